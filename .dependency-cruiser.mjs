@@ -1,0 +1,93 @@
+// Dependencies point downwards only. Each layer lists the layers that it may import; type imports count.
+const base = ['core', 'calendar']
+const ruled = ['procedure', 'documents', ...base]
+const caseFile = ['case', 'rights', ...ruled]
+const machines = ['request', 'restriction', 'complaint', 'recording', ...caseFile]
+
+const layers = {
+  calendar: [],
+  documents: [],
+  core: ['calendar'],
+  procedure: ['documents', ...base],
+  rights: ruled,
+  case: ['rights', ...ruled],
+  request: caseFile,
+  restriction: caseFile,
+  complaint: ['request', ...caseFile],
+  recording: caseFile,
+  text: machines,
+  schema: machines,
+  interop: machines,
+  testing: ['text', 'schema', 'interop', ...machines],
+}
+
+/** Only the named layers may import the package. */
+const onlyFrom = (owners, packages) => ({
+  name: `only-${owners.join('-and-')}-import-${packages[0]}`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/(${owners.join('|')})/` },
+  to: { path: packages.map((name) => `node_modules/${name}/`) },
+})
+
+export default {
+  forbidden: [
+    ...Object.entries(layers).map(([layer, allowed]) => ({
+      name: `${layer}-points-downwards`,
+      severity: 'error',
+      from: { path: `^src/${layer}/` },
+      to: { path: '^src/', pathNot: `^src/(${[layer, ...allowed].join('|')})/` },
+    })),
+    {
+      name: 'known-layers-only',
+      comment: 'A new directory of src needs its place among the layers above.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(index\\.ts$|(${Object.keys(layers).join('|')})/)` },
+      to: {},
+    },
+    {
+      name: 'languages-apart',
+      comment:
+        'Who uses one language does not pay for the other, nor does the shared text module for either.',
+      severity: 'error',
+      from: { path: '^src/(index\\.ts$|text/)', pathNot: '^src/text/(lt|en)/' },
+      to: { path: '^src/text/(lt|en)/' },
+    },
+    {
+      name: 'one-language-not-through-the-other',
+      severity: 'error',
+      from: { path: '^src/text/(lt|en)/' },
+      to: { path: '^src/text/(lt|en)/', pathNot: '^src/text/$1/' },
+    },
+    {
+      name: 'light-main-entry',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '^src/(schema|interop|testing)/' },
+    },
+    onlyFrom(['schema'], ['zod']),
+    onlyFrom(['calendar'], ['date-fns']),
+    onlyFrom(['testing'], ['fast-check', '@fast-check']),
+    {
+      name: 'pure',
+      comment: 'The library runs anywhere: no Node, no test runner.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: ['node_modules/@?vitest/', 'node_modules/@types/node/'] },
+    },
+    {
+      name: 'no-node-builtins',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { path: '^src/', orphan: true }, to: {} },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.src.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+}
