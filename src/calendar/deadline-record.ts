@@ -1,0 +1,45 @@
+import type { PlainDate } from './plain-date.js'
+import type { DayOff } from './working-day.js'
+
+/**
+ * One step on the way from an event to its last day, as data; every step starts where the one before it ended.
+ *
+ * - `months`, `days`: the period was counted from the day of the event; `clamped` where the last month has no
+ *   day with that number.
+ * - `paused`: calendar days were added, for which the clock had stood still.
+ * - `named`: an institution named the day.
+ * - `rolled`: the day is no working day, and the one after it was tried. One step a day; a holiday on a weekend
+ *   is called by the weekend.
+ *
+ * @category Calendar
+ * @see Regulation (EEC, Euratom) No 1182/71, art. 3; Civil Code of Lithuania, art. 1.118–1.121
+ */
+export type DeadlineStep =
+  | {
+      readonly step: 'months'
+      readonly from: PlainDate
+      readonly months: number
+      readonly day: PlainDate
+      readonly clamped: boolean
+    }
+  | { readonly step: 'days'; readonly from: PlainDate; readonly days: number; readonly day: PlainDate }
+  | { readonly step: 'paused'; readonly from: PlainDate; readonly days: number; readonly day: PlainDate }
+  | { readonly step: 'named'; readonly from: PlainDate; readonly day: PlainDate }
+  | { readonly step: 'rolled'; readonly from: PlainDate; readonly because: DayOff; readonly day: PlainDate }
+
+/**
+ * The last day for something, with the clause that sets it and the steps that led there.
+ *
+ * `from` is the day of the event, which is day 0; `counted` the last day as counted or named; `due` the last
+ * day in time, through its last hour. They are civil days, and the whole is frozen JSON.
+ *
+ * @category Calendar
+ * @see Regulation (EEC, Euratom) No 1182/71, art. 3; Civil Code of Lithuania, art. 1.118–1.121
+ */
+export interface Deadline<Clause extends string = string> {
+  readonly clause: Clause
+  readonly from: PlainDate
+  readonly counted: PlainDate
+  readonly due: PlainDate
+  readonly steps: readonly DeadlineStep[]
+}

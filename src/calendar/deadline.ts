@@ -1,0 +1,64 @@
+import { addDays } from './add-days.js'
+import type { Deadline, DeadlineStep } from './deadline-record.js'
+import type { LastDayOptions } from './last-day.js'
+import { countPeriod, type Period } from './period.js'
+import { type PlainDate, plainDate } from './plain-date.js'
+import { requireForward } from './require-whole.js'
+import { settle } from './settle.js'
+
+/**
+ * What {@link deadline} counts.
+ *
+ * @category Calendar
+ * @see Regulation (EEC, Euratom) No 1182/71, art. 3
+ */
+export interface DeadlineInput<Clause extends string> extends LastDayOptions {
+  /** The clause that sets the period. */
+  readonly clause: Clause
+  /** The day of the event, day 0. */
+  readonly from: PlainDate
+  readonly period: Period
+  /** Calendar days for which the clock stood still; they move the counted day. */
+  readonly addedDays?: number | undefined
+}
+
+/**
+ * Counts the last day of a period that runs from an event.
+ *
+ * The clause, the day of the event and the period (whole months or calendar days) go in; a frozen
+ * {@link Deadline} comes out. The day of the event is not counted. Months are one sum, ending on the day with
+ * the same number or on the last day of the month. `addedDays` then moves the counted day by calendar days.
+ * A counted day that is no working day moves on to the next one, unless `lastDay` is `as-counted`. A negative
+ * period is a `RangeError`, a year unknown to the calendar a {@link CalendarRangeError}, anything malformed a
+ * `TypeError`.
+ *
+ * @category Calendar
+ * @see Regulation (EEC, Euratom) No 1182/71, art. 3; Civil Code of Lithuania, art. 1.118–1.121
+ * @example
+ * ```ts
+ * import { deadline, plainDate } from 'privacy-rulebook/calendar'
+ *
+ * const answer = deadline({ clause: 'adakavas:41', from: plainDate('2026-01-31'), period: { months: 1 } })
+ * answer.counted // => '2026-02-28'
+ * answer.due // => '2026-03-02'
+ * answer.steps.map((step) => step.day) // => ['2026-02-28', '2026-03-01', '2026-03-02']
+ * ```
+ */
+export function deadline<const Clause extends string>({
+  clause,
+  from,
+  period,
+  lastDay,
+  calendar,
+  addedDays = 0,
+}: DeadlineInput<Clause>): Deadline<Clause> {
+  const counting = countPeriod(plainDate(from), period)
+  return settle(clause, from, paused([counting], addedDays), { lastDay, calendar })
+}
+
+/** Moves what was counted so far by the days for which the clock stood still. */
+export function paused(counting: readonly [DeadlineStep], days: number): readonly DeadlineStep[] {
+  requireForward(days, 'days')
+  const [{ day: from }] = counting
+  return days === 0 ? counting : [...counting, { step: 'paused', from, days, day: addDays(from, days) }]
+}

@@ -1,0 +1,98 @@
+import { CalendarRangeError } from './calendar-range-error.js'
+import { describeValue } from './describe-value.js'
+import { type PlainDate, plainDate } from './plain-date.js'
+import { requireWhole } from './require-whole.js'
+import { yearOf } from './utc-date.js'
+
+/**
+ * The public holidays of a place, for the years that are known.
+ *
+ * `name` completes the sentence "the public holidays of …". `isHoliday` is asked only about days from
+ * `firstYear` to `lastYear`, a year that is left out where there is no end. Make one of a table with
+ * {@link defineHolidayCalendar}; {@link lithuanianHolidays} is the one used where none is given.
+ *
+ * @category Calendar
+ * @see Regulation (EEC, Euratom) No 1182/71, art. 2(1)
+ */
+export interface HolidayCalendar {
+  readonly name: string
+  readonly firstYear: number
+  readonly lastYear?: number
+  isHoliday(day: PlainDate): boolean
+}
+
+/**
+ * A table of public holidays, as {@link defineHolidayCalendar} takes it.
+ *
+ * @category Calendar
+ * @see Regulation (EEC, Euratom) No 1182/71, art. 2(1)
+ */
+export interface HolidayTable {
+  readonly name: string
+  /** The first year that the table covers in full. */
+  readonly firstYear: number
+  /** The last year that the table covers in full; left out, it is the year of the latest day. */
+  readonly lastYear?: number | undefined
+  /** The public holidays as `YYYY-MM-DD`, in any order. */
+  readonly days: readonly string[]
+}
+
+/**
+ * Makes a holiday calendar of a table of days, for another place or for an official list.
+ *
+ * The table goes in; a frozen calendar comes out that knows the years of the table and no other, since a
+ * year without a table is a guess. A table that makes no sense is refused: a `TypeError` for a value that is
+ * no name, no year or no civil day, a `RangeError` for a day or a year out of order.
+ *
+ * @category Calendar
+ * @see Regulation (EEC, Euratom) No 1182/71, art. 2(1)
+ * @example
+ * ```ts
+ * import { defineHolidayCalendar, isWorkingDay, plainDate } from 'privacy-rulebook/calendar'
+ *
+ * const list = defineHolidayCalendar({ name: 'the office', firstYear: 2026, days: ['2026-01-01', '2026-07-21'] })
+ * list.lastYear // => 2026
+ * isWorkingDay(plainDate('2026-07-21'), list) // => false
+ * isWorkingDay(plainDate('2026-07-21')) // => true
+ * ```
+ */
+export function defineHolidayCalendar({ name, firstYear, lastYear, days }: HolidayTable): HolidayCalendar {
+  if (typeof name !== 'string' || name.trim() === '') {
+    throw new TypeError(`Expected the name of a holiday calendar, got ${describeValue(name)}`)
+  }
+  if (!Array.isArray(days)) {
+    throw new TypeError(`Expected a list of public holidays, got ${describeValue(days)}`)
+  }
+  const holidays = new Set<PlainDate>(days.map(plainDate))
+  const years = {
+    name,
+    firstYear,
+    lastYear: lastYear ?? Math.max(firstYear, ...[...holidays].map(yearOf)),
+  }
+  requireWhole(years.firstYear, 'years')
+  requireWhole(years.lastYear, 'years')
+  if (years.firstYear < 1 || years.lastYear > 9999 || years.lastYear < years.firstYear) {
+    throw new RangeError(
+      `Expected the first and the last year between 1 and 9999 and in that order, got ${years.firstYear} and ${years.lastYear}`,
+    )
+  }
+  for (const day of holidays) requireKnownYear(years, yearOf(day))
+
+  return Object.freeze({
+    ...years,
+    isHoliday: (day: PlainDate) => {
+      requireKnownYear(years, yearOf(plainDate(day)))
+      return holidays.has(day)
+    },
+  })
+}
+
+/** Refuses a year that a calendar does not know. */
+export function requireKnownYear(
+  calendar: { readonly name: string; readonly firstYear: number; readonly lastYear?: number },
+  year: number,
+): void {
+  // Not written as a disjunction of what is wrong, so that NaN is refused too.
+  if (year >= calendar.firstYear && year <= (calendar.lastYear ?? 9999)) return
+  throw new CalendarRangeError(calendar, year)
+}

@@ -1,0 +1,102 @@
+import { addDays } from './add-days.js'
+import { easterSunday } from './easter.js'
+import { type HolidayCalendar, requireKnownYear } from './holiday-calendar.js'
+import { type PlainDate, plainDate } from './plain-date.js'
+import { requireWhole } from './require-whole.js'
+import { weekdayOf, yearOf } from './utc-date.js'
+
+/** The rules hold from here: earlier years had fewer holidays and moved days of rest. */
+const firstYear = 2018
+
+/** The law that made All Souls' Day a holiday is in force from 1 January 2020. */
+const firstYearOfAllSouls = 2020
+
+/** Deadlines look at a year or two at a time; a sweep over centuries must not fill the memory. */
+const mostYearsRemembered = 64
+const remembered = new Map<number, ReadonlySet<PlainDate>>()
+
+/**
+ * The public holidays of Lithuania, by the rules of the Labour Code, from 2018 and without an end.
+ *
+ * A civil day goes into its `isHoliday`; a day before 2018 is a {@link CalendarRangeError}. Good Friday,
+ * 31 December and the days between a holiday and a weekend are working days, and a holiday on a weekend moves
+ * no other day.
+ *
+ * @category Calendar
+ * @see Labour Code of Lithuania, art. 123; Regulation (EEC, Euratom) No 1182/71, art. 2(1)
+ * @example
+ * ```ts
+ * import { lithuanianHolidays, plainDate } from 'privacy-rulebook/calendar'
+ *
+ * lithuanianHolidays.isHoliday(plainDate('2020-11-02')) // => true
+ * lithuanianHolidays.isHoliday(plainDate('2019-11-02')) // => false
+ * lithuanianHolidays.firstYear // => 2018
+ * ```
+ */
+export const lithuanianHolidays: HolidayCalendar = /* @__PURE__ */ Object.freeze({
+  name: 'Lithuania',
+  firstYear,
+  isHoliday: (day: PlainDate) => daysOf(yearOf(plainDate(day))).has(day),
+})
+
+/**
+ * Lists the public holidays of Lithuania in a year.
+ *
+ * A year from 2018 goes in; its holidays come out as a frozen list of civil days in the order of the year,
+ * 15 before 2020 and 16 since, one fewer where Mother's Day is 1 May. An earlier year is a
+ * {@link CalendarRangeError}, a value that is no year a `TypeError`.
+ *
+ * @category Calendar
+ * @see Labour Code of Lithuania, art. 123
+ * @example
+ * ```ts
+ * import { holidaysOf } from 'privacy-rulebook/calendar'
+ *
+ * holidaysOf(2019).length // => 15
+ * holidaysOf(2020).length // => 16
+ * holidaysOf(2026).slice(3, 5) // => ['2026-04-05', '2026-04-06']
+ * ```
+ */
+export function holidaysOf(year: number): readonly PlainDate[] {
+  requireWhole(year, 'years')
+  return Object.freeze([...daysOf(year)])
+}
+
+function daysOf(year: number): ReadonlySet<PlainDate> {
+  const known = remembered.get(year)
+  if (known !== undefined) return known
+  requireKnownYear({ name: lithuanianHolidays.name, firstYear }, year)
+  const days = new Set(byLabourCode(year).sort())
+  if (remembered.size >= mostYearsRemembered) remembered.clear()
+  remembered.set(year, days)
+  return days
+}
+
+/** The list of Labour Code art. 123 for one year; two of its days may fall together. */
+function byLabourCode(year: number): PlainDate[] {
+  const on = (monthAndDay: string) => plainDate(`${year}-${monthAndDay}`)
+  const easter = easterSunday(year)
+  return [
+    on('01-01'), // New Year's Day
+    on('02-16'), // Restoration of the State
+    on('03-11'), // Restoration of Independence
+    easter,
+    addDays(easter, 1),
+    on('05-01'), // Labour Day
+    sundayFrom(on('05-01')), // Mother's Day
+    sundayFrom(on('06-01')), // Father's Day
+    on('06-24'), // St John's Day
+    on('07-06'), // Statehood Day
+    on('08-15'), // Assumption Day
+    on('11-01'), // All Saints' Day
+    ...(year >= firstYearOfAllSouls ? [on('11-02')] : []),
+    on('12-24'), // Christmas Eve
+    on('12-25'), // Christmas Day
+    on('12-26'), // second day of Christmas
+  ]
+}
+
+/** The first Sunday on or after a day. */
+function sundayFrom(day: PlainDate): PlainDate {
+  return addDays(day, (7 - weekdayOf(day)) % 7)
+}
