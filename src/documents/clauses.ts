@@ -1,0 +1,225 @@
+import { type AdakavasChapter, adakavasClauses } from './adakavas.js'
+import type { ClauseEntry } from './entry.js'
+import { type GdprArticle, type GdprClause, gdprArticles } from './gdpr.js'
+import { type KaunasChapter, kaunasClauses } from './kaunas.js'
+import type { ClauseKind } from './kinds.js'
+
+/**
+ * A clause of the Adakavas procedure: `'adakavas:17.3'`.
+ *
+ * A closed union of 118 literals; the number is a string, so `1.10` is not `1.1`.
+ *
+ * @category Documents
+ * @example
+ * ```ts
+ * import { type AdakavasClause, clause } from 'privacy-rulebook'
+ *
+ * const ref: AdakavasClause = 'adakavas:1.10'
+ * clause(ref).number // => '1.10'
+ * ```
+ */
+export type AdakavasClause = `adakavas:${keyof typeof adakavasClauses}`
+
+/**
+ * A clause of the Kaunas call-recording rules: `'kaunas:12.3'`.
+ *
+ * A closed union of 31 literals.
+ *
+ * @category Documents
+ * @example
+ * ```ts
+ * import { type KaunasClause, clause } from 'privacy-rulebook'
+ *
+ * const ref: KaunasClause = 'kaunas:12.3'
+ * clause(ref).refs // => ['kaunas:10', 'kaunas:11.2']
+ * ```
+ */
+export type KaunasClause = `kaunas:${keyof typeof kaunasClauses}`
+
+/**
+ * A clause of either document, without the provisions of the GDPR.
+ *
+ * What {@link clause} takes and {@link clauseRefs} lists.
+ *
+ * @category Documents
+ * @example
+ * ```ts
+ * import { clauseRefs, type DocumentClause } from 'privacy-rulebook'
+ *
+ * const first: DocumentClause | undefined = clauseRefs[0]
+ * first // => 'adakavas:1'
+ * ```
+ */
+export type DocumentClause = AdakavasClause | KaunasClause
+
+/**
+ * Everything that can be cited: a clause of either document or a provision of the GDPR.
+ *
+ * A closed union of literals: citing what doesn't exist doesn't compile.
+ *
+ * @category Documents
+ * @example
+ * ```ts
+ * import { type ClauseRef, isClauseRef } from 'privacy-rulebook'
+ *
+ * const cited: readonly ClauseRef[] = ['adakavas:17.3', 'kaunas:12.3', 'gdpr:17(1)(c)']
+ * cited.every(isClauseRef) // => true
+ * ```
+ */
+export type ClauseRef = DocumentClause | GdprClause
+
+/**
+ * What the library knows of one clause; see {@link clause}.
+ *
+ * `kinds` names the dominant kind first; `gdpr` the provisions that the clause restates, narrows or carries
+ * out; `refs` the other clauses of the same document that it names or has to be read with; `parent` the
+ * clause that a sub-clause belongs to, absent for a clause of the top level.
+ *
+ * @category Documents
+ * @example
+ * ```ts
+ * import { type Clause, clause } from 'privacy-rulebook'
+ *
+ * const ground: Clause = clause('adakavas:17.3')
+ * ground.parent // => 'adakavas:17'
+ * ground.refs // => ['adakavas:26', 'adakavas:27']
+ * ```
+ */
+export interface Clause {
+  readonly ref: DocumentClause
+  readonly document: 'adakavas' | 'kaunas'
+  readonly number: string
+  readonly chapter: AdakavasChapter | KaunasChapter
+  readonly kinds: readonly [ClauseKind, ...ClauseKind[]]
+  readonly gdpr: readonly GdprArticle[]
+  readonly refs: readonly DocumentClause[]
+  readonly parent?: DocumentClause
+}
+
+/** These annotations check what a record can't check of itself: that each of its `refs` exists. */
+const adakavas: Entries<keyof typeof adakavasClauses, AdakavasChapter> = adakavasClauses
+const kaunas: Entries<keyof typeof kaunasClauses, KaunasChapter> = kaunasClauses
+
+type Entries<Id extends string, Chapter extends string> = Readonly<
+  Record<Id, ClauseEntry<Chapter, DocumentClause>>
+>
+
+const clausesByRef: ReadonlyMap<string, Clause> = /* @__PURE__ */ indexClauses()
+
+const gdprRefs: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  gdprArticles.map((article) => `gdpr:${article}`),
+)
+
+/**
+ * All 149 clauses of the two documents in document order, Adakavas first; frozen.
+ *
+ * A sub-clause follows its parent, and `1.10` follows `1.9`. Provisions of the GDPR are not in it.
+ *
+ * @category Documents
+ * @example
+ * ```ts
+ * import { clauseRefs } from 'privacy-rulebook'
+ *
+ * clauseRefs.length // => 149
+ * clauseRefs.slice(9, 12) // => ['adakavas:1.9', 'adakavas:1.10', 'adakavas:2']
+ * ```
+ */
+export const clauseRefs: readonly DocumentClause[] = /* @__PURE__ */ Object.freeze(
+  Array.from(clausesByRef.values(), ({ ref }) => ref),
+)
+
+/**
+ * Tells whether a value is a reference to a clause or a provision that exists.
+ *
+ * Takes anything and never throws; names that every object inherits (`'constructor'`, `'__proto__'`) are no
+ * clauses.
+ *
+ * @category Documents
+ * @example
+ * ```ts
+ * import { isClauseRef } from 'privacy-rulebook'
+ *
+ * isClauseRef('adakavas:17.3') // => true
+ * isClauseRef('gdpr:17(1)(c)') // => true
+ * isClauseRef('adakavas:17.9') // => false
+ * isClauseRef(17.3) // => false
+ * ```
+ */
+export function isClauseRef(value: unknown): value is ClauseRef {
+  return typeof value === 'string' && (clausesByRef.has(value) || gdprRefs.has(value))
+}
+
+/**
+ * Looks up one clause of the two documents.
+ *
+ * Takes a reference to a document's clause; returns a frozen object, the same one at each call. Throws a
+ * `TypeError` for anything else, a provision of the GDPR included, since a caller's types rule that out.
+ *
+ * @category Documents
+ * @example
+ * ```ts
+ * import { clause } from 'privacy-rulebook'
+ *
+ * const extension = clause('adakavas:41')
+ * extension.chapter // => 'XI'
+ * extension.kinds // => ['duty', 'time-limit', 'power']
+ * extension.gdpr // => ['12(3)']
+ * ```
+ */
+export function clause(ref: DocumentClause): Clause {
+  const found = clausesByRef.get(ref)
+  if (found === undefined) {
+    throw new TypeError(
+      `Expected the reference of a clause, such as 'adakavas:17.3' or 'kaunas:12.3', but got ${inWords(ref)}`,
+    )
+  }
+  return found
+}
+
+function indexClauses(): ReadonlyMap<string, Clause> {
+  const index = new Map<string, Clause>()
+  for (const number of numbersInOrder(adakavas)) {
+    addClause(index, 'adakavas', number, `adakavas:${number}`, adakavas[number])
+  }
+  for (const number of numbersInOrder(kaunas)) {
+    addClause(index, 'kaunas', number, `kaunas:${number}`, kaunas[number])
+  }
+  return index
+}
+
+function addClause(
+  index: Map<string, Clause>,
+  document: Clause['document'],
+  number: string,
+  ref: DocumentClause,
+  { chapter, kinds, gdpr, refs }: ClauseEntry<Clause['chapter'], DocumentClause>,
+): void {
+  const parent = number.includes('.') ? index.get(`${document}:${number.split('.')[0]}`)?.ref : undefined
+  const known: Clause = {
+    ref,
+    document,
+    number,
+    chapter,
+    kinds: Object.freeze(kinds),
+    gdpr: Object.freeze(gdpr),
+    refs: Object.freeze(refs),
+    ...(parent === undefined ? {} : { parent }),
+  }
+  index.set(ref, Object.freeze(known))
+}
+
+/** The one cast of this module: the keys of a record that is a literal are exactly its literal keys. */
+function numbersInOrder<Id extends string>(entries: Readonly<Record<Id, unknown>>): readonly Id[] {
+  return (Object.keys(entries) as Id[]).sort(byMajorThenMinor)
+}
+
+function byMajorThenMinor(one: string, other: string): number {
+  const [oneMajor = 0, oneMinor = 0] = one.split('.').map(Number)
+  const [otherMajor = 0, otherMinor = 0] = other.split('.').map(Number)
+  return oneMajor - otherMajor || oneMinor - otherMinor
+}
+
+function inWords(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`
+  return value === null ? 'null' : `a value of type ${typeof value}`
+}

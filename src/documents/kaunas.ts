@@ -1,0 +1,84 @@
+import type { ClauseEntry } from './entry.js'
+
+/**
+ * The chapters of the Kaunas call-recording rules, in Roman numerals.
+ *
+ * @category Documents
+ * @example
+ * ```ts
+ * import { type KaunasChapter, clause } from 'privacy-rulebook'
+ *
+ * const chapter: KaunasChapter = 'III'
+ * clause('kaunas:12.3').chapter === chapter // => true
+ * ```
+ */
+export type KaunasChapter = 'I' | 'II' | 'III' | 'IV' | 'V'
+
+/**
+ * The Kaunas call-recording rules, clause by clause.
+ *
+ * Each entry holds chapter, kinds, GDPR provisions and references. Keys are strings and never numbers:
+ * `'1.10'` is not `'1.1'`. An object lists whole numbers first, so take the order of the document from
+ * `clauseRefs`.
+ *
+ * @category Documents
+ * @example
+ * ```ts
+ * import { clause } from 'privacy-rulebook'
+ *
+ * clause('kaunas:12.3').kinds // => ['power', 'condition']
+ * ```
+ */
+export const kaunasClauses = {
+  // I. General provisions
+  '1': { chapter: 'I', kinds: ['scope'], gdpr: [], refs: [] },
+  '2': { chapter: 'I', kinds: ['information'], gdpr: [], refs: [] },
+  '3': { chapter: 'I', kinds: ['scope'], gdpr: ['5(1)(b)'], refs: [] },
+  '4': { chapter: 'I', kinds: ['definition'], gdpr: ['4'], refs: [] },
+  '4.1': { chapter: 'I', kinds: ['definition'], gdpr: ['4(1)'], refs: ['kaunas:5'] },
+  '4.2': { chapter: 'I', kinds: ['definition'], gdpr: ['4(7)'], refs: [] },
+  '4.3': { chapter: 'I', kinds: ['definition'], gdpr: [], refs: [] },
+  // II. Recording
+  '5': { chapter: 'II', kinds: ['condition'], gdpr: ['4(11)', '6(1)(a)', '7'], refs: [] },
+  '6': { chapter: 'II', kinds: ['duty'], gdpr: ['7(4)'], refs: ['kaunas:5'] },
+  '7': { chapter: 'II', kinds: ['duty'], gdpr: ['12(1)', '13'], refs: ['kaunas:5'] },
+  '8': { chapter: 'II', kinds: ['content'], gdpr: ['5(1)(c)'], refs: [] },
+  '8.1': { chapter: 'II', kinds: ['content'], gdpr: [], refs: [] },
+  '8.2': { chapter: 'II', kinds: ['content'], gdpr: [], refs: ['kaunas:9'] },
+  '9': { chapter: 'II', kinds: ['content'], gdpr: [], refs: ['kaunas:4.3', 'kaunas:8.2'] },
+  // III. Recordings
+  '10': {
+    chapter: 'III',
+    kinds: ['duty', 'time-limit', 'exception'],
+    gdpr: ['5(1)(e)'],
+    refs: ['kaunas:4.2', 'kaunas:12.3'],
+  },
+  '11': { chapter: 'III', kinds: ['condition'], gdpr: ['5(1)(b)'], refs: ['kaunas:12', 'kaunas:13'] },
+  '11.1': { chapter: 'III', kinds: ['condition'], gdpr: [], refs: [] },
+  '11.2': { chapter: 'III', kinds: ['condition'], gdpr: [], refs: [] },
+  '12': { chapter: 'III', kinds: ['power'], gdpr: ['29', '32(4)'], refs: ['kaunas:11', 'kaunas:13'] },
+  '12.1': { chapter: 'III', kinds: ['power'], gdpr: [], refs: [] },
+  '12.2': { chapter: 'III', kinds: ['power'], gdpr: [], refs: ['kaunas:4.3'] },
+  '12.3': { chapter: 'III', kinds: ['power', 'condition'], gdpr: [], refs: ['kaunas:10', 'kaunas:11.2'] },
+  '13': { chapter: 'III', kinds: ['duty'], gdpr: ['32'], refs: ['kaunas:12'] },
+  // IV. Rights
+  '14': {
+    chapter: 'IV',
+    kinds: ['right'],
+    gdpr: ['4(11)', '7'],
+    refs: ['kaunas:4.1', 'kaunas:5', 'kaunas:6'],
+  },
+  '14.1': { chapter: 'IV', kinds: ['right'], gdpr: ['13', '15(1)'], refs: [] },
+  '14.2': { chapter: 'IV', kinds: ['right'], gdpr: ['15(3)', '15(4)'], refs: ['kaunas:10'] },
+  '14.3': { chapter: 'IV', kinds: ['right'], gdpr: ['15(1)', '15(3)'], refs: [] },
+  '14.4': { chapter: 'IV', kinds: ['right'], gdpr: ['16'], refs: [] },
+  '14.5': {
+    chapter: 'IV',
+    kinds: ['right'],
+    gdpr: ['7(3)', '17', '18', '20', '21', '77'],
+    refs: ['kaunas:2'],
+  },
+  // V. Final provisions
+  '15': { chapter: 'V', kinds: ['duty'], gdpr: ['24', '25', '32'], refs: ['kaunas:2'] },
+  '16': { chapter: 'V', kinds: ['information', 'channel'], gdpr: ['12(1)'], refs: ['kaunas:1'] },
+} as const satisfies Readonly<Record<string, ClauseEntry<KaunasChapter, `kaunas:${string}`>>>
