@@ -1,0 +1,108 @@
+import { addDays, type Deadline, daysBetween, deadline, namedDay, type PlainDate } from '../calendar/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import { extendedPeriod, type Limit, type Procedure } from '../procedure/index.js'
+import { firstAskedOn, type Identity } from './identity.js'
+
+/**
+ * An extension of the examination: at most one.
+ *
+ * @category Case
+ * @see Adakavas clauses 41, 52
+ */
+export interface Extension {
+  /** The day it was made and the subject informed. */
+  readonly on: PlainDate
+  /** The important reasons. */
+  readonly reasons: readonly [string, ...string[]]
+  /** The day named as the new limit; `null` where it reaches as far as it may. */
+  readonly until: PlainDate | null
+  /** Days for which the clock had stood still when it was made (reading `identityInquiry: 'clock-pauses'`). */
+  readonly pausedDays: number
+}
+
+/** What the limits of a case are counted from. */
+export interface Clock {
+  readonly receivedOn: PlainDate
+  readonly identity: Identity
+  readonly extension: Extension | null
+  /** The day the case was closed, where it is; the clock stands still from then on. */
+  readonly closedOn?: PlainDate
+}
+
+/** A deadline of the procedure: a limit counted from a day, under its reading of the last day and its calendar. */
+export function limitFrom(
+  { calendar, readings }: Procedure,
+  limit: Limit,
+  from: PlainDate,
+  addedDays = 0,
+): Deadline<ClauseRef> {
+  return deadline({
+    clause: limit.clause,
+    from,
+    period: limit.period,
+    lastDay: readings.lastDay,
+    calendar,
+    addedDays,
+  })
+}
+
+/** A day that somebody names, under the procedure's reading of the last day and its calendar. */
+export function dayNamed(
+  { calendar, readings }: Procedure,
+  clause: ClauseRef,
+  from: PlainDate,
+  named: PlainDate,
+  addedDays = 0,
+): Deadline<ClauseRef> {
+  return namedDay({ clause, from, named, lastDay: readings.lastDay, calendar, addedDays })
+}
+
+/** For how many days the clock has stood still: none unless the procedure reads it so (clause 44). */
+export function pausedDays({ readings }: Procedure, { identity, closedOn }: Clock, on: PlainDate): number {
+  const asked = firstAskedOn(identity)
+  if (readings.identityInquiry === 'clock-runs' || asked === null) return 0
+  const until = identity.status === 'confirmed' ? identity.on : (closedOn ?? on)
+  return Math.max(0, daysBetween(asked, until))
+}
+
+/** The month in which to extend: nothing moves it. */
+export function monthLimit(procedure: Procedure, limit: Limit, receivedOn: PlainDate): Deadline<ClauseRef> {
+  return limitFrom(procedure, limit, receivedOn)
+}
+
+/** How far an extension may reach, as it stands on a day. */
+export function capOn(procedure: Procedure, limit: Limit, clock: Clock, on: PlainDate): Deadline<ClauseRef> {
+  const period = extendedPeriod(procedure.limits, procedure.readings)
+  return limitFrom(
+    procedure,
+    { period, clause: limit.clause },
+    clock.receivedOn,
+    pausedDays(procedure, clock, on),
+  )
+}
+
+/**
+ * The limit to examine and answer, as it stands on a day. Nothing but an extension moves it, and an open inquiry
+ * under the reading `clock-pauses`.
+ */
+export function limitOn(
+  procedure: Procedure,
+  limit: Limit,
+  clock: Clock,
+  on: PlainDate,
+): Deadline<ClauseRef> {
+  const paused = pausedDays(procedure, clock, on)
+  const { extension, receivedOn } = clock
+  if (extension === null) return limitFrom(procedure, limit, receivedOn, paused)
+  if (extension.until === null) return capOn(procedure, limit, clock, on)
+  return dayNamed(
+    procedure,
+    limit.clause,
+    extension.on,
+    extension.until,
+    Math.max(0, paused - extension.pausedDays),
+  )
+}
+
+/** The first day after a deadline. */
+export const dayAfter = ({ due }: Deadline<ClauseRef>): PlainDate => addDays(due, 1)

@@ -1,0 +1,327 @@
+import { type Diagram, Diagrams } from './diagram.js'
+import {
+  type AskedOf,
+  type FactDeclaration,
+  type FactsOf,
+  type FactValue,
+  unknownFact,
+  type Vocabulary,
+  valuesInWords,
+} from './facts.js'
+import { deepFreeze } from './freeze.js'
+import { InvalidInputError } from './input-error.js'
+import { remember } from './remember.js'
+import type { RuleDeclaration, RuleNode } from './rule.js'
+import type { Truth } from './truth.js'
+
+/**
+ * What facts come to under a rule.
+ *
+ * - `granted`, `rejected`: every completion of the unknown facts gives it
+ * - `undetermined`: completions differ; {@link Assessment.needs} says which facts can still decide
+ * - `contradictory`: facts were given that exclude each other; {@link Assessment.contradiction} names them
+ *
+ * @category Core
+ */
+export type Outcome = 'granted' | 'rejected' | 'undetermined' | 'contradictory'
+
+/** A fact that is not known and can still change the outcome.
+ *
+ * @category Core */
+export interface Need<Clause extends string, Fact extends string> {
+  /** The fact to find out. */
+  readonly fact: Fact
+  /** The clause that makes it matter. */
+  readonly clause: Clause
+  /** Who can answer. */
+  readonly askedOf: AskedOf
+  /** The answers that there are. */
+  readonly values: readonly FactValue[]
+}
+
+/**
+ * A rule as found: the whole tree, every node with its clause and its truth, nothing skipped.
+ *
+ * @category Core
+ */
+export interface Finding<Clause extends string, Fact extends string> {
+  /** The part a node plays: the right itself, its grounds, its exceptions, or a statement inside them. */
+  readonly part: 'right' | 'grounds' | 'exceptions' | 'statement'
+  /** How the node follows from its children, or `is` / `given` for a leaf. */
+  readonly kind: RuleNode<Clause, Fact>['kind']
+  /** The clause the node comes from. */
+  readonly clause: Clause
+  /** Exact over the completions of the unknown facts: `null` only where they differ. */
+  readonly truth: Truth
+  /** Of an `is` node: the fact. */
+  readonly fact?: Fact
+  /** Of an `is` node: the values for which it holds. */
+  readonly values?: readonly FactValue[]
+  /** Of a `given` node: what settled it. */
+  readonly because?: string
+  /** The nodes it follows from. */
+  readonly of: readonly Finding<Clause, Fact>[]
+}
+
+/**
+ * The answer of a rule to a row of facts: frozen, JSON, and the same object for the same facts while it is
+ * remembered.
+ *
+ * @category Core
+ */
+export interface Assessment<Clause extends string, Fact extends string> {
+  /** The verdict. */
+  readonly outcome: Outcome
+  /**
+   * The clauses that settle it: granted, the grounds that hold; rejected, the exceptions that hold or, where no
+   * ground does, the clause of the right with its failed grounds; undetermined, none.
+   */
+  readonly decisive: readonly Clause[]
+  /** The facts that can still change the outcome, exactly; those that can settle it at once come first. */
+  readonly needs: readonly Need<Clause, Fact>[]
+  /** The facts that exclude each other, where the outcome is `contradictory`. */
+  readonly contradiction: readonly Fact[]
+  /** The whole explanation. */
+  readonly finding: Finding<Clause, Fact>
+}
+
+/** One complete row of a rule's table.
+ *
+ * @category Core */
+export interface TableRow<Facts, Clause extends string, Fact extends string> {
+  /** A value for every fact that the rule reads. */
+  readonly facts: Facts
+  /** What the rule says to it. */
+  readonly assessment: Assessment<Clause, Fact>
+}
+
+/**
+ * A rule ready to be asked.
+ *
+ * @category Core
+ */
+export interface Rule<V extends Vocabulary, Clause extends string, Fact extends string> {
+  /** The clause that gives the right. */
+  readonly clause: Clause
+  /** The facts that the rule reads, in the order in which it reads them. */
+  readonly facts: readonly Fact[]
+  /** The rule as data. */
+  readonly declaration: RuleDeclaration<Clause, Fact>
+  /**
+   * Assesses the facts given; one left out or `null` is unknown, one that the rule doesn't read is ignored.
+   *
+   * @throws InvalidInputError for a name outside the vocabulary or a value that its fact can't have.
+   */
+  assess(facts: FactsOf<V>): Assessment<Clause, Fact>
+  /** Every complete row of the facts that the rule reads. */
+  table(): Generator<TableRow<FactsOf<V>, Clause, Fact>, void, undefined>
+}
+
+/** How many assessments a rule remembers at the most; the older half is forgotten first. */
+const REMEMBERED = 4096
+
+interface Compiled<Clause extends string, Fact extends string> {
+  readonly node: RuleNode<Clause, Fact>
+  readonly part: Finding<Clause, Fact>['part']
+  readonly diagram: Diagram
+  readonly of: readonly Compiled<Clause, Fact>[]
+}
+
+/** Makes a declared rule ready to be asked. */
+export function compileRule<
+  Clause extends string,
+  V extends Vocabulary<Clause>,
+  Fact extends Extract<keyof V, string>,
+>(vocabulary: V, declaration: RuleDeclaration<Clause, Fact>): Rule<V, Clause, Fact> {
+  const declared = new Map<string, FactDeclaration<Clause>>(Object.entries(vocabulary))
+  const { clause, join, grounds, exceptions, contradictions = [] } = deepFreeze(declaration)
+
+  const facts = [
+    ...new Set(
+      [...grounds, ...(exceptions?.of ?? []), ...contradictions.map((c) => c.when)].flatMap(factsOf),
+    ),
+  ]
+  const declarations = facts.map((fact) => declarationOf(fact))
+  function declarationOf(fact: string): FactDeclaration<Clause> {
+    const found = declared.get(fact)
+    if (found === undefined) throw unknownFact(fact, 'the rule', vocabulary)
+    return found
+  }
+
+  const diagrams = new Diagrams()
+  const compile = (
+    node: RuleNode<Clause, Fact>,
+    part: Compiled<Clause, Fact>['part'] = 'statement',
+  ): Compiled<Clause, Fact> => {
+    if (node.kind === 'given') return { node, part, diagram: diagrams.constant(node.truth), of: [] }
+    if (node.kind === 'is') {
+      const holds = declarationOf(node.fact).values.map((value) => node.values.includes(value))
+      return { node, part, diagram: diagrams.variable(facts.indexOf(node.fact), holds), of: [] }
+    }
+    const of = node.of.map((child) => compile(child))
+    return { node, part, diagram: joined(node.kind, of), of }
+  }
+  const joined = (kind: 'all' | 'any' | 'none', of: readonly Compiled<Clause, Fact>[]): Diagram => {
+    if (kind === 'all')
+      return of.reduce((all, one) => diagrams.and(all, one.diagram), diagrams.constant(true))
+    const any = of.reduce((some, one) => diagrams.or(some, one.diagram), diagrams.constant(false))
+    return kind === 'any' ? any : diagrams.not(any)
+  }
+
+  const groundsNode = compile({ kind: join, clause, of: grounds }, 'grounds')
+  const exceptionsNode =
+    exceptions && compile({ kind: 'none', clause: exceptions.clause, of: exceptions.of }, 'exceptions')
+  const parts = exceptionsNode === undefined ? [groundsNode] : [groundsNode, exceptionsNode]
+  const root: Compiled<Clause, Fact> = {
+    node: { kind: 'all', clause, of: parts.map(({ node }) => node) },
+    part: 'right',
+    diagram: joined('all', parts),
+    of: parts,
+  }
+  const excluded = contradictions.map((pair) => ({ ...pair, diagram: compile(pair.when).diagram }))
+
+  // A row of facts is a number in a mixed base, a digit a fact: 0 unknown, then its values in order.
+  let base = 1
+  const places = new Map<
+    string,
+    {
+      readonly fact: FactDeclaration<Clause>
+      readonly weight: number
+      readonly digits: ReadonlyMap<unknown, number>
+    }
+  >()
+  for (const [name, fact] of declared) {
+    const read = facts.some((one) => one === name)
+    places.set(name, {
+      fact,
+      weight: read ? base : 0,
+      digits: new Map(fact.values.map((value, index) => [value, index + 1])),
+    })
+    if (read) base *= fact.values.length + 1
+  }
+  if (base > Number.MAX_SAFE_INTEGER)
+    throw new RangeError(`${clause}: a rule over so many facts has more rows than can be numbered`)
+  const weights = facts.map((fact) => places.get(fact)?.weight ?? 0)
+
+  const keyOf = (given: FactsOf<V>): number => {
+    if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+      throw new InvalidInputError('facts', 'an object from fact names to values', given)
+    }
+    let key = 0
+    for (const [name, value] of Object.entries(given)) {
+      const place = places.get(name)
+      if (place === undefined) throw unknownFact(name, 'facts', vocabulary)
+      if (value === null || value === undefined) continue
+      const digit = place.digits.get(value)
+      if (digit === undefined)
+        throw new InvalidInputError(name, valuesInWords(place.fact), value, place.fact.clause)
+      key += digit * place.weight
+    }
+    return key
+  }
+
+  const rowOf = (key: number): readonly number[] =>
+    declarations.map((fact, index) => Math.floor(key / (weights[index] ?? 1)) % (fact.values.length + 1))
+
+  const find = (
+    { node, part, diagram, of }: Compiled<Clause, Fact>,
+    row: readonly number[],
+  ): Finding<Clause, Fact> => {
+    const found = { part, kind: node.kind, clause: node.clause, truth: diagrams.settled(diagram, row) }
+    if (node.kind === 'is') return { ...found, fact: node.fact, values: node.values, of: [] }
+    if (node.kind === 'given') return { ...found, because: node.because, of: [] }
+    return { ...found, of: of.map((child) => find(child, row)) }
+  }
+
+  const needsOf = (row: readonly number[]): readonly Need<Clause, Fact>[] => {
+    const settling = (index: number): number =>
+      (declarations[index]?.values ?? []).filter((_, value) => {
+        const known = [...row]
+        known[index] = value + 1
+        return diagrams.settled(root.diagram, known) !== null
+      }).length
+    return diagrams
+      .support(root.diagram, row)
+      .map((index) => ({ index, settling: settling(index) }))
+      .sort((a, b) => b.settling - a.settling || a.index - b.index)
+      .flatMap(({ index }) => {
+        const fact = facts[index]
+        const about = declarations[index]
+        return fact === undefined || about === undefined
+          ? []
+          : [{ fact, clause: about.clause, askedOf: about.askedOf, values: about.values }]
+      })
+  }
+
+  const decisiveFor = (outcome: Outcome, finding: Finding<Clause, Fact>): readonly Clause[] => {
+    const [found, blocked] = finding.of
+    const which = (truth: boolean, among: Finding<Clause, Fact> | undefined): readonly Clause[] =>
+      (among?.of ?? []).filter((one) => one.truth === truth).map((one) => one.clause)
+    if (outcome === 'granted') return which(true, found)
+    const exceptions = found?.truth === false ? [] : which(true, blocked)
+    return exceptions.length > 0 ? exceptions : [clause, ...which(false, found)]
+  }
+
+  const assessRow = (key: number): Assessment<Clause, Fact> => {
+    const row = rowOf(key)
+    const finding = find(root, row)
+    const against = excluded.find(({ diagram }) => diagrams.settled(diagram, row) === true)
+    if (against !== undefined) {
+      return deepFreeze({
+        outcome: 'contradictory',
+        decisive: [against.when.clause],
+        needs: [],
+        contradiction: against.facts,
+        finding,
+      })
+    }
+    if (finding.truth === null) {
+      return deepFreeze({
+        outcome: 'undetermined',
+        decisive: [],
+        needs: needsOf(row),
+        contradiction: [],
+        finding,
+      })
+    }
+    const outcome = finding.truth ? 'granted' : 'rejected'
+    return deepFreeze({
+      outcome,
+      decisive: [...new Set(decisiveFor(outcome, finding))],
+      needs: [],
+      contradiction: [],
+      finding,
+    })
+  }
+
+  const assessed = remember(REMEMBERED, assessRow)
+
+  function* table(): Generator<TableRow<FactsOf<V>, Clause, Fact>, void, undefined> {
+    const rows = declarations.reduce((count, fact) => count * fact.values.length, 1)
+    for (let number = 0; number < rows; number++) {
+      let rest = number
+      let key = 0
+      const row: [string, FactValue | undefined][] = declarations.map((fact, index) => {
+        const value = rest % fact.values.length
+        rest = Math.floor(rest / fact.values.length)
+        key += (value + 1) * (weights[index] ?? 0)
+        return [facts[index] ?? '', fact.values[value]]
+      })
+      // Every pair is a fact of the vocabulary with one of its values.
+      yield { facts: Object.fromEntries(row) as FactsOf<V>, assessment: assessed(key) }
+    }
+  }
+
+  return Object.freeze({
+    clause,
+    facts: Object.freeze(facts),
+    declaration,
+    assess: (given: FactsOf<V>) => assessed(keyOf(given)),
+    table,
+  })
+}
+
+function factsOf<Clause extends string, Fact extends string>(node: RuleNode<Clause, Fact>): readonly Fact[] {
+  if (node.kind === 'is') return [node.fact]
+  return node.kind === 'given' ? [] : node.of.flatMap(factsOf)
+}

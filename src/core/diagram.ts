@@ -1,0 +1,151 @@
+/**
+ * Decision diagrams: a rule over facts with finitely many values as a small shared graph.
+ *
+ * From it follow, exactly and without walking every row, whether a statement is settled by the facts given
+ * (all completions of the unknown ones agree) and which unknown facts can still change it (the facts that the
+ * reduced graph still asks). The technique is the reduced ordered decision diagram of Bryant (1986), with as
+ * many branches at a node as its fact has values.
+ */
+
+/** A node of the graph by number: 0 is false, 1 is true. */
+export type Diagram = number
+
+const FALSE = 0
+const TRUE = 1
+
+/** What the completions of the unknown facts give: bit 1 = some give false, bit 2 = some give true. */
+const SOME_FALSE = 1
+const SOME_TRUE = 2
+const BOTH = SOME_FALSE | SOME_TRUE
+
+/** Stands in a row for a fact that is not known; known values are numbered from 1. */
+export const UNKNOWN = 0
+
+interface Branching {
+  readonly variable: number
+  /** One child a value of the variable. */
+  readonly children: readonly Diagram[]
+}
+
+const LEAF: Branching = { variable: Number.POSITIVE_INFINITY, children: [] }
+
+/** The shared graph that the diagrams of one rule live in. */
+export class Diagrams {
+  readonly #nodes: Branching[] = [LEAF, LEAF]
+  readonly #known = new Map<string, Diagram>()
+
+  constant(truth: boolean): Diagram {
+    return truth ? TRUE : FALSE
+  }
+
+  /** True where the variable has a value for which `holds` is true. */
+  variable(variable: number, holds: readonly boolean[]): Diagram {
+    return this.#node(
+      variable,
+      holds.map((held) => this.constant(held)),
+    )
+  }
+
+  not(diagram: Diagram): Diagram {
+    if (diagram <= TRUE) return TRUE - diagram
+    const { variable, children } = this.#at(diagram)
+    return this.#node(
+      variable,
+      children.map((child) => this.not(child)),
+    )
+  }
+
+  and(left: Diagram, right: Diagram): Diagram {
+    if (left === FALSE || right === FALSE) return FALSE
+    if (left === TRUE || left === right) return right
+    if (right === TRUE) return left
+    const a = this.#at(left)
+    const b = this.#at(right)
+    const variable = Math.min(a.variable, b.variable)
+    const width = (a.variable === variable ? a : b).children.length
+    const children = Array.from({ length: width }, (_, value) =>
+      this.and(
+        a.variable === variable ? (a.children[value] ?? left) : left,
+        b.variable === variable ? (b.children[value] ?? right) : right,
+      ),
+    )
+    return this.#node(variable, children)
+  }
+
+  or(left: Diagram, right: Diagram): Diagram {
+    return this.not(this.and(this.not(left), this.not(right)))
+  }
+
+  /** Whether the diagram is true or false in every completion of the row; `null` where completions differ. */
+  settled(diagram: Diagram, row: readonly number[]): boolean | null {
+    const reached = this.#reached(diagram, row)
+    return reached === BOTH ? null : reached === SOME_TRUE
+  }
+
+  #reached(diagram: Diagram, row: readonly number[]): number {
+    let here = diagram
+    while (here > TRUE) {
+      const { variable, children } = this.#at(here)
+      const value = row[variable] ?? UNKNOWN
+      if (value === UNKNOWN) {
+        let reached = 0
+        for (const child of children) {
+          reached |= this.#reached(child, row)
+          if (reached === BOTH) break
+        }
+        return reached
+      }
+      here = children[value - 1] ?? FALSE
+    }
+    return here === TRUE ? SOME_TRUE : SOME_FALSE
+  }
+
+  /**
+   * The unknown facts that the diagram still depends on, given the row: exactly those for which two completions
+   * differ only in that fact and in the result.
+   */
+  support(diagram: Diagram, row: readonly number[]): readonly number[] {
+    const scratch = new Diagrams()
+    const done = new Map<Diagram, Diagram>()
+    const restrict = (here: Diagram): Diagram => {
+      if (here <= TRUE) return here
+      const known = done.get(here)
+      if (known !== undefined) return known
+      const { variable, children } = this.#at(here)
+      const value = row[variable] ?? UNKNOWN
+      const restricted =
+        value === UNKNOWN
+          ? scratch.#node(variable, children.map(restrict))
+          : restrict(children[value - 1] ?? FALSE)
+      done.set(here, restricted)
+      return restricted
+    }
+    const variables = new Set<number>()
+    const seen = new Set<Diagram>()
+    const visit = (here: Diagram): void => {
+      if (here <= TRUE || seen.has(here)) return
+      seen.add(here)
+      const { variable, children } = scratch.#at(here)
+      variables.add(variable)
+      for (const child of children) visit(child)
+    }
+    visit(restrict(diagram))
+    return [...variables].sort((a, b) => a - b)
+  }
+
+  /** The one node with these children; none at all where they are the same, which keeps the graph reduced. */
+  #node(variable: number, children: readonly Diagram[]): Diagram {
+    const [first = FALSE] = children
+    if (children.every((child) => child === first)) return first
+    const key = `${variable}:${children.join()}`
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const created = this.#nodes.push({ variable, children }) - 1
+    this.#known.set(key, created)
+    return created
+  }
+
+  #at(diagram: Diagram): Branching {
+    return this.#nodes[diagram] ?? LEAF
+  }
+}

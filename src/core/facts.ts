@@ -1,0 +1,76 @@
+import { InvalidInputError } from './input-error.js'
+
+/** Who can answer for a fact: the data subject, or the controller that holds the data.
+ *
+ * @category Core */
+export type AskedOf = 'subject' | 'controller'
+
+/** The value of a fact: yes, no, or one of a closed list of words.
+ *
+ * @category Core */
+export type FactValue = boolean | string
+
+/** One fact as declared: what it may be, which clause makes it matter, and whom to ask.
+ *
+ * @category Core */
+export interface FactDeclaration<Clause extends string = string, Value extends FactValue = FactValue> {
+  /** Every value the fact can have. */
+  readonly values: readonly Value[]
+  /** The clause that makes the fact matter. */
+  readonly clause: Clause
+  /** Who can answer for it. */
+  readonly askedOf: AskedOf
+}
+
+/** A closed vocabulary of facts, from name to declaration.
+ *
+ * @category Core */
+export type Vocabulary<Clause extends string = string> = Readonly<Record<string, FactDeclaration<Clause>>>
+
+/**
+ * The facts of a vocabulary as a host gives them: every one optional, and unknown when left out or `null`.
+ *
+ * @category Core
+ */
+export type FactsOf<V extends Vocabulary> = {
+  readonly [Fact in keyof V]?: V[Fact]['values'][number] | null
+}
+
+/** Where a fact comes from. */
+interface About<Clause extends string> {
+  readonly clause: Clause
+  readonly askedOf: AskedOf
+}
+
+const noYes = Object.freeze([false, true] as const)
+
+/** Declares a fact that holds or does not. */
+export function yesNo<const Clause extends string>(about: About<Clause>): FactDeclaration<Clause, boolean> {
+  return Object.freeze({ values: noYes, ...about })
+}
+
+/** Declares a fact that is one of a closed list of words. */
+export function oneOf<const Value extends string, const Clause extends string>(
+  values: readonly Value[],
+  about: About<Clause>,
+): FactDeclaration<Clause, Value> {
+  return Object.freeze({ values: Object.freeze([...values]), ...about })
+}
+
+/** Declares a vocabulary; the types of its facts follow from it. */
+export function defineFacts<const V extends Vocabulary>(declarations: V): V {
+  return Object.freeze(declarations)
+}
+
+/** The values of a fact in words, for an error message. */
+export function valuesInWords(declaration: FactDeclaration): string {
+  const values = declaration.values.map((value) =>
+    typeof value === 'string' ? JSON.stringify(value) : String(value),
+  )
+  return `${values.join(' | ')}, or null where it is not known`
+}
+
+/** The error for a fact name outside the vocabulary. */
+export function unknownFact(name: string, path: string, vocabulary: Vocabulary): InvalidInputError {
+  return new InvalidInputError(path, `one of the facts ${Object.keys(vocabulary).join(', ')}`, name)
+}

@@ -1,0 +1,41 @@
+export {
+  type Assessment,
+  compileRule,
+  type Finding,
+  type Need,
+  type Outcome,
+  type Rule,
+  type TableRow,
+} from './assess.js'
+export type { Decision, Json, Note, Obstacle, Option, Rejection } from './decision.js'
+export { type Duty, type DutyStatus, dutyStatus } from './duty.js'
+export {
+  type AskedOf,
+  defineFacts,
+  type FactDeclaration,
+  type FactsOf,
+  type FactValue,
+  oneOf,
+  type Vocabulary,
+  yesNo,
+} from './facts.js'
+export { deepFreeze } from './freeze.js'
+export { describe, InvalidInputError, isInvalidInput } from './input-error.js'
+export {
+  type CommonCode,
+  defineMachine,
+  type Evolution,
+  type Machine,
+  type MachineDefinition,
+  type MachineTypes,
+  type Replay,
+  type Transition,
+  type TransitionRow,
+  type Transitions,
+  type Verdict,
+  type Window,
+} from './machine.js'
+export { remember } from './remember.js'
+export { type Contradiction, type RuleDeclaration, type RuleNode, rulesOver } from './rule.js'
+export { read, type Shape, type ShapeData, type ShapeType } from './shape.js'
+export type { Truth } from './truth.js'

@@ -1,0 +1,212 @@
+import { civilDay, lithuanianHolidays, type Period } from '../calendar/index.js'
+import { deepFreeze, InvalidInputError } from '../core/index.js'
+import { isClauseRef } from '../documents/index.js'
+import { type Channel, channels, type Limit, type Limits, type Procedure } from './procedure.js'
+import { defaultReadings, type Readings, readingAlternatives } from './readings.js'
+
+/** What an institution sets; everything left out is as in the procedure that it starts from.
+ *
+ * @category Procedure */
+export interface ProcedureSettings {
+  /** Names the procedure in every history made under it. */
+  readonly id: string
+  /** Changes whenever the procedure does. */
+  readonly version: string
+  /** The time limits that differ. */
+  readonly limits?: Partial<Limits>
+  /** The readings that differ. */
+  readonly readings?: Partial<Readings>
+  /** The ways of filing that the document names. */
+  readonly channels?: readonly Channel[]
+  /** The public holidays. */
+  readonly calendar?: Procedure['calendar']
+  /** The IANA time zone whose civil days count. */
+  readonly zone?: string
+}
+
+const months = (count: number, clause: Limit['clause']): Limit => ({ period: { months: count }, clause })
+const days = (count: number, clause: Limit['clause']): Limit => ({ period: { days: count }, clause })
+
+/** The limits of the Adakavas procedure. */
+const adakavasLimits: Limits = {
+  examination: months(1, 'adakavas:41'),
+  extension: months(2, 'adakavas:41'),
+  unfoundedRefusal: months(1, 'adakavas:43.1'),
+  identityInquiry: days(10, 'adakavas:44'),
+  unidentifiedRefusal: days(10, 'adakavas:44'),
+  unauthorisedRefusal: days(10, 'adakavas:45'),
+  restrictionNotice: days(10, 'adakavas:23'),
+  inaction: months(1, 'adakavas:48'),
+  complaintExamination: months(1, 'adakavas:52'),
+  repeatRefusal: days(10, 'adakavas:56'),
+  unauthorisedComplaintRefusal: days(10, 'adakavas:57'),
+}
+
+/** A month is never shorter than this, three months in a row never shorter than that: what a limit in days may reach. */
+const shortest = { 1: 28, 3: 89 } as const
+
+/** GDPR 12(3): a month to inform, and two further months at the most. */
+const ceilings = { examination: 1, complaintExamination: 1, unfoundedRefusal: 1, inaction: 1 } as const
+
+/** How far an extension reaches in all, counted from receipt: the months or days of the extended limit.
+ *
+ * @category Procedure */
+export function extendedPeriod(limits: Limits, readings: Readings): Period {
+  const { examination, extension } = limits
+  if (readings.extension === 'two-months-in-all') return extension.period
+  if (examination.period.months !== undefined && extension.period.months !== undefined) {
+    return { months: examination.period.months + extension.period.months }
+  }
+  if (examination.period.days !== undefined && extension.period.days !== undefined) {
+    return { days: examination.period.days + extension.period.days }
+  }
+  throw new InvalidInputError(
+    'limits.extension.period',
+    'months or days, like limits.examination.period',
+    extension.period,
+  )
+}
+
+function checkLimit(name: string, limit: unknown): void {
+  const path = `limits.${name}`
+  if (typeof limit !== 'object' || limit === null || !('period' in limit) || !('clause' in limit)) {
+    throw new InvalidInputError(path, 'a limit with its period and its clause', limit)
+  }
+  if (!isClauseRef(limit.clause))
+    throw new InvalidInputError(`${path}.clause`, 'a clause that exists', limit.clause)
+  const counts = typeof limit.period === 'object' && limit.period !== null ? Object.entries(limit.period) : []
+  const [unit, count] = counts[0] ?? []
+  const whole = Number.isSafeInteger(count) && Number(count) > 0
+  if (counts.length !== 1 || (unit !== 'months' && unit !== 'days') || !whole) {
+    throw new InvalidInputError(
+      `${path}.period`,
+      '{ months } or { days }, a whole number above zero',
+      limit.period,
+      limit.clause,
+    )
+  }
+}
+
+/** Clause 5: no limit may be longer than GDPR 12(3) allows. */
+function checkCeiling(name: string, period: Period, most: 1 | 3): void {
+  const within = period.months !== undefined ? period.months <= most : period.days <= shortest[most]
+  if (!within) {
+    const expected = `at most ${most} month${most === 1 ? '' : 's'}, or ${shortest[most]} days (GDPR 12(3))`
+    throw new InvalidInputError(`limits.${name}.period`, expected, JSON.stringify(period), 'adakavas:5')
+  }
+}
+
+/** Limits that share nothing with what the host handed in. */
+function copied(limits: Limits): Limits {
+  const copy = ({ period, clause }: Limit): Limit => ({ period: { ...period }, clause })
+  return {
+    examination: copy(limits.examination),
+    extension: copy(limits.extension),
+    unfoundedRefusal: copy(limits.unfoundedRefusal),
+    identityInquiry: copy(limits.identityInquiry),
+    unidentifiedRefusal: copy(limits.unidentifiedRefusal),
+    unauthorisedRefusal: copy(limits.unauthorisedRefusal),
+    restrictionNotice: copy(limits.restrictionNotice),
+    inaction: copy(limits.inaction),
+    complaintExamination: copy(limits.complaintExamination),
+    repeatRefusal: copy(limits.repeatRefusal),
+    unauthorisedComplaintRefusal: copy(limits.unauthorisedComplaintRefusal),
+  }
+}
+
+/**
+ * Makes the procedure of an institution: what it sets, over the limits of the Adakavas procedure.
+ *
+ * @throws InvalidInputError for a limit beyond GDPR 12(3) (clause 5), a clause, reading, channel or zone that
+ * does not exist, or a name that means nothing.
+ * @category Procedure
+ * @see Adakavas clause 5
+ * @example
+ * ```ts
+ * const procedure = defineProcedure({
+ *   id: 'our-care-home', version: '2026-01', readings: { extension: 'two-further-months' },
+ * })
+ * procedure.limits.examination.period // => { months: 1 }
+ * ```
+ */
+export function defineProcedure(settings: ProcedureSettings): Procedure {
+  const known = ['id', 'version', 'limits', 'readings', 'channels', 'calendar', 'zone']
+  const given: unknown = settings
+  if (typeof given !== 'object' || given === null)
+    throw new InvalidInputError('', 'the settings of a procedure', given)
+  for (const name of Object.keys(given)) {
+    if (!known.includes(name)) throw new InvalidInputError(name, `one of ${known.join(', ')}`, name)
+  }
+  for (const name of ['id', 'version'] as const) {
+    const value: unknown = settings[name]
+    if (typeof value !== 'string' || value.trim() === '')
+      throw new InvalidInputError(name, 'words that say something', value)
+  }
+
+  const readings = { ...defaultReadings, ...settings.readings }
+  for (const [name, value] of Object.entries(readings)) {
+    const alternatives: readonly string[] | undefined = Object.hasOwn(readingAlternatives, name)
+      ? Object.entries(readingAlternatives).find(([one]) => one === name)?.[1]
+      : undefined
+    if (alternatives === undefined) {
+      throw new InvalidInputError(
+        `readings.${name}`,
+        `one of ${Object.keys(readingAlternatives).join(', ')}`,
+        name,
+      )
+    }
+    if (!alternatives.includes(value))
+      throw new InvalidInputError(`readings.${name}`, alternatives.join(' | '), value)
+  }
+
+  const limits = { ...adakavasLimits, ...settings.limits }
+  for (const [name, limit] of Object.entries(limits)) {
+    if (!Object.hasOwn(adakavasLimits, name)) {
+      throw new InvalidInputError(`limits.${name}`, `one of ${Object.keys(adakavasLimits).join(', ')}`, name)
+    }
+    checkLimit(name, limit)
+  }
+  for (const name of ['examination', 'complaintExamination', 'unfoundedRefusal', 'inaction'] as const) {
+    checkCeiling(name, limits[name].period, ceilings[name])
+  }
+  checkCeiling('extension', extendedPeriod(limits, readings), 3)
+
+  const filing = settings.channels ?? ['email', 'in-person']
+  if (!Array.isArray(filing) || filing.length === 0 || !filing.every((one) => channels.includes(one))) {
+    throw new InvalidInputError('channels', `a list of ${channels.join(' | ')}`, filing, 'adakavas:39')
+  }
+
+  const calendar = settings.calendar ?? lithuanianHolidays
+  if (typeof calendar?.isHoliday !== 'function' || !Number.isInteger(calendar.firstYear)) {
+    throw new InvalidInputError('calendar', 'a calendar of public holidays', calendar)
+  }
+  const zone = settings.zone ?? 'Europe/Vilnius'
+  try {
+    civilDay('2026-01-01T00:00:00Z', zone)
+  } catch {
+    throw new InvalidInputError('zone', 'an IANA time zone', zone)
+  }
+
+  const { id, version } = settings
+  return Object.freeze({
+    id,
+    version,
+    limits: deepFreeze(copied(limits)),
+    readings: Object.freeze(readings),
+    channels: Object.freeze([...filing]),
+    calendar,
+    zone,
+  })
+}
+
+/**
+ * The data-subject-rights procedure of the Adakavas social services home, as its document has it.
+ *
+ * @category Procedure
+ * @see Adakavas clauses 2, 5, 39, 41 to 45
+ * @example
+ * ```ts
+ * adakavasProcedure.limits.identityInquiry // => { period: { days: 10 }, clause: 'adakavas:44' }
+ * ```
+ */
+export const adakavasProcedure: Procedure = defineProcedure({ id: 'adakavas', version: '1' })

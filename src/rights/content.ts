@@ -1,0 +1,153 @@
+import { match } from 'ts-pattern'
+import type { ClauseRef } from '../documents/index.js'
+import type { Claim, ClaimedItems, RequestForm } from './claim.js'
+import type { Right } from './right.js'
+
+/**
+ * What the content of a claim can lack.
+ *
+ * @category Claims
+ * @example
+ * ```ts
+ * defectCodes.includes('period-missing') // => true
+ * ```
+ */
+export const defectCodes = Object.freeze([
+  'name-missing',
+  'signature-missing',
+  'identity-document-missing',
+  'information-missing',
+  'items-missing',
+  'ground-missing',
+  'replacement-missing',
+  'addition-missing',
+  'period-missing',
+  'substantiation-missing',
+  'recipient-missing',
+  'consent-date-missing',
+  'consent-purpose-missing',
+] as const)
+
+/** What the content of a claim can lack.
+ *
+ * @category Claims */
+export type DefectCode = (typeof defectCodes)[number]
+
+/**
+ * Something that the content of a claim lacks. It may be put right; by itself it refuses nothing and moves no
+ * limit.
+ *
+ * @category Claims
+ */
+export interface Defect {
+  /** What is missing. */
+  readonly code: DefectCode
+  /** The clause that asks for it. */
+  readonly clause: ClauseRef
+  /** The claim that lacks it, by its place in the request, from 0. */
+  readonly claim: number
+  /** The right it claims. */
+  readonly right: Right
+  /** The data item, where one lacks it. */
+  readonly item: string | null
+}
+
+/**
+ * The clause that says what a claim to each right must contain.
+ *
+ * @category Claims
+ * @see Adakavas clauses 38.1 to 38.7
+ * @example
+ * ```ts
+ * contentClauses.objection // => 'adakavas:28'
+ * ```
+ */
+export const contentClauses = Object.freeze({
+  access: 'adakavas:12',
+  rectification: 'adakavas:15',
+  erasure: 'adakavas:19',
+  restriction: 'adakavas:24',
+  objection: 'adakavas:28',
+  portability: 'adakavas:31',
+  'consent-withdrawal': 'adakavas:35',
+} as const satisfies Readonly<Record<Right, ClauseRef>>)
+
+type Lack = readonly [code: DefectCode, item?: string]
+
+const ofForm = ({ nameGiven, signed, identityDocument }: RequestForm): readonly Lack[] => [
+  ...(nameGiven ? [] : [['name-missing'] as const]),
+  ...(signed ? [] : [['signature-missing'] as const]),
+  ...(identityDocument ? [] : [['identity-document-missing'] as const]),
+]
+
+const unless = (there: boolean, code: DefectCode, item?: string): readonly Lack[] =>
+  there ? [] : [item === undefined ? [code] : [code, item]]
+
+const named = (items: ClaimedItems | undefined): boolean =>
+  items === 'all' || (items !== undefined && items.length > 0)
+
+function ofClaim(claim: Claim): readonly Lack[] {
+  return match(claim)
+    .returnType<readonly Lack[]>()
+    .with({ right: 'access' }, ({ information }) =>
+      unless(information === 'all' || (information?.length ?? 0) > 0, 'information-missing'),
+    )
+    .with({ right: 'rectification' }, ({ corrections = [], supplements = [] }) => [
+      ...unless(corrections.length + supplements.length > 0, 'items-missing'),
+      ...corrections.flatMap(({ item, replacement }) =>
+        unless(replacement !== undefined, 'replacement-missing', item),
+      ),
+      ...supplements.flatMap(({ item, addition }) =>
+        unless(addition !== undefined, 'addition-missing', item),
+      ),
+    ])
+    .with({ right: 'erasure' }, ({ grounds = [], items }) => [
+      ...unless(grounds.length > 0, 'ground-missing'),
+      ...unless(named(items), 'items-missing'),
+    ])
+    .with({ right: 'restriction' }, ({ grounds = [], items, period }) => [
+      ...unless(grounds.length > 0, 'ground-missing'),
+      ...unless(named(items), 'items-missing'),
+      ...unless(period?.until !== undefined || period?.criterion !== undefined, 'period-missing'),
+    ])
+    .with({ right: 'objection' }, ({ items, substantiation }) => [
+      ...unless(substantiation !== undefined, 'substantiation-missing'),
+      ...unless(named(items), 'items-missing'),
+    ])
+    .with({ right: 'portability' }, ({ items, transfer }) => [
+      ...unless(named(items), 'items-missing'),
+      ...unless(transfer === undefined || transfer.recipient !== undefined, 'recipient-missing'),
+    ])
+    .with(
+      { right: 'consent-withdrawal' },
+      ({ consentDate, consentPurpose, otherInformation, onlyConsent }) => [
+        ...unless(consentDate !== undefined || onlyConsent === true, 'consent-date-missing'),
+        ...unless(consentPurpose !== undefined || otherInformation !== undefined, 'consent-purpose-missing'),
+      ],
+    )
+    .exhaustive()
+}
+
+/**
+ * What the content of a request lacks, claim by claim, each with its clause.
+ *
+ * @returns The defects in the order of the claims; none for a request that has everything.
+ * @category Claims
+ * @see Adakavas clauses 12, 15, 19, 24, 28, 31, 35, 38
+ * @example
+ * ```ts
+ * const form = { nameGiven: true, signed: false, identityDocument: true }
+ * defectsOf([{ right: 'access', information: 'all' }], form).map((defect) => defect.code) // => ['signature-missing']
+ * ```
+ */
+export function defectsOf(claims: readonly Claim[], form: RequestForm): readonly Defect[] {
+  return claims.flatMap((claim, index) =>
+    [...ofForm(form), ...ofClaim(claim)].map(([code, item]) => ({
+      code,
+      clause: contentClauses[claim.right],
+      claim: index,
+      right: claim.right,
+      item: item ?? null,
+    })),
+  )
+}
