@@ -1,5 +1,5 @@
-import type { RightDeclaration } from './links.js'
-import { is } from './links.js'
+import type { RightDeclaration, RightNode } from './links.js'
+import { all, is } from './links.js'
 
 /**
  * The information that a request for access can ask for, by its clause.
@@ -38,18 +38,28 @@ export const access: RightDeclaration = {
   grounds: [is('adakavas:10', 'processed', true, false)],
 }
 
-const processed = is('adakavas:10', 'processed')
-const foreseen = is('adakavas:11.3', 'recipientsForeseen')
-const elsewhere = is('adakavas:11.7', 'otherSource')
+/** Owed where data are processed. */
+const owed = (part: AccessPart): RightDeclaration => ({
+  clause: part,
+  join: 'all',
+  grounds: [is(part, 'processed')],
+})
+
+/** Owed where data are processed and a condition of the clause holds. */
+const owedIf = (part: AccessPart, condition: RightNode): RightDeclaration => ({
+  clause: part,
+  join: 'all',
+  grounds: [all(part, is('adakavas:10', 'processed'), condition)],
+})
 
 /** What is owed, part by part: rejected means "not applicable". */
 export const accessParts: Readonly<Record<AccessPart, RightDeclaration>> = {
-  'adakavas:10': { clause: 'adakavas:10', join: 'all', grounds: [processed] },
-  'adakavas:11.1': { clause: 'adakavas:11.1', join: 'all', grounds: [processed] },
-  'adakavas:11.2': { clause: 'adakavas:11.2', join: 'all', grounds: [processed] },
-  'adakavas:11.3': { clause: 'adakavas:11.3', join: 'all', grounds: [processed, foreseen] },
-  'adakavas:11.4': { clause: 'adakavas:11.4', join: 'all', grounds: [processed] },
-  'adakavas:11.5': { clause: 'adakavas:11.5', join: 'all', grounds: [processed] },
-  'adakavas:11.6': { clause: 'adakavas:11.6', join: 'all', grounds: [processed] },
-  'adakavas:11.7': { clause: 'adakavas:11.7', join: 'all', grounds: [processed, elsewhere] },
+  'adakavas:10': owed('adakavas:10'),
+  'adakavas:11.1': owed('adakavas:11.1'),
+  'adakavas:11.2': owed('adakavas:11.2'),
+  'adakavas:11.3': owedIf('adakavas:11.3', is('adakavas:11.3', 'recipientsForeseen')),
+  'adakavas:11.4': owed('adakavas:11.4'),
+  'adakavas:11.5': owed('adakavas:11.5'),
+  'adakavas:11.6': owed('adakavas:11.6'),
+  'adakavas:11.7': owedIf('adakavas:11.7', is('adakavas:11.7', 'otherSource')),
 }

@@ -1,0 +1,180 @@
+import type { PlainDate } from '../calendar/index.js'
+import { dayNamed, replyBy } from '../case/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import type { Procedure } from '../procedure/index.js'
+import {
+  type CaseFacts,
+  type ClaimDecisions,
+  decideClaims,
+  type ItemDecision,
+  type RecordedDecision,
+} from '../rights/index.js'
+import { answerLimit } from './clock.js'
+import type { AnswerRequest } from './commands.js'
+import { contactMissing, differencesIn, lateness } from './notes.js'
+import type { Answer, AnswerReason, Grant, OpenRequest } from './state.js'
+import type { RequestObstacle, RequestVerdict } from './types.js'
+
+/** A decision as it is recorded: without the explanation, which the facts give again. */
+function recorded({
+  right,
+  item,
+  outcome,
+  clauses,
+  parts,
+  reason,
+  act,
+  period,
+}: ItemDecision): RecordedDecision {
+  return {
+    right,
+    item,
+    outcome,
+    clauses,
+    parts: parts.map(({ part, outcome, clauses }) => ({ part, outcome, clauses })),
+    reason,
+    act,
+    period,
+  }
+}
+
+function extentOf(decisions: readonly ItemDecision[], receivedOn: PlainDate): readonly Grant[] {
+  return decisions
+    .filter(({ outcome }) => outcome === 'granted' || outcome === 'granted-in-part')
+    .map(({ right, item, parts }) => ({
+      right,
+      item,
+      parts: parts.filter(({ outcome }) => outcome === 'granted').map(({ part }) => part),
+      // A withdrawn consent ends on the day its withdrawal was received, never earlier (clauses 33, 34).
+      effectiveFrom: right === 'consent-withdrawal' ? receivedOn : null,
+    }))
+}
+
+function reasonsOf(decisions: readonly ItemDecision[]): readonly AnswerReason[] {
+  return decisions
+    .filter(({ outcome }) => outcome !== 'granted')
+    .map(({ right, item, parts, reason, act }) => {
+      const [first = 'adakavas:47', ...others] = new Set(
+        parts.filter(({ outcome }) => outcome === 'rejected').flatMap(({ clauses }) => clauses),
+      )
+      const clauses: readonly [ClauseRef, ...ClauseRef[]] = [first, ...others]
+      return { right, item, clauses, reason, act }
+    })
+}
+
+/** An item that is listed twice, or both as held and as not held. */
+function listedTwice({ items, notHeld = [] }: CaseFacts): string | undefined {
+  const all = [...items.map(({ item }) => item), ...notHeld]
+  return all.find((item, index) => all.indexOf(item) !== index)
+}
+
+/** What in the facts keeps them from settling every claim. */
+function unsettled({ decisions }: ClaimDecisions): RequestObstacle | null {
+  const contradictory = decisions.find(({ outcome }) => outcome === 'contradictory')
+  if (contradictory !== undefined) {
+    const { right, item, contradiction, clauses } = contradictory
+    const [clause = 'adakavas:47'] = clauses
+    return { code: 'facts-contradictory', clauses: [clause], data: { right, item, facts: contradiction } }
+  }
+  const open = decisions.filter(({ outcome }) => outcome === 'undetermined')
+  if (open.length > 0) {
+    const needs = open.map(({ right, item, needs }) => ({
+      right,
+      item,
+      facts: needs.map(({ fact }) => fact),
+    }))
+    return { code: 'claims-undetermined', clauses: ['adakavas:47'], data: { needs } }
+  }
+  const endless = decisions.filter(({ periodNeeded }) => periodNeeded).map(({ item }) => item)
+  return endless.length > 0
+    ? { code: 'period-needed', clauses: ['adakavas:24'], data: { items: endless } }
+    : null
+}
+
+/** What the facts themselves lack, before anything is decided from them. */
+function faulty(facts: CaseFacts, { claims }: OpenRequest): RequestObstacle | null {
+  const twice = listedTwice(facts)
+  if (twice !== undefined)
+    return { code: 'item-listed-twice', clauses: ['adakavas:47'], data: { item: twice } }
+  const unproven = facts.items.find(
+    ({ facts, overridingInterest }) =>
+      facts.overridingInterestProven === true && overridingInterest === undefined,
+  )
+  if (unproven !== undefined) {
+    return {
+      code: 'justification-missing',
+      clauses: ['adakavas:27'],
+      data: { item: unproven.item, fact: 'overridingInterestProven' },
+    }
+  }
+  const beside = facts.limits?.find(({ right }) => claims.every((claim) => claim.right !== right))
+  return beside === undefined
+    ? null
+    : { code: 'limit-without-claim', clauses: ['adakavas:9'], data: { right: beside.right, act: beside.act } }
+}
+
+/** What a grant needs beyond facts: identity, authority, and a day to carry it out. */
+function grantObstacle(
+  { identity, authority }: OpenRequest,
+  on: PlainDate,
+  implementBy: PlainDate | undefined,
+): RequestObstacle | null {
+  if (identity.status !== 'confirmed')
+    return { code: 'identity-unconfirmed', clauses: ['adakavas:44'], data: { identity: identity.status } }
+  if (authority.status === 'unproven')
+    return { code: 'authority-unproven', clauses: ['adakavas:40'], data: { authority: authority.status } }
+  if (implementBy === undefined)
+    return { code: 'implementation-day-missing', clauses: ['adakavas:47'], data: {} }
+  return implementBy < on
+    ? { code: 'implementation-day-past', clauses: ['adakavas:47'], data: { on, implementBy } }
+    : null
+}
+
+/** Answers a request from facts: every claimed right is decided anew, by the rules alone. */
+export function answerRequest(
+  procedure: Procedure,
+  command: AnswerRequest,
+  request: OpenRequest,
+): RequestVerdict {
+  const { on, facts, implementBy, disclosesNothing, reasons = [], replyObstacle } = command.data
+  if (request.identity.status !== 'confirmed' && disclosesNothing === undefined) {
+    return {
+      code: 'identity-unconfirmed',
+      clauses: ['adakavas:44'],
+      data: { identity: request.identity.status },
+    }
+  }
+  const fault = faulty(facts, request)
+  if (fault !== null) return fault
+  const decided = decideClaims(procedure, request.claims, facts)
+  const { outcome, decisions } = decided
+  const open = unsettled(decided)
+  if (open !== null || outcome === null)
+    return open ?? { code: 'claims-undetermined', clauses: ['adakavas:47'], data: { needs: [] } }
+  const granting = outcome !== 'rejected'
+  const obstacle = granting ? grantObstacle(request, on, implementBy) : null
+  if (obstacle !== null) return obstacle
+
+  const limit = answerLimit(procedure, request, on)
+  const reply = replyBy('subject', request.replyWay, request.contacts, replyObstacle ?? null)
+  const answer: Answer = {
+    on,
+    outcome,
+    decisions: decisions.map(recorded),
+    extent: extentOf(decisions, request.receivedOn),
+    reasons: reasonsOf(decisions),
+    furtherReasons: reasons,
+    implementation:
+      granting && implementBy !== undefined ? dayNamed(procedure, 'adakavas:47', on, implementBy) : null,
+    reply,
+    limit,
+  }
+  return {
+    record: { type: 'RequestAnswered', data: { command, answer } },
+    notes: [
+      ...lateness('late-answer', limit, on),
+      ...contactMissing(reply),
+      ...differencesIn(decisions, facts),
+    ],
+  }
+}

@@ -1,0 +1,45 @@
+import type { Right } from '../rights/index.js'
+import type { ReportImplementation } from './commands.js'
+import { lateness } from './notes.js'
+import type { AnsweredRequest } from './state.js'
+import type { RequestVerdict } from './types.js'
+
+/** Rights whose carrying out processes the data beyond storing them (clauses 1.4, 23). */
+const operations: readonly Right[] = ['access', 'rectification', 'erasure', 'portability']
+
+/** Reports that a granted right was carried out for one item. */
+export function reportImplementation(
+  command: ReportImplementation,
+  { answer, implemented, form }: AnsweredRequest,
+): RequestVerdict {
+  const { on, right, item = null, restricted, restrictionReason } = command.data
+  const granted = (of: Right, about: string | null): boolean =>
+    answer.extent.some((grant) => grant.right === of && grant.item === about)
+  const done = (of: Right, about: string | null): boolean =>
+    implemented.some((one) => one.right === of && one.item === about)
+
+  if (!granted(right, item)) return { code: 'not-granted', clauses: ['adakavas:47'], data: { right, item } }
+  if (done(right, item))
+    return { code: 'already-implemented', clauses: ['adakavas:47'], data: { right, item } }
+  if (right === 'erasure') {
+    // What is erased can't be shown or handed over any more.
+    const waiting = (['access', 'portability'] as const).find((of) => {
+      const about = of === 'access' ? null : item
+      return granted(of, about) && !done(of, about)
+    })
+    if (waiting !== undefined) {
+      const clause = waiting === 'access' ? 'adakavas:10' : 'adakavas:30'
+      return { code: 'hand-over-first', clauses: [clause], data: { right: waiting, item } }
+    }
+  }
+  // Carrying out the subject's own signed request is done with their written consent.
+  const barred = restricted === true || (item !== null && granted('restriction', item))
+  if (barred && operations.includes(right) && !form.signed && restrictionReason === undefined) {
+    return { code: 'restriction-in-force', clauses: ['adakavas:23'], data: { right, item } }
+  }
+  const complete = answer.extent.length === implemented.length + 1
+  return {
+    record: { type: 'ImplementationReported', data: { command, complete } },
+    notes: answer.implementation === null ? [] : lateness('late-implementation', answer.implementation, on),
+  }
+}

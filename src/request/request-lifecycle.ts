@@ -1,0 +1,41 @@
+import { plainDate } from '../calendar/index.js'
+import { defineMachine } from '../core/index.js'
+import type { Procedure } from '../procedure/index.js'
+import { requestCommands } from './command-shapes.js'
+import { requestDutiesOn } from './duties.js'
+import { requestEvents } from './events.js'
+import { requestEvolution } from './evolution.js'
+import { requestTransitions } from './transitions.js'
+import type { RequestMachine, RequestTypes } from './types.js'
+
+/**
+ * The machine of a data-subject request under an institution's procedure, from submission to the last granted
+ * right carried out.
+ *
+ * @param procedure - The institution's procedure.
+ * @returns A machine that decides commands, folds events, and says on any day what is owed and what may be done.
+ * @category Request
+ * @see Adakavas clauses 37 to 47
+ * @example
+ * ```ts
+ * const requests = requestLifecycle(adakavasProcedure)
+ * const decision = requests.decide(
+ *   { type: 'AssignOfficer', data: { on: plainDate('2026-02-02'), by: 'head', officer: 'ona' } },
+ *   requests.initialState(),
+ * )
+ * decision.accepted ? [] : decision.rejection.code // => 'wrong-status'
+ * ```
+ */
+export function requestLifecycle(procedure: Procedure): RequestMachine {
+  return defineMachine<RequestTypes>({
+    initialState: { status: 'none' },
+    transitions: requestTransitions(procedure),
+    evolution: requestEvolution,
+    commands: requestCommands,
+    events: requestEvents,
+    dayOf: (command) => (command.type === 'SubmitRequest' ? command.data.receivedOn : command.data.on),
+    lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
+    duties: (state, on) => requestDutiesOn(procedure, state, on),
+    readDay: plainDate,
+  })
+}
