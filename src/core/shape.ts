@@ -10,6 +10,7 @@ declare const described: unique symbol
  *
  * - `day`: a civil day; `text`: words, not only spaces; `cents`: a whole number of euro cents, not below zero;
  *   `yes`: `true` and nothing else; `flag`: `true` or `false`
+ * - `count`: a whole number, not below zero; `nullable`: `null`, or what else it says
  * - `word`: one of a closed list; `list`, `all-or` (the word `'all'`, or what else it says)
  * - `object`: exactly these fields; `variants`: one of several objects, told apart by one field
  * - `facts`: facts of a vocabulary, each `null` or left out where it is unknown
@@ -22,7 +23,8 @@ export type Shape<T> = ShapeData & { readonly [described]?: T }
  *
  * @category Core */
 export type ShapeData =
-  | { readonly kind: 'day' | 'text' | 'cents' | 'yes' | 'flag' }
+  | { readonly kind: 'day' | 'text' | 'cents' | 'count' | 'yes' | 'flag' }
+  | { readonly kind: 'nullable'; readonly of: ShapeData }
   | { readonly kind: 'word'; readonly words: readonly string[] }
   | { readonly kind: 'list'; readonly of: ShapeData; readonly least: number }
   | { readonly kind: 'all-or'; readonly of: ShapeData }
@@ -60,6 +62,10 @@ export const day: Shape<PlainDate> = { kind: 'day' }
 export const text: Shape<string> = { kind: 'text' }
 /** A whole number of euro cents, not below zero. */
 export const cents: Shape<number> = { kind: 'cents' }
+/** A whole number, not below zero. */
+export const count: Shape<number> = { kind: 'count' }
+/** `null`, or what else. */
+export const nullable = <T>(of: Shape<T>): Shape<T | null> => ({ kind: 'nullable', of })
 /** `true`: an attestation that is given or left out, never denied. */
 export const yes: Shape<true> = { kind: 'yes' }
 /** `true` or `false`. */
@@ -115,6 +121,7 @@ export const facts = <V extends Vocabulary>(vocabulary: V): Shape<FactsOf<V>> =>
 export const expectedDay = 'a civil day that exists, such as "2026-02-28"'
 export const expectedText = 'words that say something'
 export const expectedCents = 'a whole number of euro cents, not below zero'
+export const expectedCount = 'a whole number, not below zero'
 
 /**
  * Reads a value by its shape into a new plain value that shares nothing with it.
@@ -136,7 +143,12 @@ function readData(shape: ShapeData, value: unknown, path: string, clause: string
     case 'text':
       return typeof value === 'string' && value.trim() !== '' ? value : fault(expectedText)
     case 'cents':
-      return Number.isSafeInteger(value) && Number(value) >= 0 ? value : fault(expectedCents)
+    case 'count':
+      return Number.isSafeInteger(value) && Number(value) >= 0
+        ? value
+        : fault(shape.kind === 'cents' ? expectedCents : expectedCount)
+    case 'nullable':
+      return value === null ? value : readData(shape.of, value, path, clause)
     case 'yes':
       return value === true ? value : fault('true')
     case 'flag':
@@ -217,5 +229,7 @@ const own = (value: object, name: string): unknown => Object.getOwnPropertyDescr
 const under = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`)
 
 /** A closed list of words, for a message. */
-export const inWords = (words: readonly string[]): string =>
-  words.map((one) => JSON.stringify(one)).join(' | ')
+export function inWords(words: readonly string[]): string {
+  const said = words.slice(0, 20).map((one) => JSON.stringify(one))
+  return words.length > said.length ? `${said.join(' | ')} | … (${words.length} in all)` : said.join(' | ')
+}

@@ -1,0 +1,96 @@
+import { inEnglish } from './messages.js'
+import { type Schemas, schemasIn } from './schemas.js'
+
+const english: Schemas = schemasIn(inEnglish)
+
+/**
+ * A command of a request, with messages in English.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * requestCommandSchema.safeParse({ type: 'PayFee', data: { on: '2026-02-30', by: 'ona', amount: 500 } }).error?.issues[0]?.message
+ * // => 'data.on: expected a civil day that exists, such as "2026-02-28"'
+ * ```
+ */
+export const requestCommandSchema: Schemas['requestCommand'] = english.requestCommand
+
+/**
+ * An event of a request, with messages in English: its shape; whether it can have happened, `replay` says.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * requestEventSchema.safeParse({ type: 'RequestForgotten' }).success // => false
+ * ```
+ */
+export const requestEventSchema: Schemas['requestEvent'] = english.requestEvent
+
+/**
+ * The history of a request, with messages in English.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * requestHistorySchema.safeParse([]).success // => true
+ * ```
+ */
+export const requestHistorySchema: Schemas['requestHistory'] = english.requestHistory
+
+/**
+ * One right claimed, with messages in English.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * claimSchema.safeParse({ right: 'forgiveness' }).error?.issues[0]?.path // => ['right']
+ * ```
+ */
+export const claimSchema: Schemas['claim'] = english.claim
+
+/**
+ * The facts of a data item, with messages in English.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * itemFactsSchema.safeParse({ basis: 'consent', objects: null }).success // => true
+ * ```
+ */
+export const itemFactsSchema: Schemas['itemFacts'] = english.itemFacts
+
+/**
+ * The facts of access, with messages in English.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * accessFactsSchema.safeParse({ processed: 'yes' }).error?.issues[0]?.message
+ * // => 'processed: expected "false" | "true" | "null" (adakavas:10)'
+ * ```
+ */
+export const accessFactsSchema: Schemas['accessFacts'] = english.accessFacts
+
+/**
+ * Everything that an answer is decided from, with messages in English.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * caseFactsSchema.safeParse({ items: [] }).success // => true
+ * ```
+ */
+export const caseFactsSchema: Schemas['caseFacts'] = english.caseFacts
+
+/**
+ * The settings of an institution's procedure, with messages in English; no limit may go beyond GDPR 12(3).
+ *
+ * @category Schema
+ * @see Adakavas clause 5
+ * @example
+ * ```ts
+ * const four = { period: { months: 4 }, clause: 'adakavas:41' }
+ * procedureSchema.safeParse({ id: 'home', version: '1', limits: { extension: four } }).success // => false
+ * ```
+ */
+export const procedureSchema: Schemas['procedure'] = english.procedure

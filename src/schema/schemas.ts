@@ -1,0 +1,131 @@
+import type * as z from 'zod'
+import { isInvalidInput, type ShapeData } from '../core/index.js'
+import { count, facts, list, object, optional, some, text, word } from '../core/shape.js'
+import {
+  channels,
+  defineProcedure,
+  type Limits,
+  type ProcedureSettings,
+  type Readings,
+  readingAlternatives,
+} from '../procedure/index.js'
+import { requestCommandShape, requestEventShape } from '../request/event-shapes.js'
+import type { RequestCommand, RequestEvent } from '../request/index.js'
+import { caseFactsShape } from '../rights/case-facts.js'
+import { claimShape } from '../rights/claim-shape.js'
+import {
+  type AccessFacts,
+  accessFacts,
+  type CaseFacts,
+  type Claim,
+  type ItemFacts,
+  itemFacts,
+} from '../rights/index.js'
+import type { SchemaMessages } from './messages.js'
+import { zodOf } from './zod-of.js'
+
+/** The settings of a procedure that are JSON; a calendar of holidays is handed to `defineProcedure` beside them.
+ *
+ * @category Schema */
+export type ProcedureJson = Omit<ProcedureSettings, 'calendar'>
+
+/**
+ * The zod schemas of everything that crosses the boundary, with messages in one language.
+ *
+ * @category Schema
+ */
+export interface Schemas {
+  /** A command of a request. */
+  readonly requestCommand: z.ZodType<RequestCommand>
+  /** An event of a request: its shape; whether it can have happened, `replay` says. */
+  readonly requestEvent: z.ZodType<RequestEvent>
+  /** The history of a request. */
+  readonly requestHistory: z.ZodType<readonly RequestEvent[]>
+  /** One right claimed. */
+  readonly claim: z.ZodType<Claim>
+  /** The facts of a data item. */
+  readonly itemFacts: z.ZodType<ItemFacts>
+  /** The facts of access. */
+  readonly accessFacts: z.ZodType<AccessFacts>
+  /** Everything that an answer is decided from. */
+  readonly caseFacts: z.ZodType<CaseFacts>
+  /** The settings of an institution's procedure, checked against clause 5. */
+  readonly procedure: z.ZodType<ProcedureJson>
+}
+
+const reading = <const W extends string>(words: readonly W[]) => optional(word(...words))
+const limit = optional(
+  object({ period: object({ months: optional(count), days: optional(count) }), clause: text }),
+)
+
+/** The settings by name; what a limit may be, `defineProcedure` says. */
+const settingsShape: ShapeData = object({
+  id: text,
+  version: text,
+  limits: optional(
+    object({
+      examination: limit,
+      extension: limit,
+      unfoundedRefusal: limit,
+      identityInquiry: limit,
+      unidentifiedRefusal: limit,
+      unauthorisedRefusal: limit,
+      restrictionNotice: limit,
+      inaction: limit,
+      complaintExamination: limit,
+      repeatRefusal: limit,
+      unauthorisedComplaintRefusal: limit,
+    } satisfies Readonly<Record<keyof Limits, unknown>>),
+  ),
+  readings: optional(
+    object({
+      lastDay: reading(readingAlternatives.lastDay),
+      extension: reading(readingAlternatives.extension),
+      identityInquiry: reading(readingAlternatives.identityInquiry),
+      lateRefusal: reading(readingAlternatives.lateRefusal),
+      statedGround: reading(readingAlternatives.statedGround),
+      otherBasisRemains: reading(readingAlternatives.otherBasisRemains),
+      refusalComplaint: reading(readingAlternatives.refusalComplaint),
+      silenceAfterAct: reading(readingAlternatives.silenceAfterAct),
+    } satisfies Readonly<Record<keyof Readings, unknown>>),
+  ),
+  channels: optional(some(word(...channels))),
+  zone: optional(text),
+})
+
+/** The settings of a procedure, by shape and then by what `defineProcedure` says of them. */
+function procedureSchema(messages: SchemaMessages): z.ZodType<ProcedureJson> {
+  return zodOf<ProcedureJson>(settingsShape, messages).check(({ value, issues }) => {
+    try {
+      defineProcedure(value)
+    } catch (error) {
+      if (!isInvalidInput(error)) throw error
+      const { path, expected, clause } = error
+      const message = messages.fault(path, messages.expected({ kind: 'procedure', expected }), clause)
+      issues.push({ code: 'custom', path: path.split('.'), message, input: value })
+    }
+  })
+}
+
+/**
+ * Makes the schemas with messages in a language.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * const { claim } = schemasIn(inLithuanian)
+ * claim.safeParse({ right: 'erasure', items: 'all', grounds: ['adakavas:17.1'] }).success // => true
+ * ```
+ */
+export function schemasIn(messages: SchemaMessages): Schemas {
+  return Object.freeze({
+    requestCommand: zodOf(requestCommandShape, messages),
+    requestEvent: zodOf(requestEventShape, messages),
+    requestHistory: zodOf(list(requestEventShape), messages),
+    claim: zodOf(claimShape, messages),
+    itemFacts: zodOf(facts(itemFacts), messages),
+    accessFacts: zodOf(facts(accessFacts), messages),
+    caseFacts: zodOf(caseFactsShape, messages),
+    procedure: procedureSchema(messages),
+  })
+}

@@ -1,0 +1,132 @@
+import * as z from 'zod'
+import { isPlainDate } from '../calendar/index.js'
+import type { Shape, ShapeData } from '../core/index.js'
+import type { Expectation, SchemaMessages } from './messages.js'
+
+/** A path as a person writes it: `data.claims[0].grounds`. */
+export function pathInWords(path: readonly PropertyKey[] = []): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+/**
+ * The zod schema of a shape: strict objects, and messages that name the path, what was expected and the clause.
+ */
+export function zodOf<T>(shape: Shape<T>, messages: SchemaMessages): z.ZodType<T> {
+  // The schema accepts just the values that the shape describes; its types say no more than that.
+  return schemaOf(shape, null, messages) as z.ZodType<T>
+}
+
+function schemaOf(shape: ShapeData, clause: string | null, messages: SchemaMessages): z.ZodType {
+  const says =
+    (expectation: Expectation) =>
+    ({ path }: { readonly path?: readonly PropertyKey[] | undefined }): string =>
+      messages.fault(pathInWords(path), messages.expected(expectation), clause)
+  const error = (expectation: Expectation) => ({ error: says(expectation) })
+
+  switch (shape.kind) {
+    case 'day':
+      return z.string(error({ kind: 'day' })).refine(isPlainDate, error({ kind: 'day' }))
+    case 'text':
+      return z.string(error({ kind: 'text' })).refine((words) => words.trim() !== '', error({ kind: 'text' }))
+    case 'cents':
+    case 'count':
+      return z.int(error({ kind: shape.kind })).min(0, error({ kind: shape.kind }))
+    case 'yes':
+      return z.literal(true, error({ kind: 'yes' }))
+    case 'flag':
+      return z.boolean(error({ kind: 'flag' }))
+    case 'word':
+      return z.enum(shape.words, error({ kind: 'words', words: shape.words }))
+    case 'nullable':
+      return schemaOf(shape.of, clause, messages).nullable()
+    case 'list': {
+      const kind = shape.least > 0 ? 'list-with-something' : 'list'
+      return z.array(schemaOf(shape.of, clause, messages), error({ kind })).min(shape.least, error({ kind }))
+    }
+    case 'all-or':
+      return allOr(schemaOf(shape.of, clause, messages))
+    case 'object':
+      return z.strictObject(fieldsOf(shape, messages), objectError(Object.keys(shape.fields), says))
+    case 'variants': {
+      const cases = Object.entries(shape.cases).map(([name, one]) =>
+        z.strictObject(
+          { [shape.by]: z.literal(name), ...fieldsOf(one, messages) },
+          objectError([shape.by, ...(one.kind === 'object' ? Object.keys(one.fields) : [])], says),
+        ),
+      )
+      const [first, ...rest] = cases
+      if (first === undefined) return z.never()
+      return z.discriminatedUnion(shape.by, [first, ...rest], {
+        error: (issue) =>
+          messages.fault(
+            pathInWords(issue.path),
+            messages.expected(
+              issue.code === 'invalid_union'
+                ? { kind: 'words', words: Object.keys(shape.cases) }
+                : { kind: 'object' },
+            ),
+            clause,
+          ),
+      })
+    }
+    case 'facts':
+      return z.strictObject(
+        Object.fromEntries(
+          Object.entries(shape.vocabulary).map(([name, fact]) => {
+            const words = [...fact.values.map(String), 'null']
+            const error = ({ path }: { readonly path?: readonly PropertyKey[] | undefined }): string =>
+              messages.fault(pathInWords(path), messages.expected({ kind: 'words', words }), fact.clause)
+            return [
+              name,
+              z
+                .literal([...fact.values], { error })
+                .nullable()
+                .optional(),
+            ]
+          }),
+        ),
+        objectError(Object.keys(shape.vocabulary), says, 'facts'),
+      )
+  }
+}
+
+/**
+ * The word `'all'`, or what else. A union would only say that neither fits; this tells the faults of what else,
+ * each with its path.
+ */
+function allOr(other: z.ZodType): z.ZodType {
+  return z.unknown().check((payload) => {
+    if (payload.value === 'all') return
+    const tried = other._zod.run({ value: payload.value, issues: [] }, { async: false })
+    if (!(tried instanceof Promise)) payload.issues.push(...tried.issues)
+  })
+}
+
+function fieldsOf(shape: ShapeData, messages: SchemaMessages): Record<string, z.ZodType> {
+  if (shape.kind !== 'object') return {}
+  return Object.fromEntries(
+    Object.entries(shape.fields).map(([name, { shape: field, optional, clause }]) => {
+      const schema = schemaOf(field, clause, messages)
+      return [name, optional ? schema.optional() : schema]
+    }),
+  )
+}
+
+/** An object that is none, or that has a field too many. */
+function objectError(
+  fields: readonly string[],
+  says: (
+    expectation: Expectation,
+  ) => (issue: { readonly path?: readonly PropertyKey[] | undefined }) => string,
+  kind: 'object' | 'facts' = 'object',
+): z.core.$ZodObjectParams & { error: (issue: z.core.$ZodRawIssue) => string } {
+  return {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? says({ kind: 'fields', fields, unknown: issue.keys })(issue)
+        : says({ kind })(issue),
+  }
+}
