@@ -1,14 +1,29 @@
-export { type Authority, firstAskedOn, type Identity, unconfirmed } from './identity.js'
 export {
-  type Clock,
-  capOn,
-  dayAfter,
-  dayNamed,
-  type Extension,
-  limitFrom,
-  limitOn,
-  monthLimit,
-  pausedDays,
-} from './period.js'
-export { type Contact, contactsShape, type Reply, type ReplyWay, replyBy, replyWays } from './reply.js'
+  answerLimit,
+  authorityUnproven,
+  extend,
+  extensionCap,
+  extensionWindow,
+  type Inquiry,
+  identityConfirmed,
+  identityOpen,
+  identityRefusable,
+  identitySupplied,
+  inquire,
+  inquiryOpen,
+  inquiryWindow,
+  noticeWindow,
+  suppliedInTime,
+  tellRefusal,
+  toRepresentative,
+  toSubject,
+  unauthorisedNotice,
+  unidentifiedNotice,
+  unidentifiedWindow,
+} from './acts.js'
+export { type Authority, type Identity, unconfirmed } from './identity.js'
+export { type CaseNote, type CaseNoteCode, contactMissing, gdprDifference, lateness } from './notes.js'
+export { dayNamed, type Extension, limitFrom } from './period.js'
+export { type CaseRecord, type CaseTerms, obstacle, requestTerms } from './record.js'
+export { type Contact, contactsShape, type Reply, type ReplyWay, replyWays } from './reply.js'
 export { authorityOf, type Sender, senderShape } from './sender.js'

@@ -1,4 +1,4 @@
-import { isCalendarRangeError, type PlainDate } from '../calendar/index.js'
+import type { PlainDate } from '../calendar/index.js'
 import type { Decision, Json, Note, Obstacle, Option, Rejection } from './decision.js'
 import { deepFreeze } from './freeze.js'
 import { describe, InvalidInputError, isInvalidInput } from './input-error.js'
@@ -190,6 +190,20 @@ export interface Machine<T extends MachineTypes> {
 type AnyTransition<T extends MachineTypes> = Transition<T, StatusOf<T>, T['Command']['type']>
 type AnyEvolve<T extends MachineTypes> = (state: T['State'], event: T['Event']) => T['State']
 
+/**
+ * Runs what takes a value as it is. A value that the machine itself made never fails here; one that a host made up
+ * gets a clear error instead of an obscure one.
+ */
+function trusting<Result>(path: 'state' | 'event', run: () => Result): Result {
+  try {
+    return run()
+  } catch (error) {
+    if (isInvalidInput(error) || error instanceof RangeError) throw error
+    const expected = path === 'state' ? 'a state that evolve or replay gave' : 'an event that decide gave'
+    throw new InvalidInputError(path, expected, error)
+  }
+}
+
 /** Makes a machine from its definition. */
 export function defineMachine<T extends MachineTypes>(definition: MachineDefinition<T>): Machine<T> {
   type Status = StatusOf<T>
@@ -231,7 +245,7 @@ export function defineMachine<T extends MachineTypes>(definition: MachineDefinit
     const { shape, clause } = definition.commands[known]
     for (const name of Object.keys(command)) {
       if (name !== 'type' && name !== 'data')
-        throw new InvalidInputError(name, 'no such field; only type, data', 'one')
+        throw new InvalidInputError(name, 'no such field; only type, data', name)
     }
     // The type was found in the table, and the data was read by the shape that stands beside it there.
     return deepFreeze({ type: known, data: read(shape, command.data, 'data', clause) }) as T['Command']
@@ -256,19 +270,27 @@ export function defineMachine<T extends MachineTypes>(definition: MachineDefinit
     return null
   }
 
+  const beforeLast = (
+    type: Type,
+    state: T['State'],
+    on: PlainDate,
+  ): Obstacle<CodeOf<T>, T['Clause']> | null => {
+    const last = definition.lastDay(state)
+    return last !== null && on < last
+      ? { code: 'before-last-event', clauses: [clauseOf(type)], data: { on, last } }
+      : null
+  }
+
   const judge = (command: T['Command'], state: T['State']): Verdict<T> => {
     const type: Type = command.type
     const transition = row(state.status, type)
     if (transition === undefined) return wrongStatus(state, type)
     const on = definition.dayOf(command)
-    const last = definition.lastDay(state)
-    if (last !== null && on < last) {
-      return { code: 'before-last-event', clauses: [clauseOf(type)], data: { on, last } }
-    }
     // The row was found by the state's own status and the command's own type.
     const here = state as StateIn<T, Status>
     const given = command as CommandOf<T, Type>
     return (
+      beforeLast(type, state, on) ??
       transition.region?.(here) ??
       outsideWindow(transition.window?.(here, on), on) ??
       transition.decide(given, here)
@@ -281,9 +303,10 @@ export function defineMachine<T extends MachineTypes>(definition: MachineDefinit
   ): Decision<T['Event'], CodeOf<T>, T['NoteCode'], T['Clause']> => {
     let verdict: Verdict<T>
     try {
-      verdict = judge(command, state)
+      verdict = trusting('state', () => judge(command, state))
     } catch (error) {
-      if (!isCalendarRangeError(error)) throw error
+      // A year whose holidays are not known, or one beyond the calendar itself.
+      if (!(error instanceof RangeError)) throw error
       verdict = {
         code: 'outside-calendar',
         clauses: [clauseOf(command.type)],
@@ -296,6 +319,39 @@ export function defineMachine<T extends MachineTypes>(definition: MachineDefinit
     return deepFreeze({ accepted: false, rejection: { ...verdict, command: command.type } })
   }
 
+  const optionOf = (
+    command: Type,
+    state: T['State'],
+    on: PlainDate,
+  ): Option<Type, CodeOf<T>, T['Clause']> => {
+    const transition = row(state.status, command)
+    if (transition === undefined) {
+      const obstacle = wrongStatus(state, command)
+      return {
+        command,
+        open: false,
+        clauses: [clauseOf(command)],
+        from: null,
+        until: null,
+        obstacle,
+        only: null,
+      }
+    }
+    // The row was found by the state's own status.
+    const here = state as StateIn<T, Status>
+    const window = transition.window?.(here, on)
+    const obstacle = beforeLast(command, state, on) ?? transition.region?.(here) ?? outsideWindow(window, on)
+    return {
+      command,
+      open: obstacle === null,
+      clauses: transition.clauses,
+      from: window?.from ?? null,
+      until: window?.until ?? null,
+      obstacle,
+      only: transition.only?.(here) ?? null,
+    }
+  }
+
   const evolveRead = (state: T['State'], event: T['Event']): T['State'] => {
     const type: unknown = typeof event === 'object' && event !== null ? event.type : event
     const apply = typeof type === 'string' ? evolution.get(state.status)?.get(type) : undefined
@@ -306,7 +362,7 @@ export function defineMachine<T extends MachineTypes>(definition: MachineDefinit
         type,
       )
     }
-    return deepFreeze(apply(state, event))
+    return deepFreeze(trusting('event', () => apply(state, event)))
   }
 
   const initial = deepFreeze(definition.initialState)
@@ -360,44 +416,15 @@ export function defineMachine<T extends MachineTypes>(definition: MachineDefinit
       }
       return deepFreeze({ ok: true, state })
     },
-    duties: (state: T['State'], on: PlainDate) =>
-      deepFreeze(definition.duties(readState(state), definition.readDay(on))),
+    duties: (state: T['State'], day: PlainDate) => {
+      const on = definition.readDay(day)
+      const known = readState(state)
+      return deepFreeze(trusting('state', () => definition.duties(known, on)))
+    },
     options: (state: T['State'], day: PlainDate) => {
       const on = definition.readDay(day)
-      // The row is found by the state's own status.
-      const here = readState(state) as StateIn<T, Status>
-      const last = definition.lastDay(state)
-      return deepFreeze(
-        types.map((command): Option<Type, CodeOf<T>, T['Clause']> => {
-          const transition = row(state.status, command)
-          if (transition === undefined) {
-            return {
-              command,
-              open: false,
-              clauses: [clauseOf(command)],
-              from: null,
-              until: null,
-              obstacle: wrongStatus(state, command),
-              only: null,
-            }
-          }
-          const window = transition.window?.(here, on)
-          const early: Obstacle<CodeOf<T>, T['Clause']> | null =
-            last !== null && on < last
-              ? { code: 'before-last-event', clauses: [clauseOf(command)], data: { on, last } }
-              : null
-          const obstacle = early ?? transition.region?.(here) ?? outsideWindow(window, on)
-          return {
-            command,
-            open: obstacle === null,
-            clauses: transition.clauses,
-            from: window?.from ?? null,
-            until: window?.until ?? null,
-            obstacle,
-            only: transition.only?.(here) ?? null,
-          }
-        }),
-      )
+      const known = readState(state)
+      return deepFreeze(trusting('state', () => types.map((command) => optionOf(command, known, on))))
     },
     transitions: deepFreeze(
       statuses.flatMap((from) =>

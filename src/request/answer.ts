@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
-import { dayNamed, replyBy } from '../case/index.js'
+import { answerLimit, contactMissing, dayNamed, lateness, requestTerms, toSubject } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import {
@@ -9,9 +9,8 @@ import {
   type ItemDecision,
   type RecordedDecision,
 } from '../rights/index.js'
-import { answerLimit } from './clock.js'
 import type { AnswerRequest } from './commands.js'
-import { contactMissing, differencesIn, lateness } from './notes.js'
+import { differencesIn } from './notes.js'
 import type { Answer, AnswerReason, Grant, OpenRequest } from './state.js'
 import type { RequestObstacle, RequestVerdict } from './types.js'
 
@@ -155,8 +154,8 @@ export function answerRequest(
   const obstacle = granting ? grantObstacle(request, on, implementBy) : null
   if (obstacle !== null) return obstacle
 
-  const limit = answerLimit(procedure, request, on)
-  const reply = replyBy('subject', request.replyWay, request.contacts, replyObstacle ?? null)
+  const limit = answerLimit(procedure, requestTerms(procedure), request, on)
+  const reply = toSubject(request, replyObstacle)
   const answer: Answer = {
     on,
     outcome,

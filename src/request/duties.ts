@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/index.js'
+import { answerLimit, requestTerms } from '../case/index.js'
 import { dutyStatus } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
-import { answerLimit } from './clock.js'
 import type {
   AnsweredRequest,
   ImplementedRequest,
@@ -21,7 +21,7 @@ function waitingFor({ identity, authority, fee }: OpenRequest): readonly string[
 }
 
 function toAnswer(procedure: Procedure, request: OpenRequest, on: PlainDate): RequestDuty {
-  const deadline = answerLimit(procedure, request, on)
+  const deadline = answerLimit(procedure, requestTerms(procedure), request, on)
   const waiting = waitingFor(request)
   return {
     duty: 'examine-and-answer',

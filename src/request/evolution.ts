@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
-import { authorityOf, firstAskedOn, unconfirmed } from '../case/index.js'
+import { authorityOf, identityConfirmed, identitySupplied, unconfirmed } from '../case/index.js'
 import type { Evolution } from '../core/index.js'
 import type { OpenRequest, SentAct } from './state.js'
 import type { RequestTypes } from './types.js'
@@ -86,15 +86,12 @@ export const requestEvolution: Evolution<RequestTypes> = {
     }),
     IdentitySupplied: (request, { data: { command, inTime } }) => ({
       ...request,
-      identity:
-        request.identity.status === 'inquiry-open' && inTime
-          ? { ...request.identity, suppliedInTime: true }
-          : request.identity,
+      identity: identitySupplied(request.identity, inTime),
       lastEventOn: command.data.on,
     }),
     IdentityConfirmed: (request, { data: { command } }) => ({
       ...request,
-      identity: { status: 'confirmed', on: command.data.on, firstAskedOn: firstAskedOn(request.identity) },
+      identity: identityConfirmed(request.identity, command.data.on),
       examiners: withExaminers(request.examiners, command.data.by),
       lastEventOn: command.data.on,
     }),

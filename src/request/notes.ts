@@ -1,36 +1,15 @@
-import type { Deadline, PlainDate } from '../calendar/index.js'
-import type { Reply } from '../case/index.js'
+import { type CaseNote, gdprDifference } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { CaseFacts, ItemDecision } from '../rights/index.js'
-import type { RequestNote } from './types.js'
-
-/** A place where the document says something else than the GDPR. */
-export function gdprDifference(clause: ClauseRef, gdpr: ClauseRef): RequestNote {
-  return { note: 'gdpr-difference', clauses: [clause, gdpr], data: {} }
-}
-
-/** A breach that a late act puts on record; nothing where it is in time. */
-export function lateness(
-  note: 'late-answer' | 'late-refusal' | 'late-implementation',
-  limit: Deadline<ClauseRef>,
-  on: PlainDate,
-): readonly RequestNote[] {
-  return on > limit.due ? [{ note, clauses: [limit.clause], data: { on, due: limit.due } }] : []
-}
-
-/** That no contact of the addressee is held, so that what is sent is kept for collection. */
-export function contactMissing({ because, to }: Reply): readonly RequestNote[] {
-  return because === 'no-contact' ? [{ note: 'no-contact', clauses: ['adakavas:42'], data: { to } }] : []
-}
 
 /** Where the decisions of an answer touch a difference from the GDPR. */
-export function differencesIn(decisions: readonly ItemDecision[], facts: CaseFacts): readonly RequestNote[] {
+export function differencesIn(decisions: readonly ItemDecision[], facts: CaseFacts): readonly CaseNote[] {
   const basisOf = (item: string | null) => facts.items.find((record) => record.item === item)?.facts.basis
   const touched = (
     test: (decision: ItemDecision) => boolean,
     clause: ClauseRef,
     gdpr: ClauseRef,
-  ): readonly RequestNote[] => (decisions.some(test) ? [gdprDifference(clause, gdpr)] : [])
+  ): readonly CaseNote[] => (decisions.some(test) ? [gdprDifference(clause, gdpr)] : [])
   const contested = new Set(
     decisions
       .filter(({ right, outcome }) => right === 'rectification' && outcome === 'rejected')

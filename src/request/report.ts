@@ -1,6 +1,6 @@
+import { lateness } from '../case/index.js'
 import type { Right } from '../rights/index.js'
 import type { ReportImplementation } from './commands.js'
-import { lateness } from './notes.js'
 import type { AnsweredRequest } from './state.js'
 import type { RequestVerdict } from './types.js'
 

@@ -1,5 +1,5 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
-import type { Authority, Contact, Extension, Identity, Reply, ReplyWay, Sender } from '../case/index.js'
+import type { CaseRecord, Reply } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Channel } from '../procedure/index.js'
 import type {
@@ -116,43 +116,25 @@ export interface Implementation {
 /** What is known of every request that was filed.
  *
  * @category Request */
-export interface RequestRecord {
+export interface RequestRecord extends CaseRecord {
   /** The host's own name of the request. */
   readonly id: string
   /** The procedure that it was filed under. */
   readonly procedure: { readonly id: string; readonly version: string }
-  /** The day the subject sent or brought it. */
-  readonly submittedOn: PlainDate
-  /** The day it reached the institution. */
-  readonly receivedOn: PlainDate
   /** The way it came. */
   readonly channel: Channel
-  /** Who filed it. */
-  readonly sender: Sender
   /** Its form, as put right since. */
   readonly form: RequestForm
   /** Its claims, as put right since. */
   readonly claims: readonly [Claim, ...Claim[]]
   /** What it still lacks. */
   readonly defects: readonly Defect[]
-  /** The way in which the subject wants the answer. */
-  readonly replyWay: ReplyWay | null
-  /** The contact data held of the subject. */
-  readonly contacts: readonly Contact[]
-  /** How far identity is confirmed. */
-  readonly identity: Identity
-  /** Whether a representative has shown the right to act. */
-  readonly authority: Authority
   /** The fee. */
   readonly fee: Fee
-  /** The extension, where there is one. */
-  readonly extension: Extension | null
   /** Everyone who examined the request in any way; the set only grows (clauses 46, 58). */
   readonly examiners: readonly string[]
   /** What was sent out. */
   readonly acts: readonly SentAct[]
-  /** The day of the last event. */
-  readonly lastEventOn: PlainDate
 }
 
 /** Nothing has been filed.

@@ -1,73 +1,37 @@
-import type { PlainDate } from '../calendar/index.js'
-import { dayAfter, dayNamed, firstAskedOn, pausedDays, type Reply, replyBy } from '../case/index.js'
+import {
+  authorityUnproven,
+  contactMissing,
+  extend,
+  extensionWindow,
+  identityOpen,
+  identityRefusable,
+  inquire,
+  inquiryOpen,
+  inquiryWindow,
+  limitFrom,
+  noticeWindow,
+  obstacle,
+  requestTerms,
+  suppliedInTime,
+  tellRefusal,
+  toRepresentative,
+  toSubject,
+  unauthorisedNotice,
+  unidentifiedNotice,
+  unidentifiedWindow,
+} from '../case/index.js'
 import type { Transition, Transitions } from '../core/index.js'
-import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { claimedTwice } from '../rights/decide-claims.js'
 import { type Defect, defectsOf } from '../rights/index.js'
 import { answerRequest } from './answer.js'
-import {
-  answerLimit,
-  extensionCap,
-  extensionWindow,
-  inquiryWindow,
-  unauthorisedNotice,
-  unfoundedNotice,
-  unidentifiedNotice,
-} from './clock.js'
-import type { OutwardAct, RequestCommand, UnfoundedFinding } from './commands.js'
-import { contactMissing, gdprDifference, lateness } from './notes.js'
+import type { RequestCommand, UnfoundedFinding } from './commands.js'
 import { reportImplementation } from './report.js'
-import type { OpenRequest, RequestRecord } from './state.js'
+import type { OpenRequest } from './state.js'
+import { submitRequest } from './submit.js'
 import type { RequestObstacle, RequestTypes, RequestVerdict } from './types.js'
 
 type Row<C extends RequestCommand['type']> = Transition<RequestTypes, 'open', C>
-
-const obstacle = (
-  code: RequestObstacle['code'],
-  clause: ClauseRef,
-  data: RequestObstacle['data'] = {},
-): RequestObstacle => ({
-  code,
-  clauses: [clause],
-  data,
-})
-
-/** To the subject, in the way of clause 42. */
-const toSubject = ({ replyWay, contacts }: RequestRecord, { replyObstacle }: OutwardAct): Reply =>
-  replyBy('subject', replyWay, contacts, replyObstacle ?? null)
-
-/** To the representative (clause 45). */
-function toRepresentative({ replyWay, sender }: RequestRecord, { replyObstacle }: OutwardAct): Reply {
-  return replyBy(
-    'representative',
-    replyWay,
-    sender.as === 'representative' ? sender.contacts : [],
-    replyObstacle ?? null,
-  )
-}
-
-/** A region in which a representative has yet to show the right to act. */
-function authorityUnproven({ authority }: OpenRequest): RequestObstacle | null {
-  if (authority.status === 'not-needed') return obstacle('not-represented', 'adakavas:40')
-  return authority.status === 'proven'
-    ? obstacle('authority-already-proven', 'adakavas:40', { on: authority.on })
-    : null
-}
-
-/** A region in which identity is still to be confirmed. */
-function identityOpen({ identity }: OpenRequest): RequestObstacle | null {
-  return identity.status === 'confirmed'
-    ? obstacle('identity-already-confirmed', 'adakavas:44', { on: identity.on })
-    : null
-}
-
-/** A region in which an inquiry waits for the subject. */
-function inquiryOpen({ identity }: OpenRequest): RequestObstacle | null {
-  if (identity.status === 'confirmed')
-    return obstacle('identity-already-confirmed', 'adakavas:44', { on: identity.on })
-  return identity.status === 'unconfirmed' ? obstacle('no-open-inquiry', 'adakavas:44') : null
-}
 
 /** A withdrawal of consent is possible at any time: it is neither charged nor refused as unfounded. */
 function withdrawalClaimed({ claims }: OpenRequest): RequestObstacle | null {
@@ -95,14 +59,10 @@ const sameDefect = (one: Defect, other: Defect): boolean =>
 
 /** The transition table of a request under a procedure. */
 export function requestTransitions(procedure: Procedure): Transitions<RequestTypes> {
-  const lapses = procedure.readings.lateRefusal === 'lapses'
-  /** A time limit on telling of a refusal: it closes the power only where the procedure reads it so. */
-  const noticeLimit = (clause: ClauseRef, until: PlainDate, from?: PlainDate) => ({
-    clauses: [clause] as const,
-    until,
-    ...(lapses ? { late: 'refusal-lapsed' as const } : {}),
-    ...(from === undefined ? {} : { from, early: 'inquiry-term-running' as const }),
-  })
+  const terms = requestTerms(procedure)
+  /** By when the refusal of an unfounded request has to be told: no extension moves it. */
+  const unfoundedNotice = ({ receivedOn }: OpenRequest) =>
+    limitFrom(procedure, procedure.limits.unfoundedRefusal, receivedOn)
 
   const assign: Row<'AssignOfficer'> = {
     to: ['open'],
@@ -137,159 +97,81 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
   const proveAuthority: Row<'ProveAuthority'> = {
     to: ['open'],
     clauses: ['adakavas:40'],
-    region: authorityUnproven,
+    region: (request) => authorityUnproven(terms, request),
     decide: (command) => ({ record: { type: 'AuthorityProven', data: { command } } }),
   }
 
   const refuseUnauthorised: Row<'RefuseUnauthorised'> = {
     to: ['refused'],
     clauses: ['adakavas:45'],
-    region: authorityUnproven,
-    window: (request) => noticeLimit('adakavas:45', unauthorisedNotice(procedure, request).due),
+    region: (request) => authorityUnproven(terms, request),
+    window: (request) => noticeWindow(procedure, unauthorisedNotice(procedure, terms, request)),
     decide: (command, request) => {
-      const { on, reasons } = command.data
-      const limit = unauthorisedNotice(procedure, request)
-      const reply = toRepresentative(request, command.data)
-      return {
-        record: {
-          type: 'RequestRefused',
-          data: { command, refusal: { kind: 'unauthorised', on, reasons, limit, reply } },
-        },
-        notes: [
-          ...lateness('late-refusal', limit, on),
-          ...contactMissing(reply),
-          gdprDifference('adakavas:45', 'gdpr:12(4)'),
-        ],
-      }
+      const { on, reasons, replyObstacle } = command.data
+      const limit = unauthorisedNotice(procedure, terms, request)
+      const { reply, notes } = tellRefusal(limit, toRepresentative(request, replyObstacle), on)
+      const refusal = { kind: 'unauthorised', on, reasons, limit, reply } as const
+      return { record: { type: 'RequestRefused', data: { command, refusal } }, notes }
     },
   }
 
-  const inquire: Row<'InquireIdentity'> = {
+  const inquireIdentity: Row<'InquireIdentity'> = {
     to: ['open'],
     clauses: ['adakavas:44'],
-    region: identityOpen,
-    window: (request) => ({
-      clauses: ['adakavas:44'],
-      until: inquiryWindow(procedure, request).due,
-      late: 'inquiry-window-closed',
-    }),
+    region: (request) => identityOpen(terms, request),
+    window: (request) => inquiryWindow(procedure, terms, request),
     decide: (command, request): RequestVerdict => {
-      const { on, ask, term: named } = command.data
-      if (named < on) return obstacle('term-before-inquiry', 'adakavas:44', { on, term: named })
-      const term = dayNamed(procedure, 'adakavas:44', on, named)
-      const { identity } = request
-      const suppliedInTime = identity.status === 'inquiry-open' && identity.suppliedInTime
-      const inquiry = {
-        status: 'inquiry-open',
-        firstAskedOn: firstAskedOn(identity) ?? on,
-        ask,
-        term,
-        suppliedInTime,
-      } as const
-      const reply = toSubject(request, command.data)
-      // The reading `clock-pauses` moves the limit with the inquiry, so that no term outlives it.
-      const limit = answerLimit(procedure, { ...request, identity: inquiry }, term.due)
-      const beyond =
-        term.due > limit.due
-          ? [
-              {
-                note: 'term-beyond-limit',
-                clauses: ['adakavas:41'],
-                data: { term: term.due, limit: limit.due },
-              } as const,
-            ]
-          : []
-      return {
-        record: { type: 'IdentityInquired', data: { command, inquiry, reply } },
-        notes: [...beyond, ...contactMissing(reply)],
-      }
+      const made = inquire(procedure, terms, request, command.data)
+      if ('code' in made) return made
+      const { inquiry, reply, notes } = made
+      return { record: { type: 'IdentityInquired', data: { command, inquiry, reply } }, notes }
     },
   }
 
-  const supply: Row<'SupplyIdentity'> = {
+  const supplyIdentity: Row<'SupplyIdentity'> = {
     to: ['open'],
     clauses: ['adakavas:44'],
-    region: inquiryOpen,
-    decide: (command, { identity }) => {
-      const inTime = identity.status === 'inquiry-open' && command.data.on <= identity.term.due
+    region: (request) => inquiryOpen(terms, request),
+    decide: (command, request) => {
+      const inTime = suppliedInTime(request, command.data.on)
       return { record: { type: 'IdentitySupplied', data: { command, inTime } } }
     },
   }
 
-  const confirm: Row<'ConfirmIdentity'> = {
+  const confirmIdentity: Row<'ConfirmIdentity'> = {
     to: ['open'],
     clauses: ['adakavas:44'],
-    region: identityOpen,
+    region: (request) => identityOpen(terms, request),
     decide: (command) => ({ record: { type: 'IdentityConfirmed', data: { command } } }),
   }
 
   const refuseUnidentified: Row<'RefuseUnidentified'> = {
     to: ['refused'],
     clauses: ['adakavas:44'],
-    region: (request) => {
-      const waiting = inquiryOpen(request)
-      if (waiting !== null) return waiting
-      const supplied = request.identity.status === 'inquiry-open' && request.identity.suppliedInTime
-      return supplied ? obstacle('identity-supplied-in-time', 'adakavas:44') : null
-    },
-    window: ({ identity }) =>
-      identity.status === 'inquiry-open'
-        ? noticeLimit(
-            'adakavas:44',
-            unidentifiedNotice(procedure, identity.term).due,
-            dayAfter(identity.term),
-          )
-        : null,
+    region: (request) => identityRefusable(terms, request),
+    window: (request) => unidentifiedWindow(procedure, terms, request),
     decide: (command, request): RequestVerdict => {
       const { identity } = request
       if (identity.status !== 'inquiry-open') return obstacle('no-open-inquiry', 'adakavas:44')
-      const { on, reasons } = command.data
-      const limit = unidentifiedNotice(procedure, identity.term)
-      const reply = toSubject(request, command.data)
-      return {
-        record: {
-          type: 'RequestRefused',
-          data: { command, refusal: { kind: 'unidentified', on, reasons, limit, reply } },
-        },
-        notes: [
-          ...lateness('late-refusal', limit, on),
-          ...contactMissing(reply),
-          gdprDifference('adakavas:44', 'gdpr:12(2)'),
-        ],
-      }
+      const { on, reasons, replyObstacle } = command.data
+      const limit = unidentifiedNotice(procedure, terms, identity)
+      const { reply, notes } = tellRefusal(limit, toSubject(request, replyObstacle), on)
+      const refusal = { kind: 'unidentified', on, reasons, limit, reply } as const
+      return { record: { type: 'RequestRefused', data: { command, refusal } }, notes }
     },
   }
 
-  const extend: Row<'ExtendExamination'> = {
+  const extendExamination: Row<'ExtendExamination'> = {
     to: ['open'],
     clauses: ['adakavas:41'],
     region: ({ extension }) =>
       extension === null ? null : obstacle('already-extended', 'adakavas:41', { on: extension.on }),
-    window: (request) => ({
-      clauses: ['adakavas:41'],
-      until: extensionWindow(procedure, request).due,
-      late: 'extension-window-closed',
-    }),
+    window: (request) => extensionWindow(procedure, terms, request),
     decide: (command, request): RequestVerdict => {
-      const { on, reasons, until = null } = command.data
-      if (until !== null) {
-        const current = answerLimit(procedure, request, on)
-        const cap = extensionCap(procedure, request, on)
-        const named = until < on ? null : dayNamed(procedure, 'adakavas:41', on, until)
-        if (named === null || named.due < current.due)
-          return obstacle('limit-before-current', 'adakavas:41', { until, limit: current.due })
-        if (named.due > cap.due) return obstacle('limit-beyond-cap', 'adakavas:41', { until, cap: cap.due })
-      }
-      const extension = { on, reasons, until, pausedDays: pausedDays(procedure, request, on) }
-      const reply = toSubject(request, command.data)
-      const further =
-        procedure.readings.extension === 'two-months-in-all'
-          ? [gdprDifference('adakavas:41', 'gdpr:12(3)')]
-          : []
-      return {
-        record: { type: 'ExaminationExtended', data: { command, extension, reply } },
-        notes: [...contactMissing(reply), ...further],
-      }
+      const made = extend(procedure, terms, request, command.data)
+      if ('code' in made) return made
+      const { extension, reply, notes } = made
+      return { record: { type: 'ExaminationExtended', data: { command, extension, reply } }, notes }
     },
   }
 
@@ -307,7 +189,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       const total = costs.collecting + costs.examining + costs.answering
       if (fee === 0) return obstacle('fee-not-positive', 'adakavas:43.2', { fee })
       if (fee > total) return obstacle('fee-above-costs', 'adakavas:43.2', { fee, costs: total })
-      const reply = toSubject(request, command.data)
+      const reply = toSubject(request, command.data.replyObstacle)
       return { record: { type: 'FeeDemanded', data: { command, reply } }, notes: contactMissing(reply) }
     },
   }
@@ -334,22 +216,18 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       request.fee.status === 'paid'
         ? obstacle('fee-already-paid', 'adakavas:43.1', { on: request.fee.on })
         : withdrawalClaimed(request),
-    window: (request) => noticeLimit('adakavas:43.1', unfoundedNotice(procedure, request).due),
+    window: (request) => noticeWindow(procedure, unfoundedNotice(request)),
     decide: (command, request): RequestVerdict => {
-      const { on, finding } = command.data
+      const { on, finding, replyObstacle } = command.data
       const found = findingObstacle(finding, request)
       if (found !== null) return found
-      const limit = unfoundedNotice(procedure, request)
-      const reply = toSubject(request, command.data)
+      const { limit, reply, notes } = tellRefusal(
+        unfoundedNotice(request),
+        toSubject(request, replyObstacle),
+        on,
+      )
       const refusal = { kind: 'unfounded', on, reasons: [finding.justification], limit, reply } as const
-      return {
-        record: { type: 'RequestRefused', data: { command, refusal } },
-        notes: [
-          ...lateness('late-refusal', limit, on),
-          ...contactMissing(reply),
-          gdprDifference('adakavas:43.1', 'gdpr:12(4)'),
-        ],
-      }
+      return { record: { type: 'RequestRefused', data: { command, refusal } }, notes }
     },
   }
 
@@ -375,40 +253,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       SubmitRequest: {
         to: ['open'],
         clauses: ['adakavas:38', 'adakavas:39'],
-        decide: (command): RequestVerdict => {
-          const { submittedOn, receivedOn, claims, form, channel } = command.data
-          if (receivedOn < submittedOn)
-            return obstacle('received-before-submitted', 'adakavas:41', { submittedOn, receivedOn })
-          const twice = claimedTwice(claims)
-          if (twice !== null) return obstacle('claimed-twice', 'adakavas:38', { ...twice })
-          // Every later limit is counted from receipt: a year whose holidays are not known is refused here.
-          procedure.calendar.isHoliday(receivedOn)
-          const defects = defectsOf(claims, form)
-          const { id, version } = procedure
-          const unnamed = procedure.channels.includes(channel)
-            ? []
-            : [
-                {
-                  note: 'channel-not-named',
-                  clauses: ['adakavas:39', 'gdpr:12(2)'],
-                  data: { channel },
-                } as const,
-              ]
-          const lacking =
-            defects.length === 0
-              ? []
-              : [
-                  {
-                    note: 'content-defects',
-                    clauses: ['adakavas:38'],
-                    data: { defects: defects.map(({ code, clause, item }) => ({ code, clause, item })) },
-                  } as const,
-                ]
-          return {
-            record: { type: 'RequestSubmitted', data: { command, procedure: { id, version }, defects } },
-            notes: [...unnamed, ...lacking],
-          }
-        },
+        decide: (command) => submitRequest(procedure, terms, command),
       },
     },
     open: {
@@ -416,11 +261,11 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       CorrectRequest: correct,
       ProveAuthority: proveAuthority,
       RefuseUnauthorised: refuseUnauthorised,
-      InquireIdentity: inquire,
-      SupplyIdentity: supply,
-      ConfirmIdentity: confirm,
+      InquireIdentity: inquireIdentity,
+      SupplyIdentity: supplyIdentity,
+      ConfirmIdentity: confirmIdentity,
       RefuseUnidentified: refuseUnidentified,
-      ExtendExamination: extend,
+      ExtendExamination: extendExamination,
       DemandFee: demandFee,
       PayFee: payFee,
       RefuseUnfounded: refuseUnfounded,

@@ -116,7 +116,7 @@ export const accessFacts = defineFacts({
  * @category Facts
  * @example
  * ```ts
- * Object.keys(rightFacts).length // => 28
+ * Object.keys(rightFacts).length // => 29
  * ```
  */
 export const rightFacts = defineFacts({ ...itemFacts, ...accessFacts })

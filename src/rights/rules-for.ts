@@ -169,7 +169,7 @@ export function linkedRules(procedure: Procedure, links: Links): RightRules {
  * ```ts
  * const rules = rulesFor(adakavasProcedure)
  * rules.erasure.assess({ basis: 'none', legalObligation: false }).needs.map((need) => need.fact)
- * // => ['careOrHealthNecessity', 'institutionClaims']
+ * // => ['institutionClaims', 'careOrHealthNecessity']
  * ```
  */
 export function rulesFor(procedure: Procedure, claims: readonly Claim[] = [], item?: string): RightRules {

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url'
+import * as main from 'privacy-rulebook'
+import * as calendar from 'privacy-rulebook/calendar'
+import * as requests from 'privacy-rulebook/requests'
+import * as rights from 'privacy-rulebook/rights'
+import * as schema from 'privacy-rulebook/schema'
+
+
+
+import { describe, expect, it } from 'vitest'
+import { claimsIn, docExamples, guideExamples, runnable } from './examples.js'
+
+const scope = new Map(
+  [main, calendar, requests, rights, schema].flatMap((entry) => Object.entries(entry)),
+)
+const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
+const examples = [...docExamples(folder('src')), ...guideExamples(folder('docs'))]
+
+describe('Every example in the documentation is true', () => {
+  it('there are examples to run', () => {
+    expect(examples.length).toBeGreaterThan(50)
+  })
+
+  it.each(examples)('$where', ({ code }) => {
+    const told: [unknown, unknown][] = []
+    const tell = (is: unknown, said: unknown) => told.push([is, said])
+    const run = new Function('told_', ...scope.keys(), `'use strict';{\n${runnable(code)}}`)
+    run(tell, ...scope.values())
+    expect(told.length).toBe(claimsIn(code))
+    expect(claimsIn(code)).toBeGreaterThan(0)
+    for (const [is, said] of told) expect(is).toEqual(said)
+  })
+})
