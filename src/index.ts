@@ -24,10 +24,14 @@ export {
   plainDate,
 } from './calendar/index.js'
 export {
+  type Act,
   type Authority,
+  type CaseNoteCode,
+  type CaseRecord,
   type Contact,
   type Extension,
   type Identity,
+  type OutwardAct,
   type Reply,
   type ReplyWay,
   replyWays,

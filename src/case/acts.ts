@@ -189,6 +189,8 @@ export function inquire(
     suppliedInTime,
   }
   const reply = toSubject(record, replyObstacle)
+  // Counted here so that a term whose later limits can't be counted is refused, and not the case stuck with it.
+  unidentifiedNotice(procedure, terms, inquiry)
   // Under the reading `clock-pauses` the limit moves with the inquiry, so that no term outlives it.
   const limit = answerLimit(procedure, terms, { ...record, identity: inquiry }, term.due)
   const beyond: readonly CaseNote[] =

@@ -1,3 +1,4 @@
+export type { Act, OutwardAct } from './act.js'
 export {
   answerLimit,
   authorityUnproven,

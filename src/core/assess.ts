@@ -1,4 +1,4 @@
-import { type Diagram, Diagrams } from './diagram.js'
+import { type Diagram, Diagrams, UNKNOWN } from './diagram.js'
 import {
   type AskedOf,
   type FactDeclaration,
@@ -9,7 +9,7 @@ import {
   valuesInWords,
 } from './facts.js'
 import { deepFreeze } from './freeze.js'
-import { InvalidInputError } from './input-error.js'
+import { InvalidInputError, isPlainObject } from './input-error.js'
 import { remember } from './remember.js'
 import type { RuleDeclaration, RuleNode } from './rule.js'
 import type { Truth } from './truth.js'
@@ -125,7 +125,18 @@ interface Compiled<Clause extends string, Fact extends string> {
   readonly part: Finding<Clause, Fact>['part']
   readonly diagram: Diagram
   readonly of: readonly Compiled<Clause, Fact>[]
+  /** Of a leaf: its findings, one a truth, since it has no other. */
+  readonly leaf: { readonly [T in `${Truth}`]: Finding<Clause, Fact> } | null
 }
+
+/** A fact of the vocabulary, as it is read: what each of its values adds to the number of a row. */
+interface Place<Clause extends string> {
+  readonly fact: FactDeclaration<Clause>
+  readonly weight: number
+  readonly values: ReadonlyMap<unknown, number>
+}
+
+const nothing: readonly never[] = Object.freeze([])
 
 /** Makes a declared rule ready to be asked. */
 export function compileRule<
@@ -149,17 +160,36 @@ export function compileRule<
   }
 
   const diagrams = new Diagrams()
+  const leafOf = (
+    node: Exclude<RuleNode<Clause, Fact>, { readonly of: unknown }>,
+    part: Compiled<Clause, Fact>['part'],
+    diagram: Diagram,
+  ): Compiled<Clause, Fact> => {
+    const found = (truth: Truth): Finding<Clause, Fact> => {
+      const { kind, clause } = node
+      return kind === 'is'
+        ? Object.freeze({ part, kind, clause, truth, fact: node.fact, values: node.values, of: nothing })
+        : Object.freeze({ part, kind, clause, truth, because: node.because, of: nothing })
+    }
+    return {
+      node,
+      part,
+      diagram,
+      of: nothing,
+      leaf: { true: found(true), false: found(false), null: found(null) },
+    }
+  }
   const compile = (
     node: RuleNode<Clause, Fact>,
     part: Compiled<Clause, Fact>['part'] = 'statement',
   ): Compiled<Clause, Fact> => {
-    if (node.kind === 'given') return { node, part, diagram: diagrams.constant(node.truth), of: [] }
+    if (node.kind === 'given') return leafOf(node, part, diagrams.constant(node.truth))
     if (node.kind === 'is') {
       const holds = declarationOf(node.fact).values.map((value) => node.values.includes(value))
-      return { node, part, diagram: diagrams.variable(facts.indexOf(node.fact), holds), of: [] }
+      return leafOf(node, part, diagrams.variable(facts.indexOf(node.fact), holds))
     }
     const of = node.of.map((child) => compile(child))
-    return { node, part, diagram: joined(node.kind, of), of }
+    return { node, part, diagram: joined(node.kind, of), of, leaf: null }
   }
   const joined = (kind: 'all' | 'any' | 'none', of: readonly Compiled<Clause, Fact>[]): Diagram => {
     if (kind === 'all')
@@ -177,26 +207,18 @@ export function compileRule<
     part: 'right',
     diagram: joined('all', parts),
     of: parts,
+    leaf: null,
   }
   const excluded = contradictions.map((pair) => ({ ...pair, diagram: compile(pair.when).diagram }))
 
   // A row of facts is a number in a mixed base, a digit a fact: 0 unknown, then its values in order.
   let base = 1
-  const places = new Map<
-    string,
-    {
-      readonly fact: FactDeclaration<Clause>
-      readonly weight: number
-      readonly digits: ReadonlyMap<unknown, number>
-    }
-  >()
+  const places = new Map<string, Place<Clause>>()
   for (const [name, fact] of declared) {
     const read = facts.some((one) => one === name)
-    places.set(name, {
-      fact,
-      weight: read ? base : 0,
-      digits: new Map(fact.values.map((value, index) => [value, index + 1])),
-    })
+    const weight = read ? base : 0
+    const values = new Map(fact.values.map((value, index) => [value, (index + 1) * weight]))
+    places.set(name, { fact, weight, values })
     if (read) base *= fact.values.length + 1
   }
   if (base > Number.MAX_SAFE_INTEGER)
@@ -204,18 +226,18 @@ export function compileRule<
   const weights = facts.map((fact) => places.get(fact)?.weight ?? 0)
 
   const keyOf = (given: FactsOf<V>): number => {
-    if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    if (!isPlainObject(given))
       throw new InvalidInputError('facts', 'an object from fact names to values', given)
-    }
     let key = 0
-    for (const [name, value] of Object.entries(given)) {
+    for (const name of Object.keys(given)) {
       const place = places.get(name)
       if (place === undefined) throw unknownFact(name, 'facts', vocabulary)
+      const value = given[name]
       if (value === null || value === undefined) continue
-      const digit = place.digits.get(value)
-      if (digit === undefined)
+      const added = place.values.get(value)
+      if (added === undefined)
         throw new InvalidInputError(name, valuesInWords(place.fact), value, place.fact.clause)
-      key += digit * place.weight
+      key += added
     }
     return key
   }
@@ -223,41 +245,53 @@ export function compileRule<
   const rowOf = (key: number): readonly number[] =>
     declarations.map((fact, index) => Math.floor(key / (weights[index] ?? 1)) % (fact.values.length + 1))
 
+  // Written out and frozen one by one: a spread, or a walk that freezes afterwards, costs many times more.
   const find = (
-    { node, part, diagram, of }: Compiled<Clause, Fact>,
+    { node, part, diagram, of, leaf }: Compiled<Clause, Fact>,
     row: readonly number[],
   ): Finding<Clause, Fact> => {
-    const found = { part, kind: node.kind, clause: node.clause, truth: diagrams.settled(diagram, row) }
-    if (node.kind === 'is') return { ...found, fact: node.fact, values: node.values, of: [] }
-    if (node.kind === 'given') return { ...found, because: node.because, of: [] }
-    return { ...found, of: of.map((child) => find(child, row)) }
+    const truth = diagrams.settled(diagram, row)
+    if (leaf !== null) return leaf[`${truth}`]
+    const { kind, clause } = node
+    return Object.freeze({
+      part,
+      kind,
+      clause,
+      truth,
+      of: Object.freeze(of.map((child) => find(child, row))),
+    })
   }
 
+  const questions = declarations.map(({ clause, askedOf, values }, index) => {
+    const fact = facts[index]
+    return fact === undefined ? [] : [Object.freeze({ fact, clause, askedOf, values })]
+  })
   const needsOf = (row: readonly number[]): readonly Need<Clause, Fact>[] => {
-    const settling = (index: number): number =>
-      (declarations[index]?.values ?? []).filter((_, value) => {
-        const known = [...row]
-        known[index] = value + 1
-        return diagrams.settled(root.diagram, known) !== null
-      }).length
+    const tried = [...row]
+    const settling = (index: number): number => {
+      let count = 0
+      for (let value = declarations[index]?.values.length ?? 0; value > UNKNOWN; value--) {
+        tried[index] = value
+        if (diagrams.settled(root.diagram, tried) !== null) count += 1
+      }
+      tried[index] = UNKNOWN
+      return count
+    }
     return diagrams
       .support(root.diagram, row)
       .map((index) => ({ index, settling: settling(index) }))
-      .sort((a, b) => b.settling - a.settling || a.index - b.index)
-      .flatMap(({ index }) => {
-        const fact = facts[index]
-        const about = declarations[index]
-        return fact === undefined || about === undefined
-          ? []
-          : [{ fact, clause: about.clause, askedOf: about.askedOf, values: about.values }]
-      })
+      .sort((a, b) => b.settling - a.settling)
+      .flatMap(({ index }) => questions[index] ?? [])
   }
 
   const decisiveFor = (outcome: Outcome, finding: Finding<Clause, Fact>): readonly Clause[] => {
     const [found, blocked] = finding.of
     const which = (truth: boolean, among: Finding<Clause, Fact> | undefined): readonly Clause[] =>
       (among?.of ?? []).filter((one) => one.truth === truth).map((one) => one.clause)
-    if (outcome === 'granted') return which(true, found)
+    if (outcome === 'granted') {
+      const holding = which(true, found)
+      return holding.length > 0 ? holding : [clause]
+    }
     const exceptions = found?.truth === false ? [] : which(true, blocked)
     return exceptions.length > 0 ? exceptions : [clause, ...which(false, found)]
   }
@@ -265,33 +299,24 @@ export function compileRule<
   const assessRow = (key: number): Assessment<Clause, Fact> => {
     const row = rowOf(key)
     const finding = find(root, row)
+    const answer = (
+      outcome: Outcome,
+      decisive: readonly Clause[],
+      needs: readonly Need<Clause, Fact>[] = nothing,
+      contradiction: readonly Fact[] = nothing,
+    ): Assessment<Clause, Fact> =>
+      Object.freeze({
+        outcome,
+        decisive: Object.freeze(decisive),
+        needs: Object.freeze(needs),
+        contradiction,
+        finding,
+      })
     const against = excluded.find(({ diagram }) => diagrams.settled(diagram, row) === true)
-    if (against !== undefined) {
-      return deepFreeze({
-        outcome: 'contradictory',
-        decisive: [against.when.clause],
-        needs: [],
-        contradiction: against.facts,
-        finding,
-      })
-    }
-    if (finding.truth === null) {
-      return deepFreeze({
-        outcome: 'undetermined',
-        decisive: [],
-        needs: needsOf(row),
-        contradiction: [],
-        finding,
-      })
-    }
+    if (against !== undefined) return answer('contradictory', [against.when.clause], nothing, against.facts)
+    if (finding.truth === null) return answer('undetermined', nothing, needsOf(row))
     const outcome = finding.truth ? 'granted' : 'rejected'
-    return deepFreeze({
-      outcome,
-      decisive: [...new Set(decisiveFor(outcome, finding))],
-      needs: [],
-      contradiction: [],
-      finding,
-    })
+    return answer(outcome, [...new Set(decisiveFor(outcome, finding))])
   }
 
   const assessed = remember(REMEMBERED, assessRow)

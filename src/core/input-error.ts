@@ -58,3 +58,13 @@ export function describe(value: unknown): string {
   if (value instanceof Date) return 'a Date object'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
+
+/** Whether a value is an object of fields: no list, date, map, or anything else with a life of its own. */
+export function isPlainObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  // Objects of another realm have another prototype; their tag is the same.
+  return (
+    Object.getPrototypeOf(value) === Object.prototype ||
+    Object.prototype.toString.call(value) === '[object Object]'
+  )
+}

@@ -51,6 +51,9 @@ export interface RuleDeclaration<Clause extends string, Fact extends string> {
   readonly contradictions?: readonly Contradiction<Clause, Fact>[]
 }
 
+/** A yes-or-no fact holds when it is true, unless it says otherwise; any other fact says for which values it holds. */
+type Values<Value> = boolean extends Value ? readonly Value[] : readonly [Value, ...Value[]]
+
 type ValueOf<V extends Vocabulary, Fact extends keyof V> = NonNullable<FactsOf<V>[Fact]>
 
 /**
@@ -75,7 +78,7 @@ export function rulesOver<Clause extends string, V extends Vocabulary<Clause>>(_
     is: <Fact extends Name>(
       clause: Clause,
       fact: Fact,
-      ...values: readonly ValueOf<V, Fact>[]
+      ...values: Values<ValueOf<V, Fact>>
     ): RuleNode<Clause, Fact> => ({
       kind: 'is',
       clause,

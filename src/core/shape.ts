@@ -1,6 +1,6 @@
 import { isPlainDate, type PlainDate } from '../calendar/index.js'
 import { type FactsOf, unknownFact, type Vocabulary, valuesInWords } from './facts.js'
-import { InvalidInputError } from './input-error.js'
+import { InvalidInputError, isPlainObject } from './input-error.js'
 
 declare const described: unique symbol
 
@@ -163,7 +163,7 @@ function readData(shape: ShapeData, value: unknown, path: string, clause: string
     case 'all-or':
       return value === 'all' ? value : readData(shape.of, value, path, clause)
     case 'object':
-      return readFields(shape.fields, asObject(value) ?? fault('an object'), path, {})
+      return readFields(shape.fields, asObject(value) ?? fault('an object'), path, clause, {})
     case 'variants': {
       const given = asObject(value) ?? fault('an object')
       const name = own(given, shape.by)
@@ -172,7 +172,7 @@ function readData(shape: ShapeData, value: unknown, path: string, clause: string
       if (chosen?.kind !== 'object') {
         throw new InvalidInputError(under(path, shape.by), inWords(Object.keys(shape.cases)), name, clause)
       }
-      return readFields(chosen.fields, given, path, { [shape.by]: name })
+      return readFields(chosen.fields, given, path, clause, { [shape.by]: name })
     }
     case 'facts':
       return readFacts(
@@ -187,6 +187,7 @@ function readFields(
   fields: Readonly<Record<string, Field>>,
   given: object,
   path: string,
+  clause: string | null,
   told: Readonly<Record<string, unknown>>,
 ): object {
   for (const name of Object.keys(given)) {
@@ -199,10 +200,10 @@ function readFields(
     }
   }
   const result: Record<string, unknown> = { ...told }
-  for (const [name, { shape, optional, clause }] of Object.entries(fields)) {
+  for (const [name, { shape, optional, clause: asking }] of Object.entries(fields)) {
     const value = own(given, name)
     if (value === undefined && optional) continue
-    result[name] = readData(shape, value, under(path, name), clause)
+    result[name] = readData(shape, value, under(path, name), asking ?? clause)
   }
   return result
 }
@@ -220,8 +221,7 @@ function readFacts(vocabulary: Vocabulary, given: object, path: string): object 
   return result
 }
 
-const asObject = (value: unknown): object | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+const asObject = (value: unknown): object | undefined => (isPlainObject(value) ? value : undefined)
 
 /** A field of the object itself, never one that it inherits. */
 const own = (value: object, name: string): unknown => Object.getOwnPropertyDescriptor(value, name)?.value

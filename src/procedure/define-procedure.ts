@@ -45,8 +45,16 @@ const adakavasLimits: Limits = {
 /** A month is never shorter than this, three months in a row never shorter than that: what a limit in days may reach. */
 const shortest = { 1: 28, 3: 89 } as const
 
-/** GDPR 12(3): a month to inform, and two further months at the most. */
-const ceilings = { examination: 1, complaintExamination: 1, unfoundedRefusal: 1, inaction: 1 } as const
+/** The limits that run from receipt or submission, and in which a person is answered or told: GDPR 12(3) and (4) give a month. */
+const withinAMonth = [
+  'examination',
+  'complaintExamination',
+  'unfoundedRefusal',
+  'unauthorisedRefusal',
+  'unauthorisedComplaintRefusal',
+  'repeatRefusal',
+  'inaction',
+] as const satisfies readonly (keyof Limits)[]
 
 /** How far an extension reaches in all, counted from receipt: the months or days of the extended limit.
  *
@@ -166,9 +174,7 @@ export function defineProcedure(settings: ProcedureSettings): Procedure {
     }
     checkLimit(name, limit)
   }
-  for (const name of ['examination', 'complaintExamination', 'unfoundedRefusal', 'inaction'] as const) {
-    checkCeiling(name, limits[name].period, ceilings[name])
-  }
+  for (const name of withinAMonth) checkCeiling(name, limits[name].period, 1)
   checkCeiling('extension', extendedPeriod(limits, readings), 3)
 
   const filing = settings.channels ?? ['email', 'in-person']

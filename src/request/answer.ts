@@ -6,6 +6,7 @@ import {
   type CaseFacts,
   type ClaimDecisions,
   decideClaims,
+  type ExternalLimit,
   type ItemDecision,
   type RecordedDecision,
 } from '../rights/index.js'
@@ -91,7 +92,7 @@ function unsettled({ decisions }: ClaimDecisions): RequestObstacle | null {
 }
 
 /** What the facts themselves lack, before anything is decided from them. */
-function faulty(facts: CaseFacts, { claims }: OpenRequest): RequestObstacle | null {
+function faulty(facts: CaseFacts, on: PlainDate): RequestObstacle | null {
   const twice = listedTwice(facts)
   if (twice !== undefined)
     return { code: 'item-listed-twice', clauses: ['adakavas:47'], data: { item: twice } }
@@ -106,10 +107,30 @@ function faulty(facts: CaseFacts, { claims }: OpenRequest): RequestObstacle | nu
       data: { item: unproven.item, fact: 'overridingInterestProven' },
     }
   }
-  const beside = facts.limits?.find(({ right }) => claims.every((claim) => claim.right !== right))
-  return beside === undefined
+  const past = facts.items.find(
+    ({ neededPeriod }) => neededPeriod?.until !== undefined && neededPeriod.until < on,
+  )
+  return past === undefined
     ? null
-    : { code: 'limit-without-claim', clauses: ['adakavas:9'], data: { right: beside.right, act: beside.act } }
+    : {
+        code: 'period-past',
+        clauses: ['adakavas:24'],
+        data: { item: past.item, until: past.neededPeriod?.until ?? on, on },
+      }
+}
+
+/** A limit from outside the document that meets no claim: a slip in its item would let the claim through. */
+function limitBeside({ limits = [] }: CaseFacts, decisions: readonly ItemDecision[]): RequestObstacle | null {
+  const meets = ({ right, item }: ExternalLimit): boolean =>
+    decisions.some(
+      (decision) =>
+        decision.right === right &&
+        (item === undefined || decision.item === item || decision.parts.some(({ part }) => part === item)),
+    )
+  const beside = limits.find((limit) => !meets(limit))
+  if (beside === undefined) return null
+  const { right, item = null, act } = beside
+  return { code: 'limit-without-claim', clauses: ['adakavas:9'], data: { right, item, act } }
 }
 
 /** What a grant needs beyond facts: identity, authority, and a day to carry it out. */
@@ -143,11 +164,11 @@ export function answerRequest(
       data: { identity: request.identity.status },
     }
   }
-  const fault = faulty(facts, request)
+  const fault = faulty(facts, on)
   if (fault !== null) return fault
   const decided = decideClaims(procedure, request.claims, facts)
   const { outcome, decisions } = decided
-  const open = unsettled(decided)
+  const open = limitBeside(facts, decisions) ?? unsettled(decided)
   if (open !== null || outcome === null)
     return open ?? { code: 'claims-undetermined', clauses: ['adakavas:47'], data: { needs: [] } }
   const granting = outcome !== 'rejected'

@@ -1,25 +1,7 @@
 import type { PlainDate } from '../calendar/index.js'
-import type { Contact, ReplyWay, Sender } from '../case/index.js'
+import type { Act, Contact, OutwardAct, ReplyWay, Sender } from '../case/index.js'
 import type { Channel } from '../procedure/index.js'
 import type { CaseFacts, Claim, RequestForm, Right } from '../rights/index.js'
-
-/** What every act on a request has: its day, and the employee who did it or put it on record.
- *
- * @category Request */
-export type Act = {
-  /** The civil day of the act; of something sent, the day it was sent. */
-  readonly on: PlainDate
-  /** The employee. */
-  readonly by: string
-}
-
-/** An act that is sent out.
- *
- * @category Request */
-export type OutwardAct = Act & {
-  /** Why the way of reply that the subject named can't be used (clause 42). */
-  readonly replyObstacle?: string
-}
 
 /**
  * Why a request may be refused or charged for (clause 43); one finding is enough, and each says why.

@@ -1,7 +1,8 @@
+import type { PlainDate } from '../calendar/index.js'
 import { lateness } from '../case/index.js'
 import type { Right } from '../rights/index.js'
 import type { ReportImplementation } from './commands.js'
-import type { AnsweredRequest } from './state.js'
+import type { Answer, AnsweredRequest, Implementation } from './state.js'
 import type { RequestVerdict } from './types.js'
 
 /** Rights whose carrying out processes the data beyond storing them (clauses 1.4, 23). */
@@ -33,7 +34,7 @@ export function reportImplementation(
     }
   }
   // Carrying out the subject's own signed request is done with their written consent.
-  const barred = restricted === true || (item !== null && granted('restriction', item))
+  const barred = restricted === true || restrictedHere(answer, implemented, item, on)
   if (barred && operations.includes(right) && !form.signed && restrictionReason === undefined) {
     return { code: 'restriction-in-force', clauses: ['adakavas:23'], data: { right, item } }
   }
@@ -42,4 +43,22 @@ export function reportImplementation(
     record: { type: 'ImplementationReported', data: { command, complete } },
     notes: answer.implementation === null ? [] : lateness('late-implementation', answer.implementation, on),
   }
+}
+
+/**
+ * Whether a restriction that this very answer granted is in force for an item on a day; for access, for any item.
+ * It holds through its last day; one under clause 21.1 alone ends when the item is corrected.
+ */
+function restrictedHere(
+  { decisions }: Answer,
+  implemented: readonly Implementation[],
+  item: string | null,
+  on: PlainDate,
+): boolean {
+  return decisions.some(({ right, item: about, period }) => {
+    if (right !== 'restriction' || period === null || (item !== null && about !== item)) return false
+    const corrected = implemented.some((one) => one.right === 'rectification' && one.item === about)
+    const ended = corrected && period.grounds.every((ground) => ground === 'adakavas:21.1')
+    return !ended && (period.until === undefined || on <= period.until)
+  })
 }

@@ -26,6 +26,7 @@ import { claimedTwice } from '../rights/decide-claims.js'
 import { type Defect, defectsOf } from '../rights/index.js'
 import { answerRequest } from './answer.js'
 import type { RequestCommand, UnfoundedFinding } from './commands.js'
+import { completes } from './completes.js'
 import { reportImplementation } from './report.js'
 import type { OpenRequest } from './state.js'
 import { submitRequest } from './submit.js'
@@ -76,8 +77,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
     region: ({ defects }) => (defects.length === 0 ? obstacle('nothing-to-correct', 'adakavas:38') : null),
     decide: (command, request): RequestVerdict => {
       const { form = request.form, claims = request.claims } = command.data
-      const rights = (of: typeof claims): string => of.map(({ right }) => right).join()
-      if (rights(claims) !== rights(request.claims)) {
+      if (!completes(request.claims, claims)) {
         return obstacle('claims-changed', 'adakavas:38', {
           claimed: request.claims.map(({ right }) => right),
         })

@@ -61,6 +61,7 @@ export const requestRejectionCodes = Object.freeze([
   'facts-contradictory',
   'claims-undetermined',
   'period-needed',
+  'period-past',
   'implementation-day-missing',
   'implementation-day-past',
   'nothing-granted',

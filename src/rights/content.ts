@@ -83,6 +83,9 @@ const ofForm = ({ nameGiven, signed, identityDocument }: RequestForm): readonly 
 const unless = (there: boolean, code: DefectCode, item?: string): readonly Lack[] =>
   there ? [] : [item === undefined ? [code] : [code, item]]
 
+/** Words that say something. */
+const said = (words: string | undefined): boolean => words !== undefined && words.trim() !== ''
+
 const named = (items: ClaimedItems | undefined): boolean =>
   items === 'all' || (items !== undefined && items.length > 0)
 
@@ -95,11 +98,9 @@ function ofClaim(claim: Claim): readonly Lack[] {
     .with({ right: 'rectification' }, ({ corrections = [], supplements = [] }) => [
       ...unless(corrections.length + supplements.length > 0, 'items-missing'),
       ...corrections.flatMap(({ item, replacement }) =>
-        unless(replacement !== undefined, 'replacement-missing', item),
+        unless(said(replacement), 'replacement-missing', item),
       ),
-      ...supplements.flatMap(({ item, addition }) =>
-        unless(addition !== undefined, 'addition-missing', item),
-      ),
+      ...supplements.flatMap(({ item, addition }) => unless(said(addition), 'addition-missing', item)),
     ])
     .with({ right: 'erasure' }, ({ grounds = [], items }) => [
       ...unless(grounds.length > 0, 'ground-missing'),
@@ -108,24 +109,29 @@ function ofClaim(claim: Claim): readonly Lack[] {
     .with({ right: 'restriction' }, ({ grounds = [], items, period }) => [
       ...unless(grounds.length > 0, 'ground-missing'),
       ...unless(named(items), 'items-missing'),
-      ...unless(period?.until !== undefined || period?.criterion !== undefined, 'period-missing'),
+      ...unless(period?.until !== undefined || said(period?.criterion), 'period-missing'),
     ])
     .with({ right: 'objection' }, ({ items, substantiation }) => [
-      ...unless(substantiation !== undefined, 'substantiation-missing'),
+      ...unless(said(substantiation), 'substantiation-missing'),
       ...unless(named(items), 'items-missing'),
     ])
     .with({ right: 'portability' }, ({ items, transfer }) => [
       ...unless(named(items), 'items-missing'),
-      ...unless(transfer === undefined || transfer.recipient !== undefined, 'recipient-missing'),
+      ...unless(transfer === undefined || said(transfer.recipient), 'recipient-missing'),
     ])
     .with(
       { right: 'consent-withdrawal' },
       ({ consentDate, consentPurpose, otherInformation, onlyConsent }) => [
         ...unless(consentDate !== undefined || onlyConsent === true, 'consent-date-missing'),
-        ...unless(consentPurpose !== undefined || otherInformation !== undefined, 'consent-purpose-missing'),
+        ...unless(said(consentPurpose) || said(otherInformation), 'consent-purpose-missing'),
       ],
     )
     .exhaustive()
+}
+
+/** Whether a claim lacks something, of an item where the defect is of one. */
+export function lacks(claim: Claim, code: DefectCode, item?: string): boolean {
+  return ofClaim(claim).some(([lacking, of]) => lacking === code && of === item)
 }
 
 /**

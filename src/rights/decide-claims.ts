@@ -12,7 +12,7 @@ import type {
   RestrictionClaim,
   RestrictionPeriod,
 } from './claim.js'
-import { contentClauses } from './content.js'
+import { contentClauses, lacks } from './content.js'
 import type { ItemFacts, RightFact } from './facts.js'
 import type {
   ExplainedPart,
@@ -52,6 +52,9 @@ const oneOfRight = <R extends Right>(
 const covers = (items: ClaimedItems | undefined, item: string): boolean =>
   items === 'all' || items?.includes(item) === true
 
+const among = (entries: readonly { readonly item: string }[] | undefined, item: string): boolean =>
+  entries?.some((entry) => entry.item === item) === true
+
 /**
  * What the content of the claims says of an item: a defect that is still open makes its fact false; what the
  * claim itself holds need not be entered again.
@@ -62,20 +65,17 @@ function contentFacts(claims: readonly Claim[], item: string, given: ItemFacts):
     facts[fact] = there ? (given[fact] ?? true) : false
   }
   for (const claim of oneOfRight(claims, 'consent-withdrawal')) {
-    const dated = claim.consentDate !== undefined || claim.onlyConsent === true
-    const told = claim.consentPurpose !== undefined || claim.otherInformation !== undefined
-    if (covers(claim.items, item) && !(dated && told)) facts.consentIdentified = false
+    const lacking = lacks(claim, 'consent-date-missing') || lacks(claim, 'consent-purpose-missing')
+    if (covers(claim.items, item) && lacking) facts.consentIdentified = false
   }
-  for (const { corrections = [], supplements = [] } of oneOfRight(claims, 'rectification')) {
-    const correction = corrections.find((entry) => entry.item === item)
-    const supplement = supplements.find((entry) => entry.item === item)
-    if (correction !== undefined) settle('replacementGiven', correction.replacement !== undefined)
-    if (supplement !== undefined) settle('additionGiven', supplement.addition !== undefined)
+  for (const claim of oneOfRight(claims, 'rectification')) {
+    if (among(claim.corrections, item)) settle('replacementGiven', !lacks(claim, 'replacement-missing', item))
+    if (among(claim.supplements, item)) settle('additionGiven', !lacks(claim, 'addition-missing', item))
   }
   for (const claim of oneOfRight(claims, 'portability')) {
     if (!covers(claim.items, item)) continue
     facts.transferAsked = claim.transfer !== undefined
-    if (claim.transfer !== undefined) settle('recipientNamed', claim.transfer.recipient !== undefined)
+    if (claim.transfer !== undefined) settle('recipientNamed', !lacks(claim, 'recipient-missing'))
   }
   return facts
 }
@@ -209,8 +209,8 @@ function decideRectification(
 ): ItemDecision {
   const { correction, supplement } = rules.rectification
   return decision('rectification', item, [
-    ...(corrections.some((entry) => entry.item === item) ? [assessed('correction', correction, facts)] : []),
-    ...(supplements.some((entry) => entry.item === item) ? [assessed('supplement', supplement, facts)] : []),
+    ...(among(corrections, item) ? [assessed('correction', correction, facts)] : []),
+    ...(among(supplements, item) ? [assessed('supplement', supplement, facts)] : []),
   ])
 }
 

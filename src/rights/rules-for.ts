@@ -65,21 +65,23 @@ export function linksOf(procedure: Procedure, claims: readonly Claim[], item?: s
   const claimed = <R extends Claim['right']>(right: R): readonly Extract<Claim, { right: R }>[] =>
     about.filter((claim): claim is Extract<Claim, { right: R }> => claim.right === right)
   const onlyStated = procedure.readings.statedGround === 'only-stated'
-  const [toErase] = claimed('erasure')
-  const [toRestrict] = claimed('restriction')
+  const toErase = claimed('erasure')
+  const toRestrict = claimed('restriction')
+  const statedToErase = toErase.flatMap(({ grounds = [] }) => grounds)
+  const statedToRestrict = toRestrict.flatMap(({ grounds = [] }) => grounds)
   return {
     withdrawal: claimed('consent-withdrawal').length > 0,
     objection: claimed('objection').length > 0,
     correction: claimed('rectification').some((claim) => among(claim.corrections, item)),
     supplement: claimed('rectification').some((claim) => among(claim.supplements, item)),
-    erasure: toErase !== undefined,
+    erasure: toErase.length > 0,
     erasureGrounds:
-      onlyStated && toErase !== undefined
-        ? erasureGrounds.filter((ground) => toErase.grounds?.includes(ground))
+      onlyStated && toErase.length > 0
+        ? erasureGrounds.filter((ground) => statedToErase.includes(ground))
         : null,
     restrictionGrounds:
-      onlyStated && toRestrict !== undefined
-        ? restrictionGrounds.filter((ground) => toRestrict.grounds?.includes(ground))
+      onlyStated && toRestrict.length > 0
+        ? restrictionGrounds.filter((ground) => statedToRestrict.includes(ground))
         : null,
   }
 }

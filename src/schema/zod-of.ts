@@ -49,11 +49,11 @@ function schemaOf(shape: ShapeData, clause: string | null, messages: SchemaMessa
     case 'all-or':
       return allOr(schemaOf(shape.of, clause, messages))
     case 'object':
-      return z.strictObject(fieldsOf(shape, messages), objectError(Object.keys(shape.fields), says))
+      return z.strictObject(fieldsOf(shape, clause, messages), objectError(Object.keys(shape.fields), says))
     case 'variants': {
       const cases = Object.entries(shape.cases).map(([name, one]) =>
         z.strictObject(
-          { [shape.by]: z.literal(name), ...fieldsOf(one, messages) },
+          { [shape.by]: z.literal(name), ...fieldsOf(one, clause, messages) },
           objectError([shape.by, ...(one.kind === 'object' ? Object.keys(one.fields) : [])], says),
         ),
       )
@@ -105,11 +105,15 @@ function allOr(other: z.ZodType): z.ZodType {
   })
 }
 
-function fieldsOf(shape: ShapeData, messages: SchemaMessages): Record<string, z.ZodType> {
+function fieldsOf(
+  shape: ShapeData,
+  within: string | null,
+  messages: SchemaMessages,
+): Record<string, z.ZodType> {
   if (shape.kind !== 'object') return {}
   return Object.fromEntries(
     Object.entries(shape.fields).map(([name, { shape: field, optional, clause }]) => {
-      const schema = schemaOf(field, clause, messages)
+      const schema = schemaOf(field, clause ?? within, messages)
       return [name, optional ? schema.optional() : schema]
     }),
   )

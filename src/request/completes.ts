@@ -1,0 +1,32 @@
+import type { Claim } from '../rights/index.js'
+
+/** An entry of a list that is about one item. */
+const aboutItem = (value: unknown): value is { readonly item: unknown } =>
+  typeof value === 'object' && value !== null && 'item' in value
+
+/**
+ * Whether later claims put earlier ones right: what was missing is there, and nothing that was said is said
+ * differently. Another claim is another request.
+ */
+export function completes(before: readonly Claim[], after: readonly Claim[]): boolean {
+  return before.length === after.length && before.every((claim, index) => fills(claim, after[index]))
+}
+
+function fills(before: unknown, after: unknown): boolean {
+  if (Array.isArray(before)) return Array.isArray(after) && fillsList(before, after)
+  if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null)
+    return before === after
+  const said = new Map<string, unknown>(Object.entries(after))
+  return Object.entries(before).every(([name, value]) => fills(value, said.get(name)))
+}
+
+/** A list that named nothing may be filled; one that did keeps what it named, item by item. */
+function fillsList(before: readonly unknown[], after: readonly unknown[]): boolean {
+  if (before.length === 0) return true
+  if (before.length !== after.length) return false
+  return before.every((entry, index) =>
+    aboutItem(entry)
+      ? after.some((later) => aboutItem(later) && later.item === entry.item && fills(entry, later))
+      : entry === after[index],
+  )
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { adakavasProcedure } from '../../../src/procedure/index.js'
+import { rulesFor } from '../../../src/rights/rules-for.js'
+import { compare } from './brute-force.js'
+import { erasure } from './oracle.js'
+
+const agreed = (rows: number) => ({ rows, mismatches: [] })
+
+describe('erasure agrees with the formula of clauses 17 and 18', () => {
+  const subject = compare(rulesFor(adakavasProcedure).erasure, erasure())
+
+  test('it reads the ten facts of its vocabulary and no other', () => {
+    expect(new Set(rulesFor(adakavasProcedure).erasure.facts)).toEqual(new Set(erasure().facts))
+    expect(subject.complete).toBe(3584)
+    expect(subject.partial).toBe(157_464)
+  })
+
+  test('its explanation shows every node of the declared rule, none skipped', () => {
+    const { declared, given } = subject.explanations()
+    expect(given).toEqual(declared)
+  })
+
+  test('its own table has every complete row once, each with the outcome of the formula', () => {
+    expect(subject.tabled()).toEqual(agreed(3584))
+  })
+
+  test('every row, each fact known or unknown, has the exact outcome, needs, clauses and truths', () => {
+    expect(subject.everywhere()).toEqual(agreed(157_464))
+  })
+})

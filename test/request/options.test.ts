@@ -1,0 +1,258 @@
+import { isDeepStrictEqual } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import type { RequestCommand, RequestMachine, RequestOption, RequestState } from '../../src/request/index.js'
+import {
+  answer,
+  assign,
+  byRepresentative,
+  complete,
+  confirm,
+  correct,
+  day,
+  demandFee,
+  extend,
+  given,
+  grant,
+  inquire,
+  items,
+  later,
+  needed,
+  notNeeded,
+  payFee,
+  proveAuthority,
+  received,
+  receivedOn,
+  refuseUnauthorised,
+  refuseUnfounded,
+  refuseUnidentified,
+  reject,
+  report,
+  requests,
+  type Scenario,
+  submit,
+  supply,
+  toErase,
+  under,
+  unsigned,
+  withdraw,
+} from './scenario.js'
+
+/** A command whose content has no fault on that day, whatever the state allows. */
+const faultless: { readonly [C in RequestCommand['type']]: (on: string) => RequestCommand } = {
+  SubmitRequest: (on) => receivedOn(on),
+  AssignOfficer: (on) => assign(on),
+  CorrectRequest: (on) => correct(on, { form: complete }),
+  ProveAuthority: proveAuthority,
+  RefuseUnauthorised: (on) => refuseUnauthorised(on),
+  InquireIdentity: (on) => inquire(on, later(on, 7)),
+  SupplyIdentity: supply,
+  ConfirmIdentity: (on) => confirm(on),
+  RefuseUnidentified: (on) => refuseUnidentified(on),
+  ExtendExamination: (on) => extend(on),
+  DemandFee: (on) => demandFee(on),
+  PayFee: (on) => payFee(on),
+  RefuseUnfounded: (on) => refuseUnfounded(on),
+  AnswerRequest: (on) => reject(on),
+  ReportImplementation: (on) => report(on, 'erasure', 'photo'),
+  WithdrawRequest: (on) => withdraw(on),
+}
+const names = [...requests.options(requests.initialState(), day(received))].map(({ command }) => command)
+
+const histories = {
+  none: [],
+  open: [submit()],
+  'open, unsigned': [submit({ form: unsigned })],
+  'open, by a representative': [byRepresentative(false)],
+  'open, by a proven representative': [byRepresentative(true)],
+  'open, inquired': [submit(), inquire('2026-03-05', '2026-03-14')],
+  'open, inquired and supplied': [submit(), inquire('2026-03-05', '2026-03-14'), supply('2026-03-06')],
+  'open, inquired and supplied late': [submit(), inquire('2026-03-05', '2026-03-06'), supply('2026-03-10')],
+  'open, inquired twice': [
+    submit(),
+    inquire('2026-03-03', '2026-03-05'),
+    inquire('2026-03-10', '2026-03-10'),
+  ],
+  'open, identified': [submit(), confirm('2026-03-06')],
+  'open, extended': [submit(), extend('2026-03-06')],
+  'open, charged': [submit(), demandFee('2026-03-06')],
+  'open, paid': [submit(), demandFee('2026-03-06'), payFee('2026-03-07')],
+  'open, a withdrawal': [
+    submit({
+      claims: [
+        toErase('photo'),
+        { right: 'consent-withdrawal', items: ['photo'], onlyConsent: true, consentPurpose: 'photographs' },
+      ],
+    }),
+  ],
+  'open, received on 31 January': [receivedOn('2026-01-31')],
+  answered: [submit(), confirm('2026-03-06'), grant('2026-03-20', '2026-04-20')],
+  'answered, rejected': [submit(), reject('2026-03-20')],
+  implemented: [
+    submit(),
+    confirm('2026-03-06'),
+    grant('2026-03-20'),
+    report('2026-03-21', 'erasure', 'photo'),
+  ],
+  refused: [submit(), refuseUnfounded('2026-03-20')],
+  withdrawn: [submit(), withdraw('2026-03-20')],
+} as const satisfies Readonly<Record<string, readonly RequestCommand[]>>
+
+const machines: Readonly<Record<string, RequestMachine>> = {
+  'the document': requests,
+  'late refusals that lapse': under({ lateRefusal: 'lapses' }),
+  'last days as counted, late refusals that lapse': under({ lateRefusal: 'lapses', lastDay: 'as-counted' }),
+  'a clock that pauses, two further months': under({
+    identityInquiry: 'clock-pauses',
+    extension: 'two-further-months',
+  }),
+}
+
+/** Every day around the events and the limits of March, then where the later limits fall, then long after. */
+const grid = [
+  ...Array.from({ length: 40 }, (_, index) => later('2026-02-25', index)),
+  ...['2026-04-10', '2026-04-20', '2026-05-04', '2026-05-05', '2026-06-02', '2026-06-03', '2026-12-01'],
+]
+
+/** What a window that has closed is called. */
+const closing: readonly string[] = ['extension-window-closed', 'inquiry-window-closed', 'refusal-lapsed']
+
+const optionOf = (scenario: Scenario, command: string, on: string): RequestOption => {
+  const found = scenario.machine.options(scenario.state, day(on)).find((option) => option.command === command)
+  if (found === undefined) throw new Error(`no option for ${command}`)
+  return found
+}
+
+/** The claims decide what an answer may say; a withdrawal needs its own facts. */
+function rejectionFor(state: RequestState, on: string): RequestCommand {
+  const withdrawing =
+    state.status === 'open' && state.claims.some(({ right }) => right === 'consent-withdrawal')
+  return withdrawing
+    ? answer(on, items({ photo: { ...needed, basis: 'contract' } }), { disclosesNothing: 'nothing' })
+    : reject(on)
+}
+
+describe('options say what decide does (sections 5 and 3): on every day of the grid', () => {
+  const cells = Object.entries(machines).flatMap(([reading, machine]) =>
+    Object.entries(histories).map(([name, history]) => ({
+      reading,
+      name,
+      scenario: given(history, machine),
+    })),
+  )
+
+  test.each(cells)('$name, under $reading', ({ scenario }) => {
+    const { machine, state } = scenario
+    const disagreements = grid.flatMap((on) =>
+      machine.options(state, day(on)).flatMap((option) => {
+        const { command, open, obstacle, from, until } = option
+        const sent = command === 'AnswerRequest' ? rejectionFor(state, on) : faultless[command](on)
+        const decision = machine.decide(sent, state)
+        const shown = obstacle === null ? null : { ...obstacle, command }
+        const told = decision.accepted ? null : decision.rejection
+        const agree = decision.accepted === open && isDeepStrictEqual(told, shown)
+        const late = obstacle !== null && closing.includes(obstacle.code)
+        const inWindow = (from === null || !open || on >= from) && (!late || (until !== null && on > until))
+        return agree && inWindow ? [] : [{ on, option, decision }]
+      }),
+    )
+    expect(disagreements).toEqual([])
+  })
+
+  test('every command has its option in every status, with its clause', () => {
+    expect(new Set(names)).toEqual(new Set(Object.keys(faultless)))
+    expect(names).toHaveLength(16)
+    for (const { scenario } of cells) {
+      for (const { clauses } of scenario.machine.options(scenario.state, day('2026-04-01'))) {
+        expect(clauses.length).toBeGreaterThan(0)
+      }
+    }
+  })
+})
+
+describe('windows shown to a clerk', () => {
+  const open = given([receivedOn('2026-01-31')])
+
+  test.each([
+    ['41', 'ExtendExamination', null, '2026-03-02'],
+    ['44', 'InquireIdentity', null, '2026-02-10'],
+    ['43.1', 'RefuseUnfounded', null, '2026-03-02'],
+    ['46', 'AssignOfficer', null, null],
+    ['44', 'ConfirmIdentity', null, null],
+    ['43.2', 'DemandFee', null, null],
+    ['47', 'AnswerRequest', null, null],
+  ])('clause %s: %s from %s until %s', (clause, command, from, until) => {
+    expect(optionOf(open, command, '2026-02-02')).toMatchObject({
+      open: true,
+      from,
+      until,
+      clauses: [`adakavas:${clause}`],
+    })
+  })
+
+  test('clause 45: a refusal of the representative until the tenth day, rolled', () => {
+    const represented = given([byRepresentative(false, { receivedOn: day('2026-03-04') })])
+    expect(optionOf(represented, 'RefuseUnauthorised', '2026-03-05')).toMatchObject({
+      open: true,
+      from: null,
+      until: '2026-03-16',
+    })
+  })
+
+  test('clause 44: a refusal for want of identity from the day after the rolled term, told ten days after the named day', () => {
+    const asked = given([submit(), inquire('2026-03-10', '2026-03-14')])
+    expect(optionOf(asked, 'RefuseUnidentified', '2026-03-16')).toMatchObject({
+      open: false,
+      from: '2026-03-17',
+      until: '2026-03-24',
+      obstacle: { code: 'inquiry-term-running', clauses: ['adakavas:44'], data: { from: '2026-03-17' } },
+    })
+    expect(optionOf(asked, 'RefuseUnidentified', '2026-03-17')).toMatchObject({ open: true, obstacle: null })
+  })
+
+  test('a time limit on telling closes nothing, unless late refusals lapse (reading lateRefusal)', () => {
+    const late = '2026-04-03'
+    expect(optionOf(given([submit()]), 'RefuseUnfounded', late)).toMatchObject({
+      open: true,
+      until: '2026-04-02',
+    })
+    const lapsing = given([submit()], under({ lateRefusal: 'lapses' }))
+    expect(optionOf(lapsing, 'RefuseUnfounded', late)).toMatchObject({
+      open: false,
+      obstacle: { code: 'refusal-lapsed' },
+    })
+  })
+})
+
+describe('an answer that could only be a rejection says so (clauses 40, 44)', () => {
+  test.each([
+    ['identity open', [submit()], 'rejection'],
+    ['an inquiry open', [submit(), inquire('2026-03-05', '2026-03-14')], 'rejection'],
+    ['identity confirmed', [submit(), confirm('2026-03-06')], null],
+    ['the representative has shown nothing', [byRepresentative(false), confirm('2026-03-06')], 'rejection'],
+    [
+      'the representative has shown the right',
+      [byRepresentative(false), confirm('2026-03-06'), proveAuthority('2026-03-07')],
+      null,
+    ],
+    ['the representative is proven, the subject not', [byRepresentative(true)], 'rejection'],
+  ] as const)('%s', (_, commands, only) => {
+    const scenario = given(commands)
+    const on = '2026-03-20'
+    expect(optionOf(scenario, 'AnswerRequest', on)).toMatchObject({ open: true, only })
+    expect(scenario.machine.decide(grant(on), scenario.state).accepted).toBe(only === null)
+    expect(
+      scenario.machine.decide(answer(on, items({ photo: needed }), { disclosesNothing: 'x' }), scenario.state)
+        .accepted,
+    ).toBe(true)
+  })
+
+  test('no other command is cut down', () => {
+    const scenario = given([
+      submit({ claims: [toErase('photo')] }),
+      confirm(received),
+      answer('2026-03-20', items({ photo: notNeeded }), { implementBy: day('2026-03-20') }),
+    ])
+    for (const { only } of scenario.machine.options(scenario.state, day('2026-03-20')))
+      expect(only).toBeNull()
+  })
+})
