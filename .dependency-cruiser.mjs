@@ -2,7 +2,7 @@
 const base = ['core', 'calendar']
 const ruled = ['procedure', 'documents', ...base]
 const caseFile = ['case', 'rights', ...ruled]
-const machines = ['request', 'restriction', 'complaint', 'recording', ...caseFile]
+const machines = ['request', 'restriction', 'consent', 'complaint', 'recording', ...caseFile]
 
 const layers = {
   calendar: [],
@@ -12,8 +12,9 @@ const layers = {
   rights: ruled,
   case: ['rights', ...ruled],
   request: caseFile,
-  restriction: caseFile,
-  complaint: ['request', ...caseFile],
+  restriction: ['request', ...caseFile],
+  consent: ['request', ...caseFile],
+  complaint: ['request', 'restriction', 'consent', ...caseFile],
   recording: caseFile,
   text: machines,
   schema: machines,

@@ -1,5 +1,17 @@
-import type { PlainDate } from '../calendar/index.js'
-import { answerLimit, contactMissing, dayNamed, lateness, requestTerms, toSubject } from '../case/index.js'
+import type { Deadline, PlainDate } from '../calendar/index.js'
+import {
+  type Authority,
+  answerLimit,
+  type CaseNote,
+  contactMissing,
+  dayNamed,
+  type Identity,
+  lateness,
+  obstacle,
+  type Reply,
+  requestTerms,
+  toSubject,
+} from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import {
@@ -12,7 +24,7 @@ import {
 } from '../rights/index.js'
 import type { AnswerRequest } from './commands.js'
 import { differencesIn } from './notes.js'
-import type { Answer, AnswerReason, Grant, OpenRequest } from './state.js'
+import type { Answer, AnswerReason, Grant, OpenRequest, RequestRecord } from './state.js'
 import type { RequestObstacle, RequestVerdict } from './types.js'
 
 /** A decision as it is recorded: without the explanation, which the facts give again. */
@@ -133,68 +145,97 @@ function limitBeside({ limits = [] }: CaseFacts, decisions: readonly ItemDecisio
   return { code: 'limit-without-claim', clauses: ['adakavas:9'], data: { right, item, act } }
 }
 
+/** What of a case lets an answer give effect to rights. */
+export interface Cleared {
+  readonly identity: Identity['status']
+  readonly authority: Authority['status']
+}
+
 /** What a grant needs beyond facts: identity, authority, and a day to carry it out. */
 function grantObstacle(
-  { identity, authority }: OpenRequest,
+  { identity, authority }: Cleared,
   on: PlainDate,
   implementBy: PlainDate | undefined,
 ): RequestObstacle | null {
-  if (identity.status !== 'confirmed')
-    return { code: 'identity-unconfirmed', clauses: ['adakavas:44'], data: { identity: identity.status } }
-  if (authority.status === 'unproven')
-    return { code: 'authority-unproven', clauses: ['adakavas:40'], data: { authority: authority.status } }
-  if (implementBy === undefined)
-    return { code: 'implementation-day-missing', clauses: ['adakavas:47'], data: {} }
-  return implementBy < on
-    ? { code: 'implementation-day-past', clauses: ['adakavas:47'], data: { on, implementBy } }
-    : null
+  if (identity !== 'confirmed') return obstacle('identity-unconfirmed', 'adakavas:44', { identity })
+  if (authority === 'unproven') return obstacle('authority-unproven', 'adakavas:40', { authority })
+  if (implementBy === undefined) return obstacle('implementation-day-missing', 'adakavas:47')
+  return implementBy < on ? obstacle('implementation-day-past', 'adakavas:47', { on, implementBy }) : null
 }
 
-/** Answers a request from facts: every claimed right is decided anew, by the rules alone. */
+/** What an answer is made from. */
+export interface ToAnswer {
+  readonly on: PlainDate
+  readonly facts: CaseFacts
+  readonly implementBy?: PlainDate
+  readonly disclosesNothing?: string
+  readonly reasons?: readonly string[]
+}
+
+/** An answer, and what a person should know of it. */
+export interface Answered {
+  readonly answer: Answer
+  readonly notes: readonly CaseNote[]
+}
+
+/**
+ * Decides every claim of a request from facts, by the rules alone: what answers a request, and what examines it
+ * anew when a complaint is upheld.
+ */
+export function examine(
+  procedure: Procedure,
+  { claims, receivedOn }: Pick<RequestRecord, 'claims' | 'receivedOn'>,
+  cleared: Cleared,
+  { on, facts, implementBy, disclosesNothing, reasons = [] }: ToAnswer,
+  reply: Reply,
+  limit: Deadline<ClauseRef>,
+): Answered | RequestObstacle {
+  if (cleared.identity !== 'confirmed' && disclosesNothing === undefined) {
+    return obstacle('identity-unconfirmed', 'adakavas:44', { identity: cleared.identity })
+  }
+  const fault = faulty(facts, on)
+  if (fault !== null) return fault
+  const decided = decideClaims(procedure, claims, facts)
+  const { outcome, decisions } = decided
+  const open = limitBeside(facts, decisions) ?? unsettled(decided)
+  if (open !== null || outcome === null)
+    return open ?? obstacle('claims-undetermined', 'adakavas:47', { needs: [] })
+  const granting = outcome !== 'rejected'
+  const standing = granting ? grantObstacle(cleared, on, implementBy) : null
+  if (standing !== null) return standing
+  const implementation =
+    granting && implementBy !== undefined ? dayNamed(procedure, 'adakavas:47', on, implementBy) : null
+  return {
+    answer: {
+      on,
+      outcome,
+      decisions: decisions.map(recorded),
+      extent: extentOf(decisions, receivedOn),
+      reasons: reasonsOf(decisions),
+      furtherReasons: reasons,
+      implementation,
+      reply,
+      limit,
+      answeredOn: on,
+    },
+    notes: [...contactMissing(reply), ...differencesIn(decisions, facts)],
+  }
+}
+
+/** Answers a request (clause 47). */
 export function answerRequest(
   procedure: Procedure,
   command: AnswerRequest,
   request: OpenRequest,
 ): RequestVerdict {
-  const { on, facts, implementBy, disclosesNothing, reasons = [], replyObstacle } = command.data
-  if (request.identity.status !== 'confirmed' && disclosesNothing === undefined) {
-    return {
-      code: 'identity-unconfirmed',
-      clauses: ['adakavas:44'],
-      data: { identity: request.identity.status },
-    }
-  }
-  const fault = faulty(facts, on)
-  if (fault !== null) return fault
-  const decided = decideClaims(procedure, request.claims, facts)
-  const { outcome, decisions } = decided
-  const open = limitBeside(facts, decisions) ?? unsettled(decided)
-  if (open !== null || outcome === null)
-    return open ?? { code: 'claims-undetermined', clauses: ['adakavas:47'], data: { needs: [] } }
-  const granting = outcome !== 'rejected'
-  const obstacle = granting ? grantObstacle(request, on, implementBy) : null
-  if (obstacle !== null) return obstacle
-
+  const { on, replyObstacle } = command.data
   const limit = answerLimit(procedure, requestTerms(procedure), request, on)
-  const reply = toSubject(request, replyObstacle)
-  const answer: Answer = {
-    on,
-    outcome,
-    decisions: decisions.map(recorded),
-    extent: extentOf(decisions, request.receivedOn),
-    reasons: reasonsOf(decisions),
-    furtherReasons: reasons,
-    implementation:
-      granting && implementBy !== undefined ? dayNamed(procedure, 'adakavas:47', on, implementBy) : null,
-    reply,
-    limit,
-  }
+  const cleared = { identity: request.identity.status, authority: request.authority.status }
+  const made = examine(procedure, request, cleared, command.data, toSubject(request, replyObstacle), limit)
+  if ('code' in made) return made
+  const { answer, notes } = made
   return {
     record: { type: 'RequestAnswered', data: { command, answer } },
-    notes: [
-      ...lateness('late-answer', limit, on),
-      ...contactMissing(reply),
-      ...differencesIn(decisions, facts),
-    ],
+    notes: [...lateness('late-answer', limit, on), ...notes],
   }
 }

@@ -19,7 +19,12 @@ import { channels } from '../procedure/index.js'
 import { caseFactsShape } from '../rights/case-facts.js'
 import { claimShape } from '../rights/claim-shape.js'
 import { rights } from '../rights/index.js'
-import { type RequestCommand, restrictionReasons, type UnfoundedFinding } from './commands.js'
+import {
+  complaintGrounds,
+  type RequestCommand,
+  restrictionReasons,
+  type UnfoundedFinding,
+} from './commands.js'
 
 const act = { on: day, by: required(text, 'adakavas:46') } as const
 const outward = { ...act, replyObstacle: optional(text, 'adakavas:42') } as const
@@ -112,6 +117,22 @@ export const requestCommands = Object.freeze({
       item: optional(text),
       restricted: optional(yes, 'adakavas:23'),
       restrictionReason: optional(word(...restrictionReasons), 'adakavas:23'),
+    }),
+  },
+  ApplyComplaintOutcome: {
+    clause: 'adakavas:59',
+    shape: object({
+      ...outward,
+      complaint: text,
+      ground: required(word(...complaintGrounds), 'adakavas:48'),
+      reviewers: required(some(text), 'adakavas:58'),
+      preparedBy: optional(list(text), 'adakavas:58'),
+      facts: required(caseFactsShape, 'adakavas:59'),
+      implementBy: optional(day, 'adakavas:59'),
+      disclosesNothing: optional(text, 'adakavas:44'),
+      reasons: optional(list(text), 'adakavas:59'),
+      identityConfirmed: optional(yes, 'adakavas:55'),
+      authorityProven: optional(yes, 'adakavas:51'),
     }),
   },
   WithdrawRequest: {

@@ -206,6 +206,54 @@ export type ReportImplementation = {
   }
 }
 
+/**
+ * Brings the outcome of an upheld complaint back into the request (clause 59): the request is examined anew, from
+ * facts; no verdict is passed in.
+ *
+ * @category Request
+ */
+export type ApplyComplaintOutcome = {
+  readonly type: 'ApplyComplaintOutcome'
+  readonly data: OutwardAct & {
+    /** The complaint that was upheld. */
+    readonly complaint: string
+    /** What it was about: a complaint of inaction needs no earlier answer to do better than. */
+    readonly ground: ComplaintGround
+    /** Everyone who was its reviewer: from now on they have examined the request (clause 58). */
+    readonly reviewers: readonly [string, ...string[]]
+    /** Who else prepared the answer. */
+    readonly preparedBy?: readonly string[]
+    readonly facts: CaseFacts
+    /** By which day what is granted will be carried out. */
+    readonly implementBy?: PlainDate
+    /** Why a rejection discloses no personal data: asked for where identity is not confirmed. */
+    readonly disclosesNothing?: string
+    /** Reasons beside those that follow from the clauses. */
+    readonly reasons?: readonly string[]
+    /** Identity was confirmed for the complaint (clause 55). */
+    readonly identityConfirmed?: true
+    /** The representative showed the right to act for the complaint (clause 51). */
+    readonly authorityProven?: true
+  }
+}
+
+/**
+ * What a complaint can be about.
+ *
+ * @category Request
+ * @see Adakavas clause 48
+ * @example
+ * ```ts
+ * complaintGrounds // => ['granted-in-part', 'rejected', 'inaction']
+ * ```
+ */
+export const complaintGrounds = Object.freeze(['granted-in-part', 'rejected', 'inaction'] as const)
+
+/** What a complaint is about.
+ *
+ * @category Request */
+export type ComplaintGround = (typeof complaintGrounds)[number]
+
 /** Withdraws the request.
  *
  * @category Request */
@@ -257,4 +305,5 @@ export type RequestCommand =
   | RefuseUnfounded
   | AnswerRequest
   | ReportImplementation
+  | ApplyComplaintOutcome
   | WithdrawRequest

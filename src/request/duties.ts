@@ -43,8 +43,8 @@ function answered(
     clause: limit.clause,
     owedTo: 'subject',
     deadline: limit,
-    status: dutyStatus(limit.due, on, answer.on),
-    doneOn: answer.on,
+    status: dutyStatus(limit.due, on, answer.answeredOn),
+    doneOn: answer.answeredOn,
   }
   if (implementation === null) return [given]
   const toCarryOut = extent.map(({ right, item }): RequestDuty => {

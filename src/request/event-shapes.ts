@@ -144,6 +144,7 @@ const answerShape: Shape<Answer> = object({
   implementation: nullable(deadlineShape),
   reply: replyShape,
   limit: deadlineShape,
+  answeredOn: day,
 })
 
 const refusalShape: Shape<Refusal> = object({
@@ -171,6 +172,7 @@ const bare = {
   RefuseUnfounded: object({ data: requestCommands.RefuseUnfounded.shape }),
   AnswerRequest: object({ data: requestCommands.AnswerRequest.shape }),
   ReportImplementation: object({ data: requestCommands.ReportImplementation.shape }),
+  ApplyComplaintOutcome: object({ data: requestCommands.ApplyComplaintOutcome.shape }),
   WithdrawRequest: object({ data: requestCommands.WithdrawRequest.shape }),
 } as const
 
@@ -238,6 +240,14 @@ export const requestEventShape: Shape<RequestEvent> = variants('type', {
   ImplementationReported: object({
     data: object({
       command: variants('type', { ReportImplementation: bare.ReportImplementation }),
+      complete: flag,
+    }),
+  }),
+  RequestReexamined: object({
+    data: object({
+      command: variants('type', { ApplyComplaintOutcome: bare.ApplyComplaintOutcome }),
+      answer: answerShape,
+      implemented: list(object({ right: word(...rights), item: nullable(text), on: day })),
       complete: flag,
     }),
   }),

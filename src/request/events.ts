@@ -2,6 +2,7 @@ import type { Extension, Identity, Reply } from '../case/index.js'
 import type { Defect } from '../rights/index.js'
 import type {
   AnswerRequest,
+  ApplyComplaintOutcome,
   AssignOfficer,
   ConfirmIdentity,
   CorrectRequest,
@@ -18,7 +19,7 @@ import type {
   SupplyIdentity,
   WithdrawRequest,
 } from './commands.js'
-import type { Answer, Refusal } from './state.js'
+import type { Answer, Implementation, Refusal } from './state.js'
 
 /** A request was filed.
  *
@@ -133,6 +134,21 @@ export type ImplementationReported = {
     readonly complete: boolean
   }
 }
+/** A complaint was upheld, and the request examined anew.
+ *
+ * @category Request */
+export type RequestReexamined = {
+  readonly type: 'RequestReexamined'
+  readonly data: {
+    readonly command: ApplyComplaintOutcome
+    /** The new answer. */
+    readonly answer: Answer
+    /** What of it was carried out before. */
+    readonly implemented: readonly Implementation[]
+    /** Everything that is granted is carried out already. */
+    readonly complete: boolean
+  }
+}
 /** The request was withdrawn.
  *
  * @category Request */
@@ -160,6 +176,7 @@ export type RequestEvent =
   | RequestRefused
   | RequestAnswered
   | ImplementationReported
+  | RequestReexamined
   | RequestWithdrawn
 
 /**
@@ -168,7 +185,7 @@ export type RequestEvent =
  * @category Request
  * @example
  * ```ts
- * requestEvents.length // => 14
+ * requestEvents.length // => 15
  * ```
  */
 export const requestEvents = Object.freeze([
@@ -185,5 +202,6 @@ export const requestEvents = Object.freeze([
   'RequestRefused',
   'RequestAnswered',
   'ImplementationReported',
+  'RequestReexamined',
   'RequestWithdrawn',
 ] as const satisfies readonly RequestEvent['type'][])

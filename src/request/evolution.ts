@@ -1,25 +1,90 @@
 import type { PlainDate } from '../calendar/index.js'
 import { authorityOf, identityConfirmed, identitySupplied, unconfirmed } from '../case/index.js'
 import type { Evolution } from '../core/index.js'
-import type { OpenRequest, SentAct } from './state.js'
+import type { RequestReexamined } from './events.js'
+import type { Examination, RequestRecord, RequestState, SentAct } from './state.js'
 import type { RequestTypes } from './types.js'
 
-/** The examiners with more of them: each stands in the set once, and nobody leaves it. */
-function withExaminers(known: readonly string[], ...more: readonly string[]): readonly string[] {
-  return more.every((one) => known.includes(one)) ? known : [...new Set([...known, ...more])]
+/** A request that somebody examined in some way: each examiner stands in the set once, and nobody leaves it. */
+function examined(
+  { examiners, examinations }: RequestRecord,
+  did: Examination['did'],
+  on: PlainDate,
+  ...who: readonly string[]
+): Pick<RequestRecord, 'examiners' | 'examinations' | 'lastEventOn'> {
+  const known = who.every((one) => examiners.includes(one))
+  return {
+    examiners: known ? examiners : [...new Set([...examiners, ...who])],
+    examinations: [...examinations, ...who.map((one) => ({ who: one, did, on }))],
+    lastEventOn: on,
+  }
 }
 
 /** What was sent, with one act more. */
-function sent(
-  request: OpenRequest,
-  act: SentAct['act'],
-  on: PlainDate,
-  by: string,
-): Pick<OpenRequest, 'acts' | 'examiners' | 'lastEventOn'> {
+const sent = ({ acts }: RequestRecord, act: SentAct['act'], on: PlainDate): Pick<RequestRecord, 'acts'> => ({
+  acts: [...acts, { act, on }],
+})
+
+/** What every filed request has, without what its status adds. */
+function recordOf(request: RequestRecord): RequestRecord {
+  const { id, procedure, submittedOn, receivedOn, channel, sender, form, claims, defects } = request
+  const {
+    replyWay,
+    contacts,
+    identity,
+    authority,
+    fee,
+    extension,
+    examiners,
+    examinations,
+    acts,
+    lastEventOn,
+  } = request
   return {
-    acts: [...request.acts, { act, on }],
-    examiners: withExaminers(request.examiners, by),
-    lastEventOn: on,
+    id,
+    procedure,
+    submittedOn,
+    receivedOn,
+    channel,
+    sender,
+    form,
+    claims,
+    defects,
+    replyWay,
+    contacts,
+    identity,
+    authority,
+    fee,
+    extension,
+    examiners,
+    examinations,
+    acts,
+    lastEventOn,
+  }
+}
+
+/** A request that a complaint had examined anew. */
+function reexamined(
+  request: RequestRecord,
+  { data: { command, answer, implemented, complete } }: RequestReexamined,
+): RequestState {
+  const { on, by, preparedBy = [], reviewers } = command.data
+  const { identity, authority } = request
+  return {
+    ...recordOf(request),
+    ...sent(request, 'new-answer', on),
+    ...examined(request, 're-examined', on, ...new Set([by, ...preparedBy, ...reviewers])),
+    identity:
+      command.data.identityConfirmed === true && identity.status !== 'confirmed'
+        ? identityConfirmed(identity, on)
+        : identity,
+    authority:
+      command.data.authorityProven === true && authority.status === 'unproven'
+        ? { status: 'proven', on }
+        : authority,
+    status: complete ? 'implemented' : 'answered',
+    answer,
+    implemented,
   }
 }
 
@@ -56,6 +121,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
         fee: { status: 'none' },
         extension: null,
         examiners: [],
+        examinations: [],
         acts: [],
         lastEventOn: receivedOn,
       }
@@ -64,8 +130,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
   open: {
     OfficerAssigned: (request, { data: { command } }) => ({
       ...request,
-      examiners: withExaminers(request.examiners, command.data.officer),
-      lastEventOn: command.data.on,
+      ...examined(request, 'was-assigned', command.data.on, command.data.officer),
     }),
     RequestCorrected: (request, { data: { command, defects } }) => ({
       ...request,
@@ -81,7 +146,8 @@ export const requestEvolution: Evolution<RequestTypes> = {
     }),
     IdentityInquired: (request, { data: { command, inquiry } }) => ({
       ...request,
-      ...sent(request, 'inquiry', command.data.on, command.data.by),
+      ...sent(request, 'inquiry', command.data.on),
+      ...examined(request, 'inquired-identity', command.data.on, command.data.by),
       identity: inquiry,
     }),
     IdentitySupplied: (request, { data: { command, inTime } }) => ({
@@ -92,17 +158,18 @@ export const requestEvolution: Evolution<RequestTypes> = {
     IdentityConfirmed: (request, { data: { command } }) => ({
       ...request,
       identity: identityConfirmed(request.identity, command.data.on),
-      examiners: withExaminers(request.examiners, command.data.by),
-      lastEventOn: command.data.on,
+      ...examined(request, 'confirmed-identity', command.data.on, command.data.by),
     }),
     ExaminationExtended: (request, { data: { command, extension } }) => ({
       ...request,
-      ...sent(request, 'extension', command.data.on, command.data.by),
+      ...sent(request, 'extension', command.data.on),
+      ...examined(request, 'extended', command.data.on, command.data.by),
       extension,
     }),
     FeeDemanded: (request, { data: { command } }) => ({
       ...request,
-      ...sent(request, 'fee-demand', command.data.on, command.data.by),
+      ...sent(request, 'fee-demand', command.data.on),
+      ...examined(request, 'demanded-fee', command.data.on, command.data.by),
       fee: { status: 'demanded', on: command.data.on, amount: command.data.fee },
     }),
     FeePaid: (request, { data: { command } }) => ({
@@ -112,18 +179,24 @@ export const requestEvolution: Evolution<RequestTypes> = {
     }),
     RequestRefused: (request, { data: { command, refusal } }) => ({
       ...request,
-      ...sent(request, 'refusal', command.data.on, command.data.by),
+      ...sent(request, 'refusal', command.data.on),
+      ...examined(request, 'refused', command.data.on, command.data.by),
       status: 'refused',
       refusal,
     }),
-    RequestAnswered: (request, { data: { command, answer } }) => ({
-      ...request,
-      ...sent(request, 'answer', command.data.on, command.data.by),
-      examiners: withExaminers(request.examiners, command.data.by, ...(command.data.preparedBy ?? [])),
-      status: 'answered',
-      answer,
-      implemented: [],
-    }),
+    RequestAnswered: (request, { data: { command, answer } }) => {
+      const { on, by, preparedBy = [] } = command.data
+      const answered = { ...request, ...examined(request, 'answered', on, by) }
+      return {
+        ...answered,
+        ...sent(request, 'answer', on),
+        ...examined(answered, 'prepared-answer', on, ...preparedBy),
+        status: 'answered',
+        answer,
+        implemented: [],
+      }
+    },
+    RequestReexamined: reexamined,
     RequestWithdrawn: (request, { data: { command } }) => ({
       ...request,
       status: 'withdrawn',
@@ -132,13 +205,16 @@ export const requestEvolution: Evolution<RequestTypes> = {
     }),
   },
   answered: {
+    RequestReexamined: reexamined,
     ImplementationReported: (request, { data: { command, complete } }) => {
       const { right, item = null, on } = command.data
       const implemented = [...request.implemented, { right, item, on }]
       return { ...request, status: complete ? 'implemented' : 'answered', implemented, lastEventOn: on }
     },
   },
-  implemented: {},
-  refused: {},
+  implemented: { RequestReexamined: reexamined },
+  refused: {
+    RequestReexamined: reexamined,
+  },
   withdrawn: {},
 }

@@ -26,7 +26,7 @@ export type Fee =
  * @category Request */
 export interface SentAct {
   /** What was sent. */
-  readonly act: 'answer' | 'refusal' | 'inquiry' | 'extension' | 'fee-demand'
+  readonly act: 'answer' | 'new-answer' | 'refusal' | 'inquiry' | 'extension' | 'fee-demand'
   /** When. */
   readonly on: PlainDate
 }
@@ -83,6 +83,8 @@ export interface Answer {
   readonly reply: Reply
   /** The limit of the answer as it stood that day. */
   readonly limit: Deadline<ClauseRef>
+  /** The day the request was first answered: an earlier one where a complaint had it examined anew. */
+  readonly answeredOn: PlainDate
 }
 
 /** A refusal as given (clauses 43.1, 44, 45).
@@ -113,6 +115,27 @@ export interface Implementation {
   readonly on: PlainDate
 }
 
+/** What somebody did in the examination of a request (clauses 46, 58).
+ *
+ * @category Request */
+export interface Examination {
+  /** The employee. */
+  readonly who: string
+  /** What they did. */
+  readonly did:
+    | 'was-assigned'
+    | 'inquired-identity'
+    | 'confirmed-identity'
+    | 'extended'
+    | 'demanded-fee'
+    | 'refused'
+    | 'answered'
+    | 'prepared-answer'
+    | 're-examined'
+  /** When. */
+  readonly on: PlainDate
+}
+
 /** What is known of every request that was filed.
  *
  * @category Request */
@@ -133,6 +156,8 @@ export interface RequestRecord extends CaseRecord {
   readonly fee: Fee
   /** Everyone who examined the request in any way; the set only grows (clauses 46, 58). */
   readonly examiners: readonly string[]
+  /** What each of them did and when. */
+  readonly examinations: readonly Examination[]
   /** What was sent out. */
   readonly acts: readonly SentAct[]
 }

@@ -27,6 +27,7 @@ import { type Defect, defectsOf } from '../rights/index.js'
 import { answerRequest } from './answer.js'
 import type { RequestCommand, UnfoundedFinding } from './commands.js'
 import { completes } from './completes.js'
+import { applyComplaintOutcome } from './reexamine.js'
 import { reportImplementation } from './report.js'
 import type { OpenRequest } from './state.js'
 import { submitRequest } from './submit.js'
@@ -239,6 +240,16 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
     decide: (command, request) => answerRequest(procedure, command, request),
   }
 
+  const reexamine = <S extends 'open' | 'answered' | 'implemented' | 'refused'>(): Transition<
+    RequestTypes,
+    S,
+    'ApplyComplaintOutcome'
+  > => ({
+    to: ['answered', 'implemented'],
+    clauses: ['adakavas:59'],
+    decide: (command, request) => applyComplaintOutcome(procedure, command, request),
+  })
+
   const withdraw: Row<'WithdrawRequest'> = {
     to: ['withdrawn'],
     clauses: ['adakavas:38'],
@@ -257,6 +268,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       },
     },
     open: {
+      ApplyComplaintOutcome: reexamine<'open'>(),
       AssignOfficer: assign,
       CorrectRequest: correct,
       ProveAuthority: proveAuthority,
@@ -273,6 +285,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       WithdrawRequest: withdraw,
     },
     answered: {
+      ApplyComplaintOutcome: reexamine<'answered'>(),
       ReportImplementation: {
         to: ['answered', 'implemented'],
         clauses: ['adakavas:47'],
@@ -281,8 +294,8 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
         decide: (command, request) => reportImplementation(command, request),
       },
     },
-    implemented: {},
-    refused: {},
+    implemented: { ApplyComplaintOutcome: reexamine<'implemented'>() },
+    refused: { ApplyComplaintOutcome: reexamine<'refused'>() },
     withdrawn: {},
   }
 }

@@ -69,6 +69,8 @@ export const requestRejectionCodes = Object.freeze([
   'already-implemented',
   'hand-over-first',
   'restriction-in-force',
+  'worse-for-subject',
+  'nothing-more-granted',
 ] as const)
 
 /** A reason to reject a command of a request.
@@ -119,9 +121,9 @@ export type RequestDuty = Duty<(typeof requestDuties)[number], ClauseRef, 'subje
 type Allowed = {
   none: 'SubmitRequest'
   open: Exclude<RequestCommand['type'], 'SubmitRequest' | 'ReportImplementation'>
-  answered: 'ReportImplementation'
-  implemented: never
-  refused: never
+  answered: 'ReportImplementation' | 'ApplyComplaintOutcome'
+  implemented: 'ApplyComplaintOutcome'
+  refused: 'ApplyComplaintOutcome'
   withdrawn: never
 }
 
@@ -129,9 +131,9 @@ type Allowed = {
 type Expected = {
   none: 'RequestSubmitted'
   open: Exclude<RequestEvent['type'], 'RequestSubmitted' | 'ImplementationReported'>
-  answered: 'ImplementationReported'
-  implemented: never
-  refused: never
+  answered: 'ImplementationReported' | 'RequestReexamined'
+  implemented: 'RequestReexamined'
+  refused: 'RequestReexamined'
   withdrawn: never
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { RequestCommand, RequestEvent } from '../../src/request/index.js'
 import {
   answer,
+  applyOutcome,
   assign,
   byRepresentative,
   complete,
@@ -55,6 +56,7 @@ const commands = {
   RefuseUnfounded: refuseUnfounded(on),
   AnswerRequest: grant(on),
   ReportImplementation: report(on, 'erasure', 'photo'),
+  ApplyComplaintOutcome: applyOutcome(on),
   WithdrawRequest: withdraw(on),
 } as const satisfies { readonly [C in RequestCommand['type']]: RequestCommand }
 
@@ -75,6 +77,7 @@ const clauses = {
   RefuseUnfounded: 'adakavas:43.1',
   AnswerRequest: 'adakavas:47',
   ReportImplementation: 'adakavas:47',
+  ApplyComplaintOutcome: 'adakavas:59',
   WithdrawRequest: 'adakavas:38',
 } as const satisfies { readonly [C in RequestCommand['type']]: string }
 
@@ -104,7 +107,9 @@ const statuses = {
 const allowed: Readonly<Record<string, readonly RequestCommand['type'][]>> = {
   none: ['SubmitRequest'],
   open: names.filter((name) => name !== 'SubmitRequest' && name !== 'ReportImplementation'),
-  answered: ['ReportImplementation'],
+  answered: ['ReportImplementation', 'ApplyComplaintOutcome'],
+  implemented: ['ApplyComplaintOutcome'],
+  refused: ['ApplyComplaintOutcome'],
 }
 
 describe('section 5: every command is for the statuses of its row', () => {
@@ -165,6 +170,7 @@ describe('D-11: the date order comes before region, window and content', () => {
     (type) => {
       const command: Readonly<Record<string, RequestCommand>> = {
         AssignOfficer: assign('2026-05-31'),
+        ApplyComplaintOutcome: applyOutcome('2026-05-31'),
         CorrectRequest: correct('2026-05-31', { form: unsigned }),
         ProveAuthority: proveAuthority('2026-05-31'),
         RefuseUnauthorised: refuseUnauthorised('2026-05-31'),

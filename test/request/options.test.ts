@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { RequestCommand, RequestMachine, RequestOption, RequestState } from '../../src/request/index.js'
 import {
   answer,
+  applyOutcome,
   assign,
   byRepresentative,
   complete,
@@ -54,6 +55,11 @@ const faultless: { readonly [C in RequestCommand['type']]: (on: string) => Reque
   RefuseUnfounded: (on) => refuseUnfounded(on),
   AnswerRequest: (on) => reject(on),
   ReportImplementation: (on) => report(on, 'erasure', 'photo'),
+  ApplyComplaintOutcome: (on) =>
+    applyOutcome(on, items({ photo: needed }), {
+      ground: 'inaction',
+      disclosesNothing: 'the rejection names no data',
+    }),
   WithdrawRequest: (on) => withdraw(on),
 }
 const names = [...requests.options(requests.initialState(), day(received))].map(({ command }) => command)
@@ -145,7 +151,15 @@ describe('options say what decide does (sections 5 and 3): on every day of the g
     const disagreements = grid.flatMap((on) =>
       machine.options(state, day(on)).flatMap((option) => {
         const { command, open, obstacle, from, until } = option
-        const sent = command === 'AnswerRequest' ? rejectionFor(state, on) : faultless[command](on)
+        // Of a request that was granted, the faultless new examination grants as much again, for inaction.
+        const granted =
+          state.status === 'answered' || state.status === 'implemented' ? state.answer.extent : []
+        const sent =
+          command === 'AnswerRequest'
+            ? rejectionFor(state, on)
+            : command === 'ApplyComplaintOutcome' && granted.length > 0
+              ? applyOutcome(on, items({ photo: notNeeded }), { ground: 'inaction' })
+              : faultless[command](on)
         const decision = machine.decide(sent, state)
         const shown = obstacle === null ? null : { ...obstacle, command }
         const told = decision.accepted ? null : decision.rejection
@@ -160,7 +174,7 @@ describe('options say what decide does (sections 5 and 3): on every day of the g
 
   test('every command has its option in every status, with its clause', () => {
     expect(new Set(names)).toEqual(new Set(Object.keys(faultless)))
-    expect(names).toHaveLength(16)
+    expect(names).toHaveLength(17)
     for (const { scenario } of cells) {
       for (const { clauses } of scenario.machine.options(scenario.state, day('2026-04-01'))) {
         expect(clauses.length).toBeGreaterThan(0)

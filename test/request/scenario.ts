@@ -4,6 +4,7 @@ import { adakavasProcedure, defineProcedure, type Readings } from '../../src/pro
 import {
   type AnsweredRequest,
   type AnswerRequest,
+  type ApplyComplaintOutcome,
   type AssignOfficer,
   type ConfirmIdentity,
   type CorrectRequest,
@@ -213,6 +214,24 @@ export const report = (
 ): ReportImplementation => ({
   type: 'ReportImplementation',
   data: { on: day(on), by: 'archivist', right, ...(item === undefined ? {} : { item }), ...over },
+})
+
+export const applyOutcome = (
+  on: string,
+  facts: CaseFacts = items({ photo: notNeeded }),
+  over: Omit<Dated<ApplyComplaintOutcome>, 'facts'> = {},
+): ApplyComplaintOutcome => ({
+  type: 'ApplyComplaintOutcome',
+  data: {
+    on: day(on),
+    by: 'reviewer',
+    complaint: 'complaint-1',
+    ground: 'rejected',
+    reviewers: ['reviewer'],
+    facts,
+    implementBy: later(on, 10),
+    ...over,
+  },
 })
 
 export const withdraw = (

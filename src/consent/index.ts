@@ -1,0 +1,10 @@
+export {
+  type ConsentCommand,
+  type ConsentEvent,
+  type ConsentState,
+  type ConsentTypes,
+  consentLifecycle,
+  type GiveConsent,
+  lawfulUnderConsent,
+  type WithdrawConsent,
+} from './consent-lifecycle.js'

@@ -1,0 +1,113 @@
+import type { PlainDate } from '../calendar/index.js'
+import {
+  type Assessment,
+  compileRule,
+  defineFacts,
+  type FactsOf,
+  oneOf,
+  rulesOver,
+  yesNo,
+} from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import { restrictionsInForce } from './in-force.js'
+import type { RestrictionState } from './state.js'
+
+/**
+ * The operations that can be done on data: storing them, and all that goes beyond it.
+ *
+ * @category Restriction
+ * @see Adakavas clauses 1.4, 22, 23
+ * @example
+ * ```ts
+ * processingOperations[0] // => 'storing'
+ * ```
+ */
+export const processingOperations = Object.freeze([
+  'storing',
+  'reading',
+  'copying',
+  'listening',
+  'altering',
+  'sending',
+  'destroying',
+] as const)
+
+/** An operation on data.
+ *
+ * @category Restriction */
+export type ProcessingOperation = (typeof processingOperations)[number]
+
+/** The facts that let restricted data be processed beyond storing. */
+const processingFacts = defineFacts({
+  operation: oneOf(processingOperations, { clause: 'adakavas:22', askedOf: 'controller' }),
+  writtenConsent: yesNo({ clause: 'adakavas:23', askedOf: 'subject' }),
+  ownClaims: yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
+  protectOthers: yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
+  publicInterest: yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
+})
+
+/** What is known of a wish to process restricted data: written consent to that operation, and three other reasons.
+ *
+ * @category Restriction
+ * @see Adakavas clause 23 */
+export type ProcessingFacts = Omit<FactsOf<typeof processingFacts>, 'operation'>
+
+/** The name of a fact about restricted processing.
+ *
+ * @category Restriction */
+export type ProcessingFact = keyof typeof processingFacts & string
+
+const { is } = rulesOver<ClauseRef, typeof processingFacts>(processingFacts)
+
+const restrictedProcessing = compileRule<ClauseRef, typeof processingFacts, ProcessingFact>(processingFacts, {
+  clause: 'adakavas:23',
+  join: 'any',
+  grounds: [
+    is('adakavas:22', 'operation', 'storing'),
+    is('adakavas:23', 'writtenConsent'),
+    is('adakavas:23', 'ownClaims'),
+    is('adakavas:23', 'protectOthers'),
+    is('adakavas:23', 'publicInterest'),
+  ],
+})
+
+/** Whether an operation on a data item may be done on a day.
+ *
+ * @category Restriction */
+export interface ProcessingVerdict {
+  /** Whether it may be done; what is not known blocks it. */
+  readonly allowed: boolean
+  /** The restrictions in force that day, by name. */
+  readonly restrictions: readonly string[]
+  /** What the rule says, with the facts that are missing; `null` where nothing is restricted. */
+  readonly assessment: Assessment<ClauseRef, ProcessingFact> | null
+}
+
+/**
+ * Whether an operation on a data item may be done on a day.
+ *
+ * @param state - The restrictions of the data item.
+ * @param operation - What is to be done.
+ * @param facts - What is known of the reasons for it; unknown means blocked.
+ * @param on - The civil day.
+ * @category Restriction
+ * @see Adakavas clauses 22, 23
+ * @example
+ * ```ts
+ * const { initialState } = restrictionLifecycle(adakavasProcedure)
+ * mayProcess(initialState(), 'reading', {}, plainDate('2026-02-02')).allowed // => true
+ * ```
+ */
+export function mayProcess(
+  state: RestrictionState,
+  operation: ProcessingOperation,
+  facts: ProcessingFacts,
+  on: PlainDate,
+): ProcessingVerdict {
+  const inForce = restrictionsInForce(state, on)
+  if (inForce.length === 0)
+    return Object.freeze({ allowed: true, restrictions: Object.freeze([]), assessment: null })
+  const assessment = restrictedProcessing.assess({ ...facts, operation })
+  const restrictions = Object.freeze(inForce.map(({ id }) => id))
+  return Object.freeze({ allowed: assessment.outcome === 'granted', restrictions, assessment })
+}
