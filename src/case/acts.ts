@@ -23,7 +23,10 @@ type CaseWindow = Window<CaseCode, ClauseRef>
 /** An open inquiry. */
 export type Inquiry = Extract<Identity, { status: 'inquiry-open' }>
 
-const clockOf = ({ receivedOn, identity, extension }: CaseRecord): Clock => ({
+/** What limits are counted from. */
+type Counted = Pick<CaseRecord, 'receivedOn' | 'identity' | 'extension'>
+
+const clockOf = ({ receivedOn, identity, extension }: Counted): Clock => ({
   receivedOn,
   identity,
   extension,
@@ -44,7 +47,7 @@ export function toRepresentative({ replyWay, sender }: CaseRecord, replyObstacle
 export function answerLimit(
   procedure: Procedure,
   { examination }: CaseTerms,
-  record: CaseRecord,
+  record: Counted,
   on: PlainDate,
 ): Deadline<ClauseRef> {
   return limitOn(procedure, examination, clockOf(record), on)

@@ -25,6 +25,6 @@ export {
 export { type Authority, type Identity, unconfirmed } from './identity.js'
 export { type CaseNote, type CaseNoteCode, contactMissing, gdprDifference, lateness } from './notes.js'
 export { dayNamed, type Extension, limitFrom } from './period.js'
-export { type CaseRecord, type CaseTerms, obstacle, requestTerms } from './record.js'
+export { type CaseRecord, type CaseTerms, complaintTerms, obstacle, requestTerms } from './record.js'
 export { type Contact, contactsShape, type Reply, type ReplyWay, replyWays } from './reply.js'
 export { authorityOf, type Sender, senderShape } from './sender.js'

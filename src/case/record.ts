@@ -60,6 +60,19 @@ export function requestTerms({ limits }: Procedure): CaseTerms {
   }
 }
 
+/** The terms of a complaint: its own month, and the powers of a request's identity inquiry. */
+export function complaintTerms({ limits }: Procedure): CaseTerms {
+  const { complaintExamination, identityInquiry, unidentifiedRefusal, unauthorisedComplaintRefusal } = limits
+  return {
+    examination: complaintExamination,
+    identityInquiry,
+    unidentifiedRefusal,
+    unauthorisedRefusal: unauthorisedComplaintRefusal,
+    authority: 'adakavas:51',
+    identity: 'adakavas:55',
+  }
+}
+
 /** Reasons to reject a command that every kind of case knows.
  *
  * @category Case */

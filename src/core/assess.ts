@@ -125,11 +125,13 @@ interface Compiled<Clause extends string, Fact extends string> {
   readonly part: Finding<Clause, Fact>['part']
   readonly diagram: Diagram
   readonly of: readonly Compiled<Clause, Fact>[]
-  /** Of a leaf: its findings, one a truth, since it has no other. */
-  readonly leaf: { readonly [T in `${Truth}`]: Finding<Clause, Fact> } | null
+  /** The facts that it reads, by their places in a row. */
+  readonly reads: readonly number[]
+  /** What the statement was found to be so far, by the values of those facts. */
+  readonly findings: Map<number, Finding<Clause, Fact>>
 }
 
-/** A fact of the vocabulary, as it is read: what each of its values adds to the number of a row. */
+/** A fact of the vocabulary as it is read, with what each of its values adds to the number of a row. */
 interface Place<Clause extends string> {
   readonly fact: FactDeclaration<Clause>
   readonly weight: number
@@ -160,36 +162,27 @@ export function compileRule<
   }
 
   const diagrams = new Diagrams()
-  const leafOf = (
-    node: Exclude<RuleNode<Clause, Fact>, { readonly of: unknown }>,
-    part: Compiled<Clause, Fact>['part'],
-    diagram: Diagram,
-  ): Compiled<Clause, Fact> => {
-    const found = (truth: Truth): Finding<Clause, Fact> => {
-      const { kind, clause } = node
-      return kind === 'is'
-        ? Object.freeze({ part, kind, clause, truth, fact: node.fact, values: node.values, of: nothing })
-        : Object.freeze({ part, kind, clause, truth, because: node.because, of: nothing })
-    }
-    return {
-      node,
-      part,
-      diagram,
-      of: nothing,
-      leaf: { true: found(true), false: found(false), null: found(null) },
-    }
-  }
   const compile = (
     node: RuleNode<Clause, Fact>,
     part: Compiled<Clause, Fact>['part'] = 'statement',
   ): Compiled<Clause, Fact> => {
-    if (node.kind === 'given') return leafOf(node, part, diagrams.constant(node.truth))
-    if (node.kind === 'is') {
-      const holds = declarationOf(node.fact).values.map((value) => node.values.includes(value))
-      return leafOf(node, part, diagrams.variable(facts.indexOf(node.fact), holds))
-    }
-    const of = node.of.map((child) => compile(child))
-    return { node, part, diagram: joined(node.kind, of), of, leaf: null }
+    const of = node.kind === 'is' || node.kind === 'given' ? nothing : node.of.map((child) => compile(child))
+    return compiled(node, part, diagramOf(node, of), of)
+  }
+  const compiled = (
+    node: RuleNode<Clause, Fact>,
+    part: Compiled<Clause, Fact>['part'],
+    diagram: Diagram,
+    of: readonly Compiled<Clause, Fact>[],
+  ): Compiled<Clause, Fact> => {
+    const reads = [...new Set(factsOf(node))].map((fact) => facts.indexOf(fact))
+    return { node, part, diagram, of, reads, findings: new Map() }
+  }
+  const diagramOf = (node: RuleNode<Clause, Fact>, of: readonly Compiled<Clause, Fact>[]): Diagram => {
+    if (node.kind === 'given') return diagrams.constant(node.truth)
+    if (node.kind !== 'is') return joined(node.kind, of)
+    const holds = declarationOf(node.fact).values.map((value) => node.values.includes(value))
+    return diagrams.variable(facts.indexOf(node.fact), holds)
   }
   const joined = (kind: 'all' | 'any' | 'none', of: readonly Compiled<Clause, Fact>[]): Diagram => {
     if (kind === 'all')
@@ -202,13 +195,8 @@ export function compileRule<
   const exceptionsNode =
     exceptions && compile({ kind: 'none', clause: exceptions.clause, of: exceptions.of }, 'exceptions')
   const parts = exceptionsNode === undefined ? [groundsNode] : [groundsNode, exceptionsNode]
-  const root: Compiled<Clause, Fact> = {
-    node: { kind: 'all', clause, of: parts.map(({ node }) => node) },
-    part: 'right',
-    diagram: joined('all', parts),
-    of: parts,
-    leaf: null,
-  }
+  const whole: RuleNode<Clause, Fact> = { kind: 'all', clause, of: parts.map(({ node }) => node) }
+  const root = compiled(whole, 'right', joined('all', parts), parts)
   const excluded = contradictions.map((pair) => ({ ...pair, diagram: compile(pair.when).diagram }))
 
   // A row of facts is a number in a mixed base, a digit a fact: 0 unknown, then its values in order.
@@ -245,21 +233,35 @@ export function compileRule<
   const rowOf = (key: number): readonly number[] =>
     declarations.map((fact, index) => Math.floor(key / (weights[index] ?? 1)) % (fact.values.length + 1))
 
-  // Written out and frozen one by one: a spread, or a walk that freezes afterwards, costs many times more.
-  const find = (
-    { node, part, diagram, of, leaf }: Compiled<Clause, Fact>,
+  const find = (compiled: Compiled<Clause, Fact>, row: readonly number[]): Finding<Clause, Fact> => {
+    const { part, reads, findings } = compiled
+    // A statement reads few facts, so that there are few ways in which it can be found: each is made once. What
+    // the whole right comes to is made anew, and forgotten with its assessment.
+    if (part !== 'statement') return findingOf(compiled, row)
+    let key = 0
+    for (const index of reads) key = key * ((declarations[index]?.values.length ?? 0) + 1) + (row[index] ?? 0)
+    const known = findings.get(key)
+    if (known !== undefined) return known
+    const made = findingOf(compiled, row)
+    findings.set(key, made)
+    return made
+  }
+
+  /** Written out and frozen field by field: to spread first and freeze afterwards takes many times as long. */
+  const findingOf = (
+    { node, part, diagram, of: below }: Compiled<Clause, Fact>,
     row: readonly number[],
   ): Finding<Clause, Fact> => {
-    const truth = diagrams.settled(diagram, row)
-    if (leaf !== null) return leaf[`${truth}`]
     const { kind, clause } = node
-    return Object.freeze({
-      part,
-      kind,
-      clause,
-      truth,
-      of: Object.freeze(of.map((child) => find(child, row))),
-    })
+    const truth = diagrams.settled(diagram, row)
+    if (kind === 'is') {
+      const { fact, values } = node
+      return Object.freeze({ part, kind, clause, truth, fact, values, of: nothing })
+    }
+    if (kind === 'given')
+      return Object.freeze({ part, kind, clause, truth, because: node.because, of: nothing })
+    const of = Object.freeze(below.map((child) => find(child, row)))
+    return Object.freeze({ part, kind, clause, truth, of })
   }
 
   const questions = declarations.map(({ clause, askedOf, values }, index) => {
@@ -280,7 +282,7 @@ export function compileRule<
     return diagrams
       .support(root.diagram, row)
       .map((index) => ({ index, settling: settling(index) }))
-      .sort((a, b) => b.settling - a.settling)
+      .sort((a, b) => b.settling - a.settling || a.index - b.index)
       .flatMap(({ index }) => questions[index] ?? [])
   }
 

@@ -28,12 +28,14 @@ import type { RequestCommand } from './commands.js'
 import type { RequestEvent } from './events.js'
 import type { Answer, Refusal } from './state.js'
 
-const clauseShape: Shape<ClauseRef> = word(
+/** Part of an event. */
+export const clauseShape: Shape<ClauseRef> = word(
   ...clauseRefs,
   ...gdprArticles.map((article) => `gdpr:${article}` as const),
 )
 
-const deadlineShape: Shape<Deadline<ClauseRef>> = object({
+/** Part of an event. */
+export const deadlineShape: Shape<Deadline<ClauseRef>> = object({
   clause: clauseShape,
   from: day,
   counted: day,
@@ -49,7 +51,8 @@ const deadlineShape: Shape<Deadline<ClauseRef>> = object({
   ),
 })
 
-const replyShape: Shape<Reply> = object({
+/** Part of an event. */
+export const replyShape: Shape<Reply> = object({
   to: word('subject', 'representative'),
   way: word(...replyWays),
   address: nullable(text),
@@ -67,7 +70,8 @@ const defectsShape: Shape<readonly Defect[]> = list(
   }),
 )
 
-const inquiryShape: Shape<Extract<Identity, { status: 'inquiry-open' }>> = object({
+/** Part of an event. */
+export const inquiryShape: Shape<Extract<Identity, { status: 'inquiry-open' }>> = object({
   status: word('inquiry-open'),
   firstAskedOn: day,
   ask: text,
@@ -75,7 +79,8 @@ const inquiryShape: Shape<Extract<Identity, { status: 'inquiry-open' }>> = objec
   suppliedInTime: flag,
 })
 
-const extensionShape: Shape<Extension> = object({
+/** Part of an event. */
+export const extensionShape: Shape<Extension> = object({
   on: day,
   reasons: some(text),
   until: nullable(day),
@@ -95,7 +100,8 @@ const partWord = word(
 )
 const reasonWord = word('no-data', 'external-limit', 'content-missing', 'period-cut')
 
-const decisionShape: Shape<RecordedDecision> = object({
+/** Part of an event. */
+export const decisionShape: Shape<RecordedDecision> = object({
   right: word(...rights),
   item: nullable(text),
   outcome: word('granted', 'granted-in-part', 'rejected', 'undetermined', 'contradictory'),
@@ -119,7 +125,8 @@ const decisionShape: Shape<RecordedDecision> = object({
   ),
 })
 
-const answerShape: Shape<Answer> = object({
+/** Part of an event. */
+export const answerShape: Shape<Answer> = object({
   on: day,
   outcome: word('granted', 'granted-in-part', 'rejected'),
   decisions: list(decisionShape),

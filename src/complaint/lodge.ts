@@ -1,0 +1,152 @@
+import {
+  authorityOf,
+  type CaseNote,
+  complaintTerms,
+  extensionCap,
+  obstacle,
+  unconfirmed,
+} from '../case/index.js'
+import type { Procedure } from '../procedure/index.js'
+import type { ComplaintGround } from '../request/index.js'
+import type { LodgeComplaint } from './commands.js'
+import { currentLimit, groundsOnRecord, inaction, silenceLimit } from './grounds.js'
+import type { RequestForComplaint } from './request-for-complaint.js'
+import type { ComplaintDefect, ComplaintRecord, EarlierComplaint } from './state.js'
+import type { ComplaintVerdict } from './types.js'
+
+/** What the content of a complaint lacks; a complaint about silence needs neither an argument nor a copy of an answer. */
+export function complaintDefects({
+  ground,
+  grounds,
+  argument,
+  copies,
+  answerGiven,
+}: Pick<
+  ComplaintRecord,
+  'ground' | 'grounds' | 'argument' | 'copies' | 'answerGiven'
+>): readonly ComplaintDefect[] {
+  const decided = ground !== 'inaction'
+  return [
+    ...(grounds.includes(ground) ? [] : (['ground-wrong'] as const)),
+    ...(decided && argument === null ? (['reasons-missing'] as const) : []),
+    ...(copies.request ? [] : (['request-copy-missing'] as const)),
+    ...(decided && answerGiven && !copies.answer ? (['answer-copy-missing'] as const) : []),
+  ]
+}
+
+/** What tells a repeat. */
+interface Repeated {
+  readonly request: string
+  readonly ground: ComplaintGround
+  readonly silentSince: string | null
+  readonly decidedOn: string | null
+  readonly sameReasonsAs: string | null
+  readonly earlier: readonly EarlierComplaint[]
+}
+
+/** Whether the request was decided anew since an earlier complaint: a complaint about that is no repeat. */
+function decidedSince({ decidedOn }: Repeated, { status, answeredOn }: EarlierComplaint): boolean {
+  if (decidedOn === null || answeredOn === null) return false
+  // An upheld complaint is itself what had the request decided anew, on the day it was answered.
+  return status === 'dismissed' ? decidedOn > answeredOn : decidedOn >= answeredOn
+}
+
+/**
+ * Whether a complaint is a repeat: about the same request, for the same ground and the same argued reasons, of one
+ * that was examined and answered. For silence the ground alone tells, limit by limit.
+ */
+export function isRepeat(complaint: Repeated): boolean {
+  const { request, ground, silentSince, sameReasonsAs, earlier } = complaint
+  return earlier.some((one) => {
+    const examined = one.answeredOn !== null && ['upheld', 'dismissed', 'implemented'].includes(one.status)
+    if (one.request !== request || one.ground !== ground || !examined) return false
+    if (ground === 'inaction') return one.limit === silentSince
+    return one.id === sameReasonsAs && !decidedSince(complaint, one)
+  })
+}
+
+/** The limit that a complaint about silence is about. */
+function silentSinceOf(procedure: Procedure, request: RequestForComplaint) {
+  const silent = inaction(procedure, request)
+  if (silent === null) return null
+  return silent.acted ? currentLimit(procedure, request).due : silenceLimit(procedure, request).due
+}
+
+/** Lodges a complaint. A defect is noted and refuses nothing; a request that bears no ground at all does. */
+export function lodgeComplaint(procedure: Procedure, command: LodgeComplaint): ComplaintVerdict {
+  const {
+    submittedOn,
+    receivedOn,
+    channel,
+    ground,
+    argument = null,
+    copies,
+    request,
+    earlier,
+    sameReasonsAs = null,
+  } = command.data
+  if (receivedOn < submittedOn)
+    return obstacle('received-before-submitted', 'adakavas:52', { submittedOn, receivedOn })
+  if (request.asOf !== receivedOn)
+    return obstacle('request-not-current', 'adakavas:48', { asOf: request.asOf, on: receivedOn })
+  const { grounds, inactionFrom } = groundsOnRecord(procedure, request)
+  if (grounds.length === 0)
+    return obstacle('no-ground', 'adakavas:48', {
+      request: request.id,
+      status: request.status,
+      outcome: request.outcome,
+    })
+  // Every later limit is counted from receipt: a year whose holidays are not known is refused here.
+  procedure.calendar.isHoliday(receivedOn)
+  const { sender, reply = null, contacts } = command.data
+  const filed = {
+    submittedOn,
+    receivedOn,
+    sender,
+    replyWay: reply,
+    contacts,
+    identity: unconfirmed,
+    extension: null,
+    lastEventOn: receivedOn,
+  }
+  extensionCap(
+    procedure,
+    complaintTerms(procedure),
+    { ...filed, authority: authorityOf(sender, receivedOn) },
+    receivedOn,
+  )
+
+  const { id, version } = procedure
+  const silentSince = ground === 'inaction' ? silentSinceOf(procedure, request) : null
+  const answerGiven = request.closedOn !== null
+  const defects = complaintDefects({ ground, grounds, argument, copies, answerGiven })
+  const repeat = isRepeat({
+    request: request.id,
+    ground,
+    silentSince,
+    decidedOn: request.closedOn,
+    sameReasonsAs,
+    earlier,
+  })
+  const unnamed: readonly CaseNote[] = procedure.channels.includes(channel)
+    ? []
+    : [{ note: 'channel-not-named', clauses: ['adakavas:50', 'gdpr:12(2)'], data: { channel } }]
+  const lacking: readonly CaseNote[] =
+    defects.length === 0
+      ? []
+      : [
+          {
+            note: 'content-defects',
+            clauses: ['adakavas:49'],
+            data: { defects: defects.map((code) => ({ code, clause: 'adakavas:49', item: null })) },
+          },
+        ]
+  const admissibleFrom = ground === 'inaction' ? inactionFrom : null
+  return {
+    record: {
+      type: 'ComplaintLodged',
+      data: { command, procedure: { id, version }, grounds, defects, admissibleFrom, silentSince, repeat },
+    },
+    notes: [...unnamed, ...lacking],
+  }
+}

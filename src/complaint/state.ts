@@ -1,0 +1,205 @@
+import type { Deadline, PlainDate } from '../calendar/index.js'
+import type { CaseRecord, Reply } from '../case/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import type { Channel } from '../procedure/index.js'
+import type { Answer, ComplaintGround } from '../request/index.js'
+
+/**
+ * What the content of a complaint can lack.
+ *
+ * @category Complaint
+ * @see Adakavas clause 49
+ * @example
+ * ```ts
+ * complaintDefectCodes.length // => 4
+ * ```
+ */
+export const complaintDefectCodes = Object.freeze([
+  'ground-wrong',
+  'reasons-missing',
+  'request-copy-missing',
+  'answer-copy-missing',
+] as const)
+
+/** What the content of a complaint can lack.
+ *
+ * @category Complaint */
+export type ComplaintDefect = (typeof complaintDefectCodes)[number]
+
+/** An earlier complaint about the same request.
+ *
+ * @category Complaint
+ * @see Adakavas clauses 56, 58 */
+export interface EarlierComplaint {
+  /** The host's own name of it. */
+  readonly id: string
+  /** The request it was about. */
+  readonly request: string
+  /** What it was about. */
+  readonly ground: ComplaintGround
+  /** Where it stands. */
+  readonly status: 'open' | 'upheld' | 'dismissed' | 'implemented' | 'refused' | 'withdrawn'
+  /** The day it was answered, where it was examined and answered. */
+  readonly answeredOn: PlainDate | null
+  /** The limit that it was about, for a complaint of inaction. */
+  readonly limit: PlainDate | null
+  /** Everyone who was its reviewer. */
+  readonly reviewers: readonly string[]
+}
+
+/** How a complaint was answered.
+ *
+ * @category Complaint
+ * @see Adakavas clause 59 */
+export interface ComplaintAnswer {
+  /** The day it was sent. */
+  readonly on: PlainDate
+  /** The reviewer. */
+  readonly reviewer: string
+  /** The limit as it stood that day. */
+  readonly limit: Deadline<ClauseRef>
+  /** To whom and how it goes. */
+  readonly reply: Reply
+}
+
+/** A refusal of a complaint (clauses 55, 56, 57).
+ *
+ * @category Complaint */
+export interface ComplaintRefusal {
+  /** Which refusal. */
+  readonly kind: 'repeat' | 'unidentified' | 'unauthorised'
+  /** The day it was sent. */
+  readonly on: PlainDate
+  /** The reasons given. */
+  readonly reasons: readonly [string, ...string[]]
+  /** By when it had to be told. */
+  readonly limit: Deadline<ClauseRef>
+  /** To whom and how it goes. */
+  readonly reply: Reply
+}
+
+/** What is known of every complaint that was lodged.
+ *
+ * @category Complaint */
+export interface ComplaintRecord extends CaseRecord {
+  /** The host's own name of the complaint. */
+  readonly id: string
+  /** The procedure that it was lodged under. */
+  readonly procedure: { readonly id: string; readonly version: string }
+  /** The way it came. */
+  readonly channel: Channel
+  /** The request that it is about. */
+  readonly request: string
+  /** What it says it is about. */
+  readonly ground: ComplaintGround
+  /** Why the subject thinks that the request has to be granted in whole. */
+  readonly argument: string | null
+  /** The copies that came with it. */
+  readonly copies: { readonly request: boolean; readonly answer: boolean }
+  /** Whether there was an answer or a refusal of which a copy is asked. */
+  readonly answerGiven: boolean
+  /** The grounds that the request bears on its record. */
+  readonly grounds: readonly ComplaintGround[]
+  /** What it still lacks. */
+  readonly defects: readonly ComplaintDefect[]
+  /** The first day of a complaint about silence; `null` for any other. */
+  readonly admissibleFrom: PlainDate | null
+  /** The limit that a complaint about silence is about. */
+  readonly silentSince: PlainDate | null
+  /** The day the request was last decided, as seen when the complaint was lodged. */
+  readonly decidedOn: PlainDate | null
+  /** The earlier complaints about the same request. */
+  readonly earlier: readonly EarlierComplaint[]
+  /** The earlier complaint whose reasons it repeats, as the host finds. */
+  readonly sameReasonsAs: string | null
+  /** Whether it has to be refused as a repeat (clause 56). */
+  readonly repeat: boolean
+  /** Everyone known to have examined the request; it only grows, and is `null` where that was never known. */
+  readonly examiners: readonly string[] | null
+  /** Everyone who was reviewer, in order; the last is the reviewer now. */
+  readonly reviewers: readonly string[]
+}
+
+/** Nothing has been lodged.
+ *
+ * @category Complaint */
+export type NoComplaint = { readonly status: 'none' }
+/** A complaint under examination.
+ *
+ * @category Complaint */
+export type OpenComplaint = ComplaintRecord & { readonly status: 'open' }
+/** A complaint that was upheld: the request is examined anew.
+ *
+ * @category Complaint */
+export type UpheldComplaint = ComplaintRecord & {
+  readonly status: 'upheld'
+  readonly answer: ComplaintAnswer
+  /** What the request is answered anew. */
+  readonly requestAnswer: Answer
+}
+/** An upheld complaint whose new answer was carried out.
+ *
+ * @category Complaint */
+export type ImplementedComplaint = Omit<UpheldComplaint, 'status'> & { readonly status: 'implemented' }
+/** A complaint that was dismissed.
+ *
+ * @category Complaint */
+export type DismissedComplaint = ComplaintRecord & {
+  readonly status: 'dismissed'
+  readonly answer: ComplaintAnswer
+  /** The reasons given. */
+  readonly reasons: readonly [string, ...string[]]
+}
+/** A complaint that was refused.
+ *
+ * @category Complaint */
+export type RefusedComplaint = ComplaintRecord & {
+  readonly status: 'refused'
+  readonly refusal: ComplaintRefusal
+}
+/** A complaint that was withdrawn.
+ *
+ * @category Complaint */
+export type WithdrawnComplaint = ComplaintRecord & {
+  readonly status: 'withdrawn'
+  readonly withdrawnOn: PlainDate
+}
+
+/**
+ * A complaint: a union on `status`, with a field only where it is known.
+ *
+ * @category Complaint
+ */
+export type ComplaintState =
+  | NoComplaint
+  | OpenComplaint
+  | UpheldComplaint
+  | ImplementedComplaint
+  | DismissedComplaint
+  | RefusedComplaint
+  | WithdrawnComplaint
+
+/**
+ * What a later complaint has to know of an earlier one.
+ *
+ * @returns `null` where no complaint was lodged.
+ * @category Complaint
+ * @see Adakavas clauses 56, 58
+ * @example
+ * ```ts
+ * earlierComplaint({ status: 'none' }) // => null
+ * ```
+ */
+export function earlierComplaint(state: ComplaintState): EarlierComplaint | null {
+  if (state.status === 'none') return null
+  const { id, request, ground, status, silentSince, reviewers } = state
+  return {
+    id,
+    request,
+    ground,
+    status,
+    answeredOn: 'answer' in state ? state.answer.on : null,
+    limit: silentSince,
+    reviewers,
+  }
+}
