@@ -1,17 +1,21 @@
 import { fileURLToPath } from 'node:url'
 import * as main from 'privacy-rulebook'
 import * as calendar from 'privacy-rulebook/calendar'
+import * as complaints from 'privacy-rulebook/complaints'
 import * as requests from 'privacy-rulebook/requests'
 import * as rights from 'privacy-rulebook/rights'
 import * as schema from 'privacy-rulebook/schema'
-
-
+import * as text from 'privacy-rulebook/text'
+import * as en from 'privacy-rulebook/text/en'
+import * as lt from 'privacy-rulebook/text/lt'
 
 import { describe, expect, it } from 'vitest'
 import { claimsIn, docExamples, guideExamples, runnable } from './examples.js'
 
 const scope = new Map(
-  [main, calendar, requests, rights, schema].flatMap((entry) => Object.entries(entry)),
+  [main, calendar, complaints, requests, rights, schema, text, en, lt].flatMap((entry) =>
+    Object.entries(entry),
+  ),
 )
 const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 const examples = [...docExamples(folder('src')), ...guideExamples(folder('docs'))]

@@ -61,6 +61,7 @@ export function runnable(code: string): string {
   }
   visit(file)
   let edited = bare
-  for (const { start, end, text } of edits.reverse()) edited = edited.slice(0, start) + text + edited.slice(end)
+  for (const { start, end, text } of edits.reverse())
+    edited = edited.slice(0, start) + text + edited.slice(end)
   return ts.transpileModule(edited, { compilerOptions: { target: ts.ScriptTarget.ES2022 } }).outputText
 }

@@ -1,0 +1,62 @@
+import type { PlainDate } from '../calendar/index.js'
+import type { DocumentClause } from '../documents/index.js'
+import type { AccessInformation, Right } from '../rights/index.js'
+import type { AssessmentTexts } from './assessment-texts.js'
+import type { DeadlineTexts } from './deadline-texts.js'
+import type { DecisionTexts, RightName } from './decision-texts.js'
+import type { FactTexts } from './fact-texts.js'
+import type { Message } from './message.js'
+import type { References } from './references.js'
+import type { RequestTexts } from './request-texts.js'
+
+/**
+ * A language: every message that the explanations can need, as one typed record.
+ *
+ * A message, a parameter or a form that is left out does not compile. A host imports the language that it
+ * uses and hands it to each function; nothing else of the library depends on one.
+ *
+ * @category Text
+ * @example
+ * ```ts
+ * import { plainDate } from 'privacy-rulebook'
+ * import type { Catalogue } from 'privacy-rulebook/text'
+ * import { lt } from 'privacy-rulebook/text/lt'
+ *
+ * const language: Catalogue = lt
+ * language.day(plainDate('2026-02-02')) // => '2026 m. vasario 2 d.'
+ * ```
+ */
+export interface Catalogue {
+  /** The language as a BCP 47 tag. */
+  readonly language: string
+  /** A civil day in words. */
+  readonly day: Message<[day: PlainDate]>
+  /** A number of days, in the form that the number needs. */
+  readonly days: Message<[count: number]>
+  /** A number of months, in the form that the number needs. */
+  readonly months: Message<[count: number]>
+  /** An amount of euro cents. */
+  readonly money: Message<[cents: number]>
+  /** Words in quotation marks, as given. */
+  readonly quote: Message<[words: string]>
+  /** One thing, or several with "and" before the last. */
+  readonly list: Message<[things: readonly string[]]>
+  /** How clauses are named. */
+  readonly references: References
+  /** The names of the seven rights. */
+  readonly rights: Readonly<Record<Right, RightName>>
+  /** What each piece of information is called that access gives. */
+  readonly information: Readonly<Record<AccessInformation, string>>
+  /** Questions and statements about every fact. */
+  readonly facts: FactTexts
+  /** The sentences of an assessment. */
+  readonly assessment: AssessmentTexts
+  /** The sentences of a decision. */
+  readonly decision: DecisionTexts
+  /** The sentences of a deadline. */
+  readonly deadline: DeadlineTexts
+  /** Everything that is said of a request. */
+  readonly request: RequestTexts
+  /** A short summary of every clause, where the language has them. */
+  readonly clauses?: Readonly<Record<DocumentClause, string>>
+}

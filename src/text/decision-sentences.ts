@@ -1,0 +1,119 @@
+import {
+  type AccessInformation,
+  accessInformation,
+  type ExplainedPart,
+  type RecordedDecision,
+  type RecordedPart,
+} from '../rights/index.js'
+import type { Catalogue } from './catalogue.js'
+import { settling } from './conditions.js'
+import { cited } from './references.js'
+import { sentence } from './sentences.js'
+import { clauseOfRight } from './topic.js'
+import { whyNot } from './why-not.js'
+
+type Part = RecordedPart | ExplainedPart
+
+/** The pieces of information among the limbs with an outcome. */
+function informationIn(
+  { parts }: RecordedDecision,
+  outcome: RecordedPart['outcome'],
+): readonly AccessInformation[] {
+  return accessInformation.filter((one) =>
+    parts.some(({ part, outcome: came }) => part === one && came === outcome),
+  )
+}
+
+/** What access gives, as settled. */
+function ofAccess(decision: RecordedDecision, { decision: { access } }: Catalogue): readonly string[] {
+  const data = decision.parts.find(({ part }) => part === 'adakavas:10')?.outcome
+  const about = (
+    outcome: RecordedPart['outcome'],
+    say: (information: readonly [AccessInformation, ...AccessInformation[]]) => string,
+  ): readonly string[] => {
+    const [first, ...others] = informationIn(decision, outcome)
+    return first === undefined ? [] : [sentence(say([first, ...others]))]
+  }
+  if (data === undefined) return []
+  // Where nothing is processed there is nothing to be told about it.
+  if (data === 'not-applicable') return [sentence(access.nothingProcessed())]
+  return [
+    sentence(data === 'rejected' ? access.withheld() : access.confirmed()),
+    ...about('granted', access.told),
+    ...about('not-applicable', access.notApplicable),
+    ...about('rejected', access.informationWithheld),
+  ]
+}
+
+/** What each limb comes to, where there are several or the only one is not the whole right. */
+function ofParts({ right, parts, outcome }: RecordedDecision, catalogue: Catalogue): readonly string[] {
+  const open = outcome === 'undetermined' || outcome === 'contradictory'
+  const shown =
+    right === 'rectification' || (right === 'portability' && parts.length > 1) || (right === 'access' && open)
+  return shown
+    ? parts.map(({ part, outcome, clauses }) => {
+        const own = accessInformation.find((one) => one === part) ?? clauseOfRight[right]
+        return sentence(catalogue.decision.part[outcome](part, cited(clauses, own)))
+      })
+    : []
+}
+
+/** Why a limb came to what it did: as its facts tell, or, where only its clauses are recorded, as they do. */
+function because({ right }: RecordedDecision, part: Part, catalogue: Catalogue): readonly string[] {
+  if ('assessment' in part && part.assessment !== null) return settling(part.assessment, catalogue)
+  if (part.outcome !== 'rejected') return []
+  return whyNot(right, part).map(({ why, clauses }) => sentence(catalogue.decision.whyNot[why](clauses)))
+}
+
+/** How long a granted restriction lasts. */
+function ofPeriod(
+  { period }: RecordedDecision,
+  { decision: { period: texts } }: Catalogue,
+): readonly string[] {
+  if (period === null) return []
+  const { until, criterion, grounds } = period
+  const endsOfItself = grounds.length === 1 && grounds[0] === 'adakavas:21.1'
+  if (until === undefined && criterion === undefined)
+    return endsOfItself ? [sentence(texts.untilCorrected())] : []
+  const end =
+    until === undefined
+      ? texts.untilCriterion(criterion ?? '')
+      : criterion === undefined
+        ? texts.untilDay(until)
+        : texts.untilEither(until, criterion)
+  return [sentence(end), ...(endsOfItself ? [sentence(texts.atLatestCorrected())] : [])]
+}
+
+/** A decision on one right for one item: what it comes to, limb by limb, and why. */
+export function decisionSentences(
+  decision: RecordedDecision & { readonly parts: readonly Part[] },
+  catalogue: Catalogue,
+): readonly [string, ...string[]] {
+  const { right, item, outcome, clauses, parts, reason, act } = decision
+  const own = clauseOfRight[right]
+  const reached = { right, item, clauses: cited(clauses, own) }
+  const settled = outcome !== 'undetermined' && outcome !== 'contradictory'
+  const [rejected] = parts.filter((part) => part.outcome === 'rejected')
+  const special =
+    reason === null
+      ? []
+      : [
+          sentence(
+            catalogue.decision.special[reason]({
+              clauses: cited(rejected?.clauses ?? clauses, own),
+              act,
+            }),
+          ),
+        ]
+  const told = parts.filter(
+    ({ part, outcome }) => !(part === 'period' || (reason !== null && outcome === 'rejected')),
+  )
+  return [
+    sentence(catalogue.decision.outcome[outcome](reached)),
+    ...ofParts(decision, catalogue),
+    ...(right === 'access' && settled ? ofAccess(decision, catalogue) : []),
+    ...(right === 'access' ? [] : told.flatMap((part) => because(decision, part, catalogue))),
+    ...ofPeriod(decision, catalogue),
+    ...special,
+  ]
+}

@@ -1,0 +1,45 @@
+import { clauseSummariesEn } from '../../documents/summaries.en.js'
+import type { Catalogue } from '../catalogue.js'
+import { assessment } from './assessment.js'
+import { deadline } from './deadline.js'
+import { decision } from './decision.js'
+import { facts } from './facts.js'
+import { references } from './references.js'
+import { request } from './request.js'
+import { information, rightNames } from './rights.js'
+import { date, days, list, money, months, quote } from './words.js'
+
+/**
+ * English, in the terms of the GDPR, with a summary of every clause.
+ *
+ * @category Text
+ * @example
+ * ```ts
+ * import { plainDate } from 'privacy-rulebook'
+ * import { en } from 'privacy-rulebook/text/en'
+ *
+ * en.day(plainDate('2026-02-02')) // => '2 February 2026'
+ * en.references.under(['adakavas:17.3']) // => 'under clause 17.3 of the Procedure'
+ * en.clauses['adakavas:22'] // => 'A restriction does not stop the Institution from storing the data.'
+ * ```
+ */
+export const en: Catalogue & Required<Pick<Catalogue, 'clauses'>> = /* @__PURE__ */ Object.freeze({
+  language: 'en',
+  day: date,
+  days,
+  months,
+  money,
+  quote,
+  list,
+  references,
+  rights: rightNames,
+  information,
+  facts,
+  assessment,
+  decision,
+  deadline,
+  request,
+  clauses: clauseSummariesEn,
+})
+
+export { clauseSummariesEn } from '../../documents/summaries.en.js'

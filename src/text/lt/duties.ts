@@ -1,0 +1,60 @@
+import type { DutyDone, DutyToSay, RequestTexts } from '../request-texts.js'
+import { late } from './notes.js'
+import { cite } from './references.js'
+import { claimOf } from './request-words.js'
+import { date } from './words.js'
+
+/** To whom, in the dative. */
+const to = ({ owedTo }: DutyToSay): string => (owedTo === 'subject' ? 'duomenų subjektui' : 'atstovui')
+
+const by = ({ due, clause }: DutyToSay): string => `iki ${date(due)} imtinai ${cite(clause)}`
+const today = ({ due }: DutyToSay): string => `šiandien, ${date(due)},`
+const ended = ({ due, clause }: DutyToSay): string => `terminas baigėsi ${date(due)} ${cite(clause)}`
+const inTime = (duty: DutyDone): string => `${date(duty.doneOn)}, laiku: terminas – ${by(duty)}`
+const tooLate = ({ doneOn, due, clause }: DutyDone): string =>
+  `${date(doneOn)}, ${late(doneOn, due)} ${cite(clause)}`
+
+/** Whose claim was granted, and which. */
+const claimant = ({ owedTo }: DutyToSay): string =>
+  owedTo === 'subject' ? 'duomenų subjekto' : 'atstovo pateiktą'
+const claimantDone = ({ owedTo }: DutyToSay): string =>
+  owedTo === 'subject' ? 'duomenų subjekto' : 'atstovo pateiktas'
+const which = ({ about }: DutyToSay): string => (about === null ? '' : ` (${claimOf(about)})`)
+const granted = (duty: DutyToSay): string => `patenkintą ${claimant(duty)} reikalavimą${which(duty)}`
+const grantedDone = (duty: DutyToSay): string =>
+  `patenkintas ${claimantDone(duty)} reikalavimas${which(duty)}`
+
+/** What is owed, and where it stands. */
+export const duties: RequestTexts['duties'] = {
+  'examine-and-answer': {
+    pending: (duty) => `Įstaiga privalo pateikti ${to(duty)} atsakymą į prašymą ${by(duty)}`,
+    'due-today': (duty) =>
+      `${today(duty)} yra paskutinė diena, kai Įstaiga privalo pateikti ${to(duty)} atsakymą į prašymą ${cite(duty.clause)}`,
+    overdue: (duty) => `Įstaiga laiku nepateikė ${to(duty)} atsakymo į prašymą: ${ended(duty)}`,
+    done: (duty) => `Įstaiga atsakymą į prašymą ${to(duty)} pateikė ${inTime(duty)}`,
+    'done-late': (duty) => `Įstaiga atsakymą į prašymą ${to(duty)} pateikė ${tooLate(duty)}`,
+  },
+  'inform-of-refusal': {
+    pending: (duty) => `Įstaiga privalo pranešti ${to(duty)} apie atsisakymą ${by(duty)}`,
+    'due-today': (duty) =>
+      `${today(duty)} yra paskutinė diena, kai Įstaiga privalo pranešti ${to(duty)} apie atsisakymą ${cite(duty.clause)}`,
+    overdue: (duty) => `Įstaiga laiku nepranešė ${to(duty)} apie atsisakymą: ${ended(duty)}`,
+    done: (duty) => `Įstaiga apie atsisakymą ${to(duty)} pranešė ${inTime(duty)}`,
+    'done-late': (duty) => `Įstaiga apie atsisakymą ${to(duty)} pranešė ${tooLate(duty)}`,
+  },
+  'carry-out': {
+    pending: (duty) => `Įstaiga privalo įgyvendinti ${granted(duty)} ${by(duty)}`,
+    'due-today': (duty) =>
+      `${today(duty)} yra paskutinė diena, kai Įstaiga privalo įgyvendinti ${granted(duty)} ${cite(duty.clause)}`,
+    overdue: (duty) => `${grantedDone(duty)} laiku neįgyvendintas: ${ended(duty)}`,
+    done: (duty) => `${grantedDone(duty)} įgyvendintas ${inTime(duty)}`,
+    'done-late': (duty) => `${grantedDone(duty)} įgyvendintas ${tooLate(duty)}`,
+  },
+}
+
+/** What a duty waits for that others must do first. */
+export const waitingFor: RequestTexts['waitingFor'] = {
+  identity: () => `laukiama, kol duomenų subjektas patvirtins tapatybę ${cite('adakavas:44')}`,
+  authority: () => `laukiama, kol atstovas dokumentais patvirtins savo teises ${cite('adakavas:40')}`,
+  fee: () => `laukiama, kol bus sumokėtas pareikalautas mokestis ${cite('adakavas:43.2')}`,
+}

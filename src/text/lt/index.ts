@@ -1,0 +1,41 @@
+import type { Catalogue } from '../catalogue.js'
+import { assessment } from './assessment.js'
+import { deadline } from './deadline.js'
+import { decision } from './decision.js'
+import { facts } from './facts.js'
+import { references } from './references.js'
+import { request } from './request.js'
+import { information, rightNames } from './rights.js'
+import { date, days, list, money, monthsOf, quote } from './words.js'
+
+/**
+ * Lithuanian, as the documents and the Lithuanian text of the GDPR have it.
+ *
+ * @category Text
+ * @example
+ * ```ts
+ * import { plainDate } from 'privacy-rulebook'
+ * import { lt } from 'privacy-rulebook/text/lt'
+ *
+ * lt.day(plainDate('2026-02-02')) // => '2026 m. vasario 2 d.'
+ * lt.days(21) // => '21 diena'
+ * lt.references.under(['adakavas:17.3']) // => 'pagal Aprašo 17.3 papunktį'
+ * ```
+ */
+export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
+  language: 'lt',
+  day: date,
+  days,
+  months: monthsOf,
+  money,
+  quote,
+  list,
+  references,
+  rights: rightNames,
+  information,
+  facts,
+  assessment,
+  decision,
+  deadline,
+  request,
+})

@@ -1,0 +1,81 @@
+import type { Reply, ReplyWay } from '../../case/index.js'
+import type { LetterTexts, RequestToSay } from '../request-texts.js'
+import { withoutStop } from '../sentences.js'
+import { cite } from './references.js'
+import { date } from './words.js'
+
+/** The ways of a reply after "teikiamas". */
+const ways: Readonly<Record<ReplyWay, string>> = {
+  email: 'elektroniniu paštu',
+  post: 'paštu',
+  'in-person': 'Įstaigoje',
+  phone: 'telefonu',
+  'e-delivery': 'per E. pristatymo sistemą',
+}
+
+const DOCUMENT = 'Duomenų subjektų teisių įgyvendinimo tvarkos aprašu (toliau – Aprašas)'
+
+/** "Jūsų prašymą, gautą 2026 m. vasario 2 d.". */
+const requestOf = ({ receivedOn, represented }: RequestToSay): string =>
+  `${represented ? 'Jūsų atstovo pateiktą prašymą' : 'Jūsų prašymą'}, gautą ${date(receivedOn)}`
+
+const wayOf = ({ way, address }: Reply): string =>
+  `${ways[way]}${address === null ? '' : ` (${withoutStop(address)})`}`
+
+function replySentences(reply: Reply): readonly [string, ...string[]] {
+  const { because, obstacle } = reply
+  const where = cite('adakavas:42')
+  if (because === 'named') return [`šis raštas teikiamas ${wayOf(reply)}, kaip pageidauta prašyme ${where}`]
+  const why =
+    obstacle === null
+      ? `atsakymo būdas prašyme nenurodytas ${where}`
+      : `prašyme nurodytu būdu rašto pateikti negalima, nes ${withoutStop(obstacle)} ${where}`
+  const how =
+    because === 'no-contact'
+      ? `${obstacle === null ? 'kontaktinių' : 'kitų kontaktinių'} duomenų Įstaiga neturi, todėl šį raštą galima atsiimti Įstaigoje ${where}`
+      : `todėl šis raštas teikiamas turimais kontaktiniais duomenimis: ${wayOf(reply)} ${where}`
+  return [why, how]
+}
+
+const reasonsOf =
+  (opening: string) =>
+  (reasons: readonly string[]): string =>
+    `${opening}: ${reasons.map(withoutStop).join('; ')}`
+
+/** The sentences of a letter. */
+export const letter: LetterTexts = {
+  examined: (request) =>
+    request.reexamined
+      ? `vadovaudamasi ${DOCUMENT} ir patenkinusi skundą, Įstaiga iš naujo išnagrinėjo ${requestOf(request)} ${cite('adakavas:59')}`
+      : `vadovaudamasi ${DOCUMENT}, Įstaiga išnagrinėjo ${requestOf(request)} ${cite('adakavas:47')}`,
+  outcome: {
+    granted: () => `prašymas tenkinamas ${cite('adakavas:47')}`,
+    'granted-in-part': () => `prašymas tenkinamas iš dalies ${cite('adakavas:47')}`,
+    rejected: () => `prašymas atmetamas ${cite('adakavas:47')}`,
+  },
+  implementation: (day) =>
+    `tai, kas šiuo atsakymu tenkinama, Įstaiga įgyvendins iki ${date(day)} imtinai ${cite('adakavas:47')}`,
+  effectiveFrom: (day) =>
+    `sutikimas laikomas atšauktu nuo ${date(day)}; iki tol juo grįstas duomenų tvarkymas lieka teisėtas ${cite('adakavas:33', 'adakavas:34')}`,
+  furtherReasons: reasonsOf(`kitos sprendimo priežastys ${cite('adakavas:47')}`),
+  reply: replySentences,
+  complaint: () =>
+    `jei su šiuo sprendimu nesutinkate, galite pateikti skundą Įstaigai Aprašo XII skyriuje nustatyta tvarka ${cite('adakavas:47', 'adakavas:48')}`,
+  complaintProcedure: () =>
+    `skundų Įstaigai teikimo ir nagrinėjimo tvarka nustatyta Aprašo XII skyriuje ${cite('adakavas:48')}`,
+  remedies: (to) =>
+    `be to, ${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šią teisę suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas (toliau – BDAR) ${cite('gdpr:12(4)', 'gdpr:77', 'gdpr:79')}`,
+  refusal: {
+    unfounded: (request) =>
+      `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako pateikti atsakymą į ${requestOf(request)} ${cite('adakavas:43.1')}`,
+    unidentified: (request) =>
+      `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako nagrinėti ${requestOf(request)}, nes per nustatytą terminą nepateikta, ko reikia Jūsų tapatybei patvirtinti ${cite('adakavas:44')}`,
+    unauthorised: ({ receivedOn }) =>
+      `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako priimti Jūsų kaip atstovo pateiktą prašymą, gautą ${date(receivedOn)}, nes nepateikti Jūsų teises patvirtinantys dokumentai ${cite('adakavas:45')}`,
+  },
+  refusalReasons: {
+    unfounded: reasonsOf(`atsisakymo priežastys ${cite('adakavas:43.1')}`),
+    unidentified: reasonsOf(`atsisakymo priežastys ${cite('adakavas:44')}`),
+    unauthorised: reasonsOf(`atsisakymo priežastys ${cite('adakavas:45')}`),
+  },
+}

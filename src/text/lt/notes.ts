@@ -1,0 +1,56 @@
+import { daysBetween, type PlainDate } from '../../calendar/index.js'
+import type { Channel } from '../../procedure/index.js'
+import { type Defects, defectsTogether } from '../defects-together.js'
+import type { RequestNoteTexts } from '../request-texts.js'
+import { cite } from './references.js'
+import { defects } from './request-words.js'
+import { date, daysAccusative, quote } from './words.js'
+
+const channels: Readonly<Record<Channel, string>> = {
+  email: 'elektroniniu paštu',
+  'in-person': 'tiesiogiai atvykus į Įstaigą',
+  post: 'paštu',
+  phone: 'telefonu',
+  'e-delivery': 'per E. pristatymo sistemą',
+  other: 'kitu būdu',
+}
+
+/** "pavėlavus 2 dienas: terminas baigėsi 2026 m. kovo 2 d.". */
+export const late = (on: PlainDate, due: PlainDate): string =>
+  `pavėlavus ${daysAccusative(daysBetween(due, on))}: terminas baigėsi ${date(due)}`
+
+/** What is missing, each thing once with every clause that asks for it: "parašo (Aprašo 12 ir 15 punktai)". */
+const missing = (lacking: Defects): readonly string[] =>
+  defectsTogether(lacking).map(
+    ({ code, item, clauses }) =>
+      `${item === null ? '' : `dėl duomenų ${quote(item)} – `}${defects[code]} ${cite(...clauses)}`,
+  )
+
+/** What a person should know of an act that is allowed all the same. */
+export const notes: RequestNoteTexts = {
+  'late-answer': ({ clauses, data: { on, due } }) => [
+    `atsakymas pateiktas ${date(on)}, ${late(on, due)} ${cite(...clauses)}`,
+  ],
+  'late-refusal': ({ clauses, data: { on, due } }) => [
+    `apie atsisakymą pranešta ${date(on)}, ${late(on, due)} ${cite(...clauses)}`,
+  ],
+  'late-implementation': ({ clauses, data: { on, due } }) => [
+    `patenkintas reikalavimas įgyvendintas ${date(on)}, ${late(on, due)} ${cite(...clauses)}`,
+  ],
+  'channel-not-named': ({ clauses: [first, second = first], data: { channel } }) => [
+    `prašymas gautas ${channels[channel]}, o toks pateikimo būdas nenumatytas ${cite(first)}`,
+    `naudotis teisėmis turi būti sudarytos palankesnės sąlygos, todėl prašymas vis tiek priimamas ${cite(second)}`,
+  ],
+  'content-defects': ({ clauses, data }) => [
+    `prašyme trūksta: ${missing(data.defects).join('; ')}`,
+    `trūkumus galima ištaisyti; vien dėl jų prašymo atsisakyti nagrinėti negalima, o nagrinėjimo terminas nesikeičia ${cite(...clauses)}`,
+  ],
+  'term-beyond-limit': ({ clauses, data: { term, limit } }) => [
+    `duomenų subjektui nustatytas terminas patvirtinti tapatybę baigiasi ${date(term)}, o prašymo nagrinėjimo terminas – anksčiau, ${date(limit)} ${cite(...clauses)}`,
+    `nagrinėjimo terminas dėl to nesikeičia ${cite(...clauses)}`,
+  ],
+  'no-contact': ({ clauses, data: { to } }) => [
+    `${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} kontaktinių duomenų Įstaiga neturi, todėl dokumentas paliekamas atsiimti Įstaigoje ${cite(...clauses)}`,
+  ],
+  'gdpr-difference': ({ clauses }) => [`šiuo klausimu Aprašas skiriasi nuo BDAR ${cite(...clauses)}`],
+}

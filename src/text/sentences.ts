@@ -1,0 +1,41 @@
+/** Makes a sentence: a capital first letter, and a full stop unless it ends with a mark of its own. */
+export function sentence(words: string): string {
+  const said = words.trim()
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${/[.?!…]$/u.test(said) ? '' : '.'}`
+}
+
+/** Joins sentences into a paragraph. */
+export const paragraph = (sentences: readonly string[]): string => sentences.join(' ')
+
+/** Joins paragraphs into a text; a paragraph without a sentence is left out. */
+export const paragraphs = (blocks: readonly (readonly string[])[]): string =>
+  blocks
+    .filter((block) => block.length > 0)
+    .map(paragraph)
+    .join('\n')
+
+/** Looks up a word that a record may or may not know. */
+export function known<Value>(record: Readonly<Record<string, Value>>, word: string): Value | undefined {
+  return Object.hasOwn(record, word) ? record[word] : undefined
+}
+
+/** A sentence as the end of another one: a small first letter. */
+export const uncapitalised = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+
+/** Words of a host inside a sentence: without the full stop at their end. */
+export const withoutStop = (words: string): string => words.trim().replace(/\.$/u, '')
+
+/** Year, month from 1 and day of a civil day; anything else is a mistake, which must not end up in a letter. */
+export function partsOfDay(day: string): readonly [year: number, month: number, day: number] {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day)
+  if (parts === null) throw new TypeError(`Expected a civil day such as '2026-02-02', got ${String(day)}`)
+  return [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+}
+
+/** Whole euros in groups of three digits, and the cents as two digits. */
+export function partsOfMoney(cents: number, between: string): readonly [euros: string, cents: string] {
+  if (!Number.isSafeInteger(cents) || cents < 0)
+    throw new TypeError(`Expected whole euro cents, got ${String(cents)}`)
+  const euros = String(Math.floor(cents / 100)).replace(/\B(?=(?:\d{3})+$)/gu, between)
+  return [euros, String(cents % 100).padStart(2, '0')]
+}

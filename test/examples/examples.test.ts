@@ -1,0 +1,19 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { answerARequest } from '../../examples/01-answer-a-request.js'
+
+const examples = { '01-answer-a-request': answerARequest } as const
+
+/** What an example prints, as committed; `UPDATE_GOLDEN=1` writes it anew. */
+function golden(name: string, printed: string): string {
+  const file = new URL(`./golden/${name}.txt`, import.meta.url)
+  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, `${printed}\n`)
+  return readFileSync(file, 'utf8').trimEnd()
+}
+
+describe.each(Object.entries(examples))('The example %s', (name, run) => {
+  it.each(['lt', 'en'] as const)('prints what is committed, in %s', (language) => {
+    const printed = run(language)
+    expect(printed).toBe(golden(`${name}.${language}`, printed))
+  })
+})

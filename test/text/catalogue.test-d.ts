@@ -1,0 +1,25 @@
+import type { Catalogue, FactTexts, YesNoText } from '../../src/text/index.js'
+import { lt } from '../../src/text/lt/index.js'
+
+/* What a language leaves out, or says too much, doesn't compile. */
+
+const { 'wrong-status': said, ...others } = lt.request.rejections
+
+// @ts-expect-error A rejection without its message.
+export const withoutMessage: Catalogue['request']['rejections'] = others
+
+export const withMessage: Catalogue['request']['rejections'] = { ...others, 'wrong-status': said }
+
+export const withoutParameter: Catalogue['request']['rejections']['already-extended'] = ({ data }) => [
+  // @ts-expect-error A day that this rejection doesn't come with.
+  lt.day(data.until),
+]
+
+// @ts-expect-error A fact without the statement that it doesn't hold.
+export const withoutValue: YesNoText = { question: '', whether: '', holds: '' }
+
+// @ts-expect-error A legal basis without its statement.
+export const withoutBasis: FactTexts['basis']['is'] = { consent: '', contract: '' }
+
+// @ts-expect-error A duty without one of its statuses.
+export const withoutStatus: Catalogue['request']['duties']['carry-out'] = { pending: () => '' }

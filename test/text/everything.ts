@@ -1,0 +1,531 @@
+import { type Deadline, deadline, namedDay } from '../../src/calendar/index.js'
+import type { AskedOf } from '../../src/core/index.js'
+import type { ClauseRef } from '../../src/documents/index.js'
+import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
+import { type RequestDuty, requestDuties, requestRejectionCodes } from '../../src/request/index.js'
+import {
+  accessFacts,
+  accessInformation,
+  type Claim,
+  type DecisionPart,
+  decideClaims,
+  defectCodes,
+  itemFacts,
+  legalBases,
+  type RightFact,
+  type RightFacts,
+  type RightRule,
+  type RightRules,
+  rightFacts,
+  rights,
+  rulesFor,
+  type SpecialReason,
+} from '../../src/rights/index.js'
+import {
+  type Catalogue,
+  explainAnswer,
+  explainAssessment,
+  explainDeadline,
+  explainDecision,
+  explainDuty,
+  explainNote,
+  explainRefusal,
+  explainRejection,
+  type WhyNot,
+} from '../../src/text/index.js'
+import { sentence } from '../../src/text/sentences.js'
+import { answered, answers, day, newAnswers, noted, refusals, refused, rejected, tell } from './requests.js'
+
+/** A part of the golden file: a heading, and what is said under it. */
+export interface Section {
+  readonly title: string
+  readonly entries: readonly (readonly [title: string, text: string])[]
+  /** Whether the entries are whole sentences, each with its clause. */
+  readonly whole: boolean
+}
+
+const limit = deadline<ClauseRef>({
+  clause: 'adakavas:41',
+  from: day('2026-01-31'),
+  period: { months: 1 },
+})
+
+/** Deadlines that together take every step. */
+export const deadlines: readonly (readonly [string, Deadline<ClauseRef>])[] = [
+  ['a clamped month over a weekend', limit],
+  ['two months', deadline({ clause: 'adakavas:41', from: day('2026-02-02'), period: { months: 2 } })],
+  ['ten days', deadline({ clause: 'adakavas:44', from: day('2026-02-02'), period: { days: 10 } })],
+  [
+    'a month with a pause of 21 days',
+    deadline({ clause: 'adakavas:41', from: day('2026-02-02'), period: { months: 1 }, addedDays: 21 }),
+  ],
+  ['a holiday', deadline({ clause: 'adakavas:45', from: day('2026-06-14'), period: { days: 10 } })],
+  [
+    'a day that is named',
+    namedDay({ clause: 'adakavas:47', from: day('2026-02-20'), named: day('2026-03-14') }),
+  ],
+]
+
+/** Every rule of the seven rights, and of their limbs. */
+export const allRules = (rules: RightRules): readonly (readonly [string, RightRule])[] => [
+  ...rights.map((right) => [right, rules[right]] as const),
+  ['correction', rules.rectification.correction],
+  ['supplement', rules.rectification.supplement],
+  ['transfer', rules.portability.transfer],
+  ...Object.entries(rules.access.parts),
+]
+
+export const onlyStated = defineProcedure({
+  id: 'only-stated',
+  version: '1',
+  readings: { statedGround: 'only-stated' },
+})
+
+/** The claims that link every rule with another. */
+const linking: readonly Claim[] = [
+  { right: 'restriction', grounds: ['adakavas:21.1'], items: 'all', period: { criterion: 'pabaiga' } },
+  { right: 'erasure', grounds: ['adakavas:17.3'], items: 'all' },
+  { right: 'objection', items: 'all', substantiation: 'kiemas' },
+  { right: 'rectification', corrections: [{ item: 'vardas', replacement: 'Ona' }] },
+  { right: 'consent-withdrawal', items: 'all', onlyConsent: true, consentPurpose: 'viešinimas' },
+]
+
+/** Facts that settle each rule, or leave it open, or exclude each other. */
+const rows: readonly (readonly [string, RightFacts])[] = [
+  ['nothing is known', {}],
+  [
+    'most holds',
+    {
+      neededForPurposes: false,
+      basis: 'legitimate-interests',
+      consentWithdrawn: false,
+      otherBasisRemains: false,
+      objects: true,
+      limitInvoked: false,
+      overridingInterestProven: false,
+      institutionClaims: false,
+      careOrHealthNecessity: false,
+      legalObligation: false,
+      rectificationGranted: true,
+      rectificationDone: false,
+      erasureFiled: false,
+      subjectClaims: true,
+      providedBySubject: true,
+      automated: true,
+      transferAsked: true,
+      recipientNamed: true,
+      transferFeasible: true,
+      inaccurate: true,
+      replacementGiven: true,
+      incomplete: true,
+      additionGiven: true,
+      additionNeeded: true,
+      consentActive: true,
+      consentIdentified: true,
+      processed: true,
+      recipientsForeseen: true,
+      otherSource: true,
+    },
+  ],
+  [
+    'little holds',
+    {
+      neededForPurposes: true,
+      basis: 'consent',
+      consentWithdrawn: true,
+      otherBasisRemains: true,
+      objects: false,
+      limitInvoked: true,
+      overridingInterestProven: true,
+      institutionClaims: true,
+      careOrHealthNecessity: true,
+      legalObligation: true,
+      rectificationGranted: true,
+      rectificationDone: true,
+      erasureFiled: true,
+      subjectClaims: false,
+      providedBySubject: false,
+      automated: false,
+      transferAsked: true,
+      recipientNamed: false,
+      transferFeasible: false,
+      inaccurate: false,
+      replacementGiven: false,
+      incomplete: false,
+      additionGiven: false,
+      additionNeeded: false,
+      consentActive: false,
+      consentIdentified: false,
+      processed: false,
+      recipientsForeseen: false,
+      otherSource: false,
+    },
+  ],
+]
+
+function ofFacts(catalogue: Catalogue): readonly Section[] {
+  const names = Object.keys({ ...itemFacts, ...accessFacts }) as RightFact[]
+  const ask = (fact: RightFact): string => {
+    const { askedOf, clause }: { readonly askedOf: AskedOf; readonly clause: ClauseRef } = rightFacts[fact]
+    return catalogue.assessment.ask[askedOf](catalogue.facts[fact].question, clause)
+  }
+  return [
+    {
+      title: 'Questions',
+      whole: true,
+      entries: names.map((fact) => [fact, ask(fact)]),
+    },
+    {
+      title: 'Statements',
+      whole: false,
+      entries: names.flatMap((fact): readonly (readonly [string, string])[] => {
+        const text = catalogue.facts[fact]
+        if ('isOneOf' in text) {
+          return [
+            ...legalBases.flatMap((basis) => [
+              [`${fact} = ${basis}`, text.is[basis]] as const,
+              [`${fact} ≠ ${basis}`, text.isNot[basis]] as const,
+            ]),
+            [`${fact} ∈ consent, contract`, text.isOneOf(['consent', 'contract'])],
+            [`${fact} ∉ consent, contract`, text.isNoneOf(['consent', 'contract'])],
+            [`${fact} ∈ consent, none`, text.isOneOf(['consent', 'none'])],
+            [`${fact} ∉ consent, none`, text.isNoneOf(['consent', 'none'])],
+            [
+              `${fact} ∈ ? consent, contract`,
+              catalogue.assessment.notKnown([text.whether(['consent', 'contract'])]),
+            ],
+            [`${fact} = ? none`, catalogue.assessment.notKnown([text.whether(['none'])])],
+          ]
+        }
+        return [
+          [`${fact} = yes`, text.holds],
+          [`${fact} = no`, text.fails],
+          [`${fact} = ?`, catalogue.assessment.notKnown([text.whether])],
+        ]
+      }),
+    },
+  ]
+}
+
+function ofNames({
+  rights: names,
+  information,
+  request,
+  decision,
+  references,
+  day: date,
+  days,
+  months,
+  money,
+}: Catalogue): readonly Section[] {
+  const alone: ClauseRef[] = [
+    'adakavas:41',
+    'adakavas:17.3',
+    'kaunas:10',
+    'kaunas:12.3',
+    'gdpr:12(3)',
+    'gdpr:17(1)(c)',
+    'gdpr:77',
+    'gdpr:4(11)',
+  ]
+  return [
+    {
+      title: 'Names',
+      whole: false,
+      entries: [
+        ...rights.flatMap((right) => [
+          [`${right}, name`, names[right].name] as const,
+          [`${right}, of`, names[right].of] as const,
+          [`${right}, claim`, names[right].claim] as const,
+          [`${right}, of the claim`, names[right].ofClaim] as const,
+        ]),
+        ...accessInformation.map((one) => [one, information[one]] as const),
+        ...Object.entries(request.commands),
+        ...Object.entries(request.statuses),
+        ...defectCodes.map((code) => [code, request.defects[code]] as const),
+        ...Object.entries(decision.parts),
+      ],
+    },
+    {
+      title: 'Forms',
+      whole: false,
+      entries: [
+        ...alone.flatMap((clause) => [
+          [`${clause}, name`, references.name([clause])] as const,
+          [`${clause}, of`, references.of([clause])] as const,
+          [`${clause}, under`, references.under([clause])] as const,
+          [`${clause}, inside`, references.inside([clause])] as const,
+        ]),
+        [
+          'several',
+          references.name(['adakavas:17', 'adakavas:17.1', 'adakavas:17.3', 'gdpr:17(1)(c)', 'gdpr:77']),
+        ],
+        ['a day', date(day('2026-02-02'))],
+        ...[0, 1, 2, 10, 11, 21, 22, 101].flatMap((count) => [
+          [`${count} days`, days(count)] as const,
+          [`${count} months`, months(count)] as const,
+        ]),
+        ['money', money(1250)],
+        ['more money', money(123_456_789)],
+      ],
+    },
+  ]
+}
+
+function ofRules(catalogue: Catalogue): readonly Section[] {
+  const said = (rules: RightRules): Section['entries'] =>
+    allRules(rules).flatMap(([name, rule]) =>
+      rows.map(
+        ([row, facts]) => [`${name}: ${row}`, explainAssessment(rule.assess(facts), catalogue)] as const,
+      ),
+    )
+  const linked = rulesFor(onlyStated, linking, 'vardas')
+  const { erasure, restriction } = rulesFor(adakavasProcedure)
+  return [
+    { title: 'Assessments', whole: true, entries: said(rulesFor(adakavasProcedure)) },
+    {
+      title: 'Assessments inside one request',
+      whole: true,
+      entries: [
+        ['erasure', explainAssessment(linked.erasure.assess({}), catalogue)],
+        ['restriction', explainAssessment(linked.restriction.assess({}), catalogue)],
+      ],
+    },
+    {
+      title: 'Contradictions',
+      whole: true,
+      entries: [
+        ['erasure', explainAssessment(erasure.assess({ basis: 'none', legalObligation: true }), catalogue)],
+        [
+          'restriction',
+          explainAssessment(
+            restriction.assess({ rectificationDone: true, rectificationGranted: false }),
+            catalogue,
+          ),
+        ],
+      ],
+    },
+  ]
+}
+
+/** Every limb that a decision can have. */
+const limbs: readonly DecisionPart[] = [
+  'whole',
+  'correction',
+  'supplement',
+  'hand-over',
+  'transfer',
+  'period',
+  'confirmation',
+  'adakavas:10',
+  ...accessInformation,
+]
+const limbClauses: Readonly<Record<string, ClauseRef>> = {
+  whole: 'adakavas:21.3',
+  correction: 'adakavas:14',
+  supplement: 'adakavas:14',
+  period: 'adakavas:24',
+  confirmation: 'adakavas:10',
+  'adakavas:10': 'adakavas:10',
+}
+const limbClause = (limb: DecisionPart): ClauseRef =>
+  accessInformation.find((one) => one === limb) ?? limbClauses[limb] ?? 'adakavas:30'
+
+/** Every reason that a record tells, with the clauses that tell it. */
+const reasons: readonly (readonly [WhyNot, ClauseRef, ...ClauseRef[]])[] = [
+  ['no-erasure-ground', 'adakavas:17', 'adakavas:17.1', 'adakavas:17.2', 'adakavas:17.3', 'adakavas:17.4'],
+  ['care-or-health', 'adakavas:18.1'],
+  ['legal-obligation', 'adakavas:18.2'],
+  ['institution-claims', 'adakavas:18.3'],
+  ['no-restriction-ground', 'adakavas:21', 'adakavas:21.1', 'adakavas:21.2', 'adakavas:21.3'],
+  ['no-legitimate-interest', 'adakavas:26'],
+  ['objection-limited', 'adakavas:27'],
+  ['not-provided-by-subject', 'adakavas:30'],
+  ['no-consent-or-contract', 'adakavas:30.1'],
+  ['not-automated', 'adakavas:30.2'],
+  ['recipient-not-named', 'adakavas:31'],
+  ['transfer-not-feasible', 'adakavas:30'],
+  ['not-inaccurate', 'adakavas:14'],
+  ['replacement-not-given', 'adakavas:14', 'adakavas:15'],
+  ['not-incomplete-or-not-needed', 'adakavas:14'],
+  ['addition-not-given', 'adakavas:14', 'adakavas:15'],
+  ['no-consent-in-force', 'adakavas:33'],
+  ['consent-not-identified', 'adakavas:35'],
+  ['other', 'adakavas:47'],
+]
+const specials: readonly (readonly [SpecialReason, string | null, ClauseRef])[] = [
+  ['no-data', null, 'adakavas:17'],
+  ['external-limit', 'Dokumentų ir archyvų įstatymo 13 straipsnis', 'adakavas:9'],
+  ['external-limit', null, 'adakavas:9'],
+  ['content-missing', null, 'adakavas:19'],
+  ['period-cut', null, 'adakavas:24'],
+]
+
+function ofDecisions(catalogue: Catalogue): readonly Section[] {
+  const { decision } = catalogue
+  const item = 'vardas'
+  const open = decideClaims(
+    adakavasProcedure,
+    [
+      ...linking.filter(({ right }) => right !== 'restriction'),
+      { right: 'access', information: 'all' },
+      { right: 'portability', items: [item], transfer: {} },
+      { right: 'restriction', grounds: ['adakavas:21.3'], items: [item] },
+    ],
+    { items: [{ item, facts: { neededForPurposes: false, subjectClaims: true, basis: 'contract' } }] },
+  ).decisions
+  const clash = decideClaims(
+    adakavasProcedure,
+    [{ right: 'erasure', grounds: ['adakavas:17.4'], items: 'all' }],
+    { items: [{ item, facts: { basis: 'none', legalObligation: true } }] },
+  ).decisions
+  const untold = decideClaims(
+    adakavasProcedure,
+    [
+      { right: 'objection' },
+      { right: 'erasure', items: 'all' },
+      { right: 'restriction', items: 'all', period: { criterion: 'pabaiga' } },
+    ],
+    { items: [] },
+  ).decisions
+  const limited = decideClaims(
+    adakavasProcedure,
+    [
+      { right: 'access', information: 'all' },
+      { right: 'erasure', items: [item], grounds: ['adakavas:17.1'] },
+    ],
+    {
+      items: [{ item, facts: {} }],
+      access: { processed: true, recipientsForeseen: true, otherSource: false },
+      limits: [
+        { right: 'erasure', act: 'Dokumentų ir archyvų įstatymo 13 straipsnis' },
+        { right: 'access', item: 'adakavas:11.4', act: 'Baudžiamojo proceso kodekso 177 straipsnis' },
+      ],
+    },
+  ).decisions
+  const all = [...open, ...clash, ...untold, ...limited]
+  return [
+    {
+      title: 'Decisions from facts',
+      whole: true,
+      entries: all.map((one) => [`${one.right}: ${one.outcome}`, explainDecision(one, catalogue)]),
+    },
+    {
+      title: 'Decisions: outcomes of limbs',
+      whole: true,
+      entries: [
+        ...limbs.map(
+          (limb) => [`${limb}: granted`, sentence(decision.part.granted(limb, [limbClause(limb)]))] as const,
+        ),
+        ...(['rejected', 'not-applicable', 'undetermined', 'contradictory'] as const).map(
+          (outcome) =>
+            [`transfer: ${outcome}`, sentence(decision.part[outcome]('transfer', ['adakavas:30']))] as const,
+        ),
+      ],
+    },
+    {
+      title: 'Decisions: reasons',
+      whole: true,
+      entries: (
+        [
+          ...reasons.map(([why, ...clauses]) => [why, decision.whyNot[why](clauses)] as const),
+          ...specials.map(
+            ([why, act, ...clauses]) => [why, decision.special[why]({ clauses, act })] as const,
+          ),
+          ['access, withheld', decision.access.withheld()],
+          ['access, nothing processed', decision.access.nothingProcessed()],
+          ['period, a day', decision.period.untilDay(day('2026-06-30'))],
+          ['period, a criterion', decision.period.untilCriterion('baigtas teismo procesas')],
+          ['period, either', decision.period.untilEither(day('2026-06-30'), 'baigtas teismo procesas')],
+          ['period, until corrected', decision.period.untilCorrected()],
+          ['period, at the latest when corrected', decision.period.atLatestCorrected()],
+          ['period, needed', decision.period.needed()],
+        ] as const
+      ).map(([title, text]) => [title, sentence(text)] as const),
+    },
+  ]
+}
+
+/** Every duty, in every status, about something and about nothing, waiting for everything. */
+export const duties: readonly (readonly [string, RequestDuty])[] = requestDuties.flatMap((duty) =>
+  (['pending', 'due-today', 'overdue', 'done', 'done-late'] as const).flatMap((status) =>
+    (['subject', 'representative'] as const).map((owedTo): readonly [string, RequestDuty] => [
+      `${duty}, ${status}, to the ${owedTo}`,
+      {
+        duty,
+        status,
+        owedTo,
+        clause: duty === 'carry-out' ? 'adakavas:47' : 'adakavas:41',
+        deadline: limit,
+        ...(status === 'done' ? { doneOn: day('2026-02-27') } : {}),
+        ...(status === 'done-late' ? { doneOn: day('2026-03-23') } : {}),
+        ...(status === 'pending' && owedTo === 'subject'
+          ? { waitingFor: ['identity', 'authority', 'fee'] }
+          : {}),
+        ...(duty === 'carry-out' && owedTo === 'subject'
+          ? { about: { right: 'erasure', item: 'telefono numeris' } }
+          : {}),
+      },
+    ]),
+  ),
+)
+
+function ofRequests(catalogue: Catalogue): readonly Section[] {
+  const rejections = requestRejectionCodes.flatMap((code) =>
+    rejected[code].map(([title, commands, procedure]) => {
+      const { rejection } = tell(commands, procedure)
+      return [`${code}: ${title}`, rejection === null ? '' : explainRejection(rejection, catalogue)] as const
+    }),
+  )
+  return [
+    {
+      title: 'Deadlines',
+      whole: true,
+      entries: deadlines.map(([title, one]) => [title, explainDeadline(one, catalogue)]),
+    },
+    {
+      title: 'Duties',
+      whole: true,
+      entries: duties.map(([title, one]) => [title, explainDuty(one, catalogue)]),
+    },
+    { title: 'Rejections', whole: true, entries: rejections },
+    {
+      title: 'Notes',
+      whole: true,
+      entries: noted.flatMap(([title, commands]) =>
+        tell(commands).notes.map((note) => [`${note.note}: ${title}`, explainNote(note, catalogue)] as const),
+      ),
+    },
+    {
+      title: 'Answers',
+      whole: true,
+      entries: [...answers, ...newAnswers].map(([title, commands]) => [
+        title,
+        explainAnswer(answered(commands), catalogue),
+      ]),
+    },
+    {
+      title: 'Refusals',
+      whole: true,
+      entries: refusals.map(([title, commands]) => [title, explainRefusal(refused(commands), catalogue)]),
+    },
+  ]
+}
+
+/** Everything that a language says, with representative data. */
+export const everything = (catalogue: Catalogue): readonly Section[] => [
+  ...ofNames(catalogue),
+  ...ofFacts(catalogue),
+  ...ofRules(catalogue),
+  ...ofDecisions(catalogue),
+  ...ofRequests(catalogue),
+]
+
+/** The golden file: for a lawyer to read. */
+export const golden = (catalogue: Catalogue): string =>
+  everything(catalogue)
+    .map(
+      ({ title, entries }) =>
+        `# ${title}\n\n${entries.map(([name, text]) => `${name}\n${text.replaceAll(/^/gmu, '  ')}\n`).join('\n')}`,
+    )
+    .join('\n')

@@ -1,0 +1,182 @@
+import { fc, it } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import { adakavasProcedure, defineProcedure, type Procedure } from '../../src/procedure/index.js'
+import {
+  type AccessFacts,
+  accessFacts,
+  accessInformation,
+  type CaseFacts,
+  type Claim,
+  decideClaims,
+  erasureGrounds,
+  type ItemFacts,
+  itemFacts,
+  type RecordedDecision,
+  type RestrictionPeriod,
+  restrictionGrounds,
+  rights,
+  rulesFor,
+} from '../../src/rights/index.js'
+import { en } from '../../src/text/en/index.js'
+import { type Catalogue, explainAssessment, explainDecision } from '../../src/text/index.js'
+import { lt } from '../../src/text/lt/index.js'
+import { allRules, onlyStated } from './everything.js'
+import { expectNames, expectReadable } from './reading.js'
+import { day } from './requests.js'
+
+const items = ['vardas', 'vaizdo įrašas', 'skola'] as const
+
+/** Some values of some facts. */
+const someFacts = <Facts>(vocabulary: Readonly<Record<string, { readonly values: readonly unknown[] }>>) =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries(vocabulary).map(([fact, { values }]) => [fact, fc.constantFrom(null, ...values)]),
+    ),
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Facts>
+
+const itemRow = someFacts<ItemFacts>(itemFacts)
+const accessRow = someFacts<AccessFacts>(accessFacts)
+const someItems = fc.oneof(fc.constant('all' as const), fc.subarray([...items]))
+const period: fc.Arbitrary<RestrictionPeriod> = fc.constantFrom(
+  { until: day('2026-06-30') },
+  { criterion: 'baigtas teismo procesas' },
+  { until: day('2026-12-31'), criterion: 'priimtas sprendimas' },
+)
+
+const claim: fc.Arbitrary<Claim> = fc.oneof(
+  fc.record({
+    right: fc.constant('access' as const),
+    information: fc.oneof(fc.constant('all' as const), fc.subarray([...accessInformation])),
+  }),
+  fc.record({
+    right: fc.constant('rectification' as const),
+    corrections: fc.constantFrom([], [{ item: 'vardas', replacement: 'Ona' }], [{ item: 'vardas' }]),
+    supplements: fc.constantFrom([], [{ item: 'vardas', addition: 'Marija' }], [{ item: 'skola' }]),
+  }),
+  fc.record({
+    right: fc.constant('erasure' as const),
+    grounds: fc.subarray([...erasureGrounds]),
+    items: someItems,
+  }),
+  fc.record(
+    {
+      right: fc.constant('restriction' as const),
+      grounds: fc.subarray([...restrictionGrounds]),
+      items: someItems,
+      period,
+    },
+    { requiredKeys: ['right', 'grounds', 'items'] },
+  ),
+  fc.record({
+    right: fc.constant('objection' as const),
+    items: someItems,
+    substantiation: fc.constant('kiemas'),
+  }),
+  fc.record(
+    {
+      right: fc.constant('portability' as const),
+      items: someItems,
+      transfer: fc.constantFrom({}, { recipient: 'Kita įstaiga' }),
+    },
+    { requiredKeys: ['right', 'items'] },
+  ),
+  fc.constantFrom<Claim>(
+    { right: 'consent-withdrawal', items: 'all' },
+    { right: 'consent-withdrawal', items: ['vardas'], onlyConsent: true, consentPurpose: 'viešinimas' },
+  ),
+)
+
+const claims = fc.uniqueArray(claim, { selector: ({ right }) => right, minLength: 1, maxLength: 7 })
+const procedure: fc.Arbitrary<Procedure> = fc.constantFrom(
+  adakavasProcedure,
+  onlyStated,
+  defineProcedure({ id: 'other-basis', version: '1', readings: { otherBasisRemains: 'irrelevant' } }),
+)
+
+const limit = fc.record(
+  {
+    right: fc.constantFrom(...rights),
+    item: fc.constantFrom(...items, 'adakavas:11.4'),
+    act: fc.constantFrom('Baudžiamojo proceso kodekso 177 straipsnis', 'Archyvų įstatymo 13 straipsnis.'),
+  },
+  { requiredKeys: ['right', 'act'] },
+)
+
+const caseFacts: fc.Arbitrary<CaseFacts> = fc.record({
+  access: accessRow,
+  items: fc
+    .tuple(fc.subarray(['vardas', 'vaizdo įrašas']), itemRow, itemRow, fc.option(period, { nil: undefined }))
+    .map(([held, one, other, neededPeriod]) =>
+      held.map((item, index) => ({
+        item,
+        facts: index === 0 ? one : other,
+        ...(neededPeriod === undefined ? {} : { neededPeriod }),
+      })),
+    ),
+  notHeld: fc.subarray(['skola']),
+  limits: fc.array(limit, { maxLength: 2 }),
+})
+
+/** A decision as an answer keeps it: without its facts. */
+const recorded = ({
+  right,
+  item,
+  outcome,
+  clauses,
+  parts,
+  reason,
+  act,
+  period,
+}: RecordedDecision): RecordedDecision => ({
+  right,
+  item,
+  outcome,
+  clauses,
+  parts: parts.map(({ part, outcome, clauses }) => ({ part, outcome, clauses })),
+  reason,
+  act,
+  period,
+})
+
+describe.each<Catalogue>([lt, en])('in $language, whatever the facts', (catalogue) => {
+  it.prop([procedure, claims, itemRow, accessRow])(
+    'an assessment is readable, names what decides it, and asks for exactly what is needed',
+    (under, linking, facts, access) => {
+      for (const [name, rule] of allRules(rulesFor(under, linking, 'vardas'))) {
+        const assessment = rule.assess({ ...facts, ...access })
+        const text = explainAssessment(assessment, catalogue)
+        expectReadable(text, catalogue)
+        expect(explainAssessment(assessment, catalogue), name).toBe(text)
+        expectNames(text, rule.clause)
+        for (const clause of assessment.decisive) expectNames(text, clause)
+        for (const { fact, clause } of assessment.needs) {
+          expect(text.toLowerCase()).toContain(catalogue.facts[fact].question.toLowerCase())
+          expectNames(text, clause)
+        }
+        for (const fact of assessment.contradiction) expect(text).toContain(catalogue.facts[fact].question)
+      }
+    },
+  )
+
+  it.prop([procedure, claims, caseFacts])(
+    'a decision is readable and names what decides it, told by its facts or by its record',
+    (under, asked, facts) => {
+      for (const decision of decideClaims(under, asked, facts).decisions) {
+        const texts = [explainDecision(decision, catalogue), explainDecision(recorded(decision), catalogue)]
+        for (const text of texts) {
+          expectReadable(text, catalogue)
+          for (const clause of decision.clauses) expectNames(text, clause)
+          if (decision.item !== null) expect(text).toContain(catalogue.quote(decision.item))
+          if (decision.act !== null) expect(text).toContain(decision.act.replace(/\.$/u, ''))
+          if (decision.period?.until !== undefined)
+            expect(text).toContain(catalogue.day(decision.period.until))
+          if (decision.period?.criterion !== undefined) expect(text).toContain(decision.period.criterion)
+        }
+        const [told = ''] = texts
+        for (const { fact } of decision.needs)
+          expect(told.toLowerCase()).toContain(catalogue.facts[fact].question.toLowerCase())
+      }
+    },
+  )
+})

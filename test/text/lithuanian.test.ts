@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import type { ClauseRef } from '../../src/documents/index.js'
+import { lt } from '../../src/text/lt/index.js'
+import { daysAccusative, form, monthsAccusative } from '../../src/text/lt/words.js'
+import { day } from './requests.js'
+
+describe('A date has its month in the genitive', () => {
+  test.each([
+    ['2026-01-31', '2026 m. sausio 31 d.'],
+    ['2026-02-02', '2026 m. vasario 2 d.'],
+    ['2026-03-11', '2026 m. kovo 11 d.'],
+    ['2026-04-05', '2026 m. balandžio 5 d.'],
+    ['2026-05-01', '2026 m. gegužės 1 d.'],
+    ['2026-06-24', '2026 m. birželio 24 d.'],
+    ['2026-07-06', '2026 m. liepos 6 d.'],
+    ['2026-08-15', '2026 m. rugpjūčio 15 d.'],
+    ['2026-09-09', '2026 m. rugsėjo 9 d.'],
+    ['2026-10-10', '2026 m. spalio 10 d.'],
+    ['2026-11-02', '2026 m. lapkričio 2 d.'],
+    ['2026-12-24', '2026 m. gruodžio 24 d.'],
+  ])('%s is %s', (iso, words) => {
+    expect(lt.day(day(iso))).toBe(words)
+  })
+
+  test('what is no day is refused, and never ends up in a letter', () => {
+    // A host without types can hand over anything.
+    expect(() => Reflect.apply(lt.day, undefined, [undefined])).toThrow(TypeError)
+  })
+})
+
+describe('A noun has the form that its number needs', () => {
+  test.each([
+    [0, '0 dienų', '0 dienų', '0 mėnesių', '0 mėnesių'],
+    [1, '1 diena', '1 dieną', '1 mėnuo', '1 mėnesį'],
+    [2, '2 dienos', '2 dienas', '2 mėnesiai', '2 mėnesius'],
+    [9, '9 dienos', '9 dienas', '9 mėnesiai', '9 mėnesius'],
+    [10, '10 dienų', '10 dienų', '10 mėnesių', '10 mėnesių'],
+    [11, '11 dienų', '11 dienų', '11 mėnesių', '11 mėnesių'],
+    [19, '19 dienų', '19 dienų', '19 mėnesių', '19 mėnesių'],
+    [20, '20 dienų', '20 dienų', '20 mėnesių', '20 mėnesių'],
+    [21, '21 diena', '21 dieną', '21 mėnuo', '21 mėnesį'],
+    [22, '22 dienos', '22 dienas', '22 mėnesiai', '22 mėnesius'],
+    [101, '101 diena', '101 dieną', '101 mėnuo', '101 mėnesį'],
+    [111, '111 dienų', '111 dienų', '111 mėnesių', '111 mėnesių'],
+  ])('%i', (count, days, daysAcc, months, monthsAcc) => {
+    expect(lt.days(count)).toBe(days)
+    expect(daysAccusative(count)).toBe(daysAcc)
+    expect(lt.months(count)).toBe(months)
+    expect(monthsAccusative(count)).toBe(monthsAcc)
+  })
+
+  test('its own table agrees with the rules of the runtime', () => {
+    const rules = new Intl.PluralRules('lt')
+    for (let count = 0; count <= 1000; count++)
+      expect([count, form(count)]).toEqual([count, rules.select(count)])
+  })
+})
+
+describe('A clause is named in the case that its sentence needs', () => {
+  const forms: readonly (readonly [readonly [ClauseRef, ...ClauseRef[]], string, string, string, string])[] =
+    [
+      [
+        ['adakavas:41'],
+        'Aprašo 41 punktas',
+        'Aprašo 41 punkto',
+        'pagal Aprašo 41 punktą',
+        'Aprašo 41 punkte',
+      ],
+      [
+        ['adakavas:17.3'],
+        'Aprašo 17.3 papunktis',
+        'Aprašo 17.3 papunkčio',
+        'pagal Aprašo 17.3 papunktį',
+        'Aprašo 17.3 papunktyje',
+      ],
+      [
+        ['adakavas:47', 'adakavas:48'],
+        'Aprašo 47 ir 48 punktai',
+        'Aprašo 47 ir 48 punktų',
+        'pagal Aprašo 47 ir 48 punktus',
+        'Aprašo 47 ir 48 punktuose',
+      ],
+      [
+        ['adakavas:17', 'adakavas:17.1', 'adakavas:17.3'],
+        'Aprašo 17 punktas, 17.1 ir 17.3 papunkčiai',
+        'Aprašo 17 punkto, 17.1 ir 17.3 papunkčių',
+        'pagal Aprašo 17 punktą, 17.1 ir 17.3 papunkčius',
+        'Aprašo 17 punkte, 17.1 ir 17.3 papunkčiuose',
+      ],
+      [
+        ['adakavas:21.3', 'adakavas:24'],
+        'Aprašo 24 punktas ir 21.3 papunktis',
+        'Aprašo 24 punkto ir 21.3 papunkčio',
+        'pagal Aprašo 24 punktą ir 21.3 papunktį',
+        'Aprašo 24 punkte ir 21.3 papunktyje',
+      ],
+      [
+        ['kaunas:12.3'],
+        'Taisyklių 12.3 papunktis',
+        'Taisyklių 12.3 papunkčio',
+        'pagal Taisyklių 12.3 papunktį',
+        'Taisyklių 12.3 papunktyje',
+      ],
+      [
+        ['gdpr:12(3)'],
+        'BDAR 12 straipsnio 3 dalis',
+        'BDAR 12 straipsnio 3 dalies',
+        'pagal BDAR 12 straipsnio 3 dalį',
+        'BDAR 12 straipsnio 3 dalyje',
+      ],
+      [
+        ['gdpr:17(1)(c)'],
+        'BDAR 17 straipsnio 1 dalies c punktas',
+        'BDAR 17 straipsnio 1 dalies c punkto',
+        'pagal BDAR 17 straipsnio 1 dalies c punktą',
+        'BDAR 17 straipsnio 1 dalies c punkte',
+      ],
+      [
+        ['gdpr:77'],
+        'BDAR 77 straipsnis',
+        'BDAR 77 straipsnio',
+        'pagal BDAR 77 straipsnį',
+        'BDAR 77 straipsnyje',
+      ],
+      [
+        ['gdpr:4(11)'],
+        'BDAR 4 straipsnio 11 punktas',
+        'BDAR 4 straipsnio 11 punkto',
+        'pagal BDAR 4 straipsnio 11 punktą',
+        'BDAR 4 straipsnio 11 punkte',
+      ],
+      [
+        ['adakavas:47', 'gdpr:12(4)'],
+        'Aprašo 47 punktas ir BDAR 12 straipsnio 4 dalis',
+        'Aprašo 47 punkto ir BDAR 12 straipsnio 4 dalies',
+        'pagal Aprašo 47 punktą ir BDAR 12 straipsnio 4 dalį',
+        'Aprašo 47 punkte ir BDAR 12 straipsnio 4 dalyje',
+      ],
+    ]
+
+  test.each(forms)('%s', (clauses, name, of, under, inside) => {
+    expect(lt.references.name(clauses)).toBe(name)
+    expect(lt.references.of(clauses)).toBe(of)
+    expect(lt.references.under(clauses)).toBe(under)
+    expect(lt.references.inside(clauses)).toBe(inside)
+  })
+})
+
+describe('Money, lists and quotations are written as in Lithuania', () => {
+  test.each([
+    [0, '0,00 Eur'],
+    [5, '0,05 Eur'],
+    [1250, '12,50 Eur'],
+    [123_456_789, '1\u00a0234\u00a0567,89 Eur'],
+  ])('%i cents are %s', (cents, words) => {
+    expect(lt.money(cents)).toBe(words)
+  })
+
+  test('half a cent is refused', () => {
+    expect(() => lt.money(0.5)).toThrow(TypeError)
+  })
+
+  test('lists and quotations', () => {
+    expect(lt.list(['a'])).toBe('a')
+    expect(lt.list(['a', 'b', 'c'])).toBe('a, b ir c')
+    expect(lt.quote('vardas')).toBe('„vardas“')
+  })
+})

@@ -1,0 +1,51 @@
+import { expect } from 'vitest'
+import type { ClauseRef } from '../../src/documents/index.js'
+import type { Catalogue } from '../../src/text/index.js'
+
+/** The sentences of a text; a date ends with a point too, but no capital letter follows it inside a sentence. */
+const sentencesOf = (text: string): readonly string[] =>
+  text.split('\n').flatMap((line) => line.split(/(?<=[.?!])\s+(?=\p{Lu})/u))
+
+/** How a sentence shows that it cites a clause. */
+const citing: Readonly<Record<string, RegExp>> = {
+  lt: /(?:Aprašo|Taisyklių|BDAR) \d/u,
+  en: /(?:clauses?|Articles?) \d/u,
+}
+
+const engineWords =
+  /\b(?:unknown|undefined|null|NaN|Infinity|node|rule|true|false|object Object|verdict|outcome)\b|\[|\]|\{|\}|\$|_/iu
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1
+
+/** A text that a person can be given: whole sentences, each with its clause, and nothing of the machine's. */
+export function expectReadable(text: string, { language }: Catalogue): void {
+  expect(text).not.toBe('')
+  expect(text).not.toMatch(engineWords)
+  expect(text, 'an identifier').not.toMatch(/\p{Ll}\p{Lu}/u)
+  expect(text, 'a code').not.toMatch(/\p{L}-\p{L}/u)
+  expect(text, 'a day as the machine writes it').not.toMatch(/\d{4}-\d{2}/u)
+  expect(text, 'a gap').not.toMatch(/ {2}|\s[,.;:)]|\(\s|,,|\.\.|\(\)|„“|“”/u)
+  expect(count(text, '(')).toBe(count(text, ')'))
+  if (language === 'lt') {
+    expect(text).not.toMatch(/["”']/u)
+    expect(count(text, '„')).toBe(count(text, '“'))
+  } else {
+    expect(text).not.toMatch(/["„']/u)
+    expect(count(text, '“')).toBe(count(text, '”'))
+  }
+  for (const said of sentencesOf(text)) {
+    expect(said, 'begins like a sentence').toMatch(/^[\p{Lu}„“€]/u)
+    expect(said, 'ends like a sentence').toMatch(/[.?!]$/u)
+    expect(said, 'cites a clause').toMatch(citing[language] ?? /never/u)
+  }
+}
+
+/** A text that names a clause by its number. */
+export function expectNames(text: string, clause: ClauseRef): void {
+  const [document = '', number = ''] = clause.split(':')
+  if (document === 'gdpr') {
+    expect(text).toContain(number.split('(')[0])
+    return
+  }
+  expect(text).toMatch(new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?!\\d|\\.\\d)`, 'u'))
+}

@@ -1,0 +1,756 @@
+import { type PlainDate, plainDate } from '../../src/calendar/index.js'
+import type { ReplyWay, Sender } from '../../src/case/index.js'
+import { adakavasProcedure, defineProcedure, type Procedure } from '../../src/procedure/index.js'
+import {
+  type AnsweredRequest,
+  type ImplementedRequest,
+  type RefusedRequest,
+  type RequestCommand,
+  type RequestNote,
+  type RequestRejection,
+  type RequestRejectionCode,
+  type RequestState,
+  requestLifecycle,
+} from '../../src/request/index.js'
+import type { CaseFacts, Claim, ItemFacts } from '../../src/rights/index.js'
+
+/*
+ * Requests as the machine really decides them, told in one line each: every rejection, every note and every letter
+ * of the golden files comes from here.
+ */
+
+export const day = (text: string): PlainDate => plainDate(text)
+const act = (on: string) => ({ on: day(on), by: 'Ona Onaitė' })
+
+const form = { nameGiven: true, signed: true, identityDocument: true }
+const erasure: Claim = { right: 'erasure', grounds: ['adakavas:17.1'], items: ['telefono numeris'] }
+const representative: Sender = {
+  as: 'representative',
+  documents: false,
+  contacts: [{ way: 'email', address: 'atstovas@pavyzdys.lt' }],
+}
+
+interface Filing {
+  readonly claims?: readonly [Claim, ...Claim[]]
+  readonly sender?: Sender
+  readonly signed?: boolean
+  readonly receivedOn?: string
+  readonly submittedOn?: string
+  readonly channel?: 'email' | 'phone'
+  readonly reply?: ReplyWay
+  readonly contacts?: readonly { readonly way: ReplyWay; readonly address: string }[]
+}
+
+const submit = ({
+  claims = [erasure],
+  sender = { as: 'subject' },
+  signed = true,
+  receivedOn = '2026-02-02',
+  submittedOn = receivedOn,
+  channel = 'email',
+  reply,
+  contacts = [{ way: 'email', address: 'jonas@pavyzdys.lt' }],
+}: Filing = {}): RequestCommand => ({
+  type: 'SubmitRequest',
+  data: {
+    id: 'P1',
+    by: 'Ona Onaitė',
+    submittedOn: day(submittedOn),
+    receivedOn: day(receivedOn),
+    channel,
+    sender,
+    form: { ...form, signed },
+    claims,
+    contacts,
+    ...(reply === undefined ? {} : { reply }),
+  },
+})
+
+const assign = (on: string): RequestCommand => ({
+  type: 'AssignOfficer',
+  data: { ...act(on), officer: 'Ona Onaitė' },
+})
+const confirm = (on: string): RequestCommand => ({
+  type: 'ConfirmIdentity',
+  data: { ...act(on), means: 'asmens tapatybės kortelė' },
+})
+const inquire = (on: string, term: string): RequestCommand => ({
+  type: 'InquireIdentity',
+  data: { ...act(on), ask: 'pateikti dokumento kopiją', term: day(term) },
+})
+const supply = (on: string): RequestCommand => ({ type: 'SupplyIdentity', data: act(on) })
+const prove = (on: string): RequestCommand => ({
+  type: 'ProveAuthority',
+  data: { ...act(on), documents: 'įgaliojimas' },
+})
+const correct = (on: string, claims?: readonly [Claim, ...Claim[]]): RequestCommand => ({
+  type: 'CorrectRequest',
+  data: { ...act(on), ...(claims === undefined ? {} : { claims }) },
+})
+const extend = (on: string, until?: string): RequestCommand => ({
+  type: 'ExtendExamination',
+  data: {
+    ...act(on),
+    reasons: ['duomenys saugomi keliose bylose'],
+    ...(until === undefined ? {} : { until: day(until) }),
+  },
+})
+const repeated = { kind: 'repetitive', justification: 'prašymo turinys toks pat kaip ankstesnio' } as const
+const unfounded = {
+  kind: 'manifestly-unfounded',
+  justification: 'prašoma duomenų, kurių pareiškėjas pats atsisakė',
+} as const
+const fee = (on: string, cents: number, earlier?: string): RequestCommand => ({
+  type: 'DemandFee',
+  data: {
+    ...act(on),
+    finding:
+      earlier === undefined ? unfounded : { ...repeated, earlier: { id: 'P0', answeredOn: day(earlier) } },
+    fee: cents,
+    costs: { collecting: 500, examining: 700, answering: 50 },
+  },
+})
+const pay = (on: string, amount: number): RequestCommand => ({ type: 'PayFee', data: { ...act(on), amount } })
+const refuseUnfounded = (on: string): RequestCommand => ({
+  type: 'RefuseUnfounded',
+  data: { ...act(on), finding: unfounded },
+})
+const refuseUnidentified = (on: string): RequestCommand => ({
+  type: 'RefuseUnidentified',
+  data: { ...act(on), reasons: ['dokumento kopija nepateikta'] },
+})
+const refuseUnauthorised = (on: string): RequestCommand => ({
+  type: 'RefuseUnauthorised',
+  data: { ...act(on), reasons: ['įgaliojimas nepateiktas'] },
+})
+const report = (on: string, right: Claim['right'], item?: string): RequestCommand => ({
+  type: 'ReportImplementation',
+  data: { ...act(on), right, ...(item === undefined ? {} : { item }) },
+})
+const withdraw = (on: string, withdrawnBy: 'subject' | 'representative'): RequestCommand => ({
+  type: 'WithdrawRequest',
+  data: { ...act(on), withdrawnBy },
+})
+
+interface Answering {
+  readonly on?: string
+  readonly implementBy?: string
+  readonly access?: CaseFacts['access']
+  readonly notHeld?: readonly string[]
+  readonly limits?: CaseFacts['limits']
+  readonly records?: CaseFacts['items']
+  readonly reasons?: readonly string[]
+  readonly disclosesNothing?: string
+  readonly replyObstacle?: string
+}
+
+const answer = (
+  facts: ItemFacts,
+  { on = '2026-02-20', implementBy, ...more }: Answering = {},
+): RequestCommand => {
+  const { access, notHeld, limits, records, reasons, disclosesNothing, replyObstacle } = more
+  return {
+    type: 'AnswerRequest',
+    data: {
+      ...act(on),
+      facts: {
+        items: records ?? [{ item: 'telefono numeris', facts }],
+        ...(access === undefined ? {} : { access }),
+        ...(notHeld === undefined ? {} : { notHeld }),
+        ...(limits === undefined ? {} : { limits }),
+      },
+      ...(implementBy === undefined ? {} : { implementBy: day(implementBy) }),
+      ...(reasons === undefined ? {} : { reasons }),
+      ...(disclosesNothing === undefined ? {} : { disclosesNothing }),
+      ...(replyObstacle === undefined ? {} : { replyObstacle }),
+    },
+  }
+}
+
+const erased: ItemFacts = {
+  neededForPurposes: false,
+  careOrHealthNecessity: false,
+  legalObligation: false,
+  institutionClaims: false,
+  basis: 'contract',
+}
+const kept: ItemFacts = { ...erased, legalObligation: true }
+
+const reexamine = (
+  ground: 'rejected' | 'inaction',
+  facts: ItemFacts,
+  implementBy?: string,
+): RequestCommand => ({
+  type: 'ApplyComplaintOutcome',
+  data: {
+    ...act('2026-03-25'),
+    complaint: 'S1',
+    ground,
+    reviewers: ['Petras Petraitis'],
+    facts: { items: [{ item: 'telefono numeris', facts }] },
+    ...(implementBy === undefined ? {} : { implementBy: day(implementBy) }),
+  },
+})
+
+/** What came of a row of commands: the last one may be rejected. */
+export interface Story {
+  readonly state: RequestState
+  readonly notes: readonly RequestNote[]
+  readonly rejection: RequestRejection | null
+}
+
+export function tell(commands: readonly RequestCommand[], procedure: Procedure = adakavasProcedure): Story {
+  const requests = requestLifecycle(procedure)
+  let state = requests.initialState()
+  let notes: readonly RequestNote[] = []
+  for (const [index, command] of commands.entries()) {
+    const decision = requests.decide(command, state)
+    if (!decision.accepted) {
+      if (index < commands.length - 1) throw new Error(`${command.type}: ${decision.rejection.code}`)
+      return { state, notes: [], rejection: decision.rejection }
+    }
+    notes = decision.notes
+    for (const event of decision.events) state = requests.evolve(state, event)
+  }
+  return { state, notes, rejection: null }
+}
+
+const lapsing = defineProcedure({ id: 'lapsing', version: '1', readings: { lateRefusal: 'lapses' } })
+const unsigned = { ...erasure, grounds: [] } as const
+const camera: Claim = { right: 'objection', items: ['vaizdo įrašas'], substantiation: 'tai privatus kiemas' }
+const restriction: Claim = { right: 'restriction', grounds: ['adakavas:21.3'], items: ['telefono numeris'] }
+const claimsOfSubject: ItemFacts = { neededForPurposes: false, subjectClaims: true, basis: 'contract' }
+const consent: Claim = {
+  right: 'consent-withdrawal',
+  items: ['nuotrauka'],
+  consentDate: day('2025-05-05'),
+  consentPurpose: 'viešinimas',
+}
+
+type Telling = readonly [title: string, commands: readonly RequestCommand[], procedure?: Procedure]
+
+/** A story, at least, in which each rejection is made. */
+export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling, ...Telling[]] } = {
+  'wrong-status': [
+    ['before it was filed', [assign('2026-02-02')]],
+    ['once refused', [submit(), refuseUnfounded('2026-02-10'), confirm('2026-02-11')]],
+    ['once taken back', [submit(), withdraw('2026-02-10', 'subject'), extend('2026-02-11')]],
+    ['while open', [submit(), submit()]],
+    ['while it is examined', [submit(), report('2026-02-10', 'erasure', 'telefono numeris')]],
+    [
+      'once answered',
+      [submit(), confirm('2026-02-03'), answer(erased, { implementBy: '2026-03-20' }), extend('2026-02-21')],
+    ],
+    [
+      'once carried out',
+      [
+        submit(),
+        confirm('2026-02-03'),
+        answer(erased, { implementBy: '2026-03-20' }),
+        report('2026-03-01', 'erasure', 'telefono numeris'),
+        report('2026-03-01', 'erasure', 'telefono numeris'),
+      ],
+    ],
+  ],
+  'before-last-event': [['an earlier day', [submit(), assign('2026-02-05'), confirm('2026-02-04')]]],
+  'outside-calendar': [['before 2018', [submit({ receivedOn: '2016-02-02' })]]],
+  'received-before-submitted': [
+    ['received first', [submit({ receivedOn: '2026-02-02', submittedOn: '2026-02-04' })]],
+  ],
+  'claimed-twice': [
+    ['an item', [submit({ claims: [erasure, erasure] })]],
+    [
+      'everything',
+      [
+        submit({
+          claims: [
+            { right: 'access', information: 'all' },
+            { right: 'access', information: 'all' },
+          ],
+        }),
+      ],
+    ],
+  ],
+  'nothing-to-correct': [['a request without defects', [submit(), correct('2026-02-03')]]],
+  'nothing-corrected': [
+    ['the same again', [submit({ claims: [unsigned], signed: false }), correct('2026-02-03')]],
+  ],
+  'claims-changed': [['another right', [submit({ claims: [unsigned] }), correct('2026-02-03', [camera])]]],
+  'not-represented': [['the subject in person', [submit(), prove('2026-02-03')]]],
+  'authority-already-proven': [
+    ['twice', [submit({ sender: representative }), prove('2026-02-03'), prove('2026-02-04')]],
+  ],
+  'authority-unproven': [
+    [
+      'a grant',
+      [
+        submit({ sender: representative }),
+        confirm('2026-02-03'),
+        answer(erased, { implementBy: '2026-03-20' }),
+      ],
+    ],
+    ['no representative at all', [submit(), withdraw('2026-02-10', 'representative')]],
+  ],
+  'identity-already-confirmed': [['twice', [submit(), confirm('2026-02-03'), confirm('2026-02-04')]]],
+  'identity-unconfirmed': [
+    ['never asked', [submit(), answer(erased, { implementBy: '2026-03-20' })]],
+    ['asked', [submit(), inquire('2026-02-03', '2026-02-20'), answer(erased, { implementBy: '2026-03-20' })]],
+  ],
+  'inquiry-window-closed': [['the eleventh day', [submit(), inquire('2026-02-13', '2026-02-20')]]],
+  'term-before-inquiry': [['a day gone by', [submit(), inquire('2026-02-05', '2026-02-04')]]],
+  'no-open-inquiry': [['nothing asked', [submit(), supply('2026-02-05')]]],
+  'inquiry-term-running': [
+    [
+      'on the last day of the term',
+      [submit(), inquire('2026-02-03', '2026-02-13'), refuseUnidentified('2026-02-13')],
+    ],
+  ],
+  'identity-supplied-in-time': [
+    [
+      'after an answer in time',
+      [submit(), inquire('2026-02-03', '2026-02-13'), supply('2026-02-12'), refuseUnidentified('2026-02-17')],
+    ],
+  ],
+  'refusal-lapsed': [
+    ['under the reading that it lapses', [submit(), refuseUnfounded('2026-03-03')], lapsing],
+  ],
+  'already-extended': [['twice', [submit(), extend('2026-02-10'), extend('2026-02-11')]]],
+  'extension-window-closed': [['after the month', [submit(), extend('2026-03-03')]]],
+  'limit-before-current': [['earlier than the month', [submit(), extend('2026-02-10', '2026-02-20')]]],
+  'limit-beyond-cap': [['later than two months', [submit(), extend('2026-02-10', '2026-05-04')]]],
+  'withdrawal-claimed': [
+    ['a withdrawal of consent', [submit({ claims: [consent] }), fee('2026-02-05', 500)]],
+  ],
+  'earlier-request-not-answered': [['answered later', [submit(), fee('2026-02-05', 500, '2026-02-04')]]],
+  'fee-already-demanded': [['twice', [submit(), fee('2026-02-05', 500), fee('2026-02-06', 500)]]],
+  'fee-not-demanded': [['paid unasked', [submit(), pay('2026-02-05', 500)]]],
+  'fee-not-positive': [['nothing', [submit(), fee('2026-02-05', 0)]]],
+  'fee-above-costs': [['more than the costs', [submit(), fee('2026-02-05', 123_456)]]],
+  'fee-not-paid-in-full': [['a part', [submit(), fee('2026-02-05', 500), pay('2026-02-06', 350)]]],
+  'fee-already-paid': [
+    ['twice', [submit(), fee('2026-02-05', 500), pay('2026-02-06', 500), pay('2026-02-09', 500)]],
+    [
+      'refused after payment',
+      [submit(), fee('2026-02-05', 500), pay('2026-02-06', 500), refuseUnfounded('2026-02-09')],
+    ],
+  ],
+  'item-listed-twice': [
+    [
+      'held and not held',
+      [
+        submit(),
+        confirm('2026-02-03'),
+        answer(erased, { notHeld: ['telefono numeris'], implementBy: '2026-03-20' }),
+      ],
+    ],
+  ],
+  'limit-without-claim': [
+    [
+      'another right',
+      [
+        submit(),
+        confirm('2026-02-03'),
+        answer(erased, {
+          limits: [{ right: 'access', act: 'Dokumentų ir archyvų įstatymo 13 straipsnis' }],
+          implementBy: '2026-03-20',
+        }),
+      ],
+    ],
+  ],
+  'justification-missing': [
+    [
+      'an interest asserted',
+      [
+        submit(),
+        confirm('2026-02-03'),
+        answer({ ...erased, overridingInterestProven: true }, { implementBy: '2026-03-20' }),
+      ],
+    ],
+  ],
+  'facts-contradictory': [
+    [
+      'no basis, and an obligation',
+      [submit(), confirm('2026-02-03'), answer({ basis: 'none', legalObligation: true })],
+    ],
+  ],
+  'claims-undetermined': [
+    [
+      'facts left out',
+      [
+        submit({ claims: [erasure, camera] }),
+        confirm('2026-02-03'),
+        answer(
+          {},
+          {
+            records: [
+              { item: 'telefono numeris', facts: { neededForPurposes: false, basis: 'contract' } },
+              { item: 'vaizdo įrašas', facts: {} },
+            ],
+          },
+        ),
+      ],
+    ],
+  ],
+  'period-needed': [
+    ['no end named', [submit({ claims: [restriction] }), confirm('2026-02-03'), answer(claimsOfSubject)]],
+  ],
+  'period-past': [
+    [
+      'an end gone by',
+      [
+        submit({ claims: [restriction] }),
+        confirm('2026-02-03'),
+        answer(
+          {},
+          {
+            records: [
+              {
+                item: 'telefono numeris',
+                facts: claimsOfSubject,
+                neededPeriod: { until: day('2026-02-10') },
+              },
+            ],
+            implementBy: '2026-03-20',
+          },
+        ),
+      ],
+    ],
+  ],
+  'implementation-day-missing': [['no day', [submit(), confirm('2026-02-03'), answer(erased)]]],
+  'implementation-day-past': [
+    ['a day gone by', [submit(), confirm('2026-02-03'), answer(erased, { implementBy: '2026-02-19' })]],
+  ],
+  'nothing-granted': [
+    [
+      'a rejection',
+      [submit(), confirm('2026-02-03'), answer(kept), report('2026-02-21', 'erasure', 'telefono numeris')],
+    ],
+  ],
+  'not-granted': [
+    [
+      'another item',
+      [
+        submit(),
+        confirm('2026-02-03'),
+        answer(erased, { implementBy: '2026-03-20' }),
+        report('2026-02-21', 'erasure', 'adresas'),
+      ],
+    ],
+  ],
+  'already-implemented': [
+    [
+      'twice',
+      [
+        submit({ claims: [{ ...erasure, items: ['telefono numeris', 'adresas'] }] }),
+        confirm('2026-02-03'),
+        answer(erased, {
+          records: [
+            { item: 'telefono numeris', facts: erased },
+            { item: 'adresas', facts: erased },
+          ],
+          implementBy: '2026-03-20',
+        }),
+        report('2026-02-21', 'erasure', 'adresas'),
+        report('2026-02-22', 'erasure', 'adresas'),
+      ],
+    ],
+  ],
+  'hand-over-first': [
+    [
+      'access',
+      [
+        submit({ claims: [{ right: 'access', information: 'all' }, erasure] }),
+        confirm('2026-02-03'),
+        answer(erased, {
+          access: { processed: true, recipientsForeseen: true, otherSource: true },
+          implementBy: '2026-03-20',
+        }),
+        report('2026-02-21', 'erasure', 'telefono numeris'),
+      ],
+    ],
+    [
+      'portability',
+      [
+        submit({ claims: [{ right: 'portability', items: ['telefono numeris'] }, erasure] }),
+        confirm('2026-02-03'),
+        answer({ ...erased, providedBySubject: true, automated: true }, { implementBy: '2026-03-20' }),
+        report('2026-02-21', 'erasure', 'telefono numeris'),
+      ],
+    ],
+  ],
+  'restriction-in-force': [
+    [
+      'an unsigned request',
+      [
+        submit({
+          signed: false,
+          claims: [
+            { right: 'portability', items: ['telefono numeris'] },
+            { ...restriction, period: { until: day('2026-06-30') } },
+          ],
+        }),
+        confirm('2026-02-03'),
+        answer(
+          { ...claimsOfSubject, providedBySubject: true, automated: true },
+          { implementBy: '2026-03-20' },
+        ),
+        report('2026-02-21', 'portability', 'telefono numeris'),
+      ],
+    ],
+  ],
+  'worse-for-subject': [
+    [
+      'what was granted is taken back',
+      [
+        submit(),
+        confirm('2026-02-03'),
+        answer(erased, { implementBy: '2026-03-20' }),
+        reexamine('rejected', kept),
+      ],
+    ],
+  ],
+  'nothing-more-granted': [
+    ['rejected again', [submit(), confirm('2026-02-03'), answer(kept), reexamine('rejected', kept)]],
+  ],
+}
+
+/** Stories whose last act carries notes: together, every note. */
+export const noted: readonly Telling[] = [
+  ['a late answer', [submit(), confirm('2026-02-03'), answer(kept, { on: '2026-03-04' })]],
+  ['a refusal a day late', [submit(), refuseUnfounded('2026-03-03')]],
+  [
+    'a refusal for want of identity, ten days late',
+    [submit(), inquire('2026-02-03', '2026-02-13'), refuseUnidentified('2026-03-05')],
+  ],
+  ['a refusal of a representative', [submit({ sender: representative }), refuseUnauthorised('2026-02-10')]],
+  [
+    'a late implementation',
+    [
+      submit(),
+      confirm('2026-02-03'),
+      answer(erased, { implementBy: '2026-03-20' }),
+      report('2026-04-10', 'erasure', 'telefono numeris'),
+    ],
+  ],
+  ['a request by phone', [submit({ channel: 'phone' })]],
+  [
+    'a request full of defects',
+    [
+      submit({
+        signed: false,
+        claims: [
+          { right: 'access' },
+          {
+            right: 'rectification',
+            corrections: [{ item: 'adresas' }],
+            supplements: [{ item: 'gimimo data' }],
+          },
+          { right: 'erasure', items: 'all' },
+          { right: 'restriction', items: 'all', grounds: ['adakavas:21.1'] },
+          { right: 'objection', items: 'all' },
+          { right: 'portability', transfer: {} },
+          { right: 'consent-withdrawal', items: 'all' },
+        ],
+      }),
+    ],
+  ],
+  ['a term beyond the limit', [submit(), inquire('2026-02-03', '2026-03-10')]],
+  ['no contact of the subject', [submit({ contacts: [] }), inquire('2026-02-03', '2026-02-20')]],
+  [
+    'no contact of the representative',
+    [submit({ sender: { ...representative, contacts: [] } }), refuseUnauthorised('2026-02-10')],
+  ],
+  ['an extension', [submit(), extend('2026-02-10')]],
+  [
+    'access granted, an objection to a public task rejected',
+    [
+      submit({ claims: [{ right: 'access', information: 'all' }, camera] }),
+      confirm('2026-02-03'),
+      answer(
+        {},
+        {
+          access: { processed: false },
+          records: [{ item: 'vaizdo įrašas', facts: { basis: 'public-task' } }],
+          implementBy: '2026-03-20',
+        },
+      ),
+    ],
+  ],
+  [
+    'a correction and a restriction rejected',
+    [
+      submit({
+        claims: [
+          { right: 'rectification', corrections: [{ item: 'telefono numeris', replacement: '8 600 00000' }] },
+          restriction,
+        ],
+      }),
+      confirm('2026-02-03'),
+      answer({
+        inaccurate: false,
+        neededForPurposes: true,
+        rectificationGranted: false,
+        rectificationDone: false,
+        basis: 'contract',
+      }),
+    ],
+  ],
+]
+
+/** Answers, from a plain grant to every right at once. */
+export const answers: readonly Telling[] = [
+  [
+    'everything granted, by the way named',
+    [submit({ reply: 'email' }), confirm('2026-02-03'), answer(erased, { implementBy: '2026-03-20' })],
+  ],
+  [
+    'rejected, because the law obliges',
+    [
+      submit({ reply: 'post' }),
+      confirm('2026-02-03'),
+      answer(kept, { replyObstacle: 'adresas neteisingas' }),
+    ],
+  ],
+  [
+    'rejected without identity, with reasons of the officer',
+    [
+      submit({ sender: { ...representative, documents: true }, contacts: [] }),
+      answer(
+        { ...erased, neededForPurposes: true, basis: 'contract' },
+        {
+          disclosesNothing: 'atsakyme nėra asmens duomenų',
+          reasons: ['duomenys saugomi, kol galioja sutartis', 'kitų duomenų apie pareiškėją nėra.'],
+        },
+      ),
+    ],
+  ],
+  [
+    'every right at once, in part',
+    [
+      submit({
+        claims: [
+          consent,
+          camera,
+          {
+            right: 'rectification',
+            corrections: [{ item: 'adresas', replacement: 'Ežero g. 1' }],
+            supplements: [{ item: 'adresas', addition: 'buto numeris' }],
+          },
+          { right: 'access', information: 'all' },
+          {
+            right: 'portability',
+            items: ['telefono numeris', 'adresas'],
+            transfer: { recipient: 'UAB „Kita įstaiga“' },
+          },
+          { right: 'erasure', grounds: ['adakavas:17.2'], items: ['nuotrauka', 'telefono numeris', 'skola'] },
+          {
+            right: 'restriction',
+            grounds: ['adakavas:21.1', 'adakavas:21.3'],
+            items: ['adresas', 'telefono numeris'],
+            period: { until: day('2026-12-31') },
+          },
+        ],
+      }),
+      confirm('2026-02-03'),
+      answer(
+        {},
+        {
+          access: { processed: true, recipientsForeseen: false, otherSource: true },
+          limits: [
+            { right: 'access', item: 'adakavas:11.7', act: 'Baudžiamojo proceso kodekso 177 straipsnis' },
+          ],
+          notHeld: ['skola'],
+          records: [
+            {
+              item: 'nuotrauka',
+              facts: {
+                basis: 'consent',
+                consentActive: true,
+                consentIdentified: true,
+                otherBasisRemains: false,
+                careOrHealthNecessity: false,
+                legalObligation: false,
+                institutionClaims: false,
+              },
+            },
+            {
+              item: 'vaizdo įrašas',
+              facts: {
+                basis: 'legitimate-interests',
+                limitInvoked: true,
+                overridingInterestProven: true,
+              },
+              overridingInterest: 'saugomi gyventojai',
+            },
+            {
+              item: 'adresas',
+              facts: {
+                inaccurate: true,
+                incomplete: true,
+                additionNeeded: false,
+                providedBySubject: true,
+                basis: 'contract',
+                automated: true,
+                transferFeasible: false,
+                rectificationDone: false,
+                neededForPurposes: true,
+                rectificationGranted: false,
+              },
+            },
+            {
+              item: 'telefono numeris',
+              facts: {
+                ...erased,
+                careOrHealthNecessity: true,
+                providedBySubject: false,
+                automated: true,
+                subjectClaims: true,
+              },
+              neededPeriod: { until: day('2026-06-30'), criterion: 'baigtas teismo procesas' },
+            },
+          ],
+          implementBy: '2026-03-14',
+        },
+      ),
+    ],
+  ],
+  [
+    'nothing is processed',
+    [
+      submit({
+        claims: [{ right: 'access', information: 'all' }],
+        contacts: [{ way: 'post', address: 'Ežero g. 1, Adakavas' }],
+      }),
+      confirm('2026-02-03'),
+      answer({}, { access: { processed: false }, records: [], implementBy: '2026-02-20' }),
+    ],
+  ],
+]
+
+/** Answers that a complaint brought about. */
+export const newAnswers: readonly Telling[] = [
+  [
+    'granted after a rejection',
+    [submit(), confirm('2026-02-03'), answer(kept), reexamine('rejected', erased, '2026-04-20')],
+  ],
+]
+
+/** Every refusal. */
+export const refusals: readonly Telling[] = [
+  ['unfounded', [submit(), refuseUnfounded('2026-02-10')]],
+  ['unidentified', [submit(), inquire('2026-02-03', '2026-02-13'), refuseUnidentified('2026-02-17')]],
+  ['unauthorised', [submit({ sender: representative }), refuseUnauthorised('2026-02-10')]],
+]
+
+export function answered(commands: readonly RequestCommand[]): AnsweredRequest | ImplementedRequest {
+  const { state, rejection } = tell(commands)
+  if (state.status !== 'answered' && state.status !== 'implemented')
+    throw new Error(`not answered: ${JSON.stringify(rejection)}`)
+  return state
+}
+
+export function refused(commands: readonly RequestCommand[]): RefusedRequest {
+  const { state, rejection } = tell(commands)
+  if (state.status !== 'refused') throw new Error(`not refused: ${JSON.stringify(rejection)}`)
+  return state
+}
