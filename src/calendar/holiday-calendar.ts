@@ -18,6 +18,7 @@ export interface HolidayCalendar {
   readonly name: string
   readonly firstYear: number
   readonly lastYear?: number
+  /** Whether a civil day is a public holiday. */
   isHoliday(day: PlainDate): boolean
 }
 

@@ -65,11 +65,6 @@ export function pausedDays({ readings }: Procedure, { identity, closedOn }: Cloc
   return Math.max(0, daysBetween(asked, until))
 }
 
-/** The month in which to extend: nothing moves it. */
-export function monthLimit(procedure: Procedure, limit: Limit, receivedOn: PlainDate): Deadline<ClauseRef> {
-  return limitFrom(procedure, limit, receivedOn)
-}
-
 /** How far an extension may reach, as it stands on a day. */
 export function capOn(procedure: Procedure, limit: Limit, clock: Clock, on: PlainDate): Deadline<ClauseRef> {
   const period = extendedPeriod(procedure.limits, procedure.readings)

@@ -10,7 +10,16 @@ export type {
   WithdrawComplaint,
 } from './commands.js'
 export { complaintLifecycle } from './complaint-lifecycle.js'
-export { type ComplaintEvent, complaintEvents } from './events.js'
+export {
+  type ComplaintCorrected,
+  type ComplaintDismissed,
+  type ComplaintEvent,
+  type ComplaintLodged,
+  type ComplaintRefused,
+  type ComplaintUpheld,
+  complaintEvents,
+  type ReviewerAssigned,
+} from './events.js'
 export { type FollowUp, followUps } from './follow-ups.js'
 export { type RequestForComplaint, requestForComplaint } from './request-for-complaint.js'
 export { type Eligibility, eligibleReviewers } from './reviewers.js'
@@ -21,12 +30,20 @@ export {
   type ComplaintRefusal,
   type ComplaintState,
   complaintDefectCodes,
+  type DismissedComplaint,
   type EarlierComplaint,
   earlierComplaint,
+  type ImplementedComplaint,
+  type NoComplaint,
+  type OpenComplaint,
+  type RefusedComplaint,
+  type UpheldComplaint,
+  type WithdrawnComplaint,
 } from './state.js'
 export {
   type ComplaintDuty,
   type ComplaintMachine,
   type ComplaintRejectionCode,
+  type ComplaintTypes,
   complaintRejectionCodes,
 } from './types.js'

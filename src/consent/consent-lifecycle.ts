@@ -45,8 +45,10 @@ export type ConsentEvent =
   | { readonly type: 'ConsentGiven'; readonly data: { readonly command: GiveConsent } }
   | { readonly type: 'ConsentWithdrawn'; readonly data: { readonly command: WithdrawConsent } }
 
-/** What is known of a consent that was given. */
-interface ConsentRecord {
+/** What is known of a consent that was given.
+ *
+ * @category Consent */
+export interface ConsentRecord {
   /** The host's own name of the consent. */
   readonly id: string
   /** Its first day. */

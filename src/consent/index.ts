@@ -1,6 +1,7 @@
 export {
   type ConsentCommand,
   type ConsentEvent,
+  type ConsentRecord,
   type ConsentState,
   type ConsentTypes,
   consentLifecycle,

@@ -20,22 +20,22 @@ export {
   yesNo,
 } from './facts.js'
 export { deepFreeze } from './freeze.js'
-export { describe, InvalidInputError, isInvalidInput } from './input-error.js'
+export { InvalidInputError, isInvalidInput } from './input-error.js'
 export {
+  type CodeOf,
   type CommonCode,
   defineMachine,
   type Evolution,
   type Machine,
-  type MachineDefinition,
   type MachineTypes,
   type Replay,
+  type StatusOf,
   type Transition,
   type TransitionRow,
   type Transitions,
   type Verdict,
   type Window,
 } from './machine.js'
-export { remember } from './remember.js'
 export { type Contradiction, type RuleDeclaration, type RuleNode, rulesOver } from './rule.js'
-export { read, type Shape, type ShapeData, type ShapeType } from './shape.js'
+export { read, type Shape, type ShapeData } from './shape.js'
 export type { Truth } from './truth.js'

@@ -30,11 +30,17 @@ export interface MachineTypes {
  * @category Core */
 export type CommonCode = 'wrong-status' | 'before-last-event' | 'outside-calendar'
 
-type StatusOf<T extends MachineTypes> = T['State']['status']
+/** The statuses of a machine.
+ *
+ * @category Core */
+export type StatusOf<T extends MachineTypes> = T['State']['status']
 type StateIn<T extends MachineTypes, S> = Extract<T['State'], { status: S }>
 type CommandOf<T extends MachineTypes, C> = Extract<T['Command'], { type: C }>
 type EventOf<T extends MachineTypes, E> = Extract<T['Event'], { type: E }>
-type CodeOf<T extends MachineTypes> = T['Code'] | CommonCode
+/** The rejection codes of a machine.
+ *
+ * @category Core */
+export type CodeOf<T extends MachineTypes> = T['Code'] | CommonCode
 
 /** What a row of the table makes of a command: an event to record, with notes, or an obstacle.
  *

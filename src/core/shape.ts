@@ -118,10 +118,10 @@ export const facts = <V extends Vocabulary>(vocabulary: V): Shape<FactsOf<V>> =>
 })
 
 /** What a good value is, in words, for the message. */
-export const expectedDay = 'a civil day that exists, such as "2026-02-28"'
-export const expectedText = 'words that say something'
-export const expectedCents = 'a whole number of euro cents, not below zero'
-export const expectedCount = 'a whole number, not below zero'
+const expectedDay = 'a civil day that exists, such as "2026-02-28"'
+const expectedText = 'words that say something'
+const expectedCents = 'a whole number of euro cents, not below zero'
+const expectedCount = 'a whole number, not below zero'
 
 /**
  * Reads a value by its shape into a new plain value that shares nothing with it.

@@ -1,4 +1,4 @@
-export type { AdakavasChapter } from './adakavas.js'
+export { type AdakavasChapter, adakavasClauses } from './adakavas.js'
 export {
   type AdakavasClause,
   type Clause,
@@ -10,5 +10,5 @@ export {
   type KaunasClause,
 } from './clauses.js'
 export { type GdprArticle, type GdprClause, gdprArticles } from './gdpr.js'
-export type { KaunasChapter } from './kaunas.js'
+export { type KaunasChapter, kaunasClauses } from './kaunas.js'
 export { type ClauseKind, clauseKinds } from './kinds.js'

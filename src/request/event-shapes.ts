@@ -28,8 +28,7 @@ import type { RequestCommand } from './commands.js'
 import type { RequestEvent } from './events.js'
 import type { Answer, Refusal } from './state.js'
 
-/** Part of an event. */
-export const clauseShape: Shape<ClauseRef> = word(
+const clauseShape: Shape<ClauseRef> = word(
   ...clauseRefs,
   ...gdprArticles.map((article) => `gdpr:${article}` as const),
 )
@@ -51,8 +50,7 @@ export const deadlineShape: Shape<Deadline<ClauseRef>> = object({
   ),
 })
 
-/** Part of an event. */
-export const replyShape: Shape<Reply> = object({
+const replyShape: Shape<Reply> = object({
   to: word('subject', 'representative'),
   way: word(...replyWays),
   address: nullable(text),
@@ -70,8 +68,7 @@ const defectsShape: Shape<readonly Defect[]> = list(
   }),
 )
 
-/** Part of an event. */
-export const inquiryShape: Shape<Extract<Identity, { status: 'inquiry-open' }>> = object({
+const inquiryShape: Shape<Extract<Identity, { status: 'inquiry-open' }>> = object({
   status: word('inquiry-open'),
   firstAskedOn: day,
   ask: text,
@@ -125,8 +122,7 @@ export const decisionShape: Shape<RecordedDecision> = object({
   ),
 })
 
-/** Part of an event. */
-export const answerShape: Shape<Answer> = object({
+const answerShape: Shape<Answer> = object({
   on: day,
   outcome: word('granted', 'granted-in-part', 'rejected'),
   decisions: list(decisionShape),

@@ -24,7 +24,25 @@ export {
   type UnfoundedFinding,
   type WithdrawRequest,
 } from './commands.js'
-export { type RequestEvent, requestEvents } from './events.js'
+export {
+  type AuthorityProven,
+  type ExaminationExtended,
+  type FeeDemanded,
+  type FeePaid,
+  type IdentityConfirmed,
+  type IdentityInquired,
+  type IdentitySupplied,
+  type ImplementationReported,
+  type OfficerAssigned,
+  type RequestAnswered,
+  type RequestCorrected,
+  type RequestEvent,
+  type RequestReexamined,
+  type RequestRefused,
+  type RequestSubmitted,
+  type RequestWithdrawn,
+  requestEvents,
+} from './events.js'
 export { requestLifecycle } from './request-lifecycle.js'
 export type {
   Answer,
@@ -55,6 +73,7 @@ export {
   type RequestRejection,
   type RequestRejectionCode,
   type RequestReplay,
+  type RequestTypes,
   requestDuties,
   requestNoteCodes,
   requestRejectionCodes,

@@ -117,26 +117,6 @@ export const requestDuties = Object.freeze(['examine-and-answer', 'inform-of-ref
  * @category Request */
 export type RequestDuty = Duty<(typeof requestDuties)[number], ClauseRef, 'subject' | 'representative'>
 
-/** Which commands each status of a request allows. */
-type Allowed = {
-  none: 'SubmitRequest'
-  open: Exclude<RequestCommand['type'], 'SubmitRequest' | 'ReportImplementation'>
-  answered: 'ReportImplementation' | 'ApplyComplaintOutcome'
-  implemented: 'ApplyComplaintOutcome'
-  refused: 'ApplyComplaintOutcome'
-  withdrawn: never
-}
-
-/** Which events can come to each status of a request. */
-type Expected = {
-  none: 'RequestSubmitted'
-  open: Exclude<RequestEvent['type'], 'RequestSubmitted' | 'ImplementationReported'>
-  answered: 'ImplementationReported' | 'RequestReexamined'
-  implemented: 'RequestReexamined'
-  refused: 'RequestReexamined'
-  withdrawn: never
-}
-
 /** The types of the request machine.
  *
  * @category Request */
@@ -144,8 +124,22 @@ export interface RequestTypes extends MachineTypes {
   State: RequestState
   Command: RequestCommand
   Event: RequestEvent
-  Allowed: Allowed
-  Expected: Expected
+  Allowed: {
+    none: 'SubmitRequest'
+    open: Exclude<RequestCommand['type'], 'SubmitRequest' | 'ReportImplementation'>
+    answered: 'ReportImplementation' | 'ApplyComplaintOutcome'
+    implemented: 'ApplyComplaintOutcome'
+    refused: 'ApplyComplaintOutcome'
+    withdrawn: never
+  }
+  Expected: {
+    none: 'RequestSubmitted'
+    open: Exclude<RequestEvent['type'], 'RequestSubmitted' | 'ImplementationReported'>
+    answered: 'ImplementationReported' | 'RequestReexamined'
+    implemented: 'RequestReexamined'
+    refused: 'RequestReexamined'
+    withdrawn: never
+  }
   Code: RequestRejectionCode
   NoteCode: RequestNoteCode
   Clause: ClauseRef

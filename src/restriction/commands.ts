@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/index.js'
 import type { Act, OutwardAct } from '../case/index.js'
 import type { RestrictionReason } from '../request/index.js'
 import type { RestrictionGround, RestrictionPeriod } from '../rights/index.js'
-import type { ProcessingOperation } from './processing.js'
+import type { ProcessingOperation } from './operations.js'
 import type { RestrictionEnding } from './state.js'
 
 /** Imposes a restriction that was granted, from the day of the answer (clauses 21, 23, 24).

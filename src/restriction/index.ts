@@ -6,15 +6,22 @@ export type {
   RelyOnReason,
   RestrictionCommand,
 } from './commands.js'
-export type { RestrictionEvent } from './events.js'
+export type {
+  ReasonEnded,
+  ReasonReliedOn,
+  RestrictionEvent,
+  RestrictionImposed,
+  RestrictionLifted,
+  SubjectInformed,
+} from './events.js'
 export { restrictionsInForce } from './in-force.js'
+export { type ProcessingOperation, processingOperations } from './operations.js'
 export {
   mayProcess,
   type ProcessingFact,
   type ProcessingFacts,
-  type ProcessingOperation,
   type ProcessingVerdict,
-  processingOperations,
+  processingFacts,
 } from './processing.js'
 export { restrictionLifecycle } from './restriction-lifecycle.js'
 export {
@@ -30,5 +37,6 @@ export {
   type RestrictionDuty,
   type RestrictionMachine,
   type RestrictionRejectionCode,
+  type RestrictionTypes,
   restrictionRejectionCodes,
 } from './types.js'

@@ -10,35 +10,20 @@ import {
 } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { restrictionsInForce } from './in-force.js'
+import { type ProcessingOperation, processingOperations } from './operations.js'
 import type { RestrictionState } from './state.js'
 
 /**
- * The operations that can be done on data: storing them, and all that goes beyond it.
+ * The facts that let restricted data be processed beyond storing.
  *
  * @category Restriction
- * @see Adakavas clauses 1.4, 22, 23
+ * @see Adakavas clause 23
  * @example
  * ```ts
- * processingOperations[0] // => 'storing'
+ * processingFacts.ownClaims.clause // => 'adakavas:23'
  * ```
  */
-export const processingOperations = Object.freeze([
-  'storing',
-  'reading',
-  'copying',
-  'listening',
-  'altering',
-  'sending',
-  'destroying',
-] as const)
-
-/** An operation on data.
- *
- * @category Restriction */
-export type ProcessingOperation = (typeof processingOperations)[number]
-
-/** The facts that let restricted data be processed beyond storing. */
-const processingFacts = defineFacts({
+export const processingFacts = defineFacts({
   operation: oneOf(processingOperations, { clause: 'adakavas:22', askedOf: 'controller' }),
   writtenConsent: yesNo({ clause: 'adakavas:23', askedOf: 'subject' }),
   ownClaims: yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),

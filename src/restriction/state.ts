@@ -2,7 +2,7 @@ import type { Deadline, PlainDate } from '../calendar/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { RestrictionReason } from '../request/index.js'
 import type { RestrictionGround } from '../rights/index.js'
-import type { ProcessingOperation } from './processing.js'
+import type { ProcessingOperation } from './operations.js'
 
 /** What ends a restriction before its last day.
  *

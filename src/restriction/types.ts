@@ -44,10 +44,6 @@ export type RestrictionRejectionCode = (typeof restrictionRejectionCodes)[number
  * @category Restriction */
 export type RestrictionDuty = Duty<'inform-of-reason', ClauseRef, 'subject'>
 
-/** Every command but the one that imposes a restriction needs one. */
-type Later = Exclude<RestrictionCommand['type'], 'ImposeRestriction'>
-type Following = Exclude<RestrictionEvent['type'], 'RestrictionImposed'>
-
 /** The types of the restriction machine.
  *
  * @category Restriction */
@@ -55,8 +51,8 @@ export interface RestrictionTypes extends MachineTypes {
   State: RestrictionState
   Command: RestrictionCommand
   Event: RestrictionEvent
-  Allowed: { none: 'ImposeRestriction'; restricted: 'ImposeRestriction' | Later }
-  Expected: { none: 'RestrictionImposed'; restricted: 'RestrictionImposed' | Following }
+  Allowed: { none: 'ImposeRestriction'; restricted: RestrictionCommand['type'] }
+  Expected: { none: 'RestrictionImposed'; restricted: RestrictionEvent['type'] }
   Code: RestrictionRejectionCode
   NoteCode: 'late-notice' | 'gdpr-difference'
   Clause: ClauseRef

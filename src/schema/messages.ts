@@ -1,4 +1,5 @@
-import * as z from 'zod'
+import type * as z from 'zod'
+import { en, lt } from 'zod/locales'
 
 /** What a good value is: what a message says was expected.
  *
@@ -79,7 +80,7 @@ export const inEnglish: SchemaMessages = Object.freeze({
         return expectation.expected
     }
   },
-  locale: () => z.locales.en().localeError,
+  locale: () => en().localeError,
 } satisfies SchemaMessages)
 
 /**
@@ -124,5 +125,5 @@ export const inLithuanian: SchemaMessages = Object.freeze({
         return expectation.expected
     }
   },
-  locale: () => z.locales.lt().localeError,
+  locale: () => lt().localeError,
 } satisfies SchemaMessages)

@@ -4,7 +4,7 @@ import type { Shape, ShapeData } from '../core/index.js'
 import type { Expectation, SchemaMessages } from './messages.js'
 
 /** A path as a person writes it: `data.claims[0].grounds`. */
-export function pathInWords(path: readonly PropertyKey[] = []): string {
+function pathInWords(path: readonly PropertyKey[] = []): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')

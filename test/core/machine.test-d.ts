@@ -12,8 +12,16 @@ interface Door extends MachineTypes {
     | { readonly type: 'Open'; readonly data: { readonly by: string } }
     | { readonly type: 'Knock'; readonly data: { readonly times: number } }
   Event:
-    | { readonly type: 'Opened'; readonly data: { readonly command: { readonly type: 'Open'; readonly data: { readonly by: string } } } }
-    | { readonly type: 'Knocked'; readonly data: { readonly command: { readonly type: 'Knock'; readonly data: { readonly times: number } } } }
+    | {
+        readonly type: 'Opened'
+        readonly data: { readonly command: { readonly type: 'Open'; readonly data: { readonly by: string } } }
+      }
+    | {
+        readonly type: 'Knocked'
+        readonly data: {
+          readonly command: { readonly type: 'Knock'; readonly data: { readonly times: number } }
+        }
+      }
   Allowed: { none: 'Open' | 'Knock'; open: never }
   Expected: { none: 'Opened' | 'Knocked'; open: never }
   Code: 'locked'
@@ -65,20 +73,28 @@ describe('A transition table', () => {
         const times: number = command.data.times
         // @ts-expect-error a closed door was opened by nobody
         void state.by
-        return times > 0 ? { record: { type: 'Knocked', data: { command } } } : { code: 'locked', clauses: ['door:1'], data: {} }
+        return times > 0
+          ? { record: { type: 'Knocked', data: { command } } }
+          : { code: 'locked', clauses: ['door:1'], data: {} }
       },
     }
     void row
   })
 
   it('does not compile when a row leads to a status that does not exist, or cites such a clause or code', () => {
-    const decide: Transition<Door, 'none', 'Open'>['decide'] = (command) => ({ record: { type: 'Opened', data: { command } } })
+    const decide: Transition<Door, 'none', 'Open'>['decide'] = (command) => ({
+      record: { type: 'Opened', data: { command } },
+    })
     // @ts-expect-error no status 'ajar'
     const to: Transition<Door, 'none', 'Open'> = { to: ['ajar'], clauses: ['door:1'], decide }
     // @ts-expect-error no clause 'door:2'
     const clauses: Transition<Door, 'none', 'Open'> = { to: ['open'], clauses: ['door:2'], decide }
     // @ts-expect-error no code 'rusty'
-    const code: Transition<Door, 'none', 'Open'>['decide'] = () => ({ code: 'rusty', clauses: ['door:1'], data: {} })
+    const code: Transition<Door, 'none', 'Open'>['decide'] = () => ({
+      code: 'rusty',
+      clauses: ['door:1'],
+      data: {},
+    })
     void [to, clauses, code]
   })
 })
@@ -86,7 +102,10 @@ describe('A transition table', () => {
 describe('An evolution', () => {
   it('does not compile when it misses an event, or handles one that can not come', () => {
     const evolution: Evolution<Door> = {
-      none: { Opened: (_, { data }) => ({ status: 'open', by: data.command.data.by }), Knocked: (state) => state },
+      none: {
+        Opened: (_, { data }) => ({ status: 'open', by: data.command.data.by }),
+        Knocked: (state) => state,
+      },
       open: {},
     }
     // @ts-expect-error 'Knocked' is missing
@@ -103,7 +122,10 @@ describe('The request machine', () => {
 
   it('takes a civil day, not any string', () => {
     // @ts-expect-error a string is no civil day until plainDate has read it
-    const command: RequestCommand = { type: 'AssignOfficer', data: { on: '2026-02-02', by: 'head', officer: 'ona' } }
+    const command: RequestCommand = {
+      type: 'AssignOfficer',
+      data: { on: '2026-02-02', by: 'head', officer: 'ona' },
+    }
     void command
   })
 
@@ -113,7 +135,10 @@ describe('The request machine', () => {
     // @ts-expect-error an assignment names the officer
     requests.decide({ type: 'AssignOfficer', data: { on, by: 'head' } }, requests.initialState())
     // @ts-expect-error an answer takes facts, never a verdict
-    requests.decide({ type: 'AnswerRequest', data: { on, by: 'ona', outcome: 'granted' } }, requests.initialState())
+    requests.decide(
+      { type: 'AnswerRequest', data: { on, by: 'ona', outcome: 'granted' } },
+      requests.initialState(),
+    )
   })
 
   it('folds only its own events', () => {

@@ -11,7 +11,7 @@ import type { ErasureGround, RestrictionGround } from '../../../src/rights/links
 export type Complete = { readonly [F in RightFact]: NonNullable<RightFacts[F]> }
 
 /** The seven legal bases of `decisions.md` section 4. */
-export const bases = [
+const bases = [
   'consent',
   'contract',
   'legal-obligation',

@@ -1,0 +1,24 @@
+/**
+ * The operations that can be done on data: storing them, and all that goes beyond it.
+ *
+ * @category Restriction
+ * @see Adakavas clauses 1.4, 22, 23
+ * @example
+ * ```ts
+ * processingOperations[0] // => 'storing'
+ * ```
+ */
+export const processingOperations = Object.freeze([
+  'storing',
+  'reading',
+  'copying',
+  'listening',
+  'altering',
+  'sending',
+  'destroying',
+] as const)
+
+/** An operation on data.
+ *
+ * @category Restriction */
+export type ProcessingOperation = (typeof processingOperations)[number]
