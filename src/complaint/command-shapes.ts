@@ -29,7 +29,7 @@ const outward = { ...act, replyObstacle: optional(text, 'adakavas:53') } as cons
 const copies = object({ request: flag, answer: flag })
 
 /** What a complaint sees of its request, as it crosses the boundary. */
-const requestForComplaintShape: Shape<RequestForComplaint> = object({
+export const requestForComplaintShape: Shape<RequestForComplaint> = object({
   id: text,
   asOf: day,
   status: word('open', 'answered', 'implemented', 'refused', 'withdrawn'),

@@ -1,8 +1,8 @@
 import { type PlainDate, plainDate } from '../calendar/index.js'
 import type { Act } from '../case/index.js'
 import { obstacle } from '../case/index.js'
-import { defineMachine, type Machine, type MachineTypes, type Verdict } from '../core/index.js'
-import { day, object, optional, required, text } from '../core/shape.js'
+import { defineMachine, type Machine, type MachineTypes, type Shape, type Verdict } from '../core/index.js'
+import { day, object, optional, required, text, variants } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 
 /** Records a consent (clause 33).
@@ -86,6 +86,45 @@ export interface ConsentTypes extends MachineTypes {
   Duty: never
 }
 
+/** The shape of each command's data, and the clause that the command belongs to. */
+const consentCommands = {
+  GiveConsent: {
+    clause: 'adakavas:33',
+    shape: object({
+      on: day,
+      by: required(text, 'adakavas:46'),
+      id: text,
+      signedOn: required(day, 'adakavas:35'),
+      purpose: required(text, 'adakavas:35'),
+    }),
+  },
+  WithdrawConsent: {
+    clause: 'adakavas:33',
+    shape: object({
+      on: day,
+      by: required(text, 'adakavas:46'),
+      from: required(day, 'adakavas:34'),
+      request: optional(text),
+    }),
+  },
+} as const
+
+const bare = {
+  GiveConsent: object({ data: consentCommands.GiveConsent.shape }),
+  WithdrawConsent: object({ data: consentCommands.WithdrawConsent.shape }),
+} as const
+
+/** A command on a consent, as it crosses the boundary. */
+export const consentCommandShape: Shape<ConsentCommand> = variants('type', bare)
+
+/** An event of a consent, as it crosses the boundary. */
+export const consentEventShape: Shape<ConsentEvent> = variants('type', {
+  ConsentGiven: object({ data: object({ command: variants('type', { GiveConsent: bare.GiveConsent }) }) }),
+  ConsentWithdrawn: object({
+    data: object({ command: variants('type', { WithdrawConsent: bare.WithdrawConsent }) }),
+  }),
+})
+
 /**
  * The machine of one consent.
  *
@@ -99,27 +138,7 @@ export interface ConsentTypes extends MachineTypes {
 export function consentLifecycle(): Machine<ConsentTypes> {
   return defineMachine<ConsentTypes>({
     initialState: { status: 'none' },
-    commands: {
-      GiveConsent: {
-        clause: 'adakavas:33',
-        shape: object({
-          on: day,
-          by: required(text, 'adakavas:46'),
-          id: text,
-          signedOn: required(day, 'adakavas:35'),
-          purpose: required(text, 'adakavas:35'),
-        }),
-      },
-      WithdrawConsent: {
-        clause: 'adakavas:33',
-        shape: object({
-          on: day,
-          by: required(text, 'adakavas:46'),
-          from: required(day, 'adakavas:34'),
-          request: optional(text),
-        }),
-      },
-    },
+    commands: consentCommands,
     transitions: {
       none: {
         GiveConsent: {

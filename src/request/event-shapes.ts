@@ -50,7 +50,8 @@ export const deadlineShape: Shape<Deadline<ClauseRef>> = object({
   ),
 })
 
-const replyShape: Shape<Reply> = object({
+/** Part of an event. */
+export const replyShape: Shape<Reply> = object({
   to: word('subject', 'representative'),
   way: word(...replyWays),
   address: nullable(text),
@@ -68,7 +69,8 @@ const defectsShape: Shape<readonly Defect[]> = list(
   }),
 )
 
-const inquiryShape: Shape<Extract<Identity, { status: 'inquiry-open' }>> = object({
+/** Part of an event. */
+export const inquiryShape: Shape<Extract<Identity, { status: 'inquiry-open' }>> = object({
   status: word('inquiry-open'),
   firstAskedOn: day,
   ask: text,
@@ -122,7 +124,8 @@ export const decisionShape: Shape<RecordedDecision> = object({
   ),
 })
 
-const answerShape: Shape<Answer> = object({
+/** Part of an event. */
+export const answerShape: Shape<Answer> = object({
   on: day,
   outcome: word('granted', 'granted-in-part', 'rejected'),
   decisions: list(decisionShape),

@@ -94,3 +94,80 @@ export const caseFactsSchema: Schemas['caseFacts'] = english.caseFacts
  * ```
  */
 export const procedureSchema: Schemas['procedure'] = english.procedure
+
+/**
+ * A command of a complaint, with messages in English.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * complaintCommandSchema.safeParse({ type: 'ChargeComplaint' }).success // => false
+ * ```
+ */
+export const complaintCommandSchema: Schemas['complaintCommand'] = english.complaintCommand
+
+/**
+ * An event of a complaint: its shape; whether it can have happened, `replay` says, with messages in English.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * complaintEventSchema.safeParse({ type: 'ComplaintForgotten' }).success // => false
+ * ```
+ */
+export const complaintEventSchema: Schemas['complaintEvent'] = english.complaintEvent
+
+/**
+ * What a complaint sees of its request, with messages in English.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * requestForComplaintSchema.safeParse({ examiners: 'nobody' }).success // => false
+ * ```
+ */
+export const requestForComplaintSchema: Schemas['requestForComplaint'] = english.requestForComplaint
+
+/**
+ * A command on the restrictions of a data item, with messages in English.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * restrictionCommandSchema.safeParse({ type: 'EndReason', data: { on: '2026-02-02', by: 'ona', id: 'reason-1' } }).success // => true
+ * ```
+ */
+export const restrictionCommandSchema: Schemas['restrictionCommand'] = english.restrictionCommand
+
+/**
+ * An event on the restrictions of a data item, with messages in English.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * restrictionEventSchema.safeParse(null).success // => false
+ * ```
+ */
+export const restrictionEventSchema: Schemas['restrictionEvent'] = english.restrictionEvent
+
+/**
+ * A command on a consent, with messages in English.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * consentCommandSchema.safeParse({ type: 'WithdrawConsent', data: { on: '2026-02-02', by: 'ona', from: '2026-02-02' } }).success // => true
+ * ```
+ */
+export const consentCommandSchema: Schemas['consentCommand'] = english.consentCommand
+
+/**
+ * An event of a consent, with messages in English.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * consentEventSchema.safeParse({}).success // => false
+ * ```
+ */
+export const consentEventSchema: Schemas['consentEvent'] = english.consentEvent

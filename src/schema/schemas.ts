@@ -1,4 +1,9 @@
 import type * as z from 'zod'
+import { requestForComplaintShape } from '../complaint/command-shapes.js'
+import { complaintCommandShape, complaintEventShape } from '../complaint/event-shapes.js'
+import type { ComplaintCommand, ComplaintEvent, RequestForComplaint } from '../complaint/index.js'
+import { consentCommandShape, consentEventShape } from '../consent/consent-lifecycle.js'
+import type { ConsentCommand, ConsentEvent } from '../consent/index.js'
 import { isInvalidInput, type ShapeData } from '../core/index.js'
 import { count, facts, list, object, optional, some, text, word } from '../core/shape.js'
 import {
@@ -11,6 +16,8 @@ import {
 } from '../procedure/index.js'
 import { requestCommandShape, requestEventShape } from '../request/event-shapes.js'
 import type { RequestCommand, RequestEvent } from '../request/index.js'
+import { restrictionCommandShape, restrictionEventShape } from '../restriction/event-shapes.js'
+import type { RestrictionCommand, RestrictionEvent } from '../restriction/index.js'
 import { caseFactsShape } from '../rights/case-facts.js'
 import { claimShape } from '../rights/claim-shape.js'
 import {
@@ -41,6 +48,20 @@ export interface Schemas {
   readonly requestEvent: z.ZodType<RequestEvent>
   /** The history of a request. */
   readonly requestHistory: z.ZodType<readonly RequestEvent[]>
+  /** A command of a complaint. */
+  readonly complaintCommand: z.ZodType<ComplaintCommand>
+  /** An event of a complaint: its shape; whether it can have happened, `replay` says. */
+  readonly complaintEvent: z.ZodType<ComplaintEvent>
+  /** What a complaint sees of its request. */
+  readonly requestForComplaint: z.ZodType<RequestForComplaint>
+  /** A command on the restrictions of a data item. */
+  readonly restrictionCommand: z.ZodType<RestrictionCommand>
+  /** An event on the restrictions of a data item. */
+  readonly restrictionEvent: z.ZodType<RestrictionEvent>
+  /** A command on a consent. */
+  readonly consentCommand: z.ZodType<ConsentCommand>
+  /** An event of a consent. */
+  readonly consentEvent: z.ZodType<ConsentEvent>
   /** One right claimed. */
   readonly claim: z.ZodType<Claim>
   /** The facts of a data item. */
@@ -122,6 +143,13 @@ export function schemasIn(messages: SchemaMessages): Schemas {
     requestCommand: zodOf(requestCommandShape, messages),
     requestEvent: zodOf(requestEventShape, messages),
     requestHistory: zodOf(list(requestEventShape), messages),
+    complaintCommand: zodOf(complaintCommandShape, messages),
+    complaintEvent: zodOf(complaintEventShape, messages),
+    requestForComplaint: zodOf(requestForComplaintShape, messages),
+    restrictionCommand: zodOf(restrictionCommandShape, messages),
+    restrictionEvent: zodOf(restrictionEventShape, messages),
+    consentCommand: zodOf(consentCommandShape, messages),
+    consentEvent: zodOf(consentEventShape, messages),
     claim: zodOf(claimShape, messages),
     itemFacts: zodOf(facts(itemFacts), messages),
     accessFacts: zodOf(facts(accessFacts), messages),
