@@ -4,6 +4,7 @@ import { obstacle } from '../case/index.js'
 import { defineMachine, type Machine, type MachineTypes, type Shape, type Verdict } from '../core/index.js'
 import { day, object, optional, required, text, variants } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
+import type { Procedure } from '../procedure/index.js'
 
 /** Records a consent (clause 33).
  *
@@ -42,7 +43,13 @@ export type ConsentCommand = GiveConsent | WithdrawConsent
  *
  * @category Consent */
 export type ConsentEvent =
-  | { readonly type: 'ConsentGiven'; readonly data: { readonly command: GiveConsent } }
+  | {
+      readonly type: 'ConsentGiven'
+      readonly data: {
+        readonly command: GiveConsent
+        readonly procedure: { readonly id: string; readonly version: string }
+      }
+    }
   | { readonly type: 'ConsentWithdrawn'; readonly data: { readonly command: WithdrawConsent } }
 
 /** What is known of a consent that was given.
@@ -119,7 +126,12 @@ export const consentCommandShape: Shape<ConsentCommand> = variants('type', bare)
 
 /** An event of a consent, as it crosses the boundary. */
 export const consentEventShape: Shape<ConsentEvent> = variants('type', {
-  ConsentGiven: object({ data: object({ command: variants('type', { GiveConsent: bare.GiveConsent }) }) }),
+  ConsentGiven: object({
+    data: object({
+      command: variants('type', { GiveConsent: bare.GiveConsent }),
+      procedure: object({ id: text, version: text }),
+    }),
+  }),
   ConsentWithdrawn: object({
     data: object({ command: variants('type', { WithdrawConsent: bare.WithdrawConsent }) }),
   }),
@@ -128,14 +140,15 @@ export const consentEventShape: Shape<ConsentEvent> = variants('type', {
 /**
  * The machine of one consent.
  *
+ * @param procedure - The institution's procedure.
  * @category Consent
  * @see Adakavas clauses 33, 34
  * @example
  * ```ts
- * consentLifecycle().transitions.map((row) => row.command) // => ['GiveConsent', 'WithdrawConsent']
+ * consentLifecycle(adakavasProcedure).transitions.map((row) => row.command) // => ['GiveConsent', 'WithdrawConsent']
  * ```
  */
-export function consentLifecycle(): Machine<ConsentTypes> {
+export function consentLifecycle({ id, version }: Procedure): Machine<ConsentTypes> {
   return defineMachine<ConsentTypes>({
     initialState: { status: 'none' },
     commands: consentCommands,
@@ -147,7 +160,7 @@ export function consentLifecycle(): Machine<ConsentTypes> {
           decide: (command): Verdict<ConsentTypes> => {
             const { on, signedOn } = command.data
             if (signedOn > on) return obstacle('signed-later', 'adakavas:33', { on, signedOn })
-            return { record: { type: 'ConsentGiven', data: { command } } }
+            return { record: { type: 'ConsentGiven', data: { command, procedure: { id, version } } } }
           },
         },
       },
@@ -202,6 +215,7 @@ export function consentLifecycle(): Machine<ConsentTypes> {
  * ```
  */
 export function lawfulUnderConsent(consent: ConsentState, on: PlainDate): boolean {
-  if (consent.status === 'none' || on < consent.givenOn) return false
-  return consent.status === 'active' || on < consent.withdrawnFrom
+  const day = plainDate(on)
+  if (consent.status === 'none' || day < consent.givenOn) return false
+  return consent.status === 'active' || day < consent.withdrawnFrom
 }

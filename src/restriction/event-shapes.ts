@@ -39,7 +39,7 @@ export const restrictionEventShape: Shape<RestrictionEvent> = variants('type', {
   RestrictionLifted: object({
     data: object({
       command: variants('type', { LiftRestriction: bare.LiftRestriction }),
-      remaining: list(word(...restrictionGrounds)),
+      lifted: list(object({ id: text, remaining: list(word(...restrictionGrounds)) })),
     }),
   }),
 })

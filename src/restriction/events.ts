@@ -49,8 +49,11 @@ export type RestrictionLifted = {
   readonly type: 'RestrictionLifted'
   readonly data: {
     readonly command: LiftRestriction
-    /** The grounds that still carry it: a correction ends clause 21.1 alone. */
-    readonly remaining: readonly RestrictionGround[]
+    /**
+     * The restrictions that it ends or changes, each with the grounds that still carry it. A correction ends the
+     * ground of clause 21.1 in every restriction of the item, and an erasure ends every one.
+     */
+    readonly lifted: readonly { readonly id: string; readonly remaining: readonly RestrictionGround[] }[]
   }
 }
 

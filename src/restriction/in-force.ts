@@ -1,5 +1,5 @@
-import type { PlainDate } from '../calendar/index.js'
-import type { Restriction, RestrictionState } from './state.js'
+import { addDays, type PlainDate, plainDate } from '../calendar/index.js'
+import type { RestrictedItem, Restriction, RestrictionState } from './state.js'
 
 /** Whether a restriction holds on a day: from its first day through its last, unless it was ended by then. */
 export function holdsOn({ from, until, ended }: Restriction, on: PlainDate): boolean {
@@ -17,5 +17,30 @@ export function holdsOn({ from, until, ended }: Restriction, on: PlainDate): boo
  * ```
  */
 export function restrictionsInForce(state: RestrictionState, on: PlainDate): readonly Restriction[] {
-  return state.status === 'none' ? [] : state.restrictions.filter((restriction) => holdsOn(restriction, on))
+  // A day that is none would compare as later than any last day, and permit what is restricted.
+  const day = plainDate(on)
+  return state.status === 'none' ? [] : state.restrictions.filter((restriction) => holdsOn(restriction, day))
+}
+
+/** The last day a restriction holds; `null` where only an event can end it. */
+function lastDay({ until, ended }: Restriction): PlainDate | null {
+  const before = ended === null ? null : addDays(ended.on, -1)
+  return before !== null && (until === null || before < until) ? before : until
+}
+
+/** From the first day on which the item was restricted to the last: on no other is there anything to rely on or to lift. */
+export function restrictedDays({ restrictions }: RestrictedItem): {
+  readonly from?: PlainDate
+  readonly until?: PlainDate
+} {
+  const [from] = restrictions.map((one) => one.from).sort()
+  const ends = restrictions.map(lastDay)
+  const until = ends
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1)
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined || ends.includes(null) ? {} : { until }),
+  }
 }

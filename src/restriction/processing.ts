@@ -4,6 +4,7 @@ import {
   compileRule,
   defineFacts,
   type FactsOf,
+  InvalidInputError,
   oneOf,
   rulesOver,
   yesNo,
@@ -68,6 +69,11 @@ export interface ProcessingVerdict {
   readonly assessment: Assessment<ClauseRef, ProcessingFact> | null
 }
 
+function knownOperation(operation: ProcessingOperation): ProcessingOperation {
+  if (processingOperations.includes(operation)) return operation
+  throw new InvalidInputError('operation', processingOperations.join(' | '), operation, 'adakavas:23')
+}
+
 /**
  * Whether an operation on a data item may be done on a day.
  *
@@ -90,9 +96,10 @@ export function mayProcess(
   on: PlainDate,
 ): ProcessingVerdict {
   const inForce = restrictionsInForce(state, on)
+  // Read also where nothing is restricted: an operation or a fact that does not exist is an error on any day.
+  const assessment = restrictedProcessing.assess({ ...facts, operation: knownOperation(operation) })
   if (inForce.length === 0)
     return Object.freeze({ allowed: true, restrictions: Object.freeze([]), assessment: null })
-  const assessment = restrictedProcessing.assess({ ...facts, operation })
   const restrictions = Object.freeze(inForce.map(({ id }) => id))
   return Object.freeze({ allowed: assessment.outcome === 'granted', restrictions, assessment })
 }

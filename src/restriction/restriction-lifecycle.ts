@@ -8,13 +8,14 @@ import {
   type Transition,
   type Transitions,
   type Verdict,
+  type Window,
 } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import type { RestrictionGround } from '../rights/index.js'
 import { restrictionCommands } from './command-shapes.js'
 import type { ImposeRestriction, RestrictionCommand } from './commands.js'
-import { holdsOn, restrictionsInForce } from './in-force.js'
+import { holdsOn, restrictedDays, restrictionsInForce } from './in-force.js'
 import type {
   ReliedReason,
   RestrictedItem,
@@ -69,13 +70,40 @@ function liftObstacle(
     : null
 }
 
+/** What a lifting makes of a restriction in force: nothing, where it is about another one. */
+function endedBy(
+  { id, grounds }: Restriction,
+  named: string,
+  because: RestrictionEnding,
+): readonly { readonly id: string; readonly remaining: readonly RestrictionGround[] }[] {
+  // The item is corrected, or gone, whichever restriction was named.
+  if (because === 'corrected') {
+    const remaining = grounds.filter((ground) => ground !== 'adakavas:21.1')
+    return remaining.length < grounds.length ? [{ id, remaining }] : []
+  }
+  return because === 'erased' || id === named ? [{ id, remaining: [] }] : []
+}
+
 function transitions(procedure: Procedure): Transitions<RestrictionTypes> {
   const reasonNamed = ({ reasons }: RestrictedItem, id: string): ReliedReason | undefined =>
     reasons.find((one) => one.id === id)
 
+  /** Only while something is restricted is there a restriction to rely on a reason against, or to lift. */
+  const whileRestricted =
+    (clause: ClauseRef, late: RestrictionRejectionCode) =>
+    (state: RestrictedItem): Window<RestrictionRejectionCode, ClauseRef> => ({
+      clauses: [clause],
+      ...restrictedDays(state),
+      early: 'no-restriction-in-force',
+      late,
+    })
+  const someReason = ({ reasons }: RestrictedItem) =>
+    reasons.length === 0 ? obstacle('no-such-reason', 'adakavas:23') : null
+
   const relyOnReason: Row<'RelyOnReason'> = {
     to: ['restricted'],
     clauses: ['adakavas:23'],
+    window: whileRestricted('adakavas:23', 'no-restriction-in-force'),
     decide: (command, state): Verdict<RestrictionTypes> => {
       const { on, id, reason, aroseOn, ownRequest } = command.data
       const inForce = restrictionsInForce(state, on)
@@ -98,6 +126,7 @@ function transitions(procedure: Procedure): Transitions<RestrictionTypes> {
   const informSubject: Row<'InformSubject'> = {
     to: ['restricted'],
     clauses: ['adakavas:23'],
+    region: someReason,
     decide: (command, state): Verdict<RestrictionTypes> => {
       const { on, id } = command.data
       const reason = reasonNamed(state, id)
@@ -115,6 +144,7 @@ function transitions(procedure: Procedure): Transitions<RestrictionTypes> {
   const endReason: Row<'EndReason'> = {
     to: ['restricted'],
     clauses: ['adakavas:23'],
+    region: someReason,
     decide: (command, state): Verdict<RestrictionTypes> => {
       const { id } = command.data
       const reason = reasonNamed(state, id)
@@ -128,6 +158,7 @@ function transitions(procedure: Procedure): Transitions<RestrictionTypes> {
   const liftRestriction: Row<'LiftRestriction'> = {
     to: ['restricted'],
     clauses: ['adakavas:24'],
+    window: whileRestricted('adakavas:24', 'restriction-already-over'),
     decide: (command, state): Verdict<RestrictionTypes> => {
       const { on, id, because } = command.data
       const found = state.restrictions.find((one) => one.id === id)
@@ -135,11 +166,11 @@ function transitions(procedure: Procedure): Transitions<RestrictionTypes> {
       if (!holdsOn(found, on)) return obstacle('restriction-already-over', 'adakavas:24', { id, on })
       const standing = liftObstacle(found, because)
       if (standing !== null) return standing
-      // A correction ends the ground of clause 21.1; another ground of the same restriction survives it.
-      const remaining =
-        because === 'corrected' ? found.grounds.filter((ground) => ground !== 'adakavas:21.1') : []
+      const lifted = state.restrictions
+        .filter((one) => holdsOn(one, on))
+        .flatMap((one) => endedBy(one, id, because))
       const notes = [{ note: 'gdpr-difference', clauses: ['adakavas:24', 'gdpr:18(3)'], data: {} } as const]
-      return { record: { type: 'RestrictionLifted', data: { command, remaining } }, notes }
+      return { record: { type: 'RestrictionLifted', data: { command, lifted } }, notes }
     },
   }
 
@@ -214,10 +245,14 @@ const evolution: Evolution<RestrictionTypes> = {
       const { on, id } = command.data
       return { ...state, reasons: changed(state.reasons, id, { endedOn: on }), lastEventOn: on }
     },
-    RestrictionLifted: (state, { data: { command, remaining } }) => {
-      const { on, id, because } = command.data
-      const change = remaining.length > 0 ? { grounds: remaining } : { ended: { on, because } }
-      return { ...state, restrictions: changed(state.restrictions, id, change), lastEventOn: on }
+    RestrictionLifted: (state, { data: { command, lifted } }) => {
+      const { on, because } = command.data
+      const restrictions = lifted.reduce(
+        (all, { id, remaining }) =>
+          changed(all, id, remaining.length > 0 ? { grounds: remaining } : { ended: { on, because } }),
+        state.restrictions,
+      )
+      return { ...state, restrictions, lastEventOn: on }
     },
   },
 }
