@@ -189,6 +189,7 @@ export function inquire(
     firstAskedOn: firstAskedOn(identity) ?? on,
     ask,
     term,
+    supplied: false,
     suppliedInTime,
   }
   const reply = toSubject(record, replyObstacle)
@@ -262,7 +263,9 @@ export function tellRefusal(limit: Deadline<ClauseRef>, reply: Reply, on: PlainD
 
 /** The identity after what the subject supplied. */
 export function identitySupplied(identity: Identity, inTime: boolean): Identity {
-  return identity.status === 'inquiry-open' && inTime ? { ...identity, suppliedInTime: true } : identity
+  return identity.status === 'inquiry-open'
+    ? { ...identity, supplied: true, suppliedInTime: identity.suppliedInTime || inTime }
+    : identity
 }
 
 /** The identity once confirmed. */

@@ -17,6 +17,8 @@ export type Identity =
       readonly ask: string
       /** The day set for the subject, and the last day that follows from it. */
       readonly term: Deadline<ClauseRef>
+      /** Something was supplied or undertaken since, in time or late: the inquiry no longer waits for the subject. */
+      readonly supplied: boolean
       /** Something was supplied or undertaken in time, sufficient or not: then there is no refusal any more. */
       readonly suppliedInTime: boolean
     }

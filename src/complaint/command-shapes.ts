@@ -50,6 +50,7 @@ export const requestForComplaintShape: Shape<RequestForComplaint> = object({
       firstAskedOn: day,
       ask: text,
       term: deadlineShape,
+      supplied: flag,
       suppliedInTime: flag,
     }),
     confirmed: object({ on: day, firstAskedOn: nullable(day) }),

@@ -23,7 +23,7 @@ function openDuty(procedure: Procedure, complaint: OpenComplaint, on: PlainDate)
   }
   const deadline = answerLimit(procedure, complaintTerms(procedure), complaint, on)
   const waitingFor = [
-    ...(complaint.identity.status === 'inquiry-open' ? ['identity'] : []),
+    ...(complaint.identity.status === 'inquiry-open' && !complaint.identity.supplied ? ['identity'] : []),
     ...(complaint.authority.status === 'unproven' ? ['authority'] : []),
   ]
   return {
@@ -114,5 +114,6 @@ export function complaintLifecycle(procedure: Procedure): ComplaintMachine {
     lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
     duties: (state, on) => dutiesOn(procedure, state, on),
     readDay: plainDate,
+    procedure: { id: procedure.id, version: procedure.version },
   })
 }

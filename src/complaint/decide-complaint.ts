@@ -8,6 +8,7 @@ import {
   obstacle,
   toSubject,
 } from '../case/index.js'
+import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { examine } from '../request/answer.js'
 import { notBetter } from '../request/reexamine.js'
@@ -15,7 +16,7 @@ import type { AssignReviewer, DismissComplaint, UpholdComplaint } from './comman
 import { groundsOnRecord } from './grounds.js'
 import type { RequestForComplaint } from './request-for-complaint.js'
 import { allExaminers, upheldBy } from './reviewers.js'
-import type { ComplaintAnswer, OpenComplaint } from './state.js'
+import { type ComplaintAnswer, effectiveGround, type OpenComplaint } from './state.js'
 import type { ComplaintObstacle, ComplaintVerdict } from './types.js'
 
 /** A request as it is seen now: the one that the complaint is about, on the day of the command. */
@@ -35,7 +36,12 @@ function examinersOf(
   { examiners, earlier }: OpenComplaint,
   request: RequestForComplaint,
 ): readonly string[] | null {
-  return allExaminers(examiners, request.examiners, ...upheldBy(earlier, request.id))
+  return allExaminers(
+    examiners,
+    request.examiners,
+    ...request.examinations.map(({ who }) => who),
+    ...upheldBy(earlier, request.id),
+  )
 }
 
 /** Nobody reviews a request that they examined, and nobody at all while it is unknown who did. */
@@ -69,18 +75,18 @@ function decisionObstacle(
   { data: { on, by, preparedBy = [], request } }: UpholdComplaint | DismissComplaint,
   dismissing: boolean,
 ): ComplaintObstacle | null {
-  const reviewer = complaint.reviewers.at(-1)
-  if (reviewer === undefined) return obstacle('no-reviewer', 'adakavas:58')
-  const about = requestObstacle(complaint, request, on)
-  if (about !== null) return about
+  const reviewer = complaint.reviewers.at(-1) ?? null
+  const seen = requestObstacle(complaint, request, on)
+  if (seen !== null) return seen
   if (by !== reviewer) return obstacle('not-the-reviewer', 'adakavas:58', { by, reviewer })
   const standing = dependent(complaint, request, by, ...preparedBy)
   if (standing !== null) return standing
   const { grounds, inactionFrom } = groundsOnRecord(procedure, request)
+  const about = effectiveGround(complaint)
   // Once an act in time has removed the ground, the complaint is dismissed for that reason.
-  if (grounds.length === 0)
+  if (!grounds.includes(about))
     return dismissing ? null : obstacle('no-ground', 'adakavas:48', { request: request.id })
-  const ripening = complaint.ground === 'inaction' && inactionFrom !== null && on < inactionFrom
+  const ripening = about === 'inaction' && inactionFrom !== null && on < inactionFrom
   return ripening ? obstacle('complaint-premature', 'adakavas:48', { on, from: inactionFrom }) : null
 }
 
@@ -89,15 +95,25 @@ function answerOf(
   complaint: OpenComplaint,
   { data }: UpholdComplaint | DismissComplaint,
 ): ComplaintAnswer {
-  const { on, by, replyObstacle } = data
+  const { on, by, replyObstacle, preparedBy = [] } = data
   const limit = answerLimit(procedure, complaintTerms(procedure), complaint, on)
-  return { on, reviewer: by, limit, reply: toSubject(complaint, replyObstacle) }
+  return { on, reviewer: by, preparedBy, limit, reply: toSubject(complaint, replyObstacle) }
 }
 
 const told = ({ limit, reply, on }: ComplaintAnswer): readonly CaseNote[] => [
   ...lateness('late-answer', limit, on),
   ...contactMissing(reply),
 ]
+
+/** The clauses of a request's answer, as they are called in a complaint's. */
+function inComplaint([first, ...others]: ComplaintObstacle['clauses']): ComplaintObstacle['clauses'] {
+  const called = (clause: ClauseRef): ClauseRef => {
+    if (clause === 'adakavas:44') return 'adakavas:55'
+    if (clause === 'adakavas:40') return 'adakavas:51'
+    return clause === 'adakavas:47' ? 'adakavas:59' : clause
+  }
+  return [called(first), ...others.map(called)]
+}
 
 /** Upholds a complaint: the request is examined by the same rules as an answer, and never to the subject's disadvantage. */
 export function upholdComplaint(
@@ -111,8 +127,8 @@ export function upholdComplaint(
   const answer = answerOf(procedure, complaint, command)
   const cleared = { identity: complaint.identity.status, authority: complaint.authority.status }
   const made = examine(procedure, request, cleared, command.data, answer.reply, answer.limit)
-  if ('code' in made) return made
-  const better = notBetter(request.decisions, made.answer.decisions, complaint.ground)
+  if ('code' in made) return { ...made, clauses: inComplaint(made.clauses) }
+  const better = notBetter(request.decisions, made.answer.decisions, effectiveGround(complaint))
   if (better !== null) return better
   const event = { type: 'ComplaintUpheld', data: { command, answer, requestAnswer: made.answer } } as const
   return { record: event, notes: [...lateness('late-answer', answer.limit, answer.on), ...made.notes] }

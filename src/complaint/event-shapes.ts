@@ -38,6 +38,7 @@ export const complaintCommandShape: Shape<ComplaintCommand> = variants('type', b
 const complaintAnswerShape: Shape<ComplaintAnswer> = object({
   on: day,
   reviewer: text,
+  preparedBy: list(text),
   limit: deadlineShape,
   reply: replyShape,
 })

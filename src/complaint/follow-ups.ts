@@ -1,8 +1,9 @@
 import type { WithdrawConsent } from '../consent/index.js'
-import type { ApplyComplaintOutcome, RequestEvent, RequestState } from '../request/index.js'
+import type { ApplyComplaintOutcome, RequestEvent, RequestRecord, RequestState } from '../request/index.js'
 import type { ImposeRestriction, LiftRestriction } from '../restriction/index.js'
+import type { RecordedDecision } from '../rights/index.js'
 import type { ComplaintEvent } from './events.js'
-import type { ComplaintState } from './state.js'
+import { type ComplaintState, effectiveGround } from './state.js'
 
 /**
  * What an event of one machine asks of another: the command, and the machine that it is for.
@@ -18,18 +19,40 @@ export type FollowUp =
     }
   | { readonly to: 'consent'; readonly item: string; readonly command: WithdrawConsent }
 
-/** The name of the restriction that a request brings about for an item. */
-const restrictionOf = (request: string, item: string): string => `${request}/${item}`
+/**
+ * The name of the restriction that an answer brings about for an item: each answer to a request, first or new, has
+ * its own, so that a longer one is put in force beside the shorter.
+ */
+function restrictionOf({ id, acts }: RequestRecord, item: string): string {
+  const answers = acts.filter(({ act }) => act === 'answer' || act === 'new-answer').length
+  return `${id}/${item}/${answers}`
+}
+
+/** Whether an earlier decision granted the same right for the same item, a restriction for as long. */
+function grantsTheSame(before: RecordedDecision, now: RecordedDecision): boolean {
+  return (
+    before.right === now.right &&
+    before.item === now.item &&
+    before.outcome !== 'rejected' &&
+    before.period?.until === now.period?.until &&
+    before.period?.criterion === now.period?.criterion
+  )
+}
 
 /** What an answer, first or new, asks for: restrictions to be imposed, withdrawals to be recorded. */
 function afterAnswer(
   event: Extract<RequestEvent, { type: 'RequestAnswered' | 'RequestReexamined' }>,
-  request: string,
+  state: RequestRecord,
 ): readonly FollowUp[] {
+  const request = state.id
   const { command, answer } = event.data
   const { on, by } = command.data
-  return answer.decisions.flatMap(({ right, item, outcome, period }): readonly FollowUp[] => {
-    if (item === null || outcome === 'rejected') return []
+  const before = event.type === 'RequestReexamined' ? event.data.previous : []
+  return answer.decisions.flatMap((decision): readonly FollowUp[] => {
+    const { right, item, outcome, period } = decision
+    // What an earlier answer granted as well was asked for then.
+    if (item === null || outcome === 'rejected' || before.some((one) => grantsTheSame(one, decision)))
+      return []
     if (right === 'consent-withdrawal') {
       const from =
         answer.extent.find((grant) => grant.right === right && grant.item === item)?.effectiveFrom ?? on
@@ -45,7 +68,7 @@ function afterAnswer(
     const data = {
       on,
       by,
-      id: restrictionOf(request, item),
+      id: restrictionOf(state, item),
       item,
       request,
       grounds: [first, ...others],
@@ -78,7 +101,7 @@ export function followUps(
   switch (event.type) {
     case 'RequestAnswered':
     case 'RequestReexamined':
-      return afterAnswer(event, state.id)
+      return 'examiners' in state && 'fee' in state ? afterAnswer(event, state) : []
     case 'ImplementationReported':
       return 'right' in event.data.command.data ? afterCarriedOut(event.data.command.data, state) : []
     case 'ComplaintUpheld':
@@ -88,7 +111,7 @@ export function followUps(
   }
 }
 
-/** A correction ends the restriction that held until then (clause 21.1). */
+/** A correction ends the restriction that held until then (clause 21.1), and an erasure every one. */
 function afterCarriedOut(
   {
     on,
@@ -98,16 +121,19 @@ function afterCarriedOut(
   }: Extract<RequestEvent, { type: 'ImplementationReported' }>['data']['command']['data'],
   state: RequestState | ComplaintState,
 ): readonly FollowUp[] {
-  if (right !== 'rectification' || item === undefined || state.status === 'none' || !('implemented' in state))
-    return []
-  const restricted = state.answer.decisions.some(
-    (one) =>
-      one.right === 'restriction' &&
-      one.item === item &&
-      one.period?.grounds.includes('adakavas:21.1') === true,
-  )
-  if (!restricted) return []
-  const data = { on, by, id: restrictionOf(state.id, item), because: 'corrected' } as const
+  if (item === undefined || state.status === 'none' || !('implemented' in state)) return []
+  const grounds =
+    state.answer.decisions.find((one) => one.right === 'restriction' && one.item === item)?.period?.grounds ??
+    []
+  const corrected = right === 'rectification' && grounds.includes('adakavas:21.1')
+  const erased = right === 'erasure' && grounds.length > 0
+  if (!corrected && !erased) return []
+  const data = {
+    on,
+    by,
+    id: restrictionOf(state, item),
+    because: corrected ? 'corrected' : 'erased',
+  } as const
   return [{ to: 'restriction', item, command: { type: 'LiftRestriction', data } }]
 }
 
@@ -116,17 +142,24 @@ function afterUpheld(
   event: Extract<ComplaintEvent, { type: 'ComplaintUpheld' }>,
   complaint: Exclude<ComplaintState, { status: 'none' }>,
 ): readonly FollowUp[] {
-  const { request: _seen, ...data } = event.data.command.data
-  const [first = data.by, ...others] = complaint.reviewers
+  const { on, by, preparedBy, facts, implementBy, disclosesNothing, reasons } = event.data.command.data
+  const [first = by, ...others] = complaint.reviewers
   const command: ApplyComplaintOutcome = {
     type: 'ApplyComplaintOutcome',
     data: {
-      ...data,
+      on,
+      by,
       complaint: complaint.id,
-      ground: complaint.ground,
+      ground: effectiveGround(complaint),
       reviewers: [first, ...others],
+      facts,
+      ...(preparedBy === undefined ? {} : { preparedBy }),
+      ...(implementBy === undefined ? {} : { implementBy }),
+      ...(disclosesNothing === undefined ? {} : { disclosesNothing }),
+      ...(reasons === undefined ? {} : { reasons }),
       ...(complaint.identity.status === 'confirmed' ? { identityConfirmed: true } : {}),
-      ...(complaint.authority.status === 'proven' ? { authorityProven: true } : {}),
+      // The subject who complains in person needs no representative for the request any more.
+      ...(complaint.authority.status === 'unproven' ? {} : { authorityProven: true }),
     },
   }
   return [{ to: 'request', request: complaint.request, command }]

@@ -34,7 +34,8 @@ export function inaction(
   const limit = currentLimit(procedure, request).due
   const closedByThen = request.firstClosedOn !== null && request.firstClosedOn <= limit
   const waiting =
-    request.status === 'open' && (request.identity.status === 'inquiry-open' || request.fee === 'demanded')
+    request.status === 'open' &&
+    ((request.identity.status === 'inquiry-open' && !request.identity.supplied) || request.fee === 'demanded')
   const owed = request.extension !== null || request.identity.status === 'confirmed' || request.fee === 'paid'
   return closedByThen || waiting || !owed ? null : { from: addDays(limit, 1), acted: true }
 }

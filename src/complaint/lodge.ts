@@ -11,7 +11,12 @@ import type { ComplaintGround } from '../request/index.js'
 import type { LodgeComplaint } from './commands.js'
 import { currentLimit, groundsOnRecord, inaction, silenceLimit } from './grounds.js'
 import type { RequestForComplaint } from './request-for-complaint.js'
-import type { ComplaintDefect, ComplaintRecord, EarlierComplaint } from './state.js'
+import {
+  type ComplaintDefect,
+  type ComplaintRecord,
+  type EarlierComplaint,
+  effectiveGround,
+} from './state.js'
 import type { ComplaintVerdict } from './types.js'
 
 /** What the content of a complaint lacks; a complaint about silence needs neither an argument nor a copy of an answer. */
@@ -38,6 +43,7 @@ export function complaintDefects({
 interface Repeated {
   readonly request: string
   readonly ground: ComplaintGround
+  readonly grounds: readonly ComplaintGround[]
   readonly silentSince: string | null
   readonly decidedOn: string | null
   readonly sameReasonsAs: string | null
@@ -46,9 +52,8 @@ interface Repeated {
 
 /** Whether the request was decided anew since an earlier complaint: a complaint about that is no repeat. */
 function decidedSince({ decidedOn }: Repeated, { status, answeredOn }: EarlierComplaint): boolean {
-  if (decidedOn === null || answeredOn === null) return false
-  // An upheld complaint is itself what had the request decided anew, on the day it was answered.
-  return status === 'dismissed' ? decidedOn > answeredOn : decidedOn >= answeredOn
+  // An upheld complaint is itself what has the request decided anew.
+  return status !== 'dismissed' || (decidedOn !== null && answeredOn !== null && decidedOn > answeredOn)
 }
 
 /**
@@ -56,7 +61,8 @@ function decidedSince({ decidedOn }: Repeated, { status, answeredOn }: EarlierCo
  * that was examined and answered. For silence the ground alone tells, limit by limit.
  */
 export function isRepeat(complaint: Repeated): boolean {
-  const { request, ground, silentSince, sameReasonsAs, earlier } = complaint
+  const { request, silentSince, sameReasonsAs, earlier } = complaint
+  const ground = effectiveGround(complaint)
   return earlier.some((one) => {
     const examined = one.answeredOn !== null && ['upheld', 'dismissed', 'implemented'].includes(one.status)
     if (one.request !== request || one.ground !== ground || !examined) return false
@@ -96,6 +102,12 @@ export function lodgeComplaint(procedure: Procedure, command: LodgeComplaint): C
       status: request.status,
       outcome: request.outcome,
     })
+  if (sameReasonsAs !== null && earlier.every((one) => one.id !== sameReasonsAs)) {
+    return obstacle('no-such-complaint', 'adakavas:56', {
+      sameReasonsAs,
+      earlier: earlier.map((one) => one.id),
+    })
+  }
   // Every later limit is counted from receipt: a year whose holidays are not known is refused here.
   procedure.calendar.isHoliday(receivedOn)
   const { sender, reply = null, contacts } = command.data
@@ -117,12 +129,13 @@ export function lodgeComplaint(procedure: Procedure, command: LodgeComplaint): C
   )
 
   const { id, version } = procedure
-  const silentSince = ground === 'inaction' ? silentSinceOf(procedure, request) : null
+  const silentSince = inactionFrom === null ? null : silentSinceOf(procedure, request)
   const answerGiven = request.closedOn !== null
   const defects = complaintDefects({ ground, grounds, argument, copies, answerGiven })
   const repeat = isRepeat({
     request: request.id,
     ground,
+    grounds,
     silentSince,
     decidedOn: request.closedOn,
     sameReasonsAs,
@@ -141,7 +154,7 @@ export function lodgeComplaint(procedure: Procedure, command: LodgeComplaint): C
             data: { defects: defects.map((code) => ({ code, clause: 'adakavas:49', item: null })) },
           },
         ]
-  const admissibleFrom = ground === 'inaction' ? inactionFrom : null
+  const admissibleFrom = inactionFrom
   return {
     record: {
       type: 'ComplaintLodged',

@@ -1,5 +1,6 @@
-import type { PlainDate } from '../calendar/index.js'
+import { type PlainDate, plainDate } from '../calendar/index.js'
 import type { Extension, Identity } from '../case/index.js'
+import { InvalidInputError } from '../core/index.js'
 import type {
   AnsweredRequest,
   ComplaintGround,
@@ -81,6 +82,7 @@ function firstClosing({ acts, answer }: AnsweredRequest | ImplementedRequest): P
  * What a complaint sees of a request on a day.
  *
  * @returns `null` where no request was filed.
+ * @throws InvalidInputError for a day before the last event: what was seen then is not known any more.
  * @category Complaint
  * @see Adakavas clauses 48, 58
  * @example
@@ -90,6 +92,14 @@ function firstClosing({ acts, answer }: AnsweredRequest | ImplementedRequest): P
  */
 export function requestForComplaint(state: RequestState, on: PlainDate): RequestForComplaint | null {
   if (state.status === 'none') return null
+  if (plainDate(on) < state.lastEventOn) {
+    throw new InvalidInputError(
+      'on',
+      `a day not before the last event, ${state.lastEventOn}`,
+      on,
+      'adakavas:48',
+    )
+  }
   const {
     id,
     status,

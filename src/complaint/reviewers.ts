@@ -19,11 +19,13 @@ export interface Eligibility {
   readonly unknown: boolean
 }
 
+/** Whoever upheld a complaint has examined its request. */
+const examinedBy = ({ status, reviewers }: EarlierComplaint): readonly string[] =>
+  status === 'upheld' || status === 'implemented' ? reviewers : []
+
 /** Everyone who was reviewer of an earlier complaint about a request that was upheld: they examined the request. */
 export function upheldBy(earlier: readonly EarlierComplaint[], request: string): readonly string[] {
-  return earlier
-    .filter((one) => one.request === request && (one.status === 'upheld' || one.status === 'implemented'))
-    .flatMap(({ reviewers }) => reviewers)
+  return earlier.filter((one) => one.request === request).flatMap(examinedBy)
 }
 
 /** The examiners that are known, with more of them: nobody leaves the set, and an unknown one stays unknown. */
@@ -55,13 +57,12 @@ export function eligibleReviewers(
   staff: readonly string[],
 ): readonly Eligibility[] {
   const earlier = complaint.status === 'none' ? [] : complaint.earlier
+  const about = complaint.status === 'none' ? null : complaint.request
   const before = complaint.status === 'none' ? [] : (complaint.examiners ?? [])
   const examiners = request === null ? null : request.examiners
   return staff.map((person) => {
     const upheld = earlier
-      .filter(
-        (one) => (one.status === 'upheld' || one.status === 'implemented') && one.reviewers.includes(person),
-      )
+      .filter((one) => one.request === about && examinedBy(one).includes(person))
       .map(({ id }) => id)
     const unknown = examiners === null
     const did = examiners?.includes(person) === true || before.includes(person) || upheld.length > 0

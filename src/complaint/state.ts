@@ -56,6 +56,8 @@ export interface ComplaintAnswer {
   readonly on: PlainDate
   /** The reviewer. */
   readonly reviewer: string
+  /** Who else prepared it. */
+  readonly preparedBy: readonly string[]
   /** The limit as it stood that day. */
   readonly limit: Deadline<ClauseRef>
   /** To whom and how it goes. */
@@ -102,7 +104,7 @@ export interface ComplaintRecord extends CaseRecord {
   readonly grounds: readonly ComplaintGround[]
   /** What it still lacks. */
   readonly defects: readonly ComplaintDefect[]
-  /** The first day of a complaint about silence; `null` for any other. */
+  /** The first day of a complaint about silence; `null` where the record bears no silence. */
   readonly admissibleFrom: PlainDate | null
   /** The limit that a complaint about silence is about. */
   readonly silentSince: PlainDate | null
@@ -179,6 +181,15 @@ export type ComplaintState =
   | RefusedComplaint
   | WithdrawnComplaint
 
+/** What a complaint is about: what it says, or the one ground there is where it says another. */
+export function effectiveGround({
+  ground,
+  grounds,
+}: Pick<ComplaintRecord, 'ground' | 'grounds'>): ComplaintGround {
+  const [only, ...others] = grounds
+  return grounds.includes(ground) || only === undefined || others.length > 0 ? ground : only
+}
+
 /**
  * What a later complaint has to know of an earlier one.
  *
@@ -192,14 +203,10 @@ export type ComplaintState =
  */
 export function earlierComplaint(state: ComplaintState): EarlierComplaint | null {
   if (state.status === 'none') return null
-  const { id, request, ground, status, silentSince, reviewers } = state
-  return {
-    id,
-    request,
-    ground,
-    status,
-    answeredOn: 'answer' in state ? state.answer.on : null,
-    limit: silentSince,
-    reviewers,
-  }
+  const { id, request, status, silentSince } = state
+  const answer = 'answer' in state ? state.answer : null
+  const reviewers = [...new Set([...state.reviewers, ...(answer?.preparedBy ?? [])])]
+  const about = effectiveGround(state)
+  const limit = about === 'inaction' ? silentSince : null
+  return { id, request, ground: about, status, answeredOn: answer?.on ?? null, limit, reviewers }
 }

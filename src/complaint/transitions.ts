@@ -24,7 +24,7 @@ import type { Procedure } from '../procedure/index.js'
 import type { ComplaintCommand } from './commands.js'
 import { assignReviewer, dismissComplaint, upholdComplaint } from './decide-complaint.js'
 import { complaintDefects, isRepeat, lodgeComplaint } from './lodge.js'
-import type { OpenComplaint } from './state.js'
+import { effectiveGround, type OpenComplaint } from './state.js'
 import type { ComplaintObstacle, ComplaintTypes, ComplaintVerdict } from './types.js'
 
 type Row<C extends ComplaintCommand['type']> = Transition<ComplaintTypes, 'open', C>
@@ -32,6 +32,10 @@ type Region = (complaint: OpenComplaint) => ComplaintObstacle | null
 
 /** A repeat has to be refused: until it is, or the finding is corrected, nothing else is done with it (clause 56). */
 const noRepeat: Region = ({ repeat }) => (repeat ? obstacle('repeat-must-be-refused', 'adakavas:56') : null)
+
+/** A decision needs a reviewer. */
+const reviewed: Region = (complaint) =>
+  noRepeat(complaint) ?? (complaint.reviewers.length === 0 ? obstacle('no-reviewer', 'adakavas:58') : null)
 
 /** The transition table of a complaint under a procedure. */
 export function complaintTransitions(procedure: Procedure): Transitions<ComplaintTypes> {
@@ -52,6 +56,15 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
     clauses: ['adakavas:49', 'adakavas:56'],
     decide: (command, complaint): ComplaintVerdict => {
       const { ground, argument, copies, sameReasonsAs } = command.data
+      // Of a repeat, only the finding itself can be corrected.
+      if (complaint.repeat && sameReasonsAs === undefined && ground === undefined)
+        return obstacle('repeat-must-be-refused', 'adakavas:56')
+      if (typeof sameReasonsAs === 'string' && complaint.earlier.every(({ id }) => id !== sameReasonsAs)) {
+        return obstacle('no-such-complaint', 'adakavas:56', {
+          sameReasonsAs,
+          earlier: complaint.earlier.map(({ id }) => id),
+        })
+      }
       const corrected = {
         ...complaint,
         ground: ground ?? complaint.ground,
@@ -203,13 +216,17 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
       UpholdComplaint: {
         to: ['upheld'],
         clauses: ['adakavas:59'],
-        region: noRepeat,
+        region: reviewed,
+        window: (complaint) =>
+          complaint.admissibleFrom === null || effectiveGround(complaint) !== 'inaction'
+            ? null
+            : { clauses: ['adakavas:48'], from: complaint.admissibleFrom, early: 'complaint-premature' },
         decide: (command, complaint) => upholdComplaint(procedure, command, complaint),
       },
       DismissComplaint: {
         to: ['dismissed'],
         clauses: ['adakavas:59'],
-        region: noRepeat,
+        region: reviewed,
         decide: (command, complaint) => dismissComplaint(procedure, command, complaint),
       },
       WithdrawComplaint: withdraw,

@@ -11,7 +11,7 @@ import type { ComplaintState } from './state.js'
  * @category Complaint
  * @example
  * ```ts
- * complaintRejectionCodes.includes('reviewer-not-independent') // => true
+ * complaintRejectionCodes.includes('examiners-unknown') // => true
  * ```
  */
 export const complaintRejectionCodes = Object.freeze([
@@ -26,6 +26,7 @@ export const complaintRejectionCodes = Object.freeze([
   'repeat-must-be-refused',
   'not-a-repeat',
   'request-not-implemented',
+  'no-such-complaint',
 ] as const)
 
 /** A reason to reject a command of a complaint: its own, or one that a request knows as well.

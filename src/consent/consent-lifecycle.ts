@@ -200,6 +200,7 @@ export function consentLifecycle({ id, version }: Procedure): Machine<ConsentTyp
     lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
     duties: () => [],
     readDay: plainDate,
+    procedure: { id, version },
   })
 }
 

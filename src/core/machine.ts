@@ -123,6 +123,8 @@ export interface MachineDefinition<T extends MachineTypes> {
   readonly lastDay: (state: T['State']) => PlainDate | null
   readonly duties: (state: T['State'], on: PlainDate) => readonly T['Duty'][]
   readonly readDay: (value: unknown) => PlainDate
+  /** The procedure that the machine is closed over: a state made under another is not its own. */
+  readonly procedure: { readonly id: string; readonly version: string }
 }
 
 /** One row of the table as data.
@@ -177,7 +179,8 @@ export interface Machine<T extends MachineTypes> {
     state: T['State'],
   ): Decision<T['Event'], CodeOf<T>, T['NoteCode'], T['Clause']>
   /**
-   * The state after an event. Total over histories that can have happened; to check one, use `replay`.
+   * The state after an event. Total over histories that can have happened; to check one, use `replay`. What the
+   * event holds becomes part of the state, and is frozen with it.
    *
    * @throws InvalidInputError for an event that can't come to the state.
    */
@@ -240,6 +243,11 @@ export function defineMachine<T extends MachineTypes>(definition: MachineDefinit
     const status: unknown = typeof state === 'object' && state !== null ? state.status : state
     if (!statuses.some((one) => one === status)) {
       throw new InvalidInputError('state.status', inWords(statuses), status)
+    }
+    const { id, version } = definition.procedure
+    const made: unknown = 'procedure' in state ? state.procedure : { id, version }
+    if (firstDifference(made, { id, version }) !== null) {
+      throw new InvalidInputError('state.procedure', `a state made under ${id}, version ${version}`, made)
     }
     return state
   }

@@ -223,8 +223,12 @@ function readFacts(vocabulary: Vocabulary, given: object, path: string): object 
 
 const asObject = (value: unknown): object | undefined => (isPlainObject(value) ? value : undefined)
 
-/** A field of the object itself, never one that it inherits. */
-const own = (value: object, name: string): unknown => Object.getOwnPropertyDescriptor(value, name)?.value
+/** A field of the object itself, never one that it inherits, and never one that is computed when it is read. */
+function own(value: object, name: string): unknown {
+  const field = Object.getOwnPropertyDescriptor(value, name)
+  if (field?.get !== undefined) throw new InvalidInputError(name, 'a plain value, not an accessor', undefined)
+  return field?.value
+}
 
 const under = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`)
 

@@ -195,7 +195,7 @@ export function examine(
   }
   const fault = faulty(facts, on)
   if (fault !== null) return fault
-  const decided = decideClaims(procedure, claims, facts)
+  const decided = decideClaims(procedure, claims, facts, on)
   const { outcome, decisions } = decided
   const open = limitBeside(facts, decisions) ?? unsettled(decided)
   if (open !== null || outcome === null)

@@ -232,7 +232,7 @@ export type ApplyComplaintOutcome = {
     readonly reasons?: readonly string[]
     /** Identity was confirmed for the complaint (clause 55). */
     readonly identityConfirmed?: true
-    /** The representative showed the right to act for the complaint (clause 51). */
+    /** The subject complained in person, or the representative showed the right to act (clause 51). */
     readonly authorityProven?: true
   }
 }

@@ -14,7 +14,7 @@ import type { RequestDuty } from './types.js'
 /** What others have to do first; the limit runs on all the same. */
 function waitingFor({ identity, authority, fee }: OpenRequest): readonly string[] {
   return [
-    ...(identity.status === 'inquiry-open' ? ['identity'] : []),
+    ...(identity.status === 'inquiry-open' && !identity.supplied ? ['identity'] : []),
     ...(authority.status === 'unproven' ? ['authority'] : []),
     ...(fee.status === 'demanded' ? ['fee'] : []),
   ]

@@ -75,6 +75,7 @@ export const inquiryShape: Shape<Extract<Identity, { status: 'inquiry-open' }>> 
   firstAskedOn: day,
   ask: text,
   term: deadlineShape,
+  supplied: flag,
   suppliedInTime: flag,
 })
 
@@ -97,7 +98,7 @@ const partWord = word(
   'adakavas:10',
   ...accessInformation,
 )
-const reasonWord = word('no-data', 'external-limit', 'content-missing', 'period-cut')
+const reasonWord = word('no-data', 'external-limit', 'content-missing', 'period-cut', 'period-over')
 
 /** Part of an event. */
 export const decisionShape: Shape<RecordedDecision> = object({
@@ -253,6 +254,7 @@ export const requestEventShape: Shape<RequestEvent> = variants('type', {
     data: object({
       command: variants('type', { ApplyComplaintOutcome: bare.ApplyComplaintOutcome }),
       answer: answerShape,
+      previous: list(decisionShape),
       implemented: list(object({ right: word(...rights), item: nullable(text), on: day })),
       complete: flag,
     }),

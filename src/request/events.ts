@@ -1,5 +1,5 @@
 import type { Extension, Identity, Reply } from '../case/index.js'
-import type { Defect } from '../rights/index.js'
+import type { Defect, RecordedDecision } from '../rights/index.js'
 import type {
   AnswerRequest,
   ApplyComplaintOutcome,
@@ -143,6 +143,8 @@ export type RequestReexamined = {
     readonly command: ApplyComplaintOutcome
     /** The new answer. */
     readonly answer: Answer
+    /** What the answer before it decided. */
+    readonly previous: readonly RecordedDecision[]
     /** What of it was carried out before. */
     readonly implemented: readonly Implementation[]
     /** Everything that is granted is carried out already. */

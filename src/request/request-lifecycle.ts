@@ -37,5 +37,6 @@ export function requestLifecycle(procedure: Procedure): RequestMachine {
     lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
     duties: (state, on) => requestDutiesOn(procedure, state, on),
     readDay: plainDate,
+    procedure: { id: procedure.id, version: procedure.version },
   })
 }

@@ -71,6 +71,7 @@ export const requestRejectionCodes = Object.freeze([
   'restriction-in-force',
   'worse-for-subject',
   'nothing-more-granted',
+  'reviewer-not-independent',
 ] as const)
 
 /** A reason to reject a command of a request.

@@ -299,5 +299,6 @@ export function restrictionLifecycle(procedure: Procedure): RestrictionMachine {
     lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
     duties: (state, on) => dutiesOn(state, on),
     readDay: plainDate,
+    procedure: { id: procedure.id, version: procedure.version },
   })
 }

@@ -1,4 +1,5 @@
 import { match } from 'ts-pattern'
+import type { PlainDate } from '../calendar/index.js'
 import { deepFreeze } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
@@ -240,12 +241,16 @@ function decideRestriction(
   record: ItemRecord,
   facts: ItemFacts,
   rules: RightRules,
+  on: PlainDate | undefined,
 ): ItemDecision {
   const whole = assessed('whole', rules.restriction, facts)
   if (whole.outcome !== 'granted') return decision('restriction', record.item, [whole])
   const holding = restrictionGrounds.filter((ground) => whole.clauses.includes(ground))
   const period = grantedPeriod(claim.period, record.neededPeriod, holding)
   // A restriction until the item is corrected ends of itself; any other needs an end that somebody named.
+  if (on !== undefined && period.until !== undefined && period.until < on) {
+    return rejected('restriction', record.item, 'adakavas:24', 'period-over')
+  }
   const endsOfItself = holding.length === 1 && holding[0] === 'adakavas:21.1'
   const periodNeeded = !endsOfItself && !hasEnd(period)
   const cut = period.cut ? [settled('period', 'rejected', 'adakavas:24')] : []
@@ -261,6 +266,7 @@ function decideItem(
   record: ItemRecord,
   facts: ItemFacts,
   rules: RightRules,
+  on: PlainDate | undefined,
 ): ItemDecision {
   const { item } = record
   return match(claim)
@@ -268,7 +274,7 @@ function decideItem(
     .with({ right: 'rectification' }, (rectification) =>
       decideRectification(rectification, item, facts, rules),
     )
-    .with({ right: 'restriction' }, (restriction) => decideRestriction(restriction, record, facts, rules))
+    .with({ right: 'restriction' }, (restriction) => decideRestriction(restriction, record, facts, rules, on))
     .with({ right: 'portability' }, ({ transfer }) => {
       const handOver = assessed('hand-over', rules.portability, facts)
       const direct =
@@ -324,6 +330,7 @@ function aggregate(decisions: readonly ItemDecision[]): RequestOutcome | null {
  * @param procedure - The institution's procedure.
  * @param claims - The claims of the request, with the defects that are still open in them.
  * @param facts - What is known of the data items.
+ * @param on - The civil day of the decision: a restriction whose period was over by then is rejected (clause 24).
  * @returns Frozen decisions, each with its clauses, the facts still needed and the explanation.
  * @category Decisions
  * @see Adakavas clauses 9, 10 to 35, 47
@@ -342,6 +349,7 @@ export function decideClaims(
   procedure: Procedure,
   claims: readonly Claim[],
   facts: CaseFacts,
+  on?: PlainDate,
 ): ClaimDecisions {
   const limits = facts.limits ?? []
   const decide = ({ claim, item }: Claimed): ItemDecision => {
@@ -358,11 +366,18 @@ export function decideClaims(
     const links = linksOf(procedure, claims, item)
     const rules = linkedRules(procedure, {
       ...links,
+      objection: links.objection && limitOn(limits, 'objection', item) === undefined,
       withdrawal: links.withdrawal && limitOn(limits, 'consent-withdrawal', item) === undefined,
       correction: links.correction && rectifiable,
       supplement: links.supplement && rectifiable,
     })
-    return decideItem(claim, record, { ...record.facts, ...contentFacts(claims, item, record.facts) }, rules)
+    return decideItem(
+      claim,
+      record,
+      { ...record.facts, ...contentFacts(claims, item, record.facts) },
+      rules,
+      on,
+    )
   }
 
   const decisions = rights.flatMap((right) =>

@@ -38,7 +38,7 @@ export type RequestOutcome = 'granted' | 'granted-in-part' | 'rejected'
 /** Why a decision does not follow from a rule alone.
  *
  * @category Decisions */
-export type SpecialReason = 'no-data' | 'external-limit' | 'content-missing' | 'period-cut'
+export type SpecialReason = 'no-data' | 'external-limit' | 'content-missing' | 'period-cut' | 'period-over'
 
 /** How long a granted restriction lasts.
  *

@@ -2,12 +2,15 @@ import type { PlainDate } from '../calendar/index.js'
 import type { DocumentClause } from '../documents/index.js'
 import type { AccessInformation, Right } from '../rights/index.js'
 import type { AssessmentTexts } from './assessment-texts.js'
+import type { ComplaintTexts } from './complaint-texts.js'
+import type { ConsentTexts } from './consent-texts.js'
 import type { DeadlineTexts } from './deadline-texts.js'
 import type { DecisionTexts, RightName } from './decision-texts.js'
 import type { FactTexts } from './fact-texts.js'
 import type { Message } from './message.js'
 import type { References } from './references.js'
 import type { RequestTexts } from './request-texts.js'
+import type { RestrictionTexts } from './restriction-texts.js'
 
 /**
  * A language: every message that the explanations can need, as one typed record.
@@ -57,6 +60,12 @@ export interface Catalogue {
   readonly deadline: DeadlineTexts
   /** Everything that is said of a request. */
   readonly request: RequestTexts
+  /** Everything that is said of a complaint. */
+  readonly complaint: ComplaintTexts
+  /** Everything that is said of a restriction in force. */
+  readonly restriction: RestrictionTexts
+  /** Everything that is said of a consent. */
+  readonly consent: ConsentTexts
   /** A short summary of every clause, where the language has them. */
   readonly clauses?: Readonly<Record<DocumentClause, string>>
 }

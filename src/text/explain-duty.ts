@@ -1,24 +1,42 @@
-import type { RequestDuty } from '../request/index.js'
+import type { ComplaintDuty } from '../complaint/index.js'
+import { type RequestDuty, restrictionReasons } from '../request/index.js'
+import type { RestrictionDuty } from '../restriction/index.js'
 import { rights } from '../rights/index.js'
 import type { Catalogue } from './catalogue.js'
+import { kindByClause } from './kind.js'
 import type { DutyToSay } from './request-texts.js'
 import { known, paragraph, sentence } from './sentences.js'
 
-function aboutOf({ about }: RequestDuty): DutyToSay['about'] {
+function aboutOf({ about }: RequestDuty | ComplaintDuty): DutyToSay['about'] {
   const right = rights.find((one) => one === about?.['right'])
   return right === undefined ? null : { right, item: about?.['item'] ?? null }
+}
+
+const NO_DAY = 'Expected the day on which a duty was done, got none'
+
+/** A notice that is owed while data are restricted. */
+function sayNotice(
+  { deadline, clause, status, doneOn, about }: RestrictionDuty,
+  catalogue: Catalogue,
+): string {
+  const texts = catalogue.restriction.duties['inform-of-reason']
+  const reason = restrictionReasons.find((one) => one === about?.['reason']) ?? null
+  const owed = { due: deadline.due, clause, reason }
+  if (status !== 'done' && status !== 'done-late') return sentence(texts[status](owed))
+  if (doneOn === undefined) throw new TypeError(NO_DAY)
+  return sentence(texts[status]({ ...owed, doneOn }))
 }
 
 /**
  * Puts a duty into words: what is owed to whom, by which day and under which clause, where it stands, and what it
  * waits for.
  *
- * @param duty - A duty of a request on a day.
+ * @param duty - A duty of a request, of a complaint or under a restriction, on a day.
  * @param catalogue - The language.
  * @returns Whole sentences, each with its clause.
  * @throws TypeError for a duty that is done without the day on which it was.
  * @category Text
- * @see Adakavas clauses 41, 43.1, 44, 45, 47
+ * @see Adakavas clauses 23, 41, 43.1, 44, 45, 47, 52, 55 to 57, 59
  * @example
  * ```ts
  * import { deadline, plainDate } from 'privacy-rulebook'
@@ -33,13 +51,18 @@ function aboutOf({ about }: RequestDuty): DutyToSay['about'] {
  * // => 'Įstaiga privalo pateikti duomenų subjektui atsakymą į prašymą iki 2026 m. kovo 2 d. imtinai (Aprašo 41 punktas).'
  * ```
  */
-export function explainDuty(duty: RequestDuty, catalogue: Catalogue): string {
+export function explainDuty(
+  duty: RequestDuty | ComplaintDuty | RestrictionDuty,
+  catalogue: Catalogue,
+): string {
+  if (duty.duty === 'inform-of-reason') return sayNotice(duty, catalogue)
   const { owedTo, deadline, clause, status, doneOn, waitingFor = [] } = duty
-  const texts = catalogue.request.duties[duty.duty]
+  const about = kindByClause([clause]) === 'complaint' ? catalogue.complaint : catalogue.request
+  const texts = about.duties[duty.duty]
   const owed = { owedTo, due: deadline.due, clause, about: aboutOf(duty) }
-  const waits = waitingFor.flatMap((word) => known(catalogue.request.waitingFor, word)?.() ?? [])
+  const waits = waitingFor.flatMap((word) => known(about.waitingFor, word)?.() ?? [])
   if (status !== 'done' && status !== 'done-late')
     return paragraph([texts[status](owed), ...waits].map(sentence))
-  if (doneOn === undefined) throw new TypeError('Expected the day on which a duty was done, got none')
+  if (doneOn === undefined) throw new TypeError(NO_DAY)
   return sentence(texts[status]({ ...owed, doneOn }))
 }

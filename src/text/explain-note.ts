@@ -1,25 +1,25 @@
-import type { RequestNote, RequestNoteCode } from '../request/index.js'
+import type { Note } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import type { RequestNoteCode } from '../request/index.js'
 import type { Catalogue } from './catalogue.js'
-import { noteData } from './recorded-data.js'
+import { kindByClause } from './kind.js'
+import { noteSaid } from './recorded-data.js'
 import { known, paragraph, sentence } from './sentences.js'
 
-function sayNote<Code extends RequestNoteCode>(
-  code: Code,
-  note: RequestNote,
-  catalogue: Catalogue,
-): readonly [string, ...string[]] {
-  return catalogue.request.notes[code]({ clauses: note.clauses, data: noteData(code, note) })
-}
+/** What a person should know of an act, of any machine that the catalogues speak of.
+ *
+ * @category Text */
+export type SaidNoteCode = RequestNoteCode | 'late-notice'
 
 /**
  * Puts a note on an allowed act into words: a breach that it puts on record, something missing, or a place where
  * the document says something else than the GDPR.
  *
- * @param note - A note of an accepted command.
+ * @param note - A note of an accepted command of any machine.
  * @param catalogue - The language.
  * @returns Whole sentences, each with its clauses.
  * @category Text
- * @see Adakavas clauses 38 to 47
+ * @see Adakavas clauses 23, 24, 38 to 59
  * @example
  * ```ts
  * import { explainNote } from 'privacy-rulebook/text'
@@ -30,10 +30,12 @@ function sayNote<Code extends RequestNoteCode>(
  * // => 'Atsakymas pateiktas 2026 m. kovo 4 d., pavėlavus 2 dienas: terminas baigėsi 2026 m. kovo 2 d. (Aprašo 41 punktas).'
  * ```
  */
-export function explainNote(note: RequestNote, catalogue: Catalogue): string {
+export function explainNote(note: Note<SaidNoteCode, ClauseRef>, catalogue: Catalogue): string {
   if (note.note === 'gdpr-difference') {
-    const difference = known(catalogue.request.differences, note.clauses.join(' '))
+    const { request, complaint, restriction } = catalogue
+    const differences = { ...request.differences, ...complaint.differences, ...restriction.differences }
+    const difference = known(differences, note.clauses.join(' '))
     if (difference !== undefined) return sentence(difference(note.clauses))
   }
-  return paragraph(sayNote(note.note, note, catalogue).map(sentence))
+  return paragraph(noteSaid(kindByClause(note.clauses), note, catalogue).map(sentence))
 }

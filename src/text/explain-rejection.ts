@@ -1,41 +1,34 @@
-import type {
-  RequestCommand,
-  RequestObstacle,
-  RequestRejection,
-  RequestRejectionCode,
-} from '../request/index.js'
+import type { ComplaintRejectionCode } from '../complaint/index.js'
+import type { Obstacle, Rejection } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import type { RequestRejectionCode } from '../request/index.js'
+import type { RestrictionRejectionCode } from '../restriction/index.js'
 import type { Catalogue } from './catalogue.js'
-import { rejectionData } from './recorded-data.js'
+import type { ConsentRejectionCode } from './consent-texts.js'
+import { kindOf } from './kind.js'
+import { rejectionSaid } from './recorded-data.js'
 import { paragraph, sentence } from './sentences.js'
 
-function commandOf(
-  rejection: RequestRejection | RequestObstacle,
-  { request: { commands } }: Catalogue,
-): RequestCommand['type'] | null {
-  const known = (word: string): word is RequestCommand['type'] => Object.hasOwn(commands, word)
-  return 'command' in rejection && known(rejection.command) ? rejection.command : null
-}
-
-function sayRejection<Code extends RequestRejectionCode>(
-  code: Code,
-  rejection: RequestRejection | RequestObstacle,
-  catalogue: Catalogue,
-): readonly [string, ...string[]] {
-  return catalogue.request.rejections[code]({
-    command: commandOf(rejection, catalogue),
-    clauses: rejection.clauses,
-    data: rejectionData(code, rejection),
-  })
-}
+/** A reason to reject a command of any machine that the catalogues speak of.
+ *
+ * @category Text */
+export type SaidRejectionCode =
+  | RequestRejectionCode
+  | ComplaintRejectionCode
+  | RestrictionRejectionCode
+  | ConsentRejectionCode
 
 /**
  * Puts a rejected command into words: what stands in the way, which clause and which day, and what to do instead.
+ *
+ * One function speaks for every machine: the command and the clauses tell whether a request, a complaint, a
+ * restriction or a consent is spoken of. The obstacle of an option is said best together with its command.
  *
  * @param rejection - What a machine said to a command, or the obstacle of an option.
  * @param catalogue - The language.
  * @returns Whole sentences, each with its clauses.
  * @category Text
- * @see Adakavas clauses 37 to 47
+ * @see Adakavas clauses 21 to 24, 33 to 59
  * @example
  * ```ts
  * import { adakavasProcedure, plainDate, requestLifecycle } from 'privacy-rulebook'
@@ -52,8 +45,8 @@ function sayRejection<Code extends RequestRejectionCode>(
  * ```
  */
 export function explainRejection(
-  rejection: RequestRejection | RequestObstacle,
+  rejection: Rejection<SaidRejectionCode, ClauseRef> | Obstacle<SaidRejectionCode, ClauseRef>,
   catalogue: Catalogue,
 ): string {
-  return paragraph(sayRejection(rejection.code, rejection, catalogue).map(sentence))
+  return paragraph(rejectionSaid(kindOf(rejection, catalogue), rejection, catalogue).map(sentence))
 }

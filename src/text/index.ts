@@ -6,16 +6,38 @@ export type {
   VerdictReached,
 } from './assessment-texts.js'
 export type { Catalogue } from './catalogue.js'
+export type {
+  ComplaintDifference,
+  ComplaintDutyTexts,
+  ComplaintLetterTexts,
+  ComplaintNoteData,
+  ComplaintNoteTexts,
+  ComplaintRejectionData,
+  ComplaintRejectionTexts,
+  ComplaintRejectionToSay,
+  ComplaintTexts,
+  ComplaintToSay,
+  OwnComplaintRejectionData,
+  PartTaken,
+  ReviewerTexts,
+  SharedRejectionCode,
+} from './complaint-texts.js'
+export type { ConsentRejectionCode, ConsentRejectionData, ConsentTexts } from './consent-texts.js'
 export type { DeadlineTexts } from './deadline-texts.js'
 export type { DecisionReached, DecisionTexts, RightName, WhyNot } from './decision-texts.js'
 export { explainAnswer } from './explain-answer.js'
 export { explainAssessment } from './explain-assessment.js'
+export { explainComplaintAnswer } from './explain-complaint-answer.js'
+export { explainComplaintRefusal } from './explain-complaint-refusal.js'
 export { explainDeadline } from './explain-deadline.js'
 export { explainDecision } from './explain-decision.js'
 export { explainDuty } from './explain-duty.js'
-export { explainNote } from './explain-note.js'
+export { explainEligibility } from './explain-eligibility.js'
+export { explainNote, type SaidNoteCode } from './explain-note.js'
+export { explainProcessing } from './explain-processing.js'
 export { explainRefusal } from './explain-refusal.js'
-export { explainRejection } from './explain-rejection.js'
+export { explainRejection, type SaidRejectionCode } from './explain-rejection.js'
+export { explainRestriction } from './explain-restriction.js'
 export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './fact-texts.js'
 export type { Message, Sentences } from './message.js'
 export type { Cited, References } from './references.js'
@@ -24,9 +46,11 @@ export type {
   DutyToSay,
   GdprDifference,
   LetterTexts,
+  NoteSaid,
   NoteToSay,
   NothingMore,
   OnDay,
+  RejectionSaid,
   RejectionToSay,
   RequestDutyTexts,
   RequestNoteData,
@@ -38,4 +62,18 @@ export type {
   RightAndItem,
   WaitingFor,
 } from './request-texts.js'
+export type {
+  DaysRestricted,
+  Named,
+  NoticeDone,
+  NoticeToSay,
+  ProcessingReason,
+  ProcessingTexts,
+  RestrictionDutyTexts,
+  RestrictionEnd,
+  RestrictionInForceTexts,
+  RestrictionRejectionData,
+  RestrictionRejectionTexts,
+  RestrictionTexts,
+} from './restriction-texts.js'
 export type { Topic } from './topic.js'

@@ -1,19 +1,39 @@
-import type { RequestNote, RequestNoteCode, RequestObstacle, RequestRejectionCode } from '../request/index.js'
-import type { RequestNoteData, RequestRejectionData } from './request-texts.js'
+import type { Note, Obstacle } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import type { Catalogue } from './catalogue.js'
+import type { Kind } from './kind.js'
+import type { NoteSaid, RejectionSaid } from './request-texts.js'
 
 /*
- * The one place with casts: the machine records with each code the days and facts that belong to it, as JSON;
+ * The one place with casts: the machines record with each code the days and facts that belong to it, as JSON;
  * which they are, the types of the messages say, and a test holds real decisions to that.
  */
 
-/** The days and facts that the machine records with a rejection. */
-export const rejectionData = <Code extends RequestRejectionCode>(
-  _code: Code,
-  { data }: RequestObstacle,
-): RequestRejectionData[Code] => data as unknown as RequestRejectionData[Code]
+type Spoken = readonly [string, ...string[]]
 
-/** The days and facts that the machine records with a note. */
-export const noteData = <Code extends RequestNoteCode>(
-  _code: Code,
-  { data }: RequestNote,
-): RequestNoteData[Code] => data as unknown as RequestNoteData[Code]
+/** A message out of those of a section, or of another where that section has none of its own. */
+function messageOf<About>(code: string, ...sections: readonly object[]): (about: About) => Spoken {
+  const section = sections.find((one) => Object.hasOwn(one, code))
+  if (section === undefined) throw new TypeError(`Expected a code that the library knows, got ${code}`)
+  return Reflect.get(section, code) as (about: About) => Spoken
+}
+
+/** What a rejection says, in the words of what it is about. */
+export function rejectionSaid(
+  kind: Kind,
+  rejection: Obstacle<string, ClauseRef> & { readonly command?: string },
+  catalogue: Catalogue,
+): Spoken {
+  const { code, clauses, data, command = null } = rejection
+  const { request } = catalogue
+  const say = messageOf<RejectionSaid<string, unknown>>(code, catalogue[kind].rejections, request.rejections)
+  return say({ command, clauses, data })
+}
+
+/** What a note says, in the words of what it is about. */
+export function noteSaid(kind: Kind, note: Note<string, ClauseRef>, catalogue: Catalogue): Spoken {
+  const { request, complaint, restriction } = catalogue
+  const own = { request, complaint, restriction, consent: request }[kind]
+  const say = messageOf<NoteSaid<unknown>>(note.note, own.notes, request.notes, restriction.notes)
+  return say({ clauses: note.clauses, data: note.data })
+}

@@ -97,19 +97,28 @@ export interface RequestRejectionData {
   readonly 'restriction-in-force': RightAndItem
   readonly 'worse-for-subject': NothingMore
   readonly 'nothing-more-granted': NothingMore
+  readonly 'reviewer-not-independent': { readonly person: string }
 }
 
-/** A rejection to be put into words.
+/** A rejected command of any kind, to be put into words.
  *
  * @category Text */
-export interface RejectionToSay<Code extends RequestRejectionCode> {
+export interface RejectionSaid<Command extends string, Data> {
   /** The command that was rejected; `null` where an act is spoken of before anybody tried it. */
-  readonly command: RequestCommand['type'] | null
+  readonly command: Command | null
   /** The clauses that stand in the way. */
   readonly clauses: Cited
   /** The days and facts behind it. */
-  readonly data: RequestRejectionData[Code]
+  readonly data: Data
 }
+
+/** A rejection of a request to be put into words.
+ *
+ * @category Text */
+export type RejectionToSay<Code extends RequestRejectionCode> = RejectionSaid<
+  RequestCommand['type'],
+  RequestRejectionData[Code]
+>
 
 /** What stands in the way, which clause says so, and what to do instead: a sentence each.
  *
@@ -153,15 +162,20 @@ export interface RequestNoteData {
   readonly 'gdpr-difference': NothingMore
 }
 
-/** A note to be put into words.
+/** A note of any kind, to be put into words.
  *
  * @category Text */
-export interface NoteToSay<Code extends RequestNoteCode> {
+export interface NoteSaid<Data> {
   /** The clauses it comes from. */
   readonly clauses: Cited
   /** The days and facts behind it. */
-  readonly data: RequestNoteData[Code]
+  readonly data: Data
 }
+
+/** A note on a request to be put into words.
+ *
+ * @category Text */
+export type NoteToSay<Code extends RequestNoteCode> = NoteSaid<RequestNoteData[Code]>
 
 /** What is to be known, and by which clause.
  *

@@ -89,8 +89,8 @@ describe('A transition table', () => {
     const to: Transition<Door, 'none', 'Open'> = { to: ['ajar'], clauses: ['door:1'], decide }
     // @ts-expect-error no clause 'door:2'
     const clauses: Transition<Door, 'none', 'Open'> = { to: ['open'], clauses: ['door:2'], decide }
-    // @ts-expect-error no code 'rusty'
     const code: Transition<Door, 'none', 'Open'>['decide'] = () => ({
+      // @ts-expect-error no code 'rusty'
       code: 'rusty',
       clauses: ['door:1'],
       data: {},
@@ -121,11 +121,9 @@ describe('The request machine', () => {
   const on = '2026-02-02' as PlainDate
 
   it('takes a civil day, not any string', () => {
+    const data = { on: '2026-02-02', by: 'head', officer: 'ona' } as const
     // @ts-expect-error a string is no civil day until plainDate has read it
-    const command: RequestCommand = {
-      type: 'AssignOfficer',
-      data: { on: '2026-02-02', by: 'head', officer: 'ona' },
-    }
+    const command: RequestCommand = { type: 'AssignOfficer', data }
     void command
   })
 
@@ -134,11 +132,9 @@ describe('The request machine', () => {
     requests.decide({ type: 'ForgetRequest', data: { on, by: 'head' } }, requests.initialState())
     // @ts-expect-error an assignment names the officer
     requests.decide({ type: 'AssignOfficer', data: { on, by: 'head' } }, requests.initialState())
+    const data = { on, by: 'ona', outcome: 'granted' } as const
     // @ts-expect-error an answer takes facts, never a verdict
-    requests.decide(
-      { type: 'AnswerRequest', data: { on, by: 'ona', outcome: 'granted' } },
-      requests.initialState(),
-    )
+    requests.decide({ type: 'AnswerRequest', data }, requests.initialState())
   })
 
   it('folds only its own events', () => {

@@ -1,8 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { answerARequest } from '../../examples/01-answer-a-request.js'
+import { complain } from '../../examples/02-complaint.js'
+import { restrict } from '../../examples/03-restriction.js'
 
-const examples = { '01-answer-a-request': answerARequest } as const
+const examples = {
+  '01-answer-a-request': answerARequest,
+  '02-complaint': complain,
+  '03-restriction': restrict,
+} as const
 
 /** What an example prints, as committed; `UPDATE_GOLDEN=1` writes it anew. */
 function golden(name: string, printed: string): string {

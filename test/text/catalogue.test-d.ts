@@ -23,3 +23,29 @@ export const withoutBasis: FactTexts['basis']['is'] = { consent: '', contract: '
 
 // @ts-expect-error A duty without one of its statuses.
 export const withoutStatus: Catalogue['request']['duties']['carry-out'] = { pending: () => '' }
+
+const { 'no-ground': groundless, ...otherComplaints } = lt.complaint.rejections
+
+// @ts-expect-error A rejection of a complaint without its message.
+export const withoutGround: Catalogue['complaint']['rejections'] = otherComplaints
+
+export const withGround: Catalogue['complaint']['rejections'] = {
+  ...otherComplaints,
+  'no-ground': groundless,
+}
+
+const { 'no-criterion': endless, ...otherRestrictions } = lt.restriction.rejections
+
+// @ts-expect-error A rejection of a restriction without its message.
+export const withoutCriterion: Catalogue['restriction']['rejections'] = otherRestrictions
+
+export const withCriterion: Catalogue['restriction']['rejections'] = {
+  ...otherRestrictions,
+  'no-criterion': endless,
+}
+
+// @ts-expect-error A reason of clause 23 without its name.
+export const withoutReason: Catalogue['restriction']['reasons'] = { 'written-consent': '', 'own-claims': '' }
+
+// @ts-expect-error A status of a consent without its words.
+export const withoutWords: Catalogue['consent']['statuses'] = { none: '', active: '' }

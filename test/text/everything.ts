@@ -1,4 +1,5 @@
 import { type Deadline, deadline, namedDay } from '../../src/calendar/index.js'
+import { complaintLifecycle, eligibleReviewers } from '../../src/complaint/index.js'
 import type { AskedOf } from '../../src/core/index.js'
 import type { ClauseRef } from '../../src/documents/index.js'
 import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
@@ -25,16 +26,42 @@ import {
   type Catalogue,
   explainAnswer,
   explainAssessment,
+  explainComplaintAnswer,
+  explainComplaintRefusal,
   explainDeadline,
   explainDecision,
   explainDuty,
+  explainEligibility,
   explainNote,
+  explainProcessing,
   explainRefusal,
   explainRejection,
+  explainRestriction,
   type WhyNot,
 } from '../../src/text/index.js'
 import { sentence } from '../../src/text/sentences.js'
+import {
+  answeredComplaints,
+  notedComplaints,
+  openedAgain,
+  owingComplaints,
+  partlyGranted,
+  reexamined,
+  refusedComplaints,
+  rejectedComplaints,
+  tellComplaint,
+} from './complaints.js'
 import { answered, answers, day, newAnswers, noted, refusals, refused, rejected, tell } from './requests.js'
+import {
+  notedRestrictions,
+  notices,
+  rejectedConsent,
+  rejectedConsents,
+  rejectedRestrictions,
+  restrictions,
+  tellRestriction,
+  verdicts,
+} from './restrictions.js'
 
 /** A part of the golden file: a heading, and what is said under it. */
 export interface Section {
@@ -512,6 +539,136 @@ function ofRequests(catalogue: Catalogue): readonly Section[] {
   ]
 }
 
+function ofComplaints(catalogue: Catalogue): readonly Section[] {
+  const { commands, statuses, defects, examinations } = catalogue.complaint
+  const staff = ['Ona Onaitė', 'Petras Petraitis', 'Jonas Jonaitis']
+  const eligible = [
+    ...eligibleReviewers(openedAgain, reexamined('2026-03-25'), staff),
+    ...eligibleReviewers(openedAgain, { ...partlyGranted('2026-03-23'), examinations: [] }, staff),
+    ...eligibleReviewers({ status: 'none' }, null, ['Ona Onaitė']),
+  ]
+  const complaints = complaintLifecycle(adakavasProcedure)
+  return [
+    {
+      title: 'Complaints: names',
+      whole: false,
+      entries: [
+        ...Object.entries(commands),
+        ...Object.entries(statuses),
+        ...Object.entries(defects),
+        ...Object.entries(examinations),
+      ],
+    },
+    {
+      title: 'Complaints: rejections',
+      whole: true,
+      entries: Object.entries(rejectedComplaints).flatMap(([code, tellings]) =>
+        tellings.map(([title, commands, procedure]) => {
+          const { rejection } = tellComplaint(commands, procedure)
+          return [
+            `${code}: ${title}`,
+            rejection === null ? '' : explainRejection(rejection, catalogue),
+          ] as const
+        }),
+      ),
+    },
+    {
+      title: 'Complaints: notes',
+      whole: true,
+      entries: notedComplaints.flatMap(([title, commands]) =>
+        tellComplaint(commands).notes.map(
+          (note) => [`${note.note}: ${title}`, explainNote(note, catalogue)] as const,
+        ),
+      ),
+    },
+    {
+      title: 'Complaints: duties',
+      whole: true,
+      entries: owingComplaints.flatMap(([title, commands, on]) =>
+        complaints
+          .duties(tellComplaint(commands).state, day(on))
+          .map((duty) => [`${title} (${duty.status})`, explainDuty(duty, catalogue)] as const),
+      ),
+    },
+    {
+      title: 'Complaints: reviewers',
+      whole: true,
+      entries: eligible.map((one) => [one.person, explainEligibility(one, catalogue)]),
+    },
+    {
+      title: 'Complaints: answers',
+      whole: true,
+      entries: answeredComplaints.map(([title, commands]) => {
+        const { state } = tellComplaint(commands)
+        const settled = state.status === 'dismissed' || state.status === 'upheld'
+        return [title, settled ? explainComplaintAnswer(state, catalogue) : '']
+      }),
+    },
+    {
+      title: 'Complaints: refusals',
+      whole: true,
+      entries: refusedComplaints.map(([title, commands]) => {
+        const { state } = tellComplaint(commands)
+        return [title, state.status === 'refused' ? explainComplaintRefusal(state, catalogue) : '']
+      }),
+    },
+  ]
+}
+
+function ofRestrictions(catalogue: Catalogue): readonly Section[] {
+  return [
+    {
+      title: 'Restrictions and consents: names',
+      whole: false,
+      entries: [catalogue.restriction, catalogue.consent].flatMap(({ commands, statuses }) => [
+        ...Object.entries(commands),
+        ...Object.entries(statuses),
+      ]),
+    },
+    {
+      title: 'Restrictions: rejections',
+      whole: true,
+      entries: Object.entries(rejectedRestrictions).map(([code, commands]) => {
+        const { rejection } = tellRestriction(commands)
+        return [code, rejection === null ? '' : explainRejection(rejection, catalogue)]
+      }),
+    },
+    {
+      title: 'Restrictions: notes',
+      whole: true,
+      entries: notedRestrictions.flatMap(([title, commands]) =>
+        tellRestriction(commands).notes.map((note) => [title, explainNote(note, catalogue)] as const),
+      ),
+    },
+    {
+      title: 'Restrictions: notices',
+      whole: true,
+      entries: notices.map(([title, duty]) => [title, explainDuty(duty, catalogue)]),
+    },
+    {
+      title: 'Restrictions: what may be done',
+      whole: true,
+      entries: verdicts.map(([title, verdict, operation]) => [
+        title,
+        explainProcessing(verdict, operation, catalogue),
+      ]),
+    },
+    {
+      title: 'Restrictions on a day',
+      whole: true,
+      entries: restrictions.map(([title, one, on]) => [title, explainRestriction(one, day(on), catalogue)]),
+    },
+    {
+      title: 'Consents: rejections',
+      whole: true,
+      entries: Object.entries(rejectedConsents).map(([code, commands]) => [
+        code,
+        explainRejection(rejectedConsent(commands), catalogue),
+      ]),
+    },
+  ]
+}
+
 /** Everything that a language says, with representative data. */
 export const everything = (catalogue: Catalogue): readonly Section[] => [
   ...ofNames(catalogue),
@@ -519,6 +676,8 @@ export const everything = (catalogue: Catalogue): readonly Section[] => [
   ...ofRules(catalogue),
   ...ofDecisions(catalogue),
   ...ofRequests(catalogue),
+  ...ofComplaints(catalogue),
+  ...ofRestrictions(catalogue),
 ]
 
 /** The golden file: for a lawyer to read. */

@@ -166,3 +166,33 @@ describe('Money, lists and quotations are written as in Lithuania', () => {
     expect(lt.quote('vardas')).toBe('„vardas“')
   })
 })
+
+describe('What may be done with restricted data has its object in the case that the verb needs', () => {
+  const { allowed, forbidden, blocked, unrestricted } = lt.restriction.processing
+  const clauses = ['adakavas:23'] as const
+
+  test('the accusative where it is allowed', () => {
+    expect(allowed('reading', ['viešasis interesas'], clauses)).toMatch(
+      /^skaityti apribotus duomenis leidžiama/u,
+    )
+  })
+
+  test('the genitive where it is not', () => {
+    expect(forbidden('altering', ['sutikimo nėra'], clauses)).toMatch(/^keisti apribotų duomenų neleidžiama/u)
+    expect(blocked('sending', clauses)).toMatch(/^persiųsti apribotų duomenų kol kas neleidžiama/u)
+    expect(unrestricted('copying')).toContain('nekliudo jų kopijuoti')
+  })
+})
+
+describe('A complaint is named in the accusative with its day before it', () => {
+  test('of the subject and of a representative', () => {
+    const { examined } = lt.complaint.letter
+    const complaint = { receivedOn: day('2026-03-02'), ground: 'rejected' } as const
+    expect(examined({ ...complaint, represented: false })).toContain(
+      'Jūsų 2026 m. kovo 2 d. gautą skundą dėl atmesto prašymo',
+    )
+    expect(examined({ ...complaint, represented: true })).toContain(
+      'Jūsų atstovo pateiktą, 2026 m. kovo 2 d. gautą skundą dėl atmesto prašymo',
+    )
+  })
+})

@@ -180,10 +180,12 @@ const reexamine = (
   ground: 'rejected' | 'inaction',
   facts: ItemFacts,
   implementBy?: string,
+  by = 'Petras Petraitis',
 ): RequestCommand => ({
   type: 'ApplyComplaintOutcome',
   data: {
-    ...act('2026-03-25'),
+    on: day('2026-03-25'),
+    by,
     complaint: 'S1',
     ground,
     reviewers: ['Petras Petraitis'],
@@ -506,6 +508,17 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
         confirm('2026-02-03'),
         answer(erased, { implementBy: '2026-03-20' }),
         reexamine('rejected', kept),
+      ],
+    ],
+  ],
+  'reviewer-not-independent': [
+    [
+      'whoever answered it before',
+      [
+        submit(),
+        confirm('2026-02-03'),
+        answer(kept),
+        reexamine('rejected', erased, '2026-04-20', 'Ona Onaitė'),
       ],
     ],
   ],

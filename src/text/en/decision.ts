@@ -109,6 +109,8 @@ export const decision: DecisionTexts = {
     'content-missing': ({ clauses }) => `the request does not say which data it is about ${cite(...clauses)}`,
     'period-cut': ({ clauses }) =>
       `the restriction is shorter than asked for, because it is not needed for longer ${cite(...clauses)}`,
+    'period-over': ({ clauses }) =>
+      `the period asked for was over by the day of the answer ${cite(...clauses)}`,
   },
   access: {
     confirmed: () =>

@@ -4,15 +4,20 @@ import { cite } from './references.js'
 import { claimOf } from './request-words.js'
 import { date } from './words.js'
 
-const who = ({ owedTo }: DutyToSay): string =>
+/** To whom. */
+export const who = ({ owedTo }: DutyToSay): string =>
   owedTo === 'subject' ? 'the data subject' : 'the representative'
 
-const by = ({ due, clause }: DutyToSay): string => `by ${date(due)} ${cite(clause)}`
-const today = ({ due, clause }: DutyToSay): string => `today, ${date(due)}, at the latest ${cite(clause)}`
-const ended = ({ due, clause }: DutyToSay): string => `the last day was ${date(due)} ${cite(clause)}`
-const inTime = ({ doneOn, due, clause }: DutyDone): string =>
+/** The parts of a duty that say by when, and whether it was in time. */
+type When = Pick<DutyToSay, 'due' | 'clause'>
+type WhenDone = Pick<DutyDone, 'due' | 'clause' | 'doneOn'>
+
+export const by = ({ due, clause }: When): string => `by ${date(due)} ${cite(clause)}`
+export const today = ({ due, clause }: When): string => `today, ${date(due)}, at the latest ${cite(clause)}`
+export const ended = ({ due, clause }: When): string => `the last day was ${date(due)} ${cite(clause)}`
+export const inTime = ({ doneOn, due, clause }: WhenDone): string =>
   `on ${date(doneOn)}, in time: the last day is ${date(due)} ${cite(clause)}`
-const tooLate = ({ doneOn, due, clause }: DutyDone): string =>
+export const tooLate = ({ doneOn, due, clause }: WhenDone): string =>
   `on ${date(doneOn)}, ${late(doneOn, due)} ${cite(clause)}`
 
 const granted = (duty: DutyToSay): string =>

@@ -1,11 +1,14 @@
 import { clauseSummariesEn } from '../../documents/summaries.en.js'
 import type { Catalogue } from '../catalogue.js'
 import { assessment } from './assessment.js'
+import { complaint } from './complaint.js'
+import { consent } from './consent.js'
 import { deadline } from './deadline.js'
 import { decision } from './decision.js'
 import { facts } from './facts.js'
 import { references } from './references.js'
 import { request } from './request.js'
+import { restriction } from './restriction.js'
 import { information, rightNames } from './rights.js'
 import { date, days, list, money, months, quote } from './words.js'
 
@@ -39,6 +42,9 @@ export const en: Catalogue & Required<Pick<Catalogue, 'clauses'>> = /* @__PURE__
   decision,
   deadline,
   request,
+  complaint,
+  restriction,
+  consent,
   clauses: clauseSummariesEn,
 })
 

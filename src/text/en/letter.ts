@@ -1,4 +1,5 @@
 import type { Reply, ReplyWay } from '../../case/index.js'
+import type { Cited } from '../references.js'
 import type { LetterTexts, RequestToSay } from '../request-texts.js'
 import { withoutStop } from '../sentences.js'
 import { cite } from './references.js'
@@ -12,7 +13,8 @@ const ways: Readonly<Record<ReplyWay, string>> = {
   'e-delivery': 'through the electronic delivery system',
 }
 
-const DOCUMENT = 'its procedure on the rights of data subjects (the Procedure)'
+/** The document, as a letter names it first. */
+export const DOCUMENT = 'its procedure on the rights of data subjects (the Procedure)'
 
 const requestOf = ({ receivedOn, represented }: RequestToSay): string =>
   `${represented ? 'the request of your representative' : 'your request'}, received on ${date(receivedOn)}`
@@ -20,22 +22,26 @@ const requestOf = ({ receivedOn, represented }: RequestToSay): string =>
 const wayOf = ({ way, address }: Reply): string =>
   `${ways[way]}${address === null ? '' : ` (${withoutStop(address)})`}`
 
-function replySentences(reply: Reply): readonly [string, ...string[]] {
-  const { because, obstacle } = reply
-  const where = cite('adakavas:42')
-  if (because === 'named') return [`this letter is given ${wayOf(reply)}, as the request asks ${where}`]
-  const why =
-    obstacle === null
-      ? `the request names no way of reply ${where}`
-      : `it cannot be given in the way that the request names, because ${withoutStop(obstacle)} ${where}`
-  const how =
-    because === 'no-contact'
-      ? `the Institution holds no ${obstacle === null ? 'contact' : 'other contact'}, so that this letter can be collected there ${where}`
-      : `this letter is therefore given through a contact that the Institution holds: ${wayOf(reply)} ${where}`
-  return [why, how]
-}
+/** The way of a reply, and why that way. */
+export const replyTo =
+  (named: string, clauses: Cited) =>
+  (reply: Reply): readonly [string, ...string[]] => {
+    const { because, obstacle } = reply
+    const where = cite(...clauses)
+    if (because === 'named') return [`this letter is given ${wayOf(reply)}, as the ${named} asks ${where}`]
+    const why =
+      obstacle === null
+        ? `the ${named} names no way of reply ${where}`
+        : `it cannot be given in the way that the ${named} names, because ${withoutStop(obstacle)} ${where}`
+    const how =
+      because === 'no-contact'
+        ? `the Institution holds no ${obstacle === null ? 'contact' : 'other contact'}, so that this letter can be collected there ${where}`
+        : `this letter is therefore given through a contact that the Institution holds: ${wayOf(reply)} ${where}`
+    return [why, how]
+  }
 
-const reasonsOf =
+/** Reasons in the words of who gave them. */
+export const reasonsOf =
   (opening: string) =>
   (reasons: readonly string[]): string =>
     `${opening}: ${reasons.map(withoutStop).join('; ')}`
@@ -56,7 +62,7 @@ export const letter: LetterTexts = {
   effectiveFrom: (day) =>
     `the consent counts as withdrawn from ${date(day)}; processing that rested on it before stays lawful ${cite('adakavas:33', 'adakavas:34')}`,
   furtherReasons: reasonsOf(`further reasons for the decision ${cite('adakavas:47')}`),
-  reply: replySentences,
+  reply: replyTo('request', ['adakavas:42']),
   complaint: () =>
     `if you do not agree with this decision, you may complain to the Institution as Chapter XII of the Procedure provides ${cite('adakavas:47', 'adakavas:48')}`,
   complaintProcedure: () =>

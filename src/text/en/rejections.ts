@@ -93,7 +93,7 @@ export const rejections: RequestRejectionTexts = {
   ],
   'refusal-lapsed': ({ clauses, data: { on, until } }) => [
     `a refusal could be told up to and including ${date(until)}, but the act is dated ${date(on)} ${cite(...clauses)}`,
-    `the request has to be examined and answered ${cite('adakavas:41', 'adakavas:47')}`,
+    `the examination therefore has to go on, and an answer has to be given ${cite(...clauses)}`,
   ],
   'already-extended': ({ clauses, data: { on } }) => [
     `the examination was extended on ${date(on)}, and it can be extended once only ${cite(...clauses)}`,
@@ -207,6 +207,10 @@ export const rejections: RequestRejectionTexts = {
   'worse-for-subject': ({ clauses }) => [
     `the new examination would leave the data subject worse off, without something that was granted before ${cite(...clauses)}`,
     `what the earlier answer granted has to stay granted ${cite(...clauses)}`,
+  ],
+  'reviewer-not-independent': ({ clauses, data: { person } }) => [
+    `${person} examined the request before and may not examine it anew ${cite(...clauses)}`,
+    `whoever reviewed the complaint and took no part in the request has to examine it anew ${cite(...clauses)}`,
   ],
   'nothing-more-granted': ({ clauses }) => [
     `the new examination grants nothing more than the earlier answer ${cite(...clauses)}`,

@@ -108,6 +108,8 @@ export const decision: DecisionTexts = {
       `prašyme nenurodyta, dėl kurių duomenų jis teikiamas ${cite(...clauses)}`,
     'period-cut': ({ clauses }) =>
       `apribojimo laikotarpis trumpesnis, nei prašyta, nes ilgiau apribojimas nereikalingas ${cite(...clauses)}`,
+    'period-over': ({ clauses }) =>
+      `prašytas apribojimo laikotarpis iki atsakymo dienos jau pasibaigė ${cite(...clauses)}`,
   },
   access: {
     confirmed: () =>

@@ -5,13 +5,17 @@ import { claimOf } from './request-words.js'
 import { date } from './words.js'
 
 /** To whom, in the dative. */
-const to = ({ owedTo }: DutyToSay): string => (owedTo === 'subject' ? 'duomenų subjektui' : 'atstovui')
+export const to = ({ owedTo }: DutyToSay): string => (owedTo === 'subject' ? 'duomenų subjektui' : 'atstovui')
 
-const by = ({ due, clause }: DutyToSay): string => `iki ${date(due)} imtinai ${cite(clause)}`
-const today = ({ due }: DutyToSay): string => `šiandien, ${date(due)},`
-const ended = ({ due, clause }: DutyToSay): string => `terminas baigėsi ${date(due)} ${cite(clause)}`
-const inTime = (duty: DutyDone): string => `${date(duty.doneOn)}, laiku: terminas – ${by(duty)}`
-const tooLate = ({ doneOn, due, clause }: DutyDone): string =>
+/** The parts of a duty that say by when, and whether it was in time. */
+type When = Pick<DutyToSay, 'due' | 'clause'>
+type WhenDone = Pick<DutyDone, 'due' | 'clause' | 'doneOn'>
+
+export const by = ({ due, clause }: When): string => `iki ${date(due)} imtinai ${cite(clause)}`
+export const today = ({ due }: Pick<When, 'due'>): string => `šiandien, ${date(due)},`
+export const ended = ({ due, clause }: When): string => `terminas baigėsi ${date(due)} ${cite(clause)}`
+export const inTime = (duty: WhenDone): string => `${date(duty.doneOn)}, laiku: terminas – ${by(duty)}`
+export const tooLate = ({ doneOn, due, clause }: WhenDone): string =>
   `${date(doneOn)}, ${late(doneOn, due)} ${cite(clause)}`
 
 /** Whose claim was granted, and which. */

@@ -1,10 +1,13 @@
 import type { Catalogue } from '../catalogue.js'
 import { assessment } from './assessment.js'
+import { complaint } from './complaint.js'
+import { consent } from './consent.js'
 import { deadline } from './deadline.js'
 import { decision } from './decision.js'
 import { facts } from './facts.js'
 import { references } from './references.js'
 import { request } from './request.js'
+import { restriction } from './restriction.js'
 import { information, rightNames } from './rights.js'
 import { date, days, list, money, monthsOf, quote } from './words.js'
 
@@ -38,4 +41,7 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   decision,
   deadline,
   request,
+  complaint,
+  restriction,
+  consent,
 })

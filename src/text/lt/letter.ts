@@ -1,4 +1,5 @@
 import type { Reply, ReplyWay } from '../../case/index.js'
+import type { Cited } from '../references.js'
 import type { LetterTexts, RequestToSay } from '../request-texts.js'
 import { withoutStop } from '../sentences.js'
 import { cite } from './references.js'
@@ -13,7 +14,8 @@ const ways: Readonly<Record<ReplyWay, string>> = {
   'e-delivery': 'per E. pristatymo sistemą',
 }
 
-const DOCUMENT = 'Duomenų subjektų teisių įgyvendinimo tvarkos aprašu (toliau – Aprašas)'
+/** The document, in the instrumental, as a letter names it first. */
+export const DOCUMENT = 'Duomenų subjektų teisių įgyvendinimo tvarkos aprašu (toliau – Aprašas)'
 
 /** "Jūsų prašymą, gautą 2026 m. vasario 2 d.". */
 const requestOf = ({ receivedOn, represented }: RequestToSay): string =>
@@ -22,22 +24,27 @@ const requestOf = ({ receivedOn, represented }: RequestToSay): string =>
 const wayOf = ({ way, address }: Reply): string =>
   `${ways[way]}${address === null ? '' : ` (${withoutStop(address)})`}`
 
-function replySentences(reply: Reply): readonly [string, ...string[]] {
-  const { because, obstacle } = reply
-  const where = cite('adakavas:42')
-  if (because === 'named') return [`šis raštas teikiamas ${wayOf(reply)}, kaip pageidauta prašyme ${where}`]
-  const why =
-    obstacle === null
-      ? `atsakymo būdas prašyme nenurodytas ${where}`
-      : `prašyme nurodytu būdu rašto pateikti negalima, nes ${withoutStop(obstacle)} ${where}`
-  const how =
-    because === 'no-contact'
-      ? `${obstacle === null ? 'kontaktinių' : 'kitų kontaktinių'} duomenų Įstaiga neturi, todėl šį raštą galima atsiimti Įstaigoje ${where}`
-      : `todėl šis raštas teikiamas turimais kontaktiniais duomenimis: ${wayOf(reply)} ${where}`
-  return [why, how]
-}
+/** The way of a reply to what is named in the locative, and why that way. */
+export const replyTo =
+  (named: string, clauses: Cited) =>
+  (reply: Reply): readonly [string, ...string[]] => {
+    const { because, obstacle } = reply
+    const where = cite(...clauses)
+    if (because === 'named')
+      return [`šis raštas teikiamas ${wayOf(reply)}, kaip pageidauta ${named} ${where}`]
+    const why =
+      obstacle === null
+        ? `atsakymo būdas ${named} nenurodytas ${where}`
+        : `${named} nurodytu būdu rašto pateikti negalima, nes ${withoutStop(obstacle)} ${where}`
+    const how =
+      because === 'no-contact'
+        ? `${obstacle === null ? 'kontaktinių' : 'kitų kontaktinių'} duomenų Įstaiga neturi, todėl šį raštą galima atsiimti Įstaigoje ${where}`
+        : `todėl šis raštas teikiamas turimais kontaktiniais duomenimis: ${wayOf(reply)} ${where}`
+    return [why, how]
+  }
 
-const reasonsOf =
+/** Reasons in the words of who gave them. */
+export const reasonsOf =
   (opening: string) =>
   (reasons: readonly string[]): string =>
     `${opening}: ${reasons.map(withoutStop).join('; ')}`
@@ -58,7 +65,7 @@ export const letter: LetterTexts = {
   effectiveFrom: (day) =>
     `sutikimas laikomas atšauktu nuo ${date(day)}; iki tol juo grįstas duomenų tvarkymas lieka teisėtas ${cite('adakavas:33', 'adakavas:34')}`,
   furtherReasons: reasonsOf(`kitos sprendimo priežastys ${cite('adakavas:47')}`),
-  reply: replySentences,
+  reply: replyTo('prašyme', ['adakavas:42']),
   complaint: () =>
     `jei su šiuo sprendimu nesutinkate, galite pateikti skundą Įstaigai Aprašo XII skyriuje nustatyta tvarka ${cite('adakavas:47', 'adakavas:48')}`,
   complaintProcedure: () =>

@@ -6,7 +6,8 @@ import { cite } from './references.js'
 import { defects } from './request-words.js'
 import { date, daysAccusative, quote } from './words.js'
 
-const channels: Readonly<Record<Channel, string>> = {
+/** The ways in which something comes. */
+export const channels: Readonly<Record<Channel, string>> = {
   email: 'elektroniniu paštu',
   'in-person': 'tiesiogiai atvykus į Įstaigą',
   post: 'paštu',

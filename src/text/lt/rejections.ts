@@ -88,7 +88,7 @@ export const rejections: RequestRejectionTexts = {
   ],
   'inquiry-term-running': ({ clauses, data: { on, from } }) => [
     `duomenų subjektui nustatytas terminas patvirtinti tapatybę ${date(on)} dar nėra pasibaigęs ${cite(...clauses)}`,
-    `atsisakyti nagrinėti prašymą galima nuo ${date(from)} ${cite(...clauses)}`,
+    `atsisakyti nagrinėti galima nuo ${date(from)} ${cite(...clauses)}`,
   ],
   'identity-supplied-in-time': ({ clauses }) => [
     `duomenų subjektas į paklausimą dėl tapatybės atsakė laiku, todėl atsisakyti nagrinėti prašymą šiuo pagrindu nebegalima ${cite(...clauses)}`,
@@ -96,7 +96,7 @@ export const rejections: RequestRejectionTexts = {
   ],
   'refusal-lapsed': ({ clauses, data: { on, until } }) => [
     `pranešti apie atsisakymą buvo galima iki ${date(until)} imtinai, o veiksmas datuotas ${date(on)} ${cite(...clauses)}`,
-    `prašymą reikia išnagrinėti ir į jį atsakyti ${cite('adakavas:41', 'adakavas:47')}`,
+    `todėl nagrinėjimą reikia tęsti ir pateikti atsakymą ${cite(...clauses)}`,
   ],
   'already-extended': ({ clauses, data: { on } }) => [
     `nagrinėjimas jau pratęstas ${date(on)}, o pratęsti jį galima tik vieną kartą ${cite(...clauses)}`,
@@ -211,6 +211,10 @@ export const rejections: RequestRejectionTexts = {
   'worse-for-subject': ({ clauses }) => [
     `iš naujo išnagrinėjus prašymą pablogėtų duomenų subjekto padėtis: jis netektų to, kas jau patenkinta ${cite(...clauses)}`,
     `tai, kas patenkinta ankstesniu atsakymu, turi likti patenkinta ${cite(...clauses)}`,
+  ],
+  'reviewer-not-independent': ({ clauses, data: { person } }) => [
+    `prašymą jau nagrinėjęs darbuotojas (${person}) jo nagrinėti iš naujo negali ${cite(...clauses)}`,
+    `prašymą iš naujo turi išnagrinėti tas, kas nagrinėjo skundą ir prašymo nagrinėjime nedalyvavo ${cite(...clauses)}`,
   ],
   'nothing-more-granted': ({ clauses }) => [
     `iš naujo išnagrinėjus prašymą nepatenkinama nieko daugiau nei ankstesniu atsakymu ${cite(...clauses)}`,

@@ -1,0 +1,79 @@
+import type { ComplaintTexts } from '../complaint-texts.js'
+import { letter } from './complaint-letter.js'
+import { rejections, reviewers } from './complaint-rejections.js'
+import { commands, defects, examinations, statuses } from './complaint-words.js'
+import { by, ended, inTime, today, tooLate, who } from './duties.js'
+import { channels, late } from './notes.js'
+import { cite } from './references.js'
+import { date } from './words.js'
+
+const GRANTED = 'what was granted by upholding the complaint'
+
+/** Everything that is said of a complaint. */
+export const complaint: ComplaintTexts = {
+  commands,
+  statuses,
+  defects,
+  examinations,
+  rejections,
+  reviewers,
+  letter,
+  notes: {
+    'late-answer': ({ clauses, data: { on, due } }) => [
+      `the complaint was answered on ${date(on)}, ${late(on, due)} ${cite(...clauses)}`,
+    ],
+    'channel-not-named': ({ clauses: [first, second = first], data: { channel } }) => [
+      `the complaint came ${channels[channel]}, which is not among the ways of filing that are named ${cite(first)}`,
+      `the use of rights has to be made easy, so that it is accepted all the same ${cite(second)}`,
+    ],
+    'content-defects': ({ clauses, data }) => [
+      `the complaint lacks: ${data.defects.map(({ code, clause }) => `${defects[code]} ${cite(clause)}`).join('; ')}`,
+      `this can be put right; by itself it neither refuses the complaint nor moves a limit ${cite(...clauses)}`,
+    ],
+    'term-beyond-limit': ({ clauses, data: { term, limit } }) => [
+      `the time set for the data subject to confirm identity ends on ${date(term)}, after the limit to answer the complaint, ${date(limit)} ${cite(...clauses)}`,
+      `that limit does not move ${cite(...clauses)}`,
+    ],
+  },
+  differences: {
+    'adakavas:52 gdpr:12(3)': (clauses) =>
+      `the Procedure allows a complaint two months in all, the GDPR one month and two further months ${cite(...clauses)}`,
+    'adakavas:56 gdpr:12(4)': (clauses) =>
+      `the GDPR has a refusal name the supervisory authority and the court as well; for a repeated complaint the Procedure asks only for the reasons ${cite(...clauses)}`,
+    'adakavas:57 gdpr:12(4)': (clauses) =>
+      `the Procedure has the representative told that the complaint is refused, the GDPR the data subject, naming the supervisory authority and the court ${cite(...clauses)}`,
+  },
+  duties: {
+    'examine-and-answer': {
+      pending: (duty) => `the Institution owes ${who(duty)} an answer to the complaint ${by(duty)}`,
+      'due-today': (duty) => `the Institution owes ${who(duty)} an answer to the complaint ${today(duty)}`,
+      overdue: (duty) =>
+        `the Institution has not given ${who(duty)} an answer to the complaint in time: ${ended(duty)}`,
+      done: (duty) => `the Institution gave ${who(duty)} an answer to the complaint ${inTime(duty)}`,
+      'done-late': (duty) => `the Institution gave ${who(duty)} an answer to the complaint ${tooLate(duty)}`,
+    },
+    'inform-of-refusal': {
+      pending: (duty) =>
+        `the Institution has to tell ${who(duty)} of the refusal to examine the complaint ${by(duty)}`,
+      'due-today': (duty) =>
+        `the Institution has to tell ${who(duty)} of the refusal to examine the complaint ${today(duty)}`,
+      overdue: (duty) =>
+        `the Institution has not told ${who(duty)} of the refusal to examine the complaint in time: ${ended(duty)}`,
+      done: (duty) =>
+        `the Institution told ${who(duty)} of the refusal to examine the complaint ${inTime(duty)}`,
+      'done-late': (duty) =>
+        `the Institution told ${who(duty)} of the refusal to examine the complaint ${tooLate(duty)}`,
+    },
+    'carry-out': {
+      pending: (duty) => `the Institution has to carry out ${GRANTED} ${by(duty)}`,
+      'due-today': (duty) => `the Institution has to carry out ${GRANTED} ${today(duty)}`,
+      overdue: (duty) => `the Institution has not carried out ${GRANTED} in time: ${ended(duty)}`,
+      done: (duty) => `the Institution carried out ${GRANTED} ${inTime(duty)}`,
+      'done-late': (duty) => `the Institution carried out ${GRANTED} ${tooLate(duty)}`,
+    },
+  },
+  waitingFor: {
+    identity: () => `it waits for the complainant to confirm identity ${cite('adakavas:55')}`,
+    authority: () => `it waits for the representative to show the right to act ${cite('adakavas:51')}`,
+  },
+}

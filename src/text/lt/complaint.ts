@@ -1,0 +1,76 @@
+import type { ComplaintTexts } from '../complaint-texts.js'
+import { letter } from './complaint-letter.js'
+import { rejections, reviewers } from './complaint-rejections.js'
+import { commands, defects, examinations, statuses } from './complaint-words.js'
+import { by, ended, inTime, to, today, tooLate } from './duties.js'
+import { channels, late } from './notes.js'
+import { cite } from './references.js'
+import { date } from './words.js'
+
+/** Everything that is said of a complaint. */
+export const complaint: ComplaintTexts = {
+  commands,
+  statuses,
+  defects,
+  examinations,
+  rejections,
+  reviewers,
+  letter,
+  notes: {
+    'late-answer': ({ clauses, data: { on, due } }) => [
+      `atsakymas į skundą pateiktas ${date(on)}, ${late(on, due)} ${cite(...clauses)}`,
+    ],
+    'channel-not-named': ({ clauses: [first, second = first], data: { channel } }) => [
+      `skundas gautas ${channels[channel]}, o toks pateikimo būdas nenumatytas ${cite(first)}`,
+      `naudotis teisėmis turi būti sudarytos palankesnės sąlygos, todėl skundas vis tiek priimamas ${cite(second)}`,
+    ],
+    'content-defects': ({ clauses, data }) => [
+      `skunde trūksta: ${data.defects.map(({ code, clause }) => `${defects[code]} ${cite(clause)}`).join('; ')}`,
+      `trūkumus galima ištaisyti; vien dėl jų skundo atsisakyti nagrinėti negalima, o nagrinėjimo terminas nesikeičia ${cite(...clauses)}`,
+    ],
+    'term-beyond-limit': ({ clauses, data: { term, limit } }) => [
+      `duomenų subjektui nustatytas terminas patvirtinti tapatybę baigiasi ${date(term)}, o skundo nagrinėjimo terminas – anksčiau, ${date(limit)} ${cite(...clauses)}`,
+      `nagrinėjimo terminas dėl to nesikeičia ${cite(...clauses)}`,
+    ],
+  },
+  differences: {
+    'adakavas:52 gdpr:12(3)': (clauses) =>
+      `pagal Aprašą skundas nagrinėjamas iš viso ne ilgiau kaip du mėnesius, o BDAR leidžia vieno mėnesio terminą pratęsti dar dviem mėnesiams ${cite(...clauses)}`,
+    'adakavas:56 gdpr:12(4)': (clauses) =>
+      `BDAR reikalauja pranešant, kad prašoma nebus padaryta, nurodyti ir galimybę skųstis priežiūros institucijai bei kreiptis į teismą, o pranešant apie atsisakymą nagrinėti pakartotinį skundą pagal Aprašą pakanka nurodyti priežastis ${cite(...clauses)}`,
+    'adakavas:57 gdpr:12(4)': (clauses) =>
+      `pagal Aprašą apie atsisakymą priimti skundą pranešama atstovui, o BDAR reikalauja apie tai pranešti duomenų subjektui ir nurodyti galimybę skųstis priežiūros institucijai bei kreiptis į teismą ${cite(...clauses)}`,
+  },
+  duties: {
+    'examine-and-answer': {
+      pending: (duty) => `Įstaiga privalo pateikti ${to(duty)} atsakymą į skundą ${by(duty)}`,
+      'due-today': (duty) =>
+        `${today(duty)} yra paskutinė diena, kai Įstaiga privalo pateikti ${to(duty)} atsakymą į skundą ${cite(duty.clause)}`,
+      overdue: (duty) => `Įstaiga laiku nepateikė ${to(duty)} atsakymo į skundą: ${ended(duty)}`,
+      done: (duty) => `Įstaiga atsakymą į skundą ${to(duty)} pateikė ${inTime(duty)}`,
+      'done-late': (duty) => `Įstaiga atsakymą į skundą ${to(duty)} pateikė ${tooLate(duty)}`,
+    },
+    'inform-of-refusal': {
+      pending: (duty) => `Įstaiga privalo pranešti ${to(duty)} apie atsisakymą nagrinėti skundą ${by(duty)}`,
+      'due-today': (duty) =>
+        `${today(duty)} yra paskutinė diena, kai Įstaiga privalo pranešti ${to(duty)} apie atsisakymą nagrinėti skundą ${cite(duty.clause)}`,
+      overdue: (duty) =>
+        `Įstaiga laiku nepranešė ${to(duty)} apie atsisakymą nagrinėti skundą: ${ended(duty)}`,
+      done: (duty) => `Įstaiga apie atsisakymą nagrinėti skundą ${to(duty)} pranešė ${inTime(duty)}`,
+      'done-late': (duty) => `Įstaiga apie atsisakymą nagrinėti skundą ${to(duty)} pranešė ${tooLate(duty)}`,
+    },
+    'carry-out': {
+      pending: (duty) => `tai, kas patenkinta išnagrinėjus skundą, Įstaiga privalo įgyvendinti ${by(duty)}`,
+      'due-today': (duty) =>
+        `${today(duty)} yra paskutinė diena, kai Įstaiga privalo įgyvendinti tai, kas patenkinta išnagrinėjus skundą ${cite(duty.clause)}`,
+      overdue: (duty) => `tai, kas patenkinta išnagrinėjus skundą, laiku neįgyvendinta: ${ended(duty)}`,
+      done: (duty) => `tai, kas patenkinta išnagrinėjus skundą, įgyvendinta ${inTime(duty)}`,
+      'done-late': (duty) => `tai, kas patenkinta išnagrinėjus skundą, įgyvendinta ${tooLate(duty)}`,
+    },
+  },
+  waitingFor: {
+    identity: () =>
+      `laukiama, kol skundą pateikęs duomenų subjektas patvirtins tapatybę ${cite('adakavas:55')}`,
+    authority: () => `laukiama, kol atstovas dokumentais patvirtins savo teises ${cite('adakavas:51')}`,
+  },
+}

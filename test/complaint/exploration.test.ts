@@ -1,0 +1,350 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type ComplaintCommand,
+  type ComplaintState,
+  complaintLifecycle,
+  followUps,
+} from '../../src/complaint/index.js'
+import { adakavasProcedure } from '../../src/procedure/index.js'
+import { type RequestCommand, type RequestState, requestLifecycle } from '../../src/request/index.js'
+import {
+  answer,
+  assign,
+  confirm,
+  day,
+  inquire,
+  items,
+  needed,
+  notNeeded,
+  refuseUnfounded,
+  refuseUnidentified,
+  report,
+  submit,
+  toErase,
+  withdraw,
+} from '../request/scenario.js'
+import {
+  dismiss,
+  lodge,
+  lodgeSilence,
+  mirror,
+  refuseRepeat,
+  reviewer,
+  uphold,
+  withdrawComplaint,
+} from './scenario.js'
+
+// Everything that four people can do on three days with one request and one complaint about it, by the commands below.
+// Received on Monday 2 March 2026; the month of silence ends on Thursday 2 April, so the second day is the first after
+// it; the third is the last day of the month of a complaint received on the second (3 May is a Sunday).
+const days = ['2026-03-02', '2026-04-03', '2026-05-04'] as const
+const staff = ['ona', 'petras', 'rasa', 'jurgis'] as const
+
+const requests = requestLifecycle(adakavasProcedure)
+const complaints = complaintLifecycle(adakavasProcedure)
+
+const nothing = items({ photo: needed })
+const everything = items({ photo: notNeeded })
+const implementBy = day('2026-06-01')
+
+interface World {
+  readonly today: number
+  readonly request: RequestState
+  readonly complaint: ComplaintState
+}
+
+const on = ({ today }: World): string => days[today] ?? days[0]
+
+/** What can be tried with the request. */
+function requestCommands(world: World): readonly RequestCommand[] {
+  const { request } = world
+  const today = on(world)
+  if (request.status === 'none') return [submit({ claims: [toErase('photo')] })]
+  const free = request.examiners.length === 0 && world.today === 0
+  return [
+    ...(free ? [assign(today, 'petras')] : []),
+    confirm(today),
+    ...(request.status === 'open' && request.identity.status === 'unconfirmed'
+      ? [inquire(today, today)]
+      : []),
+    refuseUnidentified(today),
+    refuseUnfounded(today),
+    answer(today, nothing, { disclosesNothing: 'none' }),
+    answer(today, everything, { implementBy }),
+    report(today, 'erasure', 'photo'),
+    ...(world.today === 0 ? [withdraw(today)] : []),
+  ]
+}
+
+/** What can be tried with the complaint. */
+function complaintCommands(world: World): readonly ComplaintCommand[] {
+  const { request, complaint } = world
+  const today = on(world)
+  if (request.status === 'none') return []
+  // One lodged on the last day has no day left to ripen or to run out.
+  if (complaint.status === 'none' && today === days[2]) return []
+  if (complaint.status === 'none') {
+    const earlier = {
+      id: 'C-0',
+      request: 'R-1',
+      ground: 'rejected',
+      status: 'dismissed',
+      answeredOn: day(today),
+      limit: null,
+      reviewers: ['rasa'],
+    } as const
+    return [
+      ...(request.status === 'open' ? [] : [lodge(request, today)]),
+      lodgeSilence(request, today),
+      lodge(request, today, { earlier: [earlier], sameReasonsAs: 'C-0' }),
+    ]
+  }
+  // Handed over until one has it who never examines the request, and once more.
+  const last = complaint.reviewers.at(-1)
+  const colleagues =
+    last === undefined ? staff.slice(0, 3) : last === 'rasa' ? ['jurgis'] : last === 'jurgis' ? [] : ['rasa']
+  const changes = colleagues.map((who) => reviewer(request, today, who))
+  const deciding = [last ?? 'rasa', 'ona']
+  return [
+    ...changes,
+    ...(complaint.identity.status === 'unconfirmed' && world.today === 1
+      ? [inquire(today, today, { by: 'rasa' })]
+      : []),
+    refuseUnidentified(today, { by: 'rasa' }),
+    confirm(today, 'rasa'),
+    ...deciding.flatMap((by) => [
+      uphold(request, today, everything, { by, implementBy }),
+      dismiss(request, today, { by, disclosesNothing: 'none' }),
+    ]),
+    refuseRepeat(today),
+    withdrawComplaint(today),
+    mirror(request, today),
+  ]
+}
+
+/** A request with an upheld complaint applied to it, which must be possible. */
+function applied(request: RequestState, command: RequestCommand): RequestState {
+  const decision = requests.decide(command, request)
+  if (!decision.accepted) throw new Error(`not applied: ${decision.rejection.code}`)
+  return requests.evolve(request, decision.events[0])
+}
+
+/** The worlds one accepted command, or one day, further. */
+function* further(world: World): Generator<{ readonly by: string; readonly world: World }> {
+  if (world.today + 1 < days.length) yield { by: 'day', world: { ...world, today: world.today + 1 } }
+  for (const command of requestCommands(world)) {
+    const decision = requests.decide(command, world.request)
+    if (!decision.accepted) continue
+    yield {
+      by: command.type,
+      world: { ...world, request: requests.evolve(world.request, decision.events[0]) },
+    }
+  }
+  for (const command of complaintCommands(world)) {
+    const decision = complaints.decide(command, world.complaint)
+    if (!decision.accepted) continue
+    const [event] = decision.events
+    const complaint = complaints.evolve(world.complaint, event)
+    const request = followUps(event, complaint).reduce(
+      (state, ask) => (ask.to === 'request' ? applied(state, ask.command) : state),
+      world.request,
+    )
+    yield { by: `complaint ${command.type}`, world: { ...world, request, complaint } }
+  }
+}
+
+const closed: readonly ComplaintState['status'][] = ['dismissed', 'refused', 'withdrawn', 'implemented']
+
+/**
+ * What of a world settles what may still happen. What each did and when is told, but settles nothing; nor does the day
+ * on which identity was confirmed, while the clock runs on; a closed complaint takes no command, and an upheld one
+ * waits for its request alone; of the reviewers only the set and the last count.
+ */
+function key({ today, request, complaint }: World): string {
+  if (request.status === 'none') return `${today}`
+  const { examinations: _did, examiners, lastEventOn: _last, identity, ...rest } = request
+  const { status } = complaint
+  const past =
+    complaint.status === 'none' || closed.includes(status)
+      ? status
+      : complaint.status === 'upheld'
+        ? [status, complaint.requestAnswer.outcome]
+        : {
+            ...complaint,
+            lastEventOn: null,
+            identity: complaint.identity.status === 'confirmed' ? null : complaint.identity,
+            reviewers: [complaint.reviewers.at(-1), ...[...complaint.reviewers].sort()],
+            examiners: [...(complaint.examiners ?? [])].sort(),
+          }
+  return JSON.stringify([
+    today,
+    {
+      ...rest,
+      identity: identity.status === 'confirmed' ? null : identity,
+      examiners: [...examiners].sort(),
+    },
+    past,
+  ])
+}
+
+function explore() {
+  const start: World = { today: 0, request: requests.initialState(), complaint: complaints.initialState() }
+  const worlds: World[] = [start]
+  const ids = new Map([[key(start), 0]])
+  const next: { readonly by: string; readonly to: number }[][] = []
+  for (let at = 0; at < worlds.length; at += 1) {
+    const world = worlds[at]
+    if (world === undefined) break
+    const ways: { readonly by: string; readonly to: number }[] = []
+    for (const { by, world: to } of further(world)) {
+      const name = key(to)
+      const known = ids.get(name) ?? worlds.push(to) - 1
+      ids.set(name, known)
+      ways.push({ by, to: known })
+    }
+    next.push(ways)
+  }
+  return { worlds, next }
+}
+
+const { worlds, next } = explore()
+
+/** The worlds from which some way, by no withdrawal, leads to one that is over. */
+function canEnd(over: (world: World) => boolean, withdrawal: string): ReadonlySet<number> {
+  const from = new Map<number, number[]>()
+  next.forEach((ways, at) => {
+    for (const { by, to } of ways) if (by !== withdrawal) from.set(to, [...(from.get(to) ?? []), at])
+  })
+  const able = new Set(worlds.flatMap((world, at) => (over(world) ? [at] : [])))
+  for (const at of able) for (const before of from.get(at) ?? []) able.add(before)
+  return able
+}
+
+const granting = (state: ComplaintState): boolean =>
+  state.status === 'upheld' && state.requestAnswer.extent.length > 0
+const owing = (state: RequestState): boolean => state.status === 'answered' && state.answer.extent.length > 0
+
+describe('everything that can happen to one request and one complaint', () => {
+  test('reaches every status of either', () => {
+    expect(new Set(worlds.map(({ request }) => request.status))).toEqual(
+      new Set(['none', 'open', 'answered', 'implemented', 'refused', 'withdrawn']),
+    )
+    expect(new Set(worlds.map(({ complaint }) => complaint.status))).toEqual(
+      new Set(['none', 'open', 'upheld', 'implemented', 'dismissed', 'refused', 'withdrawn']),
+    )
+  })
+
+  test('takes every command of the alphabet somewhere', () => {
+    expect([...new Set(next.flat().map(({ by }) => by))].sort()).toEqual([
+      'AnswerRequest',
+      'AssignOfficer',
+      'ConfirmIdentity',
+      'InquireIdentity',
+      'RefuseUnfounded',
+      'RefuseUnidentified',
+      'ReportImplementation',
+      'SubmitRequest',
+      'WithdrawRequest',
+      'complaint AssignReviewer',
+      'complaint ConfirmIdentity',
+      'complaint DismissComplaint',
+      'complaint InquireIdentity',
+      'complaint LodgeComplaint',
+      'complaint RefuseRepeat',
+      'complaint RefuseUnidentified',
+      'complaint ReportImplementation',
+      'complaint UpholdComplaint',
+      'complaint WithdrawComplaint',
+      'day',
+    ])
+  })
+
+  test('no complaint is at a dead end but a closed one, even if nobody withdraws it', () => {
+    const able = canEnd(
+      ({ complaint }) => complaint.status !== 'open' && !granting(complaint),
+      'complaint WithdrawComplaint',
+    )
+    const stuck = worlds.filter(({ request }, at) => !able.has(at) && request.status !== 'none')
+    expect(stuck.slice(0, 3)).toEqual([])
+  })
+
+  test('no request is at a dead end but a closed one, even if nobody withdraws it', () => {
+    const able = canEnd(
+      ({ request }) => request.status !== 'open' && request.status !== 'none' && !owing(request),
+      'WithdrawRequest',
+    )
+    const stuck = worlds.filter(({ request }, at) => !able.has(at) && request.status !== 'none')
+    expect(stuck.slice(0, 3)).toEqual([])
+  })
+
+  test('what is closed takes no command, and only days pass', () => {
+    worlds.forEach(({ complaint }, at) => {
+      if (!closed.includes(complaint.status)) return
+      const ways = (next[at] ?? []).map(({ by }) => by).filter((by) => by.startsWith('complaint'))
+      expect(ways).toEqual([])
+    })
+  })
+
+  test('nowhere is the reviewer of an open complaint somebody who examined the request before the assignment', () => {
+    for (const { complaint } of worlds) {
+      if (complaint.status === 'none') continue
+      for (const one of ['ona', 'petras']) {
+        const [last] = complaint.reviewers.slice(-1)
+        if (last === one) expect(complaint.examiners).not.toContain(one)
+      }
+    }
+  })
+
+  test('a grant needs identity, and an upheld complaint is always applied (A-55, A-59)', () => {
+    for (const { complaint, request } of worlds) {
+      if (granting(complaint))
+        expect([complaint.status === 'none' ? null : complaint.identity.status, 'answer' in request]).toEqual(
+          ['confirmed', true],
+        )
+    }
+  })
+
+  // Counted by this exploration itself, breadth first from nothing filed, states told apart by `key`. They prove nothing
+  // by being these: a change that opens or closes a way moves them, and has to say why.
+  test('has so many reachable states', () => {
+    const count = (name: (world: World) => string) => {
+      const counts: Record<string, number> = {}
+      for (const world of worlds) counts[name(world)] = (counts[name(world)] ?? 0) + 1
+      return counts
+    }
+    expect({
+      worlds: worlds.length,
+      ways: next.flat().length,
+      days: count(({ today }) => days[today] ?? ''),
+      requests: count(({ request }) => request.status),
+      complaints: count(({ complaint }) => complaint.status),
+    }).toMatchInlineSnapshot(`
+      {
+        "complaints": {
+          "dismissed": 210,
+          "implemented": 374,
+          "none": 217,
+          "open": 24724,
+          "refused": 122,
+          "upheld": 622,
+          "withdrawn": 214,
+        },
+        "days": {
+          "2026-03-02": 3561,
+          "2026-04-03": 9049,
+          "2026-05-04": 13873,
+        },
+        "requests": {
+          "answered": 9706,
+          "implemented": 5454,
+          "none": 3,
+          "open": 2438,
+          "refused": 7070,
+          "withdrawn": 1812,
+        },
+        "ways": 106665,
+        "worlds": 26483,
+      }
+    `)
+  })
+})

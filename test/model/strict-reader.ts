@@ -1,0 +1,242 @@
+/*
+ * Which values are commands of a request, written a second time from the documented types: exactly the fields
+ * named, days that exist, words that say something. It shares nothing with the shapes of the library.
+ */
+
+type Check = (value: unknown) => boolean
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  [Object.prototype, null].includes(Object.getPrototypeOf(value)) &&
+  Object.getOwnPropertySymbols(value).length === 0 &&
+  Object.values(Object.getOwnPropertyDescriptors(value)).every((one) => 'value' in one && one.enumerable)
+
+const text: Check = (value) => typeof value === 'string' && /\S/u.test(value)
+const flag: Check = (value) => value === true || value === false
+const yes: Check = (value) => value === true
+const cents: Check = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+const word =
+  (...words: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && words.includes(value)
+
+const daysOfMonth = (year: number, month: number): number =>
+  month === 2
+    ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31
+
+const day: Check = (value) => {
+  const found = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null
+  if (found === null || found[0] !== value) return false
+  const [year = 0, month = 0, date = 0] = found.slice(1).map(Number)
+  return year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysOfMonth(year, month)
+}
+
+const list =
+  (of: Check, least = 0): Check =>
+  (value) =>
+    Array.isArray(value) &&
+    value.length >= least &&
+    Reflect.ownKeys(value).length === value.length + 1 &&
+    value.every((one) => of(one))
+
+const allOr =
+  (of: Check): Check =>
+  (value) =>
+    value === 'all' || of(value)
+
+/** Exactly these fields; an optional one may also be `undefined`. */
+const object =
+  (required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check =>
+  (value) => {
+    if (!isObject(value)) return false
+    const given = new Map<string, unknown>(Object.entries(value))
+    return (
+      [...given.keys()].every((name) => Object.hasOwn(required, name) || Object.hasOwn(optional, name)) &&
+      Object.entries(required).every(([name, check]) => given.has(name) && check(given.get(name))) &&
+      Object.entries(optional).every(([name, check]) => {
+        const one = given.get(name)
+        return one === undefined || check(one)
+      })
+    )
+  }
+
+const either =
+  (...checks: readonly Check[]): Check =>
+  (value) =>
+    checks.some((check) => check(value))
+
+const facts =
+  (values: Readonly<Record<string, readonly unknown[]>>): Check =>
+  (value) =>
+    isObject(value) &&
+    Object.entries(value).every(
+      ([name, one]) =>
+        Object.hasOwn(values, name) &&
+        (one === null || one === undefined || (values[name] ?? []).includes(one)),
+    )
+
+const noYes = [false, true]
+const itemFacts = facts({
+  ...Object.fromEntries(
+    [
+      'neededForPurposes consentWithdrawn otherBasisRemains objects limitInvoked overridingInterestProven',
+      'institutionClaims careOrHealthNecessity legalObligation rectificationGranted rectificationDone',
+      'erasureFiled subjectClaims providedBySubject automated transferAsked recipientNamed transferFeasible',
+      'inaccurate replacementGiven incomplete additionGiven additionNeeded consentActive consentIdentified',
+    ]
+      .join(' ')
+      .split(' ')
+      .map((name) => [name, noYes]),
+  ),
+  basis: [
+    'consent',
+    'contract',
+    'legal-obligation',
+    'vital-interests',
+    'public-task',
+    'legitimate-interests',
+    'none',
+  ],
+})
+
+const right = word(
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'objection',
+  'portability',
+  'consent-withdrawal',
+)
+const items = allOr(list(text))
+const period = object({}, { until: day, criterion: text })
+const piece = word(...[1, 2, 3, 4, 5, 6, 7].map((number) => `adakavas:11.${number}`))
+const claim = either(
+  object({ right: word('access') }, { information: allOr(list(piece)) }),
+  object(
+    { right: word('rectification') },
+    {
+      corrections: list(object({ item: text }, { replacement: text })),
+      supplements: list(object({ item: text }, { addition: text })),
+    },
+  ),
+  object(
+    { right: word('erasure') },
+    { grounds: list(word(...[1, 2, 3, 4].map((number) => `adakavas:17.${number}`))), items },
+  ),
+  object(
+    { right: word('restriction') },
+    { grounds: list(word(...[1, 2, 3].map((number) => `adakavas:21.${number}`))), items, period },
+  ),
+  object({ right: word('objection') }, { items, substantiation: text }),
+  object({ right: word('portability') }, { items, transfer: object({}, { recipient: text }) }),
+  object(
+    { right: word('consent-withdrawal'), items: allOr(list(text, 1)) },
+    { consentDate: day, consentPurpose: text, otherInformation: text, onlyConsent: yes },
+  ),
+)
+const caseFacts = object(
+  {
+    items: list(object({ item: text, facts: itemFacts }, { overridingInterest: text, neededPeriod: period })),
+  },
+  {
+    access: facts({ processed: noYes, recipientsForeseen: noYes, otherSource: noYes }),
+    notHeld: list(text),
+    limits: list(object({ right, act: text }, { item: text })),
+  },
+)
+const way = word('email', 'post', 'in-person', 'phone', 'e-delivery')
+const contacts = list(object({ way, address: text }))
+const form = object({ nameGiven: flag, signed: flag, identityDocument: flag })
+const finding = either(
+  object({ kind: word('manifestly-unfounded', 'excessive'), justification: text }),
+  object({ kind: word('repetitive'), justification: text, earlier: object({ id: text, answeredOn: day }) }),
+)
+
+const act = { on: day, by: text }
+const sent = { replyObstacle: text }
+const claims = list(claim, 1)
+const reasons = list(text, 1)
+const answer = {
+  preparedBy: list(text),
+  implementBy: day,
+  disclosesNothing: text,
+  reasons: list(text),
+}
+
+const commands: Readonly<Record<string, Check>> = {
+  SubmitRequest: object(
+    {
+      id: text,
+      by: text,
+      submittedOn: day,
+      receivedOn: day,
+      channel: word('email', 'in-person', 'post', 'phone', 'e-delivery', 'other'),
+      sender: either(
+        object({ as: word('subject') }),
+        object({ as: word('representative'), documents: flag, contacts }),
+      ),
+      form,
+      claims,
+      contacts,
+    },
+    { reply: way },
+  ),
+  AssignOfficer: object({ ...act, officer: text }),
+  CorrectRequest: object(act, { form, claims }),
+  ProveAuthority: object({ ...act, documents: text }),
+  RefuseUnauthorised: object({ ...act, reasons }, sent),
+  InquireIdentity: object({ ...act, ask: text, term: day }, sent),
+  SupplyIdentity: object(act),
+  ConfirmIdentity: object({ ...act, means: text }),
+  RefuseUnidentified: object({ ...act, reasons }, sent),
+  ExtendExamination: object({ ...act, reasons }, { ...sent, until: day }),
+  DemandFee: object(
+    {
+      ...act,
+      finding,
+      fee: cents,
+      costs: object({ collecting: cents, examining: cents, answering: cents }),
+    },
+    sent,
+  ),
+  PayFee: object({ ...act, amount: cents }),
+  RefuseUnfounded: object({ ...act, finding }, sent),
+  AnswerRequest: object({ ...act, facts: caseFacts }, { ...sent, ...answer }),
+  ReportImplementation: object(
+    { ...act, right },
+    {
+      item: text,
+      restricted: yes,
+      restrictionReason: word('written-consent', 'own-claims', 'protect-others', 'public-interest'),
+    },
+  ),
+  ApplyComplaintOutcome: object(
+    {
+      ...act,
+      complaint: text,
+      ground: word('granted-in-part', 'rejected', 'inaction'),
+      reviewers: list(text, 1),
+      facts: caseFacts,
+    },
+    { ...sent, ...answer, identityConfirmed: yes, authorityProven: yes },
+  ),
+  WithdrawRequest: object({ ...act, withdrawnBy: word('subject', 'representative') }),
+}
+
+/** Whether a value is a command of a request. */
+export function isCommand(value: unknown): boolean {
+  if (!isObject(value) || !('type' in value) || !('data' in value)) return false
+  const { type, data } = value
+  if (typeof type !== 'string' || Object.keys(value).length !== 2) return false
+  return Object.hasOwn(commands, type) && commands[type]?.(data) === true
+}
+
+/** Whether a value is the facts of an item. */
+export const isItemFacts: Check = itemFacts
