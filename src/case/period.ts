@@ -88,15 +88,15 @@ export function limitOn(
 ): Deadline<ClauseRef> {
   const paused = pausedDays(procedure, clock, on)
   const { extension, receivedOn } = clock
-  if (extension === null) return limitFrom(procedure, limit, receivedOn, paused)
-  if (extension.until === null) return capOn(procedure, limit, clock, on)
-  return dayNamed(
-    procedure,
-    limit.clause,
-    extension.on,
-    extension.until,
-    Math.max(0, paused - extension.pausedDays),
-  )
+  const month = limitFrom(procedure, limit, receivedOn, paused)
+  if (extension === null) return month
+  const cap = capOn(procedure, limit, clock, on)
+  if (extension.until === null) return cap
+  const since = Math.max(0, paused - extension.pausedDays)
+  const named = dayNamed(procedure, limit.clause, extension.on, extension.until, since)
+  // While the clock stands still all three move, and each by its own weekends: the named day stays between the others.
+  if (named.due > cap.due) return cap
+  return named.due < month.due ? month : named
 }
 
 /** The first day after a deadline. */

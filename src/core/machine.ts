@@ -213,6 +213,13 @@ function trusting<Result>(path: 'state' | 'event', run: () => Result): Result {
   }
 }
 
+/** A field of a value itself, never one that it inherits or computes. */
+function ownField(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.getOwnPropertyDescriptor(value, name)?.value
+    : undefined
+}
+
 /** Makes a machine from its definition. */
 export function defineMachine<T extends MachineTypes>(definition: MachineDefinition<T>): Machine<T> {
   type Status = StatusOf<T>
@@ -253,7 +260,7 @@ export function defineMachine<T extends MachineTypes>(definition: MachineDefinit
   }
 
   const readCommand = (command: T['Command']): T['Command'] => {
-    const type: unknown = typeof command === 'object' && command !== null ? command.type : command
+    const type = ownField(command, 'type')
     const known = types.find((one) => one === type)
     if (known === undefined) throw new InvalidInputError('type', inWords(types), type)
     const { shape, clause } = definition.commands[known]
@@ -262,7 +269,10 @@ export function defineMachine<T extends MachineTypes>(definition: MachineDefinit
         throw new InvalidInputError(name, 'no such field; only type, data', name)
     }
     // The type was found in the table, and the data was read by the shape that stands beside it there.
-    return deepFreeze({ type: known, data: read(shape, command.data, 'data', clause) }) as T['Command']
+    return deepFreeze({
+      type: known,
+      data: read(shape, ownField(command, 'data'), 'data', clause),
+    }) as T['Command']
   }
 
   const wrongStatus = (state: T['State'], type: Type): Obstacle<CodeOf<T>, T['Clause']> => ({
@@ -385,23 +395,23 @@ export function defineMachine<T extends MachineTypes>(definition: MachineDefinit
     event: unknown,
     state: T['State'],
   ): Extract<Replay<T['State'], CodeOf<T>, T['Clause']>, { ok: false }>['reason'] | T['Event'] => {
-    const at = (value: unknown, name: string): unknown =>
-      typeof value === 'object' && value !== null
-        ? Object.getOwnPropertyDescriptor(value, name)?.value
-        : undefined
-    const type = at(event, 'type')
+    const type = ownField(event, 'type')
     if (!definition.events.some((one) => one === type)) {
       return { kind: 'malformed', path: 'type', expected: inWords(definition.events) }
     }
     try {
       // Whatever stands there: `readCommand` refuses what is no command.
-      const decision = decideRead(readCommand(at(at(event, 'data'), 'command') as T['Command']), state)
+      const decision = decideRead(
+        readCommand(ownField(ownField(event, 'data'), 'command') as T['Command']),
+        state,
+      )
       if (!decision.accepted) return { kind: 'rejected', rejection: decision.rejection }
       const [derived] = decision.events
       const path = firstDifference(derived, event)
       return path === null ? derived : { kind: 'differs', path }
     } catch (error) {
-      if (!isInvalidInput(error)) throw error
+      // Comparing reads the event itself, which may be no plain JSON: whatever it does then, it can't have happened.
+      if (!isInvalidInput(error)) return { kind: 'malformed', path: '', expected: 'an event of plain JSON' }
       return { kind: 'malformed', path: `data.command.${error.path}`, expected: error.expected }
     }
   }

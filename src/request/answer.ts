@@ -14,13 +14,13 @@ import {
 } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
-import {
-  type CaseFacts,
-  type ClaimDecisions,
-  decideClaims,
-  type ExternalLimit,
-  type ItemDecision,
-  type RecordedDecision,
+import { decideReadClaims, listedTwice } from '../rights/decide-claims.js'
+import type {
+  CaseFacts,
+  ClaimDecisions,
+  ExternalLimit,
+  ItemDecision,
+  RecordedDecision,
 } from '../rights/index.js'
 import type { AnswerRequest } from './commands.js'
 import { differencesIn } from './notes.js'
@@ -72,12 +72,6 @@ function reasonsOf(decisions: readonly ItemDecision[]): readonly AnswerReason[] 
       const clauses: readonly [ClauseRef, ...ClauseRef[]] = [first, ...others]
       return { right, item, clauses, reason, act }
     })
-}
-
-/** An item that is listed twice, or both as held and as not held. */
-function listedTwice({ items, notHeld = [] }: CaseFacts): string | undefined {
-  const all = [...items.map(({ item }) => item), ...notHeld]
-  return all.find((item, index) => all.indexOf(item) !== index)
 }
 
 /** What in the facts keeps them from settling every claim. */
@@ -195,7 +189,7 @@ export function examine(
   }
   const fault = faulty(facts, on)
   if (fault !== null) return fault
-  const decided = decideClaims(procedure, claims, facts, on)
+  const decided = decideReadClaims(procedure, claims, facts, on)
   const { outcome, decisions } = decided
   const open = limitBeside(facts, decisions) ?? unsettled(decided)
   if (open !== null || outcome === null)

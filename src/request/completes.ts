@@ -13,16 +13,16 @@ export function completes(before: readonly Claim[], after: readonly Claim[]): bo
 }
 
 function fills(before: unknown, after: unknown): boolean {
-  if (Array.isArray(before)) return Array.isArray(after) && fillsList(before, after)
+  // A list that names nothing said nothing: whatever takes its place puts it right.
+  if (Array.isArray(before)) return before.length === 0 || (Array.isArray(after) && fillsList(before, after))
   if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null)
     return before === after
   const said = new Map<string, unknown>(Object.entries(after))
   return Object.entries(before).every(([name, value]) => fills(value, said.get(name)))
 }
 
-/** A list that named nothing may be filled; one that did keeps what it named, item by item. */
+/** A list keeps what it named, item by item. */
 function fillsList(before: readonly unknown[], after: readonly unknown[]): boolean {
-  if (before.length === 0) return true
   if (before.length !== after.length) return false
   return before.every((entry, index) =>
     aboutItem(entry)

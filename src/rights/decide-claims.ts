@@ -1,10 +1,11 @@
 import { match } from 'ts-pattern'
 import type { PlainDate } from '../calendar/index.js'
-import { deepFreeze } from '../core/index.js'
+import { deepFreeze, InvalidInputError, read } from '../core/index.js'
+import { list } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { accessInformation } from './access.js'
-import type { CaseFacts, ExternalLimit, ItemRecord } from './case-facts.js'
+import { type CaseFacts, caseFactsShape, type ExternalLimit, type ItemRecord } from './case-facts.js'
 import type {
   AccessClaim,
   Claim,
@@ -13,6 +14,7 @@ import type {
   RestrictionClaim,
   RestrictionPeriod,
 } from './claim.js'
+import { claimShape } from './claim-shape.js'
 import { contentClauses, lacks } from './content.js'
 import type { ItemFacts, RightFact } from './facts.js'
 import type {
@@ -57,13 +59,13 @@ const among = (entries: readonly { readonly item: string }[] | undefined, item: 
   entries?.some((entry) => entry.item === item) === true
 
 /**
- * What the content of the claims says of an item: a defect that is still open makes its fact false; what the
- * claim itself holds need not be entered again.
+ * What the content of the claims says of an item: what a claim holds was given, and a defect that is still open
+ * makes its fact false. No fact that a host gives says otherwise.
  */
-function contentFacts(claims: readonly Claim[], item: string, given: ItemFacts): ItemFacts {
+function contentFacts(claims: readonly Claim[], item: string): ItemFacts {
   const facts: { -readonly [F in keyof ItemFacts]: ItemFacts[F] } = {}
   const settle = (fact: 'replacementGiven' | 'additionGiven' | 'recipientNamed', there: boolean): void => {
-    facts[fact] = there ? (given[fact] ?? true) : false
+    facts[fact] = there
   }
   for (const claim of oneOfRight(claims, 'consent-withdrawal')) {
     const lacking = lacks(claim, 'consent-date-missing') || lacks(claim, 'consent-purpose-missing')
@@ -332,6 +334,7 @@ function aggregate(decisions: readonly ItemDecision[]): RequestOutcome | null {
  * @param facts - What is known of the data items.
  * @param on - The civil day of the decision: a restriction whose period was over by then is rejected (clause 24).
  * @returns Frozen decisions, each with its clauses, the facts still needed and the explanation.
+ * @throws InvalidInputError for claims or facts that have not the shape of them, or an item listed twice.
  * @category Decisions
  * @see Adakavas clauses 9, 10 to 35, 47
  * @example
@@ -346,6 +349,27 @@ function aggregate(decisions: readonly ItemDecision[]): RequestOutcome | null {
  * ```
  */
 export function decideClaims(
+  procedure: Procedure,
+  claims: readonly Claim[],
+  facts: CaseFacts,
+  on?: PlainDate,
+): ClaimDecisions {
+  const known = read(caseFactsShape, facts, 'facts', 'adakavas:47')
+  const twice = listedTwice(known)
+  if (twice !== undefined)
+    throw new InvalidInputError('facts.items', 'each item once, held or not held', twice, 'adakavas:47')
+  return decideReadClaims(procedure, read(list(claimShape), claims, 'claims', 'adakavas:38'), known, on)
+}
+
+/** An item that is listed twice, or both as held and as not held. */
+export function listedTwice({ items, notHeld = [] }: CaseFacts): string | undefined {
+  const all = [...items.map(({ item }) => item), ...notHeld]
+  const seen = new Set<string>()
+  return all.find((item) => seen.size === seen.add(item).size)
+}
+
+/** The same for claims and facts that were read by their shapes. */
+export function decideReadClaims(
   procedure: Procedure,
   claims: readonly Claim[],
   facts: CaseFacts,
@@ -371,13 +395,7 @@ export function decideClaims(
       correction: links.correction && rectifiable,
       supplement: links.supplement && rectifiable,
     })
-    return decideItem(
-      claim,
-      record,
-      { ...record.facts, ...contentFacts(claims, item, record.facts) },
-      rules,
-      on,
-    )
+    return decideItem(claim, record, { ...record.facts, ...contentFacts(claims, item) }, rules, on)
   }
 
   const decisions = rights.flatMap((right) =>

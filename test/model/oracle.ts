@@ -127,7 +127,10 @@ export function judge(
   given: Complete,
 ): Judged {
   const withdrawal = claims.find((claim) => claim.right === 'consent-withdrawal' && covers(claim.items, item))
-  const objecting = claims.some((claim) => claim.right === 'objection' && covers(claim.items, item))
+  // A right that an act outside the document defeats gives no result on to a later one.
+  const objecting =
+    claims.some((claim) => claim.right === 'objection' && covers(claim.items, item)) &&
+    !limited(caseFacts, 'objection', item)
   const erasing = claims.find((claim) => claim.right === 'erasure' && covers(claim.items, item))
   const restricting = claims.find((claim) => claim.right === 'restriction' && covers(claim.items, item))
   const porting = claims.find((claim) => claim.right === 'portability' && covers(claim.items, item))
@@ -139,15 +142,15 @@ export function judge(
   )
 
   // Defects that are still open make their facts false.
-  const replacementGiven = given.replacementGiven && corrections.every((one) => one.replacement !== undefined)
-  const additionGiven = given.additionGiven && supplements.every((one) => one.addition !== undefined)
+  const replacementGiven = corrections.every((one) => one.replacement !== undefined)
+  const additionGiven = supplements.every((one) => one.addition !== undefined)
   const identified =
     given.consentIdentified &&
     (withdrawal?.right !== 'consent-withdrawal' ||
       ((withdrawal.consentDate !== undefined || withdrawal.onlyConsent === true) &&
         (withdrawal.consentPurpose !== undefined || withdrawal.otherInformation !== undefined)))
   const transfer = porting?.right === 'portability' ? porting.transfer : undefined
-  const recipientNamed = given.recipientNamed && transfer?.recipient !== undefined
+  const recipientNamed = transfer?.recipient !== undefined
 
   const f = given
   const limit27 = f.limitInvoked && (f.overridingInterestProven || f.institutionClaims)
@@ -260,10 +263,12 @@ function restriction(
   asked: RestrictionPeriod | undefined,
   needed: RestrictionPeriod | undefined,
   judged: Judged,
+  on: PlainDate | undefined,
 ): Expected {
-  if (!judged.restricts)
-    return { right: 'restriction', item, outcome: 'rejected', parts: { whole: 'rejected' } }
+  // A period that is over by the day of the answer leaves nothing to grant.
   const until = earlier(asked?.until, needed?.until)
+  if (!judged.restricts || (on !== undefined && until !== undefined && until < on))
+    return { right: 'restriction', item, outcome: 'rejected', parts: { whole: 'rejected' } }
   // What was asked is cut where the need ends earlier: on an earlier day, or by a criterion of its own.
   const cut =
     hasEnd(asked) &&
@@ -287,6 +292,7 @@ function ofItem(
   item: string,
   judged: Judged,
   needed: RestrictionPeriod | undefined,
+  on: PlainDate | undefined,
 ): Expected {
   const { right } = claim
   const by = (parts: Expected['parts']): Expected => ({ right, item, outcome: together(parts), parts })
@@ -307,7 +313,7 @@ function ofItem(
         ...(claim.transfer !== undefined && judged.portable ? { transfer: grantedIf(judged.transfers) } : {}),
       })
     case 'restriction':
-      return restriction(item, claim.period, needed, judged)
+      return restriction(item, claim.period, needed, judged, on)
     case 'erasure':
       return by({ whole: grantedIf(judged.erases) })
     case 'objection':
@@ -333,12 +339,13 @@ export interface Completion {
   readonly basis: LegalBasis
 }
 
-/** Every decision that the answer of a request must hold, in no order. */
+/** Every decision that the answer of a request must hold on its day, in no order. */
 export function expectedDecisions(
   readings: Readings,
   claims: readonly Claim[],
   facts: CaseFacts,
   { fill, basis }: Completion,
+  on?: PlainDate,
 ): readonly Expected[] {
   return claims.flatMap((claim): readonly Expected[] => {
     if (claim.right === 'access') return [access(claim, facts, completeAccess(facts.access, fill))]
@@ -356,7 +363,7 @@ export function expectedDecisions(
       if ((facts.notHeld ?? []).includes(item) || limited(facts, right, item)) return rejected(item)
       const record = facts.items.find((one) => one.item === item)
       const judged = judge(readings, claims, facts, item, complete(record?.facts ?? {}, fill, basis))
-      return ofItem(claim, item, judged, record?.neededPeriod)
+      return ofItem(claim, item, judged, record?.neededPeriod, on)
     })
   })
 }
