@@ -49,7 +49,7 @@ export const complaintsUnder = (readings: Partial<Readings>): ComplaintMachine =
 
 // Most complaints are received on Monday 20 April 2026: the ten days end on Thursday 30 April, the month on Wednesday
 // 20 May, two months on Saturday 20 June (so on Monday 22 June), three on Monday 20 July.
-export const lodged = '2026-04-20'
+const lodged = '2026-04-20'
 
 /** What a complaint sees of a request. */
 export function seen(request: RequestState, on: string): RequestForComplaint {

@@ -521,8 +521,7 @@ describe('rectification', () => {
       const corrected = partOf(decision, 'correction')
       return both(
         partOf(decision, 'supplement') !== 'granted' || facts.additionNeeded,
-        corrected === undefined ||
-          (corrected === 'granted') === both(facts.inaccurate, replaced, facts.replacementGiven),
+        corrected === undefined || (corrected === 'granted') === both(facts.inaccurate, replaced),
       )
     })
   })
