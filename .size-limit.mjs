@@ -3,14 +3,14 @@ import { entries } from './tools/entries.mjs'
 // Budgets in kB, minified and compressed (brotli), dependencies included: about a tenth above today's size. The
 // schemas carry zod (some 20 kB of it); the languages carry every sentence of theirs.
 const budgets = {
-  'privacy-rulebook': 34,
+  'privacy-rulebook': 35,
   'privacy-rulebook/calendar': 4,
-  'privacy-rulebook/rights': 10,
+  'privacy-rulebook/rights': 11,
   'privacy-rulebook/requests': 25,
   'privacy-rulebook/complaints': 27,
-  'privacy-rulebook/text': 10,
-  'privacy-rulebook/text/lt': 24,
-  'privacy-rulebook/text/en': 26,
+  'privacy-rulebook/text': 13,
+  'privacy-rulebook/text/lt': 22,
+  'privacy-rulebook/text/en': 24,
   'privacy-rulebook/schema': 42,
 }
 
