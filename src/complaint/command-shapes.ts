@@ -112,7 +112,12 @@ export const complaintCommands = Object.freeze({
   },
   AssignReviewer: {
     clause: 'adakavas:58',
-    shape: object({ ...act, reviewer: required(text, 'adakavas:58'), request }),
+    shape: object({
+      ...act,
+      reviewer: required(text, 'adakavas:58'),
+      request,
+      staff: optional(list(text), 'adakavas:58'),
+    }),
   },
   CorrectComplaint: {
     clause: 'adakavas:49',

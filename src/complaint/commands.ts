@@ -52,7 +52,12 @@ export type LodgeComplaint = {
  * @category Complaint */
 export type AssignReviewer = {
   readonly type: 'AssignReviewer'
-  readonly data: Act & { readonly reviewer: string; readonly request: RequestForComplaint }
+  readonly data: Act & {
+    readonly reviewer: string
+    readonly request: RequestForComplaint
+    /** The employees to choose from, where the host has a list of them: nobody else is assigned. */
+    readonly staff?: readonly string[]
+  }
 }
 
 /** Records that the subject put the content right, or that the finding of a repeat was corrected (clauses 49, 56).

@@ -60,7 +60,9 @@ function dependent(
 
 /** Assigns a reviewer, or another in their place: independence is checked anew each time. */
 export function assignReviewer(command: AssignReviewer, complaint: OpenComplaint): ComplaintVerdict {
-  const { on, reviewer, request } = command.data
+  const { on, reviewer, request, staff } = command.data
+  if (staff !== undefined && !staff.includes(reviewer))
+    return obstacle('reviewer-not-on-staff', 'adakavas:58', { reviewer })
   const standing = requestObstacle(complaint, request, on) ?? dependent(complaint, request, reviewer)
   if (standing !== null) return standing
   return {

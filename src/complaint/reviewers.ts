@@ -64,9 +64,13 @@ export function eligibleReviewers(
     const upheld = earlier
       .filter((one) => one.request === about && examinedBy(one).includes(person))
       .map(({ id }) => id)
-    const unknown = examiners === null
-    const did = examiners?.includes(person) === true || before.includes(person) || upheld.length > 0
     const examined = request?.examinations.filter(({ who }) => who === person) ?? []
+    const unknown = examiners === null
+    const did =
+      examiners?.includes(person) === true ||
+      before.includes(person) ||
+      examined.length > 0 ||
+      upheld.length > 0
     return { person, may: !unknown && !did, examined, upheld, unknown }
   })
 }

@@ -21,6 +21,7 @@ export const complaintRejectionCodes = Object.freeze([
   'other-request',
   'examiners-unknown',
   'reviewer-not-independent',
+  'reviewer-not-on-staff',
   'no-reviewer',
   'not-the-reviewer',
   'repeat-must-be-refused',

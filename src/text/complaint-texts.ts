@@ -44,6 +44,7 @@ export interface OwnComplaintRejectionData
   readonly 'other-request': { readonly request: string; readonly about: string }
   readonly 'examiners-unknown': { readonly request: string }
   readonly 'reviewer-not-independent': { readonly person: string; readonly did: readonly PartTaken[] }
+  readonly 'reviewer-not-on-staff': { readonly reviewer: string }
   readonly 'no-reviewer': NothingMore
   readonly 'not-the-reviewer': { readonly by: string; readonly reviewer: string }
   readonly 'repeat-must-be-refused': NothingMore

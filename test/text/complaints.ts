@@ -267,6 +267,23 @@ export const rejectedComplaints: Partial<
   'no-reviewer': [['nobody assigned', [lodge(), dismiss('2026-03-16')]]],
   'not-the-reviewer': [['somebody else', [...ready, dismiss('2026-03-16', { by: 'Jonas Jonaitis' })]]],
   'repeat-must-be-refused': [['assigned all the same', [repeated, assign('2026-03-23')]]],
+  'reviewer-not-on-staff': [
+    [
+      'a stranger',
+      [
+        lodge(),
+        {
+          type: 'AssignReviewer',
+          data: {
+            ...act('2026-03-03'),
+            reviewer: PETRAS,
+            request: rejectedAsOf('2026-03-03'),
+            staff: ['Jonas Jonaitis'],
+          },
+        },
+      ],
+    ],
+  ],
   'no-such-complaint': [['a slip in its name', [lodge({ sameReasonsAs: 'S0' })]]],
   'not-a-repeat': [['a first complaint', [lodge(), refuseRepeat('2026-03-03')]]],
   'request-not-implemented': [['too early', [...ready, uphold('2026-03-16'), report('2026-03-17')]]],

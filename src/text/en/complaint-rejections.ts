@@ -69,6 +69,10 @@ export const rejections: ComplaintRejectionTexts = {
     took(person, did),
     `another employee has to review the complaint ${cite(...clauses)}`,
   ],
+  'reviewer-not-on-staff': ({ clauses, data: { reviewer } }) => [
+    `${reviewer} is not among the employees from whom the reviewer is chosen ${cite(...clauses)}`,
+    `a responsible employee of the Institution has to review the complaint ${cite(...clauses)}`,
+  ],
   'no-reviewer': ({ clauses }) => [
     `nobody has been assigned to review the complaint ${cite(...clauses)}`,
     `an employee who had no part in examining the request has to be assigned first ${cite(...clauses)}`,

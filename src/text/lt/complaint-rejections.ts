@@ -72,6 +72,10 @@ export const rejections: ComplaintRejectionTexts = {
     took(person, did),
     `skundą turi nagrinėti kitas darbuotojas ${cite(...clauses)}`,
   ],
+  'reviewer-not-on-staff': ({ clauses, data: { reviewer } }) => [
+    `${reviewer} nėra tarp Įstaigos darbuotojų, iš kurių skiriamas skundą nagrinėsiantis darbuotojas ${cite(...clauses)}`,
+    `skundą turi nagrinėti atsakingas Įstaigos darbuotojas ${cite(...clauses)}`,
+  ],
   'no-reviewer': ({ clauses }) => [
     `skundą nagrinėsiantis darbuotojas dar nepaskirtas ${cite(...clauses)}`,
     `pirmiausia reikia paskirti darbuotoją, kuris nedalyvavo nagrinėjant prašymą ${cite(...clauses)}`,

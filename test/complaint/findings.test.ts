@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { eligibleReviewers, followUps, requestForComplaint } from '../../src/complaint/index.js'
+import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
+import { type RequestState, requestLifecycle } from '../../src/request/index.js'
+import { mayProcess, type RestrictionState, restrictionLifecycle } from '../../src/restriction/index.js'
+import {
+  answer,
+  applyOutcome,
+  confirm,
+  day,
+  given as givenRequest,
+  received,
+  submit,
+} from '../request/scenario.js'
+import { given, lodge, rejectedRequest, reviewer, seen } from './scenario.js'
+
+const needing = (until?: string) => ({
+  items: [
+    {
+      item: 'photo',
+      facts: { neededForPurposes: false, subjectClaims: true },
+      ...(until === undefined ? {} : { neededPeriod: { until: day(until) } }),
+    },
+  ],
+})
+const restricting = givenRequest([
+  submit({
+    claims: [
+      {
+        right: 'restriction',
+        items: ['photo'],
+        grounds: ['adakavas:21.3'],
+        period: { until: day('2026-12-01') },
+      },
+    ],
+  }),
+  confirm(received),
+])
+const cut = restricting.when(answer('2026-03-20', needing('2026-04-01'), { implementBy: day('2026-03-20') }))
+
+describe('a restriction that a complaint lengthens is put in force (A-23, A-59)', () => {
+  const restrictions = restrictionLifecycle(adakavasProcedure)
+  const impose = (state: RestrictionState, event: Parameters<typeof followUps>[0], after: RequestState) =>
+    followUps(event, after).reduce((now, asked) => {
+      if (asked.to !== 'restriction') return now
+      const decision = restrictions.decide(asked.command, now)
+      if (!decision.accepted) throw new Error(decision.rejection.code)
+      return restrictions.evolve(now, decision.events[0])
+    }, state)
+
+  test('the longer one stands beside the shorter, so that the item stays restricted to its last day', () => {
+    const first = cut.accepted()
+    const short = impose(restrictions.initialState(), first.event, first.state)
+    expect(mayProcess(short, 'reading', {}, day('2026-04-02')).allowed).toBe(true)
+
+    const machine = requestLifecycle(adakavasProcedure)
+    const anew = machine.decide(
+      applyOutcome('2026-03-25', needing(), { ground: 'granted-in-part' }),
+      first.state,
+    )
+    if (!anew.accepted) throw new Error(anew.rejection.code)
+    const long = impose(short, anew.events[0], machine.evolve(first.state, anew.events[0]))
+    expect(mayProcess(long, 'reading', {}, day('2026-12-01')).allowed).toBe(false)
+    expect(mayProcess(long, 'reading', {}, day('2026-12-02')).allowed).toBe(true)
+  })
+
+  test('one that may end sooner by a criterion leaves the subject worse off (A-59)', () => {
+    const whole = restricting
+      .when(answer('2026-03-20', needing(), { implementBy: day('2026-03-20') }))
+      .state()
+    const [photo] = needing().items
+    if (photo === undefined) return
+    const facts = { items: [{ ...photo, neededPeriod: { criterion: 'the case is over' } }] }
+    const decision = requestLifecycle(adakavasProcedure).decide(applyOutcome('2026-03-25', facts), whole)
+    expect(decision).toMatchObject({ accepted: false, rejection: { code: 'worse-for-subject' } })
+  })
+})
+
+describe('a period that was over by the day of the answer restricts nothing (A-24)', () => {
+  const asking = (until: string) =>
+    givenRequest([
+      submit({
+        claims: [
+          {
+            right: 'restriction',
+            items: ['photo'],
+            grounds: ['adakavas:21.3'],
+            period: { until: day(until) },
+          },
+        ],
+      }),
+      confirm(received),
+    ]).when(answer('2026-03-20', needing(), { implementBy: day('2026-03-20') }))
+
+  test.each([
+    ['2026-03-20', 'granted', null],
+    ['2026-03-19', 'rejected', 'period-over'],
+  ])('asked until %s: %s', (until, outcome, reason) => {
+    expect(asking(until).state()).toMatchObject({ answer: { outcome, decisions: [{ reason }] } })
+  })
+})
+
+describe('who examines anew took no part before (A-58)', () => {
+  const machine = requestLifecycle(adakavasProcedure)
+  test('whoever answered the request does not apply the outcome of its complaint', () => {
+    const { state } = cut.accepted()
+    const decision = machine.decide(
+      applyOutcome('2026-03-25', needing(), { ground: 'granted-in-part', by: 'ona', reviewers: ['ona'] }),
+      state,
+    )
+    expect(decision).toMatchObject({ accepted: false, rejection: { code: 'reviewer-not-independent' } })
+  })
+
+  test('nobody from outside the staff is assigned, where the host has a list', () => {
+    const lodged = given([lodge(rejectedRequest)])
+    const command = reviewer(rejectedRequest, '2026-04-21')
+    const among = (staff: readonly string[]) => ({ ...command, data: { ...command.data, staff } })
+    expect(lodged.when(among([command.data.reviewer])).state().status).toBe('open')
+    expect(lodged.when(among(['somebody else'])).code()).toBe('reviewer-not-on-staff')
+  })
+
+  test('whoever is on record with an act is excluded, also where the set was emptied', () => {
+    const view = seen(rejectedRequest, '2026-04-20')
+    const emptied = { ...view, examiners: [] }
+    expect(eligibleReviewers({ status: 'none' }, emptied, ['ona']).map(({ may }) => may)).toEqual([false])
+  })
+})
+
+test('a request is not seen as of a day before its last event', () => {
+  expect(() => requestForComplaint(rejectedRequest, day('2026-03-01'))).toThrow(
+    'a day not before the last event',
+  )
+})
+
+test('a state made under another procedure is not this machine’s', () => {
+  const other = requestLifecycle(defineProcedure({ id: 'other', version: '1' }))
+  expect(() => other.options(restricting.state, day('2026-03-20'))).toThrow('state.procedure')
+})
