@@ -51,7 +51,17 @@ afterAll(() => rmSync(temporary, { recursive: true, force: true }))
 
 test('the tarball holds the built files and the papers, nothing else', () => {
   const others = packed.filter((path) => !/^dist\/.*\.(js|cjs|d\.ts|d\.cts)$/.test(path))
-  expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
+  // The README links to the guides and the benchmarks, so they come along.
+  const papers = [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'bench/README.md',
+    'bench/results.md',
+    'package.json',
+  ]
+  const guides = ['docs/complaints.md', 'docs/deciding.md', 'docs/readings.md', 'docs/requests.md']
+  expect(others.sort()).toEqual([...papers, ...guides].sort())
 })
 
 describe.each([
