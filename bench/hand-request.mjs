@@ -2,6 +2,7 @@
 // same states; it checks nothing and freezes nothing.
 
 const withExaminer = (examiners, one) => (examiners.includes(one) ? examiners : [...examiners, one])
+const withAct = (examinations, who, did, on) => [...examinations, { who, did, on }]
 
 export function reduceRequest(state, event) {
   const { data } = event
@@ -26,23 +27,34 @@ export function reduceRequest(state, event) {
         fee: { status: 'none' },
         extension: null,
         examiners: [],
+        examinations: [],
         acts: [],
         lastEventOn: told.receivedOn,
       }
     case 'OfficerAssigned':
-      return { ...state, examiners: withExaminer(state.examiners, told.officer), lastEventOn: told.on }
+      return {
+        ...state,
+        examiners: withExaminer(state.examiners, told.officer),
+        examinations: withAct(state.examinations, told.officer, 'was-assigned', told.on),
+        lastEventOn: told.on,
+      }
     case 'IdentityInquired':
       return {
         ...state,
         identity: data.inquiry,
         acts: [...state.acts, { act: 'inquiry', on: told.on }],
         examiners: withExaminer(state.examiners, told.by),
+        examinations: withAct(state.examinations, told.by, 'inquired-identity', told.on),
         lastEventOn: told.on,
       }
     case 'IdentitySupplied':
       return {
         ...state,
-        identity: data.inTime ? { ...state.identity, suppliedInTime: true } : state.identity,
+        identity: {
+          ...state.identity,
+          supplied: true,
+          suppliedInTime: state.identity.suppliedInTime || data.inTime,
+        },
         lastEventOn: told.on,
       }
     case 'IdentityConfirmed':
@@ -50,6 +62,7 @@ export function reduceRequest(state, event) {
         ...state,
         identity: { status: 'confirmed', on: told.on, firstAskedOn: state.identity.firstAskedOn ?? null },
         examiners: withExaminer(state.examiners, told.by),
+        examinations: withAct(state.examinations, told.by, 'confirmed-identity', told.on),
         lastEventOn: told.on,
       }
     case 'ExaminationExtended':
@@ -58,6 +71,7 @@ export function reduceRequest(state, event) {
         extension: data.extension,
         acts: [...state.acts, { act: 'extension', on: told.on }],
         examiners: withExaminer(state.examiners, told.by),
+        examinations: withAct(state.examinations, told.by, 'extended', told.on),
         lastEventOn: told.on,
       }
     case 'RequestAnswered':
@@ -68,6 +82,7 @@ export function reduceRequest(state, event) {
         implemented: [],
         acts: [...state.acts, { act: 'answer', on: told.on }],
         examiners: withExaminer(state.examiners, told.by),
+        examinations: withAct(state.examinations, told.by, 'answered', told.on),
         lastEventOn: told.on,
       }
     case 'ImplementationReported':

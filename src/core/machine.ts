@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import type { Decision, Json, Note, Obstacle, Option, Rejection } from './decision.js'
-import { deepFreeze } from './freeze.js'
+import { deepFreeze, freezeWhole } from './freeze.js'
 import { describe, InvalidInputError, isInvalidInput } from './input-error.js'
 import { firstDifference } from './same-json.js'
 import { inWords, read, type Shape } from './shape.js'
@@ -252,8 +252,8 @@ export function defineMachine<T extends MachineTypes>(definition: MachineDefinit
       throw new InvalidInputError('state.status', inWords(statuses), status)
     }
     const { id, version } = definition.procedure
-    const made: unknown = 'procedure' in state ? state.procedure : { id, version }
-    if (firstDifference(made, { id, version }) !== null) {
+    const made = 'procedure' in state ? state.procedure : { id, version }
+    if (ownField(made, 'id') !== id || ownField(made, 'version') !== version) {
       throw new InvalidInputError('state.procedure', `a state made under ${id}, version ${version}`, made)
     }
     return state
@@ -338,7 +338,7 @@ export function defineMachine<T extends MachineTypes>(definition: MachineDefinit
       }
     }
     if ('record' in verdict) {
-      return deepFreeze({ accepted: true, events: [verdict.record], notes: verdict.notes ?? [] })
+      return deepFreeze({ accepted: true, events: [freezeWhole(verdict.record)], notes: verdict.notes ?? [] })
     }
     return deepFreeze({ accepted: false, rejection: { ...verdict, command: command.type } })
   }
@@ -386,7 +386,7 @@ export function defineMachine<T extends MachineTypes>(definition: MachineDefinit
         type,
       )
     }
-    return deepFreeze(trusting('event', () => apply(state, event)))
+    return deepFreeze(trusting('event', () => apply(state, freezeWhole(event))))
   }
 
   const initial = deepFreeze(definition.initialState)
