@@ -91,7 +91,7 @@ describe('an extension to a named day while the clock stands still (D-6, D-7, A-
   })
 })
 
-describe('knowing more never flips a settled verdict (design.md section 6, principles 3 and 4)', () => {
+describe('knowing more never flips a settled verdict (the principles)', () => {
   const outcome = (claims: readonly Claim[], facts: CaseFacts['items'][number]['facts']) =>
     decideClaims(adakavasProcedure, claims, { items: [{ item: 'photo', facts }] }).decisions[0]?.outcome
 

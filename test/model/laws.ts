@@ -26,7 +26,7 @@ export const wild = (value: unknown): never =>
   // The one cast of the tests of bad input: the callee's type rules the value out, which is the point.
   value as never
 
-/* Days, by the rules of `decisions.md` section 2. */
+/* Days, by the rules of the adopted readings. */
 
 /** The last day that a counted day comes to (D-2). */
 export const roll = ({ readings }: Procedure, counted: PlainDate): PlainDate =>

@@ -12,7 +12,7 @@ import type {
 } from '../../src/rights/index.js'
 
 /*
- * What an answer must come to, as plain boolean formulas written from `decisions.md` section 4: the rights with
+ * What an answer must come to, as plain boolean formulas written from the adopted readings: the rights with
  * the links between them in one request, the limits of A-9 and the defects that make a fact false. It reads
  * types of the library and nothing that decides.
  */

@@ -700,7 +700,7 @@ describe('the machine', () => {
     })
   })
 
-  test('examiners only grow, and hold whoever acted as decisions.md section 5 says (A-46, A-58)', () => {
+  test('examiners only grow, and hold whoever acted as the adopted readings say (A-46, A-58)', () => {
     holds(histories, function* ({ deeds }) {
       const expected = new Set<string>()
       for (const { event, before, after } of deeds) {

@@ -15,7 +15,7 @@ import {
 
 const oneHundredDays = { until: day('2026-06-10') } as const
 
-describe('the table of the machine (reading.md 3.3)', () => {
+describe('the table of the machine (table 3.3)', () => {
   test('an item is restricted once, and stays under the machine from then on', () => {
     expect(restrictions.transitions.map(({ from, command, to }) => [from, command, to])).toEqual([
       ['none', 'ImposeRestriction', ['restricted']],

@@ -27,7 +27,7 @@ const row = (bits: string): ProcessingFacts => {
   return { writtenConsent, ownClaims, protectOthers, publicInterest }
 }
 
-// Written consent, own claims, protection of others, public interest (reading.md 4.4).
+// Written consent, own claims, protection of others, public interest (table 4.4).
 const table = [
   ['1111', true, 'A-23'],
   ['1110', true, 'A-23'],

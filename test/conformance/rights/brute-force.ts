@@ -368,7 +368,7 @@ export function compare(rule: RightRule, oracle: Oracle) {
   }
 }
 
-/** `decisions.md` section 4: "where no ground holds, the clause of the right with its failed grounds". */
+/** the adopted readings: "where no ground holds, the clause of the right with its failed grounds". */
 function rejectedForWantOfGround(
   grounds: readonly ClauseRef[],
   failed: readonly ClauseRef[],

@@ -7,7 +7,7 @@ import { claimShape } from '../../../src/rights/claim-shape.js'
 import { defectsOf } from '../../../src/rights/content.js'
 
 /*
- * Table 4.18 of `reading.md` (12, 15, 19, 24, 28, 31, 35): for each tick, what is missing is a defect with its
+ * Table 4.18 of the clause reading (12, 15, 19, 24, 28, 31, 35): for each tick, what is missing is a defect with its
  * clause, and what is there is none.
  */
 

@@ -3,14 +3,14 @@ import { type RightFact, type RightFacts, rightFacts } from '../../../src/rights
 import type { ErasureGround, RestrictionGround } from '../../../src/rights/links.js'
 
 /*
- * The rights' rules a second time, as plain boolean formulas written from the text alone: `decisions.md`
+ * The rights' rules a second time, as plain boolean formulas written from the text alone: the adopted readings
  * section 4. Nothing here reads the library but the names of the facts; the tests compare the two.
  */
 
 /** A value for every fact. */
 export type Complete = { readonly [F in RightFact]: NonNullable<RightFacts[F]> }
 
-/** The seven legal bases of `decisions.md` section 4. */
+/** The seven legal bases of the adopted readings. */
 const bases = [
   'consent',
   'contract',

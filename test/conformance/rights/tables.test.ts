@@ -6,7 +6,7 @@ import type { ItemFacts } from '../../../src/rights/facts.js'
 import { rulesFor } from '../../../src/rights/rules-for.js'
 
 /*
- * The decision tables 4.1 to 4.7 of `reading.md`, row by row, with the readings of `decisions.md` section 4.
+ * The decision tables 4.1 to 4.7 of the clause reading, row by row, with the adopted readings.
  * 1 is true, 0 false. Each row names the clauses that settle it, in any order.
  */
 
@@ -399,7 +399,7 @@ describe('4.4 restriction (21)', () => {
   test.each<[granted: Bit, done: Bit, holds: Bit | 'contradictory']>([
     [1, 1, 0],
     [1, 0, 1],
-    // decisions.md section 4: done without being granted is a contradiction, where reading.md has "no".
+    // the adopted readings: done without being granted is a contradiction, where the table has "no".
     [0, 1, 'contradictory'],
     [0, 0, 0],
   ])('21.1: rectification granted %i, corrected %i: %s', (granted, done, holds) => {
