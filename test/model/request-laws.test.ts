@@ -163,12 +163,15 @@ describe('time', () => {
         const before = extended
           ? pausedOn(procedure, events.slice(0, events.indexOf(extended)), extended.data.command.data.on)
           : 0
-        const counted =
-          extended === undefined
-            ? addDays(addMonths(history.receivedOn, 1), paused)
-            : named === undefined
-              ? addDays(addMonths(history.receivedOn, capMonths(procedure)), paused)
-              : addDays(named, paused - before)
+        const month = addDays(addMonths(history.receivedOn, 1), paused)
+        const cap = addDays(addMonths(history.receivedOn, capMonths(procedure)), paused)
+        // The named day moves as the others do, by its own weekends, and stays between them.
+        const between = (moved: PlainDate): PlainDate => {
+          if (roll(procedure, moved) > roll(procedure, cap)) return cap
+          return roll(procedure, moved) < roll(procedure, month) ? month : moved
+        }
+        const extendedTo = named === undefined ? cap : between(addDays(named, paused - before))
+        const counted = extended === undefined ? month : extendedTo
         const [duty] = machine.duties(state, on)
         if (duty?.deadline.counted !== counted) yield `${on}: ${duty?.deadline.counted}, not ${counted}`
       }
