@@ -1,7 +1,7 @@
 import type { WithdrawConsent } from '../consent/index.js'
 import type { ApplyComplaintOutcome, RequestEvent, RequestRecord, RequestState } from '../request/index.js'
 import type { ImposeRestriction, LiftRestriction } from '../restriction/index.js'
-import type { RecordedDecision } from '../rights/index.js'
+import type { GrantedPeriod, RecordedDecision } from '../rights/index.js'
 import type { ComplaintEvent } from './events.js'
 import { type ComplaintState, effectiveGround } from './state.js'
 
@@ -20,12 +20,11 @@ export type FollowUp =
   | { readonly to: 'consent'; readonly item: string; readonly command: WithdrawConsent }
 
 /**
- * The name of the restriction that an answer brings about for an item: each answer to a request, first or new, has
- * its own, so that a longer one is put in force beside the shorter.
+ * The name of the restriction that an answer brings about for an item. Its end is part of it: a longer one is put in
+ * force beside the shorter, and one that a new answer leaves as it was keeps its name.
  */
-function restrictionOf({ id, acts }: RequestRecord, item: string): string {
-  const answers = acts.filter(({ act }) => act === 'answer' || act === 'new-answer').length
-  return `${id}/${item}/${answers}`
+function restrictionOf(request: string, item: string, { until, criterion }: GrantedPeriod): string {
+  return [request, item, until, criterion].filter((part) => part !== undefined).join('/')
 }
 
 /** Whether an earlier decision granted the same right for the same item, a restriction for as long. */
@@ -68,7 +67,7 @@ function afterAnswer(
     const data = {
       on,
       by,
-      id: restrictionOf(state, item),
+      id: restrictionOf(request, item, period),
       item,
       request,
       grounds: [first, ...others],
@@ -122,16 +121,16 @@ function afterCarriedOut(
   state: RequestState | ComplaintState,
 ): readonly FollowUp[] {
   if (item === undefined || state.status === 'none' || !('implemented' in state)) return []
-  const grounds =
-    state.answer.decisions.find((one) => one.right === 'restriction' && one.item === item)?.period?.grounds ??
-    []
-  const corrected = right === 'rectification' && grounds.includes('adakavas:21.1')
-  const erased = right === 'erasure' && grounds.length > 0
-  if (!corrected && !erased) return []
+  const restricted = state.answer.decisions.find(
+    (one) => one.right === 'restriction' && one.item === item,
+  )?.period
+  if (restricted === undefined || restricted === null) return []
+  const corrected = right === 'rectification' && restricted.grounds.includes('adakavas:21.1')
+  if (!corrected && right !== 'erasure') return []
   const data = {
     on,
     by,
-    id: restrictionOf(state, item),
+    id: restrictionOf(state.id, item, restricted),
     because: corrected ? 'corrected' : 'erased',
   } as const
   return [{ to: 'restriction', item, command: { type: 'LiftRestriction', data } }]

@@ -76,6 +76,72 @@ describe('a restriction that a complaint lengthens is put in force (A-23, A-59)'
   })
 })
 
+describe('a restriction that a new answer leaves as it was ends with the correction all the same (A-21.1, A-59)', () => {
+  const machine = requestLifecycle(adakavasProcedure)
+  const restrictions = restrictionLifecycle(adakavasProcedure)
+  const facts = (needed: boolean) => ({
+    items: [
+      { item: 'photo', facts: { inaccurate: true, rectificationDone: false } },
+      {
+        item: 'letter',
+        facts: {
+          basis: 'contract' as const,
+          neededForPurposes: needed,
+          objects: false,
+          consentWithdrawn: false,
+          careOrHealthNecessity: false,
+          legalObligation: false,
+          institutionClaims: false,
+        },
+      },
+    ],
+  })
+  const first = givenRequest([
+    submit({
+      claims: [
+        { right: 'rectification', corrections: [{ item: 'photo', replacement: 'the right one' }] },
+        { right: 'erasure', items: ['letter'], grounds: ['adakavas:17.1'] },
+        {
+          right: 'restriction',
+          items: ['photo'],
+          grounds: ['adakavas:21.1'],
+          period: { until: day('2026-12-01') },
+        },
+      ],
+    }),
+    confirm(received),
+  ]).when(answer('2026-03-20', facts(true), { implementBy: day('2026-04-20') }))
+
+  test('the follow-up of the correction names the restriction that was imposed', () => {
+    const { event, state } = first.accepted()
+    const [imposed] = followUps(event, state)
+    if (imposed?.to !== 'restriction') throw new Error('no restriction was asked for')
+    const decided = restrictions.decide(imposed.command, restrictions.initialState())
+    if (!decided.accepted) throw new Error(decided.rejection.code)
+    const photo = restrictions.evolve(restrictions.initialState(), decided.events[0])
+
+    const anew = machine.decide(
+      applyOutcome('2026-03-25', facts(false), { ground: 'granted-in-part' }),
+      state,
+    )
+    if (!anew.accepted) throw new Error(anew.rejection.code)
+    const reexamined = machine.evolve(state, anew.events[0])
+    expect(followUps(anew.events[0], reexamined)).toEqual([])
+
+    const report = { on: day('2026-04-01'), by: 'ona', right: 'rectification', item: 'photo' } as const
+    const reported = machine.decide({ type: 'ReportImplementation', data: report }, reexamined)
+    if (!reported.accepted) throw new Error(reported.rejection.code)
+    const [lifted] = followUps(reported.events[0], machine.evolve(reexamined, reported.events[0]))
+    if (lifted?.to !== 'restriction') throw new Error('no lifting was asked for')
+    const ended = restrictions.decide(lifted.command, photo)
+    if (!ended.accepted) throw new Error(ended.rejection.code)
+    expect(mayProcess(photo, 'reading', {}, day('2026-04-01')).allowed).toBe(false)
+    expect(
+      mayProcess(restrictions.evolve(photo, ended.events[0]), 'reading', {}, day('2026-04-01')).allowed,
+    ).toBe(true)
+  })
+})
+
 describe('a period that was over by the day of the answer restricts nothing (A-24)', () => {
   const asking = (until: string) =>
     givenRequest([
