@@ -15,7 +15,7 @@ const layers = {
   restriction: ['request', ...caseFile],
   consent: ['request', ...caseFile],
   complaint: ['request', 'restriction', 'consent', ...caseFile],
-  recording: caseFile,
+  recording: ['request', 'restriction', ...caseFile],
   text: machines,
   schema: machines,
   interop: machines,
@@ -67,6 +67,7 @@ export default {
     },
     onlyFrom(['schema'], ['zod']),
     onlyFrom(['calendar'], ['date-fns']),
+    onlyFrom(['recording'], ['pure-rand']),
     onlyFrom(['testing'], ['fast-check', '@fast-check']),
     {
       name: 'pure',

@@ -20,7 +20,7 @@ export type CaseNoteCode =
 export type CaseNote = Note<CaseNoteCode, ClauseRef>
 
 /** A place where the document says something else than the GDPR. */
-export function gdprDifference(clause: ClauseRef, gdpr: ClauseRef): CaseNote {
+export function gdprDifference(clause: ClauseRef, gdpr: ClauseRef): Note<'gdpr-difference', ClauseRef> {
   return { note: 'gdpr-difference', clauses: [clause, gdpr], data: {} }
 }
 

@@ -74,8 +74,8 @@ export interface Transition<T extends MachineTypes, S, C> {
   readonly to: readonly StatusOf<T>[]
   /** The clauses it comes from. */
   readonly clauses: readonly [T['Clause'], ...T['Clause'][]]
-  /** What in the state stands in the way. */
-  readonly region?: (state: StateIn<T, S>) => Obstacle<CodeOf<T>, T['Clause']> | null
+  /** What in the state stands in the way on a day. */
+  readonly region?: (state: StateIn<T, S>, on: PlainDate) => Obstacle<CodeOf<T>, T['Clause']> | null
   /** On which days it is possible. */
   readonly window?: (state: StateIn<T, S>, on: PlainDate) => Window<CodeOf<T>, T['Clause']> | null
   /** What it could be at the most. */
@@ -315,7 +315,7 @@ export function defineMachine<T extends MachineTypes>(definition: MachineDefinit
     const given = command as CommandOf<T, Type>
     return (
       beforeLast(type, state, on) ??
-      transition.region?.(here) ??
+      transition.region?.(here, on) ??
       outsideWindow(transition.window?.(here, on), on) ??
       transition.decide(given, here)
     )
@@ -364,7 +364,8 @@ export function defineMachine<T extends MachineTypes>(definition: MachineDefinit
     // The row was found by the state's own status.
     const here = state as StateIn<T, Status>
     const window = transition.window?.(here, on)
-    const obstacle = beforeLast(command, state, on) ?? transition.region?.(here) ?? outsideWindow(window, on)
+    const obstacle =
+      beforeLast(command, state, on) ?? transition.region?.(here, on) ?? outsideWindow(window, on)
     return {
       command,
       open: obstacle === null,

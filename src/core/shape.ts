@@ -11,7 +11,8 @@ declare const described: unique symbol
  * - `day`: a civil day; `text`: words, not only spaces; `cents`: a whole number of euro cents, not below zero;
  *   `yes`: `true` and nothing else; `flag`: `true` or `false`
  * - `count`: a whole number, not below zero; `nullable`: `null`, or what else it says
- * - `word`: one of a closed list; `list`, `all-or` (the word `'all'`, or what else it says)
+ * - `pattern`: text of a known form, such as a time of day or a telephone number
+ * - `word`: one of a closed list; `list`; `word-or`: one word such as `'all'`, or what else it says
  * - `object`: exactly these fields; `variants`: one of several objects, told apart by one field
  * - `facts`: facts of a vocabulary, each `null` or left out where it is unknown
  *
@@ -24,10 +25,11 @@ export type Shape<T> = ShapeData & { readonly [described]?: T }
  * @category Core */
 export type ShapeData =
   | { readonly kind: 'day' | 'text' | 'cents' | 'count' | 'yes' | 'flag' }
+  | { readonly kind: 'pattern'; readonly pattern: PatternName }
   | { readonly kind: 'nullable'; readonly of: ShapeData }
   | { readonly kind: 'word'; readonly words: readonly string[] }
   | { readonly kind: 'list'; readonly of: ShapeData; readonly least: number }
-  | { readonly kind: 'all-or'; readonly of: ShapeData }
+  | { readonly kind: 'word-or'; readonly word: string; readonly of: ShapeData }
   | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Field>> }
   | { readonly kind: 'variants'; readonly by: string; readonly cases: Readonly<Record<string, ShapeData>> }
   | { readonly kind: 'facts'; readonly vocabulary: Vocabulary }
@@ -40,6 +42,21 @@ export interface Field<T = unknown, Optional extends boolean = boolean> {
   readonly optional: Optional
   readonly clause: string | null
 }
+
+/**
+ * The forms of text that a shape can ask for: a time of day `HH:MM` or `HH:MM:SS`, a telephone number in E.164, a
+ * calendar month `YYYY-MM`.
+ */
+export const patterns = Object.freeze({
+  time: /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/u,
+  phone: /^\+[1-9]\d{6,14}$/u,
+  month: /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/u,
+})
+
+/** The name of a form of text.
+ *
+ * @category Core */
+export type PatternName = keyof typeof patterns
 
 type Fields = Readonly<Record<string, Field | ShapeData>>
 type FieldType<F> = F extends Field<infer T> ? T : F extends Shape<infer T> ? T : never
@@ -64,6 +81,12 @@ export const text: Shape<string> = { kind: 'text' }
 export const cents: Shape<number> = { kind: 'cents' }
 /** A whole number, not below zero. */
 export const count: Shape<number> = { kind: 'count' }
+/** A time of day, `HH:MM` or `HH:MM:SS`. */
+export const timeOfDay: Shape<string> = { kind: 'pattern', pattern: 'time' }
+/** A telephone number in E.164. */
+export const phoneNumber: Shape<string> = { kind: 'pattern', pattern: 'phone' }
+/** A calendar month, `YYYY-MM`. */
+export const calendarMonth: Shape<string> = { kind: 'pattern', pattern: 'month' }
 /** `null`, or what else. */
 export const nullable = <T>(of: Shape<T>): Shape<T | null> => ({ kind: 'nullable', of })
 /** `true`: an attestation that is given or left out, never denied. */
@@ -76,8 +99,14 @@ export const word = <const W extends string>(...words: readonly W[]): Shape<W> =
 export const list = <T>(of: Shape<T>, least = 0): Shape<readonly T[]> => ({ kind: 'list', of, least })
 /** A list of one or more. */
 export const some = <T>(of: Shape<T>): Shape<readonly [T, ...T[]]> => ({ kind: 'list', of, least: 1 })
+/** One word, or what else. */
+export const wordOr = <const W extends string, T>(word: W, of: Shape<T>): Shape<W | T> => ({
+  kind: 'word-or',
+  word,
+  of,
+})
 /** The word `'all'`, or what else. */
-export const allOr = <T>(of: Shape<T>): Shape<'all' | T> => ({ kind: 'all-or', of })
+export const allOr = <T>(of: Shape<T>): Shape<'all' | T> => wordOr('all', of)
 /** Exactly these fields. */
 export const object = <const F extends Fields>(fields: F): Shape<Plain<ObjectOf<F>>> => ({
   kind: 'object',
@@ -122,6 +151,11 @@ const expectedDay = 'a civil day that exists, such as "2026-02-28"'
 const expectedText = 'words that say something'
 const expectedCents = 'a whole number of euro cents, not below zero'
 const expectedCount = 'a whole number, not below zero'
+const expectedPattern: Readonly<Record<PatternName, string>> = {
+  time: 'a time of day, such as "09:30" or "09:30:15"',
+  phone: 'a telephone number in E.164, such as "+37037328195"',
+  month: 'a calendar month, such as "2026-02"',
+}
 
 /**
  * Reads a value by its shape into a new plain value that shares nothing with it.
@@ -147,6 +181,10 @@ function readData(shape: ShapeData, value: unknown, path: string, clause: string
       return Number.isSafeInteger(value) && Number(value) >= 0
         ? value
         : fault(shape.kind === 'cents' ? expectedCents : expectedCount)
+    case 'pattern':
+      return typeof value === 'string' && patterns[shape.pattern].test(value)
+        ? value
+        : fault(expectedPattern[shape.pattern])
     case 'nullable':
       return value === null ? value : readData(shape.of, value, path, clause)
     case 'yes':
@@ -160,8 +198,8 @@ function readData(shape: ShapeData, value: unknown, path: string, clause: string
       return Array.isArray(value) && value.length >= shape.least && Object.keys(value).length === value.length
         ? Array.from(value, (one: unknown, index) => readData(shape.of, one, `${path}[${index}]`, clause))
         : fault(shape.least > 0 ? 'a list with something in it' : 'a list')
-    case 'all-or':
-      return value === 'all' ? value : readData(shape.of, value, path, clause)
+    case 'word-or':
+      return value === shape.word ? value : readData(shape.of, value, path, clause)
     case 'object':
       return readFields(shape.fields, asObject(value) ?? fault('an object'), path, clause, {})
     case 'variants': {
@@ -196,6 +234,7 @@ function readFields(
         under(path, name),
         `no such field; only ${Object.keys(fields).join(', ')}`,
         own(given, name),
+        clause,
       )
     }
   }

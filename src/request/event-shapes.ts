@@ -28,7 +28,8 @@ import type { RequestCommand } from './commands.js'
 import type { RequestEvent } from './events.js'
 import type { Answer, Refusal } from './state.js'
 
-const clauseShape: Shape<ClauseRef> = word(
+/** A clause of a document, or a provision of the GDPR. */
+export const clauseShape: Shape<ClauseRef> = word(
   ...clauseRefs,
   ...gdprArticles.map((article) => `gdpr:${article}` as const),
 )

@@ -2,7 +2,14 @@ import { addDays, type PlainDate, plainDate } from '../calendar/index.js'
 import type { RestrictedItem, Restriction, RestrictionState } from './state.js'
 
 /** Whether a restriction holds on a day: from its first day through its last, unless it was ended by then. */
-export function holdsOn({ from, until, ended }: Restriction, on: PlainDate): boolean {
+export function holdsOn(
+  {
+    from,
+    until,
+    ended,
+  }: Pick<Restriction, 'from' | 'until'> & { readonly ended: { readonly on: PlainDate } | null },
+  on: PlainDate,
+): boolean {
   return from <= on && (until === null || on <= until) && (ended === null || on < ended.on)
 }
 

@@ -13,6 +13,9 @@ export type Expectation =
         | 'count'
         | 'yes'
         | 'flag'
+        | 'time'
+        | 'phone'
+        | 'month'
         | 'list'
         | 'list-with-something'
         | 'object'
@@ -64,6 +67,12 @@ export const inEnglish: SchemaMessages = Object.freeze({
         return 'true'
       case 'flag':
         return 'true or false'
+      case 'time':
+        return 'a time of day, such as "09:30" or "09:30:15"'
+      case 'phone':
+        return 'a telephone number in E.164, such as "+37037328195"'
+      case 'month':
+        return 'a calendar month, such as "2026-02"'
       case 'list':
         return 'a list'
       case 'list-with-something':
@@ -109,6 +118,12 @@ export const inLithuanian: SchemaMessages = Object.freeze({
         return 'reikšmė „true“'
       case 'flag':
         return 'reikšmė „true“ arba „false“'
+      case 'time':
+        return 'paros laikas, pavyzdžiui, „09:30“ arba „09:30:15“'
+      case 'phone':
+        return 'telefono numeris E.164 formatu, pavyzdžiui, „+37037328195“'
+      case 'month':
+        return 'kalendorinis mėnuo, pavyzdžiui, „2026-02“'
       case 'list':
         return 'sąrašas'
       case 'list-with-something':

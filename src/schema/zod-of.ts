@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isPlainDate } from '../calendar/index.js'
 import type { Shape, ShapeData } from '../core/index.js'
+import { patterns } from '../core/shape.js'
 import type { Expectation, SchemaMessages } from './messages.js'
 
 /** A path as a person writes it: `data.claims[0].grounds`. */
@@ -34,6 +35,10 @@ function schemaOf(shape: ShapeData, clause: string | null, messages: SchemaMessa
     case 'cents':
     case 'count':
       return z.int(error({ kind: shape.kind })).min(0, error({ kind: shape.kind }))
+    case 'pattern':
+      return z
+        .string(error({ kind: shape.pattern }))
+        .regex(patterns[shape.pattern], error({ kind: shape.pattern }))
     case 'yes':
       return z.literal(true, error({ kind: 'yes' }))
     case 'flag':
@@ -46,8 +51,8 @@ function schemaOf(shape: ShapeData, clause: string | null, messages: SchemaMessa
       const kind = shape.least > 0 ? 'list-with-something' : 'list'
       return z.array(schemaOf(shape.of, clause, messages), error({ kind })).min(shape.least, error({ kind }))
     }
-    case 'all-or':
-      return allOr(schemaOf(shape.of, clause, messages))
+    case 'word-or':
+      return wordOr(shape.word, schemaOf(shape.of, clause, messages))
     case 'object':
       return z.strictObject(fieldsOf(shape, clause, messages), objectError(Object.keys(shape.fields), says))
     case 'variants': {
@@ -94,12 +99,12 @@ function schemaOf(shape: ShapeData, clause: string | null, messages: SchemaMessa
 }
 
 /**
- * The word `'all'`, or what else. A union would only say that neither fits; this tells the faults of what else,
- * each with its path.
+ * One word, or what else. A union would only say that neither fits; this tells the faults of what else, each with its
+ * path.
  */
-function allOr(other: z.ZodType): z.ZodType {
+function wordOr(word: string, other: z.ZodType): z.ZodType {
   return z.unknown().check((payload) => {
-    if (payload.value === 'all') return
+    if (payload.value === word) return
     const tried = other._zod.run({ value: payload.value, issues: [] }, { async: false })
     if (!(tried instanceof Promise)) payload.issues.push(...tried.issues)
   })

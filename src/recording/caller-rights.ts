@@ -1,0 +1,191 @@
+import { deepFreeze } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import type { RecordingCommand } from './commands.js'
+import type { RecordingRules } from './rules.js'
+import type { RecordingState } from './state.js'
+
+/** The rights of a caller, as the clauses name them.
+ *
+ * @category Recording
+ * @see Kaunas clause 14
+ * @example
+ * ```ts
+ * import { callerRightNames } from 'privacy-rulebook/recordings'
+ *
+ * callerRightNames.length // => 6
+ * ```
+ */
+export const callerRightNames = Object.freeze([
+  'decline-recording',
+  'information',
+  'listening-and-copy',
+  'access',
+  'rectification',
+  'other-rights',
+] as const)
+
+/** A right of a caller.
+ *
+ * @category Recording */
+export type CallerRightName = (typeof callerRightNames)[number]
+
+/** Why a right applies to a caller, or does not.
+ *
+ * - `before-consent`: the call is on, and the caller has not consented: they may refuse, and have no data yet
+ * - `no-data`: the caller did not consent, or nothing was recorded: nothing is processed
+ * - `data-subject`: the caller consented, and the data are processed
+ * - `not-stored-yet`: the caller consented, and the recording is not stored yet
+ * - `already-consented`: a recording that was consented to can't be declined any more; the consent can be withdrawn
+ * - `copy-only`: the recording is destroyed, and a copy lives on for a procedure
+ * - `destroyed`: nothing is left
+ *
+ * @category Recording */
+export type CallerRightReason =
+  | 'before-consent'
+  | 'no-data'
+  | 'data-subject'
+  | 'not-stored-yet'
+  | 'already-consented'
+  | 'copy-only'
+  | 'destroyed'
+
+/** How a right is served: by commands of this machine, by the institution's own procedure, by Adakavas where the
+ * institution uses it, or under the law of the procedure that holds the copy.
+ *
+ * @category Recording */
+export type CallerRightService = 'here' | 'centre-procedure' | 'adakavas-procedure' | 'procedure-law'
+
+/** A right of the GDPR that clause 14.5 points to.
+ *
+ * @category Recording
+ * @see Kaunas clause 14.5 */
+export interface OtherRight {
+  readonly right:
+    | 'consent-withdrawal'
+    | 'erasure'
+    | 'restriction'
+    | 'portability'
+    | 'objection'
+    | 'complaint-to-authority'
+  readonly clause: ClauseRef
+  /** Whether it can be used against a recording: an objection can't, as consent is the basis; withdrawing it can. */
+  readonly available: boolean
+  /** The commands that carry out what the procedure decides. */
+  readonly commands: readonly RecordingCommand['type'][]
+}
+
+/** A right of this caller on this recording.
+ *
+ * @category Recording
+ * @see Kaunas clause 14 */
+export interface CallerRight {
+  readonly right: CallerRightName
+  readonly clause: ClauseRef
+  /** Whether it applies to this caller now. */
+  readonly applies: boolean
+  readonly because: CallerRightReason
+  /** How it is served; `null` where it does not apply. */
+  readonly served: CallerRightService | null
+  /** The commands that serve it, or carry out what the procedure decides. */
+  readonly commands: readonly RecordingCommand['type'][]
+  /** Of clause 14.5: the rights that it points to. */
+  readonly others: readonly OtherRight[]
+}
+
+/** The rules set no time limit for a caller's request; the GDPR gives a month. */
+const otherRights: readonly OtherRight[] = [
+  { right: 'consent-withdrawal', clause: 'gdpr:7(3)', available: true, commands: ['WithdrawConsent'] },
+  { right: 'erasure', clause: 'gdpr:17', available: true, commands: ['GrantErasure'] },
+  {
+    right: 'restriction',
+    clause: 'gdpr:18',
+    available: true,
+    commands: ['PlaceRestriction', 'LiftRestriction'],
+  },
+  { right: 'portability', clause: 'gdpr:20', available: true, commands: ['GiveCallerAccess'] },
+  { right: 'objection', clause: 'gdpr:21', available: false, commands: ['WithdrawConsent'] },
+  { right: 'complaint-to-authority', clause: 'gdpr:77', available: true, commands: [] },
+]
+
+const clauseOf: Readonly<Record<CallerRightName, ClauseRef>> = {
+  'decline-recording': 'kaunas:14',
+  information: 'kaunas:14.1',
+  'listening-and-copy': 'kaunas:14.2',
+  access: 'kaunas:14.3',
+  rectification: 'kaunas:14.4',
+  'other-rights': 'kaunas:14.5',
+}
+
+/** How far the caller is a data subject: only one who consented is, and only while something is kept. */
+function standing(state: RecordingState): CallerRightReason {
+  switch (state.status) {
+    case 'none':
+    case 'ended':
+    case 'declined':
+      return 'no-data'
+    case 'incoming':
+    case 'announced':
+      return 'before-consent'
+    case 'consented':
+    case 'stored':
+      return 'data-subject'
+    case 'destroyed':
+      return state.copy === null ? 'destroyed' : 'copy-only'
+  }
+}
+
+/**
+ * The rights of the caller of a call: which of clause 14 apply now, why, and how they are served.
+ *
+ * Only a caller who consented is a data subject (clause 4.1), and only while the recording, or a copy, is kept. The
+ * rules set no time limit for a caller's request: that of GDPR 12(3) applies. The other rights of clause 14.5 are exercised under the
+ * institution's own procedure, or under Adakavas where the institution says so.
+ *
+ * @param rules - The institution's rules.
+ * @param state - The call.
+ * @category Recording
+ * @see Kaunas clauses 4.1, 14 to 14.5
+ * @example
+ * ```ts
+ * import { callerRights, kaunasRules } from 'privacy-rulebook/recordings'
+ *
+ * callerRights(kaunasRules, { status: 'none' }).map(({ applies }) => applies)
+ * // => [false, false, false, false, false, false]
+ * ```
+ */
+export function callerRights(rules: RecordingRules, state: RecordingState): readonly CallerRight[] {
+  const because = standing(state)
+  const elsewhere = rules.rightsProcedure === null ? 'centre-procedure' : 'adakavas-procedure'
+  const right = (
+    name: CallerRightName,
+    served: CallerRightService | null,
+    commands: readonly RecordingCommand['type'][] = [],
+    why: CallerRightReason = because,
+  ): CallerRight => ({
+    right: name,
+    clause: clauseOf[name],
+    applies: served !== null,
+    because: why,
+    served,
+    commands: served === null ? [] : commands,
+    others: name === 'other-rights' && served !== null ? otherRights : [],
+  })
+  const stored = state.status === 'stored'
+  const whenStored = state.status === 'consented' ? 'not-stored-yet' : because
+  const processed = because === 'data-subject'
+  const copy = because === 'copy-only' ? 'procedure-law' : null
+  const declining = because === 'before-consent' ? 'here' : null
+  return deepFreeze([
+    right(
+      'decline-recording',
+      declining,
+      state.status === 'announced' ? ['DeclineRecording', 'EndCall'] : ['EndCall'],
+      processed ? 'already-consented' : because,
+    ),
+    right('information', processed ? elsewhere : copy),
+    right('listening-and-copy', stored ? 'here' : null, ['GiveCallerAccess'], whenStored),
+    right('access', processed ? elsewhere : copy),
+    right('rectification', stored ? 'here' : null, ['RectifyRecording'], whenStored),
+    right('other-rights', processed ? elsewhere : copy),
+  ])
+}

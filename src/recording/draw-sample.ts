@@ -1,0 +1,222 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { type PlainDate, plainDate } from '../calendar/index.js'
+import { deepFreeze, InvalidInputError, read, type Shape } from '../core/index.js'
+import { calendarMonth, count, list, object, optional, text, word } from '../core/shape.js'
+import type { ClauseRef } from '../documents/index.js'
+import { lastDayOf, restrictedOn } from './retention.js'
+import type { DestroyedRecording, StoredRecording } from './state.js'
+
+/** What keeps a recording out of a sample.
+ *
+ * @category Recording
+ * @see Kaunas clauses 10, 11.1, 14.5
+ * @example
+ * ```ts
+ * import { sampleObstacles } from 'privacy-rulebook/recordings'
+ *
+ * sampleObstacles // => ['destroyed', 'expired', 'restricted', 'consent-withdrawn', 'already-drawn']
+ * ```
+ */
+export const sampleObstacles = Object.freeze([
+  'destroyed',
+  'expired',
+  'restricted',
+  'consent-withdrawn',
+  'already-drawn',
+] as const)
+
+/** Something that keeps a recording out of a sample.
+ *
+ * @category Recording */
+export type SampleObstacle = (typeof sampleObstacles)[number]
+
+/** The clauses that keep a recording out of a sample. */
+const clausesOf: Readonly<Record<SampleObstacle, readonly [ClauseRef, ...ClauseRef[]]>> = {
+  destroyed: ['kaunas:10'],
+  expired: ['kaunas:10'],
+  restricted: ['kaunas:14.5', 'gdpr:18(2)'],
+  'consent-withdrawn': ['kaunas:14.5', 'gdpr:7(3)'],
+  'already-drawn': ['kaunas:11.1'],
+}
+
+/** A recording that could be drawn, with what keeps it out, as far as its own history tells.
+ *
+ * @category Recording
+ * @see Kaunas clause 11.1 */
+export interface SampleCandidate {
+  /** The name of the recording. */
+  readonly recording: string
+  /** What keeps it out; empty for one that can be drawn. */
+  readonly obstacles: readonly Exclude<SampleObstacle, 'already-drawn'>[]
+}
+
+/** What a draw is made from: publish it all, and anybody can repeat the draw.
+ *
+ * @category Recording
+ * @see Kaunas clause 11.1 */
+export interface SampleInput {
+  /** The calendar month, `YYYY-MM`. */
+  readonly month: string
+  /** The recordings, in any order, each once. */
+  readonly candidates: readonly SampleCandidate[]
+  /** A whole number from 0 to 4294967295. */
+  readonly seed: number
+  /** How many to draw. */
+  readonly size: number
+  /** The recordings that were drawn in the month before. */
+  readonly alreadyDrawn?: readonly string[]
+}
+
+/** A recording that was kept out of a draw, with everything that kept it out.
+ *
+ * @category Recording */
+export interface ExcludedRecording {
+  /** The name of the recording. */
+  readonly recording: string
+  /** Everything that keeps it out. */
+  readonly obstacles: readonly [SampleObstacle, ...SampleObstacle[]]
+  /** The clauses that do. */
+  readonly clauses: readonly ClauseRef[]
+}
+
+/** A draw.
+ *
+ * @category Recording
+ * @see Kaunas clause 11.1 */
+export interface Sample {
+  /** The calendar month. */
+  readonly month: string
+  /** The recordings drawn, in the order in which they were. */
+  readonly drawn: readonly string[]
+  /** How many could have been drawn. */
+  readonly eligible: number
+  /** The recordings that were kept out, by name. */
+  readonly excluded: readonly ExcludedRecording[]
+}
+
+/** The largest seed: 32 bits. */
+const largestSeed = 0xffff_ffff
+/** Moves the seed apart for each month, so that one published seed serves a year of draws. */
+const monthStride = 0x9e37_79b1
+
+const candidateShape: Shape<SampleCandidate> = object({
+  recording: text,
+  obstacles: list(word('destroyed', 'expired', 'restricted', 'consent-withdrawn')),
+})
+
+/** What a draw is made from, as it crosses the boundary. */
+export const sampleFields = { candidates: list(candidateShape), seed: count, size: count } as const
+
+const inputShape: Shape<SampleInput> = object({
+  month: calendarMonth,
+  ...sampleFields,
+  alreadyDrawn: optional(list(text)),
+})
+
+/**
+ * A recording as a candidate of a draw on a day: what keeps it out, as far as its own history tells.
+ *
+ * @param recording - A recording that is kept, or was.
+ * @param on - The civil day of the draw.
+ * @category Recording
+ * @see Kaunas clauses 10, 11.1, 14.5
+ * @example
+ * ```ts
+ * import { type StoredRecording, sampleCandidate } from 'privacy-rulebook/recordings'
+ *
+ * const candidate = (recording: StoredRecording, day: string) => sampleCandidate(recording, plainDate(day))
+ * typeof candidate // => 'function'
+ * ```
+ */
+export function sampleCandidate(
+  recording: StoredRecording | DestroyedRecording,
+  on: PlainDate,
+): SampleCandidate {
+  const day = plainDate(on)
+  const { call, consent, status } = recording
+  const found: readonly (readonly [SampleCandidate['obstacles'][number], boolean])[] = [
+    ['destroyed', status === 'destroyed'],
+    ['expired', day > lastDayOf(recording)],
+    ['restricted', restrictedOn(recording, day)],
+    ['consent-withdrawn', consent.withdrawnOn !== null],
+  ]
+  return deepFreeze({ recording: call, obstacles: found.flatMap(([one, holds]) => (holds ? [one] : [])) })
+}
+
+/** Names in an order of their own, the same on every machine. */
+const byName = (one: { readonly recording: string }, other: { readonly recording: string }): number =>
+  one.recording < other.recording ? -1 : Number(one.recording > other.recording)
+
+function readSeed(seed: number): number {
+  if (seed > largestSeed)
+    throw new InvalidInputError('seed', `a whole number from 0 to ${largestSeed}`, seed, 'kaunas:11.1')
+  return seed
+}
+
+function readCandidates(candidates: readonly SampleCandidate[]): readonly SampleCandidate[] {
+  const sorted = [...candidates].sort(byName)
+  for (const [index, { recording }] of sorted.entries()) {
+    if (recording === sorted[index - 1]?.recording)
+      throw new InvalidInputError('candidates', 'every recording once', recording, 'kaunas:11.1')
+  }
+  return sorted
+}
+
+/** Draws from names that were read, without putting any of them back. */
+function draw(names: readonly string[], size: number, seed: number, month: string): readonly string[] {
+  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
+  const random = xoroshiro128plus(seed ^ Math.imul(months, monthStride))
+  const left = [...names]
+  const drawn: string[] = []
+  while (drawn.length < size && left.length > 0) {
+    // Every one that is left has the same chance.
+    drawn.push(...left.splice(uniformInt(random, 0, left.length - 1), 1))
+  }
+  return drawn
+}
+
+/**
+ * Draws recordings at random for a month's assessment of quality: uniformly, without putting one back, and from a seed.
+ *
+ * The same month, candidates, seed, size and earlier draws give the same sample on every machine, in whatever order the
+ * candidates come: publish them, and an auditor can repeat the draw. Set the seed before the candidates are known, so that nobody can choose
+ * the sample by choosing the seed. Restricted recordings, those whose consent was withdrawn, expired and destroyed ones,
+ * and those already drawn are left out, each with the reason. Where fewer are left than asked for, all of them are
+ * drawn.
+ *
+ * @throws InvalidInputError for a month, a seed or a candidate that is none, or a recording that stands there twice.
+ * @category Recording
+ * @see Kaunas clauses 10, 11.1, 14.5
+ * @example
+ * ```ts
+ * import { drawSample } from 'privacy-rulebook/recordings'
+ *
+ * const candidates = ['S1', 'S2', 'S3'].map((recording) => ({ recording, obstacles: [] }))
+ * drawSample({ month: '2026-03', candidates, seed: 20260301, size: 2 }).drawn.length // => 2
+ * ```
+ */
+export function drawSample(input: SampleInput): Sample {
+  const given = read(inputShape, input, '', 'kaunas:11.1')
+  const { month, size, alreadyDrawn = [] } = given
+  const seed = readSeed(given.seed)
+  const before = new Set(alreadyDrawn)
+  const judged = readCandidates(given.candidates).map(({ recording, obstacles }) => ({
+    recording,
+    obstacles: [
+      ...new Set<SampleObstacle>(obstacles),
+      ...(before.has(recording) ? ['already-drawn' as const] : []),
+    ],
+  }))
+  const names = judged.filter(({ obstacles }) => obstacles.length === 0).map(({ recording }) => recording)
+  return deepFreeze({
+    month,
+    drawn: draw(names, size, seed, month),
+    eligible: names.length,
+    excluded: judged.flatMap(({ recording, obstacles: [first, ...others] }): readonly ExcludedRecording[] => {
+      if (first === undefined) return []
+      const clauses = [...new Set([first, ...others].flatMap((one) => clausesOf[one]))]
+      return [{ recording, obstacles: [first, ...others], clauses }]
+    }),
+  })
+}

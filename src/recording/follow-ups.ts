@@ -1,0 +1,101 @@
+import type { PlainDate } from '../calendar/index.js'
+import { deepFreeze } from '../core/index.js'
+import type { ProcessingOperation, RelyOnReason } from '../restriction/index.js'
+import type { ReasonRelied } from './attempt.js'
+import type { RecordingEvent } from './events.js'
+import type { RecordingRules } from './rules.js'
+import type { ListenToSample } from './sampling-register.js'
+import type { RecordingState } from './state.js'
+
+/**
+ * What an event of a recording asks of another machine: the command, and the machine that it is for.
+ *
+ * @category Recording
+ */
+export type RecordingFollowUp =
+  | { readonly to: 'sampling-register'; readonly month: string; readonly command: ListenToSample }
+  | { readonly to: 'restriction'; readonly item: string; readonly command: RelyOnReason }
+
+/** A reason that was relied on to process a restricted recording. */
+interface Relied {
+  readonly on: PlainDate
+  readonly by: string
+  readonly relied: ReasonRelied | 'none' | null | undefined
+  readonly operation: Exclude<ProcessingOperation, 'storing'>
+}
+
+/** The restricted processing that an event put on record. */
+function reliedIn(event: RecordingEvent): Relied | null {
+  switch (event.type) {
+    case 'RecordingListenedTo': {
+      const { on, by, attempt } = event.data.command.data
+      return event.data.restricted
+        ? { on, by, relied: attempt.restrictionReason, operation: 'listening' }
+        : null
+    }
+    case 'ProcedureCopyMade': {
+      const { on, by, restrictionReason: relied } = event.data.command.data
+      return event.data.restricted ? { on, by, relied, operation: 'copying' } : null
+    }
+    case 'ProcedureCopyDestroyed': {
+      const { on, by, restrictionReason: relied } = event.data.command.data
+      return event.data.restricted ? { on, by, relied, operation: 'destroying' } : null
+    }
+    default:
+      return null
+  }
+}
+
+/**
+ * What an event of a recording asks of another machine, as commands for the host to give: a sampled listening to be
+ * entered in the register of its month; and, where the institution exercises callers' rights under Adakavas, a reason
+ * relied on against a restriction, of which the caller is then to be told in ten days.
+ *
+ * @param rules - The institution's rules.
+ * @param event - An event that happened.
+ * @param state - The state after it.
+ * @category Recording
+ * @see Kaunas clauses 11.1, 14.5; Adakavas clause 23
+ * @example
+ * ```ts
+ * import { kaunasRules, recordingFollowUps } from 'privacy-rulebook/recordings'
+ *
+ * const command = { type: 'DestroyCopy', data: { on: plainDate('2026-02-02'), by: 'it' } } as const
+ * const deadline = { clause: 'kaunas:10', from: command.data.on, counted: command.data.on, due: command.data.on, steps: [] } as const
+ * recordingFollowUps(kaunasRules, { type: 'ProcedureCopyDestroyed', data: { command, deadline, restricted: false } }, { status: 'none' })
+ * // => []
+ * ```
+ */
+export function recordingFollowUps(
+  rules: RecordingRules,
+  event: RecordingEvent,
+  state: RecordingState,
+): readonly RecordingFollowUp[] {
+  if (state.status === 'none') return []
+  const { call } = state
+  const asked: RecordingFollowUp[] = []
+  if (event.type === 'RecordingListenedTo') {
+    const { on, by, attempt } = event.data.command.data
+    if (attempt.as === 'staff' && attempt.purpose === 'quality-sampling') {
+      const command: ListenToSample = {
+        type: 'ListenToSample',
+        data: { on, by, recording: call, listener: attempt.listener },
+      }
+      asked.push({ to: 'sampling-register', month: on.slice(0, 7), command })
+    }
+  }
+  const found = rules.rightsProcedure === null ? null : reliedIn(event)
+  if (found !== null && typeof found.relied === 'object' && found.relied !== null) {
+    const { on, by, operation } = found
+    const id = [call, operation, on, relyingSoFar(state)].join('/')
+    const command: RelyOnReason = {
+      type: 'RelyOnReason',
+      data: { on, by, id, ...found.relied, operation, aroseOn: on },
+    }
+    asked.push({ to: 'restriction', item: call, command })
+  }
+  return deepFreeze(asked)
+}
+
+/** Tells several reasons of one day apart. */
+const relyingSoFar = (state: RecordingState): number => ('log' in state ? state.log.length : 0)

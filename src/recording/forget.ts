@@ -1,0 +1,50 @@
+import { deepFreeze, InvalidInputError } from '../core/index.js'
+import type { RecordingEvent } from './events.js'
+
+/** An event without what it holds of the conversation. */
+function forgotten(event: RecordingEvent): RecordingEvent {
+  if (event.type === 'RecordingStored') {
+    const { command, kept } = event.data
+    return {
+      ...event,
+      data: { command: { ...command, data: { ...command.data, recorded: 'forgotten' } }, kept },
+    }
+  }
+  if (event.type === 'RecordingRectified') {
+    const { command } = event.data
+    return { ...event, data: { command: { ...command, data: { ...command.data, correction: 'forgotten' } } } }
+  }
+  return event
+}
+
+/**
+ * Makes the history of a destroyed recording forget what was stored of the conversation: number, time, duration and
+ * audio. Store what comes out in place of the history: it can be replayed to the same state.
+ *
+ * Events hold whole commands, so that without this the caller's number would outlive the recording.
+ *
+ * @param events - The history of a recording that was destroyed.
+ * @throws InvalidInputError for a history in which nothing was destroyed: what is kept must not be forgotten.
+ * @category Recording
+ * @see Kaunas clauses 8, 10
+ * @example
+ * ```ts
+ * import { forgetRecorded } from 'privacy-rulebook/recordings'
+ *
+ * try {
+ *   forgetRecorded([])
+ * } catch (error) {
+ *   isInvalidInput(error) && error.clause // => 'kaunas:10'
+ * }
+ * ```
+ */
+export function forgetRecorded(events: readonly RecordingEvent[]): readonly RecordingEvent[] {
+  if (!events.some(({ type }) => type === 'RecordingDestroyed'))
+    throw new InvalidInputError(
+      'events',
+      'the history of a recording that was destroyed',
+      events,
+      'kaunas:10',
+    )
+  return deepFreeze(events.map(forgotten))
+}

@@ -1,0 +1,28 @@
+/** A number of a Lithuanian line as it is dialled inside the country: the trunk prefix 8 or 0, and eight digits. */
+const dialledInLithuania = /^[08](\d{8})$/u
+const international = /^\+[1-9]\d{6,14}$/u
+
+/**
+ * Writes a telephone number in E.164, so that two ways of writing one number compare equal.
+ *
+ * A number as people write it goes in, with spaces, hyphens, dots, slashes or brackets: in international form (`+370…` or
+ * `00370…`), or as dialled inside Lithuania (`8 37 …`, `(0 37) …`). It comes out as `+` and digits, or as
+ * `null` where it is no telephone number.
+ *
+ * @category Recording
+ * @see Kaunas clauses 1, 8.1
+ * @example
+ * ```ts
+ * import { e164 } from 'privacy-rulebook/recordings'
+ *
+ * e164('8 37 55 12 41') // => '+37037551241'
+ * e164('+370 37 328195') // => '+37037328195'
+ * e164('the office') // => null
+ * ```
+ */
+export function e164(number: string): string | null {
+  const digits = number.replace(/[\s().\-–/]/gu, '').replace(/^00/u, '+')
+  if (international.test(digits)) return digits
+  const [, subscriber] = dialledInLithuania.exec(digits) ?? []
+  return subscriber === undefined ? null : `+370${subscriber}`
+}

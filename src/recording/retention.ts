@@ -1,0 +1,304 @@
+import {
+  addDays,
+  type Deadline,
+  type DeadlineStep,
+  daysBetween,
+  laterOf,
+  type PlainDate,
+  plainDate,
+} from '../calendar/index.js'
+import { type Assessment, compileRule, deepFreeze, defineFacts, rulesOver, yesNo } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import { holdsOn } from '../restriction/in-force.js'
+import type {
+  DestroyedRecording,
+  RecordingRecord,
+  RecordingRestriction,
+  ServiceProcedure,
+  StoredRecording,
+} from './state.js'
+
+/** The restrictions of a recording that hold on a day. */
+export const restrictionsOn = (
+  { restrictions }: RecordingRecord,
+  on: PlainDate,
+): readonly RecordingRestriction[] => restrictions.filter((one) => holdsOn(one, on))
+
+/** Whether a recording is restricted on a day. */
+export const restrictedOn = (recording: RecordingRecord, on: PlainDate): boolean =>
+  restrictionsOn(recording, on).length > 0
+
+/** The procedures that are open. */
+export const openProcedures = ({ procedures }: RecordingRecord): readonly ServiceProcedure[] =>
+  procedures.filter(({ closedOn }) => closedOn === null)
+
+/** Whether a procedure is open and no copy exists, so that the recording must not be destroyed. */
+export const copyRequired = (recording: RecordingRecord): boolean =>
+  recording.copy === null && openProcedures(recording).length > 0
+
+/** The first day not before `from` on which nothing restricts the recording; `null` where no day is known. */
+export function firstFreeDay({ restrictions }: RecordingRecord, from: PlainDate): PlainDate | null {
+  let day = from
+  for (;;) {
+    const held = restrictions.find((one) => holdsOn(one, day))
+    if (held === undefined) return day
+    // Until the day before it ended, or through its last day: whichever is first ends it.
+    const { until, ended } = held
+    const last = ended === null ? until : addDays(ended.on, -1)
+    if (last === null) return null
+    day = addDays(until !== null && until < last ? until : last, 1)
+  }
+}
+
+/** The last day on which a recording is kept. */
+export const lastDayOf = ({ kept }: RecordingRecord): PlainDate => kept.due
+
+/** The day after the last one: from then on the recording is to be destroyed. */
+export const dayAfterTerm = (recording: RecordingRecord): PlainDate => addDays(lastDayOf(recording), 1)
+
+/** A duty that arises at once: due on the day it becomes possible. */
+export const atOnce = (clause: ClauseRef, on: PlainDate): Deadline<ClauseRef> =>
+  deepFreeze({
+    clause,
+    from: on,
+    counted: on,
+    due: on,
+    steps: [{ step: 'days', from: on, days: 0, day: on }],
+  })
+
+/** A day that stands after the steps of a deadline, with the step that leads there. */
+function moved(deadline: Deadline<ClauseRef>, step: DeadlineStep): Deadline<ClauseRef> {
+  return { ...deadline, counted: step.day, due: step.day, steps: [...deadline.steps, step] }
+}
+
+/**
+ * The day on which a recording is to be destroyed: the day after its last one, or the day a restriction that holds it
+ * over that day is over; earlier, where an erasure was granted. A restriction without a known end moves nothing here:
+ * as long as it holds, the duty waits.
+ */
+export function destructionDeadline(recording: RecordingRecord): Deadline<ClauseRef> {
+  const { kept, erasure } = recording
+  const from = dayAfterTerm(recording)
+  const afterTerm = deepFreeze(moved(kept, { step: 'days', from: kept.due, days: 1, day: from }))
+  // What was granted may be carried out under a restriction: the caller's own request is consent to it.
+  if (erasure !== null) {
+    const { on, implementBy } = erasure
+    if (implementBy >= from) return afterTerm
+    const named: DeadlineStep = { step: 'named', from: on, day: implementBy }
+    return deepFreeze({
+      clause: 'kaunas:14.5',
+      from: on,
+      counted: implementBy,
+      due: implementBy,
+      steps: [named],
+    })
+  }
+  const free = firstFreeDay(recording, from)
+  if (free === null || free === from) return afterTerm
+  return deepFreeze(moved(afterTerm, { step: 'paused', from, days: daysBetween(from, free), day: free }))
+}
+
+/** Whether the recording should have been destroyed by a day, so that nothing new can be founded on it. */
+export function shouldBeGone(recording: RecordingRecord, on: PlainDate): boolean {
+  const free = firstFreeDay(recording, dayAfterTerm(recording))
+  return free !== null && free <= on
+}
+
+/** The last day on which a procedure that was opened needs its copy to exist: the last day of the term. */
+export function copyDeadline(recording: RecordingRecord): Deadline<ClauseRef> {
+  const { kept, procedures, copy } = recording
+  const opened = procedures
+    .filter(({ closedOn }) => closedOn === null)
+    .map(({ openedOn }) => openedOn)
+    .sort()
+  const first = opened[0] ?? copy?.madeOn ?? kept.due
+  // A procedure opened while a restriction held the recording beyond its term needs the copy at once.
+  return first > kept.due ? atOnce('kaunas:10', first) : kept
+}
+
+/** The day on which the last procedure closed, so that the copy is no longer needed; `null` while one is open. */
+export function copyNeededUntil(recording: RecordingRecord): PlainDate | null {
+  if (openProcedures(recording).length > 0) return null
+  return (
+    recording.procedures
+      .map(({ closedOn }) => closedOn)
+      .filter((day) => day !== null)
+      .reduce<PlainDate | null>((last, day) => (last === null ? day : laterOf(last, day)), null) ?? null
+  )
+}
+
+/** By when the copy is to be destroyed: at once when the last procedure closes, or a restriction that holds it ends. */
+export function copyDestructionDeadline(recording: RecordingRecord): Deadline<ClauseRef> | null {
+  const closedOn = copyNeededUntil(recording)
+  if (recording.copy === null || closedOn === null) return null
+  const closing = atOnce('kaunas:10', closedOn)
+  const free = firstFreeDay(recording, closedOn)
+  if (free === null || free === closedOn) return closing
+  const days = daysBetween(closedOn, free)
+  return deepFreeze(moved(closing, { step: 'paused', from: closedOn, days, day: free }))
+}
+
+/** The facts that settle whether a recording may be destroyed; the state and the day give them all. */
+const destructionFacts = defineFacts({
+  termOver: yesNo({ clause: 'kaunas:10', askedOf: 'controller' }),
+  erasureGranted: yesNo({ clause: 'kaunas:14.5', askedOf: 'controller' }),
+  restricted: yesNo({ clause: 'kaunas:14.5', askedOf: 'controller' }),
+  procedureOpen: yesNo({ clause: 'kaunas:12.3', askedOf: 'controller' }),
+  copyMade: yesNo({ clause: 'kaunas:10', askedOf: 'controller' }),
+})
+
+/** The name of a fact about destruction.
+ *
+ * @category Recording */
+export type DestructionFact = keyof typeof destructionFacts & string
+
+const { is, any } = rulesOver<ClauseRef, typeof destructionFacts>(destructionFacts)
+
+/** Clause 10 with 12.3 and 14.5: the term is over or an erasure was granted, nothing holds it, nothing still needs a copy. */
+const destruction = /* @__PURE__ */ compileRule<ClauseRef, typeof destructionFacts, DestructionFact>(
+  destructionFacts,
+  {
+    clause: 'kaunas:10',
+    join: 'all',
+    grounds: [
+      any('kaunas:10', is('kaunas:10', 'termOver'), is('kaunas:14.5', 'erasureGranted')),
+      any('kaunas:14.5', is('gdpr:18(2)', 'restricted', false), is('kaunas:14.5', 'erasureGranted')),
+      any('kaunas:12.3', is('kaunas:12.3', 'procedureOpen', false), is('kaunas:10', 'copyMade')),
+    ],
+  },
+)
+
+/**
+ * Whether a recording may be destroyed.
+ *
+ * - `due`: the term is over and nothing stands in the way: it must be destroyed
+ * - `early`: an erasure was granted before the end of the term: it may be destroyed, and must by the day set
+ * - `retention-running`: it is too early
+ * - `restricted`: a restriction holds it; at once when that ends
+ * - `copy-required`: a procedure is open and no copy exists: copy first, then at once
+ * - `destroyed`: it was
+ *
+ * @category Recording
+ */
+export type DestructionStanding =
+  | 'due'
+  | 'early'
+  | 'retention-running'
+  | 'restricted'
+  | 'copy-required'
+  | 'destroyed'
+
+/** Whether a recording may be destroyed on a day.
+ *
+ * @category Recording
+ * @see Kaunas clauses 10, 12.3, 14.5 */
+export interface DestructionVerdict {
+  /** Whether it may be destroyed. */
+  readonly allowed: boolean
+  /** What it comes to. */
+  readonly standing: DestructionStanding
+  /** What the rule says; `null` where it was destroyed. */
+  readonly assessment: Assessment<ClauseRef, DestructionFact> | null
+}
+
+function standingOf(recording: RecordingRecord, on: PlainDate): DestructionStanding {
+  const termOver = on > lastDayOf(recording)
+  const granted = recording.erasure !== null
+  if (!termOver && !granted) return 'retention-running'
+  if (restrictedOn(recording, on) && !granted) return 'restricted'
+  if (copyRequired(recording)) return 'copy-required'
+  return termOver ? 'due' : 'early'
+}
+
+/**
+ * Whether a recording may be destroyed on a day: not before the end of its term unless an erasure was granted, not
+ * while a restriction holds it, and not while a procedure is open and no copy exists.
+ *
+ * @param recording - A recording that is kept, or was.
+ * @param on - The civil day.
+ * @category Recording
+ * @see Kaunas clauses 10, 12.3, 14.5
+ * @example
+ * ```ts
+ * import { type StoredRecording, mayDestroy } from 'privacy-rulebook/recordings'
+ *
+ * const onDay = (recording: StoredRecording, day: string) => mayDestroy(recording, plainDate(day)).standing
+ * typeof onDay // => 'function'
+ * ```
+ */
+export function mayDestroy(
+  recording: StoredRecording | DestroyedRecording,
+  on: PlainDate,
+): DestructionVerdict {
+  const day = plainDate(on)
+  if (recording.status === 'destroyed')
+    return Object.freeze({ allowed: false, standing: 'destroyed', assessment: null })
+  const standing = standingOf(recording, day)
+  const assessment = destruction.assess({
+    termOver: day > lastDayOf(recording),
+    erasureGranted: recording.erasure !== null,
+    restricted: restrictedOn(recording, day),
+    procedureOpen: openProcedures(recording).length > 0,
+    copyMade: recording.copy !== null,
+  })
+  return Object.freeze({ allowed: assessment.outcome === 'granted', standing, assessment })
+}
+
+/** Where a recording stands in its life on a day.
+ *
+ * @category Recording
+ * @see Kaunas clauses 10, 12.3, 14.5 */
+export interface Retention {
+  /** The civil day on which the call began. */
+  readonly callDate: PlainDate
+  /** The last day on which it is kept. */
+  readonly lastDay: PlainDate
+  /** The day after it: the first on which clause 10 wants it destroyed. */
+  readonly destroyFrom: PlainDate
+  /** How the last day was counted. */
+  readonly kept: Deadline<ClauseRef>
+  /** The days still to come until the last day, which itself has none; 0 after it. */
+  readonly daysLeft: number
+  /** What it comes to on the day. */
+  readonly standing: DestructionStanding
+  /** By when it is to be destroyed, with what moved that day. */
+  readonly destruction: Deadline<ClauseRef>
+  /** The names of the restrictions that hold it on the day. */
+  readonly restrictions: readonly string[]
+  /** The names of the open procedures. */
+  readonly procedures: readonly string[]
+  /** The copy, where one exists, and the day from which no procedure needs it. */
+  readonly copy: { readonly madeOn: PlainDate; readonly neededUntil: PlainDate | null } | null
+}
+
+/**
+ * How long a recording is kept, how many days are left, and what holds or delays its destruction on a day.
+ *
+ * @param recording - A recording that is kept, or was.
+ * @param on - The civil day.
+ * @category Recording
+ * @see Kaunas clauses 10, 12.3, 14.5
+ * @example
+ * ```ts
+ * import { type StoredRecording, retention } from 'privacy-rulebook/recordings'
+ *
+ * const lastDay = (recording: StoredRecording) => retention(recording, recording.callDate).lastDay
+ * typeof lastDay // => 'function'
+ * ```
+ */
+export function retention(recording: StoredRecording | DestroyedRecording, on: PlainDate): Retention {
+  const day = plainDate(on)
+  const { callDate, kept, copy, status } = recording
+  return deepFreeze({
+    callDate,
+    lastDay: kept.due,
+    destroyFrom: dayAfterTerm(recording),
+    kept,
+    daysLeft: Math.max(0, daysBetween(day, kept.due)),
+    standing: status === 'destroyed' ? 'destroyed' : standingOf(recording, day),
+    destruction: status === 'destroyed' ? recording.destruction.deadline : destructionDeadline(recording),
+    restrictions: restrictionsOn(recording, day).map(({ id }) => id),
+    procedures: openProcedures(recording).map(({ id }) => id),
+    copy: copy === null ? null : { madeOn: copy.madeOn, neededUntil: copyNeededUntil(recording) },
+  })
+}

@@ -1,0 +1,195 @@
+import { civilDay } from '../calendar/index.js'
+import { deepFreeze, InvalidInputError } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import type { Limit, Procedure } from '../procedure/index.js'
+import { e164 } from './phone-number.js'
+
+/**
+ * An institution's rules on recorded calls as data: what its machines are closed over.
+ *
+ * @category Recording
+ */
+export interface RecordingRules {
+  /** Names the rules in every history made under them. */
+  readonly id: string
+  /** Changes whenever the rules do. */
+  readonly version: string
+  /** The general lines, in E.164: only calls that come in on them are recorded. */
+  readonly lines: readonly string[]
+  /** How long a recording is kept, in months from the day of the call; it never rolls. */
+  readonly retention: Limit
+  /** How many different recordings may be listened to in a calendar month to assess quality, with the clause. */
+  readonly sample: { readonly count: number; readonly clause: ClauseRef }
+  /** The ways and means of listening that the controller has set; where there are none, nobody knows of an approved one. */
+  readonly listeningMethods: readonly string[]
+  /**
+   * The procedure under which the caller's other rights are exercised, where it is one that this library knows;
+   * `null` where it is the institution's own.
+   */
+  readonly rightsProcedure: Procedure | null
+  /** The IANA time zone whose civil days count. */
+  readonly zone: string
+}
+
+/** What an institution sets; all that is left out is as in the Kaunas rules.
+ *
+ * @category Recording */
+export interface RecordingSettings {
+  /** Names the rules in every history made under them. */
+  readonly id: string
+  /** Changes whenever the rules do. */
+  readonly version: string
+  /** The general lines, as people write them. */
+  readonly lines?: readonly string[]
+  /** How many months a recording is kept: a whole number above zero. */
+  readonly retentionMonths?: number
+  /** How many different recordings may be listened to in a calendar month to assess quality. */
+  readonly sampleCount?: number
+  /** The ways and means of listening that the controller has set. */
+  readonly listeningMethods?: readonly string[]
+  /** The procedure of the caller's other rights, where it is one that this library knows. */
+  readonly rightsProcedure?: Procedure
+  /** The IANA time zone whose civil days count. */
+  readonly zone?: string
+}
+
+/** Clause 10: six months from the day of the call. */
+const kaunasRetentionMonths = 6
+/** Clause 11.1: at most ten recordings a month. */
+const kaunasSampleCount = 10
+/** Clause 1: the general lines of the Centre. */
+const kaunasLines = ['8 37 32 81 95', '8 37 55 12 41', '8 37 47 72 68']
+
+const known: readonly (keyof RecordingSettings)[] = [
+  'id',
+  'version',
+  'lines',
+  'retentionMonths',
+  'sampleCount',
+  'listeningMethods',
+  'rightsProcedure',
+  'zone',
+]
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
+
+function readLines(lines: unknown): readonly string[] {
+  if (!Array.isArray(lines) || lines.length === 0)
+    throw new InvalidInputError(
+      'lines',
+      'a list of telephone numbers with something in it',
+      lines,
+      'kaunas:1',
+    )
+  return Array.from(lines, (line: unknown, index) => {
+    const number = typeof line === 'string' ? e164(line) : null
+    if (number === null)
+      throw new InvalidInputError(
+        `lines[${index}]`,
+        'a telephone number, such as "+37037328195"',
+        line,
+        'kaunas:1',
+      )
+    return number
+  })
+}
+
+function readCount(path: string, value: unknown, least: number, clause: ClauseRef): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least) return value
+  throw new InvalidInputError(path, `a whole number, not below ${least}`, value, clause)
+}
+
+function readMethods(methods: unknown): readonly string[] {
+  if (Array.isArray(methods) && Array.from(methods).every(isText)) return [...methods]
+  throw new InvalidInputError('listeningMethods', 'a list of words that say something', methods, 'kaunas:13')
+}
+
+function readZone(zone: unknown): string {
+  try {
+    civilDay(0, String(zone))
+    return String(zone)
+  } catch {
+    throw new InvalidInputError('zone', 'an IANA time zone', zone)
+  }
+}
+
+function readRightsProcedure(procedure: Procedure | undefined): Procedure | null {
+  if (procedure === undefined) return null
+  const given: unknown = procedure
+  if (typeof given === 'object' && given !== null && 'limits' in given && 'readings' in given)
+    return procedure
+  throw new InvalidInputError(
+    'rightsProcedure',
+    'a procedure that defineProcedure made',
+    given,
+    'kaunas:14.5',
+  )
+}
+
+/**
+ * Makes the recording rules of an institution: what it sets, over the Kaunas rules.
+ *
+ * @throws InvalidInputError for a line that is no telephone number, a count that is none, a zone or a name that
+ * does not exist.
+ * @category Recording
+ * @see Kaunas clauses 1, 10, 11.1, 13, 14.5
+ * @example
+ * ```ts
+ * import { defineRecordingRules } from 'privacy-rulebook/recordings'
+ *
+ * const rules = defineRecordingRules({ id: 'our-centre', version: '1', lines: ['+370 5 2000000'], sampleCount: 5 })
+ * rules.lines // => ['+37052000000']
+ * rules.retention.period // => { months: 6 }
+ * ```
+ */
+export function defineRecordingRules(settings: RecordingSettings): RecordingRules {
+  const given: unknown = settings
+  if (typeof given !== 'object' || given === null)
+    throw new InvalidInputError('', 'the settings of recording rules', given)
+  for (const name of Object.keys(given)) {
+    if (!known.some((one) => one === name))
+      throw new InvalidInputError(name, `one of ${known.join(', ')}`, name)
+  }
+  const { id, version, lines = kaunasLines, listeningMethods = [], rightsProcedure, zone } = settings
+  const { retentionMonths = kaunasRetentionMonths, sampleCount = kaunasSampleCount } = settings
+  for (const [name, value] of Object.entries({ id, version })) {
+    if (!isText(value)) throw new InvalidInputError(name, 'words that say something', value)
+  }
+  const rules: RecordingRules = {
+    id,
+    version,
+    lines: Object.freeze(readLines(lines)),
+    retention: deepFreeze({
+      period: { months: readCount('retentionMonths', retentionMonths, 1, 'kaunas:10') },
+      clause: 'kaunas:10',
+    }),
+    sample: deepFreeze({
+      count: readCount('sampleCount', sampleCount, 0, 'kaunas:11.1'),
+      clause: 'kaunas:11.1',
+    }),
+    listeningMethods: Object.freeze(readMethods(listeningMethods)),
+    rightsProcedure: readRightsProcedure(rightsProcedure),
+    zone: zone === undefined ? 'Europe/Vilnius' : readZone(zone),
+  }
+  return Object.freeze(rules)
+}
+
+/**
+ * The call-recording rules of the Kaunas social services centre, as their document has them.
+ *
+ * The document leaves it to the controller to set the ways and means of listening: until a host names them with
+ * {@link defineRecordingRules}, only the caller may listen.
+ *
+ * @category Recording
+ * @see Kaunas clauses 1, 10, 11.1, 13
+ * @example
+ * ```ts
+ * import { kaunasRules } from 'privacy-rulebook/recordings'
+ *
+ * kaunasRules.sample // => { count: 10, clause: 'kaunas:11.1' }
+ * ```
+ */
+export const kaunasRules: RecordingRules = /* @__PURE__ */ defineRecordingRules({
+  id: 'kaunas',
+  version: '1',
+})

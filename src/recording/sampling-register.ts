@@ -1,0 +1,345 @@
+import { type PlainDate, plainDate } from '../calendar/index.js'
+import { type Act, obstacle } from '../case/index.js'
+import { defineMachine, type Machine, type MachineTypes, type Shape, type Verdict } from '../core/index.js'
+import {
+  calendarMonth,
+  day,
+  flag,
+  list,
+  object,
+  required,
+  some,
+  text,
+  variants,
+  word,
+} from '../core/shape.js'
+import type { ClauseRef } from '../documents/index.js'
+import { clauseShape } from '../request/event-shapes.js'
+import type { RegisterForListening } from './attempt.js'
+import {
+  drawSample,
+  type ExcludedRecording,
+  type SampleCandidate,
+  sampleFields,
+  sampleObstacles,
+} from './draw-sample.js'
+import type { RecordingRules } from './rules.js'
+
+/** Draws recordings at random for the month of the day (clause 11.1).
+ *
+ * @category Recording */
+export type DrawSample = {
+  readonly type: 'DrawSample'
+  readonly data: Act & {
+    /** The recordings, in any order, each once. */
+    readonly candidates: readonly SampleCandidate[]
+    /** A whole number from 0 to 4294967295. */
+    readonly seed: number
+    /** How many to draw; with those drawn before, at most what a month allows. */
+    readonly size: number
+  }
+}
+/** Puts on record that somebody listened to a recording of the sample (clause 11.1).
+ *
+ * @category Recording */
+export type ListenToSample = {
+  readonly type: 'ListenToSample'
+  readonly data: Act & { readonly recording: string; readonly listener: string }
+}
+
+/** Every command on the sampling register of a month.
+ *
+ * @category Recording */
+export type SamplingCommand = DrawSample | ListenToSample
+
+/** A sample was drawn.
+ *
+ * @category Recording */
+export type SampleDrawn = {
+  readonly type: 'SampleDrawn'
+  readonly data: {
+    readonly command: DrawSample
+    /** The rules that the whole register is made under. */
+    readonly procedure: { readonly id: string; readonly version: string }
+    /** The calendar month. */
+    readonly month: string
+    /** The recordings drawn, in the order in which they were. */
+    readonly drawn: readonly string[]
+    /** Those kept out, with the reasons. */
+    readonly excluded: readonly ExcludedRecording[]
+  }
+}
+/** Somebody listened to a recording of the sample.
+ *
+ * @category Recording */
+export type SampleListenedTo = {
+  readonly type: 'SampleListenedTo'
+  readonly data: {
+    readonly command: ListenToSample
+    /** Whether it was listened to before in the month, so that it counts no second time. */
+    readonly again: boolean
+  }
+}
+
+/** Every event of the sampling register of a month.
+ *
+ * @category Recording */
+export type SamplingEvent = SampleDrawn | SampleListenedTo
+
+/** A month in which nothing was drawn.
+ *
+ * @category Recording */
+export type NoSample = { readonly status: 'none' }
+/** The register of a month.
+ *
+ * @category Recording
+ * @see Kaunas clause 11.1 */
+export type OpenRegister = {
+  readonly status: 'open'
+  /** The rules that the whole register is made under. */
+  readonly procedure: { readonly id: string; readonly version: string }
+  /** The calendar month, `YYYY-MM`. */
+  readonly month: string
+  /** Everything drawn in it. */
+  readonly drawn: readonly string[]
+  /** The different recordings listened to in it. */
+  readonly listened: readonly string[]
+  /** The day of the last event. */
+  readonly lastEventOn: PlainDate
+}
+/** The sampling register of a month, for the whole institution.
+ *
+ * @category Recording */
+export type SamplingState = NoSample | OpenRegister
+
+/** Reasons to reject a command on the sampling register; stable.
+ *
+ * @category Recording
+ * @example
+ * ```ts
+ * import { samplingRejectionCodes } from 'privacy-rulebook/recordings'
+ *
+ * samplingRejectionCodes.includes('sample-exhausted') // => true
+ * ```
+ */
+export const samplingRejectionCodes = Object.freeze([
+  'wrong-status',
+  'before-last-event',
+  'outside-calendar',
+  'other-month',
+  'nothing-to-draw',
+  'sample-exhausted',
+  'not-drawn',
+] as const)
+
+/** A reason to reject a command on the sampling register.
+ *
+ * @category Recording */
+export type SamplingRejectionCode = (typeof samplingRejectionCodes)[number]
+
+/** The types of the sampling register.
+ *
+ * @category Recording */
+export interface SamplingTypes extends MachineTypes {
+  State: SamplingState
+  Command: SamplingCommand
+  Event: SamplingEvent
+  Allowed: { none: 'DrawSample'; open: 'DrawSample' | 'ListenToSample' }
+  Expected: { none: 'SampleDrawn'; open: 'SampleDrawn' | 'SampleListenedTo' }
+  Code: SamplingRejectionCode
+  NoteCode: never
+  Clause: ClauseRef
+  Duty: never
+}
+
+/** The machine of the sampling register of a month.
+ *
+ * @category Recording */
+export type SamplingMachine = Machine<SamplingTypes>
+
+const act = { on: day, by: text } as const
+
+/** The shape of each command's data, and the clause that the command belongs to. */
+const samplingCommands = {
+  DrawSample: { clause: 'kaunas:11.1', shape: object({ ...act, ...sampleFields }) },
+  ListenToSample: {
+    clause: 'kaunas:11.1',
+    shape: object({ ...act, recording: text, listener: required(text, 'kaunas:12') }),
+  },
+} as const satisfies {
+  readonly [C in SamplingCommand['type']]: {
+    readonly clause: ClauseRef
+    readonly shape: Shape<Extract<SamplingCommand, { type: C }>['data']>
+  }
+}
+
+const bare = {
+  DrawSample: object({ data: samplingCommands.DrawSample.shape }),
+  ListenToSample: object({ data: samplingCommands.ListenToSample.shape }),
+}
+
+/** A command on the sampling register, as it crosses the boundary. */
+export const samplingCommandShape: Shape<SamplingCommand> = variants('type', bare)
+
+/** An event of the sampling register, as it crosses the boundary. */
+export const samplingEventShape: Shape<SamplingEvent> = variants('type', {
+  SampleDrawn: object({
+    data: object({
+      command: variants('type', { DrawSample: bare.DrawSample }),
+      procedure: object({ id: text, version: text }),
+      month: calendarMonth,
+      drawn: list(text),
+      excluded: list(
+        object({ recording: text, obstacles: some(word(...sampleObstacles)), clauses: list(clauseShape) }),
+      ),
+    }),
+  }),
+  SampleListenedTo: object({
+    data: object({ command: variants('type', { ListenToSample: bare.ListenToSample }), again: flag }),
+  }),
+})
+
+/** The calendar month of a day. */
+const monthOf = (on: PlainDate): string => on.slice(0, 7)
+
+const procedureOf = ({ id, version }: RecordingRules) => ({ id, version })
+
+/** Draws what the month still allows: what was drawn before can't be drawn again, and counts. */
+function drawn(rules: RecordingRules, command: DrawSample, state: SamplingState): Verdict<SamplingTypes> {
+  const { on, candidates, seed, size } = command.data
+  const month = monthOf(on)
+  if (state.status === 'open' && state.month !== month)
+    return obstacle('other-month', 'kaunas:11.1', { on, month: state.month })
+  const before = state.status === 'open' ? state.drawn : []
+  const { count, clause } = rules.sample
+  const left = Math.max(0, count - before.length)
+  if (size > left) return obstacle('sample-exhausted', clause, { count, drawn: before.length, size, left })
+  const sample = drawSample({ month, candidates, seed, size, alreadyDrawn: before })
+  if (sample.drawn.length === 0)
+    return obstacle('nothing-to-draw', clause, { size, candidates: candidates.length })
+  return {
+    record: {
+      type: 'SampleDrawn',
+      data: {
+        command,
+        procedure: procedureOf(rules),
+        month,
+        drawn: sample.drawn,
+        excluded: sample.excluded,
+      },
+    },
+  }
+}
+
+function listened(command: ListenToSample, state: OpenRegister): Verdict<SamplingTypes> {
+  const { on, recording } = command.data
+  if (state.month !== monthOf(on)) return obstacle('other-month', 'kaunas:11.1', { on, month: state.month })
+  if (!state.drawn.includes(recording)) return obstacle('not-drawn', 'kaunas:11.1', { recording })
+  const again = state.listened.includes(recording)
+  return { record: { type: 'SampleListenedTo', data: { command, again } } }
+}
+
+/**
+ * The machine of the sampling register of one calendar month, for the whole institution: what was drawn at random, and
+ * which of it was listened to.
+ *
+ * No more is drawn in a month than may be listened to in it, so that nobody chooses among the drawn. A recording
+ * counts in the month in which it is listened to, and once in it, however often and by whomever. Every month has a
+ * register of its own.
+ *
+ * @param rules - The institution's rules.
+ * @category Recording
+ * @see Kaunas clause 11.1
+ * @example
+ * ```ts
+ * import { kaunasRules, samplingRegister } from 'privacy-rulebook/recordings'
+ *
+ * const register = samplingRegister(kaunasRules)
+ * const candidates = ['S1', 'S2', 'S3'].map((recording) => ({ recording, obstacles: [] }))
+ * const data = { on: plainDate('2026-03-02'), by: 'it', candidates, seed: 20260302 }
+ * register.decide({ type: 'DrawSample', data: { ...data, size: 2 } }, register.initialState()).accepted // => true
+ * register.decide({ type: 'DrawSample', data: { ...data, size: 11 } }, register.initialState()).accepted // => false
+ * ```
+ */
+export function samplingRegister(rules: RecordingRules): SamplingMachine {
+  return defineMachine<SamplingTypes>({
+    initialState: { status: 'none' },
+    transitions: {
+      none: {
+        DrawSample: {
+          to: ['open'],
+          clauses: ['kaunas:11.1'],
+          decide: (command, state) => drawn(rules, command, state),
+        },
+      },
+      open: {
+        DrawSample: {
+          to: ['open'],
+          clauses: ['kaunas:11.1'],
+          region: ({ drawn: before }) =>
+            before.length >= rules.sample.count
+              ? obstacle('sample-exhausted', 'kaunas:11.1', {
+                  count: rules.sample.count,
+                  drawn: before.length,
+                  size: null,
+                  left: 0,
+                })
+              : null,
+          decide: (command, state) => drawn(rules, command, state),
+        },
+        ListenToSample: { to: ['open'], clauses: ['kaunas:11.1'], decide: listened },
+      },
+    },
+    evolution: {
+      none: {
+        SampleDrawn: (_, { data: { command, procedure, month, drawn: sample } }) => ({
+          status: 'open',
+          procedure,
+          month,
+          drawn: sample,
+          listened: [],
+          lastEventOn: command.data.on,
+        }),
+      },
+      open: {
+        SampleDrawn: (state, { data: { command, drawn: sample } }) => ({
+          ...state,
+          drawn: [...state.drawn, ...sample],
+          lastEventOn: command.data.on,
+        }),
+        SampleListenedTo: (state, { data: { command, again } }) => ({
+          ...state,
+          listened: again ? state.listened : [...state.listened, command.data.recording],
+          lastEventOn: command.data.on,
+        }),
+      },
+    },
+    commands: samplingCommands,
+    events: ['SampleDrawn', 'SampleListenedTo'],
+    dayOf: (command) => command.data.on,
+    lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
+    duties: () => [],
+    readDay: plainDate,
+    procedure: procedureOf(rules),
+  })
+}
+
+/**
+ * What the register of a month says to one who wants to listen: hand it to `mayListen` and `ListenToRecording`.
+ *
+ * @param state - The register of the month of the listening.
+ * @returns `null` where nothing was drawn yet: then it is not known that a recording was.
+ * @category Recording
+ * @see Kaunas clause 11.1
+ * @example
+ * ```ts
+ * import { registerForListening } from 'privacy-rulebook/recordings'
+ *
+ * registerForListening({ status: 'none' }) // => null
+ * ```
+ */
+export function registerForListening(state: SamplingState): RegisterForListening | null {
+  if (state.status === 'none') return null
+  const { month, drawn: all, listened: heard } = state
+  return Object.freeze({ month, drawn: all, listened: heard })
+}
