@@ -27,8 +27,9 @@ export interface Finding<Clause extends string, Fact extends string> {
 }
 
 /**
- * The statements about facts on which a finding rests and which were found otherwise before: of a node that one
- * child settles, those children that settle it; of any other, all of them.
+ * The statements about facts on which a finding rests and which were found otherwise before. A node that one child
+ * settles rests on those children that settle it, and on none where one of them was found so before; any other node
+ * rests on all of them.
  */
 export function turned<Clause extends string, Fact extends string>(
   before: Finding<Clause, Fact>,
@@ -37,10 +38,9 @@ export function turned<Clause extends string, Fact extends string>(
   const { kind, truth, of } = after
   if (truth === null) return []
   if (kind === 'is' || kind === 'given') return truth === before.truth ? [] : [after]
+  const below = of.map((child, index) => turned(before.of[index] ?? child, child))
   const settles = kind !== 'all'
-  const byOne = truth === (kind === 'any') && of.some((child) => child.truth === settles)
-  return of.flatMap((child, index) => {
-    const was = before.of[index]
-    return was === undefined || (byOne && child.truth !== settles) ? [] : turned(was, child)
-  })
+  if (truth !== (kind === 'any')) return below.flat()
+  const settling = below.filter((_, index) => of[index]?.truth === settles)
+  return settling.some((leaves) => leaves.length === 0) ? [] : settling.flat()
 }

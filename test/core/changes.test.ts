@@ -125,6 +125,17 @@ describe('what would have to be otherwise', () => {
     expect(clauses({ x: false, z: false, colour: 'green' })).toEqual([[['1.1']], [['3']]])
   })
 
+  test('cites no ground that failed anyway', () => {
+    const rule = compile({
+      clause: '1',
+      join: 'any',
+      grounds: [all('1.1', given('2', false, 'not-stated'), is('1.1', 'x')), is('1.2', 'x')],
+    })
+    expect(rule.changes({ x: true }).smallest).toEqual([
+      [{ fact: 'x', from: true, to: false, clauses: ['1.2'], askedOf: 'subject' }],
+    ])
+  })
+
   test('is a verdict that there is, and of facts that there are', () => {
     const refused = (ask: () => unknown): boolean => {
       try {
