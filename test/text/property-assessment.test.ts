@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import type { SettledOutcome } from '../../src/core/index.js'
 import { type RightFact, rightFacts, rulesFor } from '../../src/rights/index.js'
 import { en } from '../../src/text/en/index.js'
-import { type Catalogue, explainAssessment, explainChanges } from '../../src/text/index.js'
+import { type Catalogue, type Choice, explainAssessment, explainChanges } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
 import { accessRow, claims, itemRow, procedure } from './arbitraries.js'
 import { allRules } from './everything.js'
@@ -104,6 +104,51 @@ describe.each<Catalogue>([lt, en])('in $language, whatever the facts', (catalogu
         // Those that are known are not asked about.
         for (const fact of rule.facts) expect(asks(text, fact)).toBe(open.has(fact))
         expect(lines(text)).toHaveLength(open.size > 0 ? 2 : 1)
+      }
+    },
+  )
+})
+
+describe('Alternatives told as one choice beside another', () => {
+  const yesNo = new Set(
+    Object.values(lt.facts).flatMap((words) => ('isOneOf' in words ? [] : [words.holds, words.fails])),
+  )
+  const sorted = (combinations: readonly (readonly string[])[]): readonly string[] =>
+    [...new Set(combinations.map((one) => [...one].sort().join('; ')))].sort()
+
+  it.prop([rules, itemRow, accessRow, outcomes])(
+    'are in all their combinations exactly the smallest changes',
+    (made, facts, access, to) => {
+      for (const [, rule] of allRules(made)) {
+        const { smallest } = rule.changes({ ...facts, ...access }, to)
+        let told: readonly Choice[] = []
+        const listening: Catalogue = {
+          ...lt,
+          changes: {
+            ...lt.changes,
+            statement: (statement) => statement,
+            provided: (choices) => {
+              told = choices
+              return ''
+            },
+          },
+        }
+        explainChanges({ clause: rule.clause, to, smallest }, listening)
+        if (smallest.some((change) => change.length === 0)) continue
+        const combinations = told.reduce<readonly (readonly string[])[]>(
+          (all, choice) => all.flatMap((one) => choice.map((other) => [...one, ...other])),
+          smallest.length === 0 ? [] : [[]],
+        )
+        // Bases are told together where several would do; the statements that hold or fail stand for themselves.
+        const expected = smallest.map((change) =>
+          change.flatMap(({ fact, to: value }) => {
+            const words = lt.facts[fact]
+            return 'isOneOf' in words ? [] : [value === true ? words.holds : words.fails]
+          }),
+        )
+        const plain = combinations.map((one) => one.filter((statement) => yesNo.has(statement)))
+        expect(sorted(plain)).toEqual(sorted(expected))
+        for (const one of combinations) expect(one.length).toBe(smallest[0]?.length)
       }
     },
   )
