@@ -9,7 +9,7 @@ const budgets = {
   'privacy-rulebook/requests': 25,
   'privacy-rulebook/complaints': 27,
   'privacy-rulebook/recordings': 22,
-  'privacy-rulebook/text': 13,
+  'privacy-rulebook/text': 14,
   'privacy-rulebook/text/lt': 22,
   'privacy-rulebook/text/en': 24,
   'privacy-rulebook/schema': 42,

@@ -220,10 +220,24 @@ function standingOf(recording: RecordingRecord, on: PlainDate): DestructionStand
  * @see Kaunas clauses 10, 12.3, 14.5
  * @example
  * ```ts
- * import { type StoredRecording, mayDestroy } from 'privacy-rulebook/recordings'
+ * import { plainDate } from 'privacy-rulebook'
+ * import { kaunasRules, mayDestroy, recordingLifecycle } from 'privacy-rulebook/recordings'
  *
- * const onDay = (recording: StoredRecording, day: string) => mayDestroy(recording, plainDate(day)).standing
- * typeof onDay // => 'function'
+ * const on = plainDate('2026-03-02')
+ * const recordings = recordingLifecycle(kaunasRules)
+ * const recorded = { number: null, date: on, time: '09:30', durationSeconds: 60, audio: 'A-1' }
+ * const recording = [
+ *   { type: 'ReceiveCall', data: { on, by: 'stotis', call: 'S1', line: '8 37 55 12 41', direction: 'incoming' } },
+ *   { type: 'PlayNotice', data: { on, by: 'stotis', automatic: true } },
+ *   { type: 'GiveConsent', data: { on, by: 'stotis', explicit: true } },
+ *   { type: 'EndCall', data: { on, by: 'stotis', endedBy: 'caller' } },
+ *   { type: 'StoreRecording', data: { on, by: 'stotis', recorded } },
+ * ].reduce(
+ *   (before, command) => recordings.decide(command, before).events.reduce(recordings.evolve, before),
+ *   recordings.initialState(),
+ * )
+ * mayDestroy(recording, plainDate('2026-09-02')).standing // => 'retention-running'
+ * mayDestroy(recording, plainDate('2026-09-03')).standing // => 'due'
  * ```
  */
 export function mayDestroy(
@@ -280,10 +294,24 @@ export interface Retention {
  * @see Kaunas clauses 10, 12.3, 14.5
  * @example
  * ```ts
- * import { type StoredRecording, retention } from 'privacy-rulebook/recordings'
+ * import { plainDate } from 'privacy-rulebook'
+ * import { kaunasRules, recordingLifecycle, retention } from 'privacy-rulebook/recordings'
  *
- * const lastDay = (recording: StoredRecording) => retention(recording, recording.callDate).lastDay
- * typeof lastDay // => 'function'
+ * const on = plainDate('2026-03-02')
+ * const recordings = recordingLifecycle(kaunasRules)
+ * const recorded = { number: null, date: on, time: '09:30', durationSeconds: 60, audio: 'A-1' }
+ * const recording = [
+ *   { type: 'ReceiveCall', data: { on, by: 'stotis', call: 'S1', line: '8 37 55 12 41', direction: 'incoming' } },
+ *   { type: 'PlayNotice', data: { on, by: 'stotis', automatic: true } },
+ *   { type: 'GiveConsent', data: { on, by: 'stotis', explicit: true } },
+ *   { type: 'EndCall', data: { on, by: 'stotis', endedBy: 'caller' } },
+ *   { type: 'StoreRecording', data: { on, by: 'stotis', recorded } },
+ * ].reduce(
+ *   (before, command) => recordings.decide(command, before).events.reduce(recordings.evolve, before),
+ *   recordings.initialState(),
+ * )
+ * retention(recording, plainDate('2026-08-31')).lastDay // => '2026-09-02'
+ * retention(recording, plainDate('2026-08-31')).daysLeft // => 2
  * ```
  */
 export function retention(recording: StoredRecording | DestroyedRecording, on: PlainDate): Retention {

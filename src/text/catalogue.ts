@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/index.js'
 import type { DocumentClause } from '../documents/index.js'
 import type { AccessInformation, Right } from '../rights/index.js'
 import type { AssessmentTexts } from './assessment-texts.js'
+import type { ChangeTexts } from './change-texts.js'
 import type { ComplaintTexts } from './complaint-texts.js'
 import type { ConsentTexts } from './consent-texts.js'
 import type { DeadlineTexts } from './deadline-texts.js'
@@ -54,6 +55,8 @@ export interface Catalogue {
   readonly facts: FactTexts
   /** The sentences of an assessment. */
   readonly assessment: AssessmentTexts
+  /** What would have to be otherwise for another verdict. */
+  readonly changes: ChangeTexts
   /** The sentences of a decision. */
   readonly decision: DecisionTexts
   /** The sentences of a deadline. */

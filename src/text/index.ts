@@ -6,6 +6,7 @@ export type {
   VerdictReached,
 } from './assessment-texts.js'
 export type { Catalogue } from './catalogue.js'
+export type { ChangeTexts, Choice } from './change-texts.js'
 export type {
   ComplaintDifference,
   ComplaintDutyTexts,
@@ -26,7 +27,8 @@ export type { ConsentRejectionCode, ConsentRejectionData, ConsentTexts } from '.
 export type { DeadlineTexts } from './deadline-texts.js'
 export type { DecisionReached, DecisionTexts, RightName, WhyNot } from './decision-texts.js'
 export { explainAnswer } from './explain-answer.js'
-export { explainAssessment } from './explain-assessment.js'
+export { type ExplanationLength, explainAssessment } from './explain-assessment.js'
+export { explainChanges } from './explain-changes.js'
 export { explainComplaintAnswer } from './explain-complaint-answer.js'
 export { explainComplaintRefusal } from './explain-complaint-refusal.js'
 export { explainDeadline } from './explain-deadline.js'

@@ -1,6 +1,7 @@
 import { clauseSummariesEn } from '../../documents/summaries.en.js'
 import type { Catalogue } from '../catalogue.js'
 import { assessment } from './assessment.js'
+import { changes } from './changes.js'
 import { complaint } from './complaint.js'
 import { consent } from './consent.js'
 import { deadline } from './deadline.js'
@@ -39,6 +40,7 @@ export const en: Catalogue & Required<Pick<Catalogue, 'clauses'>> = /* @__PURE__
   information,
   facts,
   assessment,
+  changes,
   decision,
   deadline,
   request,

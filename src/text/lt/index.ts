@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js'
 import { assessment } from './assessment.js'
+import { changes } from './changes.js'
 import { complaint } from './complaint.js'
 import { consent } from './consent.js'
 import { deadline } from './deadline.js'
@@ -38,6 +39,7 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   information,
   facts,
   assessment,
+  changes,
   decision,
   deadline,
   request,
