@@ -117,7 +117,7 @@ export function copyDeadline(recording: RecordingRecord): Deadline<ClauseRef> {
 }
 
 /** The day on which the last procedure closed, so that the copy is no longer needed; `null` while one is open. */
-export function copyNeededUntil(recording: RecordingRecord): PlainDate | null {
+function copyNeededUntil(recording: RecordingRecord): PlainDate | null {
   if (openProcedures(recording).length > 0) return null
   return (
     recording.procedures
@@ -138,8 +138,19 @@ export function copyDestructionDeadline(recording: RecordingRecord): Deadline<Cl
   return deepFreeze(moved(closing, { step: 'paused', from: closedOn, days, day: free }))
 }
 
-/** The facts that settle whether a recording may be destroyed; the state and the day give them all. */
-const destructionFacts = defineFacts({
+/**
+ * The facts that settle whether a recording may be destroyed; its history and the day give them all.
+ *
+ * @category Recording
+ * @see Kaunas clauses 10, 12.3, 14.5
+ * @example
+ * ```ts
+ * import { destructionFacts } from 'privacy-rulebook/recordings'
+ *
+ * destructionFacts.copyMade.clause // => 'kaunas:10'
+ * ```
+ */
+export const destructionFacts = defineFacts({
   termOver: yesNo({ clause: 'kaunas:10', askedOf: 'controller' }),
   erasureGranted: yesNo({ clause: 'kaunas:14.5', askedOf: 'controller' }),
   restricted: yesNo({ clause: 'kaunas:14.5', askedOf: 'controller' }),

@@ -25,7 +25,7 @@ import {
   type SamplingCommand,
   type SamplingEvent,
 } from '../recording/index.js'
-import { samplingCommandShape, samplingEventShape } from '../recording/sampling-register.js'
+import { samplingCommandShape, samplingEventShape } from '../recording/sampling-shapes.js'
 import { requestCommandShape, requestEventShape } from '../request/event-shapes.js'
 import type { RequestCommand, RequestEvent } from '../request/index.js'
 import { restrictionCommandShape, restrictionEventShape } from '../restriction/event-shapes.js'
