@@ -4,6 +4,7 @@ import type { AccessInformation, Right } from '../rights/index.js'
 import type { AssessmentTexts } from './assessment-texts.js'
 import type { ComplaintTexts } from './complaint-texts.js'
 import type { ConsentTexts } from './consent-texts.js'
+import type { ConsequenceTexts } from './consequence-texts.js'
 import type { DeadlineTexts } from './deadline-texts.js'
 import type { DecisionTexts, RightName } from './decision-texts.js'
 import type { FactTexts } from './fact-texts.js'
@@ -11,6 +12,7 @@ import type { Message } from './message.js'
 import type { References } from './references.js'
 import type { RequestTexts } from './request-texts.js'
 import type { RestrictionTexts } from './restriction-texts.js'
+import type { StoryTexts } from './story-texts.js'
 
 /**
  * A language: every message that the explanations can need, as one typed record.
@@ -66,6 +68,10 @@ export interface Catalogue {
   readonly restriction: RestrictionTexts
   /** Everything that is said of a consent. */
   readonly consent: ConsentTexts
+  /** What happens if a duty is not done in time, and what may still be done. */
+  readonly consequences: ConsequenceTexts
+  /** A history told as a story. */
+  readonly story: StoryTexts
   /** A short summary of every clause, where the language has them. */
   readonly clauses?: Readonly<Record<DocumentClause, string>>
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.js'
 import { assessment } from './assessment.js'
 import { complaint } from './complaint.js'
 import { consent } from './consent.js'
+import { consequences } from './consequences.js'
 import { deadline } from './deadline.js'
 import { decision } from './decision.js'
 import { facts } from './facts.js'
@@ -10,6 +11,7 @@ import { references } from './references.js'
 import { request } from './request.js'
 import { restriction } from './restriction.js'
 import { information, rightNames } from './rights.js'
+import { story } from './story.js'
 import { date, days, list, money, months, quote } from './words.js'
 
 /**
@@ -45,6 +47,8 @@ export const en: Catalogue & Required<Pick<Catalogue, 'clauses'>> = /* @__PURE__
   complaint,
   restriction,
   consent,
+  consequences,
+  story,
   clauses: clauseSummariesEn,
 })
 
