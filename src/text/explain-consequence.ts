@@ -23,7 +23,7 @@ type OnMissing = (readings: Readings, clause: ClauseRef) => Missed
 const refusalUntold = ({ lateRefusal }: Readings): Missed =>
   lateRefusal === 'lapses'
     ? { meanwhile: ['refusal-lapsed'], lasting: [] }
-    : { meanwhile: [], lasting: ['refusal-stands'] }
+    : { meanwhile: [], lasting: ['refusal-stands', 'not-provided'] }
 
 const carryOut: OnMissing = () => ({
   meanwhile: ['carry-out-still-owed'],
@@ -51,12 +51,14 @@ const ofRequest: { readonly [D in RequestDuty['duty']]: OnMissing } = {
   }),
   'inform-of-refusal': (readings, clause) => {
     const { meanwhile, lasting } = refusalUntold(readings)
-    // Clause 48 names silence about a refusal to answer, which is that of clause 43.1.
-    const silence: readonly Consequence[] =
-      clause === 'adakavas:43.1' ? ['inaction-complaint'] : ['not-provided']
+    // Clause 48 names silence about a refusal to answer, which is that of clause 43.1: a consequence, after all.
+    const own: readonly Consequence[] =
+      clause === 'adakavas:43.1'
+        ? [...lasting.filter((one) => one !== 'not-provided'), 'inaction-complaint']
+        : lasting
     const complaint =
       readings.refusalComplaint === 'admissible' ? 'refusal-complaint' : 'no-refusal-complaint'
-    return { meanwhile, lasting: [...lasting, ...silence, complaint, 'remedies'] }
+    return { meanwhile, lasting: [...own, complaint, 'remedies'] }
   },
   'carry-out': carryOut,
 }
@@ -70,9 +72,9 @@ const ofComplaint: { readonly [D in ComplaintDuty['duty']]: OnMissing } = {
     // Clause 56 is a duty to refuse, which no reading takes away.
     const { meanwhile, lasting }: Missed =
       clause === 'adakavas:56'
-        ? { meanwhile: ['repeat-still-refused'], lasting: ['refusal-stands'] }
+        ? { meanwhile: ['repeat-still-refused'], lasting: ['refusal-stands', 'not-provided'] }
         : refusalUntold(readings)
-    return { meanwhile, lasting: [...lasting, 'not-provided', 'remedies'] }
+    return { meanwhile, lasting: [...lasting, 'remedies'] }
   },
   'carry-out': carryOut,
 }
@@ -141,7 +143,7 @@ function consequencesOf(
  *   adakavasProcedure,
  *   lt,
  * )
- * // => 'Pareiga įgyvendinti tai, kas patenkinta, praleidus terminą išlieka; vėlesnis įgyvendinimas laikomas pavėluotu (Aprašo 47 punktas). Šio termino praleidimo pasekmių Aprašas nenustato (Aprašo 47 punktas). Vien dėl to, kad tai, kas patenkinta, neįgyvendinta laiku, skundo Įstaigai Aprašas nenumato (Aprašo 48 punktas). Be to, duomenų subjektas gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šią teisę suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas (BDAR 77 ir 79 straipsniai).'
+ * // => 'Pareiga įgyvendinti tai, kas patenkinta, praleidus terminą išlieka; vėlesnis įgyvendinimas laikomas pavėluotu (Aprašo 47 punktas). Šio termino praleidimo pasekmių Aprašas nenustato (Aprašo 47 punktas). Vien dėl to, kad tai, kas patenkinta, neįgyvendinta laiku, skundo Įstaigai Aprašas nenumato (Aprašo 48 punktas). Be to, duomenų subjektas gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šią teisę suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas (BDAR 77 straipsnis ir 79 straipsnis).'
  * ```
  */
 export function explainConsequence(

@@ -9,7 +9,7 @@ const within = (period: Period): string =>
 /** What happens if a duty is not done in time, and what may still be done. */
 export const consequences: ConsequenceTexts = {
   'done-in-time': () => 'ši pareiga įvykdyta laiku, todėl termino praleidimo pasekmių nėra',
-  'done-late': () => 'ši pareiga įvykdyta, tačiau pavėluotai, ir pažeidimas dėl to neišnyksta',
+  'done-late': () => 'ši pareiga įvykdyta, bet pavėluotai, todėl pažeidimas išlieka',
   'not-provided': () => 'šio termino praleidimo pasekmių Aprašas nenustato',
   'answer-still-owed': () =>
     'pareiga išnagrinėti prašymą ir į jį atsakyti praleidus terminą išlieka; vėlesnis atsakymas laikomas pavėluotu',
@@ -48,7 +48,7 @@ export const consequences: ConsequenceTexts = {
   'notice-still-owed': () =>
     'pareiga pranešti duomenų subjektui praleidus terminą išlieka; vėlesnis pranešimas laikomas pavėluotu',
   'reason-still-needed': () =>
-    'apribotus duomenis, be saugojimo, ir toliau galima tvarkyti tik tol, kol tam yra priežastis; vien dėl pavėluoto pranešimo ji neišnyksta',
+    'tvarkyti apribotus duomenis kitaip nei juos saugant ir toliau galima tik tol, kol tam yra priežastis; vien dėl pavėluoto pranešimo ji neišnyksta',
   remedies: () =>
     'be to, duomenų subjektas gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šią teisę suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas',
 }
