@@ -13,6 +13,7 @@ import { lt } from '../../src/text/lt/index.js'
 import * as complaint from '../complaint/scenario.js'
 import { reports, histories as requestHistories } from '../model/arbitraries.js'
 import {
+  assign,
   confirm,
   deeplyFrozen,
   extend,
@@ -245,15 +246,31 @@ describe('what a story tells', () => {
     expect(narrate(requests, events, en)[1]?.sentences.join(' ')).toContain('by 4 May 2026')
   })
 
-  test('a limit that stood still during an inquiry is told once identity is confirmed (A-44)', () => {
+  test('a limit that stood still during an inquiry is told once identity is confirmed, not day by day (A-44)', () => {
     const pausing = requestLifecycle(
       defineProcedure({ id: 'pausing', version: '1', readings: { identityInquiry: 'clock-pauses' } }),
     )
-    const { events } = given([submit(), inquire('2026-03-04', '2026-03-20'), confirm('2026-03-10')], pausing)
-    const told = narrate(pausing, events, en)
+    const { events } = given(
+      [
+        submit(),
+        inquire('2026-03-04', '2026-03-20'),
+        assign('2026-03-06'),
+        confirm('2026-03-10'),
+        assign('2026-03-11'),
+      ],
+      pausing,
+    )
+    const limits = narrate(pausing, events, en).map(({ sentences }) =>
+      sentences.filter((said) => said.includes('has to be examined and answered')),
+    )
     // Six days are added to 2 April.
-    expect(told[1]?.sentences.join(' ')).not.toContain('has to be examined')
-    expect(told[2]?.sentences.join(' ')).toContain('examined and answered by 8 April 2026')
+    expect(limits).toEqual([
+      ['The request has to be examined and answered by 2 April 2026 (clause 41 of the Procedure).'],
+      [],
+      [],
+      ['The request has to be examined and answered by 8 April 2026 (clause 41 of the Procedure).'],
+      [],
+    ])
   })
 
   test('a history without events has no chapter', () => {
