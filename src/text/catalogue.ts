@@ -5,6 +5,7 @@ import type { AssessmentTexts } from './assessment-texts.js'
 import type { ChangeTexts } from './change-texts.js'
 import type { ComplaintTexts } from './complaint-texts.js'
 import type { ConsentTexts } from './consent-texts.js'
+import type { ConsequenceTexts } from './consequence-texts.js'
 import type { DeadlineTexts } from './deadline-texts.js'
 import type { DecisionTexts, RightName } from './decision-texts.js'
 import type { FactTexts } from './fact-texts.js'
@@ -12,6 +13,7 @@ import type { Message } from './message.js'
 import type { References } from './references.js'
 import type { RequestTexts } from './request-texts.js'
 import type { RestrictionTexts } from './restriction-texts.js'
+import type { StoryTexts } from './story-texts.js'
 
 /**
  * A language: every message that the explanations can need, as one typed record.
@@ -69,6 +71,10 @@ export interface Catalogue {
   readonly restriction: RestrictionTexts
   /** Everything that is said of a consent. */
   readonly consent: ConsentTexts
+  /** What happens if a duty is not done in time, and what may still be done. */
+  readonly consequences: ConsequenceTexts
+  /** A history told as a story. */
+  readonly story: StoryTexts
   /** A short summary of every clause, where the language has them. */
   readonly clauses?: Readonly<Record<DocumentClause, string>>
 }

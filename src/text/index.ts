@@ -24,6 +24,7 @@ export type {
   SharedRejectionCode,
 } from './complaint-texts.js'
 export type { ConsentRejectionCode, ConsentRejectionData, ConsentTexts } from './consent-texts.js'
+export type { Consequence, ConsequenceTexts, ConsequenceToSay } from './consequence-texts.js'
 export type { DeadlineTexts } from './deadline-texts.js'
 export type { DecisionReached, DecisionTexts, RightName, WhyNot } from './decision-texts.js'
 export { explainAnswer } from './explain-answer.js'
@@ -31,6 +32,7 @@ export { type ExplanationLength, explainAssessment } from './explain-assessment.
 export { explainChanges } from './explain-changes.js'
 export { explainComplaintAnswer } from './explain-complaint-answer.js'
 export { explainComplaintRefusal } from './explain-complaint-refusal.js'
+export { explainConsequence } from './explain-consequence.js'
 export { explainDeadline } from './explain-deadline.js'
 export { explainDecision } from './explain-decision.js'
 export { explainDuty } from './explain-duty.js'
@@ -42,6 +44,7 @@ export { explainRejection, type SaidRejectionCode } from './explain-rejection.js
 export { explainRestriction } from './explain-restriction.js'
 export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './fact-texts.js'
 export type { Message, Sentences } from './message.js'
+export { type Chapter, type NarratedTypes, narrate, narration } from './narrate.js'
 export type { Cited, References } from './references.js'
 export type {
   DutyDone,
@@ -78,4 +81,5 @@ export type {
   RestrictionRejectionTexts,
   RestrictionTexts,
 } from './restriction-texts.js'
+export type { AnswerStoryTexts, EventTexts, EventToTell, Passage, Said, StoryTexts } from './story-texts.js'
 export type { Topic } from './topic.js'

@@ -4,6 +4,7 @@ import { assessment } from './assessment.js'
 import { changes } from './changes.js'
 import { complaint } from './complaint.js'
 import { consent } from './consent.js'
+import { consequences } from './consequences.js'
 import { deadline } from './deadline.js'
 import { decision } from './decision.js'
 import { facts } from './facts.js'
@@ -11,6 +12,7 @@ import { references } from './references.js'
 import { request } from './request.js'
 import { restriction } from './restriction.js'
 import { information, rightNames } from './rights.js'
+import { story } from './story.js'
 import { date, days, list, money, months, quote } from './words.js'
 
 /**
@@ -47,6 +49,8 @@ export const en: Catalogue & Required<Pick<Catalogue, 'clauses'>> = /* @__PURE__
   complaint,
   restriction,
   consent,
+  consequences,
+  story,
   clauses: clauseSummariesEn,
 })
 

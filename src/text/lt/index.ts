@@ -3,6 +3,7 @@ import { assessment } from './assessment.js'
 import { changes } from './changes.js'
 import { complaint } from './complaint.js'
 import { consent } from './consent.js'
+import { consequences } from './consequences.js'
 import { deadline } from './deadline.js'
 import { decision } from './decision.js'
 import { facts } from './facts.js'
@@ -10,6 +11,7 @@ import { references } from './references.js'
 import { request } from './request.js'
 import { restriction } from './restriction.js'
 import { information, rightNames } from './rights.js'
+import { story } from './story.js'
 import { date, days, list, money, monthsOf, quote } from './words.js'
 
 /**
@@ -46,4 +48,6 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   complaint,
   restriction,
   consent,
+  consequences,
+  story,
 })
