@@ -7,6 +7,7 @@ import type { ConsentTexts } from './consent-texts.js'
 import type { DeadlineTexts } from './deadline-texts.js'
 import type { DecisionTexts, RightName } from './decision-texts.js'
 import type { FactTexts } from './fact-texts.js'
+import type { LettersTexts } from './letters-texts.js'
 import type { Message } from './message.js'
 import type { References } from './references.js'
 import type { RequestTexts } from './request-texts.js'
@@ -66,6 +67,8 @@ export interface Catalogue {
   readonly restriction: RestrictionTexts
   /** Everything that is said of a consent. */
   readonly consent: ConsentTexts
+  /** What only letters say. */
+  readonly letters: LettersTexts
   /** A short summary of every clause, where the language has them. */
   readonly clauses?: Readonly<Record<DocumentClause, string>>
 }

@@ -39,6 +39,31 @@ export { explainRefusal } from './explain-refusal.js'
 export { explainRejection, type SaidRejectionCode } from './explain-rejection.js'
 export { explainRestriction } from './explain-restriction.js'
 export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './fact-texts.js'
+export {
+  type Addressee,
+  type BlockSource,
+  type CallSettings,
+  checkLetter,
+  composeLetter,
+  type Envelope,
+  type Letter,
+  type LetterBlock,
+  type LetterContent,
+  type LetterElement,
+  type LetterKind,
+  type LetterList,
+  type LetterParagraph,
+  type LetterSettings,
+  letterElements,
+  letters,
+  type MandatoryElement,
+  mandatoryElements,
+  type OptionalElement,
+  renderMarkdown,
+  renderText,
+  type Said,
+} from './letters/index.js'
+export type { GivenWords, LettersTexts, NoticeTexts } from './letters-texts.js'
 export type { Message, Sentences } from './message.js'
 export type { Cited, References } from './references.js'
 export type {

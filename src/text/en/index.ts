@@ -6,6 +6,7 @@ import { consent } from './consent.js'
 import { deadline } from './deadline.js'
 import { decision } from './decision.js'
 import { facts } from './facts.js'
+import { letters } from './letters.js'
 import { references } from './references.js'
 import { request } from './request.js'
 import { restriction } from './restriction.js'
@@ -45,6 +46,7 @@ export const en: Catalogue & Required<Pick<Catalogue, 'clauses'>> = /* @__PURE__
   complaint,
   restriction,
   consent,
+  letters,
   clauses: clauseSummariesEn,
 })
 

@@ -5,6 +5,7 @@ import { consent } from './consent.js'
 import { deadline } from './deadline.js'
 import { decision } from './decision.js'
 import { facts } from './facts.js'
+import { letters } from './letters.js'
 import { references } from './references.js'
 import { request } from './request.js'
 import { restriction } from './restriction.js'
@@ -44,4 +45,5 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   complaint,
   restriction,
   consent,
+  letters,
 })

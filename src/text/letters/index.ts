@@ -1,0 +1,25 @@
+export {
+  type CallSettings,
+  checkLetter,
+  composeLetter,
+  type Envelope,
+  type LetterContent,
+  type LetterSettings,
+  type Said,
+} from './compose-letter.js'
+export {
+  type Addressee,
+  type BlockSource,
+  type Letter,
+  type LetterBlock,
+  type LetterElement,
+  type LetterKind,
+  type LetterList,
+  type LetterParagraph,
+  letterElements,
+  type MandatoryElement,
+  mandatoryElements,
+  type OptionalElement,
+} from './letter.js'
+export { letters } from './letters.js'
+export { renderMarkdown, renderText } from './render-letter.js'
