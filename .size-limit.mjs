@@ -8,9 +8,9 @@ const budgets = {
   'privacy-rulebook/rights': 11,
   'privacy-rulebook/requests': 25,
   'privacy-rulebook/complaints': 27,
-  'privacy-rulebook/text': 13,
-  'privacy-rulebook/text/lt': 22,
-  'privacy-rulebook/text/en': 24,
+  'privacy-rulebook/text': 20,
+  'privacy-rulebook/text/lt': 24,
+  'privacy-rulebook/text/en': 26,
   'privacy-rulebook/schema': 42,
 }
 

@@ -506,10 +506,16 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
 
   test('the data protection officer is named where the host names one, and only there', () => {
     const { dataProtectionOfficer: _, ...bare } = settings
+    const officer = 'data-protection-officer'
     for (const [, letter] of all)
       expect(elementsOf(letter).includes('data-protection-officer')).toBe(
         letter.head[0] !== 'Pavyzdžio centras',
       )
+    // Clause 7 names the officer of the care home; the Centre's rules name none.
+    const [refusal] = refusals
+    if (refusal === undefined) throw new Error('expected a refusal')
+    expectNames(saidIn(letters.refusal(refused(refusal[1]), catalogue, settings), officer), 'adakavas:7')
+    expectNames(saidIn(letters.callAlternatives(catalogue, settings), officer), 'gdpr:38(4)')
     expect(elementsOf(letters.callAlternatives(catalogue, bare))).not.toContain('data-protection-officer')
   })
 
@@ -576,7 +582,7 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
       { path: 'reasons', clause: 'adakavas:43.1' },
       { path: 'important-reasons', clause: 'adakavas:41' },
       { path: 'institution.name', clause: null },
-      { path: 'dataProtectionOfficer', clause: 'gdpr:38(4)' },
+      { path: 'dataProtectionOfficer', clause: 'adakavas:7' },
       { path: 'by-email', clause: 'kaunas:6' },
       { path: 'in-person', clause: 'kaunas:6' },
     ])

@@ -101,7 +101,7 @@ export const letters: LettersTexts = {
   },
   continued: {
     processed: (item) =>
-      `under ${DOCUMENT}, the Institution informs you that the processing of the data ${quote(withoutStop(item))} is restricted, but that they are processed all the same ${cite('adakavas:23')}`,
+      `under ${DOCUMENT}, the Institution informs you that the data ${quote(withoutStop(item))}, whose processing was restricted, are processed all the same ${cite('adakavas:23')}`,
     reasons: () => `the existing reasons that allow restricted data to be processed ${cite('adakavas:23')}:`,
     reason: (reason, operation) =>
       `${restriction.reasons[reason]}: this reason allows ${restriction.processing.operations[operation]} the data ${cite('adakavas:23')}`,
@@ -127,7 +127,7 @@ export const letters: LettersTexts = {
       `you may also write to the Centre by email: ${withoutStop(address)} ${cite('kaunas:6')}`,
   },
   officer: (contact) =>
-    `questions about the processing of personal data may be put to the data protection officer (${withoutStop(contact)}); this comes from the General Data Protection Regulation, not from the Procedure ${cite('gdpr:38(4)')}`,
+    `the data protection officer advises on how to exercise the rights of a data subject (${withoutStop(contact)}) ${cite('adakavas:7')}`,
   officerOfCalls: (contact) =>
     `questions about the processing of personal data may be put to the data protection officer (${withoutStop(contact)}); this comes from the General Data Protection Regulation, not from the Rules ${cite('gdpr:38(4)')}`,
 }

@@ -35,14 +35,16 @@ export const remediesOf = (words: Message<[to: Reply['to']]>, to: Reply['to']): 
   source: 'gdpr',
 })
 
-/** The data protection officer, where the host names one. */
+/** The data protection officer, where the host names one: of clause 7, or, to callers, of the GDPR alone. */
 export function officerOf(
   { dataProtectionOfficer }: LetterSettings,
   words: Message<[contact: string]>,
+  clause: 'adakavas:7' | 'gdpr:38(4)' = 'adakavas:7',
 ): { readonly 'data-protection-officer'?: Said } {
   if (dataProtectionOfficer === undefined) return {}
-  const contact = given('dataProtectionOfficer', dataProtectionOfficer, 'gdpr:38(4)')
-  return { 'data-protection-officer': { ...said(['gdpr:38(4)'], words(contact)), source: 'gdpr' } }
+  const contact = given('dataProtectionOfficer', dataProtectionOfficer, clause)
+  const source = clause === 'adakavas:7' ? 'document' : 'gdpr'
+  return { 'data-protection-officer': { ...said([clause], words(contact)), source } }
 }
 
 /** What is granted, right by right and item by item. */

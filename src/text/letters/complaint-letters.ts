@@ -14,8 +14,10 @@ import { composeLetter, given, type LetterSettings, someGiven } from './compose-
 import type { Letter } from './letter.js'
 import { extensionOf, inquiryOf } from './notices.js'
 
-/** A complaint that was lodged, whatever became of it. */
-type Lodged = Exclude<ComplaintState, { status: 'none' }>
+/** A complaint that was lodged, whatever became of it.
+ *
+ * @category Letters */
+export type LodgedComplaint = Exclude<ComplaintState, { status: 'none' }>
 
 /** The answer to a complaint that was dismissed (clause 59). */
 function dismissal(
@@ -136,7 +138,7 @@ export function complaintRefusal(
 
 /** The notice that the examination of a complaint is extended (clauses 41, 52). */
 export function complaintExtension(
-  state: Lodged,
+  state: LodgedComplaint,
   procedure: Procedure,
   catalogue: Catalogue,
   settings: LetterSettings,
@@ -164,7 +166,7 @@ export function complaintExtension(
 
 /** The latest inquiry about the identity of who complains (clauses 44, 55). */
 export function complaintInquiry(
-  state: Lodged,
+  state: LodgedComplaint,
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'complaint-identity-inquiry'> {

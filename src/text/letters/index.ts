@@ -1,3 +1,4 @@
+export type { LodgedComplaint } from './complaint-letters.js'
 export {
   type CallSettings,
   checkLetter,
@@ -23,3 +24,4 @@ export {
 } from './letter.js'
 export { letters } from './letters.js'
 export { renderMarkdown, renderText } from './render-letter.js'
+export type { FiledRequest } from './request-letters.js'

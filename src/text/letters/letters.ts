@@ -65,16 +65,28 @@ import {
  * ```
  */
 export const letters = /* @__PURE__ */ Object.freeze({
+  /** The answer to a request: granted, in part, or rejected (clause 47). */
   answer: requestAnswer,
+  /** The refusal of a request (clauses 43.1, 44, 45). */
   refusal: requestRefusal,
+  /** The notice that the examination of a request is extended, under the procedure it was filed under (clause 41). */
   extension: requestExtension,
+  /** The latest inquiry about the identity of who asks (clause 44). */
   identityInquiry: requestInquiry,
+  /** The demand of a fee (clause 43.2). */
   feeDemand,
+  /** The notice of the reasons for which restricted data are processed, as given for one of them (clause 23). */
   continuedProcessing,
+  /** The answer to a complaint: upheld, with what the request comes to, or dismissed (clause 59). */
   complaintAnswer,
+  /** The refusal of a complaint (clauses 55 to 57). */
   complaintRefusal,
+  /** The notice that the examination of a complaint is extended, under the procedure it was lodged under (clause 52). */
   complaintExtension,
+  /** The latest inquiry about the identity of who complains (clause 55). */
   complaintIdentityInquiry: complaintInquiry,
+  /** What a caller hears before anything is recorded (Kaunas clause 7; GDPR 13). */
   callRecordingNotice,
+  /** What a caller who refuses is told: in person, or by e-mail (Kaunas clause 6). */
   callAlternatives,
 })

@@ -75,7 +75,7 @@ export function callRecordingNotice(
         ...said(['kaunas:5', 'kaunas:6', 'gdpr:7(3)', 'gdpr:13'], call.rightToRefuse()),
         source,
       },
-      ...officerOf(settings, officerOfCalls),
+      ...officerOf(settings, officerOfCalls, 'gdpr:38(4)'),
     },
     catalogue,
   )
@@ -93,7 +93,7 @@ export function callAlternatives(catalogue: Catalogue, settings: CallSettings): 
       'not-recorded': said(['kaunas:5'], call.notRecorded()),
       'in-person': said(['kaunas:6'], call.inPerson(where)),
       'by-email': said(['kaunas:6'], call.byEmail(given('by-email', settings.email, 'kaunas:6'))),
-      ...officerOf(settings, officerOfCalls),
+      ...officerOf(settings, officerOfCalls, 'gdpr:38(4)'),
     },
     catalogue,
   )

@@ -14,10 +14,12 @@ import { composeLetter, given, type LetterSettings, type Said, someGiven } from 
 import type { Letter } from './letter.js'
 import { extensionOf, inquiryOf } from './notices.js'
 
-/** A request that was filed, whatever became of it. */
-type Filed = Exclude<RequestState, { status: 'none' }>
+/** A request that was filed, whatever became of it.
+ *
+ * @category Letters */
+export type FiledRequest = Exclude<RequestState, { status: 'none' }>
 
-const toSay = ({ receivedOn, sender }: Filed, reexamined: boolean): RequestToSay => ({
+const toSay = ({ receivedOn, sender }: FiledRequest, reexamined: boolean): RequestToSay => ({
   receivedOn,
   represented: sender.as === 'representative',
   reexamined,
@@ -118,7 +120,7 @@ export function requestRefusal(
 
 /** The notice that the examination of a request is extended (clause 41). */
 export function requestExtension(
-  state: Filed,
+  state: FiledRequest,
   procedure: Procedure,
   catalogue: Catalogue,
   settings: LetterSettings,
@@ -144,7 +146,7 @@ export function requestExtension(
 
 /** The latest inquiry about the identity of who asks (clause 44). */
 export function requestInquiry(
-  state: Filed,
+  state: FiledRequest,
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'request-identity-inquiry'> {
@@ -168,7 +170,7 @@ export function requestInquiry(
 
 /** The demand of a fee (clause 43.2). */
 export function feeDemand(
-  state: Filed,
+  state: FiledRequest,
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'fee-demand'> {

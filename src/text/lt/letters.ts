@@ -111,7 +111,7 @@ export const letters: LettersTexts = {
   },
   continued: {
     processed: (item) =>
-      `vadovaudamasi ${DOCUMENT}, Įstaiga praneša, kad duomenų ${quote(withoutStop(item))} tvarkymas apribotas, tačiau jie tvarkomi toliau ${cite('adakavas:23')}`,
+      `vadovaudamasi ${DOCUMENT}, Įstaiga praneša, kad, nors duomenų ${quote(withoutStop(item))} tvarkymas buvo apribotas, jie tvarkomi toliau ${cite('adakavas:23')}`,
     reasons: () =>
       `esamos priežastys, dėl kurių leidžiama apribotus duomenis tvarkyti ${cite('adakavas:23')}:`,
     reason: (reason, operation) =>
@@ -138,7 +138,7 @@ export const letters: LettersTexts = {
       `į Centrą galite kreiptis ir raštu – elektroniniu paštu ${withoutStop(address)} ${cite('kaunas:6')}`,
   },
   officer: (contact) =>
-    `asmens duomenų tvarkymo klausimais galima kreiptis į duomenų apsaugos pareigūną (${withoutStop(contact)}); šią galimybę suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas ${cite('gdpr:38(4)')}`,
+    `kaip pasinaudoti duomenų subjekto teisėmis, pataria duomenų apsaugos pareigūnas (${withoutStop(contact)}) ${cite('adakavas:7')}`,
   officerOfCalls: (contact) =>
     `asmens duomenų tvarkymo klausimais galima kreiptis į duomenų apsaugos pareigūną (${withoutStop(contact)}); šią galimybę suteikia ne Taisyklės, o Bendrasis duomenų apsaugos reglamentas ${cite('gdpr:38(4)')}`,
 }
