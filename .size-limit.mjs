@@ -9,7 +9,7 @@ const budgets = {
   'privacy-rulebook/requests': 25,
   'privacy-rulebook/complaints': 27,
   'privacy-rulebook/recordings': 27,
-  'privacy-rulebook/text': 16,
+  'privacy-rulebook/text': 20,
   'privacy-rulebook/text/lt': 26,
   'privacy-rulebook/text/en': 28,
   'privacy-rulebook/schema': 49,

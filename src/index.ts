@@ -32,6 +32,7 @@ export {
   type Extension,
   type Identity,
   type Inquiry,
+  type Notice,
   type OutwardAct,
   type Reply,
   type ReplyWay,

@@ -9,6 +9,7 @@ import type { ConsequenceTexts } from './consequence-texts.js'
 import type { DeadlineTexts } from './deadline-texts.js'
 import type { DecisionTexts, RightName } from './decision-texts.js'
 import type { FactTexts } from './fact-texts.js'
+import type { LettersTexts } from './letters-texts.js'
 import type { Message } from './message.js'
 import type { References } from './references.js'
 import type { RequestTexts } from './request-texts.js'
@@ -75,6 +76,8 @@ export interface Catalogue {
   readonly consequences: ConsequenceTexts
   /** A history told as a story. */
   readonly story: StoryTexts
+  /** What only letters say. */
+  readonly letters: LettersTexts
   /** A short summary of every clause, where the language has them. */
   readonly clauses?: Readonly<Record<DocumentClause, string>>
 }

@@ -43,6 +43,33 @@ export { explainRefusal } from './explain-refusal.js'
 export { explainRejection, type SaidRejectionCode } from './explain-rejection.js'
 export { explainRestriction } from './explain-restriction.js'
 export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './fact-texts.js'
+export {
+  type Addressee,
+  type BlockSource,
+  type CallSettings,
+  checkLetter,
+  composeLetter,
+  type ElementContent,
+  type Envelope,
+  type FiledRequest,
+  type Letter,
+  type LetterBlock,
+  type LetterContent,
+  type LetterElement,
+  type LetterKind,
+  type LetterList,
+  type LetterParagraph,
+  type LetterSettings,
+  type LodgedComplaint,
+  letterElements,
+  letters,
+  type MandatoryElement,
+  mandatoryElements,
+  type OptionalElement,
+  renderMarkdown,
+  renderText,
+} from './letters/index.js'
+export type { GivenWords, LettersTexts, NoticeTexts } from './letters-texts.js'
 export type { Message, Sentences } from './message.js'
 export { type Chapter, type NarratedTypes, narrate, narration } from './narrate.js'
 export type { Cited, References } from './references.js'

@@ -65,6 +65,7 @@ test('the tarball holds the built files and the papers, nothing else', () => {
     'docs/deciding.md',
     'docs/readings.md',
     'docs/recordings.md',
+    'docs/letters.md',
     'docs/requests.md',
   ]
   expect(others.sort()).toEqual([...papers, ...guides].sort())

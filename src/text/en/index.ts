@@ -8,6 +8,7 @@ import { consequences } from './consequences.js'
 import { deadline } from './deadline.js'
 import { decision } from './decision.js'
 import { facts } from './facts.js'
+import { letters } from './letters.js'
 import { references } from './references.js'
 import { request } from './request.js'
 import { restriction } from './restriction.js'
@@ -51,6 +52,7 @@ export const en: Catalogue & Required<Pick<Catalogue, 'clauses'>> = /* @__PURE__
   consent,
   consequences,
   story,
+  letters,
   clauses: clauseSummariesEn,
 })
 

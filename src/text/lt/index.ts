@@ -7,6 +7,7 @@ import { consequences } from './consequences.js'
 import { deadline } from './deadline.js'
 import { decision } from './decision.js'
 import { facts } from './facts.js'
+import { letters } from './letters.js'
 import { references } from './references.js'
 import { request } from './request.js'
 import { restriction } from './restriction.js'
@@ -50,4 +51,5 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   consent,
   consequences,
   story,
+  letters,
 })
