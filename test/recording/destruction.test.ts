@@ -4,6 +4,7 @@ import {
   asRecording,
   asStored,
   callDay,
+  callerAccess,
   closeComplaint,
   closeProcedure,
   complain,
@@ -338,6 +339,14 @@ describe('what holds a recording, and what does not', () => {
       code: 'procedure-open',
       clauses: ['kaunas:10'],
     })
+  })
+
+  test("a caller's wish to listen or for a copy does not: it is served before (K-10, K-14.2; interaction 44)", () => {
+    const served = stored(callerAccess(lastDay, { means: ['copy'] }))
+    expect(served.notes(destroy(dayAfter))).toEqual([])
+    // A restriction is what a caller who still needs the recording asks for.
+    const asked = stored(restrict(lastDay), callerAccess(dayAfter))
+    expect(asked.rejection(destroy(dayAfter)).code).toBe('restricted')
   })
 
   test('a procedure that was closed within the term asks for no copy (K-10)', () => {

@@ -199,6 +199,10 @@ describe('what is destroyed is forgotten (K-8, K-10)', () => {
     const forgotten = JSON.parse(JSON.stringify(forgetRecorded(short.events)))
     const replayed = short.machine.replay(forgotten)
     expect(replayed).toEqual({ ok: true, state: short.state })
+    if (!replayed.ok) throw new Error('it was not replayed')
+    const next = closeProcedure('2024-10-01')
+    expect(short.machine.decide(next, replayed.state)).toEqual(short.machine.decide(next, short.state))
+    expect(short.accepts(next)).toBe(true)
     expect(gone.machine.replay(forgetRecorded(gone.events))).toEqual({ ok: true, state: gone.state })
   })
 

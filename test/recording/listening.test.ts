@@ -438,6 +438,15 @@ describe('who: the persons of K-12', () => {
     ])
   })
 
+  test('a procedure that goes on, as on an appeal, lets its representatives listen again, although the complaint had been closed (GP1; K-12.3)', () => {
+    const again = examined.and(
+      closeProcedure('2024-04-22'),
+      closeComplaint('2024-04-23'),
+      openProcedure('2024-05-02', 'P1', { participants: ['rasa'] }),
+    )
+    expect(may(again, representative)).toBe(true)
+  })
+
   test('who joined the procedure later listens from then on (K-12.3)', () => {
     const vida = { ...representative, listener: 'vida' }
     expect(may(examined, vida)).toBe(false)
