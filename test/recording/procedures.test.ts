@@ -194,7 +194,7 @@ describe('the copy for a procedure (P1 to P6; K-10, K-12.3)', () => {
   })
 
   test('P2: the copy is made in the place that is set, before the recording is destroyed (K-10)', () => {
-    expect(asStored(copied).copy).toEqual({ madeOn: '2024-04-03', place: 'safe 4' })
+    expect(asStored(copied).copy).toMatchObject({ madeOn: '2024-04-03', place: 'safe 4' })
     expect(asStored(copied).log).toMatchObject([{ what: 'copied', procedure: 'P1', on: '2024-04-03' }])
     expect(copied.and(destroy(dayAfter)).rejection(copy(dayAfter))).toEqual({
       code: 'wrong-status',
