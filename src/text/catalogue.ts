@@ -66,6 +66,6 @@ export interface Catalogue {
   readonly restriction: RestrictionTexts
   /** Everything that is said of a consent. */
   readonly consent: ConsentTexts
-  /** A short summary of every clause, where the language has them. */
-  readonly clauses?: Readonly<Record<DocumentClause, string>>
+  /** A short summary of every clause. */
+  readonly clauses: Readonly<Record<DocumentClause, string>>
 }

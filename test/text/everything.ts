@@ -1,7 +1,7 @@
 import { type Deadline, deadline, namedDay } from '../../src/calendar/index.js'
 import { complaintLifecycle, eligibleReviewers } from '../../src/complaint/index.js'
 import type { AskedOf } from '../../src/core/index.js'
-import type { ClauseRef } from '../../src/documents/index.js'
+import { type ClauseRef, clauseRefs } from '../../src/documents/index.js'
 import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
 import { type RequestDuty, requestDuties, requestRejectionCodes } from '../../src/request/index.js'
 import {
@@ -669,8 +669,13 @@ function ofRestrictions(catalogue: Catalogue): readonly Section[] {
   ]
 }
 
+function ofClauses({ clauses }: Catalogue): readonly Section[] {
+  return [{ title: 'Clauses', whole: false, entries: clauseRefs.map((ref) => [ref, clauses[ref]]) }]
+}
+
 /** Everything that a language says, with representative data. */
 export const everything = (catalogue: Catalogue): readonly Section[] => [
+  ...ofClauses(catalogue),
   ...ofNames(catalogue),
   ...ofFacts(catalogue),
   ...ofRules(catalogue),

@@ -26,7 +26,7 @@ import { date, days, list, money, months, quote } from './words.js'
  * en.clauses['adakavas:22'] // => 'A restriction does not stop the Institution from storing the data.'
  * ```
  */
-export const en: Catalogue & Required<Pick<Catalogue, 'clauses'>> = /* @__PURE__ */ Object.freeze({
+export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   language: 'en',
   day: date,
   days,

@@ -1,3 +1,4 @@
+import { clauseSummariesLt } from '../../documents/summaries.lt.js'
 import type { Catalogue } from '../catalogue.js'
 import { assessment } from './assessment.js'
 import { complaint } from './complaint.js'
@@ -12,7 +13,7 @@ import { information, rightNames } from './rights.js'
 import { date, days, list, money, monthsOf, quote } from './words.js'
 
 /**
- * Lithuanian, as the documents and the Lithuanian text of the GDPR have it.
+ * Lithuanian, as the documents and the Lithuanian text of the GDPR have it, with a summary of every clause.
  *
  * @category Text
  * @example
@@ -23,6 +24,7 @@ import { date, days, list, money, monthsOf, quote } from './words.js'
  * lt.day(plainDate('2026-02-02')) // => '2026 m. vasario 2 d.'
  * lt.days(21) // => '21 diena'
  * lt.references.under(['adakavas:17.3']) // => 'pagal Aprašo 17.3 papunktį'
+ * lt.clauses['adakavas:22'] // => 'Tvarkymo apribojimas nekliudo Įstaigai saugoti duomenų.'
  * ```
  */
 export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
@@ -44,4 +46,7 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   complaint,
   restriction,
   consent,
+  clauses: clauseSummariesLt,
 })
+
+export { clauseSummariesLt } from '../../documents/summaries.lt.js'
