@@ -44,7 +44,9 @@ export interface CaseTerms {
   /** The clause of a representative's right to act. */
   readonly authority: ClauseRef
   /** The clause of identity. */
-  readonly identity: ClauseRef
+  readonly identity: 'adakavas:44' | 'adakavas:55'
+  /** The clause of the examination. */
+  readonly examined: 'adakavas:41' | 'adakavas:52'
 }
 
 /** The terms of a request. */
@@ -57,6 +59,7 @@ export function requestTerms({ limits }: Procedure): CaseTerms {
     unauthorisedRefusal,
     authority: 'adakavas:40',
     identity: 'adakavas:44',
+    examined: 'adakavas:41',
   }
 }
 
@@ -70,6 +73,7 @@ export function complaintTerms({ limits }: Procedure): CaseTerms {
     unauthorisedRefusal: unauthorisedComplaintRefusal,
     authority: 'adakavas:51',
     identity: 'adakavas:55',
+    examined: 'adakavas:52',
   }
 }
 

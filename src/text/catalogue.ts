@@ -6,6 +6,7 @@ import type { ComplaintTexts } from './complaint-texts.js'
 import type { ConsentTexts } from './consent-texts.js'
 import type { DeadlineTexts } from './deadline-texts.js'
 import type { DecisionTexts, RightName } from './decision-texts.js'
+import type { Differences } from './difference-texts.js'
 import type { FactTexts } from './fact-texts.js'
 import type { Message } from './message.js'
 import type { References } from './references.js'
@@ -66,6 +67,8 @@ export interface Catalogue {
   readonly restriction: RestrictionTexts
   /** Everything that is said of a consent. */
   readonly consent: ConsentTexts
+  /** What is said of every difference from the GDPR. */
+  readonly differences: Differences
   /** A short summary of every clause. */
   readonly clauses: Readonly<Record<DocumentClause, string>>
 }

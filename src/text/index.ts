@@ -7,7 +7,6 @@ export type {
 } from './assessment-texts.js'
 export type { Catalogue } from './catalogue.js'
 export type {
-  ComplaintDifference,
   ComplaintDutyTexts,
   ComplaintLetterTexts,
   ComplaintNoteData,
@@ -25,12 +24,14 @@ export type {
 export type { ConsentRejectionCode, ConsentRejectionData, ConsentTexts } from './consent-texts.js'
 export type { DeadlineTexts } from './deadline-texts.js'
 export type { DecisionReached, DecisionTexts, RightName, WhyNot } from './decision-texts.js'
+export type { Differences, DifferenceWords } from './difference-texts.js'
 export { explainAnswer } from './explain-answer.js'
 export { explainAssessment } from './explain-assessment.js'
 export { explainComplaintAnswer } from './explain-complaint-answer.js'
 export { explainComplaintRefusal } from './explain-complaint-refusal.js'
 export { explainDeadline } from './explain-deadline.js'
 export { explainDecision } from './explain-decision.js'
+export { explainDifference } from './explain-difference.js'
 export { explainDuty } from './explain-duty.js'
 export { explainEligibility } from './explain-eligibility.js'
 export { explainNote, type SaidNoteCode } from './explain-note.js'
@@ -44,7 +45,6 @@ export type { Cited, References } from './references.js'
 export type {
   DutyDone,
   DutyToSay,
-  GdprDifference,
   LetterTexts,
   NoteSaid,
   NoteToSay,

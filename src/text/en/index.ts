@@ -5,6 +5,7 @@ import { complaint } from './complaint.js'
 import { consent } from './consent.js'
 import { deadline } from './deadline.js'
 import { decision } from './decision.js'
+import { differences } from './differences.js'
 import { facts } from './facts.js'
 import { references } from './references.js'
 import { request } from './request.js'
@@ -45,6 +46,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   complaint,
   restriction,
   consent,
+  differences,
   clauses: clauseSummariesEn,
 })
 

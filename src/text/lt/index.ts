@@ -5,6 +5,7 @@ import { complaint } from './complaint.js'
 import { consent } from './consent.js'
 import { deadline } from './deadline.js'
 import { decision } from './decision.js'
+import { differences } from './differences.js'
 import { facts } from './facts.js'
 import { references } from './references.js'
 import { request } from './request.js'
@@ -46,6 +47,7 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   complaint,
   restriction,
   consent,
+  differences,
   clauses: clauseSummariesLt,
 })
 
