@@ -61,11 +61,12 @@ export interface GdprDifference extends DifferenceEntry {
  * // => ['other-basis-not-asked', 'stated-ground', 'two-months-in-all']
  * ```
  */
-export const gdprDifferences: readonly GdprDifference[] = /* @__PURE__ */ Object.freeze([
-  ...differencesOfRights,
-  ...differencesOfCases,
-  ...differencesOfRecordings,
-])
+export const gdprDifferences: readonly GdprDifference[] = /* @__PURE__ */ allDifferences()
+
+/** A function, so that who uses no difference does not pay for them: a spread is no pure expression. */
+function allDifferences(): readonly GdprDifference[] {
+  return Object.freeze([...differencesOfRights, ...differencesOfCases, ...differencesOfRecordings])
+}
 
 /**
  * Looks up a difference from the GDPR by its name.
