@@ -49,7 +49,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   },
   'childrens-data': {
     document: 'the Procedure has nothing of its own for children',
-    gdpr: 'the GDPR protects the consent of children and wants them to be informed in language that they understand',
+    gdpr: 'the GDPR sets conditions for the consent of children and wants them to be informed in language that they understand',
     effect: 'the GDPR applies to children directly',
   },
   'withdrawal-as-request': {
@@ -99,7 +99,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'a request without them counts all the same',
   },
   'identity-always-proved': {
-    document: 'the Procedure wants identity proved with each request, by a document',
+    document: 'the Procedure wants identity confirmed in every case',
     gdpr: 'the GDPR lets more be asked only on reasonable doubt about identity',
     effect: 'the person need not prove what is not in doubt',
   },
@@ -264,6 +264,6 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     document:
       'the Procedure wants a withdrawal of consent signed, with an identity document and the day of the consent',
     gdpr: 'under the GDPR withdrawing is as easy as giving',
-    effect: 'a withdrawal in a simpler way counts all the same',
+    effect: 'a simpler withdrawal counts under the GDPR as well',
   },
 }

@@ -47,7 +47,7 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
   'fee-for-withdrawal': {
     document: 'mokesčio ir atsisakymo nuostatų taikyti atšaukiant sutikimą Aprašas nedraudžia',
     gdpr: 'pagal BDAR sutikimą galima atšaukti bet kada ir taip pat lengvai kaip duoti',
-    effect: 'už sutikimo atšaukimą mokestis neimamas, jo atsisakyti kaip nepagrįsto negalima',
+    effect: 'už sutikimo atšaukimą mokestis neimamas, o atsisakyti jį nagrinėti kaip nepagrįstą negalima',
   },
   'refusal-without-reasons': {
     document: 'pagal Aprašą asmuo apie atsisakymą tik informuojamas',

@@ -3,7 +3,7 @@ import type { DifferenceTexts } from '../difference-texts.js'
 /** Differences from the GDPR about the rights and what a request for them must contain: clauses 1 to 38 of the Procedure. */
 export const differencesOfRights: DifferenceTexts['rights'] = {
   'definitions-shortened': {
-    document: 'Aprašas apibrėžia dalį sąvokų, ir trumpiau negu BDAR',
+    document: 'Aprašas apibrėžia tik dalį sąvokų ir trumpiau negu BDAR',
     gdpr: 'BDAR visas sąvokas apibrėžia išsamiai',
     effect: 'jei trumpos apibrėžties nepakanka, lemia BDAR apibrėžtis',
   },
@@ -43,13 +43,13 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'asmuo remiasi pačiu BDAR',
   },
   'remedies-not-listed': {
-    document: 'teisės kreiptis į priežiūros instituciją, į teismą ir gauti kompensaciją Aprašas neišvardija',
+    document: 'teisių kreiptis į priežiūros instituciją, į teismą ir gauti kompensaciją Aprašas neišvardija',
     gdpr: 'BDAR suteikia jas visas tris',
     effect: 'jomis asmuo gali naudotis, kad ir ką nuspręstų Įstaiga',
   },
   'childrens-data': {
     document: 'vaikams Aprašas nieko atskirai nenustato',
-    gdpr: 'BDAR saugo vaiko sutikimą ir reikalauja vaikus informuoti jiems suprantama kalba',
+    gdpr: 'BDAR nustato vaiko sutikimo sąlygas ir reikalauja vaikus informuoti jiems suprantama kalba',
     effect: 'vaikams tiesiogiai taikomas BDAR',
   },
   'withdrawal-as-request': {
@@ -99,7 +99,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'galioja ir prašymas, kuriame to trūksta',
   },
   'identity-always-proved': {
-    document: 'pagal Aprašą tapatybė patvirtinama kiekvieną kartą, prie prašymo pridedant dokumentą',
+    document: 'pagal Aprašą tapatybė patvirtinama visais atvejais',
     gdpr: 'BDAR papildomos informacijos leidžia prašyti tik pagrįstai abejojant dėl tapatybės',
     effect: 'to, kas abejonių nekelia, asmuo įrodinėti neprivalo',
   },
@@ -248,9 +248,9 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'dėl kliūčių asmuo gali skųstis pagal BDAR',
   },
   'portability-beside-erasure': {
-    document: 'kaip perkeliamumas siejasi su ištrynimu ir viešosiomis užduotimis, Aprašas nesako',
-    gdpr: 'pagal BDAR jis neturi poveikio teisei ištrinti duomenis ir netaikomas viešosioms užduotims',
-    effect: 'persikėlęs duomenis asmuo vis tiek gali prašyti juos ištrinti',
+    document: 'kaip perkeliamumas siejasi su ištrynimu ir užduotimis viešojo intereso labui, Aprašas nesako',
+    gdpr: 'pagal BDAR jis neturi poveikio teisei ištrinti duomenis ir netaikomas tokioms užduotims',
+    effect: 'duomenis perkėlęs asmuo vis tiek gali prašyti juos ištrinti',
   },
   'portability-and-others': {
     document: 'kaip elgtis, kai duomenys susiję ir su kitais asmenimis, Aprašas nesako',
@@ -266,6 +266,6 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     document:
       'pagal Aprašą sutikimas atšaukiamas pasirašytu prašymu, su tapatybės dokumentu ir nurodant sutikimo datą',
     gdpr: 'pagal BDAR atšaukti sutikimą turi būti taip pat lengva kaip jį duoti',
-    effect: 'galioja ir paprasčiau pareikštas atšaukimas',
+    effect: 'pagal BDAR galioja ir paprasčiau pareikštas atšaukimas',
   },
 }
