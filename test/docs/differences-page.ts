@@ -41,7 +41,7 @@ function entry(one: GdprDifference): string {
 export function differencesPage(): string {
   const counts = differenceEffects.map(
     (effect) =>
-      `| ${effect} | ${meaning[effect]} | ${gdprDifferences.filter((one) => one.effect === effect).length} |`,
+      `- **${effect}** (${gdprDifferences.filter((one) => one.effect === effect).length}): ${meaning[effect]}`,
   )
   const headings = [...parts.slice(1), ...parts.slice(0, 1)].map(([heading]) => heading)
   return [
@@ -54,8 +54,6 @@ export function differencesPage(): string {
     'below has what the document says, what the GDPR says, and what follows for the person; that last part also in',
     'Lithuanian, as the letters and explanations say it.',
     '',
-    '| effect | what it means | entries |',
-    '| --- | --- | --- |',
     ...counts,
     '',
     '```ts',
