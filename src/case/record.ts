@@ -47,7 +47,9 @@ export interface CaseTerms {
   /** The clause of a representative's right to act. */
   readonly authority: ClauseRef
   /** The clause of identity. */
-  readonly identity: ClauseRef
+  readonly identity: 'adakavas:44' | 'adakavas:55'
+  /** The clause of the examination. */
+  readonly examined: 'adakavas:41' | 'adakavas:52'
 }
 
 /** The terms of a request. */
@@ -60,6 +62,7 @@ export function requestTerms({ limits }: Procedure): CaseTerms {
     unauthorisedRefusal,
     authority: 'adakavas:40',
     identity: 'adakavas:44',
+    examined: 'adakavas:41',
   }
 }
 
@@ -73,6 +76,7 @@ export function complaintTerms({ limits }: Procedure): CaseTerms {
     unauthorisedRefusal: unauthorisedComplaintRefusal,
     authority: 'adakavas:51',
     identity: 'adakavas:55',
+    examined: 'adakavas:52',
   }
 }
 

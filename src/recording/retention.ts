@@ -44,6 +44,13 @@ export const openProcedures = ({ procedures }: RecordingRecord): readonly Servic
 export const copyRequired = (recording: RecordingRecord): boolean =>
   recording.copy === null && openProcedures(recording).length > 0
 
+/** Whether a complaint about services is open that no open procedure examines. */
+export const unexamined = (recording: RecordingRecord): boolean =>
+  recording.complaints.some(
+    ({ id, closedOn }) =>
+      closedOn === null && !openProcedures(recording).some(({ complaint }) => complaint === id),
+  )
+
 /** The first day not before `from` on which nothing restricts the recording; `null` where no day is known. */
 export function firstFreeDay({ restrictions }: RecordingRecord, from: PlainDate): PlainDate | null {
   let day = from

@@ -12,6 +12,7 @@ import {
   mayDestroy,
   openProcedures,
   restrictedOn,
+  unexamined,
 } from './retention.js'
 import type { DestroyedRecording, RecordingState, StoredRecording } from './state.js'
 
@@ -61,13 +62,6 @@ function warnDays({ warnBefore = defaultWarnBefore }: SweepOptions): number {
   if (Number.isSafeInteger(warnBefore) && warnBefore >= 0) return warnBefore
   throw new InvalidInputError('warnBefore', 'a whole number of days, not below zero', warnBefore)
 }
-
-/** Whether a complaint about services is open that no open procedure examines. */
-const unexamined = (recording: StoredRecording): boolean =>
-  recording.complaints.some(
-    ({ id, closedOn }) =>
-      closedOn === null && !openProcedures(recording).some(({ complaint }) => complaint === id),
-  )
 
 /** Whether only the end of the term stands between the recording and its destruction. */
 const endsUnheld = (recording: StoredRecording): boolean =>

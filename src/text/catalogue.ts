@@ -8,6 +8,7 @@ import type { ConsentTexts } from './consent-texts.js'
 import type { ConsequenceTexts } from './consequence-texts.js'
 import type { DeadlineTexts } from './deadline-texts.js'
 import type { DecisionTexts, RightName } from './decision-texts.js'
+import type { Differences } from './difference-texts.js'
 import type { FactTexts } from './fact-texts.js'
 import type { LettersTexts } from './letters-texts.js'
 import type { Message } from './message.js'
@@ -78,6 +79,8 @@ export interface Catalogue {
   readonly story: StoryTexts
   /** What only letters say. */
   readonly letters: LettersTexts
-  /** A short summary of every clause, where the language has them. */
-  readonly clauses?: Readonly<Record<DocumentClause, string>>
+  /** What is said of every difference from the GDPR. */
+  readonly differences: Differences
+  /** A short summary of every clause. */
+  readonly clauses: Readonly<Record<DocumentClause, string>>
 }

@@ -8,7 +8,6 @@ export type {
 export type { Catalogue } from './catalogue.js'
 export type { ChangeTexts, Choice } from './change-texts.js'
 export type {
-  ComplaintDifference,
   ComplaintDutyTexts,
   ComplaintLetterTexts,
   ComplaintNoteData,
@@ -27,6 +26,7 @@ export type { ConsentRejectionCode, ConsentRejectionData, ConsentTexts } from '.
 export type { Consequence, ConsequenceTexts, ConsequenceToSay } from './consequence-texts.js'
 export type { DeadlineTexts } from './deadline-texts.js'
 export type { DecisionReached, DecisionTexts, RightName, WhyNot } from './decision-texts.js'
+export type { Differences, DifferenceWords } from './difference-texts.js'
 export { explainAnswer } from './explain-answer.js'
 export { type ExplanationLength, explainAssessment } from './explain-assessment.js'
 export { explainChanges } from './explain-changes.js'
@@ -35,6 +35,7 @@ export { explainComplaintRefusal } from './explain-complaint-refusal.js'
 export { explainConsequence } from './explain-consequence.js'
 export { explainDeadline } from './explain-deadline.js'
 export { explainDecision } from './explain-decision.js'
+export { explainDifference } from './explain-difference.js'
 export { explainDuty } from './explain-duty.js'
 export { explainEligibility } from './explain-eligibility.js'
 export { explainNote, type SaidNoteCode } from './explain-note.js'
@@ -76,7 +77,6 @@ export type { Cited, References } from './references.js'
 export type {
   DutyDone,
   DutyToSay,
-  GdprDifference,
   LetterTexts,
   NoteSaid,
   NoteToSay,

@@ -66,6 +66,7 @@ test('the tarball holds the built files and the papers, nothing else', () => {
     'docs/readings.md',
     'docs/recordings.md',
     'docs/letters.md',
+    'docs/gdpr-differences.md',
     'docs/requests.md',
   ]
   expect(others.sort()).toEqual([...papers, ...guides].sort())
