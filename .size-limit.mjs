@@ -8,11 +8,11 @@ const budgets = {
   'privacy-rulebook/rights': 11,
   'privacy-rulebook/requests': 25,
   'privacy-rulebook/complaints': 27,
-  'privacy-rulebook/recordings': 22,
-  'privacy-rulebook/text': 13,
-  'privacy-rulebook/text/lt': 22,
-  'privacy-rulebook/text/en': 24,
-  'privacy-rulebook/schema': 42,
+  'privacy-rulebook/recordings': 27,
+  'privacy-rulebook/text': 20,
+  'privacy-rulebook/text/lt': 26,
+  'privacy-rulebook/text/en': 28,
+  'privacy-rulebook/schema': 49,
 }
 
 export default [

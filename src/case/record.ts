@@ -3,6 +3,7 @@ import type { Obstacle } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Limit, Procedure } from '../procedure/index.js'
 import type { Authority, Identity } from './identity.js'
+import type { Notice } from './notice.js'
 import type { Extension } from './period.js'
 import type { Contact, ReplyWay } from './reply.js'
 import type { Sender } from './sender.js'
@@ -27,6 +28,8 @@ export interface CaseRecord {
   readonly authority: Authority
   /** The extension, where there is one. */
   readonly extension: Extension | null
+  /** What the subject was sent while the case was open, besides its end. */
+  readonly notices: readonly Notice[]
   /** The day of the last event. */
   readonly lastEventOn: PlainDate
 }

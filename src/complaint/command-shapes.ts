@@ -1,4 +1,5 @@
 import { contactsShape, replyWays, senderShape } from '../case/index.js'
+import { deadlineShape } from '../case/shapes.js'
 import type { Shape } from '../core/index.js'
 import {
   day,
@@ -16,7 +17,7 @@ import {
 import type { ClauseRef } from '../documents/index.js'
 import { channels } from '../procedure/index.js'
 import { requestCommands } from '../request/command-shapes.js'
-import { deadlineShape, decisionShape, extensionShape } from '../request/event-shapes.js'
+import { decisionShape, extensionShape } from '../request/event-shapes.js'
 import { complaintGrounds } from '../request/index.js'
 import { caseFactsShape } from '../rights/case-facts.js'
 import { claimShape } from '../rights/claim-shape.js'

@@ -1,12 +1,7 @@
+import { deadlineShape } from '../case/shapes.js'
 import type { Shape } from '../core/index.js'
 import { day, flag, list, nullable, object, some, text, variants, word } from '../core/shape.js'
-import {
-  answerShape,
-  deadlineShape,
-  extensionShape,
-  inquiryShape,
-  replyShape,
-} from '../request/event-shapes.js'
+import { answerShape, extensionShape, inquiryShape, replyShape } from '../request/event-shapes.js'
 import { complaintGrounds } from '../request/index.js'
 import { complaintCommands } from './command-shapes.js'
 import type { ComplaintCommand } from './commands.js'

@@ -119,6 +119,7 @@ export function lodgeComplaint(procedure: Procedure, command: LodgeComplaint): C
     contacts,
     identity: unconfirmed,
     extension: null,
+    notices: [],
     lastEventOn: receivedOn,
   }
   extensionCap(

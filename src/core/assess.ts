@@ -1,3 +1,4 @@
+import { type Changes, type FactChange, fewestSettings, type SettledOutcome } from './changes.js'
 import { type Diagram, Diagrams, UNKNOWN } from './diagram.js'
 import {
   type AskedOf,
@@ -8,11 +9,11 @@ import {
   type Vocabulary,
   valuesInWords,
 } from './facts.js'
+import { type Finding, turned } from './finding.js'
 import { deepFreeze } from './freeze.js'
 import { InvalidInputError, isPlainObject } from './input-error.js'
 import { remember } from './remember.js'
 import type { RuleDeclaration, RuleNode } from './rule.js'
-import type { Truth } from './truth.js'
 
 /**
  * What facts come to under a rule.
@@ -23,7 +24,7 @@ import type { Truth } from './truth.js'
  *
  * @category Core
  */
-export type Outcome = 'granted' | 'rejected' | 'undetermined' | 'contradictory'
+export type Outcome = SettledOutcome | 'undetermined' | 'contradictory'
 
 /** A fact that is not known and can still change the outcome.
  *
@@ -37,30 +38,6 @@ export interface Need<Clause extends string, Fact extends string> {
   readonly askedOf: AskedOf
   /** The answers that there are. */
   readonly values: readonly FactValue[]
-}
-
-/**
- * A rule as found: the whole tree, every node with its clause and its truth, nothing skipped.
- *
- * @category Core
- */
-export interface Finding<Clause extends string, Fact extends string> {
-  /** The part a node plays: the right itself, its grounds, its exceptions, or a statement inside them. */
-  readonly part: 'right' | 'grounds' | 'exceptions' | 'statement'
-  /** How the node follows from its children, or `is` / `given` for a leaf. */
-  readonly kind: RuleNode<Clause, Fact>['kind']
-  /** The clause the node comes from. */
-  readonly clause: Clause
-  /** Exact over the completions of the unknown facts: `null` only where they differ. */
-  readonly truth: Truth
-  /** Of an `is` node: the fact. */
-  readonly fact?: Fact
-  /** Of an `is` node: the values for which it holds. */
-  readonly values?: readonly FactValue[]
-  /** Of a `given` node: what settled it. */
-  readonly because?: string
-  /** The nodes it follows from. */
-  readonly of: readonly Finding<Clause, Fact>[]
 }
 
 /**
@@ -113,6 +90,16 @@ export interface Rule<V extends Vocabulary, Clause extends string, Fact extends 
    * @throws InvalidInputError for a name outside the vocabulary or a value that its fact can't have.
    */
   assess(facts: FactsOf<V>): Assessment<Clause, Fact>
+  /**
+   * The smallest changes of facts after which the verdict is settled as wanted: every way to set the fewest facts,
+   * known or unknown, to other values so that, whatever the facts left unknown are, the verdict is that one and no
+   * facts contradict each other. They come in the order in which the rule reads its facts.
+   *
+   * @param facts - As for `assess`: a row of any kind, also one whose facts contradict each other.
+   * @param to - The verdict wanted; left out, the opposite of a settled one, and otherwise `granted`.
+   * @throws InvalidInputError for facts as `assess` does, and for another verdict than the two.
+   */
+  changes(facts: FactsOf<V>, to?: SettledOutcome): Changes<Clause, Fact>
   /** Every complete row of the facts that the rule reads. */
   table(): Generator<TableRow<FactsOf<V>, Clause, Fact>, void, undefined>
 }
@@ -323,6 +310,50 @@ export function compileRule<
 
   const assessed = remember(REMEMBERED, assessRow)
 
+  const changes = (given: FactsOf<V>, to?: SettledOutcome): Changes<Clause, Fact> => {
+    const key = keyOf(given)
+    const before = assessed(key)
+    const wanted = to ?? (before.outcome === 'granted' ? 'rejected' : 'granted')
+    if (wanted !== 'granted' && wanted !== 'rejected')
+      throw new InvalidInputError('to', 'granted | rejected', wanted)
+    const row = rowOf(key)
+    const smallest = fewestSettings(
+      diagrams,
+      wanted === 'granted' ? root.diagram : diagrams.not(root.diagram),
+      excluded.map(({ diagram }) => diagram),
+      row,
+    ).map((setting): readonly FactChange<Clause, Fact>[] => {
+      const changed = setting.reduce(
+        (sum, [index, value]) => sum + (value - (row[index] ?? UNKNOWN)) * (weights[index] ?? 0),
+        key,
+      )
+      const leaves = turned(before.finding, assessed(changed).finding)
+      return setting.flatMap(([index, value]) => changeOf(index, row[index] ?? UNKNOWN, value, leaves))
+    })
+    return deepFreeze({ clause, to: wanted, smallest })
+  }
+  const changeOf = (
+    index: number,
+    from: number,
+    to: number,
+    leaves: readonly Finding<Clause, Fact>[],
+  ): readonly FactChange<Clause, Fact>[] => {
+    const fact = facts[index]
+    const declaration = declarations[index]
+    const value = declaration?.values[to - 1]
+    if (fact === undefined || declaration === undefined || value === undefined) return []
+    const clauses = new Set(leaves.filter((leaf) => leaf.fact === fact).map((leaf) => leaf.clause))
+    return [
+      {
+        fact,
+        from: declaration.values[from - 1] ?? null,
+        to: value,
+        clauses: clauses.size > 0 ? [...clauses] : [declaration.clause],
+        askedOf: declaration.askedOf,
+      },
+    ]
+  }
+
   function* table(): Generator<TableRow<FactsOf<V>, Clause, Fact>, void, undefined> {
     const rows = declarations.reduce((count, fact) => count * fact.values.length, 1)
     for (let number = 0; number < rows; number++) {
@@ -344,6 +375,7 @@ export function compileRule<
     facts: Object.freeze(facts),
     declaration,
     assess: (given: FactsOf<V>) => assessed(keyOf(given)),
+    changes,
     table,
   })
 }

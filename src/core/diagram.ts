@@ -21,7 +21,8 @@ const BOTH = SOME_FALSE | SOME_TRUE
 /** Stands in a row for a fact that is not known; known values are numbered from 1. */
 export const UNKNOWN = 0
 
-interface Branching {
+/** A node that is no constant. */
+export interface Branching {
   readonly variable: number
   /** One child a value of the variable. */
   readonly children: readonly Diagram[]
@@ -33,6 +34,9 @@ const LEAF: Branching = { variable: Number.POSITIVE_INFINITY, children: [] }
 export class Diagrams {
   readonly #nodes: Branching[] = [LEAF, LEAF]
   readonly #known = new Map<string, Diagram>()
+  // Each is worked out once: in a graph that is shared, many ways lead to the same node.
+  readonly #negations = new Map<Diagram, Diagram>()
+  readonly #conjunctions = new Map<string, Diagram>()
 
   constant(truth: boolean): Diagram {
     return truth ? TRUE : FALSE
@@ -40,7 +44,7 @@ export class Diagrams {
 
   /** True where the variable has a value for which `holds` is true. */
   variable(variable: number, holds: readonly boolean[]): Diagram {
-    return this.#node(
+    return this.branch(
       variable,
       holds.map((held) => this.constant(held)),
     )
@@ -48,17 +52,30 @@ export class Diagrams {
 
   not(diagram: Diagram): Diagram {
     if (diagram <= TRUE) return TRUE - diagram
+    const known = this.#negations.get(diagram)
+    if (known !== undefined) return known
     const { variable, children } = this.#at(diagram)
-    return this.#node(
+    const negation = this.branch(
       variable,
       children.map((child) => this.not(child)),
     )
+    this.#negations.set(diagram, negation)
+    return negation
   }
 
   and(left: Diagram, right: Diagram): Diagram {
     if (left === FALSE || right === FALSE) return FALSE
     if (left === TRUE || left === right) return right
     if (right === TRUE) return left
+    const key = left < right ? `${left}&${right}` : `${right}&${left}`
+    const known = this.#conjunctions.get(key)
+    if (known !== undefined) return known
+    const conjunction = this.#conjunction(left, right)
+    this.#conjunctions.set(key, conjunction)
+    return conjunction
+  }
+
+  #conjunction(left: Diagram, right: Diagram): Diagram {
     const a = this.#at(left)
     const b = this.#at(right)
     const variable = Math.min(a.variable, b.variable)
@@ -69,7 +86,7 @@ export class Diagrams {
         b.variable === variable ? (b.children[value] ?? right) : right,
       ),
     )
-    return this.#node(variable, children)
+    return this.branch(variable, children)
   }
 
   or(left: Diagram, right: Diagram): Diagram {
@@ -115,7 +132,7 @@ export class Diagrams {
       const value = row[variable] ?? UNKNOWN
       const restricted =
         value === UNKNOWN
-          ? scratch.#node(variable, children.map(restrict))
+          ? scratch.branch(variable, children.map(restrict))
           : restrict(children[value - 1] ?? FALSE)
       done.set(here, restricted)
       return restricted
@@ -134,7 +151,7 @@ export class Diagrams {
   }
 
   /** The one node with these children; none at all where they are the same, which keeps the graph reduced. */
-  #node(variable: number, children: readonly Diagram[]): Diagram {
+  branch(variable: number, children: readonly Diagram[]): Diagram {
     const [first = FALSE] = children
     if (children.every((child) => child === first)) return first
     const key = `${variable}:${children.join()}`
@@ -143,6 +160,11 @@ export class Diagrams {
     const created = this.#nodes.push({ variable, children }) - 1
     this.#known.set(key, created)
     return created
+  }
+
+  /** What a diagram asks first, and what follows from each answer; `null` for a constant. */
+  branching(diagram: Diagram): Branching | null {
+    return diagram <= TRUE ? null : this.#at(diagram)
   }
 
   #at(diagram: Diagram): Branching {

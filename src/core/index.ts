@@ -1,12 +1,12 @@
 export {
   type Assessment,
   compileRule,
-  type Finding,
   type Need,
   type Outcome,
   type Rule,
   type TableRow,
 } from './assess.js'
+export type { Changes, FactChange, SettledOutcome } from './changes.js'
 export type { Decision, Json, Note, Obstacle, Option, Rejection } from './decision.js'
 export { type Duty, type DutyStatus, dutyStatus } from './duty.js'
 export {
@@ -19,6 +19,7 @@ export {
   type Vocabulary,
   yesNo,
 } from './facts.js'
+export type { Finding } from './finding.js'
 export { deepFreeze } from './freeze.js'
 export { InvalidInputError, isInvalidInput } from './input-error.js'
 export {

@@ -124,7 +124,7 @@ export const reasonRelied: Shape<ReasonRelied> = object({
 
 const reason = unknownable(wordOr('none', reasonRelied), 'gdpr:18(2)')
 
-export const registerForListeningShape: Shape<RegisterForListening> = object({
+const registerForListeningShape: Shape<RegisterForListening> = object({
   month: required(calendarMonth, 'kaunas:11.1'),
   drawn: list(text),
   listened: list(text),

@@ -66,7 +66,7 @@ export const recordingCommands = Object.freeze({
   },
   StoreRecording: {
     clause: 'kaunas:8',
-    shape: object({ ...act, recorded: wordOr('forgotten', recordedShape) }),
+    shape: object({ ...act, recorded: required(wordOr('forgotten', recordedShape), 'kaunas:8') }),
   },
   WithdrawConsent: { clause: 'kaunas:14.5', shape: object(act) },
   ListenToRecording: { clause: 'kaunas:11', shape: object({ ...act, attempt: officeAttemptShape }) },

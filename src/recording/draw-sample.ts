@@ -123,10 +123,24 @@ const inputShape: Shape<SampleInput> = object({
  * @see Kaunas clauses 10, 11.1, 14.5
  * @example
  * ```ts
- * import { type StoredRecording, sampleCandidate } from 'privacy-rulebook/recordings'
+ * import { plainDate } from 'privacy-rulebook'
+ * import { kaunasRules, recordingLifecycle, sampleCandidate } from 'privacy-rulebook/recordings'
  *
- * const candidate = (recording: StoredRecording, day: string) => sampleCandidate(recording, plainDate(day))
- * typeof candidate // => 'function'
+ * const on = plainDate('2026-03-02')
+ * const recordings = recordingLifecycle(kaunasRules)
+ * const recorded = { number: null, date: on, time: '09:30', durationSeconds: 60, audio: 'A-1' }
+ * const recording = [
+ *   { type: 'ReceiveCall', data: { on, by: 'stotis', call: 'S1', line: '8 37 55 12 41', direction: 'incoming' } },
+ *   { type: 'PlayNotice', data: { on, by: 'stotis', automatic: true } },
+ *   { type: 'GiveConsent', data: { on, by: 'stotis', explicit: true } },
+ *   { type: 'EndCall', data: { on, by: 'stotis', endedBy: 'caller' } },
+ *   { type: 'StoreRecording', data: { on, by: 'stotis', recorded } },
+ * ].reduce(
+ *   (before, command) => recordings.decide(command, before).events.reduce(recordings.evolve, before),
+ *   recordings.initialState(),
+ * )
+ * sampleCandidate(recording, plainDate('2026-03-31')) // => { recording: 'S1', obstacles: [] }
+ * sampleCandidate(recording, plainDate('2026-09-03')) // => { recording: 'S1', obstacles: ['expired'] }
  * ```
  */
 export function sampleCandidate(

@@ -1,6 +1,6 @@
+import { clauseShape, deadlineShape } from '../case/shapes.js'
 import type { Shape } from '../core/index.js'
 import { flag, object, some, text, variants, word } from '../core/shape.js'
-import { clauseShape, deadlineShape } from '../request/event-shapes.js'
 import { recordingCommands } from './command-shapes.js'
 import type { RecordingCommand } from './commands.js'
 import type { RecordingEvent } from './events.js'

@@ -98,6 +98,7 @@ export {
   type DestructionFact,
   type DestructionStanding,
   type DestructionVerdict,
+  destructionFacts,
   mayDestroy,
   type Retention,
   retention,
@@ -148,6 +149,8 @@ export {
 } from './state.js'
 export { type DueAction, type DueRecording, dueFrom, dueOn, type SweepOptions } from './sweep.js'
 export {
+  type CommandWhileKept,
+  type EventWhileKept,
   type RecordingDuty,
   type RecordingMachine,
   type RecordingNoteCode,

@@ -273,11 +273,27 @@ function requireRecording(recording: unknown): void {
  * @see Kaunas clauses 10 to 14.2
  * @example
  * ```ts
- * import { type StoredRecording, kaunasRules, mayListen } from 'privacy-rulebook/recordings'
+ * import { plainDate } from 'privacy-rulebook'
+ * import { kaunasRules, mayListen, recordingLifecycle } from 'privacy-rulebook/recordings'
  *
- * const callerMay = (recording: StoredRecording, day: string) =>
- *   mayListen(kaunasRules, recording, { as: 'caller', tookPart: true }, plainDate(day)).allowed
- * typeof callerMay // => 'function'
+ * const on = plainDate('2026-03-02')
+ * const recordings = recordingLifecycle(kaunasRules)
+ * const recorded = { number: null, date: on, time: '09:30', durationSeconds: 60, audio: 'A-1' }
+ * const recording = [
+ *   { type: 'ReceiveCall', data: { on, by: 'stotis', call: 'S1', line: '8 37 55 12 41', direction: 'incoming' } },
+ *   { type: 'PlayNotice', data: { on, by: 'stotis', automatic: true } },
+ *   { type: 'GiveConsent', data: { on, by: 'stotis', explicit: true } },
+ *   { type: 'EndCall', data: { on, by: 'stotis', endedBy: 'caller' } },
+ *   { type: 'StoreRecording', data: { on, by: 'stotis', recorded } },
+ * ].reduce(
+ *   (before, command) => recordings.decide(command, before).events.reduce(recordings.evolve, before),
+ *   recordings.initialState(),
+ * )
+ * const later = plainDate('2026-03-10')
+ * mayListen(kaunasRules, recording, { as: 'caller', tookPart: true }, later).allowed // => true
+ * const training = mayListen(kaunasRules, recording, { as: 'staff', listener: 'ona', purpose: 'other' }, later)
+ * training.allowed // => false
+ * training.assessment.decisive // => ['kaunas:11']
  * ```
  */
 export function mayListen(

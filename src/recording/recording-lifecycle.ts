@@ -11,6 +11,7 @@ import {
   copyDestructionDeadline,
   copyRequired,
   destructionDeadline,
+  mayDestroy,
   openProcedures,
   restrictedOn,
 } from './retention.js'
@@ -91,14 +92,11 @@ function toCopy(recording: StoredRecording, on: PlainDate): readonly RecordingDu
   ]
 }
 
-/** The destruction of the recording: it waits for a copy, and while a restriction holds it, unless an erasure was granted. */
+/** The destruction of the recording: it waits for a copy, and once the term is over for the end of a restriction. */
 function toDestroy(recording: StoredRecording, on: PlainDate): RecordingDuty {
   const deadline = destructionDeadline(recording)
-  const held = recording.erasure === null && restrictedOn(recording, on)
-  const waitingFor = [
-    ...(copyRequired(recording) ? ['copy'] : []),
-    ...(held && on >= deadline.from ? ['restriction'] : []),
-  ]
+  const held = mayDestroy(recording, on).standing === 'restricted'
+  const waitingFor = [...(copyRequired(recording) ? ['copy'] : []), ...(held ? ['restriction'] : [])]
   return owed('destroy-recording', 'caller', on, { deadline, waitingFor })
 }
 

@@ -117,7 +117,7 @@ export function copyDeadline(recording: RecordingRecord): Deadline<ClauseRef> {
 }
 
 /** The day on which the last procedure closed, so that the copy is no longer needed; `null` while one is open. */
-export function copyNeededUntil(recording: RecordingRecord): PlainDate | null {
+function copyNeededUntil(recording: RecordingRecord): PlainDate | null {
   if (openProcedures(recording).length > 0) return null
   return (
     recording.procedures
@@ -138,8 +138,19 @@ export function copyDestructionDeadline(recording: RecordingRecord): Deadline<Cl
   return deepFreeze(moved(closing, { step: 'paused', from: closedOn, days, day: free }))
 }
 
-/** The facts that settle whether a recording may be destroyed; the state and the day give them all. */
-const destructionFacts = defineFacts({
+/**
+ * The facts that settle whether a recording may be destroyed; its history and the day give them all.
+ *
+ * @category Recording
+ * @see Kaunas clauses 10, 12.3, 14.5
+ * @example
+ * ```ts
+ * import { destructionFacts } from 'privacy-rulebook/recordings'
+ *
+ * destructionFacts.copyMade.clause // => 'kaunas:10'
+ * ```
+ */
+export const destructionFacts = defineFacts({
   termOver: yesNo({ clause: 'kaunas:10', askedOf: 'controller' }),
   erasureGranted: yesNo({ clause: 'kaunas:14.5', askedOf: 'controller' }),
   restricted: yesNo({ clause: 'kaunas:14.5', askedOf: 'controller' }),
@@ -220,10 +231,24 @@ function standingOf(recording: RecordingRecord, on: PlainDate): DestructionStand
  * @see Kaunas clauses 10, 12.3, 14.5
  * @example
  * ```ts
- * import { type StoredRecording, mayDestroy } from 'privacy-rulebook/recordings'
+ * import { plainDate } from 'privacy-rulebook'
+ * import { kaunasRules, mayDestroy, recordingLifecycle } from 'privacy-rulebook/recordings'
  *
- * const onDay = (recording: StoredRecording, day: string) => mayDestroy(recording, plainDate(day)).standing
- * typeof onDay // => 'function'
+ * const on = plainDate('2026-03-02')
+ * const recordings = recordingLifecycle(kaunasRules)
+ * const recorded = { number: null, date: on, time: '09:30', durationSeconds: 60, audio: 'A-1' }
+ * const recording = [
+ *   { type: 'ReceiveCall', data: { on, by: 'stotis', call: 'S1', line: '8 37 55 12 41', direction: 'incoming' } },
+ *   { type: 'PlayNotice', data: { on, by: 'stotis', automatic: true } },
+ *   { type: 'GiveConsent', data: { on, by: 'stotis', explicit: true } },
+ *   { type: 'EndCall', data: { on, by: 'stotis', endedBy: 'caller' } },
+ *   { type: 'StoreRecording', data: { on, by: 'stotis', recorded } },
+ * ].reduce(
+ *   (before, command) => recordings.decide(command, before).events.reduce(recordings.evolve, before),
+ *   recordings.initialState(),
+ * )
+ * mayDestroy(recording, plainDate('2026-09-02')).standing // => 'retention-running'
+ * mayDestroy(recording, plainDate('2026-09-03')).standing // => 'due'
  * ```
  */
 export function mayDestroy(
@@ -280,10 +305,24 @@ export interface Retention {
  * @see Kaunas clauses 10, 12.3, 14.5
  * @example
  * ```ts
- * import { type StoredRecording, retention } from 'privacy-rulebook/recordings'
+ * import { plainDate } from 'privacy-rulebook'
+ * import { kaunasRules, recordingLifecycle, retention } from 'privacy-rulebook/recordings'
  *
- * const lastDay = (recording: StoredRecording) => retention(recording, recording.callDate).lastDay
- * typeof lastDay // => 'function'
+ * const on = plainDate('2026-03-02')
+ * const recordings = recordingLifecycle(kaunasRules)
+ * const recorded = { number: null, date: on, time: '09:30', durationSeconds: 60, audio: 'A-1' }
+ * const recording = [
+ *   { type: 'ReceiveCall', data: { on, by: 'stotis', call: 'S1', line: '8 37 55 12 41', direction: 'incoming' } },
+ *   { type: 'PlayNotice', data: { on, by: 'stotis', automatic: true } },
+ *   { type: 'GiveConsent', data: { on, by: 'stotis', explicit: true } },
+ *   { type: 'EndCall', data: { on, by: 'stotis', endedBy: 'caller' } },
+ *   { type: 'StoreRecording', data: { on, by: 'stotis', recorded } },
+ * ].reduce(
+ *   (before, command) => recordings.decide(command, before).events.reduce(recordings.evolve, before),
+ *   recordings.initialState(),
+ * )
+ * retention(recording, plainDate('2026-08-31')).lastDay // => '2026-09-02'
+ * retention(recording, plainDate('2026-08-31')).daysLeft // => 2
  * ```
  */
 export function retention(recording: StoredRecording | DestroyedRecording, on: PlainDate): Retention {

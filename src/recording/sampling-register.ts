@@ -1,28 +1,10 @@
 import { type PlainDate, plainDate } from '../calendar/index.js'
 import { type Act, obstacle } from '../case/index.js'
 import { defineMachine, type Machine, type MachineTypes, type Shape, type Verdict } from '../core/index.js'
-import {
-  calendarMonth,
-  day,
-  flag,
-  list,
-  object,
-  required,
-  some,
-  text,
-  variants,
-  word,
-} from '../core/shape.js'
+import { day, object, required, text } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
-import { clauseShape } from '../request/event-shapes.js'
 import type { RegisterForListening } from './attempt.js'
-import {
-  drawSample,
-  type ExcludedRecording,
-  type SampleCandidate,
-  sampleFields,
-  sampleObstacles,
-} from './draw-sample.js'
+import { drawSample, type ExcludedRecording, type SampleCandidate, sampleFields } from './draw-sample.js'
 import type { RecordingRules } from './rules.js'
 
 /** Draws recordings at random for the month of the day (clause 11.1).
@@ -160,7 +142,7 @@ export type SamplingMachine = Machine<SamplingTypes>
 const act = { on: day, by: text } as const
 
 /** The shape of each command's data, and the clause that the command belongs to. */
-const samplingCommands = {
+export const samplingCommands = {
   DrawSample: { clause: 'kaunas:11.1', shape: object({ ...act, ...sampleFields }) },
   ListenToSample: {
     clause: 'kaunas:11.1',
@@ -172,32 +154,6 @@ const samplingCommands = {
     readonly shape: Shape<Extract<SamplingCommand, { type: C }>['data']>
   }
 }
-
-const bare = {
-  DrawSample: object({ data: samplingCommands.DrawSample.shape }),
-  ListenToSample: object({ data: samplingCommands.ListenToSample.shape }),
-}
-
-/** A command on the sampling register, as it crosses the boundary. */
-export const samplingCommandShape: Shape<SamplingCommand> = variants('type', bare)
-
-/** An event of the sampling register, as it crosses the boundary. */
-export const samplingEventShape: Shape<SamplingEvent> = variants('type', {
-  SampleDrawn: object({
-    data: object({
-      command: variants('type', { DrawSample: bare.DrawSample }),
-      procedure: object({ id: text, version: text }),
-      month: calendarMonth,
-      drawn: list(text),
-      excluded: list(
-        object({ recording: text, obstacles: some(word(...sampleObstacles)), clauses: list(clauseShape) }),
-      ),
-    }),
-  }),
-  SampleListenedTo: object({
-    data: object({ command: variants('type', { ListenToSample: bare.ListenToSample }), again: flag }),
-  }),
-})
 
 /** The calendar month of a day. */
 const monthOf = (on: PlainDate): string => on.slice(0, 7)

@@ -117,8 +117,10 @@ export const recordingDuties = Object.freeze([
  * @category Recording */
 export type RecordingDuty = Duty<(typeof recordingDuties)[number], ClauseRef, 'caller' | 'procedure'>
 
-/** The commands of a recording that is kept, and after. */
-type OfRecording =
+/** The commands of a recording that is kept, and of what is left of it.
+ *
+ * @category Recording */
+export type CommandWhileKept =
   | 'RefuseListening'
   | 'ListenToRecording'
   | 'CloseServiceComplaint'
@@ -129,8 +131,10 @@ type OfRecording =
   | 'LiftRestriction'
   | 'DestroyCopy'
 
-/** The events of a recording that is kept, and after. */
-type AfterRecording =
+/** The events of a recording that is kept, and of what is left of it.
+ *
+ * @category Recording */
+export type EventWhileKept =
   | 'ListeningRefused'
   | 'RecordingListenedTo'
   | 'ServiceComplaintClosed'
@@ -156,7 +160,7 @@ export interface RecordingTypes extends MachineTypes {
     declined: 'JoinCall' | 'GiveConsent' | 'ExplainAlternatives' | 'EndCall'
     ended: never
     stored:
-      | OfRecording
+      | CommandWhileKept
       | 'WithdrawConsent'
       | 'GiveCallerAccess'
       | 'RectifyRecording'
@@ -164,7 +168,7 @@ export interface RecordingTypes extends MachineTypes {
       | 'CopyForProcedure'
       | 'GrantErasure'
       | 'DestroyRecording'
-    destroyed: OfRecording
+    destroyed: CommandWhileKept
   }
   Expected: {
     none: 'CallReceived'
@@ -174,7 +178,7 @@ export interface RecordingTypes extends MachineTypes {
     declined: 'ConsultantJoined' | 'ConsentGiven' | 'AlternativesExplained' | 'CallEnded'
     ended: never
     stored:
-      | AfterRecording
+      | EventWhileKept
       | 'ConsentWithdrawn'
       | 'CallerAccessGiven'
       | 'RecordingRectified'
@@ -182,7 +186,7 @@ export interface RecordingTypes extends MachineTypes {
       | 'ProcedureCopyMade'
       | 'ErasureGranted'
       | 'RecordingDestroyed'
-    destroyed: AfterRecording
+    destroyed: EventWhileKept
   }
   Code: RecordingRejectionCode
   NoteCode: RecordingNoteCode

@@ -1,5 +1,5 @@
-import type { Deadline } from '../calendar/index.js'
 import { type Extension, type Identity, type Reply, replyWays } from '../case/index.js'
+import { clauseShape, deadlineShape } from '../case/shapes.js'
 import type { Shape } from '../core/index.js'
 import {
   count,
@@ -14,7 +14,6 @@ import {
   variants,
   word,
 } from '../core/shape.js'
-import { type ClauseRef, clauseRefs, gdprArticles } from '../documents/index.js'
 import {
   accessInformation,
   type Defect,
@@ -27,29 +26,6 @@ import { requestCommands } from './command-shapes.js'
 import type { RequestCommand } from './commands.js'
 import type { RequestEvent } from './events.js'
 import type { Answer, Refusal } from './state.js'
-
-/** A clause of a document, or a provision of the GDPR. */
-export const clauseShape: Shape<ClauseRef> = word(
-  ...clauseRefs,
-  ...gdprArticles.map((article) => `gdpr:${article}` as const),
-)
-
-/** Part of an event. */
-export const deadlineShape: Shape<Deadline<ClauseRef>> = object({
-  clause: clauseShape,
-  from: day,
-  counted: day,
-  due: day,
-  steps: list(
-    variants('step', {
-      months: object({ from: day, months: count, day, clamped: flag }),
-      days: object({ from: day, days: count, day }),
-      paused: object({ from: day, days: count, day }),
-      named: object({ from: day, day }),
-      rolled: object({ from: day, because: word('saturday', 'sunday', 'holiday'), day }),
-    }),
-  ),
-})
 
 /** Part of an event. */
 export const replyShape: Shape<Reply> = object({

@@ -36,6 +36,7 @@ export function submitRequest(
     identity: unconfirmed,
     authority,
     extension: null,
+    notices: [],
     lastEventOn: receivedOn,
   }
   extensionCap(procedure, terms, filed, receivedOn)

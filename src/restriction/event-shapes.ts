@@ -1,6 +1,6 @@
+import { deadlineShape } from '../case/shapes.js'
 import type { Shape } from '../core/index.js'
 import { list, nullable, object, text, variants, word } from '../core/shape.js'
-import { deadlineShape } from '../request/event-shapes.js'
 import { restrictionGrounds } from '../rights/index.js'
 import { restrictionCommands } from './command-shapes.js'
 import type { RestrictionCommand } from './commands.js'

@@ -171,3 +171,81 @@ export const consentCommandSchema: Schemas['consentCommand'] = english.consentCo
  * ```
  */
 export const consentEventSchema: Schemas['consentEvent'] = english.consentEvent
+
+/**
+ * A command on a call and its recording, with messages in English; a field beyond those of clause 8 is an error that
+ * names it.
+ *
+ * @category Schema
+ * @see Kaunas clause 8
+ * @example
+ * ```ts
+ * const recorded = { number: null, date: '2026-03-02', time: '09:30', durationSeconds: 60, audio: 'a-1', place: 'Kaunas' }
+ * const data = { on: '2026-03-02', by: 'recorder', recorded }
+ * recordingCommandSchema.safeParse({ type: 'StoreRecording', data }).error?.issues[0]?.message
+ * // => 'data.recorded: expected only the fields "number" | "date" | "time" | "durationSeconds" | "audio", not "place" (kaunas:8)'
+ * ```
+ */
+export const recordingCommandSchema: Schemas['recordingCommand'] = english.recordingCommand
+
+/**
+ * An event of a call and its recording, with messages in English: its shape; whether it can have happened, `replay`
+ * says.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * recordingEventSchema.safeParse({ type: 'CallForgotten' }).success // => false
+ * ```
+ */
+export const recordingEventSchema: Schemas['recordingEvent'] = english.recordingEvent
+
+/**
+ * A command on the sampling register of a month, with messages in English.
+ *
+ * @category Schema
+ * @see Kaunas clause 11.1
+ * @example
+ * ```ts
+ * const data = { on: '2026-03-02', by: 'it', candidates: [], seed: -1, size: 10 }
+ * samplingCommandSchema.safeParse({ type: 'DrawSample', data }).error?.issues[0]?.message
+ * // => 'data.seed: expected a whole number, not below zero'
+ * ```
+ */
+export const samplingCommandSchema: Schemas['samplingCommand'] = english.samplingCommand
+
+/**
+ * An event of the sampling register of a month, with messages in English.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * samplingEventSchema.safeParse({ type: 'SampleLost' }).success // => false
+ * ```
+ */
+export const samplingEventSchema: Schemas['samplingEvent'] = english.samplingEvent
+
+/**
+ * A wish to listen to a recording, with messages in English.
+ *
+ * @category Schema
+ * @see Kaunas clauses 11 to 14.2
+ * @example
+ * ```ts
+ * listeningAttemptSchema.safeParse({ as: 'staff', listener: 'ona', purpose: 'training' }).error?.issues[0]?.message
+ * // => 'purpose: expected "quality-sampling" | "service-complaint" | "other" (kaunas:11)'
+ * ```
+ */
+export const listeningAttemptSchema: Schemas['listeningAttempt'] = english.listeningAttempt
+
+/**
+ * The settings of an institution's recording rules, with messages in English.
+ *
+ * @category Schema
+ * @see Kaunas clauses 1, 10, 11.1, 13
+ * @example
+ * ```ts
+ * recordingRulesSchema.safeParse({ id: 'centre', version: '1', lines: ['the office'] }).success // => false
+ * ```
+ */
+export const recordingRulesSchema: Schemas['recordingRules'] = english.recordingRules

@@ -7,13 +7,19 @@ export {
   consentCommandSchema,
   consentEventSchema,
   itemFactsSchema,
+  listeningAttemptSchema,
   procedureSchema,
+  recordingCommandSchema,
+  recordingEventSchema,
+  recordingRulesSchema,
   requestCommandSchema,
   requestEventSchema,
   requestForComplaintSchema,
   requestHistorySchema,
   restrictionCommandSchema,
   restrictionEventSchema,
+  samplingCommandSchema,
+  samplingEventSchema,
 } from './english.js'
 export { type Expectation, inEnglish, inLithuanian, type SchemaMessages } from './messages.js'
-export { type ProcedureJson, type Schemas, schemasIn } from './schemas.js'
+export { type ProcedureJson, type RecordingRulesJson, type Schemas, schemasIn } from './schemas.js'

@@ -14,6 +14,18 @@ import {
   type Readings,
   readingAlternatives,
 } from '../procedure/index.js'
+import { listeningAttemptShape } from '../recording/attempt.js'
+import { recordingCommandShape, recordingEventShape } from '../recording/event-shapes.js'
+import {
+  defineRecordingRules,
+  type ListeningAttempt,
+  type RecordingCommand,
+  type RecordingEvent,
+  type RecordingSettings,
+  type SamplingCommand,
+  type SamplingEvent,
+} from '../recording/index.js'
+import { samplingCommandShape, samplingEventShape } from '../recording/sampling-shapes.js'
 import { requestCommandShape, requestEventShape } from '../request/event-shapes.js'
 import type { RequestCommand, RequestEvent } from '../request/index.js'
 import { restrictionCommandShape, restrictionEventShape } from '../restriction/event-shapes.js'
@@ -35,6 +47,12 @@ import { zodOf } from './zod-of.js'
  *
  * @category Schema */
 export type ProcedureJson = Omit<ProcedureSettings, 'calendar'>
+
+/** The settings of recording rules that are JSON; a procedure of the caller's other rights is handed to
+ * `defineRecordingRules` beside them.
+ *
+ * @category Schema */
+export type RecordingRulesJson = Omit<RecordingSettings, 'rightsProcedure'>
 
 /**
  * The zod schemas of everything that crosses the boundary, with messages in one language.
@@ -62,6 +80,18 @@ export interface Schemas {
   readonly consentCommand: z.ZodType<ConsentCommand>
   /** An event of a consent. */
   readonly consentEvent: z.ZodType<ConsentEvent>
+  /** A command on a call and its recording. */
+  readonly recordingCommand: z.ZodType<RecordingCommand>
+  /** An event of a call and its recording: its shape; whether it can have happened, `replay` says. */
+  readonly recordingEvent: z.ZodType<RecordingEvent>
+  /** A command on the sampling register of a month. */
+  readonly samplingCommand: z.ZodType<SamplingCommand>
+  /** An event of the sampling register of a month. */
+  readonly samplingEvent: z.ZodType<SamplingEvent>
+  /** A wish to listen to a recording. */
+  readonly listeningAttempt: z.ZodType<ListeningAttempt>
+  /** The settings of an institution's recording rules. */
+  readonly recordingRules: z.ZodType<RecordingRulesJson>
   /** One right claimed. */
   readonly claim: z.ZodType<Claim>
   /** The facts of a data item. */
@@ -114,11 +144,15 @@ const settingsShape: ShapeData = object({
   zone: optional(text),
 })
 
-/** The settings of a procedure, by shape and then by what `defineProcedure` says of them. */
-function procedureSchema(messages: SchemaMessages): z.ZodType<ProcedureJson> {
-  return zodOf<ProcedureJson>(settingsShape, messages).check(({ value, issues }) => {
+/** What settings may be beyond their shape, as the function says that makes something of them. */
+function settingsSchema<Settings>(
+  shape: ShapeData,
+  define: (settings: Settings) => unknown,
+  messages: SchemaMessages,
+): z.ZodType<Settings> {
+  return zodOf<Settings>(shape, messages).check(({ value, issues }) => {
     try {
-      defineProcedure(value)
+      define(value)
     } catch (error) {
       if (!isInvalidInput(error)) throw error
       const { path, expected, clause } = error
@@ -127,6 +161,16 @@ function procedureSchema(messages: SchemaMessages): z.ZodType<ProcedureJson> {
     }
   })
 }
+
+const recordingSettingsShape: ShapeData = object({
+  id: text,
+  version: text,
+  lines: optional(some(text), 'kaunas:1'),
+  retentionMonths: optional(count, 'kaunas:10'),
+  sampleCount: optional(count, 'kaunas:11.1'),
+  listeningMethods: optional(list(text), 'kaunas:13'),
+  zone: optional(text),
+} satisfies Readonly<Record<keyof RecordingRulesJson, unknown>>)
 
 /**
  * Makes the schemas with messages in a language.
@@ -150,10 +194,20 @@ export function schemasIn(messages: SchemaMessages): Schemas {
     restrictionEvent: zodOf(restrictionEventShape, messages),
     consentCommand: zodOf(consentCommandShape, messages),
     consentEvent: zodOf(consentEventShape, messages),
+    recordingCommand: zodOf(recordingCommandShape, messages),
+    recordingEvent: zodOf(recordingEventShape, messages),
+    samplingCommand: zodOf(samplingCommandShape, messages),
+    samplingEvent: zodOf(samplingEventShape, messages),
+    listeningAttempt: zodOf(listeningAttemptShape, messages),
+    recordingRules: settingsSchema<RecordingRulesJson>(
+      recordingSettingsShape,
+      defineRecordingRules,
+      messages,
+    ),
     claim: zodOf(claimShape, messages),
     itemFacts: zodOf(facts(itemFacts), messages),
     accessFacts: zodOf(facts(accessFacts), messages),
     caseFacts: zodOf(caseFactsShape, messages),
-    procedure: procedureSchema(messages),
+    procedure: settingsSchema<ProcedureJson>(settingsShape, defineProcedure, messages),
   })
 }

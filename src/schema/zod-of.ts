@@ -13,11 +13,12 @@ function pathInWords(path: readonly PropertyKey[] = []): string {
 }
 
 /**
- * The zod schema of a shape: strict objects, and messages that name the path, what was expected and the clause.
+ * The zod schema of a shape: strict objects, and messages that name the path, what was expected and the clause. It is
+ * built when it is first used: a host pays only for the schemas that it needs.
  */
 export function zodOf<T>(shape: Shape<T>, messages: SchemaMessages): z.ZodType<T> {
   // The schema accepts just the values that the shape describes; its types say no more than that.
-  return schemaOf(shape, null, messages) as z.ZodType<T>
+  return z.lazy(() => schemaOf(shape, null, messages)) as z.ZodType<T>
 }
 
 function schemaOf(shape: ShapeData, clause: string | null, messages: SchemaMessages): z.ZodType {

@@ -2,15 +2,19 @@ import type { PlainDate } from '../calendar/index.js'
 import type { DocumentClause } from '../documents/index.js'
 import type { AccessInformation, Right } from '../rights/index.js'
 import type { AssessmentTexts } from './assessment-texts.js'
+import type { ChangeTexts } from './change-texts.js'
 import type { ComplaintTexts } from './complaint-texts.js'
 import type { ConsentTexts } from './consent-texts.js'
+import type { ConsequenceTexts } from './consequence-texts.js'
 import type { DeadlineTexts } from './deadline-texts.js'
 import type { DecisionTexts, RightName } from './decision-texts.js'
 import type { FactTexts } from './fact-texts.js'
+import type { LettersTexts } from './letters-texts.js'
 import type { Message } from './message.js'
 import type { References } from './references.js'
 import type { RequestTexts } from './request-texts.js'
 import type { RestrictionTexts } from './restriction-texts.js'
+import type { StoryTexts } from './story-texts.js'
 
 /**
  * A language: every message that the explanations can need, as one typed record.
@@ -54,6 +58,8 @@ export interface Catalogue {
   readonly facts: FactTexts
   /** The sentences of an assessment. */
   readonly assessment: AssessmentTexts
+  /** What would have to be otherwise for another verdict. */
+  readonly changes: ChangeTexts
   /** The sentences of a decision. */
   readonly decision: DecisionTexts
   /** The sentences of a deadline. */
@@ -66,6 +72,12 @@ export interface Catalogue {
   readonly restriction: RestrictionTexts
   /** Everything that is said of a consent. */
   readonly consent: ConsentTexts
+  /** What happens if a duty is not done in time, and what may still be done. */
+  readonly consequences: ConsequenceTexts
+  /** A history told as a story. */
+  readonly story: StoryTexts
+  /** What only letters say. */
+  readonly letters: LettersTexts
   /** A short summary of every clause, where the language has them. */
   readonly clauses?: Readonly<Record<DocumentClause, string>>
 }

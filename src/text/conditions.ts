@@ -107,6 +107,16 @@ export function settling(
   return limited.length > 0 ? limited : conditions(finding, catalogue, (truth) => truth === false)
 }
 
+/** Why it came to that: what settles it, and the limits that hold beside grounds that fail. */
+export function reasons(
+  assessment: Assessment<ClauseRef, RightFact>,
+  catalogue: Catalogue,
+): readonly string[] {
+  const settled = settling(assessment, catalogue)
+  if (assessment.outcome !== 'rejected') return settled
+  return [...new Set([...settled, ...limits(assessment.finding, catalogue, (truth) => truth === true)])]
+}
+
 /** What is still to be found out, and from whom. */
 export const questions = (
   needs: readonly Need<ClauseRef, RightFact>[],

@@ -15,16 +15,32 @@ function aboutOf({ about }: RequestDuty | ComplaintDuty): DutyToSay['about'] {
 const NO_DAY = 'Expected the day on which a duty was done, got none'
 
 /** A notice that is owed while data are restricted. */
-function sayNotice(
+function noticeSaid(
   { deadline, clause, status, doneOn, about }: RestrictionDuty,
   catalogue: Catalogue,
 ): string {
   const texts = catalogue.restriction.duties['inform-of-reason']
   const reason = restrictionReasons.find((one) => one === about?.['reason']) ?? null
   const owed = { due: deadline.due, clause, reason }
-  if (status !== 'done' && status !== 'done-late') return sentence(texts[status](owed))
+  if (status !== 'done' && status !== 'done-late') return texts[status](owed)
   if (doneOn === undefined) throw new TypeError(NO_DAY)
-  return sentence(texts[status]({ ...owed, doneOn }))
+  return texts[status]({ ...owed, doneOn })
+}
+
+/** What a duty says, as parts of sentences. */
+export function dutySaid(
+  duty: RequestDuty | ComplaintDuty | RestrictionDuty,
+  catalogue: Catalogue,
+): readonly [string, ...string[]] {
+  if (duty.duty === 'inform-of-reason') return [noticeSaid(duty, catalogue)]
+  const { owedTo, deadline, clause, status, doneOn, waitingFor = [] } = duty
+  const about = kindByClause([clause]) === 'complaint' ? catalogue.complaint : catalogue.request
+  const texts = about.duties[duty.duty]
+  const owed = { owedTo, due: deadline.due, clause, about: aboutOf(duty) }
+  const waits = waitingFor.flatMap((word) => known(about.waitingFor, word)?.() ?? [])
+  if (status !== 'done' && status !== 'done-late') return [texts[status](owed), ...waits]
+  if (doneOn === undefined) throw new TypeError(NO_DAY)
+  return [texts[status]({ ...owed, doneOn })]
 }
 
 /**
@@ -55,14 +71,5 @@ export function explainDuty(
   duty: RequestDuty | ComplaintDuty | RestrictionDuty,
   catalogue: Catalogue,
 ): string {
-  if (duty.duty === 'inform-of-reason') return sayNotice(duty, catalogue)
-  const { owedTo, deadline, clause, status, doneOn, waitingFor = [] } = duty
-  const about = kindByClause([clause]) === 'complaint' ? catalogue.complaint : catalogue.request
-  const texts = about.duties[duty.duty]
-  const owed = { owedTo, due: deadline.due, clause, about: aboutOf(duty) }
-  const waits = waitingFor.flatMap((word) => known(about.waitingFor, word)?.() ?? [])
-  if (status !== 'done' && status !== 'done-late')
-    return paragraph([texts[status](owed), ...waits].map(sentence))
-  if (doneOn === undefined) throw new TypeError(NO_DAY)
-  return sentence(texts[status]({ ...owed, doneOn }))
+  return paragraph(dutySaid(duty, catalogue).map(sentence))
 }

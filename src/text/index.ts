@@ -6,6 +6,7 @@ export type {
   VerdictReached,
 } from './assessment-texts.js'
 export type { Catalogue } from './catalogue.js'
+export type { ChangeTexts, Choice } from './change-texts.js'
 export type {
   ComplaintDifference,
   ComplaintDutyTexts,
@@ -23,12 +24,15 @@ export type {
   SharedRejectionCode,
 } from './complaint-texts.js'
 export type { ConsentRejectionCode, ConsentRejectionData, ConsentTexts } from './consent-texts.js'
+export type { Consequence, ConsequenceTexts, ConsequenceToSay } from './consequence-texts.js'
 export type { DeadlineTexts } from './deadline-texts.js'
 export type { DecisionReached, DecisionTexts, RightName, WhyNot } from './decision-texts.js'
 export { explainAnswer } from './explain-answer.js'
-export { explainAssessment } from './explain-assessment.js'
+export { type ExplanationLength, explainAssessment } from './explain-assessment.js'
+export { explainChanges } from './explain-changes.js'
 export { explainComplaintAnswer } from './explain-complaint-answer.js'
 export { explainComplaintRefusal } from './explain-complaint-refusal.js'
+export { explainConsequence } from './explain-consequence.js'
 export { explainDeadline } from './explain-deadline.js'
 export { explainDecision } from './explain-decision.js'
 export { explainDuty } from './explain-duty.js'
@@ -39,7 +43,35 @@ export { explainRefusal } from './explain-refusal.js'
 export { explainRejection, type SaidRejectionCode } from './explain-rejection.js'
 export { explainRestriction } from './explain-restriction.js'
 export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './fact-texts.js'
+export {
+  type Addressee,
+  type BlockSource,
+  type CallSettings,
+  checkLetter,
+  composeLetter,
+  type ElementContent,
+  type Envelope,
+  type FiledRequest,
+  type Letter,
+  type LetterBlock,
+  type LetterContent,
+  type LetterElement,
+  type LetterKind,
+  type LetterList,
+  type LetterParagraph,
+  type LetterSettings,
+  type LodgedComplaint,
+  letterElements,
+  letters,
+  type MandatoryElement,
+  mandatoryElements,
+  type OptionalElement,
+  renderMarkdown,
+  renderText,
+} from './letters/index.js'
+export type { GivenWords, LettersTexts, NoticeTexts } from './letters-texts.js'
 export type { Message, Sentences } from './message.js'
+export { type Chapter, type NarratedTypes, narrate, narration } from './narrate.js'
 export type { Cited, References } from './references.js'
 export type {
   DutyDone,
@@ -76,4 +108,5 @@ export type {
   RestrictionRejectionTexts,
   RestrictionTexts,
 } from './restriction-texts.js'
+export type { AnswerStoryTexts, EventTexts, EventToTell, Passage, Said, StoryTexts } from './story-texts.js'
 export type { Topic } from './topic.js'

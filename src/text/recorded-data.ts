@@ -3,6 +3,7 @@ import type { ClauseRef } from '../documents/index.js'
 import type { Catalogue } from './catalogue.js'
 import type { Kind } from './kind.js'
 import type { NoteSaid, RejectionSaid } from './request-texts.js'
+import type { EventToTell, Passage } from './story-texts.js'
 
 /*
  * The one place with casts: the machines record with each code the days and facts that belong to it, as JSON;
@@ -36,4 +37,20 @@ export function noteSaid(kind: Kind, note: Note<string, ClauseRef>, catalogue: C
   const own = { request, complaint, restriction, consent: request }[kind]
   const say = messageOf<NoteSaid<unknown>>(note.note, own.notes, request.notes, restriction.notes)
   return say({ clauses: note.clauses, data: note.data })
+}
+
+/** What an event says, in the words of its kind of history, with the state that it led to. */
+export function eventSaid(
+  kind: Kind,
+  event: { readonly type: string; readonly data: object },
+  after: object,
+  { story }: Catalogue,
+): Passage {
+  const section: object = story[kind]
+  if (!Object.hasOwn(section, event.type))
+    throw new TypeError(`Expected an event that the library knows, got ${event.type}`)
+  const say = Reflect.get(section, event.type) as (
+    told: EventToTell<{ readonly data: object }, object>,
+  ) => Passage
+  return say({ data: event.data, after })
 }

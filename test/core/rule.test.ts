@@ -1,38 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isInvalidInput } from '../../src/core/index.js'
 import {
-  compileRule,
-  defineFacts,
-  type FactsOf,
-  isInvalidInput,
-  oneOf,
-  type RuleDeclaration,
-  type RuleNode,
-  rulesOver,
-  yesNo,
-} from '../../src/core/index.js'
-
-// A toy document about lending a bicycle, with four clauses and their exceptions.
-type Clause = '1' | '1.1' | '1.2' | '2' | '2.1' | '2.2' | '3'
-
-const colours = ['red', 'green', 'blue'] as const
-
-const vocabulary = defineFacts({
-  x: yesNo({ clause: '1.1', askedOf: 'subject' }),
-  y: yesNo({ clause: '1.2', askedOf: 'controller' }),
-  z: yesNo({ clause: '2.1', askedOf: 'controller' }),
-  colour: oneOf(colours, { clause: '3', askedOf: 'subject' }),
-})
-
-type Fact = keyof typeof vocabulary
-type Facts = FactsOf<typeof vocabulary>
-type Declaration = RuleDeclaration<Clause, Fact>
-type Node = RuleNode<Clause, Fact>
-
-const { is, given, all, any, none } = rulesOver<Clause, typeof vocabulary>(vocabulary)
-
-const compile = (declaration: Declaration) =>
-  compileRule<Clause, typeof vocabulary, Fact>(vocabulary, declaration)
+  all,
+  any,
+  type Clause,
+  colours,
+  compile,
+  type Declaration,
+  declaration,
+  everything,
+  type Fact,
+  type Facts,
+  given,
+  grants,
+  is,
+  type Node,
+  names,
+  none,
+  partial,
+  values,
+} from './toy.js'
 
 const asked = (declaration: Declaration, facts: Facts = {}): readonly string[] =>
   compile(declaration)
@@ -297,75 +285,6 @@ describe('the declaration', () => {
 })
 
 describe('rules drawn at random', () => {
-  const values = { x: [false, true], y: [false, true], z: [false, true], colour: colours } as const
-  const names = ['x', 'y', 'z', 'colour'] as const
-
-  const leaf: fc.Arbitrary<Node> = fc.oneof(
-    fc
-      .constantFrom('x' as const, 'y' as const, 'z' as const)
-      .chain((fact) => fc.boolean().map((value): Node => is('1.1', fact, value))),
-    fc
-      .subarray([...colours])
-      .map((some): Node => ({ kind: 'is', clause: '3', fact: 'colour', values: some })),
-    fc.boolean().map((truth): Node => given('2', truth, 'drawn')),
-  )
-  const { node } = fc.letrec<{ node: Node }>((tie) => ({
-    node: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
-      leaf,
-      fc
-        .tuple(
-          fc.constantFrom('all' as const, 'any' as const, 'none' as const),
-          fc.array(tie('node'), { maxLength: 3 }),
-        )
-        .map(([kind, of]): Node => ({ kind, clause: '1.2', of })),
-    ),
-  }))
-  const declaration: fc.Arbitrary<Declaration> = fc
-    .record({
-      join: fc.constantFrom('any' as const, 'all' as const),
-      grounds: fc.array(node, { maxLength: 3 }),
-      exceptions: fc.option(fc.array(node, { maxLength: 2 })),
-    })
-    .map(({ join, grounds, exceptions }) => ({
-      clause: '1',
-      join,
-      grounds,
-      ...(exceptions === null ? {} : { exceptions: { clause: '2', of: exceptions } }),
-    }))
-
-  const holds = (one: Node, facts: Readonly<Record<Fact, boolean | string>>): boolean => {
-    switch (one.kind) {
-      case 'is':
-        return one.values.includes(facts[one.fact])
-      case 'given':
-        return one.truth
-      case 'all':
-        return one.of.every((child) => holds(child, facts))
-      case 'any':
-        return one.of.some((child) => holds(child, facts))
-      case 'none':
-        return !one.of.some((child) => holds(child, facts))
-    }
-  }
-  const grants = (
-    { join, grounds, exceptions }: Declaration,
-    facts: Readonly<Record<Fact, boolean | string>>,
-  ): boolean => {
-    const found =
-      join === 'any' ? grounds.some((one) => holds(one, facts)) : grounds.every((one) => holds(one, facts))
-    return found && !(exceptions?.of ?? []).some((one) => holds(one, facts))
-  }
-  const everything = values.x.flatMap((x) =>
-    values.y.flatMap((y) => values.z.flatMap((z) => values.colour.map((colour) => ({ x, y, z, colour })))),
-  )
-  const partial: fc.Arbitrary<Facts> = fc.record({
-    x: fc.constantFrom(null, true, false),
-    y: fc.constantFrom(null, true, false),
-    z: fc.constantFrom(null, true, false),
-    colour: fc.constantFrom(null, ...colours),
-  })
-
   test('are settled exactly where all completions agree, and ask exactly the facts that two of them turn on', () => {
     fc.assert(
       fc.property(declaration, partial, (declared, facts) => {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import * as main from 'privacy-rulebook'
 import * as calendar from 'privacy-rulebook/calendar'
 import * as complaints from 'privacy-rulebook/complaints'
+import * as recordings from 'privacy-rulebook/recordings'
 import * as requests from 'privacy-rulebook/requests'
 import * as rights from 'privacy-rulebook/rights'
 import * as schema from 'privacy-rulebook/schema'
@@ -13,7 +14,7 @@ import { describe, expect, it } from 'vitest'
 import { claimsIn, docExamples, guideExamples, runnable } from './examples.js'
 
 const scope = new Map(
-  [main, calendar, complaints, requests, rights, schema, text, en, lt].flatMap((entry) =>
+  [main, calendar, complaints, recordings, requests, rights, schema, text, en, lt].flatMap((entry) =>
     Object.entries(entry),
   ),
 )

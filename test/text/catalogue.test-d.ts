@@ -49,3 +49,17 @@ export const withoutReason: Catalogue['restriction']['reasons'] = { 'written-con
 
 // @ts-expect-error A status of a consent without its words.
 export const withoutWords: Catalogue['consent']['statuses'] = { none: '', active: '' }
+
+const { FeePaid: paid, ...otherEvents } = lt.story.request
+
+// @ts-expect-error A history in which an event has no words.
+export const withoutEvent: Catalogue['story']['request'] = otherEvents
+
+export const withEvent: Catalogue['story']['request'] = { ...otherEvents, FeePaid: paid }
+
+const { 'refusal-lapsed': lapsed, ...otherConsequences } = lt.consequences
+
+// @ts-expect-error A consequence without its sentence.
+export const withoutConsequence: Catalogue['consequences'] = otherConsequences
+
+export const withConsequence: Catalogue['consequences'] = { ...otherConsequences, 'refusal-lapsed': lapsed }

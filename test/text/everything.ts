@@ -26,6 +26,7 @@ import {
   type Catalogue,
   explainAnswer,
   explainAssessment,
+  explainChanges,
   explainComplaintAnswer,
   explainComplaintRefusal,
   explainDeadline,
@@ -190,6 +191,19 @@ const rows: readonly (readonly [string, RightFacts])[] = [
   ],
 ]
 
+/** Facts with which a limit or two beat a ground, and facts that exclude each other. */
+const blocked: readonly (readonly [string, RightFacts])[] = [
+  [
+    'a limit is in the way',
+    { neededForPurposes: false, basis: 'contract', careOrHealthNecessity: false, institutionClaims: true },
+  ],
+  [
+    'no ground, and a limit besides',
+    { neededForPurposes: true, basis: 'public-task', objects: false, legalObligation: true },
+  ],
+  ['facts that exclude each other', { basis: 'none', legalObligation: true }],
+]
+
 function ofFacts(catalogue: Catalogue): readonly Section[] {
   const names = Object.keys({ ...itemFacts, ...accessFacts }) as RightFact[]
   const ask = (fact: RightFact): string => {
@@ -308,7 +322,41 @@ function ofRules(catalogue: Catalogue): readonly Section[] {
     )
   const linked = rulesFor(onlyStated, linking, 'vardas')
   const { erasure, restriction } = rulesFor(adakavasProcedure)
+  const settled = rulesFor(onlyStated, [{ right: 'erasure', grounds: [], items: 'all' }])
+  const otherwise = (rules: RightRules): Section['entries'] =>
+    allRules(rules).flatMap(([name, rule]) => [
+      ...rows.map(
+        ([row, facts]) => [`${name}: ${row}`, explainChanges(rule.changes(facts), catalogue)] as const,
+      ),
+      [
+        `${name}, rejected: nothing is known`,
+        explainChanges(rule.changes({}, 'rejected'), catalogue),
+      ] as const,
+    ])
   return [
+    ...(['sentence', 'reasons'] as const).map((length) => ({
+      title: `Assessments, length: ${length}`,
+      whole: true,
+      entries: [...rows, ...blocked].map(
+        ([row, facts]) => [row, explainAssessment(erasure.assess(facts), catalogue, { length })] as const,
+      ),
+    })),
+    {
+      title: 'What would have to be otherwise',
+      whole: true,
+      entries: otherwise(rulesFor(adakavasProcedure)),
+    },
+    {
+      title: 'What would have to be otherwise inside one request',
+      whole: true,
+      entries: [
+        ['erasure, granted', explainChanges(linked.erasure.changes({}), catalogue)],
+        ['erasure, rejected', explainChanges(linked.erasure.changes({}, 'rejected'), catalogue)],
+        ['restriction, granted', explainChanges(linked.restriction.changes({}), catalogue)],
+        ['restriction, rejected', explainChanges(linked.restriction.changes({}, 'rejected'), catalogue)],
+        ['erasure on no stated ground', explainChanges(settled.erasure.changes({}, 'granted'), catalogue)],
+      ],
+    },
     { title: 'Assessments', whole: true, entries: said(rulesFor(adakavasProcedure)) },
     {
       title: 'Assessments inside one request',

@@ -1,98 +1,18 @@
 import { fc, it } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { adakavasProcedure, defineProcedure, type Procedure } from '../../src/procedure/index.js'
 import {
-  type AccessFacts,
-  accessFacts,
-  accessInformation,
   type CaseFacts,
-  type Claim,
   decideClaims,
-  erasureGrounds,
-  type ItemFacts,
-  itemFacts,
   type RecordedDecision,
-  type RestrictionPeriod,
-  restrictionGrounds,
   rights,
   rulesFor,
 } from '../../src/rights/index.js'
 import { en } from '../../src/text/en/index.js'
 import { type Catalogue, explainAssessment, explainDecision } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
-import { allRules, onlyStated } from './everything.js'
+import { accessRow, claims, itemRow, items, period, procedure } from './arbitraries.js'
+import { allRules } from './everything.js'
 import { expectNames, expectReadable } from './reading.js'
-import { day } from './requests.js'
-
-const items = ['vardas', 'vaizdo įrašas', 'skola'] as const
-
-/** Some values of some facts. */
-const someFacts = <Facts>(vocabulary: Readonly<Record<string, { readonly values: readonly unknown[] }>>) =>
-  fc.record(
-    Object.fromEntries(
-      Object.entries(vocabulary).map(([fact, { values }]) => [fact, fc.constantFrom(null, ...values)]),
-    ),
-    { requiredKeys: [] },
-  ) as fc.Arbitrary<Facts>
-
-const itemRow = someFacts<ItemFacts>(itemFacts)
-const accessRow = someFacts<AccessFacts>(accessFacts)
-const someItems = fc.oneof(fc.constant('all' as const), fc.subarray([...items]))
-const period: fc.Arbitrary<RestrictionPeriod> = fc.constantFrom(
-  { until: day('2026-06-30') },
-  { criterion: 'baigtas teismo procesas' },
-  { until: day('2026-12-31'), criterion: 'priimtas sprendimas' },
-)
-
-const claim: fc.Arbitrary<Claim> = fc.oneof(
-  fc.record({
-    right: fc.constant('access' as const),
-    information: fc.oneof(fc.constant('all' as const), fc.subarray([...accessInformation])),
-  }),
-  fc.record({
-    right: fc.constant('rectification' as const),
-    corrections: fc.constantFrom([], [{ item: 'vardas', replacement: 'Ona' }], [{ item: 'vardas' }]),
-    supplements: fc.constantFrom([], [{ item: 'vardas', addition: 'Marija' }], [{ item: 'skola' }]),
-  }),
-  fc.record({
-    right: fc.constant('erasure' as const),
-    grounds: fc.subarray([...erasureGrounds]),
-    items: someItems,
-  }),
-  fc.record(
-    {
-      right: fc.constant('restriction' as const),
-      grounds: fc.subarray([...restrictionGrounds]),
-      items: someItems,
-      period,
-    },
-    { requiredKeys: ['right', 'grounds', 'items'] },
-  ),
-  fc.record({
-    right: fc.constant('objection' as const),
-    items: someItems,
-    substantiation: fc.constant('kiemas'),
-  }),
-  fc.record(
-    {
-      right: fc.constant('portability' as const),
-      items: someItems,
-      transfer: fc.constantFrom({}, { recipient: 'Kita įstaiga' }),
-    },
-    { requiredKeys: ['right', 'items'] },
-  ),
-  fc.constantFrom<Claim>(
-    { right: 'consent-withdrawal', items: 'all' },
-    { right: 'consent-withdrawal', items: ['vardas'], onlyConsent: true, consentPurpose: 'viešinimas' },
-  ),
-)
-
-const claims = fc.uniqueArray(claim, { selector: ({ right }) => right, minLength: 1, maxLength: 7 })
-const procedure: fc.Arbitrary<Procedure> = fc.constantFrom(
-  adakavasProcedure,
-  onlyStated,
-  defineProcedure({ id: 'other-basis', version: '1', readings: { otherBasisRemains: 'irrelevant' } }),
-)
 
 const limit = fc.record(
   {

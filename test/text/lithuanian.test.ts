@@ -196,3 +196,50 @@ describe('A complaint is named in the accusative with its day before it', () => 
     )
   })
 })
+
+describe('What would have to be otherwise is an if-clause in the conditional mood', () => {
+  const { provided, would, never } = lt.changes
+  const reached = { topic: 'objection', clause: 'adakavas:26', decisive: ['adakavas:26'] } as const
+  const purposes = 'duomenys nebereikalingi tikslams, kuriems buvo surinkti'
+
+  test('a comma closes a statement that ends with a clause of its own, before "taip pat" and before "o kartu"', () => {
+    expect(provided([[[purposes, 'tikslūs duomenys nurodyti']]])).toBe(
+      `jei paaiškėtų, kad ${purposes}, taip pat kad tikslūs duomenys nurodyti`,
+    )
+    expect(provided([[['a', purposes, 'b']]])).toBe(`jei paaiškėtų, kad a, kad ${purposes}, taip pat kad b`)
+    expect(provided([[[purposes]], [['a'], ['b']]])).toBe(
+      `jei paaiškėtų, kad ${purposes}, o kartu ir bent viena iš šių aplinkybių: kad a; arba kad b`,
+    )
+  })
+
+  test('alternatives have a semicolon between them, each with its own "kad"', () => {
+    expect(provided([[[purposes], ['a', 'b']]])).toBe(
+      `jei paaiškėtų, kad ${purposes}; arba kad a, taip pat kad b`,
+    )
+  })
+
+  test('no comma stands before "bent viena"', () => {
+    expect(
+      provided([
+        [['a'], ['b']],
+        [['c'], ['d']],
+      ]),
+    ).toBe(
+      'jei paaiškėtų bent viena iš šių aplinkybių: kad a; arba kad b; o kartu ir bent viena iš šių aplinkybių: kad c; arba kad d',
+    )
+  })
+
+  test('the main clause is in the conditional mood too, and what is not given stands in the genitive', () => {
+    expect(would.granted(reached, 'jei')).toMatch(/ būtų įgyvendinama /u)
+    expect(would.rejected(reached, 'jei')).toMatch(/ nebūtų įgyvendinama /u)
+    const piece = { topic: 'adakavas:11.4', clause: 'adakavas:11.4', decisive: ['adakavas:11.4'] } as const
+    expect(would.granted(piece, 'jei')).toMatch(
+      /^informacija apie duomenų saugojimo laikotarpį būtų teikiama /u,
+    )
+    expect(would.rejected(piece, 'jei')).toMatch(/^informacijos apie .* teikti nereikėtų /u)
+    expect(never.granted(reached)).toMatch(/^kad ir kokios aplinkybės paaiškėtų, teisė .* vis tiek nebūtų /u)
+    expect(never.rejected(reached)).toMatch(/^kad ir kokios aplinkybės paaiškėtų, teisė .* vis tiek būtų /u)
+    const access = { topic: 'access', clause: 'adakavas:10', decisive: ['adakavas:10'] } as const
+    expect(would.rejected(access, 'jei')).toMatch(/^susipažinti nebūtų su kuo /u)
+  })
+})

@@ -8,15 +8,18 @@ import { list, quote } from './words.js'
 const pieceOf = ({ topic }: VerdictReached) => accessInformation.find((one) => one === topic)
 
 /** What is decided on. */
-function subject(reached: VerdictReached): string {
+export function subject(reached: VerdictReached): string {
   const piece = pieceOf(reached)
   if (piece !== undefined) return `information on ${information[piece]}`
   const right = rights.find((one) => one === reached.topic)
   return right === undefined ? `the right ${references.inside([reached.clause])}` : rightNames[right].name
 }
 
+/** Whether it is a piece of information, not a right. */
+export const isInformation = (reached: VerdictReached): boolean => pieceOf(reached) !== undefined
+
 /** What happens to it. */
-const verb = (reached: VerdictReached): string => (pieceOf(reached) === undefined ? 'applies' : 'is owed')
+const verb = (reached: VerdictReached): string => (isInformation(reached) ? 'is owed' : 'applies')
 
 const found =
   (opening: (where: string) => string) =>
@@ -31,7 +34,7 @@ export const assessment: AssessmentTexts = {
     granted: (reached) => `${subject(reached)} ${verb(reached)} ${cite(...reached.decisive)}`,
     rejected: (reached) => {
       const where = cite(...reached.decisive)
-      if (pieceOf(reached) !== undefined) return `${subject(reached)} is not owed in this case ${where}`
+      if (isInformation(reached)) return `${subject(reached)} is not owed in this case ${where}`
       return reached.topic === 'access'
         ? `there is nothing to have access to: the data subject is told that the Institution processes no personal data of theirs ${where}`
         : `${subject(reached)} does not apply ${where}`

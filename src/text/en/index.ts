@@ -1,15 +1,19 @@
 import { clauseSummariesEn } from '../../documents/summaries.en.js'
 import type { Catalogue } from '../catalogue.js'
 import { assessment } from './assessment.js'
+import { changes } from './changes.js'
 import { complaint } from './complaint.js'
 import { consent } from './consent.js'
+import { consequences } from './consequences.js'
 import { deadline } from './deadline.js'
 import { decision } from './decision.js'
 import { facts } from './facts.js'
+import { letters } from './letters.js'
 import { references } from './references.js'
 import { request } from './request.js'
 import { restriction } from './restriction.js'
 import { information, rightNames } from './rights.js'
+import { story } from './story.js'
 import { date, days, list, money, months, quote } from './words.js'
 
 /**
@@ -39,12 +43,16 @@ export const en: Catalogue & Required<Pick<Catalogue, 'clauses'>> = /* @__PURE__
   information,
   facts,
   assessment,
+  changes,
   decision,
   deadline,
   request,
   complaint,
   restriction,
   consent,
+  consequences,
+  story,
+  letters,
   clauses: clauseSummariesEn,
 })
 

@@ -6,7 +6,7 @@ import { information, ofInformation, rightNames } from './rights.js'
 import { list, quote } from './words.js'
 
 /** What is decided on, in the nominative and the genitive. */
-function subject({ topic, clause }: VerdictReached): readonly [name: string, of: string] {
+export function subject({ topic, clause }: VerdictReached): readonly [name: string, of: string] {
   const piece = accessInformation.find((one) => one === topic)
   if (piece !== undefined) return [information[piece], ofInformation(piece)]
   const right = rights.find((one) => one === topic)
@@ -15,7 +15,9 @@ function subject({ topic, clause }: VerdictReached): readonly [name: string, of:
   return [`${where} nustatyta teisė`, `${where} nustatytos teisės`]
 }
 
-const isInformation = ({ topic }: VerdictReached): boolean => accessInformation.some((one) => one === topic)
+/** Whether it is a piece of information, not a right. */
+export const isInformation = ({ topic }: VerdictReached): boolean =>
+  accessInformation.some((one) => one === topic)
 
 const found =
   (opening: (where: string) => string) =>

@@ -1,14 +1,18 @@
 import type { Catalogue } from '../catalogue.js'
 import { assessment } from './assessment.js'
+import { changes } from './changes.js'
 import { complaint } from './complaint.js'
 import { consent } from './consent.js'
+import { consequences } from './consequences.js'
 import { deadline } from './deadline.js'
 import { decision } from './decision.js'
 import { facts } from './facts.js'
+import { letters } from './letters.js'
 import { references } from './references.js'
 import { request } from './request.js'
 import { restriction } from './restriction.js'
 import { information, rightNames } from './rights.js'
+import { story } from './story.js'
 import { date, days, list, money, monthsOf, quote } from './words.js'
 
 /**
@@ -38,10 +42,14 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   information,
   facts,
   assessment,
+  changes,
   decision,
   deadline,
   request,
   complaint,
   restriction,
   consent,
+  consequences,
+  story,
+  letters,
 })

@@ -1,0 +1,27 @@
+import type { Deadline } from '../calendar/index.js'
+import type { Shape } from '../core/index.js'
+import { count, day, flag, list, object, variants, word } from '../core/shape.js'
+import { type ClauseRef, clauseRefs, gdprArticles } from '../documents/index.js'
+
+/** A clause of a document, or a provision of the GDPR. */
+export const clauseShape: Shape<ClauseRef> = word(
+  ...clauseRefs,
+  ...gdprArticles.map((article) => `gdpr:${article}` as const),
+)
+
+/** A deadline, part of an event. */
+export const deadlineShape: Shape<Deadline<ClauseRef>> = object({
+  clause: clauseShape,
+  from: day,
+  counted: day,
+  due: day,
+  steps: list(
+    variants('step', {
+      months: object({ from: day, months: count, day, clamped: flag }),
+      days: object({ from: day, days: count, day }),
+      paused: object({ from: day, days: count, day }),
+      named: object({ from: day, day }),
+      rolled: object({ from: day, because: word('saturday', 'sunday', 'holiday'), day }),
+    }),
+  ),
+})

@@ -1,0 +1,191 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { deadline, plainDate } from '../../src/calendar/index.js'
+import type { ComplaintDuty } from '../../src/complaint/index.js'
+import type { DutyStatus } from '../../src/core/index.js'
+import type { ClauseRef } from '../../src/documents/index.js'
+import {
+  adakavasProcedure,
+  defineProcedure,
+  type Procedure,
+  type Readings,
+} from '../../src/procedure/index.js'
+import type { RequestDuty } from '../../src/request/index.js'
+import type { RestrictionDuty } from '../../src/restriction/index.js'
+import { en } from '../../src/text/en/index.js'
+import { explainConsequence } from '../../src/text/index.js'
+import { lt } from '../../src/text/lt/index.js'
+import { expectNames, expectReadable } from './reading.js'
+
+/** Written anew with UPDATE_GOLDEN=1, then read by a person before it is committed. */
+const update = process.env['UPDATE_GOLDEN'] === '1'
+
+type AnyDuty = RequestDuty | ComplaintDuty | RestrictionDuty
+
+const owed = <Name extends AnyDuty['duty']>(duty: Name, clause: ClauseRef, status: DutyStatus) => ({
+  duty,
+  clause,
+  owedTo: 'subject' as const,
+  deadline: deadline({ clause, from: plainDate('2026-02-02'), period: { days: 10 } }),
+  status,
+  ...(status === 'done' || status === 'done-late' ? { doneOn: plainDate('2026-02-20') } : {}),
+})
+
+const under = (readings: Partial<Readings>): Procedure =>
+  defineProcedure({ id: 'under-test', version: '1', readings })
+const lapsing = under({ lateRefusal: 'lapses' })
+
+/** Every duty with its clause. */
+const duties: readonly (readonly [AnyDuty['duty'], ClauseRef])[] = [
+  ['examine-and-answer', 'adakavas:41'],
+  ['inform-of-refusal', 'adakavas:43.1'],
+  ['inform-of-refusal', 'adakavas:44'],
+  ['inform-of-refusal', 'adakavas:45'],
+  ['carry-out', 'adakavas:47'],
+  ['examine-and-answer', 'adakavas:52'],
+  ['inform-of-refusal', 'adakavas:56'],
+  ['inform-of-refusal', 'adakavas:57'],
+  ['carry-out', 'adakavas:59'],
+  ['inform-of-reason', 'adakavas:23'],
+]
+const statuses = ['pending', 'due-today', 'overdue', 'done', 'done-late'] as const
+const readings: readonly (readonly [string, Procedure])[] = [
+  ['as the document stands', adakavasProcedure],
+  ['late refusals lapse', lapsing],
+  ['no complaint of a refusal', under({ refusalComplaint: 'inadmissible' })],
+  ['no complaint of silence after an act', under({ silenceAfterAct: 'inadmissible' })],
+  [
+    'ten days of silence',
+    defineProcedure({
+      id: 'under-test',
+      version: '2',
+      limits: { inaction: { period: { days: 10 }, clause: 'adakavas:48' } },
+    }),
+  ],
+]
+
+const duty = ([name, clause]: (typeof duties)[number], status: DutyStatus): AnyDuty =>
+  // Each name goes with the duties of its machines alone.
+  name === 'inform-of-reason' ? owed(name, clause, status) : owed(name, clause, status)
+
+describe.each([lt, en])('what follows from a missed duty, in $language', (catalogue) => {
+  const file = new URL(`golden/consequences.${catalogue.language}.txt`, import.meta.url)
+  const golden = () =>
+    readings
+      .flatMap(([title, procedure]) => {
+        const entries = duties.flatMap((one) =>
+          (['overdue', 'done-late', 'done'] as const).flatMap((status) => {
+            const text = explainConsequence(duty(one, status), procedure, catalogue)
+            const same = text === explainConsequence(duty(one, status), adakavasProcedure, catalogue)
+            return same && procedure !== adakavasProcedure
+              ? []
+              : [`${one.join(', ')}, ${status}\n  ${text}\n`]
+          }),
+        )
+        return [`# ${title}\n`, ...entries]
+      })
+      .join('\n')
+
+  test('is what was last read and committed', () => {
+    const said = golden()
+    if (update) writeFileSync(file, said)
+    expect(said).toBe(readFileSync(file, 'utf8'))
+  })
+
+  test.each(duties)('%s (%s): whole sentences, each with its clause, under every reading', (...one) => {
+    for (const status of statuses)
+      for (const [, procedure] of readings)
+        expectReadable(explainConsequence(duty(one, status), procedure, catalogue), catalogue)
+  })
+
+  test.each(duties)('%s (%s): the supervisory authority and the court, marked as of the GDPR', (...one) => {
+    for (const status of ['pending', 'due-today', 'overdue', 'done-late'] as const) {
+      const text = explainConsequence(duty(one, status), adakavasProcedure, catalogue)
+      for (const clause of ['gdpr:77', 'gdpr:79'] as const) expectNames(text, clause)
+      expect(text).toContain(catalogue === lt ? 'ne Aprašas' : 'not from the Procedure')
+    }
+    const done = explainConsequence(duty(one, 'done'), adakavasProcedure, catalogue)
+    expectNames(done, one[1])
+    expect(done).not.toContain('79')
+  })
+})
+
+describe('what the documents say of a missed duty', () => {
+  const said = (
+    one: (typeof duties)[number],
+    procedure: Procedure = adakavasProcedure,
+    status: DutyStatus = 'overdue',
+  ) => explainConsequence(duty(one, status), procedure, en)
+  const silent = 'the Procedure sets no consequence of missing this limit'
+  const silentSaid = (text: string): boolean => text.toLowerCase().includes(silent.toLowerCase())
+
+  test('an answer not given is still owed and no longer extended, and its silence opens a complaint (A-41, A-48)', () => {
+    const text = said(['examine-and-answer', 'adakavas:41'])
+    expect(text).toContain('remains after the limit')
+    expect(text).toContain('can no longer be extended')
+    expect(text).toContain('complain to the Institution of inaction')
+    expect(text).toContain('within 1 month of its filing')
+    for (const clause of ['adakavas:41', 'adakavas:44', 'adakavas:48'] as const) expectNames(text, clause)
+    expect(silentSaid(text)).toBe(false)
+  })
+
+  test.each<(typeof duties)[number]>([
+    ['inform-of-refusal', 'adakavas:44'],
+    ['inform-of-refusal', 'adakavas:45'],
+    ['carry-out', 'adakavas:47'],
+    ['examine-and-answer', 'adakavas:52'],
+    ['inform-of-refusal', 'adakavas:56'],
+    ['inform-of-refusal', 'adakavas:57'],
+    ['carry-out', 'adakavas:59'],
+    ['inform-of-reason', 'adakavas:23'],
+  ])('%s (%s): that no consequence is provided is said as it is', (...one) => {
+    expect(silentSaid(said(one))).toBe(true)
+  })
+
+  test('a late refusal is a breach and stands, or is no longer possible, as the procedure reads it (A-43.1, 44, 45, 57)', () => {
+    for (const clause of ['adakavas:43.1', 'adakavas:44', 'adakavas:45', 'adakavas:57'] as const) {
+      expect(said(['inform-of-refusal', clause])).toContain('the refusal itself stands')
+      const lapsed = said(['inform-of-refusal', clause], lapsing)
+      expect(lapsed).toContain('refusing is no longer possible')
+      expect(lapsed).not.toContain('stands')
+      // That the power is gone is a consequence.
+      expect(silentSaid(lapsed)).toBe(false)
+    }
+    expect(said(['examine-and-answer', 'adakavas:41'])).toContain('possible also after the limit')
+    expect(said(['examine-and-answer', 'adakavas:41'], lapsing)).toContain(
+      'refusing to answer is no longer possible',
+    )
+  })
+
+  test('a repeated complaint has to be refused also late, whatever the reading (A-56)', () => {
+    const one = ['inform-of-refusal', 'adakavas:56'] as const
+    expect(said(one)).toContain('has to be refused')
+    expect(said(one, lapsing)).toBe(said(one))
+  })
+
+  test('whether a refusal or silence after an act can be complained of, the procedure says (A-48)', () => {
+    const refusal = ['inform-of-refusal', 'adakavas:43.1'] as const
+    expect(said(refusal)).toContain('as of a rejected request')
+    expect(said(refusal, under({ refusalComplaint: 'inadmissible' }))).toContain(
+      'no complaint to the Institution is possible',
+    )
+    const answer = ['examine-and-answer', 'adakavas:41'] as const
+    expect(said(answer)).toContain(
+      'if the examination was extended, identity was confirmed or the fee was paid',
+    )
+    expect(said(answer, under({ silenceAfterAct: 'inadmissible' }))).toContain('is not accepted')
+  })
+
+  test('what was granted and not carried out gives no complaint of its own (A-47, A-48)', () => {
+    expect(said(['carry-out', 'adakavas:47'])).toContain(
+      'provides no complaint to the Institution only because',
+    )
+  })
+
+  test('what is done late is no longer owed, but the breach and the complaint remain (A-48)', () => {
+    const text = said(['examine-and-answer', 'adakavas:41'], adakavasProcedure, 'done-late')
+    expect(text).toContain('the breach remains on record')
+    expect(text).toContain('complain to the Institution of inaction')
+    expect(text).not.toContain('remains after the limit')
+  })
+})

@@ -1,0 +1,58 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { complaintEvents } from '../../src/complaint/index.js'
+import { requestEvents } from '../../src/request/index.js'
+import { en } from '../../src/text/en/index.js'
+import { narration } from '../../src/text/index.js'
+import { lt } from '../../src/text/lt/index.js'
+import { expectNames, expectReadable } from './reading.js'
+import { stories } from './stories.js'
+
+/** Written anew with UPDATE_GOLDEN=1, then read by a person before it is committed. */
+const update = process.env['UPDATE_GOLDEN'] === '1'
+
+test('the stories reach every event of every machine', () => {
+  const reached = (kind: string) => [
+    ...new Set(stories.filter((one) => one.kind === kind).flatMap(({ types }) => types)),
+  ]
+  expect(reached('request').sort()).toEqual([...requestEvents].sort())
+  expect(reached('complaint').sort()).toEqual([...complaintEvents].sort())
+  expect(reached('restriction').sort()).toEqual(Object.keys(lt.story.restriction).sort())
+  expect(reached('consent').sort()).toEqual(Object.keys(lt.story.consent).sort())
+})
+
+test('both languages tell the same: chapter by chapter, sentence by sentence, by the same clauses', () => {
+  for (const { tell } of stories) {
+    const [inLithuanian, inEnglish] = [lt, en].map((catalogue) =>
+      tell(catalogue).map(({ on, tells, sentences, breaches, clauses }) => ({
+        on,
+        tells,
+        sentences: sentences.length,
+        breaches: breaches.length,
+        clauses,
+      })),
+    )
+    expect(inLithuanian).toEqual(inEnglish)
+  }
+})
+
+describe.each([lt, en])('stories in $language', (catalogue) => {
+  const file = new URL(`golden/stories.${catalogue.language}.txt`, import.meta.url)
+  const golden = () =>
+    stories
+      .map(({ title, kind, tell }) => `# ${kind}: ${title}\n\n${narration(tell(catalogue), catalogue)}\n`)
+      .join('\n')
+
+  test('are what was last read and committed', () => {
+    const said = golden()
+    if (update) writeFileSync(file, said)
+    expect(said).toBe(readFileSync(file, 'utf8'))
+  })
+
+  test.each(stories)('$kind, $title: whole sentences, each with its clause', ({ tell }) => {
+    for (const { sentences, breaches, clauses } of tell(catalogue)) {
+      for (const said of [...sentences, ...breaches]) expectReadable(said, catalogue)
+      for (const clause of clauses) expectNames([...sentences, ...breaches].join(' '), clause)
+    }
+  })
+})
