@@ -34,8 +34,8 @@ export function sixMonthsAfter(from: string): PlainDate {
 }
 
 // Most scenarios start here: the last day of the term is 15 September 2024, the day to destroy it 16 September.
-export const callDate = '2024-03-15'
-export const decision = { under: 'centre-procedure', request: 'R-1' } as const
+const callDate = '2024-03-15'
+const decision = { under: 'centre-procedure', request: 'R-1' } as const
 
 /** A call that was taken, consented to, ended and stored, all on its day. */
 export function call(name = 'S-1', date: string = callDate): readonly RecordingCommand[] {
