@@ -186,9 +186,9 @@ describe("the caller's consent (KC1 to KC6)", () => {
     expect(call.rejection(withdraw())).toEqual({ code: 'wrong-status', clauses: ['kaunas:14.5'] })
   })
 
-  test('the withdrawal is beside the document, and a note says so (K-14; GDPR 7(3))', () => {
+  test('the withdrawal is beside the document, and a note says so (K-14.5; GDPR 7(3))', () => {
     expect(consented.notes(withdraw())).toEqual([
-      { note: 'gdpr-difference', clauses: ['kaunas:14', 'gdpr:7(3)'] },
+      { note: 'gdpr-difference', clauses: ['kaunas:14.5', 'gdpr:7(3)'] },
     ])
   })
 })

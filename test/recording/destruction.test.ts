@@ -308,6 +308,7 @@ describe('what holds a recording, and what does not', () => {
     expect(warned(dayAfter)).toEqual(['destroy'])
     expect(stored().notes(complain('2024-08-01'))).toEqual([
       { note: 'complaint-does-not-hold', clauses: ['kaunas:10'] },
+      { note: 'gdpr-difference', clauses: ['kaunas:12.3', 'gdpr:18(1)(c)'] },
     ])
   })
 

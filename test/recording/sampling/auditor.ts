@@ -3,6 +3,7 @@
  *
  * - xoroshiro128+ of Blackman and Vigna (2018: 24, 16, 37) on two words of 64 bits, of whose sum the lower half is
  *   taken; pure-rand starts it from the words `0xffffffff ~seed` and `seed 0`, each of two halves
+ * - the first 256 numbers are thrown away: they still show the seed as it is
  * - a whole number below n: the sum as a signed number moved up by 2³¹, thrown away where it lies in the last,
  *   incomplete run of n numbers, and the rest of its division by n otherwise
  * - the candidates by name, each draw taking one out of those that are left
@@ -47,6 +48,7 @@ export function drawnByAuditor(
   recordings: readonly string[],
 ): readonly string[] {
   const numbers = xoroshiro(seedOf(seed, month))
+  for (let thrownAway = 0; thrownAway < 256; thrownAway++) numbers.next()
   const left = [...recordings].sort((one, other) => (one < other ? -1 : 1))
   const drawn: string[] = []
   while (drawn.length < size && left.length > 0) {
