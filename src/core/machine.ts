@@ -220,6 +220,15 @@ function ownField(value: unknown, name: string): unknown {
     : undefined
 }
 
+/** Whether a value is a list that can be read at all: a proxy may refuse. */
+function isReadableList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value) && Array.from(value).length === value.length
+  } catch {
+    return false
+  }
+}
+
 /** Makes a machine from its definition. */
 export function defineMachine<T extends MachineTypes>(definition: MachineDefinition<T>): Machine<T> {
   type Status = StatusOf<T>
@@ -429,7 +438,7 @@ export function defineMachine<T extends MachineTypes>(definition: MachineDefinit
     evolve: (state: T['State'], event: T['Event']) => evolveRead(readState(state), event),
     replay: (events: readonly T['Event'][]): Replay<T['State'], CodeOf<T>, T['Clause']> => {
       let state: T['State'] = initial
-      if (!Array.isArray(events)) {
+      if (!isReadableList(events)) {
         return deepFreeze({
           ok: false,
           index: 0,

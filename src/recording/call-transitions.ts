@@ -1,6 +1,6 @@
 import { deadline } from '../calendar/index.js'
 import { differenceNote, obstacle } from '../case/index.js'
-import type { Note, Obstacle, Transition, Verdict } from '../core/index.js'
+import { InvalidInputError, type Note, type Obstacle, type Transition, type Verdict } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { RecordingCommand } from './commands.js'
 import { e164 } from './phone-number.js'
@@ -26,7 +26,10 @@ export const receiveCall = (rules: RecordingRules): Row<'none', 'ReceiveCall'> =
   to: ['incoming'],
   clauses: ['kaunas:1'],
   decide: (command): Judged => {
-    const { line: dialled, direction } = command.data
+    const { call, line: dialled, direction } = command.data
+    // Before the consent there is no place for the caller's number, and after the destruction it would live on in it.
+    if (/^(?:\+|00)[\s().\-–/\d]+$/u.test(call) && e164(call) !== null)
+      throw new InvalidInputError('data.call', 'a name that is no telephone number', 'one', 'kaunas:8.1')
     if (direction !== 'incoming') return obstacle('call-not-incoming', 'kaunas:1', { direction })
     const line = e164(dialled)
     if (line === null || !rules.lines.includes(line))

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../core/index.js'
+import { deepFreeze, InvalidInputError } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { RecordingCommand } from './commands.js'
 import type { RecordingRules } from './rules.js'
@@ -68,7 +68,7 @@ export interface OtherRight {
     | 'objection'
     | 'complaint-to-authority'
   readonly clause: ClauseRef
-  /** Whether it can be used against a recording: an objection can't, as consent is the basis; withdrawing it can. */
+  /** Whether it can be used now: an objection never, as consent is the basis, which can be withdrawn instead. */
   readonly available: boolean
   /** The commands that carry out what the procedure decides. */
   readonly commands: readonly RecordingCommand['type'][]
@@ -92,20 +92,34 @@ export interface CallerRight {
   readonly others: readonly OtherRight[]
 }
 
-/** The rules set no time limit for a caller's request; the GDPR gives a month. */
-const otherRights: readonly OtherRight[] = [
-  { right: 'consent-withdrawal', clause: 'gdpr:7(3)', available: true, commands: ['WithdrawConsent'] },
-  { right: 'erasure', clause: 'gdpr:17', available: true, commands: ['GrantErasure'] },
-  {
-    right: 'restriction',
-    clause: 'gdpr:18',
-    available: true,
-    commands: ['PlaceRestriction', 'LiftRestriction'],
-  },
-  { right: 'portability', clause: 'gdpr:20', available: true, commands: ['GiveCallerAccess'] },
-  { right: 'objection', clause: 'gdpr:21', available: false, commands: ['WithdrawConsent'] },
-  { right: 'complaint-to-authority', clause: 'gdpr:77', available: true, commands: [] },
-]
+/** What the caller can still use of the rights of clause 14.5, and the commands that carry it out. */
+function otherRights(state: RecordingState): readonly OtherRight[] {
+  const stored = state.status === 'stored'
+  const withdrawable =
+    (state.status === 'consented' || stored) && state.consent.withdrawnOn === null ? 'WithdrawConsent' : null
+  const other = (
+    right: OtherRight['right'],
+    clause: ClauseRef,
+    available: boolean,
+    ...commands: readonly RecordingCommand['type'][]
+  ): OtherRight => ({ right, clause, available, commands })
+  const withdrawal = withdrawable === null ? [] : [withdrawable]
+  return [
+    other('consent-withdrawal', 'gdpr:7(3)', withdrawable !== null, ...withdrawal),
+    stored && state.erasure === null
+      ? other('erasure', 'gdpr:17', true, 'GrantErasure')
+      : other('erasure', 'gdpr:17', false),
+    stored || state.status === 'destroyed'
+      ? other('restriction', 'gdpr:18', true, 'PlaceRestriction', 'LiftRestriction')
+      : other('restriction', 'gdpr:18', false),
+    stored
+      ? other('portability', 'gdpr:20', true, 'GiveCallerAccess')
+      : other('portability', 'gdpr:20', false),
+    // Nothing to object to where consent is the basis: withdrawing it does what an objection would.
+    other('objection', 'gdpr:21', false, ...withdrawal),
+    other('complaint-to-authority', 'gdpr:77', true),
+  ]
+}
 
 const clauseOf: Readonly<Record<CallerRightName, ClauseRef>> = {
   'decline-recording': 'kaunas:14',
@@ -134,6 +148,15 @@ function standing(state: RecordingState): CallerRightReason {
   }
 }
 
+/** Reads a state that a host handed in: what is none must not pass for a call without rights. */
+function ofCall(state: RecordingState): CallerRightReason {
+  const given: unknown = state
+  const because: CallerRightReason | undefined =
+    typeof given === 'object' && given !== null ? standing(state) : undefined
+  if (because !== undefined) return because
+  throw new InvalidInputError('state', 'a state of a call, as a machine gave it', given, 'kaunas:14')
+}
+
 /**
  * The rights of the caller of a call: which of clause 14 apply now, why, and how they are served.
  *
@@ -154,7 +177,7 @@ function standing(state: RecordingState): CallerRightReason {
  * ```
  */
 export function callerRights(rules: RecordingRules, state: RecordingState): readonly CallerRight[] {
-  const because = standing(state)
+  const because = ofCall(state)
   const elsewhere = rules.rightsProcedure === null ? 'centre-procedure' : 'adakavas-procedure'
   const right = (
     name: CallerRightName,
@@ -168,7 +191,7 @@ export function callerRights(rules: RecordingRules, state: RecordingState): read
     because: why,
     served,
     commands: served === null ? [] : commands,
-    others: name === 'other-rights' && served !== null ? otherRights : [],
+    others: name === 'other-rights' && served !== null ? otherRights(state) : [],
   })
   const stored = state.status === 'stored'
   const whenStored = state.status === 'consented' ? 'not-stored-yet' : because

@@ -5,7 +5,7 @@ import { type PlainDate, plainDate } from '../calendar/index.js'
 import { deepFreeze, InvalidInputError, read, type Shape } from '../core/index.js'
 import { calendarMonth, count, list, object, optional, text, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
-import { lastDayOf, restrictedOn } from './retention.js'
+import { lastDayOf, ofRecording, restrictedOn } from './retention.js'
 import type { DestroyedRecording, StoredRecording } from './state.js'
 
 /** What keeps a recording out of a sample.
@@ -151,6 +151,10 @@ export function sampleCandidate(
   on: PlainDate,
 ): SampleCandidate {
   const day = plainDate(on)
+  return ofRecording(recording, (known) => candidateOn(known, day))
+}
+
+function candidateOn(recording: StoredRecording | DestroyedRecording, day: PlainDate): SampleCandidate {
   const { call, consent, status } = recording
   const found: readonly (readonly [SampleCandidate['obstacles'][number], boolean])[] = [
     ['destroyed', status === 'destroyed'],

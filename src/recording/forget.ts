@@ -2,6 +2,12 @@ import { deepFreeze, InvalidInputError } from '../core/index.js'
 import { isPlainObject } from '../core/input-error.js'
 import type { RecordingEvent } from './events.js'
 
+/** Whether an event of a history was made to forget what it held of the conversation. */
+export function isForgotten(event: RecordingEvent): boolean {
+  if (event.type === 'RecordingStored') return event.data.command.data.recorded === 'forgotten'
+  return event.type === 'RecordingRectified' && event.data.command.data.correction === 'forgotten'
+}
+
 /** An event without what it holds of the conversation. */
 function forgotten(event: RecordingEvent): RecordingEvent {
   if (event.type === 'RecordingStored') {

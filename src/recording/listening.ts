@@ -6,6 +6,7 @@ import {
   defineFacts,
   type FactsOf,
   type Finding,
+  InvalidInputError,
   oneOf,
   type Rule,
   read,
@@ -22,7 +23,7 @@ import {
   listeningPurposes,
   type StaffAttempt,
 } from './attempt.js'
-import { lastDayOf, openProcedures, requireRecording, restrictedOn } from './retention.js'
+import { lastDayOf, ofRecording, openProcedures, restrictedOn } from './retention.js'
 import type { RecordingRules } from './rules.js'
 import type { DestroyedRecording, StoredRecording } from './state.js'
 
@@ -154,7 +155,7 @@ export interface ListeningVerdict {
   readonly facts: ListeningFacts
   /**
    * The clauses that settle it, as exactly as they can be told: which case and which role allow it, or each condition
-   * that fails; where it is not settled, the clause that would have to be met.
+   * that fails; where it is not settled, those of the facts that are missing.
    */
   readonly clauses: readonly [ClauseRef, ...ClauseRef[]]
 }
@@ -247,20 +248,24 @@ function holding({ kind, clause, of }: Found): readonly ClauseRef[] {
 /** The clause of a condition that fails: of the case that is meant, where one is. */
 function failing({ kind, clause, of }: Found): readonly ClauseRef[] {
   if (kind !== 'any') return [clause]
-  const meant = of.filter((way) => way.of[0]?.fact === 'purpose' && way.of[0].truth === true)
-  return clause === 'kaunas:11' && meant.length > 0 ? meant.map((way) => way.clause) : [clause]
+  const [meant] = of.filter((way) => way.of[0]?.fact === 'purpose' && way.of[0].truth === true)
+  if (clause !== 'kaunas:11' || meant === undefined) return [clause]
+  return [meant.clause, ...meant.of.filter(({ truth }) => truth === false).map((leaf) => leaf.clause)]
 }
 
 /** The clauses that settle an attempt, as exactly as they can be told. */
 function settling({
   outcome,
   finding,
+  needs,
 }: Assessment<ClauseRef, ListeningFact>): readonly [ClauseRef, ...ClauseRef[]] {
   const conditions = finding.of.flatMap((part) => part.of)
-  const told =
-    outcome === 'granted'
-      ? conditions.flatMap(holding)
-      : conditions.filter(({ truth }) => truth === false).flatMap(failing)
+  const told = {
+    granted: () => conditions.flatMap(holding),
+    rejected: () => conditions.filter(({ truth }) => truth === false).flatMap(failing),
+    undetermined: () => needs.map(({ clause }) => clause),
+    contradictory: () => [],
+  }[outcome]()
   const [first = finding.clause, ...others] = new Set(told)
   return [first, ...others]
 }
@@ -281,6 +286,20 @@ export function judgeListening(
         : assessed(ofCaller, { ...standing, ...callerFacts(attempt) })
   const { assessment } = judged
   return { allowed: assessment.outcome === 'granted', ...judged, clauses: settling(assessment) }
+}
+
+/** A recording is judged by the rules that its history was made under. */
+function requireRules(
+  { id, version }: RecordingRules,
+  recording: StoredRecording | DestroyedRecording,
+): void {
+  const { procedure } = ofRecording(recording, (known) => known)
+  if (procedure?.id !== id || procedure.version !== version)
+    throw new InvalidInputError(
+      'recording.procedure',
+      `a recording made under ${id}, version ${version}`,
+      procedure,
+    )
 }
 
 /**
@@ -331,8 +350,7 @@ export function mayListen(
   on: PlainDate,
 ): ListeningVerdict {
   const day = plainDate(on)
-  requireRecording(recording)
-  return deepFreeze(
-    judgeListening(rules, recording, read(listeningAttemptShape, attempt, 'attempt', 'kaunas:11'), day),
-  )
+  requireRules(rules, recording)
+  const given = read(listeningAttemptShape, attempt, 'attempt', 'kaunas:11')
+  return deepFreeze(ofRecording(recording, (known) => judgeListening(rules, known, given, day)))
 }

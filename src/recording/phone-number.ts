@@ -1,6 +1,6 @@
-/** A number of a Lithuanian line as it is dialled inside the country: the trunk prefix 8 or 0, and eight digits. */
-const dialledInLithuania = /^[08](\d{8})$/u
-const international = /^\+[1-9]\d{6,14}$/u
+/** A number of a Lithuanian line: after the trunk prefix 8 or 0, or after 370, with or without that prefix. */
+const lithuanian = /^(?:[08]|\+370[08]?)(\d{8})$/u
+const international = /^\+(?!370)[1-9]\d{6,14}$/u
 
 /**
  * Writes a telephone number in E.164, so that two ways of writing one number compare equal.
@@ -21,8 +21,10 @@ const international = /^\+[1-9]\d{6,14}$/u
  * ```
  */
 export function e164(number: string): string | null {
-  const digits = number.replace(/[\s().\-–/]/gu, '').replace(/^00/u, '+')
+  const given: unknown = number
+  if (typeof given !== 'string') return null
+  const digits = given.replace(/[\s().\-–/]/gu, '').replace(/^00/u, '+')
   if (international.test(digits)) return digits
-  const [, subscriber] = dialledInLithuania.exec(digits) ?? []
+  const [, subscriber] = lithuanian.exec(digits) ?? []
   return subscriber === undefined ? null : `+370${subscriber}`
 }

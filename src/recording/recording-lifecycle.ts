@@ -1,19 +1,21 @@
 import type { Deadline } from '../calendar/index.js'
 import { type PlainDate, plainDate } from '../calendar/index.js'
-import { defineMachine, dutyStatus } from '../core/index.js'
+import { deepFreeze, defineMachine, dutyStatus } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { recordingCommands } from './command-shapes.js'
-import { recordingEvents } from './events.js'
+import type { RecordingCommand } from './commands.js'
+import { type RecordingEvent, recordingEvents } from './events.js'
 import { recordingEvolution } from './evolution.js'
+import { isForgotten } from './forget.js'
 import {
   atOnce,
   copyDeadline,
   copyDestructionDeadline,
   copyRequired,
   destructionDeadline,
+  heldOn,
   mayDestroy,
   openProcedures,
-  restrictedOn,
 } from './retention.js'
 import type { RecordingRules } from './rules.js'
 import type {
@@ -87,7 +89,7 @@ function toCopy(recording: RecordingRecord, on: PlainDate): readonly RecordingDu
     owed('copy-for-procedure', 'procedure', on, { deadline, doneOn: madeOn }),
   )
   if (!copyRequired(recording)) return made
-  const waitingFor = restrictedOn(recording, on) ? ['restriction'] : []
+  const waitingFor = heldOn(recording, on) ? ['restriction'] : []
   const procedure = openProcedures(recording)
     .map(({ id }) => id)
     .join(', ')
@@ -113,7 +115,7 @@ function toDestroyCopy(recording: RecordingRecord, on: PlainDate): readonly Reco
   )
   const deadline = copyDestructionDeadline(recording)
   if (deadline === null) return gone
-  const waitingFor = restrictedOn(recording, on) ? ['restriction'] : []
+  const waitingFor = heldOn(recording, on) ? ['restriction'] : []
   return [...gone, owed('destroy-copy', 'caller', on, { deadline, waitingFor })]
 }
 
@@ -165,7 +167,7 @@ function dutiesOn(state: RecordingState, on: PlainDate): readonly RecordingDuty[
  * ```
  */
 export function recordingLifecycle(rules: RecordingRules): RecordingMachine {
-  return defineMachine<RecordingTypes>({
+  const machine = defineMachine<RecordingTypes>({
     initialState: { status: 'none' },
     transitions: recordingTransitions(rules),
     evolution: recordingEvolution,
@@ -176,5 +178,45 @@ export function recordingLifecycle(rules: RecordingRules): RecordingMachine {
     duties: dutiesOn,
     readDay: plainDate,
     procedure: { id: rules.id, version: rules.version },
+  })
+  return Object.freeze({
+    ...machine,
+    // What was stored can be forgotten once it is destroyed; nothing is stored as forgotten.
+    decide: (command: RecordingCommand, state: RecordingState) => {
+      const decision = machine.decide(command, state)
+      return decision.accepted && isForgotten(decision.events[0]) ? forgottenTooSoon(command.type) : decision
+    },
+    replay: (events: readonly RecordingEvent[]) => {
+      const replayed = machine.replay(events)
+      if (!replayed.ok || replayed.state.status === 'destroyed') return replayed
+      const index = events.findIndex(isForgotten)
+      return index < 0 ? replayed : notDestroyed(machine, events, index)
+    },
+  })
+}
+
+/** A command that stores or corrects nothing, because its data were forgotten. */
+function forgottenTooSoon(
+  command: RecordingCommand['type'],
+): Extract<ReturnType<RecordingMachine['decide']>, { accepted: false }> {
+  return deepFreeze({
+    accepted: false,
+    rejection: { code: 'data-forgotten', clauses: ['kaunas:8'], data: {}, command },
+  })
+}
+
+/** A history that forgot what is still kept. */
+function notDestroyed(
+  machine: RecordingMachine,
+  events: readonly RecordingEvent[],
+  index: number,
+): ReturnType<RecordingMachine['replay']> {
+  const { state } = machine.replay(events.slice(0, index))
+  const expected = 'the data of clause 8, as long as the recording is kept'
+  return deepFreeze({
+    ok: false,
+    index,
+    state,
+    reason: { kind: 'malformed', path: 'data.command.data', expected },
   })
 }

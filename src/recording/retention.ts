@@ -13,6 +13,7 @@ import {
   deepFreeze,
   defineFacts,
   InvalidInputError,
+  isInvalidInput,
   rulesOver,
   yesNo,
 } from '../core/index.js'
@@ -25,6 +26,13 @@ import type {
   ServiceProcedure,
   StoredRecording,
 } from './state.js'
+
+/**
+ * Whether a restriction stands in the way of destroying on a day: an erasure that was granted may be carried out under
+ * it, because the caller's own request is consent to it.
+ */
+export const heldOn = (recording: RecordingRecord, on: PlainDate): boolean =>
+  recording.erasure === null && restrictedOn(recording, on)
 
 /** The restrictions of a recording that hold on a day. */
 export const restrictionsOn = (
@@ -51,6 +59,8 @@ export const unexamined = (recording: RecordingRecord): boolean =>
       closedOn === null && !openProcedures(recording).some(({ complaint }) => complaint === id),
   )
 
+const lastOfCalendar = plainDate('9999-12-31')
+
 /** The first day not before `from` on which nothing restricts the recording; `null` where no day is known. */
 export function firstFreeDay({ restrictions }: RecordingRecord, from: PlainDate): PlainDate | null {
   let day = from
@@ -60,7 +70,8 @@ export function firstFreeDay({ restrictions }: RecordingRecord, from: PlainDate)
     // Until the day before it ended, or through its last day: whichever is first ends it.
     const { until, ended } = held
     const last = ended === null ? until : addDays(ended.on, -1)
-    if (last === null) return null
+    // A restriction without a last day, or through the last day of the calendar, ends on no known day.
+    if (last === null || last >= lastOfCalendar) return null
     day = addDays(until !== null && until < last ? until : last, 1)
   }
 }
@@ -102,13 +113,12 @@ function untilFree(recording: RecordingRecord, deadline: Deadline<ClauseRef>): D
 export function destructionDeadline(recording: RecordingRecord): Deadline<ClauseRef> {
   const { kept, erasure } = recording
   const from = dayAfterTerm(recording)
-  const afterTerm = deepFreeze(moved(kept, { step: 'days', from: kept.due, days: 1, day: from }))
+  const free = firstFreeDay(recording, from)
   // What was granted may be carried out under a restriction: the caller's own request is consent to it.
-  if (erasure !== null) {
+  if (erasure !== null && (free === null || erasure.implementBy < free)) {
     const { on, implementBy } = erasure
-    if (implementBy >= from) return afterTerm
     const named: DeadlineStep = { step: 'named', from: on, day: implementBy }
-    return deepFreeze({
+    return waited(recording, {
       clause: 'kaunas:14.5',
       from: on,
       counted: implementBy,
@@ -116,7 +126,29 @@ export function destructionDeadline(recording: RecordingRecord): Deadline<Clause
       steps: [named],
     })
   }
-  return untilFree(recording, afterTerm)
+  const afterTerm = moved(kept, { step: 'days', from: kept.due, days: 1, day: from })
+  return waited(recording, untilFree(recording, afterTerm))
+}
+
+/** A deadline that had to wait for a copy: what comes first is due first, and the destruction at once after it. */
+function waited(recording: RecordingRecord, deadline: Deadline<ClauseRef>): Deadline<ClauseRef> {
+  const { due: from } = deadline
+  const needing = recording.procedures.filter(
+    ({ openedOn, closedOn }) => openedOn <= from && (closedOn === null || closedOn > from),
+  )
+  const copies = [...recording.destroyedCopies, ...(recording.copy === null ? [] : [recording.copy])]
+  const [made] = copies.map(({ madeOn }) => madeOn).sort()
+  if (needing.length === 0 || (made !== undefined && made <= from)) return deepFreeze(deadline)
+  const closings = needing.map(({ closedOn }) => closedOn)
+  const closed = closings.includes(null)
+    ? []
+    : closings
+        .filter((day) => day !== null)
+        .sort()
+        .slice(-1)
+  const [day] = [...(made === undefined ? [] : [made]), ...closed].sort()
+  if (day === undefined) return deepFreeze(deadline)
+  return deepFreeze(moved(deadline, { step: 'paused', from, days: daysBetween(from, day), day }))
 }
 
 /** Whether the recording should have been destroyed by a day, so that nothing new can be founded on it. */
@@ -164,7 +196,8 @@ function copyNeededUntil(recording: RecordingRecord): PlainDate | null {
 export function copyDestructionDeadline(recording: RecordingRecord): Deadline<ClauseRef> | null {
   const closedOn = copyNeededUntil(recording)
   if (recording.copy === null || closedOn === null) return null
-  return untilFree(recording, atOnce('kaunas:10', closedOn))
+  const closing = atOnce('kaunas:10', closedOn)
+  return recording.erasure === null ? untilFree(recording, closing) : closing
 }
 
 /**
@@ -242,7 +275,7 @@ export interface DestructionVerdict {
 }
 
 /** Whether a value is a recording that is kept, or was. */
-export function requireRecording(recording: unknown): void {
+function requireRecording(recording: unknown): void {
   const given =
     typeof recording === 'object' && recording !== null && 'status' in recording ? recording.status : null
   if (given !== 'stored' && given !== 'destroyed')
@@ -253,7 +286,7 @@ function standingOf(recording: RecordingRecord, on: PlainDate): DestructionStand
   const termOver = on > lastDayOf(recording)
   const granted = recording.erasure !== null
   if (!termOver && !granted) return 'retention-running'
-  if (restrictedOn(recording, on) && !granted) return 'restricted'
+  if (heldOn(recording, on)) return 'restricted'
   if (copyRequired(recording)) return 'copy-required'
   return termOver ? 'due' : 'early'
 }
@@ -293,7 +326,13 @@ export function mayDestroy(
   on: PlainDate,
 ): DestructionVerdict {
   const day = plainDate(on)
-  requireRecording(recording)
+  return ofRecording(recording, (known) => destructionVerdict(known, day))
+}
+
+function destructionVerdict(
+  recording: StoredRecording | DestroyedRecording,
+  day: PlainDate,
+): DestructionVerdict {
   if (recording.status === 'destroyed')
     return Object.freeze({ allowed: false, standing: 'destroyed', assessment: null })
   const standing = standingOf(recording, day)
@@ -324,14 +363,40 @@ export interface Retention {
   readonly daysLeft: number
   /** What it comes to on the day. */
   readonly standing: DestructionStanding
-  /** By when it is to be destroyed, with what moved that day. */
-  readonly destruction: Deadline<ClauseRef>
+  /** By when it is to be destroyed, with what moved that day; `null` while a restriction without a known end holds it. */
+  readonly destruction: Deadline<ClauseRef> | null
   /** The names of the restrictions that hold it on the day. */
   readonly restrictions: readonly string[]
   /** The names of the open procedures. */
   readonly procedures: readonly string[]
   /** The copy, where one exists, and the day from which no procedure needs it. */
   readonly copy: { readonly madeOn: PlainDate; readonly neededUntil: PlainDate | null } | null
+}
+
+/** The day after a restriction that covers the end of the term, or the day of an erasure; `null` where none is known. */
+export function destroyedFrom(recording: RecordingRecord): PlainDate | null {
+  return recording.erasure === null
+    ? firstFreeDay(recording, dayAfterTerm(recording))
+    : destructionDeadline(recording).due
+}
+
+function destructionKnown(recording: StoredRecording | DestroyedRecording): Deadline<ClauseRef> | null {
+  if (recording.status === 'destroyed') return recording.destruction.deadline
+  return destroyedFrom(recording) === null ? null : destructionDeadline(recording)
+}
+
+/** Reads a state that a host handed in: one that it made up gets a clear error instead of an obscure one. */
+export function ofRecording<Recording extends StoredRecording | DestroyedRecording, Result>(
+  recording: Recording,
+  run: (recording: Recording) => Result,
+): Result {
+  requireRecording(recording)
+  try {
+    return run(recording)
+  } catch (error) {
+    if (isInvalidInput(error) || error instanceof RangeError) throw error
+    throw new InvalidInputError('recording', 'a state that evolve or replay gave', recording, 'kaunas:10')
+  }
 }
 
 /**
@@ -365,7 +430,10 @@ export interface Retention {
  */
 export function retention(recording: StoredRecording | DestroyedRecording, on: PlainDate): Retention {
   const day = plainDate(on)
-  requireRecording(recording)
+  return ofRecording(recording, (known) => retentionOn(known, day))
+}
+
+function retentionOn(recording: StoredRecording | DestroyedRecording, day: PlainDate): Retention {
   const { callDate, kept, copy, status } = recording
   return deepFreeze({
     callDate,
@@ -374,7 +442,7 @@ export function retention(recording: StoredRecording | DestroyedRecording, on: P
     kept,
     daysLeft: Math.max(0, daysBetween(day, kept.due)),
     standing: status === 'destroyed' ? 'destroyed' : standingOf(recording, day),
-    destruction: status === 'destroyed' ? recording.destruction.deadline : destructionDeadline(recording),
+    destruction: destructionKnown(recording),
     restrictions: restrictionsOn(recording, day).map(({ id }) => id),
     procedures: openProcedures(recording).map(({ id }) => id),
     copy: copy === null ? null : { madeOn: copy.madeOn, neededUntil: copyNeededUntil(recording) },

@@ -82,7 +82,7 @@ function readLines(lines: unknown): readonly string[] {
       lines,
       'kaunas:1',
     )
-  return Array.from(lines, (line: unknown, index) => {
+  const read = Array.from(lines, (line: unknown, index) => {
     const number = typeof line === 'string' ? e164(line) : null
     if (number === null)
       throw new InvalidInputError(
@@ -93,6 +93,7 @@ function readLines(lines: unknown): readonly string[] {
       )
     return number
   })
+  return [...new Set(read)]
 }
 
 function readCount(path: string, value: unknown, least: number, clause: ClauseRef): number {

@@ -2,6 +2,7 @@ import { type PlainDate, plainDate } from '../calendar/index.js'
 import { type Act, obstacle } from '../case/index.js'
 import {
   defineMachine,
+  InvalidInputError,
   type Machine,
   type MachineTypes,
   type Obstacle,
@@ -302,6 +303,9 @@ export function samplingRegister(rules: RecordingRules): SamplingMachine {
  * ```
  */
 export function registerForListening(state: SamplingState): RegisterForListening | null {
+  const status: unknown = typeof state === 'object' && state !== null ? state.status : state
+  if (status !== 'none' && status !== 'open')
+    throw new InvalidInputError('state.status', '"none" | "open"', status, 'kaunas:11.1')
   if (state.status === 'none') return null
   const { month, drawn: all, listened: heard } = state
   return Object.freeze({ month, drawn: all, listened: heard })

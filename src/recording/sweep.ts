@@ -5,10 +5,10 @@ import {
   copyDeadline,
   copyDestructionDeadline,
   copyRequired,
-  dayAfterTerm,
+  destroyedFrom,
   destructionDeadline,
   firstFreeDay,
-  lastDayOf,
+  heldOn,
   mayDestroy,
   openProcedures,
   restrictedOn,
@@ -22,8 +22,7 @@ import type { DestroyedRecording, RecordingState, StoredRecording } from './stat
  * - `destroy`: it must be destroyed
  * - `copy`: a procedure is open and no copy exists, and the term ends soon or is over
  * - `destroy-copy`: no procedure needs the copy any more
- * - `warn`: a complaint about services has no procedure, so that nothing keeps the recording beyond its term, which
- *   ends soon
+ * - `warn`: a complaint about services has no procedure, and the recording is destroyed soon
  *
  * @category Recording
  */
@@ -40,7 +39,7 @@ export interface DueRecording {
   readonly action: DueAction
   /** The clause that demands it. */
   readonly clause: ClauseRef
-  /** By when; of a warning, the last day of the term. */
+  /** By when; of a warning, the last day on which the recording is kept. */
   readonly due: PlainDate
   /** Whether that day is over. */
   readonly overdue: boolean
@@ -52,15 +51,17 @@ export interface DueRecording {
  *
  * @category Recording */
 export interface SweepOptions {
-  /** A whole number of calendar days, not below zero; 14 where it is left out. */
+  /** A whole number of calendar days from 0 to 3650; 14 where it is left out. */
   readonly warnBefore?: number
 }
 
 const defaultWarnBefore = 14
+/** Ten years: longer than any recording is kept. */
+const mostWarnBefore = 3650
 
 function warnDays({ warnBefore = defaultWarnBefore }: SweepOptions): number {
-  if (Number.isSafeInteger(warnBefore) && warnBefore >= 0) return warnBefore
-  throw new InvalidInputError('warnBefore', 'a whole number of days, not below zero', warnBefore)
+  if (Number.isSafeInteger(warnBefore) && warnBefore >= 0 && warnBefore <= mostWarnBefore) return warnBefore
+  throw new InvalidInputError('warnBefore', `a whole number of days from 0 to ${mostWarnBefore}`, warnBefore)
 }
 
 /** The statuses of a call of which nothing is kept, yet or at all. */
@@ -82,14 +83,19 @@ function recordingIn(state: RecordingState): StoredRecording | DestroyedRecordin
   return null
 }
 
-/** Whether only the end of the term stands between the recording and its destruction. */
-const endsUnheld = (recording: StoredRecording): boolean =>
-  openProcedures(recording).length === 0 && unexamined(recording)
-
-/** From when a copy or a warning is asked for: some days before the term ends, or before an erasure is carried out. */
-function soon(recording: StoredRecording, days: number): PlainDate {
-  return addDays(earlierOf(lastDayOf(recording), destructionDeadline(recording).due), -days)
+/**
+ * The last day on which a recording that was complained of can still be looked into: the day before it is to be
+ * destroyed. `null` where a procedure examines the complaint, or no day is known.
+ */
+function lostAfter(recording: StoredRecording): PlainDate | null {
+  if (openProcedures(recording).length > 0 || !unexamined(recording)) return null
+  const from = destroyedFrom(recording)
+  return from === null ? null : addDays(from, -1)
 }
+
+/** From when a copy is asked for: some days before it has to exist. */
+const copySoon = (recording: StoredRecording, days: number): PlainDate =>
+  addDays(copyDeadline(recording).due, -days)
 
 function actionsOn(
   recording: StoredRecording | DestroyedRecording,
@@ -97,21 +103,26 @@ function actionsOn(
   days: number,
 ): readonly DueRecording[] {
   const restricted = restrictedOn(recording, on)
-  const asks = (action: DueAction, clause: ClauseRef, due: PlainDate): readonly DueRecording[] => [
-    { recording: recording.call, action, clause, due, overdue: on > due, restricted },
-  ]
+  const held = heldOn(recording, on)
+  const asks = (action: DueAction, clause: ClauseRef, due: PlainDate): DueRecording => ({
+    recording: recording.call,
+    action,
+    clause,
+    due,
+    overdue: on > due && !held,
+    restricted,
+  })
   const found: DueRecording[] = []
   const ofCopy = copyDestructionDeadline(recording)
-  if (ofCopy !== null && on >= ofCopy.due && !restricted)
-    found.push(...asks('destroy-copy', ofCopy.clause, ofCopy.due))
+  if (ofCopy !== null && on >= ofCopy.due && !held)
+    found.push(asks('destroy-copy', ofCopy.clause, ofCopy.due))
   if (recording.status === 'destroyed') return found
   const { due, clause } = destructionDeadline(recording)
-  if (mayDestroy(recording, on).allowed && on >= due) found.push(...asks('destroy', clause, due))
-  if (copyRequired(recording) && on >= soon(recording, days))
-    found.push(...asks('copy', 'kaunas:10', copyDeadline(recording).due))
-  const lastDay = lastDayOf(recording)
-  if (endsUnheld(recording) && !restricted && on >= soon(recording, days) && on <= lastDay)
-    found.push(...asks('warn', 'kaunas:10', lastDay))
+  if (mayDestroy(recording, on).allowed && on >= due) found.push(asks('destroy', clause, due))
+  if (copyRequired(recording) && on >= copySoon(recording, days))
+    found.push(asks('copy', 'kaunas:10', copyDeadline(recording).due))
+  const lost = lostAfter(recording)
+  if (lost !== null && on >= addDays(lost, -days) && on <= lost) found.push(asks('warn', 'kaunas:10', lost))
   return found
 }
 
@@ -175,26 +186,24 @@ export function dueFrom(state: RecordingState, options: SweepOptions = {}): Plai
   const recording = recordingIn(state)
   if (recording === null) return null
   const { lastEventOn } = recording
+  const free = (from: PlainDate): PlainDate | null =>
+    recording.erasure === null
+      ? firstFreeDay(recording, laterOf(from, lastEventOn))
+      : laterOf(from, lastEventOn)
   const ofCopy = copyDestructionDeadline(recording)
-  const candidates: (PlainDate | null)[] = [
-    ofCopy === null ? null : firstFreeDay(recording, laterOf(ofCopy.due, lastEventOn)),
-  ]
+  const candidates: (PlainDate | null)[] = [ofCopy === null ? null : free(ofCopy.due)]
   if (recording.status === 'stored') {
-    const now = laterOf(soon(recording, days), lastEventOn)
-    const warned = endsUnheld(recording) ? firstFreeDay(recording, now) : null
+    const lost = lostAfter(recording)
+    const warned = lost === null ? null : laterOf(addDays(lost, -days), lastEventOn)
     candidates.push(
-      copyRequired(recording) ? now : firstDestructible(recording),
-      warned !== null && warned <= lastDayOf(recording) ? warned : null,
+      copyRequired(recording)
+        ? laterOf(copySoon(recording, days), lastEventOn)
+        : free(destructionDeadline(recording).due),
+      warned !== null && lost !== null && warned <= lost ? warned : null,
     )
   }
   return candidates.reduce(
     (first, one) => (first === null || one === null ? (first ?? one) : earlierOf(first, one)),
     null,
   )
-}
-
-/** The first day on which a recording that needs no copy must be destroyed. */
-function firstDestructible(recording: StoredRecording): PlainDate | null {
-  const due = laterOf(destructionDeadline(recording).due, recording.lastEventOn)
-  return recording.erasure === null ? firstFreeDay(recording, laterOf(due, dayAfterTerm(recording))) : due
 }

@@ -24,6 +24,7 @@ import {
   copyDestructionDeadline,
   dayAfterTerm,
   destructionDeadline,
+  heldOn,
   lastDayOf,
   mayDestroy,
   openProcedures,
@@ -96,10 +97,27 @@ function samplingNotes({ consultants }: Recording, attempt: ListeningAttempt): r
     : []
 }
 
+/** Where nothing may be sampled and nobody complained, there is no case in which to listen. */
+function noCase(state: Recording, on: PlainDate): RecordingObstacle | null {
+  const sampled = !restrictedOn(state, on) && state.consent.withdrawnOn === null
+  return sampled || state.copy !== null || someComplaint(state) === null
+    ? null
+    : obstacle('listening-not-allowed', 'kaunas:11')
+}
+
 const listenToRecording = (rules: RecordingRules, to: Kept): Row<Kept, 'ListenToRecording'> => ({
   to: [to],
   clauses: ['kaunas:11', 'kaunas:12', 'kaunas:13'],
-  region: nothingLeft,
+  region: (state, on) => nothingLeft(state) ?? noCase(state, on),
+  window: (state) =>
+    state.copy === null
+      ? {
+          clauses: ['kaunas:10'],
+          until: lastDayOf(state),
+          late: 'term-over',
+          data: { lastDay: lastDayOf(state) },
+        }
+      : null,
   decide: (command, state): Judged => {
     const { on, attempt } = command.data
     const verdict = judgeListening(rules, state, attempt, on)
@@ -145,9 +163,12 @@ const giveCallerAccess = (rules: RecordingRules): Row<'stored', 'GiveCallerAcces
 const rectifyRecording: Row<'stored', 'RectifyRecording'> = {
   to: ['stored'],
   clauses: ['kaunas:14.4'],
-  decide: (command): Judged => {
+  decide: (command, { recorded }): Judged => {
     const { correction } = command.data
-    return correction !== 'forgotten' && Object.keys(correction).length === 0
+    if (correction === 'forgotten') return { record: { type: 'RecordingRectified', data: { command } } }
+    const corrected = Object.entries(correction)
+    const stored = new Map<string, unknown>(Object.entries(recorded ?? {}))
+    return corrected.every(([name, value]) => stored.get(name) === value)
       ? obstacle('nothing-rectified', 'kaunas:14.4')
       : { record: { type: 'RecordingRectified', data: { command } } }
   },
@@ -204,12 +225,12 @@ function complaintObstacle(state: Recording, id: string): RecordingObstacle | nu
 }
 
 /**
- * A procedure can't be founded on what should be gone: neither on a recording whose term is over and which nothing
- * holds, nor on a copy that no procedure needs any more, unless it is the same procedure that goes on.
+ * A procedure can't be founded on what should be gone, a recording whose term is over and which nothing holds. One
+ * that goes on, as after an appeal, can be founded on the copy that it had, as long as that is not destroyed.
  */
 function foundation(state: Recording, on: PlainDate, again: boolean): RecordingObstacle | null {
   const recordingStands = state.status === 'stored' && !shouldBeGone(state, on)
-  const copyStands = state.copy !== null && (again || openProcedures(state).length > 0)
+  const copyStands = state.copy !== null && again
   return recordingStands || copyStands
     ? null
     : obstacle('term-over', 'kaunas:10', { on, lastDay: lastDayOf(state) })
@@ -332,6 +353,12 @@ const placeRestriction = (rules: RecordingRules, to: Kept): Row<Kept, 'PlaceRest
   },
 })
 
+/** Whoever complained loses the recording at once, where only a restriction still held it. */
+const heldNoMore = (state: Recording, on: PlainDate): readonly RecordingNote[] =>
+  state.status === 'stored' && unexamined(state) && on > lastDayOf(state)
+    ? [{ note: 'complaint-does-not-hold', clauses: ['kaunas:10'], data: { lastDay: lastDayOf(state) } }]
+    : []
+
 const liftRestriction = (to: Kept): Row<Kept, 'LiftRestriction'> => ({
   to: [to],
   clauses: ['kaunas:14.5'],
@@ -341,7 +368,7 @@ const liftRestriction = (to: Kept): Row<Kept, 'LiftRestriction'> => ({
     if (!state.restrictions.some((one) => one.id === id))
       return obstacle('no-such-restriction', 'kaunas:14.5', { id })
     return restrictionsOn(state, on).some((one) => one.id === id)
-      ? { record: { type: 'RestrictionLifted', data: { command } } }
+      ? { record: { type: 'RestrictionLifted', data: { command } }, notes: heldNoMore(state, on) }
       : obstacle('restriction-already-over', 'kaunas:14.5', { id, on })
   },
 })
@@ -391,7 +418,9 @@ const destroyRecording: Row<'stored', 'DestroyRecording'> = {
   decide: (command, state): Judged => {
     const { on } = command.data
     const deadline = destructionDeadline(state)
-    const because = mayDestroy(state, on).standing === 'early' ? 'erasure' : 'term'
+    // Under a restriction the term permits nothing: only the erasure does.
+    const erased = state.erasure !== null && (deadline.clause === 'kaunas:14.5' || restrictedOn(state, on))
+    const because = erased ? 'erasure' : 'term'
     // Whoever complained loses the recording with the term, unless a procedure was opened.
     const lost = unexamined(state)
       ? [differenceNote('copy-for-procedures-alone', 'kaunas:10', 'gdpr:18(1)(c)')]
@@ -411,12 +440,12 @@ const destroyCopy = (to: Kept): Row<Kept, 'DestroyCopy'> => ({
   },
   decide: (command, state): Judged => {
     const { on, restrictionReason } = command.data
-    const held = restrictionObstacle(state, on, restrictionReason)
+    const held = heldOn(state, on) ? restrictionObstacle(state, on, restrictionReason) : null
     if (held !== null) return held
     const deadline = copyDestructionDeadline(state)
     if (deadline === null) return obstacle('no-copy', 'kaunas:10')
     const notes = late('late-copy-destruction', deadline, on)
-    const restricted = restrictedOn(state, on)
+    const restricted = heldOn(state, on)
     return { record: { type: 'ProcedureCopyDestroyed', data: { command, deadline, restricted } }, notes }
   },
 })

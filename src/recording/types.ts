@@ -30,6 +30,7 @@ export const recordingRejectionCodes = Object.freeze([
   'alternatives-already-explained',
   'consent-not-given',
   'date-differs',
+  'data-forgotten',
   'listening-not-allowed',
   'listening-not-settled',
   'listening-allowed',
