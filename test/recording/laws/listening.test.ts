@@ -9,6 +9,7 @@ import {
   mayListen,
   type ReasonRelied,
   type RecordingCommand,
+  type RegisterForListening,
   type StaffAttempt,
 } from '../../../src/recording/index.js'
 import { restrictionReasons } from '../../../src/request/index.js'
@@ -26,13 +27,16 @@ import {
   termEnd,
   withRecording,
 } from './histories.js'
-import { needsOf, outcomeOf, standingOf, wishOf } from './oracle.js'
+import { needsOf, outcomeOf, type Standing, standingOf, wishOf } from './oracle.js'
 import { numbers, recordings, seed } from './pool.js'
 
 /** How many attempts to listen are compared with the formulas. */
 const attempts = 1_000_000
 /** Of how many of them one is compared in everything that it needs. */
-const sparse = 16
+const sparse = 17
+
+/** How many of them are made on one day to one recording. */
+const together = 100
 
 describe('a million attempts to listen', () => {
   test('none is allowed that should not be, and none refused that should be allowed (clauses 10 to 14.2)', () => {
@@ -41,76 +45,80 @@ describe('a million attempts to listen', () => {
     const answer = (): boolean | null => one<boolean | null>(true, true, false, null)
     const relied = restrictionReasons.map((reason) => ({ reason, justification: 'as the file shows' }))
     const reason = () => one<ReasonRelied | 'none' | null>(null, 'none', relied[pick(relied.length)] ?? null)
+    const listeners = [...people, 'nobody']
+    const listener = (): string => listeners[pick(listeners.length)] ?? 'nobody'
     const found = recordings()
     const seen = { granted: 0, rejected: 0, undetermined: 0 }
-    for (let count = 0; count < attempts; count += 1) {
+    let count = 0
+    while (count < attempts) {
       const at = found[pick(found.length)]
       if (at === undefined) throw new Error('no recordings')
       const { after, shadow, history } = at
       const { rules } = history
       const on = dayOf(at, pick)
-      const staff = (): StaffAttempt => {
-        const others = Array.from({ length: rules.sample.count }, (_, index) => `S-${index + 2}`)
-        const month = pick(8) === 0 ? '2017-12' : on.slice(0, 7)
-        const drawn = one(['S-1'], others, ['S-1', ...others.slice(1)])
-        const listened = one(
-          [],
-          others.slice(1),
-          others,
-          ['S-1', ...others.slice(1)],
-          [...others, ...others.slice(1)],
-        )
-        return {
-          as: 'staff',
-          listener: one<string>(...people, 'nobody'),
-          purpose: one('quality-sampling', 'service-complaint', 'other', null),
-          itSpecialist: answer(),
-          employed: answer(),
-          authorised: answer(),
-          method: one(rules.listeningMethods[0] ?? 'a room', 'a phone of my own', null),
-          register: pick(5) === 0 ? null : { month, drawn, listened },
-          restrictionReason: reason(),
-        }
-      }
+      const registers = registersOf(rules.sample.count, on)
+      const staff = (): StaffAttempt => ({
+        as: 'staff',
+        listener: listener(),
+        purpose: one('quality-sampling', 'service-complaint', 'other', null),
+        itSpecialist: answer(),
+        employed: answer(),
+        authorised: answer(),
+        method: one(rules.listeningMethods[0] ?? 'a room', 'a phone of my own', null),
+        register: registers[pick(registers.length)] ?? null,
+        restrictionReason: reason(),
+      })
       const copy = (): CopyAttempt => ({
         as: 'copy',
-        listener: one<string>(...people, 'nobody'),
+        listener: listener(),
         itSpecialist: answer(),
         authorised: answer(),
         restrictionReason: reason(),
       })
       const caller = (): CallerAttempt => ({ as: 'caller', tookPart: answer() })
-      const attempt = one<() => ListeningAttempt>(
-        staff,
-        staff,
-        staff,
-        staff,
-        staff,
-        staff,
-        staff,
-        copy,
-        copy,
-        caller,
-      )()
-      const verdict = mayListen(rules, after, attempt, on)
-      const standing = standingOf(shadow, attempt, on)
-      const wish = wishOf(shadow, attempt, on)
-      const outcome = outcomeOf(standing, wish)
-      if (verdict.allowed !== (outcome === 'granted'))
-        expect({ attempt, on, standing, verdict }).toBeUndefined()
-      seen[outcome] += 1
-      if (count % sparse === 0) {
-        const { needs } = verdict.assessment
-        const exact = { outcome, needs: [...needsOf(standing, wish)].sort() }
-        expect({ outcome: verdict.assessment.outcome, needs: needs.map(({ fact }) => fact).sort() }).toEqual(
-          exact,
-        )
+      const kinds = [staff, staff, staff, staff, staff, staff, staff, copy, copy, caller] as const
+      // What the history says to a listener that day is asked for once.
+      const standings = new Map<string, Standing>()
+      for (let more = 0; more < together; more += 1, count += 1) {
+        const attempt: ListeningAttempt = one<() => ListeningAttempt>(...kinds)()
+        const who = attempt.as === 'caller' ? '' : attempt.listener
+        const standing = standings.get(who) ?? standingOf(shadow, attempt, on)
+        standings.set(who, standing)
+        const wish = wishOf(shadow, attempt, on)
+        const outcome = outcomeOf(standing, wish)
+        const verdict = mayListen(rules, after, attempt, on)
+        if (verdict.allowed !== (outcome === 'granted'))
+          expect({ attempt, on, standing, verdict }).toBeUndefined()
+        seen[outcome] += 1
+        if (count % sparse === 0) {
+          const { needs } = verdict.assessment
+          const exact = { outcome, needs: [...needsOf(standing, wish)].sort() }
+          expect({
+            outcome: verdict.assessment.outcome,
+            needs: needs.map(({ fact }) => fact).sort(),
+          }).toEqual(exact)
+        }
       }
     }
     // The formulas were put to the test: each outcome is common.
     for (const times of Object.values(seen)) expect(times).toBeGreaterThan(attempts / 100)
   }, 240_000)
 })
+
+/** What the register of a month could say: drawn or not, listened to or not, with room or without; or nothing. */
+function registersOf(count: number, on: PlainDate): readonly (RegisterForListening | null)[] {
+  const others = Array.from({ length: count }, (_, index) => `S-${index + 2}`)
+  const [, ...fewer] = others
+  const month = on.slice(0, 7)
+  const made = [['S-1'], others, ['S-1', ...fewer]].flatMap((drawn) =>
+    [[], fewer, others, ['S-1', ...fewer], [...others, ...fewer]].map((listened) => ({
+      month,
+      drawn,
+      listened,
+    })),
+  )
+  return [null, null, { month: '2017-12', drawn: ['S-1'], listened: [] }, ...made]
+}
 
 /** A recording of a history at some moment, with a wish to listen to it that day. */
 const wishes = fc

@@ -140,6 +140,7 @@ export function firstFree(shadow: Shadow, from: PlainDate): PlainDate | null {
   let day = from
   for (let count = 0; count < horizon; count += 1) {
     if (!restricted(shadow, day)) return day
+    if (day === '9999-12-31') return null
     day = addDays(day, 1)
   }
   return null
