@@ -19,6 +19,7 @@ import {
 } from './call-transitions.js'
 import { judgeListening, type ListeningVerdict } from './listening.js'
 import {
+  copyDeadline,
   copyDestructionDeadline,
   dayAfterTerm,
   destructionDeadline,
@@ -70,12 +71,11 @@ const someRestriction = (state: Recording, on: PlainDate): RecordingObstacle | n
   restrictedOn(state, on) ? null : obstacle('no-such-restriction', 'kaunas:14.5')
 
 /** Why listening is not allowed: the clauses that stand in the way, or the facts that are not known. */
-function listeningObstacle({ assessment }: ListeningVerdict): RecordingObstacle {
-  const { outcome, decisive, needs, finding } = assessment
-  if (outcome === 'undetermined')
-    return obstacle('listening-not-settled', finding.clause, { needs: needs.map(({ fact }) => fact) })
-  const [first = finding.clause, ...others] = decisive
-  return { code: 'listening-not-allowed', clauses: [first, ...others], data: {} }
+function listeningObstacle({ assessment, clauses }: ListeningVerdict): RecordingObstacle {
+  const { outcome, needs } = assessment
+  return outcome === 'undetermined'
+    ? { code: 'listening-not-settled', clauses, data: { needs: needs.map(({ fact }) => fact) } }
+    : { code: 'listening-not-allowed', clauses, data: {} }
 }
 
 /** The rules name nobody but the IT specialist and the consultant, who then assesses their own service. */
@@ -95,11 +95,11 @@ const listenToRecording = (rules: RecordingRules, to: Kept): Row<Kept, 'ListenTo
     const { on, attempt } = command.data
     const verdict = judgeListening(rules, state, attempt, on)
     if (!verdict.allowed) return listeningObstacle(verdict)
-    const [first = 'kaunas:11', ...others] = verdict.assessment.decisive
+    const { clauses } = verdict
     return {
       record: {
         type: 'RecordingListenedTo',
-        data: { command, clauses: [first, ...others], restricted: restrictedOn(state, on) },
+        data: { command, clauses, restricted: restrictedOn(state, on) },
       },
       notes: samplingNotes(state, attempt),
     }
@@ -112,7 +112,7 @@ const refuseListening = (rules: RecordingRules, to: Kept): Row<Kept, 'RefuseList
   decide: (command, state): Judged => {
     const { on, attempt } = command.data
     const verdict = judgeListening(rules, state, attempt, on)
-    const { clauses } = listeningObstacle(verdict)
+    const { clauses } = verdict
     return verdict.allowed
       ? { code: 'listening-allowed', clauses, data: {} }
       : { record: { type: 'ListeningRefused', data: { command, clauses } } }
@@ -278,12 +278,14 @@ const copyForProcedure: Row<'stored', 'CopyForProcedure'> = {
     const { on, procedure, restrictionReason } = command.data
     const found = openProcedureNamed(state, procedure)
     if ('code' in found) return found
+    const held = restrictionObstacle(state, on, restrictionReason)
+    if (held !== null) return held
+    const deadline = copyDeadline(state)
+    const { due } = deadline
+    const notes: readonly RecordingNote[] =
+      on > due ? [{ note: 'late-copy', clauses: ['kaunas:10'], data: { on, due } }] : []
     const restricted = restrictedOn(state, on)
-    return (
-      restrictionObstacle(state, on, restrictionReason) ?? {
-        record: { type: 'ProcedureCopyMade', data: { command, restricted } },
-      }
-    )
+    return { record: { type: 'ProcedureCopyMade', data: { command, deadline, restricted } }, notes }
   },
 }
 
