@@ -146,7 +146,7 @@ describe('the rights of a caller (clauses 4.1, 14 to 14.5)', () => {
         const stored = storedOn !== null && destroyedOn === null
         for (const right of ['listening-and-copy', 'rectification'] as const)
           if (rights.get(right) !== stored) yield `${right} applies: ${!stored}`
-        const mayRefuse = callDay !== null && endedOn === null && !consented && shadow.refusedOn === null
+        const mayRefuse = callDay !== null && endedOn === null && !consented
         if (rights.get('decline-recording') !== mayRefuse)
           yield `refusing (told: ${told}) applies: ${!mayRefuse}`
       }

@@ -146,9 +146,9 @@ export function firstFree(shadow: Shadow, from: PlainDate): PlainDate | null {
   return null
 }
 
-/** Whether the recording is within its term, or was restricted on every day since (clause 10, K-14.5). */
+/** Whether the recording is within its term, or was restricted on every day since, and no erasure should be carried out (clauses 10, 14.5). */
 export function lawfullyKept(shadow: Shadow, on: PlainDate): boolean {
-  if (!kept(shadow)) return false
+  if (!kept(shadow) || (shadow.erasure !== null && shadow.erasure.by < on)) return false
   const free = on <= lastKept(shadow) ? null : firstFree(shadow, addDays(lastKept(shadow), 1))
   return free === null || on < free
 }
@@ -231,7 +231,9 @@ export function follow(before: Shadow, command: RecordingCommand): Shadow {
     case 'OpenProcedure': {
       const { procedure, complaint, participants } = command.data
       const made = { complaint, participants: new Set<string>(participants), openedOn: on, closedOn: null }
-      return { ...shadow, procedures: put(shadow.procedures, procedure, () => made) }
+      // A procedure that goes on examines its complaint again.
+      const complaints = put(shadow.complaints, complaint, (one) => one && { ...one, closed: false })
+      return { ...shadow, complaints, procedures: put(shadow.procedures, procedure, () => made) }
     }
     case 'JoinProcedure': {
       const { procedure, participant } = command.data
