@@ -29,24 +29,32 @@ export interface Subject {
 
 const listeningMethods = ['the listening room', 'the secure player']
 
+function subjectOf(rules: RecordingRules): Subject {
+  return { rules, machine: recordingLifecycle(rules) }
+}
+
 /** The Kaunas rules as they are, and those of two institutions that set more. */
 export const subjects: readonly [Subject, Subject, Subject] = [
-  kaunasRules,
-  defineRecordingRules({
-    id: 'centre',
-    version: '1',
-    listeningMethods,
-    sampleCount: 3,
-    rightsProcedure: adakavasProcedure,
-  }),
-  defineRecordingRules({
-    id: 'other-centre',
-    version: '2',
-    listeningMethods,
-    retentionMonths: 1,
-    sampleCount: 2,
-  }),
-].map((rules) => ({ rules, machine: recordingLifecycle(rules) })) as unknown as [Subject, Subject, Subject]
+  subjectOf(kaunasRules),
+  subjectOf(
+    defineRecordingRules({
+      id: 'centre',
+      version: '1',
+      listeningMethods,
+      sampleCount: 3,
+      rightsProcedure: adakavasProcedure,
+    }),
+  ),
+  subjectOf(
+    defineRecordingRules({
+      id: 'other-centre',
+      version: '2',
+      listeningMethods,
+      retentionMonths: 1,
+      sampleCount: 2,
+    }),
+  ),
+]
 
 /* What commands say. */
 
@@ -450,7 +458,7 @@ function openingOf(opening: Opening, on: PlainDate): readonly RecordingCommand[]
 }
 
 /** Folds commands one after another: what is taken goes on, what is not is remembered. */
-export function attemptAll(
+function attemptAll(
   subject: Subject,
   next: Iterable<(at: { state: RecordingState; shadow: Shadow }) => RecordingCommand>,
 ): History {

@@ -154,8 +154,7 @@ export function outcomeOf(standing: Standing, wish: Wish): 'granted' | 'rejected
 }
 
 /** Whether listening is allowed: in every completion of what is not known. */
-export const surelyAllowed = (standing: Standing, wish: Wish): boolean =>
-  outcomeOf(standing, wish) === 'granted'
+const surelyAllowed = (standing: Standing, wish: Wish): boolean => outcomeOf(standing, wish) === 'granted'
 
 /** The facts that can still change the outcome: two completions differ only in it, and in the outcome. */
 export function needsOf(standing: Standing, wish: Wish): ReadonlySet<string> {
@@ -222,7 +221,7 @@ export function wishOf({ rules, call }: Shadow, attempt: ListeningAttempt, on: P
 }
 
 /** Whether an attempt is allowed, from the commands alone. */
-export const mayHear = (shadow: Shadow, attempt: ListeningAttempt, on: PlainDate): boolean =>
+const mayHear = (shadow: Shadow, attempt: ListeningAttempt, on: PlainDate): boolean =>
   surelyAllowed(standingOf(shadow, attempt, on), wishOf(shadow, attempt, on))
 
 /** The lines of clause 1, however they are written. */
