@@ -1,0 +1,417 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays, laterOf } from '../../../src/calendar/index.js'
+import { isInvalidInput } from '../../../src/core/index.js'
+import {
+  forgetRecorded,
+  mayDestroy,
+  mayListen,
+  type RecordingEvent,
+  type RecordingMachine,
+  retention,
+} from '../../../src/recording/index.js'
+import { choices } from '../../model/arbitraries.js'
+import { holds, wild } from '../../model/laws.js'
+import { anyJson, leavesOf, placesOf, valueAt, withAt, withFieldAt, withoutAt } from '../../model/leaves.js'
+import {
+  commandOf,
+  commandTypes,
+  type History,
+  histories,
+  isRecording,
+  otherNumber,
+  secret,
+} from './histories.js'
+
+const asStored = (events: readonly unknown[]): readonly unknown[] => JSON.parse(JSON.stringify(events))
+
+describe('a history', () => {
+  test('gives the same state however often it is derived again, also from storage', () => {
+    fc.assert(
+      fc.property(histories, ({ machine, events, state }) => {
+        expect(machine.replay(wild(asStored(events)))).toEqual({ ok: true, state })
+        expect(
+          events.reduce((before, event) => machine.evolve(before, event), machine.initialState()),
+        ).toEqual(state)
+      }),
+    )
+  })
+
+  test('every event holds the whole command, and its state the day of it', () => {
+    holds(histories, function* ({ steps }) {
+      for (const { command, decision, after } of steps) {
+        if (!decision.accepted) continue
+        if (JSON.stringify(decision.events[0].data.command) !== JSON.stringify(command))
+          yield 'not the whole command'
+        if (decision.events.length !== 1) yield 'not one event'
+        if (after.status === 'none' || after.lastEventOn !== command.data.on) yield 'another last day'
+      }
+    })
+  })
+
+  test('decides the same command in the same state the same way, and changes nothing that it is handed', () => {
+    fc.assert(
+      fc.property(histories, ({ machine, steps }) => {
+        for (const { command, before, decision, after } of steps) {
+          const [commandText, beforeText] = [JSON.stringify(command), JSON.stringify(before)]
+          // Both are frozen: a change would throw.
+          expect(Object.isFrozen(command) && Object.isFrozen(before) && Object.isFrozen(decision)).toBe(true)
+          expect(JSON.stringify(machine.decide(command, before))).toBe(JSON.stringify(decision))
+          expect([JSON.stringify(command), JSON.stringify(before)]).toEqual([commandText, beforeText])
+          if (!decision.accepted) expect(after).toBe(before)
+        }
+      }),
+    )
+  })
+})
+
+/** A JSON value as text, whatever the order of its fields. */
+const text = (value: unknown): string =>
+  JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  )
+
+function derive(machine: RecordingMachine, state: History['state'], event: unknown): RecordingEvent | null {
+  try {
+    const decision = machine.decide(wild(valueAt(event, ['data', 'command'])), state)
+    return decision.accepted ? decision.events[0] : null
+  } catch {
+    return null
+  }
+}
+
+/** Either replay names the first event that can't have happened, or the history could have happened. */
+function expectToldApart(machine: RecordingMachine, touched: readonly unknown[]): void {
+  const stored = asStored(touched)
+  let state = machine.initialState()
+  for (const [index, event] of stored.entries()) {
+    const derived = derive(machine, state, event)
+    if (derived === null || text(derived) !== text(event)) {
+      expect(machine.replay(wild(stored))).toMatchObject({ ok: false, index, state })
+      return
+    }
+    state = machine.evolve(state, derived)
+  }
+  expect(machine.replay(wild(stored))).toEqual({ ok: true, state })
+}
+
+describe('a history that was touched is told apart', () => {
+  const touched = <T>(
+    how: fc.Arbitrary<T>,
+    touch: (history: History, how: T) => readonly unknown[],
+  ): void => {
+    fc.assert(
+      fc.property(histories, how, (history, chosen) =>
+        expectToldApart(history.machine, touch(history, chosen)),
+      ),
+    )
+  }
+  const place = fc.tuple(fc.nat(99), fc.nat(9_999))
+
+  test('any leaf edited to any value', () => {
+    touched(fc.tuple(place, anyJson), ({ events }, [[which, leaf], value]) => {
+      const at = which % Math.max(1, events.length)
+      const places = leavesOf(events[at])
+      return events.map((event, index) =>
+        index === at ? withAt(event, places[leaf % places.length] ?? [], value) : event,
+      )
+    })
+  })
+
+  test('every leaf of what was derived, edited, is caught', () => {
+    fc.assert(
+      fc.property(histories, anyJson, ({ machine, events }, value) => {
+        for (const [at, event] of events.entries()) {
+          for (const path of leavesOf(event)) {
+            if (path[1] === 'command' || JSON.stringify(valueAt(event, path)) === JSON.stringify(value))
+              continue
+            const edited = events.map((one, index) => (index === at ? withAt(one, path, value) : one))
+            expect(machine.replay(wild(asStored(edited)))).toMatchObject({ ok: false, index: at })
+          }
+        }
+      }),
+    )
+  })
+
+  test('any leaf edited to what stands elsewhere', () => {
+    touched(fc.tuple(place, fc.nat(9_999)), ({ events }, [[which, leaf], other]) => {
+      const at = which % Math.max(1, events.length)
+      const [places, all] = [leavesOf(events[at]), leavesOf(events)]
+      const value = valueAt(events, all[other % all.length] ?? [])
+      return events.map((event, index) =>
+        index === at ? withAt(event, places[leaf % places.length] ?? [], value) : event,
+      )
+    })
+  })
+
+  test('any field dropped, or one added', () => {
+    touched(
+      fc.tuple(place, fc.boolean(), fc.constantFrom('note', 'number', '__proto__')),
+      ({ events }, [[which, spot], drop, name]) => {
+        const at = which % Math.max(1, events.length)
+        const places = placesOf(events[at]).slice(drop ? 1 : 0)
+        const path = places[spot % Math.max(1, places.length)] ?? []
+        return events.map((event, index) =>
+          index !== at ? event : drop ? withoutAt(event, path) : withFieldAt(event, path, name, 'more'),
+        )
+      },
+    )
+  })
+
+  test('any event dropped, doubled or exchanged with another', () => {
+    touched(fc.tuple(fc.nat(99), fc.nat(99), fc.nat(2)), ({ events }, [one, other, how]) => {
+      const [left, right] = [one % Math.max(1, events.length), other % Math.max(1, events.length)]
+      if (how === 0) return events.filter((_, index) => index !== left)
+      if (how === 1)
+        return [...events.slice(0, right), ...events.slice(left, left + 1), ...events.slice(right)]
+      return events.map(
+        (event, index) => events[index === left ? right : index === right ? left : index] ?? event,
+      )
+    })
+  })
+})
+
+/** A state of a history, a day from its last event on, and choices. */
+const moments = fc
+  .tuple(histories, fc.nat(999), fc.nat(400), fc.nat(2 ** 30))
+  .map(([history, which, days, content]: [History, number, number, number]) => {
+    const step = history.steps[which % history.steps.length]
+    const last = step?.shadow.last ?? null
+    if (step === undefined || last === null || last > '9990') return null
+    const on = content % 3 === 0 ? addDays(last, days) : content % 3 === 1 ? last : addDays(last, -(days % 3))
+    return { ...history, ...step, on, last, content }
+  })
+  .filter((moment) => moment !== null)
+
+describe('what may be done and what is owed', () => {
+  test('a closed command is rejected for the reason that its option gives, and one that is taken is open', () => {
+    holds(moments, function* ({ machine, after, shadow, rules, on, content }) {
+      const options = new Map(machine.options(after, on).map((option) => [option.command, option]))
+      for (const type of commandTypes) {
+        const option = options.get(type)
+        const decision = machine.decide(
+          commandOf(type, { rules, machine }, shadow, on, choices(content)),
+          after,
+        )
+        if (option === undefined) yield `no option for ${type}`
+        else if (option.open !== (option.obstacle === null)) yield `${type}: open with an obstacle`
+        else if (decision.accepted && !option.open) yield `${type}: taken, though closed`
+        else if (!decision.accepted && option.obstacle !== null) {
+          const { code, clauses, data } = decision.rejection
+          if (text(option.obstacle) !== text({ code, clauses, data }))
+            yield `${type}: ${code}, not ${option.obstacle.code}`
+        }
+        if (decision.accepted && option !== undefined) {
+          if (option.from !== null && on < option.from) yield `${type}: taken before ${option.from}`
+          if (option.until !== null && on > option.until) yield `${type}: taken after ${option.until}`
+        }
+      }
+    })
+  })
+
+  test('the status of a duty is that of its deadline, and what waits is not late', () => {
+    holds(moments, function* ({ machine, after, shadow, on, last }) {
+      const day = laterOf(on, last)
+      for (const { duty, deadline, status, doneOn, waitingFor } of machine.duties(after, day)) {
+        const { due, counted, clause, steps } = deadline
+        if (due !== counted) yield `${duty}: rolled`
+        if (steps.at(-1)?.day !== due) yield `${duty}: its steps lead to another day`
+        if (!clause.startsWith('kaunas:')) yield `${duty}: of ${clause}`
+        const missed = duty === 'explain-alternatives' && shadow.endedBy === 'centre' && !shadow.explained
+        const wanted =
+          doneOn !== undefined
+            ? doneOn > due
+              ? 'done-late'
+              : 'done'
+            : waitingFor !== undefined
+              ? 'pending'
+              : day > due || missed
+                ? 'overdue'
+                : day === due
+                  ? 'due-today'
+                  : 'pending'
+        if (status !== wanted) yield `${duty}: ${status}, not ${wanted}`
+      }
+    })
+  })
+
+  test('a duty that is overdue stays so while nothing happens, unless it waits', () => {
+    holds(moments, function* ({ machine, after, last }) {
+      const [now, later] = [machine.duties(after, last), machine.duties(after, addDays(last, 1))]
+      if (later.map(({ duty }) => duty).join() !== now.map(({ duty }) => duty).join()) yield 'other duties'
+      for (const [index, { duty, status }] of now.entries()) {
+        const next = later[index]
+        if (status === 'overdue' && next?.status !== 'overdue' && next?.waitingFor === undefined)
+          yield `${duty}: overdue, then ${next?.status}`
+      }
+    })
+  })
+
+  test('what is told of any state on any day is frozen', () => {
+    holds(moments, function* ({ machine, after, rules, on }) {
+      const told: unknown[] = [machine.options(after, on), machine.duties(after, on), after]
+      if (isRecording(after))
+        told.push(mayDestroy(after, on), retention(after, on), mayListen(rules, after, { as: 'caller' }, on))
+      if (!told.every((one) => Object.isFrozen(one))) yield 'not frozen'
+    })
+  })
+})
+
+describe('a destroyed recording is forgotten', () => {
+  const words = [
+    secret.number,
+    otherNumber,
+    secret.audio,
+    secret.note,
+    `"${secret.time}"`,
+    '"10:20:30"',
+    '"durationSeconds"',
+  ]
+
+  test('nothing of the conversation is left in its history, which gives the same state (clauses 8, 10)', () => {
+    let forgotten = 0
+    fc.assert(
+      fc.property(histories, ({ machine, events, state, shadow }) => {
+        if (shadow.destroyedOn === null) {
+          expect(() => forgetRecorded(events)).toThrow(expect.objectContaining({ code: 'invalid-input' }))
+          return
+        }
+        forgotten += 1
+        const left = forgetRecorded(events)
+        expect(left).toHaveLength(events.length)
+        expect(words.filter((word) => JSON.stringify(left).includes(word))).toEqual([])
+        expect(words.filter((word) => JSON.stringify(state).includes(word))).toEqual([])
+        expect(machine.replay(wild(asStored(left)))).toEqual({ ok: true, state })
+        expect(forgetRecorded(left)).toEqual(left)
+        // On the way, too, only what was forgotten differs.
+        let [whole, less] = [machine.initialState(), machine.initialState()]
+        for (const [index, event] of events.entries()) {
+          whole = machine.evolve(whole, event)
+          less = machine.evolve(less, left[index] ?? event)
+          const bare = (one: object) => ({ ...one, recorded: null, notes: [] })
+          expect(bare(less)).toEqual(bare(whole))
+        }
+      }),
+      { numRuns: 400 },
+    )
+    expect(forgotten).toBeGreaterThan(20)
+  })
+})
+
+describe('what is no command', () => {
+  const hostile: fc.Arbitrary<unknown> = fc.oneof(
+    fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withNullPrototype: true,
+      maxDepth: 2,
+    }),
+    fc.constantFrom<unknown>(
+      Symbol('s'),
+      () => 1,
+      new Date(0),
+      Number.NaN,
+      10n,
+      /x/,
+      new Proxy({}, {}),
+      undefined,
+    ),
+    anyJson,
+  )
+  /** Whether something is refused; whatever else is thrown fails the test. */
+  const refused = (run: () => unknown): boolean => {
+    try {
+      run()
+      return false
+    } catch (error) {
+      if (isInvalidInput(error)) return true
+      throw error
+    }
+  }
+  const chosen = fc.tuple(histories, fc.nat(999), fc.nat(9_999))
+  const at = ({ steps }: History, which: number) => steps[which % steps.length]
+
+  test('a command with anything in any place is decided, or refused as no command; nothing else is thrown', () => {
+    fc.assert(
+      fc.property(chosen, hostile, ([history, which, spot], value) => {
+        const step = at(history, which)
+        const places = placesOf(step?.command)
+        const given = withAt(step?.command, places[spot % places.length] ?? [], value)
+        refused(() => history.machine.decide(wild(given), history.state))
+        refused(() => history.machine.decide(wild(given), step?.before ?? history.state))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('a command with a field that nobody knows, anywhere, is refused', () => {
+    const names = fc.constantFrom(
+      'note2',
+      '__proto__',
+      'constructor',
+      'toString',
+      'callerName',
+      'location',
+      '0',
+    )
+    fc.assert(
+      fc.property(chosen, names, ([history, which, spot], name) => {
+        const step = at(history, which)
+        const places = placesOf(step?.command)
+        const given = withFieldAt(step?.command, places[spot % places.length] ?? [], name, 'more')
+        const wider = JSON.stringify(given) !== JSON.stringify(step?.command)
+        expect(refused(() => history.machine.decide(wild(given), history.state))).toBe(wider)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('a command without its day, its author or its data is refused', () => {
+    fc.assert(
+      fc.property(
+        chosen,
+        fc.constantFrom(['data', 'on'], ['data', 'by'], ['data'], ['type']),
+        ([history, which], path) => {
+          const given = withoutAt(at(history, which)?.command, path)
+          expect(refused(() => history.machine.decide(wild(given), history.state))).toBe(true)
+        },
+      ),
+    )
+  })
+
+  test('an attempt to listen with anything in any place is judged, or refused', () => {
+    fc.assert(
+      fc.property(chosen, hostile, ([history, which, spot], value) => {
+        const { state, rules, steps } = history
+        const step = at(history, which)
+        if (!isRecording(state) || step === undefined) return
+        const attempts = steps.flatMap(({ command }) =>
+          'attempt' in command.data ? [command.data.attempt] : [],
+        )
+        const attempt = attempts[which % Math.max(1, attempts.length)]
+        const places = placesOf(attempt)
+        const given = withAt(attempt, places[spot % places.length] ?? [], value)
+        refused(() => mayListen(rules, state, wild(given), state.lastEventOn))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('no history is derived from anything else, and replay never throws', () => {
+    fc.assert(
+      fc.property(chosen, hostile, ([{ machine, events }, which], value) => {
+        const put = events.map((event, index) =>
+          index === which % Math.max(1, events.length) ? value : event,
+        )
+        for (const given of [value, [value], put]) {
+          const { ok } = machine.replay(wild(given))
+          if (Array.isArray(given) && given.length > 0 && given.includes(value)) expect(ok).toBe(false)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { recordingEvents, recordingNoteCodes, recordingRejectionCodes } from '../../../src/recording/index.js'
+import { commandTypes } from './histories.js'
+import { permitted } from './oracle.js'
+import { pool } from './pool.js'
+
+const steps = () => pool().flatMap((history) => history.steps)
+
+describe('the histories of the laws come by everything', () => {
+  test('every event', () => {
+    const seen = new Set(pool().flatMap(({ events }) => events.map(({ type }) => type)))
+    expect(recordingEvents.filter((one) => !seen.has(one))).toEqual([])
+  })
+
+  test('every command, taken and not taken', () => {
+    const seen = new Set(steps().map(({ decision, command }) => `${decision.accepted} ${command.type}`))
+    const wanted = commandTypes.flatMap((type) => [`true ${type}`, `false ${type}`])
+    expect(wanted.filter((one) => !seen.has(one))).toEqual([])
+  })
+
+  test('every reason to reject a command', () => {
+    const seen = new Set(
+      steps().flatMap(({ decision }) => (decision.accepted ? [] : [decision.rejection.code])),
+    )
+    expect(recordingRejectionCodes.filter((one) => !seen.has(one))).toEqual([])
+  })
+
+  test('every note', () => {
+    const seen = new Set(
+      steps().flatMap(({ decision }) => (decision.accepted ? decision.notes.map(({ note }) => note) : [])),
+    )
+    expect(recordingNoteCodes.filter((one) => !seen.has(one))).toEqual([])
+  })
+})
+
+describe('a command is taken exactly where the formulas allow it', () => {
+  for (const type of commandTypes) {
+    test(type, () => {
+      const differing = steps().find(
+        ({ decision, shadowBefore, command }) =>
+          command.type === type && decision.accepted !== permitted(shadowBefore, command),
+      )
+      expect(differing && { ...differing, shadowBefore: undefined, shadow: undefined }).toBeUndefined()
+    })
+  }
+})
