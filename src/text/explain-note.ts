@@ -1,5 +1,6 @@
 import type { Note } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
+import type { RecordingNoteCode } from '../recording/index.js'
 import type { RequestNoteCode } from '../request/index.js'
 import type { Catalogue } from './catalogue.js'
 import { kindByClause } from './kind.js'
@@ -9,7 +10,7 @@ import { known, paragraph, sentence } from './sentences.js'
 /** What a person should know of an act, of any machine that the catalogues speak of.
  *
  * @category Text */
-export type SaidNoteCode = RequestNoteCode | 'late-notice'
+export type SaidNoteCode = RequestNoteCode | RecordingNoteCode | 'late-notice'
 
 /**
  * Puts a note on an allowed act into words: a breach that it puts on record, something missing, or a place where
@@ -19,7 +20,7 @@ export type SaidNoteCode = RequestNoteCode | 'late-notice'
  * @param catalogue - The language.
  * @returns Whole sentences, each with its clauses.
  * @category Text
- * @see Adakavas clauses 23, 24, 38 to 59
+ * @see Adakavas clauses 23, 24, 38 to 59; Kaunas clauses 6 to 14.5
  * @example
  * ```ts
  * import { explainNote } from 'privacy-rulebook/text'
@@ -32,8 +33,13 @@ export type SaidNoteCode = RequestNoteCode | 'late-notice'
  */
 export function explainNote(note: Note<SaidNoteCode, ClauseRef>, catalogue: Catalogue): string {
   if (note.note === 'gdpr-difference') {
-    const { request, complaint, restriction } = catalogue
-    const differences = { ...request.differences, ...complaint.differences, ...restriction.differences }
+    const { request, complaint, restriction, recording } = catalogue
+    const differences = {
+      ...request.differences,
+      ...complaint.differences,
+      ...restriction.differences,
+      ...recording.differences,
+    }
     const difference = known(differences, note.clauses.join(' '))
     if (difference !== undefined) return sentence(difference(note.clauses))
   }

@@ -43,8 +43,25 @@ export { explainRefusal } from './explain-refusal.js'
 export { explainRejection, type SaidRejectionCode } from './explain-rejection.js'
 export { explainRestriction } from './explain-restriction.js'
 export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './fact-texts.js'
+export type { ListeningChoiceText, ListeningFactTexts, ListeningValueOf } from './listening-texts.js'
 export type { Message, Sentences } from './message.js'
 export { type Chapter, type NarratedTypes, narrate, narration } from './narrate.js'
+export type {
+  ComplaintNamed,
+  ProcedureNamed,
+  RecordingDeadlineTexts,
+  RecordingDifference,
+  RecordingDutyDone,
+  RecordingDutyTexts,
+  RecordingDutyToSay,
+  RecordingNoteData,
+  RecordingNoteTexts,
+  RecordingRejectionData,
+  RecordingRejectionTexts,
+  RecordingRejectionToSay,
+  RecordingTexts,
+  RecordingWaitingFor,
+} from './recording-texts.js'
 export type { Cited, References } from './references.js'
 export type {
   DutyDone,
@@ -81,5 +98,6 @@ export type {
   RestrictionRejectionTexts,
   RestrictionTexts,
 } from './restriction-texts.js'
+export type { SamplingRejectionData, SamplingTexts } from './sampling-texts.js'
 export type { AnswerStoryTexts, EventTexts, EventToTell, Passage, Said, StoryTexts } from './story-texts.js'
 export type { Topic } from './topic.js'

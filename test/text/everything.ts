@@ -52,6 +52,7 @@ import {
   rejectedComplaints,
   tellComplaint,
 } from './complaints.js'
+import { ofRecordings } from './recordings-said.js'
 import { answered, answers, day, newAnswers, noted, refusals, refused, rejected, tell } from './requests.js'
 import {
   notedRestrictions,
@@ -726,6 +727,7 @@ export const everything = (catalogue: Catalogue): readonly Section[] => [
   ...ofRequests(catalogue),
   ...ofComplaints(catalogue),
   ...ofRestrictions(catalogue),
+  ...ofRecordings(catalogue),
 ]
 
 /** The golden file: for a lawyer to read. */

@@ -8,10 +8,12 @@ import { consequences } from './consequences.js'
 import { deadline } from './deadline.js'
 import { decision } from './decision.js'
 import { facts } from './facts.js'
+import { recording } from './recording.js'
 import { references } from './references.js'
 import { request } from './request.js'
 import { restriction } from './restriction.js'
 import { information, rightNames } from './rights.js'
+import { sampling } from './sampling.js'
 import { story } from './story.js'
 import { date, days, list, money, months, quote } from './words.js'
 
@@ -51,6 +53,8 @@ export const en: Catalogue & Required<Pick<Catalogue, 'clauses'>> = /* @__PURE__
   consent,
   consequences,
   story,
+  recording,
+  sampling,
   clauses: clauseSummariesEn,
 })
 

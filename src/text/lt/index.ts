@@ -7,10 +7,12 @@ import { consequences } from './consequences.js'
 import { deadline } from './deadline.js'
 import { decision } from './decision.js'
 import { facts } from './facts.js'
+import { recording } from './recording.js'
 import { references } from './references.js'
 import { request } from './request.js'
 import { restriction } from './restriction.js'
 import { information, rightNames } from './rights.js'
+import { sampling } from './sampling.js'
 import { story } from './story.js'
 import { date, days, list, money, monthsOf, quote } from './words.js'
 
@@ -50,4 +52,6 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   consent,
   consequences,
   story,
+  recording,
+  sampling,
 })

@@ -23,6 +23,12 @@ export function date(day: PlainDate): string {
   return `${year} m. ${months[month - 1]} ${number} d.`
 }
 
+/** A calendar month in the genitive: "2026 m. kovo mėnesio". */
+export function monthGenitive(month: string): string {
+  const [year, number] = partsOfDay(`${month}-01`)
+  return `${year} m. ${months[number - 1]} mėnesio`
+}
+
 /** The forms that a Lithuanian number gives its noun. */
 interface Forms {
   /** 1, 21, 31 … */
@@ -54,6 +60,9 @@ export const daysAccusative = counted({ one: 'dieną', few: 'dienas', other: 'di
 export const monthsOf = counted({ one: 'mėnuo', few: 'mėnesiai', other: 'mėnesių' })
 /** Months in the accusative: "1 mėnesį, 2 mėnesius, 10 mėnesių". */
 export const monthsAccusative = counted({ one: 'mėnesį', few: 'mėnesius', other: 'mėnesių' })
+
+/** Recordings in the accusative: "1 įrašą, 2 įrašus, 10 įrašų". */
+export const recordings = counted({ one: 'įrašą', few: 'įrašus', other: 'įrašų' })
 
 /** Euro cents: "12,50 Eur"; thousands apart by a space that doesn't break. */
 export function money(cents: number): string {

@@ -1,0 +1,39 @@
+import type { RecordingNoteTexts, RecordingTexts } from '../recording-texts.js'
+import { withoutStop } from '../sentences.js'
+import { late } from './notes.js'
+import { cite } from './references.js'
+import { date } from './words.js'
+
+/** What a person should know of an act that is allowed all the same. */
+export const notes: RecordingNoteTexts = {
+  'alternatives-missed': ({ clauses, data: { on } }) => [
+    `pokalbis ${date(on)} baigtas nepaaiškinus skambinusiam asmeniui kitų kreipimosi būdų ${cite(...clauses)}`,
+    `to ištaisyti nebegalima: pokalbis baigtas, o skambinusio asmens numeris nesaugomas ${cite(...clauses)}`,
+  ],
+  'not-recorded': ({ clauses, data: { on, reason } }) => [
+    `pokalbis, pasibaigęs ${date(on)}, neįrašytas, nors skambinęs asmuo su įrašymu sutiko: ${withoutStop(reason)} ${cite(...clauses)}`,
+  ],
+  'late-destruction': ({ clauses, data: { on, due } }) => [
+    `įrašas sunaikintas ${date(on)}, ${late(on, due)} ${cite(...clauses)}`,
+  ],
+  'late-copy-destruction': ({ clauses, data: { on, due } }) => [
+    `procedūrai nebereikalinga įrašo kopija sunaikinta ${date(on)}, ${late(on, due)} ${cite(...clauses)}`,
+  ],
+  'complaint-does-not-hold': ({ clauses, data: { lastDay } }) => [
+    `skundas įrašo saugojimo nepratęsia: įrašas saugomas iki ${date(lastDay)} imtinai ${cite(...clauses)}`,
+    `jei iki tos dienos dėl skundo bus pradėta procedūra, jai reikės padaryti įrašo kopiją ${cite(...clauses, 'kaunas:12.3')}`,
+  ],
+  'samples-own-call': ({ clauses, data: { listener } }) => [
+    `kokybei vertinti perklausomas pokalbis, kurio metu konsultavo tas pats darbuotojas (${listener}) ${cite(...clauses)}`,
+    `to daryti nedraudžiama, bet taip darbuotojas vertina savo paties darbą ${cite(...clauses)}`,
+  ],
+  'gdpr-difference': ({ clauses }) => [`šiuo klausimu Taisyklės skiriasi nuo BDAR ${cite(...clauses)}`],
+}
+
+/** Places where the document says something else than the GDPR. */
+export const differences: RecordingTexts['differences'] = {
+  'kaunas:14 gdpr:7(3)': (clauses) =>
+    `pagal BDAR sutikimą galima bet kada atšaukti, o Taisyklės teisės jį atšaukti atskirai nenurodo ${cite(...clauses)}`,
+  'kaunas:14.5 gdpr:18(3)': (clauses) =>
+    `BDAR reikalauja apie apribojimo panaikinimą duomenų subjektui pranešti iš anksto, o Taisyklės tokios pareigos nenustato ${cite(...clauses)}`,
+}

@@ -1,0 +1,24 @@
+import type { RecordingTexts } from '../recording-texts.js'
+import { listeningFacts } from './listening-facts.js'
+import { duties, waitingFor } from './recording-duties.js'
+import { differences, notes } from './recording-notes.js'
+import { rejections } from './recording-rejections.js'
+import { commands, statuses } from './recording-words.js'
+import { date, daysAccusative } from './words.js'
+
+/** Everything that is said of a recorded call. */
+export const recording: RecordingTexts = {
+  commands,
+  statuses,
+  rejections,
+  notes,
+  differences,
+  duties,
+  waitingFor,
+  deadline: {
+    atOnce: () => 'tai atlikti reikia tą pačią dieną',
+    held: ({ days, day }) =>
+      `pridėjus ${daysAccusative(days)}, kol galioja įrašo tvarkymo apribojimas, – ${date(day)}`,
+  },
+  facts: listeningFacts,
+}

@@ -1,0 +1,49 @@
+import type { PlainDate } from '../calendar/index.js'
+import type { SamplingCommand, SamplingRejectionCode, SamplingState } from '../recording/index.js'
+import type { Sentences } from './message.js'
+import type { NothingMore, OnDay, RejectionSaid } from './request-texts.js'
+
+/**
+ * The days and numbers behind each rejection of a command on the sampling register.
+ *
+ * @category Text
+ */
+export interface SamplingRejectionData {
+  readonly 'wrong-status': {
+    readonly status: SamplingState['status']
+    readonly allowedIn: readonly SamplingState['status'][]
+  }
+  readonly 'before-last-event': OnDay & { readonly last: PlainDate }
+  readonly 'outside-calendar': NothingMore
+  readonly 'other-month': OnDay & { readonly month: string }
+  readonly 'nothing-to-draw': { readonly size: number; readonly candidates: number }
+  readonly 'sample-exhausted': {
+    /** How many recordings may be listened to in a month. */
+    readonly count: number
+    /** How many were drawn in it before. */
+    readonly drawn: number
+    /** How many were asked for; `null` where an act is spoken of before anybody tried it. */
+    readonly size: number | null
+    /** How many can still be drawn. */
+    readonly left: number
+  }
+  readonly 'not-drawn': { readonly recording: string }
+}
+
+/**
+ * Everything that is said of the sampling register of a month.
+ *
+ * @category Text
+ */
+export interface SamplingTexts {
+  /** What each command is called. */
+  readonly commands: Readonly<Record<SamplingCommand['type'], string>>
+  /** What each status is, after "because" or "when". */
+  readonly statuses: Readonly<Record<SamplingState['status'], string>>
+  /** Rejections. */
+  readonly rejections: {
+    readonly [Code in SamplingRejectionCode]: Sentences<
+      [rejection: RejectionSaid<SamplingCommand['type'], SamplingRejectionData[Code]>]
+    >
+  }
+}
