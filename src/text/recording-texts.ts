@@ -10,11 +10,13 @@ import type {
   RecordingState,
   RightsDecision,
 } from '../recording/index.js'
-import type { ListeningFactTexts } from './listening-texts.js'
+import type { CallerRightsTexts } from './caller-rights-texts.js'
+import type { ListeningFactTexts, ListeningTexts } from './listening-texts.js'
 import type { Message, Sentences } from './message.js'
 import type { Cited } from './references.js'
 import type { NoteSaid, NothingMore, OnDay, RejectionSaid } from './request-texts.js'
 import type { Named } from './restriction-texts.js'
+import type { DestructionTexts, DueTexts, RetentionTexts } from './retention-texts.js'
 
 /** A complaint about services, by the host's own name of it.
  *
@@ -199,4 +201,14 @@ export interface RecordingTexts {
   readonly deadline: RecordingDeadlineTexts
   /** Questions and statements about every fact on which listening depends. */
   readonly facts: ListeningFactTexts
+  /** Whether somebody may listen. */
+  readonly listening: ListeningTexts
+  /** Whether it may be destroyed. */
+  readonly destruction: DestructionTexts
+  /** How long it is kept. */
+  readonly retention: RetentionTexts
+  /** What it asks for on a day. */
+  readonly due: DueTexts
+  /** The rights of the caller. */
+  readonly callerRights: CallerRightsTexts
 }

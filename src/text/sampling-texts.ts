@@ -1,6 +1,12 @@
 import type { PlainDate } from '../calendar/index.js'
-import type { SamplingCommand, SamplingRejectionCode, SamplingState } from '../recording/index.js'
-import type { Sentences } from './message.js'
+import type {
+  SampleObstacle,
+  SamplingCommand,
+  SamplingRejectionCode,
+  SamplingState,
+} from '../recording/index.js'
+import type { Message, Sentences } from './message.js'
+import type { Cited } from './references.js'
 import type { NothingMore, OnDay, RejectionSaid } from './request-texts.js'
 
 /**
@@ -30,6 +36,36 @@ export interface SamplingRejectionData {
   readonly 'not-drawn': { readonly recording: string }
 }
 
+/** A draw to be put into words: recordings are named as the host names them.
+ *
+ * @category Text */
+export interface DrawToSay {
+  /** The calendar month, `YYYY-MM`. */
+  readonly month: string
+  /** The recordings drawn, in the order in which they were. */
+  readonly drawn: readonly string[]
+  /** How many could have been drawn. */
+  readonly eligible: number
+}
+
+/**
+ * The sentences of a draw.
+ *
+ * @category Text
+ */
+export interface DrawTexts {
+  /** What was drawn, for which month and from how many. */
+  readonly drawn: Message<[draw: DrawToSay]>
+  /** That nothing was drawn. */
+  readonly none: Message<[month: string, eligible: number]>
+  /** That more were asked for than could be drawn. */
+  readonly fewer: Message<[size: number]>
+  /** That a recording was left out, and why. */
+  readonly excluded: Message<[recording: string, reasons: readonly string[], clauses: Cited]>
+  /** What keeps a recording out. */
+  readonly obstacles: Readonly<Record<SampleObstacle, string>>
+}
+
 /**
  * Everything that is said of the sampling register of a month.
  *
@@ -46,4 +82,6 @@ export interface SamplingTexts {
       [rejection: RejectionSaid<SamplingCommand['type'], SamplingRejectionData[Code]>]
     >
   }
+  /** What was drawn, and what was left out. */
+  readonly draw: DrawTexts
 }

@@ -1,20 +1,41 @@
-import { recordingLifecycle } from '../../src/recording/index.js'
+import {
+  callerRights,
+  dueOn,
+  type ListeningFact,
+  listeningFacts,
+  mayDestroy,
+  mayListen,
+  recordingLifecycle,
+  retention,
+} from '../../src/recording/index.js'
 import {
   type Catalogue,
+  explainCallerRights,
   explainDeadline,
+  explainDestruction,
+  explainDue,
   explainDuty,
+  explainListening,
   explainNote,
   explainRejection,
+  explainRetention,
+  explainSample,
 } from '../../src/text/index.js'
 import type { Section } from './everything.js'
 import {
+  callsWithRights,
   centre,
+  dueRecordings,
   everyRecordingDuty,
+  keptRecordings,
+  listenings,
   notedRecordings,
   owingRecordings,
   recordingDeadlines,
+  recordingOf,
   rejectedRecordings,
   rejectedSamples,
+  samples,
   tellRecording,
   tellSample,
 } from './recordings.js'
@@ -73,6 +94,70 @@ export function ofRecordings(catalogue: Catalogue): readonly Section[] {
       title: 'Recordings: deadlines',
       whole: true,
       entries: recordingDeadlines.map(([title, one]) => [title, explainDeadline(one, catalogue)]),
+    },
+    {
+      title: 'Recordings: questions of listening',
+      whole: true,
+      entries: Object.entries(listeningFacts).map(([fact, { askedOf, clause }]) => [
+        fact,
+        catalogue.assessment.ask[askedOf](recording.facts[fact as ListeningFact].question, clause),
+      ]),
+    },
+    {
+      title: 'Recordings: statements of listening',
+      whole: false,
+      entries: Object.entries(recording.facts).flatMap(([fact, text]) => [
+        [`${fact} = ?`, text.whether] as const,
+        ...('is' in text
+          ? Object.entries(text.is).map(([value, said]) => [`${fact} = ${value}`, said] as const)
+          : [[`${fact} = yes`, text.holds] as const, [`${fact} = no`, text.fails] as const]),
+      ]),
+    },
+    {
+      title: 'Recordings: who may listen',
+      whole: true,
+      entries: listenings.map(([title, commands, attempt, on]) => [
+        title,
+        explainListening(mayListen(centre, recordingOf(commands), attempt, day(on)), attempt, catalogue),
+      ]),
+    },
+    {
+      title: 'Recordings: how long they are kept',
+      whole: true,
+      entries: keptRecordings.map(([title, commands, on]) => [
+        title,
+        explainRetention(retention(recordingOf(commands), day(on)), catalogue),
+      ]),
+    },
+    {
+      title: 'Recordings: whether they may be destroyed',
+      whole: true,
+      entries: keptRecordings.map(([title, commands, on]) => [
+        title,
+        explainDestruction(mayDestroy(recordingOf(commands), day(on)), catalogue),
+      ]),
+    },
+    {
+      title: 'Recordings: what they ask for on a day',
+      whole: true,
+      entries: dueRecordings.flatMap(([title, commands, on]) =>
+        [...dueOn([recordingOf(commands)], day(on))].map(
+          (due) => [title, explainDue(due, catalogue)] as const,
+        ),
+      ),
+    },
+    {
+      title: 'Recordings: rights of the caller',
+      whole: true,
+      entries: callsWithRights.map(([title, commands, rules]) => [
+        title,
+        explainCallerRights(callerRights(rules, tellRecording(commands, rules).state), catalogue),
+      ]),
+    },
+    {
+      title: 'Samples: draws',
+      whole: true,
+      entries: samples.map(([title, sample]) => [title, explainSample(sample, catalogue)]),
     },
     {
       title: 'Samples: rejections',

@@ -41,3 +41,23 @@ const { 'not-drawn': chosen, ...otherSamples } = lt.sampling.rejections
 export const withoutSample: Catalogue['sampling']['rejections'] = otherSamples
 
 export const withSample: Catalogue['sampling']['rejections'] = { ...otherSamples, 'not-drawn': chosen }
+
+const { who, ...otherConditions } = lt.recording.listening.conditions
+
+// @ts-expect-error A condition of listening without its sentences.
+export const withoutWho: Catalogue['recording']['listening']['conditions'] = otherConditions
+
+export const withWho: Catalogue['recording']['listening']['conditions'] = { ...otherConditions, who }
+
+const { early, ...otherStandings } = lt.recording.destruction.standings
+
+// @ts-expect-error A standing of a recording without its sentence.
+export const withoutEarly: Catalogue['recording']['destruction']['standings'] = otherStandings
+
+export const withEarly: Catalogue['recording']['destruction']['standings'] = { ...otherStandings, early }
+
+// @ts-expect-error A right of the caller without its name.
+export const withoutName: Catalogue['recording']['callerRights']['names'] = { access: '' }
+
+// @ts-expect-error Something that keeps a recording out of a sample without its words.
+export const withoutObstacle: Catalogue['sampling']['draw']['obstacles'] = { destroyed: '', expired: '' }

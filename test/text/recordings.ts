@@ -1,9 +1,11 @@
 import { type Deadline, deadline, type PlainDate } from '../../src/calendar/index.js'
 import type { Note, Rejection } from '../../src/core/index.js'
 import type { ClauseRef } from '../../src/documents/index.js'
+import { adakavasProcedure } from '../../src/procedure/index.js'
 import {
   type DestroyedRecording,
   defineRecordingRules,
+  drawSample,
   kaunasRules,
   type ListeningAttempt,
   type ReasonRelied,
@@ -15,6 +17,8 @@ import {
   type RecordingState,
   recordingDuties,
   recordingLifecycle,
+  type Sample,
+  type SampleDrawn,
   type SamplingCommand,
   type SamplingRejectionCode,
   type SamplingState,
@@ -22,6 +26,7 @@ import {
   type StoredRecording,
   samplingRegister,
 } from '../../src/recording/index.js'
+import { restrictionReasons } from '../../src/request/index.js'
 import { day } from './requests.js'
 
 /* Calls, their recordings and their samples as the machines really decide them. */
@@ -546,3 +551,232 @@ export function tellSample(commands: readonly SamplingCommand[]): {
   }
   return { state, rejection: null }
 }
+
+const complained = [...stored, complain('2026-03-03')] as const
+const restrictedOne = [...complained, restrict('2026-03-04')] as const
+const stranger: StaffAttempt = {
+  as: 'staff',
+  listener: 'Rasa Rasaitė',
+  purpose: 'other',
+  itSpecialist: false,
+  employed: false,
+  authorised: false,
+  method: 'telefonas',
+}
+const representative: StaffAttempt = {
+  as: 'staff',
+  listener: 'Rasa Rasaitė',
+  purpose: 'service-complaint',
+  itSpecialist: false,
+  employed: true,
+  authorised: true,
+  method: 'sistema',
+}
+const reason = (of: ReasonRelied['reason']): ReasonRelied => ({ reason: of, justification: 'byla teisme' })
+
+/** Wishes to listen, each to a recording on a day. */
+export const listenings: readonly (readonly [...Telling, attempt: ListeningAttempt, on: string])[] = [
+  ['the specialist to a complaint', complained, specialist, '2026-03-04'],
+  ['an own call that was drawn', stored, ownCall, '2026-03-04'],
+  ['a representative in a procedure', procedure, representative, '2026-04-03'],
+  ['in no procedure', complained, representative, '2026-03-04'],
+  ['for another purpose, in every way', stored, stranger, '2026-03-04'],
+  ['nothing known', stored, { as: 'staff', listener: 'Rasa Rasaitė' }, '2026-03-04'],
+  ['the purpose not known', complained, { ...specialist, purpose: null }, '2026-03-04'],
+  ['the way not known', complained, { ...specialist, method: null }, '2026-03-04'],
+  [
+    'a representative who samples',
+    procedure,
+    { ...representative, purpose: 'quality-sampling', register: ownCall.register ?? null },
+    '2026-03-04',
+  ],
+  [
+    'hand-picked',
+    stored,
+    { ...ownCall, register: { month: '2026-03', drawn: ['S2'], listened: [] } },
+    '2026-03-04',
+  ],
+  [
+    'the eleventh',
+    stored,
+    {
+      ...ownCall,
+      register: {
+        month: '2026-03',
+        drawn: ['S1'],
+        listened: Array.from({ length: 10 }, (_, index) => `K${index}`),
+      },
+    },
+    '2026-03-04',
+  ],
+  ['the register of another month', stored, ownCall, '2026-04-01'],
+  ['no longer employed', stored, { ...ownCall, employed: false }, '2026-03-04'],
+  ['consent withdrawn', [...stored, withdraw('2026-03-03')], ownCall, '2026-03-04'],
+  ['no complaint', stored, specialist, '2026-03-04'],
+  ['after the term', complained, specialist, '2026-09-03'],
+  ['destroyed', gone, specialist, '2026-09-04'],
+  ['restricted, sampled', [...stored, restrict('2026-03-03')], ownCall, '2026-03-04'],
+  ['restricted, no reason known', restrictedOne, specialist, '2026-03-05'],
+  ['restricted, no reason', restrictedOne, { ...specialist, restrictionReason: 'none' }, '2026-03-05'],
+  ...restrictionReasons.map(
+    (of) =>
+      [
+        `restricted, ${of}`,
+        restrictedOne,
+        { ...specialist, restrictionReason: reason(of) },
+        '2026-03-05',
+      ] as const,
+  ),
+  [
+    'never together',
+    procedure,
+    { ...representative, purpose: null, register: ownCall.register ?? null },
+    '2026-03-04',
+  ],
+  [
+    'a copy, in the procedure',
+    copied,
+    { as: 'copy', listener: 'Rasa Rasaitė', authorised: true },
+    '2026-04-04',
+  ],
+  ['a copy, not known', copied, { as: 'copy', listener: 'Rasa Rasaitė' }, '2026-04-04'],
+  [
+    'a copy, not in the procedure',
+    copied,
+    { as: 'copy', listener: 'Jonas Jonaitis', itSpecialist: true },
+    '2026-04-04',
+  ],
+  [
+    'a copy, not authorised',
+    copied,
+    { as: 'copy', listener: 'Rasa Rasaitė', itSpecialist: false, authorised: false },
+    '2026-04-04',
+  ],
+  ['no copy', procedure, { as: 'copy', listener: 'Rasa Rasaitė', authorised: true }, '2026-04-03'],
+  ['the caller', stored, { as: 'caller', tookPart: true }, '2026-03-04'],
+  ['somebody else', stored, { as: 'caller', tookPart: false }, '2026-03-04'],
+  ['perhaps the caller', stored, { as: 'caller' }, '2026-03-04'],
+  ['the caller, destroyed', gone, { as: 'caller', tookPart: true }, '2026-09-04'],
+]
+
+/** Recordings on a day: how long they are kept, and whether they may be destroyed. */
+export const keptRecordings: readonly (readonly [...Telling, on: string])[] = [
+  ['on the day of the call', stored, called],
+  ['twenty-one days left', stored, '2026-08-12'],
+  ['two days left', stored, '2026-08-31'],
+  ['on the last day', stored, '2026-09-02'],
+  ['after the term', stored, '2026-09-03'],
+  ['restricted for longer', [...stored, restrict('2026-08-03', { until: day('2026-09-12') })], '2026-08-04'],
+  ['restricted until lifted', [...stored, restrict('2026-08-03')], '2026-08-04'],
+  [
+    'held by a restriction with an end',
+    [...stored, restrict('2026-08-03', { until: day('2026-09-12') })],
+    '2026-09-04',
+  ],
+  [
+    'held by two restrictions',
+    [...stored, restrict('2026-08-03'), restrict('2026-08-04', { id: 'A2' })],
+    '2026-09-04',
+  ],
+  ['a procedure, no copy', procedure, '2026-04-03'],
+  ['a procedure, no copy, after the term', procedure, '2026-09-03'],
+  ['two procedures, no copy', [...procedure, open('2026-04-03', { procedure: 'T2' })], '2026-09-03'],
+  ['copied', copied, '2026-04-04'],
+  ['copied, two procedures', [...copied, open('2026-04-04', { procedure: 'T2' })], '2026-04-05'],
+  ['copied, after the term', copied, '2026-09-03'],
+  ['a copy no longer needed', closed, '2026-05-05'],
+  ['erasure granted', [...stored, erase('2026-03-03', { implementBy: day('2026-03-10') })], '2026-03-04'],
+  [
+    'erasure granted on the last day',
+    [...stored, erase('2026-09-02', { implementBy: day('2026-09-30') })],
+    '2026-09-02',
+  ],
+  [
+    'erasure granted, a procedure open',
+    [...procedure, erase('2026-04-03', { implementBy: day('2026-04-10') })],
+    '2026-04-04',
+  ],
+  [
+    'erasure granted, restricted',
+    [...stored, restrict('2026-03-03'), erase('2026-03-03', { implementBy: day('2026-03-10') })],
+    '2026-03-04',
+  ],
+  ['everything stands in the way', [...procedure, restrict('2026-04-03')], '2026-04-04'],
+  ['destroyed', gone, '2026-09-04'],
+  ['destroyed, its copy kept', [...copied, destroy('2026-09-03')], '2026-09-04'],
+  [
+    'erased',
+    [...stored, erase('2026-03-03', { implementBy: day('2026-03-10') }), destroy('2026-03-05')],
+    '2026-03-06',
+  ],
+]
+
+/** Recordings that ask for something on a day. */
+export const dueRecordings: readonly (readonly [...Telling, on: string])[] = [
+  ['to be destroyed', stored, '2026-09-03'],
+  ['not destroyed', stored, '2026-09-04'],
+  ['erased', [...stored, erase('2026-03-03', { implementBy: day('2026-03-10') })], '2026-03-10'],
+  ['to be copied', procedure, '2026-08-25'],
+  ['to be copied under a restriction', [...procedure, restrict('2026-04-03')], '2026-08-25'],
+  ['not copied', procedure, '2026-09-03'],
+  ['a copy to be destroyed', closed, '2026-05-04'],
+  ['a copy not destroyed', closed, '2026-05-05'],
+  ['complained of', complained, '2026-08-25'],
+]
+
+/** Calls in which the caller has different rights. */
+export const callsWithRights: readonly (readonly [...Telling, rules: RecordingRules])[] = [
+  ['no call', [], centre],
+  ['not told', [receive()], centre],
+  ['told', [receive(), notice], centre],
+  ['declined', [receive(), notice, decline], centre],
+  ['consented', consented, centre],
+  ['kept', stored, centre],
+  [
+    'kept, under the rules of another',
+    stored,
+    defineRecordingRules({ id: 'centre', version: '1', rightsProcedure: adakavasProcedure }),
+  ],
+  ['destroyed', gone, centre],
+  ['only a copy', [...copied, destroy('2026-09-03')], centre],
+]
+
+const outOf = (count: number, size: number, month = '2026-03') =>
+  drawSample({ month, candidates: candidates(count), seed: 20260302, size })
+
+/** Draws. */
+export const samples: readonly (readonly [string, Sample | SampleDrawn['data']])[] = [
+  ['one of twelve', outOf(12, 1)],
+  ['two of twenty-one', outOf(21, 2)],
+  ['ten of a hundred', outOf(100, 10, '2026-12')],
+  ['none asked for', outOf(12, 0)],
+  ['none there', outOf(0, 10)],
+  [
+    'with those left out',
+    drawSample({
+      month: '2026-03',
+      candidates: [
+        { recording: 'S1', obstacles: [] },
+        { recording: 'S2', obstacles: ['destroyed', 'expired'] },
+        { recording: 'S3', obstacles: ['restricted', 'consent-withdrawn'] },
+        { recording: 'S4', obstacles: [] },
+      ],
+      seed: 1,
+      size: 2,
+      alreadyDrawn: ['S4'],
+    }),
+  ],
+  ...(
+    [
+      ['as many as asked for', 3],
+      ['fewer than asked for', 5],
+    ] as const
+  ).map(([title, size]) => {
+    const register = samplingRegister(kaunasRules)
+    const command = draw('2026-03-03', size, candidates(3))
+    const decision = register.decide(command, register.initialState())
+    const event = decision.accepted ? decision.events[0] : undefined
+    if (event?.type !== 'SampleDrawn') throw new Error('expected a draw')
+    return [title, event.data] as const
+  }),
+]

@@ -1,6 +1,6 @@
 import type { SamplingTexts } from '../sampling-texts.js'
 import { cite } from './references.js'
-import { date, monthOf, oneOf, quote, recordings } from './words.js'
+import { date, list, monthOf, oneOf, quote, recordings } from './words.js'
 
 const commands: SamplingTexts['commands'] = {
   DrawSample: 'drawing recordings to assess quality',
@@ -53,5 +53,24 @@ export const sampling: SamplingTexts = {
       `the recording ${quote(recording)} was not drawn at random for the month ${cite(...clauses)}`,
       `to assess quality, only a recording that was drawn may be listened to ${cite(...clauses)}`,
     ],
+  },
+  draw: {
+    drawn: ({ month, drawn, eligible }) =>
+      `for the assessment of quality in ${monthOf(month)}, ${recordings(drawn.length)} of ${eligible} ${drawn.length === 1 ? 'was' : 'were'} drawn at random: ${list(drawn.map(quote))} ${cite('kaunas:11.1')}`,
+    none: (month, eligible) =>
+      eligible === 0
+        ? `for the assessment of quality in ${monthOf(month)} nothing was drawn, because there was nothing to draw from ${cite('kaunas:11.1')}`
+        : `for the assessment of quality in ${monthOf(month)} nothing was drawn ${cite('kaunas:11.1')}`,
+    fewer: (size) =>
+      `more had been asked for (${recordings(size)}), so that all that could be drawn were ${cite('kaunas:11.1')}`,
+    excluded: (recording, reasons, clauses) =>
+      `the recording ${quote(recording)} was left out: ${reasons.join('; ')} ${cite(...clauses)}`,
+    obstacles: {
+      destroyed: 'it has been destroyed',
+      expired: 'its term is over',
+      restricted: 'it is restricted',
+      'consent-withdrawn': 'the consent to it was withdrawn',
+      'already-drawn': 'it has been drawn for the month before',
+    },
   },
 }

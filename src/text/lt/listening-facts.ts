@@ -34,9 +34,9 @@ export const listeningFacts: ListeningFactTexts = {
     question: 'Kokiu tikslu norima perklausyti įrašą?',
     whether: 'kokiu tikslu norima perklausyti įrašą',
     is: {
-      'quality-sampling': 'perklausos tikslas – periodinis aptarnavimo kokybės vertinimas',
-      'service-complaint': 'perklausos tikslas – skundo dėl suteiktų paslaugų nagrinėjimas',
-      other: 'perklausos tikslas – nei kokybės vertinimas, nei skundo nagrinėjimas',
+      'quality-sampling': 'jos tikslas – periodinis aptarnavimo kokybės vertinimas',
+      'service-complaint': 'jos tikslas – skundo dėl suteiktų paslaugų nagrinėjimas',
+      other: 'jos tikslas – nei kokybės vertinimas, nei skundo nagrinėjimas',
     },
   },
   drawnAtRandom: yesNo(

@@ -1,6 +1,6 @@
 import type { SamplingTexts } from '../sampling-texts.js'
 import { cite } from './references.js'
-import { date, monthGenitive, oneOf, quote, recordings } from './words.js'
+import { date, form, list, monthGenitive, oneOf, quote, recordings, recordingsDrawn } from './words.js'
 
 const commands: SamplingTexts['commands'] = {
   DrawSample: 'įrašų atranka kokybei vertinti',
@@ -56,5 +56,24 @@ export const sampling: SamplingTexts = {
       `įrašas ${quote(recording)} tą mėnesį nėra atrinktas atsitiktinės atrankos būdu ${cite(...clauses)}`,
       `kokybei vertinti galima perklausyti tik atrinktą įrašą ${cite(...clauses)}`,
     ],
+  },
+  draw: {
+    drawn: ({ month, drawn, eligible }) =>
+      `atsitiktinės atrankos būdu ${monthGenitive(month)} kokybės vertinimui ${recordingsDrawn(drawn.length)} iš ${eligible} ${form(eligible) === 'one' ? 'galimo' : 'galimų'}: ${list(drawn.map(quote))} ${cite('kaunas:11.1')}`,
+    none: (month, eligible) =>
+      eligible === 0
+        ? `nė vienas įrašas ${monthGenitive(month)} kokybės vertinimui neatrinktas, nes nėra iš ko rinktis ${cite('kaunas:11.1')}`
+        : `nė vienas įrašas ${monthGenitive(month)} kokybės vertinimui neatrinktas ${cite('kaunas:11.1')}`,
+    fewer: (size) =>
+      `norėta atrinkti ${recordings(size)}, bet tiek galimų nebuvo, todėl atrinkti visi ${cite('kaunas:11.1')}`,
+    excluded: (recording, reasons, clauses) =>
+      `įrašas ${quote(recording)} į atranką neįtrauktas: ${reasons.join('; ')} ${cite(...clauses)}`,
+    obstacles: {
+      destroyed: 'jis sunaikintas',
+      expired: 'jo saugojimo terminas baigėsi',
+      restricted: 'jo tvarkymas apribotas',
+      'consent-withdrawn': 'sutikimas, kad pokalbis būtų įrašytas, atšauktas',
+      'already-drawn': 'tą mėnesį jis jau atrinktas',
+    },
   },
 }

@@ -64,6 +64,16 @@ export const monthsAccusative = counted({ one: 'mėnesį', few: 'mėnesius', oth
 /** Recordings in the accusative: "1 įrašą, 2 įrašus, 10 įrašų". */
 export const recordings = counted({ one: 'įrašą', few: 'įrašus', other: 'įrašų' })
 
+/** Recordings that were drawn, with the verb that their number needs: "atrinktas 1 įrašas, atrinkti 2 įrašai". */
+export function recordingsDrawn(count: number): string {
+  const { verb, noun } = {
+    one: { verb: 'atrinktas', noun: 'įrašas' },
+    few: { verb: 'atrinkti', noun: 'įrašai' },
+    other: { verb: 'atrinkta', noun: 'įrašų' },
+  }[form(count)]
+  return `${verb} ${count} ${noun}`
+}
+
 /** Euro cents: "12,50 Eur"; thousands apart by a space that doesn't break. */
 export function money(cents: number): string {
   const [euros, rest] = partsOfMoney(cents, '\u00a0')
