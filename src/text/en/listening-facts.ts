@@ -54,10 +54,10 @@ export const listeningFacts: ListeningFactTexts = {
     'the recording was not drawn at random for the month',
   ),
   withinSample: yesNo(
-    'Is the number of recordings that may be listened to in the month kept?',
-    'whether the number of recordings that may be listened to in the month is kept',
-    'the number of recordings that may be listened to in the month is kept',
-    'as many different recordings as are allowed were listened to in the month before',
+    'Does it stay within the number of recordings that may be listened to in the month?',
+    'whether it stays within the number of recordings that may be listened to in the month',
+    'it stays within the number of recordings that may be listened to in the month',
+    'as many different recordings as are allowed have already been listened to in the month',
   ),
   complaintOpen: yesNo(
     'Has a complaint about services in this call been received that is not closed yet?',

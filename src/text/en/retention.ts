@@ -39,7 +39,7 @@ export const destruction: DestructionTexts = {
 /** How long a recording is kept. */
 export const retention: RetentionTexts = {
   running: (lastDay, daysLeft) =>
-    `the recording is kept up to and including ${date(lastDay)}, ${days(daysLeft)} from now ${cite('kaunas:10')}`,
+    `the recording is kept up to and including ${date(lastDay)}, with ${days(daysLeft)} left ${cite('kaunas:10')}`,
   lastDay: (lastDay) => `today, ${date(lastDay)}, is the last day of the recording ${cite('kaunas:10')}`,
   over: (lastDay) => `the term of the recording ended on ${date(lastDay)} ${cite('kaunas:10')}`,
   term: (lastDay) => `the term of the recording is up to and including ${date(lastDay)} ${cite('kaunas:10')}`,

@@ -39,7 +39,7 @@ export const sampling: SamplingTexts = {
         : `among the recordings named (${candidates} in all) there is none that can be drawn ${cite(...clauses)}`,
       size === 0
         ? `it has to be said how many to draw ${cite(...clauses)}`
-        : `recordings have to be named that are kept, not restricted, not drawn in the month before, and whose consent was not withdrawn ${cite(...clauses)}`,
+        : `recordings have to be named that are kept, not restricted, not drawn for the month yet, and whose consent was not withdrawn ${cite(...clauses)}`,
     ],
     'sample-exhausted': ({ clauses, data: { count, drawn, size, left } }) => [
       size === null
@@ -70,7 +70,7 @@ export const sampling: SamplingTexts = {
       expired: 'its term is over',
       restricted: 'it is restricted',
       'consent-withdrawn': 'the consent to it was withdrawn',
-      'already-drawn': 'it has been drawn for the month before',
+      'already-drawn': 'it has already been drawn for the month',
     },
   },
 }
