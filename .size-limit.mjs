@@ -3,15 +3,15 @@ import { entries } from './tools/entries.mjs'
 // Budgets in kB, minified and compressed (brotli), dependencies included: about a tenth above today's size. The
 // schemas carry zod (some 20 kB of it); the languages carry every sentence of theirs.
 const budgets = {
-  'privacy-rulebook': 35,
+  'privacy-rulebook': 37,
   'privacy-rulebook/calendar': 4,
   'privacy-rulebook/rights': 11,
   'privacy-rulebook/requests': 25,
   'privacy-rulebook/complaints': 27,
   'privacy-rulebook/recordings': 27,
-  'privacy-rulebook/text': 16,
-  'privacy-rulebook/text/lt': 26,
-  'privacy-rulebook/text/en': 28,
+  'privacy-rulebook/text': 20,
+  'privacy-rulebook/text/lt': 42,
+  'privacy-rulebook/text/en': 36,
   'privacy-rulebook/schema': 49,
 }
 

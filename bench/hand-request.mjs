@@ -29,6 +29,7 @@ export function reduceRequest(state, event) {
         examiners: [],
         examinations: [],
         acts: [],
+        notices: [],
         lastEventOn: told.receivedOn,
       }
     case 'OfficerAssigned':
@@ -43,6 +44,16 @@ export function reduceRequest(state, event) {
         ...state,
         identity: data.inquiry,
         acts: [...state.acts, { act: 'inquiry', on: told.on }],
+        notices: [
+          ...state.notices,
+          {
+            notice: 'identity-inquiry',
+            on: told.on,
+            ask: data.inquiry.ask,
+            term: data.inquiry.term,
+            reply: data.reply,
+          },
+        ],
         examiners: withExaminer(state.examiners, told.by),
         examinations: withAct(state.examinations, told.by, 'inquired-identity', told.on),
         lastEventOn: told.on,
@@ -70,6 +81,7 @@ export function reduceRequest(state, event) {
         ...state,
         extension: data.extension,
         acts: [...state.acts, { act: 'extension', on: told.on }],
+        notices: [...state.notices, { notice: 'extension', on: told.on, reply: data.reply }],
         examiners: withExaminer(state.examiners, told.by),
         examinations: withAct(state.examinations, told.by, 'extended', told.on),
         lastEventOn: told.on,

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { workloads } from './contestants.mjs'
+import { sweepSection } from './sweep-section.mjs'
 import './verify.mjs'
 
 const rounds = Number(process.env.ROUNDS ?? 7)
@@ -43,6 +44,8 @@ const timed = contestants.map(({ workload, name, times }) => {
 const heap = JSON.parse(node('--expose-gc', 'memory.mjs'))
 const megabytes = (bytes) => (bytes / 2 ** 20).toFixed(1)
 
+const sweep = sweepSection(rounds, node, median)
+
 // The first import in a new process, the import of an empty module taken off.
 const specifiers = ['data:text/javascript,', 'privacy-rulebook', 'privacy-rulebook/calendar']
 specifiers.push('privacy-rulebook/schema', 'zod', 'date-fns')
@@ -73,6 +76,7 @@ Median for one input; ratios are medians of the rounds.
 |---|---|---:|---:|---:|
 ${timed.join('\n')}
 
+${sweep.text}
 ## Memory
 
 Heap in use after collection, with so many different rows assessed by one rule of twelve facts.
@@ -96,5 +100,11 @@ console.log(`written to ${join(here, 'results.md')}`)
 const grown = heap.at(-1).heap / heap[1].heap
 if (grown > 1.2) {
   console.error(`the heap grew to ${grown.toFixed(2)} times that of 5,000 rows`)
+  process.exitCode = 1
+}
+
+// A million recordings take no more than a hundred thousand: a byte kept of each would show.
+if (sweep.heapGrowth > 2 ** 19) {
+  console.error(`a sweep of ten times as many recordings took ${megabytes(sweep.heapGrowth)} MB more`)
   process.exitCode = 1
 }

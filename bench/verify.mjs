@@ -1,6 +1,10 @@
 // The contestants of a workload must come to the same results, or their times compare nothing.
 import { deepStrictEqual } from 'node:assert/strict'
+import { addDays } from 'privacy-rulebook'
+import { dueOn } from 'privacy-rulebook/recordings'
 import { workloads } from './contestants.mjs'
+import { sweepByHand } from './hand-sweep.mjs'
+import { pool, sweepDay } from './recordings.mjs'
 
 for (const [workload, { inputs, ...contestants }] of Object.entries(workloads)) {
   const [reference, ...others] = Object.values(contestants)
@@ -11,3 +15,10 @@ for (const [workload, { inputs, ...contestants }] of Object.entries(workloads)) 
   }
   console.log(`${workload}: ${inputs.length} inputs, ${1 + others.length} contestants agree`)
 }
+
+// The sweep, on each day of a year around the one that is timed.
+for (let days = -30; days < 335; days++) {
+  const on = addDays(sweepDay, days)
+  deepStrictEqual([...sweepByHand(pool, on)], [...dueOn(pool, on)])
+}
+console.log(`sweep: ${pool.length} recordings, 2 contestants agree`)

@@ -3,7 +3,7 @@ import type { Window } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { firstAskedOn, type Identity } from './identity.js'
-import { type CaseNote, contactMissing, gdprDifference, lateness } from './notes.js'
+import { type CaseNote, contactMissing, differenceNote, lateness } from './notes.js'
 import {
   type Clock,
   capOn,
@@ -201,7 +201,8 @@ export function inquire(
     term.due > limit.due
       ? [{ note: 'term-beyond-limit', clauses: [limit.clause], data: { term: term.due, limit: limit.due } }]
       : []
-  return { inquiry, reply, notes: [...beyond, ...contactMissing(reply)] }
+  const asked = differenceNote('identity-always-proved', terms.identity, 'gdpr:12(6)')
+  return { inquiry, reply, notes: [...beyond, ...contactMissing(reply), asked] }
 }
 
 /** Whether what the subject supplied came by the day set. */
@@ -230,6 +231,7 @@ export function extend(
 ): ExtensionMade | CaseObstacle {
   const { on, reasons, until = null, replyObstacle } = data
   const { clause } = terms.examination
+  const { examined } = terms
   if (until !== null) {
     const limit = answerLimit(procedure, terms, record, on).due
     const cap = extensionCap(procedure, terms, record, on).due
@@ -239,9 +241,12 @@ export function extend(
   }
   const extension = { on, reasons, until, pausedDays: pausedDays(procedure, clockOf(record), on) }
   const reply = toSubject(record, replyObstacle)
-  const narrower =
-    procedure.readings.extension === 'two-months-in-all' ? [gdprDifference(clause, 'gdpr:12(3)')] : []
-  return { extension, reply, notes: [...contactMissing(reply), ...narrower] }
+  const shorter =
+    procedure.readings.extension === 'two-months-in-all'
+      ? [differenceNote('two-months-in-all', examined, 'gdpr:12(3)')]
+      : []
+  const told = differenceNote('important-reasons', examined, 'gdpr:12(3)')
+  return { extension, reply, notes: [...contactMissing(reply), ...shorter, told] }
 }
 
 /** A refusal that is told: its limit, its addressee, and a breach where it comes late. */
@@ -252,12 +257,13 @@ export interface RefusalTold {
 }
 
 /** Tells of a refusal. */
-export function tellRefusal(limit: Deadline<ClauseRef>, reply: Reply, on: PlainDate): RefusalTold {
-  const notes = [
-    ...lateness('late-refusal', limit, on),
-    ...contactMissing(reply),
-    gdprDifference(limit.clause, 'gdpr:12(4)'),
-  ]
+export function tellRefusal(
+  limit: Deadline<ClauseRef>,
+  reply: Reply,
+  on: PlainDate,
+  ...differences: readonly CaseNote[]
+): RefusalTold {
+  const notes = [...lateness('late-refusal', limit, on), ...contactMissing(reply), ...differences]
   return { limit, reply, notes }
 }
 

@@ -1,6 +1,7 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 import type { Note } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
+import type { DifferenceNamed, GdprDifferenceId } from '../procedure/index.js'
 import type { Reply } from './reply.js'
 
 /** What a person should know of an act on any kind of case.
@@ -19,9 +20,16 @@ export type CaseNoteCode =
 /** A note on an act. */
 export type CaseNote = Note<CaseNoteCode, ClauseRef>
 
-/** A place where the document says something else than the GDPR. */
-export function gdprDifference(clause: ClauseRef, gdpr: ClauseRef): Note<'gdpr-difference', ClauseRef> {
-  return { note: 'gdpr-difference', clauses: [clause, gdpr], data: {} }
+/**
+ * A place where the document says something else than the GDPR, as the register has it: another clause, or another
+ * provision, doesn't compile.
+ */
+export function differenceNote<Id extends GdprDifferenceId>(
+  difference: Id,
+  clause: DifferenceNamed<Id>['clauses'][number],
+  provision: DifferenceNamed<Id>['gdpr'][number],
+): Note<'gdpr-difference', ClauseRef> {
+  return { note: 'gdpr-difference', clauses: [clause, provision], data: { difference } }
 }
 
 /** A breach that a late act puts on record; nothing where it is in time. */

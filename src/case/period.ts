@@ -101,3 +101,15 @@ export function limitOn(
 
 /** The first day after a deadline. */
 export const dayAfter = ({ due }: Deadline<ClauseRef>): PlainDate => addDays(due, 1)
+
+/** The day to which an extension reached when it was made: what its notice says, whatever moved the limit since. */
+export function extendedTo(
+  procedure: Procedure,
+  clause: ClauseRef,
+  receivedOn: PlainDate,
+  { on, until, pausedDays }: Extension,
+): Deadline<ClauseRef> {
+  if (until !== null) return dayNamed(procedure, clause, on, until)
+  const period = extendedPeriod(procedure.limits, procedure.readings)
+  return limitFrom(procedure, { period, clause }, receivedOn, pausedDays)
+}

@@ -3,6 +3,7 @@ import type { Obstacle } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Limit, Procedure } from '../procedure/index.js'
 import type { Authority, Identity } from './identity.js'
+import type { Notice } from './notice.js'
 import type { Extension } from './period.js'
 import type { Contact, ReplyWay } from './reply.js'
 import type { Sender } from './sender.js'
@@ -27,6 +28,8 @@ export interface CaseRecord {
   readonly authority: Authority
   /** The extension, where there is one. */
   readonly extension: Extension | null
+  /** What the subject was sent while the case was open, besides its end. */
+  readonly notices: readonly Notice[]
   /** The day of the last event. */
   readonly lastEventOn: PlainDate
 }
@@ -44,7 +47,9 @@ export interface CaseTerms {
   /** The clause of a representative's right to act. */
   readonly authority: ClauseRef
   /** The clause of identity. */
-  readonly identity: ClauseRef
+  readonly identity: 'adakavas:44' | 'adakavas:55'
+  /** The clause of the examination. */
+  readonly examined: 'adakavas:41' | 'adakavas:52'
 }
 
 /** The terms of a request. */
@@ -57,6 +62,7 @@ export function requestTerms({ limits }: Procedure): CaseTerms {
     unauthorisedRefusal,
     authority: 'adakavas:40',
     identity: 'adakavas:44',
+    examined: 'adakavas:41',
   }
 }
 
@@ -70,6 +76,7 @@ export function complaintTerms({ limits }: Procedure): CaseTerms {
     unauthorisedRefusal: unauthorisedComplaintRefusal,
     authority: 'adakavas:51',
     identity: 'adakavas:55',
+    examined: 'adakavas:52',
   }
 }
 

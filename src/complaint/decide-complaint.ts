@@ -4,6 +4,7 @@ import {
   type CaseNote,
   complaintTerms,
   contactMissing,
+  differenceNote,
   lateness,
   obstacle,
   toSubject,
@@ -105,6 +106,7 @@ function answerOf(
 const told = ({ limit, reply, on }: ComplaintAnswer): readonly CaseNote[] => [
   ...lateness('late-answer', limit, on),
   ...contactMissing(reply),
+  differenceNote('complaint-answer-remedies', 'adakavas:59', 'gdpr:12(4)'),
 ]
 
 /** The clauses of a request's answer, as they are called in a complaint's. */

@@ -1,4 +1,11 @@
-import { authorityOf, identityConfirmed, identitySupplied, unconfirmed } from '../case/index.js'
+import {
+  authorityOf,
+  extended,
+  identityConfirmed,
+  identitySupplied,
+  inquired,
+  unconfirmed,
+} from '../case/index.js'
 import type { Evolution } from '../core/index.js'
 import { allExaminers, upheldBy } from './reviewers.js'
 import type { ComplaintTypes } from './types.js'
@@ -23,6 +30,7 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
         identity: unconfirmed,
         authority: authorityOf(sender, receivedOn),
         extension: null,
+        notices: [],
         lastEventOn: receivedOn,
         request: request.id,
         ground,
@@ -64,8 +72,9 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
       const { on } = command.data
       return { ...complaint, authority: { status: 'proven', on }, lastEventOn: on }
     },
-    IdentityInquired: (complaint, { data: { command, inquiry } }) => ({
+    IdentityInquired: (complaint, { data: { command, inquiry, reply } }) => ({
       ...complaint,
+      notices: inquired(complaint, command.data.on, inquiry, reply),
       identity: inquiry,
       lastEventOn: command.data.on,
     }),
@@ -79,8 +88,9 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
       identity: identityConfirmed(complaint.identity, command.data.on),
       lastEventOn: command.data.on,
     }),
-    ExaminationExtended: (complaint, { data: { command, extension } }) => ({
+    ExaminationExtended: (complaint, { data: { command, extension, reply } }) => ({
       ...complaint,
+      notices: extended(complaint, command.data.on, reply),
       extension,
       lastEventOn: command.data.on,
     }),

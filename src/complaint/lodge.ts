@@ -2,6 +2,7 @@ import {
   authorityOf,
   type CaseNote,
   complaintTerms,
+  differenceNote,
   extensionCap,
   obstacle,
   unconfirmed,
@@ -119,6 +120,7 @@ export function lodgeComplaint(procedure: Procedure, command: LodgeComplaint): C
     contacts,
     identity: unconfirmed,
     extension: null,
+    notices: [],
     lastEventOn: receivedOn,
   }
   extensionCap(
@@ -154,12 +156,15 @@ export function lodgeComplaint(procedure: Procedure, command: LodgeComplaint): C
             data: { defects: defects.map((code) => ({ code, clause: 'adakavas:49', item: null })) },
           },
         ]
+  const formal = defects.some((code) => code !== 'ground-wrong')
+    ? [differenceNote('complaint-formalities', 'adakavas:49', 'gdpr:12(2)')]
+    : []
   const admissibleFrom = inactionFrom
   return {
     record: {
       type: 'ComplaintLodged',
       data: { command, procedure: { id, version }, grounds, defects, admissibleFrom, silentSince, repeat },
     },
-    notes: [...unnamed, ...lacking],
+    notes: [...unnamed, ...lacking, ...formal],
   }
 }

@@ -1,6 +1,7 @@
 import {
   authorityUnproven,
   complaintTerms,
+  differenceNote,
   extend,
   extensionWindow,
   identityOpen,
@@ -98,7 +99,12 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
     decide: (command, complaint) => {
       const { on, reasons, replyObstacle } = command.data
       const limit = unauthorisedNotice(procedure, terms, complaint)
-      const { reply, notes } = tellRefusal(limit, toRepresentative(complaint, replyObstacle), on)
+      const { reply, notes } = tellRefusal(
+        limit,
+        toRepresentative(complaint, replyObstacle),
+        on,
+        differenceNote('representative-told', 'adakavas:57', 'gdpr:12(4)'),
+      )
       const refusal = { kind: 'unauthorised', on, reasons, limit, reply } as const
       return { record: { type: 'ComplaintRefused', data: { command, refusal } }, notes }
     },
@@ -144,7 +150,12 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
       if (identity.status !== 'inquiry-open') return obstacle('no-open-inquiry', 'adakavas:55')
       const { on, reasons, replyObstacle } = command.data
       const limit = unidentifiedNotice(procedure, terms, identity)
-      const { reply, notes } = tellRefusal(limit, toSubject(complaint, replyObstacle), on)
+      const { reply, notes } = tellRefusal(
+        limit,
+        toSubject(complaint, replyObstacle),
+        on,
+        differenceNote('refusal-remedies', 'adakavas:44', 'gdpr:12(4)'),
+      )
       const refusal = { kind: 'unidentified', on, reasons, limit, reply } as const
       return { record: { type: 'ComplaintRefused', data: { command, refusal } }, notes }
     },
@@ -179,6 +190,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
         repeatNotice(complaint),
         toSubject(complaint, replyObstacle),
         on,
+        differenceNote('refusal-remedies', 'adakavas:56', 'gdpr:12(4)'),
       )
       const refusal = { kind: 'repeat', on, reasons, limit, reply } as const
       return { record: { type: 'ComplaintRefused', data: { command, refusal } }, notes }

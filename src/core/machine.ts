@@ -247,7 +247,10 @@ export function defineMachine<T extends MachineTypes>(definition: MachineDefinit
   const row = (status: Status, type: Type): Row | undefined => table.get(status)?.get(type)
 
   const readState = (state: T['State']): T['State'] => {
-    const status: unknown = typeof state === 'object' && state !== null ? state.status : state
+    const given: unknown = state
+    if (typeof given !== 'object' || given === null)
+      throw new InvalidInputError('state.status', inWords(statuses), given)
+    const status: unknown = state.status
     if (!statuses.some((one) => one === status)) {
       throw new InvalidInputError('state.status', inWords(statuses), status)
     }

@@ -1,5 +1,5 @@
 import { deadline } from '../calendar/index.js'
-import { gdprDifference, obstacle } from '../case/index.js'
+import { differenceNote, obstacle } from '../case/index.js'
 import type { Note, Obstacle, Transition, Verdict } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { RecordingCommand } from './commands.js'
@@ -41,7 +41,10 @@ export const playNotice: Row<'incoming', 'PlayNotice'> = {
   clauses: ['kaunas:7'],
   decide: (command): Judged =>
     command.data.automatic
-      ? { record: { type: 'NoticePlayed', data: { command } } }
+      ? {
+          record: { type: 'NoticePlayed', data: { command } },
+          notes: [differenceNote('notice-without-content', 'kaunas:7', 'gdpr:13')],
+        }
       : obstacle('notice-not-automatic', 'kaunas:7'),
 }
 
@@ -139,7 +142,7 @@ export const withdrawConsent = (
   region: consentStanding,
   decide: (command): Judged => ({
     record: { type: 'ConsentWithdrawn', data: { command } },
-    notes: [gdprDifference('kaunas:14', 'gdpr:7(3)')],
+    notes: [differenceNote('rights-by-reference', 'kaunas:14.5', 'gdpr:7(3)')],
   }),
 })
 

@@ -121,10 +121,10 @@ function standing(state: RecordingState): CallerRightReason {
   switch (state.status) {
     case 'none':
     case 'ended':
-    case 'declined':
       return 'no-data'
     case 'incoming':
     case 'announced':
+    case 'declined':
       return 'before-consent'
     case 'consented':
     case 'stored':

@@ -137,7 +137,7 @@ export type CloseServiceComplaint = {
   readonly type: 'CloseServiceComplaint'
   readonly data: Act & { readonly complaint: string }
 }
-/** Opens a procedure in which a complaint is examined, or opens it again (clause 12.3).
+/** Opens a procedure in which a complaint is examined, or opens it again, and the complaint with it (clause 12.3).
  *
  * @category Recording */
 export type OpenProcedure = {

@@ -1,5 +1,6 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { skipN } from 'pure-rand/utils/skipN'
 import { type PlainDate, plainDate } from '../calendar/index.js'
 import { deepFreeze, InvalidInputError, read, type Shape } from '../core/index.js'
 import { calendarMonth, count, list, object, optional, text, word } from '../core/shape.js'
@@ -99,6 +100,8 @@ export interface Sample {
 const largestSeed = 0xffff_ffff
 /** Moves the seed apart for each month, so that one published seed serves a year of draws. */
 const monthStride = 0x9e37_79b1
+/** The first numbers of the generator still show the seed as it is: two for each bit of its state are thrown away. */
+const warmUp = 256
 
 const candidateShape: Shape<SampleCandidate> = object({
   recording: text,
@@ -181,6 +184,7 @@ function readCandidates(candidates: readonly SampleCandidate[]): readonly Sample
 function draw(names: readonly string[], size: number, seed: number, month: string): readonly string[] {
   const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
   const random = xoroshiro128plus(seed ^ Math.imul(months, monthStride))
+  skipN(random, warmUp)
   const left = [...names]
   const drawn: string[] = []
   while (drawn.length < size && left.length > 0) {

@@ -100,6 +100,7 @@ export const recordingEventShape: Shape<RecordingEvent> = variants('type', {
   ProcedureCopyMade: object({
     data: object({
       command: variants('type', { CopyForProcedure: bare.CopyForProcedure }),
+      deadline: deadlineShape,
       restricted: flag,
     }),
   }),

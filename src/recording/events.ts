@@ -171,6 +171,8 @@ export type ProcedureCopyMade = {
   readonly type: 'ProcedureCopyMade'
   readonly data: {
     readonly command: CopyForProcedure
+    /** By when it had to be made. */
+    readonly deadline: Deadline<ClauseRef>
     /** Whether the recording was restricted, so that a reason was relied on. */
     readonly restricted: boolean
   }

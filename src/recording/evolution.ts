@@ -19,7 +19,7 @@ type Happened<E extends RecordingEvent['type']> = Extract<RecordingEvent, { type
 function received({ data: { command, procedure, line } }: CallReceived): CallRecord {
   const { on, call, consultant } = command.data
   const consultants = consultant === undefined ? [] : [consultant]
-  return { procedure, call, callDate: on, line, consultants, lastEventOn: on }
+  return { procedure, call, callDate: on, line, consultants, noticeOn: null, lastEventOn: on }
 }
 
 /** A call with one consultant more. */
@@ -54,8 +54,9 @@ const ended = (
 })
 
 /** What every state of a call has, without what only one of them has. */
-function bare({ procedure, call, callDate, line, consultants, lastEventOn }: CallRecord): CallRecord {
-  return { procedure, call, callDate, line, consultants, lastEventOn }
+function bare(state: CallRecord): CallRecord {
+  const { procedure, call, callDate, line, consultants, noticeOn, lastEventOn } = state
+  return { procedure, call, callDate, line, consultants, noticeOn, lastEventOn }
 }
 
 /** One of a list with a change. */
@@ -112,7 +113,9 @@ function opened<Kept extends Recording>(
   const { on, procedure, complaint, kind, participants } = command.data
   const now: ServiceProcedure = { id: procedure, complaint, kind, participants, openedOn: on, closedOn: null }
   const others = recording.procedures.filter(({ id }) => id !== procedure)
-  return { ...recording, procedures: [...others, now], lastEventOn: on }
+  // A procedure that goes on examines its complaint again.
+  const complaints = changed(recording.complaints, complaint, { closedOn: null })
+  return { ...recording, complaints, procedures: [...others, now], lastEventOn: on }
 }
 
 function joinedProcedure<Kept extends Recording>(
@@ -169,8 +172,13 @@ const whileKept = {
   },
   ProcedureCopyDestroyed: <Kept extends Recording>(
     recording: Kept,
-    { data: { command } }: Happened<'ProcedureCopyDestroyed'>,
-  ): Kept => ({ ...recording, copy: null, lastEventOn: command.data.on }),
+    { data: { command, deadline } }: Happened<'ProcedureCopyDestroyed'>,
+  ): Kept => {
+    const { on } = command.data
+    const { copy, destroyedCopies } = recording
+    const gone = copy === null ? [] : [{ ...copy, destruction: { on, deadline } }]
+    return { ...recording, copy: null, destroyedCopies: [...destroyedCopies, ...gone], lastEventOn: on }
+  },
 }
 
 function rectified(
@@ -207,6 +215,7 @@ export const recordingEvolution: Evolution<RecordingTypes> = {
     NoticePlayed: (call, { data: { command } }) => ({
       ...call,
       status: 'announced',
+      noticeOn: command.data.on,
       lastEventOn: command.data.on,
     }),
     ConsultantJoined: joined,
@@ -241,12 +250,15 @@ export const recordingEvolution: Evolution<RecordingTypes> = {
         ...bare(call),
         status: 'stored',
         consent: call.consent,
+        endedOn: call.endedOn ?? on,
+        storedOn: on,
         recorded: recorded === 'forgotten' ? null : recorded,
         notes: [],
         kept,
         complaints: [],
         procedures: [],
         copy: null,
+        destroyedCopies: [],
         restrictions: [],
         erasure: null,
         log: [],
@@ -286,7 +298,7 @@ export const recordingEvolution: Evolution<RecordingTypes> = {
       const complaint = { id, receivedOn, aboutAdministrativeService, closedOn: null }
       return { ...recording, complaints: [...recording.complaints, complaint], lastEventOn: on }
     },
-    ProcedureCopyMade: (recording, { data: { command, restricted } }) => {
+    ProcedureCopyMade: (recording, { data: { command, deadline, restricted } }) => {
       const { on, procedure, place, restrictionReason = null } = command.data
       const copied = logged(recording, {
         on,
@@ -295,7 +307,7 @@ export const recordingEvolution: Evolution<RecordingTypes> = {
         procedure,
         restrictionReason: restricted ? (restrictionReason?.reason ?? null) : null,
       })
-      return { ...copied, copy: { madeOn: on, place } }
+      return { ...copied, copy: { madeOn: on, deadline, place } }
     },
     ErasureGranted: (recording, { data: { command } }) => {
       const { on, decision, implementBy = on } = command.data

@@ -1,4 +1,5 @@
 import { deepFreeze, InvalidInputError } from '../core/index.js'
+import { isPlainObject } from '../core/input-error.js'
 import type { RecordingEvent } from './events.js'
 
 /** An event without what it holds of the conversation. */
@@ -39,12 +40,12 @@ function forgotten(event: RecordingEvent): RecordingEvent {
  * ```
  */
 export function forgetRecorded(events: readonly RecordingEvent[]): readonly RecordingEvent[] {
-  if (!events.some(({ type }) => type === 'RecordingDestroyed'))
-    throw new InvalidInputError(
-      'events',
-      'the history of a recording that was destroyed',
-      events,
-      'kaunas:10',
-    )
+  const given: unknown = events
+  const destroyed =
+    Array.isArray(given) &&
+    Array.from(given).every((event) => isPlainObject(event) && 'type' in event && 'data' in event) &&
+    events.some(({ type }) => type === 'RecordingDestroyed')
+  if (!destroyed)
+    throw new InvalidInputError('events', 'the history of a recording that was destroyed', given, 'kaunas:10')
   return deepFreeze(events.map(forgotten))
 }

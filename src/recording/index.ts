@@ -129,6 +129,7 @@ export {
   type ConsentedCall,
   callerAccessMeans,
   type DeclinedCall,
+  type DestroyedCopy,
   type DestroyedRecording,
   type EndedCall,
   type GrantedErasure,

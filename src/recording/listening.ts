@@ -5,7 +5,7 @@ import {
   deepFreeze,
   defineFacts,
   type FactsOf,
-  InvalidInputError,
+  type Finding,
   oneOf,
   type Rule,
   read,
@@ -22,7 +22,7 @@ import {
   listeningPurposes,
   type StaffAttempt,
 } from './attempt.js'
-import { lastDayOf, openProcedures, restrictedOn } from './retention.js'
+import { lastDayOf, openProcedures, requireRecording, restrictedOn } from './retention.js'
 import type { RecordingRules } from './rules.js'
 import type { DestroyedRecording, StoredRecording } from './state.js'
 
@@ -152,6 +152,11 @@ export interface ListeningVerdict {
   readonly assessment: Assessment<ClauseRef, ListeningFact>
   /** What it was assessed from. */
   readonly facts: ListeningFacts
+  /**
+   * The clauses that settle it, as exactly as they can be told: which case and which role allow it, or each condition
+   * that fails; where it is not settled, the clause that would have to be met.
+   */
+  readonly clauses: readonly [ClauseRef, ...ClauseRef[]]
 }
 
 /** What the recording's history says, whoever asks. */
@@ -228,6 +233,38 @@ function assessed(
   return { assessment: rule.assess(facts), facts }
 }
 
+type Found = Finding<ClauseRef, ListeningFact>
+
+/** The clauses of a condition that holds: of several ways to meet it, those by which it is met. */
+function holding({ kind, clause, of }: Found): readonly ClauseRef[] {
+  if (kind !== 'any') return [clause]
+  const ways = of.filter(({ truth }) => truth === true)
+  // That nothing is restricted allows nothing: it only does not stand in the way.
+  const telling = ways.filter(({ fact, values }) => fact !== 'restricted' || values?.[0] !== false)
+  return telling.map((way) => way.clause)
+}
+
+/** The clause of a condition that fails: of the case that is meant, where one is. */
+function failing({ kind, clause, of }: Found): readonly ClauseRef[] {
+  if (kind !== 'any') return [clause]
+  const meant = of.filter((way) => way.of[0]?.fact === 'purpose' && way.of[0].truth === true)
+  return clause === 'kaunas:11' && meant.length > 0 ? meant.map((way) => way.clause) : [clause]
+}
+
+/** The clauses that settle an attempt, as exactly as they can be told. */
+function settling({
+  outcome,
+  finding,
+}: Assessment<ClauseRef, ListeningFact>): readonly [ClauseRef, ...ClauseRef[]] {
+  const conditions = finding.of.flatMap((part) => part.of)
+  const told =
+    outcome === 'granted'
+      ? conditions.flatMap(holding)
+      : conditions.filter(({ truth }) => truth === false).flatMap(failing)
+  const [first = finding.clause, ...others] = new Set(told)
+  return [first, ...others]
+}
+
 /** Judges an attempt that was read by its shape. */
 export function judgeListening(
   rules: RecordingRules,
@@ -242,17 +279,8 @@ export function judgeListening(
       : attempt.as === 'copy'
         ? assessed(ofCopy, { ...standing, ...copyFacts(recording, attempt) })
         : assessed(ofCaller, { ...standing, ...callerFacts(attempt) })
-  return { allowed: judged.assessment.outcome === 'granted', ...judged }
-}
-
-/** Whether a value is a recording that is kept, or was: only then is there something to listen to. */
-function requireRecording(recording: unknown): void {
-  const status =
-    typeof recording === 'object' && recording !== null && 'status' in recording
-      ? recording.status
-      : recording
-  if (status !== 'stored' && status !== 'destroyed')
-    throw new InvalidInputError('recording.status', '"stored" | "destroyed"', status, 'kaunas:10')
+  const { assessment } = judged
+  return { allowed: assessment.outcome === 'granted', ...judged, clauses: settling(assessment) }
 }
 
 /**

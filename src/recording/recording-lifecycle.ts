@@ -11,12 +11,13 @@ import {
   copyDestructionDeadline,
   copyRequired,
   destructionDeadline,
+  mayDestroy,
   openProcedures,
   restrictedOn,
 } from './retention.js'
 import type { RecordingRules } from './rules.js'
 import type {
-  ConsentedCall,
+  CallRecord,
   DestroyedRecording,
   EndedCall,
   RecordingRecord,
@@ -70,72 +71,78 @@ function afterRefusal({ refusal }: EndedCall, on: PlainDate): readonly Recording
   return missed ? [{ ...toExplain(declinedOn, null, on), status: 'overdue' }] : []
 }
 
-const toStore = ({ endedOn }: ConsentedCall, on: PlainDate): readonly RecordingDuty[] =>
-  endedOn === null ? [] : [owed('store-recording', 'caller', on, { deadline: atOnce('kaunas:10', endedOn) })]
+const toStore = (endedOn: PlainDate, storedOn: PlainDate | null, on: PlainDate): RecordingDuty =>
+  owed('store-recording', 'caller', on, { deadline: atOnce('kaunas:10', endedOn), doneOn: storedOn })
 
-/** The copy that open procedures need before the recording is destroyed. */
-function toCopy(recording: StoredRecording, on: PlainDate): readonly RecordingDuty[] {
-  if (openProcedures(recording).length === 0) return []
-  const waitingFor = recording.copy === null && restrictedOn(recording, on) ? ['restriction'] : []
+/** The automatic notice; where the call ended before it, nobody was left to be told. */
+function toTell({ callDate, noticeOn }: CallRecord, on: PlainDate, over = false): readonly RecordingDuty[] {
+  if (noticeOn === null && over) return []
+  return [owed('play-notice', 'caller', on, { deadline: atOnce('kaunas:7', callDate), doneOn: noticeOn })]
+}
+
+/** The copy that open procedures need before the recording is destroyed, and those that were made. */
+function toCopy(recording: RecordingRecord, on: PlainDate): readonly RecordingDuty[] {
+  const { copy, destroyedCopies } = recording
+  const made = [...destroyedCopies, ...(copy === null ? [] : [copy])].map(({ deadline, madeOn }) =>
+    owed('copy-for-procedure', 'procedure', on, { deadline, doneOn: madeOn }),
+  )
+  if (!copyRequired(recording)) return made
+  const waitingFor = restrictedOn(recording, on) ? ['restriction'] : []
+  const procedure = openProcedures(recording)
+    .map(({ id }) => id)
+    .join(', ')
+  const deadline = copyDeadline(recording)
   return [
-    owed('copy-for-procedure', 'procedure', on, {
-      deadline: copyDeadline(recording),
-      doneOn: recording.copy?.madeOn ?? null,
-      waitingFor,
-      about: {
-        procedure: openProcedures(recording)
-          .map(({ id }) => id)
-          .join(', '),
-      },
-    }),
+    ...made,
+    owed('copy-for-procedure', 'procedure', on, { deadline, waitingFor, about: { procedure } }),
   ]
 }
 
-/** The destruction of the recording: it waits for a copy, and while a restriction holds it, unless an erasure was granted. */
+/** The destruction of the recording: it waits for a copy, and once the term is over for the end of a restriction. */
 function toDestroy(recording: StoredRecording, on: PlainDate): RecordingDuty {
   const deadline = destructionDeadline(recording)
-  const held = recording.erasure === null && restrictedOn(recording, on)
-  const waitingFor = [
-    ...(copyRequired(recording) ? ['copy'] : []),
-    ...(held && on >= deadline.from ? ['restriction'] : []),
-  ]
+  const held = mayDestroy(recording, on).standing === 'restricted'
+  const waitingFor = [...(copyRequired(recording) ? ['copy'] : []), ...(held ? ['restriction'] : [])]
   return owed('destroy-recording', 'caller', on, { deadline, waitingFor })
 }
 
-/** The destruction of the copy, once no procedure needs it. */
+/** The destruction of the copy, once no procedure needs it, and of those that were destroyed. */
 function toDestroyCopy(recording: RecordingRecord, on: PlainDate): readonly RecordingDuty[] {
+  const gone = recording.destroyedCopies.map(({ destruction }) =>
+    owed('destroy-copy', 'caller', on, { deadline: destruction.deadline, doneOn: destruction.on }),
+  )
   const deadline = copyDestructionDeadline(recording)
-  if (deadline === null) return []
+  if (deadline === null) return gone
   const waitingFor = restrictedOn(recording, on) ? ['restriction'] : []
-  return [owed('destroy-copy', 'caller', on, { deadline, waitingFor })]
+  return [...gone, owed('destroy-copy', 'caller', on, { deadline, waitingFor })]
 }
 
-function destroyedDuties(recording: DestroyedRecording, on: PlainDate): readonly RecordingDuty[] {
-  const { destruction } = recording
-  const done = owed('destroy-recording', 'caller', on, {
-    deadline: destruction.deadline,
-    doneOn: destruction.on,
-  })
-  return [done, ...toDestroyCopy(recording, on)]
-}
+/** The destruction of a recording that was destroyed. */
+const destroyed = ({ destruction }: DestroyedRecording, on: PlainDate): RecordingDuty =>
+  owed('destroy-recording', 'caller', on, { deadline: destruction.deadline, doneOn: destruction.on })
 
 function dutiesOn(state: RecordingState, on: PlainDate): readonly RecordingDuty[] {
   switch (state.status) {
     case 'none':
-    case 'announced':
       return []
     case 'incoming':
-      return [owed('play-notice', 'caller', on, { deadline: atOnce('kaunas:7', state.callDate) })]
+    case 'announced':
+      return toTell(state, on)
     case 'declined':
-      return [toExplain(state.declinedOn, state.explainedOn, on)]
+      return [...toTell(state, on), toExplain(state.declinedOn, state.explainedOn, on)]
     case 'consented':
-      return toStore(state, on)
+      return [...toTell(state, on), ...(state.endedOn === null ? [] : [toStore(state.endedOn, null, on)])]
     case 'ended':
-      return afterRefusal(state, on)
+      return [...toTell(state, on, true), ...afterRefusal(state, on)]
     case 'stored':
-      return [...toCopy(state, on), toDestroy(state, on), ...toDestroyCopy(state, on)]
     case 'destroyed':
-      return destroyedDuties(state, on)
+      return [
+        ...toTell(state, on),
+        toStore(state.endedOn, state.storedOn, on),
+        ...toCopy(state, on),
+        state.status === 'stored' ? toDestroy(state, on) : destroyed(state, on),
+        ...toDestroyCopy(state, on),
+      ]
   }
 }
 

@@ -7,7 +7,15 @@ import {
   type PlainDate,
   plainDate,
 } from '../calendar/index.js'
-import { type Assessment, compileRule, deepFreeze, defineFacts, rulesOver, yesNo } from '../core/index.js'
+import {
+  type Assessment,
+  compileRule,
+  deepFreeze,
+  defineFacts,
+  InvalidInputError,
+  rulesOver,
+  yesNo,
+} from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { holdsOn } from '../restriction/in-force.js'
 import type {
@@ -35,6 +43,13 @@ export const openProcedures = ({ procedures }: RecordingRecord): readonly Servic
 /** Whether a procedure is open and no copy exists, so that the recording must not be destroyed. */
 export const copyRequired = (recording: RecordingRecord): boolean =>
   recording.copy === null && openProcedures(recording).length > 0
+
+/** Whether a complaint about services is open that no open procedure examines. */
+export const unexamined = (recording: RecordingRecord): boolean =>
+  recording.complaints.some(
+    ({ id, closedOn }) =>
+      closedOn === null && !openProcedures(recording).some(({ complaint }) => complaint === id),
+  )
 
 /** The first day not before `from` on which nothing restricts the recording; `null` where no day is known. */
 export function firstFreeDay({ restrictions }: RecordingRecord, from: PlainDate): PlainDate | null {
@@ -71,6 +86,14 @@ function moved(deadline: Deadline<ClauseRef>, step: DeadlineStep): Deadline<Clau
   return { ...deadline, counted: step.day, due: step.day, steps: [...deadline.steps, step] }
 }
 
+/** A deadline that a restriction covers, moved to the first day after it, where that is known. */
+function untilFree(recording: RecordingRecord, deadline: Deadline<ClauseRef>): Deadline<ClauseRef> {
+  const { due: from } = deadline
+  const free = firstFreeDay(recording, from)
+  if (free === null || free === from) return deadline
+  return deepFreeze(moved(deadline, { step: 'paused', from, days: daysBetween(from, free), day: free }))
+}
+
 /**
  * The day on which a recording is to be destroyed: the day after its last one, or the day a restriction that holds it
  * over that day is over; earlier, where an erasure was granted. A restriction without a known end moves nothing here:
@@ -93,27 +116,37 @@ export function destructionDeadline(recording: RecordingRecord): Deadline<Clause
       steps: [named],
     })
   }
-  const free = firstFreeDay(recording, from)
-  if (free === null || free === from) return afterTerm
-  return deepFreeze(moved(afterTerm, { step: 'paused', from, days: daysBetween(from, free), day: free }))
+  return untilFree(recording, afterTerm)
 }
 
 /** Whether the recording should have been destroyed by a day, so that nothing new can be founded on it. */
 export function shouldBeGone(recording: RecordingRecord, on: PlainDate): boolean {
+  if (recording.erasure !== null && recording.erasure.implementBy < on) return true
   const free = firstFreeDay(recording, dayAfterTerm(recording))
   return free !== null && free <= on
 }
 
-/** The last day on which a procedure that was opened needs its copy to exist: the last day of the term. */
+/**
+ * By when a copy is to be made for the procedures that are open: by the last day of the term, or by the day of a granted
+ * erasure. Where a restriction covers that day, on the first day after it: until then copying needs a reason.
+ */
 export function copyDeadline(recording: RecordingRecord): Deadline<ClauseRef> {
-  const { kept, procedures, copy } = recording
-  const opened = procedures
-    .filter(({ closedOn }) => closedOn === null)
+  const { kept, erasure } = recording
+  const [opened = kept.due] = openProcedures(recording)
     .map(({ openedOn }) => openedOn)
     .sort()
-  const first = opened[0] ?? copy?.madeOn ?? kept.due
+  if (erasure !== null && erasure.implementBy < kept.due) {
+    const { on, implementBy } = erasure
+    return deepFreeze({
+      clause: 'kaunas:10',
+      from: on,
+      counted: implementBy,
+      due: implementBy,
+      steps: [{ step: 'named', from: on, day: implementBy }],
+    })
+  }
   // A procedure opened while a restriction held the recording beyond its term needs the copy at once.
-  return first > kept.due ? atOnce('kaunas:10', first) : kept
+  return untilFree(recording, opened > kept.due ? atOnce('kaunas:10', opened) : kept)
 }
 
 /** The day on which the last procedure closed, so that the copy is no longer needed; `null` while one is open. */
@@ -131,11 +164,7 @@ function copyNeededUntil(recording: RecordingRecord): PlainDate | null {
 export function copyDestructionDeadline(recording: RecordingRecord): Deadline<ClauseRef> | null {
   const closedOn = copyNeededUntil(recording)
   if (recording.copy === null || closedOn === null) return null
-  const closing = atOnce('kaunas:10', closedOn)
-  const free = firstFreeDay(recording, closedOn)
-  if (free === null || free === closedOn) return closing
-  const days = daysBetween(closedOn, free)
-  return deepFreeze(moved(closing, { step: 'paused', from: closedOn, days, day: free }))
+  return untilFree(recording, atOnce('kaunas:10', closedOn))
 }
 
 /**
@@ -212,6 +241,14 @@ export interface DestructionVerdict {
   readonly assessment: Assessment<ClauseRef, DestructionFact> | null
 }
 
+/** Whether a value is a recording that is kept, or was. */
+export function requireRecording(recording: unknown): void {
+  const given =
+    typeof recording === 'object' && recording !== null && 'status' in recording ? recording.status : null
+  if (given !== 'stored' && given !== 'destroyed')
+    throw new InvalidInputError('recording.status', '"stored" | "destroyed"', given ?? recording, 'kaunas:10')
+}
+
 function standingOf(recording: RecordingRecord, on: PlainDate): DestructionStanding {
   const termOver = on > lastDayOf(recording)
   const granted = recording.erasure !== null
@@ -256,6 +293,7 @@ export function mayDestroy(
   on: PlainDate,
 ): DestructionVerdict {
   const day = plainDate(on)
+  requireRecording(recording)
   if (recording.status === 'destroyed')
     return Object.freeze({ allowed: false, standing: 'destroyed', assessment: null })
   const standing = standingOf(recording, day)
@@ -327,6 +365,7 @@ export interface Retention {
  */
 export function retention(recording: StoredRecording | DestroyedRecording, on: PlainDate): Retention {
   const day = plainDate(on)
+  requireRecording(recording)
   const { callDate, kept, copy, status } = recording
   return deepFreeze({
     callDate,

@@ -1,5 +1,6 @@
 import { civilDay } from '../calendar/index.js'
 import { deepFreeze, InvalidInputError } from '../core/index.js'
+import { isPlainObject } from '../core/input-error.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Limit, Procedure } from '../procedure/index.js'
 import { e164 } from './phone-number.js'
@@ -106,11 +107,26 @@ function readMethods(methods: unknown): readonly string[] {
 
 function readZone(zone: unknown): string {
   try {
-    civilDay(0, String(zone))
-    return String(zone)
+    if (typeof zone !== 'string') throw new TypeError()
+    civilDay(0, zone)
+    return zone
   } catch {
     throw new InvalidInputError('zone', 'an IANA time zone', zone)
   }
+}
+
+/** The settings themselves: nothing inherited, and nothing that is computed when it is read. */
+function ownSettings(given: unknown): RecordingSettings {
+  if (!isPlainObject(given)) throw new InvalidInputError('', 'the settings of recording rules', given)
+  const fields = Object.entries(Object.getOwnPropertyDescriptors(given)).map(([name, field]) => {
+    if (!known.some((one) => one === name))
+      throw new InvalidInputError(name, `one of ${known.join(', ')}`, name)
+    if (field.get !== undefined || field.set !== undefined)
+      throw new InvalidInputError(name, 'a plain value, not an accessor', undefined)
+    return [name, field.value]
+  })
+  // Each of them is checked below, one by one.
+  return Object.fromEntries(fields) as RecordingSettings
 }
 
 function readRightsProcedure(procedure: Procedure | undefined): Procedure | null {
@@ -143,15 +159,9 @@ function readRightsProcedure(procedure: Procedure | undefined): Procedure | null
  * ```
  */
 export function defineRecordingRules(settings: RecordingSettings): RecordingRules {
-  const given: unknown = settings
-  if (typeof given !== 'object' || given === null)
-    throw new InvalidInputError('', 'the settings of recording rules', given)
-  for (const name of Object.keys(given)) {
-    if (!known.some((one) => one === name))
-      throw new InvalidInputError(name, `one of ${known.join(', ')}`, name)
-  }
-  const { id, version, lines = kaunasLines, listeningMethods = [], rightsProcedure, zone } = settings
-  const { retentionMonths = kaunasRetentionMonths, sampleCount = kaunasSampleCount } = settings
+  const own = ownSettings(settings)
+  const { id, version, lines = kaunasLines, listeningMethods = [], rightsProcedure, zone } = own
+  const { retentionMonths = kaunasRetentionMonths, sampleCount = kaunasSampleCount } = own
   for (const [name, value] of Object.entries({ id, version })) {
     if (!isText(value)) throw new InvalidInputError(name, 'words that say something', value)
   }

@@ -1,6 +1,13 @@
 import { type PlainDate, plainDate } from '../calendar/index.js'
 import { type Act, obstacle } from '../case/index.js'
-import { defineMachine, type Machine, type MachineTypes, type Shape, type Verdict } from '../core/index.js'
+import {
+  defineMachine,
+  type Machine,
+  type MachineTypes,
+  type Obstacle,
+  type Shape,
+  type Verdict,
+} from '../core/index.js'
 import { day, object, required, text } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { RegisterForListening } from './attempt.js'
@@ -155,17 +162,25 @@ export const samplingCommands = {
   }
 }
 
+type SamplingObstacle = Obstacle<SamplingRejectionCode, ClauseRef>
+
 /** The calendar month of a day. */
 const monthOf = (on: PlainDate): string => on.slice(0, 7)
 
 const procedureOf = ({ id, version }: RecordingRules) => ({ id, version })
 
+/** Every month has a register of its own. */
+const otherMonth = ({ month }: OpenRegister, on: PlainDate): SamplingObstacle | null =>
+  monthOf(on) === month ? null : obstacle('other-month', 'kaunas:11.1', { on, month })
+
+/** Whether the month allows nothing more. */
+const exhausted = ({ sample: { count } }: RecordingRules, before: number): SamplingObstacle | null =>
+  before < count ? null : obstacle('sample-exhausted', 'kaunas:11.1', { count, drawn: before, left: 0 })
+
 /** Draws what the month still allows: what was drawn before can't be drawn again, and counts. */
 function drawn(rules: RecordingRules, command: DrawSample, state: SamplingState): Verdict<SamplingTypes> {
   const { on, candidates, seed, size } = command.data
   const month = monthOf(on)
-  if (state.status === 'open' && state.month !== month)
-    return obstacle('other-month', 'kaunas:11.1', { on, month: state.month })
   const before = state.status === 'open' ? state.drawn : []
   const { count, clause } = rules.sample
   const left = Math.max(0, count - before.length)
@@ -188,8 +203,7 @@ function drawn(rules: RecordingRules, command: DrawSample, state: SamplingState)
 }
 
 function listened(command: ListenToSample, state: OpenRegister): Verdict<SamplingTypes> {
-  const { on, recording } = command.data
-  if (state.month !== monthOf(on)) return obstacle('other-month', 'kaunas:11.1', { on, month: state.month })
+  const { recording } = command.data
   if (!state.drawn.includes(recording)) return obstacle('not-drawn', 'kaunas:11.1', { recording })
   const again = state.listened.includes(recording)
   return { record: { type: 'SampleListenedTo', data: { command, again } } }
@@ -225,6 +239,7 @@ export function samplingRegister(rules: RecordingRules): SamplingMachine {
         DrawSample: {
           to: ['open'],
           clauses: ['kaunas:11.1'],
+          region: () => exhausted(rules, 0),
           decide: (command, state) => drawn(rules, command, state),
         },
       },
@@ -232,18 +247,10 @@ export function samplingRegister(rules: RecordingRules): SamplingMachine {
         DrawSample: {
           to: ['open'],
           clauses: ['kaunas:11.1'],
-          region: ({ drawn: before }) =>
-            before.length >= rules.sample.count
-              ? obstacle('sample-exhausted', 'kaunas:11.1', {
-                  count: rules.sample.count,
-                  drawn: before.length,
-                  size: null,
-                  left: 0,
-                })
-              : null,
+          region: (state, on) => otherMonth(state, on) ?? exhausted(rules, state.drawn.length),
           decide: (command, state) => drawn(rules, command, state),
         },
-        ListenToSample: { to: ['open'], clauses: ['kaunas:11.1'], decide: listened },
+        ListenToSample: { to: ['open'], clauses: ['kaunas:11.1'], region: otherMonth, decide: listened },
       },
     },
     evolution: {

@@ -101,8 +101,19 @@ export interface ServiceProcedure {
 export interface ProcedureCopy {
   /** The day it was made. */
   readonly madeOn: PlainDate
+  /** By when it had to be. */
+  readonly deadline: Deadline<ClauseRef>
   /** Where it is kept. */
   readonly place: string
+}
+
+/** A copy that was destroyed.
+ *
+ * @category Recording
+ * @see Kaunas clause 10 */
+export interface DestroyedCopy extends ProcedureCopy {
+  /** When it was destroyed, and by when it had to be. */
+  readonly destruction: { readonly on: PlainDate; readonly deadline: Deadline<ClauseRef> }
 }
 
 /** A restriction of a recording.
@@ -189,6 +200,8 @@ export interface CallRecord {
   readonly line: string
   /** Everyone who gave advice in it. */
   readonly consultants: readonly string[]
+  /** The day the caller was told automatically; `null` as long as nobody was. */
+  readonly noticeOn: PlainDate | null
   /** The day of the last event. */
   readonly lastEventOn: PlainDate
 }
@@ -244,6 +257,10 @@ export type EndedCall = CallRecord & {
 export interface RecordingRecord extends CallRecord {
   /** The caller's consent. */
   readonly consent: CallerConsent
+  /** The day the call ended. */
+  readonly endedOn: PlainDate
+  /** The day the recording was stored. */
+  readonly storedOn: PlainDate
   /** How long it is kept: the last day is `due`. */
   readonly kept: Deadline<ClauseRef>
   /** Complaints about services given in the call. */
@@ -252,6 +269,8 @@ export interface RecordingRecord extends CallRecord {
   readonly procedures: readonly ServiceProcedure[]
   /** The copy that was made for a procedure and is not destroyed. */
   readonly copy: ProcedureCopy | null
+  /** The copies that were destroyed. */
+  readonly destroyedCopies: readonly DestroyedCopy[]
   /** Its restrictions. */
   readonly restrictions: readonly RecordingRestriction[]
   /** The erasure that was granted. */

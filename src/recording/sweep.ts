@@ -12,6 +12,7 @@ import {
   mayDestroy,
   openProcedures,
   restrictedOn,
+  unexamined,
 } from './retention.js'
 import type { DestroyedRecording, RecordingState, StoredRecording } from './state.js'
 
@@ -62,12 +63,24 @@ function warnDays({ warnBefore = defaultWarnBefore }: SweepOptions): number {
   throw new InvalidInputError('warnBefore', 'a whole number of days, not below zero', warnBefore)
 }
 
-/** Whether a complaint about services is open that no open procedure examines. */
-const unexamined = (recording: StoredRecording): boolean =>
-  recording.complaints.some(
-    ({ id, closedOn }) =>
-      closedOn === null && !openProcedures(recording).some(({ complaint }) => complaint === id),
-  )
+/** The statuses of a call of which nothing is kept, yet or at all. */
+const nothingKept: readonly RecordingState['status'][] = [
+  'none',
+  'incoming',
+  'announced',
+  'consented',
+  'declined',
+  'ended',
+]
+
+/** The recording of a call, where one is kept, or was. A state that is none must not pass for one without a recording. */
+function recordingIn(state: RecordingState): StoredRecording | DestroyedRecording | null {
+  if (state.status === 'stored' || state.status === 'destroyed') return state
+  const { status } = state
+  if (!nothingKept.includes(status))
+    throw new InvalidInputError('recordings', 'states of calls, as a machine gave them', status, 'kaunas:10')
+  return null
+}
 
 /** Whether only the end of the term stands between the recording and its destruction. */
 const endsUnheld = (recording: StoredRecording): boolean =>
@@ -120,16 +133,24 @@ function actionsOn(
  * [...dueOn([], plainDate('2026-02-02'))] // => []
  * ```
  */
-export function* dueOn(
+export function dueOn(
   recordings: Iterable<RecordingState>,
   day: PlainDate,
   options: SweepOptions = {},
 ): Generator<DueRecording, void, undefined> {
-  const on = plainDate(day)
-  const days = warnDays(options)
-  for (const recording of recordings) {
-    if (recording.status === 'stored' || recording.status === 'destroyed')
-      yield* actionsOn(recording, on, days)
+  // Read before the sweep begins: a generator would tell of a bad day only when it is first asked.
+  return sweep(recordings, plainDate(day), warnDays(options))
+}
+
+function* sweep(
+  recordings: Iterable<RecordingState>,
+  on: PlainDate,
+  days: number,
+): Generator<DueRecording, void, undefined> {
+  for (const state of recordings) {
+    const recording = recordingIn(state)
+    if (recording === null) continue
+    for (const due of actionsOn(recording, on, days)) yield due
   }
 }
 
@@ -137,7 +158,7 @@ export function* dueOn(
  * The first day on which {@link dueOn} finds something to do with a recording as it is: the day to index by, so that a
  * database finds the due ones without loading the rest. Compute it anew after every event.
  *
- * @param recording - The state of a call.
+ * @param state - The state of a call.
  * @param options - The same as for the sweep.
  * @returns `null` where no day is known: nothing is kept, or a restriction holds it without a known end.
  * @category Recording
@@ -149,9 +170,10 @@ export function* dueOn(
  * dueFrom({ status: 'none' }) // => null
  * ```
  */
-export function dueFrom(recording: RecordingState, options: SweepOptions = {}): PlainDate | null {
+export function dueFrom(state: RecordingState, options: SweepOptions = {}): PlainDate | null {
   const days = warnDays(options)
-  if (recording.status !== 'stored' && recording.status !== 'destroyed') return null
+  const recording = recordingIn(state)
+  if (recording === null) return null
   const { lastEventOn } = recording
   const ofCopy = copyDestructionDeadline(recording)
   const candidates: (PlainDate | null)[] = [

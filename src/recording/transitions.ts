@@ -1,6 +1,7 @@
-import type { PlainDate } from '../calendar/index.js'
-import { gdprDifference, obstacle } from '../case/index.js'
+import type { Deadline, PlainDate } from '../calendar/index.js'
+import { differenceNote, obstacle } from '../case/index.js'
 import type { Transitions, Verdict } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
 import type { ListeningAttempt, ReasonRelied } from './attempt.js'
 import {
   declineRecording,
@@ -19,6 +20,7 @@ import {
 } from './call-transitions.js'
 import { judgeListening, type ListeningVerdict } from './listening.js'
 import {
+  copyDeadline,
   copyDestructionDeadline,
   dayAfterTerm,
   destructionDeadline,
@@ -28,6 +30,7 @@ import {
   restrictedOn,
   restrictionsOn,
   shouldBeGone,
+  unexamined,
 } from './retention.js'
 import type { RecordingRules } from './rules.js'
 import type {
@@ -69,13 +72,19 @@ const someProcedure = (state: Recording): RecordingObstacle | null =>
 const someRestriction = (state: Recording, on: PlainDate): RecordingObstacle | null =>
   restrictedOn(state, on) ? null : obstacle('no-such-restriction', 'kaunas:14.5')
 
+/** A breach that a late act puts on record; nothing where it is in time. */
+const late = (
+  note: 'late-copy' | 'late-destruction' | 'late-copy-destruction',
+  { due, clause }: Deadline<ClauseRef>,
+  on: PlainDate,
+): readonly RecordingNote[] => (on > due ? [{ note, clauses: [clause], data: { on, due } }] : [])
+
 /** Why listening is not allowed: the clauses that stand in the way, or the facts that are not known. */
-function listeningObstacle({ assessment }: ListeningVerdict): RecordingObstacle {
-  const { outcome, decisive, needs, finding } = assessment
-  if (outcome === 'undetermined')
-    return obstacle('listening-not-settled', finding.clause, { needs: needs.map(({ fact }) => fact) })
-  const [first = finding.clause, ...others] = decisive
-  return { code: 'listening-not-allowed', clauses: [first, ...others], data: {} }
+function listeningObstacle({ assessment, clauses }: ListeningVerdict): RecordingObstacle {
+  const { outcome, needs } = assessment
+  return outcome === 'undetermined'
+    ? { code: 'listening-not-settled', clauses, data: { needs: needs.map(({ fact }) => fact) } }
+    : { code: 'listening-not-allowed', clauses, data: {} }
 }
 
 /** The rules name nobody but the IT specialist and the consultant, who then assesses their own service. */
@@ -95,11 +104,11 @@ const listenToRecording = (rules: RecordingRules, to: Kept): Row<Kept, 'ListenTo
     const { on, attempt } = command.data
     const verdict = judgeListening(rules, state, attempt, on)
     if (!verdict.allowed) return listeningObstacle(verdict)
-    const [first = 'kaunas:11', ...others] = verdict.assessment.decisive
+    const { clauses } = verdict
     return {
       record: {
         type: 'RecordingListenedTo',
-        data: { command, clauses: [first, ...others], restricted: restrictedOn(state, on) },
+        data: { command, clauses, restricted: restrictedOn(state, on) },
       },
       notes: samplingNotes(state, attempt),
     }
@@ -112,7 +121,7 @@ const refuseListening = (rules: RecordingRules, to: Kept): Row<Kept, 'RefuseList
   decide: (command, state): Judged => {
     const { on, attempt } = command.data
     const verdict = judgeListening(rules, state, attempt, on)
-    const { clauses } = listeningObstacle(verdict)
+    const { clauses } = verdict
     return verdict.allowed
       ? { code: 'listening-allowed', clauses, data: {} }
       : { record: { type: 'ListeningRefused', data: { command, clauses } } }
@@ -125,7 +134,10 @@ const giveCallerAccess = (rules: RecordingRules): Row<'stored', 'GiveCallerAcces
   decide: (command, state): Judged => {
     const { on, tookPart } = command.data
     return judgeListening(rules, state, { as: 'caller', tookPart }, on).allowed
-      ? { record: { type: 'CallerAccessGiven', data: { command } } }
+      ? {
+          record: { type: 'CallerAccessGiven', data: { command } },
+          notes: [differenceNote('own-listening', 'kaunas:14.2', 'gdpr:15(3)')],
+        }
       : obstacle('not-the-caller', 'kaunas:14.2')
   },
 })
@@ -157,6 +169,7 @@ const registerServiceComplaint: Row<'stored', 'RegisterServiceComplaint'> = {
       record: { type: 'ServiceComplaintRegistered', data: { command } },
       notes: [
         { note: 'complaint-does-not-hold', clauses: ['kaunas:10'], data: { lastDay: lastDayOf(state) } },
+        differenceNote('copy-for-procedures-alone', 'kaunas:12.3', 'gdpr:18(1)(c)'),
       ],
     }
   },
@@ -278,12 +291,15 @@ const copyForProcedure: Row<'stored', 'CopyForProcedure'> = {
     const { on, procedure, restrictionReason } = command.data
     const found = openProcedureNamed(state, procedure)
     if ('code' in found) return found
+    const held = restrictionObstacle(state, on, restrictionReason)
+    if (held !== null) return held
+    const deadline = copyDeadline(state)
+    const notes: readonly RecordingNote[] = [
+      ...late('late-copy', deadline, on),
+      differenceNote('copy-without-limit', 'kaunas:10', 'gdpr:5(1)(e)'),
+    ]
     const restricted = restrictedOn(state, on)
-    return (
-      restrictionObstacle(state, on, restrictionReason) ?? {
-        record: { type: 'ProcedureCopyMade', data: { command, restricted } },
-      }
-    )
+    return { record: { type: 'ProcedureCopyMade', data: { command, deadline, restricted } }, notes }
   },
 }
 
@@ -309,7 +325,10 @@ const placeRestriction = (rules: RecordingRules, to: Kept): Row<Kept, 'PlaceRest
       return obstacle('restriction-already-placed', 'kaunas:14.5', { id })
     if (until !== undefined && until < on)
       return obstacle('restriction-period-over', 'kaunas:14.5', { on, until })
-    return { record: { type: 'RestrictionPlaced', data: { command } } }
+    return {
+      record: { type: 'RestrictionPlaced', data: { command } },
+      notes: [differenceNote('rights-by-reference', 'kaunas:14.5', 'gdpr:18')],
+    }
   },
 })
 
@@ -322,10 +341,7 @@ const liftRestriction = (to: Kept): Row<Kept, 'LiftRestriction'> => ({
     if (!state.restrictions.some((one) => one.id === id))
       return obstacle('no-such-restriction', 'kaunas:14.5', { id })
     return restrictionsOn(state, on).some((one) => one.id === id)
-      ? {
-          record: { type: 'RestrictionLifted', data: { command } },
-          notes: [gdprDifference('kaunas:14.5', 'gdpr:18(3)')],
-        }
+      ? { record: { type: 'RestrictionLifted', data: { command } } }
       : obstacle('restriction-already-over', 'kaunas:14.5', { id, on })
   },
 })
@@ -341,7 +357,10 @@ const grantErasure = (rules: RecordingRules): Row<'stored', 'GrantErasure'> => (
     if (disabled !== null) return disabled
     return implementBy !== undefined && implementBy < on
       ? obstacle('implementation-before-grant', 'kaunas:14.5', { on, implementBy })
-      : { record: { type: 'ErasureGranted', data: { command } } }
+      : {
+          record: { type: 'ErasureGranted', data: { command } },
+          notes: [differenceNote('rights-by-reference', 'kaunas:14.5', 'gdpr:17')],
+        }
   },
 })
 
@@ -373,9 +392,11 @@ const destroyRecording: Row<'stored', 'DestroyRecording'> = {
     const { on } = command.data
     const deadline = destructionDeadline(state)
     const because = mayDestroy(state, on).standing === 'early' ? 'erasure' : 'term'
-    const { due, clause } = deadline
-    const notes: readonly RecordingNote[] =
-      on > due ? [{ note: 'late-destruction', clauses: [clause], data: { on, due } }] : []
+    // Whoever complained loses the recording with the term, unless a procedure was opened.
+    const lost = unexamined(state)
+      ? [differenceNote('copy-for-procedures-alone', 'kaunas:10', 'gdpr:18(1)(c)')]
+      : []
+    const notes: readonly RecordingNote[] = [...late('late-destruction', deadline, on), ...lost]
     return { record: { type: 'RecordingDestroyed', data: { command, because, deadline } }, notes }
   },
 }
@@ -394,9 +415,7 @@ const destroyCopy = (to: Kept): Row<Kept, 'DestroyCopy'> => ({
     if (held !== null) return held
     const deadline = copyDestructionDeadline(state)
     if (deadline === null) return obstacle('no-copy', 'kaunas:10')
-    const { due } = deadline
-    const notes: readonly RecordingNote[] =
-      on > due ? [{ note: 'late-copy-destruction', clauses: ['kaunas:10'], data: { on, due } }] : []
+    const notes = late('late-copy-destruction', deadline, on)
     const restricted = restrictedOn(state, on)
     return { record: { type: 'ProcedureCopyDestroyed', data: { command, deadline, restricted } }, notes }
   },

@@ -82,6 +82,7 @@ export const recordingNoteCodes = Object.freeze([
   'alternatives-missed',
   'not-recorded',
   'late-destruction',
+  'late-copy',
   'late-copy-destruction',
   'complaint-does-not-hold',
   'samples-own-call',

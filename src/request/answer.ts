@@ -212,7 +212,7 @@ export function examine(
       limit,
       answeredOn: on,
     },
-    notes: [...contactMissing(reply), ...differencesIn(decisions, facts)],
+    notes: [...contactMissing(reply), ...differencesIn(decisions, facts, implementation, limit)],
   }
 }
 

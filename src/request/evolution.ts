@@ -1,5 +1,12 @@
 import type { PlainDate } from '../calendar/index.js'
-import { authorityOf, identityConfirmed, identitySupplied, unconfirmed } from '../case/index.js'
+import {
+  authorityOf,
+  extended,
+  identityConfirmed,
+  identitySupplied,
+  inquired,
+  unconfirmed,
+} from '../case/index.js'
 import type { Evolution } from '../core/index.js'
 import type { RequestReexamined } from './events.js'
 import type { Examination, RequestRecord, RequestState, SentAct } from './state.js'
@@ -38,6 +45,7 @@ function recordOf(request: RequestRecord): RequestRecord {
     examiners,
     examinations,
     acts,
+    notices,
     lastEventOn,
   } = request
   return {
@@ -59,6 +67,7 @@ function recordOf(request: RequestRecord): RequestRecord {
     examiners,
     examinations,
     acts,
+    notices,
     lastEventOn,
   }
 }
@@ -123,6 +132,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
         examiners: [],
         examinations: [],
         acts: [],
+        notices: [],
         lastEventOn: receivedOn,
       }
     },
@@ -144,8 +154,9 @@ export const requestEvolution: Evolution<RequestTypes> = {
       authority: { status: 'proven', on: command.data.on },
       lastEventOn: command.data.on,
     }),
-    IdentityInquired: (request, { data: { command, inquiry } }) => ({
+    IdentityInquired: (request, { data: { command, inquiry, reply } }) => ({
       ...request,
+      notices: inquired(request, command.data.on, inquiry, reply),
       ...sent(request, 'inquiry', command.data.on),
       ...examined(request, 'inquired-identity', command.data.on, command.data.by),
       identity: inquiry,
@@ -160,17 +171,25 @@ export const requestEvolution: Evolution<RequestTypes> = {
       identity: identityConfirmed(request.identity, command.data.on),
       ...examined(request, 'confirmed-identity', command.data.on, command.data.by),
     }),
-    ExaminationExtended: (request, { data: { command, extension } }) => ({
+    ExaminationExtended: (request, { data: { command, extension, reply } }) => ({
       ...request,
+      notices: extended(request, command.data.on, reply),
       ...sent(request, 'extension', command.data.on),
       ...examined(request, 'extended', command.data.on, command.data.by),
       extension,
     }),
-    FeeDemanded: (request, { data: { command } }) => ({
+    FeeDemanded: (request, { data: { command, reply } }) => ({
       ...request,
       ...sent(request, 'fee-demand', command.data.on),
       ...examined(request, 'demanded-fee', command.data.on, command.data.by),
-      fee: { status: 'demanded', on: command.data.on, amount: command.data.fee },
+      fee: {
+        status: 'demanded',
+        on: command.data.on,
+        amount: command.data.fee,
+        costs: command.data.costs,
+        finding: command.data.finding,
+        reply,
+      },
     }),
     FeePaid: (request, { data: { command } }) => ({
       ...request,

@@ -1,41 +1,183 @@
-import { type CaseNote, gdprDifference } from '../case/index.js'
+import type { Deadline, PlainDate } from '../calendar/index.js'
+import { type CaseNote, differenceNote } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { CaseFacts, ItemDecision } from '../rights/index.js'
+import {
+  type CaseFacts,
+  contentClauses,
+  type Defect,
+  type ItemDecision,
+  type ItemFacts,
+  type Right,
+} from '../rights/index.js'
+import type { UnfoundedFinding } from './commands.js'
 
-/** Where the decisions of an answer touch a difference from the GDPR. */
-export function differencesIn(decisions: readonly ItemDecision[], facts: CaseFacts): readonly CaseNote[] {
-  const basisOf = (item: string | null) => facts.items.find((record) => record.item === item)?.facts.basis
-  const touched = (
-    test: (decision: ItemDecision) => boolean,
-    clause: ClauseRef,
-    gdpr: ClauseRef,
-  ): readonly CaseNote[] => (decisions.some(test) ? [gdprDifference(clause, gdpr)] : [])
-  const contested = new Set(
-    decisions
-      .filter(({ right, outcome }) => right === 'rectification' && outcome === 'rejected')
-      .map(({ item }) => item),
-  )
+type Test = (decision: ItemDecision, facts: ItemFacts) => boolean
+
+const granted = ({ outcome }: ItemDecision): boolean => outcome === 'granted' || outcome === 'granted-in-part'
+
+const cites = ({ clauses }: ItemDecision, clause: ClauseRef): boolean => clauses.includes(clause)
+
+/** Access that is given to data, and does not only say that there are none. */
+const toData = ({ parts }: ItemDecision): boolean =>
+  parts.some(({ part, outcome }) => part === 'adakavas:10' && outcome === 'granted')
+
+/** Recipients that were asked for, where no transfer is foreseen. */
+const notApplicable = ({ part, outcome }: ItemDecision['parts'][number]): boolean =>
+  part === 'adakavas:11.3' && outcome === 'not-applicable'
+
+/** Kept for care or health alone: another exception would hold under the GDPR too. */
+const keptForCare = (one: ItemDecision): boolean =>
+  one.outcome === 'rejected' &&
+  cites(one, 'adakavas:18.1') &&
+  !cites(one, 'adakavas:18.2') &&
+  !cites(one, 'adakavas:18.3')
+
+/** Cut to what is needed; a restriction until a correction is as long as the GDPR has it. */
+const cutShort = ({ period }: ItemDecision): boolean =>
+  period?.cut === true && period.grounds.some((ground) => ground !== 'adakavas:21.1')
+
+/** Where the decisions of an answer touch a difference from the GDPR, in the order of the document. */
+export function differencesIn(
+  decisions: readonly ItemDecision[],
+  { items }: CaseFacts,
+  implementation: Deadline<ClauseRef> | null,
+  limit: Deadline<ClauseRef>,
+): readonly CaseNote[] {
+  const factsOf = (item: string | null): ItemFacts => items.find((one) => one.item === item)?.facts ?? {}
+  const where = (right: Right, test: Test, note: CaseNote): readonly CaseNote[] =>
+    decisions.some((one) => one.right === right && test(one, factsOf(one.item))) ? [note] : []
+  const rejectedOf = (right: Right): ReadonlySet<string | null> =>
+    new Set(
+      decisions.filter((one) => one.right === right && one.outcome === 'rejected').map(({ item }) => item),
+    )
+  const contested = rejectedOf('rectification')
+  const objected = rejectedOf('objection')
   return [
+    // A limit from outside has to be one that the GDPR allows.
+    ...(decisions.some(({ reason }) => reason === 'external-limit')
+      ? [differenceNote('limits-by-any-act', 'adakavas:9', 'gdpr:23')]
+      : []),
     // The document gives access, the GDPR a copy as well.
-    ...touched(
-      ({ right, outcome }) => right === 'access' && outcome !== 'rejected',
-      'adakavas:10',
-      'gdpr:15(3)',
+    ...where('access', toData, differenceNote('no-copy', 'adakavas:10', 'gdpr:15(3)')),
+    // Recipients were asked for and none is foreseen: the GDPR tells of earlier ones too.
+    ...where(
+      'access',
+      (one) => toData(one) && one.parts.some(notApplicable),
+      differenceNote('future-recipients-only', 'adakavas:11.3', 'gdpr:15(1)(c)'),
     ),
-    // The document opens objection to legitimate interests only, the GDPR to public tasks as well.
-    ...touched(
-      ({ right, item, outcome }) =>
-        right === 'objection' && outcome === 'rejected' && basisOf(item) === 'public-task',
-      'adakavas:26',
-      'gdpr:21(1)',
+    // What is rectified, erased or restricted has to be told to the recipients: once for all of it.
+    ...[
+      ...where('rectification', granted, differenceNote('recipients-not-told', 'adakavas:14', 'gdpr:19')),
+      ...where('erasure', granted, differenceNote('recipients-not-told', 'adakavas:17', 'gdpr:19')),
+      ...where('restriction', granted, differenceNote('recipients-not-told', 'adakavas:21', 'gdpr:19')),
+    ].slice(0, 1),
+    // Erased for the withdrawal alone, though another basis remains.
+    ...where(
+      'erasure',
+      (one, { otherBasisRemains }) =>
+        granted(one) &&
+        otherBasisRemains === true &&
+        cites(one, 'adakavas:17.2') &&
+        !(['adakavas:17.1', 'adakavas:17.3', 'adakavas:17.4'] as const).some((ground) => cites(one, ground)),
+      differenceNote('other-basis-not-asked', 'adakavas:17.2', 'gdpr:17(1)(b)'),
+    ),
+    // Kept for care or health: the GDPR keeps less.
+    ...where('erasure', keptForCare, differenceNote('care-exception', 'adakavas:18.1', 'gdpr:17(3)(c)')),
+    // Erased though a public task needs it: the GDPR keeps it.
+    ...where(
+      'erasure',
+      (one, { basis }) => granted(one) && basis === 'public-task',
+      differenceNote('no-public-task-exception', 'adakavas:18.2', 'gdpr:17(3)(b)'),
+    ),
+    // The document does not restrict while an objection is being examined, the GDPR does.
+    ...where(
+      'restriction',
+      ({ item, outcome }) => outcome === 'rejected' && objected.has(item),
+      differenceNote('objection-pending', 'adakavas:21', 'gdpr:18(1)(d)'),
     ),
     // The document restricts once a rectification is granted, the GDPR while accuracy is being checked.
-    ...touched(
-      ({ right, item, outcome }) => right === 'restriction' && outcome === 'rejected' && contested.has(item),
-      'adakavas:21.1',
-      'gdpr:18(1)(a)',
+    ...where(
+      'restriction',
+      ({ item, outcome }) => outcome === 'rejected' && contested.has(item),
+      differenceNote('accuracy-contested', 'adakavas:21.1', 'gdpr:18(1)(a)'),
     ),
+    // The period that was asked is cut to what is needed.
+    ...where('restriction', cutShort, differenceNote('period-set-by-person', 'adakavas:24', 'gdpr:18(1)')),
+    // The document opens objection to legitimate interests only, the GDPR to public tasks as well.
+    ...where(
+      'objection',
+      ({ outcome }, { basis }) => outcome === 'rejected' && basis === 'public-task',
+      differenceNote('objection-to-public-task', 'adakavas:26', 'gdpr:21(1)'),
+    ),
+    // An interest that overrides defeats the objection; the GDPR wants it to be compelling.
+    ...where(
+      'objection',
+      (one, { overridingInterestProven, institutionClaims }) =>
+        one.outcome === 'rejected' &&
+        cites(one, 'adakavas:27') &&
+        overridingInterestProven === true &&
+        institutionClaims !== true,
+      differenceNote('compelling-grounds', 'adakavas:27', 'gdpr:21(1)'),
+    ),
+    // A withdrawal that is rejected for what it does not say.
+    ...where(
+      'consent-withdrawal',
+      (one) => one.outcome === 'rejected' && cites(one, contentClauses['consent-withdrawal']),
+      differenceNote('withdrawal-formalities', 'adakavas:35', 'gdpr:7(3)'),
+    ),
+    // Carried out after the time limit in which the GDPR wants the action taken.
+    ...(implementation !== null && implementation.due > limit.due
+      ? [differenceNote('carried-out-later', 'adakavas:47', 'gdpr:12(3)')]
+      : []),
     // A person whose request is not granted in whole must also be told of the supervisory authority and the court.
-    ...touched(({ outcome }) => outcome !== 'granted', 'adakavas:47', 'gdpr:12(4)'),
+    ...(decisions.some(({ outcome }) => outcome !== 'granted')
+      ? [differenceNote('answer-remedies', 'adakavas:47', 'gdpr:12(4)')]
+      : []),
+  ]
+}
+
+/** Where the defects of a request touch a difference from the GDPR: each difference once. */
+export function differencesOfDefects(defects: readonly Defect[]): readonly CaseNote[] {
+  const first = (...codes: readonly Defect['code'][]): readonly Right[] =>
+    defects
+      .filter(({ code }) => codes.includes(code))
+      .map(({ right }) => right)
+      .slice(0, 1)
+  return [
+    ...first('name-missing', 'signature-missing').map((right) =>
+      differenceNote('form-of-request', contentClauses[right], 'gdpr:12(2)'),
+    ),
+    ...first('identity-document-missing').map((right) =>
+      differenceNote('identity-always-proved', contentClauses[right], 'gdpr:12(6)'),
+    ),
+    ...first('ground-missing').map((right) =>
+      right === 'restriction'
+        ? differenceNote('stated-ground', 'adakavas:24', 'gdpr:18(1)')
+        : differenceNote('stated-ground', 'adakavas:19', 'gdpr:17(1)'),
+    ),
+    ...first('consent-date-missing', 'consent-purpose-missing').map(() =>
+      differenceNote('withdrawal-formalities', 'adakavas:35', 'gdpr:7(3)'),
+    ),
+  ]
+}
+
+/** Where a refusal of an unfounded request, or a fee for it, touches a difference from the GDPR. */
+export function differencesOfFinding(
+  { kind }: UnfoundedFinding,
+  clause: 'adakavas:43.1' | 'adakavas:43.2',
+): readonly CaseNote[] {
+  return [
+    // The document takes a repetition by itself, the GDPR as a sign that a request is excessive.
+    ...(kind === 'repetitive' ? [differenceNote('repetition-alone', clause, 'gdpr:12(5)')] : []),
+    differenceNote('burden-of-proof', 'adakavas:43', 'gdpr:12(5)'),
+  ]
+}
+
+/** Where a refusal for want of identity touches a difference from the GDPR. */
+export function differencesOfUnidentified(on: PlainDate, month: PlainDate): readonly CaseNote[] {
+  return [
+    differenceNote('refusal-on-silence', 'adakavas:44', 'gdpr:12(2)'),
+    ...(on > month ? [differenceNote('notice-after-month', 'adakavas:44', 'gdpr:12(4)')] : []),
+    differenceNote('refusal-remedies', 'adakavas:44', 'gdpr:12(4)'),
   ]
 }

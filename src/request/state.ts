@@ -12,13 +12,24 @@ import type {
   Right,
   SpecialReason,
 } from '../rights/index.js'
+import type { AdministrativeCosts, UnfoundedFinding } from './commands.js'
 
 /** The fee of a request, in euro cents (clause 43.2).
  *
  * @category Request */
 export type Fee =
   | { readonly status: 'none' }
-  | { readonly status: 'demanded'; readonly on: PlainDate; readonly amount: number }
+  | {
+      readonly status: 'demanded'
+      readonly on: PlainDate
+      readonly amount: number
+      /** The costs that it may not exceed. */
+      readonly costs: AdministrativeCosts
+      /** Why one is demanded (clause 43). */
+      readonly finding: UnfoundedFinding
+      /** To whom and how the demand goes. */
+      readonly reply: Reply
+    }
   | { readonly status: 'paid'; readonly on: PlainDate; readonly amount: number }
 
 /** What was sent out on a request and when: what tells inaction from a slow case (clause 48).

@@ -10,6 +10,7 @@ import type { Procedure } from '../procedure/index.js'
 import { claimedTwice } from '../rights/decide-claims.js'
 import { defectsOf } from '../rights/index.js'
 import type { SubmitRequest } from './commands.js'
+import { differencesOfDefects } from './notes.js'
 import type { RequestVerdict } from './types.js'
 
 /** Files a request. A defect is noted, and refuses nothing; so is a way of filing that the document does not name. */
@@ -36,6 +37,7 @@ export function submitRequest(
     identity: unconfirmed,
     authority,
     extension: null,
+    notices: [],
     lastEventOn: receivedOn,
   }
   extensionCap(procedure, terms, filed, receivedOn)
@@ -50,6 +52,6 @@ export function submitRequest(
     told.length === 0 ? [] : [{ note: 'content-defects', clauses: ['adakavas:38'], data: { defects: told } }]
   return {
     record: { type: 'RequestSubmitted', data: { command, procedure: { id, version }, defects } },
-    notes: [...unnamed, ...lacking],
+    notes: [...unnamed, ...lacking, ...differencesOfDefects(defects)],
   }
 }

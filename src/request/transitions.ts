@@ -1,6 +1,7 @@
 import {
   authorityUnproven,
   contactMissing,
+  differenceNote,
   extend,
   extensionWindow,
   identityOpen,
@@ -27,6 +28,7 @@ import { type Defect, defectsOf } from '../rights/index.js'
 import { answerRequest } from './answer.js'
 import type { RequestCommand, UnfoundedFinding } from './commands.js'
 import { completes } from './completes.js'
+import { differencesOfFinding, differencesOfUnidentified } from './notes.js'
 import { applyComplaintOutcome } from './reexamine.js'
 import { reportImplementation } from './report.js'
 import type { OpenRequest } from './state.js'
@@ -110,7 +112,12 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
     decide: (command, request) => {
       const { on, reasons, replyObstacle } = command.data
       const limit = unauthorisedNotice(procedure, terms, request)
-      const { reply, notes } = tellRefusal(limit, toRepresentative(request, replyObstacle), on)
+      const { reply, notes } = tellRefusal(
+        limit,
+        toRepresentative(request, replyObstacle),
+        on,
+        differenceNote('representative-told', 'adakavas:45', 'gdpr:12(4)'),
+      )
       const refusal = { kind: 'unauthorised', on, reasons, limit, reply } as const
       return { record: { type: 'RequestRefused', data: { command, refusal } }, notes }
     },
@@ -156,7 +163,13 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       if (identity.status !== 'inquiry-open') return obstacle('no-open-inquiry', 'adakavas:44')
       const { on, reasons, replyObstacle } = command.data
       const limit = unidentifiedNotice(procedure, terms, identity)
-      const { reply, notes } = tellRefusal(limit, toSubject(request, replyObstacle), on)
+      const month = limitFrom(procedure, terms.examination, request.receivedOn).due
+      const { reply, notes } = tellRefusal(
+        limit,
+        toSubject(request, replyObstacle),
+        on,
+        ...differencesOfUnidentified(on, month),
+      )
       const refusal = { kind: 'unidentified', on, reasons, limit, reply } as const
       return { record: { type: 'RequestRefused', data: { command, refusal } }, notes }
     },
@@ -191,7 +204,8 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       if (fee === 0) return obstacle('fee-not-positive', 'adakavas:43.2', { fee })
       if (fee > total) return obstacle('fee-above-costs', 'adakavas:43.2', { fee, costs: total })
       const reply = toSubject(request, command.data.replyObstacle)
-      return { record: { type: 'FeeDemanded', data: { command, reply } }, notes: contactMissing(reply) }
+      const notes = [...contactMissing(reply), ...differencesOfFinding(finding, 'adakavas:43.2')]
+      return { record: { type: 'FeeDemanded', data: { command, reply } }, notes }
     },
   }
 
@@ -226,6 +240,8 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
         unfoundedNotice(request),
         toSubject(request, replyObstacle),
         on,
+        ...differencesOfFinding(finding, 'adakavas:43.1'),
+        differenceNote('refusal-without-reasons', 'adakavas:43.1', 'gdpr:12(4)'),
       )
       const refusal = { kind: 'unfounded', on, reasons: [finding.justification], limit, reply } as const
       return { record: { type: 'RequestRefused', data: { command, refusal } }, notes }

@@ -1,5 +1,5 @@
 import { laterOf, type PlainDate, plainDate } from '../calendar/index.js'
-import { limitFrom, obstacle } from '../case/index.js'
+import { differenceNote, limitFrom, obstacle } from '../case/index.js'
 import {
   defineMachine,
   dutyStatus,
@@ -119,7 +119,9 @@ function transitions(procedure: Procedure): Transitions<RestrictionTypes> {
         ownRequest === true
           ? null
           : limitFrom(procedure, procedure.limits.restrictionNotice, laterOf(first, aroseOn))
-      return { record: { type: 'ReasonReliedOn', data: { command, inform } } }
+      const notes =
+        reason === 'public-interest' ? [differenceNote('public-interest', 'adakavas:23', 'gdpr:18(2)')] : []
+      return { record: { type: 'ReasonReliedOn', data: { command, inform } }, notes }
     },
   }
 
@@ -169,7 +171,7 @@ function transitions(procedure: Procedure): Transitions<RestrictionTypes> {
       const lifted = state.restrictions
         .filter((one) => holdsOn(one, on))
         .flatMap((one) => endedBy(one, id, because))
-      const notes = [{ note: 'gdpr-difference', clauses: ['adakavas:24', 'gdpr:18(3)'], data: {} } as const]
+      const notes = [differenceNote('lifting-not-told', 'adakavas:24', 'gdpr:18(3)')]
       return { record: { type: 'RestrictionLifted', data: { command, lifted } }, notes }
     },
   }

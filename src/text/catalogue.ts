@@ -8,7 +8,9 @@ import type { ConsentTexts } from './consent-texts.js'
 import type { ConsequenceTexts } from './consequence-texts.js'
 import type { DeadlineTexts } from './deadline-texts.js'
 import type { DecisionTexts, RightName } from './decision-texts.js'
+import type { Differences } from './difference-texts.js'
 import type { FactTexts } from './fact-texts.js'
+import type { LettersTexts } from './letters-texts.js'
 import type { Message } from './message.js'
 import type { RecordingTexts } from './recording-texts.js'
 import type { References } from './references.js'
@@ -81,6 +83,10 @@ export interface Catalogue {
   readonly recording: RecordingTexts
   /** Everything that is said of the sampling register of a month. */
   readonly sampling: SamplingTexts
-  /** A short summary of every clause, where the language has them. */
-  readonly clauses?: Readonly<Record<DocumentClause, string>>
+  /** What only letters say. */
+  readonly letters: LettersTexts
+  /** What is said of every difference from the GDPR. */
+  readonly differences: Differences
+  /** A short summary of every clause. */
+  readonly clauses: Readonly<Record<DocumentClause, string>>
 }

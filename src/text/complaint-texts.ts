@@ -13,7 +13,6 @@ import type { ClauseRef } from '../documents/index.js'
 import type { ComplaintGround, Examination } from '../request/index.js'
 import type { RequestOutcome } from '../rights/index.js'
 import type { Message, Sentences } from './message.js'
-import type { Cited } from './references.js'
 import type {
   DutyDone,
   DutyToSay,
@@ -120,14 +119,6 @@ export type ComplaintNoteTexts = {
   readonly [Code in keyof ComplaintNoteData]: Sentences<[note: NoteSaid<ComplaintNoteData[Code]>]>
 }
 
-/** Places of chapter XII that say something else than the GDPR, by the two clauses.
- *
- * @category Text */
-export type ComplaintDifference =
-  | 'adakavas:52 gdpr:12(3)'
-  | 'adakavas:56 gdpr:12(4)'
-  | 'adakavas:57 gdpr:12(4)'
-
 /** What is owed on a complaint and where it stands.
  *
  * @category Text */
@@ -215,8 +206,6 @@ export interface ComplaintTexts {
   readonly rejections: ComplaintRejectionTexts
   /** Notes. */
   readonly notes: ComplaintNoteTexts
-  /** What each difference from the GDPR is. */
-  readonly differences: { readonly [D in ComplaintDifference]: Message<[clauses: Cited]> }
   /** Duties. */
   readonly duties: ComplaintDutyTexts
   /** What a duty waits for. */

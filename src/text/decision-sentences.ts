@@ -24,8 +24,14 @@ function informationIn(
   )
 }
 
+/** What access gives, and what it withholds. */
+interface AccessSaid {
+  readonly given: readonly string[]
+  readonly withheld: readonly string[]
+}
+
 /** What access gives, as settled. */
-function ofAccess(decision: RecordedDecision, { decision: { access } }: Catalogue): readonly string[] {
+function ofAccess(decision: RecordedDecision, { decision: { access } }: Catalogue): AccessSaid {
   const data = decision.parts.find(({ part }) => part === 'adakavas:10')?.outcome
   const about = (
     outcome: RecordedPart['outcome'],
@@ -34,24 +40,30 @@ function ofAccess(decision: RecordedDecision, { decision: { access } }: Catalogu
     const [first, ...others] = informationIn(decision, outcome)
     return first === undefined ? [] : [sentence(say([first, ...others]))]
   }
-  if (data === undefined) return []
+  if (data === undefined) return { given: [], withheld: [] }
   // Where nothing is processed there is nothing to be told about it.
-  if (data === 'not-applicable') return [sentence(access.nothingProcessed())]
-  return [
-    sentence(data === 'rejected' ? access.withheld() : access.confirmed()),
-    ...about('granted', access.told),
-    ...about('not-applicable', access.notApplicable),
-    ...about('rejected', access.informationWithheld),
-  ]
+  if (data === 'not-applicable') return { given: [sentence(access.nothingProcessed())], withheld: [] }
+  return {
+    given: [
+      sentence(data === 'rejected' ? access.withheld() : access.confirmed()),
+      ...about('granted', access.told),
+      ...about('not-applicable', access.notApplicable),
+    ],
+    withheld: about('rejected', access.informationWithheld),
+  }
 }
 
 /** What each limb comes to, where there are several or the only one is not the whole right. */
-function ofParts({ right, parts, outcome }: RecordedDecision, catalogue: Catalogue): readonly string[] {
+function ofParts(
+  { right, parts, outcome }: RecordedDecision,
+  catalogue: Catalogue,
+  among: (part: RecordedPart) => boolean,
+): readonly string[] {
   const open = outcome === 'undetermined' || outcome === 'contradictory'
   const shown =
     right === 'rectification' || (right === 'portability' && parts.length > 1) || (right === 'access' && open)
   return shown
-    ? parts.map(({ part, outcome, clauses }) => {
+    ? parts.filter(among).map(({ part, outcome, clauses }) => {
         const own = accessInformation.find((one) => one === part) ?? clauseOfRight[right]
         return sentence(catalogue.decision.part[outcome](part, cited(clauses, own)))
       })
@@ -84,36 +96,58 @@ function ofPeriod(
   return [sentence(end), ...(endsOfItself ? [sentence(texts.atLatestCorrected())] : [])]
 }
 
-/** A decision on one right for one item: what it comes to, limb by limb, and why. */
-export function decisionSentences(
-  decision: RecordedDecision & { readonly parts: readonly Part[] },
-  catalogue: Catalogue,
-): readonly [string, ...string[]] {
+/** A decision with what it says taken apart. */
+interface Apart {
+  /** What it comes to. */
+  readonly reached: string
+  readonly access: AccessSaid
+  /** Why, limb by limb. */
+  readonly because: readonly string[]
+  /** How long a restriction lasts. */
+  readonly period: readonly string[]
+  /** Why, where it isn't a rule that says so. */
+  readonly special: readonly string[]
+}
+
+type Recorded = RecordedDecision & { readonly parts: readonly Part[] }
+
+function apart(decision: Recorded, catalogue: Catalogue): Apart {
   const { right, item, outcome, clauses, parts, reason, act } = decision
   const own = clauseOfRight[right]
   const reached = { right, item, clauses: cited(clauses, own) }
   const settled = outcome !== 'undetermined' && outcome !== 'contradictory'
   const [rejected] = parts.filter((part) => part.outcome === 'rejected')
-  const special =
-    reason === null
-      ? []
-      : [
-          sentence(
-            catalogue.decision.special[reason]({
-              clauses: cited(rejected?.clauses ?? clauses, own),
-              act,
-            }),
-          ),
-        ]
   const told = parts.filter(
     ({ part, outcome }) => !(part === 'period' || (reason !== null && outcome === 'rejected')),
   )
-  return [
-    sentence(catalogue.decision.outcome[outcome](reached)),
-    ...ofParts(decision, catalogue),
-    ...(right === 'access' && settled ? ofAccess(decision, catalogue) : []),
-    ...(right === 'access' ? [] : told.flatMap((part) => because(decision, part, catalogue))),
-    ...ofPeriod(decision, catalogue),
-    ...special,
-  ]
+  const why = { clauses: cited(rejected?.clauses ?? clauses, own), act }
+  return {
+    reached: sentence(catalogue.decision.outcome[outcome](reached)),
+    access: right === 'access' && settled ? ofAccess(decision, catalogue) : { given: [], withheld: [] },
+    because: right === 'access' ? [] : told.flatMap((part) => because(decision, part, catalogue)),
+    period: ofPeriod(decision, catalogue),
+    special: reason === null ? [] : [sentence(catalogue.decision.special[reason](why))],
+  }
+}
+
+/** A decision on one right for one item: what it comes to, limb by limb, and why. */
+export function decisionSentences(decision: Recorded, catalogue: Catalogue): readonly [string, ...string[]] {
+  const { reached, access, because: why, period, special } = apart(decision, catalogue)
+  const parts = ofParts(decision, catalogue, () => true)
+  return [reached, ...parts, ...access.given, ...access.withheld, ...why, ...period, ...special]
+}
+
+/** What of a decision is granted, without why the rest is not. */
+export function extentSentences(decision: RecordedDecision, catalogue: Catalogue): readonly string[] {
+  const { reached, access, period } = apart(decision, catalogue)
+  const parts = ofParts(decision, catalogue, ({ outcome }) => outcome !== 'rejected')
+  return [reached, ...parts, ...access.given, ...period]
+}
+
+/** What of a decision is not granted, and why: of one that is rejected, all of it. */
+export function reasonSentences(decision: RecordedDecision, catalogue: Catalogue): readonly string[] {
+  if (decision.outcome === 'rejected') return decisionSentences(decision, catalogue)
+  const { reached, access, because: why, special } = apart(decision, catalogue)
+  const parts = ofParts(decision, catalogue, ({ outcome }) => outcome === 'rejected')
+  return [reached, ...parts, ...access.withheld, ...why, ...special]
 }

@@ -136,12 +136,11 @@ export function explainListening(
   attempt: ListeningAttempt,
   catalogue: Catalogue,
 ): string {
-  const { allowed, assessment } = verdict
-  const { outcome, decisive, needs, finding } = assessment
+  const { allowed, assessment, clauses } = verdict
+  const { outcome, needs, finding } = assessment
   const standing: Standing = allowed ? 'holds' : outcome === 'rejected' ? 'fails' : 'open'
   const { recording } = catalogue
   const texts = recording.listening.verdict
-  const clauses = cited(decisive, finding.clause)
   const reached =
     attempt.as === 'caller'
       ? texts.caller[standing](clauses)

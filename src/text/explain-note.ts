@@ -3,6 +3,8 @@ import type { ClauseRef } from '../documents/index.js'
 import type { RecordingNoteCode } from '../recording/index.js'
 import type { RequestNoteCode } from '../request/index.js'
 import type { Catalogue } from './catalogue.js'
+import type { DifferenceWords } from './difference-texts.js'
+import { differenceSaid } from './explain-difference.js'
 import { kindByClause } from './kind.js'
 import { noteSaid } from './recorded-data.js'
 import { known, paragraph, sentence } from './sentences.js'
@@ -33,15 +35,10 @@ export type SaidNoteCode = RequestNoteCode | RecordingNoteCode | 'late-notice'
  */
 export function explainNote(note: Note<SaidNoteCode, ClauseRef>, catalogue: Catalogue): string {
   if (note.note === 'gdpr-difference') {
-    const { request, complaint, restriction, recording } = catalogue
-    const differences = {
-      ...request.differences,
-      ...complaint.differences,
-      ...restriction.differences,
-      ...recording.differences,
-    }
-    const difference = known(differences, note.clauses.join(' '))
-    if (difference !== undefined) return sentence(difference(note.clauses))
+    const words = known<DifferenceWords>(catalogue.differences, String(note.data['difference']))
+    const [clause, ...provisions] = note.clauses
+    const [provision = clause, ...others] = provisions
+    if (words !== undefined) return differenceSaid(words, [clause], [provision, ...others], catalogue)
   }
   return paragraph(noteSaid(kindByClause(note.clauses), note, catalogue).map(sentence))
 }

@@ -9,7 +9,6 @@ export type { CallerRightsTexts, RightNamed } from './caller-rights-texts.js'
 export type { Catalogue } from './catalogue.js'
 export type { ChangeTexts, Choice } from './change-texts.js'
 export type {
-  ComplaintDifference,
   ComplaintDutyTexts,
   ComplaintLetterTexts,
   ComplaintNoteData,
@@ -28,6 +27,7 @@ export type { ConsentRejectionCode, ConsentRejectionData, ConsentTexts } from '.
 export type { Consequence, ConsequenceTexts, ConsequenceToSay } from './consequence-texts.js'
 export type { DeadlineTexts } from './deadline-texts.js'
 export type { DecisionReached, DecisionTexts, RightName, WhyNot } from './decision-texts.js'
+export type { Differences, DifferenceWords } from './difference-texts.js'
 export { explainAnswer } from './explain-answer.js'
 export { type ExplanationLength, explainAssessment } from './explain-assessment.js'
 export { explainCallerRights } from './explain-caller-rights.js'
@@ -38,6 +38,7 @@ export { explainConsequence } from './explain-consequence.js'
 export { explainDeadline } from './explain-deadline.js'
 export { explainDecision } from './explain-decision.js'
 export { explainDestruction } from './explain-destruction.js'
+export { explainDifference } from './explain-difference.js'
 export { explainDue } from './explain-due.js'
 export { explainDuty } from './explain-duty.js'
 export { explainEligibility } from './explain-eligibility.js'
@@ -50,6 +51,33 @@ export { explainRestriction } from './explain-restriction.js'
 export { explainRetention } from './explain-retention.js'
 export { explainSample } from './explain-sample.js'
 export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './fact-texts.js'
+export {
+  type Addressee,
+  type BlockSource,
+  type CallSettings,
+  checkLetter,
+  composeLetter,
+  type ElementContent,
+  type Envelope,
+  type FiledRequest,
+  type Letter,
+  type LetterBlock,
+  type LetterContent,
+  type LetterElement,
+  type LetterKind,
+  type LetterList,
+  type LetterParagraph,
+  type LetterSettings,
+  type LodgedComplaint,
+  letterElements,
+  letters,
+  type MandatoryElement,
+  mandatoryElements,
+  type OptionalElement,
+  renderMarkdown,
+  renderText,
+} from './letters/index.js'
+export type { GivenWords, LettersTexts, NoticeTexts } from './letters-texts.js'
 export type {
   ConditionSaid,
   ListeningChoiceText,
@@ -64,7 +92,6 @@ export type {
   ComplaintNamed,
   ProcedureNamed,
   RecordingDeadlineTexts,
-  RecordingDifference,
   RecordingDutyDone,
   RecordingDutyTexts,
   RecordingDutyToSay,
@@ -80,7 +107,6 @@ export type { Cited, References } from './references.js'
 export type {
   DutyDone,
   DutyToSay,
-  GdprDifference,
   LetterTexts,
   NoteSaid,
   NoteToSay,

@@ -13,7 +13,6 @@ import type {
 import type { CallerRightsTexts } from './caller-rights-texts.js'
 import type { ListeningFactTexts, ListeningTexts } from './listening-texts.js'
 import type { Message, Sentences } from './message.js'
-import type { Cited } from './references.js'
 import type { NoteSaid, NothingMore, OnDay, RejectionSaid } from './request-texts.js'
 import type { Named } from './restriction-texts.js'
 import type { DestructionTexts, DueTexts, RetentionTexts } from './retention-texts.js'
@@ -112,6 +111,7 @@ export type RecordingRejectionTexts = {
 export interface RecordingNoteData {
   readonly 'alternatives-missed': OnDay
   readonly 'not-recorded': OnDay & { readonly reason: string }
+  readonly 'late-copy': OnDay & { readonly due: PlainDate }
   readonly 'late-destruction': OnDay & { readonly due: PlainDate }
   readonly 'late-copy-destruction': OnDay & { readonly due: PlainDate }
   readonly 'complaint-does-not-hold': { readonly lastDay: PlainDate }
@@ -125,11 +125,6 @@ export interface RecordingNoteData {
 export type RecordingNoteTexts = {
   readonly [Code in RecordingNoteCode]: Sentences<[note: NoteSaid<RecordingNoteData[Code]>]>
 }
-
-/** Places where the call-recording rules say something else than the GDPR, by the two clauses.
- *
- * @category Text */
-export type RecordingDifference = 'kaunas:14 gdpr:7(3)' | 'kaunas:14.5 gdpr:18(3)'
 
 /** A duty on a call or its recording, to be put into words.
  *
@@ -191,8 +186,6 @@ export interface RecordingTexts {
   readonly rejections: RecordingRejectionTexts
   /** Notes. */
   readonly notes: RecordingNoteTexts
-  /** What each difference from the GDPR is. */
-  readonly differences: { readonly [D in RecordingDifference]: Message<[clauses: Cited]> }
   /** Duties. */
   readonly duties: RecordingDutyTexts
   /** What a duty waits for. */

@@ -127,19 +127,6 @@ export type RequestRejectionTexts = {
   readonly [Code in RequestRejectionCode]: Sentences<[rejection: RejectionToSay<Code>]>
 }
 
-/** Places where the document says something else than the GDPR, by the two clauses.
- *
- * @category Text */
-export type GdprDifference =
-  | 'adakavas:41 gdpr:12(3)'
-  | 'adakavas:43.1 gdpr:12(4)'
-  | 'adakavas:44 gdpr:12(4)'
-  | 'adakavas:45 gdpr:12(4)'
-  | 'adakavas:10 gdpr:15(3)'
-  | 'adakavas:26 gdpr:21(1)'
-  | 'adakavas:21.1 gdpr:18(1)(a)'
-  | 'adakavas:47 gdpr:12(4)'
-
 /**
  * The days and facts behind each note on a request.
  *
@@ -280,8 +267,6 @@ export interface RequestTexts {
   readonly rejections: RequestRejectionTexts
   /** Notes. */
   readonly notes: RequestNoteTexts
-  /** What each difference from the GDPR is. */
-  readonly differences: { readonly [D in GdprDifference]: Message<[clauses: Cited]> }
   /** Duties. */
   readonly duties: RequestDutyTexts
   /** What a duty waits for. */

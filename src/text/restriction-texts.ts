@@ -169,8 +169,6 @@ export interface RestrictionTexts {
   readonly notes: {
     readonly 'late-notice': Sentences<[note: NoteSaid<OnDay & { readonly due: PlainDate }>]>
   }
-  /** What each difference from the GDPR is. */
-  readonly differences: { readonly 'adakavas:24 gdpr:18(3)': Message<[clauses: Cited]> }
   /** Duties. */
   readonly duties: RestrictionDutyTexts
   /** Whether data may be processed. */

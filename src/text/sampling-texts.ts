@@ -28,8 +28,8 @@ export interface SamplingRejectionData {
     readonly count: number
     /** How many were drawn in it before. */
     readonly drawn: number
-    /** How many were asked for; `null` where an act is spoken of before anybody tried it. */
-    readonly size: number | null
+    /** How many were asked for, where that was more than are left. */
+    readonly size?: number
     /** How many can still be drawn. */
     readonly left: number
   }

@@ -27,7 +27,7 @@ export const withoutStop = (words: string): string => words.trim().replace(/\.$/
 
 /** Year, month from 1 and day of a civil day; anything else is a mistake, which must not end up in a letter. */
 export function partsOfDay(day: string): readonly [year: number, month: number, day: number] {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day)
+  const parts = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u.exec(day)
   if (parts === null) throw new TypeError(`Expected a civil day such as '2026-02-02', got ${String(day)}`)
   return [Number(parts[1]), Number(parts[2]), Number(parts[3])]
 }

@@ -60,7 +60,15 @@ test('the tarball holds the built files and the papers, nothing else', () => {
     'bench/results.md',
     'package.json',
   ]
-  const guides = ['docs/complaints.md', 'docs/deciding.md', 'docs/readings.md', 'docs/requests.md']
+  const guides = [
+    'docs/complaints.md',
+    'docs/deciding.md',
+    'docs/readings.md',
+    'docs/recordings.md',
+    'docs/letters.md',
+    'docs/gdpr-differences.md',
+    'docs/requests.md',
+  ]
   expect(others.sort()).toEqual([...papers, ...guides].sort())
 })
 

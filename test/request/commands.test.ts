@@ -340,7 +340,12 @@ describe('SubmitRequest (clauses 38, 39)', () => {
     const { notes, state } = given([])
       .when(submit({ form: unsigned, claims: [{ right: 'erasure', items: ['photo'] }] }))
       .accepted()
-    expect(notes).toMatchObject([{ note: 'content-defects', clauses: ['adakavas:38'] }])
+    expect(notes).toMatchObject([
+      { note: 'content-defects', clauses: ['adakavas:38'] },
+      // The GDPR knows no form, and its grounds hold whether they are stated or not.
+      { note: 'gdpr-difference', clauses: ['adakavas:19', 'gdpr:12(2)'] },
+      { note: 'gdpr-difference', clauses: ['adakavas:19', 'gdpr:17(1)'] },
+    ])
     expect(state).toMatchObject({
       status: 'open',
       defects: [

@@ -1,3 +1,4 @@
+import { differenceNote } from '../../src/case/index.js'
 import type { Catalogue, FactTexts, YesNoText } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
 
@@ -46,6 +47,23 @@ export const withCriterion: Catalogue['restriction']['rejections'] = {
 
 // @ts-expect-error A reason of clause 23 without its name.
 export const withoutReason: Catalogue['restriction']['reasons'] = { 'written-consent': '', 'own-claims': '' }
+
+const { 'no-copy': copy, ...otherDifferences } = lt.differences
+
+// @ts-expect-error A difference from the GDPR without its words.
+export const withoutCopy: Catalogue['differences'] = otherDifferences
+
+export const withCopy: Catalogue['differences'] = { ...otherDifferences, 'no-copy': copy }
+
+const { 'adakavas:22': storing, ...otherClauses } = lt.clauses
+
+// @ts-expect-error A clause without its summary.
+export const withoutClause: Catalogue['clauses'] = otherClauses
+
+export const withClause: Catalogue['clauses'] = { ...otherClauses, 'adakavas:22': storing }
+
+// @ts-expect-error A provision that the register has not with this difference.
+export const beside = differenceNote('no-copy', 'adakavas:10', 'gdpr:15(2)')
 
 // @ts-expect-error A status of a consent without its words.
 export const withoutWords: Catalogue['consent']['statuses'] = { none: '', active: '' }

@@ -15,7 +15,7 @@ import type { ClauseRef } from '../../src/documents/index.js'
 import { adakavasProcedure, defineProcedure, type Procedure } from '../../src/procedure/index.js'
 import type { RequestCommand, RequestNoteCode } from '../../src/request/index.js'
 import type { ItemFacts } from '../../src/rights/index.js'
-import { answers, day, newAnswers, refusals, tell } from './requests.js'
+import { answers, day, newAnswers, refusals, rejectedForTwo, tell } from './requests.js'
 
 /* Complaints as the machine really decides them: every sentence of the golden files about them comes from here. */
 
@@ -390,6 +390,50 @@ export const answeredComplaints: readonly Telling[] = [
         { ...erased, legalObligation: true },
         { about: silent, implementBy: null, reasons: ['duomenis saugoti įpareigoja įstatymas'] },
       ),
+    ],
+  ],
+]
+
+/** A complaint that was upheld, after which the request is granted in part. */
+export const upheldInPart: Telling = [
+  'upheld, granted in part',
+  [
+    lodge({}, '2026-03-02', rejectedForTwo),
+    assign('2026-03-03', PETRAS, rejectedForTwo),
+    confirm('2026-03-04'),
+    {
+      type: 'UpholdComplaint',
+      data: {
+        ...act('2026-03-16'),
+        request: requestAsOf(rejectedForTwo, '2026-03-16'),
+        facts: {
+          items: [
+            { item: 'telefono numeris', facts: erased },
+            { item: 'adresas', facts: { ...erased, legalObligation: true } },
+          ],
+        },
+        implementBy: day('2026-04-20'),
+        reasons: ['adresą saugoti įpareigoja įstatymas'],
+      },
+    },
+  ],
+]
+
+/** Complaints whose examination was extended. */
+export const extendedComplaints: readonly Telling[] = [
+  ['as far as it may reach', [...ready, extend('2026-03-10')]],
+  ['to a day, after silence', [inaction('2026-03-05'), extend('2026-03-10', '2026-04-20')]],
+]
+
+/** Complaints in which identity was inquired about. */
+export const inquiredComplaints: readonly Telling[] = [
+  ['open', [lodge(), inquire('2026-03-03', '2026-03-13')]],
+  [
+    'of a representative, confirmed since',
+    [
+      lodge({ sender: { ...representative, documents: true }, reply: 'post' }),
+      inquire('2026-03-03', '2026-03-13'),
+      confirm('2026-03-04'),
     ],
   ],
 ]

@@ -6,6 +6,8 @@ import { day } from './requests.js'
 describe('English', () => {
   test('dates, numbers and money', () => {
     expect(en.day(day('2026-02-02'))).toBe('2 February 2026')
+    expect(en.day(day('2024-02-29'))).toBe('29 February 2024')
+    expect(en.day(day('0099-12-31'))).toBe('31 December 99')
     expect([0, 1, 2, 21].map(en.days)).toEqual(['0 days', '1 day', '2 days', '21 days'])
     expect([1, 2].map(en.months)).toEqual(['1 month', '2 months'])
     expect(en.money(123_450)).toBe('€1,234.50')

@@ -1,8 +1,8 @@
 import { type Deadline, deadline, namedDay } from '../../src/calendar/index.js'
 import { complaintLifecycle, eligibleReviewers } from '../../src/complaint/index.js'
 import type { AskedOf } from '../../src/core/index.js'
-import type { ClauseRef } from '../../src/documents/index.js'
-import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
+import { type ClauseRef, clauseRefs } from '../../src/documents/index.js'
+import { adakavasProcedure, defineProcedure, gdprDifferences } from '../../src/procedure/index.js'
 import { type RequestDuty, requestDuties, requestRejectionCodes } from '../../src/request/index.js'
 import {
   accessFacts,
@@ -31,6 +31,7 @@ import {
   explainComplaintRefusal,
   explainDeadline,
   explainDecision,
+  explainDifference,
   explainDuty,
   explainEligibility,
   explainNote,
@@ -718,8 +719,23 @@ function ofRestrictions(catalogue: Catalogue): readonly Section[] {
   ]
 }
 
+function ofClauses({ clauses }: Catalogue): readonly Section[] {
+  return [{ title: 'Clauses', whole: false, entries: clauseRefs.map((ref) => [ref, clauses[ref]]) }]
+}
+
+function ofDifferences(catalogue: Catalogue): readonly Section[] {
+  return [
+    {
+      title: 'Differences from the GDPR',
+      whole: true,
+      entries: gdprDifferences.map((one) => [one.id, explainDifference(one, catalogue)]),
+    },
+  ]
+}
+
 /** Everything that a language says, with representative data. */
 export const everything = (catalogue: Catalogue): readonly Section[] => [
+  ...ofClauses(catalogue),
   ...ofNames(catalogue),
   ...ofFacts(catalogue),
   ...ofRules(catalogue),
@@ -728,6 +744,7 @@ export const everything = (catalogue: Catalogue): readonly Section[] => [
   ...ofComplaints(catalogue),
   ...ofRestrictions(catalogue),
   ...ofRecordings(catalogue),
+  ...ofDifferences(catalogue),
 ]
 
 /** The golden file: for a lawyer to read. */

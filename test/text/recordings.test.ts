@@ -98,12 +98,7 @@ describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
     }
   })
 
-  test('every difference from the GDPR has a sentence of its own', () => {
-    const pairs = notedRecordings
-      .flatMap(([, commands]) => tellRecording(commands).notes)
-      .filter(({ note }) => note === 'gdpr-difference')
-      .map(({ clauses }) => clauses.join(' '))
-    expect([...new Set(pairs)].sort()).toEqual(Object.keys(catalogue.recording.differences).sort())
+  test('a difference from the GDPR that has no entry is said of the rules all the same', () => {
     const other = explainNote(
       { note: 'gdpr-difference', clauses: ['kaunas:6', 'gdpr:7(4)'], data: {} },
       catalogue,

@@ -427,7 +427,8 @@ export const notedRecordings: readonly Telling[] = [
   ['an own call', [...stored, listen('2026-03-03', ownCall)]],
   ['withdrawn in the call', [...consented, withdraw(called)]],
   ['withdrawn later', [...stored, withdraw('2026-03-03')]],
-  ['lifted', [...stored, restrict('2026-03-03'), lift('2026-03-04')]],
+  ['restricted', [...stored, restrict('2026-03-03')]],
+  ['copied late', [...procedure, copy('2026-09-04')]],
 ]
 
 /** Stories after which something is owed, each on a day. */

@@ -51,14 +51,6 @@ describe.each([lt, en])('what the machine of requests decides is said in $langua
     }
   })
 
-  test('every difference from the GDPR that is known has a sentence of its own', () => {
-    const pairs = noted
-      .flatMap(([, commands]) => tell(commands).notes)
-      .filter(({ note }) => note === 'gdpr-difference')
-      .map(({ clauses }) => clauses.join(' '))
-    expect([...new Set(pairs)].sort()).toEqual(Object.keys(catalogue.request.differences).sort())
-  })
-
   test.each(deadlines)('a deadline, step by step: %s', (_, deadline) => {
     const text = explainDeadline(deadline, catalogue)
     expectNames(text, deadline.clause)

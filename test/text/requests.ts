@@ -755,6 +755,67 @@ export const refusals: readonly Telling[] = [
   ['unauthorised', [submit({ sender: representative }), refuseUnauthorised('2026-02-10')]],
 ]
 
+/** Requests whose examination was extended. */
+export const extensions: readonly Telling[] = [
+  ['as far as it may reach', [submit(), extend('2026-02-10')]],
+  [
+    'to a day that is no working day',
+    [submit({ sender: representative }), extend('2026-02-10', '2026-03-14')],
+  ],
+  ['by post, since closed', [submit({ reply: 'post' }), extend('2026-02-10'), refuseUnfounded('2026-02-27')]],
+]
+
+/** Requests in which identity was inquired about. */
+export const inquiries: readonly Telling[] = [
+  ['open', [submit(), inquire('2026-02-03', '2026-02-14')]],
+  [
+    'asked twice, confirmed since',
+    [
+      submit(),
+      inquire('2026-02-03', '2026-02-13'),
+      inquire('2026-02-10', '2026-02-20'),
+      confirm('2026-02-12'),
+    ],
+  ],
+]
+
+/** Requests for which a fee is demanded. */
+export const fees: readonly Telling[] = [
+  ['below the costs', [submit(), fee('2026-02-05', 500)]],
+  ['the costs, for a repetition', [submit(), fee('2026-02-05', 1250, '2026-01-05')]],
+  [
+    'for too much at once, by another way than named',
+    [
+      submit({ reply: 'post' }),
+      {
+        type: 'DemandFee',
+        data: {
+          ...act('2026-02-05'),
+          finding: { kind: 'excessive', justification: 'prašoma visų dešimties metų dokumentų.' },
+          fee: 123_400,
+          costs: { collecting: 100_000, examining: 20_000, answering: 10_000 },
+          replyObstacle: 'adresas neteisingas',
+        },
+      },
+    ],
+  ],
+]
+
+/** A request to erase two items, rejected for both. */
+export const rejectedForTwo: readonly RequestCommand[] = [
+  submit({ claims: [{ ...erasure, items: ['telefono numeris', 'adresas'] }] }),
+  confirm('2026-02-03'),
+  answer(
+    {},
+    {
+      records: [
+        { item: 'telefono numeris', facts: kept },
+        { item: 'adresas', facts: kept },
+      ],
+    },
+  ),
+]
+
 export function answered(commands: readonly RequestCommand[]): AnsweredRequest | ImplementedRequest {
   const { state, rejection } = tell(commands)
   if (state.status !== 'answered' && state.status !== 'implemented')

@@ -60,6 +60,25 @@ const lift = (
   id = 'A1',
 ): RestrictionCommand => ({ type: 'LiftRestriction', data: { ...act(on), id, because } })
 
+/** Restricted data that are processed all the same, and the reason of which the subject was informed. */
+export const informed: readonly (readonly [string, readonly RestrictionCommand[], string])[] = [
+  ['one reason', [impose(), rely('2026-02-23'), inform('2026-02-24')], 'N1'],
+  [
+    'the reasons that exist, without one that is over, one of the subject’s own request, and a later one',
+    [
+      impose(),
+      rely('2026-02-23', { id: 'N0', reason: 'public-interest', operation: 'sending' }),
+      { type: 'EndReason', data: { ...act('2026-02-24'), id: 'N0' } },
+      rely('2026-02-24', { id: 'N2', reason: 'written-consent', operation: 'altering', ownRequest: true }),
+      rely('2026-02-25', { id: 'N3', reason: 'protect-others', operation: 'listening' }),
+      rely('2026-02-26'),
+      inform('2026-02-27'),
+      rely('2026-03-02', { id: 'N4', reason: 'public-interest', operation: 'reading' }),
+    ],
+    'N1',
+  ],
+]
+
 /** What came of a row of commands: the last one may be rejected. */
 export interface RestrictionStory {
   readonly state: RestrictionState

@@ -11,7 +11,8 @@ const grounds: Readonly<Record<ComplaintGround, string>> = {
   inaction: 'about a failure to act on a request',
 }
 
-const complaintOf = ({ receivedOn, represented, ground }: ComplaintToSay): string =>
+/** "your complaint about a rejected request, received on 2 March 2026". */
+export const complaintOf = ({ receivedOn, represented, ground }: ComplaintToSay): string =>
   `${represented ? 'the complaint of your representative' : 'your complaint'} ${grounds[ground]}, received on ${date(receivedOn)}`
 
 /** The sentences of a letter on a complaint. */

@@ -35,14 +35,6 @@ export const complaint: ComplaintTexts = {
       `that limit does not move ${cite(...clauses)}`,
     ],
   },
-  differences: {
-    'adakavas:52 gdpr:12(3)': (clauses) =>
-      `the Procedure allows a complaint two months in all, the GDPR one month and two further months ${cite(...clauses)}`,
-    'adakavas:56 gdpr:12(4)': (clauses) =>
-      `the GDPR has a refusal name the supervisory authority and the court as well; for a repeated complaint the Procedure asks only for the reasons ${cite(...clauses)}`,
-    'adakavas:57 gdpr:12(4)': (clauses) =>
-      `the Procedure has the representative told that the complaint is refused, the GDPR the data subject, naming the supervisory authority and the court ${cite(...clauses)}`,
-  },
   duties: {
     'examine-and-answer': {
       pending: (duty) => `the Institution owes ${who(duty)} an answer to the complaint ${by(duty)}`,

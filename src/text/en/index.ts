@@ -7,7 +7,9 @@ import { consent } from './consent.js'
 import { consequences } from './consequences.js'
 import { deadline } from './deadline.js'
 import { decision } from './decision.js'
+import { differences } from './differences.js'
 import { facts } from './facts.js'
+import { letters } from './letters.js'
 import { recording } from './recording.js'
 import { references } from './references.js'
 import { request } from './request.js'
@@ -31,7 +33,7 @@ import { date, days, list, money, months, quote } from './words.js'
  * en.clauses['adakavas:22'] // => 'A restriction does not stop the Institution from storing the data.'
  * ```
  */
-export const en: Catalogue & Required<Pick<Catalogue, 'clauses'>> = /* @__PURE__ */ Object.freeze({
+export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   language: 'en',
   day: date,
   days,
@@ -55,6 +57,8 @@ export const en: Catalogue & Required<Pick<Catalogue, 'clauses'>> = /* @__PURE__
   story,
   recording,
   sampling,
+  letters,
+  differences,
   clauses: clauseSummariesEn,
 })
 

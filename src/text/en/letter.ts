@@ -16,7 +16,8 @@ const ways: Readonly<Record<ReplyWay, string>> = {
 /** The document, as a letter names it first. */
 export const DOCUMENT = 'its procedure on the rights of data subjects (the Procedure)'
 
-const requestOf = ({ receivedOn, represented }: RequestToSay): string =>
+/** "your request, received on 2 February 2026". */
+export const requestOf = ({ receivedOn, represented }: RequestToSay): string =>
   `${represented ? 'the request of your representative' : 'your request'}, received on ${date(receivedOn)}`
 
 const wayOf = ({ way, address }: Reply): string =>

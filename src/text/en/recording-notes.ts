@@ -1,4 +1,4 @@
-import type { RecordingNoteTexts, RecordingTexts } from '../recording-texts.js'
+import type { RecordingNoteTexts } from '../recording-texts.js'
 import { withoutStop } from '../sentences.js'
 import { late } from './notes.js'
 import { cite } from './references.js'
@@ -12,6 +12,9 @@ export const notes: RecordingNoteTexts = {
   ],
   'not-recorded': ({ clauses, data: { on, reason } }) => [
     `the call that ended on ${date(on)} was not recorded, although the caller consented to it: ${withoutStop(reason)} ${cite(...clauses)}`,
+  ],
+  'late-copy': ({ clauses, data: { on, due } }) => [
+    `the copy for a procedure was made on ${date(on)}, ${late(on, due)} ${cite(...clauses)}`,
   ],
   'late-destruction': ({ clauses, data: { on, due } }) => [
     `the recording was destroyed on ${date(on)}, ${late(on, due)} ${cite(...clauses)}`,
@@ -28,12 +31,4 @@ export const notes: RecordingNoteTexts = {
     `it is not forbidden, but it is an assessment of one’s own service ${cite(...clauses)}`,
   ],
   'gdpr-difference': ({ clauses }) => [`here the Rules differ from the GDPR ${cite(...clauses)}`],
-}
-
-/** Places where the document says something else than the GDPR. */
-export const differences: RecordingTexts['differences'] = {
-  'kaunas:14 gdpr:7(3)': (clauses) =>
-    `under the GDPR consent can be withdrawn at any time, the Rules do not name that right ${cite(...clauses)}`,
-  'kaunas:14.5 gdpr:18(3)': (clauses) =>
-    `the GDPR has the data subject told before a restriction is lifted, the Rules set no such duty ${cite(...clauses)}`,
 }

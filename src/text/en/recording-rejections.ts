@@ -1,4 +1,6 @@
 import type { RecordingRejectionTexts } from '../recording-texts.js'
+import type { Cited } from '../references.js'
+import { known } from '../sentences.js'
 import { listeningFacts } from './listening-facts.js'
 import { commands, statuses } from './recording-words.js'
 import { cite } from './references.js'
@@ -11,6 +13,20 @@ function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonl
     ? 'only writing by email was explained, not coming in person'
     : 'no other way of reaching the Centre was explained'
 }
+
+/** What each clause says by which listening is not allowed. */
+const bars: Readonly<Record<string, string>> = {
+  'kaunas:10': 'there is no recording or copy, or its term is over',
+  'kaunas:14.5': 'it is restricted, and there is no reason for processing it',
+  'kaunas:11': 'it is no case for listening',
+  'kaunas:11.1': 'this recording may not be listened to in order to assess quality',
+  'kaunas:11.2': 'no complaint about this call is open',
+  'kaunas:12': 'this person does not have the right to listen',
+  'kaunas:12.3': 'this person does not have the right to listen',
+  'kaunas:13': 'it is not done in a way that the controller has set',
+}
+const barring = (clauses: Cited): string =>
+  clauses.map((clause) => known(bars, clause) ?? 'a condition of it does not hold').join('; ')
 
 /** What stands in the way, which clause says so, and what to do instead. */
 export const rejections: RecordingRejectionTexts = {
@@ -75,7 +91,7 @@ export const rejections: RecordingRejectionTexts = {
     `the day on which the call began has to be given ${cite(...clauses)}`,
   ],
   'listening-not-allowed': ({ clauses }) => [
-    `listening is not allowed, because not every condition of it holds ${cite(...clauses)}`,
+    `listening is not allowed: ${barring(clauses)} ${cite(...clauses)}`,
     `there has to be a case for listening, a person with the right to listen, and a way that the controller has set ${cite('kaunas:11', 'kaunas:12', 'kaunas:13')}`,
   ],
   'listening-not-settled': ({ clauses, data: { needs } }) => [

@@ -3,7 +3,7 @@ import { callerRights } from './caller-rights.js'
 import { listening } from './listening.js'
 import { listeningFacts } from './listening-facts.js'
 import { duties, waitingFor } from './recording-duties.js'
-import { differences, notes } from './recording-notes.js'
+import { notes } from './recording-notes.js'
 import { rejections } from './recording-rejections.js'
 import { commands, statuses } from './recording-words.js'
 import { destruction, due, retention } from './retention.js'
@@ -15,7 +15,6 @@ export const recording: RecordingTexts = {
   statuses,
   rejections,
   notes,
-  differences,
   duties,
   waitingFor,
   deadline: {

@@ -132,10 +132,6 @@ export const restriction: RestrictionTexts = {
       `the data subject was told of the reason for processing restricted data on ${date(on)}, ${late(on, due)} ${cite(...clauses)}`,
     ],
   },
-  differences: {
-    'adakavas:24 gdpr:18(3)': (clauses) =>
-      `the GDPR has the data subject told before a restriction is lifted, the Procedure sets no such duty ${cite(...clauses)}`,
-  },
   duties: {
     'inform-of-reason': {
       pending: (duty) => `the Institution has to tell the data subject ${told(duty)} ${by(duty)}`,

@@ -42,7 +42,7 @@ export const sampling: SamplingTexts = {
         : `recordings have to be named that are kept, not restricted, not drawn for the month yet, and whose consent was not withdrawn ${cite(...clauses)}`,
     ],
     'sample-exhausted': ({ clauses, data: { count, drawn, size, left } }) => [
-      size === null
+      size === undefined
         ? `at most ${recordings(count)} may be listened to in a month to assess quality, and as many have been drawn ${cite(...clauses)}`
         : `too many are asked for (${recordings(size)}): at most ${recordings(count)} may be listened to in a month to assess quality; drawn so far: ${drawn} ${cite(...clauses)}`,
       left === 0

@@ -1,31 +1,19 @@
 import type { PlainDate } from '../../calendar/index.js'
-import { partsOfDay, partsOfMoney } from '../sentences.js'
+import { dayNames, pluralForms } from '../intl.js'
+import { partsOfMoney } from '../sentences.js'
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+const named = dayNames('en')
 
 /** A civil day: "2 February 2026". */
 export function date(day: PlainDate): string {
-  const [year, month, number] = partsOfDay(day)
-  return `${number} ${monthNames[month - 1]} ${year}`
+  const { year, month, number } = named(day)
+  return `${number} ${month} ${year}`
 }
 
 /** A calendar month: "March 2026". */
 export function monthOf(month: string): string {
-  const [year, number] = partsOfDay(`${month}-01`)
-  return `${monthNames[number - 1]} ${year}`
+  const { year, month: name } = named(`${month}-01`)
+  return `${name} ${year}`
 }
 
 /** The forms that an English number gives its noun. */
@@ -36,10 +24,12 @@ interface Forms {
   readonly other: string
 }
 
+const plural = pluralForms('en')
+
 const counted =
   (forms: Forms) =>
   (count: number): string =>
-    `${count} ${count === 1 ? forms.one : forms.other}`
+    `${count} ${plural(count) === 'one' ? forms.one : forms.other}`
 
 /** "1 day, 2 days". */
 export const days = counted({ one: 'day', other: 'days' })

@@ -12,7 +12,7 @@ const grounds: Readonly<Record<ComplaintGround, string>> = {
 }
 
 /** "Jūsų 2026 m. kovo 2 d. gautą skundą dėl atmesto prašymo". */
-const complaintOf = ({ receivedOn, represented, ground }: ComplaintToSay): string =>
+export const complaintOf = ({ receivedOn, represented, ground }: ComplaintToSay): string =>
   `${represented ? 'Jūsų atstovo pateiktą,' : 'Jūsų'} ${date(receivedOn)} gautą skundą ${grounds[ground]}`
 
 /** The sentences of a letter on a complaint. */

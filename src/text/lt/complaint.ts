@@ -33,14 +33,6 @@ export const complaint: ComplaintTexts = {
       `nagrinėjimo terminas dėl to nesikeičia ${cite(...clauses)}`,
     ],
   },
-  differences: {
-    'adakavas:52 gdpr:12(3)': (clauses) =>
-      `pagal Aprašą skundas nagrinėjamas iš viso ne ilgiau kaip du mėnesius, o BDAR leidžia vieno mėnesio terminą pratęsti dar dviem mėnesiams ${cite(...clauses)}`,
-    'adakavas:56 gdpr:12(4)': (clauses) =>
-      `BDAR reikalauja pranešant, kad prašoma nebus padaryta, nurodyti ir galimybę skųstis priežiūros institucijai bei kreiptis į teismą, o pranešant apie atsisakymą nagrinėti pakartotinį skundą pagal Aprašą pakanka nurodyti priežastis ${cite(...clauses)}`,
-    'adakavas:57 gdpr:12(4)': (clauses) =>
-      `pagal Aprašą apie atsisakymą priimti skundą pranešama atstovui, o BDAR reikalauja apie tai pranešti duomenų subjektui ir nurodyti galimybę skųstis priežiūros institucijai bei kreiptis į teismą ${cite(...clauses)}`,
-  },
   duties: {
     'examine-and-answer': {
       pending: (duty) => `Įstaiga privalo pateikti ${to(duty)} atsakymą į skundą ${by(duty)}`,

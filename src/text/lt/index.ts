@@ -1,3 +1,4 @@
+import { clauseSummariesLt } from '../../documents/summaries.lt.js'
 import type { Catalogue } from '../catalogue.js'
 import { assessment } from './assessment.js'
 import { changes } from './changes.js'
@@ -6,7 +7,9 @@ import { consent } from './consent.js'
 import { consequences } from './consequences.js'
 import { deadline } from './deadline.js'
 import { decision } from './decision.js'
+import { differences } from './differences.js'
 import { facts } from './facts.js'
+import { letters } from './letters.js'
 import { recording } from './recording.js'
 import { references } from './references.js'
 import { request } from './request.js'
@@ -17,7 +20,7 @@ import { story } from './story.js'
 import { date, days, list, money, monthsOf, quote } from './words.js'
 
 /**
- * Lithuanian, as the documents and the Lithuanian text of the GDPR have it.
+ * Lithuanian, as the documents and the Lithuanian text of the GDPR have it, with a summary of every clause.
  *
  * @category Text
  * @example
@@ -28,6 +31,7 @@ import { date, days, list, money, monthsOf, quote } from './words.js'
  * lt.day(plainDate('2026-02-02')) // => '2026 m. vasario 2 d.'
  * lt.days(21) // => '21 diena'
  * lt.references.under(['adakavas:17.3']) // => 'pagal Aprašo 17.3 papunktį'
+ * lt.clauses['adakavas:22'] // => 'Tvarkymo apribojimas nekliudo Įstaigai saugoti duomenų.'
  * ```
  */
 export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
@@ -54,4 +58,9 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   story,
   recording,
   sampling,
+  letters,
+  differences,
+  clauses: clauseSummariesLt,
 })
+
+export { clauseSummariesLt } from '../../documents/summaries.lt.js'

@@ -18,7 +18,7 @@ const ways: Readonly<Record<ReplyWay, string>> = {
 export const DOCUMENT = 'Duomenų subjektų teisių įgyvendinimo tvarkos aprašu (toliau – Aprašas)'
 
 /** "Jūsų prašymą, gautą 2026 m. vasario 2 d.". */
-const requestOf = ({ receivedOn, represented }: RequestToSay): string =>
+export const requestOf = ({ receivedOn, represented }: RequestToSay): string =>
   `${represented ? 'Jūsų atstovo pateiktą prašymą' : 'Jūsų prašymą'}, gautą ${date(receivedOn)}`
 
 const wayOf = ({ way, address }: Reply): string =>

@@ -1,4 +1,4 @@
-import type { RecordingNoteTexts, RecordingTexts } from '../recording-texts.js'
+import type { RecordingNoteTexts } from '../recording-texts.js'
 import { withoutStop } from '../sentences.js'
 import { late } from './notes.js'
 import { cite } from './references.js'
@@ -12,6 +12,9 @@ export const notes: RecordingNoteTexts = {
   ],
   'not-recorded': ({ clauses, data: { on, reason } }) => [
     `pokalbis, pasibaigęs ${date(on)}, neįrašytas, nors skambinęs asmuo su įrašymu sutiko: ${withoutStop(reason)} ${cite(...clauses)}`,
+  ],
+  'late-copy': ({ clauses, data: { on, due } }) => [
+    `procedūrai reikalinga įrašo kopija padaryta ${date(on)}, ${late(on, due)} ${cite(...clauses)}`,
   ],
   'late-destruction': ({ clauses, data: { on, due } }) => [
     `įrašas sunaikintas ${date(on)}, ${late(on, due)} ${cite(...clauses)}`,
@@ -28,12 +31,4 @@ export const notes: RecordingNoteTexts = {
     `to daryti nedraudžiama, bet taip darbuotojas vertina savo paties darbą ${cite(...clauses)}`,
   ],
   'gdpr-difference': ({ clauses }) => [`šiuo klausimu Taisyklės skiriasi nuo BDAR ${cite(...clauses)}`],
-}
-
-/** Places where the document says something else than the GDPR. */
-export const differences: RecordingTexts['differences'] = {
-  'kaunas:14 gdpr:7(3)': (clauses) =>
-    `pagal BDAR sutikimą galima bet kada atšaukti, o Taisyklės teisės jį atšaukti atskirai nenurodo ${cite(...clauses)}`,
-  'kaunas:14.5 gdpr:18(3)': (clauses) =>
-    `BDAR reikalauja apie apribojimo panaikinimą duomenų subjektui pranešti iš anksto, o Taisyklės tokios pareigos nenustato ${cite(...clauses)}`,
 }

@@ -1,4 +1,6 @@
 import type { RecordingRejectionTexts } from '../recording-texts.js'
+import type { Cited } from '../references.js'
+import { known } from '../sentences.js'
 import { listeningFacts } from './listening-facts.js'
 import { commands, statuses } from './recording-words.js'
 import { cite } from './references.js'
@@ -15,6 +17,20 @@ function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonl
 /** "apribojimas „A1“", "apribojimai „A1“ ir „A2“". */
 const restrictionsNamed = (ids: readonly string[]): string =>
   `${ids.length === 1 ? 'apribojimas' : 'apribojimai'} ${list(ids.map(quote))}`
+
+/** What each clause says by which listening is not allowed. */
+const bars: Readonly<Record<string, string>> = {
+  'kaunas:10': 'įrašo ar jo kopijos nėra arba saugojimo terminas baigėsi',
+  'kaunas:14.5': 'tvarkymas apribotas, o priežasties, dėl kurios būtų galima tvarkyti, nėra',
+  'kaunas:11': 'perklausai nėra pagrindo',
+  'kaunas:11.1': 'kokybei vertinti šio įrašo perklausyti negalima',
+  'kaunas:11.2': 'neišnagrinėto skundo dėl šio pokalbio nėra',
+  'kaunas:12': 'šis asmuo neturi teisės perklausyti',
+  'kaunas:12.3': 'šis asmuo neturi teisės perklausyti',
+  'kaunas:13': 'klausomasi ne tuo būdu, kurį nurodė duomenų valdytojas',
+}
+const barring = (clauses: Cited): string =>
+  clauses.map((clause) => known(bars, clause) ?? 'netenkinama tam nustatyta sąlyga').join('; ')
 
 /** What stands in the way, which clause says so, and what to do instead. */
 export const rejections: RecordingRejectionTexts = {
@@ -82,7 +98,7 @@ export const rejections: RecordingRejectionTexts = {
     `reikia nurodyti tą dieną, kurią pokalbis prasidėjo ${cite(...clauses)}`,
   ],
   'listening-not-allowed': ({ clauses }) => [
-    `perklausyti neleidžiama, nes tenkinamos ne visos tam nustatytos sąlygos ${cite(...clauses)}`,
+    `perklausyti neleidžiama: ${barring(clauses)} ${cite(...clauses)}`,
     `perklausa galima tik tada, kai jai yra pagrindas, klausosi tam teisę turintis asmuo ir klausomasi duomenų valdytojo nurodytu būdu ${cite('kaunas:11', 'kaunas:12', 'kaunas:13')}`,
   ],
   'listening-not-settled': ({ clauses, data: { needs } }) => [

@@ -1,5 +1,4 @@
 import type { RequestTexts } from '../request-texts.js'
-import { differences } from './differences.js'
 import { duties, waitingFor } from './duties.js'
 import { letter } from './letter.js'
 import { notes } from './notes.js'
@@ -13,7 +12,6 @@ export const request: RequestTexts = {
   defects,
   rejections,
   notes,
-  differences,
   duties,
   waitingFor,
   letter,

@@ -137,10 +137,6 @@ export const restriction: RestrictionTexts = {
       `apie priežastį tvarkyti apribotus duomenis duomenų subjektui pranešta ${date(on)}, ${late(on, due)} ${cite(...clauses)}`,
     ],
   },
-  differences: {
-    'adakavas:24 gdpr:18(3)': (clauses) =>
-      `BDAR reikalauja apie apribojimo panaikinimą duomenų subjektui pranešti iš anksto, o Aprašas tokios pareigos nenustato ${cite(...clauses)}`,
-  },
   duties: {
     'inform-of-reason': {
       pending: (duty) => `Įstaiga privalo pranešti duomenų subjektui apie ${told(duty)}, ${by(duty)}`,

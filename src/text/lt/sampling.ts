@@ -45,7 +45,7 @@ export const sampling: SamplingTexts = {
         : `reikia nurodyti saugomus, neapribotus ir tą mėnesį dar neatrinktus įrašus, kuriems duotas sutikimas neatšauktas ${cite(...clauses)}`,
     ],
     'sample-exhausted': ({ clauses, data: { count, drawn, size, left } }) => [
-      size === null
+      size === undefined
         ? `per mėnesį kokybei vertinti galima perklausyti ne daugiau kaip ${recordings(count)}, o tiek jau atrinkta ${cite(...clauses)}`
         : `norima atrinkti ${recordings(size)}, o per mėnesį kokybei vertinti galima perklausyti ne daugiau kaip ${recordings(count)}; jau atrinkta: ${drawn} ${cite(...clauses)}`,
       left === 0

@@ -1,32 +1,19 @@
 import type { PlainDate } from '../../calendar/index.js'
-import { partsOfDay, partsOfMoney } from '../sentences.js'
+import { dayNames, pluralForms } from '../intl.js'
+import { partsOfMoney } from '../sentences.js'
 
-/** Months in the genitive, as a date needs them. */
-const months = [
-  'sausio',
-  'vasario',
-  'kovo',
-  'balandžio',
-  'gegužės',
-  'birželio',
-  'liepos',
-  'rugpjūčio',
-  'rugsėjo',
-  'spalio',
-  'lapkričio',
-  'gruodžio',
-] as const
+const named = dayNames('lt')
 
 /** A civil day: "2026 m. vasario 2 d.". */
 export function date(day: PlainDate): string {
-  const [year, month, number] = partsOfDay(day)
-  return `${year} m. ${months[month - 1]} ${number} d.`
+  const { year, month, number } = named(day)
+  return `${year} m. ${month} ${number} d.`
 }
 
 /** A calendar month in the genitive: "2026 m. kovo mėnesio". */
 export function monthGenitive(month: string): string {
-  const [year, number] = partsOfDay(`${month}-01`)
-  return `${year} m. ${months[number - 1]} mėnesio`
+  const { year, month: name } = named(`${month}-01`)
+  return `${year} m. ${name} mėnesio`
 }
 
 /** The forms that a Lithuanian number gives its noun. */
@@ -39,12 +26,15 @@ interface Forms {
   readonly other: string
 }
 
-/** The form that a number needs, as the rules of CLDR for Lithuanian have it for whole numbers. */
+const plural = pluralForms('lt')
+
+/**
+ * The form that a number needs. A fraction would need a fourth one ("1,5 dienos", `many` of CLDR), but days and
+ * months are counted in whole numbers, so no noun here has it.
+ */
 export function form(count: number): keyof Forms {
-  const last = count % 10
-  const teen = count % 100 > 10 && count % 100 < 20
-  if (last === 0 || teen) return 'other'
-  return last === 1 ? 'one' : 'few'
+  const rule = plural(count)
+  return rule === 'one' || rule === 'few' ? rule : 'other'
 }
 
 const counted =

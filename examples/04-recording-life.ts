@@ -1,0 +1,263 @@
+// A call is recorded, sampled, complained of and examined; the recording is copied for the procedure, destroyed on the
+// day after its term, and the copy when the procedure closes. `-- --lang en` prints it in English.
+import { pathToFileURL } from 'node:url'
+import { type PlainDate, plainDate } from 'privacy-rulebook'
+import {
+  callerRights,
+  defineRecordingRules,
+  dueOn,
+  forgetRecorded,
+  type ListeningAttempt,
+  mayDestroy,
+  mayListen,
+  type RecordingCommand,
+  type RecordingEvent,
+  recordingFollowUps,
+  recordingLifecycle,
+  registerForListening,
+  retention,
+  type SamplingCommand,
+  sampleCandidate,
+  samplingRegister,
+} from 'privacy-rulebook/recordings'
+import {
+  type Catalogue,
+  explainCallerRights,
+  explainDestruction,
+  explainDue,
+  explainDuty,
+  explainListening,
+  explainNote,
+  explainRejection,
+  explainRetention,
+  narrate,
+  narration,
+} from 'privacy-rulebook/text'
+import { en } from 'privacy-rulebook/text/en'
+import { lt } from 'privacy-rulebook/text/lt'
+
+type Language = 'lt' | 'en'
+type Named = Readonly<Record<Language, string>>
+
+const headings = {
+  call: { lt: 'Skambutis', en: 'The call' },
+  rights: { lt: 'Skambinusio asmens teisės', en: 'The rights of the caller' },
+  sample: { lt: 'Mėnesio atranka', en: "The month's sample" },
+  complaint: { lt: 'Skundas dėl paslaugų', en: 'The service complaint' },
+  procedure: { lt: 'Procedūra', en: 'The procedure' },
+  sweep: { lt: 'Kas darytina artėjant terminui', en: 'What is to be done as the term ends' },
+  destruction: { lt: 'Įrašo sunaikinimas', en: 'The destruction of the recording' },
+  copy: { lt: 'Kopija', en: 'The copy' },
+  story: { lt: 'Visa istorija', en: 'The whole story' },
+  rejected: { lt: 'Neleista', en: 'Not allowed' },
+} as const satisfies Readonly<Record<string, Named>>
+
+const words = {
+  exchange: { lt: 'telefono stotis', en: 'telephone exchange' },
+  player: { lt: 'archyvo grotuvas', en: 'archive player' },
+  place: { lt: 'procedūrų bylų saugykla', en: 'the store of procedure files' },
+} as const satisfies Readonly<Record<string, Named>>
+
+const RUTA = 'Rūta Rūtaitė'
+const JONAS = 'Jonas Jonaitis'
+const IT = 'IT specialistas'
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** The whole example as text, in one language. */
+export function liveARecording(language: Language): string {
+  const catalogue: Catalogue = language === 'lt' ? lt : en
+  const out: string[] = []
+  const heading = (title: Named): void => void out.push('', `== ${title[language]} ==`)
+  const say = (on: string, text: string): void =>
+    void out.push(`${on}  ${text.replaceAll('\n', '\n            ')}`)
+
+  // The document leaves the ways of listening to the controller: the institution names its own.
+  const rules = defineRecordingRules({
+    id: 'kaunas',
+    version: '1',
+    listeningMethods: [words.player[language]],
+  })
+  const recordings = recordingLifecycle(rules)
+  const register = samplingRegister(rules)
+  const history: RecordingEvent[] = []
+  let state = recordings.initialState()
+  let september = register.initialState()
+
+  const giveRegister = (command: SamplingCommand): void => {
+    const decision = register.decide(command, september)
+    const { on } = command.data
+    if (!decision.accepted) {
+      say(on, `${headings.rejected[language]}: ${explainRejection(decision.rejection, catalogue)}`)
+      return
+    }
+    say(on, capital(catalogue.sampling.commands[command.type]))
+    september = decision.events.reduce(register.evolve, september)
+  }
+  const give = (command: RecordingCommand): void => {
+    const { on } = command.data
+    const decision = recordings.decide(command, state)
+    if (!decision.accepted) {
+      say(on, `${headings.rejected[language]}: ${explainRejection(decision.rejection, catalogue)}`)
+      return
+    }
+    say(on, capital(catalogue.recording.commands[command.type]))
+    for (const note of decision.notes) say('          ', explainNote(note, catalogue))
+    for (const event of decision.events) {
+      history.push(event)
+      state = recordings.evolve(state, event)
+      for (const next of recordingFollowUps(rules, event, state))
+        if (next.to === 'sampling-register') giveRegister(next.command)
+    }
+  }
+  const keep = (on: PlainDate): void => {
+    if (state.status === 'stored' || state.status === 'destroyed')
+      say(on, explainRetention(retention(state, on), catalogue))
+  }
+  const ask = (on: string, attempt: ListeningAttempt): void => {
+    if (state.status !== 'stored' && state.status !== 'destroyed') return
+    say(on, explainListening(mayListen(rules, state, attempt, plainDate(on)), attempt, catalogue))
+  }
+  const owed = (on: PlainDate): void => {
+    for (const duty of recordings.duties(state, on)) say(on, explainDuty(duty, catalogue))
+  }
+
+  const staff = { as: 'staff', method: words.player[language], employed: true } as const
+  const byExchange = words.exchange[language]
+  const callDay = plainDate('2025-08-29')
+
+  heading(headings.call)
+  give({
+    type: 'ReceiveCall',
+    data: {
+      on: callDay,
+      by: byExchange,
+      call: 'S-1',
+      line: '8 37 55 12 41',
+      direction: 'incoming',
+      consultant: RUTA,
+    },
+  })
+  give({ type: 'PlayNotice', data: { on: callDay, by: byExchange, automatic: true } })
+  give({ type: 'GiveConsent', data: { on: callDay, by: byExchange, explicit: true } })
+  give({ type: 'EndCall', data: { on: callDay, by: byExchange, endedBy: 'caller' } })
+  give({
+    type: 'StoreRecording',
+    data: {
+      on: callDay,
+      by: byExchange,
+      recorded: { number: null, date: callDay, time: '10:15', durationSeconds: 412, audio: 'S-1.flac' },
+    },
+  })
+  keep(callDay)
+
+  heading(headings.rights)
+  out.push(explainCallerRights(callerRights(rules, state), catalogue))
+
+  heading(headings.sample)
+  const drawDay = plainDate('2025-09-01')
+  giveRegister({
+    type: 'DrawSample',
+    data: {
+      on: drawDay,
+      by: IT,
+      candidates: state.status === 'stored' ? [sampleCandidate(state, drawDay)] : [],
+      seed: 20250901,
+      size: 1,
+    },
+  })
+  const sampling = {
+    ...staff,
+    listener: IT,
+    purpose: 'quality-sampling',
+    itSpecialist: true,
+    register: registerForListening(september),
+  } as const
+  ask('2025-09-02', { ...sampling, listener: JONAS, itSpecialist: false, authorised: true })
+  give({
+    type: 'ListenToRecording',
+    data: { on: plainDate('2025-09-02'), by: IT, attempt: sampling },
+  })
+
+  heading(headings.complaint)
+  const aboutComplaint = { ...staff, purpose: 'service-complaint' } as const
+  ask('2025-11-10', { ...aboutComplaint, listener: RUTA })
+  give({
+    type: 'RegisterServiceComplaint',
+    data: {
+      on: plainDate('2025-11-10'),
+      by: 'registratūra',
+      complaint: 'SK-4',
+      receivedOn: plainDate('2025-11-10'),
+      aboutAdministrativeService: true,
+    },
+  })
+  ask('2025-11-11', { ...aboutComplaint, listener: RUTA })
+  const representative = {
+    ...aboutComplaint,
+    listener: JONAS,
+    itSpecialist: false,
+    authorised: true,
+  } as const
+  ask('2025-11-11', representative)
+
+  heading(headings.procedure)
+  give({
+    type: 'OpenProcedure',
+    data: {
+      on: plainDate('2026-01-12'),
+      by: 'direktorius',
+      procedure: 'PR-2',
+      complaint: 'SK-4',
+      kind: 'administrative',
+      participants: [JONAS],
+    },
+  })
+  ask('2026-01-13', representative)
+  give({
+    type: 'ListenToRecording',
+    data: { on: plainDate('2026-01-13'), by: JONAS, attempt: representative },
+  })
+
+  heading(headings.sweep)
+  for (const due of dueOn([state], plainDate('2026-02-20'))) say('2026-02-20', explainDue(due, catalogue))
+  owed(plainDate('2026-02-20'))
+  give({
+    type: 'CopyForProcedure',
+    data: {
+      on: plainDate('2026-02-23'),
+      by: IT,
+      procedure: 'PR-2',
+      place: words.place[language],
+    },
+  })
+
+  heading(headings.destruction)
+  give({ type: 'DestroyRecording', data: { on: plainDate('2026-02-28'), by: IT } })
+  if (state.status === 'stored')
+    say('2026-03-01', explainDestruction(mayDestroy(state, plainDate('2026-03-01')), catalogue))
+  give({ type: 'DestroyRecording', data: { on: plainDate('2026-03-01'), by: IT } })
+  ask('2026-03-02', { as: 'caller', tookPart: true })
+
+  heading(headings.copy)
+  ask('2026-03-02', { as: 'copy', listener: JONAS, authorised: true })
+  ask('2026-03-02', { as: 'copy', listener: 'direktorius', authorised: true })
+  give({ type: 'DestroyCopy', data: { on: plainDate('2026-03-02'), by: IT } })
+  give({
+    type: 'CloseProcedure',
+    data: { on: plainDate('2026-04-10'), by: 'direktorius', procedure: 'PR-2' },
+  })
+  owed(plainDate('2026-04-10'))
+  give({ type: 'DestroyCopy', data: { on: plainDate('2026-04-10'), by: IT } })
+  owed(plainDate('2026-04-10'))
+
+  // What was stored of the conversation is taken out of the history as well: it still tells the same story.
+  heading(headings.story)
+  out.push(narration(narrate(recordings, forgetRecorded(history), catalogue), catalogue))
+  return out.join('\n').trimStart()
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const asked = process.argv[process.argv.indexOf('--lang') + 1]
+  console.log(liveARecording(process.argv.includes('--lang') && asked === 'en' ? 'en' : 'lt'))
+}

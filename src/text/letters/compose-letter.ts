@@ -1,0 +1,227 @@
+import type { PlainDate } from '../../calendar/index.js'
+import type { Reply } from '../../case/index.js'
+import { deepFreeze, InvalidInputError } from '../../core/index.js'
+import type { ClauseRef } from '../../documents/index.js'
+import type { Catalogue } from '../catalogue.js'
+import {
+  addresseeOf,
+  type BlockSource,
+  type Letter,
+  type LetterBlock,
+  type LetterElement,
+  type LetterKind,
+  letterElements,
+  type MandatoryElement,
+  mandatoryElements,
+  type OptionalElement,
+} from './letter.js'
+
+/**
+ * What the letters of a host need that no record holds: who writes them, and whom to turn to.
+ *
+ * @category Letters
+ */
+export interface LetterSettings {
+  /** Who writes. */
+  readonly institution: {
+    readonly name: string
+    readonly address?: string
+    /** A telephone number, an e-mail address or both. */
+    readonly contact?: string
+  }
+  /** How to reach the data protection officer, where there is one. */
+  readonly dataProtectionOfficer?: string
+}
+
+/**
+ * What the notices to callers need.
+ *
+ * @category Letters
+ * @see Kaunas clause 6
+ */
+export interface CallSettings extends LetterSettings {
+  /** The e-mail address to which a caller may write instead. */
+  readonly email: string
+}
+
+/** What a block says: sentences, or items under a lead.
+ *
+ * @category Letters */
+export type ElementContent = {
+  /** The clauses that it names. */
+  readonly clauses: readonly ClauseRef[]
+  /** `'gdpr'` for what the GDPR asks for and the document does not; `'document'` where it is left out. */
+  readonly source?: BlockSource
+} & (
+  | { readonly sentences: readonly [string, ...string[]] }
+  | { readonly lead: string; readonly items: readonly [string, ...string[]] }
+)
+
+/** What a letter of a kind is made of: every mandatory element, and others where they are said.
+ *
+ * @category Letters */
+export type LetterContent<K extends LetterKind> = { readonly [E in MandatoryElement<K>]: ElementContent } & {
+  readonly [E in OptionalElement]?: ElementContent
+}
+
+/** What stands around the blocks of a letter.
+ *
+ * @category Letters */
+export interface Envelope {
+  /** The day it is sent; `null` for what is told in every call. */
+  readonly on: PlainDate | null
+  /** To whom and how it goes; `null` where the record holds no way. */
+  readonly reply: Reply | null
+  readonly settings: LetterSettings
+}
+
+/** Words that would break a line, in a host's text, become a space: a line of a letter stays one line. */
+const oneLine = (words: string): string =>
+  words
+    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+    .replace(/ {2,}/gu, ' ')
+    .trim()
+
+/** Words of a host that aren't empty. */
+export function given(name: string, words: unknown, clause: ClauseRef | null = null): string {
+  if (typeof words !== 'string' || oneLine(words) === '')
+    throw new InvalidInputError(name, 'words that are not empty', words, clause)
+  return oneLine(words)
+}
+
+/** Several words of a host, at least one and none of them empty. */
+export function someGiven(
+  name: string,
+  words: readonly string[],
+  clause: ClauseRef,
+): readonly [string, ...string[]] {
+  const [first, ...others] = words.map((one) => given(name, one, clause))
+  if (first === undefined) throw new InvalidInputError(name, 'at least one', words, clause)
+  return [first, ...others]
+}
+
+function blockOf(element: LetterElement, said: ElementContent, clause: ClauseRef | null): LetterBlock {
+  const { clauses, source = 'document' } = said
+  if ('sentences' in said) {
+    const sentences = said.sentences.map((one) => given(element, one, clause))
+    return { kind: 'paragraph', element, source, sentences, clauses }
+  }
+  const lead = given(element, said.lead, clause)
+  const items = said.items.map((one) => given(element, one, clause))
+  return { kind: 'list', element, source, lead, items, clauses }
+}
+
+/** The clauses of the elements that a kind can't be without. */
+const mandatoryOf = (kind: LetterKind): Readonly<Partial<Record<LetterElement, ClauseRef>>> =>
+  mandatoryElements[kind]
+
+/**
+ * Refuses a letter that lacks a mandatory element, or says nothing in one, or goes to somebody else than the
+ * document says.
+ *
+ * What {@link composeLetter} returns has passed it already; it is there for letters that a host changed or stored.
+ *
+ * @param letter - A letter.
+ * @returns The same letter.
+ * @throws InvalidInputError with the name of the element in `path` and the clause that asks for it.
+ * @category Letters
+ * @see Adakavas clauses 23, 41, 43 to 45, 47, 52, 55 to 57, 59; Kaunas clauses 6, 7
+ * @example
+ * ```ts
+ * import { isInvalidInput } from 'privacy-rulebook'
+ * import { checkLetter, letters } from 'privacy-rulebook/text'
+ * import { en } from 'privacy-rulebook/text/en'
+ *
+ * const settings = { institution: { name: 'The Centre' }, email: 'calls@example.com' }
+ * const letter = letters.callAlternatives(en, settings)
+ * try {
+ *   checkLetter({ ...letter, blocks: letter.blocks.filter(({ element }) => element !== 'by-email') })
+ * } catch (error) {
+ *   isInvalidInput(error) && [error.path, error.clause] // => ['by-email', 'kaunas:6']
+ * }
+ * ```
+ */
+export function checkLetter<L extends Letter>(letter: L): L {
+  const { kind, addressee, reply, blocks } = letter
+  if (!Object.hasOwn(mandatoryElements, kind)) throw new InvalidInputError('kind', 'a kind of letter', kind)
+  const to = addresseeOf(kind)
+  if (addressee !== to) throw new InvalidInputError('addressee', to, addressee)
+  if (reply !== null && reply.to !== to) throw new InvalidInputError('reply.to', to, reply.to)
+  for (const [element, clause] of Object.entries(mandatoryOf(kind))) {
+    const said = blocks.filter((block) => block.element === element)
+    if (said.length === 0) throw new InvalidInputError(element, 'this element', undefined, clause)
+  }
+  for (const block of blocks) {
+    const clause = mandatoryOf(kind)[block.element] ?? null
+    const words = block.kind === 'list' ? [block.lead, ...block.items] : block.sentences
+    if (words.length < (block.kind === 'list' ? 2 : 1))
+      throw new InvalidInputError(block.element, 'at least one sentence or item', words, clause)
+    for (const one of words) given(block.element, one, clause)
+  }
+  return letter
+}
+
+/**
+ * Composes a letter out of its elements: what the drafters of {@link letters} do, for a host with words of its own.
+ *
+ * A mandatory element that is left out does not compile; one that says nothing is refused by its name. The blocks
+ * stand in the order of `letterElements`, whatever the order of the record.
+ *
+ * @param kind - The kind of letter.
+ * @param envelope - The day, the way of the reply, and the host's settings.
+ * @param content - The elements, each with its sentences, or its items, and the clauses that they name.
+ * @param catalogue - The language: it gives the heading, the addressee and the day in words.
+ * @returns The letter, frozen; line breaks inside the words of a host become spaces.
+ * @throws InvalidInputError with the name of the element in `path` and the clause that asks for it.
+ * @category Letters
+ * @see Adakavas clauses 23, 41, 43 to 45, 47, 52, 55 to 57, 59; Kaunas clauses 6, 7
+ * @example
+ * ```ts
+ * import { composeLetter, renderText } from 'privacy-rulebook/text'
+ * import { en } from 'privacy-rulebook/text/en'
+ *
+ * const envelope = { on: null, reply: null, settings: { institution: { name: 'The Centre' } } }
+ * const letter = composeLetter('call-alternatives', envelope, {
+ *   'by-email': { sentences: ['Or write to calls@example.com.'], clauses: ['kaunas:6'] },
+ *   'in-person': { sentences: ['Come to room 5.'], clauses: ['kaunas:6'] },
+ * }, en)
+ * letter.blocks.map(({ element }) => element) // => ['in-person', 'by-email']
+ * renderText(letter).split('\n').at(-1) // => 'Or write to calls@example.com.'
+ * ```
+ */
+export function composeLetter<K extends LetterKind>(
+  kind: K,
+  envelope: Envelope,
+  content: LetterContent<K>,
+  catalogue: Catalogue,
+): Letter<K>
+export function composeLetter(
+  kind: LetterKind,
+  { on, reply, settings }: Envelope,
+  content: Readonly<Partial<Record<LetterElement, ElementContent>>>,
+  { language, day, letters: { headings, addressees } }: Catalogue,
+): Letter {
+  const { name, address, contact } = settings.institution
+  const addressee = addresseeOf(kind)
+  const blocks = letterElements.flatMap((element): readonly LetterBlock[] => {
+    const said = content[element]
+    return said === undefined ? [] : [blockOf(element, said, mandatoryOf(kind)[element] ?? null)]
+  })
+  const institution = [
+    given('institution.name', name),
+    ...(address === undefined ? [] : [given('institution.address', address)]),
+    ...(contact === undefined ? [] : [given('institution.contact', contact)]),
+  ]
+  return deepFreeze(
+    checkLetter({
+      kind,
+      language,
+      addressee,
+      reply: reply === null ? null : { ...reply },
+      on,
+      head: [...institution, addressees[addressee], ...(on === null ? [] : [day(on)])],
+      heading: headings[kind],
+      blocks: blocks.map((block) => ({ ...block, clauses: [...new Set(block.clauses)] })),
+    }),
+  )
+}

@@ -1,0 +1,92 @@
+import {
+  complaintAnswer,
+  complaintExtension,
+  complaintInquiry,
+  complaintRefusal,
+} from './complaint-letters.js'
+import { callAlternatives, callRecordingNotice, continuedProcessing } from './other-letters.js'
+import {
+  feeDemand,
+  requestAnswer,
+  requestExtension,
+  requestInquiry,
+  requestRefusal,
+} from './request-letters.js'
+
+/**
+ * The letters that the documents require, each drafted from a state alone, in the language of a catalogue and with
+ * the settings of a host.
+ *
+ * | drafter | from | clause |
+ * | --- | --- | --- |
+ * | `answer` | an answered request | 47 |
+ * | `refusal` | a refused request | 43.1, 44, 45 |
+ * | `extension`, `complaintExtension` | a request or complaint that was extended, and its procedure | 41, 52 |
+ * | `identityInquiry`, `complaintIdentityInquiry` | one in which identity was inquired about | 44, 55 |
+ * | `feeDemand` | a request for which a fee is demanded | 43.2 |
+ * | `continuedProcessing` | restricted data, and the id of a reason of which the subject was informed | 23 |
+ * | `complaintAnswer` | an answered complaint | 59 |
+ * | `complaintRefusal` | a refused complaint | 55, 56, 57 |
+ * | `callRecordingNotice`, `callAlternatives` | no state | Kaunas 7, 6 |
+ *
+ * A letter is drafted from the state after the act, so that it says what is on record: `on` is the day of the act,
+ * and `reply` says to whom and how it goes. Where the state has not what a letter needs, a drafter throws an
+ * `InvalidInputError` that names it and the clause.
+ *
+ * @category Letters
+ * @see Adakavas clauses 23, 41 to 45, 47, 52, 53, 55 to 57, 59; Kaunas clauses 6, 7; GDPR 12(4), 13, 77, 79
+ * @example
+ * ```ts
+ * import { adakavasProcedure, plainDate, requestLifecycle } from 'privacy-rulebook'
+ * import { letters, renderText } from 'privacy-rulebook/text'
+ * import { en } from 'privacy-rulebook/text/en'
+ *
+ * const on = plainDate('2026-02-02')
+ * const requests = requestLifecycle(adakavasProcedure)
+ * const filed = {
+ *   id: 'P1', by: 'ona', submittedOn: on, receivedOn: on, channel: 'email', sender: { as: 'subject' },
+ *   form: { nameGiven: true, signed: true, identityDocument: true },
+ *   claims: [{ right: 'access', information: 'all' }], contacts: [],
+ * }
+ * const state = [
+ *   { type: 'SubmitRequest', data: filed },
+ *   { type: 'ExtendExamination', data: { on, by: 'ona', reasons: ['the archive is elsewhere'] } },
+ * ].reduce(
+ *   (before, command) => requests.decide(command, before).events.reduce(requests.evolve, before),
+ *   requests.initialState(),
+ * )
+ * const settings = { institution: { name: 'The care home' } }
+ * const letter = letters.extension(state, adakavasProcedure, en, settings)
+ * letter.addressee // => 'subject'
+ * letter.blocks.map(({ element }) => element)
+ * // => ['extension', 'important-reasons', 'new-limit', 'reply', 'complaint-right', 'remedies']
+ * renderText(letter).split('\n').slice(0, 5)
+ * // => ['The care home', 'To the data subject', '2 February 2026', '', 'Notice that the examination of the request is extended']
+ * ```
+ */
+export const letters = /* @__PURE__ */ Object.freeze({
+  /** The answer to a request: granted, in part, or rejected (clause 47). */
+  answer: requestAnswer,
+  /** The refusal of a request (clauses 43.1, 44, 45). */
+  refusal: requestRefusal,
+  /** The notice that the examination of a request is extended, under the procedure it was filed under (clause 41). */
+  extension: requestExtension,
+  /** The latest inquiry about the identity of who asks (clause 44). */
+  identityInquiry: requestInquiry,
+  /** The demand of a fee (clause 43.2). */
+  feeDemand,
+  /** The notice of the reasons for which restricted data are processed, as given for one of them (clause 23). */
+  continuedProcessing,
+  /** The answer to a complaint: upheld, with what the request comes to, or dismissed (clause 59). */
+  complaintAnswer,
+  /** The refusal of a complaint (clauses 55 to 57). */
+  complaintRefusal,
+  /** The notice that the examination of a complaint is extended, under the procedure it was lodged under (clause 52). */
+  complaintExtension,
+  /** The latest inquiry about the identity of who complains (clause 55). */
+  complaintIdentityInquiry: complaintInquiry,
+  /** What a caller hears before anything is recorded (Kaunas clause 7; GDPR 13). */
+  callRecordingNotice,
+  /** What a caller who refuses is told: in person, or by e-mail (Kaunas clause 6). */
+  callAlternatives,
+})

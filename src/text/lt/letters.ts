@@ -1,0 +1,144 @@
+import type { ComplaintToSay } from '../complaint-texts.js'
+import type { LettersTexts, NoticeTexts } from '../letters-texts.js'
+import type { Cited } from '../references.js'
+import type { RequestToSay } from '../request-texts.js'
+import { withoutStop } from '../sentences.js'
+import { complaintOf } from './complaint-letter.js'
+import { DOCUMENT, reasonsOf, requestOf } from './letter.js'
+import { cite } from './references.js'
+import { restriction } from './restriction.js'
+import { date, money, quote } from './words.js'
+
+/** What a notice is about, in the forms that its sentences need. */
+interface Words<About> {
+  /** "Jūsų prašymą, gautą 2026 m. vasario 2 d.". */
+  readonly whole: (about: About) => string
+  /** By itself: "prašymas", "prašymo", "prašymą". */
+  readonly nominative: string
+  readonly genitive: string
+  readonly accusative: string
+  readonly extension: Cited
+  readonly identity: Cited
+}
+
+const notices = <About>(words: Words<About>): NoticeTexts<About> => {
+  const { whole, nominative, genitive, accusative } = words
+  const extension = cite(...words.extension)
+  const identity = cite(...words.identity)
+  return {
+    extension: (about) =>
+      `vadovaudamasi ${DOCUMENT}, Įstaiga pratęsia laikotarpį, per kurį išnagrinės ${whole(about)} ${extension}`,
+    importantReasons: reasonsOf(
+      `svarbios priežastys, dėl kurių ${genitive} per vieną mėnesį išnagrinėti negalima ${extension}`,
+    ),
+    newLimit: (day) => `${nominative} bus išnagrinėtas ne vėliau kaip ${date(day)} ${extension}`,
+    inquiry: (about) =>
+      `vadovaudamasi ${DOCUMENT}, Įstaiga, nagrinėdama ${whole(about)}, prašo patvirtinti Jūsų tapatybę ${identity}`,
+    measures: (ask) => `prašoma papildoma informacija arba kitos priemonės ${identity}: ${withoutStop(ask)}`,
+    term: (day) => `tai padaryti prašoma iki ${date(day)} imtinai ${identity}`,
+    consequence: () =>
+      `jei iki tos dienos nieko nepateiksite ir prašomų priemonių nesiimsite, Įstaiga galės atsisakyti nagrinėti ${accusative} ${identity}`,
+  }
+}
+
+/** What only letters say. */
+export const letters: LettersTexts = {
+  headings: {
+    'request-granted': 'Atsakymas: prašymas tenkinamas',
+    'request-granted-in-part': 'Atsakymas: prašymas tenkinamas iš dalies',
+    'request-rejected': 'Atsakymas: prašymas atmetamas',
+    'request-extension': 'Pranešimas apie pratęstą prašymo nagrinėjimą',
+    'request-identity-inquiry': 'Prašymas patvirtinti tapatybę',
+    'request-unfounded': 'Atsisakymas pateikti atsakymą į prašymą',
+    'request-unidentified': 'Atsisakymas nagrinėti prašymą nepatvirtinus tapatybės',
+    'request-unauthorised': 'Atsisakymas priimti atstovo pateiktą prašymą',
+    'fee-demand': 'Reikalavimas sumokėti mokestį',
+    'continued-processing': 'Pranešimas apie tolesnį apribotų duomenų tvarkymą',
+    'complaint-upheld': 'Atsakymas: skundas tenkinamas',
+    'complaint-upheld-in-part': 'Atsakymas: skundas tenkinamas, prašymas tenkinamas iš dalies',
+    'complaint-upheld-request-rejected': 'Atsakymas: skundas tenkinamas, prašymas atmetamas',
+    'complaint-dismissed': 'Atsakymas: skundas atmetamas',
+    'complaint-extension': 'Pranešimas apie pratęstą skundo nagrinėjimą',
+    'complaint-identity-inquiry': 'Prašymas patvirtinti skundą pateikusio asmens tapatybę',
+    'complaint-repeat': 'Atsisakymas nagrinėti pakartotinį skundą',
+    'complaint-unidentified': 'Atsisakymas nagrinėti skundą nepatvirtinus tapatybės',
+    'complaint-unauthorised': 'Atsisakymas priimti atstovo pateiktą skundą',
+    'call-recording-notice': 'Pranešimas apie pokalbio įrašymą',
+    'call-alternatives': 'Kaip kreiptis nesutikus, kad pokalbis būtų įrašytas',
+  },
+  addressees: {
+    subject: 'Duomenų subjektui',
+    representative: 'Duomenų subjekto atstovui',
+    caller: 'Skambinančiam asmeniui',
+  },
+  extent: (clause) => `prašymas tenkinamas tokia apimtimi ${cite(clause)}:`,
+  reasons: (clause) => `toliau nurodoma, kas netenkinama ir dėl kokių priežasčių ${cite(clause)}:`,
+  request: notices<RequestToSay>({
+    whole: requestOf,
+    nominative: 'prašymas',
+    genitive: 'prašymo',
+    accusative: 'prašymą',
+    extension: ['adakavas:41'],
+    identity: ['adakavas:44'],
+  }),
+  complaint: notices<ComplaintToSay>({
+    whole: complaintOf,
+    nominative: 'skundas',
+    genitive: 'skundo',
+    accusative: 'skundą',
+    extension: ['adakavas:41', 'adakavas:52'],
+    identity: ['adakavas:44', 'adakavas:55'],
+  }),
+  fee: {
+    demand: (request, amount) =>
+      `vadovaudamasi ${DOCUMENT}, Įstaiga, prieš pateikdama atsakymą į ${requestOf(request)}, reikalauja sumokėti ${money(amount)} mokestį ${cite('adakavas:43.2')}`,
+    costs: (amount, { collecting, examining, answering }) => {
+      const all = collecting + examining + answering
+      const matching =
+        amount === all
+          ? 'mokestis atitinka administracines išlaidas'
+          : `mokestis nustatytas pagal administracines išlaidas (iš viso ${money(all)}) ir jų neviršija`
+      return `${matching}: informacijai surinkti – ${money(collecting)}, prašymui išnagrinėti – ${money(examining)}, atsakymui pateikti – ${money(answering)} ${cite('adakavas:43.2')}`
+    },
+    because: {
+      'manifestly-unfounded': (justification) =>
+        `mokesčio reikalaujama, nes prašymas akivaizdžiai nepagrįstas ${cite('adakavas:43')}: ${withoutStop(justification)}`,
+      excessive: (justification) =>
+        `mokesčio reikalaujama, nes prašymas neproporcingas ${cite('adakavas:43')}: ${withoutStop(justification)}`,
+      repetitive: (justification) =>
+        `mokesčio reikalaujama, nes prašymo turinys pasikartojantis ${cite('adakavas:43')}: ${withoutStop(justification)}`,
+    },
+  },
+  continued: {
+    processed: (item) =>
+      `vadovaudamasi ${DOCUMENT}, Įstaiga praneša, kad, nors duomenų ${quote(withoutStop(item))} tvarkymas buvo apribotas, jie tvarkomi toliau ${cite('adakavas:23')}`,
+    reasons: () =>
+      `esamos priežastys, dėl kurių leidžiama apribotus duomenis tvarkyti ${cite('adakavas:23')}:`,
+    reason: (reason, operation) =>
+      `${restriction.reasons[reason]}: ši priežastis leidžia duomenis ${restriction.processing.operations[operation]} ${cite('adakavas:23')}`,
+  },
+  call: {
+    recorded: () =>
+      `vadovaujantis Telefoninių pokalbių duomenų tvarkymo taisyklėmis (toliau – Taisyklės), pranešama, kad šis pokalbis, jei sutiksite, bus įrašomas ${cite('kaunas:5', 'kaunas:7')}`,
+    gdprInformation: () =>
+      `toliau pateikiama informacija, kurią suteikti įpareigoja ne Taisyklės, o Bendrasis duomenų apsaugos reglamentas (toliau – BDAR) ${cite('gdpr:13')}`,
+    controller: (contacts) =>
+      `duomenų valdytojas yra ${contacts.map(withoutStop).join('; ')} ${cite('kaunas:4.2', 'gdpr:13')}`,
+    purpose: () =>
+      `pokalbiai įrašomi tam, kad asmenys būtų aptarnaujami kokybiškai, o jų duomenys – apsaugoti, kad prireikus būtų galima nustatyti tapatybę ir patvirtinti, kas kalbėta, kad praktika būtų vienoda, o prašymai ir skundai nagrinėjami objektyviai ${cite('kaunas:3', 'gdpr:13')}`,
+    storage: () =>
+      `įrašas saugomas šešis mėnesius nuo pokalbio dienos, paskui sunaikinamas; ilgiau laikoma tik kopija, jei jos reikia administracinei procedūrai ${cite('kaunas:10', 'gdpr:13')}`,
+    rightToRefuse: () =>
+      `galite nesutikti, kad pokalbis būtų įrašytas; tuomet į Centrą galėsite kreiptis kitaip, o duotą sutikimą galite bet kada atšaukti ${cite('kaunas:5', 'kaunas:6', 'gdpr:7(3)', 'gdpr:13')}`,
+    notRecorded: () =>
+      `Jūs nesutikote, kad pokalbis būtų įrašytas, todėl pagal Telefoninių pokalbių duomenų tvarkymo taisykles (toliau – Taisyklės) jis neįrašomas ${cite('kaunas:5')}`,
+    inPerson: (address) =>
+      `į Centrą galite kreiptis žodžiu, atvykę patys${address === null ? '' : ` (${withoutStop(address)})`} ${cite('kaunas:6')}`,
+    byEmail: (address) =>
+      `į Centrą galite kreiptis ir raštu – elektroniniu paštu ${withoutStop(address)} ${cite('kaunas:6')}`,
+  },
+  officer: (contact) =>
+    `kaip pasinaudoti duomenų subjekto teisėmis, pataria duomenų apsaugos pareigūnas (${withoutStop(contact)}) ${cite('adakavas:7')}`,
+  officerOfCalls: (contact) =>
+    `asmens duomenų tvarkymo klausimais galima kreiptis į duomenų apsaugos pareigūną (${withoutStop(contact)}); šią galimybę suteikia ne Taisyklės, o Bendrasis duomenų apsaugos reglamentas ${cite('gdpr:38(4)')}`,
+}

@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest'
+import { callerRightNames, callerRights, recordingLifecycle } from '../../src/recording/index.js'
+import {
+  asStored,
+  callerAccess,
+  closeProcedure,
+  complain,
+  consent,
+  copy,
+  day,
+  dayAfter,
+  decline,
+  destroy,
+  destroyCopy,
+  end,
+  explain,
+  given,
+  notice,
+  openProcedure,
+  receive,
+  recordedCall,
+  rectify,
+  restrict,
+  rules,
+  type Scenario,
+  stored,
+  underAdakavas,
+  withdraw,
+} from './scenario.js'
+
+const ofData = ['kaunas:14.1', 'kaunas:14.2', 'kaunas:14.3', 'kaunas:14.4', 'kaunas:14.5']
+
+/** The clauses of the rights that a caller has now. */
+const has = ({ state }: Scenario): readonly string[] =>
+  callerRights(rules, state).flatMap(({ applies, clause }) => (applies ? [clause] : []))
+
+const right = ({ state }: Scenario, clause: string, under = rules) => {
+  const found = callerRights(under, state).find((one) => one.clause === clause)
+  if (found === undefined) throw new Error(`no right of ${clause}`)
+  return found
+}
+
+const incoming = given([receive()])
+const announced = incoming.and(notice())
+const declined = announced.and(decline())
+const withCopy = stored(complain('2024-04-01'), openProcedure('2024-04-02'), copy('2024-04-03'))
+
+describe("the caller's rights (K-14)", () => {
+  test('each is named once, with its clause', () => {
+    expect(callerRights(rules, stored().state).map(({ right: name }) => name)).toEqual([...callerRightNames])
+    expect(callerRights(rules, stored().state).map(({ clause }) => clause)).toEqual(['kaunas:14', ...ofData])
+  })
+
+  test('before the caller has said yes or no they may refuse, and have no data yet (K-14)', () => {
+    expect(has(announced)).toEqual(['kaunas:14'])
+    expect(right(announced, 'kaunas:14').commands).toContain('DeclineRecording')
+    expect(right(announced, 'kaunas:14').commands).toContain('EndCall')
+  })
+
+  test('before the notice the caller may leave (K-14)', () => {
+    expect(has(incoming)).toEqual(['kaunas:14'])
+    expect(right(incoming, 'kaunas:14').commands).toEqual(['EndCall'])
+  })
+
+  test.each([
+    ['while they are on the line', declined],
+    ['after the other ways were explained', declined.and(explain())],
+  ] as const)(
+    'who refused has no right but not to go on with the conversation, %s (K-4.1, K-14)',
+    (_, call) => {
+      expect(has(call)).toEqual(['kaunas:14'])
+      expect(right(call, 'kaunas:14').commands).toEqual(['EndCall'])
+    },
+  )
+
+  test.each([
+    ['who refused', declined.and(explain(), end())],
+    ['who hung up on the notice', announced.and(end())],
+    ['whom no notice reached', incoming.and(end())],
+  ] as const)('a caller %s has no right of 14.1 to 14.5: nothing is processed (K-4.1, K-14)', (_, call) => {
+    expect(has(call)).toEqual([])
+    for (const clause of ofData) {
+      expect(right(call, clause)).toMatchObject({
+        applies: false,
+        because: 'no-data',
+        served: null,
+        commands: [],
+      })
+    }
+  })
+
+  test('who consented and whose call is stored has all five (K-14)', () => {
+    expect(has(stored())).toEqual(ofData)
+    expect(right(stored(), 'kaunas:14')).toMatchObject({ applies: false, because: 'already-consented' })
+  })
+
+  test('who consented is a data subject from then on, also before the recording is stored (K-4.1)', () => {
+    const consented = announced.and(consent())
+    for (const call of [consented, consented.and(end())]) {
+      expect(has(call)).toEqual(['kaunas:14.1', 'kaunas:14.3', 'kaunas:14.5'])
+      expect(right(call, 'kaunas:14.2').because).toBe('not-stored-yet')
+    }
+  })
+
+  test('the rights stay when the consent is withdrawn, as long as the data do (K-14, K-14.5)', () => {
+    expect(has(stored(withdraw('2024-04-02')))).toEqual(ofData)
+    expect(has(stored(restrict('2024-04-02')))).toEqual(ofData)
+  })
+
+  test('after the recording is destroyed nothing is left (K-14.2)', () => {
+    const gone = stored(destroy(dayAfter))
+    expect(has(gone)).toEqual([])
+    for (const clause of ofData) expect(right(gone, clause).because).toBe('destroyed')
+  })
+
+  test('while a copy lives on for a procedure, data are still processed there: access is given under its law (K-10, K-14.3)', () => {
+    const gone = withCopy.and(destroy(dayAfter))
+    expect(right(gone, 'kaunas:14.3')).toMatchObject({
+      applies: true,
+      because: 'copy-only',
+      served: 'procedure-law',
+    })
+    // The original does not exist, so that nobody listens to it or corrects it.
+    expect(right(gone, 'kaunas:14.2')).toMatchObject({ applies: false, because: 'copy-only' })
+    expect(right(gone, 'kaunas:14.4').applies).toBe(false)
+    const end = gone.and(closeProcedure('2025-01-02'), destroyCopy('2025-01-02'))
+    expect(has(end)).toEqual([])
+  })
+})
+
+describe('how they are served', () => {
+  test('K-14.2: the caller listens and is given a copy here', () => {
+    expect(right(stored(), 'kaunas:14.2')).toMatchObject({ served: 'here', commands: ['GiveCallerAccess'] })
+    expect(stored().accepts(callerAccess('2024-04-02'))).toBe(true)
+  })
+
+  test('K-14.2: only while the recording exists', () => {
+    expect(stored(destroy(dayAfter)).rejection(callerAccess(dayAfter))).toEqual({
+      code: 'wrong-status',
+      clauses: ['kaunas:14.2'],
+    })
+    expect(stored().accepts(callerAccess('2024-12-02'))).toBe(true)
+  })
+
+  test("K-14.2: the caller's copy is no copy for a procedure, and stays none (K-10)", () => {
+    const served = stored(callerAccess('2024-04-02', { means: ['copy'] }))
+    expect(asStored(served).copy).toBeNull()
+    expect(asStored(served).log).toMatchObject([{ what: 'caller-access', means: ['copy'] }])
+  })
+
+  test('K-14.4: a wrong number, time or duration is corrected', () => {
+    const corrected = stored(
+      rectify('2024-04-02', { number: '+37060000002' }),
+      rectify('2024-04-03', { time: '10:16', durationSeconds: 300 }),
+    )
+    expect(asStored(corrected).recorded).toEqual({
+      number: '+37060000002',
+      date: '2024-03-15',
+      time: '10:16',
+      durationSeconds: 300,
+      audio: 'archive/S1',
+    })
+  })
+
+  test('K-14.4: words in the audio are not altered: a note is added', () => {
+    const noted = stored(
+      rectify('2024-04-02', { note: 'the house number is 9' }),
+      rectify('2024-04-03', { note: 'the street is Ežero' }),
+    )
+    expect(asStored(noted).notes).toEqual(['the house number is 9', 'the street is Ežero'])
+    expect(asStored(noted).recorded?.audio).toBe('archive/S1')
+  })
+
+  test.each([
+    ['audio', 'archive/other'],
+    ['date', '2024-03-16'],
+    ['location', 'Kaunas'],
+  ])('K-14.4: the %s is not corrected', (name, value) => {
+    const correction: object = { [name]: value }
+    expect(() => stored().accepts(rectify('2024-04-02', correction))).toThrow(
+      new RegExp(`^data\\.correction\\.${name}: .*kaunas:14\\.4`, 'u'),
+    )
+  })
+
+  test('K-14.4: a correction of nothing is none', () => {
+    expect(stored().rejection(rectify('2024-04-02', {}))).toEqual({
+      code: 'nothing-rectified',
+      clauses: ['kaunas:14.4'],
+    })
+  })
+
+  test('K-14.4: the day of the call, and with it the term, does not move (K-10)', () => {
+    const corrected = asStored(stored(rectify('2024-04-02', { time: '23:59' })))
+    expect(corrected.kept.due).toBe('2024-09-15')
+  })
+
+  test("K-14.1, K-14.3, K-14.5: the Centre's own procedure serves them, unless Adakavas is made it (K-14.5)", () => {
+    for (const clause of ['kaunas:14.1', 'kaunas:14.3', 'kaunas:14.5']) {
+      expect(right(stored(), clause).served).toBe('centre-procedure')
+      const enabled = given(recordedCall(), recordingLifecycle(underAdakavas))
+      expect(right(enabled, clause, underAdakavas).served).toBe('adakavas-procedure')
+    }
+  })
+
+  test('K-14.5: the other rights of the GDPR, each with its article and what carries it out', () => {
+    const { others } = right(stored(), 'kaunas:14.5')
+    expect(others.map(({ clause, available }) => [clause, available])).toEqual([
+      ['gdpr:7(3)', true],
+      ['gdpr:17', true],
+      ['gdpr:18', true],
+      ['gdpr:20', true],
+      ['gdpr:21', false],
+      ['gdpr:77', true],
+    ])
+  })
+
+  test('K-14.5: consent is the basis, so that an objection has none: it leads to the withdrawal of consent (interaction 17)', () => {
+    const objection = right(stored(), 'kaunas:14.5').others.find(({ clause }) => clause === 'gdpr:21')
+    expect(objection).toMatchObject({ available: false, commands: ['WithdrawConsent'] })
+  })
+
+  test('every command that a right names is open to the caller in that status', () => {
+    for (const call of [incoming, announced, stored()]) {
+      const open = call.machine
+        .options(call.state, day('2024-04-02'))
+        .flatMap(({ command, open: is }) => (is ? [command] : []))
+      for (const { commands } of callerRights(rules, call.state)) {
+        for (const command of commands) expect(open).toContain(command)
+      }
+    }
+  })
+
+  test('who gave advice is in the recording, but has no right of K-14: only listening under K-12.2 (interaction 47)', () => {
+    // The rights are those of the caller of the call: nothing asks who else is asking.
+    expect(
+      callerRights(rules, stored().state).some(({ commands }) => commands.includes('ListenToRecording')),
+    ).toBe(false)
+  })
+})

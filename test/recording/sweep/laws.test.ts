@@ -1,0 +1,289 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { PlainDate } from '../../../src/calendar/index.js'
+import {
+  type DueAction,
+  type DueRecording,
+  dueFrom,
+  dueOn,
+  mayDestroy,
+  type RecordingCommand,
+  type RecordingRecord,
+  type RecordingState,
+  type StoredRecording,
+} from '../../../src/recording/index.js'
+import {
+  call,
+  close,
+  closeComplaint,
+  complain,
+  copy,
+  destroy,
+  destroyCopy,
+  erase,
+  later,
+  lift,
+  open,
+  played,
+  recordings,
+  restrict,
+  sixMonthsAfter,
+  take,
+  withdraw,
+} from './recordings.js'
+
+/* Each law runs over recordings that the machine itself made; its expectation is counted once more by hand. */
+
+/** Commands to try, with the days to let go by before each; what the machine rejects has not happened. */
+const steps = fc.array(
+  fc.record({
+    wait: fc.oneof(
+      { arbitrary: fc.nat(3), weight: 3 },
+      { arbitrary: fc.nat(40), weight: 2 },
+      { arbitrary: fc.nat(200), weight: 1 },
+    ),
+    what: fc.constantFrom(
+      'complain',
+      'complain',
+      'open',
+      'open',
+      'copy',
+      'copy',
+      'close',
+      'close',
+      'close-complaint',
+      'restrict',
+      'restrict-until',
+      'lift',
+      'erase',
+      'erase-by',
+      'withdraw',
+      'destroy',
+      'destroy-copy',
+    ),
+    which: fc.constantFrom('1', '2'),
+    days: fc.nat(120),
+  }),
+  { maxLength: 12 },
+)
+type Step = (typeof steps extends fc.Arbitrary<infer T> ? T : never) extends readonly (infer S)[] ? S : never
+
+function commandOf({ what, which, days }: Step, on: PlainDate, index: number): RecordingCommand {
+  switch (what) {
+    case 'complain':
+      return complain(on, `C-${which}`)
+    case 'open':
+      return open(on, `P-${which}`, `C-${which}`)
+    case 'copy':
+      return copy(on, `P-${which}`, true)
+    case 'close':
+      return close(on, `P-${which}`)
+    case 'close-complaint':
+      return closeComplaint(on, `C-${which}`)
+    case 'restrict':
+      return restrict(on, undefined, `X-${index}`)
+    case 'restrict-until':
+      return restrict(on, later(on, days), `X-${index}`)
+    case 'lift':
+      return lift(on, `X-${Math.max(0, index - 1 - (days % 4))}`)
+    case 'erase':
+      return erase(on)
+    case 'erase-by':
+      return erase(on, later(on, days))
+    case 'withdraw':
+      return withdraw(on)
+    case 'destroy':
+      return destroy(on)
+    case 'destroy-copy':
+      return destroyCopy(on, which === '1')
+  }
+}
+
+const dates = fc.integer({ min: 0, max: 1500 }).map((days) => later('2023-01-01', days))
+
+/** How far a complaint has come a week after the call, where there is one: so that late stages are not rare. */
+const stages = fc.oneof({ arbitrary: fc.constant(0), weight: 2 }, { arbitrary: fc.nat(4), weight: 1 })
+
+/** A recording that was stored, and whatever became of it. */
+const histories = fc.tuple(dates, stages, steps).map(([date, stage, course]) => {
+  let on = later(date, stage === 0 ? 0 : 7)
+  const begun = [complain(on, 'C-1'), open(on, 'P-1'), copy(on, 'P-1'), close(on, 'P-1')].slice(0, stage)
+  let state: RecordingState = played(...call('S-1', date), ...begun)
+  for (const [index, step] of course.entries()) {
+    on = later(on, step.wait)
+    state = take(state, commandOf(step, on, index))?.state ?? state
+  }
+  return state
+})
+
+const warnings = fc.constantFrom(0, 1, 14, 14, 60, 400)
+const numRuns = 250
+
+type Kept = Extract<RecordingState, { status: 'stored' | 'destroyed' }>
+function recordingOf(state: RecordingState): Kept {
+  if (state.status === 'stored' || state.status === 'destroyed') return state
+  throw new Error(`the recording is ${state.status}`)
+}
+
+/* The sweep, once more from the text. */
+
+const earlier = (one: string, other: string) => (one < other ? one : other)
+
+const restrictedOn = ({ restrictions }: RecordingRecord, on: string) =>
+  restrictions.some(
+    ({ from, until, ended }) =>
+      from <= on && (until === null || on <= until) && (ended === null || on < ended.on),
+  )
+const openOf = ({ procedures }: RecordingRecord) => procedures.filter(({ closedOn }) => closedOn === null)
+
+/** Clause 10 with 12.3 and 14.5: whether it may be destroyed on a day. */
+function mayGo(recording: StoredRecording, on: string): boolean {
+  const { callDate, erasure, copy: made } = recording
+  const over = on > sixMonthsAfter(callDate)
+  const copied = openOf(recording).length === 0 || made !== null
+  return copied && (erasure !== null || (over && !restrictedOn(recording, on)))
+}
+
+/** The day on which its own time to go comes: that of the erasure, or the day after the term. */
+function dayToGo({ callDate, erasure }: StoredRecording): string {
+  const end = later(sixMonthsAfter(callDate), 1)
+  return erasure === null ? end : earlier(erasure.implementBy, end)
+}
+
+function expected(recording: Kept, on: string, days: number): readonly DueAction[] {
+  const { copy: made, complaints, callDate } = recording
+  const procedures = openOf(recording)
+  const restricted = restrictedOn(recording, on)
+  const found: DueAction[] = []
+  if (made !== null && procedures.length === 0 && !restricted) found.push('destroy-copy')
+  if (recording.status === 'destroyed') return found
+  if (mayGo(recording, on) && on >= dayToGo(recording)) found.push('destroy')
+  const lastDay = sixMonthsAfter(callDate)
+  const soon = on >= later(earlier(lastDay, dayToGo(recording)), -days)
+  if (procedures.length > 0 && made === null && soon) found.push('copy')
+  const complained = complaints.some(({ closedOn }) => closedOn === null)
+  if (complained && procedures.length === 0 && !restricted && soon && on <= lastDay) found.push('warn')
+  return found
+}
+
+const found = (state: RecordingState, on: PlainDate, warnBefore: number): readonly DueRecording[] => [
+  ...dueOn([state], on, { warnBefore }),
+]
+
+/** Days worth a look: a week from the last event, every other week for two years, and all around the days that count. */
+function daysOf(recording: Kept): readonly PlainDate[] {
+  const { lastEventOn, restrictions, callDate } = recording
+  const ends = restrictions.flatMap(({ until }) => (until === null ? [] : [until]))
+  const marks = [sixMonthsAfter(callDate), ...ends]
+  if (recording.erasure !== null) marks.push(recording.erasure.implementBy)
+  const days = [
+    ...Array.from({ length: 8 }, (_, index) => later(lastEventOn, index)),
+    ...Array.from({ length: 52 }, (_, index) => later(lastEventOn, 14 * index)),
+    ...marks.flatMap((mark) => [-61, -60, -15, -14, -2, -1, 0, 1, 2].map((by) => later(mark, by))),
+  ]
+  return [...new Set(days)].filter((on) => on >= lastEventOn).sort()
+}
+
+describe('every recording', () => {
+  test('asks on every day for what the rules ask, and for nothing else', () => {
+    const seen = new Map<DueAction, number>()
+    fc.assert(
+      fc.property(histories, warnings, (state, days) => {
+        const recording = recordingOf(state)
+        for (const on of daysOf(recording)) {
+          const actions = found(state, on, days).map(({ action }) => action)
+          expect({ on, actions }).toEqual({ on, actions: expected(recording, on, days) })
+          for (const action of actions) seen.set(action, (seen.get(action) ?? 0) + 1)
+        }
+      }),
+      { numRuns },
+    )
+    for (const action of ['destroy', 'copy', 'destroy-copy', 'warn'] as const)
+      expect(seen.get(action)).toBeGreaterThan(50)
+  })
+
+  test('must be destroyed just where it may be and its day has come', () => {
+    fc.assert(
+      fc.property(histories, (state) => {
+        const recording = recordingOf(state)
+        for (const on of daysOf(recording)) {
+          const asked = found(state, on, 14).filter(({ action }) => action === 'destroy')
+          const come = recording.status === 'stored' && on >= dayToGo(recording)
+          expect(asked.length).toBe(mayDestroy(recording, on).allowed && come ? 1 : 0)
+          // What is asked for is what the machine then accepts.
+          const command = destroy(on)
+          if (asked.length > 0) expect(recordings.decide(command, state).accepted).toBe(true)
+        }
+      }),
+      { numRuns },
+    )
+  })
+
+  test('is found first on the day that it is indexed by, and on no day before', () => {
+    const seen = { never: 0, later: 0, now: 0 }
+    fc.assert(
+      fc.property(histories, warnings, (state, days) => {
+        const { lastEventOn } = recordingOf(state)
+        const from = dueFrom(state, { warnBefore: days })
+        const end = from ?? later(lastEventOn, 800)
+        for (let on = lastEventOn; on < end; on = later(on, 1)) {
+          if (found(state, on, days).length > 0) throw new Error(`found on ${on}, before ${from}`)
+        }
+        seen[from === null ? 'never' : from === lastEventOn ? 'now' : 'later'] += 1
+        if (from === null) return
+        expect(from >= lastEventOn).toBe(true)
+        expect(found(state, from, days).length).toBeGreaterThan(0)
+      }),
+      { numRuns },
+    )
+    expect(Math.min(seen.never, seen.later, seen.now)).toBeGreaterThan(10)
+  })
+
+  test('is late just from the day after the one that is named, and says whether it is restricted', () => {
+    fc.assert(
+      fc.property(histories, (state) => {
+        const recording = recordingOf(state)
+        for (const on of daysOf(recording)) {
+          for (const { due, overdue, restricted, recording: name, action } of found(state, on, 14)) {
+            expect(overdue).toBe(on > due)
+            expect(restricted).toBe(restrictedOn(recording, on))
+            expect(name).toBe('S-1')
+            if (action === 'warn')
+              expect({ due, overdue }).toEqual({ due: sixMonthsAfter(recording.callDate), overdue: false })
+          }
+        }
+      }),
+      { numRuns },
+    )
+  })
+
+  test('is asked to be copied no later than it is to be destroyed', () => {
+    fc.assert(
+      fc.property(histories, (state) => {
+        const recording = recordingOf(state)
+        if (recording.status === 'destroyed') return
+        const { procedures } = recording
+        for (const on of daysOf(recording)) {
+          for (const { due, action } of found(state, on, 14)) {
+            if (action !== 'copy') continue
+            // A procedure that was opened after that day needs its copy at once.
+            const last = recording.erasure === null ? later(dayToGo(recording), -1) : dayToGo(recording)
+            expect(due <= last || procedures.some(({ openedOn }) => due === openedOn)).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('is found as often in a crowd as alone, in its place', () => {
+    const day = later('2024-09-16', 0)
+    fc.assert(
+      fc.property(fc.array(histories, { maxLength: 12 }), (states) => {
+        const together = [...dueOn(states, day)]
+        expect(together).toEqual(states.flatMap((state) => found(state, day, 14)))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
