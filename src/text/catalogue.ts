@@ -12,9 +12,11 @@ import type { Differences } from './difference-texts.js'
 import type { FactTexts } from './fact-texts.js'
 import type { LettersTexts } from './letters-texts.js'
 import type { Message } from './message.js'
+import type { RecordingTexts } from './recording-texts.js'
 import type { References } from './references.js'
 import type { RequestTexts } from './request-texts.js'
 import type { RestrictionTexts } from './restriction-texts.js'
+import type { SamplingTexts } from './sampling-texts.js'
 import type { StoryTexts } from './story-texts.js'
 
 /**
@@ -77,6 +79,10 @@ export interface Catalogue {
   readonly consequences: ConsequenceTexts
   /** A history told as a story. */
   readonly story: StoryTexts
+  /** Everything that is said of a recorded call. */
+  readonly recording: RecordingTexts
+  /** Everything that is said of the sampling register of a month. */
+  readonly sampling: SamplingTexts
   /** What only letters say. */
   readonly letters: LettersTexts
   /** What is said of every difference from the GDPR. */

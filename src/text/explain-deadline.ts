@@ -3,14 +3,19 @@ import type { ClauseRef } from '../documents/index.js'
 import type { Catalogue } from './catalogue.js'
 import { paragraph, sentence } from './sentences.js'
 
-function sayStep(step: DeadlineStep, { deadline: { steps } }: Catalogue): string {
+function sayStep(
+  step: DeadlineStep,
+  { clause }: Deadline<ClauseRef>,
+  { deadline: { steps }, recording }: Catalogue,
+): string {
   switch (step.step) {
     case 'months':
       return steps.months(step)
     case 'days':
-      return steps.days(step)
+      return step.days === 0 ? recording.deadline.atOnce() : steps.days(step)
     case 'paused':
-      return steps.paused(step)
+      // A recording waits for the end of a restriction, a request for proof of identity.
+      return clause.startsWith('kaunas:') ? recording.deadline.held(step) : steps.paused(step)
     case 'named':
       return steps.named(step)
     case 'rolled':
@@ -25,7 +30,7 @@ function sayStep(step: DeadlineStep, { deadline: { steps } }: Catalogue): string
  * @param catalogue - The language.
  * @returns Two sentences, each with the clause.
  * @category Text
- * @see Adakavas clauses 41 to 45, 47
+ * @see Adakavas clauses 41 to 45, 47; Kaunas clauses 6, 7, 10, 14.5
  * @example
  * ```ts
  * import { deadline, plainDate } from 'privacy-rulebook'
@@ -38,7 +43,7 @@ function sayStep(step: DeadlineStep, { deadline: { steps } }: Catalogue): string
  * ```
  */
 export function explainDeadline(deadline: Deadline<ClauseRef>, catalogue: Catalogue): string {
-  const [first, ...others] = deadline.steps.map((step) => sayStep(step, catalogue))
+  const [first, ...others] = deadline.steps.map((step) => sayStep(step, deadline, catalogue))
   const due = sentence(catalogue.deadline.due(deadline))
   if (first === undefined) return due
   return paragraph([sentence(catalogue.deadline.counted(deadline, [first, ...others])), due])

@@ -1,5 +1,6 @@
 import type { Note } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
+import type { RecordingNoteCode } from '../recording/index.js'
 import type { RequestNoteCode } from '../request/index.js'
 import type { Catalogue } from './catalogue.js'
 import type { DifferenceWords } from './difference-texts.js'
@@ -11,7 +12,7 @@ import { known, paragraph, sentence } from './sentences.js'
 /** What a person should know of an act, of any machine that the catalogues speak of.
  *
  * @category Text */
-export type SaidNoteCode = RequestNoteCode | 'late-notice'
+export type SaidNoteCode = RequestNoteCode | RecordingNoteCode | 'late-notice'
 
 /**
  * Puts a note on an allowed act into words: a breach that it puts on record, something missing, or a place where
@@ -21,7 +22,7 @@ export type SaidNoteCode = RequestNoteCode | 'late-notice'
  * @param catalogue - The language.
  * @returns Whole sentences, each with its clauses.
  * @category Text
- * @see Adakavas clauses 23, 24, 38 to 59
+ * @see Adakavas clauses 23, 24, 38 to 59; Kaunas clauses 6 to 14.5
  * @example
  * ```ts
  * import { explainNote } from 'privacy-rulebook/text'

@@ -1,6 +1,7 @@
 import type { ComplaintRejectionCode } from '../complaint/index.js'
 import type { Obstacle, Rejection } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
+import type { RecordingRejectionCode, SamplingRejectionCode } from '../recording/index.js'
 import type { RequestRejectionCode } from '../request/index.js'
 import type { RestrictionRejectionCode } from '../restriction/index.js'
 import type { Catalogue } from './catalogue.js'
@@ -17,18 +18,20 @@ export type SaidRejectionCode =
   | ComplaintRejectionCode
   | RestrictionRejectionCode
   | ConsentRejectionCode
+  | RecordingRejectionCode
+  | SamplingRejectionCode
 
 /**
  * Puts a rejected command into words: what stands in the way, which clause and which day, and what to do instead.
  *
  * One function speaks for every machine: the command and the clauses tell whether a request, a complaint, a
- * restriction or a consent is spoken of. The obstacle of an option is said best together with its command.
+ * restriction, a consent, a recorded call or its sampling register is spoken of. The obstacle of an option is said best together with its command.
  *
  * @param rejection - What a machine said to a command, or the obstacle of an option.
  * @param catalogue - The language.
  * @returns Whole sentences, each with its clauses.
  * @category Text
- * @see Adakavas clauses 21 to 24, 33 to 59
+ * @see Adakavas clauses 21 to 24, 33 to 59; Kaunas clauses 1 to 14.5
  * @example
  * ```ts
  * import { adakavasProcedure, plainDate, requestLifecycle } from 'privacy-rulebook'

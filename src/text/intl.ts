@@ -1,4 +1,3 @@
-import type { PlainDate } from '../calendar/index.js'
 import { partsOfDay } from './sentences.js'
 
 /** Makes something at its first use: a module that is loaded does nothing, and one that isn't used is left out. */
@@ -18,7 +17,7 @@ export interface DayNamed {
 }
 
 /** Names the month of a civil day, in the form that a language gives it inside a date ("vasario", not "vasaris"). */
-export function dayNames(language: string): (day: PlainDate) => DayNamed {
+export function dayNames(language: string): (day: string) => DayNamed {
   const format = once(
     () =>
       new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }),

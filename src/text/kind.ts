@@ -2,14 +2,25 @@ import type { Json } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Catalogue } from './catalogue.js'
 
+const allKinds = ['request', 'complaint', 'restriction', 'consent', 'recording', 'sampling'] as const
+
 /** What a message is about: each kind has its section of a catalogue. */
-export type Kind = 'request' | 'complaint' | 'restriction' | 'consent'
+export type Kind = (typeof allKinds)[number]
+
+/** A kind whose history can be told as a story. */
+export type StoryKind = Exclude<Kind, 'recording' | 'sampling'>
 
 /** The clauses of chapter XII. */
 const complaintClauses = { first: 48, last: 59 } as const
 
-/** What the clauses alone say it is about: chapter XII is of complaints, 21 to 25 of restrictions, 33 and 34 of consents. */
+/**
+ * What the clauses alone say it is about: chapter XII is of complaints, 21 to 25 of restrictions, 33 and 34 of consents;
+ * of the call-recording rules, clause 11.1 alone is of the sampling register, any other of a recording.
+ */
 export function kindByClause(clauses: readonly ClauseRef[]): Kind {
+  const ofCalls = clauses.filter((clause) => clause.startsWith('kaunas:'))
+  if (ofCalls.length > 0)
+    return ofCalls.every((clause) => clause === 'kaunas:11.1') ? 'sampling' : 'recording'
   const numbers = clauses.flatMap((clause) =>
     clause.startsWith('adakavas:') ? [Math.floor(Number(clause.slice('adakavas:'.length)))] : [],
   )
@@ -34,7 +45,7 @@ interface Told {
 export function kindOf({ code, clauses, data, command }: Told, catalogue: Catalogue): Kind {
   const knows = (table: object, word: Json | undefined): boolean => Object.hasOwn(table, String(word))
   const { request } = catalogue
-  const kinds = (['request', 'complaint', 'restriction', 'consent'] as const).filter((kind) => {
+  const kinds = allKinds.filter((kind) => {
     const { commands, statuses, rejections } = catalogue[kind]
     const said = knows(rejections, code) || (kind === 'complaint' && knows(request.rejections, code))
     const { allowedIn } = data

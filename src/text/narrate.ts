@@ -11,7 +11,14 @@ import {
   type Replay,
 } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { Answer, RequestDuty, RequestEvent, RequestState, RequestTypes } from '../request/index.js'
+import type {
+  Answer,
+  RequestDuty,
+  RequestEvent,
+  RequestNoteCode,
+  RequestState,
+  RequestTypes,
+} from '../request/index.js'
 import type {
   RestrictionDuty,
   RestrictionEvent,
@@ -20,8 +27,7 @@ import type {
 } from '../restriction/index.js'
 import type { Catalogue } from './catalogue.js'
 import { dutySaid } from './explain-duty.js'
-import type { SaidNoteCode } from './explain-note.js'
-import type { Kind } from './kind.js'
+import type { StoryKind } from './kind.js'
 import { eventSaid, noteSaid } from './recorded-data.js'
 import { cited } from './references.js'
 import { paragraph, sentence, uncapitalised } from './sentences.js'
@@ -54,7 +60,9 @@ export interface Chapter {
 type AnyEvent = RequestEvent | ComplaintEvent | RestrictionEvent | ConsentEvent
 type AnyState = RequestState | ComplaintState | RestrictionState | ConsentState
 type AnyDuty = RequestDuty | ComplaintDuty | RestrictionDuty
-type AnyNote = Note<SaidNoteCode, ClauseRef>
+/** What is noted in the histories that are told. */
+type ToldNoteCode = RequestNoteCode | 'late-notice'
+type AnyNote = Note<ToldNoteCode, ClauseRef>
 
 /** A machine of any kind, as far as a story needs it. */
 interface Teller {
@@ -63,13 +71,13 @@ interface Teller {
   decide(
     command: AnyEvent['data']['command'],
     state: AnyState,
-  ): Decision<AnyEvent, string, SaidNoteCode, ClauseRef>
+  ): Decision<AnyEvent, string, ToldNoteCode, ClauseRef>
   evolve(state: AnyState, event: AnyEvent): AnyState
   duties(state: AnyState, on: PlainDate): readonly AnyDuty[]
 }
 
 /** The event that each kind of history begins with. */
-const openings: { readonly [K in Kind]: AnyEvent['type'] } = {
+const openings: { readonly [K in StoryKind]: AnyEvent['type'] } = {
   request: 'RequestSubmitted',
   complaint: 'ComplaintLodged',
   restriction: 'RestrictionImposed',
@@ -78,7 +86,7 @@ const openings: { readonly [K in Kind]: AnyEvent['type'] } = {
 const kinds = ['request', 'complaint', 'restriction', 'consent'] as const
 
 /** Where a note is told: as a breach, as a sentence of its own, or not again, because the event itself tells it. */
-const told: { readonly [N in SaidNoteCode]: 'breach' | 'sentence' | 'elsewhere' } = {
+const told: { readonly [N in ToldNoteCode]: 'breach' | 'sentence' | 'elsewhere' } = {
   'late-answer': 'breach',
   'late-refusal': 'breach',
   'late-implementation': 'breach',
@@ -144,7 +152,7 @@ const inquiring = (state: AnyState): boolean =>
 /** A duty by what it is, what it is about, and its last day. */
 const nameOf = ({ duty, about, deadline }: AnyDuty): string => JSON.stringify([duty, about, deadline.due])
 
-function kindOfHistory(first: AnyEvent): Kind {
+function kindOfHistory(first: AnyEvent): StoryKind {
   const kind = kinds.find((one) => openings[one] === first.type)
   if (kind === undefined)
     throw new InvalidInputError('events[0].type', 'the first event of a history', first.type)
@@ -165,7 +173,7 @@ function impossible({ index, reason }: Extract<Replay<AnyState, string, ClauseRe
 /** Tells the history of a machine that has replayed it. */
 function tell(
   machine: Teller,
-  kind: Kind,
+  kind: StoryKind,
   events: readonly AnyEvent[],
   catalogue: Catalogue,
   end: PlainDate | undefined,

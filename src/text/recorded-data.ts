@@ -1,7 +1,7 @@
 import type { Note, Obstacle } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Catalogue } from './catalogue.js'
-import type { Kind } from './kind.js'
+import type { Kind, StoryKind } from './kind.js'
 import type { NoteSaid, RejectionSaid } from './request-texts.js'
 import type { EventToTell, Passage } from './story-texts.js'
 
@@ -33,15 +33,16 @@ export function rejectionSaid(
 
 /** What a note says, in the words of what it is about. */
 export function noteSaid(kind: Kind, note: Note<string, ClauseRef>, catalogue: Catalogue): Spoken {
-  const { request, complaint, restriction } = catalogue
-  const own = { request, complaint, restriction, consent: request }[kind]
+  const { request, complaint, restriction, recording } = catalogue
+  // A consent and a sampling register have no notes of their own.
+  const own = { request, complaint, restriction, recording, consent: request, sampling: recording }[kind]
   const say = messageOf<NoteSaid<unknown>>(note.note, own.notes, request.notes, restriction.notes)
   return say({ clauses: note.clauses, data: note.data })
 }
 
 /** What an event says, in the words of its kind of history, with the state that it led to. */
 export function eventSaid(
-  kind: Kind,
+  kind: StoryKind,
   event: { readonly type: string; readonly data: object },
   after: object,
   { story }: Catalogue,

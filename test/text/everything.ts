@@ -53,6 +53,7 @@ import {
   rejectedComplaints,
   tellComplaint,
 } from './complaints.js'
+import { ofRecordings } from './recordings-said.js'
 import { answered, answers, day, newAnswers, noted, refusals, refused, rejected, tell } from './requests.js'
 import {
   notedRestrictions,
@@ -742,6 +743,7 @@ export const everything = (catalogue: Catalogue): readonly Section[] => [
   ...ofRequests(catalogue),
   ...ofComplaints(catalogue),
   ...ofRestrictions(catalogue),
+  ...ofRecordings(catalogue),
   ...ofDifferences(catalogue),
 ]
 

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { ClauseRef } from '../../src/documents/index.js'
 import { lt } from '../../src/text/lt/index.js'
-import { daysAccusative, monthsAccusative } from '../../src/text/lt/words.js'
+import {
+  daysAccusative,
+  monthGenitive,
+  monthsAccusative,
+  recordings,
+  recordingsDrawn,
+} from '../../src/text/lt/words.js'
 import { day } from './requests.js'
 
 describe('A date has its month in the genitive', () => {
@@ -244,5 +250,24 @@ describe('What would have to be otherwise is an if-clause in the conditional moo
     expect(never.rejected(reached)).toMatch(/^kad ir kokios aplinkybės paaiškėtų, teisė .* vis tiek būtų /u)
     const access = { topic: 'access', clause: 'adakavas:10', decisive: ['adakavas:10'] } as const
     expect(would.rejected(access, 'jei')).toMatch(/^susipažinti nebūtų su kuo /u)
+  })
+})
+
+describe('Recordings have the case and the verb that their number needs', () => {
+  test.each([
+    [1, '1 įrašą', 'atrinktas 1 įrašas'],
+    [2, '2 įrašus', 'atrinkti 2 įrašai'],
+    [10, '10 įrašų', 'atrinkta 10 įrašų'],
+    [11, '11 įrašų', 'atrinkta 11 įrašų'],
+    [21, '21 įrašą', 'atrinktas 21 įrašas'],
+    [22, '22 įrašus', 'atrinkti 22 įrašai'],
+  ])('%i', (count, accusative, drawn) => {
+    expect(recordings(count)).toBe(accusative)
+    expect(recordingsDrawn(count)).toBe(drawn)
+  })
+
+  test('a month stands in the genitive', () => {
+    expect(monthGenitive('2026-03')).toBe('2026 m. kovo mėnesio')
+    expect(monthGenitive('2026-12')).toBe('2026 m. gruodžio mėnesio')
   })
 })

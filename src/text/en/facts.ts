@@ -2,7 +2,7 @@ import type { LegalBasis } from '../../rights/index.js'
 import type { ChoiceText, FactTexts, YesNoText } from '../fact-texts.js'
 import { list, oneOf } from './words.js'
 
-const yesNo = (question: string, whether: string, holds: string, fails: string): YesNoText => ({
+export const yesNo = (question: string, whether: string, holds: string, fails: string): YesNoText => ({
   question,
   whether,
   holds,

@@ -10,10 +10,12 @@ import { decision } from './decision.js'
 import { differences } from './differences.js'
 import { facts } from './facts.js'
 import { letters } from './letters.js'
+import { recording } from './recording.js'
 import { references } from './references.js'
 import { request } from './request.js'
 import { restriction } from './restriction.js'
 import { information, rightNames } from './rights.js'
+import { sampling } from './sampling.js'
 import { story } from './story.js'
 import { date, days, list, money, months, quote } from './words.js'
 
@@ -53,6 +55,8 @@ export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   consent,
   consequences,
   story,
+  recording,
+  sampling,
   letters,
   differences,
   clauses: clauseSummariesEn,

@@ -10,6 +10,12 @@ export function date(day: PlainDate): string {
   return `${number} ${month} ${year}`
 }
 
+/** A calendar month: "March 2026". */
+export function monthOf(month: string): string {
+  const { year, month: name } = named(`${month}-01`)
+  return `${name} ${year}`
+}
+
 /** The forms that an English number gives its noun. */
 interface Forms {
   /** 1 alone. */
@@ -29,6 +35,9 @@ const counted =
 export const days = counted({ one: 'day', other: 'days' })
 /** "1 month, 2 months". */
 export const months = counted({ one: 'month', other: 'months' })
+
+/** "1 recording, 2 recordings". */
+export const recordings = counted({ one: 'recording', other: 'recordings' })
 
 /** Euro cents: "€12.50". */
 export function money(cents: number): string {

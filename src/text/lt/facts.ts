@@ -4,7 +4,7 @@ import { sentence } from '../sentences.js'
 import { list, oneOf } from './words.js'
 
 /** In Lithuanian a question reads the same inside a sentence; only the data subject is addressed in person. */
-const yesNo = (whether: string, holds: string, fails: string, toSubject = whether): YesNoText => ({
+export const yesNo = (whether: string, holds: string, fails: string, toSubject = whether): YesNoText => ({
   question: sentence(`${toSubject}?`),
   whether,
   holds,

@@ -10,6 +10,12 @@ export function date(day: PlainDate): string {
   return `${year} m. ${month} ${number} d.`
 }
 
+/** A calendar month in the genitive: "2026 m. kovo mėnesio". */
+export function monthGenitive(month: string): string {
+  const { year, month: name } = named(`${month}-01`)
+  return `${year} m. ${name} mėnesio`
+}
+
 /** The forms that a Lithuanian number gives its noun. */
 interface Forms {
   /** 1, 21, 31 … */
@@ -26,7 +32,7 @@ const plural = pluralForms('lt')
  * The form that a number needs. A fraction would need a fourth one ("1,5 dienos", `many` of CLDR), but days and
  * months are counted in whole numbers, so no noun here has it.
  */
-function form(count: number): keyof Forms {
+export function form(count: number): keyof Forms {
   const rule = plural(count)
   return rule === 'one' || rule === 'few' ? rule : 'other'
 }
@@ -44,6 +50,19 @@ export const daysAccusative = counted({ one: 'dieną', few: 'dienas', other: 'di
 export const monthsOf = counted({ one: 'mėnuo', few: 'mėnesiai', other: 'mėnesių' })
 /** Months in the accusative: "1 mėnesį, 2 mėnesius, 10 mėnesių". */
 export const monthsAccusative = counted({ one: 'mėnesį', few: 'mėnesius', other: 'mėnesių' })
+
+/** Recordings in the accusative: "1 įrašą, 2 įrašus, 10 įrašų". */
+export const recordings = counted({ one: 'įrašą', few: 'įrašus', other: 'įrašų' })
+
+/** Recordings that were drawn, with the verb that their number needs: "atrinktas 1 įrašas, atrinkti 2 įrašai". */
+export function recordingsDrawn(count: number): string {
+  const { verb, noun } = {
+    one: { verb: 'atrinktas', noun: 'įrašas' },
+    few: { verb: 'atrinkti', noun: 'įrašai' },
+    other: { verb: 'atrinkta', noun: 'įrašų' },
+  }[form(count)]
+  return `${verb} ${count} ${noun}`
+}
 
 /** Euro cents: "12,50 Eur"; thousands apart by a space that doesn't break. */
 export function money(cents: number): string {

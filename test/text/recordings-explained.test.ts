@@ -1,0 +1,223 @@
+import { fc, it } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { addDays, plainDate } from '../../src/calendar/index.js'
+import {
+  callerRights,
+  dueOn,
+  type ListeningAttempt,
+  type ListeningFact,
+  listeningFacts,
+  listeningPurposes,
+  mayDestroy,
+  mayListen,
+  retention,
+} from '../../src/recording/index.js'
+import { restrictionReasons } from '../../src/request/index.js'
+import { en } from '../../src/text/en/index.js'
+import {
+  explainCallerRights,
+  explainDestruction,
+  explainDue,
+  explainListening,
+  explainRetention,
+  explainSample,
+} from '../../src/text/index.js'
+import { lt } from '../../src/text/lt/index.js'
+import { expectNames, expectReadable } from './reading.js'
+import {
+  callsWithRights,
+  centre,
+  dueRecordings,
+  keptRecordings,
+  listenings,
+  recordingOf,
+  samples,
+  tellRecording,
+} from './recordings.js'
+import { day } from './requests.js'
+
+const unknowable = <T>(values: fc.Arbitrary<T>) => fc.option(values)
+const perhaps = unknowable(fc.boolean())
+const listener = fc.constantFrom('Petras Petraitis', 'Rasa Rasaitė', 'Jonas Jonaitis')
+const reason = unknowable(
+  fc.oneof(
+    fc.constant('none' as const),
+    fc.record({ reason: fc.constantFrom(...restrictionReasons), justification: fc.constant('byla') }),
+  ),
+)
+const register = unknowable(
+  fc.record({
+    month: fc.constantFrom('2026-03', '2026-04'),
+    drawn: fc.constantFrom(['S1'], ['S2']),
+    listened: fc.constantFrom(
+      [],
+      ['S1'],
+      Array.from({ length: 10 }, (_, index) => `K${index}`),
+    ),
+  }),
+)
+
+/** Any wish to listen, each of its facts known or not. */
+const attempt: fc.Arbitrary<ListeningAttempt> = fc.oneof(
+  fc.record({
+    as: fc.constant('staff' as const),
+    listener,
+    purpose: unknowable(fc.constantFrom(...listeningPurposes)),
+    itSpecialist: perhaps,
+    employed: perhaps,
+    authorised: perhaps,
+    method: unknowable(fc.constantFrom('sistema', 'telefonas')),
+    register,
+    restrictionReason: reason,
+  }),
+  fc.record({
+    as: fc.constant('copy' as const),
+    listener,
+    itSpecialist: perhaps,
+    authorised: perhaps,
+    restrictionReason: reason,
+  }),
+  fc.record({ as: fc.constant('caller' as const), tookPart: perhaps }),
+)
+const recording = fc.constantFrom(
+  ...[...listenings, ...keptRecordings].map(([, commands]) => recordingOf(commands)),
+)
+const on = fc.integer({ min: 0, max: 250 }).map((days) => addDays(plainDate('2026-03-02'), days))
+
+/** Who can be heard to answer a question. */
+const asked = (text: string, fact: ListeningFact, catalogue: typeof lt): boolean =>
+  text.toLowerCase().includes(catalogue.recording.facts[fact].question.toLowerCase())
+
+describe.each([lt, en])('recorded calls in $language', (catalogue) => {
+  it.prop([recording, attempt, on])(
+    'whoever wants to listen to whatever: readable, every deciding clause named, every open question asked',
+    (one, wish, date) => {
+      const verdict = mayListen(centre, one, wish, date)
+      const text = explainListening(verdict, wish, catalogue)
+      expectReadable(text, catalogue)
+      for (const clause of verdict.clauses) expectNames(text, clause)
+      const { decisive, finding } = verdict.assessment
+      for (const clause of decisive) if (clause !== finding.clause) expectNames(text, clause)
+      const needed = verdict.assessment.needs.map(({ fact }) => fact)
+      for (const fact of Object.keys(listeningFacts) as ListeningFact[])
+        expect(asked(text, fact, catalogue), fact).toBe(needed.includes(fact))
+      for (const { clause } of verdict.assessment.needs) expectNames(text, clause)
+      if (wish.as !== 'caller') expect(text).toContain(wish.listener)
+      // Never a bare yes or no: a condition that settles it stands on the second line.
+      expect(text.split('\n').length).toBeGreaterThan(1)
+    },
+  )
+
+  it.prop([recording, on])(
+    'how long it is kept, and whether it may be destroyed, on any day',
+    (one, date) => {
+      const found = retention(one, date)
+      const text = explainRetention(found, catalogue)
+      expectReadable(text, catalogue)
+      for (const date of [found.callDate, found.lastDay]) expect(text).toContain(catalogue.day(date))
+      for (const id of found.restrictions) expect(text).toContain(catalogue.quote(id))
+      for (const id of found.procedures) expect(text).toContain(catalogue.quote(id))
+      const verdict = mayDestroy(one, date)
+      const said = explainDestruction(verdict, catalogue)
+      expectReadable(said, catalogue)
+      for (const clause of verdict.assessment?.decisive ?? []) expectNames(said, clause)
+      for (const due of dueOn([one], date)) {
+        const asks = explainDue(due, catalogue)
+        expectReadable(asks, catalogue)
+        expectNames(asks, due.clause)
+        expect(asks).toContain(catalogue.day(due.due))
+        expect(asks).toContain(catalogue.quote(due.recording))
+      }
+    },
+  )
+
+  test.each(listenings.map(([title, commands, wish, date]) => ({ title, commands, wish, date })))(
+    'the verdict is heard: $title',
+    ({ commands, wish, date }) => {
+      const verdict = mayListen(centre, recordingOf(commands), wish, day(date))
+      const { allowed, assessment } = verdict
+      const [first = ''] = explainListening(verdict, wish, catalogue).split('\n')
+      const no = /negali|neturi|\bnot\b|neither/u
+      if (allowed) expect(first).not.toMatch(no)
+      else expect(first).toMatch(no)
+      const open = /kol kas|as long as/u
+      expect(open.test(first)).toBe(assessment.outcome === 'undetermined')
+    },
+  )
+
+  test('a condition that is met is no obstacle, and one that fails is no reason', () => {
+    for (const [title, commands, wish, date] of listenings) {
+      const { facts, allowed } = mayListen(centre, recordingOf(commands), wish, day(date))
+      const verdict = mayListen(centre, recordingOf(commands), wish, day(date))
+      // The conditions stand on the second line, before what is still to be asked.
+      const [, text = ''] = explainListening(verdict, wish, catalogue).split('\n')
+      for (const fact of [
+        'itSpecialist',
+        'consulted',
+        'authorised',
+        'participates',
+        'drawnAtRandom',
+      ] as const) {
+        const { holds, fails } = catalogue.recording.facts[fact]
+        if (facts[fact] !== true || !allowed) expect(text, title).not.toContain(holds)
+        if (facts[fact] !== false || allowed) expect(text, title).not.toContain(fails)
+      }
+    }
+  })
+
+  test.each([
+    ['2026-08-12', 21],
+    ['2026-08-31', 2],
+    ['2026-09-01', 1],
+  ])('on %s the days left are told: %i', (date, left) => {
+    const stored = keptRecordings.find(([title]) => title === 'on the last day')?.[1] ?? []
+    const text = explainRetention(retention(recordingOf(stored), day(date)), catalogue)
+    expect(text).toContain(catalogue.days(left))
+  })
+
+  test.each(dueRecordings)('what it asks for: %s', (_, commands, date) => {
+    const found = [...dueOn([recordingOf(commands)], day(date))]
+    expect(found.length).toBeGreaterThan(0)
+    for (const due of found) {
+      const text = explainDue(due, catalogue)
+      expect(text).toContain(catalogue.day(due.due))
+      if (due.action === 'copy' && due.restricted) expectNames(text, 'kaunas:14.5')
+    }
+  })
+
+  test.each(callsWithRights)(
+    'every right is named with its clause and its reason: %s',
+    (_, commands, rules) => {
+      const rights = callerRights(rules, tellRecording(commands, rules).state)
+      const text = explainCallerRights(rights, catalogue)
+      const lines = text.split('\n')
+      const { names, reasons, others } = catalogue.recording.callerRights
+      for (const [index, one] of rights.entries()) {
+        const line = lines[index] ?? ''
+        expectNames(line, one.clause)
+        expect(line.toLowerCase()).toContain(names[one.right].toLowerCase())
+        expect(line).toContain(reasons[one.because])
+        for (const other of one.others) {
+          expect(line.toLowerCase()).toContain(others[other.right])
+          expectNames(line, other.clause)
+        }
+        for (const command of one.served === 'here' ? one.commands : [])
+          expect(line).toContain(catalogue.recording.commands[command])
+      }
+      const asks = rights.some(({ right, applies }) => applies && right !== 'decline-recording')
+      const own = rights.some(({ served }) => served === 'procedure-law')
+      expect(lines.length).toBe(rights.length + (asks && !own ? 1 : 0))
+    },
+  )
+
+  test.each(samples)('a draw names what was drawn and what was left out: %s', (_, sample) => {
+    const text = explainSample(sample, catalogue)
+    for (const one of sample.drawn) expect(text).toContain(catalogue.quote(one))
+    for (const { recording: left, obstacles, clauses } of sample.excluded) {
+      expect(text).toContain(catalogue.quote(left))
+      for (const obstacle of obstacles) expect(text).toContain(catalogue.sampling.draw.obstacles[obstacle])
+      for (const clause of clauses) expectNames(text, clause)
+    }
+    expectNames(text, 'kaunas:11.1')
+  })
+})

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import {
+  recordingNoteCodes,
+  recordingRejectionCodes,
+  samplingRejectionCodes,
+} from '../../src/recording/index.js'
+import { en } from '../../src/text/en/index.js'
+import { explainDuty, explainNote, explainRejection } from '../../src/text/index.js'
+import { lt } from '../../src/text/lt/index.js'
+import { expectNames, expectReadable } from './reading.js'
+import {
+  everyRecordingDuty,
+  notedRecordings,
+  rejectedRecordings,
+  rejectedSamples,
+  tellRecording,
+  tellSample,
+} from './recordings.js'
+
+const told = Object.entries(rejectedRecordings).flatMap(([code, tellings]) =>
+  tellings.map(([title, commands]) => ({ code, title, rejection: tellRecording(commands).rejection })),
+)
+const sampled = Object.entries(rejectedSamples).flatMap(([code, tellings]) =>
+  tellings.map(([title, commands]) => ({ code, title, rejection: tellSample(commands).rejection })),
+)
+
+test('every rejection of a recording, and of its sampling register, is told', () => {
+  expect(Object.keys(rejectedRecordings).sort()).toEqual([...recordingRejectionCodes].sort())
+  expect([...Object.keys(rejectedSamples), 'outside-calendar'].sort()).toEqual(
+    [...samplingRejectionCodes].sort(),
+  )
+})
+
+test('every note on a recording is told', () => {
+  const noted = notedRecordings.flatMap(([, commands]) =>
+    tellRecording(commands).notes.map(({ note }) => note),
+  )
+  expect([...new Set(noted)].sort()).toEqual([...recordingNoteCodes].sort())
+})
+
+describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
+  const day = (iso: unknown): string => catalogue.day(iso as Parameters<typeof catalogue.day>[0])
+
+  test.each([...told, ...sampled])(
+    '$code ($title): the clauses, the days and the names behind it',
+    ({ code, rejection }) => {
+      expect(rejection?.code).toBe(code)
+      if (rejection === null) return
+      const text = explainRejection(rejection, catalogue)
+      for (const clause of rejection.clauses) expectNames(text, clause)
+      const named = ['procedure', 'complaint', 'recording', 'participant', 'consultant', 'id']
+      for (const [name, value] of Object.entries(rejection.data)) {
+        if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value))
+          expect(text).toContain(day(value))
+        else if (named.includes(name)) expect(text).toContain(catalogue.quote(String(value)))
+      }
+    },
+  )
+
+  test.each([...told, ...sampled])(
+    '$code ($title): told as of a recording also before anybody tries',
+    ({ rejection }) => {
+      if (rejection === null) throw new Error('expected a rejection')
+      const { command, ...obstacle } = rejection
+      const text = explainRejection(obstacle, catalogue)
+      expect(command).not.toBe('')
+      expectReadable(text, catalogue)
+      // The acts that a restriction bars are told apart by the command alone.
+      if (rejection.code === 'wrong-status' || rejection.code === 'restricted') return
+      expect(text).toBe(explainRejection(rejection, catalogue))
+    },
+  )
+
+  test.each(told)('$code ($title): never named as of a request', ({ rejection }) => {
+    if (rejection === null) throw new Error('expected a rejection')
+    const { command, ...obstacle } = rejection
+    expect(command).not.toBe('')
+    for (const text of [explainRejection(rejection, catalogue), explainRejection(obstacle, catalogue)])
+      expect(text).not.toMatch(/Įstaig|Institution/u)
+  })
+
+  test('what a day beyond the calendar stops is said of a sample too', () => {
+    const text = explainRejection(
+      { code: 'outside-calendar', command: 'DrawSample', clauses: ['kaunas:11.1'], data: {} },
+      catalogue,
+    )
+    expectNames(text, 'kaunas:11.1')
+  })
+
+  test.each(notedRecordings)('a note: %s', (_, commands) => {
+    const { notes } = tellRecording(commands)
+    expect(notes.length).toBeGreaterThan(0)
+    for (const note of notes) {
+      const text = explainNote(note, catalogue)
+      for (const clause of note.clauses) expectNames(text, clause)
+      for (const value of Object.values(note.data))
+        if (typeof value === 'string' && /^\d{4}-/u.test(value)) expect(text).toContain(day(value))
+    }
+  })
+
+  test('a difference from the GDPR that has no entry is said of the rules all the same', () => {
+    const other = explainNote(
+      { note: 'gdpr-difference', clauses: ['kaunas:6', 'gdpr:7(4)'], data: {} },
+      catalogue,
+    )
+    expectNames(other, 'kaunas:6')
+    expect(other).not.toMatch(/Apraš|Procedure/u)
+  })
+
+  test.each(everyRecordingDuty)('a duty: %s', (_, duty) => {
+    const text = explainDuty(duty, catalogue)
+    expectNames(text, duty.clause)
+    expect(text).toContain(day(duty.deadline.due))
+    if (duty.doneOn !== undefined) expect(text).toContain(day(duty.doneOn))
+    if (duty.about !== undefined) expect(text).toContain(String(duty.about['procedure']))
+    if (duty.waitingFor !== undefined)
+      for (const clause of ['kaunas:12.3', 'kaunas:14.5'] as const) expectNames(text, clause)
+  })
+
+  test('a duty that is done needs its day', () => {
+    const done = everyRecordingDuty.find(([, { status }]) => status === 'done')?.[1]
+    if (done === undefined) throw new Error('expected a duty')
+    const { doneOn, ...dayless } = done
+    expect(doneOn).toBeDefined()
+    expect(() => explainDuty(dayless, catalogue)).toThrow(TypeError)
+  })
+})

@@ -1,0 +1,783 @@
+import { type Deadline, deadline, type PlainDate } from '../../src/calendar/index.js'
+import type { Note, Rejection } from '../../src/core/index.js'
+import type { ClauseRef } from '../../src/documents/index.js'
+import { adakavasProcedure } from '../../src/procedure/index.js'
+import {
+  type DestroyedRecording,
+  defineRecordingRules,
+  drawSample,
+  kaunasRules,
+  type ListeningAttempt,
+  type ReasonRelied,
+  type RecordingCommand,
+  type RecordingDuty,
+  type RecordingNoteCode,
+  type RecordingRejectionCode,
+  type RecordingRules,
+  type RecordingState,
+  recordingDuties,
+  recordingLifecycle,
+  type Sample,
+  type SampleDrawn,
+  type SamplingCommand,
+  type SamplingRejectionCode,
+  type SamplingState,
+  type StaffAttempt,
+  type StoredRecording,
+  samplingRegister,
+} from '../../src/recording/index.js'
+import { restrictionReasons } from '../../src/request/index.js'
+import { day } from './requests.js'
+
+/* Calls, their recordings and their samples as the machines really decide them. */
+
+type Data<C extends RecordingCommand['type']> = Extract<RecordingCommand, { type: C }>['data']
+
+/** The Centre, which has set a way of listening. */
+export const centre = defineRecordingRules({ id: 'centre', version: '1', listeningMethods: ['sistema'] })
+
+const act = (on: string): { readonly on: PlainDate; readonly by: string } => ({
+  on: day(on),
+  by: 'Ona Onaitė',
+})
+
+/** The day of the call; its recording is kept through 2026-09-02. */
+const called = '2026-03-02'
+
+const receive = (more: Partial<Data<'ReceiveCall'>> = {}): RecordingCommand => ({
+  type: 'ReceiveCall',
+  data: {
+    ...act(called),
+    call: 'S1',
+    line: '8 37 55 12 41',
+    direction: 'incoming',
+    consultant: 'Petras Petraitis',
+    ...more,
+  },
+})
+const notice: RecordingCommand = { type: 'PlayNotice', data: { ...act(called), automatic: true } }
+const join = (consultant: string): RecordingCommand => ({
+  type: 'JoinCall',
+  data: { ...act(called), consultant },
+})
+const consent = (on = called): RecordingCommand => ({
+  type: 'GiveConsent',
+  data: { ...act(on), explicit: true },
+})
+const decline: RecordingCommand = { type: 'DeclineRecording', data: act(called) }
+const explain = (inPerson = true, email = true): RecordingCommand => ({
+  type: 'ExplainAlternatives',
+  data: { ...act(called), inPerson, email },
+})
+const end = (endedBy: 'caller' | 'centre' = 'caller', notRecorded?: string): RecordingCommand => ({
+  type: 'EndCall',
+  data: { ...act(called), endedBy, ...(notRecorded === undefined ? {} : { notRecorded }) },
+})
+const store = (date = called): RecordingCommand => ({
+  type: 'StoreRecording',
+  data: {
+    ...act(called),
+    recorded: { number: null, date: day(date), time: '09:30', durationSeconds: 95, audio: 'A-1' },
+  },
+})
+const withdraw = (on: string): RecordingCommand => ({ type: 'WithdrawConsent', data: act(on) })
+const listen = (on: string, attempt: Data<'ListenToRecording'>['attempt']): RecordingCommand => ({
+  type: 'ListenToRecording',
+  data: { ...act(on), attempt },
+})
+const refuse = (on: string, attempt: ListeningAttempt): RecordingCommand => ({
+  type: 'RefuseListening',
+  data: { ...act(on), attempt },
+})
+const giveAccess = (on: string, tookPart: boolean): RecordingCommand => ({
+  type: 'GiveCallerAccess',
+  data: { ...act(on), tookPart, means: ['listening', 'copy'] },
+})
+const complain = (
+  on: string,
+  receivedOn = on,
+  more: Partial<Data<'RegisterServiceComplaint'>> = {},
+): RecordingCommand => ({
+  type: 'RegisterServiceComplaint',
+  data: {
+    ...act(on),
+    complaint: 'K1',
+    receivedOn: day(receivedOn),
+    aboutAdministrativeService: true,
+    ...more,
+  },
+})
+const closeComplaint = (on: string, complaint = 'K1'): RecordingCommand => ({
+  type: 'CloseServiceComplaint',
+  data: { ...act(on), complaint },
+})
+const open = (on: string, more: Partial<Data<'OpenProcedure'>> = {}): RecordingCommand => ({
+  type: 'OpenProcedure',
+  data: {
+    ...act(on),
+    procedure: 'T1',
+    complaint: 'K1',
+    kind: 'administrative',
+    participants: ['Rasa Rasaitė'],
+    ...more,
+  },
+})
+const joinProcedure = (on: string, participant: string, procedure = 'T1'): RecordingCommand => ({
+  type: 'JoinProcedure',
+  data: { ...act(on), procedure, participant },
+})
+const close = (on: string, procedure = 'T1'): RecordingCommand => ({
+  type: 'CloseProcedure',
+  data: { ...act(on), procedure },
+})
+const copy = (on: string, restrictionReason?: ReasonRelied): RecordingCommand => ({
+  type: 'CopyForProcedure',
+  data: {
+    ...act(on),
+    procedure: 'T1',
+    place: 'seifas',
+    ...(restrictionReason === undefined ? {} : { restrictionReason }),
+  },
+})
+const restrict = (on: string, more: Partial<Data<'PlaceRestriction'>> = {}): RecordingCommand => ({
+  type: 'PlaceRestriction',
+  data: { ...act(on), id: 'A1', decision: { under: 'centre-procedure', request: 'P1' }, ...more },
+})
+const lift = (on: string, id = 'A1'): RecordingCommand => ({
+  type: 'LiftRestriction',
+  data: { ...act(on), id },
+})
+const erase = (on: string, more: Partial<Data<'GrantErasure'>> = {}): RecordingCommand => ({
+  type: 'GrantErasure',
+  data: { ...act(on), decision: { under: 'centre-procedure', request: 'P2' }, ...more },
+})
+const destroy = (on: string): RecordingCommand => ({ type: 'DestroyRecording', data: act(on) })
+const destroyCopy = (on: string): RecordingCommand => ({ type: 'DestroyCopy', data: act(on) })
+
+const consented = [receive(), notice, consent()] as const
+const stored = [...consented, end(), store()] as const
+const procedure = [...stored, complain('2026-04-01'), open('2026-04-02')] as const
+const copied = [...procedure, copy('2026-04-03')] as const
+const closed = [...copied, close('2026-05-04')] as const
+const gone = [...stored, destroy('2026-09-03')] as const
+
+/** Whom the rules let listen to a complaint. */
+const specialist: StaffAttempt = {
+  as: 'staff',
+  listener: 'Jonas Jonaitis',
+  purpose: 'service-complaint',
+  itSpecialist: true,
+  method: 'sistema',
+}
+/** Who gave advice and assesses quality. */
+const ownCall: StaffAttempt = {
+  as: 'staff',
+  listener: 'Petras Petraitis',
+  purpose: 'quality-sampling',
+  itSpecialist: false,
+  employed: true,
+  method: 'sistema',
+  register: { month: '2026-03', drawn: ['S1'], listened: [] },
+}
+
+/** What came of a row of commands: the last one may be rejected. */
+export interface RecordingStory {
+  readonly state: RecordingState
+  readonly notes: readonly Note<RecordingNoteCode, ClauseRef>[]
+  readonly rejection: Rejection<RecordingRejectionCode, ClauseRef> | null
+}
+
+export function tellRecording(
+  commands: readonly RecordingCommand[],
+  rules: RecordingRules = centre,
+): RecordingStory {
+  const recordings = recordingLifecycle(rules)
+  let state = recordings.initialState()
+  let notes: RecordingStory['notes'] = []
+  for (const [index, command] of commands.entries()) {
+    const decision = recordings.decide(command, state)
+    if (!decision.accepted) {
+      if (index < commands.length - 1) throw new Error(`${command.type}: ${decision.rejection.code}`)
+      return { state, notes: [], rejection: decision.rejection }
+    }
+    notes = decision.notes
+    for (const event of decision.events) state = recordings.evolve(state, event)
+  }
+  return { state, notes, rejection: null }
+}
+
+/** The recording that a row of commands leads to. */
+export function recordingOf(commands: readonly RecordingCommand[]): StoredRecording | DestroyedRecording {
+  const { state } = tellRecording(commands)
+  if (state.status !== 'stored' && state.status !== 'destroyed') throw new Error('expected a recording')
+  return state
+}
+
+type Telling = readonly [title: string, commands: readonly RecordingCommand[]]
+
+/** Stories in which each rejection is made. */
+export const rejectedRecordings: Readonly<Record<RecordingRejectionCode, readonly [Telling, ...Telling[]]>> =
+  {
+    'wrong-status': [
+      ['no call yet', [notice]],
+      ['a second call', [...consented, receive()]],
+      ['not told yet', [receive(), consent()]],
+      ['no answer yet', [receive(), notice, store()]],
+      ['declined', [receive(), notice, decline, decline]],
+      ['not recorded', [receive(), end(), end()]],
+      ['kept', [...stored, join('Rasa Rasaitė')]],
+      ['destroyed', [...gone, giveAccess('2026-09-04', true)]],
+    ],
+    'before-last-event': [['an earlier day', [...stored, withdraw('2026-03-01')]]],
+    'outside-calendar': [
+      [
+        'a day beyond the calendar',
+        [
+          receive({ on: day('9999-10-01') }),
+          { type: 'PlayNotice', data: { ...act('9999-10-01'), automatic: true } },
+          consent('9999-10-01'),
+          { type: 'EndCall', data: { ...act('9999-10-01'), endedBy: 'caller' } },
+          {
+            type: 'StoreRecording',
+            data: {
+              ...act('9999-10-01'),
+              recorded: {
+                number: null,
+                date: day('9999-10-01'),
+                time: '09:30',
+                durationSeconds: 95,
+                audio: 'A',
+              },
+            },
+          },
+        ],
+      ],
+    ],
+    'call-not-incoming': [['the Centre rings', [receive({ direction: 'outgoing' })]]],
+    'line-not-general': [['another line', [receive({ line: '8 5 200 0000' })]]],
+    'notice-not-automatic': [
+      ['told in person', [receive(), { type: 'PlayNotice', data: { ...act(called), automatic: false } }]],
+    ],
+    'already-joined': [['joined twice', [receive(), join('Petras Petraitis')]]],
+    'call-over': [['joined after the end', [...consented, end(), join('Rasa Rasaitė')]]],
+    'call-still-on': [['stored while the call is on', [...consented, store()]]],
+    'consent-not-explicit': [
+      ['silence', [receive(), notice, { type: 'GiveConsent', data: { ...act(called), explicit: false } }]],
+    ],
+    'consent-already-withdrawn': [
+      ['withdrawn twice', [...stored, withdraw('2026-03-03'), withdraw('2026-03-04')]],
+    ],
+    'alternatives-incomplete': [
+      ['only in person', [receive(), notice, decline, explain(true, false)]],
+      ['only by email', [receive(), notice, decline, explain(false, true)]],
+      ['neither', [receive(), notice, decline, explain(false, false)]],
+    ],
+    'alternatives-already-explained': [
+      ['explained twice', [receive(), notice, decline, explain(), explain()]],
+    ],
+    'consent-not-given': [['a reason without consent', [receive(), end('caller', 'sutriko ryšys')]]],
+    'date-differs': [['stored under another day', [...consented, end(), store('2026-03-03')]]],
+    'listening-not-allowed': [
+      ['for another purpose', [...stored, listen('2026-03-03', { ...specialist, purpose: 'other' })]],
+      [
+        'a copy that does not exist',
+        [...stored, listen('2026-03-03', { as: 'copy', listener: 'Rasa Rasaitė' })],
+      ],
+    ],
+    'listening-not-settled': [
+      ['nothing known', [...stored, listen('2026-03-03', { as: 'staff', listener: 'Rasa Rasaitė' })]],
+      [
+        'a restriction without a known reason',
+        [...stored, complain('2026-03-03'), restrict('2026-03-03'), listen('2026-03-04', specialist)],
+      ],
+    ],
+    'listening-allowed': [
+      ['a refusal of who may listen', [...stored, complain('2026-03-03'), refuse('2026-03-04', specialist)]],
+      ['a refusal of the caller', [...stored, refuse('2026-03-04', { as: 'caller', tookPart: true })]],
+    ],
+    'not-the-caller': [['somebody else', [...stored, giveAccess('2026-03-03', false)]]],
+    'nothing-rectified': [
+      ['nothing', [...stored, { type: 'RectifyRecording', data: { ...act('2026-03-03'), correction: {} } }]],
+    ],
+    'complaint-already-registered': [
+      ['registered twice', [...stored, complain('2026-03-03'), complain('2026-03-04')]],
+    ],
+    'complaint-received-later': [['received later', [...stored, complain('2026-03-03', '2026-03-04')]]],
+    'complaint-before-call': [
+      ['received before the call', [...stored, complain('2026-03-03', '2026-03-01')]],
+    ],
+    'no-such-complaint': [
+      ['none', [...stored, closeComplaint('2026-03-03')]],
+      ['another name', [...stored, complain('2026-03-03'), closeComplaint('2026-03-04', 'K9')]],
+      ['a procedure about none', [...stored, open('2026-03-03')]],
+    ],
+    'complaint-closed': [
+      [
+        'a procedure about a closed one',
+        [...stored, complain('2026-03-03'), closeComplaint('2026-03-04'), open('2026-03-05')],
+      ],
+    ],
+    'not-administrative-service': [
+      [
+        'another service',
+        [
+          ...stored,
+          complain('2026-03-03', '2026-03-03', { aboutAdministrativeService: false }),
+          open('2026-03-04'),
+        ],
+      ],
+    ],
+    'procedure-already-open': [['opened twice', [...procedure, open('2026-04-03')]]],
+    'procedure-open': [
+      ['the complaint closed first', [...procedure, closeComplaint('2026-04-03')]],
+      ['the copy destroyed first', [...copied, destroyCopy('2026-04-04')]],
+    ],
+    'other-complaint': [
+      [
+        'under the name of another',
+        [
+          ...closed,
+          complain('2026-05-05', '2026-05-05', { complaint: 'K2' }),
+          open('2026-05-06', { complaint: 'K2' }),
+        ],
+      ],
+    ],
+    'no-such-procedure': [
+      ['none', [...stored, close('2026-03-03')]],
+      ['another name', [...procedure, close('2026-04-03', 'T9')]],
+    ],
+    'procedure-closed': [
+      [
+        'closed before',
+        [
+          ...procedure,
+          open('2026-04-03', { procedure: 'T2' }),
+          close('2026-04-04'),
+          joinProcedure('2026-04-05', 'Jonas Jonaitis'),
+        ],
+      ],
+    ],
+    'already-participating': [['joined twice', [...procedure, joinProcedure('2026-04-03', 'Rasa Rasaitė')]]],
+    'term-over': [
+      ['after the term', [...stored, complain('2026-09-02'), open('2026-09-03')]],
+      [
+        'after an early erasure',
+        [...stored, complain('2026-03-03'), erase('2026-03-03'), destroy('2026-03-04'), open('2026-03-05')],
+      ],
+    ],
+    'copy-already-made': [['copied twice', [...copied, copy('2026-04-04')]]],
+    'no-copy': [['nothing to destroy', [...procedure, destroyCopy('2026-04-04')]]],
+    'copy-required': [
+      ['no copy yet', [...procedure, destroy('2026-09-03')]],
+      ['two procedures', [...procedure, open('2026-04-03', { procedure: 'T2' }), destroy('2026-09-03')]],
+    ],
+    restricted: [
+      ['destroyed', [...stored, restrict('2026-04-01'), destroy('2026-09-03')]],
+      [
+        'destroyed, under two',
+        [...stored, restrict('2026-04-01'), restrict('2026-04-02', { id: 'A2' }), destroy('2026-09-03')],
+      ],
+      ['copied', [...procedure, restrict('2026-04-03'), copy('2026-04-04')]],
+      ['its copy destroyed', [...closed, restrict('2026-05-05'), destroyCopy('2026-05-06')]],
+    ],
+    'procedure-not-enabled': [
+      [
+        'the procedure of another',
+        [...stored, restrict('2026-03-03', { decision: { under: 'adakavas', request: 'P1' } })],
+      ],
+    ],
+    'restriction-already-placed': [['twice', [...stored, restrict('2026-03-03'), restrict('2026-03-04')]]],
+    'restriction-period-over': [
+      ['an end before its day', [...stored, restrict('2026-03-03', { until: day('2026-03-02') })]],
+    ],
+    'no-such-restriction': [
+      ['none', [...stored, lift('2026-03-03')]],
+      ['another name', [...stored, restrict('2026-03-03'), lift('2026-03-04', 'A9')]],
+    ],
+    'restriction-already-over': [
+      [
+        'over of itself',
+        [
+          ...stored,
+          restrict('2026-03-03', { until: day('2026-03-04') }),
+          restrict('2026-03-03', { id: 'A2' }),
+          lift('2026-03-05'),
+        ],
+      ],
+    ],
+    'nothing-left': [['listened to', [...gone, listen('2026-09-04', specialist)]]],
+    'erasure-already-granted': [['twice', [...stored, erase('2026-03-03'), erase('2026-03-04')]]],
+    'implementation-before-grant': [
+      ['an earlier day', [...stored, erase('2026-03-03', { implementBy: day('2026-03-02') })]],
+    ],
+    'retention-running': [['on the last day', [...stored, destroy('2026-09-02')]]],
+  }
+
+/** Stories whose last act carries notes. */
+export const notedRecordings: readonly Telling[] = [
+  ['ended by the Centre', [receive(), notice, decline, end('centre')]],
+  ['consented to', [...consented, end('caller', 'sutriko įrašymo įranga.')]],
+  ['destroyed late', [...stored, destroy('2026-09-05')]],
+  [
+    'erased late',
+    [...stored, erase('2026-03-03', { implementBy: day('2026-03-10') }), destroy('2026-03-11')],
+  ],
+  ['copy destroyed late', [...closed, destroyCopy('2026-05-05')]],
+  ['a complaint', [...stored, complain('2026-04-01')]],
+  ['an own call', [...stored, listen('2026-03-03', ownCall)]],
+  ['withdrawn in the call', [...consented, withdraw(called)]],
+  ['withdrawn later', [...stored, withdraw('2026-03-03')]],
+  ['restricted', [...stored, restrict('2026-03-03')]],
+  ['copied late', [...procedure, copy('2026-09-04')]],
+]
+
+/** Stories after which something is owed, each on a day. */
+export const owingRecordings: readonly (readonly [...Telling, on: string])[] = [
+  ['not told yet', [receive()], called],
+  ['not told, on the next day', [receive()], '2026-03-03'],
+  ['declined', [receive(), notice, decline], called],
+  ['explained', [receive(), notice, decline, explain(), end()], called],
+  ['never explained', [receive(), notice, decline, end('centre')], called],
+  ['to be stored', [...consented, end()], called],
+  ['kept', stored, called],
+  ['to be destroyed', stored, '2026-09-03'],
+  ['not destroyed', stored, '2026-09-04'],
+  ['destroyed', gone, '2026-09-04'],
+  ['destroyed late', [...stored, destroy('2026-09-05')], '2026-09-05'],
+  ['erased', [...stored, erase('2026-03-03', { implementBy: day('2026-03-10') })], '2026-03-04'],
+  ['to be copied', procedure, '2026-04-03'],
+  ['to be copied today', procedure, '2026-09-02'],
+  ['not copied', procedure, '2026-09-03'],
+  ['copied', copied, '2026-04-03'],
+  ['restricted', [...procedure, restrict('2026-04-03')], '2026-09-03'],
+  ['no longer needed', closed, '2026-05-04'],
+  ['no longer needed, under a restriction', [...closed, restrict('2026-05-05')], '2026-05-06'],
+]
+
+const kept: Deadline<ClauseRef> = deadline({
+  clause: 'kaunas:10',
+  from: day(called),
+  period: { months: 6 },
+  lastDay: 'as-counted',
+})
+
+/** Every duty in every status, with everything it can wait for. */
+export const everyRecordingDuty: readonly (readonly [string, RecordingDuty])[] = recordingDuties.flatMap(
+  (duty) =>
+    (['pending', 'due-today', 'overdue', 'done', 'done-late'] as const).map(
+      (status): readonly [string, RecordingDuty] => [
+        `${duty}, ${status}`,
+        {
+          duty,
+          status,
+          clause: 'kaunas:10',
+          owedTo: duty === 'copy-for-procedure' ? 'procedure' : 'caller',
+          deadline: kept,
+          ...(status === 'done' ? { doneOn: day('2026-09-02') } : {}),
+          ...(status === 'done-late' ? { doneOn: day('2026-09-07') } : {}),
+          ...(status === 'pending' ? { waitingFor: ['copy', 'restriction'] } : {}),
+          ...(duty === 'copy-for-procedure' && status === 'pending'
+            ? { about: { procedure: 'T1, T2' } }
+            : {}),
+        },
+      ],
+    ),
+)
+
+/** Deadlines of recordings that together take every step. */
+export const recordingDeadlines: readonly (readonly [string, Deadline<ClauseRef>])[] = [
+  ['six months', kept],
+  ...(
+    [
+      ['at once', [receive()]],
+      ['the day after', stored],
+      ['moved by a restriction', [...stored, restrict('2026-08-03', { until: day('2026-09-12') })]],
+      ['an erasure', [...stored, erase('2026-03-03', { implementBy: day('2026-03-10') })]],
+    ] satisfies readonly Telling[]
+  ).flatMap(([title, commands]) =>
+    recordingLifecycle(centre)
+      .duties(tellRecording(commands).state, day('2026-08-04'))
+      .map((duty) => [title, duty.deadline] as const),
+  ),
+]
+
+const candidates = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ recording: `S${index + 1}`, obstacles: [] }))
+const draw = (
+  on: string,
+  size: number,
+  among: Extract<SamplingCommand, { type: 'DrawSample' }>['data']['candidates'] = candidates(12),
+): SamplingCommand => ({
+  type: 'DrawSample',
+  data: { ...act(on), candidates: among, seed: 20260302, size },
+})
+const listenToSample = (on: string, recording: string): SamplingCommand => ({
+  type: 'ListenToSample',
+  data: { ...act(on), recording, listener: 'Jonas Jonaitis' },
+})
+
+/** Stories in which each rejection of the sampling register is made; every day that can be written is in its calendar. */
+export const rejectedSamples: Readonly<
+  Record<
+    Exclude<SamplingRejectionCode, 'outside-calendar'>,
+    readonly (readonly [string, readonly SamplingCommand[]])[]
+  >
+> = {
+  'wrong-status': [['nothing drawn', [listenToSample('2026-03-03', 'S1')]]],
+  'before-last-event': [['an earlier day', [draw('2026-03-03', 2), draw('2026-03-02', 2)]]],
+  'other-month': [['the next month', [draw('2026-03-03', 2), draw('2026-04-01', 2)]]],
+  'nothing-to-draw': [
+    ['none asked for', [draw('2026-03-03', 0)]],
+    ['all kept out', [draw('2026-03-03', 2, [{ recording: 'S1', obstacles: ['restricted'] }])]],
+  ],
+  'sample-exhausted': [
+    ['too many', [draw('2026-03-03', 11)]],
+    ['too many after others', [draw('2026-03-03', 9), draw('2026-03-04', 2)]],
+    ['as many as may be', [draw('2026-03-03', 10), draw('2026-03-04', 1)]],
+  ],
+  'not-drawn': [['another recording', [draw('2026-03-03', 2), listenToSample('2026-03-04', 'S99')]]],
+}
+
+/** What came of a row of commands on a register: the last one may be rejected. */
+export function tellSample(commands: readonly SamplingCommand[]): {
+  readonly state: SamplingState
+  readonly rejection: Rejection<SamplingRejectionCode, ClauseRef> | null
+} {
+  const register = samplingRegister(kaunasRules)
+  let state = register.initialState()
+  for (const command of commands) {
+    const decision = register.decide(command, state)
+    if (!decision.accepted) return { state, rejection: decision.rejection }
+    for (const event of decision.events) state = register.evolve(state, event)
+  }
+  return { state, rejection: null }
+}
+
+const complained = [...stored, complain('2026-03-03')] as const
+const restrictedOne = [...complained, restrict('2026-03-04')] as const
+const stranger: StaffAttempt = {
+  as: 'staff',
+  listener: 'Rasa Rasaitė',
+  purpose: 'other',
+  itSpecialist: false,
+  employed: false,
+  authorised: false,
+  method: 'telefonas',
+}
+const representative: StaffAttempt = {
+  as: 'staff',
+  listener: 'Rasa Rasaitė',
+  purpose: 'service-complaint',
+  itSpecialist: false,
+  employed: true,
+  authorised: true,
+  method: 'sistema',
+}
+const reason = (of: ReasonRelied['reason']): ReasonRelied => ({ reason: of, justification: 'byla teisme' })
+
+/** Wishes to listen, each to a recording on a day. */
+export const listenings: readonly (readonly [...Telling, attempt: ListeningAttempt, on: string])[] = [
+  ['the specialist to a complaint', complained, specialist, '2026-03-04'],
+  ['an own call that was drawn', stored, ownCall, '2026-03-04'],
+  ['a representative in a procedure', procedure, representative, '2026-04-03'],
+  ['in no procedure', complained, representative, '2026-03-04'],
+  ['for another purpose, in every way', stored, stranger, '2026-03-04'],
+  ['nothing known', stored, { as: 'staff', listener: 'Rasa Rasaitė' }, '2026-03-04'],
+  ['the purpose not known', complained, { ...specialist, purpose: null }, '2026-03-04'],
+  ['the way not known', complained, { ...specialist, method: null }, '2026-03-04'],
+  [
+    'a representative who samples',
+    procedure,
+    { ...representative, purpose: 'quality-sampling', register: ownCall.register ?? null },
+    '2026-03-04',
+  ],
+  [
+    'hand-picked',
+    stored,
+    { ...ownCall, register: { month: '2026-03', drawn: ['S2'], listened: [] } },
+    '2026-03-04',
+  ],
+  [
+    'the eleventh',
+    stored,
+    {
+      ...ownCall,
+      register: {
+        month: '2026-03',
+        drawn: ['S1'],
+        listened: Array.from({ length: 10 }, (_, index) => `K${index}`),
+      },
+    },
+    '2026-03-04',
+  ],
+  ['the register of another month', stored, ownCall, '2026-04-01'],
+  ['no longer employed', stored, { ...ownCall, employed: false }, '2026-03-04'],
+  ['consent withdrawn', [...stored, withdraw('2026-03-03')], ownCall, '2026-03-04'],
+  ['no complaint', stored, specialist, '2026-03-04'],
+  ['after the term', complained, specialist, '2026-09-03'],
+  ['destroyed', gone, specialist, '2026-09-04'],
+  ['restricted, sampled', [...stored, restrict('2026-03-03')], ownCall, '2026-03-04'],
+  ['restricted, no reason known', restrictedOne, specialist, '2026-03-05'],
+  ['restricted, no reason', restrictedOne, { ...specialist, restrictionReason: 'none' }, '2026-03-05'],
+  ...restrictionReasons.map(
+    (of) =>
+      [
+        `restricted, ${of}`,
+        restrictedOne,
+        { ...specialist, restrictionReason: reason(of) },
+        '2026-03-05',
+      ] as const,
+  ),
+  [
+    'never together',
+    procedure,
+    { ...representative, purpose: null, register: ownCall.register ?? null },
+    '2026-03-04',
+  ],
+  [
+    'a copy, in the procedure',
+    copied,
+    { as: 'copy', listener: 'Rasa Rasaitė', authorised: true },
+    '2026-04-04',
+  ],
+  ['a copy, not known', copied, { as: 'copy', listener: 'Rasa Rasaitė' }, '2026-04-04'],
+  [
+    'a copy, not in the procedure',
+    copied,
+    { as: 'copy', listener: 'Jonas Jonaitis', itSpecialist: true },
+    '2026-04-04',
+  ],
+  [
+    'a copy, not authorised',
+    copied,
+    { as: 'copy', listener: 'Rasa Rasaitė', itSpecialist: false, authorised: false },
+    '2026-04-04',
+  ],
+  ['no copy', procedure, { as: 'copy', listener: 'Rasa Rasaitė', authorised: true }, '2026-04-03'],
+  ['the caller', stored, { as: 'caller', tookPart: true }, '2026-03-04'],
+  ['somebody else', stored, { as: 'caller', tookPart: false }, '2026-03-04'],
+  ['perhaps the caller', stored, { as: 'caller' }, '2026-03-04'],
+  ['the caller, destroyed', gone, { as: 'caller', tookPart: true }, '2026-09-04'],
+]
+
+/** Recordings on a day: how long they are kept, and whether they may be destroyed. */
+export const keptRecordings: readonly (readonly [...Telling, on: string])[] = [
+  ['on the day of the call', stored, called],
+  ['twenty-one days left', stored, '2026-08-12'],
+  ['two days left', stored, '2026-08-31'],
+  ['on the last day', stored, '2026-09-02'],
+  ['after the term', stored, '2026-09-03'],
+  ['restricted for longer', [...stored, restrict('2026-08-03', { until: day('2026-09-12') })], '2026-08-04'],
+  ['restricted until lifted', [...stored, restrict('2026-08-03')], '2026-08-04'],
+  [
+    'held by a restriction with an end',
+    [...stored, restrict('2026-08-03', { until: day('2026-09-12') })],
+    '2026-09-04',
+  ],
+  [
+    'held by two restrictions',
+    [...stored, restrict('2026-08-03'), restrict('2026-08-04', { id: 'A2' })],
+    '2026-09-04',
+  ],
+  ['a procedure, no copy', procedure, '2026-04-03'],
+  ['a procedure, no copy, after the term', procedure, '2026-09-03'],
+  ['two procedures, no copy', [...procedure, open('2026-04-03', { procedure: 'T2' })], '2026-09-03'],
+  ['copied', copied, '2026-04-04'],
+  ['copied, two procedures', [...copied, open('2026-04-04', { procedure: 'T2' })], '2026-04-05'],
+  ['copied, after the term', copied, '2026-09-03'],
+  ['a copy no longer needed', closed, '2026-05-05'],
+  ['erasure granted', [...stored, erase('2026-03-03', { implementBy: day('2026-03-10') })], '2026-03-04'],
+  [
+    'erasure granted on the last day',
+    [...stored, erase('2026-09-02', { implementBy: day('2026-09-30') })],
+    '2026-09-02',
+  ],
+  [
+    'erasure granted, a procedure open',
+    [...procedure, erase('2026-04-03', { implementBy: day('2026-04-10') })],
+    '2026-04-04',
+  ],
+  [
+    'erasure granted, restricted',
+    [...stored, restrict('2026-03-03'), erase('2026-03-03', { implementBy: day('2026-03-10') })],
+    '2026-03-04',
+  ],
+  ['everything stands in the way', [...procedure, restrict('2026-04-03')], '2026-04-04'],
+  ['destroyed', gone, '2026-09-04'],
+  ['destroyed, its copy kept', [...copied, destroy('2026-09-03')], '2026-09-04'],
+  [
+    'erased',
+    [...stored, erase('2026-03-03', { implementBy: day('2026-03-10') }), destroy('2026-03-05')],
+    '2026-03-06',
+  ],
+]
+
+/** Recordings that ask for something on a day. */
+export const dueRecordings: readonly (readonly [...Telling, on: string])[] = [
+  ['to be destroyed', stored, '2026-09-03'],
+  ['not destroyed', stored, '2026-09-04'],
+  ['erased', [...stored, erase('2026-03-03', { implementBy: day('2026-03-10') })], '2026-03-10'],
+  ['to be copied', procedure, '2026-08-25'],
+  ['to be copied under a restriction', [...procedure, restrict('2026-04-03')], '2026-08-25'],
+  ['not copied', procedure, '2026-09-03'],
+  ['a copy to be destroyed', closed, '2026-05-04'],
+  ['a copy not destroyed', closed, '2026-05-05'],
+  ['complained of', complained, '2026-08-25'],
+]
+
+/** Calls in which the caller has different rights. */
+export const callsWithRights: readonly (readonly [...Telling, rules: RecordingRules])[] = [
+  ['no call', [], centre],
+  ['not told', [receive()], centre],
+  ['told', [receive(), notice], centre],
+  ['declined', [receive(), notice, decline], centre],
+  ['consented', consented, centre],
+  ['kept', stored, centre],
+  [
+    'kept, under the rules of another',
+    stored,
+    defineRecordingRules({ id: 'centre', version: '1', rightsProcedure: adakavasProcedure }),
+  ],
+  ['destroyed', gone, centre],
+  ['only a copy', [...copied, destroy('2026-09-03')], centre],
+]
+
+const outOf = (count: number, size: number, month = '2026-03') =>
+  drawSample({ month, candidates: candidates(count), seed: 20260302, size })
+
+/** Draws. */
+export const samples: readonly (readonly [string, Sample | SampleDrawn['data']])[] = [
+  ['one of twelve', outOf(12, 1)],
+  ['two of twenty-one', outOf(21, 2)],
+  ['ten of a hundred', outOf(100, 10, '2026-12')],
+  ['none asked for', outOf(12, 0)],
+  ['none there', outOf(0, 10)],
+  [
+    'with those left out',
+    drawSample({
+      month: '2026-03',
+      candidates: [
+        { recording: 'S1', obstacles: [] },
+        { recording: 'S2', obstacles: ['destroyed', 'expired'] },
+        { recording: 'S3', obstacles: ['restricted', 'consent-withdrawn'] },
+        { recording: 'S4', obstacles: [] },
+      ],
+      seed: 1,
+      size: 2,
+      alreadyDrawn: ['S4'],
+    }),
+  ],
+  ...(
+    [
+      ['as many as asked for', 3],
+      ['fewer than asked for', 5],
+    ] as const
+  ).map(([title, size]) => {
+    const register = samplingRegister(kaunasRules)
+    const command = draw('2026-03-03', size, candidates(3))
+    const decision = register.decide(command, register.initialState())
+    const event = decision.accepted ? decision.events[0] : undefined
+    if (event?.type !== 'SampleDrawn') throw new Error('expected a draw')
+    return [title, event.data] as const
+  }),
+]
