@@ -95,17 +95,16 @@ export interface CallerRight {
 /** What the caller can still use of the rights of clause 14.5, and the commands that carry it out. */
 function otherRights(state: RecordingState): readonly OtherRight[] {
   const stored = state.status === 'stored'
-  const withdrawable =
-    (state.status === 'consented' || stored) && state.consent.withdrawnOn === null ? 'WithdrawConsent' : null
+  const withdrawable = (state.status === 'consented' || stored) && state.consent.withdrawnOn === null
   const other = (
     right: OtherRight['right'],
     clause: ClauseRef,
     available: boolean,
     ...commands: readonly RecordingCommand['type'][]
   ): OtherRight => ({ right, clause, available, commands })
-  const withdrawal = withdrawable === null ? [] : [withdrawable]
+  const withdrawal = withdrawable ? (['WithdrawConsent'] as const) : []
   return [
-    other('consent-withdrawal', 'gdpr:7(3)', withdrawable !== null, ...withdrawal),
+    other('consent-withdrawal', 'gdpr:7(3)', withdrawable, ...withdrawal),
     stored && state.erasure === null
       ? other('erasure', 'gdpr:17', true, 'GrantErasure')
       : other('erasure', 'gdpr:17', false),

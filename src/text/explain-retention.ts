@@ -57,7 +57,8 @@ function copySaid({ copy, procedures, standing }: Retention, { recording }: Cata
 export function explainRetention(retention: Retention, catalogue: Catalogue): string {
   const { kept, standing, destruction, destroyFrom, restrictions, procedures } = retention
   const texts = catalogue.recording.retention
-  const { due, clause } = destruction
+  // A restriction without a known end: the term is told, and that the restriction bars the destruction.
+  const { due, clause } = destruction ?? { due: destroyFrom, clause: kept.clause }
   const said = texts.destruction[standing]({ due, clause, destroyFrom, restrictions, procedures })
   const restricted =
     restrictions.length > 0 && standing !== 'restricted'

@@ -55,6 +55,7 @@ export interface RecordingRejectionData {
   readonly 'alternatives-already-explained': OnDay
   readonly 'consent-not-given': NothingMore
   readonly 'date-differs': { readonly date: PlainDate; readonly callDate: PlainDate }
+  readonly 'data-forgotten': NothingMore
   readonly 'listening-not-allowed': NothingMore
   readonly 'listening-not-settled': { readonly needs: readonly ListeningFact[] }
   readonly 'listening-allowed': NothingMore

@@ -277,6 +277,16 @@ export const rejectedRecordings: Readonly<Record<RecordingRejectionCode, readonl
     ],
     'consent-not-given': [['a reason without consent', [receive(), end('caller', 'sutriko ryšys')]]],
     'date-differs': [['stored under another day', [...consented, end(), store('2026-03-03')]]],
+    'data-forgotten': [
+      [
+        'nothing is stored',
+        [
+          ...consented,
+          end(),
+          { type: 'StoreRecording', data: { on: day('2026-03-02'), by: 'rec', recorded: 'forgotten' } },
+        ],
+      ],
+    ],
     'listening-not-allowed': [
       ['for another purpose', [...stored, listen('2026-03-03', { ...specialist, purpose: 'other' })]],
       [

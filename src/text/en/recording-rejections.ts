@@ -90,6 +90,10 @@ export const rejections: RecordingRejectionTexts = {
     `the day given for the call is ${date(stored)}, but it came in on ${date(callDate)} ${cite(...clauses)}`,
     `the day on which the call began has to be given ${cite(...clauses)}`,
   ],
+  'data-forgotten': ({ clauses }) => [
+    `what is recorded during a call was not given: these data are taken only out of the history of a recording that was destroyed ${cite(...clauses)}`,
+    `the number, the day, the time, the duration and the audio have to be given ${cite('kaunas:8.1', 'kaunas:8.2')}`,
+  ],
   'listening-not-allowed': ({ clauses }) => [
     `listening is not allowed: ${barring(clauses)} ${cite(...clauses)}`,
     `there has to be a case for listening, a person with the right to listen, and a way that the controller has set ${cite('kaunas:11', 'kaunas:12', 'kaunas:13')}`,

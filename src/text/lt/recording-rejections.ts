@@ -97,6 +97,10 @@ export const rejections: RecordingRejectionTexts = {
     `nurodyta pokalbio data – ${date(stored)}, o skambutis gautas ${date(callDate)} ${cite(...clauses)}`,
     `reikia nurodyti tą dieną, kurią pokalbis prasidėjo ${cite(...clauses)}`,
   ],
+  'data-forgotten': ({ clauses }) => [
+    `nepateikta tai, kas įrašoma pokalbio metu: šie duomenys pašalinami tik iš jau sunaikinto įrašo istorijos ${cite(...clauses)}`,
+    `reikia pateikti skambinusio asmens telefono numerį, pokalbio datą, laiką, trukmę ir garso įrašą ${cite('kaunas:8.1', 'kaunas:8.2')}`,
+  ],
   'listening-not-allowed': ({ clauses }) => [
     `perklausyti neleidžiama: ${barring(clauses)} ${cite(...clauses)}`,
     `perklausa galima tik tada, kai jai yra pagrindas, klausosi tam teisę turintis asmuo ir klausomasi duomenų valdytojo nurodytu būdu ${cite('kaunas:11', 'kaunas:12', 'kaunas:13')}`,
