@@ -1,6 +1,7 @@
 import type { Evolution } from '../core/index.js'
 import { alternativesMissed } from './call-transitions.js'
 import type { CallReceived, RecordingEvent } from './events.js'
+import { copyRequired } from './retention.js'
 import type {
   CallRecord,
   ConsentedCall,
@@ -149,7 +150,9 @@ const whileKept = {
   ): Kept => {
     const { on, procedure } = command.data
     const procedures = changed(recording.procedures, procedure, { closedOn: on })
-    return { ...recording, procedures, lastEventOn: on }
+    const closed = { ...recording, procedures, lastEventOn: on }
+    const noLonger = copyRequired(recording) && !copyRequired(closed)
+    return noLonger ? { ...closed, copyRequiredUntil: on } : closed
   },
   RestrictionPlaced: <Kept extends Recording>(
     recording: Kept,
@@ -258,6 +261,7 @@ export const recordingEvolution: Evolution<RecordingTypes> = {
         complaints: [],
         procedures: [],
         copy: null,
+        copyRequiredUntil: null,
         destroyedCopies: [],
         restrictions: [],
         erasure: null,
@@ -307,7 +311,7 @@ export const recordingEvolution: Evolution<RecordingTypes> = {
         procedure,
         restrictionReason: restricted ? (restrictionReason?.reason ?? null) : null,
       })
-      return { ...copied, copy: { madeOn: on, deadline, place } }
+      return { ...copied, copy: { madeOn: on, deadline, place }, copyRequiredUntil: on }
     },
     ErasureGranted: (recording, { data: { command } }) => {
       const { on, decision, implementBy = on } = command.data

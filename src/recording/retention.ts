@@ -3,6 +3,7 @@ import {
   type Deadline,
   type DeadlineStep,
   daysBetween,
+  earlierOf,
   laterOf,
   type PlainDate,
   plainDate,
@@ -97,13 +98,17 @@ function moved(deadline: Deadline<ClauseRef>, step: DeadlineStep): Deadline<Clau
   return { ...deadline, counted: step.day, due: step.day, steps: [...deadline.steps, step] }
 }
 
-/** A deadline that a restriction covers, moved to the first day after it, where that is known. */
-function untilFree(recording: RecordingRecord, deadline: Deadline<ClauseRef>): Deadline<ClauseRef> {
+/** A deadline moved on to the day on which what it asks for becomes possible. */
+function pausedUntil(deadline: Deadline<ClauseRef>, day: PlainDate): Deadline<ClauseRef> {
   const { due: from } = deadline
-  const free = firstFreeDay(recording, from)
-  if (free === null || free === from) return deadline
-  return deepFreeze(moved(deadline, { step: 'paused', from, days: daysBetween(from, free), day: free }))
+  return day <= from
+    ? deepFreeze(deadline)
+    : deepFreeze(moved(deadline, { step: 'paused', from, days: daysBetween(from, day), day }))
 }
+
+/** A deadline that a restriction covers, moved to the first day after it, where that is known. */
+const untilFree = (recording: RecordingRecord, deadline: Deadline<ClauseRef>): Deadline<ClauseRef> =>
+  pausedUntil(deadline, firstFreeDay(recording, deadline.due) ?? deadline.due)
 
 /**
  * The day on which a recording is to be destroyed: the day after its last one, or the day a restriction that holds it
@@ -113,9 +118,7 @@ function untilFree(recording: RecordingRecord, deadline: Deadline<ClauseRef>): D
 export function destructionDeadline(recording: RecordingRecord): Deadline<ClauseRef> {
   const { kept, erasure } = recording
   const from = dayAfterTerm(recording)
-  const free = firstFreeDay(recording, from)
-  // What was granted may be carried out under a restriction: the caller's own request is consent to it.
-  if (erasure !== null && (free === null || erasure.implementBy < free)) {
+  if (erasure !== null && erasure.implementBy < from) {
     const { on, implementBy } = erasure
     const named: DeadlineStep = { step: 'named', from: on, day: implementBy }
     return waited(recording, {
@@ -127,29 +130,22 @@ export function destructionDeadline(recording: RecordingRecord): Deadline<Clause
     })
   }
   const afterTerm = moved(kept, { step: 'days', from: kept.due, days: 1, day: from })
-  return waited(recording, untilFree(recording, afterTerm))
+  return waited(recording, pausedUntil(afterTerm, destructibleFrom(recording, from) ?? from))
+}
+
+/**
+ * The first day not before another on which nothing holds what is to be destroyed; `null` where none is known. An
+ * erasure that is granted while a restriction holds it lets it go at once: the caller's own request is consent to it.
+ */
+function destructibleFrom(recording: RecordingRecord, from: PlainDate): PlainDate | null {
+  const free = firstFreeDay(recording, from)
+  const granted = recording.erasure === null ? null : laterOf(from, recording.erasure.on)
+  return free === null || granted === null ? (free ?? granted) : earlierOf(free, granted)
 }
 
 /** A deadline that had to wait for a copy: what comes first is due first, and the destruction at once after it. */
-function waited(recording: RecordingRecord, deadline: Deadline<ClauseRef>): Deadline<ClauseRef> {
-  const { due: from } = deadline
-  const needing = recording.procedures.filter(
-    ({ openedOn, closedOn }) => openedOn <= from && (closedOn === null || closedOn > from),
-  )
-  const copies = [...recording.destroyedCopies, ...(recording.copy === null ? [] : [recording.copy])]
-  const [made] = copies.map(({ madeOn }) => madeOn).sort()
-  if (needing.length === 0 || (made !== undefined && made <= from)) return deepFreeze(deadline)
-  const closings = needing.map(({ closedOn }) => closedOn)
-  const closed = closings.includes(null)
-    ? []
-    : closings
-        .filter((day) => day !== null)
-        .sort()
-        .slice(-1)
-  const [day] = [...(made === undefined ? [] : [made]), ...closed].sort()
-  if (day === undefined) return deepFreeze(deadline)
-  return deepFreeze(moved(deadline, { step: 'paused', from, days: daysBetween(from, day), day }))
-}
+const waited = ({ copyRequiredUntil }: RecordingRecord, deadline: Deadline<ClauseRef>): Deadline<ClauseRef> =>
+  pausedUntil(deadline, copyRequiredUntil ?? deadline.due)
 
 /** Whether the recording should have been destroyed by a day, so that nothing new can be founded on it. */
 export function shouldBeGone(recording: RecordingRecord, on: PlainDate): boolean {
@@ -196,8 +192,7 @@ function copyNeededUntil(recording: RecordingRecord): PlainDate | null {
 export function copyDestructionDeadline(recording: RecordingRecord): Deadline<ClauseRef> | null {
   const closedOn = copyNeededUntil(recording)
   if (recording.copy === null || closedOn === null) return null
-  const closing = atOnce('kaunas:10', closedOn)
-  return recording.erasure === null ? untilFree(recording, closing) : closing
+  return pausedUntil(atOnce('kaunas:10', closedOn), destructibleFrom(recording, closedOn) ?? closedOn)
 }
 
 /**

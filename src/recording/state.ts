@@ -269,6 +269,8 @@ export interface RecordingRecord extends CallRecord {
   readonly procedures: readonly ServiceProcedure[]
   /** The copy that was made for a procedure and is not destroyed. */
   readonly copy: ProcedureCopy | null
+  /** The day on which a copy was last no longer required, because it was made or the procedures closed. */
+  readonly copyRequiredUntil: PlainDate | null
   /** The copies that were destroyed. */
   readonly destroyedCopies: readonly DestroyedCopy[]
   /** Its restrictions. */

@@ -273,7 +273,7 @@ function allowed(shadow: Shadow, command: RecordingCommand): boolean {
         callDay,
         'months' in rules.retention.period ? rules.retention.period.months : 0,
       )
-      return countable !== null && (recorded === 'forgotten' || recorded.date === callDay)
+      return countable !== null && recorded !== 'forgotten' && recorded.date === callDay
     }
     case 'WithdrawConsent':
       return consented && !shadow.withdrawn && !shadow.notRecorded && shadow.destroyedOn === null
@@ -285,7 +285,8 @@ function allowed(shadow: Shadow, command: RecordingCommand): boolean {
       return kept(shadow) && command.data.tookPart
     case 'RectifyRecording': {
       const { correction } = command.data
-      return kept(shadow) && (correction === 'forgotten' || Object.keys(correction).length > 0)
+      if (!kept(shadow) || correction === 'forgotten') return false
+      return Object.entries(correction).some(([name, value]) => shadow.recorded.get(name) !== value)
     }
     case 'RegisterServiceComplaint': {
       const { complaint, receivedOn } = command.data
@@ -305,7 +306,7 @@ function allowed(shadow: Shadow, command: RecordingCommand): boolean {
       const again = before !== undefined
       const about = shadow.complaints.get(complaint)
       const founded = again || (about !== undefined && !about.closed && about.administrative)
-      const onCopy = shadow.copiedOn !== null && (again || open(shadow).length > 0)
+      const onCopy = shadow.copiedOn !== null && again
       return founded && (lawfullyKept(shadow, on) || onCopy)
     }
     case 'JoinProcedure': {
@@ -346,6 +347,10 @@ function allowed(shadow: Shadow, command: RecordingCommand): boolean {
       return shadow.erasure !== null ? !copyFirst : over && !restricted(shadow, on) && !copyFirst
     }
     case 'DestroyCopy':
-      return shadow.copiedOn !== null && open(shadow).length === 0 && free(command.data.restrictionReason)
+      return (
+        shadow.copiedOn !== null &&
+        open(shadow).length === 0 &&
+        (shadow.erasure !== null || free(command.data.restrictionReason))
+      )
   }
 }

@@ -47,6 +47,10 @@ export interface Shadow {
   readonly complaints: ReadonlyMap<string, ShadowComplaint>
   readonly procedures: ReadonlyMap<string, ShadowProcedure>
   readonly copiedOn: PlainDate | null
+  /** What is stored of the conversation. */
+  readonly recorded: ReadonlyMap<string, unknown>
+  /** The times at which a procedure was open and no copy existed: from a day until a day, or until now. */
+  readonly copyNeeded: readonly { readonly from: PlainDate; readonly until: PlainDate | null }[]
   readonly restrictions: ReadonlyMap<string, ShadowRestriction>
   readonly erasure: { readonly on: PlainDate; readonly by: PlainDate } | null
   readonly last: PlainDate | null
@@ -71,6 +75,8 @@ export const nothingYet = (rules: RecordingRules): Shadow => ({
   complaints: new Map(),
   procedures: new Map(),
   copiedOn: null,
+  recorded: new Map(),
+  copyNeeded: [],
   restrictions: new Map(),
   erasure: null,
   last: null,
@@ -161,11 +167,20 @@ export function lawfullyKept(shadow: Shadow, on: PlainDate): boolean {
 export function destroyBy(shadow: Shadow): readonly [PlainDate, PlainDate] | null {
   const from = addDays(lastKept(shadow), 1)
   const free = firstFree(shadow, from)
-  if (shadow.erasure === null) return free && [free, free]
+  if (shadow.erasure === null) return free && [afterCopy(shadow, free), afterCopy(shadow, free)]
   const { on, by } = shadow.erasure
-  if (by < from) return [by, by]
-  if (free === from || on <= from) return [from, from]
-  return [earlierOf(on, free ?? on), earlierOf(by, free ?? by)]
+  if (by < from) return [afterCopy(shadow, by), afterCopy(shadow, by)]
+  if (free === from || on <= from) {
+    const latest = free === null || by < free ? by : free
+    return [afterCopy(shadow, from), afterCopy(shadow, latest)]
+  }
+  return [afterCopy(shadow, earlierOf(on, free ?? on)), afterCopy(shadow, earlierOf(by, free ?? by))]
+}
+
+/** The day itself, or the day on which a copy that was still to be made then was no longer needed: at once after it (clause 10). */
+function afterCopy({ copyNeeded }: Shadow, day: PlainDate): PlainDate {
+  const needed = copyNeeded.find(({ from, until }) => from <= day && until !== null && day < until)
+  return needed?.until ?? day
 }
 
 const put = <T>(
@@ -181,6 +196,17 @@ const put = <T>(
 
 /** What a command that was taken adds. */
 export function follow(before: Shadow, command: RecordingCommand): Shadow {
+  const after = followed(before, command)
+  const needs = (one: Shadow): boolean => open(one).length > 0 && one.copiedOn === null
+  if (needs(before) === needs(after)) return after
+  const { on } = command.data
+  const copyNeeded = needs(after)
+    ? [...after.copyNeeded, { from: on, until: null }]
+    : after.copyNeeded.map((one) => (one.until === null ? { ...one, until: on } : one))
+  return { ...after, copyNeeded }
+}
+
+function followed(before: Shadow, command: RecordingCommand): Shadow {
   const shadow: Shadow = { ...before, last: command.data.on }
   const { on } = command.data
   switch (command.type) {
@@ -208,7 +234,7 @@ export function follow(before: Shadow, command: RecordingCommand): Shadow {
       return { ...shadow, endedOn: on, endedBy, notRecorded: notRecorded !== undefined }
     }
     case 'StoreRecording':
-      return { ...shadow, storedOn: on }
+      return { ...shadow, storedOn: on, recorded: new Map(Object.entries(command.data.recorded)) }
     case 'WithdrawConsent':
       return { ...shadow, withdrawn: true }
     case 'RegisterServiceComplaint': {
@@ -265,7 +291,14 @@ export function follow(before: Shadow, command: RecordingCommand): Shadow {
     case 'ListenToRecording':
     case 'RefuseListening':
     case 'GiveCallerAccess':
-    case 'RectifyRecording':
       return shadow
+    case 'RectifyRecording':
+      return {
+        ...shadow,
+        recorded: new Map([
+          ...shadow.recorded,
+          ...Object.entries(command.data.correction).filter(([name]) => name !== 'note'),
+        ]),
+      }
   }
 }

@@ -135,7 +135,8 @@ describe('a copy for a procedure (clauses 10, 12.3)', () => {
   test('made late, the recording is then destroyed at once', () => {
     const copied = played(...call(), complain('2024-04-01'), open('2024-04-02'), copy('2024-09-20'))
     expect(dueFrom(copied)).toBe('2024-09-20')
-    expect(asked(copied, '2024-09-20')).toEqual(['destroy 2024-09-16 late'])
+    expect(asked(copied, '2024-09-20')).toEqual(['destroy 2024-09-20'])
+    expect(asked(copied, '2024-09-21')).toEqual(['destroy 2024-09-20 late'])
   })
 
   test('is no longer asked for when the procedure closed before', () => {
@@ -163,7 +164,7 @@ describe('a copy for a procedure (clauses 10, 12.3)', () => {
         restricted: true,
       },
     ])
-    expect(asked(held, '2025-01-01')).toEqual(['copy 2024-09-15 late'])
+    expect(asked(held, '2025-01-01')).toEqual(['copy 2024-09-15'])
   })
 })
 
@@ -322,11 +323,20 @@ describe('a restriction (clause 14.5)', () => {
     expect(dueFrom(held)).toBe('2024-11-01')
   })
 
-  test('keeps the recording, so that a complaint needs no warning until it ends', () => {
+  test('that ends before the term changes nothing of a warning', () => {
     const held = played(...call(), complain('2024-04-01'), restrict('2024-05-01', '2024-09-10'))
-    expect(asked(held, '2024-09-10')).toEqual([])
-    expect(asked(held, '2024-09-11')).toEqual(['warn 2024-09-15'])
-    expect(dueFrom(held)).toBe('2024-09-11')
+    expect(asked(held, '2024-08-31')).toEqual([])
+    expect(asked(held, '2024-09-01')).toEqual(['warn 2024-09-15'])
+    expect(dueFrom(held)).toBe('2024-09-01')
+  })
+
+  test('that ends after the term moves the warning: whoever complained loses the recording with it', () => {
+    const held = played(...call(), complain('2024-04-01'), restrict('2024-05-01', '2024-09-20'))
+    expect(asked(held, '2024-09-05')).toEqual([])
+    expect(asked(held, '2024-09-06')).toEqual(['warn 2024-09-20'])
+    expect(asked(held, '2024-09-20')).toEqual(['warn 2024-09-20'])
+    expect(asked(held, '2024-09-21')).toEqual(['destroy 2024-09-21'])
+    expect(dueFrom(held)).toBe('2024-09-06')
   })
 })
 

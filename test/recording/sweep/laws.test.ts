@@ -128,6 +128,7 @@ function recordingOf(state: RecordingState): Kept {
 /* The sweep, once more from the text. */
 
 const earlier = (one: string, other: string) => (one < other ? one : other)
+const latest = (one: string, other: string) => (one < other ? other : one)
 
 const restrictedOn = ({ restrictions }: RecordingRecord, on: string) =>
   restrictions.some(
@@ -144,25 +145,53 @@ function mayGo(recording: StoredRecording, on: string): boolean {
   return copied && (erasure !== null || (over && !restrictedOn(recording, on)))
 }
 
-/** The day on which its own time to go comes: that of the erasure, or the day after the term. */
-function dayToGo({ callDate, erasure }: StoredRecording): string {
+/** The first day from another on which nothing restricts it; `null` where none comes in three years. */
+function freeFrom(recording: RecordingRecord, from: string): string | null {
+  let day = from
+  for (let count = 0; count < 1100; count += 1) {
+    if (!restrictedOn(recording, day)) return day
+    day = later(day, 1)
+  }
+  return null
+}
+
+/** The day on which its time to go comes: after the term and what holds it then, or that of an erasure. */
+function dayToGo(recording: StoredRecording): string | null {
+  const { callDate, erasure } = recording
   const end = later(sixMonthsAfter(callDate), 1)
-  return erasure === null ? end : earlier(erasure.implementBy, end)
+  const free = freeFrom(recording, end)
+  if (erasure === null) return free
+  if (erasure.implementBy < end) return erasure.implementBy
+  const granted = latest(erasure.on, end)
+  return free === null ? granted : earlier(free, granted)
+}
+
+/** By when a copy has to be there: by the last day, or that of an erasure, or once nothing restricts it. */
+function dayToCopy(recording: StoredRecording): string {
+  const { callDate, erasure } = recording
+  const lastDay = sixMonthsAfter(callDate)
+  if (erasure !== null && erasure.implementBy < lastDay) return erasure.implementBy
+  const [opened = lastDay] = openOf(recording)
+    .map(({ openedOn }) => openedOn)
+    .sort()
+  const day = latest(opened, lastDay)
+  return freeFrom(recording, day) ?? day
 }
 
 function expected(recording: Kept, on: string, days: number): readonly DueAction[] {
-  const { copy: made, complaints, callDate } = recording
+  const { copy: made, complaints, erasure } = recording
   const procedures = openOf(recording)
-  const restricted = restrictedOn(recording, on)
+  const held = erasure === null && restrictedOn(recording, on)
   const found: DueAction[] = []
-  if (made !== null && procedures.length === 0 && !restricted) found.push('destroy-copy')
+  if (made !== null && procedures.length === 0 && !held) found.push('destroy-copy')
   if (recording.status === 'destroyed') return found
-  if (mayGo(recording, on) && on >= dayToGo(recording)) found.push('destroy')
-  const lastDay = sixMonthsAfter(callDate)
-  const soon = on >= later(earlier(lastDay, dayToGo(recording)), -days)
-  if (procedures.length > 0 && made === null && soon) found.push('copy')
+  const go = dayToGo(recording)
+  if (go !== null && mayGo(recording, on) && on >= go) found.push('destroy')
+  if (procedures.length > 0 && made === null && on >= later(dayToCopy(recording), -days)) found.push('copy')
   const complained = complaints.some(({ closedOn }) => closedOn === null)
-  if (complained && procedures.length === 0 && !restricted && soon && on <= lastDay) found.push('warn')
+  const last = go === null ? null : later(go, -1)
+  const warned = last !== null && on <= last && on >= later(last, -days)
+  if (complained && procedures.length === 0 && warned) found.push('warn')
   return found
 }
 
@@ -208,7 +237,8 @@ describe('every recording', () => {
         const recording = recordingOf(state)
         for (const on of daysOf(recording)) {
           const asked = found(state, on, 14).filter(({ action }) => action === 'destroy')
-          const come = recording.status === 'stored' && on >= dayToGo(recording)
+          const go = recording.status === 'stored' ? dayToGo(recording) : null
+          const come = go !== null && on >= go
           expect(asked.length).toBe(mayDestroy(recording, on).allowed && come ? 1 : 0)
           // What is asked for is what the machine then accepts.
           const command = destroy(on)
@@ -245,11 +275,14 @@ describe('every recording', () => {
         const recording = recordingOf(state)
         for (const on of daysOf(recording)) {
           for (const { due, overdue, restricted, recording: name, action } of found(state, on, 14)) {
-            expect(overdue).toBe(on > due)
+            // What a restriction holds can't be late.
+            const held = recording.erasure === null && restrictedOn(recording, on)
+            expect(overdue).toBe(on > due && !held)
             expect(restricted).toBe(restrictedOn(recording, on))
             expect(name).toBe('S-1')
+            const go = recording.status === 'stored' ? dayToGo(recording) : null
             if (action === 'warn')
-              expect({ due, overdue }).toEqual({ due: sixMonthsAfter(recording.callDate), overdue: false })
+              expect({ due, overdue }).toEqual({ due: go === null ? null : later(go, -1), overdue: false })
           }
         }
       }),
@@ -267,8 +300,8 @@ describe('every recording', () => {
           for (const { due, action } of found(state, on, 14)) {
             if (action !== 'copy') continue
             // A procedure that was opened after that day needs its copy at once.
-            const last = recording.erasure === null ? later(dayToGo(recording), -1) : dayToGo(recording)
-            expect(due <= last || procedures.some(({ openedOn }) => due === openedOn)).toBe(true)
+            const go = dayToGo(recording)
+            expect(go === null || due <= go || procedures.some(({ openedOn }) => due === openedOn)).toBe(true)
           }
         }
       }),
