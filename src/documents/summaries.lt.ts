@@ -58,7 +58,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
   'adakavas:5':
     'Aprašu siekiama, kad duomenų subjektai galėtų visapusiškai naudotis savo teisėmis, teikti prašymus ir skundus, o atsakymų terminai nebūtų ilgesni, negu leidžia BDAR 12 straipsnio 3 dalis.',
   'adakavas:6':
-    'Siekdama skaidrumo, Įstaiga duomenų subjektams glaustai, lengvai prieinamai ir paprasta kalba suteikia visą informaciją, kurios reikia BDAR III skyriuje įtvirtintoms teisėms įgyvendinti.',
+    'Siekdama skaidrumo, Įstaiga duomenų subjektams glausta ir lengvai prieinama forma, paprasta kalba suteikia visą informaciją, kurios reikia BDAR III skyriuje įtvirtintoms teisėms įgyvendinti.',
   'adakavas:7':
     'Duomenų subjektus jų teisių įgyvendinimo klausimais konsultuoja šiame punkte nurodytas Įstaigos duomenų apsaugos pareigūnas.',
 
@@ -236,7 +236,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
 
   // Adakavas, XIII. Final provisions
   'adakavas:60':
-    'Aprašo privalo laikytis ir savo BDAR teises įgyvendinantys duomenų subjektai, ir jų prašymus bei skundus nagrinėjantys darbuotojai.',
+    'Aprašo privalo laikytis ir savo teises pagal BDAR įgyvendinantys duomenų subjektai, ir jų prašymus bei skundus nagrinėjantys darbuotojai.',
   'adakavas:61': 'Aprašą duomenų subjektai gali rasti Įstaigos interneto svetainėje.',
   'adakavas:62':
     'Įstaigos darbo taryba ir profesinė sąjunga apie Aprašą informuotos, su jomis konsultuotasi dėl jo priėmimo.',

@@ -28,7 +28,7 @@ import { clauseOfRight } from './topic.js'
  *   { items: [], notHeld: ['vaizdo įrašas'] },
  * )
  * decisions.map((decision) => explainDecision(decision, lt))
- * // => ['Duomenys „vaizdo įrašas“: prašymas nesutikti su asmens duomenų tvarkymu atmetamas (Aprašo 26 punktas). Tokių asmens duomenų Įstaiga netvarko (Aprašo 26 punktas).']
+ * // => ['Duomenys „vaizdo įrašas“: prašymas dėl nesutikimo su asmens duomenų tvarkymu atmetamas (Aprašo 26 punktas). Tokių asmens duomenų Įstaiga netvarko (Aprašo 26 punktas).']
  * ```
  */
 export function explainDecision(decision: ItemDecision | RecordedDecision, catalogue: Catalogue): string {

@@ -18,7 +18,7 @@ import { paragraph, sentence } from './sentences.js'
  *
  * const staff = eligibleReviewers({ status: 'none' }, null, ['Ona Onaitė'])
  * staff.map((one) => explainEligibility(one, lt))
- * // => ['Ona Onaitė skundo nagrinėti negali, nes nežinoma, kas nagrinėjo prašymą, dėl kurio jis pateiktas; kol tai nenustatyta, jo negali nagrinėti niekas (Aprašo 58 punktas).']
+ * // => ['Ona Onaitė skundo nagrinėti negali, nes nežinoma, kas nagrinėjo prašymą, dėl kurio skundžiamasi; kol tai nenustatyta, skundo negali nagrinėti niekas (Aprašo 58 punktas).']
  * ```
  */
 export function explainEligibility(

@@ -30,7 +30,7 @@ export type SaidNoteCode = RequestNoteCode | RecordingNoteCode | 'late-notice'
  *
  * const note = { note: 'late-answer', clauses: ['adakavas:41'], data: { on: '2026-03-04', due: '2026-03-02' } } as const
  * explainNote(note, lt)
- * // => 'Atsakymas pateiktas 2026 m. kovo 4 d., pavėlavus 2 dienas: terminas baigėsi 2026 m. kovo 2 d. (Aprašo 41 punktas).'
+ * // => 'Atsakymas pateiktas 2026 m. kovo 4 d., pavėlavus 2 dienas – terminas baigėsi 2026 m. kovo 2 d. (Aprašo 41 punktas).'
  * ```
  */
 export function explainNote(note: Note<SaidNoteCode, ClauseRef>, catalogue: Catalogue): string {

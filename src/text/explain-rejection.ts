@@ -44,7 +44,7 @@ export type SaidRejectionCode =
  *   requests.initialState(),
  * )
  * decision.accepted ? '' : explainRejection(decision.rejection, lt)
- * // => 'Veiksmas „atsakingo darbuotojo paskyrimas“ negalimas, nes prašymas dar neužregistruotas (Aprašo 46 punktas). Jis galimas, kai prašymas dar nagrinėjamas (Aprašo 46 punktas).'
+ * // => 'Veiksmas „atsakingo darbuotojo paskyrimas“ negalimas, nes prašymas dar neužregistruotas (Aprašo 46 punktas). Jis galimas, kai prašymas nagrinėjamas (Aprašo 46 punktas).'
  * ```
  */
 export function explainRejection(

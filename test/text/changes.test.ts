@@ -69,7 +69,7 @@ describe('What would have to be otherwise', () => {
       institutionClaims: true,
     } as const
     expect(said(erasure, facts)).toEqual([
-      'Teisė reikalauti ištrinti asmens duomenis būtų įgyvendinama (Aprašo 17 punktas), jei paaiškėtų, kad pačios Įstaigos teisiniams reikalavimams duomenų nereikia (Aprašo 18.3 papunktis), o kartu ir bent viena iš šių aplinkybių: kad duomenys nebereikalingi tikslams, kuriems buvo surinkti (Aprašo 17.1 papunktis); arba kad duomenims tvarkyti nėra teisėto pagrindo (Aprašo 17.4 papunktis).',
+      'Teisė reikalauti ištrinti asmens duomenis būtų įgyvendinama (Aprašo 17 punktas), jei paaiškėtų, kad pačios Įstaigos teisiniams reikalavimams duomenų nereikia (Aprašo 18.3 papunktis), o kartu ir bent viena iš šių aplinkybių: kad duomenys nebereikalingi tikslams, kuriais buvo renkami ir tvarkomi (Aprašo 17.1 papunktis); arba kad duomenims tvarkyti nėra teisėto pagrindo (Aprašo 17.4 papunktis).',
       'The right to erasure would apply (clause 17 of the Procedure) if it turned out that the Institution does not need the data for legal claims of its own (clause 18.3 of the Procedure), and also at least one of these: that the data are no longer needed for the purposes for which they were collected (clause 17.1 of the Procedure); or that the processing has no lawful basis (clause 17.4 of the Procedure).',
     ])
   })
@@ -114,7 +114,7 @@ describe('Why not', () => {
       'Teisė reikalauti ištrinti asmens duomenis neįgyvendinama (Aprašo 17 punktas, 17.1, 17.2, 17.3 ir 17.4 papunkčiai).',
     )
     expect(text).toContain(
-      'Aprašo 17.1 papunktyje nustatyta sąlyga netenkinama: duomenys vis dar reikalingi tikslams, kuriems buvo surinkti.',
+      'Aprašo 17.1 papunktyje nustatyta sąlyga netenkinama: duomenys vis dar reikalingi tikslams, kuriais buvo renkami ir tvarkomi.',
     )
     expect(text).toContain(
       'Aprašo 18.2 papunktyje nustatytas ribojimas taikomas: tvarkyti duomenis Įstaigą įpareigoja teisės aktas',

@@ -209,7 +209,7 @@ describe('A complaint is named in the accusative with its day before it', () => 
 describe('What would have to be otherwise is an if-clause in the conditional mood', () => {
   const { provided, would, never } = lt.changes
   const reached = { topic: 'objection', clause: 'adakavas:26', decisive: ['adakavas:26'] } as const
-  const purposes = 'duomenys nebereikalingi tikslams, kuriems buvo surinkti'
+  const purposes = 'duomenys nebereikalingi tikslams, kuriais buvo renkami ir tvarkomi'
 
   test('a comma closes a statement that ends with a clause of its own, before "taip pat" and before "o kartu"', () => {
     expect(provided([[[purposes, 'tikslūs duomenys nurodyti']]])).toBe(

@@ -89,7 +89,7 @@ function expectStory<T extends NarratedTypes>(
     }
     for (const said of breaches)
       expect(said).toMatch(
-        catalogue.language === 'lt' ? /^(?:Pažeidimas|Neįvykdyta): /u : /^(?:Breach|Not done): /u,
+        catalogue.language === 'lt' ? /^(?:Pažeidimas|Pareiga dar neįvykdyta): /u : /^(?:Breach|Not done): /u,
       )
   }
   expect(narration(told, catalogue).split('\n').filter(Boolean)).toHaveLength(told.length)

@@ -19,7 +19,7 @@ export const complaintOf = ({ receivedOn, represented, ground }: ComplaintToSay)
 export const letter: ComplaintLetterTexts = {
   examined: (complaint) =>
     `vadovaudamasi ${DOCUMENT}, Įstaiga išnagrinėjo ${complaintOf(complaint)} ${cite('adakavas:59')}`,
-  upheld: () => `skundas tenkinamas, todėl prašymas peržiūrėtas iš naujo ${cite('adakavas:59')}`,
+  upheld: () => `skundas tenkinamas, todėl prašymas peržiūrėtas ${cite('adakavas:59')}`,
   dismissed: () => `skundas atmetamas ${cite('adakavas:59')}`,
   outcome: {
     granted: () => `dabar prašymas tenkinamas visas ${cite('adakavas:59')}`,
@@ -39,7 +39,7 @@ export const letter: ComplaintLetterTexts = {
     repeat: (complaint) =>
       `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako nagrinėti ${complaintOf(complaint)}, nes į ankstesnį skundą dėl to paties prašymo, grįstą tomis pačiomis priežastimis, jau atsakyta ${cite('adakavas:56')}`,
     unidentified: (complaint) =>
-      `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako nagrinėti ${complaintOf(complaint)}, nes per nustatytą terminą nepateikta, ko reikia Jūsų tapatybei patvirtinti ${cite('adakavas:44', 'adakavas:55')}`,
+      `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako nagrinėti ${complaintOf(complaint)}, nes per nustatytą terminą nepateikta to, ko reikia Jūsų tapatybei patvirtinti ${cite('adakavas:44', 'adakavas:55')}`,
     unauthorised: ({ receivedOn }) =>
       `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako priimti Jūsų kaip atstovo pateiktą skundą, gautą ${date(receivedOn)}, nes nepateikti Jūsų teises patvirtinantys dokumentai ${cite('adakavas:57')}`,
   },

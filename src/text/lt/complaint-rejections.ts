@@ -8,21 +8,21 @@ const partsTaken = (did: readonly PartTaken[]): string =>
   did.map(({ did: what, on }) => `${date(on)} – ${examinations[what]}`).join('; ')
 
 const took = (person: string, did: readonly PartTaken[]): string =>
-  `${person} skundo nagrinėti negali, nes dalyvavo nagrinėjant prašymą, dėl kurio jis pateiktas${
+  `${person} skundo nagrinėti negali, nes dalyvavo nagrinėjant prašymą, dėl kurio skundžiamasi${
     did.length === 0 ? '' : `: ${partsTaken(did)}`
   } ${cite('adakavas:58')}`
 
 /** Who may review a complaint. */
 export const reviewers: ComplaintTexts['reviewers'] = {
   may: (person) =>
-    `${person} skundą nagrinėti gali, nes nagrinėjant prašymą, dėl kurio jis pateiktas, nedalyvavo ${cite('adakavas:58')}`,
+    `${person} skundą nagrinėti gali, nes nagrinėjant prašymą, dėl kurio skundžiamasi, nedalyvavo ${cite('adakavas:58')}`,
   examined: took,
   upheld: (person, complaints) =>
     `${person} skundo nagrinėti negali, nes nagrinėjo ${
       complaints.length === 1 ? 'ankstesnį patenkintą skundą' : 'ankstesnius patenkintus skundus'
     } ${list(complaints.map(quote))}, o kartu iš naujo ir patį prašymą ${cite('adakavas:58', 'adakavas:59')}`,
   unknown: (person) =>
-    `${person} skundo nagrinėti negali, nes nežinoma, kas nagrinėjo prašymą, dėl kurio jis pateiktas; kol tai nenustatyta, jo negali nagrinėti niekas ${cite('adakavas:58')}`,
+    `${person} skundo nagrinėti negali, nes nežinoma, kas nagrinėjo prašymą, dėl kurio skundžiamasi; kol tai nenustatyta, skundo negali nagrinėti niekas ${cite('adakavas:58')}`,
 }
 
 /** What stands in the way of a complaint's command, and what to do instead. */
@@ -36,14 +36,14 @@ export const rejections: ComplaintRejectionTexts = {
   },
   'before-last-event': ({ clauses, data: { on, last } }) => [
     `veiksmas datuotas ${date(on)}, o paskutinis su skundu susijęs veiksmas atliktas ${date(last)} ${cite(...clauses)}`,
-    `veiksmą reikia datuoti ne anksčiau kaip ${date(last)} ${cite(...clauses)}`,
+    `veiksmo data turi būti ne ankstesnė kaip ${date(last)} ${cite(...clauses)}`,
   ],
   'received-before-submitted': ({ clauses, data: { submittedOn, receivedOn } }) => [
     `nurodyta, kad skundas gautas ${date(receivedOn)}, o pateiktas vėliau, ${date(submittedOn)} ${cite(...clauses)}`,
     `skundo pateikimo arba gavimo datą reikia patikslinti ${cite(...clauses)}`,
   ],
   'no-ground': ({ command, clauses }) => [
-    `prašymas nei atmestas, nei patenkintas tik iš dalies, o Įstaigos neveikimas taip pat nenustatytas, todėl skundas neturi pagrindo ${cite(...clauses)}`,
+    `prašymas nėra nei atmestas, nei patenkintas tik iš dalies, o Įstaigos neveikimas taip pat nenustatytas, todėl skundas neturi pagrindo ${cite(...clauses)}`,
     command === 'UpholdComplaint'
       ? `tokį skundą reikia atmesti nurodant priežastis ${cite('adakavas:59')}`
       : `skundą galima registruoti, kai yra bent vienas iš šių pagrindų ${cite(...clauses)}`,
@@ -53,11 +53,11 @@ export const rejections: ComplaintRejectionTexts = {
     `dėl tokio skundo spręsti galima nuo ${date(from)} ${cite(...clauses)}`,
   ],
   'request-not-current': ({ clauses, data: { asOf, on } }) => [
-    `žinios apie prašymą pateiktos pagal ${date(asOf)} būklę, o veiksmas datuotas ${date(on)} ${cite(...clauses)}`,
-    `reikia pateikti žinias apie prašymą pagal ${date(on)} būklę ${cite(...clauses)}`,
+    `pateiktos žinios apie prašymą atspindi ${date(asOf)} padėtį, o veiksmas datuotas ${date(on)} ${cite(...clauses)}`,
+    `reikia pateikti žinias apie prašymą, atspindinčias ${date(on)} padėtį ${cite(...clauses)}`,
   ],
   'other-request': ({ clauses, data: { request, about } }) => [
-    `skundas pateiktas dėl prašymo ${quote(about)}, o pateiktos žinios apie prašymą ${quote(request)} ${cite(...clauses)}`,
+    `skundas pateiktas dėl prašymo ${quote(about)}, o žinios pateiktos apie prašymą ${quote(request)} ${cite(...clauses)}`,
     `reikia pateikti žinias apie prašymą ${quote(about)} ${cite(...clauses)}`,
   ],
   'no-such-complaint': ({ clauses, data: { sameReasonsAs } }) => [
@@ -81,7 +81,7 @@ export const rejections: ComplaintRejectionTexts = {
     `pirmiausia reikia paskirti darbuotoją, kuris nedalyvavo nagrinėjant prašymą ${cite(...clauses)}`,
   ],
   'not-the-reviewer': ({ clauses, data: { by, reviewer } }) => [
-    `sprendimą dėl skundo pateikė ${by}, o nagrinėti jį pavesta kitam darbuotojui: ${reviewer} ${cite(...clauses)}`,
+    `sprendimą dėl skundo pateikė ${by}, o skundą nagrinėti pavesta kitam darbuotojui: ${reviewer} ${cite(...clauses)}`,
     `sprendimą turi priimti tas, kam skundas pavestas, arba skundą reikia pavesti iš naujo ${cite(...clauses)}`,
   ],
   'repeat-must-be-refused': ({ clauses }) => [
@@ -117,7 +117,7 @@ export const rejections: ComplaintRejectionTexts = {
           `skundą atsiimti gali duomenų subjektas ${cite(...clauses)}`,
         ]
       : [
-          `atstovas savo teisių dokumentais dar nepatvirtino, todėl veiksmo atlikti negalima ${cite(...clauses)}`,
+          `atstovas dokumentais dar nepatvirtino savo teisių, todėl veiksmo atlikti negalima ${cite(...clauses)}`,
           `pirmiausia reikia gauti dokumentus, kuriais patvirtinamos atstovo teisės ${cite(...clauses)}`,
         ],
   'identity-already-confirmed': ({ clauses, data: { on } }) => [
@@ -126,12 +126,12 @@ export const rejections: ComplaintRejectionTexts = {
   ],
   'identity-unconfirmed': ({ clauses, data: { identity } }) => [
     `skundą teikiančio duomenų subjekto tapatybė dar nepatvirtinta${
-      identity === 'inquiry-open' ? ', o į paklausimą dėl jos neatsakyta arba atsakymas neįvertintas' : ''
+      identity === 'inquiry-open' ? ', o į prašymą ją patvirtinti neatsakyta arba atsakymas neįvertintas' : ''
     } ${cite(...clauses)}`,
-    `pirmiausia reikia patvirtinti tapatybę; skundą atmesti be to galima tik nurodžius, kodėl atsakymas neatskleidžia asmens duomenų ${cite(...clauses)}`,
+    `pirmiausia reikia patvirtinti tapatybę; jos nepatvirtinus, skundą atmesti galima tik nurodžius, kodėl atsakymas neatskleidžia asmens duomenų ${cite(...clauses)}`,
   ],
   'identity-supplied-in-time': ({ clauses }) => [
-    `duomenų subjektas į paklausimą dėl tapatybės atsakė laiku, todėl atsisakyti nagrinėti skundą šiuo pagrindu nebegalima ${cite(...clauses)}`,
+    `duomenų subjektas į prašymą patvirtinti tapatybę atsakė laiku, todėl atsisakyti nagrinėti skundą šiuo pagrindu nebegalima ${cite(...clauses)}`,
     `reikia įvertinti, ar to, kas pateikta, pakanka tapatybei patvirtinti ${cite(...clauses)}`,
   ],
   'already-extended': ({ clauses, data: { on } }) => [

@@ -7,7 +7,7 @@ export const commands: ComplaintTexts['commands'] = {
   CorrectComplaint: 'skundo patikslinimas',
   ProveAuthority: 'atstovo teisių patvirtinimas',
   RefuseUnauthorised: 'atsisakymas priimti atstovo skundą',
-  InquireIdentity: 'paklausimas dėl tapatybės',
+  InquireIdentity: 'prašymas patvirtinti tapatybę',
   SupplyIdentity: 'duomenų subjekto atsakymo dėl tapatybės gavimas',
   ConfirmIdentity: 'tapatybės patvirtinimas',
   RefuseUnidentified: 'atsisakymas nagrinėti skundą nepatvirtinus tapatybės',
@@ -22,7 +22,7 @@ export const commands: ComplaintTexts['commands'] = {
 /** What each status is, after "nes" or "kai". */
 export const statuses: ComplaintTexts['statuses'] = {
   none: 'skundas dar neužregistruotas',
-  open: 'skundas dar nagrinėjamas',
+  open: 'skundas nagrinėjamas',
   upheld: 'skundas patenkintas',
   dismissed: 'skundas atmestas',
   implemented: 'tai, kas nuspręsta patenkinus skundą, jau įgyvendinta',
@@ -41,7 +41,7 @@ export const defects: ComplaintTexts['defects'] = {
 /** What somebody did in the examination of a request, in the nominative. */
 export const examinations: ComplaintTexts['examinations'] = {
   'was-assigned': 'paskyrimas nagrinėti prašymą',
-  'inquired-identity': 'paklausimas dėl tapatybės',
+  'inquired-identity': 'prašymas patvirtinti tapatybę',
   'confirmed-identity': 'tapatybės patvirtinimas',
   extended: 'nagrinėjimo pratęsimas',
   'demanded-fee': 'mokesčio pareikalavimas',

@@ -2,7 +2,7 @@ import type { ComplaintTexts } from '../complaint-texts.js'
 import { letter } from './complaint-letter.js'
 import { rejections, reviewers } from './complaint-rejections.js'
 import { commands, defects, examinations, statuses } from './complaint-words.js'
-import { by, ended, inTime, to, today, tooLate } from './duties.js'
+import { by, ended, institutionTooLate, inTime, to, today, tooLate } from './duties.js'
 import { channels, late } from './notes.js'
 import { cite } from './references.js'
 import { date } from './words.js'
@@ -38,24 +38,25 @@ export const complaint: ComplaintTexts = {
       pending: (duty) => `Įstaiga privalo pateikti ${to(duty)} atsakymą į skundą ${by(duty)}`,
       'due-today': (duty) =>
         `${today(duty)} yra paskutinė diena, kai Įstaiga privalo pateikti ${to(duty)} atsakymą į skundą ${cite(duty.clause)}`,
-      overdue: (duty) => `Įstaiga laiku nepateikė ${to(duty)} atsakymo į skundą: ${ended(duty)}`,
+      overdue: (duty) => `Įstaiga laiku nepateikė ${to(duty)} atsakymo į skundą – ${ended(duty)}`,
       done: (duty) => `Įstaiga atsakymą į skundą ${to(duty)} pateikė ${inTime(duty)}`,
-      'done-late': (duty) => `Įstaiga atsakymą į skundą ${to(duty)} pateikė ${tooLate(duty)}`,
+      'done-late': (duty) => `Įstaiga atsakymą į skundą ${to(duty)} pateikė ${institutionTooLate(duty)}`,
     },
     'inform-of-refusal': {
       pending: (duty) => `Įstaiga privalo pranešti ${to(duty)} apie atsisakymą nagrinėti skundą ${by(duty)}`,
       'due-today': (duty) =>
         `${today(duty)} yra paskutinė diena, kai Įstaiga privalo pranešti ${to(duty)} apie atsisakymą nagrinėti skundą ${cite(duty.clause)}`,
       overdue: (duty) =>
-        `Įstaiga laiku nepranešė ${to(duty)} apie atsisakymą nagrinėti skundą: ${ended(duty)}`,
+        `Įstaiga laiku nepranešė ${to(duty)} apie atsisakymą nagrinėti skundą – ${ended(duty)}`,
       done: (duty) => `Įstaiga apie atsisakymą nagrinėti skundą ${to(duty)} pranešė ${inTime(duty)}`,
-      'done-late': (duty) => `Įstaiga apie atsisakymą nagrinėti skundą ${to(duty)} pranešė ${tooLate(duty)}`,
+      'done-late': (duty) =>
+        `Įstaiga apie atsisakymą nagrinėti skundą ${to(duty)} pranešė ${institutionTooLate(duty)}`,
     },
     'carry-out': {
       pending: (duty) => `tai, kas patenkinta išnagrinėjus skundą, Įstaiga privalo įgyvendinti ${by(duty)}`,
       'due-today': (duty) =>
         `${today(duty)} yra paskutinė diena, kai Įstaiga privalo įgyvendinti tai, kas patenkinta išnagrinėjus skundą ${cite(duty.clause)}`,
-      overdue: (duty) => `tai, kas patenkinta išnagrinėjus skundą, laiku neįgyvendinta: ${ended(duty)}`,
+      overdue: (duty) => `tai, kas patenkinta išnagrinėjus skundą, laiku neįgyvendinta – ${ended(duty)}`,
       done: (duty) => `tai, kas patenkinta išnagrinėjus skundą, įgyvendinta ${inTime(duty)}`,
       'done-late': (duty) => `tai, kas patenkinta išnagrinėjus skundą, įgyvendinta ${tooLate(duty)}`,
     },

@@ -27,7 +27,7 @@ export const consent: ConsentTexts = {
     },
     'before-last-event': ({ clauses, data: { on, last } }) => [
       `veiksmas datuotas ${date(on)}, o paskutinis su sutikimu susijęs veiksmas atliktas ${date(last)} ${cite(...clauses)}`,
-      `veiksmą reikia datuoti ne anksčiau kaip ${date(last)} ${cite(...clauses)}`,
+      `veiksmo data turi būti ne ankstesnė kaip ${date(last)} ${cite(...clauses)}`,
     ],
     'outside-calendar': ({ clauses }) => [
       `nurodyta diena yra už naudojamo kalendoriaus ribų ${cite(...clauses)}`,

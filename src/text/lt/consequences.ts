@@ -12,27 +12,27 @@ export const consequences: ConsequenceTexts = {
   'done-late': () => 'ši pareiga įvykdyta, bet pavėluotai, todėl pažeidimas išlieka',
   'not-provided': () => 'šio termino praleidimo pasekmių Aprašas nenustato',
   'answer-still-owed': () =>
-    'pareiga išnagrinėti prašymą ir į jį atsakyti praleidus terminą išlieka; vėlesnis atsakymas laikomas pavėluotu',
+    'praleidus terminą, pareiga išnagrinėti prašymą ir į jį atsakyti išlieka; vėlesnis atsakymas laikomas pavėluotu',
   'complaint-answer-still-owed': () =>
-    'pareiga išnagrinėti skundą ir į jį atsakyti praleidus terminą išlieka; vėlesnis atsakymas laikomas pavėluotu',
+    'praleidus terminą, pareiga išnagrinėti skundą ir į jį atsakyti išlieka; vėlesnis atsakymas laikomas pavėluotu',
   'no-further-extension': () =>
     'pratęsti nagrinėjimo tada nebegalima: tai galima padaryti ir apie tai pranešti tik vieną kartą ir tik per pirminį nagrinėjimo terminą',
   'identity-otherwise': () =>
-    'jei tapatybė dar nepatvirtinta, o paklausti dėl jos nebegalima, ją dar galima patvirtinti kitu būdu',
+    'jei tapatybė dar nepatvirtinta, o prašyti ją patvirtinti nebegalima, ją dar galima patvirtinti kitu būdu',
   'late-refusal-open': () =>
     'jei yra pagrindas atsisakyti pateikti atsakymą, tai padaryti galima ir pasibaigus pranešimo apie atsisakymą terminui, tačiau toks pranešimas laikomas pavėluotu',
   'late-refusal-closed': () =>
     'pasibaigus pranešimo apie atsisakymą terminui, atsisakyti pateikti atsakymą nebegalima, net jei tam būtų pagrindas',
   'inaction-complaint': ({ inaction }) =>
-    `duomenų subjektas gali skųstis Įstaigai dėl neveikimo, jei ${within(inaction)} nuo prašymo pateikimo Įstaiga duomenų subjektui dėl jo nieko neišsiuntė: nei atsakymo, nei pranešimo, nei paklausimo, nei reikalavimo sumokėti mokestį; vėliau pateiktas atsakymas šios teisės nepanaikina`,
+    `duomenų subjektas gali skųstis Įstaigai dėl neveikimo, jei ${within(inaction)} nuo prašymo pateikimo Įstaiga duomenų subjektui dėl jo nieko neišsiuntė: nei atsakymo, nei pranešimo, nei prašymo patvirtinti tapatybę, nei reikalavimo sumokėti mokestį; vėliau pateiktas atsakymas šios teisės nepanaikina`,
   'silence-complaint': () =>
-    'skųstis dėl neveikimo galima ir tada, kai per tą laiką kas nors išsiųsta, bet vėliau terminas praėjo į prašymą neatsakius, jei nagrinėjimas buvo pratęstas, tapatybė patvirtinta arba mokestis sumokėtas',
+    'skųstis dėl neveikimo galima ir tada, kai per tą laiką kas nors išsiųsta, bet vėliau terminas baigėsi į prašymą neatsakius, jei nagrinėjimas buvo pratęstas, tapatybė patvirtinta arba mokestis sumokėtas',
   'no-silence-complaint': () =>
-    'jei per tą laiką dėl prašymo kas nors išsiųsta, skundas dėl neveikimo nepriimamas, nors terminas atsakyti vėliau ir praėjo',
+    'jei per tą laiką dėl prašymo kas nors išsiųsta, skundas dėl neveikimo nepriimamas, nors terminas atsakyti vėliau ir baigėsi',
   'refusal-stands': () =>
     'pavėluotas pranešimas yra pažeidimas, tačiau pats atsisakymas dėl to lieka galioti',
   'refusal-lapsed': () =>
-    'pasibaigus šiam terminui, atsisakyti nebegalima, todėl nagrinėti ir pateikti atsakymą privaloma',
+    'pasibaigus šiam terminui, atsisakyti nebegalima, todėl nagrinėjimą tęsti ir pateikti atsakymą privaloma',
   'repeat-still-refused': () =>
     'atsisakyti nagrinėti pakartotinį skundą ir apie tai pranešti privaloma ir pasibaigus šiam terminui',
   'refusal-complaint': () =>
@@ -42,11 +42,11 @@ export const consequences: ConsequenceTexts = {
   'no-complaint-of-complaint': () =>
     'skundo dėl to, kad laiku neišnagrinėtas ankstesnis skundas, Aprašas nenumato',
   'carry-out-still-owed': () =>
-    'pareiga įgyvendinti tai, kas patenkinta, praleidus terminą išlieka; vėlesnis įgyvendinimas laikomas pavėluotu',
+    'praleidus terminą, pareiga įgyvendinti tai, kas patenkinta, išlieka; vėlesnis įgyvendinimas laikomas pavėluotu',
   'no-complaint-of-carrying-out': () =>
     'vien dėl to, kad tai, kas patenkinta, neįgyvendinta laiku, skundo Įstaigai Aprašas nenumato',
   'notice-still-owed': () =>
-    'pareiga pranešti duomenų subjektui praleidus terminą išlieka; vėlesnis pranešimas laikomas pavėluotu',
+    'praleidus terminą, pareiga pranešti duomenų subjektui išlieka; vėlesnis pranešimas laikomas pavėluotu',
   'reason-still-needed': () =>
     'tvarkyti apribotus duomenis kitaip nei juos saugant ir toliau galima tik tol, kol tam yra priežastis; vien dėl pavėluoto pranešimo ji neišnyksta',
   remedies: () =>

@@ -57,7 +57,7 @@ export const decision: DecisionTexts = {
   part: {
     granted: part('tenkinama'),
     rejected: part('netenkinama'),
-    'not-applicable': part('šiuo atveju netaikytina'),
+    'not-applicable': part('šiuo atveju neaktuali'),
     undetermined: part('dar negali būti išspręsta, nes trūksta žinių'),
     contradictory: part('negali būti išspręsta, nes pateiktos žinios viena kitai prieštarauja'),
   },
@@ -91,14 +91,14 @@ export const decision: DecisionTexts = {
     ),
     'transfer-not-feasible': because('techninių galimybių persiųsti duomenis tiesiogiai Įstaiga neturi'),
     'not-inaccurate': because('nenustatyta, kad duomenys netikslūs'),
-    'replacement-not-given': because('prašyme nenurodyta, kokie duomenys yra tikslūs'),
+    'replacement-not-given': because('prašyme nenurodyti tikslūs duomenys'),
     'not-incomplete-or-not-needed': because(
       'papildomi tik neišsamūs duomenys, ir tik tuo, ko reikia tvarkymo tikslams, o šiuo atveju taip nėra',
     ),
     'addition-not-given': because('prašyme nenurodyta, kuo duomenis papildyti'),
     'no-consent-in-force': because('šie duomenys nėra tvarkomi galiojančio sutikimo pagrindu'),
     'consent-not-identified': because('iš prašymo neaišku, kuris sutikimas atšaukiamas'),
-    other: because('prašymo sąlygos netenkinamos'),
+    other: because('prašymui patenkinti būtinų sąlygų nėra'),
   },
   special: {
     'no-data': ({ clauses }) => `tokių asmens duomenų Įstaiga netvarko ${cite(...clauses)}`,
@@ -107,7 +107,7 @@ export const decision: DecisionTexts = {
     'content-missing': ({ clauses }) =>
       `prašyme nenurodyta, dėl kurių duomenų jis teikiamas ${cite(...clauses)}`,
     'period-cut': ({ clauses }) =>
-      `apribojimo laikotarpis trumpesnis, nei prašyta, nes ilgiau apribojimas nereikalingas ${cite(...clauses)}`,
+      `apribojimo laikotarpis trumpesnis, nei prašyta, nes ilgesnio apribojimo nereikia ${cite(...clauses)}`,
     'period-over': ({ clauses }) =>
       `prašytas apribojimo laikotarpis iki atsakymo dienos jau pasibaigė ${cite(...clauses)}`,
   },

@@ -24,12 +24,12 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
   },
   'way-of-reply': {
     document: 'pagal Aprašą atsakoma prašyme nurodytu būdu',
-    gdpr: 'BDAR būdą palieka duomenų valdytojui, o į elektroninį prašymą atsakoma elektroniniu būdu',
+    gdpr: 'BDAR būdą pasirinkti palieka duomenų valdytojui, o į elektroninį prašymą atsakoma elektroniniu būdu',
     effect: 'atsakymo būdą pasirenka asmuo',
   },
   disproportionate: {
     document: 'Aprašas kalba apie neproporcingus prašymus',
-    gdpr: 'lietuviškas BDAR tekstas vartoja tą patį žodį, o kitų kalbų tekstai kalba apie perteklinius prašymus',
+    gdpr: 'lietuviškas BDAR tekstas vartoja tą patį žodį, o kitų kalbų tekstuose minimi pertekliniai prašymai',
     effect: 'prašymas vertinamas pagal BDAR',
   },
   'repetition-alone': {
@@ -40,8 +40,8 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
       'jei prašymą pakartoti yra dėl ko, reikalauti mokesčio ar atsisakyti atsakyti pagal BDAR negalima',
   },
   'burden-of-proof': {
-    document: 'kas įrodo, kad prašymas nepagrįstas ar neproporcingas, Aprašas nesako',
-    gdpr: 'pagal BDAR tai įrodo duomenų valdytojas',
+    document: 'kas turi įrodyti, kad prašymas nepagrįstas ar neproporcingas, Aprašas nesako',
+    gdpr: 'pagal BDAR tai turi įrodyti duomenų valdytojas',
     effect: 'kilus abejonei, prašymas nagrinėjamas nemokamai',
   },
   'fee-for-withdrawal': {
@@ -60,23 +60,24 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
     effect: 'pagal Aprašą už papildomą kopiją mokėti nereikia',
   },
   'inquiry-window': {
-    document: 'paklausti dėl tapatybės pagal Aprašą galima tik per dešimt dienų',
+    document: 'prašyti patvirtinti tapatybę pagal Aprašą galima tik per dešimt dienų',
     gdpr: 'BDAR tokio termino nenustato',
     effect: 'asmuo greitai sužino, ko trūksta',
   },
   'refusal-on-silence': {
     document:
-      'pagal Aprašą nagrinėti prašymą galima atsisakyti, kai į paklausimą dėl tapatybės neatsiliepiama',
+      'pagal Aprašą nagrinėti prašymą galima atsisakyti, kai į Įstaigos prašymą patvirtinti tapatybę neatsiliepiama',
     gdpr: 'BDAR leidžia atsisakyti tik tada, kai duomenų valdytojas įrodo, kad asmens tapatybės nustatyti negali',
     effect: 'jei tapatybę nustatyti galima, atsisakymą asmuo gali ginčyti',
   },
   'notice-after-month': {
-    document: 'pranešimo apie atsisakymą terminą Aprašas skaičiuoja nuo paklausimo termino pabaigos',
+    document:
+      'pranešimo apie atsisakymą terminą Aprašas skaičiuoja nuo tapatybei patvirtinti nustatyto termino pabaigos',
     gdpr: 'pagal BDAR pranešama per mėnesį nuo prašymo gavimo',
     effect: 'po šio mėnesio pateiktas pranešimas pagal BDAR yra pavėluotas',
   },
   'refusal-remedies': {
-    document: 'pagal Aprašą pranešant apie atsisakymą nurodomos tik priežastys',
+    document: 'pagal Aprašą, pranešant apie atsisakymą, nurodomos tik priežastys',
     gdpr: 'BDAR reikalauja nurodyti ir galimybę skųstis priežiūros institucijai bei kreiptis į teismą',
     effect: 'pranešime tai nurodyti privaloma pagal BDAR',
   },

@@ -106,7 +106,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   'purpose-limit-on-additions': {
     document: 'Aprašas neleidžia reikalauti papildymo, kurio tvarkymo tikslams nereikia',
     gdpr: 'BDAR tik reikalauja atsižvelgti į tvarkymo tikslus',
-    effect: 'papildymas, kurio Aprašas neleidžia, gali priklausyti pagal BDAR',
+    effect: 'papildymas, kurio Aprašas neleidžia, pagal BDAR asmeniui gali priklausyti',
   },
   'delay-of-rectification': {
     document: 'kaip greitai duomenys ištaisomi, Aprašas nenustato',
@@ -115,7 +115,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   },
   'recipients-not-told': {
     document: 'pranešti duomenų gavėjams, kas ištaisyta, ištrinta ar apribota, Aprašas nereikalauja',
-    gdpr: 'pagal BDAR pranešama kiekvienam gavėjui, nebent tai neįmanoma ar pareikalautų neproporcingų pastangų',
+    gdpr: 'pagal BDAR pranešama kiekvienam gavėjui, nebent tai būtų neįmanoma ar pareikalautų neproporcingų pastangų',
     effect: 'gavėjams privaloma pranešti pagal BDAR, o asmuo gali paklausti, kas jie yra',
   },
   'delay-of-erasure': {
@@ -137,7 +137,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   'published-data': {
     document: 'apie viešai paskelbtus duomenis Aprašas nekalba',
     gdpr: 'pagal BDAR kitiems duomenų valdytojams pranešama, kad prašoma duomenis ištrinti',
-    effect: 'kitiems valdytojams privaloma pranešti pagal BDAR',
+    effect: 'kitiems duomenų valdytojams privaloma pranešti pagal BDAR',
   },
   'other-basis-not-asked': {
     document: 'pagal Aprašą duomenys ištrinami atšaukus sutikimą, neklausiant, ar yra kitas pagrindas',
@@ -147,7 +147,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   'erasure-after-objection': {
     document:
       'nesutikus su tvarkymu, pagal Aprašą duomenys ištrinami tik tada, kai tvarkymas grindžiamas teisėtu interesu',
-    gdpr: 'pagal BDAR jie ištrinami ir nesutikus su tvarkymu užduočiai viešojo intereso labui ar tiesioginei rinkodarai',
+    gdpr: 'pagal BDAR jie ištrinami ir nesutikus su tvarkymu viešojo intereso labui vykdomai užduočiai atlikti ar tiesioginės rinkodaros tikslais',
     effect: 'tokiais atvejais asmuo remiasi pačiu BDAR',
   },
   'no-expression-or-archive-exception': {
@@ -158,12 +158,13 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   },
   'care-exception': {
     document:
-      'pagal Aprašą neištrinami jokie duomenys, kurių būtinai reikia globai, gydymui ar tokioms sistemoms valdyti',
+      'pagal Aprašą neištrinami jokie duomenys, kurių būtinai reikia globai, gydymui ar šių sričių sistemoms valdyti',
     gdpr: 'BDAR leidžia jų neištrinti tik dėl viešojo intereso visuomenės sveikatos srityje, kai juos tvarko profesinę paslaptį saugantys asmenys',
     effect: 'vien globai laikomus duomenis pagal BDAR gali tekti ištrinti',
   },
   'no-public-task-exception': {
-    document: 'Aprašas numato išimtį dėl teisinės prievolės, bet ne dėl užduoties viešojo intereso labui',
+    document:
+      'Aprašas numato išimtį dėl teisinės prievolės, bet ne dėl viešojo intereso labui vykdomos užduoties',
     gdpr: 'BDAR numato išimtį ir dėl tokios užduoties ar viešosios valdžios funkcijų',
     effect: 'pagal Aprašą ištrinami ir duomenys, kuriuos pagal BDAR Įstaiga gali pasilikti',
   },
@@ -188,19 +189,19 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'atskirai nesutikti su ištrynimu nereikia, bet, paprašius ištrinti, apriboti nebegalima',
   },
   'written-consent': {
-    document: 'pagal Aprašą apribotus duomenis naudoti leidžia tik raštiškas sutikimas',
+    document: 'pagal Aprašą sutikimas tvarkyti apribotus duomenis turi būti raštiškas',
     gdpr: 'pagal BDAR pakanka bet kokios formos sutikimo',
-    effect: 'žodinis sutikimas čia nieko neleidžia',
+    effect: 'žodinio sutikimo čia nepakanka',
   },
   'public-interest': {
-    document: 'Aprašas apribotus duomenis leidžia naudoti dėl bet kokio viešojo intereso',
+    document: 'Aprašas apribotus duomenis leidžia tvarkyti dėl bet kokio viešojo intereso',
     gdpr: 'pagal BDAR reikia svarbaus Sąjungos arba valstybės narės viešojo intereso',
-    effect: 'mažiau svarbiu interesu grindžiamą naudojimą galima ginčyti pagal BDAR',
+    effect: 'mažiau svarbiu interesu grindžiamą tvarkymą galima ginčyti pagal BDAR',
   },
   'reasons-told': {
-    document: 'pagal Aprašą per dešimt dienų pranešama, kodėl apriboti duomenys naudojami',
+    document: 'pagal Aprašą per dešimt dienų pranešama, kodėl apriboti duomenys tvarkomi',
     gdpr: 'BDAR tokio pranešimo nenumato',
-    effect: 'asmuo sužino apie naudojimą, apie kurį kitaip galėtų nežinoti',
+    effect: 'asmuo sužino apie tvarkymą, apie kurį kitaip galėtų nežinoti',
   },
   'lifting-not-told': {
     document: 'ar apie apribojimo panaikinimą pranešama, Aprašas nesako',
@@ -214,7 +215,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   },
   'objection-to-public-task': {
     document: 'Aprašas leidžia nesutikti tik su tvarkymu teisėto intereso pagrindu',
-    gdpr: 'BDAR leidžia nesutikti ir su tvarkymu, kurio reikia užduočiai viešojo intereso labui',
+    gdpr: 'BDAR leidžia nesutikti ir su tvarkymu, kurio reikia viešojo intereso labui vykdomai užduočiai',
     effect: 'su tokiu tvarkymu asmuo gali nesutikti remdamasis pačiu BDAR',
   },
   'direct-marketing': {
@@ -229,7 +230,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   },
   'objection-to-research': {
     document: 'apie mokslinius tyrimus ir statistiką Aprašas nekalba',
-    gdpr: 'BDAR leidžia su jais nesutikti, nebent jų reikia viešojo intereso labui',
+    gdpr: 'BDAR leidžia nesutikti su tvarkymu šiais tikslais, nebent jo reikia viešojo intereso labui',
     effect: 'asmuo remiasi pačiu BDAR',
   },
   'compelling-grounds': {
@@ -248,8 +249,9 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'dėl kliūčių asmuo gali skųstis pagal BDAR',
   },
   'portability-beside-erasure': {
-    document: 'kaip perkeliamumas siejasi su ištrynimu ir užduotimis viešojo intereso labui, Aprašas nesako',
-    gdpr: 'pagal BDAR jis neturi poveikio teisei ištrinti duomenis ir netaikomas tokioms užduotims',
+    document:
+      'kaip perkeliamumas siejasi su ištrynimu ir viešojo intereso labui vykdomomis užduotimis, Aprašas nesako',
+    gdpr: 'pagal BDAR jis nedaro poveikio teisei reikalauti ištrinti duomenis ir netaikomas tokioms užduotims',
     effect: 'duomenis perkėlęs asmuo vis tiek gali prašyti juos ištrinti',
   },
   'portability-and-others': {
@@ -264,7 +266,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   },
   'withdrawal-formalities': {
     document:
-      'pagal Aprašą sutikimas atšaukiamas pasirašytu prašymu, su tapatybės dokumentu ir nurodant sutikimo datą',
+      'pagal Aprašą sutikimas atšaukiamas pasirašytu prašymu, pateikiant tapatybės dokumentą ir nurodant sutikimo datą',
     gdpr: 'pagal BDAR atšaukti sutikimą turi būti taip pat lengva kaip jį duoti',
     effect: 'pagal BDAR galioja ir paprasčiau pareikštas atšaukimas',
   },

@@ -1,5 +1,5 @@
 import type { DutyDone, DutyToSay, RequestTexts } from '../request-texts.js'
-import { late } from './notes.js'
+import { late, lateInstitution } from './notes.js'
 import { cite } from './references.js'
 import { claimOf } from './request-words.js'
 import { date } from './words.js'
@@ -17,6 +17,9 @@ export const ended = ({ due, clause }: When): string => `terminas baigėsi ${dat
 export const inTime = (duty: WhenDone): string => `${date(duty.doneOn)}, laiku: terminas – ${by(duty)}`
 export const tooLate = ({ doneOn, due, clause }: WhenDone): string =>
   `${date(doneOn)}, ${late(doneOn, due)} ${cite(clause)}`
+/** The same after "Įstaiga". */
+export const institutionTooLate = ({ doneOn, due, clause }: WhenDone): string =>
+  `${date(doneOn)}, ${lateInstitution(doneOn, due)} ${cite(clause)}`
 
 /** Whose claim was granted, and which. */
 const claimant = ({ owedTo }: DutyToSay): string =>
@@ -34,23 +37,23 @@ export const duties: RequestTexts['duties'] = {
     pending: (duty) => `Įstaiga privalo pateikti ${to(duty)} atsakymą į prašymą ${by(duty)}`,
     'due-today': (duty) =>
       `${today(duty)} yra paskutinė diena, kai Įstaiga privalo pateikti ${to(duty)} atsakymą į prašymą ${cite(duty.clause)}`,
-    overdue: (duty) => `Įstaiga laiku nepateikė ${to(duty)} atsakymo į prašymą: ${ended(duty)}`,
+    overdue: (duty) => `Įstaiga laiku nepateikė ${to(duty)} atsakymo į prašymą – ${ended(duty)}`,
     done: (duty) => `Įstaiga atsakymą į prašymą ${to(duty)} pateikė ${inTime(duty)}`,
-    'done-late': (duty) => `Įstaiga atsakymą į prašymą ${to(duty)} pateikė ${tooLate(duty)}`,
+    'done-late': (duty) => `Įstaiga atsakymą į prašymą ${to(duty)} pateikė ${institutionTooLate(duty)}`,
   },
   'inform-of-refusal': {
     pending: (duty) => `Įstaiga privalo pranešti ${to(duty)} apie atsisakymą ${by(duty)}`,
     'due-today': (duty) =>
       `${today(duty)} yra paskutinė diena, kai Įstaiga privalo pranešti ${to(duty)} apie atsisakymą ${cite(duty.clause)}`,
-    overdue: (duty) => `Įstaiga laiku nepranešė ${to(duty)} apie atsisakymą: ${ended(duty)}`,
+    overdue: (duty) => `Įstaiga laiku nepranešė ${to(duty)} apie atsisakymą – ${ended(duty)}`,
     done: (duty) => `Įstaiga apie atsisakymą ${to(duty)} pranešė ${inTime(duty)}`,
-    'done-late': (duty) => `Įstaiga apie atsisakymą ${to(duty)} pranešė ${tooLate(duty)}`,
+    'done-late': (duty) => `Įstaiga apie atsisakymą ${to(duty)} pranešė ${institutionTooLate(duty)}`,
   },
   'carry-out': {
     pending: (duty) => `Įstaiga privalo įgyvendinti ${granted(duty)} ${by(duty)}`,
     'due-today': (duty) =>
       `${today(duty)} yra paskutinė diena, kai Įstaiga privalo įgyvendinti ${granted(duty)} ${cite(duty.clause)}`,
-    overdue: (duty) => `${grantedDone(duty)} laiku neįgyvendintas: ${ended(duty)}`,
+    overdue: (duty) => `${grantedDone(duty)} laiku neįgyvendintas – ${ended(duty)}`,
     done: (duty) => `${grantedDone(duty)} įgyvendintas ${inTime(duty)}`,
     'done-late': (duty) => `${grantedDone(duty)} įgyvendintas ${tooLate(duty)}`,
   },

@@ -72,9 +72,9 @@ const basis: ChoiceText<LegalBasis> = {
 /** Questions and statements about every fact. */
 export const facts: FactTexts = {
   neededForPurposes: yesNo(
-    'ar duomenys vis dar reikalingi tikslams, kuriems buvo surinkti',
-    'duomenys vis dar reikalingi tikslams, kuriems buvo surinkti',
-    'duomenys nebereikalingi tikslams, kuriems buvo surinkti',
+    'ar duomenys vis dar reikalingi tikslams, kuriais buvo renkami ir tvarkomi',
+    'duomenys vis dar reikalingi tikslams, kuriais buvo renkami ir tvarkomi',
+    'duomenys nebereikalingi tikslams, kuriais buvo renkami ir tvarkomi',
   ),
   basis,
   consentWithdrawn: yesNo(
@@ -109,7 +109,7 @@ export const facts: FactTexts = {
     'pačios Įstaigos teisiniams reikalavimams duomenų nereikia',
   ),
   careOrHealthNecessity: yesNo(
-    'ar duomenis tvarkyti būtina sveikatos priežiūrai, gydymui, socialinei globai, darbingumui vertinti ar tokioms sistemoms valdyti',
+    'ar duomenis tvarkyti būtina sveikatos priežiūrai, gydymui ar socialinei globai, šių sričių sistemoms valdyti arba darbingumui vertinti',
     'duomenis tvarkyti būtina sveikatos priežiūros, socialinės globos ar darbingumo vertinimo tikslais',
     'sveikatos priežiūros, socialinės globos ar darbingumo vertinimo tikslais duomenų tvarkyti nebūtina',
   ),
@@ -131,7 +131,7 @@ export const facts: FactTexts = {
   erasureFiled: yesNo(
     'ar dar iki šio prašymo buvo pateiktas ir neatsiimtas prašymas šiuos duomenis ištrinti',
     'prašymas duomenis ištrinti pateiktas dar iki šio prašymo ir nėra atsiimtas',
-    'iki šio prašymo ištrinti duomenų neprašyta',
+    'anksčiau pateikto ir neatsiimto prašymo duomenis ištrinti nėra',
   ),
   subjectClaims: yesNo(
     'ar duomenų reikia duomenų subjekto teisiniams reikalavimams',
@@ -171,7 +171,7 @@ export const facts: FactTexts = {
     'ar nurodyti tikslūs duomenys',
     'tikslūs duomenys nurodyti',
     'tikslūs duomenys nenurodyti',
-    'ar nurodėte, kokie duomenys yra tikslūs',
+    'ar nurodėte tikslius duomenis',
   ),
   incomplete: yesNo('ar duomenys neišsamūs', 'duomenys neišsamūs', 'duomenys išsamūs'),
   additionGiven: yesNo(
@@ -204,7 +204,7 @@ export const facts: FactTexts = {
   recipientsForeseen: yesNo(
     'ar asmens duomenys bus perduodami duomenų gavėjams',
     'asmens duomenys bus perduodami duomenų gavėjams',
-    'asmens duomenų duomenų gavėjams perduoti nenumatoma',
+    'duomenų gavėjams asmens duomenys nebus perduodami',
   ),
   otherSource: yesNo(
     'ar asmens duomenų gauta ir ne iš paties duomenų subjekto',

@@ -11,7 +11,7 @@ const ways: Readonly<Record<ReplyWay, string>> = {
   post: 'paštu',
   'in-person': 'Įstaigoje',
   phone: 'telefonu',
-  'e-delivery': 'per E. pristatymo sistemą',
+  'e-delivery': 'naudojantis E. pristatymo sistema',
 }
 
 /** The document, in the instrumental, as a letter names it first. */
@@ -76,7 +76,7 @@ export const letter: LetterTexts = {
     unfounded: (request) =>
       `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako pateikti atsakymą į ${requestOf(request)} ${cite('adakavas:43.1')}`,
     unidentified: (request) =>
-      `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako nagrinėti ${requestOf(request)}, nes per nustatytą terminą nepateikta, ko reikia Jūsų tapatybei patvirtinti ${cite('adakavas:44')}`,
+      `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako nagrinėti ${requestOf(request)}, nes per nustatytą terminą nepateikta to, ko reikia Jūsų tapatybei patvirtinti ${cite('adakavas:44')}`,
     unauthorised: ({ receivedOn }) =>
       `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako priimti Jūsų kaip atstovo pateiktą prašymą, gautą ${date(receivedOn)}, nes nepateikti Jūsų teises patvirtinantys dokumentai ${cite('adakavas:45')}`,
   },

@@ -34,7 +34,8 @@ const notices = <About>(words: Words<About>): NoticeTexts<About> => {
     newLimit: (day) => `${nominative} bus išnagrinėtas ne vėliau kaip ${date(day)} ${extension}`,
     inquiry: (about) =>
       `vadovaudamasi ${DOCUMENT}, Įstaiga, nagrinėdama ${whole(about)}, prašo patvirtinti Jūsų tapatybę ${identity}`,
-    measures: (ask) => `prašoma papildoma informacija arba kitos priemonės ${identity}: ${withoutStop(ask)}`,
+    measures: (ask) =>
+      `prašoma pateikti papildomą informaciją arba imtis kitų priemonių ${identity}: ${withoutStop(ask)}`,
     term: (day) => `tai padaryti prašoma iki ${date(day)} imtinai ${identity}`,
     consequence: () =>
       `jei iki tos dienos nieko nepateiksite ir prašomų priemonių nesiimsite, Įstaiga galės atsisakyti nagrinėti ${accusative} ${identity}`,
@@ -111,7 +112,7 @@ export const letters: LettersTexts = {
   },
   continued: {
     processed: (item) =>
-      `vadovaudamasi ${DOCUMENT}, Įstaiga praneša, kad, nors duomenų ${quote(withoutStop(item))} tvarkymas buvo apribotas, jie tvarkomi toliau ${cite('adakavas:23')}`,
+      `vadovaudamasi ${DOCUMENT}, Įstaiga praneša, kad, nors duomenų ${quote(withoutStop(item))} tvarkymas apribotas, jie tvarkomi toliau ${cite('adakavas:23')}`,
     reasons: () =>
       `esamos priežastys, dėl kurių leidžiama apribotus duomenis tvarkyti ${cite('adakavas:23')}:`,
     reason: (reason, operation) =>

@@ -12,13 +12,17 @@ export const channels: Readonly<Record<Channel, string>> = {
   'in-person': 'tiesiogiai atvykus į Įstaigą',
   post: 'paštu',
   phone: 'telefonu',
-  'e-delivery': 'per E. pristatymo sistemą',
+  'e-delivery': 'naudojantis E. pristatymo sistema',
   other: 'kitu būdu',
 }
 
-/** "pavėlavus 2 dienas: terminas baigėsi 2026 m. kovo 2 d.". */
-export const late = (on: PlainDate, due: PlainDate): string =>
-  `pavėlavus ${daysAccusative(daysBetween(due, on))}: terminas baigėsi ${date(due)}`
+const by = (late: string, on: PlainDate, due: PlainDate): string =>
+  `${late} ${daysAccusative(daysBetween(due, on))} – terminas baigėsi ${date(due)}`
+
+/** Where nobody is named as the one who acts: "pavėlavus 2 dienas – terminas baigėsi 2026 m. kovo 2 d.". */
+export const late = (on: PlainDate, due: PlainDate): string => by('pavėlavus', on, due)
+/** Where the Institution itself acts, so that the participle has to agree with it: "pavėlavusi 2 dienas – …". */
+export const lateInstitution = (on: PlainDate, due: PlainDate): string => by('pavėlavusi', on, due)
 
 /** What is missing, each thing once with every clause that asks for it: "parašo (Aprašo 12 ir 15 punktai)". */
 const missing = (lacking: Defects): readonly string[] =>

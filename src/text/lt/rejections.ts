@@ -20,7 +20,7 @@ export const rejections: RequestRejectionTexts = {
   },
   'before-last-event': ({ clauses, data: { on, last } }) => [
     `veiksmas datuotas ${date(on)}, o paskutinis su prašymu susijęs veiksmas atliktas ${date(last)} ${cite(...clauses)}`,
-    `veiksmą reikia datuoti ne anksčiau kaip ${date(last)} ${cite(...clauses)}`,
+    `veiksmo data turi būti ne ankstesnė kaip ${date(last)} ${cite(...clauses)}`,
   ],
   'outside-calendar': ({ clauses }) => [
     `termino apskaičiuoti negalima, nes naudojamas švenčių dienų kalendorius tų metų neapima ${cite(...clauses)}`,
@@ -43,7 +43,7 @@ export const rejections: RequestRejectionTexts = {
     `prašyme vis dar trūksta: ${[...new Set(data.defects)].map((code) => defects[code]).join('; ')} ${cite(...clauses)}`,
   ],
   'claims-changed': ({ clauses, data: { claimed } }) => [
-    `taisant prašymą galima pridėti tai, ko jame trūksta, bet ne keisti to, kas jau nurodyta: ${claimed.map((right) => rightNames[right].claim).join('; ')} ${cite(...clauses)}`,
+    `taisant prašymą, galima pridėti tai, ko jame trūksta, bet ne keisti to, kas jau nurodyta: ${claimed.map((right) => rightNames[right].claim).join('; ')} ${cite(...clauses)}`,
     `jei norima ko nors kito, reikia atskiro prašymo ${cite(...clauses)}`,
   ],
   'not-represented': ({ clauses }) => [
@@ -61,7 +61,7 @@ export const rejections: RequestRejectionTexts = {
           `prašymą atsiimti gali duomenų subjektas ${cite(...clauses)}`,
         ]
       : [
-          `atstovas savo teisių dokumentais dar nepatvirtino, todėl veiksmo atlikti negalima ${cite(...clauses)}`,
+          `atstovas dokumentais dar nepatvirtino savo teisių, todėl veiksmo atlikti negalima ${cite(...clauses)}`,
           `pirmiausia reikia gauti dokumentus, kuriais patvirtinamos atstovo teisės ${cite(...clauses)}`,
         ],
   'identity-already-confirmed': ({ clauses, data: { on } }) => [
@@ -70,16 +70,16 @@ export const rejections: RequestRejectionTexts = {
   ],
   'identity-unconfirmed': ({ clauses, data: { identity } }) => [
     `duomenų subjekto tapatybė dar nepatvirtinta${
-      identity === 'inquiry-open' ? ', o į paklausimą dėl jos neatsakyta arba atsakymas neįvertintas' : ''
+      identity === 'inquiry-open' ? ', o į prašymą ją patvirtinti neatsakyta arba atsakymas neįvertintas' : ''
     }, todėl teisės įgyvendinti negalima ${cite(...clauses)}`,
-    `pirmiausia reikia patvirtinti tapatybę; prašymą atmesti be to galima tik nurodžius, kodėl atsakymas neatskleidžia asmens duomenų ${cite(...clauses)}`,
+    `pirmiausia reikia patvirtinti tapatybę; jos nepatvirtinus, prašymą atmesti galima tik nurodžius, kodėl atsakymas neatskleidžia asmens duomenų ${cite(...clauses)}`,
   ],
   'inquiry-window-closed': ({ clauses, data: { on, until } }) => [
     `kreiptis dėl tapatybės patvirtinimo buvo galima iki ${date(until)} imtinai, o veiksmas datuotas ${date(on)} ${cite(...clauses)}`,
-    `tapatybę dar galima patvirtinti iš jau turimos informacijos ${cite(...clauses)}`,
+    `tapatybę dar galima patvirtinti remiantis jau turima informacija ${cite(...clauses)}`,
   ],
   'term-before-inquiry': ({ clauses, data: { on, term } }) => [
-    `duomenų subjektui nustatyta diena, ${date(term)}, ankstesnė už paklausimo dieną, ${date(on)} ${cite(...clauses)}`,
+    `duomenų subjektui nustatyta diena, ${date(term)}, ankstesnė už prašymo patvirtinti tapatybę dieną, ${date(on)} ${cite(...clauses)}`,
     `reikia nustatyti protingą vėlesnį terminą ${cite(...clauses)}`,
   ],
   'no-open-inquiry': ({ clauses }) => [
@@ -91,7 +91,7 @@ export const rejections: RequestRejectionTexts = {
     `atsisakyti nagrinėti galima nuo ${date(from)} ${cite(...clauses)}`,
   ],
   'identity-supplied-in-time': ({ clauses }) => [
-    `duomenų subjektas į paklausimą dėl tapatybės atsakė laiku, todėl atsisakyti nagrinėti prašymą šiuo pagrindu nebegalima ${cite(...clauses)}`,
+    `duomenų subjektas į prašymą patvirtinti tapatybę atsakė laiku, todėl atsisakyti nagrinėti prašymą šiuo pagrindu nebegalima ${cite(...clauses)}`,
     `reikia įvertinti, ar to, kas pateikta, pakanka tapatybei patvirtinti ${cite(...clauses)}`,
   ],
   'refusal-lapsed': ({ clauses, data: { on, until } }) => [
@@ -115,7 +115,7 @@ export const rejections: RequestRejectionTexts = {
     `reikia nurodyti ne vėlesnę dieną kaip ${date(cap)} ${cite(...clauses)}`,
   ],
   'withdrawal-claimed': ({ clauses }) => [
-    `prašymu atšaukiamas sutikimas, o tai galima padaryti bet kada, todėl nei reikalauti mokesčio, nei atsisakyti atsakyti į jį kaip į nepagrįstą negalima ${cite(...clauses)}`,
+    `prašymu atšaukiamas sutikimas, o tai galima padaryti bet kada, todėl nei reikalauti mokesčio, nei atsisakyti atsakyti į prašymą kaip į nepagrįstą negalima ${cite(...clauses)}`,
     `prašymą reikia išnagrinėti ir į jį atsakyti ${cite('adakavas:41', 'adakavas:47')}`,
   ],
   'earlier-request-not-answered': ({ clauses, data: { earlier, answeredOn, receivedOn } }) => [
@@ -182,7 +182,7 @@ export const rejections: RequestRejectionTexts = {
     `reikia nurodyti ne ankstesnę dieną kaip ${date(on)} ${cite(...clauses)}`,
   ],
   'implementation-day-missing': ({ clauses }) => [
-    `tenkinant prašymą reikia nustatyti dieną, iki kurios jis bus įgyvendintas ${cite(...clauses)}`,
+    `tenkinant prašymą, reikia nustatyti dieną, iki kurios jis bus įgyvendintas ${cite(...clauses)}`,
     `ši diena parenkama pagal prašymo sudėtingumą ${cite(...clauses)}`,
   ],
   'implementation-day-past': ({ clauses, data: { on, implementBy } }) => [
@@ -193,12 +193,12 @@ export const rejections: RequestRejectionTexts = {
     `visas prašymas atmestas, todėl įgyvendinti nėra ko ${cite(...clauses)}`,
   ],
   'not-granted': ({ clauses, data }) => [
-    `atsakymu nepatenkinta: ${claimOf(data)} ${cite(...clauses)}`,
+    `šis reikalavimas atsakymu nepatenkintas: ${claimOf(data)} ${cite(...clauses)}`,
     `įgyvendinama tik tai, kas atsakymu patenkinta ${cite(...clauses)}`,
   ],
   'already-implemented': ({ clauses, data }) => [
-    `jau įgyvendinta: ${claimOf(data)} ${cite(...clauses)}`,
-    `antrą kartą to tvirtinti nereikia ${cite(...clauses)}`,
+    `šis reikalavimas jau įgyvendintas: ${claimOf(data)} ${cite(...clauses)}`,
+    `antrą kartą jo įgyvendinimo patvirtinti nereikia ${cite(...clauses)}`,
   ],
   'hand-over-first': ({ clauses, data }) => [
     `pirmiausia reikia įgyvendinti kitą patenkintą reikalavimą: ${claimOf(data.right === 'access' ? { ...data, item: null } : data)} ${cite(...clauses)}`,
@@ -209,7 +209,7 @@ export const rejections: RequestRejectionTexts = {
     `reikia nurodyti priežastį, dėl kurios apribotus duomenis leidžiama tvarkyti, arba palaukti apribojimo pabaigos ${cite(...clauses)}`,
   ],
   'worse-for-subject': ({ clauses }) => [
-    `iš naujo išnagrinėjus prašymą pablogėtų duomenų subjekto padėtis: jis netektų to, kas jau patenkinta ${cite(...clauses)}`,
+    `iš naujo išnagrinėjus prašymą, pablogėtų duomenų subjekto padėtis: jis netektų to, kas jau patenkinta ${cite(...clauses)}`,
     `tai, kas patenkinta ankstesniu atsakymu, turi likti patenkinta ${cite(...clauses)}`,
   ],
   'reviewer-not-independent': ({ clauses, data: { person } }) => [
@@ -217,7 +217,7 @@ export const rejections: RequestRejectionTexts = {
     `prašymą iš naujo turi išnagrinėti tas, kas nagrinėjo skundą ir prašymo nagrinėjime nedalyvavo ${cite(...clauses)}`,
   ],
   'nothing-more-granted': ({ clauses }) => [
-    `iš naujo išnagrinėjus prašymą nepatenkinama nieko daugiau nei ankstesniu atsakymu ${cite(...clauses)}`,
+    `iš naujo išnagrinėjus prašymą, nepatenkinama nieko daugiau nei ankstesniu atsakymu ${cite(...clauses)}`,
     `jei daugiau patenkinti negalima, skundas atmetamas nurodant priežastis ${cite(...clauses)}`,
   ],
 }

@@ -10,7 +10,7 @@ export const commands: RequestTexts['commands'] = {
   CorrectRequest: 'prašymo trūkumų ištaisymas',
   ProveAuthority: 'atstovo teisių patvirtinimas',
   RefuseUnauthorised: 'atsisakymas priimti atstovo prašymą',
-  InquireIdentity: 'paklausimas dėl tapatybės',
+  InquireIdentity: 'prašymas patvirtinti tapatybę',
   SupplyIdentity: 'duomenų subjekto atsakymo dėl tapatybės gavimas',
   ConfirmIdentity: 'tapatybės patvirtinimas',
   RefuseUnidentified: 'atsisakymas nagrinėti prašymą nepatvirtinus tapatybės',
@@ -27,7 +27,7 @@ export const commands: RequestTexts['commands'] = {
 /** What each status is, after "nes" or "kai". */
 export const statuses: RequestTexts['statuses'] = {
   none: 'prašymas dar neužregistruotas',
-  open: 'prašymas dar nagrinėjamas',
+  open: 'prašymas nagrinėjamas',
   answered: 'į prašymą jau atsakyta',
   implemented: 'atsakymas į prašymą jau įgyvendintas',
   refused: 'prašymą nagrinėti atsisakyta',

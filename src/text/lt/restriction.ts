@@ -8,7 +8,7 @@ import { date, quote } from './words.js'
 
 const commands: RestrictionTexts['commands'] = {
   ImposeRestriction: 'duomenų tvarkymo apribojimas',
-  RelyOnReason: 'rėmimasis priežastimi tvarkyti apribotus duomenis',
+  RelyOnReason: 'priežasties tvarkyti apribotus duomenis nurodymas',
   InformSubject: 'pranešimas duomenų subjektui',
   EndReason: 'priežasties pabaiga',
   LiftRestriction: 'apribojimo panaikinimas',
@@ -60,7 +60,7 @@ export const restriction: RestrictionTexts = {
     },
     'before-last-event': ({ clauses, data: { on, last } }) => [
       `veiksmas datuotas ${date(on)}, o paskutinis su apribojimu susijęs veiksmas atliktas ${date(last)} ${cite(...clauses)}`,
-      `veiksmą reikia datuoti ne anksčiau kaip ${date(last)} ${cite(...clauses)}`,
+      `veiksmo data turi būti ne ankstesnė kaip ${date(last)} ${cite(...clauses)}`,
     ],
     'outside-calendar': ({ clauses }) => [
       `termino apskaičiuoti negalima, nes naudojamas švenčių dienų kalendorius tų metų neapima ${cite(...clauses)}`,
@@ -124,7 +124,7 @@ export const restriction: RestrictionTexts = {
       `panaikinti jo nereikia ${cite(...clauses)}`,
     ],
     'not-under-rectification': ({ clauses, data: { id } }) => [
-      `apribojimas ${quote(id)} nustatytas ne dėl to, kad duomenys taisomi, todėl jiems ištaisius jis nesibaigia ${cite(...clauses)}`,
+      `apribojimas ${quote(id)} nustatytas ne dėl to, kad duomenys taisomi, todėl, juos ištaisius, jis nesibaigia ${cite(...clauses)}`,
       `reikia nurodyti kitą jo pabaigos priežastį ${cite('adakavas:24')}`,
     ],
     'no-criterion': ({ clauses, data: { id } }) => [
@@ -142,7 +142,7 @@ export const restriction: RestrictionTexts = {
       pending: (duty) => `Įstaiga privalo pranešti duomenų subjektui apie ${told(duty)}, ${by(duty)}`,
       'due-today': (duty) =>
         `${today(duty)} yra paskutinė diena, kai Įstaiga privalo pranešti duomenų subjektui apie ${told(duty)} ${cite(duty.clause)}`,
-      overdue: (duty) => `Įstaiga laiku nepranešė duomenų subjektui apie ${told(duty)}: ${ended(duty)}`,
+      overdue: (duty) => `Įstaiga laiku nepranešė duomenų subjektui apie ${told(duty)}, – ${ended(duty)}`,
       done: (duty) => `apie ${told(duty)}, duomenų subjektui pranešta ${inTime(duty)}`,
       'done-late': (duty) => `apie ${told(duty)}, duomenų subjektui pranešta ${tooLate(duty)}`,
     },

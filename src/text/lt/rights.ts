@@ -14,9 +14,9 @@ export const rightNames: Readonly<Record<Right, RightName>> = {
   rectification: right('reikalauti ištaisyti asmens duomenis', 'ištaisyti asmens duomenis'),
   erasure: right('reikalauti ištrinti asmens duomenis', 'ištrinti asmens duomenis'),
   restriction: right('apriboti asmens duomenų tvarkymą', 'apriboti asmens duomenų tvarkymą'),
-  objection: right('nesutikti su asmens duomenų tvarkymu', 'nesutikti su asmens duomenų tvarkymu'),
+  objection: right('nesutikti su asmens duomenų tvarkymu', 'dėl nesutikimo su asmens duomenų tvarkymu'),
   portability: right('į duomenų perkeliamumą', 'dėl duomenų perkeliamumo'),
-  'consent-withdrawal': right('atšaukti duotą sutikimą', 'atšaukti duotą sutikimą'),
+  'consent-withdrawal': right('atšaukti duotą sutikimą', 'dėl duoto sutikimo atšaukimo'),
 }
 
 /** What each piece of information is called after "informacija apie". */

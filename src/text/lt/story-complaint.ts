@@ -117,8 +117,8 @@ export const complaintStory: StoryTexts['complaint'] = {
   IdentitySupplied: ({ data: { command, inTime } }) => [
     [
       inTime
-        ? `${employee(command.data.by)} užfiksavo, kad duomenų subjektas į paklausimą dėl tapatybės atsakė laiku, todėl atsisakyti nagrinėti skundą šiuo pagrindu nebegalima`
-        : `${employee(command.data.by)} užfiksavo, kad duomenų subjektas į paklausimą dėl tapatybės atsakė pavėluotai`,
+        ? `${employee(command.data.by)} užfiksavo, kad duomenų subjektas į prašymą patvirtinti tapatybę atsakė laiku, todėl atsisakyti nagrinėti skundą šiuo pagrindu nebegalima`
+        : `${employee(command.data.by)} užfiksavo, kad duomenų subjektas į prašymą patvirtinti tapatybę atsakė pavėluotai`,
       'adakavas:44',
       'adakavas:55',
     ],

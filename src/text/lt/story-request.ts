@@ -90,11 +90,11 @@ export const requestStory: StoryTexts['request'] = {
   IdentitySupplied: ({ data: { command, inTime } }) => [
     inTime
       ? [
-          `${employee(command.data.by)} užfiksavo, kad duomenų subjektas į paklausimą dėl tapatybės atsakė laiku, todėl atsisakyti nagrinėti prašymą šiuo pagrindu nebegalima`,
+          `${employee(command.data.by)} užfiksavo, kad duomenų subjektas į prašymą patvirtinti tapatybę atsakė laiku, todėl atsisakyti nagrinėti prašymą šiuo pagrindu nebegalima`,
           'adakavas:44',
         ]
       : [
-          `${employee(command.data.by)} užfiksavo, kad duomenų subjektas į paklausimą dėl tapatybės atsakė pavėluotai`,
+          `${employee(command.data.by)} užfiksavo, kad duomenų subjektas į prašymą patvirtinti tapatybę atsakė pavėluotai`,
           'adakavas:44',
         ],
   ],

@@ -12,7 +12,7 @@ const ways: Readonly<Record<Reply['way'], string>> = {
   post: 'paštu',
   'in-person': 'Įstaigoje',
   phone: 'telefonu',
-  'e-delivery': 'per E. pristatymo sistemą',
+  'e-delivery': 'naudojantis E. pristatymo sistema',
 }
 
 /** A history told as a story. */
@@ -49,5 +49,5 @@ export const story: StoryTexts = {
       : `raštas ${whom} pateiktas turimais kontaktiniais duomenimis: ${how}${hindered}`
   },
   breach: (words) => `pažeidimas: ${words}`,
-  stillOwed: (words) => `neįvykdyta: ${words}`,
+  stillOwed: (words) => `pareiga dar neįvykdyta: ${words}`,
 }
