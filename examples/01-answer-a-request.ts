@@ -60,7 +60,7 @@ const headings = {
   answer: { lt: 'Atsakymas', en: 'The answer' },
   duties: { lt: 'Pareigos', en: 'Duties' },
   replay: {
-    lt: 'Istorija išvesta iš naujo: kiekvienas įvykis galėjo įvykti.',
+    lt: 'Istorija atkurta iš naujo: negalimų įvykių joje nėra.',
     en: 'The history was derived again: every event can have happened.',
   },
 } as const satisfies Readonly<Record<string, Named>>

@@ -87,7 +87,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
   'adakavas:11.3':
     'Jei asmens duomenys bus perduodami, duomenų subjektas turi teisę sužinoti jų gavėjus arba gavėjų kategorijas.',
   'adakavas:11.4':
-    'Duomenų subjektas turi teisę sužinoti, kiek laiko numatoma saugoti jo asmens duomenis: konkretų terminą arba kitus kriterijus.',
+    'Duomenų subjektas turi teisę sužinoti, kiek laiko numatoma saugoti jo asmens duomenis: konkretų terminą arba kitus šį laikotarpį apibrėžiančius kriterijus.',
   'adakavas:11.5':
     'Duomenų subjektas turi teisę sužinoti, kad gali prašyti asmens duomenis ištaisyti ar ištrinti, apriboti jų tvarkymą arba su juo nesutikti, ir kaip šios teisės įgyvendinamos.',
   'adakavas:11.6':
@@ -120,7 +120,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
   'adakavas:18':
     'Teisė reikalauti ištrinti asmens duomenis ribojama 18.1–18.3 papunkčiuose nustatytais atvejais.',
   'adakavas:18.1':
-    'Teisė reikalauti ištrinti asmens duomenis ribojama, kai juos tvarkyti būtina profilaktinės ar darbo medicinos tikslais, darbuotojo ar globos bei sveikatos priežiūros specialisto darbingumui įvertinti, sveikatos priežiūros ar socialinės globos paslaugoms ar gydymui teikti arba šioms sistemoms valdyti.',
+    'Teisė reikalauti ištrinti asmens duomenis ribojama, kai juos tvarkyti būtina profilaktinės ar darbo medicinos tikslais, darbuotojo ar socialinės globos bei sveikatos priežiūros specialisto darbingumui įvertinti, sveikatos priežiūros ar socialinės globos paslaugoms teikti, gydyti arba šių sričių sistemoms valdyti.',
   'adakavas:18.2':
     'Teisė reikalauti ištrinti asmens duomenis ribojama, kai Įstaiga juos tvarko vykdydama įstatymuose ir kituose teisės aktuose nustatytas savo prievoles.',
   'adakavas:18.3':
@@ -176,7 +176,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
   'adakavas:36': 'Teisė atšaukti duotą sutikimą įgyvendinama XI skyriuje nustatyta tvarka.',
 
   // Adakavas, XI. Requests
-  'adakavas:37': 'III skyriuje nustatytos teisės įgyvendinamos XI skyriaus tvarka ir terminais.',
+  'adakavas:37': 'III skyriuje nustatytos teisės įgyvendinamos XI skyriuje nustatyta tvarka ir terminais.',
   'adakavas:38':
     'Vieną ar kelias teises duomenų subjektas įgyvendina pateikdamas laisvos formos prašymą, kurio turinys privalo atitikti IV–X skyrių reikalavimus.',
   'adakavas:38.1':
@@ -208,7 +208,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
   'adakavas:45':
     'Jei atstovas nepateikia savo teises ir pareigas patvirtinančių dokumentų, Įstaiga turi teisę atsisakyti priimti jo teikiamą prašymą; apie tai ir apie priežastis atstovas informuojamas per 10 dienų nuo prašymo gavimo dienos.',
   'adakavas:46':
-    'Prašymus nagrinėja, atsakymus rengia, duomenų subjektus informuoja ir trūkstamos informacijos jų prašo atsakingas Įstaigos darbuotojas.',
+    'Prašymus nagrinėja, atsakymus rengia, duomenų subjektus informuoja, papildomos informacijos jų prašo ar kitas priemones nustato atsakingas Įstaigos darbuotojas.',
   'adakavas:47':
     'Atsakyme nurodoma, ar prašymas patenkintas, ar atmestas. Jei prašymas tenkinamas visas ar iš dalies, nurodoma, kokia apimtimi, ir nustatomas įgyvendinimo terminas; jei tenkinamas iš dalies ar atmetamas, nurodomos priežastys, o duomenų subjektas turi teisę pateikti skundą XII skyriuje nustatyta tvarka.',
 
@@ -236,7 +236,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
 
   // Adakavas, XIII. Final provisions
   'adakavas:60':
-    'Aprašo privalo laikytis ir savo teises pagal BDAR įgyvendinantys duomenų subjektai, ir jų prašymus bei skundus nagrinėjantys darbuotojai.',
+    'Aprašo privalo laikytis ir savo teises, nustatytas BDAR III skyriuje, įgyvendinantys duomenų subjektai, ir jų prašymus bei skundus nagrinėjantys darbuotojai.',
   'adakavas:61': 'Aprašą duomenų subjektai gali rasti Įstaigos interneto svetainėje.',
   'adakavas:62':
     'Įstaigos darbo taryba ir profesinė sąjunga apie Aprašą informuotos, su jomis konsultuotasi dėl jo priėmimo.',
@@ -245,7 +245,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
   'kaunas:1':
     'Taisyklės nustato, kaip automatiniu būdu įrašomi pokalbiai Kauno rajono socialinių paslaugų centro (toliau – Centras) bendraisiais telefonais ir kaip turi būti tvarkomi bei apsaugomi šių įrašų duomenys.',
   'kaunas:2':
-    'Asmens duomenys tvarkomi pagal BDAR, ADTAĮ, Elektroninių ryšių įstatymą ir kitus asmens duomenų apsaugos teisės aktus.',
+    'Asmens duomenys tvarkomi pagal BDAR, Asmens duomenų teisinės apsaugos įstatymą, Elektroninių ryšių įstatymą ir kitus asmens duomenų apsaugos teisės aktus.',
   'kaunas:3':
     'Įrašų duomenys tvarkomi siekiant kokybiškai aptarnauti asmenis, apsaugoti asmens duomenis, nustatyti tapatybę, patvirtinti pokalbio turinį, formuoti vienodą praktiką ir objektyviai nagrinėti prašymus bei skundus.',
   'kaunas:4': 'Šiame punkte pradedamas Taisyklėse vartojamų sąvokų sąrašas.',
@@ -258,14 +258,14 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
   // Kaunas, II. Recording
   'kaunas:5': 'Pokalbis įrašomas skambinančio asmens sutikimo pagrindu.',
   'kaunas:6':
-    'Skambinančiam asmeniui, kuris nesutinka su įrašymu, paaiškinama, kaip kitaip kreiptis į Centrą: žodžiu atvykus arba raštu elektroniniu paštu.',
+    'Skambinančiam asmeniui, kuris nesutinka su įrašymu, paaiškinama, kaip kitaip kreiptis į Centrą: žodžiu (atvykus) arba raštu (elektroniniu paštu).',
   'kaunas:7': 'Apie pokalbio įrašymą skambinantis asmuo informuojamas automatiškai.',
   'kaunas:8': 'Šiame punkte pradedamas per pokalbį įrašomų duomenų sąrašas.',
   'kaunas:8.1': 'Įrašomas skambinančio asmens telefono numeris.',
   'kaunas:8.2':
     'Įrašoma pokalbio data, laikas, trukmė ir garsas kartu su duomenų subjekto pateiktais asmens duomenimis.',
   'kaunas:9':
-    'Garso įraše fiksuojami visi duomenys, taip pat ir asmens, kuriuos skambinantis asmuo ir konsultuojantis darbuotojas pateikia per vieną pokalbį.',
+    'Garso įraše fiksuojami visi duomenys, tarp jų ir asmens duomenys, kuriuos skambinantis asmuo ir konsultuojantis darbuotojas pateikia per vieną pokalbį.',
 
   // Kaunas, III. Recordings
   'kaunas:10':
@@ -279,7 +279,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
   'kaunas:12.1': 'Įrašus turi teisę perklausyti IT specialistas.',
   'kaunas:12.2': 'Įrašus turi teisę perklausyti per tą pokalbį konsultavęs darbuotojas.',
   'kaunas:12.3':
-    'Įrašus turi teisę perklausyti kiti įgalioti Centro atstovai, dalyvaujantys administracinėje ar tarnybinio nusižengimo tyrimo procedūroje dėl skundo, kad konsultuojantis darbuotojas galėjo netinkamai suteikti administracinę paslaugą.',
+    'Įrašus turi teisę perklausyti kiti įgalioti Centro atstovai, dalyvaujantys administracinėje ar tarnybinio nusižengimo tyrimo procedūroje dėl skundo, kad konsultavęs darbuotojas galėjo netinkamai suteikti administracinę paslaugą.',
   'kaunas:13': 'Turintieji teisę perklausyti įrašus tai daro duomenų valdytojo nurodytu būdu ir priemonėmis.',
 
   // Kaunas, IV. Rights

@@ -56,7 +56,7 @@ export const complaintToSay = ({
  *   { type: 'DismissComplaint', data: { on, by: 'petras', request, reasons: ['sutartis tebegalioja'] } },
  * ])
  * explainComplaintAnswer(state, lt).split('\n').slice(0, 2)
- * // => ['Vadovaudamasi Duomenų subjektų teisių įgyvendinimo tvarkos aprašu (toliau – Aprašas), Įstaiga išnagrinėjo Jūsų 2026 m. vasario 2 d. gautą skundą dėl atmesto prašymo (Aprašo 59 punktas). Skundas atmetamas (Aprašo 59 punktas).', 'Skundo atmetimo priežastys (Aprašo 59 punktas): sutartis tebegalioja.']
+ * // => ['Vadovaudamasi Duomenų subjektų teisių įgyvendinimo tvarkos aprašu (toliau – Aprašas), Įstaiga išnagrinėjo Jūsų skundą dėl atmesto prašymo, gautą 2026 m. vasario 2 d. (Aprašo 59 punktas). Skundas atmetamas (Aprašo 59 punktas).', 'Skundo atmetimo priežastys (Aprašo 59 punktas): sutartis tebegalioja.']
  * ```
  */
 export function explainComplaintAnswer(

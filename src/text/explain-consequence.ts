@@ -143,7 +143,7 @@ function consequencesOf(
  *   adakavasProcedure,
  *   lt,
  * )
- * // => 'Praleidus terminą, pareiga įgyvendinti tai, kas patenkinta, išlieka; vėlesnis įgyvendinimas laikomas pavėluotu (Aprašo 47 punktas). Šio termino praleidimo pasekmių Aprašas nenustato (Aprašo 47 punktas). Vien dėl to, kad tai, kas patenkinta, neįgyvendinta laiku, skundo Įstaigai Aprašas nenumato (Aprašo 48 punktas). Be to, duomenų subjektas gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šią teisę suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas (BDAR 77 straipsnis ir 79 straipsnis).'
+ * // => 'Pareiga įgyvendinti patenkintus reikalavimus praleidus terminą išlieka; vėlesnis įgyvendinimas laikomas pavėluotu (Aprašo 47 punktas). Šio termino praleidimo pasekmių Aprašas nenustato (Aprašo 47 punktas). Skundo Įstaigai vien dėl to, kad patenkinti reikalavimai laiku neįgyvendinti, Aprašas nenumato (Aprašo 48 punktas). Bet kuriuo atveju duomenų subjektas gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas (BDAR 77 straipsnis ir 79 straipsnis).'
  * ```
  */
 export function explainConsequence(

@@ -23,7 +23,8 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
     effect: 'the employee may ask on what basis the recording rests',
   },
   'notice-without-content': {
-    document: 'the Rules have the caller informed automatically and do not say of what',
+    document:
+      'the Rules have the caller informed of the recording automatically and do not say what else is told',
     gdpr: 'the GDPR lists what the person is told when data are collected',
     effect: 'purpose, basis, term and rights have to be told under the GDPR',
   },

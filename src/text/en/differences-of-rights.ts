@@ -135,8 +135,8 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   },
   'published-data': {
     document: 'the Procedure is silent on data that were made public',
-    gdpr: 'the GDPR has other controllers told that erasure is asked',
-    effect: 'other controllers have to be told under the GDPR',
+    gdpr: 'the GDPR asks for reasonable steps so that other controllers learn of the request to erase',
+    effect: 'such steps have to be taken under the GDPR',
   },
   'other-basis-not-asked': {
     document: 'the Procedure has data erased once consent is withdrawn, without asking for another basis',
@@ -186,9 +186,9 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'the person need not oppose erasure in words, but loses restriction by a request for erasure',
   },
   'written-consent': {
-    document: 'the Procedure lets restricted data be used with written consent alone',
+    document: 'the consent that lets restricted data be used has to be written under the Procedure',
     gdpr: 'the GDPR asks for consent in any form',
-    effect: 'consent by word of mouth allows nothing here',
+    effect: 'consent by word of mouth is not enough under the Procedure',
   },
   'public-interest': {
     document: 'the Procedure lets restricted data be used for any public interest',

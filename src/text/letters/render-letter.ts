@@ -13,7 +13,7 @@ import type { Letter } from './letter.js'
  *
  * const settings = { institution: { name: 'Centras' }, email: 'centras@pavyzdys.lt' }
  * renderText(letters.callAlternatives(lt, settings)).split('\n').at(-1)
- * // => 'Į Centrą galite kreiptis ir raštu – elektroniniu paštu centras@pavyzdys.lt (Taisyklių 6 punktas).'
+ * // => 'Galite kreiptis ir raštu – elektroniniu paštu centras@pavyzdys.lt (Taisyklių 6 punktas).'
  * ```
  */
 export function renderText({ head, heading, blocks }: Letter): string {

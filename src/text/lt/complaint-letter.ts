@@ -11,9 +11,9 @@ const grounds: Readonly<Record<ComplaintGround, string>> = {
   inaction: 'dėl to, kad į prašymą nereaguota',
 }
 
-/** "Jūsų 2026 m. kovo 2 d. gautą skundą dėl atmesto prašymo". */
+/** "Jūsų skundą dėl atmesto prašymo, gautą 2026 m. kovo 2 d.": "Jūsų gautą" would make the person its recipient. */
 export const complaintOf = ({ receivedOn, represented, ground }: ComplaintToSay): string =>
-  `${represented ? 'Jūsų atstovo pateiktą,' : 'Jūsų'} ${date(receivedOn)} gautą skundą ${grounds[ground]}`
+  `${represented ? 'Jūsų atstovo pateiktą skundą' : 'Jūsų skundą'} ${grounds[ground]}, gautą ${date(receivedOn)}`
 
 /** The sentences of a letter on a complaint. */
 export const letter: ComplaintLetterTexts = {
@@ -22,24 +22,24 @@ export const letter: ComplaintLetterTexts = {
   upheld: () => `skundas tenkinamas, todėl prašymas peržiūrėtas ${cite('adakavas:59')}`,
   dismissed: () => `skundas atmetamas ${cite('adakavas:59')}`,
   outcome: {
-    granted: () => `dabar prašymas tenkinamas visas ${cite('adakavas:59')}`,
-    'granted-in-part': () => `dabar prašymas tenkinamas iš dalies ${cite('adakavas:59')}`,
-    rejected: () => `dabar prašymas atmetamas ${cite('adakavas:59')}`,
+    granted: () => `peržiūrėtas prašymas tenkinamas visas ${cite('adakavas:59')}`,
+    'granted-in-part': () => `peržiūrėtas prašymas tenkinamas iš dalies ${cite('adakavas:59')}`,
+    rejected: () => `peržiūrėtas prašymas atmetamas ${cite('adakavas:59')}`,
   },
   implementation: (day) =>
-    `tai, kas šiuo atsakymu tenkinama, Įstaiga įgyvendins iki ${date(day)} imtinai ${cite('adakavas:59')}`,
+    `tenkinamus prašymo reikalavimus Įstaiga įgyvendins iki ${date(day)} imtinai ${cite('adakavas:59')}`,
   furtherReasons: reasonsOf(`kitos sprendimo priežastys ${cite('adakavas:59')}`),
   reasons: reasonsOf(`skundo atmetimo priežastys ${cite('adakavas:59')}`),
   reply: replyTo('skunde', ['adakavas:53']),
   complaint: () =>
     `jei su nauju sprendimu dėl prašymo nesutinkate, Įstaigai vėl galite pateikti skundą ${cite('adakavas:47', 'adakavas:48')}`,
   remedies: (to) =>
-    `${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} skųstis ir Valstybinei duomenų apsaugos inspekcijai, taip pat kreiptis į teismą; šią teisę suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas (toliau – BDAR) ${cite('gdpr:12(4)', 'gdpr:77', 'gdpr:79')}`,
+    `${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} skųstis Valstybinei duomenų apsaugos inspekcijai, taip pat kreiptis į teismą; šias teises suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas (toliau – BDAR) ${cite('gdpr:12(4)', 'gdpr:77', 'gdpr:79')}`,
   refusal: {
     repeat: (complaint) =>
       `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako nagrinėti ${complaintOf(complaint)}, nes į ankstesnį skundą dėl to paties prašymo, grįstą tomis pačiomis priežastimis, jau atsakyta ${cite('adakavas:56')}`,
     unidentified: (complaint) =>
-      `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako nagrinėti ${complaintOf(complaint)}, nes per nustatytą terminą nepateikta to, ko reikia Jūsų tapatybei patvirtinti ${cite('adakavas:44', 'adakavas:55')}`,
+      `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako nagrinėti ${complaintOf(complaint)}, nes per nustatytą terminą nepateikta papildoma informacija ir nesiimta kitų priemonių Jūsų tapatybei patvirtinti ${cite('adakavas:44', 'adakavas:55')}`,
     unauthorised: ({ receivedOn }) =>
       `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako priimti Jūsų kaip atstovo pateiktą skundą, gautą ${date(receivedOn)}, nes nepateikti Jūsų teises patvirtinantys dokumentai ${cite('adakavas:57')}`,
   },

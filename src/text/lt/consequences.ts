@@ -18,15 +18,15 @@ export const consequences: ConsequenceTexts = {
   'no-further-extension': () =>
     'pratęsti nagrinėjimo tada nebegalima: tai galima padaryti ir apie tai pranešti tik vieną kartą ir tik per pirminį nagrinėjimo terminą',
   'identity-otherwise': () =>
-    'jei tapatybė dar nepatvirtinta, o prašyti ją patvirtinti nebegalima, ją dar galima patvirtinti kitu būdu',
+    'jei tapatybė dar nepatvirtinta, o prašyti ją patvirtinti nebegalima, ją vis tiek galima patvirtinti kitu būdu',
   'late-refusal-open': () =>
     'jei yra pagrindas atsisakyti pateikti atsakymą, tai padaryti galima ir pasibaigus pranešimo apie atsisakymą terminui, tačiau toks pranešimas laikomas pavėluotu',
   'late-refusal-closed': () =>
     'pasibaigus pranešimo apie atsisakymą terminui, atsisakyti pateikti atsakymą nebegalima, net jei tam būtų pagrindas',
   'inaction-complaint': ({ inaction }) =>
-    `duomenų subjektas gali skųstis Įstaigai dėl neveikimo, jei ${within(inaction)} nuo prašymo pateikimo Įstaiga duomenų subjektui dėl jo nieko neišsiuntė: nei atsakymo, nei pranešimo, nei prašymo patvirtinti tapatybę, nei reikalavimo sumokėti mokestį; vėliau pateiktas atsakymas šios teisės nepanaikina`,
+    `duomenų subjektas gali skųstis Įstaigai dėl neveikimo, jei ${within(inaction)} nuo prašymo pateikimo dienos Įstaiga duomenų subjektui dėl prašymo nieko neišsiuntė: nei atsakymo, nei pranešimo, nei prašymo patvirtinti tapatybę, nei reikalavimo sumokėti mokestį; vėliau pateiktas atsakymas šios teisės nepanaikina`,
   'silence-complaint': () =>
-    'skųstis dėl neveikimo galima ir tada, kai per tą laiką kas nors išsiųsta, bet vėliau terminas baigėsi į prašymą neatsakius, jei nagrinėjimas buvo pratęstas, tapatybė patvirtinta arba mokestis sumokėtas',
+    'skųstis dėl neveikimo galima ir tada, kai per tą laiką kas nors išsiųsta, bet vėliau terminas baigėsi, o į prašymą neatsakyta, jei nagrinėjimas buvo pratęstas, tapatybė patvirtinta arba mokestis sumokėtas',
   'no-silence-complaint': () =>
     'jei per tą laiką dėl prašymo kas nors išsiųsta, skundas dėl neveikimo nepriimamas, nors terminas atsakyti vėliau ir baigėsi',
   'refusal-stands': () =>
@@ -36,19 +36,19 @@ export const consequences: ConsequenceTexts = {
   'repeat-still-refused': () =>
     'atsisakyti nagrinėti pakartotinį skundą ir apie tai pranešti privaloma ir pasibaigus šiam terminui',
   'refusal-complaint': () =>
-    'dėl paties atsisakymo nagrinėti prašymą ar į jį atsakyti duomenų subjektas gali skųstis Įstaigai kaip dėl atmesto prašymo',
+    'dėl paties atsisakymo priimti ar nagrinėti prašymą arba į jį atsakyti duomenų subjektas gali skųstis Įstaigai kaip dėl atmesto prašymo',
   'no-refusal-complaint': () =>
-    'dėl paties atsisakymo nagrinėti prašymą ar į jį atsakyti skųstis Įstaigai negalima',
+    'dėl paties atsisakymo priimti ar nagrinėti prašymą arba į jį atsakyti skųstis Įstaigai negalima',
   'no-complaint-of-complaint': () =>
     'skundo dėl to, kad laiku neišnagrinėtas ankstesnis skundas, Aprašas nenumato',
   'carry-out-still-owed': () =>
-    'praleidus terminą, pareiga įgyvendinti tai, kas patenkinta, išlieka; vėlesnis įgyvendinimas laikomas pavėluotu',
+    'pareiga įgyvendinti patenkintus reikalavimus praleidus terminą išlieka; vėlesnis įgyvendinimas laikomas pavėluotu',
   'no-complaint-of-carrying-out': () =>
-    'vien dėl to, kad tai, kas patenkinta, neįgyvendinta laiku, skundo Įstaigai Aprašas nenumato',
+    'skundo Įstaigai vien dėl to, kad patenkinti reikalavimai laiku neįgyvendinti, Aprašas nenumato',
   'notice-still-owed': () =>
     'praleidus terminą, pareiga pranešti duomenų subjektui išlieka; vėlesnis pranešimas laikomas pavėluotu',
   'reason-still-needed': () =>
-    'tvarkyti apribotus duomenis kitaip nei juos saugant ir toliau galima tik tol, kol tam yra priežastis; vien dėl pavėluoto pranešimo ji neišnyksta',
+    'kitaip negu saugant tvarkyti apribotus duomenis galima tik tol, kol tam yra priežastis; vien dėl pavėluoto pranešimo ji neišnyksta',
   remedies: () =>
-    'be to, duomenų subjektas gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šią teisę suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas',
+    'bet kuriuo atveju duomenų subjektas gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas',
 }

@@ -10,11 +10,11 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
   'two-months-in-all': {
     document: 'pagal Aprašą nagrinėjama iš viso ne ilgiau kaip du mėnesius',
     gdpr: 'BDAR vieno mėnesio terminą leidžia pratęsti dar dviem mėnesiams',
-    effect: 'atsakymą asmuo gauna iki mėnesio anksčiau',
+    effect: 'pagal Aprašą ilgiausias atsakymo terminas yra mėnesiu trumpesnis',
   },
   'important-reasons': {
     document: 'Aprašas nagrinėjimą leidžia pratęsti dėl bet kokių svarbių priežasčių',
-    gdpr: 'BDAR leidžia jį pratęsti tik dėl prašymų sudėtingumo ar skaičiaus',
+    gdpr: 'BDAR leidžia jį pratęsti tik dėl prašymų sudėtingumo ir skaičiaus',
     effect: 'dėl kitos priežasties pratęstą terminą galima ginčyti pagal BDAR',
   },
   'delay-of-answer': {
@@ -37,16 +37,16 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
       'pagal Aprašą pakanka vien pasikartojimo, o atsisakant nereikalaujama, kad prašymas būtų akivaizdžiai nepagrįstas',
     gdpr: 'pagal BDAR prašymas turi būti akivaizdžiai nepagrįstas arba neproporcingas, o pasikartojimas – tik to požymis',
     effect:
-      'jei prašymą pakartoti yra dėl ko, reikalauti mokesčio ar atsisakyti atsakyti pagal BDAR negalima',
+      'jei prašymui pakartoti yra pagrindas, reikalauti mokesčio ar atsisakyti atsakyti pagal BDAR negalima',
   },
   'burden-of-proof': {
     document: 'kas turi įrodyti, kad prašymas nepagrįstas ar neproporcingas, Aprašas nesako',
     gdpr: 'pagal BDAR tai turi įrodyti duomenų valdytojas',
-    effect: 'kilus abejonei, prašymas nagrinėjamas nemokamai',
+    effect: 'kilus abejonių, prašymas nagrinėjamas nemokamai',
   },
   'fee-for-withdrawal': {
     document: 'mokesčio ir atsisakymo nuostatų taikyti atšaukiant sutikimą Aprašas nedraudžia',
-    gdpr: 'pagal BDAR sutikimą galima atšaukti bet kada ir taip pat lengvai kaip duoti',
+    gdpr: 'pagal BDAR sutikimą galima atšaukti bet kada ir taip pat lengvai kaip ir duoti',
     effect: 'už sutikimo atšaukimą mokestis neimamas, o atsisakyti jį nagrinėti kaip nepagrįstą negalima',
   },
   'refusal-without-reasons': {
@@ -84,7 +84,7 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
   'representative-told': {
     document: 'pagal Aprašą apie atsisakymą pranešama atstovui',
     gdpr: 'BDAR reikalauja pranešti duomenų subjektui ir nurodyti galimybę skųstis priežiūros institucijai bei kreiptis į teismą',
-    effect: 'jei nebus pranešta ir duomenų subjektui, apie atsisakymą jis gali nesužinoti',
+    effect: 'jei pranešama tik atstovui, duomenų subjektas apie atsisakymą gali nesužinoti',
   },
   'carried-out-later': {
     document: 'pagal Aprašą Įstaiga pirma nusprendžia, o įgyvendinti gali vėliau, iki nustatytos dienos',
@@ -99,7 +99,7 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
   'internal-complaint': {
     document:
       'Aprašas papildomai leidžia nemokamai skųstis pačiai Įstaigai, o skundą nagrinėja kitas darbuotojas',
-    gdpr: 'BDAR tokio skundo nenumato, o priežiūros institucijai leidžia skųstis be jokio ankstesnio veiksmo',
+    gdpr: 'BDAR tokio skundo nenumato, o priežiūros institucijai leidžia skųstis be jokių išankstinių veiksmų',
     effect: 'asmuo šia galimybe naudotis gali, bet neprivalo',
   },
   'complaint-formalities': {
@@ -118,7 +118,7 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
     effect: 'asmuo gali kreiptis į priežiūros instituciją',
   },
   'complaint-answer-remedies': {
-    document: 'kas lieka atmetus skundą, Aprašas nenurodo',
+    document: 'kokios galimybės lieka atmetus skundą, Aprašas nenurodo',
     gdpr: 'BDAR reikalauja nurodyti galimybę skųstis priežiūros institucijai ir kreiptis į teismą',
     effect: 'atsakyme tai nurodyti privaloma pagal BDAR',
   },

@@ -3,18 +3,19 @@ import type { DifferenceTexts } from '../difference-texts.js'
 /** Differences from the GDPR about recorded calls: the Kaunas rules. */
 export const differencesOfRecordings: DifferenceTexts['recordings'] = {
   'purposes-mixed': {
-    document: 'Taisyklės kartu išvardija aptarnavimą, tapatybę, turinio patvirtinimą, praktiką ir skundus',
+    document:
+      'Taisyklės kaip vieną tikslą nurodo aptarnavimą, duomenų apsaugą, tapatybės nustatymą, pokalbio turinio patvirtinimą, vienodą praktiką ir skundų nagrinėjimą',
     gdpr: 'BDAR reikalauja kiekvieną tikslą aiškiai apibrėžti',
     effect: 'įrašą perklausyti galima tik Taisyklėse nustatytais atvejais',
   },
   'callers-alone': {
     document: 'duomenų subjektu Taisyklės laiko tik sutikusį skambinantį asmenį',
-    gdpr: 'pagal BDAR duomenų subjektai yra ir darbuotojas bei visi, apie kuriuos kalbama',
+    gdpr: 'pagal BDAR duomenų subjektai yra ir darbuotojas, ir visi, apie kuriuos kalbama',
     effect: 'BDAR nustatytas teises dėl įrašo turi ir jie',
   },
   'consent-by-staying': {
     document: 'įrašymą Taisyklės grindžia sutikimu, bet nesako, kaip jis duodamas',
-    gdpr: 'BDAR reikalauja laisvo ir aiškaus veiksmo, o tylėjimas juo nelaikomas',
+    gdpr: 'BDAR reikalauja laisva valia ir aiškiu veiksmu duoto sutikimo, o tylėjimas juo nelaikomas',
     effect: 'vien tai, kad pokalbis tęsiamas, nėra sutikimas',
   },
   'no-basis-for-employee': {
@@ -23,7 +24,8 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
     effect: 'darbuotojas gali paklausti, kokiu pagrindu įrašoma',
   },
   'notice-without-content': {
-    document: 'skambinantis asmuo pagal Taisykles informuojamas automatiškai, bet apie ką – nenurodyta',
+    document:
+      'apie įrašymą skambinantis asmuo pagal Taisykles informuojamas automatiškai, bet kokia informacija jam suteikiama, nenurodyta',
     gdpr: 'BDAR išvardija, kas pranešama renkant duomenis',
     effect: 'tikslą, pagrindą, saugojimo terminą ir teises privaloma nurodyti pagal BDAR',
   },
@@ -38,7 +40,8 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
     effect: 'ir vieno, ir kito galima prašyti pagal BDAR',
   },
   'copy-without-limit': {
-    document: 'procedūros kopija pagal Taisykles saugoma tiek, kiek reikia procedūrai, be paskutinės dienos',
+    document:
+      'procedūros kopija pagal Taisykles saugoma tiek, kiek reikia procedūrai, o paskutinė diena nenurodyta',
     gdpr: 'BDAR saugojimą riboja tuo, kas būtina',
     effect: 'būtinumą reikia tikrinti, o procedūrai pasibaigus kopiją sunaikinti',
   },
@@ -49,13 +52,13 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
   },
   'own-listening-not-listed': {
     document:
-      'tarp turinčių teisę perklausyti įrašus ir tarp perklausos atvejų Taisyklės paties asmens nemini',
+      'tarp turinčiųjų teisę perklausyti įrašus ir tarp perklausos atvejų Taisyklės paties asmens nemini',
     gdpr: 'BDAR suteikia asmeniui teisę susipažinti su savo duomenimis',
     effect: 'teisė perklausyti savo pokalbius galioja greta šio sąrašo',
   },
   'no-time-limit': {
     document: 'terminų skambinusio asmens prašymams Taisyklės nenustato',
-    gdpr: 'BDAR nustato vieną mėnesį, kurį galima pratęsti ne daugiau kaip dviem mėnesiams',
+    gdpr: 'BDAR nustato vieno mėnesio terminą, kurį galima pratęsti dar ne daugiau kaip dviem mėnesiams',
     effect: 'taikomas BDAR terminas',
   },
   'own-listening': {
@@ -69,7 +72,8 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
     effect: 'papildymo asmuo gali prašyti pagal BDAR',
   },
   'rights-by-reference': {
-    document: 'į kitas teises Taisyklės tik nurodo, o sutikimo atšaukimo ir duomenų ištrynimo neįvardija',
+    document:
+      'dėl kitų teisių Taisyklės tik pateikia nuorodą į BDAR, o sutikimo atšaukimo ir duomenų ištrynimo neįvardija',
     gdpr: 'BDAR šias teises nustato išsamiai',
     effect: 'asmuo remiasi BDAR ir Centro tvarka',
   },
@@ -81,6 +85,6 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
   'no-officer-named': {
     document: 'duomenų apsaugos pareigūno Taisyklės nenurodo',
     gdpr: 'pagal BDAR asmeniui nurodoma, kaip su pareigūnu susisiekti',
-    effect: 'pareigūno kontaktus privaloma paskelbti pagal BDAR',
+    effect: 'pareigūno kontaktinius duomenis privaloma paskelbti pagal BDAR',
   },
 }

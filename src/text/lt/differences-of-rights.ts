@@ -9,7 +9,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   },
   'authorities-as-recipients': {
     document: 'Aprašas duomenų gavėju laiko kiekvieną įstaigą, kuriai duomenys atskleidžiami',
-    gdpr: 'BDAR duomenų gavėjais nelaiko valdžios institucijų, gaunančių duomenis konkrečiam tyrimui',
+    gdpr: 'BDAR duomenų gavėjais nelaiko valdžios institucijų, gaunančių duomenis vykdant konkretų tyrimą',
     effect: 'asmuo gali sužinoti ir apie tokias institucijas',
   },
   'joint-controllers': {
@@ -44,7 +44,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   },
   'remedies-not-listed': {
     document: 'teisių kreiptis į priežiūros instituciją, į teismą ir gauti kompensaciją Aprašas neišvardija',
-    gdpr: 'BDAR suteikia jas visas tris',
+    gdpr: 'BDAR suteikia visas tris',
     effect: 'jomis asmuo gali naudotis, kad ir ką nuspręstų Įstaiga',
   },
   'childrens-data': {
@@ -94,7 +94,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'apie šaltinį, kuris nėra asmuo, galima sužinoti tik pagal BDAR',
   },
   'form-of-request': {
-    document: 'pagal Aprašą kiekviename prašyme nurodomi vardas ir pavardė, jis pasirašomas',
+    document: 'pagal Aprašą kiekviename prašyme nurodomi vardas ir pavardė, o prašymas pasirašomas',
     gdpr: 'BDAR prašymo formos nenustato ir reikalauja sudaryti palankesnes sąlygas naudotis teisėmis',
     effect: 'galioja ir prašymas, kuriame to trūksta',
   },
@@ -136,8 +136,8 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   },
   'published-data': {
     document: 'apie viešai paskelbtus duomenis Aprašas nekalba',
-    gdpr: 'pagal BDAR kitiems duomenų valdytojams pranešama, kad prašoma duomenis ištrinti',
-    effect: 'kitiems duomenų valdytojams privaloma pranešti pagal BDAR',
+    gdpr: 'pagal BDAR imamasi pagrįstų veiksmų, kad kiti duomenų valdytojai sužinotų apie prašymą ištrinti duomenis',
+    effect: 'tokių veiksmų imtis privaloma pagal BDAR',
   },
   'other-basis-not-asked': {
     document: 'pagal Aprašą duomenys ištrinami atšaukus sutikimą, neklausiant, ar yra kitas pagrindas',
@@ -147,7 +147,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   'erasure-after-objection': {
     document:
       'nesutikus su tvarkymu, pagal Aprašą duomenys ištrinami tik tada, kai tvarkymas grindžiamas teisėtu interesu',
-    gdpr: 'pagal BDAR jie ištrinami ir nesutikus su tvarkymu viešojo intereso labui vykdomai užduočiai atlikti ar tiesioginės rinkodaros tikslais',
+    gdpr: 'pagal BDAR jie ištrinami ir nesutikus su tvarkymu, kurio reikia užduočiai viešojo intereso labui atlikti, ar tvarkymu tiesioginės rinkodaros tikslais',
     effect: 'tokiais atvejais asmuo remiasi pačiu BDAR',
   },
   'no-expression-or-archive-exception': {
@@ -160,7 +160,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     document:
       'pagal Aprašą neištrinami jokie duomenys, kurių būtinai reikia globai, gydymui ar šių sričių sistemoms valdyti',
     gdpr: 'BDAR leidžia jų neištrinti tik dėl viešojo intereso visuomenės sveikatos srityje, kai juos tvarko profesinę paslaptį saugantys asmenys',
-    effect: 'vien globai laikomus duomenis pagal BDAR gali tekti ištrinti',
+    effect: 'vien globai saugomus duomenis pagal BDAR gali tekti ištrinti',
   },
   'no-public-task-exception': {
     document:
@@ -175,12 +175,12 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   },
   'objection-pending': {
     document: 'kol nagrinėjamas nesutikimas, tvarkymo pagal Aprašą apriboti negalima',
-    gdpr: 'BDAR leidžia tvarkymą apriboti, kol bus patikrinta, kieno interesai viršesni',
+    gdpr: 'BDAR leidžia tvarkymą apriboti, kol bus patikrinta, kieno priežastys viršesnės',
     effect: 'tam laikui asmuo gali prašyti apribojimo pagal BDAR',
   },
   'accuracy-contested': {
     document: 'pagal Aprašą tvarkymas apribojamas tik patenkinus prašymą ištaisyti duomenis',
-    gdpr: 'BDAR leidžia jį apriboti jau tada, kai duomenų tikslumas tikrinamas',
+    gdpr: 'BDAR leidžia jį apriboti jau tada, kai tikrinamas asmens užginčytas duomenų tikslumas',
     effect: 'tikrinimo laikui asmuo gali prašyti apribojimo pagal BDAR',
   },
   'erasure-not-opposed': {
@@ -215,12 +215,12 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   },
   'objection-to-public-task': {
     document: 'Aprašas leidžia nesutikti tik su tvarkymu teisėto intereso pagrindu',
-    gdpr: 'BDAR leidžia nesutikti ir su tvarkymu, kurio reikia viešojo intereso labui vykdomai užduočiai',
+    gdpr: 'BDAR leidžia nesutikti ir su tvarkymu, kurio reikia užduočiai viešojo intereso labui atlikti',
     effect: 'su tokiu tvarkymu asmuo gali nesutikti remdamasis pačiu BDAR',
   },
   'direct-marketing': {
     document: 'apie tiesioginę rinkodarą Aprašas nekalba',
-    gdpr: 'pagal BDAR, asmeniui su ja nesutikus, tvarkymas iškart nutraukiamas',
+    gdpr: 'pagal BDAR, asmeniui su ja nesutikus, duomenys jos tikslais nebetvarkomi',
     effect: 'tokio nesutikimo atmesti negalima',
   },
   'objection-by-automated-means': {
@@ -230,7 +230,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   },
   'objection-to-research': {
     document: 'apie mokslinius tyrimus ir statistiką Aprašas nekalba',
-    gdpr: 'BDAR leidžia nesutikti su tvarkymu šiais tikslais, nebent jo reikia viešojo intereso labui',
+    gdpr: 'BDAR leidžia nesutikti su tvarkymu tokiais tikslais, nebent jo reikia užduočiai viešojo intereso labui atlikti',
     effect: 'asmuo remiasi pačiu BDAR',
   },
   'compelling-grounds': {
@@ -244,29 +244,28 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'tvarkymo pagrindo asmuo žinoti neprivalo, jį turi nurodyti Įstaiga',
   },
   'portability-hindered': {
-    document: 'kad Įstaiga negali trukdyti, Aprašas nesako',
+    document: 'kad Įstaiga negali trukdyti perduoti duomenis, Aprašas nesako',
     gdpr: 'pagal BDAR duomenų perdavimui negali būti sudaroma kliūčių',
     effect: 'dėl kliūčių asmuo gali skųstis pagal BDAR',
   },
   'portability-beside-erasure': {
-    document:
-      'kaip perkeliamumas siejasi su ištrynimu ir viešojo intereso labui vykdomomis užduotimis, Aprašas nesako',
+    document: 'kaip perkeliamumas siejasi su ištrynimu ir užduotimis viešojo intereso labui, Aprašas nesako',
     gdpr: 'pagal BDAR jis nedaro poveikio teisei reikalauti ištrinti duomenis ir netaikomas tokioms užduotims',
     effect: 'duomenis perkėlęs asmuo vis tiek gali prašyti juos ištrinti',
   },
   'portability-and-others': {
     document: 'kaip elgtis, kai duomenys susiję ir su kitais asmenimis, Aprašas nesako',
     gdpr: 'pagal BDAR perkeliamumas negali daryti neigiamo poveikio kitų teisėms',
-    effect: 'tokį ribojimą reikia nurodyti kaip nustatytą ne Apraše',
+    effect: 'nurodant tokį ribojimą, reikia remtis BDAR, o ne Aprašu',
   },
   'digital-form': {
     document: 'automatizuotas priemones Aprašas tapatina su skaitmenine forma',
     gdpr: 'BDAR reikalauja, kad duomenys būtų tvarkomi automatizuotomis priemonėmis',
-    effect: 'čia tinka ir skenuotas dokumentas, net jei toliau jis netvarkomas',
+    effect: 'čia tinka ir nuskenuotas dokumentas, net jei toliau jis netvarkomas',
   },
   'withdrawal-formalities': {
     document:
-      'pagal Aprašą sutikimas atšaukiamas pasirašytu prašymu, pateikiant tapatybės dokumentą ir nurodant sutikimo datą',
+      'pagal Aprašą sutikimas atšaukiamas pasirašytu prašymu, pateikiant tapatybę įrodantį dokumentą ir nurodant sutikimo datą',
     gdpr: 'pagal BDAR atšaukti sutikimą turi būti taip pat lengva kaip jį duoti',
     effect: 'pagal BDAR galioja ir paprasčiau pareikštas atšaukimas',
   },

@@ -61,7 +61,7 @@ export const letter: LetterTexts = {
     rejected: () => `prašymas atmetamas ${cite('adakavas:47')}`,
   },
   implementation: (day) =>
-    `tai, kas šiuo atsakymu tenkinama, Įstaiga įgyvendins iki ${date(day)} imtinai ${cite('adakavas:47')}`,
+    `tenkinamus prašymo reikalavimus Įstaiga įgyvendins iki ${date(day)} imtinai ${cite('adakavas:47')}`,
   effectiveFrom: (day) =>
     `sutikimas laikomas atšauktu nuo ${date(day)}; iki tol juo grįstas duomenų tvarkymas lieka teisėtas ${cite('adakavas:33', 'adakavas:34')}`,
   furtherReasons: reasonsOf(`kitos sprendimo priežastys ${cite('adakavas:47')}`),
@@ -71,12 +71,12 @@ export const letter: LetterTexts = {
   complaintProcedure: () =>
     `skundų Įstaigai teikimo ir nagrinėjimo tvarka nustatyta Aprašo XII skyriuje ${cite('adakavas:48')}`,
   remedies: (to) =>
-    `be to, ${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šią teisę suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas (toliau – BDAR) ${cite('gdpr:12(4)', 'gdpr:77', 'gdpr:79')}`,
+    `be to, ${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas (toliau – BDAR) ${cite('gdpr:12(4)', 'gdpr:77', 'gdpr:79')}`,
   refusal: {
     unfounded: (request) =>
       `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako pateikti atsakymą į ${requestOf(request)} ${cite('adakavas:43.1')}`,
     unidentified: (request) =>
-      `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako nagrinėti ${requestOf(request)}, nes per nustatytą terminą nepateikta to, ko reikia Jūsų tapatybei patvirtinti ${cite('adakavas:44')}`,
+      `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako nagrinėti ${requestOf(request)}, nes per nustatytą terminą nepateikta papildoma informacija ir nesiimta kitų priemonių Jūsų tapatybei patvirtinti ${cite('adakavas:44')}`,
     unauthorised: ({ receivedOn }) =>
       `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako priimti Jūsų kaip atstovo pateiktą prašymą, gautą ${date(receivedOn)}, nes nepateikti Jūsų teises patvirtinantys dokumentai ${cite('adakavas:45')}`,
   },

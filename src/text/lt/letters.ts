@@ -35,35 +35,35 @@ const notices = <About>(words: Words<About>): NoticeTexts<About> => {
     inquiry: (about) =>
       `vadovaudamasi ${DOCUMENT}, Įstaiga, nagrinėdama ${whole(about)}, prašo patvirtinti Jūsų tapatybę ${identity}`,
     measures: (ask) =>
-      `prašoma pateikti papildomą informaciją arba imtis kitų priemonių ${identity}: ${withoutStop(ask)}`,
+      `papildoma informacija, kurią reikia pateikti, arba kitos priemonės, kurių reikia imtis ${identity}: ${withoutStop(ask)}`,
     term: (day) => `tai padaryti prašoma iki ${date(day)} imtinai ${identity}`,
     consequence: () =>
-      `jei iki tos dienos nieko nepateiksite ir prašomų priemonių nesiimsite, Įstaiga galės atsisakyti nagrinėti ${accusative} ${identity}`,
+      `jei per šį terminą papildomos informacijos nepateiksite ir nurodytų priemonių nesiimsite, Įstaiga galės atsisakyti nagrinėti ${accusative} ${identity}`,
   }
 }
 
 /** What only letters say. */
 export const letters: LettersTexts = {
   headings: {
-    'request-granted': 'Atsakymas: prašymas tenkinamas',
-    'request-granted-in-part': 'Atsakymas: prašymas tenkinamas iš dalies',
-    'request-rejected': 'Atsakymas: prašymas atmetamas',
-    'request-extension': 'Pranešimas apie pratęstą prašymo nagrinėjimą',
-    'request-identity-inquiry': 'Prašymas patvirtinti tapatybę',
-    'request-unfounded': 'Atsisakymas pateikti atsakymą į prašymą',
-    'request-unidentified': 'Atsisakymas nagrinėti prašymą nepatvirtinus tapatybės',
-    'request-unauthorised': 'Atsisakymas priimti atstovo pateiktą prašymą',
-    'fee-demand': 'Reikalavimas sumokėti mokestį',
-    'continued-processing': 'Pranešimas apie tolesnį apribotų duomenų tvarkymą',
-    'complaint-upheld': 'Atsakymas: skundas tenkinamas',
-    'complaint-upheld-in-part': 'Atsakymas: skundas tenkinamas, prašymas tenkinamas iš dalies',
-    'complaint-upheld-request-rejected': 'Atsakymas: skundas tenkinamas, prašymas atmetamas',
-    'complaint-dismissed': 'Atsakymas: skundas atmetamas',
-    'complaint-extension': 'Pranešimas apie pratęstą skundo nagrinėjimą',
-    'complaint-identity-inquiry': 'Prašymas patvirtinti skundą pateikusio asmens tapatybę',
-    'complaint-repeat': 'Atsisakymas nagrinėti pakartotinį skundą',
-    'complaint-unidentified': 'Atsisakymas nagrinėti skundą nepatvirtinus tapatybės',
-    'complaint-unauthorised': 'Atsisakymas priimti atstovo pateiktą skundą',
+    'request-granted': 'Dėl prašymo patenkinimo',
+    'request-granted-in-part': 'Dėl prašymo patenkinimo iš dalies',
+    'request-rejected': 'Dėl prašymo atmetimo',
+    'request-extension': 'Dėl prašymo nagrinėjimo pratęsimo',
+    'request-identity-inquiry': 'Dėl tapatybės patvirtinimo',
+    'request-unfounded': 'Dėl atsisakymo pateikti atsakymą į prašymą',
+    'request-unidentified': 'Dėl atsisakymo nagrinėti prašymą nepatvirtinus tapatybės',
+    'request-unauthorised': 'Dėl atsisakymo priimti atstovo pateiktą prašymą',
+    'fee-demand': 'Dėl reikalavimo sumokėti mokestį',
+    'continued-processing': 'Dėl tolesnio apribotų duomenų tvarkymo',
+    'complaint-upheld': 'Dėl skundo patenkinimo',
+    'complaint-upheld-in-part': 'Dėl skundo patenkinimo ir prašymo patenkinimo iš dalies',
+    'complaint-upheld-request-rejected': 'Dėl skundo patenkinimo ir prašymo atmetimo',
+    'complaint-dismissed': 'Dėl skundo atmetimo',
+    'complaint-extension': 'Dėl skundo nagrinėjimo pratęsimo',
+    'complaint-identity-inquiry': 'Dėl skundą pateikusio asmens tapatybės patvirtinimo',
+    'complaint-repeat': 'Dėl atsisakymo nagrinėti pakartotinį skundą',
+    'complaint-unidentified': 'Dėl atsisakymo nagrinėti skundą nepatvirtinus tapatybės',
+    'complaint-unauthorised': 'Dėl atsisakymo priimti atstovo pateiktą skundą',
     'call-recording-notice': 'Pranešimas apie pokalbio įrašymą',
     'call-alternatives': 'Kaip kreiptis nesutikus, kad pokalbis būtų įrašytas',
   },
@@ -98,7 +98,7 @@ export const letters: LettersTexts = {
       const matching =
         amount === all
           ? 'mokestis atitinka administracines išlaidas'
-          : `mokestis nustatytas pagal administracines išlaidas (iš viso ${money(all)}) ir jų neviršija`
+          : `mokestis neviršija administracinių išlaidų, kurių iš viso yra ${money(all)}`
       return `${matching}: informacijai surinkti – ${money(collecting)}, prašymui išnagrinėti – ${money(examining)}, atsakymui pateikti – ${money(answering)} ${cite('adakavas:43.2')}`
     },
     because: {
@@ -107,14 +107,14 @@ export const letters: LettersTexts = {
       excessive: (justification) =>
         `mokesčio reikalaujama, nes prašymas neproporcingas ${cite('adakavas:43')}: ${withoutStop(justification)}`,
       repetitive: (justification) =>
-        `mokesčio reikalaujama, nes prašymo turinys pasikartojantis ${cite('adakavas:43')}: ${withoutStop(justification)}`,
+        `mokesčio reikalaujama, nes prašymo turinys pasikartoja ${cite('adakavas:43')}: ${withoutStop(justification)}`,
     },
   },
   continued: {
     processed: (item) =>
-      `vadovaudamasi ${DOCUMENT}, Įstaiga praneša, kad, nors duomenų ${quote(withoutStop(item))} tvarkymas apribotas, jie tvarkomi toliau ${cite('adakavas:23')}`,
+      `vadovaudamasi ${DOCUMENT}, Įstaiga praneša, kad duomenys ${quote(withoutStop(item))} toliau tvarkomi, nors jų tvarkymas apribotas ${cite('adakavas:23')}`,
     reasons: () =>
-      `esamos priežastys, dėl kurių leidžiama apribotus duomenis tvarkyti ${cite('adakavas:23')}:`,
+      `esamos priežastys, dėl kurių apribotus duomenis leidžiama tvarkyti toliau ${cite('adakavas:23')}:`,
     reason: (reason, operation) =>
       `${restriction.reasons[reason]}: ši priežastis leidžia duomenis ${restriction.processing.operations[operation]} ${cite('adakavas:23')}`,
   },
@@ -123,23 +123,23 @@ export const letters: LettersTexts = {
       `vadovaujantis Telefoninių pokalbių duomenų tvarkymo taisyklėmis (toliau – Taisyklės), pranešama, kad šis pokalbis, jei sutiksite, bus įrašomas ${cite('kaunas:5', 'kaunas:7')}`,
     gdprInformation: () =>
       `toliau pateikiama informacija, kurią suteikti įpareigoja ne Taisyklės, o Bendrasis duomenų apsaugos reglamentas (toliau – BDAR) ${cite('gdpr:13')}`,
-    controller: (contacts) =>
-      `duomenų valdytojas yra ${contacts.map(withoutStop).join('; ')} ${cite('kaunas:4.2', 'gdpr:13')}`,
+    controller: ([name, ...contacts]) =>
+      `duomenų valdytojas yra ${[`${withoutStop(name)} (toliau – Centras)`, ...contacts.map(withoutStop)].join('; ')} ${cite('kaunas:4.2', 'gdpr:13')}`,
     purpose: () =>
-      `pokalbiai įrašomi tam, kad asmenys būtų aptarnaujami kokybiškai, o jų duomenys – apsaugoti, kad prireikus būtų galima nustatyti tapatybę ir patvirtinti, kas kalbėta, kad praktika būtų vienoda, o prašymai ir skundai nagrinėjami objektyviai ${cite('kaunas:3', 'gdpr:13')}`,
+      `pokalbiai įrašomi tam, kad asmenys būtų aptarnaujami kokybiškai, o jų duomenys – apsaugoti, kad prireikus būtų galima nustatyti tapatybę ir patvirtinti pokalbio turinį, kad praktika būtų vienoda, o prašymai ir skundai nagrinėjami objektyviai ${cite('kaunas:3', 'gdpr:13')}`,
     storage: () =>
-      `įrašas saugomas šešis mėnesius nuo pokalbio dienos, paskui sunaikinamas; ilgiau laikoma tik kopija, jei jos reikia administracinei procedūrai ${cite('kaunas:10', 'gdpr:13')}`,
+      `įrašas saugomas šešis mėnesius nuo pokalbio dienos, paskui sunaikinamas; ilgiau saugoma tik kopija, jei jos reikia administracinei procedūrai ${cite('kaunas:10', 'gdpr:13')}`,
     rightToRefuse: () =>
       `galite nesutikti, kad pokalbis būtų įrašytas; tuomet į Centrą galėsite kreiptis kitaip, o duotą sutikimą galite bet kada atšaukti ${cite('kaunas:5', 'kaunas:6', 'gdpr:7(3)', 'gdpr:13')}`,
     notRecorded: () =>
       `Jūs nesutikote, kad pokalbis būtų įrašytas, todėl pagal Telefoninių pokalbių duomenų tvarkymo taisykles (toliau – Taisyklės) jis neįrašomas ${cite('kaunas:5')}`,
     inPerson: (address) =>
-      `į Centrą galite kreiptis žodžiu, atvykę patys${address === null ? '' : ` (${withoutStop(address)})`} ${cite('kaunas:6')}`,
+      `galite kreiptis žodžiu, atvykę patys${address === null ? '' : ` (${withoutStop(address)})`} ${cite('kaunas:6')}`,
     byEmail: (address) =>
-      `į Centrą galite kreiptis ir raštu – elektroniniu paštu ${withoutStop(address)} ${cite('kaunas:6')}`,
+      `galite kreiptis ir raštu – elektroniniu paštu ${withoutStop(address)} ${cite('kaunas:6')}`,
   },
   officer: (contact) =>
-    `kaip pasinaudoti duomenų subjekto teisėmis, pataria duomenų apsaugos pareigūnas (${withoutStop(contact)}) ${cite('adakavas:7')}`,
+    `duomenų subjektus jų teisių įgyvendinimo klausimais konsultuoja duomenų apsaugos pareigūnas (${withoutStop(contact)}) ${cite('adakavas:7')}`,
   officerOfCalls: (contact) =>
     `asmens duomenų tvarkymo klausimais galima kreiptis į duomenų apsaugos pareigūną (${withoutStop(contact)}); šią galimybę suteikia ne Taisyklės, o Bendrasis duomenų apsaugos reglamentas ${cite('gdpr:38(4)')}`,
 }

@@ -26,7 +26,7 @@ const grounds: Readonly<Record<ComplaintGround, string>> = {
 const refusals: Readonly<Record<ComplaintRefusal['kind'], string>> = {
   repeat: 'atsisakė nagrinėti pakartotinį skundą',
   unidentified: 'atsisakė nagrinėti skundą, nes tapatybė nepatvirtinta',
-  unauthorised: 'atsisakė priimti atstovo skundą, nes jo teisės nepatvirtintos dokumentais',
+  unauthorised: 'atsisakė priimti atstovo pateiktą skundą, nes atstovo teisės nepatvirtintos dokumentais',
 }
 
 /** The events of a complaint. */
@@ -37,11 +37,11 @@ export const complaintStory: StoryTexts['complaint'] = {
     const argued: readonly Said[] =
       argument === undefined ? [] : [[`skundo argumentai: ${quoted(argument)}`, 'adakavas:49']]
     const again: readonly Said[] = repeat
-      ? [['nustatyta, kad skundas pakartotinis, todėl jį nagrinėti būtina atsisakyti', 'adakavas:56']]
+      ? [['nustatyta, kad skundas pakartotinis, todėl būtina atsisakyti jį nagrinėti', 'adakavas:56']]
       : []
     const early: readonly Said[] =
       ground === 'inaction' && admissibleFrom !== null && admissibleFrom > receivedOn
-        ? [[`dėl tokio skundo spręsti galima nuo ${date(admissibleFrom)}`, 'adakavas:48']]
+        ? [[`sprendimą dėl tokio skundo galima priimti tik nuo ${date(admissibleFrom)}`, 'adakavas:48']]
         : []
     return [
       [
@@ -54,7 +54,7 @@ export const complaintStory: StoryTexts['complaint'] = {
           ? 'jį pateikė pats duomenų subjektas'
           : sender.documents
             ? 'jį pateikė atstovas kartu su savo teises patvirtinančiais dokumentais'
-            : 'jį pateikė atstovas be savo teises patvirtinančių dokumentų',
+            : 'jį pateikė atstovas, savo teises patvirtinančių dokumentų nepridėjęs',
         'adakavas:51',
       ],
       [`skundo priežastis: ${grounds[ground]}`, 'adakavas:48', 'adakavas:49'],
@@ -84,7 +84,7 @@ export const complaintStory: StoryTexts['complaint'] = {
         : [
             [
               repeat
-                ? 'nustatyta, kad skundas pakartotinis, todėl jį nagrinėti būtina atsisakyti'
+                ? 'nustatyta, kad skundas pakartotinis, todėl būtina atsisakyti jį nagrinėti'
                 : 'nustatyta, kad skundas nėra pakartotinis',
               'adakavas:56',
             ],
@@ -93,7 +93,7 @@ export const complaintStory: StoryTexts['complaint'] = {
       [`${employee(by)} užfiksavo skundo patikslinimą`, 'adakavas:49', 'adakavas:56'],
       [
         defects.length === 0
-          ? 'skundo turinys trūkumų neturi'
+          ? 'skundo turinio trūkumų nėra'
           : `skunde dar trūksta: ${defects.map((code) => lacking[code]).join('; ')}`,
         'adakavas:49',
       ],

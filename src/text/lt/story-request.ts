@@ -21,7 +21,7 @@ import { date, money, quote } from './words.js'
 const findings: Readonly<Record<UnfoundedFinding['kind'], string>> = {
   'manifestly-unfounded': 'prašymas akivaizdžiai nepagrįstas',
   excessive: 'prašymas neproporcingas',
-  repetitive: 'prašymo turinys pasikartojantis',
+  repetitive: 'prašymo turinys pasikartoja',
 }
 
 function found(finding: UnfoundedFinding): string {
@@ -34,7 +34,7 @@ function found(finding: UnfoundedFinding): string {
 const refusals: Readonly<Record<Refusal['kind'], string>> = {
   unfounded: 'atsisakė pateikti atsakymą į prašymą',
   unidentified: 'atsisakė nagrinėti prašymą, nes tapatybė nepatvirtinta',
-  unauthorised: 'atsisakė priimti atstovo prašymą, nes jo teisės nepatvirtintos dokumentais',
+  unauthorised: 'atsisakė priimti atstovo pateiktą prašymą, nes atstovo teisės nepatvirtintos dokumentais',
 }
 
 /** The events of a request. */
@@ -50,7 +50,7 @@ export const requestStory: StoryTexts['request'] = {
         : [
             sender.documents
               ? 'jį pateikė atstovas kartu su savo teises patvirtinančiais dokumentais'
-              : 'jį pateikė atstovas be savo teises patvirtinančių dokumentų',
+              : 'jį pateikė atstovas, savo teises patvirtinančių dokumentų nepridėjęs',
             'adakavas:40',
           ],
       [
@@ -159,7 +159,7 @@ export const requestStory: StoryTexts['request'] = {
             ],
           ]
     const whole: readonly Said[] = complete
-      ? [['dabar įgyvendinta viskas, kas patenkinta', 'adakavas:47']]
+      ? [['jau įgyvendinti visi patenkinti reikalavimai', 'adakavas:47']]
       : []
     return [
       [

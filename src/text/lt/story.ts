@@ -30,7 +30,7 @@ export const story: StoryTexts = {
     effectiveFrom: (day) =>
       `sutikimas laikomas atšauktu nuo ${date(day)}; iki tol juo grįstas duomenų tvarkymas lieka teisėtas`,
     furtherReasons: (reasons) => `nurodytos ir kitos sprendimo priežastys: ${each(reasons)}`,
-    implementation: (day) => `tai, kas patenkinta, privaloma įgyvendinti iki ${date(day)} imtinai`,
+    implementation: (day) => `patenkintus reikalavimus privaloma įgyvendinti iki ${date(day)} imtinai`,
   },
   limit: {
     request: (day) => `išnagrinėti prašymą ir į jį atsakyti privaloma iki ${date(day)} imtinai`,
@@ -42,7 +42,7 @@ export const story: StoryTexts = {
     const hindered =
       obstacle === null ? '' : `; pageidautu būdu jo pateikti nebuvo galima: ${quoted(obstacle)}`
     if (because === 'no-contact')
-      return `raštas ${whom} paliktas atsiimti Įstaigoje, nes ${obstacle === null ? '' : 'kitų '}jo kontaktinių duomenų Įstaiga neturi${hindered}`
+      return `raštas ${whom} paliktas atsiimti Įstaigoje, nes ${obstacle === null ? '' : 'kitų '}kontaktinių duomenų Įstaiga neturi${hindered}`
     const how = `${ways[way]}${address === null ? '' : ` (${address})`}`
     return because === 'named'
       ? `raštas ${whom} pateiktas ${how}, kaip pageidauta`
