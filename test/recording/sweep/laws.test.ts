@@ -145,14 +145,14 @@ function mayGo(recording: StoredRecording, on: string): boolean {
   return copied && (erasure !== null || (over && !restrictedOn(recording, on)))
 }
 
-/** The first day from another on which nothing restricts it; `null` where none comes in three years. */
+/** The first day from another on which nothing restricts it: that day, or one after the end of a restriction. */
 function freeFrom(recording: RecordingRecord, from: string): string | null {
-  let day = from
-  for (let count = 0; count < 1100; count += 1) {
-    if (!restrictedOn(recording, day)) return day
-    day = later(day, 1)
-  }
-  return null
+  const after = recording.restrictions.flatMap(({ until, ended }) => [
+    ...(until === null ? [] : [later(until, 1)]),
+    ...(ended === null ? [] : [ended.on]),
+  ])
+  const days = [from, ...after.filter((day) => day > from)].sort()
+  return days.find((day) => !restrictedOn(recording, day)) ?? null
 }
 
 /** The day on which its time to go comes: after the term and what holds it then, or that of an erasure. */
