@@ -1,15 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { adakavasProcedure, requestLifecycle } from 'privacy-rulebook'
+import { kaunasRules, recordingLifecycle } from 'privacy-rulebook/recordings'
 import { expect, it } from 'vitest'
 
-const readme = fileURLToPath(new URL('../../README.md', import.meta.url))
-const marked = /(<!-- request-machine -->\n)[\s\S]*?(<!-- \/request-machine -->)/
+interface Row {
+  readonly from: string
+  readonly to: readonly string[]
+  readonly command: string
+}
 
-/** The transition table as a Mermaid state diagram: one arrow from status to status, with its commands. */
-function picture(): string {
+/** Every picture of a machine in the papers: where it stands, by which mark, and the table it is drawn from. */
+const pictures: readonly (readonly [paper: string, mark: string, rows: readonly Row[]])[] = [
+  ['README.md', 'request-machine', requestLifecycle(adakavasProcedure).transitions],
+  ['docs/recordings.md', 'recording-machine', recordingLifecycle(kaunasRules).transitions],
+]
+
+/** A transition table as a Mermaid state diagram: one arrow from status to status, with its commands. */
+function picture(rows: readonly Row[]): string {
   const arrows = new Map<string, string[]>()
-  for (const { from, to, command } of requestLifecycle(adakavasProcedure).transitions) {
+  for (const { from, to, command } of rows) {
     for (const status of to) {
       const arrow = `${from === 'none' ? '[*]' : from} --> ${status}`
       arrows.set(arrow, [...(arrows.get(arrow) ?? []), command])
@@ -19,10 +29,12 @@ function picture(): string {
   return ['```mermaid', 'stateDiagram-v2', ...lines, '```', ''].join('\n')
 }
 
-it('The picture of the request machine in the README is drawn from its transition table', () => {
-  const text = readFileSync(readme, 'utf8')
-  const current = text.replace(marked, (_, start: string, end: string) => `${start}${picture()}${end}`)
-  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(readme, current)
+it.each(pictures)('In %s, the picture of the %s is drawn from its transition table', (paper, mark, rows) => {
+  const file = fileURLToPath(new URL(`../../${paper}`, import.meta.url))
+  const marked = new RegExp(`(<!-- ${mark} -->\\n)[\\s\\S]*?(<!-- /${mark} -->)`)
+  const text = readFileSync(file, 'utf8')
+  const current = text.replace(marked, (_, start: string, end: string) => `${start}${picture(rows)}${end}`)
+  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, current)
   expect(text).toMatch(marked)
   expect(text).toBe(current)
 })
