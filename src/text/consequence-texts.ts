@@ -5,8 +5,7 @@ import type { Message } from './message.js'
  *
  * @category Text */
 export type Consequence =
-  | 'done-in-time'
-  | 'done-late'
+  | DoneConsequence
   | 'not-provided'
   | 'answer-still-owed'
   | 'complaint-answer-still-owed'
@@ -29,6 +28,33 @@ export type Consequence =
   | 'reason-still-needed'
   | 'remedies'
 
+/** What may be said of a duty that was done.
+ *
+ * @category Text */
+export type DoneConsequence = 'done-in-time' | 'done-late'
+
+/** What may be said of a duty on a recorded call whose last day passes, and of what can still be done then.
+ *
+ * @category Text */
+export type RecordingConsequence =
+  | DoneConsequence
+  | 'rules-silent'
+  | 'notice-before-recording'
+  | 'explanation-during-call'
+  | 'explanation-lost'
+  | 'storing-still-owed'
+  | 'term-unchanged'
+  | 'copy-first'
+  | 'copy-no-longer-needed'
+  | 'copying-restricted'
+  | 'destroy-at-once'
+  | 'destroy-after-copy'
+  | 'destruction-restricted'
+  | 'destroy-copy-at-once'
+  | 'copy-destruction-restricted'
+  | 'kept-too-long'
+  | 'caller-remedies'
+
 /** What the sentences may have to name.
  *
  * @category Text */
@@ -40,4 +66,6 @@ export interface ConsequenceToSay {
 /** The sentences on a missed duty, each without its clauses, which are cited at its end.
  *
  * @category Text */
-export type ConsequenceTexts = { readonly [C in Consequence]: Message<[about: ConsequenceToSay]> }
+export type ConsequenceTexts = {
+  readonly [C in Exclude<Consequence, DoneConsequence>]: Message<[about: ConsequenceToSay]>
+} & { readonly [C in RecordingConsequence]: Message }

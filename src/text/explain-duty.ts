@@ -30,7 +30,8 @@ function noticeSaid(
   return texts[status]({ ...owed, doneOn })
 }
 
-const isOfRecording = (duty: AnyDuty): duty is RecordingDuty =>
+/** Whether a duty is one on a call or its recording. */
+export const isOfRecording = (duty: AnyDuty): duty is RecordingDuty =>
   duty.owedTo === 'caller' || duty.owedTo === 'procedure'
 
 /** What is owed on a call or its recording. */

@@ -24,7 +24,13 @@ export type {
   SharedRejectionCode,
 } from './complaint-texts.js'
 export type { ConsentRejectionCode, ConsentRejectionData, ConsentTexts } from './consent-texts.js'
-export type { Consequence, ConsequenceTexts, ConsequenceToSay } from './consequence-texts.js'
+export type {
+  Consequence,
+  ConsequenceTexts,
+  ConsequenceToSay,
+  DoneConsequence,
+  RecordingConsequence,
+} from './consequence-texts.js'
 export type { DeadlineTexts } from './deadline-texts.js'
 export type { DecisionReached, DecisionTexts, RightName, WhyNot } from './decision-texts.js'
 export type { Differences, DifferenceWords } from './difference-texts.js'

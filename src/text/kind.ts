@@ -7,9 +7,6 @@ const allKinds = ['request', 'complaint', 'restriction', 'consent', 'recording',
 /** What a message is about: each kind has its section of a catalogue. */
 export type Kind = (typeof allKinds)[number]
 
-/** A kind whose history can be told as a story. */
-export type StoryKind = Exclude<Kind, 'recording' | 'sampling'>
-
 /** The clauses of chapter XII. */
 const complaintClauses = { first: 48, last: 59 } as const
 

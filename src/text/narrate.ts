@@ -12,6 +12,16 @@ import {
 } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type {
+  RecordingDuty,
+  RecordingEvent,
+  RecordingNoteCode,
+  RecordingState,
+  RecordingTypes,
+  SamplingEvent,
+  SamplingState,
+  SamplingTypes,
+} from '../recording/index.js'
+import type {
   Answer,
   RequestDuty,
   RequestEvent,
@@ -27,7 +37,7 @@ import type {
 } from '../restriction/index.js'
 import type { Catalogue } from './catalogue.js'
 import { dutySaid } from './explain-duty.js'
-import type { StoryKind } from './kind.js'
+import type { Kind } from './kind.js'
 import { eventSaid, noteSaid } from './recorded-data.js'
 import { cited } from './references.js'
 import { paragraph, sentence, uncapitalised } from './sentences.js'
@@ -37,7 +47,13 @@ import { clauseOfRight } from './topic.js'
 /** The machines whose histories can be told.
  *
  * @category Text */
-export type NarratedTypes = RequestTypes | ComplaintTypes | RestrictionTypes | ConsentTypes
+export type NarratedTypes =
+  | RequestTypes
+  | ComplaintTypes
+  | RestrictionTypes
+  | ConsentTypes
+  | RecordingTypes
+  | SamplingTypes
 
 /**
  * A part of a story: an event; a last day that passed before the next event; or what is still owed at its end.
@@ -57,11 +73,23 @@ export interface Chapter {
   readonly clauses: readonly ClauseRef[]
 }
 
-type AnyEvent = RequestEvent | ComplaintEvent | RestrictionEvent | ConsentEvent
-type AnyState = RequestState | ComplaintState | RestrictionState | ConsentState
-type AnyDuty = RequestDuty | ComplaintDuty | RestrictionDuty
+type AnyEvent =
+  | RequestEvent
+  | ComplaintEvent
+  | RestrictionEvent
+  | ConsentEvent
+  | RecordingEvent
+  | SamplingEvent
+type AnyState =
+  | RequestState
+  | ComplaintState
+  | RestrictionState
+  | ConsentState
+  | RecordingState
+  | SamplingState
+type AnyDuty = RequestDuty | ComplaintDuty | RestrictionDuty | RecordingDuty
 /** What is noted in the histories that are told. */
-type ToldNoteCode = RequestNoteCode | 'late-notice'
+type ToldNoteCode = RequestNoteCode | RecordingNoteCode | 'late-notice'
 type AnyNote = Note<ToldNoteCode, ClauseRef>
 
 /** A machine of any kind, as far as a story needs it. */
@@ -77,13 +105,15 @@ interface Teller {
 }
 
 /** The event that each kind of history begins with. */
-const openings: { readonly [K in StoryKind]: AnyEvent['type'] } = {
+const openings: { readonly [K in Kind]: AnyEvent['type'] } = {
   request: 'RequestSubmitted',
   complaint: 'ComplaintLodged',
   restriction: 'RestrictionImposed',
   consent: 'ConsentGiven',
+  recording: 'CallReceived',
+  sampling: 'SampleDrawn',
 }
-const kinds = ['request', 'complaint', 'restriction', 'consent'] as const
+const kinds = ['request', 'complaint', 'restriction', 'consent', 'recording', 'sampling'] as const
 
 /** Where a note is told: as a breach, as a sentence of its own, or not again, because the event itself tells it. */
 const told: { readonly [N in ToldNoteCode]: 'breach' | 'sentence' | 'elsewhere' } = {
@@ -91,11 +121,19 @@ const told: { readonly [N in ToldNoteCode]: 'breach' | 'sentence' | 'elsewhere' 
   'late-refusal': 'breach',
   'late-implementation': 'breach',
   'late-notice': 'breach',
+  'alternatives-missed': 'breach',
+  'not-recorded': 'breach',
+  'late-copy': 'breach',
+  'late-destruction': 'breach',
+  'late-copy-destruction': 'breach',
   'channel-not-named': 'sentence',
   'content-defects': 'sentence',
   'term-beyond-limit': 'sentence',
+  'samples-own-call': 'sentence',
   // The way of the reply tells it.
   'no-contact': 'elsewhere',
+  // The complaint, and the restriction that ends, tell it with what they mean for this recording.
+  'complaint-does-not-hold': 'elsewhere',
   // A story tells what happened, not what the document could have said.
   'gdpr-difference': 'elsewhere',
 }
@@ -149,10 +187,11 @@ const examination = (machine: Teller, state: AnyState, on: PlainDate): AnyDuty['
 const inquiring = (state: AnyState): boolean =>
   'identity' in state && state.identity.status === 'inquiry-open'
 
-/** A duty by what it is, what it is about, and its last day. */
-const nameOf = ({ duty, about, deadline }: AnyDuty): string => JSON.stringify([duty, about, deadline.due])
+/** A duty by what it is, what it is about, and its last day; one copy serves every procedure that is open by then. */
+const nameOf = ({ duty, about, deadline }: AnyDuty): string =>
+  JSON.stringify([duty, duty === 'copy-for-procedure' ? null : about, deadline.due])
 
-function kindOfHistory(first: AnyEvent): StoryKind {
+function kindOfHistory(first: AnyEvent): Kind {
   const kind = kinds.find((one) => openings[one] === first.type)
   if (kind === undefined)
     throw new InvalidInputError('events[0].type', 'the first event of a history', first.type)
@@ -173,7 +212,7 @@ function impossible({ index, reason }: Extract<Replay<AnyState, string, ClauseRe
 /** Tells the history of a machine that has replayed it. */
 function tell(
   machine: Teller,
-  kind: StoryKind,
+  kind: Kind,
   events: readonly AnyEvent[],
   catalogue: Catalogue,
   end: PlainDate | undefined,
@@ -218,10 +257,13 @@ function tell(
     limit = now.due
     return [[story.limit[kind](now.due), now.clause]]
   }
-  const notesSaid = (notes: readonly AnyNote[], mark?: (words: string) => string): readonly string[] =>
-    notes.flatMap((note) =>
-      noteSaid(kind, note, catalogue).map((words) => sentence(mark === undefined ? words : mark(words))),
-    )
+  const notesSaid = (notes: readonly AnyNote[]): readonly string[] =>
+    notes.flatMap((note) => noteSaid(kind, note, catalogue).map(sentence))
+  const breachesSaid = (notes: readonly AnyNote[]): readonly string[] =>
+    notes.map((note) => {
+      const [breach, ...others] = noteSaid(kind, note, catalogue)
+      return paragraph([story.breach(breach), ...others].map(sentence))
+    })
 
   for (const event of events) {
     const on = dayOf(event)
@@ -245,7 +287,7 @@ function tell(
       on,
       tells: 'event',
       sentences: [...said.map((one) => withClauses(one, catalogue)), ...notesSaid(beside)],
-      breaches: notesSaid(breaches, story.breach),
+      breaches: breachesSaid(breaches),
       clauses: [
         ...new Set([
           ...said.flatMap(([, ...clauses]) => clauses),
@@ -264,6 +306,8 @@ function tell(
  * that it put on record; a chapter wherever a last day passed before the next event; and, where a day is named, one
  * for what is still owed on it though its last day is over.
  *
+ * What was recorded of a call is never told, the caller's number least of all: a story may outlive the recording.
+ *
  * Nothing of this is stored: the machine decides every command again, so that a breach is told exactly where its
  * notes or its duties show one. Names, reasons and other words of the host are quoted as they were given.
  *
@@ -276,7 +320,7 @@ function tell(
  * @throws InvalidInputError for a history that can't have happened, naming its first such event, and for a day before
  * its last one.
  * @category Text
- * @see Adakavas clauses 33, 34, 38 to 59
+ * @see Adakavas clauses 33, 34, 38 to 59; Kaunas clauses 1 to 14.5
  * @example
  * ```ts
  * import { adakavasProcedure, consentLifecycle, plainDate } from 'privacy-rulebook'

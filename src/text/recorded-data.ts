@@ -1,7 +1,7 @@
 import type { Note, Obstacle } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Catalogue } from './catalogue.js'
-import type { Kind, StoryKind } from './kind.js'
+import type { Kind } from './kind.js'
 import type { NoteSaid, RejectionSaid } from './request-texts.js'
 import type { EventToTell, Passage } from './story-texts.js'
 
@@ -42,7 +42,7 @@ export function noteSaid(kind: Kind, note: Note<string, ClauseRef>, catalogue: C
 
 /** What an event says, in the words of its kind of history, with the state that it led to. */
 export function eventSaid(
-  kind: StoryKind,
+  kind: Kind,
   event: { readonly type: string; readonly data: object },
   after: object,
   { story }: Catalogue,

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/index.js'
 import type { Reply } from '../case/index.js'
 import type { ComplaintEvent, ComplaintState } from '../complaint/index.js'
 import type { ConsentEvent, ConsentState } from '../consent/index.js'
+import type { RecordingEvent, RecordingState, SamplingEvent, SamplingState } from '../recording/index.js'
 import type { RequestEvent, RequestState } from '../request/index.js'
 import type { RestrictedItem, RestrictionEvent } from '../restriction/index.js'
 import type { RequestOutcome } from '../rights/index.js'
@@ -64,6 +65,10 @@ export interface StoryTexts {
   readonly restriction: EventTexts<RestrictionEvent, RestrictedItem>
   /** The events of a consent. */
   readonly consent: EventTexts<ConsentEvent, Exclude<ConsentState, { readonly status: 'none' }>>
+  /** The events of a call and its recording. */
+  readonly recording: EventTexts<RecordingEvent, Exclude<RecordingState, { readonly status: 'none' }>>
+  /** The events of the sampling register of a month. */
+  readonly sampling: EventTexts<SamplingEvent, Exclude<SamplingState, { readonly status: 'none' }>>
   /** What is told of an answer, by whichever event it was given. */
   readonly answer: AnswerStoryTexts
   /** By when a request or a complaint has to be examined and answered. */

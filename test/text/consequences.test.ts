@@ -10,6 +10,7 @@ import {
   type Procedure,
   type Readings,
 } from '../../src/procedure/index.js'
+import { kaunasRules, type RecordingDuty, recordingDuties } from '../../src/recording/index.js'
 import type { RequestDuty } from '../../src/request/index.js'
 import type { RestrictionDuty } from '../../src/restriction/index.js'
 import { en } from '../../src/text/en/index.js'
@@ -68,6 +69,25 @@ const duty = ([name, clause]: (typeof duties)[number], status: DutyStatus): AnyD
   // Each name goes with the duties of its machines alone.
   name === 'inform-of-reason' ? owed(name, clause, status) : owed(name, clause, status)
 
+/** Every duty on a recorded call with its clause: the destruction has two, one for the term and one for an erasure. */
+const ofRecordings: readonly (readonly [RecordingDuty['duty'], ClauseRef])[] = [
+  ['play-notice', 'kaunas:7'],
+  ['explain-alternatives', 'kaunas:6'],
+  ['store-recording', 'kaunas:10'],
+  ['copy-for-procedure', 'kaunas:10'],
+  ['destroy-recording', 'kaunas:10'],
+  ['destroy-recording', 'kaunas:14.5'],
+  ['destroy-copy', 'kaunas:10'],
+]
+const ofRecording = ([name, clause]: (typeof ofRecordings)[number], status: DutyStatus): RecordingDuty => ({
+  duty: name,
+  clause,
+  owedTo: name === 'copy-for-procedure' ? 'procedure' : 'caller',
+  deadline: deadline({ clause, from: plainDate('2026-02-02'), period: { days: 1 } }),
+  status,
+  ...(status === 'done' || status === 'done-late' ? { doneOn: plainDate('2026-02-20') } : {}),
+})
+
 describe.each([lt, en])('what follows from a missed duty, in $language', (catalogue) => {
   const file = new URL(`golden/consequences.${catalogue.language}.txt`, import.meta.url)
   const golden = () =>
@@ -84,6 +104,15 @@ describe.each([lt, en])('what follows from a missed duty, in $language', (catalo
         )
         return [`# ${title}\n`, ...entries]
       })
+      .concat(
+        '# recorded calls\n',
+        ofRecordings.flatMap((one) =>
+          (['overdue', 'done-late', 'done'] as const).map(
+            (status) =>
+              `${one.join(', ')}, ${status}\n  ${explainConsequence(ofRecording(one, status), kaunasRules, catalogue)}\n`,
+          ),
+        ),
+      )
       .join('\n')
 
   test('is what was last read and committed', () => {
@@ -107,6 +136,84 @@ describe.each([lt, en])('what follows from a missed duty, in $language', (catalo
     const done = explainConsequence(duty(one, 'done'), adakavasProcedure, catalogue)
     expectNames(done, one[1])
     expect(done).not.toContain('79')
+  })
+})
+
+describe.each([lt, en])('what follows from a missed duty on a recorded call, in $language', (catalogue) => {
+  test.each(ofRecordings)('%s (%s): whole sentences, the remedies marked as of the GDPR', (...one) => {
+    for (const status of statuses) {
+      const text = explainConsequence(ofRecording(one, status), kaunasRules, catalogue)
+      expectReadable(text, catalogue)
+      if (status === 'done') {
+        expectNames(text, one[1])
+        expect(text).not.toContain('79')
+        continue
+      }
+      for (const clause of [one[1], 'gdpr:77', 'gdpr:79'] as const) expectNames(text, clause)
+      // The Rules set no consequence of any of their duties.
+      expect(text).toContain(
+        catalogue === lt
+          ? 'pasekmių Taisyklės nenustato'
+          : 'he Rules set no consequence of missing this limit',
+      )
+      expect(text).toContain(catalogue === lt ? 'ne Taisyklės' : 'not from the Rules')
+      expect(text).not.toMatch(/Apraš|Įstaig|Procedure|Institution/u)
+    }
+  })
+})
+
+describe('what may still be done of a missed duty on a recorded call', () => {
+  const said = (one: (typeof ofRecordings)[number], status: DutyStatus = 'overdue') =>
+    explainConsequence(ofRecording(one, status), kaunasRules, en)
+
+  test('every duty on a recorded call is among those that are tested', () => {
+    expect([...new Set(ofRecordings.map(([name]) => name))].sort()).toEqual([...recordingDuties].sort())
+  })
+
+  test('without the notice nothing may be recorded (K-5, K-7)', () => {
+    expect(said(['play-notice', 'kaunas:7'])).toContain('must not be recorded')
+  })
+
+  test('an explanation that was missed can’t be made good: the number is not kept (K-6)', () => {
+    const text = said(['explain-alternatives', 'kaunas:6'])
+    expect(text).toContain('can no longer be done')
+    expect(text).toContain('the number of a caller who declined the recording is not kept')
+  })
+
+  test('a recording that was stored late is not kept longer: the six months begin with the call (K-10)', () => {
+    for (const status of ['overdue', 'done-late'] as const)
+      expect(said(['store-recording', 'kaunas:10'], status)).toContain('counted from the day of the call')
+  })
+
+  test('the copy comes first, and the destruction at once after it (K-10, K-12.3)', () => {
+    for (const name of ['copy-for-procedure', 'destroy-recording'] as const) {
+      const text = said([name, 'kaunas:10'])
+      expect(text).toContain('at once')
+      expectNames(text, 'kaunas:12.3')
+    }
+  })
+
+  test('a restriction holds what has to be destroyed, unless its erasure was granted (K-14.5, GDPR 18)', () => {
+    for (const name of ['destroy-recording', 'destroy-copy'] as const) {
+      const text = said([name, 'kaunas:10'])
+      expect(text).toContain('restricted and its erasure has not been granted')
+      for (const clause of ['kaunas:14.5', 'gdpr:18(2)', 'gdpr:5(1)(e)'] as const) expectNames(text, clause)
+    }
+    // What was granted is carried out under a restriction as well: the caller's own request is consent to it.
+    expect(said(['destroy-recording', 'kaunas:14.5'])).not.toContain('restricted')
+  })
+
+  test('what was done late is a breach, and no longer owed', () => {
+    const text = said(['destroy-recording', 'kaunas:10'], 'done-late')
+    expect(text).toContain('the breach remains on record')
+    expect(text).not.toContain('at once')
+  })
+
+  test('the rules of recorded calls say nothing of a request', () => {
+    const request = duty(['carry-out', 'adakavas:47'], 'overdue')
+    expect(() => Reflect.apply(explainConsequence, undefined, [request, kaunasRules, en])).toThrow(
+      expect.objectContaining({ path: 'procedure' }),
+    )
   })
 })
 

@@ -5,6 +5,13 @@ import { complaintLifecycle } from '../../src/complaint/index.js'
 import { consentLifecycle } from '../../src/consent/index.js'
 import { isInvalidInput, type Machine, type MachineTypes } from '../../src/core/index.js'
 import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
+import {
+  forgetRecorded,
+  kaunasRules,
+  type RecordingCommand,
+  recordingLifecycle,
+  samplingRegister,
+} from '../../src/recording/index.js'
 import { requestLifecycle } from '../../src/request/index.js'
 import { restrictionLifecycle } from '../../src/restriction/index.js'
 import { en } from '../../src/text/en/index.js'
@@ -12,6 +19,7 @@ import { type Catalogue, type Chapter, type NarratedTypes, narrate, narration } 
 import { lt } from '../../src/text/lt/index.js'
 import * as complaint from '../complaint/scenario.js'
 import { reports, histories as requestHistories } from '../model/arbitraries.js'
+import { otherNumber, histories as recordingHistories, secret } from '../recording/laws/histories.js'
 import {
   assign,
   confirm,
@@ -29,12 +37,22 @@ import {
 import * as restriction from '../restriction/scenario.js'
 import { stories } from './stories.js'
 
-const late = ['late-answer', 'late-refusal', 'late-implementation', 'late-notice']
-const citing = { lt: /(?:Aprašo|BDAR) \d/u, en: /(?:clauses?|Articles?) \d/u } as const
+const late = [
+  'late-answer',
+  'late-refusal',
+  'late-implementation',
+  'late-notice',
+  'alternatives-missed',
+  'not-recorded',
+  'late-copy',
+  'late-destruction',
+  'late-copy-destruction',
+]
+const citing = { lt: /(?:Aprašo|Taisyklių|BDAR) \d/u, en: /(?:clauses?|Articles?) \d/u } as const
 
 /** Words and marks of the machine, which no story has; the words of a host are quoted and left out. */
 const ofTheMachine =
-  /undefined|\bnull\b|NaN|\[object|\$\{|\b(?:unknown|node|verdict)\b|\p{Ll}\p{Lu}|adakavas:|gdpr:|\d{4}-\d{2}-\d{2}/u
+  /undefined|\bnull\b|NaN|\[object|\$\{|\b(?:unknown|node|verdict)\b|\p{Ll}\p{Lu}|adakavas:|kaunas:|gdpr:|\d{4}-\d{2}-\d{2}/u
 const withoutQuoted = (text: string): string => text.replaceAll(/„[^“]*“|“[^”]*”/gu, '')
 
 function dayOf({ data: { command } }: MachineTypes['Event']): string {
@@ -194,6 +212,53 @@ describe.each<Catalogue>([lt, en])('a story in $language, whatever happened', (c
     expectStory(machine, events, days === undefined ? undefined : later(last, days), catalogue)
   })
 
+  it.prop([recordingHistories, ahead])(
+    'of a recording, with nothing of what was recorded',
+    (history, days) => {
+      const { machine, events, state } = history
+      const last = state.status === 'none' ? undefined : state.lastEventOn
+      // The calendar ends with the year 9999.
+      const end =
+        last === undefined || days === undefined || last > '9998' ? undefined : plainDate(later(last, days))
+      const told = expectStory(machine, events, end, catalogue)
+      const said = JSON.stringify(told)
+      for (const word of [...Object.values(secret), otherNumber]) {
+        expect(said).not.toContain(word)
+        expect(said).not.toContain(word.replace('+370', '0'))
+      }
+      if (state.status !== 'destroyed') return
+      // Without what was recorded, only what was corrected is told in other words.
+      const forgotten = expectStory(machine, forgetRecorded(events), end, catalogue)
+      const corrected = events.map(({ type }) => type === 'RecordingRectified')
+      const eventsOf = (chapters: readonly Chapter[]) =>
+        chapters.filter(({ tells }) => tells === 'event').filter((_, index) => corrected[index] !== true)
+      expect(eventsOf(forgotten)).toEqual(eventsOf(told))
+    },
+  )
+
+  const draw = fc.record({ size: fc.nat(4), left: fc.nat(2), recording: fc.nat(9), listens: fc.boolean() })
+  it.prop([fc.array(draw, { maxLength: 12 }), ahead])('of the samples of a month', (draws, days) => {
+    const machine = samplingRegister(kaunasRules)
+    const on = plainDate('2026-03-02')
+    let state = machine.initialState()
+    const events = draws.flatMap(({ size, left, recording, listens }) => {
+      const candidates = Array.from({ length: 6 + left }, (_, index) => ({
+        recording: `S${index}`,
+        obstacles: index < left ? (['expired'] as const) : [],
+      }))
+      const decision = machine.decide(
+        listens
+          ? { type: 'ListenToSample', data: { on, by: 'ona', recording: `S${recording}`, listener: 'rasa' } }
+          : { type: 'DrawSample', data: { on, by: 'ona', candidates, seed: recording, size } },
+        state,
+      )
+      if (!decision.accepted) return []
+      state = machine.evolve(state, decision.events[0])
+      return decision.events
+    })
+    expectStory(machine, events, days === undefined ? undefined : plainDate(later(on, days)), catalogue)
+  })
+
   test.each(stories)('$kind, $title: a breach exactly where a decision noted one', ({ tell, notes }) => {
     const breaches = tell(catalogue)
       .filter(({ tells }) => tells === 'event')
@@ -271,6 +336,63 @@ describe('what a story tells', () => {
       ['The request has to be examined and answered by 8 April 2026 (clause 41 of the Procedure).'],
       [],
     ])
+  })
+
+  const calls = recordingLifecycle(kaunasRules)
+  const played = (commands: readonly RecordingCommand[]) => {
+    let state = calls.initialState()
+    return commands.flatMap((command) => {
+      const decision = calls.decide(command, state)
+      if (!decision.accepted) throw new Error(decision.rejection.code)
+      state = calls.evolve(state, decision.events[0])
+      return decision.events
+    })
+  }
+  const announced = (act: { readonly on: PlainDate; readonly by: string }): readonly RecordingCommand[] => [
+    { type: 'ReceiveCall', data: { ...act, call: 'S1', line: '8 37 55 12 41', direction: 'incoming' } },
+    { type: 'PlayNotice', data: { ...act, automatic: true } },
+  ]
+
+  test('a caller who left without an explanation leaves no breach; the Centre that hung up does (K-6)', () => {
+    const act = { on: plainDate('2026-03-02'), by: 'station' }
+    const endedBy = (who: 'caller' | 'centre') =>
+      narrate(
+        calls,
+        played([
+          ...announced(act),
+          { type: 'DeclineRecording', data: act },
+          { type: 'EndCall', data: { ...act, endedBy: who } },
+        ]),
+        en,
+        plainDate('2026-03-31'),
+      )
+    expect(endedBy('caller').flatMap(({ breaches }) => breaches)).toEqual([])
+    const [missed, ...owed] = endedBy('centre').filter(({ breaches }) => breaches.length > 0)
+    // What can't be put right is part of the breach, and not one of its own.
+    expect(missed?.breaches).toHaveLength(1)
+    expect(missed?.breaches[0]).toContain('can no longer be put right')
+    expect(owed.map(({ tells }) => tells)).toEqual(['still-owed'])
+  })
+
+  test('six months from the last day of August end with February, and the recording goes on 1 March (K-10)', () => {
+    const on = plainDate('2025-08-31')
+    const of = { on, by: 'station' }
+    const recorded = { number: null, date: on, time: '09:30', durationSeconds: 95, audio: 'A1' }
+    const events = played([
+      ...announced(of),
+      { type: 'GiveConsent', data: { ...of, explicit: true } },
+      { type: 'EndCall', data: { ...of, endedBy: 'caller' } },
+      { type: 'StoreRecording', data: { ...of, recorded } },
+      { type: 'DestroyRecording', data: { on: plainDate('2026-03-03'), by: 'it' } },
+    ])
+    const told = narrate(calls, events, en)
+    expect(told[4]?.sentences.join(' ')).toContain('up to and including 28 February 2026')
+    // Due on 1 March, so that it is missed on the second, and two days late on the third.
+    expect(told.slice(5).map(({ on: day, tells }) => [day, tells])).toEqual([
+      ['2026-03-02', 'missed-limit'],
+      ['2026-03-03', 'event'],
+    ])
+    expect(told.at(-1)?.breaches.join(' ')).toContain('2 days late')
   })
 
   test('a history without events has no chapter', () => {

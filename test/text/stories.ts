@@ -8,6 +8,16 @@ import {
 import { type ConsentCommand, consentLifecycle } from '../../src/consent/index.js'
 import type { Machine, MachineTypes } from '../../src/core/index.js'
 import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
+import {
+  defineRecordingRules,
+  forgetRecorded,
+  kaunasRules,
+  type RecordingCommand,
+  recordingLifecycle,
+  type SamplingCommand,
+  type StaffAttempt,
+  samplingRegister,
+} from '../../src/recording/index.js'
 import { type RequestCommand, type RequestState, requestLifecycle } from '../../src/request/index.js'
 import { type RestrictionCommand, restrictionLifecycle } from '../../src/restriction/index.js'
 import type { CaseFacts, Claim, ItemFacts } from '../../src/rights/index.js'
@@ -21,7 +31,7 @@ import { type Catalogue, type Chapter, type NarratedTypes, narrate } from '../..
 /** A history with what it came to. */
 export interface ToldStory {
   readonly title: string
-  readonly kind: 'request' | 'complaint' | 'restriction' | 'consent'
+  readonly kind: 'request' | 'complaint' | 'restriction' | 'consent' | 'recording' | 'sampling'
   readonly types: readonly string[]
   readonly notes: readonly (readonly string[])[]
   readonly tell: (catalogue: Catalogue) => readonly Chapter[]
@@ -51,8 +61,10 @@ function story<T extends NarratedTypes>(
   machine: Machine<T>,
   commands: readonly T['Command'][],
   end?: string,
+  rewritten: (events: readonly T['Event'][]) => readonly T['Event'][] = (events) => events,
 ): ToldStory {
-  const { events, notes } = played(machine, commands)
+  const { events: happened, notes } = played(machine, commands)
+  const events = rewritten(happened)
   const on = end === undefined ? undefined : day(end)
   return {
     title,
@@ -496,10 +508,272 @@ const ofConsents: readonly ToldStory[] = [
   story('withdrawn in a request', 'consent', consents, [give, withdraw('P1')]),
 ]
 
+const centre = defineRecordingRules({
+  id: 'centras',
+  version: '1',
+  listeningMethods: ['archyvo grotuvas'],
+  rightsProcedure: adakavasProcedure,
+})
+const calls = recordingLifecycle(centre)
+const STATION = 'telefono stotis'
+const IT = 'Ignas Ignaitis'
+const called = '2025-08-29'
+type Given<C extends RecordingCommand['type']> = Omit<
+  Extract<RecordingCommand, { type: C }>['data'],
+  'on' | 'by'
+>
+/** A command, to be given on a day by somebody. */
+const call =
+  <const Type extends string, const Data extends object>(type: Type, data: Data) =>
+  (on: string = called, by: string = STATION) => ({ type, data: { ...act(on, by), ...data } })
+const receive = call('ReceiveCall', {
+  call: 'S1',
+  line: '8 37 55 12 41',
+  direction: 'incoming',
+  consultant: 'Rūta Rūtaitė',
+})
+const notice = call('PlayNotice', { automatic: true })
+const consentTo = call('GiveConsent', { explicit: true })
+const decline = call('DeclineRecording', {})
+const endedBy = (who: 'caller' | 'centre') => call('EndCall', { endedBy: who })
+const store = call('StoreRecording', {
+  recorded: {
+    number: '+37060000000',
+    date: day(called),
+    time: '10:15',
+    durationSeconds: 412,
+    audio: 'S1.flac',
+  },
+})
+const recorded: readonly RecordingCommand[] = [receive(), notice(), consentTo(), endedBy('caller')(), store()]
+const staff = (listener: string, more: Partial<StaffAttempt> = {}): StaffAttempt => ({
+  as: 'staff',
+  listener,
+  purpose: 'service-complaint',
+  method: 'archyvo grotuvas',
+  employed: true,
+  itSpecialist: listener === IT,
+  ...more,
+})
+const sampled = {
+  purpose: 'quality-sampling',
+  register: { month: '2025-09', drawn: ['S1'], listened: [] },
+} as const
+const listen = (on: string, attempt: Given<'ListenToRecording'>['attempt'], by: string = attempt.listener) =>
+  call('ListenToRecording', { attempt })(on, by)
+const refuse = (on: string, attempt: Given<'RefuseListening'>['attempt']) =>
+  call('RefuseListening', { attempt })(on, 'Ona Onaitė')
+const complainOf = (complaint: string, on: string, receivedOn = on, aboutAdministrativeService = true) =>
+  call('RegisterServiceComplaint', { complaint, receivedOn: day(receivedOn), aboutAdministrativeService })(
+    on,
+    'Rasa Rasaitė',
+  )
+const openProcedure = (
+  procedure: string,
+  on: string,
+  kind: Given<'OpenProcedure'>['kind'] = 'administrative',
+  complaint = 'SK1',
+) => call('OpenProcedure', { procedure, complaint, kind, participants: ['Jonas Jonaitis'] })(on, 'Ona Onaitė')
+const closeProcedure = (procedure: string, on: string) =>
+  call('CloseProcedure', { procedure })(on, 'Ona Onaitė')
+const copyFor = (procedure: string, on: string, more: Partial<Given<'CopyForProcedure'>> = {}) =>
+  call('CopyForProcedure', { procedure, place: 'procedūrų bylų saugykla', ...more })(on, IT)
+const restrictIt = (id: string, on: string, more: Partial<Given<'PlaceRestriction'>> = {}) =>
+  call('PlaceRestriction', { id, decision: { under: 'adakavas', request: 'P1' }, ...more })(on, 'Ona Onaitė')
+const liftIt = (id: string, on: string) => call('LiftRestriction', { id })(on, 'Ona Onaitė')
+const eraseIt = (on: string, implementBy?: string) =>
+  call('GrantErasure', {
+    decision: { under: 'centre-procedure', request: 'P2' },
+    ...(implementBy === undefined ? {} : { implementBy: day(implementBy) }),
+  })(on, 'Ona Onaitė')
+const destroyIt = call('DestroyRecording', {})
+const destroyTheCopy = (on: string, more: Given<'DestroyCopy'> = {}) => call('DestroyCopy', more)(on, IT)
+const relied = { reason: 'own-claims', justification: 'pareikštas ieškinys' } as const
+
+const ofRecordings: readonly ToldStory[] = [
+  story('sampled, complained of, examined, copied and destroyed in time', 'recording', calls, [
+    receive(),
+    call('JoinCall', { consultant: 'Petras Petraitis' })(),
+    ...recorded.slice(1),
+    listen('2025-09-02', staff(IT, sampled)),
+    listen('2025-09-03', staff('Petras Petraitis', sampled), IT),
+    complainOf('SK1', '2025-11-10', '2025-11-07'),
+    listen('2025-11-11', staff('Rūta Rūtaitė')),
+    refuse('2025-11-11', staff('Jonas Jonaitis', { authorised: true })),
+    openProcedure('PR1', '2026-01-12'),
+    call('JoinProcedure', { procedure: 'PR1', participant: IT })('2026-01-12', 'Ona Onaitė'),
+    listen('2026-01-13', staff('Jonas Jonaitis', { authorised: true })),
+    copyFor('PR1', '2026-02-23'),
+    destroyIt('2026-03-01', IT),
+    refuse('2026-03-02', { as: 'caller', tookPart: true }),
+    listen('2026-03-02', { as: 'copy', listener: 'Jonas Jonaitis', authorised: true }),
+    refuse('2026-03-03', { as: 'copy', listener: 'Zita Zitaitė', authorised: true }),
+    closeProcedure('PR1', '2026-04-10'),
+    destroyTheCopy('2026-04-10'),
+    call('CloseServiceComplaint', { complaint: 'SK1' })('2026-04-13', 'Ona Onaitė'),
+  ]),
+  story(
+    'everything too late: the copy, the destruction, and the copy again',
+    'recording',
+    calls,
+    [
+      ...recorded,
+      complainOf('SK1', '2025-11-10'),
+      complainOf('SK2', '2025-11-10', '2025-11-10', false),
+      openProcedure('PR1', '2026-01-12', 'misconduct'),
+      openProcedure('PR2', '2026-01-13', 'both'),
+      copyFor('PR1', '2026-03-03'),
+      destroyIt('2026-03-06', IT),
+      closeProcedure('PR1', '2026-03-10'),
+      closeProcedure('PR2', '2026-03-11'),
+      destroyTheCopy('2026-03-13'),
+    ],
+    '2026-03-31',
+  ),
+  story(
+    'restricted beyond its term, processed for a reason, and not destroyed when that ended',
+    'recording',
+    calls,
+    [
+      ...recorded,
+      complainOf('SK1', '2025-11-10'),
+      openProcedure('PR1', '2025-11-12'),
+      restrictIt('A1', '2025-12-01'),
+      restrictIt('A2', '2025-12-02', { until: day('2026-06-30') }),
+      refuse('2025-12-03', staff(IT, { restrictionReason: 'none' })),
+      listen('2025-12-03', staff(IT, { restrictionReason: relied })),
+      copyFor('PR1', '2025-12-04', {
+        restrictionReason: { reason: 'public-interest', justification: 'tarnybinis patikrinimas.' },
+      }),
+      closeProcedure('PR1', '2026-01-15'),
+      destroyTheCopy('2026-01-15', {
+        restrictionReason: { reason: 'written-consent', justification: 'pasirašytas sutikimas' },
+      }),
+      liftIt('A2', '2026-04-01'),
+      liftIt('A1', '2026-04-02'),
+    ],
+    '2026-04-07',
+  ),
+  story('released from a restriction while a procedure needs the copy', 'recording', calls, [
+    ...recorded,
+    complainOf('SK1', '2025-11-10'),
+    openProcedure('PR1', '2025-11-12'),
+    restrictIt('A1', '2025-12-01'),
+    liftIt('A1', '2026-04-02'),
+    copyFor('PR1', '2026-04-02'),
+    destroyIt('2026-04-02', IT),
+    restrictIt('A2', '2026-04-03', { decision: { under: 'centre-procedure', request: 'P3' } }),
+    closeProcedure('PR1', '2026-04-10'),
+    liftIt('A2', '2026-04-15'),
+    destroyTheCopy('2026-04-15', {}),
+  ]),
+  story('listened to and corrected for the caller, and erased at the caller’s request', 'recording', calls, [
+    ...recorded,
+    call('GiveCallerAccess', { tookPart: true, means: ['listening'] })('2025-09-05', IT),
+    call('GiveCallerAccess', { tookPart: true, means: ['copy'] })('2025-09-05', IT),
+    call('GiveCallerAccess', { tookPart: true, means: ['listening', 'copy'] })('2025-09-08', IT),
+    call('RectifyRecording', { correction: { number: '+37061111111', time: '10:16', durationSeconds: 410 } })(
+      '2025-09-09',
+      IT,
+    ),
+    call('RectifyRecording', { correction: { note: 'adresas pasakytas klaidingai' } })('2025-09-09', IT),
+    call('RectifyRecording', { correction: { time: '10:15', note: 'pavardė pasakyta klaidingai' } })(
+      '2025-09-10',
+      IT,
+    ),
+    call('WithdrawConsent', {})('2025-09-15', 'Ona Onaitė'),
+    complainOf('SK1', '2025-09-16'),
+    openProcedure('PR1', '2025-09-17'),
+    eraseIt('2025-09-18', '2025-10-02'),
+    copyFor('PR1', '2025-09-30'),
+    destroyIt('2025-10-02', IT),
+  ]),
+  story(
+    'corrected and destroyed, with what was recorded forgotten',
+    'recording',
+    calls,
+    [
+      ...recorded,
+      call('RectifyRecording', { correction: { number: '+37061111111' } })('2025-09-09', IT),
+      eraseIt('2025-09-18'),
+      destroyIt('2025-09-20', IT),
+    ],
+    '2025-12-31',
+    forgetRecorded,
+  ),
+  story('consent withdrawn during the call', 'recording', calls, [
+    receive(),
+    notice(),
+    decline(),
+    consentTo(),
+    call('WithdrawConsent', {})(),
+    endedBy('caller')(),
+    store(),
+  ]),
+  story('declined, and the other ways explained', 'recording', calls, [
+    receive(),
+    notice(),
+    decline(),
+    call('ExplainAlternatives', { inPerson: true, email: true })(called, 'Rūta Rūtaitė'),
+    endedBy('centre')(),
+  ]),
+  story(
+    'declined, and the other ways not explained',
+    'recording',
+    calls,
+    [receive(), notice(), decline(), endedBy('centre')()],
+    '2025-09-30',
+  ),
+  story('declined, and the caller gone', 'recording', calls, [
+    receive(),
+    notice(),
+    decline(),
+    endedBy('caller')(),
+  ]),
+  story('ended before anybody consented', 'recording', calls, [receive(), notice(), endedBy('caller')()]),
+  story('consented to and not recorded', 'recording', calls, [
+    receive(),
+    notice(),
+    consentTo(),
+    call('EndCall', { endedBy: 'caller', notRecorded: 'sugedo įrašymo įranga.' })(),
+  ]),
+  story(
+    'not stored in time',
+    'recording',
+    calls,
+    [receive(), notice(), consentTo(), endedBy('caller')()],
+    '2025-09-02',
+  ),
+]
+
+const candidates = (count: number, excluded: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    recording: `S${index + 1}`,
+    obstacles: index < excluded ? (['restricted'] as const) : [],
+  }))
+const drawn = (on: string, count: number, excluded: number, size: number): SamplingCommand => ({
+  type: 'DrawSample',
+  data: { ...act(on, IT), candidates: candidates(count, excluded), seed: 20260301, size },
+})
+const heard = (on: string, recording: string, listener: string = IT): SamplingCommand => ({
+  type: 'ListenToSample',
+  data: { ...act(on, IT), recording, listener },
+})
+const ofSamples: readonly ToldStory[] = [
+  story('fewer than asked for, listened to twice', 'sampling', samplingRegister(kaunasRules), [
+    drawn('2026-03-25', 4, 3, 2),
+    drawn('2026-03-26', 3, 0, 2),
+    heard('2026-03-26', 'S4'),
+    heard('2026-03-27', 'S4', 'Rūta Rūtaitė'),
+  ]),
+]
+
 /** Every story. */
 export const stories: readonly ToldStory[] = [
   ...ofRequests,
   ...ofComplaints,
   ...ofRestrictions,
   ...ofConsents,
+  ...ofRecordings,
+  ...ofSamples,
 ]

@@ -50,4 +50,35 @@ export const consequences: ConsequenceTexts = {
     'beyond storing them, restricted data may go on being processed only as long as there is a reason; a late notice alone does not end it',
   remedies: () =>
     'besides, the data subject may complain to the State Data Protection Inspectorate (VDAI) and go to court; this right comes from the General Data Protection Regulation, not from the Procedure',
+  'rules-silent': () => 'the Rules set no consequence of missing this limit',
+  'notice-before-recording': () =>
+    'as long as the caller has not been told automatically, the call must not be recorded; telling the caller later counts as late',
+  'explanation-during-call': () =>
+    'as long as the call is on, both other ways of reaching the Centre still have to be explained',
+  'explanation-lost': () =>
+    'once the call is over this can no longer be done, because the number of a caller who declined the recording is not kept',
+  'storing-still-owed': () =>
+    'the duty to store the recording remains after the limit; storing it later counts as late',
+  'term-unchanged': () =>
+    'a recording that was stored later is not kept longer for that: its term is counted from the day of the call',
+  'copy-first': () =>
+    'after the limit the copy has to be made at once, and the recording destroyed at once after it: as long as the procedure is open, the recording must not be destroyed without a copy; a later copy counts as late',
+  'copy-no-longer-needed': () =>
+    'if every procedure is closed before a copy is made, none is needed any more',
+  'copying-restricted': () =>
+    'if the recording is restricted, copying it needs a reason for processing restricted data',
+  'destroy-at-once': () =>
+    'the duty to destroy the recording remains after the limit: it has to be done at once; destroying it later counts as late',
+  'destroy-after-copy': () =>
+    'if an open procedure needs a copy of the recording, it has to be made before the recording is destroyed',
+  'destruction-restricted': () =>
+    'if the recording is restricted and its erasure has not been granted, it may be destroyed only when the restriction is over',
+  'destroy-copy-at-once': () =>
+    'the duty to destroy the copy that no procedure needs any more remains after the limit: it has to be done at once; destroying it later counts as late',
+  'copy-destruction-restricted': () =>
+    'if the recording is restricted and its erasure has not been granted, destroying the copy has to wait for the end of the restriction, or needs a reason for processing restricted data',
+  'kept-too-long': () =>
+    'keeping it longer than needed may also infringe the principle of storage limitation; this comes from the General Data Protection Regulation, not from the Rules',
+  'caller-remedies': () =>
+    'callers who think that the processing of their personal data infringes the General Data Protection Regulation may complain to the State Data Protection Inspectorate (VDAI) and go to court; this right comes from the Regulation itself, not from the Rules',
 }

@@ -51,4 +51,35 @@ export const consequences: ConsequenceTexts = {
     'kitaip negu saugant tvarkyti apribotus duomenis galima tik tol, kol tam yra priežastis; vien dėl pavėluoto pranešimo ji neišnyksta',
   remedies: () =>
     'bet kuriuo atveju duomenų subjektas gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas',
+  'rules-silent': () => 'šio termino praleidimo pasekmių Taisyklės nenustato',
+  'notice-before-recording': () =>
+    'kol skambinantis asmuo automatiniu būdu neinformuotas, pokalbio įrašyti negalima; vėlesnis informavimas laikomas pavėluotu',
+  'explanation-during-call': () =>
+    'kol pokalbis nesibaigė, paaiškinti abu kitus kreipimosi būdus tebėra privaloma',
+  'explanation-lost': () =>
+    'pokalbiui pasibaigus paaiškinti nebegalima, nes asmens, nesutikusio su pokalbio įrašymu, telefono numeris nesaugomas',
+  'storing-still-owed': () =>
+    'pareiga išsaugoti pokalbio įrašą praleidus terminą išlieka; vėlesnis išsaugojimas laikomas pavėluotu',
+  'term-unchanged': () =>
+    'vėliau išsaugoto įrašo saugojimo terminas dėl to nepailgėja: jis skaičiuojamas nuo pokalbio dienos',
+  'copy-first': () =>
+    'praleidus terminą kopiją privaloma padaryti nedelsiant, o ją padarius nedelsiant sunaikinti įrašą: kol procedūra neužbaigta, įrašo be kopijos sunaikinti negalima; vėlesnė kopija laikoma pavėluota',
+  'copy-no-longer-needed': () =>
+    'jei visos procedūros bus užbaigtos anksčiau, nei padaryta kopija, jos nebereikės',
+  'copying-restricted': () =>
+    'jei įrašo tvarkymas apribotas, kopijai padaryti reikia priežasties, dėl kurios galima tvarkyti apribotus duomenis',
+  'destroy-at-once': () =>
+    'pareiga sunaikinti įrašą praleidus terminą išlieka: tai privaloma padaryti nedelsiant; vėlesnis sunaikinimas laikomas pavėluotu',
+  'destroy-after-copy': () =>
+    'jei neužbaigtai procedūrai reikia įrašo kopijos, ją privaloma padaryti prieš sunaikinant įrašą',
+  'destruction-restricted': () =>
+    'jei įrašo tvarkymas apribotas, o prašymas ištrinti įrašą nėra patenkintas, sunaikinti įrašą galima tik apribojimui pasibaigus',
+  'destroy-copy-at-once': () =>
+    'pareiga sunaikinti procedūrai nebereikalingą įrašo kopiją praleidus terminą išlieka: tai privaloma padaryti nedelsiant; vėlesnis sunaikinimas laikomas pavėluotu',
+  'copy-destruction-restricted': () =>
+    'jei tvarkymas apribotas, o prašymas ištrinti įrašą nėra patenkintas, kopijai sunaikinti reikia sulaukti apribojimo pabaigos arba turėti priežastį, dėl kurios galima tvarkyti apribotus duomenis',
+  'kept-too-long': () =>
+    'saugant ilgiau, nei reikia, gali būti pažeistas ir saugojimo trukmės apribojimo principas; jį nustato ne Taisyklės, o Bendrasis duomenų apsaugos reglamentas',
+  'caller-remedies': () =>
+    'manydamas, kad jo asmens duomenys tvarkomi pažeidžiant Bendrąjį duomenų apsaugos reglamentą, skambinęs asmuo gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Taisyklės, o pats reglamentas',
 }

@@ -1,8 +1,10 @@
 import type { Reply } from '../../case/index.js'
 import type { StoryTexts } from '../story-texts.js'
 import { complaintStory } from './story-complaint.js'
+import { recordingStory } from './story-recording.js'
 import { requestStory } from './story-request.js'
 import { consentStory, restrictionStory } from './story-restriction.js'
+import { samplingStory } from './story-sampling.js'
 import { addressee, claim, each, quoted } from './story-words.js'
 import { date } from './words.js'
 
@@ -21,6 +23,8 @@ export const story: StoryTexts = {
   complaint: complaintStory,
   restriction: restrictionStory,
   consent: consentStory,
+  recording: recordingStory,
+  sampling: samplingStory,
   answer: {
     decided: {
       granted: (decided) => `${claim(decided)} patenkintas`,
