@@ -9,9 +9,9 @@ const budgets = {
   'privacy-rulebook/requests': 25,
   'privacy-rulebook/complaints': 27,
   'privacy-rulebook/recordings': 27,
-  'privacy-rulebook/text': 20,
-  'privacy-rulebook/text/lt': 42,
-  'privacy-rulebook/text/en': 36,
+  'privacy-rulebook/text': 23,
+  'privacy-rulebook/text/lt': 46,
+  'privacy-rulebook/text/en': 40,
   'privacy-rulebook/schema': 49,
 }
 
