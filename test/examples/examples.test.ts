@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { answerARequest } from '../../examples/01-answer-a-request.js'
 import { complain } from '../../examples/02-complaint.js'
 import { restrict } from '../../examples/03-restriction.js'
+import { liveARecording } from '../../examples/04-recording-life.js'
+import { sampleAMonth } from '../../examples/05-monthly-sample.js'
 
 const examples = {
   '01-answer-a-request': answerARequest,
   '02-complaint': complain,
   '03-restriction': restrict,
+  '04-recording-life': liveARecording,
+  '05-monthly-sample': sampleAMonth,
 } as const
 
 /** What an example prints, as committed; `UPDATE_GOLDEN=1` writes it anew. */
