@@ -60,7 +60,9 @@ const words = {
 
 const RUTA = 'Rūta Rūtaitė'
 const JONAS = 'Jonas Jonaitis'
-const IT = 'IT specialistas'
+const IT = 'Ignas Ignaitis'
+const ONA = 'Ona Onaitė'
+const RASA = 'Rasa Rasaitė'
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
@@ -118,8 +120,10 @@ export function liveARecording(language: Language): string {
     if (state.status !== 'stored' && state.status !== 'destroyed') return
     say(on, explainListening(mayListen(rules, state, attempt, plainDate(on)), attempt, catalogue))
   }
-  const owed = (on: PlainDate): void => {
-    for (const duty of recordings.duties(state, on)) say(on, explainDuty(duty, catalogue))
+  /** What is still owed, or at the end how everything was done. */
+  const owed = (on: PlainDate, everything = false): void => {
+    for (const duty of recordings.duties(state, on))
+      if (everything || duty.doneOn === undefined) say(on, explainDuty(duty, catalogue))
   }
 
   const staff = { as: 'staff', method: words.player[language], employed: true } as const
@@ -186,7 +190,7 @@ export function liveARecording(language: Language): string {
     type: 'RegisterServiceComplaint',
     data: {
       on: plainDate('2025-11-10'),
-      by: 'registratūra',
+      by: RASA,
       complaint: 'SK-4',
       receivedOn: plainDate('2025-11-10'),
       aboutAdministrativeService: true,
@@ -206,7 +210,7 @@ export function liveARecording(language: Language): string {
     type: 'OpenProcedure',
     data: {
       on: plainDate('2026-01-12'),
-      by: 'direktorius',
+      by: ONA,
       procedure: 'PR-2',
       complaint: 'SK-4',
       kind: 'administrative',
@@ -241,15 +245,19 @@ export function liveARecording(language: Language): string {
 
   heading(headings.copy)
   ask('2026-03-02', { as: 'copy', listener: JONAS, authorised: true })
-  ask('2026-03-02', { as: 'copy', listener: 'direktorius', authorised: true })
+  ask('2026-03-02', { as: 'copy', listener: ONA, authorised: true })
   give({ type: 'DestroyCopy', data: { on: plainDate('2026-03-02'), by: IT } })
   give({
     type: 'CloseProcedure',
-    data: { on: plainDate('2026-04-10'), by: 'direktorius', procedure: 'PR-2' },
+    data: { on: plainDate('2026-04-10'), by: ONA, procedure: 'PR-2' },
   })
   owed(plainDate('2026-04-10'))
   give({ type: 'DestroyCopy', data: { on: plainDate('2026-04-10'), by: IT } })
-  owed(plainDate('2026-04-10'))
+  give({
+    type: 'CloseServiceComplaint',
+    data: { on: plainDate('2026-04-10'), by: ONA, complaint: 'SK-4' },
+  })
+  owed(plainDate('2026-04-10'), true)
 
   // What was stored of the conversation is taken out of the history as well: it still tells the same story.
   heading(headings.story)

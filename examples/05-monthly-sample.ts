@@ -29,7 +29,7 @@ const headings = {
 } as const satisfies Readonly<Record<string, Named>>
 
 const words = {
-  published: { lt: 'Paskelbtas skaičius', en: 'The published seed' },
+  published: { lt: 'Paskelbtas pradinis skaičius', en: 'The published seed' },
   recorded: { lt: 'Įrašyti pokalbiai', en: 'Recorded calls' },
   heard: { lt: 'Perklausyta įrašų', en: 'Recordings listened to' },
   same: { lt: 'Auditorius gavo tą pačią atranką', en: 'The auditor drew the same sample' },
@@ -39,7 +39,7 @@ const words = {
 const CALLS = 300
 // Set before the month begins, so that nobody can choose the sample by choosing the seed.
 const SEED = 20260301
-const IT = 'IT specialistas'
+const IT = 'Ignas Ignaitis'
 
 const DRAWN_ON = plainDate('2026-03-25')
 

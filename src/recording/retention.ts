@@ -99,7 +99,7 @@ function moved(deadline: Deadline<ClauseRef>, step: DeadlineStep): Deadline<Clau
 }
 
 /** A deadline moved on to the day on which what it asks for becomes possible. */
-function pausedUntil(deadline: Deadline<ClauseRef>, day: PlainDate): Deadline<ClauseRef> {
+export function pausedUntil(deadline: Deadline<ClauseRef>, day: PlainDate): Deadline<ClauseRef> {
   const { due: from } = deadline
   return day <= from
     ? deepFreeze(deadline)

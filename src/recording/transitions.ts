@@ -28,6 +28,7 @@ import {
   lastDayOf,
   mayDestroy,
   openProcedures,
+  pausedUntil,
   restrictedOn,
   restrictionsOn,
   shouldBeGone,
@@ -314,7 +315,8 @@ const copyForProcedure: Row<'stored', 'CopyForProcedure'> = {
     if ('code' in found) return found
     const held = restrictionObstacle(state, on, restrictionReason)
     if (held !== null) return held
-    const deadline = copyDeadline(state)
+    // As long as a restriction holds it, nothing can be late, whatever reason lets it be done all the same.
+    const deadline = heldOn(state, on) ? pausedUntil(copyDeadline(state), on) : copyDeadline(state)
     const notes: readonly RecordingNote[] = [
       ...late('late-copy', deadline, on),
       differenceNote('copy-without-limit', 'kaunas:10', 'gdpr:5(1)(e)'),
@@ -442,8 +444,9 @@ const destroyCopy = (to: Kept): Row<Kept, 'DestroyCopy'> => ({
     const { on, restrictionReason } = command.data
     const held = heldOn(state, on) ? restrictionObstacle(state, on, restrictionReason) : null
     if (held !== null) return held
-    const deadline = copyDestructionDeadline(state)
-    if (deadline === null) return obstacle('no-copy', 'kaunas:10')
+    const closing = copyDestructionDeadline(state)
+    if (closing === null) return obstacle('no-copy', 'kaunas:10')
+    const deadline = heldOn(state, on) ? pausedUntil(closing, on) : closing
     const notes = late('late-copy-destruction', deadline, on)
     const restricted = heldOn(state, on)
     return { record: { type: 'ProcedureCopyDestroyed', data: { command, deadline, restricted } }, notes }

@@ -146,5 +146,13 @@ export type {
 } from './restriction-texts.js'
 export type { DestructionTexts, DestructionToSay, DueTexts, RetentionTexts } from './retention-texts.js'
 export type { DrawTexts, DrawToSay, SamplingRejectionData, SamplingTexts } from './sampling-texts.js'
-export type { AnswerStoryTexts, EventTexts, EventToTell, Passage, Said, StoryTexts } from './story-texts.js'
+export type {
+  AnswerStoryTexts,
+  EventTexts,
+  EventToTell,
+  Passage,
+  RecordingToTell,
+  Said,
+  StoryTexts,
+} from './story-texts.js'
 export type { Topic } from './topic.js'

@@ -11,15 +11,16 @@ import {
   type Replay,
 } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type {
-  RecordingDuty,
-  RecordingEvent,
-  RecordingNoteCode,
-  RecordingState,
-  RecordingTypes,
-  SamplingEvent,
-  SamplingState,
-  SamplingTypes,
+import {
+  type RecordingDuty,
+  type RecordingEvent,
+  type RecordingNoteCode,
+  type RecordingState,
+  type RecordingTypes,
+  retention,
+  type SamplingEvent,
+  type SamplingState,
+  type SamplingTypes,
 } from '../recording/index.js'
 import type {
   Answer,
@@ -41,7 +42,7 @@ import type { Kind } from './kind.js'
 import { eventSaid, noteSaid } from './recorded-data.js'
 import { cited } from './references.js'
 import { paragraph, sentence, uncapitalised } from './sentences.js'
-import type { Said } from './story-texts.js'
+import type { RecordingToTell, Said } from './story-texts.js'
 import { clauseOfRight } from './topic.js'
 
 /** The machines whose histories can be told.
@@ -198,6 +199,13 @@ function kindOfHistory(first: AnyEvent): Kind {
   return kind
 }
 
+/** The state that an event led to, as it is told: of a recording also where it stands on the day. */
+function afterEvent(state: AnyState, on: PlainDate): AnyState | RecordingToTell {
+  if (!('call' in state)) return state
+  const recording = state.status === 'stored' || state.status === 'destroyed' ? state : null
+  return { state, kept: recording === null ? null : retention(recording, on) }
+}
+
 /** Why a history can't have happened, as an error that names the event. */
 function impossible({ index, reason }: Extract<Replay<AnyState, string, ClauseRef>, { ok: false }>): Error {
   const path = `events[${index}]`
@@ -274,7 +282,7 @@ function tell(
     last = on
     const reply = replyOf(event)
     const said: readonly Said[] = [
-      ...eventSaid(kind, event, state, catalogue),
+      ...eventSaid(kind, event, afterEvent(state, on), catalogue),
       ...answerSaid(event, catalogue),
       ...limitSaid(event, on),
       ...(reply === null

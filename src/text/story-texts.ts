@@ -2,7 +2,13 @@ import type { PlainDate } from '../calendar/index.js'
 import type { Reply } from '../case/index.js'
 import type { ComplaintEvent, ComplaintState } from '../complaint/index.js'
 import type { ConsentEvent, ConsentState } from '../consent/index.js'
-import type { RecordingEvent, RecordingState, SamplingEvent, SamplingState } from '../recording/index.js'
+import type {
+  RecordingEvent,
+  RecordingState,
+  Retention,
+  SamplingEvent,
+  SamplingState,
+} from '../recording/index.js'
 import type { RequestEvent, RequestState } from '../request/index.js'
 import type { RestrictedItem, RestrictionEvent } from '../restriction/index.js'
 import type { RequestOutcome } from '../rights/index.js'
@@ -37,6 +43,16 @@ export type EventTexts<Event extends { readonly type: string; readonly data: obj
   readonly [T in Event['type']]: (told: EventToTell<Extract<Event, { readonly type: T }>, State>) => Passage
 }
 
+/** A call and its recording after an event, and where the recording stands on its day.
+ *
+ * @category Text */
+export interface RecordingToTell {
+  /** The state. */
+  readonly state: Exclude<RecordingState, { readonly status: 'none' }>
+  /** Where the recording stands; `null` as long as there is none. */
+  readonly kept: Retention | null
+}
+
 /** What is told of an answer beside who gave it.
  *
  * @category Text */
@@ -66,7 +82,7 @@ export interface StoryTexts {
   /** The events of a consent. */
   readonly consent: EventTexts<ConsentEvent, Exclude<ConsentState, { readonly status: 'none' }>>
   /** The events of a call and its recording. */
-  readonly recording: EventTexts<RecordingEvent, Exclude<RecordingState, { readonly status: 'none' }>>
+  readonly recording: EventTexts<RecordingEvent, RecordingToTell>
   /** The events of the sampling register of a month. */
   readonly sampling: EventTexts<SamplingEvent, Exclude<SamplingState, { readonly status: 'none' }>>
   /** What is told of an answer, by whichever event it was given. */

@@ -16,6 +16,7 @@ import type { RestrictionDuty } from '../../src/restriction/index.js'
 import { en } from '../../src/text/en/index.js'
 import { explainConsequence } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
+import { copiedWords } from '../documents/nine-words.js'
 import { expectNames, expectReadable } from './reading.js'
 
 /** Written anew with UPDATE_GOLDEN=1, then read by a person before it is committed. */
@@ -117,6 +118,7 @@ describe.each([lt, en])('what follows from a missed duty, in $language', (catalo
 
   test('is what was last read and committed', () => {
     const said = golden()
+    expect(copiedWords(said), 'words copied from the documents').toEqual([])
     if (update) writeFileSync(file, said)
     expect(said).toBe(readFileSync(file, 'utf8'))
   })

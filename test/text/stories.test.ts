@@ -6,6 +6,7 @@ import { requestEvents } from '../../src/request/index.js'
 import { en } from '../../src/text/en/index.js'
 import { narration } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
+import { copiedWords } from '../documents/nine-words.js'
 import { expectNames, expectReadable } from './reading.js'
 import { stories } from './stories.js'
 
@@ -48,6 +49,7 @@ describe.each([lt, en])('stories in $language', (catalogue) => {
 
   test('are what was last read and committed', () => {
     const said = golden()
+    expect(copiedWords(said), 'words copied from the documents').toEqual([])
     if (update) writeFileSync(file, said)
     expect(said).toBe(readFileSync(file, 'utf8'))
   })

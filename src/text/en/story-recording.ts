@@ -7,13 +7,11 @@ import {
   isOver,
   proceduresOf,
   purposeOf,
-  recordingIn,
   reliedOn,
-  standingIn,
   unexaminedIn,
 } from '../recording-told.js'
 import { cited } from '../references.js'
-import type { Said, StoryTexts } from '../story-texts.js'
+import type { RecordingToTell, Said, StoryTexts } from '../story-texts.js'
 import { quoted } from './story-words.js'
 import { date, list, quote } from './words.js'
 
@@ -66,8 +64,8 @@ const restrictions = (ids: readonly string[]): string =>
     : `the restrictions ${list(ids.map(quote))} are in force`
 
 /** What is left of it. */
-const whatIsLeft = ({ status }: { readonly status: string }): string =>
-  status === 'destroyed' ? 'the copy of the recording' : 'the recording'
+const whatIsLeft = ({ state }: RecordingToTell): string =>
+  state.status === 'destroyed' ? 'the copy of the recording' : 'the recording'
 const copyToDestroy: Said = [
   'no procedure needs the copy any more, so that it has to be destroyed',
   'kaunas:10',
@@ -134,15 +132,15 @@ export const recordingStory: StoryTexts['recording'] = {
       'kaunas:6',
     ],
   ],
-  CallEnded: ({ data: { command }, after }) => {
+  CallEnded: ({ data: { command }, after: { state } }) => {
     const { by, endedBy, notRecorded } = command.data
     const who = endedBy === 'caller' ? 'the caller ended the call' : 'the Centre ended the call'
-    const recorded = after.status !== 'ended' || notRecorded !== undefined
+    const recorded = state.status !== 'ended' || notRecorded !== undefined
     const ended: Said = [`${who}; ${notedBy(by)}`, recorded ? 'kaunas:9' : 'kaunas:14']
-    if (after.status !== 'ended')
+    if (state.status !== 'ended')
       return [ended, ['the recording of the call has to be stored on the same day', 'kaunas:10']]
     if (notRecorded !== undefined) return [ended]
-    const { refusal } = after
+    const { refusal } = state
     const gone = refusal !== null && refusal.explainedOn === null && !refusal.missed
     return [
       ended,
@@ -265,7 +263,7 @@ export const recordingStory: StoryTexts['recording'] = {
   ServiceComplaintRegistered: ({ data: { command }, after }) => {
     const { by, on, complaint, receivedOn, aboutAdministrativeService } = command.data
     const received = receivedOn === on ? '' : ` on ${date(receivedOn)}`
-    const kept = standingIn(after, on)
+    const { kept } = after
     return [
       [
         `the complaint ${quote(complaint)} about services given in the call was received${received}; it was registered by ${quote(by)}`,
@@ -325,8 +323,8 @@ export const recordingStory: StoryTexts['recording'] = {
     ],
   ],
   ProcedureClosed: ({ data: { command }, after }) => {
-    const { by, on, procedure } = command.data
-    const held = holdingIn(after, on)
+    const { by, procedure } = command.data
+    const held = holdingIn(after)
     const destroy: readonly Said[] =
       copyIn(after) !== 'not-needed'
         ? []
@@ -373,7 +371,7 @@ export const recordingStory: StoryTexts['recording'] = {
   },
   RestrictionLifted: ({ data: { command }, after }) => {
     const { by, on, id } = command.data
-    const standing = standingIn(after, on)
+    const { kept: standing } = after
     const lifted: Said = [`the restriction ${quote(id)} was lifted; ${doneBy(by)}`, 'kaunas:14.5']
     if (standing === null) return [lifted]
     const copy = copyIn(after) === 'not-needed' ? [copyToDestroy] : []
@@ -386,7 +384,7 @@ export const recordingStory: StoryTexts['recording'] = {
           'gdpr:18(2)',
         ],
       ]
-    if (recordingIn(after)?.status !== 'stored' || on <= standing.lastDay) return [lifted, ...copy]
+    if (after.state.status !== 'stored' || on <= standing.lastDay) return [lifted, ...copy]
     return [
       lifted,
       standing.standing === 'copy-required'
@@ -407,7 +405,7 @@ export const recordingStory: StoryTexts['recording'] = {
   },
   ErasureGranted: ({ data: { command }, after }) => {
     const { by, on, decision, implementBy = on } = command.data
-    const standing = standingIn(after, on)
+    const { kept: standing } = after
     const due = standing?.destruction?.due ?? implementBy
     return [
       [

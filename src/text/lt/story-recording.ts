@@ -7,13 +7,11 @@ import {
   isOver,
   proceduresOf,
   purposeOf,
-  recordingIn,
   reliedOn,
-  standingIn,
   unexaminedIn,
 } from '../recording-told.js'
 import { cited } from '../references.js'
-import type { Said, StoryTexts } from '../story-texts.js'
+import type { RecordingToTell, Said, StoryTexts } from '../story-texts.js'
 import { quoted } from './story-words.js'
 import { date, list, quote } from './words.js'
 
@@ -64,8 +62,8 @@ const restrictions = (ids: readonly string[]): string =>
   `${ids.length === 1 ? 'apribojimas' : 'apribojimai'} ${list(ids.map(quote))}`
 
 /** What is left of it, in the genitive. */
-const whatIsLeft = ({ status }: { readonly status: string }): string =>
-  status === 'destroyed' ? 'įrašo kopijos' : 'įrašo'
+const whatIsLeft = ({ state }: RecordingToTell): string =>
+  state.status === 'destroyed' ? 'įrašo kopijos' : 'įrašo'
 const copyToDestroy: Said = [
   'įrašo kopijos nebereikia jokiai procedūrai, todėl ją privaloma sunaikinti',
   'kaunas:10',
@@ -138,15 +136,15 @@ export const recordingStory: StoryTexts['recording'] = {
       'kaunas:6',
     ],
   ],
-  CallEnded: ({ data: { command }, after }) => {
+  CallEnded: ({ data: { command }, after: { state } }) => {
     const { by, endedBy, notRecorded } = command.data
     const who = endedBy === 'caller' ? 'pokalbį baigė skambinęs asmuo' : 'pokalbį baigė Centras'
-    const recorded = after.status !== 'ended' || notRecorded !== undefined
+    const recorded = state.status !== 'ended' || notRecorded !== undefined
     const ended: Said = [`${who}; ${notedBy(by)}`, recorded ? 'kaunas:9' : 'kaunas:14']
-    if (after.status !== 'ended')
+    if (state.status !== 'ended')
       return [ended, ['pokalbio įrašą reikia išsaugoti tą pačią dieną', 'kaunas:10']]
     if (notRecorded !== undefined) return [ended]
-    const { refusal } = after
+    const { refusal } = state
     const gone = refusal !== null && refusal.explainedOn === null && !refusal.missed
     return [
       ended,
@@ -261,7 +259,7 @@ export const recordingStory: StoryTexts['recording'] = {
   ServiceComplaintRegistered: ({ data: { command }, after }) => {
     const { by, on, complaint, receivedOn, aboutAdministrativeService } = command.data
     const received = receivedOn === on ? '' : ` (gavimo diena – ${date(receivedOn)})`
-    const kept = standingIn(after, on)
+    const { kept } = after
     return [
       [
         `gautas skundas ${quote(complaint)} dėl pokalbio metu suteiktų paslaugų${received}; jį užregistravo ${quote(by)}`,
@@ -321,8 +319,8 @@ export const recordingStory: StoryTexts['recording'] = {
     ],
   ],
   ProcedureClosed: ({ data: { command }, after }) => {
-    const { by, on, procedure } = command.data
-    const held = holdingIn(after, on)
+    const { by, procedure } = command.data
+    const held = holdingIn(after)
     const destroy: readonly Said[] =
       copyIn(after) !== 'not-needed'
         ? []
@@ -369,7 +367,7 @@ export const recordingStory: StoryTexts['recording'] = {
   },
   RestrictionLifted: ({ data: { command }, after }) => {
     const { by, on, id } = command.data
-    const standing = standingIn(after, on)
+    const { kept: standing } = after
     const lifted: Said = [`apribojimas ${quote(id)} panaikintas; ${doneBy(by)}`, 'kaunas:14.5']
     if (standing === null) return [lifted]
     const copy = copyIn(after) === 'not-needed' ? [copyToDestroy] : []
@@ -382,7 +380,7 @@ export const recordingStory: StoryTexts['recording'] = {
           'gdpr:18(2)',
         ],
       ]
-    if (recordingIn(after)?.status !== 'stored' || on <= standing.lastDay) return [lifted, ...copy]
+    if (after.state.status !== 'stored' || on <= standing.lastDay) return [lifted, ...copy]
     return [
       lifted,
       standing.standing === 'copy-required'
@@ -403,7 +401,7 @@ export const recordingStory: StoryTexts['recording'] = {
   },
   ErasureGranted: ({ data: { command }, after }) => {
     const { by, on, decision, implementBy = on } = command.data
-    const standing = standingIn(after, on)
+    const { kept: standing } = after
     const due = standing?.destruction?.due ?? implementBy
     return [
       [
