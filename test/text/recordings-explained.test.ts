@@ -221,3 +221,18 @@ describe.each([lt, en])('recorded calls in $language', (catalogue) => {
     expectNames(text, 'kaunas:11.1')
   })
 })
+
+test('other representatives are kept to a complaint that is examined: nobody listens to the complaint (K-12.3)', () => {
+  const said = en.recording.listening.onlyComplaints
+  expect(said).not.toContain('listen to complaints')
+  expect(said).toMatch(/only when a complaint is examined/u)
+})
+
+test('while a copy is needed, the day that is told is that of the destruction (K-10)', () => {
+  const [, commands = []] =
+    keptRecordings.find(([title]) => title === 'a procedure, no copy, after the term') ?? []
+  const found = retention(recordingOf(commands), day('2026-09-03'))
+  expect(found.standing).toBe('copy-required')
+  expect(explainRetention(found, en)).toContain(`the day for its destruction is ${en.day(day('2026-09-03'))}`)
+  expect(explainRetention(found, lt)).toContain(`sunaikinimui skirta diena – ${lt.day(day('2026-09-03'))}`)
+})
