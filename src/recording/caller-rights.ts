@@ -36,6 +36,7 @@ export type CallerRightName = (typeof callerRightNames)[number]
  * - `data-subject`: the caller consented, and the data are processed
  * - `not-stored-yet`: the caller consented, and the recording is not stored yet
  * - `already-consented`: a recording that was consented to can't be declined any more; the consent can be withdrawn
+ * - `consent-withdrawn`: as before, but the consent has been withdrawn already
  * - `copy-only`: the recording is destroyed, and a copy lives on for a procedure
  * - `destroyed`: nothing is left
  *
@@ -46,6 +47,7 @@ export type CallerRightReason =
   | 'data-subject'
   | 'not-stored-yet'
   | 'already-consented'
+  | 'consent-withdrawn'
   | 'copy-only'
   | 'destroyed'
 
@@ -54,6 +56,27 @@ export type CallerRightReason =
  *
  * @category Recording */
 export type CallerRightService = 'here' | 'centre-procedure' | 'adakavas-procedure' | 'procedure-law'
+
+/** Why a right that clause 14.5 points to can be used now, or can't.
+ *
+ * - `available`: it can
+ * - `consent-is-the-basis`: nothing to object to: the consent can be withdrawn instead
+ * - `consent-was-the-basis`: nothing to object to, and the consent has been withdrawn already
+ * - `already-withdrawn`: the consent can't be withdrawn again
+ * - `already-granted`: the erasure need not be asked for again
+ * - `not-stored-yet`: the recording is not stored yet
+ * - `copy-belongs-to-procedure`: only a copy is left, which is processed under the law of its procedure
+ *
+ * @category Recording
+ * @see Kaunas clauses 10, 14.5 */
+export type OtherRightReason =
+  | 'available'
+  | 'consent-is-the-basis'
+  | 'consent-was-the-basis'
+  | 'already-withdrawn'
+  | 'already-granted'
+  | 'not-stored-yet'
+  | 'copy-belongs-to-procedure'
 
 /** A right of the GDPR that clause 14.5 points to.
  *
@@ -68,8 +91,9 @@ export interface OtherRight {
     | 'objection'
     | 'complaint-to-authority'
   readonly clause: ClauseRef
-  /** Whether it can be used now: an objection never, as consent is the basis, which can be withdrawn instead. */
+  /** Whether it can be used now: an objection never, as consent is the basis. */
   readonly available: boolean
+  readonly because: OtherRightReason
   /** The commands that carry out what the procedure decides. */
   readonly commands: readonly RecordingCommand['type'][]
 }
@@ -92,31 +116,42 @@ export interface CallerRight {
   readonly others: readonly OtherRight[]
 }
 
+/** Whether the caller consented, and has taken that back, in the call or later. */
+const withdrawn = (state: RecordingState): boolean => 'consent' in state && state.consent.withdrawnOn !== null
+
 /** What the caller can still use of the rights of clause 14.5, and the commands that carry it out. */
 function otherRights(state: RecordingState): readonly OtherRight[] {
   const stored = state.status === 'stored'
-  const withdrawable = (state.status === 'consented' || stored) && state.consent.withdrawnOn === null
   const other = (
     right: OtherRight['right'],
     clause: ClauseRef,
-    available: boolean,
+    because: OtherRightReason,
     ...commands: readonly RecordingCommand['type'][]
-  ): OtherRight => ({ right, clause, available, commands })
-  const withdrawal = withdrawable ? (['WithdrawConsent'] as const) : []
+  ): OtherRight => ({ right, clause, available: because === 'available', because, commands })
+  const unstored = state.status === 'destroyed' ? 'copy-belongs-to-procedure' : 'not-stored-yet'
+  // A copy is not held on consent any more: no consent to it can be withdrawn, nor stands against an objection.
+  const [withdrawal, objection] =
+    state.status === 'destroyed'
+      ? ([unstored, unstored] as const)
+      : withdrawn(state)
+        ? (['already-withdrawn', 'consent-was-the-basis'] as const)
+        : (['available', 'consent-is-the-basis'] as const)
+  const withdraw = withdrawal === 'available' ? (['WithdrawConsent'] as const) : []
+  const granted = stored && state.erasure !== null
   return [
-    other('consent-withdrawal', 'gdpr:7(3)', withdrawable, ...withdrawal),
-    stored && state.erasure === null
-      ? other('erasure', 'gdpr:17', true, 'GrantErasure')
-      : other('erasure', 'gdpr:17', false),
+    other('consent-withdrawal', 'gdpr:7(3)', withdrawal, ...withdraw),
+    stored && !granted
+      ? other('erasure', 'gdpr:17', 'available', 'GrantErasure')
+      : other('erasure', 'gdpr:17', granted ? 'already-granted' : unstored),
     stored || state.status === 'destroyed'
-      ? other('restriction', 'gdpr:18', true, 'PlaceRestriction', 'LiftRestriction')
-      : other('restriction', 'gdpr:18', false),
+      ? other('restriction', 'gdpr:18', 'available', 'PlaceRestriction', 'LiftRestriction')
+      : other('restriction', 'gdpr:18', unstored),
     stored
-      ? other('portability', 'gdpr:20', true, 'GiveCallerAccess')
-      : other('portability', 'gdpr:20', false),
+      ? other('portability', 'gdpr:20', 'available', 'GiveCallerAccess')
+      : other('portability', 'gdpr:20', unstored),
     // Nothing to object to where consent is the basis: withdrawing it does what an objection would.
-    other('objection', 'gdpr:21', false, ...withdrawal),
-    other('complaint-to-authority', 'gdpr:77', true),
+    other('objection', 'gdpr:21', objection, ...withdraw),
+    other('complaint-to-authority', 'gdpr:77', 'available'),
   ]
 }
 
@@ -195,6 +230,7 @@ export function callerRights(rules: RecordingRules, state: RecordingState): read
   const stored = state.status === 'stored'
   const whenStored = state.status === 'consented' ? 'not-stored-yet' : because
   const processed = because === 'data-subject'
+  const consenting = withdrawn(state) ? 'consent-withdrawn' : 'already-consented'
   const copy = because === 'copy-only' ? 'procedure-law' : null
   const declining = because === 'before-consent' ? 'here' : null
   return deepFreeze([
@@ -202,7 +238,7 @@ export function callerRights(rules: RecordingRules, state: RecordingState): read
       'decline-recording',
       declining,
       state.status === 'announced' ? ['DeclineRecording', 'EndCall'] : ['EndCall'],
-      processed ? 'already-consented' : because,
+      processed ? consenting : because,
     ),
     right('information', processed ? elsewhere : copy),
     right('listening-and-copy', stored ? 'here' : null, ['GiveCallerAccess'], whenStored),

@@ -16,6 +16,7 @@ export {
   callerRightNames,
   callerRights,
   type OtherRight,
+  type OtherRightReason,
 } from './caller-rights.js'
 export type {
   CloseProcedure,

@@ -4,6 +4,7 @@ import type {
   CallerRightReason,
   CallerRightService,
   OtherRight,
+  OtherRightReason,
 } from '../recording/index.js'
 import type { Message } from './message.js'
 
@@ -37,8 +38,10 @@ export interface CallerRightsTexts {
   readonly others: Readonly<Record<OtherRight['right'], string>>
   /** Which of them can be used. */
   readonly available: Message<[rights: readonly RightNamed[]]>
-  /** That such a right can't be used, because consent is the basis. */
-  readonly unavailable: Message<[right: RightNamed]>
+  /** That such a right can't be used, and why. */
+  readonly unavailable: {
+    readonly [R in Exclude<OtherRightReason, 'available'>]: Message<[right: RightNamed]>
+  }
   /** That the rules set no time limit, and which one applies; `partly` where some rights follow another procedure. */
   readonly limit: Message<[partly: boolean]>
 }

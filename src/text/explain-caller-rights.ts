@@ -14,7 +14,7 @@ function rightSaid(
     name: texts.others[name],
     clause: gives,
   })
-  const usable = others.filter(({ available }) => available)
+  const usable = others.filter(({ because: why }) => why === 'available')
   return [
     texts.applies(name, reason, clause),
     texts.services[served](
@@ -22,7 +22,9 @@ function rightSaid(
       commands.map((command) => acts[command]),
     ),
     ...(usable.length > 0 ? [texts.available(usable.map(named))] : []),
-    ...others.filter(({ available }) => !available).map((other) => texts.unavailable(named(other))),
+    ...others.flatMap((other) =>
+      other.because === 'available' ? [] : [texts.unavailable[other.because](named(other))],
+    ),
   ]
 }
 

@@ -219,6 +219,46 @@ describe('how they are served', () => {
     expect(objection).toMatchObject({ available: false, commands: ['WithdrawConsent'] })
   })
 
+  test.each([
+    ['kept', stored(), { 'gdpr:21': 'consent-is-the-basis' }],
+    [
+      'kept, consent withdrawn',
+      stored(withdraw('2024-04-02')),
+      { 'gdpr:7(3)': 'already-withdrawn', 'gdpr:21': 'consent-was-the-basis' },
+    ],
+    [
+      'only a copy',
+      withCopy.and(destroy(dayAfter)),
+      {
+        'gdpr:7(3)': 'copy-belongs-to-procedure',
+        'gdpr:17': 'copy-belongs-to-procedure',
+        'gdpr:20': 'copy-belongs-to-procedure',
+        'gdpr:21': 'copy-belongs-to-procedure',
+      },
+    ],
+    [
+      'consented',
+      announced.and(consent()),
+      {
+        'gdpr:17': 'not-stored-yet',
+        'gdpr:18': 'not-stored-yet',
+        'gdpr:20': 'not-stored-yet',
+        'gdpr:21': 'consent-is-the-basis',
+      },
+    ],
+  ])('K-14.5: a right that cannot be used has its own reason: %s', (_, call, reasons) => {
+    const { others } = right(call, 'kaunas:14.5')
+    expect(
+      Object.fromEntries(
+        others.flatMap(({ clause, available, because }) => (available ? [] : [[clause, because]])),
+      ),
+    ).toEqual(reasons)
+  })
+
+  test('K-14: after the withdrawal the consent is told to be withdrawn', () => {
+    expect(right(stored(withdraw('2024-04-02')), 'kaunas:14').because).toBe('consent-withdrawn')
+  })
+
   test('every command that a right names is open to the caller in that status', () => {
     for (const call of [incoming, announced, stored()]) {
       const open = call.machine

@@ -2,6 +2,7 @@ import { fc, it } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { addDays, plainDate } from '../../src/calendar/index.js'
 import {
+  type CallerRightName,
   callerRights,
   dueOn,
   type ListeningAttempt,
@@ -219,5 +220,59 @@ describe.each([lt, en])('recorded calls in $language', (catalogue) => {
       for (const clause of clauses) expectNames(text, clause)
     }
     expectNames(text, 'kaunas:11.1')
+  })
+})
+
+test('other representatives are kept to a complaint that is examined: nobody listens to the complaint (K-12.3)', () => {
+  const said = en.recording.listening.onlyComplaints
+  expect(said).not.toContain('listen to complaints')
+  expect(said).toMatch(/only when a complaint is examined/u)
+})
+
+test('while a copy is needed, the day that is told is that of the destruction (K-10)', () => {
+  const [, commands = []] =
+    keptRecordings.find(([title]) => title === 'a procedure, no copy, after the term') ?? []
+  const found = retention(recordingOf(commands), day('2026-09-03'))
+  expect(found.standing).toBe('copy-required')
+  expect(explainRetention(found, en)).toContain(`the day for its destruction is ${en.day(day('2026-09-03'))}`)
+  expect(explainRetention(found, lt)).toContain(`sunaikinimui skirta diena – ${lt.day(day('2026-09-03'))}`)
+})
+
+describe('a right of clause 14.5 that cannot be used is told with its own reason', () => {
+  const told = (title: string, right: CallerRightName): readonly string[] => {
+    const [, commands = [], rules = centre] = callsWithRights.find(([one]) => one === title) ?? []
+    const rights = callerRights(rules, tellRecording(commands, rules).state)
+    const index = rights.findIndex((one) => one.right === right)
+    return [lt, en].map((catalogue) => explainCallerRights(rights, catalogue).split('\n')[index] ?? '')
+  }
+  const instead = /galima atšaukti sutikimą|jį galima atšaukti|can be withdrawn/u
+  const times = (text: string, pattern: RegExp): number => text.split(pattern).length - 1
+
+  test.each(['consented', 'kept', 'erasure granted'])(
+    'while consent can be withdrawn, that is told once, of an objection: %s (GDPR 7(3), 21)',
+    (title) => {
+      for (const text of told(title, 'other-rights')) {
+        expect(times(text, instead)).toBe(1)
+        expect(times(text, /sutikimo pagrindu|on the basis of consent/u)).toBe(1)
+      }
+      for (const text of told(title, 'decline-recording')) expect(text).toMatch(instead)
+    },
+  )
+
+  test.each(['withdrawn in the call', 'withdrawn later', 'only a copy'])(
+    'where it cannot be withdrawn any more, nobody is told that it can: %s (GDPR 7(3))',
+    (title) => {
+      for (const right of ['other-rights', 'decline-recording'] as const)
+        for (const text of told(title, right)) expect(text).not.toMatch(instead)
+    },
+  )
+
+  test.each([
+    ['consented', 3, /dar neišsaugotas|is not stored yet/u],
+    ['withdrawn later', 2, /sutikimas jau atšauktas|consent has been withdrawn already/u],
+    ['erasure granted', 1, /ištrinti įrašą jau patenkintas|erasure of the recording has been granted/u],
+    ['only a copy', 4, /saugoma procedūrai|kept for a procedure/u],
+  ])('%s: %i times its reason', (title, count, reason) => {
+    for (const text of told(title, 'other-rights')) expect(times(text, reason)).toBe(count)
   })
 })

@@ -65,8 +65,8 @@ describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
       const text = explainRejection(obstacle, catalogue)
       expect(command).not.toBe('')
       expectReadable(text, catalogue)
-      // The acts that a restriction bars are told apart by the command alone.
-      if (rejection.code === 'wrong-status' || rejection.code === 'restricted') return
+      // The acts that a restriction or the end of the term bars are told apart by the command alone.
+      if (['wrong-status', 'restricted', 'term-over'].includes(rejection.code)) return
       expect(text).toBe(explainRejection(rejection, catalogue))
     },
   )
@@ -77,6 +77,34 @@ describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
     expect(command).not.toBe('')
     for (const text of [explainRejection(rejection, catalogue), explainRejection(obstacle, catalogue)])
       expect(text).not.toMatch(/Įstaig|Institution/u)
+  })
+
+  test('after the term each act is rejected in its own words, and an option in neither (K-10, K-11)', () => {
+    const said = (['ListenToRecording', 'OpenProcedure', null] as const).map((command) =>
+      explainRejection(
+        {
+          code: 'term-over',
+          clauses: ['kaunas:10'],
+          data: { on: '2026-09-03', lastDay: '2026-09-02' },
+          ...(command === null ? {} : { command }),
+        },
+        catalogue,
+      ),
+    )
+    const [listened = '', opened = '', option = ''] = said
+    const opening = /procedūros .* pradėti|procedure can be opened/iu
+    const listening = /perklausyti|listened to/iu
+    expect(listened).toMatch(listening)
+    expect(listened).not.toMatch(opening)
+    expectNames(listened, 'kaunas:11')
+    expect(opened).toMatch(opening)
+    expect(opened).not.toMatch(listening)
+    expect(option).not.toMatch(opening)
+    expect(option).not.toMatch(listening)
+    for (const text of said) {
+      expectNames(text, 'kaunas:10')
+      expect(text).toContain(day('2026-09-02'))
+    }
   })
 
   test('what a day beyond the calendar stops is said of a sample too', () => {
@@ -125,3 +153,13 @@ describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
     expect(() => explainDuty(dayless, catalogue)).toThrow(TypeError)
   })
 })
+
+test.each(everyRecordingDuty.filter(([, { status }]) => status === 'done-late'))(
+  'the Centre is late itself, in its own gender: %s',
+  (_, duty) => {
+    const text = explainDuty(duty, lt)
+    expect(text).toContain('Centras')
+    expect(text).toContain('pavėlavęs')
+    expect(text).not.toMatch(/pavėlavus(?:i)? /u)
+  },
+)

@@ -369,6 +369,7 @@ export const rejectedRecordings: Readonly<Record<RecordingRejectionCode, readonl
     ],
     'already-participating': [['joined twice', [...procedure, joinProcedure('2026-04-03', 'Rasa Rasaitė')]]],
     'term-over': [
+      ['listened to after the term', [...stored, complain('2026-03-03'), listen('2026-09-03', specialist)]],
       ['after the term', [...stored, complain('2026-09-02'), open('2026-09-03')]],
       [
         'after an early erasure',
@@ -743,6 +744,9 @@ export const callsWithRights: readonly (readonly [...Telling, rules: RecordingRu
   ['declined', [receive(), notice, decline], centre],
   ['consented', consented, centre],
   ['kept', stored, centre],
+  ['withdrawn in the call', [...consented, withdraw(called)], centre],
+  ['withdrawn later', [...stored, withdraw('2026-03-03')], centre],
+  ['erasure granted', [...stored, erase('2026-03-03')], centre],
   [
     'kept, under the rules of another',
     stored,

@@ -18,6 +18,7 @@ export const callerRights: CallerRightsTexts = {
     'data-subject': 'the caller has consented to the recording, and their data are processed',
     'not-stored-yet': 'the recording is not stored yet',
     'already-consented': 'the caller has consented to the recording; the consent can be withdrawn',
+    'consent-withdrawn': 'the caller consented to the recording, and has withdrawn the consent since',
     'copy-only': 'the recording has been destroyed, and a copy of it lives on in a procedure',
     destroyed: 'the recording has been destroyed, and there is no copy of it',
   },
@@ -41,8 +42,20 @@ export const callerRights: CallerRightsTexts = {
   },
   available: (rights) =>
     `these can be used: ${list(rights.map(({ name, clause }) => `${name} ${cite(clause)}`))}`,
-  unavailable: ({ name, clause }) =>
-    `${name} cannot be used, because the call was recorded on the basis of consent; the consent can be withdrawn instead ${cite('kaunas:5', clause)}`,
+  unavailable: {
+    'consent-is-the-basis': ({ name, clause }) =>
+      `${name} cannot be used, because the call was recorded on the basis of consent; the consent can be withdrawn instead ${cite('kaunas:5', clause)}`,
+    'consent-was-the-basis': ({ name, clause }) =>
+      `${name} cannot be used, because the call was recorded on the basis of consent, and the consent has been withdrawn already ${cite('kaunas:5', clause)}`,
+    'already-withdrawn': ({ name, clause }) =>
+      `${name} cannot be used again, because the consent has been withdrawn already ${cite('kaunas:14.5', clause)}`,
+    'already-granted': ({ name, clause }) =>
+      `${name} need not be used again, because the erasure of the recording has been granted already ${cite('kaunas:14.5', clause)}`,
+    'not-stored-yet': ({ name, clause }) =>
+      `${name} cannot be used yet, because the recording is not stored yet ${cite('kaunas:14.5', clause)}`,
+    'copy-belongs-to-procedure': ({ name, clause }) =>
+      `${name} cannot be used, because only the copy is left, and it is kept for a procedure ${cite('kaunas:10', clause)}`,
+  },
   limit: (partly) =>
     partly
       ? `to a request that is not answered under the Procedure the one month of the GDPR applies, as the Rules set no time limit ${cite('gdpr:12(3)')}`

@@ -71,5 +71,5 @@ export const listening: ListeningTexts = {
   },
   together: (statements, clauses) =>
     `the conditions of when and who cannot be met together: ${statements.join('; ')} ${cite(...clauses)}`,
-  onlyComplaints: 'other representatives listen to complaints only',
+  onlyComplaints: 'other authorised representatives may listen only when a complaint is examined',
 }

@@ -14,6 +14,30 @@ function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonl
     : 'no other way of reaching the Centre was explained'
 }
 
+type TermOver = Parameters<RecordingRejectionTexts['term-over']>[0]
+
+/** What can't be done any more: the command tells; the obstacle of an option may be of any of them. */
+function tooLateFor({ command, clauses, data: { on, lastDay } }: TermOver): readonly [string, string] {
+  if (command === 'ListenToRecording')
+    return [
+      `the recording may not be listened to on ${date(on)}: it was to be kept up to and including ${date(lastDay)}, and there is no copy for a procedure ${cite(...clauses)}`,
+      `after its last day the recording itself is no longer listened to ${cite('kaunas:10', 'kaunas:11')}`,
+    ]
+  const over =
+    on > lastDay
+      ? `the recording was to be kept up to and including ${date(lastDay)}`
+      : `the recording was destroyed before its last day, ${date(lastDay)}`
+  return command === 'OpenProcedure'
+    ? [
+        `no procedure can be opened on ${date(on)}: ${over}, and there is no copy that this procedure could still need ${cite(...clauses)}`,
+        `a later procedure does not keep the recording longer ${cite(...clauses)}`,
+      ]
+    : [
+        `this is no longer possible on ${date(on)}: ${over} ${cite(...clauses)}`,
+        `a recording may be used only as long as it is kept ${cite('kaunas:10', 'kaunas:11')}`,
+      ]
+}
+
 /** What each clause says by which listening is not allowed. */
 const bars: Readonly<Record<string, string>> = {
   'kaunas:10': 'there is no recording or copy, or its term is over',
@@ -166,12 +190,7 @@ export const rejections: RecordingRejectionTexts = {
     `${quote(participant)} takes part in the procedure ${quote(procedure)} already ${cite(...clauses)}`,
     `it need not be recorded again ${cite(...clauses)}`,
   ],
-  'term-over': ({ clauses, data: { on, lastDay } }) => [
-    on > lastDay
-      ? `no procedure can be opened on ${date(on)}: the recording was to be kept up to and including ${date(lastDay)}, and there is no copy that this procedure could still need ${cite(...clauses)}`
-      : `no procedure can be opened on ${date(on)}: the recording was destroyed before its last day, ${date(lastDay)}, and there is no copy that this procedure could still need ${cite(...clauses)}`,
-    `a later procedure does not keep the recording longer ${cite(...clauses)}`,
-  ],
+  'term-over': tooLateFor,
   'copy-already-made': ({ clauses, data: { on } }) => [
     `the copy for a procedure was made on ${date(on)} ${cite(...clauses)}`,
     `no other copy is needed ${cite(...clauses)}`,

@@ -54,7 +54,7 @@ export const retention: RetentionTexts = {
     restricted: ({ due, clause, destroyFrom, restrictions: ids }) =>
       `it must not be destroyed as long as ${list(ids.map(quote))} ${are(ids)} in force, and has to be at once after that${due === destroyFrom ? '' : `, on ${date(due)}`} ${cite(clause, 'kaunas:14.5', 'gdpr:18(2)')}`,
     'copy-required': ({ due, clause, procedures: ids }) =>
-      `it must not be destroyed before a copy is made for ${procedures(ids)}; the day for it is ${date(due)} ${cite(clause, 'kaunas:10', 'kaunas:12.3')}`,
+      `it must not be destroyed before a copy is made for ${procedures(ids)}; once it is made, the recording has to be destroyed; the day for its destruction is ${date(due)} ${cite(clause, 'kaunas:10', 'kaunas:12.3')}`,
     destroyed: ({ due, clause }) => `it has been destroyed; the day for it was ${date(due)} ${cite(clause)}`,
   },
   restricted: (ids, bars) =>

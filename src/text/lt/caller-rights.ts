@@ -18,6 +18,7 @@ export const callerRights: CallerRightsTexts = {
     'data-subject': 'skambinęs asmuo sutiko, kad pokalbis būtų įrašytas, ir jo duomenys tvarkomi',
     'not-stored-yet': 'įrašas dar neišsaugotas',
     'already-consented': 'sutikimas įrašyti pokalbį jau duotas, bet jį galima atšaukti',
+    'consent-withdrawn': 'sutikimas įrašyti pokalbį buvo duotas, o vėliau atšauktas',
     'copy-only': 'įrašas sunaikintas, o likusi jo kopija tvarkoma procedūroje',
     destroyed: 'įrašas sunaikintas ir jo kopijos nėra',
   },
@@ -41,8 +42,20 @@ export const callerRights: CallerRightsTexts = {
   },
   available: (rights) =>
     `galima naudotis ${list(rights.map(({ name, clause }) => `${name} ${cite(clause)}`))}`,
-  unavailable: ({ name, clause }) =>
-    `${name} naudotis negalima, nes pokalbis įrašytas sutikimo pagrindu; vietoj to galima atšaukti sutikimą ${cite('kaunas:5', clause)}`,
+  unavailable: {
+    'consent-is-the-basis': ({ name, clause }) =>
+      `${name} naudotis negalima, nes pokalbis įrašytas sutikimo pagrindu; vietoj to galima atšaukti sutikimą ${cite('kaunas:5', clause)}`,
+    'consent-was-the-basis': ({ name, clause }) =>
+      `${name} naudotis negalima, nes pokalbis įrašytas sutikimo pagrindu, o sutikimas jau atšauktas ${cite('kaunas:5', clause)}`,
+    'already-withdrawn': ({ name, clause }) =>
+      `${name} dar kartą naudotis negalima, nes sutikimas jau atšauktas ${cite('kaunas:14.5', clause)}`,
+    'already-granted': ({ name, clause }) =>
+      `${name} dar kartą naudotis nereikia, nes prašymas ištrinti įrašą jau patenkintas ${cite('kaunas:14.5', clause)}`,
+    'not-stored-yet': ({ name, clause }) =>
+      `${name} kol kas naudotis negalima, nes įrašas dar neišsaugotas ${cite('kaunas:14.5', clause)}`,
+    'copy-belongs-to-procedure': ({ name, clause }) =>
+      `${name} naudotis negalima, nes likusi tik įrašo kopija, o ji saugoma procedūrai ${cite('kaunas:10', clause)}`,
+  },
   limit: (partly) =>
     partly
       ? `prašymui, kuris nenagrinėjamas pagal Aprašą, galioja BDAR nustatytas vieno mėnesio terminas, nes Taisyklės jo nenustato ${cite('gdpr:12(3)')}`

@@ -1,5 +1,5 @@
 import type { DutyDone, DutyToSay, RequestTexts } from '../request-texts.js'
-import { late, lateInstitution } from './notes.js'
+import { late, lateCentre, lateInstitution } from './notes.js'
 import { cite } from './references.js'
 import { claimOf } from './request-words.js'
 import { date } from './words.js'
@@ -20,6 +20,10 @@ export const tooLate = ({ doneOn, due, clause }: WhenDone): string =>
 /** The same after "Įstaiga". */
 export const institutionTooLate = ({ doneOn, due, clause }: WhenDone): string =>
   `${date(doneOn)}, ${lateInstitution(doneOn, due)} ${cite(clause)}`
+
+/** The same after "Centras". */
+export const centreTooLate = ({ doneOn, due, clause }: WhenDone): string =>
+  `${date(doneOn)}, ${lateCentre(doneOn, due)} ${cite(clause)}`
 
 /** Whose claim was granted, and which. */
 const claimant = ({ owedTo }: DutyToSay): string =>

@@ -21,6 +21,8 @@ const by = (late: string, on: PlainDate, due: PlainDate): string =>
 
 /** Where nobody is named as the one who acts: "pavėlavus 2 dienas – terminas baigėsi 2026 m. kovo 2 d.". */
 export const late = (on: PlainDate, due: PlainDate): string => by('pavėlavus', on, due)
+/** Where the Centre itself acts, so that the participle has to agree with it: "pavėlavęs 2 dienas – …". */
+export const lateCentre = (on: PlainDate, due: PlainDate): string => by('pavėlavęs', on, due)
 /** Where the Institution itself acts, so that the participle has to agree with it: "pavėlavusi 2 dienas – …". */
 export const lateInstitution = (on: PlainDate, due: PlainDate): string => by('pavėlavusi', on, due)
 

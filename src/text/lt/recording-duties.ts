@@ -1,5 +1,5 @@
 import type { RecordingDutyTexts, RecordingDutyToSay, RecordingTexts } from '../recording-texts.js'
-import { by, ended, inTime, today, tooLate } from './duties.js'
+import { by, centreTooLate, ended, inTime, today } from './duties.js'
 import { cite } from './references.js'
 import { date, quote } from './words.js'
 
@@ -12,7 +12,7 @@ const owed = (must: Part, did: Part, didNot: Part): RecordingDutyTexts[keyof Rec
     `${today(duty)} yra paskutinė diena, kai Centras privalo ${must(duty)} ${cite(duty.clause)}`,
   overdue: (duty) => `Centras laiku ${didNot(duty)}: ${ended(duty)}`,
   done: (duty) => `Centras ${did(duty)} ${inTime(duty)}`,
-  'done-late': (duty) => `Centras ${did(duty)} ${tooLate(duty)}`,
+  'done-late': (duty) => `Centras ${did(duty)} ${centreTooLate(duty)}`,
 })
 
 /** "procedūrai „P1“": several are named together. */

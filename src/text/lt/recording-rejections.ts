@@ -18,6 +18,30 @@ function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonl
 const restrictionsNamed = (ids: readonly string[]): string =>
   `${ids.length === 1 ? 'apribojimas' : 'apribojimai'} ${list(ids.map(quote))}`
 
+type TermOver = Parameters<RecordingRejectionTexts['term-over']>[0]
+
+/** What can't be done any more: the command tells; the obstacle of an option may be of any of them. */
+function tooLateFor({ command, clauses, data: { on, lastDay } }: TermOver): readonly [string, string] {
+  if (command === 'ListenToRecording')
+    return [
+      `perklausyti įrašo ${date(on)} nebegalima: jo saugojimo terminas baigėsi ${date(lastDay)}, o procedūrai skirtos kopijos nėra ${cite(...clauses)}`,
+      `pasibaigus saugojimo terminui pats įrašas nebeperklausomas ${cite('kaunas:10', 'kaunas:11')}`,
+    ]
+  const over =
+    on > lastDay
+      ? `įrašo saugojimo terminas baigėsi ${date(lastDay)}`
+      : `įrašas sunaikintas nelaukiant termino pabaigos, ${date(lastDay)}`
+  return command === 'OpenProcedure'
+    ? [
+        `procedūros ${date(on)} pradėti nebegalima: ${over}, o kopijos, kurios jai dar galėtų reikėti, nėra ${cite(...clauses)}`,
+        `vėliau pradedama procedūra įrašo saugojimo nepratęsia ${cite(...clauses)}`,
+      ]
+    : [
+        `šio veiksmo ${date(on)} atlikti nebegalima: ${over} ${cite(...clauses)}`,
+        `įrašu naudotis galima tik tol, kol jis saugomas ${cite('kaunas:10', 'kaunas:11')}`,
+      ]
+}
+
 /** What each clause says by which listening is not allowed. */
 const bars: Readonly<Record<string, string>> = {
   'kaunas:10': 'įrašo ar jo kopijos nėra arba saugojimo terminas baigėsi',
@@ -173,12 +197,7 @@ export const rejections: RecordingRejectionTexts = {
     `${quote(participant)} procedūroje ${quote(procedure)} jau dalyvauja ${cite(...clauses)}`,
     `antrą kartą to fiksuoti nereikia ${cite(...clauses)}`,
   ],
-  'term-over': ({ clauses, data: { on, lastDay } }) => [
-    on > lastDay
-      ? `procedūros ${date(on)} pradėti nebegalima: įrašo saugojimo terminas baigėsi ${date(lastDay)}, o kopijos, kurios jai dar galėtų reikėti, nėra ${cite(...clauses)}`
-      : `procedūros ${date(on)} pradėti nebegalima: įrašas sunaikintas nelaukiant termino pabaigos, ${date(lastDay)}, o kopijos, kurios jai dar galėtų reikėti, nėra ${cite(...clauses)}`,
-    `vėliau pradedama procedūra įrašo saugojimo nepratęsia ${cite(...clauses)}`,
-  ],
+  'term-over': tooLateFor,
   'copy-already-made': ({ clauses, data: { on } }) => [
     `procedūrai skirta įrašo kopija padaryta ${date(on)} ${cite(...clauses)}`,
     `kitos kopijos nereikia ${cite(...clauses)}`,

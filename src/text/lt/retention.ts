@@ -64,7 +64,7 @@ export const retention: RetentionTexts = {
     restricted: ({ due, clause, destroyFrom, restrictions: ids }) =>
       `sunaikinti įrašo negalima, kol galioja ${restrictions(ids)}; ${ids.length === 1 ? 'jam' : 'jiems'} pasibaigus įrašą reikia sunaikinti nedelsiant${due === destroyFrom ? '' : ` – ${date(due)}`} ${cite(clause, 'kaunas:14.5', 'gdpr:18(2)')}`,
     'copy-required': ({ due, clause, procedures: ids }) =>
-      `sunaikinti įrašo negalima, kol nepadaryta jo kopija, reikalinga ${toProcedures(ids)}; ją padarius įrašą reikia sunaikinti; tam skirta diena – ${date(due)} ${cite(clause, 'kaunas:10', 'kaunas:12.3')}`,
+      `sunaikinti įrašo negalima, kol nepadaryta jo kopija, reikalinga ${toProcedures(ids)}; ją padarius įrašą reikia sunaikinti; sunaikinimui skirta diena – ${date(due)} ${cite(clause, 'kaunas:10', 'kaunas:12.3')}`,
     destroyed: ({ due, clause }) => `įrašas sunaikintas; tam skirta diena buvo ${date(due)} ${cite(clause)}`,
   },
   restricted: (ids, bars) =>
