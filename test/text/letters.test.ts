@@ -9,6 +9,7 @@ import {
   type Catalogue,
   checkLetter,
   composeLetter,
+  explainAnswer,
   type Letter,
   type LetterBlock,
   type LetterElement,
@@ -46,6 +47,7 @@ import {
   newAnswers,
   refusals,
   refused,
+  withdrawnAndKept,
 } from './requests.js'
 import { informed } from './restrictions.js'
 
@@ -377,6 +379,23 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
     const unfeasible = whyNot['transfer-not-feasible'](['adakavas:30']).slice(1)
     expect(saidIn(letter, 'reasons')).toContain(unfeasible)
     expect(saidIn(letter, 'extent')).not.toContain(unfeasible)
+  })
+
+  test('erasure beside a withdrawal that is granted: another basis remains, and the letter does not deny the withdrawal', () => {
+    const state = answered(withdrawnAndKept)
+    const erasure = state.answer.decisions.find(({ right }) => right === 'erasure')
+    expect(erasure?.outcome).toBe('rejected')
+    const { whyNot } = catalogue.decision
+    const clauses = ['adakavas:17.1', 'adakavas:17.2', 'adakavas:17.3', 'adakavas:17.4'] as const
+    const said = saidIn(letters.answer(state, catalogue, settings), 'reasons')
+    const words = (why: 'other-basis-remains' | 'no-erasure-ground') =>
+      whyNot[why](clauses)
+        .slice(1)
+        .replace(/ \([^()]*\)$/u, '')
+    for (const text of [said, explainAnswer(state, catalogue)]) {
+      expect(text).toContain(words('other-basis-remains'))
+      expect(text).not.toContain(words('no-erasure-ground'))
+    }
   })
 
   test.each(titled(refusals))('a refusal gives its reasons: $title', ({ one }) => {

@@ -231,6 +231,31 @@ const consent: Claim = {
 
 type Telling = readonly [title: string, commands: readonly RequestCommand[], procedure?: Procedure]
 
+/** The consent is withdrawn, but a contract asks for the same data, so that they are not erased. */
+export const withdrawnAndKept: readonly RequestCommand[] = [
+  submit({ claims: [consent, { right: 'erasure', grounds: ['adakavas:17.2'], items: ['nuotrauka'] }] }),
+  confirm('2026-02-03'),
+  answer(
+    {},
+    {
+      implementBy: '2026-03-20',
+      records: [
+        {
+          item: 'nuotrauka',
+          facts: {
+            ...erased,
+            neededForPurposes: true,
+            basis: 'consent',
+            consentActive: true,
+            consentIdentified: true,
+            otherBasisRemains: true,
+          },
+        },
+      ],
+    },
+  ),
+]
+
 /** A story, at least, in which each rejection is made. */
 export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling, ...Telling[]] } = {
   'wrong-status': [
