@@ -10,6 +10,7 @@ import {
   checkLetter,
   composeLetter,
   explainAnswer,
+  explainRefusal,
   type Letter,
   type LetterBlock,
   type LetterElement,
@@ -396,6 +397,24 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
       expect(text).toContain(words('other-basis-remains'))
       expect(text).not.toContain(words('no-erasure-ground'))
     }
+  })
+
+  test('a refusal under clause 43.1 says which finding it rests on, and names the earlier request', () => {
+    const reasonsOf = (title: string): string => {
+      const [, commands] = refusals.find(([one]) => one === title) ?? []
+      const state = refused(commands ?? [])
+      const said = saidIn(letters.refusal(state, catalogue, settings), 'reasons')
+      expect(explainRefusal(state, catalogue)).toContain(said)
+      expectNames(said, 'adakavas:43')
+      return said
+    }
+    const lithuanian = catalogue === lt
+    expect(reasonsOf('unfounded')).toContain(lithuanian ? 'akivaizdžiai nepagrįstas' : 'manifestly unfounded')
+    expect(reasonsOf('disproportionate')).toContain(lithuanian ? 'neproporcingas' : 'disproportionate')
+    const repetitive = reasonsOf('repetitive')
+    expect(repetitive).toContain(lithuanian ? 'pasikartoja' : 'repetitive')
+    expect(repetitive).toContain('P0')
+    expect(repetitive).toContain(catalogue.day(day('2026-01-15')))
   })
 
   test.each(titled(refusals))('a refusal gives its reasons: $title', ({ one }) => {

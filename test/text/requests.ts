@@ -11,6 +11,7 @@ import {
   type RequestRejectionCode,
   type RequestState,
   requestLifecycle,
+  type UnfoundedFinding,
 } from '../../src/request/index.js'
 import type { CaseFacts, Claim, ItemFacts } from '../../src/rights/index.js'
 
@@ -111,9 +112,9 @@ const fee = (on: string, cents: number, earlier?: string): RequestCommand => ({
   },
 })
 const pay = (on: string, amount: number): RequestCommand => ({ type: 'PayFee', data: { ...act(on), amount } })
-const refuseUnfounded = (on: string): RequestCommand => ({
+const refuseUnfounded = (on: string, finding: UnfoundedFinding = unfounded): RequestCommand => ({
   type: 'RefuseUnfounded',
-  data: { ...act(on), finding: unfounded },
+  data: { ...act(on), finding },
 })
 const refuseUnidentified = (on: string): RequestCommand => ({
   type: 'RefuseUnidentified',
@@ -776,6 +777,14 @@ export const newAnswers: readonly Telling[] = [
 /** Every refusal. */
 export const refusals: readonly Telling[] = [
   ['unfounded', [submit(), refuseUnfounded('2026-02-10')]],
+  ['disproportionate', [submit(), refuseUnfounded('2026-02-10', { ...unfounded, kind: 'excessive' })]],
+  [
+    'repetitive',
+    [
+      submit(),
+      refuseUnfounded('2026-02-10', { ...repeated, earlier: { id: 'P0', answeredOn: day('2026-01-15') } }),
+    ],
+  ],
   ['unidentified', [submit(), inquire('2026-02-03', '2026-02-13'), refuseUnidentified('2026-02-17')]],
   ['unauthorised', [submit({ sender: representative }), refuseUnauthorised('2026-02-10')]],
 ]
