@@ -41,7 +41,7 @@ export interface Reply {
   readonly address: string | null
   /** The way was named by the subject; or e-mail is held; or another contact is; or none is, and it is kept for collection. */
   readonly because: 'named' | 'email-held' | 'other-contact' | 'no-contact'
-  /** Why the way that was named could not be used. */
+  /** Why the way that was named could not be used; `null` where none was named. */
   readonly obstacle: string | null
 }
 
@@ -57,8 +57,10 @@ export function replyBy(
   to: Reply['to'],
   named: ReplyWay | null,
   contacts: readonly Contact[],
-  obstacle: string | null,
+  met: string | null,
 ): Reply {
+  // Only a way that was named can meet an obstacle.
+  const obstacle = named === null ? null : met
   const held = (way: ReplyWay): string | null =>
     contacts.find((contact) => contact.way === way)?.address ?? null
   if (named !== null && obstacle === null)

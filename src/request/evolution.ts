@@ -201,7 +201,8 @@ export const requestEvolution: Evolution<RequestTypes> = {
       ...sent(request, 'refusal', command.data.on),
       ...examined(request, 'refused', command.data.on, command.data.by),
       status: 'refused',
-      refusal,
+      // The record holds the finding in the command; a letter is drafted from the state alone.
+      refusal: command.type === 'RefuseUnfounded' ? { ...refusal, finding: command.data.finding } : refusal,
     }),
     RequestAnswered: (request, { data: { command, answer } }) => {
       const { on, by, preparedBy = [] } = command.data

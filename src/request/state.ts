@@ -112,6 +112,8 @@ export interface Refusal {
   readonly limit: Deadline<ClauseRef>
   /** To whom and how it goes. */
   readonly reply: Reply
+  /** Of a refused request under clause 43.1: the finding that the refusal rests on. */
+  readonly finding?: UnfoundedFinding
 }
 
 /** A granted right that was carried out.

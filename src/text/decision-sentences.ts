@@ -71,10 +71,20 @@ function ofParts(
 }
 
 /** Why a limb came to what it did: as its facts tell, or, where only its clauses are recorded, as they do. */
-function because({ right }: RecordedDecision, part: Part, catalogue: Catalogue): readonly string[] {
+function because(
+  { right, item }: RecordedDecision,
+  part: Part,
+  catalogue: Catalogue,
+  answered: readonly RecordedDecision[],
+): readonly string[] {
   if ('assessment' in part && part.assessment !== null) return settling(part.assessment, catalogue)
   if (part.outcome !== 'rejected') return []
-  return whyNot(right, part).map(({ why, clauses }) => sentence(catalogue.decision.whyNot[why](clauses)))
+  const withdrawn = answered.some(
+    (other) => other.right === 'consent-withdrawal' && other.item === item && other.outcome === 'granted',
+  )
+  return whyNot(right, part, withdrawn).map(({ why, clauses }) =>
+    sentence(catalogue.decision.whyNot[why](clauses)),
+  )
 }
 
 /** How long a granted restriction lasts. */
@@ -111,7 +121,7 @@ interface Apart {
 
 type Recorded = RecordedDecision & { readonly parts: readonly Part[] }
 
-function apart(decision: Recorded, catalogue: Catalogue): Apart {
+function apart(decision: Recorded, catalogue: Catalogue, answered: readonly RecordedDecision[] = []): Apart {
   const { right, item, outcome, clauses, parts, reason, act } = decision
   const own = clauseOfRight[right]
   const reached = { right, item, clauses: cited(clauses, own) }
@@ -124,15 +134,23 @@ function apart(decision: Recorded, catalogue: Catalogue): Apart {
   return {
     reached: sentence(catalogue.decision.outcome[outcome](reached)),
     access: right === 'access' && settled ? ofAccess(decision, catalogue) : { given: [], withheld: [] },
-    because: right === 'access' ? [] : told.flatMap((part) => because(decision, part, catalogue)),
+    because: right === 'access' ? [] : told.flatMap((part) => because(decision, part, catalogue, answered)),
     period: ofPeriod(decision, catalogue),
     special: reason === null ? [] : [sentence(catalogue.decision.special[reason](why))],
   }
 }
 
-/** A decision on one right for one item: what it comes to, limb by limb, and why. */
-export function decisionSentences(decision: Recorded, catalogue: Catalogue): readonly [string, ...string[]] {
-  const { reached, access, because: why, period, special } = apart(decision, catalogue)
+/**
+ * A decision on one right for one item: what it comes to, limb by limb, and why.
+ *
+ * @param answered - All that the same answer decides: what is granted there may tell why something else is not.
+ */
+export function decisionSentences(
+  decision: Recorded,
+  catalogue: Catalogue,
+  answered: readonly RecordedDecision[] = [],
+): readonly [string, ...string[]] {
+  const { reached, access, because: why, period, special } = apart(decision, catalogue, answered)
   const parts = ofParts(decision, catalogue, () => true)
   return [reached, ...parts, ...access.given, ...access.withheld, ...why, ...period, ...special]
 }
@@ -145,9 +163,13 @@ export function extentSentences(decision: RecordedDecision, catalogue: Catalogue
 }
 
 /** What of a decision is not granted, and why: of one that is rejected, all of it. */
-export function reasonSentences(decision: RecordedDecision, catalogue: Catalogue): readonly string[] {
-  if (decision.outcome === 'rejected') return decisionSentences(decision, catalogue)
-  const { reached, access, because: why, special } = apart(decision, catalogue)
+export function reasonSentences(
+  decision: RecordedDecision,
+  catalogue: Catalogue,
+  answered: readonly RecordedDecision[],
+): readonly string[] {
+  if (decision.outcome === 'rejected') return decisionSentences(decision, catalogue, answered)
+  const { reached, access, because: why, special } = apart(decision, catalogue, answered)
   const parts = ofParts(decision, catalogue, ({ outcome }) => outcome === 'rejected')
   return [reached, ...parts, ...access.withheld, ...why, ...special]
 }

@@ -31,6 +31,7 @@ export interface RightName {
  */
 export type WhyNot =
   | 'no-erasure-ground'
+  | 'other-basis-remains'
   | 'care-or-health'
   | 'legal-obligation'
   | 'institution-claims'

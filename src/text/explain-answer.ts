@@ -54,7 +54,7 @@ export function explainAnswer(state: AnsweredRequest | ImplementedRequest, catal
   }
   return paragraphs([
     [letter.examined(request), letter.outcome[outcome]()].map(sentence),
-    ...decisions.map((decision) => decisionSentences(decision, catalogue)),
+    ...decisions.map((decision) => decisionSentences(decision, catalogue, decisions)),
     withdrawn === null ? [] : [sentence(letter.effectiveFrom(withdrawn))],
     reason === undefined ? [] : [sentence(letter.furtherReasons([reason, ...reasons]))],
     implementation === null ? [] : [sentence(letter.implementation(implementation.due))],

@@ -79,7 +79,7 @@ export function explainComplaintAnswer(
   const [reason, ...reasons] = furtherReasons
   return paragraphs([
     [examined, letter.upheld(), letter.outcome[outcome]()].map(sentence),
-    ...decisions.map((decision) => decisionSentences(decision, catalogue)),
+    ...decisions.map((decision) => decisionSentences(decision, catalogue, decisions)),
     withdrawn === null ? [] : [sentence(catalogue.request.letter.effectiveFrom(withdrawn))],
     reason === undefined ? [] : [sentence(letter.furtherReasons([reason, ...reasons]))],
     implementation === null ? [] : [sentence(letter.implementation(implementation.due))],

@@ -33,7 +33,7 @@ import { paragraphs, sentence } from './sentences.js'
  *   requests.initialState(),
  * )
  * explainRefusal(state, en).split('\n')[0]
- * // => 'Under its procedure on the rights of data subjects (the Procedure), the Institution refuses to answer your request, received on 2 February 2026 (clause 43.1 of the Procedure). The reasons for the refusal (clause 43.1 of the Procedure): the same was asked for yesterday.'
+ * // => 'Under its procedure on the rights of data subjects (the Procedure), the Institution refuses to answer your request, received on 2 February 2026 (clause 43.1 of the Procedure). The request was found to be manifestly unfounded (clause 43 of the Procedure). The reasons for the refusal (clause 43.1 of the Procedure): the same was asked for yesterday.'
  * ```
  */
 export function explainRefusal(
@@ -41,10 +41,11 @@ export function explainRefusal(
   catalogue: Catalogue,
 ): string {
   const { letter } = catalogue.request
-  const { kind, reasons, reply } = refusal
+  const { kind, reasons, reply, finding } = refusal
+  const found = finding === undefined ? [] : [letter.finding(finding)]
   const request = { receivedOn, represented: sender.as === 'representative', reexamined: false }
   return paragraphs([
-    [letter.refusal[kind](request), letter.refusalReasons[kind](reasons)].map(sentence),
+    [letter.refusal[kind](request), ...found, letter.refusalReasons[kind](reasons)].map(sentence),
     letter.reply(reply).map(sentence),
     [letter.complaintProcedure(), letter.remedies(reply.to)].map(sentence),
   ])

@@ -60,6 +60,7 @@ export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './fact-texts.js'
 export {
   type Addressee,
   type BlockSource,
+  type CallNoticeSettings,
   type CallSettings,
   checkLetter,
   composeLetter,

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/index.js'
+import type { Period, PlainDate } from '../calendar/index.js'
 import type { AdministrativeCosts, RestrictionReason, UnfoundedFinding } from '../request/index.js'
 import type { ProcessingOperation } from '../restriction/index.js'
 import type { ComplaintToSay } from './complaint-texts.js'
@@ -79,7 +79,13 @@ export interface LettersTexts {
     /** What they are for. */
     readonly purpose: Message
     /** How long they are kept. */
-    readonly storage: Message
+    readonly storage: Message<[period: Period]>
+    /** On what lawful basis calls are recorded. */
+    readonly basis: Message
+    /** Which rights the GDPR gives a caller. */
+    readonly rights: Message
+    /** That one may complain to the supervisory authority. */
+    readonly authority: Message
     /** That a caller may refuse, or withdraw the consent. */
     readonly rightToRefuse: Message
     /** That a call is not recorded without consent. */

@@ -10,6 +10,7 @@ import type {
   RequestNoteCode,
   RequestRejectionCode,
   RequestState,
+  UnfoundedFinding,
 } from '../request/index.js'
 import type { DefectCode, RequestOutcome, Right, RightFact } from '../rights/index.js'
 import type { Message, Sentences } from './message.js'
@@ -245,6 +246,8 @@ export interface LetterTexts {
   readonly remedies: Message<[to: Reply['to']]>
   /** Which refusal it is. */
   readonly refusal: { readonly [K in Refusal['kind']]: Message<[request: RequestToSay]> }
+  /** The finding that a refusal under clause 43.1 rests on. */
+  readonly finding: Message<[finding: UnfoundedFinding]>
   /** The reasons of a refusal. */
   readonly refusalReasons: {
     readonly [K in Refusal['kind']]: Message<[reasons: readonly [string, ...string[]]]>

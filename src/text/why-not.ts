@@ -42,8 +42,15 @@ const otherwise: Readonly<Record<Right, WhyNot>> = {
 /**
  * Why a limb was rejected, as far as its clauses tell: a record holds no facts, so that a reason is only given
  * where the clauses leave no other.
+ *
+ * @param withdrawn - Whether the same answer grants the withdrawal of the consent to the same data. Then only
+ * another basis that remains can defeat clause 17.2: a withdrawal is granted where consent is the basis.
  */
-export function whyNot(right: Right, { part, clauses }: RecordedPart): readonly [Why, ...Why[]] {
+export function whyNot(
+  right: Right,
+  { part, clauses }: RecordedPart,
+  withdrawn: boolean,
+): readonly [Why, ...Why[]] {
   const all = cited(clauses, 'adakavas:47')
   const one = (why: WhyNot): readonly [Why] => [{ why, clauses: all }]
   if (part === 'correction')
@@ -54,5 +61,9 @@ export function whyNot(right: Right, { part, clauses }: RecordedPart): readonly 
   const [first, ...others] = byClause[right]
     .filter(([clause]) => clauses.includes(clause))
     .map(([clause, why]): Why => ({ why, clauses: [clause] }))
-  return first === undefined ? one(otherwise[right]) : [first, ...others]
+  if (first !== undefined) return [first, ...others]
+  // Where only stated grounds count (clause 19), it may be that the withdrawal was not stated as one.
+  const asGround = clauses.includes('adakavas:17.2') && !clauses.includes('adakavas:19')
+  if (right === 'erasure' && withdrawn && asGround) return one('other-basis-remains')
+  return one(otherwise[right])
 }

@@ -411,6 +411,7 @@ const limbClause = (limb: DecisionPart): ClauseRef =>
 /** Every reason that a record tells, with the clauses that tell it. */
 const reasons: readonly (readonly [WhyNot, ClauseRef, ...ClauseRef[]])[] = [
   ['no-erasure-ground', 'adakavas:17', 'adakavas:17.1', 'adakavas:17.2', 'adakavas:17.3', 'adakavas:17.4'],
+  ['other-basis-remains', 'adakavas:17', 'adakavas:17.1', 'adakavas:17.2', 'adakavas:17.3', 'adakavas:17.4'],
   ['care-or-health', 'adakavas:18.1'],
   ['legal-obligation', 'adakavas:18.2'],
   ['institution-claims', 'adakavas:18.3'],

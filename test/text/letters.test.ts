@@ -4,11 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { isInvalidInput } from '../../src/core/index.js'
 import type { ClauseRef } from '../../src/documents/index.js'
 import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
+import { defineRecordingRules } from '../../src/recording/index.js'
 import { en } from '../../src/text/en/index.js'
 import {
   type Catalogue,
   checkLetter,
   composeLetter,
+  explainAnswer,
+  explainRefusal,
   type Letter,
   type LetterBlock,
   type LetterElement,
@@ -46,6 +49,7 @@ import {
   newAnswers,
   refusals,
   refused,
+  withdrawnAndKept,
 } from './requests.js'
 import { informed } from './restrictions.js'
 
@@ -206,7 +210,10 @@ const documents: Readonly<
       row('controller', 'gdpr:13'),
       row('purpose', 'kaunas:3', 'gdpr:13'),
       row('storage', 'kaunas:10', 'gdpr:13'),
+      row('basis', 'gdpr:6(1)(a)', 'gdpr:13(1)(c)'),
       row('right-to-refuse', 'kaunas:5', 'gdpr:13'),
+      row('rights-of-callers', 'gdpr:13(2)(b)'),
+      row('supervisory-authority', 'gdpr:13(2)(d)'),
     ],
   },
   // In person, and by e-mail (K-6).
@@ -379,6 +386,67 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
     expect(saidIn(letter, 'extent')).not.toContain(unfeasible)
   })
 
+  test('erasure beside a withdrawal that is granted: another basis remains, and the letter does not deny the withdrawal', () => {
+    const state = answered(withdrawnAndKept)
+    const erasure = state.answer.decisions.find(({ right }) => right === 'erasure')
+    expect(erasure?.outcome).toBe('rejected')
+    const { whyNot } = catalogue.decision
+    const clauses = ['adakavas:17.1', 'adakavas:17.2', 'adakavas:17.3', 'adakavas:17.4'] as const
+    const said = saidIn(letters.answer(state, catalogue, settings), 'reasons')
+    const words = (why: 'other-basis-remains' | 'no-erasure-ground') =>
+      whyNot[why](clauses)
+        .slice(1)
+        .replace(/ \([^()]*\)$/u, '')
+    for (const text of [said, explainAnswer(state, catalogue)]) {
+      expect(text).toContain(words('other-basis-remains'))
+      expect(text).not.toContain(words('no-erasure-ground'))
+    }
+  })
+
+  test('the notice of a call tells the period of the rules of the institution', () => {
+    const told = (months?: number): string => {
+      const rules =
+        months === undefined
+          ? {}
+          : { rules: defineRecordingRules({ id: 'r', version: '1', retentionMonths: months }) }
+      return saidIn(letters.callRecordingNotice(catalogue, { ...settings, ...rules }), 'storage')
+    }
+    const lithuanian = catalogue === lt
+    expect(told()).toContain(lithuanian ? '6 mėnesius' : '6 months')
+    expect(told(1)).toContain(lithuanian ? '1 mėnesį' : '1 month ')
+    expect(told(12)).toContain(lithuanian ? '12 mėnesių' : '12 months')
+  })
+
+  test('a way of reply that nobody named meets no obstacle', () => {
+    const unnamed = refusals[0]?.[1] ?? []
+    const [submitted, refusing] = unnamed
+    if (submitted?.type !== 'SubmitRequest' || refusing?.type !== 'RefuseUnfounded')
+      throw new Error('changed')
+    const data = { ...refusing.data, replyObstacle: 'pašto dėžutė pilna' }
+    const state = refused([submitted, { ...refusing, data }])
+    const said = saidIn(letters.refusal(state, catalogue, settings), 'reply')
+    expect(said).not.toContain('pašto dėžutė pilna')
+    expect(said).toContain(catalogue === lt ? 'nenurodytas' : 'names no way of reply')
+  })
+
+  test('a refusal under clause 43.1 says which finding it rests on, and names the earlier request', () => {
+    const reasonsOf = (title: string): string => {
+      const [, commands] = refusals.find(([one]) => one === title) ?? []
+      const state = refused(commands ?? [])
+      const said = saidIn(letters.refusal(state, catalogue, settings), 'reasons')
+      expect(explainRefusal(state, catalogue)).toContain(said)
+      expectNames(said, 'adakavas:43')
+      return said
+    }
+    const lithuanian = catalogue === lt
+    expect(reasonsOf('unfounded')).toContain(lithuanian ? 'akivaizdžiai nepagrįstas' : 'manifestly unfounded')
+    expect(reasonsOf('disproportionate')).toContain(lithuanian ? 'neproporcingas' : 'disproportionate')
+    const repetitive = reasonsOf('repetitive')
+    expect(repetitive).toContain(lithuanian ? 'pasikartoja' : 'repetitive')
+    expect(repetitive).toContain('P0')
+    expect(repetitive).toContain(catalogue.day(day('2026-01-15')))
+  })
+
   test.each(titled(refusals))('a refusal gives its reasons: $title', ({ one }) => {
     const { refusal, ...record } = refused(one[1])
     const letter = letters.refusal({ ...record, refusal }, catalogue, settings)
@@ -497,7 +565,7 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
     const notice = letters.callRecordingNotice(catalogue, settings)
     for (const words of Object.values(settings.institution))
       expect(saidIn(notice, 'controller')).toContain(words)
-    expect(saidIn(notice, 'storage')).toContain(catalogue === lt ? 'šešis mėnesius' : 'six months')
+    expect(saidIn(notice, 'storage')).toContain(catalogue === lt ? '6 mėnesius' : '6 months')
     const ways = letters.callAlternatives(catalogue, settings)
     expect(saidIn(ways, 'in-person')).toContain('Liepų g. 1')
     expect(saidIn(ways, 'by-email')).toContain(settings.email)

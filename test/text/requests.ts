@@ -11,6 +11,7 @@ import {
   type RequestRejectionCode,
   type RequestState,
   requestLifecycle,
+  type UnfoundedFinding,
 } from '../../src/request/index.js'
 import type { CaseFacts, Claim, ItemFacts } from '../../src/rights/index.js'
 
@@ -111,9 +112,9 @@ const fee = (on: string, cents: number, earlier?: string): RequestCommand => ({
   },
 })
 const pay = (on: string, amount: number): RequestCommand => ({ type: 'PayFee', data: { ...act(on), amount } })
-const refuseUnfounded = (on: string): RequestCommand => ({
+const refuseUnfounded = (on: string, finding: UnfoundedFinding = unfounded): RequestCommand => ({
   type: 'RefuseUnfounded',
-  data: { ...act(on), finding: unfounded },
+  data: { ...act(on), finding },
 })
 const refuseUnidentified = (on: string): RequestCommand => ({
   type: 'RefuseUnidentified',
@@ -230,6 +231,31 @@ const consent: Claim = {
 }
 
 type Telling = readonly [title: string, commands: readonly RequestCommand[], procedure?: Procedure]
+
+/** The consent is withdrawn, but a contract asks for the same data, so that they are not erased. */
+export const withdrawnAndKept: readonly RequestCommand[] = [
+  submit({ claims: [consent, { right: 'erasure', grounds: ['adakavas:17.2'], items: ['nuotrauka'] }] }),
+  confirm('2026-02-03'),
+  answer(
+    {},
+    {
+      implementBy: '2026-03-20',
+      records: [
+        {
+          item: 'nuotrauka',
+          facts: {
+            ...erased,
+            neededForPurposes: true,
+            basis: 'consent',
+            consentActive: true,
+            consentIdentified: true,
+            otherBasisRemains: true,
+          },
+        },
+      ],
+    },
+  ),
+]
 
 /** A story, at least, in which each rejection is made. */
 export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling, ...Telling[]] } = {
@@ -751,6 +777,14 @@ export const newAnswers: readonly Telling[] = [
 /** Every refusal. */
 export const refusals: readonly Telling[] = [
   ['unfounded', [submit(), refuseUnfounded('2026-02-10')]],
+  ['disproportionate', [submit(), refuseUnfounded('2026-02-10', { ...unfounded, kind: 'excessive' })]],
+  [
+    'repetitive',
+    [
+      submit(),
+      refuseUnfounded('2026-02-10', { ...repeated, earlier: { id: 'P0', answeredOn: day('2026-01-15') } }),
+    ],
+  ],
   ['unidentified', [submit(), inquire('2026-02-03', '2026-02-13'), refuseUnidentified('2026-02-17')]],
   ['unauthorised', [submit({ sender: representative }), refuseUnauthorised('2026-02-10')]],
 ]

@@ -100,7 +100,7 @@ export const rejections: ComplaintRejectionTexts = {
       : `the complaint still lacks: ${lacking.map((code) => defects[code]).join('; ')} ${cite(...clauses)}`,
   ],
   'not-represented': ({ clauses }) => [
-    `the data subject filed the complaint in person, so that no authority is in question ${cite(...clauses)}`,
+    `the data subject filed the complaint on their own behalf, so that no authority is in question ${cite(...clauses)}`,
     `its examination has to go on ${cite(...clauses)}`,
   ],
   'authority-already-proven': ({ clauses, data: { on } }) => [
@@ -110,7 +110,7 @@ export const rejections: ComplaintRejectionTexts = {
   'authority-unproven': ({ clauses, data: { authority } }) =>
     authority === 'not-needed'
       ? [
-          `the data subject filed the complaint in person, so that no representative can take it back ${cite(...clauses)}`,
+          `the data subject filed the complaint on their own behalf, so that no representative can take it back ${cite(...clauses)}`,
           `the data subject can take it back ${cite(...clauses)}`,
         ]
       : [

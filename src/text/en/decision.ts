@@ -65,6 +65,9 @@ export const decision: DecisionTexts = {
     'no-erasure-ground': because(
       `personal data are erased where they are no longer needed for the purposes of the processing (${at('adakavas:17.1')}), where the consent is withdrawn on which the processing rests (${at('adakavas:17.2')}), where an objection to the processing is justified (${at('adakavas:17.3')}) or where the processing has no lawful basis (${at('adakavas:17.4')}); none of these conditions can be applied to this request`,
     ),
+    'other-basis-remains': because(
+      `the consent is withdrawn, but the processing of these data also rests on another lawful basis, so that the withdrawal (${at('adakavas:17.2')}) does not lead to erasure, and no other ground for erasure was found`,
+    ),
     'care-or-health': because(
       'the processing is necessary for health care, social care or the assessment of working capacity',
     ),

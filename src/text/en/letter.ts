@@ -78,6 +78,19 @@ export const letter: LetterTexts = {
     unauthorised: ({ receivedOn }) =>
       `under ${DOCUMENT}, the Institution refuses to accept the request that you filed as a representative, received on ${date(receivedOn)}, because no documents were shown that prove your right to act ${cite('adakavas:45')}`,
   },
+  finding: (finding) => {
+    const where = cite('adakavas:43')
+    switch (finding.kind) {
+      case 'manifestly-unfounded':
+        return `the request was found to be manifestly unfounded ${where}`
+      case 'excessive':
+        return `the request was found to be disproportionate ${where}`
+      case 'repetitive': {
+        const { id, answeredOn } = finding.earlier
+        return `the content of the request was found to be repetitive: an earlier request of the same content (${withoutStop(id)}) was answered on ${date(answeredOn)} ${where}`
+      }
+    }
+  },
   refusalReasons: {
     unfounded: reasonsOf(`the reasons for the refusal ${cite('adakavas:43.1')}`),
     unidentified: reasonsOf(`the reasons for the refusal ${cite('adakavas:44')}`),

@@ -7,7 +7,7 @@ import { complaintOf } from './complaint-letter.js'
 import { DOCUMENT, reasonsOf, requestOf } from './letter.js'
 import { cite } from './references.js'
 import { restriction } from './restriction.js'
-import { date, money, quote } from './words.js'
+import { date, money, months, quote } from './words.js'
 
 /** What a notice is about. */
 interface Words<About> {
@@ -115,8 +115,14 @@ export const letters: LettersTexts = {
       `the controller of the data is ${contacts.map(withoutStop).join('; ')} ${cite('kaunas:4.2', 'gdpr:13')}`,
     purpose: () =>
       `calls are recorded so that people are served well and their data protected, so that identity and what was said can be established where needed, so that practice is uniform, and so that requests and complaints are examined objectively ${cite('kaunas:3', 'gdpr:13')}`,
-    storage: () =>
-      `a recording is kept for six months from the day of the call and then destroyed; only a copy is kept longer, where an administrative procedure needs one ${cite('kaunas:10', 'gdpr:13')}`,
+    storage: ({ months: count = 0 }) =>
+      `a recording is kept for ${months(count)} from the day of the call and then destroyed, save where the Rules and the GDPR provide otherwise ${cite('kaunas:10', 'gdpr:13')}`,
+    basis: () =>
+      `the call is recorded, and the recording processed, on the basis of your consent ${cite('kaunas:5', 'gdpr:6(1)(a)', 'gdpr:13(1)(c)')}`,
+    rights: () =>
+      `under the GDPR you may ask for access to your data, for their rectification or erasure or for restriction of their processing, and have the right to data portability ${cite('gdpr:13(2)(b)')}`,
+    authority: () =>
+      `under the GDPR you may complain to the supervisory authority, the State Data Protection Inspectorate (VDAI) ${cite('gdpr:13(2)(d)', 'gdpr:77')}`,
     rightToRefuse: () =>
       `you may refuse to be recorded, and may then reach the Centre in other ways; a consent that you gave you may withdraw at any time ${cite('kaunas:5', 'kaunas:6', 'gdpr:7(3)', 'gdpr:13')}`,
     notRecorded: () =>

@@ -44,7 +44,7 @@ export const rejections: RequestRejectionTexts = {
     `anything else needs a request of its own ${cite(...clauses)}`,
   ],
   'not-represented': ({ clauses }) => [
-    `the data subject filed the request in person, so that no authority is in question ${cite(...clauses)}`,
+    `the data subject filed the request on their own behalf, so that no authority is in question ${cite(...clauses)}`,
     `its examination has to go on ${cite(...clauses)}`,
   ],
   'authority-already-proven': ({ clauses, data: { on } }) => [
@@ -54,7 +54,7 @@ export const rejections: RequestRejectionTexts = {
   'authority-unproven': ({ clauses, data: { authority } }) =>
     authority === 'not-needed'
       ? [
-          `the data subject filed the request in person, so that no representative can take it back ${cite(...clauses)}`,
+          `the data subject filed the request on their own behalf, so that no representative can take it back ${cite(...clauses)}`,
           `the data subject can take it back ${cite(...clauses)}`,
         ]
       : [

@@ -77,7 +77,7 @@ export function reasonsOfDecisions(
     'reasons',
     [clause, ...withheld.flatMap(({ clauses }) => clauses)],
     catalogue.letters.reasons(clause),
-    withheld.map((decision) => paragraph(reasonSentences(decision, catalogue))),
+    withheld.map((decision) => paragraph(reasonSentences(decision, catalogue, decisions))),
   )
 }
 

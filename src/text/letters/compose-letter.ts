@@ -2,6 +2,7 @@ import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
 import { deepFreeze, InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
+import type { RecordingRules } from '../../recording/index.js'
 import type { Catalogue } from '../catalogue.js'
 import {
   addresseeOf,
@@ -42,6 +43,17 @@ export interface LetterSettings {
 export interface CallSettings extends LetterSettings {
   /** The e-mail address to which a caller may write instead. */
   readonly email: string
+}
+
+/**
+ * What the notice that a call is recorded needs.
+ *
+ * @category Letters
+ * @see Kaunas clauses 7, 10
+ */
+export interface CallNoticeSettings extends LetterSettings {
+  /** The rules under which calls are recorded, of which the period is told; left out, the Kaunas rules. */
+  readonly rules?: Pick<RecordingRules, 'retention'>
 }
 
 /** What a block says: sentences, or items under a lead.

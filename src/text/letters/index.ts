@@ -1,5 +1,6 @@
 export type { LodgedComplaint } from './complaint-letters.js'
 export {
+  type CallNoticeSettings,
   type CallSettings,
   checkLetter,
   composeLetter,

@@ -1,9 +1,16 @@
 import { InvalidInputError } from '../../core/index.js'
+import { kaunasRules } from '../../recording/index.js'
 import type { RestrictedItem } from '../../restriction/index.js'
 import type { Catalogue } from '../catalogue.js'
 import { sentence } from '../sentences.js'
 import { listed, officerOf, remediesOf, said } from './blocks.js'
-import { type CallSettings, composeLetter, given, type LetterSettings } from './compose-letter.js'
+import {
+  type CallNoticeSettings,
+  type CallSettings,
+  composeLetter,
+  given,
+  type LetterSettings,
+} from './compose-letter.js'
 import type { Letter } from './letter.js'
 
 /**
@@ -53,9 +60,10 @@ export function continuedProcessing(
 /** What a caller hears before anything is recorded (clause 7), with what the GDPR asks for besides. */
 export function callRecordingNotice(
   catalogue: Catalogue,
-  settings: LetterSettings,
+  settings: CallNoticeSettings,
 ): Letter<'call-recording-notice'> {
   const { call, officerOfCalls } = catalogue.letters
+  const { rules = kaunasRules } = settings
   const { name, address, contact } = settings.institution
   const contacts = [address, contact]
     .filter((one) => one !== undefined)
@@ -70,11 +78,14 @@ export function callRecordingNotice(
       'gdpr-information': { ...said(['gdpr:13'], call.gdprInformation()), source },
       controller: { ...said(['kaunas:4.2', 'gdpr:13'], controller), source },
       purpose: { ...said(['kaunas:3', 'gdpr:13'], call.purpose()), source },
-      storage: { ...said(['kaunas:10', 'gdpr:13'], call.storage()), source },
+      basis: { ...said(['kaunas:5', 'gdpr:6(1)(a)', 'gdpr:13(1)(c)'], call.basis()), source },
+      storage: { ...said(['kaunas:10', 'gdpr:13'], call.storage(rules.retention.period)), source },
       'right-to-refuse': {
         ...said(['kaunas:5', 'kaunas:6', 'gdpr:7(3)', 'gdpr:13'], call.rightToRefuse()),
         source,
       },
+      'rights-of-callers': { ...said(['gdpr:13(2)(b)'], call.rights()), source },
+      'supervisory-authority': { ...said(['gdpr:13(2)(d)', 'gdpr:77'], call.authority()), source },
       ...officerOf(settings, officerOfCalls, 'gdpr:38(4)'),
     },
     catalogue,

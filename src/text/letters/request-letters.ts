@@ -107,15 +107,19 @@ export function requestRefusal(
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'request-unfounded' | 'request-unidentified' | 'request-unauthorised'> {
-  const { kind: refused, on, reasons, reply } = state.refusal
+  const { kind: refused, on, reasons, reply, finding } = state.refusal
   const { letter } = catalogue.request
   const { kind, clause } = refusals[refused]
+  const why = letter.refusalReasons[refused](someGiven('reasons', reasons, clause))
   return composeLetter(
     kind,
     { on, reply, settings },
     {
       refusal: said([clause], letter.refusal[refused](toSay(state, false))),
-      reasons: said([clause], letter.refusalReasons[refused](someGiven('reasons', reasons, clause))),
+      reasons:
+        finding === undefined
+          ? said([clause], why)
+          : said(['adakavas:43', clause], letter.finding(finding), why),
       reply: said(['adakavas:42'], ...letter.reply(reply)),
       ...complaintProcedure(catalogue, reply.to),
       ...officerOf(settings, catalogue.letters.officer),

@@ -65,6 +65,9 @@ export const decision: DecisionTexts = {
     'no-erasure-ground': because(
       `asmens duomenys ištrinami, kai jie nebereikalingi tvarkymo tikslams (${at('adakavas:17.1')}), kai atšaukiamas sutikimas, kuriuo tvarkymas grindžiamas (${at('adakavas:17.2')}), kai pagrįstai nesutinkama su tvarkymu (${at('adakavas:17.3')}) arba kai tvarkymas neturi teisėto pagrindo (${at('adakavas:17.4')}); šiam prašymui nė viena iš šių sąlygų netaikytina`,
     ),
+    'other-basis-remains': because(
+      `nors sutikimas atšauktas, šių duomenų tvarkymas grindžiamas dar ir kitu teisėtu pagrindu, todėl vien dėl sutikimo atšaukimo (${at('adakavas:17.2')}) duomenys neištrinami, o kitų ištrynimo sąlygų nenustatyta`,
+    ),
     'care-or-health': because(
       'duomenis tvarkyti būtina sveikatos priežiūros, socialinės globos ar darbingumo vertinimo tikslais',
     ),

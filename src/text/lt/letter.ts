@@ -80,6 +80,19 @@ export const letter: LetterTexts = {
     unauthorised: ({ receivedOn }) =>
       `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako priimti Jūsų kaip atstovo pateiktą prašymą, gautą ${date(receivedOn)}, nes nepateikti Jūsų teises patvirtinantys dokumentai ${cite('adakavas:45')}`,
   },
+  finding: (finding) => {
+    const where = cite('adakavas:43')
+    switch (finding.kind) {
+      case 'manifestly-unfounded':
+        return `nustatyta, kad prašymas akivaizdžiai nepagrįstas ${where}`
+      case 'excessive':
+        return `nustatyta, kad prašymas neproporcingas ${where}`
+      case 'repetitive': {
+        const { id, answeredOn } = finding.earlier
+        return `nustatyta, kad prašymo turinys pasikartoja: į ankstesnį tokio paties turinio prašymą (${withoutStop(id)}) atsakyta ${date(answeredOn)} ${where}`
+      }
+    }
+  },
   refusalReasons: {
     unfounded: reasonsOf(`atsisakymo priežastys ${cite('adakavas:43.1')}`),
     unidentified: reasonsOf(`atsisakymo priežastys ${cite('adakavas:44')}`),

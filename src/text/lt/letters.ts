@@ -7,7 +7,7 @@ import { complaintOf } from './complaint-letter.js'
 import { DOCUMENT, reasonsOf, requestOf } from './letter.js'
 import { cite } from './references.js'
 import { restriction } from './restriction.js'
-import { date, money, quote } from './words.js'
+import { date, money, monthsAccusative, quote } from './words.js'
 
 /** What a notice is about, in the forms that its sentences need. */
 interface Words<About> {
@@ -127,8 +127,14 @@ export const letters: LettersTexts = {
       `duomenų valdytojas yra ${[`${withoutStop(name)} (toliau – Centras)`, ...contacts.map(withoutStop)].join('; ')} ${cite('kaunas:4.2', 'gdpr:13')}`,
     purpose: () =>
       `pokalbiai įrašomi tam, kad asmenys būtų aptarnaujami kokybiškai, o jų duomenys – apsaugoti, kad prireikus būtų galima nustatyti tapatybę ir patvirtinti pokalbio turinį, kad praktika būtų vienoda, o prašymai ir skundai nagrinėjami objektyviai ${cite('kaunas:3', 'gdpr:13')}`,
-    storage: () =>
-      `įrašas saugomas šešis mėnesius nuo pokalbio dienos, paskui sunaikinamas; ilgiau saugoma tik kopija, jei jos reikia administracinei procedūrai ${cite('kaunas:10', 'gdpr:13')}`,
+    storage: ({ months = 0 }) =>
+      `įrašas saugomas ${monthsAccusative(months)} nuo pokalbio dienos, paskui sunaikinamas, išskyrus Taisyklėse ir BDAR numatytus atvejus ${cite('kaunas:10', 'gdpr:13')}`,
+    basis: () =>
+      `pokalbis įrašomas ir įrašas tvarkomas Jūsų sutikimo pagrindu ${cite('kaunas:5', 'gdpr:6(1)(a)', 'gdpr:13(1)(c)')}`,
+    rights: () =>
+      `pagal BDAR turite teisę prašyti susipažinti su savo duomenimis, juos ištaisyti, ištrinti, apriboti jų tvarkymą, taip pat teisę į duomenų perkeliamumą ${cite('gdpr:13(2)(b)')}`,
+    authority: () =>
+      `pagal BDAR turite teisę pateikti skundą priežiūros institucijai – Valstybinei duomenų apsaugos inspekcijai ${cite('gdpr:13(2)(d)', 'gdpr:77')}`,
     rightToRefuse: () =>
       `galite nesutikti, kad pokalbis būtų įrašytas; tuomet į Centrą galėsite kreiptis kitaip, o duotą sutikimą galite bet kada atšaukti ${cite('kaunas:5', 'kaunas:6', 'gdpr:7(3)', 'gdpr:13')}`,
     notRecorded: () =>
