@@ -199,7 +199,11 @@ function consequencesOf<C extends string>(
  * // => 'Pareiga įgyvendinti patenkintus reikalavimus praleidus terminą išlieka; vėlesnis įgyvendinimas laikomas pavėluotu (Aprašo 47 punktas). Šio termino praleidimo pasekmių Aprašas nenustato (Aprašo 47 punktas). Skundo Įstaigai vien dėl to, kad patenkinti reikalavimai laiku neįgyvendinti, Aprašas nenumato (Aprašo 48 punktas). Bet kuriuo atveju duomenų subjektas gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas (BDAR 77 straipsnis ir 79 straipsnis).'
  * ```
  */
-export function explainConsequence(duty: CaseDuty, procedure: Procedure, catalogue: Catalogue): string
+export function explainConsequence(
+  duty: RequestDuty | ComplaintDuty | RestrictionDuty,
+  procedure: Procedure,
+  catalogue: Catalogue,
+): string
 export function explainConsequence(
   duty: RecordingDuty,
   procedure: RecordingRules,

@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../../core/index.js'
-import { kaunasRules } from '../../recording/index.js'
+import type { RecordingRules } from '../../recording/index.js'
 import type { RestrictedItem } from '../../restriction/index.js'
 import type { Catalogue } from '../catalogue.js'
 import { sentence } from '../sentences.js'
@@ -12,6 +12,11 @@ import {
   type LetterSettings,
 } from './compose-letter.js'
 import type { Letter } from './letter.js'
+
+/** Clause 10: six months, where the institution has set nothing else. */
+const documentRules: Pick<RecordingRules, 'retention'> = {
+  retention: { period: { months: 6 }, clause: 'kaunas:10' },
+}
 
 /**
  * The notice of the reasons for which restricted data are processed (clause 23), as it was given for one of them:
@@ -63,7 +68,7 @@ export function callRecordingNotice(
   settings: CallNoticeSettings,
 ): Letter<'call-recording-notice'> {
   const { call, officerOfCalls } = catalogue.letters
-  const { rules = kaunasRules } = settings
+  const { rules = documentRules } = settings
   const { name, address, contact } = settings.institution
   const contacts = [address, contact]
     .filter((one) => one !== undefined)
