@@ -93,7 +93,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
   'adakavas:11.6':
     'Duomenų subjektas turi teisę sužinoti, kad gali pateikti skundą priežiūros institucijai (VDAI).',
   'adakavas:11.7':
-    'Jei asmens duomenis pateikė ne pats duomenų subjektas, jis turi teisę gauti informaciją apie juos perdavusį asmenį.',
+    'Duomenų subjektas turi teisę sužinoti, kas perdavė jo asmens duomenis, jeigu jie gauti ne iš jo paties.',
   'adakavas:12':
     'Prašyme susipažinti su asmens duomenimis privaloma nurodyti vardą, pavardę ir tai, su kuria 11 punkte numatyta informacija norima susipažinti, arba kad norima susipažinti su visa. Prašymas turi būti pasirašytas ir pateiktas kartu su tapatybę įrodančiu dokumentu; jame galima nurodyti pageidaujamą atsakymo būdą.',
   'adakavas:13': 'Teisė susipažinti su asmens duomenimis įgyvendinama XI skyriuje nustatyta tvarka.',

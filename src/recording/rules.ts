@@ -59,7 +59,7 @@ const kaunasRetentionMonths = 6
 /** Clause 11.1: at most ten recordings a month. */
 const kaunasSampleCount = 10
 /** Clause 1: the general lines of the Centre. */
-const kaunasLines = ['8 37 32 81 95', '8 37 55 12 41', '8 37 47 72 68']
+const kaunasLines = ['+37037328195', '+37037551241', '+37037477268']
 
 const known: readonly (keyof RecordingSettings)[] = [
   'id',
