@@ -180,12 +180,8 @@ export function copyDeadline(recording: RecordingRecord): Deadline<ClauseRef> {
 /** The day on which the last procedure closed, so that the copy is no longer needed; `null` while one is open. */
 function copyNeededUntil(recording: RecordingRecord): PlainDate | null {
   if (openProcedures(recording).length > 0) return null
-  return (
-    recording.procedures
-      .map(({ closedOn }) => closedOn)
-      .filter((day) => day !== null)
-      .reduce<PlainDate | null>((last, day) => (last === null ? day : laterOf(last, day)), null) ?? null
-  )
+  const closings = recording.procedures.map(({ closedOn }) => closedOn).filter((day) => day !== null)
+  return closings.sort().at(-1) ?? null
 }
 
 /** By when the copy is to be destroyed: at once when the last procedure closes, or a restriction that holds it ends. */

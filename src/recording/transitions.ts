@@ -355,12 +355,6 @@ const placeRestriction = (rules: RecordingRules, to: Kept): Row<Kept, 'PlaceRest
   },
 })
 
-/** Whoever complained loses the recording at once, where only a restriction still held it. */
-const heldNoMore = (state: Recording, on: PlainDate): readonly RecordingNote[] =>
-  state.status === 'stored' && unexamined(state) && on > lastDayOf(state)
-    ? [{ note: 'complaint-does-not-hold', clauses: ['kaunas:10'], data: { lastDay: lastDayOf(state) } }]
-    : []
-
 const liftRestriction = (to: Kept): Row<Kept, 'LiftRestriction'> => ({
   to: [to],
   clauses: ['kaunas:14.5'],
@@ -370,7 +364,7 @@ const liftRestriction = (to: Kept): Row<Kept, 'LiftRestriction'> => ({
     if (!state.restrictions.some((one) => one.id === id))
       return obstacle('no-such-restriction', 'kaunas:14.5', { id })
     return restrictionsOn(state, on).some((one) => one.id === id)
-      ? { record: { type: 'RestrictionLifted', data: { command } }, notes: heldNoMore(state, on) }
+      ? { record: { type: 'RestrictionLifted', data: { command } } }
       : obstacle('restriction-already-over', 'kaunas:14.5', { id, on })
   },
 })
