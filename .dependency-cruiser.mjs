@@ -30,6 +30,9 @@ const onlyFrom = (owners, packages) => ({
   to: { path: packages.map((name) => `node_modules/${name}/`) },
 })
 
+/** The files of a language: what is named after it, and its entry. */
+const wordsOf = (language) => `^src/(text/${language}/|.*\\.${language}\\.ts$)`
+
 export default {
   forbidden: [
     ...Object.entries(layers).map(([layer, allowed]) => ({
@@ -45,20 +48,14 @@ export default {
       from: { path: '^src/', pathNot: `^src/(index\\.ts$|(${Object.keys(layers).join('|')})/)` },
       to: {},
     },
-    {
-      name: 'languages-apart',
+    ...['lt', 'en'].map((language) => ({
+      name: `${language}-only-through-itself`,
       comment:
         'Who uses one language does not pay for the other, nor does the shared text module for either.',
       severity: 'error',
-      from: { path: '^src/(index\\.ts$|text/)', pathNot: '^src/text/(lt|en)/' },
-      to: { path: '^src/text/(lt|en)/' },
-    },
-    {
-      name: 'one-language-not-through-the-other',
-      severity: 'error',
-      from: { path: '^src/text/(lt|en)/' },
-      to: { path: '^src/text/(lt|en)/', pathNot: '^src/text/$1/' },
-    },
+      from: { path: '^src/', pathNot: wordsOf(language) },
+      to: { path: wordsOf(language) },
+    })),
     {
       name: 'light-main-entry',
       severity: 'error',

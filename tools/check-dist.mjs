@@ -31,8 +31,8 @@ function reachable(file, outputs, seen = new Set()) {
 const confined = [
   [/^package zod/, /^src\/schema\//],
   [/^package fast-check/, /^src\/testing\//],
-  [/^src\/text\/lt\//, /^src\/text\/lt\//],
-  [/^src\/text\/en\//, /^src\/text\/en\//],
+  [/^src\/(text\/lt\/|.*\.lt\.ts$)/, /^src\/text\/lt\//],
+  [/^src\/(text\/en\/|.*\.en\.ts$)/, /^src\/text\/en\//],
 ]
 
 for (const format of ['esm', 'cjs']) {

@@ -1,13 +1,6 @@
-export type {
-  AssessmentTexts,
-  ConditionFound,
-  GivenReason,
-  Standing,
-  VerdictReached,
-} from './assessment-texts.js'
-export type { CallerRightsTexts, RightNamed } from './caller-rights-texts.js'
-export type { Catalogue } from './catalogue.js'
-export type { ChangeTexts, Choice } from './change-texts.js'
+export { explainComplaintAnswer } from './complaint/explain-complaint-answer.js'
+export { explainComplaintRefusal } from './complaint/explain-complaint-refusal.js'
+export { explainEligibility } from './complaint/explain-eligibility.js'
 export type {
   ComplaintDutyTexts,
   ComplaintLetterTexts,
@@ -22,41 +15,26 @@ export type {
   PartTaken,
   ReviewerTexts,
   SharedRejectionCode,
-} from './complaint-texts.js'
-export type { ConsentRejectionCode, ConsentRejectionData, ConsentTexts } from './consent-texts.js'
+} from './complaint/texts.js'
+export type { ConsentRejectionCode, ConsentRejectionData, ConsentTexts } from './consent/texts.js'
+export { explainDifference } from './differences/explain-difference.js'
+export type { Differences, DifferenceWords } from './differences/texts.js'
+export type { Catalogue } from './kit/catalogue.js'
 export type {
   Consequence,
   ConsequenceTexts,
   ConsequenceToSay,
   DoneConsequence,
   RecordingConsequence,
-} from './consequence-texts.js'
-export type { DeadlineTexts } from './deadline-texts.js'
-export type { DecisionReached, DecisionTexts, RightName, WhyNot } from './decision-texts.js'
-export type { Differences, DifferenceWords } from './difference-texts.js'
-export { explainAnswer } from './explain-answer.js'
-export { type ExplanationLength, explainAssessment } from './explain-assessment.js'
-export { explainCallerRights } from './explain-caller-rights.js'
-export { explainChanges } from './explain-changes.js'
-export { explainComplaintAnswer } from './explain-complaint-answer.js'
-export { explainComplaintRefusal } from './explain-complaint-refusal.js'
-export { explainConsequence } from './explain-consequence.js'
-export { explainDeadline } from './explain-deadline.js'
-export { explainDecision } from './explain-decision.js'
-export { explainDestruction } from './explain-destruction.js'
-export { explainDifference } from './explain-difference.js'
-export { explainDue } from './explain-due.js'
-export { explainDuty } from './explain-duty.js'
-export { explainEligibility } from './explain-eligibility.js'
-export { explainListening } from './explain-listening.js'
-export { explainNote, type SaidNoteCode } from './explain-note.js'
-export { explainProcessing } from './explain-processing.js'
-export { explainRefusal } from './explain-refusal.js'
-export { explainRejection, type SaidRejectionCode } from './explain-rejection.js'
-export { explainRestriction } from './explain-restriction.js'
-export { explainRetention } from './explain-retention.js'
-export { explainSample } from './explain-sample.js'
-export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './fact-texts.js'
+} from './kit/consequence-texts.js'
+export type { DeadlineTexts } from './kit/deadline-texts.js'
+export { explainConsequence } from './kit/explain-consequence.js'
+export { explainDeadline } from './kit/explain-deadline.js'
+export { explainDuty } from './kit/explain-duty.js'
+export { explainNote, type SaidNoteCode } from './kit/explain-note.js'
+export { explainRejection, type SaidRejectionCode } from './kit/explain-rejection.js'
+export type { Message, Sentences } from './kit/message.js'
+export type { Cited, References } from './kit/references.js'
 export {
   type Addressee,
   type BlockSource,
@@ -84,7 +62,14 @@ export {
   renderMarkdown,
   renderText,
 } from './letters/index.js'
-export type { GivenWords, LettersTexts, NoticeTexts } from './letters-texts.js'
+export type { GivenWords, LettersTexts, NoticeTexts } from './letters/texts.js'
+export type { CallerRightsTexts, RightNamed } from './recording/caller-rights-texts.js'
+export { explainCallerRights } from './recording/explain-caller-rights.js'
+export { explainDestruction } from './recording/explain-destruction.js'
+export { explainDue } from './recording/explain-due.js'
+export { explainListening } from './recording/explain-listening.js'
+export { explainRetention } from './recording/explain-retention.js'
+export { explainSample } from './recording/explain-sample.js'
 export type {
   ConditionSaid,
   ListeningChoiceText,
@@ -92,9 +77,19 @@ export type {
   ListeningFactTexts,
   ListeningTexts,
   ListeningValueOf,
-} from './listening-texts.js'
-export type { Message, Sentences } from './message.js'
-export { type Chapter, type NarratedTypes, narrate, narration } from './narrate.js'
+} from './recording/listening-texts.js'
+export type {
+  DestructionTexts,
+  DestructionToSay,
+  DueTexts,
+  RetentionTexts,
+} from './recording/retention-texts.js'
+export type {
+  DrawTexts,
+  DrawToSay,
+  SamplingRejectionData,
+  SamplingTexts,
+} from './recording/sampling-texts.js'
 export type {
   ComplaintNamed,
   ProcedureNamed,
@@ -109,8 +104,9 @@ export type {
   RecordingRejectionToSay,
   RecordingTexts,
   RecordingWaitingFor,
-} from './recording-texts.js'
-export type { Cited, References } from './references.js'
+} from './recording/texts.js'
+export { explainAnswer } from './request/explain-answer.js'
+export { explainRefusal } from './request/explain-refusal.js'
 export type {
   DutyDone,
   DutyToSay,
@@ -130,7 +126,9 @@ export type {
   RequestToSay,
   RightAndItem,
   WaitingFor,
-} from './request-texts.js'
+} from './request/texts.js'
+export { explainProcessing } from './restriction/explain-processing.js'
+export { explainRestriction } from './restriction/explain-restriction.js'
 export type {
   DaysRestricted,
   Named,
@@ -144,9 +142,22 @@ export type {
   RestrictionRejectionData,
   RestrictionRejectionTexts,
   RestrictionTexts,
-} from './restriction-texts.js'
-export type { DestructionTexts, DestructionToSay, DueTexts, RetentionTexts } from './retention-texts.js'
-export type { DrawTexts, DrawToSay, SamplingRejectionData, SamplingTexts } from './sampling-texts.js'
+} from './restriction/texts.js'
+export type {
+  AssessmentTexts,
+  ConditionFound,
+  GivenReason,
+  Standing,
+  VerdictReached,
+} from './rights/assessment-texts.js'
+export type { ChangeTexts, Choice } from './rights/change-texts.js'
+export type { DecisionReached, DecisionTexts, RightName, WhyNot } from './rights/decision-texts.js'
+export { type ExplanationLength, explainAssessment } from './rights/explain-assessment.js'
+export { explainChanges } from './rights/explain-changes.js'
+export { explainDecision } from './rights/explain-decision.js'
+export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './rights/fact-texts.js'
+export type { Topic } from './rights/topic.js'
+export { type Chapter, type NarratedTypes, narrate, narration } from './story/narrate.js'
 export type {
   AnswerStoryTexts,
   EventTexts,
@@ -155,5 +166,4 @@ export type {
   RecordingToTell,
   Said,
   StoryTexts,
-} from './story-texts.js'
-export type { Topic } from './topic.js'
+} from './story/texts.js'

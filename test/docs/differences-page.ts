@@ -2,7 +2,7 @@ import { differenceEffects, type GdprDifference, gdprDifferences } from 'privacy
 import { explainDifference } from 'privacy-rulebook/text'
 import { en } from 'privacy-rulebook/text/en'
 import { lt } from 'privacy-rulebook/text/lt'
-import { sentence } from '../../src/text/sentences.js'
+import { sentence } from '../../src/text/kit/sentences.js'
 
 const meaning: Readonly<Record<GdprDifference['effect'], string>> = {
   narrower: 'the document gives the person less',

@@ -41,7 +41,7 @@ import {
   explainRestriction,
   type WhyNot,
 } from '../../src/text/index.js'
-import { sentence } from '../../src/text/sentences.js'
+import { sentence } from '../../src/text/kit/sentences.js'
 import {
   answeredComplaints,
   notedComplaints,

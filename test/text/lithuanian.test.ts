@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { ClauseRef } from '../../src/documents/index.js'
-import { lt } from '../../src/text/lt/index.js'
 import {
   daysAccusative,
   monthGenitive,
   monthsAccusative,
   recordings,
   recordingsDrawn,
-} from '../../src/text/lt/words.js'
+} from '../../src/text/kit/words.lt.js'
+import { lt } from '../../src/text/lt/index.js'
 import { day } from './requests.js'
 
 describe('A date has its month in the genitive', () => {

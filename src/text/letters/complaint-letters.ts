@@ -7,8 +7,8 @@ import type {
   UpheldComplaint,
 } from '../../complaint/index.js'
 import type { Procedure } from '../../procedure/index.js'
-import type { Catalogue } from '../catalogue.js'
-import { complaintToSay } from '../explain-complaint-answer.js'
+import { complaintToSay } from '../complaint/explain-complaint-answer.js'
+import type { Catalogue } from '../kit/catalogue.js'
 import { extentOf, implementationOf, officerOf, reasonsOfDecisions, remediesOf, said } from './blocks.js'
 import { composeLetter, given, type LetterSettings, someGiven } from './compose-letter.js'
 import type { Letter } from './letter.js'

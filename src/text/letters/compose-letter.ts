@@ -3,7 +3,7 @@ import type { Reply } from '../../case/index.js'
 import { deepFreeze, InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { RecordingRules } from '../../recording/index.js'
-import type { Catalogue } from '../catalogue.js'
+import type { Catalogue } from '../kit/catalogue.js'
 import {
   addresseeOf,
   type BlockSource,

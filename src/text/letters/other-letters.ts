@@ -1,8 +1,8 @@
 import { InvalidInputError } from '../../core/index.js'
 import type { RecordingRules } from '../../recording/index.js'
 import type { RestrictedItem } from '../../restriction/index.js'
-import type { Catalogue } from '../catalogue.js'
-import { sentence } from '../sentences.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import { sentence } from '../kit/sentences.js'
 import { listed, officerOf, remediesOf, said } from './blocks.js'
 import {
   type CallNoticeSettings,

@@ -7,8 +7,8 @@ import type {
   RefusedRequest,
   RequestState,
 } from '../../request/index.js'
-import type { Catalogue } from '../catalogue.js'
-import type { RequestToSay } from '../request-texts.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import type { RequestToSay } from '../request/texts.js'
 import { extentOf, implementationOf, officerOf, reasonsOfDecisions, remediesOf, said } from './blocks.js'
 import {
   composeLetter,

@@ -1,0 +1,89 @@
+import type { ComplaintState } from '../../complaint/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import { paragraphs, sentence } from '../kit/sentences.js'
+import { decisionSentences } from '../rights/decision-sentences.js'
+import type { ComplaintToSay } from './texts.js'
+
+/** The complaint as a letter speaks of it. */
+export const complaintToSay = ({
+  receivedOn,
+  sender,
+  ground,
+}: Exclude<ComplaintState, { status: 'none' }>): ComplaintToSay => ({
+  receivedOn,
+  represented: sender.as === 'representative',
+  ground,
+})
+
+/**
+ * Writes the answer to a complaint as a letter: upheld, with what the request comes to now, right by right and
+ * item by item, and by when it is carried out; or dismissed, with the reasons.
+ *
+ * The supervisory authority and the court are named because the GDPR gives them; the text says so.
+ *
+ * @param state - A complaint that was answered.
+ * @param catalogue - The language.
+ * @returns Plain text, a paragraph a line; each sentence with its clauses, items and reasons as the host gave them.
+ * @category Text
+ * @see Adakavas clauses 53, 59; GDPR 12(4), 77, 79
+ * @example
+ * ```ts
+ * import { adakavasProcedure, complaintLifecycle, plainDate, requestForComplaint, requestLifecycle } from 'privacy-rulebook'
+ * import { explainComplaintAnswer } from 'privacy-rulebook/text'
+ * import { lt } from 'privacy-rulebook/text/lt'
+ *
+ * const on = plainDate('2026-02-02')
+ * const run = (machine, commands) => commands.reduce(
+ *   (before, command) => machine.decide(command, before).events.reduce(machine.evolve, before),
+ *   machine.initialState(),
+ * )
+ * const sent = { submittedOn: on, receivedOn: on, channel: 'email', sender: { as: 'subject' }, contacts: [] }
+ * const request = requestForComplaint(run(requestLifecycle(adakavasProcedure), [
+ *   { type: 'SubmitRequest', data: {
+ *     ...sent, id: 'P1', by: 'ona', form: { nameGiven: true, signed: true, identityDocument: true },
+ *     claims: [{ right: 'objection', items: ['el. paštas'], substantiation: 'naujienlaiškis' }],
+ *   } },
+ *   { type: 'ConfirmIdentity', data: { on, by: 'ona', means: 'pasas' } },
+ *   { type: 'AnswerRequest', data: { on, by: 'ona', facts: { items: [{ item: 'el. paštas', facts: { basis: 'contract' } }] } } },
+ * ]), on)
+ * const state = run(complaintLifecycle(adakavasProcedure), [
+ *   { type: 'LodgeComplaint', data: {
+ *     ...sent, id: 'S1', by: 'ona', ground: 'rejected', argument: 'sutarties nebuvo',
+ *     copies: { request: true, answer: true }, request, earlier: [],
+ *   } },
+ *   { type: 'AssignReviewer', data: { on, by: 'ona', reviewer: 'petras', request } },
+ *   { type: 'ConfirmIdentity', data: { on, by: 'petras', means: 'pasas' } },
+ *   { type: 'DismissComplaint', data: { on, by: 'petras', request, reasons: ['sutartis tebegalioja'] } },
+ * ])
+ * explainComplaintAnswer(state, lt).split('\n').slice(0, 2)
+ * // => ['Vadovaudamasi Duomenų subjektų teisių įgyvendinimo tvarkos aprašu (toliau – Aprašas), Įstaiga išnagrinėjo Jūsų skundą dėl atmesto prašymo, gautą 2026 m. vasario 2 d. (Aprašo 59 punktas). Skundas atmetamas (Aprašo 59 punktas).', 'Skundo atmetimo priežastys (Aprašo 59 punktas): sutartis tebegalioja.']
+ * ```
+ */
+export function explainComplaintAnswer(
+  state: Extract<ComplaintState, { status: 'upheld' | 'implemented' | 'dismissed' }>,
+  catalogue: Catalogue,
+): string {
+  const { letter } = catalogue.complaint
+  const { reply } = state.answer
+  const examined = letter.examined(complaintToSay(state))
+  if (state.status === 'dismissed') {
+    return paragraphs([
+      [examined, letter.dismissed()].map(sentence),
+      [sentence(letter.reasons(state.reasons))],
+      letter.reply(reply).map(sentence),
+      [sentence(letter.remedies(reply.to))],
+    ])
+  }
+  const { outcome, decisions, extent, furtherReasons, implementation } = state.requestAnswer
+  const withdrawn = extent.find(({ effectiveFrom }) => effectiveFrom !== null)?.effectiveFrom ?? null
+  const [reason, ...reasons] = furtherReasons
+  return paragraphs([
+    [examined, letter.upheld(), letter.outcome[outcome]()].map(sentence),
+    ...decisions.map((decision) => decisionSentences(decision, catalogue, decisions)),
+    withdrawn === null ? [] : [sentence(catalogue.request.letter.effectiveFrom(withdrawn))],
+    reason === undefined ? [] : [sentence(letter.furtherReasons([reason, ...reasons]))],
+    implementation === null ? [] : [sentence(letter.implementation(implementation.due))],
+    letter.reply(reply).map(sentence),
+    outcome === 'granted' ? [] : [letter.complaint(), letter.remedies(reply.to)].map(sentence),
+  ])
+}

@@ -1,0 +1,45 @@
+import type { PlainDate } from '../../calendar/index.js'
+import type { ConsentCommand, ConsentState, ConsentTypes } from '../../consent/index.js'
+import type { CommonCode } from '../../core/index.js'
+import type { Sentences } from '../kit/message.js'
+import type { NothingMore, OnDay, RejectionSaid } from '../request/texts.js'
+
+/** A reason to reject a command on a consent.
+ *
+ * @category Text */
+export type ConsentRejectionCode = ConsentTypes['Code'] | CommonCode
+
+/**
+ * The days and facts behind each rejection of a consent's command.
+ *
+ * @category Text
+ */
+export interface ConsentRejectionData {
+  readonly 'wrong-status': {
+    readonly status: ConsentState['status']
+    readonly allowedIn: readonly ConsentState['status'][]
+  }
+  readonly 'before-last-event': OnDay & { readonly last: PlainDate }
+  readonly 'outside-calendar': NothingMore
+  readonly 'signed-later': OnDay & { readonly signedOn: PlainDate }
+  readonly 'withdrawn-before-given': { readonly from: PlainDate; readonly givenOn: PlainDate }
+  readonly 'withdrawn-later': OnDay & { readonly from: PlainDate }
+}
+
+/**
+ * Everything that is said of a consent.
+ *
+ * @category Text
+ */
+export interface ConsentTexts {
+  /** What each command is called. */
+  readonly commands: Readonly<Record<ConsentCommand['type'], string>>
+  /** What each status is, after "because" or "when". */
+  readonly statuses: Readonly<Record<ConsentState['status'], string>>
+  /** Rejections. */
+  readonly rejections: {
+    readonly [Code in ConsentRejectionCode]: Sentences<
+      [rejection: RejectionSaid<ConsentCommand['type'], ConsentRejectionData[Code]>]
+    >
+  }
+}

@@ -1,0 +1,43 @@
+import { type GdprDifference, type GdprDifferenceId, gdprDifference } from '../../procedure/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import type { Cited } from '../kit/references.js'
+import { paragraph, sentence } from '../kit/sentences.js'
+import type { DifferenceWords } from './texts.js'
+
+/** What the document says, and then what the GDPR says with what follows for the person. */
+export function differenceSaid(
+  { document, gdpr, effect }: DifferenceWords,
+  clauses: Cited,
+  provisions: Cited,
+  { references: { name } }: Catalogue,
+): string {
+  return paragraph([
+    sentence(`${document} (${name(clauses)})`),
+    sentence(`${gdpr} (${name(provisions)}); ${effect}`),
+  ])
+}
+
+/**
+ * Puts a difference from the GDPR into words: what the document says, what the GDPR says, and what follows for
+ * the person.
+ *
+ * @param difference - An entry of `gdprDifferences`, or its name.
+ * @param catalogue - The language.
+ * @returns Whole sentences, each with its clauses.
+ * @category Text
+ * @example
+ * ```ts
+ * import { explainDifference } from 'privacy-rulebook/text'
+ * import { lt } from 'privacy-rulebook/text/lt'
+ *
+ * explainDifference('no-copy', lt)
+ * // => 'Aprašas leidžia susipažinti su duomenimis, bet jų kopijos nemini (Aprašo 10 punktas). BDAR suteikia ir teisę gauti tvarkomų duomenų kopiją (BDAR 15 straipsnio 3 dalis); kopijos asmuo gali prašyti remdamasis pačiu BDAR.'
+ * ```
+ */
+export function explainDifference(
+  difference: GdprDifference | GdprDifferenceId,
+  catalogue: Catalogue,
+): string {
+  const { id, clauses, gdpr } = typeof difference === 'string' ? gdprDifference(difference) : difference
+  return differenceSaid(catalogue.differences[id], clauses, gdpr, catalogue)
+}

@@ -1,0 +1,92 @@
+import type { PlainDate } from '../../calendar/index.js'
+import type { DocumentClause } from '../../documents/index.js'
+import type { AccessInformation, Right } from '../../rights/index.js'
+import type { ComplaintTexts } from '../complaint/texts.js'
+import type { ConsentTexts } from '../consent/texts.js'
+import type { Differences } from '../differences/texts.js'
+import type { LettersTexts } from '../letters/texts.js'
+import type { SamplingTexts } from '../recording/sampling-texts.js'
+import type { RecordingTexts } from '../recording/texts.js'
+import type { RequestTexts } from '../request/texts.js'
+import type { RestrictionTexts } from '../restriction/texts.js'
+import type { AssessmentTexts } from '../rights/assessment-texts.js'
+import type { ChangeTexts } from '../rights/change-texts.js'
+import type { DecisionTexts, RightName } from '../rights/decision-texts.js'
+import type { FactTexts } from '../rights/fact-texts.js'
+import type { StoryTexts } from '../story/texts.js'
+import type { ConsequenceTexts } from './consequence-texts.js'
+import type { DeadlineTexts } from './deadline-texts.js'
+import type { Message } from './message.js'
+import type { References } from './references.js'
+
+/**
+ * A language: every message that the explanations can need, as one typed record.
+ *
+ * A message, a parameter or a form that is left out does not compile. A host imports the language that it
+ * uses and hands it to each function; nothing else of the library depends on one.
+ *
+ * @category Text
+ * @example
+ * ```ts
+ * import { plainDate } from 'privacy-rulebook'
+ * import type { Catalogue } from 'privacy-rulebook/text'
+ * import { lt } from 'privacy-rulebook/text/lt'
+ *
+ * const language: Catalogue = lt
+ * language.day(plainDate('2026-02-02')) // => '2026 m. vasario 2 d.'
+ * ```
+ */
+export interface Catalogue {
+  /** The language as a BCP 47 tag. */
+  readonly language: string
+  /** A civil day in words. */
+  readonly day: Message<[day: PlainDate]>
+  /** A number of days, in the form that the number needs. */
+  readonly days: Message<[count: number]>
+  /** A number of months, in the form that the number needs. */
+  readonly months: Message<[count: number]>
+  /** An amount of euro cents. */
+  readonly money: Message<[cents: number]>
+  /** Words in quotation marks, as given. */
+  readonly quote: Message<[words: string]>
+  /** One thing, or several with "and" before the last. */
+  readonly list: Message<[things: readonly string[]]>
+  /** How clauses are named. */
+  readonly references: References
+  /** The names of the seven rights. */
+  readonly rights: Readonly<Record<Right, RightName>>
+  /** What each piece of information is called that access gives. */
+  readonly information: Readonly<Record<AccessInformation, string>>
+  /** Questions and statements about every fact. */
+  readonly facts: FactTexts
+  /** The sentences of an assessment. */
+  readonly assessment: AssessmentTexts
+  /** What would have to be otherwise for another verdict. */
+  readonly changes: ChangeTexts
+  /** The sentences of a decision. */
+  readonly decision: DecisionTexts
+  /** The sentences of a deadline. */
+  readonly deadline: DeadlineTexts
+  /** Everything that is said of a request. */
+  readonly request: RequestTexts
+  /** Everything that is said of a complaint. */
+  readonly complaint: ComplaintTexts
+  /** Everything that is said of a restriction in force. */
+  readonly restriction: RestrictionTexts
+  /** Everything that is said of a consent. */
+  readonly consent: ConsentTexts
+  /** What happens if a duty is not done in time, and what may still be done. */
+  readonly consequences: ConsequenceTexts
+  /** A history told as a story. */
+  readonly story: StoryTexts
+  /** Everything that is said of a recorded call. */
+  readonly recording: RecordingTexts
+  /** Everything that is said of the sampling register of a month. */
+  readonly sampling: SamplingTexts
+  /** What only letters say. */
+  readonly letters: LettersTexts
+  /** What is said of every difference from the GDPR. */
+  readonly differences: Differences
+  /** A short summary of every clause. */
+  readonly clauses: Readonly<Record<DocumentClause, string>>
+}

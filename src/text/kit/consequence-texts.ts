@@ -1,0 +1,71 @@
+import type { Period } from '../../calendar/index.js'
+import type { Message } from './message.js'
+
+/** What may be said of a duty whose last day passes, and of what can still be done then.
+ *
+ * @category Text */
+export type Consequence =
+  | DoneConsequence
+  | 'not-provided'
+  | 'answer-still-owed'
+  | 'complaint-answer-still-owed'
+  | 'no-further-extension'
+  | 'identity-otherwise'
+  | 'late-refusal-open'
+  | 'late-refusal-closed'
+  | 'inaction-complaint'
+  | 'silence-complaint'
+  | 'no-silence-complaint'
+  | 'refusal-stands'
+  | 'refusal-lapsed'
+  | 'repeat-still-refused'
+  | 'refusal-complaint'
+  | 'no-refusal-complaint'
+  | 'no-complaint-of-complaint'
+  | 'carry-out-still-owed'
+  | 'no-complaint-of-carrying-out'
+  | 'notice-still-owed'
+  | 'reason-still-needed'
+  | 'remedies'
+
+/** What may be said of a duty that was done.
+ *
+ * @category Text */
+export type DoneConsequence = 'done-in-time' | 'done-late'
+
+/** What may be said of a duty on a recorded call whose last day passes, and of what can still be done then.
+ *
+ * @category Text */
+export type RecordingConsequence =
+  | DoneConsequence
+  | 'rules-silent'
+  | 'notice-before-recording'
+  | 'explanation-during-call'
+  | 'explanation-lost'
+  | 'storing-still-owed'
+  | 'term-unchanged'
+  | 'copy-first'
+  | 'copy-no-longer-needed'
+  | 'copying-restricted'
+  | 'destroy-at-once'
+  | 'destroy-after-copy'
+  | 'destruction-restricted'
+  | 'destroy-copy-at-once'
+  | 'copy-destruction-restricted'
+  | 'kept-too-long'
+  | 'caller-remedies'
+
+/** What the sentences may have to name.
+ *
+ * @category Text */
+export interface ConsequenceToSay {
+  /** After how long from filing nothing having been done is inaction. */
+  readonly inaction: Period
+}
+
+/** The sentences on a missed duty, each without its clauses, which are cited at its end.
+ *
+ * @category Text */
+export type ConsequenceTexts = {
+  readonly [C in Exclude<Consequence, DoneConsequence>]: Message<[about: ConsequenceToSay]>
+} & { readonly [C in RecordingConsequence]: Message }

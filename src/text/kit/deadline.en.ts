@@ -1,0 +1,31 @@
+import type { DayOff } from '../../calendar/index.js'
+import type { DeadlineTexts } from './deadline-texts.js'
+import { cite, references } from './references.en.js'
+import { date, days as daysOf, months as monthsOf } from './words.en.js'
+
+const daysOff: Readonly<Record<DayOff, string>> = {
+  saturday: 'a Saturday',
+  sunday: 'a Sunday',
+  holiday: 'a public holiday',
+}
+
+/** The verb that a number of days or months needs. */
+const ends = (count: number): string => (count === 1 ? 'ends' : 'end')
+
+/** The sentences of a deadline. */
+export const deadline: DeadlineTexts = {
+  counted: ({ clause, from, steps: [first] }, steps) =>
+    first?.step === 'named'
+      ? `${references.under([clause])}, the last day was set on ${date(from)}: ${steps.join('; ')}`
+      : `${references.under([clause])}, time is counted from ${date(from)}: ${steps.join('; ')}`,
+  steps: {
+    months: ({ months, day, clamped }) =>
+      `${monthsOf(months)} ${ends(months)} on ${date(day)}${clamped ? ' (the last day of that month)' : ''}`,
+    days: ({ days, day }) => `${daysOf(days)} ${ends(days)} on ${date(day)}`,
+    paused: ({ days, day }) => `${daysOf(days)} of waiting for proof of identity move it to ${date(day)}`,
+    named: ({ day }) => `the day named is ${date(day)}`,
+    rolled: ({ from, because, day }) =>
+      `${date(from)} is ${daysOff[because]}, so that it moves to ${date(day)}`,
+  },
+  due: ({ clause, due }) => `the last day is ${date(due)} ${cite(clause)}`,
+}

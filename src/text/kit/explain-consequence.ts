@@ -1,0 +1,231 @@
+import type { ComplaintDuty } from '../../complaint/index.js'
+import { InvalidInputError } from '../../core/index.js'
+import type { ClauseRef } from '../../documents/index.js'
+import type { Procedure, Readings } from '../../procedure/index.js'
+import type { RecordingDuty, RecordingRules } from '../../recording/index.js'
+import type { RequestDuty } from '../../request/index.js'
+import type { RestrictionDuty } from '../../restriction/index.js'
+import type { Catalogue } from './catalogue.js'
+import type { Consequence, RecordingConsequence } from './consequence-texts.js'
+import { isOfRecording } from './explain-duty.js'
+import { kindByClause } from './kind.js'
+import type { Cited } from './references.js'
+import { paragraph, sentence } from './sentences.js'
+
+/** What follows from a missed last day. */
+interface Missed<C extends string = Consequence> {
+  /** What holds as long as the duty is not done: that it is still owed, and what is open or closed by then. */
+  readonly meanwhile: readonly C[]
+  /** What holds also once it is done late. */
+  readonly lasting: readonly C[]
+}
+
+type OnMissing = (readings: Readings, clause: ClauseRef) => Missed
+
+/** A refusal that was not told in time: a breach, or, where the procedure reads it so, no longer possible. */
+const refusalUntold = ({ lateRefusal }: Readings): Missed =>
+  lateRefusal === 'lapses'
+    ? { meanwhile: ['refusal-lapsed'], lasting: [] }
+    : { meanwhile: [], lasting: ['refusal-stands', 'not-provided'] }
+
+const carryOut: OnMissing = () => ({
+  meanwhile: ['carry-out-still-owed'],
+  lasting: ['not-provided', 'no-complaint-of-carrying-out', 'remedies'],
+})
+
+/*
+ * Each duty of each machine; one that is left out does not compile. `not-provided` stands where the document names no
+ * consequence of its own, so that nothing but the remedies of the GDPR is left.
+ */
+
+const ofRequest: { readonly [D in RequestDuty['duty']]: OnMissing } = {
+  'examine-and-answer': ({ lateRefusal, silenceAfterAct }) => ({
+    meanwhile: [
+      'answer-still-owed',
+      'no-further-extension',
+      'identity-otherwise',
+      lateRefusal === 'lapses' ? 'late-refusal-closed' : 'late-refusal-open',
+    ],
+    lasting: [
+      'inaction-complaint',
+      silenceAfterAct === 'admissible' ? 'silence-complaint' : 'no-silence-complaint',
+      'remedies',
+    ],
+  }),
+  'inform-of-refusal': (readings, clause) => {
+    const { meanwhile, lasting } = refusalUntold(readings)
+    // Clause 48 names silence about a refusal to answer, which is that of clause 43.1: a consequence, after all.
+    const own: readonly Consequence[] =
+      clause === 'adakavas:43.1'
+        ? [...lasting.filter((one) => one !== 'not-provided'), 'inaction-complaint']
+        : lasting
+    const complaint =
+      readings.refusalComplaint === 'admissible' ? 'refusal-complaint' : 'no-refusal-complaint'
+    return { meanwhile, lasting: [...own, complaint, 'remedies'] }
+  },
+  'carry-out': carryOut,
+}
+
+const ofComplaint: { readonly [D in ComplaintDuty['duty']]: OnMissing } = {
+  'examine-and-answer': () => ({
+    meanwhile: ['complaint-answer-still-owed', 'no-further-extension'],
+    lasting: ['not-provided', 'no-complaint-of-complaint', 'remedies'],
+  }),
+  'inform-of-refusal': (readings, clause) => {
+    // Clause 56 is a duty to refuse, which no reading takes away.
+    const { meanwhile, lasting }: Missed =
+      clause === 'adakavas:56'
+        ? { meanwhile: ['repeat-still-refused'], lasting: ['refusal-stands', 'not-provided'] }
+        : refusalUntold(readings)
+    return { meanwhile, lasting: [...lasting, 'remedies'] }
+  },
+  'carry-out': carryOut,
+}
+
+const ofRestriction: { readonly [D in RestrictionDuty['duty']]: OnMissing } = {
+  'inform-of-reason': () => ({
+    meanwhile: ['notice-still-owed'],
+    lasting: ['not-provided', 'reason-still-needed', 'remedies'],
+  }),
+}
+
+/** Nothing that an institution sets changes what follows from a duty on a recording: the document sets nothing itself. */
+const ofRecording: { readonly [D in RecordingDuty['duty']]: Missed<RecordingConsequence> } = {
+  'play-notice': {
+    meanwhile: ['notice-before-recording'],
+    lasting: ['rules-silent', 'caller-remedies'],
+  },
+  'explain-alternatives': {
+    meanwhile: ['explanation-during-call', 'explanation-lost'],
+    lasting: ['rules-silent', 'caller-remedies'],
+  },
+  'store-recording': {
+    meanwhile: ['storing-still-owed'],
+    lasting: ['rules-silent', 'term-unchanged', 'caller-remedies'],
+  },
+  'copy-for-procedure': {
+    meanwhile: ['copy-first', 'copy-no-longer-needed', 'copying-restricted'],
+    lasting: ['rules-silent', 'caller-remedies'],
+  },
+  'destroy-recording': {
+    meanwhile: ['destroy-at-once', 'destroy-after-copy', 'destruction-restricted'],
+    lasting: ['rules-silent', 'kept-too-long', 'caller-remedies'],
+  },
+  'destroy-copy': {
+    meanwhile: ['destroy-copy-at-once', 'copy-destruction-restricted'],
+    lasting: ['rules-silent', 'kept-too-long', 'caller-remedies'],
+  },
+}
+
+/** What follows from a missed duty on a recording: a granted erasure may be carried out under a restriction. */
+function missedOnRecording({ duty, clause }: RecordingDuty): Missed<RecordingConsequence> {
+  const { meanwhile, lasting } = ofRecording[duty]
+  return clause === 'kaunas:14.5'
+    ? { meanwhile: meanwhile.filter((one) => one !== 'destruction-restricted'), lasting }
+    : { meanwhile, lasting }
+}
+
+/** The clauses of each sentence; that of the duty itself where it says nothing of another one. */
+const clausesOf: { readonly [C in Consequence | RecordingConsequence]?: Cited } = {
+  'answer-still-owed': ['adakavas:41', 'adakavas:47'],
+  'complaint-answer-still-owed': ['adakavas:52', 'adakavas:59'],
+  'identity-otherwise': ['adakavas:44'],
+  'late-refusal-open': ['adakavas:43.1'],
+  'late-refusal-closed': ['adakavas:43.1'],
+  'inaction-complaint': ['adakavas:48'],
+  'silence-complaint': ['adakavas:48'],
+  'no-silence-complaint': ['adakavas:48'],
+  'refusal-complaint': ['adakavas:48'],
+  'no-refusal-complaint': ['adakavas:48'],
+  'no-complaint-of-complaint': ['adakavas:48'],
+  'no-complaint-of-carrying-out': ['adakavas:48'],
+  'reason-still-needed': ['adakavas:22', 'adakavas:23'],
+  remedies: ['gdpr:77', 'gdpr:79'],
+  'notice-before-recording': ['kaunas:5', 'kaunas:7'],
+  'explanation-lost': ['kaunas:5', 'kaunas:6', 'kaunas:8'],
+  'copy-first': ['kaunas:10', 'kaunas:12.3'],
+  'copy-no-longer-needed': ['kaunas:10', 'kaunas:12.3'],
+  'copying-restricted': ['kaunas:14.5', 'gdpr:18(2)'],
+  'destroy-after-copy': ['kaunas:10', 'kaunas:12.3'],
+  'destruction-restricted': ['kaunas:14.5', 'gdpr:18(2)'],
+  'copy-destruction-restricted': ['kaunas:14.5', 'gdpr:18(2)'],
+  'kept-too-long': ['gdpr:5(1)(e)'],
+  'caller-remedies': ['gdpr:77', 'gdpr:79'],
+}
+
+function missed(duty: CaseDuty, readings: Readings): Missed {
+  if (duty.duty === 'inform-of-reason') return ofRestriction[duty.duty](readings, duty.clause)
+  const table = kindByClause([duty.clause]) === 'complaint' ? ofComplaint : ofRequest
+  return table[duty.duty](readings, duty.clause)
+}
+
+type CaseDuty = RequestDuty | ComplaintDuty | RestrictionDuty
+
+/** What is to be said of a duty, by where it stands. */
+function consequencesOf<C extends string>(
+  { status }: CaseDuty | RecordingDuty,
+  onMissing: () => Missed<C>,
+): readonly (C | 'done-in-time' | 'done-late')[] {
+  if (status === 'done') return ['done-in-time']
+  const { meanwhile, lasting } = onMissing()
+  return status === 'done-late' ? ['done-late', ...lasting] : [...meanwhile, ...lasting]
+}
+
+/**
+ * Says what happens if a duty is not done by its last day, and what may still be done then; where the document sets
+ * no consequence, it says so, and which remedies come from the GDPR instead.
+ *
+ * What {@link explainDuty} says of the duty itself is not said again.
+ *
+ * @param duty - A duty of a request, of a complaint, under a restriction, or on a recorded call, on a day.
+ * @param procedure - The institution's procedure: its readings change some of it; of a recorded call, its rules.
+ * @param catalogue - The language.
+ * @returns Whole sentences, each with its clauses.
+ * @category Text
+ * @throws InvalidInputError for the rules of recorded calls where the procedure of requests is needed.
+ * @see Adakavas clauses 23, 41, 43.1, 44, 45, 47, 48, 52, 56, 57, 59; Kaunas clauses 5 to 8, 10, 12.3, 14.5; GDPR 77, 79
+ * @example
+ * ```ts
+ * import { adakavasProcedure, deadline, plainDate } from 'privacy-rulebook'
+ * import { explainConsequence } from 'privacy-rulebook/text'
+ * import { lt } from 'privacy-rulebook/text/lt'
+ *
+ * const term = deadline({ clause: 'adakavas:47', from: plainDate('2026-02-02'), period: { days: 14 } })
+ * explainConsequence(
+ *   { duty: 'carry-out', clause: 'adakavas:47', owedTo: 'subject', deadline: term, status: 'overdue' },
+ *   adakavasProcedure,
+ *   lt,
+ * )
+ * // => 'Pareiga įgyvendinti patenkintus reikalavimus praleidus terminą išlieka; vėlesnis įgyvendinimas laikomas pavėluotu (Aprašo 47 punktas). Šio termino praleidimo pasekmių Aprašas nenustato (Aprašo 47 punktas). Skundo Įstaigai vien dėl to, kad patenkinti reikalavimai laiku neįgyvendinti, Aprašas nenumato (Aprašo 48 punktas). Bet kuriuo atveju duomenų subjektas gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas (BDAR 77 straipsnis ir 79 straipsnis).'
+ * ```
+ */
+export function explainConsequence(
+  duty: RequestDuty | ComplaintDuty | RestrictionDuty,
+  procedure: Procedure,
+  catalogue: Catalogue,
+): string
+export function explainConsequence(
+  duty: RecordingDuty,
+  procedure: RecordingRules,
+  catalogue: Catalogue,
+): string
+export function explainConsequence(
+  duty: CaseDuty | RecordingDuty,
+  procedure: Procedure | RecordingRules,
+  catalogue: Catalogue,
+): string {
+  const { consequences: texts, references } = catalogue
+  const said = (one: Consequence | RecordingConsequence, words: string): string =>
+    sentence(`${words} (${references.name(clausesOf[one] ?? [duty.clause])})`)
+  if (isOfRecording(duty))
+    return paragraph(
+      consequencesOf(duty, () => missedOnRecording(duty)).map((one) => said(one, texts[one]())),
+    )
+  if (!('limits' in procedure))
+    throw new InvalidInputError('procedure', 'the procedure of requests', 'the rules of recorded calls')
+  const { limits, readings } = procedure
+  const about = { inaction: limits.inaction.period }
+  return paragraph(
+    consequencesOf(duty, () => missed(duty, readings)).map((one) => said(one, texts[one](about))),
+  )
+}

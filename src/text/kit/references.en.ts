@@ -1,0 +1,27 @@
+import type { ClauseRef } from '../../documents/index.js'
+import { byDocument, type Cited, type References } from './references.js'
+import { list } from './words.en.js'
+
+const documents = { adakavas: 'the Procedure', kaunas: 'the Rules' } as const
+
+function name(cited: Cited): string {
+  return list(
+    byDocument(cited).map(({ document, numbers }) => {
+      const several = numbers.length > 1
+      return document === 'gdpr'
+        ? `GDPR ${several ? 'Articles' : 'Article'} ${list(numbers)}`
+        : `${several ? 'clauses' : 'clause'} ${list(numbers)} of ${documents[document]}`
+    }),
+  )
+}
+
+/** Clauses as English names them. */
+export const references: References = {
+  name,
+  of: (cited) => `of ${name(cited)}`,
+  under: (cited) => `under ${name(cited)}`,
+  inside: (cited) => `in ${name(cited)}`,
+}
+
+/** Clauses in brackets, at the end of a sentence. */
+export const cite = (...cited: readonly [ClauseRef, ...ClauseRef[]]): string => `(${name(cited)})`

@@ -1,0 +1,72 @@
+import type { ClauseRef } from '../../documents/index.js'
+import type { Message } from './message.js'
+
+/** Clauses to cite: at least one.
+ *
+ * @category Text */
+export type Cited = readonly [ClauseRef, ...ClauseRef[]]
+
+/**
+ * How a language names clauses, in each form that its sentences need.
+ *
+ * Every form takes one clause or several, of one document or of more, and names each document once.
+ *
+ * @category Text
+ */
+export interface References {
+  /** By themselves: "Aprašo 41 punktas", "clause 41 of the Procedure". */
+  readonly name: Message<[clauses: Cited]>
+  /** As what something belongs to: "Aprašo 41 punkto", "of clause 41 of the Procedure". */
+  readonly of: Message<[clauses: Cited]>
+  /** As what something follows: "pagal Aprašo 41 punktą", "under clause 41 of the Procedure". */
+  readonly under: Message<[clauses: Cited]>
+  /** As where something stands: "Aprašo 41 punkte", "in clause 41 of the Procedure". */
+  readonly inside: Message<[clauses: Cited]>
+}
+
+/** The clauses, each once, with one that stands for all where there are none. */
+export function cited(clauses: readonly ClauseRef[], otherwise: ClauseRef): Cited {
+  const [first = otherwise, ...others] = new Set(clauses)
+  return [first, ...others]
+}
+
+/** The clauses of one document among those cited. */
+export interface CitedOf {
+  readonly document: 'adakavas' | 'kaunas' | 'gdpr'
+  /** Their numbers, without the document. */
+  readonly numbers: readonly [string, ...string[]]
+}
+
+/** "9" before "10", "17.3" before "17.10", "12(3)" before "12(4)". */
+const byNumber = (one: string, other: string): number => {
+  const [ones, others] = [one, other].map((number) => number.split(/[^\da-z]+/u))
+  for (const [index, part] of (ones ?? []).entries()) {
+    const against = others?.[index]
+    if (against === undefined) return 1
+    if (part !== against) return Number(part) - Number(against) || (part < against ? -1 : 1)
+  }
+  return ones?.length === others?.length ? 0 : -1
+}
+
+/** The clauses document by document, in order, each clause once. */
+export function byDocument(clauses: Cited): readonly CitedOf[] {
+  return (['adakavas', 'kaunas', 'gdpr'] as const).flatMap((document): readonly CitedOf[] => {
+    const [first, ...others] = [...new Set(clauses)]
+      .filter((clause) => clause.startsWith(`${document}:`))
+      .map((clause) => clause.slice(document.length + 1))
+      .sort(byNumber)
+    return first === undefined ? [] : [{ document, numbers: [first, ...others] }]
+  })
+}
+
+/** A provision of the GDPR in its parts: article, paragraph, point; of Article 4 the number is a point. */
+export function provision(number: string): {
+  readonly article: string
+  readonly paragraph: string | undefined
+  readonly point: string | undefined
+} {
+  const [article = number, second, third] = number.split(/[()]+/u).filter((part) => part !== '')
+  return article === '4'
+    ? { article, paragraph: undefined, point: second }
+    : { article, paragraph: second, point: third }
+}

@@ -1,0 +1,59 @@
+import type { PlainDate } from '../../calendar/index.js'
+import { dayNames, pluralForms } from './intl.js'
+import { partsOfMoney } from './sentences.js'
+
+const named = dayNames('en')
+
+/** A civil day: "2 February 2026". */
+export function date(day: PlainDate): string {
+  const { year, month, number } = named(day)
+  return `${number} ${month} ${year}`
+}
+
+/** A calendar month: "March 2026". */
+export function monthOf(month: string): string {
+  const { year, month: name } = named(`${month}-01`)
+  return `${name} ${year}`
+}
+
+/** The forms that an English number gives its noun. */
+interface Forms {
+  /** 1 alone. */
+  readonly one: string
+  /** Every other number. */
+  readonly other: string
+}
+
+const plural = pluralForms('en')
+
+const counted =
+  (forms: Forms) =>
+  (count: number): string =>
+    `${count} ${plural(count) === 'one' ? forms.one : forms.other}`
+
+/** "1 day, 2 days". */
+export const days = counted({ one: 'day', other: 'days' })
+/** "1 month, 2 months". */
+export const months = counted({ one: 'month', other: 'months' })
+
+/** "1 recording, 2 recordings". */
+export const recordings = counted({ one: 'recording', other: 'recordings' })
+
+/** Euro cents: "€12.50". */
+export function money(cents: number): string {
+  const [euros, rest] = partsOfMoney(cents, ',')
+  return `€${euros}.${rest}`
+}
+
+/** Words in English quotation marks. */
+export const quote = (words: string): string => `“${words}”`
+
+const joined =
+  (last: 'and' | 'or') =>
+  (things: readonly string[]): string =>
+    things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} ${last} ${things.at(-1)}`
+
+/** "a, b and c". */
+export const list = joined('and')
+/** "a, b or c". */
+export const oneOf = joined('or')

@@ -1,0 +1,35 @@
+import type { DueRecording } from '../../recording/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import { paragraph, sentence } from '../kit/sentences.js'
+
+/**
+ * Puts into words what a recording asks for on a day: to be destroyed or copied, its copy to be destroyed, or that
+ * nothing will keep it although it is complained of.
+ *
+ * @param due - What `dueOn` found.
+ * @param catalogue - The language.
+ * @returns Whole sentences, each with its clauses.
+ * @category Text
+ * @see Kaunas clauses 10, 11.2, 12.3, 14.5
+ * @example
+ * ```ts
+ * import { plainDate } from 'privacy-rulebook'
+ * import { explainDue } from 'privacy-rulebook/text'
+ * import { lt } from 'privacy-rulebook/text/lt'
+ *
+ * const due = plainDate('2026-09-03')
+ * explainDue(
+ *   { recording: 'S1', action: 'destroy', clause: 'kaunas:10', due, overdue: true, restricted: false },
+ *   lt,
+ * )
+ * // => 'Įrašas „S1“ laiku nesunaikintas: paskutinė diena buvo 2026 m. rugsėjo 3 d. (Taisyklių 10 punktas).'
+ * ```
+ */
+export function explainDue(due: DueRecording, catalogue: Catalogue): string {
+  const { action, overdue, restricted } = due
+  const { actions, warn, reasonNeeded } = catalogue.recording.due
+  if (action === 'warn') return sentence(warn(due))
+  const said = actions[action][overdue ? 'overdue' : 'inTime'](due)
+  const reason = action === 'copy' && restricted ? [reasonNeeded()] : []
+  return paragraph([said, ...reason].map(sentence))
+}

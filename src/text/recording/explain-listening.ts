@@ -1,0 +1,169 @@
+import type { Finding } from '../../core/index.js'
+import type { ClauseRef } from '../../documents/index.js'
+import type {
+  ListeningAttempt,
+  ListeningFact,
+  ListeningFacts,
+  ListeningVerdict,
+} from '../../recording/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import { cited } from '../kit/references.js'
+import { known, paragraphs, sentence } from '../kit/sentences.js'
+import type { Standing } from '../rights/assessment-texts.js'
+import type { ListeningDimension } from './listening-texts.js'
+
+type Found = Finding<ClauseRef, ListeningFact>
+
+/** What each condition of the three rules is about, by its clause. */
+const dimensions: Readonly<Record<string, ListeningDimension>> = {
+  'kaunas:10': 'kept',
+  'kaunas:14.5': 'restriction',
+  'kaunas:11': 'when',
+  'kaunas:12': 'who',
+  'kaunas:12.3': 'who',
+  'kaunas:13': 'how',
+  'kaunas:14.2': 'caller',
+}
+const dimensionOf = ({ clause }: Found): ListeningDimension => known(dimensions, clause) ?? 'when'
+
+const isPurpose = ({ fact }: Found): boolean => fact === 'purpose'
+
+/** Whether a case is not the one that the listening is for. */
+const ofOtherPurpose = (found: Found): boolean =>
+  found.of.some((leaf) => isPurpose(leaf) && leaf.truth === false)
+
+/** The statements by which a condition holds: of several ways to meet it, the first. */
+function holding(found: Found): readonly Found[] {
+  if (found.of.length === 0) return [found]
+  const held = found.of.filter(({ truth }) => truth === true)
+  return (found.kind === 'any' ? held.slice(0, 1) : held).flatMap(holding)
+}
+
+/** The statements by which a condition fails; of a case that the listening is not for, only that. */
+function failing(found: Found): readonly Found[] {
+  if (found.truth === true) return []
+  if (found.of.length === 0) return found.truth === false ? [found] : []
+  if (found.kind === 'any') {
+    const meant = found.of.filter((one) => !ofOtherPurpose(one))
+    // Which case is meant tells when one may listen; who may is asked of every person alike.
+    const cases = meant.length > 0 && dimensionOf(found) === 'when' ? meant : found.of
+    return cases.flatMap(failing)
+  }
+  return ofOtherPurpose(found) ? found.of.filter(isPurpose) : found.of.flatMap(failing)
+}
+
+/** What a statement says of its fact. */
+function stated(
+  { fact, values = [], truth }: Found,
+  dimension: ListeningDimension,
+  facts: ListeningFacts,
+  { facts: texts, listening }: Catalogue['recording'],
+): readonly string[] {
+  if (fact === undefined) return []
+  if (fact === 'purpose') {
+    if (dimension === 'who') return truth === false ? [listening.onlyComplaints] : []
+    const { purpose = null } = facts
+    return purpose === null ? [] : [texts.purpose.is[purpose]]
+  }
+  if (fact === 'restrictionReason') {
+    const { restrictionReason = null } = facts
+    return restrictionReason === null ? [] : [texts.restrictionReason.is[restrictionReason]]
+  }
+  return [values.includes(true) === truth ? texts[fact].holds : texts[fact].fails]
+}
+
+/** A condition as far as it is known, with every clause that its statements come from. */
+function condition(
+  found: Found,
+  standing: Standing,
+  { facts }: ListeningVerdict,
+  { recording }: Catalogue,
+): string {
+  const dimension = dimensionOf(found)
+  const leaves = standing === 'holds' ? holding(found) : standing === 'fails' ? failing(found) : []
+  const statements = new Set(leaves.flatMap((leaf) => stated(leaf, dimension, facts, recording)))
+  const clauses = cited([found.clause, ...leaves.map(({ clause }) => clause)], found.clause)
+  return sentence(recording.listening.conditions[dimension][standing]([...statements], clauses))
+}
+
+/** Conditions that each could be met, but not all: what is known to fail in them. */
+function together(open: readonly Found[], { facts }: ListeningVerdict, { recording }: Catalogue): string {
+  const leaves = open.flatMap((found) =>
+    failing(found).map((leaf) => ({ leaf, dimension: dimensionOf(found) })),
+  )
+  const statements = new Set(
+    leaves.flatMap(({ leaf, dimension }) => stated(leaf, dimension, facts, recording)),
+  )
+  const clauses = [...open, ...leaves.map(({ leaf }) => leaf)].map(({ clause }) => clause)
+  // Only representatives can listen to nothing but complaints: that alone keeps when and who apart.
+  statements.add(recording.listening.onlyComplaints)
+  return sentence(recording.listening.together([...statements], cited(clauses, 'kaunas:11')))
+}
+
+/**
+ * Puts into words whether somebody may listen to a recording: why they may; or which of when, who and how stands in
+ * the way; or what is still to be found out, and from whom.
+ *
+ * @param verdict - What `mayListen` said.
+ * @param attempt - The attempt that it was asked about.
+ * @param catalogue - The language.
+ * @returns Whole sentences, each with its clause; the conditions, and what is still to be asked, stand on lines of
+ * their own. The listener is named as the host names them.
+ * @category Text
+ * @see Kaunas clauses 10 to 14.2
+ * @example
+ * ```ts
+ * import { plainDate } from 'privacy-rulebook'
+ * import { kaunasRules, mayListen, recordingLifecycle } from 'privacy-rulebook/recordings'
+ * import { explainListening } from 'privacy-rulebook/text'
+ * import { lt } from 'privacy-rulebook/text/lt'
+ *
+ * const on = plainDate('2026-03-02')
+ * const recordings = recordingLifecycle(kaunasRules)
+ * const recorded = { number: null, date: on, time: '09:30', durationSeconds: 60, audio: 'A-1' }
+ * const recording = [
+ *   { type: 'ReceiveCall', data: { on, by: 'stotis', call: 'S1', line: '8 37 55 12 41', direction: 'incoming' } },
+ *   { type: 'PlayNotice', data: { on, by: 'stotis', automatic: true } },
+ *   { type: 'GiveConsent', data: { on, by: 'stotis', explicit: true } },
+ *   { type: 'EndCall', data: { on, by: 'stotis', endedBy: 'caller' } },
+ *   { type: 'StoreRecording', data: { on, by: 'stotis', recorded } },
+ * ].reduce(
+ *   (before, command) => recordings.decide(command, before).events.reduce(recordings.evolve, before),
+ *   recordings.initialState(),
+ * )
+ * const attempt = { as: 'staff', listener: 'Ona Onaitė', purpose: 'other' }
+ * explainListening(mayListen(kaunasRules, recording, attempt, on), attempt, lt)
+ * // => 'Ona Onaitė įrašo perklausyti negali (Taisyklių 11 punktas).\nPerklausai nėra pagrindo: jos tikslas – nei kokybės vertinimas, nei skundo nagrinėjimas (Taisyklių 11 punktas, 11.1 ir 11.2 papunkčiai).'
+ * ```
+ */
+export function explainListening(
+  verdict: ListeningVerdict,
+  attempt: ListeningAttempt,
+  catalogue: Catalogue,
+): string {
+  const { allowed, assessment, clauses } = verdict
+  const { outcome, needs, finding } = assessment
+  const standing: Standing = allowed ? 'holds' : outcome === 'rejected' ? 'fails' : 'open'
+  const { recording } = catalogue
+  const texts = recording.listening.verdict
+  const reached =
+    attempt.as === 'caller'
+      ? texts.caller[standing](clauses)
+      : texts[attempt.as][standing](clauses, attempt.listener)
+  const grounds = finding.of.flatMap(({ of }) => of)
+  const shown = grounds.filter(({ truth }) => truth === (standing === 'open' ? null : allowed))
+  const conditions =
+    shown.length > 0
+      ? shown.map((found) => condition(found, standing, verdict, catalogue))
+      : [
+          together(
+            grounds.filter(({ truth }) => truth === null),
+            verdict,
+            catalogue,
+          ),
+        ]
+  const questions = needs.map(({ fact, clause, askedOf }) =>
+    catalogue.assessment.ask[askedOf](recording.facts[fact].question, clause),
+  )
+  return paragraphs([[sentence(reached)], conditions, questions])
+}

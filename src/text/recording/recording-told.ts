@@ -1,0 +1,59 @@
+import type {
+  ListeningAttempt,
+  ProcedureCopyMade,
+  RecordingListenedTo,
+  RecordingState,
+} from '../../recording/index.js'
+import type { RecordingToTell } from '../story/texts.js'
+
+/** A recording that is kept, or was. */
+type Recording = Extract<RecordingState, { readonly status: 'stored' | 'destroyed' }>
+
+/** The recording that a state is of; `null` as long as there is none. */
+const recordingIn = ({ state }: RecordingToTell): Recording | null =>
+  state.status === 'stored' || state.status === 'destroyed' ? state : null
+
+/** Whether a call is over. */
+export const isOver = ({ state }: RecordingToTell): boolean => 'endedOn' in state && state.endedOn !== null
+
+/** The restrictions that keep a copy from being destroyed; a granted erasure may be carried out under them. */
+export const holdingIn = (told: RecordingToTell): readonly string[] =>
+  recordingIn(told)?.erasure === null ? (told.kept?.restrictions ?? []) : []
+
+/** The procedures that are open. */
+const openIn = (told: RecordingToTell) =>
+  (recordingIn(told)?.procedures ?? []).filter(({ closedOn }) => closedOn === null)
+
+/** Whether some complaint about services is still examined. */
+export const complainedOf = (told: RecordingToTell): boolean =>
+  recordingIn(told)?.complaints.some(({ closedOn }) => closedOn === null) === true
+
+/** Whether a complaint is open that no open procedure examines. */
+export const unexaminedIn = (told: RecordingToTell): boolean =>
+  recordingIn(told)?.complaints.some(
+    ({ id, closedOn }) => closedOn === null && !openIn(told).some(({ complaint }) => complaint === id),
+  ) === true
+
+/** The open procedures that somebody takes part in. */
+export const proceduresOf = (told: RecordingToTell, participant: string): readonly string[] =>
+  openIn(told)
+    .filter(({ participants }) => participants.includes(participant))
+    .map(({ id }) => id)
+
+/** Whether a copy is kept, and whether a procedure still needs it. */
+export function copyIn(told: RecordingToTell): 'none' | 'needed' | 'not-needed' {
+  if (recordingIn(told)?.copy == null) return 'none'
+  return openIn(told).length > 0 ? 'needed' : 'not-needed'
+}
+
+type Relied = RecordingListenedTo['data']['command']['data']['attempt']['restrictionReason']
+
+/** The reason that was relied on, where one was needed. */
+export const reliedOn = (
+  restricted: boolean,
+  relied: Relied | ProcedureCopyMade['data']['command']['data']['restrictionReason'],
+) => (restricted && typeof relied === 'object' ? relied : null)
+
+/** What a listener said it was for, where somebody said so. */
+export const purposeOf = (attempt: ListeningAttempt) =>
+  attempt.as === 'staff' ? (attempt.purpose ?? null) : null

@@ -1,0 +1,86 @@
+import type { PlainDate } from '../../calendar/index.js'
+import type { ClauseRef } from '../../documents/index.js'
+import type { DestructionFact, DestructionStanding, DueAction, DueRecording } from '../../recording/index.js'
+import type { Message } from '../kit/message.js'
+import type { Cited } from '../kit/references.js'
+
+/**
+ * The sentences of a verdict on destroying a recording.
+ *
+ * @category Text
+ */
+export interface DestructionTexts {
+  /** What is said of each fact. */
+  readonly facts: {
+    readonly [Fact in DestructionFact]: { readonly holds: string; readonly fails: string }
+  }
+  /** What it comes to, and what settles it. */
+  readonly standings: {
+    readonly [S in Exclude<DestructionStanding, 'destroyed'>]: Message<
+      [statements: readonly string[], clauses: Cited]
+    >
+  }
+  /** That it was destroyed. */
+  readonly destroyed: Message
+}
+
+/** Where the destruction of a recording stands, to be put into words.
+ *
+ * @category Text */
+export interface DestructionToSay {
+  /** By when it is to be destroyed. */
+  readonly due: PlainDate
+  /** The clause that demands it. */
+  readonly clause: ClauseRef
+  /** The day after the term. */
+  readonly destroyFrom: PlainDate
+  /** The restrictions in force, as the host names them. */
+  readonly restrictions: readonly string[]
+  /** The open procedures, as the host names them. */
+  readonly procedures: readonly string[]
+}
+
+/**
+ * How long a recording is kept, and what holds or delays its destruction.
+ *
+ * @category Text
+ */
+export interface RetentionTexts {
+  /** That its term is running, until when, and how many days are left. */
+  readonly running: Message<[lastDay: PlainDate, daysLeft: number]>
+  /** That the term ends today. */
+  readonly lastDay: Message<[lastDay: PlainDate]>
+  /** That the term is over. */
+  readonly over: Message<[lastDay: PlainDate]>
+  /** What the term is, whether it is over or not. */
+  readonly term: Message<[lastDay: PlainDate]>
+  /** When it is to be destroyed, and what stands in the way. */
+  readonly destruction: { readonly [S in DestructionStanding]: Message<[destruction: DestructionToSay]> }
+  /** That it is restricted, where something else settles its destruction, and whether that bars it as well. */
+  readonly restricted: Message<[restrictions: readonly string[], bars: boolean]>
+  /** That open procedures need a copy, where that does not settle its destruction. */
+  readonly copyNeeded: Message<[procedures: readonly string[]]>
+  /** That a copy is kept for open procedures. */
+  readonly copyKept: Message<[madeOn: PlainDate, procedures: readonly string[]]>
+  /** That no procedure needs the copy any more. */
+  readonly copyOver: Message<[madeOn: PlainDate, neededUntil: PlainDate]>
+}
+
+/**
+ * What recordings ask for on a day.
+ *
+ * @category Text
+ */
+export interface DueTexts {
+  /** What is to be done, in time or too late. */
+  readonly actions: {
+    readonly [A in Exclude<DueAction, 'warn'>]: {
+      readonly inTime: Message<[due: DueRecording]>
+      readonly overdue: Message<[due: DueRecording]>
+    }
+  }
+  /** That nothing will keep a recording that is complained of. */
+  readonly warn: Message<[due: DueRecording]>
+  /** That copying a restricted recording needs a reason. */
+  readonly reasonNeeded: Message
+}

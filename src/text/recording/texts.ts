@@ -1,0 +1,208 @@
+import type { DeadlineStep, PlainDate } from '../../calendar/index.js'
+import type { DutyStatus } from '../../core/index.js'
+import type { ClauseRef } from '../../documents/index.js'
+import type {
+  ListeningFact,
+  RecordingCommand,
+  RecordingDuty,
+  RecordingNoteCode,
+  RecordingRejectionCode,
+  RecordingState,
+  RightsDecision,
+} from '../../recording/index.js'
+import type { Message, Sentences } from '../kit/message.js'
+import type { NoteSaid, NothingMore, OnDay, RejectionSaid } from '../request/texts.js'
+import type { Named } from '../restriction/texts.js'
+import type { CallerRightsTexts } from './caller-rights-texts.js'
+import type { ListeningFactTexts, ListeningTexts } from './listening-texts.js'
+import type { DestructionTexts, DueTexts, RetentionTexts } from './retention-texts.js'
+
+/** A complaint about services, by the host's own name of it.
+ *
+ * @category Text */
+export interface ComplaintNamed {
+  readonly complaint: string
+}
+
+/** A procedure about a call, by the host's own name of it.
+ *
+ * @category Text */
+export interface ProcedureNamed {
+  readonly procedure: string
+}
+
+/**
+ * The days and facts behind each rejection of a command on a call or its recording.
+ *
+ * @category Text
+ */
+export interface RecordingRejectionData {
+  readonly 'wrong-status': {
+    readonly status: RecordingState['status']
+    readonly allowedIn: readonly RecordingState['status'][]
+  }
+  readonly 'before-last-event': OnDay & { readonly last: PlainDate }
+  readonly 'outside-calendar': NothingMore
+  readonly 'call-not-incoming': NothingMore
+  readonly 'line-not-general': { readonly line: string; readonly lines: readonly string[] }
+  readonly 'notice-not-automatic': NothingMore
+  readonly 'already-joined': { readonly consultant: string }
+  readonly 'call-over': OnDay
+  readonly 'call-still-on': NothingMore
+  readonly 'consent-not-explicit': NothingMore
+  readonly 'consent-already-withdrawn': OnDay
+  readonly 'alternatives-incomplete': { readonly inPerson: boolean; readonly email: boolean }
+  readonly 'alternatives-already-explained': OnDay
+  readonly 'consent-not-given': NothingMore
+  readonly 'date-differs': { readonly date: PlainDate; readonly callDate: PlainDate }
+  readonly 'data-forgotten': NothingMore
+  readonly 'listening-not-allowed': NothingMore
+  readonly 'listening-not-settled': { readonly needs: readonly ListeningFact[] }
+  readonly 'listening-allowed': NothingMore
+  readonly 'not-the-caller': NothingMore
+  readonly 'nothing-rectified': NothingMore
+  readonly 'complaint-already-registered': ComplaintNamed
+  readonly 'complaint-received-later': OnDay & { readonly receivedOn: PlainDate }
+  readonly 'complaint-before-call': { readonly receivedOn: PlainDate; readonly callDate: PlainDate }
+  readonly 'no-such-complaint': Partial<ComplaintNamed>
+  readonly 'complaint-closed': ComplaintNamed & OnDay
+  readonly 'not-administrative-service': ComplaintNamed
+  readonly 'procedure-already-open': ProcedureNamed & OnDay
+  readonly 'procedure-open': ProcedureNamed
+  readonly 'other-complaint': ProcedureNamed & ComplaintNamed
+  readonly 'no-such-procedure': Partial<ProcedureNamed>
+  readonly 'procedure-closed': ProcedureNamed & OnDay
+  readonly 'already-participating': ProcedureNamed & { readonly participant: string }
+  readonly 'term-over': OnDay & { readonly lastDay: PlainDate }
+  readonly 'copy-already-made': OnDay
+  readonly 'no-copy': NothingMore
+  readonly 'copy-required': { readonly procedures: readonly string[] }
+  readonly restricted: { readonly restrictions: readonly string[] }
+  readonly 'procedure-not-enabled': { readonly under: RightsDecision['under'] }
+  readonly 'restriction-already-placed': Named
+  readonly 'restriction-period-over': OnDay & { readonly until: PlainDate }
+  readonly 'no-such-restriction': Partial<Named>
+  readonly 'restriction-already-over': Named & OnDay
+  readonly 'nothing-left': OnDay
+  readonly 'erasure-already-granted': OnDay
+  readonly 'implementation-before-grant': OnDay & { readonly implementBy: PlainDate }
+  readonly 'retention-running': OnDay & { readonly from: PlainDate }
+}
+
+/** A rejection of a command on a call or its recording, to be put into words.
+ *
+ * @category Text */
+export type RecordingRejectionToSay<Code extends RecordingRejectionCode> = RejectionSaid<
+  RecordingCommand['type'],
+  RecordingRejectionData[Code]
+>
+
+/** What stands in the way of a command on a call or its recording, which clause says so, and what to do instead.
+ *
+ * @category Text */
+export type RecordingRejectionTexts = {
+  readonly [Code in RecordingRejectionCode]: Sentences<[rejection: RecordingRejectionToSay<Code>]>
+}
+
+/**
+ * The days and facts behind each note on a call or its recording.
+ *
+ * @category Text
+ */
+export interface RecordingNoteData {
+  readonly 'alternatives-missed': OnDay
+  readonly 'not-recorded': OnDay & { readonly reason: string }
+  readonly 'late-copy': OnDay & { readonly due: PlainDate }
+  readonly 'late-destruction': OnDay & { readonly due: PlainDate }
+  readonly 'late-copy-destruction': OnDay & { readonly due: PlainDate }
+  readonly 'complaint-does-not-hold': { readonly lastDay: PlainDate }
+  readonly 'samples-own-call': { readonly listener: string }
+  readonly 'gdpr-difference': NothingMore
+}
+
+/** What is to be known of an act on a call or its recording, and by which clause.
+ *
+ * @category Text */
+export type RecordingNoteTexts = {
+  readonly [Code in RecordingNoteCode]: Sentences<[note: NoteSaid<RecordingNoteData[Code]>]>
+}
+
+/** A duty on a call or its recording, to be put into words.
+ *
+ * @category Text */
+export interface RecordingDutyToSay {
+  /** The last day in time. */
+  readonly due: PlainDate
+  /** The clause that demands it. */
+  readonly clause: ClauseRef
+  /** The procedures it is owed to, as the host names them; `null` where it is owed to none. */
+  readonly procedure: string | null
+}
+
+/** A duty on a call or its recording that was done.
+ *
+ * @category Text */
+export interface RecordingDutyDone extends RecordingDutyToSay {
+  /** The day it was done. */
+  readonly doneOn: PlainDate
+}
+
+/** What is owed from the ringing phone to the destroyed copy, and where it stands: a message for each duty and status.
+ *
+ * @category Text */
+export type RecordingDutyTexts = {
+  readonly [D in RecordingDuty['duty']]: {
+    readonly [S in DutyStatus]: Message<
+      [duty: S extends 'done' | 'done-late' ? RecordingDutyDone : RecordingDutyToSay]
+    >
+  }
+}
+
+/** What a duty on a recording can wait for.
+ *
+ * @category Text */
+export type RecordingWaitingFor = 'copy' | 'restriction'
+
+/** The steps of a recording's deadline that are said otherwise than those of a request's.
+ *
+ * @category Text */
+export interface RecordingDeadlineTexts {
+  /** That it is due on the very day. */
+  readonly atOnce: Message
+  /** That a restriction moves it. */
+  readonly held: Message<[step: Extract<DeadlineStep, { step: 'paused' }>]>
+}
+
+/**
+ * Everything that is said of a recorded call.
+ *
+ * @category Text
+ */
+export interface RecordingTexts {
+  /** What each command is called. */
+  readonly commands: Readonly<Record<RecordingCommand['type'], string>>
+  /** What each status is, after "because" or "when". */
+  readonly statuses: Readonly<Record<RecordingState['status'], string>>
+  /** Rejections. */
+  readonly rejections: RecordingRejectionTexts
+  /** Notes. */
+  readonly notes: RecordingNoteTexts
+  /** Duties. */
+  readonly duties: RecordingDutyTexts
+  /** What a duty waits for. */
+  readonly waitingFor: { readonly [W in RecordingWaitingFor]: Message<[duty: RecordingDuty['duty']]> }
+  /** Steps of a deadline. */
+  readonly deadline: RecordingDeadlineTexts
+  /** Questions and statements about every fact on which listening depends. */
+  readonly facts: ListeningFactTexts
+  /** Whether somebody may listen. */
+  readonly listening: ListeningTexts
+  /** Whether it may be destroyed. */
+  readonly destruction: DestructionTexts
+  /** How long it is kept. */
+  readonly retention: RetentionTexts
+  /** What it asks for on a day. */
+  readonly due: DueTexts
+  /** The rights of the caller. */
+  readonly callerRights: CallerRightsTexts
+}

@@ -1,0 +1,41 @@
+import type { RecordingTexts } from './texts.js'
+
+/** What each command on a call or its recording is called. */
+export const commands: RecordingTexts['commands'] = {
+  ReceiveCall: 'receiving a call',
+  PlayNotice: 'telling the caller automatically of the recording',
+  JoinCall: 'joining the call to give advice',
+  GiveConsent: 'consenting to the recording',
+  DeclineRecording: 'declining the recording',
+  ExplainAlternatives: 'explaining the other ways of reaching the Centre',
+  EndCall: 'ending the call',
+  StoreRecording: 'storing the recording',
+  WithdrawConsent: 'withdrawing the consent',
+  ListenToRecording: 'listening to the recording',
+  RefuseListening: 'refusing to let somebody listen',
+  GiveCallerAccess: 'giving the caller access to the recording',
+  RectifyRecording: 'correcting the data of the recording',
+  RegisterServiceComplaint: 'registering a complaint about services',
+  CloseServiceComplaint: 'closing a complaint about services',
+  OpenProcedure: 'opening a procedure',
+  JoinProcedure: 'joining a procedure',
+  CloseProcedure: 'closing a procedure',
+  CopyForProcedure: 'copying the recording for a procedure',
+  PlaceRestriction: 'restricting the recording',
+  LiftRestriction: 'lifting the restriction',
+  GrantErasure: 'granting the erasure of the recording',
+  DestroyRecording: 'destroying the recording',
+  DestroyCopy: 'destroying the copy',
+}
+
+/** What each status is. */
+export const statuses: RecordingTexts['statuses'] = {
+  none: 'no call has come in yet',
+  incoming: 'the caller has not been told of the recording yet',
+  announced: 'the caller has not said yet whether they consent',
+  consented: 'the caller has consented to the recording',
+  declined: 'the caller has declined the recording',
+  ended: 'the call has ended without a recording',
+  stored: 'the recording is kept',
+  destroyed: 'the recording has been destroyed',
+}

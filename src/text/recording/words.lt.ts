@@ -1,0 +1,41 @@
+import type { RecordingTexts } from './texts.js'
+
+/** What each command on a call or its recording is called. */
+export const commands: RecordingTexts['commands'] = {
+  ReceiveCall: 'skambučio gavimas',
+  PlayNotice: 'automatinis informavimas apie pokalbio įrašymą',
+  JoinCall: 'konsultuojančio darbuotojo prisijungimas prie pokalbio',
+  GiveConsent: 'sutikimas, kad pokalbis būtų įrašytas',
+  DeclineRecording: 'nesutikimas, kad pokalbis būtų įrašytas',
+  ExplainAlternatives: 'kitų kreipimosi būdų paaiškinimas',
+  EndCall: 'pokalbio pabaiga',
+  StoreRecording: 'įrašo išsaugojimas',
+  WithdrawConsent: 'sutikimo atšaukimas',
+  ListenToRecording: 'įrašo perklausa',
+  RefuseListening: 'atsisakymas leisti perklausyti įrašą',
+  GiveCallerAccess: 'įrašo perklausos ar kopijos suteikimas skambinusiam asmeniui',
+  RectifyRecording: 'įrašo duomenų ištaisymas',
+  RegisterServiceComplaint: 'skundo dėl suteiktų paslaugų užregistravimas',
+  CloseServiceComplaint: 'skundo dėl suteiktų paslaugų nagrinėjimo užbaigimas',
+  OpenProcedure: 'procedūros pradėjimas',
+  JoinProcedure: 'dalyvio įtraukimas į procedūrą',
+  CloseProcedure: 'procedūros užbaigimas',
+  CopyForProcedure: 'įrašo kopijos padarymas procedūrai',
+  PlaceRestriction: 'įrašo tvarkymo apribojimas',
+  LiftRestriction: 'įrašo tvarkymo apribojimo panaikinimas',
+  GrantErasure: 'prašymo ištrinti įrašą patenkinimas',
+  DestroyRecording: 'įrašo sunaikinimas',
+  DestroyCopy: 'įrašo kopijos sunaikinimas',
+}
+
+/** What each status is. */
+export const statuses: RecordingTexts['statuses'] = {
+  none: 'skambutis dar negautas',
+  incoming: 'skambinantis asmuo apie įrašymą dar neinformuotas',
+  announced: 'skambinančio asmens sutikimo dar laukiama',
+  consented: 'gautas sutikimas įrašyti pokalbį',
+  declined: 'pokalbį įrašyti nesutikta',
+  ended: 'pokalbis baigėsi neįrašytas',
+  stored: 'įrašas saugomas',
+  destroyed: 'įrašas sunaikintas',
+}

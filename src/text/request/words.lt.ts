@@ -1,0 +1,56 @@
+import type { Right } from '../../rights/index.js'
+import { quote } from '../kit/words.lt.js'
+import { rightNames } from '../rights/names.lt.js'
+import type { RequestTexts } from './texts.js'
+
+/** What each command is called, in the nominative. */
+export const commands: RequestTexts['commands'] = {
+  SubmitRequest: 'prašymo užregistravimas',
+  AssignOfficer: 'atsakingo darbuotojo paskyrimas',
+  CorrectRequest: 'prašymo trūkumų ištaisymas',
+  ProveAuthority: 'atstovo teisių patvirtinimas',
+  RefuseUnauthorised: 'atsisakymas priimti atstovo prašymą',
+  InquireIdentity: 'prašymas patvirtinti tapatybę',
+  SupplyIdentity: 'duomenų subjekto atsakymo dėl tapatybės gavimas',
+  ConfirmIdentity: 'tapatybės patvirtinimas',
+  RefuseUnidentified: 'atsisakymas nagrinėti prašymą nepatvirtinus tapatybės',
+  ExtendExamination: 'nagrinėjimo pratęsimas',
+  DemandFee: 'mokesčio pareikalavimas',
+  PayFee: 'mokesčio sumokėjimas',
+  RefuseUnfounded: 'atsisakymas atsakyti į nepagrįstą prašymą',
+  AnswerRequest: 'atsakymas į prašymą',
+  ReportImplementation: 'įgyvendinimo patvirtinimas',
+  ApplyComplaintOutcome: 'prašymo nagrinėjimas iš naujo patenkinus skundą',
+  WithdrawRequest: 'prašymo atsiėmimas',
+}
+
+/** What each status is, after "nes" or "kai". */
+export const statuses: RequestTexts['statuses'] = {
+  none: 'prašymas dar neužregistruotas',
+  open: 'prašymas nagrinėjamas',
+  answered: 'į prašymą jau atsakyta',
+  implemented: 'atsakymas į prašymą jau įgyvendintas',
+  refused: 'prašymą nagrinėti atsisakyta',
+  withdrawn: 'prašymas atsiimtas',
+}
+
+/** What a request lacks, in the genitive after "trūksta". */
+export const defects: RequestTexts['defects'] = {
+  'name-missing': 'vardo ir pavardės',
+  'signature-missing': 'parašo',
+  'identity-document-missing': 'tapatybę patvirtinančio dokumento',
+  'information-missing': 'nuorodos, su kokia informacija norima susipažinti',
+  'items-missing': 'nuorodos, dėl kurių duomenų prašymas teikiamas',
+  'ground-missing': 'sąlygos, kuria prašymas grindžiamas',
+  'replacement-missing': 'tikslių duomenų',
+  'addition-missing': 'papildomų duomenų',
+  'period-missing': 'apribojimo laikotarpio',
+  'substantiation-missing': 'pagrindimo, kad duomenys tvarkomi teisėto intereso pagrindu',
+  'recipient-missing': 'duomenų valdytojo, kuriam duomenys turi būti persiųsti, pavadinimo',
+  'consent-date-missing': 'sutikimo pasirašymo datos',
+  'consent-purpose-missing': 'sutikimo tikslo ar kitos informacijos, iš kurios jį galima atpažinti',
+}
+
+/** One claim: "prašymas ištrinti asmens duomenis, duomenys „vardas“". */
+export const claimOf = ({ right, item }: { readonly right: Right; readonly item: string | null }): string =>
+  `${rightNames[right].claim}${item === null ? '' : `, duomenys ${quote(item)}`}`

@@ -1,0 +1,79 @@
+import type { ProcessingOperation, ProcessingVerdict } from '../../restriction/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import { cited } from '../kit/references.js'
+import { paragraphs, sentence } from '../kit/sentences.js'
+import type { ProcessingReason } from './texts.js'
+
+const reasonNames: readonly ProcessingReason[] = [
+  'writtenConsent',
+  'ownClaims',
+  'protectOthers',
+  'publicInterest',
+]
+
+/** The reasons that are known to hold, or not to. */
+function reasonsFound(
+  { assessment }: ProcessingVerdict,
+  truth: boolean,
+  { restriction: { processing } }: Catalogue,
+): readonly string[] {
+  const grounds = assessment?.finding.of.find(({ part }) => part === 'grounds')?.of ?? []
+  return reasonNames
+    .filter((name) => grounds.some((leaf) => leaf.fact === name && leaf.truth === truth))
+    .map((name) => processing.reasons[name][truth ? 'holds' : 'fails'])
+}
+
+/**
+ * Puts into words whether an operation may be done on restricted data: for which reason of clause 23, or what is
+ * missing and who is to be asked.
+ *
+ * @param verdict - What `mayProcess` said.
+ * @param operation - The operation that it was asked for.
+ * @param catalogue - The language.
+ * @returns Whole sentences, each with its clause; what is still to be asked stands on a line of its own.
+ * @category Text
+ * @see Adakavas clauses 22, 23
+ * @example
+ * ```ts
+ * import { adakavasProcedure, mayProcess, plainDate, restrictionLifecycle } from 'privacy-rulebook'
+ * import { explainProcessing } from 'privacy-rulebook/text'
+ * import { lt } from 'privacy-rulebook/text/lt'
+ *
+ * const on = plainDate('2026-02-02')
+ * const restrictions = restrictionLifecycle(adakavasProcedure)
+ * const imposed = restrictions.decide(
+ *   { type: 'ImposeRestriction', data: {
+ *     on, by: 'ona', id: 'A1', item: 'vaizdo įrašas', request: 'P1',
+ *     grounds: ['adakavas:21.3'], period: { until: plainDate('2026-06-30') },
+ *   } },
+ *   restrictions.initialState(),
+ * )
+ * const state = imposed.events.reduce(restrictions.evolve, restrictions.initialState())
+ * explainProcessing(mayProcess(state, 'copying', { ownClaims: true }, on), 'copying', lt)
+ * // => 'Kopijuoti apribotus duomenis leidžiama: jų reikia pačios Įstaigos teisiniams reikalavimams (Aprašo 23 punktas).'
+ * explainProcessing(mayProcess(state, 'copying', {}, on), 'copying', lt).split('\n')[0]
+ * // => 'Kopijuoti apribotų duomenų kol kas neleidžiama, nes nežinoma, ar tam yra bent viena priežastis (Aprašo 23 punktas).'
+ * ```
+ */
+export function explainProcessing(
+  verdict: ProcessingVerdict,
+  operation: ProcessingOperation,
+  catalogue: Catalogue,
+): string {
+  const { processing } = catalogue.restriction
+  const { assessment, allowed } = verdict
+  if (assessment === null) return sentence(processing.unrestricted(operation))
+  if (operation === 'storing') return sentence(processing.stored(['adakavas:22']))
+  const clauses = cited(assessment.decisive, 'adakavas:23')
+  const [reason, ...reasons] = reasonsFound(verdict, allowed, catalogue)
+  if (reason !== undefined && assessment.outcome !== 'undetermined') {
+    const say = allowed ? processing.allowed : processing.forbidden
+    return sentence(say(operation, [reason, ...reasons], clauses))
+  }
+  const questions = assessment.needs.flatMap(({ fact, clause, askedOf }) =>
+    fact === 'operation'
+      ? []
+      : [catalogue.assessment.ask[askedOf](processing.reasons[fact].question, clause)],
+  )
+  return paragraphs([[sentence(processing.blocked(operation, clauses))], questions])
+}

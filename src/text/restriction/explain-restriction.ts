@@ -1,0 +1,37 @@
+import type { PlainDate } from '../../calendar/index.js'
+import type { Restriction } from '../../restriction/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import { paragraph, sentence } from '../kit/sentences.js'
+
+/**
+ * Puts a restriction into words as it stands on a day: from when and until when it holds, or that and why it is
+ * over, and the grounds that carry it.
+ *
+ * @param restriction - One restriction of a data item.
+ * @param on - The civil day.
+ * @param catalogue - The language.
+ * @returns Whole sentences, each with its clause.
+ * @category Text
+ * @see Adakavas clauses 21, 23, 24
+ * @example
+ * ```ts
+ * import { plainDate } from 'privacy-rulebook'
+ * import { explainRestriction } from 'privacy-rulebook/text'
+ * import { lt } from 'privacy-rulebook/text/lt'
+ *
+ * const [from, until] = [plainDate('2026-02-02'), plainDate('2026-06-30')]
+ * const restriction = {
+ *   id: 'A1', request: 'P1', from, until, criterion: null, grounds: ['adakavas:21.2'], ended: null,
+ * }
+ * explainRestriction(restriction, from, lt)
+ * // => 'Duomenų tvarkymas apribotas nuo 2026 m. vasario 2 d. iki 2026 m. birželio 30 d. imtinai (Aprašo 24 punktas). Teisėto pagrindo tvarkyti duomenis nėra, o ištrinti jų neprašyta (Aprašo 21.2 papunktis).'
+ * ```
+ */
+export function explainRestriction(restriction: Restriction, on: PlainDate, catalogue: Catalogue): string {
+  const { from, until, criterion, grounds, ended } = restriction
+  const { inForce } = catalogue.restriction
+  if (ended !== null && on >= ended.on) return sentence(inForce.ended[ended.because](from, ended.on))
+  if (until !== null && on > until) return sentence(inForce.over(from, until))
+  const holds = on < from ? inForce.later(from) : inForce.holds(from, { until, criterion })
+  return paragraph([holds, ...grounds.map((ground) => inForce.because[ground]())].map(sentence))
+}

@@ -1,0 +1,178 @@
+import type { PlainDate } from '../../calendar/index.js'
+import type { DutyStatus } from '../../core/index.js'
+import type { ClauseRef } from '../../documents/index.js'
+import type { RestrictionReason } from '../../request/index.js'
+import type {
+  ProcessingFact,
+  ProcessingOperation,
+  RestrictionCommand,
+  RestrictionDuty,
+  RestrictionEnding,
+  RestrictionRejectionCode,
+  RestrictionState,
+} from '../../restriction/index.js'
+import type { RestrictionGround } from '../../rights/index.js'
+import type { Message, Sentences } from '../kit/message.js'
+import type { Cited } from '../kit/references.js'
+import type { NoteSaid, NothingMore, OnDay, RejectionSaid } from '../request/texts.js'
+
+/** The host's own name of a thing.
+ *
+ * @category Text */
+export interface Named {
+  readonly id: string
+}
+
+/** The first or the last day on which something is restricted, where it matters.
+ *
+ * @category Text */
+export interface DaysRestricted {
+  readonly from?: PlainDate
+  readonly until?: PlainDate
+}
+
+/**
+ * The days and facts behind each rejection of a restriction's command.
+ *
+ * @category Text
+ */
+export interface RestrictionRejectionData {
+  readonly 'wrong-status': NothingMore
+  readonly 'before-last-event': OnDay & { readonly last: PlainDate }
+  readonly 'outside-calendar': NothingMore
+  readonly 'other-item': { readonly item: string }
+  readonly 'already-imposed': Named
+  readonly 'period-missing': NothingMore
+  readonly 'period-over': OnDay & { readonly until: PlainDate }
+  readonly 'no-restriction-in-force': OnDay & DaysRestricted
+  readonly 'reason-not-arisen': OnDay & { readonly aroseOn: PlainDate }
+  readonly 'reason-already-relied-on': Named
+  readonly 'not-written-consent': { readonly reason: RestrictionReason }
+  readonly 'no-such-reason': Partial<Named>
+  readonly 'no-notice-owed': Named
+  readonly 'already-informed': Named & OnDay
+  readonly 'reason-already-ended': Named & OnDay
+  readonly 'no-such-restriction': Named
+  readonly 'restriction-already-over': Partial<Named> & OnDay & DaysRestricted
+  readonly 'not-under-rectification': Named
+  readonly 'no-criterion': Named
+}
+
+/** What stands in the way of a restriction's command, which clause says so, and what to do instead.
+ *
+ * @category Text */
+export type RestrictionRejectionTexts = {
+  readonly [Code in RestrictionRejectionCode]: Sentences<
+    [rejection: RejectionSaid<RestrictionCommand['type'], RestrictionRejectionData[Code]>]
+  >
+}
+
+/** A duty to tell of a reason, to be put into words.
+ *
+ * @category Text */
+export interface NoticeToSay {
+  /** The last day in time. */
+  readonly due: PlainDate
+  /** The clause that demands it. */
+  readonly clause: ClauseRef
+  /** The reason it is about; `null` where it is not told. */
+  readonly reason: RestrictionReason | null
+}
+
+/** A notice that was given.
+ *
+ * @category Text */
+export interface NoticeDone extends NoticeToSay {
+  /** The day it was given. */
+  readonly doneOn: PlainDate
+}
+
+/** What is owed while data are restricted, and where it stands.
+ *
+ * @category Text */
+export type RestrictionDutyTexts = {
+  readonly [D in RestrictionDuty['duty']]: {
+    readonly [S in DutyStatus]: Message<[duty: S extends 'done' | 'done-late' ? NoticeDone : NoticeToSay]>
+  }
+}
+
+/** A fact that lets restricted data be processed.
+ *
+ * @category Text */
+export type ProcessingReason = Exclude<ProcessingFact, 'operation'>
+
+/** Whether restricted data may be processed.
+ *
+ * @category Text */
+export interface ProcessingTexts {
+  /** What each operation is called. */
+  readonly operations: Readonly<Record<ProcessingOperation, string>>
+  /** The question and the statement of each reason. */
+  readonly reasons: Readonly<
+    Record<ProcessingReason, { readonly question: string; readonly holds: string; readonly fails: string }>
+  >
+  /** That nothing is restricted. */
+  readonly unrestricted: Message<[operation: ProcessingOperation]>
+  /** That storing is left alone. */
+  readonly stored: Message<[clauses: Cited]>
+  /** That it may be done, and for which reasons. */
+  readonly allowed: Message<
+    [operation: ProcessingOperation, reasons: readonly [string, ...string[]], clauses: Cited]
+  >
+  /** That it may not be done, because no reason holds. */
+  readonly forbidden: Message<
+    [operation: ProcessingOperation, reasons: readonly [string, ...string[]], clauses: Cited]
+  >
+  /** That it may not be done as long as no reason is known. */
+  readonly blocked: Message<[operation: ProcessingOperation, clauses: Cited]>
+}
+
+/** What ends a restriction: its last day, a criterion, or a correction.
+ *
+ * @category Text */
+export interface RestrictionEnd {
+  readonly until: PlainDate | null
+  readonly criterion: string | null
+}
+
+/** How long a restriction holds, and why.
+ *
+ * @category Text */
+export interface RestrictionInForceTexts {
+  /** That it begins later. */
+  readonly later: Message<[from: PlainDate]>
+  /** That it holds, from when and until when. */
+  readonly holds: Message<[from: PlainDate, end: RestrictionEnd]>
+  /** That its last day is over. */
+  readonly over: Message<[from: PlainDate, until: PlainDate]>
+  /** That it was ended. */
+  readonly ended: { readonly [E in RestrictionEnding]: Message<[from: PlainDate, on: PlainDate]> }
+  /** Why. */
+  readonly because: { readonly [G in RestrictionGround]: Message }
+}
+
+/**
+ * Everything that is said of a restriction in force.
+ *
+ * @category Text
+ */
+export interface RestrictionTexts {
+  /** What each command is called. */
+  readonly commands: Readonly<Record<RestrictionCommand['type'], string>>
+  /** What each status is, after "because" or "when". */
+  readonly statuses: Readonly<Record<RestrictionState['status'], string>>
+  /** What each reason of clause 23 is called. */
+  readonly reasons: Readonly<Record<RestrictionReason, string>>
+  /** Rejections. */
+  readonly rejections: RestrictionRejectionTexts
+  /** Notes. */
+  readonly notes: {
+    readonly 'late-notice': Sentences<[note: NoteSaid<OnDay & { readonly due: PlainDate }>]>
+  }
+  /** Duties. */
+  readonly duties: RestrictionDutyTexts
+  /** Whether data may be processed. */
+  readonly processing: ProcessingTexts
+  /** How long it holds, and why. */
+  readonly inForce: RestrictionInForceTexts
+}

@@ -1,0 +1,125 @@
+import type { Assessment, Finding, Need } from '../../core/index.js'
+import type { ClauseRef } from '../../documents/index.js'
+import { legalBases, type RightFact } from '../../rights/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import { known, sentence } from '../kit/sentences.js'
+import type { Standing } from './assessment-texts.js'
+
+type Found = Finding<ClauseRef, RightFact>
+
+const standing = ({ truth }: Found): Standing => {
+  if (truth === null) return 'open'
+  return truth ? 'holds' : 'fails'
+}
+
+/** The statements at the ends of a tree. */
+const leaves = (found: Found): readonly Found[] =>
+  found.of.length === 0 ? [found] : found.of.flatMap(leaves)
+
+const nodes = (found: Found): readonly Found[] => [found, ...found.of.flatMap(nodes)]
+
+/** A statement, or a question that nobody has answered yet. */
+type Told = { readonly said: string } | { readonly whether: string }
+
+/** What a leaf of a rule says of its fact, as far as it is known. */
+function told(leaf: Found, { facts, assessment }: Catalogue): Told {
+  const { fact, values = [], truth, because = '' } = leaf
+  if (fact === undefined) {
+    const texts = known(assessment.given, because) ?? assessment.givenOtherwise
+    return { said: truth === true ? texts.holds : texts.fails }
+  }
+  const text = facts[fact]
+  if ('isOneOf' in text) {
+    const [first = 'none', ...others] = legalBases.filter((basis) => values.includes(basis))
+    if (truth === null) return { whether: text.whether([first, ...others]) }
+    if (others.length > 0) {
+      const values = [first, ...others] as const
+      return { said: truth ? text.isOneOf(values) : text.isNoneOf(values) }
+    }
+    return { said: truth ? text.is[first] : text.isNot[first] }
+  }
+  if (values.length > 1) return { said: assessment.regardless(text.whether) }
+  if (truth === null) return { whether: text.whether }
+  return { said: values.includes(true) === truth ? text.holds : text.fails }
+}
+
+/** One condition or limit as found, with what is known of it. */
+function said(
+  found: Found,
+  texts: Catalogue['assessment']['condition' | 'limit'],
+  catalogue: Catalogue,
+): string {
+  const { clause } = found
+  const besides = new Set(nodes(found).map((node) => node.clause))
+  besides.delete(clause)
+  const tellings = leaves(found).map((leaf) => told(leaf, catalogue))
+  const statements = new Set(tellings.flatMap((one) => ('said' in one ? [one.said] : [])))
+  const [first, ...others] = new Set(tellings.flatMap((one) => ('whether' in one ? [one.whether] : [])))
+  if (first !== undefined) statements.add(catalogue.assessment.notKnown([first, ...others]))
+  return sentence(texts[standing(found)]({ clause, statements: [...statements], besides: [...besides] }))
+}
+
+const partOf = (finding: Found, part: Found['part']): Found | undefined =>
+  finding.of.find((one) => one.part === part)
+
+/** The conditions of a rule: how many are needed, then each of those wanted. */
+export function conditions(
+  finding: Found,
+  catalogue: Catalogue,
+  wanted: (truth: Found['truth']) => boolean = () => true,
+): readonly string[] {
+  const grounds = partOf(finding, 'grounds')
+  if (grounds === undefined) return []
+  const { assessment } = catalogue
+  const each = grounds.of
+    .filter(({ truth }) => wanted(truth))
+    .map((one) => said(one, assessment.condition, catalogue))
+  // How many are needed is said where all of them follow.
+  if (each.length <= 1 || each.length < grounds.of.length) return each
+  return [sentence(assessment.conditions[grounds.kind === 'any' ? 'any' : 'all'](grounds.clause)), ...each]
+}
+
+/** The limits of a rule: that each is enough, then each of those wanted. */
+export function limits(
+  finding: Found,
+  catalogue: Catalogue,
+  wanted: (truth: Found['truth']) => boolean = () => true,
+): readonly string[] {
+  const exceptions = partOf(finding, 'exceptions')
+  if (exceptions === undefined) return []
+  const { assessment } = catalogue
+  const each = exceptions.of
+    .filter(({ truth }) => wanted(truth))
+    .map((one) => said(one, assessment.limit, catalogue))
+  if (each.length <= 1 || each.length < exceptions.of.length) return each
+  return [sentence(assessment.limits(exceptions.clause)), ...each]
+}
+
+/** What settles a rule: the grounds that hold, or the limits that do, or the grounds that fail. */
+export function settling(
+  { outcome, finding }: Assessment<ClauseRef, RightFact>,
+  catalogue: Catalogue,
+): readonly string[] {
+  if (outcome === 'granted') return conditions(finding, catalogue, (truth) => truth === true)
+  if (outcome !== 'rejected') return []
+  const groundsFail = partOf(finding, 'grounds')?.truth === false
+  const limited = groundsFail ? [] : limits(finding, catalogue, (truth) => truth === true)
+  return limited.length > 0 ? limited : conditions(finding, catalogue, (truth) => truth === false)
+}
+
+/** Why it came to that: what settles it, and the limits that hold beside grounds that fail. */
+export function reasons(
+  assessment: Assessment<ClauseRef, RightFact>,
+  catalogue: Catalogue,
+): readonly string[] {
+  const settled = settling(assessment, catalogue)
+  if (assessment.outcome !== 'rejected') return settled
+  return [...new Set([...settled, ...limits(assessment.finding, catalogue, (truth) => truth === true)])]
+}
+
+/** What is still to be found out, and from whom. */
+export const questions = (
+  needs: readonly Need<ClauseRef, RightFact>[],
+  { facts, assessment }: Catalogue,
+): readonly string[] =>
+  needs.map(({ fact, clause, askedOf }) => assessment.ask[askedOf](facts[fact].question, clause))

@@ -1,0 +1,76 @@
+import type { Assessment } from '../../core/index.js'
+import type { ClauseRef } from '../../documents/index.js'
+import type { RightFact } from '../../rights/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import { cited } from '../kit/references.js'
+import { paragraphs, sentence } from '../kit/sentences.js'
+import { conditions, limits, questions, reasons } from './conditions.js'
+import { topicOf } from './topic.js'
+
+/**
+ * How much an explanation says.
+ *
+ * - `sentence`: what it comes to, and by which clauses
+ * - `reasons`: the same, with what settled it, or with what is still to be asked of whom
+ * - `whole`: the same, with every condition and limit, whether it settled anything or not
+ *
+ * @category Text
+ */
+export type ExplanationLength = 'sentence' | 'reasons' | 'whole'
+
+/**
+ * Puts an assessment into words, at one of three lengths: what it comes to and by which clauses, which conditions and
+ * limits hold, and what is still to be asked of whom.
+ *
+ * @param assessment - What a rule of `rulesFor` made of facts.
+ * @param catalogue - The language.
+ * @param options - `length`: how much is said; the whole tree where it is left out.
+ * @returns Whole sentences, each with its clauses; a line each for the verdict, the conditions, the limits and
+ * the questions.
+ * @category Text
+ * @see Adakavas clauses 10 to 35
+ * @example
+ * ```ts
+ * import { adakavasProcedure, rulesFor } from 'privacy-rulebook'
+ * import { explainAssessment } from 'privacy-rulebook/text'
+ * import { lt } from 'privacy-rulebook/text/lt'
+ *
+ * const { objection } = rulesFor(adakavasProcedure)
+ * const rejected = objection.assess({ basis: 'consent' })
+ * explainAssessment(rejected, lt, { length: 'sentence' })
+ * // => 'Teisė nesutikti su asmens duomenų tvarkymu neįgyvendinama (Aprašo 26 punktas).'
+ * explainAssessment(rejected, lt, { length: 'reasons' }).split('\n')[1]
+ * // => 'Aprašo 26 punkte nustatyta sąlyga netenkinama: tvarkymas nėra grindžiamas teisėtu interesu.'
+ * ```
+ */
+export function explainAssessment(
+  assessment: Assessment<ClauseRef, RightFact>,
+  catalogue: Catalogue,
+  { length = 'whole' }: { readonly length?: ExplanationLength } = {},
+): string {
+  const { outcome, decisive, needs, contradiction, finding } = assessment
+  const { clause } = finding
+  const reached = { topic: topicOf(clause), clause, decisive: cited(decisive, clause) }
+  const verdict = sentence(catalogue.assessment.verdict[outcome](reached))
+  if (length === 'sentence') return verdict
+  return paragraphs([
+    [verdict],
+    contradicting(contradiction, decisive, clause, catalogue),
+    ...(length === 'reasons'
+      ? [reasons(assessment, catalogue)]
+      : [conditions(finding, catalogue), limits(finding, catalogue)]),
+    questions(needs, catalogue),
+  ])
+}
+
+/** That facts exclude each other, where they do. */
+export function contradicting(
+  facts: readonly RightFact[],
+  clauses: readonly ClauseRef[],
+  otherwise: ClauseRef,
+  catalogue: Catalogue,
+): readonly string[] {
+  if (facts.length === 0) return []
+  const asked = facts.map((fact) => catalogue.facts[fact].question)
+  return [sentence(catalogue.assessment.contradiction(asked, cited(clauses, otherwise)))]
+}

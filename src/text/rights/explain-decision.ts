@@ -1,0 +1,49 @@
+import type { ItemDecision, RecordedDecision } from '../../rights/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import { paragraphs, sentence } from '../kit/sentences.js'
+import { questions } from './conditions.js'
+import { decisionSentences } from './decision-sentences.js'
+import { contradicting } from './explain-assessment.js'
+import { clauseOfRight } from './topic.js'
+
+/**
+ * Puts the decision on one right for one data item into words: what it comes to, limb by limb, why, and for how
+ * long a restriction lasts.
+ *
+ * @param decision - A decision of `decideClaims`, told by its facts, or one that an answer recorded, told
+ * by its clauses.
+ * @param catalogue - The language.
+ * @returns Whole sentences, each with its clauses; what is still to be asked stands on a line of its own.
+ * @category Text
+ * @see Adakavas clauses 9, 10 to 35, 47
+ * @example
+ * ```ts
+ * import { adakavasProcedure, decideClaims } from 'privacy-rulebook'
+ * import { explainDecision } from 'privacy-rulebook/text'
+ * import { lt } from 'privacy-rulebook/text/lt'
+ *
+ * const { decisions } = decideClaims(
+ *   adakavasProcedure,
+ *   [{ right: 'objection', items: ['vaizdo įrašas'], substantiation: 'Kameros stebi tik privatų kiemą.' }],
+ *   { items: [], notHeld: ['vaizdo įrašas'] },
+ * )
+ * decisions.map((decision) => explainDecision(decision, lt))
+ * // => ['Duomenys „vaizdo įrašas“: prašymas dėl nesutikimo su asmens duomenų tvarkymu atmetamas (Aprašo 26 punktas). Tokių asmens duomenų Įstaiga netvarko (Aprašo 26 punktas).']
+ * ```
+ */
+export function explainDecision(decision: ItemDecision | RecordedDecision, catalogue: Catalogue): string {
+  const open =
+    'needs' in decision
+      ? [
+          ...contradicting(
+            decision.contradiction,
+            decision.clauses,
+            clauseOfRight[decision.right],
+            catalogue,
+          ),
+          ...(decision.periodNeeded ? [sentence(catalogue.decision.period.needed())] : []),
+          ...questions(decision.needs, catalogue),
+        ]
+      : []
+  return paragraphs([decisionSentences(decision, catalogue), open])
+}

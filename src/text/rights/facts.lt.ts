@@ -1,0 +1,214 @@
+import type { LegalBasis } from '../../rights/index.js'
+import { sentence } from '../kit/sentences.js'
+import { list, oneOf } from '../kit/words.lt.js'
+import type { ChoiceText, FactTexts, YesNoText } from './fact-texts.js'
+
+/** In Lithuanian a question reads the same inside a sentence; only the data subject is addressed in person. */
+export const yesNo = (whether: string, holds: string, fails: string, toSubject = whether): YesNoText => ({
+  question: sentence(`${toSubject}?`),
+  whether,
+  holds,
+  fails,
+})
+
+/** What the processing rests on, in the instrumental. */
+const bases: Readonly<Record<Exclude<LegalBasis, 'none'>, string>> = {
+  consent: 'sutikimu',
+  contract: 'sutarties vykdymu',
+  'legal-obligation': 'teisine prievole',
+  'vital-interests': 'gyvybinių interesų apsauga',
+  'public-task': 'užduoties, vykdomos viešojo intereso labui, atlikimu',
+  'legitimate-interests': 'teisėtu interesu',
+}
+
+type Bases = readonly [LegalBasis, ...LegalBasis[]]
+
+const restsOn = (basis: LegalBasis): string =>
+  basis === 'none' ? 'duomenims tvarkyti nėra teisėto pagrindo' : `tvarkymas grindžiamas ${bases[basis]}`
+const restsNotOn = (basis: LegalBasis): string =>
+  basis === 'none'
+    ? 'duomenims tvarkyti yra teisėtas pagrindas'
+    : `tvarkymas nėra grindžiamas ${bases[basis]}`
+
+/** Several bases as one phrase, unless the want of any is among them. */
+function restsOnOneOf(values: Bases): string {
+  const named = values.flatMap((basis) => (basis === 'none' ? [] : [bases[basis]]))
+  return named.length === values.length ? `tvarkymas grindžiamas ${oneOf(named)}` : oneOf(values.map(restsOn))
+}
+
+const basis: ChoiceText<LegalBasis> = {
+  question: 'Kokiu teisiniu pagrindu duomenys buvo tvarkomi prašymo gavimo dieną?',
+  whether: (values) =>
+    values.length === 1 && values[0] === 'none'
+      ? 'ar duomenims tvarkyti yra teisėtas pagrindas'
+      : `ar ${restsOnOneOf(values)}`,
+  is: {
+    consent: restsOn('consent'),
+    contract: restsOn('contract'),
+    'legal-obligation': restsOn('legal-obligation'),
+    'vital-interests': restsOn('vital-interests'),
+    'public-task': restsOn('public-task'),
+    'legitimate-interests': restsOn('legitimate-interests'),
+    none: restsOn('none'),
+  },
+  isNot: {
+    consent: restsNotOn('consent'),
+    contract: restsNotOn('contract'),
+    'legal-obligation': restsNotOn('legal-obligation'),
+    'vital-interests': restsNotOn('vital-interests'),
+    'public-task': restsNotOn('public-task'),
+    'legitimate-interests': restsNotOn('legitimate-interests'),
+    none: restsNotOn('none'),
+  },
+  isOneOf: restsOnOneOf,
+  isNoneOf: (values) => {
+    const named = values.flatMap((basis) => (basis === 'none' ? [] : [bases[basis]]))
+    return named.length === values.length
+      ? `tvarkymas nėra grindžiamas nei ${named.join(', nei ')}`
+      : list(values.map(restsNotOn))
+  },
+}
+
+/** Questions and statements about every fact. */
+export const facts: FactTexts = {
+  neededForPurposes: yesNo(
+    'ar duomenys vis dar reikalingi tikslams, kuriais buvo renkami ir tvarkomi',
+    'duomenys vis dar reikalingi tikslams, kuriais buvo renkami ir tvarkomi',
+    'duomenys nebereikalingi tikslams, kuriais buvo renkami ir tvarkomi',
+  ),
+  basis,
+  consentWithdrawn: yesNo(
+    'ar sutikimas buvo atšauktas dar iki šio prašymo',
+    'sutikimas atšauktas dar iki šio prašymo',
+    'iki šio prašymo sutikimas nebuvo atšauktas',
+  ),
+  otherBasisRemains: yesNo(
+    'ar duomenims tvarkyti, be sutikimo, yra ir kitas teisėtas pagrindas',
+    'duomenims tvarkyti, be sutikimo, yra ir kitas teisėtas pagrindas',
+    'duomenims tvarkyti, be sutikimo, kito teisėto pagrindo nėra',
+  ),
+  objects: yesNo(
+    'ar duomenų subjektas nesutinka su šių duomenų tvarkymu',
+    'duomenų subjektas nesutinka su duomenų tvarkymu',
+    'nesutikimo su duomenų tvarkymu duomenų subjektas nėra pareiškęs',
+    'ar nesutinkate, kad šie Jūsų duomenys būtų toliau tvarkomi',
+  ),
+  limitInvoked: yesNo(
+    'ar Įstaiga remiasi teisės nesutikti ribojimu',
+    'Įstaiga remiasi teisės nesutikti ribojimu',
+    'Įstaiga teisės nesutikti ribojimu nesiremia',
+  ),
+  overridingInterestProven: yesNo(
+    'ar įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus',
+    'įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus',
+    'teisėtas interesas, viršesnis už duomenų subjekto interesus, neįrodytas',
+  ),
+  institutionClaims: yesNo(
+    'ar duomenų reikia pačios Įstaigos teisiniams reikalavimams pareikšti, vykdyti ar ginti',
+    'duomenų reikia pačios Įstaigos teisiniams reikalavimams',
+    'pačios Įstaigos teisiniams reikalavimams duomenų nereikia',
+  ),
+  careOrHealthNecessity: yesNo(
+    'ar duomenis tvarkyti būtina sveikatos priežiūrai, gydymui ar socialinei globai, šių sričių sistemoms valdyti arba darbingumui vertinti',
+    'duomenis tvarkyti būtina sveikatos priežiūros, socialinės globos ar darbingumo vertinimo tikslais',
+    'sveikatos priežiūros, socialinės globos ar darbingumo vertinimo tikslais duomenų tvarkyti nebūtina',
+  ),
+  legalObligation: yesNo(
+    'ar teisės aktas įpareigoja Įstaigą tvarkyti šiuos duomenis',
+    'tvarkyti duomenis Įstaigą įpareigoja teisės aktas',
+    'teisės aktai neįpareigoja Įstaigos tvarkyti šių duomenų',
+  ),
+  rectificationGranted: yesNo(
+    'ar dar iki šio prašymo buvo patenkintas prašymas šiuos duomenis ištaisyti ar papildyti',
+    'prašymas duomenis ištaisyti ar papildyti patenkintas dar iki šio prašymo',
+    'iki šio prašymo nebuvo patenkintas joks prašymas duomenis ištaisyti ar papildyti',
+  ),
+  rectificationDone: yesNo(
+    'ar duomenys jau ištaisyti ar papildyti',
+    'duomenys jau ištaisyti ar papildyti',
+    'duomenys dar neištaisyti ir nepapildyti',
+  ),
+  erasureFiled: yesNo(
+    'ar dar iki šio prašymo buvo pateiktas ir neatsiimtas prašymas šiuos duomenis ištrinti',
+    'prašymas duomenis ištrinti pateiktas dar iki šio prašymo ir nėra atsiimtas',
+    'anksčiau pateikto ir neatsiimto prašymo duomenis ištrinti nėra',
+  ),
+  subjectClaims: yesNo(
+    'ar duomenų reikia duomenų subjekto teisiniams reikalavimams',
+    'duomenų reikia duomenų subjekto teisiniams reikalavimams',
+    'duomenų subjekto teisiniams reikalavimams šių duomenų nereikia',
+    'ar šių duomenų Jums reikia savo teisiniams reikalavimams pareikšti, vykdyti ar ginti',
+  ),
+  providedBySubject: yesNo(
+    'ar duomenis pateikė pats duomenų subjektas',
+    'duomenis pateikė pats duomenų subjektas',
+    'duomenis pateikė ne pats duomenų subjektas',
+  ),
+  automated: yesNo(
+    'ar duomenys tvarkomi automatizuotai, skaitmeniniu pavidalu',
+    'duomenys tvarkomi automatizuotai',
+    'duomenys nėra tvarkomi automatizuotai',
+  ),
+  transferAsked: yesNo(
+    'ar prašoma duomenis persiųsti tiesiogiai kitam duomenų valdytojui',
+    'prašoma duomenis persiųsti tiesiogiai kitam duomenų valdytojui',
+    'persiųsti duomenų tiesiogiai kitam duomenų valdytojui neprašoma',
+    'ar prašote duomenis persiųsti tiesiogiai kitam duomenų valdytojui',
+  ),
+  recipientNamed: yesNo(
+    'ar nurodytas duomenų valdytojas, kuriam duomenys turi būti persiųsti',
+    'duomenų valdytojas, kuriam duomenys turi būti persiųsti, nurodytas',
+    'duomenų valdytojas, kuriam duomenys turi būti persiųsti, nenurodytas',
+    'ar nurodėte duomenų valdytoją, kuriam duomenys turi būti persiųsti',
+  ),
+  transferFeasible: yesNo(
+    'ar Įstaiga turi technines galimybes persiųsti duomenis tiesiogiai',
+    'Įstaiga turi technines galimybes persiųsti duomenis tiesiogiai',
+    'techninių galimybių persiųsti duomenis tiesiogiai Įstaiga neturi',
+  ),
+  inaccurate: yesNo('ar duomenys netikslūs', 'duomenys netikslūs', 'duomenys tikslūs'),
+  replacementGiven: yesNo(
+    'ar nurodyti tikslūs duomenys',
+    'tikslūs duomenys nurodyti',
+    'tikslūs duomenys nenurodyti',
+    'ar nurodėte tikslius duomenis',
+  ),
+  incomplete: yesNo('ar duomenys neišsamūs', 'duomenys neišsamūs', 'duomenys išsamūs'),
+  additionGiven: yesNo(
+    'ar nurodyti papildomi duomenys',
+    'papildomi duomenys nurodyti',
+    'papildomi duomenys nenurodyti',
+    'ar nurodėte, kuo duomenis papildyti',
+  ),
+  additionNeeded: yesNo(
+    'ar papildomi duomenys reikalingi tvarkymo tikslams',
+    'papildomi duomenys reikalingi tvarkymo tikslams',
+    'papildomi duomenys tvarkymo tikslams nereikalingi',
+  ),
+  consentActive: yesNo(
+    'ar prašymo gavimo dieną sutikimas galiojo',
+    'prašymo gavimo dieną sutikimas galiojo',
+    'prašymo gavimo dieną sutikimas negaliojo',
+  ),
+  consentIdentified: yesNo(
+    'ar iš prašymo aišku, kuris sutikimas atšaukiamas',
+    'iš prašymo aišku, kuris sutikimas atšaukiamas',
+    'iš prašymo neaišku, kuris sutikimas atšaukiamas',
+    'ar nurodėte pakankamai, kad būtų aišku, kurį sutikimą atšaukiate',
+  ),
+  processed: yesNo(
+    'ar Įstaiga tvarko duomenų subjekto asmens duomenis',
+    'Įstaiga tvarko duomenų subjekto asmens duomenis',
+    'Įstaiga duomenų subjekto asmens duomenų netvarko',
+  ),
+  recipientsForeseen: yesNo(
+    'ar asmens duomenys bus perduodami duomenų gavėjams',
+    'asmens duomenys bus perduodami duomenų gavėjams',
+    'duomenų gavėjams asmens duomenys nebus perduodami',
+  ),
+  otherSource: yesNo(
+    'ar asmens duomenų gauta ir ne iš paties duomenų subjekto',
+    'asmens duomenų gauta ir ne iš paties duomenų subjekto',
+    'visi asmens duomenys gauti iš paties duomenų subjekto',
+  ),
+}

@@ -1,0 +1,46 @@
+import type { AccessInformation, Right } from '../../rights/index.js'
+import type { RightName } from './decision-texts.js'
+
+const right = (what: string): RightName => ({
+  name: `the right ${what}`,
+  of: `of the right ${what}`,
+  claim: `the claim ${what}`,
+  ofClaim: `of the claim ${what}`,
+})
+
+/** The names of the seven rights. */
+export const rightNames: Readonly<Record<Right, RightName>> = {
+  access: {
+    name: 'the right of access',
+    of: 'of the right of access',
+    claim: 'the claim to access',
+    ofClaim: 'of the claim to access',
+  },
+  rectification: right('to rectification'),
+  erasure: right('to erasure'),
+  restriction: right('to restriction of processing'),
+  objection: {
+    name: 'the right to object to processing',
+    of: 'of the right to object to processing',
+    claim: 'the objection to processing',
+    ofClaim: 'of the objection to processing',
+  },
+  portability: right('to data portability'),
+  'consent-withdrawal': {
+    name: 'the right to withdraw consent',
+    of: 'of the right to withdraw consent',
+    claim: 'the withdrawal of consent',
+    ofClaim: 'of the withdrawal of consent',
+  },
+}
+
+/** What each piece of information is called. */
+export const information: Readonly<Record<AccessInformation, string>> = {
+  'adakavas:11.1': 'the purpose of the processing',
+  'adakavas:11.2': 'the categories of the data',
+  'adakavas:11.3': 'the recipients or their categories',
+  'adakavas:11.4': 'the storage period',
+  'adakavas:11.5': 'the other rights of the data subject and how to use them',
+  'adakavas:11.6': 'the right to complain to the supervisory authority',
+  'adakavas:11.7': 'the source of the data',
+}

@@ -1,0 +1,56 @@
+import type { Reply } from '../../case/index.js'
+import { complaintStory } from '../complaint/story.en.js'
+import { date } from '../kit/words.en.js'
+import { samplingStory } from '../recording/sampling-story.en.js'
+import { recordingStory } from '../recording/story.en.js'
+import { requestStory } from '../request/story.en.js'
+import { claimOf } from '../request/words.en.js'
+import { consentStory, restrictionStory } from '../restriction/story.en.js'
+import type { StoryTexts } from './texts.js'
+import { addressee, each, quoted } from './words.en.js'
+
+const ways: Readonly<Record<Reply['way'], string>> = {
+  email: 'by email',
+  post: 'by post',
+  'in-person': 'in person at the Institution',
+  phone: 'by phone',
+  'e-delivery': 'through the electronic delivery system',
+}
+
+/** A history told as a story. */
+export const story: StoryTexts = {
+  request: requestStory,
+  complaint: complaintStory,
+  restriction: restrictionStory,
+  consent: consentStory,
+  recording: recordingStory,
+  sampling: samplingStory,
+  answer: {
+    decided: {
+      granted: (decided) => `${claimOf(decided)} is granted`,
+      'granted-in-part': (decided) => `${claimOf(decided)} is granted in part`,
+      rejected: (decided) => `${claimOf(decided)} is rejected`,
+    },
+    effectiveFrom: (day) =>
+      `the consent counts as withdrawn from ${date(day)}; processing that rested on it before stays lawful`,
+    furtherReasons: (reasons) => `further reasons were given for the decision: ${each(reasons)}`,
+    implementation: (day) => `what is granted has to be carried out by ${date(day)}`,
+  },
+  limit: {
+    request: (day) => `the request has to be examined and answered by ${date(day)}`,
+    complaint: (day) => `the complaint has to be examined and answered by ${date(day)}`,
+  },
+  reply: (reply) => {
+    const { way, address, because, obstacle } = reply
+    const whom = addressee(reply)
+    const hindered = obstacle === null ? '' : `; the way asked for was not possible: ${quoted(obstacle)}`
+    if (because === 'no-contact')
+      return `the letter to ${whom} is kept for collection, because the Institution holds no ${obstacle === null ? '' : 'other '}contact${hindered}`
+    const how = `${ways[way]}${address === null ? '' : ` (${address})`}`
+    return because === 'named'
+      ? `the letter was given to ${whom} ${how}, as asked for`
+      : `the letter was given to ${whom} through a contact that is held: ${how}${hindered}`
+  },
+  breach: (words) => `breach: ${words}`,
+  stillOwed: (words) => `not done: ${words}`,
+}

@@ -1,0 +1,57 @@
+import type { Reply } from '../../case/index.js'
+import { complaintStory } from '../complaint/story.lt.js'
+import { date } from '../kit/words.lt.js'
+import { samplingStory } from '../recording/sampling-story.lt.js'
+import { recordingStory } from '../recording/story.lt.js'
+import { requestStory } from '../request/story.lt.js'
+import { consentStory, restrictionStory } from '../restriction/story.lt.js'
+import type { StoryTexts } from './texts.js'
+import { addressee, claim, each, quoted } from './words.lt.js'
+
+/** The ways of a reply after "pateiktas". */
+const ways: Readonly<Record<Reply['way'], string>> = {
+  email: 'elektroniniu paštu',
+  post: 'paštu',
+  'in-person': 'Įstaigoje',
+  phone: 'telefonu',
+  'e-delivery': 'naudojantis E. pristatymo sistema',
+}
+
+/** A history told as a story. */
+export const story: StoryTexts = {
+  request: requestStory,
+  complaint: complaintStory,
+  restriction: restrictionStory,
+  consent: consentStory,
+  recording: recordingStory,
+  sampling: samplingStory,
+  answer: {
+    decided: {
+      granted: (decided) => `${claim(decided)} patenkintas`,
+      'granted-in-part': (decided) => `${claim(decided)} patenkintas iš dalies`,
+      rejected: (decided) => `${claim(decided)} atmestas`,
+    },
+    effectiveFrom: (day) =>
+      `sutikimas laikomas atšauktu nuo ${date(day)}; iki tol juo grįstas duomenų tvarkymas lieka teisėtas`,
+    furtherReasons: (reasons) => `nurodytos ir kitos sprendimo priežastys: ${each(reasons)}`,
+    implementation: (day) => `patenkintus reikalavimus privaloma įgyvendinti iki ${date(day)} imtinai`,
+  },
+  limit: {
+    request: (day) => `išnagrinėti prašymą ir į jį atsakyti privaloma iki ${date(day)} imtinai`,
+    complaint: (day) => `išnagrinėti skundą ir į jį atsakyti privaloma iki ${date(day)} imtinai`,
+  },
+  reply: (reply) => {
+    const { way, address, because, obstacle } = reply
+    const whom = addressee(reply)
+    const hindered =
+      obstacle === null ? '' : `; pageidautu būdu jo pateikti nebuvo galima: ${quoted(obstacle)}`
+    if (because === 'no-contact')
+      return `raštas ${whom} paliktas atsiimti Įstaigoje, nes ${obstacle === null ? '' : 'kitų '}kontaktinių duomenų Įstaiga neturi${hindered}`
+    const how = `${ways[way]}${address === null ? '' : ` (${address})`}`
+    return because === 'named'
+      ? `raštas ${whom} pateiktas ${how}, kaip pageidauta`
+      : `raštas ${whom} pateiktas turimais kontaktiniais duomenimis: ${how}${hindered}`
+  },
+  breach: (words) => `pažeidimas: ${words}`,
+  stillOwed: (words) => `pareiga dar neįvykdyta: ${words}`,
+}

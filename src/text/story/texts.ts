@@ -1,0 +1,98 @@
+import type { PlainDate } from '../../calendar/index.js'
+import type { Reply } from '../../case/index.js'
+import type { ComplaintEvent, ComplaintState } from '../../complaint/index.js'
+import type { ConsentEvent, ConsentState } from '../../consent/index.js'
+import type {
+  RecordingEvent,
+  RecordingState,
+  Retention,
+  SamplingEvent,
+  SamplingState,
+} from '../../recording/index.js'
+import type { RequestEvent, RequestState } from '../../request/index.js'
+import type { RestrictedItem, RestrictionEvent } from '../../restriction/index.js'
+import type { RequestOutcome } from '../../rights/index.js'
+import type { Message } from '../kit/message.js'
+import type { Cited } from '../kit/references.js'
+import type { RightAndItem } from '../request/texts.js'
+
+/** A sentence without its clauses, and the clauses: they are cited at its end.
+ *
+ * @category Text */
+export type Said = readonly [words: string, ...clauses: Cited]
+
+/** One sentence or more.
+ *
+ * @category Text */
+export type Passage = readonly [Said, ...Said[]]
+
+/** An event to be told: what it holds, and the state that it led to.
+ *
+ * @category Text */
+export interface EventToTell<Event extends { readonly data: object }, State> {
+  /** What the event holds. */
+  readonly data: Event['data']
+  /** The state after it. */
+  readonly after: State
+}
+
+/** A passage for each event of a machine: one that is left out does not compile.
+ *
+ * @category Text */
+export type EventTexts<Event extends { readonly type: string; readonly data: object }, State> = {
+  readonly [T in Event['type']]: (told: EventToTell<Extract<Event, { readonly type: T }>, State>) => Passage
+}
+
+/** A call and its recording after an event, and where the recording stands on its day.
+ *
+ * @category Text */
+export interface RecordingToTell {
+  /** The state. */
+  readonly state: Exclude<RecordingState, { readonly status: 'none' }>
+  /** Where the recording stands; `null` as long as there is none. */
+  readonly kept: Retention | null
+}
+
+/** What is told of an answer beside who gave it.
+ *
+ * @category Text */
+export interface AnswerStoryTexts {
+  /** What one right for one item came to. */
+  readonly decided: { readonly [O in RequestOutcome]: Message<[decided: RightAndItem]> }
+  /** From when a consent counts as withdrawn. */
+  readonly effectiveFrom: Message<[day: PlainDate]>
+  /** Reasons that somebody added. */
+  readonly furtherReasons: Message<[reasons: readonly string[]]>
+  /** By when what is granted has to be carried out. */
+  readonly implementation: Message<[day: PlainDate]>
+}
+
+/**
+ * The sentences of a history told as a story: who did what, and what followed from it.
+ *
+ * @category Text
+ */
+export interface StoryTexts {
+  /** The events of a request. */
+  readonly request: EventTexts<RequestEvent, Exclude<RequestState, { readonly status: 'none' }>>
+  /** The events of a complaint. */
+  readonly complaint: EventTexts<ComplaintEvent, Exclude<ComplaintState, { readonly status: 'none' }>>
+  /** The events on the restrictions of a data item. */
+  readonly restriction: EventTexts<RestrictionEvent, RestrictedItem>
+  /** The events of a consent. */
+  readonly consent: EventTexts<ConsentEvent, Exclude<ConsentState, { readonly status: 'none' }>>
+  /** The events of a call and its recording. */
+  readonly recording: EventTexts<RecordingEvent, RecordingToTell>
+  /** The events of the sampling register of a month. */
+  readonly sampling: EventTexts<SamplingEvent, Exclude<SamplingState, { readonly status: 'none' }>>
+  /** What is told of an answer, by whichever event it was given. */
+  readonly answer: AnswerStoryTexts
+  /** By when a request or a complaint has to be examined and answered. */
+  readonly limit: { readonly [K in 'request' | 'complaint']: Message<[day: PlainDate]> }
+  /** To whom and how something went, and why that way. */
+  readonly reply: Message<[reply: Reply]>
+  /** Marks a sentence as a breach. */
+  readonly breach: Message<[words: string]>
+  /** Marks a sentence as something that is still owed though its last day is over. */
+  readonly stillOwed: Message<[words: string]>
+}
