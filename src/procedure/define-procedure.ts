@@ -1,6 +1,8 @@
 import { civilDay, lithuanianHolidays, type Period } from '../calendar/index.js'
 import { deepFreeze, InvalidInputError } from '../core/index.js'
+import { mapValues } from '../core/records.js'
 import { isClauseRef } from '../documents/index.js'
+import { adakavasLimits, adakavasRoles } from './adakavas.js'
 import { type Channel, channels, type Limit, type Limits, type Procedure } from './procedure.js'
 import { defaultReadings, type Readings, readingAlternatives } from './readings.js'
 
@@ -22,24 +24,6 @@ export interface ProcedureSettings {
   readonly calendar?: Procedure['calendar']
   /** The IANA time zone whose civil days count. */
   readonly zone?: string
-}
-
-const months = (count: number, clause: Limit['clause']): Limit => ({ period: { months: count }, clause })
-const days = (count: number, clause: Limit['clause']): Limit => ({ period: { days: count }, clause })
-
-/** The limits of the Adakavas procedure. */
-const adakavasLimits: Limits = {
-  examination: months(1, 'adakavas:41'),
-  extension: months(2, 'adakavas:41'),
-  unfoundedRefusal: months(1, 'adakavas:43.1'),
-  identityInquiry: days(10, 'adakavas:44'),
-  unidentifiedRefusal: days(10, 'adakavas:44'),
-  unauthorisedRefusal: days(10, 'adakavas:45'),
-  restrictionNotice: days(10, 'adakavas:23'),
-  inaction: months(1, 'adakavas:48'),
-  complaintExamination: months(1, 'adakavas:52'),
-  repeatRefusal: days(10, 'adakavas:56'),
-  unauthorisedComplaintRefusal: days(10, 'adakavas:57'),
 }
 
 /** A month is never shorter than this, three months in a row never shorter than that: what a limit in days may reach. */
@@ -113,22 +97,7 @@ function checkZone(zone: unknown): void {
 }
 
 /** Limits that share nothing with what the host handed in. */
-function copied(limits: Limits): Limits {
-  const copy = ({ period, clause }: Limit): Limit => ({ period: { ...period }, clause })
-  return {
-    examination: copy(limits.examination),
-    extension: copy(limits.extension),
-    unfoundedRefusal: copy(limits.unfoundedRefusal),
-    identityInquiry: copy(limits.identityInquiry),
-    unidentifiedRefusal: copy(limits.unidentifiedRefusal),
-    unauthorisedRefusal: copy(limits.unauthorisedRefusal),
-    restrictionNotice: copy(limits.restrictionNotice),
-    inaction: copy(limits.inaction),
-    complaintExamination: copy(limits.complaintExamination),
-    repeatRefusal: copy(limits.repeatRefusal),
-    unauthorisedComplaintRefusal: copy(limits.unauthorisedComplaintRefusal),
-  }
-}
+const copied = ({ period, clause }: Limit): Limit => ({ period: { ...period }, clause })
 
 /**
  * Makes the procedure of an institution: what it sets, over the limits of the Adakavas procedure.
@@ -198,10 +167,12 @@ export function defineProcedure(settings: ProcedureSettings): Procedure {
   if (settings.zone !== undefined) checkZone(zone)
 
   const { id, version } = settings
+  const own = deepFreeze(mapValues<keyof Limits, Limit, Limit>(limits, copied))
   return Object.freeze({
     id,
     version,
-    limits: deepFreeze(copied(limits)),
+    limits: own,
+    roles: Object.freeze({ ...adakavasRoles, ...own }),
     readings: Object.freeze(readings),
     channels: Object.freeze([...filing]),
     calendar,

@@ -1,3 +1,4 @@
+export { adakavasLimits, adakavasRoles } from './adakavas.js'
 export {
   adakavasProcedure,
   defineProcedure,
@@ -23,5 +24,8 @@ export {
   type RecordingDifferenceId,
   type RightsDifferenceId,
 } from './gdpr-differences.js'
+export { kaunasLines, kaunasRetention, kaunasRoles, kaunasSampleCount } from './kaunas.js'
 export { type Channel, channels, type Limit, type Limits, type Procedure } from './procedure.js'
 export { defaultReadings, type Readings, readingAlternatives } from './readings.js'
+export type { RecordingRoleName, RecordingRoles } from './recording-roles.js'
+export type { Cited, RoleName, Roles } from './roles.js'

@@ -1,6 +1,7 @@
 import type { HolidayCalendar, Period } from '../calendar/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Readings } from './readings.js'
+import type { Roles } from './roles.js'
 
 /** A time limit with the clause that sets it: months or calendar days from the day of the event.
  *
@@ -62,6 +63,8 @@ export interface Procedure {
   readonly version: string
   /** Its time limits. */
   readonly limits: Limits
+  /** What its clauses do; a role with a limit is the limit itself. */
+  readonly roles: Roles
   /** How it reads what its document leaves open. */
   readonly readings: Readings
   /** The ways of filing that its document names; another way is accepted with a note. */

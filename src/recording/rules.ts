@@ -2,7 +2,15 @@ import { civilDay } from '../calendar/index.js'
 import { deepFreeze, InvalidInputError } from '../core/index.js'
 import { isPlainObject } from '../core/input-error.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { Limit, Procedure } from '../procedure/index.js'
+import {
+  kaunasLines,
+  kaunasRetention,
+  kaunasRoles,
+  kaunasSampleCount,
+  type Limit,
+  type Procedure,
+  type RecordingRoles,
+} from '../procedure/index.js'
 import { e164 } from './phone-number.js'
 
 /**
@@ -15,6 +23,8 @@ export interface RecordingRules {
   readonly id: string
   /** Changes whenever the rules do. */
   readonly version: string
+  /** What the clauses of the rules do. */
+  readonly roles: RecordingRoles
   /** The general lines, in E.164: only calls that come in on them are recorded. */
   readonly lines: readonly string[]
   /** How long a recording is kept, in months from the day of the call; it never rolls. */
@@ -54,13 +64,6 @@ export interface RecordingSettings {
   readonly zone?: string
 }
 
-/** Clause 10: six months from the day of the call. */
-const kaunasRetentionMonths = 6
-/** Clause 11.1: at most ten recordings a month. */
-const kaunasSampleCount = 10
-/** Clause 1: the general lines of the Centre. */
-const kaunasLines = ['+37037328195', '+37037551241', '+37037477268']
-
 const known: readonly (keyof RecordingSettings)[] = [
   'id',
   'version',
@@ -80,7 +83,7 @@ function readLines(lines: unknown): readonly string[] {
       'lines',
       'a list of telephone numbers with something in it',
       lines,
-      'kaunas:1',
+      kaunasRoles.scope.clause,
     )
   const read = Array.from(lines, (line: unknown, index) => {
     const number = typeof line === 'string' ? e164(line) : null
@@ -89,7 +92,7 @@ function readLines(lines: unknown): readonly string[] {
         `lines[${index}]`,
         'a telephone number, such as "+37037328195"',
         line,
-        'kaunas:1',
+        kaunasRoles.scope.clause,
       )
     return number
   })
@@ -103,7 +106,12 @@ function readCount(path: string, value: unknown, least: number, clause: ClauseRe
 
 function readMethods(methods: unknown): readonly string[] {
   if (Array.isArray(methods) && Array.from(methods).every(isText)) return [...methods]
-  throw new InvalidInputError('listeningMethods', 'a list of words that say something', methods, 'kaunas:13')
+  throw new InvalidInputError(
+    'listeningMethods',
+    'a list of words that say something',
+    methods,
+    kaunasRoles.method.clause,
+  )
 }
 
 function readZone(zone: unknown): string {
@@ -139,7 +147,7 @@ function readRightsProcedure(procedure: Procedure | undefined): Procedure | null
     'rightsProcedure',
     'a procedure that defineProcedure made',
     given,
-    'kaunas:14.5',
+    kaunasRoles.otherRights.clause,
   )
 }
 
@@ -162,21 +170,22 @@ function readRightsProcedure(procedure: Procedure | undefined): Procedure | null
 export function defineRecordingRules(settings: RecordingSettings): RecordingRules {
   const own = ownSettings(settings)
   const { id, version, lines = kaunasLines, listeningMethods = [], rightsProcedure, zone } = own
-  const { retentionMonths = kaunasRetentionMonths, sampleCount = kaunasSampleCount } = own
+  const { retentionMonths = kaunasRetention.months, sampleCount = kaunasSampleCount } = own
   for (const [name, value] of Object.entries({ id, version })) {
     if (!isText(value)) throw new InvalidInputError(name, 'words that say something', value)
   }
   const rules: RecordingRules = {
     id,
     version,
+    roles: kaunasRoles,
     lines: Object.freeze(readLines(lines)),
     retention: deepFreeze({
-      period: { months: readCount('retentionMonths', retentionMonths, 1, 'kaunas:10') },
-      clause: 'kaunas:10',
+      period: { months: readCount('retentionMonths', retentionMonths, 1, kaunasRoles.retention.clause) },
+      clause: kaunasRoles.retention.clause,
     }),
     sample: deepFreeze({
-      count: readCount('sampleCount', sampleCount, 0, 'kaunas:11.1'),
-      clause: 'kaunas:11.1',
+      count: readCount('sampleCount', sampleCount, 0, kaunasRoles.sampling.clause),
+      clause: kaunasRoles.sampling.clause,
     }),
     listeningMethods: Object.freeze(readMethods(listeningMethods)),
     rightsProcedure: readRightsProcedure(rightsProcedure),

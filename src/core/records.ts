@@ -1,0 +1,17 @@
+/*
+ * The one place where the keys of a record are taken at their word: of a record written in this library they are
+ * exactly those that its type names.
+ */
+
+/** The names of a record, in the order in which they were written. */
+export const namesOf = <Name extends string>(record: { readonly [N in Name]: unknown }): readonly Name[] =>
+  Object.keys(record) as Name[]
+
+/** A record of the same names with other values. */
+export const mapValues = <Name extends string, Value, Changed>(
+  record: { readonly [N in Name]: Value },
+  change: (value: Value, name: Name) => Changed,
+): { readonly [N in Name]: Changed } =>
+  Object.fromEntries(namesOf(record).map((name) => [name, change(record[name], name)])) as {
+    readonly [N in Name]: Changed
+  }

@@ -1,0 +1,94 @@
+import type { ClauseRef } from '../documents/index.js'
+import type { Limits } from './procedure.js'
+
+/** A clause that plays a role.
+ *
+ * @category Procedure */
+export interface Cited {
+  /** The clause. */
+  readonly clause: ClauseRef
+}
+
+/**
+ * What each clause of a procedure does: what the machines, the rules and the texts cite through, so that none of them
+ * knows a clause by its number. A role with a time limit has its period beside it.
+ *
+ * @category Procedure
+ */
+export interface Roles extends Limits {
+  /** The data-protection officer who advises data subjects. */
+  readonly advice: Cited
+  /** That rights are limited by the GDPR, by statutes and by other acts. */
+  readonly externalLimit: Cited
+
+  /** The right of access, and what a request for it must say. */
+  readonly access: Cited
+  readonly accessContent: Cited
+  /** The right to rectification, and what a request for it must say. */
+  readonly rectification: Cited
+  readonly rectificationContent: Cited
+  /** The right to erasure, and what a request for it must say. */
+  readonly erasure: Cited
+  readonly erasureContent: Cited
+  /** The right to restriction, what a request for it must say, and how long a restriction may last. */
+  readonly restriction: Cited
+  readonly restrictionContent: Cited
+  readonly restrictionPeriod: Cited
+  /** The right to object, what limits it, and what an objection must say. */
+  readonly objection: Cited
+  readonly objectionLimit: Cited
+  readonly objectionContent: Cited
+  /** The right to portability, and what a request for it must say. */
+  readonly portability: Cited
+  readonly portabilityContent: Cited
+  /** The right to withdraw consent, what a withdrawal leaves untouched, and what it must say. */
+  readonly withdrawal: Cited
+  readonly withdrawalEffect: Cited
+  readonly withdrawalContent: Cited
+
+  /** That storing goes on under a restriction. */
+  readonly storing: Cited
+  /** What a restriction in force forbids, and the reasons that lift that. */
+  readonly restrictionEffect: Cited
+
+  /** What a request is, and that it must have the content of its rights. */
+  readonly request: Cited
+  /** The ways of filing a request. */
+  readonly filing: Cited
+  /** A representative's right to file a request. */
+  readonly representation: Cited
+  /** The way of the answer to a request. */
+  readonly reply: Cited
+  /** Unfounded, excessive and repetitive requests. */
+  readonly unfounded: Cited
+  /** The fee for such a request. */
+  readonly fee: Cited
+  /** Identity, before any right is given effect. */
+  readonly identity: Cited
+  /** The employee who examines a request. */
+  readonly examiner: Cited
+  /** The answer to a request. */
+  readonly answer: Cited
+
+  /** What a complaint can be about. */
+  readonly complaint: Cited
+  /** What a complaint must say, and which copies come with it. */
+  readonly complaintContent: Cited
+  /** The ways of filing a complaint. */
+  readonly complaintFiling: Cited
+  /** A representative's right to file a complaint. */
+  readonly complaintRepresentation: Cited
+  /** The way of the answer to a complaint. */
+  readonly complaintReply: Cited
+  /** Identity, before a complaint is decided. */
+  readonly complaintIdentity: Cited
+  /** That a complaint is reviewed by somebody who did not examine the request. */
+  readonly independence: Cited
+  /** The answer to a complaint. */
+  readonly complaintAnswer: Cited
+}
+
+/** The name of a role of a procedure.
+ *
+ * @category Procedure */
+export type RoleName = keyof Roles
