@@ -128,7 +128,7 @@ function machineOf(definition: AnyDefinition) {
       if (name !== 'type' && name !== 'data')
         throw new InvalidInputError(name, 'no such field; only type, data', name)
     }
-    const data = read<object>(shape, ownField(command, 'data'), 'data', roleOf(known), cite)
+    const data = read<object, string>(shape, ownField(command, 'data'), 'data', roleOf(known), cite)
     return deepFreeze({ type: known, data })
   }
 

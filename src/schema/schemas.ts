@@ -3,7 +3,7 @@ import type { ComplaintCommand, ComplaintEvent, RequestForComplaint } from '../c
 import { complaintCommands, complaintEvents } from '../complaint/messages.js'
 import type { ConsentCommand, ConsentEvent } from '../consent/index.js'
 import { consentCommands, consentEvents } from '../consent/messages.js'
-import { isInvalidInput, type Shape, shapeOfCommands, shapeOfEvents } from '../core/index.js'
+import { isInvalidInput, type Shape, type ShapeData, shapeOfCommands, shapeOfEvents } from '../core/index.js'
 import { count, facts, list, object, optional, some, text, word } from '../core/shape.js'
 import {
   adakavasRoles,
@@ -116,7 +116,7 @@ const limit = optional(
 )
 
 /** The settings by name; what a limit may be, `defineProcedure` says. */
-const settingsShape: Shape<ProcedureJson> = object({
+const settingsShape: ShapeData = object({
   id: text,
   version: text,
   limits: optional(
@@ -208,11 +208,15 @@ export function schemasIn(messages: SchemaMessages): Schemas {
     samplingCommand: ofCall(shapeOfCommands(samplingCommands)),
     samplingEvent: ofCall(shapeOfEvents(samplingCommands, samplingEvents)),
     listeningAttempt: ofCall(listeningAttemptShape),
-    recordingRules: settingsSchema(ofCall(recordingSettingsShape), defineRecordingRules, messages),
+    recordingRules: settingsSchema(
+      ofCall<RecordingRulesJson>(recordingSettingsShape),
+      defineRecordingRules,
+      messages,
+    ),
     claim: ofCase(claimShape),
     itemFacts: ofCase(facts(itemFacts)),
     accessFacts: ofCase(facts(accessFacts)),
     caseFacts: ofCase(caseFactsShape),
-    procedure: settingsSchema(ofCase(settingsShape), defineProcedure, messages),
+    procedure: settingsSchema(ofCase<ProcedureJson>(settingsShape), defineProcedure, messages),
   })
 }
