@@ -121,6 +121,7 @@ describe('section 5: every command is for the statuses of its row', () => {
     '$type is wrong in a request that is $name ($clause)',
     ({ scenario, status, type, clause }) => {
       expect(scenario.when(commands[type]).rejected()).toEqual({
+        of: 'request',
         command: type,
         code: 'wrong-status',
         clauses: [clause],
@@ -186,6 +187,7 @@ describe('D-11: the date order comes before region, window and content', () => {
         WithdrawRequest: withdraw('2026-05-31', 'representative'),
       }
       expect(open.when(command[type] ?? commands[type]).rejected()).toEqual({
+        of: 'request',
         command: type,
         code: 'before-last-event',
         clauses: [clauses[type]],
@@ -210,6 +212,7 @@ describe('the first obstacle is named: region before window before content (sect
       clause: 'adakavas:41',
       title: 'a second extension after the month, to beyond the cap',
       scenario: given([submit(), extend('2026-03-10')]),
+      of: 'request',
       command: extendUntil(pastWindows, '2027-01-01'),
       code: 'already-extended',
     },
@@ -217,6 +220,7 @@ describe('the first obstacle is named: region before window before content (sect
       clause: 'adakavas:41',
       title: 'an extension after the month, to beyond the cap',
       scenario: given([submit()]),
+      of: 'request',
       command: extendUntil(pastWindows, '2027-01-01'),
       code: 'extension-window-closed',
     },
@@ -224,6 +228,7 @@ describe('the first obstacle is named: region before window before content (sect
       clause: 'adakavas:44',
       title: 'an inquiry after the ten days into a confirmed identity, with a term in the past',
       scenario: given([submit(), confirm(received)]),
+      of: 'request',
       command: inquire(pastWindows, received),
       code: 'identity-already-confirmed',
     },
@@ -231,6 +236,7 @@ describe('the first obstacle is named: region before window before content (sect
       clause: 'adakavas:44',
       title: 'an inquiry after the ten days, with a term in the past',
       scenario: given([submit()]),
+      of: 'request',
       command: inquire(pastWindows, received),
       code: 'inquiry-window-closed',
     },
@@ -238,6 +244,7 @@ describe('the first obstacle is named: region before window before content (sect
       clause: 'adakavas:44',
       title: 'a refusal while the term runs, though something was supplied',
       scenario: given([submit(), inquire('2026-03-03', '2026-03-20'), supply('2026-03-04')]),
+      of: 'request',
       command: refuseUnidentified('2026-03-10'),
       code: 'identity-supplied-in-time',
     },
@@ -245,6 +252,7 @@ describe('the first obstacle is named: region before window before content (sect
       clause: 'adakavas:43.1',
       title: 'a lapsed refusal on an empty finding after a payment',
       scenario: given([submit(), demandFee('2026-03-10'), payFee('2026-03-11')], lapses),
+      of: 'request',
       command: refuseUnfounded(pastWindows, { finding: repetitive('R-1', '2026-01-01') }),
       code: 'fee-already-paid',
     },
@@ -252,6 +260,7 @@ describe('the first obstacle is named: region before window before content (sect
       clause: 'adakavas:43.1',
       title: 'a lapsed refusal on an empty finding',
       scenario: given([submit()], lapses),
+      of: 'request',
       command: refuseUnfounded(pastWindows, { finding: repetitive('R-1', '2026-01-01') }),
       code: 'refusal-lapsed',
     },
@@ -259,6 +268,7 @@ describe('the first obstacle is named: region before window before content (sect
       clause: 'adakavas:45',
       title: 'a lapsed refusal of a representative with documents',
       scenario: given([byRepresentative(true)], lapses),
+      of: 'request',
       command: refuseUnauthorised(pastWindows),
       code: 'authority-already-proven',
     },
@@ -266,6 +276,7 @@ describe('the first obstacle is named: region before window before content (sect
       clause: 'adakavas:43.2',
       title: 'a second fee above the costs',
       scenario: given([submit(), demandFee('2026-03-10')]),
+      of: 'request',
       command: demandFee('2026-03-11', { fee: 2501 }),
       code: 'fee-already-demanded',
     },
@@ -273,6 +284,7 @@ describe('the first obstacle is named: region before window before content (sect
       clause: 'adakavas:43.2',
       title: 'half of a fee that nobody demanded',
       scenario: given([submit()]),
+      of: 'request',
       command: payFee('2026-03-11', 1),
       code: 'fee-not-demanded',
     },
@@ -280,6 +292,7 @@ describe('the first obstacle is named: region before window before content (sect
       clause: 'adakavas:38',
       title: 'an empty correction where there is no defect',
       scenario: given([submit()]),
+      of: 'request',
       command: correct('2026-03-11', { claims: [toErase('cellar'), { right: 'access' }] }),
       code: 'nothing-to-correct',
     },
@@ -331,7 +344,7 @@ describe('SubmitRequest (clauses 38, 39)', () => {
       const { notes, state } = given([]).when(submit({ channel })).accepted()
       expect(state.status).toBe('open')
       expect(notes).toEqual([
-        { note: 'channel-not-named', clauses: expect.arrayContaining(['adakavas:39']), data: { channel } },
+        { of: 'request', note: 'channel-not-named', clauses: expect.arrayContaining(['adakavas:39']), data: { channel } },
       ])
     },
   )
@@ -506,12 +519,13 @@ describe('ProveAuthority (clause 40) and RefuseUnauthorised (clause 45)', () => 
       expect(open.when(refuseUnauthorised(tomorrow)).accepted()).toMatchObject({
         state: { status: 'refused' },
         notes: expect.arrayContaining([
-          { note: 'late-refusal', clauses: ['adakavas:45'], data: { on: tomorrow, due } },
+          { of: 'request', note: 'late-refusal', clauses: ['adakavas:45'], data: { on: tomorrow, due } },
         ]),
       })
       const lapsing = given([letter], under({ lateRefusal: 'lapses' }))
       expect(lapsing.when(refuseUnauthorised(due)).state().status).toBe('refused')
       expect(lapsing.when(refuseUnauthorised(tomorrow)).rejected()).toEqual({
+        of: 'request',
         command: 'RefuseUnauthorised',
         code: 'refusal-lapsed',
         clauses: ['adakavas:45'],
@@ -552,6 +566,7 @@ describe('ExtendExamination (clause 41)', () => {
         .when(extend('2026-03-21'))
         .rejected(),
     ).toEqual({
+      of: 'request',
       command: 'ExtendExamination',
       code: 'already-extended',
       clauses: ['adakavas:41'],

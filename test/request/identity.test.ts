@@ -42,6 +42,7 @@ describe('InquireIdentity: by the tenth day from receipt (clause 44)', () => {
       identity: { status: 'inquiry-open' },
     })
     expect(open.when(inquire(later(due, 1), later(due, 14))).rejected()).toEqual({
+      of: 'request',
       command: 'InquireIdentity',
       code: 'inquiry-window-closed',
       clauses: ['adakavas:44'],
@@ -86,6 +87,7 @@ describe('InquireIdentity: by the tenth day from receipt (clause 44)', () => {
     const open = given([submit()])
     expect(open.when(inquire('2026-03-10', '2026-03-10')).state().status).toBe('open')
     expect(open.when(inquire('2026-03-10', '2026-03-09')).rejected()).toEqual({
+      of: 'request',
       command: 'InquireIdentity',
       code: 'term-before-inquiry',
       clauses: ['adakavas:44'],
@@ -114,6 +116,7 @@ describe('InquireIdentity: by the tenth day from receipt (clause 44)', () => {
         .when(inquire('2026-03-04', '2026-03-20'))
         .rejected(),
     ).toEqual({
+      of: 'request',
       command: 'InquireIdentity',
       code: 'identity-already-confirmed',
       clauses: ['adakavas:44'],
@@ -146,6 +149,7 @@ describe('RefuseUnidentified: from the day after the term, told in ten days from
     const asked = given([submit(), inquire('2026-03-10', term)])
     const first = later(termDue, 1)
     expect(asked.when(refuseUnidentified(termDue)).rejected()).toEqual({
+      of: 'request',
       command: 'RefuseUnidentified',
       code: 'inquiry-term-running',
       clauses: ['adakavas:44'],
@@ -169,6 +173,7 @@ describe('RefuseUnidentified: from the day after the term, told in ten days from
     }
     const late = later(due, 1)
     expect(asked.when(refuseUnidentified(late)).accepted().notes).toContainEqual({
+      of: 'request',
       note: 'late-refusal',
       clauses: ['adakavas:44'],
       data: { on: late, due },
@@ -176,6 +181,7 @@ describe('RefuseUnidentified: from the day after the term, told in ten days from
     const lapsing = given([submit(), inquire('2026-03-10', term)], under({ lateRefusal: 'lapses' }))
     expect(lapsing.when(refuseUnidentified(due)).state().status).toBe('refused')
     expect(lapsing.when(refuseUnidentified(late)).rejected()).toEqual({
+      of: 'request',
       command: 'RefuseUnidentified',
       code: 'refusal-lapsed',
       clauses: ['adakavas:44'],

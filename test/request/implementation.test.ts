@@ -60,6 +60,7 @@ describe('ReportImplementation: item by item (clause 47)', () => {
   test('no item is reported twice', () => {
     const one = given([...two, report('2026-03-25', 'erasure', 'cellar')])
     expect(one.when(report('2026-03-26', 'erasure', 'cellar')).rejected()).toEqual({
+      of: 'request',
       command: 'ReportImplementation',
       code: 'already-implemented',
       clauses: ['adakavas:47'],

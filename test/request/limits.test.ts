@@ -52,6 +52,7 @@ describe('clause 41: a month from receipt, two months in all (D-1, D-2, D-5, D-6
     expect(open.when(grant(due)).notes()).not.toContain('late-answer')
     const late = open.when(grant(later(due, 1))).accepted()
     expect(late.notes).toContainEqual({
+      of: 'request',
       note: 'late-answer',
       clauses: ['adakavas:41'],
       data: { on: later(due, 1), due },
@@ -74,12 +75,14 @@ describe('clause 41: a month from receipt, two months in all (D-1, D-2, D-5, D-6
       expect(limitShown(extended, lastDay)).toEqual({ counted, due })
       expect(open.when(extendUntil(lastDay, due)).state().status).toBe('open')
       expect(open.when(extendUntil(lastDay, later(due, 1))).rejected()).toEqual({
+        of: 'request',
         command: 'ExtendExamination',
         code: 'limit-beyond-cap',
         clauses: ['adakavas:41'],
         data: { until: later(due, 1), cap: due },
       })
       expect(open.when(extend(later(lastDay, 1))).rejected()).toEqual({
+        of: 'request',
         command: 'ExtendExamination',
         code: 'extension-window-closed',
         clauses: ['adakavas:41'],
@@ -126,6 +129,7 @@ describe('clause 41: a month from receipt, two months in all (D-1, D-2, D-5, D-6
     expect(open.when(extendUntil('2026-02-10', '2026-03-02')).state().status).toBe('open')
     expect(open.when(extendUntil('2026-02-10', '2026-02-28')).state().status).toBe('open')
     expect(open.when(extendUntil('2026-02-10', '2026-02-27')).rejected()).toEqual({
+      of: 'request',
       command: 'ExtendExamination',
       code: 'limit-before-current',
       clauses: ['adakavas:41'],
@@ -227,6 +231,7 @@ describe('the clock pauses from the inquiry to the confirmation (clause 44, D-7,
     const open = given([submit(), inquire('2026-03-10', '2026-03-20'), confirm('2026-03-15')], pauses)
     expect(open.when(grant('2026-04-07')).notes()).not.toContain('late-answer')
     expect(open.when(grant('2026-04-08')).accepted().notes).toContainEqual({
+      of: 'request',
       note: 'late-answer',
       clauses: ['adakavas:41'],
       data: { on: '2026-04-08', due: '2026-04-07' },

@@ -85,6 +85,7 @@ describe('DemandFee (clause 43.2)', () => {
 
   test.each([2501, 250_000])('a fee of %d cents is above the costs of 2500', (fee) => {
     expect(open.when(demandFee('2026-03-10', { fee })).rejected()).toEqual({
+      of: 'request',
       command: 'DemandFee',
       code: 'fee-above-costs',
       clauses: ['adakavas:43.2'],
@@ -125,6 +126,7 @@ describe('DemandFee (clause 43.2)', () => {
   test('is made once: neither again nor after the payment', () => {
     const demanded = given([submit(), demandFee('2026-03-10')])
     expect(demanded.when(demandFee('2026-03-11', { fee: 100 })).rejected()).toEqual({
+      of: 'request',
       command: 'DemandFee',
       code: 'fee-already-demanded',
       clauses: ['adakavas:43.2'],
@@ -164,6 +166,7 @@ describe('PayFee (clause 43.2)', () => {
 
   test.each([0, 1, 2499, 2501])('%d cents are not the fee of 2500', (amount) => {
     expect(demanded.when(payFee('2026-03-11', amount)).rejected()).toEqual({
+      of: 'request',
       command: 'PayFee',
       code: 'fee-not-paid-in-full',
       clauses: ['adakavas:43.2'],
@@ -208,6 +211,7 @@ describe('RefuseUnfounded (clause 43.1)', () => {
         })
         expect(notes.map(({ note }) => note)).not.toContain('late-refusal')
         expect(scenario.when(refuseUnfounded(late)).accepted().notes).toContainEqual({
+          of: 'request',
           note: 'late-refusal',
           clauses: ['adakavas:43.1'],
           data: { on: late, due },
@@ -215,6 +219,7 @@ describe('RefuseUnfounded (clause 43.1)', () => {
         const lapsing = given(commands, under({ lateRefusal: 'lapses' }))
         expect(lapsing.when(refuseUnfounded(due)).state().status).toBe('refused')
         expect(lapsing.when(refuseUnfounded(late)).rejected()).toEqual({
+          of: 'request',
           command: 'RefuseUnfounded',
           code: 'refusal-lapsed',
           clauses: ['adakavas:43.1'],
@@ -239,6 +244,7 @@ describe('RefuseUnfounded (clause 43.1)', () => {
         .when(refuseUnfounded('2026-03-13'))
         .rejected(),
     ).toEqual({
+      of: 'request',
       command: 'RefuseUnfounded',
       code: 'fee-already-paid',
       clauses: ['adakavas:43.1'],
