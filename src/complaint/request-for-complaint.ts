@@ -1,6 +1,7 @@
 import { type PlainDate, plainDate } from '../calendar/index.js'
 import type { ComplaintGround, Examined, Extension, Identity } from '../case/index.js'
 import { InvalidInputError } from '../core/index.js'
+import { adakavasRoles } from '../procedure/index.js'
 import type { AnsweredRequest, ImplementedRequest, Refusal, RequestState, SentAct } from '../request/index.js'
 import type { Claim, RecordedDecision, RequestOutcome } from '../rights/index.js'
 
@@ -83,7 +84,7 @@ export function requestForComplaint(state: RequestState, on: PlainDate): Request
       'on',
       `a day not before the last event, ${state.lastEventOn}`,
       on,
-      'adakavas:48',
+      adakavasRoles.complaint.clause,
     )
   }
   const {
