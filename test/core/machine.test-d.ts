@@ -24,8 +24,10 @@ interface Door extends MachineTypes {
       }
   Allowed: { none: 'Open' | 'Knock'; open: never }
   Expected: { none: 'Opened' | 'Knocked'; open: never }
-  Code: 'locked'
-  NoteCode: never
+  Of: 'door'
+  Rejections: { locked: { readonly since: string } }
+  Notes: Record<never, never>
+  Role: 'opening'
   Clause: 'door:1'
   Duty: object
 }
@@ -75,7 +77,7 @@ describe('A transition table', () => {
         void state.by
         return times > 0
           ? { record: { type: 'Knocked', data: { command } } }
-          : { code: 'locked', clauses: ['door:1'], data: {} }
+          : { code: 'locked', clauses: ['door:1'], data: { since: 'noon' } }
       },
     }
     void row
@@ -95,7 +97,13 @@ describe('A transition table', () => {
       clauses: ['door:1'],
       data: {},
     })
-    void [to, clauses, code]
+    // @ts-expect-error a locked door says since when
+    const data: Transition<Door, 'none', 'Open'>['decide'] = () => ({
+      code: 'locked',
+      clauses: ['door:1'],
+      data: {},
+    })
+    void [to, clauses, code, data]
   })
 })
 
