@@ -95,13 +95,13 @@ describe('A transition table', () => {
       // @ts-expect-error no code 'rusty'
       code: 'rusty',
       clauses: ['door:1'],
-      data: {},
+      data: { since: 'noon' },
     })
-    // @ts-expect-error a locked door says since when
     const data: Transition<Door, 'none', 'Open'>['decide'] = () => ({
       code: 'locked',
       clauses: ['door:1'],
-      data: {},
+      // @ts-expect-error a locked door says since when
+      data: { until: 'noon' },
     })
     void [to, clauses, code, data]
   })
