@@ -10,9 +10,12 @@ import {
 import { en } from '../../src/text/en/index.js'
 import { type Catalogue, explainAssessment, explainDecision } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
+import { runs } from '../runs.js'
 import { accessRow, claims, itemRow, items, period, procedure } from './arbitraries.js'
 import { allRules } from './everything.js'
 import { expectNames, expectReadable } from './reading.js'
+
+const numRuns = runs(40, 100)
 
 const limit = fc.record(
   {
@@ -60,7 +63,7 @@ const recorded = ({
 })
 
 describe.each<Catalogue>([lt, en])('in $language, whatever the facts', (catalogue) => {
-  it.prop([procedure, claims, itemRow, accessRow])(
+  it.prop([procedure, claims, itemRow, accessRow], { numRuns })(
     'an assessment is readable, names what decides it, and asks for exactly what is needed',
     (under, linking, facts, access) => {
       for (const [name, rule] of allRules(rulesFor(under, linking, 'vardas'))) {
@@ -79,7 +82,7 @@ describe.each<Catalogue>([lt, en])('in $language, whatever the facts', (catalogu
     },
   )
 
-  it.prop([procedure, claims, caseFacts])(
+  it.prop([procedure, claims, caseFacts], { numRuns })(
     'a decision is readable and names what decides it, told by its facts or by its record',
     (under, asked, facts) => {
       for (const decision of decideClaims(under, asked, facts).decisions) {

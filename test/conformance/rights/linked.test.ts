@@ -3,6 +3,7 @@ import { adakavasProcedure, defineProcedure } from '../../../src/procedure/index
 import type { Claim } from '../../../src/rights/claim.js'
 import { type ErasureGround, erasureGrounds, restrictionGrounds } from '../../../src/rights/links.js'
 import { rulesFor } from '../../../src/rights/rules-for.js'
+import { runs } from '../../runs.js'
 import { compare, randomOf } from './brute-force.js'
 import {
   alone,
@@ -92,13 +93,16 @@ const onlyStated = defineProcedure({
   readings: { statedGround: 'only-stated' },
 })
 
+/** How many rows are drawn at random for each combination of claims. */
+const rows = runs(250, 1000)
+
 describe('inside one request a later right sees the earlier ones (withdrawal, objection, rectification, erasure)', () => {
   test.each(combinations)('erasure in a request that claims $claimed', (together) => {
     const rule = rulesFor(adakavasProcedure, claiming(together), item).erasure
     const subject = compare(rule, erasureIn(together))
     expect(new Set(rule.facts)).toEqual(new Set(erasureIn(together).facts))
     expect(subject.explanations().given).toEqual(subject.explanations().declared)
-    expect(subject.randomly(1000, randomOf(together.number))).toEqual(agreed(1000))
+    expect(subject.randomly(rows, randomOf(together.number))).toEqual(agreed(rows))
   })
 
   test.each(combinations)('restriction in a request that claims $claimed', (together) => {
@@ -106,7 +110,7 @@ describe('inside one request a later right sees the earlier ones (withdrawal, ob
     const subject = compare(rule, restrictionIn(together))
     expect(new Set(rule.facts)).toEqual(new Set(restrictionIn(together).facts))
     expect(subject.explanations().given).toEqual(subject.explanations().declared)
-    expect(subject.randomly(1000, randomOf(100 + together.number))).toEqual(agreed(1000))
+    expect(subject.randomly(rows, randomOf(100 + together.number))).toEqual(agreed(rows))
   })
 
   test.each(combinations.filter(({ withdrawal }) => withdrawal))(
