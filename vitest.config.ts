@@ -20,9 +20,9 @@ export default defineConfig({
   },
   test: {
     // A busy machine must not fail anything.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    teardownTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    teardownTimeout: 300_000,
     // The library holds no global state, so test files can share a worker; it halves the run.
     pool: 'threads',
     isolate: false,
@@ -30,15 +30,15 @@ export default defineConfig({
     projects: [
       { extends: true, test: { ...unit, name: 'unit' } },
       // The same tests, with what is random tried as often as test/runs.ts says of a deep run.
-      { extends: true, test: { ...unit, name: 'deep', env: { TEST_RUNS: 'deep' }, testTimeout: 600_000 } },
+      { extends: true, test: { ...unit, name: 'deep', env: { TEST_RUNS: 'deep' }, testTimeout: 1_800_000 } },
       {
         // Packs and installs what `npm run build` built.
         extends: true,
         test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

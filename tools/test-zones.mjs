@@ -1,5 +1,5 @@
 // Runs the tests under several process time zones: a civil day must not depend on where it is computed. Everything runs
-// once, in the hardest zone; the other zones take what can see one. Extra arguments go to vitest.
+// once, in the hardest zone; the other zones take what can see one. Arguments go to vitest, in every zone alike.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run } from './run.mjs'
@@ -34,16 +34,16 @@ const sensitive = [
 // To vitest they are filters, and one that filters nothing would go unnoticed.
 for (const path of sensitive) if (!existsSync(join(root, path))) throw new Error(`no ${path}`)
 
-/** The tests at the given paths under a zone: whether they passed. */
-async function passIn(zone, ...paths) {
+/** Runs vitest with some arguments under a zone: whether all passed. */
+async function passIn(zone, args) {
   const started = performance.now()
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--reporter', 'minimal']
   // TEST_ZONE tells test/setup.ts what to insist on, should TZ get lost on the way.
-  const { passed, stdout, stderr } = await run(
-    process.execPath,
-    [...vitest, ...paths, ...process.argv.slice(2)],
-    { TZ: zone, TEST_ZONE: zone, NO_COLOR: '1' },
-  )
+  const { passed, stdout, stderr } = await run(process.execPath, [...vitest, ...args], {
+    TZ: zone,
+    TEST_ZONE: zone,
+    NO_COLOR: '1',
+  })
   const summary = /^ *Tests +(.*)$/m.exec(stdout)?.[1] ?? 'no tests ran'
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`${passed ? 'ok    ' : 'FAILED'} ${zone.padEnd(17)} ${summary}, ${seconds} s`)
@@ -51,7 +51,8 @@ async function passIn(zone, ...paths) {
   return passed
 }
 
+const asked = process.argv.slice(2)
 // One after another: vitest keeps every core busy by itself.
-let passed = await passIn(hardest)
-for (const zone of others) passed &&= await passIn(zone, ...sensitive)
+let passed = await passIn(hardest, asked)
+for (const zone of others) passed &&= await passIn(zone, asked.length > 0 ? asked : sensitive)
 process.exitCode = passed ? 0 : 1
