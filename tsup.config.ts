@@ -1,6 +1,7 @@
 import { defineConfig } from 'tsup'
 import { entries } from './tools/entries.mjs'
 
+// The code alone: tools/bundle-types.mjs bundles the declarations.
 export default defineConfig({
   entry: entries.map(({ source }) => source),
   tsconfig: 'tsconfig.src.json',
@@ -10,10 +11,6 @@ export default defineConfig({
   splitting: true,
   // Without this, entries keep bare imports of chunks that they use nothing of.
   treeshake: { moduleSideEffects: false },
-  clean: true,
-  silent: true,
-  // Without this the d.ts step fails under TypeScript 6: tsup still sets `baseUrl`.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   // Read, then removed, by tools/check-dist.mjs.
   metafile: true,
 })

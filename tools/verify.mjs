@@ -1,51 +1,61 @@
 // Installs what the lock file says, then runs every check, stopping at the first that fails.
 // Plain Node: nothing is installed yet when this starts.
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+import { run } from './run.mjs'
 
-// Cheap checks first; what reads dist comes after the build. A step's output is shown when it fails, and where
-// it tells something when it passes.
+// Cheap checks first; what reads dist comes after the build. Of a step that passes, what it prints is dropped.
 const steps = [
   ['Install', 'ci --no-audit --no-fund'],
   ['Format and lint', 'run lint'],
   ['Types', 'run types'],
   ['Layers', 'run lint:layers'],
   ['Unused code and dependencies', 'run lint:unused'],
-  ['Tests in four time zones', 'run test:zones', 'show'],
+  ['Tests, in four time zones', 'run test:zones'],
   ['Build', 'run build'],
   ['Package: exports and types', 'run lint:package'],
   ['Package: size', 'run size'],
-  ['Package: installed and used', 'run test:package', 'show'],
+  ['Package: installed and used', 'run test:package -- --reporter=minimal'],
   ['API documentation', 'run docs'],
 ]
 
-const cwd = join(import.meta.dirname, '..')
-const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`
+const secondsSince = (time) => Math.round((performance.now() - time) / 1000)
 
-const started = performance.now()
-let passed = 0
-let failed = 0
-for (const [name, command, show] of steps) {
-  console.log(`\n=== ${name} (npm ${command})`)
-  const stepStarted = performance.now()
-  // Scripts report their own failures; npm's errors matter only when npm itself does the work.
-  const loglevel = command.startsWith('run ') ? '--silent' : '--loglevel=error'
-  const { status, stdout, stderr } = spawnSync('npm', [loglevel, ...command.split(' ')], {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: Infinity,
-    stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
-  })
-  if (status === 0) passed += 1
-  else {
-    failed += 1
-    if (!show) console.log(stdout + stderr)
+/** Shows that a step is still running, and returns how to stop that: one live line at a terminal, else a line now and then. */
+function showLife(name, since) {
+  const { stdout } = process
+  const clear = () => stdout.clearLine(0) && stdout.cursorTo(0)
+  const live = () => {
+    clear()
+    stdout.write(`       ${name}, ${secondsSince(since)} s`)
   }
-  console.log(`--- ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds(stepStarted)}`)
-  if (failed > 0) break
+  const timer = stdout.isTTY
+    ? setInterval(live, 1_000)
+    : setInterval(() => console.log(`       ${name}: running, ${secondsSince(since)} s so far`), 15_000)
+  return () => {
+    clearInterval(timer)
+    if (stdout.isTTY) clear()
+  }
 }
 
-const skipped = steps.length - passed - failed
-console.log(`\n${skipped > 0 ? `${skipped} steps not run; ` : ''}${seconds(started)} in all`)
-console.log(`${passed} passed, ${failed} failed`)
+const started = performance.now()
+let done = 0
+let failed = 0
+for (const [name, command] of steps) {
+  const stepStarted = performance.now()
+  const stopShowing = showLife(name, stepStarted)
+  // Scripts report their own failures; npm's errors matter only when npm itself does the work.
+  const loglevel = command.startsWith('run ') ? '--silent' : '--loglevel=error'
+  const { passed, stdout, stderr } = await run('npm', [loglevel, ...command.split(' ')])
+  stopShowing()
+  console.log(`${passed ? 'ok    ' : 'FAILED'} ${name} (npm ${command}), ${secondsSince(stepStarted)} s`)
+  if (passed) done += 1
+  else {
+    failed += 1
+    console.log(`\n${stdout}${stderr}`)
+    break
+  }
+}
+
+const skipped = steps.length - done - failed
+console.log(`\n${secondsSince(started)} s in all`)
+console.log(`${done} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exitCode = failed > 0 ? 1 : 0

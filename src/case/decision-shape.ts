@@ -1,6 +1,13 @@
 import type { Shape } from '../core/index.js'
-import { day, flag, list, nullable, object, optional, text, word } from '../core/shape.js'
-import { accessInformation, type RecordedDecision, restrictionGrounds, rights } from '../rights/index.js'
+import { day, facts, flag, list, nullable, object, optional, text, word } from '../core/shape.js'
+import {
+  accessInformation,
+  type RecordedDecision,
+  restrictionGrounds,
+  rightFacts,
+  rights,
+  settlingNames,
+} from '../rights/index.js'
 import { clauseShape } from './shapes.js'
 
 /** A limb of a decision. */
@@ -12,7 +19,7 @@ export const partWord = word(
   'transfer',
   'period',
   'confirmation',
-  'adakavas:10',
+  'data',
   ...accessInformation,
 )
 
@@ -30,10 +37,13 @@ export const decisionShape: Shape<RecordedDecision> = object({
       part: partWord,
       outcome: word('granted', 'rejected', 'not-applicable', 'undetermined', 'contradictory'),
       clauses: list(clauseShape),
+      settledBy: list(object({ name: word(...Object.values(settlingNames).flat()), clause: clauseShape })),
+      facts: facts(rightFacts),
     }),
   ),
   reason: nullable(reasonWord),
   act: nullable(text),
+  overridingInterest: nullable(text),
   period: nullable(
     object({
       until: optional(day),

@@ -2,40 +2,37 @@ import type { Deadline, PlainDate } from '../calendar/index.js'
 import { type CaseNote, differenceNote } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
-import {
-  type CaseFacts,
-  contentClauses,
-  type Defect,
-  type ItemDecision,
-  type ItemFacts,
-  type Right,
-} from '../rights/index.js'
+import type { CaseFacts, Defect, ItemDecision, ItemFacts, Right, SettlingName } from '../rights/index.js'
 import type { UnfoundedFinding } from './finding.js'
 
 type Test = (decision: ItemDecision, facts: ItemFacts) => boolean
 
 const granted = ({ outcome }: ItemDecision): boolean => outcome === 'granted' || outcome === 'granted-in-part'
 
-const cites = ({ clauses }: ItemDecision, clause: ClauseRef): boolean => clauses.includes(clause)
+/** What settled a decision, by name. */
+const settlingOf = ({ parts }: ItemDecision): readonly SettlingName[] =>
+  parts.flatMap(({ settledBy }) => settledBy.map(({ name }) => name))
+
+const settledOnlyBy = (decision: ItemDecision, only: SettlingName): boolean => {
+  const settling = settlingOf(decision)
+  return settling.length > 0 && settling.every((name) => name === only)
+}
 
 /** Access that is given to data, and does not only say that there are none. */
 const toData = ({ parts }: ItemDecision): boolean =>
-  parts.some(({ part, outcome }) => part === 'adakavas:10' && outcome === 'granted')
+  parts.some(({ part, outcome }) => part === 'data' && outcome === 'granted')
 
 /** Recipients that were asked for, where no transfer is foreseen. */
 const notApplicable = ({ part, outcome }: ItemDecision['parts'][number]): boolean =>
-  part === 'adakavas:11.3' && outcome === 'not-applicable'
+  part === 'recipients' && outcome === 'not-applicable'
 
 /** Kept for care or health alone: another exception would hold under the GDPR too. */
 const keptForCare = (one: ItemDecision): boolean =>
-  one.outcome === 'rejected' &&
-  cites(one, 'adakavas:18.1') &&
-  !cites(one, 'adakavas:18.2') &&
-  !cites(one, 'adakavas:18.3')
+  one.outcome === 'rejected' && settledOnlyBy(one, 'care-or-health')
 
 /** Cut to what is needed; a restriction until a correction is as long as the GDPR has it. */
 const cutShort = ({ period }: ItemDecision): boolean =>
-  period?.cut === true && period.grounds.some((ground) => ground !== 'adakavas:21.1')
+  period?.cut === true && period.grounds.some((ground) => ground !== 'rectification-pending')
 
 /** Where the decisions of an answer touch a difference from the GDPR, in the order of the document. */
 export function differencesIn(
@@ -65,7 +62,7 @@ export function differencesIn(
     ...where(
       'access',
       (one) => toData(one) && one.parts.some(notApplicable),
-      differenceNote('future-recipients-only', 'adakavas:11.3', 'gdpr:15(1)(c)'),
+      differenceNote('future-recipients-only', roles.accessParts.recipients.clause, 'gdpr:15(1)(c)'),
     ),
     // What is rectified, erased or restricted has to be told to the recipients: once for all of it.
     ...[
@@ -85,19 +82,28 @@ export function differencesIn(
     ...where(
       'erasure',
       (one, { otherBasisRemains }) =>
-        granted(one) &&
-        otherBasisRemains === true &&
-        cites(one, 'adakavas:17.2') &&
-        !(['adakavas:17.1', 'adakavas:17.3', 'adakavas:17.4'] as const).some((ground) => cites(one, ground)),
-      differenceNote('other-basis-not-asked', 'adakavas:17.2', 'gdpr:17(1)(b)'),
+        granted(one) && otherBasisRemains === true && settledOnlyBy(one, 'consent-withdrawn'),
+      differenceNote(
+        'other-basis-not-asked',
+        roles.erasureGrounds['consent-withdrawn'].clause,
+        'gdpr:17(1)(b)',
+      ),
     ),
     // Kept for care or health: the GDPR keeps less.
-    ...where('erasure', keptForCare, differenceNote('care-exception', 'adakavas:18.1', 'gdpr:17(3)(c)')),
+    ...where(
+      'erasure',
+      keptForCare,
+      differenceNote('care-exception', roles.erasureExceptions['care-or-health'].clause, 'gdpr:17(3)(c)'),
+    ),
     // Erased though a public task needs it: the GDPR keeps it.
     ...where(
       'erasure',
       (one, { basis }) => granted(one) && basis === 'public-task',
-      differenceNote('no-public-task-exception', 'adakavas:18.2', 'gdpr:17(3)(b)'),
+      differenceNote(
+        'no-public-task-exception',
+        roles.erasureExceptions['legal-obligation'].clause,
+        'gdpr:17(3)(b)',
+      ),
     ),
     // The document does not restrict while an objection is being examined, the GDPR does.
     ...where(
@@ -109,7 +115,11 @@ export function differencesIn(
     ...where(
       'restriction',
       ({ item, outcome }) => outcome === 'rejected' && contested.has(item),
-      differenceNote('accuracy-contested', 'adakavas:21.1', 'gdpr:18(1)(a)'),
+      differenceNote(
+        'accuracy-contested',
+        roles.restrictionGrounds['rectification-pending'].clause,
+        'gdpr:18(1)(a)',
+      ),
     ),
     // The period that was asked is cut to what is needed.
     ...where(
@@ -128,7 +138,7 @@ export function differencesIn(
       'objection',
       (one, { overridingInterestProven, institutionClaims }) =>
         one.outcome === 'rejected' &&
-        cites(one, roles.objectionLimit.clause) &&
+        settlingOf(one).includes('objection-limit') &&
         overridingInterestProven === true &&
         institutionClaims !== true,
       differenceNote('compelling-grounds', roles.objectionLimit.clause, 'gdpr:21(1)'),
@@ -136,7 +146,7 @@ export function differencesIn(
     // A withdrawal that is rejected for what it does not say.
     ...where(
       'consent-withdrawal',
-      (one) => one.outcome === 'rejected' && cites(one, contentClauses['consent-withdrawal']),
+      (one) => one.outcome === 'rejected' && settlingOf(one).includes('consent-identified'),
       differenceNote('withdrawal-formalities', roles.withdrawalContent.clause, 'gdpr:7(3)'),
     ),
     // Carried out after the time limit in which the GDPR wants the action taken.
@@ -151,26 +161,21 @@ export function differencesIn(
 }
 
 /** Where the defects of a request touch a difference from the GDPR: each difference once. */
-export function differencesOfDefects({ roles }: Procedure, defects: readonly Defect[]): readonly CaseNote[] {
-  const first = (...codes: readonly Defect['code'][]): readonly Right[] =>
-    defects
-      .filter(({ code }) => codes.includes(code))
-      .map(({ right }) => right)
-      .slice(0, 1)
+export function differencesOfDefects(defects: readonly Defect[]): readonly CaseNote[] {
+  const first = (...codes: readonly Defect['code'][]): readonly Defect[] =>
+    defects.filter(({ code }) => codes.includes(code)).slice(0, 1)
   return [
-    ...first('name-missing', 'signature-missing').map((right) =>
-      differenceNote('form-of-request', contentClauses[right], 'gdpr:12(2)'),
+    ...first('name-missing', 'signature-missing').map(({ clause }) =>
+      differenceNote('form-of-request', clause, 'gdpr:12(2)'),
     ),
-    ...first('identity-document-missing').map((right) =>
-      differenceNote('identity-always-proved', contentClauses[right], 'gdpr:12(6)'),
+    ...first('identity-document-missing').map(({ clause }) =>
+      differenceNote('identity-always-proved', clause, 'gdpr:12(6)'),
     ),
-    ...first('ground-missing').map((right) =>
-      right === 'restriction'
-        ? differenceNote('stated-ground', roles.restrictionContent.clause, 'gdpr:18(1)')
-        : differenceNote('stated-ground', roles.erasureContent.clause, 'gdpr:17(1)'),
+    ...first('ground-missing').map(({ right, clause }) =>
+      differenceNote('stated-ground', clause, right === 'restriction' ? 'gdpr:18(1)' : 'gdpr:17(1)'),
     ),
-    ...first('consent-date-missing', 'consent-purpose-missing').map(() =>
-      differenceNote('withdrawal-formalities', roles.withdrawalContent.clause, 'gdpr:7(3)'),
+    ...first('consent-date-missing', 'consent-purpose-missing').map(({ clause }) =>
+      differenceNote('withdrawal-formalities', clause, 'gdpr:7(3)'),
     ),
   ]
 }

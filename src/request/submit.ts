@@ -1,6 +1,6 @@
 import { type CaseRoles, channelNotNamed, countLimits, obstacle, receivedTooEarly } from '../case/index.js'
 import type { Procedure } from '../procedure/index.js'
-import { claimedTwice } from '../rights/decide-claims.js'
+import { claimedTwice } from '../rights/claimed-twice.js'
 import { defectsOf } from '../rights/index.js'
 import type { SubmitRequest } from './messages.js'
 import { differencesOfDefects } from './notes.js'
@@ -21,7 +21,7 @@ export function submitRequest(
   countLimits(procedure, roles, receivedOn)
 
   const { id, version } = procedure
-  const defects = defectsOf(claims, form)
+  const defects = defectsOf(claims, form, procedure.roles)
   const lacking = defects.map(({ code, clause, item }) => ({ code, clause, item }))
   const incomplete =
     lacking.length === 0
@@ -29,10 +29,6 @@ export function submitRequest(
       : [{ note: 'content-defects', clauses: [request.clause], data: { defects: lacking } } as const]
   return {
     record: { type: 'RequestSubmitted', data: { command, procedure: { id, version }, defects } },
-    notes: [
-      ...channelNotNamed(procedure, roles, channel),
-      ...incomplete,
-      ...differencesOfDefects(procedure, defects),
-    ],
+    notes: [...channelNotNamed(procedure, roles, channel), ...incomplete, ...differencesOfDefects(defects)],
   }
 }

@@ -11,7 +11,7 @@ import {
 } from '../case/index.js'
 import { narrowing, type Transition, type Transitions, within } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
-import { claimedTwice } from '../rights/decide-claims.js'
+import { claimedTwice } from '../rights/claimed-twice.js'
 import { type Defect, defectsOf } from '../rights/index.js'
 import { answerRequest } from './answer.js'
 import { completes } from './completes.js'
@@ -75,7 +75,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       }
       const twice = claimedTwice(claims)
       if (twice !== null) return obstacle('claimed-twice', request.clause, { ...twice })
-      const defects = defectsOf(claims, form)
+      const defects = defectsOf(claims, form, procedure.roles)
       if (open.defects.every((defect) => defects.some((left) => sameDefect(left, defect)))) {
         const codes = open.defects.map(({ code }) => code)
         return obstacle('nothing-corrected', request.clause, { defects: codes })

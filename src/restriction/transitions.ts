@@ -19,7 +19,7 @@ type Row<C extends RestrictionCommand['type']> = Transition<RestrictionTypes, 'r
 
 /** A restriction under clause 21.1 alone ends of itself, once the item is corrected. */
 const untilCorrected = (grounds: readonly RestrictionGround[]): boolean =>
-  grounds.every((one) => one === 'adakavas:21.1')
+  grounds.every((ground) => ground === 'rectification-pending')
 
 function impose(
   { id: name, version, roles }: Procedure,
@@ -47,8 +47,10 @@ function liftObstacle(
   { id, criterion, grounds }: Restriction,
   because: RestrictionEnding,
 ): RestrictionObstacle | null {
-  if (because === 'corrected' && !grounds.includes('adakavas:21.1'))
-    return obstacle('not-under-rectification', 'adakavas:21.1', { id })
+  if (because === 'corrected' && !grounds.includes('rectification-pending'))
+    return obstacle('not-under-rectification', roles.restrictionGrounds['rectification-pending'].clause, {
+      id,
+    })
   return because === 'criterion-met' && criterion === null
     ? obstacle('no-criterion', roles.restrictionPeriod.clause, { id })
     : null
@@ -62,7 +64,7 @@ function endedBy(
 ): readonly { readonly id: string; readonly remaining: readonly RestrictionGround[] }[] {
   // The item is corrected, or gone, whichever restriction was named.
   if (because === 'corrected') {
-    const remaining = grounds.filter((ground) => ground !== 'adakavas:21.1')
+    const remaining = grounds.filter((ground) => ground !== 'rectification-pending')
     return remaining.length < grounds.length ? [{ id, remaining }] : []
   }
   return because === 'erased' || id === named ? [{ id, remaining: [] }] : []

@@ -1,9 +1,16 @@
 import type { Shape } from '../core/index.js'
-import { facts, list, object, optional, required, text, word } from '../core/shape.js'
+import { facts, list, object, text, word } from '../core/shape.js'
+import {
+  type AccessFacts,
+  accessFacts,
+  type ItemFacts,
+  itemFacts,
+  type Right,
+  rights,
+} from '../procedure/index.js'
+import { optional, required } from '../procedure/roles.js'
 import type { RestrictionPeriod } from './claim.js'
 import { periodShape } from './claim-shape.js'
-import { type AccessFacts, accessFacts, type ItemFacts, itemFacts } from './facts.js'
-import { type Right, rights } from './right.js'
 
 /**
  * One data item with its facts, as the one who examines found them.
@@ -30,7 +37,7 @@ export interface ItemRecord {
 export interface ExternalLimit {
   /** The right it limits. */
   readonly right: Right
-  /** The item, or for access the clause of a piece of information; without it, the right as a whole. */
+  /** The item, or for access the data or a piece of information; without it, the right as a whole. */
   readonly item?: string
   /** The act and article it comes from. */
   readonly act: string
@@ -54,18 +61,18 @@ export interface CaseFacts {
 
 /** Case facts, as they cross the boundary. */
 export const caseFactsShape: Shape<CaseFacts> = object({
-  access: optional(facts(accessFacts), 'adakavas:10'),
+  access: optional(facts(accessFacts), 'access'),
   items: list(
     object({
       item: text,
       facts: facts(itemFacts),
-      overridingInterest: optional(text, 'adakavas:27'),
-      neededPeriod: optional(periodShape, 'adakavas:24'),
+      overridingInterest: optional(text, 'objectionLimit'),
+      neededPeriod: optional(periodShape, 'restrictionContent'),
     }),
   ),
   notHeld: optional(list(text)),
   limits: optional(
-    list(object({ right: word(...rights), item: optional(text), act: required(text, 'adakavas:9') })),
-    'adakavas:9',
+    list(object({ right: word(...rights), item: optional(text), act: required(text, 'externalLimit') })),
+    'externalLimit',
   ),
 })

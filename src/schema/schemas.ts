@@ -27,12 +27,8 @@ import {
   type SamplingCommand,
   type SamplingEvent,
 } from '../recording/index.js'
-import {
-  recordingCommands,
-  recordingEvents,
-  samplingCommands,
-  samplingEvents,
-} from '../recording/messages.js'
+import { recordingCommands, recordingEvents } from '../recording/messages.js'
+import { samplingCommands, samplingEvents } from '../recording/sampling-messages.js'
 import type { RequestCommand, RequestEvent } from '../request/index.js'
 import { requestCommands, requestEvents } from '../request/messages.js'
 import type { RestrictionCommand, RestrictionEvent } from '../restriction/index.js'
@@ -186,7 +182,7 @@ const recordingSettingsShape: ShapeData = object({
  * @example
  * ```ts
  * const { claim } = schemasIn(inLithuanian)
- * claim.safeParse({ right: 'erasure', items: 'all', grounds: ['adakavas:17.1'] }).success // => true
+ * claim.safeParse({ right: 'erasure', items: 'all', grounds: ['not-needed'] }).success // => true
  * ```
  */
 export function schemasIn(messages: SchemaMessages): Schemas {

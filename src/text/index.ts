@@ -20,6 +20,7 @@ export type { ConsentRejectionCode, ConsentRejectionData, ConsentTexts } from '.
 export { explainDifference } from './differences/explain-difference.js'
 export type { Differences, DifferenceWords } from './differences/texts.js'
 export type { Catalogue } from './kit/catalogue.js'
+export { catalogueFor } from './kit/catalogue-for.js'
 export type {
   Consequence,
   ConsequenceTexts,
@@ -35,6 +36,7 @@ export { explainNote, type SaidNoteCode } from './kit/explain-note.js'
 export { explainRejection, type SaidRejectionCode } from './kit/explain-rejection.js'
 export type { Message, Sentences } from './kit/message.js'
 export type { Cited, References } from './kit/references.js'
+export type { Passage, Said } from './kit/said.js'
 export {
   type Addressee,
   type BlockSource,
@@ -151,7 +153,7 @@ export type {
   VerdictReached,
 } from './rights/assessment-texts.js'
 export type { ChangeTexts, Choice } from './rights/change-texts.js'
-export type { DecisionReached, DecisionTexts, RightName, WhyNot } from './rights/decision-texts.js'
+export type { DecisionTexts, RightName, WhyNot } from './rights/decision-texts.js'
 export { type ExplanationLength, explainAssessment } from './rights/explain-assessment.js'
 export { explainChanges } from './rights/explain-changes.js'
 export { explainDecision } from './rights/explain-decision.js'
@@ -162,8 +164,6 @@ export type {
   AnswerStoryTexts,
   EventTexts,
   EventToTell,
-  Passage,
   RecordingToTell,
-  Said,
   StoryTexts,
 } from './story/texts.js'

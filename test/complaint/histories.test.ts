@@ -30,6 +30,7 @@ import {
   submit,
   toErase,
 } from '../request/scenario.js'
+import { runs } from '../runs.js'
 import {
   dismiss,
   lodge,
@@ -290,7 +291,10 @@ const granted = (decisions: readonly RecordedDecision[]): readonly string[] =>
   decisions.filter(({ outcome }) => outcome === 'granted').map(({ item }) => item ?? '')
 
 const holds = (law: (log: readonly Entry[]) => void): void => {
-  fc.assert(fc.property(history, (log) => law(log)))
+  fc.assert(
+    fc.property(history, (log) => law(log)),
+    { numRuns: runs(40, 100) },
+  )
 }
 
 describe('over histories of one request, three complaints, several officers and reassignments', () => {

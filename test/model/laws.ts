@@ -4,6 +4,7 @@ import { addDays, addMonths, daysBetween, nextWorkingDay, type PlainDate } from 
 import type { Procedure } from '../../src/procedure/index.js'
 import type { Answer, RequestCommand, RequestEvent, RequestState } from '../../src/request/index.js'
 import type { CaseFacts, Claim, RecordedDecision } from '../../src/rights/index.js'
+import { runs } from '../runs.js'
 import type { Deed, History } from './arbitraries.js'
 import { complete, type Judged, judge } from './oracle.js'
 
@@ -11,13 +12,13 @@ import { complete, type Judged, judge } from './oracle.js'
 export function holds<T>(
   arbitrary: fc.Arbitrary<T>,
   law: (value: T) => Iterable<string>,
-  runs?: number,
+  numRuns = runs(40, 100),
 ): void {
   fc.assert(
     fc.property(arbitrary, (value) => {
       expect([...new Set(law(value))]).toEqual([])
     }),
-    runs === undefined ? {} : { numRuns: runs },
+    { numRuns },
   )
 }
 

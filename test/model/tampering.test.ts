@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defineProcedure } from '../../src/procedure/index.js'
 import { type RequestEvent, type RequestMachine, requestLifecycle } from '../../src/request/index.js'
+import { runs } from '../runs.js'
 import { type History, histories, subjects } from './arbitraries.js'
 import { wild } from './laws.js'
 import { anyJson, leavesOf, placesOf, valueAt, withAt, withFieldAt, withoutAt } from './leaves.js'
@@ -56,6 +57,7 @@ const touched = <T>(how: fc.Arbitrary<T>, touch: (history: History, how: T) => r
     fc.property(histories, how, (history, chosen) => {
       expectToldApart(history.machine, touch(history, chosen))
     }),
+    { numRuns: runs(40, 100) },
   )
 }
 

@@ -35,7 +35,10 @@ import {
   supply,
 } from '../request/scenario.js'
 import * as restriction from '../restriction/scenario.js'
+import { runs } from '../runs.js'
 import { stories } from './stories.js'
+
+const numRuns = runs(40, 100)
 
 const late = [
   'late-answer',
@@ -117,7 +120,7 @@ function expectStory<T extends NarratedTypes>(
 const ahead = fc.option(fc.nat(200), { nil: undefined })
 
 describe.each<Catalogue>([lt, en])('a story in $language, whatever happened', (catalogue) => {
-  it.prop([fc.oneof(requestHistories, reports), ahead])('of a request', (history, days) => {
+  it.prop([fc.oneof(requestHistories, reports), ahead], { numRuns })('of a request', (history, days) => {
     const { machine, events, state } = history
     const last = state.status === 'none' ? undefined : state.lastEventOn
     const end = last === undefined || days === undefined ? undefined : later(last, days)
@@ -125,7 +128,7 @@ describe.each<Catalogue>([lt, en])('a story in $language, whatever happened', (c
   })
 
   const step = fc.record({ kind: fc.nat(11), wait: fc.nat(25), about: fc.nat(2), who: fc.nat(2) })
-  it.prop([fc.array(step, { maxLength: 14 }), ahead])('of a complaint', (steps, days) => {
+  it.prop([fc.array(step, { maxLength: 14 }), ahead], { numRuns })('of a complaint', (steps, days) => {
     const about = [complaint.rejectedRequest, complaint.partRequest, complaint.silent] as const
     const request = about[steps[0]?.about ?? 0] ?? complaint.rejectedRequest
     const machine = complaintLifecycle(adakavasProcedure)
@@ -173,7 +176,7 @@ describe.each<Catalogue>([lt, en])('a story in $language, whatever happened', (c
   })
 
   const deed = fc.record({ kind: fc.nat(9), wait: fc.nat(15), ago: fc.nat(30), name: fc.nat(2) })
-  it.prop([fc.array(deed, { maxLength: 20 }), ahead])('of restrictions', (deeds, days) => {
+  it.prop([fc.array(deed, { maxLength: 20 }), ahead], { numRuns })('of restrictions', (deeds, days) => {
     const machine = restrictionLifecycle(adakavasProcedure)
     let on: string = restriction.first
     const commands = [
@@ -187,7 +190,7 @@ describe.each<Catalogue>([lt, en])('a story in $language, whatever happened', (c
             restriction.impose(restricted, on),
             restriction.imposeUntilCorrected(restricted, on),
             restriction.impose(restricted, on, {
-              grounds: ['adakavas:21.1', 'adakavas:21.2'],
+              grounds: ['rectification-pending', 'no-basis'],
               period: { criterion: 'the case is over' },
             }),
             restriction.rely(id, on, { aroseOn: plainDate(later(on, -ago)) }),
@@ -212,7 +215,7 @@ describe.each<Catalogue>([lt, en])('a story in $language, whatever happened', (c
     expectStory(machine, events, days === undefined ? undefined : later(last, days), catalogue)
   })
 
-  it.prop([recordingHistories, ahead])(
+  it.prop([recordingHistories, ahead], { numRuns })(
     'of a recording, with nothing of what was recorded',
     (history, days) => {
       const { machine, events, state } = history

@@ -5,9 +5,12 @@ import { type RightFact, rightFacts, rulesFor } from '../../src/rights/index.js'
 import { en } from '../../src/text/en/index.js'
 import { type Catalogue, type Choice, explainAssessment, explainChanges } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
+import { runs } from '../runs.js'
 import { accessRow, claims, itemRow, procedure } from './arbitraries.js'
 import { allRules } from './everything.js'
 import { expectNames, expectReadable } from './reading.js'
+
+const numRuns = runs(40, 100)
 
 /** What belongs to the machine: names of facts, clauses as it writes them, gaps that were not filled. */
 const machine = new RegExp(
@@ -39,7 +42,7 @@ describe.each<Catalogue>([lt, en])('in $language, whatever the facts', (catalogu
   const asks = (text: string, fact: RightFact): boolean =>
     text.toLowerCase().includes(catalogue.facts[fact].question.toLowerCase())
 
-  it.prop([rules, itemRow, accessRow])(
+  it.prop([rules, itemRow, accessRow], { numRuns })(
     'an assessment is told at three lengths, each with what decides it, each longer one with the shorter',
     (made, facts, access) => {
       for (const [, rule] of allRules(made)) {
@@ -60,7 +63,7 @@ describe.each<Catalogue>([lt, en])('in $language, whatever the facts', (catalogu
     },
   )
 
-  it.prop([rules, itemRow, accessRow])(
+  it.prop([rules, itemRow, accessRow], { numRuns })(
     'the reasons say why not, and ask what is still to be found out',
     (made, facts, access) => {
       for (const [, rule] of allRules(made)) {
@@ -84,7 +87,7 @@ describe.each<Catalogue>([lt, en])('in $language, whatever the facts', (catalogu
     },
   )
 
-  it.prop([rules, itemRow, accessRow, fc.option(outcomes, { nil: undefined })])(
+  it.prop([rules, itemRow, accessRow, fc.option(outcomes, { nil: undefined })], { numRuns })(
     'what would have to be otherwise is said with its clauses, and whom to ask',
     (made, facts, access, to) => {
       for (const [, rule] of allRules(made)) {
@@ -116,7 +119,7 @@ describe('Alternatives told as one choice beside another', () => {
   const sorted = (combinations: readonly (readonly string[])[]): readonly string[] =>
     [...new Set(combinations.map((one) => [...one].sort().join('; ')))].sort()
 
-  it.prop([rules, itemRow, accessRow, outcomes])(
+  it.prop([rules, itemRow, accessRow, outcomes], { numRuns })(
     'are in all their combinations exactly the smallest changes',
     (made, facts, access, to) => {
       for (const [, rule] of allRules(made)) {

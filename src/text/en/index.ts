@@ -1,4 +1,5 @@
 import { clauseSummariesEn } from '../../documents/summaries.en.js'
+import { adakavasRoles, kaunasRoles } from '../../procedure/index.js'
 import { complaint } from '../complaint/complaint.en.js'
 import { consent } from '../consent/consent.en.js'
 import { differences } from '../differences/differences.en.js'
@@ -35,6 +36,8 @@ import { story } from '../story/story.en.js'
  */
 export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   language: 'en',
+  roles: adakavasRoles,
+  recordingRoles: kaunasRoles,
   day: date,
   days,
   months,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { DocumentClause } from '../../documents/index.js'
+import type { RecordingRoles, Roles } from '../../procedure/index.js'
 import type { AccessInformation, Right } from '../../rights/index.js'
 import type { ComplaintTexts } from '../complaint/texts.js'
 import type { ConsentTexts } from '../consent/texts.js'
@@ -39,6 +40,10 @@ import type { References } from './references.js'
 export interface Catalogue {
   /** The language as a BCP 47 tag. */
   readonly language: string
+  /** What each clause of the procedure on requests and complaints does: what the sentences cite through. */
+  readonly roles: Roles
+  /** What each clause of the rules on recorded calls does. */
+  readonly recordingRoles: RecordingRoles
   /** A civil day in words. */
   readonly day: Message<[day: PlainDate]>
   /** A number of days, in the form that the number needs. */

@@ -1,21 +1,22 @@
 import type { Deadline, DeadlineStep } from '../../calendar/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Catalogue } from './catalogue.js'
+import { withClauses } from './said.js'
 import { paragraph, sentence } from './sentences.js'
 
-function sayStep(
-  step: DeadlineStep,
-  { clause }: Deadline<ClauseRef>,
-  { deadline: { steps }, recording }: Catalogue,
-): string {
+/** A step, as a part of the sentence. */
+function stepSaid(step: DeadlineStep, { deadline: { steps }, recording }: Catalogue): string {
   switch (step.step) {
     case 'months':
       return steps.months(step)
     case 'days':
-      return step.days === 0 ? recording.deadline.atOnce() : steps.days(step)
+      return steps.days(step)
+    case 'at-once':
+      return recording.deadline.atOnce()
     case 'paused':
-      // A recording waits for the end of a restriction, a request for proof of identity.
-      return clause.startsWith('kaunas:') ? recording.deadline.held(step) : steps.paused(step)
+      return steps.paused(step)
+    case 'held':
+      return recording.deadline.held(step)
     case 'named':
       return steps.named(step)
     case 'rolled':
@@ -43,8 +44,11 @@ function sayStep(
  * ```
  */
 export function explainDeadline(deadline: Deadline<ClauseRef>, catalogue: Catalogue): string {
-  const [first, ...others] = deadline.steps.map((step) => sayStep(step, deadline, catalogue))
-  const due = sentence(catalogue.deadline.due(deadline))
-  if (first === undefined) return due
-  return paragraph([sentence(catalogue.deadline.counted(deadline, [first, ...others])), due])
+  const { clause, from, due, steps } = deadline
+  const { deadline: texts, references } = catalogue
+  const last = withClauses([texts.due(due), clause], catalogue)
+  if (steps.length === 0) return last
+  const counted = texts[steps[0]?.step === 'named' ? 'named' : 'counted'](references.under([clause]), from)
+  const counting = steps.map((step) => stepSaid(step, catalogue)).join('; ')
+  return paragraph([sentence(`${counted}: ${counting}`), last])
 }

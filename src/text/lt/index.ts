@@ -1,4 +1,5 @@
 import { clauseSummariesLt } from '../../documents/summaries.lt.js'
+import { adakavasRoles, kaunasRoles } from '../../procedure/index.js'
 import { complaint } from '../complaint/complaint.lt.js'
 import { consent } from '../consent/consent.lt.js'
 import { differences } from '../differences/differences.lt.js'
@@ -36,6 +37,8 @@ import { story } from '../story/story.lt.js'
  */
 export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   language: 'lt',
+  roles: adakavasRoles,
+  recordingRoles: kaunasRoles,
   day: date,
   days,
   months: monthsOf,

@@ -21,7 +21,7 @@ import { paragraph, sentence } from '../kit/sentences.js'
  *
  * const [from, until] = [plainDate('2026-02-02'), plainDate('2026-06-30')]
  * const restriction = {
- *   id: 'A1', request: 'P1', from, until, criterion: null, grounds: ['adakavas:21.2'], ended: null,
+ *   id: 'A1', request: 'P1', from, until, criterion: null, grounds: ['no-basis'], ended: null,
  * }
  * explainRestriction(restriction, from, lt)
  * // => 'Duomenų tvarkymas apribotas nuo 2026 m. vasario 2 d. iki 2026 m. birželio 30 d. imtinai (Aprašo 24 punktas). Teisėto pagrindo tvarkyti duomenis nėra, o ištrinti jų neprašyta (Aprašo 21.2 papunktis).'

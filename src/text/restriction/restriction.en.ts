@@ -203,11 +203,11 @@ export const restriction: RestrictionTexts = {
         `the restriction that held from ${date(from)} ended on ${date(on)}, because the data were erased ${cite('adakavas:24')}`,
     },
     because: {
-      'adakavas:21.1': () =>
+      'rectification-pending': () =>
         `a correction of the data is granted, but not carried out yet ${cite('adakavas:21.1')}`,
-      'adakavas:21.2': () =>
+      'no-basis': () =>
         `there is no legal basis for processing the data, and their erasure was not asked for ${cite('adakavas:21.2')}`,
-      'adakavas:21.3': () =>
+      'subject-claims': () =>
         `the Institution no longer needs the data, but the data subject needs them for legal claims ${cite('adakavas:21.3')}`,
     },
   },

@@ -207,11 +207,11 @@ export const restriction: RestrictionTexts = {
         `nuo ${date(from)} galiojęs duomenų tvarkymo apribojimas baigėsi ${date(on)}, nes duomenys ištrinti ${cite('adakavas:24')}`,
     },
     because: {
-      'adakavas:21.1': () =>
+      'rectification-pending': () =>
         `prašymas duomenis ištaisyti patenkintas, bet jie dar neištaisyti ${cite('adakavas:21.1')}`,
-      'adakavas:21.2': () =>
+      'no-basis': () =>
         `teisėto pagrindo tvarkyti duomenis nėra, o ištrinti jų neprašyta ${cite('adakavas:21.2')}`,
-      'adakavas:21.3': () =>
+      'subject-claims': () =>
         `Įstaigos tikslams duomenys nebereikalingi, bet jų reikia duomenų subjekto teisiniams reikalavimams ${cite('adakavas:21.3')}`,
     },
   },

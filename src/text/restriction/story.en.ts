@@ -1,5 +1,6 @@
+import { adakavasRoles } from '../../procedure/index.js'
 import type { RestrictionEnding } from '../../restriction/index.js'
-import type { RestrictionPeriod } from '../../rights/index.js'
+import type { RestrictionGround, RestrictionPeriod } from '../../rights/index.js'
 import { date, quote } from '../kit/words.en.js'
 import type { Said, StoryTexts } from '../story/texts.js'
 import { employee, quoted } from '../story/words.en.js'
@@ -35,14 +36,18 @@ const named = (id: string, reason: keyof typeof restriction.reasons | null): str
 const explained = (id: string, reason: keyof typeof restriction.reasons | null): string =>
   `${quote(id)}${reason === null ? '' : `: ${restriction.reasons[reason]}`}`
 
+const clauseOf = (ground: RestrictionGround) => adakavasRoles.restrictionGrounds[ground].clause
+
 /** The events on the restrictions of a data item. */
 export const restrictionStory: StoryTexts['restriction'] = {
   RestrictionImposed: ({ data: { command } }) => {
     const { by, id, item, request, grounds, period } = command.data
+    const [first, ...others] = grounds
     return [
       [
         `${employee(by)} restricted the data ${quote(item)} (the restriction ${quote(id)}), because the request ${quote(request)} was granted`,
-        ...grounds,
+        clauseOf(first),
+        ...others.map(clauseOf),
       ],
       lasting(period),
     ]
@@ -84,7 +89,11 @@ export const restrictionStory: StoryTexts['restriction'] = {
         ({ id, remaining }): Said =>
           remaining.length === 0
             ? [`the restriction ${quote(id)} ended`, clause]
-            : [`the restriction ${quote(id)} goes on holding on another ground`, 'adakavas:24', ...remaining],
+            : [
+                `the restriction ${quote(id)} goes on holding on another ground`,
+                'adakavas:24',
+                ...remaining.map(clauseOf),
+              ],
       ),
     ]
   },

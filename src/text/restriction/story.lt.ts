@@ -1,5 +1,6 @@
+import { adakavasRoles } from '../../procedure/index.js'
 import type { RestrictionEnding } from '../../restriction/index.js'
-import type { RestrictionPeriod } from '../../rights/index.js'
+import type { RestrictionGround, RestrictionPeriod } from '../../rights/index.js'
 import { date, quote } from '../kit/words.lt.js'
 import type { Said, StoryTexts } from '../story/texts.js'
 import { employee, quoted } from '../story/words.lt.js'
@@ -35,14 +36,18 @@ const named = (id: string, reason: keyof typeof restriction.reasons | null): str
 const explained = (id: string, reason: keyof typeof restriction.reasons | null): string =>
   `${quote(id)}${reason === null ? '' : `: ${restriction.reasons[reason]}`}`
 
+const clauseOf = (ground: RestrictionGround) => adakavasRoles.restrictionGrounds[ground].clause
+
 /** The events on the restrictions of a data item. */
 export const restrictionStory: StoryTexts['restriction'] = {
   RestrictionImposed: ({ data: { command } }) => {
     const { by, id, item, request, grounds, period } = command.data
+    const [first, ...others] = grounds
     return [
       [
         `${employee(by)} apribojo duomenų ${quote(item)} tvarkymą (apribojimas ${quote(id)}), nes patenkintas prašymas ${quote(request)}`,
-        ...grounds,
+        clauseOf(first),
+        ...others.map(clauseOf),
       ],
       lasting(period),
     ]
@@ -84,7 +89,11 @@ export const restrictionStory: StoryTexts['restriction'] = {
         ({ id, remaining }): Said =>
           remaining.length === 0
             ? [`apribojimas ${quote(id)} baigėsi`, clause]
-            : [`apribojimas ${quote(id)} toliau galioja kitu pagrindu`, 'adakavas:24', ...remaining],
+            : [
+                `apribojimas ${quote(id)} toliau galioja kitu pagrindu`,
+                'adakavas:24',
+                ...remaining.map(clauseOf),
+              ],
       ),
     ]
   },

@@ -50,7 +50,7 @@ export function explainAssessment(
 ): string {
   const { outcome, decisive, needs, contradiction, finding } = assessment
   const { clause } = finding
-  const reached = { topic: topicOf(clause), clause, decisive: cited(decisive, clause) }
+  const reached = { topic: topicOf(clause, catalogue.roles), clause, decisive: cited(decisive, clause) }
   const verdict = sentence(catalogue.assessment.verdict[outcome](reached))
   if (length === 'sentence') return verdict
   return paragraphs([

@@ -105,7 +105,7 @@ function choicesOf(alternatives: Choice): readonly Choice[] {
 export function explainChanges(changes: Changes<ClauseRef, RightFact>, catalogue: Catalogue): string {
   const { clause, to, smallest } = changes
   const { changes: texts, assessment } = catalogue
-  const reached = { topic: topicOf(clause), clause, decisive: cited([], clause) }
+  const reached = { topic: topicOf(clause, catalogue.roles), clause, decisive: cited([], clause) }
   if (smallest.length === 0) return sentence(texts.never[to](reached))
   if (smallest.some((change) => change.length === 0))
     return sentence(texts.already(assessment.verdict[to](reached)))

@@ -41,9 +41,10 @@ import { dutySaid } from '../kit/explain-duty.js'
 import type { Kind } from '../kit/kind.js'
 import { eventSaid, noteSaid } from '../kit/recorded-data.js'
 import { cited } from '../kit/references.js'
+import { type Said, withClauses } from '../kit/said.js'
 import { paragraph, sentence, uncapitalised } from '../kit/sentences.js'
 import { clauseOfRight } from '../rights/topic.js'
-import type { RecordingToTell, Said } from './texts.js'
+import type { RecordingToTell } from './texts.js'
 
 /** The machines whose histories can be told.
  *
@@ -141,10 +142,6 @@ const told: { readonly [N in ToldNoteCode]: 'breach' | 'sentence' | 'elsewhere' 
 
 const dayOf = ({ data: { command } }: AnyEvent): PlainDate =>
   'on' in command.data ? command.data.on : command.data.receivedOn
-
-/** The words with their clauses at the end. */
-const withClauses = ([words, ...clauses]: Said, { references }: Catalogue): string =>
-  sentence(`${words} (${references.name(clauses)})`)
 
 /** The answer that an event gave, and the clause it was given under. */
 function answerOf({ type, data }: AnyEvent): { readonly answer: Answer; readonly clause: ClauseRef } | null {

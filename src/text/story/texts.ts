@@ -13,18 +13,10 @@ import type { RequestEvent, RequestState } from '../../request/index.js'
 import type { RestrictedItem, RestrictionEvent } from '../../restriction/index.js'
 import type { RequestOutcome } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
-import type { Cited } from '../kit/references.js'
+import type { Passage } from '../kit/said.js'
 import type { RightAndItem } from '../request/texts.js'
 
-/** A sentence without its clauses, and the clauses: they are cited at its end.
- *
- * @category Text */
-export type Said = readonly [words: string, ...clauses: Cited]
-
-/** One sentence or more.
- *
- * @category Text */
-export type Passage = readonly [Said, ...Said[]]
+export type { Passage, Said } from '../kit/said.js'
 
 /** An event to be told: what it holds, and the state that it led to.
  *

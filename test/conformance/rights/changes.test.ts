@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { SettledOutcome } from '../../../src/core/index.js'
-import { adakavasProcedure, defineProcedure } from '../../../src/procedure/index.js'
+import type { RightFacts } from '../../../src/procedure/index.js'
+import {
+  adakavasProcedure,
+  defineProcedure,
+  erasureGrounds,
+  restrictionGrounds,
+} from '../../../src/procedure/index.js'
 import type { Claim } from '../../../src/rights/claim.js'
-import type { RightFacts } from '../../../src/rights/facts.js'
-import { erasureGrounds, restrictionGrounds } from '../../../src/rights/links.js'
-import { type RightRule, rulesFor } from '../../../src/rights/rules-for.js'
+import { type RightRule, rulesFor } from '../../../src/rights/index.js'
 import { byForce, told } from '../../core/changes-by-force.js'
+import { runs } from '../../runs.js'
 import { randomOf } from './brute-force.js'
 
 /** Every row where there are no more than this many; otherwise as many as asked for, drawn at random. */
@@ -62,7 +67,8 @@ describe('the smallest changes of facts are those that brute force finds, for', 
   })
 
   test('erasure (17, 18), in rows drawn at random', () => {
-    expect(compare(rules.erasure, 2000, 2)).toEqual({ rows: 2000, mismatches: [] })
+    const rows = runs(500, 2000)
+    expect(compare(rules.erasure, rows, 2)).toEqual({ rows, mismatches: [] })
   })
 
   const claims: readonly Claim[] = [
@@ -84,9 +90,9 @@ describe('the smallest changes of facts are those that brute force finds, for', 
   const narrow = claims.map(
     (claim): Claim =>
       claim.right === 'erasure'
-        ? { ...claim, grounds: ['adakavas:17.3'] }
+        ? { ...claim, grounds: ['objected'] }
         : claim.right === 'restriction'
-          ? { ...claim, grounds: ['adakavas:21.2'] }
+          ? { ...claim, grounds: ['no-basis'] }
           : claim,
   )
   const linked = rulesFor(adakavasProcedure, claims, item)
@@ -99,7 +105,8 @@ describe('the smallest changes of facts are those that brute force finds, for', 
     ['restriction by the stated ground of clause 21.2 alone', narrowed.restriction, 14],
   ])('%s, in rows drawn at random', (_, rule, facts) => {
     expect(rule.facts).toHaveLength(facts)
-    expect(compare(rule, 300, facts)).toEqual({ rows: 300, mismatches: [] })
+    const rows = runs(100, 300)
+    expect(compare(rule, rows, facts)).toEqual({ rows, mismatches: [] })
   })
 })
 

@@ -13,6 +13,7 @@ import {
 import { choices } from '../../model/arbitraries.js'
 import { holds, wild } from '../../model/laws.js'
 import { anyJson, leavesOf, placesOf, valueAt, withAt, withFieldAt, withoutAt } from '../../model/leaves.js'
+import { runs } from '../../runs.js'
 import {
   commandOf,
   commandTypes,
@@ -106,6 +107,7 @@ describe('a history that was touched is told apart', () => {
       fc.property(histories, how, (history, chosen) =>
         expectToldApart(history.machine, touch(history, chosen)),
       ),
+      { numRuns: runs(40, 100) },
     )
   }
   const place = fc.tuple(fc.nat(99), fc.nat(9_999))
@@ -132,6 +134,7 @@ describe('a history that was touched is told apart', () => {
           }
         }
       }),
+      { numRuns: runs(40, 100) },
     )
   })
 
@@ -294,7 +297,7 @@ describe('a destroyed recording is forgotten', () => {
           expect(bare(less)).toEqual(bare(whole))
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(200, 400) },
     )
     expect(forgotten).toBeGreaterThan(20)
   })
@@ -344,7 +347,7 @@ describe('what is no command', () => {
         refused(() => history.machine.decide(wild(given), history.state))
         refused(() => history.machine.decide(wild(given), step?.before ?? history.state))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100, 500) },
     )
   })
 
@@ -366,7 +369,7 @@ describe('what is no command', () => {
         const wider = JSON.stringify(given) !== JSON.stringify(step?.command)
         expect(refused(() => history.machine.decide(wild(given), history.state))).toBe(wider)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100, 500) },
     )
   })
 
@@ -397,7 +400,7 @@ describe('what is no command', () => {
         const given = withAt(attempt, places[spot % places.length] ?? [], value)
         refused(() => mayListen(rules, state, wild(given), state.lastEventOn))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100, 500) },
     )
   })
 

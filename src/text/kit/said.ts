@@ -1,0 +1,27 @@
+import type { Cited, References } from './references.js'
+import { sentence } from './sentences.js'
+
+/** A sentence without its clauses, and the clauses: they are cited at its end.
+ *
+ * @category Text */
+export type Said = readonly [words: string, ...clauses: Cited]
+
+/** One sentence or more.
+ *
+ * @category Text */
+export type Passage = readonly [Said, ...Said[]]
+
+/** A language, as far as it names clauses. */
+interface Citing {
+  readonly references: References
+}
+
+/** Clauses in brackets: "(Aprašo 44 punktas)". */
+export const citation = (clauses: Cited, { references }: Citing): string => `(${references.name(clauses)})`
+
+/** The words with their clauses at the end, as a part of a sentence. */
+export const citing = ([words, ...clauses]: Said, language: Citing): string =>
+  `${words} ${citation(clauses, language)}`
+
+/** The words with their clauses at the end, as a sentence. */
+export const withClauses = (said: Said, language: Citing): string => sentence(citing(said, language))
