@@ -1,4 +1,4 @@
-export { type Act, act, type OutwardAct, outwardAct, outwardComplaintAct, outwardFields } from './act.js'
+export { type Act, act, type OutwardAct, outwardAct, outwardComplaintAct } from './act.js'
 export { type Answering, answering } from './answering.js'
 export { type ComplaintGround, complaintGrounds } from './complaint-grounds.js'
 export { decisionShape, partWord, reasonWord } from './decision-shape.js'
@@ -28,8 +28,6 @@ export {
 } from './independence.js'
 export {
   type AuthorityProven,
-  type CaseCommand,
-  type CaseEvent,
   type ConfirmIdentity,
   caseCommands,
   caseEvents,
@@ -66,14 +64,12 @@ export {
 export { type CaseRecord, recordOf, toSubject } from './record.js'
 export { type CaseRefusal, refusalShape, refuse } from './refusal.js'
 export {
-  type CaseObstacle,
-  type CaseRejections,
   caseRejections,
   type OnDay,
 } from './rejections.js'
-export { type Contact, contactsShape, type Reply, type ReplyWay, replyShape, replyWays } from './reply.js'
+export { type Contact, type Reply, type ReplyWay, replyShape, replyWays } from './reply.js'
 export { type RestrictionReason, restrictionReasons } from './restriction-reasons.js'
 export { type CaseRoles, complaintRoles, requestRoles } from './roles.js'
-export { type Sender, senderShape } from './sender.js'
+export type { Sender } from './sender.js'
 export { clauseShape, deadlineShape, procedureVersion } from './shapes.js'
 export { caseRows, noticeWindow } from './transitions.js'

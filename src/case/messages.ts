@@ -146,25 +146,3 @@ export interface IdentityConfirmed extends EventOf<Events, 'IdentityConfirmed', 
  *
  * @category Case */
 export interface ExaminationExtended extends EventOf<Events, 'ExaminationExtended', ExtendExamination> {}
-
-/** A command that every kind of case has.
- *
- * @category Case */
-export type CaseCommand =
-  | ProveAuthority
-  | RefuseUnauthorised
-  | InquireIdentity
-  | SupplyIdentity
-  | ConfirmIdentity
-  | RefuseUnidentified
-  | ExtendExamination
-
-/** An event that every kind of case has.
- *
- * @category Case */
-export type CaseEvent =
-  | AuthorityProven
-  | IdentityInquired
-  | IdentitySupplied
-  | IdentityConfirmed
-  | ExaminationExtended

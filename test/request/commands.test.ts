@@ -344,7 +344,12 @@ describe('SubmitRequest (clauses 38, 39)', () => {
       const { notes, state } = given([]).when(submit({ channel })).accepted()
       expect(state.status).toBe('open')
       expect(notes).toEqual([
-        { of: 'request', note: 'channel-not-named', clauses: expect.arrayContaining(['adakavas:39']), data: { channel } },
+        {
+          of: 'request',
+          note: 'channel-not-named',
+          clauses: expect.arrayContaining(['adakavas:39']),
+          data: { channel },
+        },
       ])
     },
   )
