@@ -153,9 +153,7 @@ export {
 export { type DueAction, type DueRecording, dueFrom, dueOn, type SweepOptions } from './sweep.js'
 export {
   type CommandWhileKept,
-  type CopyDestructionDuty,
   type CopyDuty,
-  type DestructionDuty,
   type EventWhileKept,
   type RecordingDuty,
   type RecordingMachine,

@@ -148,53 +148,32 @@ export const recordingDuties = Object.freeze([
   'destroy-copy',
 ] as const satisfies readonly RecordingDuty['duty'][])
 
-/** A duty to the caller that waits for nothing. */
-type DutyInCall<Name extends string> = Duty<'recording', Name, ClauseRef, 'caller'>
-
-/** What holds a duty up, where something does: it is pending then, whatever the day.
- *
- * @inline */
-interface Waiting<For extends string> {
-  /** What it waits for; left out where it waits for nothing. */
-  readonly waitingFor?: readonly For[]
+/** A duty on a call or its recording. */
+interface DutyOf<Name extends string, Owed extends string> extends Duty<'recording', Name, ClauseRef, Owed> {
+  /** What it waits for; left out where it waits for nothing. As long as it waits, it is not late. */
+  readonly waitingFor?: readonly ('copy' | 'restriction')[]
 }
 
-/** The copy that is owed to the procedures that are open, or was made.
+/** The copy that is owed to procedures that are open, or was made for them.
  *
  * @category Recording */
-export interface CopyDuty
-  extends Duty<'recording', 'copy-for-procedure', ClauseRef, 'procedure'>,
-    Waiting<'restriction'> {
+export interface CopyDuty extends DutyOf<'copy-for-procedure', 'procedure'> {
   readonly about: {
     /** The procedures that still need it; none where it was made. */
     readonly procedures: readonly string[]
   }
 }
 
-/** The destruction of a recording.
- *
- * @category Recording */
-export interface DestructionDuty
-  extends Duty<'recording', 'destroy-recording', ClauseRef, 'caller'>,
-    Waiting<'copy' | 'restriction'> {}
-
-/** The destruction of a copy.
- *
- * @category Recording */
-export interface CopyDestructionDuty
-  extends Duty<'recording', 'destroy-copy', ClauseRef, 'caller'>,
-    Waiting<'restriction'> {}
-
 /** A duty on a call or its recording: to the caller, or for a procedure.
  *
  * @category Recording */
 export type RecordingDuty =
-  | DutyInCall<'play-notice'>
-  | DutyInCall<'explain-alternatives'>
-  | DutyInCall<'store-recording'>
+  | DutyOf<'play-notice', 'caller'>
+  | DutyOf<'explain-alternatives', 'caller'>
+  | DutyOf<'store-recording', 'caller'>
   | CopyDuty
-  | DestructionDuty
-  | CopyDestructionDuty
+  | DutyOf<'destroy-recording', 'caller'>
+  | DutyOf<'destroy-copy', 'caller'>
 
 /** The commands of a recording that is kept, and of what is left of it.
  *
