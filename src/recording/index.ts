@@ -156,6 +156,7 @@ export {
   type CopyDuty,
   type EventWhileKept,
   type RecordingDuty,
+  type RecordingDutyOf,
   type RecordingMachine,
   type RecordingNoteCode,
   type RecordingNotes,
