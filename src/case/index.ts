@@ -1,4 +1,5 @@
-export { type Act, act, type OutwardAct, outwardAct, outwardComplaintAct } from './act.js'
+export { type RestrictionReason, restrictionReasons } from '../procedure/restriction-reasons.js'
+export { type Act, act, type OutwardAct, outwardAct, outwardComplaintAct, outwardFields } from './act.js'
 export { type Answering, answering } from './answering.js'
 export { type ComplaintGround, complaintGrounds } from './complaint-grounds.js'
 export { decisionShape, partWord, reasonWord } from './decision-shape.js'
@@ -68,7 +69,6 @@ export {
   type OnDay,
 } from './rejections.js'
 export { type Contact, type Reply, type ReplyWay, replyShape, replyWays } from './reply.js'
-export { type RestrictionReason, restrictionReasons } from './restriction-reasons.js'
 export { type CaseRoles, complaintRoles, requestRoles } from './roles.js'
 export type { Sender } from './sender.js'
 export { clauseShape, deadlineShape, procedureVersion } from './shapes.js'

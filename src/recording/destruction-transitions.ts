@@ -1,5 +1,6 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 import { differenceNote, obstacle } from '../case/index.js'
+import { narrowing, within } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import {
   copyDeadline,
@@ -12,6 +13,7 @@ import {
 import { standingOf } from './destruction.js'
 import type { Recording } from './given-recording.js'
 import { heldOn, openProcedures, restrictedOn, unexamined } from './holds.js'
+import type { DestroyCopy } from './messages.js'
 import { noProcedure, openProcedureNamed, restrictedWithoutReason } from './obstacles.js'
 import type { Kept, Row } from './row.js'
 import type { RecordingRules } from './rules.js'
@@ -103,30 +105,25 @@ export function destroyCopy({ roles }: RecordingRules, to: Kept): Row<Kept, 'Des
   const { clause } = roles.retention
 
   /** By when the copy is to be destroyed, or why there is none to destroy. */
-  const dueOrObstacle = (state: Recording): Deadline<ClauseRef> | RecordingObstacle => {
+  const disposable = (state: Recording) => {
     const [open] = openProcedures(state)
-    return state.copy !== null && open !== undefined
-      ? obstacle('procedure-open', clause, { procedure: open.id })
-      : (copyDestructionDeadline(state) ?? obstacle('no-copy', clause))
+    if (state.copy !== null && open !== undefined)
+      return obstacle('procedure-open', clause, { procedure: open.id })
+    const due = copyDestructionDeadline(state)
+    return due === null ? obstacle('no-copy', clause) : within(due)
   }
 
   return {
     to: [to],
     clauses: [clause],
-    region: (state) => {
-      const found = dueOrObstacle(state)
-      return 'code' in found ? found : null
-    },
-    decide: (command, state): RecordingVerdict => {
+    ...narrowing(disposable, (command: DestroyCopy, due, state): RecordingVerdict => {
       const { on, restrictionReason } = command.data
-      const found = dueOrObstacle(state)
-      if ('code' in found) return found
       const restricted = heldOn(state, on)
       const barred = restricted ? restrictedWithoutReason(roles, state, on, restrictionReason) : null
       if (barred !== null) return barred
-      const deadline = dueOnceFree(state, found, on)
+      const deadline = dueOnceFree(state, due, on)
       const notes = late('late-copy-destruction', deadline, on)
       return { record: { type: 'ProcedureCopyDestroyed', data: { command, deadline, restricted } }, notes }
-    },
+    }),
   }
 }

@@ -12,7 +12,7 @@ import type {
   RecordingState,
   StoredRecording,
 } from './state.js'
-import type { CopyDestructionDuty, CopyDuty, DestructionDuty, RecordingDuty } from './types.js'
+import type { CopyDuty, RecordingDuty } from './types.js'
 
 /** A duty with what it waits for: as long as it waits for something, it can't be late. */
 const waiting = <D extends { readonly status: DutyStatus }, For extends string>(
@@ -39,7 +39,7 @@ function toCopy(recording: RecordingRecord, on: PlainDate): readonly CopyDuty[] 
 }
 
 /** The destruction of the recording: it waits for a copy, and once the term is over for the end of a restriction. */
-function toDestroy(recording: StoredRecording, on: PlainDate): DestructionDuty {
+function toDestroy(recording: StoredRecording, on: PlainDate): RecordingDuty {
   const deadline = destructionDeadline(recording)
   const duty = dutyOn({ ...owedToCaller, duty: 'destroy-recording', deadline }, on, null)
   return waiting(duty, [
@@ -49,11 +49,11 @@ function toDestroy(recording: StoredRecording, on: PlainDate): DestructionDuty {
 }
 
 /** The destruction of a recording that was destroyed. */
-const destroyed = ({ destruction }: DestroyedRecording, on: PlainDate): DestructionDuty =>
+const destroyed = ({ destruction }: DestroyedRecording, on: PlainDate): RecordingDuty =>
   dutyOn({ ...owedToCaller, duty: 'destroy-recording', deadline: destruction.deadline }, on, destruction.on)
 
 /** The destruction of the copy, once no procedure needs it, and of those that were destroyed. */
-function toDestroyCopy(recording: RecordingRecord, on: PlainDate): readonly CopyDestructionDuty[] {
+function toDestroyCopy(recording: RecordingRecord, on: PlainDate): readonly RecordingDuty[] {
   const owed = { ...owedToCaller, duty: 'destroy-copy' } as const
   const gone = recording.destroyedCopies.map(({ destruction }) =>
     dutyOn({ ...owed, deadline: destruction.deadline }, on, destruction.on),

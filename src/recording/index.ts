@@ -153,11 +153,10 @@ export {
 export { type DueAction, type DueRecording, dueFrom, dueOn, type SweepOptions } from './sweep.js'
 export {
   type CommandWhileKept,
-  type CopyDestructionDuty,
   type CopyDuty,
-  type DestructionDuty,
   type EventWhileKept,
   type RecordingDuty,
+  type RecordingDutyOf,
   type RecordingMachine,
   type RecordingNoteCode,
   type RecordingNotes,

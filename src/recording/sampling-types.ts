@@ -58,7 +58,7 @@ const rejections = {
 /** From each reason to reject a command on the sampling register to the days and numbers behind it.
  *
  * @category Recording */
-export type SamplingRejections = DataByCode<typeof rejections>
+export interface SamplingRejections extends DataByCode<typeof rejections> {}
 
 /** A reason to reject a command on the sampling register.
  *

@@ -19,9 +19,21 @@ import type { RecordingRoleName } from '../procedure/recording-roles.js'
 import type { RecordingCommand, RecordingEvent } from './messages.js'
 import type { RecordingState, RightsDecision } from './state.js'
 
+/** The day of it.
+ *
+ * @inline */
 type OnDay = { readonly on: PlainDate }
+/** By the host's own name of a restriction.
+ *
+ * @inline */
 type Named = { readonly id: string }
+/** By the host's own name of a complaint.
+ *
+ * @inline */
 type ComplaintNamed = { readonly complaint: string }
+/** By the host's own name of a procedure.
+ *
+ * @inline */
 type ProcedureNamed = { readonly procedure: string }
 
 const rejections = {
@@ -75,7 +87,7 @@ const rejections = {
 /** From each reason to reject a command on a call or its recording to the days and facts behind it.
  *
  * @category Recording */
-export type RecordingRejections = DataByCode<typeof rejections>
+export interface RecordingRejections extends DataByCode<typeof rejections> {}
 
 /** A reason to reject a command on a call or its recording.
  *
@@ -94,6 +106,9 @@ export type RecordingRejectionCode = keyof RecordingRejections
  */
 export const recordingRejectionCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(rejections))
 
+/** The day of it, and the last day in time.
+ *
+ * @inline */
 type Late = OnDay & { readonly due: PlainDate }
 
 const notes = {
@@ -110,7 +125,7 @@ const notes = {
 /** From each note on an act on a call or its recording to the days and facts behind it.
  *
  * @category Recording */
-export type RecordingNotes = DataByCode<typeof notes>
+export interface RecordingNotes extends DataByCode<typeof notes> {}
 
 /** A note on an act on a call or its recording.
  *
@@ -148,53 +163,35 @@ export const recordingDuties = Object.freeze([
   'destroy-copy',
 ] as const satisfies readonly RecordingDuty['duty'][])
 
-/** A duty to the caller that waits for nothing. */
-type DutyInCall<Name extends string> = Duty<'recording', Name, ClauseRef, 'caller'>
-
-/** What holds a duty up, where something does: it is pending then, whatever the day.
- *
- * @inline */
-interface Waiting<For extends string> {
-  /** What it waits for; left out where it waits for nothing. */
-  readonly waitingFor?: readonly For[]
-}
-
-/** The copy that is owed to the procedures that are open, or was made.
+/** A duty on a call or its recording, by its name and to whom it is owed.
  *
  * @category Recording */
-export interface CopyDuty
-  extends Duty<'recording', 'copy-for-procedure', ClauseRef, 'procedure'>,
-    Waiting<'restriction'> {
+export interface RecordingDutyOf<Name extends string, Owed extends string>
+  extends Duty<'recording', Name, ClauseRef, Owed> {
+  /** What it waits for; left out where it waits for nothing. As long as it waits, it is not late. */
+  readonly waitingFor?: readonly ('copy' | 'restriction')[]
+}
+
+/** The copy that is owed to procedures that are open, or was made for them.
+ *
+ * @category Recording */
+export interface CopyDuty extends RecordingDutyOf<'copy-for-procedure', 'procedure'> {
   readonly about: {
     /** The procedures that still need it; none where it was made. */
     readonly procedures: readonly string[]
   }
 }
 
-/** The destruction of a recording.
- *
- * @category Recording */
-export interface DestructionDuty
-  extends Duty<'recording', 'destroy-recording', ClauseRef, 'caller'>,
-    Waiting<'copy' | 'restriction'> {}
-
-/** The destruction of a copy.
- *
- * @category Recording */
-export interface CopyDestructionDuty
-  extends Duty<'recording', 'destroy-copy', ClauseRef, 'caller'>,
-    Waiting<'restriction'> {}
-
 /** A duty on a call or its recording: to the caller, or for a procedure.
  *
  * @category Recording */
 export type RecordingDuty =
-  | DutyInCall<'play-notice'>
-  | DutyInCall<'explain-alternatives'>
-  | DutyInCall<'store-recording'>
+  | RecordingDutyOf<'play-notice', 'caller'>
+  | RecordingDutyOf<'explain-alternatives', 'caller'>
+  | RecordingDutyOf<'store-recording', 'caller'>
   | CopyDuty
-  | DestructionDuty
-  | CopyDestructionDuty
+  | RecordingDutyOf<'destroy-recording', 'caller'>
+  | RecordingDutyOf<'destroy-copy', 'caller'>
 
 /** The commands of a recording that is kept, and of what is left of it.
  *

@@ -294,7 +294,7 @@ describe('OK7: to copy before destroying (K-10, K-12.3)', () => {
     const two = open.and(complain('2024-04-03', 'C2'), openProcedure('2024-04-04', 'P2', { complaint: 'C2' }))
     const owed = two.machine.duties(two.state, day('2024-04-04'))
     const [first] = owed.filter(({ duty }) => duty === 'copy-for-procedure')
-    expect(first).toMatchObject({ about: { procedure: 'P1, P2' } })
+    expect(first).toMatchObject({ about: { procedures: ['P1', 'P2'] } })
   })
 
   test('opened while a restriction holds the recording beyond its term, the copy is owed at once (D-10)', () => {

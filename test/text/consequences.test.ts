@@ -80,14 +80,18 @@ const ofRecordings: readonly (readonly [RecordingDuty['duty'], ClauseRef])[] = [
   ['destroy-recording', 'kaunas:14.5'],
   ['destroy-copy', 'kaunas:10'],
 ]
-const ofRecording = ([name, clause]: (typeof ofRecordings)[number], status: DutyStatus): RecordingDuty => ({
-  duty: name,
-  clause,
-  owedTo: name === 'copy-for-procedure' ? 'procedure' : 'caller',
-  deadline: deadline({ clause, from: plainDate('2026-02-02'), period: { days: 1 } }),
-  status,
-  ...(status === 'done' || status === 'done-late' ? { doneOn: plainDate('2026-02-20') } : {}),
-})
+const ofRecording = ([name, clause]: (typeof ofRecordings)[number], status: DutyStatus): RecordingDuty => {
+  const owed = {
+    of: 'recording',
+    clause,
+    deadline: deadline({ clause, from: plainDate('2026-02-02'), period: { days: 1 } }),
+    status,
+    ...(status === 'done' || status === 'done-late' ? { doneOn: plainDate('2026-02-20') } : {}),
+  } as const
+  return name === 'copy-for-procedure'
+    ? { ...owed, duty: name, owedTo: 'procedure', about: { procedures: [] } }
+    : { ...owed, duty: name, owedTo: 'caller' }
+}
 
 describe.each([lt, en])('what follows from a missed duty, in $language', (catalogue) => {
   const file = new URL(`golden/consequences.${catalogue.language}.txt`, import.meta.url)

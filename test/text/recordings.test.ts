@@ -140,7 +140,7 @@ describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
     expectNames(text, duty.clause)
     expect(text).toContain(day(duty.deadline.due))
     if (duty.doneOn !== undefined) expect(text).toContain(day(duty.doneOn))
-    if (duty.about !== undefined) expect(text).toContain(String(duty.about['procedure']))
+    if (duty.duty === 'copy-for-procedure') expect(text).toContain(duty.about.procedures.join(', '))
     if (duty.waitingFor !== undefined)
       for (const clause of ['kaunas:12.3', 'kaunas:14.5'] as const) expectNames(text, clause)
   })

@@ -1,5 +1,5 @@
 import { type Deadline, deadline, type PlainDate } from '../../src/calendar/index.js'
-import type { Note, Rejection } from '../../src/core/index.js'
+import type { DecisionOf, RejectionOf } from '../../src/core/index.js'
 import type { ClauseRef } from '../../src/documents/index.js'
 import { adakavasProcedure } from '../../src/procedure/index.js'
 import {
@@ -11,10 +11,10 @@ import {
   type ReasonRelied,
   type RecordingCommand,
   type RecordingDuty,
-  type RecordingNoteCode,
   type RecordingRejectionCode,
   type RecordingRules,
   type RecordingState,
+  type RecordingTypes,
   recordingDuties,
   recordingLifecycle,
   type Sample,
@@ -22,6 +22,7 @@ import {
   type SamplingCommand,
   type SamplingRejectionCode,
   type SamplingState,
+  type SamplingTypes,
   type StaffAttempt,
   type StoredRecording,
   samplingRegister,
@@ -183,8 +184,8 @@ const ownCall: StaffAttempt = {
 /** What came of a row of commands: the last one may be rejected. */
 export interface RecordingStory {
   readonly state: RecordingState
-  readonly notes: readonly Note<RecordingNoteCode, ClauseRef>[]
-  readonly rejection: Rejection<RecordingRejectionCode, ClauseRef> | null
+  readonly notes: Extract<DecisionOf<RecordingTypes>, { accepted: true }>['notes']
+  readonly rejection: RejectionOf<RecordingTypes> | null
 }
 
 export function tellRecording(
@@ -476,22 +477,28 @@ const kept: Deadline<ClauseRef> = deadline({
 export const everyRecordingDuty: readonly (readonly [string, RecordingDuty])[] = recordingDuties.flatMap(
   (duty) =>
     (['pending', 'due-today', 'overdue', 'done', 'done-late'] as const).map(
-      (status): readonly [string, RecordingDuty] => [
-        `${duty}, ${status}`,
-        {
-          duty,
+      (status): readonly [string, RecordingDuty] => {
+        const owed = {
+          of: 'recording',
           status,
           clause: 'kaunas:10',
-          owedTo: duty === 'copy-for-procedure' ? 'procedure' : 'caller',
           deadline: kept,
           ...(status === 'done' ? { doneOn: day('2026-09-02') } : {}),
           ...(status === 'done-late' ? { doneOn: day('2026-09-07') } : {}),
-          ...(status === 'pending' ? { waitingFor: ['copy', 'restriction'] } : {}),
-          ...(duty === 'copy-for-procedure' && status === 'pending'
-            ? { about: { procedure: 'T1, T2' } }
-            : {}),
-        },
-      ],
+          ...(status === 'pending' ? ({ waitingFor: ['copy', 'restriction'] } as const) : {}),
+        } as const
+        return [
+          `${duty}, ${status}`,
+          duty === 'copy-for-procedure'
+            ? {
+                ...owed,
+                duty,
+                owedTo: 'procedure',
+                about: { procedures: status === 'pending' ? ['T1', 'T2'] : [] },
+              }
+            : { ...owed, duty, owedTo: 'caller' },
+        ]
+      },
     ),
 )
 
@@ -552,7 +559,7 @@ export const rejectedSamples: Readonly<
 /** What came of a row of commands on a register: the last one may be rejected. */
 export function tellSample(commands: readonly SamplingCommand[]): {
   readonly state: SamplingState
-  readonly rejection: Rejection<SamplingRejectionCode, ClauseRef> | null
+  readonly rejection: RejectionOf<SamplingTypes> | null
 } {
   const register = samplingRegister(kaunasRules)
   let state = register.initialState()

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { complaintEventNames } from '../../src/complaint/index.js'
-import { recordingEvents } from '../../src/recording/index.js'
+import { recordingEventNames } from '../../src/recording/index.js'
 import { requestEventNames } from '../../src/request/index.js'
 import { en } from '../../src/text/en/index.js'
 import { narration } from '../../src/text/index.js'
@@ -21,7 +21,7 @@ test('the stories reach every event of every machine', () => {
   expect(reached('complaint').sort()).toEqual([...complaintEventNames].sort())
   expect(reached('restriction').sort()).toEqual(Object.keys(lt.story.restriction).sort())
   expect(reached('consent').sort()).toEqual(Object.keys(lt.story.consent).sort())
-  expect(reached('recording').sort()).toEqual([...recordingEvents].sort())
+  expect(reached('recording').sort()).toEqual([...recordingEventNames].sort())
   expect(reached('sampling').sort()).toEqual(Object.keys(lt.story.sampling).sort())
 })
 

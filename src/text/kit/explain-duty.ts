@@ -35,13 +35,13 @@ export const isOfRecording = (duty: AnyDuty): duty is RecordingDuty =>
   duty.owedTo === 'caller' || duty.owedTo === 'procedure'
 
 /** What is owed on a call or its recording. */
-function ofRecordingSaid(
-  { duty, deadline, clause, status, doneOn, waitingFor = [], about }: RecordingDuty,
-  { recording }: Catalogue,
-): readonly [string, ...string[]] {
-  const texts = recording.duties[duty]
-  const owed = { due: deadline.due, clause, procedure: about?.['procedure'] ?? null }
-  const waits = waitingFor.flatMap((word) => known(recording.waitingFor, word)?.(duty) ?? [])
+function ofRecordingSaid(duty: RecordingDuty, { recording }: Catalogue): readonly [string, ...string[]] {
+  const { deadline, clause, status, doneOn, waitingFor = [] } = duty
+  const texts = recording.duties[duty.duty]
+  const procedures = duty.duty === 'copy-for-procedure' ? duty.about.procedures : []
+  const procedure = procedures.length > 0 ? procedures.join(', ') : null
+  const owed = { due: deadline.due, clause, procedure }
+  const waits = waitingFor.flatMap((awaited) => recording.waitingFor[awaited](duty.duty))
   if (status !== 'done' && status !== 'done-late') return [texts[status](owed), ...waits]
   if (doneOn === undefined) throw new TypeError(NO_DAY)
   return [texts[status]({ ...owed, doneOn })]

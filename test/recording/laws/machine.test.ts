@@ -202,8 +202,8 @@ describe('what may be done and what is owed', () => {
         else if (option.open !== (option.obstacle === null)) yield `${type}: open with an obstacle`
         else if (decision.accepted && !option.open) yield `${type}: taken, though closed`
         else if (!decision.accepted && option.obstacle !== null) {
-          const { code, clauses, data } = decision.rejection
-          if (text(option.obstacle) !== text({ code, clauses, data }))
+          const { of, code, clauses, data } = decision.rejection
+          if (text(option.obstacle) !== text({ of, code, clauses, data }))
             yield `${type}: ${code}, not ${option.obstacle.code}`
         }
         if (decision.accepted && option !== undefined) {

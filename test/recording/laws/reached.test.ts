@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { recordingEvents, recordingNoteCodes, recordingRejectionCodes } from '../../../src/recording/index.js'
+import {
+  recordingEventNames,
+  recordingNoteCodes,
+  recordingRejectionCodes,
+} from '../../../src/recording/index.js'
 import { commandTypes } from './histories.js'
 import { permitted } from './oracle.js'
 import { pool } from './pool.js'
@@ -9,7 +13,7 @@ const steps = () => pool().flatMap((history) => history.steps)
 describe('the histories of the laws come by everything', () => {
   test('every event', () => {
     const seen = new Set(pool().flatMap(({ events }) => events.map(({ type }) => type)))
-    expect(recordingEvents.filter((one) => !seen.has(one))).toEqual([])
+    expect(recordingEventNames.filter((one) => !seen.has(one))).toEqual([])
   })
 
   test('every command, taken and not taken', () => {
