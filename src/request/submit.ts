@@ -43,7 +43,7 @@ export function submitRequest(
   extensionCap(procedure, terms, filed, receivedOn)
 
   const { id, version } = procedure
-  const defects = defectsOf(claims, form, procedure.roles)
+  const defects = defectsOf(procedure, claims, form)
   const unnamed: readonly CaseNote[] = procedure.channels.includes(channel)
     ? []
     : [{ note: 'channel-not-named', clauses: ['adakavas:39', 'gdpr:12(2)'], data: { channel } }]

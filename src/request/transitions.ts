@@ -87,7 +87,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       }
       const twice = claimedTwice(claims)
       if (twice !== null) return obstacle('claimed-twice', 'adakavas:38', { ...twice })
-      const defects = defectsOf(claims, form, procedure.roles)
+      const defects = defectsOf(procedure, claims, form)
       const none = request.defects.every((defect) => defects.some((left) => sameDefect(left, defect)))
       if (none)
         return obstacle('nothing-corrected', 'adakavas:38', {

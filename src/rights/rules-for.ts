@@ -2,7 +2,7 @@ import { mapValues } from '../core/records.js'
 import type { AccessPart, Procedure, Right } from '../procedure/index.js'
 import type { Claim } from './claim.js'
 import { type ClaimLinks, linksOf, unlinked } from './links-of.js'
-import { counting, type RightRule, ruleOf, ruleOfCondition } from './right-rule.js'
+import { compileLaw, counting, type RightRule, ruleOf, ruleOfCondition } from './right-rule.js'
 
 /**
  * The rules of the seven rights under one procedure, by themselves or linked inside one request.
@@ -46,9 +46,9 @@ const makers: {
   portability: ({ rules }) =>
     Object.freeze({ ...ruleOf(rules.portability), transfer: ruleOf(rules.transfer) }),
   erasure: ({ rules, readings, roles }, links) =>
-    ruleOf(counting(rules.erasure(links, readings), links.erasureGrounds, roles.erasureContent.clause)),
+    compileLaw(counting(rules.erasure(links, readings), links.erasureGrounds, roles.erasureContent.clause)),
   restriction: ({ rules, roles }, links) =>
-    ruleOf(counting(rules.restriction(links), links.restrictionGrounds, roles.restrictionContent.clause)),
+    compileLaw(counting(rules.restriction(links), links.restrictionGrounds, roles.restrictionContent.clause)),
 }
 
 /** A value that is made when it is first asked for. */
