@@ -19,3 +19,17 @@ export const mapValues = <Name extends string, Value, Changed>(
 /** Those fields of a record that are wanted. */
 export const only = <Of extends object>(record: Of, wanted: ReadonlySet<unknown>): Partial<Of> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => wanted.has(name))) as Partial<Of>
+
+/** A record whose values are made when they are first asked for. */
+export function lazyRecord<Of extends object>(makers: { readonly [Name in keyof Of]: () => Of[Name] }): Of {
+  const record = {}
+  for (const [name, make] of Object.entries<() => unknown>(makers)) {
+    let made: { readonly value: unknown } | undefined
+    const get = () => {
+      made ??= { value: make() }
+      return made.value
+    }
+    Object.defineProperty(record, name, { enumerable: true, get })
+  }
+  return Object.freeze(record) as Of
+}

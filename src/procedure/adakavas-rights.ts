@@ -1,73 +1,70 @@
 import type { Links } from './links.js'
-import type { AccessPart } from './names.js'
 import { all, any, given, is, none, type RightNode, type RuleBook } from './rule-book.js'
 
-/** Clause 10: a confirmation is always owed, also that nothing is processed. */
-const confirmation: RightNode = is('adakavas:10', 'processed', true, false)
-
-const processed = is('adakavas:10', 'processed')
+const processed = (): RightNode => is('adakavas:10', 'processed')
 
 /** Clauses 10 and 11: what is owed where data are processed; the recipients and the source where there are any. */
-const accessParts: Readonly<Record<AccessPart, RightNode>> = {
+const accessParts: RuleBook['accessParts'] = {
   data: processed,
-  purposes: is('adakavas:11.1', 'processed'),
-  categories: is('adakavas:11.2', 'processed'),
-  recipients: all('adakavas:11.3', processed, is('adakavas:11.3', 'recipientsForeseen')),
-  'storage-period': is('adakavas:11.4', 'processed'),
-  rights: is('adakavas:11.5', 'processed'),
-  'authority-complaint': is('adakavas:11.6', 'processed'),
-  source: all('adakavas:11.7', processed, is('adakavas:11.7', 'otherSource')),
+  purposes: () => is('adakavas:11.1', 'processed'),
+  categories: () => is('adakavas:11.2', 'processed'),
+  recipients: () => all('adakavas:11.3', processed(), is('adakavas:11.3', 'recipientsForeseen')),
+  'storage-period': () => is('adakavas:11.4', 'processed'),
+  rights: () => is('adakavas:11.5', 'processed'),
+  'authority-complaint': () => is('adakavas:11.6', 'processed'),
+  source: () => all('adakavas:11.7', processed(), is('adakavas:11.7', 'otherSource')),
 }
 
 /** Clauses 14 and 15: the item is inaccurate and the accurate data were given; no purpose limits it. */
-const correction = {
+const correction = () => ({
   inaccurate: is('adakavas:14', 'inaccurate'),
   'replacement-given': is('adakavas:15', 'replacementGiven'),
-} as const
+})
 
 /** Clauses 14 and 15: the item is incomplete, the addition was given, and the purposes need it. */
-const supplement = {
+const supplement = () => ({
   incomplete: is('adakavas:14', 'incomplete'),
   'addition-given': is('adakavas:15', 'additionGiven'),
   'addition-needed': is('adakavas:14', 'additionNeeded'),
-} as const
+})
 
-const correctionGranted: RightNode = all('adakavas:14', ...Object.values(correction))
-const supplementGranted: RightNode = all('adakavas:14', ...Object.values(supplement))
+const correctionGranted = (): RightNode => all('adakavas:14', ...Object.values(correction()))
+const supplementGranted = (): RightNode => all('adakavas:14', ...Object.values(supplement()))
 
 /** Clauses 33 and 35: consent is the basis, it is in force, and it is known which one is meant. */
-const withdrawal = {
+const withdrawal = () => ({
   'consent-is-the-basis': is('adakavas:33', 'basis', 'consent'),
   'consent-in-force': is('adakavas:33', 'consentActive'),
   'consent-identified': is('adakavas:35', 'consentIdentified'),
-} as const
+})
 
-const withdrawalGranted: RightNode = all('adakavas:33', ...Object.values(withdrawal))
+const withdrawalGranted = (): RightNode => all('adakavas:33', ...Object.values(withdrawal()))
 
 /** Clause 26: what opens the right to object is a legitimate interest, the institution's or a third party's. */
-const legitimateInterest: RightNode = is('adakavas:26', 'basis', 'legitimate-interests')
+const legitimateInterest = (): RightNode => is('adakavas:26', 'basis', 'legitimate-interests')
 
 /**
  * Clause 27: the limit of the right to object is a power, so that there is none where it isn't invoked. An interest
  * that is asserted but not proven limits nothing.
  */
-const objectionLimit: RightNode = all(
-  'adakavas:27',
-  is('adakavas:27', 'limitInvoked'),
-  any('adakavas:27', is('adakavas:27', 'overridingInterestProven'), is('adakavas:27', 'institutionClaims')),
-)
+const objectionLimit = (): RightNode =>
+  all(
+    'adakavas:27',
+    is('adakavas:27', 'limitInvoked'),
+    any('adakavas:27', is('adakavas:27', 'overridingInterestProven'), is('adakavas:27', 'institutionClaims')),
+  )
 
 /** Clause 30: what is handed over to the data subject. */
-const handOver = {
+const handOver = () => ({
   'provided-by-subject': is('adakavas:30', 'providedBySubject'),
   'consent-or-contract': is('adakavas:30.1', 'basis', 'consent', 'contract'),
   automated: is('adakavas:30.2', 'automated'),
-} as const
+})
 
 /** Clause 17.2: a consent withdrawn before, or in this request. */
 function consentWithdrawn({ withdrawal }: Links): RightNode {
   const before = is('adakavas:17.2', 'consentWithdrawn')
-  return withdrawal ? any('adakavas:17.2', before, withdrawalGranted) : before
+  return withdrawal ? any('adakavas:17.2', before, withdrawalGranted()) : before
 }
 
 /** Clause 17.3: an objection made before, or in this request: to object is an act of the data subject, needing no grant. */
@@ -90,7 +87,12 @@ const erasure: RuleBook['erasure'] = (links, { otherBasisRemains }) => ({
         ? [none('adakavas:17.2', is('adakavas:17.2', 'otherBasisRemains'))]
         : []),
     ),
-    objected: all('adakavas:17.3', objects(links), legitimateInterest, none('adakavas:27', objectionLimit)),
+    objected: all(
+      'adakavas:17.3',
+      objects(links),
+      legitimateInterest(),
+      none('adakavas:27', objectionLimit()),
+    ),
     'no-basis': is('adakavas:17.4', 'basis', 'none'),
   },
   exceptions: {
@@ -120,7 +122,7 @@ const erasure: RuleBook['erasure'] = (links, { otherBasisRemains }) => ({
 /** Clause 21.1: a rectification granted before, or in this request in a limb that it claims. */
 function rectificationGranted({ correction, supplement }: Links): RightNode {
   const before = is('adakavas:21.1', 'rectificationGranted')
-  const limbs = [...(correction ? [correctionGranted] : []), ...(supplement ? [supplementGranted] : [])]
+  const limbs = [...(correction ? [correctionGranted()] : []), ...(supplement ? [supplementGranted()] : [])]
   const now = limbs.length > 1 ? [any('adakavas:14', ...limbs)] : limbs
   return now.length > 0 ? any('adakavas:21.1', before, ...now) : before
 }
@@ -131,7 +133,7 @@ function withoutBasis({ withdrawal }: Links): RightNode {
   if (!withdrawal) return before
   const onlyConsentGone = all(
     'adakavas:21.2',
-    withdrawalGranted,
+    withdrawalGranted(),
     none('adakavas:17.2', is('adakavas:17.2', 'otherBasisRemains')),
   )
   return any('adakavas:21.2', before, onlyConsentGone)
@@ -172,33 +174,38 @@ const restriction: RuleBook['restriction'] = (links) => {
 
 /** What the Adakavas procedure rules on the seven rights. */
 export const adakavasRules: RuleBook = {
-  access: { clause: 'adakavas:10', join: 'any', grounds: { confirmation } },
+  // A confirmation is always owed, also that nothing is processed.
+  access: () => ({
+    clause: 'adakavas:10',
+    join: 'any',
+    grounds: { confirmation: is('adakavas:10', 'processed', true, false) },
+  }),
   accessParts,
-  rectification: {
+  rectification: () => ({
     clause: 'adakavas:14',
     join: 'any',
-    grounds: { correction: correctionGranted, supplement: supplementGranted },
-  },
-  correction: { clause: 'adakavas:14', join: 'all', grounds: correction },
-  supplement: { clause: 'adakavas:14', join: 'all', grounds: supplement },
-  portability: { clause: 'adakavas:30', join: 'all', grounds: handOver },
-  transfer: {
+    grounds: { correction: correctionGranted(), supplement: supplementGranted() },
+  }),
+  correction: () => ({ clause: 'adakavas:14', join: 'all', grounds: correction() }),
+  supplement: () => ({ clause: 'adakavas:14', join: 'all', grounds: supplement() }),
+  portability: () => ({ clause: 'adakavas:30', join: 'all', grounds: handOver() }),
+  transfer: () => ({
     clause: 'adakavas:30',
     join: 'all',
     grounds: {
-      'handed-over': all('adakavas:30', ...Object.values(handOver)),
+      'handed-over': all('adakavas:30', ...Object.values(handOver())),
       'transfer-asked': is('adakavas:30', 'transferAsked'),
       'recipient-named': is('adakavas:31', 'recipientNamed'),
       'transfer-feasible': is('adakavas:30', 'transferFeasible'),
     },
-  },
-  objection: {
+  }),
+  objection: () => ({
     clause: 'adakavas:26',
     join: 'all',
-    grounds: { 'legitimate-interest': legitimateInterest },
-    exceptions: { clause: 'adakavas:27', of: { 'objection-limit': objectionLimit } },
-  },
-  'consent-withdrawal': { clause: 'adakavas:33', join: 'all', grounds: withdrawal },
+    grounds: { 'legitimate-interest': legitimateInterest() },
+    exceptions: { clause: 'adakavas:27', of: { 'objection-limit': objectionLimit() } },
+  }),
+  'consent-withdrawal': () => ({ clause: 'adakavas:33', join: 'all', grounds: withdrawal() }),
   erasure,
   restriction,
 }

@@ -1,5 +1,5 @@
 import { deepFreeze } from '../core/index.js'
-import type { Limits } from './procedure.js'
+import type { Limits } from './limits.js'
 import type { Roles } from './roles.js'
 
 /** The time limits that the Adakavas procedure sets. */

@@ -4,7 +4,8 @@ import { mapValues } from '../core/records.js'
 import { isClauseRef } from '../documents/index.js'
 import { adakavasLimits, adakavasRoles } from './adakavas.js'
 import { adakavasRules } from './adakavas-rights.js'
-import { type Channel, channels, type Limit, type Limits, type Procedure } from './procedure.js'
+import type { Limit, Limits } from './limits.js'
+import { type Channel, channels, type Procedure } from './procedure.js'
 import { defaultReadings, type Readings, readingAlternatives } from './readings.js'
 
 /** What an institution sets; everything left out is as in the procedure that it starts from.

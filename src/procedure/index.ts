@@ -38,6 +38,7 @@ export {
   type RightsDifferenceId,
 } from './gdpr-differences.js'
 export { kaunasLines, kaunasRetention, kaunasRoles, kaunasSampleCount } from './kaunas.js'
+export type { Limit, Limits } from './limits.js'
 export type { Links } from './links.js'
 export {
   type AccessInformation,
@@ -52,7 +53,7 @@ export {
   type SettlingName,
   settlingNames,
 } from './names.js'
-export { type Channel, channels, type Limit, type Limits, type Procedure } from './procedure.js'
+export { type Channel, channels, type Procedure } from './procedure.js'
 export { defaultReadings, type Readings, readingAlternatives } from './readings.js'
 export type { RecordingRoleName, RecordingRoles } from './recording-roles.js'
 export { type Right, rights } from './right.js'

@@ -129,4 +129,5 @@ export const settlingNames = Object.freeze({
 /** What can settle a right.
  *
  * @category Rights */
-export type SettlingName<R extends Right = Right> = (typeof settlingNames)[R][number]
+export type SettlingName<R extends keyof typeof settlingNames = keyof typeof settlingNames> =
+  (typeof settlingNames)[R][number]

@@ -1,8 +1,8 @@
 import { commandsCiting } from '../core/index.js'
 import { fieldsCiting } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
+import type { Limits } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
-import type { Limits } from './procedure.js'
 import type { Right } from './right.js'
 
 /** A clause that plays a role.

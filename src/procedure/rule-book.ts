@@ -56,23 +56,23 @@ export interface LimitedLaw<Ground extends SettlingName, Exception extends Settl
  */
 export interface RuleBook {
   /** The right to withdraw consent. */
-  readonly 'consent-withdrawal': Law<SettlingName<'consent-withdrawal'>>
+  readonly 'consent-withdrawal': () => Law<SettlingName<'consent-withdrawal'>>
   /** The right to object. */
-  readonly objection: LimitedLaw<'legitimate-interest', 'objection-limit'>
+  readonly objection: () => LimitedLaw<'legitimate-interest', 'objection-limit'>
   /** The right to rectification, in either limb. */
-  readonly rectification: Law<'correction' | 'supplement'>
+  readonly rectification: () => Law<'correction' | 'supplement'>
   /** Correction of what is inaccurate. */
-  readonly correction: Law<'inaccurate' | 'replacement-given'>
+  readonly correction: () => Law<'inaccurate' | 'replacement-given'>
   /** Addition to what is incomplete. */
-  readonly supplement: Law<'incomplete' | 'addition-given' | 'addition-needed'>
+  readonly supplement: () => Law<'incomplete' | 'addition-given' | 'addition-needed'>
   /** The right to access, which always comes to an answer. */
-  readonly access: Law<'confirmation'>
+  readonly access: () => Law<'confirmation'>
   /** When each part of access is owed; where it is not, it does not apply. */
-  readonly accessParts: Readonly<Record<AccessPart, RightNode>>
+  readonly accessParts: Readonly<Record<AccessPart, () => RightNode>>
   /** The right to portability: the hand-over to the data subject. */
-  readonly portability: Law<'provided-by-subject' | 'consent-or-contract' | 'automated'>
+  readonly portability: () => Law<'provided-by-subject' | 'consent-or-contract' | 'automated'>
   /** The direct transfer to another controller. */
-  readonly transfer: Law<'handed-over' | 'transfer-asked' | 'recipient-named' | 'transfer-feasible'>
+  readonly transfer: () => Law<'handed-over' | 'transfer-asked' | 'recipient-named' | 'transfer-feasible'>
   /** The right to erasure. */
   readonly erasure: (links: Links, readings: Readings) => LimitedLaw<ErasureGround, ErasureException>
   /** The right to restriction. */

@@ -21,7 +21,7 @@ export function submitRequest(
   countLimits(procedure, roles, receivedOn)
 
   const { id, version } = procedure
-  const defects = defectsOf(claims, form, procedure.roles)
+  const defects = defectsOf(procedure, claims, form)
   const lacking = defects.map(({ code, clause, item }) => ({ code, clause, item }))
   const incomplete =
     lacking.length === 0

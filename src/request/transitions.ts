@@ -75,7 +75,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       }
       const twice = claimedTwice(claims)
       if (twice !== null) return obstacle('claimed-twice', request.clause, { ...twice })
-      const defects = defectsOf(claims, form, procedure.roles)
+      const defects = defectsOf(procedure, claims, form)
       if (open.defects.every((defect) => defects.some((left) => sameDefect(left, defect)))) {
         const codes = open.defects.map(({ code }) => code)
         return obstacle('nothing-corrected', request.clause, { defects: codes })

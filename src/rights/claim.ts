@@ -124,10 +124,13 @@ interface Claims {
  * @category Claims
  * @see Adakavas clauses 8, 38
  */
-export type Claim = { [R in Right]: Claims[R] }[Right]
+export type Claim = OneOf<Claims>
+
+/** One of a record with something for each right. */
+type OneOf<Record extends { readonly [R in Right]: { readonly right: R } }> = Record[keyof Record]
 
 /** What a claim says besides the right that it is to. */
-export type ClaimContent<R extends Right> = Omit<Claims[R], 'right'>
+export type ClaimContent<R extends keyof Claims> = Omit<Claims[R], 'right'>
 
 /** What a request says besides its claims, in form.
  *

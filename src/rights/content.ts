@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern'
 import type { ClauseRef } from '../documents/index.js'
-import { adakavasRoles, type Right, type Roles, rightRoles } from '../procedure/index.js'
+import { type Procedure, type Right, rightRoles } from '../procedure/index.js'
 import type { Claim, ClaimedItems, RequestForm } from './claim.js'
 
 /**
@@ -121,22 +121,22 @@ export function lacks(claim: Claim, code: DefectCode, item?: string): boolean {
 /**
  * What the content of a request lacks, claim by claim, each with its clause.
  *
+ * @param procedure - The institution's procedure.
  * @param claims - The claims of the request.
  * @param form - What the request says besides.
- * @param roles - What the clauses of the institution's procedure do.
  * @returns The defects in the order of the claims; none for a request that has everything.
  * @category Claims
  * @see Adakavas clauses 12, 15, 19, 24, 28, 31, 35, 38
  * @example
  * ```ts
  * const form = { nameGiven: true, signed: false, identityDocument: true }
- * defectsOf([{ right: 'access', information: 'all' }], form).map((defect) => defect.code) // => ['signature-missing']
+ * defectsOf(adakavasProcedure, [{ right: 'access', information: 'all' }], form).map((defect) => defect.code) // => ['signature-missing']
  * ```
  */
 export function defectsOf(
+  { roles }: Procedure,
   claims: readonly Claim[],
   form: RequestForm,
-  roles: Roles = adakavasRoles,
 ): readonly Defect[] {
   return claims.flatMap((claim, index) =>
     [...ofForm(form), ...ofClaim(claim)].map(([code, item]) => ({

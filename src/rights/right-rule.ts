@@ -24,42 +24,48 @@ export interface RightRule extends Rule<RightVocabulary, ClauseRef, RightFact> {
   readonly exceptions: readonly SettlingName[]
 }
 
-/** The rules that were made, each by the law that it comes from. */
-const rules = new WeakMap<object, RightRule>()
-
-function compiled(
-  law: object,
+const compiled = (
   declaration: RightDeclaration,
   grounds: readonly SettlingName[],
   exceptions: readonly SettlingName[] = [],
+): RightRule =>
+  Object.freeze({
+    ...compileRule<ClauseRef, RightVocabulary, RightFact>(rightFacts, declaration),
+    grounds,
+    exceptions,
+  })
+
+/** Makes the rule of a law. */
+export function compileLaw<Ground extends SettlingName, Exception extends SettlingName>(
+  law: Law<Ground> | LimitedLaw<Ground, Exception>,
 ): RightRule {
-  const rule =
-    rules.get(law) ??
-    Object.freeze({
-      ...compileRule<ClauseRef, RightVocabulary, RightFact>(rightFacts, declaration),
-      grounds,
-      exceptions,
-    })
+  const grounds = Object.values<RightNode>(law.grounds)
+  if (!('exceptions' in law)) return compiled({ ...law, grounds }, namesOf(law.grounds))
+  const { clause, of } = law.exceptions
+  const exceptions = { clause, of: Object.values<RightNode>(of) }
+  return compiled({ ...law, grounds, exceptions }, namesOf(law.grounds), namesOf(of))
+}
+
+/** The rules of laws that are the same whatever a request claims, each made once. */
+const rules = new WeakMap<object, RightRule>()
+
+function madeOnce(law: object, make: () => RightRule): RightRule {
+  const rule = rules.get(law) ?? make()
   rules.set(law, rule)
   return rule
 }
 
-/** The rule of a law, compiled once. */
-export function ruleOf<Ground extends SettlingName, Exception extends SettlingName>(
-  law: Law<Ground> | LimitedLaw<Ground, Exception>,
-): RightRule {
-  const grounds = Object.values<RightNode>(law.grounds)
-  if (!('exceptions' in law)) return compiled(law, { ...law, grounds }, namesOf(law.grounds))
-  const { clause, of } = law.exceptions
-  const exceptions = { clause, of: Object.values<RightNode>(of) }
-  return compiled(law, { ...law, grounds, exceptions }, namesOf(law.grounds), namesOf(of))
-}
+/** The rule of a law that is the same whatever a request claims. */
+export const ruleOf = <Ground extends SettlingName, Exception extends SettlingName>(
+  law: () => Law<Ground> | LimitedLaw<Ground, Exception>,
+): RightRule => madeOnce(law, () => compileLaw(law()))
 
-/** The rule of a single condition, compiled once. */
-export function ruleOfCondition(name: SettlingName, condition: RightNode): RightRule {
-  const { clause } = condition
-  return compiled(condition, { clause, join: 'all', grounds: [condition] }, [name])
-}
+/** The rule of a single condition. */
+export const ruleOfCondition = (name: SettlingName, condition: () => RightNode): RightRule =>
+  madeOnce(condition, () => {
+    const node = condition()
+    return compiled({ clause: node.clause, join: 'all', grounds: [node] }, [name])
+  })
 
 /**
  * A law whose grounds count only where the request states them (reading `statedGround: 'only-stated'`); `null` where

@@ -10,7 +10,7 @@ import {
 } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
-import { withClauses } from '../kit/said.js'
+import { type Said, withClauses } from '../kit/said.js'
 import { settling } from './conditions.js'
 import { whyRejected } from './why-rejected.js'
 
@@ -25,37 +25,34 @@ const informationIn = (
 
 /** What access gives, and what it withholds. */
 interface AccessGiven {
-  readonly given: readonly string[]
-  readonly withheld: readonly string[]
+  readonly given: readonly Said[]
+  readonly withheld: readonly Said[]
 }
 
-const nothingOfAccess: AccessGiven = { given: [], withheld: [] }
-
 /** What access gives, as settled. */
-function ofAccess(decision: RecordedDecision, catalogue: Catalogue): AccessGiven {
-  const { access: words } = catalogue.decision
-  const { access, accessParts, externalLimit } = catalogue.roles
+function ofAccess(
+  decision: RecordedDecision,
+  { decision: { access: words }, roles }: Catalogue,
+): AccessGiven {
+  const { access, accessParts, externalLimit } = roles
   const data = decision.parts.find(({ part }) => part === 'data')?.outcome
-  if (data === undefined) return nothingOfAccess
+  if (data === undefined) return { given: [], withheld: [] }
   // Where nothing is processed there is nothing to be told about it.
-  if (data === 'not-applicable')
-    return { ...nothingOfAccess, given: [withClauses([words.nothingProcessed, access.clause], catalogue)] }
+  if (data === 'not-applicable') return { given: [[words.nothingProcessed, access.clause]], withheld: [] }
   const about = (
     outcome: RecordedPart['outcome'],
     say: (information: readonly AccessInformation[]) => string,
     ...besides: readonly ClauseRef[]
-  ): readonly string[] => {
+  ): readonly Said[] => {
     const pieces = informationIn(decision, outcome)
-    const [first, ...others] = [...besides, ...pieces.map((piece) => accessParts[piece].clause)]
-    return pieces.length === 0 || first === undefined
-      ? []
-      : [withClauses([say(pieces), first, ...others], catalogue)]
+    const [piece, ...others] = pieces.map((name) => accessParts[name].clause)
+    return piece === undefined ? [] : [[say(pieces), piece, ...others, ...besides]]
   }
   return {
     given: [
       data === 'rejected'
-        ? withClauses([words.withheld, access.clause, externalLimit.clause], catalogue)
-        : withClauses([words.confirmed, access.clause], catalogue),
+        ? [words.withheld, access.clause, externalLimit.clause]
+        : [words.confirmed, access.clause],
       ...about('granted', words.told),
       ...about('not-applicable', words.notApplicable),
     ],
@@ -73,22 +70,17 @@ function clauseOf({ right }: RecordedDecision, { roles }: Catalogue, part?: Deci
 function ofParts(
   decision: RecordedDecision,
   catalogue: Catalogue,
-  among: (part: RecordedPart) => boolean,
+  among: (part: RecordedPart) => boolean = () => true,
 ): readonly string[] {
   const { right, parts, outcome } = decision
   const open = outcome === 'undetermined' || outcome === 'contradictory'
   const shown =
     right === 'rectification' || (right === 'portability' && parts.length > 1) || (right === 'access' && open)
-  return shown
-    ? parts
-        .filter(among)
-        .map(({ part, outcome, clauses }) =>
-          withClauses(
-            [catalogue.decision.part[outcome](part), ...cited(clauses, clauseOf(decision, catalogue, part))],
-            catalogue,
-          ),
-        )
-    : []
+  const limb = ({ part, outcome, clauses }: RecordedPart): Said => [
+    catalogue.decision.part[outcome](part),
+    ...cited(clauses, clauseOf(decision, catalogue, part)),
+  ]
+  return shown ? parts.filter(among).map((part) => withClauses(limb(part), catalogue)) : []
 }
 
 /** Why a limb came to what it did: as its whole assessment tells, or as what settled it was recorded. */
@@ -108,16 +100,17 @@ function because(
 }
 
 /** How long a granted restriction lasts. */
-function ofPeriod({ period }: RecordedDecision, catalogue: Catalogue): readonly string[] {
+function ofPeriod(
+  { period }: RecordedDecision,
+  { decision: { period: words }, roles }: Catalogue,
+): readonly Said[] {
   if (period === null) return []
-  const { period: words } = catalogue.decision
-  const { restrictionPeriod, restrictionGrounds } = catalogue.roles
-  const corrected = restrictionGrounds['rectification-pending'].clause
   const { until, criterion, grounds } = period
+  const corrected = roles.restrictionGrounds['rectification-pending'].clause
   const [ground, ...otherGrounds] = grounds
   const endsOfItself = ground === 'rectification-pending' && otherGrounds.length === 0
   if (until === undefined && criterion === undefined)
-    return endsOfItself ? [withClauses([words.untilCorrected, corrected], catalogue)] : []
+    return endsOfItself ? [[words.untilCorrected, corrected]] : []
   const end =
     until === undefined
       ? words.untilCriterion(criterion ?? '')
@@ -125,16 +118,28 @@ function ofPeriod({ period }: RecordedDecision, catalogue: Catalogue): readonly 
         ? words.untilDay(until)
         : words.untilEither(until, criterion)
   return [
-    withClauses([end, restrictionPeriod.clause], catalogue),
-    ...(endsOfItself ? [withClauses([words.atLatestCorrected, corrected], catalogue)] : []),
+    [end, roles.restrictionPeriod.clause],
+    ...(endsOfItself ? [[words.atLatestCorrected, corrected] as const] : []),
   ]
+}
+
+/** Why, where it isn't a rule that says so. */
+function outsideRules(decision: RecordedDecision, catalogue: Catalogue): readonly Said[] {
+  const { reason, act, parts, clauses } = decision
+  if (reason === null) return []
+  const { special } = catalogue.decision
+  const words = reason === 'external-limit' ? special[reason](act) : special[reason]
+  const rejected = parts.find(({ outcome }) => outcome === 'rejected')
+  return [[words, ...cited(rejected?.clauses ?? clauses, clauseOf(decision, catalogue))]]
 }
 
 /** A decision with what is said of it taken apart. */
 interface Apart {
   /** What it comes to. */
   readonly reached: string
-  readonly access: AccessGiven
+  /** What access gives, and what it withholds. */
+  readonly given: readonly string[]
+  readonly withheld: readonly string[]
   /** Why, limb by limb. */
   readonly because: readonly string[]
   /** How long a restriction lasts. */
@@ -146,39 +151,27 @@ interface Apart {
 type Recorded = RecordedDecision & { readonly parts: readonly Part[] }
 
 function apart(decision: Recorded, catalogue: Catalogue, answered: readonly RecordedDecision[] = []): Apart {
-  const { right, item, outcome, clauses, parts } = decision
-  const { outcome: words } = catalogue.decision
+  const { right, item, outcome, clauses, parts, reason } = decision
   const settled = outcome !== 'undetermined' && outcome !== 'contradictory'
+  const { given, withheld } =
+    right === 'access' && settled ? ofAccess(decision, catalogue) : { given: [], withheld: [] }
   const byRule = parts.filter(
-    ({ part, outcome }) => !(part === 'period' || (decision.reason !== null && outcome === 'rejected')),
+    ({ part, outcome }) => !(part === 'period' || (reason !== null && outcome === 'rejected')),
   )
-  return {
-    reached: withClauses(
-      [words[outcome](right, item), ...cited(clauses, clauseOf(decision, catalogue))],
-      catalogue,
-    ),
-    access: right === 'access' && settled ? ofAccess(decision, catalogue) : nothingOfAccess,
-    because: byRule.flatMap((part) => because(decision, part, catalogue, answered)),
-    period: ofPeriod(decision, catalogue),
-    special: outsideRules(decision, catalogue),
-  }
-}
-
-/** Why, where it isn't a rule that says so. */
-function outsideRules(decision: RecordedDecision, catalogue: Catalogue): readonly string[] {
-  const { reason, act, parts, clauses } = decision
-  if (reason === null) return []
-  const { special } = catalogue.decision
-  const rejected = parts.find(({ outcome }) => outcome === 'rejected')
-  return [
-    withClauses(
-      [
-        reason === 'external-limit' ? special[reason](act) : special[reason],
-        ...cited(rejected?.clauses ?? clauses, clauseOf(decision, catalogue)),
-      ],
-      catalogue,
-    ),
+  const reached: Said = [
+    catalogue.decision.outcome[outcome](right, item),
+    ...cited(clauses, clauseOf(decision, catalogue)),
   ]
+  const sentences = (said: readonly Said[]): readonly string[] =>
+    said.map((words) => withClauses(words, catalogue))
+  return {
+    reached: withClauses(reached, catalogue),
+    given: sentences(given),
+    withheld: sentences(withheld),
+    because: byRule.flatMap((part) => because(decision, part, catalogue, answered)),
+    period: sentences(ofPeriod(decision, catalogue)),
+    special: sentences(outsideRules(decision, catalogue)),
+  }
 }
 
 /**
@@ -191,16 +184,16 @@ export function decisionSentences(
   catalogue: Catalogue,
   answered: readonly RecordedDecision[] = [],
 ): readonly [string, ...string[]] {
-  const { reached, access, because: why, period, special } = apart(decision, catalogue, answered)
-  const parts = ofParts(decision, catalogue, () => true)
-  return [reached, ...parts, ...access.given, ...access.withheld, ...why, ...period, ...special]
+  const { reached, given, withheld, because, period, special } = apart(decision, catalogue, answered)
+  const parts = ofParts(decision, catalogue)
+  return [reached, ...parts, ...given, ...withheld, ...because, ...period, ...special]
 }
 
 /** What of a decision is granted, without why the rest is not. */
 export function extentSentences(decision: RecordedDecision, catalogue: Catalogue): readonly string[] {
-  const { reached, access, period } = apart(decision, catalogue)
+  const { reached, given, period } = apart(decision, catalogue)
   const parts = ofParts(decision, catalogue, ({ outcome }) => outcome !== 'rejected')
-  return [reached, ...parts, ...access.given, ...period]
+  return [reached, ...parts, ...given, ...period]
 }
 
 /** What of a decision is not granted, and why: of one that is rejected, all of it. */
@@ -210,7 +203,7 @@ export function reasonSentences(
   answered: readonly RecordedDecision[],
 ): readonly string[] {
   if (decision.outcome === 'rejected') return decisionSentences(decision, catalogue, answered)
-  const { reached, access, because: why, special } = apart(decision, catalogue, answered)
+  const { reached, withheld, because, special } = apart(decision, catalogue, answered)
   const parts = ofParts(decision, catalogue, ({ outcome }) => outcome === 'rejected')
-  return [reached, ...parts, ...access.withheld, ...why, ...special]
+  return [reached, ...parts, ...withheld, ...because, ...special]
 }

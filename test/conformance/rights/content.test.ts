@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../src/calendar/index.js'
 import { isInvalidInput, read } from '../../../src/core/index.js'
 import { isClauseRef } from '../../../src/documents/index.js'
+import { adakavasProcedure } from '../../../src/procedure/index.js'
 import type { Claim, RequestForm } from '../../../src/rights/claim.js'
 import { claimShape } from '../../../src/rights/claim-shape.js'
 import { defectsOf } from '../../../src/rights/content.js'
@@ -51,7 +52,7 @@ const clauses = [
 
 /** What a claim lacks: a code, the clause that asks for it, and the item where one lacks it. */
 const lacks = (claim: Claim, form: RequestForm = complete): readonly string[] =>
-  defectsOf([claim], form).map(
+  defectsOf(adakavasProcedure, [claim], form).map(
     ({ code, clause, item }) => `${code} ${clause}${item === null ? '' : ` ${item}`}`,
   )
 
@@ -59,7 +60,7 @@ describe.each(clauses)('a request for %s (%s)', (right, clause) => {
   const claim: Claim = whole[right]
 
   test('that has everything has no defect; the way of reply is free', () => {
-    expect(defectsOf([claim], complete)).toEqual([])
+    expect(defectsOf(adakavasProcedure, [claim], complete)).toEqual([])
   })
 
   test.each<[keyof RequestForm, string]>([
@@ -67,7 +68,7 @@ describe.each(clauses)('a request for %s (%s)', (right, clause) => {
     ['signed', 'signature-missing'],
     ['identityDocument', 'identity-document-missing'],
   ])('without %s has the defect %s', (field, code) => {
-    expect(defectsOf([claim], { ...complete, [field]: false })).toEqual([
+    expect(defectsOf(adakavasProcedure, [claim], { ...complete, [field]: false })).toEqual([
       { code, clause, claim: 0, right, item: null },
     ])
   })
@@ -294,11 +295,11 @@ describe('the defects of a request', () => {
       whole.erasure,
       { right: 'rectification', corrections: [{ item: 'name' }] },
     ]
-    expect(defectsOf(claims, complete)).toEqual([
+    expect(defectsOf(adakavasProcedure, claims, complete)).toEqual([
       { code: 'recipient-missing', clause: 'adakavas:31', claim: 0, right: 'portability', item: null },
       { code: 'replacement-missing', clause: 'adakavas:15', claim: 2, right: 'rectification', item: 'name' },
     ])
-    const unsigned = defectsOf(claims, { ...complete, signed: false })
+    const unsigned = defectsOf(adakavasProcedure, claims, { ...complete, signed: false })
     expect(unsigned.filter(({ code }) => code === 'signature-missing').map(({ clause }) => clause)).toEqual([
       'adakavas:31',
       'adakavas:19',
@@ -309,7 +310,9 @@ describe('the defects of a request', () => {
   })
 
   test('are none where nothing is claimed', () => {
-    expect(defectsOf([], { nameGiven: false, signed: false, identityDocument: false })).toEqual([])
+    expect(
+      defectsOf(adakavasProcedure, [], { nameGiven: false, signed: false, identityDocument: false }),
+    ).toEqual([])
   })
 
   test('a claim that crosses the boundary lacks the same as the one written here', () => {
