@@ -26,8 +26,8 @@ import type { ComplaintCommand, ComplaintEvent } from './messages.js'
 import type { RequestForComplaint } from './request-for-complaint.js'
 import type { ComplaintDefect, ComplaintState } from './state.js'
 
-const rejections = {
-  ...commonRejections<ComplaintState['status']>(),
+/** What a complaint alone can be rejected for, and who may not review it. */
+const ownRejections = {
   'no-ground': carries<{
     readonly request: string
     readonly status?: RequestForComplaint['status']
@@ -37,15 +37,21 @@ const rejections = {
   'request-not-current': carries<OnDay & { readonly asOf: PlainDate }>(),
   'other-request': carries<{ readonly request: string; readonly about: string }>(),
   'examiners-unknown': carries<{ readonly request: string }>(),
+  'reviewer-not-independent': caseRejections['reviewer-not-independent'],
   'reviewer-not-on-staff': carries<{ readonly reviewer: string }>(),
   'no-reviewer': carriesNothing,
   'not-the-reviewer': carries<{ readonly by: string; readonly reviewer: string }>(),
   'repeat-must-be-refused': carriesNothing,
   'not-a-repeat': carriesNothing,
-  'nothing-corrected': carries<{ readonly defects: readonly ComplaintDefect[] }>(),
   'no-such-complaint': carries<{ readonly sameReasonsAs: string; readonly earlier: readonly string[] }>(),
   'request-not-implemented': carries<{ readonly status: RequestForComplaint['status'] }>(),
+}
+
+const rejections = {
+  ...commonRejections<ComplaintState['status']>(),
+  'nothing-corrected': carries<{ readonly defects: readonly ComplaintDefect[] }>(),
   ...caseRejections,
+  ...ownRejections,
   ...examinationRejections,
 }
 
@@ -59,7 +65,7 @@ export type ComplaintRejections = DataByCode<typeof rejections>
  * @category Complaint */
 export type ComplaintRejectionCode = keyof ComplaintRejections
 
-/** Reasons to reject a command of a complaint; stable.
+/** Reasons to reject a command of a complaint that are its own; stable.
  *
  * @category Complaint
  * @example
@@ -67,7 +73,7 @@ export type ComplaintRejectionCode = keyof ComplaintRejections
  * complaintRejectionCodes.includes('examiners-unknown') // => true
  * ```
  */
-export const complaintRejectionCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(rejections))
+export const complaintRejectionCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(ownRejections))
 
 /** From each note on an act on a complaint to the days and facts behind it.
  *
