@@ -1,11 +1,13 @@
 import type { ComplaintDuty } from '../../complaint/index.js'
 import type { RecordingDuty } from '../../recording/index.js'
-import { type RequestDuty, restrictionReasons } from '../../request/index.js'
+import type { RequestDuty } from '../../request/index.js'
 import type { RestrictionDuty } from '../../restriction/index.js'
 import { rights } from '../../rights/index.js'
 import type { DutyToSay } from '../request/texts.js'
+import { restrictionDutySaid } from '../restriction/duties.js'
 import type { Catalogue } from './catalogue.js'
 import { kindByClause } from './kind.js'
+import { citing } from './said.js'
 import { known, paragraph, sentence } from './sentences.js'
 
 function aboutOf({ about }: RequestDuty | ComplaintDuty): DutyToSay['about'] {
@@ -16,19 +18,6 @@ function aboutOf({ about }: RequestDuty | ComplaintDuty): DutyToSay['about'] {
 type AnyDuty = RequestDuty | ComplaintDuty | RestrictionDuty | RecordingDuty
 
 const NO_DAY = 'Expected the day on which a duty was done, got none'
-
-/** A notice that is owed while data are restricted. */
-function noticeSaid(
-  { deadline, clause, status, doneOn, about }: RestrictionDuty,
-  catalogue: Catalogue,
-): string {
-  const texts = catalogue.restriction.duties['inform-of-reason']
-  const reason = restrictionReasons.find((one) => one === about?.['reason']) ?? null
-  const owed = { due: deadline.due, clause, reason }
-  if (status !== 'done' && status !== 'done-late') return texts[status](owed)
-  if (doneOn === undefined) throw new TypeError(NO_DAY)
-  return texts[status]({ ...owed, doneOn })
-}
 
 /** Whether a duty is one on a call or its recording. */
 export const isOfRecording = (duty: AnyDuty): duty is RecordingDuty =>
@@ -49,7 +38,7 @@ function ofRecordingSaid(
 
 /** What a duty says, as parts of sentences. */
 export function dutySaid(duty: AnyDuty, catalogue: Catalogue): readonly [string, ...string[]] {
-  if (duty.duty === 'inform-of-reason') return [noticeSaid(duty, catalogue)]
+  if (duty.duty === 'inform-of-reason') return [citing(restrictionDutySaid(duty, catalogue), catalogue)]
   if (isOfRecording(duty)) return ofRecordingSaid(duty, catalogue)
   const { owedTo, deadline, clause, status, doneOn, waitingFor = [] } = duty
   const about = kindByClause([clause]) === 'complaint' ? catalogue.complaint : catalogue.request

@@ -5,7 +5,6 @@ import { samplingStory } from '../recording/sampling-story.en.js'
 import { recordingStory } from '../recording/story.en.js'
 import { requestStory } from '../request/story.en.js'
 import { claimOf } from '../request/words.en.js'
-import { consentStory, restrictionStory } from '../restriction/story.en.js'
 import type { StoryTexts } from './texts.js'
 import { addressee, each, quoted } from './words.en.js'
 
@@ -21,8 +20,6 @@ const ways: Readonly<Record<Reply['way'], string>> = {
 export const story: StoryTexts = {
   request: requestStory,
   complaint: complaintStory,
-  restriction: restrictionStory,
-  consent: consentStory,
   recording: recordingStory,
   sampling: samplingStory,
   answer: {

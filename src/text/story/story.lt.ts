@@ -4,7 +4,6 @@ import { date } from '../kit/words.lt.js'
 import { samplingStory } from '../recording/sampling-story.lt.js'
 import { recordingStory } from '../recording/story.lt.js'
 import { requestStory } from '../request/story.lt.js'
-import { consentStory, restrictionStory } from '../restriction/story.lt.js'
 import type { StoryTexts } from './texts.js'
 import { addressee, claim, each, quoted } from './words.lt.js'
 
@@ -21,8 +20,6 @@ const ways: Readonly<Record<Reply['way'], string>> = {
 export const story: StoryTexts = {
   request: requestStory,
   complaint: complaintStory,
-  restriction: restrictionStory,
-  consent: consentStory,
   recording: recordingStory,
   sampling: samplingStory,
   answer: {

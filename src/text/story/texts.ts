@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
 import type { ComplaintEvent, ComplaintState } from '../../complaint/index.js'
-import type { ConsentEvent, ConsentState } from '../../consent/index.js'
 import type {
   RecordingEvent,
   RecordingState,
@@ -10,7 +9,6 @@ import type {
   SamplingState,
 } from '../../recording/index.js'
 import type { RequestEvent, RequestState } from '../../request/index.js'
-import type { RestrictedItem, RestrictionEvent } from '../../restriction/index.js'
 import type { RequestOutcome } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
 import type { Passage } from '../kit/said.js'
@@ -69,10 +67,6 @@ export interface StoryTexts {
   readonly request: EventTexts<RequestEvent, Exclude<RequestState, { readonly status: 'none' }>>
   /** The events of a complaint. */
   readonly complaint: EventTexts<ComplaintEvent, Exclude<ComplaintState, { readonly status: 'none' }>>
-  /** The events on the restrictions of a data item. */
-  readonly restriction: EventTexts<RestrictionEvent, RestrictedItem>
-  /** The events of a consent. */
-  readonly consent: EventTexts<ConsentEvent, Exclude<ConsentState, { readonly status: 'none' }>>
   /** The events of a call and its recording. */
   readonly recording: EventTexts<RecordingEvent, RecordingToTell>
   /** The events of the sampling register of a month. */
