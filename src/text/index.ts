@@ -149,12 +149,11 @@ export type {
 } from './restriction/texts.js'
 export type {
   AssessmentTexts,
-  ConditionFound,
   GivenReason,
   Standing,
-  VerdictReached,
+  Subject,
 } from './rights/assessment-texts.js'
-export type { ChangeTexts, Choice } from './rights/change-texts.js'
+export type { ChangeTexts, Choice, VerdictThatWouldBe } from './rights/change-texts.js'
 export type { DecisionReached, DecisionTexts, RightName, WhyNot } from './rights/decision-texts.js'
 export { type ExplanationLength, explainAssessment } from './rights/explain-assessment.js'
 export { explainChanges } from './rights/explain-changes.js'

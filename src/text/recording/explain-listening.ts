@@ -10,6 +10,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { known, paragraphs, sentence } from '../kit/sentences.js'
 import type { Standing } from '../rights/assessment-texts.js'
+import { questionSaid } from '../rights/question.js'
 import type { ListeningDimension } from './listening-texts.js'
 
 type Found = Finding<ClauseRef, ListeningFact>
@@ -162,8 +163,6 @@ export function explainListening(
             catalogue,
           ),
         ]
-  const questions = needs.map(({ fact, clause, askedOf }) =>
-    catalogue.assessment.ask[askedOf](recording.facts[fact].question, clause),
-  )
+  const questions = needs.map((need) => questionSaid(recording.facts[need.fact].question, need, catalogue))
   return paragraphs([[sentence(reached)], conditions, questions])
 }

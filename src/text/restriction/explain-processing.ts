@@ -3,6 +3,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { type Cited, cited } from '../kit/references.js'
 import { withClauses } from '../kit/said.js'
 import { paragraphs } from '../kit/sentences.js'
+import { questionSaid } from '../rights/question.js'
 import type { ProcessingReason } from './texts.js'
 
 const reasonNames: readonly ProcessingReason[] = [
@@ -76,7 +77,7 @@ export function explainProcessing(
   const questions = assessment.needs.flatMap(({ fact, clause, askedOf }) =>
     fact === 'operation'
       ? []
-      : [catalogue.assessment.ask[askedOf](processing.reasons[fact].question, clause)],
+      : [questionSaid(processing.reasons[fact].question, { askedOf, clause }, catalogue)],
   )
   return paragraphs([[say(processing.blocked(operation), ...clauses)], questions])
 }
