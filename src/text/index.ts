@@ -1,6 +1,7 @@
 export { explainComplaintAnswer } from './complaint/explain-complaint-answer.js'
 export { explainComplaintRefusal } from './complaint/explain-complaint-refusal.js'
 export { explainEligibility } from './complaint/explain-eligibility.js'
+export type { ComplaintStoryTexts } from './complaint/story-texts.js'
 export type {
   ComplaintDutyTexts,
   ComplaintLetterTexts,
@@ -109,6 +110,7 @@ export type {
 } from './recording/texts.js'
 export { explainAnswer } from './request/explain-answer.js'
 export { explainRefusal } from './request/explain-refusal.js'
+export type { RequestStoryTexts } from './request/story-texts.js'
 export type {
   DutyDone,
   DutyToSay,
@@ -159,6 +161,7 @@ export { explainChanges } from './rights/explain-changes.js'
 export { explainDecision } from './rights/explain-decision.js'
 export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './rights/fact-texts.js'
 export type { Topic } from './rights/topic.js'
+export type { CaseStoryTexts, ExaminationStoryTexts, Filer } from './story/case-texts.js'
 export { type Chapter, type NarratedTypes, narrate, narration } from './story/narrate.js'
 export type {
   AnswerStoryTexts,

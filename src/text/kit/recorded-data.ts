@@ -1,7 +1,6 @@
 import type { Note, Obstacle } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { NoteSaid, RejectionSaid } from '../request/texts.js'
-import type { EventToTell, Passage } from '../story/texts.js'
 import type { Catalogue } from './catalogue.js'
 import type { Kind } from './kind.js'
 
@@ -11,6 +10,16 @@ import type { Kind } from './kind.js'
  */
 
 type Spoken = readonly [string, ...string[]]
+
+/** The function of a table for a code: each takes what the machines record with its code. */
+export function entryOf<Rest extends readonly unknown[], Result>(
+  table: Readonly<Record<string, (about: never, ...rest: Rest) => Result>>,
+  code: string,
+): (about: unknown, ...rest: Rest) => Result {
+  const entry = Object.hasOwn(table, code) ? table[code] : undefined
+  if (entry === undefined) throw new TypeError(`Expected a code that the library knows, got ${code}`)
+  return entry as (about: unknown, ...rest: Rest) => Result
+}
 
 /** A message out of those of a section, or of another where that section has none of its own. */
 function messageOf<About>(code: string, ...sections: readonly object[]): (about: About) => Spoken {
@@ -38,20 +47,4 @@ export function noteSaid(kind: Kind, note: Note<string, ClauseRef>, catalogue: C
   const own = { request, complaint, restriction, recording, consent: request, sampling: recording }[kind]
   const say = messageOf<NoteSaid<unknown>>(note.note, own.notes, request.notes, restriction.notes)
   return say({ clauses: note.clauses, data: note.data })
-}
-
-/** What an event says, in the words of its kind of history, with the state that it led to. */
-export function eventSaid(
-  kind: Kind,
-  event: { readonly type: string; readonly data: object },
-  after: object,
-  { story }: Catalogue,
-): Passage {
-  const section: object = story[kind]
-  if (!Object.hasOwn(section, event.type))
-    throw new TypeError(`Expected an event that the library knows, got ${event.type}`)
-  const say = Reflect.get(section, event.type) as (
-    told: EventToTell<{ readonly data: object }, object>,
-  ) => Passage
-  return say({ data: event.data, after })
 }

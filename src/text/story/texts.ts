@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
-import type { ComplaintEvent, ComplaintState } from '../../complaint/index.js'
 import type { ConsentEvent, ConsentState } from '../../consent/index.js'
 import type {
   RecordingEvent,
@@ -9,12 +8,15 @@ import type {
   SamplingEvent,
   SamplingState,
 } from '../../recording/index.js'
-import type { RequestEvent, RequestState } from '../../request/index.js'
 import type { RestrictedItem, RestrictionEvent } from '../../restriction/index.js'
 import type { RequestOutcome } from '../../rights/index.js'
+import type { ComplaintStoryTexts } from '../complaint/story-texts.js'
+import type { Catalogue } from '../kit/catalogue.js'
 import type { Message } from '../kit/message.js'
 import type { Passage } from '../kit/said.js'
+import type { RequestStoryTexts } from '../request/story-texts.js'
 import type { RightAndItem } from '../request/texts.js'
+import type { CaseStoryTexts } from './case-texts.js'
 
 export type { Passage, Said } from '../kit/said.js'
 
@@ -32,7 +34,10 @@ export interface EventToTell<Event extends { readonly data: object }, State> {
  *
  * @category Text */
 export type EventTexts<Event extends { readonly type: string; readonly data: object }, State> = {
-  readonly [T in Event['type']]: (told: EventToTell<Extract<Event, { readonly type: T }>, State>) => Passage
+  readonly [T in Event['type']]: (
+    told: EventToTell<Extract<Event, { readonly type: T }>, State>,
+    catalogue: Catalogue,
+  ) => Passage
 }
 
 /** A call and its recording after an event, and where the recording stands on its day.
@@ -65,10 +70,12 @@ export interface AnswerStoryTexts {
  * @category Text
  */
 export interface StoryTexts {
-  /** The events of a request. */
-  readonly request: EventTexts<RequestEvent, Exclude<RequestState, { readonly status: 'none' }>>
-  /** The events of a complaint. */
-  readonly complaint: EventTexts<ComplaintEvent, Exclude<ComplaintState, { readonly status: 'none' }>>
+  /** What is told of a request. */
+  readonly request: RequestStoryTexts
+  /** What is told of a complaint. */
+  readonly complaint: ComplaintStoryTexts
+  /** What is told of both in the same words. */
+  readonly case: CaseStoryTexts
   /** The events on the restrictions of a data item. */
   readonly restriction: EventTexts<RestrictionEvent, RestrictedItem>
   /** The events of a consent. */
