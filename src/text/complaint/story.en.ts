@@ -13,7 +13,7 @@ const grounds: Readonly<Record<ComplaintGround, string>> = {
 }
 
 /** The story of a complaint. */
-export const complaintStory: ComplaintStoryTexts = {
+export const story: ComplaintStoryTexts = {
   received: (id, request, channel, submittedOn) =>
     `the complaint ${quote(id)} about the request ${quote(request)} was received, filed${submittedOn === null ? '' : ` on ${date(submittedOn)}`} ${channels[channel]}`,
   ground: (ground) => `the reason of the complaint: ${grounds[ground]}`,

@@ -13,7 +13,7 @@ const grounds: Readonly<Record<ComplaintGround, string>> = {
 }
 
 /** The story of a complaint. */
-export const complaintStory: ComplaintStoryTexts = {
+export const story: ComplaintStoryTexts = {
   received: (id, request, channel, submittedOn) =>
     `gautas skundas ${quote(id)} dėl prašymo ${quote(request)}, pateiktas ${submittedOn === null ? '' : `${date(submittedOn)} `}${channels[channel]}`,
   ground: (ground) => `skundo priežastis: ${grounds[ground]}`,

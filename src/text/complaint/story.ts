@@ -9,7 +9,7 @@ export const complaintStory: EventTexts<
   Exclude<ComplaintState, { readonly status: 'none' }>
 > = {
   ...examinationEvents(
-    ({ story }) => story.complaint,
+    ({ complaint }) => complaint.story,
     ({ complaintRepresentation, identityInquiry, complaintIdentity, extension, complaintExamination }) => ({
       representation: [complaintRepresentation.clause],
       inquiry: [identityInquiry.clause, complaintIdentity.clause],
@@ -19,7 +19,7 @@ export const complaintStory: EventTexts<
   ),
   ComplaintLodged: ({ data: { command, repeat, admissibleFrom } }, catalogue) => {
     const { roles } = catalogue
-    const { complaint: words } = catalogue.story
+    const { story: words } = catalogue.complaint
     const { id, by, submittedOn, receivedOn, channel, sender, ground, argument, request } = command.data
     const sent = submittedOn === receivedOn ? null : submittedOn
     const argued: readonly Said[] =
@@ -39,55 +39,55 @@ export const complaintStory: EventTexts<
       ...again,
     ]
   },
-  ReviewerAssigned: ({ data: { command, examiners } }, { story, roles }) => [
-    [story.complaint.reviewerAssigned(command.data.by, command.data.reviewer), roles.independence.clause],
-    [story.complaint.examiners(examiners), roles.independence.clause],
+  ReviewerAssigned: ({ data: { command, examiners } }, { complaint, roles }) => [
+    [complaint.story.reviewerAssigned(command.data.by, command.data.reviewer), roles.independence.clause],
+    [complaint.story.examiners(examiners), roles.independence.clause],
   ],
-  ComplaintCorrected: ({ data: { command, defects, repeat } }, { story, roles }) => {
+  ComplaintCorrected: ({ data: { command, defects, repeat } }, { complaint, roles }) => {
     const { by, sameReasonsAs } = command.data
     const finding: readonly Said[] =
       sameReasonsAs === undefined
         ? []
-        : [[repeat ? story.complaint.repeat() : story.complaint.noRepeat(), roles.repeatRefusal.clause]]
+        : [[repeat ? complaint.story.repeat() : complaint.story.noRepeat(), roles.repeatRefusal.clause]]
     return [
-      [story.complaint.corrected(by), roles.complaintContent.clause, roles.repeatRefusal.clause],
-      [story.complaint.lacks(defects), roles.complaintContent.clause],
+      [complaint.story.corrected(by), roles.complaintContent.clause, roles.repeatRefusal.clause],
+      [complaint.story.lacks(defects), roles.complaintContent.clause],
       ...finding,
     ]
   },
-  ComplaintRefused: ({ data: { command, refusal } }, { story, roles }) => {
+  ComplaintRefused: ({ data: { command, refusal } }, { complaint, story, roles }) => {
     const { kind, reasons, limit, reply } = refusal
     const clauses =
       kind === 'unidentified'
         ? ([roles.unidentifiedRefusal.clause, roles.complaintIdentity.clause] as const)
         : ([limit.clause] as const)
     return [
-      [story.complaint.refused[kind](command.data.by), ...clauses],
+      [complaint.story.refused[kind](command.data.by), ...clauses],
       [story.case.refusalReasons(reasons), ...clauses],
       [story.case.refusalLimit(reply.to, limit.due), ...clauses],
     ]
   },
   ComplaintUpheld: ({ data: { command, answer, requestAnswer } }, catalogue) => {
-    const { story, roles } = catalogue
+    const { complaint, roles } = catalogue
     return [
-      [story.complaint.upheld(answer.reviewer, requestAnswer.outcome), roles.complaintAnswer.clause],
+      [complaint.story.upheld(answer.reviewer, requestAnswer.outcome), roles.complaintAnswer.clause],
       ...preparedBy(answer.preparedBy, roles.independence.clause, catalogue),
       ...disclosesNothing(command.data.disclosesNothing, roles.complaintIdentity.clause, catalogue),
     ]
   },
   ComplaintDismissed: ({ data: { command, answer } }, catalogue) => {
-    const { story, roles } = catalogue
+    const { complaint, roles } = catalogue
     return [
-      [story.complaint.dismissed(answer.reviewer), roles.complaintAnswer.clause],
-      [story.complaint.dismissalReasons(command.data.reasons), roles.complaintAnswer.clause],
+      [complaint.story.dismissed(answer.reviewer), roles.complaintAnswer.clause],
+      [complaint.story.dismissalReasons(command.data.reasons), roles.complaintAnswer.clause],
       ...preparedBy(answer.preparedBy, roles.independence.clause, catalogue),
       ...disclosesNothing(command.data.disclosesNothing, roles.complaintIdentity.clause, catalogue),
     ]
   },
-  ImplementationReported: ({ data: { command } }, { story, roles }) => [
-    [story.complaint.carriedOut(command.data.by), roles.complaintAnswer.clause],
+  ImplementationReported: ({ data: { command } }, { complaint, roles }) => [
+    [complaint.story.carriedOut(command.data.by), roles.complaintAnswer.clause],
   ],
-  ComplaintWithdrawn: ({ data: { command } }, { story, roles }) => [
-    [story.complaint.withdrawn(command.data.by, command.data.withdrawnBy), roles.complaint.clause],
+  ComplaintWithdrawn: ({ data: { command } }, { complaint, roles }) => [
+    [complaint.story.withdrawn(command.data.by, command.data.withdrawnBy), roles.complaint.clause],
   ],
 }

@@ -2,16 +2,12 @@ import type { ComplaintDuty } from '../../complaint/index.js'
 import type { RecordingDuty } from '../../recording/index.js'
 import { type RequestDuty, restrictionReasons } from '../../request/index.js'
 import type { RestrictionDuty } from '../../restriction/index.js'
-import { rights } from '../../rights/index.js'
-import type { DutyToSay } from '../request/texts.js'
+import { complaintDutySaid } from '../complaint/duties.js'
+import { requestDutySaid } from '../request/duties.js'
 import type { Catalogue } from './catalogue.js'
 import { kindByClause } from './kind.js'
+import { cited } from './said.js'
 import { known, paragraph, sentence } from './sentences.js'
-
-function aboutOf({ about }: RequestDuty | ComplaintDuty): DutyToSay['about'] {
-  const right = rights.find((one) => one === about?.['right'])
-  return right === undefined ? null : { right, item: about?.['item'] ?? null }
-}
 
 type AnyDuty = RequestDuty | ComplaintDuty | RestrictionDuty | RecordingDuty
 
@@ -51,14 +47,8 @@ function ofRecordingSaid(
 export function dutySaid(duty: AnyDuty, catalogue: Catalogue): readonly [string, ...string[]] {
   if (duty.duty === 'inform-of-reason') return [noticeSaid(duty, catalogue)]
   if (isOfRecording(duty)) return ofRecordingSaid(duty, catalogue)
-  const { owedTo, deadline, clause, status, doneOn, waitingFor = [] } = duty
-  const about = kindByClause([clause]) === 'complaint' ? catalogue.complaint : catalogue.request
-  const texts = about.duties[duty.duty]
-  const owed = { owedTo, due: deadline.due, clause, about: aboutOf(duty) }
-  const waits = waitingFor.flatMap((word) => known(about.waitingFor, word)?.() ?? [])
-  if (status !== 'done' && status !== 'done-late') return [texts[status](owed), ...waits]
-  if (doneOn === undefined) throw new TypeError(NO_DAY)
-  return [texts[status]({ ...owed, doneOn })]
+  const ofCase = kindByClause([duty.clause]) === 'complaint' ? complaintDutySaid : requestDutySaid
+  return cited(ofCase(duty, catalogue), catalogue)
 }
 
 /**

@@ -1,8 +1,13 @@
 import type { Note, Obstacle } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
+import { complaintNoteSaid } from '../complaint/notes.js'
+import { complaintRejectionSaid } from '../complaint/rejections.js'
+import { requestNoteSaid } from '../request/notes.js'
+import { requestRejectionSaid } from '../request/rejections.js'
 import type { NoteSaid, RejectionSaid } from '../request/texts.js'
 import type { Catalogue } from './catalogue.js'
 import type { Kind } from './kind.js'
+import { cited } from './said.js'
 
 /*
  * The one place with casts: the machines record with each code the days and facts that belong to it, as JSON;
@@ -35,16 +40,28 @@ export function rejectionSaid(
   catalogue: Catalogue,
 ): Spoken {
   const { code, clauses, data, command = null } = rejection
-  const { request } = catalogue
-  const say = messageOf<RejectionSaid<string, unknown>>(code, catalogue[kind].rejections, request.rejections)
+  if (kind === 'request')
+    return cited(
+      requestRejectionSaid(rejection as unknown as Parameters<typeof requestRejectionSaid>[0], catalogue),
+      catalogue,
+    )
+  if (kind === 'complaint')
+    return cited(
+      complaintRejectionSaid(rejection as unknown as Parameters<typeof complaintRejectionSaid>[0], catalogue),
+      catalogue,
+    )
+  const say = messageOf<RejectionSaid<string, unknown>>(code, catalogue[kind].rejections)
   return say({ command, clauses, data })
 }
 
 /** What a note says, in the words of what it is about. */
 export function noteSaid(kind: Kind, note: Note<string, ClauseRef>, catalogue: Catalogue): Spoken {
-  const { request, complaint, restriction, recording } = catalogue
-  // A consent and a sampling register have no notes of their own.
-  const own = { request, complaint, restriction, recording, consent: request, sampling: recording }[kind]
-  const say = messageOf<NoteSaid<unknown>>(note.note, own.notes, request.notes, restriction.notes)
+  if (kind === 'complaint')
+    return complaintNoteSaid(note as unknown as Parameters<typeof complaintNoteSaid>[0], catalogue)
+  const { restriction, recording } = catalogue
+  const section = kind === 'restriction' || kind === 'recording' ? { restriction, recording }[kind].notes : {}
+  if (!Object.hasOwn(section, note.note))
+    return requestNoteSaid(note as unknown as Parameters<typeof requestNoteSaid>[0], catalogue)
+  const say = messageOf<NoteSaid<unknown>>(note.note, section)
   return say({ clauses: note.clauses, data: note.data })
 }

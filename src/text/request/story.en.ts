@@ -13,7 +13,7 @@ const findings: Readonly<Record<UnfoundedFinding['kind'], string>> = {
 }
 
 /** The story of a request. */
-export const requestStory: RequestStoryTexts = {
+export const story: RequestStoryTexts = {
   received: (id, channel, submittedOn) =>
     `the request ${quote(id)} was received, filed${submittedOn === null ? '' : ` on ${date(submittedOn)}`} ${channels[channel]}`,
   contents: (claims) => `the request contains: ${claims.map(claimed).join('; ')}`,

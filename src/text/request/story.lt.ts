@@ -13,7 +13,7 @@ const findings: Readonly<Record<UnfoundedFinding['kind'], string>> = {
 }
 
 /** The story of a request. */
-export const requestStory: RequestStoryTexts = {
+export const story: RequestStoryTexts = {
   received: (id, channel, submittedOn) =>
     `gautas prašymas ${quote(id)}, pateiktas ${submittedOn === null ? '' : `${date(submittedOn)} `}${channels[channel]}`,
   contents: (claims) => `prašymo turinys: ${claims.map(claimed).join('; ')}`,

@@ -6,7 +6,7 @@ import type { EventTexts } from '../story/texts.js'
 /** How each event of a request is told: which sentences, and by which clauses. */
 export const requestStory: EventTexts<RequestEvent, Exclude<RequestState, { readonly status: 'none' }>> = {
   ...examinationEvents(
-    ({ story }) => story.request,
+    ({ request }) => request.story,
     ({ representation, identityInquiry, identity, extension }) => ({
       representation: [representation.clause],
       inquiry: [identityInquiry.clause],
@@ -15,76 +15,76 @@ export const requestStory: EventTexts<RequestEvent, Exclude<RequestState, { read
     }),
   ),
   RequestSubmitted: ({ data: { command } }, catalogue) => {
-    const { story, roles } = catalogue
+    const { request, roles } = catalogue
     const { id, by, submittedOn, receivedOn, channel, sender, claims } = command.data
     const [first, ...others] = claims
     const earlier = submittedOn === receivedOn ? null : submittedOn
     return [
-      [story.request.received(id, channel, earlier), roles.request.clause, roles.filing.clause],
+      [request.story.received(id, channel, earlier), roles.request.clause, roles.filing.clause],
       filedBy(sender, roles.representation.clause, catalogue),
       [
-        story.request.contents(claims),
+        request.story.contents(claims),
         clauseOfRight[first.right],
         ...others.map(({ right }) => clauseOfRight[right]),
       ],
-      [story.request.registered(by), roles.examiner.clause],
+      [request.story.registered(by), roles.examiner.clause],
     ]
   },
-  OfficerAssigned: ({ data: { command } }, { story, roles }) => [
-    [story.request.officerAssigned(command.data.by, command.data.officer), roles.examiner.clause],
+  OfficerAssigned: ({ data: { command } }, { request, roles }) => [
+    [request.story.officerAssigned(command.data.by, command.data.officer), roles.examiner.clause],
   ],
-  RequestCorrected: ({ data: { command, defects } }, { story, roles }) => [
-    [story.request.corrected[defects.length === 0 ? 'all' : 'part'](command.data.by), roles.request.clause],
-    [story.request.limitUnmoved(), roles.examination.clause],
+  RequestCorrected: ({ data: { command, defects } }, { request, roles }) => [
+    [request.story.corrected[defects.length === 0 ? 'all' : 'part'](command.data.by), roles.request.clause],
+    [request.story.limitUnmoved(), roles.examination.clause],
   ],
-  FeeDemanded: ({ data: { command } }, { story, roles }) => [
-    [story.request.feeDemanded(command.data.by, command.data.fee), roles.fee.clause],
-    [story.request.found(command.data.finding), roles.unfounded.clause],
+  FeeDemanded: ({ data: { command } }, { request, roles }) => [
+    [request.story.feeDemanded(command.data.by, command.data.fee), roles.fee.clause],
+    [request.story.found(command.data.finding), roles.unfounded.clause],
   ],
-  FeePaid: ({ data: { command } }, { story, roles }) => [
-    [story.request.feePaid(command.data.by, command.data.amount), roles.fee.clause],
-    [story.request.noLongerUnfounded(), roles.unfounded.clause, roles.unfoundedRefusal.clause],
+  FeePaid: ({ data: { command } }, { request, roles }) => [
+    [request.story.feePaid(command.data.by, command.data.amount), roles.fee.clause],
+    [request.story.noLongerUnfounded(), roles.unfounded.clause, roles.unfoundedRefusal.clause],
   ],
-  RequestRefused: ({ data: { command, refusal } }, { story, roles }) => {
+  RequestRefused: ({ data: { command, refusal } }, { request, story, roles }) => {
     const { kind, reasons, limit, reply } = refusal
     return [
-      [story.request.refused[kind](command.data.by), limit.clause],
+      [request.story.refused[kind](command.data.by), limit.clause],
       command.type === 'RefuseUnfounded'
-        ? [story.request.found(command.data.finding), roles.unfounded.clause, limit.clause]
+        ? [request.story.found(command.data.finding), roles.unfounded.clause, limit.clause]
         : [story.case.refusalReasons(reasons), limit.clause],
       [story.case.refusalLimit(reply.to, limit.due), limit.clause],
     ]
   },
   RequestAnswered: ({ data: { command, answer } }, catalogue) => {
-    const { story, roles } = catalogue
+    const { request, roles } = catalogue
     const { by, preparedBy: others, disclosesNothing: why } = command.data
     return [
-      [story.request.answered(by, answer.outcome), roles.answer.clause],
+      [request.story.answered(by, answer.outcome), roles.answer.clause],
       ...preparedBy(others, roles.examiner.clause, catalogue),
       ...disclosesNothing(why, roles.identity.clause, catalogue),
     ]
   },
-  ImplementationReported: ({ data: { command, complete } }, { story, roles }) => {
+  ImplementationReported: ({ data: { command, complete } }, { request, roles }) => {
     const { by, right, item = null, restrictionReason } = command.data
     return [
-      [story.request.carriedOut(by, { right, item }), roles.answer.clause],
+      [request.story.carriedOut(by, { right, item }), roles.answer.clause],
       ...(restrictionReason === undefined
         ? []
-        : [[story.request.reliedOn(restrictionReason), roles.restrictionEffect.clause] as const]),
-      ...(complete ? [[story.request.allCarriedOut(), roles.answer.clause] as const] : []),
+        : [[request.story.reliedOn(restrictionReason), roles.restrictionEffect.clause] as const]),
+      ...(complete ? [[request.story.allCarriedOut(), roles.answer.clause] as const] : []),
     ]
   },
   RequestReexamined: ({ data: { command, answer } }, catalogue) => {
-    const { story, roles } = catalogue
+    const { request, roles } = catalogue
     const { by, complaint, reviewers, preparedBy: others, disclosesNothing: why } = command.data
     return [
-      [story.request.answeredAnew(by, complaint, answer.outcome), roles.complaintAnswer.clause],
-      [story.request.examinedAnew(reviewers), roles.independence.clause, roles.complaintAnswer.clause],
+      [request.story.answeredAnew(by, complaint, answer.outcome), roles.complaintAnswer.clause],
+      [request.story.examinedAnew(reviewers), roles.independence.clause, roles.complaintAnswer.clause],
       ...preparedBy(others, roles.independence.clause, catalogue),
       ...disclosesNothing(why, roles.identity.clause, catalogue),
     ]
   },
-  RequestWithdrawn: ({ data: { command } }, { story, roles }) => [
-    [story.request.withdrawn(command.data.by, command.data.withdrawnBy), roles.request.clause],
+  RequestWithdrawn: ({ data: { command } }, { request, roles }) => [
+    [request.story.withdrawn(command.data.by, command.data.withdrawnBy), roles.request.clause],
   ],
 }

@@ -1,9 +1,7 @@
 import type { Reply } from '../../case/index.js'
-import { complaintStory } from '../complaint/story.en.js'
 import { date } from '../kit/words.en.js'
 import { samplingStory } from '../recording/sampling-story.en.js'
 import { recordingStory } from '../recording/story.en.js'
-import { requestStory } from '../request/story.en.js'
 import { claimOf } from '../request/words.en.js'
 import { consentStory, restrictionStory } from '../restriction/story.en.js'
 import type { StoryTexts } from './texts.js'
@@ -19,8 +17,6 @@ const ways: Readonly<Record<Reply['way'], string>> = {
 
 /** A history told as a story. */
 export const story: StoryTexts = {
-  request: requestStory,
-  complaint: complaintStory,
   restriction: restrictionStory,
   consent: consentStory,
   recording: recordingStory,

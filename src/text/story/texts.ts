@@ -10,11 +10,9 @@ import type {
 } from '../../recording/index.js'
 import type { RestrictedItem, RestrictionEvent } from '../../restriction/index.js'
 import type { RequestOutcome } from '../../rights/index.js'
-import type { ComplaintStoryTexts } from '../complaint/story-texts.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Message } from '../kit/message.js'
 import type { Passage } from '../kit/said.js'
-import type { RequestStoryTexts } from '../request/story-texts.js'
 import type { RightAndItem } from '../request/texts.js'
 import type { CaseStoryTexts } from './case-texts.js'
 
@@ -70,11 +68,7 @@ export interface AnswerStoryTexts {
  * @category Text
  */
 export interface StoryTexts {
-  /** What is told of a request. */
-  readonly request: RequestStoryTexts
-  /** What is told of a complaint. */
-  readonly complaint: ComplaintStoryTexts
-  /** What is told of both in the same words. */
+  /** What is told of a request and of a complaint in the same words. */
   readonly case: CaseStoryTexts
   /** The events on the restrictions of a data item. */
   readonly restriction: EventTexts<RestrictionEvent, RestrictedItem>
