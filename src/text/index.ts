@@ -132,16 +132,18 @@ export { explainProcessing } from './restriction/explain-processing.js'
 export { explainRestriction } from './restriction/explain-restriction.js'
 export type {
   DaysRestricted,
+  LastingTexts,
   Named,
+  NamedReason,
   NoticeDone,
   NoticeToSay,
   ProcessingReason,
   ProcessingTexts,
   RestrictionDutyTexts,
-  RestrictionEnd,
   RestrictionInForceTexts,
   RestrictionRejectionData,
   RestrictionRejectionTexts,
+  RestrictionStoryTexts,
   RestrictionTexts,
 } from './restriction/texts.js'
 export type {

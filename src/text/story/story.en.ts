@@ -3,7 +3,6 @@ import { date } from '../kit/words.en.js'
 import { samplingStory } from '../recording/sampling-story.en.js'
 import { recordingStory } from '../recording/story.en.js'
 import { claimOf } from '../request/words.en.js'
-import { consentStory, restrictionStory } from '../restriction/story.en.js'
 import type { StoryTexts } from './texts.js'
 import { addressee, each, employee, employees, quoted } from './words.en.js'
 
@@ -17,8 +16,6 @@ const ways: Readonly<Record<Reply['way'], string>> = {
 
 /** A history told as a story. */
 export const story: StoryTexts = {
-  restriction: restrictionStory,
-  consent: consentStory,
   recording: recordingStory,
   sampling: samplingStory,
   case: {

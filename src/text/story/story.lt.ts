@@ -2,7 +2,6 @@ import type { Reply } from '../../case/index.js'
 import { date } from '../kit/words.lt.js'
 import { samplingStory } from '../recording/sampling-story.lt.js'
 import { recordingStory } from '../recording/story.lt.js'
-import { consentStory, restrictionStory } from '../restriction/story.lt.js'
 import type { StoryTexts } from './texts.js'
 import { addressee, claim, each, employee, employees, quoted } from './words.lt.js'
 
@@ -17,8 +16,6 @@ const ways: Readonly<Record<Reply['way'], string>> = {
 
 /** A history told as a story. */
 export const story: StoryTexts = {
-  restriction: restrictionStory,
-  consent: consentStory,
   recording: recordingStory,
   sampling: samplingStory,
   case: {

@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
-import type { ConsentEvent, ConsentState } from '../../consent/index.js'
 import type {
   RecordingEvent,
   RecordingState,
@@ -8,7 +7,6 @@ import type {
   SamplingEvent,
   SamplingState,
 } from '../../recording/index.js'
-import type { RestrictedItem, RestrictionEvent } from '../../restriction/index.js'
 import type { RequestOutcome } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Message } from '../kit/message.js'
@@ -70,10 +68,6 @@ export interface AnswerStoryTexts {
 export interface StoryTexts {
   /** What is told of a request and of a complaint in the same words. */
   readonly case: CaseStoryTexts
-  /** The events on the restrictions of a data item. */
-  readonly restriction: EventTexts<RestrictionEvent, RestrictedItem>
-  /** The events of a consent. */
-  readonly consent: EventTexts<ConsentEvent, Exclude<ConsentState, { readonly status: 'none' }>>
   /** The events of a call and its recording. */
   readonly recording: EventTexts<RecordingEvent, RecordingToTell>
   /** The events of the sampling register of a month. */
