@@ -3,9 +3,11 @@ import type { RecordingDuty } from '../../recording/index.js'
 import { type RequestDuty, restrictionReasons } from '../../request/index.js'
 import type { RestrictionDuty } from '../../restriction/index.js'
 import { rights } from '../../rights/index.js'
+import { recordingDutySaid } from '../recording/duties.js'
 import type { DutyToSay } from '../request/texts.js'
 import type { Catalogue } from './catalogue.js'
 import { kindByClause } from './kind.js'
+import { citing } from './said.js'
 import { known, paragraph, sentence } from './sentences.js'
 
 function aboutOf({ about }: RequestDuty | ComplaintDuty): DutyToSay['about'] {
@@ -34,23 +36,13 @@ function noticeSaid(
 export const isOfRecording = (duty: AnyDuty): duty is RecordingDuty =>
   duty.owedTo === 'caller' || duty.owedTo === 'procedure'
 
-/** What is owed on a call or its recording. */
-function ofRecordingSaid(
-  { duty, deadline, clause, status, doneOn, waitingFor = [], about }: RecordingDuty,
-  { recording }: Catalogue,
-): readonly [string, ...string[]] {
-  const texts = recording.duties[duty]
-  const owed = { due: deadline.due, clause, procedure: about?.['procedure'] ?? null }
-  const waits = waitingFor.flatMap((word) => known(recording.waitingFor, word)?.(duty) ?? [])
-  if (status !== 'done' && status !== 'done-late') return [texts[status](owed), ...waits]
-  if (doneOn === undefined) throw new TypeError(NO_DAY)
-  return [texts[status]({ ...owed, doneOn })]
-}
-
 /** What a duty says, as parts of sentences. */
 export function dutySaid(duty: AnyDuty, catalogue: Catalogue): readonly [string, ...string[]] {
   if (duty.duty === 'inform-of-reason') return [noticeSaid(duty, catalogue)]
-  if (isOfRecording(duty)) return ofRecordingSaid(duty, catalogue)
+  if (isOfRecording(duty)) {
+    const [owed, ...waits] = recordingDutySaid(duty, catalogue)
+    return [citing(owed, catalogue), ...waits.map((said) => citing(said, catalogue))]
+  }
   const { owedTo, deadline, clause, status, doneOn, waitingFor = [] } = duty
   const about = kindByClause([clause]) === 'complaint' ? catalogue.complaint : catalogue.request
   const texts = about.duties[duty.duty]

@@ -1,9 +1,13 @@
 import type { Note, Obstacle } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
+import { recordingNoteSaid } from '../recording/notes.js'
+import { recordingRejectionSaid } from '../recording/rejections.js'
+import { samplingRejectionSaid } from '../recording/sampling-rejections.js'
 import type { NoteSaid, RejectionSaid } from '../request/texts.js'
 import type { EventToTell, Passage } from '../story/texts.js'
 import type { Catalogue } from './catalogue.js'
 import type { Kind } from './kind.js'
+import { citing } from './said.js'
 
 /*
  * The one place with casts: the machines record with each code the days and facts that belong to it, as JSON;
@@ -11,6 +15,12 @@ import type { Kind } from './kind.js'
  */
 
 type Spoken = readonly [string, ...string[]]
+
+/** A passage as parts of sentences, each with its clauses. */
+const allCiting = ([first, ...others]: Passage, catalogue: Catalogue): Spoken => [
+  citing(first, catalogue),
+  ...others.map((said) => citing(said, catalogue)),
+]
 
 /** A message out of those of a section, or of another where that section has none of its own. */
 function messageOf<About>(code: string, ...sections: readonly object[]): (about: About) => Spoken {
@@ -26,6 +36,14 @@ export function rejectionSaid(
   catalogue: Catalogue,
 ): Spoken {
   const { code, clauses, data, command = null } = rejection
+  if (kind === 'recording') {
+    const told = { code, clauses, data, command } as unknown as Parameters<typeof recordingRejectionSaid>[0]
+    return allCiting(recordingRejectionSaid(told, catalogue), catalogue)
+  }
+  if (kind === 'sampling') {
+    const told = { code, clauses, data, command } as unknown as Parameters<typeof samplingRejectionSaid>[0]
+    return allCiting(samplingRejectionSaid(told, catalogue), catalogue)
+  }
   const { request } = catalogue
   const say = messageOf<RejectionSaid<string, unknown>>(code, catalogue[kind].rejections, request.rejections)
   return say({ command, clauses, data })
@@ -33,9 +51,15 @@ export function rejectionSaid(
 
 /** What a note says, in the words of what it is about. */
 export function noteSaid(kind: Kind, note: Note<string, ClauseRef>, catalogue: Catalogue): Spoken {
-  const { request, complaint, restriction, recording } = catalogue
-  // A consent and a sampling register have no notes of their own.
-  const own = { request, complaint, restriction, recording, consent: request, sampling: recording }[kind]
+  if ((kind === 'recording' || kind === 'sampling') && Object.hasOwn(catalogue.recording.notes, note.note)) {
+    const told = note as unknown as Parameters<typeof recordingNoteSaid>[0]
+    return allCiting(recordingNoteSaid(told, catalogue), catalogue)
+  }
+  const { request, complaint, restriction } = catalogue
+  // A consent has no notes of its own.
+  const own = { request, complaint, restriction, consent: request, recording: request, sampling: request }[
+    kind
+  ]
   const say = messageOf<NoteSaid<unknown>>(note.note, own.notes, request.notes, restriction.notes)
   return say({ clauses: note.clauses, data: note.data })
 }
