@@ -65,7 +65,7 @@ export {
   renderText,
 } from './letters/index.js'
 export type { GivenWords, LettersTexts, NoticeTexts } from './letters/texts.js'
-export type { CallerRightsTexts, RightNamed } from './recording/caller-rights-texts.js'
+export type { CallerRightsTexts } from './recording/caller-rights-texts.js'
 export { explainCallerRights } from './recording/explain-caller-rights.js'
 export { explainDestruction } from './recording/explain-destruction.js'
 export { explainDue } from './recording/explain-due.js'
@@ -73,7 +73,7 @@ export { explainListening } from './recording/explain-listening.js'
 export { explainRetention } from './recording/explain-retention.js'
 export { explainSample } from './recording/explain-sample.js'
 export type {
-  ConditionSaid,
+  BarringRole,
   ListeningChoiceText,
   ListeningDimension,
   ListeningFactTexts,
@@ -84,6 +84,7 @@ export type {
   DestructionTexts,
   DestructionToSay,
   DueTexts,
+  DueToSay,
   RetentionTexts,
 } from './recording/retention-texts.js'
 export type {
@@ -103,7 +104,6 @@ export type {
   RecordingNoteTexts,
   RecordingRejectionData,
   RecordingRejectionTexts,
-  RecordingRejectionToSay,
   RecordingTexts,
   RecordingWaitingFor,
 } from './recording/texts.js'
@@ -114,10 +114,8 @@ export type {
   DutyDone,
   DutyToSay,
   LetterTexts,
-  NoteSaid,
   NothingMore,
   OnDay,
-  RejectionSaid,
   RequestDutyTexts,
   RequestNoteData,
   RequestNoteTexts,

@@ -32,9 +32,3 @@ export const passage = (
   clauses: Cited,
   otherClauses: Cited = clauses,
 ): Passage => [[first, ...clauses], ...others.map((words) => [words, ...otherClauses] as const)]
-
-/** Sentences with their clauses at the end, as parts of sentences. */
-export const cited = ([first, ...others]: Passage, language: Citing): readonly [string, ...string[]] => [
-  citing(first, language),
-  ...others.map((said) => citing(said, language)),
-]

@@ -5,9 +5,8 @@ import type {
   SamplingRejectionCode,
   SamplingState,
 } from '../../recording/index.js'
-import type { Message, Sentences } from '../kit/message.js'
-import type { Cited } from '../kit/references.js'
-import type { NothingMore, OnDay, RejectionSaid } from '../request/texts.js'
+import type { Message } from '../kit/message.js'
+import type { NothingMore, OnDay } from '../request/texts.js'
 
 /**
  * The days and numbers behind each rejection of a command on the sampling register.
@@ -60,8 +59,8 @@ export interface DrawTexts {
   readonly none: Message<[month: string, eligible: number]>
   /** That more were asked for than could be drawn. */
   readonly fewer: Message<[size: number]>
-  /** That a recording was left out, and why. */
-  readonly excluded: Message<[recording: string, reasons: readonly string[], clauses: Cited]>
+  /** That a recording was left out; what keeps it out follows. */
+  readonly excluded: Message<[recording: string]>
   /** What keeps a recording out. */
   readonly obstacles: Readonly<Record<SampleObstacle, string>>
 }
@@ -76,11 +75,12 @@ export interface SamplingTexts {
   readonly commands: Readonly<Record<SamplingCommand['type'], string>>
   /** What each status is, after "because" or "when". */
   readonly statuses: Readonly<Record<SamplingState['status'], string>>
-  /** Rejections. */
+  /** What stands in the way of a command, and what to do instead; without a command for the obstacle of an option. */
   readonly rejections: {
-    readonly [Code in SamplingRejectionCode]: Sentences<
-      [rejection: RejectionSaid<SamplingCommand['type'], SamplingRejectionData[Code]>]
-    >
+    readonly [Code in SamplingRejectionCode]: (
+      data: SamplingRejectionData[Code],
+      command: SamplingCommand['type'] | null,
+    ) => readonly [obstacle: string, instead: string]
   }
   /** What was drawn, and what was left out. */
   readonly draw: DrawTexts

@@ -2,7 +2,7 @@ import type { RequestNoteCode } from '../../request/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Sentences } from '../kit/message.js'
 import type { Cited } from '../kit/references.js'
-import { cited, citing, passage, type Said } from '../kit/said.js'
+import { citing, type Passage, passage, type Said } from '../kit/said.js'
 import { defectsTogether } from './defects-together.js'
 import type { RequestNoteData, RequestNoteTexts } from './texts.js'
 
@@ -25,31 +25,32 @@ export type RequestNote = {
 export function otherNoteSaid<Code extends OtherNoteCode>(
   { note, clauses, data }: NoteOf<Code, RequestNoteData[Code]>,
   texts: { readonly [C in OtherNoteCode]: Sentences<[data: RequestNoteData[C]]> },
-  catalogue: Catalogue,
-): readonly [string, ...string[]] {
+): Passage {
   const [first, second = first] = clauses
   const sentences = texts[note](data)
   // The ways of filing have a clause, and that a letter is accepted all the same has another.
-  return note === 'channel-not-named'
-    ? cited(passage(sentences, [first], [second]), catalogue)
-    : cited(passage(sentences, clauses), catalogue)
+  return note === 'channel-not-named' ? passage(sentences, [first], [second]) : passage(sentences, clauses)
 }
 
-/** What is missing, each thing with the clauses that ask for it. */
+/** What is missing, each thing with the clauses that ask for it; those of the last one stand at the end as well. */
 export function missingSaid(
   missing: readonly Said[],
   clauses: Cited,
   say: RequestNoteTexts['content-defects'],
   catalogue: Catalogue,
-): readonly [string, ...string[]] {
-  const [lacks, remedy] = say(missing.map((said) => citing(said, catalogue)))
-  return [lacks, citing([remedy, ...clauses], catalogue)]
+): Passage {
+  const [lastMissing, ...ofLast] = missing.at(-1) ?? ['', ...clauses]
+  const [lacks, remedy] = say([...missing.slice(0, -1).map((said) => citing(said, catalogue)), lastMissing])
+  return [
+    [lacks, ...ofLast],
+    [remedy, ...clauses],
+  ]
 }
 
-/** What a note on a request says, as parts of sentences. */
-export function requestNoteSaid(note: RequestNote, catalogue: Catalogue): readonly [string, ...string[]] {
+/** What a note on a request says. */
+export function requestNoteSaid(note: RequestNote, catalogue: Catalogue): Passage {
   const { notes, defect } = catalogue.request
-  if (note.note !== 'content-defects') return otherNoteSaid(note, notes, catalogue)
+  if (note.note !== 'content-defects') return otherNoteSaid(note, notes)
   const missing = defectsTogether(note.data.defects).map(
     ({ code, item, clauses }): Said => [defect({ code, item }), ...clauses],
   )

@@ -14,7 +14,6 @@ import type {
 } from '../../request/index.js'
 import type { DefectCode, RequestOutcome, Right, RightFact } from '../../rights/index.js'
 import type { Message, Sentences } from '../kit/message.js'
-import type { Cited } from '../kit/references.js'
 import type { RequestStoryTexts } from './story-texts.js'
 
 /** Nothing but the clauses.
@@ -100,28 +99,6 @@ export interface RequestRejectionData {
   readonly 'worse-for-subject': NothingMore
   readonly 'nothing-more-granted': NothingMore
   readonly 'reviewer-not-independent': { readonly person: string }
-}
-
-/** A rejected command of any kind, to be put into words.
- *
- * @category Text */
-export interface RejectionSaid<Command extends string, Data> {
-  /** The command that was rejected; `null` where an act is spoken of before anybody tried it. */
-  readonly command: Command | null
-  /** The clauses that stand in the way. */
-  readonly clauses: Cited
-  /** The days and facts behind it. */
-  readonly data: Data
-}
-
-/** A note of any kind, to be put into words.
- *
- * @category Text */
-export interface NoteSaid<Data> {
-  /** The clauses it comes from. */
-  readonly clauses: Cited
-  /** The days and facts behind it. */
-  readonly data: Data
 }
 
 /**

@@ -5,8 +5,8 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { dutySaid } from '../kit/explain-duty.js'
 import type { Kind } from '../kit/kind.js'
 import { noteSaid } from '../kit/recorded-data.js'
-import { type Said, withClauses } from '../kit/said.js'
-import { paragraph, sentence } from '../kit/sentences.js'
+import { type Passage, type Said, withClauses } from '../kit/said.js'
+import { paragraph } from '../kit/sentences.js'
 import { answerSentences, eventPassage, replySentences } from './tell-event.js'
 import {
   type AnyDuty,
@@ -89,8 +89,10 @@ export function chaptersOf(
 
   const overdueOn = (on: PlainDate): readonly AnyDuty[] =>
     state.status === 'none' ? [] : machine.duties(state, on).filter(({ status }) => status === 'overdue')
-  const marked = (mark: (words: string) => string, [words, ...others]: readonly [string, ...string[]]) =>
-    paragraph([mark(words), ...others].map(sentence))
+  const told = (passage: readonly Said[]): readonly string[] =>
+    passage.map((said) => withClauses(said, catalogue))
+  const marked = (mark: (words: string) => string, [[words, ...clauses], ...others]: Passage): string =>
+    paragraph(told([[mark(words), ...clauses], ...others]))
   const chapterOfDuties = (
     on: PlainDate,
     tells: 'missed-limit' | 'still-owed',
@@ -139,10 +141,7 @@ export function chaptersOf(
     return {
       on,
       tells: 'event',
-      sentences: [
-        ...passage.map((said) => withClauses(said, catalogue)),
-        ...beside.flatMap((note) => noteSaid(kind, note, catalogue).map(sentence)),
-      ],
+      sentences: [...told(passage), ...beside.flatMap((note) => told(noteSaid(kind, note, catalogue)))],
       breaches: breaches.map((note) => marked(story.breach, noteSaid(kind, note, catalogue))),
       clauses: [...new Set(clauses)],
     }

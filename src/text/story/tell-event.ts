@@ -5,12 +5,14 @@ import type { Roles } from '../../procedure/index.js'
 import { retention } from '../../recording/index.js'
 import type { Answer } from '../../request/index.js'
 import { complaintStory } from '../complaint/story.js'
+import { consentStory } from '../consent/story.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Kind } from '../kit/kind.js'
 import { entryOf } from '../kit/recorded-data.js'
 import { cited } from '../kit/references.js'
 import type { Passage, Said } from '../kit/said.js'
 import { requestStory } from '../request/story.js'
+import { restrictionStory } from '../restriction/story.js'
 import { clauseOfRight } from '../rights/topic.js'
 import type { AnyEvent, AnyState } from './teller.js'
 import type { RecordingToTell } from './texts.js'
@@ -30,12 +32,12 @@ export function eventPassage(
   on: PlainDate,
   catalogue: Catalogue,
 ): Passage {
-  const { restriction, consent, recording, sampling } = catalogue.story
+  const { recording, sampling } = catalogue.story
   const stories = {
     request: requestStory,
     complaint: complaintStory,
-    restriction,
-    consent,
+    restriction: restrictionStory,
+    consent: consentStory,
     recording,
     sampling,
   }
