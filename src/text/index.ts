@@ -91,8 +91,15 @@ export type {
   DrawTexts,
   DrawToSay,
   SamplingRejectionData,
+  SamplingStoryTexts,
   SamplingTexts,
 } from './recording/sampling-texts.js'
+export type {
+  LeftOfRecording,
+  OpenedToTell,
+  PlacedToTell,
+  RecordingStoryTexts,
+} from './recording/story-texts.js'
 export type {
   ComplaintNamed,
   ProcedureNamed,

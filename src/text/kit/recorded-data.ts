@@ -3,6 +3,8 @@ import type { ClauseRef } from '../../documents/index.js'
 import { recordingNoteSaid } from '../recording/notes.js'
 import { recordingRejectionSaid } from '../recording/rejections.js'
 import { samplingRejectionSaid } from '../recording/sampling-rejections.js'
+import { samplingStory } from '../recording/sampling-story.js'
+import { recordingStory } from '../recording/story.js'
 import type { NoteSaid, RejectionSaid } from '../request/texts.js'
 import type { EventToTell, Passage } from '../story/texts.js'
 import type { Catalogue } from './catalogue.js'
@@ -69,13 +71,15 @@ export function eventSaid(
   kind: Kind,
   event: { readonly type: string; readonly data: object },
   after: object,
-  { story }: Catalogue,
+  catalogue: Catalogue,
 ): Passage {
-  const section: object = story[kind]
+  const { story } = catalogue
+  const section: object = { ...story, recording: recordingStory, sampling: samplingStory }[kind]
   if (!Object.hasOwn(section, event.type))
     throw new TypeError(`Expected an event that the library knows, got ${event.type}`)
   const say = Reflect.get(section, event.type) as (
     told: EventToTell<{ readonly data: object }, object>,
+    catalogue: Catalogue,
   ) => Passage
-  return say({ data: event.data, after })
+  return say({ data: event.data, after }, catalogue)
 }

@@ -2,18 +2,15 @@ import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
 import type { ComplaintEvent, ComplaintState } from '../../complaint/index.js'
 import type { ConsentEvent, ConsentState } from '../../consent/index.js'
-import type {
-  RecordingEvent,
-  RecordingState,
-  Retention,
-  SamplingEvent,
-  SamplingState,
-} from '../../recording/index.js'
+import type { RecordingState, Retention } from '../../recording/index.js'
 import type { RequestEvent, RequestState } from '../../request/index.js'
 import type { RestrictedItem, RestrictionEvent } from '../../restriction/index.js'
 import type { RequestOutcome } from '../../rights/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
 import type { Message } from '../kit/message.js'
 import type { Passage } from '../kit/said.js'
+import type { SamplingStoryTexts } from '../recording/sampling-texts.js'
+import type { RecordingStoryTexts } from '../recording/story-texts.js'
 import type { RightAndItem } from '../request/texts.js'
 
 export type { Passage, Said } from '../kit/said.js'
@@ -32,7 +29,10 @@ export interface EventToTell<Event extends { readonly data: object }, State> {
  *
  * @category Text */
 export type EventTexts<Event extends { readonly type: string; readonly data: object }, State> = {
-  readonly [T in Event['type']]: (told: EventToTell<Extract<Event, { readonly type: T }>, State>) => Passage
+  readonly [T in Event['type']]: (
+    told: EventToTell<Extract<Event, { readonly type: T }>, State>,
+    catalogue: Catalogue,
+  ) => Passage
 }
 
 /** A call and its recording after an event, and where the recording stands on its day.
@@ -74,9 +74,9 @@ export interface StoryTexts {
   /** The events of a consent. */
   readonly consent: EventTexts<ConsentEvent, Exclude<ConsentState, { readonly status: 'none' }>>
   /** The events of a call and its recording. */
-  readonly recording: EventTexts<RecordingEvent, RecordingToTell>
+  readonly recording: RecordingStoryTexts
   /** The events of the sampling register of a month. */
-  readonly sampling: EventTexts<SamplingEvent, Exclude<SamplingState, { readonly status: 'none' }>>
+  readonly sampling: SamplingStoryTexts
   /** What is told of an answer, by whichever event it was given. */
   readonly answer: AnswerStoryTexts
   /** By when a request or a complaint has to be examined and answered. */
