@@ -91,8 +91,15 @@ export type {
   DrawTexts,
   DrawToSay,
   SamplingRejectionData,
+  SamplingStoryTexts,
   SamplingTexts,
 } from './recording/sampling-texts.js'
+export type {
+  LeftOfRecording,
+  OpenedToTell,
+  PlacedToTell,
+  RecordingStoryTexts,
+} from './recording/story-texts.js'
 export type {
   ComplaintNamed,
   ProcedureNamed,
@@ -162,8 +169,5 @@ export type { CaseStoryTexts, ExaminationStoryTexts, Filer } from './story/case-
 export { type Chapter, type NarratedTypes, narrate, narration } from './story/narrate.js'
 export type {
   AnswerStoryTexts,
-  EventTexts,
-  EventToTell,
-  RecordingToTell,
   StoryTexts,
 } from './story/texts.js'

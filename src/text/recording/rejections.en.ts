@@ -1,7 +1,7 @@
 import { date, list, oneOf, quote } from '../kit/words.en.js'
 import { listeningFacts } from './listening-facts.en.js'
 import type { RecordingRejectionTexts } from './texts.js'
-import { commands, statuses } from './words.en.js'
+import { commands, statuses, theProcedures } from './words.en.js'
 
 /** Which of the two other ways was not explained. */
 function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonly email: boolean }): string {
@@ -166,7 +166,7 @@ export const rejections: RecordingRejectionTexts = {
   ],
   'no-copy': () => ['there is no copy for a procedure', 'nothing has to be destroyed'],
   'copy-required': ({ procedures }) => [
-    `${procedures.length === 1 ? 'the procedure' : 'the procedures'} ${list(procedures.map(quote))} ${procedures.length === 1 ? 'is' : 'are'} still open, and no copy of the recording has been made`,
+    `${theProcedures(procedures)} ${procedures.length === 1 ? 'is' : 'are'} still open, and no copy of the recording has been made`,
     'the copy has to be made first, and the recording destroyed only then',
   ],
   restricted: ({ restrictions }, command) => [

@@ -1,7 +1,12 @@
 import { date, list, oneOf, quote } from '../kit/words.lt.js'
 import { listeningFacts } from './listening-facts.lt.js'
 import type { RecordingRejectionTexts } from './texts.js'
-import { commands, statuses } from './words.lt.js'
+import {
+  commands,
+  procedures as proceduresNamed,
+  restrictions as restrictionsNamed,
+  statuses,
+} from './words.lt.js'
 
 /** Which of the two other ways was not explained. */
 function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonly email: boolean }): string {
@@ -10,10 +15,6 @@ function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonl
     ? 'paaiškinta tik galimybė rašyti elektroniniu paštu, o apie galimybę atvykti nepasakyta'
     : 'nepaaiškintas nė vienas kitas kreipimosi būdas'
 }
-
-/** "apribojimas „A1“", "apribojimai „A1“ ir „A2“". */
-const restrictionsNamed = (ids: readonly string[]): string =>
-  `${ids.length === 1 ? 'apribojimas' : 'apribojimai'} ${list(ids.map(quote))}`
 
 /** What can't be done any more: the command tells; the obstacle of an option may be of any of them. */
 const tooLate: RecordingRejectionTexts['term-over'] = ({ on, lastDay }, command) => {
@@ -176,7 +177,7 @@ export const rejections: RecordingRejectionTexts = {
   ],
   'no-copy': () => ['procedūrai skirtos įrašo kopijos nėra', 'sunaikinti nėra ko'],
   'copy-required': ({ procedures }) => [
-    `${procedures.length === 1 ? 'procedūra' : 'procedūros'} ${list(procedures.map(quote))} dar ${procedures.length === 1 ? 'neužbaigta' : 'neužbaigtos'}, o įrašo kopija nepadaryta`,
+    `${proceduresNamed(procedures)} dar ${procedures.length === 1 ? 'neužbaigta' : 'neužbaigtos'}, o įrašo kopija nepadaryta`,
     'pirmiausia reikia padaryti kopiją, tik tada įrašą sunaikinti',
   ],
   restricted: ({ restrictions }, command) => [

@@ -1,8 +1,7 @@
 import { date, days, list, quote } from '../kit/words.en.js'
 import type { DestructionTexts, DueTexts, RetentionTexts } from './retention-texts.js'
+import { theProcedures } from './words.en.js'
 
-const procedures = (ids: readonly string[]): string =>
-  `the ${ids.length === 1 ? 'procedure' : 'procedures'} ${list(ids.map(quote))}`
 const are = (ids: readonly string[]): string => (ids.length === 1 ? 'is' : 'are')
 
 /** Whether a recording may be destroyed. */
@@ -48,14 +47,14 @@ export const retention: RetentionTexts = {
     restricted: ({ due, delayed, restrictions: ids }) =>
       `it must not be destroyed as long as ${list(ids.map(quote))} ${are(ids)} in force, and has to be at once after that${!delayed ? '' : `, on ${date(due)}`}`,
     'copy-required': ({ due, procedures: ids }) =>
-      `it must not be destroyed before a copy is made for ${procedures(ids)}; once it is made, the recording has to be destroyed; the day for its destruction is ${date(due)}`,
+      `it must not be destroyed before a copy is made for ${theProcedures(ids)}; once it is made, the recording has to be destroyed; the day for its destruction is ${date(due)}`,
     destroyed: ({ due }) => `it has been destroyed; the day for it was ${date(due)}`,
   },
   restricted: (ids, bars) =>
     `it is restricted: ${list(ids.map(quote))} ${are(ids)} in force${bars ? ', and it must not be destroyed as long as that is so' : ''}`,
-  copyNeeded: (ids) => `a copy has to be made for ${procedures(ids)} before it is destroyed`,
+  copyNeeded: (ids) => `a copy has to be made for ${theProcedures(ids)} before it is destroyed`,
   copyKept: (madeOn, ids) =>
-    `the copy that was made on ${date(madeOn)} is kept as long as ${procedures(ids)} ${are(ids)} open`,
+    `the copy that was made on ${date(madeOn)} is kept as long as ${theProcedures(ids)} ${are(ids)} open`,
   copyOver: (madeOn, neededUntil) =>
     `the copy that was made on ${date(madeOn)} is needed by no procedure since ${date(neededUntil)} and has to be destroyed`,
 }

@@ -1,13 +1,6 @@
-import { date, days, list, quote } from '../kit/words.lt.js'
+import { date, days, quote } from '../kit/words.lt.js'
 import type { DestructionTexts, DueTexts, RetentionTexts } from './retention-texts.js'
-
-const procedures = (ids: readonly string[]): string =>
-  `${ids.length === 1 ? 'procedūra' : 'procedūros'} ${list(ids.map(quote))}`
-/** To which procedures. */
-const toProcedures = (ids: readonly string[]): string =>
-  `${ids.length === 1 ? 'procedūrai' : 'procedūroms'} ${list(ids.map(quote))}`
-const restrictions = (ids: readonly string[]): string =>
-  `${ids.length === 1 ? 'apribojimas' : 'apribojimai'} ${list(ids.map(quote))}`
+import { forProcedures, procedures, restrictions } from './words.lt.js'
 
 /** Whether a recording may be destroyed. */
 export const destruction: DestructionTexts = {
@@ -58,13 +51,13 @@ export const retention: RetentionTexts = {
     restricted: ({ due, delayed, restrictions: ids }) =>
       `sunaikinti įrašo negalima, kol galioja ${restrictions(ids)}; ${ids.length === 1 ? 'jam' : 'jiems'} pasibaigus įrašą reikia sunaikinti nedelsiant${!delayed ? '' : ` – ${date(due)}`}`,
     'copy-required': ({ due, procedures: ids }) =>
-      `sunaikinti įrašo negalima, kol nepadaryta jo kopija, reikalinga ${toProcedures(ids)}; ją padarius įrašą reikia sunaikinti; sunaikinimui skirta diena – ${date(due)}`,
+      `sunaikinti įrašo negalima, kol nepadaryta jo kopija, reikalinga ${forProcedures(ids)}; ją padarius įrašą reikia sunaikinti; sunaikinimui skirta diena – ${date(due)}`,
     destroyed: ({ due }) => `įrašas sunaikintas; tam skirta diena buvo ${date(due)}`,
   },
   restricted: (ids, bars) =>
     `tvarkymas apribotas: galioja ${restrictions(ids)}${bars ? `; kol ${ids.length === 1 ? 'jis' : 'jie'} galioja, įrašo sunaikinti negalima` : ''}`,
   copyNeeded: (ids) =>
-    `${toProcedures(ids)} reikia įrašo kopijos; ją reikia padaryti prieš sunaikinant įrašą`,
+    `${forProcedures(ids)} reikia įrašo kopijos; ją reikia padaryti prieš sunaikinant įrašą`,
   copyKept: (madeOn, ids) =>
     `įrašo kopija, padaryta ${date(madeOn)}, saugoma, kol ${ids.length === 1 ? 'neužbaigta' : 'neužbaigtos'} ${procedures(ids)}`,
   copyOver: (madeOn, neededUntil) =>

@@ -66,6 +66,27 @@ export interface DrawTexts {
 }
 
 /**
+ * The sentences of the story of a month's samples; whoever acts (`by`) goes in by the host's own name.
+ *
+ * @category Text
+ */
+export interface SamplingStoryTexts {
+  /** Who drew what. */
+  readonly drawn: Message<[by: string, draw: DrawToSay]>
+  /** The seed of the draw. */
+  readonly seed: Message<[seed: number]>
+  /** That more were asked for than could be drawn. */
+  readonly fewer: Message<[size: number]>
+  /** How many were left out. */
+  readonly excluded: Message<[count: number]>
+  /** Who listened to a recording; `null` where the listener put it on record. */
+  readonly listened: Message<[by: string | null, recording: string, listener: string]>
+  /** That it was listened to before, or how many different ones were listened to. */
+  readonly listenedAgain: string
+  readonly listenedSoFar: Message<[count: number]>
+}
+
+/**
  * Everything that is said of the sampling register of a month.
  *
  * @category Text
