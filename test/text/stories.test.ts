@@ -7,6 +7,7 @@ import { consentStory } from '../../src/text/consent/story.js'
 import { en } from '../../src/text/en/index.js'
 import { narration } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
+import { samplingStory } from '../../src/text/recording/sampling-story.js'
 import { restrictionStory } from '../../src/text/restriction/story.js'
 import { copiedWords } from '../documents/nine-words.js'
 import { expectNames, expectReadable } from './reading.js'
@@ -24,7 +25,7 @@ test('the stories reach every event of every machine', () => {
   expect(reached('restriction').sort()).toEqual(Object.keys(restrictionStory).sort())
   expect(reached('consent').sort()).toEqual(Object.keys(consentStory).sort())
   expect(reached('recording').sort()).toEqual([...recordingEvents].sort())
-  expect(reached('sampling').sort()).toEqual(Object.keys(lt.story.sampling).sort())
+  expect(reached('sampling').sort()).toEqual(Object.keys(samplingStory).sort())
 })
 
 test('both languages tell the same: chapter by chapter, sentence by sentence, by the same clauses', () => {

@@ -1,4 +1,5 @@
-import { date, oneOf, quote } from '../kit/words.en.js'
+import { date, quote } from '../kit/words.en.js'
+import { wrongStatus } from '../kit/wrong-status.en.js'
 import { employee, quoted } from '../story/words.en.js'
 import type { ConsentTexts } from './texts.js'
 
@@ -18,24 +19,21 @@ export const consent: ConsentTexts = {
   commands,
   statuses,
   rejections: {
-    'wrong-status': ({ command, data: { status, allowedIn } }) => [
-      `${command === null ? 'this act' : commands[command]} is not possible, because ${statuses[status]}`,
-      `it is possible when ${oneOf(allowedIn.map((one) => statuses[one]))}`,
-    ],
-    'before-last-event': ({ data: { on, last } }) => [
+    'wrong-status': wrongStatus(statuses),
+    'before-last-event': ({ on, last }) => [
       `the act is dated ${date(on)}, but the last act on the consent was done on ${date(last)}`,
       `it has to be dated ${date(last)} or later`,
     ],
     'outside-calendar': () => ['a day named lies beyond the calendar in use', 'the dates have to be checked'],
-    'signed-later': ({ data: { on, signedOn } }) => [
+    'signed-later': ({ on, signedOn }) => [
       `the consent is said to have been signed on ${date(signedOn)}, after it was registered on ${date(on)}`,
       'the day of signing has to be corrected',
     ],
-    'withdrawn-before-given': ({ data: { from, givenOn } }) => [
+    'withdrawn-before-given': ({ from, givenOn }) => [
       `the consent cannot be withdrawn from ${date(from)} on, because it was given on ${date(givenOn)} only`,
       'the day of withdrawal has to be corrected',
     ],
-    'withdrawn-later': ({ data: { from, on } }) => [
+    'withdrawn-later': ({ from, on }) => [
       `the withdrawal is said to hold from ${date(from)}, which is after the act of ${date(on)}`,
       `a withdrawal holds from the day it is received, so that a day not after ${date(on)} has to be named`,
     ],

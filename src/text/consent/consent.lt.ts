@@ -1,4 +1,5 @@
-import { date, oneOf, quote } from '../kit/words.lt.js'
+import { date, quote } from '../kit/words.lt.js'
+import { wrongStatus } from '../kit/wrong-status.lt.js'
 import { employee, quoted } from '../story/words.lt.js'
 import type { ConsentTexts } from './texts.js'
 
@@ -18,14 +19,8 @@ export const consent: ConsentTexts = {
   commands,
   statuses,
   rejections: {
-    'wrong-status': ({ command, data: { status, allowedIn } }) => {
-      const act = command === null ? 'šis veiksmas' : `veiksmas ${quote(commands[command])}`
-      return [
-        `${act} negalimas, nes ${statuses[status]}`,
-        `jis galimas, kai ${oneOf(allowedIn.map((one) => statuses[one]))}`,
-      ]
-    },
-    'before-last-event': ({ data: { on, last } }) => [
+    'wrong-status': wrongStatus(statuses),
+    'before-last-event': ({ on, last }) => [
       `veiksmas datuotas ${date(on)}, o paskutinis su sutikimu susijęs veiksmas atliktas ${date(last)}`,
       `veiksmo data turi būti ne ankstesnė kaip ${date(last)}`,
     ],
@@ -33,15 +28,15 @@ export const consent: ConsentTexts = {
       'nurodyta diena yra už naudojamo kalendoriaus ribų',
       'nurodytas datas reikia patikrinti',
     ],
-    'signed-later': ({ data: { on, signedOn } }) => [
+    'signed-later': ({ on, signedOn }) => [
       `sutikimo pasirašymo diena, ${date(signedOn)}, vėlesnė už jo registravimo dieną, ${date(on)}`,
       'sutikimo datą reikia patikslinti',
     ],
-    'withdrawn-before-given': ({ data: { from, givenOn } }) => [
+    'withdrawn-before-given': ({ from, givenOn }) => [
       `sutikimas negali būti atšauktas nuo ${date(from)}, nes duotas tik ${date(givenOn)}`,
       'atšaukimo įsigaliojimo dieną reikia patikslinti',
     ],
-    'withdrawn-later': ({ data: { from, on } }) => [
+    'withdrawn-later': ({ from, on }) => [
       `nurodyta atšaukimo įsigaliojimo diena, ${date(from)}, vėlesnė už veiksmo dieną, ${date(on)}`,
       `atšaukimas įsigalioja jo gavimo dieną, todėl reikia nurodyti ne vėlesnę dieną kaip ${date(on)}`,
     ],

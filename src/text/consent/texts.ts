@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/index.js'
 import type { ConsentCommand, ConsentState, ConsentTypes } from '../../consent/index.js'
 import type { CommonCode } from '../../core/index.js'
 import type { Message, Sentences } from '../kit/message.js'
-import type { NothingMore, OnDay, RejectionSaid } from '../request/texts.js'
+import type { NothingMore, OnDay } from '../request/texts.js'
 
 /** A reason to reject a command on a consent.
  *
@@ -38,9 +38,7 @@ export interface ConsentTexts {
   readonly statuses: Readonly<Record<ConsentState['status'], string>>
   /** Rejections. */
   readonly rejections: {
-    readonly [Code in ConsentRejectionCode]: Sentences<
-      [rejection: RejectionSaid<ConsentCommand['type'], ConsentRejectionData[Code]>]
-    >
+    readonly [Code in ConsentRejectionCode]: Sentences<[data: ConsentRejectionData[Code], act: string | null]>
   }
   /** A history told as a story; `by` is the employee who acts. */
   readonly story: {

@@ -2,52 +2,27 @@ import type { ComplaintDuty } from '../../complaint/index.js'
 import type { RecordingDuty } from '../../recording/index.js'
 import type { RequestDuty } from '../../request/index.js'
 import type { RestrictionDuty } from '../../restriction/index.js'
-import { rights } from '../../rights/index.js'
-import type { DutyToSay } from '../request/texts.js'
+import { complaintDutySaid } from '../complaint/duties.js'
+import { recordingDutySaid } from '../recording/duties.js'
+import { requestDutySaid } from '../request/duties.js'
 import { restrictionDutySaid } from '../restriction/duties.js'
 import type { Catalogue } from './catalogue.js'
 import { kindByClause } from './kind.js'
-import { citing } from './said.js'
-import { known, paragraph, sentence } from './sentences.js'
-
-function aboutOf({ about }: RequestDuty | ComplaintDuty): DutyToSay['about'] {
-  const right = rights.find((one) => one === about?.['right'])
-  return right === undefined ? null : { right, item: about?.['item'] ?? null }
-}
+import { type Passage, withClauses } from './said.js'
+import { paragraph } from './sentences.js'
 
 type AnyDuty = RequestDuty | ComplaintDuty | RestrictionDuty | RecordingDuty
-
-const NO_DAY = 'Expected the day on which a duty was done, got none'
 
 /** Whether a duty is one on a call or its recording. */
 export const isOfRecording = (duty: AnyDuty): duty is RecordingDuty =>
   duty.owedTo === 'caller' || duty.owedTo === 'procedure'
 
-/** What is owed on a call or its recording. */
-function ofRecordingSaid(
-  { duty, deadline, clause, status, doneOn, waitingFor = [], about }: RecordingDuty,
-  { recording }: Catalogue,
-): readonly [string, ...string[]] {
-  const texts = recording.duties[duty]
-  const owed = { due: deadline.due, clause, procedure: about?.['procedure'] ?? null }
-  const waits = waitingFor.flatMap((word) => known(recording.waitingFor, word)?.(duty) ?? [])
-  if (status !== 'done' && status !== 'done-late') return [texts[status](owed), ...waits]
-  if (doneOn === undefined) throw new TypeError(NO_DAY)
-  return [texts[status]({ ...owed, doneOn })]
-}
-
-/** What a duty says, as parts of sentences. */
-export function dutySaid(duty: AnyDuty, catalogue: Catalogue): readonly [string, ...string[]] {
-  if (duty.duty === 'inform-of-reason') return [citing(restrictionDutySaid(duty, catalogue), catalogue)]
-  if (isOfRecording(duty)) return ofRecordingSaid(duty, catalogue)
-  const { owedTo, deadline, clause, status, doneOn, waitingFor = [] } = duty
-  const about = kindByClause([clause]) === 'complaint' ? catalogue.complaint : catalogue.request
-  const texts = about.duties[duty.duty]
-  const owed = { owedTo, due: deadline.due, clause, about: aboutOf(duty) }
-  const waits = waitingFor.flatMap((word) => known(about.waitingFor, word)?.() ?? [])
-  if (status !== 'done' && status !== 'done-late') return [texts[status](owed), ...waits]
-  if (doneOn === undefined) throw new TypeError(NO_DAY)
-  return [texts[status]({ ...owed, doneOn })]
+/** What a duty says. */
+export function dutySaid(duty: AnyDuty, catalogue: Catalogue): Passage {
+  if (duty.duty === 'inform-of-reason') return [restrictionDutySaid(duty, catalogue)]
+  if (isOfRecording(duty)) return recordingDutySaid(duty, catalogue)
+  const ofComplaint = kindByClause([duty.clause]) === 'complaint'
+  return ofComplaint ? complaintDutySaid(duty, catalogue) : requestDutySaid(duty, catalogue)
 }
 
 /**
@@ -78,5 +53,5 @@ export function explainDuty(
   duty: RequestDuty | ComplaintDuty | RestrictionDuty | RecordingDuty,
   catalogue: Catalogue,
 ): string {
-  return paragraph(dutySaid(duty, catalogue).map(sentence))
+  return paragraph(dutySaid(duty, catalogue).map((said) => withClauses(said, catalogue)))
 }

@@ -42,3 +42,7 @@ export function partsOfMoney(cents: number, between: string): readonly [euros: s
   const euros = String(Math.floor(cents / 100)).replace(/\B(?=(?:\d{3})+$)/gu, between)
   return [euros, String(cents % 100).padStart(2, '0')]
 }
+
+/** What is said, and what it comes from: "listening is not allowed: its term is over; it is restricted". */
+export const becauseOf = (words: string, statements: readonly string[]): string =>
+  `${words}: ${statements.join('; ')}`

@@ -1,6 +1,6 @@
 import { date, quote } from '../kit/words.lt.js'
 import type { DaysRestricted, RestrictionTexts } from './texts.js'
-import { commands, reasons } from './words.lt.js'
+import { reasons } from './words.lt.js'
 
 /** ": apribojimas galiojo iki 2026 m. birželio 30 d. imtinai". */
 function bounds({ from, until }: DaysRestricted): string {
@@ -10,14 +10,11 @@ function bounds({ from, until }: DaysRestricted): string {
 
 /** What stands in the way of a restriction's command, and what to do instead. */
 export const rejections: RestrictionTexts['rejections'] = {
-  'wrong-status': ({ command }) => {
-    const act = command === null ? 'šis veiksmas' : `veiksmas ${quote(commands[command])}`
-    return [
-      `${act} negalimas, nes šių duomenų tvarkymas nėra apribotas`,
-      'jis galimas tik tada, kai duomenų tvarkymas apribotas',
-    ]
-  },
-  'before-last-event': ({ data: { on, last } }) => [
+  'wrong-status': (_, act) => [
+    `${act === null ? 'šis veiksmas' : `veiksmas ${quote(act)}`} negalimas, nes šių duomenų tvarkymas nėra apribotas`,
+    'jis galimas tik tada, kai duomenų tvarkymas apribotas',
+  ],
+  'before-last-event': ({ on, last }) => [
     `veiksmas datuotas ${date(on)}, o paskutinis su apribojimu susijęs veiksmas atliktas ${date(last)}`,
     `veiksmo data turi būti ne ankstesnė kaip ${date(last)}`,
   ],
@@ -25,11 +22,11 @@ export const rejections: RestrictionTexts['rejections'] = {
     'termino apskaičiuoti negalima, nes naudojamas švenčių dienų kalendorius tų metų neapima',
     'reikia patikrinti nurodytas datas arba pateikti kalendorių, apimantį tuos metus',
   ],
-  'other-item': ({ data: { item } }) => [
+  'other-item': ({ item }) => [
     `čia fiksuojami tik duomenų ${quote(item)} tvarkymo apribojimai`,
     'kitų duomenų tvarkymo apribojimą reikia fiksuoti atskirai',
   ],
-  'already-imposed': ({ data: { id } }) => [
+  'already-imposed': ({ id }) => [
     `apribojimas ${quote(id)} jau nustatytas`,
     'antrą kartą jo nustatyti nereikia, o naują apribojimą reikia pavadinti kitaip',
   ],
@@ -37,56 +34,56 @@ export const rejections: RestrictionTexts['rejections'] = {
     'nenurodyta, iki kada duomenų tvarkymas apribojamas',
     'reikia nurodyti apribojimo pabaigos dieną arba kriterijų',
   ],
-  'period-over': ({ data: { on, until } }) => [
+  'period-over': ({ on, until }) => [
     `nurodyta apribojimo pabaiga, ${date(until)}, ankstesnė už jo nustatymo dieną, ${date(on)}`,
     `reikia nurodyti ne ankstesnę dieną kaip ${date(on)}`,
   ],
-  'no-restriction-in-force': ({ data }) => [
+  'no-restriction-in-force': (data) => [
     `šių duomenų tvarkymas ${date(data.on)} nėra apribotas${bounds(data)}`,
     'tuo metu remtis priežastimi tvarkyti apribotus duomenis nereikia',
   ],
-  'reason-not-arisen': ({ data: { on, aroseOn } }) => [
+  'reason-not-arisen': ({ on, aroseOn }) => [
     `nurodyta, kad priežastis tvarkyti apribotus duomenis atsirado ${date(aroseOn)}, o veiksmas datuotas anksčiau, ${date(on)}`,
     'remtis priežastimi galima ne anksčiau, nei ji atsirado',
   ],
-  'reason-already-relied-on': ({ data: { id } }) => [
+  'reason-already-relied-on': ({ id }) => [
     `priežastimi ${quote(id)} jau remiamasi`,
     'naują priežastį reikia pavadinti kitaip',
   ],
-  'not-written-consent': ({ data: { reason } }) => [
+  'not-written-consent': ({ reason }) => [
     `duomenų subjekto pasirašyto prašymo vykdymas prilygsta raštiškam sutikimui, o nurodyta kita priežastis: ${reasons[reason]}`,
     'reikia nurodyti raštišką sutikimą arba veiksmo nelaikyti prašymo vykdymu',
   ],
-  'no-such-reason': ({ data: { id } }) => [
+  'no-such-reason': ({ id }) => [
     id === undefined
       ? 'jokia priežastimi tvarkyti apribotus duomenis nesiremta'
       : `priežastimi ${quote(id)} nesiremta`,
     'reikia nurodyti priežastį, kuria jau remiamasi',
   ],
-  'no-notice-owed': ({ data: { id } }) => [
+  'no-notice-owed': ({ id }) => [
     `priežastis ${quote(id)} – paties duomenų subjekto pasirašyto prašymo vykdymas, todėl apie ją pranešti nereikia`,
   ],
-  'already-informed': ({ data: { id, on } }) => [
+  'already-informed': ({ id, on }) => [
     `apie priežastį ${quote(id)} duomenų subjektui pranešta ${date(on)}`,
     'antrą kartą pranešti nereikia',
   ],
-  'reason-already-ended': ({ data: { id, on } }) => [
+  'reason-already-ended': ({ id, on }) => [
     `priežastis ${quote(id)} jau pasibaigė ${date(on)}`,
     'norint vėl tvarkyti apribotus duomenis, reikia naujos priežasties',
   ],
-  'no-such-restriction': ({ data: { id } }) => [
+  'no-such-restriction': ({ id }) => [
     `apribojimas ${quote(id)} nenustatytas`,
     'reikia nurodyti galiojantį apribojimą',
   ],
-  'restriction-already-over': ({ data }) => [
+  'restriction-already-over': (data) => [
     `${data.id === undefined ? 'duomenų tvarkymo apribojimas' : `apribojimas ${quote(data.id)}`} ${date(data.on)} nebegalioja${bounds(data)}`,
     'panaikinti jo nereikia',
   ],
-  'not-under-rectification': ({ data: { id } }) => [
+  'not-under-rectification': ({ id }) => [
     `apribojimas ${quote(id)} nustatytas ne dėl to, kad duomenys taisomi, todėl, juos ištaisius, jis nesibaigia`,
     `reikia nurodyti kitą jo pabaigos priežastį`,
   ],
-  'no-criterion': ({ data: { id } }) => [
+  'no-criterion': ({ id }) => [
     `apribojimo ${quote(id)} pabaiga nesusieta su jokia sąlyga`,
     'reikia nurodyti kitą jo pabaigos priežastį',
   ],

@@ -28,7 +28,7 @@ export const restriction: RestrictionTexts = {
   reasons,
   rejections,
   notes: {
-    'late-notice': ({ data: { on, due } }) => [
+    'late-notice': ({ on, due }) => [
       `the data subject was told of the reason for processing restricted data on ${date(on)}, ${late(on, due)}`,
     ],
   },

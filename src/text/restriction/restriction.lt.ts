@@ -28,7 +28,7 @@ export const restriction: RestrictionTexts = {
   reasons,
   rejections,
   notes: {
-    'late-notice': ({ data: { on, due } }) => [
+    'late-notice': ({ on, due }) => [
       `apie priežastį tvarkyti apribotus duomenis duomenų subjektui pranešta ${date(on)}, ${late(on, due)}`,
     ],
   },

@@ -12,7 +12,7 @@ import type {
 } from '../../restriction/index.js'
 import type { RestrictionGround } from '../../rights/index.js'
 import type { Message, Sentences } from '../kit/message.js'
-import type { NoteSaid, NothingMore, OnDay, RejectionSaid } from '../request/texts.js'
+import type { NothingMore, OnDay } from '../request/texts.js'
 
 /** The host's own name of a thing.
  *
@@ -56,12 +56,12 @@ export interface RestrictionRejectionData {
   readonly 'no-criterion': Named
 }
 
-/** What stands in the way of a restriction's command, which clause says so, and what to do instead.
+/** What stands in the way of a restriction's command, and what to do instead.
  *
  * @category Text */
 export type RestrictionRejectionTexts = {
   readonly [Code in RestrictionRejectionCode]: Sentences<
-    [rejection: RejectionSaid<RestrictionCommand['type'], RestrictionRejectionData[Code]>]
+    [data: RestrictionRejectionData[Code], act: string | null]
   >
 }
 
@@ -205,7 +205,7 @@ export interface RestrictionTexts {
   readonly rejections: RestrictionRejectionTexts
   /** Notes. */
   readonly notes: {
-    readonly 'late-notice': Sentences<[note: NoteSaid<OnDay & { readonly due: PlainDate }>]>
+    readonly 'late-notice': Sentences<[data: OnDay & { readonly due: PlainDate }]>
   }
   /** Duties. */
   readonly duties: RestrictionDutyTexts
