@@ -64,7 +64,7 @@ function commandsOf(number) {
         channel: number % 3 === 0 ? 'in-person' : 'email',
         sender: { as: 'subject' },
         form: { nameGiven: true, signed: true, identityDocument: number % 2 === 0 },
-        claims: [{ right: 'erasure', grounds: ['adakavas:17.1'], items: [item] }],
+        claims: [{ right: 'erasure', grounds: ['not-needed'], items: [item] }],
         contacts: [{ way: 'email', address: `subject-${number}@example.org` }],
       },
     },

@@ -116,7 +116,7 @@ export function answerARequest(language: Language): string {
       consentDate: plainDate(request.withdraw.consentDate),
       consentPurpose: request.withdraw.consentPurpose[language],
     },
-    { right: 'erasure', items: request.erase.map(nameOf), grounds: ['adakavas:17.1', 'adakavas:17.2'] },
+    { right: 'erasure', items: request.erase.map(nameOf), grounds: ['not-needed', 'consent-withdrawn'] },
   ]
 
   const requests = requestLifecycle(adakavasProcedure)

@@ -156,7 +156,7 @@ export function complain(language: Language): string {
       channel: 'email',
       sender: { as: 'subject' },
       form: { nameGiven: true, signed: true, identityDocument: true },
-      claims: [{ right: 'erasure', items: [visitors, payments, photo], grounds: ['adakavas:17.1'] }],
+      claims: [{ right: 'erasure', items: [visitors, payments, photo], grounds: ['not-needed'] }],
       reply: 'email',
       contacts,
     },

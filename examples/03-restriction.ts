@@ -107,11 +107,11 @@ export function restrict(language: Language): string {
       sender: { as: 'subject' },
       form: { nameGiven: true, signed: true, identityDocument: true },
       claims: [
-        { right: 'erasure', items: [entry], grounds: ['adakavas:17.1'] },
+        { right: 'erasure', items: [entry], grounds: ['not-needed'] },
         {
           right: 'restriction',
           items: [entry],
-          grounds: ['adakavas:21.3'],
+          grounds: ['subject-claims'],
           period: { until: plainDate('2026-09-30'), criterion: words.criterion[language] },
         },
       ],

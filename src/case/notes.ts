@@ -20,13 +20,10 @@ export type CaseNoteCode =
 /** A note on an act. */
 export type CaseNote = Note<CaseNoteCode, ClauseRef>
 
-/**
- * A place where the document says something else than the GDPR, as the register has it: another clause, or another
- * provision, doesn't compile.
- */
+/** A place where the document says something else than the GDPR: another provision than the register has doesn't compile. */
 export function differenceNote<Id extends GdprDifferenceId>(
   difference: Id,
-  clause: DifferenceNamed<Id>['clauses'][number],
+  clause: ClauseRef,
   provision: DifferenceNamed<Id>['gdpr'][number],
 ): Note<'gdpr-difference', ClauseRef> {
   return { note: 'gdpr-difference', clauses: [clause, provision], data: { difference } }

@@ -125,7 +125,7 @@ function afterCarriedOut(
     (one) => one.right === 'restriction' && one.item === item,
   )?.period
   if (restricted === undefined || restricted === null) return []
-  const corrected = right === 'rectification' && restricted.grounds.includes('adakavas:21.1')
+  const corrected = right === 'rectification' && restricted.grounds.includes('rectification-pending')
   if (!corrected && right !== 'erasure') return []
   const data = {
     on,

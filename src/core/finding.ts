@@ -26,6 +26,24 @@ export interface Finding<Clause extends string, Fact extends string> {
   readonly of: readonly Finding<Clause, Fact>[]
 }
 
+/** The statements that settle one: those children that do by themselves, or all of them where it takes every one. */
+function settling<Clause extends string, Fact extends string>({
+  kind,
+  truth,
+  of,
+}: Finding<Clause, Fact>): readonly Finding<Clause, Fact>[] {
+  const byOne = truth === (kind === 'any')
+  return byOne ? of.filter((child) => child.truth === (kind !== 'all')) : of
+}
+
+/** The statements about facts on which a settled finding rests. */
+export function restsOn<Clause extends string, Fact extends string>(
+  finding: Finding<Clause, Fact>,
+): readonly Finding<Clause, Fact>[] {
+  if (finding.truth === null) return []
+  return finding.of.length === 0 ? [finding] : settling(finding).flatMap(restsOn)
+}
+
 /**
  * The statements about facts on which a finding rests and which were found otherwise before. A node that one child
  * settles rests on those children that settle it, and on none where one of them was found so before; any other node

@@ -1,12 +1,6 @@
-export {
-  type Assessment,
-  compileRule,
-  type Need,
-  type Outcome,
-  type Rule,
-  type TableRow,
-} from './assess.js'
+export type { Assessment, Need, Outcome, Rule, TableRow } from './assessment.js'
 export type { Changes, FactChange, SettledOutcome } from './changes.js'
+export { compileRule } from './compile-rule.js'
 export type { Decision, Json, Note, Obstacle, Option, Rejection } from './decision.js'
 export { type Duty, type DutyStatus, dutyStatus } from './duty.js'
 export {

@@ -15,3 +15,7 @@ export const mapValues = <Name extends string, Value, Changed>(
   Object.fromEntries(namesOf(record).map((name) => [name, change(record[name], name)])) as {
     readonly [N in Name]: Changed
   }
+
+/** Those fields of a record that are wanted. */
+export const only = <Of extends object>(record: Of, wanted: ReadonlySet<unknown>): Partial<Of> =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => wanted.has(name))) as Partial<Of>

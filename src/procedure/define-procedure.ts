@@ -3,6 +3,7 @@ import { deepFreeze, InvalidInputError } from '../core/index.js'
 import { mapValues } from '../core/records.js'
 import { isClauseRef } from '../documents/index.js'
 import { adakavasLimits, adakavasRoles } from './adakavas.js'
+import { adakavasRules } from './adakavas-rights.js'
 import { type Channel, channels, type Limit, type Limits, type Procedure } from './procedure.js'
 import { defaultReadings, type Readings, readingAlternatives } from './readings.js'
 
@@ -173,6 +174,7 @@ export function defineProcedure(settings: ProcedureSettings): Procedure {
     version,
     limits: own,
     roles: Object.freeze({ ...adakavasRoles, ...own }),
+    rules: adakavasRules,
     readings: Object.freeze(readings),
     channels: Object.freeze([...filing]),
     calendar,

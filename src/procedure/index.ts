@@ -1,5 +1,18 @@
 export { adakavasLimits, adakavasRoles } from './adakavas.js'
 export {
+  type AccessFacts,
+  accessFacts,
+  type ItemFacts,
+  itemFacts,
+  type LegalBasis,
+  legalBases,
+  type RightFact,
+  type RightFacts,
+  type RightVocabulary,
+  rightFacts,
+} from './adakavas-facts.js'
+export { adakavasRules } from './adakavas-rights.js'
+export {
   adakavasProcedure,
   defineProcedure,
   extendedPeriod,
@@ -25,7 +38,34 @@ export {
   type RightsDifferenceId,
 } from './gdpr-differences.js'
 export { kaunasLines, kaunasRetention, kaunasRoles, kaunasSampleCount } from './kaunas.js'
+export type { Links } from './links.js'
+export {
+  type AccessInformation,
+  type AccessPart,
+  accessInformation,
+  type ErasureException,
+  type ErasureGround,
+  erasureExceptions,
+  erasureGrounds,
+  type RestrictionGround,
+  restrictionGrounds,
+  type SettlingName,
+  settlingNames,
+} from './names.js'
 export { type Channel, channels, type Limit, type Limits, type Procedure } from './procedure.js'
 export { defaultReadings, type Readings, readingAlternatives } from './readings.js'
 export type { RecordingRoleName, RecordingRoles } from './recording-roles.js'
-export type { Cited, RoleName, Roles } from './roles.js'
+export { type Right, rights } from './right.js'
+export { type Cited, type RoleName, type Roles, rightRoles } from './roles.js'
+export {
+  all,
+  any,
+  given,
+  is,
+  type Law,
+  type LimitedLaw,
+  none,
+  type RightDeclaration,
+  type RightNode,
+  type RuleBook,
+} from './rule-book.js'

@@ -2,6 +2,7 @@ import type { HolidayCalendar, Period } from '../calendar/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Readings } from './readings.js'
 import type { Roles } from './roles.js'
+import type { RuleBook } from './rule-book.js'
 
 /** A time limit with the clause that sets it: months or calendar days from the day of the event.
  *
@@ -65,6 +66,8 @@ export interface Procedure {
   readonly limits: Limits
   /** What its clauses do; a role with a limit is the limit itself. */
   readonly roles: Roles
+  /** What its document rules on each right. */
+  readonly rules: RuleBook
   /** How it reads what its document leaves open. */
   readonly readings: Readings
   /** The ways of filing that its document names; another way is accepted with a note. */

@@ -1,5 +1,7 @@
 import type { ClauseRef } from '../documents/index.js'
+import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
 import type { Limits } from './procedure.js'
+import type { Right } from './right.js'
 
 /** A clause that plays a role.
  *
@@ -21,21 +23,23 @@ export interface Roles extends Limits {
   /** That rights are limited by the GDPR, by statutes and by other acts. */
   readonly externalLimit: Cited
 
-  /** The right of access, and what a request for it must say. */
+  /** The right of access, the data and each piece of information, and what a request for it must say. */
   readonly access: Cited
+  readonly accessParts: Readonly<Record<AccessPart, Cited>>
   readonly accessContent: Cited
   /** The right to rectification, and what a request for it must say. */
   readonly rectification: Cited
   readonly rectificationContent: Cited
-  /** The right to erasure, and what a request for it must say. */
+  /** The right to erasure, its grounds and exceptions, and what a request for it must say. */
   readonly erasure: Cited
+  readonly erasureGrounds: Readonly<Record<ErasureGround, Cited>>
+  readonly erasureExceptions: Readonly<Record<ErasureException, Cited>>
   readonly erasureContent: Cited
-  /** The right to restriction, what a request for it must say, and how long a restriction may last. */
+  /** The right to restriction, its grounds, what a request for it must say, and how long a restriction may last. */
   readonly restriction: Cited
+  readonly restrictionGrounds: Readonly<Record<RestrictionGround, Cited>>
   readonly restrictionContent: Cited
   readonly restrictionPeriod: Cited
-  /** The ground of a restriction that lasts until the data are corrected. */
-  readonly restrictionUntilCorrected: Cited
   /** The right to object, what limits it, and what an objection must say. */
   readonly objection: Cited
   readonly objectionLimit: Cited
@@ -90,7 +94,27 @@ export interface Roles extends Limits {
   readonly complaintAnswer: Cited
 }
 
-/** The name of a role of a procedure.
+/** The name of a role of a procedure that one clause plays.
  *
  * @category Procedure */
-export type RoleName = keyof Roles
+export type RoleName = { [Name in keyof Roles]: Roles[Name] extends Cited ? Name : never }[keyof Roles]
+
+/**
+ * The role of the clause that gives each right, and of the one that says what a request for it must contain.
+ *
+ * @category Rights
+ * @see Adakavas clauses 38.1 to 38.7
+ * @example
+ * ```ts
+ * adakavasProcedure.roles[rightRoles.objection.content] // => { clause: 'adakavas:28' }
+ * ```
+ */
+export const rightRoles = Object.freeze({
+  'consent-withdrawal': { right: 'withdrawal', content: 'withdrawalContent' },
+  objection: { right: 'objection', content: 'objectionContent' },
+  rectification: { right: 'rectification', content: 'rectificationContent' },
+  access: { right: 'access', content: 'accessContent' },
+  portability: { right: 'portability', content: 'portabilityContent' },
+  erasure: { right: 'erasure', content: 'erasureContent' },
+  restriction: { right: 'restriction', content: 'restrictionContent' },
+} as const satisfies Readonly<Record<Right, { readonly right: RoleName; readonly content: RoleName }>>)

@@ -27,7 +27,7 @@ import { differencesIn } from './notes.js'
 import type { Answer, AnswerReason, Grant, OpenRequest, RequestRecord } from './state.js'
 import type { RequestObstacle, RequestVerdict } from './types.js'
 
-/** A decision as it is recorded: without the explanation, which the facts give again. */
+/** A decision as it is recorded: with what settled it, without the whole explanation, which the facts give again. */
 function recorded({
   right,
   item,
@@ -36,6 +36,7 @@ function recorded({
   parts,
   reason,
   act,
+  overridingInterest,
   period,
 }: ItemDecision): RecordedDecision {
   return {
@@ -43,9 +44,10 @@ function recorded({
     item,
     outcome,
     clauses,
-    parts: parts.map(({ part, outcome, clauses }) => ({ part, outcome, clauses })),
+    parts: parts.map(({ assessment, ...part }) => part),
     reason,
     act,
+    overridingInterest,
     period,
   }
 }

@@ -4,6 +4,7 @@ import type { Shape } from '../core/index.js'
 import {
   count,
   day,
+  facts,
   flag,
   list,
   nullable,
@@ -20,7 +21,9 @@ import {
   defectCodes,
   type RecordedDecision,
   restrictionGrounds,
+  rightFacts,
   rights,
+  settlingNames,
 } from '../rights/index.js'
 import { requestCommands } from './command-shapes.js'
 import type { RequestCommand } from './commands.js'
@@ -72,7 +75,7 @@ const partWord = word(
   'transfer',
   'period',
   'confirmation',
-  'adakavas:10',
+  'data',
   ...accessInformation,
 )
 const reasonWord = word('no-data', 'external-limit', 'content-missing', 'period-cut', 'period-over')
@@ -88,10 +91,13 @@ export const decisionShape: Shape<RecordedDecision> = object({
       part: partWord,
       outcome: word('granted', 'rejected', 'not-applicable', 'undetermined', 'contradictory'),
       clauses: list(clauseShape),
+      settledBy: list(object({ name: word(...Object.values(settlingNames).flat()), clause: clauseShape })),
+      facts: facts(rightFacts),
     }),
   ),
   reason: nullable(reasonWord),
   act: nullable(text),
+  overridingInterest: nullable(text),
   period: nullable(
     object({
       until: optional(day),

@@ -1,40 +1,37 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 import { type CaseNote, differenceNote } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import {
-  type CaseFacts,
-  contentClauses,
-  type Defect,
-  type ItemDecision,
-  type ItemFacts,
-  type Right,
-} from '../rights/index.js'
+import type { CaseFacts, Defect, ItemDecision, ItemFacts, Right, SettlingName } from '../rights/index.js'
 import type { UnfoundedFinding } from './commands.js'
 
 type Test = (decision: ItemDecision, facts: ItemFacts) => boolean
 
 const granted = ({ outcome }: ItemDecision): boolean => outcome === 'granted' || outcome === 'granted-in-part'
 
-const cites = ({ clauses }: ItemDecision, clause: ClauseRef): boolean => clauses.includes(clause)
+/** What settled a decision, by name. */
+const settlingOf = ({ parts }: ItemDecision): readonly SettlingName[] =>
+  parts.flatMap(({ settledBy }) => settledBy.map(({ name }) => name))
+
+const settledOnlyBy = (decision: ItemDecision, only: SettlingName): boolean => {
+  const settling = settlingOf(decision)
+  return settling.length > 0 && settling.every((name) => name === only)
+}
 
 /** Access that is given to data, and does not only say that there are none. */
 const toData = ({ parts }: ItemDecision): boolean =>
-  parts.some(({ part, outcome }) => part === 'adakavas:10' && outcome === 'granted')
+  parts.some(({ part, outcome }) => part === 'data' && outcome === 'granted')
 
 /** Recipients that were asked for, where no transfer is foreseen. */
 const notApplicable = ({ part, outcome }: ItemDecision['parts'][number]): boolean =>
-  part === 'adakavas:11.3' && outcome === 'not-applicable'
+  part === 'recipients' && outcome === 'not-applicable'
 
 /** Kept for care or health alone: another exception would hold under the GDPR too. */
 const keptForCare = (one: ItemDecision): boolean =>
-  one.outcome === 'rejected' &&
-  cites(one, 'adakavas:18.1') &&
-  !cites(one, 'adakavas:18.2') &&
-  !cites(one, 'adakavas:18.3')
+  one.outcome === 'rejected' && settledOnlyBy(one, 'care-or-health')
 
 /** Cut to what is needed; a restriction until a correction is as long as the GDPR has it. */
 const cutShort = ({ period }: ItemDecision): boolean =>
-  period?.cut === true && period.grounds.some((ground) => ground !== 'adakavas:21.1')
+  period?.cut === true && period.grounds.some((ground) => ground !== 'rectification-pending')
 
 /** Where the decisions of an answer touch a difference from the GDPR, in the order of the document. */
 export function differencesIn(
@@ -75,10 +72,7 @@ export function differencesIn(
     ...where(
       'erasure',
       (one, { otherBasisRemains }) =>
-        granted(one) &&
-        otherBasisRemains === true &&
-        cites(one, 'adakavas:17.2') &&
-        !(['adakavas:17.1', 'adakavas:17.3', 'adakavas:17.4'] as const).some((ground) => cites(one, ground)),
+        granted(one) && otherBasisRemains === true && settledOnlyBy(one, 'consent-withdrawn'),
       differenceNote('other-basis-not-asked', 'adakavas:17.2', 'gdpr:17(1)(b)'),
     ),
     // Kept for care or health: the GDPR keeps less.
@@ -114,7 +108,7 @@ export function differencesIn(
       'objection',
       (one, { overridingInterestProven, institutionClaims }) =>
         one.outcome === 'rejected' &&
-        cites(one, 'adakavas:27') &&
+        settlingOf(one).includes('objection-limit') &&
         overridingInterestProven === true &&
         institutionClaims !== true,
       differenceNote('compelling-grounds', 'adakavas:27', 'gdpr:21(1)'),
@@ -122,7 +116,7 @@ export function differencesIn(
     // A withdrawal that is rejected for what it does not say.
     ...where(
       'consent-withdrawal',
-      (one) => one.outcome === 'rejected' && cites(one, contentClauses['consent-withdrawal']),
+      (one) => one.outcome === 'rejected' && settlingOf(one).includes('consent-identified'),
       differenceNote('withdrawal-formalities', 'adakavas:35', 'gdpr:7(3)'),
     ),
     // Carried out after the time limit in which the GDPR wants the action taken.
@@ -138,25 +132,20 @@ export function differencesIn(
 
 /** Where the defects of a request touch a difference from the GDPR: each difference once. */
 export function differencesOfDefects(defects: readonly Defect[]): readonly CaseNote[] {
-  const first = (...codes: readonly Defect['code'][]): readonly Right[] =>
-    defects
-      .filter(({ code }) => codes.includes(code))
-      .map(({ right }) => right)
-      .slice(0, 1)
+  const first = (...codes: readonly Defect['code'][]): readonly Defect[] =>
+    defects.filter(({ code }) => codes.includes(code)).slice(0, 1)
   return [
-    ...first('name-missing', 'signature-missing').map((right) =>
-      differenceNote('form-of-request', contentClauses[right], 'gdpr:12(2)'),
+    ...first('name-missing', 'signature-missing').map(({ clause }) =>
+      differenceNote('form-of-request', clause, 'gdpr:12(2)'),
     ),
-    ...first('identity-document-missing').map((right) =>
-      differenceNote('identity-always-proved', contentClauses[right], 'gdpr:12(6)'),
+    ...first('identity-document-missing').map(({ clause }) =>
+      differenceNote('identity-always-proved', clause, 'gdpr:12(6)'),
     ),
-    ...first('ground-missing').map((right) =>
-      right === 'restriction'
-        ? differenceNote('stated-ground', 'adakavas:24', 'gdpr:18(1)')
-        : differenceNote('stated-ground', 'adakavas:19', 'gdpr:17(1)'),
+    ...first('ground-missing').map(({ right, clause }) =>
+      differenceNote('stated-ground', clause, right === 'restriction' ? 'gdpr:18(1)' : 'gdpr:17(1)'),
     ),
-    ...first('consent-date-missing', 'consent-purpose-missing').map(() =>
-      differenceNote('withdrawal-formalities', 'adakavas:35', 'gdpr:7(3)'),
+    ...first('consent-date-missing', 'consent-purpose-missing').map(({ clause }) =>
+      differenceNote('withdrawal-formalities', clause, 'gdpr:7(3)'),
     ),
   ]
 }

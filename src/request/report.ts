@@ -1,12 +1,21 @@
 import type { PlainDate } from '../calendar/index.js'
 import { lateness } from '../case/index.js'
+import { endsOfItself } from '../rights/granted-period.js'
 import type { Right } from '../rights/index.js'
 import type { ReportImplementation } from './commands.js'
 import type { Answer, AnsweredRequest, Implementation } from './state.js'
 import type { RequestVerdict } from './types.js'
 
-/** Rights whose carrying out processes the data beyond storing them (clauses 1.4, 23). */
-const operations: readonly Right[] = ['access', 'rectification', 'erasure', 'portability']
+/** Whether to carry out a right processes the data beyond storing them (clauses 1.4, 23). */
+const processes: Readonly<Record<Right, boolean>> = {
+  'consent-withdrawal': false,
+  objection: false,
+  rectification: true,
+  access: true,
+  portability: true,
+  erasure: true,
+  restriction: false,
+}
 
 /** Reports that a granted right was carried out for one item. */
 export function reportImplementation(
@@ -35,7 +44,7 @@ export function reportImplementation(
   }
   // Carrying out the subject's own signed request is done with their written consent.
   const barred = restricted === true || restrictedHere(answer, implemented, item, on)
-  if (barred && operations.includes(right) && !form.signed && restrictionReason === undefined) {
+  if (barred && processes[right] && !form.signed && restrictionReason === undefined) {
     return { code: 'restriction-in-force', clauses: ['adakavas:23'], data: { right, item } }
   }
   const complete = answer.extent.length === implemented.length + 1
@@ -47,7 +56,7 @@ export function reportImplementation(
 
 /**
  * Whether a restriction that this very answer granted is in force for an item on a day; for access, for any item.
- * It holds through its last day; one under clause 21.1 alone ends when the item is corrected.
+ * It holds through its last day; one until a rectification is made alone ends when the item is corrected.
  */
 function restrictedHere(
   { decisions }: Answer,
@@ -58,7 +67,7 @@ function restrictedHere(
   return decisions.some(({ right, item: about, period }) => {
     if (right !== 'restriction' || period === null || (item !== null && about !== item)) return false
     const corrected = implemented.some((one) => one.right === 'rectification' && one.item === about)
-    const ended = corrected && period.grounds.every((ground) => ground === 'adakavas:21.1')
+    const ended = corrected && endsOfItself(period.grounds)
     return !ended && (period.until === undefined || on <= period.until)
   })
 }

@@ -7,7 +7,7 @@ import {
   unconfirmed,
 } from '../case/index.js'
 import type { Procedure } from '../procedure/index.js'
-import { claimedTwice } from '../rights/decide-claims.js'
+import { claimedTwice } from '../rights/claimed-twice.js'
 import { defectsOf } from '../rights/index.js'
 import type { SubmitRequest } from './commands.js'
 import { differencesOfDefects } from './notes.js'
@@ -43,7 +43,7 @@ export function submitRequest(
   extensionCap(procedure, terms, filed, receivedOn)
 
   const { id, version } = procedure
-  const defects = defectsOf(claims, form)
+  const defects = defectsOf(claims, form, procedure.roles)
   const unnamed: readonly CaseNote[] = procedure.channels.includes(channel)
     ? []
     : [{ note: 'channel-not-named', clauses: ['adakavas:39', 'gdpr:12(2)'], data: { channel } }]

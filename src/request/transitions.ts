@@ -23,7 +23,7 @@ import {
 } from '../case/index.js'
 import type { Transition, Transitions } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
-import { claimedTwice } from '../rights/decide-claims.js'
+import { claimedTwice } from '../rights/claimed-twice.js'
 import { type Defect, defectsOf } from '../rights/index.js'
 import { answerRequest } from './answer.js'
 import type { RequestCommand, UnfoundedFinding } from './commands.js'
@@ -87,7 +87,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       }
       const twice = claimedTwice(claims)
       if (twice !== null) return obstacle('claimed-twice', 'adakavas:38', { ...twice })
-      const defects = defectsOf(claims, form)
+      const defects = defectsOf(claims, form, procedure.roles)
       const none = request.defects.every((defect) => defects.some((left) => sameDefect(left, defect)))
       if (none)
         return obstacle('nothing-corrected', 'adakavas:38', {

@@ -34,7 +34,7 @@ type Row<C extends RestrictionCommand['type']> = Transition<RestrictionTypes, 'r
 
 /** A restriction under clause 21.1 alone ends of itself, once the item is corrected. */
 const untilCorrected = (grounds: readonly RestrictionGround[]): boolean =>
-  grounds.every((one) => one === 'adakavas:21.1')
+  grounds.every((ground) => ground === 'rectification-pending')
 
 function impose(
   procedure: Procedure,
@@ -63,7 +63,7 @@ function liftObstacle(
   { id, criterion, grounds }: Restriction,
   because: RestrictionEnding,
 ): LiftObstacle | null {
-  if (because === 'corrected' && !grounds.includes('adakavas:21.1'))
+  if (because === 'corrected' && !grounds.includes('rectification-pending'))
     return obstacle('not-under-rectification', 'adakavas:21.1', { id })
   return because === 'criterion-met' && criterion === null
     ? obstacle('no-criterion', 'adakavas:24', { id })
@@ -78,7 +78,7 @@ function endedBy(
 ): readonly { readonly id: string; readonly remaining: readonly RestrictionGround[] }[] {
   // The item is corrected, or gone, whichever restriction was named.
   if (because === 'corrected') {
-    const remaining = grounds.filter((ground) => ground !== 'adakavas:21.1')
+    const remaining = grounds.filter((ground) => ground !== 'rectification-pending')
     return remaining.length < grounds.length ? [{ id, remaining }] : []
   }
   return because === 'erased' || id === named ? [{ id, remaining: [] }] : []

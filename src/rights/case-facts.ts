@@ -1,9 +1,15 @@
 import type { Shape } from '../core/index.js'
 import { facts, list, object, optional, required, text, word } from '../core/shape.js'
+import {
+  type AccessFacts,
+  accessFacts,
+  type ItemFacts,
+  itemFacts,
+  type Right,
+  rights,
+} from '../procedure/index.js'
 import type { RestrictionPeriod } from './claim.js'
 import { periodShape } from './claim-shape.js'
-import { type AccessFacts, accessFacts, type ItemFacts, itemFacts } from './facts.js'
-import { type Right, rights } from './right.js'
 
 /**
  * One data item with its facts, as the one who examines found them.
@@ -30,7 +36,7 @@ export interface ItemRecord {
 export interface ExternalLimit {
   /** The right it limits. */
   readonly right: Right
-  /** The item, or for access the clause of a piece of information; without it, the right as a whole. */
+  /** The item, or for access the data or a piece of information; without it, the right as a whole. */
   readonly item?: string
   /** The act and article it comes from. */
   readonly act: string

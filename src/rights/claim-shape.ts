@@ -1,8 +1,7 @@
 import type { Shape } from '../core/index.js'
 import { allOr, day, list, object, optional, some, text, variants, word, yes } from '../core/shape.js'
-import { accessInformation } from './access.js'
-import type { Claim, RestrictionPeriod } from './claim.js'
-import { erasureGrounds, restrictionGrounds } from './links.js'
+import { accessInformation, erasureGrounds, type Right, restrictionGrounds } from '../procedure/index.js'
+import type { Claim, ClaimContent, RestrictionPeriod } from './claim.js'
 
 const items = allOr(list(text))
 
@@ -12,8 +11,7 @@ export const periodShape: Shape<RestrictionPeriod> = object({
   criterion: optional(text, 'adakavas:24'),
 })
 
-/** One right claimed, as it crosses the boundary. */
-export const claimShape: Shape<Claim> = variants('right', {
+const contents: { readonly [R in Right]: Shape<ClaimContent<R>> } = {
   access: object({ information: optional(allOr(list(word(...accessInformation))), 'adakavas:12') }),
   rectification: object({
     corrections: optional(
@@ -49,4 +47,7 @@ export const claimShape: Shape<Claim> = variants('right', {
     otherInformation: optional(text, 'adakavas:35'),
     onlyConsent: optional(yes, 'adakavas:35'),
   }),
-})
+}
+
+/** One right claimed, as it crosses the boundary. */
+export const claimShape: Shape<Claim> = variants('right', contents)

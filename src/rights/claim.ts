@@ -1,6 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
-import type { AccessInformation } from './access.js'
-import type { ErasureGround, RestrictionGround } from './links.js'
+import type { AccessInformation, ErasureGround, RestrictionGround, Right } from '../procedure/index.js'
 
 /** The data items that a claim is about: those named, or every item that is held.
  *
@@ -108,20 +107,27 @@ export type ConsentWithdrawalClaim = {
   readonly onlyConsent?: true
 }
 
+/** The claim to each right. */
+interface Claims {
+  readonly access: AccessClaim
+  readonly rectification: RectificationClaim
+  readonly erasure: ErasureClaim
+  readonly restriction: RestrictionClaim
+  readonly objection: ObjectionClaim
+  readonly portability: PortabilityClaim
+  readonly 'consent-withdrawal': ConsentWithdrawalClaim
+}
+
 /**
  * One right claimed in a request.
  *
  * @category Claims
  * @see Adakavas clauses 8, 38
  */
-export type Claim =
-  | AccessClaim
-  | RectificationClaim
-  | ErasureClaim
-  | RestrictionClaim
-  | ObjectionClaim
-  | PortabilityClaim
-  | ConsentWithdrawalClaim
+export type Claim = { [R in Right]: Claims[R] }[Right]
+
+/** What a claim says besides the right that it is to. */
+export type ClaimContent<R extends Right> = Omit<Claims[R], 'right'>
 
 /** What a request says besides its claims, in form.
  *

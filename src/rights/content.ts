@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern'
 import type { ClauseRef } from '../documents/index.js'
+import { adakavasRoles, type Right, type Roles, rightRoles } from '../procedure/index.js'
 import type { Claim, ClaimedItems, RequestForm } from './claim.js'
-import type { Right } from './right.js'
 
 /**
  * What the content of a claim can lack.
@@ -52,26 +52,6 @@ export interface Defect {
   readonly item: string | null
 }
 
-/**
- * The clause that says what a claim to each right must contain.
- *
- * @category Claims
- * @see Adakavas clauses 38.1 to 38.7
- * @example
- * ```ts
- * contentClauses.objection // => 'adakavas:28'
- * ```
- */
-export const contentClauses = Object.freeze({
-  access: 'adakavas:12',
-  rectification: 'adakavas:15',
-  erasure: 'adakavas:19',
-  restriction: 'adakavas:24',
-  objection: 'adakavas:28',
-  portability: 'adakavas:31',
-  'consent-withdrawal': 'adakavas:35',
-} as const satisfies Readonly<Record<Right, ClauseRef>>)
-
 type Lack = readonly [code: DefectCode, item?: string]
 
 const ofForm = ({ nameGiven, signed, identityDocument }: RequestForm): readonly Lack[] => [
@@ -83,8 +63,7 @@ const ofForm = ({ nameGiven, signed, identityDocument }: RequestForm): readonly 
 const unless = (there: boolean, code: DefectCode, item?: string): readonly Lack[] =>
   there ? [] : [item === undefined ? [code] : [code, item]]
 
-/** Words that say something. */
-const said = (words: string | undefined): boolean => words !== undefined && words.trim() !== ''
+const saysSomething = (words: string | undefined): boolean => words !== undefined && words.trim() !== ''
 
 const named = (items: ClaimedItems | undefined): boolean =>
   items === 'all' || (items !== undefined && items.length > 0)
@@ -98,9 +77,11 @@ function ofClaim(claim: Claim): readonly Lack[] {
     .with({ right: 'rectification' }, ({ corrections = [], supplements = [] }) => [
       ...unless(corrections.length + supplements.length > 0, 'items-missing'),
       ...corrections.flatMap(({ item, replacement }) =>
-        unless(said(replacement), 'replacement-missing', item),
+        unless(saysSomething(replacement), 'replacement-missing', item),
       ),
-      ...supplements.flatMap(({ item, addition }) => unless(said(addition), 'addition-missing', item)),
+      ...supplements.flatMap(({ item, addition }) =>
+        unless(saysSomething(addition), 'addition-missing', item),
+      ),
     ])
     .with({ right: 'erasure' }, ({ grounds = [], items }) => [
       ...unless(grounds.length > 0, 'ground-missing'),
@@ -109,21 +90,24 @@ function ofClaim(claim: Claim): readonly Lack[] {
     .with({ right: 'restriction' }, ({ grounds = [], items, period }) => [
       ...unless(grounds.length > 0, 'ground-missing'),
       ...unless(named(items), 'items-missing'),
-      ...unless(period?.until !== undefined || said(period?.criterion), 'period-missing'),
+      ...unless(period?.until !== undefined || saysSomething(period?.criterion), 'period-missing'),
     ])
     .with({ right: 'objection' }, ({ items, substantiation }) => [
-      ...unless(said(substantiation), 'substantiation-missing'),
+      ...unless(saysSomething(substantiation), 'substantiation-missing'),
       ...unless(named(items), 'items-missing'),
     ])
     .with({ right: 'portability' }, ({ items, transfer }) => [
       ...unless(named(items), 'items-missing'),
-      ...unless(transfer === undefined || said(transfer.recipient), 'recipient-missing'),
+      ...unless(transfer === undefined || saysSomething(transfer.recipient), 'recipient-missing'),
     ])
     .with(
       { right: 'consent-withdrawal' },
       ({ consentDate, consentPurpose, otherInformation, onlyConsent }) => [
         ...unless(consentDate !== undefined || onlyConsent === true, 'consent-date-missing'),
-        ...unless(said(consentPurpose) || said(otherInformation), 'consent-purpose-missing'),
+        ...unless(
+          saysSomething(consentPurpose) || saysSomething(otherInformation),
+          'consent-purpose-missing',
+        ),
       ],
     )
     .exhaustive()
@@ -137,6 +121,9 @@ export function lacks(claim: Claim, code: DefectCode, item?: string): boolean {
 /**
  * What the content of a request lacks, claim by claim, each with its clause.
  *
+ * @param claims - The claims of the request.
+ * @param form - What the request says besides.
+ * @param roles - What the clauses of the institution's procedure do.
  * @returns The defects in the order of the claims; none for a request that has everything.
  * @category Claims
  * @see Adakavas clauses 12, 15, 19, 24, 28, 31, 35, 38
@@ -146,11 +133,15 @@ export function lacks(claim: Claim, code: DefectCode, item?: string): boolean {
  * defectsOf([{ right: 'access', information: 'all' }], form).map((defect) => defect.code) // => ['signature-missing']
  * ```
  */
-export function defectsOf(claims: readonly Claim[], form: RequestForm): readonly Defect[] {
+export function defectsOf(
+  claims: readonly Claim[],
+  form: RequestForm,
+  roles: Roles = adakavasRoles,
+): readonly Defect[] {
   return claims.flatMap((claim, index) =>
     [...ofForm(form), ...ofClaim(claim)].map(([code, item]) => ({
       code,
-      clause: contentClauses[claim.right],
+      clause: roles[rightRoles[claim.right].content].clause,
       claim: index,
       right: claim.right,
       item: item ?? null,

@@ -1,4 +1,35 @@
-export { type AccessInformation, type AccessPart, accessInformation } from './access.js'
+export {
+  type AccessFacts,
+  type AccessInformation,
+  type AccessPart,
+  accessFacts,
+  accessInformation,
+  type ErasureException,
+  type ErasureGround,
+  erasureExceptions,
+  erasureGrounds,
+  type ItemFacts,
+  itemFacts,
+  type Law,
+  type LegalBasis,
+  type LimitedLaw,
+  type Links,
+  legalBases,
+  type RestrictionGround,
+  type Right,
+  type RightDeclaration,
+  type RightFact,
+  type RightFacts,
+  type RightNode,
+  type RightVocabulary,
+  type RuleBook,
+  restrictionGrounds,
+  rightFacts,
+  rightRoles,
+  rights,
+  type SettlingName,
+  settlingNames,
+} from '../procedure/index.js'
 export type { CaseFacts, ExternalLimit, ItemRecord } from './case-facts.js'
 export type {
   AccessClaim,
@@ -13,20 +44,8 @@ export type {
   RestrictionClaim,
   RestrictionPeriod,
 } from './claim.js'
-export { contentClauses, type Defect, type DefectCode, defectCodes, defectsOf } from './content.js'
+export { type Defect, type DefectCode, defectCodes, defectsOf } from './content.js'
 export { type ClaimDecisions, decideClaims } from './decide-claims.js'
-export {
-  type AccessFacts,
-  accessFacts,
-  type ItemFacts,
-  itemFacts,
-  type LegalBasis,
-  legalBases,
-  type RightFact,
-  type RightFacts,
-  type RightVocabulary,
-  rightFacts,
-} from './facts.js'
 export type {
   DecisionPart,
   ExplainedPart,
@@ -37,15 +56,8 @@ export type {
   RecordedDecision,
   RecordedPart,
   RequestOutcome,
+  Settling,
   SpecialReason,
 } from './item-decision.js'
-export {
-  type ErasureGround,
-  erasureGrounds,
-  type RestrictionGround,
-  type RightDeclaration,
-  type RightNode,
-  restrictionGrounds,
-} from './links.js'
-export { type Right, rights } from './right.js'
-export { type RightRule, type RightRules, rulesFor } from './rules-for.js'
+export type { RightRule } from './right-rule.js'
+export { type RightRules, rulesFor } from './rules-for.js'

@@ -1,10 +1,14 @@
 import type { PlainDate } from '../calendar/index.js'
 import type { Assessment, Need } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { AccessPart } from './access.js'
-import type { RightFact } from './facts.js'
-import type { RestrictionGround } from './links.js'
-import type { Right } from './right.js'
+import type {
+  AccessPart,
+  RestrictionGround,
+  Right,
+  RightFact,
+  RightFacts,
+  SettlingName,
+} from '../procedure/index.js'
 
 /** The limbs that a decision on one item can have.
  *
@@ -49,10 +53,20 @@ export interface GrantedPeriod {
   readonly until?: PlainDate
   /** What ends it, in words. */
   readonly criterion?: string
-  /** The grounds that hold; one under 21.1 alone ends at the latest when the item is corrected. */
+  /** The grounds that hold; under a pending rectification alone it ends at the latest when the item is corrected. */
   readonly grounds: readonly RestrictionGround[]
   /** Whether it is shorter than was asked. */
   readonly cut: boolean
+}
+
+/** A ground, a condition or an exception that settled a limb.
+ *
+ * @category Decisions */
+export interface Settling {
+  /** Its name. */
+  readonly name: SettlingName
+  /** Its clause. */
+  readonly clause: ClauseRef
 }
 
 /** What a limb of a decision came to, as recorded.
@@ -65,6 +79,13 @@ export interface RecordedPart {
   readonly outcome: PartOutcome
   /** The clauses that settle it. */
   readonly clauses: readonly ClauseRef[]
+  /**
+   * What its rule was settled by: granted, the grounds that hold; rejected, the exceptions that hold or the grounds
+   * that fail. None where no rule was asked.
+   */
+  readonly settledBy: readonly Settling[]
+  /** The facts on which that rests. */
+  readonly facts: RightFacts
 }
 
 /**
@@ -87,6 +108,8 @@ export interface RecordedDecision {
   readonly reason: SpecialReason | null
   /** The act that limits the right from outside the document. */
   readonly act: string | null
+  /** Why the overriding interest is proven, in words, where the decision rests on one. */
+  readonly overridingInterest: string | null
   /** How long a granted restriction lasts. */
   readonly period: GrantedPeriod | null
 }

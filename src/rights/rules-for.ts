@@ -1,21 +1,8 @@
-import { compileRule, type Rule } from '../core/index.js'
-import type { ClauseRef } from '../documents/index.js'
-import type { Procedure } from '../procedure/index.js'
-import { type AccessPart, access, accessParts } from './access.js'
-import type { Claim, ClaimedItems } from './claim.js'
-import { consentWithdrawal } from './consent-withdrawal.js'
-import { erasure } from './erasure.js'
-import { type RightFact, type RightVocabulary, rightFacts } from './facts.js'
-import { erasureGrounds, type Links, type RightDeclaration, restrictionGrounds, unlinked } from './links.js'
-import { objection } from './objection.js'
-import { portability, transfer } from './portability.js'
-import { correction, rectification, supplement } from './rectification.js'
-import { restriction } from './restriction.js'
-
-/** The rule of a right, or of a limb of one.
- *
- * @category Rights */
-export type RightRule = Rule<RightVocabulary, ClauseRef, RightFact>
+import { mapValues } from '../core/records.js'
+import type { AccessPart, Procedure, Right } from '../procedure/index.js'
+import type { Claim } from './claim.js'
+import { type ClaimLinks, linksOf, unlinked } from './links-of.js'
+import { counting, type RightRule, ruleOf, ruleOfCondition } from './right-rule.js'
 
 /**
  * The rules of the seven rights under one procedure, by themselves or linked inside one request.
@@ -39,51 +26,29 @@ export interface RightRules {
   readonly 'consent-withdrawal': RightRule
 }
 
-const compile = (declaration: RightDeclaration): RightRule =>
-  compileRule<ClauseRef, RightVocabulary, RightFact>(rightFacts, declaration)
-
-/** Whether a claim is about an item; without an item, whether it is about any. */
-function covers(items: ClaimedItems | undefined, item: string | undefined): boolean {
-  if (items === undefined) return false
-  return items === 'all' || (item === undefined ? items.length > 0 : items.includes(item))
-}
-
-const among = (
-  entries: readonly { readonly item: string }[] | undefined,
-  item: string | undefined,
-): boolean =>
-  covers(
-    entries?.map((entry) => entry.item),
-    item,
-  )
-
-/** What the claims of a request mean for the rules of one of its items. */
-export function linksOf(procedure: Procedure, claims: readonly Claim[], item?: string): Links {
-  const about = claims.filter(
-    (claim) => claim.right === 'access' || claim.right === 'rectification' || covers(claim.items, item),
-  )
-  const claimed = <R extends Claim['right']>(right: R): readonly Extract<Claim, { right: R }>[] =>
-    about.filter((claim): claim is Extract<Claim, { right: R }> => claim.right === right)
-  const onlyStated = procedure.readings.statedGround === 'only-stated'
-  const toErase = claimed('erasure')
-  const toRestrict = claimed('restriction')
-  const statedToErase = toErase.flatMap(({ grounds = [] }) => grounds)
-  const statedToRestrict = toRestrict.flatMap(({ grounds = [] }) => grounds)
-  return {
-    withdrawal: claimed('consent-withdrawal').length > 0,
-    objection: claimed('objection').length > 0,
-    correction: claimed('rectification').some((claim) => among(claim.corrections, item)),
-    supplement: claimed('rectification').some((claim) => among(claim.supplements, item)),
-    erasure: toErase.length > 0,
-    erasureGrounds:
-      onlyStated && toErase.length > 0
-        ? erasureGrounds.filter((ground) => statedToErase.includes(ground))
-        : null,
-    restrictionGrounds:
-      onlyStated && toRestrict.length > 0
-        ? restrictionGrounds.filter((ground) => statedToRestrict.includes(ground))
-        : null,
-  }
+/** How each rule is made from the rule book of a procedure. */
+const makers: {
+  readonly [R in Right]: (procedure: Procedure, links: ClaimLinks) => RightRules[R]
+} = {
+  'consent-withdrawal': ({ rules }) => ruleOf(rules['consent-withdrawal']),
+  objection: ({ rules }) => ruleOf(rules.objection),
+  rectification: ({ rules }) =>
+    Object.freeze({
+      ...ruleOf(rules.rectification),
+      correction: ruleOf(rules.correction),
+      supplement: ruleOf(rules.supplement),
+    }),
+  access: ({ rules }) =>
+    Object.freeze({
+      ...ruleOf(rules.access),
+      parts: Object.freeze(mapValues(rules.accessParts, (node, part) => ruleOfCondition(part, node))),
+    }),
+  portability: ({ rules }) =>
+    Object.freeze({ ...ruleOf(rules.portability), transfer: ruleOf(rules.transfer) }),
+  erasure: ({ rules, readings, roles }, links) =>
+    ruleOf(counting(rules.erasure(links, readings), links.erasureGrounds, roles.erasureContent.clause)),
+  restriction: ({ rules, roles }, links) =>
+    ruleOf(counting(rules.restriction(links), links.restrictionGrounds, roles.restrictionContent.clause)),
 }
 
 /** A value that is made when it is first asked for. */
@@ -95,67 +60,52 @@ function lazily<T>(make: () => T): () => T {
   }
 }
 
-const accessRule = lazily(() =>
-  Object.freeze({
-    ...compile(access),
-    // The parts are written out in `accessParts`, one rule each.
-    parts: Object.freeze(
-      Object.fromEntries(
-        Object.entries(accessParts).map(([part, declaration]) => [part, compile(declaration)]),
-      ) as Record<AccessPart, RightRule>,
-    ),
-  }),
-)
-const rectificationRule = lazily(() =>
-  Object.freeze({
-    ...compile(rectification),
-    correction: compile(correction),
-    supplement: compile(supplement),
-  }),
-)
-const portabilityRule = lazily(() => Object.freeze({ ...compile(portability), transfer: compile(transfer) }))
-const objectionRule = lazily(() => compile(objection))
-const withdrawalRule = lazily(() => compile(consentWithdrawal))
-
-function makeRules(procedure: Procedure, links: Links): RightRules {
-  const erasureRule = lazily(() => compile(erasure(procedure.readings, links)))
-  const restrictionRule = lazily(() => compile(restriction(links)))
+function makeRules(procedure: Procedure, links: ClaimLinks): RightRules {
+  const lazyRule = <R extends Right>(right: R): (() => RightRules[R]) =>
+    lazily(() => makers[right](procedure, links))
+  const withdrawal = lazyRule('consent-withdrawal')
+  const objection = lazyRule('objection')
+  const rectification = lazyRule('rectification')
+  const access = lazyRule('access')
+  const portability = lazyRule('portability')
+  const erasure = lazyRule('erasure')
+  const restriction = lazyRule('restriction')
   return Object.freeze({
-    get access() {
-      return accessRule()
-    },
-    get rectification() {
-      return rectificationRule()
-    },
-    get erasure() {
-      return erasureRule()
-    },
-    get restriction() {
-      return restrictionRule()
+    get 'consent-withdrawal'() {
+      return withdrawal()
     },
     get objection() {
-      return objectionRule()
+      return objection()
+    },
+    get rectification() {
+      return rectification()
+    },
+    get access() {
+      return access()
     },
     get portability() {
-      return portabilityRule()
+      return portability()
     },
-    get 'consent-withdrawal'() {
-      return withdrawalRule()
+    get erasure() {
+      return erasure()
+    },
+    get restriction() {
+      return restriction()
     },
   })
 }
 
 /** The rules made for a procedure, by what they are linked with: a few dozen at the most. */
-const made = new WeakMap<Procedure, Map<string, RightRules>>()
+const rulesOf = new WeakMap<Procedure, Map<string, RightRules>>()
 
 /** The rules of a procedure under given links, compiled once. */
-export function linkedRules(procedure: Procedure, links: Links): RightRules {
-  const ofProcedure = made.get(procedure) ?? new Map<string, RightRules>()
-  made.set(procedure, ofProcedure)
+export function linkedRules(procedure: Procedure, links: ClaimLinks): RightRules {
+  const linked = rulesOf.get(procedure) ?? new Map<string, RightRules>()
+  rulesOf.set(procedure, linked)
   const key = JSON.stringify(Object.values(links))
-  const known = ofProcedure.get(key) ?? makeRules(procedure, links)
-  ofProcedure.set(key, known)
-  return known
+  const rules = linked.get(key) ?? makeRules(procedure, links)
+  linked.set(key, rules)
+  return rules
 }
 
 /**

@@ -179,7 +179,7 @@ const recordingSettingsShape: ShapeData = object({
  * @example
  * ```ts
  * const { claim } = schemasIn(inLithuanian)
- * claim.safeParse({ right: 'erasure', items: 'all', grounds: ['adakavas:17.1'] }).success // => true
+ * claim.safeParse({ right: 'erasure', items: 'all', grounds: ['not-needed'] }).success // => true
  * ```
  */
 export function schemasIn(messages: SchemaMessages): Schemas {

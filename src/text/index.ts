@@ -158,7 +158,7 @@ export type {
   Subject,
 } from './rights/assessment-texts.js'
 export type { ChangeTexts, Choice, VerdictThatWouldBe } from './rights/change-texts.js'
-export type { DecisionReached, DecisionTexts, RightName, WhyNot } from './rights/decision-texts.js'
+export type { DecisionTexts, RightName, WhyNot } from './rights/decision-texts.js'
 export { type ExplanationLength, explainAssessment } from './rights/explain-assessment.js'
 export { explainChanges } from './rights/explain-changes.js'
 export { explainDecision } from './rights/explain-decision.js'

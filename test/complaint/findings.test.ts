@@ -29,7 +29,7 @@ const restricting = givenRequest([
       {
         right: 'restriction',
         items: ['photo'],
-        grounds: ['adakavas:21.3'],
+        grounds: ['subject-claims'],
         period: { until: day('2026-12-01') },
       },
     ],
@@ -100,11 +100,11 @@ describe('a restriction that a new answer leaves as it was ends with the correct
     submit({
       claims: [
         { right: 'rectification', corrections: [{ item: 'photo', replacement: 'the right one' }] },
-        { right: 'erasure', items: ['letter'], grounds: ['adakavas:17.1'] },
+        { right: 'erasure', items: ['letter'], grounds: ['not-needed'] },
         {
           right: 'restriction',
           items: ['photo'],
-          grounds: ['adakavas:21.1'],
+          grounds: ['rectification-pending'],
           period: { until: day('2026-12-01') },
         },
       ],
@@ -150,7 +150,7 @@ describe('a period that was over by the day of the answer restricts nothing (A-2
           {
             right: 'restriction',
             items: ['photo'],
-            grounds: ['adakavas:21.3'],
+            grounds: ['subject-claims'],
             period: { until: day(until) },
           },
         ],

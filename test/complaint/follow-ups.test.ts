@@ -226,7 +226,7 @@ function asked(commands: readonly RequestCommand[]): {
 
 const toRestrict = (until: string): Claim => ({
   right: 'restriction',
-  grounds: ['adakavas:21.3'],
+  grounds: ['subject-claims'],
   items: ['photo'],
   period: { until: day(until) },
 })
@@ -307,7 +307,7 @@ describe('a correction ends the restriction of 21.1 (A-21.1)', () => {
     { right: 'rectification', corrections: [{ item: 'photo', replacement: 'the true one' }] },
     {
       right: 'restriction',
-      grounds: ['adakavas:21.1'],
+      grounds: ['rectification-pending'],
       items: ['photo'],
       period: { until: day('2026-12-31') },
     },

@@ -1,9 +1,23 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import type { FactsOf, RuleNode } from '../../src/core/index.js'
 import type { ClauseRef } from '../../src/documents/index.js'
-import { adakavasProcedure } from '../../src/procedure/index.js'
-import type { ItemFacts, LegalBasis, RightFact, RightFacts, RightVocabulary } from '../../src/rights/facts.js'
-import { all, any, given, is, none, type RightDeclaration, type RightNode } from '../../src/rights/links.js'
+import type {
+  ItemFacts,
+  LegalBasis,
+  RightFact,
+  RightFacts,
+  RightVocabulary,
+} from '../../src/procedure/index.js'
+import {
+  adakavasProcedure,
+  all,
+  any,
+  given,
+  is,
+  none,
+  type RightDeclaration,
+  type RightNode,
+} from '../../src/procedure/index.js'
 import { rulesFor } from '../../src/rights/rules-for.js'
 
 describe('a rule of a right', () => {

@@ -80,7 +80,7 @@ const erasing = (facts: ItemFacts, machine?: RequestMachine): Touched =>
 
 const access: Claim = { right: 'access', information: 'all' }
 const camera: Claim = { right: 'objection', items: ['camera'], substantiation: 'it films a private yard' }
-const toRestrict = (item: string, ground: RestrictionGround = 'adakavas:21.3'): Claim => ({
+const toRestrict = (item: string, ground: RestrictionGround = 'subject-claims'): Claim => ({
   right: 'restriction',
   grounds: [ground],
   items: [item],
@@ -673,7 +673,7 @@ export const untouched: readonly (readonly [
     'access that does not ask for recipients',
     'future-recipients-only',
     () =>
-      answering([{ right: 'access', information: ['adakavas:11.1'] }], {
+      answering([{ right: 'access', information: ['purposes'] }], {
         items: [],
         access: { processed: true },
       }),
@@ -704,7 +704,7 @@ export const untouched: readonly (readonly [
     'accuracy-contested',
     () =>
       answering(
-        [toCorrect, toRestrict('photo', 'adakavas:21.1')],
+        [toCorrect, toRestrict('photo', 'rectification-pending')],
         items({ photo: { ...lawful, inaccurate: true } }),
       ),
   ],

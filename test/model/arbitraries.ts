@@ -131,8 +131,8 @@ const items: fc.Arbitrary<ClaimedItems | undefined> = fc.oneof(
   { weight: 2, arbitrary: fc.constant<ClaimedItems>('all') },
   { weight: 1, arbitrary: fc.constantFrom<ClaimedItems | undefined>(undefined, [], ['unheard-of']) },
 )
-const erasureGrounds = ['adakavas:17.1', 'adakavas:17.2', 'adakavas:17.3', 'adakavas:17.4'] as const
-const restrictionGrounds = ['adakavas:21.1', 'adakavas:21.2', 'adakavas:21.3'] as const
+const erasureGrounds = ['not-needed', 'consent-withdrawn', 'objected', 'no-basis'] as const
+const restrictionGrounds = ['rectification-pending', 'no-basis', 'subject-claims'] as const
 
 /** Last days of restrictions: mostly after any answer, in an order that is drawn. */
 const lastDays = fc.oneof(
@@ -428,7 +428,7 @@ export const caseFactsWith = (rows: fc.Arbitrary<ItemFacts>): fc.Arbitrary<CaseF
             fc
               .record({
                 right: fc.constantFrom(...rights),
-                item: maybe(fc.constantFrom(...itemNames, 'adakavas:11.1', 'adakavas:10')),
+                item: maybe(fc.constantFrom(...itemNames, 'purposes', 'data')),
                 act: fc.constant('a law, article 5'),
               })
               .map(without),
@@ -438,7 +438,7 @@ export const caseFactsWith = (rows: fc.Arbitrary<ItemFacts>): fc.Arbitrary<CaseF
         {
           weight: 1,
           arbitrary: fc
-            .constantFrom('adakavas:10', 'adakavas:11.1', 'adakavas:11.3', 'adakavas:11.6')
+            .constantFrom('data', 'purposes', 'recipients', 'authority-complaint')
             .map((item) => [{ right: 'access' as const, item, act: 'a law, article 5' }]),
         },
       ),

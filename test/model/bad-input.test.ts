@@ -155,16 +155,16 @@ const fullest: readonly RequestCommand[] = [
       sender: { as: 'representative', documents: true, contacts: [{ way: 'post', address: 'Liepų 1' }] },
       form: { nameGiven: true, signed: true, identityDocument: true },
       claims: [
-        { right: 'access', information: ['adakavas:11.1'] },
+        { right: 'access', information: ['purposes'] },
         {
           right: 'rectification',
           corrections: [{ item: 'photo', replacement: 'right' }],
           supplements: [{ item: 'photo', addition: 'more' }],
         },
-        { right: 'erasure', grounds: ['adakavas:17.1'], items: ['photo'] },
+        { right: 'erasure', grounds: ['not-needed'], items: ['photo'] },
         {
           right: 'restriction',
-          grounds: ['adakavas:21.1'],
+          grounds: ['rectification-pending'],
           items: 'all',
           period: { until, criterion: 'the case ends' },
         },

@@ -122,7 +122,7 @@ describe('a defect may be put right (A-38)', () => {
   test("a list that names nothing is put right by 'all', as a missing one is (A-19)", () => {
     const erasing = (items?: 'all' | readonly string[]): Claim => ({
       right: 'erasure',
-      grounds: ['adakavas:17.1'],
+      grounds: ['not-needed'],
       ...(items === undefined ? {} : { items }),
     })
     const correct = (before: Claim) =>
@@ -149,7 +149,7 @@ describe('bad input', () => {
   const answered = (): RequestState =>
     following(
       requests,
-      submit('2026-03-02', [{ right: 'erasure', grounds: ['adakavas:17.1'], items: ['photo'] }], false),
+      submit('2026-03-02', [{ right: 'erasure', grounds: ['not-needed'], items: ['photo'] }], false),
       { type: 'ConfirmIdentity', data: { on: plainDate('2026-03-02'), by, means: 'an identity card' } },
       {
         type: 'AnswerRequest',

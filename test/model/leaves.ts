@@ -78,6 +78,7 @@ export const nearlyRight: readonly unknown[] = [
   '9999-12-31',
   'subject',
   'adakavas:17.1',
+  'not-needed',
   0,
   -1,
   1,

@@ -97,6 +97,17 @@ export interface Said {
   readonly erasure: boolean
 }
 
+/** The names of the grounds, by their clauses. */
+const groundNames = {
+  '17.1': 'not-needed',
+  '17.2': 'consent-withdrawn',
+  '17.3': 'objected',
+  '17.4': 'no-basis',
+  '21.1': 'rectification-pending',
+  '21.2': 'no-basis',
+  '21.3': 'subject-claims',
+} as const
+
 /** What a request says about an item, and what each right's formula comes to for it. */
 export interface Judged {
   readonly limit27: boolean
@@ -165,10 +176,10 @@ export function judge(
     ((corrections.length > 0 && corrects) || (supplements.length > 0 && completes)) &&
     !limited(caseFacts, 'rectification', item)
 
-  const stated = (claim: Claim | undefined, ground: string): boolean =>
+  const stated = (claim: Claim | undefined, ground: keyof typeof groundNames): boolean =>
     readings.statedGround === 'any-that-holds' ||
     ((claim?.right === 'erasure' || claim?.right === 'restriction') &&
-      (claim.grounds ?? []).some((one) => one === `adakavas:${ground}`))
+      (claim.grounds ?? []).some((one) => one === groundNames[ground]))
   const other = readings.otherBasisRemains === 'defeats-withdrawal-ground' && f.otherBasisRemains
   const erasureGrounds = {
     '17.1': !f.neededForPurposes && stated(erasing, '17.1'),
@@ -221,13 +232,13 @@ const together = (parts: Expected['parts']): Outcome => {
 const grantedIf = (holds: boolean): 'granted' | 'rejected' => (holds ? 'granted' : 'rejected')
 
 const information = [
-  'adakavas:11.1',
-  'adakavas:11.2',
-  'adakavas:11.3',
-  'adakavas:11.4',
-  'adakavas:11.5',
-  'adakavas:11.6',
-  'adakavas:11.7',
+  'purposes',
+  'categories',
+  'recipients',
+  'storage-period',
+  'rights',
+  'authority-complaint',
+  'source',
 ] as const
 
 function access(
@@ -241,9 +252,9 @@ function access(
     (one) => claim.information === 'all' || (claim.information ?? []).some((other) => other === one),
   )
   const owed = (part: string): boolean =>
-    processed && (part !== 'adakavas:11.3' || recipientsForeseen) && (part !== 'adakavas:11.7' || otherSource)
+    processed && (part !== 'recipients' || recipientsForeseen) && (part !== 'source' || otherSource)
   const parts: Record<string, 'granted' | 'rejected' | 'not-applicable'> = { confirmation: 'granted' }
-  for (const part of ['adakavas:10', ...asked]) {
+  for (const part of ['data', ...asked]) {
     const barred = (facts.limits ?? []).some(({ right, item }) => right === 'access' && item === part)
     parts[part] = !owed(part) ? 'not-applicable' : grantedIf(!barred)
   }
@@ -273,9 +284,9 @@ function restriction(
   const cut =
     hasEnd(asked) &&
     (until !== asked?.until || (needed?.criterion !== undefined && needed.criterion !== asked?.criterion))
-  const grounds = Object.entries(judged.restrictionGrounds)
-    .filter(([, holds]) => holds)
-    .map(([ground]) => `adakavas:${ground}`)
+  const grounds = (['21.1', '21.2', '21.3'] as const)
+    .filter((ground) => judged.restrictionGrounds[ground])
+    .map((ground) => groundNames[ground])
   return {
     right: 'restriction',
     item,
@@ -283,7 +294,7 @@ function restriction(
     parts: { whole: 'granted', ...(cut ? { period: 'rejected' as const } : {}) },
     until,
     grounds,
-    endless: !hasEnd(asked) && !hasEnd(needed) && grounds.join() !== 'adakavas:21.1',
+    endless: !hasEnd(asked) && !hasEnd(needed) && grounds.join() !== 'rectification-pending',
   }
 }
 

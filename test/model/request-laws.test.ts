@@ -670,7 +670,7 @@ describe('carrying out', () => {
           const inForce = decisions.some(({ right: of, item: about, period }) => {
             if (of !== 'restriction' || period === null || (item !== null && item !== about)) return false
             const corrected = done.some((one) => one.right === 'rectification' && one.item === about)
-            const ended = corrected && period.grounds.join() === 'adakavas:21.1'
+            const ended = corrected && period.grounds.join() === 'rectification-pending'
             return !ended && (period.until === undefined || on <= period.until)
           })
           const signed = 'form' in before && before.form.signed

@@ -116,7 +116,15 @@ const right = word(
 )
 const items = allOr(list(text))
 const period = object({}, { until: day, criterion: text })
-const piece = word(...[1, 2, 3, 4, 5, 6, 7].map((number) => `adakavas:11.${number}`))
+const piece = word(
+  'purposes',
+  'categories',
+  'recipients',
+  'storage-period',
+  'rights',
+  'authority-complaint',
+  'source',
+)
 const claim = either(
   object({ right: word('access') }, { information: allOr(list(piece)) }),
   object(
@@ -128,11 +136,11 @@ const claim = either(
   ),
   object(
     { right: word('erasure') },
-    { grounds: list(word(...[1, 2, 3, 4].map((number) => `adakavas:17.${number}`))), items },
+    { grounds: list(word('not-needed', 'consent-withdrawn', 'objected', 'no-basis')), items },
   ),
   object(
     { right: word('restriction') },
-    { grounds: list(word(...[1, 2, 3].map((number) => `adakavas:21.${number}`))), items, period },
+    { grounds: list(word('rectification-pending', 'no-basis', 'subject-claims')), items, period },
   ),
   object({ right: word('objection') }, { items, substantiation: text }),
   object({ right: word('portability') }, { items, transfer: object({}, { recipient: text }) }),

@@ -130,7 +130,7 @@ describe('what an event of a recording asks of another machine', () => {
             id: 'R1',
             item: 'S1',
             request: 'Q1',
-            grounds: ['adakavas:21.3'],
+            grounds: ['subject-claims'],
             period: { until: day('2024-12-31') },
           },
         },

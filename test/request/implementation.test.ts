@@ -35,7 +35,7 @@ const answeredWith = (
     answer(on, facts, { implementBy }),
   ] as const satisfies readonly RequestCommand[]
 
-const access: Claim = { right: 'access', information: ['adakavas:11.1'] }
+const access: Claim = { right: 'access', information: ['purposes'] }
 const portability: Claim = { right: 'portability', items: ['photo'] }
 const portable: ItemFacts = { ...notNeeded, providedBySubject: true, automated: true }
 
@@ -224,7 +224,7 @@ describe('not against a restriction in force (clauses 22, 23)', () => {
   test('storing is always allowed: a restriction is carried out on restricted data', () => {
     const claim: Claim = {
       right: 'restriction',
-      grounds: ['adakavas:21.3'],
+      grounds: ['subject-claims'],
       items: ['photo'],
       period: { criterion: 'the end' },
     }
@@ -239,7 +239,7 @@ describe('not against a restriction in force (clauses 22, 23)', () => {
 describe('a restriction granted in the same answer bars the others of an unsigned request (clauses 22 to 24)', () => {
   const restricting = (period: { readonly until: string } | { readonly criterion: string }): Claim => ({
     right: 'restriction',
-    grounds: ['adakavas:21.3'],
+    grounds: ['subject-claims'],
     items: ['photo'],
     period: 'until' in period ? { until: day(period.until) } : period,
   })
@@ -281,7 +281,7 @@ describe('a restriction granted in the same answer bars the others of an unsigne
       portability,
       {
         right: 'restriction',
-        grounds: ['adakavas:21.1'],
+        grounds: ['rectification-pending'],
         items: ['photo'],
         period: { until: day('2026-12-31') },
       },
@@ -315,7 +315,7 @@ describe('a restriction granted in the same answer bars the others of an unsigne
       portability,
       {
         right: 'restriction',
-        grounds: ['adakavas:21.1', 'adakavas:21.3'],
+        grounds: ['rectification-pending', 'subject-claims'],
         items: ['photo'],
         period: { until: day('2026-12-31') },
       },

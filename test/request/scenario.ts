@@ -62,7 +62,7 @@ export const email = { way: 'email', address: 'jonas@example.lt' } as const
 
 export const toErase = (...items: readonly string[]): Claim => ({
   right: 'erasure',
-  grounds: ['adakavas:17.1'],
+  grounds: ['not-needed'],
   items,
 })
 

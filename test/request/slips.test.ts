@@ -36,20 +36,20 @@ describe('clause 9: a limit from another act meets the claim that it is meant fo
 
   test('so is a limit on a piece of information that nobody asked for', () => {
     const access = given([
-      submit({ claims: [{ right: 'access', information: ['adakavas:11.1'] }] }),
+      submit({ claims: [{ right: 'access', information: ['purposes'] }] }),
       confirm(received),
     ])
     const facts = {
       ...items({}),
       access: { processed: true },
-      limits: [{ right: 'access', item: 'adakavas:11.7', act: 'an act' }],
+      limits: [{ right: 'access', item: 'source', act: 'an act' }],
     } as const
     expect(access.when(answer(on, facts, { implementBy })).rejected()).toMatchObject({
       code: 'limit-without-claim',
       clauses: ['adakavas:9'],
       data: {
         right: 'access',
-        item: 'adakavas:11.7',
+        item: 'source',
         act: 'an act',
       },
     })
@@ -58,7 +58,7 @@ describe('clause 9: a limit from another act meets the claim that it is meant fo
 
 describe('clause 24: a period that is needed is not over before the answer', () => {
   const restricting = given([
-    submit({ claims: [{ right: 'restriction', items: ['photo'], grounds: ['adakavas:21.3'] }] }),
+    submit({ claims: [{ right: 'restriction', items: ['photo'], grounds: ['subject-claims'] }] }),
     confirm(received),
   ])
   const needing = (until: string) => ({

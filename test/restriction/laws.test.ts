@@ -82,7 +82,8 @@ function modelOf(events: readonly RestrictionEvent[]): ReadonlyMap<string, Model
       if (lifted === undefined) throw new Error(`${id} was lifted and never imposed`)
       // The item is corrected or erased, and with it every restriction that stands; anything else ends one of them.
       for (const one of [...model.values()].filter((one) => standsOn(one, on))) {
-        if (because === 'corrected') one.grounds = one.grounds.filter((ground) => ground !== 'adakavas:21.1')
+        if (because === 'corrected')
+          one.grounds = one.grounds.filter((ground) => ground !== 'rectification-pending')
         else if (because === 'erased' || one === lifted) one.grounds = []
         if (one.grounds.length === 0) one.end = on
       }
@@ -109,7 +110,7 @@ function acceptable(events: readonly RestrictionEvent[], { type, data }: Restric
     const items = commands.flatMap((one) => (one.type === 'ImposeRestriction' ? [one.data.item] : []))
     if (model.has(id) || items.some((one) => one !== item)) return false
     if (period.until !== undefined) return period.until >= on
-    return period.criterion !== undefined || grounds.every((one) => one === 'adakavas:21.1')
+    return period.criterion !== undefined || grounds.every((one) => one === 'rectification-pending')
   }
   if (type === 'RelyOnReason') {
     const { id, on, aroseOn, ownRequest, reason } = data
@@ -122,7 +123,7 @@ function acceptable(events: readonly RestrictionEvent[], { type, data }: Restric
   if (type === 'EndReason') return done('RelyOnReason', data.id) && !done(type, data.id)
   const lifted = model.get(data.id)
   if (lifted === undefined || !standsOn(lifted, data.on)) return false
-  if (data.because === 'corrected') return lifted.grounds.includes('adakavas:21.1')
+  if (data.because === 'corrected') return lifted.grounds.includes('rectification-pending')
   return data.because !== 'criterion-met' || lifted.criterion
 }
 
@@ -272,13 +273,13 @@ describe('over random histories', () => {
         const { id, on } = command.data
         const alone = modelOf(events.slice(0, index))
           .get(id)
-          ?.grounds.every((one) => one === 'adakavas:21.1')
+          ?.grounds.every((one) => one === 'rectification-pending')
         const ids = restrictionsInForce(state, later(on, ahead)).map((one) => one.id)
         if (alone === true) expect(ids).not.toContain(id)
         else
           expect(
             restrictionsInForce(state, later(on, ahead)).flatMap((one) => (one.id === id ? one.grounds : [])),
-          ).not.toContain('adakavas:21.1')
+          ).not.toContain('rectification-pending')
       }
     })
   })

@@ -41,7 +41,7 @@ export const impose = (
     id,
     item: 'photo',
     request: 'R-1',
-    grounds: ['adakavas:21.3'],
+    grounds: ['subject-claims'],
     period: { until: day('2026-06-30') },
     ...over,
   },
@@ -49,7 +49,7 @@ export const impose = (
 
 /** A restriction under 21.1 alone, until the item is corrected. */
 export const imposeUntilCorrected = (id: string, on: string = first): ImposeRestriction =>
-  impose(id, on, { grounds: ['adakavas:21.1'], period: {} })
+  impose(id, on, { grounds: ['rectification-pending'], period: {} })
 
 /** To copy, for the institution's own claims, from the day on which they arose, unless said. */
 export const rely = (id: string, on: string, over: Over<RelyOnReason> = {}): RelyOnReason => ({

@@ -100,7 +100,7 @@ describe('A message names the path, what was expected and the clause', () => {
       schemas.claimSchema,
       { right: 'erasure', grounds: ['adakavas:17.5'] },
       'grounds.0',
-      'grounds[0]: expected "adakavas:17.1" | "adakavas:17.2" | "adakavas:17.3" | "adakavas:17.4" (adakavas:19)',
+      'grounds[0]: expected "not-needed" | "consent-withdrawn" | "objected" | "no-basis" (adakavas:19)',
     ],
     [
       schemas.claimSchema,

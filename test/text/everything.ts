@@ -1,8 +1,14 @@
 import { type Deadline, deadline, namedDay } from '../../src/calendar/index.js'
 import { complaintLifecycle, eligibleReviewers } from '../../src/complaint/index.js'
 import type { AskedOf } from '../../src/core/index.js'
+import { namesOf } from '../../src/core/records.js'
 import { type ClauseRef, clauseRefs } from '../../src/documents/index.js'
-import { adakavasProcedure, defineProcedure, gdprDifferences } from '../../src/procedure/index.js'
+import {
+  adakavasProcedure,
+  adakavasRoles,
+  defineProcedure,
+  gdprDifferences,
+} from '../../src/procedure/index.js'
 import { type RequestDuty, requestDuties, requestRejectionCodes } from '../../src/request/index.js'
 import {
   accessFacts,
@@ -41,8 +47,9 @@ import {
   explainRestriction,
   type WhyNot,
 } from '../../src/text/index.js'
-import { sentence } from '../../src/text/kit/sentences.js'
+import { withClauses } from '../../src/text/kit/said.js'
 import { questionSaid } from '../../src/text/rights/question.js'
+import { whyNotWords } from '../../src/text/rights/why-rejected.js'
 import {
   answeredComplaints,
   notedComplaints,
@@ -103,7 +110,7 @@ export const allRules = (rules: RightRules): readonly (readonly [string, RightRu
   ['correction', rules.rectification.correction],
   ['supplement', rules.rectification.supplement],
   ['transfer', rules.portability.transfer],
-  ...Object.entries(rules.access.parts),
+  ...Object.values(rules.access.parts).map((rule) => [rule.clause, rule] as const),
 ]
 
 export const onlyStated = defineProcedure({
@@ -114,8 +121,13 @@ export const onlyStated = defineProcedure({
 
 /** The claims that link every rule with another. */
 const linking: readonly Claim[] = [
-  { right: 'restriction', grounds: ['adakavas:21.1'], items: 'all', period: { criterion: 'pabaiga' } },
-  { right: 'erasure', grounds: ['adakavas:17.3'], items: 'all' },
+  {
+    right: 'restriction',
+    grounds: ['rectification-pending'],
+    items: 'all',
+    period: { criterion: 'pabaiga' },
+  },
+  { right: 'erasure', grounds: ['objected'], items: 'all' },
   { right: 'objection', items: 'all', substantiation: 'kiemas' },
   { right: 'rectification', corrections: [{ item: 'vardas', replacement: 'Ona' }] },
   { right: 'consent-withdrawal', items: 'all', onlyConsent: true, consentPurpose: 'viešinimas' },
@@ -251,6 +263,12 @@ function ofFacts(catalogue: Catalogue): readonly Section[] {
   ]
 }
 
+/** The clause of each part of access, by its name. */
+const partRoles: Readonly<Record<string, { readonly clause: ClauseRef }>> = adakavasRoles.accessParts
+
+/** A part of access by its clause, any other limb by its name. */
+const clauseOfPart = (part: DecisionPart): string => partRoles[part]?.clause ?? part
+
 function ofNames({
   rights: names,
   information,
@@ -283,11 +301,11 @@ function ofNames({
           [`${right}, claim`, names[right].claim] as const,
           [`${right}, of the claim`, names[right].ofClaim] as const,
         ]),
-        ...accessInformation.map((one) => [one, information[one]] as const),
+        ...accessInformation.map((piece) => [clauseOfPart(piece), information[piece]] as const),
         ...Object.entries(request.commands),
         ...Object.entries(request.statuses),
         ...defectCodes.map((code) => [code, request.defects[code]] as const),
-        ...Object.entries(decision.parts),
+        ...namesOf(decision.parts).map((part) => [clauseOfPart(part), decision.parts[part]] as const),
       ],
     },
     {
@@ -395,7 +413,7 @@ const limbs: readonly DecisionPart[] = [
   'transfer',
   'period',
   'confirmation',
-  'adakavas:10',
+  'data',
   ...accessInformation,
 ]
 const limbClauses: Readonly<Record<string, ClauseRef>> = {
@@ -404,10 +422,9 @@ const limbClauses: Readonly<Record<string, ClauseRef>> = {
   supplement: 'adakavas:14',
   period: 'adakavas:24',
   confirmation: 'adakavas:10',
-  'adakavas:10': 'adakavas:10',
 }
 const limbClause = (limb: DecisionPart): ClauseRef =>
-  accessInformation.find((one) => one === limb) ?? limbClauses[limb] ?? 'adakavas:30'
+  limbClauses[limb] ?? partRoles[limb]?.clause ?? 'adakavas:30'
 
 /** Every reason that a record tells, with the clauses that tell it. */
 const reasons: readonly (readonly [WhyNot, ClauseRef, ...ClauseRef[]])[] = [
@@ -449,15 +466,13 @@ function ofDecisions(catalogue: Catalogue): readonly Section[] {
       ...linking.filter(({ right }) => right !== 'restriction'),
       { right: 'access', information: 'all' },
       { right: 'portability', items: [item], transfer: {} },
-      { right: 'restriction', grounds: ['adakavas:21.3'], items: [item] },
+      { right: 'restriction', grounds: ['subject-claims'], items: [item] },
     ],
     { items: [{ item, facts: { neededForPurposes: false, subjectClaims: true, basis: 'contract' } }] },
   ).decisions
-  const clash = decideClaims(
-    adakavasProcedure,
-    [{ right: 'erasure', grounds: ['adakavas:17.4'], items: 'all' }],
-    { items: [{ item, facts: { basis: 'none', legalObligation: true } }] },
-  ).decisions
+  const clash = decideClaims(adakavasProcedure, [{ right: 'erasure', grounds: ['no-basis'], items: 'all' }], {
+    items: [{ item, facts: { basis: 'none', legalObligation: true } }],
+  }).decisions
   const untold = decideClaims(
     adakavasProcedure,
     [
@@ -471,14 +486,14 @@ function ofDecisions(catalogue: Catalogue): readonly Section[] {
     adakavasProcedure,
     [
       { right: 'access', information: 'all' },
-      { right: 'erasure', items: [item], grounds: ['adakavas:17.1'] },
+      { right: 'erasure', items: [item], grounds: ['not-needed'] },
     ],
     {
       items: [{ item, facts: {} }],
       access: { processed: true, recipientsForeseen: true, otherSource: false },
       limits: [
         { right: 'erasure', act: 'Dokumentų ir archyvų įstatymo 13 straipsnis' },
-        { right: 'access', item: 'adakavas:11.4', act: 'Baudžiamojo proceso kodekso 177 straipsnis' },
+        { right: 'access', item: 'storage-period', act: 'Baudžiamojo proceso kodekso 177 straipsnis' },
       ],
     },
   ).decisions
@@ -494,11 +509,18 @@ function ofDecisions(catalogue: Catalogue): readonly Section[] {
       whole: true,
       entries: [
         ...limbs.map(
-          (limb) => [`${limb}: granted`, sentence(decision.part.granted(limb, [limbClause(limb)]))] as const,
+          (limb) =>
+            [
+              `${clauseOfPart(limb)}: granted`,
+              withClauses([decision.part.granted(limb), limbClause(limb)], catalogue),
+            ] as const,
         ),
         ...(['rejected', 'not-applicable', 'undetermined', 'contradictory'] as const).map(
           (outcome) =>
-            [`transfer: ${outcome}`, sentence(decision.part[outcome]('transfer', ['adakavas:30']))] as const,
+            [
+              `transfer: ${outcome}`,
+              withClauses([decision.part[outcome]('transfer'), 'adakavas:30'], catalogue),
+            ] as const,
         ),
       ],
     },
@@ -507,20 +529,27 @@ function ofDecisions(catalogue: Catalogue): readonly Section[] {
       whole: true,
       entries: (
         [
-          ...reasons.map(([why, ...clauses]) => [why, decision.whyNot[why](clauses)] as const),
+          ...reasons.map(([why, ...clauses]) => [why, [whyNotWords(why, catalogue), ...clauses]] as const),
           ...specials.map(
-            ([why, act, ...clauses]) => [why, decision.special[why]({ clauses, act })] as const,
+            ([why, act, clause]) =>
+              [
+                why,
+                [why === 'external-limit' ? decision.special[why](act) : decision.special[why], clause],
+              ] as const,
           ),
-          ['access, withheld', decision.access.withheld()],
-          ['access, nothing processed', decision.access.nothingProcessed()],
-          ['period, a day', decision.period.untilDay(day('2026-06-30'))],
-          ['period, a criterion', decision.period.untilCriterion('baigtas teismo procesas')],
-          ['period, either', decision.period.untilEither(day('2026-06-30'), 'baigtas teismo procesas')],
-          ['period, until corrected', decision.period.untilCorrected()],
-          ['period, at the latest when corrected', decision.period.atLatestCorrected()],
-          ['period, needed', decision.period.needed()],
+          ['access, withheld', [decision.access.withheld, 'adakavas:10', 'adakavas:9']],
+          ['access, nothing processed', [decision.access.nothingProcessed, 'adakavas:10']],
+          ['period, a day', [decision.period.untilDay(day('2026-06-30')), 'adakavas:24']],
+          ['period, a criterion', [decision.period.untilCriterion('baigtas teismo procesas'), 'adakavas:24']],
+          [
+            'period, either',
+            [decision.period.untilEither(day('2026-06-30'), 'baigtas teismo procesas'), 'adakavas:24'],
+          ],
+          ['period, until corrected', [decision.period.untilCorrected, 'adakavas:21.1']],
+          ['period, at the latest when corrected', [decision.period.atLatestCorrected, 'adakavas:21.1']],
+          ['period, needed', [decision.period.needed, 'adakavas:24']],
         ] as const
-      ).map(([title, text]) => [title, sentence(text)] as const),
+      ).map(([title, said]) => [title, withClauses(said, catalogue)] as const),
     },
   ]
 }

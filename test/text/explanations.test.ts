@@ -17,7 +17,7 @@ import { expectNames, expectReadable } from './reading.js'
 const limit = fc.record(
   {
     right: fc.constantFrom(...rights),
-    item: fc.constantFrom(...items, 'adakavas:11.4'),
+    item: fc.constantFrom(...items, 'storage-period'),
     act: fc.constantFrom('Baudžiamojo proceso kodekso 177 straipsnis', 'Archyvų įstatymo 13 straipsnis.'),
   },
   { requiredKeys: ['right', 'act'] },
@@ -38,7 +38,7 @@ const caseFacts: fc.Arbitrary<CaseFacts> = fc.record({
   limits: fc.array(limit, { maxLength: 2 }),
 })
 
-/** A decision as an answer keeps it: without its facts. */
+/** A decision as an answer keeps it: without the assessments behind it. */
 const recorded = ({
   right,
   item,
@@ -47,15 +47,23 @@ const recorded = ({
   parts,
   reason,
   act,
+  overridingInterest,
   period,
 }: RecordedDecision): RecordedDecision => ({
   right,
   item,
   outcome,
   clauses,
-  parts: parts.map(({ part, outcome, clauses }) => ({ part, outcome, clauses })),
+  parts: parts.map(({ part, outcome, clauses, settledBy, facts }) => ({
+    part,
+    outcome,
+    clauses,
+    settledBy,
+    facts,
+  })),
   reason,
   act,
+  overridingInterest,
   period,
 })
 

@@ -238,7 +238,7 @@ describe('What would have to be otherwise is an if-clause in the conditional moo
     const { right, information, nothingToAccess } = verdict
     expect(would(right.granted(lt.rights.objection, false), 'jei')).toMatch(/ būtų įgyvendinama, jei$/u)
     expect(right.rejected(lt.rights.objection, false)).toMatch(/ nebūtų įgyvendinama$/u)
-    const piece = lt.assessment.information('adakavas:11.4')
+    const piece = lt.assessment.information('storage-period')
     expect(information.granted(piece, false)).toBe(
       'informacija apie duomenų saugojimo laikotarpį būtų teikiama',
     )

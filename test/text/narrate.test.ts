@@ -187,7 +187,7 @@ describe.each<Catalogue>([lt, en])('a story in $language, whatever happened', (c
             restriction.impose(restricted, on),
             restriction.imposeUntilCorrected(restricted, on),
             restriction.impose(restricted, on, {
-              grounds: ['adakavas:21.1', 'adakavas:21.2'],
+              grounds: ['rectification-pending', 'no-basis'],
               period: { criterion: 'the case is over' },
             }),
             restriction.rely(id, on, { aroseOn: plainDate(later(on, -ago)) }),

@@ -24,7 +24,7 @@ export const day = (text: string): PlainDate => plainDate(text)
 const act = (on: string) => ({ on: day(on), by: 'Ona Onaitė' })
 
 const form = { nameGiven: true, signed: true, identityDocument: true }
-const erasure: Claim = { right: 'erasure', grounds: ['adakavas:17.1'], items: ['telefono numeris'] }
+const erasure: Claim = { right: 'erasure', grounds: ['not-needed'], items: ['telefono numeris'] }
 const representative: Sender = {
   as: 'representative',
   documents: false,
@@ -221,7 +221,7 @@ export function tell(commands: readonly RequestCommand[], procedure: Procedure =
 const lapsing = defineProcedure({ id: 'lapsing', version: '1', readings: { lateRefusal: 'lapses' } })
 const unsigned = { ...erasure, grounds: [] } as const
 const camera: Claim = { right: 'objection', items: ['vaizdo įrašas'], substantiation: 'tai privatus kiemas' }
-const restriction: Claim = { right: 'restriction', grounds: ['adakavas:21.3'], items: ['telefono numeris'] }
+const restriction: Claim = { right: 'restriction', grounds: ['subject-claims'], items: ['telefono numeris'] }
 const claimsOfSubject: ItemFacts = { neededForPurposes: false, subjectClaims: true, basis: 'contract' }
 const consent: Claim = {
   right: 'consent-withdrawal',
@@ -234,7 +234,7 @@ type Telling = readonly [title: string, commands: readonly RequestCommand[], pro
 
 /** The consent is withdrawn, but a contract asks for the same data, so that they are not erased. */
 export const withdrawnAndKept: readonly RequestCommand[] = [
-  submit({ claims: [consent, { right: 'erasure', grounds: ['adakavas:17.2'], items: ['nuotrauka'] }] }),
+  submit({ claims: [consent, { right: 'erasure', grounds: ['consent-withdrawn'], items: ['nuotrauka'] }] }),
   confirm('2026-02-03'),
   answer(
     {},
@@ -585,7 +585,7 @@ export const noted: readonly Telling[] = [
             supplements: [{ item: 'gimimo data' }],
           },
           { right: 'erasure', items: 'all' },
-          { right: 'restriction', items: 'all', grounds: ['adakavas:21.1'] },
+          { right: 'restriction', items: 'all', grounds: ['rectification-pending'] },
           { right: 'objection', items: 'all' },
           { right: 'portability', transfer: {} },
           { right: 'consent-withdrawal', items: 'all' },
@@ -681,10 +681,14 @@ export const answers: readonly Telling[] = [
             items: ['telefono numeris', 'adresas'],
             transfer: { recipient: 'UAB „Kita įstaiga“' },
           },
-          { right: 'erasure', grounds: ['adakavas:17.2'], items: ['nuotrauka', 'telefono numeris', 'skola'] },
+          {
+            right: 'erasure',
+            grounds: ['consent-withdrawn'],
+            items: ['nuotrauka', 'telefono numeris', 'skola'],
+          },
           {
             right: 'restriction',
-            grounds: ['adakavas:21.1', 'adakavas:21.3'],
+            grounds: ['rectification-pending', 'subject-claims'],
             items: ['adresas', 'telefono numeris'],
             period: { until: day('2026-12-31') },
           },
@@ -695,9 +699,7 @@ export const answers: readonly Telling[] = [
         {},
         {
           access: { processed: true, recipientsForeseen: false, otherSource: true },
-          limits: [
-            { right: 'access', item: 'adakavas:11.7', act: 'Baudžiamojo proceso kodekso 177 straipsnis' },
-          ],
+          limits: [{ right: 'access', item: 'source', act: 'Baudžiamojo proceso kodekso 177 straipsnis' }],
           notHeld: ['skola'],
           records: [
             {

@@ -32,7 +32,7 @@ const impose = (
     id: 'A1',
     item: 'vaizdo įrašas',
     request: 'P1',
-    grounds: ['adakavas:21.3'],
+    grounds: ['subject-claims'],
     period: { until: day('2026-06-30') },
     ...more,
   },
@@ -211,7 +211,7 @@ const restriction: Restriction = {
   from: day('2026-02-20'),
   until: day('2026-06-30'),
   criterion: null,
-  grounds: ['adakavas:21.3'],
+  grounds: ['subject-claims'],
   ended: null,
 }
 
@@ -221,8 +221,8 @@ export const restrictions: readonly (readonly [string, Restriction, string])[] =
   ['until a day', restriction, '2026-06-30'],
   ['until a criterion', { ...restriction, until: null, criterion: 'baigtas teismo procesas' }, '2026-06-30'],
   ['until either', { ...restriction, criterion: 'baigtas teismo procesas' }, '2026-03-02'],
-  ['until corrected', { ...restriction, until: null, grounds: ['adakavas:21.1'] }, '2026-03-02'],
-  ['on two grounds', { ...restriction, grounds: ['adakavas:21.1', 'adakavas:21.2'] }, '2026-03-02'],
+  ['until corrected', { ...restriction, until: null, grounds: ['rectification-pending'] }, '2026-03-02'],
+  ['on two grounds', { ...restriction, grounds: ['rectification-pending', 'no-basis'] }, '2026-03-02'],
   ['over', restriction, '2026-07-01'],
   ...restrictionEndings.map(
     (because) =>

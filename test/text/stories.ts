@@ -88,7 +88,7 @@ const erased: ItemFacts = {
   basis: 'contract',
 }
 const kept: ItemFacts = { ...erased, legalObligation: true }
-const erasure: Claim = { right: 'erasure', grounds: ['adakavas:17.1'], items: ['nuotrauka', 'skolos raštas'] }
+const erasure: Claim = { right: 'erasure', grounds: ['not-needed'], items: ['nuotrauka', 'skolos raštas'] }
 const facts = (photo: ItemFacts, debt: ItemFacts): CaseFacts => ({
   items: [
     { item: 'nuotrauka', facts: photo },
@@ -204,7 +204,7 @@ const ofRequests: readonly ToldStory[] = [
         claims: [
           { right: 'access', information: 'all' },
           { right: 'rectification', corrections: [{ item: 'adresas', replacement: 'Sodų g. 1' }] },
-          { right: 'erasure', grounds: ['adakavas:17.4'], items: 'all' },
+          { right: 'erasure', grounds: ['no-basis'], items: 'all' },
         ],
       }),
       prove('2026-02-04'),
@@ -435,7 +435,7 @@ const impose = (
     id,
     item: 'vaizdo įrašas',
     request: 'P1',
-    grounds: ['adakavas:21.3'],
+    grounds: ['subject-claims'],
     period: { until: day('2026-06-30') },
     ...over,
   },
@@ -468,9 +468,9 @@ const ofRestrictions: readonly ToldStory[] = [
     restrictions,
     [
       impose('A1', '2026-02-02'),
-      impose('A2', '2026-02-03', { grounds: ['adakavas:21.1'], period: {} }),
+      impose('A2', '2026-02-03', { grounds: ['rectification-pending'], period: {} }),
       impose('A3', '2026-02-03', {
-        grounds: ['adakavas:21.1', 'adakavas:21.2'],
+        grounds: ['rectification-pending', 'no-basis'],
         period: { until: day('2026-05-29'), criterion: 'baigtas teismo procesas' },
       }),
       rely('N1', '2026-02-04'),

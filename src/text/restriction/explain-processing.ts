@@ -46,7 +46,7 @@ function reasonsFound(
  * const imposed = restrictions.decide(
  *   { type: 'ImposeRestriction', data: {
  *     on, by: 'ona', id: 'A1', item: 'vaizdo įrašas', request: 'P1',
- *     grounds: ['adakavas:21.3'], period: { until: plainDate('2026-06-30') },
+ *     grounds: ['subject-claims'], period: { until: plainDate('2026-06-30') },
  *   } },
  *   restrictions.initialState(),
  * )

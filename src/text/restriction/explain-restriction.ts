@@ -23,7 +23,7 @@ import { lastingSaid } from './lasting.js'
  *
  * const [from, until] = [plainDate('2026-02-02'), plainDate('2026-06-30')]
  * const restriction = {
- *   id: 'A1', request: 'P1', from, until, criterion: null, grounds: ['adakavas:21.2'], ended: null,
+ *   id: 'A1', request: 'P1', from, until, criterion: null, grounds: ['no-basis'], ended: null,
  * }
  * explainRestriction(restriction, from, lt)
  * // => 'Duomenų tvarkymas apribotas nuo 2026 m. vasario 2 d. iki 2026 m. birželio 30 d. imtinai (Aprašo 24 punktas). Teisėto pagrindo tvarkyti duomenis nėra, o ištrinti jų neprašyta (Aprašo 21.2 papunktis).'
@@ -34,7 +34,10 @@ export function explainRestriction(restriction: Restriction, on: PlainDate, cata
   const { roles } = catalogue
   const { inForce } = catalogue.restriction
   if (ended !== null && on >= ended.on) {
-    const role = ended.because === 'corrected' ? roles.restrictionUntilCorrected : roles.restrictionPeriod
+    const role =
+      ended.because === 'corrected'
+        ? roles.restrictionGrounds['rectification-pending']
+        : roles.restrictionPeriod
     return withClauses([inForce.ended(from, ended.on, ended.because), role.clause], catalogue)
   }
   if (until !== null && on > until)
@@ -44,6 +47,8 @@ export function explainRestriction(restriction: Restriction, on: PlainDate, cata
     on < from
       ? [inForce.later(from), roles.restrictionEffect.clause]
       : lastingSaid(until, condition, inForce.holds(from), catalogue)
-  const because = grounds.map((ground): Said => [inForce.because[ground], ground])
+  const because = grounds.map(
+    (ground): Said => [inForce.because[ground], roles.restrictionGrounds[ground].clause],
+  )
   return paragraph([holds, ...because].map((said) => withClauses(said, catalogue)))
 }

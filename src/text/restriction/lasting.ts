@@ -14,6 +14,6 @@ export function lastingSaid(
   if (until !== null)
     return [condition === null ? texts.untilDay(until) : texts.either(until, condition), clause]
   return condition === null
-    ? [texts.untilCorrected, roles.restrictionUntilCorrected.clause]
+    ? [texts.untilCorrected, roles.restrictionGrounds['rectification-pending'].clause]
     : [texts.untilMet(condition), clause]
 }

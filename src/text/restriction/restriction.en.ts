@@ -88,9 +88,9 @@ export const restriction: RestrictionTexts = {
     ended: (from, on, ending) =>
       `the restriction that held from ${date(from)} ended on ${date(on)}, because ${endings[ending]}`,
     because: {
-      'adakavas:21.1': 'a correction of the data is granted, but not carried out yet',
-      'adakavas:21.2': 'there is no legal basis for processing the data, and their erasure was not asked for',
-      'adakavas:21.3':
+      'rectification-pending': 'a correction of the data is granted, but not carried out yet',
+      'no-basis': 'there is no legal basis for processing the data, and their erasure was not asked for',
+      'subject-claims':
         'the Institution no longer needs the data, but the data subject needs them for legal claims',
     },
   },

@@ -82,9 +82,9 @@ export const restriction: RestrictionTexts = {
     ended: (from, on, ending) =>
       `nuo ${date(from)} galiojęs duomenų tvarkymo apribojimas baigėsi ${date(on)}, nes ${endings[ending]}`,
     because: {
-      'adakavas:21.1': 'prašymas duomenis ištaisyti patenkintas, bet jie dar neištaisyti',
-      'adakavas:21.2': 'teisėto pagrindo tvarkyti duomenis nėra, o ištrinti jų neprašyta',
-      'adakavas:21.3':
+      'rectification-pending': 'prašymas duomenis ištaisyti patenkintas, bet jie dar neištaisyti',
+      'no-basis': 'teisėto pagrindo tvarkyti duomenis nėra, o ištrinti jų neprašyta',
+      'subject-claims':
         'Įstaigos tikslams duomenys nebereikalingi, bet jų reikia duomenų subjekto teisiniams reikalavimams',
     },
   },

@@ -1,5 +1,6 @@
 import type { RestrictedItem, RestrictionEvent } from '../../restriction/index.js'
 import type { EventStories } from '../kit/event-stories.js'
+import { cited } from '../kit/references.js'
 import type { Said } from '../kit/said.js'
 import { withoutStop } from '../kit/sentences.js'
 import { lastingSaid } from './lasting.js'
@@ -18,7 +19,12 @@ export const restrictionStory: EventStories<RestrictionEvent, RestrictedItem> = 
     const { until = null, criterion } = period
     const { story } = catalogue.restriction
     const condition = criterion === undefined ? null : catalogue.quote(withoutStop(criterion))
-    return [[story.imposed(by, imposed), ...grounds], lastingSaid(until, condition, story.lasts, catalogue)]
+    const { restriction, restrictionGrounds } = catalogue.roles
+    const clauses = cited(
+      grounds.map((ground) => restrictionGrounds[ground].clause),
+      restriction.clause,
+    )
+    return [[story.imposed(by, imposed), ...clauses], lastingSaid(until, condition, story.lasts, catalogue)]
   },
   ReasonReliedOn: ({ data: { command, inform } }, { restriction: { story }, roles }) => {
     const { by, operation, aroseOn, justification } = command.data
@@ -37,14 +43,19 @@ export const restrictionStory: EventStories<RestrictionEvent, RestrictedItem> = 
   ],
   RestrictionLifted: ({ data: { command, lifted } }, { restriction: { story }, roles }) => {
     const { by, because } = command.data
-    const { clause } = because === 'corrected' ? roles.restrictionUntilCorrected : roles.restrictionPeriod
+    const { restrictionGrounds: clauseOf, restrictionPeriod } = roles
+    const { clause } = because === 'corrected' ? clauseOf['rectification-pending'] : restrictionPeriod
     return [
       [story.ending(by, because), clause],
       ...lifted.map(
         ({ id, remaining }): Said =>
           remaining.length === 0
             ? [story.lifted(id), clause]
-            : [story.goesOn(id), roles.restrictionPeriod.clause, ...remaining],
+            : [
+                story.goesOn(id),
+                restrictionPeriod.clause,
+                ...remaining.map((ground) => clauseOf[ground].clause),
+              ],
       ),
     ]
   },

@@ -1,116 +1,140 @@
+import type { ClauseRef } from '../../documents/index.js'
 import {
   type AccessInformation,
   accessInformation,
+  type DecisionPart,
   type ExplainedPart,
   type RecordedDecision,
   type RecordedPart,
+  rightRoles,
 } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
-import { sentence } from '../kit/sentences.js'
+import { withClauses } from '../kit/said.js'
 import { settling } from './conditions.js'
-import { clauseOfRight } from './topic.js'
-import { whyNot } from './why-not.js'
+import { whyRejected } from './why-rejected.js'
 
 type Part = RecordedPart | ExplainedPart
 
 /** The pieces of information among the limbs with an outcome. */
-function informationIn(
+const informationIn = (
   { parts }: RecordedDecision,
-  outcome: RecordedPart['outcome'],
-): readonly AccessInformation[] {
-  return accessInformation.filter((one) =>
-    parts.some(({ part, outcome: came }) => part === one && came === outcome),
-  )
-}
+  wanted: RecordedPart['outcome'],
+): readonly AccessInformation[] =>
+  accessInformation.filter((piece) => parts.some(({ part, outcome }) => part === piece && outcome === wanted))
 
 /** What access gives, and what it withholds. */
-interface AccessSaid {
+interface AccessGiven {
   readonly given: readonly string[]
   readonly withheld: readonly string[]
 }
 
+const nothingOfAccess: AccessGiven = { given: [], withheld: [] }
+
 /** What access gives, as settled. */
-function ofAccess(decision: RecordedDecision, { decision: { access } }: Catalogue): AccessSaid {
-  const data = decision.parts.find(({ part }) => part === 'adakavas:10')?.outcome
+function ofAccess(decision: RecordedDecision, catalogue: Catalogue): AccessGiven {
+  const { access: words } = catalogue.decision
+  const { access, accessParts, externalLimit } = catalogue.roles
+  const data = decision.parts.find(({ part }) => part === 'data')?.outcome
+  if (data === undefined) return nothingOfAccess
+  // Where nothing is processed there is nothing to be told about it.
+  if (data === 'not-applicable')
+    return { ...nothingOfAccess, given: [withClauses([words.nothingProcessed, access.clause], catalogue)] }
   const about = (
     outcome: RecordedPart['outcome'],
-    say: (information: readonly [AccessInformation, ...AccessInformation[]]) => string,
+    say: (information: readonly AccessInformation[]) => string,
+    ...besides: readonly ClauseRef[]
   ): readonly string[] => {
-    const [first, ...others] = informationIn(decision, outcome)
-    return first === undefined ? [] : [sentence(say([first, ...others]))]
+    const pieces = informationIn(decision, outcome)
+    const [first, ...others] = [...besides, ...pieces.map((piece) => accessParts[piece].clause)]
+    return pieces.length === 0 || first === undefined
+      ? []
+      : [withClauses([say(pieces), first, ...others], catalogue)]
   }
-  if (data === undefined) return { given: [], withheld: [] }
-  // Where nothing is processed there is nothing to be told about it.
-  if (data === 'not-applicable') return { given: [sentence(access.nothingProcessed())], withheld: [] }
   return {
     given: [
-      sentence(data === 'rejected' ? access.withheld() : access.confirmed()),
-      ...about('granted', access.told),
-      ...about('not-applicable', access.notApplicable),
+      data === 'rejected'
+        ? withClauses([words.withheld, access.clause, externalLimit.clause], catalogue)
+        : withClauses([words.confirmed, access.clause], catalogue),
+      ...about('granted', words.told),
+      ...about('not-applicable', words.notApplicable),
     ],
-    withheld: about('rejected', access.informationWithheld),
+    withheld: about('rejected', words.informationWithheld, externalLimit.clause),
   }
+}
+
+/** The clause that gives a right, or a piece of information. */
+function clauseOf({ right }: RecordedDecision, { roles }: Catalogue, part?: DecisionPart): ClauseRef {
+  const piece = accessInformation.find((information) => information === part)
+  return piece === undefined ? roles[rightRoles[right].right].clause : roles.accessParts[piece].clause
 }
 
 /** What each limb comes to, where there are several or the only one is not the whole right. */
 function ofParts(
-  { right, parts, outcome }: RecordedDecision,
+  decision: RecordedDecision,
   catalogue: Catalogue,
   among: (part: RecordedPart) => boolean,
 ): readonly string[] {
+  const { right, parts, outcome } = decision
   const open = outcome === 'undetermined' || outcome === 'contradictory'
   const shown =
     right === 'rectification' || (right === 'portability' && parts.length > 1) || (right === 'access' && open)
   return shown
-    ? parts.filter(among).map(({ part, outcome, clauses }) => {
-        const own = accessInformation.find((one) => one === part) ?? clauseOfRight[right]
-        return sentence(catalogue.decision.part[outcome](part, cited(clauses, own)))
-      })
+    ? parts
+        .filter(among)
+        .map(({ part, outcome, clauses }) =>
+          withClauses(
+            [catalogue.decision.part[outcome](part), ...cited(clauses, clauseOf(decision, catalogue, part))],
+            catalogue,
+          ),
+        )
     : []
 }
 
-/** Why a limb came to what it did: as its facts tell, or, where only its clauses are recorded, as they do. */
+/** Why a limb came to what it did: as its whole assessment tells, or as what settled it was recorded. */
 function because(
   { right, item }: RecordedDecision,
   part: Part,
   catalogue: Catalogue,
   answered: readonly RecordedDecision[],
 ): readonly string[] {
+  if (right === 'access') return []
   if ('assessment' in part && part.assessment !== null) return settling(part.assessment, catalogue)
   if (part.outcome !== 'rejected') return []
   const withdrawn = answered.some(
     (other) => other.right === 'consent-withdrawal' && other.item === item && other.outcome === 'granted',
   )
-  return whyNot(right, part, withdrawn).map(({ why, clauses }) =>
-    sentence(catalogue.decision.whyNot[why](clauses)),
-  )
+  return whyRejected(right, part, withdrawn, catalogue)
 }
 
 /** How long a granted restriction lasts. */
-function ofPeriod(
-  { period }: RecordedDecision,
-  { decision: { period: texts } }: Catalogue,
-): readonly string[] {
+function ofPeriod({ period }: RecordedDecision, catalogue: Catalogue): readonly string[] {
   if (period === null) return []
+  const { period: words } = catalogue.decision
+  const { restrictionPeriod, restrictionGrounds } = catalogue.roles
+  const corrected = restrictionGrounds['rectification-pending'].clause
   const { until, criterion, grounds } = period
-  const endsOfItself = grounds.length === 1 && grounds[0] === 'adakavas:21.1'
+  const [ground, ...otherGrounds] = grounds
+  const endsOfItself = ground === 'rectification-pending' && otherGrounds.length === 0
   if (until === undefined && criterion === undefined)
-    return endsOfItself ? [sentence(texts.untilCorrected())] : []
+    return endsOfItself ? [withClauses([words.untilCorrected, corrected], catalogue)] : []
   const end =
     until === undefined
-      ? texts.untilCriterion(criterion ?? '')
+      ? words.untilCriterion(criterion ?? '')
       : criterion === undefined
-        ? texts.untilDay(until)
-        : texts.untilEither(until, criterion)
-  return [sentence(end), ...(endsOfItself ? [sentence(texts.atLatestCorrected())] : [])]
+        ? words.untilDay(until)
+        : words.untilEither(until, criterion)
+  return [
+    withClauses([end, restrictionPeriod.clause], catalogue),
+    ...(endsOfItself ? [withClauses([words.atLatestCorrected, corrected], catalogue)] : []),
+  ]
 }
 
-/** A decision with what it says taken apart. */
+/** A decision with what is said of it taken apart. */
 interface Apart {
   /** What it comes to. */
   readonly reached: string
-  readonly access: AccessSaid
+  readonly access: AccessGiven
   /** Why, limb by limb. */
   readonly because: readonly string[]
   /** How long a restriction lasts. */
@@ -122,22 +146,39 @@ interface Apart {
 type Recorded = RecordedDecision & { readonly parts: readonly Part[] }
 
 function apart(decision: Recorded, catalogue: Catalogue, answered: readonly RecordedDecision[] = []): Apart {
-  const { right, item, outcome, clauses, parts, reason, act } = decision
-  const own = clauseOfRight[right]
-  const reached = { right, item, clauses: cited(clauses, own) }
+  const { right, item, outcome, clauses, parts } = decision
+  const { outcome: words } = catalogue.decision
   const settled = outcome !== 'undetermined' && outcome !== 'contradictory'
-  const [rejected] = parts.filter((part) => part.outcome === 'rejected')
-  const told = parts.filter(
-    ({ part, outcome }) => !(part === 'period' || (reason !== null && outcome === 'rejected')),
+  const byRule = parts.filter(
+    ({ part, outcome }) => !(part === 'period' || (decision.reason !== null && outcome === 'rejected')),
   )
-  const why = { clauses: cited(rejected?.clauses ?? clauses, own), act }
   return {
-    reached: sentence(catalogue.decision.outcome[outcome](reached)),
-    access: right === 'access' && settled ? ofAccess(decision, catalogue) : { given: [], withheld: [] },
-    because: right === 'access' ? [] : told.flatMap((part) => because(decision, part, catalogue, answered)),
+    reached: withClauses(
+      [words[outcome](right, item), ...cited(clauses, clauseOf(decision, catalogue))],
+      catalogue,
+    ),
+    access: right === 'access' && settled ? ofAccess(decision, catalogue) : nothingOfAccess,
+    because: byRule.flatMap((part) => because(decision, part, catalogue, answered)),
     period: ofPeriod(decision, catalogue),
-    special: reason === null ? [] : [sentence(catalogue.decision.special[reason](why))],
+    special: outsideRules(decision, catalogue),
   }
+}
+
+/** Why, where it isn't a rule that says so. */
+function outsideRules(decision: RecordedDecision, catalogue: Catalogue): readonly string[] {
+  const { reason, act, parts, clauses } = decision
+  if (reason === null) return []
+  const { special } = catalogue.decision
+  const rejected = parts.find(({ outcome }) => outcome === 'rejected')
+  return [
+    withClauses(
+      [
+        reason === 'external-limit' ? special[reason](act) : special[reason],
+        ...cited(rejected?.clauses ?? clauses, clauseOf(decision, catalogue)),
+      ],
+      catalogue,
+    ),
+  ]
 }
 
 /**

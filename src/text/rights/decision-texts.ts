@@ -2,13 +2,14 @@ import type { PlainDate } from '../../calendar/index.js'
 import type {
   AccessInformation,
   DecisionPart,
+  ErasureGround,
   ItemOutcome,
   PartOutcome,
+  RestrictionGround,
   Right,
   SpecialReason,
 } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
-import type { Cited } from '../kit/references.js'
 
 /** A right's names in the forms that sentences need.
  *
@@ -24,18 +25,20 @@ export interface RightName {
   readonly ofClaim: string
 }
 
+/** Reasons against a right that name its grounds, each with its clause. */
+type WhyNotOfGrounds = 'no-erasure-ground' | 'no-restriction-ground'
+
 /**
  * Why a right is not granted for an item, as far as the record tells.
  *
  * @category Text
  */
 export type WhyNot =
-  | 'no-erasure-ground'
+  | WhyNotOfGrounds
   | 'other-basis-remains'
   | 'care-or-health'
   | 'legal-obligation'
   | 'institution-claims'
-  | 'no-restriction-ground'
   | 'no-legitimate-interest'
   | 'objection-limited'
   | 'not-provided-by-subject'
@@ -51,52 +54,50 @@ export type WhyNot =
   | 'consent-not-identified'
   | 'other'
 
-/** A decision in its first sentence.
- *
- * @category Text */
-export interface DecisionReached {
-  /** The right. */
-  readonly right: Right
-  /** The item, in the host's own words; `null` where there is none to speak of. */
-  readonly item: string | null
-  /** The clauses that settle it. */
-  readonly clauses: Cited
-}
-
 /**
  * The sentences of a decision on one right for one item.
  *
  * @category Text
  */
 export interface DecisionTexts {
-  /** What it comes to. */
-  readonly outcome: { readonly [O in ItemOutcome]: Message<[reached: DecisionReached]> }
+  /** What it comes to; the item in the host's own words, `null` where there is none to speak of. */
+  readonly outcome: { readonly [O in ItemOutcome]: Message<[right: Right, item: string | null]> }
   /** What each limb is called inside the sentences of {@link DecisionTexts.part}. */
   readonly parts: Readonly<Record<DecisionPart, string>>
   /** What a limb comes to. */
-  readonly part: { readonly [O in PartOutcome]: Message<[part: DecisionPart, clauses: Cited]> }
-  /** Why not. */
-  readonly whyNot: { readonly [W in WhyNot]: Message<[clauses: Cited]> }
-  /** Why not, where it isn't a rule that says so. */
-  readonly special: {
-    readonly [S in SpecialReason]: Message<[about: { readonly clauses: Cited; readonly act: string | null }]>
+  readonly part: { readonly [O in PartOutcome]: Message<[part: DecisionPart]> }
+  /** When data are erased, as a part of a sentence: "where …". */
+  readonly erasureWhere: Readonly<Record<ErasureGround, string>>
+  /** When processing is restricted, in the same way. */
+  readonly restrictionWhere: Readonly<Record<RestrictionGround, string>>
+  /** Why not: with every ground and its clause, with the clause on withdrawn consents, or as it stands. */
+  readonly whyNot: {
+    readonly [W in WhyNot]: W extends WhyNotOfGrounds
+      ? Message<[grounds: readonly string[]]>
+      : W extends 'other-basis-remains'
+        ? Message<[citation: string]>
+        : string
+  }
+  /** Why not, where it isn't a rule that says so; an act outside the document by its name, where it has one. */
+  readonly special: Readonly<Record<Exclude<SpecialReason, 'external-limit'>, string>> & {
+    readonly 'external-limit': Message<[act: string | null]>
   }
   /** What access gives. */
   readonly access: {
-    readonly confirmed: Message
-    readonly nothingProcessed: Message
-    readonly withheld: Message
-    readonly told: Message<[information: readonly [AccessInformation, ...AccessInformation[]]]>
-    readonly notApplicable: Message<[information: readonly [AccessInformation, ...AccessInformation[]]]>
-    readonly informationWithheld: Message<[information: readonly [AccessInformation, ...AccessInformation[]]]>
+    readonly confirmed: string
+    readonly nothingProcessed: string
+    readonly withheld: string
+    readonly told: Message<[information: readonly AccessInformation[]]>
+    readonly notApplicable: Message<[information: readonly AccessInformation[]]>
+    readonly informationWithheld: Message<[information: readonly AccessInformation[]]>
   }
   /** How long a restriction lasts. */
   readonly period: {
     readonly untilDay: Message<[day: PlainDate]>
     readonly untilCriterion: Message<[criterion: string]>
     readonly untilEither: Message<[day: PlainDate, criterion: string]>
-    readonly untilCorrected: Message
-    readonly atLatestCorrected: Message
-    readonly needed: Message
+    readonly untilCorrected: string
+    readonly atLatestCorrected: string
+    readonly needed: string
   }
 }

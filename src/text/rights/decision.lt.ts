@@ -1,27 +1,18 @@
-import type { AccessInformation } from '../../rights/index.js'
-import type { Cited } from '../kit/references.js'
-import { cite, references } from '../kit/references.lt.js'
+import type { AccessInformation, Right } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
-import { date, list, quote } from '../kit/words.lt.js'
-import type { DecisionReached, DecisionTexts } from './decision-texts.js'
+import { date, list, oneOf, quote } from '../kit/words.lt.js'
+import type { DecisionTexts } from './decision-texts.js'
 import { about, ofInformation, rightNames } from './names.lt.js'
 
 const reached =
   (what: string) =>
-  ({ right, item, clauses }: DecisionReached): string =>
-    `${item === null ? '' : `duomenys ${quote(item)}: `}${rightNames[right].claim} ${what} ${cite(...clauses)}`
+  (right: Right, item: string | null): string =>
+    `${item === null ? '' : `duomenys ${quote(item)}: `}${rightNames[right].claim} ${what}`
 
 const part =
   (what: string) =>
-  (of: keyof DecisionTexts['parts'], clauses: Cited): string =>
-    `prašymo dalis dėl ${parts[of]} ${what} ${cite(...clauses)}`
-
-const because =
-  (words: string) =>
-  (clauses: Cited): string =>
-    `${words} ${cite(...clauses)}`
-
-const at = (clause: Cited[0]): string => references.name([clause])
+  (of: keyof DecisionTexts['parts']): string =>
+    `prašymo dalis dėl ${parts[of]} ${what}`
 
 /** What each limb is called after "prašymo dalis dėl". */
 const parts: DecisionTexts['parts'] = {
@@ -32,14 +23,14 @@ const parts: DecisionTexts['parts'] = {
   transfer: 'tiesioginio duomenų persiuntimo kitam duomenų valdytojui',
   period: 'prašyto apribojimo laikotarpio',
   confirmation: 'patvirtinimo, ar duomenys tvarkomi,',
-  'adakavas:10': 'susipažinimo su pačiais duomenimis',
-  'adakavas:11.1': ofInformation('adakavas:11.1'),
-  'adakavas:11.2': ofInformation('adakavas:11.2'),
-  'adakavas:11.3': ofInformation('adakavas:11.3'),
-  'adakavas:11.4': ofInformation('adakavas:11.4'),
-  'adakavas:11.5': ofInformation('adakavas:11.5'),
-  'adakavas:11.6': ofInformation('adakavas:11.6'),
-  'adakavas:11.7': ofInformation('adakavas:11.7'),
+  data: 'susipažinimo su pačiais duomenimis',
+  purposes: ofInformation('purposes'),
+  categories: ofInformation('categories'),
+  recipients: ofInformation('recipients'),
+  'storage-period': ofInformation('storage-period'),
+  rights: ofInformation('rights'),
+  'authority-complaint': ofInformation('authority-complaint'),
+  source: ofInformation('source'),
 }
 
 const abouts = (information: readonly AccessInformation[]): string => list(information.map(about))
@@ -61,84 +52,75 @@ export const decision: DecisionTexts = {
     undetermined: part('dar negali būti išspręsta, nes trūksta žinių'),
     contradictory: part('negali būti išspręsta, nes pateiktos žinios viena kitai prieštarauja'),
   },
+  erasureWhere: {
+    'not-needed': 'kai jie nebereikalingi tvarkymo tikslams',
+    'consent-withdrawn': 'kai atšaukiamas sutikimas, kuriuo tvarkymas grindžiamas',
+    objected: 'kai pagrįstai nesutinkama su tvarkymu',
+    'no-basis': 'kai tvarkymas neturi teisėto pagrindo',
+  },
+  restrictionWhere: {
+    'rectification-pending': 'kai patenkintas prašymas duomenis ištaisyti, bet jie dar neištaisyti',
+    'no-basis': 'kai tvarkymas neturi teisėto pagrindo, o ištrinti duomenų neprašoma',
+    'subject-claims':
+      'kai Įstaigos tikslams duomenys nebereikalingi, bet jų reikia duomenų subjekto teisiniams reikalavimams',
+  },
   whyNot: {
-    'no-erasure-ground': because(
-      `asmens duomenys ištrinami, kai jie nebereikalingi tvarkymo tikslams (${at('adakavas:17.1')}), kai atšaukiamas sutikimas, kuriuo tvarkymas grindžiamas (${at('adakavas:17.2')}), kai pagrįstai nesutinkama su tvarkymu (${at('adakavas:17.3')}) arba kai tvarkymas neturi teisėto pagrindo (${at('adakavas:17.4')}); šiam prašymui nė viena iš šių sąlygų netaikytina`,
-    ),
-    'other-basis-remains': because(
-      `nors sutikimas atšauktas, šių duomenų tvarkymas grindžiamas dar ir kitu teisėtu pagrindu, todėl vien dėl sutikimo atšaukimo (${at('adakavas:17.2')}) duomenys neištrinami, o kitų ištrynimo sąlygų nenustatyta`,
-    ),
-    'care-or-health': because(
+    'no-erasure-ground': (grounds) =>
+      `asmens duomenys ištrinami, ${oneOf(grounds)}; šiam prašymui nė viena iš šių sąlygų netaikytina`,
+    'other-basis-remains': (citation) =>
+      `nors sutikimas atšauktas, šių duomenų tvarkymas grindžiamas dar ir kitu teisėtu pagrindu, todėl vien dėl sutikimo atšaukimo ${citation} duomenys neištrinami, o kitų ištrynimo sąlygų nenustatyta`,
+    'care-or-health':
       'duomenis tvarkyti būtina sveikatos priežiūros, socialinės globos ar darbingumo vertinimo tikslais',
-    ),
-    'legal-obligation': because('duomenis tvarkyti Įstaiga privalo vykdydama teisinę prievolę'),
-    'institution-claims': because('duomenų reikia pačios Įstaigos teisiniams reikalavimams'),
-    'no-restriction-ground': because(
-      `duomenų tvarkymas apribojamas, kai patenkintas prašymas duomenis ištaisyti, bet jie dar neištaisyti (${at('adakavas:21.1')}), kai tvarkymas neturi teisėto pagrindo, o ištrinti duomenų neprašoma (${at('adakavas:21.2')}), arba kai Įstaigos tikslams duomenys nebereikalingi, bet jų reikia duomenų subjekto teisiniams reikalavimams (${at('adakavas:21.3')}); šiam prašymui nė viena iš šių sąlygų netaikytina`,
-    ),
-    'no-legitimate-interest': because(
+    'legal-obligation': 'duomenis tvarkyti Įstaiga privalo vykdydama teisinę prievolę',
+    'institution-claims': 'duomenų reikia pačios Įstaigos teisiniams reikalavimams',
+    'no-restriction-ground': (grounds) =>
+      `duomenų tvarkymas apribojamas, ${[...grounds.slice(0, -1), `arba ${grounds.at(-1)}`].join(', ')}; šiam prašymui nė viena iš šių sąlygų netaikytina`,
+    'no-legitimate-interest':
       'nesutikti galima tik su teisėtu interesu grindžiamu duomenų tvarkymu, o šie duomenys tvarkomi ne tokiu pagrindu',
-    ),
-    'objection-limited': because(
+    'objection-limited':
       'teisė nesutikti ribojama, nes įrodytas viršesnis teisėtas interesas arba duomenų reikia pačios Įstaigos teisiniams reikalavimams',
-    ),
-    'not-provided-by-subject': because(
+    'not-provided-by-subject':
       'perkeliami tik duomenys, kuriuos pateikė pats duomenų subjektas, o šie duomenys gauti kitaip',
-    ),
-    'no-consent-or-contract': because(
+    'no-consent-or-contract':
       'perkeliami tik duomenys, kurių tvarkymas grindžiamas sutikimu arba sutarties su duomenų subjektu vykdymu, o šių duomenų tvarkymas grindžiamas kitaip',
-    ),
-    'not-automated': because('perkeliami tik automatizuotai tvarkomi duomenys, o šie tvarkomi kitaip'),
-    'recipient-not-named': because(
-      'prašyme nenurodytas duomenų valdytojas, kuriam duomenys turi būti persiųsti',
-    ),
-    'transfer-not-feasible': because('techninių galimybių persiųsti duomenis tiesiogiai Įstaiga neturi'),
-    'not-inaccurate': because('nenustatyta, kad duomenys netikslūs'),
-    'replacement-not-given': because('prašyme nenurodyti tikslūs duomenys'),
-    'not-incomplete-or-not-needed': because(
+    'not-automated': 'perkeliami tik automatizuotai tvarkomi duomenys, o šie tvarkomi kitaip',
+    'recipient-not-named': 'prašyme nenurodytas duomenų valdytojas, kuriam duomenys turi būti persiųsti',
+    'transfer-not-feasible': 'techninių galimybių persiųsti duomenis tiesiogiai Įstaiga neturi',
+    'not-inaccurate': 'nenustatyta, kad duomenys netikslūs',
+    'replacement-not-given': 'prašyme nenurodyti tikslūs duomenys',
+    'not-incomplete-or-not-needed':
       'papildomi tik neišsamūs duomenys, ir tik tuo, ko reikia tvarkymo tikslams, o šiuo atveju taip nėra',
-    ),
-    'addition-not-given': because('prašyme nenurodyta, kuo duomenis papildyti'),
-    'no-consent-in-force': because('šie duomenys nėra tvarkomi galiojančio sutikimo pagrindu'),
-    'consent-not-identified': because('iš prašymo neaišku, kuris sutikimas atšaukiamas'),
-    other: because('prašymui patenkinti būtinų sąlygų nėra'),
+    'addition-not-given': 'prašyme nenurodyta, kuo duomenis papildyti',
+    'no-consent-in-force': 'šie duomenys nėra tvarkomi galiojančio sutikimo pagrindu',
+    'consent-not-identified': 'iš prašymo neaišku, kuris sutikimas atšaukiamas',
+    other: 'prašymui patenkinti būtinų sąlygų nėra',
   },
   special: {
-    'no-data': ({ clauses }) => `tokių asmens duomenų Įstaiga netvarko ${cite(...clauses)}`,
-    'external-limit': ({ clauses, act }) =>
-      `teisę šiuo atveju riboja kitas teisės aktas${act === null ? '' : ` – ${withoutStop(act)}`} ${cite(...clauses)}`,
-    'content-missing': ({ clauses }) =>
-      `prašyme nenurodyta, dėl kurių duomenų jis teikiamas ${cite(...clauses)}`,
-    'period-cut': ({ clauses }) =>
-      `apribojimo laikotarpis trumpesnis, nei prašyta, nes ilgesnio apribojimo nereikia ${cite(...clauses)}`,
-    'period-over': ({ clauses }) =>
-      `prašytas apribojimo laikotarpis iki atsakymo dienos jau pasibaigė ${cite(...clauses)}`,
+    'no-data': 'tokių asmens duomenų Įstaiga netvarko',
+    'external-limit': (act) =>
+      `teisę šiuo atveju riboja kitas teisės aktas${act === null ? '' : ` – ${withoutStop(act)}`}`,
+    'content-missing': 'prašyme nenurodyta, dėl kurių duomenų jis teikiamas',
+    'period-cut': 'apribojimo laikotarpis trumpesnis, nei prašyta, nes ilgesnio apribojimo nereikia',
+    'period-over': 'prašytas apribojimo laikotarpis iki atsakymo dienos jau pasibaigė',
   },
   access: {
-    confirmed: () =>
-      `Įstaiga patvirtina, kad duomenų subjekto asmens duomenis tvarko, ir leidžia su jais susipažinti ${cite('adakavas:10')}`,
-    nothingProcessed: () =>
-      `Įstaiga patvirtina, kad duomenų subjekto asmens duomenų netvarko ${cite('adakavas:10')}`,
-    withheld: () =>
-      `Įstaiga patvirtina, kad duomenų subjekto asmens duomenis tvarko, tačiau susipažinti su jais neleidžiama ${cite('adakavas:10', 'adakavas:9')}`,
-    told: ([first, ...others]) =>
-      `kartu pateikiama informacija apie ${abouts([first, ...others])} ${cite(first, ...others)}`,
-    notApplicable: ([first, ...others]) =>
-      `informacija apie ${abouts([first, ...others])} šiuo atveju neaktuali ${cite(first, ...others)}`,
-    informationWithheld: ([first, ...others]) =>
-      `informacija apie ${abouts([first, ...others])} neteikiama ${cite('adakavas:9', first, ...others)}`,
+    confirmed:
+      'Įstaiga patvirtina, kad duomenų subjekto asmens duomenis tvarko, ir leidžia su jais susipažinti',
+    nothingProcessed: 'Įstaiga patvirtina, kad duomenų subjekto asmens duomenų netvarko',
+    withheld:
+      'Įstaiga patvirtina, kad duomenų subjekto asmens duomenis tvarko, tačiau susipažinti su jais neleidžiama',
+    told: (pieces) => `kartu pateikiama informacija apie ${abouts(pieces)}`,
+    notApplicable: (pieces) => `informacija apie ${abouts(pieces)} šiuo atveju neaktuali`,
+    informationWithheld: (pieces) => `informacija apie ${abouts(pieces)} neteikiama`,
   },
   period: {
-    untilDay: (day) => `duomenų tvarkymas apribojamas iki ${date(day)} imtinai ${cite('adakavas:24')}`,
+    untilDay: (day) => `duomenų tvarkymas apribojamas iki ${date(day)} imtinai`,
     untilCriterion: (criterion) =>
-      `duomenų tvarkymas apribojamas, kol bus įvykdyta ši sąlyga: ${quote(criterion)} ${cite('adakavas:24')}`,
+      `duomenų tvarkymas apribojamas, kol bus įvykdyta ši sąlyga: ${quote(criterion)}`,
     untilEither: (day, criterion) =>
-      `duomenų tvarkymas apribojamas iki ${date(day)} imtinai arba, jei tai įvyks anksčiau, kol bus įvykdyta ši sąlyga: ${quote(criterion)} ${cite('adakavas:24')}`,
-    untilCorrected: () =>
-      `duomenų tvarkymas apribojamas, kol duomenys bus ištaisyti ${cite('adakavas:21.1')}`,
-    atLatestCorrected: () =>
-      `apribojimas bet kuriuo atveju baigiasi, kai duomenys ištaisomi ${cite('adakavas:21.1')}`,
-    needed: () =>
-      `dar reikia nustatyti, iki kurios dienos ar kokio įvykio duomenų tvarkymas bus apribotas ${cite('adakavas:24')}`,
+      `duomenų tvarkymas apribojamas iki ${date(day)} imtinai arba, jei tai įvyks anksčiau, kol bus įvykdyta ši sąlyga: ${quote(criterion)}`,
+    untilCorrected: 'duomenų tvarkymas apribojamas, kol duomenys bus ištaisyti',
+    atLatestCorrected: 'apribojimas bet kuriuo atveju baigiasi, kai duomenys ištaisomi',
+    needed: 'dar reikia nustatyti, iki kurios dienos ar kokio įvykio duomenų tvarkymas bus apribotas',
   },
 }

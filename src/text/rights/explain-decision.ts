@@ -1,10 +1,10 @@
-import type { ItemDecision, RecordedDecision } from '../../rights/index.js'
+import { type ItemDecision, type RecordedDecision, rightRoles } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { paragraphs, sentence } from '../kit/sentences.js'
+import { withClauses } from '../kit/said.js'
+import { paragraphs } from '../kit/sentences.js'
 import { questions } from './conditions.js'
 import { decisionSentences } from './decision-sentences.js'
 import { contradicting } from './explain-assessment.js'
-import { clauseOfRight } from './topic.js'
 
 /**
  * Puts the decision on one right for one data item into words: what it comes to, limb by limb, why, and for how
@@ -32,16 +32,19 @@ import { clauseOfRight } from './topic.js'
  * ```
  */
 export function explainDecision(decision: ItemDecision | RecordedDecision, catalogue: Catalogue): string {
+  const { roles } = catalogue
   const open =
     'needs' in decision
       ? [
           ...contradicting(
             decision.contradiction,
             decision.clauses,
-            clauseOfRight[decision.right],
+            roles[rightRoles[decision.right].right].clause,
             catalogue,
           ),
-          ...(decision.periodNeeded ? [sentence(catalogue.decision.period.needed())] : []),
+          ...(decision.periodNeeded
+            ? [withClauses([catalogue.decision.period.needed, roles.restrictionPeriod.clause], catalogue)]
+            : []),
           ...questions(decision.needs, catalogue),
         ]
       : []

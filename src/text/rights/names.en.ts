@@ -36,11 +36,11 @@ export const rightNames: Readonly<Record<Right, RightName>> = {
 
 /** What each piece of information is called. */
 export const information: Readonly<Record<AccessInformation, string>> = {
-  'adakavas:11.1': 'the purpose of the processing',
-  'adakavas:11.2': 'the categories of the data',
-  'adakavas:11.3': 'the recipients or their categories',
-  'adakavas:11.4': 'the storage period',
-  'adakavas:11.5': 'the other rights of the data subject and how to use them',
-  'adakavas:11.6': 'the right to complain to the supervisory authority',
-  'adakavas:11.7': 'the source of the data',
+  purposes: 'the purpose of the processing',
+  categories: 'the categories of the data',
+  recipients: 'the recipients or their categories',
+  'storage-period': 'the storage period',
+  rights: 'the other rights of the data subject and how to use them',
+  'authority-complaint': 'the right to complain to the supervisory authority',
+  source: 'the source of the data',
 }

@@ -21,24 +21,24 @@ export const rightNames: Readonly<Record<Right, RightName>> = {
 
 /** What each piece of information is called after "informacija apie". */
 const informationAbout: Readonly<Record<AccessInformation, string>> = {
-  'adakavas:11.1': 'duomenų tvarkymo tikslą',
-  'adakavas:11.2': 'tvarkomų duomenų kategorijas',
-  'adakavas:11.3': 'duomenų gavėjus ar jų kategorijas',
-  'adakavas:11.4': 'duomenų saugojimo laikotarpį',
-  'adakavas:11.5': 'kitas duomenų subjekto teises bei jų įgyvendinimo tvarką',
-  'adakavas:11.6': 'teisę skųstis priežiūros institucijai',
-  'adakavas:11.7': 'duomenis perdavusį asmenį',
+  purposes: 'duomenų tvarkymo tikslą',
+  categories: 'tvarkomų duomenų kategorijas',
+  recipients: 'duomenų gavėjus ar jų kategorijas',
+  'storage-period': 'duomenų saugojimo laikotarpį',
+  rights: 'kitas duomenų subjekto teises bei jų įgyvendinimo tvarką',
+  'authority-complaint': 'teisę skųstis priežiūros institucijai',
+  source: 'duomenis perdavusį asmenį',
 }
 
 /** The same by themselves: "informacija apie …". */
 export const information: Readonly<Record<AccessInformation, string>> = {
-  'adakavas:11.1': `informacija apie ${informationAbout['adakavas:11.1']}`,
-  'adakavas:11.2': `informacija apie ${informationAbout['adakavas:11.2']}`,
-  'adakavas:11.3': `informacija apie ${informationAbout['adakavas:11.3']}`,
-  'adakavas:11.4': `informacija apie ${informationAbout['adakavas:11.4']}`,
-  'adakavas:11.5': `informacija apie ${informationAbout['adakavas:11.5']}`,
-  'adakavas:11.6': `informacija apie ${informationAbout['adakavas:11.6']}`,
-  'adakavas:11.7': `informacija apie ${informationAbout['adakavas:11.7']}`,
+  purposes: `informacija apie ${informationAbout.purposes}`,
+  categories: `informacija apie ${informationAbout.categories}`,
+  recipients: `informacija apie ${informationAbout.recipients}`,
+  'storage-period': `informacija apie ${informationAbout['storage-period']}`,
+  rights: `informacija apie ${informationAbout.rights}`,
+  'authority-complaint': `informacija apie ${informationAbout['authority-complaint']}`,
+  source: `informacija apie ${informationAbout.source}`,
 }
 
 /** The genitive: "informacijos apie …". */

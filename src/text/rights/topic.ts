@@ -1,5 +1,12 @@
 import type { ClauseRef } from '../../documents/index.js'
-import { type AccessInformation, accessInformation, type Right, rights } from '../../rights/index.js'
+import type { Roles } from '../../procedure/index.js'
+import {
+  type AccessInformation,
+  accessInformation,
+  type Right,
+  rightRoles,
+  rights,
+} from '../../rights/index.js'
 
 /** What a rule is about: a right, or a piece of information that access gives.
  *
@@ -18,7 +25,7 @@ export const clauseOfRight: Readonly<Record<Right, ClauseRef>> = {
 }
 
 /** What the rule under a clause is about; `null` for a rule of a host's own. */
-export function topicOf(clause: ClauseRef): Topic | null {
-  const right = rights.find((one) => clauseOfRight[one] === clause)
-  return right ?? accessInformation.find((one) => one === clause) ?? null
+export function topicOf(clause: ClauseRef, roles: Roles): Topic | null {
+  const right = rights.find((one) => roles[rightRoles[one].right].clause === clause)
+  return right ?? accessInformation.find((piece) => roles.accessParts[piece].clause === clause) ?? null
 }

@@ -12,7 +12,7 @@ function decidedOn(
   clause: ClauseRef,
   catalogue: Catalogue,
 ): { readonly kind: 'right' | 'information'; readonly isAccess: boolean; readonly subject: Subject } {
-  const topic = topicOf(clause)
+  const topic = topicOf(clause, catalogue.roles)
   const piece = accessInformation.find((information) => information === topic)
   if (piece !== undefined)
     return { kind: 'information', isAccess: false, subject: catalogue.assessment.information(piece) }

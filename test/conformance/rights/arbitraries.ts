@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { RightFact, RightFacts } from '../../../src/rights/facts.js'
-import { rightFacts } from '../../../src/rights/facts.js'
+import type { RightFact, RightFacts } from '../../../src/procedure/index.js'
+import { rightFacts } from '../../../src/procedure/index.js'
 import { type Complete, completeOf, valuesOf } from './oracle.js'
 
 // The names of a vocabulary are its facts.

@@ -1,8 +1,7 @@
 import type { Finding } from '../../../src/core/index.js'
 import type { ClauseRef } from '../../../src/documents/index.js'
-import type { RightFact, RightFacts } from '../../../src/rights/facts.js'
-import type { RightNode } from '../../../src/rights/links.js'
-import type { RightRule } from '../../../src/rights/rules-for.js'
+import type { RightFact, RightFacts, RightNode } from '../../../src/procedure/index.js'
+import type { RightRule } from '../../../src/rights/index.js'
 import { type Complete, completeOf, type Oracle, valuesOf } from './oracle.js'
 
 /*

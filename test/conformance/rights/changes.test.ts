@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { SettledOutcome } from '../../../src/core/index.js'
-import { adakavasProcedure, defineProcedure } from '../../../src/procedure/index.js'
+import type { RightFacts } from '../../../src/procedure/index.js'
+import {
+  adakavasProcedure,
+  defineProcedure,
+  erasureGrounds,
+  restrictionGrounds,
+} from '../../../src/procedure/index.js'
 import type { Claim } from '../../../src/rights/claim.js'
-import type { RightFacts } from '../../../src/rights/facts.js'
-import { erasureGrounds, restrictionGrounds } from '../../../src/rights/links.js'
-import { type RightRule, rulesFor } from '../../../src/rights/rules-for.js'
+import { type RightRule, rulesFor } from '../../../src/rights/index.js'
 import { byForce, told } from '../../core/changes-by-force.js'
 import { randomOf } from './brute-force.js'
 
@@ -84,9 +88,9 @@ describe('the smallest changes of facts are those that brute force finds, for', 
   const narrow = claims.map(
     (claim): Claim =>
       claim.right === 'erasure'
-        ? { ...claim, grounds: ['adakavas:17.3'] }
+        ? { ...claim, grounds: ['objected'] }
         : claim.right === 'restriction'
-          ? { ...claim, grounds: ['adakavas:21.2'] }
+          ? { ...claim, grounds: ['no-basis'] }
           : claim,
   )
   const linked = rulesFor(adakavasProcedure, claims, item)

@@ -16,16 +16,16 @@ const day = plainDate('2026-01-05')
 
 /** A claim to each right that has everything its clause asks for. */
 const whole = {
-  access: { right: 'access', information: ['adakavas:11.4'] },
+  access: { right: 'access', information: ['storage-period'] },
   rectification: {
     right: 'rectification',
     corrections: [{ item: 'address', replacement: 'Gedimino 1' }],
     supplements: [{ item: 'phone', addition: '+370' }],
   },
-  erasure: { right: 'erasure', grounds: ['adakavas:17.1'], items: ['photo'] },
+  erasure: { right: 'erasure', grounds: ['not-needed'], items: ['photo'] },
   restriction: {
     right: 'restriction',
-    grounds: ['adakavas:21.3'],
+    grounds: ['subject-claims'],
     items: ['photo'],
     period: { until: day },
   },
@@ -91,7 +91,7 @@ describe('what a claim must say', () => {
       ['information-missing adakavas:12'],
     ],
     ['12: all of it', { right: 'access', information: 'all' }, []],
-    ['12: one piece of it', { right: 'access', information: ['adakavas:11.7'] }, []],
+    ['12: one piece of it', { right: 'access', information: ['source'] }, []],
 
     ['15: which data', { right: 'rectification' }, ['items-missing adakavas:15']],
     [
@@ -134,14 +134,14 @@ describe('what a claim must say', () => {
       { right: 'erasure', items: 'all', grounds: [] },
       ['ground-missing adakavas:19'],
     ],
-    ['19: two grounds', { right: 'erasure', items: 'all', grounds: ['adakavas:17.1', 'adakavas:17.4'] }, []],
-    ['19: which data', { right: 'erasure', grounds: ['adakavas:17.1'] }, ['items-missing adakavas:19']],
+    ['19: two grounds', { right: 'erasure', items: 'all', grounds: ['not-needed', 'no-basis'] }, []],
+    ['19: which data', { right: 'erasure', grounds: ['not-needed'] }, ['items-missing adakavas:19']],
     [
       '19: which data, none',
-      { right: 'erasure', grounds: ['adakavas:17.1'], items: [] },
+      { right: 'erasure', grounds: ['not-needed'], items: [] },
       ['items-missing adakavas:19'],
     ],
-    ['19: all data', { right: 'erasure', grounds: ['adakavas:17.2'], items: 'all' }, []],
+    ['19: all data', { right: 'erasure', grounds: ['consent-withdrawn'], items: 'all' }, []],
     ['19: both', { right: 'erasure' }, ['ground-missing adakavas:19', 'items-missing adakavas:19']],
 
     [
@@ -151,24 +151,24 @@ describe('what a claim must say', () => {
     ],
     [
       '24: which data',
-      { right: 'restriction', grounds: ['adakavas:21.1'], period: { until: day } },
+      { right: 'restriction', grounds: ['rectification-pending'], period: { until: day } },
       ['items-missing adakavas:24'],
     ],
     [
       '24: the period',
-      { right: 'restriction', grounds: ['adakavas:21.1'], items: 'all' },
+      { right: 'restriction', grounds: ['rectification-pending'], items: 'all' },
       ['period-missing adakavas:24'],
     ],
     [
       '24: the period, empty',
-      { right: 'restriction', grounds: ['adakavas:21.1'], items: 'all', period: {} },
+      { right: 'restriction', grounds: ['rectification-pending'], items: 'all', period: {} },
       ['period-missing adakavas:24'],
     ],
     [
       '24: a criterion instead of a day',
       {
         right: 'restriction',
-        grounds: ['adakavas:21.3'],
+        grounds: ['subject-claims'],
         items: 'all',
         period: { criterion: 'my case ends' },
       },
@@ -178,7 +178,7 @@ describe('what a claim must say', () => {
       '24: a day and a criterion',
       {
         right: 'restriction',
-        grounds: ['adakavas:21.3'],
+        grounds: ['subject-claims'],
         items: 'all',
         period: { until: day, criterion: 'it ends' },
       },

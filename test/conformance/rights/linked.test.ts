@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { adakavasProcedure, defineProcedure } from '../../../src/procedure/index.js'
+import {
+  adakavasProcedure,
+  defineProcedure,
+  type ErasureGround,
+  erasureGrounds,
+  restrictionGrounds,
+} from '../../../src/procedure/index.js'
 import type { Claim } from '../../../src/rights/claim.js'
-import { type ErasureGround, erasureGrounds, restrictionGrounds } from '../../../src/rights/links.js'
 import { rulesFor } from '../../../src/rights/rules-for.js'
 import { compare, randomOf } from './brute-force.js'
 import {
@@ -124,7 +129,7 @@ describe('inside one request a later right sees the earlier ones (withdrawal, ob
   test.each(combinations.filter(({ erasure }) => erasure))(
     'where only a stated ground counts, for erasure and for restriction each its own: claims $claimed',
     (together) => {
-      const stated: readonly ErasureGround[] = ['adakavas:17.2', 'adakavas:17.3']
+      const stated: readonly ErasureGround[] = ['consent-withdrawn', 'objected']
       const rules = rulesFor(onlyStated, claiming(together, stated), item)
       const seed = randomOf(300 + together.number)
       expect(compare(rules.erasure, erasure({ together, stated })).randomly(120, seed)).toEqual(agreed(120))
@@ -162,7 +167,7 @@ describe('inside one request a later right sees the earlier ones (withdrawal, ob
     const claims = [
       { right: 'consent-withdrawal', items: 'all' },
       { right: 'objection', items: 'all', substantiation: 'z' },
-      { right: 'erasure', items: 'all', grounds: ['adakavas:17.2'] },
+      { right: 'erasure', items: 'all', grounds: ['consent-withdrawn'] },
     ] as const
     const together = { ...alone, withdrawal: true, objection: true, erasure: true }
     const rules = rulesFor(adakavasProcedure, claims, item)
@@ -186,7 +191,7 @@ describe('the link is between rules, not between finished verdicts', () => {
   } as const
   const claims: readonly Claim[] = [
     { right: 'consent-withdrawal', items: [item], consentPurpose: 'a leaflet', onlyConsent: true },
-    { right: 'erasure', items: [item], grounds: ['adakavas:17.2'] },
+    { right: 'erasure', items: [item], grounds: ['consent-withdrawn'] },
   ]
 
   test('whether the consent is in force stays a question of the erasure, with the clause that asks it (17.2, 33)', () => {
@@ -219,7 +224,7 @@ describe('the link is between rules, not between finished verdicts', () => {
   test('an unknown of the withdrawal that several rights share is one unknown in the restriction (21.2)', () => {
     const both: readonly Claim[] = [
       ...claims.slice(0, 1),
-      { right: 'restriction', items: [item], grounds: ['adakavas:21.2'] },
+      { right: 'restriction', items: [item], grounds: ['no-basis'] },
     ]
     const { restriction } = rulesFor(adakavasProcedure, both, item)
     const facts = {
@@ -239,8 +244,8 @@ describe('the link is between rules, not between finished verdicts', () => {
     const { restriction } = rulesFor(
       adakavasProcedure,
       [
-        { right: 'erasure', items: [item], grounds: ['adakavas:17.4'] },
-        { right: 'restriction', items: [item], grounds: ['adakavas:21.2'] },
+        { right: 'erasure', items: [item], grounds: ['no-basis'] },
+        { right: 'restriction', items: [item], grounds: ['no-basis'] },
       ],
       item,
     )
@@ -257,7 +262,7 @@ describe('the link is between rules, not between finished verdicts', () => {
   test('a rectification granted in this request makes a correction done no contradiction (21.1)', () => {
     const correcting: readonly Claim[] = [
       { right: 'rectification', corrections: [{ item, replacement: 'x' }] },
-      { right: 'restriction', items: [item], grounds: ['adakavas:21.1'] },
+      { right: 'restriction', items: [item], grounds: ['rectification-pending'] },
     ]
     const done = { rectificationGranted: false, rectificationDone: true } as const
     expect(rulesFor(adakavasProcedure).restriction.assess(done).outcome).toBe('contradictory')

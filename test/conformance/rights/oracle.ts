@@ -1,6 +1,6 @@
 import type { ClauseRef } from '../../../src/documents/index.js'
-import { type RightFact, type RightFacts, rightFacts } from '../../../src/rights/facts.js'
-import type { ErasureGround, RestrictionGround } from '../../../src/rights/links.js'
+import type { ErasureGround, RestrictionGround } from '../../../src/procedure/index.js'
+import { type RightFact, type RightFacts, rightFacts } from '../../../src/procedure/index.js'
 
 /*
  * The rights' rules a second time, as plain boolean formulas written from the text alone: the adopted readings
@@ -227,14 +227,14 @@ export function erasure(
     judge: (f) => {
       const withdrawn = f.consentWithdrawn || (together.withdrawal && withdraws(f))
       const objects = f.objects || together.objection
-      const g1 = counts('adakavas:17.1') && !f.neededForPurposes
+      const g1 = counts('not-needed') && !f.neededForPurposes
       const g2 =
-        counts('adakavas:17.2') &&
+        counts('consent-withdrawn') &&
         f.basis === 'consent' &&
         withdrawn &&
         !(otherBasisDefeats && f.otherBasisRemains)
-      const g3 = counts('adakavas:17.3') && objects && f.basis === 'legitimate-interests' && !limit27(f)
-      const g4 = counts('adakavas:17.4') && f.basis === 'none'
+      const g3 = counts('objected') && objects && f.basis === 'legitimate-interests' && !limit27(f)
+      const g4 = counts('no-basis') && f.basis === 'none'
       const e1 = f.careOrHealthNecessity
       const e2 = f.legalObligation || f.basis === 'legal-obligation'
       const e3 = f.institutionClaims
@@ -284,9 +284,9 @@ export function restriction(
         (together.supplement && supplements(f))
       const noBasis = f.basis === 'none' || (together.withdrawal && withdraws(f) && !f.otherBasisRemains)
       const filed = f.erasureFiled || together.erasure
-      const r1 = counts('adakavas:21.1') && rectified && !f.rectificationDone
-      const r2 = counts('adakavas:21.2') && noBasis && !filed
-      const r3 = counts('adakavas:21.3') && !f.neededForPurposes && f.subjectClaims
+      const r1 = counts('rectification-pending') && rectified && !f.rectificationDone
+      const r2 = counts('no-basis') && noBasis && !filed
+      const r3 = counts('subject-claims') && !f.neededForPurposes && f.subjectClaims
       return {
         granted: r1 || r2 || r3,
         grounds: [

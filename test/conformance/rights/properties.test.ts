@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isInvalidInput } from '../../../src/core/index.js'
 import { type ClauseRef, isClauseRef } from '../../../src/documents/index.js'
+import type { RightFacts } from '../../../src/procedure/index.js'
 import { adakavasProcedure, defineProcedure } from '../../../src/procedure/index.js'
 import type { Claim } from '../../../src/rights/claim.js'
-import type { RightFacts } from '../../../src/rights/facts.js'
-import { type RightRule, rulesFor } from '../../../src/rights/rules-for.js'
+import { type RightRule, rulesFor } from '../../../src/rights/index.js'
 import { completeFacts, factNames, learning, partialFacts } from './arbitraries.js'
 import { completeOf, corrects, supplements, valuesOf, withdraws } from './oracle.js'
 
@@ -25,8 +25,8 @@ const claims: readonly Claim[] = [
   },
   { right: 'access', information: 'all' },
   { right: 'portability', items: 'all', transfer: { recipient: 'another home' } },
-  { right: 'erasure', items: [item, 'address'], grounds: ['adakavas:17.2', 'adakavas:17.4'] },
-  { right: 'restriction', items: [item], grounds: ['adakavas:21.2'], period: { criterion: 'the case ends' } },
+  { right: 'erasure', items: [item, 'address'], grounds: ['consent-withdrawn', 'no-basis'] },
+  { right: 'restriction', items: [item], grounds: ['no-basis'], period: { criterion: 'the case ends' } },
 ]
 const linked = rulesFor(adakavasProcedure, claims, item)
 
@@ -224,8 +224,8 @@ describe('the laws of restriction (21)', () => {
     const both = rulesFor(
       adakavasProcedure,
       [
-        { right: 'erasure', items: [item], grounds: ['adakavas:17.4'] },
-        { right: 'restriction', items: [item], grounds: ['adakavas:21.2'] },
+        { right: 'erasure', items: [item], grounds: ['no-basis'] },
+        { right: 'restriction', items: [item], grounds: ['no-basis'] },
       ],
       item,
     )
@@ -332,7 +332,7 @@ describe('the laws of access (10, 11)', () => {
   test('50: 11.3 is owed only where a transfer is foreseen, 11.7 only where the source is another (11)', () => {
     fc.assert(
       fc.property(partialFacts, (facts) => {
-        const { 'adakavas:11.3': recipients, 'adakavas:11.7': source, ...rest } = rules.access.parts
+        const { recipients, source, ...rest } = rules.access.parts
         const processed = given(facts, { processed: true })
         const ofTruth = (truth: boolean | null | undefined) =>
           truth === true ? 'granted' : truth === false ? 'rejected' : 'undetermined'

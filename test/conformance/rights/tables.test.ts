@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { compileRule, defineFacts, rulesOver, yesNo } from '../../../src/core/index.js'
 import { type ClauseRef, isClauseRef } from '../../../src/documents/index.js'
+import type { ItemFacts } from '../../../src/procedure/index.js'
 import { adakavasProcedure, defineProcedure } from '../../../src/procedure/index.js'
-import type { ItemFacts } from '../../../src/rights/facts.js'
 import { rulesFor } from '../../../src/rights/rules-for.js'
 
 /*
@@ -68,14 +68,14 @@ describe('4.1 access (10, 11)', () => {
       rule.assess({ processed: true }).needs.map(({ fact }) => fact),
     ])
     expect(Object.fromEntries(asked)).toEqual({
-      'adakavas:10': [],
-      'adakavas:11.1': [],
-      'adakavas:11.2': [],
-      'adakavas:11.3': ['recipientsForeseen'],
-      'adakavas:11.4': [],
-      'adakavas:11.5': [],
-      'adakavas:11.6': [],
-      'adakavas:11.7': ['otherSource'],
+      data: [],
+      purposes: [],
+      categories: [],
+      recipients: ['recipientsForeseen'],
+      'storage-period': [],
+      rights: [],
+      'authority-complaint': [],
+      source: ['otherSource'],
     })
   })
 })

@@ -1,0 +1,150 @@
+import type { Assessment, Need, Outcome, Rule, TableRow } from './assessment.js'
+import { type Changes, type FactChange, fewestSettings, type SettledOutcome } from './changes.js'
+import { UNKNOWN } from './diagram.js'
+import { type FactDeclaration, type FactsOf, unknownFact, type Vocabulary } from './facts.js'
+import { type Finding, turned } from './finding.js'
+import { deepFreeze } from './freeze.js'
+import { InvalidInputError } from './input-error.js'
+import { needsOf } from './needs.js'
+import { remember } from './remember.js'
+import { type ReadFact, rowsOf } from './rows.js'
+import type { RuleDeclaration } from './rule.js'
+import { factsIn, Statements } from './statements.js'
+
+/** How many assessments a rule remembers at the most; the older half is forgotten first. */
+const REMEMBERED = 4096
+
+const nothing: readonly never[] = Object.freeze([])
+
+/** The facts that a rule reads, in the order in which it names them. */
+function factsRead<Clause extends string, Fact extends string>(
+  vocabulary: Vocabulary<Clause>,
+  { grounds, exceptions, contradictions = [] }: RuleDeclaration<Clause, Fact>,
+): readonly ReadFact<Clause, Fact>[] {
+  const nodes = [...grounds, ...(exceptions?.of ?? []), ...contradictions.map(({ when }) => when)]
+  return [...new Set(nodes.flatMap(factsIn))].map((fact) => {
+    const declaration: FactDeclaration<Clause> | undefined = Object.hasOwn(vocabulary, fact)
+      ? vocabulary[fact]
+      : undefined
+    if (declaration === undefined) throw unknownFact(fact, 'the rule', vocabulary)
+    return { ...declaration, fact }
+  })
+}
+
+/** The clauses that settle a verdict. */
+function decisiveClauses<Clause extends string, Fact extends string>(
+  outcome: 'granted' | 'rejected',
+  { clause, of: [grounds, exceptions] }: Finding<Clause, Fact>,
+): readonly Clause[] {
+  const found = (truth: boolean, among: Finding<Clause, Fact> | undefined): readonly Clause[] =>
+    (among?.of ?? []).filter((statement) => statement.truth === truth).map((statement) => statement.clause)
+  if (outcome === 'granted') {
+    const holding = found(true, grounds)
+    return holding.length > 0 ? holding : [clause]
+  }
+  const against = grounds?.truth === false ? [] : found(true, exceptions)
+  return against.length > 0 ? against : [clause, ...found(false, grounds)]
+}
+
+/** A fact that is set, with the clauses of the statements that it turned. */
+function factChange<Clause extends string, Fact extends string>(
+  read: ReadFact<Clause, Fact> | undefined,
+  from: number,
+  to: number,
+  leaves: readonly Finding<Clause, Fact>[],
+): readonly FactChange<Clause, Fact>[] {
+  const value = read?.values[to - 1]
+  if (read === undefined || value === undefined) return []
+  const { fact, values, clause, askedOf } = read
+  const clauses = new Set(leaves.filter((leaf) => leaf.fact === fact).map((leaf) => leaf.clause))
+  return [
+    {
+      fact,
+      from: values[from - 1] ?? null,
+      to: value,
+      clauses: clauses.size > 0 ? [...clauses] : [clause],
+      askedOf,
+    },
+  ]
+}
+
+/** Makes a declared rule ready to be asked. */
+export function compileRule<
+  Clause extends string,
+  V extends Vocabulary<Clause>,
+  Fact extends Extract<keyof V, string>,
+>(vocabulary: V, declaration: RuleDeclaration<Clause, Fact>): Rule<V, Clause, Fact> {
+  const { clause, join, grounds, exceptions, contradictions = [] } = deepFreeze(declaration)
+  const facts = factsRead(vocabulary, declaration)
+  const rows = rowsOf(vocabulary, facts, clause)
+
+  const statements = new Statements(facts)
+  const { diagrams } = statements
+  const parts = [
+    statements.compile({ kind: join, clause, of: grounds }, 'grounds'),
+    ...(exceptions === undefined
+      ? []
+      : [statements.compile({ kind: 'none', clause: exceptions.clause, of: exceptions.of }, 'exceptions')]),
+  ]
+  const right = statements.join({ kind: 'all', clause, of: parts.map(({ node }) => node) }, 'right', parts)
+  const needs = needsOf(diagrams, right.diagram, facts)
+  const excluded = contradictions.map((pair) => ({ ...pair, diagram: statements.compile(pair.when).diagram }))
+
+  const assessRow = (number: number): Assessment<Clause, Fact> => {
+    const row = rows.rowOf(number)
+    const finding = statements.find(right, row)
+    const answer = (
+      outcome: Outcome,
+      decisive: readonly Clause[],
+      needs: readonly Need<Clause, Fact>[] = nothing,
+      contradiction: readonly Fact[] = nothing,
+    ): Assessment<Clause, Fact> =>
+      Object.freeze({
+        outcome,
+        decisive: Object.freeze(decisive),
+        needs: Object.freeze(needs),
+        contradiction,
+        finding,
+      })
+    const against = excluded.find(({ diagram }) => diagrams.settled(diagram, row) === true)
+    if (against !== undefined) return answer('contradictory', [against.when.clause], nothing, against.facts)
+    if (finding.truth === null) return answer('undetermined', nothing, needs(row))
+    const outcome = finding.truth ? 'granted' : 'rejected'
+    return answer(outcome, [...new Set(decisiveClauses(outcome, finding))])
+  }
+  const assessed = remember(REMEMBERED, assessRow)
+
+  const changes = (given: FactsOf<V>, to?: SettledOutcome): Changes<Clause, Fact> => {
+    const number = rows.numberOf(given)
+    const before = assessed(number)
+    const wanted = to ?? (before.outcome === 'granted' ? 'rejected' : 'granted')
+    if (wanted !== 'granted' && wanted !== 'rejected')
+      throw new InvalidInputError('to', 'granted | rejected', wanted)
+    const row = rows.rowOf(number)
+    const smallest = fewestSettings(
+      diagrams,
+      wanted === 'granted' ? right.diagram : diagrams.not(right.diagram),
+      excluded.map(({ diagram }) => diagram),
+      row,
+    ).map((setting) => {
+      const leaves = turned(before.finding, assessed(rows.after(number, setting)).finding)
+      return setting.flatMap(([place, value]) =>
+        factChange(facts[place], row[place] ?? UNKNOWN, value, leaves),
+      )
+    })
+    return deepFreeze({ clause, to: wanted, smallest })
+  }
+
+  function* table(): Generator<TableRow<FactsOf<V>, Clause, Fact>, void, undefined> {
+    for (const { facts, number } of rows.complete()) yield { facts, assessment: assessed(number) }
+  }
+
+  return Object.freeze({
+    clause,
+    facts: Object.freeze(facts.map(({ fact }) => fact)),
+    declaration,
+    assess: (given: FactsOf<V>) => assessed(rows.numberOf(given)),
+    changes,
+    table,
+  })
+}

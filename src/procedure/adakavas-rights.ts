@@ -1,0 +1,204 @@
+import type { Links } from './links.js'
+import type { AccessPart } from './names.js'
+import { all, any, given, is, none, type RightNode, type RuleBook } from './rule-book.js'
+
+/** Clause 10: a confirmation is always owed, also that nothing is processed. */
+const confirmation: RightNode = is('adakavas:10', 'processed', true, false)
+
+const processed = is('adakavas:10', 'processed')
+
+/** Clauses 10 and 11: what is owed where data are processed; the recipients and the source where there are any. */
+const accessParts: Readonly<Record<AccessPart, RightNode>> = {
+  data: processed,
+  purposes: is('adakavas:11.1', 'processed'),
+  categories: is('adakavas:11.2', 'processed'),
+  recipients: all('adakavas:11.3', processed, is('adakavas:11.3', 'recipientsForeseen')),
+  'storage-period': is('adakavas:11.4', 'processed'),
+  rights: is('adakavas:11.5', 'processed'),
+  'authority-complaint': is('adakavas:11.6', 'processed'),
+  source: all('adakavas:11.7', processed, is('adakavas:11.7', 'otherSource')),
+}
+
+/** Clauses 14 and 15: the item is inaccurate and the accurate data were given; no purpose limits it. */
+const correction = {
+  inaccurate: is('adakavas:14', 'inaccurate'),
+  'replacement-given': is('adakavas:15', 'replacementGiven'),
+} as const
+
+/** Clauses 14 and 15: the item is incomplete, the addition was given, and the purposes need it. */
+const supplement = {
+  incomplete: is('adakavas:14', 'incomplete'),
+  'addition-given': is('adakavas:15', 'additionGiven'),
+  'addition-needed': is('adakavas:14', 'additionNeeded'),
+} as const
+
+const correctionGranted: RightNode = all('adakavas:14', ...Object.values(correction))
+const supplementGranted: RightNode = all('adakavas:14', ...Object.values(supplement))
+
+/** Clauses 33 and 35: consent is the basis, it is in force, and it is known which one is meant. */
+const withdrawal = {
+  'consent-is-the-basis': is('adakavas:33', 'basis', 'consent'),
+  'consent-in-force': is('adakavas:33', 'consentActive'),
+  'consent-identified': is('adakavas:35', 'consentIdentified'),
+} as const
+
+const withdrawalGranted: RightNode = all('adakavas:33', ...Object.values(withdrawal))
+
+/** Clause 26: what opens the right to object is a legitimate interest, the institution's or a third party's. */
+const legitimateInterest: RightNode = is('adakavas:26', 'basis', 'legitimate-interests')
+
+/**
+ * Clause 27: the limit of the right to object is a power, so that there is none where it isn't invoked. An interest
+ * that is asserted but not proven limits nothing.
+ */
+const objectionLimit: RightNode = all(
+  'adakavas:27',
+  is('adakavas:27', 'limitInvoked'),
+  any('adakavas:27', is('adakavas:27', 'overridingInterestProven'), is('adakavas:27', 'institutionClaims')),
+)
+
+/** Clause 30: what is handed over to the data subject. */
+const handOver = {
+  'provided-by-subject': is('adakavas:30', 'providedBySubject'),
+  'consent-or-contract': is('adakavas:30.1', 'basis', 'consent', 'contract'),
+  automated: is('adakavas:30.2', 'automated'),
+} as const
+
+/** Clause 17.2: a consent withdrawn before, or in this request. */
+function consentWithdrawn({ withdrawal }: Links): RightNode {
+  const before = is('adakavas:17.2', 'consentWithdrawn')
+  return withdrawal ? any('adakavas:17.2', before, withdrawalGranted) : before
+}
+
+/** Clause 17.3: an objection made before, or in this request: to object is an act of the data subject, needing no grant. */
+function objects({ objection }: Links): RightNode {
+  const before = is('adakavas:17.3', 'objects')
+  return objection ? any('adakavas:17.3', before, given('adakavas:26', true, 'objected-in-request')) : before
+}
+
+/** Clauses 17 and 18: one of four grounds, and none of three exceptions. */
+const erasure: RuleBook['erasure'] = (links, { otherBasisRemains }) => ({
+  clause: 'adakavas:17',
+  join: 'any',
+  grounds: {
+    'not-needed': is('adakavas:17.1', 'neededForPurposes', false),
+    'consent-withdrawn': all(
+      'adakavas:17.2',
+      is('adakavas:17.2', 'basis', 'consent'),
+      consentWithdrawn(links),
+      ...(otherBasisRemains === 'defeats-withdrawal-ground'
+        ? [none('adakavas:17.2', is('adakavas:17.2', 'otherBasisRemains'))]
+        : []),
+    ),
+    objected: all('adakavas:17.3', objects(links), legitimateInterest, none('adakavas:27', objectionLimit)),
+    'no-basis': is('adakavas:17.4', 'basis', 'none'),
+  },
+  exceptions: {
+    clause: 'adakavas:18',
+    of: {
+      'care-or-health': is('adakavas:18.1', 'careOrHealthNecessity'),
+      'legal-obligation': any(
+        'adakavas:18.2',
+        is('adakavas:18.2', 'legalObligation'),
+        is('adakavas:18.2', 'basis', 'legal-obligation'),
+      ),
+      'institution-claims': is('adakavas:18.3', 'institutionClaims'),
+    },
+  },
+  contradictions: [
+    {
+      facts: ['basis', 'legalObligation'],
+      when: all(
+        'adakavas:17.4',
+        is('adakavas:17.4', 'basis', 'none'),
+        is('adakavas:18.2', 'legalObligation'),
+      ),
+    },
+  ],
+})
+
+/** Clause 21.1: a rectification granted before, or in this request in a limb that it claims. */
+function rectificationGranted({ correction, supplement }: Links): RightNode {
+  const before = is('adakavas:21.1', 'rectificationGranted')
+  const limbs = [...(correction ? [correctionGranted] : []), ...(supplement ? [supplementGranted] : [])]
+  const now = limbs.length > 1 ? [any('adakavas:14', ...limbs)] : limbs
+  return now.length > 0 ? any('adakavas:21.1', before, ...now) : before
+}
+
+/** Clause 21.2: there was no lawful basis at receipt, or the only consent is withdrawn in this request. */
+function withoutBasis({ withdrawal }: Links): RightNode {
+  const before = is('adakavas:21.2', 'basis', 'none')
+  if (!withdrawal) return before
+  const onlyConsentGone = all(
+    'adakavas:21.2',
+    withdrawalGranted,
+    none('adakavas:17.2', is('adakavas:17.2', 'otherBasisRemains')),
+  )
+  return any('adakavas:21.2', before, onlyConsentGone)
+}
+
+/** Clause 21.2: an erasure of the item asked for before and not withdrawn, or asked for in this request. */
+function erasureFiled({ erasure }: Links): RightNode {
+  const before = is('adakavas:21.2', 'erasureFiled')
+  return erasure
+    ? any('adakavas:21.2', before, given('adakavas:17', true, 'erasure-claimed-in-request'))
+    : before
+}
+
+/** Clause 21: one of three grounds. */
+const restriction: RuleBook['restriction'] = (links) => {
+  const granted = rectificationGranted(links)
+  const done = is('adakavas:21.1', 'rectificationDone')
+  return {
+    clause: 'adakavas:21',
+    join: 'any',
+    grounds: {
+      'rectification-pending': all('adakavas:21.1', granted, none('adakavas:21.1', done)),
+      'no-basis': all('adakavas:21.2', withoutBasis(links), none('adakavas:21.2', erasureFiled(links))),
+      'subject-claims': all(
+        'adakavas:21.3',
+        is('adakavas:21.3', 'neededForPurposes', false),
+        is('adakavas:21.3', 'subjectClaims'),
+      ),
+    },
+    contradictions: [
+      {
+        facts: ['rectificationDone', 'rectificationGranted'],
+        when: all('adakavas:21.1', done, none('adakavas:21.1', granted)),
+      },
+    ],
+  }
+}
+
+/** What the Adakavas procedure rules on the seven rights. */
+export const adakavasRules: RuleBook = {
+  access: { clause: 'adakavas:10', join: 'any', grounds: { confirmation } },
+  accessParts,
+  rectification: {
+    clause: 'adakavas:14',
+    join: 'any',
+    grounds: { correction: correctionGranted, supplement: supplementGranted },
+  },
+  correction: { clause: 'adakavas:14', join: 'all', grounds: correction },
+  supplement: { clause: 'adakavas:14', join: 'all', grounds: supplement },
+  portability: { clause: 'adakavas:30', join: 'all', grounds: handOver },
+  transfer: {
+    clause: 'adakavas:30',
+    join: 'all',
+    grounds: {
+      'handed-over': all('adakavas:30', ...Object.values(handOver)),
+      'transfer-asked': is('adakavas:30', 'transferAsked'),
+      'recipient-named': is('adakavas:31', 'recipientNamed'),
+      'transfer-feasible': is('adakavas:30', 'transferFeasible'),
+    },
+  },
+  objection: {
+    clause: 'adakavas:26',
+    join: 'all',
+    grounds: { 'legitimate-interest': legitimateInterest },
+    exceptions: { clause: 'adakavas:27', of: { 'objection-limit': objectionLimit } },
+  },
+  'consent-withdrawal': { clause: 'adakavas:33', join: 'all', grounds: withdrawal },
+  erasure,
+  restriction,
+}

@@ -1,0 +1,132 @@
+import type { Right } from './right.js'
+
+/**
+ * The information that a request for access can ask for.
+ *
+ * @category Rights
+ * @see Adakavas clauses 11.1 to 11.7
+ * @example
+ * ```ts
+ * accessInformation.length // => 7
+ * ```
+ */
+export const accessInformation = Object.freeze([
+  'purposes',
+  'categories',
+  'recipients',
+  'storage-period',
+  'rights',
+  'authority-complaint',
+  'source',
+] as const)
+
+/** A piece of information that a request for access can ask for.
+ *
+ * @category Rights */
+export type AccessInformation = (typeof accessInformation)[number]
+
+/** What access is decided by: the data themselves, and each piece of information.
+ *
+ * @category Rights */
+export type AccessPart = 'data' | AccessInformation
+
+/** The grounds of an erasure that a request can state.
+ *
+ * @category Rights
+ * @see Adakavas clauses 17, 19
+ * @example
+ * ```ts
+ * erasureGrounds[0] // => 'not-needed'
+ * ```
+ */
+export const erasureGrounds = Object.freeze([
+  'not-needed',
+  'consent-withdrawn',
+  'objected',
+  'no-basis',
+] as const)
+
+/** A ground of an erasure.
+ *
+ * @category Rights */
+export type ErasureGround = (typeof erasureGrounds)[number]
+
+/** What stands against an erasure, whatever its ground.
+ *
+ * @category Rights
+ * @see Adakavas clause 18
+ * @example
+ * ```ts
+ * erasureExceptions.length // => 3
+ * ```
+ */
+export const erasureExceptions = Object.freeze([
+  'care-or-health',
+  'legal-obligation',
+  'institution-claims',
+] as const)
+
+/** An exception to erasure.
+ *
+ * @category Rights */
+export type ErasureException = (typeof erasureExceptions)[number]
+
+/** The grounds of a restriction that a request can state.
+ *
+ * @category Rights
+ * @see Adakavas clauses 21, 24
+ * @example
+ * ```ts
+ * restrictionGrounds[0] // => 'rectification-pending'
+ * ```
+ */
+export const restrictionGrounds = Object.freeze([
+  'rectification-pending',
+  'no-basis',
+  'subject-claims',
+] as const)
+
+/** A ground of a restriction.
+ *
+ * @category Rights */
+export type RestrictionGround = (typeof restrictionGrounds)[number]
+
+/**
+ * The grounds, conditions and exceptions that can settle each right, by their names.
+ *
+ * @category Rights
+ * @example
+ * ```ts
+ * settlingNames.objection // => ['legitimate-interest', 'objection-limit']
+ * ```
+ */
+export const settlingNames = Object.freeze({
+  'consent-withdrawal': ['consent-is-the-basis', 'consent-in-force', 'consent-identified'],
+  objection: ['legitimate-interest', 'objection-limit'],
+  rectification: [
+    'correction',
+    'inaccurate',
+    'replacement-given',
+    'supplement',
+    'incomplete',
+    'addition-given',
+    'addition-needed',
+  ],
+  access: ['confirmation', 'data', ...accessInformation],
+  portability: [
+    'provided-by-subject',
+    'consent-or-contract',
+    'automated',
+    'handed-over',
+    'transfer-asked',
+    'recipient-named',
+    'transfer-feasible',
+  ],
+  erasure: [...erasureGrounds, ...erasureExceptions],
+  restriction: [...restrictionGrounds],
+} as const satisfies Readonly<Record<Right, readonly string[]>>)
+
+/** What can settle a right.
+ *
+ * @category Rights */
+export type SettlingName<R extends Right = Right> = (typeof settlingNames)[R][number]

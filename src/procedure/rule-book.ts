@@ -1,0 +1,80 @@
+import { type Contradiction, type RuleDeclaration, type RuleNode, rulesOver } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import { type RightFact, rightFacts } from './adakavas-facts.js'
+import type { Links } from './links.js'
+import type { AccessPart, ErasureException, ErasureGround, RestrictionGround, SettlingName } from './names.js'
+import type { Readings } from './readings.js'
+
+/** A statement of a right's rule.
+ *
+ * @category Rights */
+export type RightNode = RuleNode<ClauseRef, RightFact>
+
+/** The rule of a right as data.
+ *
+ * @category Rights */
+export type RightDeclaration = RuleDeclaration<ClauseRef, RightFact>
+
+/** Builders of the rights' rules: citing a clause, a fact or a value that does not exist does not compile. */
+export const { is, given, all, any, none } = rulesOver<ClauseRef, typeof rightFacts>(rightFacts)
+
+/**
+ * A right, or a limb of one, as a document has it: grounds or conditions by name, of which one is enough or every one
+ * is needed.
+ *
+ * @category Rights
+ */
+export interface Law<Ground extends SettlingName> {
+  /** The clause that gives the right. */
+  readonly clause: ClauseRef
+  /** Whether one of the grounds is enough, or every one is needed. */
+  readonly join: 'any' | 'all'
+  /** The rule of each ground. */
+  readonly grounds: Readonly<Record<Ground, RightNode>>
+  /** The facts that exclude each other. */
+  readonly contradictions?: readonly Contradiction<ClauseRef, RightFact>[]
+}
+
+/**
+ * A right with exceptions by name, each of which beats every ground.
+ *
+ * @category Rights
+ */
+export interface LimitedLaw<Ground extends SettlingName, Exception extends SettlingName> extends Law<Ground> {
+  /** The clause that holds the exceptions, and the rule of each. */
+  readonly exceptions: {
+    readonly clause: ClauseRef
+    readonly of: Readonly<Record<Exception, RightNode>>
+  }
+}
+
+/**
+ * What a document rules on each right and its limbs. Where a right builds on others of the same request, or the
+ * document leaves more than one reading open, its law follows from them.
+ *
+ * @category Rights
+ */
+export interface RuleBook {
+  /** The right to withdraw consent. */
+  readonly 'consent-withdrawal': Law<SettlingName<'consent-withdrawal'>>
+  /** The right to object. */
+  readonly objection: LimitedLaw<'legitimate-interest', 'objection-limit'>
+  /** The right to rectification, in either limb. */
+  readonly rectification: Law<'correction' | 'supplement'>
+  /** Correction of what is inaccurate. */
+  readonly correction: Law<'inaccurate' | 'replacement-given'>
+  /** Addition to what is incomplete. */
+  readonly supplement: Law<'incomplete' | 'addition-given' | 'addition-needed'>
+  /** The right to access, which always comes to an answer. */
+  readonly access: Law<'confirmation'>
+  /** When each part of access is owed; where it is not, it does not apply. */
+  readonly accessParts: Readonly<Record<AccessPart, RightNode>>
+  /** The right to portability: the hand-over to the data subject. */
+  readonly portability: Law<'provided-by-subject' | 'consent-or-contract' | 'automated'>
+  /** The direct transfer to another controller. */
+  readonly transfer: Law<'handed-over' | 'transfer-asked' | 'recipient-named' | 'transfer-feasible'>
+  /** The right to erasure. */
+  readonly erasure: (links: Links, readings: Readings) => LimitedLaw<ErasureGround, ErasureException>
+  /** The right to restriction. */
+  readonly restriction: (links: Links) => Law<RestrictionGround>
+}

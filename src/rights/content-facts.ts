@@ -1,0 +1,27 @@
+import type { ItemFacts } from '../procedure/index.js'
+import type { Claim } from './claim.js'
+import { claimsTo, covers, includesItem } from './claimed-items.js'
+import { lacks } from './content.js'
+
+/**
+ * What the content of the claims says of an item: what a claim holds was given, and a defect that is still open
+ * makes its fact false. No fact that a host gives says otherwise.
+ */
+export function contentFacts(claims: readonly Claim[], item: string): ItemFacts {
+  const facts: { -readonly [F in keyof ItemFacts]: ItemFacts[F] } = {}
+  for (const claim of claimsTo(claims, 'consent-withdrawal')) {
+    const lacking = lacks(claim, 'consent-date-missing') || lacks(claim, 'consent-purpose-missing')
+    if (covers(claim.items, item) && lacking) facts.consentIdentified = false
+  }
+  for (const claim of claimsTo(claims, 'rectification')) {
+    if (includesItem(claim.corrections, item))
+      facts.replacementGiven = !lacks(claim, 'replacement-missing', item)
+    if (includesItem(claim.supplements, item)) facts.additionGiven = !lacks(claim, 'addition-missing', item)
+  }
+  for (const claim of claimsTo(claims, 'portability')) {
+    if (!covers(claim.items, item)) continue
+    facts.transferAsked = claim.transfer !== undefined
+    if (claim.transfer !== undefined) facts.recipientNamed = !lacks(claim, 'recipient-missing')
+  }
+  return facts
+}

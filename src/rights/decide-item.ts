@@ -1,0 +1,75 @@
+import { match } from 'ts-pattern'
+import type { PlainDate } from '../calendar/index.js'
+import { type ItemFacts, type Roles, restrictionGrounds } from '../procedure/index.js'
+import type { ItemRecord } from './case-facts.js'
+import type { AccessClaim, Claim, RectificationClaim, RestrictionClaim } from './claim.js'
+import { includesItem } from './claimed-items.js'
+import { endsOfItself, grantedPeriod, hasEnd } from './granted-period.js'
+import type { ItemDecision } from './item-decision.js'
+import { type Besides, makeDecision, partByClause, partByRule, rejection } from './make-decision.js'
+import type { RightRules } from './rules-for.js'
+
+/** What a right is decided from for one item. */
+export interface OfItem {
+  readonly record: ItemRecord
+  /** The facts of the record, and what the claims say of them. */
+  readonly facts: ItemFacts
+  readonly rules: RightRules
+  readonly roles: Roles
+  /** The civil day of the decision, where it matters. */
+  readonly on: PlainDate | undefined
+}
+
+const interestOf = ({ overridingInterest }: ItemRecord): Besides =>
+  overridingInterest === undefined ? {} : { overridingInterest }
+
+function decideRectification(
+  { corrections, supplements }: RectificationClaim,
+  { record: { item }, facts, rules: { rectification } }: OfItem,
+): ItemDecision {
+  return makeDecision('rectification', item, [
+    ...(includesItem(corrections, item) ? [partByRule('correction', rectification.correction, facts)] : []),
+    ...(includesItem(supplements, item) ? [partByRule('supplement', rectification.supplement, facts)] : []),
+  ])
+}
+
+function decideRestriction(
+  claim: RestrictionClaim,
+  { record: { item, neededPeriod }, facts, rules, roles, on }: OfItem,
+): ItemDecision {
+  const whole = partByRule('whole', rules.restriction, facts)
+  if (whole.outcome !== 'granted') return makeDecision('restriction', item, [whole])
+  const holding = restrictionGrounds.filter((ground) => whole.settledBy.some(({ name }) => name === ground))
+  const period = grantedPeriod(claim.period, neededPeriod, holding)
+  const { clause } = roles.restrictionPeriod
+  if (on !== undefined && period.until !== undefined && period.until < on)
+    return rejection('restriction', item, clause, 'period-over')
+  const cut = period.cut ? [partByClause('period', 'rejected', clause)] : []
+  return makeDecision('restriction', item, [whole, ...cut], {
+    period,
+    periodNeeded: !endsOfItself(holding) && !hasEnd(period),
+    ...(period.cut ? { reason: 'period-cut' } : {}),
+  })
+}
+
+/** Decides one right for one item, where nothing outside the rules settles it. */
+export function decideItem(claim: Exclude<Claim, AccessClaim>, of: OfItem): ItemDecision {
+  const { record, facts, rules } = of
+  const { item } = record
+  return match(claim)
+    .returnType<ItemDecision>()
+    .with({ right: 'rectification' }, (rectification) => decideRectification(rectification, of))
+    .with({ right: 'restriction' }, (restriction) => decideRestriction(restriction, of))
+    .with({ right: 'portability' }, ({ transfer }) => {
+      const handOver = partByRule('hand-over', rules.portability, facts)
+      const direct =
+        transfer !== undefined && handOver.outcome !== 'rejected'
+          ? [partByRule('transfer', rules.portability.transfer, facts)]
+          : []
+      return makeDecision('portability', item, [handOver, ...direct])
+    })
+    .with({ right: 'erasure' }, { right: 'objection' }, { right: 'consent-withdrawal' }, ({ right }) =>
+      makeDecision(right, item, [partByRule('whole', rules[right], facts)], interestOf(record)),
+    )
+    .exhaustive()
+}

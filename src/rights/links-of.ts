@@ -1,0 +1,57 @@
+import {
+  type ErasureGround,
+  erasureGrounds,
+  type Links,
+  type Procedure,
+  type RestrictionGround,
+  restrictionGrounds,
+} from '../procedure/index.js'
+import type { Claim } from './claim.js'
+import { claimsTo, covers, includesItem } from './claimed-items.js'
+
+/** What the claims of one request mean for the rules of one data item, with the grounds that count in them. */
+export interface ClaimLinks extends Links {
+  /** The grounds that count for an erasure; `null` where any does. */
+  readonly erasureGrounds: readonly ErasureGround[] | null
+  /** The grounds that count for a restriction; `null` where any does. */
+  readonly restrictionGrounds: readonly RestrictionGround[] | null
+}
+
+/** No other claim: the rights by themselves. */
+export const unlinked: ClaimLinks = Object.freeze({
+  withdrawal: false,
+  objection: false,
+  correction: false,
+  supplement: false,
+  erasure: false,
+  erasureGrounds: null,
+  restrictionGrounds: null,
+})
+
+/** The grounds that the claims to a right state, in their own order; `null` where there is no such claim. */
+function statedIn<Ground extends string>(
+  claims: readonly { readonly grounds?: readonly Ground[] }[],
+  grounds: readonly Ground[],
+): readonly Ground[] | null {
+  const stated = claims.flatMap(({ grounds = [] }) => grounds)
+  return claims.length === 0 ? null : grounds.filter((ground) => stated.includes(ground))
+}
+
+/** What the claims of a request mean for the rules of one of its items; without an item, of any. */
+export function linksOf({ readings }: Procedure, claims: readonly Claim[], item?: string): ClaimLinks {
+  const about = claims.filter(
+    (claim) => claim.right === 'access' || claim.right === 'rectification' || covers(claim.items, item),
+  )
+  const rectification = claimsTo(about, 'rectification')
+  const erasure = claimsTo(about, 'erasure')
+  const onlyStated = readings.statedGround === 'only-stated'
+  return {
+    withdrawal: claimsTo(about, 'consent-withdrawal').length > 0,
+    objection: claimsTo(about, 'objection').length > 0,
+    correction: rectification.some(({ corrections }) => includesItem(corrections, item)),
+    supplement: rectification.some(({ supplements }) => includesItem(supplements, item)),
+    erasure: erasure.length > 0,
+    erasureGrounds: onlyStated ? statedIn(erasure, erasureGrounds) : null,
+    restrictionGrounds: onlyStated ? statedIn(claimsTo(about, 'restriction'), restrictionGrounds) : null,
+  }
+}

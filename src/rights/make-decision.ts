@@ -1,0 +1,90 @@
+import type { ClauseRef } from '../documents/index.js'
+import type { Right, RightFact, RightFacts } from '../procedure/index.js'
+import type {
+  DecisionPart,
+  ExplainedPart,
+  GrantedPeriod,
+  ItemDecision,
+  ItemOutcome,
+  PartOutcome,
+  SpecialReason,
+} from './item-decision.js'
+import type { RightRule } from './right-rule.js'
+import { settlementOf, unsettled } from './settled-by.js'
+
+/** A limb that its rule settles, or leaves open. */
+export function partByRule(part: DecisionPart, rule: RightRule, facts: RightFacts): ExplainedPart {
+  const assessment = rule.assess(facts)
+  const { outcome, decisive: clauses } = assessment
+  return { part, outcome, clauses, ...settlementOf(rule, assessment, facts), assessment }
+}
+
+/** A limb that no rule was asked about. */
+export const partByClause = (part: DecisionPart, outcome: PartOutcome, clause: ClauseRef): ExplainedPart => ({
+  part,
+  outcome,
+  clauses: [clause],
+  ...unsettled,
+  assessment: null,
+})
+
+/** What limbs come to together: open while one is open, else granted, in part, or rejected. */
+function outcomeOf(parts: readonly ExplainedPart[]): ItemOutcome {
+  const has = (wanted: PartOutcome): boolean => parts.some(({ outcome }) => outcome === wanted)
+  if (has('contradictory')) return 'contradictory'
+  if (has('undetermined')) return 'undetermined'
+  if (!has('rejected')) return 'granted'
+  return has('granted') ? 'granted-in-part' : 'rejected'
+}
+
+/** What a decision has besides its limbs. */
+export interface Besides {
+  readonly reason?: SpecialReason
+  readonly act?: string
+  readonly overridingInterest?: string
+  readonly period?: GrantedPeriod
+  readonly periodNeeded?: boolean
+}
+
+/** A decision from its limbs. */
+export function makeDecision(
+  right: Right,
+  item: string | null,
+  parts: readonly ExplainedPart[],
+  besides: Besides = {},
+): ItemDecision {
+  const outcome = outcomeOf(parts)
+  const applicable = parts.filter((part) => part.outcome !== 'not-applicable')
+  const needs =
+    outcome === 'undetermined' ? applicable.flatMap(({ assessment }) => assessment?.needs ?? []) : []
+  const restsOnInterest = parts.some(({ facts }) => facts.overridingInterestProven === true)
+  return {
+    right,
+    item,
+    outcome,
+    clauses: [...new Set((applicable.length > 0 ? applicable : parts).flatMap(({ clauses }) => clauses))],
+    parts,
+    reason: besides.reason ?? null,
+    act: besides.act ?? null,
+    overridingInterest: (restsOnInterest ? besides.overridingInterest : undefined) ?? null,
+    period: besides.period ?? null,
+    needs: needs.filter((need, index) => needs.findIndex(({ fact }) => fact === need.fact) === index),
+    contradiction: [
+      ...new Set<RightFact>(parts.flatMap(({ assessment }) => assessment?.contradiction ?? [])),
+    ],
+    periodNeeded: besides.periodNeeded ?? false,
+  }
+}
+
+/** A right that is rejected as a whole, without a rule. */
+export const rejection = (
+  right: Right,
+  item: string | null,
+  clause: ClauseRef,
+  reason: SpecialReason,
+  act?: string,
+): ItemDecision =>
+  makeDecision(right, item, [partByClause('whole', 'rejected', clause)], {
+    reason,
+    ...(act === undefined ? {} : { act }),
+  })

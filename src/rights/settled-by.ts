@@ -1,0 +1,41 @@
+import { restsOn } from '../core/finding.js'
+import type { Assessment, Finding } from '../core/index.js'
+import { only } from '../core/records.js'
+import type { ClauseRef } from '../documents/index.js'
+import type { RightFact, RightFacts, SettlingName } from '../procedure/index.js'
+import type { Settling } from './item-decision.js'
+import type { RightRule } from './right-rule.js'
+
+type Found = Finding<ClauseRef, RightFact>
+
+/** What settled a rule, by name, and the facts on which that rests. */
+export interface Settlement {
+  readonly settledBy: readonly Settling[]
+  readonly facts: RightFacts
+}
+
+/** No rule, or one that isn't settled. */
+export const unsettled: Settlement = { settledBy: [], facts: {} }
+
+/** What settled a rule that was asked about facts. */
+export function settlementOf(
+  { grounds, exceptions }: RightRule,
+  { outcome, finding }: Assessment<ClauseRef, RightFact>,
+  given: RightFacts,
+): Settlement {
+  if (outcome !== 'granted' && outcome !== 'rejected') return unsettled
+  const [foundGrounds, foundExceptions] = finding.of
+  const found = (names: readonly SettlingName[], within: Found | undefined, truth: boolean) =>
+    names.flatMap((name, index) => {
+      const statement = within?.of[index]
+      return statement?.truth === truth ? [{ name, statement }] : []
+    })
+  const against =
+    outcome === 'rejected' && foundGrounds?.truth !== false ? found(exceptions, foundExceptions, true) : []
+  const settling = against.length > 0 ? against : found(grounds, foundGrounds, outcome === 'granted')
+  const read = new Set(settling.flatMap(({ statement }) => restsOn(statement)).map(({ fact }) => fact))
+  return {
+    settledBy: settling.map(({ name, statement }) => ({ name, clause: statement.clause })),
+    facts: only(given, read),
+  }
+}
