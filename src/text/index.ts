@@ -123,6 +123,7 @@ export type {
   LetterTexts,
   NothingMore,
   OnDay,
+  ReplyTexts,
   RequestDutyTexts,
   RequestNoteData,
   RequestNoteTexts,

@@ -14,6 +14,7 @@ import type { Message, Sentences } from '../kit/message.js'
 import type {
   NothingMore,
   OnDay,
+  ReplyTexts,
   RequestDutyTexts,
   RequestNoteData,
   RequestNoteTexts,
@@ -143,7 +144,7 @@ export interface ComplaintToSay {
 }
 
 /**
- * The sentences of a letter on a complaint.
+ * The sentences of a letter on a complaint. Reasons are opened by words, and stand after a colon as they were given.
  *
  * @category Text
  */
@@ -151,29 +152,23 @@ export interface ComplaintLetterTexts {
   /** What is answered, and under which document. */
   readonly examined: Message<[complaint: ComplaintToSay]>
   /** Upheld. */
-  readonly upheld: Message
+  readonly upheld: string
   /** Dismissed. */
-  readonly dismissed: Message
+  readonly dismissed: string
   /** What the request comes to, examined anew. */
-  readonly outcome: { readonly [O in RequestOutcome]: Message }
+  readonly outcome: Readonly<Record<RequestOutcome, string>>
   /** By when what is granted now is carried out. */
   readonly implementation: Message<[day: PlainDate]>
-  /** Reasons that the reviewer added. */
-  readonly furtherReasons: Message<[reasons: readonly [string, ...string[]]]>
-  /** The reasons of a dismissal. */
-  readonly reasons: Message<[reasons: readonly [string, ...string[]]]>
+  /** Before the reasons of a dismissal. */
+  readonly reasons: string
   /** The way of the reply, and why that way. */
-  readonly reply: Sentences<[reply: Reply]>
+  readonly reply: ReplyTexts
   /** That a new complaint is possible about what the new answer leaves. */
-  readonly complaint: Message
+  readonly complaint: string
   /** The supervisory authority and the court, as the GDPR gives them. */
   readonly remedies: Message<[to: Reply['to']]>
   /** Which refusal it is. */
   readonly refusal: { readonly [K in ComplaintRefusal['kind']]: Message<[complaint: ComplaintToSay]> }
-  /** The reasons of a refusal. */
-  readonly refusalReasons: {
-    readonly [K in ComplaintRefusal['kind']]: Message<[reasons: readonly [string, ...string[]]]>
-  }
 }
 
 /**

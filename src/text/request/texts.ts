@@ -184,42 +184,58 @@ export interface RequestToSay {
   readonly receivedOn: PlainDate
   /** Whether a representative filed it. */
   readonly represented: boolean
-  /** Whether a complaint had it examined anew. */
-  readonly reexamined: boolean
 }
 
 /**
- * The sentences of a letter on a request.
+ * How a letter goes, and why that way.
+ *
+ * @category Text
+ */
+export interface ReplyTexts {
+  /** That it goes in the way that was named. */
+  readonly asNamed: Message<[reply: Reply]>
+  /** That no way was named. */
+  readonly noneNamed: string
+  /** That the way that was named can't be used. */
+  readonly hindered: Message<[obstacle: string]>
+  /** That it is kept for collection for want of a contact, or of another one. */
+  readonly noContact: string
+  readonly noOtherContact: string
+  /** That it goes through a contact that is held. */
+  readonly throughContact: Message<[reply: Reply]>
+}
+
+/**
+ * The sentences of a letter on a request. Reasons are opened by words, and stand after a colon as they were given.
  *
  * @category Text
  */
 export interface LetterTexts {
-  /** What is answered, and under which document. */
+  /** What is answered, and under which document: at first, or anew after a complaint. */
   readonly examined: Message<[request: RequestToSay]>
+  readonly examinedAnew: Message<[request: RequestToSay]>
   /** Granted, in part, or rejected. */
-  readonly outcome: { readonly [O in RequestOutcome]: Message }
+  readonly outcome: Readonly<Record<RequestOutcome, string>>
   /** By when what is granted is carried out. */
   readonly implementation: Message<[day: PlainDate]>
   /** From when a withdrawal of consent holds, and what it leaves untouched. */
   readonly effectiveFrom: Message<[day: PlainDate]>
-  /** Reasons that the officer added. */
-  readonly furtherReasons: Message<[reasons: readonly [string, ...string[]]]>
+  /** Before reasons that the officer or the reviewer added. */
+  readonly furtherReasons: string
   /** The way of the reply, and why that way. */
-  readonly reply: Sentences<[reply: Reply]>
+  readonly reply: ReplyTexts
   /** What a person may do whose request is not granted in whole. */
-  readonly complaint: Message
+  readonly complaint: string
   /** Where a person whose request is refused finds how to complain. */
-  readonly complaintProcedure: Message
+  readonly complaintProcedure: string
   /** The supervisory authority and the court, as the GDPR gives them. */
   readonly remedies: Message<[to: Reply['to']]>
   /** Which refusal it is. */
   readonly refusal: { readonly [K in Refusal['kind']]: Message<[request: RequestToSay]> }
-  /** The finding that a refusal under clause 43.1 rests on. */
+  /** What the refusal of an unfounded request rests on. */
   readonly finding: Message<[finding: UnfoundedFinding]>
-  /** The reasons of a refusal. */
-  readonly refusalReasons: {
-    readonly [K in Refusal['kind']]: Message<[reasons: readonly [string, ...string[]]]>
-  }
+  /** Before the reasons of a refusal, of a request or of a complaint. */
+  readonly refusalReasons: string
 }
 
 /**
