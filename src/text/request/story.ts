@@ -24,8 +24,8 @@ export const requestStory: EventStories<RequestEvent, Exclude<RequestState, { re
       filedBy(sender, roles.representation.clause, catalogue),
       [
         request.story.contents(claims),
-        clauseOfRight[first.right],
-        ...others.map(({ right }) => clauseOfRight[right]),
+        clauseOfRight(first.right, roles),
+        ...others.map(({ right }) => clauseOfRight(right, roles)),
       ],
       [request.story.registered(by), roles.examiner.clause],
     ]

@@ -64,7 +64,7 @@ export function answerSentences(event: AnyEvent, { story, roles }: Catalogue): r
   const decided = decisions.flatMap(({ right, item, outcome, clauses }): readonly Said[] =>
     outcome === 'undetermined' || outcome === 'contradictory'
       ? []
-      : [[texts.decided[outcome]({ right, item }), ...cited(clauses, clauseOfRight[right])]],
+      : [[texts.decided[outcome]({ right, item }), ...cited(clauses, clauseOfRight(right, roles))]],
   )
   const withdrawnFrom = extent.find(({ effectiveFrom }) => effectiveFrom !== null)?.effectiveFrom ?? null
   const withdrawn: readonly Said[] =
