@@ -1,5 +1,6 @@
 import type { ConsentEvent, ConsentState } from '../../consent/index.js'
 import type { EventStories } from '../kit/event-stories.js'
+import { withdrawnFromSaid } from './withdrawn-from.js'
 
 /** What is told of each event of a consent. */
 export const consentStory: EventStories<ConsentEvent, Exclude<ConsentState, { readonly status: 'none' }>> = {
@@ -11,11 +12,12 @@ export const consentStory: EventStories<ConsentEvent, Exclude<ConsentState, { re
       [story.signed(signedOn), clause],
     ]
   },
-  ConsentWithdrawn: ({ data: { command }, after }, { consent, roles }) => {
+  ConsentWithdrawn: ({ data: { command }, after }, catalogue) => {
+    const { consent, roles } = catalogue
     const { by, from, request } = command.data
     return [
       [consent.story.withdrawn(by, after.id, request), roles.withdrawal.clause],
-      [consent.withdrawnFrom(from), roles.withdrawal.clause, roles.withdrawalEffect.clause],
+      withdrawnFromSaid(from, catalogue),
     ]
   },
 }

@@ -44,8 +44,6 @@ export const letter: LetterTexts = {
     rejected: 'the request is rejected',
   },
   implementation: (day) => `the Institution will carry out what is granted by ${date(day)}`,
-  effectiveFrom: (day) =>
-    `the consent counts as withdrawn from ${date(day)}; processing that rested on it before stays lawful`,
   furtherReasons: 'further reasons for the decision',
   reply: replyTo('request'),
   complaint:

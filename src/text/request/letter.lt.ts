@@ -43,8 +43,6 @@ export const letter: LetterTexts = {
     rejected: 'prašymas atmetamas',
   },
   implementation: (day) => `tenkinamus prašymo reikalavimus Įstaiga įgyvendins iki ${date(day)} imtinai`,
-  effectiveFrom: (day) =>
-    `sutikimas laikomas atšauktu nuo ${date(day)}; iki tol juo grįstas duomenų tvarkymas lieka teisėtas`,
   furtherReasons: 'kitos sprendimo priežastys',
   reply: replyTo('prašyme'),
   complaint:

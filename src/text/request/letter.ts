@@ -7,6 +7,7 @@ import type {
   RefusedRequest,
   RequestState,
 } from '../../request/index.js'
+import { withdrawnFromSaid } from '../consent/withdrawn-from.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { joined, type Paragraph, paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
 import type { ReplyTexts, RequestToSay } from './texts.js'
@@ -48,15 +49,8 @@ export const remediesParagraph = (words: string, catalogue: Catalogue): Paragrap
 
 /** From when a withdrawal of consent holds, where an answer gives effect to one. */
 export function effectiveFrom({ extent }: Answer, catalogue: Catalogue): Paragraph | undefined {
-  const { request, roles } = catalogue
   const from = extent.find((granted) => granted.effectiveFrom !== null)?.effectiveFrom ?? null
-  return from === null
-    ? undefined
-    : paragraphOf(catalogue, [
-        request.letter.effectiveFrom(from),
-        roles.withdrawal.clause,
-        roles.withdrawalEffect.clause,
-      ])
+  return from === null ? undefined : paragraphOf(catalogue, withdrawnFromSaid(from, catalogue))
 }
 
 /** What an answer says beside what becomes of each right and item. */

@@ -218,8 +218,6 @@ export interface LetterTexts {
   readonly outcome: Readonly<Record<RequestOutcome, string>>
   /** By when what is granted is carried out. */
   readonly implementation: Message<[day: PlainDate]>
-  /** From when a withdrawal of consent holds, and what it leaves untouched. */
-  readonly effectiveFrom: Message<[day: PlainDate]>
   /** Before reasons that the officer or the reviewer added. */
   readonly furtherReasons: string
   /** The way of the reply, and why that way. */

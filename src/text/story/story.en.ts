@@ -41,8 +41,6 @@ export const story: StoryTexts = {
       'granted-in-part': (decided) => `${claimOf(decided)} is granted in part`,
       rejected: (decided) => `${claimOf(decided)} is rejected`,
     },
-    effectiveFrom: (day) =>
-      `the consent counts as withdrawn from ${date(day)}; processing that rested on it before stays lawful`,
     furtherReasons: (reasons) => `further reasons were given for the decision: ${each(reasons)}`,
     implementation: (day) => `what is granted has to be carried out by ${date(day)}`,
   },

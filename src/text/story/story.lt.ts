@@ -42,8 +42,6 @@ export const story: StoryTexts = {
       'granted-in-part': (decided) => `${claim(decided)} patenkintas iš dalies`,
       rejected: (decided) => `${claim(decided)} atmestas`,
     },
-    effectiveFrom: (day) =>
-      `sutikimas laikomas atšauktu nuo ${date(day)}; iki tol juo grįstas duomenų tvarkymas lieka teisėtas`,
     furtherReasons: (reasons) => `nurodytos ir kitos sprendimo priežastys: ${each(reasons)}`,
     implementation: (day) => `patenkintus reikalavimus privaloma įgyvendinti iki ${date(day)} imtinai`,
   },

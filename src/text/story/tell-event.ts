@@ -6,6 +6,7 @@ import { retention } from '../../recording/index.js'
 import type { Answer } from '../../request/index.js'
 import { complaintStory } from '../complaint/story.js'
 import { consentStory } from '../consent/story.js'
+import { withdrawnFromSaid } from '../consent/withdrawn-from.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Kind } from '../kit/kind.js'
 import { entryOf } from '../kit/recorded-data.js'
@@ -56,7 +57,8 @@ function answerOf(
 }
 
 /** What became of each right and item, and what else an answer says. */
-export function answerSentences(event: AnyEvent, { story, roles }: Catalogue): readonly Said[] {
+export function answerSentences(event: AnyEvent, catalogue: Catalogue): readonly Said[] {
+  const { story, roles } = catalogue
   const given = answerOf(event, roles)
   if (given === null) return []
   const { decisions, extent, furtherReasons, implementation } = given.answer
@@ -67,10 +69,7 @@ export function answerSentences(event: AnyEvent, { story, roles }: Catalogue): r
       : [[texts.decided[outcome]({ right, item }), ...cited(clauses, clauseOfRight(right, roles))]],
   )
   const withdrawnFrom = extent.find(({ effectiveFrom }) => effectiveFrom !== null)?.effectiveFrom ?? null
-  const withdrawn: readonly Said[] =
-    withdrawnFrom === null
-      ? []
-      : [[texts.effectiveFrom(withdrawnFrom), roles.withdrawal.clause, roles.withdrawalEffect.clause]]
+  const withdrawn = withdrawnFrom === null ? [] : [withdrawnFromSaid(withdrawnFrom, catalogue)]
   const reasons: readonly Said[] =
     furtherReasons.length === 0 ? [] : [[texts.furtherReasons(furtherReasons), given.clause]]
   const due: readonly Said[] =

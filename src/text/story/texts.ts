@@ -13,8 +13,6 @@ import type { CaseStoryTexts } from './case-texts.js'
 export interface AnswerStoryTexts {
   /** What one right for one item came to. */
   readonly decided: { readonly [O in RequestOutcome]: Message<[decided: RightAndItem]> }
-  /** From when a consent counts as withdrawn. */
-  readonly effectiveFrom: Message<[day: PlainDate]>
   /** Reasons that somebody added. */
   readonly furtherReasons: Message<[reasons: readonly string[]]>
   /** By when what is granted has to be carried out. */
