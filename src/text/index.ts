@@ -1,17 +1,17 @@
 export { explainComplaintAnswer } from './complaint/explain-complaint-answer.js'
 export { explainComplaintRefusal } from './complaint/explain-complaint-refusal.js'
 export { explainEligibility } from './complaint/explain-eligibility.js'
+export type { ComplaintStoryTexts } from './complaint/story-texts.js'
 export type {
-  ComplaintDutyTexts,
   ComplaintLetterTexts,
   ComplaintNoteData,
   ComplaintNoteTexts,
   ComplaintRejectionData,
   ComplaintRejectionTexts,
-  ComplaintRejectionToSay,
   ComplaintTexts,
   ComplaintToSay,
   OwnComplaintRejectionData,
+  OwnWordsCode,
   PartTaken,
   ReviewerTexts,
   SharedRejectionCode,
@@ -65,7 +65,7 @@ export {
   renderText,
 } from './letters/index.js'
 export type { GivenWords, LettersTexts, NoticeTexts } from './letters/texts.js'
-export type { CallerRightsTexts, RightNamed } from './recording/caller-rights-texts.js'
+export type { CallerRightsTexts } from './recording/caller-rights-texts.js'
 export { explainCallerRights } from './recording/explain-caller-rights.js'
 export { explainDestruction } from './recording/explain-destruction.js'
 export { explainDue } from './recording/explain-due.js'
@@ -73,7 +73,7 @@ export { explainListening } from './recording/explain-listening.js'
 export { explainRetention } from './recording/explain-retention.js'
 export { explainSample } from './recording/explain-sample.js'
 export type {
-  ConditionSaid,
+  BarringRole,
   ListeningChoiceText,
   ListeningDimension,
   ListeningFactTexts,
@@ -84,14 +84,22 @@ export type {
   DestructionTexts,
   DestructionToSay,
   DueTexts,
+  DueToSay,
   RetentionTexts,
 } from './recording/retention-texts.js'
 export type {
   DrawTexts,
   DrawToSay,
   SamplingRejectionData,
+  SamplingStoryTexts,
   SamplingTexts,
 } from './recording/sampling-texts.js'
+export type {
+  LeftOfRecording,
+  OpenedToTell,
+  PlacedToTell,
+  RecordingStoryTexts,
+} from './recording/story-texts.js'
 export type {
   ComplaintNamed,
   ProcedureNamed,
@@ -103,22 +111,19 @@ export type {
   RecordingNoteTexts,
   RecordingRejectionData,
   RecordingRejectionTexts,
-  RecordingRejectionToSay,
   RecordingTexts,
   RecordingWaitingFor,
 } from './recording/texts.js'
 export { explainAnswer } from './request/explain-answer.js'
 export { explainRefusal } from './request/explain-refusal.js'
+export type { RequestStoryTexts } from './request/story-texts.js'
 export type {
   DutyDone,
   DutyToSay,
   LetterTexts,
-  NoteSaid,
-  NoteToSay,
   NothingMore,
   OnDay,
-  RejectionSaid,
-  RejectionToSay,
+  ReplyTexts,
   RequestDutyTexts,
   RequestNoteData,
   RequestNoteTexts,
@@ -133,37 +138,36 @@ export { explainProcessing } from './restriction/explain-processing.js'
 export { explainRestriction } from './restriction/explain-restriction.js'
 export type {
   DaysRestricted,
+  LastingTexts,
   Named,
+  NamedReason,
   NoticeDone,
   NoticeToSay,
   ProcessingReason,
   ProcessingTexts,
   RestrictionDutyTexts,
-  RestrictionEnd,
   RestrictionInForceTexts,
   RestrictionRejectionData,
   RestrictionRejectionTexts,
+  RestrictionStoryTexts,
   RestrictionTexts,
 } from './restriction/texts.js'
 export type {
   AssessmentTexts,
-  ConditionFound,
   GivenReason,
   Standing,
-  VerdictReached,
+  Subject,
 } from './rights/assessment-texts.js'
-export type { ChangeTexts, Choice } from './rights/change-texts.js'
+export type { ChangeTexts, Choice, VerdictThatWouldBe } from './rights/change-texts.js'
 export type { DecisionTexts, RightName, WhyNot } from './rights/decision-texts.js'
 export { type ExplanationLength, explainAssessment } from './rights/explain-assessment.js'
 export { explainChanges } from './rights/explain-changes.js'
 export { explainDecision } from './rights/explain-decision.js'
 export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './rights/fact-texts.js'
 export type { Topic } from './rights/topic.js'
+export type { CaseStoryTexts, ExaminationStoryTexts, Filer } from './story/case-texts.js'
 export { type Chapter, type NarratedTypes, narrate, narration } from './story/narrate.js'
 export type {
   AnswerStoryTexts,
-  EventTexts,
-  EventToTell,
-  RecordingToTell,
   StoryTexts,
 } from './story/texts.js'

@@ -48,6 +48,7 @@ import {
   type WhyNot,
 } from '../../src/text/index.js'
 import { withClauses } from '../../src/text/kit/said.js'
+import { questionSaid } from '../../src/text/rights/question.js'
 import { whyNotWords } from '../../src/text/rights/why-rejected.js'
 import {
   answeredComplaints,
@@ -222,7 +223,7 @@ function ofFacts(catalogue: Catalogue): readonly Section[] {
   const names = Object.keys({ ...itemFacts, ...accessFacts }) as RightFact[]
   const ask = (fact: RightFact): string => {
     const { askedOf, clause }: { readonly askedOf: AskedOf; readonly clause: ClauseRef } = rightFacts[fact]
-    return catalogue.assessment.ask[askedOf](catalogue.facts[fact].question, clause)
+    return questionSaid(catalogue.facts[fact].question, { askedOf, clause }, catalogue)
   }
   return [
     {
@@ -247,15 +248,15 @@ function ofFacts(catalogue: Catalogue): readonly Section[] {
             [`${fact} ∉ consent, none`, text.isNoneOf(['consent', 'none'])],
             [
               `${fact} ∈ ? consent, contract`,
-              catalogue.assessment.notKnown([text.whether(['consent', 'contract'])]),
+              catalogue.assessment.notKnown(text.whether(['consent', 'contract'])),
             ],
-            [`${fact} = ? none`, catalogue.assessment.notKnown([text.whether(['none'])])],
+            [`${fact} = ? none`, catalogue.assessment.notKnown(text.whether(['none']))],
           ]
         }
         return [
           [`${fact} = yes`, text.holds],
           [`${fact} = no`, text.fails],
-          [`${fact} = ?`, catalogue.assessment.notKnown([text.whether])],
+          [`${fact} = ?`, catalogue.assessment.notKnown(text.whether)],
         ]
       }),
     },

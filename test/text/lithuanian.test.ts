@@ -178,17 +178,14 @@ describe('Money, lists and quotations are written as in Lithuania', () => {
 
 describe('What may be done with restricted data has its object in the case that the verb needs', () => {
   const { allowed, forbidden, blocked, unrestricted } = lt.restriction.processing
-  const clauses = ['adakavas:23'] as const
 
   test('the accusative where it is allowed', () => {
-    expect(allowed('reading', ['viešasis interesas'], clauses)).toMatch(
-      /^skaityti apribotus duomenis leidžiama/u,
-    )
+    expect(allowed('reading')).toMatch(/^skaityti apribotus duomenis leidžiama/u)
   })
 
   test('the genitive where it is not', () => {
-    expect(forbidden('altering', ['sutikimo nėra'], clauses)).toMatch(/^keisti apribotų duomenų neleidžiama/u)
-    expect(blocked('sending', clauses)).toMatch(/^persiųsti apribotų duomenų kol kas neleidžiama/u)
+    expect(forbidden('altering')).toMatch(/^keisti apribotų duomenų neleidžiama/u)
+    expect(blocked('sending')).toMatch(/^persiųsti apribotų duomenų kol kas neleidžiama/u)
     expect(unrestricted('copying')).toContain('nekliudo jų kopijuoti')
   })
 })
@@ -207,8 +204,7 @@ describe('A complaint is named in the accusative with its day after it, for "Jū
 })
 
 describe('What would have to be otherwise is an if-clause in the conditional mood', () => {
-  const { provided, would, never } = lt.changes
-  const reached = { topic: 'objection', clause: 'adakavas:26', decisive: ['adakavas:26'] } as const
+  const { provided, would, never, verdict } = lt.changes
   const purposes = 'duomenys nebereikalingi tikslams, kuriais buvo renkami ir tvarkomi'
 
   test('a comma closes a statement that ends with a clause of its own, before "taip pat" and before "o kartu"', () => {
@@ -239,17 +235,21 @@ describe('What would have to be otherwise is an if-clause in the conditional moo
   })
 
   test('the main clause is in the conditional mood too, and what is not given stands in the genitive', () => {
-    expect(would.granted(reached, 'jei')).toMatch(/ būtų įgyvendinama /u)
-    expect(would.rejected(reached, 'jei')).toMatch(/ nebūtų įgyvendinama /u)
-    const piece = { topic: 'storage-period', clause: 'adakavas:11.4', decisive: ['adakavas:11.4'] } as const
-    expect(would.granted(piece, 'jei')).toMatch(
-      /^informacija apie duomenų saugojimo laikotarpį būtų teikiama /u,
+    const { right, information, nothingToAccess } = verdict
+    expect(would(right.granted(lt.rights.objection, false), 'jei')).toMatch(/ būtų įgyvendinama, jei$/u)
+    expect(right.rejected(lt.rights.objection, false)).toMatch(/ nebūtų įgyvendinama$/u)
+    const piece = lt.assessment.information('storage-period')
+    expect(information.granted(piece, false)).toBe(
+      'informacija apie duomenų saugojimo laikotarpį būtų teikiama',
     )
-    expect(would.rejected(piece, 'jei')).toMatch(/^informacijos apie .* teikti nereikėtų /u)
-    expect(never.granted(reached)).toMatch(/^kad ir kokios aplinkybės paaiškėtų, teisė .* vis tiek nebūtų /u)
-    expect(never.rejected(reached)).toMatch(/^kad ir kokios aplinkybės paaiškėtų, teisė .* vis tiek būtų /u)
-    const access = { topic: 'access', clause: 'adakavas:10', decisive: ['adakavas:10'] } as const
-    expect(would.rejected(access, 'jei')).toMatch(/^susipažinti nebūtų su kuo /u)
+    expect(information.rejected(piece, false)).toMatch(/^informacijos apie .* teikti nereikėtų$/u)
+    expect(never(right.rejected(lt.rights.objection, true))).toMatch(
+      /^kad ir kokios aplinkybės paaiškėtų, teisė .* vis tiek nebūtų /u,
+    )
+    expect(never(right.granted(lt.rights.objection, true))).toMatch(
+      /^kad ir kokios aplinkybės paaiškėtų, teisė .* vis tiek būtų /u,
+    )
+    expect(nothingToAccess(false)).toBe('susipažinti nebūtų su kuo')
   })
 })
 

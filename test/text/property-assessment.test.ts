@@ -127,11 +127,13 @@ describe('Alternatives told as one choice beside another', () => {
         let told: readonly Choice[] = []
         const listening: Catalogue = {
           ...lt,
+          references: { ...lt.references, name: () => '' },
           changes: {
             ...lt.changes,
-            statement: (statement) => statement,
             provided: (choices) => {
-              told = choices
+              told = choices.map((choice) =>
+                choice.map((one) => one.map((said) => said.replace(/ \(\)$/u, ''))),
+              )
               return ''
             },
           },

@@ -21,6 +21,7 @@ import {
   explainRetention,
   explainSample,
 } from '../../src/text/index.js'
+import { questionSaid } from '../../src/text/rights/question.js'
 import type { Section } from './everything.js'
 import {
   callsWithRights,
@@ -100,7 +101,7 @@ export function ofRecordings(catalogue: Catalogue): readonly Section[] {
       whole: true,
       entries: Object.entries(listeningFacts).map(([fact, { askedOf, clause }]) => [
         fact,
-        catalogue.assessment.ask[askedOf](recording.facts[fact as ListeningFact].question, clause),
+        questionSaid(recording.facts[fact as ListeningFact].question, { askedOf, clause }, catalogue),
       ]),
     },
     {

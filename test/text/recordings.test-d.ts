@@ -10,9 +10,10 @@ export const withoutRejection: Catalogue['recording']['rejections'] = others
 
 export const withRejection: Catalogue['recording']['rejections'] = { ...others, 'copy-required': first }
 
-export const withoutParameter: Catalogue['recording']['rejections']['retention-running'] = ({ data }) => [
+export const withoutParameter: Catalogue['recording']['rejections']['retention-running'] = (data) => [
   // @ts-expect-error A day that this rejection doesn't come with.
   lt.day(data.until),
+  lt.day(data.from),
 ]
 
 const { 'not-recorded': lost, ...otherNotes } = lt.recording.notes

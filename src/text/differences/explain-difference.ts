@@ -1,6 +1,7 @@
 import { type GdprDifference, type GdprDifferenceId, gdprDifference } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Cited } from '../kit/references.js'
+import { citing, withClauses } from '../kit/said.js'
 import { paragraph, sentence } from '../kit/sentences.js'
 import type { DifferenceWords } from './texts.js'
 
@@ -9,11 +10,11 @@ export function differenceSaid(
   { document, gdpr, effect }: DifferenceWords,
   clauses: Cited,
   provisions: Cited,
-  { references: { name } }: Catalogue,
+  catalogue: Catalogue,
 ): string {
   return paragraph([
-    sentence(`${document} (${name(clauses)})`),
-    sentence(`${gdpr} (${name(provisions)}); ${effect}`),
+    withClauses([document, ...clauses], catalogue),
+    sentence(`${citing([gdpr, ...provisions], catalogue)}; ${effect}`),
   ])
 }
 

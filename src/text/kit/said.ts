@@ -25,3 +25,10 @@ export const citing = ([words, ...clauses]: Said, language: Citing): string =>
 
 /** The words with their clauses at the end, as a sentence. */
 export const withClauses = (said: Said, language: Citing): string => sentence(citing(said, language))
+
+/** Sentences by the same clauses; all but the first may have clauses of their own. */
+export const passage = (
+  [first, ...others]: readonly [string, ...string[]],
+  clauses: Cited,
+  otherClauses: Cited = clauses,
+): Passage => [[first, ...clauses], ...others.map((words) => [words, ...otherClauses] as const)]

@@ -1,8 +1,11 @@
 /** Makes a sentence: a capital first letter, and a full stop unless it ends with a mark of its own. */
 export function sentence(words: string): string {
-  const said = words.trim()
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${/[.?!…]$/u.test(said) ? '' : '.'}`
+  const trimmed = words.trim()
+  return `${capitalised(trimmed)}${/[.?!…]$/u.test(trimmed) ? '' : '.'}`
 }
+
+/** Words with a capital first letter. */
+export const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 /** Joins sentences into a paragraph. */
 export const paragraph = (sentences: readonly string[]): string => sentences.join(' ')
@@ -39,3 +42,7 @@ export function partsOfMoney(cents: number, between: string): readonly [euros: s
   const euros = String(Math.floor(cents / 100)).replace(/\B(?=(?:\d{3})+$)/gu, between)
   return [euros, String(cents % 100).padStart(2, '0')]
 }
+
+/** What is said, and what it comes from: "listening is not allowed: its term is over; it is restricted". */
+export const becauseOf = (words: string, statements: readonly string[]): string =>
+  `${words}: ${statements.join('; ')}`

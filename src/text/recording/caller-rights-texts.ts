@@ -1,4 +1,3 @@
-import type { ClauseRef } from '../../documents/index.js'
 import type {
   CallerRightName,
   CallerRightReason,
@@ -7,14 +6,6 @@ import type {
   OtherRightReason,
 } from '../../recording/index.js'
 import type { Message } from '../kit/message.js'
-
-/** A right by its name, with the provision that gives it.
- *
- * @category Text */
-export interface RightNamed {
-  readonly name: string
-  readonly clause: ClauseRef
-}
 
 /**
  * What is said of the rights of a caller.
@@ -27,21 +18,21 @@ export interface CallerRightsTexts {
   /** Why a right applies or does not, after "because". */
   readonly reasons: Readonly<Record<CallerRightReason, string>>
   /** That a right applies, and why. */
-  readonly applies: Message<[name: string, reason: string, clause: ClauseRef]>
+  readonly applies: Message<[name: string, reason: string]>
   /** That a right does not apply, and why. */
-  readonly appliesNot: Message<[name: string, reason: string, clause: ClauseRef]>
+  readonly appliesNot: Message<[name: string, reason: string]>
   /** How it is served; the acts are named that serve it. */
   readonly services: {
-    readonly [S in CallerRightService]: Message<[clause: ClauseRef, acts: readonly string[]]>
+    readonly [S in CallerRightService]: S extends 'here' ? Message<[acts: readonly string[]]> : string
   }
   /** What each right of the GDPR is called that clause 14.5 points to. */
   readonly others: Readonly<Record<OtherRight['right'], string>>
-  /** Which of them can be used. */
-  readonly available: Message<[rights: readonly RightNamed[]]>
+  /** Which of them can be used; each name has its citation already. */
+  readonly available: Message<[rights: readonly string[]]>
   /** That such a right can't be used, and why. */
   readonly unavailable: {
-    readonly [R in Exclude<OtherRightReason, 'available'>]: Message<[right: RightNamed]>
+    readonly [R in Exclude<OtherRightReason, 'available'>]: Message<[right: string]>
   }
-  /** That the rules set no time limit, and which one applies; `partly` where some rights follow another procedure. */
-  readonly limit: Message<[partly: boolean]>
+  /** That the rules set no time limit, and which one applies: to every request, or to those beside another procedure. */
+  readonly limit: Readonly<Record<'every' | 'others', string>>
 }

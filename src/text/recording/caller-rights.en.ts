@@ -1,4 +1,3 @@
-import { cite } from '../kit/references.en.js'
 import { list } from '../kit/words.en.js'
 import type { CallerRightsTexts } from './caller-rights-texts.js'
 
@@ -22,15 +21,13 @@ export const callerRights: CallerRightsTexts = {
     'copy-only': 'the recording has been destroyed, and a copy of it lives on in a procedure',
     destroyed: 'the recording has been destroyed, and there is no copy of it',
   },
-  applies: (name, reason, clause) => `${name} applies, because ${reason} ${cite(clause)}`,
-  appliesNot: (name, reason, clause) => `${name} does not apply, because ${reason} ${cite(clause)}`,
+  applies: (name, reason) => `${name} applies, because ${reason}`,
+  appliesNot: (name, reason) => `${name} does not apply, because ${reason}`,
   services: {
-    here: (clause, acts) => `it is served by ${list(acts)} ${cite(clause)}`,
-    'centre-procedure': (clause) => `it is served under the rules of the Centre itself ${cite(clause)}`,
-    'adakavas-procedure': (clause) =>
-      `it is served under the Procedure, which the Centre uses ${cite(clause)}`,
-    'procedure-law': (clause) =>
-      `it is served under the law of the procedure that the copy was made for ${cite(clause, 'kaunas:10')}`,
+    here: (acts) => `it is served by ${list(acts)}`,
+    'centre-procedure': 'it is served under the rules of the Centre itself',
+    'adakavas-procedure': 'it is served under the Procedure, which the Centre uses',
+    'procedure-law': 'it is served under the law of the procedure that the copy was made for',
   },
   others: {
     'consent-withdrawal': 'the right to withdraw consent',
@@ -40,24 +37,24 @@ export const callerRights: CallerRightsTexts = {
     objection: 'the right to object',
     'complaint-to-authority': 'the right to complain to the supervisory authority',
   },
-  available: (rights) =>
-    `these can be used: ${list(rights.map(({ name, clause }) => `${name} ${cite(clause)}`))}`,
+  available: (rights) => `these can be used: ${list(rights)}`,
   unavailable: {
-    'consent-is-the-basis': ({ name, clause }) =>
-      `${name} cannot be used, because the call was recorded on the basis of consent; the consent can be withdrawn instead ${cite('kaunas:5', clause)}`,
-    'consent-was-the-basis': ({ name, clause }) =>
-      `${name} cannot be used, because the call was recorded on the basis of consent, and the consent has been withdrawn already ${cite('kaunas:5', clause)}`,
-    'already-withdrawn': ({ name, clause }) =>
-      `${name} cannot be used again, because the consent has been withdrawn already ${cite('kaunas:14.5', clause)}`,
-    'already-granted': ({ name, clause }) =>
-      `${name} need not be used again, because the erasure of the recording has been granted already ${cite('kaunas:14.5', clause)}`,
-    'not-stored-yet': ({ name, clause }) =>
-      `${name} cannot be used yet, because the recording is not stored yet ${cite('kaunas:14.5', clause)}`,
-    'copy-belongs-to-procedure': ({ name, clause }) =>
-      `${name} cannot be used, because only the copy is left, and it is kept for a procedure ${cite('kaunas:10', clause)}`,
+    'consent-is-the-basis': (name) =>
+      `${name} cannot be used, because the call was recorded on the basis of consent; the consent can be withdrawn instead`,
+    'consent-was-the-basis': (name) =>
+      `${name} cannot be used, because the call was recorded on the basis of consent, and the consent has been withdrawn already`,
+    'already-withdrawn': (name) =>
+      `${name} cannot be used again, because the consent has been withdrawn already`,
+    'already-granted': (name) =>
+      `${name} need not be used again, because the erasure of the recording has been granted already`,
+    'not-stored-yet': (name) => `${name} cannot be used yet, because the recording is not stored yet`,
+    'copy-belongs-to-procedure': (name) =>
+      `${name} cannot be used, because only the copy is left, and it is kept for a procedure`,
   },
-  limit: (partly) =>
-    partly
-      ? `to a request that is not answered under the Procedure the one month of the GDPR applies, as the Rules set no time limit ${cite('gdpr:12(3)')}`
-      : `the Rules set no time limit for a request of the caller, so that the one month of the GDPR applies ${cite('gdpr:12(3)')}`,
+  limit: {
+    every:
+      'the Rules set no time limit for a request of the caller, so that the one month of the GDPR applies',
+    others:
+      'to a request that is not answered under the Procedure the one month of the GDPR applies, as the Rules set no time limit',
+  },
 }

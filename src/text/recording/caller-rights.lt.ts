@@ -1,4 +1,3 @@
-import { cite } from '../kit/references.lt.js'
 import { list, quote } from '../kit/words.lt.js'
 import type { CallerRightsTexts } from './caller-rights-texts.js'
 
@@ -22,15 +21,14 @@ export const callerRights: CallerRightsTexts = {
     'copy-only': 'įrašas sunaikintas, o likusi jo kopija tvarkoma procedūroje',
     destroyed: 'įrašas sunaikintas ir jo kopijos nėra',
   },
-  applies: (name, reason, clause) => `${name} galioja, nes ${reason} ${cite(clause)}`,
-  appliesNot: (name, reason, clause) => `${name} negalioja, nes ${reason} ${cite(clause)}`,
+  applies: (name, reason) => `${name} galioja, nes ${reason}`,
+  appliesNot: (name, reason) => `${name} negalioja, nes ${reason}`,
   services: {
-    here: (clause, acts) =>
-      `ji įgyvendinama ${acts.length === 1 ? 'šiuo veiksmu' : 'šiais veiksmais'}: ${list(acts.map(quote))} ${cite(clause)}`,
-    'centre-procedure': (clause) => `ji įgyvendinama paties Centro nustatyta tvarka ${cite(clause)}`,
-    'adakavas-procedure': (clause) => `ji įgyvendinama pagal Aprašą, kurį Centras taiko ${cite(clause)}`,
-    'procedure-law': (clause) =>
-      `ji įgyvendinama pagal tos procedūros, kuriai padaryta kopija, teisės aktus ${cite(clause, 'kaunas:10')}`,
+    here: (acts) =>
+      `ji įgyvendinama ${acts.length === 1 ? 'šiuo veiksmu' : 'šiais veiksmais'}: ${list(acts.map(quote))}`,
+    'centre-procedure': 'ji įgyvendinama paties Centro nustatyta tvarka',
+    'adakavas-procedure': 'ji įgyvendinama pagal Aprašą, kurį Centras taiko',
+    'procedure-law': 'ji įgyvendinama pagal tos procedūros, kuriai padaryta kopija, teisės aktus',
   },
   others: {
     'consent-withdrawal': 'teise atšaukti sutikimą',
@@ -40,24 +38,23 @@ export const callerRights: CallerRightsTexts = {
     objection: 'teise nesutikti su duomenų tvarkymu',
     'complaint-to-authority': 'teise pateikti skundą priežiūros institucijai',
   },
-  available: (rights) =>
-    `galima naudotis ${list(rights.map(({ name, clause }) => `${name} ${cite(clause)}`))}`,
+  available: (rights) => `galima naudotis ${list(rights)}`,
   unavailable: {
-    'consent-is-the-basis': ({ name, clause }) =>
-      `${name} naudotis negalima, nes pokalbis įrašytas sutikimo pagrindu; vietoj to galima atšaukti sutikimą ${cite('kaunas:5', clause)}`,
-    'consent-was-the-basis': ({ name, clause }) =>
-      `${name} naudotis negalima, nes pokalbis įrašytas sutikimo pagrindu, o sutikimas jau atšauktas ${cite('kaunas:5', clause)}`,
-    'already-withdrawn': ({ name, clause }) =>
-      `${name} dar kartą naudotis negalima, nes sutikimas jau atšauktas ${cite('kaunas:14.5', clause)}`,
-    'already-granted': ({ name, clause }) =>
-      `${name} dar kartą naudotis nereikia, nes prašymas ištrinti įrašą jau patenkintas ${cite('kaunas:14.5', clause)}`,
-    'not-stored-yet': ({ name, clause }) =>
-      `${name} kol kas naudotis negalima, nes įrašas dar neišsaugotas ${cite('kaunas:14.5', clause)}`,
-    'copy-belongs-to-procedure': ({ name, clause }) =>
-      `${name} naudotis negalima, nes likusi tik įrašo kopija, o ji saugoma procedūrai ${cite('kaunas:10', clause)}`,
+    'consent-is-the-basis': (name) =>
+      `${name} naudotis negalima, nes pokalbis įrašytas sutikimo pagrindu; vietoj to galima atšaukti sutikimą`,
+    'consent-was-the-basis': (name) =>
+      `${name} naudotis negalima, nes pokalbis įrašytas sutikimo pagrindu, o sutikimas jau atšauktas`,
+    'already-withdrawn': (name) => `${name} dar kartą naudotis negalima, nes sutikimas jau atšauktas`,
+    'already-granted': (name) =>
+      `${name} dar kartą naudotis nereikia, nes prašymas ištrinti įrašą jau patenkintas`,
+    'not-stored-yet': (name) => `${name} kol kas naudotis negalima, nes įrašas dar neišsaugotas`,
+    'copy-belongs-to-procedure': (name) =>
+      `${name} naudotis negalima, nes likusi tik įrašo kopija, o ji saugoma procedūrai`,
   },
-  limit: (partly) =>
-    partly
-      ? `prašymui, kuris nenagrinėjamas pagal Aprašą, galioja BDAR nustatytas vieno mėnesio terminas, nes Taisyklės jo nenustato ${cite('gdpr:12(3)')}`
-      : `Taisyklės termino prašymui išnagrinėti nenustato, todėl galioja BDAR nustatytas vieno mėnesio terminas ${cite('gdpr:12(3)')}`,
+  limit: {
+    every:
+      'Taisyklės termino prašymui išnagrinėti nenustato, todėl galioja BDAR nustatytas vieno mėnesio terminas',
+    others:
+      'prašymui, kuris nenagrinėjamas pagal Aprašą, galioja BDAR nustatytas vieno mėnesio terminas, nes Taisyklės jo nenustato',
+  },
 }

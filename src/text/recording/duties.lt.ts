@@ -1,29 +1,24 @@
-import { cite } from '../kit/references.lt.js'
+import { centreTooLate } from '../kit/time.lt.js'
 import { date, quote } from '../kit/words.lt.js'
-import { by, centreTooLate, ended, inTime, today } from '../request/duties.lt.js'
-import type { RecordingDutyTexts, RecordingDutyToSay, RecordingTexts } from './texts.js'
+import type { RecordingDutyTexts, RecordingTexts } from './texts.js'
 
-type Part = (duty: RecordingDutyToSay) => string
+/** A part of the sentence; several procedures are named together, and one that is not named is `null`. */
+type Part = (procedure: string | null) => string
 
-/** A duty in every status: what the Centre must do, did not do, and did. */
+/** A duty in every status: what the Centre must do, did, and did not do. */
 const owed = (must: Part, did: Part, didNot: Part): RecordingDutyTexts[keyof RecordingDutyTexts] => ({
-  pending: (duty) => `Centras privalo ${must(duty)} ${by(duty)}`,
-  'due-today': (duty) =>
-    `${today(duty)} yra paskutinė diena, kai Centras privalo ${must(duty)} ${cite(duty.clause)}`,
-  overdue: (duty) => `Centras laiku ${didNot(duty)}: ${ended(duty)}`,
-  done: (duty) => `Centras ${did(duty)} ${inTime(duty)}`,
-  'done-late': (duty) => `Centras ${did(duty)} ${centreTooLate(duty)}`,
+  pending: ({ procedure, due }) => `Centras privalo ${must(procedure)} iki ${date(due)} imtinai`,
+  'due-today': ({ procedure, due }) =>
+    `šiandien, ${date(due)}, yra paskutinė diena, kai Centras privalo ${must(procedure)}`,
+  overdue: ({ procedure, due }) => `Centras laiku ${didNot(procedure)}: terminas baigėsi ${date(due)}`,
+  done: ({ procedure, due, doneOn }) =>
+    `Centras ${did(procedure)} ${date(doneOn)}, laiku: terminas – iki ${date(due)} imtinai`,
+  'done-late': ({ procedure, due, doneOn }) => `Centras ${did(procedure)} ${centreTooLate({ doneOn, due })}`,
 })
 
-/** "procedūrai „P1“": several are named together. */
-const forProcedure: Part = ({ procedure }) =>
+/** "procedūrai „P1“". */
+const forProcedure: Part = (procedure) =>
   procedure === null ? 'procedūrai' : `procedūrai ${quote(procedure)}`
-
-const destroyRecording = owed(
-  () => 'sunaikinti įrašą',
-  () => 'įrašą sunaikino',
-  () => 'nesunaikino įrašo',
-)
 
 /** What is owed, and where it stands. */
 export const duties: RecordingDutyTexts = {
@@ -43,18 +38,15 @@ export const duties: RecordingDutyTexts = {
     () => 'neišsaugojo pokalbio įrašo',
   ),
   'copy-for-procedure': owed(
-    (duty) => `padaryti ${forProcedure(duty)} reikalingą įrašo kopiją`,
-    (duty) => `${forProcedure(duty)} reikalingą įrašo kopiją padarė`,
-    (duty) => `nepadarė ${forProcedure(duty)} reikalingos įrašo kopijos`,
+    (procedure) => `padaryti ${forProcedure(procedure)} reikalingą įrašo kopiją`,
+    (procedure) => `${forProcedure(procedure)} reikalingą įrašo kopiją padarė`,
+    (procedure) => `nepadarė ${forProcedure(procedure)} reikalingos įrašo kopijos`,
   ),
-  'destroy-recording': {
-    ...destroyRecording,
-    // Until the term is over it may not be done either, unless an erasure was granted.
-    pending: (duty) =>
-      duty.clause === 'kaunas:10'
-        ? `pasibaigus saugojimo terminui Centras privalo sunaikinti įrašą; tam skirta diena – ${date(duty.due)} ${cite(duty.clause)}`
-        : destroyRecording.pending(duty),
-  },
+  'destroy-recording': owed(
+    () => 'sunaikinti įrašą',
+    () => 'įrašą sunaikino',
+    () => 'nesunaikino įrašo',
+  ),
   'destroy-copy': owed(
     () => 'sunaikinti procedūrai nebereikalingą įrašo kopiją',
     () => 'procedūrai nebereikalingą įrašo kopiją sunaikino',
@@ -62,12 +54,14 @@ export const duties: RecordingDutyTexts = {
   ),
 }
 
+/** That a recording whose term is running has to be destroyed when it is over. */
+export const destroyAfterTerm: RecordingTexts['destroyAfterTerm'] = (due) =>
+  `pasibaigus saugojimo terminui Centras privalo sunaikinti įrašą; tam skirta diena – ${date(due)}`
+
 /** What a duty waits for. */
 export const waitingFor: RecordingTexts['waitingFor'] = {
-  copy: () =>
-    `laukiama, kol bus padaryta procedūrai reikalinga įrašo kopija ${cite('kaunas:10', 'kaunas:12.3')}`,
-  restriction: (duty) =>
-    duty === 'destroy-recording'
-      ? `laukiama, kol pasibaigs įrašo tvarkymo apribojimas ${cite('kaunas:14.5', 'gdpr:18(2)')}`
-      : `laukiama, kol pasibaigs įrašo tvarkymo apribojimas arba bus nurodyta priežastis, dėl kurios galima tvarkyti apribotus duomenis ${cite('kaunas:14.5', 'gdpr:18(2)')}`,
+  copy: 'laukiama, kol bus padaryta procedūrai reikalinga įrašo kopija',
+  restriction: 'laukiama, kol pasibaigs įrašo tvarkymo apribojimas',
+  'restriction-or-reason':
+    'laukiama, kol pasibaigs įrašo tvarkymo apribojimas arba bus nurodyta priežastis, dėl kurios galima tvarkyti apribotus duomenis',
 }

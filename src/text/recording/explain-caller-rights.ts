@@ -1,30 +1,51 @@
-import type { CallerRight, OtherRight } from '../../recording/index.js'
+import type { RecordingRoleName } from '../../procedure/index.js'
+import type { CallerRight, OtherRight, OtherRightReason } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { citing, type Said, withClauses } from '../kit/said.js'
 import { paragraphs, sentence } from '../kit/sentences.js'
-import type { RightNamed } from './caller-rights-texts.js'
+
+/** The role of the clause by which one of the other rights can't be used. */
+const hindrances: Readonly<Record<Exclude<OtherRightReason, 'available'>, RecordingRoleName>> = {
+  'consent-is-the-basis': 'consent',
+  'consent-was-the-basis': 'consent',
+  'already-withdrawn': 'otherRights',
+  'already-granted': 'otherRights',
+  'not-stored-yet': 'otherRights',
+  'copy-belongs-to-procedure': 'retention',
+}
+
+/** One of the other rights, if it can't be used. */
+function unavailableSaid(
+  { right, clause, because }: OtherRight,
+  { recording: { callerRights: texts }, recordingRoles }: Catalogue,
+): readonly Said[] {
+  if (because === 'available') return []
+  const hindrance = recordingRoles[hindrances[because]].clause
+  return [[texts.unavailable[because](texts.others[right]), hindrance, clause]]
+}
 
 /** A right, why it applies or does not, and how it is served. */
 function rightSaid(
   { right, clause, because, served, commands, others }: CallerRight,
-  { recording: { callerRights: texts, commands: acts } }: Catalogue,
+  catalogue: Catalogue,
 ): readonly string[] {
+  const { callerRights: texts, commands: acts } = catalogue.recording
   const [name, reason] = [texts.names[right], texts.reasons[because]]
-  if (served === null) return [texts.appliesNot(name, reason, clause)]
-  const named = ({ right: name, clause: gives }: OtherRight): RightNamed => ({
-    name: texts.others[name],
-    clause: gives,
-  })
-  const usable = others.filter(({ because: why }) => why === 'available')
+  if (served === null) return [withClauses([texts.appliesNot(name, reason), clause], catalogue)]
+  const service =
+    served === 'here' ? texts.services.here(commands.map((command) => acts[command])) : texts.services[served]
+  const underLaw = served === 'procedure-law' ? [catalogue.recordingRoles.retention.clause] : []
+  const said: readonly Said[] = [
+    [texts.applies(name, reason), clause],
+    [service, clause, ...underLaw],
+  ]
+  const usable = others
+    .filter(({ because: why }) => why === 'available')
+    .map((other) => citing([texts.others[other.right], other.clause], catalogue))
   return [
-    texts.applies(name, reason, clause),
-    texts.services[served](
-      clause,
-      commands.map((command) => acts[command]),
-    ),
-    ...(usable.length > 0 ? [texts.available(usable.map(named))] : []),
-    ...others.flatMap((other) =>
-      other.because === 'available' ? [] : [texts.unavailable[other.because](named(other))],
-    ),
+    ...said.map((one) => withClauses(one, catalogue)),
+    ...(usable.length > 0 ? [sentence(texts.available(usable))] : []),
+    ...others.flatMap((other) => unavailableSaid(other, catalogue)).map((one) => withClauses(one, catalogue)),
   ]
 }
 
@@ -52,9 +73,10 @@ export function explainCallerRights(rights: readonly CallerRight[], catalogue: C
     ({ right, served }) =>
       right !== 'decline-recording' && (served === 'here' || served === 'centre-procedure'),
   )
-  const partly = rights.some(({ served }) => served === 'adakavas-procedure')
+  const elsewhere = rights.some(({ served }) => served === 'adakavas-procedure')
+  const { limit } = catalogue.recording.callerRights
   return paragraphs([
-    ...rights.map((right) => rightSaid(right, catalogue).map(sentence)),
-    limited ? [sentence(catalogue.recording.callerRights.limit(partly))] : [],
+    ...rights.map((right) => rightSaid(right, catalogue)),
+    limited ? [withClauses([limit[elsewhere ? 'others' : 'every'], 'gdpr:12(3)'], catalogue)] : [],
   ])
 }

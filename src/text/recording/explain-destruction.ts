@@ -3,7 +3,8 @@ import type { ClauseRef } from '../../documents/index.js'
 import type { DestructionFact, DestructionVerdict } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
-import { sentence } from '../kit/sentences.js'
+import { withClauses } from '../kit/said.js'
+import { becauseOf } from '../kit/sentences.js'
 
 type Found = Finding<ClauseRef, DestructionFact>
 
@@ -51,7 +52,9 @@ export function explainDestruction(
   catalogue: Catalogue,
 ): string {
   const { standings, destroyed, facts } = catalogue.recording.destruction
-  if (standing === 'destroyed' || assessment === null) return sentence(destroyed())
+  const { retention } = catalogue.recordingRoles
+  if (standing === 'destroyed' || assessment === null)
+    return withClauses([destroyed, retention.clause], catalogue)
   const grounds = assessment.finding.of.flatMap(({ of }) => of)
   const leaves = grounds.flatMap((ground) => settling(ground, allowed))
   const statements = new Set(
@@ -59,6 +62,6 @@ export function explainDestruction(
       fact === undefined ? [] : [values.includes(true) === truth ? facts[fact].holds : facts[fact].fails],
     ),
   )
-  const clauses = [...assessment.decisive, ...leaves.map(({ clause }) => clause)]
-  return sentence(standings[standing]([...statements], cited(clauses, 'kaunas:10')))
+  const clauses = cited([...assessment.decisive, ...leaves.map(({ clause }) => clause)], retention.clause)
+  return withClauses([becauseOf(standings[standing], [...statements]), ...clauses], catalogue)
 }

@@ -1,6 +1,7 @@
 import type { DueRecording } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { paragraph, sentence } from '../kit/sentences.js'
+import { type Said, withClauses } from '../kit/said.js'
+import { paragraph } from '../kit/sentences.js'
 
 /**
  * Puts into words what a recording asks for on a day: to be destroyed or copied, its copy to be destroyed, or that
@@ -26,10 +27,13 @@ import { paragraph, sentence } from '../kit/sentences.js'
  * ```
  */
 export function explainDue(due: DueRecording, catalogue: Catalogue): string {
-  const { action, overdue, restricted } = due
+  const { action, clause, overdue, restricted } = due
   const { actions, warn, reasonNeeded } = catalogue.recording.due
-  if (action === 'warn') return sentence(warn(due))
-  const said = actions[action][overdue ? 'overdue' : 'inTime'](due)
-  const reason = action === 'copy' && restricted ? [reasonNeeded()] : []
-  return paragraph([said, ...reason].map(sentence))
+  const { procedure, otherRights, restrictedProcessing } = catalogue.recordingRoles
+  const asked = action === 'warn' ? warn(due) : actions[action][overdue ? 'overdue' : 'inTime'](due)
+  const forProcedure = action === 'warn' || action === 'copy' ? [procedure.clause] : []
+  const said: Said[] = [[asked, clause, ...forProcedure]]
+  if (action === 'copy' && restricted)
+    said.push([reasonNeeded, otherRights.clause, restrictedProcessing.clause])
+  return paragraph(said.map((one) => withClauses(one, catalogue)))
 }

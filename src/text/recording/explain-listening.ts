@@ -8,23 +8,36 @@ import type {
 } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
-import { known, paragraphs, sentence } from '../kit/sentences.js'
+import { type Said, withClauses } from '../kit/said.js'
+import { becauseOf, paragraphs } from '../kit/sentences.js'
 import type { Standing } from '../rights/assessment-texts.js'
+import { questionSaid } from '../rights/question.js'
 import type { ListeningDimension } from './listening-texts.js'
 
 type Found = Finding<ClauseRef, ListeningFact>
 
-/** What each condition of the three rules is about, by its clause. */
-const dimensions: Readonly<Record<string, ListeningDimension>> = {
-  'kaunas:10': 'kept',
-  'kaunas:14.5': 'restriction',
-  'kaunas:11': 'when',
-  'kaunas:12': 'who',
-  'kaunas:12.3': 'who',
-  'kaunas:13': 'how',
-  'kaunas:14.2': 'caller',
+/** What a condition is about, by the first fact that it asks for. */
+const dimensions: Readonly<Record<ListeningFact, ListeningDimension>> = {
+  recordingExists: 'kept',
+  withinTerm: 'kept',
+  copyExists: 'kept',
+  restricted: 'restriction',
+  restrictionReason: 'restriction',
+  consentWithdrawn: 'when',
+  purpose: 'when',
+  drawnAtRandom: 'when',
+  withinSample: 'when',
+  complaintOpen: 'when',
+  itSpecialist: 'who',
+  consulted: 'who',
+  employed: 'who',
+  authorised: 'who',
+  participates: 'who',
+  approvedMethod: 'how',
+  tookPart: 'caller',
 }
-const dimensionOf = ({ clause }: Found): ListeningDimension => known(dimensions, clause) ?? 'when'
+const dimensionOf = ({ fact, of: [first] }: Found): ListeningDimension =>
+  fact === undefined && first !== undefined ? dimensionOf(first) : dimensions[fact ?? 'purpose']
 
 const isPurpose = ({ fact }: Found): boolean => fact === 'purpose'
 
@@ -78,16 +91,21 @@ function condition(
   standing: Standing,
   { facts }: ListeningVerdict,
   { recording }: Catalogue,
-): string {
+): Said {
   const dimension = dimensionOf(found)
-  const leaves = standing === 'holds' ? holding(found) : standing === 'fails' ? failing(found) : []
+  const words = recording.listening.conditions[dimension][standing]
+  if (standing === 'open') return [words, found.clause]
+  const leaves = standing === 'holds' ? holding(found) : failing(found)
   const statements = new Set(leaves.flatMap((leaf) => stated(leaf, dimension, facts, recording)))
-  const clauses = cited([found.clause, ...leaves.map(({ clause }) => clause)], found.clause)
-  return sentence(recording.listening.conditions[dimension][standing]([...statements], clauses))
+  return [becauseOf(words, [...statements]), found.clause, ...leaves.map(({ clause }) => clause)]
 }
 
 /** Conditions that each could be met, but not all: what is known to fail in them. */
-function together(open: readonly Found[], { facts }: ListeningVerdict, { recording }: Catalogue): string {
+function together(
+  open: readonly Found[],
+  { facts }: ListeningVerdict,
+  { recording, recordingRoles }: Catalogue,
+): Said {
   const leaves = open.flatMap((found) =>
     failing(found).map((leaf) => ({ leaf, dimension: dimensionOf(found) })),
   )
@@ -95,9 +113,10 @@ function together(open: readonly Found[], { facts }: ListeningVerdict, { recordi
     leaves.flatMap(({ leaf, dimension }) => stated(leaf, dimension, facts, recording)),
   )
   const clauses = [...open, ...leaves.map(({ leaf }) => leaf)].map(({ clause }) => clause)
+  const { together: words, onlyComplaints } = recording.listening
   // Only representatives can listen to nothing but complaints: that alone keeps when and who apart.
-  statements.add(recording.listening.onlyComplaints)
-  return sentence(recording.listening.together([...statements], cited(clauses, 'kaunas:11')))
+  statements.add(onlyComplaints)
+  return [becauseOf(words, [...statements]), ...cited(clauses, recordingRoles.listening.clause)]
 }
 
 /**
@@ -145,25 +164,20 @@ export function explainListening(
   const { outcome, needs, finding } = assessment
   const standing: Standing = allowed ? 'holds' : outcome === 'rejected' ? 'fails' : 'open'
   const { recording } = catalogue
-  const texts = recording.listening.verdict
+  const { verdict: texts } = recording.listening
   const reached =
-    attempt.as === 'caller'
-      ? texts.caller[standing](clauses)
-      : texts[attempt.as][standing](clauses, attempt.listener)
+    attempt.as === 'caller' ? texts.caller[standing] : texts[attempt.as][standing](attempt.listener)
   const grounds = finding.of.flatMap(({ of }) => of)
   const shown = grounds.filter(({ truth }) => truth === (standing === 'open' ? null : allowed))
+  const unknown = grounds.filter(({ truth }) => truth === null)
   const conditions =
     shown.length > 0
       ? shown.map((found) => condition(found, standing, verdict, catalogue))
-      : [
-          together(
-            grounds.filter(({ truth }) => truth === null),
-            verdict,
-            catalogue,
-          ),
-        ]
-  const questions = needs.map(({ fact, clause, askedOf }) =>
-    catalogue.assessment.ask[askedOf](recording.facts[fact].question, clause),
-  )
-  return paragraphs([[sentence(reached)], conditions, questions])
+      : [together(unknown, verdict, catalogue)]
+  const questions = needs.map((need) => questionSaid(recording.facts[need.fact].question, need, catalogue))
+  return paragraphs([
+    [withClauses([reached, ...clauses], catalogue)],
+    conditions.map((said) => withClauses(said, catalogue)),
+    questions,
+  ])
 }

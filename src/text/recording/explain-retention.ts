@@ -1,24 +1,61 @@
+import type { ClauseRef } from '../../documents/index.js'
+import type { RecordingRoles } from '../../procedure/index.js'
 import type { Retention } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { explainDeadline } from '../kit/explain-deadline.js'
-import { paragraphs, sentence } from '../kit/sentences.js'
+import { type Said, withClauses } from '../kit/said.js'
+import { paragraphs } from '../kit/sentences.js'
+import type { RetentionTexts } from './retention-texts.js'
 
 /** Where the term stands; of a recording that need not wait for its end, only what it is. */
-function termSaid({ standing, lastDay, daysLeft }: Retention, { recording }: Catalogue): string {
-  const texts = recording.retention
+function termSaid({ standing, lastDay, daysLeft }: Retention, texts: RetentionTexts): string {
   if (standing === 'retention-running')
     return daysLeft > 0 ? texts.running(lastDay, daysLeft) : texts.lastDay(lastDay)
   return standing === 'due' || standing === 'restricted' ? texts.over(lastDay) : texts.term(lastDay)
 }
 
+/** The clauses that settle the destruction beside the one that demands it. */
+function settling(
+  { standing }: Retention,
+  delayed: boolean,
+  { retention, procedure, otherRights, restrictedProcessing }: RecordingRoles,
+): readonly ClauseRef[] {
+  if (standing === 'early' || (standing === 'retention-running' && delayed)) return [otherRights.clause]
+  if (standing === 'restricted') return [otherRights.clause, restrictedProcessing.clause]
+  return standing === 'copy-required' ? [retention.clause, procedure.clause] : []
+}
+
+/** When it is to be destroyed, and what stands in the way. */
+function destructionSaid(found: Retention, { recording, recordingRoles }: Catalogue): Said {
+  const { kept, standing, destruction, destroyFrom, restrictions, procedures } = found
+  // A restriction without a known end: the term is told, and that the restriction bars the destruction.
+  const { due, clause } = destruction ?? { due: destroyFrom, clause: kept.clause }
+  const delayed = due !== destroyFrom
+  const words = recording.retention.destruction[standing]({ due, delayed, restrictions, procedures })
+  return [words, clause, ...settling(found, delayed, recordingRoles)]
+}
+
+/** A restriction in force, where something else settles the destruction. */
+function restrictionSaid(
+  { standing, restrictions }: Retention,
+  { recording, recordingRoles: { otherRights, restrictedProcessing } }: Catalogue,
+): readonly Said[] {
+  if (restrictions.length === 0 || standing === 'restricted') return []
+  const words = recording.retention.restricted(restrictions, standing === 'retention-running')
+  return [[words, otherRights.clause, restrictedProcessing.clause]]
+}
+
 /** What becomes of the copy. */
-function copySaid({ copy, procedures, standing }: Retention, { recording }: Catalogue): readonly string[] {
-  const texts = recording.retention
-  if (copy !== null)
-    return copy.neededUntil === null
-      ? [texts.copyKept(copy.madeOn, procedures)]
-      : [texts.copyOver(copy.madeOn, copy.neededUntil)]
-  return procedures.length > 0 && standing !== 'copy-required' ? [texts.copyNeeded(procedures)] : []
+function copySaid(
+  { copy, procedures, standing }: Retention,
+  { recording: { retention: texts }, recordingRoles: { retention, procedure } }: Catalogue,
+): readonly Said[] {
+  if (copy !== null && copy.neededUntil !== null)
+    return [[texts.copyOver(copy.madeOn, copy.neededUntil), retention.clause]]
+  if (copy !== null) return [[texts.copyKept(copy.madeOn, procedures), retention.clause, procedure.clause]]
+  return procedures.length > 0 && standing !== 'copy-required'
+    ? [[texts.copyNeeded(procedures), retention.clause, procedure.clause]]
+    : []
 }
 
 /**
@@ -55,18 +92,16 @@ function copySaid({ copy, procedures, standing }: Retention, { recording }: Cata
  * ```
  */
 export function explainRetention(retention: Retention, catalogue: Catalogue): string {
-  const { kept, standing, destruction, destroyFrom, restrictions, procedures } = retention
-  const texts = catalogue.recording.retention
-  // A restriction without a known end: the term is told, and that the restriction bars the destruction.
-  const { due, clause } = destruction ?? { due: destroyFrom, clause: kept.clause }
-  const said = texts.destruction[standing]({ due, clause, destroyFrom, restrictions, procedures })
-  const restricted =
-    restrictions.length > 0 && standing !== 'restricted'
-      ? [texts.restricted(restrictions, standing === 'retention-running')]
-      : []
+  const { recording, recordingRoles } = catalogue
+  const term: Said = [termSaid(retention, recording.retention), recordingRoles.retention.clause]
+  const destruction = [
+    destructionSaid(retention, catalogue),
+    ...restrictionSaid(retention, catalogue),
+    ...copySaid(retention, catalogue),
+  ]
   return paragraphs([
-    [sentence(termSaid(retention, catalogue))],
-    [explainDeadline(kept, catalogue)],
-    [said, ...restricted, ...copySaid(retention, catalogue)].map(sentence),
+    [withClauses(term, catalogue)],
+    [explainDeadline(retention.kept, catalogue)],
+    destruction.map((said) => withClauses(said, catalogue)),
   ])
 }

@@ -1,7 +1,8 @@
 import type { Sample, SampleDrawn } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
-import { paragraphs, sentence } from '../kit/sentences.js'
+import { withClauses } from '../kit/said.js'
+import { becauseOf, paragraphs } from '../kit/sentences.js'
 
 /** How many could have been drawn, and, where a record tells, how many were asked for. */
 function counted(sample: Sample | SampleDrawn['data']): {
@@ -35,19 +36,18 @@ function counted(sample: Sample | SampleDrawn['data']): {
 export function explainSample(sample: Sample | SampleDrawn['data'], catalogue: Catalogue): string {
   const { month, drawn, excluded } = sample
   const { eligible, size } = counted(sample)
-  const texts = catalogue.sampling.draw
-  const said = drawn.length === 0 ? texts.none(month, eligible) : texts.drawn({ month, drawn, eligible })
-  const fewer = size !== null && drawn.length < size ? [texts.fewer(size)] : []
+  const { draw: texts } = catalogue.sampling
+  const { sampling } = catalogue.recordingRoles
+  const counts = [
+    drawn.length === 0 ? texts.none(month, eligible) : texts.drawn({ month, drawn, eligible }),
+    ...(size !== null && drawn.length < size ? [texts.fewer(size)] : []),
+  ]
   return paragraphs([
-    [said, ...fewer].map(sentence),
-    excluded.map(({ recording, obstacles, clauses }) =>
-      sentence(
-        texts.excluded(
-          recording,
-          obstacles.map((one) => texts.obstacles[one]),
-          cited(clauses, 'kaunas:11.1'),
-        ),
-      ),
-    ),
+    counts.map((words) => withClauses([words, sampling.clause], catalogue)),
+    excluded.map(({ recording, obstacles, clauses }) => {
+      const reasons = obstacles.map((obstacle) => texts.obstacles[obstacle])
+      const words = becauseOf(texts.excluded(recording), reasons)
+      return withClauses([words, ...cited(clauses, sampling.clause)], catalogue)
+    }),
   ])
 }

@@ -1,6 +1,6 @@
+import type { RecordingRoleName } from '../../procedure/index.js'
 import type { ListeningAttempt, ListeningFact, ListeningFacts } from '../../recording/index.js'
 import type { Message } from '../kit/message.js'
-import type { Cited } from '../kit/references.js'
 import type { Standing } from '../rights/assessment-texts.js'
 import type { YesNoText } from '../rights/fact-texts.js'
 
@@ -40,10 +40,22 @@ export type ListeningFactTexts = {
  */
 export type ListeningDimension = 'kept' | 'restriction' | 'when' | 'who' | 'how' | 'caller'
 
-/** What is known of a condition of listening, and the clauses it comes from.
+/** The roles of the clauses by which listening can be refused. */
+export const barringRoles = [
+  'retention',
+  'otherRights',
+  'listening',
+  'sampling',
+  'serviceComplaint',
+  'listeners',
+  'procedure',
+  'method',
+] as const satisfies readonly RecordingRoleName[]
+
+/** A role of a clause by which listening can be refused.
  *
  * @category Text */
-export type ConditionSaid = Message<[statements: readonly string[], clauses: Cited]>
+export type BarringRole = (typeof barringRoles)[number]
 
 /**
  * The sentences of a verdict on listening.
@@ -54,15 +66,15 @@ export interface ListeningTexts {
   /** What it comes to, for each kind of attempt; who listens is named as the host names them. */
   readonly verdict: {
     readonly [As in ListeningAttempt['as']]: {
-      readonly [S in Standing]: As extends 'caller'
-        ? Message<[clauses: Cited]>
-        : Message<[clauses: Cited, listener: string]>
+      readonly [S in Standing]: As extends 'caller' ? string : Message<[listener: string]>
     }
   }
-  /** Each condition: that it holds, that it fails, that it is not known. */
-  readonly conditions: { readonly [D in ListeningDimension]: { readonly [S in Standing]: ConditionSaid } }
+  /** Each condition: that it holds, that it fails, that it is not known. What that comes from follows. */
+  readonly conditions: Readonly<Record<ListeningDimension, Readonly<Record<Standing, string>>>>
   /** That conditions which could each be met can't be met together. */
-  readonly together: ConditionSaid
+  readonly together: string
   /** That representatives listen only to complaints. */
   readonly onlyComplaints: string
+  /** By which condition listening was refused, by the role of its clause. */
+  readonly bars: Readonly<Record<BarringRole | 'other', string>>
 }

@@ -1,75 +1,68 @@
-import { cite } from '../kit/references.en.js'
 import type { ListeningTexts } from './listening-texts.js'
 
 /** The sentences of a verdict on listening. */
 export const listening: ListeningTexts = {
   verdict: {
     staff: {
-      holds: (clauses, listener) => `${listener} may listen to the recording ${cite(...clauses)}`,
-      fails: (clauses, listener) => `${listener} may not listen to the recording ${cite(...clauses)}`,
-      open: (clauses, listener) =>
-        `${listener} may not listen to the recording as long as something is not known ${cite(...clauses)}`,
+      holds: (listener) => `${listener} may listen to the recording`,
+      fails: (listener) => `${listener} may not listen to the recording`,
+      open: (listener) => `${listener} may not listen to the recording as long as something is not known`,
     },
     copy: {
-      holds: (clauses, listener) =>
-        `${listener} may listen to the copy that was made for a procedure ${cite(...clauses)}`,
-      fails: (clauses, listener) =>
-        `${listener} may not listen to a copy that was made for a procedure ${cite(...clauses)}`,
-      open: (clauses, listener) =>
-        `${listener} may not listen to the copy that was made for a procedure as long as something is not known ${cite(...clauses)}`,
+      holds: (listener) => `${listener} may listen to the copy that was made for a procedure`,
+      fails: (listener) => `${listener} may not listen to a copy that was made for a procedure`,
+      open: (listener) =>
+        `${listener} may not listen to the copy that was made for a procedure as long as something is not known`,
     },
     caller: {
-      holds: (clauses) => `this person may listen to the recording and get a copy of it ${cite(...clauses)}`,
-      fails: (clauses) =>
-        `this person may neither listen to the recording nor get a copy of it ${cite(...clauses)}`,
-      open: (clauses) =>
-        `this person may not listen to the recording as long as something is not known ${cite(...clauses)}`,
+      holds: 'this person may listen to the recording and get a copy of it',
+      fails: 'this person may neither listen to the recording nor get a copy of it',
+      open: 'this person may not listen to the recording as long as something is not known',
     },
   },
   conditions: {
     kept: {
-      holds: (statements, clauses) =>
-        `there is something to listen to: ${statements.join('; ')} ${cite(...clauses)}`,
-      fails: (statements, clauses) =>
-        `there is nothing that may be listened to: ${statements.join('; ')} ${cite(...clauses)}`,
-      open: (_, clauses) => `it is not known whether there is something to listen to ${cite(...clauses)}`,
+      holds: 'there is something to listen to',
+      fails: 'there is nothing that may be listened to',
+      open: 'it is not known whether there is something to listen to',
     },
     restriction: {
-      holds: (statements, clauses) => `no restriction bars it: ${statements.join('; ')} ${cite(...clauses)}`,
-      fails: (statements, clauses) => `a restriction bars it: ${statements.join('; ')} ${cite(...clauses)}`,
-      open: (_, clauses) =>
-        `the recording is restricted, and a reason for processing it all the same is not known ${cite(...clauses)}`,
+      holds: 'no restriction bars it',
+      fails: 'a restriction bars it',
+      open: 'the recording is restricted, and a reason for processing it all the same is not known',
     },
     when: {
-      holds: (statements, clauses) =>
-        `it is a case for listening: ${statements.join('; ')} ${cite(...clauses)}`,
-      fails: (statements, clauses) =>
-        `it is no case for listening: ${statements.join('; ')} ${cite(...clauses)}`,
-      open: (_, clauses) => `it is not known whether it is a case for listening ${cite(...clauses)}`,
+      holds: 'it is a case for listening',
+      fails: 'it is no case for listening',
+      open: 'it is not known whether it is a case for listening',
     },
     who: {
-      holds: (statements, clauses) =>
-        `the person has the right to listen: ${statements.join('; ')} ${cite(...clauses)}`,
-      fails: (statements, clauses) =>
-        `the person does not have the right to listen: ${statements.join('; ')} ${cite(...clauses)}`,
-      open: (_, clauses) => `it is not known whether the person has the right to listen ${cite(...clauses)}`,
+      holds: 'the person has the right to listen',
+      fails: 'the person does not have the right to listen',
+      open: 'it is not known whether the person has the right to listen',
     },
     how: {
-      holds: (statements, clauses) =>
-        `the way of listening is right: ${statements.join('; ')} ${cite(...clauses)}`,
-      fails: (statements, clauses) =>
-        `the way of listening is not right: ${statements.join('; ')} ${cite(...clauses)}`,
-      open: (_, clauses) => `it is not known whether the way of listening is right ${cite(...clauses)}`,
+      holds: 'the way of listening is right',
+      fails: 'the way of listening is not right',
+      open: 'it is not known whether the way of listening is right',
     },
     caller: {
-      holds: (statements, clauses) =>
-        `it is the person’s own call: ${statements.join('; ')} ${cite(...clauses)}`,
-      fails: (statements, clauses) =>
-        `it is the call of somebody else: ${statements.join('; ')} ${cite(...clauses)}`,
-      open: (_, clauses) => `it is not known whether it is the person’s own call ${cite(...clauses)}`,
+      holds: 'it is the person’s own call',
+      fails: 'it is the call of somebody else',
+      open: 'it is not known whether it is the person’s own call',
     },
   },
-  together: (statements, clauses) =>
-    `the conditions of when and who cannot be met together: ${statements.join('; ')} ${cite(...clauses)}`,
+  together: 'the conditions of when and who cannot be met together',
   onlyComplaints: 'other authorised representatives may listen only when a complaint is examined',
+  bars: {
+    retention: 'there is no recording or copy, or its term is over',
+    otherRights: 'it is restricted, and there is no reason for processing it',
+    listening: 'it is no case for listening',
+    sampling: 'this recording may not be listened to in order to assess quality',
+    serviceComplaint: 'no complaint about this call is open',
+    listeners: 'this person does not have the right to listen',
+    procedure: 'this person does not have the right to listen',
+    method: 'it is not done in a way that the controller has set',
+    other: 'a condition of it does not hold',
+  },
 }

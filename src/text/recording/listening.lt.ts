@@ -1,75 +1,68 @@
-import { cite } from '../kit/references.lt.js'
 import type { ListeningTexts } from './listening-texts.js'
 
 /** The sentences of a verdict on listening. */
 export const listening: ListeningTexts = {
   verdict: {
     staff: {
-      holds: (clauses, listener) => `${listener} gali perklausyti įrašą ${cite(...clauses)}`,
-      fails: (clauses, listener) => `${listener} įrašo perklausyti negali ${cite(...clauses)}`,
-      open: (clauses, listener) =>
-        `${listener} įrašo perklausyti kol kas negali, nes trūksta žinių ${cite(...clauses)}`,
+      holds: (listener) => `${listener} gali perklausyti įrašą`,
+      fails: (listener) => `${listener} įrašo perklausyti negali`,
+      open: (listener) => `${listener} įrašo perklausyti kol kas negali, nes trūksta žinių`,
     },
     copy: {
-      holds: (clauses, listener) =>
-        `${listener} gali perklausyti procedūrai padarytą įrašo kopiją ${cite(...clauses)}`,
-      fails: (clauses, listener) =>
-        `${listener} procedūrai padarytos įrašo kopijos perklausyti negali ${cite(...clauses)}`,
-      open: (clauses, listener) =>
-        `${listener} procedūrai padarytos įrašo kopijos perklausyti kol kas negali, nes trūksta žinių ${cite(...clauses)}`,
+      holds: (listener) => `${listener} gali perklausyti procedūrai padarytą įrašo kopiją`,
+      fails: (listener) => `${listener} procedūrai padarytos įrašo kopijos perklausyti negali`,
+      open: (listener) =>
+        `${listener} procedūrai padarytos įrašo kopijos perklausyti kol kas negali, nes trūksta žinių`,
     },
     caller: {
-      holds: (clauses) => `asmuo turi teisę perklausyti įrašą ir gauti jo kopiją ${cite(...clauses)}`,
-      fails: (clauses) => `asmuo neturi teisės perklausyti įrašo ir gauti jo kopijos ${cite(...clauses)}`,
-      open: (clauses) =>
-        `asmeniui įrašo perklausyti kol kas leisti negalima, nes trūksta žinių ${cite(...clauses)}`,
+      holds: 'asmuo turi teisę perklausyti įrašą ir gauti jo kopiją',
+      fails: 'asmuo neturi teisės perklausyti įrašo ir gauti jo kopijos',
+      open: 'asmeniui įrašo perklausyti kol kas leisti negalima, nes trūksta žinių',
     },
   },
   conditions: {
     kept: {
-      holds: (statements, clauses) => `yra ką perklausyti: ${statements.join('; ')} ${cite(...clauses)}`,
-      fails: (statements, clauses) =>
-        `perklausyti nėra galimybės: ${statements.join('; ')} ${cite(...clauses)}`,
-      open: (_, clauses) => `nežinoma, ar dar yra ką perklausyti ${cite(...clauses)}`,
+      holds: 'yra ką perklausyti',
+      fails: 'perklausyti nėra galimybės',
+      open: 'nežinoma, ar dar yra ką perklausyti',
     },
     restriction: {
-      holds: (statements, clauses) =>
-        `tvarkymo apribojimas perklausai nekliudo: ${statements.join('; ')} ${cite(...clauses)}`,
-      fails: (statements, clauses) =>
-        `perklausai kliudo tvarkymo apribojimas: ${statements.join('; ')} ${cite(...clauses)}`,
-      open: (_, clauses) =>
-        `įrašo tvarkymas apribotas, o priežastis, dėl kurios jį vis tiek galima tvarkyti, nežinoma ${cite(...clauses)}`,
+      holds: 'tvarkymo apribojimas perklausai nekliudo',
+      fails: 'perklausai kliudo tvarkymo apribojimas',
+      open: 'įrašo tvarkymas apribotas, o priežastis, dėl kurios jį vis tiek galima tvarkyti, nežinoma',
     },
     when: {
-      holds: (statements, clauses) =>
-        `perklausai yra pagrindas: ${statements.join('; ')} ${cite(...clauses)}`,
-      fails: (statements, clauses) =>
-        `perklausai nėra pagrindo: ${statements.join('; ')} ${cite(...clauses)}`,
-      open: (_, clauses) => `nežinoma, ar perklausai yra pagrindas ${cite(...clauses)}`,
+      holds: 'perklausai yra pagrindas',
+      fails: 'perklausai nėra pagrindo',
+      open: 'nežinoma, ar perklausai yra pagrindas',
     },
     who: {
-      holds: (statements, clauses) =>
-        `teisę perklausyti šis asmuo turi: ${statements.join('; ')} ${cite(...clauses)}`,
-      fails: (statements, clauses) =>
-        `teisės perklausyti šis asmuo neturi: ${statements.join('; ')} ${cite(...clauses)}`,
-      open: (_, clauses) => `nežinoma, ar šis asmuo turi teisę perklausyti ${cite(...clauses)}`,
+      holds: 'teisę perklausyti šis asmuo turi',
+      fails: 'teisės perklausyti šis asmuo neturi',
+      open: 'nežinoma, ar šis asmuo turi teisę perklausyti',
     },
     how: {
-      holds: (statements, clauses) =>
-        `perklausos būdas tinkamas: ${statements.join('; ')} ${cite(...clauses)}`,
-      fails: (statements, clauses) =>
-        `perklausos būdas netinkamas: ${statements.join('; ')} ${cite(...clauses)}`,
-      open: (_, clauses) => `nežinoma, ar perklausos būdas tinkamas ${cite(...clauses)}`,
+      holds: 'perklausos būdas tinkamas',
+      fails: 'perklausos būdas netinkamas',
+      open: 'nežinoma, ar perklausos būdas tinkamas',
     },
     caller: {
-      holds: (statements, clauses) =>
-        `tai paties asmens pokalbis: ${statements.join('; ')} ${cite(...clauses)}`,
-      fails: (statements, clauses) =>
-        `tai kito asmens pokalbis: ${statements.join('; ')} ${cite(...clauses)}`,
-      open: (_, clauses) => `nežinoma, ar tai paties asmens pokalbis ${cite(...clauses)}`,
+      holds: 'tai paties asmens pokalbis',
+      fails: 'tai kito asmens pokalbis',
+      open: 'nežinoma, ar tai paties asmens pokalbis',
     },
   },
-  together: (statements, clauses) =>
-    `sąlygos, kada ir kam galima perklausyti, kartu netenkinamos: ${statements.join('; ')} ${cite(...clauses)}`,
+  together: 'sąlygos, kada ir kam galima perklausyti, kartu netenkinamos',
   onlyComplaints: 'kiti įgalioti atstovai perklausyti gali tik nagrinėdami skundą',
+  bars: {
+    retention: 'įrašo ar jo kopijos nėra arba saugojimo terminas baigėsi',
+    otherRights: 'tvarkymas apribotas, o priežasties, dėl kurios būtų galima tvarkyti, nėra',
+    listening: 'perklausai nėra pagrindo',
+    sampling: 'kokybei vertinti šio įrašo perklausyti negalima',
+    serviceComplaint: 'neišnagrinėto skundo dėl šio pokalbio nėra',
+    listeners: 'šis asmuo neturi teisės perklausyti',
+    procedure: 'šis asmuo neturi teisės perklausyti',
+    method: 'klausomasi ne tuo būdu, kurį nurodė duomenų valdytojas',
+    other: 'netenkinama tam nustatyta sąlyga',
+  },
 }

@@ -1,6 +1,6 @@
 import { date, days as daysOf } from '../kit/words.en.js'
 import { callerRights } from './caller-rights.en.js'
-import { duties, waitingFor } from './duties.en.js'
+import { destroyAfterTerm, duties, waitingFor } from './duties.en.js'
 import { listening } from './listening.en.js'
 import { listeningFacts } from './listening-facts.en.js'
 import { notes } from './notes.en.js'
@@ -16,6 +16,7 @@ export const recording: RecordingTexts = {
   rejections,
   notes,
   duties,
+  destroyAfterTerm,
   waitingFor,
   deadline: {
     atOnce: () => 'it is due on that very day',

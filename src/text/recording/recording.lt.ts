@@ -1,6 +1,6 @@
 import { date, daysAccusative } from '../kit/words.lt.js'
 import { callerRights } from './caller-rights.lt.js'
-import { duties, waitingFor } from './duties.lt.js'
+import { destroyAfterTerm, duties, waitingFor } from './duties.lt.js'
 import { listening } from './listening.lt.js'
 import { listeningFacts } from './listening-facts.lt.js'
 import { notes } from './notes.lt.js'
@@ -16,6 +16,7 @@ export const recording: RecordingTexts = {
   rejections,
   notes,
   duties,
+  destroyAfterTerm,
   waitingFor,
   deadline: {
     atOnce: () => 'tai atlikti reikia tą pačią dieną',

@@ -1,8 +1,6 @@
 import type { PlainDate } from '../../calendar/index.js'
-import type { ClauseRef } from '../../documents/index.js'
 import type { DestructionFact, DestructionStanding, DueAction, DueRecording } from '../../recording/index.js'
 import type { Message } from '../kit/message.js'
-import type { Cited } from '../kit/references.js'
 
 /**
  * The sentences of a verdict on destroying a recording.
@@ -14,14 +12,10 @@ export interface DestructionTexts {
   readonly facts: {
     readonly [Fact in DestructionFact]: { readonly holds: string; readonly fails: string }
   }
-  /** What it comes to, and what settles it. */
-  readonly standings: {
-    readonly [S in Exclude<DestructionStanding, 'destroyed'>]: Message<
-      [statements: readonly string[], clauses: Cited]
-    >
-  }
+  /** What it comes to; what settles it follows. */
+  readonly standings: Readonly<Record<Exclude<DestructionStanding, 'destroyed'>, string>>
   /** That it was destroyed. */
-  readonly destroyed: Message
+  readonly destroyed: string
 }
 
 /** Where the destruction of a recording stands, to be put into words.
@@ -30,10 +24,8 @@ export interface DestructionTexts {
 export interface DestructionToSay {
   /** By when it is to be destroyed. */
   readonly due: PlainDate
-  /** The clause that demands it. */
-  readonly clause: ClauseRef
-  /** The day after the term. */
-  readonly destroyFrom: PlainDate
+  /** Whether that is later than the day after the term. */
+  readonly delayed: boolean
   /** The restrictions in force, as the host names them. */
   readonly restrictions: readonly string[]
   /** The open procedures, as the host names them. */
@@ -66,6 +58,11 @@ export interface RetentionTexts {
   readonly copyOver: Message<[madeOn: PlainDate, neededUntil: PlainDate]>
 }
 
+/** What a recording asks for, to be put into words: the host's own name of the recording, and the last day.
+ *
+ * @category Text */
+export type DueToSay = Pick<DueRecording, 'recording' | 'due'>
+
 /**
  * What recordings ask for on a day.
  *
@@ -75,12 +72,11 @@ export interface DueTexts {
   /** What is to be done, in time or too late. */
   readonly actions: {
     readonly [A in Exclude<DueAction, 'warn'>]: {
-      readonly inTime: Message<[due: DueRecording]>
-      readonly overdue: Message<[due: DueRecording]>
+      readonly [When in 'inTime' | 'overdue']: Message<[due: DueToSay]>
     }
   }
   /** That nothing will keep a recording that is complained of. */
-  readonly warn: Message<[due: DueRecording]>
+  readonly warn: Message<[due: DueToSay]>
   /** That copying a restricted recording needs a reason. */
-  readonly reasonNeeded: Message
+  readonly reasonNeeded: string
 }

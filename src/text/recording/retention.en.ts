@@ -1,9 +1,7 @@
-import { cite } from '../kit/references.en.js'
 import { date, days, list, quote } from '../kit/words.en.js'
 import type { DestructionTexts, DueTexts, RetentionTexts } from './retention-texts.js'
+import { theProcedures } from './words.en.js'
 
-const procedures = (ids: readonly string[]): string =>
-  `the ${ids.length === 1 ? 'procedure' : 'procedures'} ${list(ids.map(quote))}`
 const are = (ids: readonly string[]): string => (ids.length === 1 ? 'is' : 'are')
 
 /** Whether a recording may be destroyed. */
@@ -22,75 +20,69 @@ export const destruction: DestructionTexts = {
     },
   },
   standings: {
-    due: (statements, clauses) =>
-      `the recording must be destroyed: ${statements.join('; ')} ${cite(...clauses)}`,
-    early: (statements, clauses) =>
-      `the recording may be destroyed before the end of its term: ${statements.join('; ')} ${cite(...clauses)}`,
-    'retention-running': (statements, clauses) =>
-      `the recording must not be destroyed yet: ${statements.join('; ')} ${cite(...clauses)}`,
-    restricted: (statements, clauses) =>
-      `the recording must not be destroyed before the restriction ends: ${statements.join('; ')} ${cite(...clauses)}`,
-    'copy-required': (statements, clauses) =>
-      `the recording must not be destroyed before it is copied: ${statements.join('; ')} ${cite(...clauses)}`,
+    due: 'the recording must be destroyed',
+    early: 'the recording may be destroyed before the end of its term',
+    'retention-running': 'the recording must not be destroyed yet',
+    restricted: 'the recording must not be destroyed before the restriction ends',
+    'copy-required': 'the recording must not be destroyed before it is copied',
   },
-  destroyed: () => `the recording has been destroyed ${cite('kaunas:10')}`,
+  destroyed: 'the recording has been destroyed',
 }
 
 /** How long a recording is kept. */
 export const retention: RetentionTexts = {
   running: (lastDay, daysLeft) =>
-    `the recording is kept up to and including ${date(lastDay)}, with ${days(daysLeft)} left ${cite('kaunas:10')}`,
-  lastDay: (lastDay) => `today, ${date(lastDay)}, is the last day of the recording ${cite('kaunas:10')}`,
-  over: (lastDay) => `the term of the recording ended on ${date(lastDay)} ${cite('kaunas:10')}`,
-  term: (lastDay) => `the term of the recording is up to and including ${date(lastDay)} ${cite('kaunas:10')}`,
+    `the recording is kept up to and including ${date(lastDay)}, with ${days(daysLeft)} left`,
+  lastDay: (lastDay) => `today, ${date(lastDay)}, is the last day of the recording`,
+  over: (lastDay) => `the term of the recording ended on ${date(lastDay)}`,
+  term: (lastDay) => `the term of the recording is up to and including ${date(lastDay)}`,
   destruction: {
-    'retention-running': ({ due, clause, destroyFrom }) =>
-      due === destroyFrom
-        ? `it has to be destroyed on ${date(due)}, and not before ${cite(clause)}`
-        : `it has to be destroyed only on ${date(due)}, when its restriction has ended ${cite(clause, 'kaunas:14.5')}`,
-    due: ({ due, clause }) => `it must be destroyed; the day for it is ${date(due)} ${cite(clause)}`,
-    early: ({ due, clause }) =>
-      `its erasure was granted, so that it may be destroyed before the end of its term, and must be by ${date(due)} ${cite(clause, 'kaunas:14.5')}`,
-    restricted: ({ due, clause, destroyFrom, restrictions: ids }) =>
-      `it must not be destroyed as long as ${list(ids.map(quote))} ${are(ids)} in force, and has to be at once after that${due === destroyFrom ? '' : `, on ${date(due)}`} ${cite(clause, 'kaunas:14.5', 'gdpr:18(2)')}`,
-    'copy-required': ({ due, clause, procedures: ids }) =>
-      `it must not be destroyed before a copy is made for ${procedures(ids)}; once it is made, the recording has to be destroyed; the day for its destruction is ${date(due)} ${cite(clause, 'kaunas:10', 'kaunas:12.3')}`,
-    destroyed: ({ due, clause }) => `it has been destroyed; the day for it was ${date(due)} ${cite(clause)}`,
+    'retention-running': ({ due, delayed }) =>
+      !delayed
+        ? `it has to be destroyed on ${date(due)}, and not before`
+        : `it has to be destroyed only on ${date(due)}, when its restriction has ended`,
+    due: ({ due }) => `it must be destroyed; the day for it is ${date(due)}`,
+    early: ({ due }) =>
+      `its erasure was granted, so that it may be destroyed before the end of its term, and must be by ${date(due)}`,
+    restricted: ({ due, delayed, restrictions: ids }) =>
+      `it must not be destroyed as long as ${list(ids.map(quote))} ${are(ids)} in force, and has to be at once after that${!delayed ? '' : `, on ${date(due)}`}`,
+    'copy-required': ({ due, procedures: ids }) =>
+      `it must not be destroyed before a copy is made for ${theProcedures(ids)}; once it is made, the recording has to be destroyed; the day for its destruction is ${date(due)}`,
+    destroyed: ({ due }) => `it has been destroyed; the day for it was ${date(due)}`,
   },
   restricted: (ids, bars) =>
-    `it is restricted: ${list(ids.map(quote))} ${are(ids)} in force${bars ? ', and it must not be destroyed as long as that is so' : ''} ${cite('kaunas:14.5', 'gdpr:18(2)')}`,
-  copyNeeded: (ids) =>
-    `a copy has to be made for ${procedures(ids)} before it is destroyed ${cite('kaunas:10', 'kaunas:12.3')}`,
+    `it is restricted: ${list(ids.map(quote))} ${are(ids)} in force${bars ? ', and it must not be destroyed as long as that is so' : ''}`,
+  copyNeeded: (ids) => `a copy has to be made for ${theProcedures(ids)} before it is destroyed`,
   copyKept: (madeOn, ids) =>
-    `the copy that was made on ${date(madeOn)} is kept as long as ${procedures(ids)} ${are(ids)} open ${cite('kaunas:10', 'kaunas:12.3')}`,
+    `the copy that was made on ${date(madeOn)} is kept as long as ${theProcedures(ids)} ${are(ids)} open`,
   copyOver: (madeOn, neededUntil) =>
-    `the copy that was made on ${date(madeOn)} is needed by no procedure since ${date(neededUntil)} and has to be destroyed ${cite('kaunas:10')}`,
+    `the copy that was made on ${date(madeOn)} is needed by no procedure since ${date(neededUntil)} and has to be destroyed`,
 }
 
 /** What recordings ask for on a day. */
 export const due: DueTexts = {
   actions: {
     destroy: {
-      inTime: ({ recording, due, clause }) =>
-        `the recording ${quote(recording)} has to be destroyed; the last day is ${date(due)} ${cite(clause)}`,
-      overdue: ({ recording, due, clause }) =>
-        `the recording ${quote(recording)} has not been destroyed in time: the last day was ${date(due)} ${cite(clause)}`,
+      inTime: ({ recording, due }) =>
+        `the recording ${quote(recording)} has to be destroyed; the last day is ${date(due)}`,
+      overdue: ({ recording, due }) =>
+        `the recording ${quote(recording)} has not been destroyed in time: the last day was ${date(due)}`,
     },
     copy: {
-      inTime: ({ recording, due, clause }) =>
-        `an open procedure needs a copy of the recording ${quote(recording)}, to be made by ${date(due)} ${cite(clause, 'kaunas:12.3')}`,
-      overdue: ({ recording, due, clause }) =>
-        `the copy of the recording ${quote(recording)} that an open procedure needs has not been made in time: the last day was ${date(due)} ${cite(clause, 'kaunas:12.3')}`,
+      inTime: ({ recording, due }) =>
+        `an open procedure needs a copy of the recording ${quote(recording)}, to be made by ${date(due)}`,
+      overdue: ({ recording, due }) =>
+        `the copy of the recording ${quote(recording)} that an open procedure needs has not been made in time: the last day was ${date(due)}`,
     },
     'destroy-copy': {
-      inTime: ({ recording, due, clause }) =>
-        `no procedure needs the copy of the recording ${quote(recording)} any more, so that it has to be destroyed; the last day is ${date(due)} ${cite(clause)}`,
-      overdue: ({ recording, due, clause }) =>
-        `the copy of the recording ${quote(recording)}, which no procedure needs any more, has not been destroyed in time: the last day was ${date(due)} ${cite(clause)}`,
+      inTime: ({ recording, due }) =>
+        `no procedure needs the copy of the recording ${quote(recording)} any more, so that it has to be destroyed; the last day is ${date(due)}`,
+      overdue: ({ recording, due }) =>
+        `the copy of the recording ${quote(recording)}, which no procedure needs any more, has not been destroyed in time: the last day was ${date(due)}`,
     },
   },
-  warn: ({ recording, due, clause }) =>
-    `a complaint that concerns the recording ${quote(recording)} is open, but does not keep it: its term ends on ${date(due)}, and unless a procedure is opened by then, it will be destroyed ${cite(clause, 'kaunas:12.3')}`,
-  reasonNeeded: () =>
-    `the recording is restricted, so that it may be copied only for a reason for processing restricted data ${cite('kaunas:14.5', 'gdpr:18(2)')}`,
+  warn: ({ recording, due }) =>
+    `a complaint that concerns the recording ${quote(recording)} is open, but does not keep it: its term ends on ${date(due)}, and unless a procedure is opened by then, it will be destroyed`,
+  reasonNeeded:
+    'the recording is restricted, so that it may be copied only for a reason for processing restricted data',
 }

@@ -5,9 +5,8 @@ import type {
   SamplingRejectionCode,
   SamplingState,
 } from '../../recording/index.js'
-import type { Message, Sentences } from '../kit/message.js'
-import type { Cited } from '../kit/references.js'
-import type { NothingMore, OnDay, RejectionSaid } from '../request/texts.js'
+import type { Message } from '../kit/message.js'
+import type { NothingMore, OnDay } from '../request/texts.js'
 
 /**
  * The days and numbers behind each rejection of a command on the sampling register.
@@ -60,10 +59,31 @@ export interface DrawTexts {
   readonly none: Message<[month: string, eligible: number]>
   /** That more were asked for than could be drawn. */
   readonly fewer: Message<[size: number]>
-  /** That a recording was left out, and why. */
-  readonly excluded: Message<[recording: string, reasons: readonly string[], clauses: Cited]>
+  /** That a recording was left out; what keeps it out follows. */
+  readonly excluded: Message<[recording: string]>
   /** What keeps a recording out. */
   readonly obstacles: Readonly<Record<SampleObstacle, string>>
+}
+
+/**
+ * The sentences of the story of a month's samples; whoever acts (`by`) goes in by the host's own name.
+ *
+ * @category Text
+ */
+export interface SamplingStoryTexts {
+  /** Who drew what. */
+  readonly drawn: Message<[by: string, draw: DrawToSay]>
+  /** The seed of the draw. */
+  readonly seed: Message<[seed: number]>
+  /** That more were asked for than could be drawn. */
+  readonly fewer: Message<[size: number]>
+  /** How many were left out. */
+  readonly excluded: Message<[count: number]>
+  /** Who listened to a recording; `null` where the listener put it on record. */
+  readonly listened: Message<[by: string | null, recording: string, listener: string]>
+  /** That it was listened to before, or how many different ones were listened to. */
+  readonly listenedAgain: string
+  readonly listenedSoFar: Message<[count: number]>
 }
 
 /**
@@ -76,11 +96,12 @@ export interface SamplingTexts {
   readonly commands: Readonly<Record<SamplingCommand['type'], string>>
   /** What each status is, after "because" or "when". */
   readonly statuses: Readonly<Record<SamplingState['status'], string>>
-  /** Rejections. */
+  /** What stands in the way of a command, and what to do instead; without a command for the obstacle of an option. */
   readonly rejections: {
-    readonly [Code in SamplingRejectionCode]: Sentences<
-      [rejection: RejectionSaid<SamplingCommand['type'], SamplingRejectionData[Code]>]
-    >
+    readonly [Code in SamplingRejectionCode]: (
+      data: SamplingRejectionData[Code],
+      command: SamplingCommand['type'] | null,
+    ) => readonly [obstacle: string, instead: string]
   }
   /** What was drawn, and what was left out. */
   readonly draw: DrawTexts

@@ -1,4 +1,3 @@
-import { cite } from '../kit/references.lt.js'
 import {
   date,
   form,
@@ -26,57 +25,55 @@ export const sampling: SamplingTexts = {
   commands,
   statuses,
   rejections: {
-    'wrong-status': ({ command, clauses, data: { status, allowedIn } }) => {
+    'wrong-status': ({ status, allowedIn }, command) => {
       const act = command === null ? 'šis veiksmas' : `veiksmas ${quote(commands[command])}`
       return [
-        `${act} negalimas, nes ${statuses[status]} ${cite(...clauses)}`,
-        `jis galimas, kai ${oneOf(allowedIn.map((one) => statuses[one]))} ${cite(...clauses)}`,
+        `${act} negalimas, nes ${statuses[status]}`,
+        `jis galimas, kai ${oneOf(allowedIn.map((one) => statuses[one]))}`,
       ]
     },
-    'before-last-event': ({ clauses, data: { on, last } }) => [
-      `veiksmas datuotas ${date(on)}, o paskutinis su šia atranka susijęs veiksmas atliktas ${date(last)} ${cite(...clauses)}`,
-      `veiksmą reikia datuoti ne anksčiau kaip ${date(last)} ${cite(...clauses)}`,
+    'before-last-event': ({ on, last }) => [
+      `veiksmas datuotas ${date(on)}, o paskutinis su šia atranka susijęs veiksmas atliktas ${date(last)}`,
+      `veiksmą reikia datuoti ne anksčiau kaip ${date(last)}`,
     ],
-    'outside-calendar': ({ clauses }) => [
-      `nurodyta diena yra už naudojamo kalendoriaus ribų ${cite(...clauses)}`,
-      `nurodytas datas reikia patikrinti ${cite(...clauses)}`,
+    'outside-calendar': () => [
+      'nurodyta diena yra už naudojamo kalendoriaus ribų',
+      'nurodytas datas reikia patikrinti',
     ],
-    'other-month': ({ clauses, data: { on, month } }) => [
-      `veiksmas datuotas ${date(on)}, o čia fiksuojama ${monthGenitive(month)} atranka ${cite(...clauses)}`,
-      `kiekvieno mėnesio atranką reikia fiksuoti atskirai ${cite(...clauses)}`,
+    'other-month': ({ on, month }) => [
+      `veiksmas datuotas ${date(on)}, o čia fiksuojama ${monthGenitive(month)} atranka`,
+      'kiekvieno mėnesio atranką reikia fiksuoti atskirai',
     ],
-    'nothing-to-draw': ({ clauses, data: { size, candidates } }) => [
+    'nothing-to-draw': ({ size, candidates }) => [
       size === 0
-        ? `nurodyta neatrinkti nė vieno įrašo ${cite(...clauses)}`
-        : `tarp nurodytų įrašų (iš viso – ${candidates}) nėra nė vieno, kurį būtų galima atrinkti ${cite(...clauses)}`,
+        ? 'nurodyta neatrinkti nė vieno įrašo'
+        : `tarp nurodytų įrašų (iš viso – ${candidates}) nėra nė vieno, kurį būtų galima atrinkti`,
       size === 0
-        ? `reikia nurodyti, kiek įrašų atrinkti ${cite(...clauses)}`
-        : `reikia nurodyti saugomus, neapribotus ir tą mėnesį dar neatrinktus įrašus, kuriems duotas sutikimas neatšauktas ${cite(...clauses)}`,
+        ? 'reikia nurodyti, kiek įrašų atrinkti'
+        : 'reikia nurodyti saugomus, neapribotus ir tą mėnesį dar neatrinktus įrašus, kuriems duotas sutikimas neatšauktas',
     ],
-    'sample-exhausted': ({ clauses, data: { count, drawn, size, left } }) => [
+    'sample-exhausted': ({ count, drawn, size, left }) => [
       size === undefined
-        ? `per mėnesį kokybei vertinti galima perklausyti ne daugiau kaip ${recordings(count)}, o tiek jau atrinkta ${cite(...clauses)}`
-        : `norima atrinkti ${recordings(size)}, o per mėnesį kokybei vertinti galima perklausyti ne daugiau kaip ${recordings(count)}; jau atrinkta: ${drawn} ${cite(...clauses)}`,
+        ? `per mėnesį kokybei vertinti galima perklausyti ne daugiau kaip ${recordings(count)}, o tiek jau atrinkta`
+        : `norima atrinkti ${recordings(size)}, o per mėnesį kokybei vertinti galima perklausyti ne daugiau kaip ${recordings(count)}; jau atrinkta: ${drawn}`,
       left === 0
-        ? `tą mėnesį daugiau įrašų atrinkti negalima ${cite(...clauses)}`
-        : `tą mėnesį dar galima atrinkti ne daugiau kaip ${recordings(left)} ${cite(...clauses)}`,
+        ? 'tą mėnesį daugiau įrašų atrinkti negalima'
+        : `tą mėnesį dar galima atrinkti ne daugiau kaip ${recordings(left)}`,
     ],
-    'not-drawn': ({ clauses, data: { recording } }) => [
-      `įrašas ${quote(recording)} tą mėnesį nėra atrinktas atsitiktinės atrankos būdu ${cite(...clauses)}`,
-      `kokybei vertinti galima perklausyti tik atrinktą įrašą ${cite(...clauses)}`,
+    'not-drawn': ({ recording }) => [
+      `įrašas ${quote(recording)} tą mėnesį nėra atrinktas atsitiktinės atrankos būdu`,
+      'kokybei vertinti galima perklausyti tik atrinktą įrašą',
     ],
   },
   draw: {
     drawn: ({ month, drawn, eligible }) =>
-      `atsitiktinės atrankos būdu ${monthGenitive(month)} kokybės vertinimui ${recordingsDrawn(drawn.length)} iš ${eligible} ${form(eligible) === 'one' ? 'galimo' : 'galimų'}: ${list(drawn.map(quote))} ${cite('kaunas:11.1')}`,
+      `atsitiktinės atrankos būdu ${monthGenitive(month)} kokybės vertinimui ${recordingsDrawn(drawn.length)} iš ${eligible} ${form(eligible) === 'one' ? 'galimo' : 'galimų'}: ${list(drawn.map(quote))}`,
     none: (month, eligible) =>
       eligible === 0
-        ? `nė vienas įrašas ${monthGenitive(month)} kokybės vertinimui neatrinktas, nes nėra iš ko rinktis ${cite('kaunas:11.1')}`
-        : `nė vienas įrašas ${monthGenitive(month)} kokybės vertinimui neatrinktas ${cite('kaunas:11.1')}`,
-    fewer: (size) =>
-      `norėta atrinkti ${recordings(size)}, bet tiek galimų nebuvo, todėl atrinkti visi ${cite('kaunas:11.1')}`,
-    excluded: (recording, reasons, clauses) =>
-      `įrašas ${quote(recording)} į atranką neįtrauktas: ${reasons.join('; ')} ${cite(...clauses)}`,
+        ? `nė vienas įrašas ${monthGenitive(month)} kokybės vertinimui neatrinktas, nes nėra iš ko rinktis`
+        : `nė vienas įrašas ${monthGenitive(month)} kokybės vertinimui neatrinktas`,
+    fewer: (size) => `norėta atrinkti ${recordings(size)}, bet tiek galimų nebuvo, todėl atrinkti visi`,
+    excluded: (recording) => `įrašas ${quote(recording)} į atranką neįtrauktas`,
     obstacles: {
       destroyed: 'jis sunaikintas',
       expired: 'jo saugojimo terminas baigėsi',

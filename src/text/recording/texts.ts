@@ -1,6 +1,5 @@
 import type { DeadlineStep, PlainDate } from '../../calendar/index.js'
 import type { DutyStatus } from '../../core/index.js'
-import type { ClauseRef } from '../../documents/index.js'
 import type {
   ListeningFact,
   RecordingCommand,
@@ -11,7 +10,7 @@ import type {
   RightsDecision,
 } from '../../recording/index.js'
 import type { Message, Sentences } from '../kit/message.js'
-import type { NoteSaid, NothingMore, OnDay, RejectionSaid } from '../request/texts.js'
+import type { NothingMore, OnDay } from '../request/texts.js'
 import type { Named } from '../restriction/texts.js'
 import type { CallerRightsTexts } from './caller-rights-texts.js'
 import type { ListeningFactTexts, ListeningTexts } from './listening-texts.js'
@@ -89,19 +88,17 @@ export interface RecordingRejectionData {
   readonly 'retention-running': OnDay & { readonly from: PlainDate }
 }
 
-/** A rejection of a command on a call or its recording, to be put into words.
+/**
+ * What stands in the way of a command on a call or its recording, and what to do instead. The command is `null` for
+ * the obstacle of an option, which may be of any.
  *
- * @category Text */
-export type RecordingRejectionToSay<Code extends RecordingRejectionCode> = RejectionSaid<
-  RecordingCommand['type'],
-  RecordingRejectionData[Code]
->
-
-/** What stands in the way of a command on a call or its recording, which clause says so, and what to do instead.
- *
- * @category Text */
+ * @category Text
+ */
 export type RecordingRejectionTexts = {
-  readonly [Code in RecordingRejectionCode]: Sentences<[rejection: RecordingRejectionToSay<Code>]>
+  readonly [Code in RecordingRejectionCode]: (
+    data: RecordingRejectionData[Code],
+    command: RecordingCommand['type'] | null,
+  ) => readonly [obstacle: string, instead: string]
 }
 
 /**
@@ -120,11 +117,11 @@ export interface RecordingNoteData {
   readonly 'gdpr-difference': NothingMore
 }
 
-/** What is to be known of an act on a call or its recording, and by which clause.
+/** What is to be known of an act on a call or its recording.
  *
  * @category Text */
 export type RecordingNoteTexts = {
-  readonly [Code in RecordingNoteCode]: Sentences<[note: NoteSaid<RecordingNoteData[Code]>]>
+  readonly [Code in RecordingNoteCode]: Sentences<[data: RecordingNoteData[Code]]>
 }
 
 /** A duty on a call or its recording, to be put into words.
@@ -133,8 +130,6 @@ export type RecordingNoteTexts = {
 export interface RecordingDutyToSay {
   /** The last day in time. */
   readonly due: PlainDate
-  /** The clause that demands it. */
-  readonly clause: ClauseRef
   /** The procedures it is owed to, as the host names them; `null` where it is owed to none. */
   readonly procedure: string | null
 }
@@ -158,10 +153,10 @@ export type RecordingDutyTexts = {
   }
 }
 
-/** What a duty on a recording can wait for.
+/** What a duty on a recording can wait for: a copy, the end of a restriction, or a reason to act under it as well.
  *
  * @category Text */
-export type RecordingWaitingFor = 'copy' | 'restriction'
+export type RecordingWaitingFor = 'copy' | 'restriction' | 'restriction-or-reason'
 
 /** The steps of a recording's deadline that are said otherwise than those of a request's.
  *
@@ -189,8 +184,10 @@ export interface RecordingTexts {
   readonly notes: RecordingNoteTexts
   /** Duties. */
   readonly duties: RecordingDutyTexts
+  /** That a recording whose term is running has to be destroyed when it is over. */
+  readonly destroyAfterTerm: Message<[due: PlainDate]>
   /** What a duty waits for. */
-  readonly waitingFor: { readonly [W in RecordingWaitingFor]: Message<[duty: RecordingDuty['duty']]> }
+  readonly waitingFor: Readonly<Record<RecordingWaitingFor, string>>
   /** Steps of a deadline. */
   readonly deadline: RecordingDeadlineTexts
   /** Questions and statements about every fact on which listening depends. */

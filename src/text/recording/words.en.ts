@@ -1,3 +1,4 @@
+import { list, quote } from '../kit/words.en.js'
 import type { RecordingTexts } from './texts.js'
 
 /** What each command on a call or its recording is called. */
@@ -39,3 +40,7 @@ export const statuses: RecordingTexts['statuses'] = {
   stored: 'the recording is kept',
   destroyed: 'the recording has been destroyed',
 }
+
+/** "the procedure “P1”", "the procedures “P1” and “P2”". */
+export const theProcedures = (ids: readonly string[]): string =>
+  `the ${ids.length === 1 ? 'procedure' : 'procedures'} ${list(ids.map(quote))}`

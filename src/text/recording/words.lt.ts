@@ -1,3 +1,4 @@
+import { list, quote } from '../kit/words.lt.js'
 import type { RecordingTexts } from './texts.js'
 
 /** What each command on a call or its recording is called. */
@@ -39,3 +40,13 @@ export const statuses: RecordingTexts['statuses'] = {
   stored: 'įrašas saugomas',
   destroyed: 'įrašas sunaikintas',
 }
+
+/** "procedūra „P1“", "procedūros „P1“ ir „P2“". */
+export const procedures = (ids: readonly string[]): string =>
+  `${ids.length === 1 ? 'procedūra' : 'procedūros'} ${list(ids.map(quote))}`
+/** "procedūrai „P1“", "procedūroms „P1“ ir „P2“". */
+export const forProcedures = (ids: readonly string[]): string =>
+  `${ids.length === 1 ? 'procedūrai' : 'procedūroms'} ${list(ids.map(quote))}`
+/** "apribojimas „A1“", "apribojimai „A1“ ir „A2“". */
+export const restrictions = (ids: readonly string[]): string =>
+  `${ids.length === 1 ? 'apribojimas' : 'apribojimai'} ${list(ids.map(quote))}`

@@ -14,7 +14,7 @@ import type {
 } from '../../request/index.js'
 import type { DefectCode, RequestOutcome, Right, RightFact } from '../../rights/index.js'
 import type { Message, Sentences } from '../kit/message.js'
-import type { Cited } from '../kit/references.js'
+import type { RequestStoryTexts } from './story-texts.js'
 
 /** Nothing but the clauses.
  *
@@ -101,31 +101,14 @@ export interface RequestRejectionData {
   readonly 'reviewer-not-independent': { readonly person: string }
 }
 
-/** A rejected command of any kind, to be put into words.
+/**
+ * What stands in the way, and what to do instead: a sentence each. The act is what the command is called; `null` where
+ * it is spoken of before anybody tried it.
  *
- * @category Text */
-export interface RejectionSaid<Command extends string, Data> {
-  /** The command that was rejected; `null` where an act is spoken of before anybody tried it. */
-  readonly command: Command | null
-  /** The clauses that stand in the way. */
-  readonly clauses: Cited
-  /** The days and facts behind it. */
-  readonly data: Data
-}
-
-/** A rejection of a request to be put into words.
- *
- * @category Text */
-export type RejectionToSay<Code extends RequestRejectionCode> = RejectionSaid<
-  RequestCommand['type'],
-  RequestRejectionData[Code]
->
-
-/** What stands in the way, which clause says so, and what to do instead: a sentence each.
- *
- * @category Text */
+ * @category Text
+ */
 export type RequestRejectionTexts = {
-  readonly [Code in RequestRejectionCode]: Sentences<[rejection: RejectionToSay<Code>]>
+  readonly [Code in RequestRejectionCode]: Sentences<[data: RequestRejectionData[Code], act: string | null]>
 }
 
 /**
@@ -150,26 +133,13 @@ export interface RequestNoteData {
   readonly 'gdpr-difference': NothingMore
 }
 
-/** A note of any kind, to be put into words.
- *
- * @category Text */
-export interface NoteSaid<Data> {
-  /** The clauses it comes from. */
-  readonly clauses: Cited
-  /** The days and facts behind it. */
-  readonly data: Data
-}
-
-/** A note on a request to be put into words.
- *
- * @category Text */
-export type NoteToSay<Code extends RequestNoteCode> = NoteSaid<RequestNoteData[Code]>
-
-/** What is to be known, and by which clause.
+/** What is to be known. Things that are missing come in words, each with the clauses that ask for it.
  *
  * @category Text */
 export type RequestNoteTexts = {
-  readonly [Code in RequestNoteCode]: Sentences<[note: NoteToSay<Code>]>
+  readonly [Code in Exclude<RequestNoteCode, 'content-defects'>]: Sentences<[data: RequestNoteData[Code]]>
+} & {
+  readonly 'content-defects': (missing: readonly string[]) => readonly [lacks: string, remedy: string]
 }
 
 /** A duty to be put into words.
@@ -180,8 +150,6 @@ export interface DutyToSay {
   readonly owedTo: RequestDuty['owedTo']
   /** The last day in time. */
   readonly due: PlainDate
-  /** The clause that demands it. */
-  readonly clause: ClauseRef
   /** The right and item it is about, where it is about one. */
   readonly about: RightAndItem | null
 }
@@ -216,42 +184,56 @@ export interface RequestToSay {
   readonly receivedOn: PlainDate
   /** Whether a representative filed it. */
   readonly represented: boolean
-  /** Whether a complaint had it examined anew. */
-  readonly reexamined: boolean
 }
 
 /**
- * The sentences of a letter on a request.
+ * How a letter goes, and why that way.
+ *
+ * @category Text
+ */
+export interface ReplyTexts {
+  /** That it goes in the way that was named. */
+  readonly asNamed: Message<[reply: Reply]>
+  /** That no way was named. */
+  readonly noneNamed: string
+  /** That the way that was named can't be used. */
+  readonly hindered: Message<[obstacle: string]>
+  /** That it is kept for collection for want of a contact, or of another one. */
+  readonly noContact: string
+  readonly noOtherContact: string
+  /** That it goes through a contact that is held. */
+  readonly throughContact: Message<[reply: Reply]>
+}
+
+/**
+ * The sentences of a letter on a request. Reasons are opened by words, and stand after a colon as they were given.
  *
  * @category Text
  */
 export interface LetterTexts {
-  /** What is answered, and under which document. */
+  /** What is answered, and under which document: at first, or anew after a complaint. */
   readonly examined: Message<[request: RequestToSay]>
+  readonly examinedAnew: Message<[request: RequestToSay]>
   /** Granted, in part, or rejected. */
-  readonly outcome: { readonly [O in RequestOutcome]: Message }
+  readonly outcome: Readonly<Record<RequestOutcome, string>>
   /** By when what is granted is carried out. */
   readonly implementation: Message<[day: PlainDate]>
-  /** From when a withdrawal of consent holds, and what it leaves untouched. */
-  readonly effectiveFrom: Message<[day: PlainDate]>
-  /** Reasons that the officer added. */
-  readonly furtherReasons: Message<[reasons: readonly [string, ...string[]]]>
+  /** Before reasons that the officer or the reviewer added. */
+  readonly furtherReasons: string
   /** The way of the reply, and why that way. */
-  readonly reply: Sentences<[reply: Reply]>
+  readonly reply: ReplyTexts
   /** What a person may do whose request is not granted in whole. */
-  readonly complaint: Message
+  readonly complaint: string
   /** Where a person whose request is refused finds how to complain. */
-  readonly complaintProcedure: Message
+  readonly complaintProcedure: string
   /** The supervisory authority and the court, as the GDPR gives them. */
   readonly remedies: Message<[to: Reply['to']]>
   /** Which refusal it is. */
   readonly refusal: { readonly [K in Refusal['kind']]: Message<[request: RequestToSay]> }
-  /** The finding that a refusal under clause 43.1 rests on. */
+  /** What the refusal of an unfounded request rests on. */
   readonly finding: Message<[finding: UnfoundedFinding]>
-  /** The reasons of a refusal. */
-  readonly refusalReasons: {
-    readonly [K in Refusal['kind']]: Message<[reasons: readonly [string, ...string[]]]>
-  }
+  /** Before the reasons of a refusal, of a request or of a complaint. */
+  readonly refusalReasons: string
 }
 
 /**
@@ -266,6 +248,8 @@ export interface RequestTexts {
   readonly statuses: Readonly<Record<RequestState['status'], string>>
   /** What a request lacks, after "it lacks". */
   readonly defects: Readonly<Record<DefectCode, string>>
+  /** One thing that it lacks, and of which data. */
+  readonly defect: Message<[defect: { readonly code: DefectCode; readonly item: string | null }]>
   /** Rejections. */
   readonly rejections: RequestRejectionTexts
   /** Notes. */
@@ -273,7 +257,9 @@ export interface RequestTexts {
   /** Duties. */
   readonly duties: RequestDutyTexts
   /** What a duty waits for. */
-  readonly waitingFor: { readonly [W in WaitingFor]: Message }
+  readonly waitingFor: Readonly<Record<WaitingFor, string>>
   /** Letters. */
   readonly letter: LetterTexts
+  /** A history told as a story. */
+  readonly story: RequestStoryTexts
 }

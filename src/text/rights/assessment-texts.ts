@@ -1,8 +1,8 @@
 import type { AskedOf, Outcome } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
+import type { AccessInformation } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
-import type { Cited } from '../kit/references.js'
-import type { Topic } from './topic.js'
+import type { RightName } from './decision-texts.js'
 
 /** What the request itself can settle in a rule.
  *
@@ -14,48 +14,38 @@ export type GivenReason = 'stated-in-request' | 'objected-in-request' | 'erasure
  * @category Text */
 export type Standing = 'holds' | 'fails' | 'open'
 
-/** A condition or a limit as found.
+/** What is decided on, in the forms that sentences need.
  *
  * @category Text */
-export interface ConditionFound {
-  /** The clause that sets it. */
-  readonly clause: ClauseRef
-  /** What is known of it, as statements. */
-  readonly statements: readonly string[]
-  /** The other clauses that the statements come from. */
-  readonly besides: readonly ClauseRef[]
-}
-
-/** What a rule comes to.
- *
- * @category Text */
-export interface VerdictReached {
-  /** What the rule is about; `null` for a rule of a host's own. */
-  readonly topic: Topic | null
-  /** The clause of the rule. */
-  readonly clause: ClauseRef
-  /** The clauses that settle it, or that of the rule where nothing does. */
-  readonly decisive: Cited
-}
+export type Subject = Pick<RightName, 'name' | 'of'>
 
 /**
- * The sentences of an assessment.
+ * The words of an assessment; the clauses are cited at the end of each sentence.
  *
  * @category Text
  */
 export interface AssessmentTexts {
-  /** What it comes to. */
-  readonly verdict: { readonly [O in Outcome]: Message<[reached: VerdictReached]> }
+  /** A piece of information that access gives, as what is decided on. */
+  readonly information: (piece: AccessInformation) => Subject
+  /** The same of a rule of a host's own, by its clause. */
+  readonly ownRule: (clause: ClauseRef) => Subject
+  /** What it comes to, of a right and of a piece of information. */
+  readonly verdict: {
+    readonly right: { readonly [O in Outcome]: Message<[subject: Subject]> }
+    readonly information: { readonly [O in Outcome]: Message<[subject: Subject]> }
+    /** That access is rejected, because nothing is processed. */
+    readonly nothingToAccess: string
+  }
   /** How many of the conditions that follow are needed. */
-  readonly conditions: { readonly [Join in 'any' | 'all']: Message<[clause: ClauseRef]> }
-  /** One condition. */
-  readonly condition: { readonly [S in Standing]: Message<[found: ConditionFound]> }
+  readonly conditions: { readonly [Join in 'any' | 'all']: string }
+  /** One condition, before what is known of it. */
+  readonly condition: { readonly [S in Standing]: Message<[clause: ClauseRef]> }
   /** That each of the limits that follow is enough. */
-  readonly limits: Message<[clause: ClauseRef]>
-  /** One limit. */
-  readonly limit: { readonly [S in Standing]: Message<[found: ConditionFound]> }
+  readonly limits: string
+  /** One limit, before what is known of it. */
+  readonly limit: { readonly [S in Standing]: Message<[clause: ClauseRef]> }
   /** What nobody has answered yet. */
-  readonly notKnown: Message<[whether: readonly [string, ...string[]]]>
+  readonly notKnown: Message<[whether: string]>
   /** A statement that makes no difference. */
   readonly regardless: Message<[whether: string]>
   /** What the request itself settles. */
@@ -64,8 +54,8 @@ export interface AssessmentTexts {
   }
   /** What was settled beforehand by something else. */
   readonly givenOtherwise: { readonly holds: string; readonly fails: string }
-  /** What is still to be asked, and of whom. */
-  readonly ask: { readonly [A in AskedOf]: Message<[question: string, clause: ClauseRef]> }
-  /** That answers to questions exclude each other. */
-  readonly contradiction: Message<[questions: readonly string[], clauses: Cited]>
+  /** Whom a question is put to, before the question. */
+  readonly ask: Readonly<Record<AskedOf, string>>
+  /** That answers exclude each other, before the questions. */
+  readonly contradiction: string
 }

@@ -1,65 +1,50 @@
-import { accessInformation, rights } from '../../rights/index.js'
-import { cite, references } from '../kit/references.en.js'
-import { uncapitalised } from '../kit/sentences.js'
-import { list, quote } from '../kit/words.en.js'
-import type { AssessmentTexts, ConditionFound, VerdictReached } from './assessment-texts.js'
-import { information, rightNames } from './names.en.js'
+import type { Outcome } from '../../core/index.js'
+import type { ClauseRef } from '../../documents/index.js'
+import { references } from '../kit/references.en.js'
+import type { AssessmentTexts, Subject } from './assessment-texts.js'
+import { information } from './names.en.js'
 
-const pieceOf = ({ topic }: VerdictReached) => accessInformation.find((one) => one === topic)
+const named = (name: string): Subject => ({ name, of: `of ${name}` })
+const of = (clause: ClauseRef): string => references.of([clause])
 
-/** What is decided on. */
-export function subject(reached: VerdictReached): string {
-  const piece = pieceOf(reached)
-  if (piece !== undefined) return `information on ${information[piece]}`
-  const right = rights.find((one) => one === reached.topic)
-  return right === undefined ? `the right ${references.inside([reached.clause])}` : rightNames[right].name
-}
+const verdicts = (
+  holds: string,
+  fails: string,
+): { readonly [O in Outcome]: (subject: Subject) => string } => ({
+  granted: ({ name }) => `${name} ${holds}`,
+  rejected: ({ name }) => `${name} ${fails}`,
+  undetermined: ({ name }) =>
+    `whether ${name} ${holds} cannot be decided yet, because something is still to be found out`,
+  contradictory: ({ name }) =>
+    `whether ${name} ${holds} cannot be decided, because what was said is contradictory`,
+})
 
-/** Whether it is a piece of information, not a right. */
-export const isInformation = (reached: VerdictReached): boolean => pieceOf(reached) !== undefined
-
-/** What happens to it. */
-const verb = (reached: VerdictReached): string => (isInformation(reached) ? 'is owed' : 'applies')
-
-const found =
-  (opening: (where: string) => string) =>
-  ({ clause, statements, besides: [first, ...others] }: ConditionFound): string =>
-    `${opening(references.of([clause]))}: ${statements.join('; ')}${
-      first === undefined ? '' : ` ${cite(first, ...others)}`
-    }`
-
-/** The sentences of an assessment. */
+/** The words of an assessment. */
 export const assessment: AssessmentTexts = {
+  information: (piece) => named(`information on ${information[piece]}`),
+  ownRule: (clause) => named(`the right ${references.inside([clause])}`),
   verdict: {
-    granted: (reached) => `${subject(reached)} ${verb(reached)} ${cite(...reached.decisive)}`,
-    rejected: (reached) => {
-      const where = cite(...reached.decisive)
-      if (isInformation(reached)) return `${subject(reached)} is not owed in this case ${where}`
-      return reached.topic === 'access'
-        ? `there is nothing to have access to: the data subject is told that the Institution processes no personal data of theirs ${where}`
-        : `${subject(reached)} does not apply ${where}`
-    },
-    undetermined: (reached) =>
-      `whether ${subject(reached)} ${verb(reached)} cannot be decided yet, because something is still to be found out ${cite(...reached.decisive)}`,
-    contradictory: (reached) =>
-      `whether ${subject(reached)} ${verb(reached)} cannot be decided, because what was said is contradictory ${cite(...reached.decisive)}`,
+    right: verdicts('applies', 'does not apply'),
+    information: verdicts('is owed', 'is not owed in this case'),
+    nothingToAccess:
+      'there is nothing to have access to: the data subject is told that the Institution processes no personal data of theirs',
   },
   conditions: {
-    any: (clause) => `one of the following conditions is enough ${cite(clause)}`,
-    all: (clause) => `all of the following conditions are needed ${cite(clause)}`,
+    any: 'one of the following conditions is enough',
+    all: 'all of the following conditions are needed',
   },
   condition: {
-    holds: found((where) => `the condition ${where} is met`),
-    fails: found((where) => `the condition ${where} is not met`),
-    open: found((where) => `it is not clear yet whether the condition ${where} is met`),
+    holds: (clause) => `the condition ${of(clause)} is met`,
+    fails: (clause) => `the condition ${of(clause)} is not met`,
+    open: (clause) => `it is not clear yet whether the condition ${of(clause)} is met`,
   },
-  limits: (clause) => `one of the following cases is enough to limit the right ${cite(clause)}`,
+  limits: 'one of the following cases is enough to limit the right',
   limit: {
-    holds: found((where) => `the limit ${where} applies`),
-    fails: found((where) => `the limit ${where} does not apply`),
-    open: found((where) => `it is not clear yet whether the limit ${where} applies`),
+    holds: (clause) => `the limit ${of(clause)} applies`,
+    fails: (clause) => `the limit ${of(clause)} does not apply`,
+    open: (clause) => `it is not clear yet whether the limit ${of(clause)} applies`,
   },
-  notKnown: (whether) => `it is not known ${whether.join('; ')}`,
+  notKnown: (whether) => `it is not known ${whether}`,
   regardless: (whether) => `it does not matter ${whether}`,
   given: {
     'stated-in-request': {
@@ -76,11 +61,6 @@ export const assessment: AssessmentTexts = {
     },
   },
   givenOtherwise: { holds: 'this is settled already', fails: 'it is settled already that this is not so' },
-  ask: {
-    subject: (question, clause) => `Question to the data subject ${cite(clause)}: ${uncapitalised(question)}`,
-    controller: (question, clause) =>
-      `Question to the controller ${cite(clause)}: ${uncapitalised(question)}`,
-  },
-  contradiction: (questions, clauses) =>
-    `the answers to these questions contradict each other and have to be checked: ${list(questions.map(quote))} ${cite(...clauses)}`,
+  ask: { subject: 'Question to the data subject', controller: 'Question to the controller' },
+  contradiction: 'the answers to these questions contradict each other and have to be checked',
 }

@@ -1,72 +1,52 @@
-import { accessInformation, rights } from '../../rights/index.js'
-import { cite, references } from '../kit/references.lt.js'
-import { uncapitalised } from '../kit/sentences.js'
-import { list, quote } from '../kit/words.lt.js'
-import type { AssessmentTexts, ConditionFound, VerdictReached } from './assessment-texts.js'
-import { information, ofInformation, rightNames } from './names.lt.js'
+import type { ClauseRef } from '../../documents/index.js'
+import { references } from '../kit/references.lt.js'
+import type { AssessmentTexts, Subject } from './assessment-texts.js'
+import { information, ofInformation } from './names.lt.js'
 
-/** What is decided on, in the nominative and the genitive. */
-export function subject({ topic, clause }: VerdictReached): readonly [name: string, of: string] {
-  const piece = accessInformation.find((one) => one === topic)
-  if (piece !== undefined) return [information[piece], ofInformation(piece)]
-  const right = rights.find((one) => one === topic)
-  if (right !== undefined) return [rightNames[right].name, rightNames[right].of]
-  const where = references.inside([clause])
-  return [`${where} nustatyta teisė`, `${where} nustatytos teisės`]
-}
+const inside = (clause: ClauseRef): string => references.inside([clause])
 
-/** Whether it is a piece of information, not a right. */
-export const isInformation = ({ topic }: VerdictReached): boolean =>
-  accessInformation.some((one) => one === topic)
+const contradictory = ({ of }: Subject): string =>
+  `dėl ${of} nuspręsti negalima, nes pateiktos žinios viena kitai prieštarauja`
 
-const found =
-  (opening: (where: string) => string) =>
-  ({ clause, statements, besides: [first, ...others] }: ConditionFound): string =>
-    `${opening(references.inside([clause]))}: ${statements.join('; ')}${
-      first === undefined ? '' : ` ${cite(first, ...others)}`
-    }`
-
-/** The sentences of an assessment. */
+/** The words of an assessment. */
 export const assessment: AssessmentTexts = {
+  information: (piece) => ({ name: information[piece], of: ofInformation(piece) }),
+  ownRule: (clause) => ({
+    name: `${inside(clause)} nustatyta teisė`,
+    of: `${inside(clause)} nustatytos teisės`,
+  }),
   verdict: {
-    granted: (reached) => {
-      const [name] = subject(reached)
-      return `${name} ${isInformation(reached) ? 'teikiama' : 'įgyvendinama'} ${cite(...reached.decisive)}`
+    right: {
+      granted: ({ name }) => `${name} įgyvendinama`,
+      rejected: ({ name }) => `${name} neįgyvendinama`,
+      undetermined: ({ name }) => `ar ${name} įgyvendinama, dar negalima nuspręsti, nes trūksta žinių`,
+      contradictory,
     },
-    rejected: (reached) => {
-      const [name, of] = subject(reached)
-      const where = cite(...reached.decisive)
-      if (isInformation(reached)) return `${of} šiuo atveju teikti nereikia ${where}`
-      return reached.topic === 'access'
-        ? `susipažinti nėra su kuo: duomenų subjektui patvirtinama, kad jo asmens duomenų Įstaiga netvarko ${where}`
-        : `${name} neįgyvendinama ${where}`
+    information: {
+      granted: ({ name }) => `${name} teikiama`,
+      rejected: ({ of }) => `${of} šiuo atveju teikti nereikia`,
+      undetermined: ({ name }) => `ar ${name} teikiama, dar negalima nuspręsti, nes trūksta žinių`,
+      contradictory,
     },
-    undetermined: (reached) => {
-      const [name] = subject(reached)
-      const verb = isInformation(reached) ? 'teikiama' : 'įgyvendinama'
-      return `ar ${name} ${verb}, dar negalima nuspręsti, nes trūksta žinių ${cite(...reached.decisive)}`
-    },
-    contradictory: (reached) => {
-      const [, of] = subject(reached)
-      return `dėl ${of} nuspręsti negalima, nes pateiktos žinios viena kitai prieštarauja ${cite(...reached.decisive)}`
-    },
+    nothingToAccess:
+      'susipažinti nėra su kuo: duomenų subjektui patvirtinama, kad jo asmens duomenų Įstaiga netvarko',
   },
   conditions: {
-    any: (clause) => `pakanka bent vienos iš toliau nurodytų sąlygų ${cite(clause)}`,
-    all: (clause) => `būtinos visos toliau nurodytos sąlygos ${cite(clause)}`,
+    any: 'pakanka bent vienos iš toliau nurodytų sąlygų',
+    all: 'būtinos visos toliau nurodytos sąlygos',
   },
   condition: {
-    holds: found((where) => `${where} nustatyta sąlyga tenkinama`),
-    fails: found((where) => `${where} nustatyta sąlyga netenkinama`),
-    open: found((where) => `dar neaišku, ar ${where} nustatyta sąlyga tenkinama`),
+    holds: (clause) => `${inside(clause)} nustatyta sąlyga tenkinama`,
+    fails: (clause) => `${inside(clause)} nustatyta sąlyga netenkinama`,
+    open: (clause) => `dar neaišku, ar ${inside(clause)} nustatyta sąlyga tenkinama`,
   },
-  limits: (clause) => `teisė ribojama, jei yra bent vienas iš toliau nurodytų atvejų ${cite(clause)}`,
+  limits: 'teisė ribojama, jei yra bent vienas iš toliau nurodytų atvejų',
   limit: {
-    holds: found((where) => `${where} nustatytas ribojimas taikomas`),
-    fails: found((where) => `${where} nustatytas ribojimas netaikomas`),
-    open: found((where) => `dar neaišku, ar ${where} nustatytas ribojimas taikomas`),
+    holds: (clause) => `${inside(clause)} nustatytas ribojimas taikomas`,
+    fails: (clause) => `${inside(clause)} nustatytas ribojimas netaikomas`,
+    open: (clause) => `dar neaišku, ar ${inside(clause)} nustatytas ribojimas taikomas`,
   },
-  notKnown: (whether) => `nežinoma, ${whether.join('; ')}`,
+  notKnown: (whether) => `nežinoma, ${whether}`,
   regardless: (whether) => `nesvarbu, ${whether}`,
   given: {
     'stated-in-request': {
@@ -83,11 +63,6 @@ export const assessment: AssessmentTexts = {
     },
   },
   givenOtherwise: { holds: 'tai jau nustatyta', fails: 'jau nustatyta, kad taip nėra' },
-  ask: {
-    subject: (question, clause) => `Klausimas duomenų subjektui ${cite(clause)}: ${uncapitalised(question)}`,
-    controller: (question, clause) =>
-      `Klausimas duomenų valdytojui ${cite(clause)}: ${uncapitalised(question)}`,
-  },
-  contradiction: (questions, clauses) =>
-    `atsakymai į šiuos klausimus vienas kitam prieštarauja, todėl juos reikia patikslinti: ${list(questions.map(quote))} ${cite(...clauses)}`,
+  ask: { subject: 'Klausimas duomenų subjektui', controller: 'Klausimas duomenų valdytojui' },
+  contradiction: 'atsakymai į šiuos klausimus vienas kitam prieštarauja, todėl juos reikia patikslinti',
 }

@@ -1,7 +1,6 @@
 import type { SettledOutcome } from '../../core/index.js'
 import type { Message } from '../kit/message.js'
-import type { Cited } from '../kit/references.js'
-import type { VerdictReached } from './assessment-texts.js'
+import type { Subject } from './assessment-texts.js'
 
 /**
  * Alternatives of which one would have to turn out: each is statements that would have to turn out together.
@@ -10,20 +9,32 @@ import type { VerdictReached } from './assessment-texts.js'
  */
 export type Choice = readonly (readonly string[])[]
 
+/** What a verdict would be: `still`, in spite of all.
+ *
+ * @category Text */
+export type VerdictThatWouldBe = {
+  readonly [O in SettledOutcome]: Message<[subject: Subject, still: boolean]>
+}
+
 /**
- * The sentences that say what would have to be otherwise.
+ * The words that say what would have to be otherwise.
  *
  * @category Text
  */
 export interface ChangeTexts {
+  /** What the verdict would be, of a right and of a piece of information. */
+  readonly verdict: {
+    readonly right: VerdictThatWouldBe
+    readonly information: VerdictThatWouldBe
+    /** That there would be nothing to have access to. */
+    readonly nothingToAccess: Message<[still: boolean]>
+  }
   /** What the verdict would be, with the if-clause of `provided`. */
-  readonly would: { readonly [O in SettledOutcome]: Message<[reached: VerdictReached, provided: string]> }
-  /** That no facts can bring the verdict about. */
-  readonly never: { readonly [O in SettledOutcome]: Message<[reached: VerdictReached]> }
+  readonly would: Message<[verdict: string, provided: string]>
+  /** That it would be so whatever the facts. */
+  readonly never: Message<[verdict: string]>
   /** That nothing has to be otherwise for it. */
   readonly already: Message<[verdict: string]>
-  /** A statement with the clauses by which it would matter. */
-  readonly statement: Message<[statement: string, clauses: Cited]>
   /** All that would have to turn out, as an if-clause: of each choice one alternative. */
   readonly provided: Message<[choices: readonly Choice[]]>
 }

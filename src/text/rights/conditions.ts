@@ -2,8 +2,10 @@ import type { Assessment, Finding, Need } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import { legalBases, type RightFact } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { withClauses } from '../kit/said.js'
 import { known, sentence } from '../kit/sentences.js'
 import type { Standing } from './assessment-texts.js'
+import { questionSaid } from './question.js'
 
 type Found = Finding<ClauseRef, RightFact>
 
@@ -19,14 +21,14 @@ const leaves = (found: Found): readonly Found[] =>
 const nodes = (found: Found): readonly Found[] => [found, ...found.of.flatMap(nodes)]
 
 /** A statement, or a question that nobody has answered yet. */
-type Told = { readonly said: string } | { readonly whether: string }
+type Known = { readonly statement: string } | { readonly whether: string }
 
 /** What a leaf of a rule says of its fact, as far as it is known. */
-function told(leaf: Found, { facts, assessment }: Catalogue): Told {
+function knownOf(leaf: Found, { facts, assessment }: Catalogue): Known {
   const { fact, values = [], truth, because = '' } = leaf
   if (fact === undefined) {
     const texts = known(assessment.given, because) ?? assessment.givenOtherwise
-    return { said: truth === true ? texts.holds : texts.fails }
+    return { statement: truth === true ? texts.holds : texts.fails }
   }
   const text = facts[fact]
   if ('isOneOf' in text) {
@@ -34,17 +36,17 @@ function told(leaf: Found, { facts, assessment }: Catalogue): Told {
     if (truth === null) return { whether: text.whether([first, ...others]) }
     if (others.length > 0) {
       const values = [first, ...others] as const
-      return { said: truth ? text.isOneOf(values) : text.isNoneOf(values) }
+      return { statement: truth ? text.isOneOf(values) : text.isNoneOf(values) }
     }
-    return { said: truth ? text.is[first] : text.isNot[first] }
+    return { statement: truth ? text.is[first] : text.isNot[first] }
   }
-  if (values.length > 1) return { said: assessment.regardless(text.whether) }
+  if (values.length > 1) return { statement: assessment.regardless(text.whether) }
   if (truth === null) return { whether: text.whether }
-  return { said: values.includes(true) === truth ? text.holds : text.fails }
+  return { statement: values.includes(true) === truth ? text.holds : text.fails }
 }
 
 /** One condition or limit as found, with what is known of it. */
-function said(
+function foundSaid(
   found: Found,
   texts: Catalogue['assessment']['condition' | 'limit'],
   catalogue: Catalogue,
@@ -52,11 +54,13 @@ function said(
   const { clause } = found
   const besides = new Set(nodes(found).map((node) => node.clause))
   besides.delete(clause)
-  const tellings = leaves(found).map((leaf) => told(leaf, catalogue))
-  const statements = new Set(tellings.flatMap((one) => ('said' in one ? [one.said] : [])))
-  const [first, ...others] = new Set(tellings.flatMap((one) => ('whether' in one ? [one.whether] : [])))
-  if (first !== undefined) statements.add(catalogue.assessment.notKnown([first, ...others]))
-  return sentence(texts[standing(found)]({ clause, statements: [...statements], besides: [...besides] }))
+  const knowledge = leaves(found).map((leaf) => knownOf(leaf, catalogue))
+  const statements = new Set(knowledge.flatMap((leaf) => ('statement' in leaf ? [leaf.statement] : [])))
+  const open = new Set(knowledge.flatMap((leaf) => ('whether' in leaf ? [leaf.whether] : [])))
+  if (open.size > 0) statements.add(catalogue.assessment.notKnown([...open].join('; ')))
+  const words = `${texts[standing(found)](clause)}: ${[...statements].join('; ')}`
+  const [first, ...others] = besides
+  return first === undefined ? sentence(words) : withClauses([words, first, ...others], catalogue)
 }
 
 const partOf = (finding: Found, part: Found['part']): Found | undefined =>
@@ -73,10 +77,11 @@ export function conditions(
   const { assessment } = catalogue
   const each = grounds.of
     .filter(({ truth }) => wanted(truth))
-    .map((one) => said(one, assessment.condition, catalogue))
+    .map((found) => foundSaid(found, assessment.condition, catalogue))
   // How many are needed is said where all of them follow.
   if (each.length <= 1 || each.length < grounds.of.length) return each
-  return [sentence(assessment.conditions[grounds.kind === 'any' ? 'any' : 'all'](grounds.clause)), ...each]
+  const needed = assessment.conditions[grounds.kind === 'any' ? 'any' : 'all']
+  return [withClauses([needed, grounds.clause], catalogue), ...each]
 }
 
 /** The limits of a rule: that each is enough, then each of those wanted. */
@@ -90,9 +95,9 @@ export function limits(
   const { assessment } = catalogue
   const each = exceptions.of
     .filter(({ truth }) => wanted(truth))
-    .map((one) => said(one, assessment.limit, catalogue))
+    .map((found) => foundSaid(found, assessment.limit, catalogue))
   if (each.length <= 1 || each.length < exceptions.of.length) return each
-  return [sentence(assessment.limits(exceptions.clause)), ...each]
+  return [withClauses([assessment.limits, exceptions.clause], catalogue), ...each]
 }
 
 /** What settles a rule: the grounds that hold, or the limits that do, or the grounds that fail. */
@@ -120,6 +125,6 @@ export function reasons(
 /** What is still to be found out, and from whom. */
 export const questions = (
   needs: readonly Need<ClauseRef, RightFact>[],
-  { facts, assessment }: Catalogue,
+  catalogue: Catalogue,
 ): readonly string[] =>
-  needs.map(({ fact, clause, askedOf }) => assessment.ask[askedOf](facts[fact].question, clause))
+  needs.map((need) => questionSaid(catalogue.facts[need.fact].question, need, catalogue))

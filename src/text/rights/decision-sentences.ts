@@ -6,12 +6,12 @@ import {
   type ExplainedPart,
   type RecordedDecision,
   type RecordedPart,
-  rightRoles,
 } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { type Said, withClauses } from '../kit/said.js'
 import { settling } from './conditions.js'
+import { clauseOfRight } from './topic.js'
 import { whyRejected } from './why-rejected.js'
 
 type Part = RecordedPart | ExplainedPart
@@ -63,7 +63,7 @@ function ofAccess(
 /** The clause that gives a right, or a piece of information. */
 function clauseOf({ right }: RecordedDecision, { roles }: Catalogue, part?: DecisionPart): ClauseRef {
   const piece = accessInformation.find((information) => information === part)
-  return piece === undefined ? roles[rightRoles[right].right].clause : roles.accessParts[piece].clause
+  return piece === undefined ? clauseOfRight(right, roles) : roles.accessParts[piece].clause
 }
 
 /** What each limb comes to, where there are several or the only one is not the whole right. */

@@ -3,9 +3,10 @@ import type { ClauseRef } from '../../documents/index.js'
 import type { RightFact } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
+import { withClauses } from '../kit/said.js'
 import { paragraphs, sentence } from '../kit/sentences.js'
 import { conditions, limits, questions, reasons } from './conditions.js'
-import { topicOf } from './topic.js'
+import { verdictSaid } from './verdict.js'
 
 /**
  * How much an explanation says.
@@ -50,8 +51,7 @@ export function explainAssessment(
 ): string {
   const { outcome, decisive, needs, contradiction, finding } = assessment
   const { clause } = finding
-  const reached = { topic: topicOf(clause, catalogue.roles), clause, decisive: cited(decisive, clause) }
-  const verdict = sentence(catalogue.assessment.verdict[outcome](reached))
+  const verdict = sentence(verdictSaid(outcome, clause, decisive, catalogue))
   if (length === 'sentence') return verdict
   return paragraphs([
     [verdict],
@@ -71,6 +71,7 @@ export function contradicting(
   catalogue: Catalogue,
 ): readonly string[] {
   if (facts.length === 0) return []
-  const asked = facts.map((fact) => catalogue.facts[fact].question)
-  return [sentence(catalogue.assessment.contradiction(asked, cited(clauses, otherwise)))]
+  const questions = facts.map((fact) => catalogue.quote(catalogue.facts[fact].question))
+  const words = `${catalogue.assessment.contradiction}: ${catalogue.list(questions)}`
+  return [withClauses([words, ...cited(clauses, otherwise)], catalogue)]
 }

@@ -3,9 +3,11 @@ import type { ClauseRef } from '../../documents/index.js'
 import { legalBases, type RightFact } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
+import { citing } from '../kit/said.js'
 import { paragraphs, sentence } from '../kit/sentences.js'
 import type { Choice } from './change-texts.js'
-import { topicOf } from './topic.js'
+import { questionSaid } from './question.js'
+import { verdictSaid, verdictThatWouldBe } from './verdict.js'
 
 type Change = FactChange<ClauseRef, RightFact>
 
@@ -51,9 +53,10 @@ function questions(smallest: readonly (readonly Change[])[], catalogue: Catalogu
   const open = new Map<RightFact, Change>()
   for (const change of smallest.flat())
     if (change.from === null && !open.has(change.fact)) open.set(change.fact, change)
-  const { assessment, facts } = catalogue
   return [...open.values()].flatMap(({ fact, clauses: [clause], askedOf }) =>
-    clause === undefined ? [] : [assessment.ask[askedOf](facts[fact].question, clause)],
+    clause === undefined
+      ? []
+      : [questionSaid(catalogue.facts[fact].question, { askedOf, clause }, catalogue)],
   )
 }
 
@@ -104,16 +107,21 @@ function choicesOf(alternatives: Choice): readonly Choice[] {
  */
 export function explainChanges(changes: Changes<ClauseRef, RightFact>, catalogue: Catalogue): string {
   const { clause, to, smallest } = changes
-  const { changes: texts, assessment } = catalogue
-  const reached = { topic: topicOf(clause, catalogue.roles), clause, decisive: cited([], clause) }
-  if (smallest.length === 0) return sentence(texts.never[to](reached))
+  const { changes: texts } = catalogue
+  if (smallest.length === 0) {
+    const other = to === 'granted' ? 'rejected' : 'granted'
+    return sentence(texts.never(verdictThatWouldBe(other, true, clause, catalogue)))
+  }
   if (smallest.some((change) => change.length === 0))
-    return sentence(texts.already(assessment.verdict[to](reached)))
+    return sentence(texts.already(verdictSaid(to, clause, [], catalogue)))
   const statements = alternatives(smallest).map((alternative) =>
-    alternative.map((one) => texts.statement(stated(one, catalogue), cited(one.change.clauses, clause))),
+    alternative.map((one) =>
+      citing([stated(one, catalogue), ...cited(one.change.clauses, clause)], catalogue),
+    ),
   )
+  const verdict = verdictThatWouldBe(to, false, clause, catalogue)
   return paragraphs([
-    [sentence(texts.would[to](reached, texts.provided(choicesOf(statements))))],
+    [sentence(texts.would(verdict, texts.provided(choicesOf(statements))))],
     questions(smallest, catalogue),
   ])
 }

@@ -13,19 +13,11 @@ import {
  * @category Text */
 export type Topic = Right | AccessInformation
 
-/** The clause that gives each right. */
-export const clauseOfRight: Readonly<Record<Right, ClauseRef>> = {
-  access: 'adakavas:10',
-  rectification: 'adakavas:14',
-  erasure: 'adakavas:17',
-  restriction: 'adakavas:21',
-  objection: 'adakavas:26',
-  portability: 'adakavas:30',
-  'consent-withdrawal': 'adakavas:33',
-}
+/** The clause that gives a right. */
+export const clauseOfRight = (right: Right, roles: Roles): ClauseRef => roles[rightRoles[right].right].clause
 
 /** What the rule under a clause is about; `null` for a rule of a host's own. */
 export function topicOf(clause: ClauseRef, roles: Roles): Topic | null {
-  const right = rights.find((one) => roles[rightRoles[one].right].clause === clause)
+  const right = rights.find((name) => clauseOfRight(name, roles) === clause)
   return right ?? accessInformation.find((piece) => roles.accessParts[piece].clause === clause) ?? null
 }

@@ -1,49 +1,11 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
-import type { ComplaintEvent, ComplaintState } from '../../complaint/index.js'
-import type { ConsentEvent, ConsentState } from '../../consent/index.js'
-import type {
-  RecordingEvent,
-  RecordingState,
-  Retention,
-  SamplingEvent,
-  SamplingState,
-} from '../../recording/index.js'
-import type { RequestEvent, RequestState } from '../../request/index.js'
-import type { RestrictedItem, RestrictionEvent } from '../../restriction/index.js'
 import type { RequestOutcome } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
-import type { Passage } from '../kit/said.js'
+import type { SamplingStoryTexts } from '../recording/sampling-texts.js'
+import type { RecordingStoryTexts } from '../recording/story-texts.js'
 import type { RightAndItem } from '../request/texts.js'
-
-export type { Passage, Said } from '../kit/said.js'
-
-/** An event to be told: what it holds, and the state that it led to.
- *
- * @category Text */
-export interface EventToTell<Event extends { readonly data: object }, State> {
-  /** What the event holds. */
-  readonly data: Event['data']
-  /** The state after it. */
-  readonly after: State
-}
-
-/** A passage for each event of a machine: one that is left out does not compile.
- *
- * @category Text */
-export type EventTexts<Event extends { readonly type: string; readonly data: object }, State> = {
-  readonly [T in Event['type']]: (told: EventToTell<Extract<Event, { readonly type: T }>, State>) => Passage
-}
-
-/** A call and its recording after an event, and where the recording stands on its day.
- *
- * @category Text */
-export interface RecordingToTell {
-  /** The state. */
-  readonly state: Exclude<RecordingState, { readonly status: 'none' }>
-  /** Where the recording stands; `null` as long as there is none. */
-  readonly kept: Retention | null
-}
+import type { CaseStoryTexts } from './case-texts.js'
 
 /** What is told of an answer beside who gave it.
  *
@@ -51,8 +13,6 @@ export interface RecordingToTell {
 export interface AnswerStoryTexts {
   /** What one right for one item came to. */
   readonly decided: { readonly [O in RequestOutcome]: Message<[decided: RightAndItem]> }
-  /** From when a consent counts as withdrawn. */
-  readonly effectiveFrom: Message<[day: PlainDate]>
   /** Reasons that somebody added. */
   readonly furtherReasons: Message<[reasons: readonly string[]]>
   /** By when what is granted has to be carried out. */
@@ -65,18 +25,12 @@ export interface AnswerStoryTexts {
  * @category Text
  */
 export interface StoryTexts {
-  /** The events of a request. */
-  readonly request: EventTexts<RequestEvent, Exclude<RequestState, { readonly status: 'none' }>>
-  /** The events of a complaint. */
-  readonly complaint: EventTexts<ComplaintEvent, Exclude<ComplaintState, { readonly status: 'none' }>>
-  /** The events on the restrictions of a data item. */
-  readonly restriction: EventTexts<RestrictionEvent, RestrictedItem>
-  /** The events of a consent. */
-  readonly consent: EventTexts<ConsentEvent, Exclude<ConsentState, { readonly status: 'none' }>>
+  /** What is told of a request and of a complaint in the same words. */
+  readonly case: CaseStoryTexts
   /** The events of a call and its recording. */
-  readonly recording: EventTexts<RecordingEvent, RecordingToTell>
+  readonly recording: RecordingStoryTexts
   /** The events of the sampling register of a month. */
-  readonly sampling: EventTexts<SamplingEvent, Exclude<SamplingState, { readonly status: 'none' }>>
+  readonly sampling: SamplingStoryTexts
   /** What is told of an answer, by whichever event it was given. */
   readonly answer: AnswerStoryTexts
   /** By when a request or a complaint has to be examined and answered. */

@@ -3,8 +3,16 @@ import type {
   ProcedureCopyMade,
   RecordingListenedTo,
   RecordingState,
+  Retention,
 } from '../../recording/index.js'
-import type { RecordingToTell } from '../story/texts.js'
+import type { LeftOfRecording } from './story-texts.js'
+
+/** A call and its recording after an event, and where the recording stands on its day. */
+export interface RecordingToTell {
+  readonly state: Exclude<RecordingState, { readonly status: 'none' }>
+  /** `null` as long as there is no recording. */
+  readonly kept: Retention | null
+}
 
 /** A recording that is kept, or was. */
 type Recording = Extract<RecordingState, { readonly status: 'stored' | 'destroyed' }>
@@ -16,34 +24,38 @@ const recordingIn = ({ state }: RecordingToTell): Recording | null =>
 /** Whether a call is over. */
 export const isOver = ({ state }: RecordingToTell): boolean => 'endedOn' in state && state.endedOn !== null
 
+/** What is left of it. */
+export const leftIn = ({ state }: RecordingToTell): LeftOfRecording =>
+  state.status === 'destroyed' ? 'copy' : 'recording'
+
 /** The restrictions that keep a copy from being destroyed; a granted erasure may be carried out under them. */
-export const holdingIn = (told: RecordingToTell): readonly string[] =>
-  recordingIn(told)?.erasure === null ? (told.kept?.restrictions ?? []) : []
+export const holdingIn = (after: RecordingToTell): readonly string[] =>
+  recordingIn(after)?.erasure === null ? (after.kept?.restrictions ?? []) : []
 
 /** The procedures that are open. */
-const openIn = (told: RecordingToTell) =>
-  (recordingIn(told)?.procedures ?? []).filter(({ closedOn }) => closedOn === null)
+const openIn = (after: RecordingToTell) =>
+  (recordingIn(after)?.procedures ?? []).filter(({ closedOn }) => closedOn === null)
 
-/** Whether some complaint about services is still examined. */
-export const complainedOf = (told: RecordingToTell): boolean =>
-  recordingIn(told)?.complaints.some(({ closedOn }) => closedOn === null) === true
+/** Whether any complaint about services is still examined. */
+export const complainedOf = (after: RecordingToTell): boolean =>
+  recordingIn(after)?.complaints.some(({ closedOn }) => closedOn === null) === true
 
 /** Whether a complaint is open that no open procedure examines. */
-export const unexaminedIn = (told: RecordingToTell): boolean =>
-  recordingIn(told)?.complaints.some(
-    ({ id, closedOn }) => closedOn === null && !openIn(told).some(({ complaint }) => complaint === id),
+export const unexaminedIn = (after: RecordingToTell): boolean =>
+  recordingIn(after)?.complaints.some(
+    ({ id, closedOn }) => closedOn === null && !openIn(after).some(({ complaint }) => complaint === id),
   ) === true
 
 /** The open procedures that somebody takes part in. */
-export const proceduresOf = (told: RecordingToTell, participant: string): readonly string[] =>
-  openIn(told)
+export const proceduresOf = (after: RecordingToTell, participant: string): readonly string[] =>
+  openIn(after)
     .filter(({ participants }) => participants.includes(participant))
     .map(({ id }) => id)
 
 /** Whether a copy is kept, and whether a procedure still needs it. */
-export function copyIn(told: RecordingToTell): 'none' | 'needed' | 'not-needed' {
-  if (recordingIn(told)?.copy == null) return 'none'
-  return openIn(told).length > 0 ? 'needed' : 'not-needed'
+export function copyIn(after: RecordingToTell): 'none' | 'needed' | 'not-needed' {
+  if (recordingIn(after)?.copy == null) return 'none'
+  return openIn(after).length > 0 ? 'needed' : 'not-needed'
 }
 
 type Relied = RecordingListenedTo['data']['command']['data']['attempt']['restrictionReason']

@@ -1,0 +1,26 @@
+import type { SamplingCommand, SamplingRejectionCode } from '../../recording/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import type { Cited } from '../kit/references.js'
+import type { Passage } from '../kit/said.js'
+import type { SamplingRejectionData } from './sampling-texts.js'
+
+/** A rejection of a command on the sampling register. */
+interface SamplingRejection<Code extends SamplingRejectionCode> {
+  readonly code: Code
+  readonly clauses: Cited
+  readonly data: SamplingRejectionData[Code]
+  /** The command; `null` for the obstacle of an option, which may be of any. */
+  readonly command: SamplingCommand['type'] | null
+}
+
+/** What a rejection of a command on the sampling register says: what stands in the way, and what to do instead. */
+export function samplingRejectionSaid<Code extends SamplingRejectionCode>(
+  { code, clauses, data, command }: SamplingRejection<Code>,
+  { sampling }: Catalogue,
+): Passage {
+  const [obstacle, instead] = sampling.rejections[code](data, command)
+  return [
+    [obstacle, ...clauses],
+    [instead, ...clauses],
+  ]
+}
