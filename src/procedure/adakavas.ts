@@ -31,6 +31,7 @@ const withoutLimit: Omit<Roles, keyof Limits> = {
   restriction: { clause: 'adakavas:21' },
   restrictionContent: { clause: 'adakavas:24' },
   restrictionPeriod: { clause: 'adakavas:24' },
+  restrictionUntilCorrected: { clause: 'adakavas:21.1' },
   objection: { clause: 'adakavas:26' },
   objectionLimit: { clause: 'adakavas:27' },
   objectionContent: { clause: 'adakavas:28' },

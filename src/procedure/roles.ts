@@ -34,6 +34,8 @@ export interface Roles extends Limits {
   readonly restriction: Cited
   readonly restrictionContent: Cited
   readonly restrictionPeriod: Cited
+  /** The ground of a restriction that lasts until the data are corrected. */
+  readonly restrictionUntilCorrected: Cited
   /** The right to object, what limits it, and what an objection must say. */
   readonly objection: Cited
   readonly objectionLimit: Cited

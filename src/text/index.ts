@@ -1,17 +1,17 @@
 export { explainComplaintAnswer } from './complaint/explain-complaint-answer.js'
 export { explainComplaintRefusal } from './complaint/explain-complaint-refusal.js'
 export { explainEligibility } from './complaint/explain-eligibility.js'
+export type { ComplaintStoryTexts } from './complaint/story-texts.js'
 export type {
-  ComplaintDutyTexts,
   ComplaintLetterTexts,
   ComplaintNoteData,
   ComplaintNoteTexts,
   ComplaintRejectionData,
   ComplaintRejectionTexts,
-  ComplaintRejectionToSay,
   ComplaintTexts,
   ComplaintToSay,
   OwnComplaintRejectionData,
+  OwnWordsCode,
   PartTaken,
   ReviewerTexts,
   SharedRejectionCode,
@@ -99,6 +99,7 @@ export type {
   OpenedToTell,
   PlacedToTell,
   RecordingStoryTexts,
+  RecordingToTell,
 } from './recording/story-texts.js'
 export type {
   ComplaintNamed,
@@ -116,16 +117,13 @@ export type {
 } from './recording/texts.js'
 export { explainAnswer } from './request/explain-answer.js'
 export { explainRefusal } from './request/explain-refusal.js'
+export type { RequestStoryTexts } from './request/story-texts.js'
 export type {
   DutyDone,
   DutyToSay,
   LetterTexts,
-  NoteSaid,
-  NoteToSay,
   NothingMore,
   OnDay,
-  RejectionSaid,
-  RejectionToSay,
   RequestDutyTexts,
   RequestNoteData,
   RequestNoteTexts,
@@ -140,16 +138,18 @@ export { explainProcessing } from './restriction/explain-processing.js'
 export { explainRestriction } from './restriction/explain-restriction.js'
 export type {
   DaysRestricted,
+  LastingTexts,
   Named,
+  NamedReason,
   NoticeDone,
   NoticeToSay,
   ProcessingReason,
   ProcessingTexts,
   RestrictionDutyTexts,
-  RestrictionEnd,
   RestrictionInForceTexts,
   RestrictionRejectionData,
   RestrictionRejectionTexts,
+  RestrictionStoryTexts,
   RestrictionTexts,
 } from './restriction/texts.js'
 export type {
@@ -166,11 +166,11 @@ export { explainChanges } from './rights/explain-changes.js'
 export { explainDecision } from './rights/explain-decision.js'
 export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './rights/fact-texts.js'
 export type { Topic } from './rights/topic.js'
+export type { CaseStoryTexts, ExaminationStoryTexts, Filer } from './story/case-texts.js'
 export { type Chapter, type NarratedTypes, narrate, narration } from './story/narrate.js'
 export type {
   AnswerStoryTexts,
   EventTexts,
   EventToTell,
-  RecordingToTell,
   StoryTexts,
 } from './story/texts.js'

@@ -11,7 +11,7 @@ export const withoutMessage: Catalogue['request']['rejections'] = others
 
 export const withMessage: Catalogue['request']['rejections'] = { ...others, 'wrong-status': said }
 
-export const withoutParameter: Catalogue['request']['rejections']['already-extended'] = ({ data }) => [
+export const withoutParameter: Catalogue['request']['rejections']['already-extended'] = (data) => [
   // @ts-expect-error A day that this rejection doesn't come with.
   lt.day(data.until),
 ]
@@ -68,12 +68,12 @@ export const beside = differenceNote('no-copy', 'adakavas:10', 'gdpr:15(2)')
 // @ts-expect-error A status of a consent without its words.
 export const withoutWords: Catalogue['consent']['statuses'] = { none: '', active: '' }
 
-const { FeePaid: paid, ...otherEvents } = lt.story.request
+const { feePaid: paid, ...otherSentences } = lt.request.story
 
-// @ts-expect-error A history in which an event has no words.
-export const withoutEvent: Catalogue['story']['request'] = otherEvents
+// @ts-expect-error A history without one of its sentences.
+export const withoutSentence: Catalogue['request']['story'] = otherSentences
 
-export const withEvent: Catalogue['story']['request'] = { ...otherEvents, FeePaid: paid }
+export const withSentence: Catalogue['request']['story'] = { ...otherSentences, feePaid: paid }
 
 const { 'refusal-lapsed': lapsed, ...otherConsequences } = lt.consequences
 

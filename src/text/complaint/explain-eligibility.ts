@@ -1,6 +1,7 @@
 import type { Eligibility } from '../../complaint/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { paragraph, sentence } from '../kit/sentences.js'
+import { type Said, withClauses } from '../kit/said.js'
+import { paragraph } from '../kit/sentences.js'
 
 /**
  * Puts into words whether somebody may review a complaint, and if not, what they did in the request and when.
@@ -25,13 +26,19 @@ export function explainEligibility(
   { person, may, examined, upheld, unknown }: Eligibility,
   catalogue: Catalogue,
 ): string {
-  const { reviewers } = catalogue.complaint
-  if (may) return sentence(reviewers.may(person))
-  if (unknown) return sentence(reviewers.unknown(person))
+  const { complaint, roles } = catalogue
+  const { reviewers } = complaint
+  const { clause } = roles.independence
+  if (may) return withClauses([reviewers.may(person), clause], catalogue)
+  if (unknown) return withClauses([reviewers.unknown(person), clause], catalogue)
   const [first, ...others] = upheld
-  const before = first === undefined ? [] : [reviewers.upheld(person, [first, ...others])]
+  const before: readonly Said[] =
+    first === undefined
+      ? []
+      : [[reviewers.upheld(person, [first, ...others]), clause, roles.complaintAnswer.clause]]
   // Who upheld an earlier complaint examined the request anew: that is said once.
   const more = examined.some(({ did }) => did !== 're-examined')
-  const did = more || before.length === 0 ? [reviewers.examined(person, examined)] : []
-  return paragraph([...did, ...before].map(sentence))
+  const did: readonly Said[] =
+    more || before.length === 0 ? [[reviewers.examined(person, examined), clause]] : []
+  return paragraph([...did, ...before].map((said) => withClauses(said, catalogue)))
 }

@@ -1,7 +1,7 @@
-import { cite } from '../kit/references.en.js'
-import { date, list, oneOf, quote } from '../kit/words.en.js'
+import { date, list, quote } from '../kit/words.en.js'
+import { wrongStatus } from '../kit/wrong-status.en.js'
 import type { ComplaintRejectionTexts, ComplaintTexts, PartTaken } from './texts.js'
-import { commands, defects, examinations, statuses } from './words.en.js'
+import { defects, examinations, statuses } from './words.en.js'
 
 /** "confirmed identity on 3 February 2026; answered the request on 20 February 2026". */
 const partsTaken = (did: readonly PartTaken[]): string =>
@@ -10,133 +10,131 @@ const partsTaken = (did: readonly PartTaken[]): string =>
 const took = (person: string, did: readonly PartTaken[]): string =>
   `${person} may not review the complaint, having examined the request that it is about${
     did.length === 0 ? '' : `: ${partsTaken(did)}`
-  } ${cite('adakavas:58')}`
+  }`
 
 /** Who may review a complaint. */
 export const reviewers: ComplaintTexts['reviewers'] = {
   may: (person) =>
-    `${person} may review the complaint, having had no part in examining the request that it is about ${cite('adakavas:58')}`,
+    `${person} may review the complaint, having had no part in examining the request that it is about`,
   examined: took,
   upheld: (person, complaints) =>
     `${person} may not review the complaint, having upheld the earlier ${
       complaints.length === 1 ? 'complaint' : 'complaints'
-    } ${list(complaints.map(quote))} and so examined the request itself anew ${cite('adakavas:58', 'adakavas:59')}`,
+    } ${list(complaints.map(quote))} and so examined the request itself anew`,
   unknown: (person) =>
-    `${person} may not review the complaint, because it is not known who examined the request that it is about; as long as that is so, nobody may ${cite('adakavas:58')}`,
+    `${person} may not review the complaint, because it is not known who examined the request that it is about; as long as that is so, nobody may`,
 }
 
 /** What stands in the way of a complaint's command, and what to do instead. */
 export const rejections: ComplaintRejectionTexts = {
-  'wrong-status': ({ command, clauses, data: { status, allowedIn } }) => [
-    `${command === null ? 'this act' : commands[command]} is not possible, because ${statuses[status]} ${cite(...clauses)}`,
-    `it is possible when ${oneOf(allowedIn.map((one) => statuses[one]))} ${cite(...clauses)}`,
+  'wrong-status': wrongStatus(statuses),
+  'before-last-event': ({ on, last }) => [
+    `the act is dated ${date(on)}, but the last act on the complaint was done on ${date(last)}`,
+    `it has to be dated ${date(last)} or later`,
   ],
-  'before-last-event': ({ clauses, data: { on, last } }) => [
-    `the act is dated ${date(on)}, but the last act on the complaint was done on ${date(last)} ${cite(...clauses)}`,
-    `it has to be dated ${date(last)} or later ${cite(...clauses)}`,
+  'received-before-submitted': ({ submittedOn, receivedOn }) => [
+    `the complaint is said to have been received on ${date(receivedOn)}, before it was submitted on ${date(submittedOn)}`,
+    'one of the two dates has to be corrected',
   ],
-  'received-before-submitted': ({ clauses, data: { submittedOn, receivedOn } }) => [
-    `the complaint is said to have been received on ${date(receivedOn)}, before it was submitted on ${date(submittedOn)} ${cite(...clauses)}`,
-    `one of the two dates has to be corrected ${cite(...clauses)}`,
+  'no-ground': () => [
+    'the request is neither rejected nor granted only in part, and the Institution has not failed to act on it, so that the complaint has no ground',
+    'a complaint can be registered once there is one of these grounds',
   ],
-  'no-ground': ({ command, clauses }) => [
-    `the request is neither rejected nor granted only in part, and the Institution has not failed to act on it, so that the complaint has no ground ${cite(...clauses)}`,
-    command === 'UpholdComplaint'
-      ? `such a complaint has to be dismissed with its reasons ${cite('adakavas:59')}`
-      : `a complaint can be registered once there is one of these grounds ${cite(...clauses)}`,
+  'complaint-premature': ({ on, from }) => [
+    `the complaint is about a failure to act, but on ${date(on)} the Institution still has time to act`,
+    `such a complaint can be decided from ${date(from)} on`,
   ],
-  'complaint-premature': ({ clauses, data: { on, from } }) => [
-    `the complaint is about a failure to act, but on ${date(on)} the Institution still has time to act ${cite(...clauses)}`,
-    `such a complaint can be decided from ${date(from)} on ${cite(...clauses)}`,
+  'request-not-current': ({ asOf, on }) => [
+    `the request is shown as it stood on ${date(asOf)}, but the act is dated ${date(on)}`,
+    `the request has to be shown as it stands on ${date(on)}`,
   ],
-  'request-not-current': ({ clauses, data: { asOf, on } }) => [
-    `the request is shown as it stood on ${date(asOf)}, but the act is dated ${date(on)} ${cite(...clauses)}`,
-    `the request has to be shown as it stands on ${date(on)} ${cite(...clauses)}`,
+  'other-request': ({ request, about }) => [
+    `the complaint is about the request ${quote(about)}, but the request ${quote(request)} is shown`,
+    `the request ${quote(about)} has to be shown`,
   ],
-  'other-request': ({ clauses, data: { request, about } }) => [
-    `the complaint is about the request ${quote(about)}, but the request ${quote(request)} is shown ${cite(...clauses)}`,
-    `the request ${quote(about)} has to be shown ${cite(...clauses)}`,
+  'no-such-complaint': ({ sameReasonsAs }) => [
+    `among the earlier complaints about the request there is no complaint ${quote(sameReasonsAs)} whose reasons could be repeated`,
+    'name the earlier complaint whose reasons are repeated',
   ],
-  'no-such-complaint': ({ clauses, data: { sameReasonsAs } }) => [
-    `among the earlier complaints about the request there is no complaint ${quote(sameReasonsAs)} whose reasons could be repeated ${cite(...clauses)}`,
-    `name the earlier complaint whose reasons are repeated ${cite(...clauses)}`,
+  'examiners-unknown': ({ request }) => [
+    `it is not known who examined the request ${quote(request)}, so that nobody may review the complaint`,
+    'everyone who examined the request has to be found out first',
   ],
-  'examiners-unknown': ({ clauses, data: { request } }) => [
-    `it is not known who examined the request ${quote(request)}, so that nobody may review the complaint ${cite(...clauses)}`,
-    `everyone who examined the request has to be found out first ${cite(...clauses)}`,
-  ],
-  'reviewer-not-independent': ({ clauses, data: { person, did } }) => [
+  'reviewer-not-independent': ({ person, did }) => [
     took(person, did),
-    `another employee has to review the complaint ${cite(...clauses)}`,
+    'another employee has to review the complaint',
   ],
-  'reviewer-not-on-staff': ({ clauses, data: { reviewer } }) => [
-    `${reviewer} is not among the employees from whom the reviewer is chosen ${cite(...clauses)}`,
-    `a responsible employee of the Institution has to review the complaint ${cite(...clauses)}`,
+  'reviewer-not-on-staff': ({ reviewer }) => [
+    `${reviewer} is not among the employees from whom the reviewer is chosen`,
+    'a responsible employee of the Institution has to review the complaint',
   ],
-  'no-reviewer': ({ clauses }) => [
-    `nobody has been assigned to review the complaint ${cite(...clauses)}`,
-    `an employee who had no part in examining the request has to be assigned first ${cite(...clauses)}`,
+  'no-reviewer': () => [
+    'nobody has been assigned to review the complaint',
+    'an employee who had no part in examining the request has to be assigned first',
   ],
-  'not-the-reviewer': ({ clauses, data: { by, reviewer } }) => [
-    `the decision comes from ${by}, but the complaint was given to another employee to review: ${reviewer} ${cite(...clauses)}`,
-    `the reviewer has to decide, or the complaint has to be given to another one ${cite(...clauses)}`,
+  'not-the-reviewer': ({ by, reviewer }) => [
+    `the decision comes from ${by}, but the complaint was given to another employee to review: ${reviewer}`,
+    'the reviewer has to decide, or the complaint has to be given to another one',
   ],
-  'repeat-must-be-refused': ({ clauses }) => [
-    `a complaint about this request for the same reasons has been answered before, so that this repeated one has to be refused ${cite(...clauses)}`,
-    `where it was taken for a repeat by mistake, that has to be corrected first ${cite(...clauses)}`,
+  'repeat-must-be-refused': () => [
+    'a complaint about this request for the same reasons has been answered before, so that this repeated one has to be refused',
+    'where it was taken for a repeat by mistake, that has to be corrected first',
   ],
-  'not-a-repeat': ({ clauses }) => [
-    `the complaint is not a repeated one, so that it cannot be refused on that ground ${cite(...clauses)}`,
-    `it has to be examined and answered ${cite('adakavas:52', 'adakavas:59')}`,
+  'not-a-repeat': () => [
+    'the complaint is not a repeated one, so that it cannot be refused on that ground',
+    'it has to be examined and answered',
   ],
-  'request-not-implemented': ({ clauses }) => [
-    `what followed from upholding the complaint is not carried out yet ${cite(...clauses)}`,
-    `it has to be reported first that the new answer to the request is carried out in whole ${cite(...clauses)}`,
+  'request-not-implemented': () => [
+    'what followed from upholding the complaint is not carried out yet',
+    'it has to be reported first that the new answer to the request is carried out in whole',
   ],
-  'nothing-corrected': ({ clauses, data: { defects: lacking } }) => [
-    `the correction puts nothing right and does not change whether the complaint is a repeated one ${cite(...clauses)}`,
+  'nothing-corrected': ({ defects: lacking }) => [
+    'the correction puts nothing right and does not change whether the complaint is a repeated one',
     lacking.length === 0
-      ? `the complaint lacks nothing, so that its examination has to go on ${cite(...clauses)}`
-      : `the complaint still lacks: ${lacking.map((code) => defects[code]).join('; ')} ${cite(...clauses)}`,
+      ? 'the complaint lacks nothing, so that its examination has to go on'
+      : `the complaint still lacks: ${lacking.map((code) => defects[code]).join('; ')}`,
   ],
-  'not-represented': ({ clauses }) => [
-    `the data subject filed the complaint on their own behalf, so that no authority is in question ${cite(...clauses)}`,
-    `its examination has to go on ${cite(...clauses)}`,
+  'not-represented': () => [
+    'the data subject filed the complaint on their own behalf, so that no authority is in question',
+    'its examination has to go on',
   ],
-  'authority-already-proven': ({ clauses, data: { on } }) => [
-    `the authority of the representative was proven on ${date(on)} ${cite(...clauses)}`,
-    `it need not be proven again, and the complaint can no longer be refused for want of documents ${cite(...clauses)}`,
+  'authority-already-proven': ({ on }) => [
+    `the authority of the representative was proven on ${date(on)}`,
+    'it need not be proven again, and the complaint can no longer be refused for want of documents',
   ],
-  'authority-unproven': ({ clauses, data: { authority } }) =>
+  'authority-unproven': ({ authority }) =>
     authority === 'not-needed'
       ? [
-          `the data subject filed the complaint on their own behalf, so that no representative can take it back ${cite(...clauses)}`,
-          `the data subject can take it back ${cite(...clauses)}`,
+          'the data subject filed the complaint on their own behalf, so that no representative can take it back',
+          'the data subject can take it back',
         ]
       : [
-          `the representative has not shown documents yet, so that the act is not possible ${cite(...clauses)}`,
-          `the documents that show the right to act are needed first ${cite(...clauses)}`,
+          'the representative has not shown documents yet, so that the act is not possible',
+          'the documents that show the right to act are needed first',
         ],
-  'identity-already-confirmed': ({ clauses, data: { on } }) => [
-    `the identity of the complainant was confirmed on ${date(on)} ${cite(...clauses)}`,
-    `nothing more is to be done about it, and the complaint can no longer be refused on that ground ${cite(...clauses)}`,
+  'identity-already-confirmed': ({ on }) => [
+    `the identity of the complainant was confirmed on ${date(on)}`,
+    'nothing more is to be done about it, and the complaint can no longer be refused on that ground',
   ],
-  'identity-unconfirmed': ({ clauses, data: { identity } }) => [
+  'identity-unconfirmed': ({ identity }) => [
     `the identity of the complainant is not confirmed yet${
       identity === 'inquiry-open' ? ', and an inquiry about it is open' : ''
-    } ${cite(...clauses)}`,
-    `identity has to be confirmed first; without it the complaint can only be dismissed, stating why the answer discloses no personal data ${cite(...clauses)}`,
+    }`,
+    'identity has to be confirmed first; without it the complaint can only be dismissed, stating why the answer discloses no personal data',
   ],
-  'identity-supplied-in-time': ({ clauses }) => [
-    `the data subject answered the inquiry about identity in time, so that the complaint can no longer be refused on that ground ${cite(...clauses)}`,
-    `it has to be judged whether what was supplied confirms identity ${cite(...clauses)}`,
+  'identity-supplied-in-time': () => [
+    'the data subject answered the inquiry about identity in time, so that the complaint can no longer be refused on that ground',
+    'it has to be judged whether what was supplied confirms identity',
   ],
-  'already-extended': ({ clauses, data: { on } }) => [
-    `the examination of the complaint was extended on ${date(on)}, and it can be extended once only ${cite(...clauses)}`,
-    `the complaint has to be answered within the extended limit ${cite(...clauses)}`,
+  'already-extended': ({ on }) => [
+    `the examination of the complaint was extended on ${date(on)}, and it can be extended once only`,
+    'the complaint has to be answered within the extended limit',
   ],
-  'extension-window-closed': ({ clauses, data: { on, until } }) => [
-    `the examination of the complaint could be extended up to and including ${date(until)}, but the act is dated ${date(on)} ${cite(...clauses)}`,
-    `the complaint has to be answered at once ${cite(...clauses)}`,
+  'extension-window-closed': ({ on, until }) => [
+    `the examination of the complaint could be extended up to and including ${date(until)}, but the act is dated ${date(on)}`,
+    'the complaint has to be answered at once',
   ],
 }
+
+/** What to do instead of upholding a complaint without a ground. */
+export const dismissInstead = 'such a complaint has to be dismissed with its reasons'

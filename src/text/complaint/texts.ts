@@ -3,27 +3,24 @@ import type { Reply } from '../../case/index.js'
 import type {
   ComplaintCommand,
   ComplaintDefect,
-  ComplaintDuty,
   ComplaintRefusal,
   ComplaintState,
   complaintRejectionCodes,
 } from '../../complaint/index.js'
-import type { DutyStatus } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { ComplaintGround, Examination } from '../../request/index.js'
 import type { RequestOutcome } from '../../rights/index.js'
 import type { Message, Sentences } from '../kit/message.js'
 import type {
-  DutyDone,
-  DutyToSay,
-  NoteSaid,
   NothingMore,
   OnDay,
-  RejectionSaid,
+  RequestDutyTexts,
   RequestNoteData,
+  RequestNoteTexts,
   RequestRejectionData,
   WaitingFor,
 } from '../request/texts.js'
+import type { ComplaintStoryTexts } from './story-texts.js'
 
 /** What somebody did in the examination of a request, and when.
  *
@@ -68,14 +65,13 @@ export type SharedRejectionCode =
   | 'before-last-event'
 
 /**
- * The days and facts behind each rejection of a complaint that is said in words of its own; any other is said as
- * for the request that is examined anew.
+ * The days and facts behind each rejection of a complaint.
  *
  * @category Text
  */
 export interface ComplaintRejectionData
   extends OwnComplaintRejectionData,
-    Pick<RequestRejectionData, SharedRejectionCode> {
+    Omit<RequestRejectionData, 'wrong-status' | 'nothing-corrected' | 'reviewer-not-independent'> {
   readonly 'wrong-status': {
     readonly status: ComplaintState['status']
     readonly allowedIn: readonly ComplaintState['status'][]
@@ -83,26 +79,26 @@ export interface ComplaintRejectionData
   readonly 'nothing-corrected': { readonly defects: readonly ComplaintDefect[] }
 }
 
-/** A rejection of a complaint to be put into words.
+/** Rejections of a complaint that are said in words of its own.
  *
  * @category Text */
-export type ComplaintRejectionToSay<Code extends keyof ComplaintRejectionData> = RejectionSaid<
-  ComplaintCommand['type'],
-  ComplaintRejectionData[Code]
->
+export type OwnWordsCode =
+  | (typeof complaintRejectionCodes)[number]
+  | SharedRejectionCode
+  | 'wrong-status'
+  | 'nothing-corrected'
 
-/** What stands in the way of a complaint's command, which clause says so, and what to do instead: a sentence each.
+/** What stands in the way of a complaint's command, and what to do instead: a sentence each.
  *
  * @category Text */
 export type ComplaintRejectionTexts = {
-  readonly [Code in keyof ComplaintRejectionData]: Sentences<[rejection: ComplaintRejectionToSay<Code>]>
+  readonly [Code in OwnWordsCode]: Sentences<[data: ComplaintRejectionData[Code], act: string | null]>
 }
 
-/** The days and facts behind each note that is said of a complaint in words of its own.
+/** The days and facts behind each note on a complaint.
  *
  * @category Text */
-export interface ComplaintNoteData
-  extends Pick<RequestNoteData, 'late-answer' | 'channel-not-named' | 'term-beyond-limit'> {
+export interface ComplaintNoteData extends Omit<RequestNoteData, 'content-defects'> {
   readonly 'content-defects': {
     readonly defects: readonly {
       readonly code: ComplaintDefect
@@ -112,21 +108,13 @@ export interface ComplaintNoteData
   }
 }
 
-/** What is to be known of an act on a complaint, and by which clause.
+/** What is to be known of an act on a complaint, where it is said in words of its own.
  *
  * @category Text */
-export type ComplaintNoteTexts = {
-  readonly [Code in keyof ComplaintNoteData]: Sentences<[note: NoteSaid<ComplaintNoteData[Code]>]>
-}
-
-/** What is owed on a complaint and where it stands.
- *
- * @category Text */
-export type ComplaintDutyTexts = {
-  readonly [D in ComplaintDuty['duty']]: {
-    readonly [S in DutyStatus]: Message<[duty: S extends 'done' | 'done-late' ? DutyDone : DutyToSay]>
-  }
-}
+export type ComplaintNoteTexts = Pick<
+  RequestNoteTexts,
+  'late-answer' | 'channel-not-named' | 'content-defects' | 'term-beyond-limit'
+>
 
 /** Whether somebody may review a complaint, and why not.
  *
@@ -204,14 +192,18 @@ export interface ComplaintTexts {
   readonly examinations: Readonly<Record<Examination['did'], string>>
   /** Rejections. */
   readonly rejections: ComplaintRejectionTexts
+  /** What to do instead of upholding a complaint without a ground. */
+  readonly dismissInstead: string
   /** Notes. */
   readonly notes: ComplaintNoteTexts
   /** Duties. */
-  readonly duties: ComplaintDutyTexts
+  readonly duties: RequestDutyTexts
   /** What a duty waits for. */
-  readonly waitingFor: { readonly [W in Exclude<WaitingFor, 'fee'>]: Message }
+  readonly waitingFor: Readonly<Record<Exclude<WaitingFor, 'fee'>, string>>
   /** Who may review it. */
   readonly reviewers: ReviewerTexts
   /** Letters. */
   readonly letter: ComplaintLetterTexts
+  /** A history told as a story. */
+  readonly story: ComplaintStoryTexts
 }

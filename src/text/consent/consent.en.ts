@@ -1,5 +1,6 @@
-import { cite } from '../kit/references.en.js'
-import { date, oneOf } from '../kit/words.en.js'
+import { date, quote } from '../kit/words.en.js'
+import { wrongStatus } from '../kit/wrong-status.en.js'
+import { employee, quoted } from '../story/words.en.js'
 import type { ConsentTexts } from './texts.js'
 
 const commands: ConsentTexts['commands'] = {
@@ -18,29 +19,32 @@ export const consent: ConsentTexts = {
   commands,
   statuses,
   rejections: {
-    'wrong-status': ({ command, clauses, data: { status, allowedIn } }) => [
-      `${command === null ? 'this act' : commands[command]} is not possible, because ${statuses[status]} ${cite(...clauses)}`,
-      `it is possible when ${oneOf(allowedIn.map((one) => statuses[one]))} ${cite(...clauses)}`,
+    'wrong-status': wrongStatus(statuses),
+    'before-last-event': ({ on, last }) => [
+      `the act is dated ${date(on)}, but the last act on the consent was done on ${date(last)}`,
+      `it has to be dated ${date(last)} or later`,
     ],
-    'before-last-event': ({ clauses, data: { on, last } }) => [
-      `the act is dated ${date(on)}, but the last act on the consent was done on ${date(last)} ${cite(...clauses)}`,
-      `it has to be dated ${date(last)} or later ${cite(...clauses)}`,
+    'outside-calendar': () => ['a day named lies beyond the calendar in use', 'the dates have to be checked'],
+    'signed-later': ({ on, signedOn }) => [
+      `the consent is said to have been signed on ${date(signedOn)}, after it was registered on ${date(on)}`,
+      'the day of signing has to be corrected',
     ],
-    'outside-calendar': ({ clauses }) => [
-      `a day named lies beyond the calendar in use ${cite(...clauses)}`,
-      `the dates have to be checked ${cite(...clauses)}`,
+    'withdrawn-before-given': ({ from, givenOn }) => [
+      `the consent cannot be withdrawn from ${date(from)} on, because it was given on ${date(givenOn)} only`,
+      'the day of withdrawal has to be corrected',
     ],
-    'signed-later': ({ clauses, data: { on, signedOn } }) => [
-      `the consent is said to have been signed on ${date(signedOn)}, after it was registered on ${date(on)} ${cite(...clauses)}`,
-      `the day of signing has to be corrected ${cite(...clauses)}`,
-    ],
-    'withdrawn-before-given': ({ clauses, data: { from, givenOn } }) => [
-      `the consent cannot be withdrawn from ${date(from)} on, because it was given on ${date(givenOn)} only ${cite(...clauses)}`,
-      `the day of withdrawal has to be corrected ${cite(...clauses)}`,
-    ],
-    'withdrawn-later': ({ clauses, data: { from, on } }) => [
-      `the withdrawal is said to hold from ${date(from)}, which is after the act of ${date(on)} ${cite(...clauses)}`,
-      `a withdrawal holds from the day it is received, so that a day not after ${date(on)} has to be named ${cite(...clauses)}`,
+    'withdrawn-later': ({ from, on }) => [
+      `the withdrawal is said to hold from ${date(from)}, which is after the act of ${date(on)}`,
+      `a withdrawal holds from the day it is received, so that a day not after ${date(on)} has to be named`,
     ],
   },
+  story: {
+    given: (by, id, purpose) =>
+      `${employee(by)} registered the consent ${quote(id)}; its purpose: ${quoted(purpose)}`,
+    signed: (day) => `the consent was signed on ${date(day)} and holds from that day`,
+    withdrawn: (by, id, request) =>
+      `${employee(by)} registered the withdrawal of the consent ${quote(id)}${request === undefined ? '' : ` in the request ${quote(request)}`}`,
+  },
+  withdrawnFrom: (day) =>
+    `the consent counts as withdrawn from ${date(day)}; processing that rested on it before stays lawful`,
 }

@@ -1,5 +1,6 @@
-import { cite } from '../kit/references.lt.js'
-import { date, oneOf, quote } from '../kit/words.lt.js'
+import { date, quote } from '../kit/words.lt.js'
+import { wrongStatus } from '../kit/wrong-status.lt.js'
+import { employee, quoted } from '../story/words.lt.js'
 import type { ConsentTexts } from './texts.js'
 
 const commands: ConsentTexts['commands'] = {
@@ -18,32 +19,35 @@ export const consent: ConsentTexts = {
   commands,
   statuses,
   rejections: {
-    'wrong-status': ({ command, clauses, data: { status, allowedIn } }) => {
-      const act = command === null ? 'šis veiksmas' : `veiksmas ${quote(commands[command])}`
-      return [
-        `${act} negalimas, nes ${statuses[status]} ${cite(...clauses)}`,
-        `jis galimas, kai ${oneOf(allowedIn.map((one) => statuses[one]))} ${cite(...clauses)}`,
-      ]
-    },
-    'before-last-event': ({ clauses, data: { on, last } }) => [
-      `veiksmas datuotas ${date(on)}, o paskutinis su sutikimu susijęs veiksmas atliktas ${date(last)} ${cite(...clauses)}`,
-      `veiksmo data turi būti ne ankstesnė kaip ${date(last)} ${cite(...clauses)}`,
+    'wrong-status': wrongStatus(statuses),
+    'before-last-event': ({ on, last }) => [
+      `veiksmas datuotas ${date(on)}, o paskutinis su sutikimu susijęs veiksmas atliktas ${date(last)}`,
+      `veiksmo data turi būti ne ankstesnė kaip ${date(last)}`,
     ],
-    'outside-calendar': ({ clauses }) => [
-      `nurodyta diena yra už naudojamo kalendoriaus ribų ${cite(...clauses)}`,
-      `nurodytas datas reikia patikrinti ${cite(...clauses)}`,
+    'outside-calendar': () => [
+      'nurodyta diena yra už naudojamo kalendoriaus ribų',
+      'nurodytas datas reikia patikrinti',
     ],
-    'signed-later': ({ clauses, data: { on, signedOn } }) => [
-      `sutikimo pasirašymo diena, ${date(signedOn)}, vėlesnė už jo registravimo dieną, ${date(on)} ${cite(...clauses)}`,
-      `sutikimo datą reikia patikslinti ${cite(...clauses)}`,
+    'signed-later': ({ on, signedOn }) => [
+      `sutikimo pasirašymo diena, ${date(signedOn)}, vėlesnė už jo registravimo dieną, ${date(on)}`,
+      'sutikimo datą reikia patikslinti',
     ],
-    'withdrawn-before-given': ({ clauses, data: { from, givenOn } }) => [
-      `sutikimas negali būti atšauktas nuo ${date(from)}, nes duotas tik ${date(givenOn)} ${cite(...clauses)}`,
-      `atšaukimo įsigaliojimo dieną reikia patikslinti ${cite(...clauses)}`,
+    'withdrawn-before-given': ({ from, givenOn }) => [
+      `sutikimas negali būti atšauktas nuo ${date(from)}, nes duotas tik ${date(givenOn)}`,
+      'atšaukimo įsigaliojimo dieną reikia patikslinti',
     ],
-    'withdrawn-later': ({ clauses, data: { from, on } }) => [
-      `nurodyta atšaukimo įsigaliojimo diena, ${date(from)}, vėlesnė už veiksmo dieną, ${date(on)} ${cite(...clauses)}`,
-      `atšaukimas įsigalioja jo gavimo dieną, todėl reikia nurodyti ne vėlesnę dieną kaip ${date(on)} ${cite(...clauses)}`,
+    'withdrawn-later': ({ from, on }) => [
+      `nurodyta atšaukimo įsigaliojimo diena, ${date(from)}, vėlesnė už veiksmo dieną, ${date(on)}`,
+      `atšaukimas įsigalioja jo gavimo dieną, todėl reikia nurodyti ne vėlesnę dieną kaip ${date(on)}`,
     ],
   },
+  story: {
+    given: (by, id, purpose) =>
+      `${employee(by)} užregistravo sutikimą ${quote(id)}; jo tikslas: ${quoted(purpose)}`,
+    signed: (day) => `sutikimas pasirašytas ${date(day)} ir galioja nuo tos dienos`,
+    withdrawn: (by, id, request) =>
+      `${employee(by)} užregistravo sutikimo ${quote(id)} atšaukimą${request === undefined ? '' : ` pagal prašymą ${quote(request)}`}`,
+  },
+  withdrawnFrom: (day) =>
+    `sutikimas laikomas atšauktu nuo ${date(day)}; iki tol juo grįstas duomenų tvarkymas lieka teisėtas`,
 }

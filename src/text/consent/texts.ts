@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { ConsentCommand, ConsentState, ConsentTypes } from '../../consent/index.js'
 import type { CommonCode } from '../../core/index.js'
-import type { Sentences } from '../kit/message.js'
-import type { NothingMore, OnDay, RejectionSaid } from '../request/texts.js'
+import type { Message, Sentences } from '../kit/message.js'
+import type { NothingMore, OnDay } from '../request/texts.js'
 
 /** A reason to reject a command on a consent.
  *
@@ -38,8 +38,17 @@ export interface ConsentTexts {
   readonly statuses: Readonly<Record<ConsentState['status'], string>>
   /** Rejections. */
   readonly rejections: {
-    readonly [Code in ConsentRejectionCode]: Sentences<
-      [rejection: RejectionSaid<ConsentCommand['type'], ConsentRejectionData[Code]>]
-    >
+    readonly [Code in ConsentRejectionCode]: Sentences<[data: ConsentRejectionData[Code], act: string | null]>
   }
+  /** A history told as a story; `by` is the employee who acts. */
+  readonly story: {
+    /** That a consent was registered. */
+    readonly given: Message<[by: string, id: string, purpose: string]>
+    /** When it was signed. */
+    readonly signed: Message<[day: PlainDate]>
+    /** That its withdrawal was registered, in which request where it was one. */
+    readonly withdrawn: Message<[by: string, id: string, request: string | undefined]>
+  }
+  /** From when it counts as withdrawn, and that processing before stays lawful. */
+  readonly withdrawnFrom: Message<[day: PlainDate]>
 }

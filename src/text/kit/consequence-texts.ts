@@ -63,9 +63,9 @@ export interface ConsequenceToSay {
   readonly inaction: Period
 }
 
-/** The sentences on a missed duty, each without its clauses, which are cited at its end.
+/** The words on a missed duty; the clauses are cited at the end of each sentence.
  *
  * @category Text */
-export type ConsequenceTexts = {
-  readonly [C in Exclude<Consequence, DoneConsequence>]: Message<[about: ConsequenceToSay]>
-} & { readonly [C in RecordingConsequence]: Message }
+export type ConsequenceTexts = Readonly<
+  Record<Exclude<Consequence, 'inaction-complaint'> | RecordingConsequence, string>
+> & { readonly 'inaction-complaint': Message<[about: ConsequenceToSay]> }

@@ -8,78 +8,74 @@ const within = (period: Period): string =>
 
 /** What happens if a duty is not done in time, and what may still be done. */
 export const consequences: ConsequenceTexts = {
-  'done-in-time': () => 'ši pareiga įvykdyta laiku, todėl termino praleidimo pasekmių nėra',
-  'done-late': () => 'ši pareiga įvykdyta, bet pavėluotai, todėl pažeidimas išlieka',
-  'not-provided': () => 'šio termino praleidimo pasekmių Aprašas nenustato',
-  'answer-still-owed': () =>
+  'done-in-time': 'ši pareiga įvykdyta laiku, todėl termino praleidimo pasekmių nėra',
+  'done-late': 'ši pareiga įvykdyta, bet pavėluotai, todėl pažeidimas išlieka',
+  'not-provided': 'šio termino praleidimo pasekmių Aprašas nenustato',
+  'answer-still-owed':
     'praleidus terminą, pareiga išnagrinėti prašymą ir į jį atsakyti išlieka; vėlesnis atsakymas laikomas pavėluotu',
-  'complaint-answer-still-owed': () =>
+  'complaint-answer-still-owed':
     'praleidus terminą, pareiga išnagrinėti skundą ir į jį atsakyti išlieka; vėlesnis atsakymas laikomas pavėluotu',
-  'no-further-extension': () =>
+  'no-further-extension':
     'pratęsti nagrinėjimo tada nebegalima: tai galima padaryti ir apie tai pranešti tik vieną kartą ir tik per pirminį nagrinėjimo terminą',
-  'identity-otherwise': () =>
+  'identity-otherwise':
     'jei tapatybė dar nepatvirtinta, o prašyti ją patvirtinti nebegalima, ją vis tiek galima patvirtinti kitu būdu',
-  'late-refusal-open': () =>
+  'late-refusal-open':
     'jei yra pagrindas atsisakyti pateikti atsakymą, tai padaryti galima ir pasibaigus pranešimo apie atsisakymą terminui, tačiau toks pranešimas laikomas pavėluotu',
-  'late-refusal-closed': () =>
+  'late-refusal-closed':
     'pasibaigus pranešimo apie atsisakymą terminui, atsisakyti pateikti atsakymą nebegalima, net jei tam būtų pagrindas',
   'inaction-complaint': ({ inaction }) =>
     `duomenų subjektas gali skųstis Įstaigai dėl neveikimo, jei ${within(inaction)} nuo prašymo pateikimo dienos Įstaiga duomenų subjektui dėl prašymo nieko neišsiuntė: nei atsakymo, nei pranešimo, nei prašymo patvirtinti tapatybę, nei reikalavimo sumokėti mokestį; vėliau pateiktas atsakymas šios teisės nepanaikina`,
-  'silence-complaint': () =>
+  'silence-complaint':
     'skųstis dėl neveikimo galima ir tada, kai per tą laiką kas nors išsiųsta, bet vėliau terminas baigėsi, o į prašymą neatsakyta, jei nagrinėjimas buvo pratęstas, tapatybė patvirtinta arba mokestis sumokėtas',
-  'no-silence-complaint': () =>
+  'no-silence-complaint':
     'jei per tą laiką dėl prašymo kas nors išsiųsta, skundas dėl neveikimo nepriimamas, nors terminas atsakyti vėliau ir baigėsi',
-  'refusal-stands': () =>
-    'pavėluotas pranešimas yra pažeidimas, tačiau pats atsisakymas dėl to lieka galioti',
-  'refusal-lapsed': () =>
+  'refusal-stands': 'pavėluotas pranešimas yra pažeidimas, tačiau pats atsisakymas dėl to lieka galioti',
+  'refusal-lapsed':
     'pasibaigus šiam terminui, atsisakyti nebegalima, todėl nagrinėjimą tęsti ir pateikti atsakymą privaloma',
-  'repeat-still-refused': () =>
+  'repeat-still-refused':
     'atsisakyti nagrinėti pakartotinį skundą ir apie tai pranešti privaloma ir pasibaigus šiam terminui',
-  'refusal-complaint': () =>
+  'refusal-complaint':
     'dėl paties atsisakymo priimti ar nagrinėti prašymą arba į jį atsakyti duomenų subjektas gali skųstis Įstaigai kaip dėl atmesto prašymo',
-  'no-refusal-complaint': () =>
+  'no-refusal-complaint':
     'dėl paties atsisakymo priimti ar nagrinėti prašymą arba į jį atsakyti skųstis Įstaigai negalima',
-  'no-complaint-of-complaint': () =>
-    'skundo dėl to, kad laiku neišnagrinėtas ankstesnis skundas, Aprašas nenumato',
-  'carry-out-still-owed': () =>
+  'no-complaint-of-complaint': 'skundo dėl to, kad laiku neišnagrinėtas ankstesnis skundas, Aprašas nenumato',
+  'carry-out-still-owed':
     'pareiga įgyvendinti patenkintus reikalavimus praleidus terminą išlieka; vėlesnis įgyvendinimas laikomas pavėluotu',
-  'no-complaint-of-carrying-out': () =>
+  'no-complaint-of-carrying-out':
     'skundo Įstaigai vien dėl to, kad patenkinti reikalavimai laiku neįgyvendinti, Aprašas nenumato',
-  'notice-still-owed': () =>
+  'notice-still-owed':
     'praleidus terminą, pareiga pranešti duomenų subjektui išlieka; vėlesnis pranešimas laikomas pavėluotu',
-  'reason-still-needed': () =>
+  'reason-still-needed':
     'kitaip negu saugant tvarkyti apribotus duomenis galima tik tol, kol tam yra priežastis; vien dėl pavėluoto pranešimo ji neišnyksta',
-  remedies: () =>
+  remedies:
     'bet kuriuo atveju duomenų subjektas gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas',
-  'rules-silent': () => 'šio termino praleidimo pasekmių Taisyklės nenustato',
-  'notice-before-recording': () =>
+  'rules-silent': 'šio termino praleidimo pasekmių Taisyklės nenustato',
+  'notice-before-recording':
     'kol skambinantis asmuo automatiniu būdu neinformuotas, pokalbio įrašyti negalima; vėlesnis informavimas laikomas pavėluotu',
-  'explanation-during-call': () =>
-    'kol pokalbis nesibaigė, paaiškinti abu kitus kreipimosi būdus tebėra privaloma',
-  'explanation-lost': () =>
+  'explanation-during-call': 'kol pokalbis nesibaigė, paaiškinti abu kitus kreipimosi būdus tebėra privaloma',
+  'explanation-lost':
     'pokalbiui pasibaigus paaiškinti nebegalima, nes asmens, nesutikusio su pokalbio įrašymu, telefono numeris nesaugomas',
-  'storing-still-owed': () =>
+  'storing-still-owed':
     'pareiga išsaugoti pokalbio įrašą praleidus terminą išlieka; vėlesnis išsaugojimas laikomas pavėluotu',
-  'term-unchanged': () =>
+  'term-unchanged':
     'vėliau išsaugoto įrašo saugojimo terminas dėl to nepailgėja: jis skaičiuojamas nuo pokalbio dienos',
-  'copy-first': () =>
+  'copy-first':
     'praleidus terminą kopiją privaloma padaryti nedelsiant, o ją padarius nedelsiant sunaikinti įrašą: kol procedūra neužbaigta, įrašo be kopijos sunaikinti negalima; vėlesnė kopija laikoma pavėluota',
-  'copy-no-longer-needed': () =>
-    'jei visos procedūros bus užbaigtos anksčiau, nei padaryta kopija, jos nebereikės',
-  'copying-restricted': () =>
+  'copy-no-longer-needed': 'jei visos procedūros bus užbaigtos anksčiau, nei padaryta kopija, jos nebereikės',
+  'copying-restricted':
     'jei įrašo tvarkymas apribotas, kopijai padaryti reikia priežasties, dėl kurios galima tvarkyti apribotus duomenis',
-  'destroy-at-once': () =>
+  'destroy-at-once':
     'pareiga sunaikinti įrašą praleidus terminą išlieka: tai privaloma padaryti nedelsiant; vėlesnis sunaikinimas laikomas pavėluotu',
-  'destroy-after-copy': () =>
+  'destroy-after-copy':
     'jei neužbaigtai procedūrai reikia įrašo kopijos, ją privaloma padaryti prieš sunaikinant įrašą',
-  'destruction-restricted': () =>
+  'destruction-restricted':
     'jei įrašo tvarkymas apribotas, o prašymas ištrinti įrašą nėra patenkintas, sunaikinti įrašą galima tik apribojimui pasibaigus',
-  'destroy-copy-at-once': () =>
+  'destroy-copy-at-once':
     'pareiga sunaikinti procedūrai nebereikalingą įrašo kopiją praleidus terminą išlieka: tai privaloma padaryti nedelsiant; vėlesnis sunaikinimas laikomas pavėluotu',
-  'copy-destruction-restricted': () =>
+  'copy-destruction-restricted':
     'jei tvarkymas apribotas, o prašymas ištrinti įrašą nėra patenkintas, kopijai sunaikinti reikia sulaukti apribojimo pabaigos arba turėti priežastį, dėl kurios galima tvarkyti apribotus duomenis',
-  'kept-too-long': () =>
+  'kept-too-long':
     'saugant ilgiau, nei reikia, gali būti pažeistas ir saugojimo trukmės apribojimo principas; jį nustato ne Taisyklės, o Bendrasis duomenų apsaugos reglamentas',
-  'caller-remedies': () =>
+  'caller-remedies':
     'manydamas, kad jo asmens duomenys tvarkomi pažeidžiant Bendrąjį duomenų apsaugos reglamentą, skambinęs asmuo gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Taisyklės, o pats reglamentas',
 }

@@ -1,19 +1,20 @@
-import type { Deadline, DeadlineStep } from '../../calendar/index.js'
-import type { ClauseRef } from '../../documents/index.js'
+import type { DeadlineStep, PlainDate } from '../../calendar/index.js'
 import type { Message } from './message.js'
 
 /**
- * The sentences of a deadline.
+ * The words of a deadline; the clause is cited at the end.
  *
  * @category Text
  */
 export interface DeadlineTexts {
-  /** The clause and the day it is counted from, with what each step says. */
-  readonly counted: Message<[deadline: Deadline<ClauseRef>, steps: readonly [string, ...string[]]]>
+  /** From which day it is counted, and under which clause ("pagal Aprašo 41 punktą"), before what each step says. */
+  readonly counted: Message<[under: string, from: PlainDate]>
+  /** The same of a last day that somebody named, with the day on which it was. */
+  readonly named: Message<[under: string, on: PlainDate]>
   /** Each step, as a part of the sentence. */
   readonly steps: {
     readonly [S in DeadlineStep['step']]: Message<[step: Extract<DeadlineStep, { step: S }>]>
   }
   /** The last day in time. */
-  readonly due: Message<[deadline: Deadline<ClauseRef>]>
+  readonly due: Message<[day: PlainDate]>
 }

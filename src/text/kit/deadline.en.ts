@@ -1,6 +1,5 @@
 import type { DayOff } from '../../calendar/index.js'
 import type { DeadlineTexts } from './deadline-texts.js'
-import { cite, references } from './references.en.js'
 import { date, days as daysOf, months as monthsOf } from './words.en.js'
 
 const daysOff: Readonly<Record<DayOff, string>> = {
@@ -14,10 +13,8 @@ const ends = (count: number): string => (count === 1 ? 'ends' : 'end')
 
 /** The sentences of a deadline. */
 export const deadline: DeadlineTexts = {
-  counted: ({ clause, from, steps: [first] }, steps) =>
-    first?.step === 'named'
-      ? `${references.under([clause])}, the last day was set on ${date(from)}: ${steps.join('; ')}`
-      : `${references.under([clause])}, time is counted from ${date(from)}: ${steps.join('; ')}`,
+  counted: (under, from) => `${under}, time is counted from ${date(from)}`,
+  named: (under, on) => `${under}, the last day was set on ${date(on)}`,
   steps: {
     months: ({ months, day, clamped }) =>
       `${monthsOf(months)} ${ends(months)} on ${date(day)}${clamped ? ' (the last day of that month)' : ''}`,
@@ -27,5 +24,5 @@ export const deadline: DeadlineTexts = {
     rolled: ({ from, because, day }) =>
       `${date(from)} is ${daysOff[because]}, so that it moves to ${date(day)}`,
   },
-  due: ({ clause, due }) => `the last day is ${date(due)} ${cite(clause)}`,
+  due: (day) => `the last day is ${date(day)}`,
 }

@@ -1,6 +1,5 @@
 import type { DayOff } from '../../calendar/index.js'
 import type { DeadlineTexts } from './deadline-texts.js'
-import { cite, references } from './references.lt.js'
 import { date, daysAccusative, monthsAccusative } from './words.lt.js'
 
 const daysOff: Readonly<Record<DayOff, string>> = {
@@ -11,10 +10,8 @@ const daysOff: Readonly<Record<DayOff, string>> = {
 
 /** The sentences of a deadline. */
 export const deadline: DeadlineTexts = {
-  counted: ({ clause, from, steps: [first] }, steps) =>
-    first?.step === 'named'
-      ? `${references.under([clause])} terminas nustatytas ${date(from)}: ${steps.join('; ')}`
-      : `${references.under([clause])} terminas skaičiuojamas nuo ${date(from)}: ${steps.join('; ')}`,
+  counted: (under, from) => `${under} terminas skaičiuojamas nuo ${date(from)}`,
+  named: (under, on) => `${under} terminas nustatytas ${date(on)}`,
   steps: {
     months: ({ months, day, clamped }) =>
       `pridėjus ${monthsAccusative(months)} – ${date(day)}${clamped ? ' (paskutinė to mėnesio diena)' : ''}`,
@@ -25,5 +22,5 @@ export const deadline: DeadlineTexts = {
     rolled: ({ from, because, day }) =>
       `${date(from)} yra ${daysOff[because]}, todėl terminas nukeliamas į ${date(day)}`,
   },
-  due: ({ clause, due }) => `paskutinė termino diena – ${date(due)} ${cite(clause)}`,
+  due: (day) => `paskutinė termino diena – ${date(day)}`,
 }

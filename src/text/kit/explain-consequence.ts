@@ -1,7 +1,7 @@
 import type { ComplaintDuty } from '../../complaint/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
-import type { Procedure, Readings } from '../../procedure/index.js'
+import type { Procedure, Readings, RecordingRoles, Roles } from '../../procedure/index.js'
 import type { RecordingDuty, RecordingRules } from '../../recording/index.js'
 import type { RequestDuty } from '../../request/index.js'
 import type { RestrictionDuty } from '../../restriction/index.js'
@@ -10,7 +10,8 @@ import type { Consequence, RecordingConsequence } from './consequence-texts.js'
 import { isOfRecording } from './explain-duty.js'
 import { kindByClause } from './kind.js'
 import type { Cited } from './references.js'
-import { paragraph, sentence } from './sentences.js'
+import { withClauses } from './said.js'
+import { paragraph } from './sentences.js'
 
 /** What follows from a missed last day. */
 interface Missed<C extends string = Consequence> {
@@ -20,7 +21,7 @@ interface Missed<C extends string = Consequence> {
   readonly lasting: readonly C[]
 }
 
-type OnMissing = (readings: Readings, clause: ClauseRef) => Missed
+type OnMissing = (readings: Readings, roles: Roles, clause: ClauseRef) => Missed
 
 /** A refusal that was not told in time: a breach, or, where the procedure reads it so, no longer possible. */
 const refusalUntold = ({ lateRefusal }: Readings): Missed =>
@@ -52,11 +53,11 @@ const ofRequest: { readonly [D in RequestDuty['duty']]: OnMissing } = {
       'remedies',
     ],
   }),
-  'inform-of-refusal': (readings, clause) => {
+  'inform-of-refusal': (readings, roles, clause) => {
     const { meanwhile, lasting } = refusalUntold(readings)
-    // Clause 48 names silence about a refusal to answer, which is that of clause 43.1: a consequence, after all.
+    // Inaction is also silence about the refusal of an unfounded request: a consequence, after all.
     const own: readonly Consequence[] =
-      clause === 'adakavas:43.1'
+      clause === roles.unfoundedRefusal.clause
         ? [...lasting.filter((one) => one !== 'not-provided'), 'inaction-complaint']
         : lasting
     const complaint =
@@ -71,10 +72,10 @@ const ofComplaint: { readonly [D in ComplaintDuty['duty']]: OnMissing } = {
     meanwhile: ['complaint-answer-still-owed', 'no-further-extension'],
     lasting: ['not-provided', 'no-complaint-of-complaint', 'remedies'],
   }),
-  'inform-of-refusal': (readings, clause) => {
-    // Clause 56 is a duty to refuse, which no reading takes away.
+  'inform-of-refusal': (readings, roles, clause) => {
+    // A repeated complaint has to be refused, which no reading takes away.
     const { meanwhile, lasting }: Missed =
-      clause === 'adakavas:56'
+      clause === roles.repeatRefusal.clause
         ? { meanwhile: ['repeat-still-refused'], lasting: ['refusal-stands', 'not-provided'] }
         : refusalUntold(readings)
     return { meanwhile, lasting: [...lasting, 'remedies'] }
@@ -118,45 +119,59 @@ const ofRecording: { readonly [D in RecordingDuty['duty']]: Missed<RecordingCons
 }
 
 /** What follows from a missed duty on a recording: a granted erasure may be carried out under a restriction. */
-function missedOnRecording({ duty, clause }: RecordingDuty): Missed<RecordingConsequence> {
+function missedOnRecording(
+  { duty, clause }: RecordingDuty,
+  { otherRights }: RecordingRoles,
+): Missed<RecordingConsequence> {
   const { meanwhile, lasting } = ofRecording[duty]
-  return clause === 'kaunas:14.5'
+  return clause === otherRights.clause
     ? { meanwhile: meanwhile.filter((one) => one !== 'destruction-restricted'), lasting }
     : { meanwhile, lasting }
 }
 
-/** The clauses of each sentence; that of the duty itself where it says nothing of another one. */
-const clausesOf: { readonly [C in Consequence | RecordingConsequence]?: Cited } = {
-  'answer-still-owed': ['adakavas:41', 'adakavas:47'],
-  'complaint-answer-still-owed': ['adakavas:52', 'adakavas:59'],
-  'identity-otherwise': ['adakavas:44'],
-  'late-refusal-open': ['adakavas:43.1'],
-  'late-refusal-closed': ['adakavas:43.1'],
-  'inaction-complaint': ['adakavas:48'],
-  'silence-complaint': ['adakavas:48'],
-  'no-silence-complaint': ['adakavas:48'],
-  'refusal-complaint': ['adakavas:48'],
-  'no-refusal-complaint': ['adakavas:48'],
-  'no-complaint-of-complaint': ['adakavas:48'],
-  'no-complaint-of-carrying-out': ['adakavas:48'],
-  'reason-still-needed': ['adakavas:22', 'adakavas:23'],
-  remedies: ['gdpr:77', 'gdpr:79'],
-  'notice-before-recording': ['kaunas:5', 'kaunas:7'],
-  'explanation-lost': ['kaunas:5', 'kaunas:6', 'kaunas:8'],
-  'copy-first': ['kaunas:10', 'kaunas:12.3'],
-  'copy-no-longer-needed': ['kaunas:10', 'kaunas:12.3'],
-  'copying-restricted': ['kaunas:14.5', 'gdpr:18(2)'],
-  'destroy-after-copy': ['kaunas:10', 'kaunas:12.3'],
-  'destruction-restricted': ['kaunas:14.5', 'gdpr:18(2)'],
-  'copy-destruction-restricted': ['kaunas:14.5', 'gdpr:18(2)'],
-  'kept-too-long': ['gdpr:5(1)(e)'],
-  'caller-remedies': ['gdpr:77', 'gdpr:79'],
+/** The clauses of a sentence where they are others than that of the duty itself. */
+type Clauses<C extends string> = { readonly [K in C]?: Cited }
+
+const remedies: Cited = ['gdpr:77', 'gdpr:79']
+
+const clausesOfCases = (roles: Roles): Clauses<Consequence> => ({
+  'answer-still-owed': [roles.examination.clause, roles.answer.clause],
+  'complaint-answer-still-owed': [roles.complaintExamination.clause, roles.complaintAnswer.clause],
+  'identity-otherwise': [roles.identity.clause],
+  'late-refusal-open': [roles.unfoundedRefusal.clause],
+  'late-refusal-closed': [roles.unfoundedRefusal.clause],
+  'inaction-complaint': [roles.complaint.clause],
+  'silence-complaint': [roles.complaint.clause],
+  'no-silence-complaint': [roles.complaint.clause],
+  'refusal-complaint': [roles.complaint.clause],
+  'no-refusal-complaint': [roles.complaint.clause],
+  'no-complaint-of-complaint': [roles.complaint.clause],
+  'no-complaint-of-carrying-out': [roles.complaint.clause],
+  'reason-still-needed': [roles.storing.clause, roles.restrictionEffect.clause],
+  remedies,
+})
+
+function clausesOfRecordings(roles: RecordingRoles): Clauses<RecordingConsequence> {
+  const copy: Cited = [roles.retention.clause, roles.procedure.clause]
+  const restricted: Cited = [roles.otherRights.clause, roles.restrictedProcessing.clause]
+  return {
+    'notice-before-recording': [roles.consent.clause, roles.notice.clause],
+    'explanation-lost': [roles.consent.clause, roles.alternatives.clause, roles.recordedData.clause],
+    'copy-first': copy,
+    'copy-no-longer-needed': copy,
+    'copying-restricted': restricted,
+    'destroy-after-copy': copy,
+    'destruction-restricted': restricted,
+    'copy-destruction-restricted': restricted,
+    'kept-too-long': ['gdpr:5(1)(e)'],
+    'caller-remedies': remedies,
+  }
 }
 
-function missed(duty: CaseDuty, readings: Readings): Missed {
-  if (duty.duty === 'inform-of-reason') return ofRestriction[duty.duty](readings, duty.clause)
+function missedInCase(duty: CaseDuty, { readings, roles }: Procedure): Missed {
+  if (duty.duty === 'inform-of-reason') return ofRestriction[duty.duty](readings, roles, duty.clause)
   const table = kindByClause([duty.clause]) === 'complaint' ? ofComplaint : ofRequest
-  return table[duty.duty](readings, duty.clause)
+  return table[duty.duty](readings, roles, duty.clause)
 }
 
 type CaseDuty = RequestDuty | ComplaintDuty | RestrictionDuty
@@ -214,18 +229,21 @@ export function explainConsequence(
   procedure: Procedure | RecordingRules,
   catalogue: Catalogue,
 ): string {
-  const { consequences: texts, references } = catalogue
-  const said = (one: Consequence | RecordingConsequence, words: string): string =>
-    sentence(`${words} (${references.name(clausesOf[one] ?? [duty.clause])})`)
-  if (isOfRecording(duty))
-    return paragraph(
-      consequencesOf(duty, () => missedOnRecording(duty)).map((one) => said(one, texts[one]())),
-    )
+  const { consequences: words, recordingRoles, roles } = catalogue
+  const say = (text: string, clauses: Cited = [duty.clause]): string =>
+    withClauses([text, ...clauses], catalogue)
+  if (isOfRecording(duty)) {
+    const clauses = clausesOfRecordings(recordingRoles)
+    const consequences = consequencesOf(duty, () => missedOnRecording(duty, recordingRoles))
+    return paragraph(consequences.map((one) => say(words[one], clauses[one])))
+  }
   if (!('limits' in procedure))
     throw new InvalidInputError('procedure', 'the procedure of requests', 'the rules of recorded calls')
-  const { limits, readings } = procedure
-  const about = { inaction: limits.inaction.period }
+  const clauses = clausesOfCases(roles)
+  const about = { inaction: procedure.limits.inaction.period }
   return paragraph(
-    consequencesOf(duty, () => missed(duty, readings)).map((one) => said(one, texts[one](about))),
+    consequencesOf(duty, () => missedInCase(duty, procedure)).map((one) =>
+      say(one === 'inaction-complaint' ? words[one](about) : words[one], clauses[one]),
+    ),
   )
 }

@@ -1,21 +1,25 @@
 import type { Deadline, DeadlineStep } from '../../calendar/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Catalogue } from './catalogue.js'
+import { withClauses } from './said.js'
 import { paragraph, sentence } from './sentences.js'
 
-function sayStep(
+/** A step, as a part of the sentence. */
+function stepSaid(
   step: DeadlineStep,
   { clause }: Deadline<ClauseRef>,
-  { deadline: { steps }, recording }: Catalogue,
+  { deadline: { steps }, recording, recordingRoles }: Catalogue,
 ): string {
   switch (step.step) {
     case 'months':
       return steps.months(step)
     case 'days':
       return step.days === 0 ? recording.deadline.atOnce() : steps.days(step)
-    case 'paused':
+    case 'paused': {
       // A recording waits for the end of a restriction, a request for proof of identity.
-      return clause.startsWith('kaunas:') ? recording.deadline.held(step) : steps.paused(step)
+      const ofRecording = Object.values(recordingRoles).some((role) => role.clause === clause)
+      return ofRecording ? recording.deadline.held(step) : steps.paused(step)
+    }
     case 'named':
       return steps.named(step)
     case 'rolled':
@@ -43,8 +47,11 @@ function sayStep(
  * ```
  */
 export function explainDeadline(deadline: Deadline<ClauseRef>, catalogue: Catalogue): string {
-  const [first, ...others] = deadline.steps.map((step) => sayStep(step, deadline, catalogue))
-  const due = sentence(catalogue.deadline.due(deadline))
-  if (first === undefined) return due
-  return paragraph([sentence(catalogue.deadline.counted(deadline, [first, ...others])), due])
+  const { clause, from, due, steps } = deadline
+  const { deadline: texts, references } = catalogue
+  const last = withClauses([texts.due(due), clause], catalogue)
+  if (steps.length === 0) return last
+  const counted = texts[steps[0]?.step === 'named' ? 'named' : 'counted'](references.under([clause]), from)
+  const counting = steps.map((step) => stepSaid(step, deadline, catalogue)).join('; ')
+  return paragraph([sentence(`${counted}: ${counting}`), last])
 }

@@ -1,56 +1,28 @@
 import type { ComplaintDuty } from '../../complaint/index.js'
 import type { RecordingDuty } from '../../recording/index.js'
-import { type RequestDuty, restrictionReasons } from '../../request/index.js'
+import type { RequestDuty } from '../../request/index.js'
 import type { RestrictionDuty } from '../../restriction/index.js'
-import { rights } from '../../rights/index.js'
+import { complaintDutySaid } from '../complaint/duties.js'
 import { recordingDutySaid } from '../recording/duties.js'
-import type { DutyToSay } from '../request/texts.js'
+import { requestDutySaid } from '../request/duties.js'
+import { restrictionDutySaid } from '../restriction/duties.js'
 import type { Catalogue } from './catalogue.js'
 import { kindByClause } from './kind.js'
-import { citing } from './said.js'
-import { known, paragraph, sentence } from './sentences.js'
-
-function aboutOf({ about }: RequestDuty | ComplaintDuty): DutyToSay['about'] {
-  const right = rights.find((one) => one === about?.['right'])
-  return right === undefined ? null : { right, item: about?.['item'] ?? null }
-}
+import { type Passage, withClauses } from './said.js'
+import { paragraph } from './sentences.js'
 
 type AnyDuty = RequestDuty | ComplaintDuty | RestrictionDuty | RecordingDuty
-
-const NO_DAY = 'Expected the day on which a duty was done, got none'
-
-/** A notice that is owed while data are restricted. */
-function noticeSaid(
-  { deadline, clause, status, doneOn, about }: RestrictionDuty,
-  catalogue: Catalogue,
-): string {
-  const texts = catalogue.restriction.duties['inform-of-reason']
-  const reason = restrictionReasons.find((one) => one === about?.['reason']) ?? null
-  const owed = { due: deadline.due, clause, reason }
-  if (status !== 'done' && status !== 'done-late') return texts[status](owed)
-  if (doneOn === undefined) throw new TypeError(NO_DAY)
-  return texts[status]({ ...owed, doneOn })
-}
 
 /** Whether a duty is one on a call or its recording. */
 export const isOfRecording = (duty: AnyDuty): duty is RecordingDuty =>
   duty.owedTo === 'caller' || duty.owedTo === 'procedure'
 
-/** What a duty says, as parts of sentences. */
-export function dutySaid(duty: AnyDuty, catalogue: Catalogue): readonly [string, ...string[]] {
-  if (duty.duty === 'inform-of-reason') return [noticeSaid(duty, catalogue)]
-  if (isOfRecording(duty)) {
-    const [owed, ...waits] = recordingDutySaid(duty, catalogue)
-    return [citing(owed, catalogue), ...waits.map((said) => citing(said, catalogue))]
-  }
-  const { owedTo, deadline, clause, status, doneOn, waitingFor = [] } = duty
-  const about = kindByClause([clause]) === 'complaint' ? catalogue.complaint : catalogue.request
-  const texts = about.duties[duty.duty]
-  const owed = { owedTo, due: deadline.due, clause, about: aboutOf(duty) }
-  const waits = waitingFor.flatMap((word) => known(about.waitingFor, word)?.() ?? [])
-  if (status !== 'done' && status !== 'done-late') return [texts[status](owed), ...waits]
-  if (doneOn === undefined) throw new TypeError(NO_DAY)
-  return [texts[status]({ ...owed, doneOn })]
+/** What a duty says. */
+export function dutySaid(duty: AnyDuty, catalogue: Catalogue): Passage {
+  if (duty.duty === 'inform-of-reason') return [restrictionDutySaid(duty, catalogue)]
+  if (isOfRecording(duty)) return recordingDutySaid(duty, catalogue)
+  const ofComplaint = kindByClause([duty.clause]) === 'complaint'
+  return ofComplaint ? complaintDutySaid(duty, catalogue) : requestDutySaid(duty, catalogue)
 }
 
 /**
@@ -81,5 +53,5 @@ export function explainDuty(
   duty: RequestDuty | ComplaintDuty | RestrictionDuty | RecordingDuty,
   catalogue: Catalogue,
 ): string {
-  return paragraph(dutySaid(duty, catalogue).map(sentence))
+  return paragraph(dutySaid(duty, catalogue).map((said) => withClauses(said, catalogue)))
 }

@@ -7,7 +7,8 @@ import type { DifferenceWords } from '../differences/texts.js'
 import type { Catalogue } from './catalogue.js'
 import { kindByClause } from './kind.js'
 import { noteSaid } from './recorded-data.js'
-import { known, paragraph, sentence } from './sentences.js'
+import { withClauses } from './said.js'
+import { known, paragraph } from './sentences.js'
 
 /** What a person should know of an act, of any machine that the catalogues speak of.
  *
@@ -40,5 +41,6 @@ export function explainNote(note: Note<SaidNoteCode, ClauseRef>, catalogue: Cata
     const [provision = clause, ...others] = provisions
     if (words !== undefined) return differenceSaid(words, [clause], [provision, ...others], catalogue)
   }
-  return paragraph(noteSaid(kindByClause(note.clauses), note, catalogue).map(sentence))
+  const sentences = noteSaid(kindByClause(note.clauses), note, catalogue)
+  return paragraph(sentences.map((said) => withClauses(said, catalogue)))
 }

@@ -8,7 +8,8 @@ import type { ConsentRejectionCode } from '../consent/texts.js'
 import type { Catalogue } from './catalogue.js'
 import { kindOf } from './kind.js'
 import { rejectionSaid } from './recorded-data.js'
-import { paragraph, sentence } from './sentences.js'
+import { withClauses } from './said.js'
+import { paragraph } from './sentences.js'
 
 /** A reason to reject a command of any machine that the catalogues speak of.
  *
@@ -51,5 +52,6 @@ export function explainRejection(
   rejection: Rejection<SaidRejectionCode, ClauseRef> | Obstacle<SaidRejectionCode, ClauseRef>,
   catalogue: Catalogue,
 ): string {
-  return paragraph(rejectionSaid(kindOf(rejection, catalogue), rejection, catalogue).map(sentence))
+  const sentences = rejectionSaid(kindOf(rejection, catalogue), rejection, catalogue)
+  return paragraph(sentences.map((said) => withClauses(said, catalogue)))
 }

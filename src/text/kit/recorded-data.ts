@@ -1,34 +1,40 @@
 import type { Note, Obstacle } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
+import { complaintNoteSaid } from '../complaint/notes.js'
+import { complaintRejectionSaid } from '../complaint/rejections.js'
+import { consentRejectionSaid } from '../consent/rejections.js'
 import { recordingNoteSaid } from '../recording/notes.js'
 import { recordingRejectionSaid } from '../recording/rejections.js'
 import { samplingRejectionSaid } from '../recording/sampling-rejections.js'
-import { samplingStory } from '../recording/sampling-story.js'
-import { recordingStory } from '../recording/story.js'
-import type { NoteSaid, RejectionSaid } from '../request/texts.js'
-import type { EventToTell, Passage } from '../story/texts.js'
+import { requestNoteSaid } from '../request/notes.js'
+import { requestRejectionSaid } from '../request/rejections.js'
+import { restrictionRejectionSaid } from '../restriction/rejections.js'
 import type { Catalogue } from './catalogue.js'
 import type { Kind } from './kind.js'
-import { citing } from './said.js'
+import { type Passage, passage } from './said.js'
 
 /*
  * The one place with casts: the machines record with each code the days and facts that belong to it, as JSON;
  * which they are, the types of the messages say, and a test holds real decisions to that.
  */
 
-type Spoken = readonly [string, ...string[]]
+/** The function of a table for a code: each takes what the machines record with its code. */
+export function entryOf<Rest extends readonly unknown[], Result>(
+  table: Readonly<Record<string, (about: never, ...rest: Rest) => Result>>,
+  code: string,
+): (about: unknown, ...rest: Rest) => Result {
+  const entry = Object.hasOwn(table, code) ? table[code] : undefined
+  if (entry === undefined) throw new TypeError(`Expected a code that the library knows, got ${code}`)
+  return entry as (about: unknown, ...rest: Rest) => Result
+}
 
-/** A passage as parts of sentences, each with its clauses. */
-const allCiting = ([first, ...others]: Passage, catalogue: Catalogue): Spoken => [
-  citing(first, catalogue),
-  ...others.map((said) => citing(said, catalogue)),
-]
-
-/** A message out of those of a section, or of another where that section has none of its own. */
-function messageOf<About>(code: string, ...sections: readonly object[]): (about: About) => Spoken {
-  const section = sections.find((one) => Object.hasOwn(one, code))
-  if (section === undefined) throw new TypeError(`Expected a code that the library knows, got ${code}`)
-  return Reflect.get(section, code) as (about: About) => Spoken
+const rejectionsSaid = {
+  request: requestRejectionSaid,
+  complaint: complaintRejectionSaid,
+  restriction: restrictionRejectionSaid,
+  consent: consentRejectionSaid,
+  recording: recordingRejectionSaid,
+  sampling: samplingRejectionSaid,
 }
 
 /** What a rejection says, in the words of what it is about. */
@@ -36,50 +42,19 @@ export function rejectionSaid(
   kind: Kind,
   rejection: Obstacle<string, ClauseRef> & { readonly command?: string },
   catalogue: Catalogue,
-): Spoken {
-  const { code, clauses, data, command = null } = rejection
-  if (kind === 'recording') {
-    const told = { code, clauses, data, command } as unknown as Parameters<typeof recordingRejectionSaid>[0]
-    return allCiting(recordingRejectionSaid(told, catalogue), catalogue)
-  }
-  if (kind === 'sampling') {
-    const told = { code, clauses, data, command } as unknown as Parameters<typeof samplingRejectionSaid>[0]
-    return allCiting(samplingRejectionSaid(told, catalogue), catalogue)
-  }
-  const { request } = catalogue
-  const say = messageOf<RejectionSaid<string, unknown>>(code, catalogue[kind].rejections, request.rejections)
-  return say({ command, clauses, data })
+): Passage {
+  return entryOf(rejectionsSaid, kind)({ ...rejection, command: rejection.command ?? null }, catalogue)
 }
 
 /** What a note says, in the words of what it is about. */
-export function noteSaid(kind: Kind, note: Note<string, ClauseRef>, catalogue: Catalogue): Spoken {
-  if ((kind === 'recording' || kind === 'sampling') && Object.hasOwn(catalogue.recording.notes, note.note)) {
-    const told = note as unknown as Parameters<typeof recordingNoteSaid>[0]
-    return allCiting(recordingNoteSaid(told, catalogue), catalogue)
+export function noteSaid(kind: Kind, note: Note<string, ClauseRef>, catalogue: Catalogue): Passage {
+  if (note.note === 'late-notice')
+    return passage(entryOf(catalogue.restriction.notes, note.note)(note.data), note.clauses)
+  const ofRecording = kind === 'recording' && Object.hasOwn(catalogue.recording.notes, note.note)
+  const said = {
+    request: requestNoteSaid,
+    complaint: complaintNoteSaid,
+    recording: recordingNoteSaid,
   }
-  const { request, complaint, restriction } = catalogue
-  // A consent has no notes of its own.
-  const own = { request, complaint, restriction, consent: request, recording: request, sampling: request }[
-    kind
-  ]
-  const say = messageOf<NoteSaid<unknown>>(note.note, own.notes, request.notes, restriction.notes)
-  return say({ clauses: note.clauses, data: note.data })
-}
-
-/** What an event says, in the words of its kind of history, with the state that it led to. */
-export function eventSaid(
-  kind: Kind,
-  event: { readonly type: string; readonly data: object },
-  after: object,
-  catalogue: Catalogue,
-): Passage {
-  const { story } = catalogue
-  const section: object = { ...story, recording: recordingStory, sampling: samplingStory }[kind]
-  if (!Object.hasOwn(section, event.type))
-    throw new TypeError(`Expected an event that the library knows, got ${event.type}`)
-  const say = Reflect.get(section, event.type) as (
-    told: EventToTell<{ readonly data: object }, object>,
-    catalogue: Catalogue,
-  ) => Passage
-  return say({ data: event.data, after }, catalogue)
+  return entryOf(said, ofRecording ? kind : kind === 'complaint' ? kind : 'request')(note, catalogue)
 }

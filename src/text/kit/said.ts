@@ -1,5 +1,4 @@
-import type { Catalogue } from './catalogue.js'
-import type { Cited } from './references.js'
+import type { Cited, References } from './references.js'
 import { sentence } from './sentences.js'
 
 /** A sentence without its clauses, and the clauses: they are cited at its end.
@@ -12,12 +11,24 @@ export type Said = readonly [words: string, ...clauses: Cited]
  * @category Text */
 export type Passage = readonly [Said, ...Said[]]
 
+/** A language, as far as it names clauses. */
+interface Citing {
+  readonly references: References
+}
+
 /** Clauses in brackets: "(Aprašo 44 punktas)". */
-export const citation = (clauses: Cited, { references }: Catalogue): string => `(${references.name(clauses)})`
+export const citation = (clauses: Cited, { references }: Citing): string => `(${references.name(clauses)})`
 
 /** The words with their clauses at the end, as a part of a sentence. */
-export const citing = ([words, ...clauses]: Said, catalogue: Catalogue): string =>
-  `${words} ${citation(clauses, catalogue)}`
+export const citing = ([words, ...clauses]: Said, language: Citing): string =>
+  `${words} ${citation(clauses, language)}`
 
 /** The words with their clauses at the end, as a sentence. */
-export const withClauses = (said: Said, catalogue: Catalogue): string => sentence(citing(said, catalogue))
+export const withClauses = (said: Said, language: Citing): string => sentence(citing(said, language))
+
+/** Sentences by the same clauses; all but the first may have clauses of their own. */
+export const passage = (
+  [first, ...others]: readonly [string, ...string[]],
+  clauses: Cited,
+  otherClauses: Cited = clauses,
+): Passage => [[first, ...clauses], ...others.map((words) => [words, ...otherClauses] as const)]

@@ -8,7 +8,7 @@ import type { Message } from '../kit/message.js'
 import { paragraph, sentence } from '../kit/sentences.js'
 import { extentSentences, reasonSentences } from '../rights/decision-sentences.js'
 import { type ElementContent, given, type LetterSettings } from './compose-letter.js'
-import type { LetterElement } from './letter.js'
+import type { LetterElement } from './letter-elements.js'
 
 /** A paragraph of sentences, with the clauses that they name. */
 export const said = (

@@ -9,13 +9,15 @@ import {
   type BlockSource,
   type Letter,
   type LetterBlock,
-  type LetterElement,
-  type LetterKind,
-  letterElements,
-  type MandatoryElement,
-  mandatoryElements,
   type OptionalElement,
 } from './letter.js'
+import { type LetterElement, letterElements } from './letter-elements.js'
+import {
+  elementsAskedFor,
+  type LetterKind,
+  type MandatoryElement,
+  mandatoryElements,
+} from './mandatory-elements.js'
 
 /**
  * What the letters of a host need that no record holds: who writes them, and whom to turn to.
@@ -123,9 +125,8 @@ function blockOf(element: LetterElement, said: ElementContent, clause: ClauseRef
   return { kind: 'list', element, source, lead, items, clauses }
 }
 
-/** The clauses of the elements that a kind can't be without. */
-const mandatoryOf = (kind: LetterKind): Readonly<Partial<Record<LetterElement, ClauseRef>>> =>
-  mandatoryElements[kind]
+/** The elements that a letter can't be without, each with the clause that asks for it. */
+type Mandatory = Readonly<Partial<Record<LetterElement, ClauseRef>>>
 
 /**
  * Refuses a letter that lacks a mandatory element, or says nothing in one, or goes to somebody else than the
@@ -154,17 +155,22 @@ const mandatoryOf = (kind: LetterKind): Readonly<Partial<Record<LetterElement, C
  * ```
  */
 export function checkLetter<L extends Letter>(letter: L): L {
-  const { kind, addressee, reply, blocks } = letter
+  const { kind } = letter
   if (!Object.hasOwn(mandatoryElements, kind)) throw new InvalidInputError('kind', 'a kind of letter', kind)
+  return checked(letter, mandatoryElements[kind])
+}
+
+function checked<L extends Letter>(letter: L, mandatory: Mandatory): L {
+  const { kind, addressee, reply, blocks } = letter
   const to = addresseeOf(kind)
   if (addressee !== to) throw new InvalidInputError('addressee', to, addressee)
   if (reply !== null && reply.to !== to) throw new InvalidInputError('reply.to', to, reply.to)
-  for (const [element, clause] of Object.entries(mandatoryOf(kind))) {
+  for (const [element, clause] of Object.entries(mandatory)) {
     const said = blocks.filter((block) => block.element === element)
     if (said.length === 0) throw new InvalidInputError(element, 'this element', undefined, clause)
   }
   for (const block of blocks) {
-    const clause = mandatoryOf(kind)[block.element] ?? null
+    const clause = mandatory[block.element] ?? null
     const words = block.kind === 'list' ? [block.lead, ...block.items] : block.sentences
     if (words.length < (block.kind === 'list' ? 2 : 1))
       throw new InvalidInputError(block.element, 'at least one sentence or item', words, clause)
@@ -211,29 +217,29 @@ export function composeLetter(
   kind: LetterKind,
   { on, reply, settings }: Envelope,
   content: Readonly<Partial<Record<LetterElement, ElementContent>>>,
-  { language, day, letters: { headings, addressees } }: Catalogue,
+  { language, roles, recordingRoles, day, letters: { headings, addressees } }: Catalogue,
 ): Letter {
+  const mandatory: Mandatory = elementsAskedFor(roles, recordingRoles)[kind]
   const { name, address, contact } = settings.institution
   const addressee = addresseeOf(kind)
   const blocks = letterElements.flatMap((element): readonly LetterBlock[] => {
     const said = content[element]
-    return said === undefined ? [] : [blockOf(element, said, mandatoryOf(kind)[element] ?? null)]
+    return said === undefined ? [] : [blockOf(element, said, mandatory[element] ?? null)]
   })
   const institution = [
     given('institution.name', name),
     ...(address === undefined ? [] : [given('institution.address', address)]),
     ...(contact === undefined ? [] : [given('institution.contact', contact)]),
   ]
-  return deepFreeze(
-    checkLetter({
-      kind,
-      language,
-      addressee,
-      reply: reply === null ? null : { ...reply },
-      on,
-      head: [...institution, addressees[addressee], ...(on === null ? [] : [day(on)])],
-      heading: headings[kind],
-      blocks: blocks.map((block) => ({ ...block, clauses: [...new Set(block.clauses)] })),
-    }),
-  )
+  const letter: Letter = {
+    kind,
+    language,
+    addressee,
+    reply: reply === null ? null : { ...reply },
+    on,
+    head: [...institution, addressees[addressee], ...(on === null ? [] : [day(on)])],
+    heading: headings[kind],
+    blocks: blocks.map((block) => ({ ...block, clauses: [...new Set(block.clauses)] })),
+  }
+  return deepFreeze(checked(letter, mandatory))
 }

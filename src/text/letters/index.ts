@@ -9,20 +9,17 @@ export {
   type LetterContent,
   type LetterSettings,
 } from './compose-letter.js'
-export {
-  type Addressee,
-  type BlockSource,
-  type Letter,
-  type LetterBlock,
-  type LetterElement,
-  type LetterKind,
-  type LetterList,
-  type LetterParagraph,
-  letterElements,
-  type MandatoryElement,
-  mandatoryElements,
-  type OptionalElement,
+export type {
+  Addressee,
+  BlockSource,
+  Letter,
+  LetterBlock,
+  LetterList,
+  LetterParagraph,
+  OptionalElement,
 } from './letter.js'
+export { type LetterElement, letterElements } from './letter-elements.js'
 export { letters } from './letters.js'
+export { type LetterKind, type MandatoryElement, mandatoryElements } from './mandatory-elements.js'
 export { renderMarkdown, renderText } from './render-letter.js'
 export type { FiledRequest } from './request-letters.js'

@@ -4,7 +4,8 @@ import type { ProcessingOperation } from '../../restriction/index.js'
 import type { ComplaintToSay } from '../complaint/texts.js'
 import type { Message } from '../kit/message.js'
 import type { RequestToSay } from '../request/texts.js'
-import type { Addressee, LetterKind } from './letter.js'
+import type { Addressee } from './letter.js'
+import type { LetterKind } from './mandatory-elements.js'
 
 /** Words that a host gave: one reason or more.
  *

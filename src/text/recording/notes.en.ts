@@ -1,6 +1,6 @@
 import { withoutStop } from '../kit/sentences.js'
+import { late } from '../kit/time.en.js'
 import { date } from '../kit/words.en.js'
-import { late } from '../request/notes.en.js'
 import type { RecordingNoteTexts } from './texts.js'
 
 /** What a person should know of an act that is allowed all the same. */

@@ -1,6 +1,6 @@
 import { withoutStop } from '../kit/sentences.js'
+import { late } from '../kit/time.lt.js'
 import { date } from '../kit/words.lt.js'
-import { late } from '../request/notes.lt.js'
 import type { RecordingNoteTexts } from './texts.js'
 
 /** What a person should know of an act that is allowed all the same. */

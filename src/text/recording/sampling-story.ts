@@ -1,11 +1,16 @@
 import type { SamplingEvent, SamplingState } from '../../recording/index.js'
-import type { EventTexts } from '../story/texts.js'
+import type { EventStories } from '../kit/event-stories.js'
 
 /** How each event of the sampling register of a month is told. */
-export const samplingStory: EventTexts<SamplingEvent, Exclude<SamplingState, { readonly status: 'none' }>> = {
-  SampleDrawn: ({ data: { command, month, drawn, excluded } }, { story, recordingRoles: { sampling } }) => {
+export const samplingStory: EventStories<
+  SamplingEvent,
+  Exclude<SamplingState, { readonly status: 'none' }>
+> = {
+  SampleDrawn: (
+    { data: { command, month, drawn, excluded } },
+    { sampling: { story: words }, recordingRoles: roles },
+  ) => {
     const { by, candidates, seed, size } = command.data
-    const words = story.sampling
     const eligible = candidates.length - excluded.length
     const more = [
       words.seed(seed),
@@ -13,18 +18,18 @@ export const samplingStory: EventTexts<SamplingEvent, Exclude<SamplingState, { r
       ...(excluded.length > 0 ? [words.excluded(excluded.length)] : []),
     ]
     return [
-      [words.drawn(by, { month, drawn, eligible }), sampling.clause],
-      ...more.map((said) => [said, sampling.clause] as const),
+      [words.drawn(by, { month, drawn, eligible }), roles.sampling.clause],
+      ...more.map((said) => [said, roles.sampling.clause] as const),
     ]
   },
   SampleListenedTo: (
     { data: { command, again }, after },
-    { story: { sampling: words }, recordingRoles: { sampling } },
+    { sampling: { story: words }, recordingRoles: roles },
   ) => {
     const { by, recording, listener } = command.data
     return [
-      [words.listened(by === listener ? null : by, recording, listener), sampling.clause],
-      [again ? words.listenedAgain : words.listenedSoFar(after.listened.length), sampling.clause],
+      [words.listened(by === listener ? null : by, recording, listener), roles.sampling.clause],
+      [again ? words.listenedAgain : words.listenedSoFar(after.listened.length), roles.sampling.clause],
     ]
   },
 }

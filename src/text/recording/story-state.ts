@@ -4,8 +4,7 @@ import type {
   RecordingListenedTo,
   RecordingState,
 } from '../../recording/index.js'
-import type { RecordingToTell } from '../story/texts.js'
-import type { LeftOfRecording } from './story-texts.js'
+import type { LeftOfRecording, RecordingToTell } from './story-texts.js'
 
 /** A recording that is kept, or was. */
 type Recording = Extract<RecordingState, { readonly status: 'stored' | 'destroyed' }>

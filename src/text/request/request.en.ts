@@ -1,7 +1,8 @@
 import { duties, waitingFor } from './duties.en.js'
 import { letter } from './letter.en.js'
-import { notes } from './notes.en.js'
+import { defect, notes } from './notes.en.js'
 import { rejections } from './rejections.en.js'
+import { story } from './story.en.js'
 import type { RequestTexts } from './texts.js'
 import { commands, defects, statuses } from './words.en.js'
 
@@ -10,9 +11,11 @@ export const request: RequestTexts = {
   commands,
   statuses,
   defects,
+  defect,
   rejections,
   notes,
   duties,
   waitingFor,
   letter,
+  story,
 }

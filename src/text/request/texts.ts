@@ -14,7 +14,7 @@ import type {
 } from '../../request/index.js'
 import type { DefectCode, RequestOutcome, Right, RightFact } from '../../rights/index.js'
 import type { Message, Sentences } from '../kit/message.js'
-import type { Cited } from '../kit/references.js'
+import type { RequestStoryTexts } from './story-texts.js'
 
 /** Nothing but the clauses.
  *
@@ -101,31 +101,14 @@ export interface RequestRejectionData {
   readonly 'reviewer-not-independent': { readonly person: string }
 }
 
-/** A rejected command of any kind, to be put into words.
+/**
+ * What stands in the way, and what to do instead: a sentence each. The act is what the command is called; `null` where
+ * it is spoken of before anybody tried it.
  *
- * @category Text */
-export interface RejectionSaid<Command extends string, Data> {
-  /** The command that was rejected; `null` where an act is spoken of before anybody tried it. */
-  readonly command: Command | null
-  /** The clauses that stand in the way. */
-  readonly clauses: Cited
-  /** The days and facts behind it. */
-  readonly data: Data
-}
-
-/** A rejection of a request to be put into words.
- *
- * @category Text */
-export type RejectionToSay<Code extends RequestRejectionCode> = RejectionSaid<
-  RequestCommand['type'],
-  RequestRejectionData[Code]
->
-
-/** What stands in the way, which clause says so, and what to do instead: a sentence each.
- *
- * @category Text */
+ * @category Text
+ */
 export type RequestRejectionTexts = {
-  readonly [Code in RequestRejectionCode]: Sentences<[rejection: RejectionToSay<Code>]>
+  readonly [Code in RequestRejectionCode]: Sentences<[data: RequestRejectionData[Code], act: string | null]>
 }
 
 /**
@@ -150,26 +133,13 @@ export interface RequestNoteData {
   readonly 'gdpr-difference': NothingMore
 }
 
-/** A note of any kind, to be put into words.
- *
- * @category Text */
-export interface NoteSaid<Data> {
-  /** The clauses it comes from. */
-  readonly clauses: Cited
-  /** The days and facts behind it. */
-  readonly data: Data
-}
-
-/** A note on a request to be put into words.
- *
- * @category Text */
-export type NoteToSay<Code extends RequestNoteCode> = NoteSaid<RequestNoteData[Code]>
-
-/** What is to be known, and by which clause.
+/** What is to be known. Things that are missing come in words, each with the clauses that ask for it.
  *
  * @category Text */
 export type RequestNoteTexts = {
-  readonly [Code in RequestNoteCode]: Sentences<[note: NoteToSay<Code>]>
+  readonly [Code in Exclude<RequestNoteCode, 'content-defects'>]: Sentences<[data: RequestNoteData[Code]]>
+} & {
+  readonly 'content-defects': (missing: readonly string[]) => readonly [lacks: string, remedy: string]
 }
 
 /** A duty to be put into words.
@@ -180,8 +150,6 @@ export interface DutyToSay {
   readonly owedTo: RequestDuty['owedTo']
   /** The last day in time. */
   readonly due: PlainDate
-  /** The clause that demands it. */
-  readonly clause: ClauseRef
   /** The right and item it is about, where it is about one. */
   readonly about: RightAndItem | null
 }
@@ -266,6 +234,8 @@ export interface RequestTexts {
   readonly statuses: Readonly<Record<RequestState['status'], string>>
   /** What a request lacks, after "it lacks". */
   readonly defects: Readonly<Record<DefectCode, string>>
+  /** One thing that it lacks, and of which data. */
+  readonly defect: Message<[defect: { readonly code: DefectCode; readonly item: string | null }]>
   /** Rejections. */
   readonly rejections: RequestRejectionTexts
   /** Notes. */
@@ -273,7 +243,9 @@ export interface RequestTexts {
   /** Duties. */
   readonly duties: RequestDutyTexts
   /** What a duty waits for. */
-  readonly waitingFor: { readonly [W in WaitingFor]: Message }
+  readonly waitingFor: Readonly<Record<WaitingFor, string>>
   /** Letters. */
   readonly letter: LetterTexts
+  /** A history told as a story. */
+  readonly story: RequestStoryTexts
 }

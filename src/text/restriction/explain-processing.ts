@@ -1,7 +1,8 @@
 import type { ProcessingOperation, ProcessingVerdict } from '../../restriction/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { cited } from '../kit/references.js'
-import { paragraphs, sentence } from '../kit/sentences.js'
+import { type Cited, cited } from '../kit/references.js'
+import { withClauses } from '../kit/said.js'
+import { paragraphs } from '../kit/sentences.js'
 import type { ProcessingReason } from './texts.js'
 
 const reasonNames: readonly ProcessingReason[] = [
@@ -61,19 +62,21 @@ export function explainProcessing(
   catalogue: Catalogue,
 ): string {
   const { processing } = catalogue.restriction
+  const { storing, restrictionEffect } = catalogue.roles
   const { assessment, allowed } = verdict
-  if (assessment === null) return sentence(processing.unrestricted(operation))
-  if (operation === 'storing') return sentence(processing.stored(['adakavas:22']))
-  const clauses = cited(assessment.decisive, 'adakavas:23')
-  const [reason, ...reasons] = reasonsFound(verdict, allowed, catalogue)
-  if (reason !== undefined && assessment.outcome !== 'undetermined') {
-    const say = allowed ? processing.allowed : processing.forbidden
-    return sentence(say(operation, [reason, ...reasons], clauses))
+  const say = (words: string, ...clauses: Cited): string => withClauses([words, ...clauses], catalogue)
+  if (assessment === null) return say(processing.unrestricted(operation), restrictionEffect.clause)
+  if (operation === 'storing') return say(processing.stored, storing.clause)
+  const clauses = cited(assessment.decisive, restrictionEffect.clause)
+  const reasons = reasonsFound(verdict, allowed, catalogue)
+  if (reasons.length > 0 && assessment.outcome !== 'undetermined') {
+    const opening = processing[allowed ? 'allowed' : 'forbidden'](operation)
+    return say(`${opening}: ${reasons.join('; ')}`, ...clauses)
   }
   const questions = assessment.needs.flatMap(({ fact, clause, askedOf }) =>
     fact === 'operation'
       ? []
       : [catalogue.assessment.ask[askedOf](processing.reasons[fact].question, clause)],
   )
-  return paragraphs([[sentence(processing.blocked(operation, clauses))], questions])
+  return paragraphs([[say(processing.blocked(operation), ...clauses)], questions])
 }

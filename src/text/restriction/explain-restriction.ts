@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Restriction } from '../../restriction/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { paragraph, sentence } from '../kit/sentences.js'
+import { type Said, withClauses } from '../kit/said.js'
+import { paragraph } from '../kit/sentences.js'
+import { lastingSaid } from './lasting.js'
 
 /**
  * Puts a restriction into words as it stands on a day: from when and until when it holds, or that and why it is
@@ -29,9 +31,19 @@ import { paragraph, sentence } from '../kit/sentences.js'
  */
 export function explainRestriction(restriction: Restriction, on: PlainDate, catalogue: Catalogue): string {
   const { from, until, criterion, grounds, ended } = restriction
+  const { roles } = catalogue
   const { inForce } = catalogue.restriction
-  if (ended !== null && on >= ended.on) return sentence(inForce.ended[ended.because](from, ended.on))
-  if (until !== null && on > until) return sentence(inForce.over(from, until))
-  const holds = on < from ? inForce.later(from) : inForce.holds(from, { until, criterion })
-  return paragraph([holds, ...grounds.map((ground) => inForce.because[ground]())].map(sentence))
+  if (ended !== null && on >= ended.on) {
+    const role = ended.because === 'corrected' ? roles.restrictionUntilCorrected : roles.restrictionPeriod
+    return withClauses([inForce.ended(from, ended.on, ended.because), role.clause], catalogue)
+  }
+  if (until !== null && on > until)
+    return withClauses([inForce.over(from, until), roles.restrictionPeriod.clause], catalogue)
+  const condition = criterion === null ? null : catalogue.quote(criterion)
+  const holds: Said =
+    on < from
+      ? [inForce.later(from), roles.restrictionEffect.clause]
+      : lastingSaid(until, condition, inForce.holds(from), catalogue)
+  const because = grounds.map((ground): Said => [inForce.because[ground], ground])
+  return paragraph([holds, ...because].map((said) => withClauses(said, catalogue)))
 }

@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { DutyStatus } from '../../core/index.js'
-import type { ClauseRef } from '../../documents/index.js'
 import type { RestrictionReason } from '../../request/index.js'
 import type {
   ProcessingFact,
@@ -13,8 +12,7 @@ import type {
 } from '../../restriction/index.js'
 import type { RestrictionGround } from '../../rights/index.js'
 import type { Message, Sentences } from '../kit/message.js'
-import type { Cited } from '../kit/references.js'
-import type { NoteSaid, NothingMore, OnDay, RejectionSaid } from '../request/texts.js'
+import type { NothingMore, OnDay } from '../request/texts.js'
 
 /** The host's own name of a thing.
  *
@@ -58,12 +56,12 @@ export interface RestrictionRejectionData {
   readonly 'no-criterion': Named
 }
 
-/** What stands in the way of a restriction's command, which clause says so, and what to do instead.
+/** What stands in the way of a restriction's command, and what to do instead.
  *
  * @category Text */
 export type RestrictionRejectionTexts = {
   readonly [Code in RestrictionRejectionCode]: Sentences<
-    [rejection: RejectionSaid<RestrictionCommand['type'], RestrictionRejectionData[Code]>]
+    [data: RestrictionRejectionData[Code], act: string | null]
   >
 }
 
@@ -73,8 +71,6 @@ export type RestrictionRejectionTexts = {
 export interface NoticeToSay {
   /** The last day in time. */
   readonly due: PlainDate
-  /** The clause that demands it. */
-  readonly clause: ClauseRef
   /** The reason it is about; `null` where it is not told. */
   readonly reason: RestrictionReason | null
 }
@@ -114,25 +110,27 @@ export interface ProcessingTexts {
   /** That nothing is restricted. */
   readonly unrestricted: Message<[operation: ProcessingOperation]>
   /** That storing is left alone. */
-  readonly stored: Message<[clauses: Cited]>
-  /** That it may be done, and for which reasons. */
-  readonly allowed: Message<
-    [operation: ProcessingOperation, reasons: readonly [string, ...string[]], clauses: Cited]
-  >
-  /** That it may not be done, because no reason holds. */
-  readonly forbidden: Message<
-    [operation: ProcessingOperation, reasons: readonly [string, ...string[]], clauses: Cited]
-  >
+  readonly stored: string
+  /** That it may be done; the reasons follow. */
+  readonly allowed: Message<[operation: ProcessingOperation]>
+  /** That it may not be done; the reasons that do not hold follow. */
+  readonly forbidden: Message<[operation: ProcessingOperation]>
   /** That it may not be done as long as no reason is known. */
-  readonly blocked: Message<[operation: ProcessingOperation, clauses: Cited]>
+  readonly blocked: Message<[operation: ProcessingOperation]>
 }
 
-/** What ends a restriction: its last day, a criterion, or a correction.
+/** Until when a restriction holds, as one sentence with whatever is said before; conditions come quoted.
  *
  * @category Text */
-export interface RestrictionEnd {
-  readonly until: PlainDate | null
-  readonly criterion: string | null
+export interface LastingTexts {
+  /** Until the data are corrected. */
+  readonly untilCorrected: string
+  /** Until a condition is met. */
+  readonly untilMet: Message<[condition: string]>
+  /** Up to and including a day. */
+  readonly untilDay: Message<[until: PlainDate]>
+  /** Up to and including a day, or until a condition is met before it. */
+  readonly either: Message<[until: PlainDate, condition: string]>
 }
 
 /** How long a restriction holds, and why.
@@ -142,13 +140,53 @@ export interface RestrictionInForceTexts {
   /** That it begins later. */
   readonly later: Message<[from: PlainDate]>
   /** That it holds, from when and until when. */
-  readonly holds: Message<[from: PlainDate, end: RestrictionEnd]>
+  readonly holds: (from: PlainDate) => LastingTexts
   /** That its last day is over. */
   readonly over: Message<[from: PlainDate, until: PlainDate]>
-  /** That it was ended. */
-  readonly ended: { readonly [E in RestrictionEnding]: Message<[from: PlainDate, on: PlainDate]> }
+  /** That and why it was ended. */
+  readonly ended: Message<[from: PlainDate, on: PlainDate, ending: RestrictionEnding]>
   /** Why. */
-  readonly because: { readonly [G in RestrictionGround]: Message }
+  readonly because: Readonly<Record<RestrictionGround, string>>
+}
+
+/** A reason by the host's own name, and which it is; `null` where the history does not tell.
+ *
+ * @category Text */
+export interface NamedReason {
+  readonly id: string
+  readonly reason: RestrictionReason | null
+}
+
+/** The words of a story on the restrictions of a data item; `by` is the employee who acts.
+ *
+ * @category Text */
+export interface RestrictionStoryTexts {
+  /** That data were restricted, for which request. */
+  readonly imposed: Message<
+    [by: string, restriction: { readonly id: string; readonly item: string; readonly request: string }]
+  >
+  /** Until when. */
+  readonly lasts: LastingTexts
+  /** That a reason was relied on, for which operation. */
+  readonly reliedOn: Message<
+    [by: string, reason: NamedReason, operation: ProcessingOperation, justification: string]
+  >
+  /** When it arose. */
+  readonly arose: Message<[day: PlainDate]>
+  /** That it carries out what the subject signed. */
+  readonly signedBySubject: string
+  /** By when the subject has to be told. */
+  readonly noticeDue: Message<[day: PlainDate]>
+  /** That the subject was told. */
+  readonly informed: Message<[by: string, reason: NamedReason]>
+  /** That a reason ended. */
+  readonly reasonEnded: Message<[by: string, reason: NamedReason]>
+  /** What was recorded, that a restriction ends by. */
+  readonly ending: Message<[by: string, ending: RestrictionEnding]>
+  /** That a restriction ended. */
+  readonly lifted: Message<[id: string]>
+  /** That it goes on holding on another ground. */
+  readonly goesOn: Message<[id: string]>
 }
 
 /**
@@ -167,7 +205,7 @@ export interface RestrictionTexts {
   readonly rejections: RestrictionRejectionTexts
   /** Notes. */
   readonly notes: {
-    readonly 'late-notice': Sentences<[note: NoteSaid<OnDay & { readonly due: PlainDate }>]>
+    readonly 'late-notice': Sentences<[data: OnDay & { readonly due: PlainDate }]>
   }
   /** Duties. */
   readonly duties: RestrictionDutyTexts
@@ -175,4 +213,6 @@ export interface RestrictionTexts {
   readonly processing: ProcessingTexts
   /** How long it holds, and why. */
   readonly inForce: RestrictionInForceTexts
+  /** A history told as a story. */
+  readonly story: RestrictionStoryTexts
 }

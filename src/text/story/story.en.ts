@@ -1,13 +1,8 @@
 import type { Reply } from '../../case/index.js'
-import { complaintStory } from '../complaint/story.en.js'
 import { date } from '../kit/words.en.js'
-import { samplingStory } from '../recording/sampling-story.en.js'
-import { recordingStory } from '../recording/story.en.js'
-import { requestStory } from '../request/story.en.js'
 import { claimOf } from '../request/words.en.js'
-import { consentStory, restrictionStory } from '../restriction/story.en.js'
 import type { StoryTexts } from './texts.js'
-import { addressee, each, quoted } from './words.en.js'
+import { addressee, each, employee, employees, quoted } from './words.en.js'
 
 const ways: Readonly<Record<Reply['way'], string>> = {
   email: 'by email',
@@ -19,12 +14,23 @@ const ways: Readonly<Record<Reply['way'], string>> = {
 
 /** A history told as a story. */
 export const story: StoryTexts = {
-  request: requestStory,
-  complaint: complaintStory,
-  restriction: restrictionStory,
-  consent: consentStory,
-  recording: recordingStory,
-  sampling: samplingStory,
+  case: {
+    filedBy: {
+      subject: () => 'the data subject filed it, without a representative',
+      'representative-with-documents': () =>
+        'a representative filed it together with documents of the right to act',
+      'representative-without-documents': () =>
+        'a representative filed it without documents of the right to act',
+    },
+    authorityProven: (by, documents) =>
+      `${employee(by)} received documents of the right of the representative to act: ${quoted(documents)}`,
+    inquiryTerm: (day) => `the time set for it ends on ${date(day)}`,
+    extensionReasons: (reasons) => `the reasons for the extension: ${each(reasons)}`,
+    refusalReasons: (reasons) => `the reasons for the refusal: ${each(reasons)}`,
+    refusalLimit: (to, day) => `the last day to tell ${addressee(to)} of the refusal is ${date(day)}`,
+    preparedBy: (people) => `the answer was also prepared by ${employees(people)}`,
+    disclosesNothing: (why) => `it is stated why the answer discloses no personal data: ${quoted(why)}`,
+  },
   answer: {
     decided: {
       granted: (decided) => `${claimOf(decided)} is granted`,
@@ -41,8 +47,8 @@ export const story: StoryTexts = {
     complaint: (day) => `the complaint has to be examined and answered by ${date(day)}`,
   },
   reply: (reply) => {
-    const { way, address, because, obstacle } = reply
-    const whom = addressee(reply)
+    const { to, way, address, because, obstacle } = reply
+    const whom = addressee(to)
     const hindered = obstacle === null ? '' : `; the way asked for was not possible: ${quoted(obstacle)}`
     if (because === 'no-contact')
       return `the letter to ${whom} is kept for collection, because the Institution holds no ${obstacle === null ? '' : 'other '}contact${hindered}`

@@ -1,12 +1,7 @@
 import type { Reply } from '../../case/index.js'
-import { complaintStory } from '../complaint/story.lt.js'
 import { date } from '../kit/words.lt.js'
-import { samplingStory } from '../recording/sampling-story.lt.js'
-import { recordingStory } from '../recording/story.lt.js'
-import { requestStory } from '../request/story.lt.js'
-import { consentStory, restrictionStory } from '../restriction/story.lt.js'
 import type { StoryTexts } from './texts.js'
-import { addressee, claim, each, quoted } from './words.lt.js'
+import { addressee, claim, each, employee, employees, quoted } from './words.lt.js'
 
 /** The ways of a reply after "pateiktas". */
 const ways: Readonly<Record<Reply['way'], string>> = {
@@ -19,12 +14,24 @@ const ways: Readonly<Record<Reply['way'], string>> = {
 
 /** A history told as a story. */
 export const story: StoryTexts = {
-  request: requestStory,
-  complaint: complaintStory,
-  restriction: restrictionStory,
-  consent: consentStory,
-  recording: recordingStory,
-  sampling: samplingStory,
+  case: {
+    filedBy: {
+      subject: () => 'jį pateikė pats duomenų subjektas',
+      'representative-with-documents': () =>
+        'jį pateikė atstovas kartu su savo teises patvirtinančiais dokumentais',
+      'representative-without-documents': () =>
+        'jį pateikė atstovas, savo teises patvirtinančių dokumentų nepridėjęs',
+    },
+    authorityProven: (by, documents) =>
+      `${employee(by)} gavo atstovo teises patvirtinančius dokumentus: ${quoted(documents)}`,
+    inquiryTerm: (day) => `tam nustatytas terminas – iki ${date(day)} imtinai`,
+    extensionReasons: (reasons) => `pratęsimo priežastys: ${each(reasons)}`,
+    refusalReasons: (reasons) => `atsisakymo priežastys: ${each(reasons)}`,
+    refusalLimit: (to, day) =>
+      `terminas pranešti ${addressee(to)} apie atsisakymą – iki ${date(day)} imtinai`,
+    preparedBy: (people) => `atsakymą rengė ir ${employees(people)}`,
+    disclosesNothing: (why) => `nurodyta, kodėl atsakymas asmens duomenų neatskleidžia: ${quoted(why)}`,
+  },
   answer: {
     decided: {
       granted: (decided) => `${claim(decided)} patenkintas`,
@@ -41,8 +48,8 @@ export const story: StoryTexts = {
     complaint: (day) => `išnagrinėti skundą ir į jį atsakyti privaloma iki ${date(day)} imtinai`,
   },
   reply: (reply) => {
-    const { way, address, because, obstacle } = reply
-    const whom = addressee(reply)
+    const { to, way, address, because, obstacle } = reply
+    const whom = addressee(to)
     const hindered =
       obstacle === null ? '' : `; pageidautu būdu jo pateikti nebuvo galima: ${quoted(obstacle)}`
     if (because === 'no-contact')

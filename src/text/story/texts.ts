@@ -1,17 +1,11 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
-import type { ComplaintEvent, ComplaintState } from '../../complaint/index.js'
-import type { ConsentEvent, ConsentState } from '../../consent/index.js'
-import type { RecordingState, Retention } from '../../recording/index.js'
-import type { RequestEvent, RequestState } from '../../request/index.js'
-import type { RestrictedItem, RestrictionEvent } from '../../restriction/index.js'
 import type { RequestOutcome } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Message } from '../kit/message.js'
 import type { Passage } from '../kit/said.js'
-import type { SamplingStoryTexts } from '../recording/sampling-texts.js'
-import type { RecordingStoryTexts } from '../recording/story-texts.js'
 import type { RightAndItem } from '../request/texts.js'
+import type { CaseStoryTexts } from './case-texts.js'
 
 export type { Passage, Said } from '../kit/said.js'
 
@@ -35,16 +29,6 @@ export type EventTexts<Event extends { readonly type: string; readonly data: obj
   ) => Passage
 }
 
-/** A call and its recording after an event, and where the recording stands on its day.
- *
- * @category Text */
-export interface RecordingToTell {
-  /** The state. */
-  readonly state: Exclude<RecordingState, { readonly status: 'none' }>
-  /** Where the recording stands; `null` as long as there is none. */
-  readonly kept: Retention | null
-}
-
 /** What is told of an answer beside who gave it.
  *
  * @category Text */
@@ -65,18 +49,8 @@ export interface AnswerStoryTexts {
  * @category Text
  */
 export interface StoryTexts {
-  /** The events of a request. */
-  readonly request: EventTexts<RequestEvent, Exclude<RequestState, { readonly status: 'none' }>>
-  /** The events of a complaint. */
-  readonly complaint: EventTexts<ComplaintEvent, Exclude<ComplaintState, { readonly status: 'none' }>>
-  /** The events on the restrictions of a data item. */
-  readonly restriction: EventTexts<RestrictionEvent, RestrictedItem>
-  /** The events of a consent. */
-  readonly consent: EventTexts<ConsentEvent, Exclude<ConsentState, { readonly status: 'none' }>>
-  /** The events of a call and its recording. */
-  readonly recording: RecordingStoryTexts
-  /** The events of the sampling register of a month. */
-  readonly sampling: SamplingStoryTexts
+  /** What is told of a request and of a complaint in the same words. */
+  readonly case: CaseStoryTexts
   /** What is told of an answer, by whichever event it was given. */
   readonly answer: AnswerStoryTexts
   /** By when a request or a complaint has to be examined and answered. */

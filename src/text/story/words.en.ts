@@ -1,11 +1,9 @@
 import type { Reply } from '../../case/index.js'
-import type { ClauseRef } from '../../documents/index.js'
 import type { Claim, RequestOutcome } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
 import { list, quote } from '../kit/words.en.js'
 import { rightNames } from '../rights/names.en.js'
 import { claimedItems } from './claimed-items.js'
-import type { Said } from './texts.js'
 
 /** An employee by the host's own name. */
 export const employee = (by: string): string => `the employee ${quote(by)}`
@@ -18,7 +16,7 @@ export const quoted = (words: string): string => quote(withoutStop(words))
 export const each = (reasons: readonly string[]): string => reasons.map(quoted).join('; ')
 
 /** To whom something went. */
-export const addressee = ({ to }: Pick<Reply, 'to'>): string =>
+export const addressee = (to: Reply['to']): string =>
   to === 'subject' ? 'the data subject' : 'the representative'
 
 /** "the claim to erasure for the data “name” and “debt”". */
@@ -36,13 +34,3 @@ const outcomes: Readonly<Record<RequestOutcome, string>> = {
 }
 /** What a request came to. */
 export const cameTo = (outcome: RequestOutcome): string => outcomes[outcome]
-
-/** Who else prepared an answer, where somebody did. */
-export const preparedBy = (others: readonly string[] = [], clause: ClauseRef): readonly Said[] =>
-  others.length === 0 ? [] : [[`the answer was also prepared by ${employees(others)}`, clause]]
-
-/** Why an answer discloses nothing, where somebody attests it. */
-export const disclosesNothing = (words: string | undefined, clause: ClauseRef): readonly Said[] =>
-  words === undefined
-    ? []
-    : [[`it is stated why the answer discloses no personal data: ${quoted(words)}`, clause]]

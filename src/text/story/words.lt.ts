@@ -1,11 +1,9 @@
 import type { Reply } from '../../case/index.js'
-import type { ClauseRef } from '../../documents/index.js'
 import type { Claim, RequestOutcome, Right } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
 import { list, quote } from '../kit/words.lt.js'
 import { rightNames } from '../rights/names.lt.js'
 import { claimedItems } from './claimed-items.js'
-import type { Said } from './texts.js'
 
 /** An employee by the host's own name, in the nominative and the accusative: the name itself never changes. */
 export const employee = (by: string): string => `darbuotojas ${quote(by)}`
@@ -19,8 +17,7 @@ export const quoted = (words: string): string => quote(withoutStop(words))
 export const each = (reasons: readonly string[]): string => reasons.map(quoted).join('; ')
 
 /** To whom something went, in the dative. */
-export const addressee = ({ to }: Pick<Reply, 'to'>): string =>
-  to === 'subject' ? 'duomenų subjektui' : 'atstovui'
+export const addressee = (to: Reply['to']): string => (to === 'subject' ? 'duomenų subjektui' : 'atstovui')
 
 /** "prašymas ištrinti asmens duomenis, duomenys „vardas“ ir „skola“". */
 export function claimed(claim: Claim): string {
@@ -41,13 +38,3 @@ const outcomes: Readonly<Record<RequestOutcome, string>> = {
 }
 /** What a request came to. */
 export const cameTo = (outcome: RequestOutcome): string => outcomes[outcome]
-
-/** Who else prepared an answer, where somebody did. */
-export const preparedBy = (others: readonly string[] = [], clause: ClauseRef): readonly Said[] =>
-  others.length === 0 ? [] : [[`atsakymą rengė ir ${employees(others)}`, clause]]
-
-/** Why an answer discloses nothing, where somebody attests it. */
-export const disclosesNothing = (words: string | undefined, clause: ClauseRef): readonly Said[] =>
-  words === undefined
-    ? []
-    : [[`nurodyta, kodėl atsakymas asmens duomenų neatskleidžia: ${quoted(words)}`, clause]]

@@ -1,0 +1,30 @@
+import { ofInstitution } from '../kit/duty.en.js'
+import { who } from '../request/duties.en.js'
+import type { ComplaintTexts } from './texts.js'
+
+const GRANTED = 'what was granted by upholding the complaint'
+
+/** What is owed, and where it stands. */
+export const duties: ComplaintTexts['duties'] = {
+  'examine-and-answer': ofInstitution(
+    (duty) => `owes ${who(duty)} an answer to the complaint`,
+    (duty) => `gave ${who(duty)} an answer to the complaint`,
+    (duty) => `given ${who(duty)} an answer to the complaint`,
+  ),
+  'inform-of-refusal': ofInstitution(
+    (duty) => `has to tell ${who(duty)} of the refusal to examine the complaint`,
+    (duty) => `told ${who(duty)} of the refusal to examine the complaint`,
+    (duty) => `told ${who(duty)} of the refusal to examine the complaint`,
+  ),
+  'carry-out': ofInstitution(
+    () => `has to carry out ${GRANTED}`,
+    () => `carried out ${GRANTED}`,
+    () => `carried out ${GRANTED}`,
+  ),
+}
+
+/** What a duty waits for that others must do first. */
+export const waitingFor: ComplaintTexts['waitingFor'] = {
+  identity: 'it waits for the complainant to confirm identity',
+  authority: 'it waits for the representative to show the right to act',
+}

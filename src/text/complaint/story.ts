@@ -1,0 +1,93 @@
+import type { ComplaintEvent, ComplaintState } from '../../complaint/index.js'
+import type { Said } from '../kit/said.js'
+import { disclosesNothing, examinationEvents, filedBy, preparedBy } from '../story/case-events.js'
+import type { EventTexts } from '../story/texts.js'
+
+/** How each event of a complaint is told: which sentences, and by which clauses. */
+export const complaintStory: EventTexts<
+  ComplaintEvent,
+  Exclude<ComplaintState, { readonly status: 'none' }>
+> = {
+  ...examinationEvents(
+    ({ complaint }) => complaint.story,
+    ({ complaintRepresentation, identityInquiry, complaintIdentity, extension, complaintExamination }) => ({
+      representation: [complaintRepresentation.clause],
+      inquiry: [identityInquiry.clause, complaintIdentity.clause],
+      identity: [complaintIdentity.clause],
+      extension: [extension.clause, complaintExamination.clause],
+    }),
+  ),
+  ComplaintLodged: ({ data: { command, repeat, admissibleFrom } }, catalogue) => {
+    const { roles } = catalogue
+    const { story: words } = catalogue.complaint
+    const { id, by, submittedOn, receivedOn, channel, sender, ground, argument, request } = command.data
+    const sent = submittedOn === receivedOn ? null : submittedOn
+    const argued: readonly Said[] =
+      argument === undefined ? [] : [[words.argument(argument), roles.complaintContent.clause]]
+    const early: readonly Said[] =
+      ground === 'inaction' && admissibleFrom !== null && admissibleFrom > receivedOn
+        ? [[words.decidedFrom(admissibleFrom), roles.complaint.clause]]
+        : []
+    const again: readonly Said[] = repeat ? [[words.repeat(), roles.repeatRefusal.clause]] : []
+    return [
+      [words.received(id, request.id, channel, sent), roles.complaint.clause, roles.complaintFiling.clause],
+      filedBy(sender, roles.complaintRepresentation.clause, catalogue),
+      [words.ground(ground), roles.complaint.clause, roles.complaintContent.clause],
+      ...argued,
+      [words.registered(by), roles.independence.clause],
+      ...early,
+      ...again,
+    ]
+  },
+  ReviewerAssigned: ({ data: { command, examiners } }, { complaint, roles }) => [
+    [complaint.story.reviewerAssigned(command.data.by, command.data.reviewer), roles.independence.clause],
+    [complaint.story.examiners(examiners), roles.independence.clause],
+  ],
+  ComplaintCorrected: ({ data: { command, defects, repeat } }, { complaint, roles }) => {
+    const { by, sameReasonsAs } = command.data
+    const finding: readonly Said[] =
+      sameReasonsAs === undefined
+        ? []
+        : [[repeat ? complaint.story.repeat() : complaint.story.noRepeat(), roles.repeatRefusal.clause]]
+    return [
+      [complaint.story.corrected(by), roles.complaintContent.clause, roles.repeatRefusal.clause],
+      [complaint.story.lacks(defects), roles.complaintContent.clause],
+      ...finding,
+    ]
+  },
+  ComplaintRefused: ({ data: { command, refusal } }, { complaint, story, roles }) => {
+    const { kind, reasons, limit, reply } = refusal
+    const clauses =
+      kind === 'unidentified'
+        ? ([roles.unidentifiedRefusal.clause, roles.complaintIdentity.clause] as const)
+        : ([limit.clause] as const)
+    return [
+      [complaint.story.refused[kind](command.data.by), ...clauses],
+      [story.case.refusalReasons(reasons), ...clauses],
+      [story.case.refusalLimit(reply.to, limit.due), ...clauses],
+    ]
+  },
+  ComplaintUpheld: ({ data: { command, answer, requestAnswer } }, catalogue) => {
+    const { complaint, roles } = catalogue
+    return [
+      [complaint.story.upheld(answer.reviewer, requestAnswer.outcome), roles.complaintAnswer.clause],
+      ...preparedBy(answer.preparedBy, roles.independence.clause, catalogue),
+      ...disclosesNothing(command.data.disclosesNothing, roles.complaintIdentity.clause, catalogue),
+    ]
+  },
+  ComplaintDismissed: ({ data: { command, answer } }, catalogue) => {
+    const { complaint, roles } = catalogue
+    return [
+      [complaint.story.dismissed(answer.reviewer), roles.complaintAnswer.clause],
+      [complaint.story.dismissalReasons(command.data.reasons), roles.complaintAnswer.clause],
+      ...preparedBy(answer.preparedBy, roles.independence.clause, catalogue),
+      ...disclosesNothing(command.data.disclosesNothing, roles.complaintIdentity.clause, catalogue),
+    ]
+  },
+  ImplementationReported: ({ data: { command } }, { complaint, roles }) => [
+    [complaint.story.carriedOut(command.data.by), roles.complaintAnswer.clause],
+  ],
+  ComplaintWithdrawn: ({ data: { command } }, { complaint, roles }) => [
+    [complaint.story.withdrawn(command.data.by, command.data.withdrawnBy), roles.complaint.clause],
+  ],
+}

@@ -1,0 +1,49 @@
+import type { PlainDate } from '../../calendar/index.js'
+import type { Channel } from '../../procedure/index.js'
+import type { Refusal, RestrictionReason, UnfoundedFinding } from '../../request/index.js'
+import type { Claim, RequestOutcome } from '../../rights/index.js'
+import type { Message } from '../kit/message.js'
+import type { ExaminationStoryTexts } from '../story/case-texts.js'
+import type { RightAndItem } from './texts.js'
+
+/**
+ * The sentences of the story of a request; whoever acts goes in by the host's own name.
+ *
+ * @category Text
+ */
+export interface RequestStoryTexts extends ExaminationStoryTexts {
+  /** That it was received, and how it was filed; and when, where that was another day. */
+  readonly received: Message<[id: string, channel: Channel, submittedOn: PlainDate | null]>
+  /** What it asks for. */
+  readonly contents: Message<[claims: readonly Claim[]]>
+  /** Who registered it. */
+  readonly registered: Message<[by: string]>
+  /** Who is responsible for it. */
+  readonly officerAssigned: Message<[by: string, officer: string]>
+  /** That all or a part of what it lacked was supplied. */
+  readonly corrected: { readonly [Of in 'all' | 'part']: Message<[by: string]> }
+  /** That the limit did not move. */
+  readonly limitUnmoved: Message
+  /** That a fee was demanded. */
+  readonly feeDemanded: Message<[by: string, fee: number]>
+  /** That it was paid. */
+  readonly feePaid: Message<[by: string, amount: number]>
+  /** That a request whose fee is paid can't be refused as unfounded any more. */
+  readonly noLongerUnfounded: Message
+  /** Why it is unfounded, excessive or repetitive. */
+  readonly found: Message<[finding: UnfoundedFinding]>
+  /** That it was refused. */
+  readonly refused: { readonly [K in Refusal['kind']]: Message<[by: string]> }
+  /** That it was answered, and what it came to. */
+  readonly answered: Message<[by: string, outcome: RequestOutcome]>
+  /** That one granted right was carried out. */
+  readonly carriedOut: Message<[by: string, claim: RightAndItem]>
+  /** For which reason restricted data were processed all the same. */
+  readonly reliedOn: Message<[reason: RestrictionReason]>
+  /** That nothing granted is left to carry out. */
+  readonly allCarriedOut: Message
+  /** That it was answered anew after a complaint. */
+  readonly answeredAnew: Message<[by: string, complaint: string, outcome: RequestOutcome]>
+  /** Who examined it anew. */
+  readonly examinedAnew: Message<[reviewers: readonly string[]]>
+}

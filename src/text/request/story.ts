@@ -1,0 +1,90 @@
+import type { RequestEvent, RequestState } from '../../request/index.js'
+import { clauseOfRight } from '../rights/topic.js'
+import { disclosesNothing, examinationEvents, filedBy, preparedBy } from '../story/case-events.js'
+import type { EventTexts } from '../story/texts.js'
+
+/** How each event of a request is told: which sentences, and by which clauses. */
+export const requestStory: EventTexts<RequestEvent, Exclude<RequestState, { readonly status: 'none' }>> = {
+  ...examinationEvents(
+    ({ request }) => request.story,
+    ({ representation, identityInquiry, identity, extension }) => ({
+      representation: [representation.clause],
+      inquiry: [identityInquiry.clause],
+      identity: [identity.clause],
+      extension: [extension.clause],
+    }),
+  ),
+  RequestSubmitted: ({ data: { command } }, catalogue) => {
+    const { request, roles } = catalogue
+    const { id, by, submittedOn, receivedOn, channel, sender, claims } = command.data
+    const [first, ...others] = claims
+    const earlier = submittedOn === receivedOn ? null : submittedOn
+    return [
+      [request.story.received(id, channel, earlier), roles.request.clause, roles.filing.clause],
+      filedBy(sender, roles.representation.clause, catalogue),
+      [
+        request.story.contents(claims),
+        clauseOfRight[first.right],
+        ...others.map(({ right }) => clauseOfRight[right]),
+      ],
+      [request.story.registered(by), roles.examiner.clause],
+    ]
+  },
+  OfficerAssigned: ({ data: { command } }, { request, roles }) => [
+    [request.story.officerAssigned(command.data.by, command.data.officer), roles.examiner.clause],
+  ],
+  RequestCorrected: ({ data: { command, defects } }, { request, roles }) => [
+    [request.story.corrected[defects.length === 0 ? 'all' : 'part'](command.data.by), roles.request.clause],
+    [request.story.limitUnmoved(), roles.examination.clause],
+  ],
+  FeeDemanded: ({ data: { command } }, { request, roles }) => [
+    [request.story.feeDemanded(command.data.by, command.data.fee), roles.fee.clause],
+    [request.story.found(command.data.finding), roles.unfounded.clause],
+  ],
+  FeePaid: ({ data: { command } }, { request, roles }) => [
+    [request.story.feePaid(command.data.by, command.data.amount), roles.fee.clause],
+    [request.story.noLongerUnfounded(), roles.unfounded.clause, roles.unfoundedRefusal.clause],
+  ],
+  RequestRefused: ({ data: { command, refusal } }, { request, story, roles }) => {
+    const { kind, reasons, limit, reply } = refusal
+    return [
+      [request.story.refused[kind](command.data.by), limit.clause],
+      command.type === 'RefuseUnfounded'
+        ? [request.story.found(command.data.finding), roles.unfounded.clause, limit.clause]
+        : [story.case.refusalReasons(reasons), limit.clause],
+      [story.case.refusalLimit(reply.to, limit.due), limit.clause],
+    ]
+  },
+  RequestAnswered: ({ data: { command, answer } }, catalogue) => {
+    const { request, roles } = catalogue
+    const { by, preparedBy: others, disclosesNothing: why } = command.data
+    return [
+      [request.story.answered(by, answer.outcome), roles.answer.clause],
+      ...preparedBy(others, roles.examiner.clause, catalogue),
+      ...disclosesNothing(why, roles.identity.clause, catalogue),
+    ]
+  },
+  ImplementationReported: ({ data: { command, complete } }, { request, roles }) => {
+    const { by, right, item = null, restrictionReason } = command.data
+    return [
+      [request.story.carriedOut(by, { right, item }), roles.answer.clause],
+      ...(restrictionReason === undefined
+        ? []
+        : [[request.story.reliedOn(restrictionReason), roles.restrictionEffect.clause] as const]),
+      ...(complete ? [[request.story.allCarriedOut(), roles.answer.clause] as const] : []),
+    ]
+  },
+  RequestReexamined: ({ data: { command, answer } }, catalogue) => {
+    const { request, roles } = catalogue
+    const { by, complaint, reviewers, preparedBy: others, disclosesNothing: why } = command.data
+    return [
+      [request.story.answeredAnew(by, complaint, answer.outcome), roles.complaintAnswer.clause],
+      [request.story.examinedAnew(reviewers), roles.independence.clause, roles.complaintAnswer.clause],
+      ...preparedBy(others, roles.independence.clause, catalogue),
+      ...disclosesNothing(why, roles.identity.clause, catalogue),
+    ]
+  },
+  RequestWithdrawn: ({ data: { command } }, { request, roles }) => [
+    [request.story.withdrawn(command.data.by, command.data.withdrawnBy), roles.request.clause],
+  ],
+}

@@ -1,0 +1,19 @@
+import type { PlainDate } from '../../calendar/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import type { Said } from '../kit/said.js'
+import type { LastingTexts } from './texts.js'
+
+/** Until when a restriction holds: its last day, a condition, whichever comes first, or the correction of the data. */
+export function lastingSaid(
+  until: PlainDate | null,
+  condition: string | null,
+  texts: LastingTexts,
+  { roles }: Catalogue,
+): Said {
+  const { clause } = roles.restrictionPeriod
+  if (until !== null)
+    return [condition === null ? texts.untilDay(until) : texts.either(until, condition), clause]
+  return condition === null
+    ? [texts.untilCorrected, roles.restrictionUntilCorrected.clause]
+    : [texts.untilMet(condition), clause]
+}

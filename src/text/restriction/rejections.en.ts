@@ -1,0 +1,90 @@
+import { date, quote } from '../kit/words.en.js'
+import type { DaysRestricted, RestrictionTexts } from './texts.js'
+import { reasons } from './words.en.js'
+
+/** ": the restriction held up to and including 30 June 2026". */
+function bounds({ from, until }: DaysRestricted): string {
+  if (until !== undefined) return `: the restriction held up to and including ${date(until)}`
+  return from === undefined ? '' : `: the restriction holds from ${date(from)} on`
+}
+
+/** What stands in the way of a restriction's command, and what to do instead. */
+export const rejections: RestrictionTexts['rejections'] = {
+  'wrong-status': (_, act) => [
+    `${act ?? 'this act'} is not possible, because the data are not restricted`,
+    'it is possible only once the data are restricted',
+  ],
+  'before-last-event': ({ on, last }) => [
+    `the act is dated ${date(on)}, but the last act on the restriction was done on ${date(last)}`,
+    `it has to be dated ${date(last)} or later`,
+  ],
+  'outside-calendar': () => [
+    'the time limit cannot be counted, because the calendar of public holidays in use does not cover the year',
+    'the dates have to be checked, or a calendar supplied that covers the year',
+  ],
+  'other-item': ({ item }) => [
+    `only restrictions of the data ${quote(item)} are recorded here`,
+    'a restriction of other data has to be recorded apart',
+  ],
+  'already-imposed': ({ id }) => [
+    `the restriction ${quote(id)} has been imposed before`,
+    'it need not be imposed again; a new restriction needs another name',
+  ],
+  'period-missing': () => [
+    'it is not said until when the data are restricted',
+    'the last day, or a criterion, has to be named',
+  ],
+  'period-over': ({ on, until }) => [
+    `the end named for the restriction, ${date(until)}, is before the day it is imposed, ${date(on)}`,
+    `a day not before ${date(on)} has to be named`,
+  ],
+  'no-restriction-in-force': (data) => [
+    `no restriction of these data is in force on ${date(data.on)}${bounds(data)}`,
+    'no reason to process restricted data has to be relied on then',
+  ],
+  'reason-not-arisen': ({ on, aroseOn }) => [
+    `the reason to process restricted data is said to have arisen on ${date(aroseOn)}, but the act is dated ${date(on)}`,
+    'a reason can be relied on from the day it arises',
+  ],
+  'reason-already-relied-on': ({ id }) => [
+    `the reason ${quote(id)} is relied on already`,
+    'a new reason needs another name',
+  ],
+  'not-written-consent': ({ reason }) => [
+    `carrying out a request that the data subject signed counts as written consent, but another reason is named: ${reasons[reason]}`,
+    'written consent has to be named, or the act not be taken for the carrying out of a request',
+  ],
+  'no-such-reason': ({ id }) => [
+    id === undefined
+      ? 'no reason to process restricted data has been relied on'
+      : `the reason ${quote(id)} has not been relied on`,
+    'a reason that is relied on has to be named',
+  ],
+  'no-notice-owed': ({ id }) => [
+    `the reason ${quote(id)} is the carrying out of a request that the data subject signed, so that nothing has to be told`,
+  ],
+  'already-informed': ({ id, on }) => [
+    `the data subject was told of the reason ${quote(id)} on ${date(on)}`,
+    'nothing more has to be told',
+  ],
+  'reason-already-ended': ({ id, on }) => [
+    `the reason ${quote(id)} ended on ${date(on)}`,
+    'to process the restricted data again, a new reason is needed',
+  ],
+  'no-such-restriction': ({ id }) => [
+    `no restriction ${quote(id)} has been imposed`,
+    'a restriction that is in force has to be named',
+  ],
+  'restriction-already-over': (data) => [
+    `the restriction${data.id === undefined ? '' : ` ${quote(data.id)}`} is no longer in force on ${date(data.on)}${bounds(data)}`,
+    'it need not be lifted',
+  ],
+  'not-under-rectification': ({ id }) => [
+    `the restriction ${quote(id)} was not imposed while the data are being corrected, so that their correction does not end it`,
+    `another reason for its end has to be named`,
+  ],
+  'no-criterion': ({ id }) => [
+    `the end of the restriction ${quote(id)} does not hang on a criterion`,
+    'another reason for its end has to be named',
+  ],
+}

@@ -1,0 +1,90 @@
+import { date, quote } from '../kit/words.lt.js'
+import type { DaysRestricted, RestrictionTexts } from './texts.js'
+import { reasons } from './words.lt.js'
+
+/** ": apribojimas galiojo iki 2026 m. birželio 30 d. imtinai". */
+function bounds({ from, until }: DaysRestricted): string {
+  if (until !== undefined) return `: apribojimas galiojo iki ${date(until)} imtinai`
+  return from === undefined ? '' : `: apribojimas galioja nuo ${date(from)}`
+}
+
+/** What stands in the way of a restriction's command, and what to do instead. */
+export const rejections: RestrictionTexts['rejections'] = {
+  'wrong-status': (_, act) => [
+    `${act === null ? 'šis veiksmas' : `veiksmas ${quote(act)}`} negalimas, nes šių duomenų tvarkymas nėra apribotas`,
+    'jis galimas tik tada, kai duomenų tvarkymas apribotas',
+  ],
+  'before-last-event': ({ on, last }) => [
+    `veiksmas datuotas ${date(on)}, o paskutinis su apribojimu susijęs veiksmas atliktas ${date(last)}`,
+    `veiksmo data turi būti ne ankstesnė kaip ${date(last)}`,
+  ],
+  'outside-calendar': () => [
+    'termino apskaičiuoti negalima, nes naudojamas švenčių dienų kalendorius tų metų neapima',
+    'reikia patikrinti nurodytas datas arba pateikti kalendorių, apimantį tuos metus',
+  ],
+  'other-item': ({ item }) => [
+    `čia fiksuojami tik duomenų ${quote(item)} tvarkymo apribojimai`,
+    'kitų duomenų tvarkymo apribojimą reikia fiksuoti atskirai',
+  ],
+  'already-imposed': ({ id }) => [
+    `apribojimas ${quote(id)} jau nustatytas`,
+    'antrą kartą jo nustatyti nereikia, o naują apribojimą reikia pavadinti kitaip',
+  ],
+  'period-missing': () => [
+    'nenurodyta, iki kada duomenų tvarkymas apribojamas',
+    'reikia nurodyti apribojimo pabaigos dieną arba kriterijų',
+  ],
+  'period-over': ({ on, until }) => [
+    `nurodyta apribojimo pabaiga, ${date(until)}, ankstesnė už jo nustatymo dieną, ${date(on)}`,
+    `reikia nurodyti ne ankstesnę dieną kaip ${date(on)}`,
+  ],
+  'no-restriction-in-force': (data) => [
+    `šių duomenų tvarkymas ${date(data.on)} nėra apribotas${bounds(data)}`,
+    'tuo metu remtis priežastimi tvarkyti apribotus duomenis nereikia',
+  ],
+  'reason-not-arisen': ({ on, aroseOn }) => [
+    `nurodyta, kad priežastis tvarkyti apribotus duomenis atsirado ${date(aroseOn)}, o veiksmas datuotas anksčiau, ${date(on)}`,
+    'remtis priežastimi galima ne anksčiau, nei ji atsirado',
+  ],
+  'reason-already-relied-on': ({ id }) => [
+    `priežastimi ${quote(id)} jau remiamasi`,
+    'naują priežastį reikia pavadinti kitaip',
+  ],
+  'not-written-consent': ({ reason }) => [
+    `duomenų subjekto pasirašyto prašymo vykdymas prilygsta raštiškam sutikimui, o nurodyta kita priežastis: ${reasons[reason]}`,
+    'reikia nurodyti raštišką sutikimą arba veiksmo nelaikyti prašymo vykdymu',
+  ],
+  'no-such-reason': ({ id }) => [
+    id === undefined
+      ? 'jokia priežastimi tvarkyti apribotus duomenis nesiremta'
+      : `priežastimi ${quote(id)} nesiremta`,
+    'reikia nurodyti priežastį, kuria jau remiamasi',
+  ],
+  'no-notice-owed': ({ id }) => [
+    `priežastis ${quote(id)} – paties duomenų subjekto pasirašyto prašymo vykdymas, todėl apie ją pranešti nereikia`,
+  ],
+  'already-informed': ({ id, on }) => [
+    `apie priežastį ${quote(id)} duomenų subjektui pranešta ${date(on)}`,
+    'antrą kartą pranešti nereikia',
+  ],
+  'reason-already-ended': ({ id, on }) => [
+    `priežastis ${quote(id)} jau pasibaigė ${date(on)}`,
+    'norint vėl tvarkyti apribotus duomenis, reikia naujos priežasties',
+  ],
+  'no-such-restriction': ({ id }) => [
+    `apribojimas ${quote(id)} nenustatytas`,
+    'reikia nurodyti galiojantį apribojimą',
+  ],
+  'restriction-already-over': (data) => [
+    `${data.id === undefined ? 'duomenų tvarkymo apribojimas' : `apribojimas ${quote(data.id)}`} ${date(data.on)} nebegalioja${bounds(data)}`,
+    'panaikinti jo nereikia',
+  ],
+  'not-under-rectification': ({ id }) => [
+    `apribojimas ${quote(id)} nustatytas ne dėl to, kad duomenys taisomi, todėl, juos ištaisius, jis nesibaigia`,
+    `reikia nurodyti kitą jo pabaigos priežastį`,
+  ],
+  'no-criterion': ({ id }) => [
+    `apribojimo ${quote(id)} pabaiga nesusieta su jokia sąlyga`,
+    'reikia nurodyti kitą jo pabaigos priežastį',
+  ],
+}

@@ -1,0 +1,39 @@
+import { date } from '../kit/words.lt.js'
+import type { LastingTexts, RestrictionTexts } from './texts.js'
+
+/** What each command is called. */
+export const commands: RestrictionTexts['commands'] = {
+  ImposeRestriction: 'duomenų tvarkymo apribojimas',
+  RelyOnReason: 'priežasties tvarkyti apribotus duomenis nurodymas',
+  InformSubject: 'pranešimas duomenų subjektui',
+  EndReason: 'priežasties pabaiga',
+  LiftRestriction: 'apribojimo panaikinimas',
+}
+
+/** What each reason to process restricted data is called. */
+export const reasons: RestrictionTexts['reasons'] = {
+  'written-consent': 'raštiškas duomenų subjekto sutikimas',
+  'own-claims': 'pačios Įstaigos teisiniai reikalavimai',
+  'protect-others': 'kitų asmenų teisių apsauga',
+  'public-interest': 'viešasis interesas',
+}
+
+/** What is done with the data, in the infinitive. */
+export const operations: RestrictionTexts['processing']['operations'] = {
+  storing: 'saugoti',
+  reading: 'skaityti',
+  copying: 'kopijuoti',
+  listening: 'perklausyti',
+  altering: 'keisti',
+  sending: 'persiųsti',
+  destroying: 'sunaikinti',
+}
+
+/** Until when something lasts, after the words given: "…, kol duomenys bus ištaisyti". */
+export const lasting = (opening: string): LastingTexts => ({
+  untilCorrected: `${opening}, kol duomenys bus ištaisyti`,
+  untilMet: (condition) => `${opening}, kol bus įvykdyta ši sąlyga: ${condition}`,
+  untilDay: (until) => `${opening} iki ${date(until)} imtinai`,
+  either: (until, condition) =>
+    `${opening} iki ${date(until)} imtinai arba, jei tai įvyks anksčiau, kol bus įvykdyta ši sąlyga: ${condition}`,
+})

@@ -1,0 +1,93 @@
+import type { PlainDate } from '../../calendar/index.js'
+import type { Reply } from '../../case/index.js'
+import type { ClauseRef } from '../../documents/index.js'
+import type { Roles } from '../../procedure/index.js'
+import { retention } from '../../recording/index.js'
+import type { Answer } from '../../request/index.js'
+import { complaintStory } from '../complaint/story.js'
+import { consentStory } from '../consent/story.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import type { Kind } from '../kit/kind.js'
+import { entryOf } from '../kit/recorded-data.js'
+import { cited } from '../kit/references.js'
+import type { Passage, Said } from '../kit/said.js'
+import { samplingStory } from '../recording/sampling-story.js'
+import { recordingStory } from '../recording/story.js'
+import type { RecordingToTell } from '../recording/story-texts.js'
+import { requestStory } from '../request/story.js'
+import { restrictionStory } from '../restriction/story.js'
+import { clauseOfRight } from '../rights/topic.js'
+import type { AnyEvent, AnyState } from './teller.js'
+
+/** The state that an event led to, as it is told: of a recording also where it stands on the day. */
+function afterEvent(state: AnyState, on: PlainDate): AnyState | RecordingToTell {
+  if (!('call' in state)) return state
+  const recording = state.status === 'stored' || state.status === 'destroyed' ? state : null
+  return { state, kept: recording === null ? null : retention(recording, on) }
+}
+
+/** What an event tells of itself, with the state that it led to on its day. */
+export function eventPassage(
+  kind: Kind,
+  { type, data }: AnyEvent,
+  after: AnyState,
+  on: PlainDate,
+  catalogue: Catalogue,
+): Passage {
+  const stories = {
+    request: requestStory,
+    complaint: complaintStory,
+    restriction: restrictionStory,
+    consent: consentStory,
+    recording: recordingStory,
+    sampling: samplingStory,
+  }
+  return entryOf(stories[kind], type)({ data, after: afterEvent(after, on) }, catalogue)
+}
+
+/** The answer that an event gave, and the clause it was given under. */
+function answerOf(
+  { type, data }: AnyEvent,
+  { answer, complaintAnswer }: Roles,
+): { readonly answer: Answer; readonly clause: ClauseRef } | null {
+  if (type === 'RequestAnswered') return { answer: data.answer, clause: answer.clause }
+  if (type === 'RequestReexamined') return { answer: data.answer, clause: complaintAnswer.clause }
+  return type === 'ComplaintUpheld' ? { answer: data.requestAnswer, clause: complaintAnswer.clause } : null
+}
+
+/** What became of each right and item, and what else an answer says. */
+export function answerSentences(event: AnyEvent, { story, roles }: Catalogue): readonly Said[] {
+  const given = answerOf(event, roles)
+  if (given === null) return []
+  const { decisions, extent, furtherReasons, implementation } = given.answer
+  const texts = story.answer
+  const decided = decisions.flatMap(({ right, item, outcome, clauses }): readonly Said[] =>
+    outcome === 'undetermined' || outcome === 'contradictory'
+      ? []
+      : [[texts.decided[outcome]({ right, item }), ...cited(clauses, clauseOfRight[right])]],
+  )
+  const withdrawnFrom = extent.find(({ effectiveFrom }) => effectiveFrom !== null)?.effectiveFrom ?? null
+  const withdrawn: readonly Said[] =
+    withdrawnFrom === null
+      ? []
+      : [[texts.effectiveFrom(withdrawnFrom), roles.withdrawal.clause, roles.withdrawalEffect.clause]]
+  const reasons: readonly Said[] =
+    furtherReasons.length === 0 ? [] : [[texts.furtherReasons(furtherReasons), given.clause]]
+  const due: readonly Said[] =
+    implementation === null ? [] : [[texts.implementation(implementation.due), given.clause]]
+  return [...decided, ...withdrawn, ...reasons, ...due]
+}
+
+/** To whom and how something went, where the event sent something. */
+function replyOf({ data }: AnyEvent): Reply | null {
+  if ('reply' in data) return data.reply
+  if ('refusal' in data) return data.refusal.reply
+  return 'answer' in data ? data.answer.reply : null
+}
+
+/** How a letter went, where the event sent one. */
+export function replySentences(kind: Kind, event: AnyEvent, { story, roles }: Catalogue): readonly Said[] {
+  const reply = replyOf(event)
+  const { clause } = kind === 'complaint' ? roles.complaintReply : roles.reply
+  return reply === null ? [] : [[story.reply(reply), clause]]
+}
