@@ -99,7 +99,6 @@ export type {
   OpenedToTell,
   PlacedToTell,
   RecordingStoryTexts,
-  RecordingToTell,
 } from './recording/story-texts.js'
 export type {
   ComplaintNamed,
@@ -170,7 +169,5 @@ export type { CaseStoryTexts, ExaminationStoryTexts, Filer } from './story/case-
 export { type Chapter, type NarratedTypes, narrate, narration } from './story/narrate.js'
 export type {
   AnswerStoryTexts,
-  EventTexts,
-  EventToTell,
   StoryTexts,
 } from './story/texts.js'

@@ -1,10 +1,10 @@
 import type { ComplaintEvent, ComplaintState } from '../../complaint/index.js'
+import type { EventStories } from '../kit/event-stories.js'
 import type { Said } from '../kit/said.js'
 import { disclosesNothing, examinationEvents, filedBy, preparedBy } from '../story/case-events.js'
-import type { EventTexts } from '../story/texts.js'
 
 /** How each event of a complaint is told: which sentences, and by which clauses. */
-export const complaintStory: EventTexts<
+export const complaintStory: EventStories<
   ComplaintEvent,
   Exclude<ComplaintState, { readonly status: 'none' }>
 > = {

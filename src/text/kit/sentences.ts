@@ -1,8 +1,11 @@
 /** Makes a sentence: a capital first letter, and a full stop unless it ends with a mark of its own. */
 export function sentence(words: string): string {
-  const said = words.trim()
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${/[.?!…]$/u.test(said) ? '' : '.'}`
+  const trimmed = words.trim()
+  return `${capitalised(trimmed)}${/[.?!…]$/u.test(trimmed) ? '' : '.'}`
 }
+
+/** Words with a capital first letter. */
+export const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 /** Joins sentences into a paragraph. */
 export const paragraph = (sentences: readonly string[]): string => sentences.join(' ')

@@ -5,7 +5,9 @@ import type { ClauseRef } from '../../documents/index.js'
 import type { RecordedDecision } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Message } from '../kit/message.js'
-import { paragraph, sentence } from '../kit/sentences.js'
+import { withReasons } from '../kit/reasons.js'
+import { citing, type Said, withClauses } from '../kit/said.js'
+import { capitalised, paragraph, sentence } from '../kit/sentences.js'
 import { extentSentences, reasonSentences } from '../rights/decision-sentences.js'
 import { type ElementContent, given, type LetterSettings } from './compose-letter.js'
 import type { LetterElement } from './letter-elements.js'
@@ -20,17 +22,43 @@ export const said = (
   sentences: [sentence(first), ...others.map(sentence)],
 })
 
-/** A list under its lead. */
+/** A paragraph of sentences, each with its clauses. */
+export const paragraphOf = (
+  catalogue: Catalogue,
+  first: Said,
+  ...others: readonly Said[]
+): ElementContent => ({
+  clauses: [first, ...others].flatMap(([, ...clauses]) => clauses),
+  sentences: [withClauses(first, catalogue), ...others.map((said) => withClauses(said, catalogue))],
+})
+
+/** A sentence that opens what somebody gave in their own words. */
+export const reasonsBlock = (
+  catalogue: Catalogue,
+  opening: Said,
+  reasons: readonly string[],
+): ElementContent => {
+  const [, ...clauses] = opening
+  return { clauses, sentences: [withReasons(opening, reasons, catalogue)] }
+}
+
+/** The same of what the GDPR asks for and the document does not. */
+export const ofGdpr = (content: ElementContent): ElementContent => ({ ...content, source: 'gdpr' })
+
+/** A list under its lead, which cites the first clause; the items cite the others. */
 export function listed(
   element: LetterElement,
-  clauses: readonly [ClauseRef, ...ClauseRef[]],
-  lead: string,
+  [lead, clause, ...others]: Said,
   items: readonly string[],
+  catalogue: Catalogue,
 ): ElementContent {
-  const [first, ...others] = items
-  if (first === undefined) throw new InvalidInputError(element, 'at least one item', items, clauses[0])
-  const opening = `${lead.charAt(0).toUpperCase()}${lead.slice(1)}`
-  return { clauses, lead: opening, items: [first, ...others] }
+  const [first, ...further] = items
+  if (first === undefined) throw new InvalidInputError(element, 'at least one item', items, clause)
+  return {
+    clauses: [clause, ...others],
+    lead: capitalised(`${citing([lead, clause], catalogue)}:`),
+    items: [first, ...further],
+  }
 }
 
 /** The supervisory authority and the court, in the words of a request or of a complaint. */
@@ -39,52 +67,65 @@ export const remediesOf = (words: Message<[to: Reply['to']]>, to: Reply['to']): 
   source: 'gdpr',
 })
 
-/** The data protection officer, where the host names one: of clause 7, or, to callers, of the GDPR alone. */
-export function officerOf(
-  { dataProtectionOfficer }: LetterSettings,
-  words: Message<[contact: string]>,
-  clause: 'adakavas:7' | 'gdpr:38(4)' = 'adakavas:7',
-): { readonly 'data-protection-officer'?: ElementContent } {
+/** The data protection officer, where the host names one. */
+interface OfficerBlock {
+  readonly 'data-protection-officer'?: ElementContent
+}
+
+/** Whom data subjects may ask: the data protection officer, where the host names one. */
+export function officerOf({ dataProtectionOfficer }: LetterSettings, catalogue: Catalogue): OfficerBlock {
   if (dataProtectionOfficer === undefined) return {}
+  const { clause } = catalogue.roles.advice
   const contact = given('dataProtectionOfficer', dataProtectionOfficer, clause)
-  const source = clause === 'adakavas:7' ? 'document' : 'gdpr'
-  return { 'data-protection-officer': { ...said([clause], words(contact)), source } }
+  return { 'data-protection-officer': paragraphOf(catalogue, [catalogue.letters.officer(contact), clause]) }
+}
+
+/** The same to callers: it is the GDPR alone that names the officer. */
+export function officerOfCalls(
+  { dataProtectionOfficer }: LetterSettings,
+  catalogue: Catalogue,
+): OfficerBlock {
+  if (dataProtectionOfficer === undefined) return {}
+  const clause = 'gdpr:38(4)'
+  const contact = given('dataProtectionOfficer', dataProtectionOfficer, clause)
+  const officer: Said = [catalogue.letters.officerOfCalls(contact), clause]
+  return { 'data-protection-officer': ofGdpr(paragraphOf(catalogue, officer)) }
 }
 
 /** What is granted, right by right and item by item. */
 export function extentOf(
   decisions: readonly RecordedDecision[],
-  clause: 'adakavas:47' | 'adakavas:59',
+  clause: ClauseRef,
   catalogue: Catalogue,
 ): ElementContent {
   const granted = decisions.filter(({ outcome }) => outcome === 'granted' || outcome === 'granted-in-part')
   return listed(
     'extent',
-    [clause, ...granted.flatMap(({ clauses }) => clauses)],
-    catalogue.letters.extent(clause),
+    [catalogue.letters.extent, clause, ...granted.flatMap(({ clauses }) => clauses)],
     granted.map((decision) => paragraph(extentSentences(decision, catalogue))),
+    catalogue,
   )
 }
 
 /** What is not granted, and why, right by right and item by item. */
 export function reasonsOfDecisions(
   decisions: readonly RecordedDecision[],
-  clause: 'adakavas:47' | 'adakavas:59',
+  clause: ClauseRef,
   catalogue: Catalogue,
 ): ElementContent {
   const withheld = decisions.filter(({ outcome }) => outcome !== 'granted')
   return listed(
     'reasons',
-    [clause, ...withheld.flatMap(({ clauses }) => clauses)],
-    catalogue.letters.reasons(clause),
+    [catalogue.letters.reasons, clause, ...withheld.flatMap(({ clauses }) => clauses)],
     withheld.map((decision) => paragraph(reasonSentences(decision, catalogue, decisions))),
+    catalogue,
   )
 }
 
 /** The day by which what is granted is carried out. */
 export function implementationOf(
   due: PlainDate | undefined,
-  clause: 'adakavas:47' | 'adakavas:59',
+  clause: ClauseRef,
   words: Message<[day: PlainDate]>,
 ): ElementContent {
   if (due === undefined)

@@ -1,4 +1,4 @@
-import { extendedTo } from '../../case/index.js'
+import { extendedTo, type Reply } from '../../case/index.js'
 import type {
   ComplaintState,
   DismissedComplaint,
@@ -12,14 +12,24 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { extentOf, implementationOf, officerOf, reasonsOfDecisions, remediesOf, said } from './blocks.js'
 import { composeLetter, given, type LetterSettings, someGiven } from './compose-letter.js'
 import type { Letter } from './letter.js'
-import { extensionOf, inquiryOf } from './notices.js'
+import { extensionBlocks, extensionOf, inquiryBlocks, inquiryOf } from './notices.js'
 
 /** A complaint that was lodged, whatever became of it.
  *
  * @category Letters */
 export type LodgedComplaint = Exclude<ComplaintState, { status: 'none' }>
 
-/** The answer to a complaint that was dismissed (clause 59). */
+/** What ends every letter on a complaint: its way, and what the GDPR gives. */
+const afterNotice = (reply: Reply, catalogue: Catalogue, settings: LetterSettings) => {
+  const { letter } = catalogue.complaint
+  return {
+    reply: said([catalogue.roles.complaintReply.clause], ...letter.reply(reply)),
+    remedies: remediesOf(letter.remedies, reply.to),
+    ...officerOf(settings, catalogue),
+  }
+}
+
+/** The answer to a complaint that was dismissed. */
 function dismissal(
   state: DismissedComplaint,
   catalogue: Catalogue,
@@ -33,9 +43,7 @@ function dismissal(
     {
       outcome: said(['adakavas:59'], letter.examined(complaintToSay(state)), letter.dismissed()),
       reasons: said(['adakavas:59'], letter.reasons(someGiven('reasons', state.reasons, 'adakavas:59'))),
-      reply: said(['adakavas:53'], ...letter.reply(reply)),
-      remedies: remediesOf(letter.remedies, reply.to),
-      ...officerOf(settings, catalogue.letters.officer),
+      ...afterNotice(reply, catalogue, settings),
     },
     catalogue,
   )
@@ -66,7 +74,7 @@ export function complaintAnswer(
       letter.outcome[outcome](),
     ),
     reply: said(['adakavas:53'], ...letter.reply(reply)),
-    ...officerOf(settings, catalogue.letters.officer),
+    ...officerOf(settings, catalogue),
     ...(furtherReasons.length === 0
       ? {}
       : {
@@ -128,63 +136,54 @@ export function complaintRefusal(
     {
       refusal: said(clauses, letter.refusal[refused](complaintToSay(state))),
       reasons: said(clauses, letter.refusalReasons[refused](someGiven('reasons', reasons, clauses[0]))),
-      reply: said(['adakavas:53'], ...letter.reply(reply)),
-      remedies: remediesOf(letter.remedies, reply.to),
-      ...officerOf(settings, catalogue.letters.officer),
+      ...afterNotice(reply, catalogue, settings),
     },
     catalogue,
   )
 }
 
-/** The notice that the examination of a complaint is extended (clauses 41, 52). */
+/** The notice that the examination of a complaint is extended. */
 export function complaintExtension(
   state: LodgedComplaint,
   procedure: Procedure,
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'complaint-extension'> {
-  const { extension, reply } = extensionOf(state, procedure, 'adakavas:52')
-  const words = catalogue.letters.complaint
-  const { letter } = catalogue.complaint
-  const clauses = ['adakavas:41', 'adakavas:52'] as const
-  const reasons = someGiven('important-reasons', extension.reasons, 'adakavas:52')
-  const { due } = extendedTo(procedure, 'adakavas:52', state.receivedOn, extension)
+  const { complaintExamination, extension: further } = catalogue.roles
+  const { clause } = complaintExamination
+  const { extension, reply } = extensionOf(state, procedure, clause)
+  const { due } = extendedTo(procedure, clause, state.receivedOn, extension)
+  const about = complaintToSay(state)
+  const clauses = [further.clause, clause] as const
+  const reasons = someGiven('important-reasons', extension.reasons, clause)
   return composeLetter(
     'complaint-extension',
     { on: extension.on, reply, settings },
     {
-      extension: said(clauses, words.extension(complaintToSay(state))),
-      'important-reasons': said(clauses, words.importantReasons(reasons)),
-      'new-limit': said(clauses, words.newLimit(due)),
-      reply: said(['adakavas:53'], ...letter.reply(reply)),
-      remedies: remediesOf(letter.remedies, reply.to),
-      ...officerOf(settings, catalogue.letters.officer),
+      ...extensionBlocks(catalogue.letters.complaint, about, reasons, due, clauses, catalogue),
+      ...afterNotice(reply, catalogue, settings),
     },
     catalogue,
   )
 }
 
-/** The latest inquiry about the identity of who complains (clauses 44, 55). */
+/** The latest inquiry about the identity of who complains. */
 export function complaintInquiry(
   state: LodgedComplaint,
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'complaint-identity-inquiry'> {
-  const { on, reply, ask, term } = inquiryOf(state, 'adakavas:55')
-  const words = catalogue.letters.complaint
-  const { letter } = catalogue.complaint
-  const clauses = ['adakavas:44', 'adakavas:55'] as const
+  const { complaintIdentity, identityInquiry } = catalogue.roles
+  const { on, reply, ask, term } = inquiryOf(state, complaintIdentity.clause)
+  const clauses = [identityInquiry.clause, complaintIdentity.clause] as const
+  const measures = given('measures', ask, complaintIdentity.clause)
+  const about = complaintToSay(state)
   return composeLetter(
     'complaint-identity-inquiry',
     { on, reply, settings },
     {
-      inquiry: said(clauses, words.inquiry(complaintToSay(state))),
-      measures: said(clauses, words.measures(given('measures', ask, 'adakavas:55'))),
-      term: said(clauses, words.term(term.due)),
-      consequence: said(clauses, words.consequence()),
-      reply: said(['adakavas:53'], ...letter.reply(reply)),
-      remedies: remediesOf(letter.remedies, reply.to),
-      ...officerOf(settings, catalogue.letters.officer),
+      ...inquiryBlocks(catalogue.letters.complaint, about, measures, term.due, clauses, catalogue),
+      ...afterNotice(reply, catalogue, settings),
     },
     catalogue,
   )

@@ -1,38 +1,29 @@
 import { complaintOf } from '../complaint/letter.en.js'
 import type { ComplaintToSay } from '../complaint/texts.js'
-import { cite } from '../kit/references.en.js'
-import type { Cited } from '../kit/references.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, money, months, quote } from '../kit/words.en.js'
-import { DOCUMENT, reasonsOf, requestOf } from '../request/letter.en.js'
+import { DOCUMENT, requestOf } from '../request/letter.en.js'
 import type { RequestToSay } from '../request/texts.js'
-import { restriction } from '../restriction/restriction.en.js'
+import { operations, reasons } from '../restriction/words.en.js'
 import type { LettersTexts, NoticeTexts } from './texts.js'
 
 /** What a notice is about. */
-interface Words<About> {
+interface Case<About> {
   /** "your request, received on 2 February 2026". */
   readonly of: (about: About) => string
   /** "the request". */
   readonly it: string
-  readonly extension: Cited
-  readonly identity: Cited
 }
 
-const notices = <About>({ of, it, extension, identity }: Words<About>): NoticeTexts<About> => ({
-  extension: (about) =>
-    `under ${DOCUMENT}, the Institution extends the examination of ${of(about)} ${cite(...extension)}`,
-  importantReasons: reasonsOf(
-    `the important reasons why ${it} cannot be examined within one month ${cite(...extension)}`,
-  ),
-  newLimit: (day) => `${it} will be examined by ${date(day)} ${cite(...extension)}`,
+const notices = <About>({ of, it }: Case<About>): NoticeTexts<About> => ({
+  extension: (about) => `under ${DOCUMENT}, the Institution extends the examination of ${of(about)}`,
+  importantReasons: `the important reasons why ${it} cannot be examined within one month`,
+  newLimit: (day) => `${it} will be examined by ${date(day)}`,
   inquiry: (about) =>
-    `under ${DOCUMENT}, the Institution, examining ${of(about)}, asks you to confirm your identity ${cite(...identity)}`,
-  measures: (ask) =>
-    `the information or the other measures asked for ${cite(...identity)}: ${withoutStop(ask)}`,
-  term: (day) => `please do so by ${date(day)} ${cite(...identity)}`,
-  consequence: () =>
-    `if by that day you have supplied nothing and taken none of the measures, the Institution may refuse to examine ${it} ${cite(...identity)}`,
+    `under ${DOCUMENT}, the Institution, examining ${of(about)}, asks you to confirm your identity`,
+  measures: 'the information or the other measures asked for',
+  term: (day) => `please do so by ${date(day)}`,
+  consequence: `if by that day you have supplied nothing and taken none of the measures, the Institution may refuse to examine ${it}`,
 })
 
 /** What only letters say. */
@@ -65,75 +56,61 @@ export const letters: LettersTexts = {
     representative: 'To the representative of the data subject',
     caller: 'To the caller',
   },
-  extent: (clause) => `this is granted ${cite(clause)}:`,
-  reasons: (clause) => `this is not granted, for these reasons ${cite(clause)}:`,
+  extent: 'this is granted',
+  reasons: 'this is not granted, for these reasons',
   request: notices<RequestToSay>({
     of: requestOf,
     it: 'the request',
-    extension: ['adakavas:41'],
-    identity: ['adakavas:44'],
   }),
   complaint: notices<ComplaintToSay>({
     of: complaintOf,
     it: 'the complaint',
-    extension: ['adakavas:41', 'adakavas:52'],
-    identity: ['adakavas:44', 'adakavas:55'],
   }),
   fee: {
     demand: (request, amount) =>
-      `under ${DOCUMENT}, the Institution asks you to pay a fee of ${money(amount)} before it answers ${requestOf(request)} ${cite('adakavas:43.2')}`,
-    costs: (amount, { collecting, examining, answering }) => {
-      const all = collecting + examining + answering
-      const matching =
-        amount === all
-          ? 'the fee matches the administrative costs'
-          : `the fee rests on the administrative costs (${money(all)}) and does not exceed them`
-      return `${matching}: ${money(collecting)} to collect the information, ${money(examining)} to examine the request, ${money(answering)} to give the answer ${cite('adakavas:43.2')}`
-    },
+      `under ${DOCUMENT}, the Institution asks you to pay a fee of ${money(amount)} before it answers ${requestOf(request)}`,
+    matchesCosts: 'the fee matches the administrative costs',
+    belowCosts: (total) =>
+      `the fee rests on the administrative costs (${money(total)}) and does not exceed them`,
+    costs: ({ collecting, examining, answering }) =>
+      `${money(collecting)} to collect the information, ${money(examining)} to examine the request, ${money(answering)} to give the answer`,
     because: {
-      'manifestly-unfounded': (justification) =>
-        `a fee is demanded because the request is manifestly unfounded ${cite('adakavas:43')}: ${withoutStop(justification)}`,
-      excessive: (justification) =>
-        `a fee is demanded because the request is disproportionate ${cite('adakavas:43')}: ${withoutStop(justification)}`,
-      repetitive: (justification) =>
-        `a fee is demanded because the content of the request is repetitive ${cite('adakavas:43')}: ${withoutStop(justification)}`,
+      'manifestly-unfounded': 'a fee is demanded because the request is manifestly unfounded',
+      excessive: 'a fee is demanded because the request is disproportionate',
+      repetitive: 'a fee is demanded because the content of the request is repetitive',
     },
   },
   continued: {
     processed: (item) =>
-      `under ${DOCUMENT}, the Institution informs you that the data ${quote(withoutStop(item))}, whose processing was restricted, are processed all the same ${cite('adakavas:23')}`,
-    reasons: () => `the existing reasons that allow restricted data to be processed ${cite('adakavas:23')}:`,
-    reason: (reason, operation) =>
-      `${restriction.reasons[reason]}: this reason allows ${restriction.processing.operations[operation]} the data ${cite('adakavas:23')}`,
+      `under ${DOCUMENT}, the Institution informs you that the data ${quote(withoutStop(item))}, whose processing was restricted, are processed all the same`,
+    reasons: 'the existing reasons that allow restricted data to be processed',
+    reason: (reason, operation) => `${reasons[reason]}: this reason allows ${operations[operation]} the data`,
   },
   call: {
-    recorded: () =>
-      `under the rules on the data of telephone calls (the Rules), we inform you that this call will be recorded, if you consent ${cite('kaunas:5', 'kaunas:7')}`,
-    gdprInformation: () =>
-      `what follows is asked for by the General Data Protection Regulation (GDPR), not by the Rules ${cite('gdpr:13')}`,
-    controller: (contacts) =>
-      `the controller of the data is ${contacts.map(withoutStop).join('; ')} ${cite('kaunas:4.2', 'gdpr:13')}`,
-    purpose: () =>
-      `calls are recorded so that people are served well and their data protected, so that identity and what was said can be established where needed, so that practice is uniform, and so that requests and complaints are examined objectively ${cite('kaunas:3', 'gdpr:13')}`,
+    recorded:
+      'under the rules on the data of telephone calls (the Rules), we inform you that this call will be recorded, if you consent',
+    gdprInformation:
+      'what follows is asked for by the General Data Protection Regulation (GDPR), not by the Rules',
+    controller: (contacts) => `the controller of the data is ${contacts.map(withoutStop).join('; ')}`,
+    purpose:
+      'calls are recorded so that people are served well and their data protected, so that identity and what was said can be established where needed, so that practice is uniform, and so that requests and complaints are examined objectively',
     storage: ({ months: count = 0 }) =>
-      `a recording is kept for ${months(count)} from the day of the call and then destroyed, save where the Rules and the GDPR provide otherwise ${cite('kaunas:10', 'gdpr:13')}`,
-    basis: () =>
-      `the call is recorded, and the recording processed, on the basis of your consent ${cite('kaunas:5', 'gdpr:6(1)(a)', 'gdpr:13(1)(c)')}`,
-    rights: () =>
-      `under the GDPR you may ask for access to your data, for their rectification or erasure or for restriction of their processing, and have the right to data portability ${cite('gdpr:13(2)(b)')}`,
-    authority: () =>
-      `under the GDPR you may complain to the supervisory authority, the State Data Protection Inspectorate (VDAI) ${cite('gdpr:13(2)(d)', 'gdpr:77')}`,
-    rightToRefuse: () =>
-      `you may refuse to be recorded, and may then reach the Centre in other ways; a consent that you gave you may withdraw at any time ${cite('kaunas:5', 'kaunas:6', 'gdpr:7(3)', 'gdpr:13')}`,
-    notRecorded: () =>
-      `as you have not consented to a recording, the call is not recorded under the rules on the data of telephone calls (the Rules) ${cite('kaunas:5')}`,
+      `a recording is kept for ${months(count)} from the day of the call and then destroyed, save where the Rules and the GDPR provide otherwise`,
+    basis: 'the call is recorded, and the recording processed, on the basis of your consent',
+    rights:
+      'under the GDPR you may ask for access to your data, for their rectification or erasure or for restriction of their processing, and have the right to data portability',
+    authority:
+      'under the GDPR you may complain to the supervisory authority, the State Data Protection Inspectorate (VDAI)',
+    rightToRefuse:
+      'you may refuse to be recorded, and may then reach the Centre in other ways; a consent that you gave you may withdraw at any time',
+    notRecorded:
+      'as you have not consented to a recording, the call is not recorded under the rules on the data of telephone calls (the Rules)',
     inPerson: (address) =>
-      `you may come to the Centre and speak in person${address === null ? '' : ` (${withoutStop(address)})`} ${cite('kaunas:6')}`,
-    byEmail: (address) =>
-      `you may also write to the Centre by email: ${withoutStop(address)} ${cite('kaunas:6')}`,
+      `you may come to the Centre and speak in person${address === null ? '' : ` (${withoutStop(address)})`}`,
+    byEmail: (address) => `you may also write to the Centre by email: ${withoutStop(address)}`,
   },
   officer: (contact) =>
-    `the data protection officer advises on how to exercise the rights of a data subject (${withoutStop(contact)}) ${cite('adakavas:7')}`,
+    `the data protection officer advises on how to exercise the rights of a data subject (${withoutStop(contact)})`,
   officerOfCalls: (contact) =>
-    `questions about the processing of personal data may be put to the data protection officer (${withoutStop(contact)}); this comes from the General Data Protection Regulation, not from the Rules ${cite('gdpr:38(4)')}`,
+    `questions about the processing of personal data may be put to the data protection officer (${withoutStop(contact)}); this comes from the General Data Protection Regulation, not from the Rules`,
 }

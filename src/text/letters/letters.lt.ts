@@ -1,46 +1,33 @@
 import { complaintOf } from '../complaint/letter.lt.js'
 import type { ComplaintToSay } from '../complaint/texts.js'
-import type { Cited } from '../kit/references.js'
-import { cite } from '../kit/references.lt.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, money, monthsAccusative, quote } from '../kit/words.lt.js'
-import { DOCUMENT, reasonsOf, requestOf } from '../request/letter.lt.js'
+import { DOCUMENT, requestOf } from '../request/letter.lt.js'
 import type { RequestToSay } from '../request/texts.js'
-import { restriction } from '../restriction/restriction.lt.js'
+import { operations, reasons } from '../restriction/words.lt.js'
 import type { LettersTexts, NoticeTexts } from './texts.js'
 
 /** What a notice is about, in the forms that its sentences need. */
-interface Words<About> {
+interface Case<About> {
   /** "Jūsų prašymą, gautą 2026 m. vasario 2 d.". */
-  readonly whole: (about: About) => string
+  readonly of: (about: About) => string
   /** By itself: "prašymas", "prašymo", "prašymą". */
   readonly nominative: string
   readonly genitive: string
   readonly accusative: string
-  readonly extension: Cited
-  readonly identity: Cited
 }
 
-const notices = <About>(words: Words<About>): NoticeTexts<About> => {
-  const { whole, nominative, genitive, accusative } = words
-  const extension = cite(...words.extension)
-  const identity = cite(...words.identity)
-  return {
-    extension: (about) =>
-      `vadovaudamasi ${DOCUMENT}, Įstaiga pratęsia laikotarpį, per kurį išnagrinės ${whole(about)} ${extension}`,
-    importantReasons: reasonsOf(
-      `svarbios priežastys, dėl kurių ${genitive} per vieną mėnesį išnagrinėti negalima ${extension}`,
-    ),
-    newLimit: (day) => `${nominative} bus išnagrinėtas ne vėliau kaip ${date(day)} ${extension}`,
-    inquiry: (about) =>
-      `vadovaudamasi ${DOCUMENT}, Įstaiga, nagrinėdama ${whole(about)}, prašo patvirtinti Jūsų tapatybę ${identity}`,
-    measures: (ask) =>
-      `papildoma informacija, kurią reikia pateikti, arba kitos priemonės, kurių reikia imtis ${identity}: ${withoutStop(ask)}`,
-    term: (day) => `tai padaryti prašoma iki ${date(day)} imtinai ${identity}`,
-    consequence: () =>
-      `jei per šį terminą papildomos informacijos nepateiksite ir nurodytų priemonių nesiimsite, Įstaiga galės atsisakyti nagrinėti ${accusative} ${identity}`,
-  }
-}
+const notices = <About>({ of, nominative, genitive, accusative }: Case<About>): NoticeTexts<About> => ({
+  extension: (about) =>
+    `vadovaudamasi ${DOCUMENT}, Įstaiga pratęsia laikotarpį, per kurį išnagrinės ${of(about)}`,
+  importantReasons: `svarbios priežastys, dėl kurių ${genitive} per vieną mėnesį išnagrinėti negalima`,
+  newLimit: (day) => `${nominative} bus išnagrinėtas ne vėliau kaip ${date(day)}`,
+  inquiry: (about) =>
+    `vadovaudamasi ${DOCUMENT}, Įstaiga, nagrinėdama ${of(about)}, prašo patvirtinti Jūsų tapatybę`,
+  measures: 'papildoma informacija, kurią reikia pateikti, arba kitos priemonės, kurių reikia imtis',
+  term: (day) => `tai padaryti prašoma iki ${date(day)} imtinai`,
+  consequence: `jei per šį terminą papildomos informacijos nepateiksite ir nurodytų priemonių nesiimsite, Įstaiga galės atsisakyti nagrinėti ${accusative}`,
+})
 
 /** What only letters say. */
 export const letters: LettersTexts = {
@@ -72,80 +59,66 @@ export const letters: LettersTexts = {
     representative: 'Duomenų subjekto atstovui',
     caller: 'Skambinančiam asmeniui',
   },
-  extent: (clause) => `prašymas tenkinamas tokia apimtimi ${cite(clause)}:`,
-  reasons: (clause) => `toliau nurodoma, kas netenkinama ir dėl kokių priežasčių ${cite(clause)}:`,
+  extent: 'prašymas tenkinamas tokia apimtimi',
+  reasons: 'toliau nurodoma, kas netenkinama ir dėl kokių priežasčių',
   request: notices<RequestToSay>({
-    whole: requestOf,
+    of: requestOf,
     nominative: 'prašymas',
     genitive: 'prašymo',
     accusative: 'prašymą',
-    extension: ['adakavas:41'],
-    identity: ['adakavas:44'],
   }),
   complaint: notices<ComplaintToSay>({
-    whole: complaintOf,
+    of: complaintOf,
     nominative: 'skundas',
     genitive: 'skundo',
     accusative: 'skundą',
-    extension: ['adakavas:41', 'adakavas:52'],
-    identity: ['adakavas:44', 'adakavas:55'],
   }),
   fee: {
     demand: (request, amount) =>
-      `vadovaudamasi ${DOCUMENT}, Įstaiga, prieš pateikdama atsakymą į ${requestOf(request)}, reikalauja sumokėti ${money(amount)} mokestį ${cite('adakavas:43.2')}`,
-    costs: (amount, { collecting, examining, answering }) => {
-      const all = collecting + examining + answering
-      const matching =
-        amount === all
-          ? 'mokestis atitinka administracines išlaidas'
-          : `mokestis neviršija administracinių išlaidų, kurių iš viso yra ${money(all)}`
-      return `${matching}: informacijai surinkti – ${money(collecting)}, prašymui išnagrinėti – ${money(examining)}, atsakymui pateikti – ${money(answering)} ${cite('adakavas:43.2')}`
-    },
+      `vadovaudamasi ${DOCUMENT}, Įstaiga, prieš pateikdama atsakymą į ${requestOf(request)}, reikalauja sumokėti ${money(amount)} mokestį`,
+    matchesCosts: 'mokestis atitinka administracines išlaidas',
+    belowCosts: (total) => `mokestis neviršija administracinių išlaidų, kurių iš viso yra ${money(total)}`,
+    costs: ({ collecting, examining, answering }) =>
+      `informacijai surinkti – ${money(collecting)}, prašymui išnagrinėti – ${money(examining)}, atsakymui pateikti – ${money(answering)}`,
     because: {
-      'manifestly-unfounded': (justification) =>
-        `mokesčio reikalaujama, nes prašymas akivaizdžiai nepagrįstas ${cite('adakavas:43')}: ${withoutStop(justification)}`,
-      excessive: (justification) =>
-        `mokesčio reikalaujama, nes prašymas neproporcingas ${cite('adakavas:43')}: ${withoutStop(justification)}`,
-      repetitive: (justification) =>
-        `mokesčio reikalaujama, nes prašymo turinys pasikartoja ${cite('adakavas:43')}: ${withoutStop(justification)}`,
+      'manifestly-unfounded': 'mokesčio reikalaujama, nes prašymas akivaizdžiai nepagrįstas',
+      excessive: 'mokesčio reikalaujama, nes prašymas neproporcingas',
+      repetitive: 'mokesčio reikalaujama, nes prašymo turinys pasikartoja',
     },
   },
   continued: {
     processed: (item) =>
-      `vadovaudamasi ${DOCUMENT}, Įstaiga praneša, kad duomenys ${quote(withoutStop(item))} toliau tvarkomi, nors jų tvarkymas apribotas ${cite('adakavas:23')}`,
-    reasons: () =>
-      `esamos priežastys, dėl kurių apribotus duomenis leidžiama tvarkyti toliau ${cite('adakavas:23')}:`,
+      `vadovaudamasi ${DOCUMENT}, Įstaiga praneša, kad duomenys ${quote(withoutStop(item))} toliau tvarkomi, nors jų tvarkymas apribotas`,
+    reasons: 'esamos priežastys, dėl kurių apribotus duomenis leidžiama tvarkyti toliau',
     reason: (reason, operation) =>
-      `${restriction.reasons[reason]}: ši priežastis leidžia duomenis ${restriction.processing.operations[operation]} ${cite('adakavas:23')}`,
+      `${reasons[reason]}: ši priežastis leidžia duomenis ${operations[operation]}`,
   },
   call: {
-    recorded: () =>
-      `vadovaujantis Telefoninių pokalbių duomenų tvarkymo taisyklėmis (toliau – Taisyklės), pranešama, kad šis pokalbis, jei sutiksite, bus įrašomas ${cite('kaunas:5', 'kaunas:7')}`,
-    gdprInformation: () =>
-      `toliau pateikiama informacija, kurią suteikti įpareigoja ne Taisyklės, o Bendrasis duomenų apsaugos reglamentas (toliau – BDAR) ${cite('gdpr:13')}`,
+    recorded:
+      'vadovaujantis Telefoninių pokalbių duomenų tvarkymo taisyklėmis (toliau – Taisyklės), pranešama, kad šis pokalbis, jei sutiksite, bus įrašomas',
+    gdprInformation:
+      'toliau pateikiama informacija, kurią suteikti įpareigoja ne Taisyklės, o Bendrasis duomenų apsaugos reglamentas (toliau – BDAR)',
     controller: ([name, ...contacts]) =>
-      `duomenų valdytojas yra ${[`${withoutStop(name)} (toliau – Centras)`, ...contacts.map(withoutStop)].join('; ')} ${cite('kaunas:4.2', 'gdpr:13')}`,
-    purpose: () =>
-      `pokalbiai įrašomi tam, kad asmenys būtų aptarnaujami kokybiškai, o jų duomenys – apsaugoti, kad prireikus būtų galima nustatyti tapatybę ir patvirtinti pokalbio turinį, kad praktika būtų vienoda, o prašymai ir skundai nagrinėjami objektyviai ${cite('kaunas:3', 'gdpr:13')}`,
+      `duomenų valdytojas yra ${[`${withoutStop(name)} (toliau – Centras)`, ...contacts.map(withoutStop)].join('; ')}`,
+    purpose:
+      'pokalbiai įrašomi tam, kad asmenys būtų aptarnaujami kokybiškai, o jų duomenys – apsaugoti, kad prireikus būtų galima nustatyti tapatybę ir patvirtinti pokalbio turinį, kad praktika būtų vienoda, o prašymai ir skundai nagrinėjami objektyviai',
     storage: ({ months = 0 }) =>
-      `įrašas saugomas ${monthsAccusative(months)} nuo pokalbio dienos, paskui sunaikinamas, išskyrus Taisyklėse ir BDAR numatytus atvejus ${cite('kaunas:10', 'gdpr:13')}`,
-    basis: () =>
-      `pokalbis įrašomas ir įrašas tvarkomas Jūsų sutikimo pagrindu ${cite('kaunas:5', 'gdpr:6(1)(a)', 'gdpr:13(1)(c)')}`,
-    rights: () =>
-      `pagal BDAR turite teisę prašyti susipažinti su savo duomenimis, juos ištaisyti, ištrinti, apriboti jų tvarkymą, taip pat teisę į duomenų perkeliamumą ${cite('gdpr:13(2)(b)')}`,
-    authority: () =>
-      `pagal BDAR turite teisę pateikti skundą priežiūros institucijai – Valstybinei duomenų apsaugos inspekcijai ${cite('gdpr:13(2)(d)', 'gdpr:77')}`,
-    rightToRefuse: () =>
-      `galite nesutikti, kad pokalbis būtų įrašytas; tuomet į Centrą galėsite kreiptis kitaip, o duotą sutikimą galite bet kada atšaukti ${cite('kaunas:5', 'kaunas:6', 'gdpr:7(3)', 'gdpr:13')}`,
-    notRecorded: () =>
-      `Jūs nesutikote, kad pokalbis būtų įrašytas, todėl pagal Telefoninių pokalbių duomenų tvarkymo taisykles (toliau – Taisyklės) jis neįrašomas ${cite('kaunas:5')}`,
+      `įrašas saugomas ${monthsAccusative(months)} nuo pokalbio dienos, paskui sunaikinamas, išskyrus Taisyklėse ir BDAR numatytus atvejus`,
+    basis: 'pokalbis įrašomas ir įrašas tvarkomas Jūsų sutikimo pagrindu',
+    rights:
+      'pagal BDAR turite teisę prašyti susipažinti su savo duomenimis, juos ištaisyti, ištrinti, apriboti jų tvarkymą, taip pat teisę į duomenų perkeliamumą',
+    authority:
+      'pagal BDAR turite teisę pateikti skundą priežiūros institucijai – Valstybinei duomenų apsaugos inspekcijai',
+    rightToRefuse:
+      'galite nesutikti, kad pokalbis būtų įrašytas; tuomet į Centrą galėsite kreiptis kitaip, o duotą sutikimą galite bet kada atšaukti',
+    notRecorded:
+      'Jūs nesutikote, kad pokalbis būtų įrašytas, todėl pagal Telefoninių pokalbių duomenų tvarkymo taisykles (toliau – Taisyklės) jis neįrašomas',
     inPerson: (address) =>
-      `galite kreiptis žodžiu, atvykę patys${address === null ? '' : ` (${withoutStop(address)})`} ${cite('kaunas:6')}`,
-    byEmail: (address) =>
-      `galite kreiptis ir raštu – elektroniniu paštu ${withoutStop(address)} ${cite('kaunas:6')}`,
+      `galite kreiptis žodžiu, atvykę patys${address === null ? '' : ` (${withoutStop(address)})`}`,
+    byEmail: (address) => `galite kreiptis ir raštu – elektroniniu paštu ${withoutStop(address)}`,
   },
   officer: (contact) =>
-    `duomenų subjektus jų teisių įgyvendinimo klausimais konsultuoja duomenų apsaugos pareigūnas (${withoutStop(contact)}) ${cite('adakavas:7')}`,
+    `duomenų subjektus jų teisių įgyvendinimo klausimais konsultuoja duomenų apsaugos pareigūnas (${withoutStop(contact)})`,
   officerOfCalls: (contact) =>
-    `asmens duomenų tvarkymo klausimais galima kreiptis į duomenų apsaugos pareigūną (${withoutStop(contact)}); šią galimybę suteikia ne Taisyklės, o Bendrasis duomenų apsaugos reglamentas ${cite('gdpr:38(4)')}`,
+    `asmens duomenų tvarkymo klausimais galima kreiptis į duomenų apsaugos pareigūną (${withoutStop(contact)}); šią galimybę suteikia ne Taisyklės, o Bendrasis duomenų apsaugos reglamentas`,
 }

@@ -1,7 +1,13 @@
+import type { PlainDate } from '../../calendar/index.js'
 import type { CaseRecord, Extension, Notice, Reply } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Procedure } from '../../procedure/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import type { Cited } from '../kit/references.js'
+import { paragraphOf, reasonsBlock } from './blocks.js'
+import type { ElementContent } from './compose-letter.js'
+import type { NoticeTexts } from './texts.js'
 
 type InquirySent = Extract<Notice, { notice: 'identity-inquiry' }>
 
@@ -27,8 +33,37 @@ export function extensionOf(
   if (extension === null || sent === undefined)
     throw new InvalidInputError('extension', 'a case whose examination was extended', extension, clause)
   if (procedure.id !== id || procedure.version !== version) {
-    const given = `${procedure.id} ${procedure.version}`
-    throw new InvalidInputError('procedure', `the procedure of the case, ${id} ${version}`, given, clause)
+    const other = `${procedure.id} ${procedure.version}`
+    throw new InvalidInputError('procedure', `the procedure of the case, ${id} ${version}`, other, clause)
   }
   return { extension, reply: sent.reply }
 }
+
+/** What the notice of an extension says. */
+export const extensionBlocks = <About>(
+  words: NoticeTexts<About>,
+  about: About,
+  reasons: readonly string[],
+  due: PlainDate,
+  clauses: Cited,
+  catalogue: Catalogue,
+): Record<'extension' | 'important-reasons' | 'new-limit', ElementContent> => ({
+  extension: paragraphOf(catalogue, [words.extension(about), ...clauses]),
+  'important-reasons': reasonsBlock(catalogue, [words.importantReasons, ...clauses], reasons),
+  'new-limit': paragraphOf(catalogue, [words.newLimit(due), ...clauses]),
+})
+
+/** What an inquiry about identity says. */
+export const inquiryBlocks = <About>(
+  words: NoticeTexts<About>,
+  about: About,
+  ask: string,
+  term: PlainDate,
+  clauses: Cited,
+  catalogue: Catalogue,
+): Record<'inquiry' | 'measures' | 'term' | 'consequence', ElementContent> => ({
+  inquiry: paragraphOf(catalogue, [words.inquiry(about), ...clauses]),
+  measures: reasonsBlock(catalogue, [words.measures, ...clauses], [ask]),
+  term: paragraphOf(catalogue, [words.term(term), ...clauses]),
+  consequence: paragraphOf(catalogue, [words.consequence, ...clauses]),
+})

@@ -1,4 +1,4 @@
-import { extendedTo } from '../../case/index.js'
+import { extendedTo, type Reply } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import type { Procedure } from '../../procedure/index.js'
 import type {
@@ -9,16 +9,19 @@ import type {
 } from '../../request/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { RequestToSay } from '../request/texts.js'
-import { extentOf, implementationOf, officerOf, reasonsOfDecisions, remediesOf, said } from './blocks.js'
 import {
-  composeLetter,
-  type ElementContent,
-  given,
-  type LetterSettings,
-  someGiven,
-} from './compose-letter.js'
+  extentOf,
+  implementationOf,
+  officerOf,
+  paragraphOf,
+  reasonsBlock,
+  reasonsOfDecisions,
+  remediesOf,
+  said,
+} from './blocks.js'
+import { composeLetter, given, type LetterSettings, someGiven } from './compose-letter.js'
 import type { Letter } from './letter.js'
-import { extensionOf, inquiryOf } from './notices.js'
+import { extensionBlocks, extensionOf, inquiryBlocks, inquiryOf } from './notices.js'
 
 /** A request that was filed, whatever became of it.
  *
@@ -31,14 +34,16 @@ const toSay = ({ receivedOn, sender }: FiledRequest, reexamined: boolean): Reque
   reexamined,
 })
 
-/** The complaint to the institution as clause 48 has it, and the supervisory authority and the court. */
-const complaintProcedure = (
-  { request: { letter } }: Catalogue,
-  to: 'subject' | 'representative',
-): { readonly 'complaint-right': ElementContent; readonly remedies: ElementContent } => ({
-  'complaint-right': said(['adakavas:48'], letter.complaintProcedure()),
-  remedies: remediesOf(letter.remedies, to),
-})
+/** What ends every letter on a request but an answer: its way, the complaint to the institution, and what the GDPR gives. */
+const afterNotice = (reply: Reply, catalogue: Catalogue, settings: LetterSettings) => {
+  const { letter } = catalogue.request
+  return {
+    reply: said([catalogue.roles.reply.clause], ...letter.reply(reply)),
+    'complaint-right': said([catalogue.roles.complaint.clause], letter.complaintProcedure()),
+    remedies: remediesOf(letter.remedies, reply.to),
+    ...officerOf(settings, catalogue),
+  }
+}
 
 /** The answer to a request (clause 47). */
 export function requestAnswer(
@@ -60,7 +65,7 @@ export function requestAnswer(
       letter.outcome[outcome](),
     ),
     reply: said(['adakavas:42'], ...letter.reply(reply)),
-    ...officerOf(settings, catalogue.letters.officer),
+    ...officerOf(settings, catalogue),
   }
   const granted = () => ({
     extent: extentOf(decisions, 'adakavas:47', catalogue),
@@ -120,86 +125,82 @@ export function requestRefusal(
         finding === undefined
           ? said([clause], why)
           : said(['adakavas:43', clause], letter.finding(finding), why),
-      reply: said(['adakavas:42'], ...letter.reply(reply)),
-      ...complaintProcedure(catalogue, reply.to),
-      ...officerOf(settings, catalogue.letters.officer),
+      ...afterNotice(reply, catalogue, settings),
     },
     catalogue,
   )
 }
 
-/** The notice that the examination of a request is extended (clause 41). */
+/** The notice that the examination of a request is extended. */
 export function requestExtension(
   state: FiledRequest,
   procedure: Procedure,
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'request-extension'> {
-  const { extension, reply } = extensionOf(state, procedure, 'adakavas:41')
-  const words = catalogue.letters.request
-  const reasons = someGiven('important-reasons', extension.reasons, 'adakavas:41')
-  const { due } = extendedTo(procedure, 'adakavas:41', state.receivedOn, extension)
+  const { clause } = catalogue.roles.extension
+  const { extension, reply } = extensionOf(state, procedure, clause)
+  const { due } = extendedTo(procedure, clause, state.receivedOn, extension)
+  const about = toSay(state, false)
+  const reasons = someGiven('important-reasons', extension.reasons, clause)
   return composeLetter(
     'request-extension',
     { on: extension.on, reply, settings },
     {
-      extension: said(['adakavas:41'], words.extension(toSay(state, false))),
-      'important-reasons': said(['adakavas:41'], words.importantReasons(reasons)),
-      'new-limit': said(['adakavas:41'], words.newLimit(due)),
-      reply: said(['adakavas:42'], ...catalogue.request.letter.reply(reply)),
-      ...complaintProcedure(catalogue, reply.to),
-      ...officerOf(settings, catalogue.letters.officer),
+      ...extensionBlocks(catalogue.letters.request, about, reasons, due, [clause], catalogue),
+      ...afterNotice(reply, catalogue, settings),
     },
     catalogue,
   )
 }
 
-/** The latest inquiry about the identity of who asks (clause 44). */
+/** The latest inquiry about the identity of who asks. */
 export function requestInquiry(
   state: FiledRequest,
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'request-identity-inquiry'> {
-  const { on, reply, ask, term } = inquiryOf(state, 'adakavas:44')
-  const words = catalogue.letters.request
+  const { clause } = catalogue.roles.identityInquiry
+  const { on, reply, ask, term } = inquiryOf(state, clause)
+  const about = toSay(state, false)
+  const measures = given('measures', ask, clause)
   return composeLetter(
     'request-identity-inquiry',
     { on, reply, settings },
     {
-      inquiry: said(['adakavas:44'], words.inquiry(toSay(state, false))),
-      measures: said(['adakavas:44'], words.measures(given('measures', ask, 'adakavas:44'))),
-      term: said(['adakavas:44'], words.term(term.due)),
-      consequence: said(['adakavas:44'], words.consequence()),
-      reply: said(['adakavas:42'], ...catalogue.request.letter.reply(reply)),
-      ...complaintProcedure(catalogue, reply.to),
-      ...officerOf(settings, catalogue.letters.officer),
+      ...inquiryBlocks(catalogue.letters.request, about, measures, term.due, [clause], catalogue),
+      ...afterNotice(reply, catalogue, settings),
     },
     catalogue,
   )
 }
 
-/** The demand of a fee (clause 43.2). */
+/** The demand of a fee. */
 export function feeDemand(
   state: FiledRequest,
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'fee-demand'> {
+  const { unfounded, fee: demanded } = catalogue.roles
   const { fee } = state
   if (fee.status !== 'demanded')
-    throw new InvalidInputError('fee', 'a fee that is demanded and not paid', fee.status, 'adakavas:43.2')
+    throw new InvalidInputError('fee', 'a fee that is demanded and not paid', fee.status, demanded.clause)
   const { on, amount, costs, finding, reply } = fee
   const words = catalogue.letters.fee
-  const why = given('reasons', finding.justification, 'adakavas:43')
+  const total = costs.collecting + costs.examining + costs.answering
+  const matching = amount === total ? words.matchesCosts : words.belowCosts(total)
   return composeLetter(
     'fee-demand',
     { on, reply, settings },
     {
-      fee: said(['adakavas:43.2'], words.demand(toSay(state, false), amount)),
-      costs: said(['adakavas:43.2'], words.costs(amount, costs)),
-      reasons: said(['adakavas:43'], words.because[finding.kind](why)),
-      reply: said(['adakavas:42'], ...catalogue.request.letter.reply(reply)),
-      ...complaintProcedure(catalogue, reply.to),
-      ...officerOf(settings, catalogue.letters.officer),
+      fee: paragraphOf(catalogue, [words.demand(toSay(state, false), amount), demanded.clause]),
+      costs: paragraphOf(catalogue, [`${matching}: ${words.costs(costs)}`, demanded.clause]),
+      reasons: reasonsBlock(
+        catalogue,
+        [words.because[finding.kind], unfounded.clause],
+        [given('reasons', finding.justification, unfounded.clause)],
+      ),
+      ...afterNotice(reply, catalogue, settings),
     },
     catalogue,
   )

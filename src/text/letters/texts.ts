@@ -20,18 +20,18 @@ export type GivenWords = readonly [string, ...string[]]
 export interface NoticeTexts<About> {
   /** That the examination is extended, and under which document. */
   readonly extension: Message<[about: About]>
-  /** The important reasons. */
-  readonly importantReasons: Message<[reasons: GivenWords]>
+  /** The words before the important reasons. */
+  readonly importantReasons: string
   /** The last day of the extended examination. */
   readonly newLimit: Message<[day: PlainDate]>
   /** That identity has to be confirmed, and under which document. */
   readonly inquiry: Message<[about: About]>
-  /** The information or the measures that are asked for. */
-  readonly measures: Message<[ask: string]>
+  /** The words before the information or the measures that are asked for. */
+  readonly measures: string
   /** By when. */
   readonly term: Message<[day: PlainDate]>
   /** What may come of silence. */
-  readonly consequence: Message
+  readonly consequence: string
 }
 
 /**
@@ -45,8 +45,8 @@ export interface LettersTexts {
   /** The line that says to whom a letter goes. */
   readonly addressees: Readonly<Record<Addressee, string>>
   /** The words before what is granted, and before why the rest is not. */
-  readonly extent: Message<[clause: 'adakavas:47' | 'adakavas:59']>
-  readonly reasons: Message<[clause: 'adakavas:47' | 'adakavas:59']>
+  readonly extent: string
+  readonly reasons: string
   /** The notices of a request. */
   readonly request: NoticeTexts<RequestToSay>
   /** The notices of a complaint. */
@@ -55,42 +55,45 @@ export interface LettersTexts {
   readonly fee: {
     /** The amount, and under which document it is asked. */
     readonly demand: Message<[request: RequestToSay, amount: number]>
-    /** That it matches the administrative costs, and what they are. */
-    readonly costs: Message<[amount: number, costs: AdministrativeCosts]>
-    /** Why a fee is demanded. */
-    readonly because: { readonly [K in UnfoundedFinding['kind']]: Message<[justification: string]> }
+    /** That it matches the administrative costs, or is below them; what they are follows. */
+    readonly matchesCosts: string
+    readonly belowCosts: Message<[total: number]>
+    /** What the costs are. */
+    readonly costs: Message<[costs: AdministrativeCosts]>
+    /** Why a fee is demanded; the justification follows. */
+    readonly because: Readonly<Record<UnfoundedFinding['kind'], string>>
   }
   /** The notice that restricted data are processed all the same. */
   readonly continued: {
     /** Of which data, and under which document. */
     readonly processed: Message<[item: string]>
     /** The words before the reasons. */
-    readonly reasons: Message
+    readonly reasons: string
     /** One reason, and what is done for it. */
     readonly reason: Message<[reason: RestrictionReason, operation: Exclude<ProcessingOperation, 'storing'>]>
   }
   /** What a caller is told. */
   readonly call: {
     /** That the call is recorded. */
-    readonly recorded: Message
+    readonly recorded: string
     /** That what follows is asked for by the GDPR. */
-    readonly gdprInformation: Message
+    readonly gdprInformation: string
     /** Who answers for the recordings, with the contacts that the host gives. */
     readonly controller: Message<[contacts: GivenWords]>
     /** What they are for. */
-    readonly purpose: Message
+    readonly purpose: string
     /** How long they are kept. */
     readonly storage: Message<[period: Period]>
     /** On what lawful basis calls are recorded. */
-    readonly basis: Message
+    readonly basis: string
     /** Which rights the GDPR gives a caller. */
-    readonly rights: Message
+    readonly rights: string
     /** That one may complain to the supervisory authority. */
-    readonly authority: Message
+    readonly authority: string
     /** That a caller may refuse, or withdraw the consent. */
-    readonly rightToRefuse: Message
+    readonly rightToRefuse: string
     /** That a call is not recorded without consent. */
-    readonly notRecorded: Message
+    readonly notRecorded: string
     /** That one may come, and where to, where the host says. */
     readonly inPerson: Message<[address: string | null]>
     /** That one may write, and to which address. */

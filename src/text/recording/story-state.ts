@@ -3,8 +3,16 @@ import type {
   ProcedureCopyMade,
   RecordingListenedTo,
   RecordingState,
+  Retention,
 } from '../../recording/index.js'
-import type { LeftOfRecording, RecordingToTell } from './story-texts.js'
+import type { LeftOfRecording } from './story-texts.js'
+
+/** A call and its recording after an event, and where the recording stands on its day. */
+export interface RecordingToTell {
+  readonly state: Exclude<RecordingState, { readonly status: 'none' }>
+  /** `null` as long as there is no recording. */
+  readonly kept: Retention | null
+}
 
 /** A recording that is kept, or was. */
 type Recording = Extract<RecordingState, { readonly status: 'stored' | 'destroyed' }>

@@ -6,21 +6,9 @@ import type {
   ReasonRelied,
   RecordedCorrection,
   RecordingDestroyed,
-  RecordingState,
-  Retention,
   RightsDecision,
 } from '../../recording/index.js'
 import type { Message } from '../kit/message.js'
-
-/** A call and its recording after an event, and where the recording stands on its day.
- *
- * @category Text */
-export interface RecordingToTell {
-  /** The state. */
-  readonly state: Exclude<RecordingState, { readonly status: 'none' }>
-  /** Where the recording stands; `null` as long as there is none. */
-  readonly kept: Retention | null
-}
 
 /** What is left of a recording: itself, or only the copy that was made for a procedure.
  *

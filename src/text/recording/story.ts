@@ -12,10 +12,10 @@ import {
   leftIn,
   proceduresOf,
   purposeOf,
+  type RecordingToTell,
   reliedOn,
   unexaminedIn,
 } from './story-state.js'
-import type { RecordingToTell } from './story-texts.js'
 
 /** The clause that a purpose of listening comes from. */
 const clauseOfPurpose = (

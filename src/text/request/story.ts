@@ -1,10 +1,10 @@
 import type { RequestEvent, RequestState } from '../../request/index.js'
+import type { EventStories } from '../kit/event-stories.js'
 import { clauseOfRight } from '../rights/topic.js'
 import { disclosesNothing, examinationEvents, filedBy, preparedBy } from '../story/case-events.js'
-import type { EventTexts } from '../story/texts.js'
 
 /** How each event of a request is told: which sentences, and by which clauses. */
-export const requestStory: EventTexts<RequestEvent, Exclude<RequestState, { readonly status: 'none' }>> = {
+export const requestStory: EventStories<RequestEvent, Exclude<RequestState, { readonly status: 'none' }>> = {
   ...examinationEvents(
     ({ request }) => request.story,
     ({ representation, identityInquiry, identity, extension }) => ({

@@ -13,7 +13,7 @@ import { cited } from '../kit/references.js'
 import type { Passage, Said } from '../kit/said.js'
 import { samplingStory } from '../recording/sampling-story.js'
 import { recordingStory } from '../recording/story.js'
-import type { RecordingToTell } from '../recording/story-texts.js'
+import type { RecordingToTell } from '../recording/story-state.js'
 import { requestStory } from '../request/story.js'
 import { restrictionStory } from '../restriction/story.js'
 import { clauseOfRight } from '../rights/topic.js'
@@ -26,24 +26,24 @@ function afterEvent(state: AnyState, on: PlainDate): AnyState | RecordingToTell 
   return { state, kept: recording === null ? null : retention(recording, on) }
 }
 
+/** How the events of each kind of history are told. */
+const stories = {
+  request: requestStory,
+  complaint: complaintStory,
+  restriction: restrictionStory,
+  consent: consentStory,
+  recording: recordingStory,
+  sampling: samplingStory,
+}
+
 /** What an event tells of itself, with the state that it led to on its day. */
-export function eventPassage(
+export const eventPassage = (
   kind: Kind,
   { type, data }: AnyEvent,
   after: AnyState,
   on: PlainDate,
   catalogue: Catalogue,
-): Passage {
-  const stories = {
-    request: requestStory,
-    complaint: complaintStory,
-    restriction: restrictionStory,
-    consent: consentStory,
-    recording: recordingStory,
-    sampling: samplingStory,
-  }
-  return entryOf(stories[kind], type)({ data, after: afterEvent(after, on) }, catalogue)
-}
+): Passage => entryOf(stories[kind], type)({ data, after: afterEvent(after, on) }, catalogue)
 
 /** The answer that an event gave, and the clause it was given under. */
 function answerOf(

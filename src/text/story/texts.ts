@@ -1,33 +1,9 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
 import type { RequestOutcome } from '../../rights/index.js'
-import type { Catalogue } from '../kit/catalogue.js'
 import type { Message } from '../kit/message.js'
-import type { Passage } from '../kit/said.js'
 import type { RightAndItem } from '../request/texts.js'
 import type { CaseStoryTexts } from './case-texts.js'
-
-export type { Passage, Said } from '../kit/said.js'
-
-/** An event to be told: what it holds, and the state that it led to.
- *
- * @category Text */
-export interface EventToTell<Event extends { readonly data: object }, State> {
-  /** What the event holds. */
-  readonly data: Event['data']
-  /** The state after it. */
-  readonly after: State
-}
-
-/** A passage for each event of a machine: one that is left out does not compile.
- *
- * @category Text */
-export type EventTexts<Event extends { readonly type: string; readonly data: object }, State> = {
-  readonly [T in Event['type']]: (
-    told: EventToTell<Extract<Event, { readonly type: T }>, State>,
-    catalogue: Catalogue,
-  ) => Passage
-}
 
 /** What is told of an answer beside who gave it.
  *
