@@ -1,6 +1,7 @@
+import { addDays as addDaysToDate } from 'date-fns/addDays'
 import type { PlainDate } from './plain-date.js'
 import { requireWhole } from './require-whole.js'
-import { dayAt, midnightOf, millisecondsPerDay } from './utc-date.js'
+import { dayAt, midnightOf, millisecondsPerDay, UtcDate } from './utc-date.js'
 
 /**
  * Adds calendar days to a civil day.
@@ -21,7 +22,7 @@ import { dayAt, midnightOf, millisecondsPerDay } from './utc-date.js'
  */
 export function addDays(day: PlainDate, days: number): PlainDate {
   requireWhole(days, 'days')
-  return dayAt(midnightOf(day) + days * millisecondsPerDay)
+  return dayAt(addDaysToDate(new UtcDate(midnightOf(day)), days).getTime())
 }
 
 /**

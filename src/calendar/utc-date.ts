@@ -27,6 +27,10 @@ export class UtcDate extends Date {
     return this.getUTCDate()
   }
 
+  override setDate(date: number): number {
+    return this.setUTCDate(date)
+  }
+
   override setMonth(month: number, date: number = this.getUTCDate()): number {
     return this.setUTCMonth(month, date)
   }

@@ -1,4 +1,7 @@
 import type { PlainDate } from '../calendar/index.js'
+import { sharedFields } from '../core/index.js'
+import { day, personal, text } from '../core/shape.js'
+import { optional, required } from '../procedure/roles.js'
 
 /** What every act on a case has: its day, and the employee who did it or put it on record.
  *
@@ -17,3 +20,20 @@ export type OutwardAct = Act & {
   /** Why the way of reply that the subject named can't be used (clauses 42, 53). */
   readonly replyObstacle?: string
 }
+
+const actFields = { on: day, by: personal(required(text, 'examiner')) }
+
+/** The fields of an act. */
+export const act = /* @__PURE__ */ sharedFields<Act>(actFields)
+
+/** The fields of an act on a request that is sent out. */
+export const outwardAct = /* @__PURE__ */ sharedFields<OutwardAct>({
+  ...actFields,
+  replyObstacle: personal(optional(text, 'reply')),
+})
+
+/** The fields of an act on a complaint that is sent out. */
+export const outwardComplaintAct = /* @__PURE__ */ sharedFields<OutwardAct>({
+  ...actFields,
+  replyObstacle: personal(optional(text, 'complaintReply')),
+})

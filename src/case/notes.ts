@@ -4,33 +4,52 @@ import type { ClauseRef } from '../documents/index.js'
 import type { DifferenceNamed, GdprDifferenceId } from '../procedure/index.js'
 import type { Reply } from './reply.js'
 
+type Late = { readonly on: PlainDate; readonly due: PlainDate }
+
+/** The note of a difference from the GDPR.
+ *
+ * @category Case */
+export interface DifferenceNotes {
+  readonly 'gdpr-difference': { readonly difference: GdprDifferenceId }
+}
+
+/** From each note on an act on any kind of case to the days and facts behind it.
+ *
+ * @category Case */
+export interface CaseNotes extends DifferenceNotes {
+  readonly 'late-answer': Late
+  readonly 'late-refusal': Late
+  readonly 'late-implementation': Late
+  readonly 'channel-not-named': { readonly channel: Channel }
+  readonly 'content-defects': {
+    readonly defects: readonly {
+      readonly code: DefectCode | ComplaintDefect
+      readonly clause: ClauseRef
+      readonly item: string | null
+    }[]
+  }
+  readonly 'term-beyond-limit': { readonly term: PlainDate; readonly limit: PlainDate }
+  readonly 'no-contact': { readonly to: Reply['to'] }
+}
+
 /** What a person should know of an act on any kind of case.
  *
  * @category Case */
-export type CaseNoteCode =
-  | 'late-answer'
-  | 'late-refusal'
-  | 'late-implementation'
-  | 'channel-not-named'
-  | 'content-defects'
-  | 'term-beyond-limit'
-  | 'no-contact'
-  | 'gdpr-difference'
+export type CaseNoteCode = keyof CaseNotes
 
 /** A note on an act. */
-export type CaseNote = Note<CaseNoteCode, ClauseRef>
+export type CaseNote = Note<CaseNotes, ClauseRef>
 
-/**
- * A place where the document says something else than the GDPR, as the register has it: another clause, or another
- * provision, doesn't compile.
- */
-export function differenceNote<Id extends GdprDifferenceId>(
+/** A place where the document says something else than the GDPR: another provision than the register has doesn't compile. */
+export const differenceNote = <Id extends GdprDifferenceId>(
   difference: Id,
-  clause: DifferenceNamed<Id>['clauses'][number],
+  clause: ClauseRef,
   provision: DifferenceNamed<Id>['gdpr'][number],
-): Note<'gdpr-difference', ClauseRef> {
-  return { note: 'gdpr-difference', clauses: [clause, provision], data: { difference } }
-}
+): Note<DifferenceNotes, ClauseRef> => ({
+  note: 'gdpr-difference',
+  clauses: [clause, provision],
+  data: { difference },
+})
 
 /** A breach that a late act puts on record; nothing where it is in time. */
 export function lateness(

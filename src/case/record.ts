@@ -107,7 +107,16 @@ export type CaseObstacle = Obstacle<CaseCode, ClauseRef>
 export function obstacle<const Code extends string>(
   code: Code,
   clause: ClauseRef,
-  data: Obstacle<Code, ClauseRef>['data'] = {},
-): Obstacle<Code, ClauseRef> {
+): {
+  readonly code: Code
+  readonly clauses: readonly [ClauseRef]
+  readonly data: Readonly<Record<never, never>>
+}
+export function obstacle<const Code extends string, const Data extends object>(
+  code: Code,
+  clause: ClauseRef,
+  data: Data,
+): { readonly code: Code; readonly clauses: readonly [ClauseRef]; readonly data: Data }
+export function obstacle(code: string, clause: ClauseRef, data: object = {}) {
   return { code, clauses: [clause], data }
 }

@@ -1,6 +1,6 @@
 import type { Deadline } from '../calendar/index.js'
 import type { Shape } from '../core/index.js'
-import { count, day, flag, list, object, variants, word } from '../core/shape.js'
+import { count, day, flag, list, object, text, variants, word } from '../core/shape.js'
 import { type ClauseRef, clauseRefs, gdprArticles } from '../documents/index.js'
 
 /** A clause of a document, or a provision of the GDPR. */
@@ -25,3 +25,6 @@ export const deadlineShape: Shape<Deadline<ClauseRef>> = object({
     }),
   ),
 })
+
+/** The procedure, or the rules, that a history is made under. */
+export const procedureVersion = object({ id: text, version: text })

@@ -1,11 +1,17 @@
+export { consentLifecycle, lawfulUnderConsent } from './lifecycle.js'
+export type {
+  ConsentCommand,
+  ConsentEvent,
+  ConsentGiven,
+  ConsentWithdrawn,
+  GiveConsent,
+  WithdrawConsent,
+} from './messages.js'
+export type { ConsentRecord, ConsentState } from './state.js'
 export {
-  type ConsentCommand,
-  type ConsentEvent,
-  type ConsentRecord,
-  type ConsentState,
+  type ConsentMachine,
+  type ConsentRejectionCode,
+  type ConsentRejections,
   type ConsentTypes,
-  consentLifecycle,
-  type GiveConsent,
-  lawfulUnderConsent,
-  type WithdrawConsent,
-} from './consent-lifecycle.js'
+  consentRejectionCodes,
+} from './types.js'

@@ -1,28 +1,67 @@
 import type { PlainDate } from '../calendar/index.js'
 
+declare const described: unique symbol
+
 /** A JSON value.
  *
  * @category Core */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json }
 
+/** What goes with a code: the days and facts behind it.
+ *
+ * @category Core */
+export interface Carried<T> {
+  readonly [described]?: T
+}
+
+const carried: Carried<never> = Object.freeze({})
+
+/** Says what a code carries. */
+export const carries = <T extends object>(): Carried<T> => carried
+
+/** A code that carries nothing. */
+export const carriesNothing: Carried<Readonly<Record<never, never>>> = carried
+
+/** From each code of a declaration to what it carries.
+ *
+ * @category Core */
+export type DataByCode<D extends Readonly<Record<string, Carried<unknown>>>> = {
+  readonly [Code in keyof D]: D[Code] extends Carried<infer T> ? T : never
+}
+
+/** The reasons to reject a command that every machine knows. */
+export const commonRejections = <Status extends string>() => ({
+  /** The status does not allow it. */
+  'wrong-status': carries<{ readonly status: Status; readonly allowedIn: readonly Status[] }>(),
+  /** It is dated before the last event of the history. */
+  'before-last-event': carries<{ readonly on: PlainDate; readonly last: PlainDate }>(),
+  /** A year is not known to the calendar. */
+  'outside-calendar': carries<{ readonly reason: string }>(),
+})
+
 /**
  * Why something is not allowed: a stable code, the clauses, and the facts and days behind it.
  *
+ * @typeParam Codes - From each code to what it carries.
  * @category Core
  */
-export interface Obstacle<Code extends string, Clause extends string> {
-  /** What stands in the way. */
-  readonly code: Code
-  /** The clauses that put it there. */
-  readonly clauses: readonly [Clause, ...Clause[]]
-  /** The days and facts behind it. */
-  readonly data: Readonly<Record<string, Json>>
-}
+export type Obstacle<Codes, Clause extends string> = {
+  [Code in keyof Codes & string]: {
+    /** What stands in the way. */
+    readonly code: Code
+    /** The clauses that put it there. */
+    readonly clauses: readonly [Clause, ...Clause[]]
+    /** The days and facts behind it. */
+    readonly data: Codes[Code]
+  }
+}[keyof Codes & string]
 
 /** A command that is well-formed but not allowed.
  *
  * @category Core */
-export interface Rejection<Code extends string, Clause extends string> extends Obstacle<Code, Clause> {
+export type Rejection<Of extends string, Codes, Clause extends string> = Obstacle<Codes, Clause> & {
+  /** The machine that rejected it. */
+  readonly of: Of
   /** The command that was rejected. */
   readonly command: string
 }
@@ -31,34 +70,37 @@ export interface Rejection<Code extends string, Clause extends string> extends O
  * Something a person should know of an act that is allowed all the same: a breach that it puts on record, or a
  * place where the document says something else than the GDPR.
  *
+ * @typeParam Codes - From each note to what it carries.
  * @category Core
  */
-export interface Note<Code extends string, Clause extends string> {
-  /** What is to be known. */
-  readonly note: Code
-  /** The clauses it comes from. */
-  readonly clauses: readonly [Clause, ...Clause[]]
-  /** The days and facts behind it. */
-  readonly data: Readonly<Record<string, Json>>
-}
+export type Note<Codes, Clause extends string> = {
+  [Code in keyof Codes & string]: {
+    /** What is to be known. */
+    readonly note: Code
+    /** The clauses it comes from. */
+    readonly clauses: readonly [Clause, ...Clause[]]
+    /** The days and facts behind it. */
+    readonly data: Codes[Code]
+  }
+}[keyof Codes & string]
 
 /**
  * What a command comes to: events to store, or a rejection; never an exception for a reason of the domain.
  *
  * @category Core
  */
-export type Decision<Event, Code extends string, NoteCode extends string, Clause extends string> =
+export type Decision<Event, Of extends string, Codes, Notes, Clause extends string> =
   | {
       readonly accepted: true
       /** What to store, in this order. */
       readonly events: readonly [Event, ...Event[]]
-      /** What to tell a person beside it. */
-      readonly notes: readonly Note<NoteCode, Clause>[]
+      /** What to tell a person beside it, each with the machine that it comes from. */
+      readonly notes: readonly (Note<Notes, Clause> & { readonly of: Of })[]
     }
   | {
       readonly accepted: false
       /** The first obstacle. */
-      readonly rejection: Rejection<Code, Clause>
+      readonly rejection: Rejection<Of, Codes, Clause>
     }
 
 /**
@@ -66,7 +108,7 @@ export type Decision<Event, Code extends string, NoteCode extends string, Clause
  *
  * @category Core
  */
-export interface Option<Command extends string, Code extends string, Clause extends string> {
+export interface Option<Command extends string, Of extends string, Codes, Clause extends string> {
   /** The command. */
   readonly command: Command
   /** Whether it may be given on the day. */
@@ -78,7 +120,7 @@ export interface Option<Command extends string, Code extends string, Clause exte
   /** The last day on which it may be given, where a clause sets one. */
   readonly until: PlainDate | null
   /** Why it may not be given, where it may not. */
-  readonly obstacle: Obstacle<Code, Clause> | null
+  readonly obstacle: (Obstacle<Codes, Clause> & { readonly of: Of }) | null
   /** What it could be at the most, where the state allows less than the command could do. */
   readonly only: 'rejection' | null
 }

@@ -12,7 +12,9 @@ export type DutyStatus = 'pending' | 'due-today' | 'overdue' | 'done' | 'done-la
  *
  * @category Core
  */
-export interface Duty<Name extends string, Clause extends string, Owed extends string> {
+export interface Duty<Of extends string, Name extends string, Clause extends string, Owed extends string> {
+  /** The machine that it comes from. */
+  readonly of: Of
   /** What must be done. */
   readonly duty: Name
   /** The clause that demands it. */
@@ -25,15 +27,26 @@ export interface Duty<Name extends string, Clause extends string, Owed extends s
   readonly status: DutyStatus
   /** The day it was done, where it was. */
   readonly doneOn?: PlainDate
-  /** What it waits for that others must do first. */
-  readonly waitingFor?: readonly string[]
-  /** What it is about, where one duty arises for several things. */
-  readonly about?: Readonly<Record<string, string | null>>
 }
 
 /** Where a duty stands on a day, done on another or not yet. */
-export function dutyStatus(due: PlainDate, on: PlainDate, doneOn: PlainDate | null): DutyStatus {
+function dutyStatus(due: PlainDate, on: PlainDate, doneOn: PlainDate | null): DutyStatus {
   if (doneOn !== null) return doneOn > due ? 'done-late' : 'done'
   if (on > due) return 'overdue'
   return on === due ? 'due-today' : 'pending'
+}
+
+/** A duty as it stands on a day, done on another or not yet; its clause is that of its deadline. */
+export function dutyOn<Clause extends string, const Owed extends { readonly deadline: Deadline<Clause> }>(
+  owed: Owed,
+  on: PlainDate,
+  doneOn: PlainDate | null,
+): Owed & { readonly clause: Clause; readonly status: DutyStatus; readonly doneOn?: PlainDate } {
+  const { clause, due } = owed.deadline
+  return {
+    ...owed,
+    clause,
+    status: dutyStatus(due, on, doneOn),
+    ...(doneOn === null ? {} : { doneOn }),
+  }
 }

@@ -7,8 +7,21 @@ export {
   type TableRow,
 } from './assess.js'
 export type { Changes, FactChange, SettledOutcome } from './changes.js'
-export type { Decision, Json, Note, Obstacle, Option, Rejection } from './decision.js'
-export { type Duty, type DutyStatus, dutyStatus } from './duty.js'
+export {
+  type Carried,
+  carries,
+  carriesNothing,
+  commonRejections,
+  type DataByCode,
+  type Decision,
+  type Json,
+  type Note,
+  type Obstacle,
+  type Option,
+  type Rejection,
+} from './decision.js'
+export { defineMachine } from './define-machine.js'
+export { type Duty, type DutyStatus, dutyOn } from './duty.js'
 export {
   type AskedOf,
   defineFacts,
@@ -22,21 +35,43 @@ export {
 export type { Finding } from './finding.js'
 export { deepFreeze } from './freeze.js'
 export { InvalidInputError, isInvalidInput } from './input-error.js'
+export type {
+  CodeOf,
+  DecisionOf,
+  Evolution,
+  Impossible,
+  Machine,
+  MachineTypes,
+  NoteOf,
+  ObstacleOf,
+  OptionOf,
+  RejectionOf,
+  Replay,
+  StatusOf,
+  Transition,
+  TransitionRow,
+  Transitions,
+  Verdict,
+  Window,
+} from './machine-types.js'
 export {
-  type CodeOf,
-  type CommonCode,
-  defineMachine,
-  type Evolution,
-  type Machine,
-  type MachineTypes,
-  type Replay,
-  type StatusOf,
-  type Transition,
-  type TransitionRow,
-  type Transitions,
-  type Verdict,
-  type Window,
-} from './machine.js'
+  type CommandDeclaration,
+  type CommandDeclarations,
+  type CommandIn,
+  type CommandOf,
+  commandsCiting,
+  type EventDeclaration,
+  type EventDeclarations,
+  type EventIn,
+  type EventOf,
+  eventsOf,
+  type SharedFields,
+  shapeOfCommands,
+  shapeOfEvents,
+  sharedFields,
+} from './messages.js'
+export { type Cite, read } from './read.js'
+export { mapValues, namesOf } from './records.js'
 export { type Contradiction, type RuleDeclaration, type RuleNode, rulesOver } from './rule.js'
-export { read, type Shape, type ShapeData } from './shape.js'
+export type { DataOf, Field, Fields, Shape, ShapeData } from './shape.js'
 export type { Truth } from './truth.js'

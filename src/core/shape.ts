@@ -1,6 +1,6 @@
-import { isPlainDate, type PlainDate } from '../calendar/index.js'
-import { type FactsOf, unknownFact, type Vocabulary, valuesInWords } from './facts.js'
-import { InvalidInputError, isPlainObject } from './input-error.js'
+import type { PlainDate } from '../calendar/index.js'
+import type { FactsOf, Vocabulary } from './facts.js'
+import { mapValues } from './records.js'
 
 declare const described: unique symbol
 
@@ -34,13 +34,17 @@ export type ShapeData =
   | { readonly kind: 'variants'; readonly by: string; readonly cases: Readonly<Record<string, ShapeData>> }
   | { readonly kind: 'facts'; readonly vocabulary: Vocabulary }
 
-/** A field of an object: its shape, whether it may be left out, and the clause that asks for it.
+/** A field of an object.
  *
  * @category Core */
 export interface Field<T = unknown, Optional extends boolean = boolean> {
   readonly shape: Shape<T>
+  /** Whether it may be left out. */
   readonly optional: Optional
-  readonly clause: string | null
+  /** The role of the clause that asks for it; `null` where that is the clause of what it belongs to. */
+  readonly role: string | null
+  /** Whether it can hold personal data. */
+  readonly personal: boolean
 }
 
 /**
@@ -58,14 +62,34 @@ export const patterns = Object.freeze({
  * @category Core */
 export type PatternName = keyof typeof patterns
 
-type Fields = Readonly<Record<string, Field | ShapeData>>
+/** The fields of an object as they are declared: a bare shape is a field that is always there.
+ *
+ * @category Core */
+export type Fields = Readonly<Record<string, Field | ShapeData>>
 type FieldType<F> = F extends Field<infer T> ? T : F extends Shape<infer T> ? T : never
-type OptionalKeys<F extends Fields> = {
-  [K in keyof F]: F[K] extends Field<unknown, true> ? K : never
+type OptionalNames<F extends Fields> = {
+  [N in keyof F]: F[N] extends Field<unknown, true> ? N : never
 }[keyof F]
-type ObjectOf<F extends Fields> = {
-  readonly [K in keyof F as K extends OptionalKeys<F> ? never : K]: FieldType<F[K]>
-} & { readonly [K in OptionalKeys<F>]?: FieldType<F[K]> }
+/** Mapped over names that extend `keyof F`, so that the fields keep the documentation of their declaration.
+ *
+ * @inline */
+type Given<F extends Fields, Names extends keyof F> = { readonly [N in Names]: FieldType<F[N]> }
+/** The same for the fields that may be left out.
+ *
+ * @inline */
+type LeftOut<F extends Fields, Names extends keyof F> = { readonly [N in Names]?: FieldType<F[N]> }
+
+/** What an object of these fields is.
+ *
+ * @category Core
+ * @inline */
+export type DataOf<F extends Fields> = [OptionalNames<F>] extends [never]
+  ? Given<F, keyof F>
+  : Given<F, Exclude<keyof F, OptionalNames<F>>> & LeftOut<F, OptionalNames<F>>
+
+/** One object type instead of several joined.
+ *
+ * @inline */
 type Plain<T> = { [K in keyof T]: T[K] }
 
 /** The type of the values of a shape.
@@ -107,28 +131,42 @@ export const wordOr = <const W extends string, T>(word: W, of: Shape<T>): Shape<
 })
 /** The word `'all'`, or what else. */
 export const allOr = <T>(of: Shape<T>): Shape<'all' | T> => wordOr('all', of)
+/** A field as it is read, whether it was declared as one or as a bare shape. */
+const asField = (declared: Field | ShapeData): Field =>
+  'shape' in declared ? declared : { shape: declared, optional: false, role: null, personal: false }
+
 /** Exactly these fields. */
-export const object = <const F extends Fields>(fields: F): Shape<Plain<ObjectOf<F>>> => ({
+export const object = <const F extends Fields>(fields: F): Shape<Plain<DataOf<F>>> => ({
   kind: 'object',
-  fields: Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [
-      name,
-      'shape' in field ? field : { shape: field, optional: false, clause: null },
-    ]),
-  ),
+  fields: mapValues(fields, asField),
 })
-/** A field that may be left out. */
-export const optional = <T>(shape: Shape<T>, clause: string | null = null): Field<T, true> => ({
-  shape,
-  optional: true,
-  clause,
+
+/** The builders of fields that a clause asks for, citing roles of one closed union: a role that isn't there does not compile. */
+export const fieldsCiting = <Role extends string>() => ({
+  /** A field that may be left out. */
+  optional: <T>(shape: Shape<T>, role: Role | null = null): Field<T, true> => ({
+    shape,
+    optional: true,
+    role,
+    personal: false,
+  }),
+  /** A field that is always there. */
+  required: <T>(shape: Shape<T>, role: Role | null = null): Field<T, false> => ({
+    shape,
+    optional: false,
+    role,
+    personal: false,
+  }),
 })
-/** A field with the clause that asks for it. */
-export const required = <T>(shape: Shape<T>, clause: string): Field<T, false> => ({
-  shape,
-  optional: false,
-  clause,
+
+export const { optional, required } = fieldsCiting<string>()
+
+/** A field that can hold personal data. */
+export const personal = <T, Optional extends boolean>(field: Field<T, Optional>): Field<T, Optional> => ({
+  ...field,
+  personal: true,
 })
+
 /** One of several objects, told apart by the field `by`. */
 export const variants = <const By extends string, const C extends Readonly<Record<string, ShapeData>>>(
   by: By,
@@ -145,139 +183,3 @@ export const facts = <V extends Vocabulary>(vocabulary: V): Shape<FactsOf<V>> =>
   kind: 'facts',
   vocabulary,
 })
-
-/** What a good value is, in words, for the message. */
-const expectedDay = 'a civil day that exists, such as "2026-02-28"'
-const expectedText = 'words that say something'
-const expectedCents = 'a whole number of euro cents, not below zero'
-const expectedCount = 'a whole number, not below zero'
-const expectedPattern: Readonly<Record<PatternName, string>> = {
-  time: 'a time of day, such as "09:30" or "09:30:15"',
-  phone: 'a telephone number in E.164, such as "+37037328195"',
-  month: 'a calendar month, such as "2026-02"',
-}
-
-/**
- * Reads a value by its shape into a new plain value that shares nothing with it.
- *
- * @throws InvalidInputError for the first fault, with its path, what was expected and the clause.
- */
-export function read<T>(shape: Shape<T>, value: unknown, path: string, clause: string | null = null): T {
-  // `readData` gives just the values that the shape describes; the types of shapes say no more than that.
-  return readData(shape, value, path, clause) as T
-}
-
-function readData(shape: ShapeData, value: unknown, path: string, clause: string | null): unknown {
-  const fault = (expected: string): never => {
-    throw new InvalidInputError(path, expected, value, clause)
-  }
-  switch (shape.kind) {
-    case 'day':
-      return isPlainDate(value) ? value : fault(expectedDay)
-    case 'text':
-      return typeof value === 'string' && value.trim() !== '' ? value : fault(expectedText)
-    case 'cents':
-    case 'count':
-      return Number.isSafeInteger(value) && Number(value) >= 0
-        ? value
-        : fault(shape.kind === 'cents' ? expectedCents : expectedCount)
-    case 'pattern':
-      if (typeof value === 'string' && patterns[shape.pattern].test(value)) return value
-      // A message may end up in a log, where somebody's number has no place.
-      throw new InvalidInputError(
-        path,
-        expectedPattern[shape.pattern],
-        typeof value === 'string' ? 'other text' : value,
-        clause,
-      )
-    case 'nullable':
-      return value === null ? value : readData(shape.of, value, path, clause)
-    case 'yes':
-      return value === true ? value : fault('true')
-    case 'flag':
-      return typeof value === 'boolean' ? value : fault('true or false')
-    case 'word':
-      return shape.words.some((one) => one === value) ? value : fault(inWords(shape.words))
-    case 'list':
-      // A list with holes is no list of anything, and a long one of holes would take forever to read.
-      return Array.isArray(value) && value.length >= shape.least && Object.keys(value).length === value.length
-        ? Array.from(value, (one: unknown, index) => readData(shape.of, one, `${path}[${index}]`, clause))
-        : fault(shape.least > 0 ? 'a list with something in it' : 'a list')
-    case 'word-or':
-      return value === shape.word ? value : readData(shape.of, value, path, clause)
-    case 'object':
-      return readFields(shape.fields, asObject(value) ?? fault('an object'), path, clause, {})
-    case 'variants': {
-      const given = asObject(value) ?? fault('an object')
-      const name = own(given, shape.by)
-      const chosen =
-        typeof name === 'string' && Object.hasOwn(shape.cases, name) ? shape.cases[name] : undefined
-      if (chosen?.kind !== 'object') {
-        throw new InvalidInputError(under(path, shape.by), inWords(Object.keys(shape.cases)), name, clause)
-      }
-      return readFields(chosen.fields, given, path, clause, { [shape.by]: name })
-    }
-    case 'facts':
-      return readFacts(
-        shape.vocabulary,
-        asObject(value) ?? fault('an object from fact names to values'),
-        path,
-      )
-  }
-}
-
-function readFields(
-  fields: Readonly<Record<string, Field>>,
-  given: object,
-  path: string,
-  clause: string | null,
-  told: Readonly<Record<string, unknown>>,
-): object {
-  for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(fields, name) && !Object.hasOwn(told, name)) {
-      throw new InvalidInputError(
-        under(path, name),
-        `no such field; only ${Object.keys(fields).join(', ')}`,
-        name,
-        clause,
-      )
-    }
-  }
-  const result: Record<string, unknown> = { ...told }
-  for (const [name, { shape, optional, clause: asking }] of Object.entries(fields)) {
-    const value = own(given, name)
-    if (value === undefined && optional) continue
-    result[name] = readData(shape, value, under(path, name), asking ?? clause)
-  }
-  return result
-}
-
-function readFacts(vocabulary: Vocabulary, given: object, path: string): object {
-  const result: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(given)) {
-    const fact = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined
-    if (fact === undefined) throw unknownFact(name, under(path, name), vocabulary)
-    if (value === null || value === undefined) continue
-    if (!fact.values.includes(value))
-      throw new InvalidInputError(under(path, name), valuesInWords(fact), value, fact.clause)
-    result[name] = value
-  }
-  return result
-}
-
-const asObject = (value: unknown): object | undefined => (isPlainObject(value) ? value : undefined)
-
-/** A field of the object itself, never one that it inherits, and never one that is computed when it is read. */
-function own(value: object, name: string): unknown {
-  const field = Object.getOwnPropertyDescriptor(value, name)
-  if (field?.get !== undefined) throw new InvalidInputError(name, 'a plain value, not an accessor', undefined)
-  return field?.value
-}
-
-const under = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`)
-
-/** A closed list of words, for a message. */
-export function inWords(words: readonly string[]): string {
-  const said = words.slice(0, 20).map((one) => JSON.stringify(one))
-  return words.length > said.length ? `${said.join(' | ')} | … (${words.length} in all)` : said.join(' | ')
-}

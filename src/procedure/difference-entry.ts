@@ -1,3 +1,4 @@
+import { deepFreeze, namesOf } from '../core/index.js'
 import type { DocumentClause, GdprClause } from '../documents/index.js'
 import type { Readings } from './readings.js'
 
@@ -32,3 +33,16 @@ export interface DifferenceEntry {
   /** The reading that changes it; `null` where none does. */
   readonly reading: keyof Readings | null
 }
+
+/** A difference as it is written into the register, under its name: without a reading, none changes it. */
+type Registered = Omit<DifferenceEntry, 'id' | 'reading'> & { readonly reading?: keyof Readings }
+
+type EntriesOf<R extends Readonly<Record<string, Registered>>> = readonly {
+  [Id in keyof R & string]: { readonly id: Id; readonly reading: keyof Readings | null } & R[Id]
+}[keyof R & string][]
+
+/** The differences of one part of the register, in its order: each has its own name, which types can't follow here. */
+export const registered = <const R extends Readonly<Record<string, Registered>>>(register: R) =>
+  deepFreeze(
+    namesOf<keyof R & string>(register).map((id) => ({ id, reading: null, ...register[id] })),
+  ) as unknown as EntriesOf<R>

@@ -28,4 +28,4 @@ export { kaunasLines, kaunasRetention, kaunasRoles, kaunasSampleCount } from './
 export { type Channel, channels, type Limit, type Limits, type Procedure } from './procedure.js'
 export { defaultReadings, type Readings, readingAlternatives } from './readings.js'
 export type { RecordingRoleName, RecordingRoles } from './recording-roles.js'
-export type { Cited, RoleName, Roles } from './roles.js'
+export { type Cited, citing, type RoleName, type Roles } from './roles.js'

@@ -1,3 +1,5 @@
+import { commandsCiting } from '../core/index.js'
+import { fieldsCiting } from '../core/shape.js'
 import type { Cited } from './roles.js'
 
 /**
@@ -69,3 +71,9 @@ export interface RecordingRoles {
  *
  * @category Recording */
 export type RecordingRoleName = keyof RecordingRoles
+
+/** Builders of fields that cite a role of recording rules. */
+export const { optional, required } = /* @__PURE__ */ fieldsCiting<RecordingRoleName>()
+
+/** Declares commands that cite roles of recording rules. */
+export const commands = /* @__PURE__ */ commandsCiting<RecordingRoleName>()

@@ -1,3 +1,5 @@
+import { commandsCiting } from '../core/index.js'
+import { fieldsCiting } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Limits } from './procedure.js'
 
@@ -94,3 +96,15 @@ export interface Roles extends Limits {
  *
  * @category Procedure */
 export type RoleName = keyof Roles
+
+/** Builders of fields that cite a role of a procedure. */
+export const { optional, required } = /* @__PURE__ */ fieldsCiting<RoleName>()
+
+/** Declares commands that cite roles of a procedure. */
+export const commands = /* @__PURE__ */ commandsCiting<RoleName>()
+
+/** The clause of a role, in the roles of a procedure or of recording rules. */
+export const citing =
+  <R extends { readonly [N in keyof R]: Cited }>(roles: R) =>
+  (role: keyof R): ClauseRef =>
+    (roles[role] as Cited | undefined)?.clause ?? (role as ClauseRef)

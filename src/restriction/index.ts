@@ -1,20 +1,19 @@
+export { restrictionsInForce } from './in-force.js'
+export { restrictionLifecycle } from './lifecycle.js'
 export type {
   EndReason,
   ImposeRestriction,
   InformSubject,
   LiftRestriction,
-  RelyOnReason,
-  RestrictionCommand,
-} from './commands.js'
-export type {
   ReasonEnded,
   ReasonReliedOn,
+  RelyOnReason,
+  RestrictionCommand,
   RestrictionEvent,
   RestrictionImposed,
   RestrictionLifted,
   SubjectInformed,
-} from './events.js'
-export { restrictionsInForce } from './in-force.js'
+} from './messages.js'
 export { type ProcessingOperation, processingOperations } from './operations.js'
 export {
   mayProcess,
@@ -23,7 +22,6 @@ export {
   type ProcessingVerdict,
   processingFacts,
 } from './processing.js'
-export { restrictionLifecycle } from './restriction-lifecycle.js'
 export {
   type ReliedReason,
   type RestrictedItem,
@@ -36,7 +34,9 @@ export {
 export {
   type RestrictionDuty,
   type RestrictionMachine,
+  type RestrictionNotes,
   type RestrictionRejectionCode,
+  type RestrictionRejections,
   type RestrictionTypes,
   restrictionRejectionCodes,
 } from './types.js'

@@ -1,3 +1,13 @@
+/** The operations on data that go beyond storing them. */
+export const operationsBeyondStoring = Object.freeze([
+  'reading',
+  'copying',
+  'listening',
+  'altering',
+  'sending',
+  'destroying',
+] as const)
+
 /**
  * The operations that can be done on data: storing them, and all that goes beyond it.
  *
@@ -8,15 +18,7 @@
  * processingOperations[0] // => 'storing'
  * ```
  */
-export const processingOperations = Object.freeze([
-  'storing',
-  'reading',
-  'copying',
-  'listening',
-  'altering',
-  'sending',
-  'destroying',
-] as const)
+export const processingOperations = Object.freeze(['storing', ...operationsBeyondStoring] as const)
 
 /** An operation on data.
  *

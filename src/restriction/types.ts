@@ -1,8 +1,53 @@
-import type { Duty, Machine, MachineTypes } from '../core/index.js'
+import type { PlainDate } from '../calendar/index.js'
+import {
+  carries,
+  carriesNothing,
+  commonRejections,
+  type DataByCode,
+  type Duty,
+  type Machine,
+  type MachineTypes,
+  namesOf,
+  type ObstacleOf,
+} from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { RestrictionCommand } from './commands.js'
-import type { RestrictionEvent } from './events.js'
+import type { GdprDifferenceId, RoleName } from '../procedure/index.js'
+import type { RestrictionReason } from '../request/index.js'
+import type { RestrictionCommand, RestrictionEvent } from './messages.js'
 import type { RestrictionState } from './state.js'
+
+type Named = { readonly id: string }
+type NamedOn = Named & { readonly on: PlainDate }
+
+const rejections = {
+  ...commonRejections<RestrictionState['status']>(),
+  'other-item': carries<{ readonly item: string }>(),
+  'already-imposed': carries<Named>(),
+  'period-missing': carriesNothing,
+  'period-over': carries<{ readonly on: PlainDate; readonly until: PlainDate }>(),
+  'no-restriction-in-force': carries<{ readonly on: PlainDate }>(),
+  'reason-not-arisen': carries<{ readonly on: PlainDate; readonly aroseOn: PlainDate }>(),
+  'reason-already-relied-on': carries<Named>(),
+  'not-written-consent': carries<{ readonly reason: RestrictionReason }>(),
+  'no-such-reason': carries<Partial<Named>>(),
+  'no-notice-owed': carries<Named>(),
+  'already-informed': carries<NamedOn>(),
+  'reason-already-ended': carries<NamedOn>(),
+  'no-such-restriction': carries<Named>(),
+  'restriction-already-over': carries<{ readonly on: PlainDate; readonly id?: string }>(),
+  'not-under-rectification': carries<Named>(),
+  'no-criterion': carries<Named>(),
+}
+
+/** From each reason to reject a command on a restriction to the days and facts behind it.
+ *
+ * @category Restriction */
+export type RestrictionRejections = DataByCode<typeof rejections>
+
+/** A reason to reject a command on a restriction.
+ *
+ * @category Restriction */
+export type RestrictionRejectionCode = keyof RestrictionRejections
 
 /** Reasons to reject a command on a restriction; stable.
  *
@@ -12,49 +57,37 @@ import type { RestrictionState } from './state.js'
  * restrictionRejectionCodes.includes('no-restriction-in-force') // => true
  * ```
  */
-export const restrictionRejectionCodes = Object.freeze([
-  'wrong-status',
-  'before-last-event',
-  'outside-calendar',
-  'other-item',
-  'already-imposed',
-  'period-missing',
-  'period-over',
-  'no-restriction-in-force',
-  'reason-not-arisen',
-  'reason-already-relied-on',
-  'not-written-consent',
-  'no-such-reason',
-  'no-notice-owed',
-  'already-informed',
-  'reason-already-ended',
-  'no-such-restriction',
-  'restriction-already-over',
-  'not-under-rectification',
-  'no-criterion',
-] as const)
+export const restrictionRejectionCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(rejections))
 
-/** A reason to reject a command on a restriction.
+/** From each note on an act on a restriction to the days and facts behind it.
  *
  * @category Restriction */
-export type RestrictionRejectionCode = (typeof restrictionRejectionCodes)[number]
+export interface RestrictionNotes {
+  readonly 'late-notice': { readonly on: PlainDate; readonly due: PlainDate }
+  readonly 'gdpr-difference': { readonly difference: GdprDifferenceId }
+}
 
-/** What an institution owes while data are restricted.
+/** What an institution owes while data are restricted: to tell of a reason that it relied on.
  *
  * @category Restriction */
-export type RestrictionDuty = Duty<'inform-of-reason', ClauseRef, 'subject'>
+export interface RestrictionDuty extends Duty<'restriction', 'inform-of-reason', ClauseRef, 'subject'> {
+  /** The reason. */
+  readonly about: { readonly id: string; readonly reason: RestrictionReason }
+}
 
 /** The types of the restriction machine.
  *
  * @category Restriction */
 export interface RestrictionTypes extends MachineTypes {
+  Of: 'restriction'
   State: RestrictionState
   Command: RestrictionCommand
   Event: RestrictionEvent
   Allowed: { none: 'ImposeRestriction'; restricted: RestrictionCommand['type'] }
   Expected: { none: 'RestrictionImposed'; restricted: RestrictionEvent['type'] }
-  Code: RestrictionRejectionCode
-  NoteCode: 'late-notice' | 'gdpr-difference'
+  Rejections: RestrictionRejections
+  Notes: RestrictionNotes
+  Role: RoleName
   Clause: ClauseRef
   Duty: RestrictionDuty
 }
@@ -63,3 +96,5 @@ export interface RestrictionTypes extends MachineTypes {
  *
  * @category Restriction */
 export type RestrictionMachine = Machine<RestrictionTypes>
+/** What stands in the way of a command on a restriction. */
+export type RestrictionObstacle = ObstacleOf<RestrictionTypes>

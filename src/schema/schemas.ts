@@ -1,21 +1,22 @@
 import type * as z from 'zod'
-import { requestForComplaintShape } from '../complaint/command-shapes.js'
-import { complaintCommandShape, complaintEventShape } from '../complaint/event-shapes.js'
 import type { ComplaintCommand, ComplaintEvent, RequestForComplaint } from '../complaint/index.js'
-import { consentCommandShape, consentEventShape } from '../consent/consent-lifecycle.js'
+import { complaintCommands, complaintEvents } from '../complaint/messages.js'
 import type { ConsentCommand, ConsentEvent } from '../consent/index.js'
-import { isInvalidInput, type ShapeData } from '../core/index.js'
+import { consentCommands, consentEvents } from '../consent/messages.js'
+import { isInvalidInput, type Shape, type ShapeData, shapeOfCommands, shapeOfEvents } from '../core/index.js'
 import { count, facts, list, object, optional, some, text, word } from '../core/shape.js'
 import {
+  adakavasRoles,
   channels,
+  citing,
   defineProcedure,
+  kaunasRoles,
   type Limits,
   type ProcedureSettings,
   type Readings,
   readingAlternatives,
 } from '../procedure/index.js'
 import { listeningAttemptShape } from '../recording/attempt.js'
-import { recordingCommandShape, recordingEventShape } from '../recording/event-shapes.js'
 import {
   defineRecordingRules,
   type ListeningAttempt,
@@ -25,11 +26,16 @@ import {
   type SamplingCommand,
   type SamplingEvent,
 } from '../recording/index.js'
-import { samplingCommandShape, samplingEventShape } from '../recording/sampling-shapes.js'
-import { requestCommandShape, requestEventShape } from '../request/event-shapes.js'
+import {
+  recordingCommands,
+  recordingEvents,
+  samplingCommands,
+  samplingEvents,
+} from '../recording/messages.js'
 import type { RequestCommand, RequestEvent } from '../request/index.js'
-import { restrictionCommandShape, restrictionEventShape } from '../restriction/event-shapes.js'
+import { requestCommands, requestEvents } from '../request/messages.js'
 import type { RestrictionCommand, RestrictionEvent } from '../restriction/index.js'
+import { restrictionCommands, restrictionEvents } from '../restriction/messages.js'
 import { caseFactsShape } from '../rights/case-facts.js'
 import { claimShape } from '../rights/claim-shape.js'
 import {
@@ -146,11 +152,11 @@ const settingsShape: ShapeData = object({
 
 /** What settings may be beyond their shape, as the function says that makes something of them. */
 function settingsSchema<Settings>(
-  shape: ShapeData,
+  schema: z.ZodType<Settings>,
   define: (settings: Settings) => unknown,
   messages: SchemaMessages,
 ): z.ZodType<Settings> {
-  return zodOf<Settings>(shape, messages).check(({ value, issues }) => {
+  return schema.check(({ value, issues }) => {
     try {
       define(value)
     } catch (error) {
@@ -165,10 +171,10 @@ function settingsSchema<Settings>(
 const recordingSettingsShape: ShapeData = object({
   id: text,
   version: text,
-  lines: optional(some(text), 'kaunas:1'),
-  retentionMonths: optional(count, 'kaunas:10'),
-  sampleCount: optional(count, 'kaunas:11.1'),
-  listeningMethods: optional(list(text), 'kaunas:13'),
+  lines: optional(some(text), 'scope'),
+  retentionMonths: optional(count, 'retention'),
+  sampleCount: optional(count, 'sampling'),
+  listeningMethods: optional(list(text), 'method'),
   zone: optional(text),
 } satisfies Readonly<Record<keyof RecordingRulesJson, unknown>>)
 
@@ -183,31 +189,34 @@ const recordingSettingsShape: ShapeData = object({
  * ```
  */
 export function schemasIn(messages: SchemaMessages): Schemas {
+  const ofCase = <T>(shape: Shape<T>): z.ZodType<T> => zodOf(shape, messages, citing(adakavasRoles))
+  const ofCall = <T>(shape: Shape<T>): z.ZodType<T> => zodOf(shape, messages, citing(kaunasRoles))
+  const requestEvent = shapeOfEvents(requestCommands, requestEvents)
   return Object.freeze({
-    requestCommand: zodOf(requestCommandShape, messages),
-    requestEvent: zodOf(requestEventShape, messages),
-    requestHistory: zodOf(list(requestEventShape), messages),
-    complaintCommand: zodOf(complaintCommandShape, messages),
-    complaintEvent: zodOf(complaintEventShape, messages),
-    requestForComplaint: zodOf(requestForComplaintShape, messages),
-    restrictionCommand: zodOf(restrictionCommandShape, messages),
-    restrictionEvent: zodOf(restrictionEventShape, messages),
-    consentCommand: zodOf(consentCommandShape, messages),
-    consentEvent: zodOf(consentEventShape, messages),
-    recordingCommand: zodOf(recordingCommandShape, messages),
-    recordingEvent: zodOf(recordingEventShape, messages),
-    samplingCommand: zodOf(samplingCommandShape, messages),
-    samplingEvent: zodOf(samplingEventShape, messages),
-    listeningAttempt: zodOf(listeningAttemptShape, messages),
-    recordingRules: settingsSchema<RecordingRulesJson>(
-      recordingSettingsShape,
+    requestCommand: ofCase(shapeOfCommands(requestCommands)),
+    requestEvent: ofCase(requestEvent),
+    requestHistory: ofCase(list(requestEvent)),
+    complaintCommand: ofCase(shapeOfCommands(complaintCommands)),
+    complaintEvent: ofCase(shapeOfEvents(complaintCommands, complaintEvents)),
+    requestForComplaint: ofCase(requestForComplaintShape),
+    restrictionCommand: ofCase(shapeOfCommands(restrictionCommands)),
+    restrictionEvent: ofCase(shapeOfEvents(restrictionCommands, restrictionEvents)),
+    consentCommand: ofCase(shapeOfCommands(consentCommands)),
+    consentEvent: ofCase(shapeOfEvents(consentCommands, consentEvents)),
+    recordingCommand: ofCall(shapeOfCommands(recordingCommands)),
+    recordingEvent: ofCall(shapeOfEvents(recordingCommands, recordingEvents)),
+    samplingCommand: ofCall(shapeOfCommands(samplingCommands)),
+    samplingEvent: ofCall(shapeOfEvents(samplingCommands, samplingEvents)),
+    listeningAttempt: ofCall(listeningAttemptShape),
+    recordingRules: settingsSchema(
+      ofCall<RecordingRulesJson>(recordingSettingsShape),
       defineRecordingRules,
       messages,
     ),
-    claim: zodOf(claimShape, messages),
-    itemFacts: zodOf(facts(itemFacts), messages),
-    accessFacts: zodOf(facts(accessFacts), messages),
-    caseFacts: zodOf(caseFactsShape, messages),
-    procedure: settingsSchema<ProcedureJson>(settingsShape, defineProcedure, messages),
+    claim: ofCase(claimShape),
+    itemFacts: ofCase(facts(itemFacts)),
+    accessFacts: ofCase(facts(accessFacts)),
+    caseFacts: ofCase(caseFactsShape),
+    procedure: settingsSchema(ofCase<ProcedureJson>(settingsShape), defineProcedure, messages),
   })
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isPlainDate } from '../calendar/index.js'
-import type { Shape, ShapeData } from '../core/index.js'
+import type { Cite, Shape, ShapeData } from '../core/index.js'
 import { patterns } from '../core/shape.js'
 import type { Expectation, SchemaMessages } from './messages.js'
 
@@ -16,12 +16,22 @@ function pathInWords(path: readonly PropertyKey[] = []): string {
  * The zod schema of a shape: strict objects, and messages that name the path, what was expected and the clause. It is
  * built when it is first used: a host pays only for the schemas that it needs.
  */
-export function zodOf<T>(shape: Shape<T>, messages: SchemaMessages): z.ZodType<T> {
-  // The schema accepts just the values that the shape describes; its types say no more than that.
-  return z.lazy(() => schemaOf(shape, null, messages)) as z.ZodType<T>
+export function zodOf<T, Role extends string>(
+  shape: Shape<T>,
+  messages: SchemaMessages,
+  cite: Cite<Role>,
+): z.ZodType<T> {
+  // The schema accepts just the values that the shape describes; its types say no more than that. And the builders of
+  // a shape's fields let it name no role that can't be cited.
+  return z.lazy(() => schemaOf(shape, null, { ...messages, cite: cite as Cite })) as z.ZodType<T>
 }
 
-function schemaOf(shape: ShapeData, clause: string | null, messages: SchemaMessages): z.ZodType {
+/** The messages of a language, and the clauses that they name. */
+interface Citing extends SchemaMessages {
+  readonly cite: Cite
+}
+
+function schemaOf(shape: ShapeData, clause: string | null, messages: Citing): z.ZodType {
   const says =
     (expectation: Expectation) =>
     ({ path }: { readonly path?: readonly PropertyKey[] | undefined }): string =>
@@ -111,15 +121,11 @@ function wordOr(word: string, other: z.ZodType): z.ZodType {
   })
 }
 
-function fieldsOf(
-  shape: ShapeData,
-  within: string | null,
-  messages: SchemaMessages,
-): Record<string, z.ZodType> {
+function fieldsOf(shape: ShapeData, within: string | null, messages: Citing): Record<string, z.ZodType> {
   if (shape.kind !== 'object') return {}
   return Object.fromEntries(
-    Object.entries(shape.fields).map(([name, { shape: field, optional, clause }]) => {
-      const schema = schemaOf(field, clause ?? within, messages)
+    Object.entries(shape.fields).map(([name, { shape: field, optional, role }]) => {
+      const schema = schemaOf(field, role === null ? within : messages.cite(role), messages)
       return [name, optional ? schema.optional() : schema]
     }),
   )

@@ -24,8 +24,10 @@ interface Door extends MachineTypes {
       }
   Allowed: { none: 'Open' | 'Knock'; open: never }
   Expected: { none: 'Opened' | 'Knocked'; open: never }
-  Code: 'locked'
-  NoteCode: never
+  Of: 'door'
+  Rejections: { locked: { readonly since: string } }
+  Notes: Record<never, never>
+  Role: 'opening'
   Clause: 'door:1'
   Duty: object
 }
@@ -75,7 +77,7 @@ describe('A transition table', () => {
         void state.by
         return times > 0
           ? { record: { type: 'Knocked', data: { command } } }
-          : { code: 'locked', clauses: ['door:1'], data: {} }
+          : { code: 'locked', clauses: ['door:1'], data: { since: 'noon' } }
       },
     }
     void row
@@ -93,9 +95,15 @@ describe('A transition table', () => {
       // @ts-expect-error no code 'rusty'
       code: 'rusty',
       clauses: ['door:1'],
-      data: {},
+      data: { since: 'noon' },
     })
-    void [to, clauses, code]
+    const data: Transition<Door, 'none', 'Open'>['decide'] = () => ({
+      code: 'locked',
+      clauses: ['door:1'],
+      // @ts-expect-error a locked door says since when
+      data: { until: 'noon' },
+    })
+    void [to, clauses, code, data]
   })
 })
 

@@ -1,0 +1,95 @@
+import { type PlainDate, plainDate } from '../calendar/index.js'
+import { obstacle } from '../case/index.js'
+import { defineMachine, type Verdict } from '../core/index.js'
+import { citing, type Procedure } from '../procedure/index.js'
+import { consentCommands, consentEvents } from './messages.js'
+import type { ConsentState } from './state.js'
+import type { ConsentMachine, ConsentTypes } from './types.js'
+
+/**
+ * The machine of one consent.
+ *
+ * @param procedure - The institution's procedure.
+ * @category Consent
+ * @see Adakavas clauses 33, 34
+ * @example
+ * ```ts
+ * consentLifecycle(adakavasProcedure).transitions.map((row) => row.command) // => ['GiveConsent', 'WithdrawConsent']
+ * ```
+ */
+export function consentLifecycle({ id, version, roles }: Procedure): ConsentMachine {
+  const { withdrawal, withdrawalEffect } = roles
+  return defineMachine<ConsentTypes>({
+    of: 'consent',
+    initialState: { status: 'none' },
+    commands: consentCommands,
+    transitions: {
+      none: {
+        GiveConsent: {
+          to: ['active'],
+          clauses: [withdrawal.clause],
+          decide: (command): Verdict<ConsentTypes> => {
+            const { on, signedOn } = command.data
+            if (signedOn > on) return obstacle('signed-later', withdrawal.clause, { on, signedOn })
+            return { record: { type: 'ConsentGiven', data: { command, procedure: { id, version } } } }
+          },
+        },
+      },
+      active: {
+        WithdrawConsent: {
+          to: ['withdrawn'],
+          clauses: [withdrawal.clause, withdrawalEffect.clause],
+          decide: (command, { givenOn }): Verdict<ConsentTypes> => {
+            const { on, from } = command.data
+            if (from < givenOn)
+              return obstacle('withdrawn-before-given', withdrawalEffect.clause, { from, givenOn })
+            if (from > on) return obstacle('withdrawn-later', withdrawal.clause, { from, on })
+            return { record: { type: 'ConsentWithdrawn', data: { command } } }
+          },
+        },
+      },
+      withdrawn: {},
+    },
+    evolution: {
+      none: {
+        ConsentGiven: (_, { data: { command } }) => {
+          const { id, signedOn, purpose, on } = command.data
+          return { status: 'active', id, givenOn: signedOn, purpose, lastEventOn: on }
+        },
+      },
+      active: {
+        ConsentWithdrawn: (consent, { data: { command } }) => ({
+          ...consent,
+          status: 'withdrawn',
+          withdrawnFrom: command.data.from,
+          lastEventOn: command.data.on,
+        }),
+      },
+      withdrawn: {},
+    },
+    events: consentEvents,
+    cite: citing(roles),
+    dayOf: (command) => command.data.on,
+    lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
+    duties: () => [],
+    readDay: plainDate,
+    procedure: { id, version },
+  })
+}
+
+/**
+ * Whether processing on a day was lawful under a consent: from the day it was given, before the day from which it
+ * is withdrawn. A later withdrawal changes nothing for an earlier day.
+ *
+ * @category Consent
+ * @see Adakavas clause 34
+ * @example
+ * ```ts
+ * lawfulUnderConsent({ status: 'none' }, plainDate('2026-02-02')) // => false
+ * ```
+ */
+export function lawfulUnderConsent(consent: ConsentState, on: PlainDate): boolean {
+  const day = plainDate(on)
+  if (consent.status === 'none' || day < consent.givenOn) return false
+  return consent.status === 'active' || day < consent.withdrawnFrom
+}

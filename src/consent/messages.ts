@@ -1,0 +1,72 @@
+import { act } from '../case/act.js'
+import { procedureVersion } from '../case/shapes.js'
+import { type CommandOf, type EventOf, eventsOf } from '../core/index.js'
+import { day, personal, text } from '../core/shape.js'
+import { commands, optional, required } from '../procedure/roles.js'
+
+/** The commands on a consent, as declared. */
+export const consentCommands = /* @__PURE__ */ commands({
+  GiveConsent: {
+    role: 'withdrawal',
+    shared: act,
+    data: {
+      /** The host's own name of the consent. */
+      id: text,
+      /** The day it was signed: its first day. */
+      signedOn: required(day, 'withdrawalContent'),
+      /** The purpose that it names. */
+      purpose: personal(required(text, 'withdrawalContent')),
+    },
+  },
+  WithdrawConsent: {
+    role: 'withdrawal',
+    shared: act,
+    data: {
+      /** The day from which the consent no longer holds. */
+      from: required(day, 'withdrawalEffect'),
+      /** The request that it was withdrawn in, where there was one. */
+      request: optional(text),
+    },
+  },
+})
+
+/** The events of a consent, as declared. */
+export const consentEvents = /* @__PURE__ */ eventsOf(consentCommands, {
+  ConsentGiven: {
+    of: ['GiveConsent'],
+    derived: {
+      /** The procedure that the whole history is made under. */
+      procedure: procedureVersion,
+    },
+  },
+  ConsentWithdrawn: { of: ['WithdrawConsent'] },
+})
+
+type Commands = typeof consentCommands
+type Events = typeof consentEvents
+
+/** Records a consent (clause 33).
+ *
+ * @category Consent */
+export interface GiveConsent extends CommandOf<Commands, 'GiveConsent'> {}
+/** Records a withdrawal, effective from the day it was received (clauses 33, 34).
+ *
+ * @category Consent */
+export interface WithdrawConsent extends CommandOf<Commands, 'WithdrawConsent'> {}
+/** Every command on a consent.
+ *
+ * @category Consent */
+export type ConsentCommand = GiveConsent | WithdrawConsent
+
+/** A consent was given.
+ *
+ * @category Consent */
+export interface ConsentGiven extends EventOf<Events, 'ConsentGiven', GiveConsent> {}
+/** A consent was withdrawn.
+ *
+ * @category Consent */
+export interface ConsentWithdrawn extends EventOf<Events, 'ConsentWithdrawn', WithdrawConsent> {}
+/** Every event of a consent: given once, withdrawn at most once, never in force again.
+ *
+ * @category Consent */
+export type ConsentEvent = ConsentGiven | ConsentWithdrawn

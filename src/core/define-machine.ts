@@ -1,0 +1,244 @@
+import type { PlainDate } from '../calendar/index.js'
+import { deepFreeze, freezeWhole } from './freeze.js'
+import { InvalidInputError, isInvalidInput } from './input-error.js'
+import type { Machine, MachineDefinition, MachineTypes } from './machine-types.js'
+import { type CommandDeclaration, dataShape } from './messages.js'
+import { inWords, ownField, read } from './read.js'
+import { mapValues } from './records.js'
+import { replayed } from './replay.js'
+import type { ShapeData } from './shape.js'
+
+/*
+ * The tables of a machine are typed row by row where they are written, and so is what a host gets of it. In between,
+ * rows are looked up by the status of a state and the name of a command: there, types can't follow. So the lookups
+ * work on a machine whose types are forgotten, and `defineMachine` forgets and remembers them, once each.
+ */
+
+/** A machine of which nothing is known but what all have. */
+export interface AnyTypes extends MachineTypes {
+  State: { readonly status: string }
+  Command: AnyCommand
+  Event: AnyEvent
+  Rejections: Record<string, object>
+  Notes: Record<string, object>
+}
+interface AnyCommand {
+  readonly type: string
+  readonly data: object
+}
+export interface AnyEvent {
+  readonly type: string
+  readonly data: { readonly command: AnyCommand }
+}
+export type AnyState = AnyTypes['State']
+interface AnyObstacle {
+  readonly code: string
+  readonly clauses: readonly [string, ...string[]]
+  readonly data: object
+}
+type AnyVerdict = AnyObstacle | { readonly record: AnyEvent; readonly notes?: readonly object[] }
+interface AnyWindow {
+  readonly clauses: readonly [string, ...string[]]
+  readonly from?: PlainDate
+  readonly early?: string
+  readonly until?: PlainDate
+  readonly late?: string
+  readonly data?: object
+}
+interface AnyRow {
+  readonly to: readonly string[]
+  readonly clauses: readonly [string, ...string[]]
+  readonly region?: (state: AnyState, on: PlainDate) => AnyObstacle | null
+  readonly window?: (state: AnyState, on: PlainDate) => AnyWindow | null
+  readonly only?: (state: AnyState) => 'rejection' | null
+  readonly decide: (command: AnyCommand, state: AnyState) => AnyVerdict
+}
+interface AnyDefinition
+  extends Omit<MachineDefinition<AnyTypes>, 'initialState' | 'transitions' | 'evolution' | 'duties'> {
+  readonly initialState: AnyState
+  readonly transitions: Readonly<Record<string, Readonly<Record<string, AnyRow>>>>
+  readonly evolution: Readonly<
+    Record<string, Readonly<Record<string, (state: AnyState, event: AnyEvent) => AnyState>>>
+  >
+  readonly duties: (state: AnyState, on: PlainDate) => readonly object[]
+}
+
+/**
+ * Runs what takes a value as it is. A value that the machine itself made never fails here; one that a host made up
+ * gets a clear error instead of an obscure one.
+ */
+function trusting<Result>(path: 'state' | 'event', run: () => Result): Result {
+  try {
+    return run()
+  } catch (error) {
+    if (isInvalidInput(error) || error instanceof RangeError) throw error
+    const expected = path === 'state' ? 'a state that evolve or replay gave' : 'an event that decide gave'
+    throw new InvalidInputError(path, expected, error)
+  }
+}
+
+/** A value of a record's own, never one that it inherits. */
+const ofOwn = <Value>(
+  record: Readonly<Record<string, Value>> | undefined,
+  name: string,
+): Value | undefined => (record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined)
+
+/** What stands in the way on a day outside a window. */
+function outsideWindow(window: AnyWindow | null | undefined, on: PlainDate): AnyObstacle | null {
+  if (window === null || window === undefined) return null
+  const { from, early, until, late, clauses, data } = window
+  if (from !== undefined && early !== undefined && on < from)
+    return { code: early, clauses, data: { ...data, on, from } }
+  if (until !== undefined && late !== undefined && on > until)
+    return { code: late, clauses, data: { ...data, on, until } }
+  return null
+}
+
+function machineOf(definition: AnyDefinition) {
+  const { of, transitions, evolution, cite, procedure } = definition
+  const statuses = Object.keys(transitions)
+  const types = Object.keys(definition.commands)
+  const shapes: Readonly<Record<string, ShapeData>> = mapValues(
+    definition.commands,
+    (declaration: CommandDeclaration) => dataShape(declaration),
+  )
+  const roleOf = (type: string): string => definition.commands[type]?.role ?? type
+  const clauseOf = (type: string): string => cite(roleOf(type))
+  const rowOf = (status: string, type: string): AnyRow | undefined => ofOwn(ofOwn(transitions, status), type)
+
+  const readState = (state: AnyState): AnyState => {
+    const given: unknown = state
+    if (typeof given !== 'object' || given === null || !statuses.includes(state.status)) {
+      throw new InvalidInputError('state.status', inWords(statuses), ownField(given, 'status') ?? given)
+    }
+    const { id, version } = procedure
+    const origin = 'procedure' in state ? state.procedure : procedure
+    if (ownField(origin, 'id') !== id || ownField(origin, 'version') !== version) {
+      throw new InvalidInputError('state.procedure', `a state made under ${id}, version ${version}`, origin)
+    }
+    return state
+  }
+
+  const readCommand = (command: unknown): AnyCommand => {
+    const type = ownField(command, 'type')
+    const known = types.find((name) => name === type)
+    const shape = known === undefined ? undefined : shapes[known]
+    if (known === undefined || shape === undefined) throw new InvalidInputError('type', inWords(types), type)
+    for (const name of Object.keys(Object(command))) {
+      if (name !== 'type' && name !== 'data')
+        throw new InvalidInputError(name, 'no such field; only type, data', name)
+    }
+    const data = read<object, string>(shape, ownField(command, 'data'), 'data', roleOf(known), cite)
+    return deepFreeze({ type: known, data })
+  }
+
+  const wrongStatus = ({ status }: AnyState, type: string): AnyObstacle => ({
+    code: 'wrong-status',
+    clauses: [clauseOf(type)],
+    data: { status, allowedIn: statuses.filter((other) => rowOf(other, type) !== undefined) },
+  })
+
+  const beforeLast = (type: string, state: AnyState, on: PlainDate): AnyObstacle | null => {
+    const last = definition.lastDay(state)
+    return last !== null && on < last
+      ? { code: 'before-last-event', clauses: [clauseOf(type)], data: { on, last } }
+      : null
+  }
+
+  const judge = (command: AnyCommand, state: AnyState): AnyVerdict => {
+    const row = rowOf(state.status, command.type)
+    if (row === undefined) return wrongStatus(state, command.type)
+    const on = definition.dayOf(command)
+    return (
+      beforeLast(command.type, state, on) ??
+      row.region?.(state, on) ??
+      outsideWindow(row.window?.(state, on), on) ??
+      row.decide(command, state)
+    )
+  }
+
+  /** Decides a command that was read. */
+  const decide = (command: AnyCommand, state: AnyState) => {
+    let verdict: AnyVerdict
+    try {
+      verdict = trusting('state', () => judge(command, state))
+    } catch (error) {
+      // A year whose holidays are not known, or one beyond the calendar itself.
+      if (!(error instanceof RangeError)) throw error
+      const data = { reason: error.message }
+      verdict = { code: 'outside-calendar', clauses: [clauseOf(command.type)], data }
+    }
+    if ('code' in verdict)
+      return deepFreeze({ accepted: false, rejection: { of, ...verdict, command: command.type } } as const)
+    const notes = (verdict.notes ?? []).map((note) => ({ of, ...note }))
+    return deepFreeze({ accepted: true, events: [freezeWhole(verdict.record)], notes } as const)
+  }
+
+  const optionOf = (command: string, state: AnyState, on: PlainDate) => {
+    const row = rowOf(state.status, command)
+    if (row === undefined) {
+      const obstacle = { of, ...wrongStatus(state, command) }
+      const clauses = [clauseOf(command)]
+      return { command, open: false, clauses, from: null, until: null, obstacle, only: null }
+    }
+    const window = row.window?.(state, on)
+    const obstacle = beforeLast(command, state, on) ?? row.region?.(state, on) ?? outsideWindow(window, on)
+    return {
+      command,
+      open: obstacle === null,
+      clauses: row.clauses,
+      from: window?.from ?? null,
+      until: window?.until ?? null,
+      obstacle: obstacle === null ? null : { of, ...obstacle },
+      only: row.only?.(state) ?? null,
+    }
+  }
+
+  const evolve = (state: AnyState, event: AnyEvent): AnyState => {
+    const type: unknown = typeof event === 'object' && event !== null ? event.type : event
+    const handlers = ofOwn(evolution, state.status)
+    const apply = typeof type === 'string' ? ofOwn(handlers, type) : undefined
+    if (apply === undefined)
+      throw new InvalidInputError('event.type', inWords(Object.keys(handlers ?? {})), type)
+    return deepFreeze(trusting('event', () => apply(state, freezeWhole(event))))
+  }
+
+  const initial = deepFreeze(definition.initialState)
+  return Object.freeze({
+    initialState: () => initial,
+    decide: (command: unknown, state: AnyState) => {
+      const known = readState(state)
+      return decide(readCommand(command), known)
+    },
+    evolve: (state: AnyState, event: AnyEvent) => evolve(readState(state), event),
+    replay: (events: unknown) =>
+      replayed(events, {
+        initial,
+        types: Object.keys(definition.events),
+        decide: (command, state) => decide(readCommand(command), state),
+        evolve,
+      }),
+    duties: (state: AnyState, day: unknown) => {
+      const on = definition.readDay(day)
+      const known = readState(state)
+      return deepFreeze(trusting('state', () => definition.duties(known, on)))
+    },
+    options: (state: AnyState, day: unknown) => {
+      const on = definition.readDay(day)
+      const known = readState(state)
+      return deepFreeze(trusting('state', () => types.map((command) => optionOf(command, known, on))))
+    },
+    transitions: deepFreeze(
+      statuses.flatMap((from) =>
+        types.flatMap((command) => {
+          const row = rowOf(from, command)
+          return row === undefined ? [] : [{ from, command, to: row.to, clauses: row.clauses }]
+        }),
+      ),
+    ),
+  })
+}
+
+/** Makes a machine from its definition. */
+export const defineMachine = <T extends MachineTypes>(definition: MachineDefinition<T>): Machine<T> =>
+  machineOf(definition as unknown as AnyDefinition) as unknown as Machine<T>

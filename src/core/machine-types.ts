@@ -1,0 +1,227 @@
+import type { PlainDate } from '../calendar/index.js'
+import type { Decision, Note, Obstacle, Option, Rejection } from './decision.js'
+import type { CommandDeclaration, EventDeclaration } from './messages.js'
+
+/** The types that a machine is made of.
+ *
+ * @category Core */
+export interface MachineTypes {
+  /** The name of the machine: what its rejections, notes and duties are of. */
+  Of: string
+  State: { readonly status: string }
+  Command: { readonly type: string; readonly data: object }
+  Event: {
+    readonly type: string
+    readonly data: { readonly command: { readonly type: string; readonly data: object } }
+  }
+  /** Which commands each status allows. */
+  Allowed: Record<string, string>
+  /** Which events can come to each status. */
+  Expected: Record<string, string>
+  /** From each reason to reject a command to what it carries. */
+  Rejections: object
+  /** From each note to what it carries. */
+  Notes: object
+  /** What clauses do. */
+  Role: string
+  Clause: string
+  Duty: object
+}
+
+/** The statuses of a machine.
+ *
+ * @category Core */
+export type StatusOf<T extends MachineTypes> = T['State']['status']
+type StateIn<T extends MachineTypes, S> = Extract<T['State'], { status: S }>
+type CommandNamed<T extends MachineTypes, C> = Extract<T['Command'], { type: C }>
+type EventNamed<T extends MachineTypes, E> = Extract<T['Event'], { type: E }>
+/** The rejection codes of a machine.
+ *
+ * @category Core */
+export type CodeOf<T extends MachineTypes> = keyof T['Rejections'] & string
+/** What stands in the way of a command of a machine.
+ *
+ * @category Core */
+export type ObstacleOf<T extends MachineTypes> = Obstacle<T['Rejections'], T['Clause']>
+/** A note on an act of a machine, as a row of its table gives it.
+ *
+ * @category Core */
+export type NoteOf<T extends MachineTypes> = Note<T['Notes'], T['Clause']>
+/** A rejected command of a machine.
+ *
+ * @category Core */
+export type RejectionOf<T extends MachineTypes> = Rejection<T['Of'], T['Rejections'], T['Clause']>
+/** What a command of a machine comes to.
+ *
+ * @category Core */
+export type DecisionOf<T extends MachineTypes> = Decision<
+  T['Event'],
+  T['Of'],
+  T['Rejections'],
+  T['Notes'],
+  T['Clause']
+>
+/** What may be done with a case of a machine on a day.
+ *
+ * @category Core */
+export type OptionOf<T extends MachineTypes> = Option<
+  T['Command']['type'],
+  T['Of'],
+  T['Rejections'],
+  T['Clause']
+>
+
+/** What a row of the table makes of a command: an event to record, with notes, or an obstacle.
+ *
+ * @category Core */
+export type Verdict<T extends MachineTypes> =
+  | { readonly record: T['Event']; readonly notes?: readonly NoteOf<T>[] }
+  | ObstacleOf<T>
+
+/** The days on which a command is possible: first and last, and what it is called to come too early or too late.
+ *
+ * @category Core */
+export interface Window<Code extends string, Clause extends string> {
+  readonly clauses: readonly [Clause, ...Clause[]]
+  readonly from?: PlainDate
+  readonly early?: Code
+  readonly until?: PlainDate
+  readonly late?: Code
+  /** What the obstacle carries besides the days. */
+  readonly data?: Readonly<Record<string, PlainDate>>
+}
+
+/**
+ * One row of a transition table: what a command needs in a status, and where it may lead.
+ *
+ * `region` and `window` speak of state and day alone, so that what may be done now is read from the same row
+ * that decides. `decide` looks at what the command says.
+ *
+ * @category Core
+ */
+export interface Transition<T extends MachineTypes, S, C> {
+  /** The statuses it may lead to. */
+  readonly to: readonly StatusOf<T>[]
+  /** The clauses it comes from. */
+  readonly clauses: readonly [T['Clause'], ...T['Clause'][]]
+  /** What in the state stands in the way on a day. */
+  readonly region?: (state: StateIn<T, S>, on: PlainDate) => ObstacleOf<T> | null
+  /** On which days it is possible. */
+  readonly window?: (state: StateIn<T, S>, on: PlainDate) => Window<CodeOf<T>, T['Clause']> | null
+  /** What it could be at the most. */
+  readonly only?: (state: StateIn<T, S>) => 'rejection' | null
+  /** What comes of it. */
+  readonly decide: (command: CommandNamed<T, C>, state: StateIn<T, S>) => Verdict<T>
+}
+
+/** Every status with exactly the commands that it allows: a missing or a surplus row does not compile.
+ *
+ * @category Core */
+export type Transitions<T extends MachineTypes> = {
+  readonly [S in StatusOf<T>]: { readonly [C in T['Allowed'][S]]: Transition<T, S, C> } & {
+    readonly [C in Exclude<T['Command']['type'], T['Allowed'][S]>]?: never
+  }
+}
+
+/** Every status with exactly the events that can come to it, and the state that each leads to.
+ *
+ * @category Core */
+export type Evolution<T extends MachineTypes> = {
+  readonly [S in StatusOf<T>]: {
+    readonly [E in T['Expected'][S]]: (state: StateIn<T, S>, event: EventNamed<T, E>) => T['State']
+  } & { readonly [E in Exclude<T['Event']['type'], T['Expected'][S]>]?: never }
+}
+
+/** What a machine is made from.
+ *
+ * @category Core */
+export interface MachineDefinition<T extends MachineTypes> {
+  readonly of: T['Of']
+  readonly initialState: StateIn<T, 'none'>
+  readonly transitions: Transitions<T>
+  readonly evolution: Evolution<T>
+  /** Each command as declared. */
+  readonly commands: { readonly [C in T['Command']['type']]: CommandDeclaration<T['Role']> }
+  /** Each event as declared. */
+  readonly events: { readonly [E in T['Event']['type']]: EventDeclaration }
+  /** The clause of a role. */
+  readonly cite: (role: T['Role']) => T['Clause']
+  /** The day a command is given on. */
+  readonly dayOf: (command: T['Command']) => PlainDate
+  /** The day of the last event, once there is one. */
+  readonly lastDay: (state: T['State']) => PlainDate | null
+  readonly duties: (state: T['State'], on: PlainDate) => readonly T['Duty'][]
+  readonly readDay: (value: unknown) => PlainDate
+  /** The procedure that the machine is closed over: a state made under another is not its own. */
+  readonly procedure: { readonly id: string; readonly version: string }
+}
+
+/** One row of the table as data.
+ *
+ * @category Core */
+export interface TransitionRow<Status extends string, Command extends string, Clause extends string> {
+  /** The status it starts in. */
+  readonly from: Status
+  /** The command. */
+  readonly command: Command
+  /** The statuses it may lead to. */
+  readonly to: readonly Status[]
+  /** The clauses it comes from. */
+  readonly clauses: readonly [Clause, ...Clause[]]
+}
+
+/**
+ * What comes of deriving a history again: the state, or the first event that can't have happened and why.
+ *
+ * @category Core
+ */
+export type Replay<State, AnyRejection> =
+  | { readonly ok: true; readonly state: State }
+  | {
+      readonly ok: false
+      /** The index of the first event that can't have happened, from 0. */
+      readonly index: number
+      /** The state before it. */
+      readonly state: State
+      /** Why it can't: its command is not allowed there, or says something else, or it is no event at all. */
+      readonly reason: Impossible<AnyRejection>
+    }
+
+/** Why an event can't have happened.
+ *
+ * @category Core */
+export type Impossible<AnyRejection> =
+  | { readonly kind: 'rejected'; readonly rejection: AnyRejection }
+  | { readonly kind: 'differs'; readonly path: string }
+  | { readonly kind: 'malformed'; readonly path: string; readonly expected: string }
+
+/**
+ * A machine: decides commands, folds events, and says what is owed and what may be done.
+ *
+ * @category Core
+ */
+export interface Machine<T extends MachineTypes> {
+  /** The state before anything has happened. */
+  initialState(): T['State']
+  /**
+   * Decides a command: what to store, or the first obstacle.
+   *
+   * @throws InvalidInputError for a command that has not the shape of one.
+   */
+  decide(command: T['Command'], state: T['State']): DecisionOf<T>
+  /**
+   * The state after an event. Total over histories that can have happened; to check one, use `replay`. What the
+   * event holds becomes part of the state, and is frozen with it.
+   *
+   * @throws InvalidInputError for an event that can't come to the state.
+   */
+  evolve(state: T['State'], event: T['Event']): T['State']
+  /** Derives every event again from its command, and names the first that can't have happened. Never throws. */
+  replay(events: readonly T['Event'][]): Replay<T['State'], RejectionOf<T>>
+  /** What is owed on a day, done or not. */
+  duties(state: T['State'], on: PlainDate): readonly T['Duty'][]
+  /** Every command: open or closed on a day, from when, until when, and by which clause. */
+  options(state: T['State'], on: PlainDate): readonly OptionOf<T>[]
+  /** The table as data. */
+  readonly transitions: readonly TransitionRow<StatusOf<T>, T['Command']['type'], T['Clause']>[]
+}

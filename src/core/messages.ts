@@ -1,0 +1,179 @@
+import { mapValues } from './records.js'
+import {
+  type DataOf,
+  type Field,
+  type Fields,
+  object,
+  type Shape,
+  type ShapeData,
+  variants,
+} from './shape.js'
+
+declare const described: unique symbol
+
+/**
+ * Fields that many messages have, with the named type that documents them.
+ *
+ * @category Core
+ */
+export interface SharedFields<T> {
+  /** The fields. */
+  readonly fields: Fields
+  readonly [described]?: T
+}
+
+/** The fields of a type: what it may leave out, they may, and nothing else. */
+type FieldsOf<T> = {
+  readonly [N in keyof T]-?: Record<never, never> extends Pick<T, N>
+    ? Field<Exclude<T[N], undefined>, true>
+    : Field<T[N], false> | Shape<T[N]>
+}
+
+/** Declares fields that many messages have, under the name of the type that documents them. */
+export const sharedFields = <T extends object>(fields: FieldsOf<T> & Fields): SharedFields<T> => ({ fields })
+
+/** A command as declared.
+ *
+ * @category Core */
+export interface CommandDeclaration<Role extends string = string> {
+  /** The role of the clause that the command belongs to, in every status. */
+  readonly role: Role
+  /** The fields that it has in common with other commands. */
+  readonly shared?: SharedFields<unknown>
+  /** The fields of its own. */
+  readonly data?: Fields
+}
+
+/** Commands by name.
+ *
+ * @category Core */
+export type CommandDeclarations<Role extends string = string> = Readonly<
+  Record<string, CommandDeclaration<Role>>
+>
+
+/** An event as declared.
+ *
+ * @category Core */
+export interface EventDeclaration<Command extends string = string> {
+  /** The commands of which it holds one. */
+  readonly of: readonly Command[]
+  /** What is derived from the command and the state. */
+  readonly derived?: Fields
+}
+
+/** Events by name.
+ *
+ * @category Core */
+export type EventDeclarations<Command extends string = string> = Readonly<
+  Record<string, EventDeclaration<Command>>
+>
+
+/** The type of the fields in common.
+ *
+ * @inline */
+type SharedIn<D extends CommandDeclaration> = D extends { readonly shared: SharedFields<infer T> }
+  ? T
+  : unknown
+/** What declared fields hold; nothing, where none are declared.
+ *
+ * @inline */
+type Declared<F> = F extends Fields ? DataOf<F> : unknown
+
+/** The data of a command.
+ *
+ * @category Core
+ * @inline */
+export type CommandData<D extends CommandDeclaration> = SharedIn<D> & Declared<D['data']>
+
+/** One command of a declaration.
+ *
+ * @category Core */
+export interface CommandOf<C extends CommandDeclarations, Name extends keyof C> {
+  /** Its name. */
+  readonly type: Name
+  /** What it says. */
+  readonly data: CommandData<C[Name]>
+}
+
+/** Any command of a declaration, or any of some of them.
+ *
+ * @category Core */
+export type CommandIn<C extends CommandDeclarations, Name extends keyof C = keyof C> = {
+  [N in Name]: CommandOf<C, N>
+}[Name]
+
+/** The data of an event: the whole command, and what is derived from it.
+ *
+ * @category Core
+ * @inline */
+export type EventData<D extends EventDeclaration, Command> = {
+  /** The command that it came from. */
+  readonly command: Command
+} & Declared<D['derived']>
+
+/** One event of a declaration, with the command that it came from.
+ *
+ * @category Core */
+export interface EventOf<
+  E extends EventDeclarations,
+  Name extends keyof E,
+  Command extends { readonly type: E[Name]['of'][number] },
+> {
+  /** Its name. */
+  readonly type: Name
+  /** The command that it came from, and what is derived from it. */
+  readonly data: EventData<E[Name], Command>
+}
+
+/** Any event of a declaration.
+ *
+ * @category Core */
+export type EventIn<C extends CommandDeclarations, E extends EventDeclarations> = {
+  [N in keyof E]: { readonly type: N; readonly data: EventData<E[N], CommandIn<C, E[N]['of'][number]>> }
+}[keyof E]
+
+/** Declares commands that cite roles of one closed union: a role that isn't there does not compile. */
+export const commandsCiting =
+  <Role extends string>() =>
+  <const C extends CommandDeclarations<Role>>(commands: C): C =>
+    Object.freeze(commands)
+
+/** Declares the events that commands can come to: a command that isn't there does not compile. */
+export const eventsOf = <
+  C extends CommandDeclarations,
+  const E extends EventDeclarations<Extract<keyof C, string>>,
+>(
+  _commands: C,
+  events: E,
+): E => Object.freeze(events)
+
+/** The shape of a command's data. */
+export const dataShape = ({ shared, data }: CommandDeclaration): ShapeData =>
+  object({ ...shared?.fields, ...data })
+
+const commandShapes = (commands: CommandDeclarations): Readonly<Record<string, ShapeData>> =>
+  mapValues(commands, (declaration) => object({ data: dataShape(declaration) }))
+
+/*
+ * The two casts of this module: a shape that is made from a declaration describes just the values that the type made
+ * from the same declaration names.
+ */
+
+/** The shape of every command of a declaration. */
+export const shapeOfCommands = <C extends CommandDeclarations>(commands: C): Shape<CommandIn<C>> =>
+  variants('type', commandShapes(commands)) as Shape<CommandIn<C>>
+
+/** The shape of every event of a declaration: whether it can have happened, `replay` says. */
+export function shapeOfEvents<C extends CommandDeclarations, E extends EventDeclarations>(
+  commands: C,
+  events: E,
+): Shape<EventIn<C, E>> {
+  const shapes = commandShapes(commands)
+  const ofEvent = ({ of, derived }: EventDeclaration): ShapeData => {
+    const held = Object.fromEntries(Object.entries(shapes).filter(([name]) => of.includes(name)))
+    return object({ data: object({ command: variants('type', held), ...derived }) })
+  }
+  return variants('type', mapValues<string, EventDeclaration, ShapeData>(events, ofEvent)) as Shape<
+    EventIn<C, E>
+  >
+}

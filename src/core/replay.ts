@@ -1,0 +1,76 @@
+import { deepFreeze } from './freeze.js'
+import { describe, isInvalidInput } from './input-error.js'
+import type { Impossible } from './machine-types.js'
+import { inWords, ownField } from './read.js'
+import { firstDifference } from './same-json.js'
+
+/** What deriving a history again needs of a machine. */
+interface Deriving<State, Event, AnyRejection> {
+  readonly initial: State
+  /** The names of the events that there are. */
+  readonly types: readonly string[]
+  /** Decides whatever is given as a command. */
+  readonly decide: (
+    command: unknown,
+    state: State,
+  ) =>
+    | { readonly accepted: true; readonly events: readonly [Event] }
+    | { readonly accepted: false; readonly rejection: AnyRejection }
+  readonly evolve: (state: State, event: Event) => State
+}
+
+/** Whether a value is a list that can be read at all: a proxy may refuse. */
+function isReadableList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value) && Array.from(value).length === value.length
+  } catch {
+    return false
+  }
+}
+
+/** An event derived again from its command, or why it can't have happened. */
+function derived<State, Event, AnyRejection>(
+  event: unknown,
+  state: State,
+  { types, decide }: Deriving<State, Event, AnyRejection>,
+): { readonly event: Event } | { readonly impossible: Impossible<AnyRejection> } {
+  const type = ownField(event, 'type')
+  if (!types.some((name) => name === type))
+    return { impossible: { kind: 'malformed', path: 'type', expected: inWords(types) } }
+  try {
+    const decision = decide(ownField(ownField(event, 'data'), 'command'), state)
+    if (!decision.accepted) return { impossible: { kind: 'rejected', rejection: decision.rejection } }
+    const [again] = decision.events
+    const path = firstDifference(again, event)
+    return path === null ? { event: again } : { impossible: { kind: 'differs', path } }
+  } catch (error) {
+    // Comparing reads the event itself, which may be no plain JSON: whatever it does then, it can't have happened.
+    if (!isInvalidInput(error))
+      return { impossible: { kind: 'malformed', path: '', expected: 'an event of plain JSON' } }
+    return { impossible: { kind: 'malformed', path: `data.command.${error.path}`, expected: error.expected } }
+  }
+}
+
+/** Derives a history again, event by event, up to the first that can't have happened. */
+export function replayed<State, Event, AnyRejection>(
+  events: unknown,
+  deriving: Deriving<State, Event, AnyRejection>,
+) {
+  let state = deriving.initial
+  if (!isReadableList(events)) {
+    const expected = `a list of events, not ${describe(events)}`
+    return deepFreeze({
+      ok: false,
+      index: 0,
+      state,
+      reason: { kind: 'malformed', path: '', expected },
+    } as const)
+  }
+  for (const [index, event] of events.entries()) {
+    const found = derived(event, state, deriving)
+    if ('impossible' in found)
+      return deepFreeze({ ok: false, index, state, reason: found.impossible } as const)
+    state = deriving.evolve(state, found.event)
+  }
+  return deepFreeze({ ok: true, state } as const)
+}

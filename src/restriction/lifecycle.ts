@@ -1,0 +1,38 @@
+import { plainDate } from '../calendar/index.js'
+import { defineMachine } from '../core/index.js'
+import { citing, type Procedure } from '../procedure/index.js'
+import { restrictionDutiesOn } from './duties.js'
+import { restrictionEvolution } from './evolution.js'
+import { restrictionCommands, restrictionEvents } from './messages.js'
+import { restrictionTransitions } from './transitions.js'
+import type { RestrictionMachine, RestrictionTypes } from './types.js'
+
+/**
+ * The machine of the restrictions of one data item: imposed by an answer, relied around for a reason of clause 23,
+ * ended by correction, by their period, by the subject or by erasure.
+ *
+ * @param procedure - The institution's procedure.
+ * @category Restriction
+ * @see Adakavas clauses 21.1, 22 to 24
+ * @example
+ * ```ts
+ * const restrictions = restrictionLifecycle(adakavasProcedure)
+ * restrictions.transitions.map((row) => row.command).length // => 6
+ * ```
+ */
+export function restrictionLifecycle(procedure: Procedure): RestrictionMachine {
+  return defineMachine<RestrictionTypes>({
+    of: 'restriction',
+    initialState: { status: 'none' },
+    transitions: restrictionTransitions(procedure),
+    evolution: restrictionEvolution,
+    commands: restrictionCommands,
+    events: restrictionEvents,
+    cite: citing(procedure.roles),
+    dayOf: (command) => command.data.on,
+    lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
+    duties: restrictionDutiesOn,
+    readDay: plainDate,
+    procedure: { id: procedure.id, version: procedure.version },
+  })
+}

@@ -1,0 +1,167 @@
+import { act, outwardAct } from '../case/act.js'
+import { deadlineShape, procedureVersion } from '../case/shapes.js'
+import { type CommandOf, type EventOf, eventsOf } from '../core/index.js'
+import { day, list, nullable, object, personal, some, text, word, yes } from '../core/shape.js'
+import { commands, optional, required } from '../procedure/roles.js'
+import { restrictionReasons } from '../request/index.js'
+import { periodShape } from '../rights/claim-shape.js'
+import { restrictionGrounds } from '../rights/index.js'
+import { operationsBeyondStoring } from './operations.js'
+import { restrictionEndings } from './state.js'
+
+/** The commands on the restrictions of a data item, as declared. */
+export const restrictionCommands = /* @__PURE__ */ commands({
+  ImposeRestriction: {
+    role: 'restrictionEffect',
+    shared: act,
+    data: {
+      /** The host's own name of the restriction. */
+      id: text,
+      /** The data item. */
+      item: personal(required(text)),
+      /** The request that it was granted in. */
+      request: text,
+      /** The grounds that hold. */
+      grounds: required(some(word(...restrictionGrounds)), 'restriction'),
+      /** How long it lasts; one until a rectification alone may leave it out. */
+      period: required(periodShape, 'restrictionPeriod'),
+    },
+  },
+  RelyOnReason: {
+    role: 'restrictionEffect',
+    shared: act,
+    data: {
+      /** The host's own name of the reason. */
+      id: text,
+      /** Which reason. */
+      reason: required(word(...restrictionReasons), 'restrictionEffect'),
+      /** What is done. */
+      operation: required(word(...operationsBeyondStoring), 'restrictionEffect'),
+      /** The day the reason arose. */
+      aroseOn: required(day, 'restrictionEffect'),
+      /** The reason in words. */
+      justification: personal(required(text, 'restrictionEffect')),
+      /** The operation carries out the subject's own signed request: written consent to it, and no notice is owed. */
+      ownRequest: optional(yes, 'restrictionEffect'),
+    },
+  },
+  InformSubject: {
+    role: 'restrictionEffect',
+    shared: outwardAct,
+    data: {
+      /** The reason. */
+      id: text,
+    },
+  },
+  EndReason: {
+    role: 'restrictionEffect',
+    shared: act,
+    data: {
+      /** The reason. */
+      id: text,
+    },
+  },
+  LiftRestriction: {
+    role: 'restrictionPeriod',
+    shared: act,
+    data: {
+      /** The restriction. */
+      id: text,
+      /** What ends it. */
+      because: required(word(...restrictionEndings), 'restrictionPeriod'),
+    },
+  },
+})
+
+/** The events on the restrictions of a data item, as declared. */
+export const restrictionEvents = /* @__PURE__ */ eventsOf(restrictionCommands, {
+  RestrictionImposed: {
+    of: ['ImposeRestriction'],
+    derived: {
+      /** The procedure that the whole history is made under. */
+      procedure: procedureVersion,
+    },
+  },
+  ReasonReliedOn: {
+    of: ['RelyOnReason'],
+    derived: {
+      /** By when the subject has to be told; `null` for the subject's own signed request. */
+      inform: nullable(deadlineShape),
+    },
+  },
+  SubjectInformed: { of: ['InformSubject'] },
+  ReasonEnded: { of: ['EndReason'] },
+  RestrictionLifted: {
+    of: ['LiftRestriction'],
+    derived: {
+      /**
+       * The restrictions that it ends or changes, each with the grounds that still carry it. A correction ends the
+       * ground of a pending rectification in every restriction of the item, and an erasure ends every one.
+       */
+      lifted: list(object({ id: text, remaining: list(word(...restrictionGrounds)) })),
+    },
+  },
+})
+
+type Commands = typeof restrictionCommands
+type Events = typeof restrictionEvents
+
+/** Imposes a restriction that was granted, from the day of the answer (clauses 21, 23, 24).
+ *
+ * @category Restriction */
+export interface ImposeRestriction extends CommandOf<Commands, 'ImposeRestriction'> {}
+/** Relies on a reason to process restricted data beyond storing them (clause 23).
+ *
+ * @category Restriction */
+export interface RelyOnReason extends CommandOf<Commands, 'RelyOnReason'> {}
+/** Tells the subject of a reason that was relied on (clause 23).
+ *
+ * @category Restriction */
+export interface InformSubject extends CommandOf<Commands, 'InformSubject'> {}
+/** Ends a reason.
+ *
+ * @category Restriction */
+export interface EndReason extends CommandOf<Commands, 'EndReason'> {}
+/** Ends a restriction before its last day (clauses 21.1, 24).
+ *
+ * @category Restriction */
+export interface LiftRestriction extends CommandOf<Commands, 'LiftRestriction'> {}
+/** Every command on the restrictions of a data item.
+ *
+ * @category Restriction */
+export type RestrictionCommand =
+  | ImposeRestriction
+  | RelyOnReason
+  | InformSubject
+  | EndReason
+  | LiftRestriction
+
+/** A restriction was imposed.
+ *
+ * @category Restriction */
+export interface RestrictionImposed extends EventOf<Events, 'RestrictionImposed', ImposeRestriction> {}
+/** A reason to process restricted data was relied on.
+ *
+ * @category Restriction */
+export interface ReasonReliedOn extends EventOf<Events, 'ReasonReliedOn', RelyOnReason> {}
+/** The subject was told of a reason.
+ *
+ * @category Restriction */
+export interface SubjectInformed extends EventOf<Events, 'SubjectInformed', InformSubject> {}
+/** A reason ended.
+ *
+ * @category Restriction */
+export interface ReasonEnded extends EventOf<Events, 'ReasonEnded', EndReason> {}
+/** A restriction, or one ground of it, ended before its last day.
+ *
+ * @category Restriction */
+export interface RestrictionLifted extends EventOf<Events, 'RestrictionLifted', LiftRestriction> {}
+/** Every event on the restrictions of a data item.
+ *
+ * @category Restriction */
+export type RestrictionEvent =
+  | RestrictionImposed
+  | ReasonReliedOn
+  | SubjectInformed
+  | ReasonEnded
+  | RestrictionLifted

@@ -1,0 +1,184 @@
+import { laterOf } from '../calendar/index.js'
+import { differenceNote, limitFrom, obstacle } from '../case/index.js'
+import type { Transition, Transitions, Verdict, Window } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import type { Procedure } from '../procedure/index.js'
+import type { RestrictionGround } from '../rights/index.js'
+import { holdsOn, restrictedDays, restrictionsInForce } from './in-force.js'
+import type { ImposeRestriction, RestrictionCommand } from './messages.js'
+import type {
+  ReliedReason,
+  RestrictedItem,
+  Restriction,
+  RestrictionEnding,
+  RestrictionState,
+} from './state.js'
+import type { RestrictionObstacle, RestrictionRejectionCode, RestrictionTypes } from './types.js'
+
+type Row<C extends RestrictionCommand['type']> = Transition<RestrictionTypes, 'restricted', C>
+
+/** A restriction under clause 21.1 alone ends of itself, once the item is corrected. */
+const untilCorrected = (grounds: readonly RestrictionGround[]): boolean =>
+  grounds.every((one) => one === 'adakavas:21.1')
+
+function impose(
+  { id: name, version, roles }: Procedure,
+  command: ImposeRestriction,
+  state: RestrictionState,
+): Verdict<RestrictionTypes> {
+  const { on, id, item, grounds, period } = command.data
+  if (state.status === 'restricted') {
+    if (state.item !== item)
+      return obstacle('other-item', roles.restrictionEffect.clause, { item: state.item })
+    if (state.restrictions.some((one) => one.id === id))
+      return obstacle('already-imposed', roles.restrictionEffect.clause, { id })
+  }
+  if (period.until === undefined && period.criterion === undefined && !untilCorrected(grounds)) {
+    return obstacle('period-missing', roles.restrictionPeriod.clause)
+  }
+  if (period.until !== undefined && period.until < on)
+    return obstacle('period-over', roles.restrictionPeriod.clause, { on, until: period.until })
+  return { record: { type: 'RestrictionImposed', data: { command, procedure: { id: name, version } } } }
+}
+
+/** Why a restriction can't be lifted for that. */
+function liftObstacle(
+  { roles }: Procedure,
+  { id, criterion, grounds }: Restriction,
+  because: RestrictionEnding,
+): RestrictionObstacle | null {
+  if (because === 'corrected' && !grounds.includes('adakavas:21.1'))
+    return obstacle('not-under-rectification', 'adakavas:21.1', { id })
+  return because === 'criterion-met' && criterion === null
+    ? obstacle('no-criterion', roles.restrictionPeriod.clause, { id })
+    : null
+}
+
+/** What a lifting makes of a restriction in force: nothing, where it is about another one. */
+function endedBy(
+  { id, grounds }: Restriction,
+  named: string,
+  because: RestrictionEnding,
+): readonly { readonly id: string; readonly remaining: readonly RestrictionGround[] }[] {
+  // The item is corrected, or gone, whichever restriction was named.
+  if (because === 'corrected') {
+    const remaining = grounds.filter((ground) => ground !== 'adakavas:21.1')
+    return remaining.length < grounds.length ? [{ id, remaining }] : []
+  }
+  return because === 'erased' || id === named ? [{ id, remaining: [] }] : []
+}
+
+/** The transition table of the restrictions of a data item under a procedure. */
+export function restrictionTransitions(procedure: Procedure): Transitions<RestrictionTypes> {
+  const { restriction, restrictionEffect, restrictionPeriod, restrictionNotice } = procedure.roles
+  const reasonNamed = ({ reasons }: RestrictedItem, id: string): ReliedReason | undefined =>
+    reasons.find((one) => one.id === id)
+
+  /** Only while something is restricted is there a restriction to rely on a reason against, or to lift. */
+  const whileRestricted =
+    (clause: ClauseRef, late: RestrictionRejectionCode) =>
+    (state: RestrictedItem): Window<RestrictionRejectionCode, ClauseRef> => ({
+      clauses: [clause],
+      ...restrictedDays(state),
+      early: 'no-restriction-in-force',
+      late,
+    })
+  const someReason = ({ reasons }: RestrictedItem) =>
+    reasons.length === 0 ? obstacle('no-such-reason', restrictionEffect.clause) : null
+
+  const imposeRestriction = {
+    to: ['restricted'],
+    clauses: [restriction.clause, restrictionEffect.clause],
+    decide: (command: ImposeRestriction, state: RestrictionState) => impose(procedure, command, state),
+  } as const
+
+  const relyOnReason: Row<'RelyOnReason'> = {
+    to: ['restricted'],
+    clauses: [restrictionEffect.clause],
+    window: whileRestricted(restrictionEffect.clause, 'no-restriction-in-force'),
+    decide: (command, state): Verdict<RestrictionTypes> => {
+      const { on, id, reason, aroseOn, ownRequest } = command.data
+      const inForce = restrictionsInForce(state, on)
+      const [first] = inForce.map(({ from }) => from).sort()
+      if (first === undefined) return obstacle('no-restriction-in-force', restrictionEffect.clause, { on })
+      if (aroseOn > on) return obstacle('reason-not-arisen', restrictionEffect.clause, { on, aroseOn })
+      if (reasonNamed(state, id) !== undefined)
+        return obstacle('reason-already-relied-on', restrictionEffect.clause, { id })
+      if (ownRequest === true && reason !== 'written-consent')
+        return obstacle('not-written-consent', restrictionEffect.clause, { reason })
+      // The ten days run from the later of the restriction's first day and the day the reason arose.
+      const inform =
+        ownRequest === true ? null : limitFrom(procedure, restrictionNotice, laterOf(first, aroseOn))
+      const notes =
+        reason === 'public-interest'
+          ? [differenceNote('public-interest', restrictionEffect.clause, 'gdpr:18(2)')]
+          : []
+      return { record: { type: 'ReasonReliedOn', data: { command, inform } }, notes }
+    },
+  }
+
+  const informSubject: Row<'InformSubject'> = {
+    to: ['restricted'],
+    clauses: [restrictionEffect.clause],
+    region: someReason,
+    decide: (command, state): Verdict<RestrictionTypes> => {
+      const { on, id } = command.data
+      const reason = reasonNamed(state, id)
+      if (reason === undefined) return obstacle('no-such-reason', restrictionEffect.clause, { id })
+      if (reason.inform === null) return obstacle('no-notice-owed', restrictionEffect.clause, { id })
+      if (reason.informedOn !== null)
+        return obstacle('already-informed', restrictionEffect.clause, { id, on: reason.informedOn })
+      const { due } = reason.inform
+      const notes =
+        on > due
+          ? [{ note: 'late-notice', clauses: [restrictionEffect.clause], data: { on, due } } as const]
+          : []
+      return { record: { type: 'SubjectInformed', data: { command } }, notes }
+    },
+  }
+
+  const endReason: Row<'EndReason'> = {
+    to: ['restricted'],
+    clauses: [restrictionEffect.clause],
+    region: someReason,
+    decide: (command, state): Verdict<RestrictionTypes> => {
+      const { id } = command.data
+      const reason = reasonNamed(state, id)
+      if (reason === undefined) return obstacle('no-such-reason', restrictionEffect.clause, { id })
+      if (reason.endedOn !== null)
+        return obstacle('reason-already-ended', restrictionEffect.clause, { id, on: reason.endedOn })
+      return { record: { type: 'ReasonEnded', data: { command } } }
+    },
+  }
+
+  const liftRestriction: Row<'LiftRestriction'> = {
+    to: ['restricted'],
+    clauses: [restrictionPeriod.clause],
+    window: whileRestricted(restrictionPeriod.clause, 'restriction-already-over'),
+    decide: (command, state): Verdict<RestrictionTypes> => {
+      const { on, id, because } = command.data
+      const found = state.restrictions.find((one) => one.id === id)
+      if (found === undefined) return obstacle('no-such-restriction', restrictionPeriod.clause, { id })
+      if (!holdsOn(found, on))
+        return obstacle('restriction-already-over', restrictionPeriod.clause, { id, on })
+      const standing = liftObstacle(procedure, found, because)
+      if (standing !== null) return standing
+      const lifted = state.restrictions
+        .filter((one) => holdsOn(one, on))
+        .flatMap((one) => endedBy(one, id, because))
+      const notes = [differenceNote('lifting-not-told', restrictionPeriod.clause, 'gdpr:18(3)')]
+      return { record: { type: 'RestrictionLifted', data: { command, lifted } }, notes }
+    },
+  }
+
+  return {
+    none: { ImposeRestriction: imposeRestriction },
+    restricted: {
+      ImposeRestriction: imposeRestriction,
+      RelyOnReason: relyOnReason,
+      InformSubject: informSubject,
+      EndReason: endReason,
+      LiftRestriction: liftRestriction,
+    },
+  }
+}
