@@ -37,12 +37,16 @@ function dutyStatus(due: PlainDate, on: PlainDate, doneOn: PlainDate | null): Du
 }
 
 /** A duty as it stands on a day, done on another or not yet; its clause is that of its deadline. */
-export function dutyOn<Clause extends string, const Owed extends { readonly deadline: Deadline<Clause> }>(
+export function dutyOn<const Owed extends { readonly deadline: Deadline }>(
   owed: Owed,
   on: PlainDate,
   doneOn: PlainDate | null,
-): Owed & { readonly clause: Clause; readonly status: DutyStatus; readonly doneOn?: PlainDate } {
-  const { clause, due } = owed.deadline
+): Owed & {
+  readonly clause: Owed['deadline']['clause']
+  readonly status: DutyStatus
+  readonly doneOn?: PlainDate
+} {
+  const { clause, due }: Deadline<Owed['deadline']['clause']> = owed.deadline
   return {
     ...owed,
     clause,

@@ -166,7 +166,7 @@ export interface RecordingDeadlineTexts {
   /** That it is due on the very day. */
   readonly atOnce: Message
   /** That a restriction moves it. */
-  readonly held: Message<[step: Extract<DeadlineStep, { step: 'paused' }>]>
+  readonly held: Message<[step: Extract<DeadlineStep, { step: 'held' }>]>
 }
 
 /**
