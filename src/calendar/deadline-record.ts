@@ -6,7 +6,9 @@ import type { DayOff } from './working-day.js'
  *
  * - `months`, `days`: the period was counted from the day of the event; `clamped` where the last month has no
  *   day with that number.
+ * - `at-once`: due on the very day of the event.
  * - `paused`: calendar days were added, for which the clock had stood still.
+ * - `held`: calendar days were added, on which what is owed was not possible.
  * - `named`: an institution named the day.
  * - `rolled`: the day is no working day, and the one after it was tried. One step a day; a holiday on a weekend
  *   is called by the weekend.
@@ -23,7 +25,9 @@ export type DeadlineStep =
       readonly clamped: boolean
     }
   | { readonly step: 'days'; readonly from: PlainDate; readonly days: number; readonly day: PlainDate }
+  | { readonly step: 'at-once'; readonly from: PlainDate; readonly day: PlainDate }
   | { readonly step: 'paused'; readonly from: PlainDate; readonly days: number; readonly day: PlainDate }
+  | { readonly step: 'held'; readonly from: PlainDate; readonly days: number; readonly day: PlainDate }
   | { readonly step: 'named'; readonly from: PlainDate; readonly day: PlainDate }
   | { readonly step: 'rolled'; readonly from: PlainDate; readonly because: DayOff; readonly day: PlainDate }
 

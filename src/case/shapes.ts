@@ -19,7 +19,9 @@ export const deadlineShape: Shape<Deadline<ClauseRef>> = object({
     variants('step', {
       months: object({ from: day, months: count, day, clamped: flag }),
       days: object({ from: day, days: count, day }),
+      'at-once': object({ from: day, day }),
       paused: object({ from: day, days: count, day }),
+      held: object({ from: day, days: count, day }),
       named: object({ from: day, day }),
       rolled: object({ from: day, because: word('saturday', 'sunday', 'holiday'), day }),
     }),

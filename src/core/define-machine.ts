@@ -95,7 +95,7 @@ function outsideWindow(window: AnyWindow | null | undefined, on: PlainDate): Any
 }
 
 function machineOf(definition: AnyDefinition) {
-  const { of, transitions, evolution, cite, procedure } = definition
+  const { of, transitions, evolution, cite, procedure, forgetting } = definition
   const statuses = Object.keys(transitions)
   const types = Object.keys(definition.commands)
   const shapes: Readonly<Record<string, ShapeData>> = mapValues(
@@ -157,6 +157,9 @@ function machineOf(definition: AnyDefinition) {
     )
   }
 
+  const rejected = (obstacle: AnyObstacle, command: string) =>
+    deepFreeze({ accepted: false, rejection: { of, ...obstacle, command } } as const)
+
   /** Decides a command that was read. */
   const decide = (command: AnyCommand, state: AnyState) => {
     let verdict: AnyVerdict
@@ -168,8 +171,7 @@ function machineOf(definition: AnyDefinition) {
       const data = { reason: error.message }
       verdict = { code: 'outside-calendar', clauses: [clauseOf(command.type)], data }
     }
-    if ('code' in verdict)
-      return deepFreeze({ accepted: false, rejection: { of, ...verdict, command: command.type } } as const)
+    if ('code' in verdict) return rejected(verdict, command.type)
     const notes = (verdict.notes ?? []).map((note) => ({ of, ...note }))
     return deepFreeze({ accepted: true, events: [freezeWhole(verdict.record)], notes } as const)
   }
@@ -207,8 +209,11 @@ function machineOf(definition: AnyDefinition) {
   return Object.freeze({
     initialState: () => initial,
     decide: (command: unknown, state: AnyState) => {
-      const known = readState(state)
-      return decide(readCommand(command), known)
+      const from = readState(state)
+      const decision = decide(readCommand(command), from)
+      return decision.accepted && forgetting?.isForgotten(decision.events[0])
+        ? rejected(forgetting.obstacle, decision.events[0].data.command.type)
+        : decision
     },
     evolve: (state: AnyState, event: AnyEvent) => evolve(readState(state), event),
     replay: (events: unknown) =>
@@ -217,6 +222,7 @@ function machineOf(definition: AnyDefinition) {
         types: Object.keys(definition.events),
         decide: (command, state) => decide(readCommand(command), state),
         evolve,
+        forgetting,
       }),
     duties: (state: AnyState, day: unknown) => {
       const on = definition.readDay(day)

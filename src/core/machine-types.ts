@@ -132,6 +132,20 @@ export type Evolution<T extends MachineTypes> = {
   } & { readonly [E in Exclude<T['Event']['type'], T['Expected'][S]>]?: never }
 }
 
+/** How a machine treats events that were made to forget what they held: a history can have them, nothing new can.
+ *
+ * @category Core */
+export interface Forgetting<State, Event, AnyObstacle> {
+  /** Whether an event was made to forget what it held. */
+  readonly isForgotten: (event: Event) => boolean
+  /** What stands in the way of a command that would bring such an event about. */
+  readonly obstacle: AnyObstacle
+  /** Whether a history that led to a state may have such events. */
+  readonly allowedIn: (state: State) => boolean
+  /** What such an event should hold otherwise, in words. */
+  readonly expected: string
+}
+
 /** What a machine is made from.
  *
  * @category Core */
@@ -151,6 +165,7 @@ export interface MachineDefinition<T extends MachineTypes> {
   /** The day of the last event, once there is one. */
   readonly lastDay: (state: T['State']) => PlainDate | null
   readonly duties: (state: T['State'], on: PlainDate) => readonly T['Duty'][]
+  readonly forgetting?: Forgetting<T['State'], T['Event'], ObstacleOf<T>>
   readonly readDay: (value: unknown) => PlainDate
   /** The procedure that the machine is closed over: a state made under another is not its own. */
   readonly procedure: { readonly id: string; readonly version: string }

@@ -1,6 +1,6 @@
 import { deepFreeze } from './freeze.js'
 import { describe, isInvalidInput } from './input-error.js'
-import type { Impossible } from './machine-types.js'
+import type { Forgetting, Impossible } from './machine-types.js'
 import { inWords, ownField } from './read.js'
 import { firstDifference } from './same-json.js'
 
@@ -17,6 +17,7 @@ interface Deriving<State, Event, AnyRejection> {
     | { readonly accepted: true; readonly events: readonly [Event] }
     | { readonly accepted: false; readonly rejection: AnyRejection }
   readonly evolve: (state: State, event: Event) => State
+  readonly forgetting: Forgetting<State, Event, unknown> | undefined
 }
 
 /** Whether a value is a list that can be read at all: a proxy may refuse. */
@@ -56,7 +57,9 @@ export function replayed<State, Event, AnyRejection>(
   events: unknown,
   deriving: Deriving<State, Event, AnyRejection>,
 ) {
-  let state = deriving.initial
+  const { initial, forgetting } = deriving
+  let state = initial
+  let forgotten: { readonly index: number; readonly state: State } | undefined
   if (!isReadableList(events)) {
     const expected = `a list of events, not ${describe(events)}`
     return deepFreeze({
@@ -70,7 +73,16 @@ export function replayed<State, Event, AnyRejection>(
     const found = derived(event, state, deriving)
     if ('impossible' in found)
       return deepFreeze({ ok: false, index, state, reason: found.impossible } as const)
+    if (forgotten === undefined && forgetting?.isForgotten(found.event)) forgotten = { index, state }
     state = deriving.evolve(state, found.event)
+  }
+  if (forgotten !== undefined && forgetting?.allowedIn(state) === false) {
+    const { expected } = forgetting
+    return deepFreeze({
+      ok: false,
+      ...forgotten,
+      reason: { kind: 'malformed', path: 'data.command.data', expected },
+    } as const)
   }
   return deepFreeze({ ok: true, state } as const)
 }

@@ -1,48 +1,43 @@
-import type { Shape } from '../core/index.js'
+import type { DataOf, Shape } from '../core/index.js'
 import {
   calendarMonth,
   flag,
   list,
   nullable,
   object,
-  optional,
-  required,
+  personal,
   text,
   variants,
   word,
   wordOr,
 } from '../core/shape.js'
-import { type RestrictionReason, restrictionReasons } from '../request/index.js'
+import { listeningPurposes } from '../procedure/kaunas-listening.js'
+import { optional, type RecordingRoleName, required } from '../procedure/recording-roles.js'
+import { restrictionReasons } from '../procedure/restriction-reasons.js'
 
-/** What listening can be for: the two cases of clause 11, or anything else.
- *
- * @category Recording
- * @see Kaunas clauses 3, 11
- * @example
- * ```ts
- * import { listeningPurposes } from 'privacy-rulebook/recordings'
- *
- * listeningPurposes // => ['quality-sampling', 'service-complaint', 'other']
- * ```
- */
-export const listeningPurposes = Object.freeze(['quality-sampling', 'service-complaint', 'other'] as const)
+/** A field whose value nobody may know. */
+const unknownable = <T>(shape: Shape<T>, role: RecordingRoleName) => optional(nullable(shape), role)
 
-/** What listening is for.
- *
- * @category Recording */
-export type ListeningPurpose = (typeof listeningPurposes)[number]
+const registerFields = {
+  /** The calendar month, `YYYY-MM`. */
+  month: required(calendarMonth, 'sampling'),
+  /** The recordings drawn at random in it. */
+  drawn: list(text),
+  /** The different recordings listened to in it to assess quality. */
+  listened: list(text),
+}
 
 /** What the sampling register says of its month, for one who wants to listen; made by `registerForListening`.
  *
  * @category Recording
  * @see Kaunas clause 11.1 */
-export interface RegisterForListening {
-  /** The calendar month, `YYYY-MM`. */
-  readonly month: string
-  /** The recordings drawn at random in it. */
-  readonly drawn: readonly string[]
-  /** The different recordings listened to in it to assess quality. */
-  readonly listened: readonly string[]
+export interface RegisterForListening extends DataOf<typeof registerFields> {}
+
+const reasonFields = {
+  /** Which reason. */
+  reason: word(...restrictionReasons),
+  /** Why it holds. */
+  justification: personal(required(text)),
 }
 
 /**
@@ -50,10 +45,31 @@ export interface RegisterForListening {
  *
  * @category Recording
  * @see GDPR 18(2); Adakavas clause 23 where the institution uses it */
-export interface ReasonRelied {
-  readonly reason: RestrictionReason
-  /** Why it holds. */
-  readonly justification: string
+export interface ReasonRelied extends DataOf<typeof reasonFields> {}
+
+/** A reason to process a restricted recording, as it crosses the boundary. */
+export const reasonRelied: Shape<ReasonRelied> = object(reasonFields)
+
+const register: Shape<RegisterForListening> = object(registerFields)
+const reasonOrNone = unknownable(wordOr('none', reasonRelied), 'restrictedProcessing')
+
+const staffFields = {
+  /** Who wants to listen. */
+  listener: personal(required(text, 'listeners')),
+  /** What for (clause 11). */
+  purpose: unknownable(word(...listeningPurposes), 'listening'),
+  /** Whether the listener is the IT specialist (clause 12.1). */
+  itSpecialist: unknownable(flag, 'itSpecialist'),
+  /** Whether the listener works for the institution under an employment contract that day (clause 4.3). */
+  employed: unknownable(flag, 'consultant'),
+  /** Whether the listener is an authorised representative of the institution (clause 12.3). */
+  authorised: unknownable(flag, 'procedure'),
+  /** The way and means of listening (clause 13). */
+  method: personal(unknownable(text, 'method')),
+  /** The sampling register of the month, where listening is to assess quality (clause 11.1). */
+  register: unknownable(register, 'sampling'),
+  /** The reason to process a restricted recording; `'none'` where there is none. */
+  restrictionReason: reasonOrNone,
 }
 
 /**
@@ -62,24 +78,19 @@ export interface ReasonRelied {
  *
  * @category Recording
  * @see Kaunas clauses 11 to 13 */
-export type StaffAttempt = {
+export interface StaffAttempt extends DataOf<typeof staffFields> {
   readonly as: 'staff'
+}
+
+const copyFields = {
   /** Who wants to listen. */
-  readonly listener: string
-  /** What for (clause 11). */
-  readonly purpose?: ListeningPurpose | null
+  listener: personal(required(text, 'procedure')),
   /** Whether the listener is the IT specialist (clause 12.1). */
-  readonly itSpecialist?: boolean | null
-  /** Whether the listener works for the institution under an employment contract that day (clause 4.3). */
-  readonly employed?: boolean | null
+  itSpecialist: unknownable(flag, 'itSpecialist'),
   /** Whether the listener is an authorised representative of the institution (clause 12.3). */
-  readonly authorised?: boolean | null
-  /** The way and means of listening (clause 13). */
-  readonly method?: string | null
-  /** The sampling register of the month, where listening is to assess quality (clause 11.1). */
-  readonly register?: RegisterForListening | null
+  authorised: unknownable(flag, 'procedure'),
   /** The reason to process a restricted recording; `'none'` where there is none. */
-  readonly restrictionReason?: ReasonRelied | 'none' | null
+  restrictionReason: reasonOrNone,
 }
 
 /**
@@ -87,16 +98,13 @@ export type StaffAttempt = {
  *
  * @category Recording
  * @see Kaunas clauses 10, 12.3 */
-export type CopyAttempt = {
+export interface CopyAttempt extends DataOf<typeof copyFields> {
   readonly as: 'copy'
-  /** Who wants to listen. */
-  readonly listener: string
-  /** Whether the listener is the IT specialist (clause 12.1). */
-  readonly itSpecialist?: boolean | null
-  /** Whether the listener is an authorised representative of the institution (clause 12.3). */
-  readonly authorised?: boolean | null
-  /** The reason to process a restricted recording; `'none'` where there is none. */
-  readonly restrictionReason?: ReasonRelied | 'none' | null
+}
+
+const callerFields = {
+  /** Whether this person took part in the call as the caller who consented. */
+  tookPart: unknownable(flag, 'callerListening'),
 }
 
 /**
@@ -104,10 +112,8 @@ export type CopyAttempt = {
  *
  * @category Recording
  * @see Kaunas clause 14.2 */
-export type CallerAttempt = {
+export interface CallerAttempt extends DataOf<typeof callerFields> {
   readonly as: 'caller'
-  /** Whether this person took part in the call as the caller who consented. */
-  readonly tookPart?: boolean | null
 }
 
 /** A wish to listen.
@@ -115,45 +121,13 @@ export type CallerAttempt = {
  * @category Recording */
 export type ListeningAttempt = StaffAttempt | CopyAttempt | CallerAttempt
 
-const unknownable = <T>(shape: Shape<T>, clause: string) => optional(nullable(shape), clause)
-
-export const reasonRelied: Shape<ReasonRelied> = object({
-  reason: word(...restrictionReasons),
-  justification: text,
-})
-
-const reason = unknownable(wordOr('none', reasonRelied), 'gdpr:18(2)')
-
-const registerForListeningShape: Shape<RegisterForListening> = object({
-  month: required(calendarMonth, 'kaunas:11.1'),
-  drawn: list(text),
-  listened: list(text),
-})
-
-const staff = object({
-  listener: required(text, 'kaunas:12'),
-  purpose: unknownable(word(...listeningPurposes), 'kaunas:11'),
-  itSpecialist: unknownable(flag, 'kaunas:12.1'),
-  employed: unknownable(flag, 'kaunas:4.3'),
-  authorised: unknownable(flag, 'kaunas:12.3'),
-  method: unknownable(text, 'kaunas:13'),
-  register: unknownable(registerForListeningShape, 'kaunas:11.1'),
-  restrictionReason: reason,
-})
-
-const copy = object({
-  listener: required(text, 'kaunas:12.3'),
-  itSpecialist: unknownable(flag, 'kaunas:12.1'),
-  authorised: unknownable(flag, 'kaunas:12.3'),
-  restrictionReason: reason,
-})
+const office = { staff: object(staffFields), copy: object(copyFields) }
 
 /** A wish of the institution's own people, as it crosses the boundary. */
-export const officeAttemptShape: Shape<StaffAttempt | CopyAttempt> = variants('as', { staff, copy })
+export const officeAttemptShape: Shape<StaffAttempt | CopyAttempt> = variants('as', office)
 
 /** Any wish to listen, as it crosses the boundary. */
 export const listeningAttemptShape: Shape<ListeningAttempt> = variants('as', {
-  staff,
-  copy,
-  caller: object({ tookPart: unknownable(flag, 'kaunas:14.2') }),
+  ...office,
+  caller: object(callerFields),
 })

@@ -1,6 +1,7 @@
 import { deepFreeze, InvalidInputError } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { RecordingCommand } from './commands.js'
+import type { RecordingRoleName } from '../procedure/index.js'
+import type { RecordingCommand } from './messages.js'
 import type { RecordingRules } from './rules.js'
 import type { RecordingState } from './state.js'
 
@@ -155,13 +156,13 @@ function otherRights(state: RecordingState): readonly OtherRight[] {
   ]
 }
 
-const clauseOf: Readonly<Record<CallerRightName, ClauseRef>> = {
-  'decline-recording': 'kaunas:14',
-  information: 'kaunas:14.1',
-  'listening-and-copy': 'kaunas:14.2',
-  access: 'kaunas:14.3',
-  rectification: 'kaunas:14.4',
-  'other-rights': 'kaunas:14.5',
+const roleOf: Readonly<Record<CallerRightName, RecordingRoleName>> = {
+  'decline-recording': 'callerRights',
+  information: 'information',
+  'listening-and-copy': 'callerListening',
+  access: 'callerAccess',
+  rectification: 'callerRectification',
+  'other-rights': 'otherRights',
 }
 
 /** How far the caller is a data subject: only one who consented is, and only while something is kept. */
@@ -183,12 +184,17 @@ function standing(state: RecordingState): CallerRightReason {
 }
 
 /** Reads a state that a host handed in: what is none must not pass for a call without rights. */
-function ofCall(state: RecordingState): CallerRightReason {
+function ofCall({ roles }: RecordingRules, state: RecordingState): CallerRightReason {
   const given: unknown = state
   const because: CallerRightReason | undefined =
     typeof given === 'object' && given !== null ? standing(state) : undefined
   if (because !== undefined) return because
-  throw new InvalidInputError('state', 'a state of a call, as a machine gave it', given, 'kaunas:14')
+  throw new InvalidInputError(
+    'state',
+    'a state of a call, as a machine gave it',
+    given,
+    roles.callerRights.clause,
+  )
 }
 
 /**
@@ -211,7 +217,7 @@ function ofCall(state: RecordingState): CallerRightReason {
  * ```
  */
 export function callerRights(rules: RecordingRules, state: RecordingState): readonly CallerRight[] {
-  const because = ofCall(state)
+  const because = ofCall(rules, state)
   const elsewhere = rules.rightsProcedure === null ? 'centre-procedure' : 'adakavas-procedure'
   const right = (
     name: CallerRightName,
@@ -220,7 +226,7 @@ export function callerRights(rules: RecordingRules, state: RecordingState): read
     why: CallerRightReason = because,
   ): CallerRight => ({
     right: name,
-    clause: clauseOf[name],
+    clause: rules.roles[roleOf[name]].clause,
     applies: served !== null,
     because: why,
     served,

@@ -2,10 +2,14 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { skipN } from 'pure-rand/utils/skipN'
 import { type PlainDate, plainDate } from '../calendar/index.js'
-import { deepFreeze, InvalidInputError, read, type Shape } from '../core/index.js'
-import { calendarMonth, count, list, object, optional, text, word } from '../core/shape.js'
+import { clauseShape } from '../case/shapes.js'
+import { type DataOf, deepFreeze, InvalidInputError, read, type Shape } from '../core/index.js'
+import { calendarMonth, count, list, object, optional, some, text, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
-import { lastDayOf, ofRecording, restrictedOn } from './retention.js'
+import { citing, kaunasRoles, type RecordingRoleName } from '../procedure/index.js'
+import { lastDayOf } from './deadlines.js'
+import { ofRecording, type Recording } from './given-recording.js'
+import { restrictedOn } from './holds.js'
 import type { DestroyedRecording, StoredRecording } from './state.js'
 
 /** What keeps a recording out of a sample.
@@ -32,54 +36,76 @@ export const sampleObstacles = Object.freeze([
  * @category Recording */
 export type SampleObstacle = (typeof sampleObstacles)[number]
 
-/** The clauses that keep a recording out of a sample. */
-const clausesOf: Readonly<Record<SampleObstacle, readonly [ClauseRef, ...ClauseRef[]]>> = {
-  destroyed: ['kaunas:10'],
-  expired: ['kaunas:10'],
-  restricted: ['kaunas:14.5', 'gdpr:18(2)'],
-  'consent-withdrawn': ['kaunas:14.5', 'gdpr:7(3)'],
-  'already-drawn': ['kaunas:11.1'],
+/** What keeps a recording out by its own history. */
+const ownObstacles = [
+  'destroyed',
+  'expired',
+  'restricted',
+  'consent-withdrawn',
+] as const satisfies readonly SampleObstacle[]
+
+/** The roles of the clauses that keep a recording out of a sample. */
+const rolesOf: Readonly<Record<SampleObstacle, readonly RecordingRoleName[]>> = {
+  destroyed: ['retention'],
+  expired: ['retention'],
+  restricted: ['otherRights', 'restrictedProcessing'],
+  'consent-withdrawn': ['otherRights', 'consentWithdrawal'],
+  'already-drawn': ['sampling'],
+}
+
+const candidateFields = {
+  /** The name of the recording. */
+  recording: text,
+  /** What keeps it out; empty for one that can be drawn. */
+  obstacles: list(word(...ownObstacles)),
 }
 
 /** A recording that could be drawn, with what keeps it out, as far as its own history tells.
  *
  * @category Recording
  * @see Kaunas clause 11.1 */
-export interface SampleCandidate {
-  /** The name of the recording. */
-  readonly recording: string
-  /** What keeps it out; empty for one that can be drawn. */
-  readonly obstacles: readonly Exclude<SampleObstacle, 'already-drawn'>[]
+export interface SampleCandidate extends DataOf<typeof candidateFields> {}
+
+/** A recording that could be drawn, as it crosses the boundary. */
+export const candidateShape: Shape<SampleCandidate> = object(candidateFields)
+
+const inputFields = {
+  /** The calendar month, `YYYY-MM`. */
+  month: calendarMonth,
+  /** The recordings, in any order, each once. */
+  candidates: list(candidateShape),
+  /** A whole number from 0 to 4294967295. */
+  seed: count,
+  /** How many to draw. */
+  size: count,
+  /** The recordings that were drawn in the month before. */
+  alreadyDrawn: optional(list(text)),
 }
 
 /** What a draw is made from: publish it all, and anybody can repeat the draw.
  *
  * @category Recording
  * @see Kaunas clause 11.1 */
-export interface SampleInput {
-  /** The calendar month, `YYYY-MM`. */
-  readonly month: string
-  /** The recordings, in any order, each once. */
-  readonly candidates: readonly SampleCandidate[]
-  /** A whole number from 0 to 4294967295. */
-  readonly seed: number
-  /** How many to draw. */
-  readonly size: number
-  /** The recordings that were drawn in the month before. */
-  readonly alreadyDrawn?: readonly string[]
+export interface SampleInput extends DataOf<typeof inputFields> {}
+
+const inputShape: Shape<SampleInput> = object(inputFields)
+
+const excludedFields = {
+  /** The name of the recording. */
+  recording: text,
+  /** Everything that keeps it out. */
+  obstacles: some(word(...sampleObstacles)),
+  /** The clauses that do. */
+  clauses: list(clauseShape),
 }
 
 /** A recording that was kept out of a draw, with everything that kept it out.
  *
  * @category Recording */
-export interface ExcludedRecording {
-  /** The name of the recording. */
-  readonly recording: string
-  /** Everything that keeps it out. */
-  readonly obstacles: readonly [SampleObstacle, ...SampleObstacle[]]
-  /** The clauses that do. */
-  readonly clauses: readonly ClauseRef[]
-}
+export interface ExcludedRecording extends DataOf<typeof excludedFields> {}
+
+/** A recording that was kept out of a draw, as it crosses the boundary. */
+export const excludedShape: Shape<ExcludedRecording> = object(excludedFields)
 
 /** A draw.
  *
@@ -102,20 +128,6 @@ const largestSeed = 0xffff_ffff
 const monthStride = 0x9e37_79b1
 /** The first numbers of the generator still show the seed as it is: two for each bit of its state are thrown away. */
 const warmUp = 256
-
-const candidateShape: Shape<SampleCandidate> = object({
-  recording: text,
-  obstacles: list(word('destroyed', 'expired', 'restricted', 'consent-withdrawn')),
-})
-
-/** What a draw is made from, as it crosses the boundary. */
-export const sampleFields = { candidates: list(candidateShape), seed: count, size: count } as const
-
-const inputShape: Shape<SampleInput> = object({
-  month: calendarMonth,
-  ...sampleFields,
-  alreadyDrawn: optional(list(text)),
-})
 
 /**
  * A recording as a candidate of a draw on a day: what keeps it out, as far as its own history tells.
@@ -154,7 +166,7 @@ export function sampleCandidate(
   return ofRecording(recording, (known) => candidateOn(known, day))
 }
 
-function candidateOn(recording: StoredRecording | DestroyedRecording, day: PlainDate): SampleCandidate {
+function candidateOn(recording: Recording, day: PlainDate): SampleCandidate {
   const { call, consent, status } = recording
   const found: readonly (readonly [SampleCandidate['obstacles'][number], boolean])[] = [
     ['destroyed', status === 'destroyed'],
@@ -162,7 +174,10 @@ function candidateOn(recording: StoredRecording | DestroyedRecording, day: Plain
     ['restricted', restrictedOn(recording, day)],
     ['consent-withdrawn', consent.withdrawnOn !== null],
   ]
-  return deepFreeze({ recording: call, obstacles: found.flatMap(([one, holds]) => (holds ? [one] : [])) })
+  return deepFreeze({
+    recording: call,
+    obstacles: found.flatMap(([obstacle, holds]) => (holds ? [obstacle] : [])),
+  })
 }
 
 /** Names in an order of their own, the same on every machine. */
@@ -171,7 +186,12 @@ const byName = (one: { readonly recording: string }, other: { readonly recording
 
 function readSeed(seed: number): number {
   if (seed > largestSeed)
-    throw new InvalidInputError('seed', `a whole number from 0 to ${largestSeed}`, seed, 'kaunas:11.1')
+    throw new InvalidInputError(
+      'seed',
+      `a whole number from 0 to ${largestSeed}`,
+      seed,
+      kaunasRoles.sampling.clause,
+    )
   return seed
 }
 
@@ -179,7 +199,12 @@ function readCandidates(candidates: readonly SampleCandidate[]): readonly Sample
   const sorted = [...candidates].sort(byName)
   for (const [index, { recording }] of sorted.entries()) {
     if (recording === sorted[index - 1]?.recording)
-      throw new InvalidInputError('candidates', 'every recording once', recording, 'kaunas:11.1')
+      throw new InvalidInputError(
+        'candidates',
+        'every recording once',
+        recording,
+        kaunasRoles.sampling.clause,
+      )
   }
   return sorted
 }
@@ -219,7 +244,7 @@ function draw(names: readonly string[], size: number, seed: number, month: strin
  * ```
  */
 export function drawSample(input: SampleInput): Sample {
-  const given = read(inputShape, input, '', 'kaunas:11.1')
+  const given = read(inputShape, input, '', 'sampling', citing(kaunasRoles))
   const { month, size, alreadyDrawn = [] } = given
   const seed = readSeed(given.seed)
   const before = new Set(alreadyDrawn)
@@ -237,7 +262,8 @@ export function drawSample(input: SampleInput): Sample {
     eligible: names.length,
     excluded: judged.flatMap(({ recording, obstacles: [first, ...others] }): readonly ExcludedRecording[] => {
       if (first === undefined) return []
-      const clauses = [...new Set([first, ...others].flatMap((one) => clausesOf[one]))]
+      const roles = [first, ...others].flatMap((obstacle) => rolesOf[obstacle])
+      const clauses = [...new Set(roles.map((role): ClauseRef => kaunasRoles[role].clause))]
       return [{ recording, obstacles: [first, ...others], clauses }]
     }),
   })

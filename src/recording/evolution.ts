@@ -1,20 +1,22 @@
 import type { Evolution } from '../core/index.js'
+import type { RecordingRoles } from '../procedure/index.js'
+import type { CallReceived } from './call-messages.js'
 import { alternativesMissed } from './call-transitions.js'
-import type { CallReceived, RecordingEvent } from './events.js'
-import { copyRequired } from './retention.js'
+import type { RecordedData } from './conversation.js'
+import type { Recording } from './given-recording.js'
+import { copyRequired } from './holds.js'
+import type { RecordingEvent } from './messages.js'
 import type {
   CallRecord,
   ConsentedCall,
   DestroyedRecording,
   EndedCall,
   LogEntry,
-  RecordedData,
   ServiceProcedure,
   StoredRecording,
 } from './state.js'
 import type { RecordingTypes } from './types.js'
 
-type Recording = StoredRecording | DestroyedRecording
 type Happened<E extends RecordingEvent['type']> = Extract<RecordingEvent, { type: E }>
 
 function received({ data: { command, procedure, line } }: CallReceived): CallRecord {
@@ -34,7 +36,7 @@ const joined = <Call extends CallRecord>(
 })
 
 const consented = (call: CallRecord, { data: { command } }: Happened<'ConsentGiven'>): ConsentedCall => ({
-  ...bare(call),
+  ...callOf(call),
   status: 'consented',
   consent: { givenOn: command.data.on, withdrawnOn: null },
   endedOn: null,
@@ -47,7 +49,7 @@ const ended = (
   { data: { command } }: Happened<'CallEnded'>,
   refusal: EndedCall['refusal'],
 ): EndedCall => ({
-  ...bare(call),
+  ...callOf(call),
   status: 'ended',
   endedOn: command.data.on,
   refusal,
@@ -55,7 +57,7 @@ const ended = (
 })
 
 /** What every state of a call has, without what only one of them has. */
-function bare(state: CallRecord): CallRecord {
+function callOf(state: CallRecord): CallRecord {
   const { procedure, call, callDate, line, consultants, noticeOn, lastEventOn } = state
   return { procedure, call, callDate, line, consultants, noticeOn, lastEventOn }
 }
@@ -212,7 +214,10 @@ function destroyed(
 }
 
 /** What each event makes of the state. */
-export const recordingEvolution: Evolution<RecordingTypes> = {
+export const recordingEvolution = ({
+  callerListening,
+  retention,
+}: RecordingRoles): Evolution<RecordingTypes> => ({
   none: { CallReceived: (_, event) => ({ ...received(event), status: 'incoming' }) },
   incoming: {
     NoticePlayed: (call, { data: { command } }) => ({
@@ -250,7 +255,7 @@ export const recordingEvolution: Evolution<RecordingTypes> = {
     RecordingStored: (call, { data: { command, kept } }) => {
       const { on, recorded } = command.data
       return {
-        ...bare(call),
+        ...callOf(call),
         status: 'stored',
         consent: call.consent,
         endedOn: call.endedOn ?? on,
@@ -294,7 +299,7 @@ export const recordingEvolution: Evolution<RecordingTypes> = {
     }),
     CallerAccessGiven: (recording, { data: { command } }) => {
       const { on, means } = command.data
-      return logged(recording, { on, clauses: ['kaunas:14.2'], what: 'caller-access', means })
+      return logged(recording, { on, clauses: [callerListening.clause], what: 'caller-access', means })
     },
     RecordingRectified: rectified,
     ServiceComplaintRegistered: (recording, { data: { command } }) => {
@@ -306,7 +311,7 @@ export const recordingEvolution: Evolution<RecordingTypes> = {
       const { on, procedure, place, restrictionReason = null } = command.data
       const copied = logged(recording, {
         on,
-        clauses: ['kaunas:10'],
+        clauses: [retention.clause],
         what: 'copied',
         procedure,
         restrictionReason: restricted ? (restrictionReason?.reason ?? null) : null,
@@ -320,4 +325,4 @@ export const recordingEvolution: Evolution<RecordingTypes> = {
     RecordingDestroyed: destroyed,
   },
   destroyed: whileKept,
-}
+})

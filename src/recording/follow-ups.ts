@@ -2,9 +2,9 @@ import type { PlainDate } from '../calendar/index.js'
 import { deepFreeze } from '../core/index.js'
 import type { ProcessingOperation, RelyOnReason } from '../restriction/index.js'
 import type { ReasonRelied } from './attempt.js'
-import type { RecordingEvent } from './events.js'
+import type { RecordingEvent } from './messages.js'
 import type { RecordingRules } from './rules.js'
-import type { ListenToSample } from './sampling-register.js'
+import type { ListenToSample } from './sampling-messages.js'
 import type { RecordingState } from './state.js'
 
 /**

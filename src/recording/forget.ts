@@ -1,6 +1,7 @@
 import { deepFreeze, InvalidInputError } from '../core/index.js'
 import { isPlainObject } from '../core/input-error.js'
-import type { RecordingEvent } from './events.js'
+import { kaunasRoles } from '../procedure/kaunas.js'
+import type { RecordingEvent } from './messages.js'
 
 /** Whether an event of a history was made to forget what it held of the conversation. */
 export function isForgotten(event: RecordingEvent): boolean {
@@ -52,6 +53,11 @@ export function forgetRecorded(events: readonly RecordingEvent[]): readonly Reco
     Array.from(given).every((event) => isPlainObject(event) && 'type' in event && 'data' in event) &&
     events.some(({ type }) => type === 'RecordingDestroyed')
   if (!destroyed)
-    throw new InvalidInputError('events', 'the history of a recording that was destroyed', given, 'kaunas:10')
+    throw new InvalidInputError(
+      'events',
+      'the history of a recording that was destroyed',
+      given,
+      kaunasRoles.retention.clause,
+    )
   return deepFreeze(events.map(forgotten))
 }

@@ -1,13 +1,45 @@
 export {
-  type CallerAttempt,
-  type CopyAttempt,
-  type ListeningAttempt,
+  type DestructionFact,
+  destructionFacts,
+} from '../procedure/kaunas-destruction.js'
+export {
+  type ListeningCondition,
+  type ListeningFact,
+  type ListeningFacts,
   type ListeningPurpose,
+  listeningFacts,
   listeningPurposes,
-  type ReasonRelied,
-  type RegisterForListening,
-  type StaffAttempt,
+} from '../procedure/kaunas-listening.js'
+export type {
+  CallerAttempt,
+  CopyAttempt,
+  ListeningAttempt,
+  ReasonRelied,
+  RegisterForListening,
+  StaffAttempt,
 } from './attempt.js'
+export type {
+  AlternativesExplained,
+  CallCommand,
+  CallEnded,
+  CallEvent,
+  CallReceived,
+  ConsentGiven,
+  ConsentWithdrawn,
+  ConsultantJoined,
+  DeclineRecording,
+  EndCall,
+  ExplainAlternatives,
+  GiveConsent,
+  JoinCall,
+  NoticePlayed,
+  PlayNotice,
+  ReceiveCall,
+  RecordingDeclined,
+  RecordingStored,
+  StoreRecording,
+  WithdrawConsent,
+} from './call-messages.js'
 export {
   type CallerRight,
   type CallerRightName,
@@ -18,34 +50,8 @@ export {
   type OtherRight,
   type OtherRightReason,
 } from './caller-rights.js'
-export type {
-  CloseProcedure,
-  CloseServiceComplaint,
-  CopyForProcedure,
-  DeclineRecording,
-  DestroyCopy,
-  DestroyRecording,
-  EndCall,
-  ExplainAlternatives,
-  GiveCallerAccess,
-  GiveConsent,
-  GrantErasure,
-  JoinCall,
-  JoinProcedure,
-  LiftRestriction,
-  ListenToRecording,
-  OpenProcedure,
-  PlaceRestriction,
-  PlayNotice,
-  ReceiveCall,
-  RecordedCorrection,
-  RecordingCommand,
-  RectifyRecording,
-  RefuseListening,
-  RegisterServiceComplaint,
-  StoreRecording,
-  WithdrawConsent,
-} from './commands.js'
+export type { RecordedCorrection, RecordedData } from './conversation.js'
+export { type DestructionStanding, type DestructionVerdict, mayDestroy } from './destruction.js'
 export {
   drawSample,
   type ExcludedRecording,
@@ -56,72 +62,68 @@ export {
   sampleCandidate,
   sampleObstacles,
 } from './draw-sample.js'
+export { type RecordingFollowUp, recordingFollowUps } from './follow-ups.js'
+export { forgetRecorded } from './forget.js'
+export { recordingLifecycle } from './lifecycle.js'
+export { type ListeningVerdict, mayListen } from './listening.js'
+export type { ConditionFound } from './listening-clauses.js'
 export {
-  type AlternativesExplained,
-  type CallEnded,
   type CallerAccessGiven,
-  type CallReceived,
-  type ConsentGiven,
-  type ConsentWithdrawn,
-  type ConsultantJoined,
+  type CloseProcedure,
+  type CloseServiceComplaint,
+  type CopyForProcedure,
+  type DestroyCopy,
+  type DestroyRecording,
   type ErasureGranted,
+  type GiveCallerAccess,
+  type GrantErasure,
+  type JoinProcedure,
+  type LiftRestriction,
   type ListeningRefused,
-  type NoticePlayed,
+  type ListenToRecording,
+  type OpenProcedure,
+  type PlaceRestriction,
   type ProcedureClosed,
   type ProcedureCopyDestroyed,
   type ProcedureCopyMade,
   type ProcedureJoined,
   type ProcedureOpened,
-  type RecordingDeclined,
+  type RecordingCommand,
   type RecordingDestroyed,
   type RecordingEvent,
   type RecordingListenedTo,
   type RecordingRectified,
-  type RecordingStored,
+  type RectifyRecording,
+  type RefuseListening,
+  type RegisterServiceComplaint,
   type RestrictionLifted,
   type RestrictionPlaced,
-  recordingEvents,
+  recordingEventNames,
   type ServiceComplaintClosed,
   type ServiceComplaintRegistered,
-} from './events.js'
-export { type RecordingFollowUp, recordingFollowUps } from './follow-ups.js'
-export { forgetRecorded } from './forget.js'
-export {
-  type ListeningFact,
-  type ListeningFacts,
-  type ListeningVerdict,
-  listeningFacts,
-  mayListen,
-} from './listening.js'
+} from './messages.js'
 export { e164 } from './phone-number.js'
-export { recordingLifecycle } from './recording-lifecycle.js'
-export {
-  type DestructionFact,
-  type DestructionStanding,
-  type DestructionVerdict,
-  destructionFacts,
-  mayDestroy,
-  type Retention,
-  retention,
-} from './retention.js'
+export { type Retention, retention } from './retention.js'
 export { defineRecordingRules, kaunasRules, type RecordingRules, type RecordingSettings } from './rules.js'
+export type {
+  DrawSample,
+  ListenToSample,
+  SampleDrawn,
+  SampleListenedTo,
+  SamplingCommand,
+  SamplingEvent,
+} from './sampling-messages.js'
+export { registerForListening, samplingRegister } from './sampling-register.js'
 export {
-  type DrawSample,
-  type ListenToSample,
   type NoSample,
   type OpenRegister,
-  registerForListening,
-  type SampleDrawn,
-  type SampleListenedTo,
-  type SamplingCommand,
-  type SamplingEvent,
   type SamplingMachine,
   type SamplingRejectionCode,
+  type SamplingRejections,
   type SamplingState,
   type SamplingTypes,
-  samplingRegister,
   samplingRejectionCodes,
-} from './sampling-register.js'
+} from './sampling-types.js'
 export {
   type AnnouncedCall,
   type CallerAccessMeans,
@@ -140,7 +142,6 @@ export {
   type ProcedureCopy,
   type ProcedureKind,
   procedureKinds,
-  type RecordedData,
   type RecordingRecord,
   type RecordingRestriction,
   type RecordingState,
@@ -152,11 +153,16 @@ export {
 export { type DueAction, type DueRecording, dueFrom, dueOn, type SweepOptions } from './sweep.js'
 export {
   type CommandWhileKept,
+  type CopyDestructionDuty,
+  type CopyDuty,
+  type DestructionDuty,
   type EventWhileKept,
   type RecordingDuty,
   type RecordingMachine,
   type RecordingNoteCode,
+  type RecordingNotes,
   type RecordingRejectionCode,
+  type RecordingRejections,
   type RecordingTypes,
   recordingDuties,
   recordingNoteCodes,

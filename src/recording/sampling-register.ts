@@ -1,189 +1,45 @@
 import { type PlainDate, plainDate } from '../calendar/index.js'
-import { type Act, obstacle } from '../case/index.js'
-import {
-  defineMachine,
-  InvalidInputError,
-  type Machine,
-  type MachineTypes,
-  type Obstacle,
-  type Shape,
-  type Verdict,
-} from '../core/index.js'
-import { day, object, required, text } from '../core/shape.js'
-import type { ClauseRef } from '../documents/index.js'
+import { obstacle } from '../case/index.js'
+import { defineMachine, InvalidInputError, type Verdict } from '../core/index.js'
+import { citing, kaunasRoles } from '../procedure/index.js'
 import type { RegisterForListening } from './attempt.js'
-import { drawSample, type ExcludedRecording, type SampleCandidate, sampleFields } from './draw-sample.js'
+import { drawSample } from './draw-sample.js'
 import type { RecordingRules } from './rules.js'
-
-/** Draws recordings at random for the month of the day (clause 11.1).
- *
- * @category Recording */
-export type DrawSample = {
-  readonly type: 'DrawSample'
-  readonly data: Act & {
-    /** The recordings, in any order, each once. */
-    readonly candidates: readonly SampleCandidate[]
-    /** A whole number from 0 to 4294967295. */
-    readonly seed: number
-    /** How many to draw; with those drawn before, at most what a month allows. */
-    readonly size: number
-  }
-}
-/** Puts on record that somebody listened to a recording of the sample (clause 11.1).
- *
- * @category Recording */
-export type ListenToSample = {
-  readonly type: 'ListenToSample'
-  readonly data: Act & { readonly recording: string; readonly listener: string }
-}
-
-/** Every command on the sampling register of a month.
- *
- * @category Recording */
-export type SamplingCommand = DrawSample | ListenToSample
-
-/** A sample was drawn.
- *
- * @category Recording */
-export type SampleDrawn = {
-  readonly type: 'SampleDrawn'
-  readonly data: {
-    readonly command: DrawSample
-    /** The rules that the whole register is made under. */
-    readonly procedure: { readonly id: string; readonly version: string }
-    /** The calendar month. */
-    readonly month: string
-    /** The recordings drawn, in the order in which they were. */
-    readonly drawn: readonly string[]
-    /** Those kept out, with the reasons. */
-    readonly excluded: readonly ExcludedRecording[]
-  }
-}
-/** Somebody listened to a recording of the sample.
- *
- * @category Recording */
-export type SampleListenedTo = {
-  readonly type: 'SampleListenedTo'
-  readonly data: {
-    readonly command: ListenToSample
-    /** Whether it was listened to before in the month, so that it counts no second time. */
-    readonly again: boolean
-  }
-}
-
-/** Every event of the sampling register of a month.
- *
- * @category Recording */
-export type SamplingEvent = SampleDrawn | SampleListenedTo
-
-/** A month in which nothing was drawn.
- *
- * @category Recording */
-export type NoSample = { readonly status: 'none' }
-/** The register of a month.
- *
- * @category Recording
- * @see Kaunas clause 11.1 */
-export type OpenRegister = {
-  readonly status: 'open'
-  /** The rules that the whole register is made under. */
-  readonly procedure: { readonly id: string; readonly version: string }
-  /** The calendar month, `YYYY-MM`. */
-  readonly month: string
-  /** Everything drawn in it. */
-  readonly drawn: readonly string[]
-  /** The different recordings listened to in it. */
-  readonly listened: readonly string[]
-  /** The day of the last event. */
-  readonly lastEventOn: PlainDate
-}
-/** The sampling register of a month, for the whole institution.
- *
- * @category Recording */
-export type SamplingState = NoSample | OpenRegister
-
-/** Reasons to reject a command on the sampling register; stable.
- *
- * @category Recording
- * @example
- * ```ts
- * import { samplingRejectionCodes } from 'privacy-rulebook/recordings'
- *
- * samplingRejectionCodes.includes('sample-exhausted') // => true
- * ```
- */
-export const samplingRejectionCodes = Object.freeze([
-  'wrong-status',
-  'before-last-event',
-  'outside-calendar',
-  'other-month',
-  'nothing-to-draw',
-  'sample-exhausted',
-  'not-drawn',
-] as const)
-
-/** A reason to reject a command on the sampling register.
- *
- * @category Recording */
-export type SamplingRejectionCode = (typeof samplingRejectionCodes)[number]
-
-/** The types of the sampling register.
- *
- * @category Recording */
-export interface SamplingTypes extends MachineTypes {
-  State: SamplingState
-  Command: SamplingCommand
-  Event: SamplingEvent
-  Allowed: { none: 'DrawSample'; open: 'DrawSample' | 'ListenToSample' }
-  Expected: { none: 'SampleDrawn'; open: 'SampleDrawn' | 'SampleListenedTo' }
-  Code: SamplingRejectionCode
-  NoteCode: never
-  Clause: ClauseRef
-  Duty: never
-}
-
-/** The machine of the sampling register of a month.
- *
- * @category Recording */
-export type SamplingMachine = Machine<SamplingTypes>
-
-const act = { on: day, by: text } as const
-
-/** The shape of each command's data, and the clause that the command belongs to. */
-export const samplingCommands = {
-  DrawSample: { clause: 'kaunas:11.1', shape: object({ ...act, ...sampleFields }) },
-  ListenToSample: {
-    clause: 'kaunas:11.1',
-    shape: object({ ...act, recording: text, listener: required(text, 'kaunas:12') }),
-  },
-} as const satisfies {
-  readonly [C in SamplingCommand['type']]: {
-    readonly clause: ClauseRef
-    readonly shape: Shape<Extract<SamplingCommand, { type: C }>['data']>
-  }
-}
-
-type SamplingObstacle = Obstacle<SamplingRejectionCode, ClauseRef>
+import {
+  type DrawSample,
+  type ListenToSample,
+  samplingCommands,
+  samplingEvents,
+} from './sampling-messages.js'
+import type {
+  OpenRegister,
+  SamplingMachine,
+  SamplingObstacle,
+  SamplingState,
+  SamplingTypes,
+} from './sampling-types.js'
 
 /** The calendar month of a day. */
 const monthOf = (on: PlainDate): string => on.slice(0, 7)
 
-const procedureOf = ({ id, version }: RecordingRules) => ({ id, version })
-
 /** Every month has a register of its own. */
-const otherMonth = ({ month }: OpenRegister, on: PlainDate): SamplingObstacle | null =>
-  monthOf(on) === month ? null : obstacle('other-month', 'kaunas:11.1', { on, month })
+const otherMonth = (
+  { sample: { clause } }: RecordingRules,
+  { month }: OpenRegister,
+  on: PlainDate,
+): SamplingObstacle | null => (monthOf(on) === month ? null : obstacle('other-month', clause, { on, month }))
 
 /** Whether the month allows nothing more. */
-const exhausted = ({ sample: { count } }: RecordingRules, before: number): SamplingObstacle | null =>
-  before < count ? null : obstacle('sample-exhausted', 'kaunas:11.1', { count, drawn: before, left: 0 })
+const exhausted = ({ sample: { count, clause } }: RecordingRules, before: number): SamplingObstacle | null =>
+  before < count ? null : obstacle('sample-exhausted', clause, { count, drawn: before, left: 0 })
 
 /** Draws what the month still allows: what was drawn before can't be drawn again, and counts. */
 function drawn(rules: RecordingRules, command: DrawSample, state: SamplingState): Verdict<SamplingTypes> {
   const { on, candidates, seed, size } = command.data
   const month = monthOf(on)
   const before = state.status === 'open' ? state.drawn : []
-  const { count, clause } = rules.sample
+  const { id, version, sample: allowed } = rules
+  const { count, clause } = allowed
   const left = Math.max(0, count - before.length)
   if (size > left) return obstacle('sample-exhausted', clause, { count, drawn: before.length, size, left })
   const sample = drawSample({ month, candidates, seed, size, alreadyDrawn: before })
@@ -194,7 +50,7 @@ function drawn(rules: RecordingRules, command: DrawSample, state: SamplingState)
       type: 'SampleDrawn',
       data: {
         command,
-        procedure: procedureOf(rules),
+        procedure: { id, version },
         month,
         drawn: sample.drawn,
         excluded: sample.excluded,
@@ -203,9 +59,13 @@ function drawn(rules: RecordingRules, command: DrawSample, state: SamplingState)
   }
 }
 
-function listened(command: ListenToSample, state: OpenRegister): Verdict<SamplingTypes> {
+function listened(
+  { sample: { clause } }: RecordingRules,
+  command: ListenToSample,
+  state: OpenRegister,
+): Verdict<SamplingTypes> {
   const { recording } = command.data
-  if (!state.drawn.includes(recording)) return obstacle('not-drawn', 'kaunas:11.1', { recording })
+  if (!state.drawn.includes(recording)) return obstacle('not-drawn', clause, { recording })
   const again = state.listened.includes(recording)
   return { record: { type: 'SampleListenedTo', data: { command, again } } }
 }
@@ -233,13 +93,16 @@ function listened(command: ListenToSample, state: OpenRegister): Verdict<Samplin
  * ```
  */
 export function samplingRegister(rules: RecordingRules): SamplingMachine {
+  const { id, version, roles } = rules
+  const clauses = [roles.sampling.clause] as const
   return defineMachine<SamplingTypes>({
+    of: 'sampling',
     initialState: { status: 'none' },
     transitions: {
       none: {
         DrawSample: {
           to: ['open'],
-          clauses: ['kaunas:11.1'],
+          clauses,
           region: () => exhausted(rules, 0),
           decide: (command, state) => drawn(rules, command, state),
         },
@@ -247,11 +110,16 @@ export function samplingRegister(rules: RecordingRules): SamplingMachine {
       open: {
         DrawSample: {
           to: ['open'],
-          clauses: ['kaunas:11.1'],
-          region: (state, on) => otherMonth(state, on) ?? exhausted(rules, state.drawn.length),
+          clauses,
+          region: (state, on) => otherMonth(rules, state, on) ?? exhausted(rules, state.drawn.length),
           decide: (command, state) => drawn(rules, command, state),
         },
-        ListenToSample: { to: ['open'], clauses: ['kaunas:11.1'], region: otherMonth, decide: listened },
+        ListenToSample: {
+          to: ['open'],
+          clauses,
+          region: (state, on) => otherMonth(rules, state, on),
+          decide: (command, state) => listened(rules, command, state),
+        },
       },
     },
     evolution: {
@@ -279,12 +147,13 @@ export function samplingRegister(rules: RecordingRules): SamplingMachine {
       },
     },
     commands: samplingCommands,
-    events: ['SampleDrawn', 'SampleListenedTo'],
+    events: samplingEvents,
+    cite: citing(roles),
     dayOf: (command) => command.data.on,
     lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
     duties: () => [],
     readDay: plainDate,
-    procedure: procedureOf(rules),
+    procedure: { id, version },
   })
 }
 
@@ -305,7 +174,7 @@ export function samplingRegister(rules: RecordingRules): SamplingMachine {
 export function registerForListening(state: SamplingState): RegisterForListening | null {
   const status: unknown = typeof state === 'object' && state !== null ? state.status : state
   if (status !== 'none' && status !== 'open')
-    throw new InvalidInputError('state.status', '"none" | "open"', status, 'kaunas:11.1')
+    throw new InvalidInputError('state.status', '"none" | "open"', status, kaunasRoles.sampling.clause)
   if (state.status === 'none') return null
   const { month, drawn: all, listened: heard } = state
   return Object.freeze({ month, drawn: all, listened: heard })

@@ -1,35 +1,24 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
+import type { DataOf } from '../core/index.js'
+import { text, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { RestrictionReason } from '../request/index.js'
-import type { ListeningPurpose } from './attempt.js'
+import type { ListeningPurpose } from '../procedure/kaunas-listening.js'
+import type { RestrictionReason } from '../procedure/restriction-reasons.js'
+import type { RecordedData } from './conversation.js'
 
-/** What is stored of a conversation, and nothing else.
- *
- * @category Recording
- * @see Kaunas clauses 8, 8.1, 8.2 */
-export interface RecordedData {
-  /** The caller's number in E.164; `null` where it was withheld. */
-  readonly number: string | null
-  /** The civil day on which the call began. */
-  readonly date: PlainDate
-  /** The time at which the call began, `HH:MM` or `HH:MM:SS`. */
-  readonly time: string
-  /** How long it took, in whole seconds. */
-  readonly durationSeconds: number
-  /** Where the audio is kept in the controller's information system. */
-  readonly audio: string
+/** The fields of a decision under clause 14.5. */
+export const rightsDecisionFields = {
+  /** The procedure under which it was taken. */
+  under: word('centre-procedure', 'adakavas'),
+  /** The caller's request. */
+  request: text,
 }
 
 /** The decision under which a recording is restricted or erased: the institution's own procedure, or Adakavas.
  *
  * @category Recording
  * @see Kaunas clause 14.5 */
-export interface RightsDecision {
-  /** The procedure under which it was taken. */
-  readonly under: 'centre-procedure' | 'adakavas'
-  /** The caller's request. */
-  readonly request: string
-}
+export interface RightsDecision extends DataOf<typeof rightsDecisionFields> {}
 
 /** The caller's consent to the recording.
  *

@@ -1,20 +1,12 @@
 import { addDays, earlierOf, laterOf, type PlainDate, plainDate } from '../calendar/index.js'
 import { InvalidInputError } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import {
-  copyDeadline,
-  copyDestructionDeadline,
-  copyRequired,
-  destroyedFrom,
-  destructionDeadline,
-  firstFreeDay,
-  heldOn,
-  mayDestroy,
-  openProcedures,
-  restrictedOn,
-  unexamined,
-} from './retention.js'
-import type { DestroyedRecording, RecordingState, StoredRecording } from './state.js'
+import { kaunasRoles } from '../procedure/kaunas.js'
+import { copyDeadline, copyDestructionDeadline, destroyedFrom, destructionDeadline } from './deadlines.js'
+import { mayDestroy } from './destruction.js'
+import type { Recording } from './given-recording.js'
+import { copyRequired, firstFreeDay, heldOn, openProcedures, restrictedOn, unexamined } from './holds.js'
+import type { RecordingState, StoredRecording } from './state.js'
 
 /**
  * What a recording asks for.
@@ -75,11 +67,16 @@ const nothingKept: readonly RecordingState['status'][] = [
 ]
 
 /** The recording of a call, where one is kept, or was. A state that is none must not pass for one without a recording. */
-function recordingIn(state: RecordingState): StoredRecording | DestroyedRecording | null {
+function recordingIn(state: RecordingState): Recording | null {
   if (state.status === 'stored' || state.status === 'destroyed') return state
   const { status } = state
   if (!nothingKept.includes(status))
-    throw new InvalidInputError('recordings', 'states of calls, as a machine gave them', status, 'kaunas:10')
+    throw new InvalidInputError(
+      'recordings',
+      'states of calls, as a machine gave them',
+      status,
+      kaunasRoles.retention.clause,
+    )
   return null
 }
 
@@ -97,11 +94,8 @@ function lostAfter(recording: StoredRecording): PlainDate | null {
 const copySoon = (recording: StoredRecording, days: number): PlainDate =>
   addDays(copyDeadline(recording).due, -days)
 
-function actionsOn(
-  recording: StoredRecording | DestroyedRecording,
-  on: PlainDate,
-  days: number,
-): readonly DueRecording[] {
+function actionsOn(recording: Recording, on: PlainDate, days: number): readonly DueRecording[] {
+  const { kept } = recording
   const restricted = restrictedOn(recording, on)
   const held = heldOn(recording, on)
   const asks = (action: DueAction, clause: ClauseRef, due: PlainDate): DueRecording => ({
@@ -120,9 +114,9 @@ function actionsOn(
   const { due, clause } = destructionDeadline(recording)
   if (mayDestroy(recording, on).allowed && on >= due) found.push(asks('destroy', clause, due))
   if (copyRequired(recording) && on >= copySoon(recording, days))
-    found.push(asks('copy', 'kaunas:10', copyDeadline(recording).due))
+    found.push(asks('copy', kept.clause, copyDeadline(recording).due))
   const lost = lostAfter(recording)
-  if (lost !== null && on >= addDays(lost, -days) && on <= lost) found.push(asks('warn', 'kaunas:10', lost))
+  if (lost !== null && on >= addDays(lost, -days) && on <= lost) found.push(asks('warn', kept.clause, lost))
   return found
 }
 

@@ -1,8 +1,86 @@
-import type { Duty, Machine, MachineTypes } from '../core/index.js'
+import type { PlainDate } from '../calendar/index.js'
+import type { DifferenceNotes } from '../case/notes.js'
+import {
+  carries,
+  carriesNothing,
+  commonRejections,
+  type DataByCode,
+  type Duty,
+  type Machine,
+  type MachineTypes,
+  type NoteOf,
+  namesOf,
+  type ObstacleOf,
+  type Verdict,
+} from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { RecordingCommand } from './commands.js'
-import type { RecordingEvent } from './events.js'
-import type { RecordingState } from './state.js'
+import type { ListeningFact } from '../procedure/kaunas-listening.js'
+import type { RecordingRoleName } from '../procedure/recording-roles.js'
+import type { RecordingCommand, RecordingEvent } from './messages.js'
+import type { RecordingState, RightsDecision } from './state.js'
+
+type OnDay = { readonly on: PlainDate }
+type Named = { readonly id: string }
+type ComplaintNamed = { readonly complaint: string }
+type ProcedureNamed = { readonly procedure: string }
+
+const rejections = {
+  ...commonRejections<RecordingState['status']>(),
+  'call-not-incoming': carries<{ readonly direction: 'outgoing' }>(),
+  'line-not-general': carries<{ readonly line: string; readonly lines: readonly string[] }>(),
+  'notice-not-automatic': carriesNothing,
+  'already-joined': carries<{ readonly consultant: string }>(),
+  'call-over': carries<OnDay>(),
+  'call-still-on': carriesNothing,
+  'consent-not-explicit': carriesNothing,
+  'consent-already-withdrawn': carries<OnDay>(),
+  'alternatives-incomplete': carries<{ readonly inPerson: boolean; readonly email: boolean }>(),
+  'alternatives-already-explained': carries<OnDay>(),
+  'consent-not-given': carriesNothing,
+  'date-differs': carries<{ readonly date: PlainDate; readonly callDate: PlainDate }>(),
+  'data-forgotten': carriesNothing,
+  'listening-not-allowed': carriesNothing,
+  'listening-not-settled': carries<{ readonly needs: readonly ListeningFact[] }>(),
+  'listening-allowed': carriesNothing,
+  'not-the-caller': carriesNothing,
+  'nothing-rectified': carriesNothing,
+  'complaint-already-registered': carries<ComplaintNamed>(),
+  'complaint-received-later': carries<OnDay & { readonly receivedOn: PlainDate }>(),
+  'complaint-before-call': carries<{ readonly receivedOn: PlainDate; readonly callDate: PlainDate }>(),
+  'no-such-complaint': carries<Partial<ComplaintNamed>>(),
+  'complaint-closed': carries<ComplaintNamed & OnDay>(),
+  'not-administrative-service': carries<ComplaintNamed>(),
+  'procedure-already-open': carries<ProcedureNamed & OnDay>(),
+  'procedure-open': carries<ProcedureNamed>(),
+  'other-complaint': carries<ProcedureNamed & ComplaintNamed>(),
+  'no-such-procedure': carries<Partial<ProcedureNamed>>(),
+  'procedure-closed': carries<ProcedureNamed & OnDay>(),
+  'already-participating': carries<ProcedureNamed & { readonly participant: string }>(),
+  'term-over': carries<OnDay & { readonly lastDay: PlainDate; readonly until?: PlainDate }>(),
+  'copy-already-made': carries<OnDay>(),
+  'no-copy': carriesNothing,
+  'copy-required': carries<{ readonly procedures: readonly string[] }>(),
+  restricted: carries<{ readonly restrictions: readonly string[] }>(),
+  'procedure-not-enabled': carries<Pick<RightsDecision, 'under'>>(),
+  'restriction-already-placed': carries<Named>(),
+  'restriction-period-over': carries<OnDay & { readonly until: PlainDate }>(),
+  'no-such-restriction': carries<Partial<Named>>(),
+  'restriction-already-over': carries<Named & OnDay>(),
+  'nothing-left': carries<OnDay>(),
+  'erasure-already-granted': carries<OnDay>(),
+  'implementation-before-grant': carries<OnDay & { readonly implementBy: PlainDate }>(),
+  'retention-running': carries<OnDay & { readonly from: PlainDate }>(),
+}
+
+/** From each reason to reject a command on a call or its recording to the days and facts behind it.
+ *
+ * @category Recording */
+export type RecordingRejections = DataByCode<typeof rejections>
+
+/** A reason to reject a command on a call or its recording.
+ *
+ * @category Recording */
+export type RecordingRejectionCode = keyof RecordingRejections
 
 /** Reasons to reject a command on a call or its recording; stable.
  *
@@ -14,60 +92,30 @@ import type { RecordingState } from './state.js'
  * recordingRejectionCodes.includes('copy-required') // => true
  * ```
  */
-export const recordingRejectionCodes = Object.freeze([
-  'wrong-status',
-  'before-last-event',
-  'outside-calendar',
-  'call-not-incoming',
-  'line-not-general',
-  'notice-not-automatic',
-  'already-joined',
-  'call-over',
-  'call-still-on',
-  'consent-not-explicit',
-  'consent-already-withdrawn',
-  'alternatives-incomplete',
-  'alternatives-already-explained',
-  'consent-not-given',
-  'date-differs',
-  'data-forgotten',
-  'listening-not-allowed',
-  'listening-not-settled',
-  'listening-allowed',
-  'not-the-caller',
-  'nothing-rectified',
-  'complaint-already-registered',
-  'complaint-received-later',
-  'complaint-before-call',
-  'no-such-complaint',
-  'complaint-closed',
-  'not-administrative-service',
-  'procedure-already-open',
-  'procedure-open',
-  'other-complaint',
-  'no-such-procedure',
-  'procedure-closed',
-  'already-participating',
-  'term-over',
-  'copy-already-made',
-  'no-copy',
-  'copy-required',
-  'restricted',
-  'procedure-not-enabled',
-  'restriction-already-placed',
-  'restriction-period-over',
-  'no-such-restriction',
-  'restriction-already-over',
-  'nothing-left',
-  'erasure-already-granted',
-  'implementation-before-grant',
-  'retention-running',
-] as const)
+export const recordingRejectionCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(rejections))
 
-/** A reason to reject a command on a call or its recording.
+type Late = OnDay & { readonly due: PlainDate }
+
+const notes = {
+  'alternatives-missed': carries<OnDay>(),
+  'not-recorded': carries<OnDay & { readonly reason: string }>(),
+  'late-destruction': carries<Late>(),
+  'late-copy': carries<Late>(),
+  'late-copy-destruction': carries<Late>(),
+  'complaint-does-not-hold': carries<{ readonly lastDay: PlainDate }>(),
+  'samples-own-call': carries<{ readonly listener: string }>(),
+  'gdpr-difference': carries<DifferenceNotes['gdpr-difference']>(),
+}
+
+/** From each note on an act on a call or its recording to the days and facts behind it.
  *
  * @category Recording */
-export type RecordingRejectionCode = (typeof recordingRejectionCodes)[number]
+export type RecordingNotes = DataByCode<typeof notes>
+
+/** A note on an act on a call or its recording.
+ *
+ * @category Recording */
+export type RecordingNoteCode = keyof RecordingNotes
 
 /** What a person should know of an act on a call or its recording.
  *
@@ -79,21 +127,7 @@ export type RecordingRejectionCode = (typeof recordingRejectionCodes)[number]
  * recordingNoteCodes.includes('late-destruction') // => true
  * ```
  */
-export const recordingNoteCodes = Object.freeze([
-  'alternatives-missed',
-  'not-recorded',
-  'late-destruction',
-  'late-copy',
-  'late-copy-destruction',
-  'complaint-does-not-hold',
-  'samples-own-call',
-  'gdpr-difference',
-] as const)
-
-/** A note on an act on a call or its recording.
- *
- * @category Recording */
-export type RecordingNoteCode = (typeof recordingNoteCodes)[number]
+export const recordingNoteCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(notes))
 
 /** What an institution owes from the ringing phone to the destroyed copy.
  *
@@ -112,12 +146,55 @@ export const recordingDuties = Object.freeze([
   'copy-for-procedure',
   'destroy-recording',
   'destroy-copy',
-] as const)
+] as const satisfies readonly RecordingDuty['duty'][])
+
+/** A duty to the caller that waits for nothing. */
+type DutyInCall<Name extends string> = Duty<'recording', Name, ClauseRef, 'caller'>
+
+/** What holds a duty up, where something does: it is pending then, whatever the day.
+ *
+ * @inline */
+interface Waiting<For extends string> {
+  /** What it waits for; left out where it waits for nothing. */
+  readonly waitingFor?: readonly For[]
+}
+
+/** The copy that is owed to the procedures that are open, or was made.
+ *
+ * @category Recording */
+export interface CopyDuty
+  extends Duty<'recording', 'copy-for-procedure', ClauseRef, 'procedure'>,
+    Waiting<'restriction'> {
+  readonly about: {
+    /** The procedures that still need it; none where it was made. */
+    readonly procedures: readonly string[]
+  }
+}
+
+/** The destruction of a recording.
+ *
+ * @category Recording */
+export interface DestructionDuty
+  extends Duty<'recording', 'destroy-recording', ClauseRef, 'caller'>,
+    Waiting<'copy' | 'restriction'> {}
+
+/** The destruction of a copy.
+ *
+ * @category Recording */
+export interface CopyDestructionDuty
+  extends Duty<'recording', 'destroy-copy', ClauseRef, 'caller'>,
+    Waiting<'restriction'> {}
 
 /** A duty on a call or its recording: to the caller, or for a procedure.
  *
  * @category Recording */
-export type RecordingDuty = Duty<(typeof recordingDuties)[number], ClauseRef, 'caller' | 'procedure'>
+export type RecordingDuty =
+  | DutyInCall<'play-notice'>
+  | DutyInCall<'explain-alternatives'>
+  | DutyInCall<'store-recording'>
+  | CopyDuty
+  | DestructionDuty
+  | CopyDestructionDuty
 
 /** The commands of a recording that is kept, and of what is left of it.
  *
@@ -151,6 +228,7 @@ export type EventWhileKept =
  *
  * @category Recording */
 export interface RecordingTypes extends MachineTypes {
+  Of: 'recording'
   State: RecordingState
   Command: RecordingCommand
   Event: RecordingEvent
@@ -190,8 +268,9 @@ export interface RecordingTypes extends MachineTypes {
       | 'RecordingDestroyed'
     destroyed: EventWhileKept
   }
-  Code: RecordingRejectionCode
-  NoteCode: RecordingNoteCode
+  Rejections: RecordingRejections
+  Notes: RecordingNotes
+  Role: RecordingRoleName
   Clause: ClauseRef
   Duty: RecordingDuty
 }
@@ -200,3 +279,9 @@ export interface RecordingTypes extends MachineTypes {
  *
  * @category Recording */
 export type RecordingMachine = Machine<RecordingTypes>
+/** What stands in the way of a command on a call or its recording. */
+export type RecordingObstacle = ObstacleOf<RecordingTypes>
+/** What to tell beside a command. */
+export type RecordingNote = NoteOf<RecordingTypes>
+/** What comes of a command. */
+export type RecordingVerdict = Verdict<RecordingTypes>

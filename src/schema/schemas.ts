@@ -27,12 +27,8 @@ import {
   type SamplingCommand,
   type SamplingEvent,
 } from '../recording/index.js'
-import {
-  recordingCommands,
-  recordingEvents,
-  samplingCommands,
-  samplingEvents,
-} from '../recording/messages.js'
+import { recordingCommands, recordingEvents } from '../recording/messages.js'
+import { samplingCommands, samplingEvents } from '../recording/sampling-messages.js'
 import type { RequestCommand, RequestEvent } from '../request/index.js'
 import { requestCommands, requestEvents } from '../request/messages.js'
 import type { RestrictionCommand, RestrictionEvent } from '../restriction/index.js'

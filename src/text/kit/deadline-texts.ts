@@ -11,9 +11,11 @@ export interface DeadlineTexts {
   readonly counted: Message<[under: string, from: PlainDate]>
   /** The same of a last day that somebody named, with the day on which it was. */
   readonly named: Message<[under: string, on: PlainDate]>
-  /** Each step, as a part of the sentence. */
+  /** Each step, as a part of the sentence; those of a recording alone have words of their own. */
   readonly steps: {
-    readonly [S in DeadlineStep['step']]: Message<[step: Extract<DeadlineStep, { step: S }>]>
+    readonly [S in Exclude<DeadlineStep['step'], 'at-once' | 'held'>]: Message<
+      [step: Extract<DeadlineStep, { step: S }>]
+    >
   }
   /** The last day in time. */
   readonly due: Message<[day: PlainDate]>

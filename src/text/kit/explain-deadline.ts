@@ -4,22 +4,19 @@ import type { Catalogue } from './catalogue.js'
 import { withClauses } from './said.js'
 import { paragraph, sentence } from './sentences.js'
 
-/** A step, as a part of the sentence. */
-function stepSaid(
-  step: DeadlineStep,
-  { clause }: Deadline<ClauseRef>,
-  { deadline: { steps }, recording, recordingRoles }: Catalogue,
-): string {
+/** A step, as a part of the sentence; those of a recording alone have words of their own. */
+function stepSaid(step: DeadlineStep, { deadline: { steps }, recording }: Catalogue): string {
   switch (step.step) {
     case 'months':
       return steps.months(step)
     case 'days':
-      return step.days === 0 ? recording.deadline.atOnce() : steps.days(step)
-    case 'paused': {
-      // A recording waits for the end of a restriction, a request for proof of identity.
-      const ofRecording = Object.values(recordingRoles).some((role) => role.clause === clause)
-      return ofRecording ? recording.deadline.held(step) : steps.paused(step)
-    }
+      return steps.days(step)
+    case 'at-once':
+      return recording.deadline.atOnce()
+    case 'paused':
+      return steps.paused(step)
+    case 'held':
+      return recording.deadline.held(step)
     case 'named':
       return steps.named(step)
     case 'rolled':
@@ -52,6 +49,6 @@ export function explainDeadline(deadline: Deadline<ClauseRef>, catalogue: Catalo
   const last = withClauses([texts.due(due), clause], catalogue)
   if (steps.length === 0) return last
   const counted = texts[steps[0]?.step === 'named' ? 'named' : 'counted'](references.under([clause]), from)
-  const counting = steps.map((step) => stepSaid(step, deadline, catalogue)).join('; ')
+  const counting = steps.map((step) => stepSaid(step, catalogue)).join('; ')
   return paragraph([sentence(`${counted}: ${counting}`), last])
 }

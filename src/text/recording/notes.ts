@@ -1,7 +1,7 @@
 import type { RecordingNoteCode } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Cited } from '../kit/references.js'
-import type { Passage } from '../kit/said.js'
+import { type Passage, passage } from '../kit/said.js'
 import type { RecordingNoteData } from './texts.js'
 
 /** A note on a call or its recording. */
@@ -16,7 +16,10 @@ export function recordingNoteSaid<Code extends RecordingNoteCode>(
   { note, clauses, data }: RecordingNote<Code>,
   { recording, recordingRoles: { procedure } }: Catalogue,
 ): Passage {
-  const [noted, ...more] = recording.notes[note](data)
-  const further: Cited = note === 'complaint-does-not-hold' ? [...clauses, procedure.clause] : clauses
-  return [[noted, ...clauses], ...more.map((words) => [words, ...further] as const)]
+  const keepsNothing = note === 'complaint-does-not-hold'
+  return passage(
+    recording.notes[note](data),
+    clauses,
+    keepsNothing ? [...clauses, procedure.clause] : clauses,
+  )
 }

@@ -1,4 +1,5 @@
-import { date, list, oneOf, quote } from '../kit/words.en.js'
+import { date, list, quote } from '../kit/words.en.js'
+import { wrongStatus } from '../kit/wrong-status.en.js'
 import { listeningFacts } from './listening-facts.en.js'
 import type { RecordingRejectionTexts } from './texts.js'
 import { commands, statuses, theProcedures } from './words.en.js'
@@ -35,10 +36,7 @@ const tooLate: RecordingRejectionTexts['term-over'] = ({ on, lastDay }, command)
 
 /** What stands in the way, which clause says so, and what to do instead. */
 export const rejections: RecordingRejectionTexts = {
-  'wrong-status': ({ status, allowedIn }, command) => [
-    `${command === null ? 'this act' : commands[command]} is not possible, because ${statuses[status]}`,
-    `it is possible when ${oneOf(allowedIn.map((one) => statuses[one]))}`,
-  ],
+  'wrong-status': (data, command) => wrongStatus(statuses)(data, command === null ? null : commands[command]),
   'before-last-event': ({ on, last }) => [
     `the act is dated ${date(on)}, but the last act on this call was done on ${date(last)}`,
     `it has to be dated ${date(last)} or later`,

@@ -1,4 +1,5 @@
-import { date, list, oneOf, quote } from '../kit/words.lt.js'
+import { date, list, quote } from '../kit/words.lt.js'
+import { wrongStatus } from '../kit/wrong-status.lt.js'
 import { listeningFacts } from './listening-facts.lt.js'
 import type { RecordingRejectionTexts } from './texts.js'
 import {
@@ -40,13 +41,7 @@ const tooLate: RecordingRejectionTexts['term-over'] = ({ on, lastDay }, command)
 
 /** What stands in the way, which clause says so, and what to do instead. */
 export const rejections: RecordingRejectionTexts = {
-  'wrong-status': ({ status, allowedIn }, command) => {
-    const act = command === null ? 'šis veiksmas' : `veiksmas ${quote(commands[command])}`
-    return [
-      `${act} negalimas, nes ${statuses[status]}`,
-      `jis galimas, kai ${oneOf(allowedIn.map((one) => statuses[one]))}`,
-    ]
-  },
+  'wrong-status': (data, command) => wrongStatus(statuses)(data, command === null ? null : commands[command]),
   'before-last-event': ({ on, last }) => [
     `veiksmas datuotas ${date(on)}, o paskutinis su šiuo pokalbiu susijęs veiksmas atliktas ${date(last)}`,
     `veiksmą reikia datuoti ne anksčiau kaip ${date(last)}`,

@@ -2,7 +2,7 @@ import type { RecordingRoles } from '../../procedure/index.js'
 import type { RecordingCommand, RecordingRejectionCode } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Cited } from '../kit/references.js'
-import type { Passage } from '../kit/said.js'
+import { type Passage, passage } from '../kit/said.js'
 import { becauseOf } from '../kit/sentences.js'
 import { barringRoles } from './listening-texts.js'
 import type { RecordingRejectionData } from './texts.js'
@@ -55,8 +55,5 @@ export function recordingRejectionSaid<Code extends RecordingRejectionCode>(
   const { code, clauses, data, command } = rejection
   const [obstacle, instead] = catalogue.recording.rejections[code](data, command)
   const words = code === 'listening-not-allowed' ? becauseOf(obstacle, barsOf(clauses, catalogue)) : obstacle
-  return [
-    [words, ...clauses],
-    [instead, ...(insteadUnder[code]?.(rejection, catalogue.recordingRoles) ?? clauses)],
-  ]
+  return passage([words, instead], clauses, insteadUnder[code]?.(rejection, catalogue.recordingRoles))
 }

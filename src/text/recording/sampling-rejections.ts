@@ -1,7 +1,7 @@
 import type { SamplingCommand, SamplingRejectionCode } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Cited } from '../kit/references.js'
-import type { Passage } from '../kit/said.js'
+import { type Passage, passage } from '../kit/said.js'
 import type { SamplingRejectionData } from './sampling-texts.js'
 
 /** A rejection of a command on the sampling register. */
@@ -18,9 +18,5 @@ export function samplingRejectionSaid<Code extends SamplingRejectionCode>(
   { code, clauses, data, command }: SamplingRejection<Code>,
   { sampling }: Catalogue,
 ): Passage {
-  const [obstacle, instead] = sampling.rejections[code](data, command)
-  return [
-    [obstacle, ...clauses],
-    [instead, ...clauses],
-  ]
+  return passage(sampling.rejections[code](data, command), clauses)
 }

@@ -105,4 +105,6 @@ export interface SamplingTexts {
   }
   /** What was drawn, and what was left out. */
   readonly draw: DrawTexts
+  /** A history told as a story. */
+  readonly story: SamplingStoryTexts
 }

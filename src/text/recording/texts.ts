@@ -15,6 +15,7 @@ import type { Named } from '../restriction/texts.js'
 import type { CallerRightsTexts } from './caller-rights-texts.js'
 import type { ListeningFactTexts, ListeningTexts } from './listening-texts.js'
 import type { DestructionTexts, DueTexts, RetentionTexts } from './retention-texts.js'
+import type { RecordingStoryTexts } from './story-texts.js'
 
 /** A complaint about services, by the host's own name of it.
  *
@@ -165,7 +166,7 @@ export interface RecordingDeadlineTexts {
   /** That it is due on the very day. */
   readonly atOnce: Message
   /** That a restriction moves it. */
-  readonly held: Message<[step: Extract<DeadlineStep, { step: 'paused' }>]>
+  readonly held: Message<[step: Extract<DeadlineStep, { step: 'held' }>]>
 }
 
 /**
@@ -202,4 +203,6 @@ export interface RecordingTexts {
   readonly due: DueTexts
   /** The rights of the caller. */
   readonly callerRights: CallerRightsTexts
+  /** A history told as a story. */
+  readonly story: RecordingStoryTexts
 }

@@ -1,0 +1,160 @@
+import {
+  compileRule,
+  defineFacts,
+  type FactsOf,
+  oneOf,
+  type Rule,
+  type RuleNode,
+  rulesOver,
+  yesNo,
+} from '../core/index.js'
+import { namesOf } from '../core/records.js'
+import type { ClauseRef } from '../documents/index.js'
+import { restrictionReasons } from './restriction-reasons.js'
+
+/** What listening can be for: the two cases of clause 11, or anything else.
+ *
+ * @category Recording
+ * @see Kaunas clauses 3, 11
+ * @example
+ * ```ts
+ * import { listeningPurposes } from 'privacy-rulebook/recordings'
+ *
+ * listeningPurposes // => ['quality-sampling', 'service-complaint', 'other']
+ * ```
+ */
+export const listeningPurposes = Object.freeze(['quality-sampling', 'service-complaint', 'other'] as const)
+
+/** What listening is for.
+ *
+ * @category Recording */
+export type ListeningPurpose = (typeof listeningPurposes)[number]
+
+/**
+ * The facts on which listening depends. The recording's own history gives some of them (whether it exists, is within
+ * its term, is restricted, is complained of, who gave advice, who takes part in a procedure); the attempt gives the
+ * rest.
+ *
+ * @category Recording
+ * @see Kaunas clauses 4.3, 10 to 14.2
+ * @example
+ * ```ts
+ * import { listeningFacts } from 'privacy-rulebook/recordings'
+ *
+ * listeningFacts.employed.clause // => 'kaunas:4.3'
+ * ```
+ */
+export const listeningFacts = defineFacts({
+  recordingExists: yesNo({ clause: 'kaunas:10', askedOf: 'controller' }),
+  withinTerm: yesNo({ clause: 'kaunas:10', askedOf: 'controller' }),
+  restricted: yesNo({ clause: 'kaunas:14.5', askedOf: 'controller' }),
+  restrictionReason: oneOf(['none', ...restrictionReasons], { clause: 'gdpr:18(2)', askedOf: 'controller' }),
+  consentWithdrawn: yesNo({ clause: 'kaunas:14.5', askedOf: 'controller' }),
+  purpose: oneOf(listeningPurposes, { clause: 'kaunas:11', askedOf: 'controller' }),
+  drawnAtRandom: yesNo({ clause: 'kaunas:11.1', askedOf: 'controller' }),
+  withinSample: yesNo({ clause: 'kaunas:11.1', askedOf: 'controller' }),
+  complaintOpen: yesNo({ clause: 'kaunas:11.2', askedOf: 'controller' }),
+  itSpecialist: yesNo({ clause: 'kaunas:12.1', askedOf: 'controller' }),
+  consulted: yesNo({ clause: 'kaunas:12.2', askedOf: 'controller' }),
+  employed: yesNo({ clause: 'kaunas:4.3', askedOf: 'controller' }),
+  authorised: yesNo({ clause: 'kaunas:12.3', askedOf: 'controller' }),
+  participates: yesNo({ clause: 'kaunas:12.3', askedOf: 'controller' }),
+  approvedMethod: yesNo({ clause: 'kaunas:13', askedOf: 'controller' }),
+  tookPart: yesNo({ clause: 'kaunas:14.2', askedOf: 'subject' }),
+  copyExists: yesNo({ clause: 'kaunas:10', askedOf: 'controller' }),
+})
+
+/** What is known of a wish to listen.
+ *
+ * @category Recording */
+export type ListeningFacts = FactsOf<typeof listeningFacts>
+
+/** The name of a fact on which listening depends.
+ *
+ * @category Recording */
+export type ListeningFact = keyof typeof listeningFacts & string
+
+/**
+ * What listening hangs on: that there is something to listen to, that no restriction bars it, when, who and how
+ * (clauses 11, 12, 13), or that the person is the caller.
+ *
+ * @category Recording
+ */
+export type ListeningCondition = 'kept' | 'restriction' | 'when' | 'who' | 'how' | 'caller'
+
+/** A rule on listening: each of its conditions is needed. */
+export interface ListeningRule {
+  /** The names of the conditions, in the order of the rule. */
+  readonly conditions: readonly ListeningCondition[]
+  readonly rule: Rule<typeof listeningFacts, ClauseRef, ListeningFact>
+}
+
+const ruleOf = <Condition extends ListeningCondition>(
+  clause: ClauseRef,
+  conditions: Readonly<Record<Condition, RuleNode<ClauseRef, ListeningFact>>>,
+): ListeningRule => ({
+  conditions: namesOf(conditions),
+  rule: compileRule(listeningFacts, { clause, join: 'all', grounds: Object.values(conditions) }),
+})
+
+const { is, all, any } = rulesOver<ClauseRef, typeof listeningFacts>(listeningFacts)
+
+/** A restricted recording is only processed for one of four reasons; unrestricted, for none in particular. */
+const restriction = any(
+  'kaunas:14.5',
+  is('kaunas:14.5', 'restricted', false),
+  is('gdpr:18(2)', 'restrictionReason', ...restrictionReasons),
+)
+
+/** The rules on listening, by who wants to listen: the institution's own people to the recording, those who take part in
+ * a procedure to its copy, or the caller. */
+export const listeningRules = {
+  /** Clauses 11 to 13: when and who and how, of a recording that exists and is within its term. */
+  staff: /* @__PURE__ */ ruleOf('kaunas:11', {
+    kept: all('kaunas:10', is('kaunas:10', 'recordingExists'), is('kaunas:10', 'withinTerm')),
+    restriction,
+    when: any(
+      'kaunas:11',
+      all(
+        'kaunas:11.1',
+        is('kaunas:11.1', 'purpose', 'quality-sampling'),
+        is('kaunas:11.1', 'drawnAtRandom'),
+        is('kaunas:11.1', 'withinSample'),
+        is('kaunas:14.5', 'restricted', false),
+        is('kaunas:14.5', 'consentWithdrawn', false),
+      ),
+      all(
+        'kaunas:11.2',
+        is('kaunas:11.2', 'purpose', 'service-complaint'),
+        is('kaunas:11.2', 'complaintOpen'),
+      ),
+    ),
+    who: any(
+      'kaunas:12',
+      is('kaunas:12.1', 'itSpecialist'),
+      all('kaunas:12.2', is('kaunas:12.2', 'consulted'), is('kaunas:4.3', 'employed')),
+      all(
+        'kaunas:12.3',
+        is('kaunas:12.3', 'purpose', 'service-complaint'),
+        is('kaunas:12.3', 'authorised'),
+        is('kaunas:12.3', 'participates'),
+      ),
+    ),
+    how: is('kaunas:13', 'approvedMethod'),
+  }),
+  /** Clauses 10 and 12.3: a copy is for those who take part in the procedure that it was made for. */
+  copy: /* @__PURE__ */ ruleOf('kaunas:10', {
+    kept: is('kaunas:10', 'copyExists'),
+    restriction,
+    who: all(
+      'kaunas:12.3',
+      is('kaunas:12.3', 'participates'),
+      any('kaunas:12', is('kaunas:12.1', 'itSpecialist'), is('kaunas:12.3', 'authorised')),
+    ),
+  }),
+  /** Clause 14.2: who took part and consented, for as long as the recording exists. */
+  caller: /* @__PURE__ */ ruleOf('kaunas:14.2', {
+    kept: is('kaunas:10', 'recordingExists'),
+    caller: is('kaunas:14.2', 'tookPart'),
+  }),
+} as const

@@ -1,0 +1,213 @@
+import { deadlineShape, procedureVersion } from '../case/shapes.js'
+import { type CommandOf, type EventOf, eventsOf, type Shape } from '../core/index.js'
+import { flag, object, personal, text, word, wordOr } from '../core/shape.js'
+import { commands, optional, required } from '../procedure/recording-roles.js'
+import { act } from './act.js'
+import { type RecordedData, recordedFields } from './conversation.js'
+
+const recordedShape: Shape<RecordedData> = object(recordedFields)
+
+/** The commands on a call, from the ringing phone to the stored recording, as declared. */
+export const callCommands = /* @__PURE__ */ commands({
+  ReceiveCall: {
+    role: 'scope',
+    shared: act,
+    data: {
+      /** The host's own name of the call. It says nothing of the caller. */
+      call: text,
+      /** The line it came in on. */
+      line: text,
+      /** Which way it goes: an outgoing call is out of scope. */
+      direction: word('incoming', 'outgoing'),
+      /** Who takes it, where that is known. */
+      consultant: personal(optional(text, 'consultant')),
+    },
+  },
+  PlayNotice: {
+    role: 'notice',
+    shared: act,
+    data: {
+      /** Whether it was played automatically. */
+      automatic: flag,
+    },
+  },
+  JoinCall: {
+    role: 'call',
+    shared: act,
+    data: {
+      /** Who joins. */
+      consultant: personal(required(text, 'consultant')),
+    },
+  },
+  GiveConsent: {
+    role: 'consent',
+    shared: act,
+    data: {
+      /** Whether the caller said so explicitly. */
+      explicit: flag,
+    },
+  },
+  DeclineRecording: { role: 'callerRights', shared: act },
+  ExplainAlternatives: {
+    role: 'alternatives',
+    shared: act,
+    data: {
+      /** Whether coming in person was explained. */
+      inPerson: flag,
+      /** Whether writing by e-mail was explained. */
+      email: flag,
+    },
+  },
+  EndCall: {
+    role: 'call',
+    shared: act,
+    data: {
+      /** Who ended it. */
+      endedBy: word('caller', 'centre'),
+      /** Why nothing was recorded although the caller consented. */
+      notRecorded: personal(optional(text, 'retention')),
+    },
+  },
+  StoreRecording: {
+    role: 'recordedData',
+    shared: act,
+    data: {
+      /** The data; `'forgotten'` in a history that was made to forget them. */
+      recorded: personal(required(wordOr('forgotten', recordedShape), 'recordedData')),
+    },
+  },
+  WithdrawConsent: { role: 'otherRights', shared: act },
+})
+
+/** The events of a call, as declared. */
+export const callEvents = /* @__PURE__ */ eventsOf(callCommands, {
+  CallReceived: {
+    of: ['ReceiveCall'],
+    derived: {
+      /** The rules that the whole history is made under. */
+      procedure: procedureVersion,
+      /** The general line, in E.164. */
+      line: text,
+    },
+  },
+  NoticePlayed: { of: ['PlayNotice'] },
+  ConsultantJoined: { of: ['JoinCall'] },
+  ConsentGiven: { of: ['GiveConsent'] },
+  RecordingDeclined: { of: ['DeclineRecording'] },
+  AlternativesExplained: { of: ['ExplainAlternatives'] },
+  CallEnded: { of: ['EndCall'] },
+  RecordingStored: {
+    of: ['StoreRecording'],
+    derived: {
+      /** How long it is kept: the last day is `due`. */
+      kept: deadlineShape,
+    },
+  },
+  ConsentWithdrawn: { of: ['WithdrawConsent'] },
+})
+
+type Commands = typeof callCommands
+type Events = typeof callEvents
+
+/** A call comes in on a general line; an outgoing call, or one on another line, is out of scope (clause 1).
+ *
+ * @category Recording */
+export interface ReceiveCall extends CommandOf<Commands, 'ReceiveCall'> {}
+/** Tells the caller that the call is recorded (clause 7): automatically, or it does not count.
+ *
+ * @category Recording */
+export interface PlayNotice extends CommandOf<Commands, 'PlayNotice'> {}
+/** Somebody joins the call to give advice (clauses 4.3, 9).
+ *
+ * @category Recording */
+export interface JoinCall extends CommandOf<Commands, 'JoinCall'> {}
+/** The caller consents to the recording, explicitly (clause 5).
+ *
+ * @category Recording */
+export interface GiveConsent extends CommandOf<Commands, 'GiveConsent'> {}
+/** The caller does not consent (clause 14).
+ *
+ * @category Recording */
+export interface DeclineRecording extends CommandOf<Commands, 'DeclineRecording'> {}
+/** Explains the other ways of reaching the institution: in person and by e-mail, both (clause 6).
+ *
+ * @category Recording */
+export interface ExplainAlternatives extends CommandOf<Commands, 'ExplainAlternatives'> {}
+/** The call ends.
+ *
+ * @category Recording */
+export interface EndCall extends CommandOf<Commands, 'EndCall'> {}
+/** Stores the recording of a call that has ended: the data of clause 8, and nothing else.
+ *
+ * @category Recording */
+export interface StoreRecording extends CommandOf<Commands, 'StoreRecording'> {}
+/** The caller withdraws the consent, during the call or later (clause 14.5).
+ *
+ * @category Recording */
+export interface WithdrawConsent extends CommandOf<Commands, 'WithdrawConsent'> {}
+
+/** Every command on a call until its recording is stored.
+ *
+ * @category Recording */
+export type CallCommand =
+  | ReceiveCall
+  | PlayNotice
+  | JoinCall
+  | GiveConsent
+  | DeclineRecording
+  | ExplainAlternatives
+  | EndCall
+  | StoreRecording
+  | WithdrawConsent
+
+/** A call came in.
+ *
+ * @category Recording */
+export interface CallReceived extends EventOf<Events, 'CallReceived', ReceiveCall> {}
+/** The caller was told automatically.
+ *
+ * @category Recording */
+export interface NoticePlayed extends EventOf<Events, 'NoticePlayed', PlayNotice> {}
+/** Somebody joined the call.
+ *
+ * @category Recording */
+export interface ConsultantJoined extends EventOf<Events, 'ConsultantJoined', JoinCall> {}
+/** The caller consented.
+ *
+ * @category Recording */
+export interface ConsentGiven extends EventOf<Events, 'ConsentGiven', GiveConsent> {}
+/** The caller refused.
+ *
+ * @category Recording */
+export interface RecordingDeclined extends EventOf<Events, 'RecordingDeclined', DeclineRecording> {}
+/** Both other ways were explained.
+ *
+ * @category Recording */
+export interface AlternativesExplained
+  extends EventOf<Events, 'AlternativesExplained', ExplainAlternatives> {}
+/** The call ended.
+ *
+ * @category Recording */
+export interface CallEnded extends EventOf<Events, 'CallEnded', EndCall> {}
+/** The recording was stored.
+ *
+ * @category Recording */
+export interface RecordingStored extends EventOf<Events, 'RecordingStored', StoreRecording> {}
+/** The caller withdrew the consent.
+ *
+ * @category Recording */
+export interface ConsentWithdrawn extends EventOf<Events, 'ConsentWithdrawn', WithdrawConsent> {}
+
+/** Every event of a call until its recording is stored.
+ *
+ * @category Recording */
+export type CallEvent =
+  | CallReceived
+  | NoticePlayed
+  | ConsultantJoined
+  | ConsentGiven
+  | RecordingDeclined
+  | AlternativesExplained
+  | CallEnded
+  | RecordingStored
+  | ConsentWithdrawn

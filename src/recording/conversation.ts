@@ -1,0 +1,41 @@
+import type { DataOf } from '../core/index.js'
+import { count, day, nullable, personal, phoneNumber, text, timeOfDay } from '../core/shape.js'
+import { optional, required } from '../procedure/recording-roles.js'
+
+/** The fields of what is stored of a conversation. */
+export const recordedFields = {
+  /** The caller's number in E.164; `null` where it was withheld. */
+  number: personal(required(nullable(phoneNumber), 'number')),
+  /** The civil day on which the call began. */
+  date: personal(required(day, 'conversation')),
+  /** The time at which the call began, `HH:MM` or `HH:MM:SS`. */
+  time: personal(required(timeOfDay, 'conversation')),
+  /** How long it took, in whole seconds. */
+  durationSeconds: personal(required(count, 'conversation')),
+  /** Where the audio is kept in the controller's information system. */
+  audio: personal(required(text, 'conversation')),
+}
+
+/** What is stored of a conversation, and nothing else.
+ *
+ * @category Recording
+ * @see Kaunas clauses 8, 8.1, 8.2 */
+export interface RecordedData extends DataOf<typeof recordedFields> {}
+
+/** The fields of a correction. */
+export const correctionFields = {
+  /** The caller's number in E.164. */
+  number: personal(optional(phoneNumber, 'number')),
+  /** The time at which the call began. */
+  time: personal(optional(timeOfDay, 'conversation')),
+  /** How long it took, in whole seconds. */
+  durationSeconds: personal(optional(count, 'conversation')),
+  /** What is to be known of words in the audio that are not right. */
+  note: personal(optional(text, 'callerRectification')),
+}
+
+/** What is corrected beside the audio, and what is noted of it.
+ *
+ * @category Recording
+ * @see Kaunas clause 14.4 */
+export interface RecordedCorrection extends DataOf<typeof correctionFields> {}

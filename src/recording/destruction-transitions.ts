@@ -1,0 +1,132 @@
+import type { Deadline, PlainDate } from '../calendar/index.js'
+import { differenceNote, obstacle } from '../case/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import {
+  copyDeadline,
+  copyDestructionDeadline,
+  dayAfterTerm,
+  destructionDeadline,
+  earlyErasure,
+  heldUntil,
+} from './deadlines.js'
+import { standingOf } from './destruction.js'
+import type { Recording } from './given-recording.js'
+import { heldOn, openProcedures, restrictedOn, unexamined } from './holds.js'
+import { noProcedure, openProcedureNamed, restrictedWithoutReason } from './obstacles.js'
+import type { Kept, Row } from './row.js'
+import type { RecordingRules } from './rules.js'
+import type { StoredRecording } from './state.js'
+import type { RecordingNote, RecordingObstacle, RecordingVerdict } from './types.js'
+
+/** A breach that a late act puts on record; nothing where it is in time. */
+const late = (
+  note: 'late-copy' | 'late-destruction' | 'late-copy-destruction',
+  { due, clause }: Deadline<ClauseRef>,
+  on: PlainDate,
+): readonly RecordingNote[] => (on > due ? [{ note, clauses: [clause], data: { on, due } }] : [])
+
+/** As long as a restriction holds it, nothing can be late, whatever reason lets it be done all the same. */
+const dueOnceFree = (state: Recording, deadline: Deadline<ClauseRef>, on: PlainDate): Deadline<ClauseRef> =>
+  heldOn(state, on) ? heldUntil(deadline, on) : deadline
+
+/** The rows of a stored recording that is copied for a procedure, and destroyed. */
+export function destructionRows({ roles }: RecordingRules) {
+  const { retention, procedure: procedures } = roles
+
+  const copyForProcedure: Row<'stored', 'CopyForProcedure'> = {
+    to: ['stored'],
+    clauses: [retention.clause, procedures.clause],
+    region: (state) =>
+      state.copy === null
+        ? noProcedure(roles, state)
+        : obstacle('copy-already-made', retention.clause, { on: state.copy.madeOn }),
+    decide: (command, state): RecordingVerdict => {
+      const { on, procedure, restrictionReason } = command.data
+      const found = openProcedureNamed(roles, state, procedure)
+      if ('code' in found) return found
+      const barred = restrictedWithoutReason(roles, state, on, restrictionReason)
+      if (barred !== null) return barred
+      const deadline = dueOnceFree(state, copyDeadline(state), on)
+      const notes: readonly RecordingNote[] = [
+        ...late('late-copy', deadline, on),
+        differenceNote('copy-without-limit', retention.clause, 'gdpr:5(1)(e)'),
+      ]
+      const restricted = restrictedOn(state, on)
+      return { record: { type: 'ProcedureCopyMade', data: { command, deadline, restricted } }, notes }
+    },
+  }
+
+  /** What stands in the way of destroying a recording. */
+  const destructionObstacle = (state: StoredRecording, on: PlainDate): RecordingObstacle | null => {
+    switch (standingOf(state, on)) {
+      case 'retention-running':
+        return obstacle('retention-running', retention.clause, { on, from: dayAfterTerm(state) })
+      case 'restricted':
+        return restrictedWithoutReason(roles, state, on, undefined)
+      case 'copy-required':
+        return {
+          code: 'copy-required',
+          clauses: [retention.clause, procedures.clause],
+          data: { procedures: openProcedures(state).map(({ id }) => id) },
+        }
+      default:
+        return null
+    }
+  }
+
+  const destroyRecording: Row<'stored', 'DestroyRecording'> = {
+    to: ['destroyed'],
+    clauses: [retention.clause],
+    region: destructionObstacle,
+    window: (state) =>
+      state.erasure === null ? { clauses: [retention.clause], from: dayAfterTerm(state) } : null,
+    decide: (command, state): RecordingVerdict => {
+      const { on } = command.data
+      const deadline = destructionDeadline(state)
+      // Under a restriction the term permits nothing: only the erasure does.
+      const erased = earlyErasure(state) !== null || (state.erasure !== null && restrictedOn(state, on))
+      const because = erased ? 'erasure' : 'term'
+      // Whoever complained loses the recording with the term, unless a procedure was opened.
+      const lost = unexamined(state)
+        ? [differenceNote('copy-for-procedures-alone', retention.clause, 'gdpr:18(1)(c)')]
+        : []
+      const notes: readonly RecordingNote[] = [...late('late-destruction', deadline, on), ...lost]
+      return { record: { type: 'RecordingDestroyed', data: { command, because, deadline } }, notes }
+    },
+  }
+
+  return { CopyForProcedure: copyForProcedure, DestroyRecording: destroyRecording }
+}
+
+/** The row of a copy that is destroyed. */
+export function destroyCopy({ roles }: RecordingRules, to: Kept): Row<Kept, 'DestroyCopy'> {
+  const { clause } = roles.retention
+
+  /** By when the copy is to be destroyed, or why there is none to destroy. */
+  const dueOrObstacle = (state: Recording): Deadline<ClauseRef> | RecordingObstacle => {
+    const [open] = openProcedures(state)
+    return state.copy !== null && open !== undefined
+      ? obstacle('procedure-open', clause, { procedure: open.id })
+      : (copyDestructionDeadline(state) ?? obstacle('no-copy', clause))
+  }
+
+  return {
+    to: [to],
+    clauses: [clause],
+    region: (state) => {
+      const found = dueOrObstacle(state)
+      return 'code' in found ? found : null
+    },
+    decide: (command, state): RecordingVerdict => {
+      const { on, restrictionReason } = command.data
+      const found = dueOrObstacle(state)
+      if ('code' in found) return found
+      const restricted = heldOn(state, on)
+      const barred = restricted ? restrictedWithoutReason(roles, state, on, restrictionReason) : null
+      if (barred !== null) return barred
+      const deadline = dueOnceFree(state, found, on)
+      const notes = late('late-copy-destruction', deadline, on)
+      return { record: { type: 'ProcedureCopyDestroyed', data: { command, deadline, restricted } }, notes }
+    },
+  }
+}

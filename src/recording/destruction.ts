@@ -1,0 +1,103 @@
+import { type PlainDate, plainDate } from '../calendar/index.js'
+import type { Assessment } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import { type DestructionFact, destructionRule } from '../procedure/kaunas-destruction.js'
+import { lastDayOf } from './deadlines.js'
+import { ofRecording, type Recording } from './given-recording.js'
+import { copyRequired, heldOn, openProcedures, restrictedOn } from './holds.js'
+import type { DestroyedRecording, RecordingRecord, StoredRecording } from './state.js'
+
+/**
+ * Whether a recording may be destroyed.
+ *
+ * - `due`: the term is over and nothing stands in the way: it must be destroyed
+ * - `early`: an erasure was granted before the end of the term: it may be destroyed, and must by the day set
+ * - `retention-running`: it is too early
+ * - `restricted`: a restriction holds it; at once when that ends
+ * - `copy-required`: a procedure is open and no copy exists: copy first, then at once
+ * - `destroyed`: it was
+ *
+ * @category Recording
+ */
+export type DestructionStanding =
+  | 'due'
+  | 'early'
+  | 'retention-running'
+  | 'restricted'
+  | 'copy-required'
+  | 'destroyed'
+
+/** Whether a recording may be destroyed on a day.
+ *
+ * @category Recording
+ * @see Kaunas clauses 10, 12.3, 14.5 */
+export interface DestructionVerdict {
+  /** Whether it may be destroyed. */
+  readonly allowed: boolean
+  /** What it comes to. */
+  readonly standing: DestructionStanding
+  /** What the rule says; `null` where it was destroyed. */
+  readonly assessment: Assessment<ClauseRef, DestructionFact> | null
+}
+
+/** What it comes to on a day. */
+export function standingOf(recording: RecordingRecord, on: PlainDate): DestructionStanding {
+  const termOver = on > lastDayOf(recording)
+  const granted = recording.erasure !== null
+  if (!termOver && !granted) return 'retention-running'
+  if (heldOn(recording, on)) return 'restricted'
+  if (copyRequired(recording)) return 'copy-required'
+  return termOver ? 'due' : 'early'
+}
+
+/**
+ * Whether a recording may be destroyed on a day: not before the end of its term unless an erasure was granted, not
+ * while a restriction holds it, and not while a procedure is open and no copy exists.
+ *
+ * @param recording - A recording that is kept, or was.
+ * @param on - The civil day.
+ * @category Recording
+ * @see Kaunas clauses 10, 12.3, 14.5
+ * @example
+ * ```ts
+ * import { plainDate } from 'privacy-rulebook'
+ * import { kaunasRules, mayDestroy, recordingLifecycle } from 'privacy-rulebook/recordings'
+ *
+ * const on = plainDate('2026-03-02')
+ * const recordings = recordingLifecycle(kaunasRules)
+ * const recorded = { number: null, date: on, time: '09:30', durationSeconds: 60, audio: 'A-1' }
+ * const recording = [
+ *   { type: 'ReceiveCall', data: { on, by: 'stotis', call: 'S1', line: '8 37 55 12 41', direction: 'incoming' } },
+ *   { type: 'PlayNotice', data: { on, by: 'stotis', automatic: true } },
+ *   { type: 'GiveConsent', data: { on, by: 'stotis', explicit: true } },
+ *   { type: 'EndCall', data: { on, by: 'stotis', endedBy: 'caller' } },
+ *   { type: 'StoreRecording', data: { on, by: 'stotis', recorded } },
+ * ].reduce(
+ *   (before, command) => recordings.decide(command, before).events.reduce(recordings.evolve, before),
+ *   recordings.initialState(),
+ * )
+ * mayDestroy(recording, plainDate('2026-09-02')).standing // => 'retention-running'
+ * mayDestroy(recording, plainDate('2026-09-03')).standing // => 'due'
+ * ```
+ */
+export function mayDestroy(
+  recording: StoredRecording | DestroyedRecording,
+  on: PlainDate,
+): DestructionVerdict {
+  const day = plainDate(on)
+  return ofRecording(recording, (known) => destructionVerdict(known, day))
+}
+
+function destructionVerdict(recording: Recording, day: PlainDate): DestructionVerdict {
+  if (recording.status === 'destroyed')
+    return Object.freeze({ allowed: false, standing: 'destroyed', assessment: null })
+  const standing = standingOf(recording, day)
+  const assessment = destructionRule.assess({
+    termOver: day > lastDayOf(recording),
+    erasureGranted: recording.erasure !== null,
+    restricted: restrictedOn(recording, day),
+    procedureOpen: openProcedures(recording).length > 0,
+    copyMade: recording.copy !== null,
+  })
+  return Object.freeze({ allowed: assessment.outcome === 'granted', standing, assessment })
+}

@@ -1,0 +1,35 @@
+import { InvalidInputError, isInvalidInput } from '../core/index.js'
+import { kaunasRoles } from '../procedure/kaunas.js'
+import type { DestroyedRecording, StoredRecording } from './state.js'
+
+/** A recording that is kept, or what is left of one that was. */
+export type Recording = StoredRecording | DestroyedRecording
+
+/** Whether a value is a recording that is kept, or was. */
+function requireRecording(recording: unknown): void {
+  const given =
+    typeof recording === 'object' && recording !== null && 'status' in recording ? recording.status : null
+  if (given !== 'stored' && given !== 'destroyed')
+    throw new InvalidInputError(
+      'recording.status',
+      '"stored" | "destroyed"',
+      given ?? recording,
+      kaunasRoles.retention.clause,
+    )
+}
+
+/** Reads a state that a host handed in: one that it made up gets a clear error instead of an obscure one. */
+export function ofRecording<Result>(recording: Recording, run: (recording: Recording) => Result): Result {
+  requireRecording(recording)
+  try {
+    return run(recording)
+  } catch (error) {
+    if (isInvalidInput(error) || error instanceof RangeError) throw error
+    throw new InvalidInputError(
+      'recording',
+      'a state that evolve or replay gave',
+      recording,
+      kaunasRoles.retention.clause,
+    )
+  }
+}

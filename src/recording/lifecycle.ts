@@ -1,0 +1,54 @@
+import { plainDate } from '../calendar/index.js'
+import { obstacle } from '../case/index.js'
+import { defineMachine } from '../core/index.js'
+import { citing } from '../procedure/index.js'
+import { recordingDutiesOn } from './duties.js'
+import { recordingEvolution } from './evolution.js'
+import { isForgotten } from './forget.js'
+import { recordingCommands, recordingEvents } from './messages.js'
+import type { RecordingRules } from './rules.js'
+import { recordingTransitions } from './transitions.js'
+import type { RecordingMachine, RecordingTypes } from './types.js'
+
+/**
+ * The machine of a call and its recording, from the ringing phone to the destroyed recording and the end of a copy.
+ *
+ * @param rules - The institution's rules.
+ * @category Recording
+ * @see Kaunas clauses 1 to 14.5
+ * @example
+ * ```ts
+ * import { kaunasRules, recordingLifecycle } from 'privacy-rulebook/recordings'
+ *
+ * const recordings = recordingLifecycle(kaunasRules)
+ * const data = { on: plainDate('2026-02-02'), by: 'telefono stotis', call: 'S1', line: '8 37 55 12 41' } as const
+ * recordings.decide({ type: 'ReceiveCall', data: { ...data, direction: 'incoming' } }, recordings.initialState()).accepted
+ * // => true
+ * recordings.decide({ type: 'ReceiveCall', data: { ...data, direction: 'outgoing' } }, recordings.initialState()).accepted
+ * // => false
+ * ```
+ */
+export function recordingLifecycle(rules: RecordingRules): RecordingMachine {
+  const { id, version, roles } = rules
+  return defineMachine<RecordingTypes>({
+    of: 'recording',
+    initialState: { status: 'none' },
+    transitions: recordingTransitions(rules),
+    evolution: recordingEvolution(roles),
+    commands: recordingCommands,
+    events: recordingEvents,
+    cite: citing(roles),
+    dayOf: (command) => command.data.on,
+    lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
+    duties: recordingDutiesOn(roles),
+    // What was stored can be forgotten once it is destroyed; nothing is stored as forgotten.
+    forgetting: {
+      isForgotten,
+      obstacle: obstacle('data-forgotten', roles.recordedData.clause),
+      allowedIn: ({ status }) => status === 'destroyed',
+      expected: 'the data of clause 8, as long as the recording is kept',
+    },
+    readDay: plainDate,
+    procedure: { id, version },
+  })
+}

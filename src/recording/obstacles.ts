@@ -1,0 +1,44 @@
+import type { PlainDate } from '../calendar/index.js'
+import { obstacle } from '../case/index.js'
+import type { RecordingRoles } from '../procedure/index.js'
+import type { Recording } from './given-recording.js'
+import { openProcedures, restrictionsOn } from './holds.js'
+import type { ServiceProcedure } from './state.js'
+import type { RecordingObstacle } from './types.js'
+
+/** What is left to act on once the recording is destroyed: its copy, or nothing. */
+export const nothingLeft = ({ retention }: RecordingRoles, state: Recording): RecordingObstacle | null =>
+  state.status === 'destroyed' && state.copy === null
+    ? obstacle('nothing-left', retention.clause, { on: state.destruction.on })
+    : null
+
+/** Where no procedure is open, there is none to speak of. */
+export const noProcedure = ({ procedure }: RecordingRoles, state: Recording): RecordingObstacle | null =>
+  openProcedures(state).length > 0 ? null : obstacle('no-such-procedure', procedure.clause)
+
+/** A procedure that is open, or why there is none of that name. */
+export function openProcedureNamed(
+  { procedure: { clause } }: RecordingRoles,
+  { procedures }: Recording,
+  procedure: string,
+): ServiceProcedure | RecordingObstacle {
+  const found = procedures.find(({ id }) => id === procedure)
+  if (found === undefined) return obstacle('no-such-procedure', clause, { procedure })
+  return found.closedOn === null
+    ? found
+    : obstacle('procedure-closed', clause, { procedure, on: found.closedOn })
+}
+
+/** A restricted recording is processed for a reason alone. */
+export function restrictedWithoutReason(
+  { otherRights, restrictedProcessing }: RecordingRoles,
+  state: Recording,
+  on: PlainDate,
+  reason: object | undefined,
+): RecordingObstacle | null {
+  const restrictions = restrictionsOn(state, on).map(({ id }) => id)
+  const clauses = [otherRights.clause, restrictedProcessing.clause] as const
+  return restrictions.length > 0 && reason === undefined
+    ? { code: 'restricted', clauses, data: { restrictions } }
+    : null
+}

@@ -1,0 +1,137 @@
+import type { PlainDate } from '../calendar/index.js'
+import { differenceNote, obstacle } from '../case/index.js'
+import { lastDayOf, shouldBeGone } from './deadlines.js'
+import type { Recording } from './given-recording.js'
+import { openProcedures, someComplaint } from './holds.js'
+import { noProcedure, openProcedureNamed } from './obstacles.js'
+import type { Kept, Row } from './row.js'
+import type { RecordingRules } from './rules.js'
+import type { RecordingRecord, ServiceComplaint } from './state.js'
+import type { RecordingObstacle, RecordingVerdict } from './types.js'
+
+const complaintNamed = ({ complaints }: RecordingRecord, id: string): ServiceComplaint | undefined =>
+  complaints.find((complaint) => complaint.id === id)
+
+/** The row of a new complaint about services. */
+export function registerServiceComplaint({
+  roles: { serviceComplaint, retention, procedure },
+}: RecordingRules): Row<'stored', 'RegisterServiceComplaint'> {
+  const { clause } = serviceComplaint
+  return {
+    to: ['stored'],
+    clauses: [clause],
+    decide: (command, state): RecordingVerdict => {
+      const { on, complaint, receivedOn } = command.data
+      const { callDate } = state
+      if (complaintNamed(state, complaint) !== undefined)
+        return obstacle('complaint-already-registered', clause, { complaint })
+      if (receivedOn > on) return obstacle('complaint-received-later', clause, { on, receivedOn })
+      if (receivedOn < callDate) return obstacle('complaint-before-call', clause, { receivedOn, callDate })
+      // Only a procedure keeps the recording, or its copy, beyond the term.
+      const lastDay = lastDayOf(state)
+      return {
+        record: { type: 'ServiceComplaintRegistered', data: { command } },
+        notes: [
+          { note: 'complaint-does-not-hold', clauses: [retention.clause], data: { lastDay } },
+          differenceNote('copy-for-procedures-alone', procedure.clause, 'gdpr:18(1)(c)'),
+        ],
+      }
+    },
+  }
+}
+
+/** The rows of a complaint about services, and of the procedures that examine it. */
+export function procedureRows({ roles }: RecordingRules, to: Kept) {
+  const { serviceComplaint, retention, procedure: procedures } = roles
+
+  const closeServiceComplaint: Row<Kept, 'CloseServiceComplaint'> = {
+    to: [to],
+    clauses: [serviceComplaint.clause],
+    region: (state) => (someComplaint(state) ? null : obstacle('no-such-complaint', serviceComplaint.clause)),
+    decide: (command, state): RecordingVerdict => {
+      const { complaint } = command.data
+      const found = complaintNamed(state, complaint)
+      if (found === undefined) return obstacle('no-such-complaint', serviceComplaint.clause, { complaint })
+      if (found.closedOn !== null)
+        return obstacle('complaint-closed', serviceComplaint.clause, { complaint, on: found.closedOn })
+      const open = openProcedures(state).find((procedure) => procedure.complaint === complaint)
+      return open === undefined
+        ? { record: { type: 'ServiceComplaintClosed', data: { command } } }
+        : obstacle('procedure-open', procedures.clause, { procedure: open.id })
+    },
+  }
+
+  /** What a new procedure needs to examine: a complaint that is open, and about an administrative service. */
+  const complaintObstacle = (state: Recording, complaint: string): RecordingObstacle | null => {
+    const found = complaintNamed(state, complaint)
+    if (found === undefined) return obstacle('no-such-complaint', procedures.clause, { complaint })
+    if (found.closedOn !== null)
+      return obstacle('complaint-closed', procedures.clause, { complaint, on: found.closedOn })
+    return found.aboutAdministrativeService
+      ? null
+      : obstacle('not-administrative-service', procedures.clause, { complaint })
+  }
+
+  /**
+   * A procedure can't be founded on what should be gone, a recording whose term is over and which nothing holds. One
+   * that goes on, as after an appeal, can be founded on the copy that it had, as long as that is not destroyed.
+   */
+  const foundation = (state: Recording, on: PlainDate, again: boolean): RecordingObstacle | null => {
+    const onRecording = state.status === 'stored' && !shouldBeGone(state, on)
+    const onCopy = state.copy !== null && again
+    return onRecording || onCopy
+      ? null
+      : obstacle('term-over', retention.clause, { on, lastDay: lastDayOf(state) })
+  }
+
+  const openProcedure: Row<Kept, 'OpenProcedure'> = {
+    to: [to],
+    clauses: [retention.clause, procedures.clause],
+    // A procedure that goes on needs least: where even that has nothing to stand on, no other has.
+    region: (state, on) => foundation(state, on, state.procedures.length > 0),
+    decide: (command, state): RecordingVerdict => {
+      const { on, procedure, complaint } = command.data
+      const before = state.procedures.find(({ id }) => id === procedure)
+      if (before?.closedOn === null)
+        return obstacle('procedure-already-open', procedures.clause, { procedure, on: before.openedOn })
+      const again = before !== undefined && before.complaint === complaint
+      if (before !== undefined && !again)
+        return obstacle('other-complaint', procedures.clause, { procedure, complaint: before.complaint })
+      return (
+        (again ? null : complaintObstacle(state, complaint)) ??
+        foundation(state, on, again) ?? { record: { type: 'ProcedureOpened', data: { command } } }
+      )
+    },
+  }
+
+  const joinProcedure: Row<Kept, 'JoinProcedure'> = {
+    to: [to],
+    clauses: [procedures.clause],
+    region: (state) => noProcedure(roles, state),
+    decide: (command, state): RecordingVerdict => {
+      const { procedure, participant } = command.data
+      const found = openProcedureNamed(roles, state, procedure)
+      if ('code' in found) return found
+      return found.participants.includes(participant)
+        ? obstacle('already-participating', procedures.clause, { procedure, participant })
+        : { record: { type: 'ProcedureJoined', data: { command } } }
+    },
+  }
+
+  const closeProcedure: Row<Kept, 'CloseProcedure'> = {
+    to: [to],
+    clauses: [procedures.clause],
+    region: (state) => noProcedure(roles, state),
+    decide: (command, state): RecordingVerdict => {
+      const found = openProcedureNamed(roles, state, command.data.procedure)
+      return 'code' in found ? found : { record: { type: 'ProcedureClosed', data: { command } } }
+    },
+  }
+
+  return {
+    CloseServiceComplaint: closeServiceComplaint,
+    OpenProcedure: openProcedure,
+    JoinProcedure: joinProcedure,
+    CloseProcedure: closeProcedure,
+  }
+}
