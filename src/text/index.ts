@@ -99,6 +99,7 @@ export type {
 } from './recording/story-texts.js'
 export type {
   ComplaintNamed,
+  ObstacleAndInstead,
   ProcedureNamed,
   RecordingDeadlineTexts,
   RecordingDutyDone,

@@ -7,6 +7,7 @@ import type {
 } from '../../recording/index.js'
 import type { Message } from '../kit/message.js'
 import type { NothingMore, OnDay } from '../request/texts.js'
+import type { ObstacleAndInstead } from './texts.js'
 
 /**
  * The days and numbers behind each rejection of a command on the sampling register.
@@ -96,12 +97,12 @@ export interface SamplingTexts {
   readonly commands: Readonly<Record<SamplingCommand['type'], string>>
   /** What each status is, after "because" or "when". */
   readonly statuses: Readonly<Record<SamplingState['status'], string>>
-  /** What stands in the way of a command, and what to do instead; without a command for the obstacle of an option. */
+  /** What stands in the way of a command, and what to do instead; without the act where it is spoken of before. */
   readonly rejections: {
     readonly [Code in SamplingRejectionCode]: (
       data: SamplingRejectionData[Code],
-      command: SamplingCommand['type'] | null,
-    ) => readonly [obstacle: string, instead: string]
+      act: string | null,
+    ) => ObstacleAndInstead
   }
   /** What was drawn, and what was left out. */
   readonly draw: DrawTexts

@@ -50,8 +50,7 @@ export const sampling: SamplingTexts = {
   commands,
   statuses,
   rejections: {
-    'wrong-status': (data, command) =>
-      wrongStatus(statuses)(data, command === null ? null : commands[command]),
+    'wrong-status': wrongStatus(statuses),
     'before-last-event': ({ on, last }) => [
       `the act is dated ${date(on)}, but the last act on this sample was done on ${date(last)}`,
       `it has to be dated ${date(last)} or later`,

@@ -48,8 +48,7 @@ export const sampling: SamplingTexts = {
   commands,
   statuses,
   rejections: {
-    'wrong-status': (data, command) =>
-      wrongStatus(statuses)(data, command === null ? null : commands[command]),
+    'wrong-status': wrongStatus(statuses),
     'before-last-event': ({ on, last }) => [
       `veiksmas datuotas ${date(on)}, o paskutinis su šia atranka susijęs veiksmas atliktas ${date(last)}`,
       `veiksmą reikia datuoti ne anksčiau kaip ${date(last)}`,

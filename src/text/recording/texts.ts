@@ -89,17 +89,35 @@ export interface RecordingRejectionData {
   readonly 'retention-running': OnDay & { readonly from: PlainDate }
 }
 
+/** What stands in the way, and what to do instead.
+ *
+ * @category Text */
+export type ObstacleAndInstead = readonly [obstacle: string, instead: string]
+
 /**
- * What stands in the way of a command on a call or its recording, and what to do instead. The command is `null` for
- * the obstacle of an option, which may be of any.
+ * What stands in the way of a command on a call or its recording, and what to do instead. The act is what the command
+ * is called; `null` where it is spoken of before anybody tried it.
  *
  * @category Text
  */
 export type RecordingRejectionTexts = {
-  readonly [Code in RecordingRejectionCode]: (
+  readonly [Code in Exclude<RecordingRejectionCode, 'term-over' | 'restricted'>]: (
     data: RecordingRejectionData[Code],
-    command: RecordingCommand['type'] | null,
-  ) => readonly [obstacle: string, instead: string]
+    act: string | null,
+  ) => ObstacleAndInstead
+} & {
+  /** That the term is over: for listening, for opening a procedure, for anything else. */
+  readonly 'term-over': {
+    readonly [For in 'listening' | 'opening' | 'other']: (
+      data: RecordingRejectionData['term-over'],
+    ) => ObstacleAndInstead
+  }
+  /** That a restriction is in force: it can be done for a reason, or later. */
+  readonly restricted: {
+    readonly [When in 'forReason' | 'later']: (
+      data: RecordingRejectionData['restricted'],
+    ) => ObstacleAndInstead
+  }
 }
 
 /**
