@@ -90,7 +90,6 @@ export type {
 export type {
   DrawTexts,
   DrawToSay,
-  SamplingRejectionData,
   SamplingStoryTexts,
   SamplingTexts,
 } from './recording/sampling-texts.js'
@@ -101,16 +100,12 @@ export type {
   RecordingStoryTexts,
 } from './recording/story-texts.js'
 export type {
-  ComplaintNamed,
   ObstacleAndInstead,
-  ProcedureNamed,
   RecordingDeadlineTexts,
   RecordingDutyDone,
   RecordingDutyTexts,
   RecordingDutyToSay,
-  RecordingNoteData,
   RecordingNoteTexts,
-  RecordingRejectionData,
   RecordingRejectionTexts,
   RecordingTexts,
   RecordingWaitingFor,
