@@ -23,17 +23,19 @@ export type OutwardAct = Act & {
 
 const actFields = { on: day, by: personal(required(text, 'examiner')) }
 
+/** The fields of an act that is sent out, the way of reply by a role. */
+export const outwardFields = (reply: 'reply' | 'complaintReply') => ({
+  ...actFields,
+  replyObstacle: personal(optional(text, reply)),
+})
+
 /** The fields of an act. */
 export const act = /* @__PURE__ */ sharedFields<Act>(actFields)
 
 /** The fields of an act on a request that is sent out. */
-export const outwardAct = /* @__PURE__ */ sharedFields<OutwardAct>({
-  ...actFields,
-  replyObstacle: personal(optional(text, 'reply')),
-})
+export const outwardAct = /* @__PURE__ */ sharedFields<OutwardAct>(/* @__PURE__ */ outwardFields('reply'))
 
 /** The fields of an act on a complaint that is sent out. */
-export const outwardComplaintAct = /* @__PURE__ */ sharedFields<OutwardAct>({
-  ...actFields,
-  replyObstacle: personal(optional(text, 'complaintReply')),
-})
+export const outwardComplaintAct = /* @__PURE__ */ sharedFields<OutwardAct>(
+  /* @__PURE__ */ outwardFields('complaintReply'),
+)

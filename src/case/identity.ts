@@ -1,5 +1,8 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
+import type { Shape } from '../core/index.js'
+import { day, flag, nullable, object, text, variants, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
+import { deadlineShape } from './shapes.js'
 
 /**
  * How far the identity of the data subject is confirmed.
@@ -30,6 +33,9 @@ export type Identity =
       readonly firstAskedOn: PlainDate | null
     }
 
+/** An open inquiry. */
+export type Inquiry = Extract<Identity, { status: 'inquiry-open' }>
+
 /**
  * Whether a representative has shown the right to act.
  *
@@ -41,10 +47,40 @@ export type Authority =
   | { readonly status: 'unproven' }
   | { readonly status: 'proven'; readonly on: PlainDate }
 
+const inquiryFields = {
+  firstAskedOn: day,
+  ask: text,
+  term: deadlineShape,
+  supplied: flag,
+  suppliedInTime: flag,
+}
+
+/** An open inquiry, part of an event. */
+export const inquiryShape: Shape<Inquiry> = object({ status: word('inquiry-open'), ...inquiryFields })
+
+/** How far identity is confirmed, part of a command. */
+export const identityShape: Shape<Identity> = variants('status', {
+  unconfirmed: object({}),
+  'inquiry-open': object(inquiryFields),
+  confirmed: object({ on: day, firstAskedOn: nullable(day) }),
+})
+
 /** Nothing has been asked or shown. */
 export const unconfirmed: Identity = Object.freeze({ status: 'unconfirmed' })
 
 /** The day of the first inquiry, where there was one. */
 export function firstAskedOn(identity: Identity): PlainDate | null {
   return identity.status === 'unconfirmed' ? null : identity.firstAskedOn
+}
+
+/** The identity after what the subject supplied. */
+export function identitySupplied(identity: Identity, inTime: boolean): Identity {
+  return identity.status === 'inquiry-open'
+    ? { ...identity, supplied: true, suppliedInTime: identity.suppliedInTime || inTime }
+    : identity
+}
+
+/** The identity once confirmed. */
+export function identityConfirmed(identity: Identity, on: PlainDate): Identity {
+  return { status: 'confirmed', on, firstAskedOn: firstAskedOn(identity) }
 }

@@ -1,31 +1,79 @@
-export type { Act, OutwardAct } from './act.js'
+export { type RestrictionReason, restrictionReasons } from '../procedure/restriction-reasons.js'
+export { type Act, act, type OutwardAct, outwardAct, outwardComplaintAct, outwardFields } from './act.js'
+export { type Answering, answering } from './answering.js'
+export { type ComplaintGround, complaintGrounds } from './complaint-grounds.js'
+export { decisionShape, partWord, reasonWord } from './decision-shape.js'
+export { awaited, type ExaminationDuty, type RefusalDuty, refusalDuty } from './duties.js'
+export { caseEvolution } from './evolution.js'
+export { countLimits, type Filing, filing, receivedTooEarly } from './filing.js'
 export {
-  answerLimit,
-  authorityUnproven,
-  extend,
-  extensionCap,
-  extensionWindow,
+  type Authority,
+  type Identity,
   type Inquiry,
   identityConfirmed,
-  identityOpen,
-  identityRefusable,
-  identitySupplied,
-  inquire,
-  inquiryOpen,
-  inquiryWindow,
-  noticeWindow,
-  suppliedInTime,
-  tellRefusal,
-  toRepresentative,
-  toSubject,
-  unauthorisedNotice,
-  unidentifiedNotice,
-  unidentifiedWindow,
-} from './acts.js'
-export { type Authority, type Identity, unconfirmed } from './identity.js'
-export { type CaseNote, type CaseNoteCode, contactMissing, differenceNote, lateness } from './notes.js'
-export { extended, inquired, type Notice } from './notice.js'
-export { dayNamed, type Extension, extendedTo, limitFrom } from './period.js'
-export { type CaseRecord, type CaseTerms, complaintTerms, obstacle, requestTerms } from './record.js'
-export { type Contact, contactsShape, type Reply, type ReplyWay, replyWays } from './reply.js'
-export { authorityOf, type Sender, senderShape } from './sender.js'
+  identityShape,
+  unconfirmed,
+} from './identity.js'
+export {
+  type EarlierReview,
+  type Eligibility,
+  type Examination,
+  type Examined,
+  eligibleReviewers,
+  examinationShape,
+  examinersOf,
+  independentOf,
+  notIndependent,
+  type Reviewable,
+  withExaminers,
+} from './independence.js'
+export {
+  type AuthorityProven,
+  type CaseCommand,
+  type CaseEvent,
+  type ConfirmIdentity,
+  caseCommands,
+  caseEvents,
+  type ExaminationExtended,
+  type ExtendExamination,
+  type IdentityConfirmed,
+  type IdentityInquired,
+  type IdentitySupplied,
+  type InquireIdentity,
+  type ProveAuthority,
+  type RefuseUnauthorised,
+  type RefuseUnidentified,
+  type SupplyIdentity,
+} from './messages.js'
+export {
+  type CaseNote,
+  type CaseNoteCode,
+  type CaseNotes,
+  channelNotNamed,
+  contactMissing,
+  differenceNote,
+  lateness,
+} from './notes.js'
+export type { Notice } from './notice.js'
+export { obstacle } from './obstacle.js'
+export {
+  answerLimit,
+  dayNamed,
+  type Extension,
+  extendedTo,
+  extensionShape,
+  limitFrom,
+} from './period.js'
+export { type CaseRecord, recordOf, toSubject } from './record.js'
+export { type CaseRefusal, refusalShape, refuse } from './refusal.js'
+export {
+  type CaseObstacle,
+  type CaseRejections,
+  caseRejections,
+  type OnDay,
+} from './rejections.js'
+export { type Contact, contactsShape, type Reply, type ReplyWay, replyShape, replyWays } from './reply.js'
+export { type CaseRoles, complaintRoles, requestRoles } from './roles.js'
+export { type Sender, senderShape } from './sender.js'
+export { clauseShape, deadlineShape, procedureVersion } from './shapes.js'
+export { caseRows, noticeWindow } from './transitions.js'

@@ -1,8 +1,9 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 import type { Note } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { DifferenceNamed, GdprDifferenceId } from '../procedure/index.js'
+import type { Channel, DifferenceNamed, GdprDifferenceId, Procedure } from '../procedure/index.js'
 import type { Reply } from './reply.js'
+import type { CaseRoles } from './roles.js'
 
 type Late = { readonly on: PlainDate; readonly due: PlainDate }
 
@@ -21,13 +22,6 @@ export interface CaseNotes extends DifferenceNotes {
   readonly 'late-refusal': Late
   readonly 'late-implementation': Late
   readonly 'channel-not-named': { readonly channel: Channel }
-  readonly 'content-defects': {
-    readonly defects: readonly {
-      readonly code: DefectCode | ComplaintDefect
-      readonly clause: ClauseRef
-      readonly item: string | null
-    }[]
-  }
   readonly 'term-beyond-limit': { readonly term: PlainDate; readonly limit: PlainDate }
   readonly 'no-contact': { readonly to: Reply['to'] }
 }
@@ -35,7 +29,7 @@ export interface CaseNotes extends DifferenceNotes {
 /** What a person should know of an act on any kind of case.
  *
  * @category Case */
-export type CaseNoteCode = keyof CaseNotes
+export type CaseNoteCode = keyof CaseNotes | 'content-defects'
 
 /** A note on an act. */
 export type CaseNote = Note<CaseNotes, ClauseRef>
@@ -61,6 +55,17 @@ export function lateness(
 }
 
 /** That no contact of the addressee is held, so that what is sent is kept for collection. */
-export function contactMissing({ because, to }: Reply): readonly CaseNote[] {
-  return because === 'no-contact' ? [{ note: 'no-contact', clauses: ['adakavas:42'], data: { to } }] : []
+export function contactMissing({ roles }: Procedure, { because, to }: Reply): readonly CaseNote[] {
+  return because === 'no-contact' ? [{ note: 'no-contact', clauses: [roles.reply.clause], data: { to } }] : []
+}
+
+/** That something was filed in a way that the document does not name. */
+export function channelNotNamed(
+  { channels }: Procedure,
+  { filing }: CaseRoles,
+  channel: Channel,
+): readonly CaseNote[] {
+  return channels.includes(channel)
+    ? []
+    : [{ note: 'channel-not-named', clauses: [filing.clause, 'gdpr:12(2)'], data: { channel } }]
 }

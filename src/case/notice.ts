@@ -28,18 +28,3 @@ export type Notice =
       /** To whom and how it goes. */
       readonly reply: Reply
     }
-
-/** The notices of a case, with an inquiry more. */
-export const inquired = (
-  { notices }: { readonly notices: readonly Notice[] },
-  on: PlainDate,
-  { ask, term }: Pick<Extract<Notice, { notice: 'identity-inquiry' }>, 'ask' | 'term'>,
-  reply: Reply,
-): readonly Notice[] => [...notices, { notice: 'identity-inquiry', on, ask, term, reply }]
-
-/** The notices of a case, with its extension. */
-export const extended = (
-  { notices }: { readonly notices: readonly Notice[] },
-  on: PlainDate,
-  reply: Reply,
-): readonly Notice[] => [...notices, { notice: 'extension', on, reply }]

@@ -1,7 +1,10 @@
 import { addDays, type Deadline, daysBetween, deadline, namedDay, type PlainDate } from '../calendar/index.js'
+import type { Shape } from '../core/index.js'
+import { count, day, nullable, object, some, text } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { extendedPeriod, type Limit, type Procedure } from '../procedure/index.js'
 import { firstAskedOn, type Identity } from './identity.js'
+import type { CaseRoles } from './roles.js'
 
 /**
  * An extension of the examination: at most one.
@@ -20,13 +23,19 @@ export interface Extension {
   readonly pausedDays: number
 }
 
+/** An extension, part of an event. */
+export const extensionShape: Shape<Extension> = object({
+  on: day,
+  reasons: some(text),
+  until: nullable(day),
+  pausedDays: count,
+})
+
 /** What the limits of a case are counted from. */
 export interface Clock {
   readonly receivedOn: PlainDate
   readonly identity: Identity
   readonly extension: Extension | null
-  /** The day the case was closed, where it is; the clock stands still from then on. */
-  readonly closedOn?: PlainDate
 }
 
 /** A deadline of the procedure: a limit counted from a day, under its reading of the last day and its calendar. */
@@ -58,42 +67,44 @@ export function dayNamed(
 }
 
 /** For how many days the clock has stood still: none unless the procedure reads it so (clause 44). */
-export function pausedDays({ readings }: Procedure, { identity, closedOn }: Clock, on: PlainDate): number {
+export function pausedDays({ readings }: Procedure, { identity }: Clock, on: PlainDate): number {
   const asked = firstAskedOn(identity)
   if (readings.identityInquiry === 'clock-runs' || asked === null) return 0
-  const until = identity.status === 'confirmed' ? identity.on : (closedOn ?? on)
+  const until = identity.status === 'confirmed' ? identity.on : on
   return Math.max(0, daysBetween(asked, until))
 }
 
 /** How far an extension may reach, as it stands on a day. */
-export function capOn(procedure: Procedure, limit: Limit, clock: Clock, on: PlainDate): Deadline<ClauseRef> {
+export function extensionCap(
+  procedure: Procedure,
+  { examination }: CaseRoles,
+  clock: Clock,
+  on: PlainDate,
+): Deadline<ClauseRef> {
   const period = extendedPeriod(procedure.limits, procedure.readings)
-  return limitFrom(
-    procedure,
-    { period, clause: limit.clause },
-    clock.receivedOn,
-    pausedDays(procedure, clock, on),
-  )
+  const paused = pausedDays(procedure, clock, on)
+  return limitFrom(procedure, { period, clause: examination.clause }, clock.receivedOn, paused)
 }
 
 /**
  * The limit to examine and answer, as it stands on a day. Nothing but an extension moves it, and an open inquiry
  * under the reading `clock-pauses`.
  */
-export function limitOn(
+export function answerLimit(
   procedure: Procedure,
-  limit: Limit,
+  roles: CaseRoles,
   clock: Clock,
   on: PlainDate,
 ): Deadline<ClauseRef> {
+  const { examination } = roles
   const paused = pausedDays(procedure, clock, on)
   const { extension, receivedOn } = clock
-  const month = limitFrom(procedure, limit, receivedOn, paused)
+  const month = limitFrom(procedure, examination, receivedOn, paused)
   if (extension === null) return month
-  const cap = capOn(procedure, limit, clock, on)
+  const cap = extensionCap(procedure, roles, clock, on)
   if (extension.until === null) return cap
   const since = Math.max(0, paused - extension.pausedDays)
-  const named = dayNamed(procedure, limit.clause, extension.on, extension.until, since)
+  const named = dayNamed(procedure, examination.clause, extension.on, extension.until, since)
   // While the clock stands still all three move, and each by its own weekends: the named day stays between the others.
   if (named.due > cap.due) return cap
   return named.due < month.due ? month : named

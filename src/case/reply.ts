@@ -1,5 +1,5 @@
 import type { Shape } from '../core/index.js'
-import { list, object, text, word } from '../core/shape.js'
+import { list, nullable, object, text, word } from '../core/shape.js'
 
 /**
  * Ways of giving an answer or a notice.
@@ -49,6 +49,15 @@ export interface Reply {
 export const contactsShape: Shape<readonly Contact[]> = list(
   object({ way: word(...replyWays), address: text }),
 )
+
+/** To whom and how an answer goes, part of an event. */
+export const replyShape: Shape<Reply> = object({
+  to: word('subject', 'representative'),
+  way: word(...replyWays),
+  address: nullable(text),
+  because: word('named', 'email-held', 'other-contact', 'no-contact'),
+  obstacle: nullable(text),
+})
 
 /**
  * The way of a reply: as named where feasible, else e-mail where held, else another contact that is held.

@@ -2,153 +2,135 @@ import type { PlainDate } from '../calendar/index.js'
 import {
   answerLimit,
   type CaseNote,
-  complaintTerms,
+  type CaseRoles,
   contactMissing,
   differenceNote,
+  independentOf,
   lateness,
   obstacle,
   toSubject,
 } from '../case/index.js'
-import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { examine } from '../request/answer.js'
 import { notBetter } from '../request/reexamine.js'
-import type { AssignReviewer, DismissComplaint, UpholdComplaint } from './commands.js'
 import { groundsOnRecord } from './grounds.js'
+import type { AssignReviewer, DismissComplaint, UpholdComplaint } from './messages.js'
 import type { RequestForComplaint } from './request-for-complaint.js'
-import { allExaminers, upheldBy } from './reviewers.js'
 import { type ComplaintAnswer, effectiveGround, type OpenComplaint } from './state.js'
 import type { ComplaintObstacle, ComplaintVerdict } from './types.js'
 
 /** A request as it is seen now: the one that the complaint is about, on the day of the command. */
 function requestObstacle(
+  { roles }: Procedure,
   { request: about }: OpenComplaint,
-  request: RequestForComplaint,
+  { id, asOf }: RequestForComplaint,
   on: PlainDate,
-): ComplaintObstacle | null {
-  if (request.id !== about) return obstacle('other-request', 'adakavas:58', { request: request.id, about })
-  return request.asOf === on
-    ? null
-    : obstacle('request-not-current', 'adakavas:58', { asOf: request.asOf, on })
-}
-
-/** Everyone who examined the request; `null` where that is not known. */
-function examinersOf(
-  { examiners, earlier }: OpenComplaint,
-  request: RequestForComplaint,
-): readonly string[] | null {
-  return allExaminers(
-    examiners,
-    request.examiners,
-    ...request.examinations.map(({ who }) => who),
-    ...upheldBy(earlier, request.id),
-  )
-}
-
-/** Nobody reviews a request that they examined, and nobody at all while it is unknown who did. */
-function dependent(
-  complaint: OpenComplaint,
-  request: RequestForComplaint,
-  ...people: readonly string[]
-): ComplaintObstacle | null {
-  const examiners = examinersOf(complaint, request)
-  if (examiners === null) return obstacle('examiners-unknown', 'adakavas:58', { request: request.id })
-  const person = people.find((one) => examiners.includes(one))
-  if (person === undefined) return null
-  const did = request.examinations.filter(({ who }) => who === person).map(({ did, on }) => ({ did, on }))
-  return obstacle('reviewer-not-independent', 'adakavas:58', { person, did })
+) {
+  const { clause } = roles.independence
+  if (id !== about) return obstacle('other-request', clause, { request: id, about })
+  return asOf === on ? null : obstacle('request-not-current', clause, { asOf, on })
 }
 
 /** Assigns a reviewer, or another in their place: independence is checked anew each time. */
-export function assignReviewer(command: AssignReviewer, complaint: OpenComplaint): ComplaintVerdict {
+export function assignReviewer(
+  procedure: Procedure,
+  command: AssignReviewer,
+  complaint: OpenComplaint,
+): ComplaintVerdict {
   const { on, reviewer, request, staff } = command.data
   if (staff !== undefined && !staff.includes(reviewer))
-    return obstacle('reviewer-not-on-staff', 'adakavas:58', { reviewer })
-  const standing = requestObstacle(complaint, request, on) ?? dependent(complaint, request, reviewer)
-  if (standing !== null) return standing
-  return {
-    record: { type: 'ReviewerAssigned', data: { command, examiners: examinersOf(complaint, request) ?? [] } },
-  }
+    return obstacle('reviewer-not-on-staff', procedure.roles.independence.clause, { reviewer })
+  const other = requestObstacle(procedure, complaint, request, on)
+  if (other !== null) return other
+  const independent = independentOf(procedure, complaint, request, [reviewer])
+  if ('code' in independent) return independent
+  const { examiners } = independent
+  return { record: { type: 'ReviewerAssigned', data: { command, examiners } } }
 }
 
 /** What a decision needs before anything is examined: its request, its reviewer, independence, and a ground that has ripened. */
 function decisionObstacle(
   procedure: Procedure,
+  { type, data }: UpholdComplaint | DismissComplaint,
+  reviewer: string,
   complaint: OpenComplaint,
-  { data: { on, by, preparedBy = [], request } }: UpholdComplaint | DismissComplaint,
-  dismissing: boolean,
 ): ComplaintObstacle | null {
-  const reviewer = complaint.reviewers.at(-1) ?? null
-  const seen = requestObstacle(complaint, request, on)
-  if (seen !== null) return seen
-  if (by !== reviewer) return obstacle('not-the-reviewer', 'adakavas:58', { by, reviewer })
-  const standing = dependent(complaint, request, by, ...preparedBy)
-  if (standing !== null) return standing
+  const { on, by, preparedBy = [], request } = data
+  const { independence, complaint: about } = procedure.roles
+  const other = requestObstacle(procedure, complaint, request, on)
+  if (other !== null) return other
+  if (by !== reviewer) return obstacle('not-the-reviewer', independence.clause, { by, reviewer })
+  const independent = independentOf(procedure, complaint, request, [by, ...preparedBy])
+  if ('code' in independent) return independent
   const { grounds, inactionFrom } = groundsOnRecord(procedure, request)
-  const about = effectiveGround(complaint)
-  // Once an act in time has removed the ground, the complaint is dismissed for that reason.
-  if (!grounds.includes(about))
-    return dismissing ? null : obstacle('no-ground', 'adakavas:48', { request: request.id })
-  const ripening = about === 'inaction' && inactionFrom !== null && on < inactionFrom
-  return ripening ? obstacle('complaint-premature', 'adakavas:48', { on, from: inactionFrom }) : null
+  const ground = effectiveGround(complaint)
+  if (!grounds.includes(ground)) {
+    // Once an act in time has removed the ground, the complaint is dismissed for that reason.
+    return type === 'DismissComplaint' ? null : obstacle('no-ground', about.clause, { request: request.id })
+  }
+  return ground === 'inaction' && inactionFrom !== null && on < inactionFrom
+    ? obstacle('complaint-premature', about.clause, { on, from: inactionFrom })
+    : null
 }
 
 function answerOf(
   procedure: Procedure,
+  roles: CaseRoles,
   complaint: OpenComplaint,
   { data }: UpholdComplaint | DismissComplaint,
 ): ComplaintAnswer {
   const { on, by, replyObstacle, preparedBy = [] } = data
-  const limit = answerLimit(procedure, complaintTerms(procedure), complaint, on)
+  const limit = answerLimit(procedure, roles, complaint, on)
   return { on, reviewer: by, preparedBy, limit, reply: toSubject(complaint, replyObstacle) }
 }
 
-const told = ({ limit, reply, on }: ComplaintAnswer): readonly CaseNote[] => [
-  ...lateness('late-answer', limit, on),
-  ...contactMissing(reply),
-  differenceNote('complaint-answer-remedies', 'adakavas:59', 'gdpr:12(4)'),
-]
-
-/** The clauses of a request's answer, as they are called in a complaint's. */
-function inComplaint([first, ...others]: ComplaintObstacle['clauses']): ComplaintObstacle['clauses'] {
-  const called = (clause: ClauseRef): ClauseRef => {
-    if (clause === 'adakavas:44') return 'adakavas:55'
-    if (clause === 'adakavas:40') return 'adakavas:51'
-    return clause === 'adakavas:47' ? 'adakavas:59' : clause
-  }
-  return [called(first), ...others.map(called)]
-}
+const late = ({ limit, on }: ComplaintAnswer): readonly CaseNote[] => lateness('late-answer', limit, on)
 
 /** Upholds a complaint: the request is examined by the same rules as an answer, and never to the subject's disadvantage. */
 export function upholdComplaint(
   procedure: Procedure,
+  roles: CaseRoles,
   command: UpholdComplaint,
+  reviewer: string,
   complaint: OpenComplaint,
 ): ComplaintVerdict {
   const { request } = command.data
-  const standing = decisionObstacle(procedure, complaint, command, false)
-  if (standing !== null) return standing
-  const answer = answerOf(procedure, complaint, command)
+  const undecidable = decisionObstacle(procedure, command, reviewer, complaint)
+  if (undecidable !== null) return undecidable
+  const answer = answerOf(procedure, roles, complaint, command)
   const cleared = { identity: complaint.identity.status, authority: complaint.authority.status }
-  const made = examine(procedure, request, cleared, command.data, answer.reply, answer.limit)
-  if ('code' in made) return { ...made, clauses: inComplaint(made.clauses) }
-  const better = notBetter(request.decisions, made.answer.decisions, effectiveGround(complaint))
-  if (better !== null) return better
-  const event = { type: 'ComplaintUpheld', data: { command, answer, requestAnswer: made.answer } } as const
-  return { record: event, notes: [...lateness('late-answer', answer.limit, answer.on), ...made.notes] }
+  const examined = examine(procedure, roles, request, cleared, command.data, answer.reply, answer.limit)
+  if ('code' in examined) return examined
+  const { answer: requestAnswer, notes } = examined
+  const ground = effectiveGround(complaint)
+  const worse = notBetter(procedure, request.decisions, requestAnswer.decisions, ground)
+  if (worse !== null) return worse
+  return {
+    record: { type: 'ComplaintUpheld', data: { command, answer, requestAnswer } },
+    notes: [...late(answer), ...notes],
+  }
 }
 
 /** Dismisses a complaint. */
 export function dismissComplaint(
   procedure: Procedure,
+  roles: CaseRoles,
   command: DismissComplaint,
+  reviewer: string,
   complaint: OpenComplaint,
 ): ComplaintVerdict {
-  const standing = decisionObstacle(procedure, complaint, command, true)
-  if (standing !== null) return standing
-  if (complaint.identity.status !== 'confirmed' && command.data.disclosesNothing === undefined) {
-    return obstacle('identity-unconfirmed', 'adakavas:55', { identity: complaint.identity.status })
+  const undecidable = decisionObstacle(procedure, command, reviewer, complaint)
+  if (undecidable !== null) return undecidable
+  const { status: identity } = complaint.identity
+  if (identity !== 'confirmed' && command.data.disclosesNothing === undefined)
+    return obstacle('identity-unconfirmed', roles.identity.clause, { identity })
+  const answer = answerOf(procedure, roles, complaint, command)
+  return {
+    record: { type: 'ComplaintDismissed', data: { command, answer } },
+    notes: [
+      ...late(answer),
+      ...contactMissing(procedure, answer.reply),
+      differenceNote('complaint-answer-remedies', roles.answer.clause, 'gdpr:12(4)'),
+    ],
   }
-  const answer = answerOf(procedure, complaint, command)
-  return { record: { type: 'ComplaintDismissed', data: { command, answer } }, notes: told(answer) }
 }

@@ -1,13 +1,5 @@
-import {
-  authorityOf,
-  extended,
-  identityConfirmed,
-  identitySupplied,
-  inquired,
-  unconfirmed,
-} from '../case/index.js'
+import { caseEvolution, examinersOf, recordOf } from '../case/index.js'
 import type { Evolution } from '../core/index.js'
-import { allExaminers, upheldBy } from './reviewers.js'
 import type { ComplaintTypes } from './types.js'
 
 /** The state that each event leads to: it takes what the event derived and derives nothing itself. */
@@ -15,23 +7,14 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
   none: {
     ComplaintLodged: (_, { data }) => {
       const { command, procedure, grounds, defects, admissibleFrom, silentSince, repeat } = data
-      const { id, submittedOn, receivedOn, channel, sender, reply = null, contacts } = command.data
-      const { ground, argument = null, copies, request, earlier, sameReasonsAs = null } = command.data
+      const { id, channel, ground, argument = null, copies, request } = command.data
+      const { earlier, sameReasonsAs = null } = command.data
       return {
         status: 'open',
         id,
         procedure,
-        submittedOn,
-        receivedOn,
         channel,
-        sender,
-        replyWay: reply,
-        contacts,
-        identity: unconfirmed,
-        authority: authorityOf(sender, receivedOn),
-        extension: null,
-        notices: [],
-        lastEventOn: receivedOn,
+        ...recordOf(command.data),
         request: request.id,
         ground,
         argument,
@@ -45,12 +28,13 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
         earlier,
         sameReasonsAs,
         repeat,
-        examiners: allExaminers(null, request.examiners, ...upheldBy(earlier, request.id)),
+        examiners: examinersOf({ examiners: null, earlier }, { ...request, examinations: [] }),
         reviewers: [],
       }
     },
   },
   open: {
+    ...caseEvolution,
     ReviewerAssigned: (complaint, { data: { command, examiners } }) => {
       const { on, reviewer } = command.data
       return { ...complaint, examiners, reviewers: [...complaint.reviewers, reviewer], lastEventOn: on }
@@ -68,32 +52,6 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
         lastEventOn: on,
       }
     },
-    AuthorityProven: (complaint, { data: { command } }) => {
-      const { on } = command.data
-      return { ...complaint, authority: { status: 'proven', on }, lastEventOn: on }
-    },
-    IdentityInquired: (complaint, { data: { command, inquiry, reply } }) => ({
-      ...complaint,
-      notices: inquired(complaint, command.data.on, inquiry, reply),
-      identity: inquiry,
-      lastEventOn: command.data.on,
-    }),
-    IdentitySupplied: (complaint, { data: { command, inTime } }) => ({
-      ...complaint,
-      identity: identitySupplied(complaint.identity, inTime),
-      lastEventOn: command.data.on,
-    }),
-    IdentityConfirmed: (complaint, { data: { command } }) => ({
-      ...complaint,
-      identity: identityConfirmed(complaint.identity, command.data.on),
-      lastEventOn: command.data.on,
-    }),
-    ExaminationExtended: (complaint, { data: { command, extension, reply } }) => ({
-      ...complaint,
-      notices: extended(complaint, command.data.on, reply),
-      extension,
-      lastEventOn: command.data.on,
-    }),
     ComplaintRefused: (complaint, { data: { command, refusal } }) => ({
       ...complaint,
       status: 'refused',

@@ -1,8 +1,7 @@
 import { addDays, type Deadline, type PlainDate } from '../calendar/index.js'
-import { answerLimit, limitFrom, requestTerms } from '../case/index.js'
+import { answerLimit, type ComplaintGround, limitFrom, requestRoles } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
-import type { ComplaintGround } from '../request/index.js'
 import type { GroundsOnRecord, RequestForComplaint } from './request-for-complaint.js'
 
 /** The end of the month after which silence is inaction: from submission, not from receipt (clause 48). */
@@ -10,12 +9,12 @@ export function silenceLimit(
   procedure: Procedure,
   { submittedOn }: RequestForComplaint,
 ): Deadline<ClauseRef> {
-  return limitFrom(procedure, procedure.limits.inaction, submittedOn)
+  return limitFrom(procedure, procedure.roles.inaction, submittedOn)
 }
 
 /** The limit to answer a request, as it stands. */
 export function currentLimit(procedure: Procedure, request: RequestForComplaint): Deadline<ClauseRef> {
-  return answerLimit(procedure, requestTerms(procedure), request, request.asOf)
+  return answerLimit(procedure, requestRoles(procedure), request, request.asOf)
 }
 
 /**

@@ -1,28 +1,34 @@
-export type {
-  AssignReviewer,
-  ComplaintCommand,
-  CorrectComplaint,
-  DismissComplaint,
-  LodgeComplaint,
-  RefuseRepeat,
-  ReportComplaintImplementation,
-  UpholdComplaint,
-  WithdrawComplaint,
-} from './commands.js'
-export { complaintLifecycle } from './complaint-lifecycle.js'
 export {
+  type EarlierReview,
+  type Eligibility,
+  type Examined,
+  eligibleReviewers,
+  type Reviewable,
+} from '../case/index.js'
+export { type FollowUp, followUps } from './follow-ups.js'
+export { complaintLifecycle } from './lifecycle.js'
+export {
+  type AssignReviewer,
+  type ComplaintCommand,
   type ComplaintCorrected,
   type ComplaintDismissed,
   type ComplaintEvent,
+  type ComplaintImplementationReported,
   type ComplaintLodged,
   type ComplaintRefused,
   type ComplaintUpheld,
-  complaintEvents,
+  type ComplaintWithdrawn,
+  type CorrectComplaint,
+  complaintEventNames,
+  type DismissComplaint,
+  type LodgeComplaint,
+  type RefuseRepeat,
+  type ReportComplaintImplementation,
   type ReviewerAssigned,
-} from './events.js'
-export { type FollowUp, followUps } from './follow-ups.js'
+  type UpholdComplaint,
+  type WithdrawComplaint,
+} from './messages.js'
 export { type RequestForComplaint, requestForComplaint } from './request-for-complaint.js'
-export { type Eligibility, eligibleReviewers } from './reviewers.js'
 export {
   type ComplaintAnswer,
   type ComplaintDefect,
@@ -43,7 +49,9 @@ export {
 export {
   type ComplaintDuty,
   type ComplaintMachine,
+  type ComplaintNotes,
   type ComplaintRejectionCode,
+  type ComplaintRejections,
   type ComplaintTypes,
   complaintRejectionCodes,
 } from './types.js'

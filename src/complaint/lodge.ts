@@ -1,16 +1,15 @@
 import {
-  authorityOf,
-  type CaseNote,
-  complaintTerms,
+  type CaseRoles,
+  type ComplaintGround,
+  channelNotNamed,
+  countLimits,
   differenceNote,
-  extensionCap,
   obstacle,
-  unconfirmed,
+  receivedTooEarly,
 } from '../case/index.js'
 import type { Procedure } from '../procedure/index.js'
-import type { ComplaintGround } from '../request/index.js'
-import type { LodgeComplaint } from './commands.js'
 import { currentLimit, groundsOnRecord, inaction, silenceLimit } from './grounds.js'
+import type { LodgeComplaint } from './messages.js'
 import type { RequestForComplaint } from './request-for-complaint.js'
 import {
   type ComplaintDefect,
@@ -80,84 +79,46 @@ function silentSinceOf(procedure: Procedure, request: RequestForComplaint) {
 }
 
 /** Lodges a complaint. A defect is noted and refuses nothing; a request that bears no ground at all does. */
-export function lodgeComplaint(procedure: Procedure, command: LodgeComplaint): ComplaintVerdict {
-  const {
-    submittedOn,
-    receivedOn,
-    channel,
-    ground,
-    argument = null,
-    copies,
-    request,
-    earlier,
-    sameReasonsAs = null,
-  } = command.data
-  if (receivedOn < submittedOn)
-    return obstacle('received-before-submitted', 'adakavas:52', { submittedOn, receivedOn })
-  if (request.asOf !== receivedOn)
-    return obstacle('request-not-current', 'adakavas:48', { asOf: request.asOf, on: receivedOn })
+export function lodgeComplaint(
+  procedure: Procedure,
+  roles: CaseRoles,
+  command: LodgeComplaint,
+): ComplaintVerdict {
+  const { receivedOn, channel, ground, argument = null, copies, request } = command.data
+  const { earlier, sameReasonsAs = null } = command.data
+  const { complaint, complaintContent, repeatRefusal } = procedure.roles
+  const early = receivedTooEarly(roles, command.data)
+  if (early !== null) return early
+  const { id: about, asOf, status, outcome, closedOn } = request
+  if (asOf !== receivedOn) return obstacle('request-not-current', complaint.clause, { asOf, on: receivedOn })
   const { grounds, inactionFrom } = groundsOnRecord(procedure, request)
   if (grounds.length === 0)
-    return obstacle('no-ground', 'adakavas:48', {
-      request: request.id,
-      status: request.status,
-      outcome: request.outcome,
-    })
-  if (sameReasonsAs !== null && earlier.every((one) => one.id !== sameReasonsAs)) {
-    return obstacle('no-such-complaint', 'adakavas:56', {
-      sameReasonsAs,
-      earlier: earlier.map((one) => one.id),
-    })
-  }
-  // Every later limit is counted from receipt: a year whose holidays are not known is refused here.
-  procedure.calendar.isHoliday(receivedOn)
-  const { sender, reply = null, contacts } = command.data
-  const filed = {
-    submittedOn,
-    receivedOn,
-    sender,
-    replyWay: reply,
-    contacts,
-    identity: unconfirmed,
-    extension: null,
-    notices: [],
-    lastEventOn: receivedOn,
-  }
-  extensionCap(
-    procedure,
-    complaintTerms(procedure),
-    { ...filed, authority: authorityOf(sender, receivedOn) },
-    receivedOn,
-  )
+    return obstacle('no-ground', complaint.clause, { request: about, status, outcome })
+  const ids = earlier.map(({ id }) => id)
+  if (sameReasonsAs !== null && !ids.includes(sameReasonsAs))
+    return obstacle('no-such-complaint', repeatRefusal.clause, { sameReasonsAs, earlier: ids })
+  countLimits(procedure, roles, receivedOn)
 
   const { id, version } = procedure
   const silentSince = inactionFrom === null ? null : silentSinceOf(procedure, request)
-  const answerGiven = request.closedOn !== null
-  const defects = complaintDefects({ ground, grounds, argument, copies, answerGiven })
+  const defects = complaintDefects({ ground, grounds, argument, copies, answerGiven: closedOn !== null })
   const repeat = isRepeat({
-    request: request.id,
+    request: about,
     ground,
     grounds,
     silentSince,
-    decidedOn: request.closedOn,
+    decidedOn: closedOn,
     sameReasonsAs,
     earlier,
   })
-  const unnamed: readonly CaseNote[] = procedure.channels.includes(channel)
-    ? []
-    : [{ note: 'channel-not-named', clauses: ['adakavas:50', 'gdpr:12(2)'], data: { channel } }]
-  const lacking: readonly CaseNote[] =
-    defects.length === 0
+  const { clause } = complaintContent
+  const lacking = defects.map((code) => ({ code, clause, item: null }))
+  const incomplete =
+    lacking.length === 0
       ? []
-      : [
-          {
-            note: 'content-defects',
-            clauses: ['adakavas:49'],
-            data: { defects: defects.map((code) => ({ code, clause: 'adakavas:49', item: null })) },
-          },
-        ]
+      : [{ note: 'content-defects', clauses: [clause], data: { defects: lacking } } as const]
   const formal = defects.some((code) => code !== 'ground-wrong')
-    ? [differenceNote('complaint-formalities', 'adakavas:49', 'gdpr:12(2)')]
+    ? [differenceNote('complaint-formalities', clause, 'gdpr:12(2)')]
     : []
   const admissibleFrom = inactionFrom
   return {
@@ -165,6 +126,6 @@ export function lodgeComplaint(procedure: Procedure, command: LodgeComplaint): C
       type: 'ComplaintLodged',
       data: { command, procedure: { id, version }, grounds, defects, admissibleFrom, silentSince, repeat },
     },
-    notes: [...unnamed, ...lacking, ...formal],
+    notes: [...channelNotNamed(procedure, roles, channel), ...incomplete, ...formal],
   }
 }

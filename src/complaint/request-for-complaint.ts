@@ -1,15 +1,7 @@
 import { type PlainDate, plainDate } from '../calendar/index.js'
-import type { Extension, Identity } from '../case/index.js'
+import type { ComplaintGround, Examined, Extension, Identity } from '../case/index.js'
 import { InvalidInputError } from '../core/index.js'
-import type {
-  AnsweredRequest,
-  ComplaintGround,
-  Examination,
-  ImplementedRequest,
-  Refusal,
-  RequestState,
-  SentAct,
-} from '../request/index.js'
+import type { AnsweredRequest, ImplementedRequest, Refusal, RequestState, SentAct } from '../request/index.js'
 import type { Claim, RecordedDecision, RequestOutcome } from '../rights/index.js'
 
 /**
@@ -19,9 +11,7 @@ import type { Claim, RecordedDecision, RequestOutcome } from '../rights/index.js
  * @category Complaint
  * @see Adakavas clauses 48, 58, 59
  */
-export interface RequestForComplaint {
-  /** The host's own name of the request. */
-  readonly id: string
+export interface RequestForComplaint extends Examined {
   /** The day as which it is seen. */
   readonly asOf: PlainDate
   /** Its status. */
@@ -50,10 +40,6 @@ export interface RequestForComplaint {
   readonly extension: Extension | null
   /** Whether a fee was demanded, or paid. */
   readonly fee: 'none' | 'demanded' | 'paid'
-  /** Everyone who examined it; `null` where that is not known, which blocks every review (clause 58). */
-  readonly examiners: readonly string[] | null
-  /** What each of them did and when. */
-  readonly examinations: readonly Examination[]
 }
 
 /** The day a request was closed, first and last. */

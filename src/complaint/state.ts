@@ -1,8 +1,8 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
-import type { CaseRecord, Reply } from '../case/index.js'
+import type { CaseRecord, CaseRefusal, ComplaintGround, EarlierReview, Reply } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Channel } from '../procedure/index.js'
-import type { Answer, ComplaintGround } from '../request/index.js'
+import type { Answer } from '../request/index.js'
 
 /**
  * What the content of a complaint can lack.
@@ -30,21 +30,13 @@ export type ComplaintDefect = (typeof complaintDefectCodes)[number]
  *
  * @category Complaint
  * @see Adakavas clauses 56, 58 */
-export interface EarlierComplaint {
-  /** The host's own name of it. */
-  readonly id: string
-  /** The request it was about. */
-  readonly request: string
+export interface EarlierComplaint extends EarlierReview {
   /** What it was about. */
   readonly ground: ComplaintGround
-  /** Where it stands. */
-  readonly status: 'open' | 'upheld' | 'dismissed' | 'implemented' | 'refused' | 'withdrawn'
   /** The day it was answered, where it was examined and answered. */
   readonly answeredOn: PlainDate | null
   /** The limit that it was about, for a complaint of inaction. */
   readonly limit: PlainDate | null
-  /** Everyone who was its reviewer. */
-  readonly reviewers: readonly string[]
 }
 
 /** How a complaint was answered.
@@ -67,18 +59,7 @@ export interface ComplaintAnswer {
 /** A refusal of a complaint (clauses 55, 56, 57).
  *
  * @category Complaint */
-export interface ComplaintRefusal {
-  /** Which refusal. */
-  readonly kind: 'repeat' | 'unidentified' | 'unauthorised'
-  /** The day it was sent. */
-  readonly on: PlainDate
-  /** The reasons given. */
-  readonly reasons: readonly [string, ...string[]]
-  /** By when it had to be told. */
-  readonly limit: Deadline<ClauseRef>
-  /** To whom and how it goes. */
-  readonly reply: Reply
-}
+export interface ComplaintRefusal extends CaseRefusal<'repeat' | 'unidentified' | 'unauthorised'> {}
 
 /** What is known of every complaint that was lodged.
  *

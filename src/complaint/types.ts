@@ -1,12 +1,65 @@
-import type { CaseNoteCode } from '../case/index.js'
-import type { Duty, Machine, MachineTypes, Obstacle, Verdict } from '../core/index.js'
+import type { PlainDate } from '../calendar/index.js'
+import {
+  type CaseNotes,
+  caseRejections,
+  type ExaminationDuty,
+  type OnDay,
+  type RefusalDuty,
+} from '../case/index.js'
+import {
+  carries,
+  carriesNothing,
+  commonRejections,
+  type DataByCode,
+  type Duty,
+  type Machine,
+  type MachineTypes,
+  namesOf,
+  type ObstacleOf,
+  type Verdict,
+} from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { RequestRejectionCode } from '../request/index.js'
-import type { ComplaintCommand } from './commands.js'
-import type { ComplaintEvent } from './events.js'
-import type { ComplaintState } from './state.js'
+import type { RoleName } from '../procedure/index.js'
+import { examinationRejections } from '../request/rejections.js'
+import type { RequestOutcome } from '../rights/index.js'
+import type { ComplaintCommand, ComplaintEvent } from './messages.js'
+import type { RequestForComplaint } from './request-for-complaint.js'
+import type { ComplaintDefect, ComplaintState } from './state.js'
 
-/** Reasons to reject a command of a complaint that a request does not know; stable.
+const rejections = {
+  ...commonRejections<ComplaintState['status']>(),
+  'no-ground': carries<{
+    readonly request: string
+    readonly status?: RequestForComplaint['status']
+    readonly outcome?: RequestOutcome | null
+  }>(),
+  'complaint-premature': carries<OnDay & { readonly from: PlainDate }>(),
+  'request-not-current': carries<OnDay & { readonly asOf: PlainDate }>(),
+  'other-request': carries<{ readonly request: string; readonly about: string }>(),
+  'examiners-unknown': carries<{ readonly request: string }>(),
+  'reviewer-not-on-staff': carries<{ readonly reviewer: string }>(),
+  'no-reviewer': carriesNothing,
+  'not-the-reviewer': carries<{ readonly by: string; readonly reviewer: string }>(),
+  'repeat-must-be-refused': carriesNothing,
+  'not-a-repeat': carriesNothing,
+  'nothing-corrected': carries<{ readonly defects: readonly ComplaintDefect[] }>(),
+  'no-such-complaint': carries<{ readonly sameReasonsAs: string; readonly earlier: readonly string[] }>(),
+  'request-not-implemented': carries<{ readonly status: RequestForComplaint['status'] }>(),
+  ...caseRejections,
+  ...examinationRejections,
+}
+
+/** From each reason to reject a command of a complaint to the days and facts behind it.
+ *
+ * @category Complaint */
+export type ComplaintRejections = DataByCode<typeof rejections>
+
+/** A reason to reject a command of a complaint.
+ *
+ * @category Complaint */
+export type ComplaintRejectionCode = keyof ComplaintRejections
+
+/** Reasons to reject a command of a complaint; stable.
  *
  * @category Complaint
  * @example
@@ -14,40 +67,34 @@ import type { ComplaintState } from './state.js'
  * complaintRejectionCodes.includes('examiners-unknown') // => true
  * ```
  */
-export const complaintRejectionCodes = Object.freeze([
-  'no-ground',
-  'complaint-premature',
-  'request-not-current',
-  'other-request',
-  'examiners-unknown',
-  'reviewer-not-independent',
-  'reviewer-not-on-staff',
-  'no-reviewer',
-  'not-the-reviewer',
-  'repeat-must-be-refused',
-  'not-a-repeat',
-  'request-not-implemented',
-  'no-such-complaint',
-] as const)
+export const complaintRejectionCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(rejections))
 
-/** A reason to reject a command of a complaint: its own, or one that a request knows as well.
+/** From each note on an act on a complaint to the days and facts behind it.
  *
  * @category Complaint */
-export type ComplaintRejectionCode = (typeof complaintRejectionCodes)[number] | RequestRejectionCode
+export interface ComplaintNotes extends CaseNotes {
+  readonly 'content-defects': {
+    readonly defects: readonly {
+      readonly code: ComplaintDefect
+      readonly clause: ClauseRef
+      readonly item: null
+    }[]
+  }
+}
 
 /** What an institution can owe on a complaint.
  *
  * @category Complaint */
-export type ComplaintDuty = Duty<
-  'examine-and-answer' | 'inform-of-refusal' | 'carry-out',
-  ClauseRef,
-  'subject' | 'representative'
->
+export type ComplaintDuty =
+  | ExaminationDuty<'complaint', 'identity' | 'authority'>
+  | RefusalDuty<'complaint'>
+  | Duty<'complaint', 'carry-out', ClauseRef, 'subject'>
 
 /** The types of the complaint machine.
  *
  * @category Complaint */
 export interface ComplaintTypes extends MachineTypes {
+  Of: 'complaint'
   State: ComplaintState
   Command: ComplaintCommand
   Event: ComplaintEvent
@@ -69,8 +116,9 @@ export interface ComplaintTypes extends MachineTypes {
     refused: never
     withdrawn: never
   }
-  Code: ComplaintRejectionCode
-  NoteCode: CaseNoteCode
+  Rejections: ComplaintRejections
+  Notes: ComplaintNotes
+  Role: RoleName
   Clause: ClauseRef
   Duty: ComplaintDuty
 }
@@ -80,6 +128,6 @@ export interface ComplaintTypes extends MachineTypes {
  * @category Complaint */
 export type ComplaintMachine = Machine<ComplaintTypes>
 /** What stands in the way of a command on a complaint. */
-export type ComplaintObstacle = Obstacle<ComplaintRejectionCode, ClauseRef>
+export type ComplaintObstacle = ObstacleOf<ComplaintTypes>
 /** What a row of the table makes of a command. */
 export type ComplaintVerdict = Verdict<ComplaintTypes>

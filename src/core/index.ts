@@ -70,6 +70,7 @@ export {
   shapeOfEvents,
   sharedFields,
 } from './messages.js'
+export { narrowing, within } from './narrowing.js'
 export { type Cite, read } from './read.js'
 export { mapValues, namesOf } from './records.js'
 export { type Contradiction, type RuleDeclaration, type RuleNode, rulesOver } from './rule.js'

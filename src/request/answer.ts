@@ -1,31 +1,25 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 import {
+  type Answering,
   type Authority,
   answerLimit,
-  type CaseNote,
+  type CaseRoles,
   contactMissing,
   dayNamed,
   type Identity,
   lateness,
   obstacle,
   type Reply,
-  requestTerms,
   toSubject,
 } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { decideReadClaims, listedTwice } from '../rights/decide-claims.js'
-import type {
-  CaseFacts,
-  ClaimDecisions,
-  ExternalLimit,
-  ItemDecision,
-  RecordedDecision,
-} from '../rights/index.js'
-import type { AnswerRequest } from './commands.js'
+import type { CaseFacts, ExternalLimit, ItemDecision, RecordedDecision } from '../rights/index.js'
+import type { AnswerRequest } from './messages.js'
 import { differencesIn } from './notes.js'
 import type { Answer, AnswerReason, Grant, OpenRequest, RequestRecord } from './state.js'
-import type { RequestObstacle, RequestVerdict } from './types.js'
+import type { RequestVerdict } from './types.js'
 
 /** A decision as it is recorded: without the explanation, which the facts give again. */
 function recorded({
@@ -62,11 +56,11 @@ function extentOf(decisions: readonly ItemDecision[], receivedOn: PlainDate): re
     }))
 }
 
-function reasonsOf(decisions: readonly ItemDecision[]): readonly AnswerReason[] {
+function reasonsOf({ roles }: Procedure, decisions: readonly ItemDecision[]): readonly AnswerReason[] {
   return decisions
     .filter(({ outcome }) => outcome !== 'granted')
     .map(({ right, item, parts, reason, act }) => {
-      const [first = 'adakavas:47', ...others] = new Set(
+      const [first = roles.answer.clause, ...others] = new Set(
         parts.filter(({ outcome }) => outcome === 'rejected').flatMap(({ clauses }) => clauses),
       )
       const clauses: readonly [ClauseRef, ...ClauseRef[]] = [first, ...others]
@@ -75,12 +69,12 @@ function reasonsOf(decisions: readonly ItemDecision[]): readonly AnswerReason[] 
 }
 
 /** What in the facts keeps them from settling every claim. */
-function unsettled({ decisions }: ClaimDecisions): RequestObstacle | null {
+function unsettled({ roles }: Procedure, { answer }: CaseRoles, decisions: readonly ItemDecision[]) {
   const contradictory = decisions.find(({ outcome }) => outcome === 'contradictory')
   if (contradictory !== undefined) {
     const { right, item, contradiction, clauses } = contradictory
-    const [clause = 'adakavas:47'] = clauses
-    return { code: 'facts-contradictory', clauses: [clause], data: { right, item, facts: contradiction } }
+    const [clause = answer.clause] = clauses
+    return obstacle('facts-contradictory', clause, { right, item, facts: contradiction })
   }
   const open = decisions.filter(({ outcome }) => outcome === 'undetermined')
   if (open.length > 0) {
@@ -89,44 +83,35 @@ function unsettled({ decisions }: ClaimDecisions): RequestObstacle | null {
       item,
       facts: needs.map(({ fact }) => fact),
     }))
-    return { code: 'claims-undetermined', clauses: ['adakavas:47'], data: { needs } }
+    return obstacle('claims-undetermined', answer.clause, { needs })
   }
   const endless = decisions.filter(({ periodNeeded }) => periodNeeded).map(({ item }) => item)
   return endless.length > 0
-    ? { code: 'period-needed', clauses: ['adakavas:24'], data: { items: endless } }
+    ? obstacle('period-needed', roles.restrictionPeriod.clause, { items: endless })
     : null
 }
 
 /** What the facts themselves lack, before anything is decided from them. */
-function faulty(facts: CaseFacts, on: PlainDate): RequestObstacle | null {
+function faulty({ roles }: Procedure, { answer }: CaseRoles, facts: CaseFacts, on: PlainDate) {
   const twice = listedTwice(facts)
-  if (twice !== undefined)
-    return { code: 'item-listed-twice', clauses: ['adakavas:47'], data: { item: twice } }
+  if (twice !== undefined) return obstacle('item-listed-twice', answer.clause, { item: twice })
   const unproven = facts.items.find(
     ({ facts, overridingInterest }) =>
       facts.overridingInterestProven === true && overridingInterest === undefined,
   )
   if (unproven !== undefined) {
-    return {
-      code: 'justification-missing',
-      clauses: ['adakavas:27'],
-      data: { item: unproven.item, fact: 'overridingInterestProven' },
-    }
+    const { item } = unproven
+    const fact = 'overridingInterestProven' as const
+    return obstacle('justification-missing', roles.objectionLimit.clause, { item, fact })
   }
-  const past = facts.items.find(
-    ({ neededPeriod }) => neededPeriod?.until !== undefined && neededPeriod.until < on,
+  const [past] = facts.items.flatMap(({ item, neededPeriod: { until } = {} }) =>
+    until !== undefined && until < on ? [{ item, until, on }] : [],
   )
-  return past === undefined
-    ? null
-    : {
-        code: 'period-past',
-        clauses: ['adakavas:24'],
-        data: { item: past.item, until: past.neededPeriod?.until ?? on, on },
-      }
+  return past === undefined ? null : obstacle('period-past', roles.restrictionPeriod.clause, past)
 }
 
 /** A limit from outside the document that meets no claim: a slip in its item would let the claim through. */
-function limitBeside({ limits = [] }: CaseFacts, decisions: readonly ItemDecision[]): RequestObstacle | null {
+function limitBeside({ roles }: Procedure, { limits = [] }: CaseFacts, decisions: readonly ItemDecision[]) {
   const meets = ({ right, item }: ExternalLimit): boolean =>
     decisions.some(
       (decision) =>
@@ -136,7 +121,7 @@ function limitBeside({ limits = [] }: CaseFacts, decisions: readonly ItemDecisio
   const beside = limits.find((limit) => !meets(limit))
   if (beside === undefined) return null
   const { right, item = null, act } = beside
-  return { code: 'limit-without-claim', clauses: ['adakavas:9'], data: { right, item, act } }
+  return obstacle('limit-without-claim', roles.externalLimit.clause, { right, item, act })
 }
 
 /** What of a case lets an answer give effect to rights. */
@@ -147,87 +132,81 @@ export interface Cleared {
 
 /** What a grant needs beyond facts: identity, authority, and a day to carry it out. */
 function grantObstacle(
+  roles: CaseRoles,
   { identity, authority }: Cleared,
   on: PlainDate,
   implementBy: PlainDate | undefined,
-): RequestObstacle | null {
-  if (identity !== 'confirmed') return obstacle('identity-unconfirmed', 'adakavas:44', { identity })
-  if (authority === 'unproven') return obstacle('authority-unproven', 'adakavas:40', { authority })
-  if (implementBy === undefined) return obstacle('implementation-day-missing', 'adakavas:47')
-  return implementBy < on ? obstacle('implementation-day-past', 'adakavas:47', { on, implementBy }) : null
-}
-
-/** What an answer is made from. */
-export interface ToAnswer {
-  readonly on: PlainDate
-  readonly facts: CaseFacts
-  readonly implementBy?: PlainDate
-  readonly disclosesNothing?: string
-  readonly reasons?: readonly string[]
-}
-
-/** An answer, and what a person should know of it. */
-export interface Answered {
-  readonly answer: Answer
-  readonly notes: readonly CaseNote[]
+) {
+  if (identity !== 'confirmed') return obstacle('identity-unconfirmed', roles.identity.clause, { identity })
+  if (authority === 'unproven')
+    return obstacle('authority-unproven', roles.representation.clause, { authority })
+  if (implementBy === undefined) return obstacle('implementation-day-missing', roles.answer.clause)
+  return implementBy < on
+    ? obstacle('implementation-day-past', roles.answer.clause, { on, implementBy })
+    : null
 }
 
 /**
  * Decides every claim of a request from facts, by the rules alone: what answers a request, and what examines it
  * anew when a complaint is upheld.
+ *
+ * @param roles - What the clauses do by which the case goes that asks for it, a request or a complaint.
  */
 export function examine(
   procedure: Procedure,
+  roles: CaseRoles,
   { claims, receivedOn }: Pick<RequestRecord, 'claims' | 'receivedOn'>,
   cleared: Cleared,
-  { on, facts, implementBy, disclosesNothing, reasons = [] }: ToAnswer,
+  { on, facts, implementBy, disclosesNothing, reasons = [] }: Answering,
   reply: Reply,
   limit: Deadline<ClauseRef>,
-): Answered | RequestObstacle {
-  if (cleared.identity !== 'confirmed' && disclosesNothing === undefined) {
-    return obstacle('identity-unconfirmed', 'adakavas:44', { identity: cleared.identity })
-  }
-  const fault = faulty(facts, on)
+) {
+  const { identity } = cleared
+  if (identity !== 'confirmed' && disclosesNothing === undefined)
+    return obstacle('identity-unconfirmed', roles.identity.clause, { identity })
+  const fault = faulty(procedure, roles, facts, on)
   if (fault !== null) return fault
-  const decided = decideReadClaims(procedure, claims, facts, on)
-  const { outcome, decisions } = decided
-  const open = limitBeside(facts, decisions) ?? unsettled(decided)
+  const { outcome, decisions } = decideReadClaims(procedure, claims, facts, on)
+  const open = limitBeside(procedure, facts, decisions) ?? unsettled(procedure, roles, decisions)
   if (open !== null || outcome === null)
-    return open ?? obstacle('claims-undetermined', 'adakavas:47', { needs: [] })
+    return open ?? obstacle('claims-undetermined', roles.answer.clause, { needs: [] })
   const granting = outcome !== 'rejected'
-  const standing = granting ? grantObstacle(cleared, on, implementBy) : null
-  if (standing !== null) return standing
+  const ungrantable = granting ? grantObstacle(roles, cleared, on, implementBy) : null
+  if (ungrantable !== null) return ungrantable
   const implementation =
-    granting && implementBy !== undefined ? dayNamed(procedure, 'adakavas:47', on, implementBy) : null
-  return {
-    answer: {
-      on,
-      outcome,
-      decisions: decisions.map(recorded),
-      extent: extentOf(decisions, receivedOn),
-      reasons: reasonsOf(decisions),
-      furtherReasons: reasons,
-      implementation,
-      reply,
-      limit,
-      answeredOn: on,
-    },
-    notes: [...contactMissing(reply), ...differencesIn(decisions, facts, implementation, limit)],
+    granting && implementBy !== undefined
+      ? dayNamed(procedure, procedure.roles.answer.clause, on, implementBy)
+      : null
+  const answer: Answer = {
+    on,
+    outcome,
+    decisions: decisions.map(recorded),
+    extent: extentOf(decisions, receivedOn),
+    reasons: reasonsOf(procedure, decisions),
+    furtherReasons: reasons,
+    implementation,
+    reply,
+    limit,
+    answeredOn: on,
   }
+  const differences = differencesIn(procedure, decisions, facts, implementation, limit)
+  return { answer, notes: [...contactMissing(procedure, reply), ...differences] }
 }
 
 /** Answers a request (clause 47). */
 export function answerRequest(
   procedure: Procedure,
+  roles: CaseRoles,
   command: AnswerRequest,
   request: OpenRequest,
 ): RequestVerdict {
   const { on, replyObstacle } = command.data
-  const limit = answerLimit(procedure, requestTerms(procedure), request, on)
+  const limit = answerLimit(procedure, roles, request, on)
   const cleared = { identity: request.identity.status, authority: request.authority.status }
-  const made = examine(procedure, request, cleared, command.data, toSubject(request, replyObstacle), limit)
-  if ('code' in made) return made
-  const { answer, notes } = made
+  const reply = toSubject(request, replyObstacle)
+  const examined = examine(procedure, roles, request, cleared, command.data, reply, limit)
+  if ('code' in examined) return examined
+  const { answer, notes } = examined
   return {
     record: { type: 'RequestAnswered', data: { command, answer } },
     notes: [...lateness('late-answer', limit, on), ...notes],

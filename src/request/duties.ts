@@ -1,76 +1,31 @@
 import type { PlainDate } from '../calendar/index.js'
-import { answerLimit, requestTerms } from '../case/index.js'
-import { dutyStatus } from '../core/index.js'
+import { answerLimit, awaited, refusalDuty, requestRoles } from '../case/index.js'
+import { dutyOn } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
-import type {
-  AnsweredRequest,
-  ImplementedRequest,
-  OpenRequest,
-  RefusedRequest,
-  RequestState,
-} from './state.js'
+import type { AnsweredRequest, ImplementedRequest, OpenRequest, RequestState } from './state.js'
 import type { RequestDuty } from './types.js'
 
-/** What others have to do first; the limit runs on all the same. */
-function waitingFor({ identity, authority, fee }: OpenRequest): readonly string[] {
-  return [
-    ...(identity.status === 'inquiry-open' && !identity.supplied ? ['identity'] : []),
-    ...(authority.status === 'unproven' ? ['authority'] : []),
-    ...(fee.status === 'demanded' ? ['fee'] : []),
-  ]
+const toAnswer = { of: 'request', duty: 'examine-and-answer', owedTo: 'subject' } as const
+const toCarryOut = { of: 'request', duty: 'carry-out', owedTo: 'subject' } as const
+
+function openDuty(procedure: Procedure, request: OpenRequest, on: PlainDate): RequestDuty {
+  const deadline = answerLimit(procedure, requestRoles(procedure), request, on)
+  const waitingFor = [...awaited(request), ...(request.fee.status === 'demanded' ? (['fee'] as const) : [])]
+  return dutyOn({ ...toAnswer, deadline, ...(waitingFor.length > 0 ? { waitingFor } : {}) }, on, null)
 }
 
-function toAnswer(procedure: Procedure, request: OpenRequest, on: PlainDate): RequestDuty {
-  const deadline = answerLimit(procedure, requestTerms(procedure), request, on)
-  const waiting = waitingFor(request)
-  return {
-    duty: 'examine-and-answer',
-    clause: deadline.clause,
-    owedTo: 'subject',
-    deadline,
-    status: dutyStatus(deadline.due, on, null),
-    ...(waiting.length > 0 ? { waitingFor: waiting } : {}),
-  }
-}
-
-function answered(
+function answeredDuties(
   { answer, implemented }: AnsweredRequest | ImplementedRequest,
   on: PlainDate,
 ): readonly RequestDuty[] {
-  const { limit, implementation, extent } = answer
-  const given: RequestDuty = {
-    duty: 'examine-and-answer',
-    clause: limit.clause,
-    owedTo: 'subject',
-    deadline: limit,
-    status: dutyStatus(limit.due, on, answer.answeredOn),
-    doneOn: answer.answeredOn,
-  }
-  if (implementation === null) return [given]
-  const toCarryOut = extent.map(({ right, item }): RequestDuty => {
-    const done = implemented.find((one) => one.right === right && one.item === item)?.on ?? null
-    return {
-      duty: 'carry-out',
-      clause: implementation.clause,
-      owedTo: 'subject',
-      deadline: implementation,
-      status: dutyStatus(implementation.due, on, done),
-      ...(done === null ? {} : { doneOn: done }),
-      about: { right, item },
-    }
+  const { limit, implementation, extent, answeredOn } = answer
+  const answered = dutyOn({ ...toAnswer, deadline: limit }, on, answeredOn)
+  if (implementation === null) return [answered]
+  const carryingOut = extent.map(({ right, item }) => {
+    const done = implemented.find((one) => one.right === right && one.item === item)
+    return dutyOn({ ...toCarryOut, deadline: implementation, about: { right, item } }, on, done?.on ?? null)
   })
-  return [given, ...toCarryOut]
-}
-
-function refused({ refusal }: RefusedRequest, on: PlainDate): RequestDuty {
-  return {
-    duty: 'inform-of-refusal',
-    clause: refusal.limit.clause,
-    owedTo: refusal.reply.to,
-    deadline: refusal.limit,
-    status: dutyStatus(refusal.limit.due, on, refusal.on),
-    doneOn: refusal.on,
-  }
+  return [answered, ...carryingOut]
 }
 
 /** What is owed on a request on a day, done or not. */
@@ -81,12 +36,12 @@ export function requestDutiesOn(
 ): readonly RequestDuty[] {
   switch (request.status) {
     case 'open':
-      return [toAnswer(procedure, request, on)]
+      return [openDuty(procedure, request, on)]
     case 'answered':
     case 'implemented':
-      return answered(request, on)
+      return answeredDuties(request, on)
     case 'refused':
-      return [refused(request, on)]
+      return [refusalDuty('request', request.refusal, on)]
     case 'none':
     case 'withdrawn':
       return []

@@ -1,76 +1,33 @@
 import type { PlainDate } from '../calendar/index.js'
 import {
-  authorityOf,
-  extended,
+  type Act,
+  caseEvolution,
+  type Examination,
   identityConfirmed,
-  identitySupplied,
-  inquired,
-  unconfirmed,
+  recordOf,
+  withExaminers,
 } from '../case/index.js'
 import type { Evolution } from '../core/index.js'
-import type { RequestReexamined } from './events.js'
-import type { Examination, RequestRecord, RequestState, SentAct } from './state.js'
+import type { RequestReexamined } from './messages.js'
+import type { OpenRequest, RequestRecord, RequestState, SentAct } from './state.js'
 import type { RequestTypes } from './types.js'
-
-/** A request that somebody examined in some way: each examiner stands in the set once, and nobody leaves it. */
-function examined(
-  { examiners, examinations }: RequestRecord,
-  did: Examination['did'],
-  on: PlainDate,
-  ...who: readonly string[]
-): Pick<RequestRecord, 'examiners' | 'examinations' | 'lastEventOn'> {
-  const known = who.every((one) => examiners.includes(one))
-  return {
-    examiners: known ? examiners : [...new Set([...examiners, ...who])],
-    examinations: [...examinations, ...who.map((one) => ({ who: one, did, on }))],
-    lastEventOn: on,
-  }
-}
 
 /** What was sent, with one act more. */
 const sent = ({ acts }: RequestRecord, act: SentAct['act'], on: PlainDate): Pick<RequestRecord, 'acts'> => ({
   acts: [...acts, { act, on }],
 })
 
-/** What every filed request has, without what its status adds. */
-function recordOf(request: RequestRecord): RequestRecord {
-  const { id, procedure, submittedOn, receivedOn, channel, sender, form, claims, defects } = request
-  const {
-    replyWay,
-    contacts,
-    identity,
-    authority,
-    fee,
-    extension,
-    examiners,
-    examinations,
-    acts,
-    notices,
-    lastEventOn,
-  } = request
-  return {
-    id,
-    procedure,
-    submittedOn,
-    receivedOn,
-    channel,
-    sender,
-    form,
-    claims,
-    defects,
-    replyWay,
-    contacts,
-    identity,
-    authority,
-    fee,
-    extension,
-    examiners,
-    examinations,
-    acts,
-    notices,
-    lastEventOn,
-  }
-}
+/** An open request that the employee of an act examined in some way, and what was sent. */
+const examinedBy = (
+  request: OpenRequest,
+  { on, by }: Act,
+  did: Examination['did'],
+  act?: SentAct['act'],
+): OpenRequest => ({
+  ...request,
+  ...withExaminers(request, did, on, by),
+  ...(act === undefined ? {} : sent(request, act, on)),
+})
 
 /** A request that a complaint had examined anew. */
 function reexamined(
@@ -80,9 +37,9 @@ function reexamined(
   const { on, by, preparedBy = [], reviewers } = command.data
   const { identity, authority } = request
   return {
-    ...recordOf(request),
+    ...request,
     ...sent(request, 'new-answer', on),
-    ...examined(request, 're-examined', on, ...new Set([by, ...preparedBy, ...reviewers])),
+    ...withExaminers(request, 're-examined', on, ...new Set([by, ...preparedBy, ...reviewers])),
     identity:
       command.data.identityConfirmed === true && identity.status !== 'confirmed'
         ? identityConfirmed(identity, on)
@@ -101,46 +58,28 @@ function reexamined(
 export const requestEvolution: Evolution<RequestTypes> = {
   none: {
     RequestSubmitted: (_, { data: { command, procedure, defects } }) => {
-      const {
-        id,
-        submittedOn,
-        receivedOn,
-        channel,
-        sender,
-        form,
-        claims,
-        reply = null,
-        contacts,
-      } = command.data
+      const { id, channel, form, claims } = command.data
       return {
         status: 'open',
         id,
         procedure,
-        submittedOn,
-        receivedOn,
         channel,
-        sender,
         form,
         claims,
         defects,
-        replyWay: reply,
-        contacts,
-        identity: unconfirmed,
-        authority: authorityOf(sender, receivedOn),
+        ...recordOf(command.data),
         fee: { status: 'none' },
-        extension: null,
         examiners: [],
         examinations: [],
         acts: [],
-        notices: [],
-        lastEventOn: receivedOn,
       }
     },
   },
   open: {
+    ...caseEvolution,
     OfficerAssigned: (request, { data: { command } }) => ({
       ...request,
-      ...examined(request, 'was-assigned', command.data.on, command.data.officer),
+      ...withExaminers(request, 'was-assigned', command.data.on, command.data.officer),
     }),
     RequestCorrected: (request, { data: { command, defects } }) => ({
       ...request,
@@ -149,68 +88,41 @@ export const requestEvolution: Evolution<RequestTypes> = {
       defects,
       lastEventOn: command.data.on,
     }),
-    AuthorityProven: (request, { data: { command } }) => ({
-      ...request,
-      authority: { status: 'proven', on: command.data.on },
-      lastEventOn: command.data.on,
-    }),
-    IdentityInquired: (request, { data: { command, inquiry, reply } }) => ({
-      ...request,
-      notices: inquired(request, command.data.on, inquiry, reply),
-      ...sent(request, 'inquiry', command.data.on),
-      ...examined(request, 'inquired-identity', command.data.on, command.data.by),
-      identity: inquiry,
-    }),
-    IdentitySupplied: (request, { data: { command, inTime } }) => ({
-      ...request,
-      identity: identitySupplied(request.identity, inTime),
-      lastEventOn: command.data.on,
-    }),
-    IdentityConfirmed: (request, { data: { command } }) => ({
-      ...request,
-      identity: identityConfirmed(request.identity, command.data.on),
-      ...examined(request, 'confirmed-identity', command.data.on, command.data.by),
-    }),
-    ExaminationExtended: (request, { data: { command, extension, reply } }) => ({
-      ...request,
-      notices: extended(request, command.data.on, reply),
-      ...sent(request, 'extension', command.data.on),
-      ...examined(request, 'extended', command.data.on, command.data.by),
-      extension,
-    }),
-    FeeDemanded: (request, { data: { command, reply } }) => ({
-      ...request,
-      ...sent(request, 'fee-demand', command.data.on),
-      ...examined(request, 'demanded-fee', command.data.on, command.data.by),
-      fee: {
-        status: 'demanded',
-        on: command.data.on,
-        amount: command.data.fee,
-        costs: command.data.costs,
-        finding: command.data.finding,
-        reply,
-      },
-    }),
+    IdentityInquired: (request, event) => {
+      const inquired = caseEvolution.IdentityInquired(request, event)
+      return examinedBy(inquired, event.data.command.data, 'inquired-identity', 'inquiry')
+    },
+    IdentityConfirmed: (request, event) => {
+      const confirmed = caseEvolution.IdentityConfirmed(request, event)
+      return examinedBy(confirmed, event.data.command.data, 'confirmed-identity')
+    },
+    ExaminationExtended: (request, event) => {
+      const extended = caseEvolution.ExaminationExtended(request, event)
+      return examinedBy(extended, event.data.command.data, 'extended', 'extension')
+    },
+    FeeDemanded: (request, { data: { command, reply } }) => {
+      const { on, fee: amount, costs, finding } = command.data
+      return {
+        ...examinedBy(request, command.data, 'demanded-fee', 'fee-demand'),
+        fee: { status: 'demanded', on, amount, costs, finding, reply },
+      }
+    },
     FeePaid: (request, { data: { command } }) => ({
       ...request,
       fee: { status: 'paid', on: command.data.on, amount: command.data.amount },
       lastEventOn: command.data.on,
     }),
     RequestRefused: (request, { data: { command, refusal } }) => ({
-      ...request,
-      ...sent(request, 'refusal', command.data.on),
-      ...examined(request, 'refused', command.data.on, command.data.by),
+      ...examinedBy(request, command.data, 'refused', 'refusal'),
       status: 'refused',
       // The record holds the finding in the command; a letter is drafted from the state alone.
       refusal: command.type === 'RefuseUnfounded' ? { ...refusal, finding: command.data.finding } : refusal,
     }),
     RequestAnswered: (request, { data: { command, answer } }) => {
-      const { on, by, preparedBy = [] } = command.data
-      const answered = { ...request, ...examined(request, 'answered', on, by) }
+      const answered = examinedBy(request, command.data, 'answered', 'answer')
       return {
         ...answered,
-        ...sent(request, 'answer', on),
-        ...examined(answered, 'prepared-answer', on, ...preparedBy),
+        ...withExaminers(answered, 'prepared-answer', command.data.on, ...(command.data.preparedBy ?? [])),
         status: 'answered',
         answer,
         implemented: [],
@@ -234,7 +146,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
   },
   implemented: { RequestReexamined: reexamined },
   refused: {
-    RequestReexamined: reexamined,
+    RequestReexamined: ({ refusal: _undone, ...request }, event) => reexamined(request, event),
   },
   withdrawn: {},
 }

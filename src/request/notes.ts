@@ -1,6 +1,7 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 import { type CaseNote, differenceNote } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
+import type { Procedure } from '../procedure/index.js'
 import {
   type CaseFacts,
   contentClauses,
@@ -9,7 +10,7 @@ import {
   type ItemFacts,
   type Right,
 } from '../rights/index.js'
-import type { UnfoundedFinding } from './commands.js'
+import type { UnfoundedFinding } from './finding.js'
 
 type Test = (decision: ItemDecision, facts: ItemFacts) => boolean
 
@@ -38,6 +39,7 @@ const cutShort = ({ period }: ItemDecision): boolean =>
 
 /** Where the decisions of an answer touch a difference from the GDPR, in the order of the document. */
 export function differencesIn(
+  { roles }: Procedure,
   decisions: readonly ItemDecision[],
   { items }: CaseFacts,
   implementation: Deadline<ClauseRef> | null,
@@ -55,10 +57,10 @@ export function differencesIn(
   return [
     // A limit from outside has to be one that the GDPR allows.
     ...(decisions.some(({ reason }) => reason === 'external-limit')
-      ? [differenceNote('limits-by-any-act', 'adakavas:9', 'gdpr:23')]
+      ? [differenceNote('limits-by-any-act', roles.externalLimit.clause, 'gdpr:23')]
       : []),
     // The document gives access, the GDPR a copy as well.
-    ...where('access', toData, differenceNote('no-copy', 'adakavas:10', 'gdpr:15(3)')),
+    ...where('access', toData, differenceNote('no-copy', roles.access.clause, 'gdpr:15(3)')),
     // Recipients were asked for and none is foreseen: the GDPR tells of earlier ones too.
     ...where(
       'access',
@@ -67,9 +69,17 @@ export function differencesIn(
     ),
     // What is rectified, erased or restricted has to be told to the recipients: once for all of it.
     ...[
-      ...where('rectification', granted, differenceNote('recipients-not-told', 'adakavas:14', 'gdpr:19')),
-      ...where('erasure', granted, differenceNote('recipients-not-told', 'adakavas:17', 'gdpr:19')),
-      ...where('restriction', granted, differenceNote('recipients-not-told', 'adakavas:21', 'gdpr:19')),
+      ...where(
+        'rectification',
+        granted,
+        differenceNote('recipients-not-told', roles.rectification.clause, 'gdpr:19'),
+      ),
+      ...where('erasure', granted, differenceNote('recipients-not-told', roles.erasure.clause, 'gdpr:19')),
+      ...where(
+        'restriction',
+        granted,
+        differenceNote('recipients-not-told', roles.restriction.clause, 'gdpr:19'),
+      ),
     ].slice(0, 1),
     // Erased for the withdrawal alone, though another basis remains.
     ...where(
@@ -93,7 +103,7 @@ export function differencesIn(
     ...where(
       'restriction',
       ({ item, outcome }) => outcome === 'rejected' && objected.has(item),
-      differenceNote('objection-pending', 'adakavas:21', 'gdpr:18(1)(d)'),
+      differenceNote('objection-pending', roles.restriction.clause, 'gdpr:18(1)(d)'),
     ),
     // The document restricts once a rectification is granted, the GDPR while accuracy is being checked.
     ...where(
@@ -102,42 +112,46 @@ export function differencesIn(
       differenceNote('accuracy-contested', 'adakavas:21.1', 'gdpr:18(1)(a)'),
     ),
     // The period that was asked is cut to what is needed.
-    ...where('restriction', cutShort, differenceNote('period-set-by-person', 'adakavas:24', 'gdpr:18(1)')),
+    ...where(
+      'restriction',
+      cutShort,
+      differenceNote('period-set-by-person', roles.restrictionPeriod.clause, 'gdpr:18(1)'),
+    ),
     // The document opens objection to legitimate interests only, the GDPR to public tasks as well.
     ...where(
       'objection',
       ({ outcome }, { basis }) => outcome === 'rejected' && basis === 'public-task',
-      differenceNote('objection-to-public-task', 'adakavas:26', 'gdpr:21(1)'),
+      differenceNote('objection-to-public-task', roles.objection.clause, 'gdpr:21(1)'),
     ),
     // An interest that overrides defeats the objection; the GDPR wants it to be compelling.
     ...where(
       'objection',
       (one, { overridingInterestProven, institutionClaims }) =>
         one.outcome === 'rejected' &&
-        cites(one, 'adakavas:27') &&
+        cites(one, roles.objectionLimit.clause) &&
         overridingInterestProven === true &&
         institutionClaims !== true,
-      differenceNote('compelling-grounds', 'adakavas:27', 'gdpr:21(1)'),
+      differenceNote('compelling-grounds', roles.objectionLimit.clause, 'gdpr:21(1)'),
     ),
     // A withdrawal that is rejected for what it does not say.
     ...where(
       'consent-withdrawal',
       (one) => one.outcome === 'rejected' && cites(one, contentClauses['consent-withdrawal']),
-      differenceNote('withdrawal-formalities', 'adakavas:35', 'gdpr:7(3)'),
+      differenceNote('withdrawal-formalities', roles.withdrawalContent.clause, 'gdpr:7(3)'),
     ),
     // Carried out after the time limit in which the GDPR wants the action taken.
     ...(implementation !== null && implementation.due > limit.due
-      ? [differenceNote('carried-out-later', 'adakavas:47', 'gdpr:12(3)')]
+      ? [differenceNote('carried-out-later', roles.answer.clause, 'gdpr:12(3)')]
       : []),
     // A person whose request is not granted in whole must also be told of the supervisory authority and the court.
     ...(decisions.some(({ outcome }) => outcome !== 'granted')
-      ? [differenceNote('answer-remedies', 'adakavas:47', 'gdpr:12(4)')]
+      ? [differenceNote('answer-remedies', roles.answer.clause, 'gdpr:12(4)')]
       : []),
   ]
 }
 
 /** Where the defects of a request touch a difference from the GDPR: each difference once. */
-export function differencesOfDefects(defects: readonly Defect[]): readonly CaseNote[] {
+export function differencesOfDefects({ roles }: Procedure, defects: readonly Defect[]): readonly CaseNote[] {
   const first = (...codes: readonly Defect['code'][]): readonly Right[] =>
     defects
       .filter(({ code }) => codes.includes(code))
@@ -152,32 +166,38 @@ export function differencesOfDefects(defects: readonly Defect[]): readonly CaseN
     ),
     ...first('ground-missing').map((right) =>
       right === 'restriction'
-        ? differenceNote('stated-ground', 'adakavas:24', 'gdpr:18(1)')
-        : differenceNote('stated-ground', 'adakavas:19', 'gdpr:17(1)'),
+        ? differenceNote('stated-ground', roles.restrictionContent.clause, 'gdpr:18(1)')
+        : differenceNote('stated-ground', roles.erasureContent.clause, 'gdpr:17(1)'),
     ),
     ...first('consent-date-missing', 'consent-purpose-missing').map(() =>
-      differenceNote('withdrawal-formalities', 'adakavas:35', 'gdpr:7(3)'),
+      differenceNote('withdrawal-formalities', roles.withdrawalContent.clause, 'gdpr:7(3)'),
     ),
   ]
 }
 
 /** Where a refusal of an unfounded request, or a fee for it, touches a difference from the GDPR. */
 export function differencesOfFinding(
+  { roles }: Procedure,
   { kind }: UnfoundedFinding,
-  clause: 'adakavas:43.1' | 'adakavas:43.2',
+  clause: ClauseRef,
 ): readonly CaseNote[] {
   return [
     // The document takes a repetition by itself, the GDPR as a sign that a request is excessive.
     ...(kind === 'repetitive' ? [differenceNote('repetition-alone', clause, 'gdpr:12(5)')] : []),
-    differenceNote('burden-of-proof', 'adakavas:43', 'gdpr:12(5)'),
+    differenceNote('burden-of-proof', roles.unfounded.clause, 'gdpr:12(5)'),
   ]
 }
 
 /** Where a refusal for want of identity touches a difference from the GDPR. */
-export function differencesOfUnidentified(on: PlainDate, month: PlainDate): readonly CaseNote[] {
+export function differencesOfUnidentified(
+  { roles }: Procedure,
+  on: PlainDate,
+  month: PlainDate,
+): readonly CaseNote[] {
+  const { clause } = roles.unidentifiedRefusal
   return [
-    differenceNote('refusal-on-silence', 'adakavas:44', 'gdpr:12(2)'),
-    ...(on > month ? [differenceNote('notice-after-month', 'adakavas:44', 'gdpr:12(4)')] : []),
-    differenceNote('refusal-remedies', 'adakavas:44', 'gdpr:12(4)'),
+    differenceNote('refusal-on-silence', clause, 'gdpr:12(2)'),
+    ...(on > month ? [differenceNote('notice-after-month', clause, 'gdpr:12(4)')] : []),
+    differenceNote('refusal-remedies', clause, 'gdpr:12(4)'),
   ]
 }

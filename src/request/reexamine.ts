@@ -1,13 +1,18 @@
-import { answerLimit, obstacle, requestTerms, toSubject } from '../case/index.js'
+import {
+  answerLimit,
+  type CaseRoles,
+  type ComplaintGround,
+  notIndependent,
+  obstacle,
+  toSubject,
+} from '../case/index.js'
 import type { Procedure } from '../procedure/index.js'
 import type { GrantedPeriod, RecordedDecision } from '../rights/index.js'
 import { examine } from './answer.js'
-import type { ApplyComplaintOutcome, ComplaintGround } from './commands.js'
+import type { ApplyComplaintOutcome } from './messages.js'
+import type { Limb } from './rejections.js'
 import type { Answer, AnsweredRequest, ImplementedRequest, OpenRequest, RefusedRequest } from './state.js'
-import type { RequestObstacle, RequestVerdict } from './types.js'
-
-/** One limb of one item. */
-type Limb = { readonly right: string; readonly item: string | null; readonly part: string }
+import type { RequestVerdict } from './types.js'
 
 /** Every limb of every item that is granted. */
 function grantedLimbs(decisions: readonly RecordedDecision[]): readonly Limb[] {
@@ -51,49 +56,48 @@ const lasts = ([before, now]: readonly [GrantedPeriod, GrantedPeriod]): boolean 
  * restriction for longer. Where nothing was examined before, it has nothing to do better than.
  */
 export function notBetter(
+  { roles }: Procedure,
   before: readonly RecordedDecision[],
   after: readonly RecordedDecision[],
   ground: ComplaintGround,
-): RequestObstacle | null {
+) {
+  const { clause } = roles.complaintAnswer
   const had = grantedLimbs(before)
   const has = grantedLimbs(after)
   const lost = without(had, has)
   const both = periods(before, after)
-  if (lost.length > 0 || both.some(mayEndSooner))
-    return obstacle('worse-for-subject', 'adakavas:59', { lost })
+  if (lost.length > 0 || both.some(mayEndSooner)) return obstacle('worse-for-subject', clause, { lost })
   const more = without(has, had).length > 0 || both.some(lasts)
-  return more || ground === 'inaction' ? null : obstacle('nothing-more-granted', 'adakavas:59')
+  return more || ground === 'inaction' ? null : obstacle('nothing-more-granted', clause)
 }
 
 /** Brings an upheld complaint back into the request: the same examination as an answer, from facts. */
 export function applyComplaintOutcome(
   procedure: Procedure,
+  roles: CaseRoles,
   command: ApplyComplaintOutcome,
   request: OpenRequest | AnsweredRequest | ImplementedRequest | RefusedRequest,
 ): RequestVerdict {
   const { on, by, preparedBy = [], replyObstacle, identityConfirmed, authorityProven, ground } = command.data
-  const person = [by, ...preparedBy].find((one) => request.examiners.includes(one))
-  if (person !== undefined) {
-    const did = request.examinations.filter(({ who }) => who === person).map(({ did, on }) => ({ did, on }))
-    return obstacle('reviewer-not-independent', 'adakavas:58', { person, did })
-  }
+  const dependent = notIndependent(procedure, [by, ...preparedBy], request.examiners, request)
+  if (dependent !== null) return dependent
   const answered = 'answer' in request ? request : null
-  const limit = answered?.answer.limit ?? answerLimit(procedure, requestTerms(procedure), request, on)
+  const limit = answered?.answer.limit ?? answerLimit(procedure, roles, request, on)
   const cleared = {
     identity: identityConfirmed === true ? 'confirmed' : request.identity.status,
     authority: authorityProven === true ? 'proven' : request.authority.status,
   } as const
-  const made = examine(procedure, request, cleared, command.data, toSubject(request, replyObstacle), limit)
-  if ('code' in made) return made
-  const { notes } = made
-  const answer: Answer = { ...made.answer, answeredOn: answered?.answer.answeredOn ?? on }
+  const reply = toSubject(request, replyObstacle)
+  const examined = examine(procedure, roles, request, cleared, command.data, reply, limit)
+  if ('code' in examined) return examined
+  const { notes } = examined
+  const answer: Answer = { ...examined.answer, answeredOn: answered?.answer.answeredOn ?? on }
   const previous = answered?.answer.decisions ?? []
-  const standing = notBetter(previous, answer.decisions, ground)
-  if (standing !== null) return standing
-  const still = answered?.implemented.filter((done) =>
+  const worse = notBetter(procedure, previous, answer.decisions, ground)
+  if (worse !== null) return worse
+  const implemented = (answered?.implemented ?? []).filter((done) =>
     answer.extent.some(({ right, item }) => right === done.right && item === done.item),
   )
-  const implemented = still ?? []
   const complete = answer.extent.length > 0 && implemented.length === answer.extent.length
   return {
     record: { type: 'RequestReexamined', data: { command, answer, previous, implemented, complete } },

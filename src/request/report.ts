@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar/index.js'
-import { lateness } from '../case/index.js'
+import { lateness, obstacle } from '../case/index.js'
+import type { Procedure } from '../procedure/index.js'
 import type { Right } from '../rights/index.js'
-import type { ReportImplementation } from './commands.js'
+import type { ReportImplementation } from './messages.js'
 import type { Answer, AnsweredRequest, Implementation } from './state.js'
 import type { RequestVerdict } from './types.js'
 
@@ -10,6 +11,7 @@ const operations: readonly Right[] = ['access', 'rectification', 'erasure', 'por
 
 /** Reports that a granted right was carried out for one item. */
 export function reportImplementation(
+  { roles }: Procedure,
   command: ReportImplementation,
   { answer, implemented, form }: AnsweredRequest,
 ): RequestVerdict {
@@ -19,24 +21,21 @@ export function reportImplementation(
   const done = (of: Right, about: string | null): boolean =>
     implemented.some((one) => one.right === of && one.item === about)
 
-  if (!granted(right, item)) return { code: 'not-granted', clauses: ['adakavas:47'], data: { right, item } }
-  if (done(right, item))
-    return { code: 'already-implemented', clauses: ['adakavas:47'], data: { right, item } }
+  if (!granted(right, item)) return obstacle('not-granted', roles.answer.clause, { right, item })
+  if (done(right, item)) return obstacle('already-implemented', roles.answer.clause, { right, item })
   if (right === 'erasure') {
     // What is erased can't be shown or handed over any more.
     const waiting = (['access', 'portability'] as const).find((of) => {
       const about = of === 'access' ? null : item
       return granted(of, about) && !done(of, about)
     })
-    if (waiting !== undefined) {
-      const clause = waiting === 'access' ? 'adakavas:10' : 'adakavas:30'
-      return { code: 'hand-over-first', clauses: [clause], data: { right: waiting, item } }
-    }
+    if (waiting !== undefined)
+      return obstacle('hand-over-first', roles[waiting].clause, { right: waiting, item })
   }
   // Carrying out the subject's own signed request is done with their written consent.
   const barred = restricted === true || restrictedHere(answer, implemented, item, on)
   if (barred && operations.includes(right) && !form.signed && restrictionReason === undefined) {
-    return { code: 'restriction-in-force', clauses: ['adakavas:23'], data: { right, item } }
+    return obstacle('restriction-in-force', roles.restrictionEffect.clause, { right, item })
   }
   const complete = answer.extent.length === implemented.length + 1
   return {

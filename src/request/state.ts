@@ -1,5 +1,5 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
-import type { CaseRecord, Reply } from '../case/index.js'
+import type { CaseRecord, CaseRefusal, Examination, Reply } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Channel } from '../procedure/index.js'
 import type {
@@ -12,7 +12,7 @@ import type {
   Right,
   SpecialReason,
 } from '../rights/index.js'
-import type { AdministrativeCosts, UnfoundedFinding } from './commands.js'
+import type { AdministrativeCosts, UnfoundedFinding } from './finding.js'
 
 /** The fee of a request, in euro cents (clause 43.2).
  *
@@ -101,17 +101,7 @@ export interface Answer {
 /** A refusal as given (clauses 43.1, 44, 45).
  *
  * @category Request */
-export interface Refusal {
-  /** Which refusal. */
-  readonly kind: 'unfounded' | 'unidentified' | 'unauthorised'
-  /** The day it was sent. */
-  readonly on: PlainDate
-  /** The reasons given. */
-  readonly reasons: readonly [string, ...string[]]
-  /** By when it had to be told. */
-  readonly limit: Deadline<ClauseRef>
-  /** To whom and how it goes. */
-  readonly reply: Reply
+export interface Refusal extends CaseRefusal<'unfounded' | 'unidentified' | 'unauthorised'> {
   /** Of a refused request under clause 43.1: the finding that the refusal rests on. */
   readonly finding?: UnfoundedFinding
 }
@@ -124,27 +114,6 @@ export interface Implementation {
   readonly right: Right
   /** The item; `null` for access. */
   readonly item: string | null
-  /** When. */
-  readonly on: PlainDate
-}
-
-/** What somebody did in the examination of a request (clauses 46, 58).
- *
- * @category Request */
-export interface Examination {
-  /** The employee. */
-  readonly who: string
-  /** What they did. */
-  readonly did:
-    | 'was-assigned'
-    | 'inquired-identity'
-    | 'confirmed-identity'
-    | 'extended'
-    | 'demanded-fee'
-    | 'refused'
-    | 'answered'
-    | 'prepared-answer'
-    | 're-examined'
   /** When. */
   readonly on: PlainDate
 }

@@ -1,259 +1,159 @@
 import {
-  authorityUnproven,
+  caseRows,
   contactMissing,
   differenceNote,
-  extend,
-  extensionWindow,
-  identityOpen,
-  identityRefusable,
-  inquire,
-  inquiryOpen,
-  inquiryWindow,
   limitFrom,
   noticeWindow,
   obstacle,
-  requestTerms,
-  suppliedInTime,
-  tellRefusal,
-  toRepresentative,
+  refuse,
+  requestRoles,
   toSubject,
-  unauthorisedNotice,
-  unidentifiedNotice,
-  unidentifiedWindow,
 } from '../case/index.js'
-import type { Transition, Transitions } from '../core/index.js'
+import { narrowing, type Transition, type Transitions, within } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { claimedTwice } from '../rights/decide-claims.js'
 import { type Defect, defectsOf } from '../rights/index.js'
 import { answerRequest } from './answer.js'
-import type { RequestCommand, UnfoundedFinding } from './commands.js'
 import { completes } from './completes.js'
+import type { UnfoundedFinding } from './finding.js'
+import type { PayFee, RequestCommand, RequestRefused } from './messages.js'
 import { differencesOfFinding, differencesOfUnidentified } from './notes.js'
 import { applyComplaintOutcome } from './reexamine.js'
 import { reportImplementation } from './report.js'
-import type { OpenRequest } from './state.js'
+import type { Fee, OpenRequest } from './state.js'
 import { submitRequest } from './submit.js'
-import type { RequestObstacle, RequestTypes, RequestVerdict } from './types.js'
+import type { RequestTypes, RequestVerdict } from './types.js'
 
 type Row<C extends RequestCommand['type']> = Transition<RequestTypes, 'open', C>
 
-/** A withdrawal of consent is possible at any time: it is neither charged nor refused as unfounded. */
-function withdrawalClaimed({ claims }: OpenRequest): RequestObstacle | null {
-  return claims.some(({ right }) => right === 'consent-withdrawal')
-    ? obstacle('withdrawal-claimed', 'adakavas:33')
-    : null
-}
-
-/** Only an earlier request that was answered makes a later one repetitive. */
-function findingObstacle(finding: UnfoundedFinding, { id, receivedOn }: OpenRequest): RequestObstacle | null {
-  if (finding.kind !== 'repetitive') return null
-  const { earlier } = finding
-  const answeredBefore = earlier.id !== id && earlier.answeredOn <= receivedOn
-  return answeredBefore
-    ? null
-    : obstacle('earlier-request-not-answered', 'adakavas:43', {
-        earlier: earlier.id,
-        answeredOn: earlier.answeredOn,
-        receivedOn,
-      })
-}
+/** Whether an earlier request makes this one repetitive: only one that was answered before. */
+const answeredBefore = (
+  { earlier }: Extract<UnfoundedFinding, { kind: 'repetitive' }>,
+  { id, receivedOn }: OpenRequest,
+): boolean => earlier.id !== id && earlier.answeredOn <= receivedOn
 
 const sameDefect = (one: Defect, other: Defect): boolean =>
   one.code === other.code && one.claim === other.claim && one.item === other.item
 
 /** The transition table of a request under a procedure. */
 export function requestTransitions(procedure: Procedure): Transitions<RequestTypes> {
-  const terms = requestTerms(procedure)
+  const { request, filing, representation, examiner, answer, withdrawal, complaintAnswer } = procedure.roles
+  const { unfounded, unfoundedRefusal, fee } = procedure.roles
+  const roles = requestRoles(procedure)
+
   /** By when the refusal of an unfounded request has to be told: no extension moves it. */
-  const unfoundedNotice = ({ receivedOn }: OpenRequest) =>
-    limitFrom(procedure, procedure.limits.unfoundedRefusal, receivedOn)
+  const unfoundedNotice = ({ receivedOn }: OpenRequest) => limitFrom(procedure, unfoundedRefusal, receivedOn)
+
+  /** A withdrawal of consent is possible at any time: it is neither charged nor refused as unfounded. */
+  const withdrawalClaimed = ({ claims }: OpenRequest) =>
+    claims.some(({ right }) => right === 'consent-withdrawal')
+      ? obstacle('withdrawal-claimed', withdrawal.clause)
+      : null
+
+  const findingObstacle = (finding: UnfoundedFinding, open: OpenRequest) => {
+    if (finding.kind !== 'repetitive' || answeredBefore(finding, open)) return null
+    const { id: earlier, answeredOn } = finding.earlier
+    const { receivedOn } = open
+    return obstacle('earlier-request-not-answered', unfounded.clause, { earlier, answeredOn, receivedOn })
+  }
 
   const assign: Row<'AssignOfficer'> = {
     to: ['open'],
-    clauses: ['adakavas:46'],
+    clauses: [examiner.clause],
     decide: (command) => ({ record: { type: 'OfficerAssigned', data: { command } } }),
   }
 
   const correct: Row<'CorrectRequest'> = {
     to: ['open'],
-    clauses: ['adakavas:38'],
-    region: ({ defects }) => (defects.length === 0 ? obstacle('nothing-to-correct', 'adakavas:38') : null),
-    decide: (command, request): RequestVerdict => {
-      const { form = request.form, claims = request.claims } = command.data
-      if (!completes(request.claims, claims)) {
-        return obstacle('claims-changed', 'adakavas:38', {
-          claimed: request.claims.map(({ right }) => right),
-        })
+    clauses: [request.clause],
+    region: ({ defects }) => (defects.length === 0 ? obstacle('nothing-to-correct', request.clause) : null),
+    decide: (command, open): RequestVerdict => {
+      const { form = open.form, claims = open.claims } = command.data
+      if (!completes(open.claims, claims)) {
+        const claimed = open.claims.map(({ right }) => right)
+        return obstacle('claims-changed', request.clause, { claimed })
       }
       const twice = claimedTwice(claims)
-      if (twice !== null) return obstacle('claimed-twice', 'adakavas:38', { ...twice })
+      if (twice !== null) return obstacle('claimed-twice', request.clause, { ...twice })
       const defects = defectsOf(claims, form)
-      const none = request.defects.every((defect) => defects.some((left) => sameDefect(left, defect)))
-      if (none)
-        return obstacle('nothing-corrected', 'adakavas:38', {
-          defects: request.defects.map(({ code }) => code),
-        })
+      if (open.defects.every((defect) => defects.some((left) => sameDefect(left, defect)))) {
+        const codes = open.defects.map(({ code }) => code)
+        return obstacle('nothing-corrected', request.clause, { defects: codes })
+      }
       return { record: { type: 'RequestCorrected', data: { command, defects } } }
-    },
-  }
-
-  const proveAuthority: Row<'ProveAuthority'> = {
-    to: ['open'],
-    clauses: ['adakavas:40'],
-    region: (request) => authorityUnproven(terms, request),
-    decide: (command) => ({ record: { type: 'AuthorityProven', data: { command } } }),
-  }
-
-  const refuseUnauthorised: Row<'RefuseUnauthorised'> = {
-    to: ['refused'],
-    clauses: ['adakavas:45'],
-    region: (request) => authorityUnproven(terms, request),
-    window: (request) => noticeWindow(procedure, unauthorisedNotice(procedure, terms, request)),
-    decide: (command, request) => {
-      const { on, reasons, replyObstacle } = command.data
-      const limit = unauthorisedNotice(procedure, terms, request)
-      const { reply, notes } = tellRefusal(
-        limit,
-        toRepresentative(request, replyObstacle),
-        on,
-        differenceNote('representative-told', 'adakavas:45', 'gdpr:12(4)'),
-      )
-      const refusal = { kind: 'unauthorised', on, reasons, limit, reply } as const
-      return { record: { type: 'RequestRefused', data: { command, refusal } }, notes }
-    },
-  }
-
-  const inquireIdentity: Row<'InquireIdentity'> = {
-    to: ['open'],
-    clauses: ['adakavas:44'],
-    region: (request) => identityOpen(terms, request),
-    window: (request) => inquiryWindow(procedure, terms, request),
-    decide: (command, request): RequestVerdict => {
-      const made = inquire(procedure, terms, request, command.data)
-      if ('code' in made) return made
-      const { inquiry, reply, notes } = made
-      return { record: { type: 'IdentityInquired', data: { command, inquiry, reply } }, notes }
-    },
-  }
-
-  const supplyIdentity: Row<'SupplyIdentity'> = {
-    to: ['open'],
-    clauses: ['adakavas:44'],
-    region: (request) => inquiryOpen(terms, request),
-    decide: (command, request) => {
-      const inTime = suppliedInTime(request, command.data.on)
-      return { record: { type: 'IdentitySupplied', data: { command, inTime } } }
-    },
-  }
-
-  const confirmIdentity: Row<'ConfirmIdentity'> = {
-    to: ['open'],
-    clauses: ['adakavas:44'],
-    region: (request) => identityOpen(terms, request),
-    decide: (command) => ({ record: { type: 'IdentityConfirmed', data: { command } } }),
-  }
-
-  const refuseUnidentified: Row<'RefuseUnidentified'> = {
-    to: ['refused'],
-    clauses: ['adakavas:44'],
-    region: (request) => identityRefusable(terms, request),
-    window: (request) => unidentifiedWindow(procedure, terms, request),
-    decide: (command, request): RequestVerdict => {
-      const { identity } = request
-      if (identity.status !== 'inquiry-open') return obstacle('no-open-inquiry', 'adakavas:44')
-      const { on, reasons, replyObstacle } = command.data
-      const limit = unidentifiedNotice(procedure, terms, identity)
-      const month = limitFrom(procedure, terms.examination, request.receivedOn).due
-      const { reply, notes } = tellRefusal(
-        limit,
-        toSubject(request, replyObstacle),
-        on,
-        ...differencesOfUnidentified(on, month),
-      )
-      const refusal = { kind: 'unidentified', on, reasons, limit, reply } as const
-      return { record: { type: 'RequestRefused', data: { command, refusal } }, notes }
-    },
-  }
-
-  const extendExamination: Row<'ExtendExamination'> = {
-    to: ['open'],
-    clauses: ['adakavas:41'],
-    region: ({ extension }) =>
-      extension === null ? null : obstacle('already-extended', 'adakavas:41', { on: extension.on }),
-    window: (request) => extensionWindow(procedure, terms, request),
-    decide: (command, request): RequestVerdict => {
-      const made = extend(procedure, terms, request, command.data)
-      if ('code' in made) return made
-      const { extension, reply, notes } = made
-      return { record: { type: 'ExaminationExtended', data: { command, extension, reply } }, notes }
     },
   }
 
   const demandFee: Row<'DemandFee'> = {
     to: ['open'],
-    clauses: ['adakavas:43.2'],
-    region: (request) =>
-      request.fee.status === 'none'
-        ? withdrawalClaimed(request)
-        : obstacle('fee-already-demanded', 'adakavas:43.2', { on: request.fee.on }),
-    decide: (command, request): RequestVerdict => {
-      const { fee, costs, finding } = command.data
-      const found = findingObstacle(finding, request)
+    clauses: [fee.clause],
+    region: (open) =>
+      open.fee.status === 'none'
+        ? withdrawalClaimed(open)
+        : obstacle('fee-already-demanded', fee.clause, { on: open.fee.on }),
+    decide: (command, open): RequestVerdict => {
+      const { fee: amount, costs, finding } = command.data
+      const found = findingObstacle(finding, open)
       if (found !== null) return found
       const total = costs.collecting + costs.examining + costs.answering
-      if (fee === 0) return obstacle('fee-not-positive', 'adakavas:43.2', { fee })
-      if (fee > total) return obstacle('fee-above-costs', 'adakavas:43.2', { fee, costs: total })
-      const reply = toSubject(request, command.data.replyObstacle)
-      const notes = [...contactMissing(reply), ...differencesOfFinding(finding, 'adakavas:43.2')]
+      if (amount === 0) return obstacle('fee-not-positive', fee.clause, { fee: amount })
+      if (amount > total) return obstacle('fee-above-costs', fee.clause, { fee: amount, costs: total })
+      const reply = toSubject(open, command.data.replyObstacle)
+      const notes = [
+        ...contactMissing(procedure, reply),
+        ...differencesOfFinding(procedure, finding, fee.clause),
+      ]
       return { record: { type: 'FeeDemanded', data: { command, reply } }, notes }
     },
   }
 
   const payFee: Row<'PayFee'> = {
     to: ['open'],
-    clauses: ['adakavas:43.2'],
-    region: ({ fee }) => {
-      if (fee.status === 'paid') return obstacle('fee-already-paid', 'adakavas:43.2', { on: fee.on })
-      return fee.status === 'none' ? obstacle('fee-not-demanded', 'adakavas:43.2') : null
-    },
-    decide: (command, { fee }): RequestVerdict => {
-      const { amount } = command.data
-      const demanded = fee.status === 'none' ? 0 : fee.amount
-      if (amount !== demanded) return obstacle('fee-not-paid-in-full', 'adakavas:43.2', { amount, demanded })
-      return { record: { type: 'FeePaid', data: { command } } }
-    },
+    clauses: [fee.clause],
+    ...narrowing(
+      ({ fee: demanded }: OpenRequest) => {
+        if (demanded.status === 'paid') return obstacle('fee-already-paid', fee.clause, { on: demanded.on })
+        return demanded.status === 'none' ? obstacle('fee-not-demanded', fee.clause) : within(demanded)
+      },
+      (command: PayFee, { amount: demanded }: Extract<Fee, { status: 'demanded' }>): RequestVerdict => {
+        const { amount } = command.data
+        return amount === demanded
+          ? { record: { type: 'FeePaid', data: { command } } }
+          : obstacle('fee-not-paid-in-full', fee.clause, { amount, demanded })
+      },
+    ),
   }
 
   const refuseUnfounded: Row<'RefuseUnfounded'> = {
     to: ['refused'],
-    clauses: ['adakavas:43.1'],
-    region: (request) =>
-      request.fee.status === 'paid'
-        ? obstacle('fee-already-paid', 'adakavas:43.1', { on: request.fee.on })
-        : withdrawalClaimed(request),
-    window: (request) => noticeWindow(procedure, unfoundedNotice(request)),
-    decide: (command, request): RequestVerdict => {
+    clauses: [unfoundedRefusal.clause],
+    region: (open) =>
+      open.fee.status === 'paid'
+        ? obstacle('fee-already-paid', unfoundedRefusal.clause, { on: open.fee.on })
+        : withdrawalClaimed(open),
+    window: (open) => noticeWindow(procedure, unfoundedNotice(open)),
+    decide: (command, open): RequestVerdict => {
       const { on, finding, replyObstacle } = command.data
-      const found = findingObstacle(finding, request)
+      const found = findingObstacle(finding, open)
       if (found !== null) return found
-      const { limit, reply, notes } = tellRefusal(
-        unfoundedNotice(request),
-        toSubject(request, replyObstacle),
-        on,
-        ...differencesOfFinding(finding, 'adakavas:43.1'),
-        differenceNote('refusal-without-reasons', 'adakavas:43.1', 'gdpr:12(4)'),
+      const reasons = [finding.justification] as const
+      const reply = toSubject(open, replyObstacle)
+      const { refusal, notes } = refuse(
+        procedure,
+        { kind: 'unfounded', on, reasons, limit: unfoundedNotice(open), reply },
+        ...differencesOfFinding(procedure, finding, unfoundedRefusal.clause),
+        differenceNote('refusal-without-reasons', unfoundedRefusal.clause, 'gdpr:12(4)'),
       )
-      const refusal = { kind: 'unfounded', on, reasons: [finding.justification], limit, reply } as const
       return { record: { type: 'RequestRefused', data: { command, refusal } }, notes }
     },
   }
 
-  const answer: Row<'AnswerRequest'> = {
+  const answerRow: Row<'AnswerRequest'> = {
     to: ['answered'],
-    clauses: ['adakavas:47'],
+    clauses: [answer.clause],
     only: ({ identity, authority }) =>
       identity.status === 'confirmed' && authority.status !== 'unproven' ? null : 'rejection',
-    decide: (command, request) => answerRequest(procedure, command, request),
+    decide: (command, open) => answerRequest(procedure, roles, command, open),
   }
 
   const reexamine = <S extends 'open' | 'answered' | 'implemented' | 'refused'>(): Transition<
@@ -262,16 +162,16 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
     'ApplyComplaintOutcome'
   > => ({
     to: ['answered', 'implemented'],
-    clauses: ['adakavas:59'],
-    decide: (command, request) => applyComplaintOutcome(procedure, command, request),
+    clauses: [complaintAnswer.clause],
+    decide: (command, filed) => applyComplaintOutcome(procedure, roles, command, filed),
   })
 
   const withdraw: Row<'WithdrawRequest'> = {
     to: ['withdrawn'],
-    clauses: ['adakavas:38'],
+    clauses: [request.clause],
     decide: (command, { authority }): RequestVerdict =>
       command.data.withdrawnBy === 'representative' && authority.status !== 'proven'
-        ? obstacle('authority-unproven', 'adakavas:40', { authority: authority.status })
+        ? obstacle('authority-unproven', representation.clause, { authority: authority.status })
         : { record: { type: 'RequestWithdrawn', data: { command } } },
   }
 
@@ -279,35 +179,37 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
     none: {
       SubmitRequest: {
         to: ['open'],
-        clauses: ['adakavas:38', 'adakavas:39'],
-        decide: (command) => submitRequest(procedure, terms, command),
+        clauses: [request.clause, filing.clause],
+        decide: (command) => submitRequest(procedure, roles, command),
       },
     },
     open: {
       ApplyComplaintOutcome: reexamine<'open'>(),
       AssignOfficer: assign,
       CorrectRequest: correct,
-      ProveAuthority: proveAuthority,
-      RefuseUnauthorised: refuseUnauthorised,
-      InquireIdentity: inquireIdentity,
-      SupplyIdentity: supplyIdentity,
-      ConfirmIdentity: confirmIdentity,
-      RefuseUnidentified: refuseUnidentified,
-      ExtendExamination: extendExamination,
+      ...caseRows(procedure, roles, {
+        first: () => null,
+        refused: (command, refusal): RequestRefused => ({
+          type: 'RequestRefused',
+          data: { command, refusal },
+        }),
+        unidentifiedDifferences: (on, { receivedOn }: OpenRequest) =>
+          differencesOfUnidentified(procedure, on, limitFrom(procedure, roles.examination, receivedOn).due),
+      }),
       DemandFee: demandFee,
       PayFee: payFee,
       RefuseUnfounded: refuseUnfounded,
-      AnswerRequest: answer,
+      AnswerRequest: answerRow,
       WithdrawRequest: withdraw,
     },
     answered: {
       ApplyComplaintOutcome: reexamine<'answered'>(),
       ReportImplementation: {
         to: ['answered', 'implemented'],
-        clauses: ['adakavas:47'],
-        region: ({ answer: given }) =>
-          given.extent.length === 0 ? obstacle('nothing-granted', 'adakavas:47') : null,
-        decide: (command, request) => reportImplementation(command, request),
+        clauses: [answer.clause],
+        region: ({ answer: { extent } }) =>
+          extent.length === 0 ? obstacle('nothing-granted', answer.clause) : null,
+        decide: (command, answered) => reportImplementation(procedure, command, answered),
       },
     },
     implemented: { ApplyComplaintOutcome: reexamine<'implemented'>() },

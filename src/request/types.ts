@@ -1,83 +1,40 @@
+import type { CaseNotes, ExaminationDuty, RefusalDuty } from '../case/index.js'
 import type {
-  Decision,
+  DecisionOf,
   Duty,
   Machine,
   MachineTypes,
-  Note,
-  Obstacle,
-  Option,
-  Rejection,
+  NoteOf,
+  ObstacleOf,
+  OptionOf,
+  RejectionOf,
   Replay,
   Verdict,
 } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { RequestCommand } from './commands.js'
-import type { RequestEvent } from './events.js'
+import type { RoleName } from '../procedure/index.js'
+import type { DefectCode } from '../rights/index.js'
+import type { RequestCommand, RequestEvent } from './messages.js'
+import type { RequestRejections, RightAndItem } from './rejections.js'
 import type { RequestState } from './state.js'
 
-/** Reasons to reject a command of a request; stable.
- *
- * @category Request
- * @example
- * ```ts
- * requestRejectionCodes.includes('extension-window-closed') // => true
- * ```
- */
-export const requestRejectionCodes = Object.freeze([
-  'wrong-status',
-  'before-last-event',
-  'outside-calendar',
-  'received-before-submitted',
-  'claimed-twice',
-  'nothing-to-correct',
-  'nothing-corrected',
-  'claims-changed',
-  'not-represented',
-  'authority-already-proven',
-  'authority-unproven',
-  'identity-already-confirmed',
-  'identity-unconfirmed',
-  'inquiry-window-closed',
-  'term-before-inquiry',
-  'no-open-inquiry',
-  'inquiry-term-running',
-  'identity-supplied-in-time',
-  'refusal-lapsed',
-  'already-extended',
-  'extension-window-closed',
-  'limit-before-current',
-  'limit-beyond-cap',
-  'withdrawal-claimed',
-  'earlier-request-not-answered',
-  'fee-already-demanded',
-  'fee-not-demanded',
-  'fee-not-positive',
-  'fee-above-costs',
-  'fee-not-paid-in-full',
-  'fee-already-paid',
-  'item-listed-twice',
-  'limit-without-claim',
-  'justification-missing',
-  'facts-contradictory',
-  'claims-undetermined',
-  'period-needed',
-  'period-past',
-  'implementation-day-missing',
-  'implementation-day-past',
-  'nothing-granted',
-  'not-granted',
-  'already-implemented',
-  'hand-over-first',
-  'restriction-in-force',
-  'worse-for-subject',
-  'nothing-more-granted',
-  'reviewer-not-independent',
-] as const)
-
-/** A reason to reject a command of a request.
+/** From each note on an act on a request to the days and facts behind it.
  *
  * @category Request */
-export type RequestRejectionCode = (typeof requestRejectionCodes)[number]
+export interface RequestNotes extends CaseNotes {
+  readonly 'content-defects': {
+    readonly defects: readonly {
+      readonly code: DefectCode
+      readonly clause: ClauseRef
+      readonly item: string | null
+    }[]
+  }
+}
+
+/** What a person should know of an act on a request.
+ *
+ * @category Request */
+export type RequestNoteCode = keyof RequestNotes
 
 /** What a person should know of an act on a request that is allowed all the same.
  *
@@ -96,12 +53,23 @@ export const requestNoteCodes = Object.freeze([
   'term-beyond-limit',
   'no-contact',
   'gdpr-difference',
-] as const)
+] as const satisfies readonly RequestNoteCode[])
 
-/** What a person should know of an act on a request.
+/** To carry out what was granted of one right for one item.
  *
  * @category Request */
-export type RequestNoteCode = (typeof requestNoteCodes)[number]
+export interface CarryOutDuty extends Duty<'request', 'carry-out', ClauseRef, 'subject'> {
+  /** The right and the item. */
+  readonly about: RightAndItem
+}
+
+/** A duty on a request.
+ *
+ * @category Request */
+export type RequestDuty =
+  | ExaminationDuty<'request', 'identity' | 'authority' | 'fee'>
+  | RefusalDuty<'request'>
+  | CarryOutDuty
 
 /** What an institution can owe on a request.
  *
@@ -111,17 +79,17 @@ export type RequestNoteCode = (typeof requestNoteCodes)[number]
  * requestDuties[0] // => 'examine-and-answer'
  * ```
  */
-export const requestDuties = Object.freeze(['examine-and-answer', 'inform-of-refusal', 'carry-out'] as const)
-
-/** A duty on a request.
- *
- * @category Request */
-export type RequestDuty = Duty<(typeof requestDuties)[number], ClauseRef, 'subject' | 'representative'>
+export const requestDuties = Object.freeze([
+  'examine-and-answer',
+  'inform-of-refusal',
+  'carry-out',
+] as const satisfies readonly RequestDuty['duty'][])
 
 /** The types of the request machine.
  *
  * @category Request */
 export interface RequestTypes extends MachineTypes {
+  Of: 'request'
   State: RequestState
   Command: RequestCommand
   Event: RequestEvent
@@ -141,8 +109,9 @@ export interface RequestTypes extends MachineTypes {
     refused: 'RequestReexamined'
     withdrawn: never
   }
-  Code: RequestRejectionCode
-  NoteCode: RequestNoteCode
+  Rejections: RequestRejections
+  Notes: RequestNotes
+  Role: RoleName
   Clause: ClauseRef
   Duty: RequestDuty
 }
@@ -154,26 +123,26 @@ export type RequestMachine = Machine<RequestTypes>
 /** What a command on a request comes to.
  *
  * @category Request */
-export type RequestDecision = Decision<RequestEvent, RequestRejectionCode, RequestNoteCode, ClauseRef>
+export type RequestDecision = DecisionOf<RequestTypes>
 /** A rejected command on a request.
  *
  * @category Request */
-export type RequestRejection = Rejection<RequestRejectionCode, ClauseRef>
+export type RequestRejection = RejectionOf<RequestTypes>
 /** What stands in the way of a command on a request.
  *
  * @category Request */
-export type RequestObstacle = Obstacle<RequestRejectionCode, ClauseRef>
+export type RequestObstacle = ObstacleOf<RequestTypes>
 /** A note on an act on a request.
  *
  * @category Request */
-export type RequestNote = Note<RequestNoteCode, ClauseRef>
+export type RequestNote = NoteOf<RequestTypes> & { readonly of: 'request' }
 /** What may be done with a request on a day.
  *
  * @category Request */
-export type RequestOption = Option<RequestCommand['type'], RequestRejectionCode, ClauseRef>
+export type RequestOption = OptionOf<RequestTypes>
 /** What comes of deriving the history of a request again.
  *
  * @category Request */
-export type RequestReplay = Replay<RequestState, RequestRejectionCode, ClauseRef>
+export type RequestReplay = Replay<RequestState, RequestRejection>
 /** What a row of the table makes of a command. */
 export type RequestVerdict = Verdict<RequestTypes>

@@ -1,6 +1,6 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
+import type { RestrictionReason } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { RestrictionReason } from '../request/index.js'
 import type { RestrictionGround } from '../rights/index.js'
 import type { ProcessingOperation } from './operations.js'
 

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
+import type { RestrictionReason } from '../case/index.js'
 import {
   carries,
   carriesNothing,
@@ -12,7 +13,6 @@ import {
 } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { GdprDifferenceId, RoleName } from '../procedure/index.js'
-import type { RestrictionReason } from '../request/index.js'
 import type { RestrictionCommand, RestrictionEvent } from './messages.js'
 import type { RestrictionState } from './state.js'
 

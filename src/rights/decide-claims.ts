@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/index.js'
 import { deepFreeze, InvalidInputError, read } from '../core/index.js'
 import { list } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { Procedure } from '../procedure/index.js'
+import { citing, type Procedure } from '../procedure/index.js'
 import { accessInformation } from './access.js'
 import { type CaseFacts, caseFactsShape, type ExternalLimit, type ItemRecord } from './case-facts.js'
 import type {
@@ -354,11 +354,12 @@ export function decideClaims(
   facts: CaseFacts,
   on?: PlainDate,
 ): ClaimDecisions {
-  const known = read(caseFactsShape, facts, 'facts', 'adakavas:47')
+  const cite = citing(procedure.roles)
+  const known = read(caseFactsShape, facts, 'facts', 'answer', cite)
   const twice = listedTwice(known)
   if (twice !== undefined)
     throw new InvalidInputError('facts.items', 'each item once, held or not held', twice, 'adakavas:47')
-  return decideReadClaims(procedure, read(list(claimShape), claims, 'claims', 'adakavas:38'), known, on)
+  return decideReadClaims(procedure, read(list(claimShape), claims, 'claims', 'request', cite), known, on)
 }
 
 /** An item that is listed twice, or both as held and as not held. */

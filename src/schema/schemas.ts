@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { ComplaintCommand, ComplaintEvent, RequestForComplaint } from '../complaint/index.js'
 import { complaintCommands, complaintEvents } from '../complaint/messages.js'
+import { requestForComplaintShape } from '../complaint/shapes.js'
 import type { ConsentCommand, ConsentEvent } from '../consent/index.js'
 import { consentCommands, consentEvents } from '../consent/messages.js'
 import { isInvalidInput, type Shape, type ShapeData, shapeOfCommands, shapeOfEvents } from '../core/index.js'

@@ -1,10 +1,9 @@
 import { plainDate } from '../calendar/index.js'
 import { defineMachine } from '../core/index.js'
-import type { Procedure } from '../procedure/index.js'
-import { requestCommands } from './command-shapes.js'
+import { citing, type Procedure } from '../procedure/index.js'
 import { requestDutiesOn } from './duties.js'
-import { requestEvents } from './events.js'
 import { requestEvolution } from './evolution.js'
+import { requestCommands, requestEvents } from './messages.js'
 import { requestTransitions } from './transitions.js'
 import type { RequestMachine, RequestTypes } from './types.js'
 
@@ -28,11 +27,13 @@ import type { RequestMachine, RequestTypes } from './types.js'
  */
 export function requestLifecycle(procedure: Procedure): RequestMachine {
   return defineMachine<RequestTypes>({
+    of: 'request',
     initialState: { status: 'none' },
     transitions: requestTransitions(procedure),
     evolution: requestEvolution,
     commands: requestCommands,
     events: requestEvents,
+    cite: citing(procedure.roles),
     dayOf: (command) => (command.type === 'SubmitRequest' ? command.data.receivedOn : command.data.on),
     lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
     duties: (state, on) => requestDutiesOn(procedure, state, on),

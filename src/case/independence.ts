@@ -1,0 +1,192 @@
+import type { PlainDate } from '../calendar/index.js'
+import type { Shape } from '../core/index.js'
+import { day, object, text, word } from '../core/shape.js'
+import type { Procedure } from '../procedure/index.js'
+import { obstacle } from './obstacle.js'
+
+/*
+ * Who may review a complaint: nobody who examined its request in any way, nobody who upheld an earlier complaint about
+ * it, and nobody at all while it is unknown who examined it.
+ */
+
+/** What somebody did in the examination of a request (clauses 46, 58).
+ *
+ * @category Request */
+export interface Examination {
+  /** The employee. */
+  readonly who: string
+  /** What they did. */
+  readonly did:
+    | 'was-assigned'
+    | 'inquired-identity'
+    | 'confirmed-identity'
+    | 'extended'
+    | 'demanded-fee'
+    | 'refused'
+    | 'answered'
+    | 'prepared-answer'
+    | 're-examined'
+  /** When. */
+  readonly on: PlainDate
+}
+
+/** An examination, part of a command. */
+export const examinationShape: Shape<Examination> = object({
+  who: text,
+  did: word(
+    'was-assigned',
+    'inquired-identity',
+    'confirmed-identity',
+    'extended',
+    'demanded-fee',
+    'refused',
+    'answered',
+    'prepared-answer',
+    're-examined',
+  ),
+  on: day,
+})
+
+/** A request as far as it says who examined it. */
+export interface Examined {
+  /** The host's own name of the request. */
+  readonly id: string
+  /** Everyone who examined it; `null` where that is not known, which blocks every review (clause 58). */
+  readonly examiners: readonly string[] | null
+  /** What each of them did and when. */
+  readonly examinations: readonly Examination[]
+}
+
+/** An earlier complaint as far as it says who reviewed it.
+ *
+ * @category Complaint */
+export interface EarlierReview {
+  /** The host's own name of it. */
+  readonly id: string
+  /** The request it was about. */
+  readonly request: string
+  /** Where it stands. */
+  readonly status: 'open' | 'upheld' | 'dismissed' | 'implemented' | 'refused' | 'withdrawn'
+  /** Everyone who was its reviewer. */
+  readonly reviewers: readonly string[]
+}
+
+/** A complaint as far as it says who may not review it.
+ *
+ * @category Complaint */
+export interface Reviewable {
+  /** The request that it is about. */
+  readonly request: string
+  /** The earlier complaints about the same request. */
+  readonly earlier: readonly EarlierReview[]
+  /** Everyone known to have examined the request; it only grows, and is `null` where that was never known. */
+  readonly examiners: readonly string[] | null
+}
+
+/** The examiners of a request after somebody examined it: each stands in the set once, and nobody leaves it. */
+export function withExaminers(
+  { examiners, examinations }: { readonly examiners: readonly string[] } & Omit<Examined, 'id'>,
+  did: Examination['did'],
+  on: PlainDate,
+  ...who: readonly string[]
+) {
+  return {
+    examiners: [...new Set([...examiners, ...who])],
+    examinations: [...examinations, ...who.map((person) => ({ who: person, did, on }))],
+    lastEventOn: on,
+  }
+}
+
+/** Whoever upheld a complaint has examined its request. */
+const upheldBy = ({ status, reviewers }: EarlierReview): readonly string[] =>
+  status === 'upheld' || status === 'implemented' ? reviewers : []
+
+/**
+ * Everyone who examined the request of a complaint: as known before, as the request says now, and the reviewers of
+ * earlier complaints that were upheld. Nobody leaves the set; `null` where the request does not say.
+ */
+export function examinersOf(
+  { examiners, earlier }: Pick<Reviewable, 'examiners' | 'earlier'>,
+  request: Examined,
+): readonly string[] | null {
+  if (request.examiners === null) return null
+  const now = [...request.examiners, ...request.examinations.map(({ who }) => who)]
+  const reviewers = earlier.filter(({ request: about }) => about === request.id).flatMap(upheldBy)
+  return [...new Set([...(examiners ?? []), ...now, ...reviewers])]
+}
+
+/** That one of some people examined a request, and so can't review it. */
+export function notIndependent(
+  { roles }: Procedure,
+  people: readonly string[],
+  examiners: readonly string[],
+  { examinations }: Pick<Examined, 'examinations'>,
+) {
+  const person = people.find((one) => examiners.includes(one))
+  if (person === undefined) return null
+  const did = examinations.filter(({ who }) => who === person).map(({ did, on }) => ({ did, on }))
+  return obstacle('reviewer-not-independent', roles.independence.clause, { person, did })
+}
+
+/** The examiners of the request of a complaint, where none of the people who review it is among them. */
+export function independentOf(
+  procedure: Procedure,
+  complaint: Reviewable,
+  request: Examined,
+  people: readonly string[],
+) {
+  const examiners = examinersOf(complaint, request)
+  if (examiners === null)
+    return obstacle('examiners-unknown', procedure.roles.independence.clause, { request: request.id })
+  return notIndependent(procedure, people, examiners, request) ?? { examiners }
+}
+
+/** Whether somebody may review a complaint, and if not, why.
+ *
+ * @category Complaint
+ * @see Adakavas clause 58 */
+export interface Eligibility {
+  /** The employee. */
+  readonly person: string
+  /** Whether they may review it. */
+  readonly may: boolean
+  /** What they did in the request and when, as far as it is known. */
+  readonly examined: readonly Examination[]
+  /** The earlier complaints that they upheld, and so examined the request. */
+  readonly upheld: readonly string[]
+  /** Who examined the request is not known, which blocks everybody. */
+  readonly unknown: boolean
+}
+
+/**
+ * Which of a staff may review a complaint: nobody who examined the request, and nobody while it is unknown who did.
+ *
+ * @param complaint - The complaint; one that was not lodged yet knows of no earlier one.
+ * @param request - The request as it is seen now.
+ * @param staff - The employees to choose from.
+ * @category Complaint
+ * @see Adakavas clause 58
+ * @example
+ * ```ts
+ * eligibleReviewers({ status: 'none' }, null, ['ona']).map((one) => one.may) // => [false]
+ * ```
+ */
+export function eligibleReviewers(
+  complaint: { readonly status: 'none' } | Reviewable,
+  request: Omit<Examined, 'id'> | null,
+  staff: readonly string[],
+): readonly Eligibility[] {
+  const { earlier, request: about, examiners } = 'request' in complaint ? complaint : notLodged
+  const unknown = request === null || request.examiners === null
+  const known = new Set([...(examiners ?? []), ...(request?.examiners ?? [])])
+  return staff.map((person) => {
+    const upheld = earlier
+      .filter((one) => one.request === about && upheldBy(one).includes(person))
+      .map(({ id }) => id)
+    const examined = request?.examinations.filter(({ who }) => who === person) ?? []
+    const may = !unknown && !known.has(person) && examined.length === 0 && upheld.length === 0
+    return { person, may, examined, upheld, unknown }
+  })
+}
+
+const notLodged = { request: null, earlier: [], examiners: null } as const

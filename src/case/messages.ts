@@ -1,0 +1,170 @@
+import { type CommandOf, type EventOf, eventsOf } from '../core/index.js'
+import { day, flag, personal, some, text } from '../core/shape.js'
+import { commands, optional, required } from '../procedure/roles.js'
+import { act, outwardAct } from './act.js'
+import { inquiryShape } from './identity.js'
+import { extensionShape } from './period.js'
+import { replyShape } from './reply.js'
+
+/** The commands that every kind of case has, as declared for a request; a complaint has them in roles of its own. */
+export const caseCommands = /* @__PURE__ */ commands({
+  ProveAuthority: {
+    role: 'representation',
+    shared: act,
+    data: {
+      /** The documents that show it. */
+      documents: personal(required(text, 'representation')),
+    },
+  },
+  RefuseUnauthorised: {
+    role: 'unauthorisedRefusal',
+    shared: outwardAct,
+    data: {
+      /** Why it is refused. */
+      reasons: personal(required(some(text), 'unauthorisedRefusal')),
+    },
+  },
+  InquireIdentity: {
+    role: 'identity',
+    shared: outwardAct,
+    data: {
+      /** What is to be supplied or done. */
+      ask: personal(required(text, 'identity')),
+      /** By which day. */
+      term: required(day, 'identity'),
+    },
+  },
+  SupplyIdentity: { role: 'identity', shared: act },
+  ConfirmIdentity: {
+    role: 'identity',
+    shared: act,
+    data: {
+      /** How it was confirmed. */
+      means: personal(required(text, 'identity')),
+    },
+  },
+  RefuseUnidentified: {
+    role: 'identity',
+    shared: outwardAct,
+    data: {
+      /** Why it is refused. */
+      reasons: personal(required(some(text), 'identity')),
+    },
+  },
+  ExtendExamination: {
+    role: 'examination',
+    shared: outwardAct,
+    data: {
+      /** The important reasons. */
+      reasons: personal(required(some(text), 'examination')),
+      /** The new limit; left out, as far as clause 41 lets it reach. */
+      until: optional(day, 'examination'),
+    },
+  },
+})
+
+/** The events that every kind of case has, as declared. */
+export const caseEvents = /* @__PURE__ */ eventsOf(caseCommands, {
+  AuthorityProven: { of: ['ProveAuthority'] },
+  IdentityInquired: {
+    of: ['InquireIdentity'],
+    derived: {
+      /** The inquiry as it stands now. */
+      inquiry: personal(required(inquiryShape)),
+      /** To whom and how it goes. */
+      reply: personal(required(replyShape)),
+    },
+  },
+  IdentitySupplied: {
+    of: ['SupplyIdentity'],
+    derived: {
+      /** By the day set: then there is no refusal any more. */
+      inTime: flag,
+    },
+  },
+  IdentityConfirmed: { of: ['ConfirmIdentity'] },
+  ExaminationExtended: {
+    of: ['ExtendExamination'],
+    derived: {
+      /** The extension. */
+      extension: personal(required(extensionShape)),
+      /** To whom and how the notice goes. */
+      reply: personal(required(replyShape)),
+    },
+  },
+})
+
+type Commands = typeof caseCommands
+type Events = typeof caseEvents
+
+/** Records the documents that show a representative's right to act (clauses 40, 51).
+ *
+ * @category Case */
+export interface ProveAuthority extends CommandOf<Commands, 'ProveAuthority'> {}
+/** Refuses to accept a representative's request or complaint without such documents (clauses 45, 57).
+ *
+ * @category Case */
+export interface RefuseUnauthorised extends CommandOf<Commands, 'RefuseUnauthorised'> {}
+/** Asks the subject for information or measures that confirm identity (clauses 44, 55).
+ *
+ * @category Case */
+export interface InquireIdentity extends CommandOf<Commands, 'InquireIdentity'> {}
+/** Records that the subject answered the inquiry or took the measures, in time or late (clauses 44, 55).
+ *
+ * @category Case */
+export interface SupplyIdentity extends CommandOf<Commands, 'SupplyIdentity'> {}
+/** Confirms identity (clauses 44, 55).
+ *
+ * @category Case */
+export interface ConfirmIdentity extends CommandOf<Commands, 'ConfirmIdentity'> {}
+/** Refuses to examine because the term of an inquiry passed with nothing supplied (clauses 44, 55).
+ *
+ * @category Case */
+export interface RefuseUnidentified extends CommandOf<Commands, 'RefuseUnidentified'> {}
+/** Extends the examination and informs the subject (clauses 41, 52).
+ *
+ * @category Case */
+export interface ExtendExamination extends CommandOf<Commands, 'ExtendExamination'> {}
+
+/** A representative showed the right to act.
+ *
+ * @category Case */
+export interface AuthorityProven extends EventOf<Events, 'AuthorityProven', ProveAuthority> {}
+/** The subject was asked to confirm identity.
+ *
+ * @category Case */
+export interface IdentityInquired extends EventOf<Events, 'IdentityInquired', InquireIdentity> {}
+/** The subject answered the inquiry or took the measures.
+ *
+ * @category Case */
+export interface IdentitySupplied extends EventOf<Events, 'IdentitySupplied', SupplyIdentity> {}
+/** Identity was confirmed.
+ *
+ * @category Case */
+export interface IdentityConfirmed extends EventOf<Events, 'IdentityConfirmed', ConfirmIdentity> {}
+/** The examination was extended and the subject informed.
+ *
+ * @category Case */
+export interface ExaminationExtended extends EventOf<Events, 'ExaminationExtended', ExtendExamination> {}
+
+/** A command that every kind of case has.
+ *
+ * @category Case */
+export type CaseCommand =
+  | ProveAuthority
+  | RefuseUnauthorised
+  | InquireIdentity
+  | SupplyIdentity
+  | ConfirmIdentity
+  | RefuseUnidentified
+  | ExtendExamination
+
+/** An event that every kind of case has.
+ *
+ * @category Case */
+export type CaseEvent =
+  | AuthorityProven
+  | IdentityInquired
+  | IdentitySupplied
+  | IdentityConfirmed
+  | ExaminationExtended

@@ -1,0 +1,43 @@
+import type { PlainDate } from '../calendar/index.js'
+import { carries, carriesNothing, type DataByCode, type Obstacle } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import type { Authority, Identity } from './identity.js'
+import type { Examination } from './independence.js'
+
+/** The day of an act. */
+export type OnDay = { readonly on: PlainDate }
+type Until = OnDay & { readonly until: PlainDate }
+
+/** The reasons to reject a command that every kind of case knows. */
+export const caseRejections = {
+  'received-before-submitted': carries<{
+    readonly submittedOn: PlainDate
+    readonly receivedOn: PlainDate
+  }>(),
+  'not-represented': carriesNothing,
+  'authority-already-proven': carries<OnDay>(),
+  'authority-unproven': carries<{ readonly authority: Authority['status'] }>(),
+  'identity-already-confirmed': carries<OnDay>(),
+  'identity-unconfirmed': carries<{ readonly identity: Identity['status'] }>(),
+  'inquiry-window-closed': carries<Until>(),
+  'term-before-inquiry': carries<OnDay & { readonly term: PlainDate }>(),
+  'no-open-inquiry': carriesNothing,
+  'inquiry-term-running': carries<OnDay & { readonly from: PlainDate }>(),
+  'identity-supplied-in-time': carriesNothing,
+  'refusal-lapsed': carries<Until>(),
+  'already-extended': carries<OnDay>(),
+  'extension-window-closed': carries<Until>(),
+  'limit-before-current': carries<{ readonly until: PlainDate; readonly limit: PlainDate }>(),
+  'limit-beyond-cap': carries<{ readonly until: PlainDate; readonly cap: PlainDate }>(),
+  'nothing-granted': carriesNothing,
+  'reviewer-not-independent': carries<{
+    readonly person: string
+    readonly did: readonly Pick<Examination, 'did' | 'on'>[]
+  }>(),
+}
+
+/** From each reason to reject a command on any kind of case to the days and facts behind it. */
+export type CaseRejections = DataByCode<typeof caseRejections>
+
+/** What stands in the way of a command on a case. */
+export type CaseObstacle = Obstacle<CaseRejections, ClauseRef>

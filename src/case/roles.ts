@@ -1,0 +1,49 @@
+import type { ClauseRef } from '../documents/index.js'
+import type { Cited, Limit, Procedure } from '../procedure/index.js'
+
+/** What the clauses do that a kind of case goes by: those of chapter XI for a request, of XII for a complaint. */
+export interface CaseRoles {
+  /** A representative's right to act. */
+  readonly representation: Cited
+  /** To tell of a refusal for want of a representative's documents. */
+  readonly unauthorisedRefusal: Limit
+  /** Identity. */
+  readonly identity: Cited
+  /** To inquire about identity. */
+  readonly identityInquiry: Limit
+  /** To tell of a refusal for want of identity. */
+  readonly unidentifiedRefusal: Limit
+  /** To examine and answer, and to extend. */
+  readonly examination: Limit
+  /** The ways of filing. */
+  readonly filing: Cited
+  /** What is answered. */
+  readonly answer: Cited
+  /** The clauses of the powers to inquire about identity and to refuse for want of it. */
+  readonly identityPowers: readonly [ClauseRef, ...ClauseRef[]]
+  /** The clauses of the power to extend. */
+  readonly extending: readonly [ClauseRef, ...ClauseRef[]]
+}
+
+/** What the clauses on requests do. */
+export function requestRoles({ roles }: Procedure): CaseRoles {
+  const { identity, examination } = roles
+  return { ...roles, identityPowers: [identity.clause], extending: [examination.clause] }
+}
+
+/** What the clauses on complaints do: a month of their own, and the powers of a request's identity inquiry. */
+export function complaintRoles({ roles }: Procedure): CaseRoles {
+  const { complaintIdentity, complaintExamination } = roles
+  return {
+    representation: roles.complaintRepresentation,
+    unauthorisedRefusal: roles.unauthorisedComplaintRefusal,
+    identity: complaintIdentity,
+    identityInquiry: roles.identityInquiry,
+    unidentifiedRefusal: roles.unidentifiedRefusal,
+    examination: complaintExamination,
+    filing: roles.complaintFiling,
+    answer: roles.complaintAnswer,
+    identityPowers: [complaintIdentity.clause, roles.identity.clause],
+    extending: [complaintExamination.clause, roles.examination.clause],
+  }
+}

@@ -1,0 +1,207 @@
+import type { Deadline, PlainDate } from '../calendar/index.js'
+import { narrowing, type Window, within } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import type { Procedure } from '../procedure/index.js'
+import { extend, inquire, unidentifiedNotice } from './acts.js'
+import type { Inquiry } from './identity.js'
+import type {
+  AuthorityProven,
+  ConfirmIdentity,
+  ExaminationExtended,
+  ExtendExamination,
+  IdentityConfirmed,
+  IdentityInquired,
+  IdentitySupplied,
+  InquireIdentity,
+  ProveAuthority,
+  RefuseUnauthorised,
+  RefuseUnidentified,
+  SupplyIdentity,
+} from './messages.js'
+import { type CaseNote, differenceNote } from './notes.js'
+import { obstacle } from './obstacle.js'
+import { dayAfter, limitFrom } from './period.js'
+import { type CaseRecord, toRepresentative, toSubject } from './record.js'
+import { type CaseRefusal, refuse } from './refusal.js'
+import type { CaseObstacle, CaseRejections } from './rejections.js'
+import type { CaseRoles } from './roles.js'
+
+type CaseWindow = Window<keyof CaseRejections, ClauseRef>
+
+/** What a row makes of a command: an event to record, with notes, or an obstacle. */
+type CaseVerdict<Event> = { readonly record: Event; readonly notes?: readonly CaseNote[] } | CaseObstacle
+
+/** What a kind of case adds to the rows that every kind has. */
+interface Own<Case extends CaseRecord, First extends { readonly code: string } | null, Refused> {
+  /** What stands in the way of all of them. */
+  readonly first: (state: Case) => First
+  /** The event of a refusal. */
+  readonly refused: (
+    command: RefuseUnauthorised | RefuseUnidentified,
+    refusal: CaseRefusal<'unauthorised' | 'unidentified'>,
+  ) => Refused
+  /** Where a refusal for want of identity touches a difference from the GDPR. */
+  readonly unidentifiedDifferences: (on: PlainDate, state: Case) => readonly CaseNote[]
+}
+
+/** A time limit on telling of a refusal: it closes the power only where the procedure reads it so. */
+export function noticeWindow(
+  { readings }: Procedure,
+  { clause, due }: Deadline<ClauseRef>,
+  from?: PlainDate,
+): CaseWindow {
+  return {
+    clauses: [clause],
+    until: due,
+    ...(readings.lateRefusal === 'lapses' ? { late: 'refusal-lapsed' } : {}),
+    ...(from === undefined ? {} : { from, early: 'inquiry-term-running' }),
+  }
+}
+
+/** The rows of authority, identity and extension, as every kind of open case has them. */
+export function caseRows<Case extends CaseRecord, First extends { readonly code: string } | null, Refused>(
+  procedure: Procedure,
+  roles: CaseRoles,
+  { first, refused, unidentifiedDifferences }: Own<Case, First, Refused>,
+) {
+  const { representation, identity, identityPowers, identityInquiry, examination, extending } = roles
+
+  /** A representative has yet to show the right to act. */
+  const unproven = (state: Case) => {
+    const { authority } = state
+    if (authority.status === 'unproven') return first(state)
+    const obstacleThen =
+      authority.status === 'not-needed'
+        ? obstacle('not-represented', representation.clause)
+        : obstacle('authority-already-proven', representation.clause, { on: authority.on })
+    return first(state) ?? obstacleThen
+  }
+  /** Identity is still to be confirmed. */
+  const unconfirmed = (state: Case) =>
+    first(state) ??
+    (state.identity.status === 'confirmed'
+      ? obstacle('identity-already-confirmed', identity.clause, { on: state.identity.on })
+      : null)
+  /** An inquiry waits for the subject. */
+  const inquiryOpen = (state: Case) => {
+    const standing = unconfirmed(state)
+    if (standing !== null) return standing
+    return state.identity.status === 'inquiry-open'
+      ? within(state.identity)
+      : obstacle('no-open-inquiry', identity.clause)
+  }
+  /** An inquiry waits, and nothing was supplied or undertaken in time. */
+  const refusable = (state: Case) => {
+    const open = inquiryOpen(state)
+    return 'within' in open && open.within.suppliedInTime
+      ? obstacle('identity-supplied-in-time', identity.clause)
+      : open
+  }
+  /** By when a refusal for want of a representative's documents has to be told. */
+  const unauthorisedNotice = ({ receivedOn }: Case) =>
+    limitFrom(procedure, roles.unauthorisedRefusal, receivedOn)
+
+  return {
+    ProveAuthority: {
+      to: ['open'],
+      clauses: [representation.clause],
+      region: unproven,
+      decide: (command: ProveAuthority): CaseVerdict<AuthorityProven> => ({
+        record: { type: 'AuthorityProven', data: { command } },
+      }),
+    },
+    RefuseUnauthorised: {
+      to: ['refused'],
+      clauses: [roles.unauthorisedRefusal.clause],
+      region: unproven,
+      window: (state: Case) => noticeWindow(procedure, unauthorisedNotice(state)),
+      decide: (command: RefuseUnauthorised, state: Case): CaseVerdict<Refused> => {
+        const { on, reasons, replyObstacle } = command.data
+        const limit = unauthorisedNotice(state)
+        const { refusal, notes } = refuse(
+          procedure,
+          { kind: 'unauthorised', on, reasons, limit, reply: toRepresentative(state, replyObstacle) },
+          differenceNote('representative-told', roles.unauthorisedRefusal.clause, 'gdpr:12(4)'),
+        )
+        return { record: refused(command, refusal), notes }
+      },
+    },
+    InquireIdentity: {
+      to: ['open'],
+      clauses: identityPowers,
+      region: unconfirmed,
+      // A limit on a power, which closes it.
+      window: ({ receivedOn }: Case): CaseWindow => {
+        const { due } = limitFrom(procedure, identityInquiry, receivedOn)
+        return { clauses: [identity.clause], until: due, late: 'inquiry-window-closed' }
+      },
+      decide: (command: InquireIdentity, state: Case): CaseVerdict<IdentityInquired> => {
+        const inquired = inquire(procedure, roles, state, command.data)
+        if ('code' in inquired) return inquired
+        const { inquiry, reply, notes } = inquired
+        return { record: { type: 'IdentityInquired', data: { command, inquiry, reply } }, notes }
+      },
+    },
+    SupplyIdentity: {
+      to: ['open'],
+      clauses: identityPowers,
+      ...narrowing(
+        inquiryOpen,
+        (command: SupplyIdentity, { term }: Inquiry): CaseVerdict<IdentitySupplied> => {
+          const inTime = command.data.on <= term.due
+          return { record: { type: 'IdentitySupplied', data: { command, inTime } } }
+        },
+      ),
+    },
+    ConfirmIdentity: {
+      to: ['open'],
+      clauses: [identity.clause],
+      region: unconfirmed,
+      decide: (command: ConfirmIdentity): CaseVerdict<IdentityConfirmed> => ({
+        record: { type: 'IdentityConfirmed', data: { command } },
+      }),
+    },
+    RefuseUnidentified: {
+      to: ['refused'],
+      clauses: identityPowers,
+      // From the day after the term set for the subject.
+      window: ({ identity: inquiry }: Case): CaseWindow | null =>
+        inquiry.status === 'inquiry-open'
+          ? noticeWindow(procedure, unidentifiedNotice(procedure, roles, inquiry), dayAfter(inquiry.term))
+          : null,
+      ...narrowing(
+        refusable,
+        (command: RefuseUnidentified, inquiry: Inquiry, state): CaseVerdict<Refused> => {
+          const { on, reasons, replyObstacle } = command.data
+          const limit = unidentifiedNotice(procedure, roles, inquiry)
+          const { refusal, notes } = refuse(
+            procedure,
+            { kind: 'unidentified', on, reasons, limit, reply: toSubject(state, replyObstacle) },
+            ...unidentifiedDifferences(on, state),
+          )
+          return { record: refused(command, refusal), notes }
+        },
+      ),
+    },
+    ExtendExamination: {
+      to: ['open'],
+      clauses: extending,
+      region: (state: Case) =>
+        first(state) ??
+        (state.extension === null
+          ? null
+          : obstacle('already-extended', examination.clause, { on: state.extension.on })),
+      // Nothing moves the days on which to extend.
+      window: ({ receivedOn }: Case): CaseWindow => {
+        const { due } = limitFrom(procedure, examination, receivedOn)
+        return { clauses: [examination.clause], until: due, late: 'extension-window-closed' }
+      },
+      decide: (command: ExtendExamination, state: Case): CaseVerdict<ExaminationExtended> => {
+        const extended = extend(procedure, roles, state, command.data)
+        if ('code' in extended) return extended
+        const { extension, reply, notes } = extended
+        return { record: { type: 'ExaminationExtended', data: { command, extension, reply } }, notes }
+      },
+    },
+  } as const
+}

@@ -1,0 +1,66 @@
+import type { PlainDate } from '../calendar/index.js'
+import { answerLimit, awaited, complaintRoles, limitFrom, refusalDuty } from '../case/index.js'
+import { dutyOn } from '../core/index.js'
+import type { Procedure } from '../procedure/index.js'
+import type {
+  ComplaintAnswer,
+  ComplaintState,
+  ImplementedComplaint,
+  OpenComplaint,
+  UpheldComplaint,
+} from './state.js'
+import type { ComplaintDuty } from './types.js'
+
+const toAnswer = { of: 'complaint', duty: 'examine-and-answer', owedTo: 'subject' } as const
+const toRefuse = { of: 'complaint', duty: 'inform-of-refusal', owedTo: 'subject' } as const
+const toCarryOut = { of: 'complaint', duty: 'carry-out', owedTo: 'subject' } as const
+
+/** What is owed while a complaint is open: a repeat is refused, any other is examined and answered. */
+function openDuty(procedure: Procedure, complaint: OpenComplaint, on: PlainDate): ComplaintDuty {
+  if (complaint.repeat) {
+    const deadline = limitFrom(procedure, procedure.roles.repeatRefusal, complaint.receivedOn)
+    return dutyOn({ ...toRefuse, deadline }, on, null)
+  }
+  const deadline = answerLimit(procedure, complaintRoles(procedure), complaint, on)
+  const waitingFor = awaited(complaint)
+  return dutyOn({ ...toAnswer, deadline, ...(waitingFor.length > 0 ? { waitingFor } : {}) }, on, null)
+}
+
+const answeredDuty = ({ limit, on: doneOn }: ComplaintAnswer, on: PlainDate): ComplaintDuty =>
+  dutyOn({ ...toAnswer, deadline: limit }, on, doneOn)
+
+/** The new answer is carried out under the clause of the complaint's, whatever clause its day was named under. */
+function upheldDuties(
+  { roles }: Procedure,
+  complaint: UpheldComplaint | ImplementedComplaint,
+  on: PlainDate,
+): readonly ComplaintDuty[] {
+  const { implementation } = complaint.requestAnswer
+  const answered = answeredDuty(complaint.answer, on)
+  if (implementation === null) return [answered]
+  const doneOn = complaint.status === 'implemented' ? complaint.lastEventOn : null
+  const carryingOut = dutyOn({ ...toCarryOut, deadline: implementation }, on, doneOn)
+  return [answered, { ...carryingOut, clause: roles.complaintAnswer.clause }]
+}
+
+/** What is owed on a complaint on a day, done or not. */
+export function complaintDutiesOn(
+  procedure: Procedure,
+  complaint: ComplaintState,
+  on: PlainDate,
+): readonly ComplaintDuty[] {
+  switch (complaint.status) {
+    case 'open':
+      return [openDuty(procedure, complaint, on)]
+    case 'upheld':
+    case 'implemented':
+      return upheldDuties(procedure, complaint, on)
+    case 'dismissed':
+      return [answeredDuty(complaint.answer, on)]
+    case 'refused':
+      return [refusalDuty('complaint', complaint.refusal, on)]
+    case 'none':
+    case 'withdrawn':
+      return []
+  }
+}

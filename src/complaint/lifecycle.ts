@@ -1,0 +1,38 @@
+import { plainDate } from '../calendar/index.js'
+import { defineMachine } from '../core/index.js'
+import { citing, type Procedure } from '../procedure/index.js'
+import { complaintDutiesOn } from './duties.js'
+import { complaintEvolution } from './evolution.js'
+import { complaintCommands, complaintEvents } from './messages.js'
+import { complaintTransitions } from './transitions.js'
+import type { ComplaintMachine, ComplaintTypes } from './types.js'
+
+/**
+ * The machine of a complaint about a request under an institution's procedure: always free of charge, and reviewed
+ * by somebody who did not examine the request.
+ *
+ * @param procedure - The institution's procedure.
+ * @category Complaint
+ * @see Adakavas clauses 48 to 59
+ * @example
+ * ```ts
+ * const complaints = complaintLifecycle(adakavasProcedure)
+ * complaints.options(complaints.initialState(), plainDate('2026-02-02')).filter((option) => option.open).length // => 1
+ * ```
+ */
+export function complaintLifecycle(procedure: Procedure): ComplaintMachine {
+  return defineMachine<ComplaintTypes>({
+    of: 'complaint',
+    initialState: { status: 'none' },
+    transitions: complaintTransitions(procedure),
+    evolution: complaintEvolution,
+    commands: complaintCommands,
+    events: complaintEvents,
+    cite: citing(procedure.roles),
+    dayOf: (command) => (command.type === 'LodgeComplaint' ? command.data.receivedOn : command.data.on),
+    lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
+    duties: (state, on) => complaintDutiesOn(procedure, state, on),
+    readDay: plainDate,
+    procedure: { id: procedure.id, version: procedure.version },
+  })
+}

@@ -1,0 +1,326 @@
+import {
+  type AuthorityProven,
+  act,
+  answering,
+  type ConfirmIdentity,
+  caseCommands,
+  caseEvents,
+  complaintGrounds,
+  type ExaminationExtended,
+  type ExtendExamination,
+  filing,
+  type IdentityConfirmed,
+  type IdentityInquired,
+  type IdentitySupplied,
+  type InquireIdentity,
+  outwardComplaintAct,
+  type ProveAuthority,
+  type RefuseUnauthorised,
+  type RefuseUnidentified,
+  refusalShape,
+  type SupplyIdentity,
+} from '../case/index.js'
+import { procedureVersion } from '../case/shapes.js'
+import { type CommandOf, type EventOf, eventsOf, namesOf } from '../core/index.js'
+import { day, flag, list, nullable, object, personal, some, text, word } from '../core/shape.js'
+import { commands, optional, required } from '../procedure/roles.js'
+import { answerShape } from '../request/shapes.js'
+import { complaintAnswerShape, earlierShape, requestForComplaintShape } from './shapes.js'
+import { complaintDefectCodes } from './state.js'
+
+const request = personal(required(requestForComplaintShape, 'independence'))
+const copies = object({ request: flag, answer: flag })
+const defects = list(word(...complaintDefectCodes))
+
+/** The commands of a complaint, as declared; identity, authority and extension go as for a request. */
+export const complaintCommands = /* @__PURE__ */ commands({
+  LodgeComplaint: {
+    role: 'complaint',
+    shared: /* @__PURE__ */ filing({
+      submitted: 'complaint',
+      received: 'complaintExamination',
+      channel: 'complaintFiling',
+      sender: 'complaintRepresentation',
+      reply: 'complaintReply',
+    }),
+    data: {
+      /** What it says it is about. */
+      ground: required(word(...complaintGrounds), 'complaintContent'),
+      /** Why the subject thinks that the request has to be granted in whole. */
+      argument: personal(optional(text, 'complaintContent')),
+      /** The copies that came with it. */
+      copies: required(copies, 'complaintContent'),
+      /** The request as it is seen on the day of receipt. */
+      request,
+      /** The earlier complaints about the same request. */
+      earlier: personal(required(list(earlierShape), 'repeatRefusal')),
+      /** The earlier complaint whose argued reasons it repeats, as the host finds. */
+      sameReasonsAs: optional(text, 'repeatRefusal'),
+    },
+  },
+  AssignReviewer: {
+    role: 'independence',
+    shared: act,
+    data: {
+      /** The employee who reviews it from now on. */
+      reviewer: personal(required(text, 'independence')),
+      /** The request as it is seen on the day. */
+      request,
+      /** The employees to choose from, where the host has a list of them: nobody else is assigned. */
+      staff: personal(optional(list(text), 'independence')),
+    },
+  },
+  CorrectComplaint: {
+    role: 'complaintContent',
+    shared: act,
+    data: {
+      /** The ground as put right. */
+      ground: optional(word(...complaintGrounds), 'complaintContent'),
+      /** The argument as put right. */
+      argument: personal(optional(text, 'complaintContent')),
+      /** The copies that have come by now. */
+      copies: optional(copies, 'complaintContent'),
+      /** The corrected finding; `null` where no reasons are repeated. */
+      sameReasonsAs: optional(nullable(text), 'repeatRefusal'),
+    },
+  },
+  ProveAuthority: { ...caseCommands.ProveAuthority, role: 'complaintRepresentation' },
+  RefuseUnauthorised: { ...caseCommands.RefuseUnauthorised, role: 'unauthorisedComplaintRefusal' },
+  InquireIdentity: { ...caseCommands.InquireIdentity, role: 'complaintIdentity' },
+  SupplyIdentity: { ...caseCommands.SupplyIdentity, role: 'complaintIdentity' },
+  ConfirmIdentity: { ...caseCommands.ConfirmIdentity, role: 'complaintIdentity' },
+  RefuseUnidentified: { ...caseCommands.RefuseUnidentified, role: 'complaintIdentity' },
+  ExtendExamination: { ...caseCommands.ExtendExamination, role: 'complaintExamination' },
+  RefuseRepeat: {
+    role: 'repeatRefusal',
+    shared: outwardComplaintAct,
+    data: {
+      /** Why it is refused. */
+      reasons: personal(required(some(text), 'repeatRefusal')),
+    },
+  },
+  UpholdComplaint: {
+    role: 'complaintAnswer',
+    shared: /* @__PURE__ */ answering({
+      reply: 'complaintReply',
+      preparing: 'independence',
+      answer: 'complaintAnswer',
+      identity: 'complaintIdentity',
+    }),
+    data: {
+      /** The request as it is seen on the day. */
+      request,
+    },
+  },
+  DismissComplaint: {
+    role: 'complaintAnswer',
+    shared: outwardComplaintAct,
+    data: {
+      /** The request as it is seen on the day. */
+      request,
+      /** Who else prepared the answer. */
+      preparedBy: personal(optional(list(text), 'independence')),
+      /** Why it is dismissed. */
+      reasons: personal(required(some(text), 'complaintAnswer')),
+      /** Why the dismissal discloses no personal data: asked for where identity is not confirmed. */
+      disclosesNothing: personal(optional(text, 'complaintIdentity')),
+    },
+  },
+  ReportImplementation: {
+    role: 'complaintAnswer',
+    shared: act,
+    data: {
+      /** The request as it is seen on the day. */
+      request,
+    },
+  },
+  WithdrawComplaint: {
+    role: 'complaint',
+    shared: act,
+    data: {
+      /** Who withdraws it. */
+      withdrawnBy: word('subject', 'representative'),
+    },
+  },
+})
+
+/** The events of a complaint, as declared: each holds the whole command and what was derived from it. */
+export const complaintEvents = /* @__PURE__ */ eventsOf(complaintCommands, {
+  ComplaintLodged: {
+    of: ['LodgeComplaint'],
+    derived: {
+      /** The procedure that the whole history is made under. */
+      procedure: procedureVersion,
+      /** The grounds that the request bears on its record. */
+      grounds: list(word(...complaintGrounds)),
+      /** What the complaint lacks. */
+      defects,
+      /** The first day of a complaint about silence. */
+      admissibleFrom: nullable(day),
+      /** The limit that a complaint about silence is about. */
+      silentSince: nullable(day),
+      /** Whether it has to be refused as a repeat. */
+      repeat: flag,
+    },
+  },
+  ReviewerAssigned: {
+    of: ['AssignReviewer'],
+    derived: {
+      /** Everyone known to have examined the request. */
+      examiners: personal(required(list(text))),
+    },
+  },
+  ComplaintCorrected: {
+    of: ['CorrectComplaint'],
+    derived: {
+      /** What the complaint still lacks. */
+      defects,
+      /** Whether it has to be refused as a repeat. */
+      repeat: flag,
+    },
+  },
+  ...caseEvents,
+  ComplaintRefused: {
+    of: ['RefuseRepeat', 'RefuseUnidentified', 'RefuseUnauthorised'],
+    derived: {
+      /** The refusal as given. */
+      refusal: personal(required(refusalShape('repeat', 'unidentified', 'unauthorised'))),
+    },
+  },
+  ComplaintUpheld: {
+    of: ['UpholdComplaint'],
+    derived: {
+      /** The answer as given. */
+      answer: personal(required(complaintAnswerShape)),
+      /** What the request is answered anew. */
+      requestAnswer: personal(required(answerShape)),
+    },
+  },
+  ComplaintDismissed: {
+    of: ['DismissComplaint'],
+    derived: {
+      /** The answer as given. */
+      answer: personal(required(complaintAnswerShape)),
+    },
+  },
+  ImplementationReported: { of: ['ReportImplementation'] },
+  ComplaintWithdrawn: { of: ['WithdrawComplaint'] },
+})
+
+/**
+ * The names of the events of a complaint.
+ *
+ * @category Complaint
+ * @example
+ * ```ts
+ * complaintEventNames[0] // => 'ComplaintLodged'
+ * ```
+ */
+export const complaintEventNames = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(complaintEvents))
+
+type Commands = typeof complaintCommands
+type Events = typeof complaintEvents
+
+/** Lodges a complaint about a request (clauses 48 to 51).
+ *
+ * @category Complaint */
+export interface LodgeComplaint extends CommandOf<Commands, 'LodgeComplaint'> {}
+/** Makes an employee the reviewer, or another one in their place (clause 58).
+ *
+ * @category Complaint */
+export interface AssignReviewer extends CommandOf<Commands, 'AssignReviewer'> {}
+/** Records that the subject put the content right, or that the finding of a repeat was corrected (clauses 49, 56).
+ *
+ * @category Complaint */
+export interface CorrectComplaint extends CommandOf<Commands, 'CorrectComplaint'> {}
+/** Refuses a repeated complaint, as clause 56 demands.
+ *
+ * @category Complaint */
+export interface RefuseRepeat extends CommandOf<Commands, 'RefuseRepeat'> {}
+/** Upholds a complaint: the request is examined anew, from facts, in the same answer (clause 59).
+ *
+ * @category Complaint */
+export interface UpholdComplaint extends CommandOf<Commands, 'UpholdComplaint'> {}
+/** Dismisses a complaint (clause 59).
+ *
+ * @category Complaint */
+export interface DismissComplaint extends CommandOf<Commands, 'DismissComplaint'> {}
+/** Mirrors that the request owes nothing any more of what was granted anew.
+ *
+ * @category Complaint */
+export interface ReportComplaintImplementation extends CommandOf<Commands, 'ReportImplementation'> {}
+/** Withdraws the complaint.
+ *
+ * @category Complaint */
+export interface WithdrawComplaint extends CommandOf<Commands, 'WithdrawComplaint'> {}
+/** Every command of a complaint; identity, authority and extension go as for a request.
+ *
+ * @category Complaint */
+export type ComplaintCommand =
+  | LodgeComplaint
+  | AssignReviewer
+  | CorrectComplaint
+  | ProveAuthority
+  | RefuseUnauthorised
+  | InquireIdentity
+  | SupplyIdentity
+  | ConfirmIdentity
+  | RefuseUnidentified
+  | ExtendExamination
+  | RefuseRepeat
+  | UpholdComplaint
+  | DismissComplaint
+  | ReportComplaintImplementation
+  | WithdrawComplaint
+
+/** A complaint was lodged.
+ *
+ * @category Complaint */
+export interface ComplaintLodged extends EventOf<Events, 'ComplaintLodged', LodgeComplaint> {}
+/** A reviewer was assigned.
+ *
+ * @category Complaint */
+export interface ReviewerAssigned extends EventOf<Events, 'ReviewerAssigned', AssignReviewer> {}
+/** The content, or the finding of a repeat, was put right.
+ *
+ * @category Complaint */
+export interface ComplaintCorrected extends EventOf<Events, 'ComplaintCorrected', CorrectComplaint> {}
+/** A complaint was refused.
+ *
+ * @category Complaint */
+export interface ComplaintRefused
+  extends EventOf<Events, 'ComplaintRefused', RefuseRepeat | RefuseUnidentified | RefuseUnauthorised> {}
+/** A complaint was upheld.
+ *
+ * @category Complaint */
+export interface ComplaintUpheld extends EventOf<Events, 'ComplaintUpheld', UpholdComplaint> {}
+/** A complaint was dismissed.
+ *
+ * @category Complaint */
+export interface ComplaintDismissed extends EventOf<Events, 'ComplaintDismissed', DismissComplaint> {}
+/** What was granted anew was carried out.
+ *
+ * @category Complaint */
+export interface ComplaintImplementationReported
+  extends EventOf<Events, 'ImplementationReported', ReportComplaintImplementation> {}
+/** A complaint was withdrawn.
+ *
+ * @category Complaint */
+export interface ComplaintWithdrawn extends EventOf<Events, 'ComplaintWithdrawn', WithdrawComplaint> {}
+/** Every event of a complaint.
+ *
+ * @category Complaint */
+export type ComplaintEvent =
+  | ComplaintLodged
+  | ReviewerAssigned
+  | ComplaintCorrected
+  | AuthorityProven
+  | IdentityInquired
+  | IdentitySupplied
+  | IdentityConfirmed
+  | ExaminationExtended
+  | ComplaintRefused
+  | ComplaintUpheld
+  | ComplaintDismissed
+  | ComplaintImplementationReported
+  | ComplaintWithdrawn

@@ -1,0 +1,47 @@
+import type { PlainDate } from '../calendar/index.js'
+import type { Shape } from '../core/index.js'
+import { cents, day, object, text, variants } from '../core/shape.js'
+
+/**
+ * Why a request may be refused or charged for (clause 43); one finding is enough, and each says why.
+ *
+ * Only an earlier request that was answered makes a later one repetitive.
+ *
+ * @category Request
+ * @see Adakavas clause 43
+ */
+export type UnfoundedFinding =
+  | { readonly kind: 'manifestly-unfounded' | 'excessive'; readonly justification: string }
+  | {
+      readonly kind: 'repetitive'
+      readonly justification: string
+      /** The earlier request of the same content, and the day it was answered. */
+      readonly earlier: { readonly id: string; readonly answeredOn: PlainDate }
+    }
+
+/** A finding, as it crosses the boundary. */
+export const findingShape: Shape<UnfoundedFinding> = variants('kind', {
+  'manifestly-unfounded': object({ justification: text }),
+  excessive: object({ justification: text }),
+  repetitive: object({ justification: text, earlier: object({ id: text, answeredOn: day }) }),
+})
+
+/** The administrative costs of an answer, in euro cents.
+ *
+ * @category Request
+ * @see Adakavas clause 43.2 */
+export interface AdministrativeCosts {
+  /** Collecting the information. */
+  readonly collecting: number
+  /** Examining the request. */
+  readonly examining: number
+  /** Giving the answer. */
+  readonly answering: number
+}
+
+/** The costs, as they cross the boundary. */
+export const costsShape: Shape<AdministrativeCosts> = object({
+  collecting: cents,
+  examining: cents,
+  answering: cents,
+})

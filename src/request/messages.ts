@@ -1,0 +1,358 @@
+import {
+  type AuthorityProven,
+  act,
+  answering,
+  type ConfirmIdentity,
+  caseCommands,
+  caseEvents,
+  complaintGrounds,
+  decisionShape,
+  type ExaminationExtended,
+  type ExtendExamination,
+  filing,
+  type IdentityConfirmed,
+  type IdentityInquired,
+  type IdentitySupplied,
+  type InquireIdentity,
+  outwardAct,
+  type ProveAuthority,
+  type RefuseUnauthorised,
+  type RefuseUnidentified,
+  refusalShape,
+  replyShape,
+  restrictionReasons,
+  type SupplyIdentity,
+} from '../case/index.js'
+import { procedureVersion } from '../case/shapes.js'
+import { type CommandOf, type EventOf, eventsOf, namesOf } from '../core/index.js'
+import { cents, flag, list, personal, some, text, word, yes } from '../core/shape.js'
+import { commands, optional, required } from '../procedure/roles.js'
+import { claimShape } from '../rights/claim-shape.js'
+import { rights } from '../rights/index.js'
+import { costsShape, findingShape } from './finding.js'
+import { answerShape, defectsShape, formShape, implementationShape } from './shapes.js'
+
+/** The commands of a request, as declared. */
+export const requestCommands = /* @__PURE__ */ commands({
+  SubmitRequest: {
+    role: 'request',
+    shared: /* @__PURE__ */ filing({
+      submitted: 'inaction',
+      received: 'examination',
+      channel: 'filing',
+      sender: 'representation',
+      reply: 'reply',
+    }),
+    data: {
+      /** What it says besides its claims, in form. */
+      form: formShape,
+      /** The rights claimed. */
+      claims: personal(required(some(claimShape), 'request')),
+    },
+  },
+  AssignOfficer: {
+    role: 'examiner',
+    shared: act,
+    data: {
+      /** The employee who is responsible from now on. */
+      officer: personal(required(text, 'examiner')),
+    },
+  },
+  CorrectRequest: {
+    role: 'request',
+    shared: act,
+    data: {
+      /** The form as put right. */
+      form: optional(formShape),
+      /** The claims as put right. */
+      claims: personal(optional(some(claimShape), 'request')),
+    },
+  },
+  ...caseCommands,
+  DemandFee: {
+    role: 'fee',
+    shared: outwardAct,
+    data: {
+      /** Why a fee is demanded. */
+      finding: personal(required(findingShape, 'unfounded')),
+      /** The fee in euro cents: above zero, not above the costs. */
+      fee: required(cents, 'fee'),
+      /** The costs that it may not exceed. */
+      costs: required(costsShape, 'fee'),
+    },
+  },
+  PayFee: {
+    role: 'fee',
+    shared: act,
+    data: {
+      /** What was paid, in euro cents: the whole fee. */
+      amount: required(cents, 'fee'),
+    },
+  },
+  RefuseUnfounded: {
+    role: 'unfoundedRefusal',
+    shared: outwardAct,
+    data: {
+      /** Why it is refused. */
+      finding: personal(required(findingShape, 'unfounded')),
+    },
+  },
+  AnswerRequest: {
+    role: 'answer',
+    shared: /* @__PURE__ */ answering({
+      reply: 'reply',
+      preparing: 'examiner',
+      answer: 'answer',
+      identity: 'identity',
+    }),
+  },
+  ReportImplementation: {
+    role: 'answer',
+    shared: act,
+    data: {
+      /** The right. */
+      right: word(...rights),
+      /** The item; left out for access. */
+      item: personal(optional(text)),
+      /** The item is under a restriction in force that another request brought about (clause 23). */
+      restricted: optional(yes, 'restrictionEffect'),
+      /** Which reason of clause 23 lets the operation happen all the same. */
+      restrictionReason: optional(word(...restrictionReasons), 'restrictionEffect'),
+    },
+  },
+  ApplyComplaintOutcome: {
+    role: 'complaintAnswer',
+    shared: /* @__PURE__ */ answering({
+      reply: 'reply',
+      preparing: 'independence',
+      answer: 'complaintAnswer',
+      identity: 'identity',
+    }),
+    data: {
+      /** The complaint that was upheld. */
+      complaint: text,
+      /** What it was about: a complaint of inaction needs no earlier answer to do better than. */
+      ground: required(word(...complaintGrounds), 'complaint'),
+      /** Everyone who was its reviewer: from now on they have examined the request (clause 58). */
+      reviewers: personal(required(some(text), 'independence')),
+      /** Identity was confirmed for the complaint (clause 55). */
+      identityConfirmed: optional(yes, 'complaintIdentity'),
+      /** The subject complained in person, or the representative showed the right to act (clause 51). */
+      authorityProven: optional(yes, 'complaintRepresentation'),
+    },
+  },
+  WithdrawRequest: {
+    role: 'request',
+    shared: act,
+    data: {
+      /** Who withdraws it. */
+      withdrawnBy: word('subject', 'representative'),
+    },
+  },
+})
+
+/** The events of a request, as declared: each holds the whole command and what was derived from it. */
+export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
+  RequestSubmitted: {
+    of: ['SubmitRequest'],
+    derived: {
+      /** The procedure that the whole history is made under. */
+      procedure: procedureVersion,
+      /** What the request lacks. */
+      defects: personal(required(defectsShape)),
+    },
+  },
+  OfficerAssigned: { of: ['AssignOfficer'] },
+  RequestCorrected: {
+    of: ['CorrectRequest'],
+    derived: {
+      /** What the request still lacks. */
+      defects: personal(required(defectsShape)),
+    },
+  },
+  ...caseEvents,
+  FeeDemanded: {
+    of: ['DemandFee'],
+    derived: {
+      /** To whom and how the demand goes. */
+      reply: personal(required(replyShape)),
+    },
+  },
+  FeePaid: { of: ['PayFee'] },
+  RequestRefused: {
+    of: ['RefuseUnfounded', 'RefuseUnidentified', 'RefuseUnauthorised'],
+    derived: {
+      /** The refusal as given. */
+      refusal: personal(required(refusalShape('unfounded', 'unidentified', 'unauthorised'))),
+    },
+  },
+  RequestAnswered: {
+    of: ['AnswerRequest'],
+    derived: {
+      /** The answer as given. */
+      answer: personal(required(answerShape)),
+    },
+  },
+  ImplementationReported: {
+    of: ['ReportImplementation'],
+    derived: {
+      /** Everything that was granted is carried out now. */
+      complete: flag,
+    },
+  },
+  RequestReexamined: {
+    of: ['ApplyComplaintOutcome'],
+    derived: {
+      /** The new answer. */
+      answer: personal(required(answerShape)),
+      /** What the answer before it decided. */
+      previous: personal(required(list(decisionShape))),
+      /** What of it was carried out before. */
+      implemented: personal(required(list(implementationShape))),
+      /** Everything that is granted is carried out already. */
+      complete: flag,
+    },
+  },
+  RequestWithdrawn: { of: ['WithdrawRequest'] },
+})
+
+/**
+ * The names of the events of a request.
+ *
+ * @category Request
+ * @example
+ * ```ts
+ * requestEventNames.length // => 15
+ * ```
+ */
+export const requestEventNames = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(requestEvents))
+
+type Commands = typeof requestCommands
+type Events = typeof requestEvents
+
+/** Files a request (clauses 38, 39, 40).
+ *
+ * @category Request */
+export interface SubmitRequest extends CommandOf<Commands, 'SubmitRequest'> {}
+/** Makes an employee responsible for the request (clause 46).
+ *
+ * @category Request */
+export interface AssignOfficer extends CommandOf<Commands, 'AssignOfficer'> {}
+/** Records that the subject put the content right (clause 38); no limit moves.
+ *
+ * @category Request */
+export interface CorrectRequest extends CommandOf<Commands, 'CorrectRequest'> {}
+/** Demands a fee before the answer (clause 43.2).
+ *
+ * @category Request */
+export interface DemandFee extends CommandOf<Commands, 'DemandFee'> {}
+/** Records that the fee was paid (clause 43.2).
+ *
+ * @category Request */
+export interface PayFee extends CommandOf<Commands, 'PayFee'> {}
+/** Refuses to answer an unfounded, excessive or repetitive request (clause 43.1).
+ *
+ * @category Request */
+export interface RefuseUnfounded extends CommandOf<Commands, 'RefuseUnfounded'> {}
+/** Answers the request from facts (clause 47); no verdict is passed in.
+ *
+ * @category Request */
+export interface AnswerRequest extends CommandOf<Commands, 'AnswerRequest'> {}
+/** Reports that one granted right was carried out for one item (clause 47).
+ *
+ * @category Request */
+export interface ReportImplementation extends CommandOf<Commands, 'ReportImplementation'> {}
+/**
+ * Brings the outcome of an upheld complaint back into the request (clause 59): the request is examined anew, from
+ * facts; no verdict is passed in.
+ *
+ * @category Request
+ */
+export interface ApplyComplaintOutcome extends CommandOf<Commands, 'ApplyComplaintOutcome'> {}
+/** Withdraws the request.
+ *
+ * @category Request */
+export interface WithdrawRequest extends CommandOf<Commands, 'WithdrawRequest'> {}
+/** Every command of a request.
+ *
+ * @category Request */
+export type RequestCommand =
+  | SubmitRequest
+  | AssignOfficer
+  | CorrectRequest
+  | ProveAuthority
+  | RefuseUnauthorised
+  | InquireIdentity
+  | SupplyIdentity
+  | ConfirmIdentity
+  | RefuseUnidentified
+  | ExtendExamination
+  | DemandFee
+  | PayFee
+  | RefuseUnfounded
+  | AnswerRequest
+  | ReportImplementation
+  | ApplyComplaintOutcome
+  | WithdrawRequest
+
+/** A request was filed.
+ *
+ * @category Request */
+export interface RequestSubmitted extends EventOf<Events, 'RequestSubmitted', SubmitRequest> {}
+/** An employee was made responsible.
+ *
+ * @category Request */
+export interface OfficerAssigned extends EventOf<Events, 'OfficerAssigned', AssignOfficer> {}
+/** The content was put right.
+ *
+ * @category Request */
+export interface RequestCorrected extends EventOf<Events, 'RequestCorrected', CorrectRequest> {}
+/** A fee was demanded.
+ *
+ * @category Request */
+export interface FeeDemanded extends EventOf<Events, 'FeeDemanded', DemandFee> {}
+/** The fee was paid.
+ *
+ * @category Request */
+export interface FeePaid extends EventOf<Events, 'FeePaid', PayFee> {}
+/** The request was refused.
+ *
+ * @category Request */
+export interface RequestRefused
+  extends EventOf<Events, 'RequestRefused', RefuseUnfounded | RefuseUnidentified | RefuseUnauthorised> {}
+/** The request was answered.
+ *
+ * @category Request */
+export interface RequestAnswered extends EventOf<Events, 'RequestAnswered', AnswerRequest> {}
+/** One granted right was carried out for one item.
+ *
+ * @category Request */
+export interface ImplementationReported
+  extends EventOf<Events, 'ImplementationReported', ReportImplementation> {}
+/** A complaint was upheld, and the request examined anew.
+ *
+ * @category Request */
+export interface RequestReexamined extends EventOf<Events, 'RequestReexamined', ApplyComplaintOutcome> {}
+/** The request was withdrawn.
+ *
+ * @category Request */
+export interface RequestWithdrawn extends EventOf<Events, 'RequestWithdrawn', WithdrawRequest> {}
+/** Every event of a request.
+ *
+ * @category Request */
+export type RequestEvent =
+  | RequestSubmitted
+  | OfficerAssigned
+  | RequestCorrected
+  | AuthorityProven
+  | IdentityInquired
+  | IdentitySupplied
+  | IdentityConfirmed
+  | ExaminationExtended
+  | FeeDemanded
+  | FeePaid
+  | RequestRefused
+  | RequestAnswered
+  | ImplementationReported
+  | RequestReexamined
+  | RequestWithdrawn

@@ -1,0 +1,83 @@
+import type { PlainDate } from '../calendar/index.js'
+import { caseRejections, type OnDay } from '../case/index.js'
+import { carries, carriesNothing, commonRejections, type DataByCode, namesOf } from '../core/index.js'
+import type { DecisionPart, DefectCode, Right, RightFact } from '../rights/index.js'
+import type { RequestState } from './state.js'
+
+/** A right and the item it is claimed for; `null` where there is none to speak of.
+ *
+ * @category Request */
+export interface RightAndItem {
+  readonly right: Right
+  readonly item: string | null
+}
+
+/** What one right for one item was granted of.
+ *
+ * @category Request */
+export interface Limb extends RightAndItem {
+  readonly part: DecisionPart
+}
+
+/** The reasons not to answer a request, nor to have it examined anew, from the facts as they are. */
+export const examinationRejections = {
+  'item-listed-twice': carries<{ readonly item: string }>(),
+  'limit-without-claim': carries<RightAndItem & { readonly act: string }>(),
+  'justification-missing': carries<{ readonly item: string; readonly fact: RightFact }>(),
+  'facts-contradictory': carries<RightAndItem & { readonly facts: readonly RightFact[] }>(),
+  'claims-undetermined': carries<{
+    readonly needs: readonly (RightAndItem & { readonly facts: readonly RightFact[] })[]
+  }>(),
+  'period-needed': carries<{ readonly items: readonly (string | null)[] }>(),
+  'period-past': carries<OnDay & { readonly item: string; readonly until: PlainDate }>(),
+  'implementation-day-missing': carriesNothing,
+  'implementation-day-past': carries<OnDay & { readonly implementBy: PlainDate }>(),
+  'worse-for-subject': carries<{ readonly lost: readonly Limb[] }>(),
+  'nothing-more-granted': carriesNothing,
+}
+
+const rejections = {
+  ...commonRejections<RequestState['status']>(),
+  'claimed-twice': carries<RightAndItem>(),
+  'nothing-to-correct': carriesNothing,
+  'nothing-corrected': carries<{ readonly defects: readonly DefectCode[] }>(),
+  'claims-changed': carries<{ readonly claimed: readonly Right[] }>(),
+  ...caseRejections,
+  'withdrawal-claimed': carriesNothing,
+  'earlier-request-not-answered': carries<{
+    readonly earlier: string
+    readonly answeredOn: PlainDate
+    readonly receivedOn: PlainDate
+  }>(),
+  'fee-already-demanded': carries<OnDay>(),
+  'fee-not-demanded': carriesNothing,
+  'fee-not-positive': carries<{ readonly fee: number }>(),
+  'fee-above-costs': carries<{ readonly fee: number; readonly costs: number }>(),
+  'fee-not-paid-in-full': carries<{ readonly amount: number; readonly demanded: number }>(),
+  'fee-already-paid': carries<OnDay>(),
+  ...examinationRejections,
+  'not-granted': carries<RightAndItem>(),
+  'already-implemented': carries<RightAndItem>(),
+  'hand-over-first': carries<{ readonly right: 'access' | 'portability'; readonly item: string | null }>(),
+  'restriction-in-force': carries<RightAndItem>(),
+}
+
+/** From each reason to reject a command of a request to the days and facts behind it.
+ *
+ * @category Request */
+export type RequestRejections = DataByCode<typeof rejections>
+
+/** A reason to reject a command of a request.
+ *
+ * @category Request */
+export type RequestRejectionCode = keyof RequestRejections
+
+/** Reasons to reject a command of a request; stable.
+ *
+ * @category Request
+ * @example
+ * ```ts
+ * requestRejectionCodes.includes('extension-window-closed') // => true
+ * ```
+ */
+export const requestRejectionCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(rejections))
