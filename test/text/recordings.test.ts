@@ -109,7 +109,13 @@ describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
 
   test('what a day beyond the calendar stops is said of a sample too', () => {
     const text = explainRejection(
-      { code: 'outside-calendar', command: 'DrawSample', clauses: ['kaunas:11.1'], data: {} },
+      {
+        of: 'sampling',
+        code: 'outside-calendar',
+        command: 'DrawSample',
+        clauses: ['kaunas:11.1'],
+        data: { reason: 'the year 3000' },
+      },
       catalogue,
     )
     expectNames(text, 'kaunas:11.1')
@@ -140,8 +146,8 @@ describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
     expectNames(text, duty.clause)
     expect(text).toContain(day(duty.deadline.due))
     if (duty.doneOn !== undefined) expect(text).toContain(day(duty.doneOn))
-    if (duty.about !== undefined) expect(text).toContain(String(duty.about['procedure']))
-    if (duty.waitingFor !== undefined)
+    if (duty.duty === 'copy-for-procedure') expect(text).toContain(duty.about.procedures.join(', '))
+    if ('waitingFor' in duty)
       for (const clause of ['kaunas:12.3', 'kaunas:14.5'] as const) expectNames(text, clause)
   })
 

@@ -11,8 +11,8 @@ import {
   type ReasonRelied,
   type RecordingCommand,
   type RecordingDuty,
-  type RecordingNoteCode,
-  type RecordingRejectionCode,
+  type RecordingNotes,
+  type RecordingRejections,
   type RecordingRules,
   type RecordingState,
   recordingDuties,
@@ -20,7 +20,7 @@ import {
   type Sample,
   type SampleDrawn,
   type SamplingCommand,
-  type SamplingRejectionCode,
+  type SamplingRejections,
   type SamplingState,
   type StaffAttempt,
   type StoredRecording,
@@ -183,8 +183,8 @@ const ownCall: StaffAttempt = {
 /** What came of a row of commands: the last one may be rejected. */
 export interface RecordingStory {
   readonly state: RecordingState
-  readonly notes: readonly Note<RecordingNoteCode, ClauseRef>[]
-  readonly rejection: Rejection<RecordingRejectionCode, ClauseRef> | null
+  readonly notes: readonly (Note<RecordingNotes, ClauseRef> & { readonly of: 'recording' })[]
+  readonly rejection: Rejection<'recording', RecordingRejections, ClauseRef> | null
 }
 
 export function tellRecording(
@@ -216,7 +216,7 @@ export function recordingOf(commands: readonly RecordingCommand[]): StoredRecord
 type Telling = readonly [title: string, commands: readonly RecordingCommand[]]
 
 /** Stories in which each rejection is made. */
-export const rejectedRecordings: Readonly<Record<RecordingRejectionCode, readonly [Telling, ...Telling[]]>> =
+export const rejectedRecordings: Readonly<Record<keyof RecordingRejections, readonly [Telling, ...Telling[]]>> =
   {
     'wrong-status': [
       ['no call yet', [notice]],
@@ -478,7 +478,9 @@ export const everyRecordingDuty: readonly (readonly [string, RecordingDuty])[] =
     (['pending', 'due-today', 'overdue', 'done', 'done-late'] as const).map(
       (status): readonly [string, RecordingDuty] => [
         `${duty}, ${status}`,
+        // Whatever the duty, it is told of everything that one can wait for.
         {
+          of: 'recording',
           duty,
           status,
           clause: 'kaunas:10',
@@ -487,10 +489,10 @@ export const everyRecordingDuty: readonly (readonly [string, RecordingDuty])[] =
           ...(status === 'done' ? { doneOn: day('2026-09-02') } : {}),
           ...(status === 'done-late' ? { doneOn: day('2026-09-07') } : {}),
           ...(status === 'pending' ? { waitingFor: ['copy', 'restriction'] } : {}),
-          ...(duty === 'copy-for-procedure' && status === 'pending'
-            ? { about: { procedure: 'T1, T2' } }
+          ...(duty === 'copy-for-procedure'
+            ? { about: { procedures: status === 'pending' ? ['T1', 'T2'] : [] } }
             : {}),
-        },
+        } as RecordingDuty,
       ],
     ),
 )
@@ -530,7 +532,7 @@ const listenToSample = (on: string, recording: string): SamplingCommand => ({
 /** Stories in which each rejection of the sampling register is made; every day that can be written is in its calendar. */
 export const rejectedSamples: Readonly<
   Record<
-    Exclude<SamplingRejectionCode, 'outside-calendar'>,
+    Exclude<keyof SamplingRejections, 'outside-calendar'>,
     readonly (readonly [string, readonly SamplingCommand[]])[]
   >
 > = {
@@ -552,7 +554,7 @@ export const rejectedSamples: Readonly<
 /** What came of a row of commands on a register: the last one may be rejected. */
 export function tellSample(commands: readonly SamplingCommand[]): {
   readonly state: SamplingState
-  readonly rejection: Rejection<SamplingRejectionCode, ClauseRef> | null
+  readonly rejection: Rejection<'sampling', SamplingRejections, ClauseRef> | null
 } {
   const register = samplingRegister(kaunasRules)
   let state = register.initialState()
