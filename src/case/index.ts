@@ -1,3 +1,4 @@
+export { type RestrictionReason, restrictionReasons } from '../procedure/restriction-reasons.js'
 export { type Act, act, type OutwardAct, outwardAct, outwardComplaintAct, outwardFields } from './act.js'
 export { type Answering, answering } from './answering.js'
 export { type ComplaintGround, complaintGrounds } from './complaint-grounds.js'
@@ -72,7 +73,6 @@ export {
   type OnDay,
 } from './rejections.js'
 export { type Contact, contactsShape, type Reply, type ReplyWay, replyShape, replyWays } from './reply.js'
-export { type RestrictionReason, restrictionReasons } from './restriction-reasons.js'
 export { type CaseRoles, complaintRoles, requestRoles } from './roles.js'
 export { type Sender, senderShape } from './sender.js'
 export { clauseShape, deadlineShape, procedureVersion } from './shapes.js'

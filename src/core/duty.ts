@@ -37,7 +37,7 @@ function dutyStatus(due: PlainDate, on: PlainDate, doneOn: PlainDate | null): Du
 }
 
 /** A duty as it stands on a day, done on another or not yet; its clause is that of its deadline. */
-export function dutyOn<const Owed extends { readonly deadline: Deadline }>(
+export function dutyOn<const Owed extends { readonly deadline: Deadline<string> }>(
   owed: Owed,
   on: PlainDate,
   doneOn: PlainDate | null,
@@ -46,7 +46,7 @@ export function dutyOn<const Owed extends { readonly deadline: Deadline }>(
   readonly status: DutyStatus
   readonly doneOn?: PlainDate
 } {
-  const { clause, due }: Deadline<Owed['deadline']['clause']> = owed.deadline
+  const { clause, due } = owed.deadline
   return {
     ...owed,
     clause,

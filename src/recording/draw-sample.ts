@@ -12,6 +12,9 @@ import { ofRecording, type Recording } from './given-recording.js'
 import { restrictedOn } from './holds.js'
 import type { DestroyedRecording, StoredRecording } from './state.js'
 
+/** What keeps a recording out by its own history. */
+const ownObstacles = ['destroyed', 'expired', 'restricted', 'consent-withdrawn'] as const
+
 /** What keeps a recording out of a sample.
  *
  * @category Recording
@@ -23,26 +26,12 @@ import type { DestroyedRecording, StoredRecording } from './state.js'
  * sampleObstacles // => ['destroyed', 'expired', 'restricted', 'consent-withdrawn', 'already-drawn']
  * ```
  */
-export const sampleObstacles = Object.freeze([
-  'destroyed',
-  'expired',
-  'restricted',
-  'consent-withdrawn',
-  'already-drawn',
-] as const)
+export const sampleObstacles = Object.freeze([...ownObstacles, 'already-drawn'] as const)
 
 /** Something that keeps a recording out of a sample.
  *
  * @category Recording */
 export type SampleObstacle = (typeof sampleObstacles)[number]
-
-/** What keeps a recording out by its own history. */
-const ownObstacles = [
-  'destroyed',
-  'expired',
-  'restricted',
-  'consent-withdrawn',
-] as const satisfies readonly SampleObstacle[]
 
 /** The roles of the clauses that keep a recording out of a sample. */
 const rolesOf: Readonly<Record<SampleObstacle, readonly RecordingRoleName[]>> = {

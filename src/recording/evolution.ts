@@ -1,8 +1,8 @@
+import type { PlainDate } from '../calendar/index.js'
 import type { Evolution } from '../core/index.js'
 import type { RecordingRoles } from '../procedure/index.js'
 import type { CallReceived } from './call-messages.js'
 import { alternativesMissed } from './call-transitions.js'
-import type { RecordedData } from './conversation.js'
 import type { Recording } from './given-recording.js'
 import { copyRequired } from './holds.js'
 import type { RecordingEvent } from './messages.js'
@@ -12,10 +12,10 @@ import type {
   DestroyedRecording,
   EndedCall,
   LogEntry,
-  ServiceProcedure,
+  RecordingRecord,
   StoredRecording,
 } from './state.js'
-import type { RecordingTypes } from './types.js'
+import type { EventWhileKept, RecordingTypes } from './types.js'
 
 type Happened<E extends RecordingEvent['type']> = Extract<RecordingEvent, { type: E }>
 
@@ -23,6 +23,12 @@ function received({ data: { command, procedure, line } }: CallReceived): CallRec
   const { on, call, consultant } = command.data
   const consultants = consultant === undefined ? [] : [consultant]
   return { procedure, call, callDate: on, line, consultants, noticeOn: null, lastEventOn: on }
+}
+
+/** What every state of a call has, without what only one of them has. */
+function callOf(state: CallRecord): CallRecord {
+  const { procedure, call, callDate, line, consultants, noticeOn, lastEventOn } = state
+  return { procedure, call, callDate, line, consultants, noticeOn, lastEventOn }
 }
 
 /** A call with one consultant more. */
@@ -56,135 +62,104 @@ const ended = (
   lastEventOn: command.data.on,
 })
 
-/** What every state of a call has, without what only one of them has. */
-function callOf(state: CallRecord): CallRecord {
-  const { procedure, call, callDate, line, consultants, noticeOn, lastEventOn } = state
-  return { procedure, call, callDate, line, consultants, noticeOn, lastEventOn }
-}
-
-/** One of a list with a change. */
-const changed = <One extends { readonly id: string }>(
-  list: readonly One[],
-  id: string,
-  change: Partial<One>,
-): readonly One[] => list.map((one) => (one.id === id ? { ...one, ...change } : one))
-
-const logged = <Kept extends Recording>(recording: Kept, entry: LogEntry): Kept => ({
-  ...recording,
-  log: [...recording.log, entry],
-  lastEventOn: entry.on,
+/** A call or a recording whose consent was withdrawn. */
+const withdrawn = <State extends ConsentedCall | StoredRecording>(
+  state: State,
+  { data: { command } }: Happened<'ConsentWithdrawn'>,
+): State => ({
+  ...state,
+  consent: { ...state.consent, withdrawnOn: command.data.on },
+  lastEventOn: command.data.on,
 })
 
-function listened<Kept extends Recording>(
+/** A recording with what an event of a day changes in it. */
+const changed = <Kept extends Recording>(
   recording: Kept,
-  { data: { command, clauses, restricted } }: Happened<'RecordingListenedTo'>,
-): Kept {
-  const { on, attempt } = command.data
-  const { listener, restrictionReason } = attempt
-  const staff = attempt.as === 'staff' ? attempt : null
-  return logged(recording, {
-    on,
-    clauses,
-    what: 'listened',
-    listener,
-    to: staff === null ? 'copy' : 'recording',
-    purpose: staff?.purpose ?? null,
-    method: staff?.method ?? null,
-    restrictionReason:
-      restricted && typeof restrictionReason === 'object' ? (restrictionReason?.reason ?? null) : null,
-  })
-}
+  on: PlainDate,
+  change: Partial<RecordingRecord>,
+): Kept => ({ ...recording, ...change, lastEventOn: on })
 
-function refused<Kept extends Recording>(
-  recording: Kept,
-  { data: { command, clauses } }: Happened<'ListeningRefused'>,
-): Kept {
-  const { on, attempt } = command.data
-  return logged(recording, {
-    on,
-    clauses,
-    what: 'refused',
-    listener: attempt.as === 'caller' ? null : attempt.listener,
-    purpose: attempt.as === 'staff' ? (attempt.purpose ?? null) : null,
-  })
-}
+/** A list with a change in the one of a name. */
+const changedIn = <Item extends { readonly id: string }>(
+  list: readonly Item[],
+  id: string,
+  change: Partial<Item>,
+): readonly Item[] => list.map((item) => (item.id === id ? { ...item, ...change } : item))
 
-function opened<Kept extends Recording>(
-  recording: Kept,
-  { data: { command } }: Happened<'ProcedureOpened'>,
-): Kept {
-  const { on, procedure, complaint, kind, participants } = command.data
-  const now: ServiceProcedure = { id: procedure, complaint, kind, participants, openedOn: on, closedOn: null }
-  const others = recording.procedures.filter(({ id }) => id !== procedure)
-  // A procedure that goes on examines its complaint again.
-  const complaints = changed(recording.complaints, complaint, { closedOn: null })
-  return { ...recording, complaints, procedures: [...others, now], lastEventOn: on }
-}
-
-function joinedProcedure<Kept extends Recording>(
-  recording: Kept,
-  { data: { command } }: Happened<'ProcedureJoined'>,
-): Kept {
-  const { on, procedure, participant } = command.data
-  const procedures = recording.procedures.map((one) =>
-    one.id === procedure ? { ...one, participants: [...one.participants, participant] } : one,
-  )
-  return { ...recording, procedures, lastEventOn: on }
-}
+const logged = <Kept extends Recording>(recording: Kept, entry: LogEntry): Kept =>
+  changed(recording, entry.on, { log: [...recording.log, entry] })
 
 /** What happens to a recording that is kept, and to what is left of it, alike. */
-const whileKept = {
-  RecordingListenedTo: listened,
-  ListeningRefused: refused,
-  ServiceComplaintClosed: <Kept extends Recording>(
-    recording: Kept,
-    { data: { command } }: Happened<'ServiceComplaintClosed'>,
-  ): Kept => {
-    const { on, complaint } = command.data
-    const complaints = changed(recording.complaints, complaint, { closedOn: on })
-    return { ...recording, complaints, lastEventOn: on }
+const whileKept = <Kept extends Recording>(): {
+  readonly [E in EventWhileKept]: (recording: Kept, event: Happened<E>) => Kept
+} => ({
+  RecordingListenedTo: (recording, { data: { command, clauses, restricted } }) => {
+    const { on, attempt } = command.data
+    const { listener, restrictionReason: relied } = attempt
+    const staff = attempt.as === 'staff' ? attempt : null
+    return logged(recording, {
+      on,
+      clauses,
+      what: 'listened',
+      listener,
+      to: staff === null ? 'copy' : 'recording',
+      purpose: staff?.purpose ?? null,
+      method: staff?.method ?? null,
+      restrictionReason: restricted && typeof relied === 'object' ? (relied?.reason ?? null) : null,
+    })
   },
-  ProcedureOpened: opened,
-  ProcedureJoined: joinedProcedure,
-  ProcedureClosed: <Kept extends Recording>(
-    recording: Kept,
-    { data: { command } }: Happened<'ProcedureClosed'>,
-  ): Kept => {
+  ListeningRefused: (recording, { data: { command, clauses } }) => {
+    const { on, attempt } = command.data
+    const listener = attempt.as === 'caller' ? null : attempt.listener
+    const purpose = attempt.as === 'staff' ? (attempt.purpose ?? null) : null
+    return logged(recording, { on, clauses, what: 'refused', listener, purpose })
+  },
+  ServiceComplaintClosed: (recording, { data: { command } }) => {
+    const { on, complaint } = command.data
+    return changed(recording, on, {
+      complaints: changedIn(recording.complaints, complaint, { closedOn: on }),
+    })
+  },
+  ProcedureOpened: (recording, { data: { command } }) => {
+    const { on, procedure: id, complaint, kind, participants } = command.data
+    const others = recording.procedures.filter((other) => other.id !== id)
+    return changed(recording, on, {
+      // A procedure that goes on examines its complaint again.
+      complaints: changedIn(recording.complaints, complaint, { closedOn: null }),
+      procedures: [...others, { id, complaint, kind, participants, openedOn: on, closedOn: null }],
+    })
+  },
+  ProcedureJoined: (recording, { data: { command } }) => {
+    const { on, procedure, participant } = command.data
+    const procedures = recording.procedures.map((other) =>
+      other.id === procedure ? { ...other, participants: [...other.participants, participant] } : other,
+    )
+    return changed(recording, on, { procedures })
+  },
+  ProcedureClosed: (recording, { data: { command } }) => {
     const { on, procedure } = command.data
-    const procedures = changed(recording.procedures, procedure, { closedOn: on })
-    const closed = { ...recording, procedures, lastEventOn: on }
+    const closed = changed(recording, on, {
+      procedures: changedIn(recording.procedures, procedure, { closedOn: on }),
+    })
     const noLonger = copyRequired(recording) && !copyRequired(closed)
     return noLonger ? { ...closed, copyRequiredUntil: on } : closed
   },
-  RestrictionPlaced: <Kept extends Recording>(
-    recording: Kept,
-    { data: { command } }: Happened<'RestrictionPlaced'>,
-  ): Kept => {
+  RestrictionPlaced: (recording, { data: { command } }) => {
     const { on, id, decision, until = null } = command.data
     const placed = { id, decision, from: on, until, ended: null }
-    return { ...recording, restrictions: [...recording.restrictions, placed], lastEventOn: on }
+    return changed(recording, on, { restrictions: [...recording.restrictions, placed] })
   },
-  RestrictionLifted: <Kept extends Recording>(
-    recording: Kept,
-    { data: { command } }: Happened<'RestrictionLifted'>,
-  ): Kept => {
+  RestrictionLifted: (recording, { data: { command } }) => {
     const { on, id } = command.data
-    return {
-      ...recording,
-      restrictions: changed(recording.restrictions, id, { ended: { on } }),
-      lastEventOn: on,
-    }
+    return changed(recording, on, { restrictions: changedIn(recording.restrictions, id, { ended: { on } }) })
   },
-  ProcedureCopyDestroyed: <Kept extends Recording>(
-    recording: Kept,
-    { data: { command, deadline } }: Happened<'ProcedureCopyDestroyed'>,
-  ): Kept => {
+  ProcedureCopyDestroyed: (recording, { data: { command, deadline } }) => {
     const { on } = command.data
     const { copy, destroyedCopies } = recording
     const gone = copy === null ? [] : [{ ...copy, destruction: { on, deadline } }]
-    return { ...recording, copy: null, destroyedCopies: [...destroyedCopies, ...gone], lastEventOn: on }
+    return changed(recording, on, { copy: null, destroyedCopies: [...destroyedCopies, ...gone] })
   },
-}
+})
 
 function rectified(
   recording: StoredRecording,
@@ -194,10 +169,9 @@ function rectified(
   const { recorded: before, notes } = recording
   if (correction === 'forgotten' || before === null) return { ...recording, lastEventOn: on }
   const { note, ...corrected } = correction
-  const recorded: RecordedData = { ...before, ...corrected }
   return {
     ...recording,
-    recorded,
+    recorded: { ...before, ...corrected },
     notes: note === undefined ? notes : [...notes, note],
     lastEventOn: on,
   }
@@ -243,11 +217,7 @@ export const recordingEvolution = ({
   },
   consented: {
     ConsultantJoined: joined,
-    ConsentWithdrawn: (call, { data: { command } }) => ({
-      ...call,
-      consent: { ...call.consent, withdrawnOn: command.data.on },
-      lastEventOn: command.data.on,
-    }),
+    ConsentWithdrawn: withdrawn,
     CallEnded: (call, event) => {
       const { on, notRecorded } = event.data.command.data
       return notRecorded === undefined ? { ...call, endedOn: on, lastEventOn: on } : ended(call, event, null)
@@ -291,12 +261,8 @@ export const recordingEvolution = ({
   },
   ended: {},
   stored: {
-    ...whileKept,
-    ConsentWithdrawn: (recording, { data: { command } }) => ({
-      ...recording,
-      consent: { ...recording.consent, withdrawnOn: command.data.on },
-      lastEventOn: command.data.on,
-    }),
+    ...whileKept<StoredRecording>(),
+    ConsentWithdrawn: withdrawn,
     CallerAccessGiven: (recording, { data: { command } }) => {
       const { on, means } = command.data
       return logged(recording, { on, clauses: [callerListening.clause], what: 'caller-access', means })
@@ -305,24 +271,20 @@ export const recordingEvolution = ({
     ServiceComplaintRegistered: (recording, { data: { command } }) => {
       const { on, complaint: id, receivedOn, aboutAdministrativeService } = command.data
       const complaint = { id, receivedOn, aboutAdministrativeService, closedOn: null }
-      return { ...recording, complaints: [...recording.complaints, complaint], lastEventOn: on }
+      return changed(recording, on, { complaints: [...recording.complaints, complaint] })
     },
     ProcedureCopyMade: (recording, { data: { command, deadline, restricted } }) => {
-      const { on, procedure, place, restrictionReason = null } = command.data
-      const copied = logged(recording, {
-        on,
-        clauses: [retention.clause],
-        what: 'copied',
-        procedure,
-        restrictionReason: restricted ? (restrictionReason?.reason ?? null) : null,
-      })
+      const { on, procedure, place, restrictionReason } = command.data
+      const reason = restricted ? (restrictionReason?.reason ?? null) : null
+      const entry = { on, what: 'copied', procedure, restrictionReason: reason } as const
+      const copied = logged(recording, { ...entry, clauses: [retention.clause] })
       return { ...copied, copy: { madeOn: on, deadline, place }, copyRequiredUntil: on }
     },
     ErasureGranted: (recording, { data: { command } }) => {
       const { on, decision, implementBy = on } = command.data
-      return { ...recording, erasure: { decision, on, implementBy }, lastEventOn: on }
+      return changed(recording, on, { erasure: { decision, on, implementBy } })
     },
     RecordingDestroyed: destroyed,
   },
-  destroyed: whileKept,
+  destroyed: whileKept<DestroyedRecording>(),
 })

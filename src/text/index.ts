@@ -87,7 +87,6 @@ export type {
 export type {
   DrawTexts,
   DrawToSay,
-  SamplingRejectionData,
   SamplingStoryTexts,
   SamplingTexts,
 } from './recording/sampling-texts.js'
@@ -98,16 +97,12 @@ export type {
   RecordingStoryTexts,
 } from './recording/story-texts.js'
 export type {
-  ComplaintNamed,
   ObstacleAndInstead,
-  ProcedureNamed,
   RecordingDeadlineTexts,
   RecordingDutyDone,
   RecordingDutyTexts,
   RecordingDutyToSay,
-  RecordingNoteData,
   RecordingNoteTexts,
-  RecordingRejectionData,
   RecordingRejectionTexts,
   RecordingTexts,
   RecordingWaitingFor,

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { complaintEvents } from '../../src/complaint/index.js'
-import { recordingEvents } from '../../src/recording/index.js'
-import { requestEvents } from '../../src/request/index.js'
+import { complaintEventNames } from '../../src/complaint/index.js'
+import { recordingEventNames } from '../../src/recording/index.js'
+import { requestEventNames } from '../../src/request/index.js'
 import { consentStory } from '../../src/text/consent/story.js'
 import { en } from '../../src/text/en/index.js'
 import { narration } from '../../src/text/index.js'
@@ -20,11 +20,11 @@ test('the stories reach every event of every machine', () => {
   const reached = (kind: string) => [
     ...new Set(stories.filter((one) => one.kind === kind).flatMap(({ types }) => types)),
   ]
-  expect(reached('request').sort()).toEqual([...requestEvents].sort())
-  expect(reached('complaint').sort()).toEqual([...complaintEvents].sort())
+  expect(reached('request').sort()).toEqual([...requestEventNames].sort())
+  expect(reached('complaint').sort()).toEqual([...complaintEventNames].sort())
   expect(reached('restriction').sort()).toEqual(Object.keys(restrictionStory).sort())
   expect(reached('consent').sort()).toEqual(Object.keys(consentStory).sort())
-  expect(reached('recording').sort()).toEqual([...recordingEvents].sort())
+  expect(reached('recording').sort()).toEqual([...recordingEventNames].sort())
   expect(reached('sampling').sort()).toEqual(Object.keys(samplingStory).sort())
 })
 

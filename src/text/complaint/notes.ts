@@ -1,11 +1,11 @@
 import type { Catalogue } from '../kit/catalogue.js'
-import type { PlainNote } from '../kit/machines.js'
+import type { SaidNote } from '../kit/machines.js'
 import type { Passage, Said } from '../kit/said.js'
 import { missingSaid, plainNoteSaid } from '../request/notes.js'
 
 /** What a note on a complaint says; in words of its own, where it has such. */
 export function complaintNoteSaid(
-  note: Extract<PlainNote, { readonly of: 'complaint' }>,
+  note: Extract<SaidNote, { readonly of: 'complaint' }>,
   catalogue: Catalogue,
 ): Passage {
   const { request, complaint } = catalogue

@@ -3,19 +3,21 @@ import { differenceSaid } from '../differences/explain-difference.js'
 import { recordingNoteSaid } from '../recording/notes.js'
 import { requestNoteSaid } from '../request/notes.js'
 import type { Catalogue } from './catalogue.js'
-import type { PlainNote, SaidNote } from './machines.js'
+import type { SaidNote } from './machines.js'
 import { type Passage, passage, withClauses } from './said.js'
-import { paragraph } from './sentences.js'
+import { known, paragraph } from './sentences.js'
 
-/** What a note says that is not of a difference from the GDPR. */
-export function noteSaid(note: PlainNote, catalogue: Catalogue): Passage {
+/** What a note says; of a difference from the GDPR no more than that there is one. */
+export function noteSaid(note: SaidNote, catalogue: Catalogue): Passage {
   switch (note.of) {
     case 'request':
       return requestNoteSaid(note, catalogue)
     case 'complaint':
       return complaintNoteSaid(note, catalogue)
     case 'restriction':
-      return passage(catalogue.restriction.notes[note.note](note.data), note.clauses)
+      return note.note === 'late-notice'
+        ? passage(catalogue.restriction.notes[note.note](note.data), note.clauses)
+        : passage(catalogue.request.notes[note.note](note.data), note.clauses)
     case 'recording':
       return recordingNoteSaid(note, catalogue)
   }
@@ -43,13 +45,10 @@ export function noteSaid(note: PlainNote, catalogue: Catalogue): Passage {
  * ```
  */
 export function explainNote(note: SaidNote, catalogue: Catalogue): string {
-  if (note.note !== 'gdpr-difference')
+  const { differences } = catalogue
+  const words = note.note === 'gdpr-difference' ? known(differences, note.data.difference) : undefined
+  if (words === undefined)
     return paragraph(noteSaid(note, catalogue).map((said) => withClauses(said, catalogue)))
   const [clause, provision = clause, ...others] = note.clauses
-  return differenceSaid(
-    catalogue.differences[note.data.difference],
-    [clause],
-    [provision, ...others],
-    catalogue,
-  )
+  return differenceSaid(words, [clause], [provision, ...others], catalogue)
 }

@@ -38,9 +38,6 @@ export type SaidRejection = RejectionsOf<NarratedTypes>
  * @category Text */
 export type SaidNote = NotesOf<NarratedTypes>
 
-/** A note that says something else than where the document differs from the GDPR. */
-export type PlainNote = Exclude<SaidNote, { readonly note: 'gdpr-difference' }>
-
 /** A duty of any machine that the catalogues speak of.
  *
  * @category Text */

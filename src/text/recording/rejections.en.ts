@@ -1,7 +1,8 @@
+import type { RecordingRejections } from '../../recording/index.js'
 import { date, list, quote } from '../kit/words.en.js'
 import { wrongStatus } from '../kit/wrong-status.en.js'
 import { listeningFacts } from './listening-facts.en.js'
-import type { RecordingRejectionData, RecordingRejectionTexts } from './texts.js'
+import type { RecordingRejectionTexts } from './texts.js'
 import { statuses, theProcedures } from './words.en.js'
 
 /** Which of the two other ways was not explained. */
@@ -13,12 +14,12 @@ function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonl
 }
 
 /** Why it is over: the term ended, or the recording was destroyed before that. */
-const over = ({ on, lastDay }: RecordingRejectionData['term-over']): string =>
+const over = ({ on, lastDay }: RecordingRejections['term-over']): string =>
   on > lastDay
     ? `the recording was to be kept up to and including ${date(lastDay)}`
     : `the recording was destroyed before its last day, ${date(lastDay)}`
 
-const inForce = ({ restrictions }: RecordingRejectionData['restricted']): string =>
+const inForce = ({ restrictions }: RecordingRejections['restricted']): string =>
   `the recording is restricted: ${list(restrictions.map(quote))} ${restrictions.length === 1 ? 'is' : 'are'} in force`
 
 /** What stands in the way, and what to do instead. */

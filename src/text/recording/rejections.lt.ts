@@ -1,7 +1,8 @@
+import type { RecordingRejections } from '../../recording/index.js'
 import { date, list, quote } from '../kit/words.lt.js'
 import { wrongStatus } from '../kit/wrong-status.lt.js'
 import { listeningFacts } from './listening-facts.lt.js'
-import type { RecordingRejectionData, RecordingRejectionTexts } from './texts.js'
+import type { RecordingRejectionTexts } from './texts.js'
 import { procedures as proceduresNamed, restrictions as restrictionsNamed, statuses } from './words.lt.js'
 
 /** Which of the two other ways was not explained. */
@@ -13,12 +14,12 @@ function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonl
 }
 
 /** Why it is over: the term ended, or the recording was destroyed before that. */
-const over = ({ on, lastDay }: RecordingRejectionData['term-over']): string =>
+const over = ({ on, lastDay }: RecordingRejections['term-over']): string =>
   on > lastDay
     ? `įrašo saugojimo terminas baigėsi ${date(lastDay)}`
     : `įrašas sunaikintas nelaukiant termino pabaigos, ${date(lastDay)}`
 
-const inForce = ({ restrictions }: RecordingRejectionData['restricted']): string =>
+const inForce = ({ restrictions }: RecordingRejections['restricted']): string =>
   `įrašo tvarkymas apribotas: galioja ${restrictionsNamed(restrictions)}`
 
 /** What stands in the way, and what to do instead. */

@@ -1,20 +1,15 @@
-import type { RecordingRejectionCode } from '../../recording/index.js'
+import type { Obstacle } from '../../core/index.js'
+import type { ClauseRef } from '../../documents/index.js'
+import type { RecordingRejections } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Cited } from '../kit/references.js'
 import { type Passage, passage } from '../kit/said.js'
 import { becauseOf, known } from '../kit/sentences.js'
 import { barringRoles } from './listening-texts.js'
-import type { ObstacleAndInstead, RecordingRejectionData, RecordingRejectionTexts } from './texts.js'
+import type { ObstacleAndInstead, RecordingRejectionTexts } from './texts.js'
 
 /** A rejection of a command on a call or its recording; the obstacle of an option may come without the command. */
-type RecordingRejection = {
-  [Code in RecordingRejectionCode]: {
-    readonly code: Code
-    readonly clauses: Cited
-    readonly data: RecordingRejectionData[Code]
-    readonly command?: string | null
-  }
-}[RecordingRejectionCode]
+type RecordingRejection = Obstacle<RecordingRejections, ClauseRef> & { readonly command?: string | null }
 
 /** By which conditions listening is not allowed. */
 const barsOf = (clauses: Cited, { recording: { listening }, recordingRoles }: Catalogue): readonly string[] =>
@@ -24,12 +19,12 @@ const barsOf = (clauses: Cited, { recording: { listening }, recordingRoles }: Ca
   })
 
 /** What stands in the way and what to do instead, by the code. */
-const sentencesOf = <Code extends RecordingRejectionCode>(
+const sentencesOf = <Code extends keyof RecordingRejections>(
   texts: {
-    readonly [C in Code]: (data: RecordingRejectionData[C], act: string | null) => ObstacleAndInstead
+    readonly [C in Code]: (data: RecordingRejections[C], act: string | null) => ObstacleAndInstead
   },
   code: Code,
-  data: RecordingRejectionData[Code],
+  data: RecordingRejections[Code],
   act: string | null,
 ): ObstacleAndInstead => texts[code](data, act)
 

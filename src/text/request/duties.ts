@@ -23,7 +23,7 @@ export function caseDutySaid(
 /** What is owed on a request, where it stands, and what it waits for. */
 export function requestDutySaid(duty: RequestDuty, { request, roles }: Catalogue): Passage {
   const awaited = { identity: roles.identity, authority: roles.representation, fee: roles.fee }
-  const waitingFor = duty.duty === 'examine-and-answer' ? (duty.waitingFor ?? []) : []
+  const waitingFor = 'waitingFor' in duty ? (duty.waitingFor ?? []) : []
   const waits = waitingFor.map((name): Said => [request.waitingFor[name], awaited[name].clause])
   return caseDutySaid(duty, request.duties, waits)
 }

@@ -1,18 +1,16 @@
 import type { CaseNotes } from '../../case/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import type { PlainNote } from '../kit/machines.js'
+import type { SaidNote } from '../kit/machines.js'
 import type { Sentences } from '../kit/message.js'
 import type { Cited } from '../kit/references.js'
 import { citing, type Passage, passage, type Said } from '../kit/said.js'
 import { defectsTogether } from './defects-together.js'
 import type { RequestNoteTexts } from './texts.js'
 
-type PlainCode = Exclude<keyof CaseNotes, 'gdpr-difference'>
-
 /** What a note says that lists nothing that is missing, in the words of a request or of a complaint. */
-export function plainNoteSaid<Code extends PlainCode>(
+export function plainNoteSaid<Code extends keyof CaseNotes>(
   { note, clauses, data }: { readonly note: Code; readonly clauses: Cited; readonly data: CaseNotes[Code] },
-  texts: { readonly [C in PlainCode]: Sentences<[data: CaseNotes[C]]> },
+  texts: { readonly [C in keyof CaseNotes]: Sentences<[data: CaseNotes[C]]> },
 ): Passage {
   const [first, second = first] = clauses
   const sentences = texts[note](data)
@@ -37,7 +35,7 @@ export function missingSaid(
 
 /** What a note on a request says. */
 export function requestNoteSaid(
-  note: Extract<PlainNote, { readonly of: 'request' }>,
+  note: Extract<SaidNote, { readonly of: 'request' }>,
   catalogue: Catalogue,
 ): Passage {
   const { notes, defect } = catalogue.request

@@ -31,9 +31,7 @@ export type RequestRejectionTexts = {
  *
  * @category Text */
 export type RequestNoteTexts = {
-  readonly [Code in Exclude<RequestNoteCode, 'content-defects' | 'gdpr-difference'>]: Sentences<
-    [data: RequestNotes[Code]]
-  >
+  readonly [Code in Exclude<RequestNoteCode, 'content-defects'>]: Sentences<[data: RequestNotes[Code]]>
 } & {
   readonly 'content-defects': (missing: readonly string[]) => readonly [lacks: string, remedy: string]
 }

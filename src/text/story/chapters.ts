@@ -4,7 +4,7 @@ import type { ClauseRef } from '../../documents/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { dutySaid } from '../kit/explain-duty.js'
 import { noteSaid } from '../kit/explain-note.js'
-import type { Kind, PlainNote, SaidDuty } from '../kit/machines.js'
+import type { Kind, SaidDuty, SaidNote } from '../kit/machines.js'
 import { type Passage, type Said, withClauses } from '../kit/said.js'
 import { known, paragraph } from '../kit/sentences.js'
 import { answerSentences, eventPassage, replySentences } from './tell-event.js'
@@ -29,7 +29,7 @@ export interface Chapter {
 }
 
 /** Where a note is told: as a breach, as a sentence of its own, or not again, because the event itself tells it. */
-const placeOfNote: { readonly [N in PlainNote['note']]: 'breach' | 'sentence' | 'elsewhere' } = {
+const placeOfNote: { readonly [N in SaidNote['note']]: 'breach' | 'sentence' | 'elsewhere' } = {
   'late-answer': 'breach',
   'late-refusal': 'breach',
   'late-implementation': 'breach',
@@ -47,12 +47,14 @@ const placeOfNote: { readonly [N in PlainNote['note']]: 'breach' | 'sentence' | 
   'no-contact': 'elsewhere',
   // The complaint, and the restriction that ends, tell it with what they mean for this recording.
   'complaint-does-not-hold': 'elsewhere',
+  // A story tells what happened, not what the document could have said.
+  'gdpr-difference': 'elsewhere',
 }
 
-/** Whether a note is told in a place: a story tells what happened, not what the document could have said. */
+/** Whether a note is told in a place. */
 const isTold =
   (place: 'breach' | 'sentence') =>
-  (note: AnyNote): note is PlainNote =>
+  (note: AnyNote): note is SaidNote =>
     known(placeOfNote, note.note) === place
 
 /** The limit to examine and answer as it stands. */
