@@ -34,7 +34,7 @@ describe.each([lt, en])('differences from the GDPR in $language', (catalogue) =>
     const second = entry?.gdpr.find((one) => one === provision)
     if (first === undefined || second === undefined) throw new Error(`${pair} is not of ${id}`)
     const text = explainNote(
-      { note: 'gdpr-difference', clauses: [first, second], data: { difference: id } },
+      { of: 'request', note: 'gdpr-difference', clauses: [first, second], data: { difference: id } },
       catalogue,
     )
     expectReadable(text, catalogue)
@@ -43,10 +43,9 @@ describe.each([lt, en])('differences from the GDPR in $language', (catalogue) =>
   })
 
   test('a note of no difference in particular says that there is one', () => {
-    const text = explainNote(
-      { note: 'gdpr-difference', clauses: ['adakavas:10', 'gdpr:15(3)'], data: {} },
-      catalogue,
-    )
+    const stored =
+      '{"of":"request","note":"gdpr-difference","clauses":["adakavas:10","gdpr:15(3)"],"data":{}}'
+    const text = explainNote(JSON.parse(stored), catalogue)
     expectReadable(text, catalogue)
     for (const ref of ['adakavas:10', 'gdpr:15(3)'] as const) expectNames(text, ref)
   })

@@ -111,7 +111,13 @@ describe.each([lt, en])('complaints, restrictions and consents are said in $lang
 
   test('a day beyond the calendar is said of a consent too', () => {
     const text = explainRejection(
-      { code: 'outside-calendar', command: 'GiveConsent', clauses: ['adakavas:33'], data: {} },
+      {
+        of: 'consent',
+        code: 'outside-calendar',
+        command: 'GiveConsent',
+        clauses: ['adakavas:33'],
+        data: { reason: '' },
+      },
       catalogue,
     )
     expectNames(text, 'adakavas:33')

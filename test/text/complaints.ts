@@ -4,16 +4,16 @@ import {
   type ComplaintCommand,
   type ComplaintRejectionCode,
   type ComplaintState,
+  type ComplaintTypes,
   complaintLifecycle,
   earlierComplaint,
   type LodgeComplaint,
   type RequestForComplaint,
   requestForComplaint,
 } from '../../src/complaint/index.js'
-import type { Note, Rejection } from '../../src/core/index.js'
-import type { ClauseRef } from '../../src/documents/index.js'
+import type { NoteOf, RejectionOf } from '../../src/core/index.js'
 import { adakavasProcedure, defineProcedure, type Procedure } from '../../src/procedure/index.js'
-import type { RequestCommand, RequestNoteCode } from '../../src/request/index.js'
+import type { RequestCommand } from '../../src/request/index.js'
 import type { ItemFacts } from '../../src/rights/index.js'
 import { answers, day, newAnswers, refusals, rejectedForTwo, tell } from './requests.js'
 
@@ -150,8 +150,8 @@ const withdraw = (on: string, withdrawnBy: 'subject' | 'representative'): Compla
 /** What came of a row of commands: the last one may be rejected. */
 export interface ComplaintStory {
   readonly state: ComplaintState
-  readonly notes: readonly Note<RequestNoteCode, ClauseRef>[]
-  readonly rejection: Rejection<ComplaintRejectionCode, ClauseRef> | null
+  readonly notes: readonly (NoteOf<ComplaintTypes> & { readonly of: 'complaint' })[]
+  readonly rejection: RejectionOf<ComplaintTypes> | null
 }
 
 export function tellComplaint(

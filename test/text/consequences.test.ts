@@ -18,13 +18,22 @@ import { explainConsequence } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
 import { copiedWords } from '../documents/nine-words.js'
 import { expectNames, expectReadable } from './reading.js'
+import { storedDuty } from './stored-duty.js'
 
 /** Written anew with UPDATE_GOLDEN=1, then read by a person before it is committed. */
 const update = process.env['UPDATE_GOLDEN'] === '1'
 
 type AnyDuty = RequestDuty | ComplaintDuty | RestrictionDuty
 
-const owed = <Name extends AnyDuty['duty']>(duty: Name, clause: ClauseRef, status: DutyStatus) => ({
+/** Of which machine a duty under a clause is. */
+function machineOf(clause: ClauseRef): AnyDuty['of'] {
+  const number = Number(clause.split(':')[1])
+  if (number === 23) return 'restriction'
+  return number < 48 ? 'request' : 'complaint'
+}
+
+const owed = (duty: AnyDuty['duty'], clause: ClauseRef, status: DutyStatus) => ({
+  of: machineOf(clause),
   duty,
   clause,
   owedTo: 'subject' as const,
@@ -67,8 +76,7 @@ const readings: readonly (readonly [string, Procedure])[] = [
 ]
 
 const duty = ([name, clause]: (typeof duties)[number], status: DutyStatus): AnyDuty =>
-  // Each name goes with the duties of its machines alone.
-  name === 'inform-of-reason' ? owed(name, clause, status) : owed(name, clause, status)
+  storedDuty<AnyDuty>(owed(name, clause, status))
 
 /** Every duty on a recorded call with its clause: the destruction has two, one for the term and one for an erasure. */
 const ofRecordings: readonly (readonly [RecordingDuty['duty'], ClauseRef])[] = [

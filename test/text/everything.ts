@@ -73,6 +73,7 @@ import {
   tellRestriction,
   verdicts,
 } from './restrictions.js'
+import { storedDuty } from './stored-duty.js'
 
 /** A part of the golden file: a heading, and what is said under it. */
 export interface Section {
@@ -559,7 +560,8 @@ export const duties: readonly (readonly [string, RequestDuty])[] = requestDuties
   (['pending', 'due-today', 'overdue', 'done', 'done-late'] as const).flatMap((status) =>
     (['subject', 'representative'] as const).map((owedTo): readonly [string, RequestDuty] => [
       `${duty}, ${status}, to the ${owedTo}`,
-      {
+      storedDuty<RequestDuty>({
+        of: 'request',
         duty,
         status,
         owedTo,
@@ -573,7 +575,7 @@ export const duties: readonly (readonly [string, RequestDuty])[] = requestDuties
         ...(duty === 'carry-out' && owedTo === 'subject'
           ? { about: { right: 'erasure', item: 'telefono numeris' } }
           : {}),
-      },
+      }),
     ]),
   ),
 )

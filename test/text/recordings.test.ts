@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../src/calendar/index.js'
 import {
   recordingNoteCodes,
   recordingRejectionCodes,
@@ -83,9 +84,10 @@ describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
     const said = (['ListenToRecording', 'OpenProcedure', null] as const).map((command) =>
       explainRejection(
         {
+          of: 'recording',
           code: 'term-over',
           clauses: ['kaunas:10'],
-          data: { on: '2026-09-03', lastDay: '2026-09-02' },
+          data: { on: plainDate('2026-09-03'), lastDay: plainDate('2026-09-02') },
           ...(command === null ? {} : { command }),
         },
         catalogue,
@@ -109,7 +111,13 @@ describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
 
   test('what a day beyond the calendar stops is said of a sample too', () => {
     const text = explainRejection(
-      { code: 'outside-calendar', command: 'DrawSample', clauses: ['kaunas:11.1'], data: {} },
+      {
+        of: 'sampling',
+        code: 'outside-calendar',
+        command: 'DrawSample',
+        clauses: ['kaunas:11.1'],
+        data: { reason: 'the year 3000' },
+      },
       catalogue,
     )
     expectNames(text, 'kaunas:11.1')
@@ -127,10 +135,8 @@ describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
   })
 
   test('a difference from the GDPR that has no entry is said of the rules all the same', () => {
-    const other = explainNote(
-      { note: 'gdpr-difference', clauses: ['kaunas:6', 'gdpr:7(4)'], data: {} },
-      catalogue,
-    )
+    const stored = '{"of":"recording","note":"gdpr-difference","clauses":["kaunas:6","gdpr:7(4)"],"data":{}}'
+    const other = explainNote(JSON.parse(stored), catalogue)
     expectNames(other, 'kaunas:6')
     expect(other).not.toMatch(/Apraš|Procedure/u)
   })
@@ -141,7 +147,7 @@ describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
     expect(text).toContain(day(duty.deadline.due))
     if (duty.doneOn !== undefined) expect(text).toContain(day(duty.doneOn))
     if (duty.duty === 'copy-for-procedure') expect(text).toContain(duty.about.procedures.join(', '))
-    if (duty.waitingFor !== undefined)
+    if ('waitingFor' in duty)
       for (const clause of ['kaunas:12.3', 'kaunas:14.5'] as const) expectNames(text, clause)
   })
 

@@ -63,7 +63,7 @@ describe.each([lt, en])('what the machine of requests decides is said in $langua
     expectNames(text, duty.clause)
     expect(text).toContain(day(duty.deadline.due))
     if (duty.doneOn !== undefined) expect(text).toContain(day(duty.doneOn))
-    if (duty.waitingFor !== undefined)
+    if ('waitingFor' in duty)
       for (const clause of ['adakavas:44', 'adakavas:40', 'adakavas:43.2'] as const) expectNames(text, clause)
   })
 

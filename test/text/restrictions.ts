@@ -1,6 +1,11 @@
 import { deadline } from '../../src/calendar/index.js'
-import { type ConsentCommand, consentLifecycle } from '../../src/consent/index.js'
-import type { Note, Rejection } from '../../src/core/index.js'
+import {
+  type ConsentCommand,
+  type ConsentRejectionCode,
+  type ConsentTypes,
+  consentLifecycle,
+} from '../../src/consent/index.js'
+import type { NoteOf, RejectionOf } from '../../src/core/index.js'
 import type { ClauseRef } from '../../src/documents/index.js'
 import { adakavasProcedure } from '../../src/procedure/index.js'
 import { restrictionReasons } from '../../src/request/index.js'
@@ -13,11 +18,12 @@ import {
   type RestrictionDuty,
   type RestrictionRejectionCode,
   type RestrictionState,
+  type RestrictionTypes,
   restrictionEndings,
   restrictionLifecycle,
 } from '../../src/restriction/index.js'
-import type { ConsentRejectionCode } from '../../src/text/index.js'
 import { day } from './requests.js'
+import { storedDuty } from './stored-duty.js'
 
 /* Restrictions and consents as their machines really decide them. */
 
@@ -82,8 +88,8 @@ export const informed: readonly (readonly [string, readonly RestrictionCommand[]
 /** What came of a row of commands: the last one may be rejected. */
 export interface RestrictionStory {
   readonly state: RestrictionState
-  readonly notes: readonly Note<'late-notice' | 'gdpr-difference', ClauseRef>[]
-  readonly rejection: Rejection<RestrictionRejectionCode, ClauseRef> | null
+  readonly notes: readonly (NoteOf<RestrictionTypes> & { readonly of: 'restriction' })[]
+  readonly rejection: RejectionOf<RestrictionTypes> | null
 }
 
 export function tellRestriction(commands: readonly RestrictionCommand[]): RestrictionStory {
@@ -147,7 +153,8 @@ export const notices: readonly (readonly [string, RestrictionDuty])[] = [
   ...(['pending', 'due-today', 'overdue', 'done', 'done-late'] as const).map(
     (status): readonly [string, RestrictionDuty] => [
       status,
-      {
+      storedDuty<RestrictionDuty>({
+        of: 'restriction',
         duty: 'inform-of-reason',
         clause: 'adakavas:23',
         owedTo: 'subject',
@@ -156,12 +163,13 @@ export const notices: readonly (readonly [string, RestrictionDuty])[] = [
         ...(status === 'done' ? { doneOn: day('2026-02-27') } : {}),
         ...(status === 'done-late' ? { doneOn: day('2026-03-16') } : {}),
         ...(status === 'overdue' ? {} : { about: { id: 'N1', reason: 'own-claims' } }),
-      },
+      }),
     ],
   ),
   ...restrictionReasons.map((reason): readonly [string, RestrictionDuty] => [
     reason,
     {
+      of: 'restriction',
       duty: 'inform-of-reason',
       clause: 'adakavas:23',
       owedTo: 'subject',
@@ -254,9 +262,7 @@ export const rejectedConsents: Readonly<
   'withdrawn-later': [give('2026-02-02'), withdraw('2026-02-04', '2026-02-05')],
 }
 
-export function rejectedConsent(
-  commands: readonly ConsentCommand[],
-): Rejection<ConsentRejectionCode, ClauseRef> {
+export function rejectedConsent(commands: readonly ConsentCommand[]): RejectionOf<ConsentTypes> {
   const consents = consentLifecycle(adakavasProcedure)
   let state = consents.initialState()
   for (const command of commands) {

@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { complaintEventNames } from '../../src/complaint/index.js'
 import { recordingEventNames } from '../../src/recording/index.js'
 import { requestEventNames } from '../../src/request/index.js'
+import { consentStory } from '../../src/text/consent/story.js'
 import { en } from '../../src/text/en/index.js'
 import { narration } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
+import { samplingStory } from '../../src/text/recording/sampling-story.js'
+import { restrictionStory } from '../../src/text/restriction/story.js'
 import { copiedWords } from '../documents/nine-words.js'
 import { expectNames, expectReadable } from './reading.js'
 import { stories } from './stories.js'
@@ -19,10 +22,10 @@ test('the stories reach every event of every machine', () => {
   ]
   expect(reached('request').sort()).toEqual([...requestEventNames].sort())
   expect(reached('complaint').sort()).toEqual([...complaintEventNames].sort())
-  expect(reached('restriction').sort()).toEqual(Object.keys(lt.story.restriction).sort())
-  expect(reached('consent').sort()).toEqual(Object.keys(lt.story.consent).sort())
+  expect(reached('restriction').sort()).toEqual(Object.keys(restrictionStory).sort())
+  expect(reached('consent').sort()).toEqual(Object.keys(consentStory).sort())
   expect(reached('recording').sort()).toEqual([...recordingEventNames].sort())
-  expect(reached('sampling').sort()).toEqual(Object.keys(lt.story.sampling).sort())
+  expect(reached('sampling').sort()).toEqual(Object.keys(samplingStory).sort())
 })
 
 test('both languages tell the same: chapter by chapter, sentence by sentence, by the same clauses', () => {

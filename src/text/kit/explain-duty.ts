@@ -1,64 +1,24 @@
-import type { ComplaintDuty } from '../../complaint/index.js'
-import type { RecordingDuty } from '../../recording/index.js'
-import { type RequestDuty, restrictionReasons } from '../../request/index.js'
-import type { RestrictionDuty } from '../../restriction/index.js'
-import { rights } from '../../rights/index.js'
-import type { DutyToSay } from '../request/texts.js'
+import { complaintDutySaid } from '../complaint/duties.js'
+import { recordingDutySaid } from '../recording/duties.js'
+import { requestDutySaid } from '../request/duties.js'
+import { restrictionDutySaid } from '../restriction/duties.js'
 import type { Catalogue } from './catalogue.js'
-import { kindByClause } from './kind.js'
-import { known, paragraph, sentence } from './sentences.js'
+import type { SaidDuty } from './machines.js'
+import { type Passage, withClauses } from './said.js'
+import { paragraph } from './sentences.js'
 
-function aboutOf({ about }: RequestDuty | ComplaintDuty): DutyToSay['about'] {
-  const right = rights.find((one) => one === about?.['right'])
-  return right === undefined ? null : { right, item: about?.['item'] ?? null }
-}
-
-type AnyDuty = RequestDuty | ComplaintDuty | RestrictionDuty | RecordingDuty
-
-const NO_DAY = 'Expected the day on which a duty was done, got none'
-
-/** A notice that is owed while data are restricted. */
-function noticeSaid(
-  { deadline, clause, status, doneOn, about }: RestrictionDuty,
-  catalogue: Catalogue,
-): string {
-  const texts = catalogue.restriction.duties['inform-of-reason']
-  const reason = restrictionReasons.find((one) => one === about?.['reason']) ?? null
-  const owed = { due: deadline.due, clause, reason }
-  if (status !== 'done' && status !== 'done-late') return texts[status](owed)
-  if (doneOn === undefined) throw new TypeError(NO_DAY)
-  return texts[status]({ ...owed, doneOn })
-}
-
-/** Whether a duty is one on a call or its recording. */
-export const isOfRecording = (duty: AnyDuty): duty is RecordingDuty =>
-  duty.owedTo === 'caller' || duty.owedTo === 'procedure'
-
-/** What is owed on a call or its recording. */
-function ofRecordingSaid(duty: RecordingDuty, { recording }: Catalogue): readonly [string, ...string[]] {
-  const { deadline, clause, status, doneOn, waitingFor = [] } = duty
-  const texts = recording.duties[duty.duty]
-  const procedures = duty.duty === 'copy-for-procedure' ? duty.about.procedures : []
-  const procedure = procedures.length > 0 ? procedures.join(', ') : null
-  const owed = { due: deadline.due, clause, procedure }
-  const waits = waitingFor.flatMap((awaited) => recording.waitingFor[awaited](duty.duty))
-  if (status !== 'done' && status !== 'done-late') return [texts[status](owed), ...waits]
-  if (doneOn === undefined) throw new TypeError(NO_DAY)
-  return [texts[status]({ ...owed, doneOn })]
-}
-
-/** What a duty says, as parts of sentences. */
-export function dutySaid(duty: AnyDuty, catalogue: Catalogue): readonly [string, ...string[]] {
-  if (duty.duty === 'inform-of-reason') return [noticeSaid(duty, catalogue)]
-  if (isOfRecording(duty)) return ofRecordingSaid(duty, catalogue)
-  const { owedTo, deadline, clause, status, doneOn, waitingFor = [] } = duty
-  const about = kindByClause([clause]) === 'complaint' ? catalogue.complaint : catalogue.request
-  const texts = about.duties[duty.duty]
-  const owed = { owedTo, due: deadline.due, clause, about: aboutOf(duty) }
-  const waits = waitingFor.flatMap((word) => known(about.waitingFor, word)?.() ?? [])
-  if (status !== 'done' && status !== 'done-late') return [texts[status](owed), ...waits]
-  if (doneOn === undefined) throw new TypeError(NO_DAY)
-  return [texts[status]({ ...owed, doneOn })]
+/** What a duty says. */
+export function dutySaid(duty: SaidDuty, catalogue: Catalogue): Passage {
+  switch (duty.of) {
+    case 'request':
+      return requestDutySaid(duty, catalogue)
+    case 'complaint':
+      return complaintDutySaid(duty, catalogue)
+    case 'restriction':
+      return [restrictionDutySaid(duty, catalogue)]
+    case 'recording':
+      return recordingDutySaid(duty, catalogue)
+  }
 }
 
 /**
@@ -79,15 +39,12 @@ export function dutySaid(duty: AnyDuty, catalogue: Catalogue): readonly [string,
  *
  * const limit = deadline({ clause: 'adakavas:41', from: plainDate('2026-02-02'), period: { months: 1 } })
  * explainDuty(
- *   { duty: 'examine-and-answer', clause: 'adakavas:41', owedTo: 'subject', deadline: limit, status: 'pending' },
+ *   { of: 'request', duty: 'examine-and-answer', clause: 'adakavas:41', owedTo: 'subject', deadline: limit, status: 'pending' },
  *   lt,
  * )
  * // => 'Įstaiga privalo pateikti duomenų subjektui atsakymą į prašymą iki 2026 m. kovo 2 d. imtinai (Aprašo 41 punktas).'
  * ```
  */
-export function explainDuty(
-  duty: RequestDuty | ComplaintDuty | RestrictionDuty | RecordingDuty,
-  catalogue: Catalogue,
-): string {
-  return paragraph(dutySaid(duty, catalogue).map(sentence))
+export function explainDuty(duty: SaidDuty, catalogue: Catalogue): string {
+  return paragraph(dutySaid(duty, catalogue).map((said) => withClauses(said, catalogue)))
 }

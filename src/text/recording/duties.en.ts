@@ -1,4 +1,4 @@
-import { late } from '../kit/time.en.js'
+import { by, ended, inTime, today, tooLate } from '../kit/time.en.js'
 import { date, quote } from '../kit/words.en.js'
 import type { RecordingDutyTexts, RecordingTexts } from './texts.js'
 
@@ -7,15 +7,11 @@ type Part = (procedure: string | null) => string
 
 /** A duty in every status: what the Centre has to do, and did or has not done. */
 const owed = (must: Part, done: Part): RecordingDutyTexts[keyof RecordingDutyTexts] => ({
-  pending: ({ procedure, due }) => `the Centre has to ${must(procedure)} by ${date(due)}`,
-  'due-today': ({ procedure, due }) =>
-    `the Centre has to ${must(procedure)} today, ${date(due)}, at the latest`,
-  overdue: ({ procedure, due }) =>
-    `the Centre has not ${done(procedure)} in time: the last day was ${date(due)}`,
-  done: ({ procedure, due, doneOn }) =>
-    `the Centre ${done(procedure)} on ${date(doneOn)}, in time: the last day is ${date(due)}`,
-  'done-late': ({ procedure, due, doneOn }) =>
-    `the Centre ${done(procedure)} on ${date(doneOn)}, ${late(doneOn, due)}`,
+  pending: (duty) => `the Centre has to ${must(duty.procedure)} ${by(duty)}`,
+  'due-today': (duty) => `the Centre has to ${must(duty.procedure)} ${today(duty)}`,
+  overdue: (duty) => `the Centre has not ${done(duty.procedure)} in time: ${ended(duty)}`,
+  done: (duty) => `the Centre ${done(duty.procedure)} ${inTime(duty)}`,
+  'done-late': (duty) => `the Centre ${done(duty.procedure)} ${tooLate(duty)}`,
 })
 
 /** "for the procedure “P1”". */

@@ -1,4 +1,4 @@
-import { centreTooLate } from '../kit/time.lt.js'
+import { by, centreTooLate, ended, inTime, today } from '../kit/time.lt.js'
 import { date, quote } from '../kit/words.lt.js'
 import type { RecordingDutyTexts, RecordingTexts } from './texts.js'
 
@@ -7,13 +7,11 @@ type Part = (procedure: string | null) => string
 
 /** A duty in every status: what the Centre must do, did, and did not do. */
 const owed = (must: Part, did: Part, didNot: Part): RecordingDutyTexts[keyof RecordingDutyTexts] => ({
-  pending: ({ procedure, due }) => `Centras privalo ${must(procedure)} iki ${date(due)} imtinai`,
-  'due-today': ({ procedure, due }) =>
-    `šiandien, ${date(due)}, yra paskutinė diena, kai Centras privalo ${must(procedure)}`,
-  overdue: ({ procedure, due }) => `Centras laiku ${didNot(procedure)}: terminas baigėsi ${date(due)}`,
-  done: ({ procedure, due, doneOn }) =>
-    `Centras ${did(procedure)} ${date(doneOn)}, laiku: terminas – iki ${date(due)} imtinai`,
-  'done-late': ({ procedure, due, doneOn }) => `Centras ${did(procedure)} ${centreTooLate({ doneOn, due })}`,
+  pending: (duty) => `Centras privalo ${must(duty.procedure)} ${by(duty)}`,
+  'due-today': (duty) => `${today(duty)} yra paskutinė diena, kai Centras privalo ${must(duty.procedure)}`,
+  overdue: (duty) => `Centras laiku ${didNot(duty.procedure)}: ${ended(duty)}`,
+  done: (duty) => `Centras ${did(duty.procedure)} ${inTime(duty)}`,
+  'done-late': (duty) => `Centras ${did(duty.procedure)} ${centreTooLate(duty)}`,
 })
 
 /** "procedūrai „P1“". */

@@ -1,22 +1,24 @@
-import type { RecordingNoteCode } from '../../recording/index.js'
+import type { Note } from '../../core/index.js'
+import type { ClauseRef } from '../../documents/index.js'
+import type { RecordingNotes } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import type { Cited } from '../kit/references.js'
-import type { Passage } from '../kit/said.js'
-import type { RecordingNoteData } from './texts.js'
+import { type Passage, passage } from '../kit/said.js'
+import type { RecordingNoteTexts } from './texts.js'
 
-/** A note on a call or its recording. */
-interface RecordingNote<Code extends RecordingNoteCode> {
-  readonly note: Code
-  readonly clauses: Cited
-  readonly data: RecordingNoteData[Code]
-}
+/** What is to be known, by the code. */
+const sentencesOf = <Code extends keyof RecordingNotes>(
+  texts: RecordingNoteTexts,
+  code: Code,
+  data: RecordingNotes[Code],
+): readonly [string, ...string[]] => texts[code](data)
 
 /** What a note on a call or its recording says. */
-export function recordingNoteSaid<Code extends RecordingNoteCode>(
-  { note, clauses, data }: RecordingNote<Code>,
+export function recordingNoteSaid(
+  { note, clauses, data }: Note<RecordingNotes, ClauseRef>,
   { recording, recordingRoles: { procedure } }: Catalogue,
 ): Passage {
-  const [noted, ...more] = recording.notes[note](data)
-  const further: Cited = note === 'complaint-does-not-hold' ? [...clauses, procedure.clause] : clauses
-  return [[noted, ...clauses], ...more.map((words) => [words, ...further] as const)]
+  const sentences = sentencesOf(recording.notes, note, data)
+  return note === 'complaint-does-not-hold'
+    ? passage(sentences, clauses, [...clauses, procedure.clause])
+    : passage(sentences, clauses)
 }

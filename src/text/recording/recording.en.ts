@@ -6,6 +6,7 @@ import { listeningFacts } from './listening-facts.en.js'
 import { notes } from './notes.en.js'
 import { rejections } from './rejections.en.js'
 import { destruction, due, retention } from './retention.en.js'
+import { story } from './story.en.js'
 import type { RecordingTexts } from './texts.js'
 import { commands, statuses } from './words.en.js'
 
@@ -28,4 +29,5 @@ export const recording: RecordingTexts = {
   retention,
   due,
   callerRights,
+  story,
 }

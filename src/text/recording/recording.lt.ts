@@ -6,6 +6,7 @@ import { listeningFacts } from './listening-facts.lt.js'
 import { notes } from './notes.lt.js'
 import { rejections } from './rejections.lt.js'
 import { destruction, due, retention } from './retention.lt.js'
+import { story } from './story.lt.js'
 import type { RecordingTexts } from './texts.js'
 import { commands, statuses } from './words.lt.js'
 
@@ -29,4 +30,5 @@ export const recording: RecordingTexts = {
   retention,
   due,
   callerRights,
+  story,
 }

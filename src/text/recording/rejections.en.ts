@@ -1,7 +1,9 @@
-import { date, list, oneOf, quote } from '../kit/words.en.js'
+import type { RecordingRejections } from '../../recording/index.js'
+import { date, list, quote } from '../kit/words.en.js'
+import { wrongStatus } from '../kit/wrong-status.en.js'
 import { listeningFacts } from './listening-facts.en.js'
 import type { RecordingRejectionTexts } from './texts.js'
-import { commands, statuses, theProcedures } from './words.en.js'
+import { statuses, theProcedures } from './words.en.js'
 
 /** Which of the two other ways was not explained. */
 function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonly email: boolean }): string {
@@ -11,34 +13,18 @@ function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonl
     : 'no other way of reaching the Centre was explained'
 }
 
-/** What can't be done any more: the command tells; the obstacle of an option may be of any of them. */
-const tooLate: RecordingRejectionTexts['term-over'] = ({ on, lastDay }, command) => {
-  if (command === 'ListenToRecording')
-    return [
-      `the recording may not be listened to on ${date(on)}: it was to be kept up to and including ${date(lastDay)}, and there is no copy for a procedure`,
-      'after its last day the recording itself is no longer listened to',
-    ]
-  const over =
-    on > lastDay
-      ? `the recording was to be kept up to and including ${date(lastDay)}`
-      : `the recording was destroyed before its last day, ${date(lastDay)}`
-  return command === 'OpenProcedure'
-    ? [
-        `no procedure can be opened on ${date(on)}: ${over}, and there is no copy that this procedure could still need`,
-        'a later procedure does not keep the recording longer',
-      ]
-    : [
-        `this is no longer possible on ${date(on)}: ${over}`,
-        'a recording may be used only as long as it is kept',
-      ]
-}
+/** Why it is over: the term ended, or the recording was destroyed before that. */
+const over = ({ on, lastDay }: RecordingRejections['term-over']): string =>
+  on > lastDay
+    ? `the recording was to be kept up to and including ${date(lastDay)}`
+    : `the recording was destroyed before its last day, ${date(lastDay)}`
 
-/** What stands in the way, which clause says so, and what to do instead. */
+const inForce = ({ restrictions }: RecordingRejections['restricted']): string =>
+  `the recording is restricted: ${list(restrictions.map(quote))} ${restrictions.length === 1 ? 'is' : 'are'} in force`
+
+/** What stands in the way, and what to do instead. */
 export const rejections: RecordingRejectionTexts = {
-  'wrong-status': ({ status, allowedIn }, command) => [
-    `${command === null ? 'this act' : commands[command]} is not possible, because ${statuses[status]}`,
-    `it is possible when ${oneOf(allowedIn.map((one) => statuses[one]))}`,
-  ],
+  'wrong-status': wrongStatus(statuses),
   'before-last-event': ({ on, last }) => [
     `the act is dated ${date(on)}, but the last act on this call was done on ${date(last)}`,
     `it has to be dated ${date(last)} or later`,
@@ -159,7 +145,20 @@ export const rejections: RecordingRejectionTexts = {
     `${quote(participant)} takes part in the procedure ${quote(procedure)} already`,
     'it need not be recorded again',
   ],
-  'term-over': tooLate,
+  'term-over': {
+    listening: ({ on, lastDay }) => [
+      `the recording may not be listened to on ${date(on)}: it was to be kept up to and including ${date(lastDay)}, and there is no copy for a procedure`,
+      'after its last day the recording itself is no longer listened to',
+    ],
+    opening: (data) => [
+      `no procedure can be opened on ${date(data.on)}: ${over(data)}, and there is no copy that this procedure could still need`,
+      'a later procedure does not keep the recording longer',
+    ],
+    other: (data) => [
+      `this is no longer possible on ${date(data.on)}: ${over(data)}`,
+      'a recording may be used only as long as it is kept',
+    ],
+  },
   'copy-already-made': ({ on }) => [
     `the copy for a procedure was made on ${date(on)}`,
     'no other copy is needed',
@@ -169,12 +168,16 @@ export const rejections: RecordingRejectionTexts = {
     `${theProcedures(procedures)} ${procedures.length === 1 ? 'is' : 'are'} still open, and no copy of the recording has been made`,
     'the copy has to be made first, and the recording destroyed only then',
   ],
-  restricted: ({ restrictions }, command) => [
-    `the recording is restricted: ${list(restrictions.map(quote))} ${restrictions.length === 1 ? 'is' : 'are'} in force`,
-    command === 'CopyForProcedure' || command === 'DestroyCopy'
-      ? 'this is possible only when a reason for processing restricted data is given'
-      : `the recording has to be destroyed as soon as ${restrictions.length === 1 ? 'the restriction ends' : 'the restrictions end'}`,
-  ],
+  restricted: {
+    forReason: (data) => [
+      inForce(data),
+      'this is possible only when a reason for processing restricted data is given',
+    ],
+    later: (data) => [
+      inForce(data),
+      `the recording has to be destroyed as soon as ${data.restrictions.length === 1 ? 'the restriction ends' : 'the restrictions end'}`,
+    ],
+  },
   'procedure-not-enabled': ({ under }) => [
     `the decision was taken under ${under === 'adakavas' ? 'the Procedure' : 'rules'} that the Centre does not use`,
     'a decision under the rules of the Centre itself is needed',

@@ -1,12 +1,9 @@
-import { date, list, oneOf, quote } from '../kit/words.lt.js'
+import type { RecordingRejections } from '../../recording/index.js'
+import { date, list, quote } from '../kit/words.lt.js'
+import { wrongStatus } from '../kit/wrong-status.lt.js'
 import { listeningFacts } from './listening-facts.lt.js'
 import type { RecordingRejectionTexts } from './texts.js'
-import {
-  commands,
-  procedures as proceduresNamed,
-  restrictions as restrictionsNamed,
-  statuses,
-} from './words.lt.js'
+import { procedures as proceduresNamed, restrictions as restrictionsNamed, statuses } from './words.lt.js'
 
 /** Which of the two other ways was not explained. */
 function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonly email: boolean }): string {
@@ -16,37 +13,18 @@ function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonl
     : 'nepaaiškintas nė vienas kitas kreipimosi būdas'
 }
 
-/** What can't be done any more: the command tells; the obstacle of an option may be of any of them. */
-const tooLate: RecordingRejectionTexts['term-over'] = ({ on, lastDay }, command) => {
-  if (command === 'ListenToRecording')
-    return [
-      `perklausyti įrašo ${date(on)} nebegalima: jo saugojimo terminas baigėsi ${date(lastDay)}, o procedūrai skirtos kopijos nėra`,
-      'pasibaigus saugojimo terminui pats įrašas nebeperklausomas',
-    ]
-  const over =
-    on > lastDay
-      ? `įrašo saugojimo terminas baigėsi ${date(lastDay)}`
-      : `įrašas sunaikintas nelaukiant termino pabaigos, ${date(lastDay)}`
-  return command === 'OpenProcedure'
-    ? [
-        `procedūros ${date(on)} pradėti nebegalima: ${over}, o kopijos, kurios jai dar galėtų reikėti, nėra`,
-        'vėliau pradedama procedūra įrašo saugojimo nepratęsia',
-      ]
-    : [
-        `šio veiksmo ${date(on)} atlikti nebegalima: ${over}`,
-        'įrašu naudotis galima tik tol, kol jis saugomas',
-      ]
-}
+/** Why it is over: the term ended, or the recording was destroyed before that. */
+const over = ({ on, lastDay }: RecordingRejections['term-over']): string =>
+  on > lastDay
+    ? `įrašo saugojimo terminas baigėsi ${date(lastDay)}`
+    : `įrašas sunaikintas nelaukiant termino pabaigos, ${date(lastDay)}`
 
-/** What stands in the way, which clause says so, and what to do instead. */
+const inForce = ({ restrictions }: RecordingRejections['restricted']): string =>
+  `įrašo tvarkymas apribotas: galioja ${restrictionsNamed(restrictions)}`
+
+/** What stands in the way, and what to do instead. */
 export const rejections: RecordingRejectionTexts = {
-  'wrong-status': ({ status, allowedIn }, command) => {
-    const act = command === null ? 'šis veiksmas' : `veiksmas ${quote(commands[command])}`
-    return [
-      `${act} negalimas, nes ${statuses[status]}`,
-      `jis galimas, kai ${oneOf(allowedIn.map((one) => statuses[one]))}`,
-    ]
-  },
+  'wrong-status': wrongStatus(statuses),
   'before-last-event': ({ on, last }) => [
     `veiksmas datuotas ${date(on)}, o paskutinis su šiuo pokalbiu susijęs veiksmas atliktas ${date(last)}`,
     `veiksmą reikia datuoti ne anksčiau kaip ${date(last)}`,
@@ -170,7 +148,20 @@ export const rejections: RecordingRejectionTexts = {
     `${quote(participant)} procedūroje ${quote(procedure)} jau dalyvauja`,
     'antrą kartą to fiksuoti nereikia',
   ],
-  'term-over': tooLate,
+  'term-over': {
+    listening: ({ on, lastDay }) => [
+      `perklausyti įrašo ${date(on)} nebegalima: jo saugojimo terminas baigėsi ${date(lastDay)}, o procedūrai skirtos kopijos nėra`,
+      'pasibaigus saugojimo terminui pats įrašas nebeperklausomas',
+    ],
+    opening: (data) => [
+      `procedūros ${date(data.on)} pradėti nebegalima: ${over(data)}, o kopijos, kurios jai dar galėtų reikėti, nėra`,
+      'vėliau pradedama procedūra įrašo saugojimo nepratęsia',
+    ],
+    other: (data) => [
+      `šio veiksmo ${date(data.on)} atlikti nebegalima: ${over(data)}`,
+      'įrašu naudotis galima tik tol, kol jis saugomas',
+    ],
+  },
   'copy-already-made': ({ on }) => [
     `procedūrai skirta įrašo kopija padaryta ${date(on)}`,
     'kitos kopijos nereikia',
@@ -180,12 +171,16 @@ export const rejections: RecordingRejectionTexts = {
     `${proceduresNamed(procedures)} dar ${procedures.length === 1 ? 'neužbaigta' : 'neužbaigtos'}, o įrašo kopija nepadaryta`,
     'pirmiausia reikia padaryti kopiją, tik tada įrašą sunaikinti',
   ],
-  restricted: ({ restrictions }, command) => [
-    `įrašo tvarkymas apribotas: galioja ${restrictionsNamed(restrictions)}`,
-    command === 'CopyForProcedure' || command === 'DestroyCopy'
-      ? 'šį veiksmą atlikti galima tik nurodžius vieną iš priežasčių, dėl kurių leidžiama tvarkyti apribotus duomenis'
-      : `įrašą reikės sunaikinti iškart, kai ${restrictions.length === 1 ? 'apribojimas' : 'apribojimai'} pasibaigs`,
-  ],
+  restricted: {
+    forReason: (data) => [
+      inForce(data),
+      'šį veiksmą atlikti galima tik nurodžius vieną iš priežasčių, dėl kurių leidžiama tvarkyti apribotus duomenis',
+    ],
+    later: (data) => [
+      inForce(data),
+      `įrašą reikės sunaikinti iškart, kai ${data.restrictions.length === 1 ? 'apribojimas' : 'apribojimai'} pasibaigs`,
+    ],
+  },
   'procedure-not-enabled': ({ under }) => [
     under === 'adakavas'
       ? 'sprendimas priimtas pagal Aprašą, kurio Centras netaiko'

@@ -1,44 +1,15 @@
-import type { RecordingRoles } from '../../procedure/index.js'
-import type { RecordingCommand, RecordingRejectionCode } from '../../recording/index.js'
+import type { Obstacle } from '../../core/index.js'
+import type { ClauseRef } from '../../documents/index.js'
+import type { RecordingRejections } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Cited } from '../kit/references.js'
-import type { Passage } from '../kit/said.js'
-import { becauseOf } from '../kit/sentences.js'
+import { type Passage, passage } from '../kit/said.js'
+import { becauseOf, known } from '../kit/sentences.js'
 import { barringRoles } from './listening-texts.js'
-import type { RecordingRejectionData } from './texts.js'
+import type { ObstacleAndInstead, RecordingRejectionTexts } from './texts.js'
 
-/** A rejection of a command on a call or its recording. */
-interface RecordingRejection<Code extends RecordingRejectionCode> {
-  readonly code: Code
-  readonly clauses: Cited
-  readonly data: RecordingRejectionData[Code]
-  /** The command; `null` for the obstacle of an option, which may be of any. */
-  readonly command: RecordingCommand['type'] | null
-}
-
-/** The clauses of what to do instead, where they are not those that stand in the way. */
-const insteadUnder: {
-  readonly [Code in RecordingRejectionCode]?: (
-    rejection: RecordingRejection<Code>,
-    roles: RecordingRoles,
-  ) => Cited
-} = {
-  'data-forgotten': (_, { number, conversation }) => [number.clause, conversation.clause],
-  'listening-not-allowed': (_, { listening, listeners, method }) => [
-    listening.clause,
-    listeners.clause,
-    method.clause,
-  ],
-  'not-administrative-service': (_, { serviceComplaint, procedure }) => [
-    serviceComplaint.clause,
-    procedure.clause,
-  ],
-  'term-over': ({ command, clauses }, { retention, listening }) =>
-    command === 'OpenProcedure' ? clauses : [retention.clause, listening.clause],
-  restricted: ({ command, clauses }, { retention }) =>
-    command === 'CopyForProcedure' || command === 'DestroyCopy' ? clauses : [retention.clause, ...clauses],
-  'retention-running': ({ clauses }, { otherRights }) => [...clauses, otherRights.clause],
-}
+/** A rejection of a command on a call or its recording; the obstacle of an option may come without the command. */
+type RecordingRejection = Obstacle<RecordingRejections, ClauseRef> & { readonly command?: string | null }
 
 /** By which conditions listening is not allowed. */
 const barsOf = (clauses: Cited, { recording: { listening }, recordingRoles }: Catalogue): readonly string[] =>
@@ -47,16 +18,49 @@ const barsOf = (clauses: Cited, { recording: { listening }, recordingRoles }: Ca
     return listening.bars[bar ?? 'other']
   })
 
+/** What stands in the way and what to do instead, by the code. */
+const sentencesOf = <Code extends keyof RecordingRejections>(
+  texts: {
+    readonly [C in Code]: (data: RecordingRejections[C], act: string | null) => ObstacleAndInstead
+  },
+  code: Code,
+  data: RecordingRejections[Code],
+  act: string | null,
+): ObstacleAndInstead => texts[code](data, act)
+
 /** What a rejection of a command on a call or its recording says: what stands in the way, and what to do instead. */
-export function recordingRejectionSaid<Code extends RecordingRejectionCode>(
-  rejection: RecordingRejection<Code>,
-  catalogue: Catalogue,
-): Passage {
-  const { code, clauses, data, command } = rejection
-  const [obstacle, instead] = catalogue.recording.rejections[code](data, command)
-  const words = code === 'listening-not-allowed' ? becauseOf(obstacle, barsOf(clauses, catalogue)) : obstacle
-  return [
-    [words, ...clauses],
-    [instead, ...(insteadUnder[code]?.(rejection, catalogue.recordingRoles) ?? clauses)],
-  ]
+export function recordingRejectionSaid(rejection: RecordingRejection, catalogue: Catalogue): Passage {
+  const { clauses, command } = rejection
+  const { recording, recordingRoles: roles } = catalogue
+  const texts: RecordingRejectionTexts = recording.rejections
+  if (rejection.code === 'term-over') {
+    const { listening, opening, other } = texts['term-over']
+    if (command === 'OpenProcedure') return passage(opening(rejection.data), clauses)
+    const say = command === 'ListenToRecording' ? listening : other
+    return passage(say(rejection.data), clauses, [roles.retention.clause, roles.listening.clause])
+  }
+  if (rejection.code === 'restricted') {
+    const { forReason, later } = texts.restricted
+    return command === 'CopyForProcedure' || command === 'DestroyCopy'
+      ? passage(forReason(rejection.data), clauses)
+      : passage(later(rejection.data), clauses, [roles.retention.clause, ...clauses])
+  }
+  const act = known(recording.commands, command ?? '') ?? null
+  const [obstacle, instead] = sentencesOf(texts, rejection.code, rejection.data, act)
+  switch (rejection.code) {
+    case 'data-forgotten':
+      return passage([obstacle, instead], clauses, [roles.number.clause, roles.conversation.clause])
+    case 'listening-not-allowed':
+      return passage([becauseOf(obstacle, barsOf(clauses, catalogue)), instead], clauses, [
+        roles.listening.clause,
+        roles.listeners.clause,
+        roles.method.clause,
+      ])
+    case 'not-administrative-service':
+      return passage([obstacle, instead], clauses, [roles.serviceComplaint.clause, roles.procedure.clause])
+    case 'retention-running':
+      return passage([obstacle, instead], clauses, [...clauses, roles.otherRights.clause])
+    default:
+      return passage([obstacle, instead], clauses)
+  }
 }

@@ -6,9 +6,11 @@ export const samplingStory: EventStories<
   SamplingEvent,
   Exclude<SamplingState, { readonly status: 'none' }>
 > = {
-  SampleDrawn: ({ data: { command, month, drawn, excluded } }, { story, recordingRoles: { sampling } }) => {
+  SampleDrawn: (
+    { data: { command, month, drawn, excluded } },
+    { sampling: { story: words }, recordingRoles: roles },
+  ) => {
     const { by, candidates, seed, size } = command.data
-    const words = story.sampling
     const eligible = candidates.length - excluded.length
     const more = [
       words.seed(seed),
@@ -16,18 +18,18 @@ export const samplingStory: EventStories<
       ...(excluded.length > 0 ? [words.excluded(excluded.length)] : []),
     ]
     return [
-      [words.drawn(by, { month, drawn, eligible }), sampling.clause],
-      ...more.map((said) => [said, sampling.clause] as const),
+      [words.drawn(by, { month, drawn, eligible }), roles.sampling.clause],
+      ...more.map((said) => [said, roles.sampling.clause] as const),
     ]
   },
   SampleListenedTo: (
     { data: { command, again }, after },
-    { story: { sampling: words }, recordingRoles: { sampling } },
+    { sampling: { story: words }, recordingRoles: roles },
   ) => {
     const { by, recording, listener } = command.data
     return [
-      [words.listened(by === listener ? null : by, recording, listener), sampling.clause],
-      [again ? words.listenedAgain : words.listenedSoFar(after.listened.length), sampling.clause],
+      [words.listened(by === listener ? null : by, recording, listener), roles.sampling.clause],
+      [again ? words.listenedAgain : words.listenedSoFar(after.listened.length), roles.sampling.clause],
     ]
   },
 }

@@ -1,39 +1,11 @@
-import type { PlainDate } from '../../calendar/index.js'
 import type {
   SampleObstacle,
   SamplingCommand,
-  SamplingRejectionCode,
+  SamplingRejections,
   SamplingState,
 } from '../../recording/index.js'
 import type { Message } from '../kit/message.js'
-import type { NothingMore, OnDay } from '../request/texts.js'
-
-/**
- * The days and numbers behind each rejection of a command on the sampling register.
- *
- * @category Text
- */
-export interface SamplingRejectionData {
-  readonly 'wrong-status': {
-    readonly status: SamplingState['status']
-    readonly allowedIn: readonly SamplingState['status'][]
-  }
-  readonly 'before-last-event': OnDay & { readonly last: PlainDate }
-  readonly 'outside-calendar': NothingMore
-  readonly 'other-month': OnDay & { readonly month: string }
-  readonly 'nothing-to-draw': { readonly size: number; readonly candidates: number }
-  readonly 'sample-exhausted': {
-    /** How many recordings may be listened to in a month. */
-    readonly count: number
-    /** How many were drawn in it before. */
-    readonly drawn: number
-    /** How many were asked for, where that was more than are left. */
-    readonly size?: number
-    /** How many can still be drawn. */
-    readonly left: number
-  }
-  readonly 'not-drawn': { readonly recording: string }
-}
+import type { ObstacleAndInstead } from './texts.js'
 
 /** A draw to be put into words: recordings are named as the host names them.
  *
@@ -96,13 +68,15 @@ export interface SamplingTexts {
   readonly commands: Readonly<Record<SamplingCommand['type'], string>>
   /** What each status is, after "because" or "when". */
   readonly statuses: Readonly<Record<SamplingState['status'], string>>
-  /** What stands in the way of a command, and what to do instead; without a command for the obstacle of an option. */
+  /** What stands in the way of a command, and what to do instead; without the act where it is spoken of before. */
   readonly rejections: {
-    readonly [Code in SamplingRejectionCode]: (
-      data: SamplingRejectionData[Code],
-      command: SamplingCommand['type'] | null,
-    ) => readonly [obstacle: string, instead: string]
+    readonly [Code in keyof SamplingRejections]: (
+      data: SamplingRejections[Code],
+      act: string | null,
+    ) => ObstacleAndInstead
   }
   /** What was drawn, and what was left out. */
   readonly draw: DrawTexts
+  /** A history told as a story. */
+  readonly story: SamplingStoryTexts
 }

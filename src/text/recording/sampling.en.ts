@@ -1,5 +1,6 @@
-import { date, list, monthOf, oneOf, quote, recordings } from '../kit/words.en.js'
-import type { SamplingTexts } from './sampling-texts.js'
+import { date, list, monthOf, quote, recordings } from '../kit/words.en.js'
+import { wrongStatus } from '../kit/wrong-status.en.js'
+import type { DrawTexts, SamplingStoryTexts, SamplingTexts } from './sampling-texts.js'
 
 const commands: SamplingTexts['commands'] = {
   DrawSample: 'drawing recordings to assess quality',
@@ -11,15 +12,45 @@ const statuses: SamplingTexts['statuses'] = {
   open: 'recordings have been drawn for the month',
 }
 
+/** What was drawn, and what was left out. */
+const draw: DrawTexts = {
+  drawn: ({ month, drawn, eligible }) =>
+    `for the assessment of quality in ${monthOf(month)}, ${recordings(drawn.length)} of ${eligible} ${drawn.length === 1 ? 'was' : 'were'} drawn at random: ${list(drawn.map(quote))}`,
+  none: (month, eligible) =>
+    eligible === 0
+      ? `for the assessment of quality in ${monthOf(month)} nothing was drawn, because there was nothing to draw from`
+      : `for the assessment of quality in ${monthOf(month)} nothing was drawn`,
+  fewer: (size) => `more had been asked for (${recordings(size)}), so that all that could be drawn were`,
+  excluded: (recording) => `the recording ${quote(recording)} was left out`,
+  obstacles: {
+    destroyed: 'it has been destroyed',
+    expired: 'its term is over',
+    restricted: 'it is restricted',
+    'consent-withdrawn': 'the consent to it was withdrawn',
+    'already-drawn': 'it has already been drawn for the month',
+  },
+}
+
+/** The samples of a month as a story. */
+const story: SamplingStoryTexts = {
+  drawn: (by, { month, drawn, eligible }) =>
+    `for the assessment of quality in ${monthOf(month)}, ${recordings(drawn.length)} out of ${eligible} ${drawn.length === 1 ? 'was' : 'were'} drawn at random: ${list(drawn.map(quote))}; this was done by ${quote(by)}`,
+  seed: (seed) => `the seed of the draw is ${seed}; with it the draw can be repeated`,
+  fewer: (size) =>
+    `the draw was to be of ${recordings(size)}, but there were not as many, so that all were drawn`,
+  excluded: (count) => `the number of recordings left out of the draw is ${count}`,
+  listened: (by, recording, listener) =>
+    `the recording ${quote(recording)} of the sample was listened to by ${quote(listener)} to assess quality${by === null ? '' : `; this was put on record by ${quote(by)}`}`,
+  listenedAgain: 'it was listened to before in the month, so that it counts no second time',
+  listenedSoFar: (count) => `different recordings listened to in the month: ${count}`,
+}
+
 /** Everything that is said of the sampling register of a month. */
 export const sampling: SamplingTexts = {
   commands,
   statuses,
   rejections: {
-    'wrong-status': ({ status, allowedIn }, command) => [
-      `${command === null ? 'this act' : commands[command]} is not possible, because ${statuses[status]}`,
-      `it is possible when ${oneOf(allowedIn.map((one) => statuses[one]))}`,
-    ],
+    'wrong-status': wrongStatus(statuses),
     'before-last-event': ({ on, last }) => [
       `the act is dated ${date(on)}, but the last act on this sample was done on ${date(last)}`,
       `it has to be dated ${date(last)} or later`,
@@ -50,21 +81,6 @@ export const sampling: SamplingTexts = {
       'to assess quality, only a recording that was drawn may be listened to',
     ],
   },
-  draw: {
-    drawn: ({ month, drawn, eligible }) =>
-      `for the assessment of quality in ${monthOf(month)}, ${recordings(drawn.length)} of ${eligible} ${drawn.length === 1 ? 'was' : 'were'} drawn at random: ${list(drawn.map(quote))}`,
-    none: (month, eligible) =>
-      eligible === 0
-        ? `for the assessment of quality in ${monthOf(month)} nothing was drawn, because there was nothing to draw from`
-        : `for the assessment of quality in ${monthOf(month)} nothing was drawn`,
-    fewer: (size) => `more had been asked for (${recordings(size)}), so that all that could be drawn were`,
-    excluded: (recording) => `the recording ${quote(recording)} was left out`,
-    obstacles: {
-      destroyed: 'it has been destroyed',
-      expired: 'its term is over',
-      restricted: 'it is restricted',
-      'consent-withdrawn': 'the consent to it was withdrawn',
-      'already-drawn': 'it has already been drawn for the month',
-    },
-  },
+  draw,
+  story,
 }

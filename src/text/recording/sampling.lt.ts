@@ -1,14 +1,6 @@
-import {
-  date,
-  form,
-  list,
-  monthGenitive,
-  oneOf,
-  quote,
-  recordings,
-  recordingsDrawn,
-} from '../kit/words.lt.js'
-import type { SamplingTexts } from './sampling-texts.js'
+import { date, form, list, monthGenitive, quote, recordings, recordingsDrawn } from '../kit/words.lt.js'
+import { wrongStatus } from '../kit/wrong-status.lt.js'
+import type { DrawTexts, SamplingStoryTexts, SamplingTexts } from './sampling-texts.js'
 
 const commands: SamplingTexts['commands'] = {
   DrawSample: 'įrašų atranka kokybei vertinti',
@@ -20,18 +12,43 @@ const statuses: SamplingTexts['statuses'] = {
   open: 'tą mėnesį įrašų jau atrinkta',
 }
 
+/** What was drawn, and what was left out. */
+const draw: DrawTexts = {
+  drawn: ({ month, drawn, eligible }) =>
+    `atsitiktinės atrankos būdu ${monthGenitive(month)} kokybės vertinimui ${recordingsDrawn(drawn.length)} iš ${eligible} ${form(eligible) === 'one' ? 'galimo' : 'galimų'}: ${list(drawn.map(quote))}`,
+  none: (month, eligible) =>
+    eligible === 0
+      ? `nė vienas įrašas ${monthGenitive(month)} kokybės vertinimui neatrinktas, nes nėra iš ko rinktis`
+      : `nė vienas įrašas ${monthGenitive(month)} kokybės vertinimui neatrinktas`,
+  fewer: (size) => `norėta atrinkti ${recordings(size)}, bet tiek galimų nebuvo, todėl atrinkti visi`,
+  excluded: (recording) => `įrašas ${quote(recording)} į atranką neįtrauktas`,
+  obstacles: {
+    destroyed: 'jis sunaikintas',
+    expired: 'jo saugojimo terminas baigėsi',
+    restricted: 'jo tvarkymas apribotas',
+    'consent-withdrawn': 'sutikimas, kad pokalbis būtų įrašytas, atšauktas',
+    'already-drawn': 'tą mėnesį jis jau atrinktas',
+  },
+}
+
+/** The samples of a month as a story. */
+const story: SamplingStoryTexts = {
+  drawn: (by, sample) => `${draw.drawn(sample)}; tai padarė ${quote(by)}`,
+  seed: (seed) => `atrankos pradinis skaičius – ${seed}; pagal jį atranką galima pakartoti`,
+  fewer: draw.fewer,
+  excluded: (count) => `į atranką neįtrauktų įrašų skaičius – ${count}`,
+  listened: (by, recording, listener) =>
+    `atrinktą įrašą ${quote(recording)} kokybei vertinti perklausė ${quote(listener)}${by === null ? '' : `; tai užfiksavo ${quote(by)}`}`,
+  listenedAgain: 'tą mėnesį šis įrašas jau buvo perklausytas, todėl antrą kartą neskaičiuojamas',
+  listenedSoFar: (count) => `tą mėnesį perklausyta skirtingų įrašų: ${count}`,
+}
+
 /** Everything that is said of the sampling register of a month. */
 export const sampling: SamplingTexts = {
   commands,
   statuses,
   rejections: {
-    'wrong-status': ({ status, allowedIn }, command) => {
-      const act = command === null ? 'šis veiksmas' : `veiksmas ${quote(commands[command])}`
-      return [
-        `${act} negalimas, nes ${statuses[status]}`,
-        `jis galimas, kai ${oneOf(allowedIn.map((one) => statuses[one]))}`,
-      ]
-    },
+    'wrong-status': wrongStatus(statuses),
     'before-last-event': ({ on, last }) => [
       `veiksmas datuotas ${date(on)}, o paskutinis su šia atranka susijęs veiksmas atliktas ${date(last)}`,
       `veiksmą reikia datuoti ne anksčiau kaip ${date(last)}`,
@@ -65,21 +82,6 @@ export const sampling: SamplingTexts = {
       'kokybei vertinti galima perklausyti tik atrinktą įrašą',
     ],
   },
-  draw: {
-    drawn: ({ month, drawn, eligible }) =>
-      `atsitiktinės atrankos būdu ${monthGenitive(month)} kokybės vertinimui ${recordingsDrawn(drawn.length)} iš ${eligible} ${form(eligible) === 'one' ? 'galimo' : 'galimų'}: ${list(drawn.map(quote))}`,
-    none: (month, eligible) =>
-      eligible === 0
-        ? `nė vienas įrašas ${monthGenitive(month)} kokybės vertinimui neatrinktas, nes nėra iš ko rinktis`
-        : `nė vienas įrašas ${monthGenitive(month)} kokybės vertinimui neatrinktas`,
-    fewer: (size) => `norėta atrinkti ${recordings(size)}, bet tiek galimų nebuvo, todėl atrinkti visi`,
-    excluded: (recording) => `įrašas ${quote(recording)} į atranką neįtrauktas`,
-    obstacles: {
-      destroyed: 'jis sunaikintas',
-      expired: 'jo saugojimo terminas baigėsi',
-      restricted: 'jo tvarkymas apribotas',
-      'consent-withdrawn': 'sutikimas, kad pokalbis būtų įrašytas, atšauktas',
-      'already-drawn': 'tą mėnesį jis jau atrinktas',
-    },
-  },
+  draw,
+  story,
 }

@@ -46,7 +46,7 @@ const noted = (by: string | null): string => (by === null ? '' : `; ${notedBy(by
 const conditionsUnmet = 'because the conditions for it were not met, or it was not known whether they were'
 
 /** A call and its recording as a story. */
-export const recordingStory: RecordingStoryTexts = {
+export const story: RecordingStoryTexts = {
   received: (by, call, line) => `the call ${quote(call)} came in on the general line ${line}; ${notedBy(by)}`,
   taken: (consultant) => `it was taken by ${quote(consultant)}, who gave advice`,
   noticePlayed: (by) => `the caller was told of the recording automatically; ${notedBy(by)}`,

@@ -37,7 +37,7 @@ const noted = (by: string | null): string => (by === null ? '' : `; ${notedBy(by
 const conditionsUnmet = 'nes tam nustatytos sąlygos neįvykdytos arba nežinoma, ar jos įvykdytos'
 
 /** A call and its recording as a story. */
-export const recordingStory: RecordingStoryTexts = {
+export const story: RecordingStoryTexts = {
   received: (by, call, line) => `gautas skambutis ${quote(call)} bendruoju telefonu ${line}; ${notedBy(by)}`,
   taken: (consultant) => `skambutį priėmė konsultuojantis darbuotojas ${quote(consultant)}`,
   noticePlayed: (by) =>

@@ -28,53 +28,53 @@ const clauseOfPurpose = (
 const purposeSaid = (
   purpose: ListeningPurpose | null,
   of: 'listened' | 'refused',
-  { story, recordingRoles }: Catalogue,
+  { recording, recordingRoles }: Catalogue,
 ): readonly Said[] =>
-  purpose === null ? [] : [[story.recording.purpose[of](purpose), clauseOfPurpose(purpose, recordingRoles)]]
+  purpose === null ? [] : [[recording.story.purpose[of](purpose), clauseOfPurpose(purpose, recordingRoles)]]
 
 /** The reason that was relied on while the recording was restricted. */
 const reasonSaid = (
   relied: ReasonRelied | null | undefined,
-  { story, recordingRoles: { otherRights, restrictedProcessing } }: Catalogue,
+  { recording, recordingRoles: { otherRights, restrictedProcessing } }: Catalogue,
 ): readonly Said[] =>
   relied === null || relied === undefined
     ? []
-    : [[story.recording.reasonRelied(relied), otherRights.clause, restrictedProcessing.clause]]
+    : [[recording.story.reasonRelied(relied), otherRights.clause, restrictedProcessing.clause]]
 
 /** That the copy has to be destroyed, once no procedure needs it. */
 const copyToDestroySaid = (
   after: RecordingToTell,
-  { story: { recording: words }, recordingRoles: { retention } }: Catalogue,
+  { recording: { story: words }, recordingRoles: { retention } }: Catalogue,
 ): readonly Said[] => (copyIn(after) === 'not-needed' ? [[words.copyToDestroy, retention.clause]] : [])
 
 /** How each event of a call and its recording is told: which sentences, and by which clauses. */
 export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
-  CallReceived: ({ data: { command, line } }, { story: { recording: words }, recordingRoles: roles }) => {
+  CallReceived: ({ data: { command, line } }, { recording: { story: words }, recordingRoles: roles }) => {
     const { by, call, consultant } = command.data
     const taken: readonly Said[] =
       consultant === undefined ? [] : [[words.taken(consultant), roles.consultant.clause]]
     return [[words.received(by, call, line), roles.scope.clause], ...taken]
   },
-  NoticePlayed: ({ data: { command } }, { story: { recording: words }, recordingRoles: roles }) => [
+  NoticePlayed: ({ data: { command } }, { recording: { story: words }, recordingRoles: roles }) => [
     [words.noticePlayed(command.data.by), roles.notice.clause],
   ],
-  ConsultantJoined: ({ data: { command } }, { story: { recording: words }, recordingRoles: roles }) => [
+  ConsultantJoined: ({ data: { command } }, { recording: { story: words }, recordingRoles: roles }) => [
     [words.joined(command.data.by, command.data.consultant), roles.consultant.clause, roles.call.clause],
   ],
-  ConsentGiven: ({ data: { command } }, { story: { recording: words }, recordingRoles: roles }) => [
+  ConsentGiven: ({ data: { command } }, { recording: { story: words }, recordingRoles: roles }) => [
     [words.consented(command.data.by), roles.consent.clause],
     [words.mayRecord, roles.consent.clause],
   ],
-  RecordingDeclined: ({ data: { command } }, { story: { recording: words }, recordingRoles: roles }) => [
+  RecordingDeclined: ({ data: { command } }, { recording: { story: words }, recordingRoles: roles }) => [
     [words.declined(command.data.by), roles.callerRights.clause],
     [words.explanationOwed, roles.alternatives.clause],
   ],
-  AlternativesExplained: ({ data: { command } }, { story: { recording: words }, recordingRoles: roles }) => [
+  AlternativesExplained: ({ data: { command } }, { recording: { story: words }, recordingRoles: roles }) => [
     [words.alternativesExplained(command.data.by), roles.alternatives.clause],
   ],
   CallEnded: (
     { data: { command }, after: { state } },
-    { story: { recording: words }, recordingRoles: roles },
+    { recording: { story: words }, recordingRoles: roles },
   ) => {
     const { by, endedBy, notRecorded } = command.data
     const consented = state.status !== 'ended' || notRecorded !== undefined
@@ -88,13 +88,13 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
       ? [ended, nothingKept, [words.nobodyLeft, roles.alternatives.clause, roles.callerRights.clause]]
       : [ended, nothingKept]
   },
-  RecordingStored: ({ data: { command, kept } }, { story: { recording: words }, recordingRoles: roles }) => [
+  RecordingStored: ({ data: { command, kept } }, { recording: { story: words }, recordingRoles: roles }) => [
     [words.stored(command.data.by), roles.recordedData.clause, roles.retention.clause],
     [words.keptUntil(kept.due), kept.clause],
   ],
   ConsentWithdrawn: (
     { data: { command }, after },
-    { story: { recording: words }, recordingRoles: roles },
+    { recording: { story: words }, recordingRoles: roles },
   ) => {
     const when = isOver(after) ? 'after' : 'during'
     return [
@@ -108,16 +108,16 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
     ]
   },
   RecordingListenedTo: ({ data: { command, clauses, restricted }, after }, catalogue) => {
-    const { story, recordingRoles: roles } = catalogue
+    const { recording, recordingRoles: roles } = catalogue
     const { by, attempt } = command.data
     const { listener } = attempt
-    const listened = story.recording.listened[attempt.as === 'copy' ? 'copy' : 'recording']
+    const listened = recording.story.listened[attempt.as === 'copy' ? 'copy' : 'recording']
     const said: Said[] = [...purposeSaid(purposeOf(attempt), 'listened', catalogue)]
     if (attempt.as === 'copy') {
       const procedures = proceduresOf(after, listener)
-      if (procedures.length > 0) said.push([story.recording.listenedFor(procedures), roles.procedure.clause])
+      if (procedures.length > 0) said.push([recording.story.listenedFor(procedures), roles.procedure.clause])
     } else if (attempt.method !== undefined && attempt.method !== null)
-      said.push([story.recording.method(attempt.method), roles.method.clause])
+      said.push([recording.story.method(attempt.method), roles.method.clause])
     return [
       [listened(by === listener ? null : by, listener), ...clauses],
       ...said,
@@ -126,17 +126,17 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
   },
   ListeningRefused: ({ data: { command, clauses } }, catalogue) => {
     const { by, attempt } = command.data
-    const { ownCall, recording, copy } = catalogue.story.recording.listeningRefused
+    const { ownCall, recording, copy } = catalogue.recording.story.listeningRefused
     const refused =
       attempt.as === 'caller' ? ownCall(by) : (attempt.as === 'copy' ? copy : recording)(by, attempt.listener)
     return [[refused, ...clauses], ...purposeSaid(purposeOf(attempt), 'refused', catalogue)]
   },
-  CallerAccessGiven: ({ data: { command } }, { story, recordingRoles: { callerListening } }) => {
+  CallerAccessGiven: ({ data: { command } }, { recording, recordingRoles: { callerListening } }) => {
     const { by, means } = command.data
     const of = means.includes('copy') ? (means.includes('listening') ? 'both' : 'copy') : 'listening'
-    return [[story.recording.accessGiven[of](by), callerListening.clause]]
+    return [[recording.story.accessGiven[of](by), callerListening.clause]]
   },
-  RecordingRectified: ({ data: { command } }, { story: { recording: words }, recordingRoles: roles }) => {
+  RecordingRectified: ({ data: { command } }, { recording: { story: words }, recordingRoles: roles }) => {
     const { by, correction } = command.data
     return correction === 'forgotten'
       ? [
@@ -150,7 +150,7 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
   },
   ServiceComplaintRegistered: (
     { data: { command }, after: { kept } },
-    { story: { recording: words }, recordingRoles: roles },
+    { recording: { story: words }, recordingRoles: roles },
   ) => {
     const { by, on, complaint, receivedOn, aboutAdministrativeService } = command.data
     const keepsNothing: readonly Said[] =
@@ -168,7 +168,7 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
   },
   ServiceComplaintClosed: (
     { data: { command }, after },
-    { story: { recording: words }, recordingRoles: { serviceComplaint } },
+    { recording: { story: words }, recordingRoles: { serviceComplaint } },
   ) => {
     const { by, complaint } = command.data
     const closed: Said = [words.complaintClosed(by, complaint), serviceComplaint.clause]
@@ -176,7 +176,7 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
   },
   ProcedureOpened: (
     { data: { command }, after },
-    { story: { recording: words }, recordingRoles: { procedure, retention } },
+    { recording: { story: words }, recordingRoles: { procedure, retention } },
   ) => {
     const { by, participants } = command.data
     const copy = copyIn(after) === 'none' ? 'owed' : 'made'
@@ -186,21 +186,21 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
       [words.copyOfProcedure[copy], retention.clause, procedure.clause],
     ]
   },
-  ProcedureJoined: ({ data: { command } }, { story, recordingRoles }) => {
+  ProcedureJoined: ({ data: { command } }, { recording, recordingRoles }) => {
     const { by, procedure, participant } = command.data
-    return [[story.recording.procedureJoined(by, procedure, participant), recordingRoles.procedure.clause]]
+    return [[recording.story.procedureJoined(by, procedure, participant), recordingRoles.procedure.clause]]
   },
   ProcedureClosed: ({ data: { command }, after }, catalogue) => {
-    const { story, recordingRoles: roles } = catalogue
+    const { recording, recordingRoles: roles } = catalogue
     const { by, procedure } = command.data
-    const closed: Said = [story.recording.procedureClosed(by, procedure), roles.procedure.clause]
+    const closed: Said = [recording.story.procedureClosed(by, procedure), roles.procedure.clause]
     const restrictions = holdingIn(after)
     if (copyIn(after) !== 'not-needed' || restrictions.length === 0)
       return [closed, ...copyToDestroySaid(after, catalogue)]
     return [
       closed,
       [
-        story.recording.copyHeld(restrictions),
+        recording.story.copyHeld(restrictions),
         roles.retention.clause,
         roles.otherRights.clause,
         roles.restrictedProcessing.clause,
@@ -208,17 +208,17 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
     ]
   },
   ProcedureCopyMade: ({ data: { command, deadline, restricted } }, catalogue) => {
-    const { story, recordingRoles: roles } = catalogue
+    const { recording, recordingRoles: roles } = catalogue
     const { by, procedure, place, restrictionReason } = command.data
     return [
-      [story.recording.copyMade(by, procedure, place), roles.retention.clause, roles.procedure.clause],
-      [story.recording.copyWasDue(deadline.due), deadline.clause],
+      [recording.story.copyMade(by, procedure, place), roles.retention.clause, roles.procedure.clause],
+      [recording.story.copyWasDue(deadline.due), deadline.clause],
       ...reasonSaid(reliedOn(restricted, restrictionReason), catalogue),
     ]
   },
   RestrictionPlaced: (
     { data: { command }, after },
-    { story: { recording: words }, recordingRoles: { otherRights } },
+    { recording: { story: words }, recordingRoles: { otherRights } },
   ) => {
     const { by, id, decision, until = null } = command.data
     const placed = { id, request: decision.request, left: leftIn(after) }
@@ -229,8 +229,8 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
     ]
   },
   RestrictionLifted: ({ data: { command }, after }, catalogue) => {
-    const { story, recordingRoles: roles } = catalogue
-    const { recording: words } = story
+    const { recording, recordingRoles: roles } = catalogue
+    const { story: words } = recording
     const { by, on, id } = command.data
     const { kept, state } = after
     const lifted: Said = [words.restrictionLifted(by, id), roles.otherRights.clause]
@@ -258,7 +258,7 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
   },
   ErasureGranted: (
     { data: { command }, after: { kept } },
-    { story: { recording: words }, recordingRoles: roles },
+    { recording: { story: words }, recordingRoles: roles },
   ) => {
     const { by, on, decision, implementBy = on } = command.data
     const { due, clause } = kept?.destruction ?? { due: implementBy, clause: roles.otherRights.clause }
@@ -275,7 +275,7 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
   },
   RecordingDestroyed: (
     { data: { command, because, deadline }, after },
-    { story: { recording: words }, recordingRoles: { otherRights, retention } },
+    { recording: { story: words }, recordingRoles: { otherRights, retention } },
   ) => {
     const destroyed = words.destroyed[because](command.data.by)
     const copyKept: readonly Said[] = copyIn(after) === 'needed' ? [[words.copyKept, retention.clause]] : []
@@ -286,11 +286,11 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
     ]
   },
   ProcedureCopyDestroyed: ({ data: { command, deadline, restricted } }, catalogue) => {
-    const { story, recordingRoles } = catalogue
+    const { recording, recordingRoles } = catalogue
     const { by, restrictionReason } = command.data
     return [
-      [story.recording.copyDestroyed(by), recordingRoles.retention.clause],
-      [story.recording.copyDestructionWasDue(deadline.due), deadline.clause],
+      [recording.story.copyDestroyed(by), recordingRoles.retention.clause],
+      [recording.story.copyDestructionWasDue(deadline.due), deadline.clause],
       ...reasonSaid(reliedOn(restricted, restrictionReason), catalogue),
     ]
   },

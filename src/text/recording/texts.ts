@@ -1,127 +1,52 @@
 import type { DeadlineStep, PlainDate } from '../../calendar/index.js'
 import type { DutyStatus } from '../../core/index.js'
 import type {
-  ListeningFact,
   RecordingCommand,
   RecordingDuty,
-  RecordingNoteCode,
-  RecordingRejectionCode,
+  RecordingNotes,
+  RecordingRejections,
   RecordingState,
-  RightsDecision,
 } from '../../recording/index.js'
 import type { Message, Sentences } from '../kit/message.js'
-import type { NothingMore, OnDay } from '../request/texts.js'
-import type { Named } from '../restriction/texts.js'
 import type { CallerRightsTexts } from './caller-rights-texts.js'
 import type { ListeningFactTexts, ListeningTexts } from './listening-texts.js'
 import type { DestructionTexts, DueTexts, RetentionTexts } from './retention-texts.js'
+import type { RecordingStoryTexts } from './story-texts.js'
 
-/** A complaint about services, by the host's own name of it.
+/** What stands in the way, and what to do instead.
  *
  * @category Text */
-export interface ComplaintNamed {
-  readonly complaint: string
-}
-
-/** A procedure about a call, by the host's own name of it.
- *
- * @category Text */
-export interface ProcedureNamed {
-  readonly procedure: string
-}
+export type ObstacleAndInstead = readonly [obstacle: string, instead: string]
 
 /**
- * The days and facts behind each rejection of a command on a call or its recording.
- *
- * @category Text
- */
-export interface RecordingRejectionData {
-  readonly 'wrong-status': {
-    readonly status: RecordingState['status']
-    readonly allowedIn: readonly RecordingState['status'][]
-  }
-  readonly 'before-last-event': OnDay & { readonly last: PlainDate }
-  readonly 'outside-calendar': NothingMore
-  readonly 'call-not-incoming': NothingMore
-  readonly 'line-not-general': { readonly line: string; readonly lines: readonly string[] }
-  readonly 'notice-not-automatic': NothingMore
-  readonly 'already-joined': { readonly consultant: string }
-  readonly 'call-over': OnDay
-  readonly 'call-still-on': NothingMore
-  readonly 'consent-not-explicit': NothingMore
-  readonly 'consent-already-withdrawn': OnDay
-  readonly 'alternatives-incomplete': { readonly inPerson: boolean; readonly email: boolean }
-  readonly 'alternatives-already-explained': OnDay
-  readonly 'consent-not-given': NothingMore
-  readonly 'date-differs': { readonly date: PlainDate; readonly callDate: PlainDate }
-  readonly 'data-forgotten': NothingMore
-  readonly 'listening-not-allowed': NothingMore
-  readonly 'listening-not-settled': { readonly needs: readonly ListeningFact[] }
-  readonly 'listening-allowed': NothingMore
-  readonly 'not-the-caller': NothingMore
-  readonly 'nothing-rectified': NothingMore
-  readonly 'complaint-already-registered': ComplaintNamed
-  readonly 'complaint-received-later': OnDay & { readonly receivedOn: PlainDate }
-  readonly 'complaint-before-call': { readonly receivedOn: PlainDate; readonly callDate: PlainDate }
-  readonly 'no-such-complaint': Partial<ComplaintNamed>
-  readonly 'complaint-closed': ComplaintNamed & OnDay
-  readonly 'not-administrative-service': ComplaintNamed
-  readonly 'procedure-already-open': ProcedureNamed & OnDay
-  readonly 'procedure-open': ProcedureNamed
-  readonly 'other-complaint': ProcedureNamed & ComplaintNamed
-  readonly 'no-such-procedure': Partial<ProcedureNamed>
-  readonly 'procedure-closed': ProcedureNamed & OnDay
-  readonly 'already-participating': ProcedureNamed & { readonly participant: string }
-  readonly 'term-over': OnDay & { readonly lastDay: PlainDate }
-  readonly 'copy-already-made': OnDay
-  readonly 'no-copy': NothingMore
-  readonly 'copy-required': { readonly procedures: readonly string[] }
-  readonly restricted: { readonly restrictions: readonly string[] }
-  readonly 'procedure-not-enabled': { readonly under: RightsDecision['under'] }
-  readonly 'restriction-already-placed': Named
-  readonly 'restriction-period-over': OnDay & { readonly until: PlainDate }
-  readonly 'no-such-restriction': Partial<Named>
-  readonly 'restriction-already-over': Named & OnDay
-  readonly 'nothing-left': OnDay
-  readonly 'erasure-already-granted': OnDay
-  readonly 'implementation-before-grant': OnDay & { readonly implementBy: PlainDate }
-  readonly 'retention-running': OnDay & { readonly from: PlainDate }
-}
-
-/**
- * What stands in the way of a command on a call or its recording, and what to do instead. The command is `null` for
- * the obstacle of an option, which may be of any.
+ * What stands in the way of a command on a call or its recording, and what to do instead. The act is what the command
+ * is called; `null` where it is spoken of before anybody tried it.
  *
  * @category Text
  */
 export type RecordingRejectionTexts = {
-  readonly [Code in RecordingRejectionCode]: (
-    data: RecordingRejectionData[Code],
-    command: RecordingCommand['type'] | null,
-  ) => readonly [obstacle: string, instead: string]
-}
-
-/**
- * The days and facts behind each note on a call or its recording.
- *
- * @category Text
- */
-export interface RecordingNoteData {
-  readonly 'alternatives-missed': OnDay
-  readonly 'not-recorded': OnDay & { readonly reason: string }
-  readonly 'late-copy': OnDay & { readonly due: PlainDate }
-  readonly 'late-destruction': OnDay & { readonly due: PlainDate }
-  readonly 'late-copy-destruction': OnDay & { readonly due: PlainDate }
-  readonly 'complaint-does-not-hold': { readonly lastDay: PlainDate }
-  readonly 'samples-own-call': { readonly listener: string }
-  readonly 'gdpr-difference': NothingMore
+  readonly [Code in Exclude<keyof RecordingRejections, 'term-over' | 'restricted'>]: (
+    data: RecordingRejections[Code],
+    act: string | null,
+  ) => ObstacleAndInstead
+} & {
+  /** That the term is over: for listening, for opening a procedure, for anything else. */
+  readonly 'term-over': {
+    readonly [For in 'listening' | 'opening' | 'other']: (
+      data: RecordingRejections['term-over'],
+    ) => ObstacleAndInstead
+  }
+  /** That a restriction is in force: it can be done for a reason, or later. */
+  readonly restricted: {
+    readonly [When in 'forReason' | 'later']: (data: RecordingRejections['restricted']) => ObstacleAndInstead
+  }
 }
 
 /** What is to be known of an act on a call or its recording.
  *
  * @category Text */
 export type RecordingNoteTexts = {
-  readonly [Code in RecordingNoteCode]: Sentences<[data: RecordingNoteData[Code]]>
+  readonly [Code in keyof RecordingNotes]: Sentences<[data: RecordingNotes[Code]]>
 }
 
 /** A duty on a call or its recording, to be put into words.
@@ -202,4 +127,6 @@ export interface RecordingTexts {
   readonly due: DueTexts
   /** The rights of the caller. */
   readonly callerRights: CallerRightsTexts
+  /** A history told as a story. */
+  readonly story: RecordingStoryTexts
 }

@@ -1,16 +1,17 @@
-import { restrictionReasons } from '../../request/index.js'
 import type { RestrictionDuty } from '../../restriction/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Said } from '../kit/said.js'
 
+/** A notice; a host may have stored it without its reason. */
+type Notice = Omit<RestrictionDuty, 'about'> & Partial<Pick<RestrictionDuty, 'about'>>
+
 /** What a notice says that is owed, or was given, while data are restricted. */
 export function restrictionDutySaid(
-  { duty, deadline, clause, status, doneOn, about }: RestrictionDuty,
+  { duty, deadline, clause, status, doneOn, about }: Notice,
   catalogue: Catalogue,
 ): Said {
   const texts = catalogue.restriction.duties[duty]
-  const reason = restrictionReasons.find((name) => name === about?.['reason']) ?? null
-  const owed = { due: deadline.due, reason }
+  const owed = { due: deadline.due, reason: about?.reason ?? null }
   if (status !== 'done' && status !== 'done-late') return [texts[status](owed), clause]
   if (doneOn === undefined) throw new TypeError('Expected the day on which a duty was done, got none')
   return [texts[status]({ ...owed, doneOn }), clause]

@@ -1,7 +1,5 @@
 import type { Reply } from '../../case/index.js'
 import { date } from '../kit/words.en.js'
-import { samplingStory } from '../recording/sampling-story.en.js'
-import { recordingStory } from '../recording/story.en.js'
 import { claimOf } from '../request/words.en.js'
 import type { StoryTexts } from './texts.js'
 import { addressee, each, employee, employees, quoted } from './words.en.js'
@@ -16,8 +14,6 @@ const ways: Readonly<Record<Reply['way'], string>> = {
 
 /** A history told as a story. */
 export const story: StoryTexts = {
-  recording: recordingStory,
-  sampling: samplingStory,
   case: {
     filedBy: {
       subject: () => 'the data subject filed it, without a representative',

@@ -1,7 +1,5 @@
 import type { Reply } from '../../case/index.js'
 import { date } from '../kit/words.lt.js'
-import { samplingStory } from '../recording/sampling-story.lt.js'
-import { recordingStory } from '../recording/story.lt.js'
 import type { StoryTexts } from './texts.js'
 import { addressee, claim, each, employee, employees, quoted } from './words.lt.js'
 
@@ -16,8 +14,6 @@ const ways: Readonly<Record<Reply['way'], string>> = {
 
 /** A history told as a story. */
 export const story: StoryTexts = {
-  recording: recordingStory,
-  sampling: samplingStory,
   case: {
     filedBy: {
       subject: () => 'jį pateikė pats duomenų subjektas',

@@ -1,10 +1,8 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
+import type { RightAndItem } from '../../request/index.js'
 import type { RequestOutcome } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
-import type { SamplingStoryTexts } from '../recording/sampling-texts.js'
-import type { RecordingStoryTexts } from '../recording/story-texts.js'
-import type { RightAndItem } from '../request/texts.js'
 import type { CaseStoryTexts } from './case-texts.js'
 
 /** What is told of an answer beside who gave it.
@@ -27,10 +25,6 @@ export interface AnswerStoryTexts {
 export interface StoryTexts {
   /** What is told of a request and of a complaint in the same words. */
   readonly case: CaseStoryTexts
-  /** The events of a call and its recording. */
-  readonly recording: RecordingStoryTexts
-  /** The events of the sampling register of a month. */
-  readonly sampling: SamplingStoryTexts
   /** What is told of an answer, by whichever event it was given. */
   readonly answer: AnswerStoryTexts
   /** By when a request or a complaint has to be examined and answered. */
