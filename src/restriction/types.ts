@@ -18,6 +18,8 @@ import type { RestrictionState } from './state.js'
 
 type Named = { readonly id: string }
 type NamedOn = Named & { readonly on: PlainDate }
+/** An act before the first day of what is restricted, or after the last. */
+type OutOfDays = { readonly on: PlainDate; readonly from?: PlainDate; readonly until?: PlainDate }
 
 const rejections = {
   ...commonRejections<RestrictionState['status']>(),
@@ -25,7 +27,7 @@ const rejections = {
   'already-imposed': carries<Named>(),
   'period-missing': carriesNothing,
   'period-over': carries<{ readonly on: PlainDate; readonly until: PlainDate }>(),
-  'no-restriction-in-force': carries<{ readonly on: PlainDate }>(),
+  'no-restriction-in-force': carries<OutOfDays>(),
   'reason-not-arisen': carries<{ readonly on: PlainDate; readonly aroseOn: PlainDate }>(),
   'reason-already-relied-on': carries<Named>(),
   'not-written-consent': carries<{ readonly reason: RestrictionReason }>(),
@@ -34,7 +36,7 @@ const rejections = {
   'already-informed': carries<NamedOn>(),
   'reason-already-ended': carries<NamedOn>(),
   'no-such-restriction': carries<Named>(),
-  'restriction-already-over': carries<{ readonly on: PlainDate; readonly id?: string }>(),
+  'restriction-already-over': carries<OutOfDays & Partial<Named>>(),
   'not-under-rectification': carries<Named>(),
   'no-criterion': carries<Named>(),
 }

@@ -4,19 +4,15 @@ export { explainEligibility } from './complaint/explain-eligibility.js'
 export type { ComplaintStoryTexts } from './complaint/story-texts.js'
 export type {
   ComplaintLetterTexts,
-  ComplaintNoteData,
   ComplaintNoteTexts,
-  ComplaintRejectionData,
   ComplaintRejectionTexts,
   ComplaintTexts,
   ComplaintToSay,
-  OwnComplaintRejectionData,
   OwnWordsCode,
   PartTaken,
   ReviewerTexts,
-  SharedRejectionCode,
 } from './complaint/texts.js'
-export type { ConsentRejectionCode, ConsentRejectionData, ConsentTexts } from './consent/texts.js'
+export type { ConsentTexts } from './consent/texts.js'
 export { explainDifference } from './differences/explain-difference.js'
 export type { Differences, DifferenceWords } from './differences/texts.js'
 export type { Catalogue } from './kit/catalogue.js'
@@ -32,8 +28,9 @@ export type { DeadlineTexts } from './kit/deadline-texts.js'
 export { explainConsequence } from './kit/explain-consequence.js'
 export { explainDeadline } from './kit/explain-deadline.js'
 export { explainDuty } from './kit/explain-duty.js'
-export { explainNote, type SaidNoteCode } from './kit/explain-note.js'
-export { explainRejection, type SaidRejectionCode } from './kit/explain-rejection.js'
+export { explainNote } from './kit/explain-note.js'
+export { explainRejection } from './kit/explain-rejection.js'
+export type { NarratedTypes, SaidDuty, SaidNote, SaidRejection } from './kit/machines.js'
 export type { Message, Sentences } from './kit/message.js'
 export type { Cited, References } from './kit/references.js'
 export type { Passage, Said } from './kit/said.js'
@@ -117,16 +114,12 @@ export type {
   DutyDone,
   DutyToSay,
   LetterTexts,
-  NothingMore,
-  OnDay,
+  ReplyTexts,
   RequestDutyTexts,
-  RequestNoteData,
   RequestNoteTexts,
-  RequestRejectionData,
   RequestRejectionTexts,
   RequestTexts,
   RequestToSay,
-  RightAndItem,
   WaitingFor,
 } from './request/texts.js'
 export { explainProcessing } from './restriction/explain-processing.js'
@@ -142,7 +135,6 @@ export type {
   ProcessingTexts,
   RestrictionDutyTexts,
   RestrictionInForceTexts,
-  RestrictionRejectionData,
   RestrictionRejectionTexts,
   RestrictionStoryTexts,
   RestrictionTexts,
@@ -162,7 +154,7 @@ export { explainDecision } from './rights/explain-decision.js'
 export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './rights/fact-texts.js'
 export type { Topic } from './rights/topic.js'
 export type { CaseStoryTexts, ExaminationStoryTexts, Filer } from './story/case-texts.js'
-export { type Chapter, type NarratedTypes, narrate, narration } from './story/narrate.js'
+export { type Chapter, narrate, narration } from './story/narrate.js'
 export type {
   AnswerStoryTexts,
   StoryTexts,

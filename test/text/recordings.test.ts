@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../src/calendar/index.js'
 import {
   recordingNoteCodes,
   recordingRejectionCodes,
@@ -83,9 +84,10 @@ describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
     const said = (['ListenToRecording', 'OpenProcedure', null] as const).map((command) =>
       explainRejection(
         {
+          of: 'recording',
           code: 'term-over',
           clauses: ['kaunas:10'],
-          data: { on: '2026-09-03', lastDay: '2026-09-02' },
+          data: { on: plainDate('2026-09-03'), lastDay: plainDate('2026-09-02') },
           ...(command === null ? {} : { command }),
         },
         catalogue,
@@ -130,15 +132,6 @@ describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
       for (const value of Object.values(note.data))
         if (typeof value === 'string' && /^\d{4}-/u.test(value)) expect(text).toContain(day(value))
     }
-  })
-
-  test('a difference from the GDPR that has no entry is said of the rules all the same', () => {
-    const other = explainNote(
-      { note: 'gdpr-difference', clauses: ['kaunas:6', 'gdpr:7(4)'], data: {} },
-      catalogue,
-    )
-    expectNames(other, 'kaunas:6')
-    expect(other).not.toMatch(/Apraš|Procedure/u)
   })
 
   test.each(everyRecordingDuty)('a duty: %s', (_, duty) => {

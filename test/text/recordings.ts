@@ -216,213 +216,210 @@ export function recordingOf(commands: readonly RecordingCommand[]): StoredRecord
 type Telling = readonly [title: string, commands: readonly RecordingCommand[]]
 
 /** Stories in which each rejection is made. */
-export const rejectedRecordings: Readonly<Record<keyof RecordingRejections, readonly [Telling, ...Telling[]]>> =
-  {
-    'wrong-status': [
-      ['no call yet', [notice]],
-      ['a second call', [...consented, receive()]],
-      ['not told yet', [receive(), consent()]],
-      ['no answer yet', [receive(), notice, store()]],
-      ['declined', [receive(), notice, decline, decline]],
-      ['not recorded', [receive(), end(), end()]],
-      ['kept', [...stored, join('Rasa Rasaitė')]],
-      ['destroyed', [...gone, giveAccess('2026-09-04', true)]],
-    ],
-    'before-last-event': [['an earlier day', [...stored, withdraw('2026-03-01')]]],
-    'outside-calendar': [
+export const rejectedRecordings: Readonly<
+  Record<keyof RecordingRejections, readonly [Telling, ...Telling[]]>
+> = {
+  'wrong-status': [
+    ['no call yet', [notice]],
+    ['a second call', [...consented, receive()]],
+    ['not told yet', [receive(), consent()]],
+    ['no answer yet', [receive(), notice, store()]],
+    ['declined', [receive(), notice, decline, decline]],
+    ['not recorded', [receive(), end(), end()]],
+    ['kept', [...stored, join('Rasa Rasaitė')]],
+    ['destroyed', [...gone, giveAccess('2026-09-04', true)]],
+  ],
+  'before-last-event': [['an earlier day', [...stored, withdraw('2026-03-01')]]],
+  'outside-calendar': [
+    [
+      'a day beyond the calendar',
       [
-        'a day beyond the calendar',
-        [
-          receive({ on: day('9999-10-01') }),
-          { type: 'PlayNotice', data: { ...act('9999-10-01'), automatic: true } },
-          consent('9999-10-01'),
-          { type: 'EndCall', data: { ...act('9999-10-01'), endedBy: 'caller' } },
-          {
-            type: 'StoreRecording',
-            data: {
-              ...act('9999-10-01'),
-              recorded: {
-                number: null,
-                date: day('9999-10-01'),
-                time: '09:30',
-                durationSeconds: 95,
-                audio: 'A',
-              },
+        receive({ on: day('9999-10-01') }),
+        { type: 'PlayNotice', data: { ...act('9999-10-01'), automatic: true } },
+        consent('9999-10-01'),
+        { type: 'EndCall', data: { ...act('9999-10-01'), endedBy: 'caller' } },
+        {
+          type: 'StoreRecording',
+          data: {
+            ...act('9999-10-01'),
+            recorded: {
+              number: null,
+              date: day('9999-10-01'),
+              time: '09:30',
+              durationSeconds: 95,
+              audio: 'A',
             },
           },
-        ],
+        },
       ],
     ],
-    'call-not-incoming': [['the Centre rings', [receive({ direction: 'outgoing' })]]],
-    'line-not-general': [['another line', [receive({ line: '8 5 200 0000' })]]],
-    'notice-not-automatic': [
-      ['told in person', [receive(), { type: 'PlayNotice', data: { ...act(called), automatic: false } }]],
-    ],
-    'already-joined': [['joined twice', [receive(), join('Petras Petraitis')]]],
-    'call-over': [['joined after the end', [...consented, end(), join('Rasa Rasaitė')]]],
-    'call-still-on': [['stored while the call is on', [...consented, store()]]],
-    'consent-not-explicit': [
-      ['silence', [receive(), notice, { type: 'GiveConsent', data: { ...act(called), explicit: false } }]],
-    ],
-    'consent-already-withdrawn': [
-      ['withdrawn twice', [...stored, withdraw('2026-03-03'), withdraw('2026-03-04')]],
-    ],
-    'alternatives-incomplete': [
-      ['only in person', [receive(), notice, decline, explain(true, false)]],
-      ['only by email', [receive(), notice, decline, explain(false, true)]],
-      ['neither', [receive(), notice, decline, explain(false, false)]],
-    ],
-    'alternatives-already-explained': [
-      ['explained twice', [receive(), notice, decline, explain(), explain()]],
-    ],
-    'consent-not-given': [['a reason without consent', [receive(), end('caller', 'sutriko ryšys')]]],
-    'date-differs': [['stored under another day', [...consented, end(), store('2026-03-03')]]],
-    'data-forgotten': [
+  ],
+  'call-not-incoming': [['the Centre rings', [receive({ direction: 'outgoing' })]]],
+  'line-not-general': [['another line', [receive({ line: '8 5 200 0000' })]]],
+  'notice-not-automatic': [
+    ['told in person', [receive(), { type: 'PlayNotice', data: { ...act(called), automatic: false } }]],
+  ],
+  'already-joined': [['joined twice', [receive(), join('Petras Petraitis')]]],
+  'call-over': [['joined after the end', [...consented, end(), join('Rasa Rasaitė')]]],
+  'call-still-on': [['stored while the call is on', [...consented, store()]]],
+  'consent-not-explicit': [
+    ['silence', [receive(), notice, { type: 'GiveConsent', data: { ...act(called), explicit: false } }]],
+  ],
+  'consent-already-withdrawn': [
+    ['withdrawn twice', [...stored, withdraw('2026-03-03'), withdraw('2026-03-04')]],
+  ],
+  'alternatives-incomplete': [
+    ['only in person', [receive(), notice, decline, explain(true, false)]],
+    ['only by email', [receive(), notice, decline, explain(false, true)]],
+    ['neither', [receive(), notice, decline, explain(false, false)]],
+  ],
+  'alternatives-already-explained': [['explained twice', [receive(), notice, decline, explain(), explain()]]],
+  'consent-not-given': [['a reason without consent', [receive(), end('caller', 'sutriko ryšys')]]],
+  'date-differs': [['stored under another day', [...consented, end(), store('2026-03-03')]]],
+  'data-forgotten': [
+    [
+      'nothing is stored',
       [
-        'nothing is stored',
-        [
-          ...consented,
-          end(),
-          { type: 'StoreRecording', data: { on: day('2026-03-02'), by: 'rec', recorded: 'forgotten' } },
-        ],
+        ...consented,
+        end(),
+        { type: 'StoreRecording', data: { on: day('2026-03-02'), by: 'rec', recorded: 'forgotten' } },
       ],
     ],
-    'listening-not-allowed': [
-      ['for another purpose', [...stored, listen('2026-03-03', { ...specialist, purpose: 'other' })]],
+  ],
+  'listening-not-allowed': [
+    ['for another purpose', [...stored, listen('2026-03-03', { ...specialist, purpose: 'other' })]],
+    [
+      'a copy that does not exist',
+      [...stored, listen('2026-03-03', { as: 'copy', listener: 'Rasa Rasaitė' })],
+    ],
+  ],
+  'listening-not-settled': [
+    ['nothing known', [...stored, listen('2026-03-03', { as: 'staff', listener: 'Rasa Rasaitė' })]],
+    [
+      'a restriction without a known reason',
+      [...stored, complain('2026-03-03'), restrict('2026-03-03'), listen('2026-03-04', specialist)],
+    ],
+  ],
+  'listening-allowed': [
+    ['a refusal of who may listen', [...stored, complain('2026-03-03'), refuse('2026-03-04', specialist)]],
+    ['a refusal of the caller', [...stored, refuse('2026-03-04', { as: 'caller', tookPart: true })]],
+  ],
+  'not-the-caller': [['somebody else', [...stored, giveAccess('2026-03-03', false)]]],
+  'nothing-rectified': [
+    ['nothing', [...stored, { type: 'RectifyRecording', data: { ...act('2026-03-03'), correction: {} } }]],
+  ],
+  'complaint-already-registered': [
+    ['registered twice', [...stored, complain('2026-03-03'), complain('2026-03-04')]],
+  ],
+  'complaint-received-later': [['received later', [...stored, complain('2026-03-03', '2026-03-04')]]],
+  'complaint-before-call': [['received before the call', [...stored, complain('2026-03-03', '2026-03-01')]]],
+  'no-such-complaint': [
+    ['none', [...stored, closeComplaint('2026-03-03')]],
+    ['another name', [...stored, complain('2026-03-03'), closeComplaint('2026-03-04', 'K9')]],
+    ['a procedure about none', [...stored, open('2026-03-03')]],
+  ],
+  'complaint-closed': [
+    [
+      'a procedure about a closed one',
+      [...stored, complain('2026-03-03'), closeComplaint('2026-03-04'), open('2026-03-05')],
+    ],
+  ],
+  'not-administrative-service': [
+    [
+      'another service',
       [
-        'a copy that does not exist',
-        [...stored, listen('2026-03-03', { as: 'copy', listener: 'Rasa Rasaitė' })],
+        ...stored,
+        complain('2026-03-03', '2026-03-03', { aboutAdministrativeService: false }),
+        open('2026-03-04'),
       ],
     ],
-    'listening-not-settled': [
-      ['nothing known', [...stored, listen('2026-03-03', { as: 'staff', listener: 'Rasa Rasaitė' })]],
+  ],
+  'procedure-already-open': [['opened twice', [...procedure, open('2026-04-03')]]],
+  'procedure-open': [
+    ['the complaint closed first', [...procedure, closeComplaint('2026-04-03')]],
+    ['the copy destroyed first', [...copied, destroyCopy('2026-04-04')]],
+  ],
+  'other-complaint': [
+    [
+      'under the name of another',
       [
-        'a restriction without a known reason',
-        [...stored, complain('2026-03-03'), restrict('2026-03-03'), listen('2026-03-04', specialist)],
+        ...closed,
+        complain('2026-05-05', '2026-05-05', { complaint: 'K2' }),
+        open('2026-05-06', { complaint: 'K2' }),
       ],
     ],
-    'listening-allowed': [
-      ['a refusal of who may listen', [...stored, complain('2026-03-03'), refuse('2026-03-04', specialist)]],
-      ['a refusal of the caller', [...stored, refuse('2026-03-04', { as: 'caller', tookPart: true })]],
-    ],
-    'not-the-caller': [['somebody else', [...stored, giveAccess('2026-03-03', false)]]],
-    'nothing-rectified': [
-      ['nothing', [...stored, { type: 'RectifyRecording', data: { ...act('2026-03-03'), correction: {} } }]],
-    ],
-    'complaint-already-registered': [
-      ['registered twice', [...stored, complain('2026-03-03'), complain('2026-03-04')]],
-    ],
-    'complaint-received-later': [['received later', [...stored, complain('2026-03-03', '2026-03-04')]]],
-    'complaint-before-call': [
-      ['received before the call', [...stored, complain('2026-03-03', '2026-03-01')]],
-    ],
-    'no-such-complaint': [
-      ['none', [...stored, closeComplaint('2026-03-03')]],
-      ['another name', [...stored, complain('2026-03-03'), closeComplaint('2026-03-04', 'K9')]],
-      ['a procedure about none', [...stored, open('2026-03-03')]],
-    ],
-    'complaint-closed': [
+  ],
+  'no-such-procedure': [
+    ['none', [...stored, close('2026-03-03')]],
+    ['another name', [...procedure, close('2026-04-03', 'T9')]],
+  ],
+  'procedure-closed': [
+    [
+      'closed before',
       [
-        'a procedure about a closed one',
-        [...stored, complain('2026-03-03'), closeComplaint('2026-03-04'), open('2026-03-05')],
+        ...procedure,
+        open('2026-04-03', { procedure: 'T2' }),
+        close('2026-04-04'),
+        joinProcedure('2026-04-05', 'Jonas Jonaitis'),
       ],
     ],
-    'not-administrative-service': [
+  ],
+  'already-participating': [['joined twice', [...procedure, joinProcedure('2026-04-03', 'Rasa Rasaitė')]]],
+  'term-over': [
+    ['listened to after the term', [...stored, complain('2026-03-03'), listen('2026-09-03', specialist)]],
+    ['after the term', [...stored, complain('2026-09-02'), open('2026-09-03')]],
+    [
+      'after an early erasure',
+      [...stored, complain('2026-03-03'), erase('2026-03-03'), destroy('2026-03-04'), open('2026-03-05')],
+    ],
+  ],
+  'copy-already-made': [['copied twice', [...copied, copy('2026-04-04')]]],
+  'no-copy': [['nothing to destroy', [...procedure, destroyCopy('2026-04-04')]]],
+  'copy-required': [
+    ['no copy yet', [...procedure, destroy('2026-09-03')]],
+    ['two procedures', [...procedure, open('2026-04-03', { procedure: 'T2' }), destroy('2026-09-03')]],
+  ],
+  restricted: [
+    ['destroyed', [...stored, restrict('2026-04-01'), destroy('2026-09-03')]],
+    [
+      'destroyed, under two',
+      [...stored, restrict('2026-04-01'), restrict('2026-04-02', { id: 'A2' }), destroy('2026-09-03')],
+    ],
+    ['copied', [...procedure, restrict('2026-04-03'), copy('2026-04-04')]],
+    ['its copy destroyed', [...closed, restrict('2026-05-05'), destroyCopy('2026-05-06')]],
+  ],
+  'procedure-not-enabled': [
+    [
+      'the procedure of another',
+      [...stored, restrict('2026-03-03', { decision: { under: 'adakavas', request: 'P1' } })],
+    ],
+  ],
+  'restriction-already-placed': [['twice', [...stored, restrict('2026-03-03'), restrict('2026-03-04')]]],
+  'restriction-period-over': [
+    ['an end before its day', [...stored, restrict('2026-03-03', { until: day('2026-03-02') })]],
+  ],
+  'no-such-restriction': [
+    ['none', [...stored, lift('2026-03-03')]],
+    ['another name', [...stored, restrict('2026-03-03'), lift('2026-03-04', 'A9')]],
+  ],
+  'restriction-already-over': [
+    [
+      'over of itself',
       [
-        'another service',
-        [
-          ...stored,
-          complain('2026-03-03', '2026-03-03', { aboutAdministrativeService: false }),
-          open('2026-03-04'),
-        ],
+        ...stored,
+        restrict('2026-03-03', { until: day('2026-03-04') }),
+        restrict('2026-03-03', { id: 'A2' }),
+        lift('2026-03-05'),
       ],
     ],
-    'procedure-already-open': [['opened twice', [...procedure, open('2026-04-03')]]],
-    'procedure-open': [
-      ['the complaint closed first', [...procedure, closeComplaint('2026-04-03')]],
-      ['the copy destroyed first', [...copied, destroyCopy('2026-04-04')]],
-    ],
-    'other-complaint': [
-      [
-        'under the name of another',
-        [
-          ...closed,
-          complain('2026-05-05', '2026-05-05', { complaint: 'K2' }),
-          open('2026-05-06', { complaint: 'K2' }),
-        ],
-      ],
-    ],
-    'no-such-procedure': [
-      ['none', [...stored, close('2026-03-03')]],
-      ['another name', [...procedure, close('2026-04-03', 'T9')]],
-    ],
-    'procedure-closed': [
-      [
-        'closed before',
-        [
-          ...procedure,
-          open('2026-04-03', { procedure: 'T2' }),
-          close('2026-04-04'),
-          joinProcedure('2026-04-05', 'Jonas Jonaitis'),
-        ],
-      ],
-    ],
-    'already-participating': [['joined twice', [...procedure, joinProcedure('2026-04-03', 'Rasa Rasaitė')]]],
-    'term-over': [
-      ['listened to after the term', [...stored, complain('2026-03-03'), listen('2026-09-03', specialist)]],
-      ['after the term', [...stored, complain('2026-09-02'), open('2026-09-03')]],
-      [
-        'after an early erasure',
-        [...stored, complain('2026-03-03'), erase('2026-03-03'), destroy('2026-03-04'), open('2026-03-05')],
-      ],
-    ],
-    'copy-already-made': [['copied twice', [...copied, copy('2026-04-04')]]],
-    'no-copy': [['nothing to destroy', [...procedure, destroyCopy('2026-04-04')]]],
-    'copy-required': [
-      ['no copy yet', [...procedure, destroy('2026-09-03')]],
-      ['two procedures', [...procedure, open('2026-04-03', { procedure: 'T2' }), destroy('2026-09-03')]],
-    ],
-    restricted: [
-      ['destroyed', [...stored, restrict('2026-04-01'), destroy('2026-09-03')]],
-      [
-        'destroyed, under two',
-        [...stored, restrict('2026-04-01'), restrict('2026-04-02', { id: 'A2' }), destroy('2026-09-03')],
-      ],
-      ['copied', [...procedure, restrict('2026-04-03'), copy('2026-04-04')]],
-      ['its copy destroyed', [...closed, restrict('2026-05-05'), destroyCopy('2026-05-06')]],
-    ],
-    'procedure-not-enabled': [
-      [
-        'the procedure of another',
-        [...stored, restrict('2026-03-03', { decision: { under: 'adakavas', request: 'P1' } })],
-      ],
-    ],
-    'restriction-already-placed': [['twice', [...stored, restrict('2026-03-03'), restrict('2026-03-04')]]],
-    'restriction-period-over': [
-      ['an end before its day', [...stored, restrict('2026-03-03', { until: day('2026-03-02') })]],
-    ],
-    'no-such-restriction': [
-      ['none', [...stored, lift('2026-03-03')]],
-      ['another name', [...stored, restrict('2026-03-03'), lift('2026-03-04', 'A9')]],
-    ],
-    'restriction-already-over': [
-      [
-        'over of itself',
-        [
-          ...stored,
-          restrict('2026-03-03', { until: day('2026-03-04') }),
-          restrict('2026-03-03', { id: 'A2' }),
-          lift('2026-03-05'),
-        ],
-      ],
-    ],
-    'nothing-left': [['listened to', [...gone, listen('2026-09-04', specialist)]]],
-    'erasure-already-granted': [['twice', [...stored, erase('2026-03-03'), erase('2026-03-04')]]],
-    'implementation-before-grant': [
-      ['an earlier day', [...stored, erase('2026-03-03', { implementBy: day('2026-03-02') })]],
-    ],
-    'retention-running': [['on the last day', [...stored, destroy('2026-09-02')]]],
-  }
+  ],
+  'nothing-left': [['listened to', [...gone, listen('2026-09-04', specialist)]]],
+  'erasure-already-granted': [['twice', [...stored, erase('2026-03-03'), erase('2026-03-04')]]],
+  'implementation-before-grant': [
+    ['an earlier day', [...stored, erase('2026-03-03', { implementBy: day('2026-03-02') })]],
+  ],
+  'retention-running': [['on the last day', [...stored, destroy('2026-09-02')]]],
+}
 
 /** Stories whose last act carries notes. */
 export const notedRecordings: readonly Telling[] = [

@@ -1,19 +1,9 @@
 import type { ComplaintState } from '../../complaint/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { paragraphs, sentence } from '../kit/sentences.js'
+import { joined } from '../kit/paragraph.js'
+import { paragraphs } from '../kit/sentences.js'
 import { decisionSentences } from '../rights/decision-sentences.js'
-import type { ComplaintToSay } from './texts.js'
-
-/** The complaint as a letter speaks of it. */
-export const complaintToSay = ({
-  receivedOn,
-  sender,
-  ground,
-}: Exclude<ComplaintState, { status: 'none' }>): ComplaintToSay => ({
-  receivedOn,
-  represented: sender.as === 'representative',
-  ground,
-})
+import { dismissalParagraphs, upheldParagraphs } from './letter.js'
 
 /**
  * Writes the answer to a complaint as a letter: upheld, with what the request comes to now, right by right and
@@ -63,27 +53,19 @@ export function explainComplaintAnswer(
   state: Extract<ComplaintState, { status: 'upheld' | 'implemented' | 'dismissed' }>,
   catalogue: Catalogue,
 ): string {
-  const { letter } = catalogue.complaint
-  const { reply } = state.answer
-  const examined = letter.examined(complaintToSay(state))
   if (state.status === 'dismissed') {
-    return paragraphs([
-      [examined, letter.dismissed()].map(sentence),
-      [sentence(letter.reasons(state.reasons))],
-      letter.reply(reply).map(sentence),
-      [sentence(letter.remedies(reply.to))],
-    ])
+    const { outcome, reasons, reply, remedies } = dismissalParagraphs(state, catalogue)
+    return paragraphs([outcome.sentences, reasons.sentences, reply.sentences, remedies.sentences])
   }
-  const { outcome, decisions, extent, furtherReasons, implementation } = state.requestAnswer
-  const withdrawn = extent.find(({ effectiveFrom }) => effectiveFrom !== null)?.effectiveFrom ?? null
-  const [reason, ...reasons] = furtherReasons
+  const { outcome, decisions } = state.requestAnswer
+  const said = upheldParagraphs(state, catalogue)
   return paragraphs([
-    [examined, letter.upheld(), letter.outcome[outcome]()].map(sentence),
+    said.outcome.sentences,
     ...decisions.map((decision) => decisionSentences(decision, catalogue, decisions)),
-    withdrawn === null ? [] : [sentence(catalogue.request.letter.effectiveFrom(withdrawn))],
-    reason === undefined ? [] : [sentence(letter.furtherReasons([reason, ...reasons]))],
-    implementation === null ? [] : [sentence(letter.implementation(implementation.due))],
-    letter.reply(reply).map(sentence),
-    outcome === 'granted' ? [] : [letter.complaint(), letter.remedies(reply.to)].map(sentence),
+    said['effective-from']?.sentences ?? [],
+    said['further-reasons']?.sentences ?? [],
+    said.implementation?.sentences ?? [],
+    said.reply.sentences,
+    outcome === 'granted' ? [] : joined(said['complaint-right'], said.remedies).sentences,
   ])
 }

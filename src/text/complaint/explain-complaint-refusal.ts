@@ -1,7 +1,8 @@
 import type { ComplaintState } from '../../complaint/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { paragraphs, sentence } from '../kit/sentences.js'
-import { complaintToSay } from './explain-complaint-answer.js'
+import { joined } from '../kit/paragraph.js'
+import { paragraphs } from '../kit/sentences.js'
+import { complaintRefusalParagraphs } from './letter.js'
 
 /**
  * Writes the refusal of a complaint as a letter: which refusal, the reasons, the way of the reply, and the
@@ -48,11 +49,6 @@ export function explainComplaintRefusal(
   state: Extract<ComplaintState, { status: 'refused' }>,
   catalogue: Catalogue,
 ): string {
-  const { letter } = catalogue.complaint
-  const { kind, reasons, reply } = state.refusal
-  return paragraphs([
-    [letter.refusal[kind](complaintToSay(state)), letter.refusalReasons[kind](reasons)].map(sentence),
-    letter.reply(reply).map(sentence),
-    [sentence(letter.remedies(reply.to))],
-  ])
+  const { refusal, reasons, reply, remedies } = complaintRefusalParagraphs(state, catalogue)
+  return paragraphs([joined(refusal, reasons).sentences, reply.sentences, remedies.sentences])
 }

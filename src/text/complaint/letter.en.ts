@@ -1,7 +1,6 @@
 import type { ComplaintGround } from '../../request/index.js'
-import { cite } from '../kit/references.en.js'
 import { date } from '../kit/words.en.js'
-import { DOCUMENT, reasonsOf, replyTo } from '../request/letter.en.js'
+import { DOCUMENT, replyTo } from '../request/letter.en.js'
 import type { ComplaintLetterTexts, ComplaintToSay } from './texts.js'
 
 /** What a complaint is about, after "received on 2 March 2026". */
@@ -17,36 +16,27 @@ export const complaintOf = ({ receivedOn, represented, ground }: ComplaintToSay)
 
 /** The sentences of a letter on a complaint. */
 export const letter: ComplaintLetterTexts = {
-  examined: (complaint) =>
-    `under ${DOCUMENT}, the Institution has examined ${complaintOf(complaint)} ${cite('adakavas:59')}`,
-  upheld: () =>
-    `the complaint is upheld, and the request has therefore been examined anew ${cite('adakavas:59')}`,
-  dismissed: () => `the complaint is dismissed ${cite('adakavas:59')}`,
+  examined: (complaint) => `under ${DOCUMENT}, the Institution has examined ${complaintOf(complaint)}`,
+  upheld: 'the complaint is upheld, and the request has therefore been examined anew',
+  dismissed: 'the complaint is dismissed',
   outcome: {
-    granted: () => `the request is now granted in whole ${cite('adakavas:59')}`,
-    'granted-in-part': () => `the request is now granted in part ${cite('adakavas:59')}`,
-    rejected: () => `the request is now rejected ${cite('adakavas:59')}`,
+    granted: 'the request is now granted in whole',
+    'granted-in-part': 'the request is now granted in part',
+    rejected: 'the request is now rejected',
   },
-  implementation: (day) =>
-    `the Institution will carry out what this answer grants by ${date(day)} ${cite('adakavas:59')}`,
-  furtherReasons: reasonsOf(`further reasons for the decision ${cite('adakavas:59')}`),
-  reasons: reasonsOf(`the reasons for dismissing the complaint ${cite('adakavas:59')}`),
-  reply: replyTo('complaint', ['adakavas:53']),
-  complaint: () =>
-    `if you do not agree with the new decision on the request, you may complain to the Institution again ${cite('adakavas:47', 'adakavas:48')}`,
+  implementation: (day) => `the Institution will carry out what this answer grants by ${date(day)}`,
+  reasons: 'the reasons for dismissing the complaint',
+  reply: replyTo('complaint'),
+  complaint:
+    'if you do not agree with the new decision on the request, you may complain to the Institution again',
   remedies: (to) =>
-    `${to === 'subject' ? 'you' : 'the data subject'} may also complain to the State Data Protection Inspectorate (VDAI) and go to court; this right comes from the General Data Protection Regulation (GDPR), not from the Procedure ${cite('gdpr:12(4)', 'gdpr:77', 'gdpr:79')}`,
+    `${to === 'subject' ? 'you' : 'the data subject'} may also complain to the State Data Protection Inspectorate (VDAI) and go to court; this right comes from the General Data Protection Regulation (GDPR), not from the Procedure`,
   refusal: {
     repeat: (complaint) =>
-      `under ${DOCUMENT}, the Institution refuses to examine ${complaintOf(complaint)}, because an earlier complaint about the same request for the same reasons has been answered ${cite('adakavas:56')}`,
+      `under ${DOCUMENT}, the Institution refuses to examine ${complaintOf(complaint)}, because an earlier complaint about the same request for the same reasons has been answered`,
     unidentified: (complaint) =>
-      `under ${DOCUMENT}, the Institution refuses to examine ${complaintOf(complaint)}, because what is needed to confirm your identity was not supplied in the time set ${cite('adakavas:44', 'adakavas:55')}`,
+      `under ${DOCUMENT}, the Institution refuses to examine ${complaintOf(complaint)}, because what is needed to confirm your identity was not supplied in the time set`,
     unauthorised: ({ receivedOn }) =>
-      `under ${DOCUMENT}, the Institution refuses to accept the complaint that you filed as a representative, received on ${date(receivedOn)}, because no documents were shown that prove your right to act ${cite('adakavas:57')}`,
-  },
-  refusalReasons: {
-    repeat: reasonsOf(`the reasons for the refusal ${cite('adakavas:56')}`),
-    unidentified: reasonsOf(`the reasons for the refusal ${cite('adakavas:44', 'adakavas:55')}`),
-    unauthorised: reasonsOf(`the reasons for the refusal ${cite('adakavas:57')}`),
+      `under ${DOCUMENT}, the Institution refuses to accept the complaint that you filed as a representative, received on ${date(receivedOn)}, because no documents were shown that prove your right to act`,
   },
 }

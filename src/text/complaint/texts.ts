@@ -4,22 +4,14 @@ import type {
   ComplaintCommand,
   ComplaintDefect,
   ComplaintRefusal,
+  ComplaintRejectionCode,
+  ComplaintRejections,
   ComplaintState,
-  complaintRejectionCodes,
 } from '../../complaint/index.js'
-import type { ClauseRef } from '../../documents/index.js'
-import type { ComplaintGround, Examination } from '../../request/index.js'
+import type { ComplaintGround, Examination, RequestRejectionCode } from '../../request/index.js'
 import type { RequestOutcome } from '../../rights/index.js'
 import type { Message, Sentences } from '../kit/message.js'
-import type {
-  NothingMore,
-  OnDay,
-  RequestDutyTexts,
-  RequestNoteData,
-  RequestNoteTexts,
-  RequestRejectionData,
-  WaitingFor,
-} from '../request/texts.js'
+import type { ReplyTexts, RequestDutyTexts, RequestNoteTexts, WaitingFor } from '../request/texts.js'
 import type { ComplaintStoryTexts } from './story-texts.js'
 
 /** What somebody did in the examination of a request, and when.
@@ -27,33 +19,15 @@ import type { ComplaintStoryTexts } from './story-texts.js'
  * @category Text */
 export type PartTaken = Pick<Examination, 'did' | 'on'>
 
-/**
- * The days and facts behind each rejection that is a complaint's own.
- *
- * @category Text
- */
-export interface OwnComplaintRejectionData
-  extends Readonly<Record<(typeof complaintRejectionCodes)[number], object>> {
-  readonly 'no-ground': { readonly request: string }
-  readonly 'complaint-premature': OnDay & { readonly from: PlainDate }
-  readonly 'request-not-current': OnDay & { readonly asOf: PlainDate }
-  readonly 'other-request': { readonly request: string; readonly about: string }
-  readonly 'examiners-unknown': { readonly request: string }
-  readonly 'reviewer-not-independent': { readonly person: string; readonly did: readonly PartTaken[] }
-  readonly 'reviewer-not-on-staff': { readonly reviewer: string }
-  readonly 'no-reviewer': NothingMore
-  readonly 'not-the-reviewer': { readonly by: string; readonly reviewer: string }
-  readonly 'repeat-must-be-refused': NothingMore
-  readonly 'not-a-repeat': NothingMore
-  readonly 'request-not-implemented': NothingMore
-  readonly 'no-such-complaint': { readonly sameReasonsAs: string; readonly earlier: readonly string[] }
-}
-
-/** Rejections that a complaint shares with a request, and that are said of it in words of its own.
+/** Rejections of a complaint that are said in words of its own; any other is said as of a request.
  *
  * @category Text */
-export type SharedRejectionCode =
+export type OwnWordsCode =
+  | Exclude<ComplaintRejectionCode, RequestRejectionCode>
+  | 'wrong-status'
+  | 'before-last-event'
   | 'received-before-submitted'
+  | 'nothing-corrected'
   | 'not-represented'
   | 'authority-already-proven'
   | 'authority-unproven'
@@ -62,50 +36,13 @@ export type SharedRejectionCode =
   | 'identity-supplied-in-time'
   | 'already-extended'
   | 'extension-window-closed'
-  | 'before-last-event'
-
-/**
- * The days and facts behind each rejection of a complaint.
- *
- * @category Text
- */
-export interface ComplaintRejectionData
-  extends OwnComplaintRejectionData,
-    Omit<RequestRejectionData, 'wrong-status' | 'nothing-corrected' | 'reviewer-not-independent'> {
-  readonly 'wrong-status': {
-    readonly status: ComplaintState['status']
-    readonly allowedIn: readonly ComplaintState['status'][]
-  }
-  readonly 'nothing-corrected': { readonly defects: readonly ComplaintDefect[] }
-}
-
-/** Rejections of a complaint that are said in words of its own.
- *
- * @category Text */
-export type OwnWordsCode =
-  | (typeof complaintRejectionCodes)[number]
-  | SharedRejectionCode
-  | 'wrong-status'
-  | 'nothing-corrected'
+  | 'reviewer-not-independent'
 
 /** What stands in the way of a complaint's command, and what to do instead: a sentence each.
  *
  * @category Text */
 export type ComplaintRejectionTexts = {
-  readonly [Code in OwnWordsCode]: Sentences<[data: ComplaintRejectionData[Code], act: string | null]>
-}
-
-/** The days and facts behind each note on a complaint.
- *
- * @category Text */
-export interface ComplaintNoteData extends Omit<RequestNoteData, 'content-defects'> {
-  readonly 'content-defects': {
-    readonly defects: readonly {
-      readonly code: ComplaintDefect
-      readonly clause: ClauseRef
-      readonly item: null
-    }[]
-  }
+  readonly [Code in OwnWordsCode]: Sentences<[data: ComplaintRejections[Code], act: string | null]>
 }
 
 /** What is to be known of an act on a complaint, where it is said in words of its own.
@@ -143,7 +80,7 @@ export interface ComplaintToSay {
 }
 
 /**
- * The sentences of a letter on a complaint.
+ * The sentences of a letter on a complaint. Reasons are opened by words, and stand after a colon as they were given.
  *
  * @category Text
  */
@@ -151,29 +88,23 @@ export interface ComplaintLetterTexts {
   /** What is answered, and under which document. */
   readonly examined: Message<[complaint: ComplaintToSay]>
   /** Upheld. */
-  readonly upheld: Message
+  readonly upheld: string
   /** Dismissed. */
-  readonly dismissed: Message
+  readonly dismissed: string
   /** What the request comes to, examined anew. */
-  readonly outcome: { readonly [O in RequestOutcome]: Message }
+  readonly outcome: Readonly<Record<RequestOutcome, string>>
   /** By when what is granted now is carried out. */
   readonly implementation: Message<[day: PlainDate]>
-  /** Reasons that the reviewer added. */
-  readonly furtherReasons: Message<[reasons: readonly [string, ...string[]]]>
-  /** The reasons of a dismissal. */
-  readonly reasons: Message<[reasons: readonly [string, ...string[]]]>
+  /** Before the reasons of a dismissal. */
+  readonly reasons: string
   /** The way of the reply, and why that way. */
-  readonly reply: Sentences<[reply: Reply]>
+  readonly reply: ReplyTexts
   /** That a new complaint is possible about what the new answer leaves. */
-  readonly complaint: Message
+  readonly complaint: string
   /** The supervisory authority and the court, as the GDPR gives them. */
   readonly remedies: Message<[to: Reply['to']]>
   /** Which refusal it is. */
   readonly refusal: { readonly [K in ComplaintRefusal['kind']]: Message<[complaint: ComplaintToSay]> }
-  /** The reasons of a refusal. */
-  readonly refusalReasons: {
-    readonly [K in ComplaintRefusal['kind']]: Message<[reasons: readonly [string, ...string[]]]>
-  }
 }
 
 /**

@@ -7,8 +7,6 @@ import type { RequestDuty } from '../../request/index.js'
 import type { RestrictionDuty } from '../../restriction/index.js'
 import type { Catalogue } from './catalogue.js'
 import type { Consequence, RecordingConsequence } from './consequence-texts.js'
-import { isOfRecording } from './explain-duty.js'
-import { kindByClause } from './kind.js'
 import type { Cited } from './references.js'
 import { withClauses } from './said.js'
 import { paragraph } from './sentences.js'
@@ -170,7 +168,7 @@ function clausesOfRecordings(roles: RecordingRoles): Clauses<RecordingConsequenc
 
 function missedInCase(duty: CaseDuty, { readings, roles }: Procedure): Missed {
   if (duty.duty === 'inform-of-reason') return ofRestriction[duty.duty](readings, roles, duty.clause)
-  const table = kindByClause([duty.clause]) === 'complaint' ? ofComplaint : ofRequest
+  const table = duty.of === 'complaint' ? ofComplaint : ofRequest
   return table[duty.duty](readings, roles, duty.clause)
 }
 
@@ -232,7 +230,7 @@ export function explainConsequence(
   const { consequences: words, recordingRoles, roles } = catalogue
   const say = (text: string, clauses: Cited = [duty.clause]): string =>
     withClauses([text, ...clauses], catalogue)
-  if (isOfRecording(duty)) {
+  if (duty.of === 'recording') {
     const clauses = clausesOfRecordings(recordingRoles)
     const consequences = consequencesOf(duty, () => missedOnRecording(duty, recordingRoles))
     return paragraph(consequences.map((one) => say(words[one], clauses[one])))

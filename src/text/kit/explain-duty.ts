@@ -1,28 +1,24 @@
-import type { ComplaintDuty } from '../../complaint/index.js'
-import type { RecordingDuty } from '../../recording/index.js'
-import type { RequestDuty } from '../../request/index.js'
-import type { RestrictionDuty } from '../../restriction/index.js'
 import { complaintDutySaid } from '../complaint/duties.js'
 import { recordingDutySaid } from '../recording/duties.js'
 import { requestDutySaid } from '../request/duties.js'
 import { restrictionDutySaid } from '../restriction/duties.js'
 import type { Catalogue } from './catalogue.js'
-import { kindByClause } from './kind.js'
+import type { SaidDuty } from './machines.js'
 import { type Passage, withClauses } from './said.js'
 import { paragraph } from './sentences.js'
 
-type AnyDuty = RequestDuty | ComplaintDuty | RestrictionDuty | RecordingDuty
-
-/** Whether a duty is one on a call or its recording. */
-export const isOfRecording = (duty: AnyDuty): duty is RecordingDuty =>
-  duty.owedTo === 'caller' || duty.owedTo === 'procedure'
-
 /** What a duty says. */
-export function dutySaid(duty: AnyDuty, catalogue: Catalogue): Passage {
-  if (duty.duty === 'inform-of-reason') return [restrictionDutySaid(duty, catalogue)]
-  if (isOfRecording(duty)) return recordingDutySaid(duty, catalogue)
-  const ofComplaint = kindByClause([duty.clause]) === 'complaint'
-  return ofComplaint ? complaintDutySaid(duty, catalogue) : requestDutySaid(duty, catalogue)
+export function dutySaid(duty: SaidDuty, catalogue: Catalogue): Passage {
+  switch (duty.of) {
+    case 'request':
+      return requestDutySaid(duty, catalogue)
+    case 'complaint':
+      return complaintDutySaid(duty, catalogue)
+    case 'restriction':
+      return [restrictionDutySaid(duty, catalogue)]
+    case 'recording':
+      return recordingDutySaid(duty, catalogue)
+  }
 }
 
 /**
@@ -43,15 +39,12 @@ export function dutySaid(duty: AnyDuty, catalogue: Catalogue): Passage {
  *
  * const limit = deadline({ clause: 'adakavas:41', from: plainDate('2026-02-02'), period: { months: 1 } })
  * explainDuty(
- *   { duty: 'examine-and-answer', clause: 'adakavas:41', owedTo: 'subject', deadline: limit, status: 'pending' },
+ *   { of: 'request', duty: 'examine-and-answer', clause: 'adakavas:41', owedTo: 'subject', deadline: limit, status: 'pending' },
  *   lt,
  * )
  * // => 'Įstaiga privalo pateikti duomenų subjektui atsakymą į prašymą iki 2026 m. kovo 2 d. imtinai (Aprašo 41 punktas).'
  * ```
  */
-export function explainDuty(
-  duty: RequestDuty | ComplaintDuty | RestrictionDuty | RecordingDuty,
-  catalogue: Catalogue,
-): string {
+export function explainDuty(duty: SaidDuty, catalogue: Catalogue): string {
   return paragraph(dutySaid(duty, catalogue).map((said) => withClauses(said, catalogue)))
 }

@@ -1,19 +1,25 @@
-import type { Note } from '../../core/index.js'
-import type { ClauseRef } from '../../documents/index.js'
-import type { RecordingNoteCode } from '../../recording/index.js'
-import type { RequestNoteCode } from '../../request/index.js'
+import { complaintNoteSaid } from '../complaint/notes.js'
 import { differenceSaid } from '../differences/explain-difference.js'
-import type { DifferenceWords } from '../differences/texts.js'
+import { recordingNoteSaid } from '../recording/notes.js'
+import { requestNoteSaid } from '../request/notes.js'
 import type { Catalogue } from './catalogue.js'
-import { kindByClause } from './kind.js'
-import { noteSaid } from './recorded-data.js'
-import { withClauses } from './said.js'
-import { known, paragraph } from './sentences.js'
+import type { PlainNote, SaidNote } from './machines.js'
+import { type Passage, passage, withClauses } from './said.js'
+import { paragraph } from './sentences.js'
 
-/** What a person should know of an act, of any machine that the catalogues speak of.
- *
- * @category Text */
-export type SaidNoteCode = RequestNoteCode | RecordingNoteCode | 'late-notice'
+/** What a note says that is not of a difference from the GDPR. */
+export function noteSaid(note: PlainNote, catalogue: Catalogue): Passage {
+  switch (note.of) {
+    case 'request':
+      return requestNoteSaid(note, catalogue)
+    case 'complaint':
+      return complaintNoteSaid(note, catalogue)
+    case 'restriction':
+      return passage(catalogue.restriction.notes[note.note](note.data), note.clauses)
+    case 'recording':
+      return recordingNoteSaid(note, catalogue)
+  }
+}
 
 /**
  * Puts a note on an allowed act into words: a breach that it puts on record, something missing, or a place where
@@ -26,21 +32,24 @@ export type SaidNoteCode = RequestNoteCode | RecordingNoteCode | 'late-notice'
  * @see Adakavas clauses 23, 24, 38 to 59; Kaunas clauses 6 to 14.5
  * @example
  * ```ts
+ * import { plainDate } from 'privacy-rulebook'
  * import { explainNote } from 'privacy-rulebook/text'
  * import { lt } from 'privacy-rulebook/text/lt'
  *
- * const note = { note: 'late-answer', clauses: ['adakavas:41'], data: { on: '2026-03-04', due: '2026-03-02' } } as const
+ * const [on, due] = [plainDate('2026-03-04'), plainDate('2026-03-02')]
+ * const note = { of: 'request', note: 'late-answer', clauses: ['adakavas:41'], data: { on, due } } as const
  * explainNote(note, lt)
  * // => 'Atsakymas pateiktas 2026 m. kovo 4 d., pavėlavus 2 dienas – terminas baigėsi 2026 m. kovo 2 d. (Aprašo 41 punktas).'
  * ```
  */
-export function explainNote(note: Note<SaidNoteCode, ClauseRef>, catalogue: Catalogue): string {
-  if (note.note === 'gdpr-difference') {
-    const words = known<DifferenceWords>(catalogue.differences, String(note.data['difference']))
-    const [clause, ...provisions] = note.clauses
-    const [provision = clause, ...others] = provisions
-    if (words !== undefined) return differenceSaid(words, [clause], [provision, ...others], catalogue)
-  }
-  const sentences = noteSaid(kindByClause(note.clauses), note, catalogue)
-  return paragraph(sentences.map((said) => withClauses(said, catalogue)))
+export function explainNote(note: SaidNote, catalogue: Catalogue): string {
+  if (note.note !== 'gdpr-difference')
+    return paragraph(noteSaid(note, catalogue).map((said) => withClauses(said, catalogue)))
+  const [clause, provision = clause, ...others] = note.clauses
+  return differenceSaid(
+    catalogue.differences[note.data.difference],
+    [clause],
+    [provision, ...others],
+    catalogue,
+  )
 }

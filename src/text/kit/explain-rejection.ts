@@ -1,32 +1,36 @@
-import type { ComplaintRejectionCode } from '../../complaint/index.js'
-import type { Obstacle, Rejection } from '../../core/index.js'
-import type { ClauseRef } from '../../documents/index.js'
-import type { RecordingRejectionCode, SamplingRejectionCode } from '../../recording/index.js'
-import type { RequestRejectionCode } from '../../request/index.js'
-import type { RestrictionRejectionCode } from '../../restriction/index.js'
-import type { ConsentRejectionCode } from '../consent/texts.js'
+import { complaintRejectionSaid } from '../complaint/rejections.js'
+import { consentRejectionSaid } from '../consent/rejections.js'
+import { recordingRejectionSaid } from '../recording/rejections.js'
+import { samplingRejectionSaid } from '../recording/sampling-rejections.js'
+import { requestRejectionSaid } from '../request/rejections.js'
+import { restrictionRejectionSaid } from '../restriction/rejections.js'
 import type { Catalogue } from './catalogue.js'
-import { kindOf } from './kind.js'
-import { rejectionSaid } from './recorded-data.js'
-import { withClauses } from './said.js'
+import type { SaidRejection } from './machines.js'
+import { type Passage, withClauses } from './said.js'
 import { paragraph } from './sentences.js'
 
-/** A reason to reject a command of any machine that the catalogues speak of.
- *
- * @category Text */
-export type SaidRejectionCode =
-  | RequestRejectionCode
-  | ComplaintRejectionCode
-  | RestrictionRejectionCode
-  | ConsentRejectionCode
-  | RecordingRejectionCode
-  | SamplingRejectionCode
+function rejectionSaid(rejection: SaidRejection, catalogue: Catalogue): Passage {
+  switch (rejection.of) {
+    case 'request':
+      return requestRejectionSaid(rejection, catalogue)
+    case 'complaint':
+      return complaintRejectionSaid(rejection, catalogue)
+    case 'restriction':
+      return restrictionRejectionSaid(rejection, catalogue)
+    case 'consent':
+      return consentRejectionSaid(rejection, catalogue)
+    case 'recording':
+      return recordingRejectionSaid(rejection, catalogue)
+    case 'sampling':
+      return samplingRejectionSaid(rejection, catalogue)
+  }
+}
 
 /**
  * Puts a rejected command into words: what stands in the way, which clause and which day, and what to do instead.
  *
- * One function speaks for every machine: the command and the clauses tell whether a request, a complaint, a
- * restriction, a consent, a recorded call or its sampling register is spoken of. The obstacle of an option is said best together with its command.
+ * One function speaks for every machine: the rejection tells of which it is. The obstacle of an option is said best
+ * together with its command.
  *
  * @param rejection - What a machine said to a command, or the obstacle of an option.
  * @param catalogue - The language.
@@ -48,10 +52,6 @@ export type SaidRejectionCode =
  * // => 'Veiksmas „atsakingo darbuotojo paskyrimas“ negalimas, nes prašymas dar neužregistruotas (Aprašo 46 punktas). Jis galimas, kai prašymas nagrinėjamas (Aprašo 46 punktas).'
  * ```
  */
-export function explainRejection(
-  rejection: Rejection<SaidRejectionCode, ClauseRef> | Obstacle<SaidRejectionCode, ClauseRef>,
-  catalogue: Catalogue,
-): string {
-  const sentences = rejectionSaid(kindOf(rejection, catalogue), rejection, catalogue)
-  return paragraph(sentences.map((said) => withClauses(said, catalogue)))
+export function explainRejection(rejection: SaidRejection, catalogue: Catalogue): string {
+  return paragraph(rejectionSaid(rejection, catalogue).map((said) => withClauses(said, catalogue)))
 }

@@ -1,46 +1,13 @@
-import type { PlainDate } from '../../calendar/index.js'
-import type { Reply } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { RecordedDecision } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import type { Message } from '../kit/message.js'
-import { withReasons } from '../kit/reasons.js'
-import { citing, type Said, withClauses } from '../kit/said.js'
-import { capitalised, paragraph, sentence } from '../kit/sentences.js'
+import { type Paragraph, paragraphOf } from '../kit/paragraph.js'
+import { citing, type Said } from '../kit/said.js'
+import { capitalised, paragraph } from '../kit/sentences.js'
 import { extentSentences, reasonSentences } from '../rights/decision-sentences.js'
 import { type ElementContent, given, type LetterSettings } from './compose-letter.js'
 import type { LetterElement } from './letter-elements.js'
-
-/** A paragraph of sentences, with the clauses that they name. */
-export const said = (
-  clauses: readonly ClauseRef[],
-  first: string,
-  ...others: readonly string[]
-): ElementContent => ({
-  clauses,
-  sentences: [sentence(first), ...others.map(sentence)],
-})
-
-/** A paragraph of sentences, each with its clauses. */
-export const paragraphOf = (
-  catalogue: Catalogue,
-  first: Said,
-  ...others: readonly Said[]
-): ElementContent => ({
-  clauses: [first, ...others].flatMap(([, ...clauses]) => clauses),
-  sentences: [withClauses(first, catalogue), ...others.map((said) => withClauses(said, catalogue))],
-})
-
-/** A sentence that opens what somebody gave in their own words. */
-export const reasonsBlock = (
-  catalogue: Catalogue,
-  opening: Said,
-  reasons: readonly string[],
-): ElementContent => {
-  const [, ...clauses] = opening
-  return { clauses, sentences: [withReasons(opening, reasons, catalogue)] }
-}
 
 /** The same of what the GDPR asks for and the document does not. */
 export const ofGdpr = (content: ElementContent): ElementContent => ({ ...content, source: 'gdpr' })
@@ -60,12 +27,6 @@ export function listed(
     items: [first, ...further],
   }
 }
-
-/** The supervisory authority and the court, in the words of a request or of a complaint. */
-export const remediesOf = (words: Message<[to: Reply['to']]>, to: Reply['to']): ElementContent => ({
-  ...said(['gdpr:12(4)', 'gdpr:77', 'gdpr:79'], words(to)),
-  source: 'gdpr',
-})
 
 /** The data protection officer, where the host names one. */
 interface OfficerBlock {
@@ -122,18 +83,8 @@ export function reasonsOfDecisions(
   )
 }
 
-/** The day by which what is granted is carried out. */
-export function implementationOf(
-  due: PlainDate | undefined,
-  clause: ClauseRef,
-  words: Message<[day: PlainDate]>,
-): ElementContent {
-  if (due === undefined)
-    throw new InvalidInputError(
-      'implementation',
-      'a day by which what is granted is carried out',
-      due,
-      clause,
-    )
-  return said([clause], words(due))
+/** The day by which what is granted is carried out, without which it can't be told. */
+export function implementationOf(said: Paragraph | undefined, clause: ClauseRef): ElementContent {
+  if (said !== undefined) return said
+  throw new InvalidInputError('implementation', 'a day by which what is granted is carried out', said, clause)
 }

@@ -1,4 +1,4 @@
-import { extendedTo, type Reply } from '../../case/index.js'
+import { extendedTo } from '../../case/index.js'
 import type {
   ComplaintState,
   DismissedComplaint,
@@ -7,9 +7,16 @@ import type {
   UpheldComplaint,
 } from '../../complaint/index.js'
 import type { Procedure } from '../../procedure/index.js'
-import { complaintToSay } from '../complaint/explain-complaint-answer.js'
+import {
+  clausesOfRefusal,
+  complaintNoticeEnd,
+  complaintRefusalParagraphs,
+  complaintToSay,
+  dismissalParagraphs,
+  upheldParagraphs,
+} from '../complaint/letter.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { extentOf, implementationOf, officerOf, reasonsOfDecisions, remediesOf, said } from './blocks.js'
+import { extentOf, implementationOf, officerOf, reasonsOfDecisions } from './blocks.js'
 import { composeLetter, given, type LetterSettings, someGiven } from './compose-letter.js'
 import type { Letter } from './letter.js'
 import { extensionBlocks, extensionOf, inquiryBlocks, inquiryOf } from './notices.js'
@@ -19,16 +26,6 @@ import { extensionBlocks, extensionOf, inquiryBlocks, inquiryOf } from './notice
  * @category Letters */
 export type LodgedComplaint = Exclude<ComplaintState, { status: 'none' }>
 
-/** What ends every letter on a complaint: its way, and what the GDPR gives. */
-const afterNotice = (reply: Reply, catalogue: Catalogue, settings: LetterSettings) => {
-  const { letter } = catalogue.complaint
-  return {
-    reply: said([catalogue.roles.complaintReply.clause], ...letter.reply(reply)),
-    remedies: remediesOf(letter.remedies, reply.to),
-    ...officerOf(settings, catalogue),
-  }
-}
-
 /** The answer to a complaint that was dismissed. */
 function dismissal(
   state: DismissedComplaint,
@@ -36,20 +33,17 @@ function dismissal(
   settings: LetterSettings,
 ): Letter<'complaint-dismissed'> {
   const { on, reply } = state.answer
-  const { letter } = catalogue.complaint
+  const reasons = someGiven('reasons', state.reasons, catalogue.roles.complaintAnswer.clause)
+  const said = dismissalParagraphs({ ...state, reasons }, catalogue)
   return composeLetter(
     'complaint-dismissed',
     { on, reply, settings },
-    {
-      outcome: said(['adakavas:59'], letter.examined(complaintToSay(state)), letter.dismissed()),
-      reasons: said(['adakavas:59'], letter.reasons(someGiven('reasons', state.reasons, 'adakavas:59'))),
-      ...afterNotice(reply, catalogue, settings),
-    },
+    { ...said, ...officerOf(settings, catalogue) },
     catalogue,
   )
 }
 
-/** The answer to a complaint (clause 59): dismissed, or upheld with what the request comes to. */
+/** The answer to a complaint: dismissed, or upheld with what the request comes to. */
 export function complaintAnswer(
   state: UpheldComplaint | ImplementedComplaint | DismissedComplaint,
   catalogue: Catalogue,
@@ -61,83 +55,60 @@ export function complaintAnswer(
   | 'complaint-dismissed'
 > {
   if (state.status === 'dismissed') return dismissal(state, catalogue, settings)
+  const { requestAnswer } = state
+  const { outcome, decisions } = requestAnswer
+  const { clause } = catalogue.roles.complaintAnswer
+  const furtherReasons = requestAnswer.furtherReasons.map((reason) =>
+    given('further-reasons', reason, clause),
+  )
+  const said = upheldParagraphs({ ...state, requestAnswer: { ...requestAnswer, furtherReasons } }, catalogue)
   const { on, reply } = state.answer
-  const { outcome, decisions, extent, furtherReasons, implementation } = state.requestAnswer
-  const { letter } = catalogue.complaint
   const envelope = { on, reply, settings }
-  const withdrawn = extent.find(({ effectiveFrom }) => effectiveFrom !== null)?.effectiveFrom ?? null
-  const told = {
-    outcome: said(
-      ['adakavas:59'],
-      letter.examined(complaintToSay(state)),
-      letter.upheld(),
-      letter.outcome[outcome](),
-    ),
-    reply: said(['adakavas:53'], ...letter.reply(reply)),
+  const always = {
+    outcome: said.outcome,
+    'further-reasons': said['further-reasons'],
+    reply: said.reply,
     ...officerOf(settings, catalogue),
-    ...(furtherReasons.length === 0
-      ? {}
-      : {
-          'further-reasons': said(
-            ['adakavas:59'],
-            letter.furtherReasons(someGiven('further-reasons', furtherReasons, 'adakavas:59')),
-          ),
-        }),
   }
   const granted = () => ({
-    extent: extentOf(decisions, 'adakavas:59', catalogue),
-    implementation: implementationOf(implementation?.due, 'adakavas:59', letter.implementation),
-    ...(withdrawn === null
-      ? {}
-      : {
-          'effective-from': said(
-            ['adakavas:33', 'adakavas:34'],
-            catalogue.request.letter.effectiveFrom(withdrawn),
-          ),
-        }),
+    extent: extentOf(decisions, clause, catalogue),
+    implementation: implementationOf(said.implementation, clause),
+    'effective-from': said['effective-from'],
   })
   const withheld = () => ({
-    reasons: reasonsOfDecisions(decisions, 'adakavas:59', catalogue),
-    'complaint-right': said(['adakavas:47', 'adakavas:48'], letter.complaint()),
-    remedies: remediesOf(letter.remedies, reply.to),
+    reasons: reasonsOfDecisions(decisions, clause, catalogue),
+    'complaint-right': said['complaint-right'],
+    remedies: said.remedies,
   })
   switch (outcome) {
     case 'granted':
-      return composeLetter('complaint-upheld', envelope, { ...told, ...granted() }, catalogue)
+      return composeLetter('complaint-upheld', envelope, { ...always, ...granted() }, catalogue)
     case 'granted-in-part': {
-      const content = { ...told, ...granted(), ...withheld() }
+      const content = { ...always, ...granted(), ...withheld() }
       return composeLetter('complaint-upheld-in-part', envelope, content, catalogue)
     }
     case 'rejected': {
-      const content = { ...told, ...withheld() }
+      const content = { ...always, ...withheld() }
       return composeLetter('complaint-upheld-request-rejected', envelope, content, catalogue)
     }
   }
 }
 
-const refusals = {
-  repeat: { kind: 'complaint-repeat', clauses: ['adakavas:56'] },
-  unidentified: { kind: 'complaint-unidentified', clauses: ['adakavas:55', 'adakavas:44'] },
-  unauthorised: { kind: 'complaint-unauthorised', clauses: ['adakavas:57'] },
-} as const
-
-/** The refusal of a complaint (clauses 55 to 57). */
+/** The refusal of a complaint. */
 export function complaintRefusal(
   state: RefusedComplaint,
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'complaint-repeat' | 'complaint-unidentified' | 'complaint-unauthorised'> {
-  const { kind: refused, on, reasons, reply } = state.refusal
-  const { letter } = catalogue.complaint
-  const { kind, clauses } = refusals[refused]
+  const { refusal } = state
+  const { kind, on, reply } = refusal
+  const [clause] = clausesOfRefusal(kind, catalogue.roles)
+  const reasons = someGiven('reasons', refusal.reasons, clause)
+  const said = complaintRefusalParagraphs({ ...state, refusal: { ...refusal, reasons } }, catalogue)
   return composeLetter(
-    kind,
+    `complaint-${kind}`,
     { on, reply, settings },
-    {
-      refusal: said(clauses, letter.refusal[refused](complaintToSay(state))),
-      reasons: said(clauses, letter.refusalReasons[refused](someGiven('reasons', reasons, clauses[0]))),
-      ...afterNotice(reply, catalogue, settings),
-    },
+    { ...said, ...officerOf(settings, catalogue) },
     catalogue,
   )
 }
@@ -161,7 +132,8 @@ export function complaintExtension(
     { on: extension.on, reply, settings },
     {
       ...extensionBlocks(catalogue.letters.complaint, about, reasons, due, clauses, catalogue),
-      ...afterNotice(reply, catalogue, settings),
+      ...complaintNoticeEnd(reply, catalogue),
+      ...officerOf(settings, catalogue),
     },
     catalogue,
   )
@@ -183,7 +155,8 @@ export function complaintInquiry(
     { on, reply, settings },
     {
       ...inquiryBlocks(catalogue.letters.complaint, about, measures, term.due, clauses, catalogue),
-      ...afterNotice(reply, catalogue, settings),
+      ...complaintNoticeEnd(reply, catalogue),
+      ...officerOf(settings, catalogue),
     },
     catalogue,
   )

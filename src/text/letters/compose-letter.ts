@@ -75,7 +75,7 @@ export type ElementContent = {
  *
  * @category Letters */
 export type LetterContent<K extends LetterKind> = { readonly [E in MandatoryElement<K>]: ElementContent } & {
-  readonly [E in OptionalElement]?: ElementContent
+  readonly [E in OptionalElement]?: ElementContent | undefined
 }
 
 /** What stands around the blocks of a letter.
@@ -216,7 +216,7 @@ export function composeLetter<K extends LetterKind>(
 export function composeLetter(
   kind: LetterKind,
   { on, reply, settings }: Envelope,
-  content: Readonly<Partial<Record<LetterElement, ElementContent>>>,
+  content: { readonly [E in LetterElement]?: ElementContent | undefined },
   { language, roles, recordingRoles, day, letters: { headings, addressees } }: Catalogue,
 ): Letter {
   const mandatory: Mandatory = elementsAskedFor(roles, recordingRoles)[kind]

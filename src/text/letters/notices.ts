@@ -4,8 +4,8 @@ import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Procedure } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
 import type { Cited } from '../kit/references.js'
-import { paragraphOf, reasonsBlock } from './blocks.js'
 import type { ElementContent } from './compose-letter.js'
 import type { NoticeTexts } from './texts.js'
 
@@ -49,7 +49,7 @@ export const extensionBlocks = <About>(
   catalogue: Catalogue,
 ): Record<'extension' | 'important-reasons' | 'new-limit', ElementContent> => ({
   extension: paragraphOf(catalogue, [words.extension(about), ...clauses]),
-  'important-reasons': reasonsBlock(catalogue, [words.importantReasons, ...clauses], reasons),
+  'important-reasons': reasonsParagraph(catalogue, [words.importantReasons, ...clauses], reasons),
   'new-limit': paragraphOf(catalogue, [words.newLimit(due), ...clauses]),
 })
 
@@ -63,7 +63,7 @@ export const inquiryBlocks = <About>(
   catalogue: Catalogue,
 ): Record<'inquiry' | 'measures' | 'term' | 'consequence', ElementContent> => ({
   inquiry: paragraphOf(catalogue, [words.inquiry(about), ...clauses]),
-  measures: reasonsBlock(catalogue, [words.measures, ...clauses], [ask]),
+  measures: reasonsParagraph(catalogue, [words.measures, ...clauses], [ask]),
   term: paragraphOf(catalogue, [words.term(term), ...clauses]),
   consequence: paragraphOf(catalogue, [words.consequence, ...clauses]),
 })

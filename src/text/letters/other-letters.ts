@@ -2,8 +2,10 @@ import { InvalidInputError } from '../../core/index.js'
 import { kaunasRetention } from '../../procedure/index.js'
 import type { RestrictedItem } from '../../restriction/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { paragraphOf } from '../kit/paragraph.js'
 import { type Said, withClauses } from '../kit/said.js'
-import { listed, officerOf, officerOfCalls, ofGdpr, paragraphOf, remediesOf } from './blocks.js'
+import { remediesParagraph } from '../request/letter.js'
+import { listed, officerOf, officerOfCalls, ofGdpr } from './blocks.js'
 import {
   type CallNoticeSettings,
   type CallSettings,
@@ -55,7 +57,7 @@ export function continuedProcessing(
         ),
         catalogue,
       ),
-      remedies: remediesOf(catalogue.complaint.letter.remedies, 'subject'),
+      remedies: remediesParagraph(catalogue.complaint.letter.remedies('subject'), catalogue),
       ...officerOf(settings, catalogue),
     },
     catalogue,

@@ -1,7 +1,9 @@
 import type { AnsweredRequest, ImplementedRequest } from '../../request/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { paragraphs, sentence } from '../kit/sentences.js'
+import { joined } from '../kit/paragraph.js'
+import { paragraphs } from '../kit/sentences.js'
 import { decisionSentences } from '../rights/decision-sentences.js'
+import { answerParagraphs } from './letter.js'
 
 /**
  * Writes the answer to a request as a letter: the outcome, each right for each item with its reasons, the day by
@@ -42,23 +44,15 @@ import { decisionSentences } from '../rights/decision-sentences.js'
  * ```
  */
 export function explainAnswer(state: AnsweredRequest | ImplementedRequest, catalogue: Catalogue): string {
-  const { answer, receivedOn, sender, acts } = state
-  const { outcome, decisions, extent, furtherReasons, implementation, reply } = answer
-  const { letter } = catalogue.request
-  const withdrawn = extent.find(({ effectiveFrom }) => effectiveFrom !== null)?.effectiveFrom ?? null
-  const [reason, ...reasons] = furtherReasons
-  const request = {
-    receivedOn,
-    represented: sender.as === 'representative',
-    reexamined: acts.some(({ act }) => act === 'new-answer'),
-  }
+  const { decisions, outcome } = state.answer
+  const said = answerParagraphs(state, catalogue)
   return paragraphs([
-    [letter.examined(request), letter.outcome[outcome]()].map(sentence),
+    said.outcome.sentences,
     ...decisions.map((decision) => decisionSentences(decision, catalogue, decisions)),
-    withdrawn === null ? [] : [sentence(letter.effectiveFrom(withdrawn))],
-    reason === undefined ? [] : [sentence(letter.furtherReasons([reason, ...reasons]))],
-    implementation === null ? [] : [sentence(letter.implementation(implementation.due))],
-    letter.reply(reply).map(sentence),
-    outcome === 'granted' ? [] : [letter.complaint(), letter.remedies(reply.to)].map(sentence),
+    said['effective-from']?.sentences ?? [],
+    said['further-reasons']?.sentences ?? [],
+    said.implementation?.sentences ?? [],
+    said.reply.sentences,
+    outcome === 'granted' ? [] : joined(said['complaint-right'], said.remedies).sentences,
   ])
 }

@@ -1,6 +1,8 @@
 import type { RefusedRequest } from '../../request/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { paragraphs, sentence } from '../kit/sentences.js'
+import { joined } from '../kit/paragraph.js'
+import { paragraphs } from '../kit/sentences.js'
+import { refusalParagraphs } from './letter.js'
 
 /**
  * Writes the refusal of a request as a letter: which refusal, the reasons, the way of the reply, and where to
@@ -36,17 +38,11 @@ import { paragraphs, sentence } from '../kit/sentences.js'
  * // => 'Under its procedure on the rights of data subjects (the Procedure), the Institution refuses to answer your request, received on 2 February 2026 (clause 43.1 of the Procedure). The request was found to be manifestly unfounded (clause 43 of the Procedure). The reasons for the refusal (clause 43.1 of the Procedure): the same was asked for yesterday.'
  * ```
  */
-export function explainRefusal(
-  { refusal, receivedOn, sender }: RefusedRequest,
-  catalogue: Catalogue,
-): string {
-  const { letter } = catalogue.request
-  const { kind, reasons, reply, finding } = refusal
-  const found = finding === undefined ? [] : [letter.finding(finding)]
-  const request = { receivedOn, represented: sender.as === 'representative', reexamined: false }
+export function explainRefusal(state: RefusedRequest, catalogue: Catalogue): string {
+  const said = refusalParagraphs(state, catalogue)
   return paragraphs([
-    [letter.refusal[kind](request), ...found, letter.refusalReasons[kind](reasons)].map(sentence),
-    letter.reply(reply).map(sentence),
-    [letter.complaintProcedure(), letter.remedies(reply.to)].map(sentence),
+    joined(said.refusal, said.reasons).sentences,
+    said.reply.sentences,
+    joined(said['complaint-right'], said.remedies).sentences,
   ])
 }

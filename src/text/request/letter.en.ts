@@ -1,9 +1,7 @@
 import type { Reply, ReplyWay } from '../../case/index.js'
-import { cite } from '../kit/references.en.js'
-import type { Cited } from '../kit/references.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date } from '../kit/words.en.js'
-import type { LetterTexts, RequestToSay } from './texts.js'
+import type { LetterTexts, ReplyTexts, RequestToSay } from './texts.js'
 
 const ways: Readonly<Record<ReplyWay, string>> = {
   email: 'by email',
@@ -23,77 +21,57 @@ export const requestOf = ({ receivedOn, represented }: RequestToSay): string =>
 const wayOf = ({ way, address }: Reply): string =>
   `${ways[way]}${address === null ? '' : ` (${withoutStop(address)})`}`
 
-/** The way of a reply, and why that way. */
-export const replyTo =
-  (named: string, clauses: Cited) =>
-  (reply: Reply): readonly [string, ...string[]] => {
-    const { because, obstacle } = reply
-    const where = cite(...clauses)
-    if (because === 'named') return [`this letter is given ${wayOf(reply)}, as the ${named} asks ${where}`]
-    const why =
-      obstacle === null
-        ? `the ${named} names no way of reply ${where}`
-        : `it cannot be given in the way that the ${named} names, because ${withoutStop(obstacle)} ${where}`
-    const how =
-      because === 'no-contact'
-        ? `the Institution holds no ${obstacle === null ? 'contact' : 'other contact'}, so that this letter can be collected there ${where}`
-        : `this letter is therefore given through a contact that the Institution holds: ${wayOf(reply)} ${where}`
-    return [why, how]
-  }
-
-/** Reasons in the words of who gave them. */
-export const reasonsOf =
-  (opening: string) =>
-  (reasons: readonly string[]): string =>
-    `${opening}: ${reasons.map(withoutStop).join('; ')}`
+/** The way of a reply to what is named, and why that way. */
+export const replyTo = (named: string): ReplyTexts => ({
+  asNamed: (reply) => `this letter is given ${wayOf(reply)}, as the ${named} asks`,
+  noneNamed: `the ${named} names no way of reply`,
+  hindered: (obstacle) =>
+    `it cannot be given in the way that the ${named} names, because ${withoutStop(obstacle)}`,
+  noContact: 'the Institution holds no contact, so that this letter can be collected there',
+  noOtherContact: 'the Institution holds no other contact, so that this letter can be collected there',
+  throughContact: (reply) =>
+    `this letter is therefore given through a contact that the Institution holds: ${wayOf(reply)}`,
+})
 
 /** The sentences of a letter. */
 export const letter: LetterTexts = {
-  examined: (request) =>
-    request.reexamined
-      ? `under ${DOCUMENT}, the Institution has upheld the complaint and examined ${requestOf(request)}, anew ${cite('adakavas:59')}`
-      : `under ${DOCUMENT}, the Institution has examined ${requestOf(request)} ${cite('adakavas:47')}`,
+  examined: (request) => `under ${DOCUMENT}, the Institution has examined ${requestOf(request)}`,
+  examinedAnew: (request) =>
+    `under ${DOCUMENT}, the Institution has upheld the complaint and examined ${requestOf(request)}, anew`,
   outcome: {
-    granted: () => `the request is granted ${cite('adakavas:47')}`,
-    'granted-in-part': () => `the request is granted in part ${cite('adakavas:47')}`,
-    rejected: () => `the request is rejected ${cite('adakavas:47')}`,
+    granted: 'the request is granted',
+    'granted-in-part': 'the request is granted in part',
+    rejected: 'the request is rejected',
   },
-  implementation: (day) =>
-    `the Institution will carry out what is granted by ${date(day)} ${cite('adakavas:47')}`,
+  implementation: (day) => `the Institution will carry out what is granted by ${date(day)}`,
   effectiveFrom: (day) =>
-    `the consent counts as withdrawn from ${date(day)}; processing that rested on it before stays lawful ${cite('adakavas:33', 'adakavas:34')}`,
-  furtherReasons: reasonsOf(`further reasons for the decision ${cite('adakavas:47')}`),
-  reply: replyTo('request', ['adakavas:42']),
-  complaint: () =>
-    `if you do not agree with this decision, you may complain to the Institution as Chapter XII of the Procedure provides ${cite('adakavas:47', 'adakavas:48')}`,
-  complaintProcedure: () =>
-    `how complaints to the Institution are filed and examined is set out in Chapter XII of the Procedure ${cite('adakavas:48')}`,
+    `the consent counts as withdrawn from ${date(day)}; processing that rested on it before stays lawful`,
+  furtherReasons: 'further reasons for the decision',
+  reply: replyTo('request'),
+  complaint:
+    'if you do not agree with this decision, you may complain to the Institution as Chapter XII of the Procedure provides',
+  complaintProcedure:
+    'how complaints to the Institution are filed and examined is set out in Chapter XII of the Procedure',
   remedies: (to) =>
-    `besides, ${to === 'subject' ? 'you' : 'the data subject'} may complain to the State Data Protection Inspectorate (VDAI) and go to court; this right comes from the General Data Protection Regulation (GDPR), not from the Procedure ${cite('gdpr:12(4)', 'gdpr:77', 'gdpr:79')}`,
+    `besides, ${to === 'subject' ? 'you' : 'the data subject'} may complain to the State Data Protection Inspectorate (VDAI) and go to court; this right comes from the General Data Protection Regulation (GDPR), not from the Procedure`,
   refusal: {
-    unfounded: (request) =>
-      `under ${DOCUMENT}, the Institution refuses to answer ${requestOf(request)} ${cite('adakavas:43.1')}`,
+    unfounded: (request) => `under ${DOCUMENT}, the Institution refuses to answer ${requestOf(request)}`,
     unidentified: (request) =>
-      `under ${DOCUMENT}, the Institution refuses to examine ${requestOf(request)}, because what is needed to confirm your identity was not supplied in the time set ${cite('adakavas:44')}`,
+      `under ${DOCUMENT}, the Institution refuses to examine ${requestOf(request)}, because what is needed to confirm your identity was not supplied in the time set`,
     unauthorised: ({ receivedOn }) =>
-      `under ${DOCUMENT}, the Institution refuses to accept the request that you filed as a representative, received on ${date(receivedOn)}, because no documents were shown that prove your right to act ${cite('adakavas:45')}`,
+      `under ${DOCUMENT}, the Institution refuses to accept the request that you filed as a representative, received on ${date(receivedOn)}, because no documents were shown that prove your right to act`,
   },
   finding: (finding) => {
-    const where = cite('adakavas:43')
     switch (finding.kind) {
       case 'manifestly-unfounded':
-        return `the request was found to be manifestly unfounded ${where}`
+        return 'the request was found to be manifestly unfounded'
       case 'excessive':
-        return `the request was found to be disproportionate ${where}`
+        return 'the request was found to be disproportionate'
       case 'repetitive': {
         const { id, answeredOn } = finding.earlier
-        return `the content of the request was found to be repetitive: an earlier request of the same content (${withoutStop(id)}) was answered on ${date(answeredOn)} ${where}`
+        return `the content of the request was found to be repetitive: an earlier request of the same content (${withoutStop(id)}) was answered on ${date(answeredOn)}`
       }
     }
   },
-  refusalReasons: {
-    unfounded: reasonsOf(`the reasons for the refusal ${cite('adakavas:43.1')}`),
-    unidentified: reasonsOf(`the reasons for the refusal ${cite('adakavas:44')}`),
-    unauthorised: reasonsOf(`the reasons for the refusal ${cite('adakavas:45')}`),
-  },
+  refusalReasons: 'the reasons for the refusal',
 }

@@ -36,7 +36,6 @@ export const notes: RequestNoteTexts = {
   'no-contact': ({ to }) => [
     `the Institution holds no contact of the ${to === 'subject' ? 'data subject' : 'representative'}, so that the document is kept for collection`,
   ],
-  'gdpr-difference': () => ['here the Procedure differs from the GDPR'],
 }
 
 /** One thing that is missing: "for the data “name”, a signature". */

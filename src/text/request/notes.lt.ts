@@ -36,7 +36,6 @@ export const notes: RequestNoteTexts = {
   'no-contact': ({ to }) => [
     `${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} kontaktinių duomenų Įstaiga neturi, todėl dokumentas paliekamas atsiimti Įstaigoje`,
   ],
-  'gdpr-difference': () => ['šiuo klausimu Aprašas skiriasi nuo BDAR'],
 }
 
 /** One thing that is missing, in the genitive: "dėl duomenų „vardas“ – tikslių duomenų". */

@@ -1,30 +1,18 @@
-import type { RequestNoteCode } from '../../request/index.js'
+import type { CaseNotes } from '../../case/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import type { PlainNote } from '../kit/machines.js'
 import type { Sentences } from '../kit/message.js'
 import type { Cited } from '../kit/references.js'
 import { citing, type Passage, passage, type Said } from '../kit/said.js'
 import { defectsTogether } from './defects-together.js'
-import type { RequestNoteData, RequestNoteTexts } from './texts.js'
+import type { RequestNoteTexts } from './texts.js'
 
-/** A note on a request or a complaint, but for what it lacks. */
-type OtherNoteCode = Exclude<RequestNoteCode, 'content-defects'>
+type PlainCode = Exclude<keyof CaseNotes, 'gdpr-difference'>
 
-/** A note by its code. */
-export interface NoteOf<Code extends string, Data> {
-  readonly note: Code
-  readonly clauses: Cited
-  readonly data: Data
-}
-
-/** A note on a request. */
-export type RequestNote = {
-  [Code in RequestNoteCode]: NoteOf<Code, RequestNoteData[Code]>
-}[RequestNoteCode]
-
-/** A note that says nothing of what is missing, in the words of a request or of a complaint. */
-export function otherNoteSaid<Code extends OtherNoteCode>(
-  { note, clauses, data }: NoteOf<Code, RequestNoteData[Code]>,
-  texts: { readonly [C in OtherNoteCode]: Sentences<[data: RequestNoteData[C]]> },
+/** What a note says that lists nothing that is missing, in the words of a request or of a complaint. */
+export function plainNoteSaid<Code extends PlainCode>(
+  { note, clauses, data }: { readonly note: Code; readonly clauses: Cited; readonly data: CaseNotes[Code] },
+  texts: { readonly [C in PlainCode]: Sentences<[data: CaseNotes[C]]> },
 ): Passage {
   const [first, second = first] = clauses
   const sentences = texts[note](data)
@@ -48,9 +36,12 @@ export function missingSaid(
 }
 
 /** What a note on a request says. */
-export function requestNoteSaid(note: RequestNote, catalogue: Catalogue): Passage {
+export function requestNoteSaid(
+  note: Extract<PlainNote, { readonly of: 'request' }>,
+  catalogue: Catalogue,
+): Passage {
   const { notes, defect } = catalogue.request
-  if (note.note !== 'content-defects') return otherNoteSaid(note, notes)
+  if (note.note !== 'content-defects') return plainNoteSaid(note, notes)
   const missing = defectsTogether(note.data.defects).map(
     ({ code, item, clauses }): Said => [defect({ code, item }), ...clauses],
   )

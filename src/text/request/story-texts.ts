@@ -1,10 +1,9 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Channel } from '../../procedure/index.js'
 import type { Refusal, RestrictionReason, UnfoundedFinding } from '../../request/index.js'
-import type { Claim, RequestOutcome } from '../../rights/index.js'
+import type { Claim, RequestOutcome, Right } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
 import type { ExaminationStoryTexts } from '../story/case-texts.js'
-import type { RightAndItem } from './texts.js'
 
 /**
  * The sentences of the story of a request; whoever acts goes in by the host's own name.
@@ -37,7 +36,7 @@ export interface RequestStoryTexts extends ExaminationStoryTexts {
   /** That it was answered, and what it came to. */
   readonly answered: Message<[by: string, outcome: RequestOutcome]>
   /** That one granted right was carried out. */
-  readonly carriedOut: Message<[by: string, claim: RightAndItem]>
+  readonly carriedOut: Message<[by: string, claim: { readonly right: Right; readonly item: string | null }]>
   /** For which reason restricted data were processed all the same. */
   readonly reliedOn: Message<[reason: RestrictionReason]>
   /** That nothing granted is left to carry out. */

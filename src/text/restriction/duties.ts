@@ -1,4 +1,3 @@
-import { restrictionReasons } from '../../request/index.js'
 import type { RestrictionDuty } from '../../restriction/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Said } from '../kit/said.js'
@@ -9,8 +8,7 @@ export function restrictionDutySaid(
   catalogue: Catalogue,
 ): Said {
   const texts = catalogue.restriction.duties[duty]
-  const reason = restrictionReasons.find((name) => name === about?.['reason']) ?? null
-  const owed = { due: deadline.due, reason }
+  const owed = { due: deadline.due, reason: about.reason }
   if (status !== 'done' && status !== 'done-late') return [texts[status](owed), clause]
   if (doneOn === undefined) throw new TypeError('Expected the day on which a duty was done, got none')
   return [texts[status]({ ...owed, doneOn }), clause]

@@ -7,12 +7,13 @@ import type {
   RestrictionCommand,
   RestrictionDuty,
   RestrictionEnding,
+  RestrictionNotes,
   RestrictionRejectionCode,
+  RestrictionRejections,
   RestrictionState,
 } from '../../restriction/index.js'
 import type { RestrictionGround } from '../../rights/index.js'
 import type { Message, Sentences } from '../kit/message.js'
-import type { NothingMore, OnDay } from '../request/texts.js'
 
 /** The host's own name of a thing.
  *
@@ -29,39 +30,12 @@ export interface DaysRestricted {
   readonly until?: PlainDate
 }
 
-/**
- * The days and facts behind each rejection of a restriction's command.
- *
- * @category Text
- */
-export interface RestrictionRejectionData {
-  readonly 'wrong-status': NothingMore
-  readonly 'before-last-event': OnDay & { readonly last: PlainDate }
-  readonly 'outside-calendar': NothingMore
-  readonly 'other-item': { readonly item: string }
-  readonly 'already-imposed': Named
-  readonly 'period-missing': NothingMore
-  readonly 'period-over': OnDay & { readonly until: PlainDate }
-  readonly 'no-restriction-in-force': OnDay & DaysRestricted
-  readonly 'reason-not-arisen': OnDay & { readonly aroseOn: PlainDate }
-  readonly 'reason-already-relied-on': Named
-  readonly 'not-written-consent': { readonly reason: RestrictionReason }
-  readonly 'no-such-reason': Partial<Named>
-  readonly 'no-notice-owed': Named
-  readonly 'already-informed': Named & OnDay
-  readonly 'reason-already-ended': Named & OnDay
-  readonly 'no-such-restriction': Named
-  readonly 'restriction-already-over': Partial<Named> & OnDay & DaysRestricted
-  readonly 'not-under-rectification': Named
-  readonly 'no-criterion': Named
-}
-
 /** What stands in the way of a restriction's command, and what to do instead.
  *
  * @category Text */
 export type RestrictionRejectionTexts = {
   readonly [Code in RestrictionRejectionCode]: Sentences<
-    [data: RestrictionRejectionData[Code], act: string | null]
+    [data: RestrictionRejections[Code], act: string | null]
   >
 }
 
@@ -205,7 +179,7 @@ export interface RestrictionTexts {
   readonly rejections: RestrictionRejectionTexts
   /** Notes. */
   readonly notes: {
-    readonly 'late-notice': Sentences<[data: OnDay & { readonly due: PlainDate }]>
+    readonly 'late-notice': Sentences<[data: RestrictionNotes['late-notice']]>
   }
   /** Duties. */
   readonly duties: RestrictionDutyTexts

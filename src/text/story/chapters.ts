@@ -3,20 +3,12 @@ import { deepFreeze } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { dutySaid } from '../kit/explain-duty.js'
-import type { Kind } from '../kit/kind.js'
-import { noteSaid } from '../kit/recorded-data.js'
+import { noteSaid } from '../kit/explain-note.js'
+import type { Kind, PlainNote, SaidDuty } from '../kit/machines.js'
 import { type Passage, type Said, withClauses } from '../kit/said.js'
-import { paragraph } from '../kit/sentences.js'
+import { known, paragraph } from '../kit/sentences.js'
 import { answerSentences, eventPassage, replySentences } from './tell-event.js'
-import {
-  type AnyDuty,
-  type AnyEvent,
-  type AnyNote,
-  type AnyState,
-  dayOf,
-  type NarratedNoteCode,
-  type Teller,
-} from './teller.js'
+import { type AnyEvent, type AnyNote, type AnyState, dayOf, type Teller } from './teller.js'
 
 /**
  * A part of a story: an event; a last day that passed before the next event; or what is still owed at its end.
@@ -37,7 +29,7 @@ export interface Chapter {
 }
 
 /** Where a note is told: as a breach, as a sentence of its own, or not again, because the event itself tells it. */
-const placeOfNote: { readonly [N in NarratedNoteCode]: 'breach' | 'sentence' | 'elsewhere' } = {
+const placeOfNote: { readonly [N in PlainNote['note']]: 'breach' | 'sentence' | 'elsewhere' } = {
   'late-answer': 'breach',
   'late-refusal': 'breach',
   'late-implementation': 'breach',
@@ -55,12 +47,16 @@ const placeOfNote: { readonly [N in NarratedNoteCode]: 'breach' | 'sentence' | '
   'no-contact': 'elsewhere',
   // The complaint, and the restriction that ends, tell it with what they mean for this recording.
   'complaint-does-not-hold': 'elsewhere',
-  // A story tells what happened, not what the document could have said.
-  'gdpr-difference': 'elsewhere',
 }
 
+/** Whether a note is told in a place: a story tells what happened, not what the document could have said. */
+const isTold =
+  (place: 'breach' | 'sentence') =>
+  (note: AnyNote): note is PlainNote =>
+    known(placeOfNote, note.note) === place
+
 /** The limit to examine and answer as it stands. */
-const examination = (machine: Teller, state: AnyState, on: PlainDate): AnyDuty['deadline'] | null =>
+const examination = (machine: Teller, state: AnyState, on: PlainDate): SaidDuty['deadline'] | null =>
   machine.duties(state, on).find(({ duty, doneOn }) => duty === 'examine-and-answer' && doneOn === undefined)
     ?.deadline ?? null
 
@@ -69,8 +65,10 @@ const inquiring = (state: AnyState): boolean =>
   'identity' in state && state.identity.status === 'inquiry-open'
 
 /** A duty by what it is, what it is about, and its last day; one copy serves every procedure that is open by then. */
-const nameOf = ({ duty, about, deadline }: AnyDuty): string =>
-  JSON.stringify([duty, duty === 'copy-for-procedure' ? null : about, deadline.due])
+const nameOf = (duty: SaidDuty): string => {
+  const about = 'about' in duty && duty.duty !== 'copy-for-procedure' ? duty.about : null
+  return JSON.stringify([duty.duty, about, duty.deadline.due])
+}
 
 /** Tells the history of a machine that has replayed it, chapter by chapter. */
 export function chaptersOf(
@@ -87,7 +85,7 @@ export function chaptersOf(
   let last: PlainDate | null = null
   let limit: PlainDate | null = null
 
-  const overdueOn = (on: PlainDate): readonly AnyDuty[] =>
+  const overdueOn = (on: PlainDate): readonly SaidDuty[] =>
     state.status === 'none' ? [] : machine.duties(state, on).filter(({ status }) => status === 'overdue')
   const told = (passage: readonly Said[]): readonly string[] =>
     passage.map((said) => withClauses(said, catalogue))
@@ -96,7 +94,7 @@ export function chaptersOf(
   const chapterOfDuties = (
     on: PlainDate,
     tells: 'missed-limit' | 'still-owed',
-    duties: readonly AnyDuty[],
+    duties: readonly SaidDuty[],
   ): Chapter => {
     const mark = tells === 'still-owed' ? story.stillOwed : story.breach
     const clauses = [...new Set(duties.map(({ clause }) => clause))]
@@ -106,7 +104,7 @@ export function chaptersOf(
   /** The last days that passed in silence before a day, each told on the day after it. */
   const tellMissed = (on: PlainDate): void => {
     const since = last ?? on
-    const passed = new Map<PlainDate, AnyDuty[]>()
+    const passed = new Map<PlainDate, SaidDuty[]>()
     for (const duty of overdueOn(on)) {
       // What an upheld complaint grants, the request owes: the complaint only learns later that it was carried out.
       if (missed.has(nameOf(duty)) || (kind === 'complaint' && duty.duty === 'carry-out')) continue
@@ -132,8 +130,8 @@ export function chaptersOf(
       ...limitSentences(event, on),
       ...replySentences(kind, event, catalogue),
     ]
-    const beside = notes.filter(({ note }) => placeOfNote[note] === 'sentence')
-    const breaches = notes.filter(({ note }) => placeOfNote[note] === 'breach')
+    const beside = notes.filter(isTold('sentence'))
+    const breaches = notes.filter(isTold('breach'))
     const clauses: readonly ClauseRef[] = [
       ...passage.flatMap(([, ...cited]) => cited),
       ...[...beside, ...breaches].flatMap((note) => note.clauses),
@@ -141,8 +139,8 @@ export function chaptersOf(
     return {
       on,
       tells: 'event',
-      sentences: [...told(passage), ...beside.flatMap((note) => told(noteSaid(kind, note, catalogue)))],
-      breaches: breaches.map((note) => marked(story.breach, noteSaid(kind, note, catalogue))),
+      sentences: [...told(passage), ...beside.flatMap((note) => told(noteSaid(note, catalogue)))],
+      breaches: breaches.map((note) => marked(story.breach, noteSaid(note, catalogue))),
       clauses: [...new Set(clauses)],
     }
   }

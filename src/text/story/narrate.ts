@@ -1,27 +1,12 @@
 import { isAfter, type PlainDate, plainDate } from '../../calendar/index.js'
-import type { ComplaintTypes } from '../../complaint/index.js'
-import type { ConsentTypes } from '../../consent/index.js'
 import { deepFreeze, InvalidInputError, type Machine } from '../../core/index.js'
-import type { RecordingTypes, SamplingTypes } from '../../recording/index.js'
-import type { RequestTypes } from '../../request/index.js'
-import type { RestrictionTypes } from '../../restriction/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import type { NarratedTypes } from '../kit/machines.js'
 import { paragraph, uncapitalised } from '../kit/sentences.js'
 import { type Chapter, chaptersOf } from './chapters.js'
 import { dayOf, impossible, kindOfHistory, type Teller } from './teller.js'
 
 export type { Chapter } from './chapters.js'
-
-/** The machines whose histories can be told.
- *
- * @category Text */
-export type NarratedTypes =
-  | RequestTypes
-  | ComplaintTypes
-  | RestrictionTypes
-  | ConsentTypes
-  | RecordingTypes
-  | SamplingTypes
 
 /**
  * Tells a history as a story: a chapter for each event, with who did what, what followed from it, and the breaches

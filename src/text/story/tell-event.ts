@@ -7,10 +7,11 @@ import type { Answer } from '../../request/index.js'
 import { complaintStory } from '../complaint/story.js'
 import { consentStory } from '../consent/story.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import type { Kind } from '../kit/kind.js'
-import { entryOf } from '../kit/recorded-data.js'
+import type { EventToTell } from '../kit/event-stories.js'
+import type { Kind } from '../kit/machines.js'
 import { cited } from '../kit/references.js'
 import type { Passage, Said } from '../kit/said.js'
+import { known } from '../kit/sentences.js'
 import { samplingStory } from '../recording/sampling-story.js'
 import { recordingStory } from '../recording/story.js'
 import type { RecordingToTell } from '../recording/story-state.js'
@@ -18,6 +19,16 @@ import { requestStory } from '../request/story.js'
 import { restrictionStory } from '../restriction/story.js'
 import { clauseOfRight } from '../rights/topic.js'
 import type { AnyEvent, AnyState } from './teller.js'
+
+/** The one place with a cast: that an event and the state after it belong to its story, the machine has seen to. */
+function tellerOf(
+  story: Readonly<Record<string, (told: never, catalogue: Catalogue) => Passage>>,
+  type: string,
+): (told: EventToTell<AnyEvent, AnyState | RecordingToTell>, catalogue: Catalogue) => Passage {
+  const tell = known(story, type)
+  if (tell === undefined) throw new TypeError(`Expected an event that the library knows, got ${type}`)
+  return tell as (told: unknown, catalogue: Catalogue) => Passage
+}
 
 /** The state that an event led to, as it is told: of a recording also where it stands on the day. */
 function afterEvent(state: AnyState, on: PlainDate): AnyState | RecordingToTell {
@@ -43,7 +54,7 @@ export const eventPassage = (
   after: AnyState,
   on: PlainDate,
   catalogue: Catalogue,
-): Passage => entryOf(stories[kind], type)({ data, after: afterEvent(after, on) }, catalogue)
+): Passage => tellerOf(stories[kind], type)({ data, after: afterEvent(after, on) }, catalogue)
 
 /** The answer that an event gave, and the clause it was given under. */
 function answerOf(

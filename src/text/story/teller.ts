@@ -1,49 +1,31 @@
 import type { PlainDate } from '../../calendar/index.js'
-import type { ComplaintDuty, ComplaintEvent, ComplaintState } from '../../complaint/index.js'
-import type { ConsentEvent, ConsentState } from '../../consent/index.js'
-import { type Decision, InvalidInputError, type Note, type Replay } from '../../core/index.js'
-import type { ClauseRef } from '../../documents/index.js'
-import type {
-  RecordingDuty,
-  RecordingEvent,
-  RecordingNoteCode,
-  RecordingState,
-  SamplingEvent,
-  SamplingState,
-} from '../../recording/index.js'
-import type { RequestDuty, RequestEvent, RequestNoteCode, RequestState } from '../../request/index.js'
-import type { RestrictionDuty, RestrictionEvent, RestrictionState } from '../../restriction/index.js'
-import type { Kind } from '../kit/kind.js'
+import { InvalidInputError, type Replay } from '../../core/index.js'
+import type { Kind, NarratedTypes, SaidDuty } from '../kit/machines.js'
 
-export type AnyEvent =
-  | RequestEvent
-  | ComplaintEvent
-  | RestrictionEvent
-  | ConsentEvent
-  | RecordingEvent
-  | SamplingEvent
-export type AnyState =
-  | RequestState
-  | ComplaintState
-  | RestrictionState
-  | ConsentState
-  | RecordingState
-  | SamplingState
-export type AnyDuty = RequestDuty | ComplaintDuty | RestrictionDuty | RecordingDuty
-/** What is noted in the histories that are told. */
-export type NarratedNoteCode = RequestNoteCode | RecordingNoteCode | 'late-notice'
-export type AnyNote = Note<NarratedNoteCode, ClauseRef>
+export type AnyEvent = NarratedTypes['Event']
+export type AnyState = NarratedTypes['State']
+
+/** A note of whichever machine. */
+export interface AnyNote {
+  readonly of: string
+  readonly note: string
+}
+
+/** What a story needs of a rejection. */
+interface Rejected {
+  readonly code: string
+}
 
 /** A machine of any kind, as far as a story needs it. */
 export interface Teller {
   initialState(): AnyState
-  replay(events: readonly AnyEvent[]): Replay<AnyState, string, ClauseRef>
+  replay(events: readonly AnyEvent[]): Replay<AnyState, Rejected>
   decide(
     command: AnyEvent['data']['command'],
     state: AnyState,
-  ): Decision<AnyEvent, string, NarratedNoteCode, ClauseRef>
+  ): { readonly accepted: true; readonly notes: readonly AnyNote[] } | { readonly accepted: false }
   evolve(state: AnyState, event: AnyEvent): AnyState
-  duties(state: AnyState, on: PlainDate): readonly AnyDuty[]
+  duties(state: AnyState, on: PlainDate): readonly SaidDuty[]
 }
 
 /** The event that each kind of history begins with. */
@@ -68,10 +50,7 @@ export const dayOf = ({ data: { command } }: AnyEvent): PlainDate =>
   'on' in command.data ? command.data.on : command.data.receivedOn
 
 /** Why a history can't have happened, as an error that names the event. */
-export function impossible({
-  index,
-  reason,
-}: Extract<Replay<AnyState, string, ClauseRef>, { ok: false }>): Error {
+export function impossible({ index, reason }: Extract<Replay<AnyState, Rejected>, { ok: false }>): Error {
   const path = `events[${index}]`
   if (reason.kind === 'rejected')
     return new InvalidInputError(path, 'an event that can have happened', reason.rejection.code)

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
+import type { RightAndItem } from '../../request/index.js'
 import type { RequestOutcome } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
-import type { RightAndItem } from '../request/texts.js'
 import type { CaseStoryTexts } from './case-texts.js'
 
 /** What is told of an answer beside who gave it.

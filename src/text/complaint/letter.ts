@@ -1,0 +1,111 @@
+import type { Reply } from '../../case/index.js'
+import type {
+  ComplaintState,
+  DismissedComplaint,
+  ImplementedComplaint,
+  RefusedComplaint,
+  UpheldComplaint,
+} from '../../complaint/index.js'
+import type { Roles } from '../../procedure/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
+import type { Cited } from '../kit/references.js'
+import { effectiveFrom, remediesParagraph, replyParagraph } from '../request/letter.js'
+import type { ComplaintToSay } from './texts.js'
+
+/*
+ * What letters on a complaint say, element by element: `explainComplaintAnswer` and `explainComplaintRefusal` say just
+ * this, the letters put it between a head and a foot.
+ */
+
+/** The complaint as a letter speaks of it. */
+export const complaintToSay = ({
+  receivedOn,
+  sender,
+  ground,
+}: Exclude<ComplaintState, { status: 'none' }>): ComplaintToSay => ({
+  receivedOn,
+  represented: sender.as === 'representative',
+  ground,
+})
+
+/** What every letter on a complaint ends with: its way, and what the GDPR gives. */
+export function complaintNoticeEnd(reply: Reply, catalogue: Catalogue) {
+  const { complaint, roles } = catalogue
+  const { letter } = complaint
+  return {
+    reply: replyParagraph(reply, letter.reply, roles.complaintReply.clause, catalogue),
+    remedies: remediesParagraph(letter.remedies(reply.to), catalogue),
+  }
+}
+
+/** What the dismissal of a complaint says. */
+export function dismissalParagraphs(state: DismissedComplaint, catalogue: Catalogue) {
+  const { letter } = catalogue.complaint
+  const { clause } = catalogue.roles.complaintAnswer
+  return {
+    outcome: paragraphOf(
+      catalogue,
+      [letter.examined(complaintToSay(state)), clause],
+      [letter.dismissed, clause],
+    ),
+    reasons: reasonsParagraph(catalogue, [letter.reasons, clause], state.reasons),
+    ...complaintNoticeEnd(state.answer.reply, catalogue),
+  }
+}
+
+/** What the answer to an upheld complaint says beside what becomes of each right and item. */
+export function upheldParagraphs(state: UpheldComplaint | ImplementedComplaint, catalogue: Catalogue) {
+  const { request, complaint, roles } = catalogue
+  const { letter } = complaint
+  const { clause } = roles.complaintAnswer
+  const { outcome, furtherReasons, implementation } = state.requestAnswer
+  return {
+    outcome: paragraphOf(
+      catalogue,
+      [letter.examined(complaintToSay(state)), clause],
+      [letter.upheld, clause],
+      [letter.outcome[outcome], clause],
+    ),
+    'effective-from': effectiveFrom(state.requestAnswer, catalogue),
+    'further-reasons':
+      furtherReasons.length === 0
+        ? undefined
+        : reasonsParagraph(catalogue, [request.letter.furtherReasons, clause], furtherReasons),
+    implementation:
+      implementation === null
+        ? undefined
+        : paragraphOf(catalogue, [letter.implementation(implementation.due), clause]),
+    'complaint-right': paragraphOf(catalogue, [
+      letter.complaint,
+      roles.answer.clause,
+      roles.complaint.clause,
+    ]),
+    ...complaintNoticeEnd(state.answer.reply, catalogue),
+  }
+}
+
+/** The clauses that each refusal of a complaint rests on, the one that asks for its reasons first. */
+export const clausesOfRefusal = (kind: RefusedComplaint['refusal']['kind'], roles: Roles): Cited => {
+  switch (kind) {
+    case 'repeat':
+      return [roles.repeatRefusal.clause]
+    case 'unidentified':
+      return [roles.complaintIdentity.clause, roles.unidentifiedRefusal.clause]
+    case 'unauthorised':
+      return [roles.unauthorisedComplaintRefusal.clause]
+  }
+}
+
+/** What the refusal of a complaint says. */
+export function complaintRefusalParagraphs(state: RefusedComplaint, catalogue: Catalogue) {
+  const { request, complaint, roles } = catalogue
+  const { kind, reasons, reply } = state.refusal
+  const clauses = clausesOfRefusal(kind, roles)
+  const words = complaint.letter.refusal[kind](complaintToSay(state))
+  return {
+    refusal: paragraphOf(catalogue, [words, ...clauses]),
+    reasons: reasonsParagraph(catalogue, [request.letter.refusalReasons, ...clauses], reasons),
+    ...complaintNoticeEnd(reply, catalogue),
+  }
+}

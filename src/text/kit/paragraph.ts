@@ -1,0 +1,30 @@
+import type { ClauseRef } from '../../documents/index.js'
+import type { Catalogue } from './catalogue.js'
+import { withReasons } from './reasons.js'
+import { type Passage, type Said, withClauses } from './said.js'
+
+/** Sentences that stand together, with the clauses that they cite. */
+export interface Paragraph {
+  readonly clauses: readonly ClauseRef[]
+  readonly sentences: readonly [string, ...string[]]
+  /** Of what the GDPR asks for and the document does not. */
+  readonly source?: 'gdpr'
+}
+
+/** A paragraph of sentences, each with its clauses. */
+export const paragraphOf = (catalogue: Catalogue, ...[first, ...others]: Passage): Paragraph => ({
+  clauses: [first, ...others].flatMap(([, ...clauses]) => clauses),
+  sentences: [withClauses(first, catalogue), ...others.map((said) => withClauses(said, catalogue))],
+})
+
+/** A sentence that opens what somebody gave in their own words. */
+export function reasonsParagraph(catalogue: Catalogue, opening: Said, reasons: readonly string[]): Paragraph {
+  const [, ...clauses] = opening
+  return { clauses, sentences: [withReasons(opening, reasons, catalogue)] }
+}
+
+/** Two paragraphs as one. */
+export const joined = (first: Paragraph, second: Paragraph): Paragraph => ({
+  clauses: [...first.clauses, ...second.clauses],
+  sentences: [...first.sentences, ...second.sentences],
+})
