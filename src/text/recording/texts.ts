@@ -42,11 +42,11 @@ export type RecordingRejectionTexts = {
   }
 }
 
-/** What is to be known of an act on a call or its recording.
+/** What is to be known of an act on a call or its recording; a difference from the GDPR has words of its own.
  *
  * @category Text */
 export type RecordingNoteTexts = {
-  readonly [Code in keyof RecordingNotes]: Sentences<[data: RecordingNotes[Code]]>
+  readonly [Code in Exclude<keyof RecordingNotes, 'gdpr-difference'>]: Sentences<[data: RecordingNotes[Code]]>
 }
 
 /** A duty on a call or its recording, to be put into words.
