@@ -3,7 +3,7 @@ import { complaintLifecycle, eligibleReviewers } from '../../src/complaint/index
 import type { AskedOf } from '../../src/core/index.js'
 import { type ClauseRef, clauseRefs } from '../../src/documents/index.js'
 import { adakavasProcedure, defineProcedure, gdprDifferences } from '../../src/procedure/index.js'
-import { type RequestDuty, requestDuties, requestRejectionCodes } from '../../src/request/index.js'
+import { type RequestDuty, requestDuties } from '../../src/request/index.js'
 import {
   accessFacts,
   accessInformation,
@@ -551,8 +551,8 @@ export const duties: readonly (readonly [string, RequestDuty])[] = requestDuties
 )
 
 function ofRequests(catalogue: Catalogue): readonly Section[] {
-  const rejections = requestRejectionCodes.flatMap((code) =>
-    rejected[code].map(([title, commands, procedure]) => {
+  const rejections = Object.entries(rejected).flatMap(([code, tellings]) =>
+    tellings.map(([title, commands, procedure]) => {
       const { rejection } = tell(commands, procedure)
       return [`${code}: ${title}`, rejection === null ? '' : explainRejection(rejection, catalogue)] as const
     }),
