@@ -9,7 +9,7 @@ import {
   defineProcedure,
   gdprDifferences,
 } from '../../src/procedure/index.js'
-import { type RequestDuty, requestDuties, requestRejectionCodes } from '../../src/request/index.js'
+import { type RequestDuty, requestDuties } from '../../src/request/index.js'
 import {
   accessFacts,
   accessInformation,
@@ -581,8 +581,8 @@ export const duties: readonly (readonly [string, RequestDuty])[] = requestDuties
 )
 
 function ofRequests(catalogue: Catalogue): readonly Section[] {
-  const rejections = requestRejectionCodes.flatMap((code) =>
-    rejected[code].map(([title, commands, procedure]) => {
+  const rejections = Object.entries(rejected).flatMap(([code, tellings]) =>
+    tellings.map(([title, commands, procedure]) => {
       const { rejection } = tell(commands, procedure)
       return [`${code}: ${title}`, rejection === null ? '' : explainRejection(rejection, catalogue)] as const
     }),

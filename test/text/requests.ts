@@ -537,6 +537,9 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
       ],
     ],
   ],
+  'nothing-more-granted': [
+    ['rejected again', [submit(), confirm('2026-02-03'), answer(kept), reexamine('rejected', kept)]],
+  ],
   'reviewer-not-independent': [
     [
       'whoever answered it before',
@@ -547,9 +550,6 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
         reexamine('rejected', erased, '2026-04-20', 'Ona Onaitė'),
       ],
     ],
-  ],
-  'nothing-more-granted': [
-    ['rejected again', [submit(), confirm('2026-02-03'), answer(kept), reexamine('rejected', kept)]],
   ],
 }
 

@@ -25,4 +25,5 @@ export const notes: RecordingNoteTexts = {
     `the person who listens to assess quality gave advice in this very call (${listener})`,
     'it is not forbidden, but it is an assessment of one’s own service',
   ],
+  'gdpr-difference': () => ['here the Rules differ from the GDPR'],
 }

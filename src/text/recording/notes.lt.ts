@@ -25,4 +25,5 @@ export const notes: RecordingNoteTexts = {
     `kokybei vertinti perklausomas pokalbis, kurio metu konsultavo tas pats darbuotojas (${listener})`,
     'to daryti nedraudžiama, bet taip darbuotojas vertina savo paties darbą',
   ],
+  'gdpr-difference': () => ['šiuo klausimu Taisyklės skiriasi nuo BDAR'],
 }

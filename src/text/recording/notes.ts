@@ -6,7 +6,7 @@ import { type Passage, passage } from '../kit/said.js'
 import type { RecordingNoteTexts } from './texts.js'
 
 /** What is to be known, by the code. */
-const sentencesOf = <Code extends keyof RecordingNoteTexts>(
+const sentencesOf = <Code extends keyof RecordingNotes>(
   texts: RecordingNoteTexts,
   code: Code,
   data: RecordingNotes[Code],
@@ -14,7 +14,7 @@ const sentencesOf = <Code extends keyof RecordingNoteTexts>(
 
 /** What a note on a call or its recording says. */
 export function recordingNoteSaid(
-  { note, clauses, data }: Note<Omit<RecordingNotes, 'gdpr-difference'>, ClauseRef>,
+  { note, clauses, data }: Note<RecordingNotes, ClauseRef>,
   { recording, recordingRoles: { procedure } }: Catalogue,
 ): Passage {
   const sentences = sentencesOf(recording.notes, note, data)

@@ -46,7 +46,7 @@ export type RecordingRejectionTexts = {
  *
  * @category Text */
 export type RecordingNoteTexts = {
-  readonly [Code in Exclude<keyof RecordingNotes, 'gdpr-difference'>]: Sentences<[data: RecordingNotes[Code]]>
+  readonly [Code in keyof RecordingNotes]: Sentences<[data: RecordingNotes[Code]]>
 }
 
 /** A duty on a call or its recording, to be put into words.
