@@ -1,11 +1,9 @@
 import { deadlineShape, procedureVersion } from '../case/shapes.js'
-import { type CommandOf, type EventOf, eventsOf, type Shape } from '../core/index.js'
-import { flag, object, personal, text, word, wordOr } from '../core/shape.js'
+import { type CommandOf, type EventOf, eventsOf } from '../core/index.js'
+import { flag, personal, text, word, wordOr } from '../core/shape.js'
 import { commands, optional, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
-import { type RecordedData, recordedFields } from './conversation.js'
-
-const recordedShape: Shape<RecordedData> = object(recordedFields)
+import { recordedShape } from './conversation.js'
 
 /** The commands on a call, from the ringing phone to the stored recording, as declared. */
 export const callCommands = /* @__PURE__ */ commands({

@@ -1,9 +1,8 @@
-import type { DataOf } from '../core/index.js'
-import { count, day, nullable, personal, phoneNumber, text, timeOfDay } from '../core/shape.js'
+import type { DataOf, Shape } from '../core/index.js'
+import { count, day, nullable, object, personal, phoneNumber, text, timeOfDay } from '../core/shape.js'
 import { optional, required } from '../procedure/recording-roles.js'
 
-/** The fields of what is stored of a conversation. */
-export const recordedFields = {
+const recordedFields = {
   /** The caller's number in E.164; `null` where it was withheld. */
   number: personal(required(nullable(phoneNumber), 'number')),
   /** The civil day on which the call began. */
@@ -22,8 +21,10 @@ export const recordedFields = {
  * @see Kaunas clauses 8, 8.1, 8.2 */
 export interface RecordedData extends DataOf<typeof recordedFields> {}
 
-/** The fields of a correction. */
-export const correctionFields = {
+/** What is stored, as it crosses the boundary. */
+export const recordedShape: Shape<RecordedData> = object(recordedFields)
+
+const correctionFields = {
   /** The caller's number in E.164. */
   number: personal(optional(phoneNumber, 'number')),
   /** The time at which the call began. */
@@ -39,3 +40,6 @@ export const correctionFields = {
  * @category Recording
  * @see Kaunas clause 14.4 */
 export interface RecordedCorrection extends DataOf<typeof correctionFields> {}
+
+/** A correction, as it crosses the boundary. */
+export const correctionShape: Shape<RecordedCorrection> = object(correctionFields)

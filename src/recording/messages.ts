@@ -1,15 +1,12 @@
 import { clauseShape, deadlineShape } from '../case/shapes.js'
-import { type CommandOf, type EventOf, eventsOf, namesOf, type Shape } from '../core/index.js'
-import { day, flag, object, personal, some, text, word, wordOr } from '../core/shape.js'
+import { type CommandOf, type EventOf, eventsOf, namesOf } from '../core/index.js'
+import { day, flag, personal, some, text, word, wordOr } from '../core/shape.js'
 import { commands, optional, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
 import { listeningAttemptShape, officeAttemptShape, reasonRelied } from './attempt.js'
 import { type CallCommand, type CallEvent, callCommands, callEvents } from './call-messages.js'
-import { correctionFields, type RecordedCorrection } from './conversation.js'
-import { callerAccessMeans, procedureKinds, type RightsDecision, rightsDecisionFields } from './state.js'
-
-const correctionShape: Shape<RecordedCorrection> = object(correctionFields)
-const decisionShape: Shape<RightsDecision> = object(rightsDecisionFields)
+import { correctionShape } from './conversation.js'
+import { callerAccessMeans, procedureKinds, rightsDecisionShape } from './state.js'
 
 /** The commands on a stored recording, and on what is left of it. */
 const keptCommands = /* @__PURE__ */ commands({
@@ -118,7 +115,7 @@ const keptCommands = /* @__PURE__ */ commands({
       /** The host's own name of the restriction. */
       id: text,
       /** The decision that places it. */
-      decision: decisionShape,
+      decision: rightsDecisionShape,
       /** Its last day; without one it holds until it is lifted. */
       until: optional(day),
     },
@@ -136,7 +133,7 @@ const keptCommands = /* @__PURE__ */ commands({
     shared: act,
     data: {
       /** The decision that grants it. */
-      decision: decisionShape,
+      decision: rightsDecisionShape,
       /** The day by which it is to be carried out; left out, at once. */
       implementBy: optional(day),
     },

@@ -1,13 +1,12 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
-import type { DataOf } from '../core/index.js'
-import { text, word } from '../core/shape.js'
+import type { DataOf, Shape } from '../core/index.js'
+import { object, text, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { ListeningPurpose } from '../procedure/kaunas-listening.js'
 import type { RestrictionReason } from '../procedure/restriction-reasons.js'
 import type { RecordedData } from './conversation.js'
 
-/** The fields of a decision under clause 14.5. */
-export const rightsDecisionFields = {
+const rightsDecisionFields = {
   /** The procedure under which it was taken. */
   under: word('centre-procedure', 'adakavas'),
   /** The caller's request. */
@@ -19,6 +18,9 @@ export const rightsDecisionFields = {
  * @category Recording
  * @see Kaunas clause 14.5 */
 export interface RightsDecision extends DataOf<typeof rightsDecisionFields> {}
+
+/** Such a decision, as it crosses the boundary. */
+export const rightsDecisionShape: Shape<RightsDecision> = object(rightsDecisionFields)
 
 /** The caller's consent to the recording.
  *
