@@ -106,9 +106,7 @@ type Entries<Id extends string, Chapter extends string> = Readonly<
 
 const clausesByRef: ReadonlyMap<string, Clause> = /* @__PURE__ */ indexClauses()
 
-const gdprRefs: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  gdprArticles.map((article) => `gdpr:${article}`),
-)
+const gdprRefs: ReadonlySet<string> = /* @__PURE__ */ indexGdpr()
 
 /**
  * All 149 clauses of the two documents in document order, Adakavas first; frozen.
@@ -124,9 +122,7 @@ const gdprRefs: ReadonlySet<string> = /* @__PURE__ */ new Set(
  * clauseRefs.slice(9, 12) // => ['adakavas:1.9', 'adakavas:1.10', 'adakavas:2']
  * ```
  */
-export const clauseRefs: readonly DocumentClause[] = /* @__PURE__ */ Object.freeze(
-  Array.from(clausesByRef.values(), ({ ref }) => ref),
-)
+export const clauseRefs: readonly DocumentClause[] = /* @__PURE__ */ allRefs()
 
 /**
  * Tells whether a value is a reference to a clause or a provision that exists.
@@ -174,6 +170,15 @@ export function clause(ref: DocumentClause): Clause {
     )
   }
   return found
+}
+
+// Functions, so that who uses no clause does not pay for them: the arguments of a call are no pure expressions.
+function indexGdpr(): ReadonlySet<string> {
+  return new Set(gdprArticles.map((article) => `gdpr:${article}`))
+}
+
+function allRefs(): readonly DocumentClause[] {
+  return Object.freeze(Array.from(clausesByRef.values(), ({ ref }) => ref))
 }
 
 function indexClauses(): ReadonlyMap<string, Clause> {
