@@ -1,7 +1,7 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 import { type CaseNote, differenceNote } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { Procedure } from '../procedure/index.js'
+import { type DifferenceNamed, type Procedure, rightRoles, rights } from '../procedure/index.js'
 import type { CaseFacts, Defect, ItemDecision, ItemFacts, Right, SettlingName } from '../rights/index.js'
 import type { UnfoundedFinding } from './finding.js'
 
@@ -34,6 +34,28 @@ const keptForCare = (one: ItemDecision): boolean =>
 const cutShort = ({ period }: ItemDecision): boolean =>
   period?.cut === true && period.grounds.some((ground) => ground !== 'rectification-pending')
 
+/** Whether the recipients of data have to be told under the GDPR that a right was given effect in them. */
+const concernsRecipients: Readonly<Record<Right, boolean>> = {
+  'consent-withdrawal': false,
+  objection: false,
+  rectification: true,
+  access: false,
+  portability: false,
+  erasure: true,
+  restriction: true,
+}
+
+/** Where the GDPR has the grounds of a right that a request for it must state one of. */
+const groundsInGdpr: Readonly<Record<Right, DifferenceNamed<'stated-ground'>['gdpr'][number] | null>> = {
+  'consent-withdrawal': null,
+  objection: null,
+  rectification: null,
+  access: null,
+  portability: null,
+  erasure: 'gdpr:17(1)',
+  restriction: 'gdpr:18(1)',
+}
+
 /** Where the decisions of an answer touch a difference from the GDPR, in the order of the document. */
 export function differencesIn(
   { roles }: Procedure,
@@ -65,19 +87,16 @@ export function differencesIn(
       differenceNote('future-recipients-only', roles.accessParts.recipients.clause, 'gdpr:15(1)(c)'),
     ),
     // What is rectified, erased or restricted has to be told to the recipients: once for all of it.
-    ...[
-      ...where(
-        'rectification',
-        granted,
-        differenceNote('recipients-not-told', roles.rectification.clause, 'gdpr:19'),
-      ),
-      ...where('erasure', granted, differenceNote('recipients-not-told', roles.erasure.clause, 'gdpr:19')),
-      ...where(
-        'restriction',
-        granted,
-        differenceNote('recipients-not-told', roles.restriction.clause, 'gdpr:19'),
-      ),
-    ].slice(0, 1),
+    ...rights
+      .filter((right) => concernsRecipients[right])
+      .flatMap((right) =>
+        where(
+          right,
+          granted,
+          differenceNote('recipients-not-told', roles[rightRoles[right].right].clause, 'gdpr:19'),
+        ),
+      )
+      .slice(0, 1),
     // Erased for the withdrawal alone, though another basis remains.
     ...where(
       'erasure',
@@ -171,9 +190,10 @@ export function differencesOfDefects(defects: readonly Defect[]): readonly CaseN
     ...first('identity-document-missing').map(({ clause }) =>
       differenceNote('identity-always-proved', clause, 'gdpr:12(6)'),
     ),
-    ...first('ground-missing').map(({ right, clause }) =>
-      differenceNote('stated-ground', clause, right === 'restriction' ? 'gdpr:18(1)' : 'gdpr:17(1)'),
-    ),
+    ...first('ground-missing').flatMap(({ right, clause }) => {
+      const grounds = groundsInGdpr[right]
+      return grounds === null ? [] : [differenceNote('stated-ground', clause, grounds)]
+    }),
     ...first('consent-date-missing', 'consent-purpose-missing').map(({ clause }) =>
       differenceNote('withdrawal-formalities', clause, 'gdpr:7(3)'),
     ),
