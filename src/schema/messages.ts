@@ -6,7 +6,22 @@ import { expectedInEnglish } from '../core/read.js'
  *
  * @category Schema */
 export type Expectation =
-  | { readonly kind: keyof typeof expectedInEnglish }
+  | {
+      readonly kind:
+        | 'day'
+        | 'text'
+        | 'cents'
+        | 'count'
+        | 'yes'
+        | 'flag'
+        | 'time'
+        | 'phone'
+        | 'month'
+        | 'list'
+        | 'list-with-something'
+        | 'object'
+        | 'facts'
+    }
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'fields'; readonly fields: readonly string[]; readonly unknown: readonly string[] }
   | { readonly kind: 'procedure'; readonly expected: string }
