@@ -1,7 +1,15 @@
 import type { PlainDate } from '../calendar/index.js'
 import { deepFreeze, freezeWhole } from './freeze.js'
 import { InvalidInputError, isInvalidInput } from './input-error.js'
-import type { Machine, MachineDefinition, MachineTypes } from './machine-types.js'
+import type {
+  Machine,
+  MachineDefinition,
+  MachineTypes,
+  ObstacleOf,
+  Transition,
+  Verdict,
+  Window,
+} from './machine-types.js'
 import { type CommandDeclaration, dataShape } from './messages.js'
 import { inWords, ownField, read } from './read.js'
 import { mapValues } from './records.js'
@@ -31,36 +39,12 @@ export interface AnyEvent {
   readonly data: { readonly command: AnyCommand }
 }
 export type AnyState = AnyTypes['State']
-interface AnyObstacle {
-  readonly code: string
-  readonly clauses: readonly [string, ...string[]]
-  readonly data: object
-}
-type AnyVerdict = AnyObstacle | { readonly record: AnyEvent; readonly notes?: readonly object[] }
-interface AnyWindow {
-  readonly clauses: readonly [string, ...string[]]
-  readonly from?: PlainDate
-  readonly early?: string
-  readonly until?: PlainDate
-  readonly late?: string
-  readonly data?: object
-}
-interface AnyRow {
-  readonly to: readonly string[]
-  readonly clauses: readonly [string, ...string[]]
-  readonly region?: (state: AnyState, on: PlainDate) => AnyObstacle | null
-  readonly window?: (state: AnyState, on: PlainDate) => AnyWindow | null
-  readonly only?: (state: AnyState) => 'rejection' | null
-  readonly decide: (command: AnyCommand, state: AnyState) => AnyVerdict
-}
-interface AnyDefinition
-  extends Omit<MachineDefinition<AnyTypes>, 'initialState' | 'transitions' | 'evolution' | 'duties'> {
+type AnyObstacle = ObstacleOf<AnyTypes>
+type AnyVerdict = Verdict<AnyTypes>
+type AnyWindow = Window<string, string>
+type AnyRow = Transition<AnyTypes, string, string>
+interface AnyDefinition extends Omit<MachineDefinition<AnyTypes>, 'initialState'> {
   readonly initialState: AnyState
-  readonly transitions: Readonly<Record<string, Readonly<Record<string, AnyRow>>>>
-  readonly evolution: Readonly<
-    Record<string, Readonly<Record<string, (state: AnyState, event: AnyEvent) => AnyState>>>
-  >
-  readonly duties: (state: AnyState, on: PlainDate) => readonly object[]
 }
 
 /**

@@ -33,6 +33,7 @@ export type {
   CodeOf,
   DecisionOf,
   Evolution,
+  ExpectedOf,
   Impossible,
   Machine,
   MachineTypes,

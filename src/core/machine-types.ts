@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import type { Decision, Note, Obstacle, Option, Rejection } from './decision.js'
-import type { CommandDeclaration, EventDeclaration } from './messages.js'
+import type { CommandDeclaration, EventDeclaration, EventDeclarations } from './messages.js'
 
 /** The types that a machine is made of.
  *
@@ -130,6 +130,15 @@ export type Evolution<T extends MachineTypes> = {
   readonly [S in StatusOf<T>]: {
     readonly [E in T['Expected'][S]]: (state: StateIn<T, S>, event: EventNamed<T, E>) => T['State']
   } & { readonly [E in Exclude<T['Event']['type'], T['Expected'][S]>]?: never }
+}
+
+/** Which events can come to each status: those of the commands that it allows.
+ *
+ * @category Core */
+export type ExpectedOf<Events extends EventDeclarations, Allowed> = {
+  [S in keyof Allowed]: {
+    [E in keyof Events & string]: Events[E]['of'][number] & Allowed[S] extends never ? never : E
+  }[keyof Events & string]
 }
 
 /** How a machine treats events that were made to forget what they held: a history can have them, nothing new can.

@@ -1,21 +1,27 @@
 import { isPlainDate } from '../calendar/index.js'
 import { unknownFact, type Vocabulary, valuesInWords } from './facts.js'
 import { InvalidInputError, isPlainObject } from './input-error.js'
-import { type Field, type PatternName, patterns, type Shape, type ShapeData } from './shape.js'
+import { type Field, patterns, type Shape, type ShapeData } from './shape.js'
 
 /** The clause of a role. */
 export type Cite<Role extends string = string> = (role: Role) => string
 
-/** What a good value is, in words, for the message. */
-const expectedDay = 'a civil day that exists, such as "2026-02-28"'
-const expectedText = 'words that say something'
-const expectedCents = 'a whole number of euro cents, not below zero'
-const expectedCount = 'a whole number, not below zero'
-const expectedPattern: Readonly<Record<PatternName, string>> = {
+/** What a good value is, in words, by its kind: for the message. */
+export const expectedInEnglish = {
+  day: 'a civil day that exists, such as "2026-02-28"',
+  text: 'words that say something',
+  cents: 'a whole number of euro cents, not below zero',
+  count: 'a whole number, not below zero',
+  yes: 'true',
+  flag: 'true or false',
   time: 'a time of day, such as "09:30" or "09:30:15"',
   phone: 'a telephone number in E.164, such as "+37037328195"',
   month: 'a calendar month, such as "2026-02"',
-}
+  list: 'a list',
+  'list-with-something': 'a list with something in it',
+  object: 'an object',
+  facts: 'an object from fact names to values',
+} as const
 
 /**
  * Reads a value by its shape into a new plain value that shares nothing with it.
@@ -40,29 +46,27 @@ function readData(shape: ShapeData, value: unknown, path: string, role: string, 
   }
   switch (shape.kind) {
     case 'day':
-      return isPlainDate(value) ? value : fault(expectedDay)
+      return isPlainDate(value) ? value : fault(expectedInEnglish.day)
     case 'text':
-      return typeof value === 'string' && value.trim() !== '' ? value : fault(expectedText)
+      return typeof value === 'string' && value.trim() !== '' ? value : fault(expectedInEnglish.text)
     case 'cents':
     case 'count':
-      return Number.isSafeInteger(value) && Number(value) >= 0
-        ? value
-        : fault(shape.kind === 'cents' ? expectedCents : expectedCount)
+      return Number.isSafeInteger(value) && Number(value) >= 0 ? value : fault(expectedInEnglish[shape.kind])
     case 'pattern':
       if (typeof value === 'string' && patterns[shape.pattern].test(value)) return value
       // A message may end up in a log, where somebody's number has no place.
       throw new InvalidInputError(
         path,
-        expectedPattern[shape.pattern],
+        expectedInEnglish[shape.pattern],
         typeof value === 'string' ? 'other text' : value,
         cite(role),
       )
     case 'nullable':
       return value === null ? value : readData(shape.of, value, path, role, cite)
     case 'yes':
-      return value === true ? value : fault('true')
+      return value === true ? value : fault(expectedInEnglish.yes)
     case 'flag':
-      return typeof value === 'boolean' ? value : fault('true or false')
+      return typeof value === 'boolean' ? value : fault(expectedInEnglish.flag)
     case 'word':
       return shape.words.some((one) => one === value) ? value : fault(inWords(shape.words))
     case 'list':
@@ -71,13 +75,20 @@ function readData(shape: ShapeData, value: unknown, path: string, role: string, 
         ? Array.from(value, (entry: unknown, index) =>
             readData(shape.of, entry, `${path}[${index}]`, role, cite),
           )
-        : fault(shape.least > 0 ? 'a list with something in it' : 'a list')
+        : fault(expectedInEnglish[shape.least > 0 ? 'list-with-something' : 'list'])
     case 'word-or':
       return value === shape.word ? value : readData(shape.of, value, path, role, cite)
     case 'object':
-      return readFields(shape.fields, asObject(value) ?? fault('an object'), path, role, cite, {})
+      return readFields(
+        shape.fields,
+        asObject(value) ?? fault(expectedInEnglish.object),
+        path,
+        role,
+        cite,
+        {},
+      )
     case 'variants': {
-      const given = asObject(value) ?? fault('an object')
+      const given = asObject(value) ?? fault(expectedInEnglish.object)
       const name = own(given, shape.by)
       const chosen =
         typeof name === 'string' && Object.hasOwn(shape.cases, name) ? shape.cases[name] : undefined
@@ -92,11 +103,7 @@ function readData(shape: ShapeData, value: unknown, path: string, role: string, 
       return readFields(chosen.fields, given, path, role, cite, { [shape.by]: name })
     }
     case 'facts':
-      return readFacts(
-        shape.vocabulary,
-        asObject(value) ?? fault('an object from fact names to values'),
-        path,
-      )
+      return readFacts(shape.vocabulary, asObject(value) ?? fault(expectedInEnglish.facts), path)
   }
 }
 

@@ -16,6 +16,11 @@ export const mapValues = <Name extends string, Value, Changed>(
     readonly [N in Name]: Changed
   }
 
+/** The first of each list of a record. */
+export const firstOfEach = <Lists extends { readonly [N in keyof Lists]: readonly [unknown, ...unknown[]] }>(
+  lists: Lists,
+) => mapValues(lists, ([first]: readonly unknown[]) => first) as { readonly [N in keyof Lists]: Lists[N][0] }
+
 /** Those fields of a record that are wanted. */
 export const only = <Of extends object>(record: Of, wanted: ReadonlySet<unknown>): Partial<Of> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => wanted.has(name))) as Partial<Of>

@@ -11,6 +11,11 @@ export {
   type RightVocabulary,
   rightFacts,
 } from './adakavas-facts.js'
+export {
+  type ProcessingFact,
+  type ProcessingFacts,
+  processingFacts,
+} from './adakavas-processing.js'
 export { adakavasRules } from './adakavas-rights.js'
 export {
   adakavasProcedure,
@@ -54,6 +59,7 @@ export {
   settlingNames,
 } from './names.js'
 export { type Channel, channels, type Procedure } from './procedure.js'
+export { type ProcessingOperation, processingOperations } from './processing-operations.js'
 export { defaultReadings, type Readings, readingAlternatives } from './readings.js'
 export type { RecordingRoleName, RecordingRoles } from './recording-roles.js'
 export { type Right, rights } from './right.js'

@@ -1,4 +1,5 @@
 import type { LastDay } from '../calendar/index.js'
+import { firstOfEach } from '../core/records.js'
 
 /**
  * How an institution reads the places where a document leaves more than one reading open.
@@ -51,13 +52,6 @@ export const readingAlternatives = Object.freeze({
  * defaultReadings.extension // => 'two-months-in-all'
  * ```
  */
-export const defaultReadings: Readings = Object.freeze({
-  lastDay: readingAlternatives.lastDay[0],
-  extension: readingAlternatives.extension[0],
-  identityInquiry: readingAlternatives.identityInquiry[0],
-  lateRefusal: readingAlternatives.lateRefusal[0],
-  statedGround: readingAlternatives.statedGround[0],
-  otherBasisRemains: readingAlternatives.otherBasisRemains[0],
-  refusalComplaint: readingAlternatives.refusalComplaint[0],
-  silenceAfterAct: readingAlternatives.silenceAfterAct[0],
-})
+export const defaultReadings: Readings = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ firstOfEach(readingAlternatives),
+)

@@ -4,6 +4,8 @@ import { type RightFact, rightFacts } from './adakavas-facts.js'
 import type { Links } from './links.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround, SettlingName } from './names.js'
 import type { Readings } from './readings.js'
+import type { Right } from './right.js'
+import type { Cited } from './roles.js'
 
 /** A statement of a right's rule.
  *
@@ -54,7 +56,7 @@ export interface LimitedLaw<Ground extends SettlingName, Exception extends Settl
  *
  * @category Rights
  */
-export interface RuleBook {
+export interface RuleBook extends Readonly<Record<Right, (links: Links, readings: Readings) => Cited>> {
   /** The right to withdraw consent. */
   readonly 'consent-withdrawal': () => Law<SettlingName<'consent-withdrawal'>>
   /** The right to object. */

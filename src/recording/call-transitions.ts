@@ -13,10 +13,27 @@ type WhileOn = 'incoming' | 'announced' | 'consented' | 'declined'
 export const alternativesMissed = ({ explainedOn }: DeclinedCall, endedBy: 'caller' | 'centre'): boolean =>
   explainedOn === null && endedBy === 'centre'
 
-/** The rows of a call, from the ringing phone to the stored recording. */
-export function callRows(rules: RecordingRules) {
+/** The row of a consent that is withdrawn, in the call or later. */
+export const withdrawConsent = (
+  { roles: { otherRights } }: RecordingRules,
+  to: 'consented' | 'stored',
+): Row<'consented' | 'stored', 'WithdrawConsent'> => ({
+  to: [to],
+  clauses: [otherRights.clause],
+  region: ({ consent: { withdrawnOn } }) =>
+    withdrawnOn === null
+      ? null
+      : obstacle('consent-already-withdrawn', otherRights.clause, { on: withdrawnOn }),
+  decide: (command): RecordingVerdict => ({
+    record: { type: 'ConsentWithdrawn', data: { command } },
+    notes: [differenceNote('rights-by-reference', otherRights.clause, 'gdpr:7(3)')],
+  }),
+})
+
+/** The table of a call, from the ringing phone to the stored recording. */
+export function callTransitions(rules: RecordingRules) {
   const { scope, number, notice, consultant: advice, call, consent, callerRights } = rules.roles
-  const { alternatives, recordedData, conversation, retention, otherRights } = rules.roles
+  const { alternatives, recordedData, conversation, retention } = rules.roles
 
   const receiveCall: Row<'none', 'ReceiveCall'> = {
     to: ['incoming'],
@@ -124,19 +141,6 @@ export function callRows(rules: RecordingRules) {
     },
   }
 
-  const withdrawConsent = (to: 'consented' | 'stored'): Row<'consented' | 'stored', 'WithdrawConsent'> => ({
-    to: [to],
-    clauses: [otherRights.clause],
-    region: ({ consent: { withdrawnOn } }) =>
-      withdrawnOn === null
-        ? null
-        : obstacle('consent-already-withdrawn', otherRights.clause, { on: withdrawnOn }),
-    decide: (command): RecordingVerdict => ({
-      record: { type: 'ConsentWithdrawn', data: { command } },
-      notes: [differenceNote('rights-by-reference', otherRights.clause, 'gdpr:7(3)')],
-    }),
-  })
-
   const storeRecording: Row<'consented', 'StoreRecording'> = {
     to: ['stored'],
     clauses: [consent.clause, notice.clause, recordedData.clause, retention.clause],
@@ -154,15 +158,26 @@ export function callRows(rules: RecordingRules) {
   }
 
   return {
-    receiveCall,
-    playNotice,
-    joinCall,
-    giveConsent,
-    declineRecording,
-    explainAlternatives,
-    endUnrecorded,
-    endConsented,
-    withdrawConsent,
-    storeRecording,
+    none: { ReceiveCall: receiveCall },
+    incoming: { PlayNotice: playNotice, JoinCall: joinCall('incoming'), EndCall: endUnrecorded },
+    announced: {
+      JoinCall: joinCall('announced'),
+      GiveConsent: giveConsent,
+      DeclineRecording: declineRecording,
+      EndCall: endUnrecorded,
+    },
+    consented: {
+      JoinCall: joinCall('consented'),
+      WithdrawConsent: withdrawConsent(rules, 'consented'),
+      EndCall: endConsented,
+      StoreRecording: storeRecording,
+    },
+    declined: {
+      JoinCall: joinCall('declined'),
+      GiveConsent: giveConsent,
+      ExplainAlternatives: explainAlternatives,
+      EndCall: endUnrecorded,
+    },
+    ended: {},
   }
 }

@@ -3,13 +3,14 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { skipN } from 'pure-rand/utils/skipN'
 import { type PlainDate, plainDate } from '../calendar/index.js'
 import { clauseShape } from '../case/shapes.js'
-import { type DataOf, deepFreeze, InvalidInputError, read, type Shape } from '../core/index.js'
+import { type DataOf, deepFreeze, read, type Shape } from '../core/index.js'
 import { calendarMonth, count, list, object, optional, some, text, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { citing, kaunasRoles, type RecordingRoleName } from '../procedure/index.js'
 import { lastDayOf } from './deadlines.js'
 import { ofRecording, type Recording } from './given-recording.js'
 import { restrictedOn } from './holds.js'
+import { invalidInput } from './invalid-input.js'
 import type { DestroyedRecording, StoredRecording } from './state.js'
 
 /** What keeps a recording out by its own history. */
@@ -175,12 +176,7 @@ const byName = (one: { readonly recording: string }, other: { readonly recording
 
 function readSeed(seed: number): number {
   if (seed > largestSeed)
-    throw new InvalidInputError(
-      'seed',
-      `a whole number from 0 to ${largestSeed}`,
-      seed,
-      kaunasRoles.sampling.clause,
-    )
+    throw invalidInput('seed', `a whole number from 0 to ${largestSeed}`, seed, 'sampling')
   return seed
 }
 
@@ -188,12 +184,7 @@ function readCandidates(candidates: readonly SampleCandidate[]): readonly Sample
   const sorted = [...candidates].sort(byName)
   for (const [index, { recording }] of sorted.entries()) {
     if (recording === sorted[index - 1]?.recording)
-      throw new InvalidInputError(
-        'candidates',
-        'every recording once',
-        recording,
-        kaunasRoles.sampling.clause,
-      )
+      throw invalidInput('candidates', 'every recording once', recording, 'sampling')
   }
   return sorted
 }

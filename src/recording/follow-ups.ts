@@ -25,21 +25,17 @@ interface Relied {
 }
 
 /** The restricted processing that an event put on record. */
-function reliedIn(event: RecordingEvent): Relied | null {
-  switch (event.type) {
+function reliedIn({ type, data }: RecordingEvent): Relied | null {
+  switch (type) {
     case 'RecordingListenedTo': {
-      const { on, by, attempt } = event.data.command.data
-      return event.data.restricted
-        ? { on, by, relied: attempt.restrictionReason, operation: 'listening' }
-        : null
+      const { on, by, attempt } = data.command.data
+      return data.restricted ? { on, by, relied: attempt.restrictionReason, operation: 'listening' } : null
     }
-    case 'ProcedureCopyMade': {
-      const { on, by, restrictionReason: relied } = event.data.command.data
-      return event.data.restricted ? { on, by, relied, operation: 'copying' } : null
-    }
+    case 'ProcedureCopyMade':
     case 'ProcedureCopyDestroyed': {
-      const { on, by, restrictionReason: relied } = event.data.command.data
-      return event.data.restricted ? { on, by, relied, operation: 'destroying' } : null
+      const { on, by, restrictionReason: relied } = data.command.data
+      const operation = type === 'ProcedureCopyMade' ? 'copying' : 'destroying'
+      return data.restricted ? { on, by, relied, operation } : null
     }
     default:
       return null

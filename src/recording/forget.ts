@@ -1,6 +1,6 @@
-import { deepFreeze, InvalidInputError } from '../core/index.js'
+import { deepFreeze } from '../core/index.js'
 import { isPlainObject } from '../core/input-error.js'
-import { kaunasRoles } from '../procedure/kaunas.js'
+import { invalidInput } from './invalid-input.js'
 import type { RecordingEvent } from './messages.js'
 
 /** Whether an event of a history was made to forget what it held of the conversation. */
@@ -53,11 +53,6 @@ export function forgetRecorded(events: readonly RecordingEvent[]): readonly Reco
     Array.from(given).every((event) => isPlainObject(event) && 'type' in event && 'data' in event) &&
     events.some(({ type }) => type === 'RecordingDestroyed')
   if (!destroyed)
-    throw new InvalidInputError(
-      'events',
-      'the history of a recording that was destroyed',
-      given,
-      kaunasRoles.retention.clause,
-    )
+    throw invalidInput('events', 'the history of a recording that was destroyed', given, 'retention')
   return deepFreeze(events.map(forgotten))
 }

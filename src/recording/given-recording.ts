@@ -1,5 +1,5 @@
-import { InvalidInputError, isInvalidInput } from '../core/index.js'
-import { kaunasRoles } from '../procedure/kaunas.js'
+import { isInvalidInput } from '../core/index.js'
+import { invalidInput } from './invalid-input.js'
 import type { DestroyedRecording, StoredRecording } from './state.js'
 
 /** A recording that is kept, or what is left of one that was. */
@@ -10,12 +10,7 @@ function requireRecording(recording: unknown): void {
   const given =
     typeof recording === 'object' && recording !== null && 'status' in recording ? recording.status : null
   if (given !== 'stored' && given !== 'destroyed')
-    throw new InvalidInputError(
-      'recording.status',
-      '"stored" | "destroyed"',
-      given ?? recording,
-      kaunasRoles.retention.clause,
-    )
+    throw invalidInput('recording.status', '"stored" | "destroyed"', given ?? recording, 'retention')
 }
 
 /** Reads a state that a host handed in: one that it made up gets a clear error instead of an obscure one. */
@@ -25,11 +20,6 @@ export function ofRecording<Result>(recording: Recording, run: (recording: Recor
     return run(recording)
   } catch (error) {
     if (isInvalidInput(error) || error instanceof RangeError) throw error
-    throw new InvalidInputError(
-      'recording',
-      'a state that evolve or replay gave',
-      recording,
-      kaunasRoles.retention.clause,
-    )
+    throw invalidInput('recording', 'a state that evolve or replay gave', recording, 'retention')
   }
 }

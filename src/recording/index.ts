@@ -152,6 +152,7 @@ export {
 } from './state.js'
 export { type DueAction, type DueRecording, dueFrom, dueOn, type SweepOptions } from './sweep.js'
 export {
+  type AllowedOfCall,
   type CommandWhileKept,
   type CopyDuty,
   type EventWhileKept,

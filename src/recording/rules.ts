@@ -9,8 +9,10 @@ import {
   kaunasSampleCount,
   type Limit,
   type Procedure,
+  type RecordingRoleName,
   type RecordingRoles,
 } from '../procedure/index.js'
+import { invalidInput } from './invalid-input.js'
 import { e164 } from './phone-number.js'
 
 /**
@@ -79,39 +81,24 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 function readLines(lines: unknown): readonly string[] {
   if (!Array.isArray(lines) || lines.length === 0)
-    throw new InvalidInputError(
-      'lines',
-      'a list of telephone numbers with something in it',
-      lines,
-      kaunasRoles.scope.clause,
-    )
+    throw invalidInput('lines', 'a list of telephone numbers with something in it', lines, 'scope')
   const read = Array.from(lines, (line: unknown, index) => {
     const number = typeof line === 'string' ? e164(line) : null
     if (number === null)
-      throw new InvalidInputError(
-        `lines[${index}]`,
-        'a telephone number, such as "+37037328195"',
-        line,
-        kaunasRoles.scope.clause,
-      )
+      throw invalidInput(`lines[${index}]`, 'a telephone number, such as "+37037328195"', line, 'scope')
     return number
   })
   return [...new Set(read)]
 }
 
-function readCount(path: string, value: unknown, least: number, clause: ClauseRef): number {
+function readCount(path: string, value: unknown, least: number, role: RecordingRoleName): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least) return value
-  throw new InvalidInputError(path, `a whole number, not below ${least}`, value, clause)
+  throw invalidInput(path, `a whole number, not below ${least}`, value, role)
 }
 
 function readMethods(methods: unknown): readonly string[] {
   if (Array.isArray(methods) && Array.from(methods).every(isText)) return [...methods]
-  throw new InvalidInputError(
-    'listeningMethods',
-    'a list of words that say something',
-    methods,
-    kaunasRoles.method.clause,
-  )
+  throw invalidInput('listeningMethods', 'a list of words that say something', methods, 'method')
 }
 
 function readZone(zone: unknown): string {
@@ -143,12 +130,7 @@ function readRightsProcedure(procedure: Procedure | undefined): Procedure | null
   const given: unknown = procedure
   if (typeof given === 'object' && given !== null && 'limits' in given && 'readings' in given)
     return procedure
-  throw new InvalidInputError(
-    'rightsProcedure',
-    'a procedure that defineProcedure made',
-    given,
-    kaunasRoles.otherRights.clause,
-  )
+  throw invalidInput('rightsProcedure', 'a procedure that defineProcedure made', given, 'otherRights')
 }
 
 /**
@@ -180,11 +162,11 @@ export function defineRecordingRules(settings: RecordingSettings): RecordingRule
     roles: kaunasRoles,
     lines: Object.freeze(readLines(lines)),
     retention: deepFreeze({
-      period: { months: readCount('retentionMonths', retentionMonths, 1, kaunasRoles.retention.clause) },
+      period: { months: readCount('retentionMonths', retentionMonths, 1, 'retention') },
       clause: kaunasRoles.retention.clause,
     }),
     sample: deepFreeze({
-      count: readCount('sampleCount', sampleCount, 0, kaunasRoles.sampling.clause),
+      count: readCount('sampleCount', sampleCount, 0, 'sampling'),
       clause: kaunasRoles.sampling.clause,
     }),
     listeningMethods: Object.freeze(readMethods(listeningMethods)),

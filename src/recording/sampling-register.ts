@@ -1,9 +1,10 @@
 import { type PlainDate, plainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
-import { defineMachine, InvalidInputError, type Verdict } from '../core/index.js'
-import { citing, kaunasRoles } from '../procedure/index.js'
+import { defineMachine, type Verdict } from '../core/index.js'
+import { citing } from '../procedure/index.js'
 import type { RegisterForListening } from './attempt.js'
 import { drawSample } from './draw-sample.js'
+import { invalidInput } from './invalid-input.js'
 import type { RecordingRules } from './rules.js'
 import {
   type DrawSample,
@@ -174,7 +175,7 @@ export function samplingRegister(rules: RecordingRules): SamplingMachine {
 export function registerForListening(state: SamplingState): RegisterForListening | null {
   const status: unknown = typeof state === 'object' && state !== null ? state.status : state
   if (status !== 'none' && status !== 'open')
-    throw new InvalidInputError('state.status', '"none" | "open"', status, kaunasRoles.sampling.clause)
+    throw invalidInput('state.status', '"none" | "open"', status, 'sampling')
   if (state.status === 'none') return null
   const { month, drawn: all, listened: heard } = state
   return Object.freeze({ month, drawn: all, listened: heard })

@@ -1,11 +1,11 @@
 import { addDays, earlierOf, laterOf, type PlainDate, plainDate } from '../calendar/index.js'
 import { InvalidInputError } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import { kaunasRoles } from '../procedure/kaunas.js'
 import { copyDeadline, copyDestructionDeadline, destroyedFrom, destructionDeadline } from './deadlines.js'
 import { mayDestroy } from './destruction.js'
 import type { Recording } from './given-recording.js'
 import { copyRequired, firstFreeDay, heldOn, openProcedures, restrictedOn, unexamined } from './holds.js'
+import { invalidInput } from './invalid-input.js'
 import type { RecordingState, StoredRecording } from './state.js'
 
 /**
@@ -71,12 +71,7 @@ function recordingIn(state: RecordingState): Recording | null {
   if (state.status === 'stored' || state.status === 'destroyed') return state
   const { status } = state
   if (!nothingKept.includes(status))
-    throw new InvalidInputError(
-      'recordings',
-      'states of calls, as a machine gave them',
-      status,
-      kaunasRoles.retention.clause,
-    )
+    throw invalidInput('recordings', 'states of calls, as a machine gave them', status, 'retention')
   return null
 }
 

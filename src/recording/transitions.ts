@@ -1,5 +1,5 @@
 import type { Transitions } from '../core/index.js'
-import { callRows } from './call-transitions.js'
+import { callTransitions, withdrawConsent } from './call-transitions.js'
 import { callerRows } from './caller-transitions.js'
 import { grantErasure, restrictionRows } from './decision-transitions.js'
 import { destroyCopy, destructionRows } from './destruction-transitions.js'
@@ -19,38 +19,13 @@ const whileKept = (rules: RecordingRules, status: Kept) => ({
 
 /** The table of a call and its recording. */
 export function recordingTransitions(rules: RecordingRules): Transitions<RecordingTypes> {
-  const call = callRows(rules)
   return {
-    none: { ReceiveCall: call.receiveCall },
-    incoming: {
-      PlayNotice: call.playNotice,
-      JoinCall: call.joinCall('incoming'),
-      EndCall: call.endUnrecorded,
-    },
-    announced: {
-      JoinCall: call.joinCall('announced'),
-      GiveConsent: call.giveConsent,
-      DeclineRecording: call.declineRecording,
-      EndCall: call.endUnrecorded,
-    },
-    consented: {
-      JoinCall: call.joinCall('consented'),
-      WithdrawConsent: call.withdrawConsent('consented'),
-      EndCall: call.endConsented,
-      StoreRecording: call.storeRecording,
-    },
-    declined: {
-      JoinCall: call.joinCall('declined'),
-      GiveConsent: call.giveConsent,
-      ExplainAlternatives: call.explainAlternatives,
-      EndCall: call.endUnrecorded,
-    },
-    ended: {},
+    ...callTransitions(rules),
     stored: {
       ...whileKept(rules, 'stored'),
       ...callerRows(rules),
       ...destructionRows(rules),
-      WithdrawConsent: call.withdrawConsent('stored'),
+      WithdrawConsent: withdrawConsent(rules, 'stored'),
       RegisterServiceComplaint: registerServiceComplaint(rules),
       GrantErasure: grantErasure(rules),
     },

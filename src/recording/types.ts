@@ -6,6 +6,7 @@ import {
   commonRejections,
   type DataByCode,
   type Duty,
+  type ExpectedOf,
   type Machine,
   type MachineTypes,
   type NoteOf,
@@ -16,7 +17,7 @@ import {
 import type { ClauseRef } from '../documents/index.js'
 import type { ListeningFact } from '../procedure/kaunas-listening.js'
 import type { RecordingRoleName } from '../procedure/recording-roles.js'
-import type { RecordingCommand, RecordingEvent } from './messages.js'
+import type { RecordingCommand, RecordingEvent, recordingEvents } from './messages.js'
 import type { RecordingState, RightsDecision } from './state.js'
 
 /** The day of it.
@@ -207,19 +208,32 @@ export type CommandWhileKept =
   | 'LiftRestriction'
   | 'DestroyCopy'
 
+/** The commands that each status of a call and its recording allows.
+ *
+ * @category Recording */
+export type AllowedOfCall = {
+  none: 'ReceiveCall'
+  incoming: 'PlayNotice' | 'JoinCall' | 'EndCall'
+  announced: 'JoinCall' | 'GiveConsent' | 'DeclineRecording' | 'EndCall'
+  consented: 'JoinCall' | 'WithdrawConsent' | 'EndCall' | 'StoreRecording'
+  declined: 'JoinCall' | 'GiveConsent' | 'ExplainAlternatives' | 'EndCall'
+  ended: never
+  stored:
+    | CommandWhileKept
+    | 'WithdrawConsent'
+    | 'GiveCallerAccess'
+    | 'RectifyRecording'
+    | 'RegisterServiceComplaint'
+    | 'CopyForProcedure'
+    | 'GrantErasure'
+    | 'DestroyRecording'
+  destroyed: CommandWhileKept
+}
+
 /** The events of a recording that is kept, and of what is left of it.
  *
  * @category Recording */
-export type EventWhileKept =
-  | 'ListeningRefused'
-  | 'RecordingListenedTo'
-  | 'ServiceComplaintClosed'
-  | 'ProcedureOpened'
-  | 'ProcedureJoined'
-  | 'ProcedureClosed'
-  | 'RestrictionPlaced'
-  | 'RestrictionLifted'
-  | 'ProcedureCopyDestroyed'
+export type EventWhileKept = ExpectedOf<typeof recordingEvents, AllowedOfCall>['destroyed']
 
 /** The types of the machine of a call and its recording.
  *
@@ -229,42 +243,8 @@ export interface RecordingTypes extends MachineTypes {
   State: RecordingState
   Command: RecordingCommand
   Event: RecordingEvent
-  Allowed: {
-    none: 'ReceiveCall'
-    incoming: 'PlayNotice' | 'JoinCall' | 'EndCall'
-    announced: 'JoinCall' | 'GiveConsent' | 'DeclineRecording' | 'EndCall'
-    consented: 'JoinCall' | 'WithdrawConsent' | 'EndCall' | 'StoreRecording'
-    declined: 'JoinCall' | 'GiveConsent' | 'ExplainAlternatives' | 'EndCall'
-    ended: never
-    stored:
-      | CommandWhileKept
-      | 'WithdrawConsent'
-      | 'GiveCallerAccess'
-      | 'RectifyRecording'
-      | 'RegisterServiceComplaint'
-      | 'CopyForProcedure'
-      | 'GrantErasure'
-      | 'DestroyRecording'
-    destroyed: CommandWhileKept
-  }
-  Expected: {
-    none: 'CallReceived'
-    incoming: 'NoticePlayed' | 'ConsultantJoined' | 'CallEnded'
-    announced: 'ConsultantJoined' | 'ConsentGiven' | 'RecordingDeclined' | 'CallEnded'
-    consented: 'ConsultantJoined' | 'ConsentWithdrawn' | 'CallEnded' | 'RecordingStored'
-    declined: 'ConsultantJoined' | 'ConsentGiven' | 'AlternativesExplained' | 'CallEnded'
-    ended: never
-    stored:
-      | EventWhileKept
-      | 'ConsentWithdrawn'
-      | 'CallerAccessGiven'
-      | 'RecordingRectified'
-      | 'ServiceComplaintRegistered'
-      | 'ProcedureCopyMade'
-      | 'ErasureGranted'
-      | 'RecordingDestroyed'
-    destroyed: EventWhileKept
-  }
+  Allowed: AllowedOfCall
+  Expected: ExpectedOf<typeof recordingEvents, AllowedOfCall>
   Rejections: RecordingRejections
   Notes: RecordingNotes
   Role: RecordingRoleName

@@ -1,6 +1,7 @@
+import type { PlainDate } from '../calendar/index.js'
 import type { WithdrawConsent } from '../consent/index.js'
 import type { ImposeRestriction, LiftRestriction } from '../restriction/index.js'
-import type { GrantedPeriod, RecordedDecision } from '../rights/index.js'
+import type { GrantedPeriod, RecordedDecision, Right } from '../rights/index.js'
 import type { ReportImplementation, RequestAnswered, RequestReexamined } from './messages.js'
 import type { AnsweredRequest, ImplementedRequest, RequestRecord } from './state.js'
 
@@ -34,6 +35,63 @@ function grantsTheSame(before: RecordedDecision, now: RecordedDecision): boolean
   )
 }
 
+/** The grant of a right for one item. */
+interface Granted {
+  readonly item: string
+  readonly period: GrantedPeriod | null
+  /** From when a withdrawal counts. */
+  readonly effectiveFrom: PlainDate
+  readonly request: string
+  readonly act: Pick<RequestAnswered['data']['command']['data'], 'on' | 'by'>
+}
+
+function imposed({ item, period, request, act }: Granted): readonly RequestFollowUp[] {
+  const [first, ...others] = period?.grounds ?? []
+  if (period === null || first === undefined) return []
+  const { until, criterion } = period
+  const ends = {
+    ...(until === undefined ? {} : { until }),
+    ...(criterion === undefined ? {} : { criterion }),
+  }
+  const data = {
+    ...act,
+    id: restrictionOf(request, item, period),
+    item,
+    request,
+    grounds: [first, ...others],
+    period: ends,
+  } as const
+  return [{ to: 'restriction', item, command: { type: 'ImposeRestriction', data } }]
+}
+
+const withdrawn = ({ item, effectiveFrom: from, request, act }: Granted): readonly RequestFollowUp[] => [
+  { to: 'consent', item, command: { type: 'WithdrawConsent', data: { ...act, from, request } } },
+]
+
+const nothing = (): readonly RequestFollowUp[] => []
+
+/** What the grant of each right asks of another machine. */
+const afterGrant: Readonly<Record<Right, (granted: Granted) => readonly RequestFollowUp[]>> = {
+  'consent-withdrawal': withdrawn,
+  objection: nothing,
+  rectification: nothing,
+  access: nothing,
+  portability: nothing,
+  erasure: nothing,
+  restriction: imposed,
+}
+
+/** As what a restriction ends once a right is carried out for its item; `null` where it goes on. */
+const endsRestriction: Readonly<Record<Right, 'corrected' | 'erased' | null>> = {
+  'consent-withdrawal': null,
+  objection: null,
+  rectification: 'corrected',
+  access: null,
+  portability: null,
+  erasure: 'erased',
+  restriction: null,
+}
+
 /** What an answer, first or new, asks for: restrictions to be imposed, withdrawals to be recorded. */
 export function afterAnswer(
   event: RequestAnswered | RequestReexamined,
@@ -47,28 +105,9 @@ export function afterAnswer(
     // What an earlier answer granted as well was asked for then.
     if (item === null || outcome === 'rejected' || before.some((one) => grantsTheSame(one, decision)))
       return []
-    if (right === 'consent-withdrawal') {
-      const from =
-        answer.extent.find((grant) => grant.right === right && grant.item === item)?.effectiveFrom ?? on
-      return [{ to: 'consent', item, command: { type: 'WithdrawConsent', data: { on, by, from, request } } }]
-    }
-    const [first, ...others] = period?.grounds ?? []
-    if (right !== 'restriction' || period === null || first === undefined) return []
-    const { until, criterion } = period
-    const ends = {
-      ...(until === undefined ? {} : { until }),
-      ...(criterion === undefined ? {} : { criterion }),
-    }
-    const data = {
-      on,
-      by,
-      id: restrictionOf(request, item, period),
-      item,
-      request,
-      grounds: [first, ...others],
-      period: ends,
-    } as const
-    return [{ to: 'restriction', item, command: { type: 'ImposeRestriction', data } }]
+    const effectiveFrom =
+      answer.extent.find((grant) => grant.right === right && grant.item === item)?.effectiveFrom ?? on
+    return afterGrant[right]({ item, period, effectiveFrom, request, act: { on, by } })
   })
 }
 
@@ -82,13 +121,10 @@ export function afterCarriedOut(
     (one) => one.right === 'restriction' && one.item === item,
   )?.period
   if (restricted === undefined || restricted === null) return []
-  const corrected = right === 'rectification' && restricted.grounds.includes('rectification-pending')
-  if (!corrected && right !== 'erasure') return []
-  const data = {
-    on,
-    by,
-    id: restrictionOf(state.id, item, restricted),
-    because: corrected ? 'corrected' : 'erased',
-  } as const
+  const because = endsRestriction[right]
+  // A restriction on other grounds does not wait for the correction.
+  const goesOn = because === 'corrected' && !restricted.grounds.includes('rectification-pending')
+  if (because === null || goesOn) return []
+  const data = { on, by, id: restrictionOf(state.id, item, restricted), because }
   return [{ to: 'restriction', item, command: { type: 'LiftRestriction', data } }]
 }

@@ -1,7 +1,13 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 import { type CaseNote, differenceNote } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { Procedure } from '../procedure/index.js'
+import {
+  type DifferenceNamed,
+  type GdprDifferenceId,
+  type Procedure,
+  rightRoles,
+  rights,
+} from '../procedure/index.js'
 import type { CaseFacts, Defect, ItemDecision, ItemFacts, Right, SettlingName } from '../rights/index.js'
 import type { UnfoundedFinding } from './finding.js'
 
@@ -34,6 +40,28 @@ const keptForCare = (one: ItemDecision): boolean =>
 const cutShort = ({ period }: ItemDecision): boolean =>
   period?.cut === true && period.grounds.some((ground) => ground !== 'rectification-pending')
 
+/** Whether the recipients of data have to be told under the GDPR that a right was given effect in them. */
+const concernsRecipients: Readonly<Record<Right, boolean>> = {
+  'consent-withdrawal': false,
+  objection: false,
+  rectification: true,
+  access: false,
+  portability: false,
+  erasure: true,
+  restriction: true,
+}
+
+/** Where the GDPR has the grounds of a right that a request for it must state one of. */
+const groundsInGdpr: Readonly<Record<Right, DifferenceNamed<'stated-ground'>['gdpr'][number] | null>> = {
+  'consent-withdrawal': null,
+  objection: null,
+  rectification: null,
+  access: null,
+  portability: null,
+  erasure: 'gdpr:17(1)',
+  restriction: 'gdpr:18(1)',
+}
+
 /** Where the decisions of an answer touch a difference from the GDPR, in the order of the document. */
 export function differencesIn(
   { roles }: Procedure,
@@ -43,8 +71,16 @@ export function differencesIn(
   limit: Deadline<ClauseRef>,
 ): readonly CaseNote[] {
   const factsOf = (item: string | null): ItemFacts => items.find((one) => one.item === item)?.facts ?? {}
-  const where = (right: Right, test: Test, note: CaseNote): readonly CaseNote[] =>
-    decisions.some((one) => one.right === right && test(one, factsOf(one.item))) ? [note] : []
+  const where = <Id extends GdprDifferenceId>(
+    right: Right,
+    test: Test,
+    difference: Id,
+    clause: ClauseRef,
+    provision: DifferenceNamed<Id>['gdpr'][number],
+  ): readonly CaseNote[] =>
+    decisions.some((one) => one.right === right && test(one, factsOf(one.item)))
+      ? [differenceNote(difference, clause, provision)]
+      : []
   const rejectedOf = (right: Right): ReadonlySet<string | null> =>
     new Set(
       decisions.filter((one) => one.right === right && one.outcome === 'rejected').map(({ item }) => item),
@@ -57,81 +93,72 @@ export function differencesIn(
       ? [differenceNote('limits-by-any-act', roles.externalLimit.clause, 'gdpr:23')]
       : []),
     // The document gives access, the GDPR a copy as well.
-    ...where('access', toData, differenceNote('no-copy', roles.access.clause, 'gdpr:15(3)')),
+    ...where('access', toData, 'no-copy', roles.access.clause, 'gdpr:15(3)'),
     // Recipients were asked for and none is foreseen: the GDPR tells of earlier ones too.
     ...where(
       'access',
       (one) => toData(one) && one.parts.some(notApplicable),
-      differenceNote('future-recipients-only', roles.accessParts.recipients.clause, 'gdpr:15(1)(c)'),
+      'future-recipients-only',
+      roles.accessParts.recipients.clause,
+      'gdpr:15(1)(c)',
     ),
     // What is rectified, erased or restricted has to be told to the recipients: once for all of it.
-    ...[
-      ...where(
-        'rectification',
-        granted,
-        differenceNote('recipients-not-told', roles.rectification.clause, 'gdpr:19'),
-      ),
-      ...where('erasure', granted, differenceNote('recipients-not-told', roles.erasure.clause, 'gdpr:19')),
-      ...where(
-        'restriction',
-        granted,
-        differenceNote('recipients-not-told', roles.restriction.clause, 'gdpr:19'),
-      ),
-    ].slice(0, 1),
+    ...rights
+      .filter((right) => concernsRecipients[right])
+      .flatMap((right) =>
+        where(right, granted, 'recipients-not-told', roles[rightRoles[right].right].clause, 'gdpr:19'),
+      )
+      .slice(0, 1),
     // Erased for the withdrawal alone, though another basis remains.
     ...where(
       'erasure',
       (one, { otherBasisRemains }) =>
         granted(one) && otherBasisRemains === true && settledOnlyBy(one, 'consent-withdrawn'),
-      differenceNote(
-        'other-basis-not-asked',
-        roles.erasureGrounds['consent-withdrawn'].clause,
-        'gdpr:17(1)(b)',
-      ),
+      'other-basis-not-asked',
+      roles.erasureGrounds['consent-withdrawn'].clause,
+      'gdpr:17(1)(b)',
     ),
     // Kept for care or health: the GDPR keeps less.
     ...where(
       'erasure',
       keptForCare,
-      differenceNote('care-exception', roles.erasureExceptions['care-or-health'].clause, 'gdpr:17(3)(c)'),
+      'care-exception',
+      roles.erasureExceptions['care-or-health'].clause,
+      'gdpr:17(3)(c)',
     ),
     // Erased though a public task needs it: the GDPR keeps it.
     ...where(
       'erasure',
       (one, { basis }) => granted(one) && basis === 'public-task',
-      differenceNote(
-        'no-public-task-exception',
-        roles.erasureExceptions['legal-obligation'].clause,
-        'gdpr:17(3)(b)',
-      ),
+      'no-public-task-exception',
+      roles.erasureExceptions['legal-obligation'].clause,
+      'gdpr:17(3)(b)',
     ),
     // The document does not restrict while an objection is being examined, the GDPR does.
     ...where(
       'restriction',
       ({ item, outcome }) => outcome === 'rejected' && objected.has(item),
-      differenceNote('objection-pending', roles.restriction.clause, 'gdpr:18(1)(d)'),
+      'objection-pending',
+      roles.restriction.clause,
+      'gdpr:18(1)(d)',
     ),
     // The document restricts once a rectification is granted, the GDPR while accuracy is being checked.
     ...where(
       'restriction',
       ({ item, outcome }) => outcome === 'rejected' && contested.has(item),
-      differenceNote(
-        'accuracy-contested',
-        roles.restrictionGrounds['rectification-pending'].clause,
-        'gdpr:18(1)(a)',
-      ),
+      'accuracy-contested',
+      roles.restrictionGrounds['rectification-pending'].clause,
+      'gdpr:18(1)(a)',
     ),
     // The period that was asked is cut to what is needed.
-    ...where(
-      'restriction',
-      cutShort,
-      differenceNote('period-set-by-person', roles.restrictionPeriod.clause, 'gdpr:18(1)'),
-    ),
+    ...where('restriction', cutShort, 'period-set-by-person', roles.restrictionPeriod.clause, 'gdpr:18(1)'),
     // The document opens objection to legitimate interests only, the GDPR to public tasks as well.
     ...where(
       'objection',
       ({ outcome }, { basis }) => outcome === 'rejected' && basis === 'public-task',
-      differenceNote('objection-to-public-task', roles.objection.clause, 'gdpr:21(1)'),
+      'objection-to-public-task',
+      roles.objection.clause,
+      'gdpr:21(1)',
     ),
     // An interest that overrides defeats the objection; the GDPR wants it to be compelling.
     ...where(
@@ -141,13 +168,17 @@ export function differencesIn(
         settlingOf(one).includes('objection-limit') &&
         overridingInterestProven === true &&
         institutionClaims !== true,
-      differenceNote('compelling-grounds', roles.objectionLimit.clause, 'gdpr:21(1)'),
+      'compelling-grounds',
+      roles.objectionLimit.clause,
+      'gdpr:21(1)',
     ),
     // A withdrawal that is rejected for what it does not say.
     ...where(
       'consent-withdrawal',
       (one) => one.outcome === 'rejected' && settlingOf(one).includes('consent-identified'),
-      differenceNote('withdrawal-formalities', roles.withdrawalContent.clause, 'gdpr:7(3)'),
+      'withdrawal-formalities',
+      roles.withdrawalContent.clause,
+      'gdpr:7(3)',
     ),
     // Carried out after the time limit in which the GDPR wants the action taken.
     ...(implementation !== null && implementation.due > limit.due
@@ -171,9 +202,10 @@ export function differencesOfDefects(defects: readonly Defect[]): readonly CaseN
     ...first('identity-document-missing').map(({ clause }) =>
       differenceNote('identity-always-proved', clause, 'gdpr:12(6)'),
     ),
-    ...first('ground-missing').map(({ right, clause }) =>
-      differenceNote('stated-ground', clause, right === 'restriction' ? 'gdpr:18(1)' : 'gdpr:17(1)'),
-    ),
+    ...first('ground-missing').flatMap(({ right, clause }) => {
+      const grounds = groundsInGdpr[right]
+      return grounds === null ? [] : [differenceNote('stated-ground', clause, grounds)]
+    }),
     ...first('consent-date-missing', 'consent-purpose-missing').map(({ clause }) =>
       differenceNote('withdrawal-formalities', clause, 'gdpr:7(3)'),
     ),

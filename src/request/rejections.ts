@@ -58,7 +58,7 @@ const rejections = {
   ...examinationRejections,
   'not-granted': carries<RightAndItem>(),
   'already-implemented': carries<RightAndItem>(),
-  'hand-over-first': carries<{ readonly right: 'access' | 'portability'; readonly item: string | null }>(),
+  'hand-over-first': carries<{ readonly right: Right; readonly item: string | null }>(),
   'restriction-in-force': carries<RightAndItem>(),
 }
 

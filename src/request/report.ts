@@ -1,21 +1,21 @@
 import type { PlainDate } from '../calendar/index.js'
 import { lateness, obstacle } from '../case/index.js'
-import type { Procedure } from '../procedure/index.js'
+import { type Procedure, rightRoles, rights } from '../procedure/index.js'
 import { endsOfItself } from '../rights/granted-period.js'
 import type { Right } from '../rights/index.js'
 import type { ReportImplementation } from './messages.js'
 import type { Answer, AnsweredRequest, Implementation } from './state.js'
 import type { RequestVerdict } from './types.js'
 
-/** Whether to carry out a right processes the data beyond storing them (clauses 1.4, 23). */
-const processes: Readonly<Record<Right, boolean>> = {
-  'consent-withdrawal': false,
-  objection: false,
-  rectification: true,
-  access: true,
-  portability: true,
-  erasure: true,
-  restriction: false,
+/** How the data are processed beyond storing where a right is carried out (clauses 1.4, 23); `null` where they aren't. */
+const processing: Readonly<Record<Right, 'handed-over' | 'altered' | 'erased' | null>> = {
+  'consent-withdrawal': null,
+  objection: null,
+  rectification: 'altered',
+  access: 'handed-over',
+  portability: 'handed-over',
+  erasure: 'erased',
+  restriction: null,
 }
 
 /** Reports that a granted right was carried out for one item. */
@@ -32,18 +32,19 @@ export function reportImplementation(
 
   if (!granted(right, item)) return obstacle('not-granted', roles.answer.clause, { right, item })
   if (done(right, item)) return obstacle('already-implemented', roles.answer.clause, { right, item })
-  if (right === 'erasure') {
+  if (processing[right] === 'erased') {
     // What is erased can't be shown or handed over any more.
-    const waiting = (['access', 'portability'] as const).find((of) => {
+    const waiting = rights.find((of) => {
+      if (processing[of] !== 'handed-over') return false
       const about = of === 'access' ? null : item
       return granted(of, about) && !done(of, about)
     })
     if (waiting !== undefined)
-      return obstacle('hand-over-first', roles[waiting].clause, { right: waiting, item })
+      return obstacle('hand-over-first', roles[rightRoles[waiting].right].clause, { right: waiting, item })
   }
   // Carrying out the subject's own signed request is done with their written consent.
   const barred = restricted === true || restrictedHere(answer, implemented, item, on)
-  if (barred && processes[right] && !form.signed && restrictionReason === undefined) {
+  if (barred && processing[right] !== null && !form.signed && restrictionReason === undefined) {
     return obstacle('restriction-in-force', roles.restrictionEffect.clause, { right, item })
   }
   const complete = answer.extent.length === implemented.length + 1

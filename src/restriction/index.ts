@@ -1,3 +1,10 @@
+export {
+  type ProcessingFact,
+  type ProcessingFacts,
+  type ProcessingOperation,
+  processingFacts,
+  processingOperations,
+} from '../procedure/index.js'
 export { restrictionsInForce } from './in-force.js'
 export { restrictionLifecycle } from './lifecycle.js'
 export type {
@@ -14,14 +21,7 @@ export type {
   RestrictionLifted,
   SubjectInformed,
 } from './messages.js'
-export { type ProcessingOperation, processingOperations } from './operations.js'
-export {
-  mayProcess,
-  type ProcessingFact,
-  type ProcessingFacts,
-  type ProcessingVerdict,
-  processingFacts,
-} from './processing.js'
+export { mayProcess, type ProcessingVerdict } from './processing.js'
 export {
   type ReliedReason,
   type RestrictedItem,

@@ -2,10 +2,10 @@ import { act, outwardAct, restrictionReasons } from '../case/index.js'
 import { deadlineShape, procedureVersion } from '../case/shapes.js'
 import { type CommandOf, type EventOf, eventsOf } from '../core/index.js'
 import { day, list, nullable, object, personal, some, text, word, yes } from '../core/shape.js'
+import { operationsBeyondStoring } from '../procedure/processing-operations.js'
 import { commands, optional, required } from '../procedure/roles.js'
 import { periodShape } from '../rights/claim-shape.js'
 import { restrictionGrounds } from '../rights/index.js'
-import { operationsBeyondStoring } from './operations.js'
 import { restrictionEndings } from './state.js'
 
 /** The commands on the restrictions of a data item, as declared. */

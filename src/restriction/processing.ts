@@ -1,61 +1,14 @@
 import type { PlainDate } from '../calendar/index.js'
-import {
-  type Assessment,
-  compileRule,
-  defineFacts,
-  type FactsOf,
-  InvalidInputError,
-  oneOf,
-  rulesOver,
-  yesNo,
-} from '../core/index.js'
+import { type Assessment, InvalidInputError } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
+import {
+  type ProcessingFact,
+  type ProcessingFacts,
+  restrictedProcessing,
+} from '../procedure/adakavas-processing.js'
+import { type ProcessingOperation, processingOperations } from '../procedure/processing-operations.js'
 import { restrictionsInForce } from './in-force.js'
-import { type ProcessingOperation, processingOperations } from './operations.js'
 import type { RestrictionState } from './state.js'
-
-/**
- * The facts that let restricted data be processed beyond storing.
- *
- * @category Restriction
- * @see Adakavas clause 23
- * @example
- * ```ts
- * processingFacts.ownClaims.clause // => 'adakavas:23'
- * ```
- */
-export const processingFacts = defineFacts({
-  operation: oneOf(processingOperations, { clause: 'adakavas:22', askedOf: 'controller' }),
-  writtenConsent: yesNo({ clause: 'adakavas:23', askedOf: 'subject' }),
-  ownClaims: yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
-  protectOthers: yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
-  publicInterest: yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
-})
-
-/** What is known of a wish to process restricted data: written consent to that operation, and three other reasons.
- *
- * @category Restriction
- * @see Adakavas clause 23 */
-export type ProcessingFacts = Omit<FactsOf<typeof processingFacts>, 'operation'>
-
-/** The name of a fact about restricted processing.
- *
- * @category Restriction */
-export type ProcessingFact = keyof typeof processingFacts & string
-
-const { is } = rulesOver<ClauseRef, typeof processingFacts>(processingFacts)
-
-const restrictedProcessing = compileRule<ClauseRef, typeof processingFacts, ProcessingFact>(processingFacts, {
-  clause: 'adakavas:23',
-  join: 'any',
-  grounds: [
-    is('adakavas:22', 'operation', 'storing'),
-    is('adakavas:23', 'writtenConsent'),
-    is('adakavas:23', 'ownClaims'),
-    is('adakavas:23', 'protectOthers'),
-    is('adakavas:23', 'publicInterest'),
-  ],
-})
 
 /** Whether an operation on a data item may be done on a day.
  *
@@ -71,7 +24,12 @@ export interface ProcessingVerdict {
 
 function knownOperation(operation: ProcessingOperation): ProcessingOperation {
   if (processingOperations.includes(operation)) return operation
-  throw new InvalidInputError('operation', processingOperations.join(' | '), operation, 'adakavas:23')
+  throw new InvalidInputError(
+    'operation',
+    processingOperations.join(' | '),
+    operation,
+    restrictedProcessing.clause,
+  )
 }
 
 /**

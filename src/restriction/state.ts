@@ -1,8 +1,8 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 import type { RestrictionReason } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
+import type { ProcessingOperation } from '../procedure/processing-operations.js'
 import type { RestrictionGround } from '../rights/index.js'
-import type { ProcessingOperation } from './operations.js'
 
 /** What ends a restriction before its last day.
  *

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { en, lt } from 'zod/locales'
+import { expectedInEnglish } from '../core/read.js'
 
 /** What a good value is: what a message says was expected.
  *
@@ -55,42 +56,35 @@ export const inEnglish: SchemaMessages = Object.freeze({
     `${path === '' ? 'the value' : path}: expected ${expected}${clause === null ? '' : ` (${clause})`}`,
   expected: (expectation) => {
     switch (expectation.kind) {
-      case 'day':
-        return 'a civil day that exists, such as "2026-02-28"'
-      case 'text':
-        return 'words that say something'
-      case 'cents':
-        return 'a whole number of euro cents, not below zero'
-      case 'count':
-        return 'a whole number, not below zero'
-      case 'yes':
-        return 'true'
-      case 'flag':
-        return 'true or false'
-      case 'time':
-        return 'a time of day, such as "09:30" or "09:30:15"'
-      case 'phone':
-        return 'a telephone number in E.164, such as "+37037328195"'
-      case 'month':
-        return 'a calendar month, such as "2026-02"'
-      case 'list':
-        return 'a list'
-      case 'list-with-something':
-        return 'a list with something in it'
-      case 'object':
-        return 'an object'
-      case 'facts':
-        return 'an object from fact names to values'
       case 'words':
         return listed(expectation.words)
       case 'fields':
         return `only the fields ${listed(expectation.fields)}, not ${listed(expectation.unknown)}`
       case 'procedure':
         return expectation.expected
+      default:
+        return expectedInEnglish[expectation.kind]
     }
   },
   locale: () => en().localeError,
 } satisfies SchemaMessages)
+
+/** What a good value is, in Lithuanian, by its kind. */
+const expectedInLithuanian: Readonly<Record<keyof typeof expectedInEnglish, string>> = {
+  day: 'esama kalendorinė diena, pavyzdžiui, „2026-02-28“',
+  text: 'netuščias tekstas',
+  cents: 'sveikasis euro centų skaičius, ne mažesnis už nulį',
+  count: 'sveikasis skaičius, ne mažesnis už nulį',
+  yes: 'reikšmė „true“',
+  flag: 'reikšmė „true“ arba „false“',
+  time: 'paros laikas, pavyzdžiui, „09:30“ arba „09:30:15“',
+  phone: 'telefono numeris E.164 formatu, pavyzdžiui, „+37037328195“',
+  month: 'kalendorinis mėnuo, pavyzdžiui, „2026-02“',
+  list: 'sąrašas',
+  'list-with-something': 'netuščias sąrašas',
+  object: 'objektas',
+  facts: 'objektas, kuriame faktų pavadinimams priskirtos reikšmės',
+}
 
 /**
  * Messages in Lithuanian.
@@ -106,38 +100,14 @@ export const inLithuanian: SchemaMessages = Object.freeze({
     `${path === '' ? 'reikšmė' : path}: tikėtasi – ${expected}${clause === null ? '' : ` (${clause})`}`,
   expected: (expectation) => {
     switch (expectation.kind) {
-      case 'day':
-        return 'esama kalendorinė diena, pavyzdžiui, „2026-02-28“'
-      case 'text':
-        return 'netuščias tekstas'
-      case 'cents':
-        return 'sveikasis euro centų skaičius, ne mažesnis už nulį'
-      case 'count':
-        return 'sveikasis skaičius, ne mažesnis už nulį'
-      case 'yes':
-        return 'reikšmė „true“'
-      case 'flag':
-        return 'reikšmė „true“ arba „false“'
-      case 'time':
-        return 'paros laikas, pavyzdžiui, „09:30“ arba „09:30:15“'
-      case 'phone':
-        return 'telefono numeris E.164 formatu, pavyzdžiui, „+37037328195“'
-      case 'month':
-        return 'kalendorinis mėnuo, pavyzdžiui, „2026-02“'
-      case 'list':
-        return 'sąrašas'
-      case 'list-with-something':
-        return 'netuščias sąrašas'
-      case 'object':
-        return 'objektas'
-      case 'facts':
-        return 'objektas, kuriame faktų pavadinimams priskirtos reikšmės'
       case 'words':
         return `viena iš reikšmių: ${listed(expectation.words)}`
       case 'fields':
         return `tik šie laukai: ${listed(expectation.fields)}; nežinomi laukai: ${listed(expectation.unknown)}`
       case 'procedure':
         return expectation.expected
+      default:
+        return expectedInLithuanian[expectation.kind]
     }
   },
   locale: () => lt().localeError,

@@ -5,16 +5,16 @@ import { requestForComplaintShape } from '../complaint/shapes.js'
 import type { ConsentCommand, ConsentEvent } from '../consent/index.js'
 import { consentCommands, consentEvents } from '../consent/messages.js'
 import { isInvalidInput, type Shape, type ShapeData, shapeOfCommands, shapeOfEvents } from '../core/index.js'
+import { mapValues } from '../core/records.js'
 import { count, facts, list, object, optional, some, text, word } from '../core/shape.js'
 import {
+  adakavasLimits,
   adakavasRoles,
   channels,
   citing,
   defineProcedure,
   kaunasRoles,
-  type Limits,
   type ProcedureSettings,
-  type Readings,
   readingAlternatives,
 } from '../procedure/index.js'
 import { listeningAttemptShape } from '../recording/attempt.js'
@@ -107,41 +107,18 @@ export interface Schemas {
   readonly procedure: z.ZodType<ProcedureJson>
 }
 
-const reading = <const W extends string>(words: readonly W[]) => optional(word(...words))
-const limit = optional(
-  object({ period: object({ months: optional(count), days: optional(count) }), clause: text }),
-)
+const limitShape = object({
+  period: object({ months: optional(count), days: optional(count) }),
+  clause: text,
+})
 
 /** The settings by name; what a limit may be, `defineProcedure` says. */
 const settingsShape: ShapeData = object({
   id: text,
   version: text,
-  limits: optional(
-    object({
-      examination: limit,
-      extension: limit,
-      unfoundedRefusal: limit,
-      identityInquiry: limit,
-      unidentifiedRefusal: limit,
-      unauthorisedRefusal: limit,
-      restrictionNotice: limit,
-      inaction: limit,
-      complaintExamination: limit,
-      repeatRefusal: limit,
-      unauthorisedComplaintRefusal: limit,
-    } satisfies Readonly<Record<keyof Limits, unknown>>),
-  ),
+  limits: optional(object(mapValues(adakavasLimits, () => optional(limitShape)))),
   readings: optional(
-    object({
-      lastDay: reading(readingAlternatives.lastDay),
-      extension: reading(readingAlternatives.extension),
-      identityInquiry: reading(readingAlternatives.identityInquiry),
-      lateRefusal: reading(readingAlternatives.lateRefusal),
-      statedGround: reading(readingAlternatives.statedGround),
-      otherBasisRemains: reading(readingAlternatives.otherBasisRemains),
-      refusalComplaint: reading(readingAlternatives.refusalComplaint),
-      silenceAfterAct: reading(readingAlternatives.silenceAfterAct),
-    } satisfies Readonly<Record<keyof Readings, unknown>>),
+    object(mapValues(readingAlternatives, (words: readonly string[]) => optional(word(...words)))),
   ),
   channels: optional(some(word(...channels))),
   zone: optional(text),

@@ -6,6 +6,7 @@ import {
   type ExplainedPart,
   type RecordedDecision,
   type RecordedPart,
+  type Right,
 } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
@@ -66,7 +67,18 @@ function clauseOf({ right }: RecordedDecision, { roles }: Catalogue, part?: Deci
   return piece === undefined ? clauseOfRight(right, roles) : roles.accessParts[piece].clause
 }
 
-/** What each limb comes to, where there are several or the only one is not the whole right. */
+/** When it is said of a right's limbs what each comes to: where the only one is not the whole right, always. */
+const saidOfLimbs: Readonly<Record<Right, 'always' | 'if-several' | 'while-open' | 'never'>> = {
+  'consent-withdrawal': 'never',
+  objection: 'never',
+  rectification: 'always',
+  access: 'while-open',
+  portability: 'if-several',
+  erasure: 'never',
+  restriction: 'never',
+}
+
+/** What each limb comes to, where that is said. */
 function ofParts(
   decision: RecordedDecision,
   catalogue: Catalogue,
@@ -74,8 +86,9 @@ function ofParts(
 ): readonly string[] {
   const { right, parts, outcome } = decision
   const open = outcome === 'undetermined' || outcome === 'contradictory'
+  const when = saidOfLimbs[right]
   const shown =
-    right === 'rectification' || (right === 'portability' && parts.length > 1) || (right === 'access' && open)
+    when === 'always' || (when === 'if-several' && parts.length > 1) || (when === 'while-open' && open)
   const limb = ({ part, outcome, clauses }: RecordedPart): Said => [
     catalogue.decision.part[outcome](part),
     ...cited(clauses, clauseOf(decision, catalogue, part)),

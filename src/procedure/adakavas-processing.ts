@@ -1,0 +1,51 @@
+import { compileRule, defineFacts, type FactsOf, oneOf, rulesOver, yesNo } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import { processingOperations } from './processing-operations.js'
+
+/**
+ * The facts that let restricted data be processed beyond storing.
+ *
+ * @category Restriction
+ * @see Adakavas clause 23
+ * @example
+ * ```ts
+ * processingFacts.ownClaims.clause // => 'adakavas:23'
+ * ```
+ */
+export const processingFacts = defineFacts({
+  operation: oneOf(processingOperations, { clause: 'adakavas:22', askedOf: 'controller' }),
+  writtenConsent: yesNo({ clause: 'adakavas:23', askedOf: 'subject' }),
+  ownClaims: yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
+  protectOthers: yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
+  publicInterest: yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
+})
+
+/** What is known of a wish to process restricted data: written consent to that operation, and three other reasons.
+ *
+ * @category Restriction
+ * @see Adakavas clause 23 */
+export type ProcessingFacts = Omit<FactsOf<typeof processingFacts>, 'operation'>
+
+/** The name of a fact about restricted processing.
+ *
+ * @category Restriction */
+export type ProcessingFact = keyof typeof processingFacts & string
+
+const { is } = rulesOver<ClauseRef, typeof processingFacts>(processingFacts)
+
+/** Clauses 22 and 23: restricted data are stored, and processed further for one of four reasons. */
+export const restrictedProcessing = /* @__PURE__ */ compileRule<
+  ClauseRef,
+  typeof processingFacts,
+  ProcessingFact
+>(processingFacts, {
+  clause: 'adakavas:23',
+  join: 'any',
+  grounds: [
+    is('adakavas:22', 'operation', 'storing'),
+    is('adakavas:23', 'writtenConsent'),
+    is('adakavas:23', 'ownClaims'),
+    is('adakavas:23', 'protectOthers'),
+    is('adakavas:23', 'publicInterest'),
+  ],
+})
