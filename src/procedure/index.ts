@@ -1,4 +1,4 @@
-export { adakavasLimits, adakavasRoles } from './adakavas.js'
+export { adakavasRoles } from './adakavas.js'
 export {
   type AccessFacts,
   accessFacts,
@@ -11,7 +11,6 @@ export {
   type RightVocabulary,
   rightFacts,
 } from './adakavas-facts.js'
-export { adakavasRules } from './adakavas-rights.js'
 export {
   adakavasProcedure,
   defineProcedure,

@@ -24,4 +24,4 @@ export const references: References = {
 }
 
 /** Clauses in brackets, at the end of a sentence. */
-export const cite = (...cited: readonly [ClauseRef, ...ClauseRef[]]): string => `(${name(cited)})`
+const cite = (...cited: readonly [ClauseRef, ...ClauseRef[]]): string => `(${name(cited)})`

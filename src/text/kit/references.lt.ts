@@ -87,4 +87,4 @@ export const references: References = {
 }
 
 /** Clauses in brackets, at the end of a sentence. */
-export const cite = (...cited: readonly [ClauseRef, ...ClauseRef[]]): string => `(${references.name(cited)})`
+const cite = (...cited: readonly [ClauseRef, ...ClauseRef[]]): string => `(${references.name(cited)})`
