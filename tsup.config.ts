@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup'
 import { entries } from './tools/entries.mjs'
+import { pureConstants } from './tools/pure-constants.mjs'
 
 // The code alone: tools/bundle-types.mjs bundles the declarations.
 export default defineConfig({
@@ -11,6 +12,8 @@ export default defineConfig({
   splitting: true,
   // Without this, entries keep bare imports of chunks that they use nothing of.
   treeshake: { moduleSideEffects: false },
+  // Without this, who uses one entry pays for the constants of the others in the chunks that they share.
+  esbuildPlugins: [pureConstants],
   // Read, then removed, by tools/check-dist.mjs.
   metafile: true,
 })

@@ -1,5 +1,5 @@
 export { type RestrictionReason, restrictionReasons } from '../procedure/restriction-reasons.js'
-export { type Act, act, type OutwardAct, outwardAct, outwardComplaintAct, outwardFields } from './act.js'
+export { type Act, act, type OutwardAct, outwardAct, outwardComplaintAct } from './act.js'
 export { type Answering, answering } from './answering.js'
 export { type ComplaintGround, complaintGrounds } from './complaint-grounds.js'
 export { decisionShape, partWord, reasonWord } from './decision-shape.js'
@@ -12,7 +12,6 @@ export {
   type Inquiry,
   identityConfirmed,
   identityShape,
-  unconfirmed,
 } from './identity.js'
 export {
   type EarlierReview,
@@ -71,5 +70,4 @@ export {
 export { type Contact, type Reply, type ReplyWay, replyShape, replyWays } from './reply.js'
 export { type CaseRoles, complaintRoles, requestRoles } from './roles.js'
 export type { Sender } from './sender.js'
-export { clauseShape, deadlineShape, procedureVersion } from './shapes.js'
 export { caseRows, noticeWindow } from './transitions.js'

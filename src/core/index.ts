@@ -2,7 +2,6 @@ export type { Assessment, Need, Outcome, Rule, TableRow } from './assessment.js'
 export type { Changes, FactChange, SettledOutcome } from './changes.js'
 export { compileRule } from './compile-rule.js'
 export {
-  type Carried,
   carries,
   carriesNothing,
   commonRejections,
@@ -50,24 +49,17 @@ export type {
   Window,
 } from './machine-types.js'
 export {
-  type CommandDeclaration,
-  type CommandDeclarations,
-  type CommandIn,
   type CommandOf,
   commandsCiting,
-  type EventDeclaration,
-  type EventDeclarations,
-  type EventIn,
   type EventOf,
   eventsOf,
-  type SharedFields,
   shapeOfCommands,
   shapeOfEvents,
   sharedFields,
 } from './messages.js'
 export { narrowing, within } from './narrowing.js'
 export { type Cite, read } from './read.js'
-export { mapValues, namesOf } from './records.js'
+export { namesOf } from './records.js'
 export { type Contradiction, type RuleDeclaration, type RuleNode, rulesOver } from './rule.js'
-export type { DataOf, Field, Fields, Shape, ShapeData } from './shape.js'
+export type { DataOf, Shape, ShapeData } from './shape.js'
 export type { Truth } from './truth.js'

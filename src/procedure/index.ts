@@ -1,4 +1,4 @@
-export { adakavasLimits, adakavasRoles } from './adakavas.js'
+export { adakavasRoles } from './adakavas.js'
 export {
   type AccessFacts,
   accessFacts,
@@ -16,7 +16,6 @@ export {
   type ProcessingFacts,
   processingFacts,
 } from './adakavas-processing.js'
-export { adakavasRules } from './adakavas-rights.js'
 export {
   adakavasProcedure,
   defineProcedure,

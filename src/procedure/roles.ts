@@ -1,5 +1,10 @@
 import { commandsCiting } from '../core/index.js'
-import { fieldsCiting } from '../core/shape.js'
+import {
+  type Field,
+  optional as optionalField,
+  required as requiredField,
+  type Shape,
+} from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Limits } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
@@ -101,8 +106,13 @@ export interface Roles extends Limits {
  * @category Procedure */
 export type RoleName = { [Name in keyof Roles]: Roles[Name] extends Cited ? Name : never }[keyof Roles]
 
-/** Builders of fields that cite a role of a procedure. */
-export const { optional, required } = /* @__PURE__ */ fieldsCiting<RoleName>()
+/** A field that is always there, asked for by a clause of a procedure: a role that isn't there does not compile. */
+export const required = <T>(shape: Shape<T>, role: RoleName | null = null): Field<T, false> =>
+  requiredField(shape, role)
+
+/** A field that may be left out, asked for by a clause of a procedure. */
+export const optional = <T>(shape: Shape<T>, role: RoleName | null = null): Field<T, true> =>
+  optionalField(shape, role)
 
 /** Declares commands that cite roles of a procedure. */
 export const commands = /* @__PURE__ */ commandsCiting<RoleName>()

@@ -17,8 +17,19 @@ export type RightNode = RuleNode<ClauseRef, RightFact>
  * @category Rights */
 export type RightDeclaration = RuleDeclaration<ClauseRef, RightFact>
 
-/** Builders of the rights' rules: citing a clause, a fact or a value that does not exist does not compile. */
-export const { is, given, all, any, none } = rulesOver<ClauseRef, typeof rightFacts>(rightFacts)
+/** The builder of the rights' rules: citing a clause, a fact or a value that does not exist does not compile. */
+const rightNode = rulesOver<ClauseRef, typeof rightFacts>(rightFacts)
+
+/** A fact has one of these values; without values, it is true. */
+export const is = rightNode.is
+/** Settled beforehand, whatever the facts. */
+export const given = rightNode.given
+/** Every one holds. */
+export const all = rightNode.all
+/** At least one holds. */
+export const any = rightNode.any
+/** None holds. */
+export const none = rightNode.none
 
 /**
  * A right, or a limb of one, as a document has it: grounds or conditions by name, of which one is enough or every one

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar/index.js'
 import { caseRejections, type OnDay } from '../case/index.js'
 import { carries, carriesNothing, commonRejections, type DataByCode, namesOf } from '../core/index.js'
-import type { DecisionPart, DefectCode, Right, RightFact } from '../rights/index.js'
+import type { RightFact } from '../procedure/index.js'
+import type { DecisionPart, DefectCode, Right } from '../rights/index.js'
 import type { RequestState } from './state.js'
 
 /** A right and the item it is claimed for; `null` where there is none to speak of.

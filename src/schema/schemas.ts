@@ -7,12 +7,16 @@ import { consentCommands, consentEvents } from '../consent/messages.js'
 import { isInvalidInput, type Shape, type ShapeData, shapeOfCommands, shapeOfEvents } from '../core/index.js'
 import { mapValues } from '../core/records.js'
 import { count, facts, list, object, optional, some, text, word } from '../core/shape.js'
+import { adakavasLimits } from '../procedure/adakavas.js'
 import {
-  adakavasLimits,
+  type AccessFacts,
+  accessFacts,
   adakavasRoles,
   channels,
   citing,
   defineProcedure,
+  type ItemFacts,
+  itemFacts,
   kaunasRoles,
   type ProcedureSettings,
   readingAlternatives,
@@ -35,14 +39,7 @@ import type { RestrictionCommand, RestrictionEvent } from '../restriction/index.
 import { restrictionCommands, restrictionEvents } from '../restriction/messages.js'
 import { caseFactsShape } from '../rights/case-facts.js'
 import { claimShape } from '../rights/claim-shape.js'
-import {
-  type AccessFacts,
-  accessFacts,
-  type CaseFacts,
-  type Claim,
-  type ItemFacts,
-  itemFacts,
-} from '../rights/index.js'
+import type { CaseFacts, Claim } from '../rights/index.js'
 import type { SchemaMessages } from './messages.js'
 import { zodOf } from './zod-of.js'
 

@@ -1,6 +1,6 @@
 import type { Assessment, Finding, Need } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
-import { legalBases, type RightFact } from '../../rights/index.js'
+import { legalBases, type RightFact } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { withClauses } from '../kit/said.js'
 import { known, sentence } from '../kit/sentences.js'

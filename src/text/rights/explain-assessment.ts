@@ -1,6 +1,6 @@
 import type { Assessment } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
-import type { RightFact } from '../../rights/index.js'
+import type { RightFact } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { withClauses } from '../kit/said.js'

@@ -1,6 +1,6 @@
 import type { Changes, FactChange, FactValue } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
-import { legalBases, type RightFact } from '../../rights/index.js'
+import { legalBases, type RightFact } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { citing } from '../kit/said.js'

@@ -1,4 +1,4 @@
-import type { RightFact, RightVocabulary } from '../../rights/index.js'
+import type { RightFact, RightVocabulary } from '../../procedure/index.js'
 import type { Message } from '../kit/message.js'
 
 /**

@@ -1,0 +1,47 @@
+// Every module of src is free of side effects (package.json says so), so whatever a constant of a module is made from
+// may be left out with the constant. Bundlers see that of whole modules, but not of the chunks that dist has: there
+// each constant must say so itself.
+import { readFile } from 'node:fs/promises'
+import ts from 'typescript'
+
+/** Whether a bundler could take the evaluation of an expression for an effect. */
+function seemsToAct(node) {
+  if (ts.isFunctionLike(node)) return false
+  if (
+    ts.isCallExpression(node) ||
+    ts.isNewExpression(node) ||
+    ts.isSpreadElement(node) ||
+    ts.isSpreadAssignment(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isElementAccessExpression(node)
+  )
+    return true
+  return ts.forEachChild(node, (child) => seemsToAct(child) || undefined) ?? false
+}
+
+/** Marks the constants of a module, each with what it is made from as a pure call. */
+export function withPureConstants(path, code) {
+  const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest)
+  let marked = ''
+  let done = 0
+  for (const { declarationList } of source.statements.filter(ts.isVariableStatement)) {
+    for (const { initializer } of declarationList.declarations) {
+      if (initializer === undefined || !seemsToAct(initializer)) continue
+      const start = initializer.getStart(source)
+      marked += `${code.slice(done, start)}/* @__PURE__ */ (() => (${code.slice(start, initializer.end)}))()`
+      done = initializer.end
+    }
+  }
+  return marked + code.slice(done)
+}
+
+/** The same as a plugin of esbuild. */
+export const pureConstants = {
+  name: 'pure-constants',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => ({
+      contents: withPureConstants(path, await readFile(path, 'utf8')),
+      loader: 'ts',
+    }))
+  },
+}
