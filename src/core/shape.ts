@@ -141,19 +141,26 @@ export const object = <const F extends Fields>(fields: F): Shape<Plain<DataOf<F>
   fields: mapValues(fields, asField),
 })
 
-/** A field that is always there, and the role of the clause that asks for it. */
-export const required = <T>(shape: Shape<T>, role: string | null = null): Field<T, false> => ({
-  shape,
-  optional: false,
-  role,
-  personal: false,
+/** The builders of fields that a clause asks for, citing roles of one closed union: a role that isn't there does not compile. */
+export const fieldsCiting = <Role extends string>() => ({
+  /** A field that may be left out. */
+  optional: <T>(shape: Shape<T>, role: Role | null = null): Field<T, true> => ({
+    shape,
+    optional: true,
+    role,
+    personal: false,
+  }),
+  /** A field that is always there. */
+  required: <T>(shape: Shape<T>, role: Role | null = null): Field<T, false> => ({
+    shape,
+    optional: false,
+    role,
+    personal: false,
+  }),
 })
 
-/** A field that may be left out, and the role of the clause that asks for it. */
-export const optional = <T>(shape: Shape<T>, role: string | null = null): Field<T, true> => ({
-  ...required(shape, role),
-  optional: true,
-})
+/** A field that may be left out, of what cites no role. */
+export const optional = fieldsCiting<string>().optional
 
 /** A field that can hold personal data. */
 export const personal = <T, Optional extends boolean>(field: Field<T, Optional>): Field<T, Optional> => ({

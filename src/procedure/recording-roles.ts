@@ -1,10 +1,5 @@
 import { commandsCiting } from '../core/index.js'
-import {
-  type Field,
-  optional as optionalField,
-  required as requiredField,
-  type Shape,
-} from '../core/shape.js'
+import { fieldsCiting } from '../core/shape.js'
 import type { Cited } from './roles.js'
 
 /**
@@ -77,13 +72,12 @@ export interface RecordingRoles {
  * @category Recording */
 export type RecordingRoleName = keyof RecordingRoles
 
-/** A field that is always there, asked for by a clause of recording rules: a role that isn't there does not compile. */
-export const required = <T>(shape: Shape<T>, role: RecordingRoleName | null = null): Field<T, false> =>
-  requiredField(shape, role)
+const fields = fieldsCiting<RecordingRoleName>()
 
-/** A field that may be left out, asked for by a clause of recording rules. */
-export const optional = <T>(shape: Shape<T>, role: RecordingRoleName | null = null): Field<T, true> =>
-  optionalField(shape, role)
+/** A field that may be left out, citing a role of recording rules. */
+export const optional = fields.optional
+/** A field that is always there, citing a role of recording rules. */
+export const required = fields.required
 
 /** Declares commands that cite roles of recording rules. */
 export const commands = /* @__PURE__ */ commandsCiting<RecordingRoleName>()

@@ -1,10 +1,5 @@
 import { commandsCiting } from '../core/index.js'
-import {
-  type Field,
-  optional as optionalField,
-  required as requiredField,
-  type Shape,
-} from '../core/shape.js'
+import { fieldsCiting } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Limits } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
@@ -106,13 +101,12 @@ export interface Roles extends Limits {
  * @category Procedure */
 export type RoleName = { [Name in keyof Roles]: Roles[Name] extends Cited ? Name : never }[keyof Roles]
 
-/** A field that is always there, asked for by a clause of a procedure: a role that isn't there does not compile. */
-export const required = <T>(shape: Shape<T>, role: RoleName | null = null): Field<T, false> =>
-  requiredField(shape, role)
+const fields = fieldsCiting<RoleName>()
 
-/** A field that may be left out, asked for by a clause of a procedure. */
-export const optional = <T>(shape: Shape<T>, role: RoleName | null = null): Field<T, true> =>
-  optionalField(shape, role)
+/** A field that may be left out, citing a role of a procedure. */
+export const optional = fields.optional
+/** A field that is always there, citing a role of a procedure. */
+export const required = fields.required
 
 /** Declares commands that cite roles of a procedure. */
 export const commands = /* @__PURE__ */ commandsCiting<RoleName>()
