@@ -58,6 +58,7 @@ export {
   type EventDeclarations,
   type EventIn,
   type EventOf,
+  event,
   eventsOf,
   type SharedFields,
   shapeOfCommands,

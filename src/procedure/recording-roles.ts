@@ -75,5 +75,5 @@ export type RecordingRoleName = keyof RecordingRoles
 /** Builders of fields that cite a role of recording rules. */
 export const { optional, required } = /* @__PURE__ */ fieldsCiting<RecordingRoleName>()
 
-/** Declares commands that cite roles of recording rules. */
-export const commands = /* @__PURE__ */ commandsCiting<RecordingRoleName>()
+/** Builders of commands that cite a role of recording rules. */
+export const { command, commands } = /* @__PURE__ */ commandsCiting<RecordingRoleName>()

@@ -104,8 +104,8 @@ export type RoleName = { [Name in keyof Roles]: Roles[Name] extends Cited ? Name
 /** Builders of fields that cite a role of a procedure. */
 export const { optional, required } = /* @__PURE__ */ fieldsCiting<RoleName>()
 
-/** Declares commands that cite roles of a procedure. */
-export const commands = /* @__PURE__ */ commandsCiting<RoleName>()
+/** Builders of commands that cite a role of a procedure. */
+export const { command, commands } = /* @__PURE__ */ commandsCiting<RoleName>()
 
 type CitedName<R> = { [Name in keyof R]: R[Name] extends Cited ? Name : never }[keyof R]
 
