@@ -2,12 +2,12 @@ export { type RestrictionReason, restrictionReasons } from '../procedure/restric
 export { type Act, act, type OutwardAct, outwardAct, outwardComplaintAct, outwardFields } from './act.js'
 export { type Answering, answering } from './answering.js'
 export { type ComplaintGround, complaintGrounds } from './complaint-grounds.js'
-export { decisionShape, partWord, reasonWord } from './decision-shape.js'
 export { awaited, type ExaminationDuty, type RefusalDuty, refusalDuty } from './duties.js'
 export { caseEvolution } from './evolution.js'
 export { countLimits, type Filing, filing, receivedTooEarly } from './filing.js'
 export {
   type Authority,
+  type ConfirmedIdentity,
   type Identity,
   type Inquiry,
   identityConfirmed,
@@ -19,8 +19,9 @@ export {
   type Eligibility,
   type Examination,
   type Examined,
+  earlierReviewFields,
   eligibleReviewers,
-  examinationShape,
+  examinedFields,
   examinersOf,
   independentOf,
   notIndependent,
@@ -70,6 +71,6 @@ export {
 } from './rejections.js'
 export { type Contact, type Reply, type ReplyWay, replyShape, replyWays } from './reply.js'
 export { type CaseRoles, complaintRoles, requestRoles } from './roles.js'
-export type { Sender } from './sender.js'
-export { clauseShape, deadlineShape, procedureVersion } from './shapes.js'
+export type { Representative, Sender } from './sender.js'
+export { deadlineShape, procedureVersion } from './shapes.js'
 export { caseRows, noticeWindow } from './transitions.js'

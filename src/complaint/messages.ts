@@ -24,9 +24,9 @@ import { procedureVersion } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf, namesOf } from '../core/index.js'
 import { day, flag, list, nullable, object, personal, some, text, word } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
-import { answerShape } from '../request/shapes.js'
-import { complaintAnswerShape, earlierShape, requestForComplaintShape } from './shapes.js'
-import { complaintDefectCodes } from './state.js'
+import { answerShape } from '../request/outcome.js'
+import { requestForComplaintShape } from './request-for-complaint.js'
+import { complaintAnswerShape, complaintDefectCodes, earlierShape } from './state.js'
 
 const request = personal(required(requestForComplaintShape, 'independence'))
 const copies = object({ request: flag, answer: flag })

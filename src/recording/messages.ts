@@ -1,6 +1,7 @@
-import { clauseShape, deadlineShape } from '../case/shapes.js'
+import { deadlineShape } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf, namesOf } from '../core/index.js'
 import { day, flag, personal, some, text, word, wordOr } from '../core/shape.js'
+import { clauseShape } from '../procedure/clause-shape.js'
 import { command, commands, optional, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
 import { listeningAttemptShape, officeAttemptShape, reasonRelied } from './attempt.js'

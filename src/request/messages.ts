@@ -6,7 +6,6 @@ import {
   caseCommands,
   caseEvents,
   complaintGrounds,
-  decisionShape,
   type ExaminationExtended,
   type ExtendExamination,
   filing,
@@ -27,10 +26,12 @@ import { procedureVersion } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf, namesOf } from '../core/index.js'
 import { cents, flag, list, personal, some, text, word, yes } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
-import { claimShape } from '../rights/claim-shape.js'
+import { claimShape, formShape } from '../rights/claim.js'
+import { defectShape } from '../rights/content.js'
 import { rights } from '../rights/index.js'
+import { decisionShape } from '../rights/item-decision.js'
 import { costsShape, findingShape } from './finding.js'
-import { answerShape, defectsShape, formShape, implementationShape } from './shapes.js'
+import { answerShape, implementationShape } from './outcome.js'
 
 /** The commands of a request, as declared. */
 export const requestCommands = /* @__PURE__ */ commands({
@@ -129,12 +130,12 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     /** The procedure that the whole history is made under. */
     procedure: procedureVersion,
     /** What the request lacks. */
-    defects: personal(required(defectsShape)),
+    defects: personal(required(list(defectShape))),
   }),
   OfficerAssigned: event(['AssignOfficer']),
   RequestCorrected: event(['CorrectRequest'], {
     /** What the request still lacks. */
-    defects: personal(required(defectsShape)),
+    defects: personal(required(list(defectShape))),
   }),
   ...caseEvents,
   FeeDemanded: event(['DemandFee'], {

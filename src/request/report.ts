@@ -4,7 +4,8 @@ import type { Procedure } from '../procedure/index.js'
 import { endsOfItself } from '../rights/granted-period.js'
 import type { Right } from '../rights/index.js'
 import type { ReportImplementation } from './messages.js'
-import type { Answer, AnsweredRequest, Implementation } from './state.js'
+import type { Answer, Implementation } from './outcome.js'
+import type { AnsweredRequest } from './state.js'
 import type { RequestVerdict } from './types.js'
 
 /** Whether to carry out a right processes the data beyond storing them (clauses 1.4, 23). */

@@ -1,6 +1,8 @@
 import { match } from 'ts-pattern'
-import type { ClauseRef } from '../documents/index.js'
-import { type Procedure, type Right, rightRoles } from '../procedure/index.js'
+import type { DataOf, Shape } from '../core/index.js'
+import { count, nullable, object, text, word } from '../core/shape.js'
+import { clauseShape } from '../procedure/clause-shape.js'
+import { type Procedure, type Right, rightRoles, rights } from '../procedure/index.js'
 import type { Claim, ClaimedItems, RequestForm } from './claim.js'
 
 /**
@@ -33,24 +35,29 @@ export const defectCodes = Object.freeze([
  * @category Claims */
 export type DefectCode = (typeof defectCodes)[number]
 
+const defectFields = {
+  /** What is missing. */
+  code: word<DefectCode>(...defectCodes),
+  /** The clause that asks for it. */
+  clause: clauseShape,
+  /** The claim that lacks it, by its place in the request, from 0. */
+  claim: count,
+  /** The right it claims. */
+  right: word<Right>(...rights),
+  /** The data item, where one lacks it. */
+  item: nullable(text),
+}
+
 /**
  * Something that the content of a claim lacks. It may be put right; by itself it refuses nothing and moves no
  * limit.
  *
  * @category Claims
  */
-export interface Defect {
-  /** What is missing. */
-  readonly code: DefectCode
-  /** The clause that asks for it. */
-  readonly clause: ClauseRef
-  /** The claim that lacks it, by its place in the request, from 0. */
-  readonly claim: number
-  /** The right it claims. */
-  readonly right: Right
-  /** The data item, where one lacks it. */
-  readonly item: string | null
-}
+export interface Defect extends DataOf<typeof defectFields> {}
+
+/** What a request lacks, part of an event. */
+export const defectShape: Shape<Defect> = object(defectFields)
 
 type Lack = readonly [code: DefectCode, item?: string]
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { ComplaintCommand, ComplaintEvent, RequestForComplaint } from '../complaint/index.js'
 import { complaintCommands, complaintEvents } from '../complaint/messages.js'
-import { requestForComplaintShape } from '../complaint/shapes.js'
+import { requestForComplaintShape } from '../complaint/request-for-complaint.js'
 import type { ConsentCommand, ConsentEvent } from '../consent/index.js'
 import { consentCommands, consentEvents } from '../consent/messages.js'
 import { isInvalidInput, type Shape, type ShapeData, shapeOfCommands, shapeOfEvents } from '../core/index.js'
@@ -34,7 +34,7 @@ import { requestCommands, requestEvents } from '../request/messages.js'
 import type { RestrictionCommand, RestrictionEvent } from '../restriction/index.js'
 import { restrictionCommands, restrictionEvents } from '../restriction/messages.js'
 import { caseFactsShape } from '../rights/case-facts.js'
-import { claimShape } from '../rights/claim-shape.js'
+import { claimShape } from '../rights/claim.js'
 import {
   type AccessFacts,
   accessFacts,
