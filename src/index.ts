@@ -28,6 +28,8 @@ export {
   type Answering,
   type Authority,
   type AuthorityProven,
+  type CaseCommand,
+  type CaseEvent,
   type CaseNoteCode,
   type CaseNotes,
   type CaseRecord,

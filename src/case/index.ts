@@ -30,6 +30,8 @@ export {
 } from './independence.js'
 export {
   type AuthorityProven,
+  type CaseCommand,
+  type CaseEvent,
   type ConfirmIdentity,
   caseCommands,
   caseEvents,

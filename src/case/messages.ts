@@ -92,6 +92,17 @@ export interface RefuseUnidentified extends CommandOf<Commands, 'RefuseUnidentif
  *
  * @category Case */
 export interface ExtendExamination extends CommandOf<Commands, 'ExtendExamination'> {}
+/** A command that every kind of case has: about authority, identity and the extension.
+ *
+ * @category Case */
+export type CaseCommand =
+  | ProveAuthority
+  | RefuseUnauthorised
+  | InquireIdentity
+  | SupplyIdentity
+  | ConfirmIdentity
+  | RefuseUnidentified
+  | ExtendExamination
 
 /** A representative showed the right to act.
  *
@@ -113,3 +124,12 @@ export interface IdentityConfirmed extends EventOf<Events, 'IdentityConfirmed', 
  *
  * @category Case */
 export interface ExaminationExtended extends EventOf<Events, 'ExaminationExtended', ExtendExamination> {}
+/** An event that every kind of case has: about authority, identity and the extension.
+ *
+ * @category Case */
+export type CaseEvent =
+  | AuthorityProven
+  | IdentityInquired
+  | IdentitySupplied
+  | IdentityConfirmed
+  | ExaminationExtended

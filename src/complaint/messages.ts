@@ -1,24 +1,16 @@
 import {
-  type AuthorityProven,
   act,
   answering,
-  type ConfirmIdentity,
+  type CaseCommand,
+  type CaseEvent,
   caseCommands,
   caseEvents,
   complaintGrounds,
-  type ExaminationExtended,
-  type ExtendExamination,
   filing,
-  type IdentityConfirmed,
-  type IdentityInquired,
-  type IdentitySupplied,
-  type InquireIdentity,
   outwardComplaintAct,
-  type ProveAuthority,
   type RefuseUnauthorised,
   type RefuseUnidentified,
   refusalShape,
-  type SupplyIdentity,
 } from '../case/index.js'
 import { procedureVersion } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf, namesOf } from '../core/index.js'
@@ -218,13 +210,7 @@ export type ComplaintCommand =
   | LodgeComplaint
   | AssignReviewer
   | CorrectComplaint
-  | ProveAuthority
-  | RefuseUnauthorised
-  | InquireIdentity
-  | SupplyIdentity
-  | ConfirmIdentity
-  | RefuseUnidentified
-  | ExtendExamination
+  | CaseCommand
   | RefuseRepeat
   | UpholdComplaint
   | DismissComplaint
@@ -272,11 +258,7 @@ export type ComplaintEvent =
   | ComplaintLodged
   | ReviewerAssigned
   | ComplaintCorrected
-  | AuthorityProven
-  | IdentityInquired
-  | IdentitySupplied
-  | IdentityConfirmed
-  | ExaminationExtended
+  | CaseEvent
   | ComplaintRefused
   | ComplaintUpheld
   | ComplaintDismissed

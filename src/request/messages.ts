@@ -1,26 +1,18 @@
 import {
-  type AuthorityProven,
   act,
   answering,
-  type ConfirmIdentity,
+  type CaseCommand,
+  type CaseEvent,
   caseCommands,
   caseEvents,
   complaintGrounds,
-  type ExaminationExtended,
-  type ExtendExamination,
   filing,
-  type IdentityConfirmed,
-  type IdentityInquired,
-  type IdentitySupplied,
-  type InquireIdentity,
   outwardAct,
-  type ProveAuthority,
   type RefuseUnauthorised,
   type RefuseUnidentified,
   refusalShape,
   replyShape,
   restrictionReasons,
-  type SupplyIdentity,
 } from '../case/index.js'
 import { procedureVersion } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf, namesOf } from '../core/index.js'
@@ -232,13 +224,7 @@ export type RequestCommand =
   | SubmitRequest
   | AssignOfficer
   | CorrectRequest
-  | ProveAuthority
-  | RefuseUnauthorised
-  | InquireIdentity
-  | SupplyIdentity
-  | ConfirmIdentity
-  | RefuseUnidentified
-  | ExtendExamination
+  | CaseCommand
   | DemandFee
   | PayFee
   | RefuseUnfounded
@@ -296,11 +282,7 @@ export type RequestEvent =
   | RequestSubmitted
   | OfficerAssigned
   | RequestCorrected
-  | AuthorityProven
-  | IdentityInquired
-  | IdentitySupplied
-  | IdentityConfirmed
-  | ExaminationExtended
+  | CaseEvent
   | FeeDemanded
   | FeePaid
   | RequestRefused
