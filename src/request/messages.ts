@@ -19,7 +19,7 @@ import { type CommandOf, type EventOf, event, eventsOf, namesOf } from '../core/
 import { cents, flag, list, personal, some, text, word, yes } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { claimShape, formShape } from '../rights/claim.js'
-import { defectShape } from '../rights/content.js'
+import { defectShape } from '../rights/defect.js'
 import { rights } from '../rights/index.js'
 import { decisionShape } from '../rights/item-decision.js'
 import { costsShape, findingShape } from './finding.js'

@@ -1,63 +1,8 @@
 import { match } from 'ts-pattern'
-import type { DataOf, Shape } from '../core/index.js'
-import { count, nullable, object, text, word } from '../core/shape.js'
-import { clauseShape } from '../procedure/clause-shape.js'
-import { type Procedure, type Right, rightRoles, rights } from '../procedure/index.js'
+import { type Procedure, rightRoles } from '../procedure/index.js'
 import type { Claim, ClaimedItems, RequestForm } from './claim.js'
-
-/**
- * What the content of a claim can lack.
- *
- * @category Claims
- * @example
- * ```ts
- * defectCodes.includes('period-missing') // => true
- * ```
- */
-export const defectCodes = Object.freeze([
-  'name-missing',
-  'signature-missing',
-  'identity-document-missing',
-  'information-missing',
-  'items-missing',
-  'ground-missing',
-  'replacement-missing',
-  'addition-missing',
-  'period-missing',
-  'substantiation-missing',
-  'recipient-missing',
-  'consent-date-missing',
-  'consent-purpose-missing',
-] as const)
-
-/** What the content of a claim can lack.
- *
- * @category Claims */
-export type DefectCode = (typeof defectCodes)[number]
-
-const defectFields = {
-  /** What is missing. */
-  code: word<DefectCode>(...defectCodes),
-  /** The clause that asks for it. */
-  clause: clauseShape,
-  /** The claim that lacks it, by its place in the request, from 0. */
-  claim: count,
-  /** The right it claims. */
-  right: word<Right>(...rights),
-  /** The data item, where one lacks it. */
-  item: nullable(text),
-}
-
-/**
- * Something that the content of a claim lacks. It may be put right; by itself it refuses nothing and moves no
- * limit.
- *
- * @category Claims
- */
-export interface Defect extends DataOf<typeof defectFields> {}
-
-/** What a request lacks, part of an event. */
-export const defectShape: Shape<Defect> = object(defectFields)
+import type { Defect } from './defect.js'
+import type { DefectCode } from './defect-codes.js'
 
 type Lack = readonly [code: DefectCode, item?: string]
 
