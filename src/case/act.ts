@@ -1,36 +1,37 @@
-import type { PlainDate } from '../calendar/index.js'
-import { sharedFields } from '../core/index.js'
+import { type DataOf, sharedFields } from '../core/index.js'
 import { day, personal, text } from '../core/shape.js'
 import { optional, required } from '../procedure/roles.js'
+
+const actFields = {
+  /** The civil day of the act; of something sent, the day it was sent. */
+  on: day,
+  /** The employee. */
+  by: personal(required(text, 'examiner')),
+}
 
 /** What every act on a case has: its day, and the employee who did it or put it on record.
  *
  * @category Case */
-export type Act = {
-  /** The civil day of the act; of something sent, the day it was sent. */
-  readonly on: PlainDate
-  /** The employee. */
-  readonly by: string
-}
+export interface Act extends DataOf<typeof actFields> {}
+
+/** The fields of an act. */
+export const act = /* @__PURE__ */ sharedFields<Act>(actFields)
+
+/** The way of reply that the subject named, by the role of its clause. */
+type ReplyRole = 'reply' | 'complaintReply'
+
+const sendingFields = (reply: ReplyRole) => ({
+  /** Why the way of reply that the subject named can't be used (clauses 42, 53). */
+  replyObstacle: personal(optional(text, reply)),
+})
 
 /** An act that is sent out.
  *
  * @category Case */
-export type OutwardAct = Act & {
-  /** Why the way of reply that the subject named can't be used (clauses 42, 53). */
-  readonly replyObstacle?: string
-}
-
-const actFields = { on: day, by: personal(required(text, 'examiner')) }
+export interface OutwardAct extends Act, DataOf<ReturnType<typeof sendingFields>> {}
 
 /** The fields of an act that is sent out, the way of reply by a role. */
-export const outwardFields = (reply: 'reply' | 'complaintReply') => ({
-  ...actFields,
-  replyObstacle: personal(optional(text, reply)),
-})
-
-/** The fields of an act. */
-export const act = /* @__PURE__ */ sharedFields<Act>(actFields)
+export const outwardFields = (reply: ReplyRole) => ({ ...actFields, ...sendingFields(reply) })
 
 /** The fields of an act on a request that is sent out. */
 export const outwardAct = /* @__PURE__ */ sharedFields<OutwardAct>(/* @__PURE__ */ outwardFields('reply'))

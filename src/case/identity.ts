@@ -1,8 +1,41 @@
-import type { Deadline, PlainDate } from '../calendar/index.js'
-import type { Shape } from '../core/index.js'
+import type { PlainDate } from '../calendar/index.js'
+import type { DataOf, Shape } from '../core/index.js'
 import { day, flag, nullable, object, text, variants, word } from '../core/shape.js'
-import type { ClauseRef } from '../documents/index.js'
 import { deadlineShape } from './shapes.js'
+
+const inquiryFields = {
+  /** The day of the first inquiry. */
+  firstAskedOn: day,
+  /** What was asked for: information, or other measures. */
+  ask: text,
+  /** The day set for the subject, and the last day that follows from it. */
+  term: deadlineShape,
+  /** Something was supplied or undertaken since, in time or late: the inquiry no longer waits for the subject. */
+  supplied: flag,
+  /** Something was supplied or undertaken in time, sufficient or not: then there is no refusal any more. */
+  suppliedInTime: flag,
+}
+
+/** An open inquiry about identity.
+ *
+ * @category Case */
+export interface Inquiry extends DataOf<typeof inquiryFields> {
+  readonly status: 'inquiry-open'
+}
+
+const confirmedFields = {
+  /** The day it was confirmed. */
+  on: day,
+  /** The day of the first inquiry, where there was one. */
+  firstAskedOn: nullable(day),
+}
+
+/** A confirmed identity.
+ *
+ * @category Case */
+export interface ConfirmedIdentity extends DataOf<typeof confirmedFields> {
+  readonly status: 'confirmed'
+}
 
 /**
  * How far the identity of the data subject is confirmed.
@@ -10,31 +43,7 @@ import { deadlineShape } from './shapes.js'
  * @category Case
  * @see Adakavas clauses 44, 55
  */
-export type Identity =
-  | { readonly status: 'unconfirmed' }
-  | {
-      readonly status: 'inquiry-open'
-      /** The day of the first inquiry. */
-      readonly firstAskedOn: PlainDate
-      /** What was asked for: information, or other measures. */
-      readonly ask: string
-      /** The day set for the subject, and the last day that follows from it. */
-      readonly term: Deadline<ClauseRef>
-      /** Something was supplied or undertaken since, in time or late: the inquiry no longer waits for the subject. */
-      readonly supplied: boolean
-      /** Something was supplied or undertaken in time, sufficient or not: then there is no refusal any more. */
-      readonly suppliedInTime: boolean
-    }
-  | {
-      readonly status: 'confirmed'
-      /** The day it was confirmed. */
-      readonly on: PlainDate
-      /** The day of the first inquiry, where there was one. */
-      readonly firstAskedOn: PlainDate | null
-    }
-
-/** An open inquiry. */
-export type Inquiry = Extract<Identity, { status: 'inquiry-open' }>
+export type Identity = { readonly status: 'unconfirmed' } | Inquiry | ConfirmedIdentity
 
 /**
  * Whether a representative has shown the right to act.
@@ -47,14 +56,6 @@ export type Authority =
   | { readonly status: 'unproven' }
   | { readonly status: 'proven'; readonly on: PlainDate }
 
-const inquiryFields = {
-  firstAskedOn: day,
-  ask: text,
-  term: deadlineShape,
-  supplied: flag,
-  suppliedInTime: flag,
-}
-
 /** An open inquiry, part of an event. */
 export const inquiryShape: Shape<Inquiry> = object({ status: word('inquiry-open'), ...inquiryFields })
 
@@ -62,7 +63,7 @@ export const inquiryShape: Shape<Inquiry> = object({ status: word('inquiry-open'
 export const identityShape: Shape<Identity> = variants('status', {
   unconfirmed: object({}),
   'inquiry-open': object(inquiryFields),
-  confirmed: object({ on: day, firstAskedOn: nullable(day) }),
+  confirmed: object(confirmedFields),
 })
 
 /** Nothing has been asked or shown. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
-import type { Shape } from '../core/index.js'
-import { day, object, text, word } from '../core/shape.js'
+import type { DataOf, Shape } from '../core/index.js'
+import { day, list, nullable, object, text, word } from '../core/shape.js'
 import type { Procedure } from '../procedure/index.js'
 import { obstacle } from './obstacle.js'
 
@@ -9,30 +9,10 @@ import { obstacle } from './obstacle.js'
  * it, and nobody at all while it is unknown who examined it.
  */
 
-/** What somebody did in the examination of a request (clauses 46, 58).
- *
- * @category Request */
-export interface Examination {
+const examinationFields = {
   /** The employee. */
-  readonly who: string
-  /** What they did. */
-  readonly did:
-    | 'was-assigned'
-    | 'inquired-identity'
-    | 'confirmed-identity'
-    | 'extended'
-    | 'demanded-fee'
-    | 'refused'
-    | 'answered'
-    | 'prepared-answer'
-    | 're-examined'
-  /** When. */
-  readonly on: PlainDate
-}
-
-/** An examination, part of a command. */
-export const examinationShape: Shape<Examination> = object({
   who: text,
+  /** What they did. */
   did: word(
     'was-assigned',
     'inquired-identity',
@@ -44,32 +24,46 @@ export const examinationShape: Shape<Examination> = object({
     'prepared-answer',
     're-examined',
   ),
+  /** When. */
   on: day,
-})
+}
+
+/** What somebody did in the examination of a request (clauses 46, 58).
+ *
+ * @category Request */
+export interface Examination extends DataOf<typeof examinationFields> {}
+
+const examination: Shape<Examination> = object(examinationFields)
+
+/** The fields of a request as far as it says who examined it. */
+export const examinedFields = {
+  /** The host's own name of the request. */
+  id: text,
+  /** Everyone who examined it; `null` where that is not known, which blocks every review (clause 58). */
+  examiners: nullable(list(text)),
+  /** What each of them did and when. */
+  examinations: list(examination),
+}
 
 /** A request as far as it says who examined it. */
-export interface Examined {
-  /** The host's own name of the request. */
-  readonly id: string
-  /** Everyone who examined it; `null` where that is not known, which blocks every review (clause 58). */
-  readonly examiners: readonly string[] | null
-  /** What each of them did and when. */
-  readonly examinations: readonly Examination[]
+export interface Examined extends DataOf<typeof examinedFields> {}
+
+/** The fields of an earlier complaint as far as it says who reviewed it. */
+export const earlierReviewFields = {
+  /** The host's own name of it. */
+  id: text,
+  /** The request it was about. */
+  request: text,
+  /** Where it stands. */
+  status: word('open', 'upheld', 'dismissed', 'implemented', 'refused', 'withdrawn'),
+  /** Everyone who was its reviewer. */
+  reviewers: list(text),
 }
 
 /** An earlier complaint as far as it says who reviewed it.
  *
  * @category Complaint */
-export interface EarlierReview {
-  /** The host's own name of it. */
-  readonly id: string
-  /** The request it was about. */
-  readonly request: string
-  /** Where it stands. */
-  readonly status: 'open' | 'upheld' | 'dismissed' | 'implemented' | 'refused' | 'withdrawn'
-  /** Everyone who was its reviewer. */
-  readonly reviewers: readonly string[]
-}
+export interface EarlierReview extends DataOf<typeof earlierReviewFields> {}
 
 /** A complaint as far as it says who may not review it.
  *

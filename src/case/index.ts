@@ -2,12 +2,12 @@ export { type RestrictionReason, restrictionReasons } from '../procedure/restric
 export { type Act, act, type OutwardAct, outwardAct, outwardComplaintAct } from './act.js'
 export { type Answering, answering } from './answering.js'
 export { type ComplaintGround, complaintGrounds } from './complaint-grounds.js'
-export { decisionShape, partWord, reasonWord } from './decision-shape.js'
 export { awaited, type ExaminationDuty, type RefusalDuty, refusalDuty } from './duties.js'
 export { caseEvolution } from './evolution.js'
 export { countLimits, type Filing, filing, receivedTooEarly } from './filing.js'
 export {
   type Authority,
+  type ConfirmedIdentity,
   type Identity,
   type Inquiry,
   identityConfirmed,
@@ -18,8 +18,9 @@ export {
   type Eligibility,
   type Examination,
   type Examined,
+  earlierReviewFields,
   eligibleReviewers,
-  examinationShape,
+  examinedFields,
   examinersOf,
   independentOf,
   notIndependent,
@@ -28,6 +29,8 @@ export {
 } from './independence.js'
 export {
   type AuthorityProven,
+  type CaseCommand,
+  type CaseEvent,
   type ConfirmIdentity,
   caseCommands,
   caseEvents,
@@ -69,5 +72,6 @@ export {
 } from './rejections.js'
 export { type Contact, type Reply, type ReplyWay, replyShape, replyWays } from './reply.js'
 export { type CaseRoles, complaintRoles, requestRoles } from './roles.js'
-export type { Sender } from './sender.js'
+export type { Representative, Sender } from './sender.js'
+export { deadlineShape, procedureVersion } from './shapes.js'
 export { caseRows, noticeWindow } from './transitions.js'

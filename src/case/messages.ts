@@ -1,6 +1,6 @@
-import { type CommandOf, type EventOf, eventsOf } from '../core/index.js'
+import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
 import { day, flag, personal, some, text } from '../core/shape.js'
-import { commands, optional, required } from '../procedure/roles.js'
+import { command, commands, optional, required } from '../procedure/roles.js'
 import { act, outwardAct } from './act.js'
 import { inquiryShape } from './identity.js'
 import { extensionShape } from './period.js'
@@ -8,90 +8,57 @@ import { replyShape } from './reply.js'
 
 /** The commands that every kind of case has, as declared for a request; a complaint has them in roles of its own. */
 export const caseCommands = /* @__PURE__ */ commands({
-  ProveAuthority: {
-    role: 'representation',
-    shared: act,
-    data: {
-      /** The documents that show it. */
-      documents: personal(required(text, 'representation')),
-    },
-  },
-  RefuseUnauthorised: {
-    role: 'unauthorisedRefusal',
-    shared: outwardAct,
-    data: {
-      /** Why it is refused. */
-      reasons: personal(required(some(text), 'unauthorisedRefusal')),
-    },
-  },
-  InquireIdentity: {
-    role: 'identity',
-    shared: outwardAct,
-    data: {
-      /** What is to be supplied or done. */
-      ask: personal(required(text, 'identity')),
-      /** By which day. */
-      term: required(day, 'identity'),
-    },
-  },
-  SupplyIdentity: { role: 'identity', shared: act },
-  ConfirmIdentity: {
-    role: 'identity',
-    shared: act,
-    data: {
-      /** How it was confirmed. */
-      means: personal(required(text, 'identity')),
-    },
-  },
-  RefuseUnidentified: {
-    role: 'identity',
-    shared: outwardAct,
-    data: {
-      /** Why it is refused. */
-      reasons: personal(required(some(text), 'identity')),
-    },
-  },
-  ExtendExamination: {
-    role: 'examination',
-    shared: outwardAct,
-    data: {
-      /** The important reasons. */
-      reasons: personal(required(some(text), 'examination')),
-      /** The new limit; left out, as far as clause 41 lets it reach. */
-      until: optional(day, 'examination'),
-    },
-  },
+  ProveAuthority: command('representation', act, {
+    /** The documents that show it. */
+    documents: personal(required(text, 'representation')),
+  }),
+  RefuseUnauthorised: command('unauthorisedRefusal', outwardAct, {
+    /** Why it is refused. */
+    reasons: personal(required(some(text), 'unauthorisedRefusal')),
+  }),
+  InquireIdentity: command('identity', outwardAct, {
+    /** What is to be supplied or done. */
+    ask: personal(required(text, 'identity')),
+    /** By which day. */
+    term: required(day, 'identity'),
+  }),
+  SupplyIdentity: command('identity', act),
+  ConfirmIdentity: command('identity', act, {
+    /** How it was confirmed. */
+    means: personal(required(text, 'identity')),
+  }),
+  RefuseUnidentified: command('identity', outwardAct, {
+    /** Why it is refused. */
+    reasons: personal(required(some(text), 'identity')),
+  }),
+  ExtendExamination: command('examination', outwardAct, {
+    /** The important reasons. */
+    reasons: personal(required(some(text), 'examination')),
+    /** The new limit; left out, as far as clause 41 lets it reach. */
+    until: optional(day, 'examination'),
+  }),
 })
 
 /** The events that every kind of case has, as declared. */
 export const caseEvents = /* @__PURE__ */ eventsOf(caseCommands, {
-  AuthorityProven: { of: ['ProveAuthority'] },
-  IdentityInquired: {
-    of: ['InquireIdentity'],
-    derived: {
-      /** The inquiry as it stands now. */
-      inquiry: personal(required(inquiryShape)),
-      /** To whom and how it goes. */
-      reply: personal(required(replyShape)),
-    },
-  },
-  IdentitySupplied: {
-    of: ['SupplyIdentity'],
-    derived: {
-      /** By the day set: then there is no refusal any more. */
-      inTime: flag,
-    },
-  },
-  IdentityConfirmed: { of: ['ConfirmIdentity'] },
-  ExaminationExtended: {
-    of: ['ExtendExamination'],
-    derived: {
-      /** The extension. */
-      extension: personal(required(extensionShape)),
-      /** To whom and how the notice goes. */
-      reply: personal(required(replyShape)),
-    },
-  },
+  AuthorityProven: event(['ProveAuthority']),
+  IdentityInquired: event(['InquireIdentity'], {
+    /** The inquiry as it stands now. */
+    inquiry: personal(required(inquiryShape)),
+    /** To whom and how it goes. */
+    reply: personal(required(replyShape)),
+  }),
+  IdentitySupplied: event(['SupplyIdentity'], {
+    /** By the day set: then there is no refusal any more. */
+    inTime: flag,
+  }),
+  IdentityConfirmed: event(['ConfirmIdentity']),
+  ExaminationExtended: event(['ExtendExamination'], {
+    /** The extension. */
+    extension: personal(required(extensionShape)),
+    /** To whom and how the notice goes. */
+    reply: personal(required(replyShape)),
+  }),
 })
 
 type Commands = typeof caseCommands
@@ -125,6 +92,17 @@ export interface RefuseUnidentified extends CommandOf<Commands, 'RefuseUnidentif
  *
  * @category Case */
 export interface ExtendExamination extends CommandOf<Commands, 'ExtendExamination'> {}
+/** A command that every kind of case has: about authority, identity and the extension.
+ *
+ * @category Case */
+export type CaseCommand =
+  | ProveAuthority
+  | RefuseUnauthorised
+  | InquireIdentity
+  | SupplyIdentity
+  | ConfirmIdentity
+  | RefuseUnidentified
+  | ExtendExamination
 
 /** A representative showed the right to act.
  *
@@ -146,3 +124,12 @@ export interface IdentityConfirmed extends EventOf<Events, 'IdentityConfirmed', 
  *
  * @category Case */
 export interface ExaminationExtended extends EventOf<Events, 'ExaminationExtended', ExtendExamination> {}
+/** An event that every kind of case has: about authority, identity and the extension.
+ *
+ * @category Case */
+export type CaseEvent =
+  | AuthorityProven
+  | IdentityInquired
+  | IdentitySupplied
+  | IdentityConfirmed
+  | ExaminationExtended

@@ -1,10 +1,21 @@
 import { addDays, type Deadline, daysBetween, deadline, namedDay, type PlainDate } from '../calendar/index.js'
-import type { Shape } from '../core/index.js'
+import type { DataOf, Shape } from '../core/index.js'
 import { count, day, nullable, object, some, text } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { extendedPeriod, type Limit, type Procedure } from '../procedure/index.js'
 import { firstAskedOn, type Identity } from './identity.js'
 import type { CaseRoles } from './roles.js'
+
+const extensionFields = {
+  /** The day it was made and the subject informed. */
+  on: day,
+  /** The important reasons. */
+  reasons: some(text),
+  /** The day named as the new limit; `null` where it reaches as far as it may. */
+  until: nullable(day),
+  /** Days for which the clock had stood still when it was made (reading `identityInquiry: 'clock-pauses'`). */
+  pausedDays: count,
+}
 
 /**
  * An extension of the examination: at most one.
@@ -12,24 +23,10 @@ import type { CaseRoles } from './roles.js'
  * @category Case
  * @see Adakavas clauses 41, 52
  */
-export interface Extension {
-  /** The day it was made and the subject informed. */
-  readonly on: PlainDate
-  /** The important reasons. */
-  readonly reasons: readonly [string, ...string[]]
-  /** The day named as the new limit; `null` where it reaches as far as it may. */
-  readonly until: PlainDate | null
-  /** Days for which the clock had stood still when it was made (reading `identityInquiry: 'clock-pauses'`). */
-  readonly pausedDays: number
-}
+export interface Extension extends DataOf<typeof extensionFields> {}
 
 /** An extension, part of an event. */
-export const extensionShape: Shape<Extension> = object({
-  on: day,
-  reasons: some(text),
-  until: nullable(day),
-  pausedDays: count,
-})
+export const extensionShape: Shape<Extension> = object(extensionFields)
 
 /** What the limits of a case are counted from. */
 export interface Clock {

@@ -1,34 +1,34 @@
-import type { Deadline, PlainDate } from '../calendar/index.js'
-import type { Shape } from '../core/index.js'
+import type { DataOf, Shape } from '../core/index.js'
 import { day, object, some, text, word } from '../core/shape.js'
-import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { type CaseNote, contactMissing, lateness } from './notes.js'
-import { type Reply, replyShape } from './reply.js'
+import { replyShape } from './reply.js'
 import { deadlineShape } from './shapes.js'
+
+const refusalFields = {
+  /** The day it was sent. */
+  on: day,
+  /** The reasons given. */
+  reasons: some(text),
+  /** By when it had to be told. */
+  limit: deadlineShape,
+  /** To whom and how it goes. */
+  reply: replyShape,
+}
 
 /** A refusal as given.
  *
  * @category Case
  * @see Adakavas clauses 43.1, 44, 45, 55, 56, 57 */
-export interface CaseRefusal<Kind extends string> {
+export interface CaseRefusal<Kind extends string> extends DataOf<typeof refusalFields> {
   /** Which refusal. */
   readonly kind: Kind
-  /** The day it was sent. */
-  readonly on: PlainDate
-  /** The reasons given. */
-  readonly reasons: readonly [string, ...string[]]
-  /** By when it had to be told. */
-  readonly limit: Deadline<ClauseRef>
-  /** To whom and how it goes. */
-  readonly reply: Reply
 }
 
 /** A refusal of one of some kinds, part of an event. */
 export const refusalShape = <const Kind extends string>(
   ...kinds: readonly Kind[]
-): Shape<CaseRefusal<Kind>> =>
-  object({ kind: word(...kinds), on: day, reasons: some(text), limit: deadlineShape, reply: replyShape })
+): Shape<CaseRefusal<Kind>> => object({ kind: word(...kinds), ...refusalFields })
 
 /** A refusal, with a breach where it is told late. */
 export function refuse<Kind extends string>(

@@ -1,4 +1,4 @@
-import type { Shape } from '../core/index.js'
+import type { DataOf, Shape } from '../core/index.js'
 import { list, nullable, object, text, word } from '../core/shape.js'
 
 /**
@@ -18,46 +18,44 @@ export const replyWays = Object.freeze(['email', 'post', 'in-person', 'phone', '
  * @category Case */
 export type ReplyWay = (typeof replyWays)[number]
 
+const contactFields = {
+  /** The way it serves. */
+  way: word<ReplyWay>(...replyWays),
+  /** The address or number. */
+  address: text,
+}
+
 /** Contact data that the institution holds.
  *
  * @category Case */
-export interface Contact {
-  /** The way it serves. */
-  readonly way: ReplyWay
-  /** The address or number. */
-  readonly address: string
+export interface Contact extends DataOf<typeof contactFields> {}
+
+const contactShape: Shape<Contact> = object(contactFields)
+
+/** Contacts, as they cross the boundary. */
+export const contactsShape = list(contactShape)
+
+const replyFields = {
+  /** The representative where clauses 45 and 57 say so, the data subject for all else. */
+  to: word('subject', 'representative'),
+  /** The way. */
+  way: word<ReplyWay>(...replyWays),
+  /** The address or number, where one is held for the way. */
+  address: nullable(text),
+  /** The way was named by the subject; or e-mail is held; or another contact is; or none is, and it is kept for collection. */
+  because: word('named', 'email-held', 'other-contact', 'no-contact'),
+  /** Why the way that was named could not be used; `null` where none was named. */
+  obstacle: nullable(text),
 }
 
 /** To whom and how an answer or notice goes, and why that way: derived, never typed in.
  *
  * @category Case
  * @see Adakavas clauses 42, 45, 57 */
-export interface Reply {
-  /** The representative where clauses 45 and 57 say so, the data subject for all else. */
-  readonly to: 'subject' | 'representative'
-  /** The way. */
-  readonly way: ReplyWay
-  /** The address or number, where one is held for the way. */
-  readonly address: string | null
-  /** The way was named by the subject; or e-mail is held; or another contact is; or none is, and it is kept for collection. */
-  readonly because: 'named' | 'email-held' | 'other-contact' | 'no-contact'
-  /** Why the way that was named could not be used; `null` where none was named. */
-  readonly obstacle: string | null
-}
-
-/** Contacts, as they cross the boundary. */
-export const contactsShape: Shape<readonly Contact[]> = list(
-  object({ way: word(...replyWays), address: text }),
-)
+export interface Reply extends DataOf<typeof replyFields> {}
 
 /** To whom and how an answer goes, part of an event. */
-export const replyShape: Shape<Reply> = object({
-  to: word('subject', 'representative'),
-  way: word(...replyWays),
-  address: nullable(text),
-  because: word('named', 'email-held', 'other-contact', 'no-contact'),
-  obstacle: nullable(text),
-})
+export const replyShape: Shape<Reply> = object(replyFields)
 
 /**
  * The way of a reply: as named where feasible, else e-mail where held, else another contact that is held.

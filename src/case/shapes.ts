@@ -1,13 +1,8 @@
 import type { Deadline } from '../calendar/index.js'
 import type { Shape } from '../core/index.js'
 import { count, day, flag, list, object, text, variants, word } from '../core/shape.js'
-import { type ClauseRef, clauseRefs, gdprArticles } from '../documents/index.js'
-
-/** A clause of a document, or a provision of the GDPR. */
-export const clauseShape: Shape<ClauseRef> = word(
-  ...clauseRefs,
-  ...gdprArticles.map((article) => `gdpr:${article}` as const),
-)
+import type { ClauseRef } from '../documents/index.js'
+import { clauseShape } from '../procedure/clause-shape.js'
 
 /** A deadline, part of an event. */
 export const deadlineShape: Shape<Deadline<ClauseRef>> = object({

@@ -1,32 +1,24 @@
 import {
-  type AuthorityProven,
   act,
   answering,
-  type ConfirmIdentity,
+  type CaseCommand,
+  type CaseEvent,
   caseCommands,
   caseEvents,
   complaintGrounds,
-  type ExaminationExtended,
-  type ExtendExamination,
   filing,
-  type IdentityConfirmed,
-  type IdentityInquired,
-  type IdentitySupplied,
-  type InquireIdentity,
   outwardComplaintAct,
-  type ProveAuthority,
   type RefuseUnauthorised,
   type RefuseUnidentified,
   refusalShape,
-  type SupplyIdentity,
 } from '../case/index.js'
 import { procedureVersion } from '../case/shapes.js'
-import { type CommandOf, type EventOf, eventsOf, namesOf } from '../core/index.js'
+import { type CommandOf, type EventOf, event, eventsOf, namesOf } from '../core/index.js'
 import { day, flag, list, nullable, object, personal, some, text, word } from '../core/shape.js'
-import { commands, optional, required } from '../procedure/roles.js'
-import { answerShape } from '../request/shapes.js'
-import { complaintAnswerShape, earlierShape, requestForComplaintShape } from './shapes.js'
-import { complaintDefectCodes } from './state.js'
+import { command, commands, optional, required } from '../procedure/roles.js'
+import { answerShape } from '../request/outcome.js'
+import { requestForComplaintShape } from './request-for-complaint.js'
+import { complaintAnswerShape, complaintDefectCodes, earlierShape } from './state.js'
 
 const request = personal(required(requestForComplaintShape, 'independence'))
 const copies = object({ request: flag, answer: flag })
@@ -34,16 +26,16 @@ const defects = list(word(...complaintDefectCodes))
 
 /** The commands of a complaint, as declared; identity, authority and extension go as for a request. */
 export const complaintCommands = /* @__PURE__ */ commands({
-  LodgeComplaint: {
-    role: 'complaint',
-    shared: /* @__PURE__ */ filing({
+  LodgeComplaint: command(
+    'complaint',
+    /* @__PURE__ */ filing({
       submitted: 'complaint',
       received: 'complaintExamination',
       channel: 'complaintFiling',
       sender: 'complaintRepresentation',
       reply: 'complaintReply',
     }),
-    data: {
+    {
       /** What it says it is about. */
       ground: required(word(...complaintGrounds), 'complaintContent'),
       /** Why the subject thinks that the request has to be granted in whole. */
@@ -57,33 +49,25 @@ export const complaintCommands = /* @__PURE__ */ commands({
       /** The earlier complaint whose argued reasons it repeats, as the host finds. */
       sameReasonsAs: optional(text, 'repeatRefusal'),
     },
-  },
-  AssignReviewer: {
-    role: 'independence',
-    shared: act,
-    data: {
-      /** The employee who reviews it from now on. */
-      reviewer: personal(required(text, 'independence')),
-      /** The request as it is seen on the day. */
-      request,
-      /** The employees to choose from, where the host has a list of them: nobody else is assigned. */
-      staff: personal(optional(list(text), 'independence')),
-    },
-  },
-  CorrectComplaint: {
-    role: 'complaintContent',
-    shared: act,
-    data: {
-      /** The ground as put right. */
-      ground: optional(word(...complaintGrounds), 'complaintContent'),
-      /** The argument as put right. */
-      argument: personal(optional(text, 'complaintContent')),
-      /** The copies that have come by now. */
-      copies: optional(copies, 'complaintContent'),
-      /** The corrected finding; `null` where no reasons are repeated. */
-      sameReasonsAs: optional(nullable(text), 'repeatRefusal'),
-    },
-  },
+  ),
+  AssignReviewer: command('independence', act, {
+    /** The employee who reviews it from now on. */
+    reviewer: personal(required(text, 'independence')),
+    /** The request as it is seen on the day. */
+    request,
+    /** The employees to choose from, where the host has a list of them: nobody else is assigned. */
+    staff: personal(optional(list(text), 'independence')),
+  }),
+  CorrectComplaint: command('complaintContent', act, {
+    /** The ground as put right. */
+    ground: optional(word(...complaintGrounds), 'complaintContent'),
+    /** The argument as put right. */
+    argument: personal(optional(text, 'complaintContent')),
+    /** The copies that have come by now. */
+    copies: optional(copies, 'complaintContent'),
+    /** The corrected finding; `null` where no reasons are repeated. */
+    sameReasonsAs: optional(nullable(text), 'repeatRefusal'),
+  }),
   ProveAuthority: { ...caseCommands.ProveAuthority, role: 'complaintRepresentation' },
   RefuseUnauthorised: { ...caseCommands.RefuseUnauthorised, role: 'unauthorisedComplaintRefusal' },
   InquireIdentity: { ...caseCommands.InquireIdentity, role: 'complaintIdentity' },
@@ -91,120 +75,86 @@ export const complaintCommands = /* @__PURE__ */ commands({
   ConfirmIdentity: { ...caseCommands.ConfirmIdentity, role: 'complaintIdentity' },
   RefuseUnidentified: { ...caseCommands.RefuseUnidentified, role: 'complaintIdentity' },
   ExtendExamination: { ...caseCommands.ExtendExamination, role: 'complaintExamination' },
-  RefuseRepeat: {
-    role: 'repeatRefusal',
-    shared: outwardComplaintAct,
-    data: {
-      /** Why it is refused. */
-      reasons: personal(required(some(text), 'repeatRefusal')),
-    },
-  },
-  UpholdComplaint: {
-    role: 'complaintAnswer',
-    shared: /* @__PURE__ */ answering({
+  RefuseRepeat: command('repeatRefusal', outwardComplaintAct, {
+    /** Why it is refused. */
+    reasons: personal(required(some(text), 'repeatRefusal')),
+  }),
+  UpholdComplaint: command(
+    'complaintAnswer',
+    /* @__PURE__ */ answering({
       reply: 'complaintReply',
       preparing: 'independence',
       answer: 'complaintAnswer',
       identity: 'complaintIdentity',
     }),
-    data: {
+    {
       /** The request as it is seen on the day. */
       request,
     },
-  },
-  DismissComplaint: {
-    role: 'complaintAnswer',
-    shared: outwardComplaintAct,
-    data: {
-      /** The request as it is seen on the day. */
-      request,
-      /** Who else prepared the answer. */
-      preparedBy: personal(optional(list(text), 'independence')),
-      /** Why it is dismissed. */
-      reasons: personal(required(some(text), 'complaintAnswer')),
-      /** Why the dismissal discloses no personal data: asked for where identity is not confirmed. */
-      disclosesNothing: personal(optional(text, 'complaintIdentity')),
-    },
-  },
-  ReportImplementation: {
-    role: 'complaintAnswer',
-    shared: act,
-    data: {
-      /** The request as it is seen on the day. */
-      request,
-    },
-  },
-  WithdrawComplaint: {
-    role: 'complaint',
-    shared: act,
-    data: {
-      /** Who withdraws it. */
-      withdrawnBy: word('subject', 'representative'),
-    },
-  },
+  ),
+  DismissComplaint: command('complaintAnswer', outwardComplaintAct, {
+    /** The request as it is seen on the day. */
+    request,
+    /** Who else prepared the answer. */
+    preparedBy: personal(optional(list(text), 'independence')),
+    /** Why it is dismissed. */
+    reasons: personal(required(some(text), 'complaintAnswer')),
+    /** Why the dismissal discloses no personal data: asked for where identity is not confirmed. */
+    disclosesNothing: personal(optional(text, 'complaintIdentity')),
+  }),
+  ReportImplementation: command('complaintAnswer', act, {
+    /** The request as it is seen on the day. */
+    request,
+  }),
+  WithdrawComplaint: command('complaint', act, {
+    /** Who withdraws it. */
+    withdrawnBy: word('subject', 'representative'),
+  }),
 })
 
 /** The events of a complaint, as declared: each holds the whole command and what was derived from it. */
 export const complaintEvents = /* @__PURE__ */ eventsOf(complaintCommands, {
-  ComplaintLodged: {
-    of: ['LodgeComplaint'],
-    derived: {
-      /** The procedure that the whole history is made under. */
-      procedure: procedureVersion,
-      /** The grounds that the request bears on its record. */
-      grounds: list(word(...complaintGrounds)),
-      /** What the complaint lacks. */
-      defects,
-      /** The first day of a complaint about silence. */
-      admissibleFrom: nullable(day),
-      /** The limit that a complaint about silence is about. */
-      silentSince: nullable(day),
-      /** Whether it has to be refused as a repeat. */
-      repeat: flag,
-    },
-  },
-  ReviewerAssigned: {
-    of: ['AssignReviewer'],
-    derived: {
-      /** Everyone known to have examined the request. */
-      examiners: personal(required(list(text))),
-    },
-  },
-  ComplaintCorrected: {
-    of: ['CorrectComplaint'],
-    derived: {
-      /** What the complaint still lacks. */
-      defects,
-      /** Whether it has to be refused as a repeat. */
-      repeat: flag,
-    },
-  },
+  ComplaintLodged: event(['LodgeComplaint'], {
+    /** The procedure that the whole history is made under. */
+    procedure: procedureVersion,
+    /** The grounds that the request bears on its record. */
+    grounds: list(word(...complaintGrounds)),
+    /** What the complaint lacks. */
+    defects,
+    /** The first day of a complaint about silence. */
+    admissibleFrom: nullable(day),
+    /** The limit that a complaint about silence is about. */
+    silentSince: nullable(day),
+    /** Whether it has to be refused as a repeat. */
+    repeat: flag,
+  }),
+  ReviewerAssigned: event(['AssignReviewer'], {
+    /** Everyone known to have examined the request. */
+    examiners: personal(required(list(text))),
+  }),
+  ComplaintCorrected: event(['CorrectComplaint'], {
+    /** What the complaint still lacks. */
+    defects,
+    /** Whether it has to be refused as a repeat. */
+    repeat: flag,
+  }),
   ...caseEvents,
-  ComplaintRefused: {
-    of: ['RefuseRepeat', 'RefuseUnidentified', 'RefuseUnauthorised'],
-    derived: {
-      /** The refusal as given. */
-      refusal: personal(required(refusalShape('repeat', 'unidentified', 'unauthorised'))),
-    },
-  },
-  ComplaintUpheld: {
-    of: ['UpholdComplaint'],
-    derived: {
-      /** The answer as given. */
-      answer: personal(required(complaintAnswerShape)),
-      /** What the request is answered anew. */
-      requestAnswer: personal(required(answerShape)),
-    },
-  },
-  ComplaintDismissed: {
-    of: ['DismissComplaint'],
-    derived: {
-      /** The answer as given. */
-      answer: personal(required(complaintAnswerShape)),
-    },
-  },
-  ImplementationReported: { of: ['ReportImplementation'] },
-  ComplaintWithdrawn: { of: ['WithdrawComplaint'] },
+  ComplaintRefused: event(['RefuseRepeat', 'RefuseUnidentified', 'RefuseUnauthorised'], {
+    /** The refusal as given. */
+    refusal: personal(required(refusalShape('repeat', 'unidentified', 'unauthorised'))),
+  }),
+  ComplaintUpheld: event(['UpholdComplaint'], {
+    /** The answer as given. */
+    answer: personal(required(complaintAnswerShape)),
+    /** What the request is answered anew. */
+    requestAnswer: personal(required(answerShape)),
+  }),
+  ComplaintDismissed: event(['DismissComplaint'], {
+    /** The answer as given. */
+    answer: personal(required(complaintAnswerShape)),
+  }),
+  ImplementationReported: event(['ReportImplementation']),
+  ComplaintWithdrawn: event(['WithdrawComplaint']),
 })
 
 /**
@@ -260,13 +210,7 @@ export type ComplaintCommand =
   | LodgeComplaint
   | AssignReviewer
   | CorrectComplaint
-  | ProveAuthority
-  | RefuseUnauthorised
-  | InquireIdentity
-  | SupplyIdentity
-  | ConfirmIdentity
-  | RefuseUnidentified
-  | ExtendExamination
+  | CaseCommand
   | RefuseRepeat
   | UpholdComplaint
   | DismissComplaint
@@ -314,11 +258,7 @@ export type ComplaintEvent =
   | ComplaintLodged
   | ReviewerAssigned
   | ComplaintCorrected
-  | AuthorityProven
-  | IdentityInquired
-  | IdentitySupplied
-  | IdentityConfirmed
-  | ExaminationExtended
+  | CaseEvent
   | ComplaintRefused
   | ComplaintUpheld
   | ComplaintDismissed

@@ -1,9 +1,49 @@
 import { type PlainDate, plainDate } from '../calendar/index.js'
-import type { ComplaintGround, Examined, Extension, Identity } from '../case/index.js'
-import { InvalidInputError } from '../core/index.js'
+import {
+  type ComplaintGround,
+  type Examined,
+  examinedFields,
+  extensionShape,
+  identityShape,
+} from '../case/index.js'
+import { type DataOf, InvalidInputError, type Shape } from '../core/index.js'
+import { day, list, nullable, object, some, word } from '../core/shape.js'
 import { adakavasRoles } from '../procedure/index.js'
-import type { AnsweredRequest, ImplementedRequest, Refusal, RequestState, SentAct } from '../request/index.js'
-import type { Claim, RecordedDecision, RequestOutcome } from '../rights/index.js'
+import type { AnsweredRequest, ImplementedRequest, Refusal, RequestState } from '../request/index.js'
+import { sentActShape } from '../request/outcome.js'
+import { claimShape } from '../rights/claim.js'
+import { decisionShape, outcomeWord } from '../rights/item-decision.js'
+
+const requestFields = {
+  /** The day as which it is seen. */
+  asOf: day,
+  /** Its status. */
+  status: word('open', 'answered', 'implemented', 'refused', 'withdrawn'),
+  /** The day it was sent or brought. */
+  submittedOn: day,
+  /** The day it reached the institution. */
+  receivedOn: day,
+  /** What it claims. */
+  claims: some(claimShape),
+  /** What its answer came to; `null` where there is none. */
+  outcome: nullable(outcomeWord),
+  /** What its answer decided. */
+  decisions: list(decisionShape),
+  /** How it was refused; `null` where it was not. */
+  refusal: nullable(word<Refusal['kind']>('unfounded', 'unidentified', 'unauthorised')),
+  /** The day of its latest answer or its refusal, or the day it was withdrawn. */
+  closedOn: nullable(day),
+  /** The day of its first answer or its refusal. */
+  firstClosedOn: nullable(day),
+  /** What was sent out on it. */
+  acts: list(sentActShape),
+  /** How far identity is confirmed. */
+  identity: identityShape,
+  /** Its extension. */
+  extension: nullable(extensionShape),
+  /** Whether a fee was demanded, or paid. */
+  fee: word('none', 'demanded', 'paid'),
+}
 
 /**
  * What a complaint sees of the request that it is about: taken from the request's state by
@@ -12,36 +52,13 @@ import type { Claim, RecordedDecision, RequestOutcome } from '../rights/index.js
  * @category Complaint
  * @see Adakavas clauses 48, 58, 59
  */
-export interface RequestForComplaint extends Examined {
-  /** The day as which it is seen. */
-  readonly asOf: PlainDate
-  /** Its status. */
-  readonly status: 'open' | 'answered' | 'implemented' | 'refused' | 'withdrawn'
-  /** The day it was sent or brought. */
-  readonly submittedOn: PlainDate
-  /** The day it reached the institution. */
-  readonly receivedOn: PlainDate
-  /** What it claims. */
-  readonly claims: readonly [Claim, ...Claim[]]
-  /** What its answer came to; `null` where there is none. */
-  readonly outcome: RequestOutcome | null
-  /** What its answer decided. */
-  readonly decisions: readonly RecordedDecision[]
-  /** How it was refused; `null` where it was not. */
-  readonly refusal: Refusal['kind'] | null
-  /** The day of its latest answer or its refusal, or the day it was withdrawn. */
-  readonly closedOn: PlainDate | null
-  /** The day of its first answer or its refusal. */
-  readonly firstClosedOn: PlainDate | null
-  /** What was sent out on it. */
-  readonly acts: readonly SentAct[]
-  /** How far identity is confirmed. */
-  readonly identity: Identity
-  /** Its extension. */
-  readonly extension: Extension | null
-  /** Whether a fee was demanded, or paid. */
-  readonly fee: 'none' | 'demanded' | 'paid'
-}
+export interface RequestForComplaint extends Examined, DataOf<typeof requestFields> {}
+
+/** What a complaint sees of its request, as it crosses the boundary. */
+export const requestForComplaintShape: Shape<RequestForComplaint> = object({
+  ...examinedFields,
+  ...requestFields,
+})
 
 /** The day a request was closed, first and last. */
 function closing(

@@ -1,6 +1,16 @@
-import type { Deadline, PlainDate } from '../calendar/index.js'
-import type { CaseRecord, CaseRefusal, ComplaintGround, EarlierReview, Reply } from '../case/index.js'
-import type { ClauseRef } from '../documents/index.js'
+import type { PlainDate } from '../calendar/index.js'
+import {
+  type CaseRecord,
+  type CaseRefusal,
+  type ComplaintGround,
+  complaintGrounds,
+  deadlineShape,
+  type EarlierReview,
+  earlierReviewFields,
+  replyShape,
+} from '../case/index.js'
+import type { DataOf, Shape } from '../core/index.js'
+import { day, list, nullable, object, text, word } from '../core/shape.js'
 import type { Channel } from '../procedure/index.js'
 import type { Answer } from '../request/index.js'
 
@@ -26,35 +36,45 @@ export const complaintDefectCodes = Object.freeze([
  * @category Complaint */
 export type ComplaintDefect = (typeof complaintDefectCodes)[number]
 
+const earlierFields = {
+  /** What it was about. */
+  ground: word<ComplaintGround>(...complaintGrounds),
+  /** The day it was answered, where it was examined and answered. */
+  answeredOn: nullable(day),
+  /** The limit that it was about, for a complaint of inaction. */
+  limit: nullable(day),
+}
+
 /** An earlier complaint about the same request.
  *
  * @category Complaint
  * @see Adakavas clauses 56, 58 */
-export interface EarlierComplaint extends EarlierReview {
-  /** What it was about. */
-  readonly ground: ComplaintGround
-  /** The day it was answered, where it was examined and answered. */
-  readonly answeredOn: PlainDate | null
-  /** The limit that it was about, for a complaint of inaction. */
-  readonly limit: PlainDate | null
+export interface EarlierComplaint extends EarlierReview, DataOf<typeof earlierFields> {}
+
+/** What a later complaint has to know of an earlier one, as it crosses the boundary. */
+export const earlierShape: Shape<EarlierComplaint> = object({ ...earlierReviewFields, ...earlierFields })
+
+const answerFields = {
+  /** The day it was sent. */
+  on: day,
+  /** The reviewer. */
+  reviewer: text,
+  /** Who else prepared it. */
+  preparedBy: list(text),
+  /** The limit as it stood that day. */
+  limit: deadlineShape,
+  /** To whom and how it goes. */
+  reply: replyShape,
 }
 
 /** How a complaint was answered.
  *
  * @category Complaint
  * @see Adakavas clause 59 */
-export interface ComplaintAnswer {
-  /** The day it was sent. */
-  readonly on: PlainDate
-  /** The reviewer. */
-  readonly reviewer: string
-  /** Who else prepared it. */
-  readonly preparedBy: readonly string[]
-  /** The limit as it stood that day. */
-  readonly limit: Deadline<ClauseRef>
-  /** To whom and how it goes. */
-  readonly reply: Reply
-}
+export interface ComplaintAnswer extends DataOf<typeof answerFields> {}
+
+/** How a complaint was answered, part of an event. */
+export const complaintAnswerShape: Shape<ComplaintAnswer> = object(answerFields)
 
 /** A refusal of a complaint (clauses 55, 56, 57).
  *

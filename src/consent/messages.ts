@@ -1,45 +1,34 @@
 import { act } from '../case/act.js'
 import { procedureVersion } from '../case/shapes.js'
-import { type CommandOf, type EventOf, eventsOf } from '../core/index.js'
+import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
 import { day, personal, text } from '../core/shape.js'
-import { commands, optional, required } from '../procedure/roles.js'
+import { command, commands, optional, required } from '../procedure/roles.js'
 
 /** The commands on a consent, as declared. */
 export const consentCommands = /* @__PURE__ */ commands({
-  GiveConsent: {
-    role: 'withdrawal',
-    shared: act,
-    data: {
-      /** The host's own name of the consent. */
-      id: text,
-      /** The day it was signed: its first day. */
-      signedOn: required(day, 'withdrawalContent'),
-      /** The purpose that it names. */
-      purpose: personal(required(text, 'withdrawalContent')),
-    },
-  },
-  WithdrawConsent: {
-    role: 'withdrawal',
-    shared: act,
-    data: {
-      /** The day from which the consent no longer holds. */
-      from: required(day, 'withdrawalEffect'),
-      /** The request that it was withdrawn in, where there was one. */
-      request: optional(text),
-    },
-  },
+  GiveConsent: command('withdrawal', act, {
+    /** The host's own name of the consent. */
+    id: text,
+    /** The day it was signed: its first day. */
+    signedOn: required(day, 'withdrawalContent'),
+    /** The purpose that it names. */
+    purpose: personal(required(text, 'withdrawalContent')),
+  }),
+  WithdrawConsent: command('withdrawal', act, {
+    /** The day from which the consent no longer holds. */
+    from: required(day, 'withdrawalEffect'),
+    /** The request that it was withdrawn in, where there was one. */
+    request: optional(text),
+  }),
 })
 
 /** The events of a consent, as declared. */
 export const consentEvents = /* @__PURE__ */ eventsOf(consentCommands, {
-  ConsentGiven: {
-    of: ['GiveConsent'],
-    derived: {
-      /** The procedure that the whole history is made under. */
-      procedure: procedureVersion,
-    },
-  },
-  ConsentWithdrawn: { of: ['WithdrawConsent'] },
+  ConsentGiven: event(['GiveConsent'], {
+    /** The procedure that the whole history is made under. */
+    procedure: procedureVersion,
+  }),
+  ConsentWithdrawn: event(['WithdrawConsent']),
 })
 
 type Commands = typeof consentCommands

@@ -52,6 +52,7 @@ export {
   type CommandOf,
   commandsCiting,
   type EventOf,
+  event,
   eventsOf,
   shapeOfCommands,
   shapeOfEvents,

@@ -35,13 +35,13 @@ export const sharedFields = <T extends object>(fields: FieldsOf<T> & Fields): Sh
 /** A command as declared.
  *
  * @category Core */
-export interface CommandDeclaration<Role extends string = string> {
+export interface CommandDeclaration<Role extends string = string, T = unknown, Data extends Fields = Fields> {
   /** The role of the clause that the command belongs to, in every status. */
   readonly role: Role
   /** The fields that it has in common with other commands. */
-  readonly shared?: SharedFields<unknown>
+  readonly shared: SharedFields<T>
   /** The fields of its own. */
-  readonly data?: Fields
+  readonly data: Data
 }
 
 /** Commands by name.
@@ -54,11 +54,11 @@ export type CommandDeclarations<Role extends string = string> = Readonly<
 /** An event as declared.
  *
  * @category Core */
-export interface EventDeclaration<Command extends string = string> {
+export interface EventDeclaration<Command extends string = string, Derived extends Fields = Fields> {
   /** The commands of which it holds one. */
   readonly of: readonly Command[]
   /** What is derived from the command and the state. */
-  readonly derived?: Fields
+  readonly derived: Derived
 }
 
 /** Events by name.
@@ -68,22 +68,20 @@ export type EventDeclarations<Command extends string = string> = Readonly<
   Record<string, EventDeclaration<Command>>
 >
 
-/** The type of the fields in common.
- *
- * @inline */
-type SharedIn<D extends CommandDeclaration> = D extends { readonly shared: SharedFields<infer T> }
-  ? T
-  : unknown
+/** No fields. */
+type NoFields = Readonly<Record<never, never>>
+
 /** What declared fields hold; nothing, where none are declared.
  *
  * @inline */
-type Declared<F> = F extends Fields ? DataOf<F> : unknown
+type Declared<F extends Fields> = [keyof F] extends [never] ? unknown : DataOf<F>
 
 /** The data of a command.
  *
  * @category Core
  * @inline */
-export type CommandData<D extends CommandDeclaration> = SharedIn<D> & Declared<D['data']>
+export type CommandData<D extends CommandDeclaration> =
+  D extends CommandDeclaration<string, infer T, infer F> ? T & Declared<F> : never
 
 /** One command of a declaration.
  *
@@ -132,16 +130,41 @@ export type EventIn<C extends CommandDeclarations, E extends EventDeclarations> 
   [N in keyof E]: { readonly type: N; readonly data: EventData<E[N], CommandIn<C, E[N]['of'][number]>> }
 }[keyof E]
 
-/** Declares commands that cite roles of one closed union: a role that isn't there does not compile. */
-export const commandsCiting =
-  <Role extends string>() =>
-  <const C extends CommandDeclarations<Role>>(commands: C): C =>
-    Object.freeze(commands)
+/** The builders of commands that cite roles of one closed union: a role that isn't there does not compile. */
+export function commandsCiting<Role extends string>() {
+  /** A command, in the role of its clause: the fields in common with others, and those of its own. */
+  function command<T>(role: Role, shared: SharedFields<T>): CommandDeclaration<Role, T, NoFields>
+  function command<T, F extends Fields>(
+    role: Role,
+    shared: SharedFields<T>,
+    data: F,
+  ): CommandDeclaration<Role, T, F>
+  function command(role: Role, shared: SharedFields<unknown>, data: Fields = {}): CommandDeclaration<Role> {
+    return { role, shared, data }
+  }
+  return {
+    command,
+    /** Commands by name. */
+    commands: <C extends CommandDeclarations<Role>>(commands: C): C => Object.freeze(commands),
+  }
+}
+
+/** An event: the commands of which it holds one, and what is derived. */
+export function event<const Command extends string>(
+  of: readonly Command[],
+): EventDeclaration<Command, NoFields>
+export function event<const Command extends string, F extends Fields>(
+  of: readonly Command[],
+  derived: F,
+): EventDeclaration<Command, F>
+export function event(of: readonly string[], derived: Fields = {}): EventDeclaration {
+  return { of, derived }
+}
 
 /** Declares the events that commands can come to: a command that isn't there does not compile. */
 export const eventsOf = <
   C extends CommandDeclarations,
-  const E extends EventDeclarations<Extract<keyof C, string>>,
+  E extends EventDeclarations<Extract<keyof C, string>>,
 >(
   _commands: C,
   events: E,
@@ -149,7 +172,7 @@ export const eventsOf = <
 
 /** The shape of a command's data. */
 export const dataShape = ({ shared, data }: CommandDeclaration): ShapeData =>
-  object({ ...shared?.fields, ...data })
+  object({ ...shared.fields, ...data })
 
 const commandShapes = (commands: CommandDeclarations): Readonly<Record<string, ShapeData>> =>
   mapValues(commands, (declaration) => object({ data: dataShape(declaration) }))

@@ -79,5 +79,5 @@ export const optional = fields.optional
 /** A field that is always there, citing a role of recording rules. */
 export const required = fields.required
 
-/** Declares commands that cite roles of recording rules. */
-export const commands = /* @__PURE__ */ commandsCiting<RecordingRoleName>()
+/** Builders of commands that cite a role of recording rules. */
+export const { command, commands } = /* @__PURE__ */ commandsCiting<RecordingRoleName>()

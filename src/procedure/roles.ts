@@ -108,8 +108,8 @@ export const optional = fields.optional
 /** A field that is always there, citing a role of a procedure. */
 export const required = fields.required
 
-/** Declares commands that cite roles of a procedure. */
-export const commands = /* @__PURE__ */ commandsCiting<RoleName>()
+/** Builders of commands that cite a role of a procedure. */
+export const { command, commands } = /* @__PURE__ */ commandsCiting<RoleName>()
 
 type CitedName<R> = { [Name in keyof R]: R[Name] extends Cited ? Name : never }[keyof R]
 

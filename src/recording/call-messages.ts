@@ -1,107 +1,73 @@
 import { deadlineShape, procedureVersion } from '../case/shapes.js'
-import { type CommandOf, type EventOf, eventsOf } from '../core/index.js'
+import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
 import { flag, personal, text, word, wordOr } from '../core/shape.js'
-import { commands, optional, required } from '../procedure/recording-roles.js'
+import { command, commands, optional, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
 import { recordedShape } from './conversation.js'
 
 /** The commands on a call, from the ringing phone to the stored recording, as declared. */
 export const callCommands = /* @__PURE__ */ commands({
-  ReceiveCall: {
-    role: 'scope',
-    shared: act,
-    data: {
-      /** The host's own name of the call. It says nothing of the caller. */
-      call: text,
-      /** The line it came in on. */
-      line: text,
-      /** Which way it goes: an outgoing call is out of scope. */
-      direction: word('incoming', 'outgoing'),
-      /** Who takes it, where that is known. */
-      consultant: personal(optional(text, 'consultant')),
-    },
-  },
-  PlayNotice: {
-    role: 'notice',
-    shared: act,
-    data: {
-      /** Whether it was played automatically. */
-      automatic: flag,
-    },
-  },
-  JoinCall: {
-    role: 'call',
-    shared: act,
-    data: {
-      /** Who joins. */
-      consultant: personal(required(text, 'consultant')),
-    },
-  },
-  GiveConsent: {
-    role: 'consent',
-    shared: act,
-    data: {
-      /** Whether the caller said so explicitly. */
-      explicit: flag,
-    },
-  },
-  DeclineRecording: { role: 'callerRights', shared: act },
-  ExplainAlternatives: {
-    role: 'alternatives',
-    shared: act,
-    data: {
-      /** Whether coming in person was explained. */
-      inPerson: flag,
-      /** Whether writing by e-mail was explained. */
-      email: flag,
-    },
-  },
-  EndCall: {
-    role: 'call',
-    shared: act,
-    data: {
-      /** Who ended it. */
-      endedBy: word('caller', 'centre'),
-      /** Why nothing was recorded although the caller consented. */
-      notRecorded: personal(optional(text, 'retention')),
-    },
-  },
-  StoreRecording: {
-    role: 'recordedData',
-    shared: act,
-    data: {
-      /** The data; `'forgotten'` in a history that was made to forget them. */
-      recorded: personal(required(wordOr('forgotten', recordedShape), 'recordedData')),
-    },
-  },
-  WithdrawConsent: { role: 'otherRights', shared: act },
+  ReceiveCall: command('scope', act, {
+    /** The host's own name of the call. It says nothing of the caller. */
+    call: text,
+    /** The line it came in on. */
+    line: text,
+    /** Which way it goes: an outgoing call is out of scope. */
+    direction: word('incoming', 'outgoing'),
+    /** Who takes it, where that is known. */
+    consultant: personal(optional(text, 'consultant')),
+  }),
+  PlayNotice: command('notice', act, {
+    /** Whether it was played automatically. */
+    automatic: flag,
+  }),
+  JoinCall: command('call', act, {
+    /** Who joins. */
+    consultant: personal(required(text, 'consultant')),
+  }),
+  GiveConsent: command('consent', act, {
+    /** Whether the caller said so explicitly. */
+    explicit: flag,
+  }),
+  DeclineRecording: command('callerRights', act),
+  ExplainAlternatives: command('alternatives', act, {
+    /** Whether coming in person was explained. */
+    inPerson: flag,
+    /** Whether writing by e-mail was explained. */
+    email: flag,
+  }),
+  EndCall: command('call', act, {
+    /** Who ended it. */
+    endedBy: word('caller', 'centre'),
+    /** Why nothing was recorded although the caller consented. */
+    notRecorded: personal(optional(text, 'retention')),
+  }),
+  StoreRecording: command('recordedData', act, {
+    /** The data; `'forgotten'` in a history that was made to forget them. */
+    recorded: personal(required(wordOr('forgotten', recordedShape), 'recordedData')),
+  }),
+  WithdrawConsent: command('otherRights', act),
 })
 
 /** The events of a call, as declared. */
 export const callEvents = /* @__PURE__ */ eventsOf(callCommands, {
-  CallReceived: {
-    of: ['ReceiveCall'],
-    derived: {
-      /** The rules that the whole history is made under. */
-      procedure: procedureVersion,
-      /** The general line, in E.164. */
-      line: text,
-    },
-  },
-  NoticePlayed: { of: ['PlayNotice'] },
-  ConsultantJoined: { of: ['JoinCall'] },
-  ConsentGiven: { of: ['GiveConsent'] },
-  RecordingDeclined: { of: ['DeclineRecording'] },
-  AlternativesExplained: { of: ['ExplainAlternatives'] },
-  CallEnded: { of: ['EndCall'] },
-  RecordingStored: {
-    of: ['StoreRecording'],
-    derived: {
-      /** How long it is kept: the last day is `due`. */
-      kept: deadlineShape,
-    },
-  },
-  ConsentWithdrawn: { of: ['WithdrawConsent'] },
+  CallReceived: event(['ReceiveCall'], {
+    /** The rules that the whole history is made under. */
+    procedure: procedureVersion,
+    /** The general line, in E.164. */
+    line: text,
+  }),
+  NoticePlayed: event(['PlayNotice']),
+  ConsultantJoined: event(['JoinCall']),
+  ConsentGiven: event(['GiveConsent']),
+  RecordingDeclined: event(['DeclineRecording']),
+  AlternativesExplained: event(['ExplainAlternatives']),
+  CallEnded: event(['EndCall']),
+  RecordingStored: event(['StoreRecording'], {
+    /** How long it is kept: the last day is `due`. */
+    kept: deadlineShape,
+  }),
+  ConsentWithdrawn: event(['WithdrawConsent']),
 })
 
 type Commands = typeof callCommands

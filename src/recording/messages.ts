@@ -1,7 +1,8 @@
-import { clauseShape, deadlineShape } from '../case/shapes.js'
-import { type CommandOf, type EventOf, eventsOf, namesOf } from '../core/index.js'
+import { deadlineShape } from '../case/shapes.js'
+import { type CommandOf, type EventOf, event, eventsOf, namesOf } from '../core/index.js'
 import { day, flag, personal, some, text, word, wordOr } from '../core/shape.js'
-import { commands, optional, required } from '../procedure/recording-roles.js'
+import { clauseShape } from '../procedure/clause-shape.js'
+import { command, commands, optional, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
 import { listeningAttemptShape, officeAttemptShape, reasonRelied } from './attempt.js'
 import { type CallCommand, type CallEvent, callCommands, callEvents } from './call-messages.js'
@@ -10,200 +11,129 @@ import { callerAccessMeans, procedureKinds, rightsDecisionShape } from './state.
 
 /** The commands on a stored recording, and on what is left of it. */
 const keptCommands = /* @__PURE__ */ commands({
-  ListenToRecording: {
-    role: 'listening',
-    shared: act,
-    data: {
-      /** Who listens, what for and how. */
-      attempt: officeAttemptShape,
-    },
-  },
-  RefuseListening: {
-    role: 'listening',
-    shared: act,
-    data: {
-      /** Who wanted to listen, what for and how. */
-      attempt: listeningAttemptShape,
-    },
-  },
-  GiveCallerAccess: {
-    role: 'callerListening',
-    shared: act,
-    data: {
-      /** Whether this person took part in the call as the caller who consented. */
-      tookPart: flag,
-      /** The ways in which access is given. */
-      means: some(word(...callerAccessMeans)),
-    },
-  },
-  RectifyRecording: {
-    role: 'callerRectification',
-    shared: act,
-    data: {
-      /** What is corrected; `'forgotten'` in a history that was made to forget it. */
-      correction: personal(required(wordOr('forgotten', correctionShape))),
-    },
-  },
-  RegisterServiceComplaint: {
-    role: 'serviceComplaint',
-    shared: act,
-    data: {
-      /** The host's own name of the complaint. */
-      complaint: text,
-      /** The day it reached the institution. */
-      receivedOn: day,
-      /** Whether it is about an administrative service of the employee who gave advice (clause 12.3). */
-      aboutAdministrativeService: required(flag, 'procedure'),
-    },
-  },
-  CloseServiceComplaint: {
-    role: 'serviceComplaint',
-    shared: act,
-    data: {
-      /** The complaint. */
-      complaint: text,
-    },
-  },
-  OpenProcedure: {
-    role: 'procedure',
-    shared: act,
-    data: {
-      /** The host's own name of the procedure. */
-      procedure: text,
-      /** The complaint that it examines. */
-      complaint: text,
-      /** Its kind; either suffices. */
-      kind: word(...procedureKinds),
-      /** Who takes part in it. */
-      participants: personal(required(some(text))),
-    },
-  },
-  JoinProcedure: {
-    role: 'procedure',
-    shared: act,
-    data: {
-      /** The procedure. */
-      procedure: text,
-      /** Who joins. */
-      participant: personal(required(text)),
-    },
-  },
-  CloseProcedure: {
-    role: 'procedure',
-    shared: act,
-    data: {
-      /** The procedure. */
-      procedure: text,
-    },
-  },
-  CopyForProcedure: {
-    role: 'retention',
-    shared: act,
-    data: {
-      /** The procedure. */
-      procedure: text,
-      /** The storage place set for copies. */
-      place: text,
-      /** The reason to process a restricted recording. */
-      restrictionReason: optional(reasonRelied, 'restrictedProcessing'),
-    },
-  },
-  PlaceRestriction: {
-    role: 'otherRights',
-    shared: act,
-    data: {
-      /** The host's own name of the restriction. */
-      id: text,
-      /** The decision that places it. */
-      decision: rightsDecisionShape,
-      /** Its last day; without one it holds until it is lifted. */
-      until: optional(day),
-    },
-  },
-  LiftRestriction: {
-    role: 'otherRights',
-    shared: act,
-    data: {
-      /** The restriction. */
-      id: text,
-    },
-  },
-  GrantErasure: {
-    role: 'otherRights',
-    shared: act,
-    data: {
-      /** The decision that grants it. */
-      decision: rightsDecisionShape,
-      /** The day by which it is to be carried out; left out, at once. */
-      implementBy: optional(day),
-    },
-  },
-  DestroyRecording: { role: 'retention', shared: act },
-  DestroyCopy: {
-    role: 'retention',
-    shared: act,
-    data: {
-      /** The reason to process a restricted recording. */
-      restrictionReason: optional(reasonRelied, 'restrictedProcessing'),
-    },
-  },
+  ListenToRecording: command('listening', act, {
+    /** Who listens, what for and how. */
+    attempt: officeAttemptShape,
+  }),
+  RefuseListening: command('listening', act, {
+    /** Who wanted to listen, what for and how. */
+    attempt: listeningAttemptShape,
+  }),
+  GiveCallerAccess: command('callerListening', act, {
+    /** Whether this person took part in the call as the caller who consented. */
+    tookPart: flag,
+    /** The ways in which access is given. */
+    means: some(word(...callerAccessMeans)),
+  }),
+  RectifyRecording: command('callerRectification', act, {
+    /** What is corrected; `'forgotten'` in a history that was made to forget it. */
+    correction: personal(required(wordOr('forgotten', correctionShape))),
+  }),
+  RegisterServiceComplaint: command('serviceComplaint', act, {
+    /** The host's own name of the complaint. */
+    complaint: text,
+    /** The day it reached the institution. */
+    receivedOn: day,
+    /** Whether it is about an administrative service of the employee who gave advice (clause 12.3). */
+    aboutAdministrativeService: required(flag, 'procedure'),
+  }),
+  CloseServiceComplaint: command('serviceComplaint', act, {
+    /** The complaint. */
+    complaint: text,
+  }),
+  OpenProcedure: command('procedure', act, {
+    /** The host's own name of the procedure. */
+    procedure: text,
+    /** The complaint that it examines. */
+    complaint: text,
+    /** Its kind; either suffices. */
+    kind: word(...procedureKinds),
+    /** Who takes part in it. */
+    participants: personal(required(some(text))),
+  }),
+  JoinProcedure: command('procedure', act, {
+    /** The procedure. */
+    procedure: text,
+    /** Who joins. */
+    participant: personal(required(text)),
+  }),
+  CloseProcedure: command('procedure', act, {
+    /** The procedure. */
+    procedure: text,
+  }),
+  CopyForProcedure: command('retention', act, {
+    /** The procedure. */
+    procedure: text,
+    /** The storage place set for copies. */
+    place: text,
+    /** The reason to process a restricted recording. */
+    restrictionReason: optional(reasonRelied, 'restrictedProcessing'),
+  }),
+  PlaceRestriction: command('otherRights', act, {
+    /** The host's own name of the restriction. */
+    id: text,
+    /** The decision that places it. */
+    decision: rightsDecisionShape,
+    /** Its last day; without one it holds until it is lifted. */
+    until: optional(day),
+  }),
+  LiftRestriction: command('otherRights', act, {
+    /** The restriction. */
+    id: text,
+  }),
+  GrantErasure: command('otherRights', act, {
+    /** The decision that grants it. */
+    decision: rightsDecisionShape,
+    /** The day by which it is to be carried out; left out, at once. */
+    implementBy: optional(day),
+  }),
+  DestroyRecording: command('retention', act),
+  DestroyCopy: command('retention', act, {
+    /** The reason to process a restricted recording. */
+    restrictionReason: optional(reasonRelied, 'restrictedProcessing'),
+  }),
 })
 
 /** The events of a stored recording, and of what is left of it. */
 const keptEvents = /* @__PURE__ */ eventsOf(keptCommands, {
-  RecordingListenedTo: {
-    of: ['ListenToRecording'],
-    derived: {
-      /** The clauses that allowed it. */
-      clauses: some(clauseShape),
-      /** Whether the recording was restricted, so that a reason was relied on. */
-      restricted: flag,
-    },
-  },
-  ListeningRefused: {
-    of: ['RefuseListening'],
-    derived: {
-      /** The clauses that stood in the way. */
-      clauses: some(clauseShape),
-    },
-  },
-  CallerAccessGiven: { of: ['GiveCallerAccess'] },
-  RecordingRectified: { of: ['RectifyRecording'] },
-  ServiceComplaintRegistered: { of: ['RegisterServiceComplaint'] },
-  ServiceComplaintClosed: { of: ['CloseServiceComplaint'] },
-  ProcedureOpened: { of: ['OpenProcedure'] },
-  ProcedureJoined: { of: ['JoinProcedure'] },
-  ProcedureClosed: { of: ['CloseProcedure'] },
-  ProcedureCopyMade: {
-    of: ['CopyForProcedure'],
-    derived: {
-      /** By when it had to be made. */
-      deadline: deadlineShape,
-      /** Whether the recording was restricted, so that a reason was relied on. */
-      restricted: flag,
-    },
-  },
-  RestrictionPlaced: { of: ['PlaceRestriction'] },
-  RestrictionLifted: { of: ['LiftRestriction'] },
-  ErasureGranted: { of: ['GrantErasure'] },
-  RecordingDestroyed: {
-    of: ['DestroyRecording'],
-    derived: {
-      /** Whether the end of its term or a granted erasure asked for it. */
-      because: word('term', 'erasure'),
-      /** By when it had to be. */
-      deadline: deadlineShape,
-    },
-  },
-  ProcedureCopyDestroyed: {
-    of: ['DestroyCopy'],
-    derived: {
-      /** By when it had to be. */
-      deadline: deadlineShape,
-      /** Whether the recording was restricted, so that a reason was relied on. */
-      restricted: flag,
-    },
-  },
+  RecordingListenedTo: event(['ListenToRecording'], {
+    /** The clauses that allowed it. */
+    clauses: some(clauseShape),
+    /** Whether the recording was restricted, so that a reason was relied on. */
+    restricted: flag,
+  }),
+  ListeningRefused: event(['RefuseListening'], {
+    /** The clauses that stood in the way. */
+    clauses: some(clauseShape),
+  }),
+  CallerAccessGiven: event(['GiveCallerAccess']),
+  RecordingRectified: event(['RectifyRecording']),
+  ServiceComplaintRegistered: event(['RegisterServiceComplaint']),
+  ServiceComplaintClosed: event(['CloseServiceComplaint']),
+  ProcedureOpened: event(['OpenProcedure']),
+  ProcedureJoined: event(['JoinProcedure']),
+  ProcedureClosed: event(['CloseProcedure']),
+  ProcedureCopyMade: event(['CopyForProcedure'], {
+    /** By when it had to be made. */
+    deadline: deadlineShape,
+    /** Whether the recording was restricted, so that a reason was relied on. */
+    restricted: flag,
+  }),
+  RestrictionPlaced: event(['PlaceRestriction']),
+  RestrictionLifted: event(['LiftRestriction']),
+  ErasureGranted: event(['GrantErasure']),
+  RecordingDestroyed: event(['DestroyRecording'], {
+    /** Whether the end of its term or a granted erasure asked for it. */
+    because: word('term', 'erasure'),
+    /** By when it had to be. */
+    deadline: deadlineShape,
+  }),
+  ProcedureCopyDestroyed: event(['DestroyCopy'], {
+    /** By when it had to be. */
+    deadline: deadlineShape,
+    /** Whether the recording was restricted, so that a reason was relied on. */
+    restricted: flag,
+  }),
 })
 
 // Functions, so that who uses neither does not pay for them: a spread is no pure expression.

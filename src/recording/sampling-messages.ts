@@ -1,58 +1,44 @@
 import { procedureVersion } from '../case/shapes.js'
-import { type CommandOf, type EventOf, eventsOf } from '../core/index.js'
+import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
 import { calendarMonth, count, flag, list, personal, text } from '../core/shape.js'
-import { commands, required } from '../procedure/recording-roles.js'
+import { command, commands, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
 import { candidateShape, excludedShape } from './draw-sample.js'
 
 /** The commands on the sampling register of a month, as declared. */
 export const samplingCommands = /* @__PURE__ */ commands({
-  DrawSample: {
-    role: 'sampling',
-    shared: act,
-    data: {
-      /** The recordings, in any order, each once. */
-      candidates: list(candidateShape),
-      /** A whole number from 0 to 4294967295. */
-      seed: count,
-      /** How many to draw; with those drawn before, at most what a month allows. */
-      size: count,
-    },
-  },
-  ListenToSample: {
-    role: 'sampling',
-    shared: act,
-    data: {
-      /** The recording. */
-      recording: text,
-      /** Who listened. */
-      listener: personal(required(text, 'listeners')),
-    },
-  },
+  DrawSample: command('sampling', act, {
+    /** The recordings, in any order, each once. */
+    candidates: list(candidateShape),
+    /** A whole number from 0 to 4294967295. */
+    seed: count,
+    /** How many to draw; with those drawn before, at most what a month allows. */
+    size: count,
+  }),
+  ListenToSample: command('sampling', act, {
+    /** The recording. */
+    recording: text,
+    /** Who listened. */
+    listener: personal(required(text, 'listeners')),
+  }),
 })
 
 /** The events of the sampling register of a month, as declared. */
 export const samplingEvents = /* @__PURE__ */ eventsOf(samplingCommands, {
-  SampleDrawn: {
-    of: ['DrawSample'],
-    derived: {
-      /** The rules that the whole register is made under. */
-      procedure: procedureVersion,
-      /** The calendar month. */
-      month: calendarMonth,
-      /** The recordings drawn, in the order in which they were. */
-      drawn: list(text),
-      /** Those kept out, with the reasons. */
-      excluded: list(excludedShape),
-    },
-  },
-  SampleListenedTo: {
-    of: ['ListenToSample'],
-    derived: {
-      /** Whether it was listened to before in the month, so that it counts no second time. */
-      again: flag,
-    },
-  },
+  SampleDrawn: event(['DrawSample'], {
+    /** The rules that the whole register is made under. */
+    procedure: procedureVersion,
+    /** The calendar month. */
+    month: calendarMonth,
+    /** The recordings drawn, in the order in which they were. */
+    drawn: list(text),
+    /** Those kept out, with the reasons. */
+    excluded: list(excludedShape),
+  }),
+  SampleListenedTo: event(['ListenToSample'], {
+    /** Whether it was listened to before in the month, so that it counts no second time. */
+    again: flag,
+  }),
 })
 
 type Commands = typeof samplingCommands

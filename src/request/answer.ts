@@ -18,7 +18,8 @@ import { decideReadClaims, listedTwice } from '../rights/decide-claims.js'
 import type { CaseFacts, ExternalLimit, ItemDecision, RecordedDecision } from '../rights/index.js'
 import type { AnswerRequest } from './messages.js'
 import { differencesIn } from './notes.js'
-import type { Answer, AnswerReason, Grant, OpenRequest, RequestRecord } from './state.js'
+import type { Answer, AnswerReason, Grant } from './outcome.js'
+import type { OpenRequest, RequestRecord } from './state.js'
 import type { RequestVerdict } from './types.js'
 
 /** A decision as it is recorded: with what settled it, without the whole explanation, which the facts give again. */

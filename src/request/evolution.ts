@@ -9,7 +9,8 @@ import {
 } from '../case/index.js'
 import type { Evolution } from '../core/index.js'
 import type { RequestReexamined } from './messages.js'
-import type { OpenRequest, RequestRecord, RequestState, SentAct } from './state.js'
+import type { SentAct } from './outcome.js'
+import type { OpenRequest, RequestRecord, RequestState } from './state.js'
 import type { RequestTypes } from './types.js'
 
 /** What was sent, with one act more. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
-import type { Shape } from '../core/index.js'
+import type { DataOf, Shape } from '../core/index.js'
 import { cents, day, object, text, variants } from '../core/shape.js'
 
 /**
@@ -26,22 +26,20 @@ export const findingShape: Shape<UnfoundedFinding> = variants('kind', {
   repetitive: object({ justification: text, earlier: object({ id: text, answeredOn: day }) }),
 })
 
+const costsFields = {
+  /** Collecting the information. */
+  collecting: cents,
+  /** Examining the request. */
+  examining: cents,
+  /** Giving the answer. */
+  answering: cents,
+}
+
 /** The administrative costs of an answer, in euro cents.
  *
  * @category Request
  * @see Adakavas clause 43.2 */
-export interface AdministrativeCosts {
-  /** Collecting the information. */
-  readonly collecting: number
-  /** Examining the request. */
-  readonly examining: number
-  /** Giving the answer. */
-  readonly answering: number
-}
+export interface AdministrativeCosts extends DataOf<typeof costsFields> {}
 
 /** The costs, as they cross the boundary. */
-export const costsShape: Shape<AdministrativeCosts> = object({
-  collecting: cents,
-  examining: cents,
-  answering: cents,
-})
+export const costsShape: Shape<AdministrativeCosts> = object(costsFields)

@@ -45,6 +45,7 @@ export {
   type SubmitRequest,
   type WithdrawRequest,
 } from './messages.js'
+export type { Answer, AnswerReason, Grant, Implementation, Refusal, SentAct } from './outcome.js'
 export {
   type Limb,
   type RequestRejectionCode,
@@ -53,20 +54,14 @@ export {
   requestRejectionCodes,
 } from './rejections.js'
 export type {
-  Answer,
   AnsweredRequest,
-  AnswerReason,
   Fee,
-  Grant,
-  Implementation,
   ImplementedRequest,
   NoRequest,
   OpenRequest,
-  Refusal,
   RefusedRequest,
   RequestRecord,
   RequestState,
-  SentAct,
   WithdrawnRequest,
 } from './state.js'
 export {

@@ -1,134 +1,103 @@
 import {
-  type AuthorityProven,
   act,
   answering,
-  type ConfirmIdentity,
+  type CaseCommand,
+  type CaseEvent,
   caseCommands,
   caseEvents,
   complaintGrounds,
-  decisionShape,
-  type ExaminationExtended,
-  type ExtendExamination,
   filing,
-  type IdentityConfirmed,
-  type IdentityInquired,
-  type IdentitySupplied,
-  type InquireIdentity,
   outwardAct,
-  type ProveAuthority,
   type RefuseUnauthorised,
   type RefuseUnidentified,
   refusalShape,
   replyShape,
   restrictionReasons,
-  type SupplyIdentity,
 } from '../case/index.js'
 import { procedureVersion } from '../case/shapes.js'
-import { type CommandOf, type EventOf, eventsOf, namesOf } from '../core/index.js'
+import { type CommandOf, type EventOf, event, eventsOf, namesOf } from '../core/index.js'
 import { cents, flag, list, personal, some, text, word, yes } from '../core/shape.js'
-import { commands, optional, required } from '../procedure/roles.js'
-import { claimShape } from '../rights/claim-shape.js'
+import { command, commands, optional, required } from '../procedure/roles.js'
+import { claimShape, formShape } from '../rights/claim.js'
+import { defectShape } from '../rights/defect.js'
 import { rights } from '../rights/index.js'
+import { decisionShape } from '../rights/item-decision.js'
 import { costsShape, findingShape } from './finding.js'
-import { answerShape, defectsShape, formShape, implementationShape } from './shapes.js'
+import { answerShape, implementationShape } from './outcome.js'
 
 /** The commands of a request, as declared. */
 export const requestCommands = /* @__PURE__ */ commands({
-  SubmitRequest: {
-    role: 'request',
-    shared: /* @__PURE__ */ filing({
+  SubmitRequest: command(
+    'request',
+    /* @__PURE__ */ filing({
       submitted: 'inaction',
       received: 'examination',
       channel: 'filing',
       sender: 'representation',
       reply: 'reply',
     }),
-    data: {
+    {
       /** What it says besides its claims, in form. */
       form: formShape,
       /** The rights claimed. */
       claims: personal(required(some(claimShape), 'request')),
     },
-  },
-  AssignOfficer: {
-    role: 'examiner',
-    shared: act,
-    data: {
-      /** The employee who is responsible from now on. */
-      officer: personal(required(text, 'examiner')),
-    },
-  },
-  CorrectRequest: {
-    role: 'request',
-    shared: act,
-    data: {
-      /** The form as put right. */
-      form: optional(formShape),
-      /** The claims as put right. */
-      claims: personal(optional(some(claimShape), 'request')),
-    },
-  },
+  ),
+  AssignOfficer: command('examiner', act, {
+    /** The employee who is responsible from now on. */
+    officer: personal(required(text, 'examiner')),
+  }),
+  CorrectRequest: command('request', act, {
+    /** The form as put right. */
+    form: optional(formShape),
+    /** The claims as put right. */
+    claims: personal(optional(some(claimShape), 'request')),
+  }),
   ...caseCommands,
-  DemandFee: {
-    role: 'fee',
-    shared: outwardAct,
-    data: {
-      /** Why a fee is demanded. */
-      finding: personal(required(findingShape, 'unfounded')),
-      /** The fee in euro cents: above zero, not above the costs. */
-      fee: required(cents, 'fee'),
-      /** The costs that it may not exceed. */
-      costs: required(costsShape, 'fee'),
-    },
-  },
-  PayFee: {
-    role: 'fee',
-    shared: act,
-    data: {
-      /** What was paid, in euro cents: the whole fee. */
-      amount: required(cents, 'fee'),
-    },
-  },
-  RefuseUnfounded: {
-    role: 'unfoundedRefusal',
-    shared: outwardAct,
-    data: {
-      /** Why it is refused. */
-      finding: personal(required(findingShape, 'unfounded')),
-    },
-  },
-  AnswerRequest: {
-    role: 'answer',
-    shared: /* @__PURE__ */ answering({
+  DemandFee: command('fee', outwardAct, {
+    /** Why a fee is demanded. */
+    finding: personal(required(findingShape, 'unfounded')),
+    /** The fee in euro cents: above zero, not above the costs. */
+    fee: required(cents, 'fee'),
+    /** The costs that it may not exceed. */
+    costs: required(costsShape, 'fee'),
+  }),
+  PayFee: command('fee', act, {
+    /** What was paid, in euro cents: the whole fee. */
+    amount: required(cents, 'fee'),
+  }),
+  RefuseUnfounded: command('unfoundedRefusal', outwardAct, {
+    /** Why it is refused. */
+    finding: personal(required(findingShape, 'unfounded')),
+  }),
+  AnswerRequest: command(
+    'answer',
+    /* @__PURE__ */ answering({
       reply: 'reply',
       preparing: 'examiner',
       answer: 'answer',
       identity: 'identity',
     }),
-  },
-  ReportImplementation: {
-    role: 'answer',
-    shared: act,
-    data: {
-      /** The right. */
-      right: word(...rights),
-      /** The item; left out for access. */
-      item: personal(optional(text)),
-      /** The item is under a restriction in force that another request brought about (clause 23). */
-      restricted: optional(yes, 'restrictionEffect'),
-      /** Which reason of clause 23 lets the operation happen all the same. */
-      restrictionReason: optional(word(...restrictionReasons), 'restrictionEffect'),
-    },
-  },
-  ApplyComplaintOutcome: {
-    role: 'complaintAnswer',
-    shared: /* @__PURE__ */ answering({
+  ),
+  ReportImplementation: command('answer', act, {
+    /** The right. */
+    right: word(...rights),
+    /** The item; left out for access. */
+    item: personal(optional(text)),
+    /** The item is under a restriction in force that another request brought about (clause 23). */
+    restricted: optional(yes, 'restrictionEffect'),
+    /** Which reason of clause 23 lets the operation happen all the same. */
+    restrictionReason: optional(word(...restrictionReasons), 'restrictionEffect'),
+  }),
+  ApplyComplaintOutcome: command(
+    'complaintAnswer',
+    /* @__PURE__ */ answering({
       reply: 'reply',
       preparing: 'independence',
       answer: 'complaintAnswer',
       identity: 'identity',
     }),
-    data: {
+    {
       /** The complaint that was upheld. */
       complaint: text,
       /** What it was about: a complaint of inaction needs no earlier answer to do better than. */
@@ -140,80 +109,55 @@ export const requestCommands = /* @__PURE__ */ commands({
       /** The subject complained in person, or the representative showed the right to act (clause 51). */
       authorityProven: optional(yes, 'complaintRepresentation'),
     },
-  },
-  WithdrawRequest: {
-    role: 'request',
-    shared: act,
-    data: {
-      /** Who withdraws it. */
-      withdrawnBy: word('subject', 'representative'),
-    },
-  },
+  ),
+  WithdrawRequest: command('request', act, {
+    /** Who withdraws it. */
+    withdrawnBy: word('subject', 'representative'),
+  }),
 })
 
 /** The events of a request, as declared: each holds the whole command and what was derived from it. */
 export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
-  RequestSubmitted: {
-    of: ['SubmitRequest'],
-    derived: {
-      /** The procedure that the whole history is made under. */
-      procedure: procedureVersion,
-      /** What the request lacks. */
-      defects: personal(required(defectsShape)),
-    },
-  },
-  OfficerAssigned: { of: ['AssignOfficer'] },
-  RequestCorrected: {
-    of: ['CorrectRequest'],
-    derived: {
-      /** What the request still lacks. */
-      defects: personal(required(defectsShape)),
-    },
-  },
+  RequestSubmitted: event(['SubmitRequest'], {
+    /** The procedure that the whole history is made under. */
+    procedure: procedureVersion,
+    /** What the request lacks. */
+    defects: personal(required(list(defectShape))),
+  }),
+  OfficerAssigned: event(['AssignOfficer']),
+  RequestCorrected: event(['CorrectRequest'], {
+    /** What the request still lacks. */
+    defects: personal(required(list(defectShape))),
+  }),
   ...caseEvents,
-  FeeDemanded: {
-    of: ['DemandFee'],
-    derived: {
-      /** To whom and how the demand goes. */
-      reply: personal(required(replyShape)),
-    },
-  },
-  FeePaid: { of: ['PayFee'] },
-  RequestRefused: {
-    of: ['RefuseUnfounded', 'RefuseUnidentified', 'RefuseUnauthorised'],
-    derived: {
-      /** The refusal as given. */
-      refusal: personal(required(refusalShape('unfounded', 'unidentified', 'unauthorised'))),
-    },
-  },
-  RequestAnswered: {
-    of: ['AnswerRequest'],
-    derived: {
-      /** The answer as given. */
-      answer: personal(required(answerShape)),
-    },
-  },
-  ImplementationReported: {
-    of: ['ReportImplementation'],
-    derived: {
-      /** Everything that was granted is carried out now. */
-      complete: flag,
-    },
-  },
-  RequestReexamined: {
-    of: ['ApplyComplaintOutcome'],
-    derived: {
-      /** The new answer. */
-      answer: personal(required(answerShape)),
-      /** What the answer before it decided. */
-      previous: personal(required(list(decisionShape))),
-      /** What of it was carried out before. */
-      implemented: personal(required(list(implementationShape))),
-      /** Everything that is granted is carried out already. */
-      complete: flag,
-    },
-  },
-  RequestWithdrawn: { of: ['WithdrawRequest'] },
+  FeeDemanded: event(['DemandFee'], {
+    /** To whom and how the demand goes. */
+    reply: personal(required(replyShape)),
+  }),
+  FeePaid: event(['PayFee']),
+  RequestRefused: event(['RefuseUnfounded', 'RefuseUnidentified', 'RefuseUnauthorised'], {
+    /** The refusal as given. */
+    refusal: personal(required(refusalShape('unfounded', 'unidentified', 'unauthorised'))),
+  }),
+  RequestAnswered: event(['AnswerRequest'], {
+    /** The answer as given. */
+    answer: personal(required(answerShape)),
+  }),
+  ImplementationReported: event(['ReportImplementation'], {
+    /** Everything that was granted is carried out now. */
+    complete: flag,
+  }),
+  RequestReexamined: event(['ApplyComplaintOutcome'], {
+    /** The new answer. */
+    answer: personal(required(answerShape)),
+    /** What the answer before it decided. */
+    previous: personal(required(list(decisionShape))),
+    /** What of it was carried out before. */
+    implemented: personal(required(list(implementationShape))),
+    /** Everything that is granted is carried out already. */
+    complete: flag,
+  }),
+  RequestWithdrawn: event(['WithdrawRequest']),
 })
 
 /**
@@ -280,13 +224,7 @@ export type RequestCommand =
   | SubmitRequest
   | AssignOfficer
   | CorrectRequest
-  | ProveAuthority
-  | RefuseUnauthorised
-  | InquireIdentity
-  | SupplyIdentity
-  | ConfirmIdentity
-  | RefuseUnidentified
-  | ExtendExamination
+  | CaseCommand
   | DemandFee
   | PayFee
   | RefuseUnfounded
@@ -344,11 +282,7 @@ export type RequestEvent =
   | RequestSubmitted
   | OfficerAssigned
   | RequestCorrected
-  | AuthorityProven
-  | IdentityInquired
-  | IdentitySupplied
-  | IdentityConfirmed
-  | ExaminationExtended
+  | CaseEvent
   | FeeDemanded
   | FeePaid
   | RequestRefused

@@ -10,8 +10,9 @@ import type { Procedure } from '../procedure/index.js'
 import type { GrantedPeriod, RecordedDecision } from '../rights/index.js'
 import { examine } from './answer.js'
 import type { ApplyComplaintOutcome } from './messages.js'
+import type { Answer } from './outcome.js'
 import type { Limb } from './rejections.js'
-import type { Answer, AnsweredRequest, ImplementedRequest, OpenRequest, RefusedRequest } from './state.js'
+import type { AnsweredRequest, ImplementedRequest, OpenRequest, RefusedRequest } from './state.js'
 import type { RequestVerdict } from './types.js'
 
 /** Every limb of every item that is granted. */

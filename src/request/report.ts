@@ -4,7 +4,8 @@ import { type Procedure, rightRoles, rights } from '../procedure/index.js'
 import { endsOfItself } from '../rights/granted-period.js'
 import type { Right } from '../rights/index.js'
 import type { ReportImplementation } from './messages.js'
-import type { Answer, AnsweredRequest, Implementation } from './state.js'
+import type { Answer, Implementation } from './outcome.js'
+import type { AnsweredRequest } from './state.js'
 import type { RequestVerdict } from './types.js'
 
 /** How the data are processed beyond storing where a right is carried out (clauses 1.4, 23); `null` where they aren't. */

@@ -1,105 +1,76 @@
 import { act, outwardAct, restrictionReasons } from '../case/index.js'
 import { deadlineShape, procedureVersion } from '../case/shapes.js'
-import { type CommandOf, type EventOf, eventsOf } from '../core/index.js'
+import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
 import { day, list, nullable, object, personal, some, text, word, yes } from '../core/shape.js'
 import { operationsBeyondStoring } from '../procedure/processing-operations.js'
-import { commands, optional, required } from '../procedure/roles.js'
-import { periodShape } from '../rights/claim-shape.js'
+import { command, commands, optional, required } from '../procedure/roles.js'
+import { periodShape } from '../rights/claim.js'
 import { restrictionGrounds } from '../rights/index.js'
 import { restrictionEndings } from './state.js'
 
 /** The commands on the restrictions of a data item, as declared. */
 export const restrictionCommands = /* @__PURE__ */ commands({
-  ImposeRestriction: {
-    role: 'restrictionEffect',
-    shared: act,
-    data: {
-      /** The host's own name of the restriction. */
-      id: text,
-      /** The data item. */
-      item: personal(required(text)),
-      /** The request that it was granted in. */
-      request: text,
-      /** The grounds that hold. */
-      grounds: required(some(word(...restrictionGrounds)), 'restriction'),
-      /** How long it lasts; one until a rectification alone may leave it out. */
-      period: required(periodShape, 'restrictionPeriod'),
-    },
-  },
-  RelyOnReason: {
-    role: 'restrictionEffect',
-    shared: act,
-    data: {
-      /** The host's own name of the reason. */
-      id: text,
-      /** Which reason. */
-      reason: required(word(...restrictionReasons), 'restrictionEffect'),
-      /** What is done. */
-      operation: required(word(...operationsBeyondStoring), 'restrictionEffect'),
-      /** The day the reason arose. */
-      aroseOn: required(day, 'restrictionEffect'),
-      /** The reason in words. */
-      justification: personal(required(text, 'restrictionEffect')),
-      /** The operation carries out the subject's own signed request: written consent to it, and no notice is owed. */
-      ownRequest: optional(yes, 'restrictionEffect'),
-    },
-  },
-  InformSubject: {
-    role: 'restrictionEffect',
-    shared: outwardAct,
-    data: {
-      /** The reason. */
-      id: text,
-    },
-  },
-  EndReason: {
-    role: 'restrictionEffect',
-    shared: act,
-    data: {
-      /** The reason. */
-      id: text,
-    },
-  },
-  LiftRestriction: {
-    role: 'restrictionPeriod',
-    shared: act,
-    data: {
-      /** The restriction. */
-      id: text,
-      /** What ends it. */
-      because: required(word(...restrictionEndings), 'restrictionPeriod'),
-    },
-  },
+  ImposeRestriction: command('restrictionEffect', act, {
+    /** The host's own name of the restriction. */
+    id: text,
+    /** The data item. */
+    item: personal(required(text)),
+    /** The request that it was granted in. */
+    request: text,
+    /** The grounds that hold. */
+    grounds: required(some(word(...restrictionGrounds)), 'restriction'),
+    /** How long it lasts; one until a rectification alone may leave it out. */
+    period: required(periodShape, 'restrictionPeriod'),
+  }),
+  RelyOnReason: command('restrictionEffect', act, {
+    /** The host's own name of the reason. */
+    id: text,
+    /** Which reason. */
+    reason: required(word(...restrictionReasons), 'restrictionEffect'),
+    /** What is done. */
+    operation: required(word(...operationsBeyondStoring), 'restrictionEffect'),
+    /** The day the reason arose. */
+    aroseOn: required(day, 'restrictionEffect'),
+    /** The reason in words. */
+    justification: personal(required(text, 'restrictionEffect')),
+    /** The operation carries out the subject's own signed request: written consent to it, and no notice is owed. */
+    ownRequest: optional(yes, 'restrictionEffect'),
+  }),
+  InformSubject: command('restrictionEffect', outwardAct, {
+    /** The reason. */
+    id: text,
+  }),
+  EndReason: command('restrictionEffect', act, {
+    /** The reason. */
+    id: text,
+  }),
+  LiftRestriction: command('restrictionPeriod', act, {
+    /** The restriction. */
+    id: text,
+    /** What ends it. */
+    because: required(word(...restrictionEndings), 'restrictionPeriod'),
+  }),
 })
 
 /** The events on the restrictions of a data item, as declared. */
 export const restrictionEvents = /* @__PURE__ */ eventsOf(restrictionCommands, {
-  RestrictionImposed: {
-    of: ['ImposeRestriction'],
-    derived: {
-      /** The procedure that the whole history is made under. */
-      procedure: procedureVersion,
-    },
-  },
-  ReasonReliedOn: {
-    of: ['RelyOnReason'],
-    derived: {
-      /** By when the subject has to be told; `null` for the subject's own signed request. */
-      inform: nullable(deadlineShape),
-    },
-  },
-  SubjectInformed: { of: ['InformSubject'] },
-  ReasonEnded: { of: ['EndReason'] },
-  RestrictionLifted: {
-    of: ['LiftRestriction'],
-    derived: {
-      /**
-       * The restrictions that it ends or changes, each with the grounds that still carry it. A correction ends the
-       * ground of a pending rectification in every restriction of the item, and an erasure ends every one.
-       */
-      lifted: list(object({ id: text, remaining: list(word(...restrictionGrounds)) })),
-    },
-  },
+  RestrictionImposed: event(['ImposeRestriction'], {
+    /** The procedure that the whole history is made under. */
+    procedure: procedureVersion,
+  }),
+  ReasonReliedOn: event(['RelyOnReason'], {
+    /** By when the subject has to be told; `null` for the subject's own signed request. */
+    inform: nullable(deadlineShape),
+  }),
+  SubjectInformed: event(['InformSubject']),
+  ReasonEnded: event(['EndReason']),
+  RestrictionLifted: event(['LiftRestriction'], {
+    /**
+     * The restrictions that it ends or changes, each with the grounds that still carry it. A correction ends the
+     * ground of a pending rectification in every restriction of the item, and an erasure ends every one.
+     */
+    lifted: list(object({ id: text, remaining: list(word(...restrictionGrounds)) })),
+  }),
 })
 
 type Commands = typeof restrictionCommands

@@ -1,4 +1,4 @@
-import type { Shape } from '../core/index.js'
+import type { DataOf, Shape } from '../core/index.js'
 import { facts, list, object, text, word } from '../core/shape.js'
 import {
   type AccessFacts,
@@ -9,23 +9,38 @@ import {
   rights,
 } from '../procedure/index.js'
 import { optional, required } from '../procedure/roles.js'
-import type { RestrictionPeriod } from './claim.js'
-import { periodShape } from './claim-shape.js'
+import { periodShape } from './claim.js'
+
+const factsOfAccess: Shape<AccessFacts> = facts(accessFacts)
+const factsOfItem: Shape<ItemFacts> = facts(itemFacts)
+
+const itemFields = {
+  /** The host's own name of the item. */
+  item: text,
+  /** What is known of it. */
+  facts: factsOfItem,
+  /** Why the overriding interest is proven, in words: asked for with `overridingInterestProven: true` (clause 27). */
+  overridingInterest: optional(text, 'objectionLimit'),
+  /** How long a restriction of it is needed, where that is shorter than asked or nothing was asked (clause 24). */
+  neededPeriod: optional(periodShape, 'restrictionContent'),
+}
 
 /**
  * One data item with its facts, as the one who examines found them.
  *
  * @category Facts
  */
-export interface ItemRecord {
-  /** The host's own name of the item. */
-  readonly item: string
-  /** What is known of it. */
-  readonly facts: ItemFacts
-  /** Why the overriding interest is proven, in words: asked for with `overridingInterestProven: true` (clause 27). */
-  readonly overridingInterest?: string
-  /** How long a restriction of it is needed, where that is shorter than asked or nothing was asked (clause 24). */
-  readonly neededPeriod?: RestrictionPeriod
+export interface ItemRecord extends DataOf<typeof itemFields> {}
+
+const itemShape: Shape<ItemRecord> = object(itemFields)
+
+const limitFields = {
+  /** The right it limits. */
+  right: word<Right>(...rights),
+  /** The item, or for access the data or a piece of information; without it, the right as a whole. */
+  item: optional(text),
+  /** The act and article it comes from. */
+  act: required(text, 'externalLimit'),
 }
 
 /**
@@ -34,13 +49,19 @@ export interface ItemRecord {
  * @category Facts
  * @see Adakavas clause 9
  */
-export interface ExternalLimit {
-  /** The right it limits. */
-  readonly right: Right
-  /** The item, or for access the data or a piece of information; without it, the right as a whole. */
-  readonly item?: string
-  /** The act and article it comes from. */
-  readonly act: string
+export interface ExternalLimit extends DataOf<typeof limitFields> {}
+
+const limitShape: Shape<ExternalLimit> = object(limitFields)
+
+const caseFields = {
+  /** The facts of access. */
+  access: optional(factsOfAccess, 'access'),
+  /** Every item held about the data subject, each with its facts. */
+  items: list(itemShape),
+  /** Items that were claimed but are not held. */
+  notHeld: optional(list(text)),
+  /** Limits from outside the document. */
+  limits: optional(list(limitShape), 'externalLimit'),
 }
 
 /**
@@ -48,31 +69,7 @@ export interface ExternalLimit {
  *
  * @category Facts
  */
-export interface CaseFacts {
-  /** The facts of access. */
-  readonly access?: AccessFacts
-  /** Every item held about the data subject, each with its facts. */
-  readonly items: readonly ItemRecord[]
-  /** Items that were claimed but are not held. */
-  readonly notHeld?: readonly string[]
-  /** Limits from outside the document. */
-  readonly limits?: readonly ExternalLimit[]
-}
+export interface CaseFacts extends DataOf<typeof caseFields> {}
 
 /** Case facts, as they cross the boundary. */
-export const caseFactsShape: Shape<CaseFacts> = object({
-  access: optional(facts(accessFacts), 'access'),
-  items: list(
-    object({
-      item: text,
-      facts: facts(itemFacts),
-      overridingInterest: optional(text, 'objectionLimit'),
-      neededPeriod: optional(periodShape, 'restrictionContent'),
-    }),
-  ),
-  notHeld: optional(list(text)),
-  limits: optional(
-    list(object({ right: word(...rights), item: optional(text), act: required(text, 'externalLimit') })),
-    'externalLimit',
-  ),
-})
+export const caseFactsShape: Shape<CaseFacts> = object(caseFields)

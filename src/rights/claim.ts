@@ -1,110 +1,162 @@
-import type { PlainDate } from '../calendar/index.js'
-import type { AccessInformation, ErasureGround, RestrictionGround, Right } from '../procedure/index.js'
+import type { DataOf, Shape } from '../core/index.js'
+import {
+  allOr,
+  day,
+  flag,
+  list,
+  object,
+  type ShapeData,
+  some,
+  text,
+  variants,
+  word,
+  yes,
+} from '../core/shape.js'
+import {
+  type AccessInformation,
+  accessInformation,
+  type ErasureGround,
+  erasureGrounds,
+  type RestrictionGround,
+  type Right,
+  restrictionGrounds,
+} from '../procedure/index.js'
+import { optional } from '../procedure/roles.js'
 
 /** The data items that a claim is about: those named, or every item that is held.
  *
  * @category Claims */
 export type ClaimedItems = 'all' | readonly string[]
 
+const items: Shape<ClaimedItems> = allOr(list(text))
+
+const periodFields = {
+  /** The last day of the restriction. */
+  until: optional(day, 'restrictionPeriod'),
+  /** What ends it, in words. */
+  criterion: optional(text, 'restrictionPeriod'),
+}
+
 /** How long a restriction lasts: to a civil day, until a criterion is met, or whichever comes first.
  *
  * @category Claims
  * @see Adakavas clause 24 */
-export interface RestrictionPeriod {
-  /** The last day of the restriction. */
-  readonly until?: PlainDate
-  /** What ends it, in words. */
-  readonly criterion?: string
+export interface RestrictionPeriod extends DataOf<typeof periodFields> {}
+
+/** A period of restriction. */
+export const periodShape: Shape<RestrictionPeriod> = object(periodFields)
+
+const accessFields = {
+  /** Which information is asked for; without it the claim has a defect. */
+  information: optional(allOr(list(word<AccessInformation>(...accessInformation))), 'accessContent'),
 }
 
 /** A claim to access.
  *
  * @category Claims
  * @see Adakavas clauses 10 to 12 */
-export type AccessClaim = {
+export interface AccessClaim extends DataOf<typeof accessFields> {
   readonly right: 'access'
-  /** Which information is asked for; without it the claim has a defect. */
-  readonly information?: 'all' | readonly AccessInformation[]
+}
+
+const correction = object({ item: text, replacement: optional(text, 'rectificationContent') })
+const supplement = object({ item: text, addition: optional(text, 'rectificationContent') })
+const rectificationFields = {
+  /** The inaccurate items, each with the accurate data. */
+  corrections: optional(list(correction), 'rectificationContent'),
+  /** The incomplete items, each with the additional data. */
+  supplements: optional(list(supplement), 'rectificationContent'),
 }
 
 /** A claim to rectification: items to correct, items to complete, or both; there is no "all".
  *
  * @category Claims
  * @see Adakavas clauses 14, 15 */
-export type RectificationClaim = {
+export interface RectificationClaim extends DataOf<typeof rectificationFields> {
   readonly right: 'rectification'
-  /** The inaccurate items, each with the accurate data. */
-  readonly corrections?: readonly { readonly item: string; readonly replacement?: string }[]
-  /** The incomplete items, each with the additional data. */
-  readonly supplements?: readonly { readonly item: string; readonly addition?: string }[]
+}
+
+const erasureFields = {
+  /** The grounds stated. */
+  grounds: optional(list(word<ErasureGround>(...erasureGrounds)), 'erasureContent'),
+  /** The items to erase. */
+  items: optional(items, 'erasureContent'),
 }
 
 /** A claim to erasure.
  *
  * @category Claims
  * @see Adakavas clauses 17 to 19 */
-export type ErasureClaim = {
+export interface ErasureClaim extends DataOf<typeof erasureFields> {
   readonly right: 'erasure'
+}
+
+const restrictionFields = {
   /** The grounds stated. */
-  readonly grounds?: readonly ErasureGround[]
-  /** The items to erase. */
-  readonly items?: ClaimedItems
+  grounds: optional(list(word<RestrictionGround>(...restrictionGrounds)), 'restrictionContent'),
+  /** The items to restrict. */
+  items: optional(items, 'restrictionContent'),
+  /** For how long. */
+  period: optional(periodShape, 'restrictionContent'),
 }
 
 /** A claim to restriction of processing.
  *
  * @category Claims
  * @see Adakavas clauses 21 to 24 */
-export type RestrictionClaim = {
+export interface RestrictionClaim extends DataOf<typeof restrictionFields> {
   readonly right: 'restriction'
-  /** The grounds stated. */
-  readonly grounds?: readonly RestrictionGround[]
-  /** The items to restrict. */
-  readonly items?: ClaimedItems
-  /** For how long. */
-  readonly period?: RestrictionPeriod
+}
+
+const objectionFields = {
+  /** The items objected to. */
+  items: optional(items, 'objectionContent'),
+  /** Why the processing rests on a legitimate interest. */
+  substantiation: optional(text, 'objectionContent'),
 }
 
 /** An objection to further processing.
  *
  * @category Claims
  * @see Adakavas clauses 26 to 28 */
-export type ObjectionClaim = {
+export interface ObjectionClaim extends DataOf<typeof objectionFields> {
   readonly right: 'objection'
-  /** The items objected to. */
-  readonly items?: ClaimedItems
-  /** Why the processing rests on a legitimate interest. */
-  readonly substantiation?: string
+}
+
+const portabilityFields = {
+  /** The items to hand over. */
+  items: optional(items, 'portabilityContent'),
+  /** A direct transfer, and to which controller. */
+  transfer: optional(object({ recipient: optional(text, 'portabilityContent') }), 'portabilityContent'),
 }
 
 /** A claim to portability.
  *
  * @category Claims
  * @see Adakavas clauses 30, 31 */
-export type PortabilityClaim = {
+export interface PortabilityClaim extends DataOf<typeof portabilityFields> {
   readonly right: 'portability'
-  /** The items to hand over. */
-  readonly items?: ClaimedItems
-  /** A direct transfer, and to which controller. */
-  readonly transfer?: { readonly recipient?: string }
+}
+
+const withdrawalFields = {
+  /** The items that rest on the consent. */
+  items: allOr(some(text)),
+  /** The day the consent was signed. */
+  consentDate: optional(day, 'withdrawalContent'),
+  /** The purpose named in the consent. */
+  consentPurpose: optional(text, 'withdrawalContent'),
+  /** Other information of the consent that tells it apart. */
+  otherInformation: optional(text, 'withdrawalContent'),
+  /** The data subject has given no other consent, so that the day is not needed to tell it apart. */
+  onlyConsent: optional(yes, 'withdrawalContent'),
 }
 
 /** A withdrawal of one consent.
  *
  * @category Claims
  * @see Adakavas clauses 33 to 35 */
-export type ConsentWithdrawalClaim = {
+export interface ConsentWithdrawalClaim extends DataOf<typeof withdrawalFields> {
   readonly right: 'consent-withdrawal'
-  /** The items that rest on the consent. */
-  readonly items: 'all' | readonly [string, ...string[]]
-  /** The day the consent was signed. */
-  readonly consentDate?: PlainDate
-  /** The purpose named in the consent. */
-  readonly consentPurpose?: string
-  /** Other information of the consent that tells it apart. */
-  readonly otherInformation?: string
-  /** The data subject has given no other consent, so that the day is not needed to tell it apart. */
-  readonly onlyConsent?: true
 }
 
 /** The claim to each right. */
@@ -129,18 +181,33 @@ export type Claim = OneOf<Claims>
 /** One of a record with something for each right. */
 type OneOf<Record extends { readonly [R in Right]: { readonly right: R } }> = Record[keyof Record]
 
-/** What a claim says besides the right that it is to. */
-export type ClaimContent<R extends keyof Claims> = Omit<Claims[R], 'right'>
+const contents = {
+  access: object(accessFields),
+  rectification: object(rectificationFields),
+  erasure: object(erasureFields),
+  restriction: object(restrictionFields),
+  objection: object(objectionFields),
+  portability: object(portabilityFields),
+  'consent-withdrawal': object(withdrawalFields),
+} satisfies Readonly<Record<Right, ShapeData>>
+
+/** One right claimed, as it crosses the boundary. */
+export const claimShape: Shape<Claim> = variants('right', contents)
+
+const formFields = {
+  /** Name and surname are stated. */
+  nameGiven: flag,
+  /** The request is signed. */
+  signed: flag,
+  /** An identity document was presented. */
+  identityDocument: flag,
+}
 
 /** What a request says besides its claims, in form.
  *
  * @category Claims
  * @see Adakavas clauses 12, 15, 19, 24, 28, 31, 35 */
-export interface RequestForm {
-  /** Name and surname are stated. */
-  readonly nameGiven: boolean
-  /** The request is signed. */
-  readonly signed: boolean
-  /** An identity document was presented. */
-  readonly identityDocument: boolean
-}
+export interface RequestForm extends DataOf<typeof formFields> {}
+
+/** The form of a request, as it crosses the boundary. */
+export const formShape: Shape<RequestForm> = object(formFields)

@@ -1,56 +1,8 @@
 import { match } from 'ts-pattern'
-import type { ClauseRef } from '../documents/index.js'
-import { type Procedure, type Right, rightRoles } from '../procedure/index.js'
+import { type Procedure, rightRoles } from '../procedure/index.js'
 import type { Claim, ClaimedItems, RequestForm } from './claim.js'
-
-/**
- * What the content of a claim can lack.
- *
- * @category Claims
- * @example
- * ```ts
- * defectCodes.includes('period-missing') // => true
- * ```
- */
-export const defectCodes = Object.freeze([
-  'name-missing',
-  'signature-missing',
-  'identity-document-missing',
-  'information-missing',
-  'items-missing',
-  'ground-missing',
-  'replacement-missing',
-  'addition-missing',
-  'period-missing',
-  'substantiation-missing',
-  'recipient-missing',
-  'consent-date-missing',
-  'consent-purpose-missing',
-] as const)
-
-/** What the content of a claim can lack.
- *
- * @category Claims */
-export type DefectCode = (typeof defectCodes)[number]
-
-/**
- * Something that the content of a claim lacks. It may be put right; by itself it refuses nothing and moves no
- * limit.
- *
- * @category Claims
- */
-export interface Defect {
-  /** What is missing. */
-  readonly code: DefectCode
-  /** The clause that asks for it. */
-  readonly clause: ClauseRef
-  /** The claim that lacks it, by its place in the request, from 0. */
-  readonly claim: number
-  /** The right it claims. */
-  readonly right: Right
-  /** The data item, where one lacks it. */
-  readonly item: string | null
-}
+import type { Defect } from './defect.js'
+import type { DefectCode } from './defect-codes.js'
 
 type Lack = readonly [code: DefectCode, item?: string]
 

@@ -44,8 +44,10 @@ export type {
   RestrictionClaim,
   RestrictionPeriod,
 } from './claim.js'
-export { type Defect, type DefectCode, defectCodes, defectsOf } from './content.js'
+export { defectsOf } from './content.js'
 export { type ClaimDecisions, decideClaims } from './decide-claims.js'
+export type { Defect } from './defect.js'
+export { type DefectCode, defectCodes } from './defect-codes.js'
 export type {
   DecisionPart,
   ExplainedPart,

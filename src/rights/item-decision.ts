@@ -1,13 +1,19 @@
-import type { PlainDate } from '../calendar/index.js'
-import type { Assessment, Need } from '../core/index.js'
+import type { Assessment, DataOf, Need, Shape } from '../core/index.js'
+import { day, facts, flag, list, nullable, object, optional, text, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
-import type {
-  AccessPart,
-  RestrictionGround,
-  Right,
-  RightFact,
-  RightFacts,
-  SettlingName,
+import { clauseShape } from '../procedure/clause-shape.js'
+import {
+  type AccessPart,
+  accessInformation,
+  type RestrictionGround,
+  type Right,
+  type RightFact,
+  type RightFacts,
+  restrictionGrounds,
+  rightFacts,
+  rights,
+  type SettlingName,
+  settlingNames,
 } from '../procedure/index.js'
 
 /** The limbs that a decision on one item can have.
@@ -44,48 +50,107 @@ export type RequestOutcome = 'granted' | 'granted-in-part' | 'rejected'
  * @category Decisions */
 export type SpecialReason = 'no-data' | 'external-limit' | 'content-missing' | 'period-cut' | 'period-over'
 
+/** A limb of a decision, as it crosses the boundary. */
+export const partWord = word<DecisionPart>(
+  'whole',
+  'correction',
+  'supplement',
+  'hand-over',
+  'transfer',
+  'period',
+  'confirmation',
+  'data',
+  ...accessInformation,
+)
+
+/** What settles a decision besides a rule, as it crosses the boundary. */
+export const reasonWord = word<SpecialReason>(
+  'no-data',
+  'external-limit',
+  'content-missing',
+  'period-cut',
+  'period-over',
+)
+
+/** What a whole request comes to, as it crosses the boundary. */
+export const outcomeWord = word<RequestOutcome>('granted', 'granted-in-part', 'rejected')
+
+const periodFields = {
+  /** Its last day. */
+  until: optional(day),
+  /** What ends it, in words. */
+  criterion: optional(text),
+  /** The grounds that hold; under a pending rectification alone it ends at the latest when the item is corrected. */
+  grounds: list(word<RestrictionGround>(...restrictionGrounds)),
+  /** Whether it is shorter than was asked. */
+  cut: flag,
+}
+
 /** How long a granted restriction lasts.
  *
  * @category Decisions
  * @see Adakavas clauses 21.1, 24 */
-export interface GrantedPeriod {
-  /** Its last day. */
-  readonly until?: PlainDate
-  /** What ends it, in words. */
-  readonly criterion?: string
-  /** The grounds that hold; under a pending rectification alone it ends at the latest when the item is corrected. */
-  readonly grounds: readonly RestrictionGround[]
-  /** Whether it is shorter than was asked. */
-  readonly cut: boolean
+export interface GrantedPeriod extends DataOf<typeof periodFields> {}
+
+const grantedPeriod: Shape<GrantedPeriod> = object(periodFields)
+
+const settlingFields = {
+  /** Its name. */
+  name: word<SettlingName>(...Object.values(settlingNames).flat()),
+  /** Its clause. */
+  clause: clauseShape,
 }
 
 /** A ground, a condition or an exception that settled a limb.
  *
  * @category Decisions */
-export interface Settling {
-  /** Its name. */
-  readonly name: SettlingName
-  /** Its clause. */
-  readonly clause: ClauseRef
+export interface Settling extends DataOf<typeof settlingFields> {}
+
+const settling: Shape<Settling> = object(settlingFields)
+const factsOfRight: Shape<RightFacts> = facts(rightFacts)
+
+const partFields = {
+  /** The limb. */
+  part: partWord,
+  /** What it came to. */
+  outcome: word<PartOutcome>('granted', 'rejected', 'not-applicable', 'undetermined', 'contradictory'),
+  /** The clauses that settle it. */
+  clauses: list(clauseShape),
+  /**
+   * What its rule was settled by: granted, the grounds that hold; rejected, the exceptions that hold or the grounds
+   * that fail. None where no rule was asked.
+   */
+  settledBy: list(settling),
+  /** The facts on which that rests. */
+  facts: factsOfRight,
 }
 
 /** What a limb of a decision came to, as recorded.
  *
  * @category Decisions */
-export interface RecordedPart {
-  /** The limb. */
-  readonly part: DecisionPart
-  /** What it came to. */
-  readonly outcome: PartOutcome
+export interface RecordedPart extends DataOf<typeof partFields> {}
+
+const partShape: Shape<RecordedPart> = object(partFields)
+
+const decisionFields = {
+  /** The right claimed. */
+  right: word<Right>(...rights),
+  /** The item; `null` for access, and where there is no item to speak of. */
+  item: nullable(text),
+  /** What it comes to. */
+  outcome: word<ItemOutcome>('granted', 'granted-in-part', 'rejected', 'undetermined', 'contradictory'),
   /** The clauses that settle it. */
-  readonly clauses: readonly ClauseRef[]
-  /**
-   * What its rule was settled by: granted, the grounds that hold; rejected, the exceptions that hold or the grounds
-   * that fail. None where no rule was asked.
-   */
-  readonly settledBy: readonly Settling[]
-  /** The facts on which that rests. */
-  readonly facts: RightFacts
+  clauses: list(clauseShape),
+  /** Its limbs. */
+  parts: list(partShape),
+  /** What settles it besides a rule. */
+  reason: nullable(reasonWord),
+  /** The act that limits the right from outside the document. */
+  act: nullable(text),
+  /** Why the overriding interest is proven, in words, where the decision rests on one. */
+  overridingInterest: nullable(text),
+  /** How long a granted restriction lasts. */
+  period: nullable(grantedPeriod),
 }
 
 /**
@@ -93,26 +158,10 @@ export interface RecordedPart {
  *
  * @category Decisions
  */
-export interface RecordedDecision {
-  /** The right claimed. */
-  readonly right: Right
-  /** The item; `null` for access, and where there is no item to speak of. */
-  readonly item: string | null
-  /** What it comes to. */
-  readonly outcome: ItemOutcome
-  /** The clauses that settle it. */
-  readonly clauses: readonly ClauseRef[]
-  /** Its limbs. */
-  readonly parts: readonly RecordedPart[]
-  /** What settles it besides a rule. */
-  readonly reason: SpecialReason | null
-  /** The act that limits the right from outside the document. */
-  readonly act: string | null
-  /** Why the overriding interest is proven, in words, where the decision rests on one. */
-  readonly overridingInterest: string | null
-  /** How long a granted restriction lasts. */
-  readonly period: GrantedPeriod | null
-}
+export interface RecordedDecision extends DataOf<typeof decisionFields> {}
+
+/** A decision as recorded, part of a message. */
+export const decisionShape: Shape<RecordedDecision> = object(decisionFields)
 
 /** A limb with the assessment behind it.
  *

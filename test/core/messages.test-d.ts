@@ -1,5 +1,12 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import { type CommandOf, commandsCiting, type EventOf, eventsOf, sharedFields } from '../../src/core/index.js'
+import {
+  type CommandOf,
+  commandsCiting,
+  type EventOf,
+  event,
+  eventsOf,
+  sharedFields,
+} from '../../src/core/index.js'
 import { count, fieldsCiting, list, text } from '../../src/core/shape.js'
 
 type Act = {
@@ -10,13 +17,15 @@ type Act = {
 
 const { required, optional } = fieldsCiting<'opening' | 'knocking'>()
 const act = sharedFields<Act>({ by: text, remark: optional(text) })
-const commands = commandsCiting<'opening' | 'knocking'>()({
-  Open: { role: 'opening', shared: act },
-  Knock: { role: 'knocking', data: { times: required(count, 'knocking'), at: optional(list(text)) } },
+const nothing = sharedFields<object>({})
+const { command, commands: declared } = commandsCiting<'opening' | 'knocking'>()
+const commands = declared({
+  Open: command('opening', act),
+  Knock: command('knocking', nothing, { times: required(count, 'knocking'), at: optional(list(text)) }),
 })
 const events = eventsOf(commands, {
-  Opened: { of: ['Open'], derived: { width: count } },
-  Heard: { of: ['Open', 'Knock'] },
+  Opened: event(['Open'], { width: count }),
+  Heard: event(['Open', 'Knock']),
 })
 
 interface Open extends CommandOf<typeof commands, 'Open'> {}
@@ -48,12 +57,12 @@ describe('A declaration does not compile', () => {
     // @ts-expect-error no role 'ringing'
     void required(text, 'ringing')
     // @ts-expect-error no role 'ringing'
-    void commandsCiting<'opening'>()({ Ring: { role: 'ringing' } })
+    void commandsCiting<'opening'>().command('ringing', act)
   })
 
   it('when an event comes from a command that is not there', () => {
     // @ts-expect-error no command 'Ring'
-    void eventsOf(commands, { Rung: { of: ['Ring'] } })
+    void eventsOf(commands, { Rung: event(['Ring']) })
     // @ts-expect-error 'Opened' comes from 'Open' alone
     type Wrong = EventOf<typeof events, 'Opened', Knock>
     void ({} as Wrong)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   commandsCiting,
+  event,
   eventsOf,
   read,
   shapeOfCommands,
@@ -14,13 +15,15 @@ const act = sharedFields<{ readonly by: string; readonly remark?: string }>({
   by: text,
   remark: optional(text),
 })
-const commands = commandsCiting<'opening' | 'knocking'>()({
-  Open: { role: 'opening', shared: act },
-  Knock: { role: 'knocking', data: { times: required(count, 'knocking') } },
+const nothing = sharedFields<object>({})
+const { command, commands: declared } = commandsCiting<'opening' | 'knocking'>()
+const commands = declared({
+  Open: command('opening', act),
+  Knock: command('knocking', nothing, { times: required(count, 'knocking') }),
 })
 const events = eventsOf(commands, {
-  Opened: { of: ['Open'], derived: { width: count } },
-  Heard: { of: ['Open', 'Knock'] },
+  Opened: event(['Open'], { width: count }),
+  Heard: event(['Open', 'Knock']),
 })
 const clauses = { opening: '1', knocking: '2.1', door: '0' } as const
 const cite = (role: keyof typeof clauses): string => clauses[role]

@@ -4,7 +4,7 @@ import { isInvalidInput, read } from '../../../src/core/index.js'
 import { isClauseRef } from '../../../src/documents/index.js'
 import { adakavasProcedure, citing } from '../../../src/procedure/index.js'
 import type { Claim, RequestForm } from '../../../src/rights/claim.js'
-import { claimShape } from '../../../src/rights/claim-shape.js'
+import { claimShape } from '../../../src/rights/claim.js'
 import { defectsOf } from '../../../src/rights/content.js'
 
 const readClaim = (value: unknown): Claim =>

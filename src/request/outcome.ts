@@ -1,0 +1,116 @@
+import { type CaseRefusal, deadlineShape, replyShape } from '../case/index.js'
+import type { DataOf, Shape } from '../core/index.js'
+import { day, list, nullable, object, some, text, word } from '../core/shape.js'
+import { clauseShape } from '../procedure/clause-shape.js'
+import { type Right, rights } from '../rights/index.js'
+import { decisionShape, outcomeWord, partWord, reasonWord } from '../rights/item-decision.js'
+import type { UnfoundedFinding } from './finding.js'
+
+const sentFields = {
+  /** What was sent. */
+  act: word('answer', 'new-answer', 'refusal', 'inquiry', 'extension', 'fee-demand'),
+  /** When. */
+  on: day,
+}
+
+/** What was sent out on a request and when: what tells inaction from a slow case (clause 48).
+ *
+ * @category Request */
+export interface SentAct extends DataOf<typeof sentFields> {}
+
+/** What was sent out on a request, part of a command. */
+export const sentActShape: Shape<SentAct> = object(sentFields)
+
+const grantFields = {
+  /** The right. */
+  right: word<Right>(...rights),
+  /** The item; `null` for access. */
+  item: nullable(text),
+  /** What of it. */
+  parts: list(partWord),
+  /** Of a withdrawal of consent: the day from which it holds; earlier processing stays lawful. */
+  effectiveFrom: nullable(day),
+}
+
+/** What is granted of one right for one item.
+ *
+ * @category Request */
+export interface Grant extends DataOf<typeof grantFields> {}
+
+const grant: Shape<Grant> = object(grantFields)
+
+const reasonFields = {
+  /** The right. */
+  right: word<Right>(...rights),
+  /** The item; `null` where there is none to speak of. */
+  item: nullable(text),
+  /** The clauses that stand against it. */
+  clauses: some(clauseShape),
+  /** What settles it besides a rule. */
+  reason: nullable(reasonWord),
+  /** The act that limits the right from outside the document. */
+  act: nullable(text),
+}
+
+/** Why one right for one item is not granted in whole.
+ *
+ * @category Request */
+export interface AnswerReason extends DataOf<typeof reasonFields> {}
+
+const reason: Shape<AnswerReason> = object(reasonFields)
+
+const answerFields = {
+  /** The day it was sent. */
+  on: day,
+  /** Granted, in part, or rejected. */
+  outcome: outcomeWord,
+  /** Every right for every item. */
+  decisions: list(decisionShape),
+  /** What is granted. */
+  extent: list(grant),
+  /** Why the rest is not. */
+  reasons: list(reason),
+  /** Reasons that the officer added. */
+  furtherReasons: list(text),
+  /** By when what is granted is carried out; `null` where nothing is. */
+  implementation: nullable(deadlineShape),
+  /** To whom and how it goes. */
+  reply: replyShape,
+  /** The limit of the answer as it stood that day. */
+  limit: deadlineShape,
+  /** The day the request was first answered: an earlier one where a complaint had it examined anew. */
+  answeredOn: day,
+}
+
+/** An answer as given (clause 47).
+ *
+ * @category Request */
+export interface Answer extends DataOf<typeof answerFields> {}
+
+/** An answer, part of an event. */
+export const answerShape: Shape<Answer> = object(answerFields)
+
+/** A refusal as given (clauses 43.1, 44, 45).
+ *
+ * @category Request */
+export interface Refusal extends CaseRefusal<'unfounded' | 'unidentified' | 'unauthorised'> {
+  /** Of a refused request under clause 43.1: the finding that the refusal rests on. */
+  readonly finding?: UnfoundedFinding
+}
+
+const implementationFields = {
+  /** The right. */
+  right: word<Right>(...rights),
+  /** The item; `null` for access. */
+  item: nullable(text),
+  /** When. */
+  on: day,
+}
+
+/** A granted right that was carried out.
+ *
+ * @category Request */
+export interface Implementation extends DataOf<typeof implementationFields> {}
+
+/** A granted right that was carried out, part of an event. */
+export const implementationShape: Shape<Implementation> = object(implementationFields)

@@ -1,0 +1,29 @@
+import type { DataOf, Shape } from '../core/index.js'
+import { count, nullable, object, text, word } from '../core/shape.js'
+import { clauseShape } from '../procedure/clause-shape.js'
+import { type Right, rights } from '../procedure/index.js'
+import { type DefectCode, defectCodes } from './defect-codes.js'
+
+const defectFields = {
+  /** What is missing. */
+  code: word<DefectCode>(...defectCodes),
+  /** The clause that asks for it. */
+  clause: clauseShape,
+  /** The claim that lacks it, by its place in the request, from 0. */
+  claim: count,
+  /** The right it claims. */
+  right: word<Right>(...rights),
+  /** The data item, where one lacks it. */
+  item: nullable(text),
+}
+
+/**
+ * Something that the content of a claim lacks. It may be put right; by itself it refuses nothing and moves no
+ * limit.
+ *
+ * @category Claims
+ */
+export interface Defect extends DataOf<typeof defectFields> {}
+
+/** What a request lacks, part of an event. */
+export const defectShape: Shape<Defect> = object(defectFields)
