@@ -1,5 +1,5 @@
+import { beforeLastEvent, wrongStatus } from '../kit/rejections.en.js'
 import { date, list, quote } from '../kit/words.en.js'
-import { wrongStatus } from '../kit/wrong-status.en.js'
 import type { ComplaintRejectionTexts, ComplaintTexts, PartTaken } from './texts.js'
 import { defects, examinations, statuses } from './words.en.js'
 
@@ -28,10 +28,7 @@ export const reviewers: ComplaintTexts['reviewers'] = {
 /** What stands in the way of a complaint's command, and what to do instead. */
 export const rejections: ComplaintRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
-  'before-last-event': ({ on, last }) => [
-    `the act is dated ${date(on)}, but the last act on the complaint was done on ${date(last)}`,
-    `it has to be dated ${date(last)} or later`,
-  ],
+  'before-last-event': beforeLastEvent('the complaint'),
   'received-before-submitted': ({ submittedOn, receivedOn }) => [
     `the complaint is said to have been received on ${date(receivedOn)}, before it was submitted on ${date(submittedOn)}`,
     'one of the two dates has to be corrected',

@@ -1,5 +1,5 @@
+import { beforeLastEvent, wrongStatus } from '../kit/rejections.lt.js'
 import { date, list, quote } from '../kit/words.lt.js'
-import { wrongStatus } from '../kit/wrong-status.lt.js'
 import type { ComplaintRejectionTexts, ComplaintTexts, PartTaken } from './texts.js'
 import { defects, examinations, statuses } from './words.lt.js'
 
@@ -28,10 +28,7 @@ export const reviewers: ComplaintTexts['reviewers'] = {
 /** What stands in the way of a complaint's command, and what to do instead. */
 export const rejections: ComplaintRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
-  'before-last-event': ({ on, last }) => [
-    `veiksmas datuotas ${date(on)}, o paskutinis su skundu susijęs veiksmas atliktas ${date(last)}`,
-    `veiksmo data turi būti ne ankstesnė kaip ${date(last)}`,
-  ],
+  'before-last-event': beforeLastEvent('skundu'),
   'received-before-submitted': ({ submittedOn, receivedOn }) => [
     `nurodyta, kad skundas gautas ${date(receivedOn)}, o pateiktas vėliau, ${date(submittedOn)}`,
     'skundo pateikimo arba gavimo datą reikia patikslinti',

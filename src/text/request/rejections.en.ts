@@ -1,6 +1,6 @@
+import { beforeLastEvent, limitOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, money, quote } from '../kit/words.en.js'
-import { wrongStatus } from '../kit/wrong-status.en.js'
 import { facts } from '../rights/facts.en.js'
 import { rightNames } from '../rights/names.en.js'
 import type { RequestRejectionTexts } from './texts.js'
@@ -12,14 +12,8 @@ const questionsOf = (names: readonly (keyof typeof facts)[]): string =>
 /** What stands in the way of a command, and what to do instead. */
 export const rejections: RequestRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
-  'before-last-event': ({ on, last }) => [
-    `the act is dated ${date(on)}, but the last act on the request was done on ${date(last)}`,
-    `it has to be dated ${date(last)} or later`,
-  ],
-  'outside-calendar': () => [
-    'the time limit cannot be counted, because the calendar of public holidays in use does not cover the year',
-    'the dates have to be checked, or a calendar supplied that covers the year',
-  ],
+  'before-last-event': beforeLastEvent('the request'),
+  'outside-calendar': limitOutsideCalendar,
   'received-before-submitted': ({ submittedOn, receivedOn }) => [
     `the request is said to have been received on ${date(receivedOn)}, before it was submitted on ${date(submittedOn)}`,
     'one of the two dates has to be corrected',

@@ -1,6 +1,6 @@
+import { beforeLastEvent, limitOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, money, quote } from '../kit/words.lt.js'
-import { wrongStatus } from '../kit/wrong-status.lt.js'
 import { facts } from '../rights/facts.lt.js'
 import { rightNames } from '../rights/names.lt.js'
 import type { RequestRejectionTexts } from './texts.js'
@@ -12,14 +12,8 @@ const questionsOf = (names: readonly (keyof typeof facts)[]): string =>
 /** What stands in the way of a command, and what to do instead. */
 export const rejections: RequestRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
-  'before-last-event': ({ on, last }) => [
-    `veiksmas datuotas ${date(on)}, o paskutinis su prašymu susijęs veiksmas atliktas ${date(last)}`,
-    `veiksmo data turi būti ne ankstesnė kaip ${date(last)}`,
-  ],
-  'outside-calendar': () => [
-    'termino apskaičiuoti negalima, nes naudojamas švenčių dienų kalendorius tų metų neapima',
-    'reikia patikrinti nurodytas datas arba pateikti kalendorių, apimantį tuos metus',
-  ],
+  'before-last-event': beforeLastEvent('prašymu'),
+  'outside-calendar': limitOutsideCalendar,
   'received-before-submitted': ({ submittedOn, receivedOn }) => [
     `nurodyta, kad prašymas gautas ${date(receivedOn)}, o pateiktas vėliau, ${date(submittedOn)}`,
     'prašymo pateikimo arba gavimo datą reikia patikslinti',
