@@ -1,3 +1,4 @@
+export type { CaseRejectionTexts } from './case/texts.js'
 export { explainComplaintAnswer } from './complaint/explain-complaint-answer.js'
 export { explainComplaintRefusal } from './complaint/explain-complaint-refusal.js'
 export { explainEligibility } from './complaint/explain-eligibility.js'

@@ -4,6 +4,8 @@ export interface CaseNoun {
   readonly noun: string
   /** After "the examination": which one, where it has to be told from that of a request. */
   readonly ofExamination: string
+  /** After "the limit": what it is for. */
+  readonly toAnswer: string
   /** Who filed it. */
   readonly filer: string
   /** What it comes to where nothing is granted. */
@@ -14,6 +16,7 @@ export interface CaseNoun {
 export const requestNoun: CaseNoun = {
   noun: 'request',
   ofExamination: '',
+  toAnswer: 'to answer',
   filer: 'the data subject',
   rejected: 'rejected',
 }
@@ -22,6 +25,7 @@ export const requestNoun: CaseNoun = {
 export const complaintNoun: CaseNoun = {
   noun: 'complaint',
   ofExamination: ' of the complaint',
+  toAnswer: 'to answer the complaint',
   filer: 'the complainant',
   rejected: 'dismissed',
 }

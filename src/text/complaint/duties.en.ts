@@ -1,20 +1,15 @@
+import { caseDuties } from '../case/duties.en.js'
 import { ofInstitution } from '../kit/duty.en.js'
-import { who } from '../request/duties.en.js'
 import type { ComplaintTexts } from './texts.js'
 
 const GRANTED = 'what was granted by upholding the complaint'
 
 /** What is owed, and where it stands. */
 export const duties: ComplaintTexts['duties'] = {
-  'examine-and-answer': ofInstitution(
-    (duty) => `owes ${who(duty)} an answer to the complaint`,
-    (duty) => `gave ${who(duty)} an answer to the complaint`,
-    (duty) => `given ${who(duty)} an answer to the complaint`,
-  ),
-  'inform-of-refusal': ofInstitution(
-    (duty) => `has to tell ${who(duty)} of the refusal to examine the complaint`,
-    (duty) => `told ${who(duty)} of the refusal to examine the complaint`,
-    (duty) => `told ${who(duty)} of the refusal to examine the complaint`,
+  ...caseDuties(
+    'an answer to the complaint',
+    'an answer to the complaint',
+    'the refusal to examine the complaint',
   ),
   'carry-out': ofInstitution(
     () => `has to carry out ${GRANTED}`,

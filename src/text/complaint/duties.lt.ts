@@ -1,22 +1,14 @@
-import { institutionMust, ofInstitution } from '../kit/duty.lt.js'
+import { caseDuties } from '../case/duties.lt.js'
+import { complaintNoun } from '../case/noun.lt.js'
+import { institutionMust } from '../kit/duty.lt.js'
 import { by, ended, inTime, tooLate } from '../kit/time.lt.js'
-import { to } from '../request/duties.lt.js'
 import type { ComplaintTexts } from './texts.js'
 
 const GRANTED = 'tai, kas patenkinta išnagrinėjus skundą'
 
 /** What is owed, and where it stands. */
 export const duties: ComplaintTexts['duties'] = {
-  'examine-and-answer': ofInstitution(
-    (duty) => `pateikti ${to(duty)} atsakymą į skundą`,
-    (duty) => `atsakymą į skundą ${to(duty)} pateikė`,
-    (duty) => `nepateikė ${to(duty)} atsakymo į skundą`,
-  ),
-  'inform-of-refusal': ofInstitution(
-    (duty) => `pranešti ${to(duty)} apie atsisakymą nagrinėti skundą`,
-    (duty) => `apie atsisakymą nagrinėti skundą ${to(duty)} pranešė`,
-    (duty) => `nepranešė ${to(duty)} apie atsisakymą nagrinėti skundą`,
-  ),
+  ...caseDuties(complaintNoun, 'atsisakymą nagrinėti skundą'),
   'carry-out': {
     ...institutionMust(() => `įgyvendinti ${GRANTED}`),
     pending: (duty) => `${GRANTED}, Įstaiga privalo įgyvendinti ${by(duty)}`,

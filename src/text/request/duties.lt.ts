@@ -1,10 +1,9 @@
-import { institutionMust, ofInstitution } from '../kit/duty.lt.js'
+import { caseDuties } from '../case/duties.lt.js'
+import { requestNoun } from '../case/noun.lt.js'
+import { institutionMust } from '../kit/duty.lt.js'
 import { ended, inTime, tooLate } from '../kit/time.lt.js'
 import type { DutyToSay, RequestTexts } from './texts.js'
 import { claimOf } from './words.lt.js'
-
-/** To whom, in the dative. */
-export const to = ({ owedTo }: DutyToSay): string => (owedTo === 'subject' ? 'duomenų subjektui' : 'atstovui')
 
 const which = ({ about }: DutyToSay): string => (about === null ? '' : ` (${claimOf(about)})`)
 /** Whose claim was granted, and which, in the accusative and the nominative. */
@@ -15,16 +14,7 @@ const granted = (duty: DutyToSay): string =>
 
 /** What is owed, and where it stands. */
 export const duties: RequestTexts['duties'] = {
-  'examine-and-answer': ofInstitution(
-    (duty) => `pateikti ${to(duty)} atsakymą į prašymą`,
-    (duty) => `atsakymą į prašymą ${to(duty)} pateikė`,
-    (duty) => `nepateikė ${to(duty)} atsakymo į prašymą`,
-  ),
-  'inform-of-refusal': ofInstitution(
-    (duty) => `pranešti ${to(duty)} apie atsisakymą`,
-    (duty) => `apie atsisakymą ${to(duty)} pranešė`,
-    (duty) => `nepranešė ${to(duty)} apie atsisakymą`,
-  ),
+  ...caseDuties(requestNoun, 'atsisakymą'),
   'carry-out': {
     ...institutionMust((duty: DutyToSay) => `įgyvendinti ${grantedAccusative(duty)}`),
     overdue: (duty) => `${granted(duty)} laiku neįgyvendintas – ${ended(duty)}`,
