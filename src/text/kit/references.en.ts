@@ -1,4 +1,3 @@
-import type { ClauseRef } from '../../documents/index.js'
 import { byDocument, type Cited, type References } from './references.js'
 import { list } from './words.en.js'
 
@@ -22,6 +21,3 @@ export const references: References = {
   under: (cited) => `under ${name(cited)}`,
   inside: (cited) => `in ${name(cited)}`,
 }
-
-/** Clauses in brackets, at the end of a sentence. */
-export const cite = (...cited: readonly [ClauseRef, ...ClauseRef[]]): string => `(${name(cited)})`

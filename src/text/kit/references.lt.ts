@@ -1,4 +1,3 @@
-import type { ClauseRef } from '../../documents/index.js'
 import { byDocument, type Cited, type CitedOf, provision, type References } from './references.js'
 import { list } from './words.lt.js'
 
@@ -85,6 +84,3 @@ export const references: References = {
   under: (cited) => `pagal ${inCase(cited, 'accusative')}`,
   inside: (cited) => inCase(cited, 'locative'),
 }
-
-/** Clauses in brackets, at the end of a sentence. */
-export const cite = (...cited: readonly [ClauseRef, ...ClauseRef[]]): string => `(${references.name(cited)})`
