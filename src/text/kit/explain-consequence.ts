@@ -223,15 +223,18 @@ export function explainConsequence(
   if (duty.of === 'recording') {
     const clauses = clausesOfRecordings(recordingRoles)
     const consequences = consequencesOf(duty, () => missedOnRecording(duty, recordingRoles))
-    return paragraph(consequences.map((one) => say(words[one], clauses[one])))
+    return paragraph(consequences.map((consequence) => say(words[consequence], clauses[consequence])))
   }
   if (!('limits' in procedure))
     throw new InvalidInputError('procedure', 'the procedure of requests', 'the rules of recorded calls')
   const clauses = clausesOfCases(roles)
   const about = { inaction: procedure.limits.inaction.period }
   return paragraph(
-    consequencesOf(duty, () => missedInCase(duty, procedure)).map((one) =>
-      say(one === 'inaction-complaint' ? words[one](about) : words[one], clauses[one]),
+    consequencesOf(duty, () => missedInCase(duty, procedure)).map((consequence) =>
+      say(
+        consequence === 'inaction-complaint' ? words[consequence](about) : words[consequence],
+        clauses[consequence],
+      ),
     ),
   )
 }
