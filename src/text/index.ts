@@ -1,3 +1,4 @@
+export type { CaseRejectionTexts } from './case/texts.js'
 export { explainComplaintAnswer } from './complaint/explain-complaint-answer.js'
 export { explainComplaintRefusal } from './complaint/explain-complaint-refusal.js'
 export { explainEligibility } from './complaint/explain-eligibility.js'
@@ -25,6 +26,7 @@ export type {
   RecordingConsequence,
 } from './kit/consequence-texts.js'
 export type { DeadlineTexts } from './kit/deadline-texts.js'
+export type { DutyInEveryStatus } from './kit/duty-texts.js'
 export { explainConsequence } from './kit/explain-consequence.js'
 export { explainDeadline } from './kit/explain-deadline.js'
 export { explainDuty } from './kit/explain-duty.js'

@@ -1,10 +1,16 @@
-import { duties, waitingFor } from './duties.en.js'
+import { caseDuties } from '../case/duties.en.js'
+import { caseNotes } from '../case/notes.en.js'
+import { complaintNoun } from '../case/noun.en.js'
+import { ofInstitution } from '../kit/duty.en.js'
+import { late } from '../kit/time.en.js'
+import { date } from '../kit/words.en.js'
 import { letter } from './letter.en.js'
-import { notes } from './notes.en.js'
 import { dismissInstead, rejections, reviewers } from './rejections.en.js'
 import { story } from './story.en.js'
 import type { ComplaintTexts } from './texts.js'
 import { commands, defects, examinations, statuses } from './words.en.js'
+
+const GRANTED = 'what was granted by upholding the complaint'
 
 /** Everything that is said of a complaint. */
 export const complaint: ComplaintTexts = {
@@ -17,7 +23,24 @@ export const complaint: ComplaintTexts = {
   reviewers,
   letter,
   story,
-  notes,
-  duties,
-  waitingFor,
+  notes: {
+    ...caseNotes(complaintNoun),
+    'late-answer': ({ on, due }) => [`the complaint was answered on ${date(on)}, ${late(on, due)}`],
+  },
+  duties: {
+    ...caseDuties(
+      'an answer to the complaint',
+      'an answer to the complaint',
+      'the refusal to examine the complaint',
+    ),
+    'carry-out': ofInstitution(
+      () => `has to carry out ${GRANTED}`,
+      () => `carried out ${GRANTED}`,
+      () => `carried out ${GRANTED}`,
+    ),
+  },
+  waitingFor: {
+    identity: 'it waits for the complainant to confirm identity',
+    authority: 'it waits for the representative to show the right to act',
+  },
 }

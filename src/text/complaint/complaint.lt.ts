@@ -1,10 +1,16 @@
-import { duties, waitingFor } from './duties.lt.js'
+import { caseDuties } from '../case/duties.lt.js'
+import { caseNotes } from '../case/notes.lt.js'
+import { complaintNoun } from '../case/noun.lt.js'
+import { institutionMust } from '../kit/duty.lt.js'
+import { by, ended, inTime, late, tooLate } from '../kit/time.lt.js'
+import { date } from '../kit/words.lt.js'
 import { letter } from './letter.lt.js'
-import { notes } from './notes.lt.js'
 import { dismissInstead, rejections, reviewers } from './rejections.lt.js'
 import { story } from './story.lt.js'
 import type { ComplaintTexts } from './texts.js'
 import { commands, defects, examinations, statuses } from './words.lt.js'
+
+const GRANTED = 'tai, kas patenkinta išnagrinėjus skundą'
 
 /** Everything that is said of a complaint. */
 export const complaint: ComplaintTexts = {
@@ -17,7 +23,22 @@ export const complaint: ComplaintTexts = {
   reviewers,
   letter,
   story,
-  notes,
-  duties,
-  waitingFor,
+  notes: {
+    ...caseNotes(complaintNoun),
+    'late-answer': ({ on, due }) => [`atsakymas į skundą pateiktas ${date(on)}, ${late(on, due)}`],
+  },
+  duties: {
+    ...caseDuties(complaintNoun, 'atsisakymą nagrinėti skundą'),
+    'carry-out': {
+      ...institutionMust(() => `įgyvendinti ${GRANTED}`),
+      pending: (duty) => `${GRANTED}, Įstaiga privalo įgyvendinti ${by(duty)}`,
+      overdue: (duty) => `${GRANTED}, laiku neįgyvendinta – ${ended(duty)}`,
+      done: (duty) => `${GRANTED}, įgyvendinta ${inTime(duty)}`,
+      'done-late': (duty) => `${GRANTED}, įgyvendinta ${tooLate(duty)}`,
+    },
+  },
+  waitingFor: {
+    identity: 'laukiama, kol skundą pateikęs duomenų subjektas patvirtins tapatybę',
+    authority: 'laukiama, kol atstovas dokumentais patvirtins savo teises',
+  },
 }

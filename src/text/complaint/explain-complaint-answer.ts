@@ -1,8 +1,7 @@
 import type { ComplaintState } from '../../complaint/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { joined } from '../kit/paragraph.js'
 import { paragraphs } from '../kit/sentences.js'
-import { decisionSentences } from '../rights/decision-sentences.js'
+import { answerText } from '../request/letter.js'
 import { dismissalParagraphs, upheldParagraphs } from './letter.js'
 
 /**
@@ -53,19 +52,8 @@ export function explainComplaintAnswer(
   state: Extract<ComplaintState, { status: 'upheld' | 'implemented' | 'dismissed' }>,
   catalogue: Catalogue,
 ): string {
-  if (state.status === 'dismissed') {
-    const { outcome, reasons, reply, remedies } = dismissalParagraphs(state, catalogue)
-    return paragraphs([outcome.sentences, reasons.sentences, reply.sentences, remedies.sentences])
-  }
-  const { outcome, decisions } = state.requestAnswer
-  const said = upheldParagraphs(state, catalogue)
-  return paragraphs([
-    said.outcome.sentences,
-    ...decisions.map((decision) => decisionSentences(decision, catalogue, decisions)),
-    said['effective-from']?.sentences ?? [],
-    said['further-reasons']?.sentences ?? [],
-    said.implementation?.sentences ?? [],
-    said.reply.sentences,
-    outcome === 'granted' ? [] : joined(said['complaint-right'], said.remedies).sentences,
-  ])
+  if (state.status !== 'dismissed')
+    return answerText(state.requestAnswer, upheldParagraphs(state, catalogue), catalogue)
+  const { outcome, reasons, reply, remedies } = dismissalParagraphs(state, catalogue)
+  return paragraphs([outcome.sentences, reasons.sentences, reply.sentences, remedies.sentences])
 }

@@ -1,6 +1,7 @@
 import type { ComplaintGround } from '../../request/index.js'
+import { caseLetter, DOCUMENT } from '../case/letter.en.js'
+import { complaintNoun } from '../case/noun.en.js'
 import { date } from '../kit/words.en.js'
-import { DOCUMENT, replyTo } from '../request/letter.en.js'
 import type { ComplaintLetterTexts, ComplaintToSay } from './texts.js'
 
 /** What a complaint is about, after "received on 2 March 2026". */
@@ -14,9 +15,11 @@ const grounds: Readonly<Record<ComplaintGround, string>> = {
 export const complaintOf = ({ receivedOn, represented, ground }: ComplaintToSay): string =>
   `${represented ? 'the complaint of your representative' : 'your complaint'} ${grounds[ground]}, received on ${date(receivedOn)}`
 
+const alike = caseLetter(complaintNoun, complaintOf)
+
 /** The sentences of a letter on a complaint. */
 export const letter: ComplaintLetterTexts = {
-  examined: (complaint) => `under ${DOCUMENT}, the Institution has examined ${complaintOf(complaint)}`,
+  ...alike,
   upheld: 'the complaint is upheld, and the request has therefore been examined anew',
   dismissed: 'the complaint is dismissed',
   outcome: {
@@ -26,17 +29,13 @@ export const letter: ComplaintLetterTexts = {
   },
   implementation: (day) => `the Institution will carry out what this answer grants by ${date(day)}`,
   reasons: 'the reasons for dismissing the complaint',
-  reply: replyTo('complaint'),
   complaint:
     'if you do not agree with the new decision on the request, you may complain to the Institution again',
   remedies: (to) =>
     `${to === 'subject' ? 'you' : 'the data subject'} may also complain to the State Data Protection Inspectorate (VDAI) and go to court; this right comes from the General Data Protection Regulation (GDPR), not from the Procedure`,
   refusal: {
+    ...alike.refusal,
     repeat: (complaint) =>
       `under ${DOCUMENT}, the Institution refuses to examine ${complaintOf(complaint)}, because an earlier complaint about the same request for the same reasons has been answered`,
-    unidentified: (complaint) =>
-      `under ${DOCUMENT}, the Institution refuses to examine ${complaintOf(complaint)}, because what is needed to confirm your identity was not supplied in the time set`,
-    unauthorised: ({ receivedOn }) =>
-      `under ${DOCUMENT}, the Institution refuses to accept the complaint that you filed as a representative, received on ${date(receivedOn)}, because no documents were shown that prove your right to act`,
   },
 }

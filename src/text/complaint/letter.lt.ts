@@ -1,6 +1,7 @@
 import type { ComplaintGround } from '../../request/index.js'
+import { caseLetter, DOCUMENT } from '../case/letter.lt.js'
+import { complaintNoun } from '../case/noun.lt.js'
 import { date } from '../kit/words.lt.js'
-import { DOCUMENT, replyTo } from '../request/letter.lt.js'
 import type { ComplaintLetterTexts, ComplaintToSay } from './texts.js'
 
 /** What a complaint is about, after "skundą". */
@@ -14,9 +15,11 @@ const grounds: Readonly<Record<ComplaintGround, string>> = {
 export const complaintOf = ({ receivedOn, represented, ground }: ComplaintToSay): string =>
   `${represented ? 'Jūsų atstovo pateiktą skundą' : 'Jūsų skundą'} ${grounds[ground]}, gautą ${date(receivedOn)}`
 
+const alike = caseLetter(complaintNoun, complaintOf)
+
 /** The sentences of a letter on a complaint. */
 export const letter: ComplaintLetterTexts = {
-  examined: (complaint) => `vadovaudamasi ${DOCUMENT}, Įstaiga išnagrinėjo ${complaintOf(complaint)}`,
+  ...alike,
   upheld: 'skundas tenkinamas, todėl prašymas peržiūrėtas',
   dismissed: 'skundas atmetamas',
   outcome: {
@@ -26,16 +29,12 @@ export const letter: ComplaintLetterTexts = {
   },
   implementation: (day) => `tenkinamus prašymo reikalavimus Įstaiga įgyvendins iki ${date(day)} imtinai`,
   reasons: 'skundo atmetimo priežastys',
-  reply: replyTo('skunde'),
   complaint: 'jei su nauju sprendimu dėl prašymo nesutinkate, Įstaigai vėl galite pateikti skundą',
   remedies: (to) =>
     `${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} skųstis Valstybinei duomenų apsaugos inspekcijai, taip pat kreiptis į teismą; šias teises suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas (toliau – BDAR)`,
   refusal: {
+    ...alike.refusal,
     repeat: (complaint) =>
       `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako nagrinėti ${complaintOf(complaint)}, nes į ankstesnį skundą dėl to paties prašymo, grįstą tomis pačiomis priežastimis, jau atsakyta`,
-    unidentified: (complaint) =>
-      `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako nagrinėti ${complaintOf(complaint)}, nes per nustatytą terminą nepateikta papildoma informacija ir nesiimta kitų priemonių Jūsų tapatybei patvirtinti`,
-    unauthorised: ({ receivedOn }) =>
-      `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako priimti Jūsų kaip atstovo pateiktą skundą, gautą ${date(receivedOn)}, nes nepateikti Jūsų teises patvirtinantys dokumentai`,
   },
 }

@@ -10,7 +10,12 @@ import type { Roles } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
 import type { Cited } from '../kit/references.js'
-import { effectiveFrom, remediesParagraph, replyParagraph } from '../request/letter.js'
+import {
+  type AnswerParagraphs,
+  extentParagraphs,
+  remediesParagraph,
+  replyParagraph,
+} from '../request/letter.js'
 import type { ComplaintToSay } from './texts.js'
 
 /*
@@ -55,27 +60,21 @@ export function dismissalParagraphs(state: DismissedComplaint, catalogue: Catalo
 }
 
 /** What the answer to an upheld complaint says beside what becomes of each right and item. */
-export function upheldParagraphs(state: UpheldComplaint | ImplementedComplaint, catalogue: Catalogue) {
-  const { request, complaint, roles } = catalogue
+export function upheldParagraphs(
+  state: UpheldComplaint | ImplementedComplaint,
+  catalogue: Catalogue,
+): AnswerParagraphs {
+  const { complaint, roles } = catalogue
   const { letter } = complaint
   const { clause } = roles.complaintAnswer
-  const { outcome, furtherReasons, implementation } = state.requestAnswer
   return {
     outcome: paragraphOf(
       catalogue,
       [letter.examined(complaintToSay(state)), clause],
       [letter.upheld, clause],
-      [letter.outcome[outcome], clause],
+      [letter.outcome[state.requestAnswer.outcome], clause],
     ),
-    'effective-from': effectiveFrom(state.requestAnswer, catalogue),
-    'further-reasons':
-      furtherReasons.length === 0
-        ? undefined
-        : reasonsParagraph(catalogue, [request.letter.furtherReasons, clause], furtherReasons),
-    implementation:
-      implementation === null
-        ? undefined
-        : paragraphOf(catalogue, [letter.implementation(implementation.due), clause]),
+    ...extentParagraphs(state.requestAnswer, letter.implementation, clause, catalogue),
     'complaint-right': paragraphOf(catalogue, [
       letter.complaint,
       roles.answer.clause,

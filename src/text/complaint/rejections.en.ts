@@ -1,5 +1,7 @@
+import { complaintNoun } from '../case/noun.en.js'
+import { caseRejections } from '../case/rejections.en.js'
+import { wrongStatus } from '../kit/rejections.en.js'
 import { date, list, quote } from '../kit/words.en.js'
-import { wrongStatus } from '../kit/wrong-status.en.js'
 import type { ComplaintRejectionTexts, ComplaintTexts, PartTaken } from './texts.js'
 import { defects, examinations, statuses } from './words.en.js'
 
@@ -27,15 +29,8 @@ export const reviewers: ComplaintTexts['reviewers'] = {
 
 /** What stands in the way of a complaint's command, and what to do instead. */
 export const rejections: ComplaintRejectionTexts = {
+  ...caseRejections(complaintNoun),
   'wrong-status': wrongStatus(statuses),
-  'before-last-event': ({ on, last }) => [
-    `the act is dated ${date(on)}, but the last act on the complaint was done on ${date(last)}`,
-    `it has to be dated ${date(last)} or later`,
-  ],
-  'received-before-submitted': ({ submittedOn, receivedOn }) => [
-    `the complaint is said to have been received on ${date(receivedOn)}, before it was submitted on ${date(submittedOn)}`,
-    'one of the two dates has to be corrected',
-  ],
   'no-ground': () => [
     'the request is neither rejected nor granted only in part, and the Institution has not failed to act on it, so that the complaint has no ground',
     'a complaint can be registered once there is one of these grounds',
@@ -93,46 +88,6 @@ export const rejections: ComplaintRejectionTexts = {
     lacking.length === 0
       ? 'the complaint lacks nothing, so that its examination has to go on'
       : `the complaint still lacks: ${lacking.map((code) => defects[code]).join('; ')}`,
-  ],
-  'not-represented': () => [
-    'the data subject filed the complaint on their own behalf, so that no authority is in question',
-    'its examination has to go on',
-  ],
-  'authority-already-proven': ({ on }) => [
-    `the authority of the representative was proven on ${date(on)}`,
-    'it need not be proven again, and the complaint can no longer be refused for want of documents',
-  ],
-  'authority-unproven': ({ authority }) =>
-    authority === 'not-needed'
-      ? [
-          'the data subject filed the complaint on their own behalf, so that no representative can take it back',
-          'the data subject can take it back',
-        ]
-      : [
-          'the representative has not shown documents yet, so that the act is not possible',
-          'the documents that show the right to act are needed first',
-        ],
-  'identity-already-confirmed': ({ on }) => [
-    `the identity of the complainant was confirmed on ${date(on)}`,
-    'nothing more is to be done about it, and the complaint can no longer be refused on that ground',
-  ],
-  'identity-unconfirmed': ({ identity }) => [
-    `the identity of the complainant is not confirmed yet${
-      identity === 'inquiry-open' ? ', and an inquiry about it is open' : ''
-    }`,
-    'identity has to be confirmed first; without it the complaint can only be dismissed, stating why the answer discloses no personal data',
-  ],
-  'identity-supplied-in-time': () => [
-    'the data subject answered the inquiry about identity in time, so that the complaint can no longer be refused on that ground',
-    'it has to be judged whether what was supplied confirms identity',
-  ],
-  'already-extended': ({ on }) => [
-    `the examination of the complaint was extended on ${date(on)}, and it can be extended once only`,
-    'the complaint has to be answered within the extended limit',
-  ],
-  'extension-window-closed': ({ on, until }) => [
-    `the examination of the complaint could be extended up to and including ${date(until)}, but the act is dated ${date(on)}`,
-    'the complaint has to be answered at once',
   ],
 }
 

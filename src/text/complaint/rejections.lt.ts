@@ -1,5 +1,7 @@
+import { complaintNoun } from '../case/noun.lt.js'
+import { caseRejections } from '../case/rejections.lt.js'
+import { wrongStatus } from '../kit/rejections.lt.js'
 import { date, list, quote } from '../kit/words.lt.js'
-import { wrongStatus } from '../kit/wrong-status.lt.js'
 import type { ComplaintRejectionTexts, ComplaintTexts, PartTaken } from './texts.js'
 import { defects, examinations, statuses } from './words.lt.js'
 
@@ -27,15 +29,8 @@ export const reviewers: ComplaintTexts['reviewers'] = {
 
 /** What stands in the way of a complaint's command, and what to do instead. */
 export const rejections: ComplaintRejectionTexts = {
+  ...caseRejections(complaintNoun),
   'wrong-status': wrongStatus(statuses),
-  'before-last-event': ({ on, last }) => [
-    `veiksmas datuotas ${date(on)}, o paskutinis su skundu susijęs veiksmas atliktas ${date(last)}`,
-    `veiksmo data turi būti ne ankstesnė kaip ${date(last)}`,
-  ],
-  'received-before-submitted': ({ submittedOn, receivedOn }) => [
-    `nurodyta, kad skundas gautas ${date(receivedOn)}, o pateiktas vėliau, ${date(submittedOn)}`,
-    'skundo pateikimo arba gavimo datą reikia patikslinti',
-  ],
   'no-ground': () => [
     'prašymas nėra nei atmestas, nei patenkintas tik iš dalies, o Įstaigos neveikimas taip pat nenustatytas, todėl skundas neturi pagrindo',
     'skundą galima registruoti, kai yra bent vienas iš šių pagrindų',
@@ -93,46 +88,6 @@ export const rejections: ComplaintRejectionTexts = {
     lacking.length === 0
       ? 'skundas trūkumų neturi, todėl jį reikia nagrinėti toliau'
       : `skunde vis dar trūksta: ${lacking.map((code) => defects[code]).join('; ')}`,
-  ],
-  'not-represented': () => [
-    'skundą pateikė pats duomenų subjektas, todėl dėl atstovo teisių spręsti nereikia',
-    'skundą reikia nagrinėti toliau',
-  ],
-  'authority-already-proven': ({ on }) => [
-    `atstovo teisės patvirtintos ${date(on)}`,
-    'jų tvirtinti iš naujo nereikia, o atsisakyti priimti skundą dėl dokumentų trūkumo nebegalima',
-  ],
-  'authority-unproven': ({ authority }) =>
-    authority === 'not-needed'
-      ? [
-          'skundą pateikė pats duomenų subjektas, todėl atstovas jo atsiimti negali',
-          'skundą atsiimti gali duomenų subjektas',
-        ]
-      : [
-          'atstovas dokumentais dar nepatvirtino savo teisių, todėl veiksmo atlikti negalima',
-          'pirmiausia reikia gauti dokumentus, kuriais patvirtinamos atstovo teisės',
-        ],
-  'identity-already-confirmed': ({ on }) => [
-    `skundą teikiančio duomenų subjekto tapatybė patvirtinta ${date(on)}`,
-    'dėl jos daugiau nieko daryti nereikia, o atsisakyti nagrinėti skundą šiuo pagrindu nebegalima',
-  ],
-  'identity-unconfirmed': ({ identity }) => [
-    `skundą teikiančio duomenų subjekto tapatybė dar nepatvirtinta${
-      identity === 'inquiry-open' ? ', o į prašymą ją patvirtinti neatsakyta arba atsakymas neįvertintas' : ''
-    }`,
-    'pirmiausia reikia patvirtinti tapatybę; jos nepatvirtinus, skundą atmesti galima tik nurodžius, kodėl atsakymas neatskleidžia asmens duomenų',
-  ],
-  'identity-supplied-in-time': () => [
-    'duomenų subjektas į prašymą patvirtinti tapatybę atsakė laiku, todėl atsisakyti nagrinėti skundą šiuo pagrindu nebegalima',
-    'reikia įvertinti, ar to, kas pateikta, pakanka tapatybei patvirtinti',
-  ],
-  'already-extended': ({ on }) => [
-    `skundo nagrinėjimas jau pratęstas ${date(on)}, o pratęsti jį galima tik vieną kartą`,
-    'į skundą reikia atsakyti per pratęstą terminą',
-  ],
-  'extension-window-closed': ({ on, until }) => [
-    `pratęsti skundo nagrinėjimą ir apie tai pranešti buvo galima iki ${date(until)} imtinai, o veiksmas datuotas ${date(on)}`,
-    'į skundą reikia atsakyti nedelsiant',
   ],
 }
 

@@ -1,6 +1,8 @@
 import type { ComplaintGround } from '../../request/index.js'
+import { channels } from '../case/notes.en.js'
+import { complaintNoun } from '../case/noun.en.js'
+import { examinationStory } from '../case/story.en.js'
 import { date, quote } from '../kit/words.en.js'
-import { channels } from '../request/notes.en.js'
 import { cameTo, each, employee, employees, quoted } from '../story/words.en.js'
 import type { ComplaintStoryTexts } from './story-texts.js'
 import { defects as lacking } from './words.en.js'
@@ -12,13 +14,15 @@ const grounds: Readonly<Record<ComplaintGround, string>> = {
   inaction: 'nothing was done about the request',
 }
 
+const alike = examinationStory(complaintNoun)
+
 /** The story of a complaint. */
 export const story: ComplaintStoryTexts = {
+  ...alike,
   received: (id, request, channel, submittedOn) =>
     `the complaint ${quote(id)} about the request ${quote(request)} was received, filed${submittedOn === null ? '' : ` on ${date(submittedOn)}`} ${channels[channel]}`,
   ground: (ground) => `the reason of the complaint: ${grounds[ground]}`,
   argument: (argument) => `it argues: ${quoted(argument)}`,
-  registered: (by) => `the complaint was registered by ${employee(by)}`,
   decidedFrom: (day) => `such a complaint can be decided from ${date(day)}`,
   repeat: () => 'the complaint was found to be a repeat, so that examining it has to be refused',
   noRepeat: () => 'the complaint was found to be no repeat',
@@ -32,22 +36,9 @@ export const story: ComplaintStoryTexts = {
     defects.length === 0
       ? 'the content of the complaint lacks nothing'
       : `the complaint still lacks: ${defects.map((code) => lacking[code]).join('; ')}`,
-  identityInquired: (by, ask) => `${employee(by)} asked the complainant to confirm identity: ${quoted(ask)}`,
-  identitySupplied: {
-    inTime: (by) =>
-      `${employee(by)} recorded that the complainant answered the inquiry about identity in time, so that the complaint can no longer be refused on this ground`,
-    late: (by) => `${employee(by)} recorded that the complainant answered the inquiry about identity late`,
-  },
-  identityConfirmed: (by, means) =>
-    `${employee(by)} confirmed the identity of the complainant: ${quoted(means)}`,
-  extended: (by) =>
-    `${employee(by)} extended the examination of the complaint and told the data subject of it`,
   refused: {
+    ...alike.refused,
     repeat: (by) => `${employee(by)} refused to examine the repeated complaint`,
-    unidentified: (by) =>
-      `${employee(by)} refused to examine the complaint, because identity was not confirmed`,
-    unauthorised: (by) =>
-      `${employee(by)} refused to accept the complaint of the representative, whose right to act was not shown by documents`,
   },
   upheld: (by, outcome) =>
     `${employee(by)} upheld the complaint and examined the request anew: ${cameTo(outcome)}`,
@@ -55,6 +46,4 @@ export const story: ComplaintStoryTexts = {
   dismissalReasons: (reasons) => `the reasons for dismissing it: ${each(reasons)}`,
   carriedOut: (by) =>
     `${employee(by)} reported that everything granted by upholding the complaint is carried out`,
-  withdrawn: (by, withdrawnBy) =>
-    `the ${withdrawnBy === 'subject' ? 'data subject' : 'representative'} took the complaint back; ${employee(by)} recorded it`,
 }

@@ -1,6 +1,8 @@
 import type { ComplaintGround } from '../../request/index.js'
+import { channels } from '../case/notes.lt.js'
+import { complaintNoun } from '../case/noun.lt.js'
+import { examinationStory } from '../case/story.lt.js'
 import { date, quote } from '../kit/words.lt.js'
-import { channels } from '../request/notes.lt.js'
 import { cameTo, each, employee, employees, quoted, theEmployee } from '../story/words.lt.js'
 import type { ComplaintStoryTexts } from './story-texts.js'
 import { defects as lacking } from './words.lt.js'
@@ -12,13 +14,15 @@ const grounds: Readonly<Record<ComplaintGround, string>> = {
   inaction: 'į prašymą nereaguota',
 }
 
+const alike = examinationStory(complaintNoun)
+
 /** The story of a complaint. */
 export const story: ComplaintStoryTexts = {
+  ...alike,
   received: (id, request, channel, submittedOn) =>
     `gautas skundas ${quote(id)} dėl prašymo ${quote(request)}, pateiktas ${submittedOn === null ? '' : `${date(submittedOn)} `}${channels[channel]}`,
   ground: (ground) => `skundo priežastis: ${grounds[ground]}`,
   argument: (argument) => `skundo argumentai: ${quoted(argument)}`,
-  registered: (by) => `skundą užregistravo ${employee(by)}`,
   decidedFrom: (day) => `sprendimą dėl tokio skundo galima priimti tik nuo ${date(day)}`,
   repeat: () => 'nustatyta, kad skundas pakartotinis, todėl būtina atsisakyti jį nagrinėti',
   noRepeat: () => 'nustatyta, kad skundas nėra pakartotinis',
@@ -32,28 +36,13 @@ export const story: ComplaintStoryTexts = {
     defects.length === 0
       ? 'skundo turinio trūkumų nėra'
       : `skunde dar trūksta: ${defects.map((code) => lacking[code]).join('; ')}`,
-  identityInquired: (by, ask) =>
-    `${employee(by)} paprašė skundą pateikusio duomenų subjekto patvirtinti tapatybę: ${quoted(ask)}`,
-  identitySupplied: {
-    inTime: (by) =>
-      `${employee(by)} užfiksavo, kad duomenų subjektas į prašymą patvirtinti tapatybę atsakė laiku, todėl atsisakyti nagrinėti skundą šiuo pagrindu nebegalima`,
-    late: (by) =>
-      `${employee(by)} užfiksavo, kad duomenų subjektas į prašymą patvirtinti tapatybę atsakė pavėluotai`,
-  },
-  identityConfirmed: (by, means) =>
-    `${employee(by)} patvirtino skundą pateikusio duomenų subjekto tapatybę: ${quoted(means)}`,
-  extended: (by) => `${employee(by)} pratęsė skundo nagrinėjimą ir pranešė apie tai duomenų subjektui`,
   refused: {
+    ...alike.refused,
     repeat: (by) => `${employee(by)} atsisakė nagrinėti pakartotinį skundą`,
-    unidentified: (by) => `${employee(by)} atsisakė nagrinėti skundą, nes tapatybė nepatvirtinta`,
-    unauthorised: (by) =>
-      `${employee(by)} atsisakė priimti atstovo pateiktą skundą, nes atstovo teisės nepatvirtintos dokumentais`,
   },
   upheld: (by, outcome) =>
     `${employee(by)} skundą patenkino ir prašymą išnagrinėjo iš naujo: ${cameTo(outcome)}`,
   dismissed: (by) => `${employee(by)} skundą atmetė`,
   dismissalReasons: (reasons) => `skundo atmetimo priežastys: ${each(reasons)}`,
   carriedOut: (by) => `${employee(by)} patvirtino, kad įgyvendinta viskas, kas nuspręsta patenkinus skundą`,
-  withdrawn: (by, withdrawnBy) =>
-    `${withdrawnBy === 'subject' ? 'duomenų subjektas' : 'atstovas'} skundą atsiėmė; tai užfiksavo ${employee(by)}`,
 }

@@ -10,8 +10,15 @@ import type {
 } from '../../complaint/index.js'
 import type { ComplaintGround, Examination, RequestRejectionCode } from '../../request/index.js'
 import type { RequestOutcome } from '../../rights/index.js'
+import type { CaseRejectionTexts } from '../case/texts.js'
 import type { Message, Sentences } from '../kit/message.js'
-import type { ReplyTexts, RequestDutyTexts, RequestNoteTexts, WaitingFor } from '../request/texts.js'
+import type {
+  ReplyTexts,
+  RequestDutyTexts,
+  RequestNoteTexts,
+  RequestToSay,
+  WaitingFor,
+} from '../request/texts.js'
 import type { ComplaintStoryTexts } from './story-texts.js'
 
 /** What somebody did in the examination of a request, and when.
@@ -25,18 +32,9 @@ export type PartTaken = Pick<Examination, 'did' | 'on'>
 export type OwnWordsCode =
   | Exclude<ComplaintRejectionCode, RequestRejectionCode>
   | 'wrong-status'
-  | 'before-last-event'
-  | 'received-before-submitted'
   | 'nothing-corrected'
-  | 'not-represented'
-  | 'authority-already-proven'
-  | 'authority-unproven'
-  | 'identity-already-confirmed'
-  | 'identity-unconfirmed'
-  | 'identity-supplied-in-time'
-  | 'already-extended'
-  | 'extension-window-closed'
   | 'reviewer-not-independent'
+  | keyof CaseRejectionTexts
 
 /** What stands in the way of a complaint's command, and what to do instead: a sentence each.
  *
@@ -70,11 +68,7 @@ export interface ReviewerTexts {
 /** The complaint that a letter answers.
  *
  * @category Text */
-export interface ComplaintToSay {
-  /** The day it was received. */
-  readonly receivedOn: PlainDate
-  /** Whether a representative filed it. */
-  readonly represented: boolean
+export interface ComplaintToSay extends RequestToSay {
   /** What it is about. */
   readonly ground: ComplaintGround
 }

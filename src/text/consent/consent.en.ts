@@ -1,5 +1,5 @@
+import { beforeLastEvent, wrongStatus } from '../kit/rejections.en.js'
 import { date, quote } from '../kit/words.en.js'
-import { wrongStatus } from '../kit/wrong-status.en.js'
 import { employee, quoted } from '../story/words.en.js'
 import type { ConsentTexts } from './texts.js'
 
@@ -20,10 +20,7 @@ export const consent: ConsentTexts = {
   statuses,
   rejections: {
     'wrong-status': wrongStatus(statuses),
-    'before-last-event': ({ on, last }) => [
-      `the act is dated ${date(on)}, but the last act on the consent was done on ${date(last)}`,
-      `it has to be dated ${date(last)} or later`,
-    ],
+    'before-last-event': beforeLastEvent('the consent'),
     'outside-calendar': () => ['a day named lies beyond the calendar in use', 'the dates have to be checked'],
     'signed-later': ({ on, signedOn }) => [
       `the consent is said to have been signed on ${date(signedOn)}, after it was registered on ${date(on)}`,

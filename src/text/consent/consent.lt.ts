@@ -1,5 +1,5 @@
+import { beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
 import { date, quote } from '../kit/words.lt.js'
-import { wrongStatus } from '../kit/wrong-status.lt.js'
 import { employee, quoted } from '../story/words.lt.js'
 import type { ConsentTexts } from './texts.js'
 
@@ -20,14 +20,8 @@ export const consent: ConsentTexts = {
   statuses,
   rejections: {
     'wrong-status': wrongStatus(statuses),
-    'before-last-event': ({ on, last }) => [
-      `veiksmas datuotas ${date(on)}, o paskutinis su sutikimu susijęs veiksmas atliktas ${date(last)}`,
-      `veiksmo data turi būti ne ankstesnė kaip ${date(last)}`,
-    ],
-    'outside-calendar': () => [
-      'nurodyta diena yra už naudojamo kalendoriaus ribų',
-      'nurodytas datas reikia patikrinti',
-    ],
+    'before-last-event': beforeLastEvent('sutikimu'),
+    'outside-calendar': dayOutsideCalendar,
     'signed-later': ({ on, signedOn }) => [
       `sutikimo pasirašymo diena, ${date(signedOn)}, vėlesnė už jo registravimo dieną, ${date(on)}`,
       'sutikimo datą reikia patikslinti',

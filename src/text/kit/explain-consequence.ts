@@ -88,32 +88,22 @@ const ofRestriction: { readonly [D in RestrictionDuty['duty']]: OnMissing } = {
   }),
 }
 
-/** Nothing that an institution sets changes what follows from a duty on a recording: the document sets nothing itself. */
+/** A duty on a recording: the document sets no consequence itself, and no institution can set one. */
+const onRecording = (
+  meanwhile: readonly RecordingConsequence[],
+  ...others: readonly RecordingConsequence[]
+): Missed<RecordingConsequence> => ({ meanwhile, lasting: ['rules-silent', ...others, 'caller-remedies'] })
+
 const ofRecording: { readonly [D in RecordingDuty['duty']]: Missed<RecordingConsequence> } = {
-  'play-notice': {
-    meanwhile: ['notice-before-recording'],
-    lasting: ['rules-silent', 'caller-remedies'],
-  },
-  'explain-alternatives': {
-    meanwhile: ['explanation-during-call', 'explanation-lost'],
-    lasting: ['rules-silent', 'caller-remedies'],
-  },
-  'store-recording': {
-    meanwhile: ['storing-still-owed'],
-    lasting: ['rules-silent', 'term-unchanged', 'caller-remedies'],
-  },
-  'copy-for-procedure': {
-    meanwhile: ['copy-first', 'copy-no-longer-needed', 'copying-restricted'],
-    lasting: ['rules-silent', 'caller-remedies'],
-  },
-  'destroy-recording': {
-    meanwhile: ['destroy-at-once', 'destroy-after-copy', 'destruction-restricted'],
-    lasting: ['rules-silent', 'kept-too-long', 'caller-remedies'],
-  },
-  'destroy-copy': {
-    meanwhile: ['destroy-copy-at-once', 'copy-destruction-restricted'],
-    lasting: ['rules-silent', 'kept-too-long', 'caller-remedies'],
-  },
+  'play-notice': onRecording(['notice-before-recording']),
+  'explain-alternatives': onRecording(['explanation-during-call', 'explanation-lost']),
+  'store-recording': onRecording(['storing-still-owed'], 'term-unchanged'),
+  'copy-for-procedure': onRecording(['copy-first', 'copy-no-longer-needed', 'copying-restricted']),
+  'destroy-recording': onRecording(
+    ['destroy-at-once', 'destroy-after-copy', 'destruction-restricted'],
+    'kept-too-long',
+  ),
+  'destroy-copy': onRecording(['destroy-copy-at-once', 'copy-destruction-restricted'], 'kept-too-long'),
 }
 
 /** What follows from a missed duty on a recording: a granted erasure may be carried out under a restriction. */
@@ -233,15 +223,18 @@ export function explainConsequence(
   if (duty.of === 'recording') {
     const clauses = clausesOfRecordings(recordingRoles)
     const consequences = consequencesOf(duty, () => missedOnRecording(duty, recordingRoles))
-    return paragraph(consequences.map((one) => say(words[one], clauses[one])))
+    return paragraph(consequences.map((consequence) => say(words[consequence], clauses[consequence])))
   }
   if (!('limits' in procedure))
     throw new InvalidInputError('procedure', 'the procedure of requests', 'the rules of recorded calls')
   const clauses = clausesOfCases(roles)
   const about = { inaction: procedure.limits.inaction.period }
   return paragraph(
-    consequencesOf(duty, () => missedInCase(duty, procedure)).map((one) =>
-      say(one === 'inaction-complaint' ? words[one](about) : words[one], clauses[one]),
+    consequencesOf(duty, () => missedInCase(duty, procedure)).map((consequence) =>
+      say(
+        consequence === 'inaction-complaint' ? words[consequence](about) : words[consequence],
+        clauses[consequence],
+      ),
     ),
   )
 }

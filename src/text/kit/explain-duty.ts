@@ -4,8 +4,7 @@ import { requestDutySaid } from '../request/duties.js'
 import { restrictionDutySaid } from '../restriction/duties.js'
 import type { Catalogue } from './catalogue.js'
 import type { SaidDuty } from './machines.js'
-import { type Passage, withClauses } from './said.js'
-import { paragraph } from './sentences.js'
+import { asParagraph, type Passage } from './said.js'
 
 /** What a duty says. */
 export function dutySaid(duty: SaidDuty, catalogue: Catalogue): Passage {
@@ -46,5 +45,5 @@ export function dutySaid(duty: SaidDuty, catalogue: Catalogue): Passage {
  * ```
  */
 export function explainDuty(duty: SaidDuty, catalogue: Catalogue): string {
-  return paragraph(dutySaid(duty, catalogue).map((said) => withClauses(said, catalogue)))
+  return asParagraph(dutySaid(duty, catalogue), catalogue)
 }

@@ -4,8 +4,8 @@ import { recordingNoteSaid } from '../recording/notes.js'
 import { requestNoteSaid } from '../request/notes.js'
 import type { Catalogue } from './catalogue.js'
 import type { SaidNote } from './machines.js'
-import { type Passage, passage, withClauses } from './said.js'
-import { known, paragraph } from './sentences.js'
+import { asParagraph, type Passage, passage } from './said.js'
+import { lookUp } from './sentences.js'
 
 /** What a note says; of a difference from the GDPR no more than that there is one. */
 export function noteSaid(note: SaidNote, catalogue: Catalogue): Passage {
@@ -46,9 +46,8 @@ export function noteSaid(note: SaidNote, catalogue: Catalogue): Passage {
  */
 export function explainNote(note: SaidNote, catalogue: Catalogue): string {
   const { differences } = catalogue
-  const words = note.note === 'gdpr-difference' ? known(differences, note.data.difference) : undefined
-  if (words === undefined)
-    return paragraph(noteSaid(note, catalogue).map((said) => withClauses(said, catalogue)))
+  const words = note.note === 'gdpr-difference' ? lookUp(differences, note.data.difference) : undefined
+  if (words === undefined) return asParagraph(noteSaid(note, catalogue), catalogue)
   const [clause, provision = clause, ...others] = note.clauses
   return differenceSaid(words, [clause], [provision, ...others], catalogue)
 }

@@ -6,8 +6,7 @@ import { requestRejectionSaid } from '../request/rejections.js'
 import { restrictionRejectionSaid } from '../restriction/rejections.js'
 import type { Catalogue } from './catalogue.js'
 import type { SaidRejection } from './machines.js'
-import { type Passage, withClauses } from './said.js'
-import { paragraph } from './sentences.js'
+import { asParagraph, type Passage } from './said.js'
 
 function rejectionSaid(rejection: SaidRejection, catalogue: Catalogue): Passage {
   switch (rejection.of) {
@@ -53,5 +52,5 @@ function rejectionSaid(rejection: SaidRejection, catalogue: Catalogue): Passage 
  * ```
  */
 export function explainRejection(rejection: SaidRejection, catalogue: Catalogue): string {
-  return paragraph(rejectionSaid(rejection, catalogue).map((said) => withClauses(said, catalogue)))
+  return asParagraph(rejectionSaid(rejection, catalogue), catalogue)
 }

@@ -1,5 +1,5 @@
 import type { Cited } from './references.js'
-import { known } from './sentences.js'
+import { lookUp } from './sentences.js'
 
 /** A rejection; without the command, where an act is spoken of before anybody tried it. */
 export interface RejectionToSay<Code extends string, Data> {
@@ -13,4 +13,4 @@ export interface RejectionToSay<Code extends string, Data> {
 export const actOf = (
   { command }: { readonly command?: string },
   commands: Readonly<Record<string, string>>,
-): string | null => (command === undefined ? null : (known(commands, command) ?? null))
+): string | null => (command === undefined ? null : (lookUp(commands, command) ?? null))

@@ -1,5 +1,5 @@
 import type { Cited, References } from './references.js'
-import { sentence } from './sentences.js'
+import { paragraph, sentence } from './sentences.js'
 
 /** A sentence without its clauses, and the clauses: they are cited at its end.
  *
@@ -32,3 +32,7 @@ export const passage = (
   clauses: Cited,
   otherClauses: Cited = clauses,
 ): Passage => [[first, ...clauses], ...others.map((words) => [words, ...otherClauses] as const)]
+
+/** Sentences with their clauses at the end of each, as a paragraph. */
+export const asParagraph = (said: readonly Said[], language: Citing): string =>
+  paragraph(said.map((words) => withClauses(words, language)))

@@ -18,7 +18,7 @@ export const paragraphs = (blocks: readonly (readonly string[])[]): string =>
     .join('\n')
 
 /** Looks up a word that a record may or may not know. */
-export function known<Value>(record: Readonly<Record<string, Value>>, word: string): Value | undefined {
+export function lookUp<Value>(record: Readonly<Record<string, Value>>, word: string): Value | undefined {
   return Object.hasOwn(record, word) ? record[word] : undefined
 }
 

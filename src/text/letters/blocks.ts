@@ -2,7 +2,7 @@ import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { RecordedDecision } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { type Paragraph, paragraphOf } from '../kit/paragraph.js'
+import { paragraphOf } from '../kit/paragraph.js'
 import { citing, type Said } from '../kit/said.js'
 import { capitalised, paragraph } from '../kit/sentences.js'
 import { extentSentences, reasonSentences } from '../rights/decision-sentences.js'
@@ -81,10 +81,4 @@ export function reasonsOfDecisions(
     withheld.map((decision) => paragraph(reasonSentences(decision, catalogue, decisions))),
     catalogue,
   )
-}
-
-/** The day by which what is granted is carried out, without which it can't be told. */
-export function implementationOf(said: Paragraph | undefined, clause: ClauseRef): ElementContent {
-  if (said !== undefined) return said
-  throw new InvalidInputError('implementation', 'a day by which what is granted is carried out', said, clause)
 }

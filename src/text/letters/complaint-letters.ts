@@ -16,7 +16,8 @@ import {
   upheldParagraphs,
 } from '../complaint/letter.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { extentOf, implementationOf, officerOf, reasonsOfDecisions } from './blocks.js'
+import { answerContent } from './answer-content.js'
+import { officerOf } from './blocks.js'
 import { composeLetter, given, type LetterSettings, someGiven } from './compose-letter.js'
 import type { Letter } from './letter.js'
 import { extensionBlocks, extensionOf, inquiryBlocks, inquiryOf } from './notices.js'
@@ -64,33 +65,14 @@ export function complaintAnswer(
   const said = upheldParagraphs({ ...state, requestAnswer: { ...requestAnswer, furtherReasons } }, catalogue)
   const { on, reply } = state.answer
   const envelope = { on, reply, settings }
-  const always = {
-    outcome: said.outcome,
-    'further-reasons': said['further-reasons'],
-    reply: said.reply,
-    ...officerOf(settings, catalogue),
-  }
-  const granted = () => ({
-    extent: extentOf(decisions, clause, catalogue),
-    implementation: implementationOf(said.implementation, clause),
-    'effective-from': said['effective-from'],
-  })
-  const withheld = () => ({
-    reasons: reasonsOfDecisions(decisions, clause, catalogue),
-    'complaint-right': said['complaint-right'],
-    remedies: said.remedies,
-  })
+  const content = answerContent(said, decisions, clause, catalogue, settings)
   switch (outcome) {
     case 'granted':
-      return composeLetter('complaint-upheld', envelope, { ...always, ...granted() }, catalogue)
-    case 'granted-in-part': {
-      const content = { ...always, ...granted(), ...withheld() }
-      return composeLetter('complaint-upheld-in-part', envelope, content, catalogue)
-    }
-    case 'rejected': {
-      const content = { ...always, ...withheld() }
-      return composeLetter('complaint-upheld-request-rejected', envelope, content, catalogue)
-    }
+      return composeLetter('complaint-upheld', envelope, content.granted(), catalogue)
+    case 'granted-in-part':
+      return composeLetter('complaint-upheld-in-part', envelope, content.grantedInPart(), catalogue)
+    case 'rejected':
+      return composeLetter('complaint-upheld-request-rejected', envelope, content.rejected(), catalogue)
   }
 }
 

@@ -109,7 +109,7 @@ export function someGiven(
   words: readonly string[],
   clause: ClauseRef,
 ): readonly [string, ...string[]] {
-  const [first, ...others] = words.map((one) => given(name, one, clause))
+  const [first, ...others] = words.map((word) => given(name, word, clause))
   if (first === undefined) throw new InvalidInputError(name, 'at least one', words, clause)
   return [first, ...others]
 }
@@ -117,11 +117,11 @@ export function someGiven(
 function blockOf(element: LetterElement, said: ElementContent, clause: ClauseRef | null): LetterBlock {
   const { clauses, source = 'document' } = said
   if ('sentences' in said) {
-    const sentences = said.sentences.map((one) => given(element, one, clause))
+    const sentences = said.sentences.map((words) => given(element, words, clause))
     return { kind: 'paragraph', element, source, sentences, clauses }
   }
   const lead = given(element, said.lead, clause)
-  const items = said.items.map((one) => given(element, one, clause))
+  const items = said.items.map((words) => given(element, words, clause))
   return { kind: 'list', element, source, lead, items, clauses }
 }
 

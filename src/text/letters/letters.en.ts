@@ -1,29 +1,22 @@
+import { DOCUMENT } from '../case/letter.en.js'
+import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.en.js'
 import { complaintOf } from '../complaint/letter.en.js'
-import type { ComplaintToSay } from '../complaint/texts.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, money, months, quote } from '../kit/words.en.js'
-import { DOCUMENT, requestOf } from '../request/letter.en.js'
-import type { RequestToSay } from '../request/texts.js'
+import { requestOf } from '../request/letter.en.js'
 import { operations, reasons } from '../restriction/words.en.js'
 import type { LettersTexts, NoticeTexts } from './texts.js'
 
-/** What a notice is about. */
-interface Case<About> {
-  /** "your request, received on 2 February 2026". */
-  readonly of: (about: About) => string
-  /** "the request". */
-  readonly it: string
-}
-
-const notices = <About>({ of, it }: Case<About>): NoticeTexts<About> => ({
-  extension: (about) => `under ${DOCUMENT}, the Institution extends the examination of ${of(about)}`,
-  importantReasons: `the important reasons why ${it} cannot be examined within one month`,
-  newLimit: (day) => `${it} will be examined by ${date(day)}`,
+/** What a notice says. */
+const notices = <About>({ noun }: CaseNoun, caseOf: (about: About) => string): NoticeTexts<About> => ({
+  extension: (about) => `under ${DOCUMENT}, the Institution extends the examination of ${caseOf(about)}`,
+  importantReasons: `the important reasons why the ${noun} cannot be examined within one month`,
+  newLimit: (day) => `the ${noun} will be examined by ${date(day)}`,
   inquiry: (about) =>
-    `under ${DOCUMENT}, the Institution, examining ${of(about)}, asks you to confirm your identity`,
+    `under ${DOCUMENT}, the Institution, examining ${caseOf(about)}, asks you to confirm your identity`,
   measures: 'the information or the other measures asked for',
   term: (day) => `please do so by ${date(day)}`,
-  consequence: `if by that day you have supplied nothing and taken none of the measures, the Institution may refuse to examine ${it}`,
+  consequence: `if by that day you have supplied nothing and taken none of the measures, the Institution may refuse to examine the ${noun}`,
 })
 
 /** What only letters say. */
@@ -58,14 +51,8 @@ export const letters: LettersTexts = {
   },
   extent: 'this is granted',
   reasons: 'this is not granted, for these reasons',
-  request: notices<RequestToSay>({
-    of: requestOf,
-    it: 'the request',
-  }),
-  complaint: notices<ComplaintToSay>({
-    of: complaintOf,
-    it: 'the complaint',
-  }),
+  request: notices(requestNoun, requestOf),
+  complaint: notices(complaintNoun, complaintOf),
   fee: {
     demand: (request, amount) =>
       `under ${DOCUMENT}, the Institution asks you to pay a fee of ${money(amount)} before it answers ${requestOf(request)}`,

@@ -1,29 +1,23 @@
+import { DOCUMENT } from '../case/letter.lt.js'
+import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.lt.js'
 import { complaintOf } from '../complaint/letter.lt.js'
-import type { ComplaintToSay } from '../complaint/texts.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, money, monthsAccusative, quote } from '../kit/words.lt.js'
-import { DOCUMENT, requestOf } from '../request/letter.lt.js'
-import type { RequestToSay } from '../request/texts.js'
+import { requestOf } from '../request/letter.lt.js'
 import { operations, reasons } from '../restriction/words.lt.js'
 import type { LettersTexts, NoticeTexts } from './texts.js'
 
-/** What a notice is about, in the forms that its sentences need. */
-interface Case<About> {
-  /** "Jūsų prašymą, gautą 2026 m. vasario 2 d.". */
-  readonly of: (about: About) => string
-  /** By itself: "prašymas", "prašymo", "prašymą". */
-  readonly nominative: string
-  readonly genitive: string
-  readonly accusative: string
-}
-
-const notices = <About>({ of, nominative, genitive, accusative }: Case<About>): NoticeTexts<About> => ({
+/** What a notice says; which case it is about, in the accusative. */
+const notices = <About>(
+  { nominative, genitive, accusative }: CaseNoun,
+  caseOf: (about: About) => string,
+): NoticeTexts<About> => ({
   extension: (about) =>
-    `vadovaudamasi ${DOCUMENT}, Įstaiga pratęsia laikotarpį, per kurį išnagrinės ${of(about)}`,
+    `vadovaudamasi ${DOCUMENT}, Įstaiga pratęsia laikotarpį, per kurį išnagrinės ${caseOf(about)}`,
   importantReasons: `svarbios priežastys, dėl kurių ${genitive} per vieną mėnesį išnagrinėti negalima`,
   newLimit: (day) => `${nominative} bus išnagrinėtas ne vėliau kaip ${date(day)}`,
   inquiry: (about) =>
-    `vadovaudamasi ${DOCUMENT}, Įstaiga, nagrinėdama ${of(about)}, prašo patvirtinti Jūsų tapatybę`,
+    `vadovaudamasi ${DOCUMENT}, Įstaiga, nagrinėdama ${caseOf(about)}, prašo patvirtinti Jūsų tapatybę`,
   measures: 'papildoma informacija, kurią reikia pateikti, arba kitos priemonės, kurių reikia imtis',
   term: (day) => `tai padaryti prašoma iki ${date(day)} imtinai`,
   consequence: `jei per šį terminą papildomos informacijos nepateiksite ir nurodytų priemonių nesiimsite, Įstaiga galės atsisakyti nagrinėti ${accusative}`,
@@ -61,18 +55,8 @@ export const letters: LettersTexts = {
   },
   extent: 'prašymas tenkinamas tokia apimtimi',
   reasons: 'toliau nurodoma, kas netenkinama ir dėl kokių priežasčių',
-  request: notices<RequestToSay>({
-    of: requestOf,
-    nominative: 'prašymas',
-    genitive: 'prašymo',
-    accusative: 'prašymą',
-  }),
-  complaint: notices<ComplaintToSay>({
-    of: complaintOf,
-    nominative: 'skundas',
-    genitive: 'skundo',
-    accusative: 'skundą',
-  }),
+  request: notices(requestNoun, requestOf),
+  complaint: notices(complaintNoun, complaintOf),
   fee: {
     demand: (request, amount) =>
       `vadovaudamasi ${DOCUMENT}, Įstaiga, prieš pateikdama atsakymą į ${requestOf(request)}, reikalauja sumokėti ${money(amount)} mokestį`,

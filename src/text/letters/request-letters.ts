@@ -10,7 +10,8 @@ import type {
 import type { Catalogue } from '../kit/catalogue.js'
 import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
 import { answerParagraphs, noticeEnd, refusalParagraphs, requestToSay } from '../request/letter.js'
-import { extentOf, implementationOf, officerOf, reasonsOfDecisions } from './blocks.js'
+import { answerContent } from './answer-content.js'
+import { officerOf } from './blocks.js'
 import { composeLetter, given, type LetterSettings, someGiven } from './compose-letter.js'
 import type { Letter } from './letter.js'
 import { extensionBlocks, extensionOf, inquiryBlocks, inquiryOf } from './notices.js'
@@ -32,31 +33,14 @@ export function requestAnswer(
   const furtherReasons = answer.furtherReasons.map((reason) => given('further-reasons', reason, clause))
   const said = answerParagraphs({ ...state, answer: { ...answer, furtherReasons } }, catalogue)
   const envelope = { on, reply, settings }
-  const always = {
-    outcome: said.outcome,
-    'further-reasons': said['further-reasons'],
-    reply: said.reply,
-    ...officerOf(settings, catalogue),
-  }
-  const granted = () => ({
-    extent: extentOf(decisions, clause, catalogue),
-    implementation: implementationOf(said.implementation, clause),
-    'effective-from': said['effective-from'],
-  })
-  const withheld = () => ({
-    reasons: reasonsOfDecisions(decisions, clause, catalogue),
-    'complaint-right': said['complaint-right'],
-    remedies: said.remedies,
-  })
+  const content = answerContent(said, decisions, clause, catalogue, settings)
   switch (outcome) {
     case 'granted':
-      return composeLetter('request-granted', envelope, { ...always, ...granted() }, catalogue)
-    case 'granted-in-part': {
-      const content = { ...always, ...granted(), ...withheld() }
-      return composeLetter('request-granted-in-part', envelope, content, catalogue)
-    }
+      return composeLetter('request-granted', envelope, content.granted(), catalogue)
+    case 'granted-in-part':
+      return composeLetter('request-granted-in-part', envelope, content.grantedInPart(), catalogue)
     case 'rejected':
-      return composeLetter('request-rejected', envelope, { ...always, ...withheld() }, catalogue)
+      return composeLetter('request-rejected', envelope, content.rejected(), catalogue)
   }
 }
 

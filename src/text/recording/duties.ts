@@ -1,5 +1,6 @@
 import type { RecordingDuty } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { dutyWords } from '../kit/duty-texts.js'
 import type { Passage, Said } from '../kit/said.js'
 
 /** What a duty on a call or its recording waits for. */
@@ -17,17 +18,16 @@ function waitsSaid(duty: RecordingDuty, { recording, recordingRoles: roles }: Ca
 /** What is owed on a call or its recording, where it stands, and what it waits for. */
 export function recordingDutySaid(duty: RecordingDuty, catalogue: Catalogue): Passage {
   const { recording, recordingRoles } = catalogue
-  const { clause, status, doneOn } = duty
-  const texts = recording.duties[duty.duty]
+  const { clause, status } = duty
   const procedures = duty.duty === 'copy-for-procedure' ? duty.about.procedures : []
   const owed = { due: duty.deadline.due, procedure: procedures.join(', ') || null }
-  if (status === 'done' || status === 'done-late') {
-    if (doneOn === undefined) throw new TypeError('Expected the day on which a duty was done, got none')
-    return [[texts[status]({ ...owed, doneOn }), clause]]
-  }
   // Until the term is over it may not be done either, unless an erasure was granted.
   const early =
     duty.duty === 'destroy-recording' && status === 'pending' && clause === recordingRoles.retention.clause
-  const words = early ? recording.destroyAfterTerm(owed.due) : texts[status](owed)
-  return [[words, clause], ...waitsSaid(duty, catalogue)]
+  const words = early
+    ? recording.destroyAfterTerm(owed.due)
+    : dutyWords(recording.duties[duty.duty], owed, duty)
+  return status === 'done' || status === 'done-late'
+    ? [[words, clause]]
+    : [[words, clause], ...waitsSaid(duty, catalogue)]
 }

@@ -1,7 +1,6 @@
 import type { DueRecording } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { type Said, withClauses } from '../kit/said.js'
-import { paragraph } from '../kit/sentences.js'
+import { asParagraph, type Said } from '../kit/said.js'
 
 /**
  * Puts into words what a recording asks for on a day: to be destroyed or copied, its copy to be destroyed, or that
@@ -35,5 +34,5 @@ export function explainDue(due: DueRecording, catalogue: Catalogue): string {
   const said: Said[] = [[asked, clause, ...forProcedure]]
   if (action === 'copy' && restricted)
     said.push([reasonNeeded, otherRights.clause, restrictedProcessing.clause])
-  return paragraph(said.map((one) => withClauses(one, catalogue)))
+  return asParagraph(said, catalogue)
 }

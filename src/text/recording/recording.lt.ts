@@ -1,9 +1,10 @@
+import { withoutStop } from '../kit/sentences.js'
+import { late } from '../kit/time.lt.js'
 import { date, daysAccusative } from '../kit/words.lt.js'
 import { callerRights } from './caller-rights.lt.js'
 import { destroyAfterTerm, duties, waitingFor } from './duties.lt.js'
 import { listening } from './listening.lt.js'
 import { listeningFacts } from './listening-facts.lt.js'
-import { notes } from './notes.lt.js'
 import { rejections } from './rejections.lt.js'
 import { destruction, due, retention } from './retention.lt.js'
 import { story } from './story.lt.js'
@@ -15,7 +16,31 @@ export const recording: RecordingTexts = {
   commands,
   statuses,
   rejections,
-  notes,
+  notes: {
+    'alternatives-missed': ({ on }) => [
+      `pokalbis ${date(on)} baigtas nepaaiškinus skambinusiam asmeniui kitų kreipimosi būdų`,
+      'to ištaisyti nebegalima: pokalbis baigtas, o skambinusio asmens numeris nesaugomas',
+    ],
+    'not-recorded': ({ on, reason }) => [
+      `pokalbis, pasibaigęs ${date(on)}, neįrašytas, nors skambinęs asmuo su įrašymu sutiko: ${withoutStop(reason)}`,
+    ],
+    'late-copy': ({ on, due }) => [
+      `procedūrai reikalinga įrašo kopija padaryta ${date(on)}, ${late(on, due)}`,
+    ],
+    'late-destruction': ({ on, due }) => [`įrašas sunaikintas ${date(on)}, ${late(on, due)}`],
+    'late-copy-destruction': ({ on, due }) => [
+      `procedūrai nebereikalinga įrašo kopija sunaikinta ${date(on)}, ${late(on, due)}`,
+    ],
+    'complaint-does-not-hold': ({ lastDay }) => [
+      `skundas įrašo saugojimo nepratęsia: įrašas saugomas iki ${date(lastDay)} imtinai`,
+      'jei iki tos dienos dėl skundo bus pradėta procedūra, jai reikės padaryti įrašo kopiją',
+    ],
+    'samples-own-call': ({ listener }) => [
+      `kokybei vertinti perklausomas pokalbis, kurio metu konsultavo tas pats darbuotojas (${listener})`,
+      'to daryti nedraudžiama, bet taip darbuotojas vertina savo paties darbą',
+    ],
+    'gdpr-difference': () => ['šiuo klausimu Taisyklės skiriasi nuo BDAR'],
+  },
   duties,
   destroyAfterTerm,
   waitingFor,

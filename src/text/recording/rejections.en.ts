@@ -1,6 +1,6 @@
 import type { RecordingRejections } from '../../recording/index.js'
+import { beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
 import { date, list, quote } from '../kit/words.en.js'
-import { wrongStatus } from '../kit/wrong-status.en.js'
 import { listeningFacts } from './listening-facts.en.js'
 import type { RecordingRejectionTexts } from './texts.js'
 import { statuses, theProcedures } from './words.en.js'
@@ -25,11 +25,8 @@ const inForce = ({ restrictions }: RecordingRejections['restricted']): string =>
 /** What stands in the way, and what to do instead. */
 export const rejections: RecordingRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
-  'before-last-event': ({ on, last }) => [
-    `the act is dated ${date(on)}, but the last act on this call was done on ${date(last)}`,
-    `it has to be dated ${date(last)} or later`,
-  ],
-  'outside-calendar': () => ['the day given is beyond the calendar in use', 'the dates have to be checked'],
+  'before-last-event': beforeLastEvent('this call'),
+  'outside-calendar': dayOutsideCalendar,
   'call-not-incoming': () => [
     'only calls of persons who ring a general line are recorded, but this time the Centre rang',
     'such a call is not recorded',

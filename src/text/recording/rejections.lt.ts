@@ -1,6 +1,6 @@
 import type { RecordingRejections } from '../../recording/index.js'
+import { beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
 import { date, list, quote } from '../kit/words.lt.js'
-import { wrongStatus } from '../kit/wrong-status.lt.js'
 import { listeningFacts } from './listening-facts.lt.js'
 import type { RecordingRejectionTexts } from './texts.js'
 import { procedures as proceduresNamed, restrictions as restrictionsNamed, statuses } from './words.lt.js'
@@ -25,14 +25,8 @@ const inForce = ({ restrictions }: RecordingRejections['restricted']): string =>
 /** What stands in the way, and what to do instead. */
 export const rejections: RecordingRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
-  'before-last-event': ({ on, last }) => [
-    `veiksmas datuotas ${date(on)}, o paskutinis su šiuo pokalbiu susijęs veiksmas atliktas ${date(last)}`,
-    `veiksmą reikia datuoti ne anksčiau kaip ${date(last)}`,
-  ],
-  'outside-calendar': () => [
-    'nurodyta diena yra už naudojamo kalendoriaus ribų',
-    'nurodytas datas reikia patikrinti',
-  ],
+  'before-last-event': beforeLastEvent('šiuo pokalbiu', 'veiksmą reikia datuoti ne anksčiau kaip'),
+  'outside-calendar': dayOutsideCalendar,
   'call-not-incoming': () => [
     'įrašomi tik tie pokalbiai, kai asmuo pats skambina bendruoju telefonu, o šį kartą skambino Centras',
     'toks pokalbis neįrašomas',

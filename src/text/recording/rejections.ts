@@ -3,13 +3,14 @@ import type { ClauseRef } from '../../documents/index.js'
 import type { RecordingRejections } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Cited } from '../kit/references.js'
+import { actOf } from '../kit/rejection.js'
 import { type Passage, passage } from '../kit/said.js'
-import { becauseOf, known } from '../kit/sentences.js'
+import { becauseOf } from '../kit/sentences.js'
 import { barringRoles } from './listening-texts.js'
 import type { ObstacleAndInstead, RecordingRejectionTexts } from './texts.js'
 
-/** A rejection of a command on a call or its recording; the obstacle of an option may come without the command. */
-type RecordingRejection = Obstacle<RecordingRejections, ClauseRef> & { readonly command?: string | null }
+/** A rejection of a command on a call or its recording; the obstacle of an option comes without the command. */
+type RecordingRejection = Obstacle<RecordingRejections, ClauseRef> & { readonly command?: string }
 
 /** By which conditions listening is not allowed. */
 const barsOf = (clauses: Cited, { recording: { listening }, recordingRoles }: Catalogue): readonly string[] =>
@@ -45,7 +46,7 @@ export function recordingRejectionSaid(rejection: RecordingRejection, catalogue:
       ? passage(forReason(rejection.data), clauses)
       : passage(later(rejection.data), clauses, [roles.retention.clause, ...clauses])
   }
-  const act = known(recording.commands, command ?? '') ?? null
+  const act = actOf(rejection, recording.commands)
   const [obstacle, instead] = sentencesOf(texts, rejection.code, rejection.data, act)
   switch (rejection.code) {
     case 'data-forgotten':

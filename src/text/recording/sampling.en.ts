@@ -1,5 +1,5 @@
+import { beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
 import { date, list, monthOf, quote, recordings } from '../kit/words.en.js'
-import { wrongStatus } from '../kit/wrong-status.en.js'
 import type { DrawTexts, SamplingStoryTexts, SamplingTexts } from './sampling-texts.js'
 
 const commands: SamplingTexts['commands'] = {
@@ -51,11 +51,8 @@ export const sampling: SamplingTexts = {
   statuses,
   rejections: {
     'wrong-status': wrongStatus(statuses),
-    'before-last-event': ({ on, last }) => [
-      `the act is dated ${date(on)}, but the last act on this sample was done on ${date(last)}`,
-      `it has to be dated ${date(last)} or later`,
-    ],
-    'outside-calendar': () => ['the day given is beyond the calendar in use', 'the dates have to be checked'],
+    'before-last-event': beforeLastEvent('this sample'),
+    'outside-calendar': dayOutsideCalendar,
     'other-month': ({ on, month }) => [
       `the act is dated ${date(on)}, but this is the sample of ${monthOf(month)}`,
       'the sample of every month has to be recorded apart',

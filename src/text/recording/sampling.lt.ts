@@ -1,5 +1,5 @@
+import { beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
 import { date, form, list, monthGenitive, quote, recordings, recordingsDrawn } from '../kit/words.lt.js'
-import { wrongStatus } from '../kit/wrong-status.lt.js'
 import type { DrawTexts, SamplingStoryTexts, SamplingTexts } from './sampling-texts.js'
 
 const commands: SamplingTexts['commands'] = {
@@ -49,14 +49,8 @@ export const sampling: SamplingTexts = {
   statuses,
   rejections: {
     'wrong-status': wrongStatus(statuses),
-    'before-last-event': ({ on, last }) => [
-      `veiksmas datuotas ${date(on)}, o paskutinis su šia atranka susijęs veiksmas atliktas ${date(last)}`,
-      `veiksmą reikia datuoti ne anksčiau kaip ${date(last)}`,
-    ],
-    'outside-calendar': () => [
-      'nurodyta diena yra už naudojamo kalendoriaus ribų',
-      'nurodytas datas reikia patikrinti',
-    ],
+    'before-last-event': beforeLastEvent('šia atranka', 'veiksmą reikia datuoti ne anksčiau kaip'),
+    'outside-calendar': dayOutsideCalendar,
     'other-month': ({ on, month }) => [
       `veiksmas datuotas ${date(on)}, o čia fiksuojama ${monthGenitive(month)} atranka`,
       'kiekvieno mėnesio atranką reikia fiksuoti atskirai',

@@ -1,5 +1,4 @@
 import type { DeadlineStep, PlainDate } from '../../calendar/index.js'
-import type { DutyStatus } from '../../core/index.js'
 import type {
   RecordingCommand,
   RecordingDuty,
@@ -7,6 +6,7 @@ import type {
   RecordingRejections,
   RecordingState,
 } from '../../recording/index.js'
+import type { DutyInEveryStatus } from '../kit/duty-texts.js'
 import type { Message, Sentences } from '../kit/message.js'
 import type { CallerRightsTexts } from './caller-rights-texts.js'
 import type { ListeningFactTexts, ListeningTexts } from './listening-texts.js'
@@ -71,11 +71,7 @@ export interface RecordingDutyDone extends RecordingDutyToSay {
  *
  * @category Text */
 export type RecordingDutyTexts = {
-  readonly [D in RecordingDuty['duty']]: {
-    readonly [S in DutyStatus]: Message<
-      [duty: S extends 'done' | 'done-late' ? RecordingDutyDone : RecordingDutyToSay]
-    >
-  }
+  readonly [D in RecordingDuty['duty']]: DutyInEveryStatus<RecordingDutyToSay, RecordingDutyDone>
 }
 
 /** What a duty on a recording can wait for: a copy, the end of a restriction, or a reason to act under it as well.

@@ -15,11 +15,12 @@ export function defectsTogether(
 ): readonly { readonly code: DefectCode; readonly item: string | null; readonly clauses: Cited }[] {
   return defects
     .filter(
-      ({ code, item }, index) => defects.findIndex((one) => one.code === code && one.item === item) === index,
+      ({ code, item }, index) =>
+        defects.findIndex((defect) => defect.code === code && defect.item === item) === index,
     )
     .map(({ code, item, clause }) => {
-      const same = defects.filter((one) => one.code === code && one.item === item)
-      const others = new Set(same.map((one) => one.clause))
+      const same = defects.filter((defect) => defect.code === code && defect.item === item)
+      const others = new Set(same.map((defect) => defect.clause))
       others.delete(clause)
       return { code, item, clauses: [clause, ...others] }
     })

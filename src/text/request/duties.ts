@@ -1,6 +1,7 @@
 import type { ComplaintDuty } from '../../complaint/index.js'
 import type { RequestDuty } from '../../request/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { dutyWords } from '../kit/duty-texts.js'
 import type { Passage, Said } from '../kit/said.js'
 import type { RequestDutyTexts } from './texts.js'
 
@@ -10,14 +11,10 @@ export function caseDutySaid(
   texts: RequestDutyTexts,
   waits: readonly Said[],
 ): Passage {
-  const { owedTo, deadline, clause, status, doneOn } = duty
-  const sentences = texts[duty.duty]
+  const { owedTo, deadline, clause, status } = duty
   const owed = { owedTo, due: deadline.due, about: 'about' in duty ? duty.about : null }
-  if (status === 'done' || status === 'done-late') {
-    if (doneOn === undefined) throw new TypeError('Expected the day on which a duty was done, got none')
-    return [[sentences[status]({ ...owed, doneOn }), clause]]
-  }
-  return [[sentences[status](owed), clause], ...waits]
+  const words = dutyWords(texts[duty.duty], owed, duty)
+  return status === 'done' || status === 'done-late' ? [[words, clause]] : [[words, clause], ...waits]
 }
 
 /** What is owed on a request, where it stands, and what it waits for. */

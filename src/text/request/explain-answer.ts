@@ -1,9 +1,6 @@
 import type { AnsweredRequest, ImplementedRequest } from '../../request/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { joined } from '../kit/paragraph.js'
-import { paragraphs } from '../kit/sentences.js'
-import { decisionSentences } from '../rights/decision-sentences.js'
-import { answerParagraphs } from './letter.js'
+import { answerParagraphs, answerText } from './letter.js'
 
 /**
  * Writes the answer to a request as a letter: the outcome, each right for each item with its reasons, the day by
@@ -44,15 +41,5 @@ import { answerParagraphs } from './letter.js'
  * ```
  */
 export function explainAnswer(state: AnsweredRequest | ImplementedRequest, catalogue: Catalogue): string {
-  const { decisions, outcome } = state.answer
-  const said = answerParagraphs(state, catalogue)
-  return paragraphs([
-    said.outcome.sentences,
-    ...decisions.map((decision) => decisionSentences(decision, catalogue, decisions)),
-    said['effective-from']?.sentences ?? [],
-    said['further-reasons']?.sentences ?? [],
-    said.implementation?.sentences ?? [],
-    said.reply.sentences,
-    outcome === 'granted' ? [] : joined(said['complaint-right'], said.remedies).sentences,
-  ])
+  return answerText(state.answer, answerParagraphs(state, catalogue), catalogue)
 }

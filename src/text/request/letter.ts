@@ -10,7 +10,9 @@ import type {
 import { withdrawnFromSaid } from '../consent/withdrawn-from.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { joined, type Paragraph, paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
-import type { ReplyTexts, RequestToSay } from './texts.js'
+import { paragraphs } from '../kit/sentences.js'
+import { decisionSentences } from '../rights/decision-sentences.js'
+import type { LetterTexts, ReplyTexts, RequestToSay } from './texts.js'
 
 /*
  * What letters on a request say, element by element: `explainAnswer` and `explainRefusal` say just this, the letters
@@ -48,36 +50,78 @@ export const remediesParagraph = (words: string, catalogue: Catalogue): Paragrap
 })
 
 /** From when a withdrawal of consent holds, where an answer gives effect to one. */
-export function effectiveFrom({ extent }: Answer, catalogue: Catalogue): Paragraph | undefined {
+function effectiveFrom({ extent }: Answer, catalogue: Catalogue): Paragraph | undefined {
   const from = extent.find((granted) => granted.effectiveFrom !== null)?.effectiveFrom ?? null
   return from === null ? undefined : paragraphOf(catalogue, withdrawnFromSaid(from, catalogue))
 }
 
 /** What an answer says beside what becomes of each right and item. */
-export function answerParagraphs(state: AnsweredRequest | ImplementedRequest, catalogue: Catalogue) {
+export interface AnswerParagraphs {
+  readonly outcome: Paragraph
+  readonly 'effective-from': Paragraph | undefined
+  readonly 'further-reasons': Paragraph | undefined
+  readonly implementation: Paragraph | undefined
+  readonly reply: Paragraph
+  readonly 'complaint-right': Paragraph
+  readonly remedies: Paragraph
+}
+
+/** From when a withdrawal holds, further reasons, and by when it is carried out: what an answer has where it does. */
+export function extentParagraphs(
+  answer: Answer,
+  sayImplementation: LetterTexts['implementation'],
+  clause: ClauseRef,
+  catalogue: Catalogue,
+) {
+  const { furtherReasons, implementation } = answer
+  return {
+    'effective-from': effectiveFrom(answer, catalogue),
+    'further-reasons':
+      furtherReasons.length === 0
+        ? undefined
+        : reasonsParagraph(catalogue, [catalogue.request.letter.furtherReasons, clause], furtherReasons),
+    implementation:
+      implementation === null
+        ? undefined
+        : paragraphOf(catalogue, [sayImplementation(implementation.due), clause]),
+  }
+}
+
+/** The answer to a request or to an upheld complaint as a text, with what becomes of each right and item. */
+export const answerText = (
+  { decisions, outcome }: Answer,
+  said: AnswerParagraphs,
+  catalogue: Catalogue,
+): string =>
+  paragraphs([
+    said.outcome.sentences,
+    ...decisions.map((decision) => decisionSentences(decision, catalogue, decisions)),
+    said['effective-from']?.sentences ?? [],
+    said['further-reasons']?.sentences ?? [],
+    said.implementation?.sentences ?? [],
+    said.reply.sentences,
+    outcome === 'granted' ? [] : joined(said['complaint-right'], said.remedies).sentences,
+  ])
+
+/** What an answer to a request says. */
+export function answerParagraphs(
+  state: AnsweredRequest | ImplementedRequest,
+  catalogue: Catalogue,
+): AnswerParagraphs {
   const { request, roles } = catalogue
   const { letter } = request
   const { answer, acts } = state
-  const { outcome, furtherReasons, implementation, reply } = answer
   const { clause } = roles.answer
   const about = requestToSay(state)
   const opening = acts.some(({ act }) => act === 'new-answer')
     ? ([letter.examinedAnew(about), roles.complaintAnswer.clause] as const)
     : ([letter.examined(about), clause] as const)
   return {
-    outcome: paragraphOf(catalogue, opening, [letter.outcome[outcome], clause]),
-    'effective-from': effectiveFrom(answer, catalogue),
-    'further-reasons':
-      furtherReasons.length === 0
-        ? undefined
-        : reasonsParagraph(catalogue, [letter.furtherReasons, clause], furtherReasons),
-    implementation:
-      implementation === null
-        ? undefined
-        : paragraphOf(catalogue, [letter.implementation(implementation.due), clause]),
-    reply: replyParagraph(reply, letter.reply, roles.reply.clause, catalogue),
+    outcome: paragraphOf(catalogue, opening, [letter.outcome[answer.outcome], clause]),
+    ...extentParagraphs(answer, letter.implementation, clause, catalogue),
+    reply: replyParagraph(answer.reply, letter.reply, roles.reply.clause, catalogue),
     'complaint-right': paragraphOf(catalogue, [letter.complaint, clause, roles.complaint.clause]),
-    remedies: remediesParagraph(letter.remedies(reply.to), catalogue),
+    remedies: remediesParagraph(letter.remedies(answer.reply.to), catalogue),
   }
 }
 

@@ -1,6 +1,8 @@
+import { requestNoun } from '../case/noun.en.js'
+import { caseRejections } from '../case/rejections.en.js'
+import { limitOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, money, quote } from '../kit/words.en.js'
-import { wrongStatus } from '../kit/wrong-status.en.js'
 import { facts } from '../rights/facts.en.js'
 import { rightNames } from '../rights/names.en.js'
 import type { RequestRejectionTexts } from './texts.js'
@@ -9,21 +11,17 @@ import { claimOf, defects, statuses } from './words.en.js'
 const questionsOf = (names: readonly (keyof typeof facts)[]): string =>
   list(names.map((name) => quote(facts[name].question)))
 
+const alike = caseRejections(requestNoun)
+
 /** What stands in the way of a command, and what to do instead. */
 export const rejections: RequestRejectionTexts = {
+  ...alike,
   'wrong-status': wrongStatus(statuses),
-  'before-last-event': ({ on, last }) => [
-    `the act is dated ${date(on)}, but the last act on the request was done on ${date(last)}`,
-    `it has to be dated ${date(last)} or later`,
-  ],
-  'outside-calendar': () => [
-    'the time limit cannot be counted, because the calendar of public holidays in use does not cover the year',
-    'the dates have to be checked, or a calendar supplied that covers the year',
-  ],
-  'received-before-submitted': ({ submittedOn, receivedOn }) => [
-    `the request is said to have been received on ${date(receivedOn)}, before it was submitted on ${date(submittedOn)}`,
-    'one of the two dates has to be corrected',
-  ],
+  'outside-calendar': limitOutsideCalendar,
+  'identity-unconfirmed': (data) => {
+    const [unconfirmed, ...instead] = alike['identity-unconfirmed'](data)
+    return [`${unconfirmed}, so that no right can be given effect`, ...instead]
+  },
   'claimed-twice': (data) => [
     `the request names the same thing twice: ${claimOf(data)}`,
     'each right is to be named once for the same data',
@@ -39,34 +37,6 @@ export const rejections: RequestRejectionTexts = {
   'claims-changed': ({ claimed }) => [
     `a correction can supply what the request lacks, but not change what it says: ${claimed.map((right) => rightNames[right].claim).join('; ')}`,
     'anything else needs a request of its own',
-  ],
-  'not-represented': () => [
-    'the data subject filed the request on their own behalf, so that no authority is in question',
-    'its examination has to go on',
-  ],
-  'authority-already-proven': ({ on }) => [
-    `the authority of the representative was proven on ${date(on)}`,
-    'it need not be proven again, and the request can no longer be refused for want of documents',
-  ],
-  'authority-unproven': ({ authority }) =>
-    authority === 'not-needed'
-      ? [
-          'the data subject filed the request on their own behalf, so that no representative can take it back',
-          'the data subject can take it back',
-        ]
-      : [
-          'the representative has not shown documents yet, so that the act is not possible',
-          'the documents that show the right to act are needed first',
-        ],
-  'identity-already-confirmed': ({ on }) => [
-    `the identity of the data subject was confirmed on ${date(on)}`,
-    'nothing more is to be done about it, and the request can no longer be refused on that ground',
-  ],
-  'identity-unconfirmed': ({ identity }) => [
-    `the identity of the data subject is not confirmed yet${
-      identity === 'inquiry-open' ? ', and an inquiry about it is open' : ''
-    }, so that no right can be given effect`,
-    'identity has to be confirmed first; without it the request can only be rejected, stating why the answer discloses no personal data',
   ],
   'inquiry-window-closed': ({ on, until }) => [
     `an inquiry about identity was possible up to and including ${date(until)}, but the act is dated ${date(on)}`,
@@ -84,21 +54,9 @@ export const rejections: RequestRejectionTexts = {
     `on ${date(on)} the data subject still has time to confirm identity`,
     `a refusal is possible from ${date(from)} on`,
   ],
-  'identity-supplied-in-time': () => [
-    'the data subject answered the inquiry about identity in time, so that the request can no longer be refused on that ground',
-    'it has to be judged whether what was supplied confirms identity',
-  ],
   'refusal-lapsed': ({ on, until }) => [
     `a refusal could be told up to and including ${date(until)}, but the act is dated ${date(on)}`,
     'the examination therefore has to go on, and an answer has to be given',
-  ],
-  'already-extended': ({ on }) => [
-    `the examination was extended on ${date(on)}, and it can be extended once only`,
-    'the request has to be answered within the extended limit',
-  ],
-  'extension-window-closed': ({ on, until }) => [
-    `the examination could be extended up to and including ${date(until)}, but the act is dated ${date(on)}`,
-    'the request has to be answered at once',
   ],
   'limit-before-current': ({ until, limit }) => [
     `the new limit named, ${date(until)}, is before the one in force, ${date(limit)}`,

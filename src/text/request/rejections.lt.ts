@@ -1,6 +1,8 @@
+import { requestNoun } from '../case/noun.lt.js'
+import { caseRejections } from '../case/rejections.lt.js'
+import { limitOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, money, quote } from '../kit/words.lt.js'
-import { wrongStatus } from '../kit/wrong-status.lt.js'
 import { facts } from '../rights/facts.lt.js'
 import { rightNames } from '../rights/names.lt.js'
 import type { RequestRejectionTexts } from './texts.js'
@@ -9,21 +11,17 @@ import { claimOf, defects, statuses } from './words.lt.js'
 const questionsOf = (names: readonly (keyof typeof facts)[]): string =>
   list(names.map((name) => quote(facts[name].question)))
 
+const alike = caseRejections(requestNoun)
+
 /** What stands in the way of a command, and what to do instead. */
 export const rejections: RequestRejectionTexts = {
+  ...alike,
   'wrong-status': wrongStatus(statuses),
-  'before-last-event': ({ on, last }) => [
-    `veiksmas datuotas ${date(on)}, o paskutinis su prašymu susijęs veiksmas atliktas ${date(last)}`,
-    `veiksmo data turi būti ne ankstesnė kaip ${date(last)}`,
-  ],
-  'outside-calendar': () => [
-    'termino apskaičiuoti negalima, nes naudojamas švenčių dienų kalendorius tų metų neapima',
-    'reikia patikrinti nurodytas datas arba pateikti kalendorių, apimantį tuos metus',
-  ],
-  'received-before-submitted': ({ submittedOn, receivedOn }) => [
-    `nurodyta, kad prašymas gautas ${date(receivedOn)}, o pateiktas vėliau, ${date(submittedOn)}`,
-    'prašymo pateikimo arba gavimo datą reikia patikslinti',
-  ],
+  'outside-calendar': limitOutsideCalendar,
+  'identity-unconfirmed': (data) => {
+    const [unconfirmed, ...instead] = alike['identity-unconfirmed'](data)
+    return [`${unconfirmed}, todėl teisės įgyvendinti negalima`, ...instead]
+  },
   'claimed-twice': (data) => [
     `tas pats reikalavimas prašyme nurodytas du kartus: ${claimOf(data)}`,
     'kiekvieną teisę dėl tų pačių duomenų reikia nurodyti vieną kartą',
@@ -39,34 +37,6 @@ export const rejections: RequestRejectionTexts = {
   'claims-changed': ({ claimed }) => [
     `taisant prašymą, galima pridėti tai, ko jame trūksta, bet ne keisti to, kas jau nurodyta: ${claimed.map((right) => rightNames[right].claim).join('; ')}`,
     'jei norima ko nors kito, reikia atskiro prašymo',
-  ],
-  'not-represented': () => [
-    'prašymą pateikė pats duomenų subjektas, todėl dėl atstovo teisių spręsti nereikia',
-    'prašymą reikia nagrinėti toliau',
-  ],
-  'authority-already-proven': ({ on }) => [
-    `atstovo teisės patvirtintos ${date(on)}`,
-    'jų tvirtinti iš naujo nereikia, o atsisakyti priimti prašymą dėl dokumentų trūkumo nebegalima',
-  ],
-  'authority-unproven': ({ authority }) =>
-    authority === 'not-needed'
-      ? [
-          'prašymą pateikė pats duomenų subjektas, todėl atstovas jo atsiimti negali',
-          'prašymą atsiimti gali duomenų subjektas',
-        ]
-      : [
-          'atstovas dokumentais dar nepatvirtino savo teisių, todėl veiksmo atlikti negalima',
-          'pirmiausia reikia gauti dokumentus, kuriais patvirtinamos atstovo teisės',
-        ],
-  'identity-already-confirmed': ({ on }) => [
-    `duomenų subjekto tapatybė patvirtinta ${date(on)}`,
-    'dėl jos daugiau nieko daryti nereikia, o atsisakyti nagrinėti prašymą šiuo pagrindu nebegalima',
-  ],
-  'identity-unconfirmed': ({ identity }) => [
-    `duomenų subjekto tapatybė dar nepatvirtinta${
-      identity === 'inquiry-open' ? ', o į prašymą ją patvirtinti neatsakyta arba atsakymas neįvertintas' : ''
-    }, todėl teisės įgyvendinti negalima`,
-    'pirmiausia reikia patvirtinti tapatybę; jos nepatvirtinus, prašymą atmesti galima tik nurodžius, kodėl atsakymas neatskleidžia asmens duomenų',
   ],
   'inquiry-window-closed': ({ on, until }) => [
     `kreiptis dėl tapatybės patvirtinimo buvo galima iki ${date(until)} imtinai, o veiksmas datuotas ${date(on)}`,
@@ -84,21 +54,9 @@ export const rejections: RequestRejectionTexts = {
     `duomenų subjektui nustatytas terminas patvirtinti tapatybę ${date(on)} dar nėra pasibaigęs`,
     `atsisakyti nagrinėti galima nuo ${date(from)}`,
   ],
-  'identity-supplied-in-time': () => [
-    'duomenų subjektas į prašymą patvirtinti tapatybę atsakė laiku, todėl atsisakyti nagrinėti prašymą šiuo pagrindu nebegalima',
-    'reikia įvertinti, ar to, kas pateikta, pakanka tapatybei patvirtinti',
-  ],
   'refusal-lapsed': ({ on, until }) => [
     `pranešti apie atsisakymą buvo galima iki ${date(until)} imtinai, o veiksmas datuotas ${date(on)}`,
     'todėl nagrinėjimą reikia tęsti ir pateikti atsakymą',
-  ],
-  'already-extended': ({ on }) => [
-    `nagrinėjimas jau pratęstas ${date(on)}, o pratęsti jį galima tik vieną kartą`,
-    'į prašymą reikia atsakyti per pratęstą terminą',
-  ],
-  'extension-window-closed': ({ on, until }) => [
-    `pratęsti nagrinėjimą ir apie tai pranešti buvo galima iki ${date(until)} imtinai, o veiksmas datuotas ${date(on)}`,
-    'į prašymą reikia atsakyti nedelsiant',
   ],
   'limit-before-current': ({ until, limit }) => [
     `nurodyta nauja nagrinėjimo pabaiga, ${date(until)}, ankstesnė už dabartinę, ${date(limit)}`,

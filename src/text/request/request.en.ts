@@ -1,21 +1,51 @@
-import { duties, waitingFor } from './duties.en.js'
+import { caseDuties } from '../case/duties.en.js'
+import { caseNotes } from '../case/notes.en.js'
+import { requestNoun } from '../case/noun.en.js'
+import { ofInstitution } from '../kit/duty.en.js'
+import { late } from '../kit/time.en.js'
+import { date, quote } from '../kit/words.en.js'
+import { addressee } from '../story/words.en.js'
 import { letter } from './letter.en.js'
-import { defect, notes } from './notes.en.js'
 import { rejections } from './rejections.en.js'
 import { story } from './story.en.js'
-import type { RequestTexts } from './texts.js'
-import { commands, defects, statuses } from './words.en.js'
+import type { DutyToSay, RequestTexts } from './texts.js'
+import { claimOf, commands, defects, statuses } from './words.en.js'
+
+const granted = ({ owedTo, about }: DutyToSay): string =>
+  `what was granted to ${addressee(owedTo)}${about === null ? '' : ` (${claimOf(about)})`}`
 
 /** Everything that is said of a request. */
 export const request: RequestTexts = {
   commands,
   statuses,
   defects,
-  defect,
+  defect: ({ code, item }) => `${item === null ? '' : `for the data ${quote(item)}, `}${defects[code]}`,
   rejections,
-  notes,
-  duties,
-  waitingFor,
+  notes: {
+    ...caseNotes(requestNoun),
+    'late-answer': ({ on, due }) => [`the answer was given on ${date(on)}, ${late(on, due)}`],
+    'late-refusal': ({ on, due }) => [`the refusal was told on ${date(on)}, ${late(on, due)}`],
+    'late-implementation': ({ on, due }) => [
+      `a right granted was carried out on ${date(on)}, ${late(on, due)}`,
+    ],
+    'no-contact': ({ to }) => [
+      `the Institution holds no contact of the ${to === 'subject' ? 'data subject' : 'representative'}, so that the document is kept for collection`,
+    ],
+    'gdpr-difference': () => ['here the Procedure differs from the GDPR'],
+  },
+  duties: {
+    ...caseDuties('an answer to the request', 'an answer', 'the refusal'),
+    'carry-out': ofInstitution(
+      (duty) => `has to carry out ${granted(duty)}`,
+      (duty) => `carried out ${granted(duty)}`,
+      (duty) => `carried out ${granted(duty)}`,
+    ),
+  },
+  waitingFor: {
+    identity: 'it waits for the data subject to confirm identity',
+    authority: 'it waits for the representative to show the right to act',
+    fee: 'it waits for the fee that was demanded',
+  },
   letter,
   story,
 }

@@ -1,21 +1,55 @@
-import { duties, waitingFor } from './duties.lt.js'
+import { caseDuties } from '../case/duties.lt.js'
+import { caseNotes } from '../case/notes.lt.js'
+import { requestNoun } from '../case/noun.lt.js'
+import { institutionMust } from '../kit/duty.lt.js'
+import { ended, inTime, late, tooLate } from '../kit/time.lt.js'
+import { date, quote } from '../kit/words.lt.js'
 import { letter } from './letter.lt.js'
-import { defect, notes } from './notes.lt.js'
 import { rejections } from './rejections.lt.js'
 import { story } from './story.lt.js'
-import type { RequestTexts } from './texts.js'
-import { commands, defects, statuses } from './words.lt.js'
+import type { DutyToSay, RequestTexts } from './texts.js'
+import { claimOf, commands, defects, statuses } from './words.lt.js'
+
+const which = ({ about }: DutyToSay): string => (about === null ? '' : ` (${claimOf(about)})`)
+/** Whose claim was granted, and which, in the accusative and the nominative. */
+const grantedAccusative = (duty: DutyToSay): string =>
+  `patenkintą ${duty.owedTo === 'subject' ? 'duomenų subjekto' : 'atstovo pateiktą'} reikalavimą${which(duty)}`
+const granted = (duty: DutyToSay): string =>
+  `patenkintas ${duty.owedTo === 'subject' ? 'duomenų subjekto' : 'atstovo pateiktas'} reikalavimas${which(duty)}`
 
 /** Everything that is said of a request. */
 export const request: RequestTexts = {
   commands,
   statuses,
   defects,
-  defect,
+  defect: ({ code, item }) => `${item === null ? '' : `dėl duomenų ${quote(item)} – `}${defects[code]}`,
   rejections,
-  notes,
-  duties,
-  waitingFor,
+  notes: {
+    ...caseNotes(requestNoun),
+    'late-answer': ({ on, due }) => [`atsakymas pateiktas ${date(on)}, ${late(on, due)}`],
+    'late-refusal': ({ on, due }) => [`apie atsisakymą pranešta ${date(on)}, ${late(on, due)}`],
+    'late-implementation': ({ on, due }) => [
+      `patenkintas reikalavimas įgyvendintas ${date(on)}, ${late(on, due)}`,
+    ],
+    'no-contact': ({ to }) => [
+      `${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} kontaktinių duomenų Įstaiga neturi, todėl dokumentas paliekamas atsiimti Įstaigoje`,
+    ],
+    'gdpr-difference': () => ['šiuo klausimu Aprašas skiriasi nuo BDAR'],
+  },
+  duties: {
+    ...caseDuties(requestNoun, 'atsisakymą'),
+    'carry-out': {
+      ...institutionMust((duty: DutyToSay) => `įgyvendinti ${grantedAccusative(duty)}`),
+      overdue: (duty) => `${granted(duty)} laiku neįgyvendintas – ${ended(duty)}`,
+      done: (duty) => `${granted(duty)} įgyvendintas ${inTime(duty)}`,
+      'done-late': (duty) => `${granted(duty)} įgyvendintas ${tooLate(duty)}`,
+    },
+  },
+  waitingFor: {
+    identity: 'laukiama, kol duomenų subjektas patvirtins tapatybę',
+    authority: 'laukiama, kol atstovas dokumentais patvirtins savo teises',
+    fee: 'laukiama, kol bus sumokėtas pareikalautas mokestis',
+  },
   letter,
   story,
 }

@@ -1,8 +1,10 @@
 import type { UnfoundedFinding } from '../../request/index.js'
+import { channels } from '../case/notes.en.js'
+import { requestNoun } from '../case/noun.en.js'
+import { examinationStory } from '../case/story.en.js'
 import { date, money, quote } from '../kit/words.en.js'
 import { restriction } from '../restriction/restriction.en.js'
 import { cameTo, claimed, employee, employees, quoted } from '../story/words.en.js'
-import { channels } from './notes.en.js'
 import type { RequestStoryTexts } from './story-texts.js'
 import { claimOf } from './words.en.js'
 
@@ -12,12 +14,14 @@ const findings: Readonly<Record<UnfoundedFinding['kind'], string>> = {
   repetitive: 'repetitive',
 }
 
+const alike = examinationStory(requestNoun)
+
 /** The story of a request. */
 export const story: RequestStoryTexts = {
+  ...alike,
   received: (id, channel, submittedOn) =>
     `the request ${quote(id)} was received, filed${submittedOn === null ? '' : ` on ${date(submittedOn)}`} ${channels[channel]}`,
   contents: (claims) => `the request contains: ${claims.map(claimed).join('; ')}`,
-  registered: (by) => `the request was registered by ${employee(by)}`,
   officerAssigned: (by, officer) =>
     `${employee(by)} made ${employee(officer)} responsible for examining the request`,
   corrected: {
@@ -25,15 +29,6 @@ export const story: RequestStoryTexts = {
     part: (by) => `${employee(by)} recorded that a part of what the request lacked was supplied`,
   },
   limitUnmoved: () => 'the limit to examine it did not move',
-  identityInquired: (by, ask) => `${employee(by)} asked the data subject to confirm identity: ${quoted(ask)}`,
-  identitySupplied: {
-    inTime: (by) =>
-      `${employee(by)} recorded that the data subject answered the inquiry about identity in time, so that the request can no longer be refused on this ground`,
-    late: (by) => `${employee(by)} recorded that the data subject answered the inquiry about identity late`,
-  },
-  identityConfirmed: (by, means) =>
-    `${employee(by)} confirmed the identity of the data subject: ${quoted(means)}`,
-  extended: (by) => `${employee(by)} extended the examination of the request and told the data subject of it`,
   feeDemanded: (by, fee) => `${employee(by)} demanded a fee of ${money(fee)} before the answer`,
   feePaid: (by, amount) => `${employee(by)} recorded that the whole fee of ${money(amount)} was paid`,
   noLongerUnfounded: () =>
@@ -45,11 +40,8 @@ export const story: RequestStoryTexts = {
     return `${why}; the earlier request ${quote(id)} of the same content was answered on ${date(answeredOn)}`
   },
   refused: {
+    ...alike.refused,
     unfounded: (by) => `${employee(by)} refused to answer the request`,
-    unidentified: (by) =>
-      `${employee(by)} refused to examine the request, because identity was not confirmed`,
-    unauthorised: (by) =>
-      `${employee(by)} refused to accept the request of the representative, whose right to act was not shown by documents`,
   },
   answered: (by, outcome) => `${employee(by)} answered the request: ${cameTo(outcome)}`,
   carriedOut: (by, claim) => `${employee(by)} reported that this was carried out: ${claimOf(claim)}`,
@@ -59,6 +51,4 @@ export const story: RequestStoryTexts = {
   answeredAnew: (by, complaint, outcome) =>
     `${employee(by)}, the complaint ${quote(complaint)} having been upheld, answered the request anew: ${cameTo(outcome)}`,
   examinedAnew: (reviewers) => `the request was examined anew by ${employees(reviewers)}`,
-  withdrawn: (by, withdrawnBy) =>
-    `the ${withdrawnBy === 'subject' ? 'data subject' : 'representative'} took the request back; ${employee(by)} recorded it`,
 }

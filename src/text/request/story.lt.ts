@@ -1,8 +1,10 @@
 import type { UnfoundedFinding } from '../../request/index.js'
+import { channels } from '../case/notes.lt.js'
+import { requestNoun } from '../case/noun.lt.js'
+import { examinationStory } from '../case/story.lt.js'
 import { date, money, quote } from '../kit/words.lt.js'
 import { restriction } from '../restriction/restriction.lt.js'
 import { cameTo, claimed, employee, employees, quoted, theEmployee } from '../story/words.lt.js'
-import { channels } from './notes.lt.js'
 import type { RequestStoryTexts } from './story-texts.js'
 import { claimOf } from './words.lt.js'
 
@@ -12,12 +14,14 @@ const findings: Readonly<Record<UnfoundedFinding['kind'], string>> = {
   repetitive: 'prašymo turinys pasikartoja',
 }
 
+const alike = examinationStory(requestNoun)
+
 /** The story of a request. */
 export const story: RequestStoryTexts = {
+  ...alike,
   received: (id, channel, submittedOn) =>
     `gautas prašymas ${quote(id)}, pateiktas ${submittedOn === null ? '' : `${date(submittedOn)} `}${channels[channel]}`,
   contents: (claims) => `prašymo turinys: ${claims.map(claimed).join('; ')}`,
-  registered: (by) => `prašymą užregistravo ${employee(by)}`,
   officerAssigned: (by, officer) =>
     `${employee(by)} atsakingu už prašymo nagrinėjimą paskyrė ${theEmployee(officer)}`,
   corrected: {
@@ -25,16 +29,6 @@ export const story: RequestStoryTexts = {
     part: (by) => `${employee(by)} užfiksavo, kad dalis prašymo trūkumų ištaisyta`,
   },
   limitUnmoved: () => 'nagrinėjimo terminas dėl to nepasikeitė',
-  identityInquired: (by, ask) =>
-    `${employee(by)} paprašė duomenų subjekto patvirtinti tapatybę: ${quoted(ask)}`,
-  identitySupplied: {
-    inTime: (by) =>
-      `${employee(by)} užfiksavo, kad duomenų subjektas į prašymą patvirtinti tapatybę atsakė laiku, todėl atsisakyti nagrinėti prašymą šiuo pagrindu nebegalima`,
-    late: (by) =>
-      `${employee(by)} užfiksavo, kad duomenų subjektas į prašymą patvirtinti tapatybę atsakė pavėluotai`,
-  },
-  identityConfirmed: (by, means) => `${employee(by)} patvirtino duomenų subjekto tapatybę: ${quoted(means)}`,
-  extended: (by) => `${employee(by)} pratęsė prašymo nagrinėjimą ir pranešė apie tai duomenų subjektui`,
   feeDemanded: (by, fee) => `${employee(by)} prieš atsakydamas pareikalavo ${money(fee)} mokesčio`,
   feePaid: (by, amount) => `${employee(by)} užfiksavo, kad sumokėtas visas ${money(amount)} mokestis`,
   noLongerUnfounded: () =>
@@ -46,10 +40,8 @@ export const story: RequestStoryTexts = {
     return `${why}; į ankstesnį tokį pat prašymą ${quote(id)} atsakyta ${date(answeredOn)}`
   },
   refused: {
+    ...alike.refused,
     unfounded: (by) => `${employee(by)} atsisakė pateikti atsakymą į prašymą`,
-    unidentified: (by) => `${employee(by)} atsisakė nagrinėti prašymą, nes tapatybė nepatvirtinta`,
-    unauthorised: (by) =>
-      `${employee(by)} atsisakė priimti atstovo pateiktą prašymą, nes atstovo teisės nepatvirtintos dokumentais`,
   },
   answered: (by, outcome) => `${employee(by)} atsakė į prašymą: ${cameTo(outcome)}`,
   carriedOut: (by, claim) =>
@@ -60,6 +52,4 @@ export const story: RequestStoryTexts = {
   answeredAnew: (by, complaint, outcome) =>
     `${employee(by)}, patenkinus skundą ${quote(complaint)}, į prašymą atsakė iš naujo: ${cameTo(outcome)}`,
   examinedAnew: (reviewers) => `iš naujo prašymą nagrinėjo ${employees(reviewers)}`,
-  withdrawn: (by, withdrawnBy) =>
-    `${withdrawnBy === 'subject' ? 'duomenų subjektas' : 'atstovas'} prašymą atsiėmė; tai užfiksavo ${employee(by)}`,
 }

@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
-import type { DutyStatus } from '../../core/index.js'
 import type {
   Refusal,
   RequestCommand,
@@ -14,6 +13,7 @@ import type {
   UnfoundedFinding,
 } from '../../request/index.js'
 import type { DefectCode, RequestOutcome } from '../../rights/index.js'
+import type { DutyInEveryStatus } from '../kit/duty-texts.js'
 import type { Message, Sentences } from '../kit/message.js'
 import type { RequestStoryTexts } from './story-texts.js'
 
@@ -60,9 +60,7 @@ export interface DutyDone extends DutyToSay {
  *
  * @category Text */
 export type RequestDutyTexts = {
-  readonly [D in RequestDuty['duty']]: {
-    readonly [S in DutyStatus]: Message<[duty: S extends 'done' | 'done-late' ? DutyDone : DutyToSay]>
-  }
+  readonly [D in RequestDuty['duty']]: DutyInEveryStatus<DutyToSay, DutyDone>
 }
 
 /** What a request can wait for that others must do first.

@@ -1,18 +1,17 @@
 import type { RestrictionDuty } from '../../restriction/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { dutyWords } from '../kit/duty-texts.js'
 import type { Said } from '../kit/said.js'
 
 /** A notice; a host may have stored it without its reason. */
 type Notice = Omit<RestrictionDuty, 'about'> & Partial<Pick<RestrictionDuty, 'about'>>
 
 /** What a notice says that is owed, or was given, while data are restricted. */
-export function restrictionDutySaid(
-  { duty, deadline, clause, status, doneOn, about }: Notice,
-  catalogue: Catalogue,
-): Said {
-  const texts = catalogue.restriction.duties[duty]
-  const owed = { due: deadline.due, reason: about?.reason ?? null }
-  if (status !== 'done' && status !== 'done-late') return [texts[status](owed), clause]
-  if (doneOn === undefined) throw new TypeError('Expected the day on which a duty was done, got none')
-  return [texts[status]({ ...owed, doneOn }), clause]
-}
+export const restrictionDutySaid = (notice: Notice, { restriction }: Catalogue): Said => [
+  dutyWords(
+    restriction.duties[notice.duty],
+    { due: notice.deadline.due, reason: notice.about?.reason ?? null },
+    notice,
+  ),
+  notice.clause,
+]

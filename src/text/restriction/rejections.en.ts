@@ -1,3 +1,4 @@
+import { beforeLastEvent, limitOutsideCalendar } from '../kit/rejections.en.js'
 import { date, quote } from '../kit/words.en.js'
 import type { DaysRestricted, RestrictionTexts } from './texts.js'
 import { reasons } from './words.en.js'
@@ -14,14 +15,8 @@ export const rejections: RestrictionTexts['rejections'] = {
     `${act ?? 'this act'} is not possible, because the data are not restricted`,
     'it is possible only once the data are restricted',
   ],
-  'before-last-event': ({ on, last }) => [
-    `the act is dated ${date(on)}, but the last act on the restriction was done on ${date(last)}`,
-    `it has to be dated ${date(last)} or later`,
-  ],
-  'outside-calendar': () => [
-    'the time limit cannot be counted, because the calendar of public holidays in use does not cover the year',
-    'the dates have to be checked, or a calendar supplied that covers the year',
-  ],
+  'before-last-event': beforeLastEvent('the restriction'),
+  'outside-calendar': limitOutsideCalendar,
   'other-item': ({ item }) => [
     `only restrictions of the data ${quote(item)} are recorded here`,
     'a restriction of other data has to be recorded apart',

@@ -1,3 +1,4 @@
+import { actNamed, beforeLastEvent, limitOutsideCalendar } from '../kit/rejections.lt.js'
 import { date, quote } from '../kit/words.lt.js'
 import type { DaysRestricted, RestrictionTexts } from './texts.js'
 import { reasons } from './words.lt.js'
@@ -11,17 +12,11 @@ function bounds({ from, until }: DaysRestricted): string {
 /** What stands in the way of a restriction's command, and what to do instead. */
 export const rejections: RestrictionTexts['rejections'] = {
   'wrong-status': (_, act) => [
-    `${act === null ? 'šis veiksmas' : `veiksmas ${quote(act)}`} negalimas, nes šių duomenų tvarkymas nėra apribotas`,
+    `${actNamed(act)} negalimas, nes šių duomenų tvarkymas nėra apribotas`,
     'jis galimas tik tada, kai duomenų tvarkymas apribotas',
   ],
-  'before-last-event': ({ on, last }) => [
-    `veiksmas datuotas ${date(on)}, o paskutinis su apribojimu susijęs veiksmas atliktas ${date(last)}`,
-    `veiksmo data turi būti ne ankstesnė kaip ${date(last)}`,
-  ],
-  'outside-calendar': () => [
-    'termino apskaičiuoti negalima, nes naudojamas švenčių dienų kalendorius tų metų neapima',
-    'reikia patikrinti nurodytas datas arba pateikti kalendorių, apimantį tuos metus',
-  ],
+  'before-last-event': beforeLastEvent('apribojimu'),
+  'outside-calendar': limitOutsideCalendar,
   'other-item': ({ item }) => [
     `čia fiksuojami tik duomenų ${quote(item)} tvarkymo apribojimai`,
     'kitų duomenų tvarkymo apribojimą reikia fiksuoti atskirai',

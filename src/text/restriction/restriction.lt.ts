@@ -15,7 +15,7 @@ const endings: Readonly<Record<RestrictionEnding, string>> = {
 }
 
 /** "priežastį, dėl kurios tvarkomi apriboti duomenys (raštiškas duomenų subjekto sutikimas)". */
-const told = ({ reason }: NoticeToSay): string =>
+const ofReason = ({ reason }: NoticeToSay): string =>
   `priežastį, dėl kurios tvarkomi apriboti duomenys${reason === null ? '' : ` (${reasons[reason]})`}`
 
 /** Everything that is said of a restriction in force. */
@@ -34,12 +34,12 @@ export const restriction: RestrictionTexts = {
   },
   duties: {
     'inform-of-reason': {
-      pending: (duty) => `Įstaiga privalo pranešti duomenų subjektui apie ${told(duty)}, ${by(duty)}`,
+      pending: (duty) => `Įstaiga privalo pranešti duomenų subjektui apie ${ofReason(duty)}, ${by(duty)}`,
       'due-today': (duty) =>
-        `${today(duty)} yra paskutinė diena, kai Įstaiga privalo pranešti duomenų subjektui apie ${told(duty)}`,
-      overdue: (duty) => `Įstaiga laiku nepranešė duomenų subjektui apie ${told(duty)}, – ${ended(duty)}`,
-      done: (duty) => `apie ${told(duty)}, duomenų subjektui pranešta ${inTime(duty)}`,
-      'done-late': (duty) => `apie ${told(duty)}, duomenų subjektui pranešta ${tooLate(duty)}`,
+        `${today(duty)} yra paskutinė diena, kai Įstaiga privalo pranešti duomenų subjektui apie ${ofReason(duty)}`,
+      overdue: (duty) => `Įstaiga laiku nepranešė duomenų subjektui apie ${ofReason(duty)}, – ${ended(duty)}`,
+      done: (duty) => `apie ${ofReason(duty)}, duomenų subjektui pranešta ${inTime(duty)}`,
+      'done-late': (duty) => `apie ${ofReason(duty)}, duomenų subjektui pranešta ${tooLate(duty)}`,
     },
   },
   processing: {

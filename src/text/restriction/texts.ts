@@ -1,5 +1,4 @@
 import type { PlainDate } from '../../calendar/index.js'
-import type { DutyStatus } from '../../core/index.js'
 import type { RestrictionReason } from '../../request/index.js'
 import type {
   ProcessingFact,
@@ -13,6 +12,7 @@ import type {
   RestrictionState,
 } from '../../restriction/index.js'
 import type { RestrictionGround } from '../../rights/index.js'
+import type { DutyInEveryStatus } from '../kit/duty-texts.js'
 import type { Message, Sentences } from '../kit/message.js'
 
 /** The host's own name of a thing.
@@ -61,9 +61,7 @@ export interface NoticeDone extends NoticeToSay {
  *
  * @category Text */
 export type RestrictionDutyTexts = {
-  readonly [D in RestrictionDuty['duty']]: {
-    readonly [S in DutyStatus]: Message<[duty: S extends 'done' | 'done-late' ? NoticeDone : NoticeToSay]>
-  }
+  readonly [D in RestrictionDuty['duty']]: DutyInEveryStatus<NoticeToSay, NoticeDone>
 }
 
 /** A fact that lets restricted data be processed.

@@ -3,7 +3,7 @@ import type { ClauseRef } from '../../documents/index.js'
 import { legalBases, type RightFact } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { withClauses } from '../kit/said.js'
-import { known, sentence } from '../kit/sentences.js'
+import { lookUp, sentence } from '../kit/sentences.js'
 import type { Standing } from './assessment-texts.js'
 import { questionSaid } from './question.js'
 
@@ -27,7 +27,7 @@ type Known = { readonly statement: string } | { readonly whether: string }
 function knownOf(leaf: Found, { facts, assessment }: Catalogue): Known {
   const { fact, values = [], truth, because = '' } = leaf
   if (fact === undefined) {
-    const texts = known(assessment.given, because) ?? assessment.givenOtherwise
+    const texts = lookUp(assessment.given, because) ?? assessment.givenOtherwise
     return { statement: truth === true ? texts.holds : texts.fails }
   }
   const text = facts[fact]

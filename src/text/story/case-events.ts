@@ -1,11 +1,12 @@
-import type { PlainDate } from '../../calendar/index.js'
-import type { Act, Sender } from '../../case/index.js'
+import type { Sender } from '../../case/index.js'
+import type { ComplaintEvent } from '../../complaint/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Roles } from '../../procedure/index.js'
+import type { RequestEvent } from '../../request/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Cited } from '../kit/references.js'
 import type { Passage, Said } from '../kit/said.js'
-import type { ExaminationStoryTexts } from './case-texts.js'
+import type { ExaminationStoryTexts, Filer } from './case-texts.js'
 
 /** The clauses under which a request or a complaint is examined. */
 interface ExaminationClauses {
@@ -15,9 +16,11 @@ interface ExaminationClauses {
   readonly extension: Cited
 }
 
-/** An event by its command, and what else it tells. */
-interface Told<Data, Derived = unknown> {
-  readonly data: { readonly command: { readonly data: Act & Data } } & Derived
+type CaseEvent = RequestEvent | ComplaintEvent
+
+/** An event of the same name on a request or a complaint. */
+interface Told<T extends CaseEvent['type']> {
+  readonly data: Extract<CaseEvent, { readonly type: T }>['data']
 }
 
 /** The events that a request and a complaint have in common: in the words of either, by the clauses of either. */
@@ -25,19 +28,11 @@ export const examinationEvents = (
   wordsIn: (catalogue: Catalogue) => ExaminationStoryTexts,
   clausesOf: (roles: Roles) => ExaminationClauses,
 ) => ({
-  AuthorityProven: (
-    { data: { command } }: Told<{ readonly documents: string }>,
-    { story, roles }: Catalogue,
-  ): Passage => [
+  AuthorityProven: ({ data: { command } }: Told<'AuthorityProven'>, { story, roles }: Catalogue): Passage => [
     [story.case.authorityProven(command.data.by, command.data.documents), ...clausesOf(roles).representation],
   ],
   IdentityInquired: (
-    {
-      data: { command, inquiry },
-    }: Told<
-      unknown,
-      { readonly inquiry: { readonly ask: string; readonly term: { readonly due: PlainDate } } }
-    >,
+    { data: { command, inquiry } }: Told<'IdentityInquired'>,
     catalogue: Catalogue,
   ): Passage => {
     const { inquiry: clauses } = clausesOf(catalogue.roles)
@@ -47,24 +42,19 @@ export const examinationEvents = (
     ]
   },
   IdentitySupplied: (
-    { data: { command, inTime } }: Told<unknown, { readonly inTime: boolean }>,
+    { data: { command, inTime } }: Told<'IdentitySupplied'>,
     catalogue: Catalogue,
   ): Passage => {
     const { identitySupplied } = wordsIn(catalogue)
     const say = inTime ? identitySupplied.inTime : identitySupplied.late
     return [[say(command.data.by), ...clausesOf(catalogue.roles).inquiry]]
   },
-  IdentityConfirmed: (
-    { data: { command } }: Told<{ readonly means: string }>,
-    catalogue: Catalogue,
-  ): Passage => {
+  IdentityConfirmed: ({ data: { command } }: Told<'IdentityConfirmed'>, catalogue: Catalogue): Passage => {
     const { by, means } = command.data
     return [[wordsIn(catalogue).identityConfirmed(by, means), ...clausesOf(catalogue.roles).identity]]
   },
   ExaminationExtended: (
-    {
-      data: { command, extension },
-    }: Told<unknown, { readonly extension: { readonly reasons: readonly string[] } }>,
+    { data: { command, extension } }: Told<'ExaminationExtended'>,
     catalogue: Catalogue,
   ): Passage => {
     const { extension: clauses } = clausesOf(catalogue.roles)
@@ -77,12 +67,9 @@ export const examinationEvents = (
 
 /** Who filed a request or a complaint. */
 export function filedBy(sender: Sender, clause: ClauseRef, { story }: Catalogue): Said {
-  const { filedBy } = story.case
-  if (sender.as === 'subject') return [filedBy.subject(), clause]
-  const representative = sender.documents
-    ? filedBy['representative-with-documents']
-    : filedBy['representative-without-documents']
-  return [representative(), clause]
+  const documents = sender.as === 'representative' && sender.documents ? 'with' : 'without'
+  const filer: Filer = sender.as === 'subject' ? 'subject' : `representative-${documents}-documents`
+  return [story.case.filedBy[filer], clause]
 }
 
 /** Who else prepared an answer, where somebody did. */

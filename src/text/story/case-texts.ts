@@ -32,7 +32,7 @@ export type Filer = 'subject' | 'representative-with-documents' | 'representativ
  */
 export interface CaseStoryTexts {
   /** Who filed it. */
-  readonly filedBy: { readonly [F in Filer]: Message }
+  readonly filedBy: Readonly<Record<Filer, string>>
   /** That the representative showed the right to act. */
   readonly authorityProven: Message<[by: string, documents: string]>
   /** By when identity has to be confirmed. */

@@ -6,7 +6,7 @@ import { dutySaid } from '../kit/explain-duty.js'
 import { noteSaid } from '../kit/explain-note.js'
 import type { Kind, SaidDuty, SaidNote } from '../kit/machines.js'
 import { type Passage, type Said, withClauses } from '../kit/said.js'
-import { known, paragraph } from '../kit/sentences.js'
+import { lookUp, paragraph } from '../kit/sentences.js'
 import { answerSentences, eventPassage, replySentences } from './tell-event.js'
 import { type AnyEvent, type AnyNote, type AnyState, dayOf, type Teller } from './teller.js'
 
@@ -55,7 +55,7 @@ const placeOfNote: { readonly [N in SaidNote['note']]: 'breach' | 'sentence' | '
 const isTold =
   (place: 'breach' | 'sentence') =>
   (note: AnyNote): note is SaidNote =>
-    known(placeOfNote, note.note) === place
+    lookUp(placeOfNote, note.note) === place
 
 /** The limit to examine and answer as it stands. */
 const examination = (machine: Teller, state: AnyState, on: PlainDate): SaidDuty['deadline'] | null =>

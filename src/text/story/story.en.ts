@@ -16,11 +16,10 @@ const ways: Readonly<Record<Reply['way'], string>> = {
 export const story: StoryTexts = {
   case: {
     filedBy: {
-      subject: () => 'the data subject filed it, without a representative',
-      'representative-with-documents': () =>
+      subject: 'the data subject filed it, without a representative',
+      'representative-with-documents':
         'a representative filed it together with documents of the right to act',
-      'representative-without-documents': () =>
-        'a representative filed it without documents of the right to act',
+      'representative-without-documents': 'a representative filed it without documents of the right to act',
     },
     authorityProven: (by, documents) =>
       `${employee(by)} received documents of the right of the representative to act: ${quoted(documents)}`,

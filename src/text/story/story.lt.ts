@@ -16,10 +16,10 @@ const ways: Readonly<Record<Reply['way'], string>> = {
 export const story: StoryTexts = {
   case: {
     filedBy: {
-      subject: () => 'jį pateikė pats duomenų subjektas',
-      'representative-with-documents': () =>
+      subject: 'jį pateikė pats duomenų subjektas',
+      'representative-with-documents':
         'jį pateikė atstovas kartu su savo teises patvirtinančiais dokumentais',
-      'representative-without-documents': () =>
+      'representative-without-documents':
         'jį pateikė atstovas, savo teises patvirtinančių dokumentų nepridėjęs',
     },
     authorityProven: (by, documents) =>

@@ -12,7 +12,7 @@ import type { EventToTell } from '../kit/event-stories.js'
 import type { Kind } from '../kit/machines.js'
 import { cited } from '../kit/references.js'
 import type { Passage, Said } from '../kit/said.js'
-import { known } from '../kit/sentences.js'
+import { lookUp } from '../kit/sentences.js'
 import { samplingStory } from '../recording/sampling-story.js'
 import { recordingStory } from '../recording/story.js'
 import type { RecordingToTell } from '../recording/story-state.js'
@@ -26,7 +26,7 @@ function tellerOf(
   story: Readonly<Record<string, (told: never, catalogue: Catalogue) => Passage>>,
   type: string,
 ): (told: EventToTell<AnyEvent, AnyState | RecordingToTell>, catalogue: Catalogue) => Passage {
-  const tell = known(story, type)
+  const tell = lookUp(story, type)
   if (tell === undefined) throw new TypeError(`Expected an event that the library knows, got ${type}`)
   return tell as (told: unknown, catalogue: Catalogue) => Passage
 }

@@ -1,0 +1,30 @@
+import type { Channel } from '../../procedure/index.js'
+import { date } from '../kit/words.en.js'
+import type { CaseNoun } from './noun.en.js'
+import type { CaseNoteTexts } from './texts.js'
+
+/** The ways in which something comes. */
+export const channels: Readonly<Record<Channel, string>> = {
+  email: 'by email',
+  'in-person': 'in person',
+  post: 'by post',
+  phone: 'by phone',
+  'e-delivery': 'through the electronic delivery system',
+  other: 'in another way',
+}
+
+/** What a person should know of an act on a request or a complaint that is allowed all the same. */
+export const caseNotes = ({ noun, toAnswer }: CaseNoun): CaseNoteTexts => ({
+  'channel-not-named': ({ channel }) => [
+    `the ${noun} came ${channels[channel]}, which is not among the ways of filing that are named`,
+    'the use of rights has to be made easy, so that it is accepted all the same',
+  ],
+  'content-defects': (missing) => [
+    `the ${noun} lacks: ${missing.join('; ')}`,
+    `this can be put right; by itself it neither refuses the ${noun} nor moves a limit`,
+  ],
+  'term-beyond-limit': ({ term, limit }) => [
+    `the time set for the data subject to confirm identity ends on ${date(term)}, after the limit ${toAnswer}, ${date(limit)}`,
+    'that limit does not move',
+  ],
+})

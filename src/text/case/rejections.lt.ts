@@ -1,0 +1,60 @@
+import { beforeLastEvent } from '../kit/rejections.lt.js'
+import { date } from '../kit/words.lt.js'
+import type { CaseNoun } from './noun.lt.js'
+import type { CaseRejectionTexts } from './texts.js'
+
+/** What stands in the way of a command on a request or a complaint, and what to do instead. */
+export const caseRejections = ({
+  nominative,
+  genitive,
+  accusative,
+  instrumental,
+  ofExamination,
+  filing,
+}: CaseNoun): CaseRejectionTexts => ({
+  'before-last-event': beforeLastEvent(instrumental),
+  'received-before-submitted': ({ submittedOn, receivedOn }) => [
+    `nurodyta, kad ${nominative} gautas ${date(receivedOn)}, o pateiktas vėliau, ${date(submittedOn)}`,
+    `${genitive} pateikimo arba gavimo datą reikia patikslinti`,
+  ],
+  'not-represented': () => [
+    `${accusative} pateikė pats duomenų subjektas, todėl dėl atstovo teisių spręsti nereikia`,
+    `${accusative} reikia nagrinėti toliau`,
+  ],
+  'authority-already-proven': ({ on }) => [
+    `atstovo teisės patvirtintos ${date(on)}`,
+    `jų tvirtinti iš naujo nereikia, o atsisakyti priimti ${accusative} dėl dokumentų trūkumo nebegalima`,
+  ],
+  'authority-unproven': ({ authority }) =>
+    authority === 'not-needed'
+      ? [
+          `${accusative} pateikė pats duomenų subjektas, todėl atstovas jo atsiimti negali`,
+          `${accusative} atsiimti gali duomenų subjektas`,
+        ]
+      : [
+          'atstovas dokumentais dar nepatvirtino savo teisių, todėl veiksmo atlikti negalima',
+          'pirmiausia reikia gauti dokumentus, kuriais patvirtinamos atstovo teisės',
+        ],
+  'identity-already-confirmed': ({ on }) => [
+    `${filing}duomenų subjekto tapatybė patvirtinta ${date(on)}`,
+    `dėl jos daugiau nieko daryti nereikia, o atsisakyti nagrinėti ${accusative} šiuo pagrindu nebegalima`,
+  ],
+  'identity-unconfirmed': ({ identity }) => [
+    `${filing}duomenų subjekto tapatybė dar nepatvirtinta${
+      identity === 'inquiry-open' ? ', o į prašymą ją patvirtinti neatsakyta arba atsakymas neįvertintas' : ''
+    }`,
+    `pirmiausia reikia patvirtinti tapatybę; jos nepatvirtinus, ${accusative} atmesti galima tik nurodžius, kodėl atsakymas neatskleidžia asmens duomenų`,
+  ],
+  'identity-supplied-in-time': () => [
+    `duomenų subjektas į prašymą patvirtinti tapatybę atsakė laiku, todėl atsisakyti nagrinėti ${accusative} šiuo pagrindu nebegalima`,
+    'reikia įvertinti, ar to, kas pateikta, pakanka tapatybei patvirtinti',
+  ],
+  'already-extended': ({ on }) => [
+    `${ofExamination}nagrinėjimas jau pratęstas ${date(on)}, o pratęsti jį galima tik vieną kartą`,
+    `į ${accusative} reikia atsakyti per pratęstą terminą`,
+  ],
+  'extension-window-closed': ({ on, until }) => [
+    `pratęsti ${ofExamination}nagrinėjimą ir apie tai pranešti buvo galima iki ${date(until)} imtinai, o veiksmas datuotas ${date(on)}`,
+    `į ${accusative} reikia atsakyti nedelsiant`,
+  ],
+})

@@ -1,0 +1,24 @@
+import { employee, quoted } from '../story/words.en.js'
+import type { CaseNoun } from './noun.en.js'
+import type { ExaminationTexts } from './texts.js'
+
+/** What the stories of a request and of a complaint tell alike. */
+export const examinationStory = ({ noun, filer }: CaseNoun): ExaminationTexts => ({
+  registered: (by) => `the ${noun} was registered by ${employee(by)}`,
+  identityInquired: (by, ask) => `${employee(by)} asked ${filer} to confirm identity: ${quoted(ask)}`,
+  identitySupplied: {
+    inTime: (by) =>
+      `${employee(by)} recorded that ${filer} answered the inquiry about identity in time, so that the ${noun} can no longer be refused on this ground`,
+    late: (by) => `${employee(by)} recorded that ${filer} answered the inquiry about identity late`,
+  },
+  identityConfirmed: (by, means) => `${employee(by)} confirmed the identity of ${filer}: ${quoted(means)}`,
+  extended: (by) => `${employee(by)} extended the examination of the ${noun} and told the data subject of it`,
+  refused: {
+    unidentified: (by) =>
+      `${employee(by)} refused to examine the ${noun}, because identity was not confirmed`,
+    unauthorised: (by) =>
+      `${employee(by)} refused to accept the ${noun} of the representative, whose right to act was not shown by documents`,
+  },
+  withdrawn: (by, withdrawnBy) =>
+    `the ${withdrawnBy === 'subject' ? 'data subject' : 'representative'} took the ${noun} back; ${employee(by)} recorded it`,
+})

@@ -1,0 +1,44 @@
+import type { ComplaintRejections } from '../../complaint/index.js'
+import type { Message, Sentences } from '../kit/message.js'
+import type { ReplyTexts, RequestNoteTexts } from '../request/texts.js'
+import type { ExaminationStoryTexts } from '../story/case-texts.js'
+
+/**
+ * What stands in the way of a command on a request or a complaint, and what to do instead: said alike of both, but for
+ * what each is called.
+ *
+ * @category Text
+ */
+export type CaseRejectionTexts = {
+  readonly [Code in
+    | 'before-last-event'
+    | 'received-before-submitted'
+    | 'not-represented'
+    | 'authority-already-proven'
+    | 'authority-unproven'
+    | 'identity-already-confirmed'
+    | 'identity-unconfirmed'
+    | 'identity-supplied-in-time'
+    | 'already-extended'
+    | 'extension-window-closed']: Sentences<[data: ComplaintRejections[Code]]>
+}
+
+/** What is to be known of an act on a request or a complaint. */
+export type CaseNoteTexts = Pick<
+  RequestNoteTexts,
+  'channel-not-named' | 'content-defects' | 'term-beyond-limit'
+>
+
+/** What the stories of a request and of a complaint tell alike, but for what each is called. */
+export interface ExaminationTexts extends ExaminationStoryTexts {
+  readonly registered: Message<[by: string]>
+  /** That it was refused for want of identity, or of documents of a representative. */
+  readonly refused: { readonly [K in 'unidentified' | 'unauthorised']: Message<[by: string]> }
+}
+
+/** What letters on a request and on a complaint say alike. */
+export interface CaseLetterTexts<About> {
+  readonly examined: Message<[about: About]>
+  readonly reply: ReplyTexts
+  readonly refusal: { readonly [K in 'unidentified' | 'unauthorised']: Message<[about: About]> }
+}

@@ -1,0 +1,36 @@
+import type { PlainDate } from '../../calendar/index.js'
+import { date, oneOf } from './words.en.js'
+
+/** What stands in the way, and what to do instead. */
+type Obstacle = readonly [obstacle: string, instead: string]
+
+/** That a command is not possible in a status, and in which it is. */
+export const wrongStatus =
+  <Status extends string>(statuses: Readonly<Record<Status, string>>) =>
+  (
+    { status, allowedIn }: { readonly status: Status; readonly allowedIn: readonly Status[] },
+    act: string | null,
+  ): Obstacle => [
+    `${act ?? 'this act'} is not possible, because ${statuses[status]}`,
+    `it is possible when ${oneOf(allowedIn.map((allowed) => statuses[allowed]))}`,
+  ]
+
+/** That an act is dated before the last one on "the request". */
+export const beforeLastEvent =
+  (about: string) =>
+  ({ on, last }: { readonly on: PlainDate; readonly last: PlainDate }): Obstacle => [
+    `the act is dated ${date(on)}, but the last act on ${about} was done on ${date(last)}`,
+    `it has to be dated ${date(last)} or later`,
+  ]
+
+/** That a limit can't be counted without a calendar of its year. */
+export const limitOutsideCalendar = (): Obstacle => [
+  'the time limit cannot be counted, because the calendar of public holidays in use does not cover the year',
+  'the dates have to be checked, or a calendar supplied that covers the year',
+]
+
+/** That a day is not in the calendar. */
+export const dayOutsideCalendar = (): Obstacle => [
+  'the day given is beyond the calendar in use',
+  'the dates have to be checked',
+]

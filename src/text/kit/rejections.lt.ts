@@ -1,0 +1,40 @@
+import type { PlainDate } from '../../calendar/index.js'
+import { date, oneOf, quote } from './words.lt.js'
+
+/** What stands in the way, and what to do instead. */
+type Obstacle = readonly [obstacle: string, instead: string]
+
+/** That a command is not possible in a status, and in which it is. */
+export const wrongStatus =
+  <Status extends string>(statuses: Readonly<Record<Status, string>>) =>
+  (
+    { status, allowedIn }: { readonly status: Status; readonly allowedIn: readonly Status[] },
+    act: string | null,
+  ): Obstacle => [
+    `${actNamed(act)} negalimas, nes ${statuses[status]}`,
+    `jis galimas, kai ${oneOf(allowedIn.map((allowed) => statuses[allowed]))}`,
+  ]
+
+/** An act that may have a name: "veiksmas „atsakymas į prašymą“". */
+export const actNamed = (act: string | null): string =>
+  act === null ? 'šis veiksmas' : `veiksmas ${quote(act)}`
+
+/** That an act is dated before the last one on "prašymu"; when it has to be dated comes before the day. */
+export const beforeLastEvent =
+  (instrumental: string, dated = 'veiksmo data turi būti ne ankstesnė kaip') =>
+  ({ on, last }: { readonly on: PlainDate; readonly last: PlainDate }): Obstacle => [
+    `veiksmas datuotas ${date(on)}, o paskutinis su ${instrumental} susijęs veiksmas atliktas ${date(last)}`,
+    `${dated} ${date(last)}`,
+  ]
+
+/** That a limit can't be counted without a calendar of its year. */
+export const limitOutsideCalendar = (): Obstacle => [
+  'termino apskaičiuoti negalima, nes naudojamas švenčių dienų kalendorius tų metų neapima',
+  'reikia patikrinti nurodytas datas arba pateikti kalendorių, apimantį tuos metus',
+]
+
+/** That a day is not in the calendar. */
+export const dayOutsideCalendar = (): Obstacle => [
+  'nurodyta diena yra už naudojamo kalendoriaus ribų',
+  'nurodytas datas reikia patikrinti',
+]
