@@ -1,5 +1,5 @@
 import { caseEvolution, examinersOf, recordOf } from '../case/index.js'
-import type { Evolution } from '../core/index.js'
+import { type Evolution, eventNamesOf } from '../core/index.js'
 import type { ComplaintTypes } from './types.js'
 
 /** The state that each event leads to: it takes what the event derived and derives nothing itself. */
@@ -91,3 +91,14 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
   refused: {},
   withdrawn: {},
 }
+
+/**
+ * The names of the events of a complaint.
+ *
+ * @category Complaint
+ * @example
+ * ```ts
+ * complaintEventNames[0] // => 'ComplaintLodged'
+ * ```
+ */
+export const complaintEventNames = /* @__PURE__ */ eventNamesOf(complaintEvolution)

@@ -5,28 +5,28 @@ export {
   eligibleReviewers,
   type Reviewable,
 } from '../case/index.js'
+export { complaintEventNames } from './evolution.js'
 export { type FollowUp, followUps } from './follow-ups.js'
 export { complaintLifecycle } from './lifecycle.js'
-export {
-  type AssignReviewer,
-  type ComplaintCommand,
-  type ComplaintCorrected,
-  type ComplaintDismissed,
-  type ComplaintEvent,
-  type ComplaintImplementationReported,
-  type ComplaintLodged,
-  type ComplaintRefused,
-  type ComplaintUpheld,
-  type ComplaintWithdrawn,
-  type CorrectComplaint,
-  complaintEventNames,
-  type DismissComplaint,
-  type LodgeComplaint,
-  type RefuseRepeat,
-  type ReportComplaintImplementation,
-  type ReviewerAssigned,
-  type UpholdComplaint,
-  type WithdrawComplaint,
+export type {
+  AssignReviewer,
+  ComplaintCommand,
+  ComplaintCorrected,
+  ComplaintDismissed,
+  ComplaintEvent,
+  ComplaintImplementationReported,
+  ComplaintLodged,
+  ComplaintRefused,
+  ComplaintUpheld,
+  ComplaintWithdrawn,
+  CorrectComplaint,
+  DismissComplaint,
+  LodgeComplaint,
+  RefuseRepeat,
+  ReportComplaintImplementation,
+  ReviewerAssigned,
+  UpholdComplaint,
+  WithdrawComplaint,
 } from './messages.js'
 export { type RequestForComplaint, requestForComplaint } from './request-for-complaint.js'
 export {

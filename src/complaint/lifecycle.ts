@@ -3,7 +3,7 @@ import { defineMachine } from '../core/index.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { complaintDutiesOn } from './duties.js'
 import { complaintEvolution } from './evolution.js'
-import { complaintCommands, complaintEvents } from './messages.js'
+import { complaintCommands } from './messages.js'
 import { complaintTransitions } from './transitions.js'
 import type { ComplaintMachine, ComplaintTypes } from './types.js'
 
@@ -27,7 +27,6 @@ export function complaintLifecycle(procedure: Procedure): ComplaintMachine {
     transitions: complaintTransitions(procedure),
     evolution: complaintEvolution,
     commands: complaintCommands,
-    events: complaintEvents,
     cite: citing(procedure.roles),
     dayOf: (command) => (command.type === 'LodgeComplaint' ? command.data.receivedOn : command.data.on),
     lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),

@@ -13,7 +13,7 @@ import {
   refusalShape,
 } from '../case/index.js'
 import { procedureVersion } from '../case/shapes.js'
-import { type CommandOf, type EventOf, event, eventsOf, namesOf } from '../core/index.js'
+import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
 import { day, flag, list, nullable, object, personal, some, text, word } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { answerShape } from '../request/outcome.js'
@@ -156,17 +156,6 @@ export const complaintEvents = /* @__PURE__ */ eventsOf(complaintCommands, {
   ImplementationReported: event(['ReportImplementation']),
   ComplaintWithdrawn: event(['WithdrawComplaint']),
 })
-
-/**
- * The names of the events of a complaint.
- *
- * @category Complaint
- * @example
- * ```ts
- * complaintEventNames[0] // => 'ComplaintLodged'
- * ```
- */
-export const complaintEventNames = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(complaintEvents))
 
 type Commands = typeof complaintCommands
 type Events = typeof complaintEvents

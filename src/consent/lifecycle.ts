@@ -2,7 +2,7 @@ import { type PlainDate, plainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
 import { defineMachine, type Verdict } from '../core/index.js'
 import { citing, type Procedure } from '../procedure/index.js'
-import { consentCommands, consentEvents } from './messages.js'
+import { consentCommands } from './messages.js'
 import type { ConsentState } from './state.js'
 import type { ConsentMachine, ConsentTypes } from './types.js'
 
@@ -67,7 +67,6 @@ export function consentLifecycle({ id, version, roles }: Procedure): ConsentMach
       },
       withdrawn: {},
     },
-    events: consentEvents,
     cite: citing(roles),
     dayOf: (command) => command.data.on,
     lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/index.js'
 import { deepFreeze, freezeWhole } from './freeze.js'
 import { InvalidInputError, isInvalidInput } from './input-error.js'
 import type {
+  Evolution,
   Machine,
   MachineDefinition,
   MachineTypes,
@@ -203,7 +204,7 @@ function machineOf(definition: AnyDefinition) {
     replay: (events: unknown) =>
       replayed(events, {
         initial,
-        types: Object.keys(definition.events),
+        types: eventNamesIn(evolution),
         decide: (command, state) => decide(readCommand(command), state),
         evolve,
         forgetting,
@@ -228,6 +229,17 @@ function machineOf(definition: AnyDefinition) {
     ),
   })
 }
+
+/** The names of the events that can come to some status, each once. */
+const eventNamesIn = (evolution: AnyDefinition['evolution']): readonly string[] => [
+  ...new Set(Object.values(evolution).flatMap((handlers) => Object.keys(handlers))),
+]
+
+/** The names of the events of a machine, as its table of them has them. */
+export const eventNamesOf = <T extends MachineTypes>(
+  evolution: Evolution<T>,
+): readonly T['Event']['type'][] =>
+  Object.freeze(eventNamesIn(evolution as unknown as AnyDefinition['evolution']))
 
 /** Makes a machine from its definition. */
 export const defineMachine = <T extends MachineTypes>(definition: MachineDefinition<T>): Machine<T> =>

@@ -13,7 +13,7 @@ export {
   type Option,
   type Rejection,
 } from './decision.js'
-export { defineMachine } from './define-machine.js'
+export { defineMachine, eventNamesOf } from './define-machine.js'
 export { type Duty, type DutyStatus, dutyOn } from './duty.js'
 export {
   type AskedOf,

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import type { Decision, Note, Obstacle, Option, Rejection } from './decision.js'
-import type { CommandDeclaration, EventDeclaration, EventDeclarations } from './messages.js'
+import type { CommandDeclaration, EventDeclarations } from './messages.js'
 
 /** The types that a machine is made of.
  *
@@ -165,8 +165,6 @@ export interface MachineDefinition<T extends MachineTypes> {
   readonly evolution: Evolution<T>
   /** Each command as declared. */
   readonly commands: { readonly [C in T['Command']['type']]: CommandDeclaration<T['Role']> }
-  /** Each event as declared. */
-  readonly events: { readonly [E in T['Event']['type']]: EventDeclaration }
   /** The clause of a role. */
   readonly cite: (role: T['Role']) => T['Clause']
   /** The day a command is given on. */

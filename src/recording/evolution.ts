@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
-import type { Evolution } from '../core/index.js'
-import type { RecordingRoles } from '../procedure/index.js'
+import { type Evolution, eventNamesOf } from '../core/index.js'
+import { kaunasRoles, type RecordingRoles } from '../procedure/index.js'
 import type { CallReceived } from './call-messages.js'
 import { alternativesMissed } from './call-transitions.js'
 import type { Recording } from './given-recording.js'
@@ -288,3 +288,17 @@ export const recordingEvolution = ({
   },
   destroyed: whileKept<DestroyedRecording>(),
 })
+
+/** The names of the events of a call and its recording.
+ *
+ * @category Recording
+ * @example
+ * ```ts
+ * import { recordingEventNames } from 'privacy-rulebook/recordings'
+ *
+ * recordingEventNames[0] // => 'CallReceived'
+ * ```
+ */
+export const recordingEventNames = /* @__PURE__ */ eventNamesOf<RecordingTypes>(
+  /* @__PURE__ */ recordingEvolution(kaunasRoles),
+)

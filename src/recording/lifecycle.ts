@@ -5,7 +5,7 @@ import { citing } from '../procedure/index.js'
 import { recordingDutiesOn } from './duties.js'
 import { recordingEvolution } from './evolution.js'
 import { isForgotten } from './forget.js'
-import { recordingCommands, recordingEvents } from './messages.js'
+import { recordingCommands } from './messages.js'
 import type { RecordingRules } from './rules.js'
 import { recordingTransitions } from './transitions.js'
 import type { RecordingMachine, RecordingTypes } from './types.js'
@@ -36,7 +36,6 @@ export function recordingLifecycle(rules: RecordingRules): RecordingMachine {
     transitions: recordingTransitions(rules),
     evolution: recordingEvolution(roles),
     commands: recordingCommands,
-    events: recordingEvents,
     cite: citing(roles),
     dayOf: (command) => command.data.on,
     lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),

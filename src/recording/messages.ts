@@ -1,5 +1,5 @@
 import { deadlineShape } from '../case/shapes.js'
-import { type CommandOf, type EventOf, event, eventsOf, namesOf } from '../core/index.js'
+import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
 import { day, flag, personal, some, text, word, wordOr } from '../core/shape.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import { command, commands, optional, required } from '../procedure/recording-roles.js'
@@ -145,18 +145,6 @@ export const recordingCommands = /* @__PURE__ */ allCommands()
 
 /** The events of a call and its recording, as declared. */
 export const recordingEvents = /* @__PURE__ */ allEvents()
-
-/** The names of the events of a call and its recording.
- *
- * @category Recording
- * @example
- * ```ts
- * import { recordingEventNames } from 'privacy-rulebook/recordings'
- *
- * recordingEventNames[0] // => 'CallReceived'
- * ```
- */
-export const recordingEventNames = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(recordingEvents))
 
 type Commands = typeof keptCommands
 type Events = typeof keptEvents

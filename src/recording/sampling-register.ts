@@ -6,12 +6,7 @@ import type { RegisterForListening } from './attempt.js'
 import { drawSample } from './draw-sample.js'
 import { invalidInput } from './invalid-input.js'
 import type { RecordingRules } from './rules.js'
-import {
-  type DrawSample,
-  type ListenToSample,
-  samplingCommands,
-  samplingEvents,
-} from './sampling-messages.js'
+import { type DrawSample, type ListenToSample, samplingCommands } from './sampling-messages.js'
 import type {
   OpenRegister,
   SamplingMachine,
@@ -148,7 +143,6 @@ export function samplingRegister(rules: RecordingRules): SamplingMachine {
       },
     },
     commands: samplingCommands,
-    events: samplingEvents,
     cite: citing(roles),
     dayOf: (command) => command.data.on,
     lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),

@@ -7,7 +7,7 @@ import {
   recordOf,
   withExaminers,
 } from '../case/index.js'
-import type { Evolution } from '../core/index.js'
+import { type Evolution, eventNamesOf } from '../core/index.js'
 import type { RequestReexamined } from './messages.js'
 import type { SentAct } from './outcome.js'
 import type { OpenRequest, RequestRecord, RequestState } from './state.js'
@@ -151,3 +151,14 @@ export const requestEvolution: Evolution<RequestTypes> = {
   },
   withdrawn: {},
 }
+
+/**
+ * The names of the events of a request.
+ *
+ * @category Request
+ * @example
+ * ```ts
+ * requestEventNames.length // => 15
+ * ```
+ */
+export const requestEventNames = /* @__PURE__ */ eventNamesOf(requestEvolution)

@@ -17,33 +17,33 @@ export {
   restrictionReasons,
   type SupplyIdentity,
 } from '../case/index.js'
+export { requestEventNames } from './evolution.js'
 export type { AdministrativeCosts, UnfoundedFinding } from './finding.js'
 export type { RequestFollowUp } from './follow-ups.js'
 export { requestLifecycle } from './lifecycle.js'
-export {
-  type AnswerRequest,
-  type ApplyComplaintOutcome,
-  type AssignOfficer,
-  type CorrectRequest,
-  type DemandFee,
-  type FeeDemanded,
-  type FeePaid,
-  type ImplementationReported,
-  type OfficerAssigned,
-  type PayFee,
-  type RefuseUnfounded,
-  type ReportImplementation,
-  type RequestAnswered,
-  type RequestCommand,
-  type RequestCorrected,
-  type RequestEvent,
-  type RequestReexamined,
-  type RequestRefused,
-  type RequestSubmitted,
-  type RequestWithdrawn,
-  requestEventNames,
-  type SubmitRequest,
-  type WithdrawRequest,
+export type {
+  AnswerRequest,
+  ApplyComplaintOutcome,
+  AssignOfficer,
+  CorrectRequest,
+  DemandFee,
+  FeeDemanded,
+  FeePaid,
+  ImplementationReported,
+  OfficerAssigned,
+  PayFee,
+  RefuseUnfounded,
+  ReportImplementation,
+  RequestAnswered,
+  RequestCommand,
+  RequestCorrected,
+  RequestEvent,
+  RequestReexamined,
+  RequestRefused,
+  RequestSubmitted,
+  RequestWithdrawn,
+  SubmitRequest,
+  WithdrawRequest,
 } from './messages.js'
 export type { Answer, AnswerReason, Grant, Implementation, Refusal, SentAct } from './outcome.js'
 export {

@@ -3,7 +3,7 @@ import { defineMachine } from '../core/index.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { requestDutiesOn } from './duties.js'
 import { requestEvolution } from './evolution.js'
-import { requestCommands, requestEvents } from './messages.js'
+import { requestCommands } from './messages.js'
 import { requestTransitions } from './transitions.js'
 import type { RequestMachine, RequestTypes } from './types.js'
 
@@ -32,7 +32,6 @@ export function requestLifecycle(procedure: Procedure): RequestMachine {
     transitions: requestTransitions(procedure),
     evolution: requestEvolution,
     commands: requestCommands,
-    events: requestEvents,
     cite: citing(procedure.roles),
     dayOf: (command) => (command.type === 'SubmitRequest' ? command.data.receivedOn : command.data.on),
     lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),

@@ -15,7 +15,7 @@ import {
   restrictionReasons,
 } from '../case/index.js'
 import { procedureVersion } from '../case/shapes.js'
-import { type CommandOf, type EventOf, event, eventsOf, namesOf } from '../core/index.js'
+import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
 import { cents, flag, list, personal, some, text, word, yes } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { claimShape, formShape } from '../rights/claim.js'
@@ -159,17 +159,6 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
   }),
   RequestWithdrawn: event(['WithdrawRequest']),
 })
-
-/**
- * The names of the events of a request.
- *
- * @category Request
- * @example
- * ```ts
- * requestEventNames.length // => 15
- * ```
- */
-export const requestEventNames = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(requestEvents))
 
 type Commands = typeof requestCommands
 type Events = typeof requestEvents

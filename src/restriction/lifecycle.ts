@@ -3,7 +3,7 @@ import { defineMachine } from '../core/index.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { restrictionDutiesOn } from './duties.js'
 import { restrictionEvolution } from './evolution.js'
-import { restrictionCommands, restrictionEvents } from './messages.js'
+import { restrictionCommands } from './messages.js'
 import { restrictionTransitions } from './transitions.js'
 import type { RestrictionMachine, RestrictionTypes } from './types.js'
 
@@ -27,7 +27,6 @@ export function restrictionLifecycle(procedure: Procedure): RestrictionMachine {
     transitions: restrictionTransitions(procedure),
     evolution: restrictionEvolution,
     commands: restrictionCommands,
-    events: restrictionEvents,
     cite: citing(procedure.roles),
     dayOf: (command) => command.data.on,
     lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
