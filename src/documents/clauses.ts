@@ -100,9 +100,7 @@ export interface Clause {
 const adakavas: Entries<keyof typeof adakavasClauses, AdakavasChapter> = adakavasClauses
 const kaunas: Entries<keyof typeof kaunasClauses, KaunasChapter> = kaunasClauses
 
-type Entries<Id extends string, Chapter extends string> = Readonly<
-  Record<Id, ClauseEntry<Chapter, DocumentClause>>
->
+type Entries<Id extends string, Chapter extends string> = Readonly<Record<Id, ClauseEntry<Chapter, Id>>>
 
 const clausesByRef: ReadonlyMap<string, Clause> = /* @__PURE__ */ indexClauses()
 
@@ -184,33 +182,49 @@ function allRefs(): readonly DocumentClause[] {
 function indexClauses(): ReadonlyMap<string, Clause> {
   const index = new Map<string, Clause>()
   for (const number of numbersInOrder(adakavas)) {
-    addClause(index, 'adakavas', number, `adakavas:${number}`, adakavas[number])
+    const { refs = [], ...entry } = adakavas[number]
+    addClause(index, {
+      document: 'adakavas',
+      number,
+      ref: `adakavas:${number}`,
+      entry,
+      refs: refs.map((id) => `adakavas:${id}` as const),
+    })
   }
   for (const number of numbersInOrder(kaunas)) {
-    addClause(index, 'kaunas', number, `kaunas:${number}`, kaunas[number])
+    const { refs = [], ...entry } = kaunas[number]
+    addClause(index, {
+      document: 'kaunas',
+      number,
+      ref: `kaunas:${number}`,
+      entry,
+      refs: refs.map((id) => `kaunas:${id}` as const),
+    })
   }
   return index
 }
 
 function addClause(
   index: Map<string, Clause>,
-  document: Clause['document'],
-  number: string,
-  ref: DocumentClause,
-  { chapter, kinds, gdpr, refs }: ClauseEntry<Clause['chapter'], DocumentClause>,
+  {
+    entry: { chapter, kinds, gdpr = [] },
+    refs,
+    ...named
+  }: Pick<Clause, 'document' | 'number' | 'ref' | 'refs'> & {
+    readonly entry: ClauseEntry<Clause['chapter'], string>
+  },
 ): void {
+  const { document, number, ref } = named
   const parent = number.includes('.') ? index.get(`${document}:${number.split('.')[0]}`)?.ref : undefined
-  const known: Clause = {
-    ref,
-    document,
-    number,
+  const found: Clause = {
+    ...named,
     chapter,
     kinds: Object.freeze(kinds),
     gdpr: Object.freeze(gdpr),
     refs: Object.freeze(refs),
     ...(parent === undefined ? {} : { parent }),
   }
-  index.set(ref, Object.freeze(known))
+  index.set(ref, Object.freeze(found))
 }
 
 /** The one cast of this module: the keys of a record that is a literal are exactly its literal keys. */
