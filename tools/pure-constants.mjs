@@ -19,6 +19,12 @@ function seemsToAct(node) {
   return ts.forEachChild(node, (child) => seemsToAct(child) || undefined) ?? false
 }
 
+/** Whether an expression is one call by name of what does not seem to act: that may be marked as it is. */
+function isPlainCall(node) {
+  if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false
+  return ts.isIdentifier(node.expression) && !(node.arguments ?? []).some(seemsToAct)
+}
+
 /** Marks the constants of a module, each with what it is made from as a pure call. */
 export function withPureConstants(path, code) {
   const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest)
@@ -28,7 +34,8 @@ export function withPureConstants(path, code) {
     for (const { initializer } of declarationList.declarations) {
       if (initializer === undefined || !seemsToAct(initializer)) continue
       const start = initializer.getStart(source)
-      marked += `${code.slice(done, start)}/* @__PURE__ */ (() => (${code.slice(start, initializer.end)}))()`
+      const made = code.slice(start, initializer.end)
+      marked += `${code.slice(done, start)}/* @__PURE__ */ ${isPlainCall(initializer) ? made : `(() => (${made}))()`}`
       done = initializer.end
     }
   }

@@ -52,19 +52,19 @@ export const complaintCommands = /* @__PURE__ */ commands({
   ),
   AssignReviewer: command('independence', act, {
     /** The employee who reviews it from now on. */
-    reviewer: personal(required(text, 'independence')),
+    reviewer: personal(required(text)),
     /** The request as it is seen on the day. */
     request,
     /** The employees to choose from, where the host has a list of them: nobody else is assigned. */
-    staff: personal(optional(list(text), 'independence')),
+    staff: personal(optional(list(text))),
   }),
   CorrectComplaint: command('complaintContent', act, {
     /** The ground as put right. */
-    ground: optional(word(...complaintGrounds), 'complaintContent'),
+    ground: optional(word(...complaintGrounds)),
     /** The argument as put right. */
-    argument: personal(optional(text, 'complaintContent')),
+    argument: personal(optional(text)),
     /** The copies that have come by now. */
-    copies: optional(copies, 'complaintContent'),
+    copies: optional(copies),
     /** The corrected finding; `null` where no reasons are repeated. */
     sameReasonsAs: optional(nullable(text), 'repeatRefusal'),
   }),
@@ -77,7 +77,7 @@ export const complaintCommands = /* @__PURE__ */ commands({
   ExtendExamination: { ...caseCommands.ExtendExamination, role: 'complaintExamination' },
   RefuseRepeat: command('repeatRefusal', outwardComplaintAct, {
     /** Why it is refused. */
-    reasons: personal(required(some(text), 'repeatRefusal')),
+    reasons: personal(required(some(text))),
   }),
   UpholdComplaint: command(
     'complaintAnswer',
@@ -98,7 +98,7 @@ export const complaintCommands = /* @__PURE__ */ commands({
     /** Who else prepared the answer. */
     preparedBy: personal(optional(list(text), 'independence')),
     /** Why it is dismissed. */
-    reasons: personal(required(some(text), 'complaintAnswer')),
+    reasons: personal(required(some(text))),
     /** Why the dismissal discloses no personal data: asked for where identity is not confirmed. */
     disclosesNothing: personal(optional(text, 'complaintIdentity')),
   }),

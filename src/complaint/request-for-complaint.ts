@@ -8,7 +8,7 @@ import {
 } from '../case/index.js'
 import { type DataOf, InvalidInputError, type Shape } from '../core/index.js'
 import { day, list, nullable, object, some, word } from '../core/shape.js'
-import { adakavasRoles } from '../procedure/index.js'
+import { adakavasLimits } from '../procedure/adakavas.js'
 import type { AnsweredRequest, ImplementedRequest, Refusal, RequestState } from '../request/index.js'
 import { sentActShape } from '../request/outcome.js'
 import { claimShape } from '../rights/claim.js'
@@ -101,7 +101,7 @@ export function requestForComplaint(state: RequestState, on: PlainDate): Request
       'on',
       `a day not before the last event, ${state.lastEventOn}`,
       on,
-      adakavasRoles.complaint.clause,
+      adakavasLimits.inaction.clause,
     )
   }
   const {

@@ -8,10 +8,9 @@ export type {
   WithdrawConsent,
 } from './messages.js'
 export type { ConsentRecord, ConsentState } from './state.js'
-export {
-  type ConsentMachine,
-  type ConsentRejectionCode,
-  type ConsentRejections,
-  type ConsentTypes,
-  consentRejectionCodes,
+export type {
+  ConsentMachine,
+  ConsentRejectionCode,
+  ConsentRejections,
+  ConsentTypes,
 } from './types.js'

@@ -1,12 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
-import {
-  carries,
-  commonRejections,
-  type DataByCode,
-  type Machine,
-  type MachineTypes,
-  namesOf,
-} from '../core/index.js'
+import { carries, commonRejections, type DataByCode, type Machine, type MachineTypes } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { RoleName } from '../procedure/index.js'
 import type { ConsentCommand, ConsentEvent } from './messages.js'
@@ -28,16 +21,6 @@ export type ConsentRejections = DataByCode<typeof rejections>
  *
  * @category Consent */
 export type ConsentRejectionCode = keyof ConsentRejections
-
-/** Reasons to reject a command on a consent; stable.
- *
- * @category Consent
- * @example
- * ```ts
- * consentRejectionCodes.includes('withdrawn-later') // => true
- * ```
- */
-export const consentRejectionCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(rejections))
 
 /** The types of the consent machine.
  *

@@ -41,8 +41,8 @@ export function read<T, Role extends string>(
 }
 
 function readData(shape: ShapeData, value: unknown, path: string, role: string, cite: Cite): unknown {
-  const fault = (expected: string): never => {
-    throw new InvalidInputError(path, expected, value, cite(role))
+  const fault = (expected: string, given = value): never => {
+    throw new InvalidInputError(path, expected, given, cite(role))
   }
   switch (shape.kind) {
     case 'day':
@@ -55,12 +55,7 @@ function readData(shape: ShapeData, value: unknown, path: string, role: string, 
     case 'pattern':
       if (typeof value === 'string' && patterns[shape.pattern].test(value)) return value
       // A message may end up in a log, where somebody's number has no place.
-      throw new InvalidInputError(
-        path,
-        expectedInEnglish[shape.pattern],
-        typeof value === 'string' ? 'other text' : value,
-        cite(role),
-      )
+      return fault(expectedInEnglish[shape.pattern], typeof value === 'string' ? 'other text' : value)
     case 'nullable':
       return value === null ? value : readData(shape.of, value, path, role, cite)
     case 'yes':

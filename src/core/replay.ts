@@ -52,6 +52,10 @@ function derived<State, Event, AnyRejection>(
   }
 }
 
+/** What `replay` gives for a history that can't have happened: where, the state before, and why. */
+const impossible = <State, AnyRejection>(index: number, state: State, reason: Impossible<AnyRejection>) =>
+  deepFreeze({ ok: false, index, state, reason } as const)
+
 /** Derives a history again, event by event, up to the first that can't have happened. */
 export function replayed<State, Event, AnyRejection>(
   events: unknown,
@@ -62,27 +66,21 @@ export function replayed<State, Event, AnyRejection>(
   let forgotten: { readonly index: number; readonly state: State } | undefined
   if (!isReadableList(events)) {
     const expected = `a list of events, not ${describe(events)}`
-    return deepFreeze({
-      ok: false,
-      index: 0,
-      state,
-      reason: { kind: 'malformed', path: '', expected },
-    } as const)
+    return impossible(0, state, { kind: 'malformed', path: '', expected })
   }
   for (const [index, event] of events.entries()) {
     const found = derived(event, state, deriving)
-    if ('impossible' in found)
-      return deepFreeze({ ok: false, index, state, reason: found.impossible } as const)
+    if ('impossible' in found) return impossible(index, state, found.impossible)
     if (forgotten === undefined && forgetting?.isForgotten(found.event)) forgotten = { index, state }
     state = deriving.evolve(state, found.event)
   }
   if (forgotten !== undefined && forgetting?.allowedIn(state) === false) {
     const { expected } = forgetting
-    return deepFreeze({
-      ok: false,
-      ...forgotten,
-      reason: { kind: 'malformed', path: 'data.command.data', expected },
-    } as const)
+    return impossible(forgotten.index, forgotten.state, {
+      kind: 'malformed',
+      path: 'data.command.data',
+      expected,
+    })
   }
   return deepFreeze({ ok: true, state } as const)
 }

@@ -131,9 +131,16 @@ export const wordOr = <const W extends string, T>(word: W, of: Shape<T>): Shape<
 })
 /** The word `'all'`, or what else. */
 export const allOr = <T>(of: Shape<T>): Shape<'all' | T> => wordOr('all', of)
+
+const field = <T, Optional extends boolean>(
+  shape: Shape<T>,
+  optional: Optional,
+  role: string | null,
+): Field<T, Optional> => ({ shape, optional, role, personal: false })
+
 /** A field as it is read, whether it was declared as one or as a bare shape. */
 const asField = (declared: Field | ShapeData): Field =>
-  'shape' in declared ? declared : { shape: declared, optional: false, role: null, personal: false }
+  'shape' in declared ? declared : field(declared, false, null)
 
 /** Exactly these fields. */
 export const object = <const F extends Fields>(fields: F): Shape<Plain<DataOf<F>>> => ({
@@ -144,19 +151,9 @@ export const object = <const F extends Fields>(fields: F): Shape<Plain<DataOf<F>
 /** The builders of fields that a clause asks for, citing roles of one closed union: a role that isn't there does not compile. */
 export const fieldsCiting = <Role extends string>() => ({
   /** A field that may be left out. */
-  optional: <T>(shape: Shape<T>, role: Role | null = null): Field<T, true> => ({
-    shape,
-    optional: true,
-    role,
-    personal: false,
-  }),
+  optional: <T>(shape: Shape<T>, role: Role | null = null): Field<T, true> => field(shape, true, role),
   /** A field that is always there. */
-  required: <T>(shape: Shape<T>, role: Role | null = null): Field<T, false> => ({
-    shape,
-    optional: false,
-    role,
-    personal: false,
-  }),
+  required: <T>(shape: Shape<T>, role: Role | null = null): Field<T, false> => field(shape, false, role),
 })
 
 /** A field that may be left out, of what cites no role. */

@@ -181,50 +181,33 @@ function allRefs(): readonly DocumentClause[] {
 
 function indexClauses(): ReadonlyMap<string, Clause> {
   const index = new Map<string, Clause>()
-  for (const number of numbersInOrder(adakavas)) {
-    const { refs = [], ...entry } = adakavas[number]
-    addClause(index, {
-      document: 'adakavas',
-      number,
-      ref: `adakavas:${number}`,
-      entry,
-      refs: refs.map((id) => `adakavas:${id}` as const),
-    })
-  }
-  for (const number of numbersInOrder(kaunas)) {
-    const { refs = [], ...entry } = kaunas[number]
-    addClause(index, {
-      document: 'kaunas',
-      number,
-      ref: `kaunas:${number}`,
-      entry,
-      refs: refs.map((id) => `kaunas:${id}` as const),
-    })
-  }
+  addClauses(index, 'adakavas', adakavas, (number) => `adakavas:${number}`)
+  addClauses(index, 'kaunas', kaunas, (number) => `kaunas:${number}`)
   return index
 }
 
-function addClause(
+function addClauses<Number extends string>(
   index: Map<string, Clause>,
-  {
-    entry: { chapter, kinds, gdpr = [] },
-    refs,
-    ...named
-  }: Pick<Clause, 'document' | 'number' | 'ref' | 'refs'> & {
-    readonly entry: ClauseEntry<Clause['chapter'], string>
-  },
+  document: Clause['document'],
+  entries: Entries<Number, Clause['chapter']>,
+  refTo: (number: Number) => DocumentClause,
 ): void {
-  const { document, number, ref } = named
-  const parent = number.includes('.') ? index.get(`${document}:${number.split('.')[0]}`)?.ref : undefined
-  const found: Clause = {
-    ...named,
-    chapter,
-    kinds: Object.freeze(kinds),
-    gdpr: Object.freeze(gdpr),
-    refs: Object.freeze(refs),
-    ...(parent === undefined ? {} : { parent }),
+  for (const number of numbersInOrder(entries)) {
+    const { chapter, kinds, gdpr = [], refs = [] } = entries[number]
+    const ref = refTo(number)
+    const parent = number.includes('.') ? index.get(`${document}:${number.split('.')[0]}`)?.ref : undefined
+    const found: Clause = {
+      document,
+      number,
+      ref,
+      chapter,
+      kinds: Object.freeze(kinds),
+      gdpr: Object.freeze(gdpr),
+      refs: Object.freeze(refs.map(refTo)),
+      ...(parent === undefined ? {} : { parent }),
+    }
+    index.set(ref, Object.freeze(found))
   }
-  index.set(ref, Object.freeze(found))
 }
 
 /** The one cast of this module: the keys of a record that is a literal are exactly its literal keys. */

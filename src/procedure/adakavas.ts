@@ -1,6 +1,8 @@
 import { deepFreeze } from '../core/index.js'
+import { mapValues } from '../core/records.js'
+import type { ClauseRef } from '../documents/index.js'
 import type { Limits } from './limits.js'
-import type { Roles } from './roles.js'
+import type { Cited, Roles } from './roles.js'
 
 /** The time limits that the Adakavas procedure sets. */
 export const adakavasLimits: Limits = /* @__PURE__ */ deepFreeze({
@@ -17,80 +19,81 @@ export const adakavasLimits: Limits = /* @__PURE__ */ deepFreeze({
   unauthorisedComplaintRefusal: { clause: 'adakavas:57', period: { days: 10 } },
 })
 
-/** What the clauses without a time limit do. */
-const withoutLimit: Omit<Roles, keyof Limits> = {
-  advice: { clause: 'adakavas:7' },
-  externalLimit: { clause: 'adakavas:9' },
-
-  access: { clause: 'adakavas:10' },
-  accessParts: {
-    data: { clause: 'adakavas:10' },
-    purposes: { clause: 'adakavas:11.1' },
-    categories: { clause: 'adakavas:11.2' },
-    recipients: { clause: 'adakavas:11.3' },
-    'storage-period': { clause: 'adakavas:11.4' },
-    rights: { clause: 'adakavas:11.5' },
-    'authority-complaint': { clause: 'adakavas:11.6' },
-    source: { clause: 'adakavas:11.7' },
-  },
-  accessContent: { clause: 'adakavas:12' },
-  rectification: { clause: 'adakavas:14' },
-  rectificationContent: { clause: 'adakavas:15' },
-  erasure: { clause: 'adakavas:17' },
-  erasureGrounds: {
-    'not-needed': { clause: 'adakavas:17.1' },
-    'consent-withdrawn': { clause: 'adakavas:17.2' },
-    objected: { clause: 'adakavas:17.3' },
-    'no-basis': { clause: 'adakavas:17.4' },
-  },
-  erasureExceptions: {
-    'care-or-health': { clause: 'adakavas:18.1' },
-    'legal-obligation': { clause: 'adakavas:18.2' },
-    'institution-claims': { clause: 'adakavas:18.3' },
-  },
-  erasureContent: { clause: 'adakavas:19' },
-  restriction: { clause: 'adakavas:21' },
-  restrictionGrounds: {
-    'rectification-pending': { clause: 'adakavas:21.1' },
-    'no-basis': { clause: 'adakavas:21.2' },
-    'subject-claims': { clause: 'adakavas:21.3' },
-  },
-  restrictionContent: { clause: 'adakavas:24' },
-  restrictionPeriod: { clause: 'adakavas:24' },
-  objection: { clause: 'adakavas:26' },
-  objectionLimit: { clause: 'adakavas:27' },
-  objectionContent: { clause: 'adakavas:28' },
-  portability: { clause: 'adakavas:30' },
-  portabilityContent: { clause: 'adakavas:31' },
-  withdrawal: { clause: 'adakavas:33' },
-  withdrawalEffect: { clause: 'adakavas:34' },
-  withdrawalContent: { clause: 'adakavas:35' },
-
-  storing: { clause: 'adakavas:22' },
-  restrictionEffect: { clause: 'adakavas:23' },
-
-  request: { clause: 'adakavas:38' },
-  filing: { clause: 'adakavas:39' },
-  representation: { clause: 'adakavas:40' },
-  reply: { clause: 'adakavas:42' },
-  unfounded: { clause: 'adakavas:43' },
-  fee: { clause: 'adakavas:43.2' },
-  identity: { clause: 'adakavas:44' },
-  examiner: { clause: 'adakavas:46' },
-  answer: { clause: 'adakavas:47' },
-
-  complaint: { clause: 'adakavas:48' },
-  complaintContent: { clause: 'adakavas:49' },
-  complaintFiling: { clause: 'adakavas:50' },
-  complaintRepresentation: { clause: 'adakavas:51' },
-  complaintReply: { clause: 'adakavas:53' },
-  complaintIdentity: { clause: 'adakavas:55' },
-  independence: { clause: 'adakavas:58' },
-  complaintAnswer: { clause: 'adakavas:59' },
-}
-
-/** A function, so that who uses no role does not pay for them: a spread is no pure expression. */
-const allRoles = (): Roles => ({ ...withoutLimit, ...adakavasLimits })
+const cited = <Name extends string>(
+  clauses: Readonly<Record<Name, ClauseRef>>,
+): Readonly<Record<Name, Cited>> => mapValues(clauses, (clause) => ({ clause }))
 
 /** What each clause of the Adakavas procedure does. */
-export const adakavasRoles: Roles = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ allRoles())
+export const adakavasRoles: Roles = /* @__PURE__ */ deepFreeze({
+  ...adakavasLimits,
+  ...cited({
+    advice: 'adakavas:7',
+    externalLimit: 'adakavas:9',
+
+    access: 'adakavas:10',
+    accessContent: 'adakavas:12',
+    rectification: 'adakavas:14',
+    rectificationContent: 'adakavas:15',
+    erasure: 'adakavas:17',
+    erasureContent: 'adakavas:19',
+    restriction: 'adakavas:21',
+    restrictionContent: 'adakavas:24',
+    restrictionPeriod: 'adakavas:24',
+    objection: 'adakavas:26',
+    objectionLimit: 'adakavas:27',
+    objectionContent: 'adakavas:28',
+    portability: 'adakavas:30',
+    portabilityContent: 'adakavas:31',
+    withdrawal: 'adakavas:33',
+    withdrawalEffect: 'adakavas:34',
+    withdrawalContent: 'adakavas:35',
+
+    storing: 'adakavas:22',
+    restrictionEffect: 'adakavas:23',
+
+    request: 'adakavas:38',
+    filing: 'adakavas:39',
+    representation: 'adakavas:40',
+    reply: 'adakavas:42',
+    unfounded: 'adakavas:43',
+    fee: 'adakavas:43.2',
+    identity: 'adakavas:44',
+    examiner: 'adakavas:46',
+    answer: 'adakavas:47',
+
+    complaint: 'adakavas:48',
+    complaintContent: 'adakavas:49',
+    complaintFiling: 'adakavas:50',
+    complaintRepresentation: 'adakavas:51',
+    complaintReply: 'adakavas:53',
+    complaintIdentity: 'adakavas:55',
+    independence: 'adakavas:58',
+    complaintAnswer: 'adakavas:59',
+  }),
+  accessParts: cited({
+    data: 'adakavas:10',
+    purposes: 'adakavas:11.1',
+    categories: 'adakavas:11.2',
+    recipients: 'adakavas:11.3',
+    'storage-period': 'adakavas:11.4',
+    rights: 'adakavas:11.5',
+    'authority-complaint': 'adakavas:11.6',
+    source: 'adakavas:11.7',
+  }),
+  erasureGrounds: cited({
+    'not-needed': 'adakavas:17.1',
+    'consent-withdrawn': 'adakavas:17.2',
+    objected: 'adakavas:17.3',
+    'no-basis': 'adakavas:17.4',
+  }),
+  erasureExceptions: cited({
+    'care-or-health': 'adakavas:18.1',
+    'legal-obligation': 'adakavas:18.2',
+    'institution-claims': 'adakavas:18.3',
+  }),
+  restrictionGrounds: cited({
+    'rectification-pending': 'adakavas:21.1',
+    'no-basis': 'adakavas:21.2',
+    'subject-claims': 'adakavas:21.3',
+  }),
+})

@@ -26,15 +26,15 @@ export const restrictionCommands = /* @__PURE__ */ commands({
     /** The host's own name of the reason. */
     id: text,
     /** Which reason. */
-    reason: required(word(...restrictionReasons), 'restrictionEffect'),
+    reason: word(...restrictionReasons),
     /** What is done. */
-    operation: required(word(...operationsBeyondStoring), 'restrictionEffect'),
+    operation: word(...operationsBeyondStoring),
     /** The day the reason arose. */
-    aroseOn: required(day, 'restrictionEffect'),
+    aroseOn: day,
     /** The reason in words. */
-    justification: personal(required(text, 'restrictionEffect')),
+    justification: personal(required(text)),
     /** The operation carries out the subject's own signed request: written consent to it, and no notice is owed. */
-    ownRequest: optional(yes, 'restrictionEffect'),
+    ownRequest: optional(yes),
   }),
   InformSubject: command('restrictionEffect', outwardAct, {
     /** The reason. */
@@ -48,7 +48,7 @@ export const restrictionCommands = /* @__PURE__ */ commands({
     /** The restriction. */
     id: text,
     /** What ends it. */
-    because: required(word(...restrictionEndings), 'restrictionPeriod'),
+    because: word(...restrictionEndings),
   }),
 })
 

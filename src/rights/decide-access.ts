@@ -32,6 +32,6 @@ export function decideAccess(
     'access',
     null,
     [partByClause('confirmation', 'granted', roles.access.clause), ...parts],
-    act === undefined ? {} : { reason: 'external-limit', act },
+    { reason: act === undefined ? undefined : 'external-limit', act },
   )
 }

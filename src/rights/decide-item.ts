@@ -6,7 +6,7 @@ import type { AccessClaim, Claim, RectificationClaim, RestrictionClaim } from '.
 import { includesItem } from './claimed-items.js'
 import { endsOfItself, grantedPeriod, hasEnd } from './granted-period.js'
 import type { ItemDecision } from './item-decision.js'
-import { type Besides, makeDecision, partByClause, partByRule, rejection } from './make-decision.js'
+import { makeDecision, partByClause, partByRule, rejection } from './make-decision.js'
 import type { RightRules } from './rules-for.js'
 
 /** What a right is decided from for one item. */
@@ -19,9 +19,6 @@ export interface OfItem {
   /** The civil day of the decision, where it matters. */
   readonly on: PlainDate | undefined
 }
-
-const interestOf = ({ overridingInterest }: ItemRecord): Besides =>
-  overridingInterest === undefined ? {} : { overridingInterest }
 
 function decideRectification(
   { corrections, supplements }: RectificationClaim,
@@ -48,7 +45,7 @@ function decideRestriction(
   return makeDecision('restriction', item, [whole, ...cut], {
     period,
     periodNeeded: !endsOfItself(holding) && !hasEnd(period),
-    ...(period.cut ? { reason: 'period-cut' } : {}),
+    reason: period.cut ? 'period-cut' : undefined,
   })
 }
 
@@ -69,7 +66,9 @@ export function decideItem(claim: Exclude<Claim, AccessClaim>, of: OfItem): Item
       return makeDecision('portability', item, [handOver, ...direct])
     })
     .with({ right: 'erasure' }, { right: 'objection' }, { right: 'consent-withdrawal' }, ({ right }) =>
-      makeDecision(right, item, [partByRule('whole', rules[right], facts)], interestOf(record)),
+      makeDecision(right, item, [partByRule('whole', rules[right], facts)], {
+        overridingInterest: record.overridingInterest,
+      }),
     )
     .exhaustive()
 }

@@ -39,11 +39,11 @@ function outcomeOf(parts: readonly ExplainedPart[]): ItemOutcome {
 
 /** What a decision has besides its limbs. */
 export interface Besides {
-  readonly reason?: SpecialReason
-  readonly act?: string
-  readonly overridingInterest?: string
-  readonly period?: GrantedPeriod
-  readonly periodNeeded?: boolean
+  readonly reason?: SpecialReason | undefined
+  readonly act?: string | undefined
+  readonly overridingInterest?: string | undefined
+  readonly period?: GrantedPeriod | undefined
+  readonly periodNeeded?: boolean | undefined
 }
 
 /** A decision from its limbs. */
@@ -53,6 +53,13 @@ export function makeDecision(
   parts: readonly ExplainedPart[],
   besides: Besides = {},
 ): ItemDecision {
+  const {
+    reason = null,
+    act = null,
+    overridingInterest = null,
+    period = null,
+    periodNeeded = false,
+  } = besides
   const outcome = outcomeOf(parts)
   const applicable = parts.filter((part) => part.outcome !== 'not-applicable')
   const needs =
@@ -64,15 +71,15 @@ export function makeDecision(
     outcome,
     clauses: [...new Set((applicable.length > 0 ? applicable : parts).flatMap(({ clauses }) => clauses))],
     parts,
-    reason: besides.reason ?? null,
-    act: besides.act ?? null,
-    overridingInterest: (restsOnInterest ? besides.overridingInterest : undefined) ?? null,
-    period: besides.period ?? null,
+    reason,
+    act,
+    overridingInterest: restsOnInterest ? overridingInterest : null,
+    period,
     needs: needs.filter((need, index) => needs.findIndex(({ fact }) => fact === need.fact) === index),
     contradiction: [
       ...new Set<RightFact>(parts.flatMap(({ assessment }) => assessment?.contradiction ?? [])),
     ],
-    periodNeeded: besides.periodNeeded ?? false,
+    periodNeeded,
   }
 }
 
@@ -83,8 +90,4 @@ export const rejection = (
   clause: ClauseRef,
   reason: SpecialReason,
   act?: string,
-): ItemDecision =>
-  makeDecision(right, item, [partByClause('whole', 'rejected', clause)], {
-    reason,
-    ...(act === undefined ? {} : { act }),
-  })
+): ItemDecision => makeDecision(right, item, [partByClause('whole', 'rejected', clause)], { reason, act })
