@@ -1,4 +1,3 @@
-import { plainDate } from '../calendar/index.js'
 import { defineMachine } from '../core/index.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { complaintDutiesOn } from './duties.js'
@@ -29,9 +28,7 @@ export function complaintLifecycle(procedure: Procedure): ComplaintMachine {
     commands: complaintCommands,
     cite: citing(procedure.roles),
     dayOf: (command) => (command.type === 'LodgeComplaint' ? command.data.receivedOn : command.data.on),
-    lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
     duties: (state, on) => complaintDutiesOn(procedure, state, on),
-    readDay: plainDate,
-    procedure: { id: procedure.id, version: procedure.version },
+    procedure,
   })
 }

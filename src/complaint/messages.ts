@@ -52,19 +52,19 @@ export const complaintCommands = /* @__PURE__ */ commands({
   ),
   AssignReviewer: command('independence', act, {
     /** The employee who reviews it from now on. */
-    reviewer: personal(required(text)),
+    reviewer: personal(required(text, 'independence')),
     /** The request as it is seen on the day. */
     request,
     /** The employees to choose from, where the host has a list of them: nobody else is assigned. */
-    staff: personal(optional(list(text))),
+    staff: personal(optional(list(text), 'independence')),
   }),
   CorrectComplaint: command('complaintContent', act, {
     /** The ground as put right. */
-    ground: optional(word(...complaintGrounds)),
+    ground: optional(word(...complaintGrounds), 'complaintContent'),
     /** The argument as put right. */
-    argument: personal(optional(text)),
+    argument: personal(optional(text, 'complaintContent')),
     /** The copies that have come by now. */
-    copies: optional(copies),
+    copies: optional(copies, 'complaintContent'),
     /** The corrected finding; `null` where no reasons are repeated. */
     sameReasonsAs: optional(nullable(text), 'repeatRefusal'),
   }),
@@ -77,7 +77,7 @@ export const complaintCommands = /* @__PURE__ */ commands({
   ExtendExamination: { ...caseCommands.ExtendExamination, role: 'complaintExamination' },
   RefuseRepeat: command('repeatRefusal', outwardComplaintAct, {
     /** Why it is refused. */
-    reasons: personal(required(some(text))),
+    reasons: personal(required(some(text), 'repeatRefusal')),
   }),
   UpholdComplaint: command(
     'complaintAnswer',
@@ -98,7 +98,7 @@ export const complaintCommands = /* @__PURE__ */ commands({
     /** Who else prepared the answer. */
     preparedBy: personal(optional(list(text), 'independence')),
     /** Why it is dismissed. */
-    reasons: personal(required(some(text))),
+    reasons: personal(required(some(text), 'complaintAnswer')),
     /** Why the dismissal discloses no personal data: asked for where identity is not confirmed. */
     disclosesNothing: personal(optional(text, 'complaintIdentity')),
   }),

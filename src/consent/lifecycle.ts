@@ -1,4 +1,5 @@
-import { type PlainDate, plainDate } from '../calendar/index.js'
+import type { PlainDate } from '../calendar/index.js'
+import { plainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
 import { defineMachine, type Verdict } from '../core/index.js'
 import { citing, type Procedure } from '../procedure/index.js'
@@ -69,9 +70,7 @@ export function consentLifecycle({ id, version, roles }: Procedure): ConsentMach
     },
     cite: citing(roles),
     dayOf: (command) => command.data.on,
-    lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
     duties: () => [],
-    readDay: plainDate,
     procedure: { id, version },
   })
 }

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/index.js'
+import { type PlainDate, plainDate } from '../calendar/index.js'
 import { deepFreeze, freezeWhole } from './freeze.js'
 import { InvalidInputError, isInvalidInput } from './input-error.js'
 import type {
@@ -25,7 +25,7 @@ import type { ShapeData } from './shape.js'
 
 /** A machine of which nothing is known but what all have. */
 export interface AnyTypes extends MachineTypes {
-  State: { readonly status: string }
+  State: { readonly status: string; readonly lastEventOn?: PlainDate }
   Command: AnyCommand
   Event: AnyEvent
   Rejections: Record<string, object>
@@ -124,8 +124,8 @@ function machineOf(definition: AnyDefinition) {
   })
 
   const beforeLast = (type: string, state: AnyState, on: PlainDate): AnyObstacle | null => {
-    const last = definition.lastDay(state)
-    return last !== null && on < last
+    const last = state.lastEventOn
+    return last !== undefined && on < last
       ? { code: 'before-last-event', clauses: [clauseOf(type)], data: { on, last } }
       : null
   }
@@ -210,12 +210,12 @@ function machineOf(definition: AnyDefinition) {
         forgetting,
       }),
     duties: (state: AnyState, day: unknown) => {
-      const on = definition.readDay(day)
+      const on = plainDate(day)
       const known = readState(state)
       return deepFreeze(trusting('state', () => definition.duties(known, on)))
     },
     options: (state: AnyState, day: unknown) => {
-      const on = definition.readDay(day)
+      const on = plainDate(day)
       const known = readState(state)
       return deepFreeze(trusting('state', () => types.map((command) => optionOf(command, known, on))))
     },

@@ -8,7 +8,8 @@ import type { CommandDeclaration, EventDeclarations } from './messages.js'
 export interface MachineTypes {
   /** The name of the machine: what its rejections, notes and duties are of. */
   Of: string
-  State: { readonly status: string }
+  /** With the day of the last event, once there is one. */
+  State: { readonly status: string; readonly lastEventOn?: PlainDate }
   Command: { readonly type: string; readonly data: object }
   Event: {
     readonly type: string
@@ -169,11 +170,8 @@ export interface MachineDefinition<T extends MachineTypes> {
   readonly cite: (role: T['Role']) => T['Clause']
   /** The day a command is given on. */
   readonly dayOf: (command: T['Command']) => PlainDate
-  /** The day of the last event, once there is one. */
-  readonly lastDay: (state: T['State']) => PlainDate | null
   readonly duties: (state: T['State'], on: PlainDate) => readonly T['Duty'][]
   readonly forgetting?: Forgetting<T['State'], T['Event'], ObstacleOf<T>>
-  readonly readDay: (value: unknown) => PlainDate
   /** The procedure that the machine is closed over: a state made under another is not its own. */
   readonly procedure: { readonly id: string; readonly version: string }
 }

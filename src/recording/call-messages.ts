@@ -44,7 +44,7 @@ export const callCommands = /* @__PURE__ */ commands({
   }),
   StoreRecording: command('recordedData', act, {
     /** The data; `'forgotten'` in a history that was made to forget them. */
-    recorded: personal(required(wordOr('forgotten', recordedShape))),
+    recorded: personal(required(wordOr('forgotten', recordedShape), 'recordedData')),
   }),
   WithdrawConsent: command('otherRights', act),
 })

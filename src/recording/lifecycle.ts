@@ -1,4 +1,3 @@
-import { plainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
 import { defineMachine } from '../core/index.js'
 import { citing } from '../procedure/index.js'
@@ -38,7 +37,6 @@ export function recordingLifecycle(rules: RecordingRules): RecordingMachine {
     commands: recordingCommands,
     cite: citing(roles),
     dayOf: (command) => command.data.on,
-    lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
     duties: recordingDutiesOn(roles),
     // What was stored can be forgotten once it is destroyed; nothing is stored as forgotten.
     forgetting: {
@@ -47,7 +45,6 @@ export function recordingLifecycle(rules: RecordingRules): RecordingMachine {
       allowedIn: ({ status }) => status === 'destroyed',
       expected: 'the data of clause 8, as long as the recording is kept',
     },
-    readDay: plainDate,
     procedure: { id, version },
   })
 }

@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate } from '../calendar/index.js'
+import type { PlainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
 import { defineMachine, type Verdict } from '../core/index.js'
 import { citing } from '../procedure/index.js'
@@ -145,9 +145,7 @@ export function samplingRegister(rules: RecordingRules): SamplingMachine {
     commands: samplingCommands,
     cite: citing(roles),
     dayOf: (command) => command.data.on,
-    lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
     duties: () => [],
-    readDay: plainDate,
     procedure: { id, version },
   })
 }

@@ -1,4 +1,3 @@
-import { plainDate } from '../calendar/index.js'
 import { defineMachine } from '../core/index.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { requestDutiesOn } from './duties.js'
@@ -34,9 +33,7 @@ export function requestLifecycle(procedure: Procedure): RequestMachine {
     commands: requestCommands,
     cite: citing(procedure.roles),
     dayOf: (command) => (command.type === 'SubmitRequest' ? command.data.receivedOn : command.data.on),
-    lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
     duties: (state, on) => requestDutiesOn(procedure, state, on),
-    readDay: plainDate,
-    procedure: { id: procedure.id, version: procedure.version },
+    procedure,
   })
 }

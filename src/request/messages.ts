@@ -40,31 +40,31 @@ export const requestCommands = /* @__PURE__ */ commands({
       /** What it says besides its claims, in form. */
       form: formShape,
       /** The rights claimed. */
-      claims: personal(required(some(claimShape))),
+      claims: personal(required(some(claimShape), 'request')),
     },
   ),
   AssignOfficer: command('examiner', act, {
     /** The employee who is responsible from now on. */
-    officer: personal(required(text)),
+    officer: personal(required(text, 'examiner')),
   }),
   CorrectRequest: command('request', act, {
     /** The form as put right. */
     form: optional(formShape),
     /** The claims as put right. */
-    claims: personal(optional(some(claimShape))),
+    claims: personal(optional(some(claimShape), 'request')),
   }),
   ...caseCommands,
   DemandFee: command('fee', outwardAct, {
     /** Why a fee is demanded. */
     finding: personal(required(findingShape, 'unfounded')),
     /** The fee in euro cents: above zero, not above the costs. */
-    fee: cents,
+    fee: required(cents, 'fee'),
     /** The costs that it may not exceed. */
-    costs: costsShape,
+    costs: required(costsShape, 'fee'),
   }),
   PayFee: command('fee', act, {
     /** What was paid, in euro cents: the whole fee. */
-    amount: cents,
+    amount: required(cents, 'fee'),
   }),
   RefuseUnfounded: command('unfoundedRefusal', outwardAct, {
     /** Why it is refused. */

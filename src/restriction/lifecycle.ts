@@ -1,4 +1,3 @@
-import { plainDate } from '../calendar/index.js'
 import { defineMachine } from '../core/index.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { restrictionDutiesOn } from './duties.js'
@@ -29,9 +28,7 @@ export function restrictionLifecycle(procedure: Procedure): RestrictionMachine {
     commands: restrictionCommands,
     cite: citing(procedure.roles),
     dayOf: (command) => command.data.on,
-    lastDay: (state) => (state.status === 'none' ? null : state.lastEventOn),
     duties: restrictionDutiesOn,
-    readDay: plainDate,
-    procedure: { id: procedure.id, version: procedure.version },
+    procedure,
   })
 }

@@ -26,15 +26,15 @@ export const restrictionCommands = /* @__PURE__ */ commands({
     /** The host's own name of the reason. */
     id: text,
     /** Which reason. */
-    reason: word(...restrictionReasons),
+    reason: required(word(...restrictionReasons), 'restrictionEffect'),
     /** What is done. */
-    operation: word(...operationsBeyondStoring),
+    operation: required(word(...operationsBeyondStoring), 'restrictionEffect'),
     /** The day the reason arose. */
-    aroseOn: day,
+    aroseOn: required(day, 'restrictionEffect'),
     /** The reason in words. */
-    justification: personal(required(text)),
+    justification: personal(required(text, 'restrictionEffect')),
     /** The operation carries out the subject's own signed request: written consent to it, and no notice is owed. */
-    ownRequest: optional(yes),
+    ownRequest: optional(yes, 'restrictionEffect'),
   }),
   InformSubject: command('restrictionEffect', outwardAct, {
     /** The reason. */
@@ -48,7 +48,7 @@ export const restrictionCommands = /* @__PURE__ */ commands({
     /** The restriction. */
     id: text,
     /** What ends it. */
-    because: word(...restrictionEndings),
+    because: required(word(...restrictionEndings), 'restrictionPeriod'),
   }),
 })
 
