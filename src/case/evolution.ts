@@ -12,30 +12,30 @@ import type { CaseRecord } from './record.js'
 export const caseEvolution = {
   AuthorityProven: <Case extends CaseRecord>(state: Case, { data: { command } }: AuthorityProven): Case => {
     const { on } = command.data
-    return { ...state, authority: { status: 'proven', on }, lastEventOn: on }
+    return { ...state, authority: { status: 'proven', on } }
   },
   IdentityInquired: <Case extends CaseRecord>(state: Case, { data }: IdentityInquired): Case => {
     const { command, inquiry, reply } = data
     const { on } = command.data
     const { ask, term } = inquiry
     const notices = [...state.notices, { notice: 'identity-inquiry', on, ask, term, reply } as const]
-    return { ...state, notices, identity: inquiry, lastEventOn: on }
+    return { ...state, notices, identity: inquiry }
   },
   IdentitySupplied: <Case extends CaseRecord>(state: Case, { data }: IdentitySupplied): Case => {
     const identity = identitySupplied(state.identity, data.inTime)
-    return { ...state, identity, lastEventOn: data.command.data.on }
+    return { ...state, identity }
   },
   IdentityConfirmed: <Case extends CaseRecord>(
     state: Case,
     { data: { command } }: IdentityConfirmed,
   ): Case => {
     const { on } = command.data
-    return { ...state, identity: identityConfirmed(state.identity, on), lastEventOn: on }
+    return { ...state, identity: identityConfirmed(state.identity, on) }
   },
   ExaminationExtended: <Case extends CaseRecord>(state: Case, { data }: ExaminationExtended): Case => {
     const { command, extension, reply } = data
     const { on } = command.data
     const notices = [...state.notices, { notice: 'extension', on, reply } as const]
-    return { ...state, notices, extension, lastEventOn: on }
+    return { ...state, notices, extension }
   },
 }

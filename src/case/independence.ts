@@ -87,7 +87,6 @@ export function withExaminers(
   return {
     examiners: [...new Set([...examiners, ...who])],
     examinations: [...examinations, ...who.map((person) => ({ who: person, did, on }))],
-    lastEventOn: on,
   }
 }
 

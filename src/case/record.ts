@@ -33,7 +33,7 @@ export interface CaseRecord {
 }
 
 /** A case as it was filed. */
-export function recordOf(filing: Filing): CaseRecord {
+export function recordOf(filing: Filing): Omit<CaseRecord, 'lastEventOn'> {
   const { submittedOn, receivedOn, sender, reply = null, contacts } = filing
   return {
     submittedOn,
@@ -45,7 +45,6 @@ export function recordOf(filing: Filing): CaseRecord {
     authority: authorityOf(sender, receivedOn),
     extension: null,
     notices: [],
-    lastEventOn: receivedOn,
   }
 }
 

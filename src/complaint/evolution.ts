@@ -36,11 +36,11 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
   open: {
     ...caseEvolution,
     ReviewerAssigned: (complaint, { data: { command, examiners } }) => {
-      const { on, reviewer } = command.data
-      return { ...complaint, examiners, reviewers: [...complaint.reviewers, reviewer], lastEventOn: on }
+      const { reviewer } = command.data
+      return { ...complaint, examiners, reviewers: [...complaint.reviewers, reviewer] }
     },
     ComplaintCorrected: (complaint, { data: { command, defects, repeat } }) => {
-      const { on, ground, argument, copies, sameReasonsAs } = command.data
+      const { ground, argument, copies, sameReasonsAs } = command.data
       return {
         ...complaint,
         ground: ground ?? complaint.ground,
@@ -49,42 +49,33 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
         sameReasonsAs: sameReasonsAs === undefined ? complaint.sameReasonsAs : sameReasonsAs,
         defects,
         repeat,
-        lastEventOn: on,
       }
     },
-    ComplaintRefused: (complaint, { data: { command, refusal } }) => ({
+    ComplaintRefused: (complaint, { data: { refusal } }) => ({
       ...complaint,
       status: 'refused',
       refusal,
-      lastEventOn: command.data.on,
     }),
-    ComplaintUpheld: (complaint, { data: { command, answer, requestAnswer } }) => ({
+    ComplaintUpheld: (complaint, { data: { answer, requestAnswer } }) => ({
       ...complaint,
       status: 'upheld',
       answer,
       requestAnswer,
-      lastEventOn: command.data.on,
     }),
     ComplaintDismissed: (complaint, { data: { command, answer } }) => ({
       ...complaint,
       status: 'dismissed',
       answer,
       reasons: command.data.reasons,
-      lastEventOn: command.data.on,
     }),
     ComplaintWithdrawn: (complaint, { data: { command } }) => ({
       ...complaint,
       status: 'withdrawn',
       withdrawnOn: command.data.on,
-      lastEventOn: command.data.on,
     }),
   },
   upheld: {
-    ImplementationReported: (complaint, { data: { command } }) => ({
-      ...complaint,
-      status: 'implemented',
-      lastEventOn: command.data.on,
-    }),
+    ImplementationReported: (complaint) => ({ ...complaint, status: 'implemented' }),
   },
   dismissed: {},
   implemented: {},

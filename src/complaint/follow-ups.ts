@@ -1,3 +1,4 @@
+import { defined } from '../core/records.js'
 import { afterAnswer, afterCarriedOut, type RequestFollowUp } from '../request/follow-ups.js'
 import type { ApplyComplaintOutcome, RequestEvent, RequestState } from '../request/index.js'
 import type { ComplaintEvent, ComplaintUpheld } from './messages.js'
@@ -60,10 +61,7 @@ function afterUpheld(event: ComplaintUpheld, complaint: ComplaintRecord): readon
       ground: effectiveGround(complaint),
       reviewers: [first, ...others],
       facts,
-      ...(preparedBy === undefined ? {} : { preparedBy }),
-      ...(implementBy === undefined ? {} : { implementBy }),
-      ...(disclosesNothing === undefined ? {} : { disclosesNothing }),
-      ...(reasons === undefined ? {} : { reasons }),
+      ...defined({ preparedBy, implementBy, disclosesNothing, reasons }),
       ...(complaint.identity.status === 'confirmed' ? { identityConfirmed: true } : {}),
       // The subject who complains in person needs no representative for the request any more.
       ...(complaint.authority.status === 'unproven' ? {} : { authorityProven: true }),

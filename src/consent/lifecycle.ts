@@ -54,8 +54,8 @@ export function consentLifecycle({ id, version, roles }: Procedure): ConsentMach
     evolution: {
       none: {
         ConsentGiven: (_, { data: { command } }) => {
-          const { id, signedOn, purpose, on } = command.data
-          return { status: 'active', id, givenOn: signedOn, purpose, lastEventOn: on }
+          const { id, signedOn, purpose } = command.data
+          return { status: 'active', id, givenOn: signedOn, purpose }
         },
       },
       active: {
@@ -63,7 +63,6 @@ export function consentLifecycle({ id, version, roles }: Procedure): ConsentMach
           ...consent,
           status: 'withdrawn',
           withdrawnFrom: command.data.from,
-          lastEventOn: command.data.on,
         }),
       },
       withdrawn: {},

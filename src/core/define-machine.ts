@@ -187,7 +187,12 @@ function machineOf(definition: AnyDefinition) {
     const apply = typeof type === 'string' ? ofOwn(handlers, type) : undefined
     if (apply === undefined)
       throw new InvalidInputError('event.type', inWords(Object.keys(handlers ?? {})), type)
-    return deepFreeze(trusting('event', () => apply(state, freezeWhole(event))))
+    return deepFreeze(
+      trusting('event', () => ({
+        ...apply(state, freezeWhole(event)),
+        lastEventOn: definition.dayOf(event.data.command),
+      })),
+    )
   }
 
   const initial = deepFreeze(definition.initialState)

@@ -124,12 +124,17 @@ export type Transitions<T extends MachineTypes> = {
   }
 }
 
+/** A state as an event leaves it: the machine itself adds the day.
+ *
+ * @category Core */
+export type Undated<State> = State extends unknown ? Omit<State, 'lastEventOn'> : never
+
 /** Every status with exactly the events that can come to it, and the state that each leads to.
  *
  * @category Core */
 export type Evolution<T extends MachineTypes> = {
   readonly [S in StatusOf<T>]: {
-    readonly [E in T['Expected'][S]]: (state: StateIn<T, S>, event: EventNamed<T, E>) => T['State']
+    readonly [E in T['Expected'][S]]: (state: StateIn<T, S>, event: EventNamed<T, E>) => Undated<T['State']>
   } & { readonly [E in Exclude<T['Event']['type'], T['Expected'][S]>]?: never }
 }
 

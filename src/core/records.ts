@@ -25,6 +25,14 @@ export const firstOfEach = <Lists extends { readonly [N in keyof Lists]: readonl
 export const only = <Of extends object>(record: Of, wanted: ReadonlySet<unknown>): Partial<Of> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => wanted.has(name))) as Partial<Of>
 
+/** The fields of a record that hold something. */
+export const defined = <Of extends object>(
+  record: Of,
+): { readonly [Name in keyof Of]?: Exclude<Of[Name], undefined> } =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
+    readonly [Name in keyof Of]?: Exclude<Of[Name], undefined>
+  }
+
 /** A record whose values are made when they are first asked for. */
 export function lazyRecord<Of extends object>(makers: { readonly [Name in keyof Of]: () => Of[Name] }): Of {
   const record = {}

@@ -1,4 +1,3 @@
-import type { PlainDate } from '../calendar/index.js'
 import { type Evolution, eventNamesOf } from '../core/index.js'
 import { kaunasRoles, type RecordingRoles } from '../procedure/index.js'
 import type { CallReceived } from './call-messages.js'
@@ -12,17 +11,16 @@ import type {
   DestroyedRecording,
   EndedCall,
   LogEntry,
-  RecordingRecord,
   StoredRecording,
 } from './state.js'
 import type { EventWhileKept, RecordingTypes } from './types.js'
 
 type Happened<E extends RecordingEvent['type']> = Extract<RecordingEvent, { type: E }>
 
-function received({ data: { command, procedure, line } }: CallReceived): CallRecord {
+function received({ data: { command, procedure, line } }: CallReceived): Omit<CallRecord, 'lastEventOn'> {
   const { on, call, consultant } = command.data
   const consultants = consultant === undefined ? [] : [consultant]
-  return { procedure, call, callDate: on, line, consultants, noticeOn: null, lastEventOn: on }
+  return { procedure, call, callDate: on, line, consultants, noticeOn: null }
 }
 
 /** What every state of a call has, without what only one of them has. */
@@ -38,7 +36,6 @@ const joined = <Call extends CallRecord>(
 ): Call => ({
   ...call,
   consultants: [...call.consultants, command.data.consultant],
-  lastEventOn: command.data.on,
 })
 
 const consented = (call: CallRecord, { data: { command } }: Happened<'ConsentGiven'>): ConsentedCall => ({
@@ -46,7 +43,6 @@ const consented = (call: CallRecord, { data: { command } }: Happened<'ConsentGiv
   status: 'consented',
   consent: { givenOn: command.data.on, withdrawnOn: null },
   endedOn: null,
-  lastEventOn: command.data.on,
 })
 
 /** A call that ended without consent. */
@@ -59,7 +55,6 @@ const ended = (
   status: 'ended',
   endedOn: command.data.on,
   refusal,
-  lastEventOn: command.data.on,
 })
 
 /** A call or a recording whose consent was withdrawn. */
@@ -69,15 +64,7 @@ const withdrawn = <State extends ConsentedCall | StoredRecording>(
 ): State => ({
   ...state,
   consent: { ...state.consent, withdrawnOn: command.data.on },
-  lastEventOn: command.data.on,
 })
-
-/** A recording with what an event of a day changes in it. */
-const changed = <Kept extends Recording>(
-  recording: Kept,
-  on: PlainDate,
-  change: Partial<RecordingRecord>,
-): Kept => ({ ...recording, ...change, lastEventOn: on })
 
 /** A list with a change in the one of a name. */
 const changedIn = <Item extends { readonly id: string }>(
@@ -86,8 +73,10 @@ const changedIn = <Item extends { readonly id: string }>(
   change: Partial<Item>,
 ): readonly Item[] => list.map((item) => (item.id === id ? { ...item, ...change } : item))
 
-const logged = <Kept extends Recording>(recording: Kept, entry: LogEntry): Kept =>
-  changed(recording, entry.on, { log: [...recording.log, entry] })
+const logged = <Kept extends Recording>(recording: Kept, entry: LogEntry): Kept => ({
+  ...recording,
+  log: [...recording.log, entry],
+})
 
 /** What happens to a recording that is kept, and to what is left of it, alike. */
 const whileKept = <Kept extends Recording>(): {
@@ -116,48 +105,45 @@ const whileKept = <Kept extends Recording>(): {
   },
   ServiceComplaintClosed: (recording, { data: { command } }) => {
     const { on, complaint } = command.data
-    return changed(recording, on, {
-      complaints: changedIn(recording.complaints, complaint, { closedOn: on }),
-    })
+    return { ...recording, complaints: changedIn(recording.complaints, complaint, { closedOn: on }) }
   },
   ProcedureOpened: (recording, { data: { command } }) => {
     const { on, procedure: id, complaint, kind, participants } = command.data
     const others = recording.procedures.filter((other) => other.id !== id)
-    return changed(recording, on, {
+    return {
+      ...recording,
       // A procedure that goes on examines its complaint again.
       complaints: changedIn(recording.complaints, complaint, { closedOn: null }),
       procedures: [...others, { id, complaint, kind, participants, openedOn: on, closedOn: null }],
-    })
+    }
   },
   ProcedureJoined: (recording, { data: { command } }) => {
-    const { on, procedure, participant } = command.data
+    const { procedure, participant } = command.data
     const procedures = recording.procedures.map((other) =>
       other.id === procedure ? { ...other, participants: [...other.participants, participant] } : other,
     )
-    return changed(recording, on, { procedures })
+    return { ...recording, procedures }
   },
   ProcedureClosed: (recording, { data: { command } }) => {
     const { on, procedure } = command.data
-    const closed = changed(recording, on, {
-      procedures: changedIn(recording.procedures, procedure, { closedOn: on }),
-    })
+    const closed = { ...recording, procedures: changedIn(recording.procedures, procedure, { closedOn: on }) }
     const noLonger = copyRequired(recording) && !copyRequired(closed)
     return noLonger ? { ...closed, copyRequiredUntil: on } : closed
   },
   RestrictionPlaced: (recording, { data: { command } }) => {
     const { on, id, decision, until = null } = command.data
     const placed = { id, decision, from: on, until, ended: null }
-    return changed(recording, on, { restrictions: [...recording.restrictions, placed] })
+    return { ...recording, restrictions: [...recording.restrictions, placed] }
   },
   RestrictionLifted: (recording, { data: { command } }) => {
     const { on, id } = command.data
-    return changed(recording, on, { restrictions: changedIn(recording.restrictions, id, { ended: { on } }) })
+    return { ...recording, restrictions: changedIn(recording.restrictions, id, { ended: { on } }) }
   },
   ProcedureCopyDestroyed: (recording, { data: { command, deadline } }) => {
     const { on } = command.data
     const { copy, destroyedCopies } = recording
     const gone = copy === null ? [] : [{ ...copy, destruction: { on, deadline } }]
-    return changed(recording, on, { copy: null, destroyedCopies: [...destroyedCopies, ...gone] })
+    return { ...recording, copy: null, destroyedCopies: [...destroyedCopies, ...gone] }
   },
 })
 
@@ -165,15 +151,14 @@ function rectified(
   recording: StoredRecording,
   { data: { command } }: Happened<'RecordingRectified'>,
 ): StoredRecording {
-  const { on, correction } = command.data
+  const { correction } = command.data
   const { recorded: before, notes } = recording
-  if (correction === 'forgotten' || before === null) return { ...recording, lastEventOn: on }
+  if (correction === 'forgotten' || before === null) return recording
   const { note, ...corrected } = correction
   return {
     ...recording,
     recorded: { ...before, ...corrected },
     notes: note === undefined ? notes : [...notes, note],
-    lastEventOn: on,
   }
 }
 
@@ -184,7 +169,7 @@ function destroyed(
   const { on } = command.data
   // What was stored of the conversation is gone with the recording.
   const { recorded: _, notes: __, ...left } = recording
-  return { ...left, status: 'destroyed', destruction: { on, because, deadline }, lastEventOn: on }
+  return { ...left, status: 'destroyed', destruction: { on, because, deadline } }
 }
 
 /** What each event makes of the state. */
@@ -198,7 +183,6 @@ export const recordingEvolution = ({
       ...call,
       status: 'announced',
       noticeOn: command.data.on,
-      lastEventOn: command.data.on,
     }),
     ConsultantJoined: joined,
     CallEnded: (call, event) => ended(call, event, null),
@@ -211,7 +195,6 @@ export const recordingEvolution = ({
       status: 'declined',
       declinedOn: command.data.on,
       explainedOn: null,
-      lastEventOn: command.data.on,
     }),
     CallEnded: (call, event) => ended(call, event, null),
   },
@@ -220,7 +203,7 @@ export const recordingEvolution = ({
     ConsentWithdrawn: withdrawn,
     CallEnded: (call, event) => {
       const { on, notRecorded } = event.data.command.data
-      return notRecorded === undefined ? { ...call, endedOn: on, lastEventOn: on } : ended(call, event, null)
+      return notRecorded === undefined ? { ...call, endedOn: on } : ended(call, event, null)
     },
     RecordingStored: (call, { data: { command, kept } }) => {
       const { on, recorded } = command.data
@@ -241,7 +224,6 @@ export const recordingEvolution = ({
         restrictions: [],
         erasure: null,
         log: [],
-        lastEventOn: on,
       }
     },
   },
@@ -251,7 +233,6 @@ export const recordingEvolution = ({
     AlternativesExplained: (call, { data: { command } }) => ({
       ...call,
       explainedOn: command.data.on,
-      lastEventOn: command.data.on,
     }),
     CallEnded: (call, event) => {
       const { declinedOn, explainedOn } = call
@@ -269,9 +250,9 @@ export const recordingEvolution = ({
     },
     RecordingRectified: rectified,
     ServiceComplaintRegistered: (recording, { data: { command } }) => {
-      const { on, complaint: id, receivedOn, aboutAdministrativeService } = command.data
+      const { complaint: id, receivedOn, aboutAdministrativeService } = command.data
       const complaint = { id, receivedOn, aboutAdministrativeService, closedOn: null }
-      return changed(recording, on, { complaints: [...recording.complaints, complaint] })
+      return { ...recording, complaints: [...recording.complaints, complaint] }
     },
     ProcedureCopyMade: (recording, { data: { command, deadline, restricted } }) => {
       const { on, procedure, place, restrictionReason } = command.data
@@ -282,7 +263,7 @@ export const recordingEvolution = ({
     },
     ErasureGranted: (recording, { data: { command } }) => {
       const { on, decision, implementBy = on } = command.data
-      return changed(recording, on, { erasure: { decision, on, implementBy } })
+      return { ...recording, erasure: { decision, on, implementBy } }
     },
     RecordingDestroyed: destroyed,
   },

@@ -120,25 +120,22 @@ export function samplingRegister(rules: RecordingRules): SamplingMachine {
     },
     evolution: {
       none: {
-        SampleDrawn: (_, { data: { command, procedure, month, drawn: sample } }) => ({
+        SampleDrawn: (_, { data: { procedure, month, drawn: sample } }) => ({
           status: 'open',
           procedure,
           month,
           drawn: sample,
           listened: [],
-          lastEventOn: command.data.on,
         }),
       },
       open: {
-        SampleDrawn: (state, { data: { command, drawn: sample } }) => ({
+        SampleDrawn: (state, { data: { drawn: sample } }) => ({
           ...state,
           drawn: [...state.drawn, ...sample],
-          lastEventOn: command.data.on,
         }),
         SampleListenedTo: (state, { data: { command, again } }) => ({
           ...state,
           listened: again ? state.listened : [...state.listened, command.data.recording],
-          lastEventOn: command.data.on,
         }),
       },
     },

@@ -87,7 +87,6 @@ export const requestEvolution: Evolution<RequestTypes> = {
       form: command.data.form ?? request.form,
       claims: command.data.claims ?? request.claims,
       defects,
-      lastEventOn: command.data.on,
     }),
     IdentityInquired: (request, event) => {
       const inquired = caseEvolution.IdentityInquired(request, event)
@@ -111,7 +110,6 @@ export const requestEvolution: Evolution<RequestTypes> = {
     FeePaid: (request, { data: { command } }) => ({
       ...request,
       fee: { status: 'paid', on: command.data.on, amount: command.data.amount },
-      lastEventOn: command.data.on,
     }),
     RequestRefused: (request, { data: { command, refusal } }) => ({
       ...examinedBy(request, command.data, 'refused', 'refusal'),
@@ -134,7 +132,6 @@ export const requestEvolution: Evolution<RequestTypes> = {
       ...request,
       status: 'withdrawn',
       withdrawnOn: command.data.on,
-      lastEventOn: command.data.on,
     }),
   },
   answered: {
@@ -142,7 +139,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
     ImplementationReported: (request, { data: { command, complete } }) => {
       const { right, item = null, on } = command.data
       const implemented = [...request.implemented, { right, item, on }]
-      return { ...request, status: complete ? 'implemented' : 'answered', implemented, lastEventOn: on }
+      return { ...request, status: complete ? 'implemented' : 'answered', implemented }
     },
   },
   implemented: { RequestReexamined: reexamined },

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import type { WithdrawConsent } from '../consent/index.js'
+import { defined } from '../core/records.js'
 import type { ImposeRestriction, LiftRestriction } from '../restriction/index.js'
 import type { GrantedPeriod, RecordedDecision, Right } from '../rights/index.js'
 import type { ReportImplementation, RequestAnswered, RequestReexamined } from './messages.js'
@@ -49,17 +50,13 @@ function imposed({ item, period, request, act }: Granted): readonly RequestFollo
   const [first, ...others] = period?.grounds ?? []
   if (period === null || first === undefined) return []
   const { until, criterion } = period
-  const ends = {
-    ...(until === undefined ? {} : { until }),
-    ...(criterion === undefined ? {} : { criterion }),
-  }
   const data = {
     ...act,
     id: restrictionOf(request, item, period),
     item,
     request,
     grounds: [first, ...others],
-    period: ends,
+    period: defined({ until, criterion }),
   } as const
   return [{ to: 'restriction', item, command: { type: 'ImposeRestriction', data } }]
 }

@@ -31,27 +31,25 @@ export const restrictionEvolution: Evolution<RestrictionTypes> = {
       item: command.data.item,
       restrictions: [imposed(command)],
       reasons: [],
-      lastEventOn: command.data.on,
     }),
   },
   restricted: {
     RestrictionImposed: (state, { data: { command } }) => ({
       ...state,
       restrictions: [...state.restrictions, imposed(command)],
-      lastEventOn: command.data.on,
     }),
     ReasonReliedOn: (state, { data: { command, inform } }) => {
       const { on, id, reason, operation } = command.data
       const relied: ReliedReason = { id, reason, operation, on, inform, informedOn: null, endedOn: null }
-      return { ...state, reasons: [...state.reasons, relied], lastEventOn: on }
+      return { ...state, reasons: [...state.reasons, relied] }
     },
     SubjectInformed: (state, { data: { command } }) => {
       const { on, id } = command.data
-      return { ...state, reasons: changed(state.reasons, id, { informedOn: on }), lastEventOn: on }
+      return { ...state, reasons: changed(state.reasons, id, { informedOn: on }) }
     },
     ReasonEnded: (state, { data: { command } }) => {
       const { on, id } = command.data
-      return { ...state, reasons: changed(state.reasons, id, { endedOn: on }), lastEventOn: on }
+      return { ...state, reasons: changed(state.reasons, id, { endedOn: on }) }
     },
     RestrictionLifted: (state, { data: { command, lifted } }) => {
       const { on, because } = command.data
@@ -60,7 +58,7 @@ export const restrictionEvolution: Evolution<RestrictionTypes> = {
           changed(all, id, remaining.length > 0 ? { grounds: remaining } : { ended: { on, because } }),
         state.restrictions,
       )
-      return { ...state, restrictions, lastEventOn: on }
+      return { ...state, restrictions }
     },
   },
 }
