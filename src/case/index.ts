@@ -73,5 +73,5 @@ export {
 export { type Contact, type Reply, type ReplyWay, replyShape, replyWays } from './reply.js'
 export { type CaseRoles, complaintRoles, requestRoles } from './roles.js'
 export type { Representative, Sender } from './sender.js'
-export { deadlineShape, procedureVersion } from './shapes.js'
+export { deadlineShape } from './shapes.js'
 export { caseRows, noticeWindow } from './transitions.js'

@@ -1,3 +1,4 @@
+export type { RecordingRoleName, RecordingRoles } from '../procedure/index.js'
 export {
   type DestructionFact,
   destructionFacts,

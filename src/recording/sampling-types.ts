@@ -40,8 +40,11 @@ export type SamplingState = NoSample | OpenRegister
 
 const rejections = {
   ...commonRejections<SamplingState['status']>(),
+  /** The register is of another month. */
   'other-month': carries<{ readonly on: PlainDate; readonly month: string }>(),
+  /** Nothing of what was given can be drawn. */
   'nothing-to-draw': carries<{ readonly size: number; readonly candidates: number }>(),
+  /** No more may be drawn in the month. */
   'sample-exhausted': carries<{
     /** How many recordings may be listened to in a month. */
     readonly count: number
@@ -52,6 +55,7 @@ const rejections = {
     /** How many can still be drawn. */
     readonly left: number
   }>(),
+  /** The recording was not drawn in the month. */
   'not-drawn': carries<{ readonly recording: string }>(),
 }
 

@@ -33,6 +33,7 @@ export type RequestRejectionTexts = {
 export type RequestNoteTexts = {
   readonly [Code in Exclude<RequestNoteCode, 'content-defects'>]: Sentences<[data: RequestNotes[Code]]>
 } & {
+  /** What a request lacks, and how that is put right. */
   readonly 'content-defects': (missing: readonly string[]) => readonly [lacks: string, remedy: string]
 }
 
