@@ -384,6 +384,17 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
         }),
       ],
     ],
+    [
+      'information that was not asked for',
+      [
+        submit(),
+        confirm('2026-02-03'),
+        answer(erased, {
+          limits: [{ right: 'access', item: 'purposes', act: 'Dokumentų ir archyvų įstatymo 13 straipsnis' }],
+          implementBy: '2026-03-20',
+        }),
+      ],
+    ],
   ],
   'justification-missing': [
     [

@@ -1,6 +1,6 @@
-import type { Right } from '../../rights/index.js'
+import { accessInformation, type Right } from '../../rights/index.js'
 import { quote } from '../kit/words.en.js'
-import { rightNames } from '../rights/names.en.js'
+import { information, rightNames } from '../rights/names.en.js'
 import type { RequestTexts } from './texts.js'
 
 /** What each command is called. */
@@ -51,6 +51,10 @@ export const defects: RequestTexts['defects'] = {
   'consent-purpose-missing': 'the purpose of the consent, or other information that tells it apart',
 }
 
-/** One claim: "the claim to erasure for the data “name”". */
-export const claimOf = ({ right, item }: { readonly right: Right; readonly item: string | null }): string =>
-  `${rightNames[right].claim}${item === null ? '' : ` for the data ${quote(item)}`}`
+/** One claim: "the claim to erasure for the data “name”"; of access, a piece of information by its name. */
+export const claimOf = ({ right, item }: { readonly right: Right; readonly item: string | null }): string => {
+  const { claim } = rightNames[right]
+  if (item === null) return claim
+  const piece = right === 'access' ? accessInformation.find((name) => name === item) : undefined
+  return piece === undefined ? `${claim} for the data ${quote(item)}` : `${claim}, ${information[piece]}`
+}

@@ -1,6 +1,6 @@
-import type { Right } from '../../rights/index.js'
+import { accessInformation, type Right } from '../../rights/index.js'
 import { quote } from '../kit/words.lt.js'
-import { rightNames } from '../rights/names.lt.js'
+import { information, rightNames } from '../rights/names.lt.js'
 import type { RequestTexts } from './texts.js'
 
 /** What each command is called, in the nominative. */
@@ -51,6 +51,10 @@ export const defects: RequestTexts['defects'] = {
   'consent-purpose-missing': 'sutikimo tikslo ar kitos informacijos, iš kurios jį galima atpažinti',
 }
 
-/** One claim: "prašymas ištrinti asmens duomenis, duomenys „vardas“". */
-export const claimOf = ({ right, item }: { readonly right: Right; readonly item: string | null }): string =>
-  `${rightNames[right].claim}${item === null ? '' : `, duomenys ${quote(item)}`}`
+/** One claim: "prašymas ištrinti asmens duomenis, duomenys „vardas“"; of access, a piece of information by its name. */
+export const claimOf = ({ right, item }: { readonly right: Right; readonly item: string | null }): string => {
+  const { claim } = rightNames[right]
+  if (item === null) return claim
+  const piece = right === 'access' ? accessInformation.find((name) => name === item) : undefined
+  return piece === undefined ? `${claim}, duomenys ${quote(item)}` : `${claim}, ${information[piece]}`
+}
