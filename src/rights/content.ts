@@ -1,4 +1,3 @@
-import { match } from 'ts-pattern'
 import { type Procedure, rightRoles } from '../procedure/index.js'
 import type { Claim, ClaimedItems, RequestForm } from './claim.js'
 import type { Defect } from './defect.js'
@@ -21,48 +20,60 @@ const named = (items: ClaimedItems | undefined): boolean =>
   items === 'all' || (items !== undefined && items.length > 0)
 
 function ofClaim(claim: Claim): readonly Lack[] {
-  return match(claim)
-    .returnType<readonly Lack[]>()
-    .with({ right: 'access' }, ({ information }) =>
-      unless(information === 'all' || (information?.length ?? 0) > 0, 'information-missing'),
-    )
-    .with({ right: 'rectification' }, ({ corrections = [], supplements = [] }) => [
-      ...unless(corrections.length + supplements.length > 0, 'items-missing'),
-      ...corrections.flatMap(({ item, replacement }) =>
-        unless(saysSomething(replacement), 'replacement-missing', item),
-      ),
-      ...supplements.flatMap(({ item, addition }) =>
-        unless(saysSomething(addition), 'addition-missing', item),
-      ),
-    ])
-    .with({ right: 'erasure' }, ({ grounds = [], items }) => [
-      ...unless(grounds.length > 0, 'ground-missing'),
-      ...unless(named(items), 'items-missing'),
-    ])
-    .with({ right: 'restriction' }, ({ grounds = [], items, period }) => [
-      ...unless(grounds.length > 0, 'ground-missing'),
-      ...unless(named(items), 'items-missing'),
-      ...unless(period?.until !== undefined || saysSomething(period?.criterion), 'period-missing'),
-    ])
-    .with({ right: 'objection' }, ({ items, substantiation }) => [
-      ...unless(saysSomething(substantiation), 'substantiation-missing'),
-      ...unless(named(items), 'items-missing'),
-    ])
-    .with({ right: 'portability' }, ({ items, transfer }) => [
-      ...unless(named(items), 'items-missing'),
-      ...unless(transfer === undefined || saysSomething(transfer.recipient), 'recipient-missing'),
-    ])
-    .with(
-      { right: 'consent-withdrawal' },
-      ({ consentDate, consentPurpose, otherInformation, onlyConsent }) => [
-        ...unless(consentDate !== undefined || onlyConsent === true, 'consent-date-missing'),
+  switch (claim.right) {
+    case 'access':
+      return unless(
+        claim.information === 'all' || (claim.information?.length ?? 0) > 0,
+        'information-missing',
+      )
+    case 'rectification': {
+      const { corrections = [], supplements = [] } = claim
+      return [
+        ...unless(corrections.length + supplements.length > 0, 'items-missing'),
+        ...corrections.flatMap(({ item, replacement }) =>
+          unless(saysSomething(replacement), 'replacement-missing', item),
+        ),
+        ...supplements.flatMap(({ item, addition }) =>
+          unless(saysSomething(addition), 'addition-missing', item),
+        ),
+      ]
+    }
+    case 'erasure':
+      return [
+        ...unless((claim.grounds?.length ?? 0) > 0, 'ground-missing'),
+        ...unless(named(claim.items), 'items-missing'),
+      ]
+    case 'restriction':
+      return [
+        ...unless((claim.grounds?.length ?? 0) > 0, 'ground-missing'),
+        ...unless(named(claim.items), 'items-missing'),
         ...unless(
-          saysSomething(consentPurpose) || saysSomething(otherInformation),
+          claim.period?.until !== undefined || saysSomething(claim.period?.criterion),
+          'period-missing',
+        ),
+      ]
+    case 'objection':
+      return [
+        ...unless(saysSomething(claim.substantiation), 'substantiation-missing'),
+        ...unless(named(claim.items), 'items-missing'),
+      ]
+    case 'portability':
+      return [
+        ...unless(named(claim.items), 'items-missing'),
+        ...unless(
+          claim.transfer === undefined || saysSomething(claim.transfer.recipient),
+          'recipient-missing',
+        ),
+      ]
+    case 'consent-withdrawal':
+      return [
+        ...unless(claim.consentDate !== undefined || claim.onlyConsent === true, 'consent-date-missing'),
+        ...unless(
+          saysSomething(claim.consentPurpose) || saysSomething(claim.otherInformation),
           'consent-purpose-missing',
         ),
-      ],
-    )
-    .exhaustive()
+      ]
+  }
 }
 
 /** Whether a claim lacks something, of an item where the defect is of one. */

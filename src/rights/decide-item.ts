@@ -1,4 +1,3 @@
-import { match } from 'ts-pattern'
 import type { PlainDate } from '../calendar/index.js'
 import { type ItemFacts, type Roles, restrictionGrounds } from '../procedure/index.js'
 import type { ItemRecord } from './case-facts.js'
@@ -53,22 +52,24 @@ function decideRestriction(
 export function decideItem(claim: Exclude<Claim, AccessClaim>, of: OfItem): ItemDecision {
   const { record, facts, rules } = of
   const { item } = record
-  return match(claim)
-    .returnType<ItemDecision>()
-    .with({ right: 'rectification' }, (rectification) => decideRectification(rectification, of))
-    .with({ right: 'restriction' }, (restriction) => decideRestriction(restriction, of))
-    .with({ right: 'portability' }, ({ transfer }) => {
+  switch (claim.right) {
+    case 'rectification':
+      return decideRectification(claim, of)
+    case 'restriction':
+      return decideRestriction(claim, of)
+    case 'portability': {
       const handOver = partByRule('hand-over', rules.portability, facts)
       const direct =
-        transfer !== undefined && handOver.outcome !== 'rejected'
+        claim.transfer !== undefined && handOver.outcome !== 'rejected'
           ? [partByRule('transfer', rules.portability.transfer, facts)]
           : []
       return makeDecision('portability', item, [handOver, ...direct])
-    })
-    .with({ right: 'erasure' }, { right: 'objection' }, { right: 'consent-withdrawal' }, ({ right }) =>
-      makeDecision(right, item, [partByRule('whole', rules[right], facts)], {
+    }
+    case 'erasure':
+    case 'objection':
+    case 'consent-withdrawal':
+      return makeDecision(claim.right, item, [partByRule('whole', rules[claim.right], facts)], {
         overridingInterest: record.overridingInterest,
-      }),
-    )
-    .exhaustive()
+      })
+  }
 }

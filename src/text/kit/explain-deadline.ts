@@ -1,3 +1,4 @@
+import { match } from 'ts-pattern'
 import type { Deadline, DeadlineStep } from '../../calendar/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Catalogue } from './catalogue.js'
@@ -6,22 +7,15 @@ import { paragraph, sentence } from './sentences.js'
 
 /** A step, as a part of the sentence. */
 function stepSaid(step: DeadlineStep, { deadline: { steps }, recording }: Catalogue): string {
-  switch (step.step) {
-    case 'months':
-      return steps.months(step)
-    case 'days':
-      return steps.days(step)
-    case 'at-once':
-      return recording.deadline.atOnce()
-    case 'paused':
-      return steps.paused(step)
-    case 'held':
-      return recording.deadline.held(step)
-    case 'named':
-      return steps.named(step)
-    case 'rolled':
-      return steps.rolled(step)
-  }
+  return match(step)
+    .with({ step: 'months' }, steps.months)
+    .with({ step: 'days' }, steps.days)
+    .with({ step: 'at-once' }, () => recording.deadline.atOnce())
+    .with({ step: 'paused' }, steps.paused)
+    .with({ step: 'held' }, recording.deadline.held)
+    .with({ step: 'named' }, steps.named)
+    .with({ step: 'rolled' }, steps.rolled)
+    .exhaustive()
 }
 
 /**
