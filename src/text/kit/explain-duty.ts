@@ -1,4 +1,3 @@
-import { match } from 'ts-pattern'
 import { complaintDutySaid } from '../complaint/duties.js'
 import { recordingDutySaid } from '../recording/duties.js'
 import { requestDutySaid } from '../request/duties.js'
@@ -9,13 +8,16 @@ import { asParagraph, type Passage } from './said.js'
 
 /** What a duty says. */
 export function dutySaid(duty: SaidDuty, catalogue: Catalogue): Passage {
-  return match(duty)
-    .returnType<Passage>()
-    .with({ of: 'request' }, (owed) => requestDutySaid(owed, catalogue))
-    .with({ of: 'complaint' }, (owed) => complaintDutySaid(owed, catalogue))
-    .with({ of: 'restriction' }, (owed) => [restrictionDutySaid(owed, catalogue)])
-    .with({ of: 'recording' }, (owed) => recordingDutySaid(owed, catalogue))
-    .exhaustive()
+  switch (duty.of) {
+    case 'request':
+      return requestDutySaid(duty, catalogue)
+    case 'complaint':
+      return complaintDutySaid(duty, catalogue)
+    case 'restriction':
+      return [restrictionDutySaid(duty, catalogue)]
+    case 'recording':
+      return recordingDutySaid(duty, catalogue)
+  }
 }
 
 /**

@@ -1,4 +1,3 @@
-import { match } from 'ts-pattern'
 import { complaintNoteSaid } from '../complaint/notes.js'
 import { differenceSaid } from '../differences/explain-difference.js'
 import { recordingNoteSaid } from '../recording/notes.js'
@@ -10,17 +9,18 @@ import { lookUp } from './sentences.js'
 
 /** What a note says; of a difference from the GDPR no more than that there is one. */
 export function noteSaid(note: SaidNote, catalogue: Catalogue): Passage {
-  const { restriction, request } = catalogue
-  return match(note)
-    .returnType<Passage>()
-    .with({ of: 'request' }, (said) => requestNoteSaid(said, catalogue))
-    .with({ of: 'complaint' }, (said) => complaintNoteSaid(said, catalogue))
-    .with({ of: 'restriction', note: 'late-notice' }, ({ note, data, clauses }) =>
-      passage(restriction.notes[note](data), clauses),
-    )
-    .with({ of: 'restriction' }, ({ note, data, clauses }) => passage(request.notes[note](data), clauses))
-    .with({ of: 'recording' }, (said) => recordingNoteSaid(said, catalogue))
-    .exhaustive()
+  switch (note.of) {
+    case 'request':
+      return requestNoteSaid(note, catalogue)
+    case 'complaint':
+      return complaintNoteSaid(note, catalogue)
+    case 'restriction':
+      return note.note === 'late-notice'
+        ? passage(catalogue.restriction.notes[note.note](note.data), note.clauses)
+        : passage(catalogue.request.notes[note.note](note.data), note.clauses)
+    case 'recording':
+      return recordingNoteSaid(note, catalogue)
+  }
 }
 
 /**

@@ -1,4 +1,3 @@
-import { match } from 'ts-pattern'
 import { complaintRejectionSaid } from '../complaint/rejections.js'
 import { consentRejectionSaid } from '../consent/rejections.js'
 import { recordingRejectionSaid } from '../recording/rejections.js'
@@ -10,15 +9,20 @@ import type { SaidRejection } from './machines.js'
 import { asParagraph, type Passage } from './said.js'
 
 function rejectionSaid(rejection: SaidRejection, catalogue: Catalogue): Passage {
-  return match(rejection)
-    .returnType<Passage>()
-    .with({ of: 'request' }, (said) => requestRejectionSaid(said, catalogue))
-    .with({ of: 'complaint' }, (said) => complaintRejectionSaid(said, catalogue))
-    .with({ of: 'restriction' }, (said) => restrictionRejectionSaid(said, catalogue))
-    .with({ of: 'consent' }, (said) => consentRejectionSaid(said, catalogue))
-    .with({ of: 'recording' }, (said) => recordingRejectionSaid(said, catalogue))
-    .with({ of: 'sampling' }, (said) => samplingRejectionSaid(said, catalogue))
-    .exhaustive()
+  switch (rejection.of) {
+    case 'request':
+      return requestRejectionSaid(rejection, catalogue)
+    case 'complaint':
+      return complaintRejectionSaid(rejection, catalogue)
+    case 'restriction':
+      return restrictionRejectionSaid(rejection, catalogue)
+    case 'consent':
+      return consentRejectionSaid(rejection, catalogue)
+    case 'recording':
+      return recordingRejectionSaid(rejection, catalogue)
+    case 'sampling':
+      return samplingRejectionSaid(rejection, catalogue)
+  }
 }
 
 /**

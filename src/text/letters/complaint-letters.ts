@@ -1,3 +1,4 @@
+import { match } from 'ts-pattern'
 import { extendedTo } from '../../case/index.js'
 import type {
   ComplaintState,
@@ -66,14 +67,15 @@ export function complaintAnswer(
   const { on, reply } = state.answer
   const envelope = { on, reply, settings }
   const content = answerContent(said, decisions, clause, catalogue, settings)
-  switch (outcome) {
-    case 'granted':
-      return composeLetter('complaint-upheld', envelope, content.granted(), catalogue)
-    case 'granted-in-part':
-      return composeLetter('complaint-upheld-in-part', envelope, content.grantedInPart(), catalogue)
-    case 'rejected':
-      return composeLetter('complaint-upheld-request-rejected', envelope, content.rejected(), catalogue)
-  }
+  return match(outcome)
+    .with('granted', () => composeLetter('complaint-upheld', envelope, content.granted(), catalogue))
+    .with('granted-in-part', () =>
+      composeLetter('complaint-upheld-in-part', envelope, content.grantedInPart(), catalogue),
+    )
+    .with('rejected', () =>
+      composeLetter('complaint-upheld-request-rejected', envelope, content.rejected(), catalogue),
+    )
+    .exhaustive()
 }
 
 /** The refusal of a complaint. */

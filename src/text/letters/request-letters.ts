@@ -1,3 +1,4 @@
+import { match } from 'ts-pattern'
 import { extendedTo } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import type { Procedure } from '../../procedure/index.js'
@@ -34,14 +35,13 @@ export function requestAnswer(
   const said = answerParagraphs({ ...state, answer: { ...answer, furtherReasons } }, catalogue)
   const envelope = { on, reply, settings }
   const content = answerContent(said, decisions, clause, catalogue, settings)
-  switch (outcome) {
-    case 'granted':
-      return composeLetter('request-granted', envelope, content.granted(), catalogue)
-    case 'granted-in-part':
-      return composeLetter('request-granted-in-part', envelope, content.grantedInPart(), catalogue)
-    case 'rejected':
-      return composeLetter('request-rejected', envelope, content.rejected(), catalogue)
-  }
+  return match(outcome)
+    .with('granted', () => composeLetter('request-granted', envelope, content.granted(), catalogue))
+    .with('granted-in-part', () =>
+      composeLetter('request-granted-in-part', envelope, content.grantedInPart(), catalogue),
+    )
+    .with('rejected', () => composeLetter('request-rejected', envelope, content.rejected(), catalogue))
+    .exhaustive()
 }
 
 /** The refusal of a request. */
