@@ -179,17 +179,13 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
   'adakavas:37': 'III skyriuje nustatytos teisės įgyvendinamos XI skyriuje nustatyta tvarka ir terminais.',
   'adakavas:38':
     'Vieną ar kelias teises duomenų subjektas įgyvendina pateikdamas laisvos formos prašymą, kurio turinys privalo atitikti IV–X skyrių reikalavimus.',
-  'adakavas:38.1':
-    'Prašymo susipažinti su asmens duomenimis turinys privalo atitikti 12 punkto reikalavimus.',
-  'adakavas:38.2':
-    'Prašymo ištaisyti ar papildyti asmens duomenis turinys privalo atitikti 15 punkto reikalavimus.',
-  'adakavas:38.3': 'Prašymo ištrinti duomenis turinys privalo atitikti 19 punkto reikalavimus.',
-  'adakavas:38.4':
-    'Prašymo apriboti asmens duomenų tvarkymą turinys privalo atitikti 24 punkto reikalavimus.',
-  'adakavas:38.5':
-    'Prašymo dėl nesutikimo su asmens duomenų tvarkymu turinys privalo atitikti 28 punkto reikalavimus.',
-  'adakavas:38.6': 'Prašymo dėl duomenų perkeliamumo turinys privalo atitikti 31 punkto reikalavimus.',
-  'adakavas:38.7': 'Prašymo atšaukti duotą sutikimą turinys privalo atitikti 35 punkto reikalavimus.',
+  'adakavas:38.1': 'Ką nurodyti prašyme susipažinti su asmens duomenimis, nustato 12 punktas.',
+  'adakavas:38.2': 'Ką nurodyti prašyme ištaisyti ar papildyti asmens duomenis, nustato 15 punktas.',
+  'adakavas:38.3': 'Ką nurodyti prašyme ištrinti duomenis, nustato 19 punktas.',
+  'adakavas:38.4': 'Ką nurodyti prašyme apriboti duomenų tvarkymą, nustato 24 punktas.',
+  'adakavas:38.5': 'Ką nurodyti prašyme, kuriuo nesutinkama su duomenų tvarkymu, nustato 28 punktas.',
+  'adakavas:38.6': 'Ką nurodyti prašyme dėl duomenų perkeliamumo, nustato 31 punktas.',
+  'adakavas:38.7': 'Ką nurodyti atšaukiant duotą sutikimą, nustato 35 punktas.',
   'adakavas:39': 'Prašymas teikiamas elektroniniu paštu arba tiesiogiai atvykus į Įstaigą.',
   'adakavas:40':
     'Prašymą gali pateikti pats duomenų subjektas arba jo atstovas, kuris kartu privalo pateikti dokumentus, patvirtinančius atstovo teises ir pareigas.',
