@@ -82,7 +82,7 @@ describe('the Lithuanian summaries', () => {
         .filter(([ref]) => ref.startsWith('adakavas:38.'))
         .map(
           ([ref, summary]) =>
-            `${ref.slice('adakavas:'.length)} → ${/(\d+) punkto reikalavimus\.$/.exec(summary)?.[1]}`,
+            `${ref.slice('adakavas:'.length)} → ${/nustato (\d+) punktas\.$/.exec(summary)?.[1]}`,
         ),
     )
   })
