@@ -12,10 +12,10 @@ import {
 } from '../case/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { examine } from '../request/answer.js'
+import type { RequestForComplaint } from '../request/index.js'
 import { notBetter } from '../request/reexamine.js'
 import { groundsOnRecord } from './grounds.js'
 import type { AssignReviewer, DismissComplaint, UpholdComplaint } from './messages.js'
-import type { RequestForComplaint } from './request-for-complaint.js'
 import { type ComplaintAnswer, effectiveGround, type OpenComplaint } from './state.js'
 import type { ComplaintObstacle, ComplaintVerdict } from './types.js'
 

@@ -2,7 +2,15 @@ import { addDays, type Deadline, type PlainDate } from '../calendar/index.js'
 import { answerLimit, type ComplaintGround, limitFrom, requestRoles } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
-import type { GroundsOnRecord, RequestForComplaint } from './request-for-complaint.js'
+import type { RequestForComplaint } from '../request/index.js'
+
+/** The grounds that a request bears on its record on a day, and from when a complaint about silence is admissible. */
+export interface GroundsOnRecord {
+  /** The grounds that it bears. */
+  readonly grounds: readonly ComplaintGround[]
+  /** The first day of a complaint about silence, where the request bears that ground or will if nothing happens. */
+  readonly inactionFrom: PlainDate | null
+}
 
 /** The end of the month after which silence is inaction: from submission, not from receipt (clause 48). */
 export function silenceLimit(

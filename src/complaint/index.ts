@@ -5,6 +5,7 @@ export {
   eligibleReviewers,
   type Reviewable,
 } from '../case/index.js'
+export { type RequestForComplaint, requestForComplaint } from '../request/index.js'
 export { complaintEventNames } from './evolution.js'
 export { type FollowUp, followUps } from './follow-ups.js'
 export { complaintLifecycle } from './lifecycle.js'
@@ -28,7 +29,6 @@ export type {
   UpholdComplaint,
   WithdrawComplaint,
 } from './messages.js'
-export { type RequestForComplaint, requestForComplaint } from './request-for-complaint.js'
 export {
   type ComplaintAnswer,
   type ComplaintDefect,

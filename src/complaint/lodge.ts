@@ -8,9 +8,9 @@ import {
   receivedTooEarly,
 } from '../case/index.js'
 import type { Procedure } from '../procedure/index.js'
+import type { RequestForComplaint } from '../request/index.js'
 import { currentLimit, groundsOnRecord, inaction, silenceLimit } from './grounds.js'
 import type { LodgeComplaint } from './messages.js'
-import type { RequestForComplaint } from './request-for-complaint.js'
 import {
   type ComplaintDefect,
   type ComplaintRecord,

@@ -17,7 +17,7 @@ import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
 import { day, flag, list, nullable, object, personal, some, text, word } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { answerShape } from '../request/outcome.js'
-import { requestForComplaintShape } from './request-for-complaint.js'
+import { requestForComplaintShape } from '../request/request-for-complaint.js'
 import { complaintAnswerShape, complaintDefectCodes, earlierShape } from './state.js'
 
 const request = personal(required(requestForComplaintShape, 'independence'))

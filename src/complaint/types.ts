@@ -20,10 +20,10 @@ import {
 } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { RoleName } from '../procedure/index.js'
+import type { RequestForComplaint } from '../request/index.js'
 import { examinationRejections } from '../request/rejections.js'
 import type { RequestOutcome } from '../rights/index.js'
 import type { ComplaintCommand, ComplaintEvent } from './messages.js'
-import type { RequestForComplaint } from './request-for-complaint.js'
 import type { ComplaintDefect, ComplaintState } from './state.js'
 
 /** What a complaint alone can be rejected for, and who may not review it. */

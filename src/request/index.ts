@@ -53,6 +53,7 @@ export {
   type RightAndItem,
   requestRejectionCodes,
 } from './rejections.js'
+export { type RequestForComplaint, requestForComplaint } from './request-for-complaint.js'
 export type {
   AnsweredRequest,
   Fee,

@@ -1,18 +1,12 @@
 import { type PlainDate, plainDate } from '../calendar/index.js'
-import {
-  type ComplaintGround,
-  type Examined,
-  examinedFields,
-  extensionShape,
-  identityShape,
-} from '../case/index.js'
+import { type Examined, examinedFields, extensionShape, identityShape } from '../case/index.js'
 import { type DataOf, InvalidInputError, type Shape } from '../core/index.js'
 import { day, list, nullable, object, some, word } from '../core/shape.js'
 import { adakavasLimits } from '../procedure/adakavas.js'
-import type { AnsweredRequest, ImplementedRequest, Refusal, RequestState } from '../request/index.js'
-import { sentActShape } from '../request/outcome.js'
 import { claimShape } from '../rights/claim.js'
 import { decisionShape, outcomeWord } from '../rights/item-decision.js'
+import { type Refusal, sentActShape } from './outcome.js'
+import type { AnsweredRequest, ImplementedRequest, RequestState } from './state.js'
 
 const requestFields = {
   /** The day as which it is seen. */
@@ -136,12 +130,4 @@ export function requestForComplaint(state: RequestState, on: PlainDate): Request
     examiners,
     examinations,
   }
-}
-
-/** The grounds that a request bears on its record on a day, and from when a complaint about silence is admissible. */
-export interface GroundsOnRecord {
-  /** The grounds that it bears. */
-  readonly grounds: readonly ComplaintGround[]
-  /** The first day of a complaint about silence, where the request bears that ground or will if nothing happens. */
-  readonly inactionFrom: PlainDate | null
 }
