@@ -10,13 +10,14 @@ import type { DayOff } from './working-day.js'
  * - `paused`: calendar days were added, for which the clock had stood still.
  * - `held`: calendar days were added, on which what is owed was not possible.
  * - `named`: an institution named the day.
+ * - `ripened`: what is owed was not possible before the day, by the clause.
  * - `rolled`: the day is no working day, and the one after it was tried. One step a day; a holiday on a weekend
  *   is called by the weekend.
  *
  * @category Calendar
  * @see Regulation (EEC, Euratom) No 1182/71, art. 3; Civil Code of Lithuania, art. 1.118–1.121
  */
-export type DeadlineStep =
+export type DeadlineStep<Clause extends string = string> =
   | {
       readonly step: 'months'
       readonly from: PlainDate
@@ -29,6 +30,12 @@ export type DeadlineStep =
   | { readonly step: 'paused'; readonly from: PlainDate; readonly days: number; readonly day: PlainDate }
   | { readonly step: 'held'; readonly from: PlainDate; readonly days: number; readonly day: PlainDate }
   | { readonly step: 'named'; readonly from: PlainDate; readonly day: PlainDate }
+  | {
+      readonly step: 'ripened'
+      readonly from: PlainDate
+      readonly day: PlainDate
+      readonly clause: Clause
+    }
   | { readonly step: 'rolled'; readonly from: PlainDate; readonly because: DayOff; readonly day: PlainDate }
 
 /**
@@ -45,5 +52,5 @@ export interface Deadline<Clause extends string = string> {
   readonly from: PlainDate
   readonly counted: PlainDate
   readonly due: PlainDate
-  readonly steps: readonly DeadlineStep[]
+  readonly steps: readonly DeadlineStep<Clause>[]
 }

@@ -57,7 +57,10 @@ export function deadline<const Clause extends string>({
 }
 
 /** Moves what was counted so far by the days for which the clock stood still. */
-export function paused(counting: readonly [DeadlineStep], days: number): readonly DeadlineStep[] {
+export function paused(
+  counting: readonly [DeadlineStep<never>],
+  days: number,
+): readonly DeadlineStep<never>[] {
   requireForward(days, 'days')
   const [{ day: from }] = counting
   return days === 0 ? counting : [...counting, { step: 'paused', from, days, day: addDays(from, days) }]

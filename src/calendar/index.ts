@@ -10,6 +10,7 @@ export { type LastDay, type LastDayOptions, lastDayReadings } from './last-day.j
 export { daysLate, isLate } from './late.js'
 export { holidaysOf, lithuanianHolidays } from './lithuanian-holidays.js'
 export { type NamedDayInput, namedDay } from './named-day.js'
+export { notBefore } from './not-before.js'
 export type { Period } from './period.js'
 export { isPlainDate, type PlainDate, plainDate } from './plain-date.js'
 export { type DayOff, isHoliday, isWorkingDay, nextWorkingDay } from './working-day.js'

@@ -51,6 +51,6 @@ export function namedDay<const Clause extends string>({
   if (plainDate(named) < plainDate(from)) {
     throw new RangeError(`Expected a day not before ${from}, on which it is named, got ${named}`)
   }
-  const naming: DeadlineStep = { step: 'named', from, day: named }
+  const naming: DeadlineStep<never> = { step: 'named', from, day: named }
   return settle(clause, from, paused([naming], addedDays), { lastDay, calendar })
 }

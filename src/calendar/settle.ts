@@ -9,7 +9,7 @@ import { daysOffFrom } from './working-day.js'
 export function settle<Clause extends string>(
   clause: Clause,
   from: PlainDate,
-  counting: readonly DeadlineStep[],
+  counting: readonly DeadlineStep<Clause>[],
   { lastDay = 'next-working-day', calendar = lithuanianHolidays }: LastDayOptions,
 ): Deadline<Clause> {
   if (!lastDayReadings.includes(lastDay)) {
@@ -28,6 +28,6 @@ function roll({
   day,
   because,
   next,
-}: ReturnType<typeof daysOffFrom>[number]): Extract<DeadlineStep, { step: 'rolled' }> {
+}: ReturnType<typeof daysOffFrom>[number]): Extract<DeadlineStep<never>, { step: 'rolled' }> {
   return { step: 'rolled', from: day, because, day: next }
 }

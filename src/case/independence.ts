@@ -5,8 +5,8 @@ import type { Procedure } from '../procedure/index.js'
 import { obstacle } from './obstacle.js'
 
 /*
- * Who may review a complaint: nobody who examined its request in any way, nobody who upheld an earlier complaint about
- * it, and nobody at all while it is unknown who examined it.
+ * Who may review a complaint: nobody who examined its request in any way, nobody who upheld another complaint about it,
+ * and nobody at all while it is unknown who examined it.
  */
 
 const examinationFields = {
@@ -48,7 +48,13 @@ export const examinedFields = {
 /** A request as far as it says who examined it. */
 export interface Examined extends DataOf<typeof examinedFields> {}
 
-/** The fields of an earlier complaint as far as it says who reviewed it. */
+/** A request as far as it says who may review a complaint about it. */
+interface UnderReview extends Examined {
+  /** How it was refused; `null` where it was not. */
+  readonly refusal: string | null
+}
+
+/** The fields of another complaint about the same request as far as it says who reviewed it. */
 export const earlierReviewFields = {
   /** The host's own name of it. */
   id: text,
@@ -60,7 +66,7 @@ export const earlierReviewFields = {
   reviewers: list(text),
 }
 
-/** An earlier complaint as far as it says who reviewed it.
+/** Another complaint about the same request as far as it says who reviewed it.
  *
  * @category Complaint */
 export interface EarlierReview extends DataOf<typeof earlierReviewFields> {}
@@ -71,7 +77,7 @@ export interface EarlierReview extends DataOf<typeof earlierReviewFields> {}
 export interface Reviewable {
   /** The request that it is about. */
   readonly request: string
-  /** The earlier complaints about the same request. */
+  /** The other complaints about the same request, as last seen. */
   readonly earlier: readonly EarlierReview[]
   /** Everyone known to have examined the request; it only grows, and is `null` where that was never known. */
   readonly examiners: readonly string[] | null
@@ -90,22 +96,47 @@ export function withExaminers(
   }
 }
 
-/** Whoever upheld a complaint has examined its request. */
+/** Whoever upheld a complaint has examined its request, from that day on. */
 const upheldBy = ({ status, reviewers }: EarlierReview): readonly string[] =>
   status === 'upheld' || status === 'implemented' ? reviewers : []
 
+/** Deeds that only prepare an examination. */
+const preparing: readonly Examination['did'][] = ['inquired-identity', 'confirmed-identity']
+
+/**
+ * Everyone whom a request shows as its examiners. Who only took a step about identity is one too, unless the reading
+ * says otherwise and the request was not refused for want of identity; a name without deeds always is.
+ */
+export function examinersShown(
+  { readings }: Procedure,
+  {
+    examiners,
+    examinations,
+    refusal,
+  }: Omit<UnderReview, 'id' | 'examiners'> & { readonly examiners: readonly string[] },
+): readonly string[] {
+  const everyone = [...new Set([...examiners, ...examinations.map(({ who }) => who)])]
+  if (readings.identityStep === 'bars' || refusal === 'unidentified') return everyone
+  const only = new Set(examinations.filter(({ did }) => preparing.includes(did)).map(({ who }) => who))
+  const otherwise = new Set(examinations.filter(({ did }) => !preparing.includes(did)).map(({ who }) => who))
+  return everyone.filter((who) => otherwise.has(who) || !only.has(who))
+}
+
 /**
  * Everyone who examined the request of a complaint: as known before, as the request says now, and the reviewers of
- * earlier complaints that were upheld. Nobody leaves the set; `null` where the request does not say.
+ * other complaints that were upheld. Nobody leaves the set; `null` where the request does not say.
  */
 export function examinersOf(
-  { examiners, earlier }: Pick<Reviewable, 'examiners' | 'earlier'>,
-  request: Examined,
+  procedure: Procedure,
+  { examiners: known, earlier }: Pick<Reviewable, 'examiners' | 'earlier'>,
+  request: UnderReview,
 ): readonly string[] | null {
-  if (request.examiners === null) return null
-  const now = [...request.examiners, ...request.examinations.map(({ who }) => who)]
-  const reviewers = earlier.filter(({ request: about }) => about === request.id).flatMap(upheldBy)
-  return [...new Set([...(examiners ?? []), ...now, ...reviewers])]
+  const { id, examiners } = request
+  if (examiners === null) return null
+  const reviewers = earlier.filter(({ request: about }) => about === id).flatMap(upheldBy)
+  return [
+    ...new Set([...(known ?? []), ...examinersShown(procedure, { ...request, examiners }), ...reviewers]),
+  ]
 }
 
 /** That one of some people examined a request, and so can't review it. */
@@ -124,11 +155,11 @@ export function notIndependent(
 /** The examiners of the request of a complaint, where none of the people who review it is among them. */
 export function independentOf(
   procedure: Procedure,
-  complaint: Reviewable,
-  request: Examined,
+  complaint: Pick<Reviewable, 'examiners' | 'earlier'>,
+  request: UnderReview,
   people: readonly string[],
 ) {
-  const examiners = examinersOf(complaint, request)
+  const examiners = examinersOf(procedure, complaint, request)
   if (examiners === null)
     return obstacle('examiners-unknown', procedure.roles.independence.clause, { request: request.id })
   return notIndependent(procedure, people, examiners, request) ?? { examiners }
@@ -145,7 +176,7 @@ export interface Eligibility {
   readonly may: boolean
   /** What they did in the request and when, as far as it is known. */
   readonly examined: readonly Examination[]
-  /** The earlier complaints that they upheld, and so examined the request. */
+  /** The other complaints that they upheld, and so examined the request. */
   readonly upheld: readonly string[]
   /** Who examined the request is not known, which blocks everybody. */
   readonly unknown: boolean
@@ -154,32 +185,36 @@ export interface Eligibility {
 /**
  * Which of a staff may review a complaint: nobody who examined the request, and nobody while it is unknown who did.
  *
- * @param complaint - The complaint; one that was not lodged yet knows of no earlier one.
- * @param request - The request as it is seen now.
+ * @param procedure - The institution's procedure; its reading `identityStep` says whether a step about identity bars.
+ * @param complaint - The complaint; one that was not lodged yet knows of no other one.
+ * @param request - The request as it is seen now; `null` where it is not known.
  * @param staff - The employees to choose from.
+ * @param others - The other complaints about the request as they stand now; left out, as the complaint last saw them.
  * @category Complaint
  * @see Adakavas clause 58
  * @example
  * ```ts
- * eligibleReviewers({ status: 'none' }, null, ['ona']).map((one) => one.may) // => [false]
+ * eligibleReviewers(adakavasProcedure, { status: 'none' }, null, ['ona']).map((one) => one.may) // => [false]
  * ```
  */
 export function eligibleReviewers(
+  procedure: Procedure,
   complaint: { readonly status: 'none' } | Reviewable,
-  request: Omit<Examined, 'id'> | null,
+  request: UnderReview | null,
   staff: readonly string[],
+  others: readonly EarlierReview[] = [],
 ): readonly Eligibility[] {
-  const { earlier, request: about, examiners } = 'request' in complaint ? complaint : notLodged
-  const unknown = request === null || request.examiners === null
-  const known = new Set([...(examiners ?? []), ...(request?.examiners ?? [])])
+  const known = 'request' in complaint ? complaint : notLodged
+  const earlier = [...known.earlier, ...others]
+  const examiners = request === null ? null : examinersOf(procedure, { ...known, earlier }, request)
   return staff.map((person) => {
     const upheld = earlier
-      .filter((one) => one.request === about && upheldBy(one).includes(person))
+      .filter((one) => one.request === request?.id && upheldBy(one).includes(person))
       .map(({ id }) => id)
     const examined = request?.examinations.filter(({ who }) => who === person) ?? []
-    const may = !unknown && !known.has(person) && examined.length === 0 && upheld.length === 0
-    return { person, may, examined, upheld, unknown }
+    const may = examiners !== null && !examiners.includes(person)
+    return { person, may, examined, upheld: [...new Set(upheld)], unknown: examiners === null }
   })
 }
 
-const notLodged = { request: null, earlier: [], examiners: null } as const
+const notLodged = { earlier: [], examiners: null } as const

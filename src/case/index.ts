@@ -22,6 +22,7 @@ export {
   eligibleReviewers,
   examinedFields,
   examinersOf,
+  examinersShown,
   independentOf,
   notIndependent,
   type Reviewable,
@@ -63,6 +64,7 @@ export {
   extendedTo,
   extensionShape,
   limitFrom,
+  possibleFrom,
 } from './period.js'
 export { type CaseRecord, recordOf, toSubject } from './record.js'
 export { type CaseRefusal, refusalShape, refuse } from './refusal.js'

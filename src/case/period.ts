@@ -1,4 +1,13 @@
-import { addDays, type Deadline, daysBetween, deadline, namedDay, type PlainDate } from '../calendar/index.js'
+import {
+  addDays,
+  type Deadline,
+  daysBetween,
+  deadline,
+  earlierOf,
+  namedDay,
+  notBefore,
+  type PlainDate,
+} from '../calendar/index.js'
 import type { DataOf, Shape } from '../core/index.js'
 import { count, day, nullable, object, some, text } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
@@ -63,11 +72,21 @@ export function dayNamed(
   return namedDay({ clause, from, named, lastDay: readings.lastDay, calendar, addedDays })
 }
 
+/** A limit on what is not possible before a day, by a clause, under the procedure's reading of the last day. */
+export function possibleFrom(
+  { calendar, readings }: Procedure,
+  limit: Deadline<ClauseRef>,
+  day: PlainDate,
+  clause: ClauseRef,
+): Deadline<ClauseRef> {
+  return notBefore(limit, day, clause, { lastDay: readings.lastDay, calendar })
+}
+
 /** For how many days the clock has stood still: none unless the procedure reads it so (clause 44). */
 export function pausedDays({ readings }: Procedure, { identity }: Clock, on: PlainDate): number {
   const asked = firstAskedOn(identity)
   if (readings.identityInquiry === 'clock-runs' || asked === null) return 0
-  const until = identity.status === 'confirmed' ? identity.on : on
+  const until = identity.status === 'confirmed' ? earlierOf(identity.on, on) : on
   return Math.max(0, daysBetween(asked, until))
 }
 

@@ -18,6 +18,7 @@ export const deadlineShape: Shape<Deadline<ClauseRef>> = object({
       paused: object({ from: day, days: count, day }),
       held: object({ from: day, days: count, day }),
       named: object({ from: day, day }),
+      ripened: object({ from: day, day, clause: clauseShape }),
       rolled: object({ from: day, because: word('saturday', 'sunday', 'holiday'), day }),
     }),
   ),

@@ -1,8 +1,7 @@
-import type { PlainDate } from '../calendar/index.js'
 import {
-  answerLimit,
   type CaseNote,
   type CaseRoles,
+  type ComplaintGround,
   contactMissing,
   differenceNote,
   independentOf,
@@ -12,23 +11,29 @@ import {
 } from '../case/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { examine } from '../request/answer.js'
-import type { RequestForComplaint } from '../request/index.js'
 import { notBetter } from '../request/reexamine.js'
-import { groundsOnRecord } from './grounds.js'
+import { findingsOf } from './findings.js'
+import { complaintLimit } from './limit.js'
 import type { AssignReviewer, DismissComplaint, UpholdComplaint } from './messages.js'
-import { type ComplaintAnswer, effectiveGround, type OpenComplaint } from './state.js'
+import {
+  type ComplaintAnswer,
+  type ComplaintFindings,
+  effectiveGrounds,
+  type OpenComplaint,
+} from './state.js'
 import type { ComplaintObstacle, ComplaintVerdict } from './types.js'
 
-/** A request as it is seen now: the one that the complaint is about, on the day of the command. */
-function requestObstacle(
-  { roles }: Procedure,
-  { request: about }: OpenComplaint,
-  { id, asOf }: RequestForComplaint,
-  on: PlainDate,
+/** What is found of a complaint from the request and the other complaints that a command carries. */
+function foundBy(
+  procedure: Procedure,
+  complaint: OpenComplaint,
+  { on, request, earlier }: Pick<UpholdComplaint['data'], 'on' | 'request' | 'earlier'>,
 ) {
-  const { clause } = roles.independence
-  if (id !== about) return obstacle('other-request', clause, { request: id, about })
-  return asOf === on ? null : obstacle('request-not-current', clause, { asOf, on })
+  const found = findingsOf(procedure, complaint, complaint, request, earlier, on)
+  if ('code' in found) return found
+  return found.findings.repeat
+    ? obstacle('repeat-must-be-refused', procedure.roles.repeatRefusal.clause)
+    : found
 }
 
 /** Assigns a reviewer, or another in their place: independence is checked anew each time. */
@@ -37,51 +42,64 @@ export function assignReviewer(
   command: AssignReviewer,
   complaint: OpenComplaint,
 ): ComplaintVerdict {
-  const { on, reviewer, request, staff } = command.data
+  const { reviewer, request, staff } = command.data
+  const { clause } = procedure.roles.independence
   if (staff !== undefined && !staff.includes(reviewer))
-    return obstacle('reviewer-not-on-staff', procedure.roles.independence.clause, { reviewer })
-  const other = requestObstacle(procedure, complaint, request, on)
-  if (other !== null) return other
-  const independent = independentOf(procedure, complaint, request, [reviewer])
+    return obstacle('reviewer-not-on-staff', clause, { reviewer })
+  const found = foundBy(procedure, complaint, command.data)
+  if ('code' in found) return found
+  const { findings } = found
+  const independent = independentOf(procedure, findings, request, [reviewer])
   if ('code' in independent) return independent
-  const { examiners } = independent
-  return { record: { type: 'ReviewerAssigned', data: { command, examiners } } }
+  return { record: { type: 'ReviewerAssigned', data: { command, findings } } }
+}
+
+/** A decision that nothing stands in the way of: what it is about. */
+interface Decidable {
+  readonly findings: ComplaintFindings
+  readonly grounds: readonly ComplaintGround[]
 }
 
 /** What a decision needs before anything is examined: its request, its reviewer, independence, and a ground that has ripened. */
-function decisionObstacle(
+function decidable(
   procedure: Procedure,
   { type, data }: UpholdComplaint | DismissComplaint,
   reviewer: string,
   complaint: OpenComplaint,
-): ComplaintObstacle | null {
+): ComplaintObstacle | Decidable {
   const { on, by, preparedBy = [], request } = data
   const { independence, complaint: about } = procedure.roles
-  const other = requestObstacle(procedure, complaint, request, on)
-  if (other !== null) return other
+  const found = foundBy(procedure, complaint, data)
+  if ('code' in found) return found
+  const { findings } = found
   if (by !== reviewer) return obstacle('not-the-reviewer', independence.clause, { by, reviewer })
-  const independent = independentOf(procedure, complaint, request, [by, ...preparedBy])
+  const independent = independentOf(procedure, findings, request, [by, ...preparedBy])
   if ('code' in independent) return independent
-  const { grounds, inactionFrom } = groundsOnRecord(procedure, request)
-  const ground = effectiveGround(complaint)
-  if (!grounds.includes(ground)) {
-    // Once an act in time has removed the ground, the complaint is dismissed for that reason.
-    return type === 'DismissComplaint' ? null : obstacle('no-ground', about.clause, { request: request.id })
-  }
-  return ground === 'inaction' && inactionFrom !== null && on < inactionFrom
-    ? obstacle('complaint-premature', about.clause, { on, from: inactionFrom })
-    : null
+  const { ground } = complaint
+  const effective = effectiveGrounds({ ground, grounds: findings.grounds })
+  const borne = effective.filter((one) => findings.grounds.includes(one))
+  // Where no ground is there, or an act in time has removed it, the complaint is dismissed for that reason.
+  if (borne.length === 0)
+    return type === 'DismissComplaint'
+      ? { findings, grounds: effective }
+      : obstacle('no-ground', about.clause, { request: request.id })
+  const { admissibleFrom } = findings
+  const ripe = borne.filter((one) => one !== 'inaction' || admissibleFrom === null || on >= admissibleFrom)
+  return ripe.length === 0 && admissibleFrom !== null
+    ? obstacle('complaint-premature', about.clause, { on, from: admissibleFrom })
+    : { findings, grounds: ripe }
 }
 
 function answerOf(
   procedure: Procedure,
-  roles: CaseRoles,
   complaint: OpenComplaint,
   { data }: UpholdComplaint | DismissComplaint,
+  { findings: { decision, decidableFrom, silentSince }, grounds }: Decidable,
 ): ComplaintAnswer {
   const { on, by, replyObstacle, preparedBy = [] } = data
-  const limit = answerLimit(procedure, roles, complaint, on)
-  return { on, reviewer: by, preparedBy, limit, reply: toSubject(complaint, replyObstacle) }
+  const limit = complaintLimit(procedure, { ...complaint, decidableFrom }, on)
+  const reply = toSubject(complaint, replyObstacle)
+  return { on, reviewer: by, preparedBy, grounds, decision, silentSince, limit, reply }
 }
 
 const late = ({ limit, on }: ComplaintAnswer): readonly CaseNote[] => lateness('late-answer', limit, on)
@@ -95,15 +113,14 @@ export function upholdComplaint(
   complaint: OpenComplaint,
 ): ComplaintVerdict {
   const { request } = command.data
-  const undecidable = decisionObstacle(procedure, command, reviewer, complaint)
-  if (undecidable !== null) return undecidable
-  const answer = answerOf(procedure, roles, complaint, command)
+  const about = decidable(procedure, command, reviewer, complaint)
+  if ('code' in about) return about
+  const answer = answerOf(procedure, complaint, command, about)
   const cleared = { identity: complaint.identity.status, authority: complaint.authority.status }
   const examined = examine(procedure, roles, request, cleared, command.data, answer.reply, answer.limit)
   if ('code' in examined) return examined
   const { answer: requestAnswer, notes } = examined
-  const ground = effectiveGround(complaint)
-  const worse = notBetter(procedure, request.decisions, requestAnswer.decisions, ground)
+  const worse = notBetter(procedure, request.decisions, requestAnswer.decisions, answer.grounds)
   if (worse !== null) return worse
   return {
     record: { type: 'ComplaintUpheld', data: { command, answer, requestAnswer } },
@@ -119,12 +136,12 @@ export function dismissComplaint(
   reviewer: string,
   complaint: OpenComplaint,
 ): ComplaintVerdict {
-  const undecidable = decisionObstacle(procedure, command, reviewer, complaint)
-  if (undecidable !== null) return undecidable
+  const about = decidable(procedure, command, reviewer, complaint)
+  if ('code' in about) return about
   const { status: identity } = complaint.identity
   if (identity !== 'confirmed' && command.data.disclosesNothing === undefined)
     return obstacle('identity-unconfirmed', roles.identity.clause, { identity })
-  const answer = answerOf(procedure, roles, complaint, command)
+  const answer = answerOf(procedure, complaint, command, about)
   return {
     record: { type: 'ComplaintDismissed', data: { command, answer } },
     notes: [

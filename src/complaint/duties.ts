@@ -1,12 +1,14 @@
 import type { PlainDate } from '../calendar/index.js'
-import { answerLimit, awaited, complaintRoles, limitFrom, refusalDuty } from '../case/index.js'
-import { dutyOn } from '../core/index.js'
+import { awaited, refusalDuty } from '../case/index.js'
+import { dutyOn, endedDuty } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
+import { complaintLimit, repeatLimit } from './limit.js'
 import type {
   ComplaintAnswer,
   ComplaintState,
   ImplementedComplaint,
   OpenComplaint,
+  RefusedComplaint,
   UpheldComplaint,
 } from './state.js'
 import type { ComplaintDuty } from './types.js'
@@ -18,10 +20,9 @@ const toCarryOut = { of: 'complaint', duty: 'carry-out', owedTo: 'subject' } as 
 /** What is owed while a complaint is open: a repeat is refused, any other is examined and answered. */
 function openDuty(procedure: Procedure, complaint: OpenComplaint, on: PlainDate): ComplaintDuty {
   if (complaint.repeat) {
-    const deadline = limitFrom(procedure, procedure.roles.repeatRefusal, complaint.receivedOn)
-    return dutyOn({ ...toRefuse, deadline }, on, null)
+    return dutyOn({ ...toRefuse, deadline: repeatLimit(procedure, complaint) }, on, null)
   }
-  const deadline = answerLimit(procedure, complaintRoles(procedure), complaint, on)
+  const deadline = complaintLimit(procedure, complaint, on)
   const waitingFor = awaited(complaint)
   return dutyOn({ ...toAnswer, deadline, ...(waitingFor.length > 0 ? { waitingFor } : {}) }, on, null)
 }
@@ -38,9 +39,22 @@ function upheldDuties(
   const { implementation } = complaint.requestAnswer
   const answered = answeredDuty(complaint.answer, on)
   if (implementation === null) return [answered]
-  const doneOn = complaint.status === 'implemented' ? complaint.lastEventOn : null
+  const doneOn = complaint.status === 'implemented' ? complaint.carriedOutOn : null
   const carryingOut = dutyOn({ ...toCarryOut, deadline: implementation }, on, doneOn)
   return [answered, { ...carryingOut, clause: roles.complaintAnswer.clause }]
+}
+
+/** A refusal has a limit of its own; of a complaint that had to be answered, one after that limit does not excuse it. */
+function refusedDuties(
+  procedure: Procedure,
+  complaint: RefusedComplaint,
+  on: PlainDate,
+): readonly ComplaintDuty[] {
+  const { refusal } = complaint
+  const refused = refusalDuty('complaint', refusal, on)
+  if (refusal.kind === 'repeat') return [refused]
+  const deadline = complaintLimit(procedure, complaint, refusal.on)
+  return [refused, ...endedDuty({ ...toAnswer, deadline }, refusal.on)]
 }
 
 /** What is owed on a complaint on a day, done or not. */
@@ -58,7 +72,7 @@ export function complaintDutiesOn(
     case 'dismissed':
       return [answeredDuty(complaint.answer, on)]
     case 'refused':
-      return [refusalDuty('complaint', complaint.refusal, on)]
+      return refusedDuties(procedure, complaint, on)
     case 'none':
     case 'withdrawn':
       return []

@@ -1,45 +1,35 @@
-import { caseEvolution, examinersOf, recordOf } from '../case/index.js'
+import { caseEvolution, recordOf } from '../case/index.js'
 import { type Evolution, eventNamesOf } from '../core/index.js'
 import type { ComplaintTypes } from './types.js'
 
 /** The state that each event leads to: it takes what the event derived and derives nothing itself. */
 export const complaintEvolution: Evolution<ComplaintTypes> = {
   none: {
-    ComplaintLodged: (_, { data }) => {
-      const { command, procedure, grounds, defects, admissibleFrom, silentSince, repeat } = data
-      const { id, channel, ground, argument = null, copies, request } = command.data
-      const { earlier, sameReasonsAs = null } = command.data
+    ComplaintLodged: (_, { data: { command, procedure, request, findings } }) => {
+      const { id, channel, ground = null, argument = null, copies, sameReasonsAs = null } = command.data
       return {
         status: 'open',
         id,
         procedure,
         channel,
         ...recordOf(command.data),
-        request: request.id,
+        request,
         ground,
         argument,
         copies,
-        answerGiven: request.closedOn !== null,
-        grounds,
-        defects,
-        admissibleFrom,
-        silentSince,
-        decidedOn: request.closedOn,
-        earlier,
         sameReasonsAs,
-        repeat,
-        examiners: examinersOf({ examiners: null, earlier }, { ...request, examinations: [] }),
+        ...findings,
         reviewers: [],
       }
     },
   },
   open: {
     ...caseEvolution,
-    ReviewerAssigned: (complaint, { data: { command, examiners } }) => {
+    ReviewerAssigned: (complaint, { data: { command, findings } }) => {
       const { reviewer } = command.data
-      return { ...complaint, examiners, reviewers: [...complaint.reviewers, reviewer] }
+      return { ...complaint, ...findings, reviewers: [...complaint.reviewers, reviewer] }
     },
-    ComplaintCorrected: (complaint, { data: { command, defects, repeat } }) => {
+    ComplaintCorrected: (complaint, { data: { command, findings } }) => {
       const { ground, argument, copies, sameReasonsAs } = command.data
       return {
         ...complaint,
@@ -47,8 +37,7 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
         argument: argument ?? complaint.argument,
         copies: copies ?? complaint.copies,
         sameReasonsAs: sameReasonsAs === undefined ? complaint.sameReasonsAs : sameReasonsAs,
-        defects,
-        repeat,
+        ...findings,
       }
     },
     ComplaintRefused: (complaint, { data: { refusal } }) => ({
@@ -75,7 +64,11 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
     }),
   },
   upheld: {
-    ImplementationReported: (complaint) => ({ ...complaint, status: 'implemented' }),
+    ImplementationReported: (complaint, { data: { carriedOutOn } }) => ({
+      ...complaint,
+      status: 'implemented',
+      carriedOutOn,
+    }),
   },
   dismissed: {},
   implemented: {},

@@ -1,8 +1,20 @@
 import { defined } from '../core/records.js'
 import { afterAnswer, afterCarriedOut, type RequestFollowUp } from '../request/follow-ups.js'
-import type { ApplyComplaintOutcome, RequestEvent, RequestState } from '../request/index.js'
-import type { ComplaintEvent, ComplaintUpheld } from './messages.js'
-import { type ComplaintRecord, type ComplaintState, effectiveGround } from './state.js'
+import {
+  type ApplyComplaintOutcome,
+  type ImplementationReported,
+  type RequestEvent,
+  type RequestReexamined,
+  type RequestState,
+  requestForComplaint,
+} from '../request/index.js'
+import type {
+  ComplaintEvent,
+  ComplaintImplementationReported,
+  ComplaintUpheld,
+  ReportComplaintImplementation,
+} from './messages.js'
+import { type ComplaintState, complaintForRequest } from './state.js'
 
 /**
  * What an event of one machine asks of another: the command, and the machine that it is for.
@@ -10,6 +22,11 @@ import { type ComplaintRecord, type ComplaintState, effectiveGround } from './st
  * @category Complaint
  */
 export type FollowUp =
+  | {
+      readonly to: 'complaint'
+      readonly complaint: string
+      readonly command: ReportComplaintImplementation
+    }
   | { readonly to: 'request'; readonly request: string; readonly command: ApplyComplaintOutcome }
   | RequestFollowUp
 
@@ -35,37 +52,54 @@ export function followUps(
   if (state.status === 'none') return []
   switch (event.type) {
     case 'RequestAnswered':
+      return 'fee' in state ? afterAnswer(event, state) : []
     case 'RequestReexamined':
-      return 'examiners' in state && 'fee' in state ? afterAnswer(event, state) : []
+      return 'fee' in state ? [...afterAnswer(event, state), ...afterComplete(event, state)] : []
     case 'ImplementationReported':
-      return 'right' in event.data.command.data && 'implemented' in state
-        ? afterCarriedOut(event.data.command.data, state)
+      return isOfRequest(event) && 'implemented' in state
+        ? [...afterCarriedOut(event.data.command.data, state), ...afterComplete(event, state)]
         : []
     case 'ComplaintUpheld':
-      return 'ground' in state ? afterUpheld(event, state) : []
+      return 'reviewers' in state ? afterUpheld(event, state) : []
     default:
       return []
   }
 }
 
 /** An upheld complaint is brought back into its request, with the facts and not the verdict (clause 59). */
-function afterUpheld(event: ComplaintUpheld, complaint: ComplaintRecord): readonly FollowUp[] {
+function afterUpheld(event: ComplaintUpheld, complaint: ComplaintState): readonly FollowUp[] {
   const { on, by, preparedBy, facts, implementBy, disclosesNothing, reasons } = event.data.command.data
-  const [first = by, ...others] = complaint.reviewers
+  const outcome = complaintForRequest(complaint, on)
+  if (outcome === null) return []
   const command: ApplyComplaintOutcome = {
     type: 'ApplyComplaintOutcome',
     data: {
       on,
       by,
-      complaint: complaint.id,
-      ground: effectiveGround(complaint),
-      reviewers: [first, ...others],
+      complaint: outcome,
       facts,
       ...defined({ preparedBy, implementBy, disclosesNothing, reasons }),
-      ...(complaint.identity.status === 'confirmed' ? { identityConfirmed: true } : {}),
-      // The subject who complains in person needs no representative for the request any more.
-      ...(complaint.authority.status === 'unproven' ? {} : { authorityProven: true }),
     },
   }
-  return [{ to: 'request', request: complaint.request, command }]
+  return [{ to: 'request', request: outcome.request, command }]
+}
+
+/** Requests and complaints both report that something was carried out. */
+const isOfRequest = (
+  event: ImplementationReported | ComplaintImplementationReported,
+): event is ImplementationReported => 'right' in event.data.command.data
+
+/** Once the request is carried out, each upheld complaint that had something of it granted mirrors it. */
+function afterComplete(
+  { data: { command, complaints } }: ImplementationReported | RequestReexamined,
+  request: RequestState,
+): readonly FollowUp[] {
+  const { on, by } = command.data
+  const seen = complaints.length === 0 ? null : requestForComplaint(request, on)
+  if (seen === null) return []
+  return complaints.map((complaint) => ({
+    to: 'complaint',
+    complaint,
+    command: { type: 'ReportImplementation', data: { on, by, request: seen } },
+  }))
 }

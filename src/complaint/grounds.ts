@@ -59,3 +59,10 @@ export function groundsOnRecord(procedure: Procedure, request: RequestForComplai
   if (from !== null) grounds.push('inaction')
   return { grounds, inactionFrom: from }
 }
+
+/** The limit that a complaint about silence is about. */
+export function silentSinceOf(procedure: Procedure, request: RequestForComplaint): PlainDate | null {
+  const silent = inaction(procedure, request)
+  if (silent === null) return null
+  return silent.acted ? currentLimit(procedure, request).due : silenceLimit(procedure, request).due
+}

@@ -5,7 +5,12 @@ export {
   eligibleReviewers,
   type Reviewable,
 } from '../case/index.js'
-export { type RequestForComplaint, requestForComplaint } from '../request/index.js'
+export {
+  type AppliedOutcome,
+  type ComplaintForRequest,
+  type RequestForComplaint,
+  requestForComplaint,
+} from '../request/index.js'
 export { complaintEventNames } from './evolution.js'
 export { type FollowUp, followUps } from './follow-ups.js'
 export { complaintLifecycle } from './lifecycle.js'
@@ -32,10 +37,12 @@ export type {
 export {
   type ComplaintAnswer,
   type ComplaintDefect,
+  type ComplaintFindings,
   type ComplaintRecord,
   type ComplaintRefusal,
   type ComplaintState,
   complaintDefectCodes,
+  complaintForRequest,
   type DismissedComplaint,
   type EarlierComplaint,
   earlierComplaint,

@@ -18,11 +18,11 @@ import { day, flag, list, nullable, object, personal, some, text, word } from '.
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { answerShape } from '../request/outcome.js'
 import { requestForComplaintShape } from '../request/request-for-complaint.js'
-import { complaintAnswerShape, complaintDefectCodes, earlierShape } from './state.js'
+import { complaintAnswerShape, earlierShape, findingsShape } from './state.js'
 
 const request = personal(required(requestForComplaintShape, 'independence'))
+const earlier = personal(required(list(earlierShape), 'repeatRefusal'))
 const copies = object({ request: flag, answer: flag })
-const defects = list(word(...complaintDefectCodes))
 
 /** The commands of a complaint, as declared; identity, authority and extension go as for a request. */
 export const complaintCommands = /* @__PURE__ */ commands({
@@ -36,16 +36,16 @@ export const complaintCommands = /* @__PURE__ */ commands({
       reply: 'complaintReply',
     }),
     {
-      /** What it says it is about. */
-      ground: required(word(...complaintGrounds), 'complaintContent'),
+      /** What it says it is about; left out where it does not say. */
+      ground: optional(word(...complaintGrounds), 'complaintContent'),
       /** Why the subject thinks that the request has to be granted in whole. */
       argument: personal(optional(text, 'complaintContent')),
       /** The copies that came with it. */
       copies: required(copies, 'complaintContent'),
-      /** The request as it is seen on the day of receipt. */
-      request,
-      /** The earlier complaints about the same request. */
-      earlier: personal(required(list(earlierShape), 'repeatRefusal')),
+      /** The request as it is seen on the day of receipt; `null` where there is none. */
+      request: personal(required(nullable(requestForComplaintShape), 'complaint')),
+      /** The other complaints about the same request. */
+      earlier,
       /** The earlier complaint whose argued reasons it repeats, as the host finds. */
       sameReasonsAs: optional(text, 'repeatRefusal'),
     },
@@ -55,6 +55,8 @@ export const complaintCommands = /* @__PURE__ */ commands({
     reviewer: personal(required(text, 'independence')),
     /** The request as it is seen on the day. */
     request,
+    /** The other complaints about the same request, as they stand on the day. */
+    earlier,
     /** The employees to choose from, where the host has a list of them: nobody else is assigned. */
     staff: personal(optional(list(text), 'independence')),
   }),
@@ -67,6 +69,10 @@ export const complaintCommands = /* @__PURE__ */ commands({
     copies: optional(copies, 'complaintContent'),
     /** The corrected finding; `null` where no reasons are repeated. */
     sameReasonsAs: optional(nullable(text), 'repeatRefusal'),
+    /** The request as it is seen on the day. */
+    request,
+    /** The other complaints about the same request, as they stand on the day. */
+    earlier,
   }),
   ProveAuthority: { ...caseCommands.ProveAuthority, role: 'complaintRepresentation' },
   RefuseUnauthorised: { ...caseCommands.RefuseUnauthorised, role: 'unauthorisedComplaintRefusal' },
@@ -78,6 +84,10 @@ export const complaintCommands = /* @__PURE__ */ commands({
   RefuseRepeat: command('repeatRefusal', outwardComplaintAct, {
     /** Why it is refused. */
     reasons: personal(required(some(text), 'repeatRefusal')),
+    /** The request as it is seen on the day. */
+    request,
+    /** The other complaints about the same request, as they stand on the day. */
+    earlier,
   }),
   UpholdComplaint: command(
     'complaintAnswer',
@@ -90,11 +100,15 @@ export const complaintCommands = /* @__PURE__ */ commands({
     {
       /** The request as it is seen on the day. */
       request,
+      /** The other complaints about the same request, as they stand on the day. */
+      earlier,
     },
   ),
   DismissComplaint: command('complaintAnswer', outwardComplaintAct, {
     /** The request as it is seen on the day. */
     request,
+    /** The other complaints about the same request, as they stand on the day. */
+    earlier,
     /** Who else prepared the answer. */
     preparedBy: personal(optional(list(text), 'independence')),
     /** Why it is dismissed. */
@@ -117,26 +131,18 @@ export const complaintEvents = /* @__PURE__ */ eventsOf(complaintCommands, {
   ComplaintLodged: event(['LodgeComplaint'], {
     /** The procedure that the whole history is made under. */
     procedure: procedureVersion,
-    /** The grounds that the request bears on its record. */
-    grounds: list(word(...complaintGrounds)),
-    /** What the complaint lacks. */
-    defects,
-    /** The first day of a complaint about silence. */
-    admissibleFrom: nullable(day),
-    /** The limit that a complaint about silence is about. */
-    silentSince: nullable(day),
-    /** Whether it has to be refused as a repeat. */
-    repeat: flag,
+    /** The request that it is about. */
+    request: text,
+    /** What is found of it from its request and the other complaints. */
+    findings: personal(required(findingsShape)),
   }),
   ReviewerAssigned: event(['AssignReviewer'], {
-    /** Everyone known to have examined the request. */
-    examiners: personal(required(list(text))),
+    /** What is found of the complaint now. */
+    findings: personal(required(findingsShape)),
   }),
   ComplaintCorrected: event(['CorrectComplaint'], {
-    /** What the complaint still lacks. */
-    defects,
-    /** Whether it has to be refused as a repeat. */
-    repeat: flag,
+    /** What is found of the complaint now. */
+    findings: personal(required(findingsShape)),
   }),
   ...caseEvents,
   ComplaintRefused: event(['RefuseRepeat', 'RefuseUnidentified', 'RefuseUnauthorised'], {
@@ -153,7 +159,10 @@ export const complaintEvents = /* @__PURE__ */ eventsOf(complaintCommands, {
     /** The answer as given. */
     answer: personal(required(complaintAnswerShape)),
   }),
-  ImplementationReported: event(['ReportImplementation']),
+  ImplementationReported: event(['ReportImplementation'], {
+    /** The day the request was carried out, as far as this complaint had it granted. */
+    carriedOutOn: day,
+  }),
   ComplaintWithdrawn: event(['WithdrawComplaint']),
 })
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/index.js'
+import { type PlainDate, plainDate } from '../calendar/index.js'
 import {
   type CaseRecord,
   type CaseRefusal,
@@ -9,10 +9,10 @@ import {
   earlierReviewFields,
   replyShape,
 } from '../case/index.js'
-import type { DataOf, Shape } from '../core/index.js'
-import { day, list, nullable, object, text, word } from '../core/shape.js'
+import { type DataOf, InvalidInputError, type Shape } from '../core/index.js'
+import { count, day, flag, list, nullable, object, text, word } from '../core/shape.js'
 import type { Channel } from '../procedure/index.js'
-import type { Answer } from '../request/index.js'
+import type { Answer, ComplaintForRequest } from '../request/index.js'
 
 /**
  * What the content of a complaint can lack.
@@ -21,10 +21,11 @@ import type { Answer } from '../request/index.js'
  * @see Adakavas clause 49
  * @example
  * ```ts
- * complaintDefectCodes.length // => 4
+ * complaintDefectCodes.length // => 5
  * ```
  */
 export const complaintDefectCodes = Object.freeze([
+  'ground-missing',
   'ground-wrong',
   'reasons-missing',
   'request-copy-missing',
@@ -37,21 +38,23 @@ export const complaintDefectCodes = Object.freeze([
 export type ComplaintDefect = (typeof complaintDefectCodes)[number]
 
 const earlierFields = {
-  /** What it was about. */
-  ground: word<ComplaintGround>(...complaintGrounds),
+  /** What it is about; once it is answered, the grounds that it was answered on. */
+  grounds: list(word<ComplaintGround>(...complaintGrounds)),
   /** The day it was answered, where it was examined and answered. */
   answeredOn: nullable(day),
   /** The limit that it was about, for a complaint of inaction. */
   limit: nullable(day),
+  /** Which decision of the request it was answered about; `null` where it was not answered. */
+  decision: nullable(count),
 }
 
-/** An earlier complaint about the same request.
+/** Another complaint about the same request.
  *
  * @category Complaint
  * @see Adakavas clauses 56, 58 */
 export interface EarlierComplaint extends EarlierReview, DataOf<typeof earlierFields> {}
 
-/** What a later complaint has to know of an earlier one, as it crosses the boundary. */
+/** What a complaint has to know of another one, as it crosses the boundary. */
 export const earlierShape: Shape<EarlierComplaint> = object({ ...earlierReviewFields, ...earlierFields })
 
 const answerFields = {
@@ -61,6 +64,12 @@ const answerFields = {
   reviewer: text,
   /** Who else prepared it. */
   preparedBy: list(text),
+  /** What the complaint was decided to be about. */
+  grounds: list(word<ComplaintGround>(...complaintGrounds)),
+  /** Which decision of the request it is about. */
+  decision: count,
+  /** The limit that it was about, for a complaint of inaction. */
+  silentSince: nullable(day),
   /** The limit as it stood that day. */
   limit: deadlineShape,
   /** To whom and how it goes. */
@@ -81,10 +90,46 @@ export const complaintAnswerShape: Shape<ComplaintAnswer> = object(answerFields)
  * @category Complaint */
 export interface ComplaintRefusal extends CaseRefusal<'repeat' | 'unidentified' | 'unauthorised'> {}
 
+const findingsFields = {
+  /** The day of the summary that it was found from. */
+  asOf: day,
+  /** How many acts on the request it shows: a later one shows no fewer. */
+  acts: count,
+  /** Which decision of the request stands. */
+  decision: count,
+  /** Whether there was an answer or a refusal of which a copy is asked. */
+  answerGiven: flag,
+  /** The grounds that the request bears on its record; none is a finding too, and the complaint is registered. */
+  grounds: list(word<ComplaintGround>(...complaintGrounds)),
+  /** What the complaint lacks. */
+  defects: list(word<ComplaintDefect>(...complaintDefectCodes)),
+  /** The first day of a complaint about silence; `null` where the record bears no silence. */
+  admissibleFrom: nullable(day),
+  /** The first day on which the complaint may be decided to the subject's favour; `null` where no ground is there yet. */
+  decidableFrom: nullable(day),
+  /** The limit that a complaint about silence is about; `null` where the record bears no silence. */
+  silentSince: nullable(day),
+  /** The other complaints about the same request. */
+  earlier: list(earlierShape),
+  /** Whether it has to be refused as a repeat (clause 56). */
+  repeat: flag,
+  /** Everyone known to have examined the request; it only grows, and is `null` where that was never known. */
+  examiners: nullable(list(text)),
+}
+
+/** What is found of a complaint from its request and from the other complaints about it, as last seen.
+ *
+ * @category Complaint
+ * @see Adakavas clauses 48, 49, 56, 58 */
+export interface ComplaintFindings extends DataOf<typeof findingsFields> {}
+
+/** What is found of a complaint, part of an event. */
+export const findingsShape: Shape<ComplaintFindings> = object(findingsFields)
+
 /** What is known of every complaint that was lodged.
  *
  * @category Complaint */
-export interface ComplaintRecord extends CaseRecord {
+export interface ComplaintRecord extends CaseRecord, ComplaintFindings {
   /** The host's own name of the complaint. */
   readonly id: string
   /** The procedure that it was lodged under. */
@@ -93,32 +138,14 @@ export interface ComplaintRecord extends CaseRecord {
   readonly channel: Channel
   /** The request that it is about. */
   readonly request: string
-  /** What it says it is about. */
-  readonly ground: ComplaintGround
+  /** What it says it is about; `null` where it does not say. */
+  readonly ground: ComplaintGround | null
   /** Why the subject thinks that the request has to be granted in whole. */
   readonly argument: string | null
   /** The copies that came with it. */
   readonly copies: { readonly request: boolean; readonly answer: boolean }
-  /** Whether there was an answer or a refusal of which a copy is asked. */
-  readonly answerGiven: boolean
-  /** The grounds that the request bears on its record. */
-  readonly grounds: readonly ComplaintGround[]
-  /** What it still lacks. */
-  readonly defects: readonly ComplaintDefect[]
-  /** The first day of a complaint about silence; `null` where the record bears no silence. */
-  readonly admissibleFrom: PlainDate | null
-  /** The limit that a complaint about silence is about. */
-  readonly silentSince: PlainDate | null
-  /** The day the request was last decided, as seen when the complaint was lodged. */
-  readonly decidedOn: PlainDate | null
-  /** The earlier complaints about the same request. */
-  readonly earlier: readonly EarlierComplaint[]
-  /** The earlier complaint whose reasons it repeats, as the host finds. */
+  /** The earlier complaint whose argued reasons it repeats, as the host finds. */
   readonly sameReasonsAs: string | null
-  /** Whether it has to be refused as a repeat (clause 56). */
-  readonly repeat: boolean
-  /** Everyone known to have examined the request; it only grows, and is `null` where that was never known. */
-  readonly examiners: readonly string[] | null
   /** Everyone who was reviewer, in order; the last is the reviewer now. */
   readonly reviewers: readonly string[]
 }
@@ -143,7 +170,11 @@ export type UpheldComplaint = ComplaintRecord & {
 /** An upheld complaint whose new answer was carried out.
  *
  * @category Complaint */
-export type ImplementedComplaint = Omit<UpheldComplaint, 'status'> & { readonly status: 'implemented' }
+export type ImplementedComplaint = Omit<UpheldComplaint, 'status'> & {
+  readonly status: 'implemented'
+  /** The day the request was carried out, as far as this complaint had it granted. */
+  readonly carriedOutOn: PlainDate
+}
 /** A complaint that was dismissed.
  *
  * @category Complaint */
@@ -182,17 +213,26 @@ export type ComplaintState =
   | RefusedComplaint
   | WithdrawnComplaint
 
-/** What a complaint is about: what it says, or the one ground there is where it says another. */
-export function effectiveGround({
+/**
+ * What a complaint is about: what it says, or the one ground there is where it says another; where it does not say,
+ * every ground on the record.
+ */
+export function effectiveGrounds({
   ground,
   grounds,
-}: Pick<ComplaintRecord, 'ground' | 'grounds'>): ComplaintGround {
+}: Pick<ComplaintRecord, 'ground' | 'grounds'>): readonly ComplaintGround[] {
+  if (ground === null) return grounds
   const [only, ...others] = grounds
-  return grounds.includes(ground) || only === undefined || others.length > 0 ? ground : only
+  return [grounds.includes(ground) || only === undefined || others.length > 0 ? ground : only]
 }
 
+/** Everyone who reviewed a complaint or prepared its answer. */
+const reviewersOf = (state: Exclude<ComplaintState, NoComplaint>): readonly string[] => [
+  ...new Set([...state.reviewers, ...('answer' in state ? state.answer.preparedBy : [])]),
+]
+
 /**
- * What a later complaint has to know of an earlier one.
+ * What another complaint about the same request has to know of this one.
  *
  * @returns `null` where no complaint was lodged.
  * @category Complaint
@@ -204,10 +244,44 @@ export function effectiveGround({
  */
 export function earlierComplaint(state: ComplaintState): EarlierComplaint | null {
   if (state.status === 'none') return null
-  const { id, request, status, silentSince } = state
+  const { id, request, status } = state
   const answer = 'answer' in state ? state.answer : null
-  const reviewers = [...new Set([...state.reviewers, ...(answer?.preparedBy ?? [])])]
-  const about = effectiveGround(state)
-  const limit = about === 'inaction' ? silentSince : null
-  return { id, request, ground: about, status, answeredOn: answer?.on ?? null, limit, reviewers }
+  const grounds = answer?.grounds ?? effectiveGrounds(state)
+  const { silentSince } = answer ?? state
+  const limit = grounds.includes('inaction') ? silentSince : null
+  const { on: answeredOn = null, decision = null } = answer ?? {}
+  return { id, request, grounds, status, answeredOn, limit, decision, reviewers: reviewersOf(state) }
+}
+
+/**
+ * What the request has to know of a complaint about it: what brings the outcome of an upheld one back.
+ *
+ * @returns `null` where no complaint was lodged.
+ * @throws InvalidInputError for a day before the last event: what was seen then is not known any more.
+ * @category Complaint
+ * @see Adakavas clauses 51, 55, 58, 59
+ * @example
+ * ```ts
+ * complaintForRequest({ status: 'none' }, plainDate('2026-02-02')) // => null
+ * ```
+ */
+export function complaintForRequest(state: ComplaintState, on: PlainDate): ComplaintForRequest | null {
+  if (state.status === 'none') return null
+  const asOf = plainDate(on)
+  if (asOf < state.lastEventOn)
+    throw new InvalidInputError('on', `a day not before the last event, ${state.lastEventOn}`, on)
+  const { id, request, status, identity, authority } = state
+  const answer = 'answer' in state ? state.answer : null
+  return {
+    id,
+    request,
+    asOf,
+    status,
+    grounds: answer?.grounds ?? effectiveGrounds(state),
+    answeredOn: answer?.on ?? null,
+    decisions: 'requestAnswer' in state ? state.requestAnswer.decisions : [],
+    reviewers: reviewersOf(state),
+    identity: identity.status,
+    authority: authority.status,
+  }
 }

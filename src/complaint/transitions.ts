@@ -1,19 +1,17 @@
-import {
-  caseRows,
-  complaintRoles,
-  differenceNote,
-  limitFrom,
-  obstacle,
-  refuse,
-  toSubject,
-} from '../case/index.js'
-import { narrowing, type Transition, type Transitions, within } from '../core/index.js'
+import { caseRows, complaintRoles, differenceNote, obstacle, refuse, toSubject } from '../case/index.js'
+import { narrowing, type Transition, type Transitions, type Window, within } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { assignReviewer, dismissComplaint, upholdComplaint } from './decide-complaint.js'
-import { complaintDefects, isRepeat, lodgeComplaint } from './lodge.js'
+import { findingsOf } from './findings.js'
+import { repeatLimit } from './limit.js'
+import { lodgeComplaint } from './lodge.js'
 import type { ComplaintCommand, ComplaintRefused, DismissComplaint, UpholdComplaint } from './messages.js'
-import { effectiveGround, type OpenComplaint } from './state.js'
-import type { ComplaintTypes, ComplaintVerdict } from './types.js'
+import { mirrorImplementation } from './mirror.js'
+import { effectiveGrounds, type OpenComplaint } from './state.js'
+import type { ComplaintRejectionCode, ComplaintTypes, ComplaintVerdict } from './types.js'
+
+type ComplaintWindow = Window<ComplaintRejectionCode, ClauseRef>
 
 type Row<C extends ComplaintCommand['type']> = Transition<ComplaintTypes, 'open', C>
 
@@ -22,25 +20,30 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
   const { complaint, complaintContent, repeatRefusal, independence, complaintAnswer } = procedure.roles
   const { complaintRepresentation, unidentifiedRefusal } = procedure.roles
   const roles = complaintRoles(procedure)
-  /** By when the refusal of a repeat has to be told. */
-  const repeatNotice = ({ receivedOn }: OpenComplaint) => limitFrom(procedure, repeatRefusal, receivedOn)
-
   /** A repeat has to be refused: until it is, or the finding is corrected, nothing else is done with it. */
   const noRepeat = ({ repeat }: OpenComplaint) =>
     repeat ? obstacle('repeat-must-be-refused', repeatRefusal.clause) : null
 
   /** A decision needs a reviewer. */
-  const reviewed = (open: OpenComplaint) => {
-    const repeat = noRepeat(open)
-    if (repeat !== null) return repeat
-    const reviewer = open.reviewers.at(-1)
+  const reviewed = ({ reviewers }: OpenComplaint) => {
+    const reviewer = reviewers.at(-1)
     return reviewer === undefined ? obstacle('no-reviewer', independence.clause) : within(reviewer)
   }
+
+  /** Without a ground on the record a complaint can't be upheld; about silence, not before the silence is one. */
+  const noGround = (open: OpenComplaint) =>
+    effectiveGrounds(open).some((ground) => open.grounds.includes(ground))
+      ? null
+      : obstacle('no-ground', complaint.clause, { request: open.request })
+  const ripening = ({ decidableFrom }: OpenComplaint): ComplaintWindow | null =>
+    decidableFrom === null
+      ? null
+      : { clauses: [complaint.clause], from: decidableFrom, early: 'complaint-premature' }
 
   const assign: Row<'AssignReviewer'> = {
     to: ['open'],
     clauses: [independence.clause],
-    region: noRepeat,
+    expected: noRepeat,
     decide: (command, open) => assignReviewer(procedure, command, open),
   }
 
@@ -48,14 +51,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
     to: ['open'],
     clauses: [complaintContent.clause, repeatRefusal.clause],
     decide: (command, open): ComplaintVerdict => {
-      const { ground, argument, copies, sameReasonsAs } = command.data
-      // Of a repeat, only the finding itself can be corrected.
-      if (open.repeat && sameReasonsAs === undefined && ground === undefined)
-        return obstacle('repeat-must-be-refused', repeatRefusal.clause)
-      if (typeof sameReasonsAs === 'string' && open.earlier.every(({ id }) => id !== sameReasonsAs)) {
-        const earlier = open.earlier.map(({ id }) => id)
-        return obstacle('no-such-complaint', repeatRefusal.clause, { sameReasonsAs, earlier })
-      }
+      const { on, ground, argument, copies, sameReasonsAs, request, earlier } = command.data
       const corrected = {
         ...open,
         ground: ground ?? open.ground,
@@ -63,27 +59,38 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
         copies: copies ?? open.copies,
         sameReasonsAs: sameReasonsAs === undefined ? open.sameReasonsAs : sameReasonsAs,
       }
-      const defects = complaintDefects(corrected)
+      const found = findingsOf(procedure, corrected, open, request, earlier, on)
+      if ('code' in found) return found
+      const { findings } = found
+      // Of a repeat, only the finding itself can be corrected.
+      if (findings.repeat && sameReasonsAs === undefined && ground === undefined)
+        return obstacle('repeat-must-be-refused', repeatRefusal.clause)
+      const { defects } = findings
       const fewer = open.defects.some((defect) => !defects.includes(defect))
-      if (!fewer && corrected.sameReasonsAs === open.sameReasonsAs)
+      const anew = findings.repeat !== open.repeat || corrected.sameReasonsAs !== open.sameReasonsAs
+      if (!fewer && !anew)
         return obstacle('nothing-corrected', complaintContent.clause, { defects: open.defects })
-      return {
-        record: { type: 'ComplaintCorrected', data: { command, defects, repeat: isRepeat(corrected) } },
-      }
+      return { record: { type: 'ComplaintCorrected', data: { command, findings } } }
     },
   }
 
   const refuseRepeat: Row<'RefuseRepeat'> = {
     to: ['refused'],
     clauses: [repeatRefusal.clause],
-    region: ({ repeat }) => (repeat ? null : obstacle('not-a-repeat', repeatRefusal.clause)),
+    expected: ({ repeat }) => (repeat ? null : obstacle('not-a-repeat', repeatRefusal.clause)),
     // A duty, not a power: its limit never closes it.
-    window: (open) => ({ clauses: [repeatRefusal.clause], until: repeatNotice(open).due }),
+    window: (open) => ({ clauses: [repeatRefusal.clause], until: repeatLimit(procedure, open).due }),
     decide: (command, open) => {
-      const { on, reasons, replyObstacle } = command.data
+      const { on, reasons, replyObstacle, request, earlier } = command.data
+      const found = findingsOf(procedure, open, open, request, earlier, on)
+      if ('code' in found) return found
+      // What counts is the day of the refusal: another one may have been answered since, or the request decided anew.
+      const { findings } = found
+      if (!findings.repeat) return obstacle('not-a-repeat', repeatRefusal.clause)
+      const limit = repeatLimit(procedure, { ...open, ...findings })
       const { refusal, notes } = refuse(
         procedure,
-        { kind: 'repeat', on, reasons, limit: repeatNotice(open), reply: toSubject(open, replyObstacle) },
+        { kind: 'repeat', on, reasons, limit, reply: toSubject(open, replyObstacle) },
         differenceNote('refusal-remedies', repeatRefusal.clause, 'gdpr:12(4)'),
       )
       return { record: { type: 'ComplaintRefused', data: { command, refusal } }, notes }
@@ -93,10 +100,8 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
   const uphold: Row<'UpholdComplaint'> = {
     to: ['upheld'],
     clauses: [complaintAnswer.clause],
-    window: (open) =>
-      open.admissibleFrom === null || effectiveGround(open) !== 'inaction'
-        ? null
-        : { clauses: [complaint.clause], from: open.admissibleFrom, early: 'complaint-premature' },
+    expected: (open) => noRepeat(open) ?? noGround(open),
+    expectedWindow: ripening,
     ...narrowing(reviewed, (command: UpholdComplaint, reviewer: string, open) =>
       upholdComplaint(procedure, roles, command, reviewer, open),
     ),
@@ -105,6 +110,8 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
   const dismiss: Row<'DismissComplaint'> = {
     to: ['dismissed'],
     clauses: [complaintAnswer.clause],
+    expected: noRepeat,
+    expectedWindow: ripening,
     ...narrowing(reviewed, (command: DismissComplaint, reviewer: string, open) =>
       dismissComplaint(procedure, roles, command, reviewer, open),
     ),
@@ -151,15 +158,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
         clauses: [complaintAnswer.clause],
         region: ({ requestAnswer }) =>
           requestAnswer.extent.length === 0 ? obstacle('nothing-granted', complaintAnswer.clause) : null,
-        decide: (command, { request: about }): ComplaintVerdict => {
-          const { clause } = complaintAnswer
-          const { on, request } = command.data
-          const { id, asOf, status } = request
-          if (id !== about) return obstacle('other-request', clause, { request: id, about })
-          if (asOf !== on) return obstacle('request-not-current', clause, { asOf, on })
-          if (status !== 'implemented') return obstacle('request-not-implemented', clause, { status })
-          return { record: { type: 'ImplementationReported', data: { command } } }
-        },
+        decide: (command, upheld): ComplaintVerdict => mirrorImplementation(procedure, command, upheld),
       },
     },
     dismissed: {},

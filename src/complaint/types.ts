@@ -28,11 +28,9 @@ import type { ComplaintDefect, ComplaintState } from './state.js'
 
 /** What a complaint alone can be rejected for, and who may not review it. */
 const ownRejections = {
-  'no-ground': carries<{
-    readonly request: string
-    readonly status?: RequestForComplaint['status']
-    readonly outcome?: RequestOutcome | null
-  }>(),
+  'no-ground': carries<{ readonly request: string }>(),
+  'no-request': carriesNothing,
+  'summary-contradictory': carries<{ readonly request: string; readonly fields: readonly string[] }>(),
   'complaint-premature': carries<OnDay & { readonly from: PlainDate }>(),
   'request-not-current': carries<OnDay & { readonly asOf: PlainDate }>(),
   'other-request': carries<{ readonly request: string; readonly about: string }>(),
@@ -44,6 +42,7 @@ const ownRejections = {
   'repeat-must-be-refused': carriesNothing,
   'not-a-repeat': carriesNothing,
   'no-such-complaint': carries<{ readonly sameReasonsAs: string; readonly earlier: readonly string[] }>(),
+  'outcome-not-applied': carries<{ readonly request: string }>(),
   'request-not-implemented': carries<{ readonly status: RequestForComplaint['status'] }>(),
 }
 
@@ -79,6 +78,12 @@ export const complaintRejectionCodes = /* @__PURE__ */ Object.freeze(/* @__PURE_
  *
  * @category Complaint */
 export interface ComplaintNotes extends CaseNotes {
+  /** The request bears no ground on its record; the complaint is registered all the same. */
+  readonly 'no-ground': {
+    readonly request: string
+    readonly status: RequestForComplaint['status']
+    readonly outcome: RequestOutcome | null
+  }
   readonly 'content-defects': {
     readonly defects: readonly {
       readonly code: ComplaintDefect

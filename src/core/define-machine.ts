@@ -168,8 +168,12 @@ function machineOf(definition: AnyDefinition) {
       const clauses = [clauseOf(command)]
       return { command, open: false, clauses, from: null, until: null, obstacle, only: null }
     }
-    const window = row.window?.(state, on)
-    const obstacle = beforeLast(command, state, on) ?? row.region?.(state, on) ?? outsideWindow(window, on)
+    const window = row.window?.(state, on) ?? row.expectedWindow?.(state, on)
+    const obstacle =
+      beforeLast(command, state, on) ??
+      row.region?.(state, on) ??
+      row.expected?.(state, on) ??
+      outsideWindow(window, on)
     return {
       command,
       open: obstacle === null,

@@ -1,11 +1,12 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 
 /**
- * Where a duty stands on a day.
+ * Where a duty stands on a day; `missed`: its limit passed without it being done, and what came later ended it without
+ * excusing it.
  *
  * @category Core
  */
-export type DutyStatus = 'pending' | 'due-today' | 'overdue' | 'done' | 'done-late'
+export type DutyStatus = 'pending' | 'due-today' | 'overdue' | 'done' | 'done-late' | 'missed'
 
 /**
  * What is owed, to whom, by which day and under which clause.
@@ -34,6 +35,15 @@ function dutyStatus(due: PlainDate, on: PlainDate, doneOn: PlainDate | null): Du
   if (doneOn !== null) return doneOn > due ? 'done-late' : 'done'
   if (on > due) return 'overdue'
   return on === due ? 'due-today' : 'pending'
+}
+
+/** A duty that something ended without its being done; nothing where that was in time. */
+export function endedDuty<const Owed extends { readonly deadline: Deadline<string> }>(
+  owed: Owed,
+  endedOn: PlainDate,
+): readonly (Owed & { readonly clause: Owed['deadline']['clause']; readonly status: 'missed' })[] {
+  const { clause, due } = owed.deadline
+  return endedOn > due ? [{ ...owed, clause, status: 'missed' }] : []
 }
 
 /** A duty as it stands on a day, done on another or not yet; its clause is that of its deadline. */

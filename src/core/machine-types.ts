@@ -107,6 +107,13 @@ export interface Transition<T extends MachineTypes, S, C> {
   readonly clauses: readonly [T['Clause'], ...T['Clause'][]]
   /** What in the state stands in the way on a day. */
   readonly region?: (state: StateIn<T, S>, on: PlainDate) => ObstacleOf<T> | null
+  /**
+   * What stands in the way as far as the state knows: options tell it, while `decide` goes by what the command itself
+   * shows.
+   */
+  readonly expected?: (state: StateIn<T, S>, on: PlainDate) => ObstacleOf<T> | null
+  /** On which days it is possible, as far as the state knows. */
+  readonly expectedWindow?: (state: StateIn<T, S>, on: PlainDate) => Window<CodeOf<T>, T['Clause']> | null
   /** On which days it is possible. */
   readonly window?: (state: StateIn<T, S>, on: PlainDate) => Window<CodeOf<T>, T['Clause']> | null
   /** What it could be at the most. */

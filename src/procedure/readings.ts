@@ -29,6 +29,11 @@ export interface Readings {
   readonly refusalComplaint: 'admissible' | 'inadmissible'
   /** A complaint about silence (clause 48) after an act in time and a limit that then passed: admissible, or not. */
   readonly silenceAfterAct: 'admissible' | 'inadmissible'
+  /**
+   * Whether who only inquired about identity, confirmed it or asked to complete has examined the request (clauses 46,
+   * 58), and so may not review a complaint: yes; or no, unless the complaint is about a refusal under clause 44.
+   */
+  readonly identityStep: 'bars' | 'does-not-bar'
 }
 
 /** Every reading with its alternatives, the default first. */
@@ -41,6 +46,7 @@ export const readingAlternatives = Object.freeze({
   otherBasisRemains: ['defeats-withdrawal-ground', 'irrelevant'],
   refusalComplaint: ['admissible', 'inadmissible'],
   silenceAfterAct: ['admissible', 'inadmissible'],
+  identityStep: ['bars', 'does-not-bar'],
 } as const satisfies { readonly [R in keyof Readings]: readonly [Readings[R], ...Readings[R][]] })
 
 /**

@@ -38,7 +38,7 @@ const onDaySet = (clause: ClauseRef, { on, implementBy }: GrantedErasure): Deadl
 })
 
 /** A day that stands after the steps of a deadline, with the step that leads there. */
-const moved = (deadline: Deadline<ClauseRef>, step: DeadlineStep): Deadline<ClauseRef> => ({
+const moved = (deadline: Deadline<ClauseRef>, step: DeadlineStep<ClauseRef>): Deadline<ClauseRef> => ({
   ...deadline,
   counted: step.day,
   due: step.day,

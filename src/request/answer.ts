@@ -47,7 +47,12 @@ function recorded({
   }
 }
 
-function extentOf(decisions: readonly ItemDecision[], receivedOn: PlainDate): readonly Grant[] {
+function extentOf(
+  decisions: readonly ItemDecision[],
+  receivedOn: PlainDate,
+  by: Deadline<ClauseRef> | null,
+): readonly Grant[] {
+  if (by === null) return []
   return decisions
     .filter(({ outcome }) => outcome === 'granted' || outcome === 'granted-in-part')
     .map(({ right, item, parts }) => ({
@@ -56,6 +61,7 @@ function extentOf(decisions: readonly ItemDecision[], receivedOn: PlainDate): re
       parts: parts.filter(({ outcome }) => outcome === 'granted').map(({ part }) => part),
       // A withdrawn consent ends on the day its withdrawal was received, never earlier (clauses 33, 34).
       effectiveFrom: right === 'consent-withdrawal' ? receivedOn : null,
+      by,
     }))
 }
 
@@ -184,7 +190,7 @@ export function examine(
     on,
     outcome,
     decisions: decisions.map(recorded),
-    extent: extentOf(decisions, receivedOn),
+    extent: extentOf(decisions, receivedOn, implementation),
     reasons: reasonsOf(procedure, decisions),
     furtherReasons: reasons,
     implementation,

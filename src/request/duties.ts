@@ -1,8 +1,15 @@
 import type { PlainDate } from '../calendar/index.js'
 import { answerLimit, awaited, refusalDuty, requestRoles } from '../case/index.js'
-import { dutyOn } from '../core/index.js'
+import { dutyOn, endedDuty } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
-import type { AnsweredRequest, ImplementedRequest, OpenRequest, RequestState } from './state.js'
+import type { Refusal } from './outcome.js'
+import type {
+  AnsweredRequest,
+  ImplementedRequest,
+  OpenRequest,
+  RequestRecord,
+  RequestState,
+} from './state.js'
 import type { RequestDuty } from './types.js'
 
 const toAnswer = { of: 'request', duty: 'examine-and-answer', owedTo: 'subject' } as const
@@ -15,18 +22,40 @@ function openDuty(procedure: Procedure, request: OpenRequest, on: PlainDate): Re
 }
 
 function answeredDuties(
-  { answer, implemented }: AnsweredRequest | ImplementedRequest,
+  procedure: Procedure,
+  request: AnsweredRequest | ImplementedRequest,
   on: PlainDate,
 ): readonly RequestDuty[] {
-  const { limit, implementation, extent, answeredOn } = answer
-  const answered = dutyOn({ ...toAnswer, deadline: limit }, on, answeredOn)
-  if (implementation === null) return [answered]
-  const carryingOut = extent.map(({ right, item }) => {
+  const { answer, implemented, carriedOutBefore, formerRefusal } = request
+  const { limit, extent, answeredOn } = answer
+  // A refusal that a complaint undid was told in time or late all the same.
+  const answered =
+    formerRefusal === null
+      ? [dutyOn({ ...toAnswer, deadline: limit }, on, answeredOn)]
+      : refusedDuties(procedure, request, formerRefusal, on)
+  const before = carriedOutBefore.map(({ right, item, by, on: doneOn }) =>
+    dutyOn({ ...toCarryOut, deadline: by, about: { right, item } }, on, doneOn),
+  )
+  const carryingOut = extent.map(({ right, item, by }) => {
     const done = implemented.find((one) => one.right === right && one.item === item)
-    return dutyOn({ ...toCarryOut, deadline: implementation, about: { right, item } }, on, done?.on ?? null)
+    return dutyOn({ ...toCarryOut, deadline: by, about: { right, item } }, on, done?.on ?? null)
   })
-  return [answered, ...carryingOut]
+  return [...answered, ...before, ...carryingOut]
 }
+
+/** A refusal has a limit of its own; one after the limit to answer ends that duty and does not excuse it. */
+const refusedDuties = (
+  procedure: Procedure,
+  request: RequestRecord,
+  refusal: Refusal,
+  on: PlainDate,
+): readonly RequestDuty[] => [
+  refusalDuty('request', refusal, on),
+  ...endedDuty(
+    { ...toAnswer, deadline: answerLimit(procedure, requestRoles(procedure), request, refusal.on) },
+    refusal.on,
+  ),
+]
 
 /** What is owed on a request on a day, done or not. */
 export function requestDutiesOn(
@@ -39,9 +68,9 @@ export function requestDutiesOn(
       return [openDuty(procedure, request, on)]
     case 'answered':
     case 'implemented':
-      return answeredDuties(request, on)
+      return answeredDuties(procedure, request, on)
     case 'refused':
-      return [refusalDuty('request', request.refusal, on)]
+      return refusedDuties(procedure, request, request.refusal, on)
     case 'none':
     case 'withdrawn':
       return []

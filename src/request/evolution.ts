@@ -7,10 +7,11 @@ import {
   recordOf,
   withExaminers,
 } from '../case/index.js'
-import { type Evolution, eventNamesOf } from '../core/index.js'
+import { type Evolution, eventNamesOf, type Undated } from '../core/index.js'
+import { type AppliedOutcome, identifies } from './complaint-for-request.js'
 import type { RequestReexamined } from './messages.js'
-import type { SentAct } from './outcome.js'
-import type { OpenRequest, RequestRecord, RequestState } from './state.js'
+import type { CarriedOut, Implementation, Refusal, SentAct } from './outcome.js'
+import type { AnsweredRequest, ImplementedRequest, OpenRequest, RequestRecord } from './state.js'
 import type { RequestTypes } from './types.js'
 
 /** What was sent, with one act more. */
@@ -34,26 +35,68 @@ const examinedBy = (
 function reexamined(
   request: RequestRecord,
   { data: { command, answer, implemented, complete } }: RequestReexamined,
-): RequestState {
-  const { on, by, preparedBy = [], reviewers } = command.data
+  { answered, formerRefusal }: Superseded,
+): Undated<AnsweredRequest | ImplementedRequest> {
+  const { on, by, preparedBy = [], complaint } = command.data
   const { identity, authority } = request
+  const owed = answer.extent.length > 0 && !complete
   return {
     ...request,
-    ...sent(request, 'new-answer', on),
-    ...withExaminers(request, 're-examined', on, ...new Set([by, ...preparedBy, ...reviewers])),
+    ...sent(request, 'new-answer', answer.on),
+    ...withExaminers(
+      request,
+      're-examined',
+      answer.on,
+      ...new Set([by, ...preparedBy, ...complaint.reviewers]),
+    ),
     identity:
-      command.data.identityConfirmed === true && identity.status !== 'confirmed'
-        ? identityConfirmed(identity, on)
-        : identity,
+      identifies(complaint) && identity.status !== 'confirmed' ? identityConfirmed(identity, on) : identity,
     authority:
-      command.data.authorityProven === true && authority.status === 'unproven'
+      complaint.authority !== 'unproven' && authority.status === 'unproven'
         ? { status: 'proven', on }
         : authority,
+    applied: [
+      ...(complete ? toldOf(request) : request.applied),
+      { complaint: complaint.id, on: answer.on, owed },
+    ],
     status: complete ? 'implemented' : 'answered',
     answer,
     implemented,
+    carriedOutBefore: answered === null ? [] : carriedOutAgain(answered, implemented),
+    formerRefusal,
   }
 }
+
+/** What a new answer takes the place of. */
+interface Superseded {
+  readonly answered: AnsweredRequest | ImplementedRequest | null
+  readonly formerRefusal: Refusal | null
+}
+
+/** What was carried out once and has to be carried out again, because more of it is granted now. */
+const carriedOutAgain = (
+  { answer, implemented, carriedOutBefore }: AnsweredRequest | ImplementedRequest,
+  still: readonly Implementation[],
+): readonly CarriedOut[] => [
+  ...carriedOutBefore,
+  ...implemented
+    .filter(({ right, item }) => !still.some((one) => one.right === right && one.item === item))
+    .flatMap((done) =>
+      answer.extent
+        .filter(({ right, item }) => right === done.right && item === done.item)
+        .map(({ by }) => ({ ...done, by })),
+    ),
+]
+
+/** The applied outcomes once everything is carried out. */
+const toldOf = ({ applied }: RequestRecord): readonly AppliedOutcome[] =>
+  applied.map((one) => ({ ...one, owed: false }))
+
+const reexaminedAnswer = (
+  request: AnsweredRequest | ImplementedRequest,
+  event: RequestReexamined,
+): Undated<AnsweredRequest | ImplementedRequest> =>
+  reexamined(request, event, { answered: request, formerRefusal: request.formerRefusal })
 
 /** The state that each event leads to: it takes what the event derived and derives nothing itself. */
 export const requestEvolution: Evolution<RequestTypes> = {
@@ -73,6 +116,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
         examiners: [],
         examinations: [],
         acts: [],
+        applied: [],
       }
     },
   },
@@ -125,9 +169,12 @@ export const requestEvolution: Evolution<RequestTypes> = {
         status: 'answered',
         answer,
         implemented: [],
+        carriedOutBefore: [],
+        formerRefusal: null,
       }
     },
-    RequestReexamined: reexamined,
+    RequestReexamined: (request, event) =>
+      reexamined(request, event, { answered: null, formerRefusal: null }),
     RequestWithdrawn: (request, { data: { command } }) => ({
       ...request,
       status: 'withdrawn',
@@ -135,16 +182,18 @@ export const requestEvolution: Evolution<RequestTypes> = {
     }),
   },
   answered: {
-    RequestReexamined: reexamined,
+    RequestReexamined: reexaminedAnswer,
     ImplementationReported: (request, { data: { command, complete } }) => {
       const { right, item = null, on } = command.data
       const implemented = [...request.implemented, { right, item, on }]
-      return { ...request, status: complete ? 'implemented' : 'answered', implemented }
+      const applied = complete ? toldOf(request) : request.applied
+      return { ...request, status: complete ? 'implemented' : 'answered', implemented, applied }
     },
   },
-  implemented: { RequestReexamined: reexamined },
+  implemented: { RequestReexamined: reexaminedAnswer },
   refused: {
-    RequestReexamined: ({ refusal: _undone, ...request }, event) => reexamined(request, event),
+    RequestReexamined: ({ refusal, ...request }, event) =>
+      reexamined(request, event, { answered: null, formerRefusal: refusal }),
   },
   withdrawn: {},
 }

@@ -17,6 +17,7 @@ export {
   restrictionReasons,
   type SupplyIdentity,
 } from '../case/index.js'
+export type { AppliedOutcome, ComplaintForRequest } from './complaint-for-request.js'
 export { requestEventNames } from './evolution.js'
 export type { AdministrativeCosts, UnfoundedFinding } from './finding.js'
 export type { RequestFollowUp } from './follow-ups.js'

@@ -5,7 +5,6 @@ import {
   type CaseEvent,
   caseCommands,
   caseEvents,
-  complaintGrounds,
   filing,
   outwardAct,
   type RefuseUnauthorised,
@@ -22,6 +21,7 @@ import { claimShape, formShape } from '../rights/claim.js'
 import { defectShape } from '../rights/defect.js'
 import { rights } from '../rights/index.js'
 import { decisionShape } from '../rights/item-decision.js'
+import { complaintForRequestShape } from './complaint-for-request.js'
 import { costsShape, findingShape } from './finding.js'
 import { answerShape, implementationShape } from './outcome.js'
 
@@ -98,16 +98,8 @@ export const requestCommands = /* @__PURE__ */ commands({
       identity: 'identity',
     }),
     {
-      /** The complaint that was upheld. */
-      complaint: text,
-      /** What it was about: a complaint of inaction needs no earlier answer to do better than. */
-      ground: required(word(...complaintGrounds), 'complaint'),
-      /** Everyone who was its reviewer: from now on they have examined the request (clause 58). */
-      reviewers: personal(required(some(text), 'independence')),
-      /** Identity was confirmed for the complaint (clause 55). */
-      identityConfirmed: optional(yes, 'complaintIdentity'),
-      /** The subject complained in person, or the representative showed the right to act (clause 51). */
-      authorityProven: optional(yes, 'complaintRepresentation'),
+      /** The upheld complaint: what it decided, who reviewed it, and whom it identified. */
+      complaint: personal(required(complaintForRequestShape, 'complaintAnswer')),
     },
   ),
   WithdrawRequest: command('request', act, {
@@ -146,6 +138,8 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
   ImplementationReported: event(['ReportImplementation'], {
     /** Everything that was granted is carried out now. */
     complete: flag,
+    /** The upheld complaints that are carried out with it. */
+    complaints: list(text),
   }),
   RequestReexamined: event(['ApplyComplaintOutcome'], {
     /** The new answer. */
@@ -156,6 +150,8 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     implemented: personal(required(list(implementationShape))),
     /** Everything that is granted is carried out already. */
     complete: flag,
+    /** The upheld complaints that are carried out with it. */
+    complaints: list(text),
   }),
   RequestWithdrawn: event(['WithdrawRequest']),
 })

@@ -1,6 +1,8 @@
+import type { Deadline } from '../calendar/index.js'
 import { type CaseRefusal, deadlineShape, replyShape } from '../case/index.js'
 import type { DataOf, Shape } from '../core/index.js'
 import { day, list, nullable, object, some, text, word } from '../core/shape.js'
+import type { ClauseRef } from '../documents/index.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import { type Right, rights } from '../rights/index.js'
 import { decisionShape, outcomeWord, partWord, reasonWord } from '../rights/item-decision.js'
@@ -30,6 +32,8 @@ const grantFields = {
   parts: list(partWord),
   /** Of a withdrawal of consent: the day from which it holds; earlier processing stays lawful. */
   effectiveFrom: nullable(day),
+  /** By when it is carried out: the day named by the answer that first granted it. */
+  by: deadlineShape,
 }
 
 /** What is granted of one right for one item.
@@ -111,6 +115,14 @@ const implementationFields = {
  *
  * @category Request */
 export interface Implementation extends DataOf<typeof implementationFields> {}
+
+/** A granted right that was carried out by a limit, before a new answer granted more of it.
+ *
+ * @category Request */
+export interface CarriedOut extends Implementation {
+  /** By when it had to be. */
+  readonly by: Deadline<ClauseRef>
+}
 
 /** A granted right that was carried out, part of an event. */
 export const implementationShape: Shape<Implementation> = object(implementationFields)

@@ -1,18 +1,29 @@
+import type { PlainDate } from '../calendar/index.js'
 import {
   answerLimit,
   type CaseRoles,
   type ComplaintGround,
+  examinersShown,
+  lateness,
   notIndependent,
   obstacle,
   toSubject,
 } from '../case/index.js'
+import { firstDifference } from '../core/same-json.js'
 import type { Procedure } from '../procedure/index.js'
 import type { GrantedPeriod, RecordedDecision } from '../rights/index.js'
 import { examine } from './answer.js'
+import { type ComplaintForRequest, identifies, owedBy } from './complaint-for-request.js'
 import type { ApplyComplaintOutcome } from './messages.js'
-import type { Answer } from './outcome.js'
-import type { Limb } from './rejections.js'
-import type { AnsweredRequest, ImplementedRequest, OpenRequest, RefusedRequest } from './state.js'
+import type { Answer, Grant, Implementation } from './outcome.js'
+import type { Limb, RightAndItem } from './rejections.js'
+import type {
+  AnsweredRequest,
+  ImplementedRequest,
+  OpenRequest,
+  RefusedRequest,
+  RequestRecord,
+} from './state.js'
 import type { RequestVerdict } from './types.js'
 
 /** Every limb of every item that is granted. */
@@ -28,16 +39,23 @@ const without = (limbs: readonly Limb[], others: readonly Limb[]): readonly Limb
       !others.some((one) => one.right === right && one.item === item && one.part === part),
   )
 
+/** A restriction granted before and now. */
+interface Periods {
+  readonly item: string | null
+  readonly before: GrantedPeriod
+  readonly now: GrantedPeriod
+}
+
 /** Restrictions granted before and now, pair by pair. */
 function periods(
   before: readonly RecordedDecision[],
   after: readonly RecordedDecision[],
-): readonly (readonly [GrantedPeriod, GrantedPeriod])[] {
-  return before.flatMap((earlier): readonly (readonly [GrantedPeriod, GrantedPeriod])[] => {
-    const later = after.find(({ right, item }) => right === earlier.right && item === earlier.item)
-    return earlier.period === null || later === undefined || later.period === null
+): readonly Periods[] {
+  return before.flatMap(({ right, item, period }): readonly Periods[] => {
+    const later = after.find((one) => one.right === right && one.item === item)
+    return period === null || later === undefined || later.period === null
       ? []
-      : [[earlier.period, later.period]]
+      : [{ item, before: period, now: later.period }]
   })
 }
 
@@ -45,63 +63,154 @@ function periods(
 const lastDay = ({ until }: GrantedPeriod): string => until ?? '9999-99-99'
 
 /** Whether a restriction may end sooner than before: on an earlier day, or by a criterion that was not there. */
-const mayEndSooner = ([before, now]: readonly [GrantedPeriod, GrantedPeriod]): boolean =>
+const mayEndSooner = ({ before, now }: Periods): boolean =>
   lastDay(now) < lastDay(before) || (now.criterion !== undefined && now.criterion !== before.criterion)
 
 /** Whether a restriction is cut less than before. */
-const lasts = ([before, now]: readonly [GrantedPeriod, GrantedPeriod]): boolean =>
+const lasts = ({ before, now }: Periods): boolean =>
   lastDay(now) > lastDay(before) || (before.cut && !now.cut)
 
-/**
- * Whether a new examination does better: it takes nothing back, and grants at least one limb of one item more, or a
- * restriction for longer. Where nothing was examined before, it has nothing to do better than.
- */
-export function notBetter(
+/** What makes a new examination worse for the subject than what stands: it takes nothing back. */
+function worse(
   { roles }: Procedure,
   before: readonly RecordedDecision[],
   after: readonly RecordedDecision[],
-  ground: ComplaintGround,
 ) {
-  const { clause } = roles.complaintAnswer
-  const had = grantedLimbs(before)
-  const has = grantedLimbs(after)
-  const lost = without(had, has)
-  const both = periods(before, after)
-  if (lost.length > 0 || both.some(mayEndSooner)) return obstacle('worse-for-subject', clause, { lost })
-  const more = without(has, had).length > 0 || both.some(lasts)
-  return more || ground === 'inaction' ? null : obstacle('nothing-more-granted', clause)
+  const lost = without(grantedLimbs(before), grantedLimbs(after))
+  return lost.length > 0 || periods(before, after).some(mayEndSooner)
+    ? obstacle('worse-for-subject', roles.complaintAnswer.clause, { lost })
+    : null
 }
 
-/** Brings an upheld complaint back into the request: the same examination as an answer, from facts. */
+/**
+ * Whether a new examination does better: it takes nothing back, and grants at least one limb of one item more, or a
+ * restriction for longer. About silence, it has nothing to do better than.
+ */
+export function notBetter(
+  procedure: Procedure,
+  before: readonly RecordedDecision[],
+  after: readonly RecordedDecision[],
+  grounds: readonly ComplaintGround[],
+) {
+  const lost = worse(procedure, before, after)
+  if (lost !== null) return lost
+  const more = without(grantedLimbs(after), grantedLimbs(before)).length > 0
+  return more || periods(before, after).some(lasts) || grounds.includes('inaction')
+    ? null
+    : obstacle('nothing-more-granted', procedure.roles.complaintAnswer.clause)
+}
+
+/** The day a complaint was answered, where its outcome is one for this request to take, and taken the first time. */
+function answeredComplaint(
+  { roles }: Procedure,
+  { asOf, id, request: about, status, answeredOn }: ComplaintForRequest,
+  request: RequestRecord,
+  on: PlainDate,
+) {
+  const { clause } = roles.complaintAnswer
+  if (about !== request.id) return obstacle('complaint-of-other-request', clause, { complaint: id, about })
+  if ((status !== 'upheld' && status !== 'implemented') || answeredOn === null)
+    return obstacle('complaint-not-upheld', clause, { complaint: id, status })
+  const seen = [asOf, answeredOn].find((day) => day > on)
+  if (seen !== undefined) return obstacle('complaint-not-current', clause, { complaint: id, seen, on })
+  const before = request.applied.find(({ complaint }) => complaint === id)
+  if (before !== undefined)
+    return obstacle('outcome-already-applied', clause, { complaint: id, on: before.on })
+  return { answeredOn }
+}
+
+/** What was carried out, and is carried out still: nothing more of the same is granted now. */
+function stillCarriedOut(
+  implemented: readonly Implementation[],
+  before: readonly RecordedDecision[],
+  { decisions, extent }: Pick<Answer, 'decisions' | 'extent'>,
+): readonly Implementation[] {
+  const more = without(grantedLimbs(decisions), grantedLimbs(before))
+  const longer = periods(before, decisions).filter(lasts)
+  return implemented.filter(
+    ({ right, item }) =>
+      extent.some((grant) => grant.right === right && grant.item === item) &&
+      !more.some((limb) => limb.right === right && limb.item === item) &&
+      !(right === 'restriction' && longer.some((one) => one.item === item)),
+  )
+}
+
+/** By when each grant is carried out: what was granted before and is still owed stays due when it was. */
+function dueAsBefore(
+  { extent }: Answer,
+  before: readonly Grant[],
+  implemented: readonly Implementation[],
+  still: readonly Implementation[],
+): readonly Grant[] {
+  const about =
+    ({ right, item }: RightAndItem) =>
+    (one: RightAndItem) =>
+      one.right === right && one.item === item
+  return extent.map((grant) => {
+    const earlier = before.find(about(grant))
+    const again = implemented.some(about(grant)) && !still.some(about(grant))
+    return earlier === undefined || again ? grant : { ...grant, by: earlier.by }
+  })
+}
+
+/**
+ * Brings an upheld complaint back into the request: the same examination, from the same facts and as of the same day,
+ * which has to come to what the complaint decided.
+ */
 export function applyComplaintOutcome(
   procedure: Procedure,
   roles: CaseRoles,
   command: ApplyComplaintOutcome,
   request: OpenRequest | AnsweredRequest | ImplementedRequest | RefusedRequest,
 ): RequestVerdict {
-  const { on, by, preparedBy = [], replyObstacle, identityConfirmed, authorityProven, ground } = command.data
-  const dependent = notIndependent(procedure, [by, ...preparedBy], request.examiners, request)
+  const { on, by, preparedBy = [], replyObstacle, complaint } = command.data
+  const found = answeredComplaint(procedure, complaint, request, on)
+  if ('code' in found) return found
+  const refusal = 'refusal' in request ? request.refusal.kind : null
+  const examiners = examinersShown(procedure, { ...request, refusal })
+  const dependent = notIndependent(procedure, [by, ...preparedBy], examiners, request)
   if (dependent !== null) return dependent
+  const { answeredOn } = found
   const answered = 'answer' in request ? request : null
-  const limit = answered?.answer.limit ?? answerLimit(procedure, roles, request, on)
+  const limit = answered?.answer.limit ?? answerLimit(procedure, roles, request, answeredOn)
   const cleared = {
-    identity: identityConfirmed === true ? 'confirmed' : request.identity.status,
-    authority: authorityProven === true ? 'proven' : request.authority.status,
+    identity: identifies(complaint) ? 'confirmed' : request.identity.status,
+    authority: complaint.authority === 'unproven' ? request.authority.status : 'proven',
   } as const
   const reply = toSubject(request, replyObstacle)
-  const examined = examine(procedure, roles, request, cleared, command.data, reply, limit)
+  const data = { ...command.data, on: answeredOn }
+  const examined = examine(procedure, roles, request, cleared, data, reply, limit)
   if ('code' in examined) return examined
-  const { notes } = examined
-  const answer: Answer = { ...examined.answer, answeredOn: answered?.answer.answeredOn ?? on }
+  const { decisions } = examined.answer
+  const path = firstDifference(complaint.decisions, decisions)
+  const { clause } = procedure.roles.complaintAnswer
+  if (path !== null) return obstacle('outcome-differs', clause, { complaint: complaint.id, path })
   const previous = answered?.answer.decisions ?? []
-  const worse = notBetter(procedure, previous, answer.decisions, ground)
-  if (worse !== null) return worse
-  const implemented = (answered?.implemented ?? []).filter((done) =>
-    answer.extent.some(({ right, item }) => right === done.right && item === done.item),
-  )
+  // What another complaint was granted since may leave nothing more to grant.
+  const since = request.applied.some((applied) => applied.on >= answeredOn)
+  const standing = since
+    ? worse(procedure, previous, decisions)
+    : notBetter(procedure, previous, decisions, complaint.grounds)
+  if (standing !== null) return standing
+
+  const before = answered?.implemented ?? []
+  const implemented = stillCarriedOut(before, previous, examined.answer)
+  const answer: Answer = {
+    ...examined.answer,
+    extent: dueAsBefore(examined.answer, answered?.answer.extent ?? [], before, implemented),
+    answeredOn: answered?.answer.answeredOn ?? answeredOn,
+  }
   const complete = answer.extent.length > 0 && implemented.length === answer.extent.length
+  const complaints = complete ? [...owedBy(request), complaint.id] : []
   return {
-    record: { type: 'RequestReexamined', data: { command, answer, previous, implemented, complete } },
-    notes,
+    record: {
+      type: 'RequestReexamined',
+      data: { command, answer, previous, implemented, complete, complaints },
+    },
+    notes: [
+      // A first answer can be late this way too; a refusal had its own limit.
+      ...(request.status === 'open' ? lateness('late-answer', limit, answeredOn) : []),
+      ...examined.notes,
+    ],
   }
 }

@@ -3,6 +3,7 @@ import { caseRejections, type OnDay } from '../case/index.js'
 import { carries, carriesNothing, commonRejections, type DataByCode, namesOf } from '../core/index.js'
 import type { RightFact } from '../procedure/index.js'
 import type { DecisionPart, DefectCode, Right } from '../rights/index.js'
+import type { ComplaintForRequest } from './complaint-for-request.js'
 import type { RequestState } from './state.js'
 
 /** A right and the item it is claimed for; `null` where there is none to speak of.
@@ -19,6 +20,8 @@ export interface RightAndItem {
 export interface Limb extends RightAndItem {
   readonly part: DecisionPart
 }
+
+type OfComplaint = { readonly complaint: string }
 
 /** The reasons not to answer a request, nor to have it examined anew, from the facts as they are. */
 export const examinationRejections = {
@@ -61,6 +64,11 @@ const rejections = {
   'already-implemented': carries<RightAndItem>(),
   'hand-over-first': carries<{ readonly right: Right; readonly item: string | null }>(),
   'restriction-in-force': carries<RightAndItem>(),
+  'complaint-of-other-request': carries<OfComplaint & { readonly about: string }>(),
+  'complaint-not-upheld': carries<OfComplaint & { readonly status: ComplaintForRequest['status'] }>(),
+  'complaint-not-current': carries<OnDay & OfComplaint & { readonly seen: PlainDate }>(),
+  'outcome-already-applied': carries<OnDay & OfComplaint>(),
+  'outcome-differs': carries<OfComplaint & { readonly path: string }>(),
 }
 
 /** From each reason to reject a command of a request to the days and facts behind it.

@@ -3,6 +3,7 @@ import { lateness, obstacle } from '../case/index.js'
 import { type Procedure, rightRoles, rights } from '../procedure/index.js'
 import { endsOfItself } from '../rights/granted-period.js'
 import type { Right } from '../rights/index.js'
+import { owedBy } from './complaint-for-request.js'
 import type { ReportImplementation } from './messages.js'
 import type { Answer, Implementation } from './outcome.js'
 import type { AnsweredRequest } from './state.js'
@@ -23,22 +24,24 @@ const processing: Readonly<Record<Right, 'handed-over' | 'altered' | 'erased' | 
 export function reportImplementation(
   { roles }: Procedure,
   command: ReportImplementation,
-  { answer, implemented, form }: AnsweredRequest,
+  answered: AnsweredRequest,
 ): RequestVerdict {
+  const { answer, implemented, form } = answered
   const { on, right, item = null, restricted, restrictionReason } = command.data
-  const granted = (of: Right, about: string | null): boolean =>
-    answer.extent.some((grant) => grant.right === of && grant.item === about)
+  const grantOf = (of: Right, about: string | null) =>
+    answer.extent.find((grant) => grant.right === of && grant.item === about)
   const done = (of: Right, about: string | null): boolean =>
     implemented.some((one) => one.right === of && one.item === about)
 
-  if (!granted(right, item)) return obstacle('not-granted', roles.answer.clause, { right, item })
+  const grant = grantOf(right, item)
+  if (grant === undefined) return obstacle('not-granted', roles.answer.clause, { right, item })
   if (done(right, item)) return obstacle('already-implemented', roles.answer.clause, { right, item })
   if (processing[right] === 'erased') {
     // What is erased can't be shown or handed over any more.
     const waiting = rights.find((of) => {
       if (processing[of] !== 'handed-over') return false
       const about = of === 'access' ? null : item
-      return granted(of, about) && !done(of, about)
+      return grantOf(of, about) !== undefined && !done(of, about)
     })
     if (waiting !== undefined)
       return obstacle('hand-over-first', roles[rightRoles[waiting].right].clause, { right: waiting, item })
@@ -50,8 +53,11 @@ export function reportImplementation(
   }
   const complete = answer.extent.length === implemented.length + 1
   return {
-    record: { type: 'ImplementationReported', data: { command, complete } },
-    notes: answer.implementation === null ? [] : lateness('late-implementation', answer.implementation, on),
+    record: {
+      type: 'ImplementationReported',
+      data: { command, complete, complaints: complete ? owedBy(answered) : [] },
+    },
+    notes: lateness('late-implementation', grant.by, on),
   }
 }
 

@@ -1,11 +1,18 @@
 import { type PlainDate, plainDate } from '../calendar/index.js'
-import { type Examined, examinedFields, extensionShape, identityShape } from '../case/index.js'
+import {
+  type Examination,
+  type Examined,
+  examinedFields,
+  extensionShape,
+  identityShape,
+} from '../case/index.js'
 import { type DataOf, InvalidInputError, type Shape } from '../core/index.js'
-import { day, list, nullable, object, some, word } from '../core/shape.js'
+import { count, day, list, nullable, object, some, word } from '../core/shape.js'
 import { adakavasLimits } from '../procedure/adakavas.js'
 import { claimShape } from '../rights/claim.js'
 import { decisionShape, outcomeWord } from '../rights/item-decision.js'
-import { type Refusal, sentActShape } from './outcome.js'
+import { appliedShape } from './complaint-for-request.js'
+import { implementationShape, type Refusal, type SentAct, sentActShape } from './outcome.js'
 import type { AnsweredRequest, ImplementedRequest, RequestState } from './state.js'
 
 const requestFields = {
@@ -37,6 +44,14 @@ const requestFields = {
   extension: nullable(extensionShape),
   /** Whether a fee was demanded, or paid. */
   fee: word('none', 'demanded', 'paid'),
+  /** Which decision of the request stands: 0 before the first, one more each time it is decided anew. */
+  decision: count,
+  /** By when the answer is carried out; `null` where nothing is. */
+  implementation: nullable(day),
+  /** What of it was carried out, and when. */
+  implemented: list(implementationShape),
+  /** The upheld complaints whose outcome reached it. */
+  applied: list(appliedShape),
 }
 
 /**
@@ -70,6 +85,10 @@ function closing(
       return { closedOn: state.withdrawnOn, firstClosedOn: state.withdrawnOn }
   }
 }
+
+/** How often a request was decided: each answer, refusal and new answer is a decision of its own. */
+const decisionsIn = (acts: readonly SentAct[]): number =>
+  acts.filter(({ act }) => act === 'answer' || act === 'refusal' || act === 'new-answer').length
 
 /** A refusal that a complaint undid closed the request before its first answer. */
 function firstClosing({ acts, answer }: AnsweredRequest | ImplementedRequest): PlainDate {
@@ -110,6 +129,7 @@ export function requestForComplaint(state: RequestState, on: PlainDate): Request
     fee,
     examiners,
     examinations,
+    applied,
   } = state
   const answer = 'answer' in state ? state.answer : null
   return {
@@ -129,5 +149,65 @@ export function requestForComplaint(state: RequestState, on: PlainDate): Request
     fee: fee.status,
     examiners,
     examinations,
+    decision: decisionsIn(acts),
+    implementation: answer?.implementation?.due ?? null,
+    implemented: 'implemented' in state ? state.implemented : [],
+    applied,
   }
+}
+
+/** What each act on a request shows that somebody did. */
+const deedOf: Readonly<Record<SentAct['act'], Examination['did']>> = {
+  answer: 'answered',
+  'new-answer': 're-examined',
+  refusal: 'refused',
+  inquiry: 'inquired-identity',
+  extension: 'extended',
+  'fee-demand': 'demanded-fee',
+}
+
+/** The days of a summary, none of which can be after the day as which it is seen. */
+const daysIn = (request: RequestForComplaint): readonly (readonly [string, PlainDate | null])[] => [
+  ['receivedOn', request.receivedOn],
+  ['closedOn', request.closedOn],
+  ['firstClosedOn', request.firstClosedOn],
+  ['extension', request.extension?.on ?? null],
+  ['identity', request.identity.status === 'confirmed' ? request.identity.on : null],
+  ...request.acts.map(({ on }) => ['acts', on] as const),
+  ...request.examinations.map(({ on }) => ['examinations', on] as const),
+  ...request.implemented.map(({ on }) => ['implemented', on] as const),
+  ...request.applied.map(({ on }) => ['applied', on] as const),
+]
+
+/** Whether a request of a status has been answered or refused. */
+const closedAs: Readonly<Record<RequestForComplaint['status'], 'answer' | 'refusal' | null>> = {
+  open: null,
+  answered: 'answer',
+  implemented: 'answer',
+  refused: 'refusal',
+  withdrawn: null,
+}
+
+/**
+ * What in a summary of a request contradicts what else is in it, as pairs of fields: a day after the day as which it is
+ * seen, an act that nobody is shown to have done, an examiner who is missing.
+ */
+export function contradictionsIn(request: RequestForComplaint): readonly (readonly string[])[] {
+  const { asOf, submittedOn, receivedOn, status, outcome, closedOn, refusal, acts } = request
+  const { examiners, examinations, decision } = request
+  const closed = closedAs[status]
+  return [
+    ...(receivedOn < submittedOn ? [['submittedOn', 'receivedOn']] : []),
+    ...daysIn(request).flatMap(([field, day]) => (day !== null && day > asOf ? [['asOf', field]] : [])),
+    ...((closed === 'answer') === (outcome !== null) ? [] : [['status', 'outcome']]),
+    ...((closed === 'refusal') === (refusal !== null) ? [] : [['status', 'refusal']]),
+    ...((status === 'open') === (closedOn === null) ? [] : [['status', 'closedOn']]),
+    ...(decision === decisionsIn(acts) ? [] : [['decision', 'acts']]),
+    ...(acts.some(({ act, on }) => !examinations.some((one) => one.did === deedOf[act] && one.on === on))
+      ? [['acts', 'examinations']]
+      : []),
+    ...(examiners !== null && examinations.some(({ who }) => !examiners.includes(who))
+      ? [['examinations', 'examiners']]
+      : []),
+  ]
 }

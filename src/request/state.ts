@@ -2,8 +2,9 @@ import type { PlainDate } from '../calendar/index.js'
 import type { CaseRecord, Examination, Reply } from '../case/index.js'
 import type { Channel } from '../procedure/index.js'
 import type { Claim, Defect, RequestForm } from '../rights/index.js'
+import type { AppliedOutcome } from './complaint-for-request.js'
 import type { AdministrativeCosts, UnfoundedFinding } from './finding.js'
-import type { Answer, Implementation, Refusal, SentAct } from './outcome.js'
+import type { Answer, CarriedOut, Implementation, Refusal, SentAct } from './outcome.js'
 
 /** The fee of a request, in euro cents (clause 43.2).
  *
@@ -47,6 +48,8 @@ export interface RequestRecord extends CaseRecord {
   readonly examinations: readonly Examination[]
   /** What was sent out. */
   readonly acts: readonly SentAct[]
+  /** The upheld complaints whose outcome reached the request. */
+  readonly applied: readonly AppliedOutcome[]
 }
 
 /** Nothing has been filed.
@@ -63,7 +66,12 @@ export type OpenRequest = RequestRecord & { readonly status: 'open' }
 export type AnsweredRequest = RequestRecord & {
   readonly status: 'answered'
   readonly answer: Answer
+  /** What of it was carried out. */
   readonly implemented: readonly Implementation[]
+  /** What was carried out before a new answer granted more of it: then it is carried out again. */
+  readonly carriedOutBefore: readonly CarriedOut[]
+  /** The refusal that a complaint undid, where there was one. */
+  readonly formerRefusal: Refusal | null
 }
 /** A request that was answered and carried out.
  *

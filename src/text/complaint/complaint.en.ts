@@ -5,7 +5,7 @@ import { ofInstitution } from '../kit/duty.en.js'
 import { late } from '../kit/time.en.js'
 import { date } from '../kit/words.en.js'
 import { letter } from './letter.en.js'
-import { dismissInstead, rejections, reviewers } from './rejections.en.js'
+import { rejections, reviewers } from './rejections.en.js'
 import { story } from './story.en.js'
 import type { ComplaintTexts } from './texts.js'
 import { commands, defects, examinations, statuses } from './words.en.js'
@@ -19,13 +19,16 @@ export const complaint: ComplaintTexts = {
   defects,
   examinations,
   rejections,
-  dismissInstead,
   reviewers,
   letter,
   story,
   notes: {
     ...caseNotes(complaintNoun),
     'late-answer': ({ on, due }) => [`the complaint was answered on ${date(on)}, ${late(on, due)}`],
+    'no-ground': () => [
+      'the request is neither rejected nor granted only in part, and the Institution has not failed to act on it; the complaint is registered all the same',
+      'where no ground comes up, it has to be dismissed with its reasons',
+    ],
   },
   duties: {
     ...caseDuties(

@@ -5,7 +5,7 @@ import { institutionMust } from '../kit/duty.lt.js'
 import { by, ended, inTime, late, tooLate } from '../kit/time.lt.js'
 import { date } from '../kit/words.lt.js'
 import { letter } from './letter.lt.js'
-import { dismissInstead, rejections, reviewers } from './rejections.lt.js'
+import { rejections, reviewers } from './rejections.lt.js'
 import { story } from './story.lt.js'
 import type { ComplaintTexts } from './texts.js'
 import { commands, defects, examinations, statuses } from './words.lt.js'
@@ -19,13 +19,16 @@ export const complaint: ComplaintTexts = {
   defects,
   examinations,
   rejections,
-  dismissInstead,
   reviewers,
   letter,
   story,
   notes: {
     ...caseNotes(complaintNoun),
     'late-answer': ({ on, due }) => [`atsakymas į skundą pateiktas ${date(on)}, ${late(on, due)}`],
+    'no-ground': () => [
+      'prašymas nėra nei atmestas, nei patenkintas tik iš dalies, o Įstaigos neveikimas taip pat nenustatytas; skundas vis tiek registruojamas',
+      'jei pagrindas neatsiras, skundą reikia atmesti nurodant priežastis',
+    ],
   },
   duties: {
     ...caseDuties(complaintNoun, 'atsisakymą nagrinėti skundą'),

@@ -13,7 +13,7 @@ const grounds: Readonly<Record<ComplaintGround, string>> = {
 
 /** "your complaint about a rejected request, received on 2 March 2026". */
 export const complaintOf = ({ receivedOn, represented, ground }: ComplaintToSay): string =>
-  `${represented ? 'the complaint of your representative' : 'your complaint'} ${grounds[ground]}, received on ${date(receivedOn)}`
+  `${represented ? 'the complaint of your representative' : 'your complaint'} ${ground === null ? 'about your request' : grounds[ground]}, received on ${date(receivedOn)}`
 
 const alike = caseLetter(complaintNoun, complaintOf)
 

@@ -13,7 +13,7 @@ const grounds: Readonly<Record<ComplaintGround, string>> = {
 
 /** "Jūsų skundą dėl atmesto prašymo, gautą 2026 m. kovo 2 d.": "Jūsų gautą" would make the person its recipient. */
 export const complaintOf = ({ receivedOn, represented, ground }: ComplaintToSay): string =>
-  `${represented ? 'Jūsų atstovo pateiktą skundą' : 'Jūsų skundą'} ${grounds[ground]}, gautą ${date(receivedOn)}`
+  `${represented ? 'Jūsų atstovo pateiktą skundą' : 'Jūsų skundą'} ${ground === null ? 'dėl Jūsų prašymo' : grounds[ground]}, gautą ${date(receivedOn)}`
 
 const alike = caseLetter(complaintNoun, complaintOf)
 

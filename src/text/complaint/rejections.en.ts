@@ -14,13 +14,16 @@ const took = (person: string, did: readonly PartTaken[]): string =>
     did.length === 0 ? '' : `: ${partsTaken(did)}`
   }`
 
+/** What to do instead of upholding a complaint without a ground. */
+const dismissInstead = 'such a complaint has to be dismissed with its reasons'
+
 /** Who may review a complaint. */
 export const reviewers: ComplaintTexts['reviewers'] = {
   may: (person) =>
     `${person} may review the complaint, having had no part in examining the request that it is about`,
   examined: took,
   upheld: (person, complaints) =>
-    `${person} may not review the complaint, having upheld the earlier ${
+    `${person} may not review the complaint, having upheld the other ${
       complaints.length === 1 ? 'complaint' : 'complaints'
     } ${list(complaints.map(quote))} and so examined the request itself anew`,
   unknown: (person) =>
@@ -33,7 +36,19 @@ export const rejections: ComplaintRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
   'no-ground': () => [
     'the request is neither rejected nor granted only in part, and the Institution has not failed to act on it, so that the complaint has no ground',
-    'a complaint can be registered once there is one of these grounds',
+    dismissInstead,
+  ],
+  'no-request': () => [
+    'the Institution has received no request that the complaint could be about',
+    'what came has to be registered as a request, or the request that it is about has to be named',
+  ],
+  'summary-contradictory': ({ request, fields }) => [
+    `what is shown of the request ${quote(request)} and of the other complaints about it contradicts itself, or what was known before (${fields.join(', ')})`,
+    'it has to be shown anew, as it stands on the day of the act',
+  ],
+  'outcome-not-applied': ({ request }) => [
+    `what was decided by upholding this complaint has not reached the request ${quote(request)}`,
+    'the outcome of the complaint has to be recorded with the request first, and carried out',
   ],
   'complaint-premature': ({ on, from }) => [
     `the complaint is about a failure to act, but on ${date(on)} the Institution still has time to act`,
@@ -48,7 +63,7 @@ export const rejections: ComplaintRejectionTexts = {
     `the request ${quote(about)} has to be shown`,
   ],
   'no-such-complaint': ({ sameReasonsAs }) => [
-    `among the earlier complaints about the request there is no complaint ${quote(sameReasonsAs)} whose reasons could be repeated`,
+    `among the other complaints about the request there is no complaint ${quote(sameReasonsAs)} whose reasons could be repeated`,
     'name the earlier complaint whose reasons are repeated',
   ],
   'examiners-unknown': ({ request }) => [
@@ -90,6 +105,3 @@ export const rejections: ComplaintRejectionTexts = {
       : `the complaint still lacks: ${lacking.map((code) => defects[code]).join('; ')}`,
   ],
 }
-
-/** What to do instead of upholding a complaint without a ground. */
-export const dismissInstead = 'such a complaint has to be dismissed with its reasons'

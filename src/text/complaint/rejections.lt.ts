@@ -14,6 +14,9 @@ const took = (person: string, did: readonly PartTaken[]): string =>
     did.length === 0 ? '' : `: ${partsTaken(did)}`
   }`
 
+/** What to do instead of upholding a complaint without a ground. */
+const dismissInstead = 'tokį skundą reikia atmesti nurodant priežastis'
+
 /** Who may review a complaint. */
 export const reviewers: ComplaintTexts['reviewers'] = {
   may: (person) =>
@@ -21,7 +24,7 @@ export const reviewers: ComplaintTexts['reviewers'] = {
   examined: took,
   upheld: (person, complaints) =>
     `${person} skundo nagrinėti negali, nes nagrinėjo ${
-      complaints.length === 1 ? 'ankstesnį patenkintą skundą' : 'ankstesnius patenkintus skundus'
+      complaints.length === 1 ? 'kitą patenkintą skundą' : 'kitus patenkintus skundus'
     } ${list(complaints.map(quote))}, o kartu iš naujo ir patį prašymą`,
   unknown: (person) =>
     `${person} skundo nagrinėti negali, nes nežinoma, kas nagrinėjo prašymą, dėl kurio skundžiamasi; kol tai nenustatyta, skundo negali nagrinėti niekas`,
@@ -33,7 +36,19 @@ export const rejections: ComplaintRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
   'no-ground': () => [
     'prašymas nėra nei atmestas, nei patenkintas tik iš dalies, o Įstaigos neveikimas taip pat nenustatytas, todėl skundas neturi pagrindo',
-    'skundą galima registruoti, kai yra bent vienas iš šių pagrindų',
+    dismissInstead,
+  ],
+  'no-request': () => [
+    'Įstaiga nėra gavusi prašymo, dėl kurio būtų galima skųstis',
+    'gautą kreipimąsi reikia registruoti kaip prašymą arba nurodyti prašymą, dėl kurio skundžiamasi',
+  ],
+  'summary-contradictory': ({ request, fields }) => [
+    `pateiktos žinios apie prašymą ${quote(request)} ir kitus skundus dėl jo prieštarauja vienos kitoms arba tam, kas jau žinota (${fields.join(', ')})`,
+    'žinias reikia pateikti iš naujo, tokias, kokios jos yra veiksmo dieną',
+  ],
+  'outcome-not-applied': ({ request }) => [
+    `tai, kas nuspręsta patenkinus šį skundą, prie prašymo ${quote(request)} dar neužregistruota`,
+    'pirmiausia skundo nagrinėjimo rezultatą reikia užregistruoti prie prašymo ir jį įgyvendinti',
   ],
   'complaint-premature': ({ on, from }) => [
     `skundas pateiktas dėl neveikimo, tačiau ${date(on)} terminas, per kurį Įstaiga dar gali imtis veiksmų, nepasibaigęs`,
@@ -48,7 +63,7 @@ export const rejections: ComplaintRejectionTexts = {
     `reikia pateikti žinias apie prašymą ${quote(about)}`,
   ],
   'no-such-complaint': ({ sameReasonsAs }) => [
-    `tarp ankstesnių skundų dėl to paties prašymo skundo ${quote(sameReasonsAs)} nėra, todėl jo priežastys negali būti tos pačios`,
+    `tarp kitų skundų dėl to paties prašymo skundo ${quote(sameReasonsAs)} nėra, todėl jo priežastys negali būti tos pačios`,
     'reikia nurodyti tą ankstesnį skundą, kurio priežastys kartojamos',
   ],
   'examiners-unknown': ({ request }) => [
@@ -90,6 +105,3 @@ export const rejections: ComplaintRejectionTexts = {
       : `skunde vis dar trūksta: ${lacking.map((code) => defects[code]).join('; ')}`,
   ],
 }
-
-/** What to do instead of upholding a complaint without a ground. */
-export const dismissInstead = 'tokį skundą reikia atmesti nurodant priežastis'

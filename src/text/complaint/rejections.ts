@@ -13,14 +13,14 @@ export function complaintRejectionSaid<Code extends ComplaintRejectionCode>(
   rejection: RejectionToSay<Code, ComplaintRejections[Code]>,
   { request, complaint, roles }: Catalogue,
 ): Passage {
-  const { code, clauses, data, command } = rejection
+  const { code, clauses, data } = rejection
   // Some are of the request, which is examined anew.
   const texts: AllRejectionTexts = { ...request.rejections, ...complaint.rejections }
   const sentences = texts[code](data, actOf(rejection, complaint.commands))
   const { complaintExamination, complaintAnswer } = roles
   if (code === 'not-a-repeat')
     return passage(sentences, clauses, [complaintExamination.clause, complaintAnswer.clause])
-  return code === 'no-ground' && command === 'UpholdComplaint'
-    ? passage([sentences[0], complaint.dismissInstead], clauses, [complaintAnswer.clause])
+  return code === 'no-ground'
+    ? passage(sentences, clauses, [complaintAnswer.clause])
     : passage(sentences, clauses)
 }

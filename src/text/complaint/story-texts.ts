@@ -14,8 +14,8 @@ import type { ExaminationStoryTexts } from '../story/case-texts.js'
 export interface ComplaintStoryTexts extends ExaminationStoryTexts {
   /** That it was received, about which request, and how it was filed; and when, where that was another day. */
   readonly received: Message<[id: string, request: string, channel: Channel, submittedOn: PlainDate | null]>
-  /** What it is about. */
-  readonly ground: Message<[ground: ComplaintGround]>
+  /** What it is about; `null` where it does not say. */
+  readonly ground: Message<[ground: ComplaintGround | null]>
   /** What it argues. */
   readonly argument: Message<[argument: string]>
   /** Who registered it. */
@@ -41,6 +41,6 @@ export interface ComplaintStoryTexts extends ExaminationStoryTexts {
   readonly dismissed: Message<[by: string]>
   /** Why it was dismissed. */
   readonly dismissalReasons: Message<[reasons: readonly string[]]>
-  /** That everything it came to is carried out. */
-  readonly carriedOut: Message<[by: string]>
+  /** That everything it came to is carried out, and since when. */
+  readonly carriedOut: Message<[by: string, on: PlainDate]>
 }

@@ -21,7 +21,10 @@ export const story: ComplaintStoryTexts = {
   ...alike,
   received: (id, request, channel, submittedOn) =>
     `the complaint ${quote(id)} about the request ${quote(request)} was received, filed${submittedOn === null ? '' : ` on ${date(submittedOn)}`} ${channels[channel]}`,
-  ground: (ground) => `the reason of the complaint: ${grounds[ground]}`,
+  ground: (ground) =>
+    ground === null
+      ? 'the complaint gives no reason for complaining'
+      : `the reason of the complaint: ${grounds[ground]}`,
   argument: (argument) => `it argues: ${quoted(argument)}`,
   decidedFrom: (day) => `such a complaint can be decided from ${date(day)}`,
   repeat: () => 'the complaint was found to be a repeat, so that examining it has to be refused',
@@ -44,6 +47,6 @@ export const story: ComplaintStoryTexts = {
     `${employee(by)} upheld the complaint and examined the request anew: ${cameTo(outcome)}`,
   dismissed: (by) => `${employee(by)} dismissed the complaint`,
   dismissalReasons: (reasons) => `the reasons for dismissing it: ${each(reasons)}`,
-  carriedOut: (by) =>
-    `${employee(by)} reported that everything granted by upholding the complaint is carried out`,
+  carriedOut: (by, on) =>
+    `${employee(by)} reported that everything granted by upholding the complaint was carried out by ${date(on)}`,
 }

@@ -21,7 +21,8 @@ export const story: ComplaintStoryTexts = {
   ...alike,
   received: (id, request, channel, submittedOn) =>
     `gautas skundas ${quote(id)} dėl prašymo ${quote(request)}, pateiktas ${submittedOn === null ? '' : `${date(submittedOn)} `}${channels[channel]}`,
-  ground: (ground) => `skundo priežastis: ${grounds[ground]}`,
+  ground: (ground) =>
+    ground === null ? 'skundo priežastis nenurodyta' : `skundo priežastis: ${grounds[ground]}`,
   argument: (argument) => `skundo argumentai: ${quoted(argument)}`,
   decidedFrom: (day) => `sprendimą dėl tokio skundo galima priimti tik nuo ${date(day)}`,
   repeat: () => 'nustatyta, kad skundas pakartotinis, todėl būtina atsisakyti jį nagrinėti',
@@ -44,5 +45,6 @@ export const story: ComplaintStoryTexts = {
     `${employee(by)} skundą patenkino ir prašymą išnagrinėjo iš naujo: ${cameTo(outcome)}`,
   dismissed: (by) => `${employee(by)} skundą atmetė`,
   dismissalReasons: (reasons) => `skundo atmetimo priežastys: ${each(reasons)}`,
-  carriedOut: (by) => `${employee(by)} patvirtino, kad įgyvendinta viskas, kas nuspręsta patenkinus skundą`,
+  carriedOut: (by, on) =>
+    `${employee(by)} patvirtino, kad ${date(on)} baigta įgyvendinti viskas, kas nuspręsta patenkinus skundą`,
 }

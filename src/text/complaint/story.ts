@@ -17,10 +17,11 @@ export const complaintStory: EventStories<
       extension: [extension.clause, complaintExamination.clause],
     }),
   ),
-  ComplaintLodged: ({ data: { command, repeat, admissibleFrom } }, catalogue) => {
+  ComplaintLodged: ({ data: { command, request, findings } }, catalogue) => {
+    const { repeat, admissibleFrom } = findings
     const { roles } = catalogue
     const { story: words } = catalogue.complaint
-    const { id, by, submittedOn, receivedOn, channel, sender, ground, argument, request } = command.data
+    const { id, by, submittedOn, receivedOn, channel, sender, ground = null, argument } = command.data
     const sent = submittedOn === receivedOn ? null : submittedOn
     const argued: readonly Said[] =
       argument === undefined ? [] : [[words.argument(argument), roles.complaintContent.clause]]
@@ -30,7 +31,7 @@ export const complaintStory: EventStories<
         : []
     const again: readonly Said[] = repeat ? [[words.repeat(), roles.repeatRefusal.clause]] : []
     return [
-      [words.received(id, request.id, channel, sent), roles.complaint.clause, roles.complaintFiling.clause],
+      [words.received(id, request, channel, sent), roles.complaint.clause, roles.complaintFiling.clause],
       filedBy(sender, roles.complaintRepresentation.clause, catalogue),
       [words.ground(ground), roles.complaint.clause, roles.complaintContent.clause],
       ...argued,
@@ -39,11 +40,12 @@ export const complaintStory: EventStories<
       ...again,
     ]
   },
-  ReviewerAssigned: ({ data: { command, examiners } }, { complaint, roles }) => [
+  ReviewerAssigned: ({ data: { command, findings } }, { complaint, roles }) => [
     [complaint.story.reviewerAssigned(command.data.by, command.data.reviewer), roles.independence.clause],
-    [complaint.story.examiners(examiners), roles.independence.clause],
+    [complaint.story.examiners(findings.examiners ?? []), roles.independence.clause],
   ],
-  ComplaintCorrected: ({ data: { command, defects, repeat } }, { complaint, roles }) => {
+  ComplaintCorrected: ({ data: { command, findings } }, { complaint, roles }) => {
+    const { defects, repeat } = findings
     const { by, sameReasonsAs } = command.data
     const finding: readonly Said[] =
       sameReasonsAs === undefined
@@ -84,8 +86,8 @@ export const complaintStory: EventStories<
       ...disclosesNothing(command.data.disclosesNothing, roles.complaintIdentity.clause, catalogue),
     ]
   },
-  ImplementationReported: ({ data: { command } }, { complaint, roles }) => [
-    [complaint.story.carriedOut(command.data.by), roles.complaintAnswer.clause],
+  ImplementationReported: ({ data: { command, carriedOutOn } }, { complaint, roles }) => [
+    [complaint.story.carriedOut(command.data.by, carriedOutOn), roles.complaintAnswer.clause],
   ],
   ComplaintWithdrawn: ({ data: { command } }, { complaint, roles }) => [
     [complaint.story.withdrawn(command.data.by, command.data.withdrawnBy), roles.complaint.clause],

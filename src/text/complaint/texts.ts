@@ -3,6 +3,7 @@ import type { Reply } from '../../case/index.js'
 import type {
   ComplaintCommand,
   ComplaintDefect,
+  ComplaintNotes,
   ComplaintRefusal,
   ComplaintRejectionCode,
   ComplaintRejections,
@@ -46,10 +47,14 @@ export type ComplaintRejectionTexts = {
 /** What is to be known of an act on a complaint, where it is said in words of its own.
  *
  * @category Text */
-export type ComplaintNoteTexts = Pick<
-  RequestNoteTexts,
-  'late-answer' | 'channel-not-named' | 'content-defects' | 'term-beyond-limit'
->
+export interface ComplaintNoteTexts
+  extends Pick<
+    RequestNoteTexts,
+    'late-answer' | 'channel-not-named' | 'content-defects' | 'term-beyond-limit'
+  > {
+  /** That the request bears no ground, and what becomes of the complaint. */
+  readonly 'no-ground': Sentences<[data: ComplaintNotes['no-ground']]>
+}
 
 /** Whether somebody may review a complaint, and why not.
  *
@@ -70,7 +75,7 @@ export interface ReviewerTexts {
  * @category Text */
 export interface ComplaintToSay extends RequestToSay {
   /** What it is about. */
-  readonly ground: ComplaintGround
+  readonly ground: ComplaintGround | null
 }
 
 /**
@@ -117,8 +122,6 @@ export interface ComplaintTexts {
   readonly examinations: Readonly<Record<Examination['did'], string>>
   /** Rejections. */
   readonly rejections: ComplaintRejectionTexts
-  /** What to do instead of upholding a complaint without a ground. */
-  readonly dismissInstead: string
   /** Notes. */
   readonly notes: ComplaintNoteTexts
   /** Duties. */

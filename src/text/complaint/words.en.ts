@@ -32,6 +32,7 @@ export const statuses: ComplaintTexts['statuses'] = {
 
 /** What a complaint lacks. */
 export const defects: ComplaintTexts['defects'] = {
+  'ground-missing': 'the reason for complaining',
   'ground-wrong': 'the reason for complaining that fits the request',
   'reasons-missing': 'why the request should be granted in whole',
   'request-copy-missing': 'a copy of the request',

@@ -32,6 +32,7 @@ export const statuses: ComplaintTexts['statuses'] = {
 
 /** What a complaint lacks, in the genitive after "trūksta". */
 export const defects: ComplaintTexts['defects'] = {
+  'ground-missing': 'skundo priežasties',
   'ground-wrong': 'tinkamai nurodytos skundo priežasties',
   'reasons-missing': 'paaiškinimo, kodėl prašymas turėtų būti patenkintas visas',
   'request-copy-missing': 'prašymo kopijos',

@@ -21,6 +21,8 @@ export const deadline: DeadlineTexts = {
     days: ({ days, day }) => `${daysOf(days)} ${ends(days)} on ${date(day)}`,
     paused: ({ days, day }) => `${daysOf(days)} of waiting for proof of identity move it to ${date(day)}`,
     named: ({ day }) => `the day named is ${date(day)}`,
+    ripened: ({ day }) =>
+      `a decision is possible from ${date(day)} only, so that the last day moves to that day`,
     rolled: ({ from, because, day }) =>
       `${date(from)} is ${daysOff[because]}, so that it moves to ${date(day)}`,
   },

@@ -19,6 +19,7 @@ export const deadline: DeadlineTexts = {
     paused: ({ days, day }) =>
       `pridėjus ${daysAccusative(days)}, kol laukta tapatybės patvirtinimo, – ${date(day)}`,
     named: ({ day }) => `paskutine diena nurodyta ${date(day)}`,
+    ripened: ({ day }) => `spręsti galima tik nuo ${date(day)}, todėl terminas nukeliamas į šią dieną`,
     rolled: ({ from, because, day }) =>
       `${date(from)} yra ${daysOff[because]}, todėl terminas nukeliamas į ${date(day)}`,
   },

@@ -2,11 +2,15 @@ import { match } from 'ts-pattern'
 import type { Deadline, DeadlineStep } from '../../calendar/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Catalogue } from './catalogue.js'
-import { withClauses } from './said.js'
+import { citing, withClauses } from './said.js'
 import { paragraph, sentence } from './sentences.js'
 
 /** A step, as a part of the sentence. */
-function stepSaid(step: DeadlineStep, { deadline: { steps }, recording }: Catalogue): string {
+function stepSaid(step: DeadlineStep<ClauseRef>, catalogue: Catalogue): string {
+  const {
+    deadline: { steps },
+    recording,
+  } = catalogue
   return match(step)
     .with({ step: 'months' }, steps.months)
     .with({ step: 'days' }, steps.days)
@@ -14,6 +18,7 @@ function stepSaid(step: DeadlineStep, { deadline: { steps }, recording }: Catalo
     .with({ step: 'paused' }, steps.paused)
     .with({ step: 'held' }, recording.deadline.held)
     .with({ step: 'named' }, steps.named)
+    .with({ step: 'ripened' }, (ripened) => citing([steps.ripened(ripened), ripened.clause], catalogue))
     .with({ step: 'rolled' }, steps.rolled)
     .exhaustive()
 }

@@ -155,6 +155,26 @@ export const rejections: RequestRejectionTexts = {
     `the processing of the data${item === null ? '' : ` ${quote(item)}`} is restricted, and the request is not signed, so that it is no written consent`,
     'a reason has to be named for which restricted data may be processed, or the end of the restriction awaited',
   ],
+  'complaint-of-other-request': ({ complaint, about }) => [
+    `the complaint ${quote(complaint)} is about another request, ${quote(about)}`,
+    'its outcome has to be recorded with the request that it is about',
+  ],
+  'complaint-not-upheld': ({ complaint }) => [
+    `the complaint ${quote(complaint)} is not upheld, so that the request is not examined anew for it`,
+    'only the outcome of an upheld complaint is recorded with its request',
+  ],
+  'complaint-not-current': ({ complaint, seen, on }) => [
+    `the complaint ${quote(complaint)} is shown as it stood on ${date(seen)}, but the act is dated ${date(on)}`,
+    `the act can't be earlier than ${date(seen)}`,
+  ],
+  'outcome-already-applied': ({ complaint, on }) => [
+    `the outcome of the complaint ${quote(complaint)}, answered on ${date(on)}, has reached the request already`,
+    'it does not have to be recorded again',
+  ],
+  'outcome-differs': ({ complaint }) => [
+    `the facts given do not come to what was decided by upholding the complaint ${quote(complaint)}`,
+    'the facts have to be those from which the complaint was decided',
+  ],
   'worse-for-subject': () => [
     'the new examination would leave the data subject worse off, without something that was granted before',
     'what the earlier answer granted has to stay granted',

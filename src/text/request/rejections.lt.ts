@@ -155,6 +155,26 @@ export const rejections: RequestRejectionTexts = {
     `${item === null ? 'duomenų' : `duomenų ${quote(item)}`} tvarkymas apribotas, o prašymas nepasirašytas, todėl raštišku sutikimu jo laikyti negalima`,
     'reikia nurodyti priežastį, dėl kurios apribotus duomenis leidžiama tvarkyti, arba palaukti apribojimo pabaigos',
   ],
+  'complaint-of-other-request': ({ complaint, about }) => [
+    `skundas ${quote(complaint)} pateiktas dėl kito prašymo – ${quote(about)}`,
+    'jo nagrinėjimo rezultatą reikia užregistruoti prie to prašymo, dėl kurio skųstasi',
+  ],
+  'complaint-not-upheld': ({ complaint }) => [
+    `skundas ${quote(complaint)} nepatenkintas, todėl prašymas dėl jo iš naujo nenagrinėjamas`,
+    'prie prašymo registruojamas tik patenkinto skundo nagrinėjimo rezultatas',
+  ],
+  'complaint-not-current': ({ complaint, seen, on }) => [
+    `pateiktos žinios apie skundą ${quote(complaint)} atspindi ${date(seen)} padėtį, o veiksmas datuotas ${date(on)}`,
+    `veiksmas negali būti ankstesnis nei ${date(seen)}`,
+  ],
+  'outcome-already-applied': ({ complaint, on }) => [
+    `skundo ${quote(complaint)}, į kurį atsakyta ${date(on)}, nagrinėjimo rezultatas prie prašymo jau užregistruotas`,
+    'antrą kartą jo registruoti nereikia',
+  ],
+  'outcome-differs': ({ complaint }) => [
+    `iš pateiktų aplinkybių išeina ne tai, kas nuspręsta patenkinus skundą ${quote(complaint)}`,
+    'reikia nurodyti tas pačias aplinkybes, iš kurių spręsta dėl skundo',
+  ],
   'worse-for-subject': () => [
     'iš naujo išnagrinėjus prašymą, pablogėtų duomenų subjekto padėtis: jis netektų to, kas jau patenkinta',
     'tai, kas patenkinta ankstesniu atsakymu, turi likti patenkinta',

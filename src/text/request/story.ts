@@ -76,10 +76,14 @@ export const requestStory: EventStories<RequestEvent, Exclude<RequestState, { re
   },
   RequestReexamined: ({ data: { command, answer } }, catalogue) => {
     const { request, roles } = catalogue
-    const { by, complaint, reviewers, preparedBy: others, disclosesNothing: why } = command.data
+    const { by, complaint, preparedBy: others, disclosesNothing: why } = command.data
     return [
-      [request.story.answeredAnew(by, complaint, answer.outcome), roles.complaintAnswer.clause],
-      [request.story.examinedAnew(reviewers), roles.independence.clause, roles.complaintAnswer.clause],
+      [request.story.answeredAnew(by, complaint.id, answer.outcome), roles.complaintAnswer.clause],
+      [
+        request.story.examinedAnew(complaint.reviewers),
+        roles.independence.clause,
+        roles.complaintAnswer.clause,
+      ],
       ...preparedBy(others, roles.independence.clause, catalogue),
       ...disclosesNothing(why, roles.identity.clause, catalogue),
     ]

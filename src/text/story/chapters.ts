@@ -41,6 +41,7 @@ const placeOfNote: { readonly [N in SaidNote['note']]: 'breach' | 'sentence' | '
   'late-copy-destruction': 'breach',
   'channel-not-named': 'sentence',
   'content-defects': 'sentence',
+  'no-ground': 'sentence',
   'term-beyond-limit': 'sentence',
   'samples-own-call': 'sentence',
   // The way of the reply tells it.

@@ -1,0 +1,136 @@
+import { earlierOf, type PlainDate } from '../calendar/index.js'
+import { examinersOf, obstacle } from '../case/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import type { Procedure } from '../procedure/index.js'
+import type { RequestForComplaint } from '../request/index.js'
+import { contradictionsIn } from '../request/request-for-complaint.js'
+import { groundsOnRecord, silentSinceOf } from './grounds.js'
+import { repeatedBy } from './repeats.js'
+import {
+  type ComplaintDefect,
+  type ComplaintFindings,
+  type ComplaintRecord,
+  type EarlierComplaint,
+  effectiveGrounds,
+} from './state.js'
+
+/** What a complaint says itself. */
+type Content = Pick<ComplaintRecord, 'id' | 'request' | 'ground' | 'argument' | 'copies' | 'sameReasonsAs'>
+
+/** What the content of a complaint lacks; a complaint about silence needs neither an argument nor a copy of an answer. */
+export function complaintDefects(
+  { ground, argument, copies }: Content,
+  { grounds, answerGiven }: Pick<ComplaintFindings, 'grounds' | 'answerGiven'>,
+): readonly ComplaintDefect[] {
+  const decided = ground !== 'inaction'
+  // Where the record bears no ground, no other one could be named rightly.
+  const wrong = ground !== null && grounds.length > 0 && !grounds.includes(ground)
+  return [
+    ...(ground === null ? (['ground-missing'] as const) : []),
+    ...(wrong ? (['ground-wrong'] as const) : []),
+    ...(decided && argument === null ? (['reasons-missing'] as const) : []),
+    ...(copies.request ? [] : (['request-copy-missing'] as const)),
+    ...(decided && answerGiven && !copies.answer ? (['answer-copy-missing'] as const) : []),
+  ]
+}
+
+const ended = ({ status }: EarlierComplaint): boolean => status !== 'open'
+
+/** The other complaints, as they are shown now and as they were known; nobody who reviewed one is forgotten. */
+function othersKnown(
+  id: string,
+  known: readonly EarlierComplaint[],
+  shown: readonly EarlierComplaint[],
+): readonly EarlierComplaint[] {
+  const merged = new Map(known.map((one) => [one.id, one]))
+  for (const one of shown) {
+    const before = merged.get(one.id)
+    merged.set(one.id, { ...one, reviewers: [...new Set([...(before?.reviewers ?? []), ...one.reviewers])] })
+  }
+  merged.delete(id)
+  return [...merged.values()]
+}
+
+/** Where the other complaints shown contradict what was known: one that was decided can't be open again. */
+const reopened = (known: readonly EarlierComplaint[], shown: readonly EarlierComplaint[]): boolean =>
+  shown.some((one) => !ended(one) && known.some((before) => before.id === one.id && ended(before)))
+
+/** What stands in the way of a summary of the request: another request, another day, or a contradiction. */
+function summaryObstacle(
+  clause: ClauseRef,
+  { request: about }: Content,
+  known: ComplaintFindings | null,
+  request: RequestForComplaint,
+  earlier: readonly EarlierComplaint[],
+  on: PlainDate,
+) {
+  const { id, asOf, acts, decision } = request
+  if (id !== about) return obstacle('other-request', clause, { request: id, about })
+  if (asOf !== on) return obstacle('request-not-current', clause, { asOf, on })
+  const [fields] = [
+    ...contradictionsIn(request),
+    // A history only grows: what shows less of it than before is not of this day.
+    ...(known !== null && (acts.length < known.acts || decision < known.decision) ? [['asOf', 'acts']] : []),
+    ...(reopened(known?.earlier ?? [], earlier) ? [['earlier']] : []),
+  ]
+  return fields === undefined ? null : obstacle('summary-contradictory', clause, { request: id, fields })
+}
+
+/** The first day on which a complaint may be decided to the subject's favour; once it could be, that day stays. */
+function decidableFrom(
+  complaint: Pick<ComplaintRecord, 'ground' | 'grounds' | 'admissibleFrom'>,
+  known: ComplaintFindings | null,
+  { closedOn }: RequestForComplaint,
+  on: PlainDate,
+): PlainDate | null {
+  const days = effectiveGrounds(complaint)
+    .filter((ground) => complaint.grounds.includes(ground))
+    .map((ground) => (ground === 'inaction' ? complaint.admissibleFrom : closedOn))
+    .filter((day) => day !== null)
+  const [first, ...others] = days
+  const before = known?.decidableFrom ?? null
+  if (first === undefined) return null
+  const now = others.reduce(earlierOf, first)
+  return before !== null && before <= on ? earlierOf(before, now) : now
+}
+
+/** What is found of a complaint from its request and the other complaints about it, as they are shown on a day. */
+export function findingsOf(
+  procedure: Procedure,
+  content: Content,
+  known: ComplaintFindings | null,
+  request: RequestForComplaint,
+  shown: readonly EarlierComplaint[],
+  on: PlainDate,
+) {
+  const { roles } = procedure
+  const { clause } = known === null ? roles.complaint : roles.independence
+  const contradicted = summaryObstacle(clause, content, known, request, shown, on)
+  if (contradicted !== null) return contradicted
+  const { id, sameReasonsAs } = content
+  const { examiners = null } = known ?? {}
+  const earlier = othersKnown(id, known?.earlier ?? [], shown)
+  const ids = earlier.map((one) => one.id)
+  if (sameReasonsAs !== null && !ids.includes(sameReasonsAs))
+    return obstacle('no-such-complaint', roles.repeatRefusal.clause, { sameReasonsAs, earlier: ids })
+  const { grounds, inactionFrom: admissibleFrom } = groundsOnRecord(procedure, request)
+  const silentSince = admissibleFrom === null ? null : silentSinceOf(procedure, request)
+  const { decision, closedOn, acts, asOf } = request
+  const answerGiven = closedOn !== null && request.status !== 'withdrawn'
+  const complaint = { ...content, grounds, admissibleFrom, silentSince, decision, earlier }
+  const findings: ComplaintFindings = {
+    asOf,
+    acts: acts.length,
+    decision,
+    answerGiven,
+    grounds,
+    defects: complaintDefects(content, { grounds, answerGiven }),
+    admissibleFrom,
+    decidableFrom: decidableFrom(complaint, known, request, on),
+    silentSince,
+    earlier,
+    repeat: repeatedBy(complaint).length > 0,
+    examiners: examinersOf(procedure, { examiners, earlier }, request) ?? examiners,
+  }
+  return { findings }
+}

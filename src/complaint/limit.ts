@@ -1,0 +1,23 @@
+import type { Deadline, PlainDate } from '../calendar/index.js'
+import { answerLimit, complaintRoles, limitFrom, possibleFrom } from '../case/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import type { Procedure } from '../procedure/index.js'
+import { repeatKnownFrom } from './repeats.js'
+import type { ComplaintRecord } from './state.js'
+
+/** The limit to examine and answer a complaint, as it stands on a day: never before the day on which it may be decided. */
+export function complaintLimit(
+  procedure: Procedure,
+  complaint: ComplaintRecord,
+  on: PlainDate,
+): Deadline<ClauseRef> {
+  const limit = answerLimit(procedure, complaintRoles(procedure), complaint, on)
+  const { decidableFrom } = complaint
+  return decidableFrom === null
+    ? limit
+    : possibleFrom(procedure, limit, decidableFrom, procedure.roles.complaint.clause)
+}
+
+/** By when the refusal of a repeat has to be told: the earlier complaint may have been answered later than it came. */
+export const repeatLimit = (procedure: Procedure, complaint: ComplaintRecord): Deadline<ClauseRef> =>
+  limitFrom(procedure, procedure.roles.repeatRefusal, repeatKnownFrom(complaint))

@@ -1,0 +1,71 @@
+import { complaintGrounds } from '../case/index.js'
+import type { DataOf, Shape } from '../core/index.js'
+import { day, flag, list, nullable, object, text, word } from '../core/shape.js'
+import { decisionShape } from '../rights/item-decision.js'
+
+const complaintFields = {
+  /** The host's own name of the complaint. */
+  id: text,
+  /** The request that it is about. */
+  request: text,
+  /** The day as which it is seen. */
+  asOf: day,
+  /** Where it stands. */
+  status: word('open', 'upheld', 'dismissed', 'implemented', 'refused', 'withdrawn'),
+  /** What it is about; once it is answered, the grounds that it was answered on. */
+  grounds: list(word(...complaintGrounds)),
+  /** The day it was answered; `null` where it was not. */
+  answeredOn: nullable(day),
+  /** What the request comes to by it; empty where it was not upheld. */
+  decisions: list(decisionShape),
+  /** Everyone who reviewed it or prepared its answer: from then on they have examined the request (clause 58). */
+  reviewers: list(text),
+  /** How far identity was confirmed for it (clause 55). */
+  identity: word('unconfirmed', 'inquiry-open', 'confirmed'),
+  /** Whether the subject complained in person, or the representative showed the right to act (clause 51). */
+  authority: word('not-needed', 'unproven', 'proven'),
+}
+
+/**
+ * What a request sees of a complaint about it: taken from the complaint's state by `complaintForRequest`, and carried by
+ * the command that brings its outcome back.
+ *
+ * @category Complaint
+ * @see Adakavas clauses 51, 55, 58, 59
+ */
+export interface ComplaintForRequest extends DataOf<typeof complaintFields> {}
+
+/** What a request sees of a complaint, as it crosses the boundary. */
+export const complaintForRequestShape: Shape<ComplaintForRequest> = object(complaintFields)
+
+const appliedFields = {
+  /** The complaint. */
+  complaint: text,
+  /** The day it was answered. */
+  on: day,
+  /** Whether something that it granted is still to be carried out. */
+  owed: flag,
+}
+
+/** The outcome of an upheld complaint that reached its request.
+ *
+ * @category Request
+ * @see Adakavas clause 59 */
+export interface AppliedOutcome extends DataOf<typeof appliedFields> {}
+
+/** An outcome that reached the request, part of a command. */
+export const appliedShape: Shape<AppliedOutcome> = object(appliedFields)
+
+/**
+ * Whether a complaint identifies the subject of its request: identity was confirmed for it (clause 55), and no
+ * representative lodged it without showing the right to act.
+ */
+export const identifies = ({
+  identity,
+  authority,
+}: Pick<ComplaintForRequest, 'identity' | 'authority'>): boolean =>
+  identity === 'confirmed' && authority !== 'unproven'
+
+/** The upheld complaints of which something is still to be carried out. */
+export const owedBy = ({ applied }: { readonly applied: readonly AppliedOutcome[] }): readonly string[] =>
+  applied.filter(({ owed }) => owed).map(({ complaint }) => complaint)
