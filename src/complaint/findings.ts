@@ -18,7 +18,7 @@ import {
 type Content = Pick<ComplaintRecord, 'id' | 'request' | 'ground' | 'argument' | 'copies' | 'sameReasonsAs'>
 
 /** What the content of a complaint lacks; a complaint about silence needs neither an argument nor a copy of an answer. */
-export function complaintDefects(
+function complaintDefects(
   { ground, argument, copies }: Content,
   { grounds, answerGiven }: Pick<ComplaintFindings, 'grounds' | 'answerGiven'>,
 ): readonly ComplaintDefect[] {

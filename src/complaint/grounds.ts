@@ -13,15 +13,12 @@ export interface GroundsOnRecord {
 }
 
 /** The end of the month after which silence is inaction: from submission, not from receipt (clause 48). */
-export function silenceLimit(
-  procedure: Procedure,
-  { submittedOn }: RequestForComplaint,
-): Deadline<ClauseRef> {
+function silenceLimit(procedure: Procedure, { submittedOn }: RequestForComplaint): Deadline<ClauseRef> {
   return limitFrom(procedure, procedure.roles.inaction, submittedOn)
 }
 
 /** The limit to answer a request, as it stands. */
-export function currentLimit(procedure: Procedure, request: RequestForComplaint): Deadline<ClauseRef> {
+function currentLimit(procedure: Procedure, request: RequestForComplaint): Deadline<ClauseRef> {
   return answerLimit(procedure, requestRoles(procedure), request, request.asOf)
 }
 
@@ -29,7 +26,7 @@ export function currentLimit(procedure: Procedure, request: RequestForComplaint)
  * From which day a complaint about inaction is admissible, and whether it still has to ripen; `null` where the
  * record bears no such ground.
  */
-export function inaction(
+function inaction(
   procedure: Procedure,
   request: RequestForComplaint,
 ): { readonly from: PlainDate; readonly acted: boolean } | null {

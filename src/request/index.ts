@@ -46,7 +46,7 @@ export type {
   SubmitRequest,
   WithdrawRequest,
 } from './messages.js'
-export type { Answer, AnswerReason, Grant, Implementation, Refusal, SentAct } from './outcome.js'
+export type { Answer, AnswerReason, CarriedOut, Grant, Implementation, Refusal, SentAct } from './outcome.js'
 export {
   type Limb,
   type RequestRejectionCode,

@@ -129,6 +129,17 @@ export const complaintEventSchema: Schemas['complaintEvent'] = english.complaint
 export const requestForComplaintSchema: Schemas['requestForComplaint'] = english.requestForComplaint
 
 /**
+ * What a request sees of a complaint about it, with messages in English.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * complaintForRequestSchema.safeParse({ status: 'forgotten' }).success // => false
+ * ```
+ */
+export const complaintForRequestSchema: Schemas['complaintForRequest'] = english.complaintForRequest
+
+/**
  * A command on the restrictions of a data item, with messages in English.
  *
  * @category Schema

@@ -4,6 +4,7 @@ export {
   claimSchema,
   complaintCommandSchema,
   complaintEventSchema,
+  complaintForRequestSchema,
   consentCommandSchema,
   consentEventSchema,
   itemFactsSchema,

@@ -1,5 +1,10 @@
 import type * as z from 'zod'
-import type { ComplaintCommand, ComplaintEvent, RequestForComplaint } from '../complaint/index.js'
+import type {
+  ComplaintCommand,
+  ComplaintEvent,
+  ComplaintForRequest,
+  RequestForComplaint,
+} from '../complaint/index.js'
 import { complaintCommands, complaintEvents } from '../complaint/messages.js'
 import type { ConsentCommand, ConsentEvent } from '../consent/index.js'
 import { consentCommands, consentEvents } from '../consent/messages.js'
@@ -32,6 +37,7 @@ import {
 } from '../recording/index.js'
 import { recordingCommands, recordingEvents } from '../recording/messages.js'
 import { samplingCommands, samplingEvents } from '../recording/sampling-messages.js'
+import { complaintForRequestShape } from '../request/complaint-for-request.js'
 import type { RequestCommand, RequestEvent } from '../request/index.js'
 import { requestCommands, requestEvents } from '../request/messages.js'
 import { requestForComplaintShape } from '../request/request-for-complaint.js'
@@ -72,6 +78,8 @@ export interface Schemas {
   readonly complaintEvent: z.ZodType<ComplaintEvent>
   /** What a complaint sees of its request. */
   readonly requestForComplaint: z.ZodType<RequestForComplaint>
+  /** What a request sees of a complaint about it. */
+  readonly complaintForRequest: z.ZodType<ComplaintForRequest>
   /** A command on the restrictions of a data item. */
   readonly restrictionCommand: z.ZodType<RestrictionCommand>
   /** An event on the restrictions of a data item. */
@@ -170,6 +178,7 @@ export function schemasIn(messages: SchemaMessages): Schemas {
     complaintCommand: ofCase(shapeOfCommands(complaintCommands)),
     complaintEvent: ofCase(shapeOfEvents(complaintCommands, complaintEvents)),
     requestForComplaint: ofCase(requestForComplaintShape),
+    complaintForRequest: ofCase(complaintForRequestShape),
     restrictionCommand: ofCase(shapeOfCommands(restrictionCommands)),
     restrictionEvent: ofCase(shapeOfEvents(restrictionCommands, restrictionEvents)),
     consentCommand: ofCase(shapeOfCommands(consentCommands)),
