@@ -11,6 +11,7 @@ import {
 } from '../case/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { examine } from '../request/answer.js'
+import type { RequestForComplaint } from '../request/index.js'
 import { notBetter } from '../request/reexamine.js'
 import { findingsOf } from './findings.js'
 import { complaintLimit } from './limit.js'
@@ -102,6 +103,23 @@ function answerOf(
   return { on, reviewer: by, preparedBy, grounds, decision, silentSince, limit, reply }
 }
 
+/** Another complaint that was upheld changes what stands: its outcome reaches the request before anything else is granted. */
+function outcomePending(
+  { roles }: Procedure,
+  { earlier }: ComplaintFindings,
+  { id, applied }: RequestForComplaint,
+): ComplaintObstacle | null {
+  const pending = earlier.find(
+    ({ id: complaint, request, status }) =>
+      request === id &&
+      (status === 'upheld' || status === 'implemented') &&
+      !applied.some((one) => one.complaint === complaint),
+  )
+  return pending === undefined
+    ? null
+    : obstacle('outcome-not-applied', roles.complaintAnswer.clause, { request: id, complaint: pending.id })
+}
+
 const late = ({ limit, on }: ComplaintAnswer): readonly CaseNote[] => lateness('late-answer', limit, on)
 
 /** Upholds a complaint: the request is examined by the same rules as an answer, and never to the subject's disadvantage. */
@@ -115,6 +133,8 @@ export function upholdComplaint(
   const { request } = command.data
   const about = decidable(procedure, command, reviewer, complaint)
   if ('code' in about) return about
+  const pending = outcomePending(procedure, about.findings, request)
+  if (pending !== null) return pending
   const answer = answerOf(procedure, complaint, command, about)
   const cleared = { identity: complaint.identity.status, authority: complaint.authority.status }
   const examined = examine(procedure, roles, request, cleared, command.data, answer.reply, answer.limit)

@@ -36,7 +36,7 @@ export function mirrorImplementation(
   const [fields] = contradictionsIn(request)
   if (fields !== undefined) return obstacle('summary-contradictory', clause, { request: id, fields })
   if (!applied.some(({ complaint }) => complaint === upheld.id))
-    return obstacle('outcome-not-applied', clause, { request: id })
+    return obstacle('outcome-not-applied', clause, { request: id, complaint: upheld.id })
   const last = carriedOutOn(upheld, request)
   if (status !== 'implemented' || last === null)
     return obstacle('request-not-implemented', clause, { status })

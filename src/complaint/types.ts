@@ -42,7 +42,7 @@ const ownRejections = {
   'repeat-must-be-refused': carriesNothing,
   'not-a-repeat': carriesNothing,
   'no-such-complaint': carries<{ readonly sameReasonsAs: string; readonly earlier: readonly string[] }>(),
-  'outcome-not-applied': carries<{ readonly request: string }>(),
+  'outcome-not-applied': carries<{ readonly request: string; readonly complaint: string }>(),
   'request-not-implemented': carries<{ readonly status: RequestForComplaint['status'] }>(),
 }
 

@@ -70,34 +70,24 @@ const mayEndSooner = ({ before, now }: Periods): boolean =>
 const lasts = ({ before, now }: Periods): boolean =>
   lastDay(now) > lastDay(before) || (before.cut && !now.cut)
 
-/** What makes a new examination worse for the subject than what stands: it takes nothing back. */
-function worse(
-  { roles }: Procedure,
-  before: readonly RecordedDecision[],
-  after: readonly RecordedDecision[],
-) {
-  const lost = without(grantedLimbs(before), grantedLimbs(after))
-  return lost.length > 0 || periods(before, after).some(mayEndSooner)
-    ? obstacle('worse-for-subject', roles.complaintAnswer.clause, { lost })
-    : null
-}
-
 /**
  * Whether a new examination does better: it takes nothing back, and grants at least one limb of one item more, or a
  * restriction for longer. About silence, it has nothing to do better than.
  */
 export function notBetter(
-  procedure: Procedure,
+  { roles }: Procedure,
   before: readonly RecordedDecision[],
   after: readonly RecordedDecision[],
   grounds: readonly ComplaintGround[],
 ) {
-  const lost = worse(procedure, before, after)
-  if (lost !== null) return lost
-  const more = without(grantedLimbs(after), grantedLimbs(before)).length > 0
-  return more || periods(before, after).some(lasts) || grounds.includes('inaction')
-    ? null
-    : obstacle('nothing-more-granted', procedure.roles.complaintAnswer.clause)
+  const { clause } = roles.complaintAnswer
+  const had = grantedLimbs(before)
+  const has = grantedLimbs(after)
+  const lost = without(had, has)
+  const both = periods(before, after)
+  if (lost.length > 0 || both.some(mayEndSooner)) return obstacle('worse-for-subject', clause, { lost })
+  const more = without(has, had).length > 0 || both.some(lasts)
+  return more || grounds.includes('inaction') ? null : obstacle('nothing-more-granted', clause)
 }
 
 /** The day a complaint was answered, where its outcome is one for this request to take, and taken the first time. */
@@ -186,11 +176,7 @@ export function applyComplaintOutcome(
   const { clause } = procedure.roles.complaintAnswer
   if (path !== null) return obstacle('outcome-differs', clause, { complaint: complaint.id, path })
   const previous = answered?.answer.decisions ?? []
-  // What another complaint was granted since may leave nothing more to grant.
-  const since = request.applied.some((applied) => applied.on >= answeredOn)
-  const standing = since
-    ? worse(procedure, previous, decisions)
-    : notBetter(procedure, previous, decisions, complaint.grounds)
+  const standing = notBetter(procedure, previous, decisions, complaint.grounds)
   if (standing !== null) return standing
 
   const before = answered?.implemented ?? []

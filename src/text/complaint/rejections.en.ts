@@ -46,9 +46,9 @@ export const rejections: ComplaintRejectionTexts = {
     `what is shown of the request ${quote(request)} and of the other complaints about it contradicts itself, or what was known before (${fields.join(', ')})`,
     'it has to be shown anew, as it stands on the day of the act',
   ],
-  'outcome-not-applied': ({ request }) => [
-    `what was decided by upholding this complaint has not reached the request ${quote(request)}`,
-    'the outcome of the complaint has to be recorded with the request first, and carried out',
+  'outcome-not-applied': ({ request, complaint }) => [
+    `what was decided by upholding the complaint ${quote(complaint)} has not reached the request ${quote(request)}`,
+    'its outcome has to be recorded with the request first',
   ],
   'complaint-premature': ({ on, from }) => [
     `the complaint is about a failure to act, but on ${date(on)} the Institution still has time to act`,

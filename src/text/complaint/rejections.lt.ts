@@ -46,9 +46,9 @@ export const rejections: ComplaintRejectionTexts = {
     `pateiktos žinios apie prašymą ${quote(request)} ir kitus skundus dėl jo prieštarauja vienos kitoms arba tam, kas jau žinota (${fields.join(', ')})`,
     'žinias reikia pateikti iš naujo, tokias, kokios jos yra veiksmo dieną',
   ],
-  'outcome-not-applied': ({ request }) => [
-    `tai, kas nuspręsta patenkinus šį skundą, prie prašymo ${quote(request)} dar neužregistruota`,
-    'pirmiausia skundo nagrinėjimo rezultatą reikia užregistruoti prie prašymo ir jį įgyvendinti',
+  'outcome-not-applied': ({ request, complaint }) => [
+    `tai, kas nuspręsta patenkinus skundą ${quote(complaint)}, prie prašymo ${quote(request)} dar neužregistruota`,
+    'pirmiausia to skundo nagrinėjimo rezultatą reikia užregistruoti prie prašymo',
   ],
   'complaint-premature': ({ on, from }) => [
     `skundas pateiktas dėl neveikimo, tačiau ${date(on)} terminas, per kurį Įstaiga dar gali imtis veiksmų, nepasibaigęs`,
