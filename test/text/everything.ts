@@ -498,7 +498,29 @@ function ofDecisions(catalogue: Catalogue): readonly Section[] {
       ],
     },
   ).decisions
-  const all = [...open, ...clash, ...untold, ...limited]
+  const objected = decideClaims(
+    adakavasProcedure,
+    [
+      { right: 'objection', items: [item], substantiation: 'kameros saugo tik namus' },
+      { right: 'erasure', items: [item], grounds: ['objected'] },
+    ],
+    {
+      items: [
+        {
+          item,
+          facts: {
+            basis: 'legitimate-interests',
+            neededForPurposes: true,
+            careOrHealthNecessity: false,
+            legalObligation: false,
+            institutionClaims: false,
+          },
+        },
+      ],
+      limits: [{ right: 'objection', item, act: 'Dokumentų ir archyvų įstatymo 13 straipsnis' }],
+    },
+  ).decisions
+  const all = [...open, ...clash, ...untold, ...limited, ...objected]
   return [
     {
       title: 'Decisions from facts',

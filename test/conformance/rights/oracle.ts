@@ -251,7 +251,8 @@ export function erasure(
           ['adakavas:18.2', e2],
           ['adakavas:18.3', e3],
         ],
-        contradictory: f.basis === 'none' && f.legalObligation,
+        contradictory:
+          (f.basis === 'none' && f.legalObligation) || (f.basis === 'legal-obligation' && !f.legalObligation),
       }
     },
   }
