@@ -272,6 +272,19 @@ describe('replay derives every event again (section 8, invariant 89)', () => {
     expect(another.replay(whole.events)).toMatchObject({ ok: false, index: 0, reason: { kind: 'differs' } })
   })
 
+  test('a state that was made under another procedure is refused by whatever is asked of it (section 8)', () => {
+    const another = restrictionLifecycle(defineProcedure({ id: 'another', version: '1' }))
+    const { state } = given([impose('A')])
+    for (const ask of [
+      () => another.decide(lift('A', first, 'lifted-by-subject'), state),
+      () => another.options(state, day(first)),
+      () => another.duties(state, day(first)),
+    ])
+      expect(ask).toThrow('state.procedure')
+    // The first event says which it is, and a later one changes nothing.
+    expect(given([impose('A'), impose('B')]).state).toMatchObject({ procedure: { id: 'adakavas' } })
+  })
+
   test.each(['null', '7', '{}', '[null]', '[7]', '[{}]', '[{ "type": "RestrictionImposed" }]'])(
     'what is no history never throws: %s',
     (text) => {
