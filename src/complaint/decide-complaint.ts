@@ -80,7 +80,7 @@ function answerOf(
   { data }: UpholdComplaint | DismissComplaint,
 ): ComplaintAnswer {
   const { on, by, replyObstacle, preparedBy = [] } = data
-  const limit = answerLimit(procedure, roles, complaint, on)
+  const limit = answerLimit(procedure, roles, complaint, on, on)
   return { on, reviewer: by, preparedBy, limit, reply: toSubject(complaint, replyObstacle) }
 }
 

@@ -18,10 +18,10 @@ const toCarryOut = { of: 'complaint', duty: 'carry-out', owedTo: 'subject' } as 
 /** What is owed while a complaint is open: a repeat is refused, any other is examined and answered. */
 function openDuty(procedure: Procedure, complaint: OpenComplaint, on: PlainDate): ComplaintDuty {
   if (complaint.repeat) {
-    const deadline = limitFrom(procedure, procedure.roles.repeatRefusal, complaint.receivedOn)
+    const deadline = limitFrom(procedure, procedure.roles.repeatRefusal, complaint.receivedOn, 0, 'any')
     return dutyOn({ ...toRefuse, deadline }, on, null)
   }
-  const deadline = answerLimit(procedure, complaintRoles(procedure), complaint, on)
+  const deadline = answerLimit(procedure, complaintRoles(procedure), complaint, on, 'any')
   const waitingFor = awaited(complaint)
   return dutyOn({ ...toAnswer, deadline, ...(waitingFor.length > 0 ? { waitingFor } : {}) }, on, null)
 }

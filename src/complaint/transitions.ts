@@ -1,4 +1,6 @@
+import type { PlainDate } from '../calendar/index.js'
 import {
+  answerLimit,
   caseRows,
   complaintRoles,
   differenceNote,
@@ -23,7 +25,14 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
   const { complaintRepresentation, unidentifiedRefusal } = procedure.roles
   const roles = complaintRoles(procedure)
   /** By when the refusal of a repeat has to be told. */
-  const repeatNotice = ({ receivedOn }: OpenComplaint) => limitFrom(procedure, repeatRefusal, receivedOn)
+  const repeatNotice = ({ receivedOn }: OpenComplaint, on: PlainDate) =>
+    limitFrom(procedure, repeatRefusal, receivedOn, 0, on)
+
+  /** Where it can't be told whether an answer would be in time, it waits for the calendar. */
+  const countable = (open: OpenComplaint, on: PlainDate): null => {
+    answerLimit(procedure, roles, open, on, on)
+    return null
+  }
 
   /** A repeat has to be refused: until it is, or the finding is corrected, nothing else is done with it. */
   const noRepeat = ({ repeat }: OpenComplaint) =>
@@ -78,12 +87,12 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
     clauses: [repeatRefusal.clause],
     region: ({ repeat }) => (repeat ? null : obstacle('not-a-repeat', repeatRefusal.clause)),
     // A duty, not a power: its limit never closes it.
-    window: (open) => ({ clauses: [repeatRefusal.clause], until: repeatNotice(open).due }),
+    window: (open, on) => ({ clauses: [repeatRefusal.clause], until: repeatNotice(open, on).due }),
     decide: (command, open) => {
       const { on, reasons, replyObstacle } = command.data
       const { refusal, notes } = refuse(
         procedure,
-        { kind: 'repeat', on, reasons, limit: repeatNotice(open), reply: toSubject(open, replyObstacle) },
+        { kind: 'repeat', on, reasons, limit: repeatNotice(open, on), reply: toSubject(open, replyObstacle) },
         differenceNote('refusal-remedies', repeatRefusal.clause, 'gdpr:12(4)'),
       )
       return { record: { type: 'ComplaintRefused', data: { command, refusal } }, notes }
@@ -93,9 +102,9 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
   const uphold: Row<'UpholdComplaint'> = {
     to: ['upheld'],
     clauses: [complaintAnswer.clause],
-    window: (open) =>
+    window: (open, on) =>
       open.admissibleFrom === null || effectiveGround(open) !== 'inaction'
-        ? null
+        ? countable(open, on)
         : { clauses: [complaint.clause], from: open.admissibleFrom, early: 'complaint-premature' },
     ...narrowing(reviewed, (command: UpholdComplaint, reviewer: string, open) =>
       upholdComplaint(procedure, roles, command, reviewer, open),
@@ -105,6 +114,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
   const dismiss: Row<'DismissComplaint'> = {
     to: ['dismissed'],
     clauses: [complaintAnswer.clause],
+    window: countable,
     ...narrowing(reviewed, (command: DismissComplaint, reviewer: string, open) =>
       dismissComplaint(procedure, roles, command, reviewer, open),
     ),

@@ -1,11 +1,12 @@
-import type { Deadline, PlainDate } from '../calendar/index.js'
+import { type Deadline, isDueKnown, type PlainDate } from '../calendar/index.js'
 
 /**
- * Where a duty stands on a day.
+ * Where a duty stands on a day. It is `outside-calendar` where the calendar ended before the last day could be told, and
+ * the counted day is over: nobody can tell whether it is overdue.
  *
  * @category Core
  */
-export type DutyStatus = 'pending' | 'due-today' | 'overdue' | 'done' | 'done-late'
+export type DutyStatus = 'pending' | 'due-today' | 'overdue' | 'done' | 'done-late' | 'outside-calendar'
 
 /**
  * What is owed, to whom, by which day and under which clause.
@@ -30,10 +31,14 @@ export interface Duty<Of extends string, Name extends string, Clause extends str
 }
 
 /** Where a duty stands on a day, done on another or not yet. */
-function dutyStatus(due: PlainDate, on: PlainDate, doneOn: PlainDate | null): DutyStatus {
+function dutyStatus(deadline: Deadline, on: PlainDate, doneOn: PlainDate | null): DutyStatus {
+  const { due } = deadline
+  const known = isDueKnown(deadline)
+  if (!known && (doneOn ?? on) > due) return 'outside-calendar'
   if (doneOn !== null) return doneOn > due ? 'done-late' : 'done'
   if (on > due) return 'overdue'
-  return on === due ? 'due-today' : 'pending'
+  // Where the last day may be a later one, nobody has to be told that it is today.
+  return known && on === due ? 'due-today' : 'pending'
 }
 
 /** A duty as it stands on a day, done on another or not yet; its clause is that of its deadline. */
@@ -46,11 +51,11 @@ export function dutyOn<const Owed extends { readonly deadline: Deadline<string> 
   readonly status: DutyStatus
   readonly doneOn?: PlainDate
 } {
-  const { clause, due } = owed.deadline
+  const { clause } = owed.deadline
   return {
     ...owed,
     clause,
-    status: dutyStatus(due, on, doneOn),
+    status: dutyStatus(owed.deadline, on, doneOn),
     ...(doneOn === null ? {} : { doneOn }),
   }
 }

@@ -83,7 +83,7 @@ export function applyComplaintOutcome(
   const dependent = notIndependent(procedure, [by, ...preparedBy], request.examiners, request)
   if (dependent !== null) return dependent
   const answered = 'answer' in request ? request : null
-  const limit = answered?.answer.limit ?? answerLimit(procedure, roles, request, on)
+  const limit = answered?.answer.limit ?? answerLimit(procedure, roles, request, on, on)
   const cleared = {
     identity: identityConfirmed === true ? 'confirmed' : request.identity.status,
     authority: authorityProven === true ? 'proven' : request.authority.status,

@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern'
-import type { Deadline, DeadlineStep } from '../../calendar/index.js'
+import { type Deadline, type DeadlineStep, isDueKnown } from '../../calendar/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Catalogue } from './catalogue.js'
 import { withClauses } from './said.js'
@@ -15,6 +15,7 @@ function stepSaid(step: DeadlineStep, { deadline: { steps }, recording }: Catalo
     .with({ step: 'held' }, recording.deadline.held)
     .with({ step: 'named' }, steps.named)
     .with({ step: 'rolled' }, steps.rolled)
+    .with({ step: 'calendar-ends' }, steps['calendar-ends'])
     .exhaustive()
 }
 
@@ -40,7 +41,10 @@ function stepSaid(step: DeadlineStep, { deadline: { steps }, recording }: Catalo
 export function explainDeadline(deadline: Deadline<ClauseRef>, catalogue: Catalogue): string {
   const { clause, from, due, steps } = deadline
   const { deadline: texts, references } = catalogue
-  const last = withClauses([texts.due(due), clause], catalogue)
+  const last = withClauses(
+    [isDueKnown(deadline) ? texts.due(due) : texts.dueNotBefore(due), clause],
+    catalogue,
+  )
   if (steps.length === 0) return last
   const counted = texts[steps[0]?.step === 'named' ? 'named' : 'counted'](references.under([clause]), from)
   const counting = steps.map((step) => stepSaid(step, catalogue)).join('; ')
