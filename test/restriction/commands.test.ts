@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { defineHolidayCalendar } from '../../src/calendar/index.js'
 import { isInvalidInput } from '../../src/core/index.js'
 import { defineProcedure } from '../../src/procedure/index.js'
 import {
@@ -85,6 +86,15 @@ describe('a rejection names the first obstacle: status, date order, content (sec
     const old = given([impose('A', '2016-03-02')])
     expect(old.rejection(rely('r', '2016-03-03')).code).toBe('outside-calendar')
     expect(old.notes(carryOut('c', '2016-03-03'))).toEqual([])
+  })
+
+  test('a day by which the subject has to be told that nobody can count is not recorded (23; section 10)', () => {
+    const calendar = defineHolidayCalendar({ name: 'the office', firstYear: 2026, days: ['2026-12-25'] })
+    const own = restrictionLifecycle(defineProcedure({ id: 'own', version: '1', calendar }))
+    const restricted = given([impose('A', '2026-12-01', { period: { criterion: 'the end' } })], own)
+    expect(restricted.and(rely('r', '2026-12-21')).state.status).toBe('restricted')
+    expect(restricted.rejection(rely('r', '2026-12-22')).code).toBe('outside-calendar')
+    expect(restricted.notes(carryOut('c', '2026-12-22'))).toEqual([])
   })
 })
 
