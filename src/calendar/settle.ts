@@ -2,6 +2,7 @@ import { isCalendarRangeError } from './calendar-range-error.js'
 import type { Deadline, DeadlineStep } from './deadline-record.js'
 import { describeValue } from './describe-value.js'
 import type { HolidayCalendar } from './holiday-calendar.js'
+import type { HolidayName } from './holiday-name.js'
 import { type LastDayOptions, lastDayReadings } from './last-day.js'
 import { lithuanianHolidays } from './lithuanian-holidays.js'
 import type { PlainDate } from './plain-date.js'
@@ -46,6 +47,14 @@ function roll(
   { day, because, next }: ReturnType<typeof daysOffFrom>[number],
   calendar: HolidayCalendar,
 ): Extract<DeadlineStep, { step: 'rolled' }> {
-  const holiday = because === 'holiday' ? calendar.holidayName?.(day) : undefined
+  const holiday = because === 'holiday' ? copied(calendar.holidayName?.(day)) : undefined
   return { step: 'rolled', from: day, because, day: next, ...(holiday === undefined ? {} : { holiday }) }
+}
+
+/** A name as part of the steps, which are frozen: one of a host's own calendar is copied, and nothing else of it. */
+function copied(name: HolidayName | undefined): HolidayName | undefined {
+  if (name === undefined) return undefined
+  return Object.freeze(
+    name.of === 'own' ? { of: name.of, lt: name.lt, en: name.en } : { of: name.of, holiday: name.holiday },
+  )
 }

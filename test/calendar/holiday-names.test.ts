@@ -59,6 +59,22 @@ describe('the holidays of another calendar are called as its host says', () => {
     expect(steps(calendar)).toEqual([{ of: 'own', ...city }, { of: 'lithuania', holiday: 'st-john' }, null])
   })
 
+  it('a name becomes part of frozen steps, and the object of the host stays its own', () => {
+    const name = { of: 'own', lt: 'Miesto diena', en: 'City Day', since: 1990 } as const
+    const own = { ...calendar, holidayName: () => name }
+    const { steps } = namedDay({
+      clause: 'adakavas:47',
+      from: plainDate('2026-07-20'),
+      named: plainDate('2026-07-21'),
+      calendar: own,
+    })
+    const [, rolled] = steps
+    const holiday = rolled?.step === 'rolled' ? rolled.holiday : undefined
+    expect(holiday).toEqual({ of: 'own', ...city })
+    expect(Object.isFrozen(holiday)).toBe(true)
+    expect(Object.isFrozen(name)).toBe(false)
+  })
+
   it('a calendar that knows no names moves a last day all the same', () => {
     const { holidayName: _, ...nameless } = calendar
     expect(steps(nameless)).toEqual([null, null, null])
