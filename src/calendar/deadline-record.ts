@@ -1,3 +1,4 @@
+import type { HolidayName } from './holiday-name.js'
 import type { PlainDate } from './plain-date.js'
 import type { DayOff } from './working-day.js'
 
@@ -12,7 +13,9 @@ import type { DayOff } from './working-day.js'
  * - `named`: an institution named the day.
  * - `ripened`: what is owed was not possible before the day, by the clause.
  * - `rolled`: the day is no working day, and the one after it was tried. One step a day; a holiday on a weekend
- *   is called by the weekend.
+ *   is called by the weekend. `holiday` is what the holiday is called, where the calendar knows.
+ * - `calendar-ends`: whether the day is a working day isn't known, since the calendar has no holidays of that `year`;
+ *   it is the last step, and the last day is not before that day.
  *
  * @category Calendar
  * @see Regulation (EEC, Euratom) No 1182/71, art. 3; Civil Code of Lithuania, art. 1.118–1.121
@@ -36,13 +39,27 @@ export type DeadlineStep<Clause extends string = string> =
       readonly day: PlainDate
       readonly clause: Clause
     }
-  | { readonly step: 'rolled'; readonly from: PlainDate; readonly because: DayOff; readonly day: PlainDate }
+  | {
+      readonly step: 'rolled'
+      readonly from: PlainDate
+      readonly because: DayOff
+      readonly day: PlainDate
+      readonly holiday?: HolidayName
+    }
+  | {
+      readonly step: 'calendar-ends'
+      readonly from: PlainDate
+      readonly year: number
+      readonly day: PlainDate
+    }
 
 /**
  * The last day for something, with the clause that sets it and the steps that led there.
  *
  * `from` is the day of the event, which is day 0; `counted` the last day as counted or named; `due` the last
- * day in time, through its last hour. They are civil days, and the whole is frozen JSON.
+ * day in time, through its last hour. They are civil days, and the whole is frozen JSON. Where the last step is
+ * `calendar-ends`, `due` is the counted day, and the last day in time is that one or a later one: see
+ * {@link isDueKnown}.
  *
  * @category Calendar
  * @see Regulation (EEC, Euratom) No 1182/71, art. 3; Civil Code of Lithuania, art. 1.118–1.121

@@ -29,8 +29,8 @@ export interface DeadlineInput<Clause extends string> extends LastDayOptions {
  * {@link Deadline} comes out. The day of the event is not counted. Months are one sum, ending on the day with
  * the same number or on the last day of the month. `addedDays` then moves the counted day by calendar days.
  * A counted day that is no working day moves on to the next one, unless `lastDay` is `as-counted`. A negative
- * period is a `RangeError`, a year unknown to the calendar a {@link CalendarRangeError}, anything malformed a
- * `TypeError`.
+ * period is a `RangeError`, a year unknown to the calendar a {@link CalendarRangeError} (unless `beyondCalendar` is
+ * `as-counted`), anything malformed a `TypeError`.
  *
  * @category Calendar
  * @see Regulation (EEC, Euratom) No 1182/71, art. 3; Civil Code of Lithuania, art. 1.118–1.121
@@ -50,10 +50,11 @@ export function deadline<const Clause extends string>({
   period,
   lastDay,
   calendar,
+  beyondCalendar,
   addedDays = 0,
 }: DeadlineInput<Clause>): Deadline<Clause> {
   const counting = countPeriod(plainDate(from), period)
-  return settle(clause, from, paused([counting], addedDays), { lastDay, calendar })
+  return settle(clause, from, paused([counting], addedDays), { lastDay, calendar, beyondCalendar })
 }
 
 /** Moves what was counted so far by the days for which the clock stood still. */

@@ -1,5 +1,6 @@
 import { CalendarRangeError } from './calendar-range-error.js'
 import { describeValue } from './describe-value.js'
+import { type HolidayName, type LithuanianHoliday, lithuanianHolidayNames } from './holiday-name.js'
 import { type PlainDate, plainDate } from './plain-date.js'
 import { requireWhole } from './require-whole.js'
 import { yearOf } from './utc-date.js'
@@ -20,6 +21,8 @@ export interface HolidayCalendar {
   readonly lastYear?: number
   /** Whether a civil day is a public holiday. */
   isHoliday(day: PlainDate): boolean
+  /** What the holiday on a civil day is called, where the calendar knows; asked only about holidays. */
+  holidayName?(day: PlainDate): HolidayName | undefined
 }
 
 /**
@@ -36,6 +39,13 @@ export interface HolidayTable {
   readonly lastYear?: number | undefined
   /** The public holidays as `YYYY-MM-DD`, in any order. */
   readonly days: readonly string[]
+  /**
+   * What holidays of the table are called, by their days: in the words of both languages, in the nominative, or by the
+   * key of a holiday of Lithuania. A day that isn't named is a public holiday all the same.
+   */
+  readonly names?:
+    | Readonly<Record<string, LithuanianHoliday | { readonly lt: string; readonly en: string }>>
+    | undefined
 }
 
 /**
@@ -43,7 +53,8 @@ export interface HolidayTable {
  *
  * The table goes in; a frozen calendar comes out that knows the years of the table and no other, since a
  * year without a table is a guess. A table that makes no sense is refused: a `TypeError` for a value that is
- * no name, no year or no civil day, a `RangeError` for a day or a year out of order.
+ * no name, no year or no civil day, a `RangeError` for a day or a year out of order or a name of a day that the table
+ * doesn't have.
  *
  * @category Calendar
  * @see Regulation (EEC, Euratom) No 1182/71, art. 2(1)
@@ -57,7 +68,13 @@ export interface HolidayTable {
  * isWorkingDay(plainDate('2026-07-21')) // => true
  * ```
  */
-export function defineHolidayCalendar({ name, firstYear, lastYear, days }: HolidayTable): HolidayCalendar {
+export function defineHolidayCalendar({
+  name,
+  firstYear,
+  lastYear,
+  days,
+  names = {},
+}: HolidayTable): HolidayCalendar {
   if (typeof name !== 'string' || name.trim() === '') {
     throw new TypeError(`Expected the name of a holiday calendar, got ${describeValue(name)}`)
   }
@@ -78,6 +95,7 @@ export function defineHolidayCalendar({ name, firstYear, lastYear, days }: Holid
     )
   }
   for (const day of holidays) requireKnownYear(years, yearOf(day))
+  const named = namesOf(names, holidays)
 
   return Object.freeze({
     ...years,
@@ -85,7 +103,31 @@ export function defineHolidayCalendar({ name, firstYear, lastYear, days }: Holid
       requireKnownYear(years, yearOf(plainDate(day)))
       return holidays.has(day)
     },
+    holidayName: (day: PlainDate) => named.get(plainDate(day)),
   })
+}
+
+const isWords = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
+
+/** The names of a table, by the days of it. */
+function namesOf(
+  names: NonNullable<HolidayTable['names']>,
+  holidays: ReadonlySet<PlainDate>,
+): ReadonlyMap<PlainDate, HolidayName> {
+  return new Map(
+    Object.entries(names).map(([written, name]): [PlainDate, HolidayName] => {
+      const day = plainDate(written)
+      if (!holidays.has(day))
+        throw new RangeError(`Expected the name of a day of the table, got one of ${day}`)
+      const known = lithuanianHolidayNames.find((holiday) => holiday === name)
+      if (known !== undefined) return [day, Object.freeze({ of: 'lithuania', holiday: known })]
+      if (typeof name === 'object' && name !== null && isWords(name.lt) && isWords(name.en))
+        return [day, Object.freeze({ of: 'own', lt: name.lt, en: name.en })]
+      throw new TypeError(
+        `Expected the name of ${day} in both languages, lt and en, or the key of a holiday of Lithuania, got ${describeValue(name)}`,
+      )
+    }),
+  )
 }
 
 /** Refuses a year that a calendar does not know. */

@@ -36,4 +36,9 @@ export interface LastDayOptions {
   readonly lastDay?: LastDay | undefined
   /** The public holidays of the place where the act is to be done; Lithuania where nothing is said. */
   readonly calendar?: HolidayCalendar | undefined
+  /**
+   * What comes of a last day in a year after those that the calendar knows: `throws`, as where nothing is said, or
+   * `as-counted`, which keeps the counted day and says so in a step `calendar-ends`.
+   */
+  readonly beyondCalendar?: 'throws' | 'as-counted' | undefined
 }

@@ -1,6 +1,8 @@
 import { addDays } from './add-days.js'
+import { compareDays } from './compare-days.js'
 import { easterSunday } from './easter.js'
 import { type HolidayCalendar, requireKnownYear } from './holiday-calendar.js'
+import type { HolidayName, LithuanianHoliday } from './holiday-name.js'
 import { type PlainDate, plainDate } from './plain-date.js'
 import { requireWhole } from './require-whole.js'
 import { weekdayOf, yearOf } from './utc-date.js'
@@ -13,7 +15,7 @@ const firstYearOfAllSouls = 2020
 
 /** Deadlines look at a year or two at a time; a sweep over centuries must not fill the memory. */
 const mostYearsRemembered = 64
-const remembered = new Map<number, ReadonlySet<PlainDate>>()
+const remembered = new Map<number, ReadonlyMap<PlainDate, HolidayName>>()
 
 /**
  * The public holidays of Lithuania, by the rules of the Labour Code, from 2018 and without an end.
@@ -30,6 +32,7 @@ const remembered = new Map<number, ReadonlySet<PlainDate>>()
  *
  * lithuanianHolidays.isHoliday(plainDate('2020-11-02')) // => true
  * lithuanianHolidays.isHoliday(plainDate('2019-11-02')) // => false
+ * lithuanianHolidays.holidayName?.(plainDate('2020-11-02')) // => { of: 'lithuania', holiday: 'all-souls' }
  * lithuanianHolidays.firstYear // => 2018
  * ```
  */
@@ -37,6 +40,7 @@ export const lithuanianHolidays: HolidayCalendar = /* @__PURE__ */ Object.freeze
   name: 'Lithuania',
   firstYear,
   isHoliday: (day: PlainDate) => daysOf(yearOf(plainDate(day))).has(day),
+  holidayName: (day: PlainDate) => daysOf(yearOf(plainDate(day))).get(day),
 })
 
 /**
@@ -59,40 +63,49 @@ export const lithuanianHolidays: HolidayCalendar = /* @__PURE__ */ Object.freeze
  */
 export function holidaysOf(year: number): readonly PlainDate[] {
   requireWhole(year, 'years')
-  return Object.freeze([...daysOf(year)])
+  return Object.freeze([...daysOf(year).keys()])
 }
 
-function daysOf(year: number): ReadonlySet<PlainDate> {
+function daysOf(year: number): ReadonlyMap<PlainDate, HolidayName> {
   const known = remembered.get(year)
   if (known !== undefined) return known
   requireKnownYear({ name: lithuanianHolidays.name, firstYear }, year)
-  const days = new Set(byLabourCode(year).sort())
+  const days = new Map(
+    byLabourCode(year)
+      .sort(([one], [other]) => compareDays(one, other))
+      .map(([day, holiday]): [PlainDate, HolidayName] => [day, Object.freeze({ of: 'lithuania', holiday })]),
+  )
   if (remembered.size >= mostYearsRemembered) remembered.clear()
   remembered.set(year, days)
   return days
 }
 
-/** The list of Labour Code art. 123 for one year; two of its days may fall together. */
-function byLabourCode(year: number): PlainDate[] {
+/**
+ * The list of Labour Code art. 123 for one year. Two of its days may fall together: there the later of the list names
+ * the day, a Sunday.
+ */
+function byLabourCode(year: number): [PlainDate, LithuanianHoliday][] {
   const on = (monthAndDay: string) => plainDate(`${year}-${monthAndDay}`)
   const easter = easterSunday(year)
+  const allSouls: [PlainDate, LithuanianHoliday][] =
+    year >= firstYearOfAllSouls ? [[on('11-02'), 'all-souls']] : []
   return [
-    on('01-01'), // New Year's Day
-    on('02-16'), // Restoration of the State
-    on('03-11'), // Restoration of Independence
-    easter,
-    addDays(easter, 1),
-    on('05-01'), // Labour Day
-    sundayFrom(on('05-01')), // Mother's Day
-    sundayFrom(on('06-01')), // Father's Day
-    on('06-24'), // St John's Day
-    on('07-06'), // Statehood Day
-    on('08-15'), // Assumption Day
-    on('11-01'), // All Saints' Day
-    ...(year >= firstYearOfAllSouls ? [on('11-02')] : []),
-    on('12-24'), // Christmas Eve
-    on('12-25'), // Christmas Day
-    on('12-26'), // second day of Christmas
+    [on('01-01'), 'new-year'],
+    [on('02-16'), 'state-restoration'],
+    [on('03-11'), 'independence'],
+    [easter, 'easter-sunday'],
+    [addDays(easter, 1), 'easter-monday'],
+    [on('05-01'), 'labour'],
+    [sundayFrom(on('05-01')), 'mothers-day'],
+    [sundayFrom(on('06-01')), 'fathers-day'],
+    [on('06-24'), 'st-john'],
+    [on('07-06'), 'statehood'],
+    [on('08-15'), 'assumption'],
+    [on('11-01'), 'all-saints'],
+    ...allSouls,
+    [on('12-24'), 'christmas-eve'],
+    [on('12-25'), 'christmas-1'],
+    [on('12-26'), 'christmas-2'],
   ]
 }
 

@@ -46,11 +46,12 @@ export function namedDay<const Clause extends string>({
   named,
   lastDay,
   calendar,
+  beyondCalendar,
   addedDays = 0,
 }: NamedDayInput<Clause>): Deadline<Clause> {
   if (plainDate(named) < plainDate(from)) {
     throw new RangeError(`Expected a day not before ${from}, on which it is named, got ${named}`)
   }
   const naming: DeadlineStep<never> = { step: 'named', from, day: named }
-  return settle(clause, from, paused([naming], addedDays), { lastDay, calendar })
+  return settle(clause, from, paused([naming], addedDays), { lastDay, calendar, beyondCalendar })
 }

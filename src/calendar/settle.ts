@@ -1,5 +1,8 @@
+import { isCalendarRangeError } from './calendar-range-error.js'
 import type { Deadline, DeadlineStep } from './deadline-record.js'
 import { describeValue } from './describe-value.js'
+import type { HolidayCalendar } from './holiday-calendar.js'
+import type { HolidayName } from './holiday-name.js'
 import { type LastDayOptions, lastDayReadings } from './last-day.js'
 import { lithuanianHolidays } from './lithuanian-holidays.js'
 import type { PlainDate } from './plain-date.js'
@@ -10,7 +13,7 @@ export function settle<Clause extends string>(
   clause: Clause,
   from: PlainDate,
   counting: readonly DeadlineStep<Clause>[],
-  { lastDay = 'next-working-day', calendar = lithuanianHolidays }: LastDayOptions,
+  { lastDay = 'next-working-day', calendar = lithuanianHolidays, beyondCalendar = 'throws' }: LastDayOptions,
 ): Deadline<Clause> {
   if (!lastDayReadings.includes(lastDay)) {
     throw new TypeError(
@@ -18,16 +21,40 @@ export function settle<Clause extends string>(
     )
   }
   const counted = counting.at(-1)?.day ?? from
-  const rolling = lastDay === 'as-counted' ? [] : daysOffFrom(counted, calendar).map(roll)
+  const rolling =
+    lastDay === 'as-counted' ? [] : rollingFrom(counted, calendar, beyondCalendar === 'as-counted')
   const due = rolling.at(-1)?.day ?? counted
   const steps = Object.freeze([...counting, ...rolling].map((step) => Object.freeze(step)))
   return Object.freeze({ clause, from, counted, due, steps })
 }
 
-function roll({
-  day,
-  because,
-  next,
-}: ReturnType<typeof daysOffFrom>[number]): Extract<DeadlineStep<never>, { step: 'rolled' }> {
-  return { step: 'rolled', from: day, because, day: next }
+/** The steps from a counted day to the last one. */
+function rollingFrom(
+  counted: PlainDate,
+  calendar: HolidayCalendar,
+  keepBeyond: boolean,
+): readonly DeadlineStep<never>[] {
+  try {
+    return daysOffFrom(counted, calendar).map((off) => roll(off, calendar))
+  } catch (error) {
+    // Only of a calendar that ends is it known that nothing before the counted day could be the last one.
+    if (!keepBeyond || !isCalendarRangeError(error) || error.year < error.firstYear) throw error
+    return [{ step: 'calendar-ends', from: counted, year: error.year, day: counted }]
+  }
+}
+
+function roll(
+  { day, because, next }: ReturnType<typeof daysOffFrom>[number],
+  calendar: HolidayCalendar,
+): Extract<DeadlineStep<never>, { step: 'rolled' }> {
+  const holiday = because === 'holiday' ? copied(calendar.holidayName?.(day)) : undefined
+  return { step: 'rolled', from: day, because, day: next, ...(holiday === undefined ? {} : { holiday }) }
+}
+
+/** A name as part of the steps, which are frozen: one of a host's own calendar is copied, and nothing else of it. */
+function copied(name: HolidayName | undefined): HolidayName | undefined {
+  if (name === undefined) return undefined
+  return Object.freeze(
+    name.of === 'own' ? { of: name.of, lt: name.lt, en: name.en } : { of: name.of, holiday: name.holiday },
+  )
 }

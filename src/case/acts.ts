@@ -5,7 +5,7 @@ import { firstAskedOn, type Inquiry } from './identity.js'
 import type { ExtendExamination, InquireIdentity } from './messages.js'
 import { type CaseNote, contactMissing, differenceNote } from './notes.js'
 import { obstacle } from './obstacle.js'
-import { answerLimit, dayNamed, extensionCap, limitFrom, pausedDays } from './period.js'
+import { type AsOf, answerLimit, dayNamed, extensionCap, limitFrom, pausedDays } from './period.js'
 import { type CaseRecord, toSubject } from './record.js'
 import type { CaseRoles } from './roles.js'
 
@@ -14,7 +14,8 @@ export const unidentifiedNotice = (
   procedure: Procedure,
   { unidentifiedRefusal }: CaseRoles,
   { term }: Inquiry,
-): Deadline<ClauseRef> => limitFrom(procedure, unidentifiedRefusal, term.counted)
+  asOf?: AsOf,
+): Deadline<ClauseRef> => limitFrom(procedure, unidentifiedRefusal, term.counted, 0, asOf)
 
 /** Asks the subject to confirm identity. */
 export function inquire(
@@ -37,10 +38,8 @@ export function inquire(
     suppliedInTime: identity.status === 'inquiry-open' && identity.suppliedInTime,
   }
   const reply = toSubject(record, replyObstacle)
-  // Counted here so that a term whose later limits can't be counted is refused, and not the case stuck with it.
-  unidentifiedNotice(procedure, roles, inquiry)
   // Under the reading `clock-pauses` the limit moves with the inquiry, so that no term outlives it.
-  const limit = answerLimit(procedure, roles, { ...record, identity: inquiry }, term.due)
+  const limit = answerLimit(procedure, roles, { ...record, identity: inquiry }, term.due, 'any')
   const beyond: readonly CaseNote[] =
     term.due > limit.due
       ? [{ note: 'term-beyond-limit', clauses: [limit.clause], data: { term: term.due, limit: limit.due } }]
@@ -58,8 +57,9 @@ function newLimitObstacle(
   until: PlainDate,
 ) {
   const { clause } = roles.examination
-  const limit = answerLimit(procedure, roles, record, on).due
-  const cap = extensionCap(procedure, roles, record, on).due
+  // A day that can be named lies in a year that the calendar knows: before both, where these lie beyond it.
+  const limit = answerLimit(procedure, roles, record, on, 'any').due
+  const cap = extensionCap(procedure, roles, record, on, 'any').due
   const named = until < on ? null : dayNamed(procedure, clause, on, until).due
   if (named === null || named < limit) return obstacle('limit-before-current', clause, { until, limit })
   return named > cap ? obstacle('limit-beyond-cap', clause, { until, cap }) : null
@@ -75,6 +75,8 @@ export function extend(
   const { on, reasons, until = null, replyObstacle } = data
   const refused = until === null ? null : newLimitObstacle(procedure, roles, record, on, until)
   if (refused !== null) return refused
+  // As far as it may reach is a day of its own, to be known by whoever keeps to it.
+  if (until === null) extensionCap(procedure, roles, record, on)
   const { clause } = roles.examination
   const extension = { on, reasons, until, pausedDays: pausedDays(procedure, record, on) }
   const reply = toSubject(record, replyObstacle)

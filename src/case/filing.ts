@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/index.js'
+import { CalendarRangeError, type PlainDate } from '../calendar/index.js'
 import { type DataOf, sharedFields } from '../core/index.js'
 import { day, personal, text, word } from '../core/shape.js'
 import { type Channel, channels, type Procedure, type RoleName } from '../procedure/index.js'
@@ -56,11 +56,15 @@ export const receivedTooEarly = (
     : null
 
 /**
- * Counts the limits of a case that is filed, so that one whose limits can't be counted is refused at once.
+ * Counts the limits of a case that is filed as far as they can be, so that one on days that nobody knows is refused at
+ * once. A calendar that ends keeps nothing from being put on record.
  *
- * @throws RangeError for a year whose holidays are not known.
+ * @throws RangeError for a year before those whose holidays are known, and for one beyond all years.
  */
 export function countLimits(procedure: Procedure, roles: CaseRoles, receivedOn: PlainDate): void {
-  procedure.calendar.isHoliday(receivedOn)
-  extensionCap(procedure, roles, { receivedOn, identity: unconfirmed, extension: null }, receivedOn)
+  const { calendar } = procedure
+  const year = Number(receivedOn.slice(0, 4))
+  if (year < calendar.firstYear) throw new CalendarRangeError(calendar, year)
+  const clock = { receivedOn, identity: unconfirmed, extension: null }
+  extensionCap(procedure, roles, clock, receivedOn, 'any')
 }

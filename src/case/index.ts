@@ -58,7 +58,9 @@ export {
 export type { Notice } from './notice.js'
 export { obstacle } from './obstacle.js'
 export {
+  type AsOf,
   answerLimit,
+  dayAfter,
   dayNamed,
   type Extension,
   extendedTo,

@@ -1,5 +1,6 @@
 import {
   addDays,
+  CalendarRangeError,
   type Deadline,
   daysBetween,
   deadline,
@@ -44,42 +45,81 @@ export interface Clock {
   readonly extension: Extension | null
 }
 
+/**
+ * On which day a deadline is asked for, where its last day may lie in a year after those that the calendar knows: what
+ * is done by the counted day is in time, and of a later day nobody can tell. Left out, the last day has to be known, as
+ * for a day that others have to keep to; `any` asks only for what can be told of it.
+ */
+export type AsOf = PlainDate | 'any' | undefined
+
+/**
+ * A deadline as it can be told on a day.
+ *
+ * @throws CalendarRangeError where its last day is not known, and the counted day is over or not enough.
+ */
+function toldOn({ calendar }: Procedure, counted: Deadline<ClauseRef>, asOf: AsOf): Deadline<ClauseRef> {
+  const last = counted.steps.at(-1)
+  const inTime = asOf === 'any' || (asOf !== undefined && asOf <= counted.due)
+  if (last?.step !== 'calendar-ends' || inTime) return counted
+  throw new CalendarRangeError(calendar, last.year)
+}
+
 /** A deadline of the procedure: a limit counted from a day, under its reading of the last day and its calendar. */
 export function limitFrom(
-  { calendar, readings }: Procedure,
+  procedure: Procedure,
   limit: Limit,
   from: PlainDate,
   addedDays = 0,
+  asOf?: AsOf,
 ): Deadline<ClauseRef> {
-  return deadline({
+  const { calendar, readings } = procedure
+  const counted = deadline({
     clause: limit.clause,
     from,
     period: limit.period,
     lastDay: readings.lastDay,
     calendar,
+    beyondCalendar: 'as-counted',
     addedDays,
   })
+  return toldOn(procedure, counted, asOf)
 }
 
 /** A day that somebody names, under the procedure's reading of the last day and its calendar. */
 export function dayNamed(
-  { calendar, readings }: Procedure,
+  procedure: Procedure,
   clause: ClauseRef,
   from: PlainDate,
   named: PlainDate,
   addedDays = 0,
+  asOf?: AsOf,
 ): Deadline<ClauseRef> {
-  return namedDay({ clause, from, named, lastDay: readings.lastDay, calendar, addedDays })
+  const { calendar, readings } = procedure
+  const { lastDay } = readings
+  const counted = namedDay({
+    clause,
+    from,
+    named,
+    lastDay,
+    calendar,
+    beyondCalendar: 'as-counted',
+    addedDays,
+  })
+  return toldOn(procedure, counted, asOf)
 }
 
 /** A limit on what is not possible before a day, by a clause, under the procedure's reading of the last day. */
 export function possibleFrom(
-  { calendar, readings }: Procedure,
+  procedure: Procedure,
   limit: Deadline<ClauseRef>,
   day: PlainDate,
   clause: ClauseRef,
+  asOf?: AsOf,
 ): Deadline<ClauseRef> {
-  return notBefore(limit, day, clause, { lastDay: readings.lastDay, calendar })
+  const { calendar, readings } = procedure
+  const { lastDay } = readings
+  const counted = notBefore(limit, day, clause, { lastDay, calendar, beyondCalendar: 'as-counted' })
+  return toldOn(procedure, counted, asOf)
 }
 
 /** For how many days the clock has stood still: none unless the procedure reads it so (clause 44). */
@@ -96,17 +136,31 @@ export function extensionCap(
   { examination }: CaseRoles,
   clock: Clock,
   on: PlainDate,
+  asOf?: AsOf,
 ): Deadline<ClauseRef> {
   const period = extendedPeriod(procedure.limits, procedure.readings)
   const paused = pausedDays(procedure, clock, on)
-  return limitFrom(procedure, { period, clause: examination.clause }, clock.receivedOn, paused)
+  return limitFrom(procedure, { period, clause: examination.clause }, clock.receivedOn, paused, asOf)
 }
 
 /**
  * The limit to examine and answer, as it stands on a day. Nothing but an extension moves it, and an open inquiry
  * under the reading `clock-pauses`.
+ *
+ * @param on - The day on which it is looked at.
+ * @param asOf - The day of which it is asked whether it is in time: see {@link AsOf}.
  */
 export function answerLimit(
+  procedure: Procedure,
+  roles: CaseRoles,
+  clock: Clock,
+  on: PlainDate,
+  asOf?: AsOf,
+): Deadline<ClauseRef> {
+  return toldOn(procedure, limitAsItStands(procedure, roles, clock, on), asOf)
+}
+
+function limitAsItStands(
   procedure: Procedure,
   roles: CaseRoles,
   clock: Clock,
@@ -115,12 +169,12 @@ export function answerLimit(
   const { examination } = roles
   const paused = pausedDays(procedure, clock, on)
   const { extension, receivedOn } = clock
-  const month = limitFrom(procedure, examination, receivedOn, paused)
+  const month = limitFrom(procedure, examination, receivedOn, paused, 'any')
   if (extension === null) return month
-  const cap = extensionCap(procedure, roles, clock, on)
+  const cap = extensionCap(procedure, roles, clock, on, 'any')
   if (extension.until === null) return cap
   const since = Math.max(0, paused - extension.pausedDays)
-  const named = dayNamed(procedure, examination.clause, extension.on, extension.until, since)
+  const named = dayNamed(procedure, examination.clause, extension.on, extension.until, since, 'any')
   // While the clock stands still all three move, and each by its own weekends: the named day stays between the others.
   if (named.due > cap.due) return cap
   return named.due < month.due ? month : named

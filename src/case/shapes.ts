@@ -1,8 +1,13 @@
-import type { Deadline } from '../calendar/index.js'
+import { type Deadline, type HolidayName, lithuanianHolidayNames } from '../calendar/index.js'
 import type { Shape } from '../core/index.js'
-import { count, day, flag, list, object, text, variants, word } from '../core/shape.js'
+import { count, day, flag, list, object, optional, text, variants, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { clauseShape } from '../procedure/clause-shape.js'
+
+const holidayName: Shape<HolidayName> = variants('of', {
+  lithuania: object({ holiday: word(...lithuanianHolidayNames) }),
+  own: object({ lt: text, en: text }),
+})
 
 /** A deadline, part of an event. */
 export const deadlineShape: Shape<Deadline<ClauseRef>> = object({
@@ -19,7 +24,13 @@ export const deadlineShape: Shape<Deadline<ClauseRef>> = object({
       held: object({ from: day, days: count, day }),
       named: object({ from: day, day }),
       ripened: object({ from: day, day, clause: clauseShape }),
-      rolled: object({ from: day, because: word('saturday', 'sunday', 'holiday'), day }),
+      rolled: object({
+        from: day,
+        because: word('saturday', 'sunday', 'holiday'),
+        day,
+        holiday: optional(holidayName),
+      }),
+      'calendar-ends': object({ from: day, year: count, day }),
     }),
   ),
 })

@@ -98,8 +98,8 @@ export function caseRows<Case extends CaseRecord, First extends { readonly code:
       : open
   }
   /** By when a refusal for want of a representative's documents has to be told. */
-  const unauthorisedNotice = ({ receivedOn }: Case) =>
-    limitFrom(procedure, roles.unauthorisedRefusal, receivedOn)
+  const unauthorisedNotice = ({ receivedOn }: Case, on: PlainDate) =>
+    limitFrom(procedure, roles.unauthorisedRefusal, receivedOn, 0, on)
 
   return {
     ProveAuthority: {
@@ -114,10 +114,10 @@ export function caseRows<Case extends CaseRecord, First extends { readonly code:
       to: ['refused'],
       clauses: [roles.unauthorisedRefusal.clause],
       region: unproven,
-      window: (state: Case) => noticeWindow(procedure, unauthorisedNotice(state)),
+      window: (state: Case, on: PlainDate) => noticeWindow(procedure, unauthorisedNotice(state, on)),
       decide: (command: RefuseUnauthorised, state: Case): CaseVerdict<Refused> => {
         const { on, reasons, replyObstacle } = command.data
-        const limit = unauthorisedNotice(state)
+        const limit = unauthorisedNotice(state, on)
         const { refusal, notes } = refuse(
           procedure,
           { kind: 'unauthorised', on, reasons, limit, reply: toRepresentative(state, replyObstacle) },
@@ -131,8 +131,8 @@ export function caseRows<Case extends CaseRecord, First extends { readonly code:
       clauses: identityPowers,
       region: unconfirmed,
       // A limit on a power, which closes it.
-      window: ({ receivedOn }: Case): CaseWindow => {
-        const { due } = limitFrom(procedure, identityInquiry, receivedOn)
+      window: ({ receivedOn }: Case, on: PlainDate): CaseWindow => {
+        const { due } = limitFrom(procedure, identityInquiry, receivedOn, 0, on)
         return { clauses: [identity.clause], until: due, late: 'inquiry-window-closed' }
       },
       decide: (command: InquireIdentity, state: Case): CaseVerdict<IdentityInquired> => {
@@ -165,15 +165,15 @@ export function caseRows<Case extends CaseRecord, First extends { readonly code:
       to: ['refused'],
       clauses: identityPowers,
       // From the day after the term set for the subject.
-      window: ({ identity: inquiry }: Case): CaseWindow | null =>
+      window: ({ identity: inquiry }: Case, on: PlainDate): CaseWindow | null =>
         inquiry.status === 'inquiry-open'
-          ? noticeWindow(procedure, unidentifiedNotice(procedure, roles, inquiry), dayAfter(inquiry.term))
+          ? noticeWindow(procedure, unidentifiedNotice(procedure, roles, inquiry, on), dayAfter(inquiry.term))
           : null,
       ...narrowing(
         refusable,
         (command: RefuseUnidentified, inquiry: Inquiry, state): CaseVerdict<Refused> => {
           const { on, reasons, replyObstacle } = command.data
-          const limit = unidentifiedNotice(procedure, roles, inquiry)
+          const limit = unidentifiedNotice(procedure, roles, inquiry, on)
           const { refusal, notes } = refuse(
             procedure,
             { kind: 'unidentified', on, reasons, limit, reply: toSubject(state, replyObstacle) },
@@ -192,8 +192,8 @@ export function caseRows<Case extends CaseRecord, First extends { readonly code:
           ? null
           : obstacle('already-extended', examination.clause, { on: state.extension.on })),
       // Nothing moves the days on which to extend.
-      window: ({ receivedOn }: Case): CaseWindow => {
-        const { due } = limitFrom(procedure, examination, receivedOn)
+      window: ({ receivedOn }: Case, on: PlainDate): CaseWindow => {
+        const { due } = limitFrom(procedure, examination, receivedOn, 0, on)
         return { clauses: [examination.clause], until: due, late: 'extension-window-closed' }
       },
       decide: (command: ExtendExamination, state: Case): CaseVerdict<ExaminationExtended> => {

@@ -98,7 +98,7 @@ function answerOf(
   { findings: { decision, decidableFrom, silentSince }, grounds }: Decidable,
 ): ComplaintAnswer {
   const { on, by, replyObstacle, preparedBy = [] } = data
-  const limit = complaintLimit(procedure, { ...complaint, decidableFrom }, on)
+  const limit = complaintLimit(procedure, { ...complaint, decidableFrom }, on, on)
   const reply = toSubject(complaint, replyObstacle)
   return { on, reviewer: by, preparedBy, grounds, decision, silentSince, limit, reply }
 }

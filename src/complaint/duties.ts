@@ -20,9 +20,9 @@ const toCarryOut = { of: 'complaint', duty: 'carry-out', owedTo: 'subject' } as 
 /** What is owed while a complaint is open: a repeat is refused, any other is examined and answered. */
 function openDuty(procedure: Procedure, complaint: OpenComplaint, on: PlainDate): ComplaintDuty {
   if (complaint.repeat) {
-    return dutyOn({ ...toRefuse, deadline: repeatLimit(procedure, complaint) }, on, null)
+    return dutyOn({ ...toRefuse, deadline: repeatLimit(procedure, complaint, 'any') }, on, null)
   }
-  const deadline = complaintLimit(procedure, complaint, on)
+  const deadline = complaintLimit(procedure, complaint, on, 'any')
   const waitingFor = awaited(complaint)
   return dutyOn({ ...toAnswer, deadline, ...(waitingFor.length > 0 ? { waitingFor } : {}) }, on, null)
 }
@@ -53,7 +53,7 @@ function refusedDuties(
   const { refusal } = complaint
   const refused = refusalDuty('complaint', refusal, on)
   if (refusal.kind === 'repeat') return [refused]
-  const deadline = complaintLimit(procedure, complaint, refusal.on)
+  const deadline = complaintLimit(procedure, complaint, refusal.on, 'any')
   return [refused, ...endedDuty({ ...toAnswer, deadline }, refusal.on)]
 }
 

@@ -1,5 +1,12 @@
 import { addDays, type Deadline, type PlainDate } from '../calendar/index.js'
-import { answerLimit, type ComplaintGround, limitFrom, requestRoles } from '../case/index.js'
+import {
+  type AsOf,
+  answerLimit,
+  type ComplaintGround,
+  dayAfter,
+  limitFrom,
+  requestRoles,
+} from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import type { RequestForComplaint } from '../request/index.js'
@@ -13,13 +20,17 @@ export interface GroundsOnRecord {
 }
 
 /** The end of the month after which silence is inaction: from submission, not from receipt (clause 48). */
-function silenceLimit(procedure: Procedure, { submittedOn }: RequestForComplaint): Deadline<ClauseRef> {
-  return limitFrom(procedure, procedure.roles.inaction, submittedOn)
+function silenceLimit(
+  procedure: Procedure,
+  { submittedOn }: RequestForComplaint,
+  asOf?: AsOf,
+): Deadline<ClauseRef> {
+  return limitFrom(procedure, procedure.roles.inaction, submittedOn, 0, asOf)
 }
 
 /** The limit to answer a request, as it stands. */
-function currentLimit(procedure: Procedure, request: RequestForComplaint): Deadline<ClauseRef> {
-  return answerLimit(procedure, requestRoles(procedure), request, request.asOf)
+function currentLimit(procedure: Procedure, request: RequestForComplaint, asOf?: AsOf): Deadline<ClauseRef> {
+  return answerLimit(procedure, requestRoles(procedure), request, request.asOf, asOf)
 }
 
 /**
@@ -31,17 +42,19 @@ function inaction(
   request: RequestForComplaint,
 ): { readonly from: PlainDate; readonly acted: boolean } | null {
   if (request.status === 'withdrawn') return null
-  const month = silenceLimit(procedure, request).due
+  // Where the calendar ends before the month does, what was done by the counted day was in time.
+  const { due: month } = silenceLimit(procedure, request, 'any')
   const actedInTime = request.acts.some(({ on }) => on <= month)
-  if (!actedInTime) return { from: addDays(month, 1), acted: false }
+  if (!actedInTime) return { from: addDays(silenceLimit(procedure, request).due, 1), acted: false }
   if (procedure.readings.silenceAfterAct === 'inadmissible') return null
-  const limit = currentLimit(procedure, request).due
+  const { due: limit } = currentLimit(procedure, request, 'any')
   const closedByThen = request.firstClosedOn !== null && request.firstClosedOn <= limit
   const waiting =
     request.status === 'open' &&
     ((request.identity.status === 'inquiry-open' && !request.identity.supplied) || request.fee === 'demanded')
   const owed = request.extension !== null || request.identity.status === 'confirmed' || request.fee === 'paid'
-  return closedByThen || waiting || !owed ? null : { from: addDays(limit, 1), acted: true }
+  if (closedByThen || waiting || !owed) return null
+  return { from: dayAfter(currentLimit(procedure, request, request.asOf)), acted: true }
 }
 
 /** The grounds that a request bears on its record, as it is seen. */

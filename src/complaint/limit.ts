@@ -1,5 +1,5 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
-import { answerLimit, complaintRoles, limitFrom, possibleFrom } from '../case/index.js'
+import { type AsOf, answerLimit, complaintRoles, limitFrom, possibleFrom } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { repeatKnownFrom } from './repeats.js'
@@ -10,14 +10,19 @@ export function complaintLimit(
   procedure: Procedure,
   complaint: ComplaintRecord,
   on: PlainDate,
+  asOf?: AsOf,
 ): Deadline<ClauseRef> {
-  const limit = answerLimit(procedure, complaintRoles(procedure), complaint, on)
+  const limit = answerLimit(procedure, complaintRoles(procedure), complaint, on, asOf)
   const { decidableFrom } = complaint
   return decidableFrom === null
     ? limit
-    : possibleFrom(procedure, limit, decidableFrom, procedure.roles.complaint.clause)
+    : possibleFrom(procedure, limit, decidableFrom, procedure.roles.complaint.clause, asOf)
 }
 
 /** By when the refusal of a repeat has to be told: the earlier complaint may have been answered later than it came. */
-export const repeatLimit = (procedure: Procedure, complaint: ComplaintRecord): Deadline<ClauseRef> =>
-  limitFrom(procedure, procedure.roles.repeatRefusal, repeatKnownFrom(complaint))
+export const repeatLimit = (
+  procedure: Procedure,
+  complaint: ComplaintRecord,
+  asOf?: AsOf,
+): Deadline<ClauseRef> =>
+  limitFrom(procedure, procedure.roles.repeatRefusal, repeatKnownFrom(complaint), 0, asOf)

@@ -1,10 +1,11 @@
+import type { PlainDate } from '../calendar/index.js'
 import { caseRows, complaintRoles, differenceNote, obstacle, refuse, toSubject } from '../case/index.js'
 import { narrowing, type Transition, type Transitions, type Window, within } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { assignReviewer, dismissComplaint, upholdComplaint } from './decide-complaint.js'
 import { findingsOf } from './findings.js'
-import { repeatLimit } from './limit.js'
+import { complaintLimit, repeatLimit } from './limit.js'
 import { lodgeComplaint } from './lodge.js'
 import type { ComplaintCommand, ComplaintRefused, DismissComplaint, UpholdComplaint } from './messages.js'
 import { mirrorImplementation } from './mirror.js'
@@ -20,6 +21,12 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
   const { complaint, complaintContent, repeatRefusal, independence, complaintAnswer } = procedure.roles
   const { complaintRepresentation, unidentifiedRefusal } = procedure.roles
   const roles = complaintRoles(procedure)
+  /** Where it can't be told whether an answer would be in time, it waits for the calendar. */
+  const countable = (open: OpenComplaint, on: PlainDate): null => {
+    complaintLimit(procedure, open, on, on)
+    return null
+  }
+
   /** A repeat has to be refused: until it is, or the finding is corrected, nothing else is done with it. */
   const noRepeat = ({ repeat }: OpenComplaint) =>
     repeat ? obstacle('repeat-must-be-refused', repeatRefusal.clause) : null
@@ -79,7 +86,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
     clauses: [repeatRefusal.clause],
     expected: ({ repeat }) => (repeat ? null : obstacle('not-a-repeat', repeatRefusal.clause)),
     // A duty, not a power: its limit never closes it.
-    window: (open) => ({ clauses: [repeatRefusal.clause], until: repeatLimit(procedure, open).due }),
+    window: (open, on) => ({ clauses: [repeatRefusal.clause], until: repeatLimit(procedure, open, on).due }),
     decide: (command, open) => {
       const { on, reasons, replyObstacle, request, earlier } = command.data
       const found = findingsOf(procedure, open, open, request, earlier, on)
@@ -87,7 +94,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
       // What counts is the day of the refusal: another one may have been answered since, or the request decided anew.
       const { findings } = found
       if (!findings.repeat) return obstacle('not-a-repeat', repeatRefusal.clause)
-      const limit = repeatLimit(procedure, { ...open, ...findings })
+      const limit = repeatLimit(procedure, { ...open, ...findings }, on)
       const { refusal, notes } = refuse(
         procedure,
         { kind: 'repeat', on, reasons, limit, reply: toSubject(open, replyObstacle) },
@@ -102,6 +109,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
     clauses: [complaintAnswer.clause],
     expected: (open) => noRepeat(open) ?? noGround(open),
     expectedWindow: ripening,
+    window: countable,
     ...narrowing(reviewed, (command: UpholdComplaint, reviewer: string, open) =>
       upholdComplaint(procedure, roles, command, reviewer, open),
     ),
@@ -112,6 +120,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
     clauses: [complaintAnswer.clause],
     expected: noRepeat,
     expectedWindow: ripening,
+    window: countable,
     ...narrowing(reviewed, (command: DismissComplaint, reviewer: string, open) =>
       dismissComplaint(procedure, roles, command, reviewer, open),
     ),

@@ -53,9 +53,9 @@ export function consentLifecycle({ id, version, roles }: Procedure): ConsentMach
     },
     evolution: {
       none: {
-        ConsentGiven: (_, { data: { command } }) => {
+        ConsentGiven: (_, { data: { command, procedure } }) => {
           const { id, signedOn, purpose } = command.data
-          return { status: 'active', id, givenOn: signedOn, purpose }
+          return { status: 'active', id, procedure, givenOn: signedOn, purpose }
         },
       },
       active: {

@@ -6,6 +6,8 @@ import type { PlainDate } from '../calendar/index.js'
 export interface ConsentRecord {
   /** The host's own name of the consent. */
   readonly id: string
+  /** The procedure that it was given under. */
+  readonly procedure: { readonly id: string; readonly version: string }
   /** Its first day. */
   readonly givenOn: PlainDate
   /** The purpose that it names. */

@@ -142,20 +142,22 @@ function machineOf(definition: AnyDefinition) {
     )
   }
 
+  /** What was found, or that it can't be: a year whose holidays are not known, or one beyond the calendar itself. */
+  const countedOr = <Found>(type: string, run: () => Found): Found | AnyObstacle => {
+    try {
+      return trusting('state', run)
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      return { code: 'outside-calendar', clauses: [clauseOf(type)], data: { reason: error.message } }
+    }
+  }
+
   const rejected = (obstacle: AnyObstacle, command: string) =>
     deepFreeze({ accepted: false, rejection: { of, ...obstacle, command } } as const)
 
   /** Decides a command that was read. */
   const decide = (command: AnyCommand, state: AnyState) => {
-    let verdict: AnyVerdict
-    try {
-      verdict = trusting('state', () => judge(command, state))
-    } catch (error) {
-      // A year whose holidays are not known, or one beyond the calendar itself.
-      if (!(error instanceof RangeError)) throw error
-      const data = { reason: error.message }
-      verdict = { code: 'outside-calendar', clauses: [clauseOf(command.type)], data }
-    }
+    const verdict = countedOr(command.type, () => judge(command, state))
     if ('code' in verdict) return rejected(verdict, command.type)
     const notes = (verdict.notes ?? []).map((note) => ({ of, ...note }))
     return deepFreeze({ accepted: true, events: [freezeWhole(verdict.record)], notes } as const)
@@ -168,12 +170,16 @@ function machineOf(definition: AnyDefinition) {
       const clauses = [clauseOf(command)]
       return { command, open: false, clauses, from: null, until: null, obstacle, only: null }
     }
-    const window = row.window?.(state, on) ?? row.expectedWindow?.(state, on)
-    const obstacle =
-      beforeLast(command, state, on) ??
-      row.region?.(state, on) ??
-      row.expected?.(state, on) ??
-      outsideWindow(window, on)
+    const counted = countedOr(
+      command,
+      () => row.window?.(state, on) ?? row.expectedWindow?.(state, on) ?? null,
+    )
+    const [window, uncounted] = counted !== null && 'code' in counted ? [null, counted] : [counted, null]
+    const standing = countedOr(
+      command,
+      () => beforeLast(command, state, on) ?? row.region?.(state, on) ?? row.expected?.(state, on) ?? null,
+    )
+    const obstacle = standing ?? uncounted ?? outsideWindow(window, on)
     return {
       command,
       open: obstacle === null,

@@ -1,12 +1,20 @@
-import type { Deadline, PlainDate } from '../calendar/index.js'
+import { type Deadline, isDueKnown, type PlainDate } from '../calendar/index.js'
 
 /**
  * Where a duty stands on a day; `missed`: its limit passed without it being done, and what came later ended it without
- * excusing it.
+ * excusing it. It is `outside-calendar` where the calendar ended before the last day could be told, and the counted day
+ * is over: nobody can tell whether it is overdue.
  *
  * @category Core
  */
-export type DutyStatus = 'pending' | 'due-today' | 'overdue' | 'done' | 'done-late' | 'missed'
+export type DutyStatus =
+  | 'pending'
+  | 'due-today'
+  | 'overdue'
+  | 'done'
+  | 'done-late'
+  | 'missed'
+  | 'outside-calendar'
 
 /**
  * What is owed, to whom, by which day and under which clause.
@@ -31,19 +39,27 @@ export interface Duty<Of extends string, Name extends string, Clause extends str
 }
 
 /** Where a duty stands on a day, done on another or not yet. */
-function dutyStatus(due: PlainDate, on: PlainDate, doneOn: PlainDate | null): DutyStatus {
+function dutyStatus(deadline: Deadline, on: PlainDate, doneOn: PlainDate | null): DutyStatus {
+  const { due } = deadline
+  const known = isDueKnown(deadline)
+  if (!known && (doneOn ?? on) > due) return 'outside-calendar'
   if (doneOn !== null) return doneOn > due ? 'done-late' : 'done'
   if (on > due) return 'overdue'
-  return on === due ? 'due-today' : 'pending'
+  // Where the last day may be a later one, nobody has to be told that it is today.
+  return known && on === due ? 'due-today' : 'pending'
 }
 
 /** A duty that something ended without its being done; nothing where that was in time. */
 export function endedDuty<const Owed extends { readonly deadline: Deadline<string> }>(
   owed: Owed,
   endedOn: PlainDate,
-): readonly (Owed & { readonly clause: Owed['deadline']['clause']; readonly status: 'missed' })[] {
+): readonly (Owed & {
+  readonly clause: Owed['deadline']['clause']
+  readonly status: 'missed' | 'outside-calendar'
+})[] {
   const { clause, due } = owed.deadline
-  return endedOn > due ? [{ ...owed, clause, status: 'missed' }] : []
+  if (endedOn <= due) return []
+  return [{ ...owed, clause, status: isDueKnown(owed.deadline) ? 'missed' : 'outside-calendar' }]
 }
 
 /** A duty as it stands on a day, done on another or not yet; its clause is that of its deadline. */
@@ -56,11 +72,11 @@ export function dutyOn<const Owed extends { readonly deadline: Deadline<string> 
   readonly status: DutyStatus
   readonly doneOn?: PlainDate
 } {
-  const { clause, due } = owed.deadline
+  const { clause } = owed.deadline
   return {
     ...owed,
     clause,
-    status: dutyStatus(due, on, doneOn),
+    status: dutyStatus(owed.deadline, on, doneOn),
     ...(doneOn === null ? {} : { doneOn }),
   }
 }

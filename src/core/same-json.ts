@@ -1,9 +1,47 @@
-/** Where two JSON values differ first, as a path; `null` where they are the same. A field that is `undefined` counts as left out. */
+/** A deadline as it crosses the boundary, as far as it matters here. */
+interface Counted {
+  readonly counted: unknown
+  readonly due: unknown
+  readonly steps: readonly unknown[]
+}
+
+const isCounted = (value: object): value is Counted =>
+  'counted' in value && 'due' in value && 'steps' in value && Array.isArray(value.steps)
+
+/** The year in which the calendar ended before the last day could be told; nothing where it did not. */
+function yearOfEnd(steps: readonly unknown[]): unknown {
+  const last = steps.at(-1)
+  const ended = typeof last === 'object' && last !== null && 'step' in last && last.step === 'calendar-ends'
+  return ended && 'year' in last ? last.year : undefined
+}
+
+/**
+ * A deadline as it could be told when the calendar ended before its last day. One that was recorded then is the same
+ * as what the calendar of a later year tells: only its end was not known.
+ */
+function asRecorded(derived: object, recorded: object): object {
+  if (!isCounted(derived) || !isCounted(recorded)) return derived
+  const year = yearOfEnd(recorded.steps)
+  if (year === undefined || yearOfEnd(derived.steps) !== undefined) return derived
+  const { counted } = derived
+  const end = { step: 'calendar-ends', from: counted, year, day: counted }
+  return { ...derived, due: counted, steps: [...derived.steps.slice(0, recorded.steps.length - 1), end] }
+}
+
+/**
+ * Where two JSON values differ first, as a path; `null` where they are the same. A field that is `undefined` counts as
+ * left out.
+ *
+ * @param left - What is derived now.
+ * @param right - What was recorded: a deadline in it that the calendar ended before is the same as one told since.
+ */
 export function firstDifference(left: unknown, right: unknown, path = ''): string | null {
   if (Object.is(left, right)) return null
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return path
   if (Array.isArray(left) !== Array.isArray(right)) return path
-  const here = new Map<string, unknown>(Object.entries(left).filter(([, value]) => value !== undefined))
+  const here = new Map<string, unknown>(
+    Object.entries(asRecorded(left, right)).filter(([, value]) => value !== undefined),
+  )
   const there = new Map<string, unknown>(Object.entries(right).filter(([, value]) => value !== undefined))
   for (const name of new Set([...here.keys(), ...there.keys()])) {
     const under = path === '' ? name : `${path}.${name}`

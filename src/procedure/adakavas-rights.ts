@@ -68,10 +68,22 @@ function consentWithdrawn({ withdrawal }: Links): RightNode {
 }
 
 /** Clause 17.3: an objection made before, or in this request: to object is an act of the data subject, needing no grant. */
-function objects({ objection }: Links): RightNode {
+function objects({ objection, objectionLimited }: Links): RightNode {
   const before = is('adakavas:17.3', 'objects')
-  return objection ? any('adakavas:17.3', before, given('adakavas:26', true, 'objected-in-request')) : before
+  const now = given('adakavas:26', true, 'objected-in-request')
+  if (objectionLimited) return now
+  return objection ? any('adakavas:17.3', before, now) : before
 }
+
+/** Clause 17.3: an objection that nothing limits, unless an act outside the document does (clause 9). */
+const objected = (links: Links): RightNode =>
+  links.objectionLimited
+    ? all(
+        'adakavas:17.3',
+        objects(links),
+        none('adakavas:9', given('adakavas:9', true, 'objection-limited-by-act')),
+      )
+    : all('adakavas:17.3', objects(links), legitimateInterest(), none('adakavas:27', objectionLimit()))
 
 /** Clauses 17 and 18: one of four grounds, and none of three exceptions. */
 const erasure: RuleBook['erasure'] = (links, { otherBasisRemains }) => ({
@@ -87,12 +99,7 @@ const erasure: RuleBook['erasure'] = (links, { otherBasisRemains }) => ({
         ? [none('adakavas:17.2', is('adakavas:17.2', 'otherBasisRemains'))]
         : []),
     ),
-    objected: all(
-      'adakavas:17.3',
-      objects(links),
-      legitimateInterest(),
-      none('adakavas:27', objectionLimit()),
-    ),
+    objected: objected(links),
     'no-basis': is('adakavas:17.4', 'basis', 'none'),
   },
   exceptions: {
@@ -114,6 +121,14 @@ const erasure: RuleBook['erasure'] = (links, { otherBasisRemains }) => ({
         'adakavas:17.4',
         is('adakavas:17.4', 'basis', 'none'),
         is('adakavas:18.2', 'legalObligation'),
+      ),
+    },
+    {
+      facts: ['basis', 'legalObligation'],
+      when: all(
+        'adakavas:18.2',
+        is('adakavas:18.2', 'basis', 'legal-obligation'),
+        is('adakavas:18.2', 'legalObligation', false),
       ),
     },
   ],

@@ -9,6 +9,8 @@ export interface Links {
   readonly withdrawal: boolean
   /** An objection in this request covers it. */
   readonly objection: boolean
+  /** An act outside the document limits that objection. */
+  readonly objectionLimited: boolean
   /** A correction of it is claimed. */
   readonly correction: boolean
   /** An addition to it is claimed. */

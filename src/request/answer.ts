@@ -210,7 +210,7 @@ export function answerRequest(
   request: OpenRequest,
 ): RequestVerdict {
   const { on, replyObstacle } = command.data
-  const limit = answerLimit(procedure, roles, request, on)
+  const limit = answerLimit(procedure, roles, request, on, on)
   const cleared = { identity: request.identity.status, authority: request.authority.status }
   const reply = toSubject(request, replyObstacle)
   const examined = examine(procedure, roles, request, cleared, command.data, reply, limit)

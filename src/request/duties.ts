@@ -16,7 +16,7 @@ const toAnswer = { of: 'request', duty: 'examine-and-answer', owedTo: 'subject' 
 const toCarryOut = { of: 'request', duty: 'carry-out', owedTo: 'subject' } as const
 
 function openDuty(procedure: Procedure, request: OpenRequest, on: PlainDate): RequestDuty {
-  const deadline = answerLimit(procedure, requestRoles(procedure), request, on)
+  const deadline = answerLimit(procedure, requestRoles(procedure), request, on, 'any')
   const waitingFor = [...awaited(request), ...(request.fee.status === 'demanded' ? (['fee'] as const) : [])]
   return dutyOn({ ...toAnswer, deadline, ...(waitingFor.length > 0 ? { waitingFor } : {}) }, on, null)
 }
@@ -52,7 +52,7 @@ const refusedDuties = (
 ): readonly RequestDuty[] => [
   refusalDuty('request', refusal, on),
   ...endedDuty(
-    { ...toAnswer, deadline: answerLimit(procedure, requestRoles(procedure), request, refusal.on) },
+    { ...toAnswer, deadline: answerLimit(procedure, requestRoles(procedure), request, refusal.on, 'any') },
     refusal.on,
   ),
 ]

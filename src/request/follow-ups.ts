@@ -17,12 +17,27 @@ export type RequestFollowUp =
     }
   | { readonly to: 'consent'; readonly item: string; readonly command: WithdrawConsent }
 
+/** A part of a name, in which nothing is left that could be taken for the end of it. */
+const partOfName = (part: string): string => part.replaceAll('%', '%25').replaceAll('/', '%2F')
+
 /**
- * The name of the restriction that an answer brings about for an item. Its end is part of it: a longer one is put in
- * force beside the shorter, and one that a new answer leaves as it was keeps its name.
+ * The name of the restriction that an answer brings about for an item, different for any other request, item or end.
+ * The end is part of it: a longer one is put in force beside the shorter, and one that a new answer leaves as it was
+ * keeps its name.
  */
-function restrictionOf(request: string, item: string, { until, criterion }: GrantedPeriod): string {
-  return [request, item, until, criterion].filter((part) => part !== undefined).join('/')
+export function restrictionOf(
+  request: string,
+  item: string,
+  { until, criterion }: Pick<GrantedPeriod, 'until' | 'criterion'>,
+): string {
+  return [
+    request,
+    item,
+    ...(until === undefined ? [] : [`until:${until}`]),
+    ...(criterion === undefined ? [] : [`criterion:${criterion}`]),
+  ]
+    .map(partOfName)
+    .join('/')
 }
 
 /** Whether an earlier decision granted the same right for the same item, a restriction for as long. */

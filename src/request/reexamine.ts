@@ -162,7 +162,7 @@ export function applyComplaintOutcome(
   if (dependent !== null) return dependent
   const { answeredOn } = found
   const answered = 'answer' in request ? request : null
-  const limit = answered?.answer.limit ?? answerLimit(procedure, roles, request, answeredOn)
+  const limit = answered?.answer.limit ?? answerLimit(procedure, roles, request, answeredOn, answeredOn)
   const cleared = {
     identity: identifies(complaint) ? 'confirmed' : request.identity.status,
     authority: complaint.authority === 'unproven' ? request.authority.status : 'proven',

@@ -1,4 +1,6 @@
+import type { PlainDate } from '../calendar/index.js'
 import {
+  answerLimit,
   caseRows,
   contactMissing,
   differenceNote,
@@ -42,7 +44,8 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
   const roles = requestRoles(procedure)
 
   /** By when the refusal of an unfounded request has to be told: no extension moves it. */
-  const unfoundedNotice = ({ receivedOn }: OpenRequest) => limitFrom(procedure, unfoundedRefusal, receivedOn)
+  const unfoundedNotice = ({ receivedOn }: OpenRequest, on: PlainDate) =>
+    limitFrom(procedure, unfoundedRefusal, receivedOn, 0, on)
 
   /** A withdrawal of consent is possible at any time: it is neither charged nor refused as unfounded. */
   const withdrawalClaimed = ({ claims }: OpenRequest) =>
@@ -131,7 +134,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       open.fee.status === 'paid'
         ? obstacle('fee-already-paid', unfoundedRefusal.clause, { on: open.fee.on })
         : withdrawalClaimed(open),
-    window: (open) => noticeWindow(procedure, unfoundedNotice(open)),
+    window: (open, on) => noticeWindow(procedure, unfoundedNotice(open, on)),
     decide: (command, open): RequestVerdict => {
       const { on, finding, replyObstacle } = command.data
       const found = findingObstacle(finding, open)
@@ -140,7 +143,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       const reply = toSubject(open, replyObstacle)
       const { refusal, notes } = refuse(
         procedure,
-        { kind: 'unfounded', on, reasons, limit: unfoundedNotice(open), reply },
+        { kind: 'unfounded', on, reasons, limit: unfoundedNotice(open, on), reply },
         ...differencesOfFinding(procedure, finding, unfoundedRefusal.clause),
         differenceNote('refusal-without-reasons', unfoundedRefusal.clause, 'gdpr:12(4)'),
       )
@@ -151,6 +154,11 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
   const answerRow: Row<'AnswerRequest'> = {
     to: ['answered'],
     clauses: [answer.clause],
+    region: (open, on) => {
+      // Where it can't be told whether an answer would be in time, it waits for the calendar.
+      answerLimit(procedure, roles, open, on, on)
+      return null
+    },
     only: ({ identity, authority }) =>
       identity.status === 'confirmed' && authority.status !== 'unproven' ? null : 'rejection',
     decide: (command, open) => answerRequest(procedure, roles, command, open),
@@ -194,7 +202,11 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
           data: { command, refusal },
         }),
         unidentifiedDifferences: (on, { receivedOn }: OpenRequest) =>
-          differencesOfUnidentified(procedure, on, limitFrom(procedure, roles.examination, receivedOn).due),
+          differencesOfUnidentified(
+            procedure,
+            on,
+            limitFrom(procedure, roles.examination, receivedOn, 0, on).due,
+          ),
       }),
       DemandFee: demandFee,
       PayFee: payFee,

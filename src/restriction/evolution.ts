@@ -26,8 +26,9 @@ const changed = <One extends { readonly id: string }>(
 /** The state that each event leads to. */
 export const restrictionEvolution: Evolution<RestrictionTypes> = {
   none: {
-    RestrictionImposed: (_, { data: { command } }) => ({
+    RestrictionImposed: (_, { data: { command, procedure } }) => ({
       status: 'restricted',
+      procedure,
       item: command.data.item,
       restrictions: [imposed(command)],
       reasons: [],

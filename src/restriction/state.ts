@@ -76,6 +76,8 @@ export type Unrestricted = { readonly status: 'none' }
  * @category Restriction */
 export type RestrictedItem = {
   readonly status: 'restricted'
+  /** The procedure that the first of them was imposed under. */
+  readonly procedure: { readonly id: string; readonly version: string }
   /** The data item. */
   readonly item: string
   /** Every restriction it was under. */

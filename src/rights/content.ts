@@ -16,7 +16,7 @@ const unless = (there: boolean, code: DefectCode, item?: string): readonly Lack[
 
 const saysSomething = (words: string | undefined): boolean => words !== undefined && words.trim() !== ''
 
-const named = (items: ClaimedItems | undefined): boolean =>
+const namesItems = (items: ClaimedItems | undefined): boolean =>
   items === 'all' || (items !== undefined && items.length > 0)
 
 function ofClaim(claim: Claim): readonly Lack[] {
@@ -28,8 +28,10 @@ function ofClaim(claim: Claim): readonly Lack[] {
       )
     case 'rectification': {
       const { corrections = [], supplements = [] } = claim
+      const named = corrections.length + supplements.length > 0
       return [
-        ...unless(corrections.length + supplements.length > 0, 'items-missing'),
+        ...unless(named, 'items-missing'),
+        ...unless(named, 'replacement-or-addition-missing'),
         ...corrections.flatMap(({ item, replacement }) =>
           unless(saysSomething(replacement), 'replacement-missing', item),
         ),
@@ -41,12 +43,12 @@ function ofClaim(claim: Claim): readonly Lack[] {
     case 'erasure':
       return [
         ...unless((claim.grounds?.length ?? 0) > 0, 'ground-missing'),
-        ...unless(named(claim.items), 'items-missing'),
+        ...unless(namesItems(claim.items), 'items-missing'),
       ]
     case 'restriction':
       return [
         ...unless((claim.grounds?.length ?? 0) > 0, 'ground-missing'),
-        ...unless(named(claim.items), 'items-missing'),
+        ...unless(namesItems(claim.items), 'items-missing'),
         ...unless(
           claim.period?.until !== undefined || saysSomething(claim.period?.criterion),
           'period-missing',
@@ -55,11 +57,11 @@ function ofClaim(claim: Claim): readonly Lack[] {
     case 'objection':
       return [
         ...unless(saysSomething(claim.substantiation), 'substantiation-missing'),
-        ...unless(named(claim.items), 'items-missing'),
+        ...unless(namesItems(claim.items), 'items-missing'),
       ]
     case 'portability':
       return [
-        ...unless(named(claim.items), 'items-missing'),
+        ...unless(namesItems(claim.items), 'items-missing'),
         ...unless(
           claim.transfer === undefined || saysSomething(claim.transfer.recipient),
           'recipient-missing',

@@ -101,17 +101,26 @@ function decideFor(
     return rejection(right, item, roles.externalLimit.clause, 'external-limit', limit.act)
   const record = items.find((held) => held.item === item) ?? { item, facts: {} }
   // A right that an act outside the document defeats gives nothing on to a later one.
+  const objection = limitOn('objection')
   const rectifiable = limitOn('rectification') === undefined
   const links = linksOf(procedure, claims, item)
   const rules = linkedRules(procedure, {
     ...links,
-    objection: links.objection && limitOn('objection') === undefined,
+    objectionLimited: links.objection && objection !== undefined,
     withdrawal: links.withdrawal && limitOn('consent-withdrawal') === undefined,
     correction: links.correction && rectifiable,
     supplement: links.supplement && rectifiable,
   })
-  const facts = { ...record.facts, ...contentFacts(claims, item) }
-  return decideItem(claim, { record, facts, rules, roles, on })
+  const { erasureGrounds } = links
+  const objectionCounts = links.objection && (erasureGrounds === null || erasureGrounds.includes('objected'))
+  return decideItem(claim, {
+    record,
+    facts: { ...record.facts, ...contentFacts(claims, item, record.facts) },
+    rules,
+    roles,
+    objectionLimit: objectionCounts ? objection?.act : undefined,
+    on,
+  })
 }
 
 /** The same for claims and facts that were read by their shapes. */

@@ -15,6 +15,8 @@ export interface OfItem {
   readonly facts: ItemFacts
   readonly rules: RightRules
   readonly roles: Roles
+  /** The act outside the document that limits the objection of this request, where an erasure could rest on it. */
+  readonly objectionLimit: string | undefined
   /** The civil day of the decision, where it matters. */
   readonly on: PlainDate | undefined
 }
@@ -50,7 +52,7 @@ function decideRestriction(
 
 /** Decides one right for one item, where nothing outside the rules settles it. */
 export function decideItem(claim: Exclude<Claim, AccessClaim>, of: OfItem): ItemDecision {
-  const { record, facts, rules } = of
+  const { record, facts, rules, objectionLimit } = of
   const { item } = record
   switch (claim.right) {
     case 'rectification':
@@ -65,7 +67,15 @@ export function decideItem(claim: Exclude<Claim, AccessClaim>, of: OfItem): Item
           : []
       return makeDecision('portability', item, [handOver, ...direct])
     }
-    case 'erasure':
+    case 'erasure': {
+      const whole = partByRule('whole', rules.erasure, facts)
+      // Named only where the objection is among the grounds that failed.
+      const failed = whole.outcome === 'rejected' && whole.settledBy.some(({ name }) => name === 'objected')
+      return makeDecision('erasure', item, [whole], {
+        act: failed ? objectionLimit : undefined,
+        overridingInterest: record.overridingInterest,
+      })
+    }
     case 'objection':
     case 'consent-withdrawal':
       return makeDecision(claim.right, item, [partByRule('whole', rules[claim.right], facts)], {

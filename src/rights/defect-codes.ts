@@ -16,6 +16,7 @@ export const defectCodes = Object.freeze([
   'ground-missing',
   'replacement-missing',
   'addition-missing',
+  'replacement-or-addition-missing',
   'period-missing',
   'substantiation-missing',
   'recipient-missing',

@@ -145,7 +145,10 @@ const decisionFields = {
   parts: list(partShape),
   /** What settles it besides a rule. */
   reason: nullable(reasonWord),
-  /** The act that limits the right from outside the document. */
+  /**
+   * The act that limits the right from outside the document, or the objection of the same request on which a rejected
+   * erasure could have rested.
+   */
   act: nullable(text),
   /** Why the overriding interest is proven, in words, where the decision rests on one. */
   overridingInterest: nullable(text),

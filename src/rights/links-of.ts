@@ -21,6 +21,7 @@ export interface ClaimLinks extends Links {
 export const unlinked: ClaimLinks = Object.freeze({
   withdrawal: false,
   objection: false,
+  objectionLimited: false,
   correction: false,
   supplement: false,
   erasure: false,
@@ -48,6 +49,7 @@ export function linksOf({ readings }: Procedure, claims: readonly Claim[], item?
   return {
     withdrawal: claimsTo(about, 'consent-withdrawal').length > 0,
     objection: claimsTo(about, 'objection').length > 0,
+    objectionLimited: false,
     correction: rectification.some(({ corrections }) => includesItem(corrections, item)),
     supplement: rectification.some(({ supplements }) => includesItem(supplements, item)),
     erasure: erasure.length > 0,

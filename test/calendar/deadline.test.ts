@@ -53,8 +53,20 @@ describe('a period runs from the day of the event, which is not counted', () => 
       due: '2025-12-29',
       steps: [
         { step: 'days', from: '2025-12-15', days: 10, day: '2025-12-25' },
-        { step: 'rolled', from: '2025-12-25', because: 'holiday', day: '2025-12-26' },
-        { step: 'rolled', from: '2025-12-26', because: 'holiday', day: '2025-12-27' },
+        {
+          step: 'rolled',
+          from: '2025-12-25',
+          because: 'holiday',
+          day: '2025-12-26',
+          holiday: { of: 'lithuania', holiday: 'christmas-1' },
+        },
+        {
+          step: 'rolled',
+          from: '2025-12-26',
+          because: 'holiday',
+          day: '2025-12-27',
+          holiday: { of: 'lithuania', holiday: 'christmas-2' },
+        },
         { step: 'rolled', from: '2025-12-27', because: 'saturday', day: '2025-12-28' },
         { step: 'rolled', from: '2025-12-28', because: 'sunday', day: '2025-12-29' },
       ],

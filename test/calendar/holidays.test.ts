@@ -331,6 +331,20 @@ describe('a host may pass the holidays of another place', () => {
     ['years in the wrong order', { firstYear: 2028 }, RangeError],
     ['a day before the years', { days: ['2025-12-31'] }, CalendarRangeError],
     ['a day after the years', { days: ['2028-01-01'] }, CalendarRangeError],
+    ['a name of a day that is not in it', { names: { '2026-02-02': 'labour' } }, RangeError],
+    ['a name of no day', { names: { '2026-02-30': 'labour' } }, TypeError],
+    ['a key that is none', { days: ['2026-01-01'], names: { '2026-01-01': 'carnival' } }, TypeError],
+    [
+      'a name in one language',
+      { days: ['2026-01-01'], names: { '2026-01-01': { lt: 'Miesto diena' } } },
+      TypeError,
+    ],
+    [
+      'an empty name of a day',
+      { days: ['2026-01-01'], names: { '2026-01-01': { lt: 'Miesto diena', en: ' ' } } },
+      TypeError,
+    ],
+    ['nothing as a name', { days: ['2026-01-01'], names: { '2026-01-01': null } }, TypeError],
   ])('a table that makes no sense is refused: %s', (_, flaw, error) => {
     expect(() => defineHolidayCalendar({ ...table, ...flaw })).toThrow(error)
   })

@@ -11,7 +11,7 @@ import {
   type WithdrawConsent,
 } from '../../src/consent/index.js'
 import { isInvalidInput } from '../../src/core/index.js'
-import { adakavasProcedure } from '../../src/procedure/index.js'
+import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
 import { deeplyFrozen, later } from '../request/scenario.js'
 
 const consents = consentLifecycle(adakavasProcedure)
@@ -70,6 +70,7 @@ describe('a consent is given once and withdrawn once (3.4; A-33)', () => {
     expect(given(give('2026-01-01', '2026-01-05')).state).toEqual({
       status: 'active',
       id: 'newsletter',
+      procedure: { id: 'adakavas', version: adakavasProcedure.version },
       givenOn: '2026-01-01',
       purpose: 'a newsletter',
       lastEventOn: '2026-01-05',
@@ -80,11 +81,23 @@ describe('a consent is given once and withdrawn once (3.4; A-33)', () => {
     expect(given(give(), withdraw('2026-03-02', '2026-03-20')).state).toEqual({
       status: 'withdrawn',
       id: 'newsletter',
+      procedure: { id: 'adakavas', version: adakavasProcedure.version },
       givenOn: '2026-01-01',
       purpose: 'a newsletter',
       withdrawnFrom: '2026-03-02',
       lastEventOn: '2026-03-20',
     })
+  })
+
+  test('one given under another procedure is refused, by every question put to the machine (section 8)', () => {
+    const others = consentLifecycle(defineProcedure({ id: 'elsewhere', version: '1' }))
+    for (const { state } of [active, withdrawn])
+      for (const ask of [
+        () => others.decide(withdraw('2026-04-01'), state),
+        () => others.options(state, day('2026-04-01')),
+        () => others.duties(state, day('2026-04-01')),
+      ])
+        expect(ask).toThrow('state.procedure')
   })
 
   test('a withdrawal that was refused for want of identity leaves it active (K4; A-44, A-45)', () => {

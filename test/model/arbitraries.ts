@@ -326,6 +326,9 @@ function consistent(facts: ItemFacts): ItemFacts {
   return {
     ...facts,
     ...(facts.basis === 'none' && facts.legalObligation === true ? { legalObligation: false } : {}),
+    ...(facts.basis === 'legal-obligation' && facts.legalObligation === false
+      ? { legalObligation: true }
+      : {}),
     ...(facts.rectificationDone === true && facts.rectificationGranted === false
       ? { rectificationDone: false }
       : {}),
@@ -379,6 +382,14 @@ const itemFactRows: fc.Arbitrary<ItemFacts> = fc.oneof(
   {
     weight: 1,
     arbitrary: completeFacts.map((facts) => ({ ...facts, basis: 'none' as const, legalObligation: true })),
+  },
+  {
+    weight: 1,
+    arbitrary: completeFacts.map((facts) => ({
+      ...facts,
+      basis: 'legal-obligation' as const,
+      legalObligation: false,
+    })),
   },
   {
     weight: 1,

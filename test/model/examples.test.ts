@@ -91,7 +91,7 @@ describe('an extension to a named day while the clock stands still (D-6, D-7, A-
   })
 })
 
-describe('knowing more never flips a settled verdict (the principles)', () => {
+describe('what a claim holds is true only where the host says nothing (section 4)', () => {
   const outcome = (claims: readonly Claim[], facts: CaseFacts['items'][number]['facts']) =>
     decideClaims(adakavasProcedure, claims, { items: [{ item: 'photo', facts }] }).decisions[0]?.outcome
 
@@ -111,10 +111,34 @@ describe('knowing more never flips a settled verdict (the principles)', () => {
       claim: { right: 'rectification', supplements: [{ item: 'photo', addition: 'more' }] },
       facts: { incomplete: true, additionNeeded: true },
     },
-  ] as const)('$fact, which the claim answers, denied by the facts', ({ fact, claim, facts }) => {
-    const before = outcome([claim], facts)
-    const more = outcome([claim], { ...facts, [fact]: false })
-    expect(before === 'undetermined' || before === more).toBe(true)
+  ] as const)(
+    '$fact, which the claim answers, is believed where the facts deny it',
+    ({ fact, claim, facts }) => {
+      const granted = outcome([claim], facts)
+      expect(granted).toBe('granted')
+      expect(outcome([claim], { ...facts, [fact]: null })).toBe('granted')
+      expect(outcome([claim], { ...facts, [fact]: true })).toBe('granted')
+      // Of a transfer to nobody who is named the data are still handed to the subject (30).
+      expect(outcome([claim], { ...facts, [fact]: false })).toBe(
+        fact === 'recipientNamed' ? 'granted-in-part' : 'rejected',
+      )
+    },
+  )
+
+  test('a host that says true makes good no defect that is still open (15, 31, 35)', () => {
+    const decided = (claim: Claim, facts: CaseFacts['items'][number]['facts']) => outcome([claim], facts)
+    expect(
+      decided(
+        { right: 'rectification', corrections: [{ item: 'photo' }] },
+        { inaccurate: true, replacementGiven: true },
+      ),
+    ).toBe('rejected')
+    expect(
+      decided(
+        { right: 'consent-withdrawal', items: ['photo'], consentPurpose: 'a leaflet' },
+        { basis: 'consent', consentActive: true, consentIdentified: true },
+      ),
+    ).toBe('rejected')
   })
 })
 

@@ -57,8 +57,8 @@ export function complete(facts: ItemFacts, fill: (fact: string) => boolean, basi
     subjectClaims: or('subjectClaims', facts.subjectClaims),
     providedBySubject: or('providedBySubject', facts.providedBySubject),
     automated: or('automated', facts.automated),
-    transferAsked: or('transferAsked', facts.transferAsked),
     // What the claim itself holds need not be entered again (its absence is settled below, from the claim).
+    transferAsked: facts.transferAsked ?? true,
     recipientNamed: facts.recipientNamed ?? true,
     replacementGiven: facts.replacementGiven ?? true,
     additionGiven: facts.additionGiven ?? true,
@@ -139,9 +139,9 @@ export function judge(
 ): Judged {
   const withdrawal = claims.find((claim) => claim.right === 'consent-withdrawal' && covers(claim.items, item))
   // A right that an act outside the document defeats gives no result on to a later one.
-  const objecting =
-    claims.some((claim) => claim.right === 'objection' && covers(claim.items, item)) &&
-    !limited(caseFacts, 'objection', item)
+  const objecting = claims.some((claim) => claim.right === 'objection' && covers(claim.items, item))
+  // An objection of this request that such an act limits makes 17.3 false by itself.
+  const objectionLimited = objecting && limited(caseFacts, 'objection', item)
   const erasing = claims.find((claim) => claim.right === 'erasure' && covers(claim.items, item))
   const restricting = claims.find((claim) => claim.right === 'restriction' && covers(claim.items, item))
   const porting = claims.find((claim) => claim.right === 'portability' && covers(claim.items, item))
@@ -153,15 +153,16 @@ export function judge(
   )
 
   // Defects that are still open make their facts false.
-  const replacementGiven = corrections.every((one) => one.replacement !== undefined)
-  const additionGiven = supplements.every((one) => one.addition !== undefined)
+  // What a claim holds is given only where the host does not say otherwise.
+  const replacementGiven = given.replacementGiven && corrections.every((one) => one.replacement !== undefined)
+  const additionGiven = given.additionGiven && supplements.every((one) => one.addition !== undefined)
   const identified =
     given.consentIdentified &&
     (withdrawal?.right !== 'consent-withdrawal' ||
       ((withdrawal.consentDate !== undefined || withdrawal.onlyConsent === true) &&
         (withdrawal.consentPurpose !== undefined || withdrawal.otherInformation !== undefined)))
   const transfer = porting?.right === 'portability' ? porting.transfer : undefined
-  const recipientNamed = transfer?.recipient !== undefined
+  const recipientNamed = given.recipientNamed && transfer?.recipient !== undefined
 
   const f = given
   const limit27 = f.limitInvoked && (f.overridingInterestProven || f.institutionClaims)
@@ -186,7 +187,11 @@ export function judge(
     '17.2':
       f.basis === 'consent' && (f.consentWithdrawn || withdrawnNow) && !other && stated(erasing, '17.2'),
     '17.3':
-      (f.objects || objecting) && f.basis === 'legitimate-interests' && !limit27 && stated(erasing, '17.3'),
+      !objectionLimited &&
+      (f.objects || objecting) &&
+      f.basis === 'legitimate-interests' &&
+      !limit27 &&
+      stated(erasing, '17.3'),
     '17.4': f.basis === 'none' && stated(erasing, '17.4'),
   }
   const exceptions = {
@@ -207,7 +212,7 @@ export function judge(
     corrects,
     completes,
     portable,
-    transfers: portable && transfer !== undefined && recipientNamed && f.transferFeasible,
+    transfers: portable && transfer !== undefined && f.transferAsked && recipientNamed && f.transferFeasible,
     erasureGrounds,
     exceptions,
     erases: Object.values(erasureGrounds).some((one) => one) && !Object.values(exceptions).some((one) => one),

@@ -295,6 +295,12 @@ describe('every claim is settled by facts (clause 47)', () => {
       names: ['basis', 'legalObligation'],
     },
     {
+      clause: '18.2',
+      claims: [toErase('photo')],
+      facts: { ...noException, basis: 'legal-obligation', neededForPurposes: false },
+      names: ['basis', 'legalObligation'],
+    },
+    {
       clause: '21.1',
       claims: [
         {
@@ -427,6 +433,61 @@ describe('clause 9: a limit from outside the document', () => {
     expect(limbs(outcome, 'access', null)).toMatchObject({
       source: 'rejected',
       'authority-complaint': 'granted',
+    })
+  })
+
+  describe('on an objection makes 17.3 false by itself in the same request', () => {
+    const objection: Claim = { right: 'objection', items: ['photo'], substantiation: 'the home alone' }
+    const limits = [{ right: 'objection', item: 'photo', act }] as const
+    // Nothing is said of whether the subject objects: this request says it.
+    const facts: ItemFacts = {
+      ...noException,
+      basis: 'legitimate-interests',
+      neededForPurposes: true,
+    }
+
+    test('nothing is asked that the claim already says, and the reason of the erasure names the act too', () => {
+      const outcome = answering([objection, toErase('photo')], { ...items({ photo: facts }), limits })
+      expect(answerOf(outcome).outcome).toBe('rejected')
+      expect(decisionOn(outcome, 'objection', 'photo')).toMatchObject({ reason: 'external-limit', act })
+      expect(decisionOn(outcome, 'erasure', 'photo')).toMatchObject({
+        outcome: 'rejected',
+        reason: null,
+        act,
+      })
+      expect(answerOf(outcome).reasons.map(({ right, item, act: named }) => [right, item, named])).toEqual([
+        ['objection', 'photo', act],
+        ['erasure', 'photo', act],
+      ])
+    })
+
+    test('an objection made before is no way round it', () => {
+      const outcome = answering([objection, toErase('photo')], {
+        ...items({ photo: { ...facts, objects: true } }),
+        limits,
+      })
+      expect(decisionOn(outcome, 'erasure', 'photo')).toMatchObject({ outcome: 'rejected', act })
+    })
+
+    test('an erasure on another ground, or against an exception, has nothing to do with the act', () => {
+      for (const [own, expected] of [
+        [{ neededForPurposes: false }, 'granted'],
+        [{ neededForPurposes: false, careOrHealthNecessity: true }, 'rejected'],
+      ] as const) {
+        const outcome = answering([objection, toErase('photo')], {
+          ...items({ photo: { ...facts, ...own } }),
+          limits,
+        })
+        expect(decisionOn(outcome, 'erasure', 'photo')).toMatchObject({ outcome: expected, act: null })
+      }
+    })
+
+    test('a limit on the objection to another item, or where nobody objects, leaves 17.3 as it was', () => {
+      const elsewhere = answering([{ ...objection, items: ['photo', 'file'] }, toErase('photo')], {
+        ...items({ photo: { ...facts, limitInvoked: false }, file: facts }),
+        limits: [{ right: 'objection', item: 'file', act }],
+      })
+      expect(decisionOn(elsewhere, 'erasure', 'photo').outcome).toBe('granted')
     })
   })
 
@@ -924,6 +985,7 @@ describe('laws of the answer', () => {
         ...record,
         overridingInterestProven: false,
         ...(record.basis === 'none' ? { legalObligation: false } : {}),
+        ...(record.basis === 'legal-obligation' ? { legalObligation: true } : {}),
       }))
   const held = ['photo', 'file', 'letter'] as const
   const caseOf = (value: fc.Arbitrary<boolean | null>): fc.Arbitrary<CaseFacts> =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { defineHolidayCalendar } from '../../src/calendar/index.js'
 import { isInvalidInput } from '../../src/core/index.js'
 import { defineProcedure } from '../../src/procedure/index.js'
 import {
@@ -85,6 +86,15 @@ describe('a rejection names the first obstacle: status, date order, content (sec
     const old = given([impose('A', '2016-03-02')])
     expect(old.rejection(rely('r', '2016-03-03')).code).toBe('outside-calendar')
     expect(old.notes(carryOut('c', '2016-03-03'))).toEqual([])
+  })
+
+  test('a day by which the subject has to be told that nobody can count is not recorded (23; section 10)', () => {
+    const calendar = defineHolidayCalendar({ name: 'the office', firstYear: 2026, days: ['2026-12-25'] })
+    const own = restrictionLifecycle(defineProcedure({ id: 'own', version: '1', calendar }))
+    const restricted = given([impose('A', '2026-12-01', { period: { criterion: 'the end' } })], own)
+    expect(restricted.and(rely('r', '2026-12-21')).state.status).toBe('restricted')
+    expect(restricted.rejection(rely('r', '2026-12-22')).code).toBe('outside-calendar')
+    expect(restricted.notes(carryOut('c', '2026-12-22'))).toEqual([])
   })
 })
 
@@ -270,6 +280,19 @@ describe('replay derives every event again (section 8, invariant 89)', () => {
   test('a history under another procedure is no history of this one (section 8)', () => {
     const another = restrictionLifecycle(defineProcedure({ id: 'another', version: '1' }))
     expect(another.replay(whole.events)).toMatchObject({ ok: false, index: 0, reason: { kind: 'differs' } })
+  })
+
+  test('a state that was made under another procedure is refused by whatever is asked of it (section 8)', () => {
+    const another = restrictionLifecycle(defineProcedure({ id: 'another', version: '1' }))
+    const { state } = given([impose('A')])
+    for (const ask of [
+      () => another.decide(lift('A', first, 'lifted-by-subject'), state),
+      () => another.options(state, day(first)),
+      () => another.duties(state, day(first)),
+    ])
+      expect(ask).toThrow('state.procedure')
+    // The first event says which it is, and a later one changes nothing.
+    expect(given([impose('A'), impose('B')]).state).toMatchObject({ procedure: { id: 'adakavas' } })
   })
 
   test.each(['null', '7', '{}', '[null]', '[7]', '[{}]', '[{ "type": "RestrictionImposed" }]'])(

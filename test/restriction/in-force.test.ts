@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { adakavasProcedure } from '../../src/procedure/index.js'
 import { mayProcess } from '../../src/restriction/index.js'
 import {
   carryOut,
@@ -38,6 +39,7 @@ describe('a restriction is imposed (X1; A-21, A-23, A-24)', () => {
     ])
     expect(state).toEqual({
       status: 'restricted',
+      procedure: { id: 'adakavas', version: adakavasProcedure.version },
       item: 'photo',
       restrictions: [
         {

@@ -1,4 +1,4 @@
-import { type Deadline, deadline, namedDay } from '../../src/calendar/index.js'
+import { type Deadline, deadline, defineHolidayCalendar, namedDay } from '../../src/calendar/index.js'
 import { complaintLifecycle, eligibleReviewers } from '../../src/complaint/index.js'
 import type { AskedOf } from '../../src/core/index.js'
 import { namesOf } from '../../src/core/records.js'
@@ -89,6 +89,15 @@ const limit = deadline<ClauseRef>({
   period: { months: 1 },
 })
 
+/** A last day of which the calendar in use doesn't know whether it is a working day. */
+const beyond = deadline<ClauseRef>({
+  clause: 'adakavas:41',
+  from: day('2026-12-07'),
+  period: { months: 1 },
+  calendar: defineHolidayCalendar({ name: 'the office', firstYear: 2026, days: ['2026-12-25'] }),
+  beyondCalendar: 'as-counted',
+})
+
 /** Deadlines that together take every step. */
 export const deadlines: readonly (readonly [string, Deadline<ClauseRef>])[] = [
   ['a clamped month over a weekend', limit],
@@ -103,6 +112,21 @@ export const deadlines: readonly (readonly [string, Deadline<ClauseRef>])[] = [
     'a day that is named',
     namedDay({ clause: 'adakavas:47', from: day('2026-02-20'), named: day('2026-03-14') }),
   ],
+  [
+    'holidays that the host names, one of them not',
+    deadline({
+      clause: 'adakavas:45',
+      from: day('2026-07-11'),
+      period: { days: 10 },
+      calendar: defineHolidayCalendar({
+        name: 'the office',
+        firstYear: 2026,
+        days: ['2026-07-21', '2026-07-22'],
+        names: { '2026-07-21': { lt: 'Miesto diena', en: 'City Day' } },
+      }),
+    }),
+  ],
+  ['a calendar that ends', beyond],
 ]
 
 /** Every rule of the seven rights, and of their limbs. */
@@ -498,7 +522,29 @@ function ofDecisions(catalogue: Catalogue): readonly Section[] {
       ],
     },
   ).decisions
-  const all = [...open, ...clash, ...untold, ...limited]
+  const objected = decideClaims(
+    adakavasProcedure,
+    [
+      { right: 'objection', items: [item], substantiation: 'kameros saugo tik namus' },
+      { right: 'erasure', items: [item], grounds: ['objected'] },
+    ],
+    {
+      items: [
+        {
+          item,
+          facts: {
+            basis: 'legitimate-interests',
+            neededForPurposes: true,
+            careOrHealthNecessity: false,
+            legalObligation: false,
+            institutionClaims: false,
+          },
+        },
+      ],
+      limits: [{ right: 'objection', item, act: 'Dokumentų ir archyvų įstatymo 13 straipsnis' }],
+    },
+  ).decisions
+  const all = [...open, ...clash, ...untold, ...limited, ...objected]
   return [
     {
       title: 'Decisions from facts',
@@ -592,6 +638,25 @@ function ofRequests(catalogue: Catalogue): readonly Section[] {
       title: 'Deadlines',
       whole: true,
       entries: deadlines.map(([title, one]) => [title, explainDeadline(one, catalogue)]),
+    },
+    { title: 'Public holidays', whole: false, entries: Object.entries(catalogue.deadline.holidays) },
+    {
+      title: 'Duties beyond the calendar',
+      whole: true,
+      entries: requestDuties.map((duty): readonly [string, string] => [
+        duty,
+        explainDuty(
+          storedDuty<RequestDuty>({
+            of: 'request',
+            duty,
+            status: 'outside-calendar',
+            owedTo: 'subject',
+            clause: 'adakavas:41',
+            deadline: beyond,
+          }),
+          catalogue,
+        ),
+      ]),
     },
     {
       title: 'Duties',

@@ -1,4 +1,4 @@
-import type { DeadlineStep, PlainDate } from '../../calendar/index.js'
+import type { DeadlineStep, LithuanianHoliday, PlainDate } from '../../calendar/index.js'
 import type { Message } from './message.js'
 
 /**
@@ -17,6 +17,12 @@ export interface DeadlineTexts {
       [step: Extract<DeadlineStep, { step: S }>]
     >
   }
+  /** The public holidays of Lithuania by name, in the nominative. */
+  readonly holidays: Readonly<Record<LithuanianHoliday, string>>
   /** The last day in time. */
   readonly due: Message<[day: PlainDate]>
+  /** The same where the calendar ended before it could be told: the earliest day that it can be. */
+  readonly dueNotBefore: Message<[day: PlainDate]>
+  /** That the last day may be a later one than was said, so that nobody can tell whether it is over. */
+  readonly mayBeOver: string
 }

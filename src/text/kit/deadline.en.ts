@@ -1,4 +1,4 @@
-import type { DayOff } from '../../calendar/index.js'
+import type { DayOff, HolidayName } from '../../calendar/index.js'
 import type { DeadlineTexts } from './deadline-texts.js'
 import { date, days as daysOf, months as monthsOf } from './words.en.js'
 
@@ -7,6 +7,29 @@ const daysOff: Readonly<Record<DayOff, string>> = {
   sunday: 'a Sunday',
   holiday: 'a public holiday',
 }
+
+const holidays: DeadlineTexts['holidays'] = {
+  'new-year': 'New Year’s Day',
+  'state-restoration': 'the day of the Restoration of the State of Lithuania',
+  independence: 'the day of the Restoration of Independence of Lithuania',
+  'easter-sunday': 'Easter Sunday',
+  'easter-monday': 'Easter Monday',
+  labour: 'International Labour Day',
+  'mothers-day': 'Mother’s Day',
+  'fathers-day': 'Father’s Day',
+  'st-john': 'St John’s Day',
+  statehood: 'Statehood Day',
+  assumption: 'Assumption Day',
+  'all-saints': 'All Saints’ Day',
+  'all-souls': 'All Souls’ Day',
+  'christmas-eve': 'Christmas Eve',
+  'christmas-1': 'Christmas Day',
+  'christmas-2': 'the second day of Christmas',
+}
+
+/** " (Christmas Day)", where the name is known. */
+const named = (name: HolidayName | undefined): string =>
+  name === undefined ? '' : ` (${name.of === 'own' ? name.en : holidays[name.holiday]})`
 
 /** The verb that a number of days or months needs. */
 const ends = (count: number): string => (count === 1 ? 'ends' : 'end')
@@ -23,8 +46,14 @@ export const deadline: DeadlineTexts = {
     named: ({ day }) => `the day named is ${date(day)}`,
     ripened: ({ day }) =>
       `a decision is possible from ${date(day)} only, so that the last day moves to that day`,
-    rolled: ({ from, because, day }) =>
-      `${date(from)} is ${daysOff[because]}, so that it moves to ${date(day)}`,
+    rolled: ({ from, because, day, holiday }) =>
+      `${date(from)} is ${daysOff[because]}${named(holiday)}, so that it moves to ${date(day)}`,
+    'calendar-ends': ({ from, year }) =>
+      `whether ${date(from)} is a working day is not known, because the calendar of public holidays in use does not cover ${year}`,
   },
+  holidays,
   due: (day) => `the last day is ${date(day)}`,
+  dueNotBefore: (day) => `the last day is not before ${date(day)}`,
+  mayBeOver:
+    'the last day may be a later one, so that it cannot be told whether the time limit has been missed: the calendar of public holidays in use does not cover the year',
 }

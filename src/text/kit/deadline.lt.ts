@@ -1,4 +1,4 @@
-import type { DayOff } from '../../calendar/index.js'
+import type { DayOff, HolidayName } from '../../calendar/index.js'
 import type { DeadlineTexts } from './deadline-texts.js'
 import { date, daysAccusative, monthsAccusative } from './words.lt.js'
 
@@ -7,6 +7,29 @@ const daysOff: Readonly<Record<DayOff, string>> = {
   sunday: 'sekmadienis',
   holiday: 'šventės diena',
 }
+
+const holidays: DeadlineTexts['holidays'] = {
+  'new-year': 'Naujieji metai',
+  'state-restoration': 'Lietuvos valstybės atkūrimo diena',
+  independence: 'Lietuvos nepriklausomybės atkūrimo diena',
+  'easter-sunday': 'Velykos',
+  'easter-monday': 'antroji Velykų diena',
+  labour: 'Tarptautinė darbo diena',
+  'mothers-day': 'Motinos diena',
+  'fathers-day': 'Tėvo diena',
+  'st-john': 'Joninės',
+  statehood: 'Valstybės diena',
+  assumption: 'Žolinė',
+  'all-saints': 'Visų Šventųjų diena',
+  'all-souls': 'Vėlinės',
+  'christmas-eve': 'Kūčios',
+  'christmas-1': 'Kalėdos',
+  'christmas-2': 'antroji Kalėdų diena',
+}
+
+/** " (Kalėdos)", where the name is known. */
+const named = (name: HolidayName | undefined): string =>
+  name === undefined ? '' : ` (${name.of === 'own' ? name.lt : holidays[name.holiday]})`
 
 /** The sentences of a deadline. */
 export const deadline: DeadlineTexts = {
@@ -20,8 +43,14 @@ export const deadline: DeadlineTexts = {
       `pridėjus ${daysAccusative(days)}, kol laukta tapatybės patvirtinimo, – ${date(day)}`,
     named: ({ day }) => `paskutine diena nurodyta ${date(day)}`,
     ripened: ({ day }) => `spręsti galima tik nuo ${date(day)}, todėl terminas nukeliamas į šią dieną`,
-    rolled: ({ from, because, day }) =>
-      `${date(from)} yra ${daysOff[because]}, todėl terminas nukeliamas į ${date(day)}`,
+    rolled: ({ from, because, day, holiday }) =>
+      `${date(from)} yra ${daysOff[because]}${named(holiday)}, todėl terminas nukeliamas į ${date(day)}`,
+    'calendar-ends': ({ from, year }) =>
+      `ar ${date(from)} yra darbo diena, nežinoma, nes naudojamas švenčių dienų kalendorius ${year} metų neapima`,
   },
+  holidays,
   due: (day) => `paskutinė termino diena – ${date(day)}`,
+  dueNotBefore: (day) => `paskutinė termino diena – ne ankstesnė kaip ${date(day)}`,
+  mayBeOver:
+    'paskutinė termino diena gali būti ir vėlesnė, todėl nustatyti, ar terminas jau praleistas, negalima: naudojamas švenčių dienų kalendorius tų metų neapima',
 }

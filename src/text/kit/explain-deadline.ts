@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern'
-import type { Deadline, DeadlineStep } from '../../calendar/index.js'
+import { type Deadline, type DeadlineStep, isDueKnown } from '../../calendar/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Catalogue } from './catalogue.js'
 import { citing, withClauses } from './said.js'
@@ -20,6 +20,7 @@ function stepSaid(step: DeadlineStep<ClauseRef>, catalogue: Catalogue): string {
     .with({ step: 'named' }, steps.named)
     .with({ step: 'ripened' }, (ripened) => citing([steps.ripened(ripened), ripened.clause], catalogue))
     .with({ step: 'rolled' }, steps.rolled)
+    .with({ step: 'calendar-ends' }, steps['calendar-ends'])
     .exhaustive()
 }
 
@@ -45,7 +46,10 @@ function stepSaid(step: DeadlineStep<ClauseRef>, catalogue: Catalogue): string {
 export function explainDeadline(deadline: Deadline<ClauseRef>, catalogue: Catalogue): string {
   const { clause, from, due, steps } = deadline
   const { deadline: texts, references } = catalogue
-  const last = withClauses([texts.due(due), clause], catalogue)
+  const last = withClauses(
+    [isDueKnown(deadline) ? texts.due(due) : texts.dueNotBefore(due), clause],
+    catalogue,
+  )
   if (steps.length === 0) return last
   const counted = texts[steps[0]?.step === 'named' ? 'named' : 'counted'](references.under([clause]), from)
   const counting = steps.map((step) => stepSaid(step, catalogue)).join('; ')

@@ -6,8 +6,8 @@ import type { Catalogue } from './catalogue.js'
 import type { SaidDuty } from './machines.js'
 import { asParagraph, type Passage } from './said.js'
 
-/** What a duty says. */
-export function dutySaid(duty: SaidDuty, catalogue: Catalogue): Passage {
+/** What is owed, where it stands, and what it waits for. */
+function owedSaid(duty: SaidDuty, catalogue: Catalogue): Passage {
   switch (duty.of) {
     case 'request':
       return requestDutySaid(duty, catalogue)
@@ -18,6 +18,12 @@ export function dutySaid(duty: SaidDuty, catalogue: Catalogue): Passage {
     case 'recording':
       return recordingDutySaid(duty, catalogue)
   }
+}
+
+/** What a duty says: also that nobody can tell whether it is overdue, where the calendar ended. */
+export function dutySaid(duty: SaidDuty, catalogue: Catalogue): Passage {
+  const said = owedSaid(duty, catalogue)
+  return duty.status === 'outside-calendar' ? [...said, [catalogue.deadline.mayBeOver, duty.clause]] : said
 }
 
 /**

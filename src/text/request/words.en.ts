@@ -44,6 +44,7 @@ export const defects: RequestTexts['defects'] = {
   'ground-missing': 'the condition that it relies on',
   'replacement-missing': 'the accurate data',
   'addition-missing': 'the additional data',
+  'replacement-or-addition-missing': 'the accurate or the additional data',
   'period-missing': 'the period of the restriction',
   'substantiation-missing': 'the grounds for saying that the processing rests on a legitimate interest',
   'recipient-missing': 'the controller to which the data are to be sent',

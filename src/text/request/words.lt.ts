@@ -44,6 +44,7 @@ export const defects: RequestTexts['defects'] = {
   'ground-missing': 'sąlygos, kuria prašymas grindžiamas',
   'replacement-missing': 'tikslių duomenų',
   'addition-missing': 'papildomų duomenų',
+  'replacement-or-addition-missing': 'tikslių arba papildomų duomenų',
   'period-missing': 'apribojimo laikotarpio',
   'substantiation-missing': 'pagrindimo, kad duomenys tvarkomi teisėto intereso pagrindu',
   'recipient-missing': 'duomenų valdytojo, kuriam duomenys turi būti persiųsti, pavadinimo',

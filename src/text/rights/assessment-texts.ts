@@ -7,7 +7,11 @@ import type { RightName } from './decision-texts.js'
 /** What the request itself can settle in a rule.
  *
  * @category Text */
-export type GivenReason = 'stated-in-request' | 'objected-in-request' | 'erasure-claimed-in-request'
+export type GivenReason =
+  | 'stated-in-request'
+  | 'objected-in-request'
+  | 'objection-limited-by-act'
+  | 'erasure-claimed-in-request'
 
 /** How far a condition or a limit is known to hold.
  *

@@ -55,6 +55,10 @@ export const assessment: AssessmentTexts = {
       holds: 'the data subject objects to the processing in this request',
       fails: 'the request holds no objection to the processing',
     },
+    'objection-limited-by-act': {
+      holds: 'another act limits the right to object',
+      fails: 'no other act limits the right to object',
+    },
     'erasure-claimed-in-request': {
       holds: 'this request asks for the data to be erased',
       fails: 'this request does not ask for the data to be erased',

@@ -57,6 +57,10 @@ export const assessment: AssessmentTexts = {
       holds: 'šiuo prašymu duomenų subjektas nesutinka su duomenų tvarkymu',
       fails: 'šiuo prašymu nesutikimo su duomenų tvarkymu nepareikšta',
     },
+    'objection-limited-by-act': {
+      holds: 'teisę nesutikti riboja kitas teisės aktas',
+      fails: 'kitas teisės aktas teisės nesutikti neriboja',
+    },
     'erasure-claimed-in-request': {
       holds: 'šiuo prašymu prašoma duomenis ištrinti',
       fails: 'šiuo prašymu duomenų ištrinti neprašoma',

@@ -139,8 +139,12 @@ function ofPeriod(
 /** Why, where it isn't a rule that says so. */
 function outsideRules(decision: RecordedDecision, catalogue: Catalogue): readonly Said[] {
   const { reason, act, parts, clauses } = decision
-  if (reason === null) return []
-  const { special } = catalogue.decision
+  const { special, objectionLimitedBy } = catalogue.decision
+  const { roles } = catalogue
+  if (reason === null)
+    return act === null
+      ? []
+      : [[objectionLimitedBy(act), roles.erasureGrounds.objected.clause, roles.externalLimit.clause]]
   const words = reason === 'external-limit' ? special[reason](act) : special[reason]
   const rejected = parts.find(({ outcome }) => outcome === 'rejected')
   return [[words, ...cited(rejected?.clauses ?? clauses, clauseOf(decision, catalogue))]]

@@ -82,6 +82,8 @@ export interface DecisionTexts {
   readonly special: Readonly<Record<Exclude<SpecialReason, 'external-limit'>, string>> & {
     readonly 'external-limit': Message<[act: string | null]>
   }
+  /** That an act outside the document limits the objection on which a claim could have rested. */
+  readonly objectionLimitedBy: Message<[act: string]>
   /** What access gives. */
   readonly access: {
     readonly confirmed: string

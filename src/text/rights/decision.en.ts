@@ -102,6 +102,8 @@ export const decision: DecisionTexts = {
     'period-cut': 'the restriction is shorter than asked for, because it is not needed for longer',
     'period-over': 'the period asked for was over by the day of the answer',
   },
+  objectionLimitedBy: (act) =>
+    `the objection to the processing carries no weight here, because another act limits the right to object: ${withoutStop(act)}`,
   access: {
     confirmed:
       'the Institution confirms that it processes personal data of the data subject, and gives access to them',

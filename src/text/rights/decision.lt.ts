@@ -103,6 +103,8 @@ export const decision: DecisionTexts = {
     'period-cut': 'apribojimo laikotarpis trumpesnis, nei prašyta, nes ilgesnio apribojimo nereikia',
     'period-over': 'prašytas apribojimo laikotarpis iki atsakymo dienos jau pasibaigė',
   },
+  objectionLimitedBy: (act) =>
+    `nesutikimu su duomenų tvarkymu remtis negalima, nes teisę nesutikti riboja kitas teisės aktas – ${withoutStop(act)}`,
   access: {
     confirmed:
       'Įstaiga patvirtina, kad duomenų subjekto asmens duomenis tvarko, ir leidžia su jais susipažinti',

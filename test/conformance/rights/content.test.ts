@@ -97,11 +97,15 @@ describe('what a claim must say', () => {
     ['12: all of it', { right: 'access', information: 'all' }, []],
     ['12: one piece of it', { right: 'access', information: ['source'] }, []],
 
-    ['15: which data', { right: 'rectification' }, ['items-missing adakavas:15']],
+    [
+      '15: which data, and the accurate or additional data of them',
+      { right: 'rectification' },
+      ['items-missing adakavas:15', 'replacement-or-addition-missing adakavas:15'],
+    ],
     [
       '15: which data, none at all',
       { right: 'rectification', corrections: [], supplements: [] },
-      ['items-missing adakavas:15'],
+      ['items-missing adakavas:15', 'replacement-or-addition-missing adakavas:15'],
     ],
     [
       '15: the accurate data',
@@ -283,7 +287,10 @@ describe('what a claim must say', () => {
     } catch (error) {
       expect(isInvalidInput(error) && error.path).toBe('claim.items')
     }
-    expect(lacks(everything)).toEqual(['items-missing adakavas:15'])
+    expect(lacks(everything)).toEqual([
+      'items-missing adakavas:15',
+      'replacement-or-addition-missing adakavas:15',
+    ])
   })
 
   test('31: a transfer that is not asked for needs no recipient', () => {

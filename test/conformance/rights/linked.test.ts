@@ -7,7 +7,8 @@ import {
   restrictionGrounds,
 } from '../../../src/procedure/index.js'
 import type { Claim } from '../../../src/rights/claim.js'
-import { rulesFor } from '../../../src/rights/rules-for.js'
+import { linksOf } from '../../../src/rights/links-of.js'
+import { linkedRules, rulesFor } from '../../../src/rights/rules-for.js'
 import { runs } from '../../runs.js'
 import { compare, randomOf } from './brute-force.js'
 import {
@@ -109,6 +110,19 @@ describe('inside one request a later right sees the earlier ones (withdrawal, ob
     expect(subject.explanations().given).toEqual(subject.explanations().declared)
     expect(subject.randomly(rows, randomOf(together.number))).toEqual(agreed(rows))
   })
+
+  test.each(combinations.filter(({ objection }) => objection))(
+    'erasure where an act limits the objection of the same request makes 17.3 false by itself: claims $claimed (9)',
+    (together) => {
+      const links = linksOf(adakavasProcedure, claiming(together), item)
+      const rule = linkedRules(adakavasProcedure, { ...links, objectionLimited: true }).erasure
+      const limited = erasure({ together, objectionLimited: true })
+      const subject = compare(rule, limited)
+      expect(new Set(rule.facts)).toEqual(new Set(limited.facts))
+      expect(subject.explanations().given).toEqual(subject.explanations().declared)
+      expect(subject.randomly(rows, randomOf(600 + together.number))).toEqual(agreed(rows))
+    },
+  )
 
   test.each(combinations)('restriction in a request that claims $claimed', (together) => {
     const rule = rulesFor(adakavasProcedure, claiming(together), item).restriction

@@ -202,11 +202,19 @@ export const alone: Together = {
   erasure: false,
 }
 
-/** A-17, A-18. `stated` are the grounds that count, all of them where it is left out. */
+/**
+ * A-17, A-18. `stated` are the grounds that count, all of them where it is left out; an act outside the document that
+ * limits the objection of the same request makes 17.3 false by itself (A-9).
+ */
 export function erasure(
-  how: { together?: Together; otherBasisDefeats?: boolean; stated?: readonly ErasureGround[] } = {},
+  how: {
+    together?: Together
+    otherBasisDefeats?: boolean
+    stated?: readonly ErasureGround[]
+    objectionLimited?: boolean
+  } = {},
 ): Oracle {
-  const { together = alone, otherBasisDefeats = true, stated } = how
+  const { together = alone, otherBasisDefeats = true, stated, objectionLimited = false } = how
   const counts = (ground: ErasureGround): boolean => stated === undefined || stated.includes(ground)
   return {
     clause: 'adakavas:17',
@@ -215,9 +223,7 @@ export function erasure(
       'basis',
       'consentWithdrawn',
       ...(otherBasisDefeats ? (['otherBasisRemains'] as const) : []),
-      'objects',
-      'limitInvoked',
-      'overridingInterestProven',
+      ...(objectionLimited ? [] : (['objects', 'limitInvoked', 'overridingInterestProven'] as const)),
       'institutionClaims',
       'careOrHealthNecessity',
       'legalObligation',
@@ -233,7 +239,12 @@ export function erasure(
         f.basis === 'consent' &&
         withdrawn &&
         !(otherBasisDefeats && f.otherBasisRemains)
-      const g3 = counts('objected') && objects && f.basis === 'legitimate-interests' && !limit27(f)
+      const g3 =
+        !objectionLimited &&
+        counts('objected') &&
+        objects &&
+        f.basis === 'legitimate-interests' &&
+        !limit27(f)
       const g4 = counts('no-basis') && f.basis === 'none'
       const e1 = f.careOrHealthNecessity
       const e2 = f.legalObligation || f.basis === 'legal-obligation'
@@ -251,7 +262,8 @@ export function erasure(
           ['adakavas:18.2', e2],
           ['adakavas:18.3', e3],
         ],
-        contradictory: f.basis === 'none' && f.legalObligation,
+        contradictory:
+          (f.basis === 'none' && f.legalObligation) || (f.basis === 'legal-obligation' && !f.legalObligation),
       }
     },
   }

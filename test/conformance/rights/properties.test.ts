@@ -106,7 +106,7 @@ describe('the laws of erasure (17, 18)', () => {
           if (facts.basis === 'none' && fact === 'legalObligation') expect(after).toBe('contradictory')
         }
         const basis = rules.erasure.assess(given(facts, { basis: 'legal-obligation' })).outcome
-        expect(basis).toBe('rejected')
+        expect(basis).toBe(facts.legalObligation === false ? 'contradictory' : 'rejected')
       }),
     )
   })
@@ -637,7 +637,10 @@ describe('memory', () => {
         contradictory: assessment.outcome === 'contradictory',
       }
       const full = completeOf(facts)
-      if (contradictory) expect(full.basis === 'none' && full.legalObligation).toBe(true)
+      const { basis, legalObligation } = full
+      const excluding =
+        (basis === 'none' && legalObligation) || (basis === 'legal-obligation' && !legalObligation)
+      expect(contradictory).toBe(excluding)
       if (granted)
         expect(full.careOrHealthNecessity || full.legalObligation || full.institutionClaims).toBe(false)
       distinct.add(JSON.stringify(facts))

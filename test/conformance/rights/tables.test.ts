@@ -358,9 +358,12 @@ describe('4.3 erasure (17, 18)', () => {
     const facts = { ...noGround, ...ground171, careOrHealthNecessity: is(e1), institutionClaims: is(e3) }
     const outcome = by.length > 0 ? expected('rejected', by) : expected('granted', ['17.1'])
     expect(verdict(rules.erasure.assess({ ...facts, legalObligation: is(e2) }))).toEqual(outcome)
-    // 18.2 holds as well where the legal obligation is the basis itself.
+    // 18.2 holds as well where the legal obligation is the basis itself, whether or not it is said once more.
     if (is(e2))
-      expect(verdict(rules.erasure.assess({ ...facts, basis: 'legal-obligation' }))).toEqual(outcome)
+      for (const legalObligation of [true, null])
+        expect(
+          verdict(rules.erasure.assess({ ...facts, basis: 'legal-obligation', legalObligation })),
+        ).toEqual(outcome)
   })
 
   test('no basis and a legal obligation contradict each other, whatever else is known (17.4, 18.2)', () => {
@@ -373,6 +376,27 @@ describe('4.3 erasure (17, 18)', () => {
       expect(found).toMatchObject({ outcome: 'contradictory', needs: [] })
       expect([...found.contradiction].sort()).toEqual(['basis', 'legalObligation'])
     }
+  })
+
+  test('a legal obligation as the basis and none at all contradict each other, whatever else is known (18.2)', () => {
+    for (const facts of [
+      { basis: 'legal-obligation', legalObligation: false },
+      { ...noGround, basis: 'legal-obligation', legalObligation: false },
+      { ...noGround, ...ground171, basis: 'legal-obligation', legalObligation: false },
+      { basis: 'legal-obligation', legalObligation: false, institutionClaims: true },
+    ] as const) {
+      const found = rules.erasure.assess(facts)
+      expect(found).toMatchObject({ outcome: 'contradictory', needs: [], decisive: ['adakavas:18.2'] })
+      expect([...found.contradiction].sort()).toEqual(['basis', 'legalObligation'])
+    }
+    // What is unknown contradicts nothing, and no other basis does.
+    for (const facts of [
+      { basis: 'legal-obligation' },
+      { basis: 'legal-obligation', legalObligation: null },
+      { legalObligation: false },
+      { basis: 'public-task', legalObligation: false },
+    ] as const)
+      expect(rules.erasure.assess(facts).contradiction).toEqual([])
   })
 
   test('with no basis, the legal obligation is still asked: an erasure cannot be undone (17.4, 18.2)', () => {
