@@ -50,7 +50,8 @@ export function followUps(
 
 /** An upheld complaint is brought back into its request, with the facts and not the verdict (clause 59). */
 function afterUpheld(event: ComplaintUpheld, complaint: ComplaintRecord): readonly FollowUp[] {
-  const { on, by, preparedBy, facts, implementBy, disclosesNothing, reasons } = event.data.command.data
+  const { on, by, preparedBy, facts, implementBy, complexity, disclosesNothing, reasons } =
+    event.data.command.data
   const [first = by, ...others] = complaint.reviewers
   const command: ApplyComplaintOutcome = {
     type: 'ApplyComplaintOutcome',
@@ -61,7 +62,7 @@ function afterUpheld(event: ComplaintUpheld, complaint: ComplaintRecord): readon
       ground: effectiveGround(complaint),
       reviewers: [first, ...others],
       facts,
-      ...defined({ preparedBy, implementBy, disclosesNothing, reasons }),
+      ...defined({ preparedBy, implementBy, complexity, disclosesNothing, reasons }),
       ...(complaint.identity.status === 'confirmed' ? { identityConfirmed: true } : {}),
       // The subject who complains in person needs no representative for the request any more.
       ...(complaint.authority.status === 'unproven' ? {} : { authorityProven: true }),

@@ -5,6 +5,7 @@ import {
   limitFrom,
   obstacle,
   refuse,
+  strangerWithdraws,
   toSubject,
 } from '../case/index.js'
 import { narrowing, type Transition, type Transitions, within } from '../core/index.js'
@@ -83,6 +84,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
       const { on, reasons, replyObstacle } = command.data
       const { refusal, notes } = refuse(
         procedure,
+        open,
         { kind: 'repeat', on, reasons, limit: repeatNotice(open), reply: toSubject(open, replyObstacle) },
         differenceNote('refusal-remedies', repeatRefusal.clause, 'gdpr:12(4)'),
       )
@@ -113,10 +115,10 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
   const withdraw: Row<'WithdrawComplaint'> = {
     to: ['withdrawn'],
     clauses: [complaint.clause],
-    decide: (command, { authority }): ComplaintVerdict =>
-      command.data.withdrawnBy === 'representative' && authority.status !== 'proven'
-        ? obstacle('authority-unproven', complaintRepresentation.clause, { authority: authority.status })
-        : { record: { type: 'ComplaintWithdrawn', data: { command } } },
+    decide: (command, open): ComplaintVerdict =>
+      strangerWithdraws(command.data, open, complaintRepresentation.clause, complaint.clause) ?? {
+        record: { type: 'ComplaintWithdrawn', data: { command } },
+      },
   }
 
   return {

@@ -29,6 +29,11 @@ export interface Readings {
   readonly refusalComplaint: 'admissible' | 'inadmissible'
   /** A complaint about silence (clause 48) after an act in time and a limit that then passed: admissible, or not. */
   readonly silenceAfterAct: 'admissible' | 'inadmissible'
+  /**
+   * An identity inquiry after its ten days (clauses 44, 55): accepted, with a breach on record, or no longer possible.
+   * The month runs on either way.
+   */
+  readonly lateInquiry: 'breach' | 'lapses'
 }
 
 /** Every reading with its alternatives, the default first. */
@@ -41,6 +46,7 @@ export const readingAlternatives = Object.freeze({
   otherBasisRemains: ['defeats-withdrawal-ground', 'irrelevant'],
   refusalComplaint: ['admissible', 'inadmissible'],
   silenceAfterAct: ['admissible', 'inadmissible'],
+  lateInquiry: ['breach', 'lapses'],
 } as const satisfies { readonly [R in keyof Readings]: readonly [Readings[R], ...Readings[R][]] })
 
 /**

@@ -4,6 +4,7 @@ import {
   type ComplaintGround,
   notIndependent,
   obstacle,
+  replyNotes,
   toSubject,
 } from '../case/index.js'
 import type { Procedure } from '../procedure/index.js'
@@ -89,9 +90,10 @@ export function applyComplaintOutcome(
     authority: authorityProven === true ? 'proven' : request.authority.status,
   } as const
   const reply = toSubject(request, replyObstacle)
-  const examined = examine(procedure, roles, request, cleared, command.data, reply, limit)
+  // The answer to the complaint asked for the complexity where it named the day: its limit counts, not the request's.
+  const examined = examine(procedure, roles, request, cleared, command.data, reply, limit, null)
   if ('code' in examined) return examined
-  const { notes } = examined
+  const notes = [...replyNotes(procedure, request, reply), ...examined.notes]
   const answer: Answer = { ...examined.answer, answeredOn: answered?.answer.answeredOn ?? on }
   const previous = answered?.answer.decisions ?? []
   const worse = notBetter(procedure, previous, answer.decisions, ground)

@@ -1,12 +1,13 @@
 import {
   caseRows,
-  contactMissing,
   differenceNote,
   limitFrom,
   noticeWindow,
   obstacle,
   refuse,
+  replyNotes,
   requestRoles,
+  strangerWithdraws,
   toSubject,
 } from '../case/index.js'
 import { narrowing, type Transition, type Transitions, within } from '../core/index.js'
@@ -18,6 +19,7 @@ import { completes } from './completes.js'
 import type { UnfoundedFinding } from './finding.js'
 import type { PayFee, RequestCommand, RequestRefused } from './messages.js'
 import { differencesOfFinding, differencesOfUnidentified } from './notes.js'
+import { byOfficer } from './officer.js'
 import { applyComplaintOutcome } from './reexamine.js'
 import { reportImplementation } from './report.js'
 import type { Fee, OpenRequest } from './state.js'
@@ -100,7 +102,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       if (amount > total) return obstacle('fee-above-costs', fee.clause, { fee: amount, costs: total })
       const reply = toSubject(open, command.data.replyObstacle)
       const notes = [
-        ...contactMissing(procedure, reply),
+        ...replyNotes(procedure, open, reply),
         ...differencesOfFinding(procedure, finding, fee.clause),
       ]
       return { record: { type: 'FeeDemanded', data: { command, reply } }, notes }
@@ -140,6 +142,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       const reply = toSubject(open, replyObstacle)
       const { refusal, notes } = refuse(
         procedure,
+        open,
         { kind: 'unfounded', on, reasons, limit: unfoundedNotice(open), reply },
         ...differencesOfFinding(procedure, finding, unfoundedRefusal.clause),
         differenceNote('refusal-without-reasons', unfoundedRefusal.clause, 'gdpr:12(4)'),
@@ -166,14 +169,32 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
     decide: (command, filed) => applyComplaintOutcome(procedure, roles, command, filed),
   })
 
+  const carryOut: Transition<RequestTypes, 'answered', 'ReportImplementation'> = {
+    to: ['answered', 'implemented'],
+    clauses: [answer.clause],
+    region: ({ answer: { extent } }) =>
+      extent.length === 0 ? obstacle('nothing-granted', answer.clause) : null,
+    decide: (command, answered) => reportImplementation(procedure, command, answered),
+  }
+
   const withdraw: Row<'WithdrawRequest'> = {
     to: ['withdrawn'],
     clauses: [request.clause],
-    decide: (command, { authority }): RequestVerdict =>
-      command.data.withdrawnBy === 'representative' && authority.status !== 'proven'
-        ? obstacle('authority-unproven', representation.clause, { authority: authority.status })
-        : { record: { type: 'RequestWithdrawn', data: { command } } },
+    decide: (command, open): RequestVerdict =>
+      strangerWithdraws(command.data, open, representation.clause, request.clause) ?? {
+        record: { type: 'RequestWithdrawn', data: { command } },
+      },
   }
+
+  const rows = caseRows(procedure, roles, {
+    first: () => null,
+    refused: (command, refusal): RequestRefused => ({
+      type: 'RequestRefused',
+      data: { command, refusal },
+    }),
+    unidentifiedDifferences: (on, { receivedOn }: OpenRequest) =>
+      differencesOfUnidentified(procedure, on, limitFrom(procedure, roles.examination, receivedOn).due),
+  })
 
   return {
     none: {
@@ -187,30 +208,21 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       ApplyComplaintOutcome: reexamine<'open'>(),
       AssignOfficer: assign,
       CorrectRequest: correct,
-      ...caseRows(procedure, roles, {
-        first: () => null,
-        refused: (command, refusal): RequestRefused => ({
-          type: 'RequestRefused',
-          data: { command, refusal },
-        }),
-        unidentifiedDifferences: (on, { receivedOn }: OpenRequest) =>
-          differencesOfUnidentified(procedure, on, limitFrom(procedure, roles.examination, receivedOn).due),
-      }),
-      DemandFee: demandFee,
+      ...rows,
+      RefuseUnauthorised: byOfficer(procedure, rows.RefuseUnauthorised),
+      InquireIdentity: byOfficer(procedure, rows.InquireIdentity),
+      ConfirmIdentity: byOfficer(procedure, rows.ConfirmIdentity),
+      RefuseUnidentified: byOfficer(procedure, rows.RefuseUnidentified),
+      ExtendExamination: byOfficer(procedure, rows.ExtendExamination),
+      DemandFee: byOfficer(procedure, demandFee),
       PayFee: payFee,
-      RefuseUnfounded: refuseUnfounded,
-      AnswerRequest: answerRow,
+      RefuseUnfounded: byOfficer(procedure, refuseUnfounded),
+      AnswerRequest: byOfficer(procedure, answerRow),
       WithdrawRequest: withdraw,
     },
     answered: {
       ApplyComplaintOutcome: reexamine<'answered'>(),
-      ReportImplementation: {
-        to: ['answered', 'implemented'],
-        clauses: [answer.clause],
-        region: ({ answer: { extent } }) =>
-          extent.length === 0 ? obstacle('nothing-granted', answer.clause) : null,
-        decide: (command, answered) => reportImplementation(procedure, command, answered),
-      },
+      ReportImplementation: byOfficer(procedure, carryOut),
     },
     implemented: { ApplyComplaintOutcome: reexamine<'implemented'>() },
     refused: { ApplyComplaintOutcome: reexamine<'refused'>() },

@@ -305,7 +305,8 @@ describe('everything that can happen to one request and one complaint', () => {
   })
 
   // Counted by this exploration itself, breadth first from nothing filed, states told apart by `key`. They prove nothing
-  // by being these: a change that opens or closes a way moves them, and has to say why.
+  // by being these: a change that opens or closes a way moves them, and has to say why. An inquiry about identity after
+  // its ten days, of the request or of the complaint, is a way that is open where a late one is only a breach.
   test('has so many reachable states', () => {
     const count = (name: (world: World) => string) => {
       const counts: Record<string, number> = {}
