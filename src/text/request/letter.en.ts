@@ -21,7 +21,7 @@ export const letter: LetterTexts = {
     rejected: 'the request is rejected',
   },
   implementation: (day) => `the Institution will carry out what is granted by ${date(day)}`,
-  nothingToCarryOut: 'nothing is left to be carried out',
+  nothingToCarryOut: 'beyond this answer, nothing has to be carried out',
   complexity: (words) => `that day was set in view of the complexity: ${withoutStop(words)}`,
   furtherReasons: 'further reasons for the decision',
   complaint:

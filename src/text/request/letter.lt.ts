@@ -21,7 +21,7 @@ export const letter: LetterTexts = {
     rejected: 'prašymas atmetamas',
   },
   implementation: (day) => `tenkinamus prašymo reikalavimus Įstaiga įgyvendins iki ${date(day)} imtinai`,
-  nothingToCarryOut: 'daugiau įgyvendinti nėra ko',
+  nothingToCarryOut: 'be šio atsakymo nieko daugiau įgyvendinti nereikia',
   complexity: (words) => `ši diena nustatyta atsižvelgiant į sudėtingumą: ${withoutStop(words)}`,
   furtherReasons: 'kitos sprendimo priežastys',
   complaint:

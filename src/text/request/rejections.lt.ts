@@ -137,9 +137,9 @@ export const rejections: RequestRejectionTexts = {
   ],
   'complexity-missing': ({ implementBy, limit }) => [
     `nustatyta įgyvendinimo diena, ${date(implementBy)}, vėlesnė už atsakymo terminą, ${date(limit)}, tačiau nenurodyta, kuo įgyvendinimas sudėtingas`,
-    'tokiai dienai pagrįsti sudėtingumą reikia nurodyti žodžiais',
+    'nustatant tokią dieną, reikia žodžiais nurodyti, kuo įgyvendinimas sudėtingas',
   ],
-  'nothing-granted': () => ['įgyvendinti pagal atsakymą nėra ko'],
+  'nothing-granted': () => ['pagal šį atsakymą įgyvendinti nėra ko'],
   'not-granted': (data) => [
     `šis reikalavimas atsakymu nepatenkintas: ${claimOf(data)}`,
     'įgyvendinama tik tai, kas atsakymu patenkinta',
