@@ -3,9 +3,17 @@ import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { firstAskedOn, type Inquiry } from './identity.js'
 import type { ExtendExamination, InquireIdentity } from './messages.js'
-import { type CaseNote, contactMissing, differenceNote } from './notes.js'
+import { type CaseNote, differenceNote, lateness, replyNotes } from './notes.js'
 import { obstacle } from './obstacle.js'
-import { type AsOf, answerLimit, dayNamed, extensionCap, limitFrom, pausedDays } from './period.js'
+import {
+  type AsOf,
+  answerLimit,
+  dayNamed,
+  extensionCap,
+  inquiryLimit,
+  limitFrom,
+  pausedDays,
+} from './period.js'
 import { type CaseRecord, toSubject } from './record.js'
 import type { CaseRoles } from './roles.js'
 
@@ -36,6 +44,7 @@ export function inquire(
     supplied: false,
     // What the subject once supplied in time stays supplied, also when more is asked for.
     suppliedInTime: identity.status === 'inquiry-open' && identity.suppliedInTime,
+    afterSupply: identity.status === 'inquiry-open' && (identity.supplied || identity.afterSupply),
   }
   const reply = toSubject(record, replyObstacle)
   // Under the reading `clock-pauses` the limit moves with the inquiry, so that no term outlives it.
@@ -44,8 +53,9 @@ export function inquire(
     term.due > limit.due
       ? [{ note: 'term-beyond-limit', clauses: [limit.clause], data: { term: term.due, limit: limit.due } }]
       : []
+  const late = lateness('late-inquiry', inquiryLimit(procedure, record.receivedOn, on), on)
   const asked = differenceNote('identity-always-proved', clause, 'gdpr:12(6)')
-  return { inquiry, reply, notes: [...beyond, ...contactMissing(procedure, reply), asked] }
+  return { inquiry, reply, notes: [...late, ...beyond, ...replyNotes(procedure, record, reply), asked] }
 }
 
 /** Why a day can't be the new limit: it is before the limit as it stands, or further than an extension may reach. */
@@ -85,5 +95,5 @@ export function extend(
       ? [differenceNote('two-months-in-all', clause, 'gdpr:12(3)')]
       : []
   const reasoned = differenceNote('important-reasons', clause, 'gdpr:12(3)')
-  return { extension, reply, notes: [...contactMissing(procedure, reply), ...shorter, reasoned] }
+  return { extension, reply, notes: [...replyNotes(procedure, record, reply), ...shorter, reasoned] }
 }

@@ -18,8 +18,10 @@ const answeringFields = ({ preparing, answer, identity }: AnsweringRoles) => ({
   preparedBy: personal(optional(list(text), preparing)),
   /** The facts of every item. */
   facts: personal(required(caseFactsShape, answer)),
-  /** By which day what is granted will be carried out: asked for with a grant or a part grant. */
+  /** By which day what is granted will be carried out: asked for where something is granted that is still to be done. */
   implementBy: optional(day, answer),
+  /** How complex what is granted is to carry out, in words: asked for with a day beyond the limit to answer. */
+  complexity: personal(optional(text, answer)),
   /** Why a rejection discloses no personal data: asked for where identity is not confirmed. */
   disclosesNothing: personal(optional(text, identity)),
   /** Reasons beside those that follow from the clauses. */

@@ -14,6 +14,8 @@ const inquiryFields = {
   supplied: flag,
   /** Something was supplied or undertaken in time, sufficient or not: then there is no refusal any more. */
   suppliedInTime: flag,
+  /** It was made after something was supplied that did not suffice: such an inquiry gives no refusal. */
+  afterSupply: flag,
 }
 
 /** An open inquiry about identity.

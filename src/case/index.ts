@@ -51,9 +51,9 @@ export {
   type CaseNoteCode,
   type CaseNotes,
   channelNotNamed,
-  contactMissing,
   differenceNote,
   lateness,
+  replyNotes,
 } from './notes.js'
 export type { Notice } from './notice.js'
 export { obstacle } from './obstacle.js'
@@ -79,3 +79,4 @@ export { type CaseRoles, complaintRoles, requestRoles } from './roles.js'
 export type { Representative, Sender } from './sender.js'
 export { deadlineShape } from './shapes.js'
 export { caseRows, noticeWindow } from './transitions.js'
+export { strangerWithdraws } from './withdrawal.js'

@@ -2,7 +2,8 @@ import type { Deadline, PlainDate } from '../calendar/index.js'
 import type { Note } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Channel, DifferenceNamed, GdprDifferenceId, Procedure } from '../procedure/index.js'
-import type { Reply } from './reply.js'
+import type { CaseRecord } from './record.js'
+import type { Reply, ReplyWay } from './reply.js'
 import type { CaseRoles } from './roles.js'
 
 type Late = { readonly on: PlainDate; readonly due: PlainDate }
@@ -18,12 +19,18 @@ export interface DifferenceNotes {
  *
  * @category Case */
 export interface CaseNotes extends DifferenceNotes {
+  readonly 'late-inquiry': Late
   readonly 'late-answer': Late
   readonly 'late-refusal': Late
   readonly 'late-implementation': Late
   readonly 'channel-not-named': { readonly channel: Channel }
   readonly 'term-beyond-limit': { readonly term: PlainDate; readonly limit: PlainDate }
   readonly 'no-contact': { readonly to: Reply['to'] }
+  readonly 'reply-way-without-address': {
+    readonly to: Reply['to']
+    readonly named: ReplyWay
+    readonly taken: ReplyWay
+  }
 }
 
 /** What a person should know of an act on any kind of case.
@@ -47,16 +54,27 @@ export const differenceNote = <Id extends GdprDifferenceId>(
 
 /** A breach that a late act puts on record; nothing where it is in time. */
 export function lateness(
-  note: 'late-answer' | 'late-refusal' | 'late-implementation',
+  note: 'late-inquiry' | 'late-answer' | 'late-refusal' | 'late-implementation',
   limit: Deadline<ClauseRef>,
   on: PlainDate,
 ): readonly CaseNote[] {
   return on > limit.due ? [{ note, clauses: [limit.clause], data: { on, due: limit.due } }] : []
 }
 
-/** That no contact of the addressee is held, so that what is sent is kept for collection. */
-export function contactMissing({ roles }: Procedure, { because, to }: Reply): readonly CaseNote[] {
-  return because === 'no-contact' ? [{ note: 'no-contact', clauses: [roles.reply.clause], data: { to } }] : []
+/**
+ * That no address is held for the way that was named, so that another contact was taken; or that no contact of the
+ * addressee is held at all, so that what is sent is kept for collection.
+ */
+export function replyNotes(
+  { roles }: Procedure,
+  { replyWay: named }: Pick<CaseRecord, 'replyWay'>,
+  { because, to, way: taken }: Reply,
+): readonly CaseNote[] {
+  const clauses = [roles.reply.clause] as const
+  if (because === 'no-contact') return [{ note: 'no-contact', clauses, data: { to } }]
+  return because === 'no-address' && named !== null
+    ? [{ note: 'reply-way-without-address', clauses, data: { to, named, taken } }]
+    : []
 }
 
 /** That something was filed in a way that the document does not name. */

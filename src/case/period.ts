@@ -122,10 +122,18 @@ export function possibleFrom(
   return toldOn(procedure, counted, asOf)
 }
 
-/** For how many days the clock has stood still: none unless the procedure reads it so (clause 44). */
-export function pausedDays({ readings }: Procedure, { identity }: Clock, on: PlainDate): number {
+/** By when identity is to be inquired about (clause 44). */
+export const inquiryLimit = (procedure: Procedure, receivedOn: PlainDate, asOf?: AsOf): Deadline<ClauseRef> =>
+  limitFrom(procedure, procedure.roles.identityInquiry, receivedOn, 0, asOf)
+
+/**
+ * For how many days the clock has stood still: none unless the procedure reads it so, and none for an inquiry after
+ * its ten days (clause 44).
+ */
+export function pausedDays(procedure: Procedure, { identity, receivedOn }: Clock, on: PlainDate): number {
   const asked = firstAskedOn(identity)
-  if (readings.identityInquiry === 'clock-runs' || asked === null) return 0
+  if (procedure.readings.identityInquiry === 'clock-runs' || asked === null) return 0
+  if (asked > inquiryLimit(procedure, receivedOn, 'any').due) return 0
   const until = identity.status === 'confirmed' ? earlierOf(identity.on, on) : on
   return Math.max(0, daysBetween(asked, until))
 }

@@ -1,7 +1,8 @@
 import type { DataOf, Shape } from '../core/index.js'
 import { day, object, some, text, word } from '../core/shape.js'
 import type { Procedure } from '../procedure/index.js'
-import { type CaseNote, contactMissing, lateness } from './notes.js'
+import { type CaseNote, lateness, replyNotes } from './notes.js'
+import type { CaseRecord } from './record.js'
 import { replyShape } from './reply.js'
 import { deadlineShape } from './shapes.js'
 
@@ -33,10 +34,15 @@ export const refusalShape = <const Kind extends string>(
 /** A refusal, with a breach where it is told late. */
 export function refuse<Kind extends string>(
   procedure: Procedure,
+  record: Pick<CaseRecord, 'replyWay'>,
   refusal: CaseRefusal<Kind>,
   ...differences: readonly CaseNote[]
 ) {
   const { limit, reply, on } = refusal
-  const notes = [...lateness('late-refusal', limit, on), ...contactMissing(procedure, reply), ...differences]
+  const notes = [
+    ...lateness('late-refusal', limit, on),
+    ...replyNotes(procedure, record, reply),
+    ...differences,
+  ]
   return { refusal, notes }
 }

@@ -18,12 +18,16 @@ export const caseRejections = {
   'authority-already-proven': carries<OnDay>(),
   'authority-unproven': carries<{ readonly authority: Authority['status'] }>(),
   'identity-already-confirmed': carries<OnDay>(),
-  'identity-unconfirmed': carries<{ readonly identity: Identity['status'] }>(),
-  'inquiry-window-closed': carries<Until>(),
+  'identity-unconfirmed': carries<{
+    readonly identity: Identity['status']
+    readonly withdrawnBy?: 'subject'
+  }>(),
+  'inquiry-window-closed': carries<Until & { readonly askedOn?: PlainDate }>(),
   'term-before-inquiry': carries<OnDay & { readonly term: PlainDate }>(),
   'no-open-inquiry': carriesNothing,
   'inquiry-term-running': carries<OnDay & { readonly from: PlainDate }>(),
   'identity-supplied-in-time': carriesNothing,
+  'inquiry-after-supply': carries<OnDay>(),
   'refusal-lapsed': carries<Until>(),
   'already-extended': carries<OnDay>(),
   'extension-window-closed': carries<Until>(),

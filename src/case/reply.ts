@@ -42,8 +42,11 @@ const replyFields = {
   way: word<ReplyWay>(...replyWays),
   /** The address or number, where one is held for the way. */
   address: nullable(text),
-  /** The way was named by the subject; or e-mail is held; or another contact is; or none is, and it is kept for collection. */
-  because: word('named', 'email-held', 'other-contact', 'no-contact'),
+  /**
+   * The way was named by the subject; or e-mail is held; or another contact is; or a way was named for which no address
+   * is held, and another contact is; or none is, and it is kept for collection.
+   */
+  because: word('named', 'email-held', 'other-contact', 'no-address', 'no-contact'),
   /** Why the way that was named could not be used; `null` where none was named. */
   obstacle: nullable(text),
 }
@@ -58,7 +61,8 @@ export interface Reply extends DataOf<typeof replyFields> {}
 export const replyShape: Shape<Reply> = object(replyFields)
 
 /**
- * The way of a reply: as named where feasible, else e-mail where held, else another contact that is held.
+ * The way of a reply: as named where feasible, else e-mail where held, else another contact that is held. Feasible is a
+ * way for which an address is held; to hand something over in person none is needed.
  */
 export function replyBy(
   to: Reply['to'],
@@ -68,17 +72,16 @@ export function replyBy(
 ): Reply {
   // Only a way that was named can meet an obstacle.
   const obstacle = named === null ? null : met
-  const held = (way: ReplyWay): string | null =>
-    contacts.find((contact) => contact.way === way)?.address ?? null
-  if (named !== null && obstacle === null)
-    return { to, way: named, address: held(named), because: 'named', obstacle }
+  const address = contacts.find(({ way }) => way === named)?.address ?? null
+  if (named !== null && obstacle === null && (address !== null || named === 'in-person'))
+    return { to, way: named, address, because: 'named', obstacle }
   // Where the named way meets an obstacle, it isn't tried again.
   const others = contacts.filter(({ way }) => way !== named)
-  const email = others.find(({ way }) => way === 'email')
-  if (email !== undefined)
-    return { to, way: 'email', address: email.address, because: 'email-held', obstacle }
-  const [other] = others
-  if (other !== undefined)
-    return { to, way: other.way, address: other.address, because: 'other-contact', obstacle }
+  const taken = others.find(({ way }) => way === 'email') ?? others[0]
+  if (taken !== undefined) {
+    const because = taken.way === 'email' ? 'email-held' : 'other-contact'
+    const unreachable = named !== null && obstacle === null
+    return { to, ...taken, because: unreachable ? 'no-address' : because, obstacle }
+  }
   return { to, way: 'in-person', address: null, because: 'no-contact', obstacle }
 }

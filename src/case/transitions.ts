@@ -20,7 +20,7 @@ import type {
 } from './messages.js'
 import { type CaseNote, differenceNote } from './notes.js'
 import { obstacle } from './obstacle.js'
-import { dayAfter, limitFrom } from './period.js'
+import { dayAfter, inquiryLimit, limitFrom } from './period.js'
 import { type CaseRecord, toRepresentative, toSubject } from './record.js'
 import { type CaseRefusal, refuse } from './refusal.js'
 import type { CaseObstacle, CaseRejections } from './rejections.js'
@@ -64,7 +64,7 @@ export function caseRows<Case extends CaseRecord, First extends { readonly code:
   roles: CaseRoles,
   { first, refused, unidentifiedDifferences }: Own<Case, First, Refused>,
 ) {
-  const { representation, identity, identityPowers, identityInquiry, examination, extending } = roles
+  const { representation, identity, identityPowers, examination, extending } = roles
 
   /** A representative has yet to show the right to act. */
   const unproven = (state: Case) => {
@@ -90,12 +90,21 @@ export function caseRows<Case extends CaseRecord, First extends { readonly code:
       ? within(state.identity)
       : obstacle('no-open-inquiry', identity.clause)
   }
-  /** An inquiry waits, and nothing was supplied or undertaken in time. */
+  /** An inquiry waits, and nothing was supplied or undertaken in time, nor before it was made. */
   const refusable = (state: Case) => {
     const open = inquiryOpen(state)
-    return 'within' in open && open.within.suppliedInTime
-      ? obstacle('identity-supplied-in-time', identity.clause)
-      : open
+    if (!('within' in open)) return open
+    const { suppliedInTime, afterSupply, term } = open.within
+    if (suppliedInTime) return obstacle('identity-supplied-in-time', identity.clause)
+    return afterSupply ? obstacle('inquiry-after-supply', identity.clause, { on: term.from }) : open
+  }
+  /** The last day of an inquiry, where a later one is not only a breach: a further one needs something supplied since. */
+  const inquiryWindow = ({ receivedOn, identity: asked }: Case, on: PlainDate): CaseWindow | null => {
+    const waits = asked.status === 'inquiry-open' && !asked.supplied
+    if (procedure.readings.lateInquiry === 'breach' && !waits) return null
+    const { due } = inquiryLimit(procedure, receivedOn, on)
+    const earlier = waits ? { data: { askedOn: asked.term.from } } : {}
+    return { clauses: [identity.clause], until: due, late: 'inquiry-window-closed', ...earlier }
   }
   /** By when a refusal for want of a representative's documents has to be told. */
   const unauthorisedNotice = ({ receivedOn }: Case, on: PlainDate) =>
@@ -120,6 +129,7 @@ export function caseRows<Case extends CaseRecord, First extends { readonly code:
         const limit = unauthorisedNotice(state, on)
         const { refusal, notes } = refuse(
           procedure,
+          state,
           { kind: 'unauthorised', on, reasons, limit, reply: toRepresentative(state, replyObstacle) },
           differenceNote('representative-told', roles.unauthorisedRefusal.clause, 'gdpr:12(4)'),
         )
@@ -130,11 +140,7 @@ export function caseRows<Case extends CaseRecord, First extends { readonly code:
       to: ['open'],
       clauses: identityPowers,
       region: unconfirmed,
-      // A limit on a power, which closes it.
-      window: ({ receivedOn }: Case, on: PlainDate): CaseWindow => {
-        const { due } = limitFrom(procedure, identityInquiry, receivedOn, 0, on)
-        return { clauses: [identity.clause], until: due, late: 'inquiry-window-closed' }
-      },
+      window: inquiryWindow,
       decide: (command: InquireIdentity, state: Case): CaseVerdict<IdentityInquired> => {
         const inquired = inquire(procedure, roles, state, command.data)
         if ('code' in inquired) return inquired
@@ -176,6 +182,7 @@ export function caseRows<Case extends CaseRecord, First extends { readonly code:
           const limit = unidentifiedNotice(procedure, roles, inquiry, on)
           const { refusal, notes } = refuse(
             procedure,
+            state,
             { kind: 'unidentified', on, reasons, limit, reply: toSubject(state, replyObstacle) },
             ...unidentifiedDifferences(on, state),
           )

@@ -2,11 +2,11 @@ import {
   type CaseNote,
   type CaseRoles,
   type ComplaintGround,
-  contactMissing,
   differenceNote,
   independentOf,
   lateness,
   obstacle,
+  replyNotes,
   toSubject,
 } from '../case/index.js'
 import type { Procedure } from '../procedure/index.js'
@@ -144,7 +144,7 @@ export function upholdComplaint(
   if (worse !== null) return worse
   return {
     record: { type: 'ComplaintUpheld', data: { command, answer, requestAnswer } },
-    notes: [...late(answer), ...notes],
+    notes: [...late(answer), ...replyNotes(procedure, complaint, answer.reply), ...notes],
   }
 }
 
@@ -166,7 +166,7 @@ export function dismissComplaint(
     record: { type: 'ComplaintDismissed', data: { command, answer } },
     notes: [
       ...late(answer),
-      ...contactMissing(procedure, answer.reply),
+      ...replyNotes(procedure, complaint, answer.reply),
       differenceNote('complaint-answer-remedies', roles.answer.clause, 'gdpr:12(4)'),
     ],
   }

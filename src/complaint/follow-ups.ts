@@ -68,7 +68,8 @@ export function followUps(
 
 /** An upheld complaint is brought back into its request, with the facts and not the verdict (clause 59). */
 function afterUpheld(event: ComplaintUpheld, complaint: ComplaintState): readonly FollowUp[] {
-  const { on, by, preparedBy, facts, implementBy, disclosesNothing, reasons } = event.data.command.data
+  const { on, by, preparedBy, facts, implementBy, complexity, disclosesNothing, reasons } =
+    event.data.command.data
   const outcome = complaintForRequest(complaint, on)
   if (outcome === null) return []
   const command: ApplyComplaintOutcome = {
@@ -78,7 +79,7 @@ function afterUpheld(event: ComplaintUpheld, complaint: ComplaintState): readonl
       by,
       complaint: outcome,
       facts,
-      ...defined({ preparedBy, implementBy, disclosesNothing, reasons }),
+      ...defined({ preparedBy, implementBy, complexity, disclosesNothing, reasons }),
     },
   }
   return [{ to: 'request', request: outcome.request, command }]

@@ -49,10 +49,14 @@ function inaction(
   if (procedure.readings.silenceAfterAct === 'inadmissible') return null
   const { due: limit } = currentLimit(procedure, request, 'any')
   const closedByThen = request.firstClosedOn !== null && request.firstClosedOn <= limit
-  const waiting =
-    request.status === 'open' &&
-    ((request.identity.status === 'inquiry-open' && !request.identity.supplied) || request.fee === 'demanded')
-  const owed = request.extension !== null || request.identity.status === 'confirmed' || request.fee === 'paid'
+  const { identity } = request
+  const asked = identity.status === 'inquiry-open' ? identity : null
+  // An inquiry after that month removes no ground.
+  const awaited = asked !== null && !asked.supplied && asked.term.from <= month
+  const waiting = request.status === 'open' && (awaited || request.fee === 'demanded')
+  const supplied = asked !== null && (asked.supplied || asked.afterSupply)
+  const owed =
+    request.extension !== null || identity.status === 'confirmed' || supplied || request.fee === 'paid'
   if (closedByThen || waiting || !owed) return null
   return { from: dayAfter(currentLimit(procedure, request, request.asOf)), acted: true }
 }

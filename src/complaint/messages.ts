@@ -123,6 +123,8 @@ export const complaintCommands = /* @__PURE__ */ commands({
   WithdrawComplaint: command('complaint', act, {
     /** Who withdraws it. */
     withdrawnBy: word('subject', 'representative'),
+    /** Why it comes from the sender of the complaint: asked for of a subject whose identity is not confirmed. */
+    sameSender: personal(optional(text, 'complaint')),
   }),
 })
 

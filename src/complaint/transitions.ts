@@ -1,5 +1,13 @@
 import type { PlainDate } from '../calendar/index.js'
-import { caseRows, complaintRoles, differenceNote, obstacle, refuse, toSubject } from '../case/index.js'
+import {
+  caseRows,
+  complaintRoles,
+  differenceNote,
+  obstacle,
+  refuse,
+  strangerWithdraws,
+  toSubject,
+} from '../case/index.js'
 import { narrowing, type Transition, type Transitions, type Window, within } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
@@ -97,6 +105,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
       const limit = repeatLimit(procedure, { ...open, ...findings }, on)
       const { refusal, notes } = refuse(
         procedure,
+        open,
         { kind: 'repeat', on, reasons, limit, reply: toSubject(open, replyObstacle) },
         differenceNote('refusal-remedies', repeatRefusal.clause, 'gdpr:12(4)'),
       )
@@ -129,10 +138,10 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
   const withdraw: Row<'WithdrawComplaint'> = {
     to: ['withdrawn'],
     clauses: [complaint.clause],
-    decide: (command, { authority }): ComplaintVerdict =>
-      command.data.withdrawnBy === 'representative' && authority.status !== 'proven'
-        ? obstacle('authority-unproven', complaintRepresentation.clause, { authority: authority.status })
-        : { record: { type: 'ComplaintWithdrawn', data: { command } } },
+    decide: (command, open): ComplaintVerdict =>
+      strangerWithdraws(command.data, open, complaintRepresentation.clause, complaint.clause) ?? {
+        record: { type: 'ComplaintWithdrawn', data: { command } },
+      },
   }
 
   return {

@@ -34,6 +34,11 @@ export interface Readings {
    * 58), and so may not review a complaint: yes; or no, unless the complaint is about a refusal under clause 44.
    */
   readonly identityStep: 'bars' | 'does-not-bar'
+  /**
+   * An identity inquiry after its ten days (clauses 44, 55): accepted, with a breach on record, or no longer possible.
+   * The month runs on either way.
+   */
+  readonly lateInquiry: 'breach' | 'lapses'
 }
 
 /** Every reading with its alternatives, the default first. */
@@ -47,6 +52,7 @@ export const readingAlternatives = Object.freeze({
   refusalComplaint: ['admissible', 'inadmissible'],
   silenceAfterAct: ['admissible', 'inadmissible'],
   identityStep: ['bars', 'does-not-bar'],
+  lateInquiry: ['breach', 'lapses'],
 } as const satisfies { readonly [R in keyof Readings]: readonly [Readings[R], ...Readings[R][]] })
 
 /**

@@ -4,12 +4,12 @@ import {
   type Authority,
   answerLimit,
   type CaseRoles,
-  contactMissing,
   dayNamed,
   type Identity,
   lateness,
   obstacle,
   type Reply,
+  replyNotes,
   toSubject,
 } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
@@ -47,21 +47,21 @@ function recorded({
   }
 }
 
-function extentOf(
-  decisions: readonly ItemDecision[],
-  receivedOn: PlainDate,
-  by: Deadline<ClauseRef> | null,
-): readonly Grant[] {
-  if (by === null) return []
+/** Access where nothing is processed: the answer itself confirms that, and nothing is left to carry out. */
+const negativeConfirmation = ({ right, parts }: ItemDecision): boolean =>
+  right === 'access' &&
+  parts.every(({ part, outcome }) => part === 'confirmation' || outcome === 'not-applicable')
+
+function extentOf(decisions: readonly ItemDecision[], receivedOn: PlainDate): readonly Omit<Grant, 'by'>[] {
   return decisions
     .filter(({ outcome }) => outcome === 'granted' || outcome === 'granted-in-part')
+    .filter((decision) => !negativeConfirmation(decision))
     .map(({ right, item, parts }) => ({
       right,
       item,
       parts: parts.filter(({ outcome }) => outcome === 'granted').map(({ part }) => part),
       // A withdrawn consent ends on the day its withdrawal was received, never earlier (clauses 33, 34).
       effectiveFrom: right === 'consent-withdrawal' ? receivedOn : null,
-      by,
     }))
 }
 
@@ -139,37 +139,51 @@ export interface Cleared {
   readonly authority: Authority['status']
 }
 
-/** What a grant needs beyond facts: identity, authority, and a day to carry it out. */
-function grantObstacle(
-  roles: CaseRoles,
-  { identity, authority }: Cleared,
-  on: PlainDate,
-  implementBy: PlainDate | undefined,
-) {
+/** What a grant needs beyond facts: identity and authority. */
+function grantObstacle(roles: CaseRoles, { identity, authority }: Cleared) {
   if (identity !== 'confirmed') return obstacle('identity-unconfirmed', roles.identity.clause, { identity })
-  if (authority === 'unproven')
-    return obstacle('authority-unproven', roles.representation.clause, { authority })
-  if (implementBy === undefined) return obstacle('implementation-day-missing', roles.answer.clause)
-  return implementBy < on
-    ? obstacle('implementation-day-past', roles.answer.clause, { on, implementBy })
+  return authority === 'unproven'
+    ? obstacle('authority-unproven', roles.representation.clause, { authority })
     : null
 }
+
+/** By when what is granted is carried out, as named: a day, and beyond the limit to answer words on the complexity. */
+function implementationOf(
+  procedure: Procedure,
+  { answer }: CaseRoles,
+  { on, implementBy, complexity }: Answering,
+  beyond: Deadline<ClauseRef> | null,
+) {
+  if (implementBy === undefined) return obstacle('implementation-day-missing', answer.clause)
+  if (implementBy < on) return obstacle('implementation-day-past', answer.clause, { on, implementBy })
+  const implementation = dayNamed(procedure, procedure.roles.answer.clause, on, implementBy)
+  return beyond !== null && implementation.due > beyond.due && complexity === undefined
+    ? obstacle('complexity-missing', answer.clause, { implementBy, limit: beyond.due })
+    : { implementation, complexity: complexity ?? null }
+}
+
+const nothingToDo = { implementation: null, complexity: null } as const
 
 /**
  * Decides every claim of a request from facts, by the rules alone: what answers a request, and what examines it
  * anew when a complaint is upheld.
  *
  * @param roles - What the clauses do by which the case goes that asks for it, a request or a complaint.
+ * @param limit - The limit to answer.
+ * @param complexityBeyond - Beyond which day to carry it out the complexity is asked for in words; `null` where the
+ * answer to a complaint asked for them.
  */
 export function examine(
   procedure: Procedure,
   roles: CaseRoles,
   { claims, receivedOn }: Pick<RequestRecord, 'claims' | 'receivedOn'>,
   cleared: Cleared,
-  { on, facts, implementBy, disclosesNothing, reasons = [] }: Answering,
+  answering: Answering,
   reply: Reply,
   limit: Deadline<ClauseRef>,
+  complexityBeyond: Deadline<ClauseRef> | null = limit,
 ) {
+  const { on, facts, disclosesNothing, reasons = [] } = answering
   const { identity } = cleared
   if (identity !== 'confirmed' && disclosesNothing === undefined)
     return obstacle('identity-unconfirmed', roles.identity.clause, { identity })
@@ -179,27 +193,27 @@ export function examine(
   const open = limitBeside(procedure, facts, decisions) ?? unsettled(procedure, roles, decisions)
   if (open !== null || outcome === null)
     return open ?? obstacle('claims-undetermined', roles.answer.clause, { needs: [] })
-  const granting = outcome !== 'rejected'
-  const ungrantable = granting ? grantObstacle(roles, cleared, on, implementBy) : null
+  const ungrantable = outcome === 'rejected' ? null : grantObstacle(roles, cleared)
   if (ungrantable !== null) return ungrantable
-  const implementation =
-    granting && implementBy !== undefined
-      ? dayNamed(procedure, procedure.roles.answer.clause, on, implementBy)
-      : null
+  const extent = extentOf(decisions, receivedOn)
+  const toDo =
+    extent.length === 0 ? nothingToDo : implementationOf(procedure, roles, answering, complexityBeyond)
+  if ('code' in toDo) return toDo
+  const { implementation, complexity } = toDo
   const answer: Answer = {
     on,
     outcome,
     decisions: decisions.map(recorded),
-    extent: extentOf(decisions, receivedOn, implementation),
+    extent: implementation === null ? [] : extent.map((grant) => ({ ...grant, by: implementation })),
     reasons: reasonsOf(procedure, decisions),
     furtherReasons: reasons,
     implementation,
+    complexity,
     reply,
     limit,
     answeredOn: on,
   }
-  const differences = differencesIn(procedure, decisions, facts, implementation, limit)
-  return { answer, notes: [...contactMissing(procedure, reply), ...differences] }
+  return { answer, notes: differencesIn(procedure, decisions, facts, implementation, limit) }
 }
 
 /** Answers a request (clause 47). */
@@ -218,6 +232,6 @@ export function answerRequest(
   const { answer, notes } = examined
   return {
     record: { type: 'RequestAnswered', data: { command, answer } },
-    notes: [...lateness('late-answer', limit, on), ...notes],
+    notes: [...lateness('late-answer', limit, on), ...replyNotes(procedure, request, reply), ...notes],
   }
 }

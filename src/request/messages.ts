@@ -105,6 +105,8 @@ export const requestCommands = /* @__PURE__ */ commands({
   WithdrawRequest: command('request', act, {
     /** Who withdraws it. */
     withdrawnBy: word('subject', 'representative'),
+    /** Why it comes from the sender of the request: asked for of a subject whose identity is not confirmed. */
+    sameSender: personal(optional(text, 'request')),
   }),
 })
 

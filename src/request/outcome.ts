@@ -70,14 +70,16 @@ const answerFields = {
   outcome: outcomeWord,
   /** Every right for every item. */
   decisions: list(decisionShape),
-  /** What is granted. */
+  /** What is granted and has to be carried out. */
   extent: list(grant),
   /** Why the rest is not. */
   reasons: list(reason),
   /** Reasons that the officer added. */
   furtherReasons: list(text),
-  /** By when what is granted is carried out; `null` where nothing is. */
+  /** By when what is granted is carried out; `null` where nothing is left to do. */
   implementation: nullable(deadlineShape),
+  /** How complex that is, in words; `null` where nothing was said of it. */
+  complexity: nullable(text),
   /** To whom and how it goes. */
   reply: replyShape,
   /** The limit of the answer as it stood that day. */

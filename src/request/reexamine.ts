@@ -7,6 +7,7 @@ import {
   lateness,
   notIndependent,
   obstacle,
+  replyNotes,
   toSubject,
 } from '../case/index.js'
 import { firstDifference } from '../core/same-json.js'
@@ -169,7 +170,8 @@ export function applyComplaintOutcome(
   } as const
   const reply = toSubject(request, replyObstacle)
   const data = { ...command.data, on: answeredOn }
-  const examined = examine(procedure, roles, request, cleared, data, reply, limit)
+  // The answer to the complaint asked for the complexity where it named the day: its limit counts, not the request's.
+  const examined = examine(procedure, roles, request, cleared, data, reply, limit, null)
   if ('code' in examined) return examined
   const { decisions } = examined.answer
   const path = firstDifference(complaint.decisions, decisions)
@@ -196,6 +198,7 @@ export function applyComplaintOutcome(
     notes: [
       // A first answer can be late this way too; a refusal had its own limit.
       ...(request.status === 'open' ? lateness('late-answer', limit, answeredOn) : []),
+      ...replyNotes(procedure, request, reply),
       ...examined.notes,
     ],
   }

@@ -36,6 +36,7 @@ export const examinationRejections = {
   'period-past': carries<OnDay & { readonly item: string; readonly until: PlainDate }>(),
   'implementation-day-missing': carriesNothing,
   'implementation-day-past': carries<OnDay & { readonly implementBy: PlainDate }>(),
+  'complexity-missing': carries<{ readonly implementBy: PlainDate; readonly limit: PlainDate }>(),
   'worse-for-subject': carries<{ readonly lost: readonly Limb[] }>(),
   'nothing-more-granted': carriesNothing,
 }

@@ -2,13 +2,14 @@ import type { PlainDate } from '../calendar/index.js'
 import {
   answerLimit,
   caseRows,
-  contactMissing,
   differenceNote,
   limitFrom,
   noticeWindow,
   obstacle,
   refuse,
+  replyNotes,
   requestRoles,
+  strangerWithdraws,
   toSubject,
 } from '../case/index.js'
 import { narrowing, type Transition, type Transitions, within } from '../core/index.js'
@@ -20,6 +21,7 @@ import { completes } from './completes.js'
 import type { UnfoundedFinding } from './finding.js'
 import type { PayFee, RequestCommand, RequestRefused } from './messages.js'
 import { differencesOfFinding, differencesOfUnidentified } from './notes.js'
+import { byOfficer } from './officer.js'
 import { applyComplaintOutcome } from './reexamine.js'
 import { reportImplementation } from './report.js'
 import type { Fee, OpenRequest } from './state.js'
@@ -103,7 +105,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       if (amount > total) return obstacle('fee-above-costs', fee.clause, { fee: amount, costs: total })
       const reply = toSubject(open, command.data.replyObstacle)
       const notes = [
-        ...contactMissing(procedure, reply),
+        ...replyNotes(procedure, open, reply),
         ...differencesOfFinding(procedure, finding, fee.clause),
       ]
       return { record: { type: 'FeeDemanded', data: { command, reply } }, notes }
@@ -143,6 +145,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       const reply = toSubject(open, replyObstacle)
       const { refusal, notes } = refuse(
         procedure,
+        open,
         { kind: 'unfounded', on, reasons, limit: unfoundedNotice(open, on), reply },
         ...differencesOfFinding(procedure, finding, unfoundedRefusal.clause),
         differenceNote('refusal-without-reasons', unfoundedRefusal.clause, 'gdpr:12(4)'),
@@ -174,14 +177,36 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
     decide: (command, filed) => applyComplaintOutcome(procedure, roles, command, filed),
   })
 
+  const carryOut: Transition<RequestTypes, 'answered', 'ReportImplementation'> = {
+    to: ['answered', 'implemented'],
+    clauses: [answer.clause],
+    region: ({ answer: { extent } }) =>
+      extent.length === 0 ? obstacle('nothing-granted', answer.clause) : null,
+    decide: (command, answered) => reportImplementation(procedure, command, answered),
+  }
+
   const withdraw: Row<'WithdrawRequest'> = {
     to: ['withdrawn'],
     clauses: [request.clause],
-    decide: (command, { authority }): RequestVerdict =>
-      command.data.withdrawnBy === 'representative' && authority.status !== 'proven'
-        ? obstacle('authority-unproven', representation.clause, { authority: authority.status })
-        : { record: { type: 'RequestWithdrawn', data: { command } } },
+    decide: (command, open): RequestVerdict =>
+      strangerWithdraws(command.data, open, representation.clause, request.clause) ?? {
+        record: { type: 'RequestWithdrawn', data: { command } },
+      },
   }
+
+  const rows = caseRows(procedure, roles, {
+    first: () => null,
+    refused: (command, refusal): RequestRefused => ({
+      type: 'RequestRefused',
+      data: { command, refusal },
+    }),
+    unidentifiedDifferences: (on, { receivedOn }: OpenRequest) =>
+      differencesOfUnidentified(
+        procedure,
+        on,
+        limitFrom(procedure, roles.examination, receivedOn, 0, on).due,
+      ),
+  })
 
   return {
     none: {
@@ -195,34 +220,21 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       ApplyComplaintOutcome: reexamine<'open'>(),
       AssignOfficer: assign,
       CorrectRequest: correct,
-      ...caseRows(procedure, roles, {
-        first: () => null,
-        refused: (command, refusal): RequestRefused => ({
-          type: 'RequestRefused',
-          data: { command, refusal },
-        }),
-        unidentifiedDifferences: (on, { receivedOn }: OpenRequest) =>
-          differencesOfUnidentified(
-            procedure,
-            on,
-            limitFrom(procedure, roles.examination, receivedOn, 0, on).due,
-          ),
-      }),
-      DemandFee: demandFee,
+      ...rows,
+      RefuseUnauthorised: byOfficer(procedure, rows.RefuseUnauthorised),
+      InquireIdentity: byOfficer(procedure, rows.InquireIdentity),
+      ConfirmIdentity: byOfficer(procedure, rows.ConfirmIdentity),
+      RefuseUnidentified: byOfficer(procedure, rows.RefuseUnidentified),
+      ExtendExamination: byOfficer(procedure, rows.ExtendExamination),
+      DemandFee: byOfficer(procedure, demandFee),
       PayFee: payFee,
-      RefuseUnfounded: refuseUnfounded,
-      AnswerRequest: answerRow,
+      RefuseUnfounded: byOfficer(procedure, refuseUnfounded),
+      AnswerRequest: byOfficer(procedure, answerRow),
       WithdrawRequest: withdraw,
     },
     answered: {
       ApplyComplaintOutcome: reexamine<'answered'>(),
-      ReportImplementation: {
-        to: ['answered', 'implemented'],
-        clauses: [answer.clause],
-        region: ({ answer: { extent } }) =>
-          extent.length === 0 ? obstacle('nothing-granted', answer.clause) : null,
-        decide: (command, answered) => reportImplementation(procedure, command, answered),
-      },
+      ReportImplementation: byOfficer(procedure, carryOut),
     },
     implemented: { ApplyComplaintOutcome: reexamine<'implemented'>() },
     refused: { ApplyComplaintOutcome: reexamine<'refused'>() },

@@ -29,6 +29,8 @@ export interface RequestNotes extends CaseNotes {
       readonly item: string | null
     }[]
   }
+  readonly 'nobody-assigned': { readonly by: string }
+  readonly 'not-the-assigned-officer': { readonly by: string; readonly officer: string }
 }
 
 /** What a person should know of an act on a request.
@@ -53,6 +55,10 @@ export const requestNoteCodes = Object.freeze([
   'term-beyond-limit',
   'no-contact',
   'gdpr-difference',
+  'late-inquiry',
+  'reply-way-without-address',
+  'nobody-assigned',
+  'not-the-assigned-officer',
 ] as const satisfies readonly RequestNoteCode[])
 
 /** To carry out what was granted of one right for one item.

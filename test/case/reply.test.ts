@@ -11,12 +11,25 @@ describe('the way of a reply (clauses 42, 53; invariant 25)', () => {
   const held = fc.array(ways).map((list) => list.map((way) => contact(way)))
 
   property.prop([ways, held])('is the way that was named, whenever it is feasible', (named, contacts) => {
-    expect(replyBy('subject', named, contacts, null)).toMatchObject({
-      way: named,
-      because: 'named',
-      obstacle: null,
-    })
+    const feasible = named === 'in-person' || contacts.some(({ way }) => way === named)
+    expect(replyBy('subject', named, contacts, null)).toMatchObject(
+      feasible ? { way: named, because: 'named', obstacle: null } : { obstacle: null },
+    )
   })
+
+  property.prop([ways, held])(
+    'is, where no address is held for the way that was named, the next contact held, e-mail first',
+    (named, contacts) => {
+      fc.pre(named !== 'in-person' && contacts.every(({ way }) => way !== named))
+      const reply = replyBy('subject', named, contacts, null)
+      const next = contacts.find(({ way }) => way === 'email') ?? contacts[0]
+      expect(reply).toEqual(
+        next === undefined
+          ? { to: 'subject', way: 'in-person', address: null, because: 'no-contact', obstacle: null }
+          : { to: 'subject', ...next, because: 'no-address', obstacle: null },
+      )
+    },
+  )
 
   property.prop([fc.option(ways), held])(
     'is never the way that was named and met an obstacle, while another is held',

@@ -16,6 +16,7 @@ import {
   requests,
   submit,
   toErase,
+  withdraw,
 } from '../request/scenario.js'
 import {
   both,
@@ -323,10 +324,7 @@ describe('ApplyComplaintOutcome brings it back into the request (A-59, R17)', ()
   })
 
   test('it reaches no withdrawn request', () => {
-    const withdrawn = givenRequest([
-      filed,
-      { type: 'WithdrawRequest', data: { on: day('2026-03-05'), by: 'registry', withdrawnBy: 'subject' } },
-    ])
+    const withdrawn = givenRequest([filed, withdraw('2026-03-05')])
     expect(withdrawn.when(outcome()).rejected()).toMatchObject({
       code: 'wrong-status',
       clauses: ['adakavas:59'],

@@ -177,6 +177,7 @@ export const uphold = (
     request: { ...seen(request, on), ...view },
     facts,
     implementBy: day('2026-08-03'),
+    complexity: 'it lies in two archives',
     ...over,
   },
 })
@@ -189,7 +190,14 @@ export const upholdWithoutDay = (
   over: Omit<Dated<UpholdComplaint>, 'facts' | 'implementBy'> = {},
 ): UpholdComplaint => ({
   type: 'UpholdComplaint',
-  data: { on: day(on), by: 'rasa', request: seen(request, on), facts, ...over },
+  data: {
+    on: day(on),
+    by: 'rasa',
+    request: seen(request, on),
+    facts,
+    complexity: 'it lies in two archives',
+    ...over,
+  },
 })
 
 export const dismiss = (
@@ -220,7 +228,10 @@ export const mirror = (
 export const withdrawComplaint = (
   on: string,
   withdrawnBy: 'subject' | 'representative' = 'subject',
-): WithdrawComplaint => ({ type: 'WithdrawComplaint', data: { on: day(on), by: 'registry', withdrawnBy } })
+): WithdrawComplaint => ({
+  type: 'WithdrawComplaint',
+  data: { on: day(on), by: 'registry', withdrawnBy, sameSender: 'the same address' },
+})
 
 type Decision = ReturnType<ComplaintMachine['decide']>
 type Rejected = Extract<Decision, { accepted: false }>['rejection']

@@ -47,23 +47,30 @@ describe("identity counts from the complaint's own receipt (A-55, A-44; C4 to C6
   test.each([
     ['A-55: on the day of receipt', '2026-04-20', 'open'],
     ['A-55: on the tenth day', '2026-04-30', 'open'],
-    ['A-55: on the eleventh day', '2026-05-01', 'inquiry-window-closed'],
+    ['A-55: on the eleventh day, a breach', '2026-05-01', 'open late-inquiry'],
+    ['A-55: on the last day of the month of A-52, a breach', '2026-05-20', 'open late-inquiry'],
   ])('an inquiry %s', (_clause, on, expected) => {
-    expect(comes(scenario, inquire(on, '2026-05-11'))).toBe(expected)
+    expect(comes(scenario, inquire(on, '2026-05-29'))).toBe(expected)
   })
 
-  test('an eleventh-day inquiry cites clause 55', () => {
-    expect(scenario.when(inquire('2026-05-01', '2026-05-11')).rejected().clauses).toEqual(['adakavas:55'])
+  test('under `lapses` an eleventh-day inquiry is rejected and cites clause 55 (reading lateInquiry)', () => {
+    const lapsing = given([filed], complaintsUnder({ lateInquiry: 'lapses' }))
+    expect(comes(lapsing, inquire('2026-04-30', '2026-05-11'))).toBe('open')
+    expect(lapsing.when(inquire('2026-05-01', '2026-05-11')).rejected()).toMatchObject({
+      code: 'inquiry-window-closed',
+      clauses: ['adakavas:55'],
+      data: { on: '2026-05-01', until: '2026-04-30' },
+    })
   })
 
   test('ten days that end on a Sunday end on Monday (D-2)', () => {
     // Thursday 23 April: ten days end on Sunday 3 May.
     const sunday = given([lodge(rejectedRequest, '2026-04-23')])
     expect(comes(sunday, inquire('2026-05-04', '2026-05-11'))).toBe('open')
-    expect(comes(sunday, inquire('2026-05-05', '2026-05-11'))).toBe('inquiry-window-closed')
+    expect(comes(sunday, inquire('2026-05-05', '2026-05-11'))).toBe('open late-inquiry')
     const counted = given([lodge(rejectedRequest, '2026-04-23')], complaintsUnder({ lastDay: 'as-counted' }))
     expect(comes(counted, inquire('2026-05-03', '2026-05-11'))).toBe('open')
-    expect(comes(counted, inquire('2026-05-04', '2026-05-11'))).toBe('inquiry-window-closed')
+    expect(comes(counted, inquire('2026-05-04', '2026-05-11'))).toBe('open late-inquiry')
   })
 
   // The term is Thursday 7 May; its notice is due on Sunday 17 May, so on Monday 18 May.

@@ -66,6 +66,7 @@ const alternatives = {
   otherBasisRemains: ['defeats-withdrawal-ground', 'irrelevant'],
   refusalComplaint: ['admissible', 'inadmissible'],
   silenceAfterAct: ['admissible', 'inadmissible'],
+  lateInquiry: ['breach', 'lapses'],
 } as const
 
 const machines = new Map<string, Subject>()
@@ -95,6 +96,7 @@ export const subjects: fc.Arbitrary<Subject> = fc
     extension: fc.constantFrom(...alternatives.extension),
     identityInquiry: fc.constantFrom(...alternatives.identityInquiry),
     lateRefusal: fc.constantFrom(...alternatives.lateRefusal),
+    lateInquiry: fc.constantFrom(...alternatives.lateInquiry),
     statedGround: fc.constantFrom(...alternatives.statedGround),
     otherBasisRemains: fc.constantFrom(...alternatives.otherBasisRemains),
     // The two readings of complaints say nothing here: one choice moves both, and fewer rules are compiled.

@@ -234,8 +234,8 @@ describe('the first obstacle is named: region before window before content (sect
     },
     {
       clause: 'adakavas:44',
-      title: 'an inquiry after the ten days, with a term in the past',
-      scenario: given([submit()]),
+      title: 'an inquiry after the ten days, with a term in the past, where a late one lapses',
+      scenario: given([submit()], under({ lateInquiry: 'lapses' })),
       of: 'request',
       command: inquire(pastWindows, received),
       code: 'inquiry-window-closed',

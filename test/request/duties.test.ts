@@ -221,7 +221,11 @@ describe('to carry out what is granted (clause 47)', () => {
     const granted = given([
       submit({ claims: [{ right: 'access', information: 'all' }] }),
       confirm(received),
-      answer('2026-03-20', { items: [], access: { processed: false } }, { implementBy: day('2026-03-20') }),
+      answer(
+        '2026-03-20',
+        { items: [], access: { processed: true, recipientsForeseen: false, otherSource: false } },
+        { implementBy: day('2026-03-20') },
+      ),
     ])
     expect(on(granted, '2026-03-20')[1]).toMatchObject({
       about: { right: 'access', item: null },

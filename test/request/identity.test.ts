@@ -36,24 +36,44 @@ const tenDays = [
 ] as const
 
 describe('InquireIdentity: by the tenth day from receipt (clause 44)', () => {
-  test.each(tenDays)('received %s: the tenth day is %s, due %s', (receipt, counted, due) => {
-    const open = given([receivedOn(receipt)])
-    expect(open.when(inquire(due, later(due, 14))).state()).toMatchObject({
-      identity: { status: 'inquiry-open' },
-    })
-    expect(open.when(inquire(later(due, 1), later(due, 14))).rejected()).toEqual({
-      of: 'request',
-      command: 'InquireIdentity',
-      code: 'inquiry-window-closed',
-      clauses: ['adakavas:44'],
-      data: { on: later(due, 1), until: due },
-    })
-    const literal = given([receivedOn(receipt)], under({ lastDay: 'as-counted' }))
-    expect(literal.when(inquire(counted, later(due, 14))).state().status).toBe('open')
-    expect(literal.when(inquire(later(counted, 1), later(due, 14))).rejection().code).toBe(
-      'inquiry-window-closed',
-    )
-  })
+  test.each(tenDays)(
+    'received %s: an inquiry after the tenth day, %s, due %s, is a breach (section 1, reading lateInquiry)',
+    (receipt, counted, due) => {
+      const open = given([receivedOn(receipt)])
+      expect(open.when(inquire(due, later(due, 14))).notes()).not.toContain('late-inquiry')
+      expect(open.when(inquire(later(due, 1), later(due, 14))).accepted()).toMatchObject({
+        state: { status: 'open', identity: { status: 'inquiry-open', firstAskedOn: later(due, 1) } },
+        notes: expect.arrayContaining([
+          { of: 'request', note: 'late-inquiry', clauses: ['adakavas:44'], data: { on: later(due, 1), due } },
+        ]),
+      })
+      const literal = given([receivedOn(receipt)], under({ lastDay: 'as-counted' }))
+      expect(literal.when(inquire(counted, later(due, 14))).notes()).not.toContain('late-inquiry')
+      expect(literal.when(inquire(later(counted, 1), later(due, 14))).notes()).toContain('late-inquiry')
+    },
+  )
+
+  test.each(tenDays)(
+    'where a late one lapses, received %s: the tenth day is %s, due %s',
+    (receipt, counted, due) => {
+      const open = given([receivedOn(receipt)], under({ lateInquiry: 'lapses' }))
+      expect(open.when(inquire(due, later(due, 14))).state()).toMatchObject({
+        identity: { status: 'inquiry-open' },
+      })
+      expect(open.when(inquire(later(due, 1), later(due, 14))).rejected()).toEqual({
+        of: 'request',
+        command: 'InquireIdentity',
+        code: 'inquiry-window-closed',
+        clauses: ['adakavas:44'],
+        data: { on: later(due, 1), until: due },
+      })
+      const literal = given([receivedOn(receipt)], under({ lastDay: 'as-counted', lateInquiry: 'lapses' }))
+      expect(literal.when(inquire(counted, later(due, 14))).state().status).toBe('open')
+      expect(literal.when(inquire(later(counted, 1), later(due, 14))).rejection().code).toBe(
+        'inquiry-window-closed',
+      )
+    },
+  )
 
   test('says what is needed and by when, to the subject, and is one of the acts sent out', () => {
     const { event, state } = given([submit()]).when(inquire('2026-03-10', '2026-03-14')).accepted()

@@ -3,6 +3,7 @@ import { type RequestCommand, restrictionReasons } from '../../src/request/index
 import type { CaseFacts, Claim, ItemFacts } from '../../src/rights/index.js'
 import {
   answer,
+  assign,
   complete,
   confirm,
   day,
@@ -101,7 +102,7 @@ describe('ReportImplementation: item by item (clause 47)', () => {
 
   test('on its last day, rolled, it is in time; the day after it is a breach on record (D-10)', () => {
     // Saturday 18 April rolls to Monday 20 April.
-    const open = given([submit(), confirm(received), grant(on, '2026-04-18')])
+    const open = given([submit(), assign(received, 'archivist'), confirm(received), grant(on, '2026-04-18')])
     expect(open.when(report('2026-04-20', 'erasure', 'photo')).notes()).toEqual([])
     expect(open.when(report('2026-04-21', 'erasure', 'photo')).accepted()).toMatchObject({
       notes: [

@@ -17,7 +17,6 @@ import {
   receivedOn,
   refuseUnfounded,
   reject,
-  requests,
   submit,
   supply,
   under,
@@ -400,8 +399,8 @@ describe('years whose public holidays are not known (D-3)', () => {
 
   test('2 November is a working day in 2018 and a holiday from 2020', () => {
     const until = (receipt: string) =>
-      requests
-        .options(given([receivedOn(receipt)]).state, day(receipt))
+      under({ lateInquiry: 'lapses' })
+        .options(given([receivedOn(receipt)], under({ lateInquiry: 'lapses' })).state, day(receipt))
         .find(({ command }) => command === 'InquireIdentity')?.until
     expect(until('2018-10-23')).toBe('2018-11-02')
     expect(until('2020-10-23')).toBe('2020-11-03')

@@ -107,6 +107,7 @@ const machines: Readonly<Record<string, RequestMachine>> = {
   'the document': requests,
   'late refusals that lapse': under({ lateRefusal: 'lapses' }),
   'last days as counted, late refusals that lapse': under({ lateRefusal: 'lapses', lastDay: 'as-counted' }),
+  'late inquiries that lapse': under({ lateInquiry: 'lapses' }),
   'a clock that pauses, two further months': under({
     identityInquiry: 'clock-pauses',
     extension: 'two-further-months',
@@ -188,7 +189,7 @@ describe('windows shown to a clerk', () => {
 
   test.each([
     ['41', 'ExtendExamination', null, '2026-03-02'],
-    ['44', 'InquireIdentity', null, '2026-02-10'],
+    ['44', 'InquireIdentity', null, null],
     ['43.1', 'RefuseUnfounded', null, '2026-03-02'],
     ['46', 'AssignOfficer', null, null],
     ['44', 'ConfirmIdentity', null, null],
@@ -201,6 +202,31 @@ describe('windows shown to a clerk', () => {
       until,
       clauses: [`adakavas:${clause}`],
     })
+  })
+
+  test('clause 44: the last day of an inquiry is shown where a later one is not only a breach (reading lateInquiry)', () => {
+    const lapsing = given([receivedOn('2026-01-31')], under({ lateInquiry: 'lapses' }))
+    expect(optionOf(lapsing, 'InquireIdentity', '2026-02-02')).toMatchObject({
+      open: true,
+      until: '2026-02-10',
+    })
+    expect(optionOf(lapsing, 'InquireIdentity', '2026-02-11').open).toBe(false)
+    expect(optionOf(open, 'InquireIdentity', '2026-12-01')).toMatchObject({ open: true, until: null })
+    const asked = given([receivedOn('2026-01-31'), inquire('2026-02-02', '2026-02-20')])
+    expect(optionOf(asked, 'InquireIdentity', '2026-02-10')).toMatchObject({
+      open: true,
+      until: '2026-02-10',
+    })
+    expect(optionOf(asked, 'InquireIdentity', '2026-02-11')).toMatchObject({
+      open: false,
+      obstacle: { code: 'inquiry-window-closed', data: { askedOn: '2026-02-02' } },
+    })
+    const supplied = given([
+      receivedOn('2026-01-31'),
+      inquire('2026-02-02', '2026-02-20'),
+      supply('2026-02-05'),
+    ])
+    expect(optionOf(supplied, 'InquireIdentity', '2026-02-11')).toMatchObject({ open: true, until: null })
   })
 
   test('clause 45: a refusal of the representative until the tenth day, rolled', () => {

@@ -96,6 +96,7 @@ describe('replay derives every event again (section 8, invariant 89)', () => {
     { extension: 'two-further-months' },
     { identityInquiry: 'clock-pauses' },
     { lateRefusal: 'lapses' },
+    { lateInquiry: 'lapses' },
     { statedGround: 'only-stated' },
     { otherBasisRemains: 'irrelevant' },
   ] as const)('also under %o', (readings) => {
@@ -152,7 +153,7 @@ describe('an event that was edited is named by its index and the place', () => {
   })
 
   test.each([
-    [4, '"on":"2026-03-05"', '"on":"2026-03-13"', 'inquiry-window-closed'],
+    [4, '"term":"2026-03-14"', '"term":"2026-03-04"', 'term-before-inquiry'],
     [3, '"on":"2026-03-04"', '"on":"2026-03-02"', 'before-last-event'],
     [7, '"until":"2026-04-11"', '"until":"2026-06-11"', 'limit-beyond-cap'],
     [8, '"fee":2500', '"fee":2501', 'fee-above-costs'],

@@ -130,3 +130,71 @@ describe('clause 42: as named where feasible, else e-mail, else another contact'
     })
   })
 })
+
+describe('clause 42: a way of reply without an address is not feasible (invariant 25)', () => {
+  const unreachable = { reply: 'post', contacts: [phone, email] } as const
+
+  test.each(outward)('clause %s: %s goes to the next contact held, with a note', (_, __, before, command) => {
+    const { event, notes } = given([submit(unreachable), ...before])
+      .when(command)
+      .accepted()
+    expect(replyIn(event)).toEqual({
+      to: 'subject',
+      way: 'email',
+      address: email.address,
+      because: 'no-address',
+      obstacle: null,
+    })
+    expect(notes).toContainEqual({
+      of: 'request',
+      note: 'reply-way-without-address',
+      clauses: ['adakavas:42'],
+      data: { to: 'subject', named: 'post', taken: 'email' },
+    })
+    expect(notes).not.toContainEqual(expect.objectContaining({ note: 'no-contact' }))
+  })
+
+  test('where no e-mail is held, another contact is taken', () => {
+    const open = given([submit({ reply: 'email', contacts: [phone, post] }), confirm(received)])
+    expect(replyIn(open.when(grant('2026-03-20')).accepted().event)).toMatchObject({
+      way: 'phone',
+      because: 'no-address',
+    })
+  })
+
+  test('where none is held at all, it is kept for collection', () => {
+    const open = given([submit({ reply: 'email', contacts: [] }), confirm(received)])
+    const outcome = open.when(grant('2026-03-20'))
+    expect(replyIn(outcome.accepted().event)).toEqual({
+      to: 'subject',
+      way: 'in-person',
+      address: null,
+      because: 'no-contact',
+      obstacle: null,
+    })
+    expect(outcome.notes()).toContain('no-contact')
+    expect(outcome.notes()).not.toContain('reply-way-without-address')
+  })
+
+  test('clause 45: what a representative named is looked for among their own contacts', () => {
+    const filed = byRepresentative(false, { reply: 'email', contacts: [email] })
+    const { event, notes } = given([filed]).when(refuseUnauthorised('2026-03-10')).accepted()
+    expect(replyIn(event)).toMatchObject({ to: 'representative', way: 'post', because: 'no-address' })
+    expect(notes).toContainEqual(
+      expect.objectContaining({
+        note: 'reply-way-without-address',
+        data: { to: 'representative', named: 'email', taken: 'post' },
+      }),
+    )
+  })
+
+  test('where a way meets an obstacle in words, that is what is told', () => {
+    const open = given([submit(unreachable), confirm(received)])
+    const outcome = open.when(grant('2026-03-20', '2026-03-20', { replyObstacle: 'returned twice' }))
+    expect(replyIn(outcome.accepted().event)).toMatchObject({
+      because: 'email-held',
+      obstacle: 'returned twice',
+    })
+    expect(outcome.notes()).not.toContain('reply-way-without-address')
+  })
+})

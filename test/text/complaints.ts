@@ -134,7 +134,12 @@ const uphold = (
     ...act(on),
     request: requestAsOf(more.about ?? rejectedRequest, on),
     facts: { items: [{ item: 'telefono numeris', facts }] },
-    ...(more.implementBy === null ? {} : { implementBy: more.implementBy ?? day('2026-04-20') }),
+    ...(more.implementBy === null
+      ? {}
+      : {
+          implementBy: more.implementBy ?? day('2026-04-20'),
+          complexity: 'duomenys saugomi keliose bylose',
+        }),
     ...(more.reasons === undefined ? {} : { reasons: more.reasons }),
   },
 })
@@ -142,9 +147,13 @@ const report = (on: string, about = rejectedRequest): ComplaintCommand => ({
   type: 'ReportImplementation',
   data: { ...act(on), request: requestAsOf(about, on) },
 })
-const withdraw = (on: string, withdrawnBy: 'subject' | 'representative'): ComplaintCommand => ({
+const withdraw = (
+  on: string,
+  withdrawnBy: 'subject' | 'representative',
+  sameSender?: string,
+): ComplaintCommand => ({
   type: 'WithdrawComplaint',
-  data: { ...act(on), withdrawnBy },
+  data: { ...act(on), withdrawnBy, ...(sameSender === undefined ? {} : { sameSender }) },
 })
 
 /** What came of a row of commands: the last one may be rejected. */
@@ -180,7 +189,11 @@ const repeated = lodge(
   '2026-03-20',
 )
 const upheldBefore = earlierComplaint(tellComplaint([...ready, uphold('2026-03-16')]).state)
-const lapsing = defineProcedure({ id: 'lapsing', version: '1', readings: { lateRefusal: 'lapses' } })
+const lapsing = defineProcedure({
+  id: 'lapsing',
+  version: '1',
+  readings: { lateRefusal: 'lapses', lateInquiry: 'lapses' },
+})
 const unknownExaminers = (on: string): RequestForComplaint => ({ ...rejectedAsOf(on), examiners: null })
 
 type Telling = readonly [title: string, commands: readonly ComplaintCommand[], procedure?: Procedure]
@@ -195,7 +208,10 @@ export const rejectedComplaints: Partial<
     ['once upheld', [...ready, uphold('2026-03-16'), withdraw('2026-03-17', 'subject')]],
     ['while open', [...ready, report('2026-03-17')]],
     ['once refused', [repeated, refuseRepeat('2026-03-23'), assign('2026-03-24')]],
-    ['once taken back', [lodge(), withdraw('2026-03-03', 'subject'), supply('2026-03-04')]],
+    [
+      'once taken back',
+      [lodge(), withdraw('2026-03-03', 'subject', 'tas pats adresas'), supply('2026-03-04')],
+    ],
   ],
   'before-last-event': [['an earlier day', [...ready, extend('2026-03-03')]]],
   'received-before-submitted': [['received first', [lodge({ submittedOn: day('2026-03-04') })]]],
@@ -313,8 +329,27 @@ export const rejectedComplaints: Partial<
   'identity-unconfirmed': [
     ['a dismissal', [lodge(), assign('2026-03-03'), dismiss('2026-03-16')]],
     ['asked', [lodge(), assign('2026-03-03'), inquire('2026-03-04', '2026-03-13'), uphold('2026-03-16')]],
+    ['taken back by nobody knows whom', [lodge(), withdraw('2026-03-03', 'subject')]],
   ],
-  'inquiry-window-closed': [['the eleventh day', [lodge(), inquire('2026-03-13', '2026-03-20')]]],
+  'inquiry-window-closed': [
+    ['the eleventh day', [lodge(), inquire('2026-03-13', '2026-03-20')], lapsing],
+    [
+      'a second one after the ten days',
+      [lodge(), inquire('2026-03-05', '2026-03-20'), inquire('2026-03-13', '2026-03-27')],
+    ],
+  ],
+  'inquiry-after-supply': [
+    [
+      'a further inquiry after a late answer',
+      [
+        lodge(),
+        inquire('2026-03-04', '2026-03-05'),
+        supply('2026-03-09'),
+        inquire('2026-03-16', '2026-03-20'),
+        refuseUnidentified('2026-03-23'),
+      ],
+    ],
+  ],
   'term-before-inquiry': [['a day gone by', [lodge(), inquire('2026-03-05', '2026-03-04')]]],
   'no-open-inquiry': [['nothing asked', [lodge(), supply('2026-03-05')]]],
   'inquiry-term-running': [
@@ -350,6 +385,7 @@ export const rejectedComplaints: Partial<
 
 /** Stories whose last act carries notes: together, every note that is said of a complaint in words of its own. */
 export const notedComplaints: readonly Telling[] = [
+  ['an inquiry on the eleventh day', [lodge(), inquire('2026-03-13', '2026-03-20')]],
   ['a late answer', [...ready, dismiss('2026-04-10')]],
   ['by phone', [lodge({ channel: 'phone' })]],
   [
@@ -413,6 +449,7 @@ export const upheldInPart: Telling = [
           ],
         },
         implementBy: day('2026-04-20'),
+        complexity: 'duomenys saugomi keliose bylose',
         reasons: ['adresą saugoti įpareigoja įstatymas'],
       },
     },
@@ -431,7 +468,11 @@ export const inquiredComplaints: readonly Telling[] = [
   [
     'of a representative, confirmed since',
     [
-      lodge({ sender: { ...representative, documents: true }, reply: 'post' }),
+      lodge({
+        sender: { ...representative, documents: true },
+        reply: 'post',
+        contacts: [{ way: 'post', address: 'Ežero g. 1, Adakavas' }],
+      }),
       inquire('2026-03-03', '2026-03-13'),
       confirm('2026-03-04'),
     ],

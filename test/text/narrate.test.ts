@@ -50,6 +50,7 @@ const late = [
   'late-copy',
   'late-destruction',
   'late-copy-destruction',
+  'late-inquiry',
 ]
 const citing = { lt: /(?:Aprašo|Taisyklių|BDAR) \d/u, en: /(?:clauses?|Articles?) \d/u } as const
 

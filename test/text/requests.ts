@@ -128,14 +128,19 @@ const report = (on: string, right: Claim['right'], item?: string): RequestComman
   type: 'ReportImplementation',
   data: { ...act(on), right, ...(item === undefined ? {} : { item }) },
 })
-const withdraw = (on: string, withdrawnBy: 'subject' | 'representative'): RequestCommand => ({
+const withdraw = (
+  on: string,
+  withdrawnBy: 'subject' | 'representative',
+  sameSender?: string,
+): RequestCommand => ({
   type: 'WithdrawRequest',
-  data: { ...act(on), withdrawnBy },
+  data: { ...act(on), withdrawnBy, ...(sameSender === undefined ? {} : { sameSender }) },
 })
 
 interface Answering {
   readonly on?: string
   readonly implementBy?: string
+  readonly complexity?: string | null
   readonly access?: CaseFacts['access']
   readonly notHeld?: readonly string[]
   readonly limits?: CaseFacts['limits']
@@ -150,6 +155,8 @@ const answer = (
   { on = '2026-02-20', implementBy, ...more }: Answering = {},
 ): RequestCommand => {
   const { access, notHeld, limits, records, reasons, disclosesNothing, replyObstacle } = more
+  // Every day named is after the limit, and so is the complexity told.
+  const { complexity = implementBy === undefined ? null : 'duomenys saugomi keliose bylose.' } = more
   return {
     type: 'AnswerRequest',
     data: {
@@ -161,6 +168,7 @@ const answer = (
         ...(limits === undefined ? {} : { limits }),
       },
       ...(implementBy === undefined ? {} : { implementBy: day(implementBy) }),
+      ...(complexity === null ? {} : { complexity }),
       ...(reasons === undefined ? {} : { reasons }),
       ...(disclosesNothing === undefined ? {} : { disclosesNothing }),
       ...(replyObstacle === undefined ? {} : { replyObstacle }),
@@ -218,7 +226,11 @@ export function tell(commands: readonly RequestCommand[], procedure: Procedure =
   return { state, notes, rejection: null }
 }
 
-const lapsing = defineProcedure({ id: 'lapsing', version: '1', readings: { lateRefusal: 'lapses' } })
+const lapsing = defineProcedure({
+  id: 'lapsing',
+  version: '1',
+  readings: { lateRefusal: 'lapses', lateInquiry: 'lapses' },
+})
 const unsigned = { ...erasure, grounds: [] } as const
 const camera: Claim = { right: 'objection', items: ['vaizdo įrašas'], substantiation: 'tai privatus kiemas' }
 const restriction: Claim = { right: 'restriction', grounds: ['subject-claims'], items: ['telefono numeris'] }
@@ -230,6 +242,7 @@ const consent: Claim = {
   consentPurpose: 'viešinimas',
 }
 
+const byPost = [{ way: 'post', address: 'Ežero g. 1, Adakavas' }] as const
 type Telling = readonly [title: string, commands: readonly RequestCommand[], procedure?: Procedure]
 
 /** The consent is withdrawn, but a contract asks for the same data, so that they are not erased. */
@@ -262,7 +275,10 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
   'wrong-status': [
     ['before it was filed', [assign('2026-02-02')]],
     ['once refused', [submit(), refuseUnfounded('2026-02-10'), confirm('2026-02-11')]],
-    ['once taken back', [submit(), withdraw('2026-02-10', 'subject'), extend('2026-02-11')]],
+    [
+      'once taken back',
+      [submit(), withdraw('2026-02-10', 'subject', 'tas pats adresas'), extend('2026-02-11')],
+    ],
     ['while open', [submit(), submit()]],
     ['while it is examined', [submit(), report('2026-02-10', 'erasure', 'telefono numeris')]],
     [
@@ -323,8 +339,15 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
   'identity-unconfirmed': [
     ['never asked', [submit(), answer(erased, { implementBy: '2026-03-20' })]],
     ['asked', [submit(), inquire('2026-02-03', '2026-02-20'), answer(erased, { implementBy: '2026-03-20' })]],
+    ['taken back by nobody knows whom', [submit(), withdraw('2026-02-10', 'subject')]],
   ],
-  'inquiry-window-closed': [['the eleventh day', [submit(), inquire('2026-02-13', '2026-02-20')]]],
+  'inquiry-window-closed': [
+    ['the eleventh day', [submit(), inquire('2026-02-13', '2026-02-20')], lapsing],
+    [
+      'a second one after the ten days',
+      [submit(), inquire('2026-02-03', '2026-02-20'), inquire('2026-02-13', '2026-02-27')],
+    ],
+  ],
   'term-before-inquiry': [['a day gone by', [submit(), inquire('2026-02-05', '2026-02-04')]]],
   'no-open-inquiry': [['nothing asked', [submit(), supply('2026-02-05')]]],
   'inquiry-term-running': [
@@ -337,6 +360,18 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
     [
       'after an answer in time',
       [submit(), inquire('2026-02-03', '2026-02-13'), supply('2026-02-12'), refuseUnidentified('2026-02-17')],
+    ],
+  ],
+  'inquiry-after-supply': [
+    [
+      'a further inquiry after a late answer',
+      [
+        submit(),
+        inquire('2026-02-03', '2026-02-05'),
+        supply('2026-02-09'),
+        inquire('2026-02-16', '2026-02-20'),
+        refuseUnidentified('2026-02-23'),
+      ],
     ],
   ],
   'refusal-lapsed': [
@@ -458,6 +493,12 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
   'implementation-day-missing': [['no day', [submit(), confirm('2026-02-03'), answer(erased)]]],
   'implementation-day-past': [
     ['a day gone by', [submit(), confirm('2026-02-03'), answer(erased, { implementBy: '2026-02-19' })]],
+  ],
+  'complexity-missing': [
+    [
+      'a late day without a reason',
+      [submit(), confirm('2026-02-03'), answer(erased, { implementBy: '2026-03-20', complexity: null })],
+    ],
   ],
   'nothing-granted': [
     [
@@ -602,6 +643,16 @@ export const noted: readonly Telling[] = [
           { right: 'consent-withdrawal', items: 'all' },
         ],
       }),
+    ],
+  ],
+  ['an inquiry on the eleventh day', [submit(), inquire('2026-02-13', '2026-02-20')]],
+  [
+    'an answer by post, of which no address is held, by somebody else than the officer',
+    [
+      submit({ reply: 'post' }),
+      { type: 'AssignOfficer', data: { ...act('2026-02-03'), officer: 'Petras Petraitis' } },
+      confirm('2026-02-04'),
+      answer(kept),
     ],
   ],
   ['a term beyond the limit', [submit(), inquire('2026-02-03', '2026-03-10')]],
@@ -777,6 +828,22 @@ export const answers: readonly Telling[] = [
       answer({}, { access: { processed: false }, records: [], implementBy: '2026-02-20' }),
     ],
   ],
+  [
+    'access where nothing is processed, by post, of which no address is held',
+    [
+      submit({ reply: 'post', claims: [{ right: 'access', information: 'all' }] }),
+      confirm('2026-02-03'),
+      answer({}, { access: { processed: false }, records: [] }),
+    ],
+  ],
+  [
+    'access where nothing is processed, and an erasure rejected',
+    [
+      submit({ reply: 'post', contacts: [], claims: [{ right: 'access', information: 'all' }, erasure] }),
+      confirm('2026-02-03'),
+      answer(kept, { access: { processed: false } }),
+    ],
+  ],
 ]
 
 /** Answers that a complaint brought about. */
@@ -809,7 +876,10 @@ export const extensions: readonly Telling[] = [
     'to a day that is no working day',
     [submit({ sender: representative }), extend('2026-02-10', '2026-03-14')],
   ],
-  ['by post, since closed', [submit({ reply: 'post' }), extend('2026-02-10'), refuseUnfounded('2026-02-27')]],
+  [
+    'by post, since closed',
+    [submit({ reply: 'post', contacts: byPost }), extend('2026-02-10'), refuseUnfounded('2026-02-27')],
+  ],
 ]
 
 /** Requests in which identity was inquired about. */

@@ -168,7 +168,14 @@ const ofRequests: readonly ToldStory[] = [
     'request',
     requests,
     [
-      submit({ submittedOn: day('2026-02-01'), reply: 'post' }),
+      submit({
+        submittedOn: day('2026-02-01'),
+        reply: 'post',
+        contacts: [
+          { way: 'email', address: 'jonas@pavyzdys.lt' },
+          { way: 'post', address: 'Sodų g. 1, Tauragė' },
+        ],
+      }),
       assign('2026-02-03'),
       inquire('2026-02-05', '2026-02-19'),
       supply('2026-02-18'),
@@ -176,6 +183,7 @@ const ofRequests: readonly ToldStory[] = [
       extend('2026-03-02'),
       answer('2026-03-20', facts(erased, kept), {
         implementBy: day('2026-04-03'),
+        complexity: 'nuotrauka saugoma ir archyve.',
         preparedBy: ['Jonas Jonaitis'],
         reasons: ['skola išieškoma teisme'],
         replyObstacle: 'pašto adresas neteisingas',
@@ -188,7 +196,10 @@ const ofRequests: readonly ToldStory[] = [
     submit({ contacts: [] }),
     assign('2026-02-03'),
     confirm('2026-03-05'),
-    answer('2026-03-11', facts(erased, erased), { implementBy: day('2026-03-20') }),
+    answer('2026-03-11', facts(erased, erased), {
+      implementBy: day('2026-03-20'),
+      complexity: 'raštas saugomas archyve',
+    }),
     report('2026-03-20', 'nuotrauka'),
     report('2026-03-24', 'skolos raštas'),
   ]),
@@ -242,10 +253,13 @@ const ofRequests: readonly ToldStory[] = [
   ]),
   story('withdrawn', 'request', requests, [
     submit(),
-    { type: 'WithdrawRequest', data: { ...act('2026-02-10'), withdrawnBy: 'subject' } },
+    {
+      type: 'WithdrawRequest',
+      data: { ...act('2026-02-10'), withdrawnBy: 'subject', sameSender: 'rašyta iš to paties adreso' },
+    },
   ]),
   story('rejected without identity, then examined anew', 'request', requests, [
-    submit(),
+    submit({ reply: 'e-delivery' }),
     answer('2026-02-20', facts(kept, kept), { disclosesNothing: 'duomenys neminimi' }),
     {
       type: 'ApplyComplaintOutcome',

@@ -5,7 +5,8 @@ import type { RequestToSay } from '../request/texts.js'
 import type { CaseNoun } from './noun.en.js'
 import type { CaseLetterTexts } from './texts.js'
 
-const ways: Readonly<Record<ReplyWay, string>> = {
+/** The ways of a reply. */
+export const ways: Readonly<Record<ReplyWay, string>> = {
   email: 'by email',
   post: 'by post',
   'in-person': 'in person at the Institution',
@@ -30,6 +31,7 @@ export const caseLetter = <About extends RequestToSay>(
     noneNamed: `the ${noun} names no way of reply`,
     hindered: (obstacle) =>
       `it cannot be given in the way that the ${noun} names, because ${withoutStop(obstacle)}`,
+    noAddress: `the Institution holds no contact for the way of reply that the ${noun} names`,
     noContact: 'the Institution holds no contact, so that this letter can be collected there',
     noOtherContact: 'the Institution holds no other contact, so that this letter can be collected there',
     throughContact: (reply) =>

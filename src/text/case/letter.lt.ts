@@ -6,7 +6,7 @@ import type { CaseNoun } from './noun.lt.js'
 import type { CaseLetterTexts } from './texts.js'
 
 /** The ways of a reply after "teikiamas". */
-const ways: Readonly<Record<ReplyWay, string>> = {
+export const ways: Readonly<Record<ReplyWay, string>> = {
   email: 'elektroniniu paštu',
   post: 'paštu',
   'in-person': 'Įstaigoje',
@@ -30,6 +30,7 @@ export const caseLetter = <About extends RequestToSay>(
     asNamed: (reply) => `šis raštas teikiamas ${wayOf(reply)}, kaip pageidauta ${locative}`,
     noneNamed: `atsakymo būdas ${locative} nenurodytas`,
     hindered: (obstacle) => `${locative} nurodytu būdu rašto pateikti negalima, nes ${withoutStop(obstacle)}`,
+    noAddress: `${locative} nurodytam atsakymo būdui reikalingų kontaktinių duomenų Įstaiga neturi`,
     noContact: 'kontaktinių duomenų Įstaiga neturi, todėl šį raštą galima atsiimti Įstaigoje',
     noOtherContact: 'kitų kontaktinių duomenų Įstaiga neturi, todėl šį raštą galima atsiimti Įstaigoje',
     throughContact: (reply) =>

@@ -32,15 +32,31 @@ export const caseRejections = ({ noun, ofExamination, filer, rejected }: CaseNou
     `the identity of ${filer} was confirmed on ${date(on)}`,
     `nothing more is to be done about it, and the ${noun} can no longer be refused on that ground`,
   ],
-  'identity-unconfirmed': ({ identity }) => [
-    `the identity of ${filer} is not confirmed yet${
-      identity === 'inquiry-open' ? ', and an inquiry about it is open' : ''
-    }`,
-    `identity has to be confirmed first; without it the ${noun} can only be ${rejected}, stating why the answer discloses no personal data`,
+  'identity-unconfirmed': ({ identity, withdrawnBy }) =>
+    withdrawnBy === 'subject'
+      ? [
+          `the identity of ${filer} is not confirmed, nor is it stated what shows that whoever takes the ${noun} back is its sender`,
+          'identity has to be confirmed first, or stated in words what shows that the sender is the same',
+        ]
+      : [
+          `the identity of ${filer} is not confirmed yet${
+            identity === 'inquiry-open' ? ', and an inquiry about it is open' : ''
+          }`,
+          `identity has to be confirmed first; without it the ${noun} can only be ${rejected}, stating why the answer discloses no personal data`,
+        ],
+  'inquiry-window-closed': ({ on, until, askedOn }) => [
+    askedOn === undefined
+      ? `an inquiry about identity was possible up to and including ${date(until)}, but the act is dated ${date(on)}`
+      : `${filer} was asked to confirm identity on ${date(askedOn)} and has not answered since, and a further inquiry was possible up to and including ${date(until)}, but the act is dated ${date(on)}`,
+    'identity can still be confirmed from what is at hand',
   ],
   'identity-supplied-in-time': () => [
     `the data subject answered the inquiry about identity in time, so that the ${noun} can no longer be refused on that ground`,
     'it has to be judged whether what was supplied confirms identity',
+  ],
+  'inquiry-after-supply': ({ on }) => [
+    `an earlier inquiry about identity was answered, so that the ${noun} cannot be refused because the further one, of ${date(on)}, was not`,
+    `identity can still be confirmed; without it the ${noun} can only be ${rejected}, stating why the answer discloses no personal data`,
   ],
   'already-extended': ({ on }) => [
     `the examination${ofExamination} was extended on ${date(on)}, and it can be extended once only`,

@@ -39,15 +39,33 @@ export const caseRejections = ({
     `${filing}duomenų subjekto tapatybė patvirtinta ${date(on)}`,
     `dėl jos daugiau nieko daryti nereikia, o atsisakyti nagrinėti ${accusative} šiuo pagrindu nebegalima`,
   ],
-  'identity-unconfirmed': ({ identity }) => [
-    `${filing}duomenų subjekto tapatybė dar nepatvirtinta${
-      identity === 'inquiry-open' ? ', o į prašymą ją patvirtinti neatsakyta arba atsakymas neįvertintas' : ''
-    }`,
-    `pirmiausia reikia patvirtinti tapatybę; jos nepatvirtinus, ${accusative} atmesti galima tik nurodžius, kodėl atsakymas neatskleidžia asmens duomenų`,
+  'identity-unconfirmed': ({ identity, withdrawnBy }) =>
+    withdrawnBy === 'subject'
+      ? [
+          `duomenų subjekto tapatybė nepatvirtinta ir nenurodyta, iš ko matyti, kad ${accusative} atsiima tas pats asmuo, kuris jį pateikė`,
+          'pirmiausia reikia patvirtinti tapatybę arba žodžiais nurodyti, iš ko matyti, kad asmuo tas pats',
+        ]
+      : [
+          `${filing}duomenų subjekto tapatybė dar nepatvirtinta${
+            identity === 'inquiry-open'
+              ? ', o į prašymą ją patvirtinti neatsakyta arba atsakymas neįvertintas'
+              : ''
+          }`,
+          `pirmiausia reikia patvirtinti tapatybę; jos nepatvirtinus, ${accusative} atmesti galima tik nurodžius, kodėl atsakymas neatskleidžia asmens duomenų`,
+        ],
+  'inquiry-window-closed': ({ on, until, askedOn }) => [
+    askedOn === undefined
+      ? `kreiptis dėl tapatybės patvirtinimo buvo galima iki ${date(until)} imtinai, o veiksmas datuotas ${date(on)}`
+      : `duomenų subjekto patvirtinti tapatybę jau prašyta ${date(askedOn)}, atsakymo iki šiol negauta, o dar kartą kreiptis buvo galima iki ${date(until)} imtinai; veiksmas datuotas ${date(on)}`,
+    'tapatybę dar galima patvirtinti remiantis jau turima informacija',
   ],
   'identity-supplied-in-time': () => [
     `duomenų subjektas į prašymą patvirtinti tapatybę atsakė laiku, todėl atsisakyti nagrinėti ${accusative} šiuo pagrindu nebegalima`,
     'reikia įvertinti, ar to, kas pateikta, pakanka tapatybei patvirtinti',
+  ],
+  'inquiry-after-supply': ({ on }) => [
+    `į ankstesnį prašymą patvirtinti tapatybę duomenų subjektas atsakė, todėl atsisakyti nagrinėti ${accusative} vien dėl to, kad neatsakyta į pakartotinį, ${date(on)} prašymą, negalima`,
+    `tapatybę dar galima patvirtinti; jos nepatvirtinus, ${accusative} atmesti galima tik nurodžius, kodėl atsakymas neatskleidžia asmens duomenų`,
   ],
   'already-extended': ({ on }) => [
     `${ofExamination}nagrinėjimas jau pratęstas ${date(on)}, o pratęsti jį galima tik vieną kartą`,

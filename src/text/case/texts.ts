@@ -18,7 +18,9 @@ export type CaseRejectionTexts = {
     | 'authority-unproven'
     | 'identity-already-confirmed'
     | 'identity-unconfirmed'
+    | 'inquiry-window-closed'
     | 'identity-supplied-in-time'
+    | 'inquiry-after-supply'
     | 'already-extended'
     | 'extension-window-closed']: Sentences<[data: ComplaintRejections[Code]]>
 }

@@ -1,7 +1,7 @@
 import type { ComplaintEvent, ComplaintState } from '../../complaint/index.js'
 import type { EventStories } from '../kit/event-stories.js'
 import type { Said } from '../kit/said.js'
-import { disclosesNothing, examinationEvents, filedBy, preparedBy } from '../story/case-events.js'
+import { disclosesNothing, examinationEvents, filedBy, preparedBy, sameSender } from '../story/case-events.js'
 
 /** How each event of a complaint is told: which sentences, and by which clauses. */
 export const complaintStory: EventStories<
@@ -89,7 +89,12 @@ export const complaintStory: EventStories<
   ImplementationReported: ({ data: { command, carriedOutOn } }, { complaint, roles }) => [
     [complaint.story.carriedOut(command.data.by, carriedOutOn), roles.complaintAnswer.clause],
   ],
-  ComplaintWithdrawn: ({ data: { command } }, { complaint, roles }) => [
-    [complaint.story.withdrawn(command.data.by, command.data.withdrawnBy), roles.complaint.clause],
-  ],
+  ComplaintWithdrawn: ({ data: { command } }, catalogue) => {
+    const { complaint, roles } = catalogue
+    const { by, withdrawnBy, sameSender: why } = command.data
+    return [
+      [complaint.story.withdrawn(by, withdrawnBy), roles.complaint.clause],
+      ...sameSender(why, roles.complaint.clause, catalogue),
+    ]
+  },
 }

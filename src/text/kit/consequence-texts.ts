@@ -11,6 +11,7 @@ export type Consequence =
   | 'complaint-answer-still-owed'
   | 'no-further-extension'
   | 'identity-otherwise'
+  | 'late-inquiry-open'
   | 'late-refusal-open'
   | 'late-refusal-closed'
   | 'inaction-complaint'

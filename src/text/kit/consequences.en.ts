@@ -19,6 +19,8 @@ export const consequences: ConsequenceTexts = {
     'the examination can no longer be extended then: this is done, and told, only once and only within the first limit',
   'identity-otherwise':
     'if identity is not confirmed and it is too late to inquire about it, it can still be confirmed in another way',
+  'late-inquiry-open':
+    'if identity is not confirmed and the data subject has not been asked to confirm it, this can still be done, but the inquiry then counts as late',
   'late-refusal-open':
     'where there is a ground for refusing to answer, this is possible also after the limit for telling of it, but the notice then counts as late',
   'late-refusal-closed':

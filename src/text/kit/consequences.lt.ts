@@ -19,6 +19,8 @@ export const consequences: ConsequenceTexts = {
     'pratęsti nagrinėjimo tada nebegalima: tai galima padaryti ir apie tai pranešti tik vieną kartą ir tik per pirminį nagrinėjimo terminą',
   'identity-otherwise':
     'jei tapatybė dar nepatvirtinta, o prašyti ją patvirtinti nebegalima, ją vis tiek galima patvirtinti kitu būdu',
+  'late-inquiry-open':
+    'jei tapatybė nepatvirtinta ir duomenų subjekto jos patvirtinti dar neprašyta, paprašyti vis dar galima, tačiau toks prašymas laikomas pavėluotu',
   'late-refusal-open':
     'jei yra pagrindas atsisakyti pateikti atsakymą, tai padaryti galima ir pasibaigus pranešimo apie atsisakymą terminui, tačiau toks pranešimas laikomas pavėluotu',
   'late-refusal-closed':

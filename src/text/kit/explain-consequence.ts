@@ -38,11 +38,11 @@ const carryOut: OnMissing = () => ({
  */
 
 const ofRequest: { readonly [D in RequestDuty['duty']]: OnMissing } = {
-  'examine-and-answer': ({ lateRefusal, silenceAfterAct }) => ({
+  'examine-and-answer': ({ lateRefusal, silenceAfterAct, lateInquiry }) => ({
     meanwhile: [
       'answer-still-owed',
       'no-further-extension',
-      'identity-otherwise',
+      lateInquiry === 'lapses' ? 'identity-otherwise' : 'late-inquiry-open',
       lateRefusal === 'lapses' ? 'late-refusal-closed' : 'late-refusal-open',
     ],
     lasting: [
@@ -126,6 +126,7 @@ const clausesOfCases = (roles: Roles): Clauses<Consequence> => ({
   'answer-still-owed': [roles.examination.clause, roles.answer.clause],
   'complaint-answer-still-owed': [roles.complaintExamination.clause, roles.complaintAnswer.clause],
   'identity-otherwise': [roles.identity.clause],
+  'late-inquiry-open': [roles.identityInquiry.clause],
   'late-refusal-open': [roles.unfoundedRefusal.clause],
   'late-refusal-closed': [roles.unfoundedRefusal.clause],
   'inaction-complaint': [roles.complaint.clause],

@@ -63,7 +63,12 @@ export function complaintAnswer(
   const furtherReasons = requestAnswer.furtherReasons.map((reason) =>
     given('further-reasons', reason, clause),
   )
-  const said = upheldParagraphs({ ...state, requestAnswer: { ...requestAnswer, furtherReasons } }, catalogue)
+  const complexity =
+    requestAnswer.complexity === null ? null : given('implementation', requestAnswer.complexity, clause)
+  const said = upheldParagraphs(
+    { ...state, requestAnswer: { ...requestAnswer, furtherReasons, complexity } },
+    catalogue,
+  )
   const { on, reply } = state.answer
   const envelope = { on, reply, settings }
   const content = answerContent(said, decisions, clause, catalogue, settings)

@@ -32,7 +32,8 @@ export function requestAnswer(
   const { on, outcome, decisions, reply } = answer
   const { clause } = catalogue.roles.answer
   const furtherReasons = answer.furtherReasons.map((reason) => given('further-reasons', reason, clause))
-  const said = answerParagraphs({ ...state, answer: { ...answer, furtherReasons } }, catalogue)
+  const complexity = answer.complexity === null ? null : given('implementation', answer.complexity, clause)
+  const said = answerParagraphs({ ...state, answer: { ...answer, furtherReasons, complexity } }, catalogue)
   const envelope = { on, reply, settings }
   const content = answerContent(said, decisions, clause, catalogue, settings)
   return match(outcome)

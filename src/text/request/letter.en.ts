@@ -21,6 +21,8 @@ export const letter: LetterTexts = {
     rejected: 'the request is rejected',
   },
   implementation: (day) => `the Institution will carry out what is granted by ${date(day)}`,
+  nothingToCarryOut: 'beyond this answer, nothing has to be carried out',
+  complexity: (words) => `that day was set in view of the complexity: ${withoutStop(words)}`,
   furtherReasons: 'further reasons for the decision',
   complaint:
     'if you do not agree with this decision, you may complain to the Institution as Chapter XII of the Procedure provides',

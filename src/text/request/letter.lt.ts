@@ -21,6 +21,8 @@ export const letter: LetterTexts = {
     rejected: 'prašymas atmetamas',
   },
   implementation: (day) => `tenkinamus prašymo reikalavimus Įstaiga įgyvendins iki ${date(day)} imtinai`,
+  nothingToCarryOut: 'be šio atsakymo nieko daugiau įgyvendinti nereikia',
+  complexity: (words) => `ši diena nustatyta atsižvelgiant į sudėtingumą: ${withoutStop(words)}`,
   furtherReasons: 'kitos sprendimo priežastys',
   complaint:
     'jei su šiuo sprendimu nesutinkate, galite pateikti skundą Įstaigai Aprašo XII skyriuje nustatyta tvarka',

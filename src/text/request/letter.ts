@@ -10,6 +10,7 @@ import type {
 import { withdrawnFromSaid } from '../consent/withdrawn-from.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { joined, type Paragraph, paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
+import type { Said } from '../kit/said.js'
 import { paragraphs } from '../kit/sentences.js'
 import { decisionSentences } from '../rights/decision-sentences.js'
 import type { LetterTexts, ReplyTexts, RequestToSay } from './texts.js'
@@ -37,9 +38,11 @@ export function replyParagraph(
 ): Paragraph {
   const { because, obstacle } = reply
   if (because === 'named') return paragraphOf(catalogue, [texts.asNamed(reply), clause])
-  const why = obstacle === null ? texts.noneNamed : texts.hindered(obstacle)
-  const kept = obstacle === null ? texts.noContact : texts.noOtherContact
-  const how = because === 'no-contact' ? kept : texts.throughContact(reply)
+  // Where no contact is held at all, it doesn't matter whether a way was named.
+  if (because === 'no-contact' && obstacle === null) return paragraphOf(catalogue, [texts.noContact, clause])
+  const unnamed = because === 'no-address' ? texts.noAddress : texts.noneNamed
+  const why = obstacle === null ? unnamed : texts.hindered(obstacle)
+  const how = because === 'no-contact' ? texts.noOtherContact : texts.throughContact(reply)
   return paragraphOf(catalogue, [why, clause], [how, clause])
 }
 
@@ -73,18 +76,31 @@ export function extentParagraphs(
   clause: ClauseRef,
   catalogue: Catalogue,
 ) {
-  const { furtherReasons, implementation } = answer
+  const { furtherReasons } = answer
   return {
     'effective-from': effectiveFrom(answer, catalogue),
     'further-reasons':
       furtherReasons.length === 0
         ? undefined
         : reasonsParagraph(catalogue, [catalogue.request.letter.furtherReasons, clause], furtherReasons),
-    implementation:
-      implementation === null
-        ? undefined
-        : paragraphOf(catalogue, [sayImplementation(implementation.due), clause]),
+    implementation: implementationParagraph(answer, sayImplementation, clause, catalogue),
   }
+}
+
+/** By when what is granted is carried out, and why so late; or that nothing is left to do. */
+function implementationParagraph(
+  { outcome, implementation, complexity }: Answer,
+  sayImplementation: LetterTexts['implementation'],
+  clause: ClauseRef,
+  catalogue: Catalogue,
+): Paragraph | undefined {
+  const { letter } = catalogue.request
+  if (outcome === 'rejected') return undefined
+  if (implementation === null) return paragraphOf(catalogue, [letter.nothingToCarryOut, clause])
+  const day: Said = [sayImplementation(implementation.due), clause]
+  return complexity === null
+    ? paragraphOf(catalogue, day)
+    : paragraphOf(catalogue, day, [letter.complexity(complexity), clause])
 }
 
 /** The answer to a request or to an upheld complaint as a text, with what becomes of each right and item. */

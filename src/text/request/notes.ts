@@ -1,4 +1,4 @@
-import type { CaseNotes } from '../../case/index.js'
+import type { RequestNotes } from '../../request/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { SaidNote } from '../kit/machines.js'
 import type { Sentences } from '../kit/message.js'
@@ -7,10 +7,17 @@ import { citing, type Passage, passage, type Said } from '../kit/said.js'
 import { defectsTogether } from './defects-together.js'
 import type { RequestNoteTexts } from './texts.js'
 
+/** A note that lists nothing that is missing. */
+type PlainNote = Exclude<keyof RequestNotes, 'content-defects'>
+
 /** What a note says that lists nothing that is missing, in the words of a request or of a complaint. */
-export function plainNoteSaid<Code extends keyof CaseNotes>(
-  { note, clauses, data }: { readonly note: Code; readonly clauses: Cited; readonly data: CaseNotes[Code] },
-  texts: { readonly [C in keyof CaseNotes]: Sentences<[data: CaseNotes[C]]> },
+export function plainNoteSaid<Code extends PlainNote>(
+  {
+    note,
+    clauses,
+    data,
+  }: { readonly note: Code; readonly clauses: Cited; readonly data: RequestNotes[Code] },
+  texts: { readonly [C in PlainNote]: Sentences<[data: RequestNotes[C]]> },
 ): Passage {
   const [first, second = first] = clauses
   const sentences = texts[note](data)

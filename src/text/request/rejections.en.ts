@@ -19,6 +19,7 @@ export const rejections: RequestRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
   'outside-calendar': limitOutsideCalendar,
   'identity-unconfirmed': (data) => {
+    if (data.withdrawnBy !== undefined) return alike['identity-unconfirmed'](data)
     const [unconfirmed, ...instead] = alike['identity-unconfirmed'](data)
     return [`${unconfirmed}, so that no right can be given effect`, ...instead]
   },
@@ -37,10 +38,6 @@ export const rejections: RequestRejectionTexts = {
   'claims-changed': ({ claimed }) => [
     `a correction can supply what the request lacks, but not change what it says: ${claimed.map((right) => rightNames[right].claim).join('; ')}`,
     'anything else needs a request of its own',
-  ],
-  'inquiry-window-closed': ({ on, until }) => [
-    `an inquiry about identity was possible up to and including ${date(until)}, but the act is dated ${date(on)}`,
-    'identity can still be confirmed from what is at hand',
   ],
   'term-before-inquiry': ({ on, term }) => [
     `the day set for the data subject, ${date(term)}, is before the inquiry of ${date(on)}`,
@@ -138,7 +135,11 @@ export const rejections: RequestRejectionTexts = {
     `the day set to carry out the answer, ${date(implementBy)}, is before the answer of ${date(on)}`,
     `a day not before ${date(on)} has to be set`,
   ],
-  'nothing-granted': () => ['the request was rejected in whole, so that there is nothing to carry out'],
+  'complexity-missing': ({ implementBy, limit }) => [
+    `the day set to carry out the answer, ${date(implementBy)}, is after the limit to answer, ${date(limit)}, and it is not stated how complex that is`,
+    'such a day needs words on the complexity',
+  ],
+  'nothing-granted': () => ['the answer leaves nothing to carry out'],
   'not-granted': (data) => [
     `the answer did not grant this: ${claimOf(data)}`,
     'only what was granted is carried out',

@@ -19,6 +19,7 @@ export const rejections: RequestRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
   'outside-calendar': limitOutsideCalendar,
   'identity-unconfirmed': (data) => {
+    if (data.withdrawnBy !== undefined) return alike['identity-unconfirmed'](data)
     const [unconfirmed, ...instead] = alike['identity-unconfirmed'](data)
     return [`${unconfirmed}, todėl teisės įgyvendinti negalima`, ...instead]
   },
@@ -37,10 +38,6 @@ export const rejections: RequestRejectionTexts = {
   'claims-changed': ({ claimed }) => [
     `taisant prašymą, galima pridėti tai, ko jame trūksta, bet ne keisti to, kas jau nurodyta: ${claimed.map((right) => rightNames[right].claim).join('; ')}`,
     'jei norima ko nors kito, reikia atskiro prašymo',
-  ],
-  'inquiry-window-closed': ({ on, until }) => [
-    `kreiptis dėl tapatybės patvirtinimo buvo galima iki ${date(until)} imtinai, o veiksmas datuotas ${date(on)}`,
-    'tapatybę dar galima patvirtinti remiantis jau turima informacija',
   ],
   'term-before-inquiry': ({ on, term }) => [
     `duomenų subjektui nustatyta diena, ${date(term)}, ankstesnė už prašymo patvirtinti tapatybę dieną, ${date(on)}`,
@@ -138,7 +135,11 @@ export const rejections: RequestRejectionTexts = {
     `nustatyta įgyvendinimo diena, ${date(implementBy)}, ankstesnė už atsakymo dieną, ${date(on)}`,
     `reikia nustatyti ne ankstesnę dieną kaip ${date(on)}`,
   ],
-  'nothing-granted': () => ['visas prašymas atmestas, todėl įgyvendinti nėra ko'],
+  'complexity-missing': ({ implementBy, limit }) => [
+    `nustatyta įgyvendinimo diena, ${date(implementBy)}, vėlesnė už atsakymo terminą, ${date(limit)}, tačiau nenurodyta, kuo įgyvendinimas sudėtingas`,
+    'nustatant tokią dieną, reikia žodžiais nurodyti, kuo įgyvendinimas sudėtingas',
+  ],
+  'nothing-granted': () => ['pagal šį atsakymą įgyvendinti nėra ko'],
   'not-granted': (data) => [
     `šis reikalavimas atsakymu nepatenkintas: ${claimOf(data)}`,
     'įgyvendinama tik tai, kas atsakymu patenkinta',

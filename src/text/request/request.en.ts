@@ -1,10 +1,11 @@
 import { caseDuties } from '../case/duties.en.js'
+import { ways } from '../case/letter.en.js'
 import { caseNotes } from '../case/notes.en.js'
 import { requestNoun } from '../case/noun.en.js'
 import { ofInstitution } from '../kit/duty.en.js'
 import { late } from '../kit/time.en.js'
 import { date, quote } from '../kit/words.en.js'
-import { addressee } from '../story/words.en.js'
+import { addressee, employee } from '../story/words.en.js'
 import { letter } from './letter.en.js'
 import { rejections } from './rejections.en.js'
 import { story } from './story.en.js'
@@ -23,6 +24,7 @@ export const request: RequestTexts = {
   rejections,
   notes: {
     ...caseNotes(requestNoun),
+    'late-inquiry': ({ on, due }) => [`identity was inquired about on ${date(on)}, ${late(on, due)}`],
     'late-answer': ({ on, due }) => [`the answer was given on ${date(on)}, ${late(on, due)}`],
     'late-refusal': ({ on, due }) => [`the refusal was told on ${date(on)}, ${late(on, due)}`],
     'late-implementation': ({ on, due }) => [
@@ -30,6 +32,15 @@ export const request: RequestTexts = {
     ],
     'no-contact': ({ to }) => [
       `the Institution holds no contact of the ${to === 'subject' ? 'data subject' : 'representative'}, so that the document is kept for collection`,
+    ],
+    'reply-way-without-address': ({ to, named, taken }) => [
+      `the answer was asked for ${ways[named]}, but the Institution holds no contact of the ${to === 'subject' ? 'data subject' : 'representative'} for that, so that the document is given ${ways[taken]}`,
+    ],
+    'nobody-assigned': ({ by }) => [
+      `the act was done by ${employee(by)}, though nobody had been made responsible for the request`,
+    ],
+    'not-the-assigned-officer': ({ by, officer }) => [
+      `the act was done by ${employee(by)}, though another employee is responsible for the request: ${quote(officer)}`,
     ],
     'gdpr-difference': () => ['here the Procedure differs from the GDPR'],
   },

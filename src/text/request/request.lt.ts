@@ -1,9 +1,11 @@
 import { caseDuties } from '../case/duties.lt.js'
+import { ways } from '../case/letter.lt.js'
 import { caseNotes } from '../case/notes.lt.js'
 import { requestNoun } from '../case/noun.lt.js'
 import { institutionMust } from '../kit/duty.lt.js'
 import { ended, inTime, late, tooLate } from '../kit/time.lt.js'
 import { date, quote } from '../kit/words.lt.js'
+import { employee } from '../story/words.lt.js'
 import { letter } from './letter.lt.js'
 import { rejections } from './rejections.lt.js'
 import { story } from './story.lt.js'
@@ -26,6 +28,7 @@ export const request: RequestTexts = {
   rejections,
   notes: {
     ...caseNotes(requestNoun),
+    'late-inquiry': ({ on, due }) => [`patvirtinti tapatybę paprašyta ${date(on)}, ${late(on, due)}`],
     'late-answer': ({ on, due }) => [`atsakymas pateiktas ${date(on)}, ${late(on, due)}`],
     'late-refusal': ({ on, due }) => [`apie atsisakymą pranešta ${date(on)}, ${late(on, due)}`],
     'late-implementation': ({ on, due }) => [
@@ -33,6 +36,15 @@ export const request: RequestTexts = {
     ],
     'no-contact': ({ to }) => [
       `${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} kontaktinių duomenų Įstaiga neturi, todėl dokumentas paliekamas atsiimti Įstaigoje`,
+    ],
+    'reply-way-without-address': ({ to, named, taken }) => [
+      `atsakymo pageidauta ${ways[named]}, tačiau tam reikalingų ${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} kontaktinių duomenų Įstaiga neturi, todėl dokumentas teikiamas ${ways[taken]}`,
+    ],
+    'nobody-assigned': ({ by }) => [
+      `veiksmą atliko ${employee(by)}, nors už prašymo nagrinėjimą atsakingas darbuotojas nepaskirtas`,
+    ],
+    'not-the-assigned-officer': ({ by, officer }) => [
+      `veiksmą atliko ${employee(by)}, nors už prašymo nagrinėjimą atsakingas kitas darbuotojas: ${quote(officer)}`,
     ],
     'gdpr-difference': () => ['šiuo klausimu Aprašas skiriasi nuo BDAR'],
   },

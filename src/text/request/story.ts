@@ -1,7 +1,7 @@
 import type { RequestEvent, RequestState } from '../../request/index.js'
 import type { EventStories } from '../kit/event-stories.js'
 import { clauseOfRight } from '../rights/topic.js'
-import { disclosesNothing, examinationEvents, filedBy, preparedBy } from '../story/case-events.js'
+import { disclosesNothing, examinationEvents, filedBy, preparedBy, sameSender } from '../story/case-events.js'
 
 /** How each event of a request is told: which sentences, and by which clauses. */
 export const requestStory: EventStories<RequestEvent, Exclude<RequestState, { readonly status: 'none' }>> = {
@@ -88,7 +88,12 @@ export const requestStory: EventStories<RequestEvent, Exclude<RequestState, { re
       ...disclosesNothing(why, roles.identity.clause, catalogue),
     ]
   },
-  RequestWithdrawn: ({ data: { command } }, { request, roles }) => [
-    [request.story.withdrawn(command.data.by, command.data.withdrawnBy), roles.request.clause],
-  ],
+  RequestWithdrawn: ({ data: { command } }, catalogue) => {
+    const { request, roles } = catalogue
+    const { by, withdrawnBy, sameSender: why } = command.data
+    return [
+      [request.story.withdrawn(by, withdrawnBy), roles.request.clause],
+      ...sameSender(why, roles.request.clause, catalogue),
+    ]
+  },
 }

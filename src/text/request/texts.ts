@@ -93,6 +93,8 @@ export interface ReplyTexts {
   readonly noneNamed: string
   /** That the way that was named can't be used. */
   readonly hindered: Message<[obstacle: string]>
+  /** That no address is held for the way that was named. */
+  readonly noAddress: string
   /** That it is kept for collection for want of a contact, or of another one. */
   readonly noContact: string
   readonly noOtherContact: string
@@ -113,6 +115,10 @@ export interface LetterTexts {
   readonly outcome: Readonly<Record<RequestOutcome, string>>
   /** By when what is granted is carried out. */
   readonly implementation: Message<[day: PlainDate]>
+  /** That nothing is left to carry out. */
+  readonly nothingToCarryOut: string
+  /** How complex that is, which is why that day was set. */
+  readonly complexity: Message<[words: string]>
   /** Before reasons that the officer or the reviewer added. */
   readonly furtherReasons: string
   /** The way of the reply, and why that way. */

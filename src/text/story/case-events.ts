@@ -80,6 +80,13 @@ export const preparedBy = (
 ): readonly Said[] =>
   people === undefined || people.length === 0 ? [] : [[story.case.preparedBy(people), clause]]
 
+/** Why whoever takes a case back is its sender, where somebody attests it. */
+export const sameSender = (
+  why: string | undefined,
+  clause: ClauseRef,
+  { story }: Catalogue,
+): readonly Said[] => (why === undefined ? [] : [[story.case.sameSender(why), clause]])
+
 /** Why an answer discloses nothing, where somebody attests it. */
 export const disclosesNothing = (
   why: string | undefined,

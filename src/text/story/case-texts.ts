@@ -45,6 +45,8 @@ export interface CaseStoryTexts {
   readonly refusalLimit: Message<[to: Reply['to'], day: PlainDate]>
   /** Who else prepared an answer. */
   readonly preparedBy: Message<[people: readonly string[]]>
+  /** Why whoever takes it back is the one who filed it. */
+  readonly sameSender: Message<[why: string]>
   /** Why an answer discloses nothing. */
   readonly disclosesNothing: Message<[why: string]>
 }

@@ -30,6 +30,7 @@ export interface Chapter {
 
 /** Where a note is told: as a breach, as a sentence of its own, or not again, because the event itself tells it. */
 const placeOfNote: { readonly [N in SaidNote['note']]: 'breach' | 'sentence' | 'elsewhere' } = {
+  'late-inquiry': 'breach',
   'late-answer': 'breach',
   'late-refusal': 'breach',
   'late-implementation': 'breach',
@@ -46,6 +47,10 @@ const placeOfNote: { readonly [N in SaidNote['note']]: 'breach' | 'sentence' | '
   'samples-own-call': 'sentence',
   // The way of the reply tells it.
   'no-contact': 'elsewhere',
+  'reply-way-without-address': 'elsewhere',
+  // Who was made responsible, and who acted, the events tell themselves.
+  'nobody-assigned': 'elsewhere',
+  'not-the-assigned-officer': 'elsewhere',
   // The complaint, and the restriction that ends, tell it with what they mean for this recording.
   'complaint-does-not-hold': 'elsewhere',
   // A story tells what happened, not what the document could have said.

@@ -28,6 +28,7 @@ export const story: StoryTexts = {
     refusalReasons: (reasons) => `the reasons for the refusal: ${each(reasons)}`,
     refusalLimit: (to, day) => `the last day to tell ${addressee(to)} of the refusal is ${date(day)}`,
     preparedBy: (people) => `the answer was also prepared by ${employees(people)}`,
+    sameSender: (why) => `it is stated what shows that the sender is the same: ${quoted(why)}`,
     disclosesNothing: (why) => `it is stated why the answer discloses no personal data: ${quoted(why)}`,
   },
   answer: {
@@ -38,6 +39,7 @@ export const story: StoryTexts = {
     },
     furtherReasons: (reasons) => `further reasons were given for the decision: ${each(reasons)}`,
     implementation: (day) => `what is granted has to be carried out by ${date(day)}`,
+    complexity: (words) => `that day was set in view of the complexity: ${quoted(words)}`,
   },
   limit: {
     request: (day) => `the request has to be examined and answered by ${date(day)}`,
@@ -50,9 +52,10 @@ export const story: StoryTexts = {
     if (because === 'no-contact')
       return `the letter to ${whom} is kept for collection, because the Institution holds no ${obstacle === null ? '' : 'other '}contact${hindered}`
     const how = `${ways[way]}${address === null ? '' : ` (${address})`}`
-    return because === 'named'
-      ? `the letter was given to ${whom} ${how}, as asked for`
-      : `the letter was given to ${whom} through a contact that is held: ${how}${hindered}`
+    if (because === 'named') return `the letter was given to ${whom} ${how}, as asked for`
+    const missing =
+      because === 'no-address' ? '; for the way asked for, the Institution holds no contact' : hindered
+    return `the letter was given to ${whom} through a contact that is held: ${how}${missing}`
   },
   breach: (words) => `breach: ${words}`,
   stillOwed: (words) => `not done: ${words}`,

@@ -30,6 +30,7 @@ export const story: StoryTexts = {
     refusalLimit: (to, day) =>
       `terminas pranešti ${addressee(to)} apie atsisakymą – iki ${date(day)} imtinai`,
     preparedBy: (people) => `atsakymą rengė ir ${employees(people)}`,
+    sameSender: (why) => `nurodyta, iš ko matyti, kad asmuo tas pats: ${quoted(why)}`,
     disclosesNothing: (why) => `nurodyta, kodėl atsakymas asmens duomenų neatskleidžia: ${quoted(why)}`,
   },
   answer: {
@@ -40,6 +41,7 @@ export const story: StoryTexts = {
     },
     furtherReasons: (reasons) => `nurodytos ir kitos sprendimo priežastys: ${each(reasons)}`,
     implementation: (day) => `patenkintus reikalavimus privaloma įgyvendinti iki ${date(day)} imtinai`,
+    complexity: (words) => `ši diena nustatyta atsižvelgiant į sudėtingumą: ${quoted(words)}`,
   },
   limit: {
     request: (day) => `išnagrinėti prašymą ir į jį atsakyti privaloma iki ${date(day)} imtinai`,
@@ -53,9 +55,10 @@ export const story: StoryTexts = {
     if (because === 'no-contact')
       return `raštas ${whom} paliktas atsiimti Įstaigoje, nes ${obstacle === null ? '' : 'kitų '}kontaktinių duomenų Įstaiga neturi${hindered}`
     const how = `${ways[way]}${address === null ? '' : ` (${address})`}`
-    return because === 'named'
-      ? `raštas ${whom} pateiktas ${how}, kaip pageidauta`
-      : `raštas ${whom} pateiktas turimais kontaktiniais duomenimis: ${how}${hindered}`
+    if (because === 'named') return `raštas ${whom} pateiktas ${how}, kaip pageidauta`
+    const missing =
+      because === 'no-address' ? '; pageidautam būdui kontaktinių duomenų Įstaiga neturi' : hindered
+    return `raštas ${whom} pateiktas turimais kontaktiniais duomenimis: ${how}${missing}`
   },
   breach: (words) => `pažeidimas: ${words}`,
   stillOwed: (words) => `pareiga dar neįvykdyta: ${words}`,

@@ -72,7 +72,7 @@ export function answerSentences(event: AnyEvent, catalogue: Catalogue): readonly
   const { story, roles } = catalogue
   const given = answerOf(event, roles)
   if (given === null) return []
-  const { decisions, extent, furtherReasons, implementation } = given.answer
+  const { decisions, extent, furtherReasons, implementation, complexity } = given.answer
   const texts = story.answer
   const decided = decisions.flatMap(({ right, item, outcome, clauses }): readonly Said[] =>
     outcome === 'undetermined' || outcome === 'contradictory'
@@ -85,7 +85,8 @@ export function answerSentences(event: AnyEvent, catalogue: Catalogue): readonly
     furtherReasons.length === 0 ? [] : [[texts.furtherReasons(furtherReasons), given.clause]]
   const due: readonly Said[] =
     implementation === null ? [] : [[texts.implementation(implementation.due), given.clause]]
-  return [...decided, ...withdrawn, ...reasons, ...due]
+  const complex: readonly Said[] = complexity === null ? [] : [[texts.complexity(complexity), given.clause]]
+  return [...decided, ...withdrawn, ...reasons, ...due, ...complex]
 }
 
 /** To whom and how something went, where the event sent something. */

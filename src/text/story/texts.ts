@@ -15,6 +15,8 @@ export interface AnswerStoryTexts {
   readonly furtherReasons: Message<[reasons: readonly string[]]>
   /** By when what is granted has to be carried out. */
   readonly implementation: Message<[day: PlainDate]>
+  /** How complex that is, which is why that day was set. */
+  readonly complexity: Message<[words: string]>
 }
 
 /**
