@@ -1,5 +1,5 @@
 import { defined } from '../core/records.js'
-import { afterAnswer, afterCarriedOut, type RequestFollowUp } from '../request/follow-ups.js'
+import { afterAnswer, afterCarriedOut, afterWaived, type RequestFollowUp } from '../request/follow-ups.js'
 import type { ApplyComplaintOutcome, RequestEvent, RequestState } from '../request/index.js'
 import type { ComplaintEvent, ComplaintUpheld } from './messages.js'
 import { type ComplaintRecord, type ComplaintState, effectiveGround } from './state.js'
@@ -15,7 +15,7 @@ export type FollowUp =
 
 /**
  * What an event asks of another machine, as commands for the host to give: a granted restriction to be imposed, a
- * correction that ends one, a withdrawal to be recorded, an upheld complaint to be applied.
+ * correction or a waiver that ends one, a withdrawal to be recorded, an upheld complaint to be applied.
  *
  * @param event - An event that happened.
  * @param state - The state after it.
@@ -41,6 +41,8 @@ export function followUps(
       return 'right' in event.data.command.data && 'implemented' in state
         ? afterCarriedOut(event.data.command.data, state)
         : []
+    case 'GrantWaived':
+      return 'waived' in state ? afterWaived(event.data.command.data, state) : []
     case 'ComplaintUpheld':
       return 'ground' in state ? afterUpheld(event, state) : []
     default:
@@ -50,7 +52,8 @@ export function followUps(
 
 /** An upheld complaint is brought back into its request, with the facts and not the verdict (clause 59). */
 function afterUpheld(event: ComplaintUpheld, complaint: ComplaintRecord): readonly FollowUp[] {
-  const { on, by, preparedBy, facts, implementBy, disclosesNothing, reasons } = event.data.command.data
+  const { on, by, preparedBy, facts, implementBy, afterWithdrawal, disclosesNothing, reasons } =
+    event.data.command.data
   const [first = by, ...others] = complaint.reviewers
   const command: ApplyComplaintOutcome = {
     type: 'ApplyComplaintOutcome',
@@ -61,7 +64,7 @@ function afterUpheld(event: ComplaintUpheld, complaint: ComplaintRecord): readon
       ground: effectiveGround(complaint),
       reviewers: [first, ...others],
       facts,
-      ...defined({ preparedBy, implementBy, disclosesNothing, reasons }),
+      ...defined({ preparedBy, implementBy, afterWithdrawal, disclosesNothing, reasons }),
       ...(complaint.identity.status === 'confirmed' ? { identityConfirmed: true } : {}),
       // The subject who complains in person needs no representative for the request any more.
       ...(complaint.authority.status === 'unproven' ? {} : { authorityProven: true }),

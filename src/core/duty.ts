@@ -1,11 +1,12 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 
 /**
- * Where a duty stands on a day.
+ * Where a duty stands on a day; `missed` where its limit passed without it being done, and something else ended it
+ * later.
  *
  * @category Core
  */
-export type DutyStatus = 'pending' | 'due-today' | 'overdue' | 'done' | 'done-late'
+export type DutyStatus = 'pending' | 'due-today' | 'overdue' | 'done' | 'done-late' | 'missed'
 
 /**
  * What is owed, to whom, by which day and under which clause.
@@ -23,7 +24,7 @@ export interface Duty<Of extends string, Name extends string, Clause extends str
   readonly owedTo: Owed
   /** By when, and how the day was counted. */
   readonly deadline: Deadline<Clause>
-  /** Where it stands; an overdue or late one is a breach in the record. */
+  /** Where it stands; an overdue, late or missed one is a breach in the record. */
   readonly status: DutyStatus
   /** The day it was done, where it was. */
   readonly doneOn?: PlainDate

@@ -19,6 +19,7 @@ import type { CaseFacts, ExternalLimit, ItemDecision, RecordedDecision } from '.
 import type { AnswerRequest } from './messages.js'
 import { differencesIn } from './notes.js'
 import type { Answer, AnswerReason, Grant } from './outcome.js'
+import { settleWithdrawn } from './settle-withdrawn.js'
 import type { OpenRequest, RequestRecord } from './state.js'
 import type { RequestVerdict } from './types.js'
 
@@ -127,6 +128,11 @@ function limitBeside({ roles }: Procedure, { limits = [] }: CaseFacts, decisions
   return obstacle('limit-without-claim', roles.externalLimit.clause, { right, item, act })
 }
 
+/** What of a request is examined: its claims, and what an earlier answer said of data whose consent is withdrawn. */
+export interface ToExamine extends Pick<RequestRecord, 'claims' | 'receivedOn'> {
+  readonly afterWithdrawal?: Answer['afterWithdrawal']
+}
+
 /** What of a case lets an answer give effect to rights. */
 export interface Cleared {
   readonly identity: Identity['status']
@@ -158,9 +164,9 @@ function grantObstacle(
 export function examine(
   procedure: Procedure,
   roles: CaseRoles,
-  { claims, receivedOn }: Pick<RequestRecord, 'claims' | 'receivedOn'>,
+  { claims, receivedOn, afterWithdrawal: before = [] }: ToExamine,
   cleared: Cleared,
-  { on, facts, implementBy, disclosesNothing, reasons = [] }: Answering,
+  { on, facts, implementBy, afterWithdrawal = [], disclosesNothing, reasons = [] }: Answering,
   reply: Reply,
   limit: Deadline<ClauseRef>,
 ) {
@@ -180,11 +186,14 @@ export function examine(
     granting && implementBy !== undefined
       ? dayNamed(procedure, procedure.roles.answer.clause, on, implementBy)
       : null
+  const after = settleWithdrawn(procedure, decisions, facts, on, implementation, afterWithdrawal, before)
+  if ('code' in after) return after
   const answer: Answer = {
     on,
     outcome,
     decisions: decisions.map(recorded),
     extent: extentOf(decisions, receivedOn),
+    afterWithdrawal: after.settled,
     reasons: reasonsOf(procedure, decisions),
     furtherReasons: reasons,
     implementation,

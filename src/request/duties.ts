@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/index.js'
 import { answerLimit, awaited, refusalDuty, requestRoles } from '../case/index.js'
 import { dutyOn } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
+import { carriedOutBy, entryOf, isOpen } from './open-grants.js'
 import type { AnsweredRequest, ImplementedRequest, OpenRequest, RequestState } from './state.js'
 import type { RequestDuty } from './types.js'
 
@@ -15,17 +16,25 @@ function openDuty(procedure: Procedure, request: OpenRequest, on: PlainDate): Re
 }
 
 function answeredDuties(
-  { answer, implemented }: AnsweredRequest | ImplementedRequest,
+  request: AnsweredRequest | ImplementedRequest,
   on: PlainDate,
 ): readonly RequestDuty[] {
-  const { limit, implementation, extent, answeredOn } = answer
-  const answered = dutyOn({ ...toAnswer, deadline: limit }, on, answeredOn)
-  if (implementation === null) return [answered]
-  const carryingOut = extent.map(({ right, item }) => {
-    const done = implemented.find((one) => one.right === right && one.item === item)
-    return dutyOn({ ...toCarryOut, deadline: implementation, about: { right, item } }, on, done?.on ?? null)
+  const { answer, implemented, missed } = request
+  const answered = dutyOn({ ...toAnswer, deadline: answer.limit }, on, answer.answeredOn)
+  const carryingOut = answer.extent.flatMap(({ right, item }): readonly RequestDuty[] => {
+    const about = { right, item }
+    const deadline = carriedOutBy(answer, about)
+    const done = entryOf(implemented, about)
+    // What was given up or turned out impossible is owed no more.
+    if (deadline === null || (done === undefined && !isOpen(request, about))) return []
+    return [dutyOn({ ...toCarryOut, deadline, about }, on, done?.on ?? null)]
   })
-  return [answered, ...carryingOut]
+  // A day that had passed by then stays a breach.
+  const ended = missed.map(({ right, item, deadline }): RequestDuty => {
+    const { clause } = deadline
+    return { ...toCarryOut, deadline, clause, about: { right, item }, status: 'missed' }
+  })
+  return [answered, ...carryingOut, ...ended]
 }
 
 /** What is owed on a request on a day, done or not. */

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/index.js'
+import type { Deadline, PlainDate } from '../calendar/index.js'
 import {
   type Act,
   caseEvolution,
@@ -8,9 +8,11 @@ import {
   withExaminers,
 } from '../case/index.js'
 import { type Evolution, eventNamesOf } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
 import type { RequestReexamined } from './messages.js'
-import type { SentAct } from './outcome.js'
-import type { OpenRequest, RequestRecord, RequestState } from './state.js'
+import type { MissedImplementation, SentAct } from './outcome.js'
+import type { RightAndItem } from './rejections.js'
+import type { AnsweredRequest, OpenRequest, RequestRecord, RequestState } from './state.js'
 import type { RequestTypes } from './types.js'
 
 /** What was sent, with one act more. */
@@ -30,14 +32,28 @@ const examinedBy = (
   ...(act === undefined ? {} : sent(request, act, on)),
 })
 
-/** A request that a complaint had examined anew. */
+/** An answered request that goes on, or has nothing left to carry out. */
+const carriedOn = (answered: AnsweredRequest, complete: boolean): RequestState =>
+  complete
+    ? { ...answered, status: 'implemented', carriedOut: answered.implemented.length > 0 }
+    : { ...answered, status: 'answered' }
+
+/** What was ended only after its day, with one more where an act came too late for it. */
+const withMissed = (
+  { missed }: AnsweredRequest,
+  { right, item }: RightAndItem,
+  deadline: Deadline<ClauseRef> | null,
+): readonly MissedImplementation[] => (deadline === null ? missed : [...missed, { right, item, deadline }])
+
+/** A request that a complaint had examined anew: what was given up stays so, and what was missed stays missed. */
 function reexamined(
   request: RequestRecord,
+  { waived = [], missed = [] }: Partial<Pick<AnsweredRequest, 'waived' | 'missed'>>,
   { data: { command, answer, implemented, complete } }: RequestReexamined,
 ): RequestState {
   const { on, by, preparedBy = [], reviewers } = command.data
   const { identity, authority } = request
-  return {
+  const answered: AnsweredRequest = {
     ...request,
     ...sent(request, 'new-answer', on),
     ...withExaminers(request, 're-examined', on, ...new Set([by, ...preparedBy, ...reviewers])),
@@ -49,10 +65,14 @@ function reexamined(
       command.data.authorityProven === true && authority.status === 'unproven'
         ? { status: 'proven', on }
         : authority,
-    status: complete ? 'implemented' : 'answered',
+    status: 'answered',
     answer,
     implemented,
+    waived,
+    impossible: [],
+    missed,
   }
+  return carriedOn(answered, complete)
 }
 
 /** The state that each event leads to: it takes what the event derived and derives nothing itself. */
@@ -125,9 +145,12 @@ export const requestEvolution: Evolution<RequestTypes> = {
         status: 'answered',
         answer,
         implemented: [],
+        waived: [],
+        impossible: [],
+        missed: [],
       }
     },
-    RequestReexamined: reexamined,
+    RequestReexamined: (request, event) => reexamined(request, {}, event),
     RequestWithdrawn: (request, { data: { command } }) => ({
       ...request,
       status: 'withdrawn',
@@ -135,16 +158,34 @@ export const requestEvolution: Evolution<RequestTypes> = {
     }),
   },
   answered: {
-    RequestReexamined: reexamined,
+    RequestReexamined: (request, event) => reexamined(request, request, event),
     ImplementationReported: (request, { data: { command, complete } }) => {
       const { right, item = null, on } = command.data
       const implemented = [...request.implemented, { right, item, on }]
-      return { ...request, status: complete ? 'implemented' : 'answered', implemented }
+      return carriedOn({ ...request, implemented }, complete)
+    },
+    GrantWaived: (request, { data: { command, missed, complete } }) => {
+      const { right, item = null, on, waivedBy } = command.data
+      const waived = [...request.waived, { right, item, on, waivedBy }]
+      return carriedOn({ ...request, waived, missed: withMissed(request, { right, item }, missed) }, complete)
+    },
+    ImpossibilityReported: (request, { data: { command, clause, missed, complete } }) => {
+      const { right, item = null, on, by, reasons } = command.data
+      const answered = {
+        ...request,
+        ...withExaminers(request, 'reported-impossible', on, by),
+        ...sent(request, 'impossibility', on),
+        impossible: [...request.impossible, { right, item, on, reasons, clause }],
+        missed: withMissed(request, { right, item }, missed),
+      }
+      return carriedOn(answered, complete)
     },
   },
-  implemented: { RequestReexamined: reexamined },
+  implemented: {
+    RequestReexamined: ({ carriedOut: _before, ...request }, event) => reexamined(request, request, event),
+  },
   refused: {
-    RequestReexamined: ({ refusal: _undone, ...request }, event) => reexamined(request, event),
+    RequestReexamined: ({ refusal: _undone, ...request }, event) => reexamined(request, {}, event),
   },
   withdrawn: {},
 }
@@ -155,7 +196,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
  * @category Request
  * @example
  * ```ts
- * requestEventNames.length // => 15
+ * requestEventNames.length // => 17
  * ```
  */
 export const requestEventNames = /* @__PURE__ */ eventNamesOf(requestEvolution)

@@ -17,6 +17,7 @@ export {
   restrictionReasons,
   type SupplyIdentity,
 } from '../case/index.js'
+export { decisionsAsTheyStand, type StandingDecisions } from './decisions-as-they-stand.js'
 export { requestEventNames } from './evolution.js'
 export type { AdministrativeCosts, UnfoundedFinding } from './finding.js'
 export type { RequestFollowUp } from './follow-ups.js'
@@ -29,11 +30,14 @@ export type {
   DemandFee,
   FeeDemanded,
   FeePaid,
+  GrantWaived,
   ImplementationReported,
+  ImpossibilityReported,
   OfficerAssigned,
   PayFee,
   RefuseUnfounded,
   ReportImplementation,
+  ReportImpossible,
   RequestAnswered,
   RequestCommand,
   RequestCorrected,
@@ -43,9 +47,21 @@ export type {
   RequestSubmitted,
   RequestWithdrawn,
   SubmitRequest,
+  WaiveGrant,
   WithdrawRequest,
 } from './messages.js'
-export type { Answer, AnswerReason, Grant, Implementation, Refusal, SentAct } from './outcome.js'
+export type {
+  Answer,
+  AnswerReason,
+  Grant,
+  Implementation,
+  Impossibility,
+  MissedImplementation,
+  Refusal,
+  SentAct,
+  Waiver,
+  WithdrawnData,
+} from './outcome.js'
 export {
   type Limb,
   type RequestRejectionCode,

@@ -6,10 +6,13 @@ import {
   obstacle,
   toSubject,
 } from '../case/index.js'
+import { defined } from '../core/records.js'
 import type { Procedure } from '../procedure/index.js'
 import type { GrantedPeriod, RecordedDecision } from '../rights/index.js'
 import { examine } from './answer.js'
+import { decisionsAsTheyStand } from './decisions-as-they-stand.js'
 import type { ApplyComplaintOutcome } from './messages.js'
+import { isOpen } from './open-grants.js'
 import type { Answer } from './outcome.js'
 import type { Limb } from './rejections.js'
 import type { AnsweredRequest, ImplementedRequest, OpenRequest, RefusedRequest } from './state.js'
@@ -89,17 +92,22 @@ export function applyComplaintOutcome(
     authority: authorityProven === true ? 'proven' : request.authority.status,
   } as const
   const reply = toSubject(request, replyObstacle)
-  const examined = examine(procedure, roles, request, cleared, command.data, reply, limit)
+  const { afterWithdrawal } = answered?.answer ?? {}
+  const toExamine = { ...request, ...defined({ afterWithdrawal }) }
+  const examined = examine(procedure, roles, toExamine, cleared, command.data, reply, limit)
   if ('code' in examined) return examined
   const { notes } = examined
   const answer: Answer = { ...examined.answer, answeredOn: answered?.answer.answeredOn ?? on }
   const previous = answered?.answer.decisions ?? []
-  const worse = notBetter(procedure, previous, answer.decisions, ground)
+  const standing = answered === null ? [] : decisionsAsTheyStand(answered).decisions
+  const worse = notBetter(procedure, standing, answer.decisions, ground)
   if (worse !== null) return worse
   const implemented = (answered?.implemented ?? []).filter((done) =>
     answer.extent.some(({ right, item }) => right === done.right && item === done.item),
   )
-  const complete = answer.extent.length > 0 && implemented.length === answer.extent.length
+  // What was given up stays so; what was impossible and is granted now is owed anew.
+  const carrying = { answer, implemented, waived: answered?.waived ?? [], impossible: [] }
+  const complete = answer.extent.length > 0 && answer.extent.every((grant) => !isOpen(carrying, grant))
   return {
     record: { type: 'RequestReexamined', data: { command, answer, previous, implemented, complete } },
     notes,

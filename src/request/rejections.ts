@@ -3,6 +3,7 @@ import { caseRejections, type OnDay } from '../case/index.js'
 import { carries, carriesNothing, commonRejections, type DataByCode, namesOf } from '../core/index.js'
 import type { RightFact } from '../procedure/index.js'
 import type { DecisionPart, DefectCode, Right } from '../rights/index.js'
+import type { WithdrawnData } from './outcome.js'
 import type { RequestState } from './state.js'
 
 /** A right and the item it is claimed for; `null` where there is none to speak of.
@@ -33,6 +34,14 @@ export const examinationRejections = {
   'period-past': carries<OnDay & { readonly item: string; readonly until: PlainDate }>(),
   'implementation-day-missing': carriesNothing,
   'implementation-day-past': carries<OnDay & { readonly implementBy: PlainDate }>(),
+  'withdrawn-data-unsettled': carries<{ readonly items: readonly string[] }>(),
+  'nothing-to-settle': carries<{ readonly item: string | null }>(),
+  'kept-against-facts': carries<{ readonly item: string; readonly fact: RightFact }>(),
+  'erased-after-implementation': carries<{
+    readonly item: string
+    readonly by: PlainDate
+    readonly implementBy: PlainDate
+  }>(),
   'worse-for-subject': carries<{ readonly lost: readonly Limb[] }>(),
   'nothing-more-granted': carriesNothing,
 }
@@ -59,7 +68,12 @@ const rejections = {
   ...examinationRejections,
   'not-granted': carries<RightAndItem>(),
   'already-implemented': carries<RightAndItem>(),
+  'already-waived': carries<RightAndItem & OnDay>(),
+  'already-impossible': carries<RightAndItem & OnDay>(),
+  'withdrawal-not-waivable': carriesNothing,
   'hand-over-first': carries<{ readonly right: Right; readonly item: string | null }>(),
+  'not-as-answered': carries<{ readonly item: string; readonly becomes: WithdrawnData['becomes'] }>(),
+  'restriction-unknown': carries<RightAndItem>(),
   'restriction-in-force': carries<RightAndItem>(),
 }
 

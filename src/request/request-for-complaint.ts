@@ -5,7 +5,8 @@ import { day, list, nullable, object, some, word } from '../core/shape.js'
 import { adakavasLimits } from '../procedure/adakavas.js'
 import { claimShape } from '../rights/claim.js'
 import { decisionShape, outcomeWord } from '../rights/item-decision.js'
-import { type Refusal, sentActShape } from './outcome.js'
+import { decisionsAsTheyStand } from './decisions-as-they-stand.js'
+import { type Refusal, sentActShape, withdrawnDataShape } from './outcome.js'
 import type { AnsweredRequest, ImplementedRequest, RequestState } from './state.js'
 
 const requestFields = {
@@ -19,13 +20,15 @@ const requestFields = {
   receivedOn: day,
   /** What it claims. */
   claims: some(claimShape),
-  /** What its answer came to; `null` where there is none. */
+  /** What its answer comes to as it stands; `null` where there is none. */
   outcome: nullable(outcomeWord),
-  /** What its answer decided. */
+  /** What its answer decided, as it stands: what turned out impossible to carry out counts as rejected. */
   decisions: list(decisionShape),
+  /** What becomes of the data whose consent is withdrawn, as its answer says. */
+  afterWithdrawal: list(withdrawnDataShape),
   /** How it was refused; `null` where it was not. */
   refusal: nullable(word<Refusal['kind']>('unfounded', 'unidentified', 'unauthorised')),
-  /** The day of its latest answer or its refusal, or the day it was withdrawn. */
+  /** The day from which its latest answer stands so, of its refusal, or on which it was withdrawn. */
   closedOn: nullable(day),
   /** The day of its first answer or its refusal. */
   firstClosedOn: nullable(day),
@@ -63,7 +66,7 @@ function closing(
       return { closedOn: null, firstClosedOn: null }
     case 'answered':
     case 'implemented':
-      return { closedOn: state.answer.on, firstClosedOn: firstClosing(state) }
+      return { closedOn: decisionsAsTheyStand(state).on, firstClosedOn: firstClosing(state) }
     case 'refused':
       return { closedOn: state.refusal.on, firstClosedOn: state.refusal.on }
     case 'withdrawn':
@@ -111,7 +114,7 @@ export function requestForComplaint(state: RequestState, on: PlainDate): Request
     examiners,
     examinations,
   } = state
-  const answer = 'answer' in state ? state.answer : null
+  const standing = 'answer' in state ? decisionsAsTheyStand(state) : null
   return {
     id,
     asOf: on,
@@ -119,8 +122,9 @@ export function requestForComplaint(state: RequestState, on: PlainDate): Request
     submittedOn,
     receivedOn,
     claims,
-    outcome: answer?.outcome ?? null,
-    decisions: answer?.decisions ?? [],
+    outcome: standing?.outcome ?? null,
+    decisions: standing?.decisions ?? [],
+    afterWithdrawal: 'answer' in state ? state.answer.afterWithdrawal : [],
     refusal: 'refusal' in state ? state.refusal.kind : null,
     ...closing(state),
     acts,

@@ -2,7 +2,7 @@ import { caseDuties } from '../case/duties.lt.js'
 import { caseNotes } from '../case/notes.lt.js'
 import { requestNoun } from '../case/noun.lt.js'
 import { institutionMust } from '../kit/duty.lt.js'
-import { ended, inTime, late, tooLate } from '../kit/time.lt.js'
+import { ended, endedUndone, inTime, late, tooLate } from '../kit/time.lt.js'
 import { date, quote } from '../kit/words.lt.js'
 import { letter } from './letter.lt.js'
 import { rejections } from './rejections.lt.js'
@@ -43,6 +43,7 @@ export const request: RequestTexts = {
       overdue: (duty) => `${granted(duty)} laiku neįgyvendintas – ${ended(duty)}`,
       done: (duty) => `${granted(duty)} įgyvendintas ${inTime(duty)}`,
       'done-late': (duty) => `${granted(duty)} įgyvendintas ${tooLate(duty)}`,
+      missed: (duty) => `${granted(duty)} laiku neįgyvendintas – ${endedUndone(duty)}`,
     },
   },
   waitingFor: {
