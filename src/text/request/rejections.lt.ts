@@ -152,7 +152,7 @@ export const rejections: RequestRejectionTexts = {
     'jo įgyvendinti nebereikia',
   ],
   'already-impossible': (data) => [
-    `${date(data.on)} pranešta, kad šio patenkinto reikalavimo įgyvendinti neįmanoma: ${claimOf(data)}`,
+    `apie tai, kad šio patenkinto reikalavimo įgyvendinti neįmanoma, pranešta ${date(data.on)}: ${claimOf(data)}`,
     'nuo tos dienos jis laikomas atmestu; iš naujo jį patenkinti galima tik patenkinus skundą',
   ],
   'withdrawal-not-waivable': () => [
