@@ -23,6 +23,11 @@ const processing: Readonly<Record<Right, Processed | null>> = {
   restriction: null,
 }
 
+/** Whether an item whose consent is withdrawn was to be erased by the same answer, and will not be. */
+const leftUnerased = ({ waived, impossible }: Carrying, right: Right, item: string | null): boolean =>
+  right === 'consent-withdrawal' &&
+  [...waived, ...impossible].some((one) => one.right === 'erasure' && one.item === item)
+
 /** Reports that a granted right was carried out for one item. */
 export function reportImplementation(
   procedure: Procedure,
@@ -36,7 +41,13 @@ export function reportImplementation(
   if (settled !== null) return settled
   const said =
     right === 'consent-withdrawal' ? answer.afterWithdrawal.find((one) => one.item === item) : undefined
-  const unconfirmed = notConfirmed(procedure, said, item, afterWithdrawal)
+  const unconfirmed = notConfirmed(
+    procedure,
+    said,
+    item,
+    leftUnerased(answered, right, item),
+    afterWithdrawal,
+  )
   if (unconfirmed !== null) return unconfirmed
   // A withdrawal alone ends processing; where the data go as well, they are erased.
   const processed = afterWithdrawal?.became === 'erased' ? 'erased' : processing[right]

@@ -120,17 +120,24 @@ function asAnswered(said: WithdrawnData, done: WithdrawalCarriedOut): boolean {
   }
 }
 
-/** Why a report on one right for one item doesn't confirm what the answer said becomes of the data. */
+/**
+ * Why a report on one right for one item doesn't say what became of the data, as the answer said.
+ *
+ * @param said - What the answer said of the item.
+ * @param left - Whether what became of the item has to be said though the answer didn't.
+ */
 export function notConfirmed(
   procedure: Procedure,
   said: WithdrawnData | undefined,
   item: string | null,
+  left: boolean,
   done: WithdrawalCarriedOut | undefined,
 ) {
-  if (said === undefined)
-    return done === undefined ? null : underGdpr(procedure, 'nothing-to-settle', { item })
-  if (done === undefined) return underGdpr(procedure, 'withdrawn-data-unsettled', { items: [said.item] })
-  return asAnswered(said, done)
+  const owed = said !== undefined || left
+  if (done === undefined)
+    return owed && item !== null ? underGdpr(procedure, 'withdrawn-data-unsettled', { items: [item] }) : null
+  if (!owed) return underGdpr(procedure, 'nothing-to-settle', { item })
+  return said === undefined || asAnswered(said, done)
     ? null
     : underGdpr(procedure, 'not-as-answered', { item: said.item, becomes: said.becomes })
 }

@@ -21,6 +21,7 @@ import {
   submit,
   toErase,
   unsigned,
+  waive,
 } from './scenario.js'
 
 // Answered on Friday 20 March 2026, to be carried out by Monday 20 April.
@@ -215,6 +216,24 @@ describe('ReportImplementation of a withdrawal confirms what became of the data 
           .when(report(on, 'consent-withdrawal', 'photo', { afterWithdrawal: became }))
           .state().status,
       ).toBe('implemented')
+  })
+
+  test('where the erasure that would have settled it is given up, it says what became of the data', () => {
+    const facts = { ...consented, ...noException, neededForPurposes: true, otherBasisRemains: false }
+    const waived = given([
+      ...open([withdraw('photo'), toErase('photo')]),
+      answering({ photo: facts }),
+      waive(on, 'erasure', 'photo'),
+    ])
+    expect(waived.when(report(on, 'consent-withdrawal', 'photo')).rejected()).toMatchObject({
+      code: 'withdrawn-data-unsettled',
+      data: { items: ['photo'] },
+    })
+    expect(
+      waived
+        .when(report(on, 'consent-withdrawal', 'photo', { afterWithdrawal: { became: 'erased' } }))
+        .state().status,
+    ).toBe('implemented')
   })
 
   test('no other right says it', () => {
