@@ -2,6 +2,7 @@ import { type DataOf, sharedFields } from '../core/index.js'
 import { day, list, personal, text } from '../core/shape.js'
 import type { RoleName } from '../procedure/index.js'
 import { optional, required } from '../procedure/roles.js'
+import { afterWithdrawalShape } from '../rights/after-withdrawal.js'
 import { caseFactsShape } from '../rights/case-facts.js'
 import { type OutwardAct, outwardFields } from './act.js'
 
@@ -22,6 +23,11 @@ const answeringFields = ({ preparing, answer, identity }: AnsweringRoles) => ({
   implementBy: optional(day, answer),
   /** How complex what is granted is to carry out, in words: asked for with a day beyond the limit to answer. */
   complexity: personal(optional(text, answer)),
+  /**
+   * What becomes of every item whose consent is withdrawn, asked for with such a grant: left out of an item that the
+   * same answer erases.
+   */
+  afterWithdrawal: personal(optional(list(afterWithdrawalShape), 'withdrawal')),
   /** Why a rejection discloses no personal data: asked for where identity is not confirmed. */
   disclosesNothing: personal(optional(text, identity)),
   /** Reasons beside those that follow from the clauses. */

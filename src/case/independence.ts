@@ -23,6 +23,7 @@ const examinationFields = {
     'answered',
     'prepared-answer',
     're-examined',
+    'reported-impossible',
   ),
   /** When. */
   on: day,

@@ -1,8 +1,10 @@
 import { defined } from '../core/records.js'
-import { afterAnswer, afterCarriedOut, type RequestFollowUp } from '../request/follow-ups.js'
+import { afterAnswer, afterCarriedOut, afterWaived, type RequestFollowUp } from '../request/follow-ups.js'
 import {
   type ApplyComplaintOutcome,
+  type GrantWaived,
   type ImplementationReported,
+  type ImpossibilityReported,
   type RequestEvent,
   type RequestReexamined,
   type RequestState,
@@ -32,7 +34,7 @@ export type FollowUp =
 
 /**
  * What an event asks of another machine, as commands for the host to give: a granted restriction to be imposed, a
- * correction that ends one, a withdrawal to be recorded, an upheld complaint to be applied.
+ * correction or a waiver that ends one, a withdrawal to be recorded, an upheld complaint to be applied.
  *
  * @param event - An event that happened.
  * @param state - The state after it.
@@ -59,6 +61,12 @@ export function followUps(
       return isOfRequest(event) && 'implemented' in state
         ? [...afterCarriedOut(event.data.command.data, state), ...afterComplete(event, state)]
         : []
+    case 'GrantWaived':
+      return 'waived' in state
+        ? [...afterWaived(event.data.command.data, state), ...afterComplete(event, state)]
+        : []
+    case 'ImpossibilityReported':
+      return 'waived' in state ? afterComplete(event, state) : []
     case 'ComplaintUpheld':
       return 'reviewers' in state ? afterUpheld(event, state) : []
     default:
@@ -68,7 +76,7 @@ export function followUps(
 
 /** An upheld complaint is brought back into its request, with the facts and not the verdict (clause 59). */
 function afterUpheld(event: ComplaintUpheld, complaint: ComplaintState): readonly FollowUp[] {
-  const { on, by, preparedBy, facts, implementBy, complexity, disclosesNothing, reasons } =
+  const { on, by, preparedBy, facts, implementBy, complexity, afterWithdrawal, disclosesNothing, reasons } =
     event.data.command.data
   const outcome = complaintForRequest(complaint, on)
   if (outcome === null) return []
@@ -79,7 +87,7 @@ function afterUpheld(event: ComplaintUpheld, complaint: ComplaintState): readonl
       by,
       complaint: outcome,
       facts,
-      ...defined({ preparedBy, implementBy, complexity, disclosesNothing, reasons }),
+      ...defined({ preparedBy, implementBy, complexity, afterWithdrawal, disclosesNothing, reasons }),
     },
   }
   return [{ to: 'request', request: outcome.request, command }]
@@ -92,7 +100,9 @@ const isOfRequest = (
 
 /** Once the request is carried out, each upheld complaint that had something of it granted mirrors it. */
 function afterComplete(
-  { data: { command, complaints } }: ImplementationReported | RequestReexamined,
+  {
+    data: { command, complaints },
+  }: ImplementationReported | RequestReexamined | GrantWaived | ImpossibilityReported,
   request: RequestState,
 ): readonly FollowUp[] {
   const { on, by } = command.data

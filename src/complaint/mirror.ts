@@ -7,13 +7,15 @@ import type { ReportComplaintImplementation } from './messages.js'
 import type { UpheldComplaint } from './state.js'
 import type { ComplaintVerdict } from './types.js'
 
-/** The day on which the last of what a complaint had granted was carried out, as its request says. */
+/** The day on which the last of what a complaint had granted was carried out or ended otherwise, as its request says. */
 function carriedOutOn(
   { requestAnswer }: UpheldComplaint,
-  { implemented }: RequestForComplaint,
+  { implemented, ended }: RequestForComplaint,
 ): PlainDate | null {
   const days = requestAnswer.extent.flatMap(({ right, item }) =>
-    implemented.filter((done) => done.right === right && done.item === item).map(({ on }) => on),
+    [...implemented, ...ended]
+      .filter((done) => done.right === right && done.item === item)
+      .map(({ on }) => on),
   )
   const [first, ...others] = days
   return first === undefined ? null : others.reduce(laterOf, first)

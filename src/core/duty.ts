@@ -32,7 +32,7 @@ export interface Duty<Of extends string, Name extends string, Clause extends str
   readonly owedTo: Owed
   /** By when, and how the day was counted. */
   readonly deadline: Deadline<Clause>
-  /** Where it stands; an overdue or late one is a breach in the record. */
+  /** Where it stands; an overdue, late or missed one is a breach in the record. */
   readonly status: DutyStatus
   /** The day it was done, where it was. */
   readonly doneOn?: PlainDate

@@ -18,7 +18,8 @@ import { decideReadClaims, listedTwice } from '../rights/decide-claims.js'
 import type { CaseFacts, ExternalLimit, ItemDecision, RecordedDecision } from '../rights/index.js'
 import type { AnswerRequest } from './messages.js'
 import { differencesIn } from './notes.js'
-import type { Answer, AnswerReason, Grant } from './outcome.js'
+import type { Answer, AnswerReason, Grant, WithdrawnData } from './outcome.js'
+import { settleWithdrawn } from './settle-withdrawn.js'
 import type { OpenRequest, RequestRecord } from './state.js'
 import type { RequestVerdict } from './types.js'
 
@@ -133,6 +134,11 @@ function limitBeside({ roles }: Procedure, { limits = [] }: CaseFacts, decisions
   return obstacle('limit-without-claim', roles.externalLimit.clause, { right, item, act })
 }
 
+/** What of a request is examined: its claims, and what an earlier answer said of data whose consent is withdrawn. */
+export interface ToExamine extends Pick<RequestRecord, 'claims' | 'receivedOn'> {
+  readonly afterWithdrawal?: Answer['afterWithdrawal']
+}
+
 /** What of a case lets an answer give effect to rights. */
 export interface Cleared {
   readonly identity: Identity['status']
@@ -162,6 +168,17 @@ function implementationOf(
     : { implementation, complexity: complexity ?? null }
 }
 
+/** A grant with the day it is due by: a withdrawal is carried out once the data are erased, where they are. */
+function dueBy(
+  grant: Omit<Grant, 'by'>,
+  settled: readonly WithdrawnData[],
+  implementation: Deadline<ClauseRef>,
+): Grant {
+  const { right, item } = grant
+  const withdrawn = settled.find((one) => right === 'consent-withdrawal' && one.item === item)
+  return { ...grant, by: withdrawn?.becomes === 'erased-by' ? withdrawn.by : implementation }
+}
+
 const nothingToDo = { implementation: null, complexity: null } as const
 
 /**
@@ -176,14 +193,14 @@ const nothingToDo = { implementation: null, complexity: null } as const
 export function examine(
   procedure: Procedure,
   roles: CaseRoles,
-  { claims, receivedOn }: Pick<RequestRecord, 'claims' | 'receivedOn'>,
+  { claims, receivedOn, afterWithdrawal: before = [] }: ToExamine,
   cleared: Cleared,
   answering: Answering,
   reply: Reply,
   limit: Deadline<ClauseRef>,
   complexityBeyond: Deadline<ClauseRef> | null = limit,
 ) {
-  const { on, facts, disclosesNothing, reasons = [] } = answering
+  const { on, facts, afterWithdrawal = [], disclosesNothing, reasons = [] } = answering
   const { identity } = cleared
   if (identity !== 'confirmed' && disclosesNothing === undefined)
     return obstacle('identity-unconfirmed', roles.identity.clause, { identity })
@@ -200,11 +217,14 @@ export function examine(
     extent.length === 0 ? nothingToDo : implementationOf(procedure, roles, answering, complexityBeyond)
   if ('code' in toDo) return toDo
   const { implementation, complexity } = toDo
+  const after = settleWithdrawn(procedure, decisions, facts, on, implementation, afterWithdrawal, before)
+  if ('code' in after) return after
   const answer: Answer = {
     on,
     outcome,
     decisions: decisions.map(recorded),
-    extent: implementation === null ? [] : extent.map((grant) => ({ ...grant, by: implementation })),
+    extent: implementation === null ? [] : extent.map((grant) => dueBy(grant, after.settled, implementation)),
+    afterWithdrawal: after.settled,
     reasons: reasonsOf(procedure, decisions),
     furtherReasons: reasons,
     implementation,

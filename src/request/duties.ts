@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/index.js'
 import { answerLimit, awaited, refusalDuty, requestRoles } from '../case/index.js'
 import { dutyOn, endedDuty } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
+import { entryOf, isOpen } from './open-grants.js'
 import type { Refusal } from './outcome.js'
 import type {
   AnsweredRequest,
@@ -26,21 +27,28 @@ function answeredDuties(
   request: AnsweredRequest | ImplementedRequest,
   on: PlainDate,
 ): readonly RequestDuty[] {
-  const { answer, implemented, carriedOutBefore, formerRefusal } = request
-  const { limit, extent, answeredOn } = answer
+  const { answer, implemented, missed, carriedOutBefore, formerRefusal } = request
   // A refusal that a complaint undid was told in time or late all the same.
   const answered =
     formerRefusal === null
-      ? [dutyOn({ ...toAnswer, deadline: limit }, on, answeredOn)]
+      ? [dutyOn({ ...toAnswer, deadline: answer.limit }, on, answer.answeredOn)]
       : refusedDuties(procedure, request, formerRefusal, on)
   const before = carriedOutBefore.map(({ right, item, by, on: doneOn }) =>
     dutyOn({ ...toCarryOut, deadline: by, about: { right, item } }, on, doneOn),
   )
-  const carryingOut = extent.map(({ right, item, by }) => {
-    const done = implemented.find((one) => one.right === right && one.item === item)
-    return dutyOn({ ...toCarryOut, deadline: by, about: { right, item } }, on, done?.on ?? null)
+  const carryingOut = answer.extent.flatMap(({ right, item, by }): readonly RequestDuty[] => {
+    const about = { right, item }
+    const done = entryOf(implemented, about)
+    // What was given up or turned out impossible is owed no more.
+    if (done === undefined && !isOpen(request, about)) return []
+    return [dutyOn({ ...toCarryOut, deadline: by, about }, on, done?.on ?? null)]
   })
-  return [...answered, ...before, ...carryingOut]
+  // A day that had passed by then stays a breach.
+  const ended = missed.map(({ right, item, deadline }): RequestDuty => {
+    const { clause } = deadline
+    return { ...toCarryOut, deadline, clause, about: { right, item }, status: 'missed' }
+  })
+  return [...answered, ...before, ...carryingOut, ...ended]
 }
 
 /** A refusal has a limit of its own; one after the limit to answer ends that duty and does not excuse it. */

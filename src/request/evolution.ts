@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/index.js'
+import type { Deadline, PlainDate } from '../calendar/index.js'
 import {
   type Act,
   caseEvolution,
@@ -8,9 +8,11 @@ import {
   withExaminers,
 } from '../case/index.js'
 import { type Evolution, eventNamesOf, type Undated } from '../core/index.js'
-import { type AppliedOutcome, identifies } from './complaint-for-request.js'
+import type { ClauseRef } from '../documents/index.js'
+import { identifies } from './complaint-for-request.js'
 import type { RequestReexamined } from './messages.js'
-import type { CarriedOut, Implementation, Refusal, SentAct } from './outcome.js'
+import type { CarriedOut, Implementation, MissedImplementation, Refusal, SentAct } from './outcome.js'
+import type { RightAndItem } from './rejections.js'
 import type { AnsweredRequest, ImplementedRequest, OpenRequest, RequestRecord } from './state.js'
 import type { RequestTypes } from './types.js'
 
@@ -31,16 +33,36 @@ const examinedBy = (
   ...(act === undefined ? {} : sent(request, act, on)),
 })
 
-/** A request that a complaint had examined anew. */
+/** An answered request that goes on, or has nothing left to carry out: then its complaints have nothing left either. */
+const carriedOn = (
+  answered: Undated<AnsweredRequest>,
+  complete: boolean,
+): Undated<AnsweredRequest | ImplementedRequest> =>
+  complete
+    ? {
+        ...answered,
+        status: 'implemented',
+        carriedOut: answered.implemented.length > 0,
+        applied: answered.applied.map((one) => ({ ...one, owed: false })),
+      }
+    : { ...answered, status: 'answered' }
+
+/** What was ended only after its day, with one more where an act came too late for it. */
+const withMissed = (
+  { missed }: AnsweredRequest,
+  { right, item }: RightAndItem,
+  deadline: Deadline<ClauseRef> | null,
+): readonly MissedImplementation[] => (deadline === null ? missed : [...missed, { right, item, deadline }])
+
+/** A request that a complaint had examined anew: what was given up stays so, and what was missed stays missed. */
 function reexamined(
   request: RequestRecord,
   { data: { command, answer, implemented, complete } }: RequestReexamined,
-  { answered, formerRefusal }: Superseded,
+  { before, formerRefusal }: Superseded,
 ): Undated<AnsweredRequest | ImplementedRequest> {
   const { on, by, preparedBy = [], complaint } = command.data
   const { identity, authority } = request
-  const owed = answer.extent.length > 0 && !complete
-  return {
+  const answered: Undated<AnsweredRequest> = {
     ...request,
     ...sent(request, 'new-answer', answer.on),
     ...withExaminers(
@@ -55,21 +77,22 @@ function reexamined(
       complaint.authority !== 'unproven' && authority.status === 'unproven'
         ? { status: 'proven', on }
         : authority,
-    applied: [
-      ...(complete ? toldOf(request) : request.applied),
-      { complaint: complaint.id, on: answer.on, owed },
-    ],
-    status: complete ? 'implemented' : 'answered',
+    applied: [...request.applied, { complaint: complaint.id, on: answer.on, owed: answer.extent.length > 0 }],
+    status: 'answered',
     answer,
     implemented,
-    carriedOutBefore: answered === null ? [] : carriedOutAgain(answered, implemented),
+    waived: before?.waived ?? [],
+    impossible: [],
+    missed: before?.missed ?? [],
+    carriedOutBefore: before === null ? [] : carriedOutAgain(before, implemented),
     formerRefusal,
   }
+  return carriedOn(answered, complete)
 }
 
 /** What a new answer takes the place of. */
 interface Superseded {
-  readonly answered: AnsweredRequest | ImplementedRequest | null
+  readonly before: AnsweredRequest | null
   readonly formerRefusal: Refusal | null
 }
 
@@ -88,15 +111,11 @@ const carriedOutAgain = (
     ),
 ]
 
-/** The applied outcomes once everything is carried out. */
-const toldOf = ({ applied }: RequestRecord): readonly AppliedOutcome[] =>
-  applied.map((one) => ({ ...one, owed: false }))
-
 const reexaminedAnswer = (
-  request: AnsweredRequest | ImplementedRequest,
+  request: AnsweredRequest,
   event: RequestReexamined,
 ): Undated<AnsweredRequest | ImplementedRequest> =>
-  reexamined(request, event, { answered: request, formerRefusal: request.formerRefusal })
+  reexamined(request, event, { before: request, formerRefusal: request.formerRefusal })
 
 /** The state that each event leads to: it takes what the event derived and derives nothing itself. */
 export const requestEvolution: Evolution<RequestTypes> = {
@@ -169,12 +188,14 @@ export const requestEvolution: Evolution<RequestTypes> = {
         status: 'answered',
         answer,
         implemented: [],
+        waived: [],
+        impossible: [],
+        missed: [],
         carriedOutBefore: [],
         formerRefusal: null,
       }
     },
-    RequestReexamined: (request, event) =>
-      reexamined(request, event, { answered: null, formerRefusal: null }),
+    RequestReexamined: (request, event) => reexamined(request, event, { before: null, formerRefusal: null }),
     RequestWithdrawn: (request, { data: { command } }) => ({
       ...request,
       status: 'withdrawn',
@@ -186,14 +207,35 @@ export const requestEvolution: Evolution<RequestTypes> = {
     ImplementationReported: (request, { data: { command, complete } }) => {
       const { right, item = null, on } = command.data
       const implemented = [...request.implemented, { right, item, on }]
-      const applied = complete ? toldOf(request) : request.applied
-      return { ...request, status: complete ? 'implemented' : 'answered', implemented, applied }
+      return carriedOn({ ...request, implemented }, complete)
+    },
+    GrantWaived: (request, { data: { command, missed, complete } }) => {
+      const { right, item = null, on, waivedBy } = command.data
+      const waived = [...request.waived, { right, item, on, waivedBy }]
+      return carriedOn({ ...request, waived, missed: withMissed(request, { right, item }, missed) }, complete)
+    },
+    ImpossibilityReported: (request, { data: { command, clause, missed, complete } }) => {
+      const { right, item = null, on, by, reasons } = command.data
+      const answered = {
+        ...request,
+        ...withExaminers(request, 'reported-impossible', on, by),
+        ...sent(request, 'impossibility', on),
+        impossible: [...request.impossible, { right, item, on, reasons, clause }],
+        missed: withMissed(request, { right, item }, missed),
+      }
+      return carriedOn(answered, complete)
     },
   },
-  implemented: { RequestReexamined: reexaminedAnswer },
+  implemented: {
+    RequestReexamined: ({ carriedOut: _before, ...request }, event) =>
+      reexamined(request, event, {
+        before: { ...request, status: 'answered' },
+        formerRefusal: request.formerRefusal,
+      }),
+  },
   refused: {
     RequestReexamined: ({ refusal, ...request }, event) =>
-      reexamined(request, event, { answered: null, formerRefusal: refusal }),
+      reexamined(request, event, { before: null, formerRefusal: refusal }),
   },
   withdrawn: {},
 }
@@ -204,7 +246,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
  * @category Request
  * @example
  * ```ts
- * requestEventNames.length // => 15
+ * requestEventNames.length // => 17
  * ```
  */
 export const requestEventNames = /* @__PURE__ */ eventNamesOf(requestEvolution)

@@ -3,7 +3,8 @@ import type { WithdrawConsent } from '../consent/index.js'
 import { defined } from '../core/records.js'
 import type { ImposeRestriction, LiftRestriction } from '../restriction/index.js'
 import type { GrantedPeriod, RecordedDecision, Right } from '../rights/index.js'
-import type { ReportImplementation, RequestAnswered, RequestReexamined } from './messages.js'
+import type { ReportImplementation, RequestAnswered, RequestReexamined, WaiveGrant } from './messages.js'
+import { entryOf } from './open-grants.js'
 import type { AnsweredRequest, ImplementedRequest, RequestRecord } from './state.js'
 
 /** What an event of a request asks of another machine: the command, and the item that it is about.
@@ -107,16 +108,17 @@ const endsRestriction: Readonly<Record<Right, 'corrected' | 'erased' | null>> = 
 /** What an answer, first or new, asks for: restrictions to be imposed, withdrawals to be recorded. */
 export function afterAnswer(
   event: RequestAnswered | RequestReexamined,
-  { id: request }: Pick<RequestRecord, 'id'>,
+  { id: request, ...state }: Pick<RequestRecord, 'id'> | AnsweredRequest | ImplementedRequest,
 ): readonly RequestFollowUp[] {
   const { command, answer } = event.data
   const { on, by } = command.data
   const before = event.type === 'RequestReexamined' ? event.data.previous : []
   return answer.decisions.flatMap((decision): readonly RequestFollowUp[] => {
     const { right, item, outcome, period } = decision
-    // What an earlier answer granted as well was asked for then.
+    // What an earlier answer granted as well was asked for then; what was given up is not asked for again.
     if (item === null || outcome === 'rejected' || before.some((one) => grantsTheSame(one, decision)))
       return []
+    if ('waived' in state && entryOf(state.waived, { right, item }) !== undefined) return []
     const effectiveFrom =
       answer.extent.find((grant) => grant.right === right && grant.item === item)?.effectiveFrom ?? on
     return afterGrant[right]({ item, period, effectiveFrom, request, act: { on, by } })
@@ -125,7 +127,7 @@ export function afterAnswer(
 
 /** A correction ends the restriction that held until then (clause 21.1), and an erasure every one. */
 export function afterCarriedOut(
-  { on, by, right, item }: ReportImplementation['data'],
+  { on, by, right, item, afterWithdrawal }: ReportImplementation['data'],
   state: AnsweredRequest | ImplementedRequest,
 ): readonly RequestFollowUp[] {
   if (item === undefined) return []
@@ -133,10 +135,22 @@ export function afterCarriedOut(
     (one) => one.right === 'restriction' && one.item === item,
   )?.period
   if (restricted === undefined || restricted === null) return []
-  const because = endsRestriction[right]
+  const because = afterWithdrawal?.became === 'erased' ? 'erased' : endsRestriction[right]
   // A restriction on other grounds does not wait for the correction.
   const goesOn = because === 'corrected' && !restricted.grounds.includes('rectification-pending')
   if (because === null || goesOn) return []
   const data = { on, by, id: restrictionOf(state.id, item, restricted), because }
+  return [{ to: 'restriction', item, command: { type: 'LiftRestriction', data } }]
+}
+
+/** A restriction that the subject gives up is lifted at once, where it holds by then (clause 24). */
+export function afterWaived(
+  { on, by, right, item }: WaiveGrant['data'],
+  { id, answer }: AnsweredRequest | ImplementedRequest,
+): readonly RequestFollowUp[] {
+  if (right !== 'restriction' || item === undefined) return []
+  const period = answer.decisions.find((one) => one.right === right && one.item === item)?.period ?? null
+  if (period === null || (period.until !== undefined && period.until < on)) return []
+  const data = { on, by, id: restrictionOf(id, item, period), because: 'lifted-by-subject' } as const
   return [{ to: 'restriction', item, command: { type: 'LiftRestriction', data } }]
 }

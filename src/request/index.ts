@@ -18,6 +18,7 @@ export {
   type SupplyIdentity,
 } from '../case/index.js'
 export type { AppliedOutcome, ComplaintForRequest } from './complaint-for-request.js'
+export { decisionsAsTheyStand, type StandingDecisions } from './decisions-as-they-stand.js'
 export { requestEventNames } from './evolution.js'
 export type { AdministrativeCosts, UnfoundedFinding } from './finding.js'
 export type { RequestFollowUp } from './follow-ups.js'
@@ -30,11 +31,14 @@ export type {
   DemandFee,
   FeeDemanded,
   FeePaid,
+  GrantWaived,
   ImplementationReported,
+  ImpossibilityReported,
   OfficerAssigned,
   PayFee,
   RefuseUnfounded,
   ReportImplementation,
+  ReportImpossible,
   RequestAnswered,
   RequestCommand,
   RequestCorrected,
@@ -44,9 +48,22 @@ export type {
   RequestSubmitted,
   RequestWithdrawn,
   SubmitRequest,
+  WaiveGrant,
   WithdrawRequest,
 } from './messages.js'
-export type { Answer, AnswerReason, CarriedOut, Grant, Implementation, Refusal, SentAct } from './outcome.js'
+export type {
+  Answer,
+  AnswerReason,
+  CarriedOut,
+  Grant,
+  Implementation,
+  Impossibility,
+  MissedImplementation,
+  Refusal,
+  SentAct,
+  Waiver,
+  WithdrawnData,
+} from './outcome.js'
 export {
   type Limb,
   type RequestRejectionCode,

@@ -13,10 +13,12 @@ import {
   replyShape,
   restrictionReasons,
 } from '../case/index.js'
-import { procedureVersion } from '../case/shapes.js'
+import { deadlineShape, procedureVersion } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { cents, flag, list, personal, some, text, word, yes } from '../core/shape.js'
+import { cents, flag, list, nullable, personal, some, text, word } from '../core/shape.js'
+import { clauseShape } from '../procedure/clause-shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
+import { withdrawalCarriedOutShape } from '../rights/after-withdrawal.js'
 import { claimShape, formShape } from '../rights/claim.js'
 import { defectShape } from '../rights/defect.js'
 import { rights } from '../rights/index.js'
@@ -84,10 +86,31 @@ export const requestCommands = /* @__PURE__ */ commands({
     right: word(...rights),
     /** The item; left out for access. */
     item: personal(optional(text)),
-    /** The item is under a restriction in force that another request brought about (clause 23). */
-    restricted: optional(yes, 'restrictionEffect'),
+    /**
+     * Whether the item is under a restriction in force that another request brought about (clause 23): asked for where
+     * the data are shown, handed over, altered or erased, unless the request is signed or its own restriction settles it.
+     */
+    restricted: optional(flag, 'restrictionEffect'),
     /** Which reason of clause 23 lets the operation happen all the same. */
     restrictionReason: optional(word(...restrictionReasons), 'restrictionEffect'),
+    /** Of a withdrawal of consent: what became of the data, as the answer said. */
+    afterWithdrawal: optional(withdrawalCarriedOutShape, 'withdrawal'),
+  }),
+  WaiveGrant: command('answer', act, {
+    /** The right. */
+    right: word(...rights),
+    /** The item; left out for access. */
+    item: personal(optional(text)),
+    /** Who gives it up: the subject, or a representative who showed the right to act. */
+    waivedBy: required(word('subject', 'representative'), 'representation'),
+  }),
+  ReportImpossible: command('answer', outwardAct, {
+    /** The right. */
+    right: word(...rights),
+    /** The item; left out for access. */
+    item: personal(optional(text)),
+    /** Why it can't be carried out. */
+    reasons: personal(required(some(text), 'answer')),
   }),
   ApplyComplaintOutcome: command(
     'complaintAnswer',
@@ -138,7 +161,27 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     answer: personal(required(answerShape)),
   }),
   ImplementationReported: event(['ReportImplementation'], {
-    /** Everything that was granted is carried out now. */
+    /** Nothing that was granted is left to carry out. */
+    complete: flag,
+    /** The upheld complaints that are carried out with it. */
+    complaints: list(text),
+  }),
+  GrantWaived: event(['WaiveGrant'], {
+    /** The day that had passed by then without its being carried out; `null` where none had. */
+    missed: nullable(deadlineShape),
+    /** Nothing that was granted is left to carry out. */
+    complete: flag,
+    /** The upheld complaints that are carried out with it. */
+    complaints: list(text),
+  }),
+  ImpossibilityReported: event(['ReportImpossible'], {
+    /** To whom and how it goes. */
+    reply: personal(required(replyShape)),
+    /** The clause under which it had to be carried out. */
+    clause: clauseShape,
+    /** The day that had passed by then without its being carried out; `null` where none had. */
+    missed: nullable(deadlineShape),
+    /** Nothing that was granted is left to carry out. */
     complete: flag,
     /** The upheld complaints that are carried out with it. */
     complaints: list(text),
@@ -150,7 +193,7 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     previous: personal(required(list(decisionShape))),
     /** What of it was carried out before. */
     implemented: personal(required(list(implementationShape))),
-    /** Everything that is granted is carried out already. */
+    /** Nothing that is granted is left to carry out: all of it is carried out or waived already. */
     complete: flag,
     /** The upheld complaints that are carried out with it. */
     complaints: list(text),
@@ -193,6 +236,14 @@ export interface AnswerRequest extends CommandOf<Commands, 'AnswerRequest'> {}
  *
  * @category Request */
 export interface ReportImplementation extends CommandOf<Commands, 'ReportImplementation'> {}
+/** Puts on record that what was granted of one right for one item is given up, by the subject or a representative.
+ *
+ * @category Request */
+export interface WaiveGrant extends CommandOf<Commands, 'WaiveGrant'> {}
+/** Tells the subject that what was granted of one right for one item can't be carried out, and why.
+ *
+ * @category Request */
+export interface ReportImpossible extends CommandOf<Commands, 'ReportImpossible'> {}
 /**
  * Brings the outcome of an upheld complaint back into the request (clause 59): the request is examined anew, from
  * facts; no verdict is passed in.
@@ -217,6 +268,8 @@ export type RequestCommand =
   | RefuseUnfounded
   | AnswerRequest
   | ReportImplementation
+  | WaiveGrant
+  | ReportImpossible
   | ApplyComplaintOutcome
   | WithdrawRequest
 
@@ -254,6 +307,14 @@ export interface RequestAnswered extends EventOf<Events, 'RequestAnswered', Answ
  * @category Request */
 export interface ImplementationReported
   extends EventOf<Events, 'ImplementationReported', ReportImplementation> {}
+/** What was granted of one right for one item was given up.
+ *
+ * @category Request */
+export interface GrantWaived extends EventOf<Events, 'GrantWaived', WaiveGrant> {}
+/** What was granted of one right for one item can't be carried out.
+ *
+ * @category Request */
+export interface ImpossibilityReported extends EventOf<Events, 'ImpossibilityReported', ReportImpossible> {}
 /** A complaint was upheld, and the request examined anew.
  *
  * @category Request */
@@ -275,5 +336,7 @@ export type RequestEvent =
   | RequestRefused
   | RequestAnswered
   | ImplementationReported
+  | GrantWaived
+  | ImpossibilityReported
   | RequestReexamined
   | RequestWithdrawn

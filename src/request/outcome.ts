@@ -1,16 +1,23 @@
 import type { Deadline } from '../calendar/index.js'
 import { type CaseRefusal, deadlineShape, replyShape } from '../case/index.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { day, list, nullable, object, some, text, word } from '../core/shape.js'
+import { day, list, nullable, object, some, text, variants, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { clauseShape } from '../procedure/clause-shape.js'
-import { type Right, rights } from '../rights/index.js'
+import { keptShapes } from '../rights/after-withdrawal.js'
+import {
+  type ErasedAfterWithdrawal,
+  type KeptOnBasis,
+  type KeptOnException,
+  type Right,
+  rights,
+} from '../rights/index.js'
 import { decisionShape, outcomeWord, partWord, reasonWord } from '../rights/item-decision.js'
 import type { UnfoundedFinding } from './finding.js'
 
 const sentFields = {
   /** What was sent. */
-  act: word('answer', 'new-answer', 'refusal', 'inquiry', 'extension', 'fee-demand'),
+  act: word('answer', 'new-answer', 'refusal', 'inquiry', 'extension', 'fee-demand', 'impossibility'),
   /** When. */
   on: day,
 }
@@ -63,6 +70,27 @@ export interface AnswerReason extends DataOf<typeof reasonFields> {}
 
 const reason: Shape<AnswerReason> = object(reasonFields)
 
+/**
+ * What becomes of a data item whose consent is withdrawn, as an answer says: erased by a day, as that day is counted,
+ * or kept on another basis or under an exception.
+ *
+ * @category Request
+ * @see GDPR 17(1)(b), 17(3)
+ */
+export type WithdrawnData =
+  | (Omit<ErasedAfterWithdrawal, 'day'> & {
+      /** By when it is erased. */
+      readonly by: Deadline<ClauseRef>
+    })
+  | KeptOnBasis
+  | KeptOnException
+
+/** What becomes of an item, part of an answer. */
+export const withdrawnDataShape: Shape<WithdrawnData> = variants('becomes', {
+  'erased-by': object({ item: text, by: deadlineShape }),
+  ...keptShapes,
+})
+
 const answerFields = {
   /** The day it was sent. */
   on: day,
@@ -72,6 +100,8 @@ const answerFields = {
   decisions: list(decisionShape),
   /** What is granted and has to be carried out. */
   extent: list(grant),
+  /** What becomes of the data whose consent is withdrawn. */
+  afterWithdrawal: list(withdrawnDataShape),
   /** Why the rest is not. */
   reasons: list(reason),
   /** Reasons that the officer added. */
@@ -128,3 +158,41 @@ export interface CarriedOut extends Implementation {
 
 /** A granted right that was carried out, part of an event. */
 export const implementationShape: Shape<Implementation> = object(implementationFields)
+
+const waiverFields = {
+  ...implementationFields,
+  /** By whom. */
+  waivedBy: word('subject', 'representative'),
+}
+
+/** A granted right that was given up before it was carried out.
+ *
+ * @category Request */
+export interface Waiver extends DataOf<typeof waiverFields> {}
+
+const impossibilityFields = {
+  ...implementationFields,
+  /** Why, as the subject was told. */
+  reasons: some(text),
+  /** The clause under which it had to be carried out. */
+  clause: clauseShape,
+}
+
+/** A granted right that turned out impossible to carry out: from that day it counts as rejected.
+ *
+ * @category Request */
+export interface Impossibility extends DataOf<typeof impossibilityFields> {}
+
+const missedFields = {
+  /** The right. */
+  right: word<Right>(...rights),
+  /** The item; `null` for access. */
+  item: nullable(text),
+  /** By when it had to be carried out. */
+  deadline: deadlineShape,
+}
+
+/** A granted right whose day had passed before something else than carrying it out ended the duty: a breach that stays.
+ *
+ * @category Request */
+export interface MissedImplementation extends DataOf<typeof missedFields> {}

@@ -10,14 +10,17 @@ import {
   replyNotes,
   toSubject,
 } from '../case/index.js'
+import { defined } from '../core/records.js'
 import { firstDifference } from '../core/same-json.js'
 import type { Procedure } from '../procedure/index.js'
 import type { GrantedPeriod, RecordedDecision } from '../rights/index.js'
 import { examine } from './answer.js'
 import { type ComplaintForRequest, identifies, owedBy } from './complaint-for-request.js'
+import { decisionsAsTheyStand } from './decisions-as-they-stand.js'
 import type { ApplyComplaintOutcome } from './messages.js'
+import { entryOf, isOpen } from './open-grants.js'
 import type { Answer, Grant, Implementation } from './outcome.js'
-import type { Limb, RightAndItem } from './rejections.js'
+import type { Limb } from './rejections.js'
 import type {
   AnsweredRequest,
   ImplementedRequest,
@@ -112,35 +115,31 @@ function answeredComplaint(
 
 /** What was carried out, and is carried out still: nothing more of the same is granted now. */
 function stillCarriedOut(
-  implemented: readonly Implementation[],
-  before: readonly RecordedDecision[],
-  { decisions, extent }: Pick<Answer, 'decisions' | 'extent'>,
+  { answer, implemented }: AnsweredRequest | ImplementedRequest,
+  { decisions, extent }: Answer,
 ): readonly Implementation[] {
-  const more = without(grantedLimbs(decisions), grantedLimbs(before))
-  const longer = periods(before, decisions).filter(lasts)
+  const more = without(grantedLimbs(decisions), grantedLimbs(answer.decisions))
+  const longer = periods(answer.decisions, decisions).filter(lasts)
   return implemented.filter(
-    ({ right, item }) =>
-      extent.some((grant) => grant.right === right && grant.item === item) &&
-      !more.some((limb) => limb.right === right && limb.item === item) &&
-      !(right === 'restriction' && longer.some((one) => one.item === item)),
+    (done) =>
+      entryOf(extent, done) !== undefined &&
+      entryOf(more, done) === undefined &&
+      !(done.right === 'restriction' && longer.some(({ item }) => item === done.item)),
   )
 }
 
-/** By when each grant is carried out: what was granted before and is still owed stays due when it was. */
+/** By when each grant is carried out: what was granted before and is still owed, or was done, stays due when it was. */
 function dueAsBefore(
+  { answer, implemented, impossible }: AnsweredRequest | ImplementedRequest,
   { extent }: Answer,
-  before: readonly Grant[],
-  implemented: readonly Implementation[],
   still: readonly Implementation[],
 ): readonly Grant[] {
-  const about =
-    ({ right, item }: RightAndItem) =>
-    (one: RightAndItem) =>
-      one.right === right && one.item === item
   return extent.map((grant) => {
-    const earlier = before.find(about(grant))
-    const again = implemented.some(about(grant)) && !still.some(about(grant))
-    return earlier === undefined || again ? grant : { ...grant, by: earlier.by }
+    const before = entryOf(answer.extent, grant)
+    const anew = entryOf(implemented, grant) !== undefined && entryOf(still, grant) === undefined
+    return before === undefined || anew || entryOf(impossible, grant) !== undefined
+      ? grant
+      : { ...grant, by: before.by }
   })
 }
 
@@ -169,26 +168,30 @@ export function applyComplaintOutcome(
     authority: complaint.authority === 'unproven' ? request.authority.status : 'proven',
   } as const
   const reply = toSubject(request, replyObstacle)
+  const { afterWithdrawal } = answered?.answer ?? {}
+  const toExamine = { ...request, ...defined({ afterWithdrawal }) }
   const data = { ...command.data, on: answeredOn }
   // The answer to the complaint asked for the complexity where it named the day: its limit counts, not the request's.
-  const examined = examine(procedure, roles, request, cleared, data, reply, limit, null)
+  const examined = examine(procedure, roles, toExamine, cleared, data, reply, limit, null)
   if ('code' in examined) return examined
   const { decisions } = examined.answer
   const path = firstDifference(complaint.decisions, decisions)
   const { clause } = procedure.roles.complaintAnswer
   if (path !== null) return obstacle('outcome-differs', clause, { complaint: complaint.id, path })
   const previous = answered?.answer.decisions ?? []
-  const standing = notBetter(procedure, previous, decisions, complaint.grounds)
-  if (standing !== null) return standing
+  const before = answered === null ? [] : decisionsAsTheyStand(answered).decisions
+  const worse = notBetter(procedure, before, decisions, complaint.grounds)
+  if (worse !== null) return worse
 
-  const before = answered?.implemented ?? []
-  const implemented = stillCarriedOut(before, previous, examined.answer)
+  const implemented = answered === null ? [] : stillCarriedOut(answered, examined.answer)
   const answer: Answer = {
     ...examined.answer,
-    extent: dueAsBefore(examined.answer, answered?.answer.extent ?? [], before, implemented),
+    extent: answered === null ? examined.answer.extent : dueAsBefore(answered, examined.answer, implemented),
     answeredOn: answered?.answer.answeredOn ?? answeredOn,
   }
-  const complete = answer.extent.length > 0 && implemented.length === answer.extent.length
+  // What was given up stays so; what was impossible and is granted now is owed anew.
+  const carrying = { answer, implemented, waived: answered?.waived ?? [], impossible: [] }
+  const complete = answer.extent.length > 0 && answer.extent.every((grant) => !isOpen(carrying, grant))
   const complaints = complete ? [...owedBy(request), complaint.id] : []
   return {
     record: {

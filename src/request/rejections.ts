@@ -4,6 +4,7 @@ import { carries, carriesNothing, commonRejections, type DataByCode, namesOf } f
 import type { RightFact } from '../procedure/index.js'
 import type { DecisionPart, DefectCode, Right } from '../rights/index.js'
 import type { ComplaintForRequest } from './complaint-for-request.js'
+import type { WithdrawnData } from './outcome.js'
 import type { RequestState } from './state.js'
 
 /** A right and the item it is claimed for; `null` where there is none to speak of.
@@ -37,6 +38,14 @@ export const examinationRejections = {
   'implementation-day-missing': carriesNothing,
   'implementation-day-past': carries<OnDay & { readonly implementBy: PlainDate }>(),
   'complexity-missing': carries<{ readonly implementBy: PlainDate; readonly limit: PlainDate }>(),
+  'withdrawn-data-unsettled': carries<{ readonly items: readonly string[] }>(),
+  'nothing-to-settle': carries<{ readonly item: string | null }>(),
+  'kept-against-facts': carries<{ readonly item: string; readonly fact: RightFact }>(),
+  'erased-after-implementation': carries<{
+    readonly item: string
+    readonly by: PlainDate
+    readonly implementBy: PlainDate
+  }>(),
   'worse-for-subject': carries<{ readonly lost: readonly Limb[] }>(),
   'nothing-more-granted': carriesNothing,
 }
@@ -63,7 +72,12 @@ const rejections = {
   ...examinationRejections,
   'not-granted': carries<RightAndItem>(),
   'already-implemented': carries<RightAndItem>(),
+  'already-waived': carries<RightAndItem & OnDay>(),
+  'already-impossible': carries<RightAndItem & OnDay>(),
+  'withdrawal-not-waivable': carriesNothing,
   'hand-over-first': carries<{ readonly right: Right; readonly item: string | null }>(),
+  'not-as-answered': carries<{ readonly item: string; readonly becomes: WithdrawnData['becomes'] }>(),
+  'restriction-unknown': carries<RightAndItem>(),
   'restriction-in-force': carries<RightAndItem>(),
   'complaint-of-other-request': carries<OfComplaint & { readonly about: string }>(),
   'complaint-not-upheld': carries<OfComplaint & { readonly status: ComplaintForRequest['status'] }>(),

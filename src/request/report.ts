@@ -5,12 +5,16 @@ import { endsOfItself } from '../rights/granted-period.js'
 import type { Right } from '../rights/index.js'
 import { owedBy } from './complaint-for-request.js'
 import type { ReportImplementation } from './messages.js'
-import type { Answer, Implementation } from './outcome.js'
+import { type Carrying, carriedOutBy, entryOf, isOpen, notOpen, settlesAll } from './open-grants.js'
+import { notConfirmed } from './settle-withdrawn.js'
 import type { AnsweredRequest } from './state.js'
 import type { RequestVerdict } from './types.js'
 
-/** How the data are processed beyond storing where a right is carried out (clauses 1.4, 23); `null` where they aren't. */
-const processing: Readonly<Record<Right, 'handed-over' | 'altered' | 'erased' | null>> = {
+/** How data are processed beyond storing. */
+type Processed = 'handed-over' | 'altered' | 'erased'
+
+/** How they are where a right is carried out (clauses 1.4, 23); `null` where they aren't. */
+const processing: Readonly<Record<Right, Processed | null>> = {
   'consent-withdrawal': null,
   objection: null,
   rectification: 'altered',
@@ -20,44 +24,60 @@ const processing: Readonly<Record<Right, 'handed-over' | 'altered' | 'erased' | 
   restriction: null,
 }
 
+/** Whether an item whose consent is withdrawn was to be erased by the same answer, and will not be. */
+const leftUnerased = ({ waived, impossible }: Carrying, right: Right, item: string | null): boolean =>
+  right === 'consent-withdrawal' &&
+  [...waived, ...impossible].some((one) => one.right === 'erasure' && one.item === item)
+
 /** Reports that a granted right was carried out for one item. */
 export function reportImplementation(
-  { roles }: Procedure,
+  procedure: Procedure,
   command: ReportImplementation,
   answered: AnsweredRequest,
 ): RequestVerdict {
-  const { answer, implemented, form } = answered
-  const { on, right, item = null, restricted, restrictionReason } = command.data
-  const grantOf = (of: Right, about: string | null) =>
-    answer.extent.find((grant) => grant.right === of && grant.item === about)
-  const done = (of: Right, about: string | null): boolean =>
-    implemented.some((one) => one.right === of && one.item === about)
-
-  const grant = grantOf(right, item)
-  if (grant === undefined) return obstacle('not-granted', roles.answer.clause, { right, item })
-  if (done(right, item)) return obstacle('already-implemented', roles.answer.clause, { right, item })
-  if (processing[right] === 'erased') {
+  const { roles } = procedure
+  const { answer, form } = answered
+  const { on, right, item = null, restricted, restrictionReason, afterWithdrawal } = command.data
+  const settled = notOpen(procedure, answered, { right, item })
+  if (settled !== null) return settled
+  const said =
+    right === 'consent-withdrawal' ? answer.afterWithdrawal.find((one) => one.item === item) : undefined
+  const unconfirmed = notConfirmed(
+    procedure,
+    said,
+    item,
+    leftUnerased(answered, right, item),
+    afterWithdrawal,
+  )
+  if (unconfirmed !== null) return unconfirmed
+  // A withdrawal alone ends processing; where the data go as well, they are erased.
+  const processed = afterWithdrawal?.became === 'erased' ? 'erased' : processing[right]
+  if (processed === 'erased') {
     // What is erased can't be shown or handed over any more.
     const waiting = rights.find((of) => {
       if (processing[of] !== 'handed-over') return false
-      const about = of === 'access' ? null : item
-      return grantOf(of, about) !== undefined && !done(of, about)
+      return isOpen(answered, { right: of, item: of === 'access' ? null : item })
     })
     if (waiting !== undefined)
       return obstacle('hand-over-first', roles[rightRoles[waiting].right].clause, { right: waiting, item })
   }
   // Carrying out the subject's own signed request is done with their written consent.
-  const barred = restricted === true || restrictedHere(answer, implemented, item, on)
-  if (barred && processing[right] !== null && !form.signed && restrictionReason === undefined) {
-    return obstacle('restriction-in-force', roles.restrictionEffect.clause, { right, item })
+  if (processed !== null && !form.signed) {
+    const barred = restrictedHere(answered, item, on) || restricted
+    // What is not known blocks: the data may be under the restriction of another request.
+    if (barred === undefined)
+      return obstacle('restriction-unknown', roles.restrictionEffect.clause, { right, item })
+    if (barred && restrictionReason === undefined)
+      return obstacle('restriction-in-force', roles.restrictionEffect.clause, { right, item })
   }
-  const complete = answer.extent.length === implemented.length + 1
+  const complete = settlesAll(answered, { right, item })
+  const deadline = carriedOutBy(answer, { right, item })
   return {
     record: {
       type: 'ImplementationReported',
       data: { command, complete, complaints: complete ? owedBy(answered) : [] },
     },
-    notes: lateness('late-implementation', grant.by, on),
+    notes: deadline === null ? [] : lateness('late-implementation', deadline, on),
   }
 }
 
@@ -66,13 +86,13 @@ export function reportImplementation(
  * It holds through its last day; one until a rectification is made alone ends when the item is corrected.
  */
 function restrictedHere(
-  { decisions }: Answer,
-  implemented: readonly Implementation[],
+  { answer: { decisions }, implemented, waived }: Carrying,
   item: string | null,
   on: PlainDate,
 ): boolean {
   return decisions.some(({ right, item: about, period }) => {
     if (right !== 'restriction' || period === null || (item !== null && about !== item)) return false
+    if (entryOf(waived, { right, item: about }) !== undefined) return false
     const corrected = implemented.some((one) => one.right === 'rectification' && one.item === about)
     const ended = corrected && endsOfItself(period.grounds)
     return !ended && (period.until === undefined || on <= period.until)

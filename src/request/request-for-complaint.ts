@@ -12,7 +12,14 @@ import { adakavasLimits } from '../procedure/adakavas.js'
 import { claimShape } from '../rights/claim.js'
 import { decisionShape, outcomeWord } from '../rights/item-decision.js'
 import { appliedShape } from './complaint-for-request.js'
-import { implementationShape, type Refusal, type SentAct, sentActShape } from './outcome.js'
+import { decisionsAsTheyStand } from './decisions-as-they-stand.js'
+import {
+  implementationShape,
+  type Refusal,
+  type SentAct,
+  sentActShape,
+  withdrawnDataShape,
+} from './outcome.js'
 import type { AnsweredRequest, ImplementedRequest, RequestState } from './state.js'
 
 const requestFields = {
@@ -26,13 +33,15 @@ const requestFields = {
   receivedOn: day,
   /** What it claims. */
   claims: some(claimShape),
-  /** What its answer came to; `null` where there is none. */
+  /** What its answer comes to as it stands; `null` where there is none. */
   outcome: nullable(outcomeWord),
-  /** What its answer decided. */
+  /** What its answer decided, as it stands: what turned out impossible to carry out counts as rejected. */
   decisions: list(decisionShape),
+  /** What becomes of the data whose consent is withdrawn, as its answer says. */
+  afterWithdrawal: list(withdrawnDataShape),
   /** How it was refused; `null` where it was not. */
   refusal: nullable(word<Refusal['kind']>('unfounded', 'unidentified', 'unauthorised')),
-  /** The day of its latest answer or its refusal, or the day it was withdrawn. */
+  /** The day from which its latest answer stands so, of its refusal, or on which it was withdrawn. */
   closedOn: nullable(day),
   /** The day of its first answer or its refusal. */
   firstClosedOn: nullable(day),
@@ -50,6 +59,8 @@ const requestFields = {
   implementation: nullable(day),
   /** What of it was carried out, and when. */
   implemented: list(implementationShape),
+  /** What of it was given up or turned out impossible, and when. */
+  ended: list(implementationShape),
   /** The upheld complaints whose outcome reached it. */
   applied: list(appliedShape),
 }
@@ -78,7 +89,7 @@ function closing(
       return { closedOn: null, firstClosedOn: null }
     case 'answered':
     case 'implemented':
-      return { closedOn: state.answer.on, firstClosedOn: firstClosing(state) }
+      return { closedOn: decisionsAsTheyStand(state).on, firstClosedOn: firstClosing(state) }
     case 'refused':
       return { closedOn: state.refusal.on, firstClosedOn: state.refusal.on }
     case 'withdrawn':
@@ -86,9 +97,12 @@ function closing(
   }
 }
 
-/** How often a request was decided: each answer, refusal and new answer is a decision of its own. */
+/** The acts that decide a request: what turns out impossible is decided otherwise too. */
+const deciding: readonly SentAct['act'][] = ['answer', 'refusal', 'new-answer', 'impossibility']
+
+/** How often a request was decided. */
 const decisionsIn = (acts: readonly SentAct[]): number =>
-  acts.filter(({ act }) => act === 'answer' || act === 'refusal' || act === 'new-answer').length
+  acts.filter(({ act }) => deciding.includes(act)).length
 
 /** A refusal that a complaint undid closed the request before its first answer. */
 function firstClosing({ acts, answer }: AnsweredRequest | ImplementedRequest): PlainDate {
@@ -131,7 +145,7 @@ export function requestForComplaint(state: RequestState, on: PlainDate): Request
     examinations,
     applied,
   } = state
-  const answer = 'answer' in state ? state.answer : null
+  const standing = 'answer' in state ? decisionsAsTheyStand(state) : null
   return {
     id,
     asOf: on,
@@ -139,8 +153,9 @@ export function requestForComplaint(state: RequestState, on: PlainDate): Request
     submittedOn,
     receivedOn,
     claims,
-    outcome: answer?.outcome ?? null,
-    decisions: answer?.decisions ?? [],
+    outcome: standing?.outcome ?? null,
+    decisions: standing?.decisions ?? [],
+    afterWithdrawal: 'answer' in state ? state.answer.afterWithdrawal : [],
     refusal: 'refusal' in state ? state.refusal.kind : null,
     ...closing(state),
     acts,
@@ -150,8 +165,12 @@ export function requestForComplaint(state: RequestState, on: PlainDate): Request
     examiners,
     examinations,
     decision: decisionsIn(acts),
-    implementation: answer?.implementation?.due ?? null,
+    implementation: 'answer' in state ? (state.answer.implementation?.due ?? null) : null,
     implemented: 'implemented' in state ? state.implemented : [],
+    ended:
+      'waived' in state
+        ? [...state.waived, ...state.impossible].map(({ right, item, on }) => ({ right, item, on }))
+        : [],
     applied,
   }
 }
@@ -164,6 +183,7 @@ const deedOf: Readonly<Record<SentAct['act'], Examination['did']>> = {
   inquiry: 'inquired-identity',
   extension: 'extended',
   'fee-demand': 'demanded-fee',
+  impossibility: 'reported-impossible',
 }
 
 /** The days of a summary, none of which can be after the day as which it is seen. */
@@ -176,6 +196,7 @@ const daysIn = (request: RequestForComplaint): readonly (readonly [string, Plain
   ...request.acts.map(({ on }) => ['acts', on] as const),
   ...request.examinations.map(({ on }) => ['examinations', on] as const),
   ...request.implemented.map(({ on }) => ['implemented', on] as const),
+  ...request.ended.map(({ on }) => ['ended', on] as const),
   ...request.applied.map(({ on }) => ['applied', on] as const),
 ]
 

@@ -4,7 +4,16 @@ import type { Channel } from '../procedure/index.js'
 import type { Claim, Defect, RequestForm } from '../rights/index.js'
 import type { AppliedOutcome } from './complaint-for-request.js'
 import type { AdministrativeCosts, UnfoundedFinding } from './finding.js'
-import type { Answer, CarriedOut, Implementation, Refusal, SentAct } from './outcome.js'
+import type {
+  Answer,
+  CarriedOut,
+  Implementation,
+  Impossibility,
+  MissedImplementation,
+  Refusal,
+  SentAct,
+  Waiver,
+} from './outcome.js'
 
 /** The fee of a request, in euro cents (clause 43.2).
  *
@@ -65,18 +74,29 @@ export type OpenRequest = RequestRecord & { readonly status: 'open' }
  * @category Request */
 export type AnsweredRequest = RequestRecord & {
   readonly status: 'answered'
+  /** The answer as it was given: what stands of it, {@link decisionsAsTheyStand} says. */
   readonly answer: Answer
-  /** What of it was carried out. */
+  /** What was carried out. */
   readonly implemented: readonly Implementation[]
+  /** What was given up before it was carried out; granted again by a new answer, it stays given up. */
+  readonly waived: readonly Waiver[]
+  /** What turned out impossible to carry out, of this answer. */
+  readonly impossible: readonly Impossibility[]
+  /** What was ended only after its day had passed, of this answer and of earlier ones. */
+  readonly missed: readonly MissedImplementation[]
   /** What was carried out before a new answer granted more of it: then it is carried out again. */
   readonly carriedOutBefore: readonly CarriedOut[]
   /** The refusal that a complaint undid, where there was one. */
   readonly formerRefusal: Refusal | null
 }
-/** A request that was answered and carried out.
+/** A request that was answered, with nothing left to carry out.
  *
  * @category Request */
-export type ImplementedRequest = Omit<AnsweredRequest, 'status'> & { readonly status: 'implemented' }
+export type ImplementedRequest = Omit<AnsweredRequest, 'status'> & {
+  readonly status: 'implemented'
+  /** Whether anything of what was granted was carried out; `false` where all of it was waived or impossible. */
+  readonly carriedOut: boolean
+}
 /** A request that was refused.
  *
  * @category Request */

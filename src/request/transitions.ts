@@ -19,14 +19,17 @@ import { type Defect, defectsOf } from '../rights/index.js'
 import { answerRequest } from './answer.js'
 import { completes } from './completes.js'
 import type { UnfoundedFinding } from './finding.js'
+import { reportImpossible } from './impossible.js'
 import type { PayFee, RequestCommand, RequestRefused } from './messages.js'
 import { differencesOfFinding, differencesOfUnidentified } from './notes.js'
 import { byOfficer } from './officer.js'
+import { isOpen } from './open-grants.js'
 import { applyComplaintOutcome } from './reexamine.js'
 import { reportImplementation } from './report.js'
-import type { Fee, OpenRequest } from './state.js'
+import type { AnsweredRequest, Fee, OpenRequest } from './state.js'
 import { submitRequest } from './submit.js'
 import type { RequestTypes, RequestVerdict } from './types.js'
+import { waiveGrant } from './waive.js'
 
 type Row<C extends RequestCommand['type']> = Transition<RequestTypes, 'open', C>
 
@@ -177,11 +180,20 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
     decide: (command, filed) => applyComplaintOutcome(procedure, roles, command, filed),
   })
 
+  /** Only what was granted is carried out, given up or found impossible. */
+  const somethingGranted = ({ answer: { extent } }: AnsweredRequest) =>
+    extent.length === 0 ? obstacle('nothing-granted', answer.clause) : null
+
+  /** A withdrawal of consent can't be given up: the consent is gone from the day of receipt. */
+  const nothingToWaive = (answered: AnsweredRequest) =>
+    answered.answer.extent.some((grant) => grant.right !== 'consent-withdrawal' && isOpen(answered, grant))
+      ? null
+      : obstacle('withdrawal-not-waivable', withdrawal.clause)
+
   const carryOut: Transition<RequestTypes, 'answered', 'ReportImplementation'> = {
     to: ['answered', 'implemented'],
     clauses: [answer.clause],
-    region: ({ answer: { extent } }) =>
-      extent.length === 0 ? obstacle('nothing-granted', answer.clause) : null,
+    region: somethingGranted,
     decide: (command, answered) => reportImplementation(procedure, command, answered),
   }
 
@@ -207,7 +219,6 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
         limitFrom(procedure, roles.examination, receivedOn, 0, on).due,
       ),
   })
-
   return {
     none: {
       SubmitRequest: {
@@ -235,6 +246,18 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
     answered: {
       ApplyComplaintOutcome: reexamine<'answered'>(),
       ReportImplementation: byOfficer(procedure, carryOut),
+      WaiveGrant: {
+        to: ['answered', 'implemented'],
+        clauses: [answer.clause],
+        region: (answered) => somethingGranted(answered) ?? nothingToWaive(answered),
+        decide: (command, answered) => waiveGrant(procedure, command, answered),
+      },
+      ReportImpossible: byOfficer(procedure, {
+        to: ['answered', 'implemented'],
+        clauses: [answer.clause],
+        region: somethingGranted,
+        decide: (command, answered) => reportImpossible(procedure, command, answered),
+      }),
     },
     implemented: { ApplyComplaintOutcome: reexamine<'implemented'>() },
     refused: { ApplyComplaintOutcome: reexamine<'refused'>() },

@@ -101,16 +101,22 @@ export interface RequestTypes extends MachineTypes {
   Event: RequestEvent
   Allowed: {
     none: 'SubmitRequest'
-    open: Exclude<RequestCommand['type'], 'SubmitRequest' | 'ReportImplementation'>
-    answered: 'ReportImplementation' | 'ApplyComplaintOutcome'
+    open: Exclude<
+      RequestCommand['type'],
+      'SubmitRequest' | 'ReportImplementation' | 'WaiveGrant' | 'ReportImpossible'
+    >
+    answered: 'ReportImplementation' | 'WaiveGrant' | 'ReportImpossible' | 'ApplyComplaintOutcome'
     implemented: 'ApplyComplaintOutcome'
     refused: 'ApplyComplaintOutcome'
     withdrawn: never
   }
   Expected: {
     none: 'RequestSubmitted'
-    open: Exclude<RequestEvent['type'], 'RequestSubmitted' | 'ImplementationReported'>
-    answered: 'ImplementationReported' | 'RequestReexamined'
+    open: Exclude<
+      RequestEvent['type'],
+      'RequestSubmitted' | 'ImplementationReported' | 'GrantWaived' | 'ImpossibilityReported'
+    >
+    answered: 'ImplementationReported' | 'GrantWaived' | 'ImpossibilityReported' | 'RequestReexamined'
     implemented: 'RequestReexamined'
     refused: 'RequestReexamined'
     withdrawn: never

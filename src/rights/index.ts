@@ -30,6 +30,14 @@ export {
   type SettlingName,
   settlingNames,
 } from '../procedure/index.js'
+export type {
+  AfterWithdrawal,
+  ErasedAfterWithdrawal,
+  KeepingBasis,
+  KeptOnBasis,
+  KeptOnException,
+  WithdrawalCarriedOut,
+} from './after-withdrawal.js'
 export type { CaseFacts, ExternalLimit, ItemRecord } from './case-facts.js'
 export type {
   AccessClaim,

@@ -48,7 +48,13 @@ export type RequestOutcome = 'granted' | 'granted-in-part' | 'rejected'
 /** Why a decision does not follow from a rule alone.
  *
  * @category Decisions */
-export type SpecialReason = 'no-data' | 'external-limit' | 'content-missing' | 'period-cut' | 'period-over'
+export type SpecialReason =
+  | 'no-data'
+  | 'external-limit'
+  | 'content-missing'
+  | 'period-cut'
+  | 'period-over'
+  | 'impossible'
 
 /** A limb of a decision, as it crosses the boundary. */
 export const partWord = word<DecisionPart>(
@@ -70,6 +76,7 @@ export const reasonWord = word<SpecialReason>(
   'content-missing',
   'period-cut',
   'period-over',
+  'impossible',
 )
 
 /** What a whole request comes to, as it crosses the boundary. */

@@ -373,7 +373,10 @@ describe('a granted withdrawal is recorded (A-33, A-34)', () => {
     const { asks } = asked([
       submit({ claims: [claim] }),
       confirm('2026-03-05'),
-      answer('2026-03-20', facts, { implementBy: day('2026-03-20') }),
+      answer('2026-03-20', facts, {
+        implementBy: day('2026-03-20'),
+        afterWithdrawal: [{ becomes: 'erased-by', item: 'photo', day: day('2026-03-20') }],
+      }),
     ])
     expect(asks).toMatchObject([
       { to: 'consent', item: 'photo', command: { data: { from: '2026-03-02', request: 'R-1' } } },
@@ -416,7 +419,10 @@ describe('a granted withdrawal is recorded (A-33, A-34)', () => {
     const request = givenRequest([
       submit({ claims: [claim, toErase('letter')] }),
       confirm('2026-03-05'),
-      answer('2026-03-20', facts(needed), { implementBy: day('2026-03-20') }),
+      answer('2026-03-20', facts(needed), {
+        implementBy: day('2026-03-20'),
+        afterWithdrawal: [{ becomes: 'erased-by', item: 'photo', day: day('2026-03-20') }],
+      }),
     ])
     const scenario = given(reviewed(request.state, { ground: 'granted-in-part' }))
     const { event, state } = applied(

@@ -19,7 +19,16 @@ import type {
   UnfoundedFinding,
 } from '../../src/request/index.js'
 import { requestLifecycle, restrictionReasons } from '../../src/request/index.js'
-import type { CaseFacts, Claim, ClaimedItems, ItemFacts, RequestForm, Right } from '../../src/rights/index.js'
+import type {
+  AfterWithdrawal,
+  CaseFacts,
+  Claim,
+  ClaimedItems,
+  ItemFacts,
+  RequestForm,
+  Right,
+  WithdrawalCarriedOut,
+} from '../../src/rights/index.js'
 import { accessInformation, legalBases, rights } from '../../src/rights/index.js'
 
 /* Days. */
@@ -558,6 +567,8 @@ export const commandTypes = [
   'ReportImplementation',
   'ApplyComplaintOutcome',
   'WithdrawRequest',
+  'WaiveGrant',
+  'ReportImpossible',
 ] as const satisfies readonly RequestCommand['type'][]
 
 const closing: readonly RequestCommand['type'][] = [
@@ -657,6 +668,52 @@ function boundaries({ procedure, receivedOn }: World, state: RequestState): read
       : []),
   ]
   return counted.flatMap((day) => [roll(day), addDays(roll(day), 1), day, addDays(day, -1)])
+}
+
+/** What becomes of an item whose consent is withdrawn, one of three ways. */
+function settlement(item: string, day: PlainDate, way: number): AfterWithdrawal {
+  const ways: readonly AfterWithdrawal[] = [
+    { becomes: 'erased-by', item, day },
+    { becomes: 'kept-on-basis', item, basis: 'public-task', justification: 'the archive' },
+    { becomes: 'kept-on-exception', item, exception: 'legal-obligation', act: 'the archive act' },
+  ]
+  return ways[way] ?? { becomes: 'erased-by', item, day }
+}
+
+/** An answer that also says what becomes of every item that it is asked about, where it is asked. */
+function settling(
+  command: RequestCommand,
+  { machine }: World,
+  state: RequestState,
+  way: number,
+): RequestCommand {
+  if (command.type !== 'AnswerRequest' && command.type !== 'ApplyComplaintOutcome') return command
+  const decision = machine.decide(command, state)
+  if (decision.accepted || decision.rejection.code !== 'withdrawn-data-unsettled') return command
+  const { on, implementBy = on } = command.data
+  const afterWithdrawal = decision.rejection.data.items.map((item) => settlement(item, implementBy, way))
+  return command.type === 'AnswerRequest'
+    ? { ...command, data: { ...command.data, afterWithdrawal } }
+    : { ...command, data: { ...command.data, afterWithdrawal } }
+}
+
+/** What became of an item as the answer said, where it said something. */
+export function becameOf(
+  state: RequestState,
+  { right, item }: { readonly right: string; readonly item: string | undefined },
+): WithdrawalCarriedOut | undefined {
+  if (right !== 'consent-withdrawal' || !('answer' in state)) return undefined
+  const said = state.answer.afterWithdrawal.find((one) => one.item === item)
+  switch (said?.becomes) {
+    case 'erased-by':
+      return { became: 'erased' }
+    case 'kept-on-basis':
+      return { became: said.becomes, basis: said.basis }
+    case 'kept-on-exception':
+      return { became: said.becomes, exception: said.exception }
+    case undefined:
+      return undefined
+  }
 }
 
 /** A command of a type, legal or illegal, on a day; the number 0 gives the plainest one. */
@@ -792,7 +849,7 @@ export function commandOf(
         undefined,
       )
       const disclosesNothing = of<string | undefined>('nothing is named', undefined)
-      return {
+      const command: RequestCommand = {
         type,
         data: without({
           ...outward(),
@@ -803,6 +860,7 @@ export function commandOf(
           reasons: of<readonly string[] | undefined>(undefined, ['see the register']),
         }),
       }
+      return take(9) === 8 ? command : settling(command, world, state, take(3))
     }
     case 'ReportImplementation': {
       const extent = 'answer' in state ? state.answer.extent : []
@@ -821,13 +879,26 @@ export function commandOf(
         data: without({
           ...act,
           ...what,
-          restricted: take(4) === 3 ? (true as const) : undefined,
+          restricted: of<boolean | undefined>(false, false, undefined, true),
           restrictionReason: take(3) === 2 ? restrictionReasons[take(4)] : undefined,
+          afterWithdrawal: take(9) === 8 ? undefined : becameOf(state, what),
         }),
       }
     }
-    case 'ApplyComplaintOutcome':
-      return {
+    case 'WaiveGrant':
+    case 'ReportImpossible': {
+      const extent = 'answer' in state ? state.answer.extent : []
+      const grant = extent[take(Math.max(1, extent.length))]
+      const what =
+        take(8) === 7 || grant === undefined
+          ? { right: rights[take(7)] ?? 'access', item: itemNames[take(4)] }
+          : { right: grant.right, item: grant.item ?? undefined }
+      return type === 'WaiveGrant'
+        ? { type, data: without({ ...act, ...what, waivedBy: of('subject', 'representative') }) }
+        : { type, data: without({ ...outward(), ...what, reasons }) }
+    }
+    case 'ApplyComplaintOutcome': {
+      const command: RequestCommand = {
         type,
         data: without({
           ...outward(),
@@ -842,6 +913,8 @@ export function commandOf(
           preparedBy: of<readonly string[] | undefined>(undefined, ['rūta']),
         }),
       }
+      return settling(command, world, state, take(3))
+    }
     case 'WithdrawRequest':
       return { type, data: { ...act, withdrawnBy: of('subject', 'representative') } }
   }
@@ -944,7 +1017,16 @@ function typeFor(
     .filter(({ open, command }) => open && !(early && closing.includes(command)) && !avoids.includes(command))
     .map(({ command }) => command)
   const rare =
-    pick % 4 > 0 ? ['AssignOfficer', 'CorrectRequest', 'ApplyComplaintOutcome', 'WithdrawRequest'] : []
+    pick % 4 > 0
+      ? [
+          'AssignOfficer',
+          'CorrectRequest',
+          'ApplyComplaintOutcome',
+          'WithdrawRequest',
+          'WaiveGrant',
+          'ReportImpossible',
+        ]
+      : []
   const wanted = open.filter((command) => !rare.includes(command))
   const among = wanted.length > 0 ? wanted : open
   return among[Math.floor(pick / 4) % Math.max(1, among.length)] ?? any
@@ -1019,12 +1101,14 @@ function runCommands(world: World, commands: readonly RequestCommand[]): History
 const answered = remembered((world: World, facts: CaseFacts) => {
   const { receivedOn: on } = world
   const by = 'ona'
-  return runCommands(world, [
+  const before = [
     commandOf('SubmitRequest', world, { status: 'none' }, on, choices(0)),
     { type: 'ProveAuthority', data: { on, by, documents: 'a power of attorney' } },
     { type: 'ConfirmIdentity', data: { on, by, means: 'an identity card' } },
-    { type: 'AnswerRequest', data: { on, by, facts, implementBy: addDays(on, 14) } },
-  ])
+  ] as const satisfies readonly RequestCommand[]
+  const { state } = runCommands(world, before)
+  const answer = { type: 'AnswerRequest', data: { on, by, facts, implementBy: addDays(on, 14) } } as const
+  return runCommands(world, [...before, settling(answer, world, state, 0)])
 })
 
 /** A request answered on the day of receipt, wherever its facts settle it. */
@@ -1053,8 +1137,9 @@ export const reports: fc.Arbitrary<History> = fc
         by: 'ona',
         right,
         item: item ?? undefined,
-        restricted: how === 1 && days > 50 ? (true as const) : undefined,
+        restricted: how === 2 && days < 10 ? undefined : how === 1 && days > 50,
         restrictionReason: how === 2 && days > 50 ? ('own-claims' as const) : undefined,
+        afterWithdrawal: becameOf(state, { right, item: item ?? undefined }),
       })
       return [{ type: 'ReportImplementation', data }]
     })

@@ -139,6 +139,10 @@ export function onDay(command: RequestCommand, on: PlainDate): RequestCommand {
       return { ...command, data: { ...command.data, on } }
     case 'ReportImplementation':
       return { ...command, data: { ...command.data, on } }
+    case 'WaiveGrant':
+      return { ...command, data: { ...command.data, on } }
+    case 'ReportImpossible':
+      return { ...command, data: { ...command.data, on } }
     case 'ApplyComplaintOutcome':
       return { ...command, data: { ...command.data, on } }
     case 'WithdrawRequest':

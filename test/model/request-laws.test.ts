@@ -3,9 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { addDays, addMonths, type PlainDate, plainDate } from '../../src/calendar/index.js'
 import type { Contact, Reply } from '../../src/case/index.js'
 import { isClauseRef } from '../../src/documents/index.js'
-import type { RequestCommand, RequestEvent, RequestState } from '../../src/request/index.js'
+import type {
+  Answer,
+  AnsweredRequest,
+  RequestCommand,
+  RequestEvent,
+  RequestState,
+} from '../../src/request/index.js'
 import type { RecordedDecision } from '../../src/rights/index.js'
 import {
+  becameOf,
   choices,
   civilDays,
   commandOf,
@@ -1007,6 +1014,13 @@ const machineRegionOpen = (state: RequestState, command: string): boolean =>
   state.identity.status === 'inquiry-open' &&
   !state.identity.suppliedInTime
 
+/** What an answer granted that is neither carried out, given up nor impossible. */
+const leftOf = ({ answer, implemented, waived, impossible }: AnsweredRequest): Answer['extent'] =>
+  answer.extent.filter(
+    ({ right, item }) =>
+      ![...implemented, ...waived, ...impossible].some((one) => one.right === right && one.item === item),
+  )
+
 /** A command in the form in which nothing stands against it but what the options know. */
 function plainly(
   type: RequestCommand['type'],
@@ -1032,12 +1046,19 @@ function plainly(
       data: { ...data, on, by: 'kotryna', complaint: 'c-1', ground: 'inaction', reviewers: ['kotryna'] },
     }
   }
+  if ((type === 'WaiveGrant' || type === 'ReportImpossible') && state.status === 'answered') {
+    const next = leftOf(state).find(({ right }) => type !== 'WaiveGrant' || right !== 'consent-withdrawal')
+    const item = next?.item ?? null
+    const what = { on, by, right: next?.right ?? 'access', ...(item === null ? {} : { item }) } as const
+    return type === 'WaiveGrant'
+      ? { type, data: { ...what, waivedBy: 'subject' } }
+      : { type, data: { ...what, reasons: ['the archive burned down'] } }
+  }
   if (type === 'ReportImplementation' && state.status === 'answered') {
-    const left = state.answer.extent.filter(
-      ({ right, item }) => !state.implemented.some((one) => one.right === right && one.item === item),
-    )
+    const left = leftOf(state)
     const next = left.find(({ right }) => right === 'access' || right === 'portability') ?? left[0]
     const item = next?.item ?? null
+    const became = becameOf(state, { right: next?.right ?? 'access', item: item ?? undefined })
     return {
       type,
       data: {
@@ -1045,7 +1066,9 @@ function plainly(
         by,
         right: next?.right ?? 'access',
         ...(item === null ? {} : { item }),
+        restricted: false,
         restrictionReason: 'own-claims',
+        ...(became === undefined ? {} : { afterWithdrawal: became }),
       },
     }
   }
@@ -1053,5 +1076,5 @@ function plainly(
 }
 
 test('the tests know every type of command', () => {
-  expect(commandTypes.length).toBe(17)
+  expect(commandTypes.length).toBe(19)
 })

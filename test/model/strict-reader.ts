@@ -171,9 +171,23 @@ const act = { on: day, by: text }
 const sent = { replyObstacle: text }
 const claims = list(claim, 1)
 const reasons = list(text, 1)
+const keepingBasis = word(
+  'contract',
+  'legal-obligation',
+  'vital-interests',
+  'public-task',
+  'legitimate-interests',
+)
+const exception = word('care-or-health', 'legal-obligation', 'institution-claims')
+const afterWithdrawal = either(
+  object({ becomes: word('erased-by'), item: text, day }),
+  object({ becomes: word('kept-on-basis'), item: text, basis: keepingBasis, justification: text }),
+  object({ becomes: word('kept-on-exception'), item: text, exception, act: text }),
+)
 const answer = {
   preparedBy: list(text),
   implementBy: day,
+  afterWithdrawal: list(afterWithdrawal),
   disclosesNothing: text,
   reasons: list(text),
 }
@@ -221,10 +235,17 @@ const commands: Readonly<Record<string, Check>> = {
     { ...act, right },
     {
       item: text,
-      restricted: yes,
+      restricted: flag,
       restrictionReason: word('written-consent', 'own-claims', 'protect-others', 'public-interest'),
+      afterWithdrawal: either(
+        object({ became: word('erased') }),
+        object({ became: word('kept-on-basis'), basis: keepingBasis }),
+        object({ became: word('kept-on-exception'), exception }),
+      ),
     },
   ),
+  WaiveGrant: object({ ...act, right, waivedBy: word('subject', 'representative') }, { item: text }),
+  ReportImpossible: object({ ...act, right, reasons }, { ...sent, item: text }),
   ApplyComplaintOutcome: object(
     {
       ...act,

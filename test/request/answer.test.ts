@@ -30,6 +30,7 @@ import {
   received,
   reject,
   requests,
+  settling,
   submit,
   supply,
   toErase,
@@ -45,7 +46,8 @@ const answering = (
   claims: readonly [Claim, ...Claim[]],
   facts: CaseFacts,
   machine: RequestMachine = requests,
-): Outcome => given([submit({ claims }), confirm(received)], machine).when(answer(on, facts, { implementBy }))
+): Outcome =>
+  settling(given([submit({ claims }), confirm(received)], machine), answer(on, facts, { implementBy }))
 
 const answerOf = (outcome: Outcome) => answered(outcome.state()).answer
 
@@ -796,7 +798,8 @@ describe('withdrawal of consent (clauses 33 to 35)', () => {
 
   test('is effective from the day of receipt, never earlier and not from the answer', () => {
     const filed = submit({ submittedOn: day('2026-02-27'), claims: [identified] })
-    const outcome = given([filed, confirm('2026-03-10')]).when(
+    const outcome = settling(
+      given([filed, confirm('2026-03-10')]),
       answer(on, items({ photo: consented }), { implementBy }),
     )
     expect(answerOf(outcome).extent).toEqual([

@@ -14,6 +14,7 @@ import {
   extendUntil,
   given,
   grant,
+  impossible,
   inquire,
   items,
   later,
@@ -35,6 +36,7 @@ import {
   toErase,
   under,
   unsigned,
+  waive,
   withdraw,
 } from './scenario.js'
 
@@ -56,6 +58,8 @@ const commands = {
   RefuseUnfounded: refuseUnfounded(on),
   AnswerRequest: grant(on),
   ReportImplementation: report(on, 'erasure', 'photo'),
+  WaiveGrant: waive(on, 'erasure', 'photo'),
+  ReportImpossible: impossible(on, 'erasure', 'photo'),
   ApplyComplaintOutcome: applyOutcome(on),
   WithdrawRequest: withdraw(on),
 } as const satisfies { readonly [C in RequestCommand['type']]: RequestCommand }
@@ -77,6 +81,8 @@ const clauses = {
   RefuseUnfounded: 'adakavas:43.1',
   AnswerRequest: 'adakavas:47',
   ReportImplementation: 'adakavas:47',
+  WaiveGrant: 'adakavas:47',
+  ReportImpossible: 'adakavas:47',
   ApplyComplaintOutcome: 'adakavas:59',
   WithdrawRequest: 'adakavas:38',
 } as const satisfies { readonly [C in RequestCommand['type']]: string }
@@ -104,10 +110,15 @@ const statuses = {
   withdrawn: given([submit(), withdraw('2026-03-20')]),
 } as const
 
+const carryingOut: readonly RequestCommand['type'][] = [
+  'ReportImplementation',
+  'WaiveGrant',
+  'ReportImpossible',
+]
 const allowed: Readonly<Record<string, readonly RequestCommand['type'][]>> = {
   none: ['SubmitRequest'],
-  open: names.filter((name) => name !== 'SubmitRequest' && name !== 'ReportImplementation'),
-  answered: ['ReportImplementation', 'ApplyComplaintOutcome'],
+  open: names.filter((name) => name !== 'SubmitRequest' && !carryingOut.includes(name)),
+  answered: [...carryingOut, 'ApplyComplaintOutcome'],
   implemented: ['ApplyComplaintOutcome'],
   refused: ['ApplyComplaintOutcome'],
 }

@@ -14,6 +14,7 @@ import {
   extend,
   given,
   grant,
+  impossible,
   inquire,
   items,
   later,
@@ -35,6 +36,7 @@ import {
   toErase,
   under,
   unsigned,
+  waive,
   withdraw,
 } from './scenario.js'
 
@@ -55,6 +57,8 @@ const faultless: { readonly [C in RequestCommand['type']]: (on: string) => Reque
   RefuseUnfounded: (on) => refuseUnfounded(on),
   AnswerRequest: (on) => reject(on),
   ReportImplementation: (on) => report(on, 'erasure', 'photo'),
+  WaiveGrant: (on) => waive(on, 'erasure', 'photo'),
+  ReportImpossible: (on) => impossible(on, 'erasure', 'photo'),
   ApplyComplaintOutcome: (on) =>
     applyOutcome(on, items({ photo: needed }), {
       ground: 'inaction',
@@ -175,7 +179,7 @@ describe('options say what decide does (sections 5 and 3): on every day of the g
 
   test('every command has its option in every status, with its clause', () => {
     expect(new Set(names)).toEqual(new Set(Object.keys(faultless)))
-    expect(names).toHaveLength(17)
+    expect(names).toHaveLength(19)
     for (const { scenario } of cells) {
       for (const { clauses } of scenario.machine.options(scenario.state, day('2026-04-01'))) {
         expect(clauses.length).toBeGreaterThan(0)

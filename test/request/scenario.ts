@@ -18,6 +18,7 @@ import {
   type RefuseUnfounded,
   type RefuseUnidentified,
   type ReportImplementation,
+  type ReportImpossible,
   type RequestCommand,
   type RequestEvent,
   type RequestMachine,
@@ -28,6 +29,7 @@ import {
   type SubmitRequest,
   type SupplyIdentity,
   type UnfoundedFinding,
+  type WaiveGrant,
   type WithdrawRequest,
 } from '../../src/request/index.js'
 import type { CaseFacts, Claim, ItemFacts, Right } from '../../src/rights/index.js'
@@ -198,6 +200,18 @@ export const answer = (
   data: { on: day(on), by: 'ona', facts, complexity, ...over },
 })
 
+/** A scenario that takes an answer as it is, or with an erasure of all data whose consent is withdrawn by that day. */
+export function settling(scenario: Scenario, command: AnswerRequest): Outcome {
+  const { machine, state } = scenario
+  const decision = machine.decide(command, state)
+  if (decision.accepted || decision.rejection.code !== 'withdrawn-data-unsettled')
+    return scenario.when(command)
+  const afterWithdrawal = decision.rejection.data.items.map(
+    (item) => ({ becomes: 'erased-by', item, day: command.data.on }) as const,
+  )
+  return scenario.when({ ...command, data: { ...command.data, afterWithdrawal } })
+}
+
 /** Grants the erasure of the photo. */
 export const grant = (
   on: string,
@@ -217,6 +231,33 @@ export const report = (
 ): ReportImplementation => ({
   type: 'ReportImplementation',
   data: { on: day(on), by: 'archivist', right, ...(item === undefined ? {} : { item }), ...over },
+})
+
+export const waive = (
+  on: string,
+  right: Right,
+  item?: string,
+  waivedBy: 'subject' | 'representative' = 'subject',
+): WaiveGrant => ({
+  type: 'WaiveGrant',
+  data: { on: day(on), by: 'registry', right, ...(item === undefined ? {} : { item }), waivedBy },
+})
+
+export const impossible = (
+  on: string,
+  right: Right,
+  item?: string,
+  over: Dated<ReportImpossible> = {},
+): ReportImpossible => ({
+  type: 'ReportImpossible',
+  data: {
+    on: day(on),
+    by: 'archivist',
+    right,
+    ...(item === undefined ? {} : { item }),
+    reasons: ['the archive burned down'],
+    ...over,
+  },
 })
 
 export const applyOutcome = (

@@ -59,7 +59,7 @@ const duties: readonly (readonly [AnyDuty['duty'], ClauseRef])[] = [
   ['carry-out', 'adakavas:59'],
   ['inform-of-reason', 'adakavas:23'],
 ]
-const statuses = ['pending', 'due-today', 'overdue', 'done', 'done-late'] as const
+const statuses = ['pending', 'due-today', 'overdue', 'done', 'done-late', 'missed'] as const
 const readings: readonly (readonly [string, Procedure])[] = [
   ['as the document stands', adakavasProcedure],
   ['late refusals lapse', lapsing],
@@ -107,7 +107,7 @@ describe.each([lt, en])('what follows from a missed duty, in $language', (catalo
     readings
       .flatMap(([title, procedure]) => {
         const entries = duties.flatMap((one) =>
-          (['overdue', 'done-late', 'done'] as const).flatMap((status) => {
+          (['overdue', 'done-late', 'missed', 'done'] as const).flatMap((status) => {
             const text = explainConsequence(duty(one, status), procedure, catalogue)
             const same = text === explainConsequence(duty(one, status), adakavasProcedure, catalogue)
             return same && procedure !== adakavasProcedure
@@ -120,7 +120,7 @@ describe.each([lt, en])('what follows from a missed duty, in $language', (catalo
       .concat(
         '# recorded calls\n',
         ofRecordings.flatMap((one) =>
-          (['overdue', 'done-late', 'done'] as const).map(
+          (['overdue', 'done-late', 'missed', 'done'] as const).map(
             (status) =>
               `${one.join(', ')}, ${status}\n  ${explainConsequence(ofRecording(one, status), kaunasRules, catalogue)}\n`,
           ),

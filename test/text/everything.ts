@@ -603,7 +603,7 @@ function ofDecisions(catalogue: Catalogue): readonly Section[] {
 
 /** Every duty, in every status, about something and about nothing, waiting for everything. */
 export const duties: readonly (readonly [string, RequestDuty])[] = requestDuties.flatMap((duty) =>
-  (['pending', 'due-today', 'overdue', 'done', 'done-late'] as const).flatMap((status) =>
+  (['pending', 'due-today', 'overdue', 'done', 'done-late', 'missed'] as const).flatMap((status) =>
     (['subject', 'representative'] as const).map((owedTo): readonly [string, RequestDuty] => [
       `${duty}, ${status}, to the ${owedTo}`,
       storedDuty<RequestDuty>({

@@ -71,7 +71,14 @@ describe('an erasure rejected beside a granted withdrawal, where only stated gro
     { right: 'erasure', items: ['photo'], grounds: ['not-needed'] },
   ] as const
   const { state } = given(
-    [submit({ claims }), confirm(on), answer(on, facts, { implementBy: day(later(on, 20)) })],
+    [
+      submit({ claims }),
+      confirm(on),
+      answer(on, facts, {
+        implementBy: day(later(on, 20)),
+        afterWithdrawal: [{ becomes: 'erased-by', item: 'photo', day: on }],
+      }),
+    ],
     machine,
   )
 

@@ -473,7 +473,7 @@ const kept: Deadline<ClauseRef> = deadline({
 /** Every duty in every status, with everything it can wait for. */
 export const everyRecordingDuty: readonly (readonly [string, RecordingDuty])[] = recordingDuties.flatMap(
   (duty) =>
-    (['pending', 'due-today', 'overdue', 'done', 'done-late'] as const).map(
+    (['pending', 'due-today', 'overdue', 'done', 'done-late', 'missed'] as const).map(
       (status): readonly [string, RecordingDuty] => {
         const owed = {
           of: 'recording',

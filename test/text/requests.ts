@@ -13,7 +13,13 @@ import {
   requestLifecycle,
   type UnfoundedFinding,
 } from '../../src/request/index.js'
-import type { CaseFacts, Claim, ItemFacts } from '../../src/rights/index.js'
+import type {
+  AfterWithdrawal,
+  CaseFacts,
+  Claim,
+  ItemFacts,
+  WithdrawalCarriedOut,
+} from '../../src/rights/index.js'
 
 /*
  * Requests as the machine really decides them, told in one line each: every rejection, every note and every letter
@@ -124,9 +130,27 @@ const refuseUnauthorised = (on: string): RequestCommand => ({
   type: 'RefuseUnauthorised',
   data: { ...act(on), reasons: ['įgaliojimas nepateiktas'] },
 })
-const report = (on: string, right: Claim['right'], item?: string): RequestCommand => ({
+const report = (
+  on: string,
+  right: Claim['right'],
+  item?: string,
+  afterWithdrawal?: WithdrawalCarriedOut,
+): RequestCommand => ({
   type: 'ReportImplementation',
-  data: { ...act(on), right, ...(item === undefined ? {} : { item }) },
+  data: {
+    ...act(on),
+    right,
+    ...(item === undefined ? {} : { item }),
+    ...(afterWithdrawal === undefined ? {} : { afterWithdrawal }),
+  },
+})
+const waive = (on: string, right: Claim['right'], item: string): RequestCommand => ({
+  type: 'WaiveGrant',
+  data: { ...act(on), right, item, waivedBy: 'subject' },
+})
+const impossible = (on: string, right: Claim['right'], item: string): RequestCommand => ({
+  type: 'ReportImpossible',
+  data: { ...act(on), right, item, reasons: ['byla sudegė per gaisrą'] },
 })
 const withdraw = (
   on: string,
@@ -145,6 +169,7 @@ interface Answering {
   readonly notHeld?: readonly string[]
   readonly limits?: CaseFacts['limits']
   readonly records?: CaseFacts['items']
+  readonly afterWithdrawal?: readonly AfterWithdrawal[]
   readonly reasons?: readonly string[]
   readonly disclosesNothing?: string
   readonly replyObstacle?: string
@@ -154,7 +179,7 @@ const answer = (
   facts: ItemFacts,
   { on = '2026-02-20', implementBy, ...more }: Answering = {},
 ): RequestCommand => {
-  const { access, notHeld, limits, records, reasons, disclosesNothing, replyObstacle } = more
+  const { access, notHeld, limits, records, afterWithdrawal, reasons, disclosesNothing, replyObstacle } = more
   // Every day named is after the limit, and so is the complexity told.
   const { complexity = implementBy === undefined ? null : 'duomenys saugomi keliose bylose.' } = more
   return {
@@ -169,6 +194,7 @@ const answer = (
       },
       ...(implementBy === undefined ? {} : { implementBy: day(implementBy) }),
       ...(complexity === null ? {} : { complexity }),
+      ...(afterWithdrawal === undefined ? {} : { afterWithdrawal }),
       ...(reasons === undefined ? {} : { reasons }),
       ...(disclosesNothing === undefined ? {} : { disclosesNothing }),
       ...(replyObstacle === undefined ? {} : { replyObstacle }),
@@ -245,6 +271,35 @@ const consent: Claim = {
 const byPost = [{ way: 'post', address: 'Ežero g. 1, Adakavas' }] as const
 type Telling = readonly [title: string, commands: readonly RequestCommand[], procedure?: Procedure]
 
+const onContract: AfterWithdrawal = {
+  becomes: 'kept-on-basis',
+  item: 'nuotrauka',
+  basis: 'contract',
+  justification: 'sutartyje numatyta nuotrauka pažymėjimui',
+}
+
+/** A withdrawal alone, with what is said of the data. */
+const withdrawnData = (
+  afterWithdrawal: readonly AfterWithdrawal[],
+  more: ItemFacts = {},
+): readonly RequestCommand[] => [
+  submit({ claims: [consent] }),
+  confirm('2026-02-03'),
+  answer(
+    {},
+    {
+      implementBy: '2026-03-20',
+      afterWithdrawal,
+      records: [
+        {
+          item: 'nuotrauka',
+          facts: { basis: 'consent', consentActive: true, consentIdentified: true, ...more },
+        },
+      ],
+    },
+  ),
+]
+
 /** The consent is withdrawn, but a contract asks for the same data, so that they are not erased. */
 export const withdrawnAndKept: readonly RequestCommand[] = [
   submit({ claims: [consent, { right: 'erasure', grounds: ['consent-withdrawn'], items: ['nuotrauka'] }] }),
@@ -253,6 +308,7 @@ export const withdrawnAndKept: readonly RequestCommand[] = [
     {},
     {
       implementBy: '2026-03-20',
+      afterWithdrawal: [onContract],
       records: [
         {
           item: 'nuotrauka',
@@ -532,6 +588,137 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
         }),
         report('2026-02-21', 'erasure', 'adresas'),
         report('2026-02-22', 'erasure', 'adresas'),
+      ],
+    ],
+  ],
+  'already-waived': [
+    [
+      'carried out after it was given up',
+      [
+        submit({ claims: [{ ...erasure, items: ['telefono numeris', 'adresas'] }] }),
+        confirm('2026-02-03'),
+        answer(erased, {
+          records: [
+            { item: 'telefono numeris', facts: erased },
+            { item: 'adresas', facts: erased },
+          ],
+          implementBy: '2026-03-20',
+        }),
+        waive('2026-02-21', 'erasure', 'adresas'),
+        report('2026-02-22', 'erasure', 'adresas'),
+      ],
+    ],
+  ],
+  'already-impossible': [
+    [
+      'carried out after it was reported impossible',
+      [
+        submit({ claims: [{ ...erasure, items: ['telefono numeris', 'adresas'] }] }),
+        confirm('2026-02-03'),
+        answer(erased, {
+          records: [
+            { item: 'telefono numeris', facts: erased },
+            { item: 'adresas', facts: erased },
+          ],
+          implementBy: '2026-03-20',
+        }),
+        impossible('2026-02-21', 'erasure', 'adresas'),
+        report('2026-02-22', 'erasure', 'adresas'),
+      ],
+    ],
+  ],
+  'withdrawal-not-waivable': [
+    ['given up', [...withdrawnData([onContract]), waive('2026-02-21', 'consent-withdrawal', 'nuotrauka')]],
+  ],
+  'withdrawn-data-unsettled': [
+    ['in an answer', withdrawnData([])],
+    [
+      'in a report',
+      [...withdrawnData([onContract]), report('2026-02-21', 'consent-withdrawal', 'nuotrauka')],
+    ],
+  ],
+  'nothing-to-settle': [
+    ['other data', withdrawnData([onContract, { ...onContract, item: 'adresas' }])],
+    [
+      'access',
+      [
+        submit({ claims: [{ right: 'access', information: 'all' }] }),
+        confirm('2026-02-03'),
+        answer(
+          {},
+          {
+            access: { processed: true, recipientsForeseen: true, otherSource: true },
+            implementBy: '2026-03-20',
+          },
+        ),
+        report('2026-02-21', 'access', undefined, { became: 'erased' }),
+      ],
+    ],
+  ],
+  'kept-against-facts': [
+    ['no other basis', withdrawnData([onContract], { otherBasisRemains: false })],
+    [
+      'no obligation',
+      withdrawnData(
+        [
+          {
+            becomes: 'kept-on-exception',
+            item: 'nuotrauka',
+            exception: 'legal-obligation',
+            act: 'Archyvų įstatymas',
+          },
+        ],
+        { legalObligation: false },
+      ),
+    ],
+  ],
+  'erased-after-implementation': [
+    ['a day too late', withdrawnData([{ becomes: 'erased-by', item: 'nuotrauka', day: day('2026-03-23') }])],
+  ],
+  'not-as-answered': [
+    [
+      'erased instead of kept',
+      [
+        ...withdrawnData([onContract]),
+        report('2026-02-21', 'consent-withdrawal', 'nuotrauka', { became: 'erased' }),
+      ],
+    ],
+    [
+      'kept instead of erased',
+      [
+        ...withdrawnData([{ becomes: 'erased-by', item: 'nuotrauka', day: day('2026-03-20') }]),
+        report('2026-02-21', 'consent-withdrawal', 'nuotrauka', {
+          became: 'kept-on-basis',
+          basis: 'contract',
+        }),
+      ],
+    ],
+    [
+      'another basis than the exception',
+      [
+        ...withdrawnData([
+          {
+            becomes: 'kept-on-exception',
+            item: 'nuotrauka',
+            exception: 'institution-claims',
+            act: 'civilinė byla dėl skolos',
+          },
+        ]),
+        report('2026-02-21', 'consent-withdrawal', 'nuotrauka', {
+          became: 'kept-on-basis',
+          basis: 'contract',
+        }),
+      ],
+    ],
+  ],
+  'restriction-unknown': [
+    [
+      'an unsigned request',
+      [
+        submit({ signed: false }),
+        confirm('2026-02-03'),
+        answer(erased, { implementBy: '2026-03-20' }),
+        report('2026-02-21', 'erasure', 'telefono numeris'),
       ],
     ],
   ],

@@ -150,7 +150,7 @@ const limit = deadline<ClauseRef>({
 
 /** Every notice, in every status. */
 export const notices: readonly (readonly [string, RestrictionDuty])[] = [
-  ...(['pending', 'due-today', 'overdue', 'done', 'done-late'] as const).map(
+  ...(['pending', 'due-today', 'overdue', 'done', 'done-late', 'missed'] as const).map(
     (status): readonly [string, RestrictionDuty] => [
       status,
       storedDuty<RestrictionDuty>({

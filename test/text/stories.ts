@@ -20,7 +20,7 @@ import {
 } from '../../src/recording/index.js'
 import { type RequestCommand, type RequestState, requestLifecycle } from '../../src/request/index.js'
 import { type RestrictionCommand, restrictionLifecycle } from '../../src/restriction/index.js'
-import type { CaseFacts, Claim, ItemFacts } from '../../src/rights/index.js'
+import type { CaseFacts, Claim, ItemFacts, WithdrawalCarriedOut } from '../../src/rights/index.js'
 import { type Catalogue, type Chapter, type NarratedTypes, narrate } from '../../src/text/index.js'
 
 /*
@@ -149,6 +149,11 @@ const report = (on: string, item: string): RequestCommand => ({
   type: 'ReportImplementation',
   data: { ...act(on), right: 'erasure', item },
 })
+const withdrawalDone = (on: string, item: string, afterWithdrawal: WithdrawalCarriedOut): RequestCommand => ({
+  type: 'ReportImplementation',
+  data: { ...act(on), right: 'consent-withdrawal', item, afterWithdrawal },
+})
+const consented: ItemFacts = { basis: 'consent', consentActive: true, consentIdentified: true }
 const unfounded = { kind: 'manifestly-unfounded', justification: 'prašoma to, ko pats atsisakė' } as const
 const repetitive = {
   kind: 'repetitive',
@@ -301,10 +306,93 @@ const ofRequests: readonly ToldStory[] = [
             { item: 'nuotrauka', facts: { basis: 'consent', consentActive: true, consentIdentified: true } },
           ],
         },
-        { implementBy: day('2026-03-06') },
+        {
+          implementBy: day('2026-03-06'),
+          afterWithdrawal: [{ becomes: 'erased-by', item: 'nuotrauka', day: day('2026-03-06') }],
+        },
       ),
     ],
   ),
+  story('three consents withdrawn: erased, kept on a contract, kept by law', 'request', requests, [
+    submit({
+      claims: [
+        {
+          right: 'consent-withdrawal',
+          items: ['nuotrauka', 'adresas', 'gydymo lapas'],
+          onlyConsent: true,
+          consentPurpose: 'viešinimas',
+        },
+      ],
+    }),
+    confirm('2026-02-04'),
+    answer(
+      '2026-02-20',
+      { items: ['nuotrauka', 'adresas', 'gydymo lapas'].map((item) => ({ item, facts: consented })) },
+      {
+        implementBy: day('2026-03-06'),
+        afterWithdrawal: [
+          { becomes: 'erased-by', item: 'nuotrauka', day: day('2026-02-28') },
+          {
+            becomes: 'kept-on-basis',
+            item: 'adresas',
+            basis: 'contract',
+            justification: 'pagal sutartį siunčiamos sąskaitos',
+          },
+          {
+            becomes: 'kept-on-exception',
+            item: 'gydymo lapas',
+            exception: 'care-or-health',
+            act: 'Pacientų teisių įstatymas',
+          },
+        ],
+      },
+    ),
+    withdrawalDone('2026-03-03', 'nuotrauka', { became: 'erased' }),
+    withdrawalDone('2026-03-03', 'adresas', { became: 'kept-on-basis', basis: 'contract' }),
+    withdrawalDone('2026-03-04', 'gydymo lapas', {
+      became: 'kept-on-exception',
+      exception: 'care-or-health',
+    }),
+  ]),
+  story(
+    'given up by a representative, and impossible after the last day',
+    'request',
+    requests,
+    [
+      submit({ sender: { ...representative, documents: true } }),
+      confirm('2026-02-04'),
+      answer('2026-02-20', facts(erased, erased), { implementBy: day('2026-03-06') }),
+      {
+        type: 'WaiveGrant',
+        data: {
+          ...act('2026-03-05', 'Rasa Rasaitė'),
+          right: 'erasure',
+          item: 'nuotrauka',
+          waivedBy: 'representative',
+        },
+      },
+      {
+        type: 'ReportImpossible',
+        data: {
+          ...act('2026-03-10'),
+          right: 'erasure',
+          item: 'skolos raštas',
+          reasons: ['raštas perduotas teismui'],
+        },
+      },
+    ],
+    '2026-04-01',
+  ),
+  story('one erased, the other given up', 'request', requests, [
+    submit(),
+    confirm('2026-02-04'),
+    answer('2026-02-20', facts(erased, erased), { implementBy: day('2026-03-06') }),
+    {
+      type: 'WaiveGrant',
+      data: { ...act('2026-02-23'), right: 'erasure', item: 'skolos raštas', waivedBy: 'subject' },
+    },
+    report('2026-02-25', 'nuotrauka'),
+  ]),
 ]
 
 const rejectedRequest: readonly RequestCommand[] = [

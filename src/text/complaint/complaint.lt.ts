@@ -2,7 +2,7 @@ import { caseDuties } from '../case/duties.lt.js'
 import { caseNotes } from '../case/notes.lt.js'
 import { complaintNoun } from '../case/noun.lt.js'
 import { institutionMust } from '../kit/duty.lt.js'
-import { by, ended, inTime, late, tooLate } from '../kit/time.lt.js'
+import { by, ended, endedUndone, inTime, late, tooLate } from '../kit/time.lt.js'
 import { date } from '../kit/words.lt.js'
 import { letter } from './letter.lt.js'
 import { rejections, reviewers } from './rejections.lt.js'
@@ -38,6 +38,7 @@ export const complaint: ComplaintTexts = {
       overdue: (duty) => `${GRANTED}, laiku neįgyvendinta – ${ended(duty)}`,
       done: (duty) => `${GRANTED}, įgyvendinta ${inTime(duty)}`,
       'done-late': (duty) => `${GRANTED}, įgyvendinta ${tooLate(duty)}`,
+      missed: (duty) => `${GRANTED}, laiku neįgyvendinta – ${endedUndone(duty)}`,
     },
   },
   waitingFor: {

@@ -50,4 +50,5 @@ export const examinations: ComplaintTexts['examinations'] = {
   answered: 'answered the request',
   'prepared-answer': 'prepared the answer',
   're-examined': 'examined the request anew',
+  'reported-impossible': 'reported that a granted right cannot be carried out',
 }

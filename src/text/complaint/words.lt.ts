@@ -50,4 +50,5 @@ export const examinations: ComplaintTexts['examinations'] = {
   answered: 'atsakymas į prašymą',
   'prepared-answer': 'atsakymo rengimas',
   're-examined': 'prašymo nagrinėjimas iš naujo',
+  'reported-impossible': 'pranešimas, kad patenkinto reikalavimo įgyvendinti neįmanoma',
 }

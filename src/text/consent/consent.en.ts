@@ -1,5 +1,7 @@
+import type { ErasureException } from '../../rights/index.js'
 import { beforeLastEvent, wrongStatus } from '../kit/rejections.en.js'
 import { date, quote } from '../kit/words.en.js'
+import { facts } from '../rights/facts.en.js'
 import { employee, quoted } from '../story/words.en.js'
 import type { ConsentTexts } from './texts.js'
 
@@ -12,6 +14,13 @@ const statuses: ConsentTexts['statuses'] = {
   none: 'the consent is not registered yet',
   active: 'the consent is in force',
   withdrawn: 'the consent is withdrawn',
+}
+
+/** Why data are kept under an exception, after "because". */
+const becauseOf: Readonly<Record<ErasureException, string>> = {
+  'care-or-health': facts.careOrHealthNecessity.holds,
+  'legal-obligation': facts.legalObligation.holds,
+  'institution-claims': facts.institutionClaims.holds,
 }
 
 /** Everything that is said of a consent. */
@@ -41,6 +50,19 @@ export const consent: ConsentTexts = {
     signed: (day) => `the consent was signed on ${date(day)} and holds from that day`,
     withdrawn: (by, id, request) =>
       `${employee(by)} registered the withdrawal of the consent ${quote(id)}${request === undefined ? '' : ` in the request ${quote(request)}`}`,
+  },
+  afterWithdrawal: {
+    'erased-by': (item, day) =>
+      `the data ${quote(item)} will be erased by ${date(day)}, because the consent is withdrawn`,
+    'kept-on-basis': (item, basis, justification) =>
+      `although the consent is withdrawn, the data ${quote(item)} are kept, because ${facts.basis.is[basis]}: ${quoted(justification)}`,
+    'kept-on-exception': (item, exception, act) =>
+      `although the consent is withdrawn, the data ${quote(item)} are kept, because ${becauseOf[exception]}: ${quoted(act)}`,
+  },
+  carriedOut: {
+    erased: 'the data were erased',
+    'kept-on-basis': (basis) => `the data are kept, because ${facts.basis.is[basis]}`,
+    'kept-on-exception': (exception) => `the data are kept, because ${becauseOf[exception]}`,
   },
   withdrawnFrom: (day) =>
     `the consent counts as withdrawn from ${date(day)}; processing that rested on it before stays lawful`,

@@ -1,5 +1,7 @@
+import type { ErasureException } from '../../rights/index.js'
 import { beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
 import { date, quote } from '../kit/words.lt.js'
+import { facts } from '../rights/facts.lt.js'
 import { employee, quoted } from '../story/words.lt.js'
 import type { ConsentTexts } from './texts.js'
 
@@ -12,6 +14,13 @@ const statuses: ConsentTexts['statuses'] = {
   none: 'sutikimas dar neužregistruotas',
   active: 'sutikimas galioja',
   withdrawn: 'sutikimas atšauktas',
+}
+
+/** Why data are kept under an exception, after "nes". */
+const becauseOf: Readonly<Record<ErasureException, string>> = {
+  'care-or-health': facts.careOrHealthNecessity.holds,
+  'legal-obligation': facts.legalObligation.holds,
+  'institution-claims': facts.institutionClaims.holds,
 }
 
 /** Everything that is said of a consent. */
@@ -41,6 +50,19 @@ export const consent: ConsentTexts = {
     signed: (day) => `sutikimas pasirašytas ${date(day)} ir galioja nuo tos dienos`,
     withdrawn: (by, id, request) =>
       `${employee(by)} užregistravo sutikimo ${quote(id)} atšaukimą${request === undefined ? '' : ` pagal prašymą ${quote(request)}`}`,
+  },
+  afterWithdrawal: {
+    'erased-by': (item, day) =>
+      `sutikimą atšaukus, duomenys ${quote(item)} bus ištrinti iki ${date(day)} imtinai`,
+    'kept-on-basis': (item, basis, justification) =>
+      `nors sutikimas atšauktas, duomenys ${quote(item)} saugomi toliau, nes jų ${facts.basis.is[basis]}: ${quoted(justification)}`,
+    'kept-on-exception': (item, exception, act) =>
+      `nors sutikimas atšauktas, duomenys ${quote(item)} saugomi toliau, nes ${becauseOf[exception]}: ${quoted(act)}`,
+  },
+  carriedOut: {
+    erased: 'duomenys ištrinti',
+    'kept-on-basis': (basis) => `duomenys saugomi toliau, nes jų ${facts.basis.is[basis]}`,
+    'kept-on-exception': (exception) => `duomenys saugomi toliau, nes ${becauseOf[exception]}`,
   },
   withdrawnFrom: (day) =>
     `sutikimas laikomas atšauktu nuo ${date(day)}; iki tol juo grįstas duomenų tvarkymas lieka teisėtas`,

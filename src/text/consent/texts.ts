@@ -5,6 +5,7 @@ import type {
   ConsentRejections,
   ConsentState,
 } from '../../consent/index.js'
+import type { ErasureException, KeepingBasis } from '../../rights/index.js'
 import type { Message, Sentences } from '../kit/message.js'
 
 /**
@@ -29,6 +30,18 @@ export interface ConsentTexts {
     readonly signed: Message<[day: PlainDate]>
     /** That its withdrawal was registered, in which request where it was one. */
     readonly withdrawn: Message<[by: string, id: string, request: string | undefined]>
+  }
+  /** What becomes of an item once its consent is withdrawn; words of the host as they were given. */
+  readonly afterWithdrawal: {
+    readonly 'erased-by': Message<[item: string, day: PlainDate]>
+    readonly 'kept-on-basis': Message<[item: string, basis: KeepingBasis, justification: string]>
+    readonly 'kept-on-exception': Message<[item: string, exception: ErasureException, act: string]>
+  }
+  /** What became of an item when that was carried out. */
+  readonly carriedOut: {
+    readonly erased: string
+    readonly 'kept-on-basis': Message<[basis: KeepingBasis]>
+    readonly 'kept-on-exception': Message<[exception: ErasureException]>
   }
   /** From when it counts as withdrawn, and that processing before stays lawful. */
   readonly withdrawnFrom: Message<[day: PlainDate]>

@@ -2,12 +2,12 @@ import type { PlainDate } from '../../calendar/index.js'
 import type { DutyStatus } from '../../core/index.js'
 import type { Message } from './message.js'
 
-/** A duty in every status: what is owed, or was done and when. A missed one is told as an overdue one, and of one whose
- * calendar ended it is said that it is owed.
+/** A duty in every status: what is owed, or was done and when. Of one whose calendar ended it is said that
+ * it is owed.
  *
  * @category Text */
 export type DutyInEveryStatus<Owed, Done = Owed> = {
-  readonly [S in Exclude<DutyStatus, 'missed' | 'outside-calendar'>]: Message<
+  readonly [S in Exclude<DutyStatus, 'outside-calendar'>]: Message<
     [duty: S extends 'done' | 'done-late' ? Done : Owed]
   >
 }
@@ -18,7 +18,6 @@ export function dutyWords<Owed extends object>(
   owed: Owed,
   { status, doneOn }: { readonly status: DutyStatus; readonly doneOn?: PlainDate },
 ): string {
-  if (status === 'missed') return texts.overdue(owed)
   if (status === 'outside-calendar') return texts.pending(owed)
   if (status !== 'done' && status !== 'done-late') return texts[status](owed)
   if (doneOn === undefined) throw new TypeError('Expected the day on which a duty was done, got none')

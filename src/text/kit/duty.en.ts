@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/index.js'
-import { by, ended, inTime, today, tooLate } from './time.en.js'
+import { by, ended, endedUndone, inTime, today, tooLate } from './time.en.js'
 
 /** A duty of the Institution in every status: what it owes, what it did, and what it has not done. */
 export const ofInstitution = <Duty extends { readonly due: PlainDate }>(
@@ -14,4 +14,5 @@ export const ofInstitution = <Duty extends { readonly due: PlainDate }>(
     `the Institution ${did(duty)} ${inTime(duty)}`,
   'done-late': (duty: Duty & { readonly doneOn: PlainDate }): string =>
     `the Institution ${did(duty)} ${tooLate(duty)}`,
+  missed: (duty: Duty): string => `the Institution has not ${hasNot(duty)} in time: ${endedUndone(duty)}`,
 })

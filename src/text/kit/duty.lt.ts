@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/index.js'
-import { by, ended, institutionTooLate, inTime, today } from './time.lt.js'
+import { by, ended, endedUndone, institutionTooLate, inTime, today } from './time.lt.js'
 
 /** A duty that is still to be done in time: what the Institution must do. */
 export const institutionMust = <Duty extends { readonly due: PlainDate }>(must: (duty: Duty) => string) => ({
@@ -19,4 +19,5 @@ export const ofInstitution = <Duty extends { readonly due: PlainDate }>(
   done: (duty: Duty & { readonly doneOn: PlainDate }): string => `Įstaiga ${did(duty)} ${inTime(duty)}`,
   'done-late': (duty: Duty & { readonly doneOn: PlainDate }): string =>
     `Įstaiga ${did(duty)} ${institutionTooLate(duty)}`,
+  missed: (duty: Duty): string => `Įstaiga laiku ${didNot(duty)} – ${endedUndone(duty)}`,
 })

@@ -25,3 +25,7 @@ export const late = (on: PlainDate, due: PlainDate): string =>
   `${days(daysBetween(due, on))} late: ${ended({ due })}`
 /** "on 4 March 2026, 2 days late: the last day was 2 March 2026". */
 export const tooLate = ({ doneOn, due }: Done): string => `on ${date(doneOn)}, ${late(doneOn, due)}`
+
+/** "the last day was 2 March 2026, and the duty ended later without this being done". */
+export const endedUndone = (owed: Owed): string =>
+  `${ended(owed)}, and the duty ended later without this being done`

@@ -33,3 +33,7 @@ export const institutionTooLate = ({ doneOn, due }: Done): string =>
 /** The same after "Centras". */
 export const centreTooLate = ({ doneOn, due }: Done): string =>
   `${date(doneOn)}, ${lateBy('pavėlavęs', doneOn, due)}`
+
+/** "terminas baigėsi 2026 m. kovo 2 d., o vėliau ši pareiga pasibaigė taip ir neįvykdyta". */
+export const endedUndone = (owed: Owed): string =>
+  `${ended(owed)}, o vėliau ši pareiga pasibaigė taip ir neįvykdyta`

@@ -32,6 +32,7 @@ export function answerContent(
     extent: extentOf(decisions, clause, catalogue),
     implementation: implementationOf(said, clause),
     'effective-from': said['effective-from'],
+    'after-withdrawal': said['after-withdrawal'],
   })
   const withheld = () => ({
     reasons: reasonsOfDecisions(decisions, clause, catalogue),

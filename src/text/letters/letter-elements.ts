@@ -20,6 +20,7 @@ export const letterElements = /* @__PURE__ */ Object.freeze([
   'not-recorded',
   'extent',
   'effective-from',
+  'after-withdrawal',
   'implementation',
   'measures',
   'term',

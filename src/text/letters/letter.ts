@@ -9,6 +9,7 @@ import type { LetterKind } from './mandatory-elements.js'
  * @category Letters */
 export type OptionalElement =
   | 'effective-from'
+  | 'after-withdrawal'
   | 'further-reasons'
   | 'consequence'
   | 'reasons'

@@ -1,4 +1,4 @@
-import { by, ended, inTime, today, tooLate } from '../kit/time.en.js'
+import { by, ended, endedUndone, inTime, today, tooLate } from '../kit/time.en.js'
 import { date, quote } from '../kit/words.en.js'
 import type { RecordingDutyTexts, RecordingTexts } from './texts.js'
 
@@ -12,6 +12,7 @@ const owed = (must: Part, done: Part): RecordingDutyTexts[keyof RecordingDutyTex
   overdue: (duty) => `the Centre has not ${done(duty.procedure)} in time: ${ended(duty)}`,
   done: (duty) => `the Centre ${done(duty.procedure)} ${inTime(duty)}`,
   'done-late': (duty) => `the Centre ${done(duty.procedure)} ${tooLate(duty)}`,
+  missed: (duty) => `the Centre has not ${done(duty.procedure)} in time: ${endedUndone(duty)}`,
 })
 
 /** "for the procedure “P1”". */

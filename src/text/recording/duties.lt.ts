@@ -1,4 +1,4 @@
-import { by, centreTooLate, ended, inTime, today } from '../kit/time.lt.js'
+import { by, centreTooLate, ended, endedUndone, inTime, today } from '../kit/time.lt.js'
 import { date, quote } from '../kit/words.lt.js'
 import type { RecordingDutyTexts, RecordingTexts } from './texts.js'
 
@@ -12,6 +12,7 @@ const owed = (must: Part, did: Part, didNot: Part): RecordingDutyTexts[keyof Rec
   overdue: (duty) => `Centras laiku ${didNot(duty.procedure)}: ${ended(duty)}`,
   done: (duty) => `Centras ${did(duty.procedure)} ${inTime(duty)}`,
   'done-late': (duty) => `Centras ${did(duty.procedure)} ${centreTooLate(duty)}`,
+  missed: (duty) => `Centras laiku ${didNot(duty.procedure)}: ${endedUndone(duty)}`,
 })
 
 /** "procedūrai „P1“". */

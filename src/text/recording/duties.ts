@@ -27,7 +27,7 @@ export function recordingDutySaid(duty: RecordingDuty, catalogue: Catalogue): Pa
   const words = early
     ? recording.destroyAfterTerm(owed.due)
     : dutyWords(recording.duties[duty.duty], owed, duty)
-  return status === 'done' || status === 'done-late'
+  return status === 'done' || status === 'done-late' || status === 'missed'
     ? [[words, clause]]
     : [[words, clause], ...waitsSaid(duty, catalogue)]
 }

@@ -14,7 +14,8 @@ export function caseDutySaid(
   const { owedTo, deadline, clause, status } = duty
   const owed = { owedTo, due: deadline.due, about: 'about' in duty ? duty.about : null }
   const words = dutyWords(texts[duty.duty], owed, duty)
-  return status === 'done' || status === 'done-late' ? [[words, clause]] : [[words, clause], ...waits]
+  const over = status === 'done' || status === 'done-late' || status === 'missed'
+  return over ? [[words, clause]] : [[words, clause], ...waits]
 }
 
 /** What is owed on a request, where it stands, and what it waits for. */

@@ -7,6 +7,7 @@ import type {
   RefusedRequest,
   RequestState,
 } from '../../request/index.js'
+import { afterWithdrawalSaid } from '../consent/after-withdrawal.js'
 import { withdrawnFromSaid } from '../consent/withdrawn-from.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { joined, type Paragraph, paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
@@ -58,10 +59,17 @@ function effectiveFrom({ extent }: Answer, catalogue: Catalogue): Paragraph | un
   return from === null ? undefined : paragraphOf(catalogue, withdrawnFromSaid(from, catalogue))
 }
 
+/** What becomes of the data whose consent is withdrawn: what the GDPR asks for, and the document does not. */
+function afterWithdrawal({ afterWithdrawal: data }: Answer, catalogue: Catalogue): Paragraph | undefined {
+  const [first, ...others] = data.map((one) => afterWithdrawalSaid(one, catalogue))
+  return first === undefined ? undefined : { ...paragraphOf(catalogue, first, ...others), source: 'gdpr' }
+}
+
 /** What an answer says beside what becomes of each right and item. */
 export interface AnswerParagraphs {
   readonly outcome: Paragraph
   readonly 'effective-from': Paragraph | undefined
+  readonly 'after-withdrawal': Paragraph | undefined
   readonly 'further-reasons': Paragraph | undefined
   readonly implementation: Paragraph | undefined
   readonly reply: Paragraph
@@ -79,6 +87,7 @@ export function extentParagraphs(
   const { furtherReasons } = answer
   return {
     'effective-from': effectiveFrom(answer, catalogue),
+    'after-withdrawal': afterWithdrawal(answer, catalogue),
     'further-reasons':
       furtherReasons.length === 0
         ? undefined
@@ -113,6 +122,7 @@ export const answerText = (
     said.outcome.sentences,
     ...decisions.map((decision) => decisionSentences(decision, catalogue, decisions)),
     said['effective-from']?.sentences ?? [],
+    said['after-withdrawal']?.sentences ?? [],
     said['further-reasons']?.sentences ?? [],
     said.implementation?.sentences ?? [],
     said.reply.sentences,

@@ -148,6 +148,51 @@ export const rejections: RequestRejectionTexts = {
     `this has been carried out already: ${claimOf(data)}`,
     'it need not be reported again',
   ],
+  'already-waived': (data) => [
+    `this was given up on ${date(data.on)}: ${claimOf(data)}`,
+    'it need not be carried out any more',
+  ],
+  'already-impossible': (data) => [
+    `on ${date(data.on)} this was reported impossible to carry out: ${claimOf(data)}`,
+    'since that day the claim counts as rejected; it can be granted anew only after a complaint',
+  ],
+  'withdrawal-not-waivable': () => [
+    'a consent that was withdrawn stays withdrawn from the day on which the withdrawal was received, so that this claim cannot be given up',
+    'if the data subject so wishes, a new consent can be given',
+  ],
+  'withdrawn-data-unsettled': ({ items }) => [
+    `the consent to the processing of the data ${list(items.map(quote))} is withdrawn, but it is not said what becomes of them`,
+    'it has to be said whether they are erased and by when, or on which other basis or under which exception they are kept',
+  ],
+  'nothing-to-settle': ({ item }) => [
+    `it is said what becomes of data${item === null ? '' : ` (${quote(item)})`} after a withdrawal of consent, but no such withdrawal is granted for them, or they are erased anyhow`,
+    'this has to be left out, or the data corrected',
+  ],
+  'kept-against-facts': ({ item, fact }) => {
+    const text = facts[fact]
+    return [
+      `the data ${quote(item)} would be kept, but the facts say otherwise${'fails' in text ? `: ${text.fails}` : ''}`,
+      'the facts have to be checked, or the data erased',
+    ]
+  },
+  'erased-after-implementation': ({ item, by, implementBy }) => [
+    `the data ${quote(item)} would be erased by ${date(by)}, after the day set to carry out the answer, ${date(implementBy)}`,
+    `a day not after ${date(implementBy)} has to be named`,
+  ],
+  'not-as-answered': ({ item, becomes }) => [
+    `the answer says of the data ${quote(item)} that they are ${
+      becomes === 'erased-by'
+        ? 'erased'
+        : becomes === 'kept-on-basis'
+          ? 'kept on another lawful basis'
+          : 'kept under an exception'
+    }, and not what is reported`,
+    'what was answered has to be carried out; if that is impossible, this has to be reported',
+  ],
+  'restriction-unknown': ({ item }) => [
+    `it is not known whether the processing of the data${item === null ? '' : ` ${quote(item)}`} is restricted, and the request is not signed, so that it is no written consent`,
+    'it has to be found out, and said, whether a restriction is in force',
+  ],
   'hand-over-first': (data) => [
     `another right granted has to be carried out first: ${claimOf(data.right === 'access' ? { ...data, item: null } : data)}`,
     'data that are erased could no longer be shown or handed over, so that they are erased afterwards',

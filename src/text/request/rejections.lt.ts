@@ -148,6 +148,51 @@ export const rejections: RequestRejectionTexts = {
     `šis reikalavimas jau įgyvendintas: ${claimOf(data)}`,
     'antrą kartą jo įgyvendinimo patvirtinti nereikia',
   ],
+  'already-waived': (data) => [
+    `šio patenkinto reikalavimo ${date(data.on)} atsisakyta: ${claimOf(data)}`,
+    'jo įgyvendinti nebereikia',
+  ],
+  'already-impossible': (data) => [
+    `apie tai, kad šio patenkinto reikalavimo įgyvendinti neįmanoma, pranešta ${date(data.on)}: ${claimOf(data)}`,
+    'nuo tos dienos jis laikomas atmestu; iš naujo jį patenkinti galima tik patenkinus skundą',
+  ],
+  'withdrawal-not-waivable': () => [
+    'atšauktas sutikimas lieka atšauktas nuo jo atšaukimo gavimo dienos, todėl šio reikalavimo atsisakyti negalima',
+    'jei duomenų subjektas to nori, jis gali duoti naują sutikimą',
+  ],
+  'withdrawn-data-unsettled': ({ items }) => [
+    `sutikimas tvarkyti duomenis ${list(items.map(quote))} atšauktas, tačiau nenurodyta, kas su jais daroma`,
+    'reikia nurodyti, ar ir iki kada duomenys ištrinami, arba kokiu kitu pagrindu ar pagal kurią išimtį jie saugomi toliau',
+  ],
+  'nothing-to-settle': ({ item }) => [
+    `nurodyta, kas daroma su duomenimis${item === null ? '' : ` ${quote(item)}`} atšaukus sutikimą, tačiau toks reikalavimas dėl jų nepatenkintas arba jie ištrinami ir be to`,
+    'šios nuorodos reikia atsisakyti arba patikslinti, dėl kurių duomenų ji pateikta',
+  ],
+  'kept-against-facts': ({ item, fact }) => {
+    const text = facts[fact]
+    return [
+      `duomenis ${quote(item)} ketinama saugoti toliau, tačiau pateiktos žinios tam prieštarauja${'fails' in text ? `: ${text.fails}` : ''}`,
+      'žinias reikia patikslinti arba duomenis ištrinti',
+    ]
+  },
+  'erased-after-implementation': ({ item, by, implementBy }) => [
+    `nustatyta diena duomenims ${quote(item)} ištrinti, ${date(by)}, vėlesnė už atsakymo įgyvendinimo dieną, ${date(implementBy)}`,
+    `reikia nustatyti ne vėlesnę dieną kaip ${date(implementBy)}`,
+  ],
+  'not-as-answered': ({ item, becomes }) => [
+    `atsakyme nurodyta, kad duomenys ${quote(item)} ${
+      becomes === 'erased-by'
+        ? 'ištrinami'
+        : becomes === 'kept-on-basis'
+          ? 'saugomi toliau kitu teisėtu pagrindu'
+          : 'saugomi toliau pagal išimtį'
+    }, o patvirtinama kas kita`,
+    'reikia įgyvendinti tai, kas atsakyta; jei tai neįmanoma, apie tai reikia pranešti',
+  ],
+  'restriction-unknown': ({ item }) => [
+    `nežinoma, ar ${item === null ? 'duomenų' : `duomenų ${quote(item)}`} tvarkymas apribotas, o prašymas nepasirašytas, todėl raštišku sutikimu jo laikyti negalima`,
+    'reikia išsiaiškinti ir nurodyti, ar galioja apribojimas',
+  ],
   'hand-over-first': (data) => [
     `pirmiausia reikia įgyvendinti kitą patenkintą reikalavimą: ${claimOf(data.right === 'access' ? { ...data, item: null } : data)}`,
     'ištrintų duomenų pateikti nebebūtų galima, todėl jie ištrinami tik po to',

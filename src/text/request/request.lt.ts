@@ -3,7 +3,7 @@ import { ways } from '../case/letter.lt.js'
 import { caseNotes } from '../case/notes.lt.js'
 import { requestNoun } from '../case/noun.lt.js'
 import { institutionMust } from '../kit/duty.lt.js'
-import { ended, inTime, late, tooLate } from '../kit/time.lt.js'
+import { ended, endedUndone, inTime, late, tooLate } from '../kit/time.lt.js'
 import { date, quote } from '../kit/words.lt.js'
 import { employee } from '../story/words.lt.js'
 import { letter } from './letter.lt.js'
@@ -55,6 +55,7 @@ export const request: RequestTexts = {
       overdue: (duty) => `${granted(duty)} laiku neįgyvendintas – ${ended(duty)}`,
       done: (duty) => `${granted(duty)} įgyvendintas ${inTime(duty)}`,
       'done-late': (duty) => `${granted(duty)} įgyvendintas ${tooLate(duty)}`,
+      missed: (duty) => `${granted(duty)} laiku neįgyvendintas – ${endedUndone(duty)}`,
     },
   },
   waitingFor: {

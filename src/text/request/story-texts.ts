@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/index.js'
+import type { Reply } from '../../case/index.js'
 import type { Channel } from '../../procedure/index.js'
 import type { Refusal, RestrictionReason, UnfoundedFinding } from '../../request/index.js'
 import type { Claim, RequestOutcome, Right } from '../../rights/index.js'
@@ -39,8 +40,18 @@ export interface RequestStoryTexts extends ExaminationStoryTexts {
   readonly carriedOut: Message<[by: string, claim: { readonly right: Right; readonly item: string | null }]>
   /** For which reason restricted data were processed all the same. */
   readonly reliedOn: Message<[reason: RestrictionReason]>
-  /** That nothing granted is left to carry out. */
+  /** That everything granted is carried out. */
   readonly allCarriedOut: Message
+  /** That nothing granted is left to carry out, not all of it having been carried out. */
+  readonly nothingLeft: Message
+  /** That one granted right was given up, and by whom. */
+  readonly waived: Message<
+    [by: string, waivedBy: Reply['to'], claim: { readonly right: Right; readonly item: string | null }]
+  >
+  /** That one granted right can't be carried out, why, and what follows. */
+  readonly impossible: Message<[by: string, claim: { readonly right: Right; readonly item: string | null }]>
+  readonly impossibleBecause: Message<[reasons: readonly string[]]>
+  readonly countsAsRejected: Message
   /** That it was answered anew after a complaint. */
   readonly answeredAnew: Message<[by: string, complaint: string, outcome: RequestOutcome]>
   /** Who examined it anew. */

@@ -4,7 +4,7 @@ import { requestNoun } from '../case/noun.en.js'
 import { examinationStory } from '../case/story.en.js'
 import { date, money, quote } from '../kit/words.en.js'
 import { restriction } from '../restriction/restriction.en.js'
-import { cameTo, claimed, employee, employees, quoted } from '../story/words.en.js'
+import { addressee, cameTo, claimed, each, employee, employees, quoted } from '../story/words.en.js'
 import type { RequestStoryTexts } from './story-texts.js'
 import { claimOf } from './words.en.js'
 
@@ -48,6 +48,13 @@ export const story: RequestStoryTexts = {
   reliedOn: (reason) =>
     `the data are restricted, so that this reason was relied on: ${restriction.reasons[reason]}`,
   allCarriedOut: () => 'everything that was granted is carried out now',
+  nothingLeft: () => 'nothing that was granted is left to carry out now',
+  waived: (by, waivedBy, claim) =>
+    `${addressee(waivedBy)} gave up what was granted: ${claimOf(claim)}; ${employee(by)} recorded it`,
+  impossible: (by, claim) =>
+    `${employee(by)} reported that this cannot be carried out, although it was granted: ${claimOf(claim)}`,
+  impossibleBecause: (reasons) => `the reasons why it cannot be carried out: ${each(reasons)}`,
+  countsAsRejected: () => 'from this day on the claim counts as rejected',
   answeredAnew: (by, complaint, outcome) =>
     `${employee(by)}, the complaint ${quote(complaint)} having been upheld, answered the request anew: ${cameTo(outcome)}`,
   examinedAnew: (reviewers) => `the request was examined anew by ${employees(reviewers)}`,

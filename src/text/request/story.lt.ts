@@ -4,7 +4,7 @@ import { requestNoun } from '../case/noun.lt.js'
 import { examinationStory } from '../case/story.lt.js'
 import { date, money, quote } from '../kit/words.lt.js'
 import { restriction } from '../restriction/restriction.lt.js'
-import { cameTo, claimed, employee, employees, quoted, theEmployee } from '../story/words.lt.js'
+import { cameTo, claimed, each, employee, employees, quoted, theEmployee } from '../story/words.lt.js'
 import type { RequestStoryTexts } from './story-texts.js'
 import { claimOf } from './words.lt.js'
 
@@ -49,6 +49,13 @@ export const story: RequestStoryTexts = {
   reliedOn: (reason) =>
     `duomenų tvarkymas apribotas, todėl remtasi šia priežastimi: ${restriction.reasons[reason]}`,
   allCarriedOut: () => 'jau įgyvendinti visi patenkinti reikalavimai',
+  nothingLeft: () => 'patenkintų, bet dar neįgyvendintų reikalavimų nebėra',
+  waived: (by, waivedBy, claim) =>
+    `${waivedBy === 'subject' ? 'duomenų subjektas' : 'atstovas'} atsisakė to, kas patenkinta: ${claimOf(claim)}; tai užfiksavo ${employee(by)}`,
+  impossible: (by, claim) =>
+    `${employee(by)} pranešė, kad patenkinto reikalavimo įgyvendinti neįmanoma: ${claimOf(claim)}`,
+  impossibleBecause: (reasons) => `priežastys, dėl kurių įgyvendinti neįmanoma: ${each(reasons)}`,
+  countsAsRejected: () => 'nuo šios dienos reikalavimas laikomas atmestu',
   answeredAnew: (by, complaint, outcome) =>
     `${employee(by)}, patenkinus skundą ${quote(complaint)}, į prašymą atsakė iš naujo: ${cameTo(outcome)}`,
   examinedAnew: (reviewers) => `iš naujo prašymą nagrinėjo ${employees(reviewers)}`,

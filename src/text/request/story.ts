@@ -1,10 +1,23 @@
 import type { RequestEvent, RequestState } from '../../request/index.js'
+import { withdrawalCarriedOutSaid } from '../consent/after-withdrawal.js'
+import type { Catalogue } from '../kit/catalogue.js'
 import type { EventStories } from '../kit/event-stories.js'
+import type { Said } from '../kit/said.js'
 import { clauseOfRight } from '../rights/topic.js'
 import { disclosesNothing, examinationEvents, filedBy, preparedBy, sameSender } from '../story/case-events.js'
 
+type FiledRequest = Exclude<RequestState, { readonly status: 'none' }>
+
+/** That nothing of an answer is left to carry out, where that is so by now. */
+function nothingLeft(after: FiledRequest, { request, roles }: Catalogue): readonly Said[] {
+  if (after.status !== 'implemented') return []
+  const { story } = request
+  const all = after.waived.length === 0 && after.impossible.length === 0
+  return [[all ? story.allCarriedOut() : story.nothingLeft(), roles.answer.clause]]
+}
+
 /** How each event of a request is told: which sentences, and by which clauses. */
-export const requestStory: EventStories<RequestEvent, Exclude<RequestState, { readonly status: 'none' }>> = {
+export const requestStory: EventStories<RequestEvent, FiledRequest> = {
   ...examinationEvents(
     ({ request }) => request.story,
     ({ representation, identityInquiry, identity, extension }) => ({
@@ -64,14 +77,34 @@ export const requestStory: EventStories<RequestEvent, Exclude<RequestState, { re
       ...disclosesNothing(why, roles.identity.clause, catalogue),
     ]
   },
-  ImplementationReported: ({ data: { command, complete } }, { request, roles }) => {
-    const { by, right, item = null, restrictionReason } = command.data
+  ImplementationReported: ({ data: { command }, after }, catalogue) => {
+    const { request, roles } = catalogue
+    const { by, right, item = null, restrictionReason, afterWithdrawal } = command.data
     return [
       [request.story.carriedOut(by, { right, item }), roles.answer.clause],
       ...(restrictionReason === undefined
         ? []
         : [[request.story.reliedOn(restrictionReason), roles.restrictionEffect.clause] as const]),
-      ...(complete ? [[request.story.allCarriedOut(), roles.answer.clause] as const] : []),
+      ...(afterWithdrawal === undefined ? [] : [withdrawalCarriedOutSaid(afterWithdrawal, catalogue)]),
+      ...nothingLeft(after, catalogue),
+    ]
+  },
+  GrantWaived: ({ data: { command }, after }, catalogue) => {
+    const { request, roles } = catalogue
+    const { by, right, item = null, waivedBy } = command.data
+    return [
+      [request.story.waived(by, waivedBy, { right, item }), roles.answer.clause],
+      ...nothingLeft(after, catalogue),
+    ]
+  },
+  ImpossibilityReported: ({ data: { command, clause }, after }, catalogue) => {
+    const { story } = catalogue.request
+    const { by, right, item = null, reasons } = command.data
+    return [
+      [story.impossible(by, { right, item }), clause],
+      [story.impossibleBecause(reasons), clause],
+      [story.countsAsRejected(), clause],
+      ...nothingLeft(after, catalogue),
     ]
   },
   RequestReexamined: ({ data: { command, answer } }, catalogue) => {

@@ -20,6 +20,8 @@ export const commands: RequestTexts['commands'] = {
   RefuseUnfounded: 'refusing to answer an unfounded request',
   AnswerRequest: 'answering the request',
   ReportImplementation: 'reporting that a granted right was carried out',
+  WaiveGrant: 'giving up a granted right',
+  ReportImpossible: 'reporting that a granted right cannot be carried out',
   ApplyComplaintOutcome: 'examining the request anew after a complaint was upheld',
   WithdrawRequest: 'taking the request back',
 }
@@ -29,7 +31,7 @@ export const statuses: RequestTexts['statuses'] = {
   none: 'the request is not registered yet',
   open: 'the request is still under examination',
   answered: 'the request is answered',
-  implemented: 'the answer is carried out in whole',
+  implemented: 'nothing that was granted is left to carry out',
   refused: 'the request is refused',
   withdrawn: 'the request was taken back',
 }

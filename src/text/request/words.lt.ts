@@ -20,6 +20,8 @@ export const commands: RequestTexts['commands'] = {
   RefuseUnfounded: 'atsisakymas atsakyti į nepagrįstą prašymą',
   AnswerRequest: 'atsakymas į prašymą',
   ReportImplementation: 'įgyvendinimo patvirtinimas',
+  WaiveGrant: 'atsisakymas to, kas patenkinta',
+  ReportImpossible: 'pranešimas, kad patenkinto reikalavimo įgyvendinti neįmanoma',
   ApplyComplaintOutcome: 'prašymo nagrinėjimas iš naujo patenkinus skundą',
   WithdrawRequest: 'prašymo atsiėmimas',
 }
@@ -29,7 +31,7 @@ export const statuses: RequestTexts['statuses'] = {
   none: 'prašymas dar neužregistruotas',
   open: 'prašymas nagrinėjamas',
   answered: 'į prašymą jau atsakyta',
-  implemented: 'atsakymas į prašymą jau įgyvendintas',
+  implemented: 'patenkintų, bet dar neįgyvendintų reikalavimų nebėra',
   refused: 'prašymą nagrinėti atsisakyta',
   withdrawn: 'prašymas atsiimtas',
 }

@@ -1,5 +1,5 @@
 import type { RestrictionEnding } from '../../restriction/index.js'
-import { by, ended, inTime, late, today, tooLate } from '../kit/time.en.js'
+import { by, ended, endedUndone, inTime, late, today, tooLate } from '../kit/time.en.js'
 import { date } from '../kit/words.en.js'
 import { rejections } from './rejections.en.js'
 import { story } from './story.en.js'
@@ -40,6 +40,8 @@ export const restriction: RestrictionTexts = {
         `the Institution has not told the data subject ${told(duty)} in time: ${ended(duty)}`,
       done: (duty) => `the Institution told the data subject ${told(duty)} ${inTime(duty)}`,
       'done-late': (duty) => `the Institution told the data subject ${told(duty)} ${tooLate(duty)}`,
+      missed: (duty) =>
+        `the Institution has not told the data subject ${told(duty)} in time: ${endedUndone(duty)}`,
     },
   },
   processing: {

@@ -1,5 +1,5 @@
 import type { RestrictionEnding } from '../../restriction/index.js'
-import { by, ended, inTime, late, today, tooLate } from '../kit/time.lt.js'
+import { by, ended, endedUndone, inTime, late, today, tooLate } from '../kit/time.lt.js'
 import { date } from '../kit/words.lt.js'
 import { rejections } from './rejections.lt.js'
 import { story } from './story.lt.js'
@@ -40,6 +40,8 @@ export const restriction: RestrictionTexts = {
       overdue: (duty) => `Įstaiga laiku nepranešė duomenų subjektui apie ${ofReason(duty)}, – ${ended(duty)}`,
       done: (duty) => `apie ${ofReason(duty)}, duomenų subjektui pranešta ${inTime(duty)}`,
       'done-late': (duty) => `apie ${ofReason(duty)}, duomenų subjektui pranešta ${tooLate(duty)}`,
+      missed: (duty) =>
+        `Įstaiga laiku nepranešė duomenų subjektui apie ${ofReason(duty)}, – ${endedUndone(duty)}`,
     },
   },
   processing: {

@@ -100,6 +100,7 @@ export const decision: DecisionTexts = {
       `another act limits the right in this case${act === null ? '' : `: ${withoutStop(act)}`}`,
     'content-missing': 'the request does not say which data it is about',
     'period-cut': 'the restriction is shorter than asked for, because it is not needed for longer',
+    impossible: 'what was granted turned out impossible to carry out',
     'period-over': 'the period asked for was over by the day of the answer',
   },
   objectionLimitedBy: (act) =>

@@ -101,6 +101,7 @@ export const decision: DecisionTexts = {
       `teisę šiuo atveju riboja kitas teisės aktas${act === null ? '' : ` – ${withoutStop(act)}`}`,
     'content-missing': 'prašyme nenurodyta, dėl kurių duomenų jis teikiamas',
     'period-cut': 'apribojimo laikotarpis trumpesnis, nei prašyta, nes ilgesnio apribojimo nereikia',
+    impossible: 'paaiškėjo, kad patenkinto reikalavimo įgyvendinti neįmanoma',
     'period-over': 'prašytas apribojimo laikotarpis iki atsakymo dienos jau pasibaigė',
   },
   objectionLimitedBy: (act) =>

@@ -5,6 +5,7 @@ import type { Roles } from '../../procedure/index.js'
 import { retention } from '../../recording/index.js'
 import type { Answer } from '../../request/index.js'
 import { complaintStory } from '../complaint/story.js'
+import { afterWithdrawalSaid } from '../consent/after-withdrawal.js'
 import { consentStory } from '../consent/story.js'
 import { withdrawnFromSaid } from '../consent/withdrawn-from.js'
 import type { Catalogue } from '../kit/catalogue.js'
@@ -72,7 +73,7 @@ export function answerSentences(event: AnyEvent, catalogue: Catalogue): readonly
   const { story, roles } = catalogue
   const given = answerOf(event, roles)
   if (given === null) return []
-  const { decisions, extent, furtherReasons, implementation, complexity } = given.answer
+  const { decisions, extent, afterWithdrawal, furtherReasons, implementation, complexity } = given.answer
   const texts = story.answer
   const decided = decisions.flatMap(({ right, item, outcome, clauses }): readonly Said[] =>
     outcome === 'undetermined' || outcome === 'contradictory'
@@ -81,12 +82,13 @@ export function answerSentences(event: AnyEvent, catalogue: Catalogue): readonly
   )
   const withdrawnFrom = extent.find(({ effectiveFrom }) => effectiveFrom !== null)?.effectiveFrom ?? null
   const withdrawn = withdrawnFrom === null ? [] : [withdrawnFromSaid(withdrawnFrom, catalogue)]
+  const settled = afterWithdrawal.map((data) => afterWithdrawalSaid(data, catalogue))
   const reasons: readonly Said[] =
     furtherReasons.length === 0 ? [] : [[texts.furtherReasons(furtherReasons), given.clause]]
   const due: readonly Said[] =
     implementation === null ? [] : [[texts.implementation(implementation.due), given.clause]]
   const complex: readonly Said[] = complexity === null ? [] : [[texts.complexity(complexity), given.clause]]
-  return [...decided, ...withdrawn, ...reasons, ...due, ...complex]
+  return [...decided, ...withdrawn, ...settled, ...reasons, ...due, ...complex]
 }
 
 /** To whom and how something went, where the event sent something. */

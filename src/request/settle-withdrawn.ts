@@ -1,0 +1,143 @@
+import type { Deadline, PlainDate } from '../calendar/index.js'
+import { dayNamed, obstacle } from '../case/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import type { Procedure, RightFact } from '../procedure/index.js'
+import type {
+  AfterWithdrawal,
+  CaseFacts,
+  ErasureException,
+  RecordedDecision,
+  Right,
+  WithdrawalCarriedOut,
+} from '../rights/index.js'
+import type { WithdrawnData } from './outcome.js'
+
+/*
+ * A withdrawn consent leaves data without the basis that they were processed on. The document says nothing of them;
+ * the GDPR wants them erased unless something else carries them (17(1)(b), 17(3)). So whoever grants a withdrawal says
+ * of each item what becomes of it, and whoever carries it out confirms it.
+ */
+
+/** The facts that the exceptions to erasure rest on. */
+const factOfException = {
+  'care-or-health': 'careOrHealthNecessity',
+  'legal-obligation': 'legalObligation',
+  'institution-claims': 'institutionClaims',
+} as const satisfies Readonly<Record<ErasureException, RightFact>>
+
+/** What stands in the way under the clause on withdrawals and the GDPR's rule on what follows from one. */
+const underGdpr = <const Code extends string, const Data extends object>(
+  { roles }: Procedure,
+  code: Code,
+  data: Data,
+) => ({ code, clauses: [roles.withdrawal.clause, 'gdpr:17(1)(b)'], data }) as const
+
+/** The items for which a right is granted. */
+const grantedItems = (decisions: readonly RecordedDecision[], of: Right): readonly string[] =>
+  decisions.flatMap(({ right, item, outcome }) =>
+    right === of && outcome === 'granted' && item !== null ? [item] : [],
+  )
+
+/** The items whose consent is withdrawn and that are not erased in the same answer anyhow. */
+export function withdrawnItems(decisions: readonly RecordedDecision[]): readonly string[] {
+  const erased = grantedItems(decisions, 'erasure')
+  return grantedItems(decisions, 'consent-withdrawal').filter((item) => !erased.includes(item))
+}
+
+/** The fact that an item is kept for, where the facts deny it; `null` where they don't. */
+function deniedBy({ items }: CaseFacts, said: AfterWithdrawal): RightFact | null {
+  if (said.becomes === 'erased-by') return null
+  const fact = said.becomes === 'kept-on-basis' ? 'otherBasisRemains' : factOfException[said.exception]
+  return items.find(({ item }) => item === said.item)?.facts[fact] === false ? fact : null
+}
+
+/** The day to erase an item by: not before the answer, and not after the day by which it is carried out. */
+function eraseBy(
+  procedure: Procedure,
+  { item, day }: Extract<AfterWithdrawal, { becomes: 'erased-by' }>,
+  on: PlainDate,
+  implementation: Deadline<ClauseRef>,
+) {
+  const { clause } = procedure.roles.answer
+  if (day < on) return obstacle('implementation-day-past', clause, { on, implementBy: day })
+  const by = dayNamed(procedure, clause, on, day)
+  return by.due > implementation.due
+    ? obstacle('erased-after-implementation', clause, { item, by: by.due, implementBy: implementation.due })
+    : by
+}
+
+/**
+ * What becomes of the data whose consent is withdrawn: every such item is settled, by this answer or by an earlier
+ * one, and no other.
+ *
+ * @param before - What an earlier answer of the same request said.
+ */
+export function settleWithdrawn(
+  procedure: Procedure,
+  decisions: readonly RecordedDecision[],
+  facts: CaseFacts,
+  on: PlainDate,
+  implementation: Deadline<ClauseRef> | null,
+  said: readonly AfterWithdrawal[],
+  before: readonly WithdrawnData[],
+) {
+  const owed = withdrawnItems(decisions)
+  const named = said.map(({ item }) => item)
+  const twice = named.find((item, index) => named.indexOf(item) < index)
+  if (twice !== undefined)
+    return obstacle('item-listed-twice', procedure.roles.answer.clause, { item: twice })
+  const beside = named.find((item) => !owed.includes(item))
+  if (beside !== undefined) return underGdpr(procedure, 'nothing-to-settle', { item: beside })
+  const kept = before.filter(({ item }) => owed.includes(item) && !named.includes(item))
+  const unsettled = owed.filter((item) => !named.includes(item) && !kept.some((one) => one.item === item))
+  if (unsettled.length > 0) return underGdpr(procedure, 'withdrawn-data-unsettled', { items: unsettled })
+
+  const settled: WithdrawnData[] = [...kept]
+  for (const one of said) {
+    const { item } = one
+    const fact = deniedBy(facts, one)
+    if (fact !== null) return underGdpr(procedure, 'kept-against-facts', { item, fact })
+    if (one.becomes !== 'erased-by') {
+      settled.push(one)
+    } else if (implementation !== null) {
+      const by = eraseBy(procedure, one, on, implementation)
+      if ('code' in by) return by
+      settled.push({ becomes: 'erased-by', item, by })
+    }
+  }
+  return { settled }
+}
+
+/** Whether what became of an item is what the answer said. */
+function asAnswered(said: WithdrawnData, done: WithdrawalCarriedOut): boolean {
+  switch (said.becomes) {
+    case 'erased-by':
+      return done.became === 'erased'
+    case 'kept-on-basis':
+      return done.became === said.becomes && done.basis === said.basis
+    case 'kept-on-exception':
+      return done.became === said.becomes && done.exception === said.exception
+  }
+}
+
+/**
+ * Why a report on one right for one item doesn't say what became of the data, as the answer said.
+ *
+ * @param said - What the answer said of the item.
+ * @param left - Whether what became of the item has to be said though the answer didn't.
+ */
+export function notConfirmed(
+  procedure: Procedure,
+  said: WithdrawnData | undefined,
+  item: string | null,
+  left: boolean,
+  done: WithdrawalCarriedOut | undefined,
+) {
+  const owed = said !== undefined || left
+  if (done === undefined)
+    return owed && item !== null ? underGdpr(procedure, 'withdrawn-data-unsettled', { items: [item] }) : null
+  if (!owed) return underGdpr(procedure, 'nothing-to-settle', { item })
+  return said === undefined || asAnswered(said, done)
+    ? null
+    : underGdpr(procedure, 'not-as-answered', { item: said.item, becomes: said.becomes })
+}
