@@ -18,6 +18,7 @@ const examinationFields = {
     'inquired-identity',
     'confirmed-identity',
     'extended',
+    'asked-to-complete',
     'demanded-fee',
     'refused',
     'answered',
@@ -33,7 +34,8 @@ const examinationFields = {
  * @category Request */
 export interface Examination extends DataOf<typeof examinationFields> {}
 
-const examination: Shape<Examination> = object(examinationFields)
+/** What somebody did in the examination of a request, part of a command. */
+export const examinationShape: Shape<Examination> = object(examinationFields)
 
 /** The fields of a request as far as it says who examined it. */
 export const examinedFields = {
@@ -42,7 +44,7 @@ export const examinedFields = {
   /** Everyone who examined it; `null` where that is not known, which blocks every review (clause 58). */
   examiners: nullable(list(text)),
   /** What each of them did and when. */
-  examinations: list(examination),
+  examinations: list(examinationShape),
 }
 
 /** A request as far as it says who examined it. */
@@ -89,6 +91,27 @@ export function withExaminers(
     examinations: [...examinations, ...who.map((person) => ({ who: person, did, on }))],
   }
 }
+
+/** The examiners of a request with those of a double that was joined to it: what is on record already isn't told twice. */
+export function withExaminations(
+  { examiners, examinations }: { readonly examiners: readonly string[] } & Omit<Examined, 'id'>,
+  others: readonly Examination[],
+) {
+  return {
+    examiners: [...new Set([...examiners, ...others.map(({ who }) => who)])],
+    examinations: [...examinations, ...notAmong(examinations, others)],
+  }
+}
+
+/** Those of some examinations that are not on record. */
+export const notAmong = (
+  examinations: readonly Examination[],
+  others: readonly Examination[],
+): readonly Examination[] =>
+  others.filter(
+    ({ who, did, on }) =>
+      !examinations.some((known) => known.who === who && known.did === did && known.on === on),
+  )
 
 /** Whoever upheld a complaint has examined its request. */
 const upheldBy = ({ status, reviewers }: EarlierReview): readonly string[] =>

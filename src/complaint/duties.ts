@@ -1,6 +1,7 @@
-import type { PlainDate } from '../calendar/index.js'
+import type { Deadline, PlainDate } from '../calendar/index.js'
 import { answerLimit, awaited, complaintRoles, limitFrom, refusalDuty } from '../case/index.js'
-import { dutyOn } from '../core/index.js'
+import { dutyEnded, dutyOn } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import type {
   ComplaintAnswer,
@@ -15,13 +16,21 @@ const toAnswer = { of: 'complaint', duty: 'examine-and-answer', owedTo: 'subject
 const toRefuse = { of: 'complaint', duty: 'inform-of-refusal', owedTo: 'subject' } as const
 const toCarryOut = { of: 'complaint', duty: 'carry-out', owedTo: 'subject' } as const
 
-/** What is owed while a complaint is open: a repeat is refused, any other is examined and answered. */
+/** By when what is owed on an open complaint has to be done: a repeat is refused, any other is examined and answered. */
+export function openLimit(
+  procedure: Procedure,
+  complaint: OpenComplaint,
+  on: PlainDate,
+): Deadline<ClauseRef> {
+  return complaint.repeat
+    ? limitFrom(procedure, procedure.roles.repeatRefusal, complaint.receivedOn)
+    : answerLimit(procedure, complaintRoles(procedure), complaint, on)
+}
+
+/** What is owed while a complaint is open. */
 function openDuty(procedure: Procedure, complaint: OpenComplaint, on: PlainDate): ComplaintDuty {
-  if (complaint.repeat) {
-    const deadline = limitFrom(procedure, procedure.roles.repeatRefusal, complaint.receivedOn)
-    return dutyOn({ ...toRefuse, deadline }, on, null)
-  }
-  const deadline = answerLimit(procedure, complaintRoles(procedure), complaint, on)
+  const deadline = openLimit(procedure, complaint, on)
+  if (complaint.repeat) return dutyOn({ ...toRefuse, deadline }, on, null)
   const waitingFor = awaited(complaint)
   return dutyOn({ ...toAnswer, deadline, ...(waitingFor.length > 0 ? { waitingFor } : {}) }, on, null)
 }
@@ -59,8 +68,13 @@ export function complaintDutiesOn(
       return [answeredDuty(complaint.answer, on)]
     case 'refused':
       return [refusalDuty('complaint', complaint.refusal, on)]
-    case 'none':
     case 'withdrawn':
+      // Who takes a complaint back frees the institution of what is still to be done, and of nothing that was missed.
+      return dutyEnded(
+        { ...(complaint.repeat ? toRefuse : toAnswer), deadline: complaint.limit },
+        complaint.withdrawnOn,
+      )
+    case 'none':
       return []
   }
 }

@@ -1,4 +1,4 @@
-import { caseEvolution, examinersOf, recordOf } from '../case/index.js'
+import { caseEvolution, examinersOf, putRight, recordOf } from '../case/index.js'
 import { type Evolution, eventNamesOf } from '../core/index.js'
 import type { ComplaintTypes } from './types.js'
 
@@ -47,6 +47,10 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
         argument: argument ?? complaint.argument,
         copies: copies ?? complaint.copies,
         sameReasonsAs: sameReasonsAs === undefined ? complaint.sameReasonsAs : sameReasonsAs,
+        // A finding that was corrected puts nothing right of what was asked for.
+        askedToComplete: complaint.defects.every((defect) => defects.includes(defect))
+          ? complaint.askedToComplete
+          : putRight(complaint.askedToComplete, 'content'),
         defects,
         repeat,
       }
@@ -68,10 +72,11 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
       answer,
       reasons: command.data.reasons,
     }),
-    ComplaintWithdrawn: (complaint, { data: { command } }) => ({
+    ComplaintWithdrawn: (complaint, { data: { command, limit } }) => ({
       ...complaint,
       status: 'withdrawn',
       withdrawnOn: command.data.on,
+      limit,
     }),
   },
   upheld: {

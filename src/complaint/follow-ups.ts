@@ -1,5 +1,11 @@
 import { defined } from '../core/records.js'
-import { afterAnswer, afterCarriedOut, type RequestFollowUp } from '../request/follow-ups.js'
+import {
+  afterAnswer,
+  afterCarriedOut,
+  afterJoined,
+  passedOn,
+  type RequestFollowUp,
+} from '../request/follow-ups.js'
 import type { ApplyComplaintOutcome, RequestEvent, RequestState } from '../request/index.js'
 import type { ComplaintEvent, ComplaintUpheld } from './messages.js'
 import { type ComplaintRecord, type ComplaintState, effectiveGround } from './state.js'
@@ -15,7 +21,8 @@ export type FollowUp =
 
 /**
  * What an event asks of another machine, as commands for the host to give: a granted restriction to be imposed, a
- * correction that ends one, a withdrawal to be recorded, an upheld complaint to be applied.
+ * correction that ends one, a withdrawal to be recorded, an upheld complaint to be applied, the examiners of a double
+ * to be named to the request that it was joined to.
  *
  * @param event - An event that happened.
  * @param state - The state after it.
@@ -41,6 +48,10 @@ export function followUps(
       return 'right' in event.data.command.data && 'implemented' in state
         ? afterCarriedOut(event.data.command.data, state)
         : []
+    case 'RequestJoined':
+      return 'examinations' in state ? afterJoined(event, state) : []
+    case 'JoinRegistered':
+      return state.status === 'joined' ? passedOn(event, state) : []
     case 'ComplaintUpheld':
       return 'ground' in state ? afterUpheld(event, state) : []
     default:

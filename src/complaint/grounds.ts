@@ -33,7 +33,8 @@ export function inaction(
   procedure: Procedure,
   request: RequestForComplaint,
 ): { readonly from: PlainDate; readonly acted: boolean } | null {
-  if (request.status === 'withdrawn') return null
+  // Of a request that was taken back nothing is owed, and what was joined to another is owed there.
+  if (request.status === 'withdrawn' || request.status === 'joined') return null
   const month = silenceLimit(procedure, request).due
   const actedInTime = request.acts.some(({ on }) => on <= month)
   if (!actedInTime) return { from: addDays(month, 1), acted: false }

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/index.js'
+import type { Deadline, PlainDate } from '../calendar/index.js'
 import {
   type CaseRecord,
   type CaseRefusal,
@@ -11,6 +11,7 @@ import {
 } from '../case/index.js'
 import type { DataOf, Shape } from '../core/index.js'
 import { day, list, nullable, object, text, word } from '../core/shape.js'
+import type { ClauseRef } from '../documents/index.js'
 import type { Channel } from '../procedure/index.js'
 import type { Answer } from '../request/index.js'
 
@@ -166,6 +167,8 @@ export type RefusedComplaint = ComplaintRecord & {
 export type WithdrawnComplaint = ComplaintRecord & {
   readonly status: 'withdrawn'
   readonly withdrawnOn: PlainDate
+  /** The limit of what was owed, as it stood that day. */
+  readonly limit: Deadline<ClauseRef>
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 import { narrowing, type Transition, type Transitions, within } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { assignReviewer, dismissComplaint, upholdComplaint } from './decide-complaint.js'
+import { openLimit } from './duties.js'
 import { complaintDefects, isRepeat, lodgeComplaint } from './lodge.js'
 import type { ComplaintCommand, ComplaintRefused, DismissComplaint, UpholdComplaint } from './messages.js'
 import { effectiveGround, type OpenComplaint } from './state.js'
@@ -113,10 +114,13 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
   const withdraw: Row<'WithdrawComplaint'> = {
     to: ['withdrawn'],
     clauses: [complaint.clause],
-    decide: (command, { authority }): ComplaintVerdict =>
-      command.data.withdrawnBy === 'representative' && authority.status !== 'proven'
-        ? obstacle('authority-unproven', complaintRepresentation.clause, { authority: authority.status })
-        : { record: { type: 'ComplaintWithdrawn', data: { command } } },
+    decide: (command, open): ComplaintVerdict => {
+      const { authority } = open
+      if (command.data.withdrawnBy === 'representative' && authority.status !== 'proven')
+        return obstacle('authority-unproven', complaintRepresentation.clause, { authority: authority.status })
+      const limit = openLimit(procedure, open, command.data.on)
+      return { record: { type: 'ComplaintWithdrawn', data: { command, limit } } }
+    },
   }
 
   return {

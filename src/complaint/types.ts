@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import {
+  type Awaited,
   type CaseNotes,
   caseRejections,
   type ExaminationDuty,
@@ -92,7 +93,7 @@ export interface ComplaintNotes extends CaseNotes {
  *
  * @category Complaint */
 export type ComplaintDuty =
-  | ExaminationDuty<'complaint', 'identity' | 'authority'>
+  | ExaminationDuty<'complaint', Awaited>
   | RefusalDuty<'complaint'>
   | Duty<'complaint', 'carry-out', ClauseRef, 'subject'>
 

@@ -1,11 +1,12 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 
 /**
- * Where a duty stands on a day.
+ * Where a duty stands on a day; `missed` is one whose limit passed without it being done, and that a later closing
+ * ended: a breach that stays on record.
  *
  * @category Core
  */
-export type DutyStatus = 'pending' | 'due-today' | 'overdue' | 'done' | 'done-late'
+export type DutyStatus = 'pending' | 'due-today' | 'overdue' | 'done' | 'done-late' | 'missed'
 
 /**
  * What is owed, to whom, by which day and under which clause.
@@ -53,4 +54,19 @@ export function dutyOn<const Owed extends { readonly deadline: Deadline<string> 
     status: dutyStatus(due, on, doneOn),
     ...(doneOn === null ? {} : { doneOn }),
   }
+}
+
+/**
+ * A duty that a closing ended undone: nothing is left of one whose limit had not passed by then, and one whose limit
+ * had stays on record as missed. Its clause is that of its deadline.
+ */
+export function dutyEnded<const Owed extends { readonly deadline: Deadline<string> }>(
+  owed: Owed,
+  closedOn: PlainDate,
+): readonly (Owed & {
+  readonly clause: Owed['deadline']['clause']
+  readonly status: 'missed'
+})[] {
+  const { clause, due } = owed.deadline
+  return closedOn > due ? [{ ...owed, clause, status: 'missed' }] : []
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import { answerLimit, awaited, refusalDuty, requestRoles } from '../case/index.js'
-import { dutyOn } from '../core/index.js'
+import { dutyEnded, dutyOn } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
 import type { AnsweredRequest, ImplementedRequest, OpenRequest, RequestState } from './state.js'
 import type { RequestDuty } from './types.js'
@@ -42,8 +42,12 @@ export function requestDutiesOn(
       return answeredDuties(request, on)
     case 'refused':
       return [refusalDuty('request', request.refusal, on)]
-    case 'none':
+    // Who closes a request so frees the institution of what is still to be done, and of nothing that was missed.
     case 'withdrawn':
+      return dutyEnded({ ...toAnswer, deadline: request.limit }, request.withdrawnOn)
+    case 'joined':
+      return dutyEnded({ ...toAnswer, deadline: request.limit }, request.joinedOn)
+    case 'none':
       return []
   }
 }

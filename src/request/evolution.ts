@@ -1,14 +1,17 @@
 import type { PlainDate } from '../calendar/index.js'
 import {
   type Act,
+  authorityOf,
   caseEvolution,
   type Examination,
   identityConfirmed,
+  putRight,
   recordOf,
+  withExaminations,
   withExaminers,
 } from '../case/index.js'
 import { type Evolution, eventNamesOf } from '../core/index.js'
-import type { RequestReexamined } from './messages.js'
+import type { JoinRegistered, RequestReexamined } from './messages.js'
 import type { SentAct } from './outcome.js'
 import type { OpenRequest, RequestRecord, RequestState } from './state.js'
 import type { RequestTypes } from './types.js'
@@ -55,6 +58,20 @@ function reexamined(
   }
 }
 
+/** A request, whatever its status, to which a double was joined. */
+function joinRegistered<Request extends RequestRecord>(
+  request: Request,
+  { data: { command } }: JoinRegistered,
+): Request {
+  const { on, request: double, examinations } = command.data
+  const others = request.doubles.filter((known) => known.request !== double)
+  return {
+    ...request,
+    ...withExaminations(request, examinations),
+    doubles: [...others, { request: double, on }],
+  }
+}
+
 /** The state that each event leads to: it takes what the event derived and derives nothing itself. */
 export const requestEvolution: Evolution<RequestTypes> = {
   none: {
@@ -73,6 +90,9 @@ export const requestEvolution: Evolution<RequestTypes> = {
         examiners: [],
         examinations: [],
         acts: [],
+        firstEventOn: null,
+        corrections: [],
+        doubles: [],
       }
     },
   },
@@ -86,6 +106,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
       ...request,
       form: command.data.form ?? request.form,
       claims: command.data.claims ?? request.claims,
+      askedToComplete: putRight(request.askedToComplete, 'content'),
       defects,
     }),
     IdentityInquired: (request, event) => {
@@ -99,6 +120,11 @@ export const requestEvolution: Evolution<RequestTypes> = {
     ExaminationExtended: (request, event) => {
       const extended = caseEvolution.ExaminationExtended(request, event)
       return examinedBy(extended, event.data.command.data, 'extended', 'extension')
+    },
+    CompletionAsked: (request, event) => {
+      const asked = caseEvolution.CompletionAsked(request, event)
+      // No act of the chapter on requests: it doesn't end silence (clause 48).
+      return examinedBy(asked, event.data.command.data, 'asked-to-complete')
     },
     FeeDemanded: (request, { data: { command, reply } }) => {
       const { on, fee: amount, costs, finding } = command.data
@@ -128,25 +154,45 @@ export const requestEvolution: Evolution<RequestTypes> = {
       }
     },
     RequestReexamined: reexamined,
-    RequestWithdrawn: (request, { data: { command } }) => ({
+    RequestWithdrawn: (request, { data: { command, limit } }) => ({
       ...request,
       status: 'withdrawn',
       withdrawnOn: command.data.on,
+      limit,
     }),
+    DatesCorrected: (request, { data: { command, before, after, ceased } }) => {
+      const { on, reason } = command.data
+      const { sender, authority } = request
+      const shownOnReceipt = sender.as === 'representative' && sender.documents
+      return {
+        ...request,
+        ...after,
+        authority: shownOnReceipt ? authorityOf(sender, after.receivedOn) : authority,
+        corrections: [...request.corrections, { on, reason, before, after, ceased }],
+      }
+    },
+    RequestJoined: (request, { data: { command, limit, reply } }) => {
+      const { on, other, sameSender } = command.data
+      return { ...request, status: 'joined', joinedTo: other.id, joinedOn: on, sameSender, limit, reply }
+    },
+    JoinRegistered: joinRegistered,
   },
   answered: {
     RequestReexamined: reexamined,
+    JoinRegistered: joinRegistered,
     ImplementationReported: (request, { data: { command, complete } }) => {
       const { right, item = null, on } = command.data
       const implemented = [...request.implemented, { right, item, on }]
       return { ...request, status: complete ? 'implemented' : 'answered', implemented }
     },
   },
-  implemented: { RequestReexamined: reexamined },
+  implemented: { RequestReexamined: reexamined, JoinRegistered: joinRegistered },
   refused: {
     RequestReexamined: ({ refusal: _undone, ...request }, event) => reexamined(request, event),
+    JoinRegistered: joinRegistered,
   },
-  withdrawn: {},
+  withdrawn: { JoinRegistered: joinRegistered },
+  joined: { JoinRegistered: joinRegistered },
 }
 
 /**
@@ -155,7 +201,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
  * @category Request
  * @example
  * ```ts
- * requestEventNames.length // => 15
+ * requestEventNames.length // => 19
  * ```
  */
 export const requestEventNames = /* @__PURE__ */ eventNamesOf(requestEvolution)

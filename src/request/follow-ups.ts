@@ -3,8 +3,15 @@ import type { WithdrawConsent } from '../consent/index.js'
 import { defined } from '../core/records.js'
 import type { ImposeRestriction, LiftRestriction } from '../restriction/index.js'
 import type { GrantedPeriod, RecordedDecision, Right } from '../rights/index.js'
-import type { ReportImplementation, RequestAnswered, RequestReexamined } from './messages.js'
-import type { AnsweredRequest, ImplementedRequest, RequestRecord } from './state.js'
+import type {
+  JoinRegistered,
+  RegisterJoined,
+  ReportImplementation,
+  RequestAnswered,
+  RequestJoined,
+  RequestReexamined,
+} from './messages.js'
+import type { AnsweredRequest, ImplementedRequest, JoinedRequest, RequestRecord } from './state.js'
 
 /** What an event of a request asks of another machine: the command, and the item that it is about.
  *
@@ -16,6 +23,7 @@ export type RequestFollowUp =
       readonly command: ImposeRestriction | LiftRestriction
     }
   | { readonly to: 'consent'; readonly item: string; readonly command: WithdrawConsent }
+  | { readonly to: 'request'; readonly request: string; readonly command: RegisterJoined }
 
 /**
  * The name of the restriction that an answer brings about for an item. Its end is part of it: a longer one is put in
@@ -124,4 +132,24 @@ export function afterCarriedOut(
   if (because === null || goesOn) return []
   const data = { on, by, id: restrictionOf(state.id, item, restricted), because }
   return [{ to: 'restriction', item, command: { type: 'LiftRestriction', data } }]
+}
+
+/** Whoever examined a double has examined the request that it was joined to (clause 58). */
+export function afterJoined(
+  { data: { command } }: RequestJoined,
+  { id, examinations }: Pick<RequestRecord, 'id' | 'examinations'>,
+): readonly RequestFollowUp[] {
+  const { on, by, other } = command.data
+  const data = { on, by, request: id, examinations }
+  return [{ to: 'request', request: other.id, command: { type: 'RegisterJoined', data } }]
+}
+
+/** What a double learns late of a double of its own, it hands on to the request that it was joined to itself. */
+export function passedOn(
+  { data: { command } }: JoinRegistered,
+  { id, joinedTo }: JoinedRequest,
+): readonly RequestFollowUp[] {
+  const { on, by, examinations } = command.data
+  const data = { on, by, request: id, examinations }
+  return [{ to: 'request', request: joinedTo, command: { type: 'RegisterJoined', data } }]
 }

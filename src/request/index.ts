@@ -1,6 +1,8 @@
 export {
+  type AskToComplete,
   type AuthorityProven,
   type ComplaintGround,
+  type CompletionAsked,
   type ConfirmIdentity,
   complaintGrounds,
   type Examination,
@@ -16,7 +18,9 @@ export {
   type RestrictionReason,
   restrictionReasons,
   type SupplyIdentity,
+  type ToComplete,
 } from '../case/index.js'
+export type { CeasedLateness, DatesCorrection, RequestDates } from './dates.js'
 export { requestEventNames } from './evolution.js'
 export type { AdministrativeCosts, UnfoundedFinding } from './finding.js'
 export type { RequestFollowUp } from './follow-ups.js'
@@ -25,19 +29,25 @@ export type {
   AnswerRequest,
   ApplyComplaintOutcome,
   AssignOfficer,
+  CorrectDates,
   CorrectRequest,
+  DatesCorrected,
   DemandFee,
   FeeDemanded,
   FeePaid,
   ImplementationReported,
+  JoinRegistered,
+  JoinRequest,
   OfficerAssigned,
   PayFee,
   RefuseUnfounded,
+  RegisterJoined,
   ReportImplementation,
   RequestAnswered,
   RequestCommand,
   RequestCorrected,
   RequestEvent,
+  RequestJoined,
   RequestReexamined,
   RequestRefused,
   RequestSubmitted,
@@ -58,6 +68,7 @@ export type {
   AnsweredRequest,
   Fee,
   ImplementedRequest,
+  JoinedRequest,
   NoRequest,
   OpenRequest,
   RefusedRequest,

@@ -3,6 +3,8 @@ import { caseRejections, type OnDay } from '../case/index.js'
 import { carries, carriesNothing, commonRejections, type DataByCode, namesOf } from '../core/index.js'
 import type { RightFact } from '../procedure/index.js'
 import type { DecisionPart, DefectCode, Right } from '../rights/index.js'
+import type { RequestDates } from './dates.js'
+import type { RequestForComplaint } from './request-for-complaint.js'
 import type { RequestState } from './state.js'
 
 /** A right and the item it is claimed for; `null` where there is none to speak of.
@@ -61,6 +63,21 @@ const rejections = {
   'already-implemented': carries<RightAndItem>(),
   'hand-over-first': carries<{ readonly right: Right; readonly item: string | null }>(),
   'restriction-in-force': carries<RightAndItem>(),
+  'dates-unchanged': carries<RequestDates>(),
+  'received-after-first-event': carries<{ readonly receivedOn: PlainDate; readonly first: PlainDate }>(),
+  'joins-itself': carries<{ readonly request: string }>(),
+  'request-not-current': carries<OnDay & { readonly asOf: PlainDate }>(),
+  'other-not-open': carries<{
+    readonly request: string
+    readonly status: Exclude<RequestForComplaint['status'], 'open'>
+  }>(),
+  'other-received-later': carries<{
+    readonly request: string
+    readonly receivedOn: PlainDate
+    readonly otherReceivedOn: PlainDate
+  }>(),
+  'claims-not-in-other': carries<{ readonly request: string; readonly missing: readonly RightAndItem[] }>(),
+  'join-already-registered': carries<OnDay & { readonly request: string }>(),
 }
 
 /** From each reason to reject a command of a request to the days and facts behind it.

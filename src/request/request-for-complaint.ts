@@ -1,7 +1,7 @@
 import { type PlainDate, plainDate } from '../calendar/index.js'
 import { type Examined, examinedFields, extensionShape, identityShape } from '../case/index.js'
 import { type DataOf, InvalidInputError, type Shape } from '../core/index.js'
-import { day, list, nullable, object, some, word } from '../core/shape.js'
+import { day, list, nullable, object, some, text, word } from '../core/shape.js'
 import { adakavasLimits } from '../procedure/adakavas.js'
 import { claimShape } from '../rights/claim.js'
 import { decisionShape, outcomeWord } from '../rights/item-decision.js'
@@ -12,7 +12,7 @@ const requestFields = {
   /** The day as which it is seen. */
   asOf: day,
   /** Its status. */
-  status: word('open', 'answered', 'implemented', 'refused', 'withdrawn'),
+  status: word('open', 'answered', 'implemented', 'refused', 'withdrawn', 'joined'),
   /** The day it was sent or brought. */
   submittedOn: day,
   /** The day it reached the institution. */
@@ -25,7 +25,9 @@ const requestFields = {
   decisions: list(decisionShape),
   /** How it was refused; `null` where it was not. */
   refusal: nullable(word<Refusal['kind']>('unfounded', 'unidentified', 'unauthorised')),
-  /** The day of its latest answer or its refusal, or the day it was withdrawn. */
+  /** The request that it was joined to; `null` where it was not. */
+  joinedTo: nullable(text),
+  /** The day of its latest answer or its refusal, or the day it was withdrawn or joined. */
   closedOn: nullable(day),
   /** The day of its first answer or its refusal. */
   firstClosedOn: nullable(day),
@@ -68,6 +70,8 @@ function closing(
       return { closedOn: state.refusal.on, firstClosedOn: state.refusal.on }
     case 'withdrawn':
       return { closedOn: state.withdrawnOn, firstClosedOn: state.withdrawnOn }
+    case 'joined':
+      return { closedOn: state.joinedOn, firstClosedOn: state.joinedOn }
   }
 }
 
@@ -122,6 +126,7 @@ export function requestForComplaint(state: RequestState, on: PlainDate): Request
     outcome: answer?.outcome ?? null,
     decisions: answer?.decisions ?? [],
     refusal: 'refusal' in state ? state.refusal.kind : null,
+    joinedTo: state.status === 'joined' ? state.joinedTo : null,
     ...closing(state),
     acts,
     identity,

@@ -1,4 +1,5 @@
 import {
+  answerLimit,
   caseRows,
   contactMissing,
   differenceNote,
@@ -15,12 +16,14 @@ import { claimedTwice } from '../rights/claimed-twice.js'
 import { type Defect, defectsOf } from '../rights/index.js'
 import { answerRequest } from './answer.js'
 import { completes } from './completes.js'
+import { correctDates } from './correct-dates.js'
 import type { UnfoundedFinding } from './finding.js'
+import { joinRequest, registerJoined } from './join.js'
 import type { PayFee, RequestCommand, RequestRefused } from './messages.js'
 import { differencesOfFinding, differencesOfUnidentified } from './notes.js'
 import { applyComplaintOutcome } from './reexamine.js'
 import { reportImplementation } from './report.js'
-import type { Fee, OpenRequest } from './state.js'
+import type { Fee, OpenRequest, RequestState } from './state.js'
 import { submitRequest } from './submit.js'
 import type { RequestTypes, RequestVerdict } from './types.js'
 
@@ -38,7 +41,7 @@ const sameDefect = (one: Defect, other: Defect): boolean =>
 /** The transition table of a request under a procedure. */
 export function requestTransitions(procedure: Procedure): Transitions<RequestTypes> {
   const { request, filing, representation, examiner, answer, withdrawal, complaintAnswer } = procedure.roles
-  const { unfounded, unfoundedRefusal, fee } = procedure.roles
+  const { unfounded, unfoundedRefusal, fee, independence, inaction } = procedure.roles
   const roles = requestRoles(procedure)
 
   /** By when the refusal of an unfounded request has to be told: no extension moves it. */
@@ -169,11 +172,35 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
   const withdraw: Row<'WithdrawRequest'> = {
     to: ['withdrawn'],
     clauses: [request.clause],
-    decide: (command, { authority }): RequestVerdict =>
-      command.data.withdrawnBy === 'representative' && authority.status !== 'proven'
-        ? obstacle('authority-unproven', representation.clause, { authority: authority.status })
-        : { record: { type: 'RequestWithdrawn', data: { command } } },
+    decide: (command, open): RequestVerdict => {
+      const { authority } = open
+      if (command.data.withdrawnBy === 'representative' && authority.status !== 'proven')
+        return obstacle('authority-unproven', representation.clause, { authority: authority.status })
+      const limit = answerLimit(procedure, roles, open, command.data.on)
+      return { record: { type: 'RequestWithdrawn', data: { command, limit } } }
+    },
   }
+
+  const dates: Row<'CorrectDates'> = {
+    to: ['open'],
+    clauses: [roles.examination.clause, inaction.clause],
+    decide: (command, open) => correctDates(procedure, roles, command, open),
+  }
+
+  const join: Row<'JoinRequest'> = {
+    to: ['joined'],
+    clauses: [request.clause],
+    decide: (command, open) => joinRequest(procedure, roles, command, open),
+  }
+
+  /** Who examined a double is put on record whatever became of the request: a prohibition hangs on it. */
+  const registering = <S extends Exclude<RequestState['status'], 'none'>>(
+    status: S,
+  ): Transition<RequestTypes, S, 'RegisterJoined'> => ({
+    to: [status],
+    clauses: [independence.clause],
+    decide: (command, filed) => registerJoined(procedure, command, filed),
+  })
 
   return {
     none: {
@@ -201,6 +228,9 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       RefuseUnfounded: refuseUnfounded,
       AnswerRequest: answerRow,
       WithdrawRequest: withdraw,
+      CorrectDates: dates,
+      JoinRequest: join,
+      RegisterJoined: registering('open'),
     },
     answered: {
       ApplyComplaintOutcome: reexamine<'answered'>(),
@@ -211,9 +241,14 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
           extent.length === 0 ? obstacle('nothing-granted', answer.clause) : null,
         decide: (command, answered) => reportImplementation(procedure, command, answered),
       },
+      RegisterJoined: registering('answered'),
     },
-    implemented: { ApplyComplaintOutcome: reexamine<'implemented'>() },
-    refused: { ApplyComplaintOutcome: reexamine<'refused'>() },
-    withdrawn: {},
+    implemented: {
+      ApplyComplaintOutcome: reexamine<'implemented'>(),
+      RegisterJoined: registering('implemented'),
+    },
+    refused: { ApplyComplaintOutcome: reexamine<'refused'>(), RegisterJoined: registering('refused') },
+    withdrawn: { RegisterJoined: registering('withdrawn') },
+    joined: { RegisterJoined: registering('joined') },
   }
 }

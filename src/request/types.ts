@@ -1,4 +1,4 @@
-import type { CaseNotes, ExaminationDuty, RefusalDuty } from '../case/index.js'
+import type { Awaited, CaseNotes, ExaminationDuty, RefusalDuty } from '../case/index.js'
 import type {
   DecisionOf,
   Duty,
@@ -14,6 +14,7 @@ import type {
 import type { ClauseRef } from '../documents/index.js'
 import type { RoleName } from '../procedure/index.js'
 import type { DefectCode } from '../rights/index.js'
+import type { CeasedLateness, RequestDates } from './dates.js'
 import type { RequestCommand, RequestEvent } from './messages.js'
 import type { RequestRejections, RightAndItem } from './rejections.js'
 import type { RequestState } from './state.js'
@@ -28,6 +29,13 @@ export interface RequestNotes extends CaseNotes {
       readonly clause: ClauseRef
       readonly item: string | null
     }[]
+  }
+  readonly 'dates-corrected': {
+    /** The days as they stood, and as corrected. */
+    readonly before: RequestDates
+    readonly after: RequestDates
+    /** What was late by the first and isn't by the second. */
+    readonly ceased: readonly [CeasedLateness, ...CeasedLateness[]]
   }
 }
 
@@ -53,6 +61,7 @@ export const requestNoteCodes = Object.freeze([
   'term-beyond-limit',
   'no-contact',
   'gdpr-difference',
+  'dates-corrected',
 ] as const satisfies readonly RequestNoteCode[])
 
 /** To carry out what was granted of one right for one item.
@@ -66,10 +75,7 @@ export interface CarryOutDuty extends Duty<'request', 'carry-out', ClauseRef, 's
 /** A duty on a request.
  *
  * @category Request */
-export type RequestDuty =
-  | ExaminationDuty<'request', 'identity' | 'authority' | 'fee'>
-  | RefusalDuty<'request'>
-  | CarryOutDuty
+export type RequestDuty = ExaminationDuty<'request', Awaited | 'fee'> | RefusalDuty<'request'> | CarryOutDuty
 
 /** What an institution can owe on a request.
  *
@@ -96,18 +102,20 @@ export interface RequestTypes extends MachineTypes {
   Allowed: {
     none: 'SubmitRequest'
     open: Exclude<RequestCommand['type'], 'SubmitRequest' | 'ReportImplementation'>
-    answered: 'ReportImplementation' | 'ApplyComplaintOutcome'
-    implemented: 'ApplyComplaintOutcome'
-    refused: 'ApplyComplaintOutcome'
-    withdrawn: never
+    answered: 'ReportImplementation' | 'ApplyComplaintOutcome' | 'RegisterJoined'
+    implemented: 'ApplyComplaintOutcome' | 'RegisterJoined'
+    refused: 'ApplyComplaintOutcome' | 'RegisterJoined'
+    withdrawn: 'RegisterJoined'
+    joined: 'RegisterJoined'
   }
   Expected: {
     none: 'RequestSubmitted'
     open: Exclude<RequestEvent['type'], 'RequestSubmitted' | 'ImplementationReported'>
-    answered: 'ImplementationReported' | 'RequestReexamined'
-    implemented: 'RequestReexamined'
-    refused: 'RequestReexamined'
-    withdrawn: never
+    answered: 'ImplementationReported' | 'RequestReexamined' | 'JoinRegistered'
+    implemented: 'RequestReexamined' | 'JoinRegistered'
+    refused: 'RequestReexamined' | 'JoinRegistered'
+    withdrawn: 'JoinRegistered'
+    joined: 'JoinRegistered'
   }
   Rejections: RequestRejections
   Notes: RequestNotes

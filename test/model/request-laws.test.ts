@@ -803,15 +803,19 @@ describe('the machine', () => {
           for (const { duty, deadline, status, doneOn } of machine.duties(state, on)) {
             const late = (doneOn ?? on) > deadline.due
             const expected =
-              doneOn !== undefined
-                ? late
-                  ? 'done-late'
-                  : 'done'
-                : late
-                  ? 'overdue'
-                  : on === deadline.due
-                    ? 'due-today'
-                    : 'pending'
+              status === 'missed'
+                ? missed(state).length > 0
+                  ? 'missed'
+                  : 'none'
+                : doneOn !== undefined
+                  ? late
+                    ? 'done-late'
+                    : 'done'
+                  : late
+                    ? 'overdue'
+                    : on === deadline.due
+                      ? 'due-today'
+                      : 'pending'
             if (status !== expected) yield `${duty} due ${deadline.due} on ${on}: ${status}`
             if (deadline.due < deadline.counted) yield `${duty} is due before it is counted`
           }
@@ -839,7 +843,8 @@ describe('the machine', () => {
           answered: ['examine-and-answer done', ...left],
           implemented: ['examine-and-answer done', ...left],
           refused: ['inform-of-refusal done'],
-          withdrawn: [],
+          withdrawn: missed(state),
+          joined: missed(state),
         }[state.status]
         if (names.join() !== expected.join()) yield `${state.status}: ${names.join()}`
       }
@@ -1007,6 +1012,12 @@ const machineRegionOpen = (state: RequestState, command: string): boolean =>
   state.identity.status === 'inquiry-open' &&
   !state.identity.suppliedInTime
 
+/** What a withdrawal or a joining after the limit leaves of the answer (section 5). */
+const missed = (state: RequestState): readonly string[] => {
+  if (state.status === 'withdrawn') return state.withdrawnOn > state.limit.due ? ['examine-and-answer'] : []
+  return state.status === 'joined' && state.joinedOn > state.limit.due ? ['examine-and-answer'] : []
+}
+
 /** A command in the form in which nothing stands against it but what the options know. */
 function plainly(
   type: RequestCommand['type'],
@@ -1053,5 +1064,5 @@ function plainly(
 }
 
 test('the tests know every type of command', () => {
-  expect(commandTypes.length).toBe(17)
+  expect(commandTypes.length).toBe(21)
 })

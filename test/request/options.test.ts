@@ -4,11 +4,13 @@ import type { RequestCommand, RequestMachine, RequestOption, RequestState } from
 import {
   answer,
   applyOutcome,
+  askToComplete,
   assign,
   byRepresentative,
   complete,
   confirm,
   correct,
+  correctDates,
   day,
   demandFee,
   extend,
@@ -16,6 +18,7 @@ import {
   grant,
   inquire,
   items,
+  join,
   later,
   needed,
   notNeeded,
@@ -26,17 +29,30 @@ import {
   refuseUnauthorised,
   refuseUnfounded,
   refuseUnidentified,
+  registerJoined,
   reject,
   report,
   requests,
   type Scenario,
   submit,
+  summaryOf,
   supply,
   toErase,
   under,
   unsigned,
   withdraw,
 } from './scenario.js'
+
+/** An earlier request that claims all that any of these does. */
+const earlier = given([
+  receivedOn('2026-01-05', {
+    id: 'R-0',
+    claims: [
+      toErase('photo'),
+      { right: 'consent-withdrawal', items: ['photo'], onlyConsent: true, consentPurpose: 'photographs' },
+    ],
+  }),
+]).state
 
 /** A command whose content has no fault on that day, whatever the state allows. */
 const faultless: { readonly [C in RequestCommand['type']]: (on: string) => RequestCommand } = {
@@ -61,6 +77,10 @@ const faultless: { readonly [C in RequestCommand['type']]: (on: string) => Reque
       disclosesNothing: 'the rejection names no data',
     }),
   WithdrawRequest: (on) => withdraw(on),
+  AskToComplete: (on) => askToComplete(on, later(on, 7)),
+  CorrectDates: (on) => correctDates(on, { submittedOn: day('2026-01-05') }),
+  JoinRequest: (on) => join(on, earlier, { other: { ...summaryOf(earlier, on), asOf: day(on) } }),
+  RegisterJoined: (on) => registerJoined(on, 'R-9'),
 }
 const names = [...requests.options(requests.initialState(), day(received))].map(({ command }) => command)
 
@@ -101,6 +121,7 @@ const histories = {
   ],
   refused: [submit(), refuseUnfounded('2026-03-20')],
   withdrawn: [submit(), withdraw('2026-03-20')],
+  joined: [submit(), join('2026-03-20', earlier)],
 } as const satisfies Readonly<Record<string, readonly RequestCommand[]>>
 
 const machines: Readonly<Record<string, RequestMachine>> = {
@@ -159,7 +180,9 @@ describe('options say what decide does (sections 5 and 3): on every day of the g
             ? rejectionFor(state, on)
             : command === 'ApplyComplaintOutcome' && granted.length > 0
               ? applyOutcome(on, items({ photo: notNeeded }), { ground: 'inaction' })
-              : faultless[command](on)
+              : command === 'AskToComplete' && state.status === 'open' && state.defects.length === 0
+                ? askToComplete(on, on, { about: 'authority' })
+                : faultless[command](on)
         const decision = machine.decide(sent, state)
         const shown = obstacle === null ? null : { ...obstacle, command }
         const told = decision.accepted ? null : decision.rejection
@@ -174,7 +197,7 @@ describe('options say what decide does (sections 5 and 3): on every day of the g
 
   test('every command has its option in every status, with its clause', () => {
     expect(new Set(names)).toEqual(new Set(Object.keys(faultless)))
-    expect(names).toHaveLength(17)
+    expect(names).toHaveLength(21)
     for (const { scenario } of cells) {
       for (const { clauses } of scenario.machine.options(scenario.state, day('2026-04-01'))) {
         expect(clauses.length).toBeGreaterThan(0)

@@ -557,7 +557,7 @@ function ofDecisions(catalogue: Catalogue): readonly Section[] {
 
 /** Every duty, in every status, about something and about nothing, waiting for everything. */
 export const duties: readonly (readonly [string, RequestDuty])[] = requestDuties.flatMap((duty) =>
-  (['pending', 'due-today', 'overdue', 'done', 'done-late'] as const).flatMap((status) =>
+  (['pending', 'due-today', 'overdue', 'done', 'done-late', 'missed'] as const).flatMap((status) =>
     (['subject', 'representative'] as const).map((owedTo): readonly [string, RequestDuty] => [
       `${duty}, ${status}, to the ${owedTo}`,
       storedDuty<RequestDuty>({
@@ -570,7 +570,7 @@ export const duties: readonly (readonly [string, RequestDuty])[] = requestDuties
         ...(status === 'done' ? { doneOn: day('2026-02-27') } : {}),
         ...(status === 'done-late' ? { doneOn: day('2026-03-23') } : {}),
         ...(status === 'pending' && owedTo === 'subject'
-          ? { waitingFor: ['identity', 'authority', 'fee'] }
+          ? { waitingFor: ['identity', 'authority', 'completion', 'fee'] }
           : {}),
         ...(duty === 'carry-out' && owedTo === 'subject'
           ? { about: { right: 'erasure', item: 'telefono numeris' } }

@@ -1,4 +1,4 @@
-import { employee, quoted } from '../story/words.en.js'
+import { addressee, employee, quoted } from '../story/words.en.js'
 import type { CaseNoun } from './noun.en.js'
 import type { ExaminationTexts } from './texts.js'
 
@@ -19,6 +19,8 @@ export const examinationStory = ({ noun, filer }: CaseNoun): ExaminationTexts =>
     unauthorised: (by) =>
       `${employee(by)} refused to accept the ${noun} of the representative, whose right to act was not shown by documents`,
   },
+  completionAsked: (by, to, ask) =>
+    `${employee(by)} asked ${addressee(to)} for what the ${noun} lacks: ${quoted(ask)}`,
   withdrawn: (by, withdrawnBy) =>
     `the ${withdrawnBy === 'subject' ? 'data subject' : 'representative'} took the ${noun} back; ${employee(by)} recorded it`,
 })

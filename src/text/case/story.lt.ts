@@ -21,6 +21,8 @@ export const examinationStory = ({ genitive, accusative, havingFiled }: CaseNoun
     unauthorised: (by) =>
       `${employee(by)} atsisakė priimti atstovo pateiktą ${accusative}, nes atstovo teisės nepatvirtintos dokumentais`,
   },
+  completionAsked: (by, to, ask) =>
+    `${employee(by)} paprašė ${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} ištaisyti ${genitive} trūkumus: ${quoted(ask)}`,
   withdrawn: (by, withdrawnBy) =>
     `${withdrawnBy === 'subject' ? 'duomenų subjektas' : 'atstovas'} ${accusative} atsiėmė; tai užfiksavo ${employee(by)}`,
 })

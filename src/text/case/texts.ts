@@ -20,6 +20,8 @@ export type CaseRejectionTexts = {
     | 'identity-unconfirmed'
     | 'identity-supplied-in-time'
     | 'already-extended'
+    | 'nothing-to-complete'
+    | 'term-before-asking'
     | 'extension-window-closed']: Sentences<[data: ComplaintRejections[Code]]>
 }
 

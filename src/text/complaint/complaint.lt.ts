@@ -37,8 +37,11 @@ export const complaint: ComplaintTexts = {
       'done-late': (duty) => `${GRANTED}, įgyvendinta ${tooLate(duty)}`,
     },
   },
+  dutyEnded:
+    'skundo nagrinėjimas užbaigtas vėliau, todėl šios pareigos vykdyti nebereikia, tačiau pažeidimas lieka užfiksuotas',
   waitingFor: {
     identity: 'laukiama, kol skundą pateikęs duomenų subjektas patvirtins tapatybę',
     authority: 'laukiama, kol atstovas dokumentais patvirtins savo teises',
+    completion: 'laukiama, kol bus ištaisyti nurodyti trūkumai',
   },
 }

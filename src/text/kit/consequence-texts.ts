@@ -28,10 +28,10 @@ export type Consequence =
   | 'reason-still-needed'
   | 'remedies'
 
-/** What may be said of a duty that was done.
+/** What may be said of a duty that was done, or that a closing ended undone.
  *
  * @category Text */
-export type DoneConsequence = 'done-in-time' | 'done-late'
+export type DoneConsequence = 'done-in-time' | 'done-late' | 'missed'
 
 /** What may be said of a duty on a recorded call whose last day passes, and of what can still be done then.
  *

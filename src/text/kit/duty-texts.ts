@@ -2,11 +2,11 @@ import type { PlainDate } from '../../calendar/index.js'
 import type { DutyStatus } from '../../core/index.js'
 import type { Message } from './message.js'
 
-/** A duty in every status: what is owed, or was done and when.
+/** A duty in every status: what is owed, or was done and when; one that was missed is told as one that is overdue.
  *
  * @category Text */
 export type DutyInEveryStatus<Owed, Done = Owed> = {
-  readonly [S in DutyStatus]: Message<[duty: S extends 'done' | 'done-late' ? Done : Owed]>
+  readonly [S in Exclude<DutyStatus, 'missed'>]: Message<[duty: S extends 'done' | 'done-late' ? Done : Owed]>
 }
 
 /** What is owed and where it stands, in the words of its status. */
@@ -15,6 +15,7 @@ export function dutyWords<Owed extends object>(
   owed: Owed,
   { status, doneOn }: { readonly status: DutyStatus; readonly doneOn?: PlainDate },
 ): string {
+  if (status === 'missed') return texts.overdue(owed)
   if (status !== 'done' && status !== 'done-late') return texts[status](owed)
   if (doneOn === undefined) throw new TypeError('Expected the day on which a duty was done, got none')
   return texts[status]({ ...owed, doneOn })

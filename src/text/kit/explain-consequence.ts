@@ -6,7 +6,7 @@ import type { RecordingDuty, RecordingRules } from '../../recording/index.js'
 import type { RequestDuty } from '../../request/index.js'
 import type { RestrictionDuty } from '../../restriction/index.js'
 import type { Catalogue } from './catalogue.js'
-import type { Consequence, RecordingConsequence } from './consequence-texts.js'
+import type { Consequence, DoneConsequence, RecordingConsequence } from './consequence-texts.js'
 import type { Cited } from './references.js'
 import { withClauses } from './said.js'
 import { paragraph } from './sentences.js'
@@ -168,9 +168,11 @@ type CaseDuty = RequestDuty | ComplaintDuty | RestrictionDuty
 function consequencesOf<C extends string>(
   { status }: CaseDuty | RecordingDuty,
   onMissing: () => Missed<C>,
-): readonly (C | 'done-in-time' | 'done-late')[] {
+): readonly (C | DoneConsequence)[] {
   if (status === 'done') return ['done-in-time']
   const { meanwhile, lasting } = onMissing()
+  // What else is open to the subject depends on how it was closed.
+  if (status === 'missed') return ['missed', ...lasting.filter((one) => one === 'remedies')]
   return status === 'done-late' ? ['done-late', ...lasting] : [...meanwhile, ...lasting]
 }
 

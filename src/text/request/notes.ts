@@ -39,6 +39,7 @@ export function requestNoteSaid(
   catalogue: Catalogue,
 ): Passage {
   const { notes, defect } = catalogue.request
+  if (note.note === 'dates-corrected') return passage(notes[note.note](note.data), note.clauses)
   if (note.note !== 'content-defects') return plainNoteSaid(note, notes)
   const missing = defectsTogether(note.data.defects).map(
     ({ code, item, clauses }): Said => [defect({ code, item }), ...clauses],

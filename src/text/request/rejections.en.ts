@@ -163,6 +163,38 @@ export const rejections: RequestRejectionTexts = {
     `${person} examined the request before and may not examine it anew`,
     'whoever reviewed the complaint and took no part in the request has to examine it anew',
   ],
+  'dates-unchanged': ({ submittedOn, receivedOn }) => [
+    `the request is on record already as filed on ${date(submittedOn)} and received on ${date(receivedOn)}`,
+    'another day has to be named, or nothing corrected',
+  ],
+  'received-after-first-event': ({ receivedOn, first }) => [
+    `the request is said to have been received on ${date(receivedOn)}, but something was done about it on ${date(first)}, so that it had been received by then`,
+    `a day of receipt not after ${date(first)} has to be named`,
+  ],
+  'joins-itself': () => [
+    'a request cannot be joined to itself',
+    'the other request has to be named that says the same',
+  ],
+  'request-not-current': ({ asOf, on }) => [
+    `the other request is shown as it stood on ${date(asOf)}, but the act is dated ${date(on)}`,
+    `the other request has to be shown as it stands on ${date(on)}`,
+  ],
+  'other-not-open': ({ request, status }) => [
+    `a request can be joined only to one that is still under examination, and of the request ${quote(request)} it holds that ${statuses[status]}`,
+    'this request has to be examined and answered by itself',
+  ],
+  'other-received-later': ({ request, receivedOn, otherReceivedOn }) => [
+    `this request was received on ${date(receivedOn)}, and the request ${quote(request)} only on ${date(otherReceivedOn)}: joined to it, this one would be answered later`,
+    'the later of the two is to be joined to the earlier',
+  ],
+  'claims-not-in-other': ({ request, missing }) => [
+    `the request ${quote(request)} does not ask for all that this one asks for: ${missing.map(claimOf).join('; ')}`,
+    'this request has to be examined and answered by itself',
+  ],
+  'join-already-registered': ({ request, on }) => [
+    `that the request ${quote(request)} was joined to this one was recorded on ${date(on)}, with everyone who examined it`,
+    'it need not be recorded again',
+  ],
   'nothing-more-granted': () => [
     'the new examination grants nothing more than the earlier answer',
     'where nothing more can be granted, the complaint is dismissed with its reasons',

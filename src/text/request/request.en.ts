@@ -1,3 +1,4 @@
+import type { CeasedLateness, RequestDates } from '../../request/index.js'
 import { caseDuties } from '../case/duties.en.js'
 import { caseNotes } from '../case/notes.en.js'
 import { requestNoun } from '../case/noun.en.js'
@@ -13,6 +14,17 @@ import { claimOf, commands, defects, statuses } from './words.en.js'
 
 const granted = ({ owedTo, about }: DutyToSay): string =>
   `what was granted to ${addressee(owedTo)}${about === null ? '' : ` (${claimOf(about)})`}`
+
+/** What was late by the days as first recorded, and isn't by the corrected ones. */
+function noLongerLate(
+  { what, due, dueNow }: CeasedLateness,
+  before: RequestDates,
+  after: RequestDates,
+): string {
+  return what === 'answer'
+    ? `with ${date(before.receivedOn)} as the day of receipt, the limit to answer had passed on ${date(due)}; with ${date(after.receivedOn)}, it ends on ${date(dueNow)}, so that the answer is no longer late`
+    : `with ${date(before.submittedOn)} as the day of filing, nothing had been sent out by ${date(due)}, the end of the month; with ${date(after.submittedOn)}, that month ends on ${date(dueNow)}, so that this silence is none any more`
+}
 
 /** Everything that is said of a request. */
 export const request: RequestTexts = {
@@ -31,6 +43,10 @@ export const request: RequestTexts = {
     'no-contact': ({ to }) => [
       `the Institution holds no contact of the ${to === 'subject' ? 'data subject' : 'representative'}, so that the document is kept for collection`,
     ],
+    'dates-corrected': ({ before, after, ceased: [first, ...others] }) => [
+      noLongerLate(first, before, after),
+      ...others.map((one) => noLongerLate(one, before, after)),
+    ],
     'gdpr-difference': () => ['here the Procedure differs from the GDPR'],
   },
   duties: {
@@ -41,9 +57,12 @@ export const request: RequestTexts = {
       (duty) => `carried out ${granted(duty)}`,
     ),
   },
+  dutyEnded:
+    'the request was closed after that day: nothing is owed any more, but the breach remains on record',
   waitingFor: {
     identity: 'it waits for the data subject to confirm identity',
     authority: 'it waits for the representative to show the right to act',
+    completion: 'it waits for what was asked for to be put right',
     fee: 'it waits for the fee that was demanded',
   },
   letter,

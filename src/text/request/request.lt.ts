@@ -1,3 +1,4 @@
+import type { CeasedLateness, RequestDates } from '../../request/index.js'
 import { caseDuties } from '../case/duties.lt.js'
 import { caseNotes } from '../case/notes.lt.js'
 import { requestNoun } from '../case/noun.lt.js'
@@ -17,6 +18,17 @@ const grantedAccusative = (duty: DutyToSay): string =>
 const granted = (duty: DutyToSay): string =>
   `patenkintas ${duty.owedTo === 'subject' ? 'duomenų subjekto' : 'atstovo pateiktas'} reikalavimas${which(duty)}`
 
+/** What was late by the days as first recorded, and isn't by the corrected ones. */
+function noLongerLate(
+  { what, due, dueNow }: CeasedLateness,
+  before: RequestDates,
+  after: RequestDates,
+): string {
+  return what === 'answer'
+    ? `skaičiuojant nuo anksčiau užfiksuotos gavimo dienos, ${date(before.receivedOn)}, terminas atsakyti į prašymą baigėsi ${date(due)}, o nuo patikslintos, ${date(after.receivedOn)}, – baigiasi ${date(dueNow)}, todėl atsakymas nebėra pavėluotas`
+    : `skaičiuojant nuo anksčiau užfiksuotos pateikimo dienos, ${date(before.submittedOn)}, per mėnesį, pasibaigusį ${date(due)}, dėl prašymo niekas neišsiųsta, o nuo patikslintos, ${date(after.submittedOn)}, šis mėnuo baigiasi ${date(dueNow)}, todėl neveikimu tai nebelaikoma`
+}
+
 /** Everything that is said of a request. */
 export const request: RequestTexts = {
   commands,
@@ -34,6 +46,10 @@ export const request: RequestTexts = {
     'no-contact': ({ to }) => [
       `${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} kontaktinių duomenų Įstaiga neturi, todėl dokumentas paliekamas atsiimti Įstaigoje`,
     ],
+    'dates-corrected': ({ before, after, ceased: [first, ...others] }) => [
+      noLongerLate(first, before, after),
+      ...others.map((one) => noLongerLate(one, before, after)),
+    ],
     'gdpr-difference': () => ['šiuo klausimu Aprašas skiriasi nuo BDAR'],
   },
   duties: {
@@ -45,9 +61,12 @@ export const request: RequestTexts = {
       'done-late': (duty) => `${granted(duty)} įgyvendintas ${tooLate(duty)}`,
     },
   },
+  dutyEnded:
+    'prašymo nagrinėjimas užbaigtas vėliau, todėl šios pareigos vykdyti nebereikia, tačiau pažeidimas lieka užfiksuotas',
   waitingFor: {
     identity: 'laukiama, kol duomenų subjektas patvirtins tapatybę',
     authority: 'laukiama, kol atstovas dokumentais patvirtins savo teises',
+    completion: 'laukiama, kol bus ištaisyti nurodyti trūkumai',
     fee: 'laukiama, kol bus sumokėtas pareikalautas mokestis',
   },
   letter,

@@ -22,6 +22,10 @@ export const commands: RequestTexts['commands'] = {
   ReportImplementation: 'reporting that a granted right was carried out',
   ApplyComplaintOutcome: 'examining the request anew after a complaint was upheld',
   WithdrawRequest: 'taking the request back',
+  AskToComplete: 'asking for what the request lacks',
+  CorrectDates: 'correcting the days of filing and receipt',
+  JoinRequest: 'joining the request to another one',
+  RegisterJoined: 'recording that another request was joined to this one',
 }
 
 /** What each status is, after "because" or "when". */
@@ -32,6 +36,7 @@ export const statuses: RequestTexts['statuses'] = {
   implemented: 'the answer is carried out in whole',
   refused: 'the request is refused',
   withdrawn: 'the request was taken back',
+  joined: 'the request is joined to another one',
 }
 
 /** What a request lacks. */

@@ -22,6 +22,10 @@ export const commands: RequestTexts['commands'] = {
   ReportImplementation: 'įgyvendinimo patvirtinimas',
   ApplyComplaintOutcome: 'prašymo nagrinėjimas iš naujo patenkinus skundą',
   WithdrawRequest: 'prašymo atsiėmimas',
+  AskToComplete: 'prašymas ištaisyti trūkumus',
+  CorrectDates: 'prašymo pateikimo ir gavimo datų patikslinimas',
+  JoinRequest: 'prašymo prijungimas prie kito prašymo',
+  RegisterJoined: 'kito prašymo prijungimo prie šio užfiksavimas',
 }
 
 /** What each status is, after "nes" or "kai". */
@@ -32,6 +36,7 @@ export const statuses: RequestTexts['statuses'] = {
   implemented: 'atsakymas į prašymą jau įgyvendintas',
   refused: 'prašymą nagrinėti atsisakyta',
   withdrawn: 'prašymas atsiimtas',
+  joined: 'prašymas prijungtas prie kito prašymo',
 }
 
 /** What a request lacks, in the genitive after "trūksta". */

@@ -16,6 +16,8 @@ export interface ExaminationStoryTexts {
   readonly identityConfirmed: Message<[by: string, means: string]>
   /** That the examination was extended. */
   readonly extended: Message<[by: string]>
+  /** That somebody was asked to put right what it lacks. */
+  readonly completionAsked: Message<[by: string, to: Reply['to'], ask: string]>
   /** That it was taken back, and by whom. */
   readonly withdrawn: Message<[by: string, withdrawnBy: Reply['to']]>
 }
@@ -35,7 +37,7 @@ export interface CaseStoryTexts {
   readonly filedBy: Readonly<Record<Filer, string>>
   /** That the representative showed the right to act. */
   readonly authorityProven: Message<[by: string, documents: string]>
-  /** By when identity has to be confirmed. */
+  /** By when identity has to be confirmed, or what is asked for put right. */
   readonly inquiryTerm: Message<[day: PlainDate]>
   /** Why the examination was extended. */
   readonly extensionReasons: Message<[reasons: readonly string[]]>

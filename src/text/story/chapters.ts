@@ -43,6 +43,7 @@ const placeOfNote: { readonly [N in SaidNote['note']]: 'breach' | 'sentence' | '
   'content-defects': 'sentence',
   'term-beyond-limit': 'sentence',
   'samples-own-call': 'sentence',
+  'dates-corrected': 'sentence',
   // The way of the reply tells it.
   'no-contact': 'elsewhere',
   // The complaint, and the restriction that ends, tell it with what they mean for this recording.
