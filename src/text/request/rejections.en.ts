@@ -1,3 +1,4 @@
+import type { RequestRejections } from '../../request/index.js'
 import { requestNoun } from '../case/noun.en.js'
 import { caseRejections } from '../case/rejections.en.js'
 import { limitOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
@@ -10,6 +11,15 @@ import { claimOf, defects, statuses } from './words.en.js'
 
 const questionsOf = (names: readonly (keyof typeof facts)[]): string =>
   list(names.map((name) => quote(facts[name].question)))
+
+/** What became of a request that is no longer under examination. */
+const closed: Readonly<Record<RequestRejections['other-not-open']['status'], string>> = {
+  answered: 'is answered',
+  implemented: 'is answered and the answer carried out',
+  refused: 'is refused',
+  withdrawn: 'was taken back',
+  joined: 'is itself joined to another one',
+}
 
 const alike = caseRejections(requestNoun)
 
@@ -180,7 +190,7 @@ export const rejections: RequestRejectionTexts = {
     `the other request has to be shown as it stands on ${date(on)}`,
   ],
   'other-not-open': ({ request, status }) => [
-    `a request can be joined only to one that is still under examination, and of the request ${quote(request)} it holds that ${statuses[status]}`,
+    `the request ${quote(request)} ${closed[status]}, so that no other one can be joined to it`,
     'this request has to be examined and answered by itself',
   ],
   'other-received-later': ({ request, receivedOn, otherReceivedOn }) => [

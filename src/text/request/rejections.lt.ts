@@ -1,3 +1,4 @@
+import type { RequestRejections } from '../../request/index.js'
 import { requestNoun } from '../case/noun.lt.js'
 import { caseRejections } from '../case/rejections.lt.js'
 import { limitOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
@@ -10,6 +11,15 @@ import { claimOf, defects, statuses } from './words.lt.js'
 
 const questionsOf = (names: readonly (keyof typeof facts)[]): string =>
   list(names.map((name) => quote(facts[name].question)))
+
+/** What became of a request that is no longer under examination. */
+const closed: Readonly<Record<RequestRejections['other-not-open']['status'], (name: string) => string>> = {
+  answered: (name) => `į prašymą ${name} jau atsakyta`,
+  implemented: (name) => `atsakymas į prašymą ${name} jau įgyvendintas`,
+  refused: (name) => `prašymą ${name} nagrinėti atsisakyta`,
+  withdrawn: (name) => `prašymas ${name} atsiimtas`,
+  joined: (name) => `prašymas ${name} pats prijungtas prie kito prašymo`,
+}
 
 const alike = caseRejections(requestNoun)
 
@@ -180,7 +190,7 @@ export const rejections: RequestRejectionTexts = {
     `reikia pateikti žinias apie kitą prašymą, atspindinčias ${date(on)} padėtį`,
   ],
   'other-not-open': ({ request, status }) => [
-    `prijungti galima tik prie dar nagrinėjamo prašymo, o apie prašymą ${quote(request)} užfiksuota, kad ${statuses[status]}`,
+    `${closed[status](quote(request))}, todėl prie jo prijungti kito prašymo nebegalima`,
     'šį prašymą reikia išnagrinėti ir į jį atsakyti atskirai',
   ],
   'other-received-later': ({ request, receivedOn, otherReceivedOn }) => [

@@ -15,16 +15,15 @@ import { claimOf, commands, defects, statuses } from './words.en.js'
 const granted = ({ owedTo, about }: DutyToSay): string =>
   `what was granted to ${addressee(owedTo)}${about === null ? '' : ` (${claimOf(about)})`}`
 
-/** What was late by the days as first recorded, and isn't by the corrected ones. */
-function noLongerLate(
+/** What was late by the days as they stood, and isn't by the corrected ones. */
+const noLongerLate = (
   { what, due, dueNow }: CeasedLateness,
   before: RequestDates,
   after: RequestDates,
-): string {
-  return what === 'answer'
-    ? `with ${date(before.receivedOn)} as the day of receipt, the limit to answer had passed on ${date(due)}; with ${date(after.receivedOn)}, it ends on ${date(dueNow)}, so that the answer is no longer late`
-    : `with ${date(before.submittedOn)} as the day of filing, nothing had been sent out by ${date(due)}, the end of the month; with ${date(after.submittedOn)}, that month ends on ${date(dueNow)}, so that this silence is none any more`
-}
+): string =>
+  what === 'answer'
+    ? `counted from ${date(before.receivedOn)} as the day of receipt, the limit to answer ended on ${date(due)}; counted from ${date(after.receivedOn)}, it ends on ${date(dueNow)}, so that the answer is no longer late`
+    : `counted from ${date(before.submittedOn)} as the day of filing, nothing was sent out in the month that ended on ${date(due)}; counted from ${date(after.submittedOn)}, that month ends on ${date(dueNow)}, so that this is no longer a failure to act`
 
 /** Everything that is said of a request. */
 export const request: RequestTexts = {

@@ -18,16 +18,15 @@ const grantedAccusative = (duty: DutyToSay): string =>
 const granted = (duty: DutyToSay): string =>
   `patenkintas ${duty.owedTo === 'subject' ? 'duomenų subjekto' : 'atstovo pateiktas'} reikalavimas${which(duty)}`
 
-/** What was late by the days as first recorded, and isn't by the corrected ones. */
-function noLongerLate(
+/** What was late by the days as they stood, and isn't by the corrected ones. */
+const noLongerLate = (
   { what, due, dueNow }: CeasedLateness,
   before: RequestDates,
   after: RequestDates,
-): string {
-  return what === 'answer'
-    ? `skaičiuojant nuo anksčiau užfiksuotos gavimo dienos, ${date(before.receivedOn)}, terminas atsakyti į prašymą baigėsi ${date(due)}, o nuo patikslintos, ${date(after.receivedOn)}, – baigiasi ${date(dueNow)}, todėl atsakymas nebėra pavėluotas`
-    : `skaičiuojant nuo anksčiau užfiksuotos pateikimo dienos, ${date(before.submittedOn)}, per mėnesį, pasibaigusį ${date(due)}, dėl prašymo niekas neišsiųsta, o nuo patikslintos, ${date(after.submittedOn)}, šis mėnuo baigiasi ${date(dueNow)}, todėl neveikimu tai nebelaikoma`
-}
+): string =>
+  what === 'answer'
+    ? `skaičiuojant nuo anksčiau užfiksuotos gavimo dienos, ${date(before.receivedOn)}, terminas atsakyti į prašymą baigėsi ${date(due)}, o nuo patikslintos, ${date(after.receivedOn)}, jis baigiasi ${date(dueNow)}, todėl atsakyti nebėra pavėluota`
+    : `skaičiuojant nuo anksčiau užfiksuotos pateikimo dienos, ${date(before.submittedOn)}, per mėnesį, pasibaigusį ${date(due)}, dėl prašymo nieko neišsiųsta, o nuo patikslintos, ${date(after.submittedOn)}, šis mėnuo baigiasi ${date(dueNow)}, todėl tai nebelaikoma neveikimu`
 
 /** Everything that is said of a request. */
 export const request: RequestTexts = {

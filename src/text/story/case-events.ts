@@ -64,15 +64,12 @@ export const examinationEvents = (
       [catalogue.story.case.extensionReasons(extension.reasons), ...clauses],
     ]
   },
-  CompletionAsked: (
-    { data: { command, term, reply } }: Told<'CompletionAsked'>,
-    catalogue: Catalogue,
-  ): Passage => {
+  CompletionAsked: ({ data: { command, term } }: Told<'CompletionAsked'>, catalogue: Catalogue): Passage => {
     const { content, representation } = clausesOf(catalogue.roles)
     const { by, about, ask } = command.data
     const clauses = about === 'content' ? content : representation
     return [
-      [wordsIn(catalogue).completionAsked(by, reply.to, ask), ...clauses],
+      [wordsIn(catalogue).completionAsked[about](by, ask), ...clauses],
       [catalogue.story.case.inquiryTerm(term.due), ...clauses],
     ]
   },

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/index.js'
-import type { Reply } from '../../case/index.js'
+import type { Reply, ToComplete } from '../../case/index.js'
 import type { Message } from '../kit/message.js'
 
 /**
@@ -16,8 +16,8 @@ export interface ExaminationStoryTexts {
   readonly identityConfirmed: Message<[by: string, means: string]>
   /** That the examination was extended. */
   readonly extended: Message<[by: string]>
-  /** That somebody was asked to put right what it lacks. */
-  readonly completionAsked: Message<[by: string, to: Reply['to'], ask: string]>
+  /** That the subject was asked for what it lacks, or the representative for documents. */
+  readonly completionAsked: { readonly [About in ToComplete]: Message<[by: string, ask: string]> }
   /** That it was taken back, and by whom. */
   readonly withdrawn: Message<[by: string, withdrawnBy: Reply['to']]>
 }
