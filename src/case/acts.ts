@@ -2,7 +2,7 @@ import type { Deadline, PlainDate } from '../calendar/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { firstAskedOn, type Inquiry } from './identity.js'
-import type { ExtendExamination, InquireIdentity } from './messages.js'
+import type { AskToComplete, ExtendExamination, InquireIdentity } from './messages.js'
 import { type CaseNote, differenceNote, lateness, replyNotes } from './notes.js'
 import { obstacle } from './obstacle.js'
 import {
@@ -14,7 +14,7 @@ import {
   limitFrom,
   pausedDays,
 } from './period.js'
-import { type CaseRecord, toSubject } from './record.js'
+import { type CaseRecord, toRepresentative, toSubject } from './record.js'
 import type { CaseRoles } from './roles.js'
 
 /** By when a refusal for want of identity has to be told: counted from the day as it was named. */
@@ -73,6 +73,21 @@ function newLimitObstacle(
   const named = until < on ? null : dayNamed(procedure, clause, on, until).due
   if (named === null || named < limit) return obstacle('limit-before-current', clause, { until, limit })
   return named > cap ? obstacle('limit-beyond-cap', clause, { until, cap }) : null
+}
+
+/** Asks the subject to put the content right, or the representative to show documents; whether there is cause, the row has seen to. */
+export function askToComplete(
+  procedure: Procedure,
+  { content, representation }: CaseRoles,
+  record: CaseRecord,
+  { on, about, term: named, replyObstacle }: AskToComplete['data'],
+) {
+  const { clause } = about === 'content' ? content : representation
+  if (named < on) return obstacle('term-before-asking', clause, { on, term: named })
+  const term = dayNamed(procedure, clause, on, named)
+  const reply =
+    about === 'content' ? toSubject(record, replyObstacle) : toRepresentative(record, replyObstacle)
+  return { term, reply, notes: replyNotes(procedure, record, reply) }
 }
 
 /** Extends the examination, as far as it may reach or to an earlier day. */

@@ -20,10 +20,16 @@ export interface ExaminationDuty<Of extends string, Awaited extends string>
 export interface RefusalDuty<Of extends string>
   extends Duty<Of, 'inform-of-refusal', ClauseRef, Reply['to']> {}
 
+/** What others have to do first in any kind of case.
+ *
+ * @category Case */
+export type Awaited = 'identity' | 'authority' | 'completion'
+
 /** What others have to do first in any kind of case. */
-export const awaited = ({ identity, authority }: CaseRecord): readonly ('identity' | 'authority')[] => [
+export const awaited = ({ identity, authority, askedToComplete }: CaseRecord): readonly Awaited[] => [
   ...(identity.status === 'inquiry-open' && !identity.supplied ? (['identity'] as const) : []),
   ...(authority.status === 'unproven' ? (['authority'] as const) : []),
+  ...(askedToComplete.length > 0 ? (['completion'] as const) : []),
 ]
 
 /** The duty that a refusal did. */

@@ -1,6 +1,8 @@
+import { putRight } from './completion.js'
 import { identityConfirmed, identitySupplied } from './identity.js'
 import type {
   AuthorityProven,
+  CompletionAsked,
   ExaminationExtended,
   IdentityConfirmed,
   IdentityInquired,
@@ -12,7 +14,8 @@ import type { CaseRecord } from './record.js'
 export const caseEvolution = {
   AuthorityProven: <Case extends CaseRecord>(state: Case, { data: { command } }: AuthorityProven): Case => {
     const { on } = command.data
-    return { ...state, authority: { status: 'proven', on } }
+    const askedToComplete = putRight(state.askedToComplete, 'authority')
+    return { ...state, askedToComplete, authority: { status: 'proven', on } }
   },
   IdentityInquired: <Case extends CaseRecord>(state: Case, { data }: IdentityInquired): Case => {
     const { command, inquiry, reply } = data
@@ -35,7 +38,14 @@ export const caseEvolution = {
   ExaminationExtended: <Case extends CaseRecord>(state: Case, { data }: ExaminationExtended): Case => {
     const { command, extension, reply } = data
     const { on } = command.data
-    const notices = [...state.notices, { notice: 'extension', on, reply } as const]
+    const { receivedOn } = state
+    const notices = [...state.notices, { notice: 'extension', on, receivedOn, reply } as const]
     return { ...state, notices, extension }
+  },
+  CompletionAsked: <Case extends CaseRecord>(state: Case, { data }: CompletionAsked): Case => {
+    const { command, term, reply } = data
+    const { on, about, ask } = command.data
+    const notices = [...state.notices, { notice: 'completion', on, about, ask, term, reply } as const]
+    return { ...state, notices, askedToComplete: [...putRight(state.askedToComplete, about), about] }
   },
 }

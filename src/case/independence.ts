@@ -18,6 +18,7 @@ const examinationFields = {
     'inquired-identity',
     'confirmed-identity',
     'extended',
+    'asked-to-complete',
     'demanded-fee',
     'refused',
     'answered',
@@ -34,7 +35,8 @@ const examinationFields = {
  * @category Request */
 export interface Examination extends DataOf<typeof examinationFields> {}
 
-const examination: Shape<Examination> = object(examinationFields)
+/** What somebody did in the examination of a request, part of a command. */
+export const examinationShape: Shape<Examination> = object(examinationFields)
 
 /** The fields of a request as far as it says who examined it. */
 export const examinedFields = {
@@ -43,7 +45,7 @@ export const examinedFields = {
   /** Everyone who examined it; `null` where that is not known, which blocks every review (clause 58). */
   examiners: nullable(list(text)),
   /** What each of them did and when. */
-  examinations: list(examination),
+  examinations: list(examinationShape),
 }
 
 /** A request as far as it says who examined it. */
@@ -97,12 +99,37 @@ export function withExaminers(
   }
 }
 
+/** The examiners of a request with those of a double that was joined to it: what is on record already isn't told twice. */
+export function withExaminations(
+  { examiners, examinations }: { readonly examiners: readonly string[] } & Omit<Examined, 'id'>,
+  others: readonly Examination[],
+) {
+  return {
+    examiners: [...new Set([...examiners, ...others.map(({ who }) => who)])],
+    examinations: [...examinations, ...notAmong(examinations, others)],
+  }
+}
+
+/** Those of some examinations that are not on record. */
+export const notAmong = (
+  examinations: readonly Examination[],
+  others: readonly Examination[],
+): readonly Examination[] =>
+  others.filter(
+    ({ who, did, on }) =>
+      !examinations.some((known) => known.who === who && known.did === did && known.on === on),
+  )
+
 /** Whoever upheld a complaint has examined its request, from that day on. */
 const upheldBy = ({ status, reviewers }: EarlierReview): readonly string[] =>
   status === 'upheld' || status === 'implemented' ? reviewers : []
 
 /** Deeds that only prepare an examination. */
-const preparing: readonly Examination['did'][] = ['inquired-identity', 'confirmed-identity']
+const preparing: readonly Examination['did'][] = [
+  'inquired-identity',
+  'confirmed-identity',
+  'asked-to-complete',
+]
 
 /**
  * Everyone whom a request shows as its examiners. Who only took a step about identity is one too, unless the reading

@@ -2,7 +2,8 @@ export { type RestrictionReason, restrictionReasons } from '../procedure/restric
 export { type Act, act, type OutwardAct, outwardAct, outwardComplaintAct } from './act.js'
 export { type Answering, answering } from './answering.js'
 export { type ComplaintGround, complaintGrounds } from './complaint-grounds.js'
-export { awaited, type ExaminationDuty, type RefusalDuty, refusalDuty } from './duties.js'
+export { putRight, type ToComplete } from './completion.js'
+export { type Awaited, awaited, type ExaminationDuty, type RefusalDuty, refusalDuty } from './duties.js'
 export { caseEvolution } from './evolution.js'
 export { countLimits, type Filing, filing, receivedTooEarly } from './filing.js'
 export {
@@ -20,18 +21,23 @@ export {
   type Examined,
   earlierReviewFields,
   eligibleReviewers,
+  examinationShape,
   examinedFields,
   examinersOf,
   examinersShown,
   independentOf,
+  notAmong,
   notIndependent,
   type Reviewable,
+  withExaminations,
   withExaminers,
 } from './independence.js'
 export {
+  type AskToComplete,
   type AuthorityProven,
   type CaseCommand,
   type CaseEvent,
+  type CompletionAsked,
   type ConfirmIdentity,
   caseCommands,
   caseEvents,
@@ -76,7 +82,7 @@ export {
 } from './rejections.js'
 export { type Contact, type Reply, type ReplyWay, replyShape, replyWays } from './reply.js'
 export { type CaseRoles, complaintRoles, requestRoles } from './roles.js'
-export type { Representative, Sender } from './sender.js'
+export { authorityOf, type Representative, type Sender } from './sender.js'
 export { deadlineShape } from './shapes.js'
 export { caseRows, noticeWindow } from './transitions.js'
 export { strangerWithdraws } from './withdrawal.js'

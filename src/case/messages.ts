@@ -2,9 +2,11 @@ import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
 import { day, flag, personal, some, text } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { act, outwardAct } from './act.js'
+import { toCompleteShape } from './completion.js'
 import { inquiryShape } from './identity.js'
 import { extensionShape } from './period.js'
 import { replyShape } from './reply.js'
+import { deadlineShape } from './shapes.js'
 
 /** The commands that every kind of case has, as declared for a request; a complaint has them in roles of its own. */
 export const caseCommands = /* @__PURE__ */ commands({
@@ -37,6 +39,14 @@ export const caseCommands = /* @__PURE__ */ commands({
     /** The new limit; left out, as far as clause 41 lets it reach. */
     until: optional(day, 'examination'),
   }),
+  AskToComplete: command('request', outwardAct, {
+    /** What it is about: the content, or the documents of a representative, who is then the one asked. */
+    about: toCompleteShape,
+    /** What is to be put right. */
+    ask: personal(required(text)),
+    /** By which day. */
+    term: day,
+  }),
 })
 
 /** The events that every kind of case has, as declared. */
@@ -57,6 +67,12 @@ export const caseEvents = /* @__PURE__ */ eventsOf(caseCommands, {
     /** The extension. */
     extension: personal(required(extensionShape)),
     /** To whom and how the notice goes. */
+    reply: personal(required(replyShape)),
+  }),
+  CompletionAsked: event(['AskToComplete'], {
+    /** The day set for it, and the last day that follows from it. */
+    term: deadlineShape,
+    /** To whom and how it goes. */
     reply: personal(required(replyShape)),
   }),
 })
@@ -92,7 +108,13 @@ export interface RefuseUnidentified extends CommandOf<Commands, 'RefuseUnidentif
  *
  * @category Case */
 export interface ExtendExamination extends CommandOf<Commands, 'ExtendExamination'> {}
-/** A command that every kind of case has: about authority, identity and the extension.
+/**
+ * Asks the subject to put the content right, or the representative to show documents (clauses 38, 40, 49, 51): no
+ * limit moves, and nothing follows where nobody answers.
+ *
+ * @category Case */
+export interface AskToComplete extends CommandOf<Commands, 'AskToComplete'> {}
+/** A command that every kind of case has: about authority, identity, the extension and what is lacking.
  *
  * @category Case */
 export type CaseCommand =
@@ -103,6 +125,7 @@ export type CaseCommand =
   | ConfirmIdentity
   | RefuseUnidentified
   | ExtendExamination
+  | AskToComplete
 
 /** A representative showed the right to act.
  *
@@ -124,7 +147,11 @@ export interface IdentityConfirmed extends EventOf<Events, 'IdentityConfirmed', 
  *
  * @category Case */
 export interface ExaminationExtended extends EventOf<Events, 'ExaminationExtended', ExtendExamination> {}
-/** An event that every kind of case has: about authority, identity and the extension.
+/** Somebody was asked to put right what is lacking.
+ *
+ * @category Case */
+export interface CompletionAsked extends EventOf<Events, 'CompletionAsked', AskToComplete> {}
+/** An event that every kind of case has: about authority, identity, the extension and what is lacking.
  *
  * @category Case */
 export type CaseEvent =
@@ -133,3 +160,4 @@ export type CaseEvent =
   | IdentitySupplied
   | IdentityConfirmed
   | ExaminationExtended
+  | CompletionAsked

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
+import type { ToComplete } from './completion.js'
 import type { Filing } from './filing.js'
 import { type Authority, type Identity, unconfirmed } from './identity.js'
 import type { Notice } from './notice.js'
@@ -26,7 +27,9 @@ export interface CaseRecord {
   readonly authority: Authority
   /** The extension, where there is one. */
   readonly extension: Extension | null
-  /** What the subject was sent while the case was open, besides its end. */
+  /** What somebody was asked to put right and has not put right yet. */
+  readonly askedToComplete: readonly ToComplete[]
+  /** What was sent out while the case was open, besides its end. */
   readonly notices: readonly Notice[]
   /** The day of the last event. */
   readonly lastEventOn: PlainDate
@@ -44,6 +47,7 @@ export function recordOf(filing: Filing): Omit<CaseRecord, 'lastEventOn'> {
     identity: unconfirmed,
     authority: authorityOf(sender, receivedOn),
     extension: null,
+    askedToComplete: [],
     notices: [],
   }
 }

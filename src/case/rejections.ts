@@ -34,6 +34,8 @@ export const caseRejections = {
   'limit-before-current': carries<{ readonly until: PlainDate; readonly limit: PlainDate }>(),
   'limit-beyond-cap': carries<{ readonly until: PlainDate; readonly cap: PlainDate }>(),
   'nothing-granted': carriesNothing,
+  'nothing-to-complete': carriesNothing,
+  'term-before-asking': carries<OnDay & { readonly term: PlainDate }>(),
   'reviewer-not-independent': carries<{
     readonly person: string
     readonly did: readonly Pick<Examination, 'did' | 'on'>[]

@@ -3,6 +3,8 @@ import type { Cited, Limit, Procedure } from '../procedure/index.js'
 
 /** What the clauses do that a kind of case goes by: those of chapter XI for a request, of XII for a complaint. */
 export interface CaseRoles {
+  /** What the content has to be. */
+  readonly content: Cited
   /** A representative's right to act. */
   readonly representation: Cited
   /** To tell of a refusal for want of a representative's documents. */
@@ -28,13 +30,19 @@ export interface CaseRoles {
 /** What the clauses on requests do. */
 export function requestRoles({ roles }: Procedure): CaseRoles {
   const { identity, examination } = roles
-  return { ...roles, identityPowers: [identity.clause], extending: [examination.clause] }
+  return {
+    ...roles,
+    content: roles.request,
+    identityPowers: [identity.clause],
+    extending: [examination.clause],
+  }
 }
 
 /** What the clauses on complaints do: a month of their own, and the powers of a request's identity inquiry. */
 export function complaintRoles({ roles }: Procedure): CaseRoles {
   const { complaintIdentity, complaintExamination } = roles
   return {
+    content: roles.complaintContent,
     representation: roles.complaintRepresentation,
     unauthorisedRefusal: roles.unauthorisedComplaintRefusal,
     identity: complaintIdentity,

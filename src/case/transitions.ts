@@ -2,10 +2,12 @@ import type { Deadline, PlainDate } from '../calendar/index.js'
 import { narrowing, type Window, within } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
-import { extend, inquire, unidentifiedNotice } from './acts.js'
+import { askToComplete, extend, inquire, unidentifiedNotice } from './acts.js'
 import type { Inquiry } from './identity.js'
 import type {
+  AskToComplete,
   AuthorityProven,
+  CompletionAsked,
   ConfirmIdentity,
   ExaminationExtended,
   ExtendExamination,
@@ -31,8 +33,11 @@ type CaseWindow = Window<keyof CaseRejections, ClauseRef>
 /** What a row makes of a command: an event to record, with notes, or an obstacle. */
 type CaseVerdict<Event> = { readonly record: Event; readonly notes?: readonly CaseNote[] } | CaseObstacle
 
+/** A case that can lack something. */
+type Lacking = CaseRecord & { readonly defects: readonly unknown[] }
+
 /** What a kind of case adds to the rows that every kind has. */
-interface Own<Case extends CaseRecord, First extends { readonly code: string } | null, Refused> {
+interface Own<Case extends Lacking, First extends { readonly code: string } | null, Refused> {
   /** What stands in the way of all of them. */
   readonly first: (state: Case) => First
   /** The event of a refusal. */
@@ -58,24 +63,26 @@ export function noticeWindow(
   }
 }
 
-/** The rows of authority, identity and extension, as every kind of open case has them. */
-export function caseRows<Case extends CaseRecord, First extends { readonly code: string } | null, Refused>(
+/** The rows of authority, identity, extension and what is lacking, as every kind of open case has them. */
+export function caseRows<Case extends Lacking, First extends { readonly code: string } | null, Refused>(
   procedure: Procedure,
   roles: CaseRoles,
   { first, refused, unidentifiedDifferences }: Own<Case, First, Refused>,
 ) {
   const { representation, identity, identityPowers, examination, extending } = roles
 
-  /** A representative has yet to show the right to act. */
-  const unproven = (state: Case) => {
-    const { authority } = state
-    if (authority.status === 'unproven') return first(state)
-    const obstacleThen =
-      authority.status === 'not-needed'
-        ? obstacle('not-represented', representation.clause)
-        : obstacle('authority-already-proven', representation.clause, { on: authority.on })
-    return first(state) ?? obstacleThen
+  /** The content lacks nothing. */
+  const contentWhole = ({ defects }: Case) =>
+    defects.length === 0 ? obstacle('nothing-to-complete', roles.content.clause) : null
+  /** Nobody has to show a right to act, or it was shown. */
+  const settled = ({ authority }: Case) => {
+    if (authority.status === 'unproven') return null
+    return authority.status === 'not-needed'
+      ? obstacle('not-represented', representation.clause)
+      : obstacle('authority-already-proven', representation.clause, { on: authority.on })
   }
+  /** A representative has yet to show the right to act. */
+  const unproven = (state: Case) => first(state) ?? settled(state)
   /** Identity is still to be confirmed. */
   const unconfirmed = (state: Case) =>
     first(state) ??
@@ -208,6 +215,21 @@ export function caseRows<Case extends CaseRecord, First extends { readonly code:
         if ('code' in extended) return extended
         const { extension, reply, notes } = extended
         return { record: { type: 'ExaminationExtended', data: { command, extension, reply } }, notes }
+      },
+    },
+    AskToComplete: {
+      to: ['open'],
+      clauses: [roles.content.clause, representation.clause],
+      region: (state: Case) =>
+        first(state) ?? (state.authority.status === 'unproven' ? null : contentWhole(state)),
+      decide: (command: AskToComplete, state: Case): CaseVerdict<CompletionAsked> => {
+        const { about } = command.data
+        const nothing = about === 'authority' ? settled(state) : contentWhole(state)
+        if (nothing !== null) return nothing
+        const asked = askToComplete(procedure, roles, state, command.data)
+        if ('code' in asked) return asked
+        const { term, reply, notes } = asked
+        return { record: { type: 'CompletionAsked', data: { command, term, reply } }, notes }
       },
     },
   } as const

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/index.js'
 import { awaited, refusalDuty } from '../case/index.js'
-import { dutyOn, endedDuty } from '../core/index.js'
+import { dutyEnded, dutyOn } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
-import { complaintLimit, repeatLimit } from './limit.js'
+import { complaintLimit, openLimit } from './limit.js'
 import type {
   ComplaintAnswer,
   ComplaintState,
@@ -17,12 +17,10 @@ const toAnswer = { of: 'complaint', duty: 'examine-and-answer', owedTo: 'subject
 const toRefuse = { of: 'complaint', duty: 'inform-of-refusal', owedTo: 'subject' } as const
 const toCarryOut = { of: 'complaint', duty: 'carry-out', owedTo: 'subject' } as const
 
-/** What is owed while a complaint is open: a repeat is refused, any other is examined and answered. */
+/** What is owed while a complaint is open. */
 function openDuty(procedure: Procedure, complaint: OpenComplaint, on: PlainDate): ComplaintDuty {
-  if (complaint.repeat) {
-    return dutyOn({ ...toRefuse, deadline: repeatLimit(procedure, complaint, 'any') }, on, null)
-  }
-  const deadline = complaintLimit(procedure, complaint, on, 'any')
+  const deadline = openLimit(procedure, complaint, on, 'any')
+  if (complaint.repeat) return dutyOn({ ...toRefuse, deadline }, on, null)
   const waitingFor = awaited(complaint)
   return dutyOn({ ...toAnswer, deadline, ...(waitingFor.length > 0 ? { waitingFor } : {}) }, on, null)
 }
@@ -54,7 +52,7 @@ function refusedDuties(
   const refused = refusalDuty('complaint', refusal, on)
   if (refusal.kind === 'repeat') return [refused]
   const deadline = complaintLimit(procedure, complaint, refusal.on, 'any')
-  return [refused, ...endedDuty({ ...toAnswer, deadline }, refusal.on)]
+  return [refused, ...dutyEnded({ ...toAnswer, deadline }, refusal.on)]
 }
 
 /** What is owed on a complaint on a day, done or not. */
@@ -73,8 +71,13 @@ export function complaintDutiesOn(
       return [answeredDuty(complaint.answer, on)]
     case 'refused':
       return refusedDuties(procedure, complaint, on)
-    case 'none':
     case 'withdrawn':
+      // Who takes a complaint back frees the institution of what is still to be done, and of nothing that was missed.
+      return dutyEnded(
+        { ...(complaint.repeat ? toRefuse : toAnswer), deadline: complaint.limit },
+        complaint.withdrawnOn,
+      )
+    case 'none':
       return []
   }
 }

@@ -1,4 +1,4 @@
-import { caseEvolution, recordOf } from '../case/index.js'
+import { caseEvolution, putRight, recordOf } from '../case/index.js'
 import { type Evolution, eventNamesOf } from '../core/index.js'
 import type { ComplaintTypes } from './types.js'
 
@@ -37,6 +37,10 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
         argument: argument ?? complaint.argument,
         copies: copies ?? complaint.copies,
         sameReasonsAs: sameReasonsAs === undefined ? complaint.sameReasonsAs : sameReasonsAs,
+        // A finding that was corrected puts nothing right of what was asked for.
+        askedToComplete: complaint.defects.every((defect) => findings.defects.includes(defect))
+          ? complaint.askedToComplete
+          : putRight(complaint.askedToComplete, 'content'),
         ...findings,
       }
     },
@@ -57,10 +61,11 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
       answer,
       reasons: command.data.reasons,
     }),
-    ComplaintWithdrawn: (complaint, { data: { command } }) => ({
+    ComplaintWithdrawn: (complaint, { data: { command, limit } }) => ({
       ...complaint,
       status: 'withdrawn',
       withdrawnOn: command.data.on,
+      limit,
     }),
   },
   upheld: {

@@ -55,6 +55,17 @@ function othersKnown(
 const reopened = (known: readonly EarlierComplaint[], shown: readonly EarlierComplaint[]): boolean =>
   shown.some((one) => !ended(one) && known.some((before) => before.id === one.id && ended(before)))
 
+/** Where a summary shows less than an earlier one did, and so is not of its day: a history only grows. */
+function older(known: ComplaintFindings, request: RequestForComplaint): readonly (readonly string[])[] {
+  const { acts, decision, corrections, submittedOn, receivedOn } = request
+  const moved = submittedOn !== known.requestSubmittedOn || receivedOn !== known.requestReceivedOn
+  return [
+    ...(acts.length < known.acts || decision < known.decision ? [['asOf', 'acts']] : []),
+    ...(corrections < known.corrections ? [['asOf', 'corrections']] : []),
+    ...(moved && corrections === known.corrections ? [['submittedOn', 'receivedOn', 'corrections']] : []),
+  ]
+}
+
 /** What stands in the way of a summary of the request: another request, another day, or a contradiction. */
 function summaryObstacle(
   clause: ClauseRef,
@@ -64,13 +75,12 @@ function summaryObstacle(
   earlier: readonly EarlierComplaint[],
   on: PlainDate,
 ) {
-  const { id, asOf, acts, decision } = request
+  const { id, asOf } = request
   if (id !== about) return obstacle('other-request', clause, { request: id, about })
   if (asOf !== on) return obstacle('request-not-current', clause, { asOf, on })
   const [fields] = [
     ...contradictionsIn(request),
-    // A history only grows: what shows less of it than before is not of this day.
-    ...(known !== null && (acts.length < known.acts || decision < known.decision) ? [['asOf', 'acts']] : []),
+    ...(known === null ? [] : older(known, request)),
     ...(reopened(known?.earlier ?? [], earlier) ? [['earlier']] : []),
   ]
   return fields === undefined ? null : obstacle('summary-contradictory', clause, { request: id, fields })
@@ -116,12 +126,15 @@ export function findingsOf(
   const { grounds, inactionFrom: admissibleFrom } = groundsOnRecord(procedure, request)
   const silentSince = admissibleFrom === null ? null : silentSinceOf(procedure, request)
   const { decision, closedOn, acts, asOf } = request
-  const answerGiven = closedOn !== null && request.status !== 'withdrawn'
+  const answerGiven = closedOn !== null && request.status !== 'withdrawn' && request.status !== 'joined'
   const complaint = { ...content, grounds, admissibleFrom, silentSince, decision, earlier }
   const findings: ComplaintFindings = {
     asOf,
     acts: acts.length,
     decision,
+    requestSubmittedOn: request.submittedOn,
+    requestReceivedOn: request.receivedOn,
+    corrections: request.corrections,
     answerGiven,
     grounds,
     defects: complaintDefects(content, { grounds, answerGiven }),

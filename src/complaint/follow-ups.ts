@@ -1,5 +1,12 @@
 import { defined } from '../core/records.js'
-import { afterAnswer, afterCarriedOut, afterWaived, type RequestFollowUp } from '../request/follow-ups.js'
+import {
+  afterAnswer,
+  afterCarriedOut,
+  afterJoined,
+  afterWaived,
+  passedOn,
+  type RequestFollowUp,
+} from '../request/follow-ups.js'
 import {
   type ApplyComplaintOutcome,
   type GrantWaived,
@@ -34,7 +41,8 @@ export type FollowUp =
 
 /**
  * What an event asks of another machine, as commands for the host to give: a granted restriction to be imposed, a
- * correction or a waiver that ends one, a withdrawal to be recorded, an upheld complaint to be applied.
+ * correction or a waiver that ends one, a withdrawal to be recorded, an upheld complaint to be applied, a complaint to be
+ * told that its request is carried out, the examiners of a double to be named to the request that it was joined to.
  *
  * @param event - An event that happened.
  * @param state - The state after it.
@@ -67,6 +75,10 @@ export function followUps(
         : []
     case 'ImpossibilityReported':
       return 'waived' in state ? afterComplete(event, state) : []
+    case 'RequestJoined':
+      return 'examinations' in state ? afterJoined(event, state) : []
+    case 'JoinRegistered':
+      return state.status === 'joined' ? passedOn(event, state) : []
     case 'ComplaintUpheld':
       return 'reviewers' in state ? afterUpheld(event, state) : []
     default:

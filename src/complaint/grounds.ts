@@ -41,7 +41,8 @@ function inaction(
   procedure: Procedure,
   request: RequestForComplaint,
 ): { readonly from: PlainDate; readonly acted: boolean } | null {
-  if (request.status === 'withdrawn') return null
+  // Of a request that was taken back nothing is owed, and what was joined to another is owed there.
+  if (request.status === 'withdrawn' || request.status === 'joined') return null
   // Where the calendar ends before the month does, what was done by the counted day was in time.
   const { due: month } = silenceLimit(procedure, request, 'any')
   const actedInTime = request.acts.some(({ on }) => on <= month)

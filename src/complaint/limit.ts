@@ -26,3 +26,12 @@ export const repeatLimit = (
   asOf?: AsOf,
 ): Deadline<ClauseRef> =>
   limitFrom(procedure, procedure.roles.repeatRefusal, repeatKnownFrom(complaint), 0, asOf)
+
+/** The limit of what is owed on an open complaint: a repeat is refused, any other is examined and answered. */
+export const openLimit = (
+  procedure: Procedure,
+  complaint: ComplaintRecord,
+  on: PlainDate,
+  asOf?: AsOf,
+): Deadline<ClauseRef> =>
+  complaint.repeat ? repeatLimit(procedure, complaint, asOf) : complaintLimit(procedure, complaint, on, asOf)

@@ -31,14 +31,14 @@ export function lodgeComplaint(
   const { findings } = found
   const { grounds, defects } = findings
   const { clause } = complaintContent
-  const { status, outcome } = request
+  const { status, outcome, joinedTo } = request
   const groundless =
     grounds.length === 0
       ? [
           {
             note: 'no-ground',
             clauses: [complaint.clause],
-            data: { request: request.id, status, outcome },
+            data: { request: request.id, status, outcome, joinedTo },
           } as const,
         ]
       : []

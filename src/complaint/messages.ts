@@ -6,6 +6,7 @@ import {
   caseCommands,
   caseEvents,
   complaintGrounds,
+  deadlineShape,
   filing,
   outwardComplaintAct,
   type RefuseUnauthorised,
@@ -81,6 +82,7 @@ export const complaintCommands = /* @__PURE__ */ commands({
   ConfirmIdentity: { ...caseCommands.ConfirmIdentity, role: 'complaintIdentity' },
   RefuseUnidentified: { ...caseCommands.RefuseUnidentified, role: 'complaintIdentity' },
   ExtendExamination: { ...caseCommands.ExtendExamination, role: 'complaintExamination' },
+  AskToComplete: { ...caseCommands.AskToComplete, role: 'complaintContent' },
   RefuseRepeat: command('repeatRefusal', outwardComplaintAct, {
     /** Why it is refused. */
     reasons: personal(required(some(text), 'repeatRefusal')),
@@ -165,7 +167,10 @@ export const complaintEvents = /* @__PURE__ */ eventsOf(complaintCommands, {
     /** The day the request was carried out, as far as this complaint had it granted. */
     carriedOutOn: day,
   }),
-  ComplaintWithdrawn: event(['WithdrawComplaint']),
+  ComplaintWithdrawn: event(['WithdrawComplaint'], {
+    /** The limit of what was owed, as it stood that day. */
+    limit: deadlineShape,
+  }),
 })
 
 type Commands = typeof complaintCommands

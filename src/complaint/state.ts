@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate } from '../calendar/index.js'
+import { type Deadline, type PlainDate, plainDate } from '../calendar/index.js'
 import {
   type CaseRecord,
   type CaseRefusal,
@@ -11,6 +11,7 @@ import {
 } from '../case/index.js'
 import { type DataOf, InvalidInputError, type Shape } from '../core/index.js'
 import { count, day, flag, list, nullable, object, text, word } from '../core/shape.js'
+import type { ClauseRef } from '../documents/index.js'
 import type { Channel } from '../procedure/index.js'
 import type { Answer, ComplaintForRequest } from '../request/index.js'
 
@@ -97,6 +98,12 @@ const findingsFields = {
   acts: count,
   /** Which decision of the request stands. */
   decision: count,
+  /** The day the request was sent or brought, as it shows. */
+  requestSubmittedOn: day,
+  /** The day the request was received, as it shows. */
+  requestReceivedOn: day,
+  /** How often these two days were corrected. */
+  corrections: count,
   /** Whether there was an answer or a refusal of which a copy is asked. */
   answerGiven: flag,
   /** The grounds that the request bears on its record; none is a finding too, and the complaint is registered. */
@@ -197,6 +204,8 @@ export type RefusedComplaint = ComplaintRecord & {
 export type WithdrawnComplaint = ComplaintRecord & {
   readonly status: 'withdrawn'
   readonly withdrawnOn: PlainDate
+  /** The limit of what was owed, as it stood that day. */
+  readonly limit: Deadline<ClauseRef>
 }
 
 /**

@@ -13,7 +13,7 @@ import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { assignReviewer, dismissComplaint, upholdComplaint } from './decide-complaint.js'
 import { findingsOf } from './findings.js'
-import { complaintLimit, repeatLimit } from './limit.js'
+import { complaintLimit, openLimit, repeatLimit } from './limit.js'
 import { lodgeComplaint } from './lodge.js'
 import type { ComplaintCommand, ComplaintRefused, DismissComplaint, UpholdComplaint } from './messages.js'
 import { mirrorImplementation } from './mirror.js'
@@ -140,7 +140,10 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
     clauses: [complaint.clause],
     decide: (command, open): ComplaintVerdict =>
       strangerWithdraws(command.data, open, complaintRepresentation.clause, complaint.clause) ?? {
-        record: { type: 'ComplaintWithdrawn', data: { command } },
+        record: {
+          type: 'ComplaintWithdrawn',
+          data: { command, limit: openLimit(procedure, open, command.data.on, command.data.on) },
+        },
       },
   }
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import {
+  type Awaited,
   type CaseNotes,
   caseRejections,
   type ExaminationDuty,
@@ -83,6 +84,8 @@ export interface ComplaintNotes extends CaseNotes {
     readonly request: string
     readonly status: RequestForComplaint['status']
     readonly outcome: RequestOutcome | null
+    /** The request that it was joined to, where it is a double: that one can be complained of. */
+    readonly joinedTo: string | null
   }
   readonly 'content-defects': {
     readonly defects: readonly {
@@ -97,7 +100,7 @@ export interface ComplaintNotes extends CaseNotes {
  *
  * @category Complaint */
 export type ComplaintDuty =
-  | ExaminationDuty<'complaint', 'identity' | 'authority'>
+  | ExaminationDuty<'complaint', Awaited>
   | RefusalDuty<'complaint'>
   | Duty<'complaint', 'carry-out', ClauseRef, 'subject'>
 

@@ -80,7 +80,7 @@ function outsideWindow(window: AnyWindow | null | undefined, on: PlainDate): Any
 }
 
 function machineOf(definition: AnyDefinition) {
-  const { of, transitions, evolution, cite, procedure, forgetting } = definition
+  const { of, transitions, evolution, cite, procedure, forgetting, keeping = (state) => state } = definition
   const statuses = Object.keys(transitions)
   const types = Object.keys(definition.commands)
   const shapes: Readonly<Record<string, ShapeData>> = mapValues(
@@ -198,10 +198,10 @@ function machineOf(definition: AnyDefinition) {
     if (apply === undefined)
       throw new InvalidInputError('event.type', inWords(Object.keys(handlers ?? {})), type)
     return deepFreeze(
-      trusting('event', () => ({
-        ...apply(state, freezeWhole(event)),
-        lastEventOn: definition.dayOf(event.data.command),
-      })),
+      trusting('event', () => {
+        const lastEventOn = definition.dayOf(event.data.command)
+        return { ...apply(keeping(state, lastEventOn), freezeWhole(event)), lastEventOn }
+      }),
     )
   }
 

@@ -50,7 +50,7 @@ function dutyStatus(deadline: Deadline, on: PlainDate, doneOn: PlainDate | null)
 }
 
 /** A duty that something ended without its being done; nothing where that was in time. */
-export function endedDuty<const Owed extends { readonly deadline: Deadline<string> }>(
+export function dutyEnded<const Owed extends { readonly deadline: Deadline<string> }>(
   owed: Owed,
   endedOn: PlainDate,
 ): readonly (Owed & {

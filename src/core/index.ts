@@ -14,7 +14,7 @@ export {
   type Rejection,
 } from './decision.js'
 export { defineMachine, eventNamesOf } from './define-machine.js'
-export { type Duty, type DutyStatus, dutyOn, endedDuty } from './duty.js'
+export { type Duty, type DutyStatus, dutyEnded, dutyOn } from './duty.js'
 export {
   type AskedOf,
   defineFacts,

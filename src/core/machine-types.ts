@@ -183,6 +183,8 @@ export interface MachineDefinition<T extends MachineTypes> {
   /** The day a command is given on. */
   readonly dayOf: (command: T['Command']) => PlainDate
   readonly duties: (state: T['State'], on: PlainDate) => readonly T['Duty'][]
+  /** What a state keeps of any event, whatever it is, besides its day: taken before what the event itself leads to. */
+  readonly keeping?: (state: T['State'], on: PlainDate) => T['State']
   readonly forgetting?: Forgetting<T['State'], T['Event'], ObstacleOf<T>>
   /** The procedure that the machine is closed over: a state made under another is not its own. */
   readonly procedure: { readonly id: string; readonly version: string }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import { answerLimit, awaited, refusalDuty, requestRoles } from '../case/index.js'
-import { dutyOn, endedDuty } from '../core/index.js'
+import { dutyEnded, dutyOn } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { entryOf, isOpen } from './open-grants.js'
 import type { Refusal } from './outcome.js'
@@ -59,7 +59,7 @@ const refusedDuties = (
   on: PlainDate,
 ): readonly RequestDuty[] => [
   refusalDuty('request', refusal, on),
-  ...endedDuty(
+  ...dutyEnded(
     { ...toAnswer, deadline: answerLimit(procedure, requestRoles(procedure), request, refusal.on, 'any') },
     refusal.on,
   ),
@@ -79,8 +79,12 @@ export function requestDutiesOn(
       return answeredDuties(procedure, request, on)
     case 'refused':
       return refusedDuties(procedure, request, request.refusal, on)
-    case 'none':
+    // Who closes a request so frees the institution of what is still to be done, and of nothing that was missed.
     case 'withdrawn':
+      return dutyEnded({ ...toAnswer, deadline: request.limit }, request.withdrawnOn)
+    case 'joined':
+      return dutyEnded({ ...toAnswer, deadline: request.limit }, request.joinedOn)
+    case 'none':
       return []
   }
 }

@@ -1,16 +1,19 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 import {
   type Act,
+  authorityOf,
   caseEvolution,
   type Examination,
   identityConfirmed,
+  putRight,
   recordOf,
+  withExaminations,
   withExaminers,
 } from '../case/index.js'
 import { type Evolution, eventNamesOf, type Undated } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { identifies } from './complaint-for-request.js'
-import type { RequestReexamined } from './messages.js'
+import type { JoinRegistered, RequestReexamined } from './messages.js'
 import type { CarriedOut, Implementation, MissedImplementation, Refusal, SentAct } from './outcome.js'
 import type { RightAndItem } from './rejections.js'
 import type { AnsweredRequest, ImplementedRequest, OpenRequest, RequestRecord } from './state.js'
@@ -117,6 +120,20 @@ const reexaminedAnswer = (
 ): Undated<AnsweredRequest | ImplementedRequest> =>
   reexamined(request, event, { before: request, formerRefusal: request.formerRefusal })
 
+/** A request, whatever its status, to which a double was joined. */
+function joinRegistered<Request extends RequestRecord>(
+  request: Request,
+  { data: { command } }: JoinRegistered,
+): Request {
+  const { on, request: double, examinations } = command.data
+  const others = request.doubles.filter((known) => known.request !== double)
+  return {
+    ...request,
+    ...withExaminations(request, examinations),
+    doubles: [...others, { request: double, on }],
+  }
+}
+
 /** The state that each event leads to: it takes what the event derived and derives nothing itself. */
 export const requestEvolution: Evolution<RequestTypes> = {
   none: {
@@ -136,6 +153,9 @@ export const requestEvolution: Evolution<RequestTypes> = {
         examinations: [],
         acts: [],
         applied: [],
+        firstEventOn: null,
+        corrections: [],
+        doubles: [],
       }
     },
   },
@@ -149,6 +169,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
       ...request,
       form: command.data.form ?? request.form,
       claims: command.data.claims ?? request.claims,
+      askedToComplete: putRight(request.askedToComplete, 'content'),
       defects,
     }),
     IdentityInquired: (request, event) => {
@@ -162,6 +183,11 @@ export const requestEvolution: Evolution<RequestTypes> = {
     ExaminationExtended: (request, event) => {
       const extended = caseEvolution.ExaminationExtended(request, event)
       return examinedBy(extended, event.data.command.data, 'extended', 'extension')
+    },
+    CompletionAsked: (request, event) => {
+      const asked = caseEvolution.CompletionAsked(request, event)
+      // No act of the chapter on requests: it doesn't end silence (clause 48).
+      return examinedBy(asked, event.data.command.data, 'asked-to-complete')
     },
     FeeDemanded: (request, { data: { command, reply } }) => {
       const { on, fee: amount, costs, finding } = command.data
@@ -196,14 +222,32 @@ export const requestEvolution: Evolution<RequestTypes> = {
       }
     },
     RequestReexamined: (request, event) => reexamined(request, event, { before: null, formerRefusal: null }),
-    RequestWithdrawn: (request, { data: { command } }) => ({
+    RequestWithdrawn: (request, { data: { command, limit } }) => ({
       ...request,
       status: 'withdrawn',
       withdrawnOn: command.data.on,
+      limit,
     }),
+    DatesCorrected: (request, { data: { command, before, after, ceased } }) => {
+      const { on, reason } = command.data
+      const { sender, authority } = request
+      const shownOnReceipt = sender.as === 'representative' && sender.documents
+      return {
+        ...request,
+        ...after,
+        authority: shownOnReceipt ? authorityOf(sender, after.receivedOn) : authority,
+        corrections: [...request.corrections, { on, reason, before, after, ceased }],
+      }
+    },
+    RequestJoined: (request, { data: { command, limit, reply } }) => {
+      const { on, other, sameSender } = command.data
+      return { ...request, status: 'joined', joinedTo: other.id, joinedOn: on, sameSender, limit, reply }
+    },
+    JoinRegistered: joinRegistered,
   },
   answered: {
     RequestReexamined: reexaminedAnswer,
+    JoinRegistered: joinRegistered,
     ImplementationReported: (request, { data: { command, complete } }) => {
       const { right, item = null, on } = command.data
       const implemented = [...request.implemented, { right, item, on }]
@@ -232,12 +276,15 @@ export const requestEvolution: Evolution<RequestTypes> = {
         before: { ...request, status: 'answered' },
         formerRefusal: request.formerRefusal,
       }),
+    JoinRegistered: joinRegistered,
   },
   refused: {
     RequestReexamined: ({ refusal, ...request }, event) =>
       reexamined(request, event, { before: null, formerRefusal: refusal }),
+    JoinRegistered: joinRegistered,
   },
-  withdrawn: {},
+  withdrawn: { JoinRegistered: joinRegistered },
+  joined: { JoinRegistered: joinRegistered },
 }
 
 /**
@@ -246,7 +293,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
  * @category Request
  * @example
  * ```ts
- * requestEventNames.length // => 17
+ * requestEventNames.length // => 21
  * ```
  */
 export const requestEventNames = /* @__PURE__ */ eventNamesOf(requestEvolution)

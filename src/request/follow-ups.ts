@@ -3,9 +3,17 @@ import type { WithdrawConsent } from '../consent/index.js'
 import { defined } from '../core/records.js'
 import type { ImposeRestriction, LiftRestriction } from '../restriction/index.js'
 import type { GrantedPeriod, RecordedDecision, Right } from '../rights/index.js'
-import type { ReportImplementation, RequestAnswered, RequestReexamined, WaiveGrant } from './messages.js'
+import type {
+  JoinRegistered,
+  RegisterJoined,
+  ReportImplementation,
+  RequestAnswered,
+  RequestJoined,
+  RequestReexamined,
+  WaiveGrant,
+} from './messages.js'
 import { entryOf } from './open-grants.js'
-import type { AnsweredRequest, ImplementedRequest, RequestRecord } from './state.js'
+import type { AnsweredRequest, ImplementedRequest, JoinedRequest, RequestRecord } from './state.js'
 
 /** What an event of a request asks of another machine: the command, and the item that it is about.
  *
@@ -17,6 +25,7 @@ export type RequestFollowUp =
       readonly command: ImposeRestriction | LiftRestriction
     }
   | { readonly to: 'consent'; readonly item: string; readonly command: WithdrawConsent }
+  | { readonly to: 'request'; readonly request: string; readonly command: RegisterJoined }
 
 /** A part of a name, in which nothing is left that could be taken for the end of it. */
 const partOfName = (part: string): string => part.replaceAll('%', '%25').replaceAll('/', '%2F')
@@ -153,4 +162,24 @@ export function afterWaived(
   if (period === null || (period.until !== undefined && period.until < on)) return []
   const data = { on, by, id: restrictionOf(id, item, period), because: 'lifted-by-subject' } as const
   return [{ to: 'restriction', item, command: { type: 'LiftRestriction', data } }]
+}
+
+/** Whoever examined a double has examined the request that it was joined to (clause 58). */
+export function afterJoined(
+  { data: { command } }: RequestJoined,
+  { id, examinations }: Pick<RequestRecord, 'id' | 'examinations'>,
+): readonly RequestFollowUp[] {
+  const { on, by, other } = command.data
+  const data = { on, by, request: id, examinations }
+  return [{ to: 'request', request: other.id, command: { type: 'RegisterJoined', data } }]
+}
+
+/** What a double learns late of a double of its own, it hands on to the request that it was joined to itself. */
+export function passedOn(
+  { data: { command } }: JoinRegistered,
+  { id, joinedTo }: JoinedRequest,
+): readonly RequestFollowUp[] {
+  const { on, by, examinations } = command.data
+  const data = { on, by, request: id, examinations }
+  return [{ to: 'request', request: joinedTo, command: { type: 'RegisterJoined', data } }]
 }

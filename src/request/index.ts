@@ -1,6 +1,8 @@
 export {
+  type AskToComplete,
   type AuthorityProven,
   type ComplaintGround,
+  type CompletionAsked,
   type ConfirmIdentity,
   complaintGrounds,
   type Examination,
@@ -16,8 +18,10 @@ export {
   type RestrictionReason,
   restrictionReasons,
   type SupplyIdentity,
+  type ToComplete,
 } from '../case/index.js'
 export type { AppliedOutcome, ComplaintForRequest } from './complaint-for-request.js'
+export type { CeasedLateness, DatesCorrection, RequestDates } from './dates.js'
 export { decisionsAsTheyStand, type StandingDecisions } from './decisions-as-they-stand.js'
 export { requestEventNames } from './evolution.js'
 export type { AdministrativeCosts, UnfoundedFinding } from './finding.js'
@@ -27,22 +31,28 @@ export type {
   AnswerRequest,
   ApplyComplaintOutcome,
   AssignOfficer,
+  CorrectDates,
   CorrectRequest,
+  DatesCorrected,
   DemandFee,
   FeeDemanded,
   FeePaid,
   GrantWaived,
   ImplementationReported,
   ImpossibilityReported,
+  JoinRegistered,
+  JoinRequest,
   OfficerAssigned,
   PayFee,
   RefuseUnfounded,
+  RegisterJoined,
   ReportImplementation,
   ReportImpossible,
   RequestAnswered,
   RequestCommand,
   RequestCorrected,
   RequestEvent,
+  RequestJoined,
   RequestReexamined,
   RequestRefused,
   RequestSubmitted,
@@ -76,6 +86,7 @@ export type {
   AnsweredRequest,
   Fee,
   ImplementedRequest,
+  JoinedRequest,
   NoRequest,
   OpenRequest,
   RefusedRequest,

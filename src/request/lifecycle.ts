@@ -34,6 +34,8 @@ export function requestLifecycle(procedure: Procedure): RequestMachine {
     cite: citing(procedure.roles),
     dayOf: (command) => (command.type === 'SubmitRequest' ? command.data.receivedOn : command.data.on),
     duties: (state, on) => requestDutiesOn(procedure, state, on),
+    keeping: (state, on) =>
+      state.status !== 'none' && state.firstEventOn === null ? { ...state, firstEventOn: on } : state,
     procedure,
   })
 }

@@ -5,6 +5,7 @@ import {
   type CaseEvent,
   caseCommands,
   caseEvents,
+  examinationShape,
   filing,
   outwardAct,
   type RefuseUnauthorised,
@@ -15,7 +16,7 @@ import {
 } from '../case/index.js'
 import { deadlineShape, procedureVersion } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { cents, flag, list, nullable, personal, some, text, word } from '../core/shape.js'
+import { cents, day, flag, list, nullable, personal, some, text, word } from '../core/shape.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { withdrawalCarriedOutShape } from '../rights/after-withdrawal.js'
@@ -24,8 +25,10 @@ import { defectShape } from '../rights/defect.js'
 import { rights } from '../rights/index.js'
 import { decisionShape } from '../rights/item-decision.js'
 import { complaintForRequestShape } from './complaint-for-request.js'
+import { ceasedShape, datesShape } from './dates.js'
 import { costsShape, findingShape } from './finding.js'
 import { answerShape, implementationShape } from './outcome.js'
+import { requestForComplaintShape } from './request-for-complaint.js'
 
 /** The commands of a request, as declared. */
 export const requestCommands = /* @__PURE__ */ commands({
@@ -131,6 +134,26 @@ export const requestCommands = /* @__PURE__ */ commands({
     /** Why it comes from the sender of the request: asked for of a subject whose identity is not confirmed. */
     sameSender: personal(optional(text, 'request')),
   }),
+  CorrectDates: command('examination', act, {
+    /** The day on which the subject really sent or brought it; left out, as it stands. */
+    submittedOn: optional(day, 'inaction'),
+    /** The day on which it really reached the institution; left out, as it stands. */
+    receivedOn: optional(day),
+    /** Why they are corrected. */
+    reason: personal(required(text)),
+  }),
+  JoinRequest: command('request', outwardAct, {
+    /** The request that says the same, as it is seen on the day. */
+    other: personal(required(requestForComplaintShape)),
+    /** How it is known that both are of the same sender. */
+    sameSender: personal(required(text)),
+  }),
+  RegisterJoined: command('independence', act, {
+    /** The double that was joined to this request. */
+    request: text,
+    /** What each who examined the double did and when. */
+    examinations: personal(required(list(examinationShape))),
+  }),
 })
 
 /** The events of a request, as declared: each holds the whole command and what was derived from it. */
@@ -198,7 +221,25 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     /** The upheld complaints that are carried out with it. */
     complaints: list(text),
   }),
-  RequestWithdrawn: event(['WithdrawRequest']),
+  RequestWithdrawn: event(['WithdrawRequest'], {
+    /** The limit of the answer as it stood that day. */
+    limit: deadlineShape,
+  }),
+  DatesCorrected: event(['CorrectDates'], {
+    /** The days as they stood. */
+    before: datesShape,
+    /** The days as corrected. */
+    after: datesShape,
+    /** What ceases to be late. */
+    ceased: ceasedShape,
+  }),
+  RequestJoined: event(['JoinRequest'], {
+    /** The limit of the answer as it stood that day. */
+    limit: deadlineShape,
+    /** To whom and how the notice goes. */
+    reply: personal(required(replyShape)),
+  }),
+  JoinRegistered: event(['RegisterJoined']),
 })
 
 type Commands = typeof requestCommands
@@ -255,6 +296,21 @@ export interface ApplyComplaintOutcome extends CommandOf<Commands, 'ApplyComplai
  *
  * @category Request */
 export interface WithdrawRequest extends CommandOf<Commands, 'WithdrawRequest'> {}
+/** Corrects the days on which the request was sent and received (clauses 41, 48): what isn't done is counted anew.
+ *
+ * @category Request */
+export interface CorrectDates extends CommandOf<Commands, 'CorrectDates'> {}
+/** Joins the request, a double, to another of the same sender that claims all that it claims (clause 38).
+ *
+ * @category Request */
+export interface JoinRequest extends CommandOf<Commands, 'JoinRequest'> {}
+/**
+ * Puts on record that a double was joined to the request, and who examined it: they have examined the request (clause
+ * 58). It follows from {@link JoinRequest}, and is possible in any status, so that it is never too late for it.
+ *
+ * @category Request
+ */
+export interface RegisterJoined extends CommandOf<Commands, 'RegisterJoined'> {}
 /** Every command of a request.
  *
  * @category Request */
@@ -272,6 +328,9 @@ export type RequestCommand =
   | ReportImpossible
   | ApplyComplaintOutcome
   | WithdrawRequest
+  | CorrectDates
+  | JoinRequest
+  | RegisterJoined
 
 /** A request was filed.
  *
@@ -323,6 +382,18 @@ export interface RequestReexamined extends EventOf<Events, 'RequestReexamined', 
  *
  * @category Request */
 export interface RequestWithdrawn extends EventOf<Events, 'RequestWithdrawn', WithdrawRequest> {}
+/** The days on which it was sent and received were corrected.
+ *
+ * @category Request */
+export interface DatesCorrected extends EventOf<Events, 'DatesCorrected', CorrectDates> {}
+/** The request, a double, was joined to another.
+ *
+ * @category Request */
+export interface RequestJoined extends EventOf<Events, 'RequestJoined', JoinRequest> {}
+/** A double was joined to the request.
+ *
+ * @category Request */
+export interface JoinRegistered extends EventOf<Events, 'JoinRegistered', RegisterJoined> {}
 /** Every event of a request.
  *
  * @category Request */
@@ -340,3 +411,6 @@ export type RequestEvent =
   | ImpossibilityReported
   | RequestReexamined
   | RequestWithdrawn
+  | DatesCorrected
+  | RequestJoined
+  | JoinRegistered

@@ -4,7 +4,9 @@ import { carries, carriesNothing, commonRejections, type DataByCode, namesOf } f
 import type { RightFact } from '../procedure/index.js'
 import type { DecisionPart, DefectCode, Right } from '../rights/index.js'
 import type { ComplaintForRequest } from './complaint-for-request.js'
+import type { RequestDates } from './dates.js'
 import type { WithdrawnData } from './outcome.js'
+import type { RequestForComplaint } from './request-for-complaint.js'
 import type { RequestState } from './state.js'
 
 /** A right and the item it is claimed for; `null` where there is none to speak of.
@@ -84,6 +86,21 @@ const rejections = {
   'complaint-not-current': carries<OnDay & OfComplaint & { readonly seen: PlainDate }>(),
   'outcome-already-applied': carries<OnDay & OfComplaint>(),
   'outcome-differs': carries<OfComplaint & { readonly path: string }>(),
+  'dates-unchanged': carries<RequestDates>(),
+  'received-after-first-event': carries<{ readonly receivedOn: PlainDate; readonly first: PlainDate }>(),
+  'joins-itself': carries<{ readonly request: string }>(),
+  'request-not-current': carries<OnDay & { readonly asOf: PlainDate }>(),
+  'other-not-open': carries<{
+    readonly request: string
+    readonly status: Exclude<RequestForComplaint['status'], 'open'>
+  }>(),
+  'other-received-later': carries<{
+    readonly request: string
+    readonly receivedOn: PlainDate
+    readonly otherReceivedOn: PlainDate
+  }>(),
+  'claims-not-in-other': carries<{ readonly request: string; readonly missing: readonly RightAndItem[] }>(),
+  'join-already-registered': carries<OnDay & { readonly request: string }>(),
 }
 
 /** From each reason to reject a command of a request to the days and facts behind it.

@@ -7,7 +7,7 @@ import {
   identityShape,
 } from '../case/index.js'
 import { type DataOf, InvalidInputError, type Shape } from '../core/index.js'
-import { count, day, list, nullable, object, some, word } from '../core/shape.js'
+import { count, day, list, nullable, object, some, text, word } from '../core/shape.js'
 import { adakavasLimits } from '../procedure/adakavas.js'
 import { claimShape } from '../rights/claim.js'
 import { decisionShape, outcomeWord } from '../rights/item-decision.js'
@@ -26,11 +26,13 @@ const requestFields = {
   /** The day as which it is seen. */
   asOf: day,
   /** Its status. */
-  status: word('open', 'answered', 'implemented', 'refused', 'withdrawn'),
+  status: word('open', 'answered', 'implemented', 'refused', 'withdrawn', 'joined'),
   /** The day it was sent or brought. */
   submittedOn: day,
   /** The day it reached the institution. */
   receivedOn: day,
+  /** How often these two days were corrected. */
+  corrections: count,
   /** What it claims. */
   claims: some(claimShape),
   /** What its answer comes to as it stands; `null` where there is none. */
@@ -41,7 +43,9 @@ const requestFields = {
   afterWithdrawal: list(withdrawnDataShape),
   /** How it was refused; `null` where it was not. */
   refusal: nullable(word<Refusal['kind']>('unfounded', 'unidentified', 'unauthorised')),
-  /** The day from which its latest answer stands so, of its refusal, or on which it was withdrawn. */
+  /** The request that it was joined to; `null` where it was not. */
+  joinedTo: nullable(text),
+  /** The day from which its latest answer stands so, of its refusal, or on which it was withdrawn or joined. */
   closedOn: nullable(day),
   /** The day of its first answer or its refusal. */
   firstClosedOn: nullable(day),
@@ -94,6 +98,8 @@ function closing(
       return { closedOn: state.refusal.on, firstClosedOn: state.refusal.on }
     case 'withdrawn':
       return { closedOn: state.withdrawnOn, firstClosedOn: state.withdrawnOn }
+    case 'joined':
+      return { closedOn: state.joinedOn, firstClosedOn: state.joinedOn }
   }
 }
 
@@ -144,6 +150,7 @@ export function requestForComplaint(state: RequestState, on: PlainDate): Request
     examiners,
     examinations,
     applied,
+    corrections,
   } = state
   const standing = 'answer' in state ? decisionsAsTheyStand(state) : null
   return {
@@ -152,11 +159,13 @@ export function requestForComplaint(state: RequestState, on: PlainDate): Request
     status,
     submittedOn,
     receivedOn,
+    corrections: corrections.length,
     claims,
     outcome: standing?.outcome ?? null,
     decisions: standing?.decisions ?? [],
     afterWithdrawal: 'answer' in state ? state.answer.afterWithdrawal : [],
     refusal: 'refusal' in state ? state.refusal.kind : null,
+    joinedTo: state.status === 'joined' ? state.joinedTo : null,
     ...closing(state),
     acts,
     identity,
@@ -207,6 +216,7 @@ const closedAs: Readonly<Record<RequestForComplaint['status'], 'answer' | 'refus
   implemented: 'answer',
   refused: 'refusal',
   withdrawn: null,
+  joined: null,
 }
 
 /**

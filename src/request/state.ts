@@ -1,8 +1,10 @@
-import type { PlainDate } from '../calendar/index.js'
+import type { Deadline, PlainDate } from '../calendar/index.js'
 import type { CaseRecord, Examination, Reply } from '../case/index.js'
+import type { ClauseRef } from '../documents/index.js'
 import type { Channel } from '../procedure/index.js'
 import type { Claim, Defect, RequestForm } from '../rights/index.js'
 import type { AppliedOutcome } from './complaint-for-request.js'
+import type { DatesCorrection } from './dates.js'
 import type { AdministrativeCosts, UnfoundedFinding } from './finding.js'
 import type {
   Answer,
@@ -59,6 +61,12 @@ export interface RequestRecord extends CaseRecord {
   readonly acts: readonly SentAct[]
   /** The upheld complaints whose outcome reached the request. */
   readonly applied: readonly AppliedOutcome[]
+  /** The day of the first event after it was filed: it was received by then. */
+  readonly firstEventOn: PlainDate | null
+  /** What was corrected of the days on which it was sent and received, and when and why. */
+  readonly corrections: readonly DatesCorrection[]
+  /** The doubles that were joined to it, and when that was put on record. */
+  readonly doubles: readonly { readonly request: string; readonly on: PlainDate }[]
 }
 
 /** Nothing has been filed.
@@ -107,6 +115,23 @@ export type RefusedRequest = RequestRecord & { readonly status: 'refused'; reado
 export type WithdrawnRequest = RequestRecord & {
   readonly status: 'withdrawn'
   readonly withdrawnOn: PlainDate
+  /** The limit of the answer as it stood that day. */
+  readonly limit: Deadline<ClauseRef>
+}
+/** A double that was joined to another request: nothing is owed on it any more, and everything on the other.
+ *
+ * @category Request */
+export type JoinedRequest = RequestRecord & {
+  readonly status: 'joined'
+  /** The request that it was joined to. */
+  readonly joinedTo: string
+  readonly joinedOn: PlainDate
+  /** How it was known that both are of the same sender. */
+  readonly sameSender: string
+  /** The limit of the answer as it stood that day. */
+  readonly limit: Deadline<ClauseRef>
+  /** To whom and how the notice went. */
+  readonly reply: Reply
 }
 
 /**
@@ -121,3 +146,4 @@ export type RequestState =
   | ImplementedRequest
   | RefusedRequest
   | WithdrawnRequest
+  | JoinedRequest

@@ -18,15 +18,17 @@ import { claimedTwice } from '../rights/claimed-twice.js'
 import { type Defect, defectsOf } from '../rights/index.js'
 import { answerRequest } from './answer.js'
 import { completes } from './completes.js'
+import { correctDates } from './correct-dates.js'
 import type { UnfoundedFinding } from './finding.js'
 import { reportImpossible } from './impossible.js'
+import { joinRequest, registerJoined } from './join.js'
 import type { PayFee, RequestCommand, RequestRefused } from './messages.js'
 import { differencesOfFinding, differencesOfUnidentified } from './notes.js'
 import { byOfficer } from './officer.js'
 import { isOpen } from './open-grants.js'
 import { applyComplaintOutcome } from './reexamine.js'
 import { reportImplementation } from './report.js'
-import type { AnsweredRequest, Fee, OpenRequest } from './state.js'
+import type { AnsweredRequest, Fee, OpenRequest, RequestState } from './state.js'
 import { submitRequest } from './submit.js'
 import type { RequestTypes, RequestVerdict } from './types.js'
 import { waiveGrant } from './waive.js'
@@ -45,7 +47,7 @@ const sameDefect = (one: Defect, other: Defect): boolean =>
 /** The transition table of a request under a procedure. */
 export function requestTransitions(procedure: Procedure): Transitions<RequestTypes> {
   const { request, filing, representation, examiner, answer, withdrawal, complaintAnswer } = procedure.roles
-  const { unfounded, unfoundedRefusal, fee } = procedure.roles
+  const { unfounded, unfoundedRefusal, fee, independence, inaction } = procedure.roles
   const roles = requestRoles(procedure)
 
   /** By when the refusal of an unfounded request has to be told: no extension moves it. */
@@ -202,7 +204,10 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
     clauses: [request.clause],
     decide: (command, open): RequestVerdict =>
       strangerWithdraws(command.data, open, representation.clause, request.clause) ?? {
-        record: { type: 'RequestWithdrawn', data: { command } },
+        record: {
+          type: 'RequestWithdrawn',
+          data: { command, limit: answerLimit(procedure, roles, open, command.data.on, command.data.on) },
+        },
       },
   }
 
@@ -219,6 +224,28 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
         limitFrom(procedure, roles.examination, receivedOn, 0, on).due,
       ),
   })
+
+  const dates: Row<'CorrectDates'> = {
+    to: ['open'],
+    clauses: [roles.examination.clause, inaction.clause],
+    decide: (command, open) => correctDates(procedure, roles, command, open),
+  }
+
+  const join: Row<'JoinRequest'> = {
+    to: ['joined'],
+    clauses: [request.clause],
+    decide: (command, open) => joinRequest(procedure, roles, command, open),
+  }
+
+  /** Who examined a double is put on record whatever became of the request: a prohibition hangs on it. */
+  const registering = <S extends Exclude<RequestState['status'], 'none'>>(
+    status: S,
+  ): Transition<RequestTypes, S, 'RegisterJoined'> => ({
+    to: [status],
+    clauses: [independence.clause],
+    decide: (command, filed) => registerJoined(procedure, command, filed),
+  })
+
   return {
     none: {
       SubmitRequest: {
@@ -232,6 +259,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       AssignOfficer: assign,
       CorrectRequest: correct,
       ...rows,
+      AskToComplete: byOfficer(procedure, rows.AskToComplete),
       RefuseUnauthorised: byOfficer(procedure, rows.RefuseUnauthorised),
       InquireIdentity: byOfficer(procedure, rows.InquireIdentity),
       ConfirmIdentity: byOfficer(procedure, rows.ConfirmIdentity),
@@ -242,6 +270,9 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       RefuseUnfounded: byOfficer(procedure, refuseUnfounded),
       AnswerRequest: byOfficer(procedure, answerRow),
       WithdrawRequest: withdraw,
+      CorrectDates: dates,
+      JoinRequest: join,
+      RegisterJoined: registering('open'),
     },
     answered: {
       ApplyComplaintOutcome: reexamine<'answered'>(),
@@ -258,9 +289,14 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
         region: somethingGranted,
         decide: (command, answered) => reportImpossible(procedure, command, answered),
       }),
+      RegisterJoined: registering('answered'),
     },
-    implemented: { ApplyComplaintOutcome: reexamine<'implemented'>() },
-    refused: { ApplyComplaintOutcome: reexamine<'refused'>() },
-    withdrawn: {},
+    implemented: {
+      ApplyComplaintOutcome: reexamine<'implemented'>(),
+      RegisterJoined: registering('implemented'),
+    },
+    refused: { ApplyComplaintOutcome: reexamine<'refused'>(), RegisterJoined: registering('refused') },
+    withdrawn: { RegisterJoined: registering('withdrawn') },
+    joined: { RegisterJoined: registering('joined') },
   }
 }

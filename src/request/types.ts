@@ -1,4 +1,4 @@
-import type { CaseNotes, ExaminationDuty, RefusalDuty } from '../case/index.js'
+import type { Awaited, CaseNotes, ExaminationDuty, RefusalDuty } from '../case/index.js'
 import type {
   DecisionOf,
   Duty,
@@ -14,6 +14,7 @@ import type {
 import type { ClauseRef } from '../documents/index.js'
 import type { RoleName } from '../procedure/index.js'
 import type { DefectCode } from '../rights/index.js'
+import type { CeasedLateness, RequestDates } from './dates.js'
 import type { RequestCommand, RequestEvent } from './messages.js'
 import type { RequestRejections, RightAndItem } from './rejections.js'
 import type { RequestState } from './state.js'
@@ -31,6 +32,13 @@ export interface RequestNotes extends CaseNotes {
   }
   readonly 'nobody-assigned': { readonly by: string }
   readonly 'not-the-assigned-officer': { readonly by: string; readonly officer: string }
+  readonly 'dates-corrected': {
+    /** The days as they stood, and as corrected. */
+    readonly before: RequestDates
+    readonly after: RequestDates
+    /** What was late by the first and isn't by the second. */
+    readonly ceased: readonly [CeasedLateness, ...CeasedLateness[]]
+  }
 }
 
 /** What a person should know of an act on a request.
@@ -59,6 +67,7 @@ export const requestNoteCodes = Object.freeze([
   'reply-way-without-address',
   'nobody-assigned',
   'not-the-assigned-officer',
+  'dates-corrected',
 ] as const satisfies readonly RequestNoteCode[])
 
 /** To carry out what was granted of one right for one item.
@@ -72,10 +81,7 @@ export interface CarryOutDuty extends Duty<'request', 'carry-out', ClauseRef, 's
 /** A duty on a request.
  *
  * @category Request */
-export type RequestDuty =
-  | ExaminationDuty<'request', 'identity' | 'authority' | 'fee'>
-  | RefusalDuty<'request'>
-  | CarryOutDuty
+export type RequestDuty = ExaminationDuty<'request', Awaited | 'fee'> | RefusalDuty<'request'> | CarryOutDuty
 
 /** What an institution can owe on a request.
  *
@@ -105,10 +111,16 @@ export interface RequestTypes extends MachineTypes {
       RequestCommand['type'],
       'SubmitRequest' | 'ReportImplementation' | 'WaiveGrant' | 'ReportImpossible'
     >
-    answered: 'ReportImplementation' | 'WaiveGrant' | 'ReportImpossible' | 'ApplyComplaintOutcome'
-    implemented: 'ApplyComplaintOutcome'
-    refused: 'ApplyComplaintOutcome'
-    withdrawn: never
+    answered:
+      | 'ReportImplementation'
+      | 'WaiveGrant'
+      | 'ReportImpossible'
+      | 'ApplyComplaintOutcome'
+      | 'RegisterJoined'
+    implemented: 'ApplyComplaintOutcome' | 'RegisterJoined'
+    refused: 'ApplyComplaintOutcome' | 'RegisterJoined'
+    withdrawn: 'RegisterJoined'
+    joined: 'RegisterJoined'
   }
   Expected: {
     none: 'RequestSubmitted'
@@ -116,10 +128,16 @@ export interface RequestTypes extends MachineTypes {
       RequestEvent['type'],
       'RequestSubmitted' | 'ImplementationReported' | 'GrantWaived' | 'ImpossibilityReported'
     >
-    answered: 'ImplementationReported' | 'GrantWaived' | 'ImpossibilityReported' | 'RequestReexamined'
-    implemented: 'RequestReexamined'
-    refused: 'RequestReexamined'
-    withdrawn: never
+    answered:
+      | 'ImplementationReported'
+      | 'GrantWaived'
+      | 'ImpossibilityReported'
+      | 'RequestReexamined'
+      | 'JoinRegistered'
+    implemented: 'RequestReexamined' | 'JoinRegistered'
+    refused: 'RequestReexamined' | 'JoinRegistered'
+    withdrawn: 'JoinRegistered'
+    joined: 'JoinRegistered'
   }
   Rejections: RequestRejections
   Notes: RequestNotes

@@ -157,12 +157,20 @@ const closed: readonly ComplaintState['status'][] = ['dismissed', 'refused', 'wi
 
 /**
  * What of a world settles what may still happen. What each did and when is told, but settles nothing; nor does the day
+ * of the first event, as long as no day of receipt is corrected; nor does the day
  * on which identity was confirmed, while the clock runs on; a closed complaint takes no command, and an upheld one
  * waits for its request alone; of the reviewers only the set and the last count.
  */
 function key({ today, request, complaint }: World): string {
   if (request.status === 'none') return `${today}`
-  const { examinations: _did, examiners, lastEventOn: _last, identity, ...rest } = request
+  const {
+    examinations: _did,
+    examiners,
+    lastEventOn: _last,
+    firstEventOn: _first,
+    identity,
+    ...rest
+  } = request
   const { status } = complaint
   const past =
     complaint.status === 'none' || closed.includes(status)

@@ -569,6 +569,10 @@ export const commandTypes = [
   'WithdrawRequest',
   'WaiveGrant',
   'ReportImpossible',
+  'AskToComplete',
+  'CorrectDates',
+  'JoinRequest',
+  'RegisterJoined',
 ] as const satisfies readonly RequestCommand['type'][]
 
 const closing: readonly RequestCommand['type'][] = [
@@ -578,6 +582,7 @@ const closing: readonly RequestCommand['type'][] = [
   'AnswerRequest',
   'ApplyComplaintOutcome',
   'WithdrawRequest',
+  'JoinRequest',
 ]
 
 /** Small choices out of one number; 0 always takes the first alternative. */
@@ -917,6 +922,65 @@ export function commandOf(
     }
     case 'WithdrawRequest':
       return { type, data: { ...act, withdrawnBy: of('subject', 'representative') } }
+    case 'AskToComplete': {
+      const lacking = 'defects' in state && state.defects.length > 0
+      const about = of(lacking ? 'content' : 'authority', lacking ? 'authority' : 'content')
+      const term = addDays(on, [7, 0, 3, -1, 14, 40][take(6)] ?? 7)
+      return { type, data: { ...outward(), about, ask: 'what is missing', term } }
+    }
+    case 'CorrectDates': {
+      // The laws count from the day of receipt as filed: here it is corrected only where that is rejected.
+      const { submittedOn: sent } = 'submittedOn' in state ? state : { submittedOn }
+      return {
+        type,
+        data: without({
+          ...act,
+          reason: 'the stamp',
+          submittedOn: of<PlainDate | undefined>(addDays(sent, -1), addDays(receivedOn, 1), sent, undefined),
+          receivedOn: of<PlainDate | undefined>(undefined, undefined, addDays(sent, -2)),
+        }),
+      }
+    }
+    case 'JoinRequest':
+      return {
+        type,
+        data: {
+          ...outward(),
+          sameSender: 'the same letter',
+          other: {
+            id: of('r-0', 'r-0', 'r-1'),
+            asOf: of(on, on, addDays(on, -1)),
+            status: of('open', 'open', 'answered'),
+            submittedOn: receivedOn,
+            receivedOn: of(receivedOn, receivedOn, addDays(receivedOn, 1)),
+            claims: of('claims' in state ? state.claims : claims, [{ right: 'access' }]),
+            outcome: null,
+            decisions: [],
+            refusal: null,
+            joinedTo: null,
+            closedOn: null,
+            firstClosedOn: null,
+            acts: [{ act: 'extension', on: receivedOn }],
+            identity: { status: 'unconfirmed' },
+            extension: null,
+            fee: 'none',
+            examiners: of<readonly string[] | null>(['rasa'], null),
+            examinations: [{ who: 'rasa', did: 'extended', on: receivedOn }],
+          },
+        },
+      }
+    case 'RegisterJoined': {
+      const request = 'doubles' in state ? `r-${state.doubles.length + 2}` : 'r-2'
+      const examined = { who: of('rasa', 'jonas'), did: 'answered', on: receivedOn } as const
+      return {
+        type,
+        data: {
+          ...act,
+          request: of(request, 'r-1', 'r-2'),
+          examinations: of<readonly (typeof examined)[]>([], [examined]),
+        },
+      }
+    }
   }
 }
 
@@ -1010,7 +1074,10 @@ function typeFor(
 ): RequestCommand['type'] {
   const any = commandTypes[pick % commandTypes.length] ?? 'AssignOfficer'
   const early = count < patience
-  if (wild === 9 && !(closing.includes(any) && (early || any === 'WithdrawRequest') && pick % 5 > 0))
+  if (
+    wild === 9 &&
+    !(closing.includes(any) && (early || any === 'WithdrawRequest' || any === 'JoinRequest') && pick % 5 > 0)
+  )
     return any
   const open = machine
     .options(state, on)
@@ -1025,6 +1092,10 @@ function typeFor(
           'WithdrawRequest',
           'WaiveGrant',
           'ReportImpossible',
+          'AskToComplete',
+          'CorrectDates',
+          'JoinRequest',
+          'RegisterJoined',
         ]
       : []
   const wanted = open.filter((command) => !rare.includes(command))

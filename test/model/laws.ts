@@ -145,6 +145,14 @@ export function onDay(command: RequestCommand, on: PlainDate): RequestCommand {
       return { ...command, data: { ...command.data, on } }
     case 'ApplyComplaintOutcome':
       return { ...command, data: { ...command.data, on } }
+    case 'AskToComplete':
+      return { ...command, data: { ...command.data, on } }
+    case 'CorrectDates':
+      return { ...command, data: { ...command.data, on } }
+    case 'JoinRequest':
+      return { ...command, data: { ...command.data, on } }
+    case 'RegisterJoined':
+      return { ...command, data: { ...command.data, on } }
     case 'WithdrawRequest':
       return { ...command, data: { ...command.data, on } }
   }

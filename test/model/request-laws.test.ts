@@ -357,19 +357,30 @@ describe('what a request comes to', () => {
     })
   })
 
-  test('it is closed once: by an answer, one refusal or a withdrawal; only an upheld complaint opens it again (A-43 to A-47, A-59; 18)', () => {
-    const closing = ['RequestAnswered', 'RequestRefused', 'RequestWithdrawn', 'RequestReexamined']
+  test('it is closed once: by an answer, one refusal, a withdrawal or a joining; only an upheld complaint opens it again (A-43 to A-47, A-59; 18)', () => {
+    const closing = [
+      'RequestAnswered',
+      'RequestRefused',
+      'RequestWithdrawn',
+      'RequestJoined',
+      'RequestReexamined',
+    ]
     holds(histories, function* ({ events, state }) {
       const at = events.findIndex(({ type }) => closing.includes(type))
       if (at < 0) {
         if (state.status !== 'open' && state.status !== 'none') yield state.status
         return
       }
-      const rest = events.slice(at + 1).map(({ type }) => type)
+      // Who examined a double of it is put on record whenever that becomes known (A-58).
+      const rest = events
+        .slice(at + 1)
+        .map(({ type }) => type)
+        .filter((type) => type !== 'JoinRegistered')
       if (rest.some((type) => type !== 'ImplementationReported' && type !== 'RequestReexamined'))
         yield rest.join()
       const first = events[at]?.type
       if (first === 'RequestWithdrawn' && rest.length > 0) yield 'something follows a withdrawal'
+      if (first === 'RequestJoined' && rest.length > 0) yield 'something follows a joining'
       if (first === 'RequestRefused' && rest[0] === 'ImplementationReported')
         yield 'a refusal was carried out'
     })
@@ -480,7 +491,7 @@ describe('what a request comes to', () => {
     })
   })
 
-  test('a defect of content refuses nothing and moves no limit (A-38, A-43 to A-45; 23)', () => {
+  test('a defect of content refuses nothing and moves no limit, asked for or not (A-38, A-43 to A-45; 23)', () => {
     const formless = { nameGiven: false, signed: false, identityDocument: false }
     const whole = { nameGiven: true, signed: true, identityDocument: true }
     holds(histories, function* (history) {
@@ -488,7 +499,10 @@ describe('what a request comes to', () => {
       const commands = steps
         .filter(({ decision }) => decision.accepted)
         .map(({ command }) => command)
-        .filter(({ type }) => type !== 'CorrectRequest' && type !== 'ReportImplementation')
+        .filter(
+          ({ type }) =>
+            type !== 'CorrectRequest' && type !== 'AskToComplete' && type !== 'ReportImplementation',
+        )
       const run = (form: typeof whole) => {
         let state: RequestState = machine.initialState()
         const found: unknown[] = []
@@ -570,12 +584,13 @@ describe('what a request comes to', () => {
     })
   })
 
-  test('the representative is told of a refusal for want of papers, the subject of all else (A-45, A-41 to A-44, A-47; 27)', () => {
+  test('the representative is told of a refusal for want of papers and asked for them, the subject of all else (A-40, A-45, A-41 to A-44, A-47; 27)', () => {
     holds(histories, function* ({ deeds }) {
       for (const { event } of deeds) {
         const to = replyIn(event)?.to
         const unauthorised = event.type === 'RequestRefused' && event.data.refusal.kind === 'unauthorised'
-        if (to !== undefined && to !== (unauthorised ? 'representative' : 'subject'))
+        const papers = event.type === 'CompletionAsked' && event.data.command.data.about === 'authority'
+        if (to !== undefined && to !== (unauthorised || papers ? 'representative' : 'subject'))
           yield `${event.type}: ${to}`
       }
     })
@@ -738,10 +753,14 @@ describe('the machine', () => {
           case 'InquireIdentity':
           case 'ExtendExamination':
           case 'DemandFee':
+          case 'AskToComplete':
           case 'RefuseUnauthorised':
           case 'RefuseUnfounded':
           case 'RefuseUnidentified':
             expected.add(command.data.by)
+            break
+          case 'RegisterJoined':
+            for (const { who } of command.data.examinations) expected.add(who)
             break
           default:
         }
@@ -810,15 +829,19 @@ describe('the machine', () => {
           for (const { duty, deadline, status, doneOn } of machine.duties(state, on)) {
             const late = (doneOn ?? on) > deadline.due
             const expected =
-              doneOn !== undefined
-                ? late
-                  ? 'done-late'
-                  : 'done'
-                : late
-                  ? 'overdue'
-                  : on === deadline.due
-                    ? 'due-today'
-                    : 'pending'
+              status === 'missed'
+                ? missed(state).length > 0
+                  ? 'missed'
+                  : 'none'
+                : doneOn !== undefined
+                  ? late
+                    ? 'done-late'
+                    : 'done'
+                  : late
+                    ? 'overdue'
+                    : on === deadline.due
+                      ? 'due-today'
+                      : 'pending'
             if (status !== expected) yield `${duty} due ${deadline.due} on ${on}: ${status}`
             if (deadline.due < deadline.counted) yield `${duty} is due before it is counted`
           }
@@ -846,7 +869,8 @@ describe('the machine', () => {
           answered: ['examine-and-answer done', ...left],
           implemented: ['examine-and-answer done', ...left],
           refused: ['inform-of-refusal done'],
-          withdrawn: [],
+          withdrawn: missed(state),
+          joined: missed(state),
         }[state.status]
         if (names.join() !== expected.join()) yield `${state.status}: ${names.join()}`
       }
@@ -1020,6 +1044,11 @@ const leftOf = ({ answer, implemented, waived, impossible }: AnsweredRequest): A
     ({ right, item }) =>
       ![...implemented, ...waived, ...impossible].some((one) => one.right === right && one.item === item),
   )
+/** What a withdrawal or a joining after the limit leaves of the answer (section 5). */
+const missed = (state: RequestState): readonly string[] => {
+  if (state.status === 'withdrawn') return state.withdrawnOn > state.limit.due ? ['examine-and-answer'] : []
+  return state.status === 'joined' && state.joinedOn > state.limit.due ? ['examine-and-answer'] : []
+}
 
 /** A command in the form in which nothing stands against it but what the options know. */
 function plainly(
@@ -1076,5 +1105,5 @@ function plainly(
 }
 
 test('the tests know every type of command', () => {
-  expect(commandTypes.length).toBe(19)
+  expect(commandTypes.length).toBe(23)
 })

@@ -192,6 +192,55 @@ const answer = {
   reasons: list(text),
 }
 
+const nullable =
+  (of: Check): Check =>
+  (value) =>
+    value === null || of(value)
+const examinations = list(
+  object({
+    who: text,
+    did: word(
+      'was-assigned',
+      'inquired-identity',
+      'confirmed-identity',
+      'extended',
+      'asked-to-complete',
+      'demanded-fee',
+      'refused',
+      'answered',
+      'prepared-answer',
+      're-examined',
+    ),
+    on: day,
+  }),
+)
+/** A request as another one sees it. Decisions are of events, which these tests don't make up. */
+const isSummary = object({
+  id: text,
+  asOf: day,
+  status: word('open', 'answered', 'implemented', 'refused', 'withdrawn', 'joined'),
+  submittedOn: day,
+  receivedOn: day,
+  claims,
+  outcome: nullable(word('granted', 'granted-in-part', 'rejected')),
+  decisions: list(() => false),
+  refusal: nullable(word('unfounded', 'unidentified', 'unauthorised')),
+  joinedTo: nullable(text),
+  closedOn: nullable(day),
+  firstClosedOn: nullable(day),
+  acts: list(
+    object({ act: word('answer', 'new-answer', 'refusal', 'inquiry', 'extension', 'fee-demand'), on: day }),
+  ),
+  identity: either(
+    object({ status: word('unconfirmed') }),
+    object({ status: word('confirmed'), on: day, firstAskedOn: nullable(day) }),
+  ),
+  extension: nullable(object({ on: day, reasons, until: nullable(day), pausedDays: cents })),
+  fee: word('none', 'demanded', 'paid'),
+  examiners: nullable(list(text)),
+  examinations,
+})
+
 const commands: Readonly<Record<string, Check>> = {
   SubmitRequest: object(
     {
@@ -257,6 +306,10 @@ const commands: Readonly<Record<string, Check>> = {
     { ...sent, ...answer, identityConfirmed: yes, authorityProven: yes },
   ),
   WithdrawRequest: object({ ...act, withdrawnBy: word('subject', 'representative') }),
+  AskToComplete: object({ ...act, about: word('content', 'authority'), ask: text, term: day }, sent),
+  CorrectDates: object({ ...act, reason: text }, { submittedOn: day, receivedOn: day }),
+  JoinRequest: object({ ...act, other: isSummary, sameSender: text }, sent),
+  RegisterJoined: object({ ...act, request: text, examinations }),
 }
 
 /** Whether a value is a command of a request. */

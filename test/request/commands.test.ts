@@ -3,11 +3,13 @@ import type { RequestCommand, RequestEvent } from '../../src/request/index.js'
 import {
   answer,
   applyOutcome,
+  askToComplete,
   assign,
   byRepresentative,
   complete,
   confirm,
   correct,
+  correctDates,
   day,
   demandFee,
   extend,
@@ -17,6 +19,7 @@ import {
   impossible,
   inquire,
   items,
+  join,
   later,
   needed,
   notNeeded,
@@ -27,6 +30,7 @@ import {
   refuseUnauthorised,
   refuseUnfounded,
   refuseUnidentified,
+  registerJoined,
   reject,
   repetitive,
   report,
@@ -42,6 +46,7 @@ import {
 
 /** One of each command, dated long after everything else. */
 const on = '2027-06-01'
+const another = given([submit({ id: 'R-0' })]).state
 const commands = {
   SubmitRequest: receivedOn(on),
   AssignOfficer: assign(on),
@@ -62,6 +67,10 @@ const commands = {
   ReportImpossible: impossible(on, 'erasure', 'photo'),
   ApplyComplaintOutcome: applyOutcome(on),
   WithdrawRequest: withdraw(on),
+  AskToComplete: askToComplete(on, on),
+  CorrectDates: correctDates(on, { submittedOn: day('2026-03-01') }),
+  JoinRequest: join(on, another),
+  RegisterJoined: registerJoined(on, 'R-9'),
 } as const satisfies { readonly [C in RequestCommand['type']]: RequestCommand }
 
 /** The clause of each command in section 5 of the decisions. */
@@ -85,6 +94,10 @@ const clauses = {
   ReportImpossible: 'adakavas:47',
   ApplyComplaintOutcome: 'adakavas:59',
   WithdrawRequest: 'adakavas:38',
+  AskToComplete: 'adakavas:38',
+  CorrectDates: 'adakavas:41',
+  JoinRequest: 'adakavas:38',
+  RegisterJoined: 'adakavas:58',
 } as const satisfies { readonly [C in RequestCommand['type']]: string }
 
 const names = Object.values(commands).map(({ type }) => type)
@@ -108,6 +121,7 @@ const statuses = {
   ]),
   'refused as unauthorised': given([byRepresentative(false), refuseUnauthorised('2026-03-06')]),
   withdrawn: given([submit(), withdraw('2026-03-20')]),
+  joined: given([submit(), join('2026-03-20', another)]),
 } as const
 
 const carryingOut: readonly RequestCommand['type'][] = [
@@ -118,9 +132,11 @@ const carryingOut: readonly RequestCommand['type'][] = [
 const allowed: Readonly<Record<string, readonly RequestCommand['type'][]>> = {
   none: ['SubmitRequest'],
   open: names.filter((name) => name !== 'SubmitRequest' && !carryingOut.includes(name)),
-  answered: [...carryingOut, 'ApplyComplaintOutcome'],
-  implemented: ['ApplyComplaintOutcome'],
-  refused: ['ApplyComplaintOutcome'],
+  answered: [...carryingOut, 'ApplyComplaintOutcome', 'RegisterJoined'],
+  implemented: ['ApplyComplaintOutcome', 'RegisterJoined'],
+  refused: ['ApplyComplaintOutcome', 'RegisterJoined'],
+  withdrawn: ['RegisterJoined'],
+  joined: ['RegisterJoined'],
 }
 
 describe('section 5: every command is for the statuses of its row', () => {
@@ -196,6 +212,10 @@ describe('D-11: the date order comes before region, window and content', () => {
         RefuseUnfounded: refuseUnfounded('2026-05-31'),
         AnswerRequest: grant('2026-05-31'),
         WithdrawRequest: withdraw('2026-05-31', 'representative'),
+        AskToComplete: askToComplete('2026-05-31', '2026-05-30'),
+        CorrectDates: correctDates('2026-05-31', {}),
+        JoinRequest: join('2026-05-31', given([submit()]).state),
+        RegisterJoined: registerJoined('2026-05-31', 'R-1'),
       }
       expect(open.when(command[type] ?? commands[type]).rejected()).toEqual({
         of: 'request',

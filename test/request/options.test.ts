@@ -4,11 +4,13 @@ import type { RequestCommand, RequestMachine, RequestOption, RequestState } from
 import {
   answer,
   applyOutcome,
+  askToComplete,
   assign,
   byRepresentative,
   complete,
   confirm,
   correct,
+  correctDates,
   day,
   demandFee,
   extend,
@@ -17,6 +19,7 @@ import {
   impossible,
   inquire,
   items,
+  join,
   later,
   needed,
   notNeeded,
@@ -27,11 +30,13 @@ import {
   refuseUnauthorised,
   refuseUnfounded,
   refuseUnidentified,
+  registerJoined,
   reject,
   report,
   requests,
   type Scenario,
   submit,
+  summaryOf,
   supply,
   toErase,
   under,
@@ -39,6 +44,17 @@ import {
   waive,
   withdraw,
 } from './scenario.js'
+
+/** An earlier request that claims all that any of these does. */
+const earlier = given([
+  receivedOn('2026-01-05', {
+    id: 'R-0',
+    claims: [
+      toErase('photo'),
+      { right: 'consent-withdrawal', items: ['photo'], onlyConsent: true, consentPurpose: 'photographs' },
+    ],
+  }),
+]).state
 
 /** A command whose content has no fault on that day, whatever the state allows. */
 const faultless: { readonly [C in RequestCommand['type']]: (on: string) => RequestCommand } = {
@@ -65,6 +81,10 @@ const faultless: { readonly [C in RequestCommand['type']]: (on: string) => Reque
       disclosesNothing: 'the rejection names no data',
     }),
   WithdrawRequest: (on) => withdraw(on),
+  AskToComplete: (on) => askToComplete(on, later(on, 7)),
+  CorrectDates: (on) => correctDates(on, { submittedOn: day('2026-01-05') }),
+  JoinRequest: (on) => join(on, earlier, { other: { ...summaryOf(earlier, on), asOf: day(on) } }),
+  RegisterJoined: (on) => registerJoined(on, 'R-9'),
 }
 const names = [...requests.options(requests.initialState(), day(received))].map(({ command }) => command)
 
@@ -105,6 +125,7 @@ const histories = {
   ],
   refused: [submit(), refuseUnfounded('2026-03-20')],
   withdrawn: [submit(), withdraw('2026-03-20')],
+  joined: [submit(), join('2026-03-20', earlier)],
 } as const satisfies Readonly<Record<string, readonly RequestCommand[]>>
 
 const machines: Readonly<Record<string, RequestMachine>> = {
@@ -164,7 +185,9 @@ describe('options say what decide does (sections 5 and 3): on every day of the g
             ? rejectionFor(state, on)
             : command === 'ApplyComplaintOutcome' && granted.length > 0
               ? applyOutcome(on, items({ photo: notNeeded }), { ground: 'inaction' })
-              : faultless[command](on)
+              : command === 'AskToComplete' && state.status === 'open' && state.defects.length === 0
+                ? askToComplete(on, on, { about: 'authority' })
+                : faultless[command](on)
         const decision = machine.decide(sent, state)
         const shown = obstacle === null ? null : { ...obstacle, command }
         const told = decision.accepted ? null : decision.rejection
@@ -179,7 +202,7 @@ describe('options say what decide does (sections 5 and 3): on every day of the g
 
   test('every command has its option in every status, with its clause', () => {
     expect(new Set(names)).toEqual(new Set(Object.keys(faultless)))
-    expect(names).toHaveLength(19)
+    expect(names).toHaveLength(23)
     for (const { scenario } of cells) {
       for (const { clauses } of scenario.machine.options(scenario.state, day('2026-04-01'))) {
         expect(clauses.length).toBeGreaterThan(0)

@@ -5,26 +5,32 @@ import {
   type AnsweredRequest,
   type AnswerRequest,
   type ApplyComplaintOutcome,
+  type AskToComplete,
   type AssignOfficer,
   type ConfirmIdentity,
+  type CorrectDates,
   type CorrectRequest,
   type DemandFee,
   type ExtendExamination,
   type ImplementedRequest,
   type InquireIdentity,
+  type JoinRequest,
   type PayFee,
   type ProveAuthority,
   type RefuseUnauthorised,
   type RefuseUnfounded,
   type RefuseUnidentified,
+  type RegisterJoined,
   type ReportImplementation,
   type ReportImpossible,
   type RequestCommand,
   type RequestEvent,
+  type RequestForComplaint,
   type RequestMachine,
   type RequestNote,
   type RequestRejection,
   type RequestState,
+  requestForComplaint,
   requestLifecycle,
   type SubmitRequest,
   type SupplyIdentity,
@@ -284,6 +290,43 @@ export const withdraw = (
 ): WithdrawRequest => ({
   type: 'WithdrawRequest',
   data: { on: day(on), by: 'registry', withdrawnBy, sameSender: 'the same address' },
+})
+
+export const askToComplete = (on: string, term: string, over: Dated<AskToComplete> = {}): AskToComplete => ({
+  type: 'AskToComplete',
+  data: { on: day(on), by: 'ona', about: 'content', ask: 'the signature', term: day(term), ...over },
+})
+
+export const correctDates = (on: string, over: Dated<CorrectDates>): CorrectDates => ({
+  type: 'CorrectDates',
+  data: { on: day(on), by: 'registry', reason: 'the stamp on the envelope', ...over },
+})
+
+/** A request as another one sees it on a day. */
+export function summaryOf(state: RequestState, on: string): RequestForComplaint {
+  const summary = requestForComplaint(state, day(on))
+  if (summary === null) throw new Error('no request was filed')
+  return summary
+}
+
+export const join = (on: string, other: RequestState, over: Dated<JoinRequest> = {}): JoinRequest => ({
+  type: 'JoinRequest',
+  data: {
+    on: day(on),
+    by: 'registry',
+    other: summaryOf(other, on),
+    sameSender: 'the same letter came by post',
+    ...over,
+  },
+})
+
+export const registerJoined = (
+  on: string,
+  request: string,
+  examinations: RegisterJoined['data']['examinations'] = [],
+): RegisterJoined => ({
+  type: 'RegisterJoined',
+  data: { on: day(on), by: 'registry', request, examinations },
 })
 
 /** Whether a value is frozen through and through. */

@@ -103,6 +103,10 @@ const extend = (on: string, until?: string): ComplaintCommand => ({
     ...(until === undefined ? {} : { until: day(until) }),
   },
 })
+const ask = (on: string, term: string): ComplaintCommand => ({
+  type: 'AskToComplete',
+  data: { ...act(on), about: 'content', ask: 'pridėti prašymo kopiją', term: day(term) },
+})
 const correct = (on: string, more: Partial<LodgeComplaint['data']> = {}): ComplaintCommand => ({
   type: 'CorrectComplaint',
   data: { ...act(on), ...more },
@@ -373,6 +377,13 @@ export const rejectedComplaints: Partial<
       lapsing,
     ],
   ],
+  'nothing-to-complete': [['nothing lacks', [...ready, ask('2026-03-10', '2026-03-20')]]],
+  'term-before-asking': [
+    [
+      'the day before',
+      [lodge({ copies: { request: false, answer: true } }), ask('2026-03-10', '2026-03-09')],
+    ],
+  ],
   'already-extended': [['twice', [...ready, extend('2026-03-10'), extend('2026-03-11')]]],
   'extension-window-closed': [['after the month', [...ready, extend('2026-04-03')]]],
   'limit-before-current': [['earlier than the month', [...ready, extend('2026-03-10', '2026-03-20')]]],
@@ -493,6 +504,13 @@ export const owingComplaints: readonly (readonly [string, readonly ComplaintComm
     [lodge({ sender: representative }), inquire('2026-03-03', '2026-03-13')],
     '2026-03-04',
   ],
+  [
+    'an answer, waiting for what was asked for',
+    [lodge({ copies: { request: false, answer: true } }), ask('2026-03-10', '2026-03-20')],
+    '2026-03-11',
+  ],
+  ['an answer, missed', [...ready, withdraw('2026-04-03', 'subject')], '2026-04-10'],
+  ['a repeat, missed', [repeated, withdraw('2026-04-10', 'subject')], '2026-04-10'],
   ['an answer, today', ready, '2026-04-02'],
   ['an answer, too late', ready, '2026-04-03'],
   ['a repeat to be refused', [repeated], '2026-03-20'],

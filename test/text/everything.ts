@@ -601,9 +601,15 @@ function ofDecisions(catalogue: Catalogue): readonly Section[] {
   ]
 }
 
+/** Where a duty can stand: an answer alone is missed once a request is closed without one. */
+const statusesOf = (duty: RequestDuty['duty']) => [
+  ...(['pending', 'due-today', 'overdue', 'done', 'done-late'] as const),
+  ...(duty === 'examine-and-answer' ? (['missed'] as const) : []),
+]
+
 /** Every duty, in every status, about something and about nothing, waiting for everything. */
 export const duties: readonly (readonly [string, RequestDuty])[] = requestDuties.flatMap((duty) =>
-  (['pending', 'due-today', 'overdue', 'done', 'done-late', 'missed'] as const).flatMap((status) =>
+  statusesOf(duty).flatMap((status) =>
     (['subject', 'representative'] as const).map((owedTo): readonly [string, RequestDuty] => [
       `${duty}, ${status}, to the ${owedTo}`,
       storedDuty<RequestDuty>({
@@ -616,7 +622,7 @@ export const duties: readonly (readonly [string, RequestDuty])[] = requestDuties
         ...(status === 'done' ? { doneOn: day('2026-02-27') } : {}),
         ...(status === 'done-late' ? { doneOn: day('2026-03-23') } : {}),
         ...(status === 'pending' && owedTo === 'subject'
-          ? { waitingFor: ['identity', 'authority', 'fee'] }
+          ? { waitingFor: ['identity', 'authority', 'completion', 'fee'] }
           : {}),
         ...(duty === 'carry-out' && owedTo === 'subject'
           ? { about: { right: 'erasure', item: 'telefono numeris' } }

@@ -10,6 +10,7 @@ import {
   type RequestRejection,
   type RequestRejectionCode,
   type RequestState,
+  requestForComplaint,
   requestLifecycle,
   type UnfoundedFinding,
 } from '../../src/request/index.js'
@@ -326,6 +327,46 @@ export const withdrawnAndKept: readonly RequestCommand[] = [
   ),
 ]
 
+const ask = (on: string, term: string, about: 'content' | 'authority' = 'content'): RequestCommand => ({
+  type: 'AskToComplete',
+  data: {
+    ...act(on),
+    about,
+    ask: about === 'content' ? 'pasirašyti prašymą' : 'pateikti įgaliojimą',
+    term: day(term),
+  },
+})
+const correctDates = (on: string, dates: { submittedOn?: string; receivedOn?: string }): RequestCommand => ({
+  type: 'CorrectDates',
+  data: {
+    ...act(on),
+    reason: 'ant voko nurodyta kita data',
+    ...(dates.submittedOn === undefined ? {} : { submittedOn: day(dates.submittedOn) }),
+    ...(dates.receivedOn === undefined ? {} : { receivedOn: day(dates.receivedOn) }),
+  },
+})
+const joinTo = (
+  on: string,
+  others: readonly RequestCommand[],
+  seenOn: string = on,
+  id = 'P0',
+): RequestCommand => {
+  const seen = requestForComplaint(tell(others).state, day(seenOn))
+  if (seen === null) throw new Error('no request was filed')
+  return {
+    type: 'JoinRequest',
+    data: { ...act(on), other: { ...seen, id }, sameSender: 'abu prašymai atsiųsti iš to paties adreso' },
+  }
+}
+const registerJoined = (on: string, who = 'Ona Onaitė'): RequestCommand => ({
+  type: 'RegisterJoined',
+  data: {
+    ...act(on),
+    request: 'P2',
+    examinations: [{ who, did: 'confirmed-identity', on: day('2026-02-04') }],
+  },
+})
+
 /** A story, at least, in which each rejection is made. */
 export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling, ...Telling[]] } = {
   'wrong-status': [
@@ -335,6 +376,7 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
       'once taken back',
       [submit(), withdraw('2026-02-10', 'subject', 'tas pats adresas'), extend('2026-02-11')],
     ],
+    ['once joined to another', [submit(), joinTo('2026-02-10', [submit()]), extend('2026-02-11')]],
     ['while open', [submit(), submit()]],
     ['while it is examined', [submit(), report('2026-02-10', 'erasure', 'telefono numeris')]],
     [
@@ -790,6 +832,49 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
       ],
     ],
   ],
+  'nothing-to-complete': [
+    ['nothing lacks', [submit(), ask('2026-02-04', '2026-02-10')]],
+    [
+      'but the documents',
+      [
+        submit({ sender: { as: 'representative', documents: false, contacts: [] } }),
+        ask('2026-02-04', '2026-02-10'),
+      ],
+    ],
+  ],
+  'term-before-asking': [
+    ['the day before', [submit({ claims: [unsigned] }), ask('2026-02-04', '2026-02-03')]],
+  ],
+  'dates-unchanged': [
+    ['the same days', [submit(), correctDates('2026-02-04', { receivedOn: '2026-02-02' })]],
+  ],
+  'received-after-first-event': [
+    [
+      'after the officer was assigned',
+      [submit(), assign('2026-02-03'), correctDates('2026-02-05', { receivedOn: '2026-02-04' })],
+    ],
+  ],
+  'joins-itself': [['itself', [submit(), joinTo('2026-02-04', [submit()], '2026-02-04', 'P1')]]],
+  'request-not-current': [['as on another day', [submit(), joinTo('2026-02-05', [submit()], '2026-02-04')]]],
+  'other-not-open': [
+    ['refused', [submit(), joinTo('2026-02-11', [submit(), refuseUnfounded('2026-02-10')])]],
+    ['taken back', [submit(), joinTo('2026-02-11', [submit(), withdraw('2026-02-10', 'subject')])]],
+  ],
+  'other-received-later': [
+    ['a day later', [submit(), joinTo('2026-02-05', [submit({ receivedOn: '2026-02-03' })])]],
+  ],
+  'claims-not-in-other': [
+    [
+      'an item and a right',
+      [
+        submit({ claims: [erasure, camera] }),
+        joinTo('2026-02-05', [submit({ claims: [{ ...erasure, items: ['el. paštas'] }] })]),
+      ],
+    ],
+  ],
+  'join-already-registered': [
+    ['twice', [submit(), registerJoined('2026-02-05'), registerJoined('2026-02-06')]],
+  ],
 }
 
 /** Stories whose last act carries notes: together, every note. */
@@ -847,6 +932,14 @@ export const noted: readonly Telling[] = [
   [
     'no contact of the representative',
     [submit({ sender: { ...representative, contacts: [] } }), refuseUnauthorised('2026-02-10')],
+  ],
+  [
+    'days corrected, so that nothing is late',
+    [submit(), correctDates('2026-03-04', { submittedOn: '2026-02-05', receivedOn: '2026-02-05' })],
+  ],
+  [
+    'asked for documents, with no contact of the representative',
+    [submit({ sender: { ...representative, contacts: [] } }), ask('2026-02-04', '2026-02-10', 'authority')],
   ],
   ['an extension', [submit(), extend('2026-02-10')]],
   [

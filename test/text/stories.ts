@@ -167,6 +167,13 @@ const representative = {
   contacts: [{ way: 'post', address: 'Sodų g. 1, Tauragė' }],
 } as const
 
+/** An open request as a double sees it. */
+const joinedTo = (on: string) => {
+  const request = requestForComplaint(played(requests, [submit()]).state, day(on))
+  if (request === null) throw new Error('no request was filed')
+  return request
+}
+
 const ofRequests: readonly ToldStory[] = [
   story(
     'extended, answered in part and carried out in time',
@@ -255,6 +262,68 @@ const ofRequests: readonly ToldStory[] = [
   story('a representative refused', 'request', requests, [
     submit({ sender: representative }),
     refused('RefuseUnauthorised', '2026-02-10', 'įgaliojimas nepateiktas'),
+  ]),
+  story('asked to complete, the days corrected, then taken back after the limit', 'request', requests, [
+    submit({
+      sender: representative,
+      form: { nameGiven: true, signed: false, identityDocument: true },
+    }),
+    {
+      type: 'AskToComplete',
+      data: {
+        ...act('2026-03-06'),
+        about: 'content',
+        ask: 'pasirašyti prašymą',
+        term: day('2026-03-16'),
+      },
+    },
+    {
+      type: 'AskToComplete',
+      data: {
+        ...act('2026-03-06'),
+        about: 'authority',
+        ask: 'pateikti įgaliojimą',
+        term: day('2026-03-16'),
+      },
+    },
+    {
+      type: 'CorrectDates',
+      data: {
+        ...act('2026-03-09', 'Rasa Rasaitė'),
+        submittedOn: day('2026-02-27'),
+        receivedOn: day('2026-03-02'),
+        reason: 'ant voko – vėlesnis pašto antspaudas',
+      },
+    },
+    prove('2026-03-10'),
+    { type: 'WithdrawRequest', data: { ...act('2026-04-07'), withdrawnBy: 'representative' } },
+  ]),
+  story('a double, joined to the request that it repeats', 'request', requests, [
+    submit({ id: 'P2' }),
+    confirm('2026-02-05'),
+    {
+      type: 'JoinRequest',
+      data: {
+        ...act('2026-02-09', 'Rasa Rasaitė'),
+        other: joinedTo('2026-02-09'),
+        sameSender: 'abu prašymai gauti iš to paties el. pašto adreso',
+      },
+    },
+  ]),
+  story('a request to which a double was joined', 'request', requests, [
+    submit(),
+    {
+      type: 'RegisterJoined',
+      data: {
+        ...act('2026-02-09', 'Rasa Rasaitė'),
+        request: 'P2',
+        examinations: [{ who: 'Ona Onaitė', did: 'confirmed-identity', on: day('2026-02-05') }],
+      },
+    },
+    {
+      type: 'RegisterJoined',
+      data: { ...act('2026-02-10', 'Rasa Rasaitė'), request: 'P3', examinations: [] },
+    },
   ]),
   story('withdrawn', 'request', requests, [
     submit(),
@@ -514,6 +583,19 @@ const ofComplaints: readonly ToldStory[] = [
     lodge(),
     inquire('2026-03-03', '2026-03-10'),
     refused('RefuseUnidentified', '2026-03-12', 'dokumento kopija nepateikta'),
+  ]),
+  story('asked for a copy, and taken back after the limit', 'complaint', complaints, [
+    lodge({ copies: { request: false, answer: true } }),
+    {
+      type: 'AskToComplete',
+      data: {
+        ...act('2026-03-04', PETRAS),
+        about: 'content',
+        ask: 'pridėti prašymo kopiją',
+        term: day('2026-03-13'),
+      },
+    },
+    { type: 'WithdrawComplaint', data: { ...act('2026-04-07'), withdrawnBy: 'subject' } },
   ]),
   story('of a representative with documents, found to be no repeat, withdrawn', 'complaint', complaints, [
     lodge(

@@ -62,6 +62,14 @@ export const caseRejections = ({ noun, ofExamination, filer, rejected }: CaseNou
     `the examination${ofExamination} was extended on ${date(on)}, and it can be extended once only`,
     `the ${noun} has to be answered within the extended limit`,
   ],
+  'nothing-to-complete': () => [
+    `the content of the ${noun} lacks nothing, so that nothing is to be asked for`,
+    'its examination has to go on',
+  ],
+  'term-before-asking': ({ on, term }) => [
+    `the day set for it, ${date(term)}, is before the day of asking, ${date(on)}`,
+    `a day not before ${date(on)} has to be set`,
+  ],
   'extension-window-closed': ({ on, until }) => [
     `the examination${ofExamination} could be extended up to and including ${date(until)}, but the act is dated ${date(on)}`,
     `the ${noun} has to be answered at once`,

@@ -71,6 +71,14 @@ export const caseRejections = ({
     `${ofExamination}nagrinėjimas jau pratęstas ${date(on)}, o pratęsti jį galima tik vieną kartą`,
     `į ${accusative} reikia atsakyti per pratęstą terminą`,
   ],
+  'nothing-to-complete': () => [
+    `${genitive} turinys trūkumų neturi, todėl prašyti ištaisyti nėra ko`,
+    `${accusative} reikia nagrinėti toliau`,
+  ],
+  'term-before-asking': ({ on, term }) => [
+    `tam nustatyta diena, ${date(term)}, ankstesnė už kreipimosi dieną, ${date(on)}`,
+    `reikia nustatyti ne ankstesnę dieną kaip ${date(on)}`,
+  ],
   'extension-window-closed': ({ on, until }) => [
     `pratęsti ${ofExamination}nagrinėjimą ir apie tai pranešti buvo galima iki ${date(until)} imtinai, o veiksmas datuotas ${date(on)}`,
     `į ${accusative} reikia atsakyti nedelsiant`,

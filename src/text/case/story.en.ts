@@ -19,6 +19,11 @@ export const examinationStory = ({ noun, filer }: CaseNoun): ExaminationTexts =>
     unauthorised: (by) =>
       `${employee(by)} refused to accept the ${noun} of the representative, whose right to act was not shown by documents`,
   },
+  completionAsked: {
+    content: (by, ask) => `${employee(by)} asked the data subject for what the ${noun} lacks: ${quoted(ask)}`,
+    authority: (by, ask) =>
+      `${employee(by)} asked the representative for documents of the right to act: ${quoted(ask)}`,
+  },
   withdrawn: (by, withdrawnBy) =>
     `the ${withdrawnBy === 'subject' ? 'data subject' : 'representative'} took the ${noun} back; ${employee(by)} recorded it`,
 })

@@ -21,6 +21,12 @@ export const examinationStory = ({ genitive, accusative, havingFiled }: CaseNoun
     unauthorised: (by) =>
       `${employee(by)} atsisakė priimti atstovo pateiktą ${accusative}, nes atstovo teisės nepatvirtintos dokumentais`,
   },
+  completionAsked: {
+    content: (by, ask) =>
+      `${employee(by)} paprašė ${havingFiled}duomenų subjekto ištaisyti ${genitive} trūkumus: ${quoted(ask)}`,
+    authority: (by, ask) =>
+      `${employee(by)} paprašė atstovo pateikti jo teises patvirtinančius dokumentus: ${quoted(ask)}`,
+  },
   withdrawn: (by, withdrawnBy) =>
     `${withdrawnBy === 'subject' ? 'duomenų subjektas' : 'atstovas'} ${accusative} atsiėmė; tai užfiksavo ${employee(by)}`,
 })

@@ -22,6 +22,8 @@ export type CaseRejectionTexts = {
     | 'identity-supplied-in-time'
     | 'inquiry-after-supply'
     | 'already-extended'
+    | 'nothing-to-complete'
+    | 'term-before-asking'
     | 'extension-window-closed']: Sentences<[data: ComplaintRejections[Code]]>
 }
 

@@ -3,7 +3,7 @@ import { caseNotes } from '../case/notes.en.js'
 import { complaintNoun } from '../case/noun.en.js'
 import { ofInstitution } from '../kit/duty.en.js'
 import { late } from '../kit/time.en.js'
-import { date } from '../kit/words.en.js'
+import { date, quote } from '../kit/words.en.js'
 import { letter } from './letter.en.js'
 import { rejections, reviewers } from './rejections.en.js'
 import { story } from './story.en.js'
@@ -25,8 +25,10 @@ export const complaint: ComplaintTexts = {
   notes: {
     ...caseNotes(complaintNoun),
     'late-answer': ({ on, due }) => [`the complaint was answered on ${date(on)}, ${late(on, due)}`],
-    'no-ground': () => [
-      'the request is neither rejected nor granted only in part, and the Institution has not failed to act on it; the complaint is registered all the same',
+    'no-ground': ({ joinedTo }) => [
+      joinedTo === null
+        ? 'the request is neither rejected nor granted only in part, and the Institution has not failed to act on it; the complaint is registered all the same'
+        : `the request was joined to another one, ${quote(joinedTo)}, and only that one can be complained of; the complaint is registered all the same`,
       'where no ground comes up, it has to be dismissed with its reasons',
     ],
   },
@@ -42,8 +44,11 @@ export const complaint: ComplaintTexts = {
       () => `carried out ${GRANTED}`,
     ),
   },
+  dutyEnded:
+    'the complaint was closed after that day: nothing is owed any more, but the breach remains on record',
   waitingFor: {
     identity: 'it waits for the complainant to confirm identity',
     authority: 'it waits for the representative to show the right to act',
+    completion: 'it waits for what was asked for to be put right',
   },
 }

@@ -3,7 +3,7 @@ import { caseNotes } from '../case/notes.lt.js'
 import { complaintNoun } from '../case/noun.lt.js'
 import { institutionMust } from '../kit/duty.lt.js'
 import { by, ended, endedUndone, inTime, late, tooLate } from '../kit/time.lt.js'
-import { date } from '../kit/words.lt.js'
+import { date, quote } from '../kit/words.lt.js'
 import { letter } from './letter.lt.js'
 import { rejections, reviewers } from './rejections.lt.js'
 import { story } from './story.lt.js'
@@ -25,8 +25,10 @@ export const complaint: ComplaintTexts = {
   notes: {
     ...caseNotes(complaintNoun),
     'late-answer': ({ on, due }) => [`atsakymas į skundą pateiktas ${date(on)}, ${late(on, due)}`],
-    'no-ground': () => [
-      'prašymas nėra nei atmestas, nei patenkintas tik iš dalies, o Įstaigos neveikimas taip pat nenustatytas; skundas vis tiek registruojamas',
+    'no-ground': ({ joinedTo }) => [
+      joinedTo === null
+        ? 'prašymas nėra nei atmestas, nei patenkintas tik iš dalies, o Įstaigos neveikimas taip pat nenustatytas; skundas vis tiek registruojamas'
+        : `prašymas prijungtas prie kito prašymo – ${quote(joinedTo)}, todėl skųstis galima tik dėl pastarojo; skundas vis tiek registruojamas`,
       'jei pagrindas neatsiras, skundą reikia atmesti nurodant priežastis',
     ],
   },
@@ -41,8 +43,11 @@ export const complaint: ComplaintTexts = {
       missed: (duty) => `${GRANTED}, laiku neįgyvendinta – ${endedUndone(duty)}`,
     },
   },
+  dutyEnded:
+    'skundo nagrinėjimas užbaigtas vėliau, todėl šios pareigos vykdyti nebereikia, tačiau pažeidimas lieka užfiksuotas',
   waitingFor: {
     identity: 'laukiama, kol skundą pateikęs duomenų subjektas patvirtins tapatybę',
     authority: 'laukiama, kol atstovas dokumentais patvirtins savo teises',
+    completion: 'laukiama, kol bus ištaisyti nurodyti trūkumai',
   },
 }

@@ -10,11 +10,19 @@ export const complaintStory: EventStories<
 > = {
   ...examinationEvents(
     ({ complaint }) => complaint.story,
-    ({ complaintRepresentation, identityInquiry, complaintIdentity, extension, complaintExamination }) => ({
+    ({
+      complaintRepresentation,
+      identityInquiry,
+      complaintIdentity,
+      extension,
+      complaintExamination,
+      complaintContent,
+    }) => ({
       representation: [complaintRepresentation.clause],
       inquiry: [identityInquiry.clause, complaintIdentity.clause],
       identity: [complaintIdentity.clause],
       extension: [extension.clause, complaintExamination.clause],
+      content: [complaintContent.clause],
     }),
   ),
   ComplaintLodged: ({ data: { command, request, findings } }, catalogue) => {

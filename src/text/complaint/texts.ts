@@ -35,6 +35,7 @@ export type OwnWordsCode =
   | 'wrong-status'
   | 'nothing-corrected'
   | 'reviewer-not-independent'
+  | 'request-not-current'
   | keyof CaseRejectionTexts
 
 /** What stands in the way of a complaint's command, and what to do instead: a sentence each.
@@ -126,6 +127,8 @@ export interface ComplaintTexts {
   readonly notes: ComplaintNoteTexts
   /** Duties. */
   readonly duties: RequestDutyTexts
+  /** That a closing ended a duty whose last day had passed. */
+  readonly dutyEnded: string
   /** What a duty waits for. */
   readonly waitingFor: Readonly<Record<Exclude<WaitingFor, 'fee'>, string>>
   /** Who may review it. */

@@ -10,7 +10,8 @@ const within = (period: Period): string =>
 export const consequences: ConsequenceTexts = {
   'done-in-time': 'this duty was done in time, so that nothing follows from its limit',
   'done-late': 'this duty was done, but late, and the breach remains on record',
-  missed: 'this duty ended without being done, but only after its limit, and the breach remains on record',
+  missed:
+    'this duty was not done by its last day, and the case was closed later: nothing is to be done about it any more, but the breach remains on record',
   'not-provided': 'the Procedure sets no consequence of missing this limit',
   'answer-still-owed':
     'the duty to examine and answer the request remains after the limit; a later answer counts as late',

@@ -10,7 +10,8 @@ const within = (period: Period): string =>
 export const consequences: ConsequenceTexts = {
   'done-in-time': 'ši pareiga įvykdyta laiku, todėl termino praleidimo pasekmių nėra',
   'done-late': 'ši pareiga įvykdyta, bet pavėluotai, todėl pažeidimas išlieka',
-  missed: 'ši pareiga pasibaigė neįvykdyta, tačiau jau praleidus terminą, todėl pažeidimas išlieka',
+  missed:
+    'ši pareiga iki termino pabaigos neįvykdyta, o nagrinėjimas užbaigtas vėliau: vykdyti jos nebereikia, tačiau pažeidimas lieka užfiksuotas',
   'not-provided': 'šio termino praleidimo pasekmių Aprašas nenustato',
   'answer-still-owed':
     'praleidus terminą, pareiga išnagrinėti prašymą ir į jį atsakyti išlieka; vėlesnis atsakymas laikomas pavėluotu',

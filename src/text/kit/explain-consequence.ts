@@ -172,7 +172,9 @@ function consequencesOf<C extends string>(
 ): readonly (C | DoneConsequence)[] {
   if (status === 'done') return ['done-in-time']
   const { meanwhile, lasting } = onMissing()
-  return status === 'done-late' || status === 'missed' ? [status, ...lasting] : [...meanwhile, ...lasting]
+  // What else is open to the subject depends on how it was closed.
+  if (status === 'missed') return ['missed', ...lasting.filter((one) => one === 'remedies')]
+  return status === 'done-late' ? ['done-late', ...lasting] : [...meanwhile, ...lasting]
 }
 
 /**

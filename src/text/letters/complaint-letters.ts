@@ -111,8 +111,8 @@ export function complaintExtension(
 ): Letter<'complaint-extension'> {
   const { complaintExamination, extension: further } = catalogue.roles
   const { clause } = complaintExamination
-  const { extension, reply } = extensionOf(state, procedure, clause)
-  const { due } = extendedTo(procedure, clause, state.receivedOn, extension)
+  const { extension, receivedOn, reply } = extensionOf(state, procedure, clause)
+  const { due } = extendedTo(procedure, clause, receivedOn, extension)
   const about = complaintToSay(state)
   const clauses = [further.clause, clause] as const
   const reasons = someGiven('important-reasons', extension.reasons, clause)

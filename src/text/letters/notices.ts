@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/index.js'
-import type { CaseRecord, Extension, Notice, Reply } from '../../case/index.js'
+import type { CaseRecord, Extension, Notice } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Procedure } from '../../procedure/index.js'
@@ -9,6 +9,7 @@ import type { Cited } from '../kit/references.js'
 import type { ElementContent } from './compose-letter.js'
 import type { NoticeTexts } from './texts.js'
 
+type ExtensionSent = Extract<Notice, { notice: 'extension' }>
 type InquirySent = Extract<Notice, { notice: 'identity-inquiry' }>
 
 /** The latest inquiry about identity on the record of a case. */
@@ -28,15 +29,15 @@ export function extensionOf(
   }: CaseRecord & { readonly procedure: { readonly id: string; readonly version: string } },
   procedure: Procedure,
   clause: ClauseRef,
-): { readonly extension: Extension; readonly reply: Reply } {
-  const sent = notices.find(({ notice }) => notice === 'extension')
+): Pick<ExtensionSent, 'receivedOn' | 'reply'> & { readonly extension: Extension } {
+  const sent = notices.find((one): one is ExtensionSent => one.notice === 'extension')
   if (extension === null || sent === undefined)
     throw new InvalidInputError('extension', 'a case whose examination was extended', extension, clause)
   if (procedure.id !== id || procedure.version !== version) {
     const other = `${procedure.id} ${procedure.version}`
     throw new InvalidInputError('procedure', `the procedure of the case, ${id} ${version}`, other, clause)
   }
-  return { extension, reply: sent.reply }
+  return { extension, receivedOn: sent.receivedOn, reply: sent.reply }
 }
 
 /** What the notice of an extension says. */

@@ -71,8 +71,8 @@ export function requestExtension(
   settings: LetterSettings,
 ): Letter<'request-extension'> {
   const { clause } = catalogue.roles.extension
-  const { extension, reply } = extensionOf(state, procedure, clause)
-  const { due } = extendedTo(procedure, clause, state.receivedOn, extension)
+  const { extension, receivedOn, reply } = extensionOf(state, procedure, clause)
+  const { due } = extendedTo(procedure, clause, receivedOn, extension)
   const about = requestToSay(state)
   const reasons = someGiven('important-reasons', extension.reasons, clause)
   return composeLetter(

@@ -10,18 +10,28 @@ export function caseDutySaid(
   duty: RequestDuty | ComplaintDuty,
   texts: RequestDutyTexts,
   waits: readonly Said[],
+  ended: string,
 ): Passage {
   const { owedTo, deadline, clause, status } = duty
   const owed = { owedTo, due: deadline.due, about: 'about' in duty ? duty.about : null }
   const words = dutyWords(texts[duty.duty], owed, duty)
-  const over = status === 'done' || status === 'done-late' || status === 'missed'
-  return over ? [[words, clause]] : [[words, clause], ...waits]
+  if (status === 'missed')
+    return [
+      [words, clause],
+      [ended, clause],
+    ]
+  return status === 'done' || status === 'done-late' ? [[words, clause]] : [[words, clause], ...waits]
 }
 
 /** What is owed on a request, where it stands, and what it waits for. */
 export function requestDutySaid(duty: RequestDuty, { request, roles }: Catalogue): Passage {
-  const awaited = { identity: roles.identity, authority: roles.representation, fee: roles.fee }
+  const awaited = {
+    identity: roles.identity,
+    authority: roles.representation,
+    completion: roles.request,
+    fee: roles.fee,
+  }
   const waitingFor = 'waitingFor' in duty ? (duty.waitingFor ?? []) : []
   const waits = waitingFor.map((name): Said => [request.waitingFor[name], awaited[name].clause])
-  return caseDutySaid(duty, request.duties, waits)
+  return caseDutySaid(duty, request.duties, waits, request.dutyEnded)
 }

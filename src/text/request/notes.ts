@@ -46,6 +46,12 @@ export function requestNoteSaid(
   catalogue: Catalogue,
 ): Passage {
   const { notes, defect } = catalogue.request
+  if (note.note === 'dates-corrected') {
+    // Each limit by its own clause.
+    const [first, ...others] = notes[note.note](note.data)
+    const [clause, second = clause] = note.clauses
+    return [[first, clause], ...others.map((words): Said => [words, second])]
+  }
   if (note.note !== 'content-defects') return plainNoteSaid(note, notes)
   const missing = defectsTogether(note.data.defects).map(
     ({ code, item, clauses }): Said => [defect({ code, item }), ...clauses],

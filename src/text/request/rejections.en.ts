@@ -1,3 +1,4 @@
+import type { RequestRejections } from '../../request/index.js'
 import { requestNoun } from '../case/noun.en.js'
 import { caseRejections } from '../case/rejections.en.js'
 import { limitOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
@@ -10,6 +11,15 @@ import { claimOf, defects, statuses } from './words.en.js'
 
 const questionsOf = (names: readonly (keyof typeof facts)[]): string =>
   list(names.map((name) => quote(facts[name].question)))
+
+/** What became of a request that is no longer under examination. */
+const closed: Readonly<Record<RequestRejections['other-not-open']['status'], string>> = {
+  answered: 'is answered',
+  implemented: 'is answered and the answer carried out',
+  refused: 'is refused',
+  withdrawn: 'was taken back',
+  joined: 'is itself joined to another one',
+}
 
 const alike = caseRejections(requestNoun)
 
@@ -228,6 +238,38 @@ export const rejections: RequestRejectionTexts = {
   'reviewer-not-independent': ({ person }) => [
     `${person} examined the request before and may not examine it anew`,
     'whoever reviewed the complaint and took no part in the request has to examine it anew',
+  ],
+  'dates-unchanged': ({ submittedOn, receivedOn }) => [
+    `the request is on record already as filed on ${date(submittedOn)} and received on ${date(receivedOn)}`,
+    'another day has to be named, or nothing corrected',
+  ],
+  'received-after-first-event': ({ receivedOn, first }) => [
+    `the request is said to have been received on ${date(receivedOn)}, but something was done about it on ${date(first)}, so that it had been received by then`,
+    `a day of receipt not after ${date(first)} has to be named`,
+  ],
+  'joins-itself': () => [
+    'a request cannot be joined to itself',
+    'the other request has to be named that says the same',
+  ],
+  'request-not-current': ({ asOf, on }) => [
+    `the other request is shown as it stood on ${date(asOf)}, but the act is dated ${date(on)}`,
+    `the other request has to be shown as it stands on ${date(on)}`,
+  ],
+  'other-not-open': ({ request, status }) => [
+    `the request ${quote(request)} ${closed[status]}, so that no other one can be joined to it`,
+    'this request has to be examined and answered by itself',
+  ],
+  'other-received-later': ({ request, receivedOn, otherReceivedOn }) => [
+    `this request was received on ${date(receivedOn)}, and the request ${quote(request)} only on ${date(otherReceivedOn)}: joined to it, this one would be answered later`,
+    'the later of the two is to be joined to the earlier',
+  ],
+  'claims-not-in-other': ({ request, missing }) => [
+    `the request ${quote(request)} does not ask for all that this one asks for: ${missing.map(claimOf).join('; ')}`,
+    'this request has to be examined and answered by itself',
+  ],
+  'join-already-registered': ({ request, on }) => [
+    `that the request ${quote(request)} was joined to this one was recorded on ${date(on)}, with everyone who examined it`,
+    'it need not be recorded again',
   ],
   'nothing-more-granted': () => [
     'the new examination grants nothing more than the earlier answer',

@@ -1,3 +1,4 @@
+import type { RequestRejections } from '../../request/index.js'
 import { requestNoun } from '../case/noun.lt.js'
 import { caseRejections } from '../case/rejections.lt.js'
 import { limitOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
@@ -10,6 +11,15 @@ import { claimOf, defects, statuses } from './words.lt.js'
 
 const questionsOf = (names: readonly (keyof typeof facts)[]): string =>
   list(names.map((name) => quote(facts[name].question)))
+
+/** What became of a request that is no longer under examination. */
+const closed: Readonly<Record<RequestRejections['other-not-open']['status'], (name: string) => string>> = {
+  answered: (name) => `į prašymą ${name} jau atsakyta`,
+  implemented: (name) => `atsakymas į prašymą ${name} jau įgyvendintas`,
+  refused: (name) => `prašymą ${name} nagrinėti atsisakyta`,
+  withdrawn: (name) => `prašymas ${name} atsiimtas`,
+  joined: (name) => `prašymas ${name} pats prijungtas prie kito prašymo`,
+}
 
 const alike = caseRejections(requestNoun)
 
@@ -228,6 +238,38 @@ export const rejections: RequestRejectionTexts = {
   'reviewer-not-independent': ({ person }) => [
     `prašymą jau nagrinėjęs darbuotojas (${person}) jo nagrinėti iš naujo negali`,
     'prašymą iš naujo turi išnagrinėti tas, kas nagrinėjo skundą ir prašymo nagrinėjime nedalyvavo',
+  ],
+  'dates-unchanged': ({ submittedOn, receivedOn }) => [
+    `jau užfiksuota, kad prašymas pateiktas ${date(submittedOn)} ir gautas ${date(receivedOn)}`,
+    'reikia nurodyti kitą datą arba nieko netikslinti',
+  ],
+  'received-after-first-event': ({ receivedOn, first }) => [
+    `nurodyta, kad prašymas gautas ${date(receivedOn)}, tačiau ${date(first)} dėl jo jau atliktas veiksmas, taigi tą dieną jis jau buvo gautas`,
+    `reikia nurodyti ne vėlesnę gavimo dieną kaip ${date(first)}`,
+  ],
+  'joins-itself': () => [
+    'prašymo prijungti prie jo paties negalima',
+    'reikia nurodyti kitą prašymą, kuriuo prašoma to paties',
+  ],
+  'request-not-current': ({ asOf, on }) => [
+    `pateiktos žinios apie kitą prašymą atspindi ${date(asOf)} padėtį, o veiksmas datuotas ${date(on)}`,
+    `reikia pateikti žinias apie kitą prašymą, atspindinčias ${date(on)} padėtį`,
+  ],
+  'other-not-open': ({ request, status }) => [
+    `${closed[status](quote(request))}, todėl prie jo prijungti kito prašymo nebegalima`,
+    'šį prašymą reikia išnagrinėti ir į jį atsakyti atskirai',
+  ],
+  'other-received-later': ({ request, receivedOn, otherReceivedOn }) => [
+    `šis prašymas gautas ${date(receivedOn)}, o prašymas ${quote(request)} – vėliau, ${date(otherReceivedOn)}, todėl prijungus prie jo į šį prašymą būtų atsakyta vėliau`,
+    'prie anksčiau gauto prašymo prijungiamas vėliau gautas',
+  ],
+  'claims-not-in-other': ({ request, missing }) => [
+    `prašymu ${quote(request)} prašoma ne visko, ko prašoma šiuo: ${missing.map(claimOf).join('; ')}`,
+    'šį prašymą reikia išnagrinėti ir į jį atsakyti atskirai',
+  ],
+  'join-already-registered': ({ request, on }) => [
+    `kad prašymas ${quote(request)} prijungtas prie šio, ir kas jį nagrinėjo, jau užfiksuota ${date(on)}`,
+    'iš naujo to fiksuoti nereikia',
   ],
   'nothing-more-granted': () => [
     'iš naujo išnagrinėjus prašymą, nepatenkinama nieko daugiau nei ankstesniu atsakymu',

@@ -1,3 +1,4 @@
+import type { CeasedLateness, RequestDates } from '../../request/index.js'
 import { caseDuties } from '../case/duties.en.js'
 import { ways } from '../case/letter.en.js'
 import { caseNotes } from '../case/notes.en.js'
@@ -14,6 +15,16 @@ import { claimOf, commands, defects, statuses } from './words.en.js'
 
 const granted = ({ owedTo, about }: DutyToSay): string =>
   `what was granted to ${addressee(owedTo)}${about === null ? '' : ` (${claimOf(about)})`}`
+
+/** What was late by the days as they stood, and isn't by the corrected ones. */
+const noLongerLate = (
+  { what, due, dueNow }: CeasedLateness,
+  before: RequestDates,
+  after: RequestDates,
+): string =>
+  what === 'answer'
+    ? `counted from ${date(before.receivedOn)} as the day of receipt, the limit to answer ended on ${date(due)}; counted from ${date(after.receivedOn)}, it ends on ${date(dueNow)}, so that the answer is no longer late`
+    : `counted from ${date(before.submittedOn)} as the day of filing, nothing was sent out in the month that ended on ${date(due)}; counted from ${date(after.submittedOn)}, that month ends on ${date(dueNow)}, so that this is no longer a failure to act`
 
 /** Everything that is said of a request. */
 export const request: RequestTexts = {
@@ -42,6 +53,10 @@ export const request: RequestTexts = {
     'not-the-assigned-officer': ({ by, officer }) => [
       `the act was done by ${employee(by)}, though another employee is responsible for the request: ${quote(officer)}`,
     ],
+    'dates-corrected': ({ before, after, ceased: [first, ...others] }) => [
+      noLongerLate(first, before, after),
+      ...others.map((one) => noLongerLate(one, before, after)),
+    ],
     'gdpr-difference': () => ['here the Procedure differs from the GDPR'],
   },
   duties: {
@@ -52,9 +67,12 @@ export const request: RequestTexts = {
       (duty) => `carried out ${granted(duty)}`,
     ),
   },
+  dutyEnded:
+    'the request was closed after that day: nothing is owed any more, but the breach remains on record',
   waitingFor: {
     identity: 'it waits for the data subject to confirm identity',
     authority: 'it waits for the representative to show the right to act',
+    completion: 'it waits for what was asked for to be put right',
     fee: 'it waits for the fee that was demanded',
   },
   letter,

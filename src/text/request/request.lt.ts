@@ -1,3 +1,4 @@
+import type { CeasedLateness, RequestDates } from '../../request/index.js'
 import { caseDuties } from '../case/duties.lt.js'
 import { ways } from '../case/letter.lt.js'
 import { caseNotes } from '../case/notes.lt.js'
@@ -18,6 +19,16 @@ const grantedAccusative = (duty: DutyToSay): string =>
   `patenkintą ${duty.owedTo === 'subject' ? 'duomenų subjekto' : 'atstovo pateiktą'} reikalavimą${which(duty)}`
 const granted = (duty: DutyToSay): string =>
   `patenkintas ${duty.owedTo === 'subject' ? 'duomenų subjekto' : 'atstovo pateiktas'} reikalavimas${which(duty)}`
+
+/** What was late by the days as they stood, and isn't by the corrected ones. */
+const noLongerLate = (
+  { what, due, dueNow }: CeasedLateness,
+  before: RequestDates,
+  after: RequestDates,
+): string =>
+  what === 'answer'
+    ? `skaičiuojant nuo anksčiau užfiksuotos gavimo dienos, ${date(before.receivedOn)}, terminas atsakyti į prašymą baigėsi ${date(due)}, o nuo patikslintos, ${date(after.receivedOn)}, jis baigiasi ${date(dueNow)}, todėl atsakyti nebėra pavėluota`
+    : `skaičiuojant nuo anksčiau užfiksuotos pateikimo dienos, ${date(before.submittedOn)}, per mėnesį, pasibaigusį ${date(due)}, dėl prašymo nieko neišsiųsta, o nuo patikslintos, ${date(after.submittedOn)}, šis mėnuo baigiasi ${date(dueNow)}, todėl tai nebelaikoma neveikimu`
 
 /** Everything that is said of a request. */
 export const request: RequestTexts = {
@@ -46,6 +57,10 @@ export const request: RequestTexts = {
     'not-the-assigned-officer': ({ by, officer }) => [
       `veiksmą atliko ${employee(by)}, nors už prašymo nagrinėjimą atsakingas kitas darbuotojas: ${quote(officer)}`,
     ],
+    'dates-corrected': ({ before, after, ceased: [first, ...others] }) => [
+      noLongerLate(first, before, after),
+      ...others.map((one) => noLongerLate(one, before, after)),
+    ],
     'gdpr-difference': () => ['šiuo klausimu Aprašas skiriasi nuo BDAR'],
   },
   duties: {
@@ -58,9 +73,12 @@ export const request: RequestTexts = {
       missed: (duty) => `${granted(duty)} laiku neįgyvendintas – ${endedUndone(duty)}`,
     },
   },
+  dutyEnded:
+    'prašymo nagrinėjimas užbaigtas vėliau, todėl šios pareigos vykdyti nebereikia, tačiau pažeidimas lieka užfiksuotas',
   waitingFor: {
     identity: 'laukiama, kol duomenų subjektas patvirtins tapatybę',
     authority: 'laukiama, kol atstovas dokumentais patvirtins savo teises',
+    completion: 'laukiama, kol bus ištaisyti nurodyti trūkumai',
     fee: 'laukiama, kol bus sumokėtas pareikalautas mokestis',
   },
   letter,

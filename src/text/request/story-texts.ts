@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
 import type { Channel } from '../../procedure/index.js'
-import type { Refusal, RestrictionReason, UnfoundedFinding } from '../../request/index.js'
+import type { Refusal, RequestDates, RestrictionReason, UnfoundedFinding } from '../../request/index.js'
 import type { Claim, RequestOutcome, Right } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
 import type { ExaminationStoryTexts } from '../story/case-texts.js'
@@ -56,4 +56,13 @@ export interface RequestStoryTexts extends ExaminationStoryTexts {
   readonly answeredAnew: Message<[by: string, complaint: string, outcome: RequestOutcome]>
   /** Who examined it anew. */
   readonly examinedAnew: Message<[reviewers: readonly string[]]>
+  /** That the days of filing and receipt were corrected, from which to which, and why. */
+  readonly datesCorrected: Message<[by: string, before: RequestDates, after: RequestDates]>
+  readonly correctionReason: Message<[reason: string]>
+  /** That it was joined to another request, and how it is known that the sender is the same. */
+  readonly joined: Message<[by: string, other: string]>
+  readonly sameSender: Message<[how: string]>
+  /** That a double was joined to it, and who examined that. */
+  readonly joinRegistered: Message<[by: string, double: string]>
+  readonly doubleExamined: Message<[people: readonly string[]]>
 }

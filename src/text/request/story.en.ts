@@ -58,4 +58,14 @@ export const story: RequestStoryTexts = {
   answeredAnew: (by, complaint, outcome) =>
     `${employee(by)}, the complaint ${quote(complaint)} having been upheld, answered the request anew: ${cameTo(outcome)}`,
   examinedAnew: (reviewers) => `the request was examined anew by ${employees(reviewers)}`,
+  datesCorrected: (by, before, after) =>
+    `${employee(by)} corrected on record when the request was filed and received: filed on ${date(after.submittedOn)}${before.submittedOn === after.submittedOn ? '' : `, not on ${date(before.submittedOn)}`}, received on ${date(after.receivedOn)}${before.receivedOn === after.receivedOn ? '' : `, not on ${date(before.receivedOn)}`}`,
+  correctionReason: (reason) => `the reason for the correction: ${quoted(reason)}`,
+  joined: (by, other) =>
+    `${employee(by)} joined the request to the request ${quote(other)}, which asks for all that this one asks for`,
+  sameSender: (how) => `it is stated how both are known to be of the same sender: ${quoted(how)}`,
+  joinRegistered: (by, double) =>
+    `${employee(by)} recorded that the request ${quote(double)} was joined to this one`,
+  doubleExamined: (people) =>
+    `that request was examined by ${employees(people)}, so that they count as having examined this one`,
 }

@@ -59,4 +59,14 @@ export const story: RequestStoryTexts = {
   answeredAnew: (by, complaint, outcome) =>
     `${employee(by)}, patenkinus skundą ${quote(complaint)}, į prašymą atsakė iš naujo: ${cameTo(outcome)}`,
   examinedAnew: (reviewers) => `iš naujo prašymą nagrinėjo ${employees(reviewers)}`,
+  datesCorrected: (by, before, after) =>
+    `${employee(by)} patikslino užfiksuotas datas: prašymas pateiktas ${date(after.submittedOn)}${before.submittedOn === after.submittedOn ? '' : ` (ne ${date(before.submittedOn)})`}, gautas ${date(after.receivedOn)}${before.receivedOn === after.receivedOn ? '' : ` (ne ${date(before.receivedOn)})`}`,
+  correctionReason: (reason) => `datų patikslinimo priežastis: ${quoted(reason)}`,
+  joined: (by, other) =>
+    `${employee(by)} prašymą prijungė prie prašymo ${quote(other)}, kuriuo prašoma visko, ko ir šiuo`,
+  sameSender: (how) => `nurodyta, iš ko žinoma, kad abu prašymus pateikė tas pats asmuo: ${quoted(how)}`,
+  joinRegistered: (by, double) =>
+    `${employee(by)} užfiksavo, kad prie šio prašymo prijungtas prašymas ${quote(double)}`,
+  doubleExamined: (people) =>
+    `prijungtą prašymą nagrinėjo ${employees(people)}, todėl laikoma, kad nagrinėtas ir šis prašymas`,
 }

@@ -20,11 +20,12 @@ function nothingLeft(after: FiledRequest, { request, roles }: Catalogue): readon
 export const requestStory: EventStories<RequestEvent, FiledRequest> = {
   ...examinationEvents(
     ({ request }) => request.story,
-    ({ representation, identityInquiry, identity, extension }) => ({
+    ({ representation, identityInquiry, identity, extension, request }) => ({
       representation: [representation.clause],
       inquiry: [identityInquiry.clause],
       identity: [identity.clause],
       extension: [extension.clause],
+      content: [request.clause],
     }),
   ),
   RequestSubmitted: ({ data: { command } }, catalogue) => {
@@ -119,6 +120,28 @@ export const requestStory: EventStories<RequestEvent, FiledRequest> = {
       ],
       ...preparedBy(others, roles.independence.clause, catalogue),
       ...disclosesNothing(why, roles.identity.clause, catalogue),
+    ]
+  },
+  DatesCorrected: ({ data: { command, before, after } }, { request, roles }) => [
+    [
+      request.story.datesCorrected(command.data.by, before, after),
+      roles.examination.clause,
+      roles.inaction.clause,
+    ],
+    [request.story.correctionReason(command.data.reason), roles.examination.clause],
+  ],
+  RequestJoined: ({ data: { command } }, { request, roles }) => [
+    [request.story.joined(command.data.by, command.data.other.id), roles.request.clause],
+    [request.story.sameSender(command.data.sameSender), roles.request.clause],
+  ],
+  JoinRegistered: ({ data: { command } }, { request, roles }) => {
+    const { by, request: double, examinations } = command.data
+    const people = [...new Set(examinations.map(({ who }) => who))]
+    return [
+      [request.story.joinRegistered(by, double), roles.request.clause],
+      ...(people.length === 0
+        ? []
+        : [[request.story.doubleExamined(people), roles.independence.clause] as const]),
     ]
   },
   RequestWithdrawn: ({ data: { command } }, catalogue) => {

@@ -157,6 +157,8 @@ export interface RequestTexts {
   readonly notes: RequestNoteTexts
   /** Duties. */
   readonly duties: RequestDutyTexts
+  /** That a closing ended a duty whose last day had passed. */
+  readonly dutyEnded: string
   /** What a duty waits for. */
   readonly waitingFor: Readonly<Record<WaitingFor, string>>
   /** Letters. */

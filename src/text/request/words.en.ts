@@ -24,6 +24,10 @@ export const commands: RequestTexts['commands'] = {
   ReportImpossible: 'reporting that a granted right cannot be carried out',
   ApplyComplaintOutcome: 'examining the request anew after a complaint was upheld',
   WithdrawRequest: 'taking the request back',
+  AskToComplete: 'asking for what the request lacks',
+  CorrectDates: 'correcting the days of filing and receipt',
+  JoinRequest: 'joining the request to another one',
+  RegisterJoined: 'recording that another request was joined to this one',
 }
 
 /** What each status is, after "because" or "when". */
@@ -34,6 +38,7 @@ export const statuses: RequestTexts['statuses'] = {
   implemented: 'nothing that was granted is left to carry out',
   refused: 'the request is refused',
   withdrawn: 'the request was taken back',
+  joined: 'the request is joined to another one',
 }
 
 /** What a request lacks. */

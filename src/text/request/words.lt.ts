@@ -24,6 +24,10 @@ export const commands: RequestTexts['commands'] = {
   ReportImpossible: 'pranešimas, kad patenkinto reikalavimo įgyvendinti neįmanoma',
   ApplyComplaintOutcome: 'prašymo nagrinėjimas iš naujo patenkinus skundą',
   WithdrawRequest: 'prašymo atsiėmimas',
+  AskToComplete: 'prašymas ištaisyti trūkumus',
+  CorrectDates: 'prašymo pateikimo ir gavimo datų patikslinimas',
+  JoinRequest: 'prašymo prijungimas prie kito prašymo',
+  RegisterJoined: 'kito prašymo prijungimo prie šio užfiksavimas',
 }
 
 /** What each status is, after "nes" or "kai". */
@@ -34,6 +38,7 @@ export const statuses: RequestTexts['statuses'] = {
   implemented: 'patenkintų, bet dar neįgyvendintų reikalavimų nebėra',
   refused: 'prašymą nagrinėti atsisakyta',
   withdrawn: 'prašymas atsiimtas',
+  joined: 'prašymas prijungtas prie kito prašymo',
 }
 
 /** What a request lacks, in the genitive after "trūksta". */

@@ -14,6 +14,7 @@ interface ExaminationClauses {
   readonly inquiry: Cited
   readonly identity: Cited
   readonly extension: Cited
+  readonly content: Cited
 }
 
 type CaseEvent = RequestEvent | ComplaintEvent
@@ -61,6 +62,15 @@ export const examinationEvents = (
     return [
       [wordsIn(catalogue).extended(command.data.by), ...clauses],
       [catalogue.story.case.extensionReasons(extension.reasons), ...clauses],
+    ]
+  },
+  CompletionAsked: ({ data: { command, term } }: Told<'CompletionAsked'>, catalogue: Catalogue): Passage => {
+    const { content, representation } = clausesOf(catalogue.roles)
+    const { by, about, ask } = command.data
+    const clauses = about === 'content' ? content : representation
+    return [
+      [wordsIn(catalogue).completionAsked[about](by, ask), ...clauses],
+      [catalogue.story.case.inquiryTerm(term.due), ...clauses],
     ]
   },
 })

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/index.js'
-import type { Reply } from '../../case/index.js'
+import type { Reply, ToComplete } from '../../case/index.js'
 import type { Message } from '../kit/message.js'
 
 /**
@@ -16,6 +16,8 @@ export interface ExaminationStoryTexts {
   readonly identityConfirmed: Message<[by: string, means: string]>
   /** That the examination was extended. */
   readonly extended: Message<[by: string]>
+  /** That the subject was asked for what it lacks, or the representative for documents. */
+  readonly completionAsked: { readonly [About in ToComplete]: Message<[by: string, ask: string]> }
   /** That it was taken back, and by whom. */
   readonly withdrawn: Message<[by: string, withdrawnBy: Reply['to']]>
 }
@@ -35,7 +37,7 @@ export interface CaseStoryTexts {
   readonly filedBy: Readonly<Record<Filer, string>>
   /** That the representative showed the right to act. */
   readonly authorityProven: Message<[by: string, documents: string]>
-  /** By when identity has to be confirmed. */
+  /** By when identity has to be confirmed, or what is asked for put right. */
   readonly inquiryTerm: Message<[day: PlainDate]>
   /** Why the examination was extended. */
   readonly extensionReasons: Message<[reasons: readonly string[]]>

@@ -45,6 +45,7 @@ const placeOfNote: { readonly [N in SaidNote['note']]: 'breach' | 'sentence' | '
   'no-ground': 'sentence',
   'term-beyond-limit': 'sentence',
   'samples-own-call': 'sentence',
+  'dates-corrected': 'sentence',
   // The way of the reply tells it.
   'no-contact': 'elsewhere',
   'reply-way-without-address': 'elsewhere',
