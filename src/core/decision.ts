@@ -117,8 +117,10 @@ export interface Option<Command extends string, Of extends string, Codes, Clause
   readonly clauses: readonly [Clause, ...Clause[]]
   /** The first day on which it may be given, where a clause sets one. */
   readonly from: PlainDate | null
-  /** The last day on which it may be given, where a clause sets one. */
+  /** The last day on which it may be given; `null` where no clause closes it. */
   readonly until: PlainDate | null
+  /** The day by which it is to be done, where a clause sets one that closes nothing: later it is possible, and late. */
+  readonly by: PlainDate | null
   /** Why it may not be given, where it may not. */
   readonly obstacle: (Obstacle<Codes, Clause> & { readonly of: Of }) | null
   /** What it could be at the most, where the state allows less than the command could do. */

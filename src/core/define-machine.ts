@@ -166,16 +166,19 @@ function machineOf(definition: AnyDefinition) {
     if (row === undefined) {
       const obstacle = { of, ...wrongStatus(state, command) }
       const clauses = [clauseOf(command)]
-      return { command, open: false, clauses, from: null, until: null, obstacle, only: null }
+      return { command, open: false, clauses, from: null, until: null, by: null, obstacle, only: null }
     }
     const window = row.window?.(state, on)
+    const lastDay = window?.until ?? null
+    const closes = window?.late !== undefined
     const obstacle = beforeLast(command, state, on) ?? row.region?.(state, on) ?? outsideWindow(window, on)
     return {
       command,
       open: obstacle === null,
       clauses: row.clauses,
       from: window?.from ?? null,
-      until: window?.until ?? null,
+      until: closes ? lastDay : null,
+      by: closes ? null : lastDay,
       obstacle: obstacle === null ? null : { of, ...obstacle },
       only: row.only?.(state) ?? null,
     }

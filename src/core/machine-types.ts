@@ -86,6 +86,7 @@ export interface Window<Code extends string, Clause extends string> {
   readonly clauses: readonly [Clause, ...Clause[]]
   readonly from?: PlainDate
   readonly early?: Code
+  /** The last day. It closes the command only where `late` says what a later one is called. */
   readonly until?: PlainDate
   readonly late?: Code
   /** What the obstacle carries besides the days. */
@@ -245,7 +246,7 @@ export interface Machine<T extends MachineTypes> {
   replay(events: readonly T['Event'][]): Replay<T['State'], RejectionOf<T>>
   /** What is owed on a day, done or not. */
   duties(state: T['State'], on: PlainDate): readonly T['Duty'][]
-  /** Every command: open or closed on a day, from when, until when, and by which clause. */
+  /** Every command: open or closed on a day, from when, until when or by when, and by which clause. */
   options(state: T['State'], on: PlainDate): readonly OptionOf<T>[]
   /** The table as data. */
   readonly transitions: readonly TransitionRow<StatusOf<T>, T['Command']['type'], T['Clause']>[]

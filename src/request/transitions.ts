@@ -1,4 +1,5 @@
 import {
+  answerLimit,
   caseRows,
   contactMissing,
   differenceNote,
@@ -151,6 +152,11 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
   const answerRow: Row<'AnswerRequest'> = {
     to: ['answered'],
     clauses: [answer.clause],
+    // A duty, which its limit never closes.
+    window: (open, on) => ({
+      clauses: [roles.examination.clause],
+      until: answerLimit(procedure, roles, open, on).due,
+    }),
     only: ({ identity, authority }) =>
       identity.status === 'confirmed' && authority.status !== 'unproven' ? null : 'rejection',
     decide: (command, open) => answerRequest(procedure, roles, command, open),
@@ -209,6 +215,8 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
         clauses: [answer.clause],
         region: ({ answer: { extent } }) =>
           extent.length === 0 ? obstacle('nothing-granted', answer.clause) : null,
+        window: ({ answer: { implementation } }) =>
+          implementation === null ? null : { clauses: [answer.clause], until: implementation.due },
         decide: (command, answered) => reportImplementation(procedure, command, answered),
       },
     },
