@@ -49,9 +49,11 @@ export {
   type CaseNote,
   type CaseNoteCode,
   type CaseNotes,
+  caseNotes,
   channelNotNamed,
   contactMissing,
   differenceNote,
+  differenceNotes,
   lateness,
 } from './notes.js'
 export type { Notice } from './notice.js'

@@ -1,12 +1,13 @@
 import type { PlainDate } from '../calendar/index.js'
 import {
-  type CaseNotes,
+  caseNotes,
   caseRejections,
   type ExaminationDuty,
   type OnDay,
   type RefusalDuty,
 } from '../case/index.js'
 import {
+  type BreachesIn,
   carries,
   carriesNothing,
   commonRejections,
@@ -16,6 +17,7 @@ import {
   type MachineTypes,
   namesOf,
   type ObstacleOf,
+  remark,
   type Verdict,
 } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
@@ -75,18 +77,22 @@ export type ComplaintRejectionCode = keyof ComplaintRejections
  */
 export const complaintRejectionCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(ownRejections))
 
-/** From each note on an act on a complaint to the days and facts behind it.
- *
- * @category Complaint */
-export interface ComplaintNotes extends CaseNotes {
-  readonly 'content-defects': {
+/** The notes on an act on a complaint, as declared. */
+export const complaintNotes = {
+  ...caseNotes,
+  'content-defects': remark<{
     readonly defects: readonly {
       readonly code: ComplaintDefect
       readonly clause: ClauseRef
       readonly item: null
     }[]
-  }
+  }>(),
 }
+
+/** From each note on an act on a complaint to the days and facts behind it.
+ *
+ * @category Complaint */
+export interface ComplaintNotes extends DataByCode<typeof complaintNotes> {}
 
 /** What an institution can owe on a complaint.
  *
@@ -124,6 +130,7 @@ export interface ComplaintTypes extends MachineTypes {
   }
   Rejections: ComplaintRejections
   Notes: ComplaintNotes
+  Breaches: BreachesIn<typeof complaintNotes>
   Role: RoleName
   Clause: ClauseRef
   Duty: ComplaintDuty

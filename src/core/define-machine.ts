@@ -44,8 +44,9 @@ type AnyObstacle = ObstacleOf<AnyTypes>
 type AnyVerdict = Verdict<AnyTypes>
 type AnyWindow = Window<string, string>
 type AnyRow = Transition<AnyTypes, string, string>
-interface AnyDefinition extends Omit<MachineDefinition<AnyTypes>, 'initialState'> {
+interface AnyDefinition extends Omit<MachineDefinition<AnyTypes>, 'initialState' | 'notes'> {
   readonly initialState: AnyState
+  readonly notes: Readonly<Record<string, { readonly breach: boolean }>>
 }
 
 /**
@@ -157,7 +158,11 @@ function machineOf(definition: AnyDefinition) {
       verdict = { code: 'outside-calendar', clauses: [clauseOf(command.type)], data }
     }
     if ('code' in verdict) return rejected(verdict, command.type)
-    const notes = (verdict.notes ?? []).map((note) => ({ of, ...note }))
+    const notes = (verdict.notes ?? []).map((note) => ({
+      of,
+      ...note,
+      breach: ofOwn(definition.notes, note.note)?.breach ?? false,
+    }))
     return deepFreeze({ accepted: true, events: [freezeWhole(verdict.record)], notes } as const)
   }
 

@@ -1,15 +1,19 @@
-import type { CaseNotes, ExaminationDuty, RefusalDuty } from '../case/index.js'
-import type {
-  DecisionOf,
-  Duty,
-  Machine,
-  MachineTypes,
-  NoteOf,
-  ObstacleOf,
-  OptionOf,
-  RejectionOf,
-  Replay,
-  Verdict,
+import { caseNotes, type ExaminationDuty, type RefusalDuty } from '../case/index.js'
+import {
+  type BreachesIn,
+  type DataByCode,
+  type DecisionOf,
+  type Duty,
+  type Machine,
+  type MachineTypes,
+  type NoteOnActOf,
+  namesOf,
+  type ObstacleOf,
+  type OptionOf,
+  type RejectionOf,
+  type Replay,
+  remark,
+  type Verdict,
 } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { RoleName } from '../procedure/index.js'
@@ -18,18 +22,22 @@ import type { RequestCommand, RequestEvent } from './messages.js'
 import type { RequestRejections, RightAndItem } from './rejections.js'
 import type { RequestState } from './state.js'
 
-/** From each note on an act on a request to the days and facts behind it.
- *
- * @category Request */
-export interface RequestNotes extends CaseNotes {
-  readonly 'content-defects': {
+/** The notes on an act on a request, as declared. */
+export const requestNotes = {
+  ...caseNotes,
+  'content-defects': remark<{
     readonly defects: readonly {
       readonly code: DefectCode
       readonly clause: ClauseRef
       readonly item: string | null
     }[]
-  }
+  }>(),
 }
+
+/** From each note on an act on a request to the days and facts behind it.
+ *
+ * @category Request */
+export interface RequestNotes extends DataByCode<typeof requestNotes> {}
 
 /** What a person should know of an act on a request.
  *
@@ -44,16 +52,7 @@ export type RequestNoteCode = keyof RequestNotes
  * requestNoteCodes[0] // => 'late-answer'
  * ```
  */
-export const requestNoteCodes = Object.freeze([
-  'late-answer',
-  'late-refusal',
-  'late-implementation',
-  'channel-not-named',
-  'content-defects',
-  'term-beyond-limit',
-  'no-contact',
-  'gdpr-difference',
-] as const satisfies readonly RequestNoteCode[])
+export const requestNoteCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(requestNotes))
 
 /** To carry out what was granted of one right for one item.
  *
@@ -111,6 +110,7 @@ export interface RequestTypes extends MachineTypes {
   }
   Rejections: RequestRejections
   Notes: RequestNotes
+  Breaches: BreachesIn<typeof requestNotes>
   Role: RoleName
   Clause: ClauseRef
   Duty: RequestDuty
@@ -135,7 +135,7 @@ export type RequestObstacle = ObstacleOf<RequestTypes>
 /** A note on an act on a request.
  *
  * @category Request */
-export type RequestNote = NoteOf<RequestTypes> & { readonly of: 'request' }
+export type RequestNote = NoteOnActOf<RequestTypes>
 /** What may be done with a request on a day.
  *
  * @category Request */

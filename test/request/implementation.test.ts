@@ -107,6 +107,7 @@ describe('ReportImplementation: item by item (clause 47)', () => {
       notes: [
         {
           note: 'late-implementation',
+          breach: true,
           clauses: ['adakavas:47'],
           data: { on: '2026-04-21', due: '2026-04-20' },
         },
