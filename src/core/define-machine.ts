@@ -1,6 +1,6 @@
 import { type PlainDate, plainDate } from '../calendar/index.js'
 import { deepFreeze, freezeWhole } from './freeze.js'
-import { InvalidInputError, isInvalidInput } from './input-error.js'
+import { InvalidInputError, isInvalidInput, Pictured } from './input-error.js'
 import type {
   Evolution,
   Machine,
@@ -63,6 +63,18 @@ function trusting<Result>(path: 'state' | 'event', run: () => Result): Result {
   }
 }
 
+/** A version of rules, by the host's own names. */
+const versionInWords = ({ id, version }: { readonly id: string; readonly version: string }): string =>
+  `${id}, version ${version}`
+
+/** The rules that a state was made under, by their names, where it has them. */
+function madeUnder(origin: unknown): unknown {
+  const [id, version] = [ownField(origin, 'id'), ownField(origin, 'version')]
+  return typeof id === 'string' && typeof version === 'string'
+    ? new Pictured(`one made under ${versionInWords({ id, version })}`)
+    : origin
+}
+
 /** A value of a record's own, never one that it inherits. */
 const ofOwn = <Value>(
   record: Readonly<Record<string, Value>> | undefined,
@@ -100,7 +112,11 @@ function machineOf(definition: AnyDefinition) {
     const { id, version } = procedure
     const origin = 'procedure' in state ? state.procedure : procedure
     if (ownField(origin, 'id') !== id || ownField(origin, 'version') !== version) {
-      throw new InvalidInputError('state.procedure', `a state made under ${id}, version ${version}`, origin)
+      throw new InvalidInputError(
+        'state.procedure',
+        `a state made under ${versionInWords(procedure)}`,
+        madeUnder(origin),
+      )
     }
     return state
   }
