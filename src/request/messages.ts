@@ -16,7 +16,7 @@ import {
 } from '../case/index.js'
 import { procedureVersion } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { cents, flag, list, personal, some, text, word, yes } from '../core/shape.js'
+import { cents, flag, list, nullable, personal, some, text, word, yes } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { claimShape, formShape } from '../rights/claim.js'
 import { defectShape } from '../rights/defect.js'
@@ -82,8 +82,8 @@ export const requestCommands = /* @__PURE__ */ commands({
   ReportImplementation: command('answer', act, {
     /** The right. */
     right: word(...rights),
-    /** The item; left out for access. */
-    item: personal(optional(text)),
+    /** The item; `null` for access, as in what an answer grants, or left out. */
+    item: personal(optional(nullable(text))),
     /** The item is under a restriction in force that another request brought about (clause 23). */
     restricted: optional(yes, 'restrictionEffect'),
     /** Which reason of clause 23 lets the operation happen all the same. */

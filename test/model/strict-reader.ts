@@ -220,7 +220,7 @@ const commands: Readonly<Record<string, Check>> = {
   ReportImplementation: object(
     { ...act, right },
     {
-      item: text,
+      item: (value) => value === null || text(value),
       restricted: yes,
       restrictionReason: word('written-consent', 'own-claims', 'protect-others', 'public-interest'),
     },
