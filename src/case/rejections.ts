@@ -30,6 +30,8 @@ export const caseRejections = {
   'limit-before-current': carries<{ readonly until: PlainDate; readonly limit: PlainDate }>(),
   'limit-beyond-cap': carries<{ readonly until: PlainDate; readonly cap: PlainDate }>(),
   'nothing-granted': carriesNothing,
+  /** It was done before, on that day where the state keeps it, and doing it again would say nothing new. */
+  'already-done': carries<Partial<OnDay>>(),
   'reviewer-not-independent': carries<{
     readonly person: string
     readonly did: readonly Pick<Examination, 'did' | 'on'>[]

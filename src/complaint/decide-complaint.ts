@@ -45,6 +45,10 @@ export function assignReviewer(
   const independent = independentOf(procedure, complaint, request, [reviewer])
   if ('code' in independent) return independent
   const { examiners } = independent
+  // Whoever is the reviewer already is assigned anew only where more is known of who examined the request.
+  const known = examiners.every((one) => complaint.examiners?.includes(one))
+  if (known && complaint.reviewers.at(-1) === reviewer)
+    return obstacle('already-done', procedure.roles.independence.clause)
   return { record: { type: 'ReviewerAssigned', data: { command, examiners } } }
 }
 

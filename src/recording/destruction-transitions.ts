@@ -120,7 +120,11 @@ export function destroyCopy({ roles }: RecordingRules, to: Kept): Row<Kept, 'Des
     if (state.copy !== null && open !== undefined)
       return obstacle('procedure-open', clause, { procedure: open.id })
     const due = copyDestructionDeadline(state)
-    return due === null ? obstacle('no-copy', clause) : within(due)
+    if (due !== null) return within(due)
+    const last = state.destroyedCopies.at(-1)
+    return last === undefined
+      ? obstacle('no-copy', clause)
+      : obstacle('already-done', clause, { on: last.destruction.on })
   }
 
   return {

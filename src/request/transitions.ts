@@ -61,7 +61,12 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
   const assign: Row<'AssignOfficer'> = {
     to: ['open'],
     clauses: [examiner.clause],
-    decide: (command) => ({ record: { type: 'OfficerAssigned', data: { command } } }),
+    decide: (command, { examinations }): RequestVerdict => {
+      const assigned = examinations.findLast(({ did }) => did === 'was-assigned')
+      return assigned?.who === command.data.officer
+        ? obstacle('already-done', examiner.clause, { on: assigned.on })
+        : { record: { type: 'OfficerAssigned', data: { command } } }
+    },
   }
 
   const correct: Row<'CorrectRequest'> = {

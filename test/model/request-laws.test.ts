@@ -1016,6 +1016,8 @@ function plainly(
   on: PlainDate,
 ): RequestCommand {
   const by = 'ona'
+  // Nobody is assigned who is already.
+  if (type === 'AssignOfficer') return { type, data: { on, by, officer: 'somebody new' } }
   if (type === 'CorrectRequest' && state.status === 'open') {
     const form = { nameGiven: true, signed: true, identityDocument: true }
     return { type, data: { on, by, form, claims: repaired(state.claims) } }

@@ -1,6 +1,6 @@
 import { requestNoun } from '../case/noun.lt.js'
 import { caseRejections } from '../case/rejections.lt.js'
-import { limitOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
+import { alreadyDone, limitOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, money, quote } from '../kit/words.lt.js'
 import { facts } from '../rights/facts.lt.js'
@@ -17,6 +17,7 @@ const alike = caseRejections(requestNoun)
 export const rejections: RequestRejectionTexts = {
   ...alike,
   'wrong-status': wrongStatus(statuses),
+  'already-done': alreadyDone,
   'outside-calendar': limitOutsideCalendar,
   'identity-unconfirmed': (data) => {
     const [unconfirmed, ...instead] = alike['identity-unconfirmed'](data)
