@@ -11,7 +11,6 @@ export {
   type Decision,
   type Json,
   type Note,
-  type Noted,
   type NoteOnAct,
   type Obstacle,
   type Option,
