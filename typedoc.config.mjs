@@ -25,6 +25,7 @@ export default {
     'src/restriction/types.ts:rejections',
     'src/rights/claim.ts:Claims',
     'src/rights/claim.ts:OneOf',
+    'src/testing/accept.ts:AnyDecision',
     'src/text/kit/machines.ts:NotesOf',
     'src/text/kit/machines.ts:RejectionsOf',
     'src/text/recording/listening-texts.ts:barringRoles',
