@@ -169,8 +169,8 @@ export function restrict(language: Language): string {
   heading(headings.attempt)
   ask('2026-04-01', 'storing', {})
   ask('2026-04-01', 'reading', {})
-  ask('2026-04-01', 'reading', { writtenConsent: false, ownClaims: false })
-  ask('2026-04-01', 'reading', { protectOthers: true })
+  ask('2026-04-01', 'reading', { 'written-consent': false, 'own-claims': false })
+  ask('2026-04-01', 'reading', { 'protect-others': true })
 
   heading(headings.notice)
   giveRestriction({

@@ -166,6 +166,8 @@ export {
   type Need,
   type Note,
   type NoteOf,
+  type NoteOnAct,
+  type NoteOnActOf,
   type Obstacle,
   type ObstacleOf,
   type Option,

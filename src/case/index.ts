@@ -56,8 +56,10 @@ export {
   type CaseNote,
   type CaseNoteCode,
   type CaseNotes,
+  caseNotes,
   channelNotNamed,
   differenceNote,
+  differenceNotes,
   lateness,
   replyNotes,
 } from './notes.js'

@@ -1,5 +1,5 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
-import type { Note } from '../core/index.js'
+import { breach, type DataByCode, type Note, remark } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Channel, DifferenceNamed, GdprDifferenceId, Procedure } from '../procedure/index.js'
 import type { CaseRecord } from './record.js'
@@ -8,30 +8,37 @@ import type { CaseRoles } from './roles.js'
 
 type Late = { readonly on: PlainDate; readonly due: PlainDate }
 
+/** The note of a difference from the GDPR, as declared. */
+export const differenceNotes = {
+  'gdpr-difference': remark<{ readonly difference: GdprDifferenceId }>(),
+}
+
 /** The note of a difference from the GDPR.
  *
  * @category Case */
-export interface DifferenceNotes {
-  readonly 'gdpr-difference': { readonly difference: GdprDifferenceId }
+export interface DifferenceNotes extends DataByCode<typeof differenceNotes> {}
+
+/** The notes on an act on any kind of case, as declared: breaches first. */
+export const caseNotes = {
+  'late-inquiry': breach<Late>(),
+  'late-answer': breach<Late>(),
+  'late-refusal': breach<Late>(),
+  'late-implementation': breach<Late>(),
+  'channel-not-named': remark<{ readonly channel: Channel }>(),
+  'term-beyond-limit': remark<{ readonly term: PlainDate; readonly limit: PlainDate }>(),
+  'no-contact': remark<{ readonly to: Reply['to'] }>(),
+  'reply-way-without-address': remark<{
+    readonly to: Reply['to']
+    readonly named: ReplyWay
+    readonly taken: ReplyWay
+  }>(),
+  ...differenceNotes,
 }
 
 /** From each note on an act on any kind of case to the days and facts behind it.
  *
  * @category Case */
-export interface CaseNotes extends DifferenceNotes {
-  readonly 'late-inquiry': Late
-  readonly 'late-answer': Late
-  readonly 'late-refusal': Late
-  readonly 'late-implementation': Late
-  readonly 'channel-not-named': { readonly channel: Channel }
-  readonly 'term-beyond-limit': { readonly term: PlainDate; readonly limit: PlainDate }
-  readonly 'no-contact': { readonly to: Reply['to'] }
-  readonly 'reply-way-without-address': {
-    readonly to: Reply['to']
-    readonly named: ReplyWay
-    readonly taken: ReplyWay
-  }
-}
+export interface CaseNotes extends DataByCode<typeof caseNotes> {}
 
 /** What a person should know of an act on any kind of case.
  *

@@ -36,6 +36,8 @@ export const caseRejections = {
   'nothing-granted': carriesNothing,
   'nothing-to-complete': carriesNothing,
   'term-before-asking': carries<OnDay & { readonly term: PlainDate }>(),
+  /** It was done before, on that day where the state keeps it, and doing it again would say nothing new. */
+  'already-done': carries<Partial<OnDay>>(),
   'reviewer-not-independent': carries<{
     readonly person: string
     readonly did: readonly Pick<Examination, 'did' | 'on'>[]

@@ -158,6 +158,9 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
     SupplyIdentity: {
       to: ['open'],
       clauses: identityPowers,
+      // What comes after the term is taken all the same.
+      window: ({ identity: inquiry }: Case): CaseWindow | null =>
+        inquiry.status === 'inquiry-open' ? { clauses: [identity.clause], until: inquiry.term.due } : null,
       ...narrowing(
         inquiryOpen,
         (command: SupplyIdentity, { term }: Inquiry): CaseVerdict<IdentitySupplied> => {

@@ -9,6 +9,7 @@ import {
   replyNotes,
   toSubject,
 } from '../case/index.js'
+import { firstDifference } from '../core/same-json.js'
 import type { Procedure } from '../procedure/index.js'
 import { examine } from '../request/answer.js'
 import type { RequestForComplaint } from '../request/index.js'
@@ -37,6 +38,19 @@ function foundBy(
     : found
 }
 
+/** What is found of a complaint, besides the day on which it was. */
+const findingNames = [
+  'acts',
+  'decision',
+  'grounds',
+  'defects',
+  'admissibleFrom',
+  'silentSince',
+  'earlier',
+  'repeat',
+  'examiners',
+] as const satisfies readonly (keyof ComplaintFindings)[]
+
 /** Assigns a reviewer, or another in their place: independence is checked anew each time. */
 export function assignReviewer(
   procedure: Procedure,
@@ -52,6 +66,10 @@ export function assignReviewer(
   const { findings } = found
   const independent = independentOf(procedure, findings, request, [reviewer])
   if ('code' in independent) return independent
+  // Whoever is the reviewer already is assigned anew only where something else is found than before.
+  const reviewing = complaint.reviewers.at(-1) === reviewer
+  if (reviewing && findingNames.every((name) => firstDifference(findings[name], complaint[name]) === null))
+    return obstacle('already-done', clause)
   return { record: { type: 'ReviewerAssigned', data: { command, findings } } }
 }
 

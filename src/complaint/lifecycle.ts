@@ -4,7 +4,7 @@ import { complaintDutiesOn } from './duties.js'
 import { complaintEvolution } from './evolution.js'
 import { complaintCommands } from './messages.js'
 import { complaintTransitions } from './transitions.js'
-import type { ComplaintMachine, ComplaintTypes } from './types.js'
+import { type ComplaintMachine, type ComplaintTypes, complaintNotes } from './types.js'
 
 /**
  * The machine of a complaint about a request under an institution's procedure: always free of charge, and reviewed
@@ -26,6 +26,7 @@ export function complaintLifecycle(procedure: Procedure): ComplaintMachine {
     transitions: complaintTransitions(procedure),
     evolution: complaintEvolution,
     commands: complaintCommands,
+    notes: complaintNotes,
     cite: citing(procedure.roles),
     dayOf: (command) => (command.type === 'LodgeComplaint' ? command.data.receivedOn : command.data.on),
     duties: (state, on) => complaintDutiesOn(procedure, state, on),

@@ -1,13 +1,14 @@
 import type { PlainDate } from '../calendar/index.js'
 import {
   type Awaited,
-  type CaseNotes,
+  caseNotes,
   caseRejections,
   type ExaminationDuty,
   type OnDay,
   type RefusalDuty,
 } from '../case/index.js'
 import {
+  type BreachesIn,
   carries,
   carriesNothing,
   commonRejections,
@@ -17,6 +18,7 @@ import {
   type MachineTypes,
   namesOf,
   type ObstacleOf,
+  remark,
   type Verdict,
 } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
@@ -75,26 +77,30 @@ export type ComplaintRejectionCode = keyof ComplaintRejections
  */
 export const complaintRejectionCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(ownRejections))
 
-/** From each note on an act on a complaint to the days and facts behind it.
- *
- * @category Complaint */
-export interface ComplaintNotes extends CaseNotes {
+/** The notes on an act on a complaint, as declared. */
+export const complaintNotes = {
+  ...caseNotes,
   /** The request bears no ground on its record; the complaint is registered all the same. */
-  readonly 'no-ground': {
+  'no-ground': remark<{
     readonly request: string
     readonly status: RequestForComplaint['status']
     readonly outcome: RequestOutcome | null
     /** The request that it was joined to, where it is a double: that one can be complained of. */
     readonly joinedTo: string | null
-  }
-  readonly 'content-defects': {
+  }>(),
+  'content-defects': remark<{
     readonly defects: readonly {
       readonly code: ComplaintDefect
       readonly clause: ClauseRef
       readonly item: null
     }[]
-  }
+  }>(),
 }
+
+/** From each note on an act on a complaint to the days and facts behind it.
+ *
+ * @category Complaint */
+export interface ComplaintNotes extends DataByCode<typeof complaintNotes> {}
 
 /** What an institution can owe on a complaint.
  *
@@ -132,6 +138,7 @@ export interface ComplaintTypes extends MachineTypes {
   }
   Rejections: ComplaintRejections
   Notes: ComplaintNotes
+  Breaches: BreachesIn<typeof complaintNotes>
   Role: RoleName
   Clause: ClauseRef
   Duty: ComplaintDuty

@@ -24,6 +24,7 @@ export function consentLifecycle({ id, version, roles }: Procedure): ConsentMach
     of: 'consent',
     initialState: { status: 'none' },
     commands: consentCommands,
+    notes: {},
     transitions: {
       none: {
         GiveConsent: {

@@ -34,6 +34,7 @@ export interface ConsentTypes extends MachineTypes {
   Expected: { none: 'ConsentGiven'; active: 'ConsentWithdrawn'; withdrawn: never }
   Rejections: ConsentRejections
   Notes: Readonly<Record<never, never>>
+  Breaches: never
   Role: RoleName
   Clause: ClauseRef
   Duty: never

@@ -29,6 +29,26 @@ export type DataByCode<D extends Readonly<Record<string, Carried<unknown>>>> = {
   readonly [Code in keyof D]: D[Code] extends Carried<infer T> ? T : never
 }
 
+/** What goes with the code of a note, and whether the note puts a breach on record.
+ *
+ * @category Core */
+export interface Noted<T, Breach extends boolean> extends Carried<T> {
+  readonly breach: Breach
+}
+
+/** Says what a note carries that puts a breach on record. */
+export const breach = <T extends object>(): Noted<T, true> => ({ breach: true })
+
+/** Says what a note carries that puts none on record. */
+export const remark = <T extends object>(): Noted<T, false> => ({ breach: false })
+
+/** The notes of a declaration that put a breach on record.
+ *
+ * @category Core */
+export type BreachesIn<D extends Readonly<Record<string, Noted<unknown, boolean>>>> = {
+  readonly [Code in keyof D]: D[Code]['breach'] extends true ? Code : never
+}[keyof D]
+
 /** The reasons to reject a command that every machine knows. */
 export const commonRejections = <Status extends string>() => ({
   /** The status does not allow it. */
@@ -85,17 +105,38 @@ export type Note<Codes, Clause extends string> = {
 }[keyof Codes & string]
 
 /**
+ * A note as a decision gives it: with the machine that it comes from, and whether it puts a breach on record.
+ *
+ * @typeParam Breaches - The codes of those that do.
+ * @category Core
+ */
+export type NoteOnAct<Of extends string, Codes, Breaches extends string, Clause extends string> = {
+  [Code in keyof Codes & string]: {
+    /** The machine that it comes from. */
+    readonly of: Of
+    /** What is to be known. */
+    readonly note: Code
+    /** Whether it puts a breach on record. */
+    readonly breach: Code extends Breaches ? true : false
+    /** The clauses it comes from. */
+    readonly clauses: readonly [Clause, ...Clause[]]
+    /** The days and facts behind it. */
+    readonly data: Codes[Code]
+  }
+}[keyof Codes & string]
+
+/**
  * What a command comes to: events to store, or a rejection; never an exception for a reason of the domain.
  *
  * @category Core
  */
-export type Decision<Event, Of extends string, Codes, Notes, Clause extends string> =
+export type Decision<Event, Of extends string, Codes, Notes, Breaches extends string, Clause extends string> =
   | {
       readonly accepted: true
       /** What to store, in this order. */
       readonly events: readonly [Event, ...Event[]]
-      /** What to tell a person beside it, each with the machine that it comes from. */
-      readonly notes: readonly (Note<Notes, Clause> & { readonly of: Of })[]
+      /** What to tell a person beside it: breaches that it puts on record, and remarks. */
+      readonly notes: readonly NoteOnAct<Of, Notes, Breaches, Clause>[]
     }
   | {
       readonly accepted: false
@@ -117,8 +158,10 @@ export interface Option<Command extends string, Of extends string, Codes, Clause
   readonly clauses: readonly [Clause, ...Clause[]]
   /** The first day on which it may be given, where a clause sets one. */
   readonly from: PlainDate | null
-  /** The last day on which it may be given, where a clause sets one. */
+  /** The last day on which it may be given; `null` where no clause closes it. */
   readonly until: PlainDate | null
+  /** The day by which it is to be done, where a clause sets one that closes nothing: later it is possible, and late. */
+  readonly by: PlainDate | null
   /** Why it may not be given, where it may not. */
   readonly obstacle: (Obstacle<Codes, Clause> & { readonly of: Of }) | null
   /** What it could be at the most, where the state allows less than the command could do. */

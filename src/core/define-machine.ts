@@ -1,6 +1,6 @@
 import { type PlainDate, plainDate } from '../calendar/index.js'
 import { deepFreeze, freezeWhole } from './freeze.js'
-import { InvalidInputError, isInvalidInput } from './input-error.js'
+import { InvalidInputError, isInvalidInput, Pictured } from './input-error.js'
 import type {
   Evolution,
   Machine,
@@ -44,8 +44,9 @@ type AnyObstacle = ObstacleOf<AnyTypes>
 type AnyVerdict = Verdict<AnyTypes>
 type AnyWindow = Window<string, string>
 type AnyRow = Transition<AnyTypes, string, string>
-interface AnyDefinition extends Omit<MachineDefinition<AnyTypes>, 'initialState'> {
+interface AnyDefinition extends Omit<MachineDefinition<AnyTypes>, 'initialState' | 'notes'> {
   readonly initialState: AnyState
+  readonly notes: Readonly<Record<string, { readonly breach: boolean }>>
 }
 
 /**
@@ -60,6 +61,18 @@ function trusting<Result>(path: 'state' | 'event', run: () => Result): Result {
     const expected = path === 'state' ? 'a state that evolve or replay gave' : 'an event that decide gave'
     throw new InvalidInputError(path, expected, error)
   }
+}
+
+/** A version of rules, by the host's own names. */
+const versionInWords = ({ id, version }: { readonly id: string; readonly version: string }): string =>
+  `${id}, version ${version}`
+
+/** The rules that a state was made under, by their names, where it has them. */
+function madeUnder(origin: unknown): unknown {
+  const [id, version] = [ownField(origin, 'id'), ownField(origin, 'version')]
+  return typeof id === 'string' && typeof version === 'string'
+    ? new Pictured(`one made under ${versionInWords({ id, version })}`)
+    : origin
 }
 
 /** A value of a record's own, never one that it inherits. */
@@ -99,7 +112,11 @@ function machineOf(definition: AnyDefinition) {
     const { id, version } = procedure
     const origin = 'procedure' in state ? state.procedure : procedure
     if (ownField(origin, 'id') !== id || ownField(origin, 'version') !== version) {
-      throw new InvalidInputError('state.procedure', `a state made under ${id}, version ${version}`, origin)
+      throw new InvalidInputError(
+        'state.procedure',
+        `a state made under ${versionInWords(procedure)}`,
+        madeUnder(origin),
+      )
     }
     return state
   }
@@ -159,7 +176,11 @@ function machineOf(definition: AnyDefinition) {
   const decide = (command: AnyCommand, state: AnyState) => {
     const verdict = countedOr(command.type, () => judge(command, state))
     if ('code' in verdict) return rejected(verdict, command.type)
-    const notes = (verdict.notes ?? []).map((note) => ({ of, ...note }))
+    const notes = (verdict.notes ?? []).map((note) => ({
+      of,
+      ...note,
+      breach: ofOwn(definition.notes, note.note)?.breach ?? false,
+    }))
     return deepFreeze({ accepted: true, events: [freezeWhole(verdict.record)], notes } as const)
   }
 
@@ -168,7 +189,7 @@ function machineOf(definition: AnyDefinition) {
     if (row === undefined) {
       const obstacle = { of, ...wrongStatus(state, command) }
       const clauses = [clauseOf(command)]
-      return { command, open: false, clauses, from: null, until: null, obstacle, only: null }
+      return { command, open: false, clauses, from: null, until: null, by: null, obstacle, only: null }
     }
     const counted = countedOr(
       command,
@@ -179,13 +200,16 @@ function machineOf(definition: AnyDefinition) {
       command,
       () => beforeLast(command, state, on) ?? row.region?.(state, on) ?? row.expected?.(state, on) ?? null,
     )
+    const lastDay = window?.until ?? null
+    const closes = window?.late !== undefined
     const obstacle = standing ?? uncounted ?? outsideWindow(window, on)
     return {
       command,
       open: obstacle === null,
       clauses: row.clauses,
       from: window?.from ?? null,
-      until: window?.until ?? null,
+      until: closes ? lastDay : null,
+      by: closes ? null : lastDay,
       obstacle: obstacle === null ? null : { of, ...obstacle },
       only: row.only?.(state) ?? null,
     }

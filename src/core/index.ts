@@ -2,6 +2,8 @@ export type { Assessment, Need, Outcome, Rule, TableRow } from './assessment.js'
 export type { Changes, FactChange, SettledOutcome } from './changes.js'
 export { compileRule } from './compile-rule.js'
 export {
+  type BreachesIn,
+  breach,
   carries,
   carriesNothing,
   commonRejections,
@@ -9,9 +11,11 @@ export {
   type Decision,
   type Json,
   type Note,
+  type NoteOnAct,
   type Obstacle,
   type Option,
   type Rejection,
+  remark,
 } from './decision.js'
 export { defineMachine, eventNamesOf } from './define-machine.js'
 export { type Duty, type DutyStatus, dutyEnded, dutyOn } from './duty.js'
@@ -37,6 +41,7 @@ export type {
   Machine,
   MachineTypes,
   NoteOf,
+  NoteOnActOf,
   ObstacleOf,
   OptionOf,
   RejectionOf,

@@ -47,8 +47,14 @@ export function isInvalidInput(error: unknown): error is InvalidInputError {
   return error instanceof Error && 'code' in error && error.code === 'invalid-input'
 }
 
+/** What was given, in words that its reader may see: nothing that a person said. */
+export class Pictured {
+  constructor(readonly words: string) {}
+}
+
 /** A short picture of any value, safe for values that can't be turned into text. */
 export function describe(value: unknown): string {
+  if (value instanceof Pictured) return value.words
   if (value === null) return 'null'
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
-import type { Decision, Note, Obstacle, Option, Rejection } from './decision.js'
+import type { Decision, Note, NoteOnAct, Obstacle, Option, Rejection } from './decision.js'
 import type { CommandDeclaration, EventDeclarations } from './messages.js'
 
 /** The types that a machine is made of.
@@ -23,6 +23,8 @@ export interface MachineTypes {
   Rejections: object
   /** From each note to what it carries. */
   Notes: object
+  /** The notes that put a breach on record. */
+  Breaches: string
   /** What clauses do. */
   Role: string
   Clause: string
@@ -48,6 +50,10 @@ export type ObstacleOf<T extends MachineTypes> = Obstacle<T['Rejections'], T['Cl
  *
  * @category Core */
 export type NoteOf<T extends MachineTypes> = Note<T['Notes'], T['Clause']>
+/** A note on an act of a machine, as a decision gives it.
+ *
+ * @category Core */
+export type NoteOnActOf<T extends MachineTypes> = NoteOnAct<T['Of'], T['Notes'], T['Breaches'], T['Clause']>
 /** A rejected command of a machine.
  *
  * @category Core */
@@ -60,6 +66,7 @@ export type DecisionOf<T extends MachineTypes> = Decision<
   T['Of'],
   T['Rejections'],
   T['Notes'],
+  T['Breaches'],
   T['Clause']
 >
 /** What may be done with a case of a machine on a day.
@@ -86,6 +93,7 @@ export interface Window<Code extends string, Clause extends string> {
   readonly clauses: readonly [Clause, ...Clause[]]
   readonly from?: PlainDate
   readonly early?: Code
+  /** The last day. It closes the command only where `late` says what a later one is called. */
   readonly until?: PlainDate
   readonly late?: Code
   /** What the obstacle carries besides the days. */
@@ -178,6 +186,10 @@ export interface MachineDefinition<T extends MachineTypes> {
   readonly evolution: Evolution<T>
   /** Each command as declared. */
   readonly commands: { readonly [C in T['Command']['type']]: CommandDeclaration<T['Role']> }
+  /** Each note as declared. */
+  readonly notes: {
+    readonly [C in keyof T['Notes'] & string]: { readonly breach: C extends T['Breaches'] ? true : false }
+  }
   /** The clause of a role. */
   readonly cite: (role: T['Role']) => T['Clause']
   /** The day a command is given on. */
@@ -254,7 +266,7 @@ export interface Machine<T extends MachineTypes> {
   replay(events: readonly T['Event'][]): Replay<T['State'], RejectionOf<T>>
   /** What is owed on a day, done or not. */
   duties(state: T['State'], on: PlainDate): readonly T['Duty'][]
-  /** Every command: open or closed on a day, from when, until when, and by which clause. */
+  /** Every command: open or closed on a day, from when, until when or by when, and by which clause. */
   options(state: T['State'], on: PlainDate): readonly OptionOf<T>[]
   /** The table as data. */
   readonly transitions: readonly TransitionRow<StatusOf<T>, T['Command']['type'], T['Clause']>[]

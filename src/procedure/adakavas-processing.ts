@@ -9,15 +9,15 @@ import { processingOperations } from './processing-operations.js'
  * @see Adakavas clause 23
  * @example
  * ```ts
- * processingFacts.ownClaims.clause // => 'adakavas:23'
+ * processingFacts['own-claims'].clause // => 'adakavas:23'
  * ```
  */
 export const processingFacts = defineFacts({
   operation: oneOf(processingOperations, { clause: 'adakavas:22', askedOf: 'controller' }),
-  writtenConsent: yesNo({ clause: 'adakavas:23', askedOf: 'subject' }),
-  ownClaims: yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
-  protectOthers: yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
-  publicInterest: yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
+  'written-consent': yesNo({ clause: 'adakavas:23', askedOf: 'subject' }),
+  'own-claims': yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
+  'protect-others': yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
+  'public-interest': yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
 })
 
 /** What is known of a wish to process restricted data: written consent to that operation, and three other reasons.
@@ -43,9 +43,9 @@ export const restrictedProcessing = /* @__PURE__ */ compileRule<
   join: 'any',
   grounds: [
     is('adakavas:22', 'operation', 'storing'),
-    is('adakavas:23', 'writtenConsent'),
-    is('adakavas:23', 'ownClaims'),
-    is('adakavas:23', 'protectOthers'),
-    is('adakavas:23', 'publicInterest'),
+    is('adakavas:23', 'written-consent'),
+    is('adakavas:23', 'own-claims'),
+    is('adakavas:23', 'protect-others'),
+    is('adakavas:23', 'public-interest'),
   ],
 })

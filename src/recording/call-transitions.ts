@@ -55,6 +55,7 @@ export function callTransitions(rules: RecordingRules) {
   const playNotice: Row<'incoming', 'PlayNotice'> = {
     to: ['announced'],
     clauses: [notice.clause],
+    window: ({ callDate }) => ({ clauses: [notice.clause], until: callDate }),
     decide: (command): RecordingVerdict =>
       command.data.automatic
         ? {
@@ -102,6 +103,8 @@ export function callTransitions(rules: RecordingRules) {
       explainedOn === null
         ? null
         : obstacle('alternatives-already-explained', alternatives.clause, { on: explainedOn }),
+    window: ({ declinedOn, explainedOn }) =>
+      explainedOn === null ? { clauses: [alternatives.clause], until: declinedOn } : null,
     decide: (command): RecordingVerdict => {
       const { inPerson, email } = command.data
       return inPerson && email
@@ -145,6 +148,7 @@ export function callTransitions(rules: RecordingRules) {
     to: ['stored'],
     clauses: [consent.clause, notice.clause, recordedData.clause, retention.clause],
     region: ({ endedOn }) => (endedOn === null ? obstacle('call-still-on', call.clause) : null),
+    window: ({ endedOn }) => (endedOn === null ? null : { clauses: [retention.clause], until: endedOn }),
     decide: (command, { callDate }): RecordingVerdict => {
       const { recorded } = command.data
       // A call that crosses midnight is of the day on which it began.

@@ -25,11 +25,12 @@ export function callerRows(rules: RecordingRules) {
   const rectifyRecording: Row<'stored', 'RectifyRecording'> = {
     to: ['stored'],
     clauses: [callerRectification.clause],
-    decide: (command, { recorded }): RecordingVerdict => {
+    decide: (command, { recorded, notes }): RecordingVerdict => {
       const { correction } = command.data
       const stored = new Map<string, unknown>(Object.entries(recorded ?? {}))
-      return correction !== 'forgotten' &&
-        Object.entries(correction).every(([name, value]) => stored.get(name) === value)
+      const isThere = ([name, value]: readonly [string, unknown]): boolean =>
+        name === 'note' ? notes.some((note) => note === value) : stored.get(name) === value
+      return correction !== 'forgotten' && Object.entries(correction).every(isThere)
         ? obstacle('nothing-rectified', callerRectification.clause)
         : { record: { type: 'RecordingRectified', data: { command } } }
     },

@@ -42,8 +42,12 @@ export function restrictionRows(rules: RecordingRules, to: Kept) {
   const liftRestriction: Row<Kept, 'LiftRestriction'> = {
     to: [to],
     clauses: [clause],
-    region: (state: Recording, on: PlainDate) =>
-      restrictedOn(state, on) ? null : obstacle('no-such-restriction', clause),
+    region: (state: Recording, on: PlainDate) => {
+      if (restrictedOn(state, on)) return null
+      return state.restrictions.length === 0
+        ? obstacle('no-such-restriction', clause)
+        : obstacle('restriction-already-over', clause, { on })
+    },
     decide: (command, state): RecordingVerdict => {
       const { on, id } = command.data
       if (!state.restrictions.some((restriction) => restriction.id === id))

@@ -12,7 +12,7 @@ import {
 } from './deadlines.js'
 import { standingOf } from './destruction.js'
 import type { Recording } from './given-recording.js'
-import { heldOn, openProcedures, restrictedOn, unexamined } from './holds.js'
+import { copyRequired, heldOn, openProcedures, restrictedOn, unexamined } from './holds.js'
 import type { DestroyCopy } from './messages.js'
 import { noProcedure, openProcedureNamed, restrictedWithoutReason } from './obstacles.js'
 import type { Kept, Row } from './row.js'
@@ -42,6 +42,10 @@ export function destructionRows({ roles }: RecordingRules) {
       state.copy === null
         ? noProcedure(roles, state)
         : obstacle('copy-already-made', retention.clause, { on: state.copy.madeOn }),
+    window: (state, on) =>
+      copyRequired(state) && !heldOn(state, on)
+        ? { clauses: [retention.clause], until: copyDeadline(state).due }
+        : null,
     decide: (command, state): RecordingVerdict => {
       const { on, procedure, restrictionReason } = command.data
       const found = openProcedureNamed(roles, state, procedure)
@@ -80,8 +84,14 @@ export function destructionRows({ roles }: RecordingRules) {
     to: ['destroyed'],
     clauses: [retention.clause],
     region: destructionObstacle,
-    window: (state) =>
-      state.erasure === null ? { clauses: [retention.clause], from: dayAfterTerm(state) } : null,
+    window: (state, on) => ({
+      clauses: [retention.clause],
+      ...(state.erasure === null ? { from: dayAfterTerm(state) } : {}),
+      // As long as it waits for a copy, or for the end of a restriction, it can't be late.
+      ...(copyRequired(state) || standingOf(state, on) === 'restricted'
+        ? {}
+        : { until: destructionDeadline(state).due }),
+    }),
     decide: (command, state): RecordingVerdict => {
       const { on } = command.data
       const deadline = destructionDeadline(state)
@@ -110,12 +120,20 @@ export function destroyCopy({ roles }: RecordingRules, to: Kept): Row<Kept, 'Des
     if (state.copy !== null && open !== undefined)
       return obstacle('procedure-open', clause, { procedure: open.id })
     const due = copyDestructionDeadline(state)
-    return due === null ? obstacle('no-copy', clause) : within(due)
+    if (due !== null) return within(due)
+    const last = state.destroyedCopies.at(-1)
+    return last === undefined
+      ? obstacle('no-copy', clause)
+      : obstacle('already-done', clause, { on: last.destruction.on })
   }
 
   return {
     to: [to],
     clauses: [clause],
+    window: (state, on) => {
+      const due = copyDestructionDeadline(state)
+      return due === null || heldOn(state, on) ? null : { clauses: [clause], until: due.due }
+    },
     ...narrowing(disposable, (command: DestroyCopy, due, state): RecordingVerdict => {
       const { on, restrictionReason } = command.data
       const restricted = heldOn(state, on)

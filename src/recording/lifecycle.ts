@@ -7,7 +7,7 @@ import { isForgotten } from './forget.js'
 import { recordingCommands } from './messages.js'
 import type { RecordingRules } from './rules.js'
 import { recordingTransitions } from './transitions.js'
-import type { RecordingMachine, RecordingTypes } from './types.js'
+import { type RecordingMachine, type RecordingTypes, recordingNotes } from './types.js'
 
 /**
  * The machine of a call and its recording, from the ringing phone to the destroyed recording and the end of a copy.
@@ -35,6 +35,7 @@ export function recordingLifecycle(rules: RecordingRules): RecordingMachine {
     transitions: recordingTransitions(rules),
     evolution: recordingEvolution(roles),
     commands: recordingCommands,
+    notes: recordingNotes,
     cite: citing(roles),
     dayOf: (command) => command.data.on,
     duties: recordingDutiesOn(roles),

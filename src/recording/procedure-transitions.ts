@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import { differenceNote, obstacle } from '../case/index.js'
+import type { ClauseRef } from '../documents/index.js'
 import { lastDayOf, shouldBeGone } from './deadlines.js'
 import type { Recording } from './given-recording.js'
 import { openProcedures, someComplaint } from './holds.js'
@@ -11,6 +12,19 @@ import type { RecordingObstacle, RecordingVerdict } from './types.js'
 
 const complaintNamed = ({ complaints }: RecordingRecord, id: string): ServiceComplaint | undefined =>
   complaints.find((complaint) => complaint.id === id)
+
+/** Where nothing is open any more, that what was to be closed is; `null` where there never was anything. */
+function allClosed(
+  all: readonly { readonly closedOn: PlainDate | null }[],
+  clause: ClauseRef,
+): RecordingObstacle | null {
+  const on = all
+    .map(({ closedOn }) => closedOn)
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1)
+  return on === undefined ? null : obstacle('already-done', clause, { on })
+}
 
 /** The row of a new complaint about services. */
 export function registerServiceComplaint({
@@ -47,7 +61,13 @@ export function procedureRows({ roles }: RecordingRules, to: Kept) {
   const closeServiceComplaint: Row<Kept, 'CloseServiceComplaint'> = {
     to: [to],
     clauses: [serviceComplaint.clause],
-    region: (state) => (someComplaint(state) ? null : obstacle('no-such-complaint', serviceComplaint.clause)),
+    region: (state) => {
+      if (someComplaint(state)) return null
+      return (
+        allClosed(state.complaints, serviceComplaint.clause) ??
+        obstacle('no-such-complaint', serviceComplaint.clause)
+      )
+    },
     decide: (command, state): RecordingVerdict => {
       const { complaint } = command.data
       const found = complaintNamed(state, complaint)
@@ -121,7 +141,10 @@ export function procedureRows({ roles }: RecordingRules, to: Kept) {
   const closeProcedure: Row<Kept, 'CloseProcedure'> = {
     to: [to],
     clauses: [procedures.clause],
-    region: (state) => noProcedure(roles, state),
+    region: (state) =>
+      noProcedure(roles, state) === null
+        ? null
+        : (allClosed(state.procedures, procedures.clause) ?? noProcedure(roles, state)),
     decide: (command, state): RecordingVerdict => {
       const found = openProcedureNamed(roles, state, command.data.procedure)
       return 'code' in found ? found : { record: { type: 'ProcedureClosed', data: { command } } }

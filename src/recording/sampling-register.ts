@@ -140,6 +140,7 @@ export function samplingRegister(rules: RecordingRules): SamplingMachine {
       },
     },
     commands: samplingCommands,
+    notes: {},
     cite: citing(roles),
     dayOf: (command) => command.data.on,
     duties: () => [],

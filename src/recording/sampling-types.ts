@@ -93,6 +93,7 @@ export interface SamplingTypes extends MachineTypes {
   Expected: { none: 'SampleDrawn'; open: 'SampleDrawn' | 'SampleListenedTo' }
   Rejections: SamplingRejections
   Notes: Readonly<Record<never, never>>
+  Breaches: never
   Role: RecordingRoleName
   Clause: ClauseRef
   Duty: never

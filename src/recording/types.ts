@@ -1,6 +1,8 @@
 import type { PlainDate } from '../calendar/index.js'
-import type { DifferenceNotes } from '../case/notes.js'
+import { differenceNotes } from '../case/notes.js'
 import {
+  type BreachesIn,
+  breach,
   carries,
   carriesNothing,
   commonRejections,
@@ -12,6 +14,7 @@ import {
   type NoteOf,
   namesOf,
   type ObstacleOf,
+  remark,
   type Verdict,
 } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
@@ -72,13 +75,14 @@ const rejections = {
   'term-over': carries<OnDay & { readonly lastDay: PlainDate; readonly until?: PlainDate }>(),
   'copy-already-made': carries<OnDay>(),
   'no-copy': carriesNothing,
+  'already-done': carries<OnDay>(),
   'copy-required': carries<{ readonly procedures: readonly string[] }>(),
   restricted: carries<{ readonly restrictions: readonly string[] }>(),
   'procedure-not-enabled': carries<Pick<RightsDecision, 'under'>>(),
   'restriction-already-placed': carries<Named>(),
   'restriction-period-over': carries<OnDay & { readonly until: PlainDate }>(),
   'no-such-restriction': carries<Partial<Named>>(),
-  'restriction-already-over': carries<Named & OnDay>(),
+  'restriction-already-over': carries<Partial<Named> & OnDay>(),
   'nothing-left': carries<OnDay>(),
   'erasure-already-granted': carries<OnDay>(),
   'implementation-before-grant': carries<OnDay & { readonly implementBy: PlainDate }>(),
@@ -112,21 +116,22 @@ export const recordingRejectionCodes = /* @__PURE__ */ Object.freeze(/* @__PURE_
  * @inline */
 type Late = OnDay & { readonly due: PlainDate }
 
-const notes = {
-  'alternatives-missed': carries<OnDay>(),
-  'not-recorded': carries<OnDay & { readonly reason: string }>(),
-  'late-destruction': carries<Late>(),
-  'late-copy': carries<Late>(),
-  'late-copy-destruction': carries<Late>(),
-  'complaint-does-not-hold': carries<{ readonly lastDay: PlainDate }>(),
-  'samples-own-call': carries<{ readonly listener: string }>(),
-  'gdpr-difference': carries<DifferenceNotes['gdpr-difference']>(),
+/** The notes on an act on a call or its recording, as declared. */
+export const recordingNotes = {
+  'alternatives-missed': breach<OnDay>(),
+  'not-recorded': breach<OnDay & { readonly reason: string }>(),
+  'late-destruction': breach<Late>(),
+  'late-copy': breach<Late>(),
+  'late-copy-destruction': breach<Late>(),
+  'complaint-does-not-hold': remark<{ readonly lastDay: PlainDate }>(),
+  'samples-own-call': remark<{ readonly listener: string }>(),
+  ...differenceNotes,
 }
 
 /** From each note on an act on a call or its recording to the days and facts behind it.
  *
  * @category Recording */
-export interface RecordingNotes extends DataByCode<typeof notes> {}
+export interface RecordingNotes extends DataByCode<typeof recordingNotes> {}
 
 /** A note on an act on a call or its recording.
  *
@@ -143,7 +148,7 @@ export type RecordingNoteCode = keyof RecordingNotes
  * recordingNoteCodes.includes('late-destruction') // => true
  * ```
  */
-export const recordingNoteCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(notes))
+export const recordingNoteCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(recordingNotes))
 
 /** What an institution owes from the ringing phone to the destroyed copy.
  *
@@ -247,6 +252,7 @@ export interface RecordingTypes extends MachineTypes {
   Expected: ExpectedOf<typeof recordingEvents, AllowedOfCall>
   Rejections: RecordingRejections
   Notes: RecordingNotes
+  Breaches: BreachesIn<typeof recordingNotes>
   Role: RecordingRoleName
   Clause: ClauseRef
   Duty: RecordingDuty

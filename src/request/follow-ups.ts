@@ -136,10 +136,10 @@ export function afterAnswer(
 
 /** A correction ends the restriction that held until then (clause 21.1), and an erasure every one. */
 export function afterCarriedOut(
-  { on, by, right, item, afterWithdrawal }: ReportImplementation['data'],
+  { on, by, right, item = null, afterWithdrawal }: ReportImplementation['data'],
   state: AnsweredRequest | ImplementedRequest,
 ): readonly RequestFollowUp[] {
-  if (item === undefined) return []
+  if (item === null) return []
   const restricted = state.answer.decisions.find(
     (one) => one.right === 'restriction' && one.item === item,
   )?.period

@@ -4,7 +4,7 @@ import { requestDutiesOn } from './duties.js'
 import { requestEvolution } from './evolution.js'
 import { requestCommands } from './messages.js'
 import { requestTransitions } from './transitions.js'
-import type { RequestMachine, RequestTypes } from './types.js'
+import { type RequestMachine, type RequestTypes, requestNotes } from './types.js'
 
 /**
  * The machine of a data-subject request under an institution's procedure, from submission to the last granted
@@ -31,6 +31,7 @@ export function requestLifecycle(procedure: Procedure): RequestMachine {
     transitions: requestTransitions(procedure),
     evolution: requestEvolution,
     commands: requestCommands,
+    notes: requestNotes,
     cite: citing(procedure.roles),
     dayOf: (command) => (command.type === 'SubmitRequest' ? command.data.receivedOn : command.data.on),
     duties: (state, on) => requestDutiesOn(procedure, state, on),

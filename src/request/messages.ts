@@ -87,8 +87,8 @@ export const requestCommands = /* @__PURE__ */ commands({
   ReportImplementation: command('answer', act, {
     /** The right. */
     right: word(...rights),
-    /** The item; left out for access. */
-    item: personal(optional(text)),
+    /** The item; `null` for access, as in what an answer grants, or left out. */
+    item: personal(optional(nullable(text))),
     /**
      * Whether the item is under a restriction in force that another request brought about (clause 23): asked for where
      * the data are shown, handed over, altered or erased, unless the request is signed or its own restriction settles it.

@@ -70,7 +70,12 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
   const assign: Row<'AssignOfficer'> = {
     to: ['open'],
     clauses: [examiner.clause],
-    decide: (command) => ({ record: { type: 'OfficerAssigned', data: { command } } }),
+    decide: (command, { examinations }): RequestVerdict => {
+      const assigned = examinations.findLast(({ did }) => did === 'was-assigned')
+      return assigned?.who === command.data.officer
+        ? obstacle('already-done', examiner.clause, { on: assigned.on })
+        : { record: { type: 'OfficerAssigned', data: { command } } }
+    },
   }
 
   const correct: Row<'CorrectRequest'> = {
@@ -162,11 +167,11 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
   const answerRow: Row<'AnswerRequest'> = {
     to: ['answered'],
     clauses: [answer.clause],
-    region: (open, on) => {
-      // Where it can't be told whether an answer would be in time, it waits for the calendar.
-      answerLimit(procedure, roles, open, on, on)
-      return null
-    },
+    // A duty, which its limit never closes. Where it can't be told whether it would be in time, it waits for the calendar.
+    window: (open, on) => ({
+      clauses: [roles.examination.clause],
+      until: answerLimit(procedure, roles, open, on, on).due,
+    }),
     only: ({ identity, authority }) =>
       identity.status === 'confirmed' && authority.status !== 'unproven' ? null : 'rejection',
     decide: (command, open) => answerRequest(procedure, roles, command, open),

@@ -1,15 +1,19 @@
-import type { Awaited, CaseNotes, ExaminationDuty, RefusalDuty } from '../case/index.js'
-import type {
-  DecisionOf,
-  Duty,
-  Machine,
-  MachineTypes,
-  NoteOf,
-  ObstacleOf,
-  OptionOf,
-  RejectionOf,
-  Replay,
-  Verdict,
+import { type Awaited, caseNotes, type ExaminationDuty, type RefusalDuty } from '../case/index.js'
+import {
+  type BreachesIn,
+  type DataByCode,
+  type DecisionOf,
+  type Duty,
+  type Machine,
+  type MachineTypes,
+  type NoteOnActOf,
+  namesOf,
+  type ObstacleOf,
+  type OptionOf,
+  type RejectionOf,
+  type Replay,
+  remark,
+  type Verdict,
 } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { RoleName } from '../procedure/index.js'
@@ -19,27 +23,31 @@ import type { RequestCommand, RequestEvent } from './messages.js'
 import type { RequestRejections, RightAndItem } from './rejections.js'
 import type { RequestState } from './state.js'
 
-/** From each note on an act on a request to the days and facts behind it.
- *
- * @category Request */
-export interface RequestNotes extends CaseNotes {
-  readonly 'content-defects': {
+/** The notes on an act on a request, as declared. */
+export const requestNotes = {
+  ...caseNotes,
+  'content-defects': remark<{
     readonly defects: readonly {
       readonly code: DefectCode
       readonly clause: ClauseRef
       readonly item: string | null
     }[]
-  }
-  readonly 'nobody-assigned': { readonly by: string }
-  readonly 'not-the-assigned-officer': { readonly by: string; readonly officer: string }
-  readonly 'dates-corrected': {
+  }>(),
+  'nobody-assigned': remark<{ readonly by: string }>(),
+  'not-the-assigned-officer': remark<{ readonly by: string; readonly officer: string }>(),
+  'dates-corrected': remark<{
     /** The days as they stood, and as corrected. */
     readonly before: RequestDates
     readonly after: RequestDates
     /** What was late by the first and isn't by the second. */
     readonly ceased: readonly [CeasedLateness, ...CeasedLateness[]]
-  }
+  }>(),
 }
+
+/** From each note on an act on a request to the days and facts behind it.
+ *
+ * @category Request */
+export interface RequestNotes extends DataByCode<typeof requestNotes> {}
 
 /** What a person should know of an act on a request.
  *
@@ -54,21 +62,7 @@ export type RequestNoteCode = keyof RequestNotes
  * requestNoteCodes[0] // => 'late-answer'
  * ```
  */
-export const requestNoteCodes = Object.freeze([
-  'late-answer',
-  'late-refusal',
-  'late-implementation',
-  'channel-not-named',
-  'content-defects',
-  'term-beyond-limit',
-  'no-contact',
-  'gdpr-difference',
-  'late-inquiry',
-  'reply-way-without-address',
-  'nobody-assigned',
-  'not-the-assigned-officer',
-  'dates-corrected',
-] as const satisfies readonly RequestNoteCode[])
+export const requestNoteCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(requestNotes))
 
 /** To carry out what was granted of one right for one item.
  *
@@ -141,6 +135,7 @@ export interface RequestTypes extends MachineTypes {
   }
   Rejections: RequestRejections
   Notes: RequestNotes
+  Breaches: BreachesIn<typeof requestNotes>
   Role: RoleName
   Clause: ClauseRef
   Duty: RequestDuty
@@ -165,7 +160,7 @@ export type RequestObstacle = ObstacleOf<RequestTypes>
 /** A note on an act on a request.
  *
  * @category Request */
-export type RequestNote = NoteOf<RequestTypes> & { readonly of: 'request' }
+export type RequestNote = NoteOnActOf<RequestTypes>
 /** What may be done with a request on a day.
  *
  * @category Request */

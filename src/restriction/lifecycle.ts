@@ -4,7 +4,7 @@ import { restrictionDutiesOn } from './duties.js'
 import { restrictionEvolution } from './evolution.js'
 import { restrictionCommands } from './messages.js'
 import { restrictionTransitions } from './transitions.js'
-import type { RestrictionMachine, RestrictionTypes } from './types.js'
+import { type RestrictionMachine, type RestrictionTypes, restrictionNotes } from './types.js'
 
 /**
  * The machine of the restrictions of one data item: imposed by an answer, relied around for a reason of clause 23,
@@ -26,6 +26,7 @@ export function restrictionLifecycle(procedure: Procedure): RestrictionMachine {
     transitions: restrictionTransitions(procedure),
     evolution: restrictionEvolution,
     commands: restrictionCommands,
+    notes: restrictionNotes,
     cite: citing(procedure.roles),
     dayOf: (command) => command.data.on,
     duties: restrictionDutiesOn,

@@ -123,6 +123,13 @@ export function restrictionTransitions(procedure: Procedure): Transitions<Restri
     to: ['restricted'],
     clauses: [restrictionEffect.clause],
     region: someReason,
+    // Of several reasons, by the day of the one that is due first.
+    window: ({ reasons }) => {
+      const [until] = reasons
+        .flatMap(({ inform, informedOn }) => (inform === null || informedOn !== null ? [] : [inform.due]))
+        .sort()
+      return until === undefined ? null : { clauses: [restrictionEffect.clause], until }
+    },
     decide: (command, state): Verdict<RestrictionTypes> => {
       const { on, id } = command.data
       const reason = reasonNamed(state, id)

@@ -1,6 +1,8 @@
 import type { PlainDate } from '../calendar/index.js'
-import type { RestrictionReason } from '../case/index.js'
+import { differenceNotes, type RestrictionReason } from '../case/index.js'
 import {
+  type BreachesIn,
+  breach,
   carries,
   carriesNothing,
   commonRejections,
@@ -12,7 +14,7 @@ import {
   type ObstacleOf,
 } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { GdprDifferenceId, RoleName } from '../procedure/index.js'
+import type { RoleName } from '../procedure/index.js'
 import type { RestrictionCommand, RestrictionEvent } from './messages.js'
 import type { RestrictionState } from './state.js'
 
@@ -61,13 +63,16 @@ export type RestrictionRejectionCode = keyof RestrictionRejections
  */
 export const restrictionRejectionCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(rejections))
 
+/** The notes on an act on a restriction, as declared. */
+export const restrictionNotes = {
+  'late-notice': breach<{ readonly on: PlainDate; readonly due: PlainDate }>(),
+  ...differenceNotes,
+}
+
 /** From each note on an act on a restriction to the days and facts behind it.
  *
  * @category Restriction */
-export interface RestrictionNotes {
-  readonly 'late-notice': { readonly on: PlainDate; readonly due: PlainDate }
-  readonly 'gdpr-difference': { readonly difference: GdprDifferenceId }
-}
+export interface RestrictionNotes extends DataByCode<typeof restrictionNotes> {}
 
 /** What an institution owes while data are restricted: to tell of a reason that it relied on.
  *
@@ -89,6 +94,7 @@ export interface RestrictionTypes extends MachineTypes {
   Expected: { none: 'RestrictionImposed'; restricted: RestrictionEvent['type'] }
   Rejections: RestrictionRejections
   Notes: RestrictionNotes
+  Breaches: BreachesIn<typeof restrictionNotes>
   Role: RoleName
   Clause: ClauseRef
   Duty: RestrictionDuty

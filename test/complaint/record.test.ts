@@ -281,13 +281,13 @@ describe('what may be done on a day', () => {
     const windows = Object.fromEntries(
       asked.machine
         .options(asked.state, day('2026-04-21'))
-        .map(({ command, from, until }) => [command, [from, until]]),
+        .map(({ command, from, until, by }) => [command, [from, until, by]]),
     )
     expect(windows).toMatchObject({
-      InquireIdentity: [null, '2026-04-30'],
-      ExtendExamination: [null, '2026-05-20'],
-      RefuseUnauthorised: [null, '2026-04-30'],
-      RefuseUnidentified: ['2026-04-29', '2026-05-08'],
+      InquireIdentity: [null, '2026-04-30', null],
+      ExtendExamination: [null, '2026-05-20', null],
+      RefuseUnauthorised: [null, null, '2026-04-30'],
+      RefuseUnidentified: ['2026-04-29', null, '2026-05-08'],
     })
   })
 

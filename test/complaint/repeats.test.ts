@@ -318,6 +318,14 @@ describe('a repeat has to be refused, and nothing else is done with it (A-56)', 
     }
   })
 
+  test('A-56: its limit closes the refusal under no reading; the option names the day to tell by', () => {
+    for (const machine of [repeat.machine, complaintsUnder({ lateRefusal: 'lapses' })]) {
+      const { state } = given([again()], machine)
+      const option = machine.options(state, day('2026-05-01')).find((one) => one.command === 'RefuseRepeat')
+      expect(option).toMatchObject({ open: true, from: null, until: null, by: '2026-04-30' })
+    }
+  })
+
   test.each([
     ['2026-04-30', 'due-today'],
     ['2026-05-01', 'overdue'],

@@ -6,6 +6,7 @@ import * as recordings from 'privacy-rulebook/recordings'
 import * as requests from 'privacy-rulebook/requests'
 import * as rights from 'privacy-rulebook/rights'
 import * as schema from 'privacy-rulebook/schema'
+import * as testing from 'privacy-rulebook/testing'
 import * as text from 'privacy-rulebook/text'
 import * as en from 'privacy-rulebook/text/en'
 import * as lt from 'privacy-rulebook/text/lt'
@@ -14,7 +15,7 @@ import { describe, expect, it } from 'vitest'
 import { claimsIn, docExamples, guideExamples, runnable } from './examples.js'
 
 const scope = new Map(
-  [main, calendar, complaints, recordings, requests, rights, schema, text, en, lt].flatMap((entry) =>
+  [main, calendar, complaints, recordings, requests, rights, schema, testing, text, en, lt].flatMap((entry) =>
     Object.entries(entry),
   ),
 )

@@ -24,7 +24,7 @@ const settings = {
 function lettersOf(state: RequestState, procedure: Procedure, catalogue: Catalogue): readonly Letter[] {
   if (state.status === 'none') return []
   return [
-    ...(state.extension === null ? [] : [letters.extension(state, procedure, catalogue, settings)]),
+    ...(state.extension === null ? [] : [letters.extension(procedure, state, catalogue, settings)]),
     ...(state.acts.some(({ act }) => act === 'inquiry')
       ? [letters.identityInquiry(state, catalogue, settings)]
       : []),
@@ -97,7 +97,7 @@ describe('the letters of any history', () => {
       // The limit as the machine counted it on that day.
       const { on } = deed.command.type === 'ExtendExamination' ? deed.command.data : {}
       const due = on === undefined ? undefined : limitDue(history, deed.after, on)
-      const text = renderText(letters.extension(state, procedure, en, settings))
+      const text = renderText(letters.extension(procedure, state, en, settings))
       if (due === undefined || !text.includes(en.day(due))) yield `${due} is not in ${text}`
     })
   })

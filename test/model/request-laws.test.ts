@@ -931,19 +931,20 @@ describe('the machine', () => {
   })
 
   test('first and last day of an option are the days on which it opens and closes', () => {
-    const powers = ['InquireIdentity', 'ExtendExamination']
-    holds(histories, function* ({ machine, states, procedure }) {
+    holds(histories, function* ({ machine, states }) {
       for (const state of states) {
         if (state.status !== 'open') continue
         const on = state.lastEventOn
-        for (const { command, from, until, open } of machine.options(state, on)) {
+        for (const { command, from, until, by, open } of machine.options(state, on)) {
           const openOn = (day: typeof on) =>
             machine.options(state, day).find((one) => one.command === command)?.open === true
-          const closes = powers.includes(command) || procedure.readings.lateRefusal === 'lapses'
-          if (open && until !== null && until < on && closes) yield `${command} is open after ${until}`
+          if (open && until !== null && until < on) yield `${command} is open after ${until}`
           if (open && until !== null && until >= on && !openOn(until))
             yield `${command} closes before ${until}`
-          if (open && until !== null && closes && openOn(addDays(until, 1))) yield `${command} stays open`
+          if (open && until !== null && openOn(addDays(until, 1))) yield `${command} stays open`
+          if (until !== null && by !== null) yield `${command} both closes and is only due`
+          if (open && by !== null && by >= on && !openOn(addDays(by, 1)))
+            yield `${command} closes after ${by}, by when it is only due`
           if (from !== null && from > on && open) yield `${command} is open before ${from}`
           if (from !== null && from > on && !openOn(from) && machineRegionOpen(state, command))
             yield `${command} does not open on ${from}`
@@ -1058,6 +1059,8 @@ function plainly(
   on: PlainDate,
 ): RequestCommand {
   const by = 'ona'
+  // Nobody is assigned who is already.
+  if (type === 'AssignOfficer') return { type, data: { on, by, officer: 'somebody new' } }
   if (type === 'CorrectRequest' && state.status === 'open') {
     const form = { nameGiven: true, signed: true, identityDocument: true }
     return { type, data: { on, by, form, claims: repaired(state.claims) } }

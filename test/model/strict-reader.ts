@@ -283,7 +283,7 @@ const commands: Readonly<Record<string, Check>> = {
   ReportImplementation: object(
     { ...act, right },
     {
-      item: text,
+      item: (value) => value === null || text(value),
       restricted: flag,
       restrictionReason: word('written-consent', 'own-claims', 'protect-others', 'public-interest'),
       afterWithdrawal: either(

@@ -325,7 +325,7 @@ describe('the copy for a procedure (P1 to P6; K-10, K-12.3)', () => {
       clauses: ['kaunas:10'],
     })
     expect(closed.and(destroyCopy('2024-06-03')).rejection(destroyCopy('2024-06-03'))).toEqual({
-      code: 'no-copy',
+      code: 'already-done',
       clauses: ['kaunas:10'],
     })
   })

@@ -378,6 +378,7 @@ describe('SubmitRequest (clauses 38, 39)', () => {
         {
           of: 'request',
           note: 'channel-not-named',
+          breach: false,
           clauses: expect.arrayContaining(['adakavas:39']),
           data: { channel },
         },
@@ -555,7 +556,13 @@ describe('ProveAuthority (clause 40) and RefuseUnauthorised (clause 45)', () => 
       expect(open.when(refuseUnauthorised(tomorrow)).accepted()).toMatchObject({
         state: { status: 'refused' },
         notes: expect.arrayContaining([
-          { of: 'request', note: 'late-refusal', clauses: ['adakavas:45'], data: { on: tomorrow, due } },
+          {
+            of: 'request',
+            note: 'late-refusal',
+            breach: true,
+            clauses: ['adakavas:45'],
+            data: { on: tomorrow, due },
+          },
         ]),
       })
       const lapsing = given([letter], under({ lateRefusal: 'lapses' }))

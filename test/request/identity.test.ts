@@ -195,6 +195,7 @@ describe('RefuseUnidentified: from the day after the term, told in ten days from
     expect(asked.when(refuseUnidentified(late)).accepted().notes).toContainEqual({
       of: 'request',
       note: 'late-refusal',
+      breach: true,
       clauses: ['adakavas:44'],
       data: { on: late, due },
     })

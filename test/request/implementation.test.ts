@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { type RequestCommand, restrictionReasons } from '../../src/request/index.js'
 import type { CaseFacts, Claim, ItemFacts } from '../../src/rights/index.js'
+import { requestEventSchema } from '../../src/schema/index.js'
 import {
   answer,
+  answered,
   assign,
   complete,
   confirm,
@@ -109,12 +111,53 @@ describe('ReportImplementation: item by item (clause 47)', () => {
       notes: [
         {
           note: 'late-implementation',
+          breach: true,
           clauses: ['adakavas:47'],
           data: { on: '2026-04-21', due: '2026-04-20' },
         },
       ],
       state: { status: 'implemented' },
     })
+  })
+})
+
+describe('what an answer granted is reported as it stands there: `item: null` is no item (clause 47)', () => {
+  const facts: CaseFacts = { ...items({ photo: portable, cellar: notNeeded }), access: { processed: true } }
+
+  test('every grant of the extent, one after the other, closes the request', () => {
+    let scenario = given([...answeredWith([access, portability, toErase('cellar')], facts)])
+    for (const { right, item } of answered(scenario.state).answer.extent) {
+      const data = { on: day('2026-03-21'), by: 'archivist', right, item }
+      const { state, event } = scenario.when({ type: 'ReportImplementation', data }).accepted()
+      expect(requestEventSchema.parse(JSON.parse(JSON.stringify(event)))).toEqual(event)
+      scenario = given([...scenario.events.map(({ data: { command } }) => command), event.data.command])
+      expect(scenario.state).toEqual(state)
+    }
+    expect(scenario.state.status).toBe('implemented')
+  })
+
+  test('the duty to carry out names it in the same way', () => {
+    const { machine, state } = given([...answeredWith([access], facts)])
+    const [duty] = machine
+      .duties(state, day('2026-03-21'))
+      .flatMap((one) => (one.duty === 'carry-out' ? [one] : []))
+    const data = { on: day('2026-03-21'), by: 'archivist', ...(duty?.about ?? { right: 'erasure' }) }
+    expect(machine.decide({ type: 'ReportImplementation', data }, state)).toMatchObject({ accepted: true })
+  })
+
+  test('it is the same as leaving it out', () => {
+    const open = given([...answeredWith([access, portability], facts)])
+    const shown = given([
+      ...open.events.map(({ data: { command } }) => command),
+      report('2026-03-21', 'access'),
+    ])
+    const again = {
+      type: 'ReportImplementation',
+      data: { on: day('2026-03-21'), by: 'a', right: 'access', item: null },
+    } as const
+    expect(shown.when(again).rejection()).toEqual({ code: 'already-implemented', clauses: ['adakavas:47'] })
+    const erasure = { ...again, data: { ...again.data, right: 'portability' } } as const
+    expect(shown.when(erasure).rejected()).toMatchObject({ code: 'not-granted', data: { item: null } })
   })
 })
 

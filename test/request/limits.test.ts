@@ -53,6 +53,7 @@ describe('clause 41: a month from receipt, two months in all (D-1, D-2, D-5, D-6
     expect(late.notes).toContainEqual({
       of: 'request',
       note: 'late-answer',
+      breach: true,
       clauses: ['adakavas:41'],
       data: { on: later(due, 1), due },
     })
@@ -232,6 +233,7 @@ describe('the clock pauses from the inquiry to the confirmation (clause 44, D-7,
     expect(open.when(grant('2026-04-08')).accepted().notes).toContainEqual({
       of: 'request',
       note: 'late-answer',
+      breach: true,
       clauses: ['adakavas:41'],
       data: { on: '2026-04-08', due: '2026-04-07' },
     })

@@ -215,18 +215,19 @@ describe('windows shown to a clerk', () => {
   const open = given([receivedOn('2026-01-31')])
 
   test.each([
-    ['41', 'ExtendExamination', null, '2026-03-02'],
-    ['44', 'InquireIdentity', null, null],
-    ['43.1', 'RefuseUnfounded', null, '2026-03-02'],
-    ['46', 'AssignOfficer', null, null],
-    ['44', 'ConfirmIdentity', null, null],
-    ['43.2', 'DemandFee', null, null],
-    ['47', 'AnswerRequest', null, null],
-  ])('clause %s: %s from %s until %s', (clause, command, from, until) => {
+    ['41', 'ExtendExamination', null, '2026-03-02', null],
+    ['44', 'InquireIdentity', null, null, '2026-02-10'],
+    ['43.1', 'RefuseUnfounded', null, null, '2026-03-02'],
+    ['46', 'AssignOfficer', null, null, null],
+    ['44', 'ConfirmIdentity', null, null, null],
+    ['43.2', 'DemandFee', null, null, null],
+    ['47', 'AnswerRequest', null, null, '2026-03-02'],
+  ])('clause %s: %s from %s until %s, to be done by %s', (clause, command, from, until, by) => {
     expect(optionOf(open, command, '2026-02-02')).toMatchObject({
       open: true,
       from,
       until,
+      by,
       clauses: [`adakavas:${clause}`],
     })
   })
@@ -256,12 +257,46 @@ describe('windows shown to a clerk', () => {
     expect(optionOf(supplied, 'InquireIdentity', '2026-02-11')).toMatchObject({ open: true, until: null })
   })
 
-  test('clause 45: a refusal of the representative until the tenth day, rolled', () => {
+  test('clause 45: a refusal of the representative is told by the tenth day, rolled', () => {
     const represented = given([byRepresentative(false, { receivedOn: day('2026-03-04') })])
     expect(optionOf(represented, 'RefuseUnauthorised', '2026-03-05')).toMatchObject({
       open: true,
       from: null,
-      until: '2026-03-16',
+      until: null,
+      by: '2026-03-16',
+    })
+  })
+
+  test('clause 44: what is asked for is supplied by the rolled day of the term, and late as well', () => {
+    const asked = given([submit(), inquire('2026-03-10', '2026-03-14')])
+    for (const on of ['2026-03-16', '2026-03-17'])
+      expect(optionOf(asked, 'SupplyIdentity', on)).toMatchObject({
+        open: true,
+        until: null,
+        by: '2026-03-16',
+      })
+  })
+
+  test('clause 41: an answer is due by the limit as it stands, an extended one by the new limit', () => {
+    const extended = given([submit(), extend('2026-04-02')])
+    expect(optionOf(extended, 'AnswerRequest', '2026-04-03')).toMatchObject({
+      open: true,
+      until: null,
+      by: '2026-05-04',
+    })
+  })
+
+  test('clause 47: what is granted is carried out by the implementation day, and later all the same', () => {
+    const granted = given([
+      submit({ claims: [toErase('photo')] }),
+      confirm(received),
+      answer('2026-03-20', items({ photo: notNeeded }), { implementBy: day('2026-03-28') }),
+    ])
+    // A Saturday, which rolls.
+    expect(optionOf(granted, 'ReportImplementation', '2026-03-31')).toMatchObject({
+      open: true,
+      until: null,
+      by: '2026-03-30',
     })
   })
 
@@ -270,7 +305,8 @@ describe('windows shown to a clerk', () => {
     expect(optionOf(asked, 'RefuseUnidentified', '2026-03-16')).toMatchObject({
       open: false,
       from: '2026-03-17',
-      until: '2026-03-24',
+      until: null,
+      by: '2026-03-24',
       obstacle: { code: 'inquiry-term-running', clauses: ['adakavas:44'], data: { from: '2026-03-17' } },
     })
     expect(optionOf(asked, 'RefuseUnidentified', '2026-03-17')).toMatchObject({ open: true, obstacle: null })
@@ -280,11 +316,14 @@ describe('windows shown to a clerk', () => {
     const late = '2026-04-03'
     expect(optionOf(given([submit()]), 'RefuseUnfounded', late)).toMatchObject({
       open: true,
-      until: '2026-04-02',
+      until: null,
+      by: '2026-04-02',
     })
     const lapsing = given([submit()], under({ lateRefusal: 'lapses' }))
     expect(optionOf(lapsing, 'RefuseUnfounded', late)).toMatchObject({
       open: false,
+      until: '2026-04-02',
+      by: null,
       obstacle: { code: 'refusal-lapsed' },
     })
   })

@@ -213,6 +213,7 @@ describe('RefuseUnfounded (clause 43.1)', () => {
         expect(scenario.when(refuseUnfounded(late)).accepted().notes).toContainEqual({
           of: 'request',
           note: 'late-refusal',
+          breach: true,
           clauses: ['adakavas:43.1'],
           data: { on: late, due },
         })

@@ -167,6 +167,21 @@ describe('what may be done now (options)', () => {
       .map(({ command }) => command)
       .sort()
 
+  test('clause 23: the subject is told of the reason that is due first, and late as well', () => {
+    const informing = (state: RestrictionState, on: string) =>
+      restrictions.options(state, day(on)).find(({ command }) => command === 'InformSubject')
+    const relied = given([
+      impose('A'),
+      rely('L1', '2026-03-09'),
+      rely('L2', '2026-03-09', { aroseOn: day('2026-03-06') }),
+    ])
+    expect(informing(relied.state, '2026-04-01')).toMatchObject({ open: true, until: null, by: '2026-03-16' })
+    const told = relied.and(inform('L2', '2026-03-12'))
+    expect(informing(told.state, '2026-04-01')).toMatchObject({ open: true, until: null, by: '2026-03-19' })
+    const all = told.and(inform('L1', '2026-03-12'))
+    expect(informing(all.state, '2026-04-01')).toMatchObject({ until: null, by: null })
+  })
+
   test('an item that was never restricted can be restricted, and nothing else (X1)', () => {
     const options = restrictions.options(restrictions.initialState(), day(first))
     expect(options.map(({ command }) => command).sort()).toEqual([

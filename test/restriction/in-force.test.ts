@@ -191,7 +191,7 @@ describe('a restriction under 21.1 ends at the latest when the item is corrected
 
   test('the correction itself is no deadlock: the signed request is written consent to it (part 6, 4)', () => {
     const scenario = given([imposeUntilCorrected('A'), carryOut('c', '2026-03-07')])
-    const verdict = mayProcess(scenario.state, 'altering', { writtenConsent: true }, day('2026-03-07'))
+    const verdict = mayProcess(scenario.state, 'altering', { 'written-consent': true }, day('2026-03-07'))
     expect(verdict.allowed).toBe(true)
     expect(inForce(scenario.and(lift('A', '2026-03-07', 'corrected')), '2026-03-07')).toEqual([])
   })
@@ -326,7 +326,7 @@ describe('several restrictions on one item: the item is restricted until the las
     ['2026-05-01', []],
   ] as const)('on %s in force: %j', (on, ids) => {
     expect(inForce(two, on)).toEqual(ids)
-    const verdict = mayProcess(two.state, 'reading', { writtenConsent: false }, day(on))
+    const verdict = mayProcess(two.state, 'reading', { 'written-consent': false }, day(on))
     expect(verdict.restrictions).toEqual(ids)
     expect(verdict.allowed).toBe(ids.length === 0)
   })

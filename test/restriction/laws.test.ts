@@ -241,7 +241,7 @@ const near = ({ events }: Played, ahead: number): PlainDate =>
 const days = fc.integer({ min: -3, max: 200 })
 const known = fc.constantFrom(true, false, null)
 const processing = fc.record(
-  { writtenConsent: known, ownClaims: known, protectOthers: known, publicInterest: known },
+  { 'written-consent': known, 'own-claims': known, 'protect-others': known, 'public-interest': known },
   { requiredKeys: [] },
 )
 
@@ -301,7 +301,7 @@ describe('over random histories', () => {
       const verdict = mayProcess(history.state, operation, facts, on)
       expect(verdict.allowed).toBe(free || reason)
       expect(verdict.restrictions).toEqual(inForceOn(history.events, on))
-      const names = ['ownClaims', 'protectOthers', 'publicInterest', 'writtenConsent']
+      const names = ['own-claims', 'protect-others', 'public-interest', 'written-consent']
       const given = new Map<string, unknown>(Object.entries(facts))
       const unknown = free || reason ? [] : names.filter((name) => typeof given.get(name) !== 'boolean')
       expect((verdict.assessment?.needs ?? []).map(({ fact }) => fact).sort()).toEqual(unknown)

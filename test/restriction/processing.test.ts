@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { PlainDate } from '../../src/calendar/index.js'
+import { restrictionReasons } from '../../src/case/index.js'
 import { isInvalidInput } from '../../src/core/index.js'
 import {
   mayProcess,
   type ProcessingFacts,
   type ProcessingOperation,
   type ProcessingVerdict,
+  processingFacts,
   processingOperations,
 } from '../../src/restriction/index.js'
 import { day, first, given, impose } from './scenario.js'
@@ -24,7 +26,12 @@ const row = (bits: string): ProcessingFacts => {
   )
   if (writtenConsent === undefined || ownClaims === undefined) throw new Error(`no row: ${bits}`)
   if (protectOthers === undefined || publicInterest === undefined) throw new Error(`no row: ${bits}`)
-  return { writtenConsent, ownClaims, protectOthers, publicInterest }
+  return {
+    'written-consent': writtenConsent,
+    'own-claims': ownClaims,
+    'protect-others': protectOthers,
+    'public-interest': publicInterest,
+  }
 }
 
 // Written consent, own claims, protection of others, public interest (table 4.4).
@@ -47,6 +54,10 @@ const table = [
   ['0000', false, 'A-23: no longer process'],
 ] as const
 
+test('a reason of clause 23 has one name, asked for before and relied on after (A-23)', () => {
+  expect(Object.keys(processingFacts).filter((fact) => fact !== 'operation')).toEqual([...restrictionReasons])
+})
+
 describe('what may be done with restricted data (A-22, A-23; table 4.4)', () => {
   test('the operations are storing and six others, destroying among them (A-1.4, A-22)', () => {
     expect([...processingOperations].sort()).toEqual(['storing', ...beyondStoring].sort())
@@ -67,18 +78,18 @@ describe('what may be done with restricted data (A-22, A-23; table 4.4)', () => 
       expect(verdict.allowed).toBe(false)
       expect(verdict.assessment?.outcome).toBe('undetermined')
       expect(verdict.assessment?.decisive).toEqual([])
-      expect(missing(verdict)).toEqual(['ownClaims', 'protectOthers', 'publicInterest', 'writtenConsent'])
+      expect(missing(verdict)).toEqual(['own-claims', 'protect-others', 'public-interest', 'written-consent'])
     })
 
     test.each([
-      ['000?', ['publicInterest'], 'A-23'],
-      ['00?0', ['protectOthers'], 'A-23'],
-      ['0?00', ['ownClaims'], 'A-23'],
-      ['?000', ['writtenConsent'], 'A-23'],
-      ['00??', ['protectOthers', 'publicInterest'], 'A-23'],
-      ['??00', ['ownClaims', 'writtenConsent'], 'A-23'],
-      ['?0?0', ['protectOthers', 'writtenConsent'], 'A-23'],
-      ['0???', ['ownClaims', 'protectOthers', 'publicInterest'], 'A-23'],
+      ['000?', ['public-interest'], 'A-23'],
+      ['00?0', ['protect-others'], 'A-23'],
+      ['0?00', ['own-claims'], 'A-23'],
+      ['?000', ['written-consent'], 'A-23'],
+      ['00??', ['protect-others', 'public-interest'], 'A-23'],
+      ['??00', ['own-claims', 'written-consent'], 'A-23'],
+      ['?0?0', ['protect-others', 'written-consent'], 'A-23'],
+      ['0???', ['own-claims', 'protect-others', 'public-interest'], 'A-23'],
     ] as const)('%s is blocked, and just %j could still allow it (%s)', (bits, needs, _) => {
       const verdict = verdictOn(operation, row(bits))
       expect(verdict.allowed).toBe(false)
@@ -95,7 +106,7 @@ describe('what may be done with restricted data (A-22, A-23; table 4.4)', () => 
 
   test('every row of known and unknown reasons is as the formula of 4.4 says, for every operation', () => {
     const values = ['0', '1', '?']
-    const names = ['writtenConsent', 'ownClaims', 'protectOthers', 'publicInterest']
+    const names = ['written-consent', 'own-claims', 'protect-others', 'public-interest']
     const rows = values.flatMap((a) =>
       values.flatMap((b) => values.flatMap((c) => values.map((d) => a + b + c + d))),
     )
@@ -132,10 +143,10 @@ describe('what may be done with restricted data (A-22, A-23; table 4.4)', () => 
       askedOf,
     ])
     expect(asked?.sort()).toEqual([
-      ['ownClaims', 'adakavas:23', 'controller'],
-      ['protectOthers', 'adakavas:23', 'controller'],
-      ['publicInterest', 'adakavas:23', 'controller'],
-      ['writtenConsent', 'adakavas:23', 'subject'],
+      ['own-claims', 'adakavas:23', 'controller'],
+      ['protect-others', 'adakavas:23', 'controller'],
+      ['public-interest', 'adakavas:23', 'controller'],
+      ['written-consent', 'adakavas:23', 'subject'],
     ])
   })
 
@@ -173,8 +184,8 @@ describe('a question that makes no sense is no permission (A-23, principle 4)', 
   test.each([
     ['the claims of the subject are no fact of it', '{ "subjectClaims": true }'],
     ['oral consent is no fact of it', '{ "oralConsent": true }'],
-    ['words are no yes', '{ "writtenConsent": "yes" }'],
-    ['one is no yes', '{ "ownClaims": 1 }'],
+    ['words are no yes', '{ "written-consent": "yes" }'],
+    ['one is no yes', '{ "own-claims": 1 }'],
   ])('%s: %s', (_, json) => {
     expect(fault(() => mayProcess(state, 'reading', facts(json), day(first)))).toBe('refused')
   })

@@ -218,6 +218,7 @@ export const rejectedComplaints: Partial<
     ],
   ],
   'before-last-event': [['an earlier day', [...ready, extend('2026-03-03')]]],
+  'already-done': [['the reviewer assigned twice', [...ready, assign('2026-03-05')]]],
   'received-before-submitted': [['received first', [lodge({ submittedOn: day('2026-03-04') })]]],
   'no-ground': [
     ['granted in whole', [lodge({}, '2026-03-02', granted)]],

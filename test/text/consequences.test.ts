@@ -108,8 +108,8 @@ describe.each([lt, en])('what follows from a missed duty, in $language', (catalo
       .flatMap(([title, procedure]) => {
         const entries = duties.flatMap((one) =>
           (['overdue', 'done-late', 'missed', 'done'] as const).flatMap((status) => {
-            const text = explainConsequence(duty(one, status), procedure, catalogue)
-            const same = text === explainConsequence(duty(one, status), adakavasProcedure, catalogue)
+            const text = explainConsequence(procedure, duty(one, status), catalogue)
+            const same = text === explainConsequence(adakavasProcedure, duty(one, status), catalogue)
             return same && procedure !== adakavasProcedure
               ? []
               : [`${one.join(', ')}, ${status}\n  ${text}\n`]
@@ -122,7 +122,7 @@ describe.each([lt, en])('what follows from a missed duty, in $language', (catalo
         ofRecordings.flatMap((one) =>
           (['overdue', 'done-late', 'missed', 'done'] as const).map(
             (status) =>
-              `${one.join(', ')}, ${status}\n  ${explainConsequence(ofRecording(one, status), kaunasRules, catalogue)}\n`,
+              `${one.join(', ')}, ${status}\n  ${explainConsequence(kaunasRules, ofRecording(one, status), catalogue)}\n`,
           ),
         ),
       )
@@ -138,16 +138,16 @@ describe.each([lt, en])('what follows from a missed duty, in $language', (catalo
   test.each(duties)('%s (%s): whole sentences, each with its clause, under every reading', (...one) => {
     for (const status of statuses)
       for (const [, procedure] of readings)
-        expectReadable(explainConsequence(duty(one, status), procedure, catalogue), catalogue)
+        expectReadable(explainConsequence(procedure, duty(one, status), catalogue), catalogue)
   })
 
   test.each(duties)('%s (%s): the supervisory authority and the court, marked as of the GDPR', (...one) => {
     for (const status of ['pending', 'due-today', 'overdue', 'done-late'] as const) {
-      const text = explainConsequence(duty(one, status), adakavasProcedure, catalogue)
+      const text = explainConsequence(adakavasProcedure, duty(one, status), catalogue)
       for (const clause of ['gdpr:77', 'gdpr:79'] as const) expectNames(text, clause)
       expect(text).toContain(catalogue === lt ? 'ne Aprašas' : 'not from the Procedure')
     }
-    const done = explainConsequence(duty(one, 'done'), adakavasProcedure, catalogue)
+    const done = explainConsequence(adakavasProcedure, duty(one, 'done'), catalogue)
     expectNames(done, one[1])
     expect(done).not.toContain('79')
   })
@@ -156,7 +156,7 @@ describe.each([lt, en])('what follows from a missed duty, in $language', (catalo
 describe.each([lt, en])('what follows from a missed duty on a recorded call, in $language', (catalogue) => {
   test.each(ofRecordings)('%s (%s): whole sentences, the remedies marked as of the GDPR', (...one) => {
     for (const status of statuses) {
-      const text = explainConsequence(ofRecording(one, status), kaunasRules, catalogue)
+      const text = explainConsequence(kaunasRules, ofRecording(one, status), catalogue)
       expectReadable(text, catalogue)
       if (status === 'done') {
         expectNames(text, one[1])
@@ -178,7 +178,7 @@ describe.each([lt, en])('what follows from a missed duty on a recorded call, in 
 
 describe('what may still be done of a missed duty on a recorded call', () => {
   const said = (one: (typeof ofRecordings)[number], status: DutyStatus = 'overdue') =>
-    explainConsequence(ofRecording(one, status), kaunasRules, en)
+    explainConsequence(kaunasRules, ofRecording(one, status), en)
 
   test('every duty on a recorded call is among those that are tested', () => {
     expect([...new Set(ofRecordings.map(([name]) => name))].sort()).toEqual([...recordingDuties].sort())
@@ -236,7 +236,7 @@ describe('what the documents say of a missed duty', () => {
     one: (typeof duties)[number],
     procedure: Procedure = adakavasProcedure,
     status: DutyStatus = 'overdue',
-  ) => explainConsequence(duty(one, status), procedure, en)
+  ) => explainConsequence(procedure, duty(one, status), en)
   const silent = 'the Procedure sets no consequence of missing this limit'
   const silentSaid = (text: string): boolean => text.toLowerCase().includes(silent.toLowerCase())
 

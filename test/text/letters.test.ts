@@ -459,7 +459,7 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
     ['2026-04-02', 2, 'post'],
   ] as const)('an extension gives the important reasons and the new day: %s', (until, index, way) => {
     const [, commands] = extensions[index] ?? []
-    const letter = letters.extension(filed(commands ?? []), adakavasProcedure, catalogue, settings)
+    const letter = letters.extension(adakavasProcedure, filed(commands ?? []), catalogue, settings)
     expect(letter.on).toBe('2026-02-10')
     expect(saidIn(letter, 'important-reasons')).toContain('duomenys saugomi keliose bylose')
     expect(saidIn(letter, 'new-limit')).toContain(catalogue.day(day(until)))
@@ -473,7 +473,7 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
     ['2026-04-20', 1],
   ] as const)('an extension of a complaint gives the same: %s', (until, index) => {
     const [, commands] = extendedComplaints[index] ?? []
-    const letter = letters.complaintExtension(lodged(commands ?? []), adakavasProcedure, catalogue, settings)
+    const letter = letters.complaintExtension(adakavasProcedure, lodged(commands ?? []), catalogue, settings)
     expect(saidIn(letter, 'important-reasons')).toContain('laukiama archyvo pažymos')
     expect(saidIn(letter, 'new-limit')).toContain(catalogue.day(day(until)))
   })
@@ -594,11 +594,11 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
     const item = restricted(commands)
     expect(
       [
-        () => letters.extension(plain, adakavasProcedure, catalogue, settings),
-        () => letters.extension(extended, other, catalogue, settings),
+        () => letters.extension(adakavasProcedure, plain, catalogue, settings),
+        () => letters.extension(other, extended, catalogue, settings),
         () => letters.identityInquiry(plain, catalogue, settings),
         () => letters.feeDemand(plain, catalogue, settings),
-        () => letters.complaintExtension(complaint, adakavasProcedure, catalogue, settings),
+        () => letters.complaintExtension(adakavasProcedure, complaint, catalogue, settings),
         () => letters.complaintIdentityInquiry(complaint, catalogue, settings),
         // Unheard of; not told yet; the subject's own request, of which no notice is owed.
         () => letters.continuedProcessing(item, 'N9', catalogue, settings),
@@ -629,7 +629,7 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
     expect(
       [
         () => letters.refusal(mute, catalogue, settings),
-        () => letters.extension(unreasoned, adakavasProcedure, catalogue, settings),
+        () => letters.extension(adakavasProcedure, unreasoned, catalogue, settings),
         () => letters.refusal(state, catalogue, nameless),
         () => letters.refusal(state, catalogue, { ...settings, dataProtectionOfficer: '' }),
         () => letters.callAlternatives(catalogue, { ...settings, email: ' ' }),

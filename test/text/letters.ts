@@ -89,7 +89,7 @@ export function everyLetter(catalogue: Catalogue): readonly (readonly [title: st
     ),
     ...titled('refusal', refusals, ([, commands]) => letters.refusal(refused(commands), catalogue, settings)),
     ...titled('extension', extensions, ([, commands]) =>
-      letters.extension(filed(commands), procedure, catalogue, settings),
+      letters.extension(procedure, filed(commands), catalogue, settings),
     ),
     ...titled('inquiry', inquiries, ([, commands]) =>
       letters.identityInquiry(filed(commands), catalogue, settings),
@@ -105,7 +105,7 @@ export function everyLetter(catalogue: Catalogue): readonly (readonly [title: st
       letters.complaintRefusal(refusedComplaint(commands), catalogue, settings),
     ),
     ...titled('complaint extension', extendedComplaints, ([, commands]) =>
-      letters.complaintExtension(lodged(commands), procedure, catalogue, settings),
+      letters.complaintExtension(procedure, lodged(commands), catalogue, settings),
     ),
     ...titled('complaint inquiry', inquiredComplaints, ([, commands]) =>
       letters.complaintIdentityInquiry(lodged(commands), catalogue, settings),

@@ -325,7 +325,7 @@ describe('what a story tells', () => {
         inquire('2026-03-04', '2026-03-20'),
         assign('2026-03-06'),
         confirm('2026-03-10'),
-        assign('2026-03-11'),
+        assign('2026-03-11', 'jonas'),
       ],
       pausing,
     )

@@ -45,7 +45,7 @@ describe('a refusal of a complaint for want of identity (55 with 44)', () => {
   ] as const)('is told as one of the complaint, in %#', (catalogue, words) => {
     if (duty === undefined) throw new Error('nothing was owed')
     expect(explainDuty(duty, catalogue)).toMatch(words)
-    expect(explainConsequence(duty, adakavasProcedure, catalogue)).not.toBe('')
+    expect(explainConsequence(adakavasProcedure, duty, catalogue)).not.toBe('')
   })
 })
 

@@ -375,6 +375,14 @@ export const rejectedRecordings: Readonly<
     ],
   ],
   'copy-already-made': [['copied twice', [...copied, copy('2026-04-04')]]],
+  'already-done': [
+    ['the copy destroyed twice', [...closed, destroyCopy('2026-05-05'), destroyCopy('2026-05-06')]],
+    [
+      'a complaint closed twice',
+      [...stored, complain('2026-03-03'), closeComplaint('2026-03-04'), closeComplaint('2026-03-05')],
+    ],
+    ['a procedure closed twice', [...closed, close('2026-05-06')]],
+  ],
   'no-copy': [['nothing to destroy', [...procedure, destroyCopy('2026-04-04')]]],
   'copy-required': [
     ['no copy yet', [...procedure, destroy('2026-09-03')]],
@@ -404,6 +412,7 @@ export const rejectedRecordings: Readonly<
     ['another name', [...stored, restrict('2026-03-03'), lift('2026-03-04', 'A9')]],
   ],
   'restriction-already-over': [
+    ['lifted twice', [...stored, restrict('2026-03-03'), lift('2026-03-04'), lift('2026-03-05')]],
     [
       'over of itself',
       [

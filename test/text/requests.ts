@@ -475,6 +475,7 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
   'refusal-lapsed': [
     ['under the reading that it lapses', [submit(), refuseUnfounded('2026-03-03')], lapsing],
   ],
+  'already-done': [['the officer assigned twice', [submit(), assign('2026-02-10'), assign('2026-02-11')]]],
   'already-extended': [['twice', [submit(), extend('2026-02-10'), extend('2026-02-11')]]],
   'extension-window-closed': [['after the month', [submit(), extend('2026-03-03')]]],
   'limit-before-current': [['earlier than the month', [submit(), extend('2026-02-10', '2026-02-20')]]],

@@ -182,7 +182,12 @@ export const notices: readonly (readonly [string, RestrictionDuty])[] = [
 
 const { state: restricted } = tellRestriction([impose()])
 const on = day('2026-03-02')
-const none = { writtenConsent: false, ownClaims: false, protectOthers: false, publicInterest: false }
+const none = {
+  'written-consent': false,
+  'own-claims': false,
+  'protect-others': false,
+  'public-interest': false,
+}
 
 /** What may be done with restricted data. */
 export const verdicts: readonly (readonly [
@@ -198,7 +203,7 @@ export const verdicts: readonly (readonly [
         ['no reason', none],
         [
           'every reason',
-          { writtenConsent: true, ownClaims: true, protectOthers: true, publicInterest: true },
+          { 'written-consent': true, 'own-claims': true, 'protect-others': true, 'public-interest': true },
         ],
       ] as const
     ).map(
@@ -208,7 +213,7 @@ export const verdicts: readonly (readonly [
   ),
   [
     'some asked',
-    mayProcess(restricted, 'sending', { writtenConsent: false, ownClaims: false }, on),
+    mayProcess(restricted, 'sending', { 'written-consent': false, 'own-claims': false }, on),
     'sending',
   ],
 ]

@@ -183,8 +183,8 @@ function consequencesOf<C extends string>(
  *
  * What {@link explainDuty} says of the duty itself is not said again.
  *
- * @param duty - A duty of a request, of a complaint, under a restriction, or on a recorded call, on a day.
  * @param procedure - The institution's procedure: its readings change some of it; of a recorded call, its rules.
+ * @param duty - A duty of a request, of a complaint, under a restriction, or on a recorded call, on a day.
  * @param catalogue - The language.
  * @returns Whole sentences, each with its clauses.
  * @category Text
@@ -198,26 +198,26 @@ function consequencesOf<C extends string>(
  *
  * const term = deadline({ clause: 'adakavas:47', from: plainDate('2026-02-02'), period: { days: 14 } })
  * explainConsequence(
- *   { duty: 'carry-out', clause: 'adakavas:47', owedTo: 'subject', deadline: term, status: 'overdue' },
  *   adakavasProcedure,
+ *   { duty: 'carry-out', clause: 'adakavas:47', owedTo: 'subject', deadline: term, status: 'overdue' },
  *   lt,
  * )
  * // => 'Pareiga įgyvendinti patenkintus reikalavimus praleidus terminą išlieka; vėlesnis įgyvendinimas laikomas pavėluotu (Aprašo 47 punktas). Šio termino praleidimo pasekmių Aprašas nenustato (Aprašo 47 punktas). Skundo Įstaigai vien dėl to, kad patenkinti reikalavimai laiku neįgyvendinti, Aprašas nenumato (Aprašo 48 punktas). Bet kuriuo atveju duomenų subjektas gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas (BDAR 77 straipsnis ir 79 straipsnis).'
  * ```
  */
 export function explainConsequence(
-  duty: RequestDuty | ComplaintDuty | RestrictionDuty,
   procedure: Procedure,
+  duty: RequestDuty | ComplaintDuty | RestrictionDuty,
   catalogue: Catalogue,
 ): string
 export function explainConsequence(
-  duty: RecordingDuty,
   procedure: RecordingRules,
+  duty: RecordingDuty,
   catalogue: Catalogue,
 ): string
 export function explainConsequence(
-  duty: CaseDuty | RecordingDuty,
   procedure: Procedure | RecordingRules,
+  duty: CaseDuty | RecordingDuty,
   catalogue: Catalogue,
 ): string {
   const { consequences: words, recordingRoles, roles } = catalogue

@@ -15,6 +15,12 @@ export const wrongStatus =
     `it is possible when ${oneOf(allowedIn.map((allowed) => statuses[allowed]))}`,
   ]
 
+/** That an act was done before, so that doing it again says nothing new. */
+export const alreadyDone = ({ on }: { readonly on?: PlainDate }): Obstacle => [
+  on === undefined ? 'this was already done' : `this was already done on ${date(on)}`,
+  'it need not be done again',
+]
+
 /** That an act is dated before the last one on "the request". */
 export const beforeLastEvent =
   (about: string) =>

@@ -19,6 +19,12 @@ export const wrongStatus =
 export const actNamed = (act: string | null): string =>
   act === null ? 'šis veiksmas' : `veiksmas ${quote(act)}`
 
+/** That an act was done before, so that doing it again says nothing new. */
+export const alreadyDone = ({ on }: { readonly on?: PlainDate }): Obstacle => [
+  on === undefined ? 'tai jau padaryta' : `tai jau padaryta ${date(on)}`,
+  'kartoti nereikia',
+]
+
 /** That an act is dated before the last one on "prašymu"; when it has to be dated comes before the day. */
 export const beforeLastEvent =
   (instrumental: string, dated = 'veiksmo data turi būti ne ankstesnė kaip') =>

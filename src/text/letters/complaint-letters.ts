@@ -104,8 +104,8 @@ export function complaintRefusal(
 
 /** The notice that the examination of a complaint is extended. */
 export function complaintExtension(
-  state: LodgedComplaint,
   procedure: Procedure,
+  state: LodgedComplaint,
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'complaint-extension'> {

@@ -56,7 +56,7 @@ import {
  *   requests.initialState(),
  * )
  * const settings = { institution: { name: 'The care home' } }
- * const letter = letters.extension(state, adakavasProcedure, en, settings)
+ * const letter = letters.extension(adakavasProcedure, state, en, settings)
  * letter.addressee // => 'subject'
  * letter.blocks.map(({ element }) => element)
  * // => ['extension', 'important-reasons', 'new-limit', 'reply', 'complaint-right', 'remedies']

@@ -65,8 +65,8 @@ export function requestRefusal(
 
 /** The notice that the examination of a request is extended. */
 export function requestExtension(
-  state: FiledRequest,
   procedure: Procedure,
+  state: FiledRequest,
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'request-extension'> {

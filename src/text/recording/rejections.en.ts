@@ -1,5 +1,5 @@
 import type { RecordingRejections } from '../../recording/index.js'
-import { beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
+import { alreadyDone, beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
 import { date, list, quote } from '../kit/words.en.js'
 import { listeningFacts } from './listening-facts.en.js'
 import type { RecordingRejectionTexts } from './texts.js'
@@ -25,6 +25,7 @@ const inForce = ({ restrictions }: RecordingRejections['restricted']): string =>
 /** What stands in the way, and what to do instead. */
 export const rejections: RecordingRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
+  'already-done': alreadyDone,
   'before-last-event': beforeLastEvent('this call'),
   'outside-calendar': dayOutsideCalendar,
   'call-not-incoming': () => [
@@ -192,7 +193,7 @@ export const rejections: RecordingRejectionTexts = {
     'only a restriction that is in force can be lifted',
   ],
   'restriction-already-over': ({ id, on }) => [
-    `the restriction ${quote(id)} is no longer in force on ${date(on)}`,
+    `the restriction${id === undefined ? ' of the recording' : ` ${quote(id)}`} is no longer in force on ${date(on)}`,
     'it need not be lifted',
   ],
   'nothing-left': ({ on }) => [

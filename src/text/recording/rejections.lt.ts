@@ -1,5 +1,5 @@
 import type { RecordingRejections } from '../../recording/index.js'
-import { beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
+import { alreadyDone, beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
 import { date, list, quote } from '../kit/words.lt.js'
 import { listeningFacts } from './listening-facts.lt.js'
 import type { RecordingRejectionTexts } from './texts.js'
@@ -25,6 +25,7 @@ const inForce = ({ restrictions }: RecordingRejections['restricted']): string =>
 /** What stands in the way, and what to do instead. */
 export const rejections: RecordingRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
+  'already-done': alreadyDone,
   'before-last-event': beforeLastEvent('šiuo pokalbiu', 'veiksmą reikia datuoti ne anksčiau kaip'),
   'outside-calendar': dayOutsideCalendar,
   'call-not-incoming': () => [
@@ -194,7 +195,7 @@ export const rejections: RecordingRejectionTexts = {
     'panaikinti galima tik galiojantį apribojimą',
   ],
   'restriction-already-over': ({ id, on }) => [
-    `apribojimas ${quote(id)} ${date(on)} nebegalioja`,
+    `${id === undefined ? 'įrašo tvarkymo apribojimas' : `apribojimas ${quote(id)}`} ${date(on)} nebegalioja`,
     'panaikinti jo nereikia',
   ],
   'nothing-left': ({ on }) => [

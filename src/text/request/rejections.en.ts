@@ -1,7 +1,7 @@
 import type { RequestRejections } from '../../request/index.js'
 import { requestNoun } from '../case/noun.en.js'
 import { caseRejections } from '../case/rejections.en.js'
-import { limitOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
+import { alreadyDone, limitOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, money, quote } from '../kit/words.en.js'
 import { facts } from '../rights/facts.en.js'
@@ -27,6 +27,7 @@ const alike = caseRejections(requestNoun)
 export const rejections: RequestRejectionTexts = {
   ...alike,
   'wrong-status': wrongStatus(statuses),
+  'already-done': alreadyDone,
   'outside-calendar': limitOutsideCalendar,
   'identity-unconfirmed': (data) => {
     if (data.withdrawnBy !== undefined) return alike['identity-unconfirmed'](data)

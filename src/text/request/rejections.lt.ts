@@ -1,7 +1,7 @@
 import type { RequestRejections } from '../../request/index.js'
 import { requestNoun } from '../case/noun.lt.js'
 import { caseRejections } from '../case/rejections.lt.js'
-import { limitOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
+import { alreadyDone, limitOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, money, quote } from '../kit/words.lt.js'
 import { facts } from '../rights/facts.lt.js'
@@ -27,6 +27,7 @@ const alike = caseRejections(requestNoun)
 export const rejections: RequestRejectionTexts = {
   ...alike,
   'wrong-status': wrongStatus(statuses),
+  'already-done': alreadyDone,
   'outside-calendar': limitOutsideCalendar,
   'identity-unconfirmed': (data) => {
     if (data.withdrawnBy !== undefined) return alike['identity-unconfirmed'](data)

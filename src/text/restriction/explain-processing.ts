@@ -1,17 +1,10 @@
+import { restrictionReasons } from '../../case/index.js'
 import type { ProcessingOperation, ProcessingVerdict } from '../../restriction/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { type Cited, cited } from '../kit/references.js'
 import { withClauses } from '../kit/said.js'
 import { paragraphs } from '../kit/sentences.js'
 import { questionSaid } from '../rights/question.js'
-import type { ProcessingReason } from './texts.js'
-
-const reasonNames: readonly ProcessingReason[] = [
-  'writtenConsent',
-  'ownClaims',
-  'protectOthers',
-  'publicInterest',
-]
 
 /** The reasons that are known to hold, or not to. */
 function reasonsFound(
@@ -20,7 +13,7 @@ function reasonsFound(
   { restriction: { processing } }: Catalogue,
 ): readonly string[] {
   const grounds = assessment?.finding.of.find(({ part }) => part === 'grounds')?.of ?? []
-  return reasonNames
+  return restrictionReasons
     .filter((name) => grounds.some((leaf) => leaf.fact === name && leaf.truth === truth))
     .map((name) => processing.reasons[name][truth ? 'holds' : 'fails'])
 }
@@ -51,7 +44,7 @@ function reasonsFound(
  *   restrictions.initialState(),
  * )
  * const state = imposed.events.reduce(restrictions.evolve, restrictions.initialState())
- * explainProcessing(mayProcess(state, 'copying', { ownClaims: true }, on), 'copying', lt)
+ * explainProcessing(mayProcess(state, 'copying', { 'own-claims': true }, on), 'copying', lt)
  * // => 'Kopijuoti apribotus duomenis leidžiama: jų reikia pačios Įstaigos teisiniams reikalavimams (Aprašo 23 punktas).'
  * explainProcessing(mayProcess(state, 'copying', {}, on), 'copying', lt).split('\n')[0]
  * // => 'Kopijuoti apribotų duomenų kol kas neleidžiama, nes nežinoma, ar tam yra bent viena priežastis (Aprašo 23 punktas).'

@@ -47,23 +47,23 @@ export const restriction: RestrictionTexts = {
   processing: {
     operations,
     reasons: {
-      writtenConsent: {
+      'written-consent': {
         question: 'Do you consent in writing to this being done with the restricted data?',
         holds: 'the data subject has consented to it in writing',
         fails: 'there is no written consent of the data subject',
       },
-      ownClaims: {
+      'own-claims': {
         question:
           'Are the data needed for the Institution itself to establish, exercise or defend legal claims?',
         holds: 'they are needed for legal claims of the Institution itself',
         fails: 'they are not needed for legal claims of the Institution itself',
       },
-      protectOthers: {
+      'protect-others': {
         question: 'Are the data needed to protect the rights of another natural or legal person?',
         holds: 'they are needed to protect the rights of another person',
         fails: 'they are not needed to protect the rights of another person',
       },
-      publicInterest: {
+      'public-interest': {
         question: 'Can it be justified by the public interest?',
         holds: 'the public interest demands it',
         fails: 'the public interest does not demand it',

@@ -47,22 +47,22 @@ export const restriction: RestrictionTexts = {
   processing: {
     operations,
     reasons: {
-      writtenConsent: {
+      'written-consent': {
         question: 'Ar raštu sutinkate, kad šis veiksmas su apribotais duomenimis būtų atliktas?',
         holds: 'duomenų subjektas su tuo raštu sutiko',
         fails: 'raštiško duomenų subjekto sutikimo nėra',
       },
-      ownClaims: {
+      'own-claims': {
         question: 'Ar duomenų reikia pačios Įstaigos teisiniams reikalavimams pareikšti, vykdyti ar ginti?',
         holds: 'jų reikia pačios Įstaigos teisiniams reikalavimams',
         fails: 'pačios Įstaigos teisiniams reikalavimams jų nereikia',
       },
-      protectOthers: {
+      'protect-others': {
         question: 'Ar duomenų reikia kito fizinio ar juridinio asmens teisėms apsaugoti?',
         holds: 'jų reikia kito asmens teisėms apsaugoti',
         fails: 'kito asmens teisėms apsaugoti jų nereikia',
       },
-      publicInterest: {
+      'public-interest': {
         question: 'Ar šį veiksmą galima pagrįsti viešuoju interesu?',
         holds: 'to reikalauja viešasis interesas',
         fails: 'viešasis interesas to nereikalauja',

@@ -4,7 +4,7 @@ import type { ClauseRef } from '../../documents/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { dutySaid } from '../kit/explain-duty.js'
 import { noteSaid } from '../kit/explain-note.js'
-import type { Kind, SaidDuty, SaidNote } from '../kit/machines.js'
+import type { Kind, NarratedTypes, SaidDuty, SaidNote } from '../kit/machines.js'
 import { type Passage, type Said, withClauses } from '../kit/said.js'
 import { lookUp, paragraph } from '../kit/sentences.js'
 import { answerSentences, eventPassage, replySentences } from './tell-event.js'
@@ -28,18 +28,10 @@ export interface Chapter {
   readonly clauses: readonly ClauseRef[]
 }
 
-/** Where a note is told: as a breach, as a sentence of its own, or not again, because the event itself tells it. */
-const placeOfNote: { readonly [N in SaidNote['note']]: 'breach' | 'sentence' | 'elsewhere' } = {
-  'late-inquiry': 'breach',
-  'late-answer': 'breach',
-  'late-refusal': 'breach',
-  'late-implementation': 'breach',
-  'late-notice': 'breach',
-  'alternatives-missed': 'breach',
-  'not-recorded': 'breach',
-  'late-copy': 'breach',
-  'late-destruction': 'breach',
-  'late-copy-destruction': 'breach',
+/** Where a remark is told: as a sentence of its own, or not again, because the event itself tells it. */
+const placeOfRemark: {
+  readonly [N in Exclude<SaidNote['note'], NarratedTypes['Breaches']>]: 'sentence' | 'elsewhere'
+} = {
   'channel-not-named': 'sentence',
   'content-defects': 'sentence',
   'no-ground': 'sentence',
@@ -58,11 +50,14 @@ const placeOfNote: { readonly [N in SaidNote['note']]: 'breach' | 'sentence' | '
   'gdpr-difference': 'elsewhere',
 }
 
-/** Whether a note is told in a place. */
-const isTold =
-  (place: 'breach' | 'sentence') =>
-  (note: AnyNote): note is SaidNote =>
-    lookUp(placeOfNote, note.note) === place
+type ToldNote = AnyNote & SaidNote
+
+/** Whether a note is told as a breach. */
+const isBreach = (note: AnyNote): note is ToldNote => note.breach
+
+/** Whether a note is told as a sentence of its own. */
+const isSentence = (note: AnyNote): note is ToldNote =>
+  !note.breach && lookUp(placeOfRemark, note.note) === 'sentence'
 
 /** The limit to examine and answer as it stands. */
 const examination = (machine: Teller, state: AnyState, on: PlainDate): SaidDuty['deadline'] | null =>
@@ -139,8 +134,8 @@ export function chaptersOf(
       ...limitSentences(event, on),
       ...replySentences(kind, event, catalogue),
     ]
-    const beside = notes.filter(isTold('sentence'))
-    const breaches = notes.filter(isTold('breach'))
+    const beside = notes.filter(isSentence)
+    const breaches = notes.filter(isBreach)
     const clauses: readonly ClauseRef[] = [
       ...passage.flatMap(([, ...cited]) => cited),
       ...[...beside, ...breaches].flatMap((note) => note.clauses),

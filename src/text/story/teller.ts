@@ -9,6 +9,7 @@ export type AnyState = NarratedTypes['State']
 export interface AnyNote {
   readonly of: string
   readonly note: string
+  readonly breach: boolean
 }
 
 /** What a story needs of a rejection. */

@@ -286,7 +286,9 @@ function allowed(shadow: Shadow, command: RecordingCommand): boolean {
     case 'RectifyRecording': {
       const { correction } = command.data
       if (!kept(shadow) || correction === 'forgotten') return false
-      return Object.entries(correction).some(([name, value]) => shadow.recorded.get(name) !== value)
+      return Object.entries(correction).some(
+        ([name, value]) => shadow.recorded.get(name === 'note' ? `note ${value}` : name) !== value,
+      )
     }
     case 'RegisterServiceComplaint': {
       const { complaint, receivedOn } = command.data

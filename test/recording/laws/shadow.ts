@@ -297,7 +297,10 @@ function followed(before: Shadow, command: RecordingCommand): Shadow {
         ...shadow,
         recorded: new Map([
           ...shadow.recorded,
-          ...Object.entries(command.data.correction).filter(([name]) => name !== 'note'),
+          // There can be several notes, each once.
+          ...Object.entries(command.data.correction).map(
+            ([name, value]) => [name === 'note' ? `note ${value}` : name, value] as const,
+          ),
         ]),
       }
   }

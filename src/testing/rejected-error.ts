@@ -1,0 +1,46 @@
+/** A rejection, as far as an error tells it.
+ *
+ * @category Testing */
+export interface RejectionTold {
+  /** What stood in the way. */
+  readonly code: string
+  /** The clauses that put it there. */
+  readonly clauses: readonly string[]
+  /** The command that was rejected. */
+  readonly command: string
+}
+
+/**
+ * That a command was rejected which a test takes for accepted. The message names the command, the code and the
+ * clauses; `rejection` is the whole of it.
+ *
+ * @category Testing
+ * @example
+ * ```ts
+ * import { adakavasProcedure, consentLifecycle } from 'privacy-rulebook'
+ * import { accept, RejectedCommandError } from 'privacy-rulebook/testing'
+ *
+ * const consents = consentLifecycle(adakavasProcedure)
+ * const on = plainDate('2026-02-02')
+ * const withdrawal = { type: 'WithdrawConsent', data: { on, by: 'ona', from: on } }
+ * try {
+ *   accept(consents.decide(withdrawal, consents.initialState()))
+ * } catch (error) {
+ *   error instanceof RejectedCommandError && error.message
+ *   // => 'WithdrawConsent was rejected: wrong-status (adakavas:33)'
+ * }
+ * ```
+ */
+export class RejectedCommandError extends Error {
+  /** Always `'rejected-command'`: what to check instead of the class. */
+  readonly code = 'rejected-command'
+  /** What the machine said. */
+  readonly rejection: RejectionTold
+
+  constructor(rejection: RejectionTold, place = '') {
+    const { code, clauses, command } = rejection
+    super(`${command}${place} was rejected: ${code} (${clauses.join(', ')})`)
+    this.name = 'RejectedCommandError'
+    this.rejection = rejection
+  }
+}

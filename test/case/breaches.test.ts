@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { complaintNotes } from '../../src/complaint/types.js'
+import { recordingNotes } from '../../src/recording/types.js'
+import { requestNotes } from '../../src/request/types.js'
+import { restrictionNotes } from '../../src/restriction/types.js'
+import * as calls from '../recording/scenario.js'
+import {
+  confirm,
+  given,
+  grant,
+  received,
+  receivedOn,
+  refuseUnfounded,
+  report,
+  submit,
+} from '../request/scenario.js'
+import * as restrictions from '../restriction/scenario.js'
+
+const marked = (notes: readonly { readonly note: string; readonly breach: boolean }[]) =>
+  Object.fromEntries(notes.map(({ note, breach }) => [note, breach]))
+
+/** The notes of a recording on a command, which must be accepted. */
+const notesOfCall = ({ machine, state }: calls.Scenario, command: Parameters<typeof machine.decide>[0]) => {
+  const decision = machine.decide(command, state)
+  return decision.accepted ? marked(decision.notes) : decision.rejection.code
+}
+
+describe('a note says whether it puts a breach on record (section 1.6)', () => {
+  test('clause 41: a late answer, beside what the GDPR has and the document has not', () => {
+    const open = given([submit(), confirm(received)])
+    expect(marked(open.when(grant('2026-04-03')).accepted().notes)).toMatchObject({
+      'late-answer': true,
+      'gdpr-difference': false,
+    })
+    expect(marked(open.when(grant('2026-04-02')).accepted().notes)).toEqual({ 'gdpr-difference': false })
+  })
+
+  test('clause 43.1: a late refusal', () => {
+    const refusal = given([receivedOn('2026-01-31')]).when(refuseUnfounded('2026-03-03'))
+    expect(marked(refusal.accepted().notes)).toMatchObject({ 'late-refusal': true })
+  })
+
+  test('clause 47: what is carried out late', () => {
+    const granted = given([submit(), confirm(received), grant('2026-03-20')])
+    expect(marked(granted.when(report('2026-03-23', 'erasure', 'photo')).accepted().notes)).toEqual({
+      'late-implementation': true,
+    })
+  })
+
+  test('clause 38: what a request lacks is no breach of the institution', () => {
+    const lacking = submit({ form: { ...submit().data.form, signed: false } })
+    expect(marked(given([]).when(lacking).accepted().notes)).toMatchObject({ 'content-defects': false })
+  })
+
+  test('clause 23: a subject told late of a reason', () => {
+    const relied = restrictions.given([restrictions.impose('A'), restrictions.rely('L1', '2026-03-09')])
+    const decision = relied.machine.decide(restrictions.inform('L1', '2026-03-20'), relied.state)
+    expect(decision.accepted && marked(decision.notes)).toEqual({ 'late-notice': true })
+  })
+
+  test.each([
+    [
+      'K-6: the other ways were not explained',
+      calls.given([calls.receive(), calls.notice(), calls.decline()]),
+      calls.end(calls.callDay, 'centre'),
+      { 'alternatives-missed': true },
+    ],
+    ['K-10: a late destruction', calls.stored(), calls.destroy('2024-09-17'), { 'late-destruction': true }],
+    ['K-10: one in time', calls.stored(), calls.destroy('2024-09-16'), {}],
+    [
+      'K-11.2: a complaint that does not hold the recording',
+      calls.stored(),
+      calls.complain('2024-04-01'),
+      { 'complaint-does-not-hold': false, 'gdpr-difference': false },
+    ],
+  ] as const)('%s', (_, scenario, command, notes) => {
+    expect(notesOfCall(scenario, command)).toEqual(notes)
+  })
+
+  test('the breaches of each machine are these', () => {
+    const breaches = (notes: Readonly<Record<string, { readonly breach: boolean }>>) =>
+      Object.keys(notes).filter((code) => notes[code]?.breach)
+    expect(breaches(requestNotes)).toEqual(['late-answer', 'late-refusal', 'late-implementation'])
+    expect(breaches(complaintNotes)).toEqual(['late-answer', 'late-refusal', 'late-implementation'])
+    expect(breaches(restrictionNotes)).toEqual(['late-notice'])
+    expect(breaches(recordingNotes)).toEqual([
+      'alternatives-missed',
+      'not-recorded',
+      'late-destruction',
+      'late-copy',
+      'late-copy-destruction',
+    ])
+  })
+})
