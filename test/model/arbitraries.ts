@@ -788,6 +788,7 @@ export function commandOf(
           facts: facts[take(facts.length)] ?? { items: [] },
           implementBy,
           disclosesNothing,
+          complexity: of<string | undefined>('two archives', undefined),
           preparedBy: of<readonly string[] | undefined>(undefined, ['rūta', 'petras'], []),
           reasons: of<readonly string[] | undefined>(undefined, ['see the register']),
         }),
@@ -832,7 +833,14 @@ export function commandOf(
         }),
       }
     case 'WithdrawRequest':
-      return { type, data: { ...act, withdrawnBy: of('subject', 'representative') } }
+      return {
+        type,
+        data: without({
+          ...act,
+          withdrawnBy: of('subject', 'representative'),
+          sameSender: of<string | undefined>('the same mailbox', undefined),
+        }),
+      }
   }
 }
 

@@ -174,6 +174,7 @@ const reasons = list(text, 1)
 const answer = {
   preparedBy: list(text),
   implementBy: day,
+  complexity: text,
   disclosesNothing: text,
   reasons: list(text),
 }
@@ -235,7 +236,7 @@ const commands: Readonly<Record<string, Check>> = {
     },
     { ...sent, ...answer, identityConfirmed: yes, authorityProven: yes },
   ),
-  WithdrawRequest: object({ ...act, withdrawnBy: word('subject', 'representative') }),
+  WithdrawRequest: object({ ...act, withdrawnBy: word('subject', 'representative') }, { sameSender: text }),
 }
 
 /** Whether a value is a command of a request. */
