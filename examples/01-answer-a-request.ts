@@ -213,7 +213,14 @@ export function answerARequest(language: Language): string {
   heading(headings.timeline)
   on('2025-12-22', (on) => ({
     type: 'AnswerRequest',
-    data: { on, by: 'officer-1', preparedBy: ['officer-2'], facts, implementBy: plainDate('2026-01-01') },
+    data: {
+      on,
+      by: 'officer-1',
+      preparedBy: ['officer-2'],
+      facts,
+      implementBy: plainDate('2026-01-01'),
+      complexity: words.reasons[language],
+    },
   }))
 
   heading(headings.answer)
@@ -227,7 +234,7 @@ export function answerARequest(language: Language): string {
       const day = index < 4 ? sooner : later
       give(day, {
         type: 'ReportImplementation',
-        data: { on: day, by: 'officer-2', right, ...(item === null ? {} : { item }) },
+        data: { on: day, by: 'officer-1', right, ...(item === null ? {} : { item }) },
       })
     }
   }

@@ -50,6 +50,10 @@ const words = {
   payments: { lt: 'mokėjimų už globą istorija', en: 'payment history' },
   photo: { lt: 'nuotrauka skelbimų lentoje', en: 'photo on the notice board' },
   means: { lt: 'patikrintas tapatybę patvirtinantis dokumentas', en: 'an identity document was checked' },
+  complexity: {
+    lt: 'duomenys laikomi ir popierinėse bylose',
+    en: 'the data are kept in paper files too',
+  },
   argument: {
     lt: 'Nuotraukos jau nebereikia: renginys seniai pasibaigė.',
     en: 'The photo is no longer needed: the event is long over.',
@@ -173,6 +177,7 @@ export function complain(language: Language): string {
       by: ONA,
       facts: facts(true),
       implementBy: plainDate('2026-03-20'),
+      complexity: words.complexity[language],
     },
   })
 
@@ -219,6 +224,7 @@ export function complain(language: Language): string {
       request: seen('2026-03-16'),
       facts: facts(false),
       implementBy: plainDate('2026-04-16'),
+      complexity: words.complexity[language],
     },
   })
 

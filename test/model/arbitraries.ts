@@ -861,6 +861,7 @@ export function commandOf(
           facts: facts[take(facts.length)] ?? { items: [] },
           implementBy,
           disclosesNothing,
+          complexity: of<string | undefined>('two archives', undefined),
           preparedBy: of<readonly string[] | undefined>(undefined, ['rūta', 'petras'], []),
           reasons: of<readonly string[] | undefined>(undefined, ['see the register']),
         }),
@@ -921,7 +922,14 @@ export function commandOf(
       return settling(command, world, state, take(3))
     }
     case 'WithdrawRequest':
-      return { type, data: { ...act, withdrawnBy: of('subject', 'representative') } }
+      return {
+        type,
+        data: defined({
+          ...act,
+          withdrawnBy: of('subject', 'representative'),
+          sameSender: of<string | undefined>('the same mailbox', undefined),
+        }),
+      }
     case 'AskToComplete': {
       const lacking = 'defects' in state && state.defects.length > 0
       const about = of(lacking ? 'content' : 'authority', lacking ? 'authority' : 'content')

@@ -138,6 +138,7 @@ const answer = {
   facts,
   preparedBy: ['petras'],
   implementBy: today,
+  complexity: 'two archives',
   disclosesNothing: 'no item is named',
   reasons: ['see the register'],
 }

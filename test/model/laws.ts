@@ -56,7 +56,11 @@ export const eventsOf = <E extends RequestEvent['type']>(
 export function pausedOn(procedure: Procedure, events: readonly RequestEvent[], on: PlainDate): number {
   if (procedure.readings.identityInquiry === 'clock-runs') return 0
   const [asked] = eventsOf(events, 'IdentityInquired')
-  if (asked === undefined) return 0
+  const [filed] = eventsOf(events, 'RequestSubmitted')
+  if (asked === undefined || filed === undefined) return 0
+  // An inquiry after the tenth day pauses nothing.
+  const tenth = roll(procedure, addDays(filed.data.command.data.receivedOn, 10))
+  if (asked.data.command.data.on > tenth) return 0
   const [confirmed] = eventsOf(events, 'IdentityConfirmed')
   const until = confirmed?.data.command.data.on ?? on
   return Math.max(0, daysBetween(asked.data.command.data.on, until))

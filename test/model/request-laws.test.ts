@@ -47,6 +47,9 @@ import {
 
 const open = (state: RequestState) => state.status === 'open'
 
+/** What is said about identity before it is confirmed. */
+const about: readonly string[] = ['IdentityInquired', 'IdentitySupplied']
+
 /** Every open state with the events that led to it. */
 function* openStates(history: History) {
   const { steps } = history
@@ -185,11 +188,17 @@ describe('time', () => {
     })
   })
 
-  test('an identity inquiry is sent by the tenth day from receipt, a second one too (A-44; 7)', () => {
+  test('an identity inquiry after the tenth day from receipt is a breach, or impossible; a further one follows a supply (A-44; 7)', () => {
     holds(histories, function* (history) {
-      for (const { event, before } of deedsOf(history, 'IdentityInquired')) {
+      for (const { event, before, earlier, decision } of deedsOf(history, 'IdentityInquired')) {
         const { on, ask, term } = event.data.command.data
-        if (on > daysOn(history, 10)) yield `inquired on ${on}, received ${history.receivedOn}`
+        const late = on > daysOn(history, 10)
+        if (late && history.procedure.readings.lateInquiry === 'lapses')
+          yield `a lapsed power was used on ${on}`
+        if (decision.notes.some(({ note }) => note === 'late-inquiry') !== late)
+          yield `${on} is late: ${late}`
+        const [last] = earlier.filter(({ type }) => about.includes(type)).slice(-1)
+        if (late && last?.type === 'IdentityInquired') yield `asked again on ${on} with nothing supplied`
         if (ask.trim() === '' || term < on) yield `asked for ${ask} by ${term}`
         if (before.status === 'open' && before.identity.status === 'confirmed') yield 'confirmed already'
       }
@@ -201,6 +210,9 @@ describe('time', () => {
       const { procedure } = history
       for (const { event, earlier, decision } of deedsOf(history, 'RequestRefused')) {
         if (event.data.refusal.kind !== 'unidentified') continue
+        const lastAsked = earlier.findLastIndex(({ type }) => type === 'IdentityInquired')
+        if (eventsOf(earlier.slice(0, lastAsked), 'IdentitySupplied').length > 0)
+          yield 'the inquiry followed a supply'
         const { on, limit } = event.data.refusal
         const inquired = eventsOf(earlier, 'IdentityInquired').at(-1)?.data.command.data
         if (inquired === undefined) {
@@ -318,14 +330,18 @@ describe('what a request comes to', () => {
     })
   })
 
-  test('a grant names its extent and a day not before the answer; a rejection neither (A-47; 16)', () => {
+  test('a grant names its extent and a day not before the answer; a rejection, and a negative confirmation, neither (A-47; 16)', () => {
     holds(histories, function* (history) {
       for (const { answer } of answersOf(history)) {
-        const { outcome, decisions, extent, implementation, on } = answer
-        const granted = decisions.filter(grants).map(({ right, item }) => `${right} ${item}`)
+        const { decisions, extent, implementation, on } = answer
+        // Of access to nothing, the answer itself is all that is granted.
+        const confirmsOnly = ({ parts }: RecordedDecision) =>
+          parts.every(({ part, outcome }) => part === 'confirmation' || outcome === 'not-applicable')
+        const left = decisions.filter((one) => grants(one) && !(one.right === 'access' && confirmsOnly(one)))
+        const granted = left.map(({ right, item }) => `${right} ${item}`)
         if (extent.map(({ right, item }) => `${right} ${item}`).join() !== granted.join()) yield 'extent'
         if (extent.some(({ parts }) => parts.length === 0)) yield 'an empty extent'
-        if ((outcome === 'rejected') !== (implementation === null)) yield `${outcome}: ${implementation?.due}`
+        if ((granted.length === 0) !== (implementation === null)) yield `${granted}: ${implementation?.due}`
         if (implementation !== null && implementation.counted < on) yield `${implementation.counted} < ${on}`
         if (implementation !== null && implementation.due !== roll(history.procedure, implementation.counted))
           yield 'the day named does not roll (D-10)'
@@ -486,7 +502,10 @@ describe('what a request comes to', () => {
         const proven =
           sender.as === 'representative' &&
           (sender.documents || eventsOf(earlier, 'AuthorityProven').length > 0)
-        if (event.data.command.data.withdrawnBy === 'representative' && !proven) yield 'withdrawn by nobody'
+        const { withdrawnBy, sameSender } = event.data.command.data
+        if (withdrawnBy === 'representative' && !proven) yield 'withdrawn by nobody'
+        const known = eventsOf(earlier, 'IdentityConfirmed').length > 0 || sameSender !== undefined
+        if (withdrawnBy === 'subject' && !known) yield 'withdrawn by nobody knows whom'
       }
     })
   })
@@ -562,6 +581,41 @@ describe('what a request comes to', () => {
     })
   })
 
+  test('an act of the officer by another, or with nobody assigned, is noted, and no other is (A-46; 26)', () => {
+    const acts = [
+      'IdentityInquired',
+      'IdentityConfirmed',
+      'ExaminationExtended',
+      'FeeDemanded',
+      'RequestRefused',
+      'RequestAnswered',
+      'ImplementationReported',
+    ]
+    holds(histories, function* (history) {
+      let officer: string | null = null
+      for (const { event, decision } of history.deeds) {
+        const { by } = event.data.command.data
+        const named = decision.notes.map(({ note }) => note)
+        const expected = acts.includes(event.type)
+          ? [officer === null, officer !== null && officer !== by]
+          : [false, false]
+        const found = [named.includes('nobody-assigned'), named.includes('not-the-assigned-officer')]
+        if (found.join() !== expected.join()) yield `${event.type} by ${by}, assigned ${officer}`
+        if (event.type === 'OfficerAssigned') officer = event.data.command.data.officer
+      }
+    })
+  })
+
+  test('a day to carry out beyond the limit says how complex it is (A-47)', () => {
+    holds(histories, function* (history) {
+      for (const { event } of deedsOf(history, 'RequestAnswered')) {
+        const { implementation, limit, complexity } = event.data.answer
+        if (implementation !== null && implementation.due > limit.due && complexity === null)
+          yield `${implementation.due} is after ${limit.due}`
+      }
+    })
+  })
+
   test('every command says who is responsible, and none is taken without (A-46; 26)', () => {
     holds(histories, function* ({ machine, events, steps }) {
       for (const event of events) {
@@ -626,8 +680,9 @@ function replyExpected(
   contacts: readonly Contact[],
   obstacle: boolean,
 ): { readonly way: string; readonly address: string | null } {
-  if (named !== undefined && !obstacle)
-    return { way: named, address: contacts.find(({ way }) => way === named)?.address ?? null }
+  const held = contacts.find(({ way }) => way === named)
+  if (named !== undefined && !obstacle && (held !== undefined || named === 'in-person'))
+    return { way: named, address: held?.address ?? null }
   const usable = contacts.filter(({ way }) => way !== named)
   const chosen = usable.find(({ way }) => way === 'email') ?? usable[0]
   return chosen ?? { way: 'in-person', address: null }
@@ -1037,7 +1092,8 @@ const machineRegionOpen = (state: RequestState, command: string): boolean =>
   command === 'RefuseUnidentified' &&
   state.status === 'open' &&
   state.identity.status === 'inquiry-open' &&
-  !state.identity.suppliedInTime
+  !state.identity.suppliedInTime &&
+  !state.identity.afterSupply
 
 /** What an answer granted that is neither carried out, given up nor impossible. */
 const leftOf = ({ answer, implemented, waived, impossible }: AnsweredRequest): Answer['extent'] =>
@@ -1086,6 +1142,8 @@ function plainly(
       ? { type, data: { ...what, waivedBy: 'subject' } }
       : { type, data: { ...what, reasons: ['the archive burned down'] } }
   }
+  if (type === 'WithdrawRequest')
+    return { type, data: { on, by, withdrawnBy: 'subject', sameSender: 'the same mailbox' } }
   if (type === 'ReportImplementation' && state.status === 'answered') {
     const left = leftOf(state)
     const next = left.find(({ right }) => right === 'access' || right === 'portability') ?? left[0]

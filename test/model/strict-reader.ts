@@ -188,6 +188,7 @@ const answer = {
   preparedBy: list(text),
   implementBy: day,
   afterWithdrawal: list(afterWithdrawal),
+  complexity: text,
   disclosesNothing: text,
   reasons: list(text),
 }
@@ -305,7 +306,7 @@ const commands: Readonly<Record<string, Check>> = {
     },
     { ...sent, ...answer, identityConfirmed: yes, authorityProven: yes },
   ),
-  WithdrawRequest: object({ ...act, withdrawnBy: word('subject', 'representative') }),
+  WithdrawRequest: object({ ...act, withdrawnBy: word('subject', 'representative') }, { sameSender: text }),
   AskToComplete: object({ ...act, about: word('content', 'authority'), ask: text, term: day }, sent),
   CorrectDates: object({ ...act, reason: text }, { submittedOn: day, receivedOn: day }),
   JoinRequest: object({ ...act, other: isSummary, sameSender: text }, sent),

@@ -147,8 +147,8 @@ export const rejections: RequestRejectionTexts = {
     `reikia nustatyti ne ankstesnę dieną kaip ${date(on)}`,
   ],
   'complexity-missing': ({ implementBy, limit }) => [
-    `nustatyta įgyvendinimo diena, ${date(implementBy)}, vėlesnė už atsakymo terminą, ${date(limit)}, tačiau nenurodyta, kuo įgyvendinimas sudėtingas`,
-    'nustatant tokią dieną, reikia žodžiais nurodyti, kuo įgyvendinimas sudėtingas',
+    `nustatyta įgyvendinimo diena, ${date(implementBy)}, vėlesnė už atsakymo terminą, ${date(limit)}, o sudėtingumas nepaaiškintas`,
+    'po šio termino įgyvendinti galima tik žodžiais nurodžius, kuo tai sudėtinga',
   ],
   'nothing-granted': () => ['pagal šį atsakymą įgyvendinti nėra ko'],
   'not-granted': (data) => [
