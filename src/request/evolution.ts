@@ -258,13 +258,13 @@ export const requestEvolution: Evolution<RequestTypes> = {
       const waived = [...request.waived, { right, item, on, waivedBy }]
       return carriedOn({ ...request, waived, missed: withMissed(request, { right, item }, missed) }, complete)
     },
-    ImpossibilityReported: (request, { data: { command, clause, missed, complete } }) => {
+    ImpossibilityReported: (request, { data: { command, reply, clause, missed, complete } }) => {
       const { right, item = null, on, by, reasons } = command.data
       const answered = {
         ...request,
         ...withExaminers(request, 'reported-impossible', on, by),
         ...sent(request, 'impossibility', on),
-        impossible: [...request.impossible, { right, item, on, reasons, clause }],
+        impossible: [...request.impossible, { right, item, on, reasons, clause, reply }],
         missed: withMissed(request, { right, item }, missed),
       }
       return carriedOn(answered, complete)

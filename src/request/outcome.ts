@@ -176,6 +176,8 @@ const impossibilityFields = {
   reasons: some(text),
   /** The clause under which it had to be carried out. */
   clause: clauseShape,
+  /** To whom and how that went. */
+  reply: replyShape,
 }
 
 /** A granted right that turned out impossible to carry out: from that day it counts as rejected.

@@ -39,7 +39,7 @@ const grantedItems = (decisions: readonly RecordedDecision[], of: Right): readon
   )
 
 /** The items whose consent is withdrawn and that are not erased in the same answer anyhow. */
-export function withdrawnItems(decisions: readonly RecordedDecision[]): readonly string[] {
+function withdrawnItems(decisions: readonly RecordedDecision[]): readonly string[] {
   const erased = grantedItems(decisions, 'erasure')
   return grantedItems(decisions, 'consent-withdrawal').filter((item) => !erased.includes(item))
 }

@@ -924,7 +924,7 @@ export function commandOf(
     case 'WithdrawRequest':
       return {
         type,
-        data: defined({
+        data: without({
           ...act,
           withdrawnBy: of('subject', 'representative'),
           sameSender: of<string | undefined>('the same mailbox', undefined),

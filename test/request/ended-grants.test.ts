@@ -301,7 +301,13 @@ describe('ReportImpossible: what was granted can not be carried out (section 10)
       status: 'implemented',
       carriedOut: false,
       impossible: [
-        { right: 'erasure', item: 'photo', on: '2026-03-25', reasons: ['the archive burned down'] },
+        {
+          reply: { to: 'subject' },
+          right: 'erasure',
+          item: 'photo',
+          on: '2026-03-25',
+          reasons: ['the archive burned down'],
+        },
       ],
       examiners: ['ona', 'archivist'],
       acts: [{ act: 'answer' }, { act: 'impossibility', on: '2026-03-25' }],

@@ -128,6 +128,11 @@ const documents: Readonly<
     to: 'representative',
     must: [row('refusal', 'adakavas:45'), row('reasons', 'adakavas:45'), complain, outside],
   },
+  // A grant that can't be carried out: it counts as rejected, with reasons (47).
+  'request-impossible': {
+    to: 'subject',
+    must: [row('outcome', 'adakavas:47'), row('reasons', 'adakavas:47'), complain, outside],
+  },
   // A reasonable amount that matches the administrative costs (43.2).
   'fee-demand': {
     to: 'subject',

@@ -23,6 +23,7 @@ import {
   answers,
   extensions,
   fees,
+  impossibilities,
   inquiries,
   newAnswers,
   refusals,
@@ -93,6 +94,9 @@ export function everyLetter(catalogue: Catalogue): readonly (readonly [title: st
     ),
     ...titled('inquiry', inquiries, ([, commands]) =>
       letters.identityInquiry(filed(commands), catalogue, settings),
+    ),
+    ...titled('impossible', impossibilities, ([, commands, of]) =>
+      letters.impossibility(answered(commands), of, catalogue, settings),
     ),
     ...titled('fee', fees, ([, commands]) => letters.feeDemand(filed(commands), catalogue, settings)),
     ...titled('continued processing', informed, ([, commands, id]) =>

@@ -11,6 +11,7 @@ import {
   type RequestRejectionCode,
   type RequestState,
   requestForComplaint,
+  type RightAndItem,
   requestLifecycle,
   type UnfoundedFinding,
 } from '../../src/request/index.js'
@@ -1178,6 +1179,33 @@ export const inquiries: readonly Telling[] = [
 ]
 
 /** Requests for which a fee is demanded. */
+export const impossibilities: readonly (readonly [
+  title: string,
+  commands: readonly RequestCommand[],
+  of: RightAndItem,
+])[] = [
+  [
+    'an erasure',
+    [
+      submit(),
+      confirm('2026-02-03'),
+      answer(erased, { implementBy: '2026-03-20' }),
+      impossible('2026-02-25', 'erasure', 'telefono numeris'),
+    ],
+    { right: 'erasure', item: 'telefono numeris' },
+  ],
+  [
+    'of a representative, by post',
+    [
+      submit({ sender: { ...representative, documents: true }, reply: 'post' }),
+      confirm('2026-02-03'),
+      answer(erased, { implementBy: '2026-03-20' }),
+      impossible('2026-02-25', 'erasure', 'telefono numeris'),
+    ],
+    { right: 'erasure', item: 'telefono numeris' },
+  ],
+]
+
 export const fees: readonly Telling[] = [
   ['below the costs', [submit(), fee('2026-02-05', 500)]],
   ['the costs, for a repetition', [submit(), fee('2026-02-05', 1250, '2026-01-05')]],

@@ -4,6 +4,7 @@ import { complaintOf } from '../complaint/letter.en.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, money, months, quote } from '../kit/words.en.js'
 import { requestOf } from '../request/letter.en.js'
+import { claimOf } from '../request/words.en.js'
 import { operations, reasons } from '../restriction/words.en.js'
 import type { LettersTexts, NoticeTexts } from './texts.js'
 
@@ -30,6 +31,7 @@ export const letters: LettersTexts = {
     'request-unfounded': 'Refusal to answer the request',
     'request-unidentified': 'Refusal to examine the request without confirmed identity',
     'request-unauthorised': 'Refusal to accept the request of a representative',
+    'request-impossible': 'Notice that what was granted cannot be carried out',
     'fee-demand': 'Demand of a fee',
     'continued-processing': 'Notice that restricted data are processed further',
     'complaint-upheld': 'Answer: the complaint is upheld',
@@ -66,6 +68,12 @@ export const letters: LettersTexts = {
       excessive: 'a fee is demanded because the request is disproportionate',
       repetitive: 'a fee is demanded because the content of the request is repetitive',
     },
+  },
+  impossible: {
+    told: (request, claim) =>
+      `under ${DOCUMENT}, the Institution informs you that this, which it granted in its answer to ${requestOf(request)}, cannot be carried out: ${claimOf(claim)}`,
+    countsAsRejected: (day) => `from ${date(day)} on, this counts as rejected`,
+    reasons: 'the reasons why it cannot be carried out',
   },
   continued: {
     processed: (item) =>

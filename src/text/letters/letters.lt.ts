@@ -4,6 +4,7 @@ import { complaintOf } from '../complaint/letter.lt.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, money, monthsAccusative, quote } from '../kit/words.lt.js'
 import { requestOf } from '../request/letter.lt.js'
+import { claimOf } from '../request/words.lt.js'
 import { operations, reasons } from '../restriction/words.lt.js'
 import type { LettersTexts, NoticeTexts } from './texts.js'
 
@@ -34,6 +35,7 @@ export const letters: LettersTexts = {
     'request-unfounded': 'Dėl atsisakymo pateikti atsakymą į prašymą',
     'request-unidentified': 'Dėl atsisakymo nagrinėti prašymą nepatvirtinus tapatybės',
     'request-unauthorised': 'Dėl atsisakymo priimti atstovo pateiktą prašymą',
+    'request-impossible': 'Dėl patenkinto reikalavimo, kurio įgyvendinti neįmanoma',
     'fee-demand': 'Dėl reikalavimo sumokėti mokestį',
     'continued-processing': 'Dėl tolesnio apribotų duomenų tvarkymo',
     'complaint-upheld': 'Dėl skundo patenkinimo',
@@ -69,6 +71,12 @@ export const letters: LettersTexts = {
       excessive: 'mokesčio reikalaujama, nes prašymas neproporcingas',
       repetitive: 'mokesčio reikalaujama, nes prašymo turinys pasikartoja',
     },
+  },
+  impossible: {
+    told: (request, claim) =>
+      `vadovaudamasi ${DOCUMENT}, Įstaiga praneša, kad reikalavimo, patenkinto atsakymu į ${requestOf(request)}, įgyvendinti neįmanoma: ${claimOf(claim)}`,
+    countsAsRejected: (day) => `nuo ${date(day)} šis reikalavimas laikomas atmestu`,
+    reasons: 'priežastys, dėl kurių reikalavimo įgyvendinti neįmanoma',
   },
   continued: {
     processed: (item) =>

@@ -9,6 +9,7 @@ import {
   feeDemand,
   requestAnswer,
   requestExtension,
+  requestImpossible,
   requestInquiry,
   requestRefusal,
 } from './request-letters.js'
@@ -23,6 +24,7 @@ import {
  * | `refusal` | a refused request | 43.1, 44, 45 |
  * | `extension`, `complaintExtension` | a request or complaint that was extended, and its procedure | 41, 52 |
  * | `identityInquiry`, `complaintIdentityInquiry` | one in which identity was inquired about | 44, 55 |
+ * | `impossibility` | an answered request, and what of it was reported impossible | 47 |
  * | `feeDemand` | a request for which a fee is demanded | 43.2 |
  * | `continuedProcessing` | restricted data, and the id of a reason of which the subject was informed | 23 |
  * | `complaintAnswer` | an answered complaint | 59 |
@@ -73,6 +75,8 @@ export const letters = /* @__PURE__ */ Object.freeze({
   extension: requestExtension,
   /** The latest inquiry about the identity of who asks (clause 44). */
   identityInquiry: requestInquiry,
+  /** The notice that one granted right can't be carried out for one item, with the reasons (clause 47). */
+  impossibility: requestImpossible,
   /** The demand of a fee (clause 43.2). */
   feeDemand,
   /** The notice of the reasons for which restricted data are processed, as given for one of them (clause 23). */

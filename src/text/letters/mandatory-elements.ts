@@ -39,6 +39,7 @@ export function elementsAskedFor(roles: Roles, { notice, alternatives }: Recordi
     'request-unfounded': { ...refused(roles.unfoundedRefusal.clause), ...remedies },
     'request-unidentified': { ...refused(roles.unidentifiedRefusal.clause), ...remedies },
     'request-unauthorised': { ...refused(roles.unauthorisedRefusal.clause), ...remedies },
+    'request-impossible': { ...request.rejected, ...withheld },
     'fee-demand': { fee: roles.fee.clause, costs: roles.fee.clause, ...remedies },
     'continued-processing': {
       'continued-processing': roles.restrictionNotice.clause,

@@ -7,6 +7,7 @@ import type {
   ImplementedRequest,
   RefusedRequest,
   RequestState,
+  RightAndItem,
 } from '../../request/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
@@ -135,6 +136,37 @@ export function feeDemand(
         [given('reasons', finding.justification, unfounded.clause)],
       ),
       ...noticeEnd(reply, catalogue),
+      ...officerOf(settings, catalogue),
+    },
+    catalogue,
+  )
+}
+
+/** The notice that what was granted of one right for one item can't be carried out. */
+export function requestImpossible(
+  state: AnsweredRequest | ImplementedRequest,
+  { right, item }: RightAndItem,
+  catalogue: Catalogue,
+  settings: LetterSettings,
+): Letter<'request-impossible'> {
+  const { request, roles, letters } = catalogue
+  const reported = state.impossible.find((one) => one.right === right && one.item === item)
+  if (reported === undefined)
+    throw new InvalidInputError('of', 'what was reported impossible', { right, item }, roles.answer.clause)
+  const { on, reply, clause } = reported
+  const reasons = someGiven('reasons', reported.reasons, clause)
+  return composeLetter(
+    'request-impossible',
+    { on, reply, settings },
+    {
+      outcome: paragraphOf(
+        catalogue,
+        [letters.impossible.told(requestToSay(state), { right, item }), clause],
+        [letters.impossible.countsAsRejected(on), clause],
+      ),
+      reasons: reasonsParagraph(catalogue, [letters.impossible.reasons, clause], reasons),
+      ...noticeEnd(reply, catalogue),
+      'complaint-right': paragraphOf(catalogue, [request.letter.complaint, clause, roles.complaint.clause]),
       ...officerOf(settings, catalogue),
     },
     catalogue,

@@ -1,5 +1,10 @@
 import type { Period, PlainDate } from '../../calendar/index.js'
-import type { AdministrativeCosts, RestrictionReason, UnfoundedFinding } from '../../request/index.js'
+import type {
+  AdministrativeCosts,
+  RestrictionReason,
+  RightAndItem,
+  UnfoundedFinding,
+} from '../../request/index.js'
 import type { ProcessingOperation } from '../../restriction/index.js'
 import type { ComplaintToSay } from '../complaint/texts.js'
 import type { Message } from '../kit/message.js'
@@ -62,6 +67,15 @@ export interface LettersTexts {
     readonly costs: Message<[costs: AdministrativeCosts]>
     /** Why a fee is demanded; the justification follows. */
     readonly because: Readonly<Record<UnfoundedFinding['kind'], string>>
+  }
+  /** The notice that what was granted can't be carried out. */
+  readonly impossible: {
+    /** Of what, and under which document. */
+    readonly told: Message<[request: RequestToSay, claim: RightAndItem]>
+    /** That it counts as rejected, and from which day. */
+    readonly countsAsRejected: Message<[day: PlainDate]>
+    /** The words before the reasons. */
+    readonly reasons: string
   }
   /** The notice that restricted data are processed all the same. */
   readonly continued: {
