@@ -29,7 +29,7 @@ export {
   type AskToComplete,
   type Authority,
   type AuthorityProven,
-  type Awaited,
+  type AwaitedInCase,
   type CaseCommand,
   type CaseEvent,
   type CaseNoteCode,

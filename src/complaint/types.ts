@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import {
-  type Awaited,
+  type AwaitedInCase,
   type CaseNotes,
   caseRejections,
   type ExaminationDuty,
@@ -93,7 +93,7 @@ export interface ComplaintNotes extends CaseNotes {
  *
  * @category Complaint */
 export type ComplaintDuty =
-  | ExaminationDuty<'complaint', Awaited>
+  | ExaminationDuty<'complaint', AwaitedInCase>
   | RefusalDuty<'complaint'>
   | Duty<'complaint', 'carry-out', ClauseRef, 'subject'>
 
