@@ -31,7 +31,7 @@ export {
   type AskToComplete,
   type Authority,
   type AuthorityProven,
-  type Awaited,
+  type AwaitedInCase,
   type CaseCommand,
   type CaseEvent,
   type CaseNoteCode,

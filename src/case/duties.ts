@@ -23,10 +23,10 @@ export interface RefusalDuty<Of extends string>
 /** What others have to do first in any kind of case.
  *
  * @category Case */
-export type Awaited = 'identity' | 'authority' | 'completion'
+export type AwaitedInCase = 'identity' | 'authority' | 'completion'
 
 /** What others have to do first in any kind of case. */
-export const awaited = ({ identity, authority, askedToComplete }: CaseRecord): readonly Awaited[] => [
+export const awaited = ({ identity, authority, askedToComplete }: CaseRecord): readonly AwaitedInCase[] => [
   ...(identity.status === 'inquiry-open' && !identity.supplied ? (['identity'] as const) : []),
   ...(authority.status === 'unproven' ? (['authority'] as const) : []),
   ...(askedToComplete.length > 0 ? (['completion'] as const) : []),

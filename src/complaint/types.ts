@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import {
-  type Awaited,
+  type AwaitedInCase,
   caseNotes,
   caseRejections,
   type ExaminationDuty,
@@ -106,7 +106,7 @@ export interface ComplaintNotes extends DataByCode<typeof complaintNotes> {}
  *
  * @category Complaint */
 export type ComplaintDuty =
-  | ExaminationDuty<'complaint', Awaited>
+  | ExaminationDuty<'complaint', AwaitedInCase>
   | RefusalDuty<'complaint'>
   | Duty<'complaint', 'carry-out', ClauseRef, 'subject'>
 

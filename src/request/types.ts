@@ -1,4 +1,4 @@
-import { type Awaited, caseNotes, type ExaminationDuty, type RefusalDuty } from '../case/index.js'
+import { type AwaitedInCase, caseNotes, type ExaminationDuty, type RefusalDuty } from '../case/index.js'
 import {
   type BreachesIn,
   type DataByCode,
@@ -75,7 +75,10 @@ export interface CarryOutDuty extends Duty<'request', 'carry-out', ClauseRef, 's
 /** A duty on a request.
  *
  * @category Request */
-export type RequestDuty = ExaminationDuty<'request', Awaited | 'fee'> | RefusalDuty<'request'> | CarryOutDuty
+export type RequestDuty =
+  | ExaminationDuty<'request', AwaitedInCase | 'fee'>
+  | RefusalDuty<'request'>
+  | CarryOutDuty
 
 /** What an institution can owe on a request.
  *

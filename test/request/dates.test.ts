@@ -1,4 +1,7 @@
+import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
+import { laterOf } from '../../src/calendar/index.js'
+import type { Readings } from '../../src/procedure/index.js'
 import {
   assign,
   byRepresentative,
@@ -10,6 +13,7 @@ import {
   given,
   grant,
   inquire,
+  later,
   limitShown,
   received,
   receivedOn,
@@ -184,6 +188,29 @@ describe('what is not done is counted anew from the corrected days (D-5)', () =>
     )
     expect(limitShown(scenario, '2026-03-23').due).toBe('2026-06-02')
   })
+})
+
+describe('a request is as if it had been filed with its corrected days, as long as nothing is done', () => {
+  const offset = fc.integer({ min: 0, max: 400 })
+  const readings = fc.constantFrom<Partial<Readings>>(
+    {},
+    { lastDay: 'as-counted' },
+    { extension: 'two-further-months' },
+  )
+
+  property.prop([offset, offset, fc.boolean(), readings])(
+    'for every pair of days and every reading: the same limit, extended or not (D-1, D-2, D-6)',
+    (wrong, right, extended, reading) => {
+      const machine = under(reading)
+      const [was, is] = [later('2026-01-05', wrong), later('2026-01-05', right)]
+      const on = laterOf(was, is)
+      // Within a month of either, so that both can be extended.
+      const more = extended && Math.abs(wrong - right) < 25 ? [extend(on)] : []
+      const corrected = given([receivedOn(was), ...(was === is ? [] : [both(on, is)]), ...more], machine)
+      const filed = given([receivedOn(is), ...more], machine)
+      expect(limitShown(corrected, on)).toEqual(limitShown(filed, on))
+    },
+  )
 })
 
 describe('what was done keeps the judgement of its day (A-41, A-48)', () => {
