@@ -87,10 +87,11 @@ function complaintCommands(world: World): readonly ComplaintCommand[] {
     const earlier = {
       id: 'C-0',
       request: 'R-1',
-      ground: 'rejected',
+      grounds: ['rejected'],
       status: 'dismissed',
       answeredOn: day(today),
       limit: null,
+      decision: 1,
       reviewers: ['rasa'],
     } as const
     return [
@@ -116,7 +117,7 @@ function complaintCommands(world: World): readonly ComplaintCommand[] {
       uphold(request, today, everything, { by, implementBy }),
       dismiss(request, today, { by, disclosesNothing: 'none' }),
     ]),
-    refuseRepeat(today),
+    refuseRepeat(today, {}, request),
     withdrawComplaint(today),
     mirror(request, today),
   ]

@@ -51,7 +51,7 @@ const having = (...commands: readonly RequestCommand[]): RequestState =>
   givenRequest([filed, ...commands]).state
 const fresh = given([])
 
-/** What lodging a complaint comes to: its defects, or the code of its rejection. */
+/** What lodging a complaint comes to: its defects, the note that there is no ground, or the code of its rejection. */
 function lodging(
   request: RequestState,
   on: string,
@@ -61,7 +61,8 @@ function lodging(
   const decision = machine.decide(lodge(request, on, { ground }), machine.initialState())
   if (!decision.accepted) return decision.rejection.code
   const [event] = decision.events
-  return event.type === 'ComplaintLodged' ? event.data.defects : event.type
+  if (event.type !== 'ComplaintLodged') return event.type
+  return decision.notes.some(({ note }) => note === 'no-ground') ? 'no-ground' : event.data.findings.defects
 }
 
 const refusedUnidentified = having(inquire('2026-03-05', '2026-03-12'), refuseUnidentified('2026-03-13'))

@@ -25,6 +25,7 @@ import {
   rejectedRequest,
   reviewed,
   reviewer,
+  seen,
   silent,
   uphold,
   withdrawComplaint,
@@ -321,7 +322,7 @@ describe("the limit and its extension count from the complaint's own receipt (A-
   ])('A-52, 4.11: received on %s', (receivedOn, month, twoMonths) => {
     const machine = complaintsUnder({ lastDay: 'as-counted' })
     const view = {
-      ...lodgeSilence(silent, receivedOn).data.request,
+      ...seen(silent, receivedOn),
       submittedOn: day('2022-01-03'),
       receivedOn: day('2022-01-03'),
     }

@@ -10,6 +10,7 @@ import {
   civilDays,
   commandOf,
   commandTypes,
+  decided,
   type History,
   hastyAnswers,
   histories,
@@ -412,7 +413,7 @@ describe('what a request comes to', () => {
           longer ||= was.cut && !is.cut
         }
         const more = limbs(has).some((limb) => !limbs(had).includes(limb)) || longer
-        if (event.data.command.data.ground !== 'inaction' && !more) yield 'nothing more'
+        if (!event.data.command.data.complaint.grounds.includes('inaction') && !more) yield 'nothing more'
       }
     })
   })
@@ -723,7 +724,7 @@ describe('the machine', () => {
             for (const one of [
               command.data.by,
               ...(command.data.preparedBy ?? []),
-              ...command.data.reviewers,
+              ...command.data.complaint.reviewers,
             ])
               expected.add(one)
             break
@@ -1026,11 +1027,20 @@ function plainly(
   }
   if (type === 'ApplyComplaintOutcome' && (state.status === 'open' || state.status === 'refused')) {
     const limits = state.claims.map(({ right }) => ({ right, act: 'a law' }))
-    const data = { facts: { items: [], limits }, disclosesNothing: 'no item is named' }
-    return {
-      type,
-      data: { ...data, on, by: 'kotryna', complaint: 'c-1', ground: 'inaction', reviewers: ['kotryna'] },
-    }
+    const facts = { items: [], limits }
+    const complaint = {
+      id: 'c-1',
+      request: state.id,
+      asOf: on,
+      status: 'upheld',
+      grounds: ['inaction'],
+      answeredOn: on,
+      decisions: decided(history, state.claims, facts, on),
+      reviewers: ['kotryna'],
+      identity: 'unconfirmed',
+      authority: 'not-needed',
+    } as const
+    return { type, data: { facts, disclosesNothing: 'no item is named', on, by: 'kotryna', complaint } }
   }
   if (type === 'ReportImplementation' && state.status === 'answered') {
     const left = state.answer.extent.filter(

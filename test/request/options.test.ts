@@ -57,7 +57,7 @@ const faultless: { readonly [C in RequestCommand['type']]: (on: string) => Reque
   ReportImplementation: (on) => report(on, 'erasure', 'photo'),
   ApplyComplaintOutcome: (on) =>
     applyOutcome(on, items({ photo: needed }), {
-      ground: 'inaction',
+      complaint: { grounds: ['inaction'] },
       disclosesNothing: 'the rejection names no data',
     }),
   WithdrawRequest: (on) => withdraw(on),
@@ -158,7 +158,7 @@ describe('options say what decide does (sections 5 and 3): on every day of the g
           command === 'AnswerRequest'
             ? rejectionFor(state, on)
             : command === 'ApplyComplaintOutcome' && granted.length > 0
-              ? applyOutcome(on, items({ photo: notNeeded }), { ground: 'inaction' })
+              ? applyOutcome(on, items({ photo: notNeeded }), { complaint: { grounds: ['inaction'] } })
               : faultless[command](on)
         const decision = machine.decide(sent, state)
         const shown = obstacle === null ? null : { ...obstacle, command }

@@ -5,6 +5,7 @@ import {
   type ComplaintRejectionCode,
   type ComplaintState,
   type ComplaintTypes,
+  type CorrectComplaint,
   complaintLifecycle,
   earlierComplaint,
   type LodgeComplaint,
@@ -68,7 +69,7 @@ const inaction = (on: string): ComplaintCommand =>
   lodge({ ground: 'inaction', copies: { request: true, answer: false } }, on, silent)
 const assign = (on: string, reviewer = PETRAS, about = rejectedRequest): ComplaintCommand => ({
   type: 'AssignReviewer',
-  data: { ...act(on, 'Rasa Rasaitė'), reviewer, request: requestAsOf(about, on) },
+  data: { ...act(on, 'Rasa Rasaitė'), reviewer, request: requestAsOf(about, on), earlier: [] },
 })
 const confirm = (on: string): ComplaintCommand => ({
   type: 'ConfirmIdentity',
@@ -93,7 +94,12 @@ const refuseUnidentified = (on: string): ComplaintCommand => ({
 })
 const refuseRepeat = (on: string): ComplaintCommand => ({
   type: 'RefuseRepeat',
-  data: { ...act(on), reasons: ['naujų argumentų nepateikta'] },
+  data: {
+    ...act(on),
+    reasons: ['naujų argumentų nepateikta'],
+    request: requestAsOf(rejectedRequest, on),
+    earlier: [],
+  },
 })
 const extend = (on: string, until?: string): ComplaintCommand => ({
   type: 'ExtendExamination',
@@ -103,9 +109,9 @@ const extend = (on: string, until?: string): ComplaintCommand => ({
     ...(until === undefined ? {} : { until: day(until) }),
   },
 })
-const correct = (on: string, more: Partial<LodgeComplaint['data']> = {}): ComplaintCommand => ({
+const correct = (on: string, more: Partial<CorrectComplaint['data']> = {}): ComplaintCommand => ({
   type: 'CorrectComplaint',
-  data: { ...act(on), ...more },
+  data: { ...act(on), request: requestAsOf(rejectedRequest, on), earlier: [], ...more },
 })
 const dismiss = (on: string, more: { by?: string; about?: readonly RequestCommand[] } = {}) =>
   ({
@@ -113,6 +119,7 @@ const dismiss = (on: string, more: { by?: string; about?: readonly RequestComman
     data: {
       ...act(on, more.by),
       request: requestAsOf(more.about ?? rejectedRequest, on),
+      earlier: [],
       reasons: ['sutartis tebegalioja', 'naujų įrodymų nepateikta.'],
     },
   }) satisfies ComplaintCommand
@@ -133,6 +140,7 @@ const uphold = (
   data: {
     ...act(on),
     request: requestAsOf(more.about ?? rejectedRequest, on),
+    earlier: [],
     facts: { items: [{ item: 'telefono numeris', facts }] },
     ...(more.implementBy === null ? {} : { implementBy: more.implementBy ?? day('2026-04-20') }),
     ...(more.reasons === undefined ? {} : { reasons: more.reasons }),
@@ -200,7 +208,15 @@ export const rejectedComplaints: Partial<
   'before-last-event': [['an earlier day', [...ready, extend('2026-03-03')]]],
   'received-before-submitted': [['received first', [lodge({ submittedOn: day('2026-03-04') })]]],
   'no-ground': [
-    ['granted in whole', [lodge({}, '2026-03-02', granted)]],
+    [
+      'granted in whole',
+      [
+        lodge({}, '2026-03-02', granted),
+        assign('2026-03-03', PETRAS, granted),
+        confirm('2026-03-04'),
+        uphold('2026-03-16', erased, { about: granted }),
+      ],
+    ],
     [
       'upheld after an act in time',
       [
@@ -209,6 +225,25 @@ export const rejectedComplaints: Partial<
         confirm('2026-02-23'),
         uphold('2026-03-09', erased, { about: granted }),
       ],
+    ],
+  ],
+  'no-request': [['about nothing that was filed', [lodge({ request: null })]]],
+  'summary-contradictory': [
+    [
+      'a day moved to the day of the complaint',
+      [lodge({ request: { ...rejectedAsOf('2026-03-02'), asOf: day('2026-02-10') } }, '2026-02-10')],
+    ],
+    [
+      'an examiner left out',
+      [lodge({ request: { ...rejectedAsOf('2026-03-02'), examiners: ['Jonas Jonaitis'] } })],
+    ],
+  ],
+  'outcome-not-applied': [
+    [
+      'granted by another one',
+      [...ready, uphold('2026-03-16'), report('2026-04-20', commandsOf(newAnswers, 0))].map((command) =>
+        command.type === 'LodgeComplaint' ? lodge({ id: 'S3' }) : command,
+      ),
     ],
   ],
   'complaint-premature': [
@@ -234,6 +269,7 @@ export const rejectedComplaints: Partial<
             ...act('2026-03-03'),
             reviewer: PETRAS,
             request: { ...rejectedAsOf('2026-03-03'), id: 'P2' },
+            earlier: [],
           },
         },
       ],
@@ -246,7 +282,12 @@ export const rejectedComplaints: Partial<
         lodge(),
         {
           type: 'AssignReviewer',
-          data: { ...act('2026-03-03'), reviewer: PETRAS, request: unknownExaminers('2026-03-03') },
+          data: {
+            ...act('2026-03-03'),
+            reviewer: PETRAS,
+            request: unknownExaminers('2026-03-03'),
+            earlier: [],
+          },
         },
       ],
     ],
@@ -278,6 +319,7 @@ export const rejectedComplaints: Partial<
             ...act('2026-03-03'),
             reviewer: PETRAS,
             request: rejectedAsOf('2026-03-03'),
+            earlier: [],
             staff: ['Jonas Jonaitis'],
           },
         },
@@ -406,6 +448,7 @@ export const upheldInPart: Telling = [
       data: {
         ...act('2026-03-16'),
         request: requestAsOf(rejectedForTwo, '2026-03-16'),
+        earlier: [],
         facts: {
           items: [
             { item: 'telefono numeris', facts: erased },
