@@ -235,14 +235,21 @@ describe('independence is checked at each step and never lost (A-58, invariants 
   })
 
   test('an examiner once known is never lost, though a later view forgets them', () => {
-    const forgotten = { examiners: [], examinations: [] }
+    const forgotten = { examiners: ['ona'] }
+    const emptied = { examiners: [], examinations: [] }
+    // Somebody answered: a summary that names nobody contradicts itself (A-58, section 10).
+    expect(scenario.when(reviewer(rejectedRequest, '2026-04-23', 'ona', emptied)).rejected()).toMatchObject({
+      code: 'summary-contradictory',
+      clauses: ['adakavas:58'],
+      data: { fields: ['acts', 'examinations'] },
+    })
     expect(scenario.when(reviewer(rejectedRequest, '2026-04-23', 'ona', forgotten)).code()).toBe(
       'reviewer-not-independent',
     )
     const grown = given([
       lodge(rejectedRequest),
       reviewer(rejectedRequest, '2026-04-21', 'rasa', { examiners: ['ona', 'jurgis'] }),
-      reviewer(rejectedRequest, '2026-04-22', 'rasa', { examiners: ['asta'] }),
+      reviewer(rejectedRequest, '2026-04-22', 'rasa', { examiners: ['ona', 'asta'] }),
     ])
     for (const who of ['ona', 'jurgis', 'asta']) {
       expect(grown.when(reviewer(rejectedRequest, '2026-04-23', who, forgotten)).code()).toBe(

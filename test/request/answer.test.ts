@@ -84,7 +84,13 @@ describe('clause 47: granted, granted in part, rejected', () => {
   test('a grant says its extent and cites the condition that holds; a rejection cites the clause of the right with its failed grounds', () => {
     const outcome = answering(claims, items({ photo: notNeeded, cellar: needed }))
     expect(answerOf(outcome).extent).toEqual([
-      { right: 'erasure', item: 'photo', parts: ['whole'], effectiveFrom: null },
+      {
+        right: 'erasure',
+        item: 'photo',
+        parts: ['whole'],
+        effectiveFrom: null,
+        by: answerOf(outcome).implementation,
+      },
     ])
     expect(answerOf(outcome).reasons).toMatchObject([
       { right: 'erasure', item: 'cellar', reason: null, act: null },
@@ -482,7 +488,13 @@ describe('access (clauses 10 to 12)', () => {
     const outcome = answering([all], { items: [], access: { processed: false } })
     expect(answerOf(outcome).outcome).toBe('granted')
     expect(answerOf(outcome).extent).toEqual([
-      { right: 'access', item: null, parts: ['confirmation'], effectiveFrom: null },
+      {
+        right: 'access',
+        item: null,
+        parts: ['confirmation'],
+        effectiveFrom: null,
+        by: answerOf(outcome).implementation,
+      },
     ])
   })
 
@@ -742,7 +754,13 @@ describe('withdrawal of consent (clauses 33 to 35)', () => {
       answer(on, items({ photo: consented }), { implementBy }),
     )
     expect(answerOf(outcome).extent).toEqual([
-      { right: 'consent-withdrawal', item: 'photo', parts: ['whole'], effectiveFrom: received },
+      {
+        right: 'consent-withdrawal',
+        item: 'photo',
+        parts: ['whole'],
+        effectiveFrom: received,
+        by: answerOf(outcome).implementation,
+      },
     ])
   })
 

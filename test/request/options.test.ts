@@ -38,6 +38,9 @@ import {
   withdraw,
 } from './scenario.js'
 
+/** What a request claims; nothing filed claims the photo. */
+const claimsOf = (state: RequestState) => (state.status === 'none' ? [toErase('photo')] : state.claims)
+
 /** A command whose content has no fault on that day, whatever the state allows. */
 const faultless: { readonly [C in RequestCommand['type']]: (on: string) => RequestCommand } = {
   SubmitRequest: (on) => receivedOn(on),
@@ -62,6 +65,17 @@ const faultless: { readonly [C in RequestCommand['type']]: (on: string) => Reque
     }),
   WithdrawRequest: (on) => withdraw(on),
 }
+/** An outcome that a complaint about silence brings: as much as was granted, or nothing. */
+const outcomeFor = (state: RequestState, on: string, granted: boolean): RequestCommand =>
+  applyOutcome(
+    on,
+    items({ photo: granted ? notNeeded : needed }),
+    {
+      complaint: { grounds: ['inaction'] },
+      ...(granted ? {} : { disclosesNothing: 'the rejection names no data' }),
+    },
+    claimsOf(state),
+  )
 const names = [...requests.options(requests.initialState(), day(received))].map(({ command }) => command)
 
 const histories = {
@@ -157,8 +171,8 @@ describe('options say what decide does (sections 5 and 3): on every day of the g
         const sent =
           command === 'AnswerRequest'
             ? rejectionFor(state, on)
-            : command === 'ApplyComplaintOutcome' && granted.length > 0
-              ? applyOutcome(on, items({ photo: notNeeded }), { complaint: { grounds: ['inaction'] } })
+            : command === 'ApplyComplaintOutcome'
+              ? outcomeFor(state, on, granted.length > 0)
               : faultless[command](on)
         const decision = machine.decide(sent, state)
         const shown = obstacle === null ? null : { ...obstacle, command }
