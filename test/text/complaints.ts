@@ -231,7 +231,13 @@ export const rejectedComplaints: Partial<
   'summary-contradictory': [
     [
       'a day moved to the day of the complaint',
-      [lodge({ request: { ...rejectedAsOf('2026-03-02'), asOf: day('2026-02-10') } }, '2026-02-10')],
+      [
+        lodge({
+          submittedOn: day('2026-02-10'),
+          receivedOn: day('2026-02-10'),
+          request: { ...rejectedAsOf('2026-03-02'), asOf: day('2026-02-10') },
+        }),
+      ],
     ],
     [
       'an examiner left out',
@@ -328,7 +334,9 @@ export const rejectedComplaints: Partial<
   ],
   'no-such-complaint': [['a slip in its name', [lodge({ sameReasonsAs: 'S0' })]]],
   'not-a-repeat': [['a first complaint', [lodge(), refuseRepeat('2026-03-03')]]],
-  'request-not-implemented': [['too early', [...ready, uphold('2026-03-16'), report('2026-03-17')]]],
+  'request-not-implemented': [
+    ['too early', [...ready, uphold('2026-03-16'), report('2026-03-26', commandsOf(newAnswers, 0))]],
+  ],
   'nothing-corrected': [
     ['nothing lacks', [lodge(), correct('2026-03-03')]],
     [
