@@ -202,14 +202,20 @@ export function complain(language: Language): string {
   })
 
   heading(headings.reviewers)
-  for (const one of eligibleReviewers(complaint, seen('2026-03-02'), [ONA, PETRAS, RASA]))
+  for (const one of eligibleReviewers(adakavasProcedure, complaint, seen('2026-03-02'), [ONA, PETRAS, RASA]))
     out.push(`- ${explainEligibility(one, catalogue)}`)
 
   heading(headings.complaint)
   for (const reviewer of [ONA, RASA]) {
     complaint = giveComplaint(complaint, {
       type: 'AssignReviewer',
-      data: { on: plainDate('2026-03-02'), by: 'vadovas', reviewer, request: seen('2026-03-02') },
+      data: {
+        on: plainDate('2026-03-02'),
+        by: 'vadovas',
+        reviewer,
+        request: seen('2026-03-02'),
+        earlier: [],
+      },
     })
   }
   complaint = giveComplaint(complaint, {
@@ -222,6 +228,7 @@ export function complain(language: Language): string {
       on: plainDate('2026-03-16'),
       by: RASA,
       request: seen('2026-03-16'),
+      earlier: [],
       facts: facts(false),
       implementBy: plainDate('2026-04-16'),
       complexity: words.complexity[language],
@@ -260,11 +267,22 @@ export function complain(language: Language): string {
   })
   second = giveComplaint(second, {
     type: 'AssignReviewer',
-    data: { on: plainDate('2026-03-25'), by: 'vadovas', reviewer: RASA, request: seen('2026-03-25') },
+    data: {
+      on: plainDate('2026-03-25'),
+      by: 'vadovas',
+      reviewer: RASA,
+      request: seen('2026-03-25'),
+      earlier: first === null ? [] : [first],
+    },
   })
 
   heading(headings.reviewers)
-  for (const one of eligibleReviewers(second, seen('2026-03-25'), [ONA, PETRAS, RASA, 'Jonas Jonaitis']))
+  for (const one of eligibleReviewers(adakavasProcedure, second, seen('2026-03-25'), [
+    ONA,
+    PETRAS,
+    RASA,
+    'Jonas Jonaitis',
+  ]))
     out.push(`- ${explainEligibility(one, catalogue)}`)
 
   heading(headings.duties)

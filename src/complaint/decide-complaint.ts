@@ -83,19 +83,21 @@ interface Decidable {
 function decidable(
   procedure: Procedure,
   { type, data }: UpholdComplaint | DismissComplaint,
-  reviewer: string,
   complaint: OpenComplaint,
 ): ComplaintObstacle | Decidable {
   const { on, by, preparedBy = [], request } = data
   const { independence, complaint: about } = procedure.roles
   const found = foundBy(procedure, complaint, data)
-  if ('code' in found) return found
+  const reviewer = complaint.reviewers.at(-1)
+  // A repeat is refused before anybody reviews it; only what the command says comes after the reviewer.
+  if ('code' in found && (found.code === 'repeat-must-be-refused' || reviewer !== undefined)) return found
+  if ('code' in found || reviewer === undefined) return obstacle('no-reviewer', independence.clause)
   const { findings } = found
   if (by !== reviewer) return obstacle('not-the-reviewer', independence.clause, { by, reviewer })
   const independent = independentOf(procedure, findings, request, [by, ...preparedBy])
   if ('code' in independent) return independent
   const { ground } = complaint
-  const effective = effectiveGrounds({ ground, grounds: findings.grounds })
+  const effective = effectiveGrounds({ ...findings, ground })
   const borne = effective.filter((one) => findings.grounds.includes(one))
   // Where no ground is there, or an act in time has removed it, the complaint is dismissed for that reason.
   if (borne.length === 0)
@@ -145,11 +147,10 @@ export function upholdComplaint(
   procedure: Procedure,
   roles: CaseRoles,
   command: UpholdComplaint,
-  reviewer: string,
   complaint: OpenComplaint,
 ): ComplaintVerdict {
   const { request } = command.data
-  const about = decidable(procedure, command, reviewer, complaint)
+  const about = decidable(procedure, command, complaint)
   if ('code' in about) return about
   const pending = outcomePending(procedure, about.findings, request)
   if (pending !== null) return pending
@@ -171,10 +172,9 @@ export function dismissComplaint(
   procedure: Procedure,
   roles: CaseRoles,
   command: DismissComplaint,
-  reviewer: string,
   complaint: OpenComplaint,
 ): ComplaintVerdict {
-  const about = decidable(procedure, command, reviewer, complaint)
+  const about = decidable(procedure, command, complaint)
   if ('code' in about) return about
   const { status: identity } = complaint.identity
   if (identity !== 'confirmed' && command.data.disclosesNothing === undefined)

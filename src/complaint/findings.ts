@@ -20,11 +20,12 @@ type Content = Pick<ComplaintRecord, 'id' | 'request' | 'ground' | 'argument' | 
 /** What the content of a complaint lacks; a complaint about silence needs neither an argument nor a copy of an answer. */
 function complaintDefects(
   { ground, argument, copies }: Content,
-  { grounds, answerGiven }: Pick<ComplaintFindings, 'grounds' | 'answerGiven'>,
+  { grounds, wasSilent, answerGiven }: Pick<ComplaintFindings, 'grounds' | 'wasSilent' | 'answerGiven'>,
 ): readonly ComplaintDefect[] {
   const decided = ground !== 'inaction'
   // Where the record bears no ground, no other one could be named rightly.
-  const wrong = ground !== null && grounds.length > 0 && !grounds.includes(ground)
+  const removed = ground === 'inaction' && wasSilent
+  const wrong = ground !== null && grounds.length > 0 && !grounds.includes(ground) && !removed
   return [
     ...(ground === null ? (['ground-missing'] as const) : []),
     ...(wrong ? (['ground-wrong'] as const) : []),
@@ -88,7 +89,7 @@ function summaryObstacle(
 
 /** The first day on which a complaint may be decided to the subject's favour; once it could be, that day stays. */
 function decidableFrom(
-  complaint: Pick<ComplaintRecord, 'ground' | 'grounds' | 'admissibleFrom'>,
+  complaint: Pick<ComplaintRecord, 'ground' | 'grounds' | 'wasSilent' | 'admissibleFrom'>,
   known: ComplaintFindings | null,
   { closedOn }: RequestForComplaint,
   on: PlainDate,
@@ -127,7 +128,8 @@ export function findingsOf(
   const silentSince = admissibleFrom === null ? null : silentSinceOf(procedure, request)
   const { decision, closedOn, acts, asOf } = request
   const answerGiven = closedOn !== null && request.status !== 'withdrawn' && request.status !== 'joined'
-  const complaint = { ...content, grounds, admissibleFrom, silentSince, decision, earlier }
+  const wasSilent = grounds.includes('inaction') || known?.wasSilent === true
+  const complaint = { ...content, grounds, wasSilent, admissibleFrom, silentSince, decision, earlier }
   const findings: ComplaintFindings = {
     asOf,
     acts: acts.length,
@@ -137,11 +139,12 @@ export function findingsOf(
     corrections: request.corrections,
     answerGiven,
     grounds,
-    defects: complaintDefects(content, { grounds, answerGiven }),
+    defects: complaintDefects(content, { grounds, wasSilent, answerGiven }),
     admissibleFrom,
     decidableFrom: decidableFrom(complaint, known, request, on),
     silentSince,
     earlier,
+    wasSilent,
     repeat: repeatedBy(complaint).length > 0,
     examiners: examinersOf(procedure, { examiners, earlier }, request) ?? examiners,
   }

@@ -5,7 +5,7 @@ import { type ComplaintRecord, type EarlierComplaint, effectiveGrounds } from '.
 /** What tells a repeat. */
 type Repeated = Pick<
   ComplaintRecord,
-  'request' | 'ground' | 'grounds' | 'silentSince' | 'decision' | 'sameReasonsAs' | 'earlier'
+  'request' | 'ground' | 'grounds' | 'wasSilent' | 'silentSince' | 'decision' | 'sameReasonsAs' | 'earlier'
 >
 
 /** Whether a complaint was examined and answered. */

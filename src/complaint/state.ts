@@ -118,6 +118,8 @@ const findingsFields = {
   silentSince: nullable(day),
   /** The other complaints about the same request. */
   earlier: list(earlierShape),
+  /** Whether the record ever bore silence since it was lodged: an act in time that removes it removes its ground. */
+  wasSilent: flag,
   /** Whether it has to be refused as a repeat (clause 56). */
   repeat: flag,
   /** Everyone known to have examined the request; it only grows, and is `null` where that was never known. */
@@ -224,13 +226,15 @@ export type ComplaintState =
 
 /**
  * What a complaint is about: what it says, or the one ground there is where it says another; where it does not say,
- * every ground on the record.
+ * every ground on the record. A complaint about silence that was there is about nothing else once an act removed it.
  */
 export function effectiveGrounds({
   ground,
   grounds,
-}: Pick<ComplaintRecord, 'ground' | 'grounds'>): readonly ComplaintGround[] {
+  wasSilent,
+}: Pick<ComplaintRecord, 'ground' | 'grounds' | 'wasSilent'>): readonly ComplaintGround[] {
   if (ground === null) return grounds
+  if (ground === 'inaction' && wasSilent) return [ground]
   const [only, ...others] = grounds
   return [grounds.includes(ground) || only === undefined || others.length > 0 ? ground : only]
 }

@@ -8,14 +8,14 @@ import {
   strangerWithdraws,
   toSubject,
 } from '../case/index.js'
-import { narrowing, type Transition, type Transitions, type Window, within } from '../core/index.js'
+import type { Transition, Transitions, Window } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { assignReviewer, dismissComplaint, upholdComplaint } from './decide-complaint.js'
 import { findingsOf } from './findings.js'
 import { complaintLimit, openLimit, repeatLimit } from './limit.js'
 import { lodgeComplaint } from './lodge.js'
-import type { ComplaintCommand, ComplaintRefused, DismissComplaint, UpholdComplaint } from './messages.js'
+import type { ComplaintCommand, ComplaintRefused } from './messages.js'
 import { mirrorImplementation } from './mirror.js'
 import { effectiveGrounds, type OpenComplaint } from './state.js'
 import type { ComplaintRejectionCode, ComplaintTypes, ComplaintVerdict } from './types.js'
@@ -40,10 +40,8 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
     repeat ? obstacle('repeat-must-be-refused', repeatRefusal.clause) : null
 
   /** A decision needs a reviewer. */
-  const reviewed = ({ reviewers }: OpenComplaint) => {
-    const reviewer = reviewers.at(-1)
-    return reviewer === undefined ? obstacle('no-reviewer', independence.clause) : within(reviewer)
-  }
+  const noReviewer = ({ reviewers }: OpenComplaint) =>
+    reviewers.length === 0 ? obstacle('no-reviewer', independence.clause) : null
 
   /** Without a ground on the record a complaint can't be upheld; about silence, not before the silence is one. */
   const noGround = (open: OpenComplaint) =>
@@ -116,23 +114,19 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
   const uphold: Row<'UpholdComplaint'> = {
     to: ['upheld'],
     clauses: [complaintAnswer.clause],
-    expected: (open) => noRepeat(open) ?? noGround(open),
+    expected: (open) => noRepeat(open) ?? noReviewer(open) ?? noGround(open),
     expectedWindow: ripening,
     window: countable,
-    ...narrowing(reviewed, (command: UpholdComplaint, reviewer: string, open) =>
-      upholdComplaint(procedure, roles, command, reviewer, open),
-    ),
+    decide: (command, open) => upholdComplaint(procedure, roles, command, open),
   }
 
   const dismiss: Row<'DismissComplaint'> = {
     to: ['dismissed'],
     clauses: [complaintAnswer.clause],
-    expected: noRepeat,
+    expected: (open) => noRepeat(open) ?? noReviewer(open),
     expectedWindow: ripening,
     window: countable,
-    ...narrowing(reviewed, (command: DismissComplaint, reviewer: string, open) =>
-      dismissComplaint(procedure, roles, command, reviewer, open),
-    ),
+    decide: (command, open) => dismissComplaint(procedure, roles, command, open),
   }
 
   const withdraw: Row<'WithdrawComplaint'> = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { RequestCommand } from '../../src/request/index.js'
+import type { ComplaintGround } from '../../src/case/index.js'
+import type { ComplaintForRequest, RequestCommand } from '../../src/request/index.js'
 import {
   answer,
   applyOutcome,
@@ -223,9 +224,11 @@ describe('dismissing (A-59, C11, invariant 63)', () => {
 describe('the complaint mirrors the carrying out, the request owes it (A-59)', () => {
   const play = (...commands: readonly RequestCommand[]) =>
     givenRequest([submit(), confirm('2026-03-05'), reject('2026-03-20'), ...commands]).state
-  const applied = play(applyOutcome('2026-04-23', undefined, { complaint: 'C-1', reviewers: ['rasa'] }))
+  const applied = play(
+    applyOutcome('2026-04-23', undefined, { by: 'rasa', complaint: { id: 'C-1', reviewers: ['rasa'] } }),
+  )
   const carriedOut = play(
-    applyOutcome('2026-04-23', undefined, { complaint: 'C-1', reviewers: ['rasa'] }),
+    applyOutcome('2026-04-23', undefined, { by: 'rasa', complaint: { id: 'C-1', reviewers: ['rasa'] } }),
     report('2026-04-24', 'erasure', 'photo'),
   )
   const upheld = given([
@@ -270,14 +273,20 @@ describe('the complaint mirrors the carrying out, the request owes it (A-59)', (
 
 describe('ApplyComplaintOutcome brings it back into the request (A-59, R17)', () => {
   const filed = submit({ claims: both })
-  const outcome = (over: Parameters<typeof applyOutcome>[2] = {}) =>
-    applyOutcome('2026-04-23', everything, {
-      reviewers: ['rasa', 'jurgis'],
-      preparedBy: ['vita'],
-      by: 'rasa',
-      identityConfirmed: true,
-      ...over,
-    })
+  const outcome = (
+    ground: ComplaintGround = 'rejected',
+    identity: ComplaintForRequest['identity'] = 'confirmed',
+  ) =>
+    applyOutcome(
+      '2026-04-23',
+      everything,
+      {
+        preparedBy: ['vita'],
+        by: 'rasa',
+        complaint: { grounds: [ground], reviewers: ['rasa', 'jurgis'], identity },
+      },
+      both,
+    )
   const states = {
     open: [filed],
     refused: [
@@ -312,7 +321,7 @@ describe('ApplyComplaintOutcome brings it back into the request (A-59, R17)', ()
   ] as const)('it reaches a request that is %s', (status, ground) => {
     const scenario = givenRequest(states[status])
     expect(scenario.state.status).toBe(status)
-    const state = scenario.when(outcome({ ground })).state()
+    const state = scenario.when(outcome(ground)).state()
     expect(state).toMatchObject({
       status: 'answered',
       answer: { outcome: 'granted' },
@@ -333,25 +342,23 @@ describe('ApplyComplaintOutcome brings it back into the request (A-59, R17)', ()
 
   test('what was carried out stays carried out', () => {
     const scenario = givenRequest(states.implemented)
-    const state = scenario.when(outcome({ ground: 'granted-in-part' })).state()
+    const state = scenario.when(outcome('granted-in-part')).state()
     expect(state).toMatchObject({ implemented: [{ right: 'erasure', item: 'photo', on: '2026-03-21' }] })
     const done = givenRequest([
       ...states.implemented,
-      outcome({ ground: 'granted-in-part' }),
+      outcome('granted-in-part'),
       report('2026-04-24', 'erasure', 'letter'),
     ])
     expect(done.state.status).toBe('implemented')
     expect(
-      givenRequest([...states.implemented, outcome({ ground: 'granted-in-part' })])
+      givenRequest([...states.implemented, outcome('granted-in-part')])
         .when(report('2026-04-24', 'erasure', 'photo'))
         .rejection().code,
     ).toBe('already-implemented')
   })
 
   test('the day of the first answer is kept, and with it the duty to answer', () => {
-    const state = givenRequest(states.answered)
-      .when(outcome({ ground: 'granted-in-part' }))
-      .state()
+    const state = givenRequest(states.answered).when(outcome('granted-in-part')).state()
     expect(state).toMatchObject({ answer: { on: '2026-04-23', answeredOn: '2026-03-20' } })
     expect(requests.duties(state, day('2026-04-24'))).toMatchObject([
       { duty: 'examine-and-answer', status: 'done', doneOn: '2026-03-20', deadline: { due: '2026-04-02' } },
@@ -361,9 +368,7 @@ describe('ApplyComplaintOutcome brings it back into the request (A-59, R17)', ()
   })
 
   test('of an open request it is the first answer, and a late one', () => {
-    const state = givenRequest(states.open)
-      .when(outcome({ ground: 'inaction' }))
-      .state()
+    const state = givenRequest(states.open).when(outcome('inaction')).state()
     expect(requests.duties(state, day('2026-04-24'))[0]).toMatchObject({
       status: 'done-late',
       doneOn: '2026-04-23',
@@ -374,7 +379,7 @@ describe('ApplyComplaintOutcome brings it back into the request (A-59, R17)', ()
     ['A-59(d): nothing more', photoOnly, 'nothing-more-granted'],
     ['invariant 64: worse', nothing, 'worse-for-subject'],
   ] as const)('%s is rejected', (_clause, facts, code) => {
-    const command = applyOutcome('2026-04-23', facts, { ground: 'granted-in-part' })
+    const command = applyOutcome('2026-04-23', facts, { complaint: { grounds: ['granted-in-part'] } }, both)
     expect(givenRequest(states.answered).when(command).rejection()).toEqual({
       code,
       clauses: ['adakavas:59'],
@@ -382,8 +387,7 @@ describe('ApplyComplaintOutcome brings it back into the request (A-59, R17)', ()
   })
 
   test('without identity nothing is granted (A-44)', () => {
-    const { identityConfirmed: _none, ...data } = outcome({ ground: 'inaction' }).data
-    expect(givenRequest(states.open).when({ type: 'ApplyComplaintOutcome', data }).rejection().code).toBe(
+    expect(givenRequest(states.open).when(outcome('inaction', 'unconfirmed')).rejection().code).toBe(
       'identity-unconfirmed',
     )
   })

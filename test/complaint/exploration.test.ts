@@ -87,10 +87,11 @@ function complaintCommands(world: World): readonly ComplaintCommand[] {
     const earlier = {
       id: 'C-0',
       request: 'R-1',
-      ground: 'rejected',
+      grounds: ['rejected'],
       status: 'dismissed',
       answeredOn: day(today),
       limit: null,
+      decision: 1,
       reviewers: ['rasa'],
     } as const
     return [
@@ -116,7 +117,7 @@ function complaintCommands(world: World): readonly ComplaintCommand[] {
       uphold(request, today, everything, { by, implementBy }),
       dismiss(request, today, { by, disclosesNothing: 'none' }),
     ]),
-    refuseRepeat(today),
+    refuseRepeat(today, {}, request),
     withdrawComplaint(today),
     mirror(request, today),
   ]
@@ -159,7 +160,7 @@ const closed: readonly ComplaintState['status'][] = ['dismissed', 'refused', 'wi
  * What of a world settles what may still happen. What each did and when is told, but settles nothing; nor does the day
  * of the first event, as long as no day of receipt is corrected; nor does the day
  * on which identity was confirmed, while the clock runs on; a closed complaint takes no command, and an upheld one
- * waits for its request alone; of the reviewers only the set and the last count.
+ * waits for its request alone; of the reviewers only the set and the last count, of what was found not the day.
  */
 function key({ today, request, complaint }: World): string {
   if (request.status === 'none') return `${today}`
@@ -180,6 +181,7 @@ function key({ today, request, complaint }: World): string {
         : {
             ...complaint,
             lastEventOn: null,
+            asOf: null,
             identity: complaint.identity.status === 'confirmed' ? null : complaint.identity,
             reviewers: [complaint.reviewers.at(-1), ...[...complaint.reviewers].sort()],
             examiners: [...(complaint.examiners ?? [])].sort(),

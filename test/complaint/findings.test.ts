@@ -3,6 +3,7 @@ import { eligibleReviewers, followUps, requestForComplaint } from '../../src/com
 import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
 import { type RequestState, requestLifecycle } from '../../src/request/index.js'
 import { mayProcess, type RestrictionState, restrictionLifecycle } from '../../src/restriction/index.js'
+import type { Claim } from '../../src/rights/index.js'
 import {
   answer,
   applyOutcome,
@@ -23,19 +24,15 @@ const needing = (until?: string) => ({
     },
   ],
 })
-const restricting = givenRequest([
-  submit({
-    claims: [
-      {
-        right: 'restriction',
-        items: ['photo'],
-        grounds: ['subject-claims'],
-        period: { until: day('2026-12-01') },
-      },
-    ],
-  }),
-  confirm(received),
-])
+const restriction: readonly [Claim] = [
+  {
+    right: 'restriction',
+    items: ['photo'],
+    grounds: ['subject-claims'],
+    period: { until: day('2026-12-01') },
+  },
+]
+const restricting = givenRequest([submit({ claims: restriction }), confirm(received)])
 const cut = restricting.when(answer('2026-03-20', needing('2026-04-01'), { implementBy: day('2026-03-20') }))
 
 describe('a restriction that a complaint lengthens is put in force (A-23, A-59)', () => {
@@ -55,7 +52,7 @@ describe('a restriction that a complaint lengthens is put in force (A-23, A-59)'
 
     const machine = requestLifecycle(adakavasProcedure)
     const anew = machine.decide(
-      applyOutcome('2026-03-25', needing(), { ground: 'granted-in-part' }),
+      applyOutcome('2026-03-25', needing(), { complaint: { grounds: ['granted-in-part'] } }, restriction),
       first.state,
     )
     if (!anew.accepted) throw new Error(anew.rejection.code)
@@ -71,7 +68,10 @@ describe('a restriction that a complaint lengthens is put in force (A-23, A-59)'
     const [photo] = needing().items
     if (photo === undefined) return
     const facts = { items: [{ ...photo, neededPeriod: { criterion: 'the case is over' } }] }
-    const decision = requestLifecycle(adakavasProcedure).decide(applyOutcome('2026-03-25', facts), whole)
+    const decision = requestLifecycle(adakavasProcedure).decide(
+      applyOutcome('2026-03-25', facts, {}, restriction),
+      whole,
+    )
     expect(decision).toMatchObject({ accepted: false, rejection: { code: 'worse-for-subject' } })
   })
 })
@@ -96,21 +96,19 @@ describe('a restriction that a new answer leaves as it was ends with the correct
       },
     ],
   })
-  const first = givenRequest([
-    submit({
-      claims: [
-        { right: 'rectification', corrections: [{ item: 'photo', replacement: 'the right one' }] },
-        { right: 'erasure', items: ['letter'], grounds: ['not-needed'] },
-        {
-          right: 'restriction',
-          items: ['photo'],
-          grounds: ['rectification-pending'],
-          period: { until: day('2026-12-01') },
-        },
-      ],
-    }),
-    confirm(received),
-  ]).when(answer('2026-03-20', facts(true), { implementBy: day('2026-04-20') }))
+  const claims: readonly [Claim, ...Claim[]] = [
+    { right: 'rectification', corrections: [{ item: 'photo', replacement: 'the right one' }] },
+    { right: 'erasure', items: ['letter'], grounds: ['not-needed'] },
+    {
+      right: 'restriction',
+      items: ['photo'],
+      grounds: ['rectification-pending'],
+      period: { until: day('2026-12-01') },
+    },
+  ]
+  const first = givenRequest([submit({ claims }), confirm(received)]).when(
+    answer('2026-03-20', facts(true), { implementBy: day('2026-04-20') }),
+  )
 
   test('the follow-up of the correction names the restriction that was imposed', () => {
     const { event, state } = first.accepted()
@@ -121,7 +119,7 @@ describe('a restriction that a new answer leaves as it was ends with the correct
     const photo = restrictions.evolve(restrictions.initialState(), decided.events[0])
 
     const anew = machine.decide(
-      applyOutcome('2026-03-25', facts(false), { ground: 'granted-in-part' }),
+      applyOutcome('2026-03-25', facts(false), { complaint: { grounds: ['granted-in-part'] } }, claims),
       state,
     )
     if (!anew.accepted) throw new Error(anew.rejection.code)
@@ -171,7 +169,12 @@ describe('who examines anew took no part before (A-58)', () => {
   test('whoever answered the request does not apply the outcome of its complaint', () => {
     const { state } = cut.accepted()
     const decision = machine.decide(
-      applyOutcome('2026-03-25', needing(), { ground: 'granted-in-part', by: 'ona', reviewers: ['ona'] }),
+      applyOutcome(
+        '2026-03-25',
+        needing(),
+        { by: 'ona', complaint: { grounds: ['granted-in-part'], reviewers: ['ona'] } },
+        restriction,
+      ),
       state,
     )
     expect(decision).toMatchObject({ accepted: false, rejection: { code: 'reviewer-not-independent' } })
@@ -188,7 +191,9 @@ describe('who examines anew took no part before (A-58)', () => {
   test('whoever is on record with an act is excluded, also where the set was emptied', () => {
     const view = seen(rejectedRequest, '2026-04-20')
     const emptied = { ...view, examiners: [] }
-    expect(eligibleReviewers({ status: 'none' }, emptied, ['ona']).map(({ may }) => may)).toEqual([false])
+    expect(
+      eligibleReviewers(adakavasProcedure, { status: 'none' }, emptied, ['ona']).map(({ may }) => may),
+    ).toEqual([false])
   })
 })
 

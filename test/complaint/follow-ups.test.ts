@@ -142,7 +142,9 @@ describe('an upheld complaint asks the request to apply it, which gives the same
     const complaint = upheld.state()
     if (complaint.status !== 'upheld' || !('answer' in state)) throw new Error('not upheld and applied')
     expect(state.answer.decisions).toEqual(complaint.requestAnswer.decisions)
-    expect(state.answer.extent).toEqual(complaint.requestAnswer.extent)
+    // What was granted before stays due when it was.
+    const what = (grants: typeof state.answer.extent) => grants.map(({ by: _due, ...grant }) => grant)
+    expect(what(state.answer.extent)).toEqual(what(complaint.requestAnswer.extent))
     expect(state.answer.implementation).toEqual(complaint.requestAnswer.implementation)
     expect(state.answer.outcome).toBe('granted')
     expect(state.examiners).toContain('rasa')

@@ -51,7 +51,7 @@ const having = (...commands: readonly RequestCommand[]): RequestState =>
   givenRequest([filed, ...commands]).state
 const fresh = given([])
 
-/** What lodging a complaint comes to: its defects, or the code of its rejection. */
+/** What lodging a complaint comes to: its defects, the note that there is no ground, or the code of its rejection. */
 function lodging(
   request: RequestState,
   on: string,
@@ -61,7 +61,8 @@ function lodging(
   const decision = machine.decide(lodge(request, on, { ground }), machine.initialState())
   if (!decision.accepted) return decision.rejection.code
   const [event] = decision.events
-  return event.type === 'ComplaintLodged' ? event.data.defects : event.type
+  if (event.type !== 'ComplaintLodged') return event.type
+  return decision.notes.some(({ note }) => note === 'no-ground') ? 'no-ground' : event.data.findings.defects
 }
 
 const refusedUnidentified = having(inquire('2026-03-05', '2026-03-12'), refuseUnidentified('2026-03-13'))
@@ -142,9 +143,12 @@ describe('whether a request bears a ground of complaint', () => {
     expect(lodging(grantedRequest, '2027-04-20', 'rejected')).toBe('no-ground')
   })
 
-  test('the rejection for want of a ground cites clause 48', () => {
-    const { code, clauses } = fresh.when(lodge(grantedRequest)).rejected()
-    expect([code, clauses]).toEqual(['no-ground', ['adakavas:48']])
+  test('a complaint without a ground is registered all the same, with a note that cites clause 48', () => {
+    const decision = fresh.machine.decide(lodge(grantedRequest), fresh.machine.initialState())
+    expect(decision).toMatchObject({ accepted: true })
+    expect(decision.accepted ? decision.notes : []).toContainEqual(
+      expect.objectContaining({ note: 'no-ground', clauses: ['adakavas:48'] }),
+    )
   })
 
   test('under `refusalComplaint: inadmissible` a refusal is no ground, a rejection still is (A-48)', () => {
@@ -285,7 +289,7 @@ describe('the month of inaction runs from submission and becomes admissible by i
       supply('2026-03-13'),
       confirm('2026-03-14', 'rasa'),
       extend('2026-03-15', { by: 'rasa' }),
-      correctComplaint('2026-03-16', { copies: { request: true, answer: false } }),
+      correctComplaint('2026-03-16', { copies: { request: true, answer: false } }, silent),
       reviewer(silent, '2026-03-17', 'jurgis'),
     ])
     expect(scenario.when(withdrawComplaint('2026-03-18')).state().status).toBe('withdrawn')
@@ -336,7 +340,7 @@ describe('the month of inaction runs from submission and becomes admissible by i
     const request = having(first, second)
     const scenario = given([...early, confirm('2026-03-12', 'rasa')])
     const tooSoon = upholdWithoutDay(request, '2026-03-26', nothing)
-    expect(scenario.when(tooSoon).code()).toBe('complaint-premature')
+    expect(scenario.when(tooSoon).code()).toBe('no-ground')
     const ripe = upholdWithoutDay(request, '2026-04-03', nothing)
     expect(scenario.when(ripe).code()).toBe('no-ground')
     const dismissed = scenario.when(dismiss(request, '2026-03-26', { reasons: ['an act came in time'] }))
@@ -439,7 +443,9 @@ describe('what the content of a complaint lacks (A-49)', () => {
 
   test('a label put right becomes the ground, with its days (A-48)', () => {
     const scenario = given([lodge(silent, '2026-03-10')])
-    const state = lodgedState(scenario.when(correctComplaint('2026-03-11', { ground: 'inaction' })).state())
+    const state = lodgedState(
+      scenario.when(correctComplaint('2026-03-11', { ground: 'inaction' }, silent)).state(),
+    )
     expect(state).toMatchObject({
       ground: 'inaction',
       admissibleFrom: '2026-04-03',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type EarlierComplaint, eligibleReviewers } from '../../src/complaint/index.js'
+import { adakavasProcedure } from '../../src/procedure/index.js'
 import type { RequestState } from '../../src/request/index.js'
 import {
   answer,
@@ -116,11 +117,12 @@ describe('rows of 4.13', () => {
   const earlier = (status: EarlierComplaint['status'], request = 'R-1'): EarlierComplaint => ({
     id: 'C-0',
     request,
-    ground: 'rejected',
+    grounds: ['rejected'],
     status,
     answeredOn:
       status === 'open' || status === 'refused' || status === 'withdrawn' ? null : day('2026-04-10'),
     limit: null,
+    decision: 1,
     reviewers: ['zita', 'rasa'],
   })
   test.each([
@@ -143,7 +145,9 @@ describe('rows of 4.13', () => {
     const scenario = given([lodge(rejectedRequest, undefined, { earlier: before })])
     const decision = scenario.machine.decide(reviewer(rejectedRequest, '2026-04-21', who), scenario.state)
     expect(decision.accepted ? null : decision.rejection.code).toBe(code)
-    const [one] = eligibleReviewers(scenario.state, seen(rejectedRequest, '2026-04-21'), [who])
+    const [one] = eligibleReviewers(adakavasProcedure, scenario.state, seen(rejectedRequest, '2026-04-21'), [
+      who,
+    ])
     expect(one?.may).toBe(code === null)
   })
 
@@ -163,7 +167,12 @@ describe('rows of 4.13', () => {
       'examiners-unknown',
     )
     expect(
-      eligibleReviewers(scenario.state, { ...seen(rejectedRequest, '2026-04-23'), ...unknown }, ['jurgis']),
+      eligibleReviewers(
+        adakavasProcedure,
+        scenario.state,
+        { ...seen(rejectedRequest, '2026-04-23'), ...unknown },
+        ['jurgis'],
+      ),
     ).toMatchObject([{ may: false, unknown: true }])
   })
 
@@ -177,7 +186,7 @@ describe('rows of 4.13', () => {
   })
 
   test('nobody is eligible where the request is not seen', () => {
-    expect(eligibleReviewers({ status: 'none' }, null, ['rasa'])).toMatchObject([
+    expect(eligibleReviewers(adakavasProcedure, { status: 'none' }, null, ['rasa'])).toMatchObject([
       { may: false, unknown: true },
     ])
   })
@@ -226,14 +235,21 @@ describe('independence is checked at each step and never lost (A-58, invariants 
   })
 
   test('an examiner once known is never lost, though a later view forgets them', () => {
-    const forgotten = { examiners: [], examinations: [] }
+    const forgotten = { examiners: ['ona'] }
+    const emptied = { examiners: [], examinations: [] }
+    // Somebody answered: a summary that names nobody contradicts itself (A-58, section 10).
+    expect(scenario.when(reviewer(rejectedRequest, '2026-04-23', 'ona', emptied)).rejected()).toMatchObject({
+      code: 'summary-contradictory',
+      clauses: ['adakavas:58'],
+      data: { fields: ['acts', 'examinations'] },
+    })
     expect(scenario.when(reviewer(rejectedRequest, '2026-04-23', 'ona', forgotten)).code()).toBe(
       'reviewer-not-independent',
     )
     const grown = given([
       lodge(rejectedRequest),
       reviewer(rejectedRequest, '2026-04-21', 'rasa', { examiners: ['ona', 'jurgis'] }),
-      reviewer(rejectedRequest, '2026-04-22', 'rasa', { examiners: ['asta'] }),
+      reviewer(rejectedRequest, '2026-04-22', 'rasa', { examiners: ['ona', 'asta'] }),
     ])
     for (const who of ['ona', 'jurgis', 'asta']) {
       expect(grown.when(reviewer(rejectedRequest, '2026-04-23', who, forgotten)).code()).toBe(
@@ -282,14 +298,21 @@ describe('independence is checked at each step and never lost (A-58, invariants 
     const upheld: EarlierComplaint = {
       id: 'C-0',
       request: 'R-1',
-      ground: 'rejected',
+      grounds: ['rejected'],
       status: 'upheld',
       answeredOn: day('2026-04-10'),
       limit: null,
+      decision: 1,
       reviewers: ['zita'],
     }
     const state = given([lodge(rejectedRequest, undefined, { earlier: [upheld] })]).state
-    expect(eligibleReviewers(state, seen(rejectedRequest, '2026-04-21'), ['ona', 'zita', 'rasa'])).toEqual([
+    expect(
+      eligibleReviewers(adakavasProcedure, state, seen(rejectedRequest, '2026-04-21'), [
+        'ona',
+        'zita',
+        'rasa',
+      ]),
+    ).toEqual([
       {
         person: 'ona',
         may: false,
@@ -308,9 +331,10 @@ describe('independence is checked at each step and never lost (A-58, invariants 
 
   test('for inaction the assigned employee is excluded, though nobody examined', () => {
     expect(
-      eligibleReviewers(given([lodgeSilence(silent)]).state, seen(silent, '2026-04-21'), ['ona', 'rasa']).map(
-        ({ may }) => may,
-      ),
+      eligibleReviewers(adakavasProcedure, given([lodgeSilence(silent)]).state, seen(silent, '2026-04-21'), [
+        'ona',
+        'rasa',
+      ]).map(({ may }) => may),
     ).toEqual([false, true])
   })
 })

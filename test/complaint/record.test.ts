@@ -41,7 +41,7 @@ const carriedOut = givenRequest([
   submit(),
   confirm('2026-03-05'),
   reject('2026-03-20'),
-  applyOutcome('2026-04-23', undefined, { complaint: 'C-1', reviewers: ['rasa'] }),
+  applyOutcome('2026-04-23', undefined, { by: 'rasa', complaint: { id: 'C-1', reviewers: ['rasa'] } }),
   report('2026-04-24', 'erasure', 'photo'),
 ]).state
 
@@ -77,10 +77,11 @@ const histories = {
         {
           id: 'C-0',
           request: 'R-1',
-          ground: 'rejected',
+          grounds: ['rejected'],
           status: 'dismissed',
           answeredOn: day('2026-04-10'),
           limit: null,
+          decision: 1,
           reviewers: [],
         },
       ],
@@ -262,10 +263,11 @@ describe('what may be done on a day', () => {
           {
             id: 'C-0',
             request: 'R-1',
-            ground: 'rejected',
+            grounds: ['rejected'],
             status: 'dismissed',
             answeredOn: day('2026-04-10'),
             limit: null,
+            decision: 1,
             reviewers: [],
           },
         ],

@@ -44,10 +44,11 @@ import {
 const dismissed: EarlierComplaint = {
   id: 'C-0',
   request: 'R-1',
-  ground: 'rejected',
+  grounds: ['rejected'],
   status: 'dismissed',
   answeredOn: day('2026-04-10'),
   limit: null,
+  decision: 1,
   reviewers: ['jonas'],
 }
 const again = (earlier: Partial<EarlierComplaint> = {}, sameReasonsAs: string | undefined = 'C-0') =>
@@ -55,8 +56,8 @@ const again = (earlier: Partial<EarlierComplaint> = {}, sameReasonsAs: string | 
     earlier: [{ ...dismissed, ...earlier }],
     ...(sameReasonsAs === undefined ? {} : { sameReasonsAs }),
   })
-const isRepeatOn = (command: ReturnType<typeof lodge>, on: string): boolean =>
-  given([]).machine.decide(refuseRepeat(on), given([command]).state).accepted
+const isRepeatOn = (command: ReturnType<typeof lodge>, on: string, request = rejectedRequest): boolean =>
+  given([]).machine.decide(refuseRepeat(on, {}, request), given([command]).state).accepted
 const isRepeat = (command: ReturnType<typeof lodge>): boolean => isRepeatOn(command, '2026-04-21')
 
 describe('which complaint is a repeat (A-56)', () => {
@@ -94,7 +95,7 @@ describe('which complaint is a repeat (A-56)', () => {
   )
 
   test('another ground with the same reasons is no repeat (A-56(a))', () => {
-    expect(isRepeat(again({ ground: 'granted-in-part' }))).toBe(false)
+    expect(isRepeat(again({ grounds: ['granted-in-part'] }))).toBe(false)
   })
 
   test('a wrong label hides no repeat: the one ground there is counts', () => {
@@ -148,10 +149,11 @@ describe('which complaint is a repeat (A-56)', () => {
     expect(asEarlier(first)).toEqual({
       id: 'C-1',
       request: 'R-1',
-      ground: 'rejected',
+      grounds: ['rejected'],
       status: 'dismissed',
       answeredOn: '2026-04-23',
       limit: null,
+      decision: 1,
       reviewers: ['rasa'],
     })
     const second = lodge(rejectedRequest, '2026-05-04', {
@@ -167,34 +169,42 @@ describe('which complaint is a repeat (A-56)', () => {
     const examined = [submit({ claims: both }), confirm('2026-03-05'), answer('2026-03-20', nothing)] as const
     const anew = givenRequest([
       ...examined,
-      applyOutcome('2026-04-23', photoOnly, { complaint: 'C-1', reviewers: ['rasa'] }),
+      applyOutcome('2026-04-23', photoOnly, { complaint: { id: 'C-1', reviewers: ['rasa'] } }, both),
     ])
     const second = lodge(anew.state, '2026-05-04', {
       id: 'C-2',
       ground: 'granted-in-part',
-      earlier: [{ ...asEarlier(first), ground: 'granted-in-part' }],
+      earlier: [{ ...asEarlier(first), grounds: ['granted-in-part'] }],
       sameReasonsAs: 'C-1',
     })
-    expect(isRepeatOn(second, '2026-05-05')).toBe(false)
+    expect(isRepeatOn(second, '2026-05-05', anew.state)).toBe(false)
   })
 
   test('nor is one against a new decision for reasons that were dismissed before it', () => {
     const part = { photo: notNeeded, letter: needed, map: needed }
+    const three = [toErase('photo', 'letter', 'map')] as const
     const anew = givenRequest([
-      submit({ claims: [toErase('photo', 'letter', 'map')] }),
+      submit({ claims: three }),
       confirm('2026-03-05'),
       answer('2026-03-20', items(part), { implementBy: day('2026-04-01') }),
-      applyOutcome('2026-04-23', items({ ...part, letter: notNeeded }), { ground: 'granted-in-part' }),
+      applyOutcome(
+        '2026-04-23',
+        items({ ...part, letter: notNeeded }),
+        { complaint: { grounds: ['granted-in-part'] } },
+        three,
+      ),
     ]).state
-    const before: EarlierComplaint = { ...dismissed, ground: 'granted-in-part' }
-    const command = (answeredOn: string) =>
+    const before: EarlierComplaint = { ...dismissed, grounds: ['granted-in-part'] }
+    const command = (answeredOn: string, decision: number) =>
       lodge(anew, '2026-05-04', {
         ground: 'granted-in-part',
-        earlier: [{ ...before, answeredOn: day(answeredOn) }],
+        earlier: [{ ...before, answeredOn: day(answeredOn), decision }],
         sameReasonsAs: 'C-0',
       })
-    expect(isRepeatOn(command('2026-04-22'), '2026-05-05')).toBe(false)
-    expect(isRepeatOn(command('2026-04-24'), '2026-05-05')).toBe(true)
+    expect(isRepeatOn(command('2026-04-22', 1), '2026-05-05', anew)).toBe(false)
+    // Dismissed on the very day of the new decision, it was about the one before it: the new one is a new decision.
+    expect(isRepeatOn(command('2026-04-23', 1), '2026-05-05', anew)).toBe(false)
+    expect(isRepeatOn(command('2026-04-24', 2), '2026-05-05', anew)).toBe(true)
   })
 })
 
@@ -204,7 +214,11 @@ describe('repeats of complaints about silence (A-56, section 6)', () => {
   test('for inaction the ground alone tells: the host needs no finding', () => {
     const second = lodgeSilence(silent, '2026-05-04', { id: 'C-2', earlier: [asEarlier(dismissedSilence)] })
     expect(lodgedState(given([second]).state).repeat).toBe(true)
-    expect(given([second]).when(refuseRepeat('2026-05-05')).state().status).toBe('refused')
+    expect(
+      given([second])
+        .when(refuseRepeat('2026-05-05', {}, silent))
+        .state().status,
+    ).toBe('refused')
   })
 
   test('per limit: silence after a later limit is no repeat of silence after the month', () => {
@@ -221,7 +235,7 @@ describe('repeats of complaints about silence (A-56, section 6)', () => {
 
   test('a label corrected to inaction shows the repeat as well', () => {
     const second = lodge(silent, '2026-05-04', { id: 'C-2', earlier: [asEarlier(dismissedSilence)] })
-    const corrected = given([second]).when(correctComplaint('2026-05-05', { ground: 'inaction' }))
+    const corrected = given([second]).when(correctComplaint('2026-05-05', { ground: 'inaction' }, silent))
     expect(lodgedState(corrected.state()).repeat).toBe(true)
   })
 })

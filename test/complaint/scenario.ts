@@ -148,19 +148,35 @@ export const reviewer = (
   on: string,
   who = 'rasa',
   over: Partial<RequestForComplaint> = {},
+  earlier: readonly EarlierComplaint[] = [],
 ): AssignReviewer => ({
   type: 'AssignReviewer',
-  data: { on: day(on), by: 'head', reviewer: who, request: { ...seen(request, on), ...over } },
+  data: { on: day(on), by: 'head', reviewer: who, request: { ...seen(request, on), ...over }, earlier },
 })
 
-export const correctComplaint = (on: string, over: Dated<CorrectComplaint>): CorrectComplaint => ({
+export const correctComplaint = (
+  on: string,
+  over: Dated<CorrectComplaint>,
+  request: RequestState = rejectedRequest,
+): CorrectComplaint => ({
   type: 'CorrectComplaint',
-  data: { on: day(on), by: 'registry', ...over },
+  data: { on: day(on), by: 'registry', request: seen(request, on), earlier: [], ...over },
 })
 
-export const refuseRepeat = (on: string, over: Dated<RefuseRepeat> = {}): RefuseRepeat => ({
+export const refuseRepeat = (
+  on: string,
+  over: Dated<RefuseRepeat> = {},
+  request: RequestState = rejectedRequest,
+): RefuseRepeat => ({
   type: 'RefuseRepeat',
-  data: { on: day(on), by: 'head', reasons: ['it was examined and answered'], ...over },
+  data: {
+    on: day(on),
+    by: 'head',
+    reasons: ['it was examined and answered'],
+    request: seen(request, on),
+    earlier: [],
+    ...over,
+  },
 })
 
 export const uphold = (
@@ -175,6 +191,7 @@ export const uphold = (
     on: day(on),
     by: 'rasa',
     request: { ...seen(request, on), ...view },
+    earlier: [],
     facts,
     implementBy: day('2026-08-03'),
     complexity: 'it lies in two archives',
@@ -194,6 +211,7 @@ export const upholdWithoutDay = (
     on: day(on),
     by: 'rasa',
     request: seen(request, on),
+    earlier: [],
     facts,
     complexity: 'it lies in two archives',
     ...over,
@@ -211,6 +229,7 @@ export const dismiss = (
     on: day(on),
     by: 'rasa',
     request: { ...seen(request, on), ...view },
+    earlier: [],
     reasons: ['the letter is needed'],
     ...over,
   },

@@ -5,12 +5,14 @@ import {
   demandFee,
   extend,
   extendUntil,
+  given as givenRequest,
   inquire,
   payFee,
   proveAuthority,
   refuseUnauthorised,
   refuseUnfounded,
   refuseUnidentified,
+  submit,
   supply,
 } from '../request/scenario.js'
 import {
@@ -25,7 +27,6 @@ import {
   rejectedRequest,
   reviewed,
   reviewer,
-  silent,
   uphold,
   withdrawComplaint,
 } from './scenario.js'
@@ -327,12 +328,8 @@ describe("the limit and its extension count from the complaint's own receipt (A-
     ['2024-05-31', '2024-06-30', '2024-07-31'],
   ])('A-52, 4.11: received on %s', (receivedOn, month, twoMonths) => {
     const machine = complaintsUnder({ lastDay: 'as-counted' })
-    const view = {
-      ...lodgeSilence(silent, receivedOn).data.request,
-      submittedOn: day('2022-01-03'),
-      receivedOn: day('2022-01-03'),
-    }
-    const complaint = lodgeSilence(silent, receivedOn, { request: view })
+    const long = givenRequest([submit({ receivedOn: day('2022-01-03') })]).state
+    const complaint = lodgeSilence(long, receivedOn)
     expect(due(given([complaint], machine), receivedOn)?.deadline.due).toBe(month)
     expect(due(given([complaint, extend(receivedOn)], machine), receivedOn)?.deadline.due).toBe(twoMonths)
   })

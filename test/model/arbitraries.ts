@@ -11,6 +11,7 @@ import { type Contact, replyWays, type Sender } from '../../src/case/index.js'
 import { channels, defineProcedure, type Procedure, type Readings } from '../../src/procedure/index.js'
 import type {
   AdministrativeCosts,
+  ComplaintForRequest,
   RequestCommand,
   RequestDecision,
   RequestEvent,
@@ -25,11 +26,12 @@ import type {
   Claim,
   ClaimedItems,
   ItemFacts,
+  RecordedDecision,
   RequestForm,
   Right,
   WithdrawalCarriedOut,
 } from '../../src/rights/index.js'
-import { accessInformation, legalBases, rights } from '../../src/rights/index.js'
+import { accessInformation, decideClaims, legalBases, rights } from '../../src/rights/index.js'
 
 /* Days. */
 
@@ -721,6 +723,27 @@ export function becameOf(
   }
 }
 
+/** What claims come to by facts, as an answer records it: what a complaint about them has to have decided. */
+export const decided = (
+  { procedure }: Pick<World, 'procedure'>,
+  claims: readonly Claim[],
+  facts: CaseFacts,
+  on: PlainDate,
+): readonly RecordedDecision[] =>
+  decideClaims(procedure, claims, facts, on).decisions.map(
+    ({ right, item, outcome, clauses, parts, reason, act, overridingInterest, period }) => ({
+      right,
+      item,
+      outcome,
+      clauses,
+      parts: parts.map(({ assessment: _explained, ...part }) => part),
+      reason,
+      act,
+      overridingInterest,
+      period,
+    }),
+  )
+
 /** A command of a type, legal or illegal, on a day; the number 0 gives the plainest one. */
 export function commandOf(
   type: RequestCommand['type'],
@@ -904,18 +927,28 @@ export function commandOf(
         : { type, data: without({ ...outward(), ...what, reasons }) }
     }
     case 'ApplyComplaintOutcome': {
+      const anew = facts[take(facts.length)] ?? { items: [] }
+      // Another complaint each day; now and then the same one again, another request's, or one that was not upheld.
+      const complaint: ComplaintForRequest = {
+        id: of(`c-${on}`, 'c-1'),
+        request: take(12) === 11 ? 'r-2' : 'r-1',
+        asOf: on,
+        status: take(12) === 11 ? 'dismissed' : of('upheld', 'implemented'),
+        grounds: [of('inaction', 'rejected', 'granted-in-part')],
+        answeredOn: on,
+        decisions: take(12) === 11 ? [] : decided(world, 'claims' in state ? state.claims : claims, anew, on),
+        reviewers: of<readonly string[]>(['rasa'], ['rasa', 'petras']),
+        identity: of('confirmed', 'unconfirmed'),
+        authority: of('not-needed', 'proven', 'unproven'),
+      }
       const command: RequestCommand = {
         type,
         data: without({
           ...outward(),
           by: of('rasa', 'jonas', 'eglė', by),
-          complaint: 'c-1',
-          ground: of('inaction', 'rejected', 'granted-in-part'),
-          reviewers: of<readonly [string, ...string[]]>(['rasa'], ['rasa', 'petras']),
-          facts: facts[take(facts.length)] ?? { items: [] },
+          complaint,
+          facts: anew,
           implementBy: of<PlainDate | undefined>(addDays(on, 14), on, addDays(on, -1), undefined),
-          identityConfirmed: of<true | undefined>(true, undefined),
-          authorityProven: of<true | undefined>(true, undefined),
           preparedBy: of<readonly string[] | undefined>(undefined, ['rūta']),
         }),
       }

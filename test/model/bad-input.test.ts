@@ -189,11 +189,38 @@ const fullest: readonly RequestCommand[] = [
     type: 'ApplyComplaintOutcome',
     data: {
       ...answer,
-      complaint: 'c-1',
-      ground: 'rejected',
-      reviewers: ['rasa'],
-      identityConfirmed: true,
-      authorityProven: true,
+      complaint: {
+        id: 'c-1',
+        request: 'r-1',
+        asOf: today,
+        status: 'upheld',
+        grounds: ['rejected'],
+        answeredOn: today,
+        decisions: [
+          {
+            right: 'restriction',
+            item: 'photo',
+            outcome: 'granted',
+            clauses: ['adakavas:21.3'],
+            parts: [
+              {
+                part: 'whole',
+                outcome: 'granted',
+                clauses: ['adakavas:21.3'],
+                settledBy: [],
+                facts: { neededForPurposes: false, subjectClaims: true },
+              },
+            ],
+            reason: null,
+            act: null,
+            overridingInterest: null,
+            period: null,
+          },
+        ],
+        reviewers: ['rasa'],
+        identity: 'confirmed',
+        authority: 'proven',
+      },
     },
   },
   {

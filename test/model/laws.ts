@@ -191,12 +191,12 @@ export function clearedBy(
   return {
     identity:
       eventsOf(events, 'IdentityConfirmed').length > 0 ||
-      anew.some((data) => data.identityConfirmed === true),
+      anew.some(({ complaint }) => complaint.identity === 'confirmed' && complaint.authority !== 'unproven'),
     authority:
       sender.as === 'subject' ||
       sender.documents ||
       eventsOf(events, 'AuthorityProven').length > 0 ||
-      anew.some((data) => data.authorityProven === true),
+      anew.some(({ complaint }) => complaint.authority !== 'unproven'),
   }
 }
 

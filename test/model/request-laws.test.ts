@@ -17,6 +17,7 @@ import {
   civilDays,
   commandOf,
   commandTypes,
+  decided,
   type History,
   hastyAnswers,
   histories,
@@ -445,8 +446,10 @@ describe('what a request comes to', () => {
           longer ||= was.until !== undefined && (is.until === undefined || is.until > was.until)
           longer ||= was.cut && !is.cut
         }
+        // What another complaint of the same day had granted leaves nothing more to grant (section 10).
+        if ('applied' in before && before.applied.some(({ on }) => on >= event.data.answer.on)) continue
         const more = limbs(has).some((limb) => !limbs(had).includes(limb)) || longer
-        if (event.data.command.data.ground !== 'inaction' && !more) yield 'nothing more'
+        if (!event.data.command.data.complaint.grounds.includes('inaction') && !more) yield 'nothing more'
       }
     })
   })
@@ -800,7 +803,7 @@ describe('the machine', () => {
             for (const one of [
               command.data.by,
               ...(command.data.preparedBy ?? []),
-              ...command.data.reviewers,
+              ...command.data.complaint.reviewers,
             ])
               expected.add(one)
             break
@@ -910,7 +913,9 @@ describe('the machine', () => {
       for (const state of states) {
         if (state.status === 'none') continue
         const duties = machine.duties(state, state.lastEventOn)
-        const names = duties.map(({ duty, doneOn }) => `${duty}${doneOn === undefined ? '' : ' done'}`)
+        // A limit missed before a refusal stays on record as missed (section 5): it owes nothing any more.
+        const standing = duties.filter(({ status }) => status !== 'missed')
+        const names = standing.map(({ duty, doneOn }) => `${duty}${doneOn === undefined ? '' : ' done'}`)
         const left =
           'answer' in state
             ? state.answer.extent.map(({ right, item }) =>
@@ -921,8 +926,8 @@ describe('the machine', () => {
             : []
         const expected = {
           open: ['examine-and-answer'],
-          answered: ['examine-and-answer done', ...left],
-          implemented: ['examine-and-answer done', ...left],
+          answered: [...told(state), ...left],
+          implemented: [...told(state), ...left],
           refused: ['inform-of-refusal done'],
           withdrawn: missed(state),
           joined: missed(state),
@@ -1076,6 +1081,15 @@ function* clausesIn(value: unknown): Generator<string> {
   }
 }
 
+/** What was told of an answered request, and what of it was carried out before a new answer granted more. */
+const told = (state: RequestState): readonly string[] =>
+  'carriedOutBefore' in state
+    ? [
+        state.formerRefusal === null ? 'examine-and-answer done' : 'inform-of-refusal done',
+        ...state.carriedOutBefore.map(() => 'carry-out done'),
+      ]
+    : []
+
 /** Where something in a value can still be changed. */
 function unfrozen(value: unknown, path = ''): string | null {
   if (typeof value !== 'object' || value === null) return null
@@ -1128,11 +1142,20 @@ function plainly(
   }
   if (type === 'ApplyComplaintOutcome' && (state.status === 'open' || state.status === 'refused')) {
     const limits = state.claims.map(({ right }) => ({ right, act: 'a law' }))
-    const data = { facts: { items: [], limits }, disclosesNothing: 'no item is named' }
-    return {
-      type,
-      data: { ...data, on, by: 'kotryna', complaint: 'c-1', ground: 'inaction', reviewers: ['kotryna'] },
-    }
+    const facts = { items: [], limits }
+    const complaint = {
+      id: 'c-1',
+      request: state.id,
+      asOf: on,
+      status: 'upheld',
+      grounds: ['inaction'],
+      answeredOn: on,
+      decisions: decided(history, state.claims, facts, on),
+      reviewers: ['kotryna'],
+      identity: 'unconfirmed',
+      authority: 'not-needed',
+    } as const
+    return { type, data: { facts, disclosesNothing: 'no item is named', on, by: 'kotryna', complaint } }
   }
   if ((type === 'WaiveGrant' || type === 'ReportImpossible') && state.status === 'answered') {
     const next = leftOf(state).find(({ right }) => type !== 'WaiveGrant' || right !== 'consent-withdrawal')

@@ -1,6 +1,10 @@
+import { clauseRefs, gdprArticles } from '../../src/documents/index.js'
+import { settlingNames } from '../../src/procedure/index.js'
+
 /*
  * Which values are commands of a request, written a second time from the documented types: exactly the fields
- * named, days that exist, words that say something. It shares nothing with the shapes of the library.
+ * named, days that exist, words that say something. It shares nothing with the shapes of the library
+ * but the lists of clauses and of what can settle a decision.
  */
 
 type Check = (value: unknown) => boolean
@@ -82,7 +86,7 @@ const facts =
     )
 
 const noYes = [false, true]
-const itemFacts = facts({
+const aboutItems = {
   ...Object.fromEntries(
     [
       'neededForPurposes consentWithdrawn otherBasisRemains objects limitInvoked overridingInterestProven',
@@ -103,7 +107,9 @@ const itemFacts = facts({
     'legitimate-interests',
     'none',
   ],
-})
+}
+const aboutAccess = { processed: noYes, recipientsForeseen: noYes, otherSource: noYes }
+const itemFacts = facts(aboutItems)
 
 const right = word(
   'access',
@@ -154,7 +160,7 @@ const caseFacts = object(
     items: list(object({ item: text, facts: itemFacts }, { overridingInterest: text, neededPeriod: period })),
   },
   {
-    access: facts({ processed: noYes, recipientsForeseen: noYes, otherSource: noYes }),
+    access: facts(aboutAccess),
     notHeld: list(text),
     limits: list(object({ right, act: text }, { item: text })),
   },
@@ -168,6 +174,53 @@ const finding = either(
 )
 
 const act = { on: day, by: text }
+const orNull =
+  (of: Check): Check =>
+  (value) =>
+    value === null || of(value)
+const clauses = list(word(...clauseRefs, ...gdprArticles.map((article) => `gdpr:${article}`)))
+const settling = object({
+  name: word(...Object.values(settlingNames).flat()),
+  clause: word(...clauseRefs, ...gdprArticles.map((article) => `gdpr:${article}`)),
+})
+const limb = object({
+  part: either(
+    word('whole', 'correction', 'supplement', 'hand-over', 'transfer', 'period', 'confirmation', 'data'),
+    piece,
+  ),
+  outcome: word('granted', 'rejected', 'not-applicable', 'undetermined', 'contradictory'),
+  clauses,
+  settledBy: list(settling),
+  facts: facts({ ...aboutItems, ...aboutAccess }),
+})
+const decided = object({
+  right,
+  item: orNull(text),
+  outcome: word('granted', 'granted-in-part', 'rejected', 'undetermined', 'contradictory'),
+  clauses,
+  parts: list(limb),
+  reason: orNull(word('no-data', 'external-limit', 'content-missing', 'period-cut', 'period-over')),
+  act: orNull(text),
+  overridingInterest: orNull(text),
+  period: orNull(
+    object(
+      { grounds: list(word('rectification-pending', 'no-basis', 'subject-claims')), cut: flag },
+      { until: day, criterion: text },
+    ),
+  ),
+})
+const complaint = object({
+  id: text,
+  request: text,
+  asOf: day,
+  status: word('open', 'upheld', 'dismissed', 'implemented', 'refused', 'withdrawn'),
+  grounds: list(word('granted-in-part', 'rejected', 'inaction')),
+  answeredOn: orNull(day),
+  decisions: list(decided),
+  reviewers: list(text),
+  identity: word('unconfirmed', 'inquiry-open', 'confirmed'),
+  authority: word('not-needed', 'unproven', 'proven'),
+})
 const sent = { replyObstacle: text }
 const claims = list(claim, 1)
 const reasons = list(text, 1)
@@ -299,12 +352,10 @@ const commands: Readonly<Record<string, Check>> = {
   ApplyComplaintOutcome: object(
     {
       ...act,
-      complaint: text,
-      ground: word('granted-in-part', 'rejected', 'inaction'),
-      reviewers: list(text, 1),
+      complaint,
       facts: caseFacts,
     },
-    { ...sent, ...answer, identityConfirmed: yes, authorityProven: yes },
+    { ...sent, ...answer },
   ),
   WithdrawRequest: object({ ...act, withdrawnBy: word('subject', 'representative') }, { sameSender: text }),
   AskToComplete: object({ ...act, about: word('content', 'authority'), ask: text, term: day }, sent),

@@ -86,7 +86,13 @@ describe('clause 47: granted, granted in part, rejected', () => {
   test('a grant says its extent and cites the condition that holds; a rejection cites the clause of the right with its failed grounds', () => {
     const outcome = answering(claims, items({ photo: notNeeded, cellar: needed }))
     expect(answerOf(outcome).extent).toEqual([
-      { right: 'erasure', item: 'photo', parts: ['whole'], effectiveFrom: null },
+      {
+        right: 'erasure',
+        item: 'photo',
+        parts: ['whole'],
+        effectiveFrom: null,
+        by: answerOf(outcome).implementation,
+      },
     ])
     expect(answerOf(outcome).reasons).toMatchObject([
       { right: 'erasure', item: 'cellar', reason: null, act: null },
@@ -803,7 +809,13 @@ describe('withdrawal of consent (clauses 33 to 35)', () => {
       answer(on, items({ photo: consented }), { implementBy }),
     )
     expect(answerOf(outcome).extent).toEqual([
-      { right: 'consent-withdrawal', item: 'photo', parts: ['whole'], effectiveFrom: received },
+      {
+        right: 'consent-withdrawal',
+        item: 'photo',
+        parts: ['whole'],
+        effectiveFrom: received,
+        by: answerOf(outcome).implementation,
+      },
     ])
   })
 

@@ -165,6 +165,10 @@ describe('to tell of a refusal (clauses 43.1, 44, 45)', () => {
         status,
         doneOn: refused.state.status === 'refused' ? refused.state.refusal.on : '',
       },
+      // The refusal ends the duty to answer; one after its limit does not excuse it (section 5).
+      ...(refused.state.status === 'refused' && refused.state.refusal.on > '2026-04-02'
+        ? [{ duty: 'examine-and-answer', deadline: { due: '2026-04-02' }, status: 'missed' }]
+        : []),
     ])
   })
 })

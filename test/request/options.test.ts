@@ -55,6 +55,8 @@ const earlier = given([
     ],
   }),
 ]).state
+/** What a request claims; nothing filed claims the photo. */
+const claimsOf = (state: RequestState) => (state.status === 'none' ? [toErase('photo')] : state.claims)
 
 /** A command whose content has no fault on that day, whatever the state allows. */
 const faultless: { readonly [C in RequestCommand['type']]: (on: string) => RequestCommand } = {
@@ -77,7 +79,7 @@ const faultless: { readonly [C in RequestCommand['type']]: (on: string) => Reque
   ReportImpossible: (on) => impossible(on, 'erasure', 'photo'),
   ApplyComplaintOutcome: (on) =>
     applyOutcome(on, items({ photo: needed }), {
-      ground: 'inaction',
+      complaint: { grounds: ['inaction'] },
       disclosesNothing: 'the rejection names no data',
     }),
   WithdrawRequest: (on) => withdraw(on),
@@ -86,6 +88,17 @@ const faultless: { readonly [C in RequestCommand['type']]: (on: string) => Reque
   JoinRequest: (on) => join(on, earlier, { other: { ...summaryOf(earlier, on), asOf: day(on) } }),
   RegisterJoined: (on) => registerJoined(on, 'R-9'),
 }
+/** An outcome that a complaint about silence brings: as much as was granted, or nothing. */
+const outcomeFor = (state: RequestState, on: string, granted: boolean): RequestCommand =>
+  applyOutcome(
+    on,
+    items({ photo: granted ? notNeeded : needed }),
+    {
+      complaint: { grounds: ['inaction'] },
+      ...(granted ? {} : { disclosesNothing: 'the rejection names no data' }),
+    },
+    claimsOf(state),
+  )
 const names = [...requests.options(requests.initialState(), day(received))].map(({ command }) => command)
 
 const histories = {
@@ -183,8 +196,8 @@ describe('options say what decide does (sections 5 and 3): on every day of the g
         const sent =
           command === 'AnswerRequest'
             ? rejectionFor(state, on)
-            : command === 'ApplyComplaintOutcome' && granted.length > 0
-              ? applyOutcome(on, items({ photo: notNeeded }), { ground: 'inaction' })
+            : command === 'ApplyComplaintOutcome'
+              ? outcomeFor(state, on, granted.length > 0)
               : command === 'AskToComplete' && state.status === 'open' && state.defects.length === 0
                 ? askToComplete(on, on, { about: 'authority' })
                 : faultless[command](on)

@@ -7,6 +7,7 @@ import {
   type ApplyComplaintOutcome,
   type AskToComplete,
   type AssignOfficer,
+  type ComplaintForRequest,
   type ConfirmIdentity,
   type CorrectDates,
   type CorrectRequest,
@@ -38,7 +39,14 @@ import {
   type WaiveGrant,
   type WithdrawRequest,
 } from '../../src/request/index.js'
-import type { CaseFacts, Claim, ItemFacts, Right } from '../../src/rights/index.js'
+import {
+  type CaseFacts,
+  type Claim,
+  decideClaims,
+  type ItemFacts,
+  type RecordedDecision,
+  type Right,
+} from '../../src/rights/index.js'
 
 /** The machine of the document as it stands. */
 export const requests = requestLifecycle(adakavasProcedure)
@@ -266,18 +274,63 @@ export const impossible = (
   },
 })
 
+/** What claims come to by facts, as an answer records it. */
+export function decisionsOn(
+  claims: readonly Claim[],
+  facts: CaseFacts,
+  on: string,
+): readonly RecordedDecision[] {
+  return decideClaims(adakavasProcedure, claims, facts, day(on)).decisions.map(
+    ({ right, item, outcome, clauses, parts, reason, act, overridingInterest, period }) => ({
+      right,
+      item,
+      outcome,
+      clauses,
+      parts: parts.map(({ assessment: _explained, ...part }) => part),
+      reason,
+      act,
+      overridingInterest,
+      period,
+    }),
+  )
+}
+
+/** An upheld complaint about the request, as the request sees it on a day: what it decided follows from the facts. */
+export const upheldComplaint = (
+  on: string,
+  facts: CaseFacts = items({ photo: notNeeded }),
+  over: Partial<ComplaintForRequest> = {},
+  claims: readonly Claim[] = [toErase('photo')],
+): ComplaintForRequest => ({
+  id: 'complaint-1',
+  request: 'R-1',
+  asOf: day(on),
+  status: 'upheld',
+  grounds: ['rejected'],
+  answeredOn: day(on),
+  decisions: decisionsOn(claims, facts, over.answeredOn ?? on),
+  reviewers: ['reviewer'],
+  identity: 'unconfirmed',
+  authority: 'not-needed',
+  ...over,
+})
+
 export const applyOutcome = (
   on: string,
   facts: CaseFacts = items({ photo: notNeeded }),
-  over: Omit<Dated<ApplyComplaintOutcome>, 'facts'> = {},
+  {
+    complaint = {},
+    ...over
+  }: Omit<Dated<ApplyComplaintOutcome>, 'facts' | 'complaint'> & {
+    readonly complaint?: Partial<ComplaintForRequest>
+  } = {},
+  claims: readonly Claim[] = [toErase('photo')],
 ): ApplyComplaintOutcome => ({
   type: 'ApplyComplaintOutcome',
   data: {
     on: day(on),
     by: 'reviewer',
-    complaint: 'complaint-1',
-    ground: 'rejected',
-    reviewers: ['reviewer'],
+    complaint: upheldComplaint(on, facts, complaint, claims),
     facts,
     implementBy: later(on, 10),
     ...over,

@@ -5,6 +5,7 @@ import {
   type ComplaintRejectionCode,
   type ComplaintState,
   type ComplaintTypes,
+  type CorrectComplaint,
   complaintLifecycle,
   earlierComplaint,
   type LodgeComplaint,
@@ -68,7 +69,7 @@ const inaction = (on: string): ComplaintCommand =>
   lodge({ ground: 'inaction', copies: { request: true, answer: false } }, on, silent)
 const assign = (on: string, reviewer = PETRAS, about = rejectedRequest): ComplaintCommand => ({
   type: 'AssignReviewer',
-  data: { ...act(on, 'Rasa Rasaitė'), reviewer, request: requestAsOf(about, on) },
+  data: { ...act(on, 'Rasa Rasaitė'), reviewer, request: requestAsOf(about, on), earlier: [] },
 })
 const confirm = (on: string): ComplaintCommand => ({
   type: 'ConfirmIdentity',
@@ -93,7 +94,12 @@ const refuseUnidentified = (on: string): ComplaintCommand => ({
 })
 const refuseRepeat = (on: string): ComplaintCommand => ({
   type: 'RefuseRepeat',
-  data: { ...act(on), reasons: ['naujų argumentų nepateikta'] },
+  data: {
+    ...act(on),
+    reasons: ['naujų argumentų nepateikta'],
+    request: requestAsOf(rejectedRequest, on),
+    earlier: [],
+  },
 })
 const extend = (on: string, until?: string): ComplaintCommand => ({
   type: 'ExtendExamination',
@@ -107,9 +113,9 @@ const ask = (on: string, term: string): ComplaintCommand => ({
   type: 'AskToComplete',
   data: { ...act(on), about: 'content', ask: 'pridėti prašymo kopiją', term: day(term) },
 })
-const correct = (on: string, more: Partial<LodgeComplaint['data']> = {}): ComplaintCommand => ({
+const correct = (on: string, more: Partial<CorrectComplaint['data']> = {}): ComplaintCommand => ({
   type: 'CorrectComplaint',
-  data: { ...act(on), ...more },
+  data: { ...act(on), request: requestAsOf(rejectedRequest, on), earlier: [], ...more },
 })
 const dismiss = (on: string, more: { by?: string; about?: readonly RequestCommand[] } = {}) =>
   ({
@@ -117,6 +123,7 @@ const dismiss = (on: string, more: { by?: string; about?: readonly RequestComman
     data: {
       ...act(on, more.by),
       request: requestAsOf(more.about ?? rejectedRequest, on),
+      earlier: [],
       reasons: ['sutartis tebegalioja', 'naujų įrodymų nepateikta.'],
     },
   }) satisfies ComplaintCommand
@@ -137,6 +144,7 @@ const uphold = (
   data: {
     ...act(on),
     request: requestAsOf(more.about ?? rejectedRequest, on),
+    earlier: [],
     facts: { items: [{ item: 'telefono numeris', facts }] },
     ...(more.implementBy === null
       ? {}
@@ -221,7 +229,15 @@ export const rejectedComplaints: Partial<
   'already-done': [['the reviewer assigned twice', [...ready, assign('2026-03-05')]]],
   'received-before-submitted': [['received first', [lodge({ submittedOn: day('2026-03-04') })]]],
   'no-ground': [
-    ['granted in whole', [lodge({}, '2026-03-02', granted)]],
+    [
+      'granted in whole',
+      [
+        lodge({}, '2026-03-02', granted),
+        assign('2026-03-03', PETRAS, granted),
+        confirm('2026-03-04'),
+        uphold('2026-03-16', erased, { about: granted }),
+      ],
+    ],
     [
       'upheld after an act in time',
       [
@@ -230,6 +246,31 @@ export const rejectedComplaints: Partial<
         confirm('2026-02-23'),
         uphold('2026-03-09', erased, { about: granted }),
       ],
+    ],
+  ],
+  'no-request': [['about nothing that was filed', [lodge({ request: null })]]],
+  'summary-contradictory': [
+    [
+      'a day moved to the day of the complaint',
+      [
+        lodge({
+          submittedOn: day('2026-02-10'),
+          receivedOn: day('2026-02-10'),
+          request: { ...rejectedAsOf('2026-03-02'), asOf: day('2026-02-10') },
+        }),
+      ],
+    ],
+    [
+      'an examiner left out',
+      [lodge({ request: { ...rejectedAsOf('2026-03-02'), examiners: ['Jonas Jonaitis'] } })],
+    ],
+  ],
+  'outcome-not-applied': [
+    [
+      'granted by another one',
+      [...ready, uphold('2026-03-16'), report('2026-04-20', commandsOf(newAnswers, 0))].map((command) =>
+        command.type === 'LodgeComplaint' ? lodge({ id: 'S3' }) : command,
+      ),
     ],
   ],
   'complaint-premature': [
@@ -255,6 +296,7 @@ export const rejectedComplaints: Partial<
             ...act('2026-03-03'),
             reviewer: PETRAS,
             request: { ...rejectedAsOf('2026-03-03'), id: 'P2' },
+            earlier: [],
           },
         },
       ],
@@ -267,7 +309,12 @@ export const rejectedComplaints: Partial<
         lodge(),
         {
           type: 'AssignReviewer',
-          data: { ...act('2026-03-03'), reviewer: PETRAS, request: unknownExaminers('2026-03-03') },
+          data: {
+            ...act('2026-03-03'),
+            reviewer: PETRAS,
+            request: unknownExaminers('2026-03-03'),
+            earlier: [],
+          },
         },
       ],
     ],
@@ -299,6 +346,7 @@ export const rejectedComplaints: Partial<
             ...act('2026-03-03'),
             reviewer: PETRAS,
             request: rejectedAsOf('2026-03-03'),
+            earlier: [],
             staff: ['Jonas Jonaitis'],
           },
         },
@@ -307,7 +355,9 @@ export const rejectedComplaints: Partial<
   ],
   'no-such-complaint': [['a slip in its name', [lodge({ sameReasonsAs: 'S0' })]]],
   'not-a-repeat': [['a first complaint', [lodge(), refuseRepeat('2026-03-03')]]],
-  'request-not-implemented': [['too early', [...ready, uphold('2026-03-16'), report('2026-03-17')]]],
+  'request-not-implemented': [
+    ['too early', [...ready, uphold('2026-03-16'), report('2026-03-26', commandsOf(newAnswers, 0))]],
+  ],
   'nothing-corrected': [
     ['nothing lacks', [lodge(), correct('2026-03-03')]],
     [
@@ -454,6 +504,7 @@ export const upheldInPart: Telling = [
       data: {
         ...act('2026-03-16'),
         request: requestAsOf(rejectedForTwo, '2026-03-16'),
+        earlier: [],
         facts: {
           items: [
             { item: 'telefono numeris', facts: erased },

@@ -697,9 +697,14 @@ function ofComplaints(catalogue: Catalogue): readonly Section[] {
   const { commands, statuses, defects, examinations } = catalogue.complaint
   const staff = ['Ona Onaitė', 'Petras Petraitis', 'Jonas Jonaitis']
   const eligible = [
-    ...eligibleReviewers(openedAgain, reexamined('2026-03-25'), staff),
-    ...eligibleReviewers(openedAgain, { ...partlyGranted('2026-03-23'), examinations: [] }, staff),
-    ...eligibleReviewers({ status: 'none' }, null, ['Ona Onaitė']),
+    ...eligibleReviewers(adakavasProcedure, openedAgain, reexamined('2026-03-25'), staff),
+    ...eligibleReviewers(
+      adakavasProcedure,
+      openedAgain,
+      { ...partlyGranted('2026-03-23'), examinations: [] },
+      staff,
+    ),
+    ...eligibleReviewers(adakavasProcedure, { status: 'none' }, null, ['Ona Onaitė']),
   ]
   const complaints = complaintLifecycle(adakavasProcedure)
   return [

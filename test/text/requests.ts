@@ -3,6 +3,7 @@ import type { ReplyWay, Sender } from '../../src/case/index.js'
 import { adakavasProcedure, defineProcedure, type Procedure } from '../../src/procedure/index.js'
 import {
   type AnsweredRequest,
+  type ComplaintForRequest,
   type ImplementedRequest,
   type RefusedRequest,
   type RequestCommand,
@@ -10,8 +11,8 @@ import {
   type RequestRejection,
   type RequestRejectionCode,
   type RequestState,
-  requestForComplaint,
   type RightAndItem,
+  requestForComplaint,
   requestLifecycle,
   type UnfoundedFinding,
 } from '../../src/request/index.js'
@@ -22,6 +23,7 @@ import type {
   ItemFacts,
   WithdrawalCarriedOut,
 } from '../../src/rights/index.js'
+import { decisionsOn } from '../request/scenario.js'
 
 /*
  * Requests as the machine really decides them, told in one line each: every rejection, every note and every letter
@@ -32,6 +34,7 @@ export const day = (text: string): PlainDate => plainDate(text)
 const act = (on: string) => ({ on: day(on), by: 'Ona Onaitė' })
 
 const form = { nameGiven: true, signed: true, identityDocument: true }
+const PETRAS = 'Petras Petraitis'
 const erasure: Claim = { right: 'erasure', grounds: ['not-needed'], items: ['telefono numeris'] }
 const representative: Sender = {
   as: 'representative',
@@ -218,18 +221,34 @@ const reexamine = (
   facts: ItemFacts,
   implementBy?: string,
   by = 'Petras Petraitis',
-): RequestCommand => ({
-  type: 'ApplyComplaintOutcome',
-  data: {
-    on: day('2026-03-25'),
-    by,
-    complaint: 'S1',
-    ground,
+  over: Partial<ComplaintForRequest> = {},
+): RequestCommand => {
+  const on = '2026-03-25'
+  const about = { items: [{ item: 'telefono numeris', facts }] }
+  const complaint: ComplaintForRequest = {
+    id: 'S1',
+    request: 'P1',
+    asOf: day(on),
+    status: 'upheld',
+    grounds: [ground],
+    answeredOn: day(on),
+    decisions: decisionsOn([erasure], about, on),
     reviewers: ['Petras Petraitis'],
-    facts: { items: [{ item: 'telefono numeris', facts }] },
-    ...(implementBy === undefined ? {} : { implementBy: day(implementBy) }),
-  },
-})
+    identity: 'unconfirmed',
+    authority: 'not-needed',
+    ...over,
+  }
+  return {
+    type: 'ApplyComplaintOutcome',
+    data: {
+      on: day(on),
+      by,
+      complaint,
+      facts: about,
+      ...(implementBy === undefined ? {} : { implementBy: day(implementBy) }),
+    },
+  }
+}
 
 /** What came of a row of commands: the last one may be rejected. */
 export interface Story {
@@ -367,6 +386,11 @@ const registerJoined = (on: string, who = 'Ona Onaitė'): RequestCommand => ({
     examinations: [{ who, did: 'confirmed-identity', on: day('2026-02-04') }],
   },
 })
+const rejectedOnce = [submit(), confirm('2026-02-03'), answer(kept)] as const
+const notUpheld = (status: 'open' | 'dismissed' | 'refused' | 'withdrawn'): Telling => [
+  status,
+  [...rejectedOnce, reexamine('rejected', erased, '2026-04-20', PETRAS, { status, answeredOn: null })],
+]
 
 /** A story, at least, in which each rejection is made. */
 export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling, ...Telling[]] } = {
@@ -822,6 +846,40 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
   ],
   'nothing-more-granted': [
     ['rejected again', [submit(), confirm('2026-02-03'), answer(kept), reexamine('rejected', kept)]],
+  ],
+  'complaint-of-other-request': [
+    [
+      'of another person',
+      [...rejectedOnce, reexamine('rejected', erased, '2026-04-20', PETRAS, { request: 'P2' })],
+    ],
+  ],
+  'complaint-not-upheld': [
+    notUpheld('open'),
+    notUpheld('dismissed'),
+    notUpheld('refused'),
+    notUpheld('withdrawn'),
+  ],
+  'complaint-not-current': [
+    [
+      'seen as of a later day',
+      [...rejectedOnce, reexamine('rejected', erased, '2026-04-20', PETRAS, { asOf: day('2026-03-26') })],
+    ],
+  ],
+  'outcome-already-applied': [
+    [
+      'twice',
+      [
+        ...rejectedOnce,
+        reexamine('rejected', erased, '2026-04-20'),
+        reexamine('rejected', erased, '2026-04-20', 'Jonas Jonaitis'),
+      ],
+    ],
+  ],
+  'outcome-differs': [
+    [
+      'other facts than the complaint was decided from',
+      [...rejectedOnce, reexamine('rejected', erased, '2026-04-20', PETRAS, { decisions: [] })],
+    ],
   ],
   'reviewer-not-independent': [
     [

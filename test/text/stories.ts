@@ -18,10 +18,16 @@ import {
   type StaffAttempt,
   samplingRegister,
 } from '../../src/recording/index.js'
-import { type RequestCommand, type RequestState, requestLifecycle } from '../../src/request/index.js'
+import {
+  type ComplaintForRequest,
+  type RequestCommand,
+  type RequestState,
+  requestLifecycle,
+} from '../../src/request/index.js'
 import { type RestrictionCommand, restrictionLifecycle } from '../../src/restriction/index.js'
 import type { CaseFacts, Claim, ItemFacts, WithdrawalCarriedOut } from '../../src/rights/index.js'
 import { type Catalogue, type Chapter, type NarratedTypes, narrate } from '../../src/text/index.js'
+import { decisionsOn } from '../request/scenario.js'
 
 /*
  * Whole histories that together reach every event of every machine, for the golden files of stories. Each is told by
@@ -112,6 +118,20 @@ const submit = (
     contacts: [{ way: 'email', address: 'jonas@pavyzdys.lt' }],
     ...over,
   },
+})
+/** An upheld complaint about the request, as the request sees it. */
+const complaintUpheld = (on: string, over: Partial<ComplaintForRequest> = {}): ComplaintForRequest => ({
+  id: 'S1',
+  request: 'P1',
+  asOf: day(on),
+  status: 'upheld',
+  grounds: ['rejected'],
+  answeredOn: day(on),
+  decisions: decisionsOn([erasure], facts(erased, kept), on),
+  reviewers: ['Petras Petraitis'],
+  identity: 'unconfirmed',
+  authority: 'not-needed',
+  ...over,
 })
 const confirm = (on: string, by?: string) =>
   ({ type: 'ConfirmIdentity', data: { ...act(on, by), means: 'asmens tapatybės kortelė' } }) as const
@@ -339,13 +359,10 @@ const ofRequests: readonly ToldStory[] = [
       type: 'ApplyComplaintOutcome',
       data: {
         ...act('2026-03-25', 'Petras Petraitis'),
-        complaint: 'S1',
-        ground: 'rejected',
-        reviewers: ['Petras Petraitis'],
+        complaint: complaintUpheld('2026-03-25', { identity: 'confirmed' }),
         preparedBy: ['Jonas Jonaitis', 'Zita Zitaitė'],
         facts: facts(erased, kept),
         implementBy: day('2026-04-10'),
-        identityConfirmed: true,
       },
     },
   ]),
@@ -503,19 +520,17 @@ const lodge = (
 })
 const review = (on: string, about = rejectedRequest): ComplaintCommand => ({
   type: 'AssignReviewer',
-  data: { ...act(on, 'Rasa Rasaitė'), reviewer: PETRAS, request: seen(about, on) },
+  data: { ...act(on, 'Rasa Rasaitė'), reviewer: PETRAS, request: seen(about, on), earlier: [] },
 })
 const dismiss = (on: string, about = rejectedRequest): ComplaintCommand => ({
   type: 'DismissComplaint',
-  data: { ...act(on, PETRAS), request: seen(about, on), reasons: ['sutartis tebegalioja'] },
+  data: { ...act(on, PETRAS), request: seen(about, on), earlier: [], reasons: ['sutartis tebegalioja'] },
 })
 const upheld: Extract<RequestCommand, { type: 'ApplyComplaintOutcome' }> = {
   type: 'ApplyComplaintOutcome',
   data: {
     ...act('2026-03-20', PETRAS),
-    complaint: 'S1',
-    ground: 'rejected',
-    reviewers: [PETRAS],
+    complaint: complaintUpheld('2026-03-20'),
     facts: facts(erased, kept),
     implementBy: day('2026-04-10'),
   },
@@ -532,7 +547,12 @@ const ofComplaints: readonly ToldStory[] = [
     review('2026-03-03'),
     {
       type: 'CorrectComplaint',
-      data: { ...act('2026-03-04'), copies: { request: true, answer: true } },
+      data: {
+        ...act('2026-03-04'),
+        copies: { request: true, answer: true },
+        request: seen(rejectedRequest, '2026-03-04'),
+        earlier: [],
+      },
     },
     inquire('2026-03-05', '2026-03-12', PETRAS),
     supply('2026-03-11', PETRAS),
@@ -543,6 +563,7 @@ const ofComplaints: readonly ToldStory[] = [
       data: {
         ...act('2026-03-20', PETRAS),
         request: seen(rejectedRequest, '2026-03-20'),
+        earlier: [],
         preparedBy: ['Zita Zitaitė'],
         facts: facts(erased, kept),
         implementBy: day('2026-04-10'),
@@ -573,7 +594,15 @@ const ofComplaints: readonly ToldStory[] = [
   ),
   story('a repeat, refused as late as the eleventh day', 'complaint', complaints, [
     lodge({ id: 'S2', earlier: before === null ? [] : [before], sameReasonsAs: 'S1' }, '2026-03-20'),
-    refused('RefuseRepeat', '2026-03-31', 'naujų argumentų nepateikta'),
+    {
+      type: 'RefuseRepeat',
+      data: {
+        ...act('2026-03-31'),
+        reasons: ['naujų argumentų nepateikta'],
+        request: seen(rejectedRequest, '2026-03-31'),
+        earlier: [],
+      },
+    },
   ]),
   story('a representative refused', 'complaint', complaints, [
     lodge({ sender: representative }),
@@ -602,7 +631,15 @@ const ofComplaints: readonly ToldStory[] = [
       { id: 'S2', sender: representative, earlier: before === null ? [] : [before], sameReasonsAs: 'S1' },
       '2026-03-20',
     ),
-    { type: 'CorrectComplaint', data: { ...act('2026-03-23'), sameReasonsAs: null } },
+    {
+      type: 'CorrectComplaint',
+      data: {
+        ...act('2026-03-23'),
+        sameReasonsAs: null,
+        request: seen(rejectedRequest, '2026-03-23'),
+        earlier: [],
+      },
+    },
     prove('2026-03-24'),
     { type: 'WithdrawComplaint', data: { ...act('2026-03-25'), withdrawnBy: 'representative' } },
   ]),

@@ -42,13 +42,13 @@ export const rejections: ComplaintRejectionTexts = {
     'the Institution has received no request that the complaint could be about',
     'what came has to be registered as a request, or the request that it is about has to be named',
   ],
-  'summary-contradictory': ({ request, fields }) => [
-    `what is shown of the request ${quote(request)} and of the other complaints about it contradicts itself, or what was known before (${fields.join(', ')})`,
+  'summary-contradictory': ({ request }) => [
+    `what is shown of the request ${quote(request)} and of the other complaints about it contradicts itself, or what was known before`,
     'it has to be shown anew, as it stands on the day of the act',
   ],
   'outcome-not-applied': ({ request, complaint }) => [
     `what was decided by upholding the complaint ${quote(complaint)} has not reached the request ${quote(request)}`,
-    'its outcome has to be recorded with the request first',
+    'what was decided has to be recorded with the request first',
   ],
   'complaint-premature': ({ on, from }) => [
     `the complaint is about a failure to act, but on ${date(on)} the Institution still has time to act`,

@@ -42,8 +42,8 @@ export const rejections: ComplaintRejectionTexts = {
     'Įstaiga nėra gavusi prašymo, dėl kurio būtų galima skųstis',
     'gautą kreipimąsi reikia registruoti kaip prašymą arba nurodyti prašymą, dėl kurio skundžiamasi',
   ],
-  'summary-contradictory': ({ request, fields }) => [
-    `pateiktos žinios apie prašymą ${quote(request)} ir kitus skundus dėl jo prieštarauja vienos kitoms arba tam, kas jau žinota (${fields.join(', ')})`,
+  'summary-contradictory': ({ request }) => [
+    `pateiktos žinios apie prašymą ${quote(request)} ir kitus skundus dėl jo prieštarauja vienos kitoms arba tam, kas jau žinota`,
     'žinias reikia pateikti iš naujo, tokias, kokios jos yra veiksmo dieną',
   ],
   'outcome-not-applied': ({ request, complaint }) => [

@@ -214,18 +214,18 @@ export const rejections: RequestRejectionTexts = {
   ],
   'complaint-of-other-request': ({ complaint, about }) => [
     `the complaint ${quote(complaint)} is about another request, ${quote(about)}`,
-    'its outcome has to be recorded with the request that it is about',
+    'what was decided on it has to be recorded with the request that it is about',
   ],
   'complaint-not-upheld': ({ complaint }) => [
     `the complaint ${quote(complaint)} is not upheld, so that the request is not examined anew for it`,
-    'only the outcome of an upheld complaint is recorded with its request',
+    'only what was decided by upholding a complaint is recorded with its request',
   ],
   'complaint-not-current': ({ complaint, seen, on }) => [
     `the complaint ${quote(complaint)} is shown as it stood on ${date(seen)}, but the act is dated ${date(on)}`,
-    `the act can't be earlier than ${date(seen)}`,
+    `the act cannot be dated earlier than ${date(seen)}`,
   ],
   'outcome-already-applied': ({ complaint, on }) => [
-    `the outcome of the complaint ${quote(complaint)}, answered on ${date(on)}, has reached the request already`,
+    `what was decided by upholding the complaint ${quote(complaint)} on ${date(on)} has reached the request already`,
     'it does not have to be recorded again',
   ],
   'outcome-differs': ({ complaint }) => [
