@@ -55,6 +55,7 @@ describe('the Adakavas procedure', () => {
       otherBasisRemains: 'defeats-withdrawal-ground',
       refusalComplaint: 'admissible',
       silenceAfterAct: 'admissible',
+      identityStep: 'bars',
     })
     expect(adakavasProcedure.readings).toEqual(defaultReadings)
     expect(readingAlternatives).toEqual({
@@ -66,6 +67,7 @@ describe('the Adakavas procedure', () => {
       otherBasisRemains: ['defeats-withdrawal-ground', 'irrelevant'],
       refusalComplaint: ['admissible', 'inadmissible'],
       silenceAfterAct: ['admissible', 'inadmissible'],
+      identityStep: ['bars', 'does-not-bar'],
     })
   })
 
