@@ -123,13 +123,36 @@ describe('a command on a request, given twice', () => {
         status('implemented'),
       ],
     ],
-    // Whoever examined it anew is an examiner now: that is what was done, and when.
+    WaiveGrant: [
+      [
+        granted,
+        r.waive('2026-03-25', 'erasure', 'photo'),
+        code('already-waived', { right: 'erasure', item: 'photo', on: '2026-03-25' }),
+      ],
+    ],
+    ReportImpossible: [
+      [
+        granted,
+        r.impossible('2026-03-25', 'erasure', 'photo'),
+        code('already-impossible', { right: 'erasure', item: 'photo', on: '2026-03-25' }),
+      ],
+    ],
     ApplyComplaintOutcome: [
       [
         [...confirmed, r.reject(on)],
         r.applyOutcome('2026-05-04'),
-        code('reviewer-not-independent', { did: [{ did: 're-examined', on: '2026-05-04' }] }),
+        code('outcome-already-applied', { complaint: 'complaint-1', on: '2026-05-04' }),
       ],
+    ],
+    AskToComplete: [
+      [[r.submit({ form: r.unsigned })], r.askToComplete(on, '2026-03-27'), again('asking again')],
+    ],
+    CorrectDates: [
+      [filed, r.correctDates(on, { submittedOn: r.day('2026-02-27') }), code('dates-unchanged')],
+    ],
+    JoinRequest: [[filed, r.join(on, r.given([r.submit({ id: 'R-0' })]).state), status('joined')]],
+    RegisterJoined: [
+      [filed, r.registerJoined(on, 'R-2'), code('join-already-registered', { request: 'R-2', on })],
     ],
     WithdrawRequest: [[filed, r.withdraw(on), status('withdrawn')]],
   }
@@ -167,7 +190,8 @@ describe('a command on a complaint, given twice', () => {
       {
         id: 'C-0',
         request: 'R-1',
-        ground: 'rejected',
+        grounds: ['rejected'],
+        decision: 1,
         status: 'dismissed',
         answeredOn: r.day('2026-04-10'),
         limit: null,
@@ -214,6 +238,13 @@ describe('a command on a complaint, given twice', () => {
     ],
     RefuseUnidentified: [[inquired, r.refuseUnidentified('2026-05-05'), status('refused')]],
     ExtendExamination: [[lodged, r.extend('2026-04-21'), code('already-extended', { on: '2026-04-21' })]],
+    AskToComplete: [
+      [
+        [c.lodge(c.rejectedRequest, '2026-04-20', { copies: { request: false, answer: true } })],
+        r.askToComplete('2026-04-21', '2026-05-04'),
+        again('asking again'),
+      ],
+    ],
     RefuseRepeat: [[[repeated], c.refuseRepeat('2026-04-21'), status('refused')]],
     UpholdComplaint: [[reviewed, c.uphold(c.rejectedRequest, '2026-04-27'), status('upheld')]],
     DismissComplaint: [[reviewed, c.dismiss(c.rejectedRequest, '2026-04-27'), status('dismissed')]],

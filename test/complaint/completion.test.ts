@@ -32,7 +32,8 @@ const lacking = lodge(oneRejected, '2026-04-20', { copies: { request: false, ans
 const dismissed = {
   id: 'C-0',
   request: 'R-1',
-  ground: 'rejected',
+  grounds: ['rejected'],
+  decision: 1,
   status: 'dismissed',
   answeredOn: day('2026-04-01'),
   limit: null,
@@ -107,7 +108,7 @@ describe('AskToComplete in a complaint (clauses 49, 51)', () => {
 
   test('whoever asks may review it: asking in the complaint examines no request (A-58)', () => {
     const { state } = given([lacking, ask('2026-04-21', '2026-05-04')])
-    const [rasa] = eligibleReviewers(state, summaryOf(oneRejected, '2026-04-21'), ['rasa'])
+    const [rasa] = eligibleReviewers(adakavasProcedure, state, summaryOf(oneRejected, '2026-04-21'), ['rasa'])
     expect(rasa?.may).toBe(true)
     expect(
       given([lacking, ask('2026-04-21', '2026-05-04'), reviewer(oneRejected, '2026-04-22')]).state,

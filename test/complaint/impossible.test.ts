@@ -44,7 +44,8 @@ const granted = (...about: readonly string[]) =>
 const earlier = {
   id: 'C-0',
   request: 'R-1',
-  ground: 'granted-in-part',
+  grounds: ['granted-in-part'],
+  decision: 1,
   status: 'dismissed',
   answeredOn: day('2026-04-10'),
   limit: null,
@@ -63,21 +64,21 @@ describe('what turned out impossible counts as rejected for a complaint (A-48, A
     expect(lodgedState(given([lodge(all.state)]).state).grounds).toEqual(['rejected'])
   })
 
-  test('a complaint with the reasons of one dismissed before that day is no repeat; of one dismissed after it, one', () => {
+  test('a complaint with the reasons of one dismissed before that is no repeat; of one dismissed after it, one (A-56)', () => {
     const later = givenRequest([...granted('cellar'), impossible('2026-04-13', 'erasure', 'letter')]).state
-    const again = (answeredOn: string) =>
+    const again = (answeredOn: string, decision: number) =>
       lodge(later, '2026-04-20', {
         ground: 'granted-in-part',
-        earlier: [{ ...earlier, answeredOn: day(answeredOn) }],
+        earlier: [{ ...earlier, answeredOn: day(answeredOn), decision }],
         sameReasonsAs: 'C-0',
       })
     expect(
-      given([again('2026-04-10')])
+      given([again('2026-04-10', 1)])
         .when(refuseRepeat('2026-04-21'))
         .code(),
     ).toBe('not-a-repeat')
     expect(
-      given([again('2026-04-14')])
+      given([again('2026-04-14', 2)])
         .when(refuseRepeat('2026-04-21'))
         .state().status,
     ).toBe('refused')

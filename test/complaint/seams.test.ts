@@ -58,7 +58,8 @@ const upheld = () => {
 }
 function outcomeOf(asks: readonly FollowUp[]): ApplyComplaintOutcome {
   const [ask] = asks
-  if (ask?.to !== 'request') throw new Error('nothing was asked of the request')
+  if (ask?.to !== 'request' || ask.command.type !== 'ApplyComplaintOutcome')
+    throw new Error('nothing was asked of the request')
   return ask.command
 }
 const answeredComplaint = () =>

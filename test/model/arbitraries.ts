@@ -1007,6 +1007,13 @@ export function commandOf(
             fee: 'none',
             examiners: of<readonly string[] | null>(['rasa'], null),
             examinations: [{ who: 'rasa', did: 'extended', on: receivedOn }],
+            corrections: 0,
+            decision: 0,
+            afterWithdrawal: [],
+            implementation: null,
+            implemented: [],
+            ended: [],
+            applied: [],
           },
         },
       }

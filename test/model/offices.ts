@@ -362,8 +362,12 @@ function dated(follow: FollowUp, office: Office, on: PlainDate): FollowUp {
       const { command } = follow
       return { ...follow, command: { ...command, data: { ...command.data, on, request } } }
     }
-    case 'request':
-      return { ...follow, command: { ...follow.command, data: { ...follow.command.data, on } } }
+    case 'request': {
+      const { command } = follow
+      return command.type === 'RegisterJoined'
+        ? { ...follow, command: { ...command, data: { ...command.data, on } } }
+        : { ...follow, command: { ...command, data: { ...command.data, on } } }
+    }
     default:
       return follow
   }

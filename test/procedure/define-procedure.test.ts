@@ -55,6 +55,7 @@ describe('the Adakavas procedure', () => {
       otherBasisRemains: 'defeats-withdrawal-ground',
       refusalComplaint: 'admissible',
       silenceAfterAct: 'admissible',
+      identityStep: 'bars',
       lateInquiry: 'breach',
     })
     expect(adakavasProcedure.readings).toEqual(defaultReadings)
@@ -67,6 +68,7 @@ describe('the Adakavas procedure', () => {
       otherBasisRemains: ['defeats-withdrawal-ground', 'irrelevant'],
       refusalComplaint: ['admissible', 'inadmissible'],
       silenceAfterAct: ['admissible', 'inadmissible'],
+      identityStep: ['bars', 'does-not-bar'],
       lateInquiry: ['breach', 'lapses'],
     })
   })

@@ -272,7 +272,7 @@ describe('WaiveGrant: what was granted is given up (section 10)', () => {
       waive('2026-03-25', 'erasure', 'photo'),
     ])
     const anew = applyOutcome('2026-04-10', items({ photo: notNeeded, cellar: notNeeded }), {
-      ground: 'granted-in-part',
+      complaint: { grounds: ['granted-in-part'] },
     })
     const reexamined = part.when(anew).state()
     expect(reexamined).toMatchObject({ status: 'answered', waived: [{ item: 'photo' }] })
@@ -381,7 +381,9 @@ describe('ReportImpossible: what was granted can not be carried out (section 10)
 
   test('granting it anew is more than stands, and it is owed again; the missed day stays a breach (A-59, invariants 13, 64)', () => {
     const told = given([...one, impossible(tooLate, 'erasure', 'photo')])
-    const anew = applyOutcome('2026-05-04', items({ photo: notNeeded }), { ground: 'rejected' })
+    const anew = applyOutcome('2026-05-04', items({ photo: notNeeded }), {
+      complaint: { grounds: ['rejected'] },
+    })
     const { state } = told.when(anew).accepted()
     expect(state).toMatchObject({ status: 'answered', impossible: [], missed: [{ item: 'photo' }] })
     expect(toCarryOut({ ...told, state }, '2026-05-04')).toEqual([
@@ -389,18 +391,24 @@ describe('ReportImpossible: what was granted can not be carried out (section 10)
       ['photo', 'missed'],
     ])
     // Rejecting it again takes nothing back, and grants nothing more.
-    const again = applyOutcome('2026-05-04', items({ photo: needed }), { ground: 'rejected' })
+    const again = applyOutcome('2026-05-04', items({ photo: needed }), {
+      complaint: { grounds: ['rejected'] },
+    })
     expect(told.when(again).rejection().code).toBe('nothing-more-granted')
   })
 
   test('a new answer that grants what was granted, with nothing impossible, is still no more', () => {
-    const anew = applyOutcome('2026-04-10', items({ photo: notNeeded }), { ground: 'rejected' })
+    const anew = applyOutcome('2026-04-10', items({ photo: notNeeded }), {
+      complaint: { grounds: ['rejected'] },
+    })
     expect(given(one).when(anew).rejection().code).toBe('nothing-more-granted')
   })
 
   test('an implemented request of which nothing was carried out goes on where it is granted anew', () => {
     const told = given([...one, impossible('2026-03-25', 'erasure', 'photo')])
-    const anew = applyOutcome('2026-04-10', items({ photo: notNeeded }), { ground: 'rejected' })
+    const anew = applyOutcome('2026-04-10', items({ photo: notNeeded }), {
+      complaint: { grounds: ['rejected'] },
+    })
     const { state } = told.when(anew).accepted()
     expect('carriedOut' in state).toBe(false)
     expect(

@@ -17,12 +17,12 @@ test('an answer that was missed before a request was taken back: a breach that s
   expect(explainDuty(missed, en)).toBe(
     'The Institution has not given the data subject an answer in time: the last day was 2 April 2026 (clause 41 of the Procedure). The request was closed after that day: nothing is owed any more, but the breach remains on record (clause 41 of the Procedure).',
   )
-  expect(explainConsequence(missed, adakavasProcedure, en)).toBe(
+  expect(explainConsequence(adakavasProcedure, missed, en)).toBe(
     'This duty was not done by its last day, and the case was closed later: nothing is to be done about it any more, but the breach remains on record (clause 41 of the Procedure). Besides, the data subject may complain to the State Data Protection Inspectorate (VDAI) and go to court; this right comes from the General Data Protection Regulation, not from the Procedure (GDPR Articles 77 and 79).',
   )
 })
 
 test.each([lt, en])('whole sentences, each with its clause, in $language', (catalogue) => {
   expectReadable(explainDuty(missed, catalogue), catalogue)
-  expectReadable(explainConsequence(missed, adakavasProcedure, catalogue), catalogue)
+  expectReadable(explainConsequence(adakavasProcedure, missed, catalogue), catalogue)
 })
