@@ -105,13 +105,17 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
     if (suppliedInTime) return obstacle('identity-supplied-in-time', identity.clause)
     return afterSupply ? obstacle('inquiry-after-supply', identity.clause, { on: term.from }) : open
   }
-  /** The last day of an inquiry, where a later one is not only a breach: a further one needs something supplied since. */
-  const inquiryWindow = ({ receivedOn, identity: asked }: Case, on: PlainDate): CaseWindow | null => {
+  /** By when to inquire; a later one is only a breach, except a further one with nothing supplied since. */
+  const inquiryWindow = ({ receivedOn, identity: asked }: Case, on: PlainDate): CaseWindow => {
     const waits = asked.status === 'inquiry-open' && !asked.supplied
-    if (procedure.readings.lateInquiry === 'breach' && !waits) return null
+    const lapses = procedure.readings.lateInquiry === 'lapses' || waits
     const { due } = inquiryLimit(procedure, receivedOn, on)
-    const earlier = waits ? { data: { askedOn: asked.term.from } } : {}
-    return { clauses: [identity.clause], until: due, late: 'inquiry-window-closed', ...earlier }
+    return {
+      clauses: [identity.clause],
+      until: due,
+      ...(lapses ? { late: 'inquiry-window-closed' } : {}),
+      ...(waits ? { data: { askedOn: asked.term.from } } : {}),
+    }
   }
   /** By when a refusal for want of a representative's documents has to be told. */
   const unauthorisedNotice = ({ receivedOn }: Case, on: PlainDate) =>
