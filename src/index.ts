@@ -14,6 +14,7 @@ export {
   type HolidayName,
   type HolidayTable,
   isCalendarRangeError,
+  isDueKnown,
   isHoliday,
   isPlainDate,
   isWorkingDay,
@@ -76,6 +77,7 @@ export {
   type Sender,
   type SupplyIdentity,
   type ToComplete,
+  type UnderReview,
 } from './case/index.js'
 export {
   type AssignReviewer,

@@ -51,8 +51,10 @@ export const examinedFields = {
 /** A request as far as it says who examined it. */
 export interface Examined extends DataOf<typeof examinedFields> {}
 
-/** A request as far as it says who may review a complaint about it. */
-interface UnderReview extends Examined {
+/** A request as far as it says who may review a complaint about it.
+ *
+ * @category Complaint */
+export interface UnderReview extends Examined {
   /** How it was refused; `null` where it was not. */
   readonly refusal: string | null
 }

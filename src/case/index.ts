@@ -29,6 +29,7 @@ export {
   notAmong,
   notIndependent,
   type Reviewable,
+  type UnderReview,
   withExaminations,
   withExaminers,
 } from './independence.js'

@@ -4,6 +4,7 @@ export {
   type Examined,
   eligibleReviewers,
   type Reviewable,
+  type UnderReview,
 } from '../case/index.js'
 export {
   type AppliedOutcome,

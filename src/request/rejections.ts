@@ -6,7 +6,6 @@ import type { DecisionPart, DefectCode, Right } from '../rights/index.js'
 import type { ComplaintForRequest } from './complaint-for-request.js'
 import type { RequestDates } from './dates.js'
 import type { WithdrawnData } from './outcome.js'
-import type { RequestForComplaint } from './request-for-complaint.js'
 import type { RequestState } from './state.js'
 
 /** A right and the item it is claimed for; `null` where there is none to speak of.
@@ -92,7 +91,7 @@ const rejections = {
   'request-not-current': carries<OnDay & { readonly asOf: PlainDate }>(),
   'other-not-open': carries<{
     readonly request: string
-    readonly status: Exclude<RequestForComplaint['status'], 'open'>
+    readonly status: Exclude<RequestState['status'], 'none' | 'open'>
   }>(),
   'other-received-later': carries<{
     readonly request: string

@@ -8,7 +8,6 @@ import {
 } from '../case/index.js'
 import { type DataOf, InvalidInputError, type Shape } from '../core/index.js'
 import { count, day, list, nullable, object, some, text, word } from '../core/shape.js'
-import { adakavasLimits } from '../procedure/adakavas.js'
 import { claimShape } from '../rights/claim.js'
 import { decisionShape, outcomeWord } from '../rights/item-decision.js'
 import { appliedShape } from './complaint-for-request.js'
@@ -130,12 +129,7 @@ function firstClosing({ acts, answer }: AnsweredRequest | ImplementedRequest): P
 export function requestForComplaint(state: RequestState, on: PlainDate): RequestForComplaint | null {
   if (state.status === 'none') return null
   if (plainDate(on) < state.lastEventOn) {
-    throw new InvalidInputError(
-      'on',
-      `a day not before the last event, ${state.lastEventOn}`,
-      on,
-      adakavasLimits.inaction.clause,
-    )
+    throw new InvalidInputError('on', `a day not before the last event, ${state.lastEventOn}`, on)
   }
   const {
     id,

@@ -32,7 +32,10 @@ describe('a note says whether it puts a breach on record (section 1.6)', () => {
       'late-answer': true,
       'gdpr-difference': false,
     })
-    expect(marked(open.when(grant('2026-04-02')).accepted().notes)).toEqual({ 'gdpr-difference': false })
+    expect(marked(open.when(grant('2026-04-02')).accepted().notes)).toEqual({
+      'gdpr-difference': false,
+      'nobody-assigned': false,
+    })
   })
 
   test('clause 43.1: a late refusal', () => {
@@ -44,6 +47,7 @@ describe('a note says whether it puts a breach on record (section 1.6)', () => {
     const granted = given([submit(), confirm(received), grant('2026-03-20')])
     expect(marked(granted.when(report('2026-03-23', 'erasure', 'photo')).accepted().notes)).toEqual({
       'late-implementation': true,
+      'nobody-assigned': false,
     })
   })
 
@@ -80,8 +84,9 @@ describe('a note says whether it puts a breach on record (section 1.6)', () => {
   test('the breaches of each machine are these', () => {
     const breaches = (notes: Readonly<Record<string, { readonly breach: boolean }>>) =>
       Object.keys(notes).filter((code) => notes[code]?.breach)
-    expect(breaches(requestNotes)).toEqual(['late-answer', 'late-refusal', 'late-implementation'])
-    expect(breaches(complaintNotes)).toEqual(['late-answer', 'late-refusal', 'late-implementation'])
+    const ofCases = ['late-inquiry', 'late-answer', 'late-refusal', 'late-implementation']
+    expect(breaches(requestNotes)).toEqual(ofCases)
+    expect(breaches(complaintNotes)).toEqual(ofCases)
     expect(breaches(restrictionNotes)).toEqual(['late-notice'])
     expect(breaches(recordingNotes)).toEqual([
       'alternatives-missed',

@@ -393,12 +393,13 @@ describe('what a request comes to', () => {
         .slice(at + 1)
         .map(({ type }) => type)
         .filter((type) => type !== 'JoinRegistered')
-      if (rest.some((type) => type !== 'ImplementationReported' && type !== 'RequestReexamined'))
-        yield rest.join()
+      // What was granted is carried out, given up or found impossible: nothing of that closes or opens anything.
+      const settling = ['ImplementationReported', 'GrantWaived', 'ImpossibilityReported']
+      if (rest.some((type) => !settling.includes(type) && type !== 'RequestReexamined')) yield rest.join()
       const first = events[at]?.type
       if (first === 'RequestWithdrawn' && rest.length > 0) yield 'something follows a withdrawal'
       if (first === 'RequestJoined' && rest.length > 0) yield 'something follows a joining'
-      if (first === 'RequestRefused' && rest[0] === 'ImplementationReported')
+      if (first === 'RequestRefused' && rest[0] !== undefined && rest[0] !== 'RequestReexamined')
         yield 'a refusal was carried out'
     })
   })
@@ -586,6 +587,7 @@ describe('what a request comes to', () => {
 
   test('an act of the officer by another, or with nobody assigned, is noted, and no other is (A-46; 26)', () => {
     const acts = [
+      'CompletionAsked',
       'IdentityInquired',
       'IdentityConfirmed',
       'ExaminationExtended',
@@ -593,6 +595,7 @@ describe('what a request comes to', () => {
       'RequestRefused',
       'RequestAnswered',
       'ImplementationReported',
+      'ImpossibilityReported',
     ]
     holds(histories, function* (history) {
       let officer: string | null = null
@@ -836,6 +839,7 @@ describe('the machine', () => {
       RequestRefused: 'refusal',
       RequestAnswered: 'answer',
       RequestReexamined: 'new-answer',
+      ImpossibilityReported: 'impossibility',
     } as const
     holds(histories, function* ({ events, state }) {
       const expected = events.flatMap(({ type, data }) => {

@@ -19,7 +19,8 @@ const isObject = (value: unknown): value is object =>
 const text: Check = (value) => typeof value === 'string' && /\S/u.test(value)
 const flag: Check = (value) => value === true || value === false
 const yes: Check = (value) => value === true
-const cents: Check = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+const count: Check = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+const cents = count
 const word =
   (...words: readonly string[]): Check =>
   (value) =>
@@ -199,7 +200,7 @@ const decided = object({
   outcome: word('granted', 'granted-in-part', 'rejected', 'undetermined', 'contradictory'),
   clauses,
   parts: list(limb),
-  reason: orNull(word('no-data', 'external-limit', 'content-missing', 'period-cut', 'period-over')),
+  reason: orNull(word('no-data', 'external-limit', 'content-missing', 'period-cut', 'period-over', 'impossible')),
   act: orNull(text),
   overridingInterest: orNull(text),
   period: orNull(
@@ -264,35 +265,47 @@ const examinations = list(
       'answered',
       'prepared-answer',
       're-examined',
+      'reported-impossible',
     ),
     on: day,
   }),
 )
-/** A request as another one sees it. Decisions are of events, which these tests don't make up. */
+const carriedOut = list(object({ right, item: nullable(text), on: day }))
+/** A request as another one sees it. Days as they were counted are of events, which these tests don't make up. */
 const isSummary = object({
   id: text,
   asOf: day,
   status: word('open', 'answered', 'implemented', 'refused', 'withdrawn', 'joined'),
   submittedOn: day,
   receivedOn: day,
+  corrections: count,
   claims,
   outcome: nullable(word('granted', 'granted-in-part', 'rejected')),
-  decisions: list(() => false),
+  decisions: list(decided),
+  afterWithdrawal: list(() => false),
   refusal: nullable(word('unfounded', 'unidentified', 'unauthorised')),
   joinedTo: nullable(text),
   closedOn: nullable(day),
   firstClosedOn: nullable(day),
   acts: list(
-    object({ act: word('answer', 'new-answer', 'refusal', 'inquiry', 'extension', 'fee-demand'), on: day }),
+    object({
+      act: word('answer', 'new-answer', 'refusal', 'inquiry', 'extension', 'fee-demand', 'impossibility'),
+      on: day,
+    }),
   ),
   identity: either(
     object({ status: word('unconfirmed') }),
     object({ status: word('confirmed'), on: day, firstAskedOn: nullable(day) }),
   ),
-  extension: nullable(object({ on: day, reasons, until: nullable(day), pausedDays: cents })),
+  extension: nullable(object({ on: day, reasons, until: nullable(day), pausedDays: count })),
   fee: word('none', 'demanded', 'paid'),
   examiners: nullable(list(text)),
   examinations,
+  decision: count,
+  implementation: nullable(day),
+  implemented: carriedOut,
+  ended: carriedOut,
+  applied: list(object({ complaint: text, on: day, owed: flag })),
 })
 
 const commands: Readonly<Record<string, Check>> = {

@@ -804,9 +804,11 @@ describe('withdrawal of consent (clauses 33 to 35)', () => {
 
   test('is effective from the day of receipt, never earlier and not from the answer', () => {
     const filed = submit({ submittedOn: day('2026-02-27'), claims: [identified] })
-    const outcome = settling(
-      given([filed, confirm('2026-03-10')]),
-      answer(on, items({ photo: consented }), { implementBy }),
+    const outcome = given([filed, confirm('2026-03-10')]).when(
+      answer(on, items({ photo: consented }), {
+        implementBy,
+        afterWithdrawal: [{ becomes: 'erased-by', item: 'photo', day: implementBy }],
+      }),
     )
     expect(answerOf(outcome).extent).toEqual([
       {

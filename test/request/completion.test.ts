@@ -67,7 +67,7 @@ describe('AskToComplete (clauses 38, 40): asking for what is lacking', () => {
 
   test('the day set is the day of asking at the earliest (D-2)', () => {
     const scenario = given([lacking])
-    expect(scenario.when(askToComplete('2026-03-05', '2026-03-05')).notes()).toEqual([])
+    expect(scenario.when(askToComplete('2026-03-05', '2026-03-05')).notes()).toEqual(['nobody-assigned'])
     expect(scenario.when(askToComplete('2026-03-05', '2026-03-04')).rejected()).toMatchObject({
       code: 'term-before-asking',
       clauses: ['adakavas:38'],
@@ -82,7 +82,7 @@ describe('AskToComplete (clauses 38, 40): asking for what is lacking', () => {
       given([submit({ sender })])
         .when(command)
         .notes(),
-    ).toEqual(['no-contact'])
+    ).toEqual(['no-contact', 'nobody-assigned'])
   })
 
   test.each([
@@ -187,6 +187,6 @@ describe('asking has no effect but that the duty says what it waits for (clause 
 
   test('content that a claim lacks is asked for like the form', () => {
     const ofClaim = given([submit({ claims: [{ right: 'erasure', grounds: ['not-needed'] }] })])
-    expect(ofClaim.when(askToComplete('2026-03-05', '2026-03-16')).notes()).toEqual([])
+    expect(ofClaim.when(askToComplete('2026-03-05', '2026-03-16')).notes()).toEqual(['nobody-assigned'])
   })
 })

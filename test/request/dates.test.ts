@@ -136,10 +136,13 @@ describe('what is not done is counted anew from the corrected days (D-5)', () =>
   test('the month, and the windows of the ten days and of the extension', () => {
     const later = given([submit(), receipt('2026-03-09', '2026-03-09')])
     expect(limitShown(later, '2026-03-09')).toEqual({ counted: '2026-04-09', due: '2026-04-09' })
-    const until = (command: string) =>
-      requests.options(later.state, day('2026-03-09')).find((option) => option.command === command)?.until
-    expect([until('InquireIdentity'), until('ExtendExamination')]).toEqual(['2026-03-19', '2026-04-09'])
-    expect(later.when(inquire('2026-03-19', '2026-03-26')).notes()).not.toContain('inquiry-window-closed')
+    const shown = (command: string) =>
+      requests.options(later.state, day('2026-03-09')).find((option) => option.command === command)
+    // A later inquiry is only a breach, a later extension impossible (section 1.6).
+    expect(shown('InquireIdentity')).toMatchObject({ until: null, by: '2026-03-19' })
+    expect(shown('ExtendExamination')).toMatchObject({ until: '2026-04-09', by: null })
+    expect(later.when(inquire('2026-03-19', '2026-03-26')).notes()).not.toContain('late-inquiry')
+    expect(later.when(inquire('2026-03-20', '2026-03-26')).notes()).toContain('late-inquiry')
   })
 
   test('an earlier receipt can make an answer late that was not', () => {
@@ -159,7 +162,9 @@ describe('what is not done is counted anew from the corrected days (D-5)', () =>
     } as const
     const scenario = given([submit({ claims }), confirm('2026-03-05'), both('2026-03-06', '2026-02-27')])
     const { data } = grant('2026-03-09')
-    expect(scenario.when({ type: 'AnswerRequest', data: { ...data, facts } }).state()).toMatchObject({
+    const afterWithdrawal = [{ becomes: 'erased-by', item: 'photo', day: day('2026-03-09') }] as const
+    const outcome = scenario.when({ type: 'AnswerRequest', data: { ...data, facts, afterWithdrawal } })
+    expect(outcome.state()).toMatchObject({
       answer: { extent: [{ effectiveFrom: '2026-02-27' }] },
     })
   })
@@ -241,6 +246,7 @@ describe('what ceases to be late is named in a note with both days', () => {
       {
         of: 'request',
         note: 'dates-corrected',
+        breach: false,
         clauses: ['adakavas:41', 'adakavas:48'],
         data: {
           before: { submittedOn: received, receivedOn: received },

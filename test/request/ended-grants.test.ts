@@ -271,9 +271,12 @@ describe('WaiveGrant: what was granted is given up (section 10)', () => {
       answer(on, items({ photo: notNeeded, cellar: needed }), { implementBy }),
       waive('2026-03-25', 'erasure', 'photo'),
     ])
-    const anew = applyOutcome('2026-04-10', items({ photo: notNeeded, cellar: notNeeded }), {
-      complaint: { grounds: ['granted-in-part'] },
-    })
+    const anew = applyOutcome(
+      '2026-04-10',
+      items({ photo: notNeeded, cellar: notNeeded }),
+      { complaint: { grounds: ['granted-in-part'] } },
+      both,
+    )
     const reexamined = part.when(anew).state()
     expect(reexamined).toMatchObject({ status: 'answered', waived: [{ item: 'photo' }] })
     expect(
@@ -296,6 +299,7 @@ describe('ReportImpossible: what was granted can not be carried out (section 10)
         clauses: ['adakavas:47', 'gdpr:12(4)'],
         data: { difference: 'answer-remedies' },
       },
+      { note: 'nobody-assigned', clauses: ['adakavas:46'], data: { by: 'archivist' } },
     ])
     expect(told.state).toMatchObject({
       status: 'implemented',

@@ -44,7 +44,13 @@ describe('InquireIdentity: by the tenth day from receipt (clause 44)', () => {
       expect(open.when(inquire(later(due, 1), later(due, 14))).accepted()).toMatchObject({
         state: { status: 'open', identity: { status: 'inquiry-open', firstAskedOn: later(due, 1) } },
         notes: expect.arrayContaining([
-          { of: 'request', note: 'late-inquiry', clauses: ['adakavas:44'], data: { on: later(due, 1), due } },
+          {
+            of: 'request',
+            note: 'late-inquiry',
+            breach: true,
+            clauses: ['adakavas:44'],
+            data: { on: later(due, 1), due },
+          },
         ]),
       })
       const literal = given([receivedOn(receipt)], under({ lastDay: 'as-counted' }))

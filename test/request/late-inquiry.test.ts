@@ -26,6 +26,7 @@ describe('an inquiry after the ten days (clause 44, reading lateInquiry)', () =>
     expect(open.when(inquire('2026-03-13', '2026-03-20')).accepted().notes[0]).toEqual({
       of: 'request',
       note: 'late-inquiry',
+      breach: true,
       clauses: ['adakavas:44'],
       data: { on: '2026-03-13', due: '2026-03-12' },
     })

@@ -55,7 +55,7 @@ describe('the responsible employee acts (clause 46, invariant 26)', () => {
   test.each(acts)('clause %s with nobody assigned is accepted with a note', (_, filed, before, command) => {
     const by = 'by' in command.data ? command.data.by : ''
     expect(noted(given([filed, ...before]), command)).toEqual([
-      { of: 'request', note: 'nobody-assigned', clauses: ['adakavas:46'], data: { by } },
+      { of: 'request', note: 'nobody-assigned', breach: false, clauses: ['adakavas:46'], data: { by } },
     ])
   })
 
@@ -68,6 +68,7 @@ describe('the responsible employee acts (clause 46, invariant 26)', () => {
         {
           of: 'request',
           note: 'not-the-assigned-officer',
+          breach: false,
           clauses: ['adakavas:46'],
           data: { by, officer: 'petras' },
         },

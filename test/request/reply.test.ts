@@ -148,6 +148,7 @@ describe('clause 42: a way of reply without an address is not feasible (invarian
     expect(notes).toContainEqual({
       of: 'request',
       note: 'reply-way-without-address',
+      breach: false,
       clauses: ['adakavas:42'],
       data: { to: 'subject', named: 'post', taken: 'email' },
     })

@@ -169,15 +169,14 @@ describe('an answer says what becomes of data whose consent is withdrawn (GDPR 1
       answering({ photo: consented, letter: { ...consented, consentActive: false } }, [onContract('photo')]),
     ])
     const facts = items(both)
-    const more = { ground: 'granted-in-part', implementBy: day('2026-05-04') } as const
-    expect(first.when(applyOutcome('2026-04-10', facts, more)).rejected()).toMatchObject({
+    const claims = [withdraw('photo', 'letter')]
+    const more = { complaint: { grounds: ['granted-in-part'] }, implementBy: day('2026-05-04') } as const
+    expect(first.when(applyOutcome('2026-04-10', facts, more, claims)).rejected()).toMatchObject({
       code: 'withdrawn-data-unsettled',
       data: { items: ['letter'] },
     })
-    const anew = applyOutcome('2026-04-10', facts, {
-      ...more,
-      afterWithdrawal: [erasedBy('letter', '2026-05-04')],
-    })
+    const afterWithdrawal = [erasedBy('letter', '2026-05-04')]
+    const anew = applyOutcome('2026-04-10', facts, { ...more, afterWithdrawal }, claims)
     expect(answered(first.when(anew).state()).answer.afterWithdrawal).toMatchObject([
       { becomes: 'kept-on-basis', item: 'photo' },
       { becomes: 'erased-by', item: 'letter' },
@@ -299,8 +298,8 @@ describe('ReportImplementation of a withdrawal confirms what became of the data 
     const early = granted(erasedBy('photo', '2026-04-01'))
     const erased = (at: string) =>
       report(at, 'consent-withdrawal', 'photo', { afterWithdrawal: { became: 'erased' } })
-    expect(early.when(erased('2026-04-01')).notes()).toEqual([])
-    expect(early.when(erased('2026-04-02')).notes()).toEqual(['late-implementation'])
+    expect(early.when(erased('2026-04-01')).notes()).not.toContain('late-implementation')
+    expect(early.when(erased('2026-04-02')).notes()).toContain('late-implementation')
     const [, carryOut] = early.machine.duties(early.state, day('2026-04-02'))
     expect(carryOut).toMatchObject({ duty: 'carry-out', status: 'overdue', deadline: { due: '2026-04-01' } })
   })

@@ -7,8 +7,8 @@ import {
   assign,
   confirm,
   day,
+  extend,
   grant,
-  inquire,
   items,
   needed,
   reject,
@@ -69,7 +69,7 @@ describe('given events, when commands are given, then', () => {
 
   test('a rejection that is meant is given, and an acceptance that is not throws', () => {
     const open = given(requests).when(submit())
-    expect(open.rejects(inquire('2026-03-13', '2026-03-20'))).toMatchObject({ data: { until: '2026-03-12' } })
+    expect(open.rejects(extend('2026-04-03'))).toMatchObject({ data: { until: '2026-04-02' } })
     expect(thrown(() => open.rejects(confirm('2026-03-05')))).toMatchObject({
       message: 'ConfirmIdentity was accepted',
     })
