@@ -3,11 +3,11 @@ import { entries } from './tools/entries.mjs'
 // Budgets in kB, minified and compressed (brotli), dependencies included: about a tenth above today's size. The
 // schemas carry zod (some 20 kB of it); the languages carry every sentence of theirs.
 const budgets = {
-  'privacy-rulebook': 37,
+  'privacy-rulebook': 49,
   'privacy-rulebook/calendar': 4,
   'privacy-rulebook/rights': 11,
-  'privacy-rulebook/requests': 25,
-  'privacy-rulebook/complaints': 27,
+  'privacy-rulebook/requests': 35,
+  'privacy-rulebook/complaints': 34,
   'privacy-rulebook/recordings': 27,
   'privacy-rulebook/text': 32,
   'privacy-rulebook/text/lt': 52,

@@ -29,12 +29,6 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
   const { complaint, complaintContent, repeatRefusal, independence, complaintAnswer } = procedure.roles
   const { complaintRepresentation, unidentifiedRefusal } = procedure.roles
   const roles = complaintRoles(procedure)
-  /** Where it can't be told whether an answer would be in time, it waits for the calendar. */
-  const countable = (open: OpenComplaint, on: PlainDate): null => {
-    complaintLimit(procedure, open, on, on)
-    return null
-  }
-
   /** A repeat has to be refused: until it is, or the finding is corrected, nothing else is done with it. */
   const noRepeat = ({ repeat }: OpenComplaint) =>
     repeat ? obstacle('repeat-must-be-refused', repeatRefusal.clause) : null
@@ -48,10 +42,14 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
     effectiveGrounds(open).some((ground) => open.grounds.includes(ground))
       ? null
       : obstacle('no-ground', complaint.clause, { request: open.request })
-  const ripening = ({ decidableFrom }: OpenComplaint): ComplaintWindow | null =>
-    decidableFrom === null
-      ? null
-      : { clauses: [complaint.clause], from: decidableFrom, early: 'complaint-premature' }
+  /** From when it may be decided, and by when. Where the last day can't be told, it waits for the calendar. */
+  const deciding = (open: OpenComplaint, on: PlainDate): ComplaintWindow => {
+    const { due: until } = complaintLimit(procedure, open, on, on)
+    const { decidableFrom: from } = open
+    return from === null
+      ? { clauses: [roles.examination.clause], until }
+      : { clauses: [complaint.clause], from, early: 'complaint-premature', until }
+  }
 
   const assign: Row<'AssignReviewer'> = {
     to: ['open'],
@@ -115,8 +113,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
     to: ['upheld'],
     clauses: [complaintAnswer.clause],
     expected: (open) => noRepeat(open) ?? noReviewer(open) ?? noGround(open),
-    expectedWindow: ripening,
-    window: countable,
+    expectedWindow: deciding,
     decide: (command, open) => upholdComplaint(procedure, roles, command, open),
   }
 
@@ -124,8 +121,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
     to: ['dismissed'],
     clauses: [complaintAnswer.clause],
     expected: (open) => noRepeat(open) ?? noReviewer(open),
-    expectedWindow: ripening,
-    window: countable,
+    expectedWindow: deciding,
     decide: (command, open) => dismissComplaint(procedure, roles, command, open),
   }
 
@@ -173,6 +169,8 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
         clauses: [complaintAnswer.clause],
         region: ({ requestAnswer }) =>
           requestAnswer.extent.length === 0 ? obstacle('nothing-granted', complaintAnswer.clause) : null,
+        window: ({ requestAnswer: { implementation } }) =>
+          implementation === null ? null : { clauses: [complaintAnswer.clause], until: implementation.due },
         decide: (command, upheld): ComplaintVerdict => mirrorImplementation(procedure, command, upheld),
       },
     },

@@ -1,4 +1,4 @@
-import type { Deadline, PlainDate } from '../calendar/index.js'
+import { type Deadline, earlierOf, type PlainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
@@ -28,6 +28,14 @@ export function isOpen({ answer, implemented, waived, impossible }: Carrying, of
 /** Whether nothing is left to carry out once one more right for one item is settled. */
 export const settlesAll = (carrying: Carrying, of: RightAndItem): boolean =>
   carrying.answer.extent.every((grant) => same(of)(grant) || !isOpen(carrying, grant))
+
+/** The first day by which something that is still owed is to be carried out; `null` where nothing is. */
+export function nextOwed(carrying: Carrying): PlainDate | null {
+  const [first, ...others] = carrying.answer.extent.flatMap((grant) =>
+    isOpen(carrying, grant) ? [grant.by.due] : [],
+  )
+  return first === undefined ? null : others.reduce(earlierOf, first)
+}
 
 /** By when one right is to be carried out for one item; `null` where there is nothing to carry out. */
 export const carriedOutBy = ({ extent }: Answer, of: RightAndItem): Deadline<ClauseRef> | null =>

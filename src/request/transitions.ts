@@ -25,7 +25,7 @@ import { joinRequest, registerJoined } from './join.js'
 import type { PayFee, RequestCommand, RequestRefused } from './messages.js'
 import { differencesOfFinding, differencesOfUnidentified } from './notes.js'
 import { byOfficer } from './officer.js'
-import { isOpen } from './open-grants.js'
+import { isOpen, nextOwed } from './open-grants.js'
 import { applyComplaintOutcome } from './reexamine.js'
 import { reportImplementation } from './report.js'
 import type { AnsweredRequest, Fee, OpenRequest, RequestState } from './state.js'
@@ -201,6 +201,11 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
     to: ['answered', 'implemented'],
     clauses: [answer.clause],
     region: somethingGranted,
+    // A duty, which its day never closes: the next of those that are still owed.
+    window: (answered) => {
+      const next = nextOwed(answered)
+      return next === null ? null : { clauses: [answer.clause], until: next }
+    },
     decide: (command, answered) => reportImplementation(procedure, command, answered),
   }
 

@@ -59,7 +59,7 @@ export type RequestNoteCode = keyof RequestNotes
  * @category Request
  * @example
  * ```ts
- * requestNoteCodes[0] // => 'late-answer'
+ * requestNoteCodes[0] // => 'late-inquiry'
  * ```
  */
 export const requestNoteCodes = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ namesOf(requestNotes))

@@ -77,6 +77,7 @@ const alternatives = {
   otherBasisRemains: ['defeats-withdrawal-ground', 'irrelevant'],
   refusalComplaint: ['admissible', 'inadmissible'],
   silenceAfterAct: ['admissible', 'inadmissible'],
+  identityStep: ['bars', 'does-not-bar'],
   lateInquiry: ['breach', 'lapses'],
 } as const
 
@@ -110,7 +111,7 @@ export const subjects: fc.Arbitrary<Subject> = fc
     lateInquiry: fc.constantFrom(...alternatives.lateInquiry),
     statedGround: fc.constantFrom(...alternatives.statedGround),
     otherBasisRemains: fc.constantFrom(...alternatives.otherBasisRemains),
-    // The two readings of complaints say nothing here: one choice moves both, and fewer rules are compiled.
+    // Two readings of complaints say nothing here: one choice moves them and the third, and fewer rules are compiled.
     complaints: fc.constantFrom(0 as const, 1 as const),
   })
   .map(({ complaints, ...readings }) =>
@@ -118,6 +119,7 @@ export const subjects: fc.Arbitrary<Subject> = fc
       ...readings,
       refusalComplaint: alternatives.refusalComplaint[complaints],
       silenceAfterAct: alternatives.silenceAfterAct[complaints],
+      identityStep: alternatives.identityStep[complaints],
     }),
   )
 

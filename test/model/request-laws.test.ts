@@ -61,6 +61,15 @@ function* openStates(history: History) {
   }
 }
 
+/** Every state of a request that was filed, with the events that led to it. */
+function* filedStates({ steps }: History) {
+  const events: RequestEvent[] = []
+  for (const { after, decision } of steps) {
+    if (decision.accepted) events.push(...decision.events)
+    if (after.status !== 'none') yield { state: after, events: [...events] }
+  }
+}
+
 describe('time', () => {
   test('the limit is one month from receipt unless the examination is extended (A-41; 1)', () => {
     holds(histories, function* (history) {
@@ -413,8 +422,10 @@ describe('what a request comes to', () => {
       holds(of, function* (history) {
         for (const { answer, data, earlier } of answersOf(history)) {
           const { identity, authority } = clearedBy(history, earlier)
-          const confirmed = identity || ('identityConfirmed' in data && data.identityConfirmed)
-          const may = authority || ('authorityProven' in data && data.authorityProven)
+          // Of other cases, only the upheld complaint that brings the answer identifies anybody (A-55).
+          const of = 'complaint' in data && data.complaint.authority !== 'unproven' ? data.complaint : null
+          const confirmed = identity || of?.identity === 'confirmed'
+          const may = authority || of !== null
           if (answer.extent.length > 0 && !(confirmed && may)) yield `granted: ${confirmed} ${may}`
           if (!confirmed && data.disclosesNothing === undefined) yield 'rejected without attestation'
         }
@@ -455,12 +466,16 @@ describe('what a request comes to', () => {
     })
   })
 
-  test('nobody who examined a request examines it anew (A-58, A-59)', () => {
+  test('nobody who examined a request examines it anew; a step about identity bars as the procedure reads it (A-46, A-58, A-59)', () => {
+    const steps: readonly string[] = ['inquired-identity', 'confirmed-identity', 'asked-to-complete']
     holds(histories, function* (history) {
+      const bars = history.procedure.readings.identityStep === 'bars'
       for (const { event, before } of deedsOf(history, 'RequestReexamined')) {
         const { by, preparedBy = [] } = event.data.command.data
-        const known = 'examiners' in before ? before.examiners : []
-        for (const one of [by, ...preparedBy]) if (known.includes(one)) yield one
+        const unidentified = before.status === 'refused' && before.refusal.kind === 'unidentified'
+        const known = 'examinations' in before ? before.examinations : []
+        const barred = known.filter(({ did }) => bars || unidentified || !steps.includes(did))
+        for (const one of [by, ...preparedBy]) if (barred.some(({ who }) => who === one)) yield one
       }
     })
   })
@@ -694,18 +709,37 @@ function replyExpected(
   return chosen ?? { way: 'in-person', address: null }
 }
 
-/** The latest answer before an act, and what of it was carried out by then. */
+/** The latest answer before an act, and what of it was carried out, or ended otherwise, by then. */
 function standing(earlier: readonly RequestEvent[]) {
   const at = earlier.findLastIndex(({ type }) => type === 'RequestAnswered' || type === 'RequestReexamined')
   const latest = earlier[at]
   const answer = latest !== undefined && 'answer' in latest.data ? latest.data.answer : null
   const before = latest?.type === 'RequestReexamined' ? latest.data.implemented : []
-  const since = eventsOf(earlier.slice(at), 'ImplementationReported').map(({ data: { command } }) => ({
+  const of = ({ data: { command } }: ReturnType<typeof endings>[number] | Reported) => ({
     right: command.data.right,
     item: command.data.item ?? null,
-  }))
-  return { extent: answer?.extent ?? [], decisions: answer?.decisions ?? [], done: [...before, ...since] }
+  })
+  const since = eventsOf(earlier.slice(at), 'ImplementationReported').map(of)
+  // What was given up stays so for every later answer; what was impossible is owed anew where it is granted anew.
+  const ended = [
+    ...eventsOf(earlier, 'GrantWaived').map(of),
+    ...eventsOf(earlier.slice(at), 'ImpossibilityReported').map(of),
+  ]
+  const done = [...before, ...since]
+  const extent = answer?.extent ?? []
+  const left = extent.filter(
+    ({ right, item }) => ![...done, ...ended].some((one) => one.right === right && one.item === item),
+  )
+  return { extent, decisions: answer?.decisions ?? [], done, ended, left }
 }
+
+type Reported = Extract<RequestEvent, { type: 'ImplementationReported' }>
+
+/** What ended a duty to carry something out otherwise than by carrying it out. */
+const endings = (events: readonly RequestEvent[]) => [
+  ...eventsOf(events, 'GrantWaived'),
+  ...eventsOf(events, 'ImpossibilityReported'),
+]
 
 const cases = [
   { when: 'in any history', of: histories },
@@ -720,9 +754,9 @@ describe('carrying out', () => {
         const { state } = history
         for (const { event, earlier } of deedsOf(history, 'ImplementationReported')) {
           const { right, item = null } = event.data.command.data
-          const { extent, done } = standing(earlier)
+          const { extent, done, ended, left } = standing(earlier)
           const isDone = (what: string, about: string | null) =>
-            done.some((one) => one.right === what && one.item === about)
+            [...done, ...ended].some((one) => one.right === what && one.item === about)
           const granted = (what: string, about: string | null) =>
             extent.some((one) => one.right === what && one.item === about)
           if (!granted(right, item)) yield `${right} ${item} was not granted`
@@ -732,12 +766,41 @@ describe('carrying out', () => {
             if (granted('portability', item) && !isDone('portability', item))
               yield 'erased before handed over'
           }
-          if (event.data.complete !== (done.length + 1 === extent.length)) yield 'complete'
+          if (event.data.complete !== (left.length === 1)) yield 'complete'
         }
-        const { extent, done } = standing(history.events)
-        if (state.status === 'implemented' && done.length !== extent.length) yield 'closed too early'
-        if (state.status === 'answered' && extent.length > 0 && done.length === extent.length)
-          yield 'not closed'
+        const { extent, done, left } = standing(history.events)
+        if (state.status === 'implemented' && left.length > 0) yield 'closed too early'
+        if (state.status === 'answered' && extent.length > 0 && left.length === 0) yield 'not closed'
+        if (state.status === 'implemented' && state.carriedOut !== done.length > 0)
+          yield `carried out: ${state.carriedOut}`
+      })
+    },
+  )
+
+  test.each(cases)(
+    'what is given up or impossible was granted, and is no more carried out; a withdrawal is never given up, $when (A-33, A-47)',
+    ({ of }) => {
+      holds(of, function* (history) {
+        for (const type of ['GrantWaived', 'ImpossibilityReported'] as const) {
+          for (const { event, before, earlier } of deedsOf(history, type)) {
+            const { right, item = null, on } = event.data.command.data
+            const { left } = standing(earlier)
+            const grant = left.find((one) => one.right === right && one.item === item)
+            if (grant === undefined) {
+              yield `${right} ${item} was not owed`
+              continue
+            }
+            if (event.data.complete !== (left.length === 1)) yield 'complete'
+            // A day that had passed stays missed (13).
+            const missed = event.data.missed?.due ?? null
+            if (missed !== (on > grant.by.due ? grant.by.due : null)) yield `${type} on ${on}: ${missed}`
+            if (event.type !== 'GrantWaived') continue
+            if (right === 'consent-withdrawal') yield 'a withdrawal was given up'
+            const authority = 'authority' in before ? before.authority.status : null
+            if (event.data.command.data.waivedBy === 'representative' && authority !== 'proven')
+              yield 'given up by nobody'
+          }
+        }
       })
     },
   )
@@ -749,14 +812,19 @@ describe('carrying out', () => {
       holds(of, function* (history) {
         for (const { event, earlier, before } of deedsOf(history, 'ImplementationReported')) {
           const { right, item = null, on, restricted, restrictionReason } = event.data.command.data
-          const { decisions, done } = standing(earlier)
+          const { decisions, done, ended: over } = standing(earlier)
           const inForce = decisions.some(({ right: of, item: about, period }) => {
             if (of !== 'restriction' || period === null || (item !== null && item !== about)) return false
+            // Given up, it is lifted.
+            if (over.some((one) => one.right === of && one.item === about)) return false
             const corrected = done.some((one) => one.right === 'rectification' && one.item === about)
             const ended = corrected && period.grounds.join() === 'rectification-pending'
             return !ended && (period.until === undefined || on <= period.until)
           })
           const signed = 'form' in before && before.form.signed
+          // What is not known blocks (42).
+          if (restricted === undefined && !inForce && operations.includes(right) && !signed)
+            yield `${right} ${item} may be restricted`
           if (
             (restricted || inForce) &&
             operations.includes(right) &&
@@ -883,16 +951,18 @@ describe('the machine', () => {
   })
 
   test('a duty stands as its deadline and its day say (D-2, D-10)', () => {
-    holds(histories, function* ({ machine, states }) {
-      for (const state of states) {
-        if (state.status === 'none') continue
+    holds(histories, function* (history) {
+      const { machine } = history
+      for (const { state, events } of filedStates(history)) {
         for (const ahead of [0, 1, 30, 62]) {
           const on = addDays(state.lastEventOn, ahead)
-          for (const { duty, deadline, status, doneOn } of machine.duties(state, on)) {
+          for (const owed of machine.duties(state, on)) {
+            const { duty, deadline, status, doneOn } = owed
+            const about = owed.duty === 'carry-out' ? owed.about : null
             const late = (doneOn ?? on) > deadline.due
             const expected =
               status === 'missed'
-                ? missed(state).length > 0
+                ? endedLate(events, about, deadline.due)
                   ? 'missed'
                   : 'none'
                 : doneOn !== undefined
@@ -913,30 +983,59 @@ describe('the machine', () => {
   })
 
   test('what stands open is owed: an open request owes its answer, a granted right its carrying out (A-41, A-47)', () => {
-    holds(histories, function* ({ machine, states }) {
-      for (const state of states) {
-        if (state.status === 'none') continue
-        const duties = machine.duties(state, state.lastEventOn)
-        // A limit missed before a refusal stays on record as missed (section 5): it owes nothing any more.
-        const standing = duties.filter(({ status }) => status !== 'missed')
-        const names = standing.map(({ duty, doneOn }) => `${duty}${doneOn === undefined ? '' : ' done'}`)
-        const left =
-          'answer' in state
-            ? state.answer.extent.map(({ right, item }) =>
-                state.implemented.some((one) => one.right === right && one.item === item)
-                  ? 'carry-out done'
-                  : 'carry-out',
-              )
-            : []
+    holds(histories, function* (history) {
+      for (const { state, events } of filedStates(history)) {
+        const duties = history.machine.duties(state, state.lastEventOn)
+        // A limit missed before it was ended stays on record as missed (section 5): it owes nothing any more.
+        const owed = duties.filter(({ status }) => status !== 'missed')
+        const names = owed.map(({ duty, doneOn }) => `${duty}${doneOn === undefined ? '' : ' done'}`)
+        const { extent, done, ended } = standing(events)
+        const among = (list: typeof done, { right, item }: (typeof done)[number]) =>
+          list.some((one) => one.right === right && one.item === item)
+        const left = extent.flatMap((grant) =>
+          among(done, grant) ? ['carry-out done'] : among(ended, grant) ? [] : ['carry-out'],
+        )
         const expected = {
           open: ['examine-and-answer'],
           answered: [...told(state), ...left],
           implemented: [...told(state), ...left],
           refused: ['inform-of-refusal done'],
-          withdrawn: missed(state),
-          joined: missed(state),
+          withdrawn: [],
+          joined: [],
         }[state.status]
-        if (names.join() !== expected.join()) yield `${state.status}: ${names.join()}`
+        if (names.join() !== expected.join()) yield `${state.status}: ${names.join()}, not ${expected.join()}`
+      }
+    })
+  })
+
+  test('what ends a duty after its day leaves it missed, for good (A-41, A-47; 13)', () => {
+    holds(histories, function* (history) {
+      const { machine, deeds } = history
+      const missed: string[] = []
+      for (const { event, before, after } of deeds) {
+        const on = dayOfCommand(event.data.command)
+        const { type } = event
+        if (
+          before.status === 'open' &&
+          ['RequestRefused', 'RequestWithdrawn', 'RequestJoined'].includes(type)
+        ) {
+          const due = limitDue(history, before, on)
+          if (due !== undefined && on > due) missed.push(`examine-and-answer ${due}`)
+        }
+        if (type === 'GrantWaived' || type === 'ImpossibilityReported') {
+          const { right, item = null } = event.data.command.data
+          const due =
+            'answer' in before
+              ? before.answer.extent.find((one) => one.right === right && one.item === item)?.by.due
+              : undefined
+          if (due !== undefined && on > due) missed.push(`carry-out ${due}`)
+        }
+        const stands = machine
+          .duties(after, addDays(on, 3))
+          .filter(({ status }) => status === 'missed')
+          .map(({ duty, deadline }) => `${duty} ${deadline.due}`)
+        if (stands.sort().join() !== [...missed].sort().join())
+          yield `after ${type}: ${stands.join()}, not ${missed.join()}`
       }
     })
   })
@@ -1119,10 +1218,24 @@ const leftOf = ({ answer, implemented, waived, impossible }: AnsweredRequest): A
     ({ right, item }) =>
       ![...implemented, ...waived, ...impossible].some((one) => one.right === right && one.item === item),
   )
-/** What a withdrawal or a joining after the limit leaves of the answer (section 5). */
-const missed = (state: RequestState): readonly string[] => {
-  if (state.status === 'withdrawn') return state.withdrawnOn > state.limit.due ? ['examine-and-answer'] : []
-  return state.status === 'joined' && state.joinedOn > state.limit.due ? ['examine-and-answer'] : []
+/** Whether something ended a duty, to answer or to carry something out, only after its day (section 5). */
+const endedLate = (
+  events: readonly RequestEvent[],
+  about: { readonly right: string; readonly item: string | null } | null,
+  due: PlainDate,
+): boolean => {
+  const ended =
+    about === null
+      ? [
+          ...eventsOf(events, 'RequestRefused'),
+          ...eventsOf(events, 'RequestWithdrawn'),
+          ...eventsOf(events, 'RequestJoined'),
+        ]
+      : endings(events).filter(({ data: { command } }) => {
+          const { right, item = null } = command.data
+          return right === about.right && item === about.item
+        })
+  return ended.some(({ data: { command } }) => command.data.on > due)
 }
 
 /** A command in the form in which nothing stands against it but what the options know. */

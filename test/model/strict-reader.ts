@@ -200,7 +200,9 @@ const decided = object({
   outcome: word('granted', 'granted-in-part', 'rejected', 'undetermined', 'contradictory'),
   clauses,
   parts: list(limb),
-  reason: orNull(word('no-data', 'external-limit', 'content-missing', 'period-cut', 'period-over', 'impossible')),
+  reason: orNull(
+    word('no-data', 'external-limit', 'content-missing', 'period-cut', 'period-over', 'impossible'),
+  ),
   act: orNull(text),
   overridingInterest: orNull(text),
   period: orNull(

@@ -416,6 +416,7 @@ const ofRequests: readonly ToldStory[] = [
       { items: ['nuotrauka', 'adresas', 'gydymo lapas'].map((item) => ({ item, facts: consented })) },
       {
         implementBy: day('2026-03-06'),
+        complexity: 'duomenys saugomi trijose bylose',
         afterWithdrawal: [
           { becomes: 'erased-by', item: 'nuotrauka', day: day('2026-02-28') },
           {
@@ -447,7 +448,10 @@ const ofRequests: readonly ToldStory[] = [
     [
       submit({ sender: { ...representative, documents: true } }),
       confirm('2026-02-04'),
-      answer('2026-02-20', facts(erased, erased), { implementBy: day('2026-03-06') }),
+      answer('2026-02-20', facts(erased, erased), {
+        implementBy: day('2026-03-06'),
+        complexity: 'raštas saugomas archyve',
+      }),
       {
         type: 'WaiveGrant',
         data: {

@@ -44,8 +44,7 @@ export const complaint: ComplaintTexts = {
       () => `carried out ${GRANTED}`,
     ),
   },
-  dutyEnded:
-    'the complaint was closed after that day: nothing is owed any more, but the breach remains on record',
+  dutyEnded: 'it need not be done any more, but the breach remains on record',
   waitingFor: {
     identity: 'it waits for the complainant to confirm identity',
     authority: 'it waits for the representative to show the right to act',

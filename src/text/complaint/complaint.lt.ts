@@ -43,8 +43,7 @@ export const complaint: ComplaintTexts = {
       missed: (duty) => `${GRANTED}, laiku neįgyvendinta – ${endedUndone(duty)}`,
     },
   },
-  dutyEnded:
-    'skundo nagrinėjimas užbaigtas vėliau, todėl šios pareigos vykdyti nebereikia, tačiau pažeidimas lieka užfiksuotas',
+  dutyEnded: 'vykdyti jos nebereikia, tačiau pažeidimas lieka užfiksuotas',
   waitingFor: {
     identity: 'laukiama, kol skundą pateikęs duomenų subjektas patvirtins tapatybę',
     authority: 'laukiama, kol atstovas dokumentais patvirtins savo teises',

@@ -40,9 +40,9 @@ import { dismissalParagraphs, upheldParagraphs } from './letter.js'
  *     ...sent, id: 'S1', by: 'ona', ground: 'rejected', argument: 'sutarties nebuvo',
  *     copies: { request: true, answer: true }, request, earlier: [],
  *   } },
- *   { type: 'AssignReviewer', data: { on, by: 'ona', reviewer: 'petras', request } },
+ *   { type: 'AssignReviewer', data: { on, by: 'ona', reviewer: 'petras', request, earlier: [] } },
  *   { type: 'ConfirmIdentity', data: { on, by: 'petras', means: 'pasas' } },
- *   { type: 'DismissComplaint', data: { on, by: 'petras', request, reasons: ['sutartis tebegalioja'] } },
+ *   { type: 'DismissComplaint', data: { on, by: 'petras', request, earlier: [], reasons: ['sutartis tebegalioja'] } },
  * ])
  * explainComplaintAnswer(state, lt).split('\n').slice(0, 2)
  * // => ['Vadovaudamasi Duomenų subjektų teisių įgyvendinimo tvarkos aprašu (toliau – Aprašas), Įstaiga išnagrinėjo Jūsų skundą dėl atmesto prašymo, gautą 2026 m. vasario 2 d. (Aprašo 59 punktas). Skundas atmetamas (Aprašo 59 punktas).', 'Skundo atmetimo priežastys (Aprašo 59 punktas): sutartis tebegalioja.']

@@ -13,11 +13,11 @@ import { paragraph } from '../kit/sentences.js'
  * @see Adakavas clause 58
  * @example
  * ```ts
- * import { eligibleReviewers } from 'privacy-rulebook'
+ * import { adakavasProcedure, eligibleReviewers } from 'privacy-rulebook'
  * import { explainEligibility } from 'privacy-rulebook/text'
  * import { lt } from 'privacy-rulebook/text/lt'
  *
- * const staff = eligibleReviewers({ status: 'none' }, null, ['Ona Onaitė'])
+ * const staff = eligibleReviewers(adakavasProcedure, { status: 'none' }, null, ['Ona Onaitė'])
  * staff.map((one) => explainEligibility(one, lt))
  * // => ['Ona Onaitė skundo nagrinėti negali, nes nežinoma, kas nagrinėjo prašymą, dėl kurio skundžiamasi; kol tai nenustatyta, skundo negali nagrinėti niekas (Aprašo 58 punktas).']
  * ```

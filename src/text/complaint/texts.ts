@@ -127,7 +127,7 @@ export interface ComplaintTexts {
   readonly notes: ComplaintNoteTexts
   /** Duties. */
   readonly duties: RequestDutyTexts
-  /** That a closing ended a duty whose last day had passed. */
+  /** That a duty which ended undone, after its last day, is owed no more. */
   readonly dutyEnded: string
   /** What a duty waits for. */
   readonly waitingFor: Readonly<Record<Exclude<WaitingFor, 'fee'>, string>>

@@ -11,7 +11,7 @@ export const consequences: ConsequenceTexts = {
   'done-in-time': 'this duty was done in time, so that nothing follows from its limit',
   'done-late': 'this duty was done, but late, and the breach remains on record',
   missed:
-    'this duty was not done by its last day, and the case was closed later: nothing is to be done about it any more, but the breach remains on record',
+    'this duty was not done by its last day, and it ended later: it need not be done any more, but the breach remains on record',
   'not-provided': 'the Procedure sets no consequence of missing this limit',
   'answer-still-owed':
     'the duty to examine and answer the request remains after the limit; a later answer counts as late',

@@ -11,7 +11,7 @@ export const consequences: ConsequenceTexts = {
   'done-in-time': 'ši pareiga įvykdyta laiku, todėl termino praleidimo pasekmių nėra',
   'done-late': 'ši pareiga įvykdyta, bet pavėluotai, todėl pažeidimas išlieka',
   missed:
-    'ši pareiga iki termino pabaigos neįvykdyta, o nagrinėjimas užbaigtas vėliau: vykdyti jos nebereikia, tačiau pažeidimas lieka užfiksuotas',
+    'ši pareiga iki termino pabaigos neįvykdyta, o vėliau pasibaigė: vykdyti jos nebereikia, tačiau pažeidimas lieka užfiksuotas',
   'not-provided': 'šio termino praleidimo pasekmių Aprašas nenustato',
   'answer-still-owed':
     'praleidus terminą, pareiga išnagrinėti prašymą ir į jį atsakyti išlieka; vėlesnis atsakymas laikomas pavėluotu',

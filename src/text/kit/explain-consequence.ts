@@ -165,6 +165,13 @@ function missedInCase(duty: CaseDuty, { readings, roles }: Procedure): Missed {
 
 type CaseDuty = RequestDuty | ComplaintDuty | RestrictionDuty
 
+/** What holds of a missed duty, however it ended. */
+const whateverEnded: ReadonlySet<string> = /* @__PURE__ */ new Set<Consequence | RecordingConsequence>([
+  'remedies',
+  'rules-silent',
+  'caller-remedies',
+])
+
 /** What is to be said of a duty, by where it stands. */
 function consequencesOf<C extends string>(
   { status }: CaseDuty | RecordingDuty,
@@ -173,7 +180,7 @@ function consequencesOf<C extends string>(
   if (status === 'done') return ['done-in-time']
   const { meanwhile, lasting } = onMissing()
   // What else is open to the subject depends on how it was closed.
-  if (status === 'missed') return ['missed', ...lasting.filter((one) => one === 'remedies')]
+  if (status === 'missed') return ['missed', ...lasting.filter((one) => whateverEnded.has(one))]
   return status === 'done-late' ? ['done-late', ...lasting] : [...meanwhile, ...lasting]
 }
 

@@ -67,8 +67,7 @@ export const request: RequestTexts = {
       (duty) => `carried out ${granted(duty)}`,
     ),
   },
-  dutyEnded:
-    'the request was closed after that day: nothing is owed any more, but the breach remains on record',
+  dutyEnded: 'it need not be done any more, but the breach remains on record',
   waitingFor: {
     identity: 'it waits for the data subject to confirm identity',
     authority: 'it waits for the representative to show the right to act',

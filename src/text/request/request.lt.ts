@@ -73,8 +73,7 @@ export const request: RequestTexts = {
       missed: (duty) => `${granted(duty)} laiku neįgyvendintas – ${endedUndone(duty)}`,
     },
   },
-  dutyEnded:
-    'prašymo nagrinėjimas užbaigtas vėliau, todėl šios pareigos vykdyti nebereikia, tačiau pažeidimas lieka užfiksuotas',
+  dutyEnded: 'vykdyti jos nebereikia, tačiau pažeidimas lieka užfiksuotas',
   waitingFor: {
     identity: 'laukiama, kol duomenų subjektas patvirtins tapatybę',
     authority: 'laukiama, kol atstovas dokumentais patvirtins savo teises',

@@ -157,7 +157,7 @@ export interface RequestTexts {
   readonly notes: RequestNoteTexts
   /** Duties. */
   readonly duties: RequestDutyTexts
-  /** That a closing ended a duty whose last day had passed. */
+  /** That a duty which ended undone, after its last day, is owed no more. */
   readonly dutyEnded: string
   /** What a duty waits for. */
   readonly waitingFor: Readonly<Record<WaitingFor, string>>
