@@ -476,7 +476,7 @@ const ofRequests: readonly ToldStory[] = [
   story('one erased, the other given up', 'request', requests, [
     submit(),
     confirm('2026-02-04'),
-    answer('2026-02-20', facts(erased, erased), { implementBy: day('2026-03-06') }),
+    answer('2026-02-20', facts(erased, erased), { implementBy: day('2026-03-02') }),
     {
       type: 'WaiveGrant',
       data: { ...act('2026-02-23'), right: 'erasure', item: 'skolos raštas', waivedBy: 'subject' },
@@ -628,7 +628,10 @@ const ofComplaints: readonly ToldStory[] = [
         term: day('2026-03-13'),
       },
     },
-    { type: 'WithdrawComplaint', data: { ...act('2026-04-07'), withdrawnBy: 'subject' } },
+    {
+      type: 'WithdrawComplaint',
+      data: { ...act('2026-04-07'), withdrawnBy: 'subject', sameSender: 'rašyta iš to paties adreso' },
+    },
   ]),
   story('of a representative with documents, found to be no repeat, withdrawn', 'complaint', complaints, [
     lodge(
