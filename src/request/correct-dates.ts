@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/index.js'
+import { isDueKnown, type PlainDate } from '../calendar/index.js'
 import {
   answerLimit,
   type CaseRoles,
@@ -21,8 +21,9 @@ function answering(
   { receivedOn }: RequestDates,
   on: PlainDate,
 ) {
-  const { due } = answerLimit(procedure, roles, { ...open, receivedOn }, on)
-  return { due, late: on > due }
+  const limit = answerLimit(procedure, roles, { ...open, receivedOn }, on, 'any')
+  // Where the calendar ends before the last day can be told, nothing is known to be late.
+  return { due: limit.due, late: isDueKnown(limit) && on > limit.due }
 }
 
 /**
