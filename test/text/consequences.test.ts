@@ -292,7 +292,7 @@ describe('what the documents say of a missed duty', () => {
     )
     const answer = ['examine-and-answer', 'adakavas:41'] as const
     expect(said(answer)).toContain(
-      'if the examination was extended, identity was confirmed or the fee was paid',
+      'if the examination was extended, identity was confirmed, an inquiry about it was answered or the fee was paid',
     )
     expect(said(answer, under({ silenceAfterAct: 'inadmissible' }))).toContain('is not accepted')
   })

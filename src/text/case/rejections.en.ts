@@ -63,11 +63,11 @@ export const caseRejections = ({ noun, ofExamination, filer, rejected }: CaseNou
     `the ${noun} has to be answered within the extended limit`,
   ],
   'nothing-to-complete': () => [
-    `the content of the ${noun} lacks nothing, so that nothing is to be asked for`,
+    `the content of the ${noun} lacks nothing, so that there is nothing to ask for`,
     'its examination has to go on',
   ],
   'term-before-asking': ({ on, term }) => [
-    `the day set for it, ${date(term)}, is before the day of asking, ${date(on)}`,
+    `the day by which it is asked for, ${date(term)}, is before the day of asking, ${date(on)}`,
     `a day not before ${date(on)} has to be set`,
   ],
   'extension-window-closed': ({ on, until }) => [

@@ -76,7 +76,7 @@ export const caseRejections = ({
     `${accusative} reikia nagrinėti toliau`,
   ],
   'term-before-asking': ({ on, term }) => [
-    `tam nustatyta diena, ${date(term)}, ankstesnė už kreipimosi dieną, ${date(on)}`,
+    `diena, iki kurios to prašoma, ${date(term)}, ankstesnė už kreipimosi dieną, ${date(on)}`,
     `reikia nustatyti ne ankstesnę dieną kaip ${date(on)}`,
   ],
   'extension-window-closed': ({ on, until }) => [

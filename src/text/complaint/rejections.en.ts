@@ -47,7 +47,7 @@ export const rejections: ComplaintRejectionTexts = {
     'it has to be shown anew, as it stands on the day of the act',
   ],
   'outcome-not-applied': ({ request, complaint }) => [
-    `what was decided by upholding the complaint ${quote(complaint)} has not reached the request ${quote(request)}`,
+    `what was decided by upholding the complaint ${quote(complaint)} is not recorded with the request ${quote(request)} yet`,
     'what was decided has to be recorded with the request first',
   ],
   'complaint-premature': ({ on, from }) => [

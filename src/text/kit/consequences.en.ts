@@ -30,7 +30,7 @@ export const consequences: ConsequenceTexts = {
   'inaction-complaint': ({ inaction }) =>
     `the data subject may complain to the Institution of inaction if it sent out nothing about the request ${within(inaction)} of its filing: no answer, no notice, no inquiry, no demand of a fee; a later answer does not take this right away`,
   'silence-complaint':
-    'a complaint of inaction is possible also where something was sent out in that time but the limit passed later without an answer, if the examination was extended, identity was confirmed or the fee was paid',
+    'a complaint of inaction is possible also where something was sent out in that time but the limit passed later without an answer, if the examination was extended, identity was confirmed, an inquiry about it was answered or the fee was paid',
   'no-silence-complaint':
     'if something was sent out about the request in that time, a complaint of inaction is not accepted, although the limit to answer passed later',
   'refusal-stands': 'a late notice is a breach, but the refusal itself stands',

@@ -30,7 +30,7 @@ export const consequences: ConsequenceTexts = {
   'inaction-complaint': ({ inaction }) =>
     `duomenų subjektas gali skųstis Įstaigai dėl neveikimo, jei ${within(inaction)} nuo prašymo pateikimo dienos Įstaiga duomenų subjektui dėl prašymo nieko neišsiuntė: nei atsakymo, nei pranešimo, nei prašymo patvirtinti tapatybę, nei reikalavimo sumokėti mokestį; vėliau pateiktas atsakymas šios teisės nepanaikina`,
   'silence-complaint':
-    'skųstis dėl neveikimo galima ir tada, kai per tą laiką kas nors išsiųsta, bet vėliau terminas baigėsi, o į prašymą neatsakyta, jei nagrinėjimas buvo pratęstas, tapatybė patvirtinta arba mokestis sumokėtas',
+    'skųstis dėl neveikimo galima ir tada, kai per tą laiką kas nors išsiųsta, bet vėliau terminas baigėsi, o į prašymą neatsakyta, jei nagrinėjimas buvo pratęstas, tapatybė patvirtinta, į prašymą ją patvirtinti atsakyta arba mokestis sumokėtas',
   'no-silence-complaint':
     'jei per tą laiką dėl prašymo kas nors išsiųsta, skundas dėl neveikimo nepriimamas, nors terminas atsakyti vėliau ir baigėsi',
   'refusal-stands': 'pavėluotas pranešimas yra pažeidimas, tačiau pats atsisakymas dėl to lieka galioti',

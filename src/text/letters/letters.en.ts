@@ -71,8 +71,8 @@ export const letters: LettersTexts = {
   },
   impossible: {
     told: (request, claim) =>
-      `under ${DOCUMENT}, the Institution informs you that this, which it granted in its answer to ${requestOf(request)}, cannot be carried out: ${claimOf(claim)}`,
-    countsAsRejected: (day) => `from ${date(day)} on, this counts as rejected`,
+      `under ${DOCUMENT}, the Institution informs you that a claim, which it granted in its answer to ${requestOf(request)}, cannot be carried out: ${claimOf(claim)}`,
+    countsAsRejected: (day) => `from ${date(day)} on, this claim counts as rejected`,
     reasons: 'the reasons why it cannot be carried out',
   },
   continued: {

@@ -225,11 +225,11 @@ export const rejections: RequestRejectionTexts = {
     `the act cannot be dated earlier than ${date(seen)}`,
   ],
   'outcome-already-applied': ({ complaint, on }) => [
-    `what was decided by upholding the complaint ${quote(complaint)} on ${date(on)} has reached the request already`,
+    `what was decided by upholding the complaint ${quote(complaint)} on ${date(on)} is recorded with the request already`,
     'it does not have to be recorded again',
   ],
   'outcome-differs': ({ complaint }) => [
-    `the facts given do not come to what was decided by upholding the complaint ${quote(complaint)}`,
+    `the facts given lead to another decision than the one made by upholding the complaint ${quote(complaint)}`,
     'the facts have to be those from which the complaint was decided',
   ],
   'worse-for-subject': () => [

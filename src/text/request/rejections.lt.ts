@@ -168,7 +168,7 @@ export const rejections: RequestRejectionTexts = {
     'nuo tos dienos jis laikomas atmestu; iš naujo jį patenkinti galima tik patenkinus skundą',
   ],
   'withdrawal-not-waivable': () => [
-    'atšauktas sutikimas lieka atšauktas nuo jo atšaukimo gavimo dienos, todėl šio reikalavimo atsisakyti negalima',
+    'atšauktas sutikimas lieka atšauktas nuo dienos, kurią gautas atšaukimas, todėl šio reikalavimo atsisakyti negalima',
     'jei duomenų subjektas to nori, jis gali duoti naują sutikimą',
   ],
   'withdrawn-data-unsettled': ({ items }) => [
@@ -229,7 +229,7 @@ export const rejections: RequestRejectionTexts = {
     'antrą kartą jo registruoti nereikia',
   ],
   'outcome-differs': ({ complaint }) => [
-    `iš pateiktų aplinkybių išeina ne tai, kas nuspręsta patenkinus skundą ${quote(complaint)}`,
+    `pagal pateiktas aplinkybes tektų nuspręsti kitaip, nei nuspręsta patenkinus skundą ${quote(complaint)}`,
     'reikia nurodyti tas pačias aplinkybes, iš kurių spręsta dėl skundo',
   ],
   'worse-for-subject': () => [

@@ -51,7 +51,7 @@ export const story: RequestStoryTexts = {
   allCarriedOut: () => 'jau įgyvendinti visi patenkinti reikalavimai',
   nothingLeft: () => 'patenkintų, bet dar neįgyvendintų reikalavimų nebėra',
   waived: (by, waivedBy, claim) =>
-    `${waivedBy === 'subject' ? 'duomenų subjektas' : 'atstovas'} atsisakė to, kas patenkinta: ${claimOf(claim)}; tai užfiksavo ${employee(by)}`,
+    `${waivedBy === 'subject' ? 'duomenų subjektas' : 'atstovas'} atsisakė patenkinto reikalavimo: ${claimOf(claim)}; tai užfiksavo ${employee(by)}`,
   impossible: (by, claim) =>
     `${employee(by)} pranešė, kad patenkinto reikalavimo įgyvendinti neįmanoma: ${claimOf(claim)}`,
   impossibleBecause: (reasons) => `priežastys, dėl kurių įgyvendinti neįmanoma: ${each(reasons)}`,
@@ -68,5 +68,5 @@ export const story: RequestStoryTexts = {
   joinRegistered: (by, double) =>
     `${employee(by)} užfiksavo, kad prie šio prašymo prijungtas prašymas ${quote(double)}`,
   doubleExamined: (people) =>
-    `prijungtą prašymą nagrinėjo ${employees(people)}, todėl laikoma, kad nagrinėtas ir šis prašymas`,
+    `prijungtą prašymą nagrinėjo ${employees(people)}, todėl laikoma, kad nagrinėjo ir šį prašymą`,
 }

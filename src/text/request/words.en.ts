@@ -22,7 +22,7 @@ export const commands: RequestTexts['commands'] = {
   ReportImplementation: 'reporting that a granted right was carried out',
   WaiveGrant: 'giving up a granted right',
   ReportImpossible: 'reporting that a granted right cannot be carried out',
-  ApplyComplaintOutcome: 'examining the request anew after a complaint was upheld',
+  ApplyComplaintOutcome: 'recording with the request what was decided by upholding a complaint',
   WithdrawRequest: 'taking the request back',
   AskToComplete: 'asking for what the request lacks',
   CorrectDates: 'correcting the days of filing and receipt',
