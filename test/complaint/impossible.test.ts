@@ -74,12 +74,12 @@ describe('what turned out impossible counts as rejected for a complaint (A-48, A
       })
     expect(
       given([again('2026-04-10', 1)])
-        .when(refuseRepeat('2026-04-21'))
+        .when(refuseRepeat('2026-04-21', {}, later))
         .code(),
     ).toBe('not-a-repeat')
     expect(
       given([again('2026-04-14', 2)])
-        .when(refuseRepeat('2026-04-21'))
+        .when(refuseRepeat('2026-04-21', {}, later))
         .state().status,
     ).toBe('refused')
   })
