@@ -57,10 +57,10 @@ const withMissed = (
   deadline: Deadline<ClauseRef> | null,
 ): readonly MissedImplementation[] => (deadline === null ? missed : [...missed, { right, item, deadline }])
 
-/** A request that a complaint had examined anew: what was given up stays so, and what was missed stays missed. */
+/** A request that a complaint had examined anew: what was missed stays missed. */
 function reexamined(
   request: RequestRecord,
-  { data: { command, answer, implemented, complete } }: RequestReexamined,
+  { data: { command, answer, implemented, waived, complete } }: RequestReexamined,
   { before, formerRefusal }: Superseded,
 ): Undated<AnsweredRequest | ImplementedRequest> {
   const { on, by, preparedBy = [], complaint } = command.data
@@ -84,7 +84,7 @@ function reexamined(
     status: 'answered',
     answer,
     implemented,
-    waived: before?.waived ?? [],
+    waived,
     impossible: [],
     missed: before?.missed ?? [],
     carriedOutBefore: before === null ? [] : carriedOutAgain(before, implemented),

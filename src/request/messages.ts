@@ -27,7 +27,7 @@ import { decisionShape } from '../rights/item-decision.js'
 import { complaintForRequestShape } from './complaint-for-request.js'
 import { ceasedShape, datesShape } from './dates.js'
 import { costsShape, findingShape } from './finding.js'
-import { answerShape, implementationShape } from './outcome.js'
+import { answerShape, implementationShape, waiverShape } from './outcome.js'
 import { requestForComplaintShape } from './request-for-complaint.js'
 
 /** The commands of a request, as declared. */
@@ -216,6 +216,8 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     previous: personal(required(list(decisionShape))),
     /** What of it was carried out before. */
     implemented: personal(required(list(implementationShape))),
+    /** What of it was given up before. */
+    waived: personal(required(list(waiverShape))),
     /** Nothing that is granted is left to carry out: all of it is carried out or waived already. */
     complete: flag,
     /** The upheld complaints that are carried out with it. */

@@ -170,6 +170,9 @@ const waiverFields = {
  * @category Request */
 export interface Waiver extends DataOf<typeof waiverFields> {}
 
+/** A granted right that was given up, part of an event. */
+export const waiverShape: Shape<Waiver> = object(waiverFields)
+
 const impossibilityFields = {
   ...implementationFields,
   /** Why, as the subject was told. */

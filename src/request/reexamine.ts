@@ -19,8 +19,8 @@ import { type ComplaintForRequest, identifies, owedBy } from './complaint-for-re
 import { decisionsAsTheyStand } from './decisions-as-they-stand.js'
 import type { ApplyComplaintOutcome } from './messages.js'
 import { entryOf, isOpen } from './open-grants.js'
-import type { Answer, Grant, Implementation } from './outcome.js'
-import type { Limb } from './rejections.js'
+import type { Answer, Grant } from './outcome.js'
+import type { Limb, RightAndItem } from './rejections.js'
 import type {
   AnsweredRequest,
   ImplementedRequest,
@@ -113,14 +113,15 @@ function answeredComplaint(
   return { answeredOn }
 }
 
-/** What was carried out, and is carried out still: nothing more of the same is granted now. */
-function stillCarriedOut(
-  { answer, implemented }: AnsweredRequest | ImplementedRequest,
+/** What was carried out or given up, and is so still: nothing more of the same is granted now. */
+function stillSettled<One extends RightAndItem>(
+  settled: readonly One[],
+  before: readonly RecordedDecision[],
   { decisions, extent }: Answer,
-): readonly Implementation[] {
-  const more = without(grantedLimbs(decisions), grantedLimbs(answer.decisions))
-  const longer = periods(answer.decisions, decisions).filter(lasts)
-  return implemented.filter(
+): readonly One[] {
+  const more = without(grantedLimbs(decisions), grantedLimbs(before))
+  const longer = periods(before, decisions).filter(lasts)
+  return settled.filter(
     (done) =>
       entryOf(extent, done) !== undefined &&
       entryOf(more, done) === undefined &&
@@ -130,13 +131,14 @@ function stillCarriedOut(
 
 /** By when each grant is carried out: what was granted before and is still owed, or was done, stays due when it was. */
 function dueAsBefore(
-  { answer, implemented, impossible }: AnsweredRequest | ImplementedRequest,
+  { answer, implemented, waived, impossible }: AnsweredRequest | ImplementedRequest,
   { extent }: Answer,
-  still: readonly Implementation[],
+  still: readonly RightAndItem[],
 ): readonly Grant[] {
   return extent.map((grant) => {
     const before = entryOf(answer.extent, grant)
-    const anew = entryOf(implemented, grant) !== undefined && entryOf(still, grant) === undefined
+    const settled = entryOf(implemented, grant) ?? entryOf(waived, grant)
+    const anew = settled !== undefined && entryOf(still, grant) === undefined
     return before === undefined || anew || entryOf(impossible, grant) !== undefined
       ? grant
       : { ...grant, by: before.by }
@@ -183,20 +185,25 @@ export function applyComplaintOutcome(
   const worse = notBetter(procedure, before, decisions, complaint.grounds)
   if (worse !== null) return worse
 
-  const implemented = answered === null ? [] : stillCarriedOut(answered, examined.answer)
+  const implemented = stillSettled(answered?.implemented ?? [], previous, examined.answer)
+  // What was given up stays so, unless more of it is granted now: nobody gave that up.
+  const waived = stillSettled(answered?.waived ?? [], previous, examined.answer)
   const answer: Answer = {
     ...examined.answer,
-    extent: answered === null ? examined.answer.extent : dueAsBefore(answered, examined.answer, implemented),
+    extent:
+      answered === null
+        ? examined.answer.extent
+        : dueAsBefore(answered, examined.answer, [...implemented, ...waived]),
     answeredOn: answered?.answer.answeredOn ?? answeredOn,
   }
-  // What was given up stays so; what was impossible and is granted now is owed anew.
-  const carrying = { answer, implemented, waived: answered?.waived ?? [], impossible: [] }
+  // What was impossible and is granted now is owed anew.
+  const carrying = { answer, implemented, waived, impossible: [] }
   const complete = answer.extent.length > 0 && answer.extent.every((grant) => !isOpen(carrying, grant))
   const complaints = complete ? [...owedBy(request), complaint.id] : []
   return {
     record: {
       type: 'RequestReexamined',
-      data: { command, answer, previous, implemented, complete, complaints },
+      data: { command, answer, previous, implemented, waived, complete, complaints },
     },
     notes: [
       // A first answer can be late this way too; a refusal had its own limit.

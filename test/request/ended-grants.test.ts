@@ -12,7 +12,8 @@ import {
   restrictionLifecycle,
   restrictionsInForce,
 } from '../../src/restriction/index.js'
-import type { Claim, ItemFacts } from '../../src/rights/index.js'
+import type { CaseFacts, Claim, ItemFacts } from '../../src/rights/index.js'
+import * as complaints from '../complaint/scenario.js'
 import {
   answer,
   answered,
@@ -423,6 +424,197 @@ describe('ReportImpossible: what was granted can not be carried out (section 10)
         report('2026-04-13', 'erasure', 'photo'),
       ]).state,
     ).toMatchObject({ status: 'implemented', carriedOut: true })
+  })
+})
+
+describe('what was ended, and a new answer (A-59, section 10)', () => {
+  const all = [toErase('photo', 'cellar', 'attic', 'film')] as const
+  const before = [
+    submit({ claims: all }),
+    confirm(received),
+    answer(on, items({ photo: notNeeded, cellar: notNeeded, attic: notNeeded, film: needed }), {
+      implementBy,
+    }),
+    waive('2026-03-25', 'erasure', 'cellar'),
+    impossible('2026-03-26', 'erasure', 'attic'),
+  ] as const
+  const newDay = day('2026-06-01')
+  const everything = items({ photo: notNeeded, cellar: notNeeded, attic: notNeeded, film: notNeeded })
+  const anew = (at: string, facts = everything) =>
+    applyOutcome(at, facts, { complaint: { grounds: ['granted-in-part'] }, implementBy: newDay }, all)
+  const due = ({ machine, state }: Scenario, at: string) =>
+    machine
+      .duties(state, day(at))
+      .flatMap((one) => (one.duty === 'carry-out' ? [[one.about.item, one.deadline.due, one.status]] : []))
+
+  test('what was impossible is owed by the new day, what was given up is not, what was granted before is due as before', () => {
+    const scenario = given([...before, anew('2026-04-10')])
+    expect(scenario.state).toMatchObject({ status: 'answered', waived: [{ item: 'cellar' }], impossible: [] })
+    expect(due(scenario, '2026-04-21')).toEqual([
+      ['photo', lastDay, 'overdue'],
+      ['attic', '2026-06-01', 'pending'],
+      ['film', '2026-06-01', 'pending'],
+    ])
+    expect(scenario.when(report('2026-04-20', 'erasure', 'photo')).notes()).not.toContain(
+      'late-implementation',
+    )
+    expect(scenario.when(report('2026-04-21', 'erasure', 'photo')).notes()).toContain('late-implementation')
+    expect(scenario.when(report('2026-06-01', 'erasure', 'attic')).notes()).not.toContain(
+      'late-implementation',
+    )
+    expect(scenario.when(report('2026-06-02', 'erasure', 'attic')).notes()).toContain('late-implementation')
+    expect(scenario.when(waive('2026-04-20', 'erasure', 'cellar')).rejection().code).toBe('already-waived')
+    expect(requests.replay(scenario.events)).toEqual({ ok: true, state: scenario.state })
+  })
+
+  test('what stays impossible is owed no more, and can be found impossible again once it is granted anew', () => {
+    const still = items({ photo: notNeeded, cellar: notNeeded, attic: needed, film: notNeeded })
+    expect(due(given([...before, anew('2026-04-10', still)]), '2026-04-10')).toEqual([
+      ['photo', lastDay, 'pending'],
+      ['film', '2026-06-01', 'pending'],
+    ])
+    const again = given([...before, anew('2026-04-10'), impossible('2026-06-02', 'erasure', 'attic')])
+    expect(due(again, '2026-06-02')).toEqual([
+      ['photo', lastDay, 'overdue'],
+      ['film', '2026-06-01', 'overdue'],
+      ['attic', '2026-06-01', 'missed'],
+    ])
+  })
+
+  test('with everything else given up, the last one found impossible leaves nothing carried out', () => {
+    const { state } = given([
+      ...before,
+      waive('2026-03-27', 'erasure', 'photo'),
+      anew('2026-04-10'),
+      impossible('2026-04-13', 'erasure', 'attic'),
+      impossible('2026-04-13', 'erasure', 'film'),
+    ])
+    expect(state).toMatchObject({ status: 'implemented', carriedOut: false })
+    expect(seen(state, '2026-04-13')).toMatchObject({
+      outcome: 'granted-in-part',
+      closedOn: '2026-04-13',
+      ended: [
+        { item: 'cellar', on: '2026-03-25' },
+        { item: 'photo', on: '2026-03-27' },
+        { item: 'attic', on: '2026-04-13' },
+        { item: 'film', on: '2026-04-13' },
+      ],
+    })
+  })
+
+  test('a complaint grants more of what was given up: that is owed, since nobody gave it up (A-14, A-59)', () => {
+    const claims: readonly [Claim, ...Claim[]] = [
+      {
+        right: 'rectification',
+        corrections: [{ item: 'photo', replacement: 'the right name' }],
+        supplements: [{ item: 'photo', addition: 'the second name' }],
+      },
+    ]
+    const facts = (additionNeeded: boolean) =>
+      items({ photo: { inaccurate: true, incomplete: true, additionNeeded } })
+    const scenario = given([
+      submit({ claims }),
+      confirm(received),
+      answer(on, facts(false), { implementBy }),
+      waive('2026-03-25', 'rectification', 'photo'),
+      applyOutcome(
+        '2026-04-10',
+        facts(true),
+        { complaint: { grounds: ['granted-in-part'] }, implementBy: newDay },
+        claims,
+      ),
+    ])
+    expect(scenario.state.status).toBe('answered')
+    expect(due(scenario, '2026-06-02')).toEqual([['photo', '2026-06-01', 'overdue']])
+    expect(requests.replay(scenario.events)).toEqual({ ok: true, state: scenario.state })
+  })
+
+  test('a restriction given up and granted for longer by a complaint is owed and asked for (A-24, A-59)', () => {
+    const claims: readonly [Claim, ...Claim[]] = [
+      {
+        right: 'restriction',
+        grounds: ['subject-claims'],
+        items: ['photo'],
+        period: { until: day('2027-12-31') },
+      },
+    ]
+    const facts = (until: string): CaseFacts => ({
+      items: [
+        {
+          item: 'photo',
+          facts: { ...notNeeded, subjectClaims: true },
+          neededPeriod: { until: day(until) },
+        },
+      ],
+    })
+    const scenario = given([
+      submit({ claims }),
+      confirm(received),
+      answer(on, facts('2026-06-30'), { implementBy }),
+      waive('2026-03-25', 'restriction', 'photo'),
+      applyOutcome(
+        '2026-04-10',
+        facts('2026-12-31'),
+        { complaint: { grounds: ['granted-in-part'] }, implementBy: newDay },
+        claims,
+      ),
+    ])
+    expect(due(scenario, '2026-04-10')).toEqual([['photo', '2026-06-01', 'pending']])
+    const [event] = scenario.events.slice(-1)
+    expect(event === undefined ? [] : followUps(event, scenario.state)).toMatchObject([
+      {
+        to: 'restriction',
+        command: { type: 'ImposeRestriction', data: { period: { until: '2026-12-31' } } },
+      },
+    ])
+  })
+})
+
+/** A complaint about a request, upheld, and what it asks of the request. */
+function upheldAbout(request: RequestState) {
+  const upheld = complaints.given([
+    ...complaints.reviewed(request),
+    complaints.uphold(request, '2026-04-24', items({ photo: notNeeded }), { implementBy: day('2026-06-01') }),
+  ])
+  const [event] = upheld.events.slice(-1)
+  return { ...upheld, asks: event === undefined ? [] : followUps(event, upheld.state) }
+}
+
+describe('an upheld complaint whose grant turns out impossible is mirrored like any other (A-59, section 10)', () => {
+  test.each([
+    ['2026-06-01', []],
+    ['2026-06-02', ['late-implementation']],
+  ] as const)('all of it, on %s', (at, late) => {
+    const rejected = given([submit(), confirm(received), reject(on)])
+    const about = upheldAbout(rejected.state)
+    const [ask] = about.asks
+    if (ask?.to !== 'request') throw new Error('nothing was asked of the request')
+    const told = given([
+      submit(),
+      confirm(received),
+      reject(on),
+      ask.command,
+      impossible(at, 'erasure', 'photo'),
+    ])
+    expect(told.state).toMatchObject({
+      status: 'implemented',
+      carriedOut: false,
+      applied: [{ complaint: 'C-1', owed: false }],
+    })
+    const [event] = told.events.slice(-1)
+    const asked = event === undefined ? [] : followUps(event, told.state)
+    expect(asked).toMatchObject([{ to: 'complaint', complaint: 'C-1' }])
+    const [mirror] = asked
+    if (mirror?.to !== 'complaint') throw new Error('nothing was asked of the complaint')
+    const decision = about.machine.decide(mirror.command, about.state)
+    if (!decision.accepted) throw new Error(decision.rejection.code)
+    expect(decision.notes.map(({ note }) => note)).toEqual(late)
+    expect(about.machine.evolve(about.state, decision.events[0])).toMatchObject({
+      status: 'implemented',
+      carriedOutOn: at,
+    })
+    expect(toCarryOut(told, at)).toEqual(late.map(() => ['photo', 'missed']))
+    expect(seen(told.state, at)).toMatchObject({ outcome: 'rejected', closedOn: at, implemented: [] })
   })
 })
 
