@@ -1,4 +1,4 @@
-import { isDueKnown, type PlainDate } from '../calendar/index.js'
+import type { PlainDate } from '../calendar/index.js'
 import {
   answerLimit,
   type CaseRoles,
@@ -13,34 +13,48 @@ import type { CorrectDates } from './messages.js'
 import type { OpenRequest } from './state.js'
 import type { RequestVerdict } from './types.js'
 
-/** By when to answer a request, if it had some days, and whether that has passed. */
+/**
+ * By when to answer a request, if it had some days, and whether that has passed.
+ *
+ * @param asOf - The day of which it is asked whether it is in time; left out, the last day has to be known.
+ */
 function answering(
   procedure: Procedure,
   roles: CaseRoles,
   open: OpenRequest,
   { receivedOn }: RequestDates,
   on: PlainDate,
+  asOf?: PlainDate,
 ) {
-  const limit = answerLimit(procedure, roles, { ...open, receivedOn }, on, 'any')
-  // Where the calendar ends before the last day can be told, nothing is known to be late.
-  return { due: limit.due, late: isDueKnown(limit) && on > limit.due }
+  const { due } = answerLimit(procedure, roles, { ...open, receivedOn }, on, asOf)
+  return { due, late: on > due }
 }
 
 /**
  * The end of the month from submission, if a request had some days, and whether it passed in silence (clause 48);
- * `null` for a year whose holidays are not known, which is no reason to leave a wrong day on record.
+ * `null` for a year before those that the calendar knows, which is no reason to leave a wrong day on record.
  */
-function silence(procedure: Procedure, { acts }: OpenRequest, { submittedOn }: RequestDates, on: PlainDate) {
-  try {
-    const { due } = limitFrom(procedure, procedure.roles.inaction, submittedOn)
-    return { due, late: on > due && acts.every((act) => act.on > due) }
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
+function silence(
+  procedure: Procedure,
+  { acts }: OpenRequest,
+  { submittedOn }: RequestDates,
+  on: PlainDate,
+  asOf?: PlainDate,
+) {
+  const { calendar, roles } = procedure
+  if (Number(submittedOn.slice(0, 4)) < calendar.firstYear) return null
+  const [first] = acts
+  // An act by the counted day broke the silence, whatever day it would have ended on.
+  const broken =
+    first !== undefined && first.on <= limitFrom(procedure, roles.inaction, submittedOn, 0, 'any').due
+  const { due } = limitFrom(procedure, roles.inaction, submittedOn, 0, broken ? 'any' : asOf)
+  return { due, late: on > due && acts.every((act) => act.on > due) }
 }
 
-/** What is late by some days and not by others. */
+/**
+ * What is late by some days and not by others. Where that can't be told yet it waits for the calendar, so that the same
+ * is found once it reaches further; a new last day that is named has to be known.
+ */
 function ceasing(
   procedure: Procedure,
   roles: CaseRoles,
@@ -50,15 +64,14 @@ function ceasing(
   on: PlainDate,
 ): readonly CeasedLateness[] {
   const limits = [
-    ['answer', (dates: RequestDates) => answering(procedure, roles, open, dates, on)],
-    ['silence', (dates: RequestDates) => silence(procedure, open, dates, on)],
+    ['answer', (dates: RequestDates, asOf?: PlainDate) => answering(procedure, roles, open, dates, on, asOf)],
+    ['silence', (dates: RequestDates, asOf?: PlainDate) => silence(procedure, open, dates, on, asOf)],
   ] as const
   return limits.flatMap(([what, at]) => {
-    const stood = at(before)
-    const stands = at(after)
-    return stood?.late === true && stands?.late === false
-      ? [{ what, due: stood.due, dueNow: stands.due }]
-      : []
+    const stood = at(before, on)
+    if (stood?.late !== true || at(after, on)?.late !== false) return []
+    const dueNow = at(after)?.due
+    return dueNow === undefined ? [] : [{ what, due: stood.due, dueNow }]
   })
 }
 

@@ -30,7 +30,8 @@ export function joinRequest(
     })
   const missing = claimsNotWithin(double.claims, other.claims)
   if (missing.length > 0) return obstacle('claims-not-in-other', clause, { request, missing })
-  const limit = answerLimit(procedure, roles, double, on, on)
+  // Whether it had passed by then, the duty tells once it can be told.
+  const limit = answerLimit(procedure, roles, double, on, 'any')
   const reply = toSubject(double, replyObstacle)
   return {
     record: { type: 'RequestJoined', data: { command, limit, reply } },

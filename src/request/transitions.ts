@@ -216,7 +216,8 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       strangerWithdraws(command.data, open, representation.clause, request.clause) ?? {
         record: {
           type: 'RequestWithdrawn',
-          data: { command, limit: answerLimit(procedure, roles, open, command.data.on, command.data.on) },
+          // No limit binds who takes a request back: whether one had passed by then, the duty tells once it can be told.
+          data: { command, limit: answerLimit(procedure, roles, open, command.data.on, 'any') },
         },
       },
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defineHolidayCalendar, holidaysOf } from '../../src/calendar/index.js'
-import { defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure, type Readings } from '../../src/procedure/index.js'
 import {
   type RequestCommand,
   type RequestMachine,
@@ -11,22 +11,25 @@ import {
   answer,
   answered,
   confirm,
+  correctDates,
   day,
   extend,
   extendUntil,
   given,
   inquire,
   items,
+  join,
   notNeeded,
   receivedOn,
   refuseUnfounded,
   refuseUnidentified,
   supply,
   unfounded,
+  withdraw,
 } from './scenario.js'
 
 /** The public holidays of Lithuania as a host's own list has them, through a year and no further. */
-const listTo = (lastYear: number): RequestMachine => {
+const listTo = (lastYear: number, readings: Partial<Readings> = {}): RequestMachine => {
   const years = Array.from({ length: lastYear - 2025 }, (_, index) => 2026 + index)
   const calendar = defineHolidayCalendar({
     name: 'the list of the host',
@@ -34,7 +37,7 @@ const listTo = (lastYear: number): RequestMachine => {
     lastYear,
     days: years.flatMap((year) => [...holidaysOf(year)]),
   })
-  return requestLifecycle(defineProcedure({ id: 'own-list', version: '1', calendar }))
+  return requestLifecycle(defineProcedure({ id: 'own-list', version: '1', calendar, readings }))
 }
 const machine = listTo(2026)
 const longer = listTo(2027)
@@ -145,6 +148,78 @@ describe('an act by the counted day is in time, and one after it waits (section 
     expect(holidays.when(inquire('2026-12-28', '2026-12-30')).state().status).toBe('open')
     expect(holidays.when(inquire('2026-12-28', '2027-01-04')).rejection().code).toBe('outside-calendar')
     expect(holidays.when(inquire('2027-01-03', '2027-01-04')).rejection().code).toBe('outside-calendar')
+  })
+
+  test('under every reading an inquiry after it waits, so that none is put on record as in time (44)', () => {
+    for (const lateInquiry of ['breach', 'lapses'] as const)
+      for (const identityInquiry of ['clock-runs', 'clock-pauses'] as const) {
+        const under = listTo(2026, { lateInquiry, identityInquiry })
+        const { state, when } = given([receivedOn('2026-12-24')], under)
+        expect(when(inquire('2027-01-04', '2027-01-18')).rejection().code).toBe('outside-calendar')
+        for (const on of ['2027-01-04', '2027-01-05', '2027-06-01'])
+          expect(option(state, on, 'InquireIdentity', under)).toEqual({
+            open: false,
+            until: null,
+            code: 'outside-calendar',
+          })
+      }
+    // The calendar that knows 2027: Sunday 3 January rolls to Monday, and Tuesday is late.
+    const known = given([receivedOn('2026-12-24')], longer)
+    expect(known.when(inquire('2027-01-04', '2027-01-18')).notes()).not.toContain('late-inquiry')
+    expect(known.when(inquire('2027-01-05', '2027-01-18')).notes()).toContain('late-inquiry')
+  })
+
+  test('no limit binds who takes a request back: whether one had passed by then nobody can tell (38)', () => {
+    for (const commands of [[], [inquire('2026-12-10', '2026-12-30')], [confirm('2026-12-10')]]) {
+      const before = open.and(...commands)
+      for (const on of ['2026-12-31', '2027-01-07']) {
+        const { event, state } = before.when(withdraw(on)).accepted()
+        expect(event).toMatchObject({ data: { limit: { counted: '2027-01-07' } } })
+        expect(machine.duties(state, day('2030-01-01'))).toEqual([])
+        expect(option(before.state, on, 'WithdrawRequest')).toEqual({ open: true, until: null, code: null })
+      }
+      const after = open.and(...commands, withdraw('2027-01-08'))
+      expect(option(before.state, '2027-01-08', 'WithdrawRequest').open).toBe(true)
+      expect(duty(after.state, '2027-01-08')).toMatchObject({
+        status: 'outside-calendar',
+        counted: '2027-01-07',
+      })
+      // Once the calendar reaches further, it is told.
+      const { ok, state } = longer.replay(after.events)
+      expect(ok && duty(state, '2027-01-08', longer).status).toBe('missed')
+    }
+    // Saturday 2 January rolls to Monday.
+    const rolled = history(receivedOn('2026-12-02'), withdraw('2027-01-04'))
+    expect(duty(rolled.state, '2027-02-01').status).toBe('outside-calendar')
+    const told = longer.replay(rolled.events)
+    expect(told.ok && longer.duties(told.state, day('2027-02-01'))).toEqual([])
+    const known = given([receivedOn('2026-11-16')], machine)
+    expect(known.when(withdraw('2027-02-01')).state().status).toBe('withdrawn')
+  })
+
+  test('nor who joins a double to the request that it says again (38)', () => {
+    const other = given([receivedOn('2026-12-01', { id: 'R-0' })], machine).state
+    expect(open.when(join('2027-01-07', other)).state().status).toBe('joined')
+    const after = open.and(join('2027-01-08', other))
+    expect(duty(after.state, '2027-01-08').status).toBe('outside-calendar')
+    expect(longer.replay(after.events).ok).toBe(true)
+  })
+
+  test('wrong days are put right as long as it can be told what was late by them (41, 48)', () => {
+    const to = (on: string, value: string) =>
+      correctDates(on, { submittedOn: day(value), receivedOn: day(value) })
+    for (const on of ['2026-12-10', '2027-01-07'])
+      expect(open.when(to(on, '2026-12-08')).accepted()).toMatchObject({
+        event: { data: { ceased: [] } },
+        state: { receivedOn: '2026-12-08' },
+      })
+    expect(open.when(to('2027-01-08', '2026-12-08')).rejection().code).toBe('outside-calendar')
+    // Late by the days that were on record, in time by the others: the new day has to be known to be named.
+    const late = history(receivedOn('2026-11-25'))
+    expect(late.when(to('2026-12-30', '2026-11-27')).notes()).not.toContain('dates-corrected')
+    expect(late.when(to('2026-12-30', '2026-12-07')).rejection().code).toBe('outside-calendar')
+    const known = given([receivedOn('2026-11-25')], longer)
+    expect(known.when(to('2026-12-30', '2026-12-07')).notes()).toContain('dates-corrected')
   })
 
   test('so is a refusal for want of identity by the counted tenth day after the term (44)', () => {
