@@ -70,6 +70,10 @@ const words = {
     lt: 'Pateikite tapatybę patvirtinančio dokumento kopiją arba atvykite į įstaigą.',
     en: 'Send a copy of an identity document, or come to the home.',
   },
+  lacks: {
+    lt: 'Pridėkite tapatybės dokumentą ir nurodykite telefono numerį, kuriuo duomenis reikia papildyti.',
+    en: 'Add an identity document, and name the telephone number that is to be added.',
+  },
   documents: { lt: 'notaro patvirtintas įgaliojimas', en: 'a power of attorney certified by a notary' },
   means: { lt: 'patikrintas tapatybę patvirtinantis dokumentas', en: 'an identity document was checked' },
   reasons: {
@@ -166,6 +170,17 @@ export function answerARequest(language: Language): string {
   on('2025-11-07', (on) => ({
     type: 'InquireIdentity',
     data: { on, by: 'officer-1', ask: words.ask[language], term: plainDate('2025-11-15') },
+  }))
+  // What the request lacks is asked for; neither that nor anything else moves the limit.
+  on('2025-11-07', (on) => ({
+    type: 'AskToComplete',
+    data: {
+      on,
+      by: 'officer-1',
+      about: 'content',
+      ask: words.lacks[language],
+      term: plainDate('2025-11-21'),
+    },
   }))
   // Before identity is confirmed, nothing is given effect.
   on('2025-11-12', (on) => ({ type: 'AnswerRequest', data: { on, by: 'officer-1', facts, implementBy: on } }))

@@ -40,6 +40,7 @@ const headings = {
   reviewers: { lt: 'Kas gali nagrinėti skundą', en: 'Who may review the complaint' },
   answer: { lt: 'Atsakymas į skundą', en: 'The answer to the complaint' },
   newAnswer: { lt: 'Naujas atsakymas į prašymą', en: 'The new answer to the request' },
+  carriedOut: { lt: 'Įgyvendinimas', en: 'Carrying out' },
   second: { lt: 'Skundas dėl naujo atsakymo', en: 'The complaint about the new answer' },
   duties: { lt: 'Pareigos', en: 'Duties' },
   rejected: { lt: 'Neleista', en: 'Not allowed' },
@@ -84,6 +85,7 @@ export function complain(language: Language): string {
   const requests = requestLifecycle(adakavasProcedure)
   const complaints = complaintLifecycle(adakavasProcedure)
   let request = requests.initialState()
+  let complaint = complaints.initialState()
 
   const give = (command: RequestCommand): void => {
     const decision = requests.decide(command, request)
@@ -94,11 +96,17 @@ export function complain(language: Language): string {
     }
     out.push(`${on}  ${capital(catalogue.request.commands[command.type])}`)
     for (const note of decision.notes) out.push(`            ${explainNote(note, catalogue)}`)
-    request = decision.events.reduce(requests.evolve, request)
+    for (const event of decision.events) {
+      request = requests.evolve(request, event)
+      // Once everything that it granted is carried out, the complaint is told, by the request as it stands then.
+      for (const next of followUps(event, request))
+        if (next.to === 'complaint') complaint = giveComplaint(complaint, next.command)
+    }
   }
 
-  // What an event asks of another machine comes as a command: an upheld complaint is applied to its request.
-  const giveComplaint = (state: ComplaintState, command: ComplaintCommand): ComplaintState => {
+  // What an event asks of another machine comes as a command: an upheld complaint is applied to its request, with the
+  // facts that it was decided from and the complaint as the request sees it (`complaintForRequest`).
+  function giveComplaint(state: ComplaintState, command: ComplaintCommand): ComplaintState {
     const decision = complaints.decide(command, state)
     const on = command.type === 'LodgeComplaint' ? command.data.receivedOn : command.data.on
     if (!decision.accepted) {
@@ -182,7 +190,7 @@ export function complain(language: Language): string {
   })
 
   heading(headings.complaint)
-  let complaint = giveComplaint(complaints.initialState(), {
+  complaint = giveComplaint(complaint, {
     type: 'LodgeComplaint',
     data: {
       id: 'S-1',
@@ -243,6 +251,20 @@ export function complain(language: Language): string {
 
   heading(headings.duties)
   for (const duty of complaints.duties(complaint, plainDate('2026-03-16')))
+    out.push(`- ${explainDuty(duty, catalogue)}`)
+
+  // The visitor register is erased; the resident gives up the erasure of the photo. Nothing is left to carry out, and the
+  // complaint is told so.
+  heading(headings.carriedOut)
+  give({
+    type: 'ReportImplementation',
+    data: { on: plainDate('2026-03-18'), by: ONA, right: 'erasure', item: visitors },
+  })
+  give({
+    type: 'WaiveGrant',
+    data: { on: plainDate('2026-03-20'), by: ONA, right: 'erasure', item: photo, waivedBy: 'subject' },
+  })
+  for (const duty of complaints.duties(complaint, plainDate('2026-03-20')))
     out.push(`- ${explainDuty(duty, catalogue)}`)
 
   // What is still rejected can be complained about anew: it is another decision, and no repeat.
