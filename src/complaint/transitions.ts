@@ -132,7 +132,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
       strangerWithdraws(command.data, open, complaintRepresentation.clause, complaint.clause) ?? {
         record: {
           type: 'ComplaintWithdrawn',
-          data: { command, limit: openLimit(procedure, open, command.data.on, command.data.on) },
+          data: { command, limit: openLimit(procedure, open, command.data.on, 'any') },
         },
       },
   }
