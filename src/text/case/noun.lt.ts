@@ -32,6 +32,6 @@ export const complaintNoun: CaseNoun = {
   instrumental: 'skundu',
   locative: 'skunde',
   ofExamination: 'skundo ',
-  filing: 'skundą teikiančio ',
+  filing: 'skundą pateikusio ',
   havingFiled: 'skundą pateikusio ',
 }

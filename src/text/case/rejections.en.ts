@@ -47,7 +47,7 @@ export const caseRejections = ({ noun, ofExamination, filer, rejected }: CaseNou
   'inquiry-window-closed': ({ on, until, askedOn }) => [
     askedOn === undefined
       ? `an inquiry about identity was possible up to and including ${date(until)}, but the act is dated ${date(on)}`
-      : `${filer} was asked to confirm identity on ${date(askedOn)} and has not answered since; without an answer, a further inquiry is possible only up to and including ${date(until)}, but the act is dated ${date(on)}`,
+      : `${filer} was asked to confirm identity on ${date(askedOn)} and has not answered since; without an answer, a further inquiry was possible only up to and including ${date(until)}, but the act is dated ${date(on)}`,
     'identity can still be confirmed from what is at hand',
   ],
   'identity-supplied-in-time': () => [

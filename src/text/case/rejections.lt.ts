@@ -56,7 +56,7 @@ export const caseRejections = ({
   'inquiry-window-closed': ({ on, until, askedOn }) => [
     askedOn === undefined
       ? `kreiptis dėl tapatybės patvirtinimo buvo galima iki ${date(until)} imtinai, o veiksmas datuotas ${date(on)}`
-      : `duomenų subjekto patvirtinti tapatybę jau prašyta ${date(askedOn)}, atsakymo iki šiol negauta, o jo negavus dar kartą kreiptis galima tik iki ${date(until)} imtinai; veiksmas datuotas ${date(on)}`,
+      : `duomenų subjekto patvirtinti tapatybę jau prašyta ${date(askedOn)}, atsakymo iki šiol negauta, o jo negavus dar kartą kreiptis buvo galima tik iki ${date(until)} imtinai; veiksmas datuotas ${date(on)}`,
     'tapatybę dar galima patvirtinti remiantis jau turima informacija',
   ],
   'identity-supplied-in-time': () => [
