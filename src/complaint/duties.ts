@@ -3,13 +3,16 @@ import { awaited, refusalDuty } from '../case/index.js'
 import { dutyEnded, dutyOn } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { complaintLimit, openLimit } from './limit.js'
+import { repeatKnownFrom } from './repeats.js'
 import type {
   ComplaintAnswer,
+  ComplaintRecord,
   ComplaintState,
   ImplementedComplaint,
   OpenComplaint,
   RefusedComplaint,
   UpheldComplaint,
+  WithdrawnComplaint,
 } from './state.js'
 import type { ComplaintDuty } from './types.js'
 
@@ -17,12 +20,25 @@ const toAnswer = { of: 'complaint', duty: 'examine-and-answer', owedTo: 'subject
 const toRefuse = { of: 'complaint', duty: 'inform-of-refusal', owedTo: 'subject' } as const
 const toCarryOut = { of: 'complaint', duty: 'carry-out', owedTo: 'subject' } as const
 
+/** An answer was owed until a day: one after its limit ends that duty and does not excuse it. */
+const answerEnded = (
+  procedure: Procedure,
+  complaint: ComplaintRecord,
+  endedOn: PlainDate,
+): readonly ComplaintDuty[] =>
+  dutyEnded({ ...toAnswer, deadline: complaintLimit(procedure, complaint, endedOn, 'any') }, endedOn)
+
 /** What is owed while a complaint is open. */
-function openDuty(procedure: Procedure, complaint: OpenComplaint, on: PlainDate): ComplaintDuty {
+function openDuties(procedure: Procedure, complaint: OpenComplaint, on: PlainDate): readonly ComplaintDuty[] {
   const deadline = openLimit(procedure, complaint, on, 'any')
-  if (complaint.repeat) return dutyOn({ ...toRefuse, deadline }, on, null)
+  // An answer was owed until the earlier complaint was answered, which made this one its repeat.
+  if (complaint.repeat)
+    return [
+      dutyOn({ ...toRefuse, deadline }, on, null),
+      ...answerEnded(procedure, complaint, repeatKnownFrom(complaint)),
+    ]
   const waitingFor = awaited(complaint)
-  return dutyOn({ ...toAnswer, deadline, ...(waitingFor.length > 0 ? { waitingFor } : {}) }, on, null)
+  return [dutyOn({ ...toAnswer, deadline, ...(waitingFor.length > 0 ? { waitingFor } : {}) }, on, null)]
 }
 
 const answeredDuty = ({ limit, on: doneOn }: ComplaintAnswer, on: PlainDate): ComplaintDuty =>
@@ -42,17 +58,27 @@ function upheldDuties(
   return [answered, { ...carryingOut, clause: roles.complaintAnswer.clause }]
 }
 
-/** A refusal has a limit of its own; of a complaint that had to be answered, one after that limit does not excuse it. */
+/**
+ * A refusal has a limit of its own. Until it was told an answer was owed, or until the earlier complaint was answered,
+ * from which day the limit of a repeat's refusal runs.
+ */
 function refusedDuties(
   procedure: Procedure,
   complaint: RefusedComplaint,
   on: PlainDate,
 ): readonly ComplaintDuty[] {
   const { refusal } = complaint
-  const refused = refusalDuty('complaint', refusal, on)
-  if (refusal.kind === 'repeat') return [refused]
-  const deadline = complaintLimit(procedure, complaint, refusal.on, 'any')
-  return [refused, ...dutyEnded({ ...toAnswer, deadline }, refusal.on)]
+  const endedOn = refusal.kind === 'repeat' ? refusal.limit.from : refusal.on
+  return [refusalDuty('complaint', refusal, on), ...answerEnded(procedure, complaint, endedOn)]
+}
+
+/** Who takes a complaint back frees the institution of what is still to be done, and of nothing that was missed. */
+function withdrawnDuties(procedure: Procedure, complaint: WithdrawnComplaint): readonly ComplaintDuty[] {
+  const { repeat, limit: deadline, withdrawnOn } = complaint
+  return [
+    ...dutyEnded({ ...(repeat ? toRefuse : toAnswer), deadline }, withdrawnOn),
+    ...(repeat ? answerEnded(procedure, complaint, repeatKnownFrom(complaint)) : []),
+  ]
 }
 
 /** What is owed on a complaint on a day, done or not. */
@@ -63,7 +89,7 @@ export function complaintDutiesOn(
 ): readonly ComplaintDuty[] {
   switch (complaint.status) {
     case 'open':
-      return [openDuty(procedure, complaint, on)]
+      return openDuties(procedure, complaint, on)
     case 'upheld':
     case 'implemented':
       return upheldDuties(procedure, complaint, on)
@@ -72,11 +98,7 @@ export function complaintDutiesOn(
     case 'refused':
       return refusedDuties(procedure, complaint, on)
     case 'withdrawn':
-      // Who takes a complaint back frees the institution of what is still to be done, and of nothing that was missed.
-      return dutyEnded(
-        { ...(complaint.repeat ? toRefuse : toAnswer), deadline: complaint.limit },
-        complaint.withdrawnOn,
-      )
+      return withdrawnDuties(procedure, complaint)
     case 'none':
       return []
   }
