@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/index.js'
 import type { WithdrawConsent } from '../consent/index.js'
 import { defined } from '../core/records.js'
 import type { ImposeRestriction, LiftRestriction } from '../restriction/index.js'
+import { endsOfItself } from '../rights/granted-period.js'
 import type { GrantedPeriod, RecordedDecision, Right } from '../rights/index.js'
 import type {
   JoinRegistered,
@@ -134,6 +135,31 @@ export function afterAnswer(
   })
 }
 
+/**
+ * Whether the restriction that an answer brought about for an item is over by a day: past its last day, given up, or
+ * ended by what was carried out before.
+ *
+ * @param just - What was carried out now, and ended nothing before.
+ */
+function isOver(
+  { answer, implemented, waived }: AnsweredRequest | ImplementedRequest,
+  item: string,
+  { until, grounds }: GrantedPeriod,
+  on: PlainDate,
+  just?: Right,
+): boolean {
+  const carriedOut = (right: Right): boolean =>
+    right !== just && entryOf(implemented, { right, item }) !== undefined
+  const said = answer.afterWithdrawal.find((one) => one.item === item)
+  return (
+    (until !== undefined && until < on) ||
+    (just !== undefined && entryOf(waived, { right: 'restriction', item }) !== undefined) ||
+    carriedOut('erasure') ||
+    (carriedOut('consent-withdrawal') && said?.becomes === 'erased-by') ||
+    (carriedOut('rectification') && endsOfItself(grounds))
+  )
+}
+
 /** A correction ends the restriction that held until then (clause 21.1), and an erasure every one. */
 export function afterCarriedOut(
   { on, by, right, item = null, afterWithdrawal }: ReportImplementation['data'],
@@ -147,7 +173,7 @@ export function afterCarriedOut(
   const because = afterWithdrawal?.became === 'erased' ? 'erased' : endsRestriction[right]
   // A restriction on other grounds does not wait for the correction.
   const goesOn = because === 'corrected' && !restricted.grounds.includes('rectification-pending')
-  if (because === null || goesOn) return []
+  if (because === null || goesOn || isOver(state, item, restricted, on, right)) return []
   const data = { on, by, id: restrictionOf(state.id, item, restricted), because }
   return [{ to: 'restriction', item, command: { type: 'LiftRestriction', data } }]
 }
@@ -155,11 +181,12 @@ export function afterCarriedOut(
 /** A restriction that the subject gives up is lifted at once, where it holds by then (clause 24). */
 export function afterWaived(
   { on, by, right, item }: WaiveGrant['data'],
-  { id, answer }: AnsweredRequest | ImplementedRequest,
+  state: AnsweredRequest | ImplementedRequest,
 ): readonly RequestFollowUp[] {
   if (right !== 'restriction' || item === undefined) return []
+  const { id, answer } = state
   const period = answer.decisions.find((one) => one.right === right && one.item === item)?.period ?? null
-  if (period === null || (period.until !== undefined && period.until < on)) return []
+  if (period === null || isOver(state, item, period, on)) return []
   const data = { on, by, id: restrictionOf(id, item, period), because: 'lifted-by-subject' } as const
   return [{ to: 'restriction', item, command: { type: 'LiftRestriction', data } }]
 }
