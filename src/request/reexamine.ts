@@ -129,6 +129,13 @@ function stillSettled<One extends RightAndItem>(
   )
 }
 
+/** Whether data whose consent is withdrawn were kept, as an answer said, and are to be erased by a new one. */
+function erasedNow(before: Answer, now: Answer, { right, item }: RightAndItem): boolean {
+  const erased = ({ afterWithdrawal }: Answer): boolean =>
+    afterWithdrawal.some((one) => one.item === item && one.becomes === 'erased-by')
+  return right === 'consent-withdrawal' && erased(now) && !erased(before)
+}
+
 /** By when each grant is carried out: what was granted before and is still owed, or was done, stays due when it was. */
 function dueAsBefore(
   { answer, implemented, waived, impossible }: AnsweredRequest | ImplementedRequest,
@@ -185,7 +192,9 @@ export function applyComplaintOutcome(
   const worse = notBetter(procedure, before, decisions, complaint.grounds)
   if (worse !== null) return worse
 
-  const implemented = stillSettled(answered?.implemented ?? [], previous, examined.answer)
+  const implemented = stillSettled(answered?.implemented ?? [], previous, examined.answer).filter(
+    (done) => answered === null || !erasedNow(answered.answer, examined.answer, done),
+  )
   // What was given up stays so, unless more of it is granted now: nobody gave that up.
   const waived = stillSettled(answered?.waived ?? [], previous, examined.answer)
   const answer: Answer = {
