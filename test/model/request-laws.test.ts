@@ -720,9 +720,10 @@ function standing(earlier: readonly RequestEvent[]) {
     item: command.data.item ?? null,
   })
   const since = eventsOf(earlier.slice(at), 'ImplementationReported').map(of)
-  // What was given up stays so for every later answer; what was impossible is owed anew where it is granted anew.
+  // What was given up stays so where no more of it is granted; what was impossible is owed anew where it is granted.
   const ended = [
-    ...eventsOf(earlier, 'GrantWaived').map(of),
+    ...(latest?.type === 'RequestReexamined' ? latest.data.waived : []),
+    ...eventsOf(earlier.slice(at), 'GrantWaived').map(of),
     ...eventsOf(earlier.slice(at), 'ImpossibilityReported').map(of),
   ]
   const done = [...before, ...since]
