@@ -152,6 +152,20 @@ function dueAsBefore(
   })
 }
 
+/** Who had examined a request by the day on which a complaint was decided: what they did only later bars nobody. */
+function examinedBy(
+  { examiners, examinations }: OpenRequest | AnsweredRequest | ImplementedRequest | RefusedRequest,
+  decidedOn: PlainDate,
+) {
+  const before = examinations.filter(({ on }) => on <= decidedOn)
+  const acted = (who: string): boolean => examinations.some((one) => one.who === who)
+  return {
+    // A name without a deed bars as it stands.
+    examiners: examiners.filter((who) => before.some((one) => one.who === who) || !acted(who)),
+    examinations: before,
+  }
+}
+
 /**
  * Brings an upheld complaint back into the request: the same examination, from the same facts and as of the same day,
  * which has to come to what the complaint decided.
@@ -166,10 +180,10 @@ export function applyComplaintOutcome(
   const found = answeredComplaint(procedure, complaint, request, on)
   if ('code' in found) return found
   const refusal = 'refusal' in request ? request.refusal.kind : null
-  const examiners = examinersShown(procedure, { ...request, refusal })
-  const dependent = notIndependent(procedure, [by, ...preparedBy], examiners, request)
-  if (dependent !== null) return dependent
   const { answeredOn } = found
+  const shown = examinersShown(procedure, { ...examinedBy(request, answeredOn), refusal })
+  const dependent = notIndependent(procedure, [by, ...preparedBy], shown, request)
+  if (dependent !== null) return dependent
   const answered = 'answer' in request ? request : null
   const limit = answered?.answer.limit ?? answerLimit(procedure, roles, request, answeredOn, answeredOn)
   const cleared = {

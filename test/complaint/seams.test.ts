@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { eligibleReviewers, type FollowUp, requestForComplaint } from '../../src/complaint/index.js'
+import {
+  complaintForRequest,
+  eligibleReviewers,
+  type FollowUp,
+  requestForComplaint,
+} from '../../src/complaint/index.js'
 import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
 import type { ApplyComplaintOutcome, RequestState } from '../../src/request/index.js'
 import {
@@ -36,6 +41,7 @@ import {
   refuseRepeat,
   rejectedRequest,
   reviewed,
+  reviewedSilence,
   reviewer,
   seen,
   silent,
@@ -502,5 +508,42 @@ describe('whether a step about identity bars a review (reading `identityStep`, A
         .when(reviewer(refused, '2026-04-21', 'jurgis'))
         .code(),
     ).toBe('reviewer-not-independent')
+  })
+})
+
+describe('an outcome that reaches the request late (A-58, A-59)', () => {
+  const upheldSilence = given([...reviewedSilence(silent), uphold(silent, '2026-04-23', everything)])
+  const apply = (on: string) => {
+    const seen = complaintForRequest(upheldSilence.state, day(on))
+    if (seen === null) throw new Error('no complaint was lodged')
+    return applyOutcome(
+      on,
+      everything,
+      {
+        by: 'rasa',
+        complaint: seen,
+        implementBy: day('2026-08-03'),
+        complexity: 'it lies in two archives',
+      },
+      both,
+    )
+  }
+
+  test('Found: what its reviewer did on the request only after deciding bars nobody (A-58)', () => {
+    const later = givenRequest([
+      submit({ claims: both }),
+      assign('2026-03-03'),
+      confirm('2026-04-24', 'rasa'),
+    ])
+    expect(later.when(apply('2026-04-27')).state()).toMatchObject({ status: 'answered' })
+  })
+
+  test('what they did by the day of the decision does', () => {
+    const before = givenRequest([
+      submit({ claims: both }),
+      assign('2026-03-03'),
+      confirm('2026-04-23', 'rasa'),
+    ])
+    expect(before.when(apply('2026-04-27')).rejection().code).toBe('reviewer-not-independent')
   })
 })
