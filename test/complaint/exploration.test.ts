@@ -2,16 +2,23 @@ import { describe, expect, test } from 'vitest'
 import {
   type ComplaintCommand,
   type ComplaintState,
+  complaintForRequest,
   complaintLifecycle,
   followUps,
 } from '../../src/complaint/index.js'
 import { adakavasProcedure } from '../../src/procedure/index.js'
-import { type RequestCommand, type RequestState, requestLifecycle } from '../../src/request/index.js'
+import {
+  type ApplyComplaintOutcome,
+  type RequestCommand,
+  type RequestState,
+  requestLifecycle,
+} from '../../src/request/index.js'
 import {
   answer,
   assign,
   confirm,
   day,
+  impossible,
   inquire,
   items,
   needed,
@@ -21,6 +28,7 @@ import {
   report,
   submit,
   toErase,
+  waive,
   withdraw,
 } from '../request/scenario.js'
 import {
@@ -51,6 +59,8 @@ interface World {
   readonly today: number
   readonly request: RequestState
   readonly complaint: ComplaintState
+  /** What upholding the complaint asked of the request, where the host has not done it yet. */
+  readonly skipped: ApplyComplaintOutcome | null
 }
 
 const on = ({ today }: World): string => days[today] ?? days[0]
@@ -72,6 +82,10 @@ function requestCommands(world: World): readonly RequestCommand[] {
     answer(today, nothing, { disclosesNothing: 'none' }),
     answer(today, everything, { implementBy }),
     report(today, 'erasure', 'photo'),
+    // What was granted is given up, or turns out impossible, on the second day.
+    ...(world.today === 1
+      ? [waive(today, 'erasure', 'photo'), impossible(today, 'erasure', 'photo', { by: 'ona' })]
+      : []),
     ...(world.today === 0 ? [withdraw(today)] : []),
   ]
 }
@@ -123,11 +137,20 @@ function complaintCommands(world: World): readonly ComplaintCommand[] {
   ]
 }
 
-/** A request with an upheld complaint applied to it, which must be possible. */
-function applied(request: RequestState, command: RequestCommand): RequestState {
-  const decision = requests.decide(command, request)
+/**
+ * A request with an upheld complaint applied to it on a day, which must be possible. Of what its reviewer did on the
+ * request on the very day of deciding nobody can tell whether it came first: then a colleague applies it.
+ */
+function applied(world: World, { type, data }: ApplyComplaintOutcome): World {
+  const on = day(days[world.today] ?? days[0])
+  const seen = complaintForRequest(world.complaint, on)
+  const { request } = world
+  if (seen === null || request.status === 'none') throw new Error('no complaint was lodged')
+  const barred = request.examinations.some((one) => one.who === data.by && one.on === data.on)
+  const by = barred ? 'jurgis' : data.by
+  const decision = requests.decide({ type, data: { ...data, on, by, complaint: seen } }, request)
   if (!decision.accepted) throw new Error(`not applied: ${decision.rejection.code}`)
-  return requests.evolve(request, decision.events[0])
+  return { ...world, request: requests.evolve(request, decision.events[0]), skipped: null }
 }
 
 /** The worlds one accepted command, or one day, further. */
@@ -146,12 +169,14 @@ function* further(world: World): Generator<{ readonly by: string; readonly world
     if (!decision.accepted) continue
     const [event] = decision.events
     const complaint = complaints.evolve(world.complaint, event)
-    const request = followUps(event, complaint).reduce(
-      (state, ask) => (ask.to === 'request' ? applied(state, ask.command) : state),
-      world.request,
+    const [asked = null] = followUps(event, complaint).flatMap((ask) =>
+      ask.to === 'request' && ask.command.type === 'ApplyComplaintOutcome' ? [ask.command] : [],
     )
-    yield { by: `complaint ${command.type}`, world: { ...world, request, complaint } }
+    yield { by: `complaint ${command.type}`, world: { ...world, complaint, skipped: asked } }
   }
+  // The host does what is asked at once, on a later day, or never.
+  if (world.skipped !== null && world.request.status !== 'withdrawn')
+    yield { by: world.skipped.type, world: applied(world, world.skipped) }
 }
 
 const closed: readonly ComplaintState['status'][] = ['dismissed', 'refused', 'withdrawn', 'implemented']
@@ -162,7 +187,7 @@ const closed: readonly ComplaintState['status'][] = ['dismissed', 'refused', 'wi
  * on which identity was confirmed, while the clock runs on; a closed complaint takes no command, and an upheld one
  * waits for its request alone; of the reviewers only the set and the last count, of what was found not the day.
  */
-function key({ today, request, complaint }: World): string {
+function key({ today, request, complaint, skipped }: World): string {
   if (request.status === 'none') return `${today}`
   const {
     examinations: _did,
@@ -194,11 +219,23 @@ function key({ today, request, complaint }: World): string {
       examiners: [...examiners].sort(),
     },
     past,
+    // What a request is still to be told is told with the complaint as it stands.
+    skipped === null
+      ? null
+      : [
+          skipped.data.by,
+          { ...complaintForRequest(complaint, skipped.data.on), asOf: null, answeredOn: null },
+        ],
   ])
 }
 
 function explore() {
-  const start: World = { today: 0, request: requests.initialState(), complaint: complaints.initialState() }
+  const start: World = {
+    today: 0,
+    request: requests.initialState(),
+    complaint: complaints.initialState(),
+    skipped: null,
+  }
   const worlds: World[] = [start]
   const ids = new Map([[key(start), 0]])
   const next: { readonly by: string; readonly to: number }[][] = []
@@ -247,13 +284,16 @@ describe('everything that can happen to one request and one complaint', () => {
   test('takes every command of the alphabet somewhere', () => {
     expect([...new Set(next.flat().map(({ by }) => by))].sort()).toEqual([
       'AnswerRequest',
+      'ApplyComplaintOutcome',
       'AssignOfficer',
       'ConfirmIdentity',
       'InquireIdentity',
       'RefuseUnfounded',
       'RefuseUnidentified',
       'ReportImplementation',
+      'ReportImpossible',
       'SubmitRequest',
+      'WaiveGrant',
       'WithdrawRequest',
       'complaint AssignReviewer',
       'complaint ConfirmIdentity',
@@ -305,9 +345,29 @@ describe('everything that can happen to one request and one complaint', () => {
     }
   })
 
-  test('a grant needs identity, and an upheld complaint is always applied (A-55, A-59)', () => {
-    for (const { complaint, request } of worlds) {
-      if (granting(complaint))
+  test('no complaint is carried out whose outcome the request never got (A-59, invariant 62)', () => {
+    worlds.forEach(({ skipped, complaint }, at) => {
+      if (skipped === null) return
+      expect(complaint.status).toBe('upheld')
+      expect((next[at] ?? []).map(({ by }) => by)).not.toContain('complaint ReportImplementation')
+    })
+  })
+
+  test('a complaint without a ground is dismissed, refused or withdrawn, and never upheld (A-48, invariant 55)', () => {
+    worlds.forEach(({ complaint }, at) => {
+      if (complaint.status !== 'open' || complaint.grounds.length > 0 || complaint.wasSilent) return
+      for (const { by, to } of next[at] ?? []) {
+        if (by !== 'complaint UpholdComplaint') continue
+        const { complaint: upheld } = worlds[to] ?? {}
+        // By a later act it bears a ground when it is decided.
+        if (upheld?.status === 'upheld') expect(upheld.grounds).not.toEqual([])
+      }
+    })
+  })
+
+  test('a grant needs identity, and what was upheld and applied is in the answer (A-55, A-59)', () => {
+    for (const { complaint, request, skipped } of worlds) {
+      if (granting(complaint) && skipped === null)
         expect([complaint.status === 'none' ? null : complaint.identity.status, 'answer' in request]).toEqual(
           ['confirmed', true],
         )
@@ -315,8 +375,13 @@ describe('everything that can happen to one request and one complaint', () => {
   })
 
   // Counted by this exploration itself, breadth first from nothing filed, states told apart by `key`. They prove nothing
-  // by being these: a change that opens or closes a way moves them, and has to say why. An inquiry about identity after
-  // its ten days, of the request or of the complaint, is a way that is open where a late one is only a breach.
+  // by being these: a change that opens or closes a way moves them, and has to say why. There were 28 847 worlds before
+  // late inquiries, complaints without a ground, and grants that end undone. Counted again with each left out in turn, of
+  // those since then
+  //   1 861 tell apart what a complaint now knows: of acts and decisions, from when it may be decided, whether it was silence;
+  //   5 129 come of complaints about a record without a ground, which are registered (`no-ground`);
+  //  38 820 of an inquiry about identity after its ten days, of the request or of the complaint, which is only a breach;
+  // and the rest of what is given up or turns out impossible, and of outcomes that the host applies later or never.
   test('has so many reachable states', () => {
     const count = (name: (world: World) => string) => {
       const counts: Record<string, number> = {}
@@ -332,29 +397,29 @@ describe('everything that can happen to one request and one complaint', () => {
     }).toMatchInlineSnapshot(`
       {
         "complaints": {
-          "dismissed": 274,
-          "implemented": 464,
-          "none": 281,
-          "open": 59408,
-          "refused": 210,
-          "upheld": 782,
-          "withdrawn": 278,
+          "dismissed": 314,
+          "implemented": 1230,
+          "none": 321,
+          "open": 88078,
+          "refused": 290,
+          "upheld": 3408,
+          "withdrawn": 318,
         },
         "days": {
-          "2026-03-02": 3561,
-          "2026-04-03": 20600,
-          "2026-05-04": 37536,
+          "2026-03-02": 4129,
+          "2026-04-03": 33921,
+          "2026-05-04": 55909,
         },
         "requests": {
-          "answered": 22816,
-          "implemented": 12010,
+          "answered": 27971,
+          "implemented": 34513,
           "none": 3,
-          "open": 7036,
-          "refused": 16852,
-          "withdrawn": 2980,
+          "open": 7512,
+          "refused": 19392,
+          "withdrawn": 4568,
         },
-        "ways": 263785,
-        "worlds": 61697,
+        "ways": 384162,
+        "worlds": 93959,
       }
     `)
   })
