@@ -52,7 +52,7 @@ export const consents = consentLifecycle(procedure)
 const staff = ['ona', 'petras', 'rasa', 'jurgis', 'vita', 'zita', 'asta', 'lukas'] as const
 export const requestNames = ['R-1', 'R-2'] as const
 export const complaintNames = ['C-1', 'C-2', 'C-3'] as const
-export const itemNames = ['photo', 'letter', 'map', 'address', 'news'] as const
+const itemNames = ['photo', 'letter', 'map', 'address', 'news'] as const
 export type RequestName = (typeof requestNames)[number]
 export type ComplaintName = (typeof complaintNames)[number]
 
@@ -777,7 +777,7 @@ function settledOnComplaint(
 }
 
 /** Tries a step on a day. */
-export function tried(was: Office, step: Step, on: PlainDate): Office {
+function tried(was: Office, step: Step, on: PlainDate): Office {
   const { at, kind, trick } = step
   const office: Office = { ...was, attempt: null, repeated: [] }
   if (at === 'forgotten') {
@@ -823,7 +823,7 @@ function remembering(office: Office, on: PlainDate, { kind }: Step): Office {
 }
 
 /** An office in which nothing has happened but that a consent was given. */
-export const newOffice = (host: Host): Office =>
+const newOffice = (host: Host): Office =>
   onConsent(
     {
       host,
