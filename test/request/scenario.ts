@@ -296,7 +296,7 @@ export function decisionsOn(
 }
 
 /** An upheld complaint about the request, as the request sees it on a day: what it decided follows from the facts. */
-export const upheldComplaint = (
+const upheldComplaint = (
   on: string,
   facts: CaseFacts = items({ photo: notNeeded }),
   over: Partial<ComplaintForRequest> = {},
