@@ -1,5 +1,6 @@
 import { earlierOf, type PlainDate } from '../calendar/index.js'
 import { examinersOf, obstacle } from '../case/index.js'
+import { firstDifference } from '../core/same-json.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import type { RequestForComplaint } from '../request/index.js'
@@ -52,9 +53,32 @@ function othersKnown(
   return [...merged.values()]
 }
 
-/** Where the other complaints shown contradict what was known: one that was decided can't be open again. */
-const reopened = (known: readonly EarlierComplaint[], shown: readonly EarlierComplaint[]): boolean =>
-  shown.some((one) => !ended(one) && known.some((before) => before.id === one.id && ended(before)))
+/** What is settled of another complaint once it has ended; only what was upheld is still to be carried out. */
+const settledOf = ({ request, grounds, status, answeredOn, limit, decision }: EarlierComplaint) => ({
+  request,
+  grounds,
+  status: status === 'implemented' ? 'upheld' : status,
+  answeredOn,
+  limit,
+  decision,
+})
+
+/** Where the other complaints shown contradict what was known, or the day: one that has ended stays as it ended. */
+const rewritten = (
+  known: readonly EarlierComplaint[],
+  shown: readonly EarlierComplaint[],
+  on: PlainDate,
+): boolean =>
+  shown.some(
+    (one) =>
+      (one.answeredOn !== null && one.answeredOn > on) ||
+      known.some(
+        (before) =>
+          before.id === one.id &&
+          ended(before) &&
+          firstDifference(settledOf(before), settledOf(one)) !== null,
+      ),
+  )
 
 /** Where a summary shows less than an earlier one did, and so is not of its day: a history only grows. */
 function older(known: ComplaintFindings, request: RequestForComplaint): readonly (readonly string[])[] {
@@ -82,7 +106,7 @@ function summaryObstacle(
   const [fields] = [
     ...contradictionsIn(request),
     ...(known === null ? [] : older(known, request)),
-    ...(reopened(known?.earlier ?? [], earlier) ? [['earlier']] : []),
+    ...(rewritten(known?.earlier ?? [], earlier, on) ? [['earlier']] : []),
   ]
   return fields === undefined ? null : obstacle('summary-contradictory', clause, { request: id, fields })
 }
@@ -91,7 +115,7 @@ function summaryObstacle(
 function decidableFrom(
   complaint: Pick<ComplaintRecord, 'ground' | 'grounds' | 'wasSilent' | 'admissibleFrom'>,
   known: ComplaintFindings | null,
-  { closedOn }: RequestForComplaint,
+  { closedOn, corrections }: RequestForComplaint,
   on: PlainDate,
 ): PlainDate | null {
   const days = effectiveGrounds(complaint)
@@ -102,7 +126,9 @@ function decidableFrom(
   const before = known?.decidableFrom ?? null
   if (first === undefined) return null
   const now = others.reduce(earlierOf, first)
-  return before !== null && before <= on ? earlierOf(before, now) : now
+  // Where the days of the request were corrected, it is counted anew.
+  const corrected = known?.corrections !== corrections
+  return before !== null && before <= on && !corrected ? earlierOf(before, now) : now
 }
 
 /** What is found of a complaint from its request and the other complaints about it, as they are shown on a day. */

@@ -37,11 +37,12 @@ export function mirrorImplementation(
   if (asOf !== on) return obstacle('request-not-current', clause, { asOf, on })
   const [fields] = contradictionsIn(request)
   if (fields !== undefined) return obstacle('summary-contradictory', clause, { request: id, fields })
-  if (!applied.some(({ complaint }) => complaint === upheld.id))
+  const outcome = applied.find(({ complaint }) => complaint === upheld.id)
+  if (outcome === undefined)
     return obstacle('outcome-not-applied', clause, { request: id, complaint: upheld.id })
   const last = carriedOutOn(upheld, request)
-  if (status !== 'implemented' || last === null)
-    return obstacle('request-not-implemented', clause, { status })
+  // What others had granted may still be open: this complaint has nothing left.
+  if (outcome.owed.length > 0 || last === null) return obstacle('request-not-implemented', clause, { status })
   const { implementation } = upheld.requestAnswer
   return {
     record: { type: 'ImplementationReported', data: { command, carriedOutOn: last } },

@@ -1,7 +1,9 @@
 import { complaintGrounds } from '../case/index.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { day, flag, list, nullable, object, text, word } from '../core/shape.js'
+import { day, list, nullable, object, text, word } from '../core/shape.js'
+import { type Right, rights } from '../procedure/index.js'
 import { decisionShape } from '../rights/item-decision.js'
+import type { RightAndItem } from './rejections.js'
 
 const complaintFields = {
   /** The host's own name of the complaint. */
@@ -43,8 +45,8 @@ const appliedFields = {
   complaint: text,
   /** The day it was answered. */
   on: day,
-  /** Whether something that it granted is still to be carried out. */
-  owed: flag,
+  /** What it granted that is still to be carried out. */
+  owed: list(object({ right: word<Right>(...rights), item: nullable(text) })),
 }
 
 /** The outcome of an upheld complaint that reached its request.
@@ -66,6 +68,18 @@ export const identifies = ({
 }: Pick<ComplaintForRequest, 'identity' | 'authority'>): boolean =>
   identity === 'confirmed' && authority !== 'unproven'
 
-/** The upheld complaints of which something is still to be carried out. */
-export const owedBy = ({ applied }: { readonly applied: readonly AppliedOutcome[] }): readonly string[] =>
-  applied.filter(({ owed }) => owed).map(({ complaint }) => complaint)
+/** The outcomes that reached a request once one right for one item is settled: what each still owes. */
+export const settledIn = (applied: readonly AppliedOutcome[], of: RightAndItem): readonly AppliedOutcome[] =>
+  applied.map((one) => ({
+    ...one,
+    owed: one.owed.filter(({ right, item }) => right !== of.right || item !== of.item),
+  }))
+
+/** The upheld complaints of which nothing is left to carry out once one right for one item is settled. */
+export const carriedOutWith = (
+  { applied }: { readonly applied: readonly AppliedOutcome[] },
+  of: RightAndItem,
+): readonly string[] =>
+  settledIn(applied, of)
+    .filter(({ owed }, index) => owed.length === 0 && applied[index]?.owed.length !== 0)
+    .map(({ complaint }) => complaint)

@@ -35,7 +35,7 @@ function undone(decision: RecordedDecision, { clause }: Impossibility): Recorded
 }
 
 /** The outcome of a request from decisions that are all settled. */
-function addedUp(decisions: readonly RecordedDecision[]): RequestOutcome {
+export function addedUp(decisions: readonly RecordedDecision[]): RequestOutcome {
   if (decisions.every(({ outcome }) => outcome === 'granted')) return 'granted'
   return decisions.every(({ outcome }) => outcome === 'rejected') ? 'rejected' : 'granted-in-part'
 }

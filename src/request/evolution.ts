@@ -12,8 +12,9 @@ import {
 } from '../case/index.js'
 import { type Evolution, eventNamesOf, type Undated } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import { identifies } from './complaint-for-request.js'
+import { identifies, settledIn } from './complaint-for-request.js'
 import type { JoinRegistered, RequestReexamined } from './messages.js'
+import { isOpen } from './open-grants.js'
 import type { CarriedOut, Implementation, MissedImplementation, Refusal, SentAct } from './outcome.js'
 import type { RightAndItem } from './rejections.js'
 import type { AnsweredRequest, ImplementedRequest, OpenRequest, RequestRecord } from './state.js'
@@ -36,7 +37,7 @@ const examinedBy = (
   ...(act === undefined ? {} : sent(request, act, on)),
 })
 
-/** An answered request that goes on, or has nothing left to carry out: then its complaints have nothing left either. */
+/** An answered request that goes on, or has nothing left to carry out. */
 const carriedOn = (
   answered: Undated<AnsweredRequest>,
   complete: boolean,
@@ -46,7 +47,6 @@ const carriedOn = (
         ...answered,
         status: 'implemented',
         carriedOut: answered.implemented.length > 0,
-        applied: answered.applied.map((one) => ({ ...one, owed: false })),
       }
     : { ...answered, status: 'answered' }
 
@@ -65,6 +65,10 @@ function reexamined(
 ): Undated<AnsweredRequest | ImplementedRequest> {
   const { on, by, preparedBy = [], complaint } = command.data
   const { identity, authority } = request
+  const carrying = { answer, implemented, waived, impossible: [] }
+  const owed = answer.extent
+    .filter((grant) => isOpen(carrying, grant))
+    .map(({ right, item }) => ({ right, item }))
   const answered: Undated<AnsweredRequest> = {
     ...request,
     ...sent(request, 'new-answer', answer.on),
@@ -80,7 +84,7 @@ function reexamined(
       complaint.authority !== 'unproven' && authority.status === 'unproven'
         ? { status: 'proven', on }
         : authority,
-    applied: [...request.applied, { complaint: complaint.id, on: answer.on, owed: answer.extent.length > 0 }],
+    applied: [...request.applied, { complaint: complaint.id, on: answer.on, owed }],
     status: 'answered',
     answer,
     implemented,
@@ -251,12 +255,15 @@ export const requestEvolution: Evolution<RequestTypes> = {
     ImplementationReported: (request, { data: { command, complete } }) => {
       const { right, item = null, on } = command.data
       const implemented = [...request.implemented, { right, item, on }]
-      return carriedOn({ ...request, implemented }, complete)
+      const applied = settledIn(request.applied, { right, item })
+      return carriedOn({ ...request, implemented, applied }, complete)
     },
     GrantWaived: (request, { data: { command, missed, complete } }) => {
       const { right, item = null, on, waivedBy } = command.data
       const waived = [...request.waived, { right, item, on, waivedBy }]
-      return carriedOn({ ...request, waived, missed: withMissed(request, { right, item }, missed) }, complete)
+      const applied = settledIn(request.applied, { right, item })
+      const stillMissed = withMissed(request, { right, item }, missed)
+      return carriedOn({ ...request, waived, applied, missed: stillMissed }, complete)
     },
     ImpossibilityReported: (request, { data: { command, reply, clause, missed, complete } }) => {
       const { right, item = null, on, by, reasons } = command.data
@@ -266,6 +273,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
         ...sent(request, 'impossibility', on),
         impossible: [...request.impossible, { right, item, on, reasons, clause, reply }],
         missed: withMissed(request, { right, item }, missed),
+        applied: settledIn(request.applied, { right, item }),
       }
       return carriedOn(answered, complete)
     },

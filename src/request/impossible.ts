@@ -1,6 +1,6 @@
 import { differenceNote, replyNotes, toSubject } from '../case/index.js'
 import type { Procedure } from '../procedure/index.js'
-import { owedBy } from './complaint-for-request.js'
+import { carriedOutWith } from './complaint-for-request.js'
 import type { ReportImpossible } from './messages.js'
 import { missedDay, notOpen, settlesAll } from './open-grants.js'
 import type { AnsweredRequest } from './state.js'
@@ -22,7 +22,14 @@ export function reportImpossible(
   return {
     record: {
       type: 'ImpossibilityReported',
-      data: { command, reply, clause, missed, complete, complaints: complete ? owedBy(answered) : [] },
+      data: {
+        command,
+        reply,
+        clause,
+        missed,
+        complete,
+        complaints: carriedOutWith(answered, { right, item }),
+      },
     },
     notes: [
       ...replyNotes(procedure, answered, reply),

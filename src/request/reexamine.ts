@@ -13,9 +13,9 @@ import {
 import { defined } from '../core/records.js'
 import { firstDifference } from '../core/same-json.js'
 import type { Procedure } from '../procedure/index.js'
-import type { GrantedPeriod, RecordedDecision } from '../rights/index.js'
+import type { GrantedPeriod, RecordedDecision, Right } from '../rights/index.js'
 import { examine } from './answer.js'
-import { type ComplaintForRequest, identifies, owedBy } from './complaint-for-request.js'
+import { type ComplaintForRequest, identifies } from './complaint-for-request.js'
 import { decisionsAsTheyStand } from './decisions-as-they-stand.js'
 import type { ApplyComplaintOutcome } from './messages.js'
 import { entryOf, isOpen } from './open-grants.js'
@@ -74,30 +74,55 @@ const mayEndSooner = ({ before, now }: Periods): boolean =>
 const lasts = ({ before, now }: Periods): boolean =>
   lastDay(now) > lastDay(before) || (before.cut && !now.cut)
 
+/** Whether carrying out a right is done once and can't be undone by a later answer, or goes on having its effect. */
+const doneForGood: Readonly<Record<Right, boolean>> = {
+  'consent-withdrawal': true,
+  objection: false,
+  rectification: true,
+  access: true,
+  portability: true,
+  erasure: true,
+  restriction: false,
+}
+
+/** What stands of a request, and what of it was carried out. */
+interface Standing {
+  readonly decisions: readonly RecordedDecision[]
+  readonly implemented: readonly RightAndItem[]
+}
+
 /**
  * Whether a new examination does better: it takes nothing back, and grants at least one limb of one item more, or a
  * restriction for longer. About silence, it has nothing to do better than.
+ *
+ * @param standing - What stands, and what of it was carried out.
+ * @param on - The day of the new answer.
  */
 export function notBetter(
   { roles }: Procedure,
-  before: readonly RecordedDecision[],
+  { decisions: before, implemented }: Standing,
   after: readonly RecordedDecision[],
   grounds: readonly ComplaintGround[],
+  on: PlainDate,
 ) {
   const { clause } = roles.complaintAnswer
-  const had = grantedLimbs(before)
+  const standing = before.filter(({ period }) => period?.until === undefined || on <= period.until)
+  const had = grantedLimbs(standing)
   const has = grantedLimbs(after)
-  const lost = without(had, has)
-  const both = periods(before, after)
+  // What was done for good is not taken back, and a restriction that is over has been had in full.
+  const lost = without(had, has).filter(
+    (limb) => !doneForGood[limb.right] || entryOf(implemented, limb) === undefined,
+  )
+  const both = periods(standing, after)
   if (lost.length > 0 || both.some(mayEndSooner)) return obstacle('worse-for-subject', clause, { lost })
-  const more = without(has, had).length > 0 || both.some(lasts)
+  const more = without(has, grantedLimbs(before)).length > 0 || both.some(lasts)
   return more || grounds.includes('inaction') ? null : obstacle('nothing-more-granted', clause)
 }
 
 /** The day a complaint was answered, where its outcome is one for this request to take, and taken the first time. */
 function answeredComplaint(
   { roles }: Procedure,
-  { asOf, id, request: about, status, answeredOn }: ComplaintForRequest,
+  { asOf, id, request: about, status, answeredOn, reviewers, grounds }: ComplaintForRequest,
   request: RequestRecord,
   on: PlainDate,
 ) {
@@ -105,6 +130,13 @@ function answeredComplaint(
   if (about !== request.id) return obstacle('complaint-of-other-request', clause, { complaint: id, about })
   if ((status !== 'upheld' && status !== 'implemented') || answeredOn === null)
     return obstacle('complaint-not-upheld', clause, { complaint: id, status })
+  if (asOf < answeredOn || reviewers.length === 0 || grounds.length === 0) {
+    const fields =
+      asOf < answeredOn
+        ? ['asOf', 'answeredOn']
+        : ['status', reviewers.length === 0 ? 'reviewers' : 'grounds']
+    return obstacle('complaint-contradictory', clause, { complaint: id, fields })
+  }
   const seen = [asOf, answeredOn].find((day) => day > on)
   if (seen !== undefined) return obstacle('complaint-not-current', clause, { complaint: id, seen, on })
   const before = request.applied.find(({ complaint }) => complaint === id)
@@ -202,8 +234,11 @@ export function applyComplaintOutcome(
   const { clause } = procedure.roles.complaintAnswer
   if (path !== null) return obstacle('outcome-differs', clause, { complaint: complaint.id, path })
   const previous = answered?.answer.decisions ?? []
-  const before = answered === null ? [] : decisionsAsTheyStand(answered).decisions
-  const worse = notBetter(procedure, before, decisions, complaint.grounds)
+  const standing = {
+    decisions: answered === null ? [] : decisionsAsTheyStand(answered).decisions,
+    implemented: answered?.implemented ?? [],
+  }
+  const worse = notBetter(procedure, standing, decisions, complaint.grounds, answeredOn)
   if (worse !== null) return worse
 
   const implemented = stillSettled(answered?.implemented ?? [], previous, examined.answer).filter(
@@ -222,7 +257,7 @@ export function applyComplaintOutcome(
   // What was impossible and is granted now is owed anew.
   const carrying = { answer, implemented, waived, impossible: [] }
   const complete = answer.extent.length > 0 && answer.extent.every((grant) => !isOpen(carrying, grant))
-  const complaints = complete ? [...owedBy(request), complaint.id] : []
+  const complaints = complete ? [complaint.id] : []
   return {
     record: {
       type: 'RequestReexamined',

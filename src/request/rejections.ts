@@ -83,6 +83,7 @@ const rejections = {
   'complaint-of-other-request': carries<OfComplaint & { readonly about: string }>(),
   'complaint-not-upheld': carries<OfComplaint & { readonly status: ComplaintForRequest['status'] }>(),
   'complaint-not-current': carries<OnDay & OfComplaint & { readonly seen: PlainDate }>(),
+  'complaint-contradictory': carries<OfComplaint & { readonly fields: readonly string[] }>(),
   'outcome-already-applied': carries<OnDay & OfComplaint>(),
   'outcome-differs': carries<OfComplaint & { readonly path: string }>(),
   'dates-unchanged': carries<RequestDates>(),

@@ -3,7 +3,7 @@ import { lateness, obstacle } from '../case/index.js'
 import { type Procedure, rightRoles, rights } from '../procedure/index.js'
 import { endsOfItself } from '../rights/granted-period.js'
 import type { Right } from '../rights/index.js'
-import { owedBy } from './complaint-for-request.js'
+import { carriedOutWith } from './complaint-for-request.js'
 import type { ReportImplementation } from './messages.js'
 import { type Carrying, carriedOutBy, entryOf, isOpen, notOpen, settlesAll } from './open-grants.js'
 import { notConfirmed } from './settle-withdrawn.js'
@@ -75,7 +75,7 @@ export function reportImplementation(
   return {
     record: {
       type: 'ImplementationReported',
-      data: { command, complete, complaints: complete ? owedBy(answered) : [] },
+      data: { command, complete, complaints: carriedOutWith(answered, { right, item }) },
     },
     notes: deadline === null ? [] : lateness('late-implementation', deadline, on),
   }

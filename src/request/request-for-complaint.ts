@@ -11,7 +11,8 @@ import { count, day, list, nullable, object, some, text, word } from '../core/sh
 import { claimShape } from '../rights/claim.js'
 import { decisionShape, outcomeWord } from '../rights/item-decision.js'
 import { appliedShape } from './complaint-for-request.js'
-import { decisionsAsTheyStand } from './decisions-as-they-stand.js'
+import { addedUp, decisionsAsTheyStand } from './decisions-as-they-stand.js'
+import { entryOf } from './open-grants.js'
 import {
   implementationShape,
   type Refusal,
@@ -227,6 +228,16 @@ export function contradictionsIn(request: RequestForComplaint): readonly (readon
     ...((closed === 'answer') === (outcome !== null) ? [] : [['status', 'outcome']]),
     ...((closed === 'refusal') === (refusal !== null) ? [] : [['status', 'refusal']]),
     ...((status === 'open') === (closedOn === null) ? [] : [['status', 'closedOn']]),
+    ...(outcome === null || outcome === addedUp(request.decisions) ? [] : [['outcome', 'decisions']]),
+    ...((status === 'joined') === (request.joinedTo !== null) ? [] : [['status', 'joinedTo']]),
+    ...(acts.some(({ act }) => act === 'extension') === (request.extension !== null)
+      ? []
+      : [['acts', 'extension']]),
+    ...([...request.implemented, ...request.ended].every(
+      (one) => entryOf(request.decisions, one) !== undefined,
+    )
+      ? []
+      : [['implemented', 'decisions']]),
     ...(decision === decisionsIn(acts) ? [] : [['decision', 'acts']]),
     ...(acts.some(({ act, on }) => !examinations.some((one) => one.did === deedOf[act] && one.on === on))
       ? [['acts', 'examinations']]

@@ -1,6 +1,6 @@
 import { obstacle } from '../case/index.js'
 import type { Procedure } from '../procedure/index.js'
-import { owedBy } from './complaint-for-request.js'
+import { carriedOutWith } from './complaint-for-request.js'
 import type { WaiveGrant } from './messages.js'
 import { missedDay, notOpen, settlesAll } from './open-grants.js'
 import type { AnsweredRequest } from './state.js'
@@ -26,7 +26,7 @@ export function waiveGrant(
   return {
     record: {
       type: 'GrantWaived',
-      data: { command, missed, complete, complaints: complete ? owedBy(answered) : [] },
+      data: { command, missed, complete, complaints: carriedOutWith(answered, { right, item }) },
     },
   }
 }

@@ -409,7 +409,7 @@ function shown(office: Office, { trick, kind }: Step, on: PlainDate): RequestFor
     case 4:
       return { ...real, id: 'R-2' }
     case 5:
-      return { ...real, applied: complaintNames.map((complaint) => ({ complaint, on, owed: true })) }
+      return { ...real, applied: complaintNames.map((complaint) => ({ complaint, on, owed: [] })) }
     default:
       return real
   }

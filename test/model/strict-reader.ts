@@ -307,7 +307,13 @@ const isSummary = object({
   implementation: nullable(day),
   implemented: carriedOut,
   ended: carriedOut,
-  applied: list(object({ complaint: text, on: day, owed: flag })),
+  applied: list(
+    object({
+      complaint: text,
+      on: day,
+      owed: list(object({ right, item: nullable(text) })),
+    }),
+  ),
 })
 
 const commands: Readonly<Record<string, Check>> = {

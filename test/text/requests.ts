@@ -865,6 +865,16 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
       [...rejectedOnce, reexamine('rejected', erased, '2026-04-20', PETRAS, { asOf: day('2026-03-26') })],
     ],
   ],
+  'complaint-contradictory': [
+    [
+      'seen before it was answered',
+      [...rejectedOnce, reexamine('rejected', erased, '2026-04-20', PETRAS, { asOf: day('2026-04-19') })],
+    ],
+    [
+      'nobody reviewed it',
+      [...rejectedOnce, reexamine('rejected', erased, '2026-04-20', PETRAS, { reviewers: [] })],
+    ],
+  ],
   'outcome-already-applied': [
     [
       'twice',

@@ -224,6 +224,10 @@ export const rejections: RequestRejectionTexts = {
     `the complaint ${quote(complaint)} is shown as it stood on ${date(seen)}, but the act is dated ${date(on)}`,
     `the act cannot be dated earlier than ${date(seen)}`,
   ],
+  'complaint-contradictory': ({ complaint }) => [
+    `what is shown of the complaint ${quote(complaint)} contradicts itself`,
+    'the complaint has to be shown anew, as it stands on the day of the act',
+  ],
   'outcome-already-applied': ({ complaint, on }) => [
     `what was decided by upholding the complaint ${quote(complaint)} on ${date(on)} is recorded with the request already`,
     'it does not have to be recorded again',

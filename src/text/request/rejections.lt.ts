@@ -224,6 +224,10 @@ export const rejections: RequestRejectionTexts = {
     `pateiktos žinios apie skundą ${quote(complaint)} atspindi ${date(seen)} padėtį, o veiksmas datuotas ${date(on)}`,
     `veiksmas negali būti ankstesnis nei ${date(seen)}`,
   ],
+  'complaint-contradictory': ({ complaint }) => [
+    `pateiktos žinios apie skundą ${quote(complaint)} prieštarauja vienos kitoms`,
+    'žinias apie skundą reikia pateikti iš naujo, tokias, kokios jos yra veiksmo dieną',
+  ],
   'outcome-already-applied': ({ complaint, on }) => [
     `skundo ${quote(complaint)}, į kurį atsakyta ${date(on)}, nagrinėjimo rezultatas prie prašymo jau užregistruotas`,
     'antrą kartą jo registruoti nereikia',
