@@ -84,7 +84,7 @@ function requestCommands(world: World): readonly RequestCommand[] {
     answer(today, everything, { implementBy }),
     report(today, 'erasure', 'photo'),
     // What was granted is given up, or turns out impossible, on the second day.
-    ...(world.today === 1
+    ...(world.today === 1 && world.complaint.status !== 'none'
       ? [waive(today, 'erasure', 'photo'), impossible(today, 'erasure', 'photo', { by: 'ona' })]
       : []),
     ...(world.today === 0 ? [withdraw(today)] : []),

@@ -599,7 +599,7 @@ describe('an upheld complaint whose grant turns out impossible is mirrored like 
     expect(told.state).toMatchObject({
       status: 'implemented',
       carriedOut: false,
-      applied: [{ complaint: 'C-1', owed: false }],
+      applied: [{ complaint: 'C-1', owed: [] }],
     })
     const [event] = told.events.slice(-1)
     const asked = event === undefined ? [] : followUps(event, told.state)

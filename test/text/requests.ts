@@ -868,7 +868,7 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
   'complaint-contradictory': [
     [
       'seen before it was answered',
-      [...rejectedOnce, reexamine('rejected', erased, '2026-04-20', PETRAS, { asOf: day('2026-04-19') })],
+      [...rejectedOnce, reexamine('rejected', erased, '2026-04-20', PETRAS, { asOf: day('2026-03-24') })],
     ],
     [
       'nobody reviewed it',
