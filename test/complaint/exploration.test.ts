@@ -31,6 +31,7 @@ import {
   waive,
   withdraw,
 } from '../request/scenario.js'
+import { runs } from '../runs.js'
 import {
   dismiss,
   lodge,
@@ -47,6 +48,8 @@ import {
 // it; the third is the last day of the month of a complaint received on the second (3 May is a Sunday).
 const days = ['2026-03-02', '2026-04-03', '2026-05-04'] as const
 const staff = ['ona', 'petras', 'rasa', 'jurgis'] as const
+/** Whether everything is tried, or what takes half a minute. */
+const everyWay = runs(0, 1) === 1
 
 const requests = requestLifecycle(adakavasProcedure)
 const complaints = complaintLifecycle(adakavasProcedure)
@@ -74,17 +77,17 @@ function requestCommands(world: World): readonly RequestCommand[] {
   return [
     ...(free ? [assign(today, 'petras')] : []),
     confirm(today),
-    // A late inquiry is told apart from one in time by laws of its own (test/request/late-inquiry): here one in time.
-    ...(request.status === 'open' && request.identity.status === 'unconfirmed' && world.today === 0
+    // A request's steps about identity are explored by themselves every day, and here by `npm run test:deep`.
+    ...(everyWay && request.status === 'open' && request.identity.status === 'unconfirmed'
       ? [inquire(today, today)]
       : []),
-    refuseUnidentified(today),
+    ...(everyWay ? [refuseUnidentified(today)] : []),
     refuseUnfounded(today),
     answer(today, nothing, { disclosesNothing: 'none' }),
     answer(today, everything, { implementBy }),
     report(today, 'erasure', 'photo'),
     // What was granted is given up, or turns out impossible, on the second day.
-    ...(world.today === 1 && world.complaint.status !== 'none'
+    ...(world.today === 1
       ? [waive(today, 'erasure', 'photo'), impossible(today, 'erasure', 'photo', { by: 'ona' })]
       : []),
     ...(world.today === 0 ? [withdraw(today)] : []),
@@ -272,6 +275,46 @@ const granting = (state: ComplaintState): boolean =>
   state.status === 'upheld' && state.requestAnswer.extent.length > 0
 const owing = (state: RequestState): boolean => state.status === 'answered' && state.answer.extent.length > 0
 
+/** How many worlds there are, counted by this test. */
+const whole = {
+  worlds: 93_959,
+  ways: 384_162,
+  days: { '2026-03-02': 4129, '2026-04-03': 33_921, '2026-05-04': 55_909 },
+  requests: {
+    answered: 27_971,
+    implemented: 34_513,
+    none: 3,
+    open: 7512,
+    refused: 19_392,
+    withdrawn: 4568,
+  },
+  complaints: {
+    dismissed: 314,
+    implemented: 1230,
+    none: 321,
+    open: 88_078,
+    refused: 290,
+    upheld: 3408,
+    withdrawn: 318,
+  },
+}
+/** The same without the steps about the identity of the request's subject. */
+const daily = {
+  worlds: 34_124,
+  ways: 137_361,
+  days: { '2026-03-02': 2071, '2026-04-03': 13_296, '2026-05-04': 18_757 },
+  requests: { answered: 9825, implemented: 13_696, none: 3, open: 2124, refused: 5924, withdrawn: 2552 },
+  complaints: {
+    dismissed: 116,
+    implemented: 505,
+    none: 123,
+    open: 31_864,
+    refused: 104,
+    upheld: 1292,
+    withdrawn: 120,
+  },
+}
+
 describe('everything that can happen to one request and one complaint', () => {
   test('reaches every status of either', () => {
     expect(new Set(worlds.map(({ request }) => request.status))).toEqual(
@@ -288,9 +331,9 @@ describe('everything that can happen to one request and one complaint', () => {
       'ApplyComplaintOutcome',
       'AssignOfficer',
       'ConfirmIdentity',
-      'InquireIdentity',
+      ...(everyWay ? ['InquireIdentity'] : []),
       'RefuseUnfounded',
-      'RefuseUnidentified',
+      ...(everyWay ? ['RefuseUnidentified'] : []),
       'ReportImplementation',
       'ReportImpossible',
       'SubmitRequest',
@@ -395,33 +438,6 @@ describe('everything that can happen to one request and one complaint', () => {
       days: count(({ today }) => days[today] ?? ''),
       requests: count(({ request }) => request.status),
       complaints: count(({ complaint }) => complaint.status),
-    }).toMatchInlineSnapshot(`
-      {
-        "complaints": {
-          "dismissed": 314,
-          "implemented": 1230,
-          "none": 321,
-          "open": 88078,
-          "refused": 290,
-          "upheld": 3408,
-          "withdrawn": 318,
-        },
-        "days": {
-          "2026-03-02": 4129,
-          "2026-04-03": 33921,
-          "2026-05-04": 55909,
-        },
-        "requests": {
-          "answered": 27971,
-          "implemented": 34513,
-          "none": 3,
-          "open": 7512,
-          "refused": 19392,
-          "withdrawn": 4568,
-        },
-        "ways": 384162,
-        "worlds": 93959,
-      }
-    `)
+    }).toEqual(everyWay ? whole : daily)
   })
 })
