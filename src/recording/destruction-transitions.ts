@@ -95,9 +95,7 @@ export function destructionRows({ roles }: RecordingRules) {
     decide: (command, state): RecordingVerdict => {
       const { on } = command.data
       const deadline = destructionDeadline(state)
-      // Under a restriction the term permits nothing: only the erasure does.
-      const erased = earlyErasure(state) !== null || (state.erasure !== null && restrictedOn(state, on))
-      const because = erased ? 'erasure' : 'term'
+      const because = earlyErasure(state) === null ? 'term' : 'erasure'
       // Whoever complained loses the recording with the term, unless a procedure was opened.
       const lost = unexamined(state)
         ? [differenceNote('copy-for-procedures-alone', retention.clause, 'gdpr:18(1)(c)')]

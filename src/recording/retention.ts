@@ -22,6 +22,8 @@ export interface Retention {
   readonly kept: Deadline<ClauseRef>
   /** The days still to come until the last day, which itself has none; 0 after it. */
   readonly daysLeft: number
+  /** Whether the last day is over. */
+  readonly termOver: boolean
   /** What it comes to on the day. */
   readonly standing: DestructionStanding
   /** By when it is to be destroyed, with what moved that day; `null` while a restriction without a known end holds it. */
@@ -81,6 +83,7 @@ function retentionOn(recording: Recording, day: PlainDate): Retention {
     destroyFrom: dayAfterTerm(recording),
     kept,
     daysLeft: Math.max(0, daysBetween(day, kept.due)),
+    termOver: day > kept.due,
     standing: status === 'destroyed' ? 'destroyed' : standingOf(recording, day),
     destruction: destructionKnown(recording),
     restrictions: restrictionsOn(recording, day).map(({ id }) => id),

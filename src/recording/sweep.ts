@@ -175,10 +175,7 @@ export function dueFrom(state: RecordingState, options: SweepOptions = {}): Plai
   const recording = recordingIn(state)
   if (recording === null) return null
   const { lastEventOn } = recording
-  const free = (from: PlainDate): PlainDate | null =>
-    recording.erasure === null
-      ? firstFreeDay(recording, laterOf(from, lastEventOn))
-      : laterOf(from, lastEventOn)
+  const free = (from: PlainDate): PlainDate | null => firstFreeDay(recording, laterOf(from, lastEventOn))
   const ofCopy = copyDestructionDeadline(recording)
   const candidates: (PlainDate | null)[] = [ofCopy === null ? null : free(ofCopy.due)]
   if (recording.status === 'stored') {

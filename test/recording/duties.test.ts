@@ -263,9 +263,14 @@ describe('OK6: to destroy the recording (K-10)', () => {
     ])
   })
 
-  test('an erasure that was granted waits for no restriction (K-14.5, A-23)', () => {
+  test('an erasure that was granted waits for the end of a restriction (K-14.5, A-22)', () => {
     const granted = stored(restrict('2024-05-01'), erase('2024-05-06'))
-    expect(over(granted, 'destroy-recording', '2024-05-06')).toEqual(['2024-05-06 due-today'])
+    expect(over(granted, 'destroy-recording', '2024-05-07')).toEqual([
+      '2024-05-06 pending waits for restriction',
+    ])
+    expect(over(granted.and(lift('2024-05-13')), 'destroy-recording', '2024-05-13')).toEqual([
+      '2024-05-13 due-today',
+    ])
   })
 })
 

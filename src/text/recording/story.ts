@@ -257,10 +257,22 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
     return [lifted, termOver, ...copy, ...complaint]
   },
   ErasureGranted: (
-    { data: { command }, after: { kept } },
-    { recording: { story: words }, recordingRoles: roles },
+    { data: { command }, after },
+    { recording: { story: words, retention }, recordingRoles: roles },
   ) => {
     const { by, on, decision, implementBy = on } = command.data
+    const { kept } = after
+    const restrictions = holdingIn(after)
+    const held: readonly Said[] =
+      restrictions.length === 0
+        ? []
+        : [
+            [
+              retention.restricted(restrictions, true),
+              roles.otherRights.clause,
+              roles.restrictedProcessing.clause,
+            ],
+          ]
     const { due, clause } = kept?.destruction ?? { due: implementBy, clause: roles.otherRights.clause }
     const copyFirst: readonly Said[] =
       kept?.standing === 'copy-required'
@@ -270,6 +282,7 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
       [words.erasureGranted(by, decision.request), roles.otherRights.clause, 'gdpr:17'],
       [words.decidedUnder[decision.under], roles.otherRights.clause],
       [words.destructionDue(due), clause],
+      ...held,
       ...copyFirst,
     ]
   },

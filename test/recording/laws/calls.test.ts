@@ -200,11 +200,11 @@ describe('two institutions, two procedures', () => {
     holds(histories, function* ({ steps, machine }) {
       for (const { after, shadow } of steps) {
         if (shadow.erasure === null || shadow.destroyedOn !== null) continue
-        const [, latest] = destroyBy(shadow) ?? []
+        const latest = destroyBy(shadow)
         const duty = machine
           .duties(after, shadow.last ?? shadow.erasure.on)
           .find((one) => one.duty === 'destroy-recording')
-        if (latest !== undefined && (duty === undefined || duty.deadline.due > latest)) yield 'due later'
+        if (latest !== null && (duty === undefined || duty.deadline.due > latest)) yield 'due later'
       }
     })
   })

@@ -346,13 +346,9 @@ function allowed(shadow: Shadow, command: RecordingCommand): boolean {
       if (!kept(shadow)) return false
       const over = on > lastKept(shadow)
       const copyFirst = open(shadow).length > 0 && shadow.copiedOn === null
-      return shadow.erasure !== null ? !copyFirst : over && !restricted(shadow, on) && !copyFirst
+      return (shadow.erasure !== null || over) && !restricted(shadow, on) && !copyFirst
     }
     case 'DestroyCopy':
-      return (
-        shadow.copiedOn !== null &&
-        open(shadow).length === 0 &&
-        (shadow.erasure !== null || free(command.data.restrictionReason))
-      )
+      return shadow.copiedOn !== null && open(shadow).length === 0 && free(command.data.restrictionReason)
   }
 }

@@ -362,10 +362,10 @@ describe('an erasure that was granted (clause 14.5)', () => {
     expect(dueFrom(erased)).toBe('2024-09-16')
   })
 
-  test('is carried out under a restriction: the caller asked for it', () => {
+  test('waits for the end of a restriction: destroying can’t be undone', () => {
     const erased = played(...call(), restrict('2024-04-01'), erase('2024-05-02', '2024-05-20'))
-    expect(dueFrom(erased)).toBe('2024-05-20')
-    expect([...dueOn([erased], day('2024-05-20'))]).toMatchObject([{ action: 'destroy', restricted: true }])
+    expect(dueFrom(erased)).toBeNull()
+    expect([...dueOn([erased], day('2024-05-20'))]).toEqual([])
   })
 
   test('waits for the copy that an open procedure needs', () => {
