@@ -80,20 +80,18 @@ export function shouldBeGone(recording: RecordingRecord, on: PlainDate): boolean
 }
 
 /**
- * By when a copy is to be made for the procedures that are open: by the last day of the term, or by the day of a granted
- * erasure. Where a restriction covers that day, on the first day after it: until then copying needs a reason.
+ * By when a copy is to be made for the procedures that are open: by the day on which the recording is to be destroyed,
+ * since made on that day, before it, it is in time. Where a restriction covers that day, on the first day after it:
+ * until then copying needs a reason.
  */
 export function copyDeadline(recording: RecordingRecord): Deadline<ClauseRef> {
-  const { kept, erasure } = recording
-  if (erasure !== null && erasure.implementBy < kept.due) {
-    const set = onDaySet(kept.clause, erasure)
-    return deepFreeze(heldUntil(set, firstFreeDay(recording, set.due) ?? set.due))
-  }
-  const [opened = kept.due] = openProcedures(recording)
+  const { clause } = recording.kept
+  const counted = { ...destructionAsCounted(recording), clause }
+  const [opened = counted.due] = openProcedures(recording)
     .map(({ openedOn }) => openedOn)
     .sort()
-  // A procedure opened while a restriction held the recording beyond its term needs the copy at once.
-  const deadline = opened > kept.due ? atOnce(kept.clause, opened) : kept
+  // A procedure opened while a restriction held the recording beyond that day needs the copy at once.
+  const deadline = opened > counted.due ? atOnce(clause, opened) : counted
   return deepFreeze(heldUntil(deadline, firstFreeDay(recording, deadline.due) ?? deadline.due))
 }
 

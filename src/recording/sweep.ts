@@ -85,9 +85,9 @@ function lostAfter(recording: StoredRecording): PlainDate | null {
   return from === null ? null : addDays(from, -1)
 }
 
-/** From when a copy is asked for: some days before it has to exist. */
+/** From when a copy is asked for: some days before the last day before the destruction. */
 const copySoon = (recording: StoredRecording, days: number): PlainDate =>
-  addDays(copyDeadline(recording).due, -days)
+  addDays(copyDeadline(recording).due, -1 - days)
 
 function actionsOn(recording: Recording, on: PlainDate, days: number): readonly DueRecording[] {
   const { kept } = recording

@@ -918,7 +918,10 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
   'request-not-current': [['as on another day', [submit(), joinTo('2026-02-05', [submit()], '2026-02-04')]]],
   'other-not-open': [
     ['refused', [submit(), joinTo('2026-02-11', [submit(), refuseUnfounded('2026-02-10')])]],
-    ['taken back', [submit(), joinTo('2026-02-11', [submit(), withdraw('2026-02-10', 'subject', 'tas pats adresas')])]],
+    [
+      'taken back',
+      [submit(), joinTo('2026-02-11', [submit(), withdraw('2026-02-10', 'subject', 'tas pats adresas')])],
+    ],
   ],
   'other-received-later': [
     ['a day later', [submit(), joinTo('2026-02-05', [submit({ receivedOn: '2026-02-03' })])]],

@@ -199,7 +199,7 @@ describe('a copy for a procedure (clauses 10, 12.3)', () => {
     })
   })
 
-  test('is owed while a procedure is open: by the last day of the term or the day of an erasure, when a restriction ends, or at once', () => {
+  test('is owed while a procedure is open: by the day of the destruction, when a restriction ends, or at once', () => {
     holds(moments, function* ({ machine, recording, shadow, on }) {
       const duty = dutyOf(machine.duties(recording, on), 'copy-for-procedure')
       const owed = kept(shadow) && open(shadow).length > 0 && shadow.copiedOn === null
@@ -208,10 +208,8 @@ describe('a copy for a procedure (clauses 10, 12.3)', () => {
       const first = open(shadow)
         .map((id) => shadow.procedures.get(id)?.openedOn ?? on)
         .reduce((one, other) => earlierOf(one, other))
-      const last = laterOf(first, lastKept(shadow))
-      const { erasure } = shadow
-      const sooner = erasure !== null && erasure.by < lastKept(shadow) ? erasure.by : null
-      const day = sooner ?? last
+      const end = addDays(lastKept(shadow), 1)
+      const day = laterOf(first, shadow.erasure === null ? end : earlierOf(shadow.erasure.by, end))
       const wanted = firstFree(shadow, day) ?? day
       if (duty.deadline.due !== wanted) yield `due ${duty.deadline.due}, not ${wanted}`
     })

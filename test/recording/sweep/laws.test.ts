@@ -162,16 +162,14 @@ function dayToGo(recording: StoredRecording): string | null {
   return freeFrom(recording, erasure === null ? end : earlier(erasure.implementBy, end))
 }
 
-/** By when a copy has to be there: by the last day, or that of an erasure, or once nothing restricts it. */
+/** By when a copy has to be there: by the day of the destruction, or once nothing restricts it. */
 function dayToCopy(recording: StoredRecording): string {
   const { callDate, erasure } = recording
-  const lastDay = sixMonthsAfter(callDate)
-  if (erasure !== null && erasure.implementBy < lastDay)
-    return freeFrom(recording, erasure.implementBy) ?? erasure.implementBy
-  const [opened = lastDay] = openOf(recording)
+  const end = later(sixMonthsAfter(callDate), 1)
+  const [opened = end] = openOf(recording)
     .map(({ openedOn }) => openedOn)
     .sort()
-  const day = latest(opened, lastDay)
+  const day = latest(opened, erasure === null ? end : earlier(erasure.implementBy, end))
   return freeFrom(recording, day) ?? day
 }
 
@@ -184,7 +182,8 @@ function expected(recording: Kept, on: string, days: number): readonly DueAction
   if (recording.status === 'destroyed') return found
   const go = dayToGo(recording)
   if (go !== null && mayGo(recording, on) && on >= go) found.push('destroy')
-  if (procedures.length > 0 && made === null && on >= later(dayToCopy(recording), -days)) found.push('copy')
+  if (procedures.length > 0 && made === null && on >= later(dayToCopy(recording), -1 - days))
+    found.push('copy')
   const complained = complaints.some(({ closedOn }) => closedOn === null)
   const last = go === null ? null : later(go, -1)
   const warned = last !== null && on <= last && on >= later(last, -days)
