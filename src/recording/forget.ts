@@ -19,8 +19,11 @@ function forgotten(event: RecordingEvent): RecordingEvent {
     }
   }
   if (event.type === 'RecordingRectified') {
-    const { command } = event.data
-    return { ...event, data: { command: { ...command, data: { ...command.data, correction: 'forgotten' } } } }
+    const { command, restricted } = event.data
+    return {
+      ...event,
+      data: { command: { ...command, data: { ...command.data, correction: 'forgotten' } }, restricted },
+    }
   }
   return event
 }

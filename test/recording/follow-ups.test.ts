@@ -96,6 +96,7 @@ describe('what an event of a recording asks of another machine', () => {
       ],
     ],
     ['copying', [...open, restrict('2024-05-02'), copy('2024-05-06', { restrictionReason: protectOthers })]],
+    ['altering', [...open, restrict('2024-05-02'), rectify('2024-05-06', { time: '10:16' }, protectOthers)]],
     [
       'destroying',
       [

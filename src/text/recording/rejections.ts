@@ -42,7 +42,7 @@ export function recordingRejectionSaid(rejection: RecordingRejection, catalogue:
   }
   if (rejection.code === 'restricted') {
     const { forReason, later } = texts.restricted
-    return command === 'CopyForProcedure' || command === 'DestroyCopy'
+    return command === 'CopyForProcedure' || command === 'DestroyCopy' || command === 'RectifyRecording'
       ? passage(forReason(rejection.data), clauses)
       : passage(later(rejection.data), clauses, [roles.retention.clause, ...clauses])
   }

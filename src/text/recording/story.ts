@@ -136,16 +136,21 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
     const of = means.includes('copy') ? (means.includes('listening') ? 'both' : 'copy') : 'listening'
     return [[recording.story.accessGiven[of](by), callerListening.clause]]
   },
-  RecordingRectified: ({ data: { command } }, { recording: { story: words }, recordingRoles: roles }) => {
-    const { by, correction } = command.data
+  RecordingRectified: ({ data: { command, restricted } }, catalogue) => {
+    const { recording, recordingRoles: roles } = catalogue
+    const { story: words } = recording
+    const { by, correction, restrictionReason } = command.data
+    const reason = reasonSaid(reliedOn(restricted, restrictionReason), catalogue)
     return correction === 'forgotten'
       ? [
           [words.rectifiedOnce(by), roles.callerRectification.clause],
           [words.correctionForgotten, roles.recordedData.clause, roles.retention.clause],
+          ...reason,
         ]
       : [
           [words.rectified(by, correction), roles.callerRectification.clause],
           [words.audioUnaltered, roles.callerRectification.clause],
+          ...reason,
         ]
   },
   ServiceComplaintRegistered: (

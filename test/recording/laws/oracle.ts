@@ -285,7 +285,8 @@ function allowed(shadow: Shadow, command: RecordingCommand): boolean {
       return kept(shadow) && command.data.tookPart
     case 'RectifyRecording': {
       const { correction } = command.data
-      if (!kept(shadow) || correction === 'forgotten') return false
+      if (!kept(shadow) || correction === 'forgotten' || on > lastKept(shadow)) return false
+      if (!free(command.data.restrictionReason)) return false
       return Object.entries(correction).some(
         ([name, value]) => shadow.recorded.get(name === 'note' ? `note ${value}` : name) !== value,
       )
