@@ -1,4 +1,5 @@
 import { differenceNote, obstacle } from '../case/index.js'
+import { requireOtherName } from './call-transitions.js'
 import { lastDayOf } from './deadlines.js'
 import { restrictedOn } from './holds.js'
 import { judgeListening } from './listening.js'
@@ -9,7 +10,7 @@ import type { RecordingVerdict } from './types.js'
 
 /** The rows of the caller's own rights: to listen or to have a copy, and to have a recording rectified. */
 export function callerRows(rules: RecordingRules) {
-  const { callerListening, callerRectification, retention } = rules.roles
+  const { callerListening, callerRectification, number, retention } = rules.roles
 
   const giveCallerAccess: Row<'stored', 'GiveCallerAccess'> = {
     to: ['stored'],
@@ -34,6 +35,8 @@ export function callerRows(rules: RecordingRules) {
     },
     decide: (command, state): RecordingVerdict => {
       const { on, correction, restrictionReason } = command.data
+      if (correction !== 'forgotten')
+        requireOtherName(state.call, correction.number, 'data.correction.number', number.clause)
       const barred = restrictedWithoutReason(rules.roles, state, on, restrictionReason)
       if (barred !== null) return barred
       const { recorded, notes } = state

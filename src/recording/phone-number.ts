@@ -28,3 +28,26 @@ export function e164(number: string): string | null {
   const [, subscriber] = lithuanian.exec(digits) ?? []
   return subscriber === undefined ? null : `+370${subscriber}`
 }
+
+/** The digits in which a number is written, with and without what leads to it. */
+function spellingsOf(number: string): readonly string[] {
+  const [, subscriber] = /^\+370(\d{8})$/u.exec(number) ?? []
+  if (subscriber === undefined) return [number.slice(1), `00${number.slice(1)}`]
+  return ['', '8', '0', '370', '3708', '3700', '00370', '003708', '003700'].map(
+    (lead) => `${lead}${subscriber}`,
+  )
+}
+
+/**
+ * Whether a name says a telephone number in E.164, in any spelling: with or without what leads to it, with separators,
+ * among other words.
+ */
+export function spells(name: string, number: string): boolean {
+  const runs =
+    name
+      .normalize('NFKC')
+      .replace(/[^\p{L}\d]/gu, '')
+      .match(/\d+/gu) ?? []
+  const spellings = spellingsOf(number)
+  return runs.some((run) => spellings.includes(run))
+}

@@ -219,7 +219,7 @@ describe.each<Catalogue>([lt, en])('a story in $language, whatever happened', (c
   it.prop([recordingHistories, ahead], { numRuns })(
     'of a recording, with nothing of what was recorded',
     (history, days) => {
-      const { machine, events, state } = history
+      const { rules, machine, events, state } = history
       const last = state.status === 'none' ? undefined : state.lastEventOn
       // The calendar ends with the year 9999.
       const end =
@@ -232,7 +232,7 @@ describe.each<Catalogue>([lt, en])('a story in $language, whatever happened', (c
       }
       if (state.status !== 'destroyed') return
       // Without what was recorded, only what was corrected is told in other words.
-      const forgotten = expectStory(machine, forgetRecorded(events), end, catalogue)
+      const forgotten = expectStory(machine, forgetRecorded(rules, events), end, catalogue)
       const corrected = events.map(({ type }) => type === 'RecordingRectified')
       const eventsOf = (chapters: readonly Chapter[]) =>
         chapters.filter(({ tells }) => tells === 'event').filter((_, index) => corrected[index] !== true)
