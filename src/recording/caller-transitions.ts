@@ -37,7 +37,7 @@ export function callerRows(rules: RecordingRules) {
       const { on, correction, restrictionReason } = command.data
       if (correction !== 'forgotten')
         requireOtherName(state.call, correction.number, 'data.correction.number', number.clause)
-      const barred = restrictedWithoutReason(rules.roles, state, on, restrictionReason)
+      const barred = restrictedWithoutReason(rules, state, on, restrictionReason)
       if (barred !== null) return barred
       const { recorded, notes } = state
       const stored = new Map<string, unknown>(Object.entries(recorded ?? {}))

@@ -3,7 +3,7 @@ import { deepFreeze } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { copyNeededUntil, dayAfterTerm, destroyedFrom, destructionDeadline } from './deadlines.js'
 import { type DestructionStanding, standingOf } from './destruction.js'
-import { ofRecording, type Recording } from './given-recording.js'
+import { ofRecording, type Recording, requireDay } from './given-recording.js'
 import { openProcedures, restrictionsOn } from './holds.js'
 import type { DestroyedRecording, StoredRecording } from './state.js'
 
@@ -45,7 +45,7 @@ function destructionKnown(recording: Recording): Deadline<ClauseRef> | null {
  * How long a recording is kept, how many days are left, and what holds or delays its destruction on a day.
  *
  * @param recording - A recording that is kept, or was.
- * @param on - The civil day.
+ * @param on - The civil day, not before the last event of its history.
  * @category Recording
  * @see Kaunas clauses 10, 12.3, 14.5
  * @example
@@ -76,6 +76,7 @@ export function retention(recording: StoredRecording | DestroyedRecording, on: P
 }
 
 function retentionOn(recording: Recording, day: PlainDate): Retention {
+  requireDay(recording, day)
   const { callDate, kept, copy, status } = recording
   return deepFreeze({
     callDate,

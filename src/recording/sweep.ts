@@ -2,7 +2,7 @@ import { addDays, earlierOf, laterOf, type PlainDate, plainDate } from '../calen
 import { InvalidInputError } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { copyDeadline, copyDestructionDeadline, destroyedFrom, destructionDeadline } from './deadlines.js'
-import { mayDestroy } from './destruction.js'
+import { mayBeDestroyed } from './destruction.js'
 import type { Recording } from './given-recording.js'
 import { copyRequired, firstFreeDay, heldOn, openProcedures, restrictedOn, unexamined } from './holds.js'
 import { invalidInput } from './invalid-input.js'
@@ -107,7 +107,7 @@ function actionsOn(recording: Recording, on: PlainDate, days: number): readonly 
     found.push(asks('destroy-copy', ofCopy.clause, ofCopy.due))
   if (recording.status === 'destroyed') return found
   const { due, clause } = destructionDeadline(recording)
-  if (mayDestroy(recording, on).allowed && on >= due) found.push(asks('destroy', clause, due))
+  if (mayBeDestroyed(recording, on) && on >= due) found.push(asks('destroy', clause, due))
   if (copyRequired(recording) && on >= copySoon(recording, days))
     found.push(asks('copy', kept.clause, copyDeadline(recording).due))
   const lost = lostAfter(recording)

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { dueOn, mayDestroy, type RecordingCommand, recordingLifecycle } from '../../src/recording/index.js'
+import {
+  dueOn,
+  mayDestroy,
+  mayListen,
+  type RecordingCommand,
+  recordingLifecycle,
+  retention,
+} from '../../src/recording/index.js'
 import {
   asRecording,
   asStored,
@@ -21,8 +28,10 @@ import {
   openProcedure,
   protectOthers,
   recordedCall,
+  rectify,
   restrict,
   restrictUntil,
+  rules,
   stored,
   underAdakavas,
   withdraw,
@@ -355,6 +364,46 @@ describe('a restriction and an erasure that was granted (K-14.5, A-22; GDPR 18)'
     expect(
       stored(complain('2024-04-01'), erase('2024-05-06')).rejection(openProcedure('2024-05-07')),
     ).toEqual({ code: 'term-over', clauses: ['kaunas:10'] })
+  })
+})
+
+describe('the question and the command cite the same clauses', () => {
+  const rows: readonly (readonly [string, readonly RecordingCommand[], string])[] = [
+    ['within the term', [], lastDay],
+    ['restricted beyond the term', [restrict('2024-05-01')], dayAfter],
+    ['erased, and restricted', [erase('2024-05-01'), restrict('2024-05-01')], '2024-05-02'],
+    ['a procedure without a copy', [complain('2024-04-01'), openProcedure('2024-04-02')], dayAfter],
+  ]
+  test.each(rows)('%s (K-10, K-14.5)', (_, commands, on) => {
+    const recording = stored(...commands)
+    expect(mayDestroy(asStored(recording), day(on)).clauses).toEqual(recording.rejection(destroy(on)).clauses)
+  })
+
+  test('what may be destroyed cites the term, or the erasure (K-10, K-14.5)', () => {
+    expect(mayDestroy(asStored(stored()), day(dayAfter)).clauses).toEqual(['kaunas:10'])
+    expect(mayDestroy(asStored(stored(erase('2024-05-01'))), day('2024-05-01')).clauses).toEqual([
+      'kaunas:14.5',
+    ])
+    expect(mayDestroy(asRecording(stored(destroy(dayAfter))), day(dayAfter)).clauses).toEqual(['kaunas:10'])
+  })
+
+  test('where Adakavas was put in place, A-23 is cited beside K-14.5', () => {
+    const held = given([...recordedCall(), restrict('2024-05-01')], recordingLifecycle(underAdakavas))
+    const clauses = ['kaunas:14.5', 'gdpr:18(2)', 'adakavas:23']
+    expect(held.rejection(destroy(dayAfter))).toEqual({ code: 'restricted', clauses })
+    expect(mayDestroy(asStored(held), day(dayAfter), underAdakavas).clauses).toEqual(clauses)
+    expect(held.rejection(rectify('2024-05-02', { time: '10:16' })).clauses).toEqual(clauses)
+  })
+
+  test('a question about a day before the last event is an error (D-11)', () => {
+    const held = asStored(stored(restrict('2024-05-02')))
+    for (const ask of [
+      () => mayDestroy(held, day('2024-05-01')),
+      () => retention(held, day('2024-05-01')),
+      () => mayListen(rules, held, { as: 'caller', tookPart: true }, day('2024-05-01')),
+    ])
+      expect(ask).toThrow(/^on: expected a day not before the last event, 2024-05-02/u)
+    expect(retention(held, day('2024-05-02')).restrictions).toEqual(['R1'])
   })
 })
 

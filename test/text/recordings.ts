@@ -612,8 +612,12 @@ export const listenings: readonly (readonly [...Telling, attempt: ListeningAttem
   [
     'a representative who samples',
     procedure,
-    { ...representative, purpose: 'quality-sampling', register: ownCall.register ?? null },
-    '2026-03-04',
+    {
+      ...representative,
+      purpose: 'quality-sampling',
+      register: { month: '2026-04', drawn: ['S1'], listened: [] },
+    },
+    '2026-04-03',
   ],
   [
     'hand-picked',
@@ -653,10 +657,10 @@ export const listenings: readonly (readonly [...Telling, attempt: ListeningAttem
       ] as const,
   ),
   [
-    'never together',
+    'what for is not known, in a procedure',
     procedure,
-    { ...representative, purpose: null, register: ownCall.register ?? null },
-    '2026-03-04',
+    { ...representative, purpose: null, register: { month: '2026-04', drawn: ['S1'], listened: [] } },
+    '2026-04-03',
   ],
   [
     'a copy, in the procedure',

@@ -253,7 +253,8 @@ describe('what may be done and what is owed', () => {
   })
 
   test('what is told of any state on any day is frozen', () => {
-    holds(moments, function* ({ machine, after, rules, on }) {
+    holds(moments, function* ({ machine, after, rules, on: wanted, last }) {
+      const on = laterOf(wanted, last)
       const told: unknown[] = [machine.options(after, on), machine.duties(after, on), after]
       if (isRecording(after))
         told.push(mayDestroy(after, on), retention(after, on), mayListen(rules, after, { as: 'caller' }, on))
