@@ -1,12 +1,13 @@
-/** A number of a Lithuanian line: after the trunk prefix 8 or 0, or after 370, with or without that prefix. */
-const lithuanian = /^(?:[08]|\+370[08]?)(\d{8})$/u
+/** A number of a Lithuanian line: after the trunk prefix 8 or 0, or after 370, with or without that prefix
+ * and the plus, which exchanges leave out. */
+const lithuanian = /^(?:[08]|\+?370[08]?)(\d{8})$/u
 const international = /^\+(?!370)[1-9]\d{6,14}$/u
 
 /**
  * Writes a telephone number in E.164, so that two ways of writing one number compare equal.
  *
  * A number as people write it goes in, with spaces, hyphens, dots, slashes or brackets: in international form (`+370…` or
- * `00370…`), or as dialled inside Lithuania (`8 37 …`, `(0 37) …`). It comes out as `+` and digits, or as
+ * `00370…`), also as exchanges give it (`370…`), or as dialled inside Lithuania (`8 37 …`, `(0 37) …`). It comes out as `+` and digits, or as
  * `null` where it is no telephone number.
  *
  * @category Recording
