@@ -113,7 +113,7 @@ describe('OK3: to explain both other ways (K-6)', () => {
 
   test('a breach in the record where the Centre hung up', () => {
     expect(over(declined.and(end(callDay, 'centre')), 'explain-alternatives', callDay, '2025-01-02')).toEqual(
-      [`${callDay} overdue`, `${callDay} overdue`],
+      [`${callDay} missed`, `${callDay} missed`],
     )
   })
 

@@ -78,7 +78,7 @@ describe('a call (clauses 1 to 9)', () => {
         if (!explained && endedOn === null && (duty === undefined || done))
           yield 'nothing is owed to who refused'
         if (!explained && endedBy === 'caller' && duty !== undefined) yield 'owed to who left'
-        if (missed && duty?.status !== 'overdue') yield 'a miss is not on record'
+        if (missed && duty?.status !== 'missed') yield 'a miss is not on record'
         if (command.type !== 'EndCall' || !decision.accepted) continue
         if (missed !== decision.notes.some(({ note }) => note === 'alternatives-missed'))
           yield 'a miss is not noted'
