@@ -261,7 +261,7 @@ export function liveARecording(language: Language): string {
 
   // What was stored of the conversation is taken out of the history as well: it still tells the same story.
   heading(headings.story)
-  out.push(narration(narrate(recordings, forgetRecorded(history), catalogue), catalogue))
+  out.push(narration(narrate(recordings, forgetRecorded(rules, history), catalogue), catalogue))
   return out.join('\n').trimStart()
 }
 

@@ -136,7 +136,7 @@ function machineOf(definition: AnyDefinition) {
 
   const wrongStatus = ({ status }: AnyState, type: string): AnyObstacle => ({
     code: 'wrong-status',
-    clauses: [clauseOf(type)],
+    clauses: [cite(definition.barredBy?.(type, status) ?? roleOf(type))],
     data: { status, allowedIn: statuses.filter((other) => rowOf(other, type) !== undefined) },
   })
 

@@ -192,6 +192,8 @@ export interface MachineDefinition<T extends MachineTypes> {
   }
   /** The clause of a role. */
   readonly cite: (role: T['Role']) => T['Clause']
+  /** The role whose clause bars a command in a status, where that is another than the command's own. */
+  readonly barredBy?: (command: T['Command']['type'], status: T['State']['status']) => T['Role'] | null
   /** The day a command is given on. */
   readonly dayOf: (command: T['Command']) => PlainDate
   readonly duties: (state: T['State'], on: PlainDate) => readonly T['Duty'][]

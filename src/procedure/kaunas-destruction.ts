@@ -26,7 +26,7 @@ export const destructionFacts = defineFacts({
  * @category Recording */
 export type DestructionFact = keyof typeof destructionFacts & string
 
-const { is, any } = rulesOver<ClauseRef, typeof destructionFacts>(destructionFacts)
+const { is, all, any } = rulesOver<ClauseRef, typeof destructionFacts>(destructionFacts)
 
 /** Clause 10 with 12.3 and 14.5: the term is over or an erasure was granted, nothing holds it, nothing still needs a copy. */
 export const destructionRule = /* @__PURE__ */ compileRule<
@@ -38,7 +38,7 @@ export const destructionRule = /* @__PURE__ */ compileRule<
   join: 'all',
   grounds: [
     any('kaunas:10', is('kaunas:10', 'termOver'), is('kaunas:14.5', 'erasureGranted')),
-    any('kaunas:14.5', is('gdpr:18(2)', 'restricted', false), is('kaunas:14.5', 'erasureGranted')),
+    all('kaunas:14.5', is('gdpr:18(2)', 'restricted', false)),
     any('kaunas:12.3', is('kaunas:12.3', 'procedureOpen', false), is('kaunas:10', 'copyMade')),
   ],
 })

@@ -1,7 +1,8 @@
 import { deadline } from '../calendar/index.js'
 import { differenceNote, obstacle } from '../case/index.js'
 import { InvalidInputError } from '../core/index.js'
-import { e164 } from './phone-number.js'
+import type { ClauseRef } from '../documents/index.js'
+import { e164, spells } from './phone-number.js'
 import type { Row } from './row.js'
 import type { RecordingRules } from './rules.js'
 import type { ConsentedCall, DeclinedCall } from './state.js'
@@ -12,6 +13,22 @@ type WhileOn = 'incoming' | 'announced' | 'consented' | 'declined'
 /** Whether the institution ended the call without explaining; where the caller left, there was nobody to explain to. */
 export const alternativesMissed = ({ explainedOn }: DeclinedCall, endedBy: 'caller' | 'centre'): boolean =>
   explainedOn === null && endedBy === 'centre'
+
+/** The name of a call outlives its recording: it must not be the caller's number, however that is spelled. */
+export function requireOtherName(
+  call: string,
+  number: string | null | undefined,
+  path: string,
+  clause: ClauseRef,
+): void {
+  if (typeof number === 'string' && spells(call, number))
+    throw new InvalidInputError(
+      path,
+      'a number that the name of the call does not say',
+      'that number',
+      clause,
+    )
+}
 
 /** The row of a consent that is withdrawn, in the call or later. */
 export const withdrawConsent = (
@@ -149,8 +166,10 @@ export function callTransitions(rules: RecordingRules) {
     clauses: [consent.clause, notice.clause, recordedData.clause, retention.clause],
     region: ({ endedOn }) => (endedOn === null ? obstacle('call-still-on', call.clause) : null),
     window: ({ endedOn }) => (endedOn === null ? null : { clauses: [retention.clause], until: endedOn }),
-    decide: (command, { callDate }): RecordingVerdict => {
+    decide: (command, { call: name, callDate }): RecordingVerdict => {
       const { recorded } = command.data
+      if (recorded !== 'forgotten')
+        requireOtherName(name, recorded.number, 'data.recorded.number', number.clause)
       // A call that crosses midnight is of the day on which it began.
       if (recorded !== 'forgotten' && recorded.date !== callDate)
         return obstacle('date-differs', conversation.clause, { date: recorded.date, callDate })

@@ -1,12 +1,4 @@
-import {
-  addDays,
-  type Deadline,
-  type DeadlineStep,
-  daysBetween,
-  earlierOf,
-  laterOf,
-  type PlainDate,
-} from '../calendar/index.js'
+import { addDays, type Deadline, type DeadlineStep, daysBetween, type PlainDate } from '../calendar/index.js'
 import { deepFreeze } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { kaunasRoles } from '../procedure/kaunas.js'
@@ -57,54 +49,49 @@ export const earlyErasure = (recording: RecordingRecord): GrantedErasure | null 
     ? recording.erasure
     : null
 
-/**
- * The day on which a recording is to be destroyed: the day after its last one, or the day a restriction that holds it
- * over that day is over; earlier, where an erasure was granted. A restriction without a known end moves nothing here:
- * as long as it holds, the duty waits. One that had to wait for a copy is due at once after it.
- */
-export function destructionDeadline(recording: RecordingRecord): Deadline<ClauseRef> {
-  const { kept, copyRequiredUntil } = recording
-  const from = dayAfterTerm(recording)
+/** The day on which a recording is to be destroyed as long as nothing holds it: after its term, or as an erasure set it. */
+function destructionAsCounted(recording: RecordingRecord): Deadline<ClauseRef> {
+  const { kept } = recording
   const erasure = earlyErasure(recording)
-  const deadline =
-    erasure === null
-      ? heldUntil(
-          moved(kept, { step: 'days', from: kept.due, days: 1, day: from }),
-          destructibleFrom(recording, from) ?? from,
-        )
-      : onDaySet(kaunasRoles.otherRights.clause, erasure)
-  return deepFreeze(heldUntil(deadline, copyRequiredUntil ?? deadline.due))
+  return erasure === null
+    ? moved(kept, { step: 'days', from: kept.due, days: 1, day: dayAfterTerm(recording) })
+    : onDaySet(kaunasRoles.otherRights.clause, erasure)
 }
 
 /**
- * The first day not before another on which nothing holds what is to be destroyed; `null` where none is known. An
- * erasure that is granted while a restriction holds it lets it go at once: the caller's own request is consent to it.
+ * The day on which a recording is to be destroyed: the day after its last one, or the day that was set for a granted
+ * erasure where that is earlier, or the day a restriction that holds it over that day is over. A restriction without a
+ * known end moves nothing here: as long as it holds, the duty waits. One that had to wait for a copy is due at once
+ * after it.
  */
-function destructibleFrom(recording: RecordingRecord, from: PlainDate): PlainDate | null {
-  const free = firstFreeDay(recording, from)
-  const granted = recording.erasure === null ? null : laterOf(from, recording.erasure.on)
-  return free === null || granted === null ? (free ?? granted) : earlierOf(free, granted)
+export function destructionDeadline(recording: RecordingRecord): Deadline<ClauseRef> {
+  const counted = destructionAsCounted(recording)
+  const deadline = heldUntil(counted, firstFreeDay(recording, counted.due) ?? counted.due)
+  return deepFreeze(heldUntil(deadline, recording.copyRequiredUntil ?? deadline.due))
 }
 
 /** Whether the recording should have been destroyed by a day, so that nothing new can be founded on it. */
 export function shouldBeGone(recording: RecordingRecord, on: PlainDate): boolean {
-  if (recording.erasure !== null && recording.erasure.implementBy < on) return true
+  const erasure = earlyErasure(recording)
+  const erased = erasure === null ? null : firstFreeDay(recording, erasure.implementBy)
+  if (erased !== null && erased < on) return true
   const free = firstFreeDay(recording, dayAfterTerm(recording))
   return free !== null && free <= on
 }
 
 /**
- * By when a copy is to be made for the procedures that are open: by the last day of the term, or by the day of a granted
- * erasure. Where a restriction covers that day, on the first day after it: until then copying needs a reason.
+ * By when a copy is to be made for the procedures that are open: by the day on which the recording is to be destroyed,
+ * since made on that day, before it, it is in time. Where a restriction covers that day, on the first day after it:
+ * until then copying needs a reason.
  */
 export function copyDeadline(recording: RecordingRecord): Deadline<ClauseRef> {
-  const { kept, erasure } = recording
-  if (erasure !== null && erasure.implementBy < kept.due) return deepFreeze(onDaySet(kept.clause, erasure))
-  const [opened = kept.due] = openProcedures(recording)
+  const { clause } = recording.kept
+  const counted = { ...destructionAsCounted(recording), clause }
+  const [opened = counted.due] = openProcedures(recording)
     .map(({ openedOn }) => openedOn)
     .sort()
-  // A procedure opened while a restriction held the recording beyond its term needs the copy at once.
-  const deadline = opened > kept.due ? atOnce(kept.clause, opened) : kept
+  // A procedure opened while a restriction held the recording beyond that day needs the copy at once.
+  const deadline = opened > counted.due ? atOnce(clause, opened) : counted
   return deepFreeze(heldUntil(deadline, firstFreeDay(recording, deadline.due) ?? deadline.due))
 }
 
@@ -120,12 +107,9 @@ export function copyDestructionDeadline(recording: RecordingRecord): Deadline<Cl
   const closedOn = copyNeededUntil(recording)
   if (recording.copy === null || closedOn === null) return null
   const deadline = atOnce(recording.kept.clause, closedOn)
-  return deepFreeze(heldUntil(deadline, destructibleFrom(recording, closedOn) ?? closedOn))
+  return deepFreeze(heldUntil(deadline, firstFreeDay(recording, closedOn) ?? closedOn))
 }
 
-/** The day after a restriction that covers the end of the term, or the day of an erasure; `null` where none is known. */
-export function destroyedFrom(recording: RecordingRecord): PlainDate | null {
-  return recording.erasure === null
-    ? firstFreeDay(recording, dayAfterTerm(recording))
-    : destructionDeadline(recording).due
-}
+/** The first day on which a recording is to be destroyed and nothing restricts it; `null` where none is known. */
+export const destroyedFrom = (recording: RecordingRecord): PlainDate | null =>
+  firstFreeDay(recording, destructionAsCounted(recording).due)

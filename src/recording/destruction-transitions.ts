@@ -10,7 +10,7 @@ import {
   earlyErasure,
   heldUntil,
 } from './deadlines.js'
-import { standingOf } from './destruction.js'
+import { destructionClauses, standingOf } from './destruction.js'
 import type { Recording } from './given-recording.js'
 import { copyRequired, heldOn, openProcedures, restrictedOn, unexamined } from './holds.js'
 import type { DestroyCopy } from './messages.js'
@@ -32,7 +32,8 @@ const dueOnceFree = (state: Recording, deadline: Deadline<ClauseRef>, on: PlainD
   heldOn(state, on) ? heldUntil(deadline, on) : deadline
 
 /** The rows of a stored recording that is copied for a procedure, and destroyed. */
-export function destructionRows({ roles }: RecordingRules) {
+export function destructionRows(rules: RecordingRules) {
+  const { roles } = rules
   const { retention, procedure: procedures } = roles
 
   const copyForProcedure: Row<'stored', 'CopyForProcedure'> = {
@@ -50,7 +51,7 @@ export function destructionRows({ roles }: RecordingRules) {
       const { on, procedure, restrictionReason } = command.data
       const found = openProcedureNamed(roles, state, procedure)
       if ('code' in found) return found
-      const barred = restrictedWithoutReason(roles, state, on, restrictionReason)
+      const barred = restrictedWithoutReason(rules, state, on, restrictionReason)
       if (barred !== null) return barred
       const deadline = dueOnceFree(state, copyDeadline(state), on)
       const notes: readonly RecordingNote[] = [
@@ -64,15 +65,17 @@ export function destructionRows({ roles }: RecordingRules) {
 
   /** What stands in the way of destroying a recording. */
   const destructionObstacle = (state: StoredRecording, on: PlainDate): RecordingObstacle | null => {
-    switch (standingOf(state, on)) {
+    const standing = standingOf(state, on)
+    const clauses = destructionClauses(rules, standing)
+    switch (standing) {
       case 'retention-running':
-        return obstacle('retention-running', retention.clause, { on, from: dayAfterTerm(state) })
+        return { code: 'retention-running', clauses, data: { on, from: dayAfterTerm(state) } }
       case 'restricted':
-        return restrictedWithoutReason(roles, state, on, undefined)
+        return restrictedWithoutReason(rules, state, on, undefined)
       case 'copy-required':
         return {
           code: 'copy-required',
-          clauses: [retention.clause, procedures.clause],
+          clauses,
           data: { procedures: openProcedures(state).map(({ id }) => id) },
         }
       default:
@@ -95,9 +98,7 @@ export function destructionRows({ roles }: RecordingRules) {
     decide: (command, state): RecordingVerdict => {
       const { on } = command.data
       const deadline = destructionDeadline(state)
-      // Under a restriction the term permits nothing: only the erasure does.
-      const erased = earlyErasure(state) !== null || (state.erasure !== null && restrictedOn(state, on))
-      const because = erased ? 'erasure' : 'term'
+      const because = earlyErasure(state) === null ? 'term' : 'erasure'
       // Whoever complained loses the recording with the term, unless a procedure was opened.
       const lost = unexamined(state)
         ? [differenceNote('copy-for-procedures-alone', retention.clause, 'gdpr:18(1)(c)')]
@@ -111,7 +112,8 @@ export function destructionRows({ roles }: RecordingRules) {
 }
 
 /** The row of a copy that is destroyed. */
-export function destroyCopy({ roles }: RecordingRules, to: Kept): Row<Kept, 'DestroyCopy'> {
+export function destroyCopy(rules: RecordingRules, to: Kept): Row<Kept, 'DestroyCopy'> {
+  const { roles } = rules
   const { clause } = roles.retention
 
   /** By when the copy is to be destroyed, or why there is none to destroy. */
@@ -137,7 +139,7 @@ export function destroyCopy({ roles }: RecordingRules, to: Kept): Row<Kept, 'Des
     ...narrowing(disposable, (command: DestroyCopy, due, state): RecordingVerdict => {
       const { on, restrictionReason } = command.data
       const restricted = heldOn(state, on)
-      const barred = restricted ? restrictedWithoutReason(roles, state, on, restrictionReason) : null
+      const barred = restricted ? restrictedWithoutReason(rules, state, on, restrictionReason) : null
       if (barred !== null) return barred
       const deadline = dueOnceFree(state, due, on)
       const notes = late('late-copy-destruction', deadline, on)

@@ -1,10 +1,12 @@
 import { type PlainDate, plainDate } from '../calendar/index.js'
-import type { Assessment } from '../core/index.js'
+import { type Assessment, deepFreeze } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { type DestructionFact, destructionRule } from '../procedure/kaunas-destruction.js'
 import { lastDayOf } from './deadlines.js'
-import { ofRecording, type Recording } from './given-recording.js'
+import { ofRecording, type Recording, requireDay } from './given-recording.js'
 import { copyRequired, heldOn, openProcedures, restrictedOn } from './holds.js'
+import { restrictingClauses } from './obstacles.js'
+import { kaunasRules, type RecordingRules } from './rules.js'
 import type { DestroyedRecording, RecordingRecord, StoredRecording } from './state.js'
 
 /**
@@ -36,6 +38,8 @@ export interface DestructionVerdict {
   readonly allowed: boolean
   /** What it comes to. */
   readonly standing: DestructionStanding
+  /** The clauses that settle it: those that the command cites. */
+  readonly clauses: readonly [ClauseRef, ...ClauseRef[]]
   /** What the rule says; `null` where it was destroyed. */
   readonly assessment: Assessment<ClauseRef, DestructionFact> | null
 }
@@ -50,12 +54,37 @@ export function standingOf(recording: RecordingRecord, on: PlainDate): Destructi
   return termOver ? 'due' : 'early'
 }
 
+/** Whether nothing stands in the way. */
+export function mayBeDestroyed(recording: RecordingRecord, on: PlainDate): boolean {
+  const standing = standingOf(recording, on)
+  return standing === 'due' || standing === 'early'
+}
+
+/** The clauses that settle whether a recording may be destroyed. */
+export function destructionClauses(
+  rules: RecordingRules,
+  standing: DestructionStanding,
+): readonly [ClauseRef, ...ClauseRef[]] {
+  const { retention, procedure, otherRights } = rules.roles
+  switch (standing) {
+    case 'early':
+      return [otherRights.clause]
+    case 'restricted':
+      return restrictingClauses(rules)
+    case 'copy-required':
+      return [retention.clause, procedure.clause]
+    default:
+      return [retention.clause]
+  }
+}
+
 /**
  * Whether a recording may be destroyed on a day: not before the end of its term unless an erasure was granted, not
  * while a restriction holds it, and not while a procedure is open and no copy exists.
  *
  * @param recording - A recording that is kept, or was.
- * @param on - The civil day.
+ * @param on - The civil day, not before the last event of its history.
+ * @param rules - The institution's rules, which the history was made under; those of the document where left out.
  * @category Recording
  * @see Kaunas clauses 10, 12.3, 14.5
  * @example
@@ -83,15 +112,23 @@ export function standingOf(recording: RecordingRecord, on: PlainDate): Destructi
 export function mayDestroy(
   recording: StoredRecording | DestroyedRecording,
   on: PlainDate,
+  rules: RecordingRules = kaunasRules,
 ): DestructionVerdict {
   const day = plainDate(on)
-  return ofRecording(recording, (known) => destructionVerdict(known, day))
+  return deepFreeze(ofRecording(recording, (known) => destructionVerdict(rules, known, day)))
 }
 
-function destructionVerdict(recording: Recording, day: PlainDate): DestructionVerdict {
+function destructionVerdict(rules: RecordingRules, recording: Recording, day: PlainDate): DestructionVerdict {
+  requireDay(recording, day)
   if (recording.status === 'destroyed')
-    return Object.freeze({ allowed: false, standing: 'destroyed', assessment: null })
+    return {
+      allowed: false,
+      standing: 'destroyed',
+      clauses: destructionClauses(rules, 'destroyed'),
+      assessment: null,
+    }
   const standing = standingOf(recording, day)
+  const clauses = destructionClauses(rules, standing)
   const assessment = destructionRule.assess({
     termOver: day > lastDayOf(recording),
     erasureGranted: recording.erasure !== null,
@@ -99,5 +136,5 @@ function destructionVerdict(recording: Recording, day: PlainDate): DestructionVe
     procedureOpen: openProcedures(recording).length > 0,
     copyMade: recording.copy !== null,
   })
-  return Object.freeze({ allowed: assessment.outcome === 'granted', standing, assessment })
+  return { allowed: assessment.outcome === 'granted', standing, clauses, assessment }
 }

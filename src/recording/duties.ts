@@ -76,7 +76,7 @@ export function recordingDutiesOn(roles: RecordingRoles) {
     const { declinedOn, explainedOn, missed } = refusal
     if (explainedOn !== null) return [toExplain(declinedOn, explainedOn, on)]
     // The call is over and the number is not kept: what was missed can't be made good any more.
-    return missed ? [{ ...toExplain(declinedOn, null, on), status: 'overdue' }] : []
+    return missed ? [{ ...toExplain(declinedOn, null, on), status: 'missed' }] : []
   }
 
   const toStore = (endedOn: PlainDate, storedOn: PlainDate | null, on: PlainDate) => {

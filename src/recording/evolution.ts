@@ -1,4 +1,5 @@
 import { type Evolution, eventNamesOf } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
 import { kaunasRoles, type RecordingRoles } from '../procedure/index.js'
 import type { CallReceived } from './call-messages.js'
 import { alternativesMissed } from './call-transitions.js'
@@ -149,14 +150,18 @@ const whileKept = <Kept extends Recording>(): {
 
 function rectified(
   recording: StoredRecording,
-  { data: { command } }: Happened<'RecordingRectified'>,
+  { data: { command, restricted } }: Happened<'RecordingRectified'>,
+  clause: ClauseRef,
 ): StoredRecording {
-  const { correction } = command.data
+  const { on, correction, restrictionReason } = command.data
+  const reason = restricted ? (restrictionReason?.reason ?? null) : null
+  const entry = { on, clauses: [clause], what: 'rectified', restrictionReason: reason } as const
+  const after = logged(recording, entry)
   const { recorded: before, notes } = recording
-  if (correction === 'forgotten' || before === null) return recording
+  if (correction === 'forgotten' || before === null) return after
   const { note, ...corrected } = correction
   return {
-    ...recording,
+    ...after,
     recorded: { ...before, ...corrected },
     notes: note === undefined ? notes : [...notes, note],
   }
@@ -175,6 +180,7 @@ function destroyed(
 /** What each event makes of the state. */
 export const recordingEvolution = ({
   callerListening,
+  callerRectification,
   retention,
 }: RecordingRoles): Evolution<RecordingTypes> => ({
   none: { CallReceived: (_, event) => ({ ...received(event), status: 'incoming' }) },
@@ -248,7 +254,7 @@ export const recordingEvolution = ({
       const { on, means } = command.data
       return logged(recording, { on, clauses: [callerListening.clause], what: 'caller-access', means })
     },
-    RecordingRectified: rectified,
+    RecordingRectified: (recording, event) => rectified(recording, event, callerRectification.clause),
     ServiceComplaintRegistered: (recording, { data: { command } }) => {
       const { complaint: id, receivedOn, aboutAdministrativeService } = command.data
       const complaint = { id, receivedOn, aboutAdministrativeService, closedOn: null }

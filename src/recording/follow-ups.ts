@@ -24,6 +24,13 @@ interface Relied {
   readonly operation: Exclude<ProcessingOperation, 'storing'>
 }
 
+/** What is done to a recording by the events that rely on a reason, beside listening. */
+const operations = {
+  RecordingRectified: 'altering',
+  ProcedureCopyMade: 'copying',
+  ProcedureCopyDestroyed: 'destroying',
+} as const
+
 /** The restricted processing that an event put on record. */
 function reliedIn({ type, data }: RecordingEvent): Relied | null {
   switch (type) {
@@ -31,10 +38,11 @@ function reliedIn({ type, data }: RecordingEvent): Relied | null {
       const { on, by, attempt } = data.command.data
       return data.restricted ? { on, by, relied: attempt.restrictionReason, operation: 'listening' } : null
     }
+    case 'RecordingRectified':
     case 'ProcedureCopyMade':
     case 'ProcedureCopyDestroyed': {
       const { on, by, restrictionReason: relied } = data.command.data
-      const operation = type === 'ProcedureCopyMade' ? 'copying' : 'destroying'
+      const operation = operations[type]
       return data.restricted ? { on, by, relied, operation } : null
     }
     default:

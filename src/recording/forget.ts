@@ -1,13 +1,8 @@
 import { deepFreeze } from '../core/index.js'
-import { isPlainObject } from '../core/input-error.js'
 import { invalidInput } from './invalid-input.js'
+import { recordingLifecycle } from './lifecycle.js'
 import type { RecordingEvent } from './messages.js'
-
-/** Whether an event of a history was made to forget what it held of the conversation. */
-export function isForgotten(event: RecordingEvent): boolean {
-  if (event.type === 'RecordingStored') return event.data.command.data.recorded === 'forgotten'
-  return event.type === 'RecordingRectified' && event.data.command.data.correction === 'forgotten'
-}
+import type { RecordingRules } from './rules.js'
 
 /** An event without what it holds of the conversation. */
 function forgotten(event: RecordingEvent): RecordingEvent {
@@ -19,8 +14,11 @@ function forgotten(event: RecordingEvent): RecordingEvent {
     }
   }
   if (event.type === 'RecordingRectified') {
-    const { command } = event.data
-    return { ...event, data: { command: { ...command, data: { ...command.data, correction: 'forgotten' } } } }
+    const { command, restricted } = event.data
+    return {
+      ...event,
+      data: { command: { ...command, data: { ...command.data, correction: 'forgotten' } }, restricted },
+    }
   }
   return event
 }
@@ -31,28 +29,30 @@ function forgotten(event: RecordingEvent): RecordingEvent {
  *
  * Events hold whole commands, so that without this the caller's number would outlive the recording.
  *
- * @param events - The history of a recording that was destroyed.
- * @throws InvalidInputError for a history in which nothing was destroyed: what is kept must not be forgotten.
+ * @param rules - The rules that the history was made under.
+ * @param events - The whole history of one recording that was destroyed.
+ * @throws InvalidInputError for anything else, such as the histories of two recordings, or one in which nothing was
+ * destroyed: what is kept must not be forgotten.
  * @category Recording
  * @see Kaunas clauses 8, 10
  * @example
  * ```ts
- * import { forgetRecorded } from 'privacy-rulebook/recordings'
+ * import { forgetRecorded, kaunasRules } from 'privacy-rulebook/recordings'
  *
  * try {
- *   forgetRecorded([])
+ *   forgetRecorded(kaunasRules, [])
  * } catch (error) {
  *   isInvalidInput(error) && error.clause // => 'kaunas:10'
  * }
  * ```
  */
-export function forgetRecorded(events: readonly RecordingEvent[]): readonly RecordingEvent[] {
-  const given: unknown = events
-  const destroyed =
-    Array.isArray(given) &&
-    Array.from(given).every((event) => isPlainObject(event) && 'type' in event && 'data' in event) &&
-    events.some(({ type }) => type === 'RecordingDestroyed')
-  if (!destroyed)
-    throw invalidInput('events', 'the history of a recording that was destroyed', given, 'retention')
+export function forgetRecorded(
+  rules: RecordingRules,
+  events: readonly RecordingEvent[],
+): readonly RecordingEvent[] {
+  // Replayed as a whole: only so it is one history, and that of a recording which is no longer kept.
+  const replayed = recordingLifecycle(rules).replay(events)
+  if (!replayed.ok || replayed.state.status !== 'destroyed')
+    throw invalidInput('events', 'the whole history of one recording that was destroyed', events, 'retention')
   return deepFreeze(events.map(forgotten))
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar/index.js'
 import { isInvalidInput } from '../core/index.js'
 import { invalidInput } from './invalid-input.js'
 import type { DestroyedRecording, StoredRecording } from './state.js'
@@ -11,6 +12,12 @@ function requireRecording(recording: unknown): void {
     typeof recording === 'object' && recording !== null && 'status' in recording ? recording.status : null
   if (given !== 'stored' && given !== 'destroyed')
     throw invalidInput('recording.status', '"stored" | "destroyed"', given ?? recording, 'retention')
+}
+
+/** A question about a day before the last event would be answered in part as of then, and in part as of today. */
+export function requireDay({ lastEventOn }: Recording, on: PlainDate): void {
+  if (on < lastEventOn)
+    throw invalidInput('on', `a day not before the last event, ${lastEventOn}`, on, 'retention')
 }
 
 /** Reads a state that a host handed in: one that it made up gets a clear error instead of an obscure one. */

@@ -13,11 +13,10 @@ export const restrictedOn = (recording: RecordingRecord, on: PlainDate): boolean
   restrictionsOn(recording, on).length > 0
 
 /**
- * Whether a restriction stands in the way of destroying on a day: an erasure that was granted may be carried out under
- * it, because the caller's own request is consent to it.
+ * Whether something stands in the way of destroying on a day. A restriction does whenever it is placed, also after an
+ * erasure was granted: destroying can't be undone.
  */
-export const heldOn = (recording: RecordingRecord, on: PlainDate): boolean =>
-  recording.erasure === null && restrictedOn(recording, on)
+export const heldOn = (recording: RecordingRecord, on: PlainDate): boolean => restrictedOn(recording, on)
 
 /** The procedures that are open. */
 export const openProcedures = ({ procedures }: RecordingRecord): readonly ServiceProcedure[] =>

@@ -105,7 +105,13 @@ export type {
 } from './messages.js'
 export { e164 } from './phone-number.js'
 export { type Retention, retention } from './retention.js'
-export { defineRecordingRules, kaunasRules, type RecordingRules, type RecordingSettings } from './rules.js'
+export {
+  type AllowedBeyond,
+  defineRecordingRules,
+  kaunasRules,
+  type RecordingRules,
+  type RecordingSettings,
+} from './rules.js'
 export type {
   DrawSample,
   ListenToSample,

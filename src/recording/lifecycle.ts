@@ -1,13 +1,21 @@
 import { obstacle } from '../case/index.js'
 import { defineMachine } from '../core/index.js'
-import { citing } from '../procedure/index.js'
+import { citing, type RecordingRoleName } from '../procedure/index.js'
 import { recordingDutiesOn } from './duties.js'
 import { recordingEvolution } from './evolution.js'
-import { isForgotten } from './forget.js'
+import { isForgotten } from './forgotten.js'
 import { recordingCommands } from './messages.js'
 import type { RecordingRules } from './rules.js'
+import type { RecordingState } from './state.js'
 import { recordingTransitions } from './transitions.js'
 import { type RecordingMachine, type RecordingTypes, recordingNotes } from './types.js'
+
+/** What has to happen before anything is recorded: the notice, then the consent. */
+const missingBeforeStoring: Partial<Record<RecordingState['status'], RecordingRoleName>> = {
+  incoming: 'notice',
+  announced: 'consent',
+  declined: 'consent',
+}
 
 /**
  * The machine of a call and its recording, from the ringing phone to the destroyed recording and the end of a copy.
@@ -37,6 +45,8 @@ export function recordingLifecycle(rules: RecordingRules): RecordingMachine {
     commands: recordingCommands,
     notes: recordingNotes,
     cite: citing(roles),
+    barredBy: (command, status) =>
+      command === 'StoreRecording' ? (missingBeforeStoring[status] ?? null) : null,
     dayOf: (command) => command.data.on,
     duties: recordingDutiesOn(roles),
     // What was stored can be forgotten once it is destroyed; nothing is stored as forgotten.

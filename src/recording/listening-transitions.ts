@@ -1,9 +1,7 @@
-import type { PlainDate } from '../calendar/index.js'
-import { obstacle } from '../case/index.js'
 import type { ListeningAttempt } from './attempt.js'
 import { lastDayOf } from './deadlines.js'
 import type { Recording } from './given-recording.js'
-import { restrictedOn, someComplaint } from './holds.js'
+import { restrictedOn } from './holds.js'
 import { judgeListening, type ListeningVerdict } from './listening.js'
 import { nothingLeft } from './obstacles.js'
 import type { Kept, Row } from './row.js'
@@ -22,14 +20,6 @@ function listeningObstacle({ assessment, clauses }: ListeningVerdict): Recording
 export function listeningRows(rules: RecordingRules, to: Kept) {
   const { listening, listeners, method, retention, sampling, ownConsultant } = rules.roles
 
-  /** Where nothing may be sampled and nobody complained, there is no case in which to listen. */
-  const noCase = (state: Recording, on: PlainDate): RecordingObstacle | null => {
-    const sampled = !restrictedOn(state, on) && state.consent.withdrawnOn === null
-    return sampled || state.copy !== null || someComplaint(state)
-      ? null
-      : obstacle('listening-not-allowed', listening.clause)
-  }
-
   /** The rules name nobody but the IT specialist and the consultant, who then assesses their own service. */
   const samplingNotes = ({ consultants }: Recording, attempt: ListeningAttempt): readonly RecordingNote[] => {
     if (attempt.as !== 'staff' || attempt.purpose !== 'quality-sampling') return []
@@ -41,7 +31,7 @@ export function listeningRows(rules: RecordingRules, to: Kept) {
   const listenToRecording: Row<Kept, 'ListenToRecording'> = {
     to: [to],
     clauses: [listening.clause, listeners.clause, method.clause],
-    region: (state, on) => nothingLeft(rules.roles, state) ?? noCase(state, on),
+    region: (state) => nothingLeft(rules.roles, state),
     window: (state) => {
       if (state.copy !== null) return null
       const lastDay = lastDayOf(state)

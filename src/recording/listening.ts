@@ -4,7 +4,7 @@ import type { ClauseRef } from '../documents/index.js'
 import { type ListeningFact, type ListeningFacts, listeningRules } from '../procedure/kaunas-listening.js'
 import { citing } from '../procedure/roles.js'
 import { type ListeningAttempt, listeningAttemptShape } from './attempt.js'
-import { ofRecording, type Recording } from './given-recording.js'
+import { ofRecording, type Recording, requireDay } from './given-recording.js'
 import { type ConditionFound, conditionsFound, settlingClauses } from './listening-clauses.js'
 import { factsOf } from './listening-facts.js'
 import type { RecordingRules } from './rules.js'
@@ -30,6 +30,17 @@ export interface ListeningVerdict {
   readonly clauses: readonly [ClauseRef, ...ClauseRef[]]
 }
 
+/** Where a restriction settles it, also the clause of the procedure that the institution put in place. */
+function withProcedure(
+  { rightsProcedure, roles: { otherRights, restrictedProcessing } }: RecordingRules,
+  clauses: readonly [ClauseRef, ...ClauseRef[]],
+): readonly [ClauseRef, ...ClauseRef[]] {
+  const restricting = [otherRights.clause, restrictedProcessing.clause]
+  return rightsProcedure !== null && clauses.some((clause) => restricting.includes(clause))
+    ? [...clauses, rightsProcedure.roles.restrictionEffect.clause]
+    : clauses
+}
+
 /** Judges an attempt that was read by its shape. */
 export function judgeListening(
   rules: RecordingRules,
@@ -41,7 +52,8 @@ export function judgeListening(
   const { rule, conditions: names } = listeningRules[attempt.as]
   const assessment = rule.assess(facts)
   const conditions = conditionsFound(names, assessment)
-  const clauses = settlingClauses(assessment, conditions)
+  const settling = settlingClauses(assessment, conditions)
+  const clauses = withProcedure(rules, settling)
   return { allowed: assessment.outcome === 'granted', assessment, facts, conditions, clauses }
 }
 
@@ -68,7 +80,7 @@ function requireRules({ id, version }: RecordingRules, recording: Recording): vo
  * @param rules - The institution's rules.
  * @param recording - A recording that is kept, or was.
  * @param attempt - Who wants to listen, what for and how.
- * @param on - The civil day.
+ * @param on - The civil day, not before the last event of its history.
  * @throws InvalidInputError for an attempt that has not the shape of one.
  * @category Recording
  * @see Kaunas clauses 10 to 14.2
@@ -106,5 +118,10 @@ export function mayListen(
   const day = plainDate(on)
   requireRules(rules, recording)
   const given = read(listeningAttemptShape, attempt, 'attempt', 'listening', citing(rules.roles))
-  return deepFreeze(ofRecording(recording, (found) => judgeListening(rules, found, given, day)))
+  return deepFreeze(
+    ofRecording(recording, (found) => {
+      requireDay(found, day)
+      return judgeListening(rules, found, given, day)
+    }),
+  )
 }

@@ -28,6 +28,8 @@ const keptCommands = /* @__PURE__ */ commands({
   RectifyRecording: command('callerRectification', act, {
     /** What is corrected; `'forgotten'` in a history that was made to forget it. */
     correction: personal(required(wordOr('forgotten', correctionShape))),
+    /** The reason to process a restricted recording. */
+    restrictionReason: optional(reasonRelied, 'restrictedProcessing'),
   }),
   RegisterServiceComplaint: command('serviceComplaint', act, {
     /** The host's own name of the complaint. */
@@ -107,7 +109,10 @@ const keptEvents = /* @__PURE__ */ eventsOf(keptCommands, {
     clauses: some(clauseShape),
   }),
   CallerAccessGiven: event(['GiveCallerAccess']),
-  RecordingRectified: event(['RectifyRecording']),
+  RecordingRectified: event(['RectifyRecording'], {
+    /** Whether the recording was restricted, so that a reason was relied on. */
+    restricted: flag,
+  }),
   ServiceComplaintRegistered: event(['RegisterServiceComplaint']),
   ServiceComplaintClosed: event(['CloseServiceComplaint']),
   ProcedureOpened: event(['OpenProcedure']),

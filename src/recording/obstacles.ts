@@ -1,8 +1,10 @@
 import type { PlainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
+import type { ClauseRef } from '../documents/index.js'
 import type { RecordingRoles } from '../procedure/index.js'
 import type { Recording } from './given-recording.js'
 import { openProcedures, restrictionsOn } from './holds.js'
+import type { RecordingRules } from './rules.js'
 import type { ServiceProcedure } from './state.js'
 import type { RecordingObstacle } from './types.js'
 
@@ -29,16 +31,25 @@ export function openProcedureNamed(
     : obstacle('procedure-closed', clause, { procedure, on: found.closedOn })
 }
 
+/** The clauses by which a restricted recording is processed for a reason alone: also of the procedure put in place. */
+export const restrictingClauses = ({
+  roles: { otherRights, restrictedProcessing },
+  rightsProcedure,
+}: RecordingRules): readonly [ClauseRef, ...ClauseRef[]] => [
+  otherRights.clause,
+  restrictedProcessing.clause,
+  ...(rightsProcedure === null ? [] : [rightsProcedure.roles.restrictionEffect.clause]),
+]
+
 /** A restricted recording is processed for a reason alone. */
 export function restrictedWithoutReason(
-  { otherRights, restrictedProcessing }: RecordingRoles,
+  rules: RecordingRules,
   state: Recording,
   on: PlainDate,
   reason: object | undefined,
 ): RecordingObstacle | null {
   const restrictions = restrictionsOn(state, on).map(({ id }) => id)
-  const clauses = [otherRights.clause, restrictedProcessing.clause] as const
   return restrictions.length > 0 && reason === undefined
-    ? { code: 'restricted', clauses, data: { restrictions } }
+    ? { code: 'restricted', clauses: restrictingClauses(rules), data: { restrictions } }
     : null
 }

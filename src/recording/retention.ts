@@ -3,7 +3,7 @@ import { deepFreeze } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { copyNeededUntil, dayAfterTerm, destroyedFrom, destructionDeadline } from './deadlines.js'
 import { type DestructionStanding, standingOf } from './destruction.js'
-import { ofRecording, type Recording } from './given-recording.js'
+import { ofRecording, type Recording, requireDay } from './given-recording.js'
 import { openProcedures, restrictionsOn } from './holds.js'
 import type { DestroyedRecording, StoredRecording } from './state.js'
 
@@ -22,6 +22,8 @@ export interface Retention {
   readonly kept: Deadline<ClauseRef>
   /** The days still to come until the last day, which itself has none; 0 after it. */
   readonly daysLeft: number
+  /** Whether the last day is over. */
+  readonly termOver: boolean
   /** What it comes to on the day. */
   readonly standing: DestructionStanding
   /** By when it is to be destroyed, with what moved that day; `null` while a restriction without a known end holds it. */
@@ -43,7 +45,7 @@ function destructionKnown(recording: Recording): Deadline<ClauseRef> | null {
  * How long a recording is kept, how many days are left, and what holds or delays its destruction on a day.
  *
  * @param recording - A recording that is kept, or was.
- * @param on - The civil day.
+ * @param on - The civil day, not before the last event of its history.
  * @category Recording
  * @see Kaunas clauses 10, 12.3, 14.5
  * @example
@@ -74,6 +76,7 @@ export function retention(recording: StoredRecording | DestroyedRecording, on: P
 }
 
 function retentionOn(recording: Recording, day: PlainDate): Retention {
+  requireDay(recording, day)
   const { callDate, kept, copy, status } = recording
   return deepFreeze({
     callDate,
@@ -81,6 +84,7 @@ function retentionOn(recording: Recording, day: PlainDate): Retention {
     destroyFrom: dayAfterTerm(recording),
     kept,
     daysLeft: Math.max(0, daysBetween(day, kept.due)),
+    termOver: day > kept.due,
     standing: status === 'destroyed' ? 'destroyed' : standingOf(recording, day),
     destruction: destructionKnown(recording),
     restrictions: restrictionsOn(recording, day).map(({ id }) => id),

@@ -33,6 +33,8 @@ export interface RecordingRules {
   readonly retention: Limit
   /** How many different recordings may be listened to in a calendar month to assess quality, with the clause. */
   readonly sample: { readonly count: number; readonly clause: ClauseRef }
+  /** The act that allows more than the document, for each value that goes beyond it. */
+  readonly allowedBy: AllowedBeyond
   /** The ways and means of listening that the controller has set; where there are none, nobody knows of an approved one. */
   readonly listeningMethods: readonly string[]
   /**
@@ -42,6 +44,17 @@ export interface RecordingRules {
   readonly rightsProcedure: Procedure | null
   /** The IANA time zone whose civil days count. */
   readonly zone: string
+}
+
+/** The acts that allow an institution more than the document does, in words.
+ *
+ * @category Recording
+ * @see Kaunas clauses 10, 11.1 */
+export interface AllowedBeyond {
+  /** What allows recordings to be kept longer. */
+  readonly retentionMonths?: string
+  /** What allows more recordings to be listened to in a month. */
+  readonly sampleCount?: string
 }
 
 /** What an institution sets; all that is left out is as in the Kaunas rules.
@@ -54,10 +67,12 @@ export interface RecordingSettings {
   readonly version: string
   /** The general lines, as people write them. */
   readonly lines?: readonly string[]
-  /** How many months a recording is kept: a whole number above zero. */
+  /** How many months a recording is kept: a whole number above zero; more than the document needs an act. */
   readonly retentionMonths?: number
-  /** How many different recordings may be listened to in a calendar month to assess quality. */
+  /** How many different recordings may be listened to in a calendar month; more than the document needs an act. */
   readonly sampleCount?: number
+  /** The acts that allow more than the document, for each value that goes beyond it. */
+  readonly allowedBy?: AllowedBeyond
   /** The ways and means of listening that the controller has set. */
   readonly listeningMethods?: readonly string[]
   /** The procedure of the caller's other rights, where it is one that this library knows. */
@@ -72,6 +87,7 @@ const known: readonly (keyof RecordingSettings)[] = [
   'lines',
   'retentionMonths',
   'sampleCount',
+  'allowedBy',
   'listeningMethods',
   'rightsProcedure',
   'zone',
@@ -94,6 +110,30 @@ function readLines(lines: unknown): readonly string[] {
 function readCount(path: string, value: unknown, least: number, role: RecordingRoleName): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least) return value
   throw invalidInput(path, `a whole number, not below ${least}`, value, role)
+}
+
+/** A value beyond the document is refused, unless it is said what allows it. */
+function requireAllowed(
+  name: keyof AllowedBeyond,
+  value: number,
+  most: number,
+  acts: AllowedBeyond,
+  role: RecordingRoleName,
+): void {
+  if (value > most && acts[name] === undefined)
+    throw invalidInput(name, `at most ${most}, unless allowedBy.${name} says what allows more`, value, role)
+}
+
+/** The acts as they were given: each in words, for a value that there is. */
+function readActs(given: unknown): AllowedBeyond {
+  if (!isPlainObject(given)) throw new InvalidInputError('allowedBy', 'acts by the names of values', given)
+  for (const [name, act] of Object.entries(given)) {
+    const role = name === 'retentionMonths' ? 'retention' : name === 'sampleCount' ? 'sampling' : null
+    if (role === null)
+      throw new InvalidInputError(`allowedBy.${name}`, 'one of retentionMonths, sampleCount', name)
+    if (!isText(act)) throw invalidInput(`allowedBy.${name}`, 'words that say something', act, role)
+  }
+  return Object.freeze({ ...given })
 }
 
 function readMethods(methods: unknown): readonly string[] {
@@ -136,7 +176,8 @@ function readRightsProcedure(procedure: Procedure | undefined): Procedure | null
 /**
  * Makes the recording rules of an institution: what it sets, over the Kaunas rules.
  *
- * @throws InvalidInputError for a line that is no telephone number, a count that is none, a zone or a name that
+ * @throws InvalidInputError for a line that is no telephone number, a count that is none, more than the document
+ * allows without the act that allows it, a zone or a name that
  * does not exist.
  * @category Recording
  * @see Kaunas clauses 1, 10, 11.1, 13, 14.5
@@ -153,22 +194,28 @@ export function defineRecordingRules(settings: RecordingSettings): RecordingRule
   const own = ownSettings(settings)
   const { id, version, lines = kaunasLines, listeningMethods = [], rightsProcedure, zone } = own
   const { retentionMonths = kaunasRetention.months, sampleCount = kaunasSampleCount } = own
+  const allowedBy = readActs(own.allowedBy ?? {})
   for (const [name, value] of Object.entries({ id, version })) {
     if (!isText(value)) throw new InvalidInputError(name, 'words that say something', value)
   }
+  const months = readCount('retentionMonths', retentionMonths, 1, 'retention')
+  const count = readCount('sampleCount', sampleCount, 0, 'sampling')
+  requireAllowed('retentionMonths', months, kaunasRetention.months, allowedBy, 'retention')
+  requireAllowed('sampleCount', count, kaunasSampleCount, allowedBy, 'sampling')
   const rules: RecordingRules = {
     id,
     version,
     roles: kaunasRoles,
     lines: Object.freeze(readLines(lines)),
     retention: deepFreeze({
-      period: { months: readCount('retentionMonths', retentionMonths, 1, 'retention') },
+      period: { months },
       clause: kaunasRoles.retention.clause,
     }),
     sample: deepFreeze({
-      count: readCount('sampleCount', sampleCount, 0, 'sampling'),
+      count,
       clause: kaunasRoles.sampling.clause,
     }),
+    allowedBy,
     listeningMethods: Object.freeze(readMethods(listeningMethods)),
     rightsProcedure: readRightsProcedure(rightsProcedure),
     zone: zone === undefined ? 'Europe/Vilnius' : readZone(zone),

@@ -137,7 +137,7 @@ export interface GrantedErasure {
   readonly implementBy: PlainDate
 }
 
-/** An entry in the log of a recording: who listened, who was refused, what was copied.
+/** An entry in the log of a recording: who listened, who was refused, what was copied or corrected.
  *
  * @category Recording
  * @see Kaunas clauses 10 to 15 */
@@ -152,6 +152,7 @@ export type LogEntry = { readonly on: PlainDate; readonly clauses: readonly [Cla
     }
   | { readonly what: 'refused'; readonly listener: string | null; readonly purpose: ListeningPurpose | null }
   | { readonly what: 'caller-access'; readonly means: readonly CallerAccessMeans[] }
+  | { readonly what: 'rectified'; readonly restrictionReason: RestrictionReason | null }
   | {
       readonly what: 'copied'
       readonly procedure: string
@@ -268,7 +269,7 @@ export interface RecordingRecord extends CallRecord {
   readonly restrictions: readonly RecordingRestriction[]
   /** The erasure that was granted. */
   readonly erasure: GrantedErasure | null
-  /** Every listening, copy and refusal. */
+  /** Every listening, copy, correction and refusal. */
   readonly log: readonly LogEntry[]
 }
 

@@ -2,7 +2,7 @@ import { addDays, earlierOf, laterOf, type PlainDate, plainDate } from '../calen
 import { InvalidInputError } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { copyDeadline, copyDestructionDeadline, destroyedFrom, destructionDeadline } from './deadlines.js'
-import { mayDestroy } from './destruction.js'
+import { mayBeDestroyed } from './destruction.js'
 import type { Recording } from './given-recording.js'
 import { copyRequired, firstFreeDay, heldOn, openProcedures, restrictedOn, unexamined } from './holds.js'
 import { invalidInput } from './invalid-input.js'
@@ -85,9 +85,9 @@ function lostAfter(recording: StoredRecording): PlainDate | null {
   return from === null ? null : addDays(from, -1)
 }
 
-/** From when a copy is asked for: some days before it has to exist. */
+/** From when a copy is asked for: some days before the last day before the destruction. */
 const copySoon = (recording: StoredRecording, days: number): PlainDate =>
-  addDays(copyDeadline(recording).due, -days)
+  addDays(copyDeadline(recording).due, -1 - days)
 
 function actionsOn(recording: Recording, on: PlainDate, days: number): readonly DueRecording[] {
   const { kept } = recording
@@ -107,7 +107,7 @@ function actionsOn(recording: Recording, on: PlainDate, days: number): readonly 
     found.push(asks('destroy-copy', ofCopy.clause, ofCopy.due))
   if (recording.status === 'destroyed') return found
   const { due, clause } = destructionDeadline(recording)
-  if (mayDestroy(recording, on).allowed && on >= due) found.push(asks('destroy', clause, due))
+  if (mayBeDestroyed(recording, on) && on >= due) found.push(asks('destroy', clause, due))
   if (copyRequired(recording) && on >= copySoon(recording, days))
     found.push(asks('copy', kept.clause, copyDeadline(recording).due))
   const lost = lostAfter(recording)
@@ -175,10 +175,7 @@ export function dueFrom(state: RecordingState, options: SweepOptions = {}): Plai
   const recording = recordingIn(state)
   if (recording === null) return null
   const { lastEventOn } = recording
-  const free = (from: PlainDate): PlainDate | null =>
-    recording.erasure === null
-      ? firstFreeDay(recording, laterOf(from, lastEventOn))
-      : laterOf(from, lastEventOn)
+  const free = (from: PlainDate): PlainDate | null => firstFreeDay(recording, laterOf(from, lastEventOn))
   const ofCopy = copyDestructionDeadline(recording)
   const candidates: (PlainDate | null)[] = [ofCopy === null ? null : free(ofCopy.due)]
   if (recording.status === 'stored') {

@@ -153,6 +153,9 @@ const recordingSettingsShape: ShapeData = object({
   lines: optional(some(text), 'scope'),
   retentionMonths: optional(count, 'retention'),
   sampleCount: optional(count, 'sampling'),
+  allowedBy: optional(
+    object({ retentionMonths: optional(text, 'retention'), sampleCount: optional(text, 'sampling') }),
+  ),
   listeningMethods: optional(list(text), 'method'),
   zone: optional(text),
 } satisfies Readonly<Record<keyof RecordingRulesJson, unknown>>)

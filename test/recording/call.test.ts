@@ -212,15 +212,15 @@ describe('the call (T1 to T7)', () => {
   })
 
   test.each([
-    ['before the notice', incoming],
-    ['before the caller said yes or no', announced],
-    ['after a refusal', declined],
-    ['after a refusal and the explanation', declined.and(explain())],
-    ['after a call that ended without consent', announced.and(end())],
-    ['after a refused call that ended', declined.and(explain(), end())],
-    ['without a call', given([])],
-  ] as const)('T3: nothing is recorded %s (K-5, K-7)', (_, call) => {
-    expect(call.rejection(store())).toEqual({ code: 'wrong-status', clauses: ['kaunas:8'] })
+    ['before the notice', 'kaunas:7', incoming],
+    ['before the caller said yes or no', 'kaunas:5', announced],
+    ['after a refusal', 'kaunas:5', declined],
+    ['after a refusal and the explanation', 'kaunas:5', declined.and(explain())],
+    ['after a call that ended without consent', 'kaunas:8', announced.and(end())],
+    ['after a refused call that ended', 'kaunas:8', declined.and(explain(), end())],
+    ['without a call', 'kaunas:8', given([])],
+  ] as const)('T3: nothing is recorded %s, by %s (K-5, K-7)', (_, clause, call) => {
+    expect(call.rejection(store())).toEqual({ code: 'wrong-status', clauses: [clause] })
   })
 
   test('T4: when the caller hangs up, the recording is stored for six months from the day of the call (K-10)', () => {

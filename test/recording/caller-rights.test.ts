@@ -15,8 +15,10 @@ import {
   end,
   explain,
   given,
+  lastDay,
   notice,
   openProcedure,
+  protectOthers,
   receive,
   recordedCall,
   rectify,
@@ -187,6 +189,33 @@ describe('how they are served', () => {
       code: 'nothing-rectified',
       clauses: ['kaunas:14.4'],
     })
+  })
+
+  test('K-14.4: on a restricted recording a correction needs a reason, as every other operation does (K-14.5, A-22, A-23)', () => {
+    const held = stored(restrict('2024-04-01'))
+    expect(held.rejection(rectify('2024-04-02', { time: '10:16' }))).toEqual({
+      code: 'restricted',
+      clauses: ['kaunas:14.5', 'gdpr:18(2)'],
+    })
+    const corrected = held.and(rectify('2024-04-02', { time: '10:16' }, protectOthers))
+    expect(asStored(corrected).recorded).toMatchObject({ time: '10:16' })
+    expect(asStored(corrected).log.at(-1)).toEqual({
+      on: '2024-04-02',
+      clauses: ['kaunas:14.4'],
+      what: 'rectified',
+      restrictionReason: 'protect-others',
+    })
+    // Once nothing restricts it, no reason is needed, and none is put on record.
+    const free = stored(rectify('2024-04-02', { time: '10:16' }, protectOthers))
+    expect(asStored(free).log.at(-1)).toMatchObject({ restrictionReason: null })
+  })
+
+  test('K-14.4: it is corrected through the last day of its term, and not after it (K-10)', () => {
+    expect(stored().accepts(rectify(lastDay, { time: '10:16' }))).toBe(true)
+    const over = { code: 'term-over', clauses: ['kaunas:10'] }
+    expect(stored().rejection(rectify(dayAfter, { time: '10:16' }))).toEqual(over)
+    const held = stored(restrict('2024-09-01'))
+    expect(held.rejection(rectify(dayAfter, { time: '10:16' }, protectOthers))).toEqual(over)
   })
 
   test('K-14.4: the day of the call, and with it the term, does not move (K-10)', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { dueOn, mayDestroy, type RecordingCommand, recordingLifecycle } from '../../src/recording/index.js'
+import {
+  dueOn,
+  mayDestroy,
+  mayListen,
+  type RecordingCommand,
+  recordingLifecycle,
+  retention,
+} from '../../src/recording/index.js'
 import {
   asRecording,
   asStored,
@@ -13,6 +20,7 @@ import {
   dayAfter,
   destroy,
   destroyCopy,
+  dutyOn,
   erase,
   given,
   lastDay,
@@ -20,8 +28,10 @@ import {
   openProcedure,
   protectOthers,
   recordedCall,
+  rectify,
   restrict,
   restrictUntil,
+  rules,
   stored,
   underAdakavas,
   withdraw,
@@ -31,35 +41,35 @@ type Standing = 'early' | 'retention-running' | 'copy-required' | 'restricted' |
 
 // Within the term, procedure open, copy made, restricted, erasure granted (table 4.16). Every row happens.
 const table: readonly (readonly [string, Standing, string])[] = [
-  ['11111', 'early', "K-14.5; the caller's own request is consent to it, A-23"],
+  ['11111', 'restricted', 'K-14.5, A-23; destroying can’t be undone'],
   ['11110', 'retention-running', 'K-10'],
   ['11101', 'early', 'K-14.5'],
   ['11100', 'retention-running', 'K-10'],
-  ['11011', 'copy-required', 'K-10, K-12.3'],
+  ['11011', 'restricted', 'K-14.5, A-23'],
   ['11010', 'retention-running', 'K-10'],
   ['11001', 'copy-required', 'K-10, K-12.3'],
   ['11000', 'retention-running', 'K-10'],
-  ['10111', 'early', "K-14.5; the caller's own request is consent to it, A-23"],
+  ['10111', 'restricted', 'K-14.5, A-23; destroying can’t be undone'],
   ['10110', 'retention-running', 'K-10'],
   ['10101', 'early', 'K-14.5'],
   ['10100', 'retention-running', 'K-10'],
-  ['10011', 'early', "K-14.5; the caller's own request is consent to it, A-23"],
+  ['10011', 'restricted', 'K-14.5, A-23; destroying can’t be undone'],
   ['10010', 'retention-running', 'K-10'],
   ['10001', 'early', 'K-14.5'],
   ['10000', 'retention-running', 'K-10'],
-  ['01111', 'due', 'K-10, K-14.5'],
+  ['01111', 'restricted', 'K-14.5, A-23'],
   ['01110', 'restricted', 'K-14.5, A-23'],
   ['01101', 'due', 'K-10'],
   ['01100', 'due', 'K-10'],
-  ['01011', 'copy-required', 'K-10, K-12.3'],
+  ['01011', 'restricted', 'K-14.5, A-23'],
   ['01010', 'restricted', 'K-14.5, A-23'],
   ['01001', 'copy-required', 'K-10, K-12.3'],
   ['01000', 'copy-required', 'K-10, K-12.3'],
-  ['00111', 'due', 'K-10, K-14.5'],
+  ['00111', 'restricted', 'K-14.5, A-23'],
   ['00110', 'restricted', 'K-14.5, A-23'],
   ['00101', 'due', 'K-10'],
   ['00100', 'due', 'K-10'],
-  ['00011', 'due', 'K-10, K-14.5'],
+  ['00011', 'restricted', 'K-14.5, A-23'],
   ['00010', 'restricted', 'K-14.5, A-23'],
   ['00001', 'due', 'K-10'],
   ['00000', 'due', 'K-10'],
@@ -295,6 +305,105 @@ describe('the recording (S3 to S5, GS1 to GS3)', () => {
     expect(open.and(copy('2024-09-25', { restrictionReason: protectOthers })).state).toMatchObject({
       copy: { madeOn: '2024-09-25' },
     })
+  })
+})
+
+describe('a restriction and an erasure that was granted (K-14.5, A-22; GDPR 18)', () => {
+  const granted = stored(erase('2024-05-06', { implementBy: day('2024-05-31') }))
+  const restricted = { code: 'restricted', clauses: ['kaunas:14.5', 'gdpr:18(2)'] }
+
+  test('placed after the grant, it holds the recording until it ends: destroying can’t be undone', () => {
+    const held = granted.and(restrictUntil('2024-05-20', '2024-06-10'))
+    for (const on of ['2024-05-20', '2024-05-31', '2024-06-10'])
+      expect(held.rejection(destroy(on))).toEqual(restricted)
+    expect(dutyOn(held, 'destroy-recording', '2024-06-10')).toBe(
+      'destroy-recording 2024-06-11 pending waits for restriction',
+    )
+    expect(held.notes(destroy('2024-06-11'))).toEqual([])
+    expect(held.notes(destroy('2024-06-12'))).toMatchObject([{ note: 'late-destruction' }])
+    expect(held.and(destroy('2024-06-11')).state).toMatchObject({ destruction: { because: 'erasure' } })
+  })
+
+  test('placed before the grant, it holds it as well', () => {
+    const held = stored(restrict('2024-05-01'), erase('2024-05-06'))
+    expect(held.rejection(destroy('2024-05-06'))).toEqual(restricted)
+    expect(mayDestroy(asStored(held), day('2024-05-06'))).toMatchObject({
+      allowed: false,
+      standing: 'restricted',
+    })
+    expect(held.and(lift('2024-05-13')).notes(destroy('2024-05-13'))).toEqual([])
+    expect([...dueOn([held.state], day('2024-05-13'))]).toEqual([])
+  })
+
+  test('placed when the destruction was overdue, it holds it, and the breach stays', () => {
+    const late = granted.and(restrictUntil('2024-06-03', '2024-06-10'))
+    expect(late.rejection(destroy('2024-06-10'))).toEqual(restricted)
+    expect(late.notes(destroy('2024-06-11'))).toMatchObject([{ note: 'late-destruction' }])
+  })
+
+  test('it holds the copy too', () => {
+    const copied = stored(
+      complain('2024-04-01'),
+      openProcedure('2024-04-02'),
+      copy('2024-04-03'),
+      erase('2024-05-06'),
+      restrict('2024-05-06'),
+      closeProcedure('2024-05-07'),
+    )
+    expect(copied.rejection(destroyCopy('2024-05-07'))).toEqual(restricted)
+    expect(copied.and(lift('2024-05-08')).notes(destroyCopy('2024-05-08'))).toEqual([])
+  })
+
+  test('a procedure may be opened on what it holds lawfully', () => {
+    const held = stored(
+      complain('2024-04-01'),
+      erase('2024-05-06', { implementBy: day('2024-05-31') }),
+      restrict('2024-05-20'),
+    )
+    expect(held.accepts(openProcedure('2024-06-03'))).toBe(true)
+    expect(
+      stored(complain('2024-04-01'), erase('2024-05-06')).rejection(openProcedure('2024-05-07')),
+    ).toEqual({ code: 'term-over', clauses: ['kaunas:10'] })
+  })
+})
+
+describe('the question and the command cite the same clauses', () => {
+  const rows: readonly (readonly [string, readonly RecordingCommand[], string])[] = [
+    ['within the term', [], lastDay],
+    ['restricted beyond the term', [restrict('2024-05-01')], dayAfter],
+    ['erased, and restricted', [erase('2024-05-01'), restrict('2024-05-01')], '2024-05-02'],
+    ['a procedure without a copy', [complain('2024-04-01'), openProcedure('2024-04-02')], dayAfter],
+  ]
+  test.each(rows)('%s (K-10, K-14.5)', (_, commands, on) => {
+    const recording = stored(...commands)
+    expect(mayDestroy(asStored(recording), day(on)).clauses).toEqual(recording.rejection(destroy(on)).clauses)
+  })
+
+  test('what may be destroyed cites the term, or the erasure (K-10, K-14.5)', () => {
+    expect(mayDestroy(asStored(stored()), day(dayAfter)).clauses).toEqual(['kaunas:10'])
+    expect(mayDestroy(asStored(stored(erase('2024-05-01'))), day('2024-05-01')).clauses).toEqual([
+      'kaunas:14.5',
+    ])
+    expect(mayDestroy(asRecording(stored(destroy(dayAfter))), day(dayAfter)).clauses).toEqual(['kaunas:10'])
+  })
+
+  test('where Adakavas was put in place, A-23 is cited beside K-14.5', () => {
+    const held = given([...recordedCall(), restrict('2024-05-01')], recordingLifecycle(underAdakavas))
+    const clauses = ['kaunas:14.5', 'gdpr:18(2)', 'adakavas:23']
+    expect(held.rejection(destroy(dayAfter))).toEqual({ code: 'restricted', clauses })
+    expect(mayDestroy(asStored(held), day(dayAfter), underAdakavas).clauses).toEqual(clauses)
+    expect(held.rejection(rectify('2024-05-02', { time: '10:16' })).clauses).toEqual(clauses)
+  })
+
+  test('a question about a day before the last event is an error (D-11)', () => {
+    const held = asStored(stored(restrict('2024-05-02')))
+    for (const ask of [
+      () => mayDestroy(held, day('2024-05-01')),
+      () => retention(held, day('2024-05-01')),
+      () => mayListen(rules, held, { as: 'caller', tookPart: true }, day('2024-05-01')),
+    ])
+      expect(ask).toThrow(/^on: expected a day not before the last event, 2024-05-02/u)
+    expect(retention(held, day('2024-05-02')).restrictions).toEqual(['R1'])
   })
 })
 

@@ -113,7 +113,7 @@ describe('OK3: to explain both other ways (K-6)', () => {
 
   test('a breach in the record where the Centre hung up', () => {
     expect(over(declined.and(end(callDay, 'centre')), 'explain-alternatives', callDay, '2025-01-02')).toEqual(
-      [`${callDay} overdue`, `${callDay} overdue`],
+      [`${callDay} missed`, `${callDay} missed`],
     )
   })
 
@@ -263,25 +263,39 @@ describe('OK6: to destroy the recording (K-10)', () => {
     ])
   })
 
-  test('an erasure that was granted waits for no restriction (K-14.5, A-23)', () => {
+  test('an erasure that was granted waits for the end of a restriction (K-14.5, A-22)', () => {
     const granted = stored(restrict('2024-05-01'), erase('2024-05-06'))
-    expect(over(granted, 'destroy-recording', '2024-05-06')).toEqual(['2024-05-06 due-today'])
+    expect(over(granted, 'destroy-recording', '2024-05-07')).toEqual([
+      '2024-05-06 pending waits for restriction',
+    ])
+    expect(over(granted.and(lift('2024-05-13')), 'destroy-recording', '2024-05-13')).toEqual([
+      '2024-05-13 due-today',
+    ])
   })
 })
 
 describe('OK7: to copy before destroying (K-10, K-12.3)', () => {
-  test('from the day the procedure is opened through the last day of the term', () => {
-    expect(over(open, 'copy-for-procedure', '2024-04-02', lastDay, dayAfter)).toEqual([
-      `${lastDay} pending`,
-      `${lastDay} due-today`,
-      `${lastDay} overdue`,
+  test('from the day the procedure is opened through the day of the destruction (D-10)', () => {
+    expect(over(open, 'copy-for-procedure', '2024-04-02', lastDay, dayAfter, '2024-09-17')).toEqual([
+      `${dayAfter} pending`,
+      `${dayAfter} pending`,
+      `${dayAfter} due-today`,
+      `${dayAfter} overdue`,
     ])
   })
 
+  test('made on the day of the destruction, before it, it is in time (D-10)', () => {
+    expect(open.notes(copy(dayAfter)).map(({ note }) => note)).toEqual(['gdpr-difference'])
+    const made = open.and(copy(dayAfter))
+    expect(over(made, 'copy-for-procedure', dayAfter)).toEqual([`${dayAfter} done`])
+    expect(made.notes(destroy(dayAfter))).toEqual([])
+    expect(open.notes(copy('2024-09-17')).map(({ note }) => note)).toEqual(['late-copy', 'gdpr-difference'])
+  })
+
   test('done, or done late', () => {
-    expect(over(copied, 'copy-for-procedure', '2024-05-06')).toEqual([`${lastDay} done`])
+    expect(over(copied, 'copy-for-procedure', '2024-05-06')).toEqual([`${dayAfter} done`])
     expect(over(open.and(copy('2024-09-18')), 'copy-for-procedure', '2024-09-18')).toEqual([
-      `${lastDay} done-late`,
+      `${dayAfter} done-late`,
     ])
   })
 

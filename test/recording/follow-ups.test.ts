@@ -28,6 +28,7 @@ import {
   listen,
   openProcedure,
   protectOthers,
+  receive,
   recordedCall,
   rectify,
   register,
@@ -96,6 +97,7 @@ describe('what an event of a recording asks of another machine', () => {
       ],
     ],
     ['copying', [...open, restrict('2024-05-02'), copy('2024-05-06', { restrictionReason: protectOthers })]],
+    ['altering', [...open, restrict('2024-05-02'), rectify('2024-05-06', { time: '10:16' }, protectOthers)]],
     [
       'destroying',
       [
@@ -191,24 +193,24 @@ describe('what is destroyed is forgotten (K-8, K-10)', () => {
 
   test('number, time, duration, audio and notes leave the history', () => {
     expect(JSON.stringify(gone.events)).toMatch(secrets)
-    expect(JSON.stringify(forgetRecorded(gone.events))).not.toMatch(secrets)
+    expect(JSON.stringify(forgetRecorded(rules, gone.events))).not.toMatch(secrets)
   })
 
   test('what is left is replayed to the same state, and goes on', () => {
     const short = kept.and(destroy(dayAfter))
-    const forgotten = JSON.parse(JSON.stringify(forgetRecorded(short.events)))
+    const forgotten = JSON.parse(JSON.stringify(forgetRecorded(rules, short.events)))
     const replayed = short.machine.replay(forgotten)
     expect(replayed).toEqual({ ok: true, state: short.state })
     if (!replayed.ok) throw new Error('it was not replayed')
     const next = closeProcedure('2024-10-01')
     expect(short.machine.decide(next, replayed.state)).toEqual(short.machine.decide(next, short.state))
     expect(short.accepts(next)).toBe(true)
-    expect(gone.machine.replay(forgetRecorded(gone.events))).toEqual({ ok: true, state: gone.state })
+    expect(gone.machine.replay(forgetRecorded(rules, gone.events))).toEqual({ ok: true, state: gone.state })
   })
 
   test('everything else stays: the register of consent, listening and procedures (K-15)', () => {
     const types = (events: readonly RecordingEvent[]) => events.map(({ type }) => type)
-    const forgotten = forgetRecorded(gone.events)
+    const forgotten = forgetRecorded(rules, gone.events)
     expect(types(forgotten)).toEqual(types(gone.events))
     for (const [index, event] of gone.events.entries()) {
       if (event.type !== 'RecordingStored' && event.type !== 'RecordingRectified')
@@ -217,22 +219,31 @@ describe('what is destroyed is forgotten (K-8, K-10)', () => {
   })
 
   test('forgotten twice is forgotten once', () => {
-    const once = forgetRecorded(gone.events)
-    expect(forgetRecorded(once)).toEqual(once)
+    const once = forgetRecorded(rules, gone.events)
+    expect(forgetRecorded(rules, once)).toEqual(once)
   })
 
   test('the history itself is not touched', () => {
     const before = JSON.stringify(gone.events)
-    forgetRecorded(gone.events)
+    forgetRecorded(rules, gone.events)
     expect(JSON.stringify(gone.events)).toBe(before)
   })
 
   test.each([
     ['no history', []],
     ['a recording that is kept', kept.events],
+    ['the histories of two recordings, of which one is kept', [...gone.events, ...kept.events]],
+    ['the histories of two recordings that were destroyed', [...gone.events, ...gone.events]],
+    ['a history with a part left out', gone.events.toSpliced(2, 1)],
+    ['the end of a history', gone.events.slice(-3)],
+    ['a history in another order', gone.events.toReversed()],
+    [
+      'a history under other rules',
+      given([...recordedCall(), destroy(dayAfter)], recordingLifecycle(underAdakavas)).events,
+    ],
   ])('%s can not be forgotten', (_, events) => {
     try {
-      forgetRecorded(events)
+      forgetRecorded(rules, events)
     } catch (error) {
       expect(isInvalidInput(error) && [error.path, error.clause]).toEqual(['events', 'kaunas:10'])
       return
@@ -240,11 +251,35 @@ describe('what is destroyed is forgotten (K-8, K-10)', () => {
     throw new Error('it was forgotten')
   })
 
+  test.each([
+    '+370 600 00001',
+    '8 600 00001',
+    '860000001',
+    '37060000001',
+    '0600-00001',
+    'call 60000001',
+    'tel:8(600)00001',
+  ])(
+    'what is freed of the person stays free: a call named %s is not stored with that number (K-8.1)',
+    (call) => {
+      const commands = [receive(callDay, { call }), ...recordedCall().slice(1)]
+      expect(() => given(commands)).toThrow(/kaunas:8\.1/u)
+    },
+  )
+
+  test('a call of another name is, and is not corrected to its number (K-8.1, K-14.4)', () => {
+    const named = given([receive(callDay, { call: 'S-60000002' }), ...recordedCall().slice(1)])
+    expect(() => named.accepts(rectify('2024-04-02', { number: '+37060000002' }))).toThrow(
+      /^data\.correction\.number: .*kaunas:8\.1/u,
+    )
+    expect(named.accepts(rectify('2024-04-02', { number: '+37060000003' }))).toBe(true)
+  })
+
   test.each([[null], [undefined], ['events'], [{ length: 1 }], [[null]], [[7]]])(
     '%j is no history',
     (events) => {
       try {
-        forgetRecorded(events as never)
+        forgetRecorded(rules, events as never)
       } catch (error) {
         expect(isInvalidInput(error)).toBe(true)
         return

@@ -46,6 +46,7 @@ import {
   stored,
   stranger,
   toCopy,
+  underAdakavas,
   withdraw,
 } from './scenario.js'
 
@@ -332,11 +333,43 @@ describe('when: the two cases of K-11', () => {
     expect(may(complained, staff({ register: { ...exhausted, listened: drawn } }))).toBe(true)
   })
 
-  test('a complaint opens listening from the day it was received (K-11.2)', () => {
+  test('a complaint opens listening (K-11.2)', () => {
     const complained = stored(complain('2024-05-06', 'C1', { receivedOn: day('2024-05-03') }))
-    expect(mayListen(rules, asStored(complained), staff(), day('2024-05-02')).allowed).toBe(false)
-    expect(mayListen(rules, asStored(complained), staff(), day('2024-05-03')).allowed).toBe(true)
+    expect(may(stored(), staff(), '2024-05-03')).toBe(false)
     expect(may(complained, staff(), '2024-05-06')).toBe(true)
+  })
+
+  test.each([
+    ['restricted', restrict('2024-05-01')],
+    ['whose consent was withdrawn', withdraw('2024-05-01')],
+  ])(
+    'the question and the command cite the same clauses of a sampled recording %s (K-11.1, K-14.5)',
+    (_, one) => {
+      const history = stored(one)
+      const attempt = staff({ purpose: 'quality-sampling', register: registered('2024-05-02', ['S1']) })
+      const { clauses } = mayListen(rules, asStored(history), attempt, day('2024-05-06'))
+      expect([...clauses].sort()).toEqual(['kaunas:11.1', 'kaunas:14.5'])
+      expect(history.rejection(listen('2024-05-06', attempt))).toEqual({
+        code: 'listening-not-allowed',
+        clauses,
+      })
+    },
+  )
+
+  test('where Adakavas was put in place, A-23 is cited beside K-14.5', () => {
+    const held = given(
+      [...recordedCall(), complain('2024-04-01'), restrict('2024-05-01')],
+      recordingLifecycle(underAdakavas),
+    )
+    const attempt = staff({ restrictionReason: 'none' })
+    expect(held.rejection(listen('2024-05-06', attempt))).toEqual({
+      code: 'listening-not-allowed',
+      clauses: ['kaunas:14.5', 'adakavas:23'],
+    })
+    expect(mayListen(underAdakavas, asStored(held), attempt, day('2024-05-06')).clauses).toEqual([
+      'kaunas:14.5',
+      'adakavas:23',
+    ])
   })
 
   test('a complaint that was closed opens nothing any more (K-11.2)', () => {

@@ -54,7 +54,7 @@ describe('what is owed is shown with the day by which it is to be done, and stay
       callDay,
     ],
     ['K-10: nothing while it is still on', announced.and(consent()), 'StoreRecording', nextDay, null],
-    ['K-10: the copy, by the last day of the term', examined, 'CopyForProcedure', '2024-04-03', lastDay],
+    ['K-10: the copy, by the day of the destruction', examined, 'CopyForProcedure', '2024-04-03', dayAfter],
     ['K-10: no copy without a procedure', stored(), 'CopyForProcedure', '2024-04-03', null],
     ['K-10: destroyed on the day after the term', stored(), 'DestroyRecording', '2024-04-03', dayAfter],
     ['K-10: also later, as a breach', stored(), 'DestroyRecording', '2024-09-30', dayAfter],

@@ -174,7 +174,7 @@ describe('the copy for a procedure (P1 to P6; K-10, K-12.3)', () => {
 
   test('P1: on the last day of the term still, on the day after no more (K-10; interaction 41)', () => {
     const started = complained.and(openProcedure(lastDay))
-    expect(dutyOn(started, 'copy-for-procedure', lastDay)).toBe(`copy-for-procedure ${lastDay} due-today`)
+    expect(dutyOn(started, 'copy-for-procedure', lastDay)).toBe(`copy-for-procedure ${dayAfter} pending`)
     expect(complained.rejection(openProcedure(dayAfter))).toEqual({
       code: 'term-over',
       clauses: ['kaunas:10'],

@@ -42,6 +42,22 @@ describe('the Kaunas rules as data', () => {
     expect(rest).toEqual(document)
   })
 
+  test.each([
+    ['retentionMonths', 6, 'kaunas:10'],
+    ['sampleCount', 10, 'kaunas:11.1'],
+  ] as const)('%s beyond the document is refused, unless it cites what allows it', (name, most, clause) => {
+    expect(fault({ ...own, [name]: most + 1 })).toMatchObject({ path: name, clause })
+    expect(() => defineRecordingRules({ ...own, [name]: most })).not.toThrow()
+    const allowedBy = { [name]: 'order V-12, point 3' }
+    expect(defineRecordingRules({ ...own, [name]: most + 1, allowedBy }).allowedBy).toEqual(allowedBy)
+    expect(fault({ ...own, [name]: most + 1, allowedBy: { [name]: ' ' } })).toMatchObject({
+      path: `allowedBy.${name}`,
+      clause,
+    })
+    expect(fault({ ...own, allowedBy: { lines: 'order V-12' } }).path).toBe('allowedBy.lines')
+    expect(fault({ ...own, allowedBy: 'order V-12' }).path).toBe('allowedBy')
+  })
+
   test('another institution sets its own lines, term, sample, means, zone and procedure', () => {
     const rules = defineRecordingRules({
       ...own,
@@ -182,6 +198,9 @@ describe('telephone numbers (K-1, K-8.1)', () => {
     ['  +37037328195  ', '+37037328195'],
     ['8\u00a037\u00a032\u00a081\u00a095', '+37037328195'],
     ['8\u202f600\u202f00001', '+37060000001'],
+    // As exchanges give it.
+    ['37061111111', '+37061111111'],
+    ['370 37 328195', '+37037328195'],
     ['+371 67 000000', '+37167000000'],
     ['+44 20 7946 0000', '+442079460000'],
     ['0049 30 123456', '+4930123456'],
@@ -197,7 +216,6 @@ describe('telephone numbers (K-1, K-8.1)', () => {
     '8 37 32 81',
     '8 37 32 81 95 1',
     '37 32 81 95',
-    '370 37 328195',
     '+370',
     '+0 37 328195',
     '+37037328195123456',

@@ -155,9 +155,13 @@ export const callerAccess = (on: string, over: Over<GiveCallerAccess> = {}): Giv
   type: 'GiveCallerAccess',
   data: { ...act(on), tookPart: true, means: ['listening', 'copy'], ...over },
 })
-export const rectify = (on: string, correction: RecordedCorrection): RecordingCommand => ({
+export const rectify = (
+  on: string,
+  correction: RecordedCorrection,
+  restrictionReason?: ReasonRelied,
+): RecordingCommand => ({
   type: 'RectifyRecording',
-  data: { ...act(on), correction },
+  data: { ...act(on), correction, ...(restrictionReason === undefined ? {} : { restrictionReason }) },
 })
 
 /** A complaint about an administrative service given in the call, received that day, unless said. */

@@ -407,11 +407,12 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
   })
 
   test('the notice of a call tells the period of the rules of the institution', () => {
+    const allowedBy = { retentionMonths: 'order V-12' }
     const told = (months?: number): string => {
       const rules =
         months === undefined
           ? {}
-          : { rules: defineRecordingRules({ id: 'r', version: '1', retentionMonths: months }) }
+          : { rules: defineRecordingRules({ id: 'r', version: '1', retentionMonths: months, allowedBy }) }
       return saidIn(letters.callRecordingNotice(catalogue, { ...settings, ...rules }), 'storage')
     }
     const lithuanian = catalogue === lt

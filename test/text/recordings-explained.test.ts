@@ -1,6 +1,6 @@
 import { fc, it } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { addDays, plainDate } from '../../src/calendar/index.js'
+import { addDays, laterOf, plainDate } from '../../src/calendar/index.js'
 import {
   type CallerRightName,
   callerRights,
@@ -92,7 +92,8 @@ const asked = (text: string, fact: ListeningFact, catalogue: typeof lt): boolean
 describe.each([lt, en])('recorded calls in $language', (catalogue) => {
   it.prop([recording, attempt, on])(
     'whoever wants to listen to whatever: readable, every deciding clause named, every open question asked',
-    (one, wish, date) => {
+    (one, wish, later) => {
+      const date = laterOf(later, one.lastEventOn)
       const verdict = mayListen(centre, one, wish, date)
       const text = explainListening(verdict, wish, catalogue)
       expectReadable(text, catalogue)
@@ -111,7 +112,8 @@ describe.each([lt, en])('recorded calls in $language', (catalogue) => {
 
   it.prop([recording, on])(
     'how long it is kept, and whether it may be destroyed, on any day',
-    (one, date) => {
+    (one, later) => {
+      const date = laterOf(later, one.lastEventOn)
       const found = retention(one, date)
       const text = explainRetention(found, catalogue)
       expectReadable(text, catalogue)

@@ -464,8 +464,8 @@ export const owingRecordings: readonly (readonly [...Telling, on: string])[] = [
   ['destroyed late', [...stored, destroy('2026-09-05')], '2026-09-05'],
   ['erased', [...stored, erase('2026-03-03', { implementBy: day('2026-03-10') })], '2026-03-04'],
   ['to be copied', procedure, '2026-04-03'],
-  ['to be copied today', procedure, '2026-09-02'],
-  ['not copied', procedure, '2026-09-03'],
+  ['to be copied today', procedure, '2026-09-03'],
+  ['not copied', procedure, '2026-09-04'],
   ['copied', copied, '2026-04-03'],
   ['restricted', [...procedure, restrict('2026-04-03')], '2026-09-03'],
   ['no longer needed', closed, '2026-05-04'],
@@ -612,8 +612,12 @@ export const listenings: readonly (readonly [...Telling, attempt: ListeningAttem
   [
     'a representative who samples',
     procedure,
-    { ...representative, purpose: 'quality-sampling', register: ownCall.register ?? null },
-    '2026-03-04',
+    {
+      ...representative,
+      purpose: 'quality-sampling',
+      register: { month: '2026-04', drawn: ['S1'], listened: [] },
+    },
+    '2026-04-03',
   ],
   [
     'hand-picked',
@@ -653,10 +657,10 @@ export const listenings: readonly (readonly [...Telling, attempt: ListeningAttem
       ] as const,
   ),
   [
-    'never together',
+    'what for is not known, in a procedure',
     procedure,
-    { ...representative, purpose: null, register: ownCall.register ?? null },
-    '2026-03-04',
+    { ...representative, purpose: null, register: { month: '2026-04', drawn: ['S1'], listened: [] } },
+    '2026-04-03',
   ],
   [
     'a copy, in the procedure',
@@ -743,7 +747,7 @@ export const dueRecordings: readonly (readonly [...Telling, on: string])[] = [
   ['erased', [...stored, erase('2026-03-03', { implementBy: day('2026-03-10') })], '2026-03-10'],
   ['to be copied', procedure, '2026-08-25'],
   ['to be copied under a restriction', [...procedure, restrict('2026-04-03')], '2026-08-25'],
-  ['not copied', procedure, '2026-09-03'],
+  ['not copied', procedure, '2026-09-04'],
   ['a copy to be destroyed', closed, '2026-05-04'],
   ['a copy not destroyed', closed, '2026-05-05'],
   ['complained of', complained, '2026-08-25'],

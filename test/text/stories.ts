@@ -927,7 +927,7 @@ const ofRecordings: readonly ToldStory[] = [
       destroyIt('2025-09-20', IT),
     ],
     '2025-12-31',
-    forgetRecorded,
+    (events) => forgetRecorded(centre, events),
   ),
   story('consent withdrawn during the call', 'recording', calls, [
     receive(),

@@ -1,23 +1,24 @@
 import { by, ended, endedUndone, inTime, today, tooLate } from '../kit/time.en.js'
-import { date, quote } from '../kit/words.en.js'
+import { date } from '../kit/words.en.js'
 import type { RecordingDutyTexts, RecordingTexts } from './texts.js'
+import { theProcedures } from './words.en.js'
 
-/** A part of the sentence; several procedures are named together, and one that is not named is `null`. */
-type Part = (procedure: string | null) => string
+/** A part of the sentence, about the procedures that are named. */
+type Part = (procedures: readonly string[]) => string
 
 /** A duty in every status: what the Centre has to do, and did or has not done. */
 const owed = (must: Part, done: Part): RecordingDutyTexts[keyof RecordingDutyTexts] => ({
-  pending: (duty) => `the Centre has to ${must(duty.procedure)} ${by(duty)}`,
-  'due-today': (duty) => `the Centre has to ${must(duty.procedure)} ${today(duty)}`,
-  overdue: (duty) => `the Centre has not ${done(duty.procedure)} in time: ${ended(duty)}`,
-  done: (duty) => `the Centre ${done(duty.procedure)} ${inTime(duty)}`,
-  'done-late': (duty) => `the Centre ${done(duty.procedure)} ${tooLate(duty)}`,
-  missed: (duty) => `the Centre has not ${done(duty.procedure)} in time: ${endedUndone(duty)}`,
+  pending: (duty) => `the Centre has to ${must(duty.procedures)} ${by(duty)}`,
+  'due-today': (duty) => `the Centre has to ${must(duty.procedures)} ${today(duty)}`,
+  overdue: (duty) => `the Centre has not ${done(duty.procedures)} in time: ${ended(duty)}`,
+  done: (duty) => `the Centre ${done(duty.procedures)} ${inTime(duty)}`,
+  'done-late': (duty) => `the Centre ${done(duty.procedures)} ${tooLate(duty)}`,
+  missed: (duty) => `the Centre has not ${done(duty.procedures)} in time: ${endedUndone(duty)}`,
 })
 
-/** "for the procedure “P1”". */
-const forProcedure: Part = (procedure) =>
-  procedure === null ? 'for a procedure' : `for the procedure ${quote(procedure)}`
+/** "for the procedure “P1”", "for the procedures “P1” and “P2”". */
+const forProcedure: Part = (procedures) =>
+  procedures.length === 0 ? 'for a procedure' : `for ${theProcedures(procedures)}`
 
 /** What is owed, and where it stands. */
 export const duties: RecordingDutyTexts = {
@@ -34,8 +35,8 @@ export const duties: RecordingDutyTexts = {
     () => 'stored the recording of the call',
   ),
   'copy-for-procedure': owed(
-    (procedure) => `copy the recording ${forProcedure(procedure)}`,
-    (procedure) => `copied the recording ${forProcedure(procedure)}`,
+    (procedures) => `copy the recording ${forProcedure(procedures)}`,
+    (procedures) => `copied the recording ${forProcedure(procedures)}`,
   ),
   'destroy-recording': owed(
     () => 'destroy the recording',

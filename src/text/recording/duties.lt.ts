@@ -1,23 +1,24 @@
 import { by, centreTooLate, ended, endedUndone, inTime, today } from '../kit/time.lt.js'
-import { date, quote } from '../kit/words.lt.js'
+import { date } from '../kit/words.lt.js'
 import type { RecordingDutyTexts, RecordingTexts } from './texts.js'
+import { forProcedures } from './words.lt.js'
 
-/** A part of the sentence; several procedures are named together, and one that is not named is `null`. */
-type Part = (procedure: string | null) => string
+/** A part of the sentence, about the procedures that are named. */
+type Part = (procedures: readonly string[]) => string
 
 /** A duty in every status: what the Centre must do, did, and did not do. */
 const owed = (must: Part, did: Part, didNot: Part): RecordingDutyTexts[keyof RecordingDutyTexts] => ({
-  pending: (duty) => `Centras privalo ${must(duty.procedure)} ${by(duty)}`,
-  'due-today': (duty) => `${today(duty)} yra paskutinė diena, kai Centras privalo ${must(duty.procedure)}`,
-  overdue: (duty) => `Centras laiku ${didNot(duty.procedure)}: ${ended(duty)}`,
-  done: (duty) => `Centras ${did(duty.procedure)} ${inTime(duty)}`,
-  'done-late': (duty) => `Centras ${did(duty.procedure)} ${centreTooLate(duty)}`,
-  missed: (duty) => `Centras laiku ${didNot(duty.procedure)}: ${endedUndone(duty)}`,
+  pending: (duty) => `Centras privalo ${must(duty.procedures)} ${by(duty)}`,
+  'due-today': (duty) => `${today(duty)} yra paskutinė diena, kai Centras privalo ${must(duty.procedures)}`,
+  overdue: (duty) => `Centras laiku ${didNot(duty.procedures)}: ${ended(duty)}`,
+  done: (duty) => `Centras ${did(duty.procedures)} ${inTime(duty)}`,
+  'done-late': (duty) => `Centras ${did(duty.procedures)} ${centreTooLate(duty)}`,
+  missed: (duty) => `Centras laiku ${didNot(duty.procedures)}: ${endedUndone(duty)}`,
 })
 
-/** "procedūrai „P1“". */
-const forProcedure: Part = (procedure) =>
-  procedure === null ? 'procedūrai' : `procedūrai ${quote(procedure)}`
+/** "procedūrai „P1“", "procedūroms „P1“ ir „P2“". */
+const forProcedure: Part = (procedures) =>
+  procedures.length === 0 ? 'procedūrai' : forProcedures(procedures)
 
 /** What is owed, and where it stands. */
 export const duties: RecordingDutyTexts = {
@@ -37,9 +38,9 @@ export const duties: RecordingDutyTexts = {
     () => 'neišsaugojo pokalbio įrašo',
   ),
   'copy-for-procedure': owed(
-    (procedure) => `padaryti ${forProcedure(procedure)} reikalingą įrašo kopiją`,
-    (procedure) => `${forProcedure(procedure)} reikalingą įrašo kopiją padarė`,
-    (procedure) => `nepadarė ${forProcedure(procedure)} reikalingos įrašo kopijos`,
+    (procedures) => `padaryti ${forProcedure(procedures)} reikalingą įrašo kopiją`,
+    (procedures) => `${forProcedure(procedures)} reikalingą įrašo kopiją padarė`,
+    (procedures) => `nepadarė ${forProcedure(procedures)} reikalingos įrašo kopijos`,
   ),
   'destroy-recording': owed(
     () => 'sunaikinti įrašą',

@@ -20,7 +20,7 @@ export function recordingDutySaid(duty: RecordingDuty, catalogue: Catalogue): Pa
   const { recording, recordingRoles } = catalogue
   const { clause, status } = duty
   const procedures = duty.duty === 'copy-for-procedure' ? duty.about.procedures : []
-  const owed = { due: duty.deadline.due, procedure: procedures.join(', ') || null }
+  const owed = { due: duty.deadline.due, procedures }
   // Until the term is over it may not be done either, unless an erasure was granted.
   const early =
     duty.duty === 'destroy-recording' && status === 'pending' && clause === recordingRoles.retention.clause

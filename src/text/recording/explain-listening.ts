@@ -89,15 +89,20 @@ function stated(
 function condition(
   found: Found,
   standing: Standing,
-  { facts }: ListeningVerdict,
-  { recording }: Catalogue,
+  { facts, clauses: settling }: ListeningVerdict,
+  { recording, roles }: Catalogue,
 ): Said {
   const dimension = dimensionOf(found)
   const words = recording.listening.conditions[dimension][standing]
   if (standing === 'open') return [words, found.clause]
   const leaves = standing === 'holds' ? holding(found) : failing(found)
   const statements = new Set(leaves.flatMap((leaf) => stated(leaf, dimension, facts, recording)))
-  return [becauseOf(words, [...statements]), found.clause, ...leaves.map(({ clause }) => clause)]
+  const clauses = leaves.map(({ clause }) => clause)
+  const restricting = leaves.some(({ fact }) => fact === 'restricted' || fact === 'restrictionReason')
+  const ofProcedure = restricting
+    ? settling.filter((clause) => clause === roles.restrictionEffect.clause)
+    : []
+  return [becauseOf(words, [...statements]), found.clause, ...clauses, ...ofProcedure]
 }
 
 /** Conditions that each could be met, but not all: what is known to fail in them. */

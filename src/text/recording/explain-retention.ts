@@ -8,10 +8,12 @@ import { paragraphs } from '../kit/sentences.js'
 import type { RetentionTexts } from './retention-texts.js'
 
 /** Where the term stands; of a recording that need not wait for its end, only what it is. */
-function termSaid({ standing, lastDay, daysLeft }: Retention, texts: RetentionTexts): string {
+function termSaid({ standing, lastDay, daysLeft, termOver }: Retention, texts: RetentionTexts): string {
   if (standing === 'retention-running')
     return daysLeft > 0 ? texts.running(lastDay, daysLeft) : texts.lastDay(lastDay)
-  return standing === 'due' || standing === 'restricted' ? texts.over(lastDay) : texts.term(lastDay)
+  return standing === 'due' || (standing === 'restricted' && termOver)
+    ? texts.over(lastDay)
+    : texts.term(lastDay)
 }
 
 /** The clauses that settle the destruction beside the one that demands it. */
@@ -31,7 +33,8 @@ function destructionSaid(found: Retention, { recording, recordingRoles }: Catalo
   // A restriction without a known end: the term is told, and that the restriction bars the destruction.
   const { due, clause } = destruction ?? { due: destroyFrom, clause: kept.clause }
   const delayed = due !== destroyFrom
-  const words = recording.retention.destruction[standing]({ due, delayed, restrictions, procedures })
+  const early = due < destroyFrom
+  const words = recording.retention.destruction[standing]({ due, delayed, early, restrictions, procedures })
   return [words, clause, ...settling(found, delayed, recordingRoles)]
 }
 

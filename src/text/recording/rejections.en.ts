@@ -173,7 +173,7 @@ export const rejections: RecordingRejectionTexts = {
     ],
     later: (data) => [
       inForce(data),
-      `the recording has to be destroyed as soon as ${data.restrictions.length === 1 ? 'the restriction ends' : 'the restrictions end'}`,
+      `the recording can be destroyed only when ${data.restrictions.length === 1 ? 'the restriction ends' : 'the restrictions end'}`,
     ],
   },
   'procedure-not-enabled': ({ under }) => [

@@ -173,7 +173,7 @@ export const rejections: RecordingRejectionTexts = {
     ],
     later: (data) => [
       inForce(data),
-      `įrašą reikės sunaikinti iškart, kai ${data.restrictions.length === 1 ? 'apribojimas' : 'apribojimai'} pasibaigs`,
+      `sunaikinti įrašą bus galima tik tada, kai ${data.restrictions.length === 1 ? 'apribojimas' : 'apribojimai'} pasibaigs`,
     ],
   },
   'procedure-not-enabled': ({ under }) => [

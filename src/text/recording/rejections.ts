@@ -13,11 +13,17 @@ import type { ObstacleAndInstead, RecordingRejectionTexts } from './texts.js'
 type RecordingRejection = Obstacle<RecordingRejections, ClauseRef> & { readonly command?: string }
 
 /** By which conditions listening is not allowed. */
-const barsOf = (clauses: Cited, { recording: { listening }, recordingRoles }: Catalogue): readonly string[] =>
-  clauses.map((clause) => {
-    const bar = barringRoles.find((role) => recordingRoles[role].clause === clause)
-    return listening.bars[bar ?? 'other']
-  })
+const barsOf = (
+  clauses: Cited,
+  { recording: { listening }, recordingRoles, roles }: Catalogue,
+): readonly string[] =>
+  clauses
+    // The procedure that was put in place bars nothing of its own: it is named beside the clause that points to it.
+    .filter((clause) => clause !== roles.restrictionEffect.clause)
+    .map((clause) => {
+      const bar = barringRoles.find((role) => recordingRoles[role].clause === clause)
+      return listening.bars[bar ?? 'other']
+    })
 
 /** What stands in the way and what to do instead, by the code. */
 const sentencesOf = <Code extends keyof RecordingRejections>(
@@ -42,7 +48,7 @@ export function recordingRejectionSaid(rejection: RecordingRejection, catalogue:
   }
   if (rejection.code === 'restricted') {
     const { forReason, later } = texts.restricted
-    return command === 'CopyForProcedure' || command === 'DestroyCopy'
+    return command === 'CopyForProcedure' || command === 'DestroyCopy' || command === 'RectifyRecording'
       ? passage(forReason(rejection.data), clauses)
       : passage(later(rejection.data), clauses, [roles.retention.clause, ...clauses])
   }

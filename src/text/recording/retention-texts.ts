@@ -26,6 +26,8 @@ export interface DestructionToSay {
   readonly due: PlainDate
   /** Whether that is later than the day after the term. */
   readonly delayed: boolean
+  /** Whether it is earlier, as an erasure asks for it. */
+  readonly early: boolean
   /** The restrictions in force, as the host names them. */
   readonly restrictions: readonly string[]
   /** The open procedures, as the host names them. */

@@ -44,8 +44,10 @@ export const retention: RetentionTexts = {
     due: ({ due }) => `it must be destroyed; the day for it is ${date(due)}`,
     early: ({ due }) =>
       `its erasure was granted, so that it may be destroyed before the end of its term, and must be by ${date(due)}`,
-    restricted: ({ due, delayed, restrictions: ids }) =>
-      `it must not be destroyed as long as ${list(ids.map(quote))} ${are(ids)} in force, and has to be at once after that${!delayed ? '' : `, on ${date(due)}`}`,
+    restricted: ({ due, delayed, early, restrictions: ids }) =>
+      early
+        ? `it must not be destroyed as long as ${list(ids.map(quote))} ${are(ids)} in force, and has to be after that, by ${date(due)}`
+        : `it must not be destroyed as long as ${list(ids.map(quote))} ${are(ids)} in force, and has to be at once after that${!delayed ? '' : `, on ${date(due)}`}`,
     'copy-required': ({ due, procedures: ids }) =>
       `it must not be destroyed before a copy is made for ${theProcedures(ids)}; once it is made, the recording has to be destroyed; the day for its destruction is ${date(due)}`,
     destroyed: ({ due }) => `it has been destroyed; the day for it was ${date(due)}`,

@@ -48,8 +48,10 @@ export const retention: RetentionTexts = {
     due: ({ due }) => `įrašą privaloma sunaikinti; tam skirta diena – ${date(due)}`,
     early: ({ due }) =>
       `prašymas ištrinti įrašą patenkintas, todėl sunaikinti jį galima nelaukiant termino pabaigos, o privaloma – iki ${date(due)} imtinai`,
-    restricted: ({ due, delayed, restrictions: ids }) =>
-      `sunaikinti įrašo negalima, kol galioja ${restrictions(ids)}; ${ids.length === 1 ? 'jam' : 'jiems'} pasibaigus įrašą reikia sunaikinti nedelsiant${!delayed ? '' : ` – ${date(due)}`}`,
+    restricted: ({ due, delayed, early, restrictions: ids }) =>
+      early
+        ? `sunaikinti įrašo negalima, kol galioja ${restrictions(ids)}; ${ids.length === 1 ? 'jam' : 'jiems'} pasibaigus įrašą reikia sunaikinti iki ${date(due)} imtinai`
+        : `sunaikinti įrašo negalima, kol galioja ${restrictions(ids)}; ${ids.length === 1 ? 'jam' : 'jiems'} pasibaigus įrašą reikia sunaikinti nedelsiant${!delayed ? '' : ` – ${date(due)}`}`,
     'copy-required': ({ due, procedures: ids }) =>
       `sunaikinti įrašo negalima, kol nepadaryta jo kopija, reikalinga ${forProcedures(ids)}; ją padarius įrašą reikia sunaikinti; sunaikinimui skirta diena – ${date(due)}`,
     destroyed: ({ due }) => `įrašas sunaikintas; tam skirta diena buvo ${date(due)}`,

@@ -28,9 +28,8 @@ export const isOver = ({ state }: RecordingToTell): boolean => 'endedOn' in stat
 export const leftIn = ({ state }: RecordingToTell): LeftOfRecording =>
   state.status === 'destroyed' ? 'copy' : 'recording'
 
-/** The restrictions that keep a copy from being destroyed; a granted erasure may be carried out under them. */
-export const holdingIn = (after: RecordingToTell): readonly string[] =>
-  recordingIn(after)?.erasure === null ? (after.kept?.restrictions ?? []) : []
+/** The restrictions that keep a recording or its copy from being destroyed. */
+export const holdingIn = (after: RecordingToTell): readonly string[] => after.kept?.restrictions ?? []
 
 /** The procedures that are open. */
 const openIn = (after: RecordingToTell) =>

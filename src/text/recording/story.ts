@@ -136,16 +136,21 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
     const of = means.includes('copy') ? (means.includes('listening') ? 'both' : 'copy') : 'listening'
     return [[recording.story.accessGiven[of](by), callerListening.clause]]
   },
-  RecordingRectified: ({ data: { command } }, { recording: { story: words }, recordingRoles: roles }) => {
-    const { by, correction } = command.data
+  RecordingRectified: ({ data: { command, restricted } }, catalogue) => {
+    const { recording, recordingRoles: roles } = catalogue
+    const { story: words } = recording
+    const { by, correction, restrictionReason } = command.data
+    const reason = reasonSaid(reliedOn(restricted, restrictionReason), catalogue)
     return correction === 'forgotten'
       ? [
           [words.rectifiedOnce(by), roles.callerRectification.clause],
           [words.correctionForgotten, roles.recordedData.clause, roles.retention.clause],
+          ...reason,
         ]
       : [
           [words.rectified(by, correction), roles.callerRectification.clause],
           [words.audioUnaltered, roles.callerRectification.clause],
+          ...reason,
         ]
   },
   ServiceComplaintRegistered: (
@@ -257,10 +262,22 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
     return [lifted, termOver, ...copy, ...complaint]
   },
   ErasureGranted: (
-    { data: { command }, after: { kept } },
-    { recording: { story: words }, recordingRoles: roles },
+    { data: { command }, after },
+    { recording: { story: words, retention }, recordingRoles: roles },
   ) => {
     const { by, on, decision, implementBy = on } = command.data
+    const { kept } = after
+    const restrictions = holdingIn(after)
+    const held: readonly Said[] =
+      restrictions.length === 0
+        ? []
+        : [
+            [
+              retention.restricted(restrictions, true),
+              roles.otherRights.clause,
+              roles.restrictedProcessing.clause,
+            ],
+          ]
     const { due, clause } = kept?.destruction ?? { due: implementBy, clause: roles.otherRights.clause }
     const copyFirst: readonly Said[] =
       kept?.standing === 'copy-required'
@@ -270,6 +287,7 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
       [words.erasureGranted(by, decision.request), roles.otherRights.clause, 'gdpr:17'],
       [words.decidedUnder[decision.under], roles.otherRights.clause],
       [words.destructionDue(due), clause],
+      ...held,
       ...copyFirst,
     ]
   },

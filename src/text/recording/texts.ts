@@ -55,8 +55,8 @@ export type RecordingNoteTexts = {
 export interface RecordingDutyToSay {
   /** The last day in time. */
   readonly due: PlainDate
-  /** The procedures it is owed to, as the host names them; `null` where it is owed to none. */
-  readonly procedure: string | null
+  /** The procedures it is owed to, as the host names them; none where it is owed to none. */
+  readonly procedures: readonly string[]
 }
 
 /** A duty on a call or its recording that was done.

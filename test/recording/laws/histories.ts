@@ -278,7 +278,8 @@ export function commandOf(
         {},
         'forgotten',
       )
-      return { type, data: { ...act, correction } }
+      const reason = given('restrictionReason', pick.take(2) === 0 ? undefined : relied(pick))
+      return { type, data: { ...act, correction, ...reason } }
     }
     case 'RegisterServiceComplaint': {
       const receivedOn = pick.of(on, on, callDay, later(callDay, -1), later(on, 1))

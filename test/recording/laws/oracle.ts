@@ -285,7 +285,8 @@ function allowed(shadow: Shadow, command: RecordingCommand): boolean {
       return kept(shadow) && command.data.tookPart
     case 'RectifyRecording': {
       const { correction } = command.data
-      if (!kept(shadow) || correction === 'forgotten') return false
+      if (!kept(shadow) || correction === 'forgotten' || on > lastKept(shadow)) return false
+      if (!free(command.data.restrictionReason)) return false
       return Object.entries(correction).some(
         ([name, value]) => shadow.recorded.get(name === 'note' ? `note ${value}` : name) !== value,
       )
@@ -346,13 +347,9 @@ function allowed(shadow: Shadow, command: RecordingCommand): boolean {
       if (!kept(shadow)) return false
       const over = on > lastKept(shadow)
       const copyFirst = open(shadow).length > 0 && shadow.copiedOn === null
-      return shadow.erasure !== null ? !copyFirst : over && !restricted(shadow, on) && !copyFirst
+      return (shadow.erasure !== null || over) && !restricted(shadow, on) && !copyFirst
     }
     case 'DestroyCopy':
-      return (
-        shadow.copiedOn !== null &&
-        open(shadow).length === 0 &&
-        (shadow.erasure !== null || free(command.data.restrictionReason))
-      )
+      return shadow.copiedOn !== null && open(shadow).length === 0 && free(command.data.restrictionReason)
   }
 }

@@ -30,6 +30,7 @@ const centreOf = (count: number) => {
     version: '1',
     listeningMethods: [method],
     sampleCount: count,
+    allowedBy: { sampleCount: 'order V-12' },
     rightsProcedure: adakavasProcedure,
   })
   return { rules, machine: recordingLifecycle(rules), registers: samplingRegister(rules) }

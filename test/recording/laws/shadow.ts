@@ -154,27 +154,23 @@ export function firstFree(shadow: Shadow, from: PlainDate): PlainDate | null {
 
 /** Whether the recording is within its term, or was restricted on every day since, and no erasure should be carried out (clauses 10, 14.5). */
 export function lawfullyKept(shadow: Shadow, on: PlainDate): boolean {
-  if (!kept(shadow) || (shadow.erasure !== null && shadow.erasure.by < on)) return false
+  if (!kept(shadow)) return false
+  if (shadow.erasure !== null && shadow.erasure.by < on) {
+    const erased = firstFree(shadow, shadow.erasure.by)
+    if (erased !== null && erased < on) return false
+  }
   const free = on <= lastKept(shadow) ? null : firstFree(shadow, addDays(lastKept(shadow), 1))
   return free === null || on < free
 }
 
 /**
- * From when to when the day lies by which the recording is to be destroyed. One and the same day, but for an erasure
- * that is granted while a restriction holds the recording beyond its term: then from the grant to the day named in it,
- * or to the end of the restriction. `null` while a restriction holds it without an end in sight.
+ * The day by which the recording is to be destroyed: after its term, or the day of an erasure where that is earlier,
+ * or when a restriction that covers that day ends. `null` while a restriction holds it without an end in sight.
  */
-export function destroyBy(shadow: Shadow): readonly [PlainDate, PlainDate] | null {
-  const from = addDays(lastKept(shadow), 1)
-  const free = firstFree(shadow, from)
-  if (shadow.erasure === null) return free && [afterCopy(shadow, free), afterCopy(shadow, free)]
-  const { on, by } = shadow.erasure
-  if (by < from) return [afterCopy(shadow, by), afterCopy(shadow, by)]
-  if (free === from || on <= from) {
-    const latest = free === null || by < free ? by : free
-    return [afterCopy(shadow, from), afterCopy(shadow, latest)]
-  }
-  return [afterCopy(shadow, earlierOf(on, free ?? on)), afterCopy(shadow, earlierOf(by, free ?? by))]
+export function destroyBy(shadow: Shadow): PlainDate | null {
+  const end = addDays(lastKept(shadow), 1)
+  const free = firstFree(shadow, shadow.erasure === null ? end : earlierOf(shadow.erasure.by, end))
+  return free && afterCopy(shadow, free)
 }
 
 /** The day itself, or the day on which a copy that was still to be made then was no longer needed: at once after it (clause 10). */

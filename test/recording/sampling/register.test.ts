@@ -496,7 +496,12 @@ describe('every register', () => {
     let exhausted = 0
     fc.assert(
       fc.property(steps, fc.constantFrom(10, 10, 1, 2, 5, 12), (course, count) => {
-        const settings = { id: 'random', version: '1', sampleCount: count }
+        const settings = {
+          id: 'random',
+          version: '1',
+          sampleCount: count,
+          allowedBy: { sampleCount: 'order V-12' },
+        }
         const machine = samplingRegister(defineRecordingRules(settings))
         const twin = samplingRegister(defineRecordingRules(settings))
         let history = month(machine)

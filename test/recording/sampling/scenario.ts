@@ -18,7 +18,14 @@ export const register = samplingRegister(rules)
 
 /** The register of an institution that listens to so many a month. */
 export const registerOf = (sampleCount: number): SamplingMachine =>
-  samplingRegister(defineRecordingRules({ id: `samples-${sampleCount}`, version: '1', sampleCount }))
+  samplingRegister(
+    defineRecordingRules({
+      id: `samples-${sampleCount}`,
+      version: '1',
+      sampleCount,
+      allowedBy: { sampleCount: 'order V-12' },
+    }),
+  )
 
 /** `S-001`, `S-002` and so on: as many recordings, that nothing keeps out. */
 export const names = (count: number, from = 1): readonly string[] =>

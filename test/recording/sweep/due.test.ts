@@ -96,11 +96,12 @@ describe('a copy for a procedure (clauses 10, 12.3)', () => {
   test.each([
     { on: '2024-04-02', found: [] },
     { on: '2024-08-31', found: [] },
-    { on: '2024-09-01', found: ['copy 2024-09-15'] },
-    { on: '2024-09-15', found: ['copy 2024-09-15'] },
+    { on: '2024-09-01', found: ['copy 2024-09-16'] },
+    { on: '2024-09-15', found: ['copy 2024-09-16'] },
     // Copy first, then at once: until then it is not destroyed.
-    { on: '2024-09-16', found: ['copy 2024-09-15 late'] },
-    { on: '2024-12-01', found: ['copy 2024-09-15 late'] },
+    { on: '2024-09-16', found: ['copy 2024-09-16'] },
+    { on: '2024-09-17', found: ['copy 2024-09-16 late'] },
+    { on: '2024-12-01', found: ['copy 2024-09-16 late'] },
   ])('on $on: $found', ({ on, found }) => {
     expect(asked(opened, on)).toEqual(found)
   })
@@ -114,15 +115,15 @@ describe('a copy for a procedure (clauses 10, 12.3)', () => {
     { warnBefore: 3650, from: '2024-04-02' },
   ])('is asked for $warnBefore days before the end of the term', ({ warnBefore, from }) => {
     expect(dueFrom(opened, { warnBefore })).toBe(from)
-    expect(asked(opened, from, warnBefore)).toEqual(['copy 2024-09-15'])
+    expect(asked(opened, from, warnBefore)).toEqual(['copy 2024-09-16'])
     if (warnBefore < 365) expect(asked(opened, later(from, -1), warnBefore)).toEqual([])
   })
 
-  test('opened on the last day is to be made that day', () => {
+  test('opened on the last day is to be made by the day after, before the destruction (D-10)', () => {
     const last = played(...call(), complain('2024-09-15'), open('2024-09-15'))
     expect(dueFrom(last)).toBe('2024-09-15')
-    expect(asked(last, '2024-09-15')).toEqual(['copy 2024-09-15'])
-    expect(asked(last, '2024-09-16')).toEqual(['copy 2024-09-15 late'])
+    expect(asked(last, '2024-09-15')).toEqual(['copy 2024-09-16'])
+    expect(asked(last, '2024-09-17')).toEqual(['copy 2024-09-16 late'])
   })
 
   test('once made, the recording is destroyed after its term although the procedure goes on', () => {
@@ -159,12 +160,12 @@ describe('a copy for a procedure (clauses 10, 12.3)', () => {
         recording: 'S-1',
         action: 'copy',
         clause: 'kaunas:10',
-        due: '2024-09-15',
+        due: '2024-09-16',
         overdue: false,
         restricted: true,
       },
     ])
-    expect(asked(held, '2025-01-01')).toEqual(['copy 2024-09-15'])
+    expect(asked(held, '2025-01-01')).toEqual(['copy 2024-09-16'])
   })
 })
 
@@ -253,7 +254,7 @@ describe('a complaint without a procedure (clauses 10, 11.2)', () => {
 
   test('warns of nothing while a procedure examines it, and again when that closed before it', () => {
     const examined = [...call(), complain('2024-04-01'), open('2024-04-02')]
-    expect(asked(played(...examined), '2024-09-15')).toEqual(['copy 2024-09-15'])
+    expect(asked(played(...examined), '2024-09-15')).toEqual(['copy 2024-09-16'])
     expect(asked(played(...examined, close('2024-05-02')), '2024-09-15')).toEqual(['warn 2024-09-15'])
   })
 
@@ -362,10 +363,10 @@ describe('an erasure that was granted (clause 14.5)', () => {
     expect(dueFrom(erased)).toBe('2024-09-16')
   })
 
-  test('is carried out under a restriction: the caller asked for it', () => {
+  test('waits for the end of a restriction: destroying can’t be undone', () => {
     const erased = played(...call(), restrict('2024-04-01'), erase('2024-05-02', '2024-05-20'))
-    expect(dueFrom(erased)).toBe('2024-05-20')
-    expect([...dueOn([erased], day('2024-05-20'))]).toMatchObject([{ action: 'destroy', restricted: true }])
+    expect(dueFrom(erased)).toBeNull()
+    expect([...dueOn([erased], day('2024-05-20'))]).toEqual([])
   })
 
   test('waits for the copy that an open procedure needs', () => {
@@ -375,11 +376,11 @@ describe('an erasure that was granted (clause 14.5)', () => {
       open('2024-04-02'),
       erase('2024-05-02', '2024-05-20'),
     )
-    expect(actions(erased, '2024-05-05')).toEqual([])
-    expect(actions(erased, '2024-05-06')).toEqual(['copy'])
+    expect(actions(erased, '2024-05-04')).toEqual([])
+    expect(actions(erased, '2024-05-05')).toEqual(['copy'])
     expect(actions(erased, '2024-05-20')).toEqual(['copy'])
     expect(actions(erased, '2024-09-16')).toEqual(['copy'])
-    expect(dueFrom(erased)).toBe('2024-05-06')
+    expect(dueFrom(erased)).toBe('2024-05-05')
   })
 
   test('wants that copy made by its own day, since the copy comes before the destruction', () => {

@@ -142,7 +142,7 @@ function mayGo(recording: StoredRecording, on: string): boolean {
   const { callDate, erasure, copy: made } = recording
   const over = on > sixMonthsAfter(callDate)
   const copied = openOf(recording).length === 0 || made !== null
-  return copied && (erasure !== null || (over && !restrictedOn(recording, on)))
+  return copied && (erasure !== null || over) && !restrictedOn(recording, on)
 }
 
 /** The first day from another on which nothing restricts it: that day, or one after the end of a restriction. */
@@ -159,35 +159,31 @@ function freeFrom(recording: RecordingRecord, from: string): string | null {
 function dayToGo(recording: StoredRecording): string | null {
   const { callDate, erasure } = recording
   const end = later(sixMonthsAfter(callDate), 1)
-  const free = freeFrom(recording, end)
-  if (erasure === null) return free
-  if (erasure.implementBy < end) return erasure.implementBy
-  const granted = latest(erasure.on, end)
-  return free === null ? granted : earlier(free, granted)
+  return freeFrom(recording, erasure === null ? end : earlier(erasure.implementBy, end))
 }
 
-/** By when a copy has to be there: by the last day, or that of an erasure, or once nothing restricts it. */
+/** By when a copy has to be there: by the day of the destruction, or once nothing restricts it. */
 function dayToCopy(recording: StoredRecording): string {
   const { callDate, erasure } = recording
-  const lastDay = sixMonthsAfter(callDate)
-  if (erasure !== null && erasure.implementBy < lastDay) return erasure.implementBy
-  const [opened = lastDay] = openOf(recording)
+  const end = later(sixMonthsAfter(callDate), 1)
+  const [opened = end] = openOf(recording)
     .map(({ openedOn }) => openedOn)
     .sort()
-  const day = latest(opened, lastDay)
+  const day = latest(opened, erasure === null ? end : earlier(erasure.implementBy, end))
   return freeFrom(recording, day) ?? day
 }
 
 function expected(recording: Kept, on: string, days: number): readonly DueAction[] {
-  const { copy: made, complaints, erasure } = recording
+  const { copy: made, complaints } = recording
   const procedures = openOf(recording)
-  const held = erasure === null && restrictedOn(recording, on)
+  const held = restrictedOn(recording, on)
   const found: DueAction[] = []
   if (made !== null && procedures.length === 0 && !held) found.push('destroy-copy')
   if (recording.status === 'destroyed') return found
   const go = dayToGo(recording)
   if (go !== null && mayGo(recording, on) && on >= go) found.push('destroy')
-  if (procedures.length > 0 && made === null && on >= later(dayToCopy(recording), -days)) found.push('copy')
+  if (procedures.length > 0 && made === null && on >= later(dayToCopy(recording), -1 - days))
+    found.push('copy')
   const complained = complaints.some(({ closedOn }) => closedOn === null)
   const last = go === null ? null : later(go, -1)
   const warned = last !== null && on <= last && on >= later(last, -days)
@@ -276,7 +272,7 @@ describe('every recording', () => {
         for (const on of daysOf(recording)) {
           for (const { due, overdue, restricted, recording: name, action } of found(state, on, 14)) {
             // What a restriction holds can't be late.
-            const held = recording.erasure === null && restrictedOn(recording, on)
+            const held = restrictedOn(recording, on)
             expect(overdue).toBe(on > due && !held)
             expect(restricted).toBe(restrictedOn(recording, on))
             expect(name).toBe('S-1')
