@@ -6,7 +6,7 @@ import {
   type RestrictionPeriod,
   rights,
 } from '../rights/index.js'
-import type { RightAndItem } from './rejections.js'
+import type { RightAndItem } from './right-and-item.js'
 
 /*
  * Whether what one request claims is claimed in another as well: the same right, and for every item, ground and part

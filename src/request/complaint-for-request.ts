@@ -3,7 +3,7 @@ import type { DataOf, Shape } from '../core/index.js'
 import { day, list, nullable, object, text, word } from '../core/shape.js'
 import { type Right, rights } from '../procedure/index.js'
 import { decisionShape } from '../rights/item-decision.js'
-import type { RightAndItem } from './rejections.js'
+import type { RightAndItem } from './right-and-item.js'
 
 const complaintFields = {
   /** The host's own name of the complaint. */

@@ -16,7 +16,7 @@ import { identifies, settledIn } from './complaint-for-request.js'
 import type { JoinRegistered, RequestReexamined } from './messages.js'
 import { isOpen } from './open-grants.js'
 import type { CarriedOut, Implementation, MissedImplementation, Refusal, SentAct } from './outcome.js'
-import type { RightAndItem } from './rejections.js'
+import type { RightAndItem } from './right-and-item.js'
 import type { AnsweredRequest, ImplementedRequest, OpenRequest, RequestRecord } from './state.js'
 import type { RequestTypes } from './types.js'
 

@@ -78,10 +78,10 @@ export {
   type Limb,
   type RequestRejectionCode,
   type RequestRejections,
-  type RightAndItem,
   requestRejectionCodes,
 } from './rejections.js'
 export { type RequestForComplaint, requestForComplaint } from './request-for-complaint.js'
+export type { RightAndItem } from './right-and-item.js'
 export type {
   AnsweredRequest,
   Fee,

@@ -3,7 +3,7 @@ import { obstacle } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import type { Answer } from './outcome.js'
-import type { RightAndItem } from './rejections.js'
+import type { RightAndItem } from './right-and-item.js'
 import type { AnsweredRequest } from './state.js'
 
 /** What an answer granted, and what became of it. */

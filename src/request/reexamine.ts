@@ -20,7 +20,8 @@ import { decisionsAsTheyStand } from './decisions-as-they-stand.js'
 import type { ApplyComplaintOutcome } from './messages.js'
 import { entryOf, isOpen } from './open-grants.js'
 import type { Answer, Grant } from './outcome.js'
-import type { Limb, RightAndItem } from './rejections.js'
+import type { Limb } from './rejections.js'
+import type { RightAndItem } from './right-and-item.js'
 import type {
   AnsweredRequest,
   ImplementedRequest,

@@ -6,15 +6,8 @@ import type { DecisionPart, DefectCode, Right } from '../rights/index.js'
 import type { ComplaintForRequest } from './complaint-for-request.js'
 import type { RequestDates } from './dates.js'
 import type { WithdrawnData } from './outcome.js'
+import type { RightAndItem } from './right-and-item.js'
 import type { RequestState } from './state.js'
-
-/** A right and the item it is claimed for; `null` where there is none to speak of.
- *
- * @category Request */
-export interface RightAndItem {
-  readonly right: Right
-  readonly item: string | null
-}
 
 /** What one right for one item was granted of.
  *

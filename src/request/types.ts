@@ -20,7 +20,8 @@ import type { RoleName } from '../procedure/index.js'
 import type { DefectCode } from '../rights/index.js'
 import type { CeasedLateness, RequestDates } from './dates.js'
 import type { RequestCommand, RequestEvent } from './messages.js'
-import type { RequestRejections, RightAndItem } from './rejections.js'
+import type { RequestRejections } from './rejections.js'
+import type { RightAndItem } from './right-and-item.js'
 import type { RequestState } from './state.js'
 
 /** The notes on an act on a request, as declared. */
