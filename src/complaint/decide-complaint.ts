@@ -159,7 +159,7 @@ export function upholdComplaint(
   const examined = examine(procedure, roles, request, cleared, command.data, answer.reply, answer.limit)
   if ('code' in examined) return examined
   const { answer: requestAnswer, notes } = examined
-  const worse = notBetter(procedure, request, requestAnswer.decisions, answer.grounds, answer.on)
+  const worse = notBetter(procedure, request, requestAnswer, answer.grounds, answer.on)
   if (worse !== null) return worse
   return {
     record: { type: 'ComplaintUpheld', data: { command, answer, requestAnswer } },

@@ -19,7 +19,7 @@ import { type ComplaintForRequest, identifies } from './complaint-for-request.js
 import { decisionsAsTheyStand } from './decisions-as-they-stand.js'
 import type { ApplyComplaintOutcome } from './messages.js'
 import { entryOf, isOpen } from './open-grants.js'
-import type { Answer, Grant } from './outcome.js'
+import type { Answer, Grant, WithdrawnData } from './outcome.js'
 import type { Limb } from './rejections.js'
 import type { RightAndItem } from './right-and-item.js'
 import type {
@@ -90,6 +90,8 @@ const doneForGood: Readonly<Record<Right, boolean>> = {
 interface Standing {
   readonly decisions: readonly RecordedDecision[]
   readonly implemented: readonly RightAndItem[]
+  /** What becomes of the data whose consent is withdrawn: what is to be erased is not kept by a later answer. */
+  readonly afterWithdrawal: readonly WithdrawnData[]
 }
 
 /**
@@ -101,8 +103,8 @@ interface Standing {
  */
 export function notBetter(
   { roles }: Procedure,
-  { decisions: before, implemented }: Standing,
-  after: readonly RecordedDecision[],
+  { decisions: before, implemented, afterWithdrawal }: Standing,
+  { decisions: after, afterWithdrawal: becomes }: Pick<Answer, 'decisions' | 'afterWithdrawal'>,
   grounds: readonly ComplaintGround[],
   on: PlainDate,
 ) {
@@ -115,7 +117,15 @@ export function notBetter(
     (limb) => !doneForGood[limb.right] || entryOf(implemented, limb) === undefined,
   )
   const both = periods(standing, after)
-  if (lost.length > 0 || both.some(mayEndSooner)) return obstacle('worse-for-subject', clause, { lost })
+  const keptNow = afterWithdrawal
+    .filter(
+      (one) =>
+        one.becomes === 'erased-by' &&
+        becomes.some((now) => now.item === one.item && now.becomes !== 'erased-by'),
+    )
+    .map(({ item }): Limb => ({ right: 'consent-withdrawal', item, part: 'whole' }))
+  if (lost.length + keptNow.length > 0 || both.some(mayEndSooner))
+    return obstacle('worse-for-subject', clause, { lost: [...lost, ...keptNow] })
   const more = without(has, grantedLimbs(before)).length > 0 || both.some(lasts)
   return more || grounds.includes('inaction') ? null : obstacle('nothing-more-granted', clause)
 }
@@ -238,8 +248,9 @@ export function applyComplaintOutcome(
   const standing = {
     decisions: answered === null ? [] : decisionsAsTheyStand(answered).decisions,
     implemented: answered?.implemented ?? [],
+    afterWithdrawal: answered?.answer.afterWithdrawal ?? [],
   }
-  const worse = notBetter(procedure, standing, decisions, complaint.grounds, answeredOn)
+  const worse = notBetter(procedure, standing, examined.answer, complaint.grounds, answeredOn)
   if (worse !== null) return worse
 
   const implemented = stillSettled(answered?.implemented ?? [], previous, examined.answer).filter(

@@ -184,6 +184,28 @@ describe('an answer says what becomes of data whose consent is withdrawn (GDPR 1
   })
 })
 
+test('a new answer does not keep what an earlier one said is erased (A-59, GDPR 17(1)(b))', () => {
+  const claims = [withdraw('photo', 'letter')] as const
+  const first = given([
+    ...open(claims),
+    answering({ photo: consented, letter: { ...consented, consentActive: false } }, [erasedBy('photo')]),
+  ])
+  const facts = items({ photo: consented, letter: consented })
+  const more = { complaint: { grounds: ['granted-in-part'] }, implementBy: day('2026-05-04') } as const
+  const anew = (photo: AfterWithdrawal) =>
+    applyOutcome(
+      '2026-04-10',
+      facts,
+      { ...more, afterWithdrawal: [photo, erasedBy('letter', '2026-05-04')] },
+      claims,
+    )
+  expect(first.when(anew(onContract('photo'))).rejected()).toMatchObject({
+    code: 'worse-for-subject',
+    data: { lost: [{ right: 'consent-withdrawal', item: 'photo' }] },
+  })
+  expect(first.when(anew(erasedBy('photo'))).state().status).toBe('answered')
+})
+
 describe('ReportImplementation of a withdrawal confirms what became of the data (A-34, GDPR 17(1)(b))', () => {
   const granted = (said: AfterWithdrawal, form: typeof complete | typeof unsigned = complete) =>
     given([...open([withdraw('photo')], form), answering({ photo: consented }, [said])])
