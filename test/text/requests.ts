@@ -391,6 +391,18 @@ const notUpheld = (status: 'open' | 'dismissed' | 'refused' | 'withdrawn'): Tell
   status,
   [...rejectedOnce, reexamine('rejected', erased, '2026-04-20', PETRAS, { status, answeredOn: null })],
 ]
+/** Two items granted to be erased, neither of them yet. */
+const erasingTwo = [
+  submit({ claims: [{ ...erasure, items: ['telefono numeris', 'adresas'] }] }),
+  confirm('2026-02-03'),
+  answer(erased, {
+    records: [
+      { item: 'telefono numeris', facts: erased },
+      { item: 'adresas', facts: erased },
+    ],
+    implementBy: '2026-03-20',
+  }),
+] as const
 
 /** A story, at least, in which each rejection is made. */
 export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling, ...Telling[]] } = {
@@ -644,52 +656,20 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
   'already-implemented': [
     [
       'twice',
-      [
-        submit({ claims: [{ ...erasure, items: ['telefono numeris', 'adresas'] }] }),
-        confirm('2026-02-03'),
-        answer(erased, {
-          records: [
-            { item: 'telefono numeris', facts: erased },
-            { item: 'adresas', facts: erased },
-          ],
-          implementBy: '2026-03-20',
-        }),
-        report('2026-02-21', 'erasure', 'adresas'),
-        report('2026-02-22', 'erasure', 'adresas'),
-      ],
+      [...erasingTwo, report('2026-02-21', 'erasure', 'adresas'), report('2026-02-22', 'erasure', 'adresas')],
     ],
   ],
   'already-waived': [
     [
       'carried out after it was given up',
-      [
-        submit({ claims: [{ ...erasure, items: ['telefono numeris', 'adresas'] }] }),
-        confirm('2026-02-03'),
-        answer(erased, {
-          records: [
-            { item: 'telefono numeris', facts: erased },
-            { item: 'adresas', facts: erased },
-          ],
-          implementBy: '2026-03-20',
-        }),
-        waive('2026-02-21', 'erasure', 'adresas'),
-        report('2026-02-22', 'erasure', 'adresas'),
-      ],
+      [...erasingTwo, waive('2026-02-21', 'erasure', 'adresas'), report('2026-02-22', 'erasure', 'adresas')],
     ],
   ],
   'already-impossible': [
     [
       'carried out after it was reported impossible',
       [
-        submit({ claims: [{ ...erasure, items: ['telefono numeris', 'adresas'] }] }),
-        confirm('2026-02-03'),
-        answer(erased, {
-          records: [
-            { item: 'telefono numeris', facts: erased },
-            { item: 'adresas', facts: erased },
-          ],
-          implementBy: '2026-03-20',
-        }),
+        ...erasingTwo,
         impossible('2026-02-21', 'erasure', 'adresas'),
         report('2026-02-22', 'erasure', 'adresas'),
       ],
