@@ -354,6 +354,7 @@ export {
   type RestrictionRejections,
   type RestrictionState,
   type RestrictionTypes,
+  restrictedProcessing,
   restrictionEndings,
   restrictionLifecycle,
   restrictionRejectionCodes,
