@@ -25,6 +25,7 @@ import {
   report,
   requests,
   submit,
+  withdraw,
 } from '../request/scenario.js'
 import {
   complaints,
@@ -71,6 +72,8 @@ function requestCommands(world: World): readonly RequestCommand[] {
     answer(today, everything, { implementBy }),
     // What is granted changes no ground, carried out or not.
     ...(world.today === 2 ? [report(today, 'erasure', 'photo')] : []),
+    // Taken back while it waits for the outcome of the complaint; before that, it bears no ground.
+    ...(world.complaint.status === 'upheld' ? [withdraw(today)] : []),
   ]
 }
 
@@ -167,7 +170,8 @@ function* further(world: World): Generator<Step<World>> {
     const [asked = world.asked] = followUps(event, complaint)
     yield { by: command.type, world: { ...world, complaint, asked } }
   }
-  if (world.asked !== null) yield { by: 'ApplyComplaintOutcome', world: applied(world, world.asked) }
+  if (world.asked !== null && world.request.status !== 'withdrawn')
+    yield { by: 'ApplyComplaintOutcome', world: applied(world, world.asked) }
 }
 
 /**
@@ -177,7 +181,10 @@ function* further(world: World): Generator<Step<World>> {
 function key({ today, request, complaint, asked }: World): string {
   const filed = request.status === 'none' ? request : { ...request, lastEventOn: null, firstEventOn: null }
   const { status } = complaint
-  if (status !== 'open') return JSON.stringify([today, filed, status, asked])
+  if (status !== 'open') {
+    const ended = complaint.status === 'upheld' ? complaint.ended : null
+    return JSON.stringify([today, filed, status, ended, asked])
+  }
   const { lastEventOn: _of, asOf: _seen, notices: _sent, identity, authority, ...open } = complaint
   return JSON.stringify([
     today,
@@ -237,12 +244,16 @@ describe('everything that can happen to a complaint that names no ground', () =>
       'request AnswerRequest',
       'request ExtendExamination',
       'request ReportImplementation',
+      'request WithdrawRequest',
     ])
   })
 
   test('no complaint is at a dead end but a closed one, even if nobody withdraws it', () => {
-    const waiting = ['none', 'open', 'upheld']
-    const stuck = deadEnds(all, ({ complaint }) => !waiting.includes(complaint.status), 'WithdrawComplaint')
+    const over = ({ complaint }: World): boolean =>
+      complaint.status === 'upheld'
+        ? complaint.ended !== null
+        : complaint.status !== 'none' && complaint.status !== 'open'
+    const stuck = deadEnds(all, over, 'WithdrawComplaint')
     // Without a complaint, the last day is the end.
     expect(stuck.filter(({ complaint }) => complaint.status !== 'none').slice(0, 3)).toEqual([])
   })
@@ -322,6 +333,16 @@ describe('everything that can happen to a complaint that names no ground', () =>
     }
   })
 
+  test('whose request is taken back before its outcome reaches it, it ends without being carried out (A-59)', () => {
+    worlds.forEach(({ request, complaint }, at) => {
+      if (request.status !== 'withdrawn' || complaint.status !== 'upheld') return
+      expect(names(next[at] ?? []).has('ReportImplementation')).toBe(complaint.ended === null)
+    })
+    expect(worlds.some(({ complaint }) => complaint.status === 'upheld' && complaint.ended !== null)).toBe(
+      true,
+    )
+  })
+
   test('its answer is never due before the day on which it may be decided (A-48, A-52)', () => {
     for (const { world, complaint } of open) {
       const { decidableFrom, repeat } = complaint
@@ -351,16 +372,17 @@ describe('everything that can happen to a complaint that names no ground', () =>
           "none": 36,
           "open": 11958,
           "refused": 36,
-          "upheld": 125,
+          "upheld": 141,
           "withdrawn": 36,
         },
         "requests": {
           "answered": 8892,
           "implemented": 2167,
           "open": 1184,
+          "withdrawn": 16,
         },
-        "ways": 74222,
-        "worlds": 12243,
+        "ways": 74240,
+        "worlds": 12259,
       }
     `)
   })

@@ -320,7 +320,9 @@ export const laws: Readonly<Record<string, Law>> = {
         const types = events.complaints[name].map(({ type }) => type)
         const at = types.findIndex((type) => ending.includes(type))
         const rest = at < 0 ? [] : types.slice(at + 1)
-        expect(types[at] === 'ComplaintUpheld' ? ['', 'ImplementationReported'] : ['']).toContain(rest.join())
+        expect(
+          types[at] === 'ComplaintUpheld' ? ['', 'ImplementationReported', 'GrantEnded'] : [''],
+        ).toContain(rest.join())
       }
     },
   },
