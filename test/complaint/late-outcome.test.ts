@@ -5,6 +5,7 @@ import type { CaseFacts } from '../../src/rights/index.js'
 import {
   answer,
   answered,
+  applyOutcome,
   confirm,
   day,
   given as givenRequest,
@@ -26,6 +27,7 @@ import {
   mirror,
   nothing,
   photoOnly,
+  reviewed,
   reviewedSilence,
   silent,
   uphold,
@@ -111,6 +113,28 @@ describe('an outcome that reaches its request after that was answered (A-47, A-5
       'photo by 2026-06-01',
       'letter by 2026-05-20',
     ])
+  })
+
+  test('where another complaint had the same and more granted since, it reaches its request all the same', () => {
+    const rejected = meanwhile(answer('2026-03-20', nothing))
+    const outcome = given(reviewed(rejected.state)).when(
+      uphold(rejected.state, '2026-04-23', photoOnly, byJune),
+    )
+    const [asked] = outcome.asks()
+    if (asked?.to !== 'request' || asked.command.type !== 'ApplyComplaintOutcome')
+      throw new Error('nothing was asked')
+    const more = applyOutcome('2026-04-30', everything, { complaint: { id: 'C-9' } }, both)
+    const request = meanwhile(answer('2026-03-20', nothing), more)
+    const { state } = request
+      .when(late({ complaint: outcome.state(), asked: asked.command }, '2026-05-06'))
+      .accepted()
+    expect(grants(state)).toEqual(['photo by 2026-05-11', 'letter by 2026-05-11'])
+    expect(state).toMatchObject({
+      applied: [
+        { complaint: 'C-9', owed: [{ item: 'photo' }, { item: 'letter' }] },
+        { complaint: 'C-1', owed: [{ item: 'photo' }] },
+      ],
+    })
   })
 
   test('an answer before the complaint was decided is not added: the complaint did know it (invariant 64)', () => {
