@@ -13,6 +13,7 @@ import { type DataOf, InvalidInputError, type Shape } from '../core/index.js'
 import { count, day, flag, list, nullable, object, text, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Channel } from '../procedure/index.js'
+import { grantedAnew } from '../request/complaint-for-request.js'
 import type { Answer, ComplaintForRequest } from '../request/index.js'
 
 /**
@@ -85,6 +86,21 @@ export interface ComplaintAnswer extends DataOf<typeof answerFields> {}
 
 /** How a complaint was answered, part of an event. */
 export const complaintAnswerShape: Shape<ComplaintAnswer> = object(answerFields)
+
+const endingFields = {
+  /** The day. */
+  on: day,
+  /** The subject took the request back, or it was joined to another one, where everything granted is settled. */
+  because: word('request-withdrawn', 'settled-elsewhere'),
+}
+
+/** How what an upheld complaint granted ended though its outcome never reached the request.
+ *
+ * @category Complaint */
+export interface GrantEnding extends DataOf<typeof endingFields> {}
+
+/** How what was granted ended, part of an event. */
+export const endingShape: Shape<GrantEnding> = object(endingFields)
 
 /** A refusal of a complaint (clauses 55, 56, 57).
  *
@@ -175,11 +191,13 @@ export type UpheldComplaint = ComplaintRecord & {
   readonly answer: ComplaintAnswer
   /** What the request is answered anew. */
   readonly requestAnswer: Answer
+  /** How what it granted ended though its outcome never reached the request; `null` where it is still to reach it. */
+  readonly ended: GrantEnding | null
 }
 /** An upheld complaint whose new answer was carried out.
  *
  * @category Complaint */
-export type ImplementedComplaint = Omit<UpheldComplaint, 'status'> & {
+export type ImplementedComplaint = Omit<UpheldComplaint, 'status' | 'ended'> & {
   readonly status: 'implemented'
   /** The day the request was carried out, as far as this complaint had it granted. */
   readonly carriedOutOn: PlainDate
@@ -266,6 +284,13 @@ export function earlierComplaint(state: ComplaintState): EarlierComplaint | null
   return { id, request, grounds, status, answeredOn, limit, decision, reviewers: reviewersOf(state) }
 }
 
+/** What a complaint that was not upheld grants. */
+const nothingGranted: Pick<Answer, 'decisions' | 'implementation' | 'afterWithdrawal'> = {
+  decisions: [],
+  implementation: null,
+  afterWithdrawal: [],
+}
+
 /**
  * What the request has to know of a complaint about it: what brings the outcome of an upheld one back.
  *
@@ -292,7 +317,7 @@ export function complaintForRequest(state: ComplaintState, on: PlainDate): Compl
     status,
     grounds: answer?.grounds ?? effectiveGrounds(state),
     answeredOn: answer?.on ?? null,
-    decisions: 'requestAnswer' in state ? state.requestAnswer.decisions : [],
+    ...grantedAnew('requestAnswer' in state ? state.requestAnswer : nothingGranted),
     reviewers: reviewersOf(state),
     identity: identity.status,
     authority: authority.status,

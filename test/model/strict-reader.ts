@@ -212,21 +212,6 @@ const decided = object({
     ),
   ),
 })
-const complaint = object({
-  id: text,
-  request: text,
-  asOf: day,
-  status: word('open', 'upheld', 'dismissed', 'implemented', 'refused', 'withdrawn'),
-  grounds: list(word('granted-in-part', 'rejected', 'inaction')),
-  answeredOn: orNull(day),
-  decisions: list(decided),
-  reviewers: list(text),
-  identity: word('unconfirmed', 'inquiry-open', 'confirmed'),
-  authority: word('not-needed', 'unproven', 'proven'),
-})
-const sent = { replyObstacle: text }
-const claims = list(claim, 1)
-const reasons = list(text, 1)
 const keepingBasis = word(
   'contract',
   'legal-obligation',
@@ -240,6 +225,23 @@ const afterWithdrawal = either(
   object({ becomes: word('kept-on-basis'), item: text, basis: keepingBasis, justification: text }),
   object({ becomes: word('kept-on-exception'), item: text, exception, act: text }),
 )
+const complaint = object({
+  id: text,
+  request: text,
+  asOf: day,
+  status: word('open', 'upheld', 'dismissed', 'implemented', 'refused', 'withdrawn'),
+  grounds: list(word('granted-in-part', 'rejected', 'inaction')),
+  answeredOn: orNull(day),
+  decisions: list(decided),
+  implementBy: orNull(day),
+  afterWithdrawal: list(afterWithdrawal),
+  reviewers: list(text),
+  identity: word('unconfirmed', 'inquiry-open', 'confirmed'),
+  authority: word('not-needed', 'unproven', 'proven'),
+})
+const sent = { replyObstacle: text }
+const claims = list(claim, 1)
+const reasons = list(text, 1)
 const answer = {
   preparedBy: list(text),
   implementBy: day,

@@ -129,6 +129,8 @@ const complaintUpheld = (on: string, over: Partial<ComplaintForRequest> = {}): C
   grounds: ['rejected'],
   answeredOn: day(on),
   decisions: decisionsOn([erasure], facts(erased, kept), on),
+  implementBy: day('2026-04-10'),
+  afterWithdrawal: [],
   reviewers: ['Petras Petraitis'],
   identity: 'unconfirmed',
   authority: 'not-needed',
@@ -546,6 +548,45 @@ const before = earlierComplaint(
     .state,
 )
 
+const upholdSilence: ComplaintCommand = {
+  type: 'UpholdComplaint',
+  data: {
+    ...act('2026-03-16', PETRAS),
+    request: seen(silent, '2026-03-16'),
+    earlier: [],
+    facts: facts(erased, kept),
+    implementBy: day('2026-04-10'),
+    complexity: 'nuotraukos saugomos dviejuose archyvuose',
+  },
+}
+const takenBack: readonly RequestCommand[] = [
+  ...silent,
+  {
+    type: 'WithdrawRequest',
+    data: { ...act('2026-03-20'), withdrawnBy: 'subject', sameSender: 'rašyta iš to paties adreso' },
+  },
+]
+const first: readonly RequestCommand[] = [submit({ id: 'P0' }), assign('2026-02-03'), confirm('2026-02-04')]
+const joinedToAnother: readonly RequestCommand[] = [
+  ...silent,
+  {
+    type: 'JoinRequest',
+    data: {
+      ...act('2026-03-20'),
+      other: seen(first, '2026-03-20'),
+      sameSender: 'rašyta iš to paties adreso',
+    },
+  },
+]
+const another: readonly RequestCommand[] = [
+  ...first,
+  answer('2026-03-23', facts(erased, kept), {
+    implementBy: day('2026-04-10'),
+    complexity: 'nuotraukos saugomos dviejuose archyvuose',
+  }),
+  report('2026-04-09', 'nuotrauka'),
+]
+
 const ofComplaints: readonly ToldStory[] = [
   story('upheld and carried out', 'complaint', complaints, [
     lodge({ argument: 'sutartis pasibaigė.', copies: { request: true, answer: false } }),
@@ -579,6 +620,32 @@ const ofComplaints: readonly ToldStory[] = [
       data: { ...act('2026-04-14', 'Rasa Rasaitė'), request: seen(carriedOut, '2026-04-14') },
     },
   ]),
+  story('of silence, upheld; the request was taken back before it heard of it', 'complaint', complaints, [
+    lodge({ ground: 'inaction', copies: { request: true, answer: false } }, '2026-03-05', silent),
+    review('2026-03-06', silent),
+    confirm('2026-03-06', PETRAS),
+    upholdSilence,
+    { type: 'ReportImplementation', data: { ...act('2026-04-14'), request: seen(takenBack, '2026-04-14') } },
+  ]),
+  story(
+    'of silence, upheld; the request was joined to another, and carried out there',
+    'complaint',
+    complaints,
+    [
+      lodge({ ground: 'inaction', copies: { request: true, answer: false } }, '2026-03-05', silent),
+      review('2026-03-06', silent),
+      confirm('2026-03-06', PETRAS),
+      upholdSilence,
+      {
+        type: 'ReportImplementation',
+        data: {
+          ...act('2026-04-14'),
+          request: seen(joinedToAnother, '2026-04-14'),
+          joinedTo: [seen(another, '2026-04-14')],
+        },
+      },
+    ],
+  ),
   story('dismissed, too late', 'complaint', complaints, [
     lodge({ sender: { ...representative, documents: true }, channel: 'post' }),
     review('2026-03-03'),
