@@ -110,11 +110,18 @@ const restriction = any(
   is('gdpr:18(2)', 'restrictionReason', ...restrictionReasons),
 )
 
+/** Who listens for a procedure takes part in it that day. */
+const takingPart = any(
+  'kaunas:12.3',
+  is('kaunas:12.3', 'forProcedure', false),
+  is('kaunas:12.3', 'participates'),
+)
+
 /** What nothing carries any more is to be destroyed: until then only an open procedure may have it listened to. */
 const carried = any(
   'gdpr:17(1)(b)',
   is('gdpr:17(1)(b)', 'withoutBasis', false),
-  is('kaunas:12.3', 'forProcedure'),
+  is('kaunas:12.3', 'participates'),
 )
 
 const ownConsultant = all('kaunas:12.2', is('kaunas:12.2', 'consulted'), is('kaunas:4.3', 'employed'))
@@ -152,6 +159,7 @@ export const listeningRules = {
         'kaunas:11.2',
         is('kaunas:11.2', 'purpose', 'service-complaint'),
         is('kaunas:11.2', 'complaintOpen'),
+        takingPart,
         carried,
       ),
     ),

@@ -63,6 +63,7 @@ export type CallerRightService = 'here' | 'centre-procedure' | 'adakavas-procedu
  * - `available`: it can
  * - `consent-is-the-basis`: nothing to object to: the consent can be withdrawn instead
  * - `consent-was-the-basis`: nothing to object to, and the consent has been withdrawn already
+ * - `other-basis`: the basis that was named in place of the consent does not give it
  * - `already-withdrawn`: the consent can't be withdrawn again
  * - `already-granted`: the erasure need not be asked for again
  * - `not-stored-yet`: the recording is not stored yet
@@ -74,6 +75,7 @@ export type OtherRightReason =
   | 'available'
   | 'consent-is-the-basis'
   | 'consent-was-the-basis'
+  | 'other-basis'
   | 'already-withdrawn'
   | 'already-granted'
   | 'not-stored-yet'
@@ -92,7 +94,7 @@ export interface OtherRight {
     | 'objection'
     | 'complaint-to-authority'
   readonly clause: ClauseRef
-  /** Whether it can be used now: an objection never, as consent is the basis. */
+  /** Whether it can be used now: an objection not as long as consent is the basis, or another one that does not give it. */
   readonly available: boolean
   readonly because: OtherRightReason
   /** The commands that carry out what the procedure decides. */
@@ -137,6 +139,7 @@ function otherRights(state: RecordingState): readonly OtherRight[] {
       : withdrawn(state)
         ? (['already-withdrawn', 'consent-was-the-basis'] as const)
         : (['available', 'consent-is-the-basis'] as const)
+  const basis = stored ? (state.consent.otherBasis?.basis ?? null) : null
   const withdraw = withdrawal === 'available' ? (['WithdrawConsent'] as const) : []
   const granted = stored && state.erasure !== null
   return [
@@ -147,11 +150,18 @@ function otherRights(state: RecordingState): readonly OtherRight[] {
     stored || state.status === 'destroyed'
       ? other('restriction', 'gdpr:18', 'available', 'PlaceRestriction', 'LiftRestriction')
       : other('restriction', 'gdpr:18', unstored),
-    stored
+    // It is given where consent or a contract carries the data.
+    stored && (basis === null || basis === 'contract')
       ? other('portability', 'gdpr:20', 'available', 'GiveCallerAccess')
-      : other('portability', 'gdpr:20', unstored),
+      : other('portability', 'gdpr:20', stored ? 'other-basis' : unstored),
     // Nothing to object to where consent is the basis: withdrawing it does what an objection would.
-    other('objection', 'gdpr:21', objection, ...withdraw),
+    basis === null
+      ? other('objection', 'gdpr:21', objection, ...withdraw)
+      : other(
+          'objection',
+          'gdpr:21',
+          basis === 'public-task' || basis === 'legitimate-interests' ? 'available' : 'other-basis',
+        ),
     other('complaint-to-authority', 'gdpr:77', 'available'),
   ]
 }

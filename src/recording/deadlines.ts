@@ -9,7 +9,7 @@ import {
 import { deepFreeze } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { kaunasRoles } from '../procedure/kaunas.js'
-import { firstFreeDay, openProcedures, withoutBasis } from './holds.js'
+import { firstFreeDay, openProcedures, orderedOn, withoutBasis } from './holds.js'
 import type { GrantedErasure } from './records.js'
 import type { DestroyedBecause, RecordingRecord } from './state.js'
 
@@ -146,13 +146,15 @@ export function withdrawalDeadline(recording: RecordingRecord): Deadline<ClauseR
   return withdrawn === null ? null : onceFree(recording, withdrawn)
 }
 
-/** Whether the recording should have been destroyed by a day, so that nothing new can be founded on it. */
-export function shouldBeGone(recording: RecordingRecord, on: PlainDate): boolean {
+/** What should have had the recording destroyed by a day, so that nothing new can be founded on it; `null` where nothing should. */
+export function goneBy(recording: RecordingRecord, on: PlainDate): GrantedErasure | 'term' | null {
+  // What another act orders to be kept is kept, also where it should have been destroyed before.
+  if (orderedOn(recording, on)) return null
   const erasure = earlyErasure(recording)
   const erased = erasure === null ? null : firstFreeDay(recording, erasure.implementBy)
-  if (erased !== null && erased < on) return true
+  if (erasure !== null && erased !== null && erased < on) return erasure
   const free = firstFreeDay(recording, dayAfterTerm(recording))
-  return free !== null && free <= on
+  return free !== null && free <= on ? 'term' : null
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   dayAfterTerm,
   destructionAsked,
   destructionDeadline,
+  lastDayOf,
   lateOnlyIfFree,
 } from './deadlines.js'
 import { destructionClauses, standingOf } from './destruction.js'
@@ -106,7 +107,9 @@ export function destructionRows(rules: RecordingRules) {
     decide: (command, state): RecordingVerdict => {
       const { on } = command.data
       const deadline = destructionDeadline(state)
-      const { because } = destructionAsked(state)
+      const asked = destructionAsked(state).because
+      // Before the end of the term, an erasure for a later day has it destroyed as well.
+      const because = asked === 'term' && on <= lastDayOf(state) ? 'erasure' : asked
       // Whoever complained loses the recording with the term, unless a procedure was opened.
       const lost =
         unexamined(state).length > 0

@@ -42,15 +42,13 @@ const isNamed =
     (typeof procedure !== 'string' || procedure === one.id) &&
     (typeof complaint !== 'string' || complaint === one.complaint)
 
-/** Whether the listening is for a procedure about the recording that is open, and whether the listener takes part in it. */
-const procedureFacts = (recording: Recording, listener: string, named: Named) => {
-  const open = openProcedures(recording)
-  const own = open.filter(({ participants }) => participants.includes(listener))
-  return {
-    forProcedure: meant(named, open, isNamed(named)),
-    participates: meant(named, own, isNamed(named)),
-  }
-}
+/** Whether the listener takes part in the open procedure that the listening is for, or that examines its complaint. */
+const participates = (recording: Recording, listener: string, named: Named): boolean | null =>
+  meant(
+    named,
+    openProcedures(recording).filter(({ participants }) => participants.includes(listener)),
+    isNamed(named),
+  )
 
 /** Whether the complaint that the listening is for is open: the one that is named, or that the open procedure examines. */
 function complaintOpen(recording: Recording, named: Named, on: PlainDate): boolean | null {
@@ -86,7 +84,8 @@ function staffFacts(
     restrictionReason: reasonOf(restrictionReason),
     consulted: recording.consultants.includes(listener),
     complaintOpen: complaintOpen(recording, attempt, on),
-    ...procedureFacts(recording, listener, attempt),
+    forProcedure: typeof attempt.procedure === 'string',
+    participates: participates(recording, listener, attempt),
     drawnAtRandom: register === null ? null : register.drawn.includes(recording.call),
     withinSample:
       register === null ? null : listened.has(recording.call) || listened.size < rules.sample.count,
@@ -114,7 +113,7 @@ function copyFacts(
     itSpecialist: itSpecialist ?? null,
     authorised: authorised ?? null,
     restrictionReason: reasonOf(restrictionReason),
-    participates: procedureFacts(recording, listener, { procedure }).participates,
+    participates: participates(recording, listener, { procedure }),
   }
 }
 

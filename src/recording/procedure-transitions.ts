@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/index.js'
 import { differenceNote, obstacle } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import { dayAfterNamed, lastDayOf, shouldBeGone } from './deadlines.js'
+import { dayAfterNamed, goneBy, lastDayOf } from './deadlines.js'
 import type { Recording } from './given-recording.js'
 import { openProcedures, someComplaint, withoutBasis } from './holds.js'
 import { noProcedure, openProcedureNamed } from './obstacles.js'
@@ -57,7 +57,7 @@ export function registerServiceComplaint({
 
 /** The rows of a complaint about services, and of the procedures that examine it. */
 export function procedureRows({ roles }: RecordingRules, to: Kept) {
-  const { serviceComplaint, retention, procedure: procedures, withdrawalErasure } = roles
+  const { serviceComplaint, retention, procedure: procedures, otherRights, withdrawalErasure } = roles
 
   const closeServiceComplaint: Row<Kept, 'CloseServiceComplaint'> = {
     to: [to],
@@ -98,11 +98,12 @@ export function procedureRows({ roles }: RecordingRules, to: Kept) {
    * that goes on, as after an appeal, can be founded on the copy that it had, as long as that is not destroyed.
    */
   const foundation = (state: Recording, on: PlainDate, again: boolean): RecordingObstacle | null => {
-    const onRecording = state.status === 'stored' && !shouldBeGone(state, on)
-    const onCopy = state.copy !== null && again
-    return onRecording || onCopy
-      ? null
-      : obstacle('term-over', retention.clause, { on, lastDay: lastDayOf(state) })
+    if (state.copy !== null && again) return null
+    const gone = state.status === 'stored' ? goneBy(state, on) : 'term'
+    if (gone === null) return null
+    return gone === 'term'
+      ? obstacle('term-over', retention.clause, { on, lastDay: lastDayOf(state) })
+      : obstacle('erasure-due', otherRights.clause, { implementBy: gone.implementBy })
   }
 
   /** What nothing carries any more is to be destroyed, and nothing new is founded on it. */
@@ -118,8 +119,13 @@ export function procedureRows({ roles }: RecordingRules, to: Kept) {
     clauses: [retention.clause, procedures.clause],
     // A procedure that goes on needs least: where even that has nothing to stand on, no other has.
     region: (state, on) => {
-      const again = state.procedures.length > 0
-      return barredByWithdrawal(state, again) ?? foundation(state, on, again)
+      const again = state.procedures.some(({ closedOn }) => closedOn !== null)
+      return (
+        barredByWithdrawal(state, again) ??
+        foundation(state, on, again) ??
+        // Nothing was ever complained of.
+        (state.complaints.length > 0 ? null : obstacle('no-such-complaint', procedures.clause))
+      )
     },
     decide: (command, state): RecordingVerdict => {
       const { on, procedure, complaint } = command.data

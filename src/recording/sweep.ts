@@ -1,7 +1,13 @@
 import { addDays, type Deadline, earlierOf, laterOf, type PlainDate, plainDate } from '../calendar/index.js'
 import { InvalidInputError } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import { copyDeadline, copyDestructionDeadline, destroyedFrom, destructionDeadline } from './deadlines.js'
+import {
+  copyDeadline,
+  copyDestructionDeadline,
+  destroyedFrom,
+  destructionAsked,
+  destructionDeadline,
+} from './deadlines.js'
 import { mayBeDestroyed } from './destruction.js'
 import type { Recording } from './given-recording.js'
 import {
@@ -103,10 +109,13 @@ function recordingIn(state: RecordingState): Recording | null {
   return null
 }
 
-/** The last day on which a recording can still be looked into: the day before it is to be destroyed, where one is known. */
+/**
+ * The last day on which a recording can still be looked into: the day before it is to be destroyed, or the very day on
+ * which something asks for it at once; `null` where no day is known.
+ */
 function lastKeptDay(recording: StoredRecording): PlainDate | null {
   const from = destroyedFrom(recording)
-  return from === null ? null : addDays(from, -1)
+  return from === null ? null : laterOf(addDays(from, -1), destructionAsked(recording).deadline.from)
 }
 
 /** The complaints that nothing will be left to examine by; none where a procedure is open, which keeps a copy. */
@@ -150,7 +159,6 @@ const copySoon = (recording: StoredRecording, days: number): PlainDate =>
   addDays(copyDeadline(recording).due, -1 - days)
 
 function actionsOn(recording: Recording, on: PlainDate, days: number): readonly DueRecording[] {
-  const { kept } = recording
   const restricted = restrictedOn(recording, on)
   const held = heldOn(recording, on)
   const asks = (
@@ -179,7 +187,8 @@ function actionsOn(recording: Recording, on: PlainDate, days: number): readonly 
   }
   const last = lastKeptDay(recording)
   const lost = last === null || on < addDays(last, -days) ? null : lostWith(recording, last, on)
-  if (last !== null && lost !== null) found.push(asks('warn', { clause: kept.clause, due: last }, lost))
+  const { clause } = destructionAsked(recording).deadline
+  if (last !== null && lost !== null) found.push(asks('warn', { clause, due: last }, lost))
   return found
 }
 

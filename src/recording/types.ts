@@ -89,6 +89,7 @@ const rejections = {
   'not-participating': carries<ProcedureNamed & { readonly participant: string }>(),
   'kept-until-before-closing': carries<OnDay & { readonly until: PlainDate }>(),
   'term-over': carries<OnDay & { readonly lastDay: PlainDate; readonly until?: PlainDate }>(),
+  'erasure-due': carries<{ readonly implementBy: PlainDate }>(),
   'copy-already-made': carries<OnDay>(),
   'no-copy': carriesNothing,
   'copy-kept': carries<OnDay & { readonly from: PlainDate; readonly until: PlainDate }>(),

@@ -133,7 +133,7 @@ describe('the other rules', () => {
     const cases = when !== undefined && 'of' in when ? when.of : []
     expect(cases.map((one) => ('of' in one ? one.of.map(({ clause }) => clause) : []))).toEqual([
       [sampling.clause, sampling.clause, sampling.clause, otherRights.clause, otherRights.clause],
-      [serviceComplaint.clause, serviceComplaint.clause, withdrawalErasure.clause],
+      [serviceComplaint.clause, serviceComplaint.clause, procedure.clause, withdrawalErasure.clause],
     ])
     expect(conditionsOf(copy)).toEqual({
       kept: retention.clause,

@@ -16,6 +16,7 @@ import {
   explain,
   given,
   lastDay,
+  nameBasis,
   notice,
   openProcedure,
   protectOthers,
@@ -287,6 +288,25 @@ describe('how they are served', () => {
   test('K-14: after the withdrawal the consent is told to be withdrawn', () => {
     expect(right(stored(withdraw('2024-04-02')), 'kaunas:14').because).toBe('consent-withdrawn')
   })
+
+  // GDPR 20(1)(a): consent or a contract; 21(1): a task in the public interest or a legitimate interest.
+  test.each([
+    ['contract', 'available', 'other-basis'],
+    ['legal-obligation', 'other-basis', 'other-basis'],
+    ['vital-interests', 'other-basis', 'other-basis'],
+    ['public-task', 'other-basis', 'available'],
+    ['legitimate-interests', 'other-basis', 'available'],
+  ] as const)(
+    'K-14.5: carried by another basis, %s: portability %s, objection %s',
+    (basis, portability, objection) => {
+      const { others } = right(
+        stored(withdraw('2024-04-02'), nameBasis('2024-04-02', { basis })),
+        'kaunas:14.5',
+      )
+      const of = (clause: string) => others.find((one) => one.clause === clause)?.because
+      expect([of('gdpr:20'), of('gdpr:21')]).toEqual([portability, objection])
+    },
+  )
 
   test('every command that a right names is open to the caller in that status', () => {
     for (const call of [incoming, announced, stored()]) {

@@ -398,7 +398,14 @@ describe('a restriction and an erasure that was granted (K-14.5, A-22; GDPR 18)'
     expect(held.accepts(openProcedure('2024-06-03'))).toBe(true)
     expect(
       stored(complain('2024-04-01'), erase('2024-05-06')).rejection(openProcedure('2024-05-07')),
-    ).toEqual({ code: 'term-over', clauses: ['kaunas:10'] })
+    ).toEqual({ code: 'erasure-due', clauses: ['kaunas:14.5'] })
+  })
+
+  test('granted for a day after the term, it still has it destroyed before, and not the term (K-14.5)', () => {
+    const erased = stored(erase('2024-05-06', { implementBy: day('2024-10-01') }))
+    expect(erased.and(destroy('2024-05-27')).state).toMatchObject({ destruction: { because: 'erasure' } })
+    expect(erased.and(destroy(lastDay)).state).toMatchObject({ destruction: { because: 'erasure' } })
+    expect(erased.and(destroy(dayAfter)).state).toMatchObject({ destruction: { because: 'term' } })
   })
 })
 

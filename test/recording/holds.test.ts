@@ -114,6 +114,12 @@ describe('an order of another act that a recording be kept (K-2; K-10)', () => {
     expect(released.and(copy('2024-11-04'), destroy('2024-11-04')).state.status).toBe('destroyed')
   })
 
+  test('also under one that came when the destruction was overdue: what is ordered to be kept is there (section 10)', () => {
+    const late = stored(complain('2024-04-01'), hold('2024-09-20'))
+    expect(late.accepts(openProcedure('2024-09-23'))).toBe(true)
+    expect(late.and(release('2024-09-24')).rejection(openProcedure('2024-09-24')).code).toBe('term-over')
+  })
+
   test('under it the recording is copied without a reason, and not late (K-10)', () => {
     const held = examined.and(hold('2024-09-02'))
     expect(held.notes(copy('2024-12-02')).map(({ note }) => note)).not.toContain('late-copy')

@@ -163,11 +163,22 @@ describe('what a listening is for (K-11, K-12.3)', () => {
     mayListen(rules, asRecording(scenario), attempt, day('2024-04-05'))
 
   test('named by its complaint, its procedure, or both, if they belong together', () => {
+    const vida = staff({ listener: 'vida', itSpecialist: false, authorised: true })
     expect(may(staff({ complaint: 'C2' })).allowed).toBe(true)
-    expect(may(staff({ complaint: null, procedure: 'P2' })).allowed).toBe(true)
-    expect(may(staff({ complaint: 'C2', procedure: 'P2' })).allowed).toBe(true)
-    expect(may(staff({ complaint: 'C1', procedure: 'P2' })).assessment.outcome).toBe('rejected')
+    expect(may({ ...vida, complaint: null, procedure: 'P2' }).allowed).toBe(true)
+    expect(may({ ...vida, complaint: 'C2', procedure: 'P2' }).allowed).toBe(true)
+    expect(may({ ...vida, complaint: 'C1', procedure: 'P2' }).assessment.outcome).toBe('rejected')
     expect(may(staff({ complaint: 'C3' })).assessment.outcome).toBe('rejected')
+  })
+
+  test('whoever names a procedure takes part in it, the IT specialist and the consultant too (invariant 79)', () => {
+    const named = { complaint: null, procedure: 'P1' }
+    const consultant = staff({ listener: 'jonas', itSpecialist: false, ...named })
+    expect(may(staff(named)).allowed).toBe(false)
+    expect(may(consultant).allowed).toBe(false)
+    const joined = two.and(joinProcedure('2024-04-05', 'zita'), joinProcedure('2024-04-05', 'jonas'))
+    expect(may(staff(named), joined).allowed).toBe(true)
+    expect(may(consultant, joined).allowed).toBe(true)
   })
 
   test('a procedure that is closed is none to listen for, though its complaint is open', () => {
@@ -205,6 +216,7 @@ describe('what a listening is for (K-11, K-12.3)', () => {
   test('is kept in the log', () => {
     const heard = two.and(
       listen('2024-04-05', staff({ complaint: 'C2' })),
+      joinProcedure('2024-04-05', 'zita', 'P2'),
       listen('2024-04-05', staff({ complaint: 'C2', procedure: 'P2' })),
       listen('2024-04-05', toCopy()),
       listen(

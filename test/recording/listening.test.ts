@@ -672,11 +672,13 @@ describe('restricted, or no longer consented to', () => {
       withdraw('2024-04-02'),
     )
     expect(against(withdrawn, sampling)).toEqual(['kaunas:11'])
-    // C2 has no procedure; C1 is examined in P1.
+    // C2 has no procedure; C1 is examined in P1, in which Rasa takes part and Zita does not.
+    const rasa = staff({ listener: 'rasa', itSpecialist: false, authorised: true })
     expect(against(withdrawn, staff({ complaint: 'C2' }))).toEqual(['kaunas:11'])
-    expect(may(withdrawn, staff())).toBe(true)
-    expect(may(withdrawn, staff({ complaint: null, procedure: 'P1' }))).toBe(true)
-    expect(may(withdrawn.and(closeProcedure('2024-04-03')), staff())).toBe(false)
+    expect(may(withdrawn, staff())).toBe(false)
+    expect(may(withdrawn, rasa)).toBe(true)
+    expect(may(withdrawn, { ...rasa, complaint: null, procedure: 'P1' })).toBe(true)
+    expect(may(withdrawn.and(closeProcedure('2024-04-03')), rasa)).toBe(false)
     expect(may(withdrawn, caller)).toBe(true)
   })
 

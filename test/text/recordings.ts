@@ -518,6 +518,12 @@ export const rejectedRecordings: Readonly<
       [...stored, complain('2026-03-03'), erase('2026-03-03'), destroy('2026-03-04'), open('2026-03-05')],
     ],
   ],
+  'erasure-due': [
+    [
+      'a procedure on what was to be erased',
+      [...stored, complain('2026-03-03'), erase('2026-03-04'), open('2026-03-05')],
+    ],
+  ],
   'copy-already-made': [['copied twice', [...copied, copy('2026-04-04')]]],
   'already-done': [
     ['the copy destroyed twice', [...closed, destroyCopy('2026-05-05'), destroyCopy('2026-05-06')]],
@@ -747,8 +753,9 @@ const clauseOf: Readonly<Partial<Record<RecordingDuty['duty'], ClauseRef>>> = {
 /** Every duty in every status, with everything it can wait for: nothing holds an answer. */
 export const everyRecordingDuty: readonly (readonly [string, RecordingDuty])[] = recordingDuties.flatMap(
   (duty) =>
-    (['pending', 'due-today', 'overdue', 'done', 'done-late', 'missed'] as const).map(
-      (status): readonly [string, RecordingDuty] => {
+    (['pending', 'waiting', 'due-today', 'overdue', 'done', 'done-late', 'missed'] as const).map(
+      (stands): readonly [string, RecordingDuty] => {
+        const status = stands === 'waiting' ? 'pending' : stands
         const owed = {
           of: 'recording',
           status,
@@ -757,9 +764,9 @@ export const everyRecordingDuty: readonly (readonly [string, RecordingDuty])[] =
           ...(status === 'done' ? { doneOn: day('2026-09-02') } : {}),
           ...(status === 'done-late' ? { doneOn: day('2026-09-07') } : {}),
         } as const
-        const waits = status === 'pending' ? ({ waitingFor: ['copy', 'hold', 'restriction'] } as const) : {}
+        const waits = stands === 'waiting' ? ({ waitingFor: ['copy', 'hold', 'restriction'] } as const) : {}
         return [
-          `${duty}, ${status}`,
+          `${duty}, ${stands}`,
           duty === 'copy-for-procedure'
             ? {
                 ...owed,

@@ -43,6 +43,8 @@ export const callerRights: CallerRightsTexts = {
       `${name} cannot be used, because the call was recorded on the basis of consent; the consent can be withdrawn instead`,
     'consent-was-the-basis': (name) =>
       `${name} cannot be used, because the call was recorded on the basis of consent, and the consent has been withdrawn already`,
+    'other-basis': (name) =>
+      `${name} cannot be used, because the consent has been withdrawn, and the other basis that was named does not give it`,
     'already-withdrawn': (name) =>
       `${name} cannot be used again, because the consent has been withdrawn already`,
     'already-granted': (name) =>

@@ -44,6 +44,8 @@ export const callerRights: CallerRightsTexts = {
       `${name} naudotis negalima, nes pokalbis įrašytas sutikimo pagrindu; vietoj to galima atšaukti sutikimą`,
     'consent-was-the-basis': (name) =>
       `${name} naudotis negalima, nes pokalbis įrašytas sutikimo pagrindu, o sutikimas jau atšauktas`,
+    'other-basis': (name) =>
+      `${name} naudotis negalima, nes sutikimas atšauktas, o kitas nurodytas tvarkymo pagrindas šios teisės nesuteikia`,
     'already-withdrawn': (name) => `${name} dar kartą naudotis negalima, nes sutikimas jau atšauktas`,
     'already-granted': (name) =>
       `${name} dar kartą naudotis nereikia, nes prašymas ištrinti įrašą jau patenkintas`,

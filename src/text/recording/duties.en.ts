@@ -7,7 +7,12 @@ import { theProcedures } from './words.en.js'
 type Part = (duty: RecordingDutyToSay) => string
 
 /** A duty in every status: what the Centre has to do, and did or has not done. */
-const owed = (must: Part, done: Part): RecordingDutyTexts[keyof RecordingDutyTexts] => ({
+const owed = (
+  must: Part,
+  done: Part,
+  when = 'as soon as that is possible',
+): RecordingDutyTexts[keyof RecordingDutyTexts] => ({
+  waiting: (duty) => `the Centre has to ${must(duty)} ${when}`,
   pending: (duty) => `the Centre has to ${must(duty)} ${by(duty)}`,
   'due-today': (duty) => `the Centre has to ${must(duty)} ${today(duty)}`,
   overdue: (duty) => `the Centre has not ${done(duty)} in time: ${ended(duty)}`,
@@ -39,6 +44,7 @@ export const duties: RecordingDutyTexts = {
   'copy-for-procedure': owed(
     (duty) => `copy the recording ${forProcedure(duty)}`,
     (duty) => `copied the recording ${forProcedure(duty)}`,
+    'before the recording is destroyed',
   ),
   'destroy-recording': owed(
     () => 'destroy the recording',
@@ -66,6 +72,7 @@ export const destroyAfterTerm: RecordingTexts['destroyAfterTerm'] = (due) =>
 export const waitingFor: RecordingTexts['waitingFor'] = {
   copy: 'it waits for the copy that a procedure needs',
   hold: 'it waits for the end of the hold that another act orders',
+  'copy-in-time': 'as long as the hold lasts, it is not too late for the copy',
   restriction: 'it waits for the end of the restriction',
   'restriction-or-reason':
     'it waits for the end of the restriction, or for a reason for processing restricted data',

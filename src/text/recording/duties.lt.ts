@@ -7,7 +7,13 @@ import { forProcedures } from './words.lt.js'
 type Part = (duty: RecordingDutyToSay) => string
 
 /** A duty in every status: what the Centre must do, did, and did not do. */
-const owed = (must: Part, did: Part, didNot: Part): RecordingDutyTexts[keyof RecordingDutyTexts] => ({
+const owed = (
+  must: Part,
+  did: Part,
+  didNot: Part,
+  when = 'kai tik tai bus galima',
+): RecordingDutyTexts[keyof RecordingDutyTexts] => ({
+  waiting: (duty) => `Centras privalo ${must(duty)}, ${when}`,
   pending: (duty) => `Centras privalo ${must(duty)} ${by(duty)}`,
   'due-today': (duty) => `${today(duty)} yra paskutinė diena, kai Centras privalo ${must(duty)}`,
   overdue: (duty) => `Centras laiku ${didNot(duty)}: ${ended(duty)}`,
@@ -43,6 +49,7 @@ export const duties: RecordingDutyTexts = {
     (duty) => `padaryti ${forProcedure(duty)} reikalingą įrašo kopiją`,
     (duty) => `${forProcedure(duty)} reikalingą įrašo kopiją padarė`,
     (duty) => `nepadarė ${forProcedure(duty)} reikalingos įrašo kopijos`,
+    'kol įrašas nesunaikintas',
   ),
   'destroy-recording': owed(
     () => 'sunaikinti įrašą',
@@ -74,6 +81,7 @@ export const destroyAfterTerm: RecordingTexts['destroyAfterTerm'] = (due) =>
 export const waitingFor: RecordingTexts['waitingFor'] = {
   copy: 'laukiama, kol bus padaryta procedūrai reikalinga įrašo kopija',
   hold: 'laukiama, kol nebegalios įpareigojimas saugoti įrašą',
+  'copy-in-time': 'kol galioja įpareigojimas saugoti įrašą, padaryti kopiją dar nevėlu',
   restriction: 'laukiama, kol pasibaigs įrašo tvarkymo apribojimas',
   'restriction-or-reason':
     'laukiama, kol pasibaigs įrašo tvarkymo apribojimas arba bus nurodyta priežastis, dėl kurios galima tvarkyti apribotus duomenis',

@@ -11,7 +11,11 @@ function waitsSaid(duty: RecordingDuty, { recording, recordingRoles: roles }: Ca
   const until = ofCopy ? 'restriction-or-reason' : 'restriction'
   const said: Readonly<Record<RecordingAwaited, Said>> = {
     copy: [recording.waitingFor.copy, roles.retention.clause, roles.procedure.clause],
-    hold: [recording.waitingFor.hold, roles.otherActs.clause],
+    // A copy can be made under a hold, which keeps the recording from being destroyed without it.
+    hold: [
+      recording.waitingFor[duty.duty === 'copy-for-procedure' ? 'copy-in-time' : 'hold'],
+      roles.otherActs.clause,
+    ],
     restriction: [recording.waitingFor[until], roles.otherRights.clause, roles.restrictedProcessing.clause],
   }
   return waitingFor.map((awaited) => said[awaited])
@@ -27,9 +31,13 @@ export function recordingDutySaid(duty: RecordingDuty, catalogue: Catalogue): Pa
   // Until the term is over it may not be done either, unless an erasure was granted.
   const early =
     duty.duty === 'destroy-recording' && status === 'pending' && clause === recordingRoles.retention.clause
+  const waits = status === 'pending' && 'waitingFor' in duty && duty.deadline.steps.at(-1)?.step !== 'held'
+  const texts = recording.duties[duty.duty]
   const words = early
     ? recording.destroyAfterTerm(owed.due)
-    : dutyWords(recording.duties[duty.duty], owed, duty)
+    : waits
+      ? texts.waiting(owed)
+      : dutyWords(texts, owed, duty)
   return status === 'done' || status === 'done-late' || status === 'missed'
     ? [[words, clause]]
     : [[words, clause], ...waitsSaid(duty, catalogue)]

@@ -8,6 +8,7 @@ import { paragraphs, sentence } from '../kit/sentences.js'
 const hindrances: Readonly<Record<Exclude<OtherRightReason, 'available'>, RecordingRoleName>> = {
   'consent-is-the-basis': 'consent',
   'consent-was-the-basis': 'consent',
+  'other-basis': 'withdrawalErasure',
   'already-withdrawn': 'otherRights',
   'already-granted': 'otherRights',
   'not-stored-yet': 'otherRights',

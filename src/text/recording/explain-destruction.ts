@@ -9,12 +9,12 @@ import { becauseOf } from '../kit/sentences.js'
 type Found = Finding<ClauseRef, DestructionFact>
 
 /** The statements that settle a condition: where it holds, the first way to meet it; where it fails, all of them. */
-function settling(condition: Found, allowed: boolean): readonly Found[] {
+function settlingIn(condition: Found, allowed: boolean): readonly Found[] {
   if (condition.truth !== allowed) return []
   if (condition.of.length === 0) return [condition]
   const found = condition.of.filter(({ truth }) => truth === allowed)
   return (allowed && condition.kind === 'any' ? found.slice(0, 1) : found).flatMap((one) =>
-    settling(one, allowed),
+    settlingIn(one, allowed),
   )
 }
 
@@ -51,20 +51,21 @@ function settling(condition: Found, allowed: boolean): readonly Found[] {
  * ```
  */
 export function explainDestruction(
-  { standing, allowed, assessment }: DestructionVerdict,
+  { standing, allowed, assessment, clauses: settling }: DestructionVerdict,
   catalogue: Catalogue,
 ): string {
-  const { standings, destroyed, facts } = catalogue.recording.destruction
-  const { retention } = catalogue.recordingRoles
+  const { standings, destroyed, withdrawn, facts } = catalogue.recording.destruction
+  const { retention, withdrawalErasure } = catalogue.recordingRoles
   if (standing === 'destroyed' || assessment === null)
     return withClauses([destroyed, retention.clause], catalogue)
   const grounds = assessment.finding.of.flatMap(({ of }) => of)
-  const leaves = grounds.flatMap((ground) => settling(ground, allowed))
+  const leaves = grounds.flatMap((ground) => settlingIn(ground, allowed))
   const statements = new Set(
     leaves.flatMap(({ fact, values = [], truth }) =>
       fact === undefined ? [] : [values.includes(true) === truth ? facts[fact].holds : facts[fact].fails],
     ),
   )
   const clauses = cited([...assessment.decisive, ...leaves.map(({ clause }) => clause)], retention.clause)
-  return withClauses([becauseOf(standings[standing], [...statements]), ...clauses], catalogue)
+  const said = settling.includes(withdrawalErasure.clause) ? withdrawn : standings[standing]
+  return withClauses([becauseOf(said, [...statements]), ...clauses], catalogue)
 }

@@ -28,8 +28,9 @@ import { asParagraph, type Said } from '../kit/said.js'
  */
 export function explainDue(due: DueRecording, catalogue: Catalogue): string {
   const { action, clause, overdue, restricted, about } = due
-  const { actions, warn, reasonNeeded } = catalogue.recording.due
-  const { callerRights, procedure, otherRights, restrictedProcessing } = catalogue.recordingRoles
+  const { actions, destroyOrName, warn, reasonNeeded } = catalogue.recording.due
+  const { callerRights, procedure, otherRights, restrictedProcessing, withdrawalErasure } =
+    catalogue.recordingRoles
   const { complaints, requests } = about
   if (action === 'warn') {
     const warned: Said[] = []
@@ -38,7 +39,10 @@ export function explainDue(due: DueRecording, catalogue: Catalogue): string {
     return asParagraph(warned, catalogue)
   }
   const forProcedure = action === 'copy' ? [procedure.clause] : []
-  const said: Said[] = [[actions[action][overdue ? 'overdue' : 'inTime'](due), clause, ...forProcedure]]
+  const when = overdue ? 'overdue' : 'inTime'
+  const orName = action === 'destroy' && clause === withdrawalErasure.clause
+  const asked = (orName ? destroyOrName : actions[action])[when](due)
+  const said: Said[] = [[asked, clause, ...forProcedure]]
   if (action === 'copy' && restricted)
     said.push([reasonNeeded, otherRights.clause, restrictedProcessing.clause])
   return asParagraph(said, catalogue)

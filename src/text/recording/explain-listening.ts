@@ -47,9 +47,12 @@ const isPurpose = ({ fact }: Found): boolean => fact === 'purpose'
 const ofOtherPurpose = (found: Found): boolean =>
   found.of.some((leaf) => isPurpose(leaf) && leaf.truth === false)
 
-/** The statements by which a condition holds: of several ways to meet it, the first. That a basis is left goes without saying. */
+/** What goes without saying: that a basis is left, and that the listening is for no procedure. */
+const unsaid: readonly (ListeningFact | undefined)[] = ['withoutBasis', 'forProcedure']
+
+/** The statements by which a condition holds: of several ways to meet it, the first. */
 function holding(found: Found): readonly Found[] {
-  if (found.fact === 'withoutBasis') return []
+  if (unsaid.includes(found.fact)) return []
   if (found.of.length === 0) return [found]
   const held = found.of.filter(({ truth }) => truth === true)
   return (found.kind === 'any' ? held.slice(0, 1) : held).flatMap(holding)
@@ -58,6 +61,8 @@ function holding(found: Found): readonly Found[] {
 /** The statements by which a condition fails; of a case that the listening is not for, only that. */
 function failing(found: Found): readonly Found[] {
   if (found.truth === true) return []
+  // That it is for a procedure is no reason against it; not taking part in that is.
+  if (found.fact === 'forProcedure') return []
   if (found.of.length === 0) return found.truth === false ? [found] : []
   if (found.kind === 'any') {
     const meant = found.of.filter((one) => !ofOtherPurpose(one))

@@ -69,13 +69,14 @@ const orderSaid = (
 
 /** What becomes of the copy. */
 function copySaid(
-  { copy, procedures, standing }: Retention,
+  { copy, procedures, standing, holds, restrictions }: Retention,
   { recording: { retention: texts }, recordingRoles: { retention, procedure } }: Catalogue,
 ): readonly Said[] {
+  const held = holds.length + restrictions.length > 0
   if (copy !== null && copy.neededUntil !== null)
     return copy.keptUntil !== null && copy.keptUntil >= copy.neededUntil
-      ? [[texts.copyKeptOn(copy.madeOn, copy.neededUntil, copy.keptUntil), retention.clause]]
-      : [[texts.copyOver(copy.madeOn, copy.neededUntil), retention.clause]]
+      ? [[texts.copyKeptOn(copy.madeOn, copy.neededUntil, copy.keptUntil, held), retention.clause]]
+      : [[texts.copyOver(copy.madeOn, copy.neededUntil, held), retention.clause]]
   if (copy !== null) return [[texts.copyKept(copy.madeOn, procedures), retention.clause, procedure.clause]]
   return procedures.length > 0 && standing !== 'copy-required'
     ? [[texts.copyNeeded(procedures), retention.clause, procedure.clause]]

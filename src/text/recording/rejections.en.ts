@@ -204,6 +204,10 @@ export const rejections: RecordingRejectionTexts = {
       'a recording may be used only as long as it is kept',
     ],
   },
+  'erasure-due': ({ implementBy }) => [
+    `the erasure of the recording was granted, and it had to be destroyed by ${date(implementBy)}`,
+    'the recording has to be destroyed, so that no new procedure can be opened',
+  ],
   'copy-already-made': ({ on }) => [
     `the copy for a procedure was made on ${date(on)}`,
     'no other copy is needed',

@@ -209,6 +209,10 @@ export const rejections: RecordingRejectionTexts = {
       'įrašu naudotis galima tik tol, kol jis saugomas',
     ],
   },
+  'erasure-due': ({ implementBy }) => [
+    `prašymas ištrinti įrašą patenkintas, o sunaikinti jį reikėjo iki ${date(implementBy)} imtinai`,
+    'įrašą privaloma sunaikinti, todėl naujos procedūros pradėti negalima',
+  ],
   'copy-already-made': ({ on }) => [
     `procedūrai skirta įrašo kopija padaryta ${date(on)}`,
     'kitos kopijos nereikia',

@@ -16,6 +16,8 @@ export interface DestructionTexts {
   readonly standings: Readonly<Record<Exclude<DestructionStanding, 'destroyed'>, string>>
   /** That it was destroyed. */
   readonly destroyed: string
+  /** That nothing carries it since the consent was withdrawn, so that it must be destroyed before the end of its term. */
+  readonly withdrawn: string
 }
 
 /** Where the destruction of a recording stands, to be put into words.
@@ -62,10 +64,12 @@ export interface RetentionTexts {
   readonly copyNeeded: Message<[procedures: readonly string[]]>
   /** That a copy is kept for open procedures. */
   readonly copyKept: Message<[madeOn: PlainDate, procedures: readonly string[]]>
-  /** That no procedure needs the copy any more. */
-  readonly copyOver: Message<[madeOn: PlainDate, neededUntil: PlainDate]>
+  /** That no procedure needs the copy any more; whether something holds it, so that it is destroyed only after that. */
+  readonly copyOver: Message<[madeOn: PlainDate, neededUntil: PlainDate, held: boolean]>
   /** That no procedure needs the copy any more, and until when it is kept all the same. */
-  readonly copyKeptOn: Message<[madeOn: PlainDate, neededUntil: PlainDate, keptUntil: PlainDate]>
+  readonly copyKeptOn: Message<
+    [madeOn: PlainDate, neededUntil: PlainDate, keptUntil: PlainDate, held: boolean]
+  >
 }
 
 /** What a recording asks for, to be put into words: the host's own name of the recording, the last day, and what it is
@@ -86,7 +90,8 @@ export interface DueTexts {
       readonly [When in 'inTime' | 'overdue']: Message<[due: DueToSay]>
     }
   }
-  /** That nothing will keep a recording that is complained of, or that the caller asks for. */
+  /** That it is to be destroyed, or another basis named; that nothing will keep one that is complained of or asked for. */
+  readonly destroyOrName: { readonly [When in 'inTime' | 'overdue']: Message<[due: DueToSay]> }
   readonly warn: { readonly [Of in 'complaints' | 'requests']: Message<[due: DueToSay]> }
   /** That copying a restricted recording needs a reason. */
   readonly reasonNeeded: string

@@ -40,6 +40,8 @@ export const destruction: DestructionTexts = {
     'copy-required': 'the recording must not be destroyed before it is copied',
   },
   destroyed: 'the recording has been destroyed',
+  withdrawn:
+    'the recording must be destroyed before the end of its term, unless another basis for it is named',
 }
 
 /** How long a recording is kept. */
@@ -76,10 +78,10 @@ export const retention: RetentionTexts = {
   copyNeeded: (ids) => `a copy has to be made for ${theProcedures(ids)} before it is destroyed`,
   copyKept: (madeOn, ids) =>
     `the copy that was made on ${date(madeOn)} is kept as long as ${theProcedures(ids)} ${are(ids)} open`,
-  copyOver: (madeOn, neededUntil) =>
-    `the copy that was made on ${date(madeOn)} is needed by no procedure since ${date(neededUntil)} and has to be destroyed`,
-  copyKeptOn: (madeOn, neededUntil, keptUntil) =>
-    `the copy that was made on ${date(madeOn)} is needed by no procedure since ${date(neededUntil)}, but it was said at the closing that it is to be kept up to and including ${date(keptUntil)}; it has to be destroyed on the next day`,
+  copyOver: (madeOn, neededUntil, held) =>
+    `the copy that was made on ${date(madeOn)} is needed by no procedure since ${date(neededUntil)} and has to be destroyed${held ? ' as soon as that is possible' : ''}`,
+  copyKeptOn: (madeOn, neededUntil, keptUntil, held) =>
+    `the copy that was made on ${date(madeOn)} is needed by no procedure since ${date(neededUntil)}, but it was said at the closing that it is to be kept up to and including ${date(keptUntil)}; it has to be destroyed ${held ? 'after that, as soon as it is possible' : 'on the next day'}`,
 }
 
 /** What recordings ask for on a day. */
@@ -109,6 +111,12 @@ export const due: DueTexts = {
       overdue: ({ recording, due, about: { requests } }) =>
         `the caller’s request ${list(requests.map(quote))} about the call ${quote(recording)} has not been answered in time: the last day was ${date(due)}`,
     },
+  },
+  destroyOrName: {
+    inTime: ({ recording, due }) =>
+      `the recording ${quote(recording)} has to be destroyed or another basis named, because the consent was withdrawn; the last day is ${date(due)}`,
+    overdue: ({ recording, due }) =>
+      `although the consent was withdrawn, the recording ${quote(recording)} has not been destroyed in time, nor another basis named: the last day was ${date(due)}`,
   },
   warn: {
     complaints: ({ recording, due, about: { complaints } }) =>

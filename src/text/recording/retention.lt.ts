@@ -44,6 +44,8 @@ export const destruction: DestructionTexts = {
     'copy-required': 'įrašo sunaikinti negalima, kol nepadaryta jo kopija',
   },
   destroyed: 'įrašas jau sunaikintas',
+  withdrawn:
+    'įrašą privaloma sunaikinti nelaukiant saugojimo termino pabaigos, jei nenurodomas kitas jo tvarkymo pagrindas',
 }
 
 /** How long a recording is kept. */
@@ -81,10 +83,10 @@ export const retention: RetentionTexts = {
     `${forProcedures(ids)} reikia įrašo kopijos; ją reikia padaryti prieš sunaikinant įrašą`,
   copyKept: (madeOn, ids) =>
     `įrašo kopija, padaryta ${date(madeOn)}, saugoma, kol ${ids.length === 1 ? 'neužbaigta' : 'neužbaigtos'} ${procedures(ids)}`,
-  copyOver: (madeOn, neededUntil) =>
-    `įrašo kopijos, padarytos ${date(madeOn)}, nuo ${date(neededUntil)} nereikia jokiai procedūrai, todėl ją reikia sunaikinti`,
-  copyKeptOn: (madeOn, neededUntil, keptUntil) =>
-    `įrašo kopijos, padarytos ${date(madeOn)}, nuo ${date(neededUntil)} nereikia jokiai procedūrai, bet užbaigiant procedūrą nurodyta ją saugoti iki ${date(keptUntil)} imtinai; kitą dieną ją privaloma sunaikinti`,
+  copyOver: (madeOn, neededUntil, held) =>
+    `įrašo kopijos, padarytos ${date(madeOn)}, nuo ${date(neededUntil)} nereikia jokiai procedūrai, todėl ją ${held ? 'reikės sunaikinti, kai tai bus galima' : 'reikia sunaikinti'}`,
+  copyKeptOn: (madeOn, neededUntil, keptUntil, held) =>
+    `įrašo kopijos, padarytos ${date(madeOn)}, nuo ${date(neededUntil)} nereikia jokiai procedūrai, bet užbaigiant procedūrą nurodyta ją saugoti iki ${date(keptUntil)} imtinai; ${held ? 'po to ją reikės sunaikinti, kai tai bus galima' : 'kitą dieną ją privaloma sunaikinti'}`,
 }
 
 /** What recordings ask for on a day. */
@@ -114,6 +116,12 @@ export const due: DueTexts = {
       overdue: ({ recording, due, about: { requests } }) =>
         `į skambinusio asmens prašymą ${list(requests.map(quote))} dėl pokalbio ${quote(recording)} laiku neatsakyta: paskutinė diena buvo ${date(due)}`,
     },
+  },
+  destroyOrName: {
+    inTime: ({ recording, due }) =>
+      `įrašą ${quote(recording)} reikia sunaikinti arba nurodyti kitą jo tvarkymo pagrindą, nes sutikimas atšauktas; paskutinė diena – ${date(due)}`,
+    overdue: ({ recording, due }) =>
+      `nors sutikimas atšauktas, įrašas ${quote(recording)} laiku nesunaikintas ir kitas jo tvarkymo pagrindas nenurodytas: paskutinė diena buvo ${date(due)}`,
   },
   warn: {
     complaints: ({ recording, due, about: { complaints } }) =>

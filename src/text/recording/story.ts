@@ -6,6 +6,7 @@ import type {
   ReasonRelied,
   RecordingEvent,
   RecordingListenedTo,
+  RightsDecision,
 } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { EventStories } from '../kit/event-stories.js'
@@ -119,6 +120,35 @@ function onceFreeSaid(after: RecordingToTell, on: PlainDate, catalogue: Catalogu
   return [[copyFirst, roles.retention.clause, roles.procedure.clause], ...copy, ...complaint]
 }
 
+/** What stands in the way of destroying at once: an order, a restriction, or a copy that is still to be made. */
+function barsSaid(
+  after: RecordingToTell,
+  { recording: { story: words, retention }, recordingRoles: roles }: Catalogue,
+): readonly Said[] {
+  const said: Said[] = []
+  const [holds, restrictions] = [orderedIn(after), holdingIn(after)]
+  if (holds.length > 0) said.push([retention.held(holds), roles.otherActs.clause])
+  if (restrictions.length > 0)
+    said.push([
+      retention.restricted(restrictions, true),
+      roles.otherRights.clause,
+      roles.restrictedProcessing.clause,
+    ])
+  if (after.kept?.standing === 'copy-required')
+    said.push([words.copyFirst(after.kept.procedures), roles.retention.clause, roles.procedure.clause])
+  return said
+}
+
+/** The registered request that a decision answers on a day. */
+const answeredBy = (
+  { state }: RecordingToTell,
+  { request }: RightsDecision,
+  on: PlainDate,
+): string | undefined =>
+  state.requests.find(
+    ({ id, right, answeredOn }) => id === request && right === 'other-rights' && answeredOn === on,
+  )?.id
+
 /** How each event of a call and its recording is told: which sentences, and by which clauses. */
 export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
   CallReceived: ({ data: { command, line } }, { recording: { story: words }, recordingRoles: roles }) => {
@@ -180,6 +210,7 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
         words.destroyOrName[after.state.status === 'stored' ? 'stored' : 'not-stored'],
         roles.withdrawalErasure.clause,
       ],
+      ...barsSaid(after, catalogue),
       ...answersSaid(command.data.request, catalogue),
     ]
   },
@@ -336,16 +367,16 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
       ...reasonSaid(reliedOn(restricted, restrictionReason), catalogue),
     ]
   },
-  RestrictionPlaced: (
-    { data: { command }, after },
-    { recording: { story: words }, recordingRoles: { otherRights } },
-  ) => {
-    const { by, id, decision, until = null } = command.data
+  RestrictionPlaced: ({ data: { command }, after }, catalogue) => {
+    const { story: words } = catalogue.recording
+    const { otherRights } = catalogue.recordingRoles
+    const { by, on, id, decision, until = null } = command.data
     const placed = { id, request: decision.request, left: leftIn(after) }
     return [
       [words.restrictionPlaced(by, placed), otherRights.clause, 'gdpr:18'],
       [words.decidedUnder[decision.under], otherRights.clause],
       [words.restrictedUntil(until), otherRights.clause],
+      ...answersSaid(answeredBy(after, decision, on), catalogue),
     ]
   },
   RestrictionLifted: ({ data: { command }, after }, catalogue) => {
@@ -362,37 +393,17 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
     const lifted = catalogue.recording.story.holdLifted(by, command.data)
     return [[lifted, catalogue.recordingRoles.otherActs.clause], ...onceFreeSaid(after, on, catalogue)]
   },
-  ErasureGranted: (
-    { data: { command }, after },
-    { recording: { story: words, retention }, recordingRoles: roles },
-  ) => {
+  ErasureGranted: ({ data: { command }, after }, catalogue) => {
+    const { story: words } = catalogue.recording
+    const { recordingRoles: roles } = catalogue
     const { by, on, decision, implementBy = on } = command.data
-    const { kept } = after
-    const [holds, restrictions] = [orderedIn(after), holdingIn(after)]
-    const ordered: readonly Said[] =
-      holds.length === 0 ? [] : [[retention.held(holds), roles.otherActs.clause]]
-    const held: readonly Said[] =
-      restrictions.length === 0
-        ? ordered
-        : [
-            ...ordered,
-            [
-              retention.restricted(restrictions, true),
-              roles.otherRights.clause,
-              roles.restrictedProcessing.clause,
-            ],
-          ]
-    const { due, clause } = kept?.destruction ?? { due: implementBy, clause: roles.otherRights.clause }
-    const copyFirst: readonly Said[] =
-      kept?.standing === 'copy-required'
-        ? [[words.copyFirst(kept.procedures), roles.retention.clause, roles.procedure.clause]]
-        : []
+    const { due, clause } = after.kept?.destruction ?? { due: implementBy, clause: roles.otherRights.clause }
     return [
       [words.erasureGranted(by, decision.request), roles.otherRights.clause, 'gdpr:17'],
       [words.decidedUnder[decision.under], roles.otherRights.clause],
       [words.destructionDue(due), clause],
-      ...held,
-      ...copyFirst,
+      ...barsSaid(after, catalogue),
+      ...answersSaid(answeredBy(after, decision, on), catalogue),
     ]
   },
   RecordingDestroyed: (

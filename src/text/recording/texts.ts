@@ -74,14 +74,17 @@ export interface RecordingDutyDone extends RecordingDutyToSay {
  *
  * @category Text */
 export type RecordingDutyTexts = {
-  readonly [D in RecordingDuty['duty']]: DutyInEveryStatus<RecordingDutyToSay, RecordingDutyDone>
+  readonly [D in RecordingDuty['duty']]: DutyInEveryStatus<RecordingDutyToSay, RecordingDutyDone> & {
+    /** That it is owed as soon as it can be done: of one that waits, the day of its deadline can be over. */
+    readonly waiting: Message<[duty: RecordingDutyToSay]>
+  }
 }
 
-/** What a duty on a recording can wait for: a copy, the end of a hold or a restriction, or a reason to act under it as
- * well.
+/** What a duty on a recording can wait for: a copy, the end of a hold or a restriction, a reason to act under it as well, or
+ * for a copy that a hold keeps it from being late.
  *
  * @category Text */
-export type RecordingWaitingFor = RecordingAwaited | 'restriction-or-reason'
+export type RecordingWaitingFor = RecordingAwaited | 'restriction-or-reason' | 'copy-in-time'
 
 /** The steps of a recording's deadline that are said otherwise than those of a request's.
  *

@@ -65,10 +65,10 @@ export interface Wish {
   readonly tookPart: Known
   /** Whether an open complaint is the one that is named, or that the named procedure examines. */
   readonly complaintOpen: Known
-  /** Whether it is for an open procedure: the one that is named, or that examines the named complaint. */
-  readonly forProcedure: Known
   /** Whether the listener takes part in such a procedure. */
   readonly participates: Known
+  /** Whether it names a procedure. */
+  readonly namesProcedure: boolean
 }
 
 /** What is asked for, with everything known. */
@@ -84,8 +84,9 @@ function allowedWhen(as: Wish['as'], s: Standing, w: Settled): boolean {
   if (as === 'copy') return s.copied && w.participates && (w.authorised || w.itSpecialist || consultant)
   const sampling = w.purpose === 'quality-sampling' && w.drawnAtRandom && w.withinSample
   const ofSample = sampling && !s.restricted && !s.withdrawn
-  // What nothing carries is listened to for an open procedure alone.
-  const onComplaint = w.purpose === 'service-complaint' && w.complaintOpen && (!s.bare || w.forProcedure)
+  // Who names a procedure takes part in it; what nothing carries is listened to for an open procedure alone.
+  const part = (!w.namesProcedure && !s.bare) || w.participates
+  const onComplaint = w.purpose === 'service-complaint' && w.complaintOpen && part
   const representative = w.authorised && w.participates && w.purpose === 'service-complaint'
   return (
     s.kept &&
@@ -108,7 +109,6 @@ const factsOf = {
     'withinSample',
     'restrictionReason',
     'complaintOpen',
-    'forProcedure',
     'participates',
   ],
   copy: ['itSpecialist', 'authorised', 'employed', 'restrictionReason', 'participates'],
@@ -130,8 +130,8 @@ const neutral: Settled = {
   restrictionReason: false,
   tookPart: false,
   complaintOpen: false,
-  forProcedure: false,
   participates: false,
+  namesProcedure: false,
 }
 
 const unknownIn = (wish: Wish): readonly Fact[] => factsOf[wish.as].filter((fact) => wish[fact] === null)
@@ -156,7 +156,7 @@ function answered(answers: Answers, fact: Fact, each: () => boolean): boolean {
 
 /** Goes through every completion of what is not known, until one of them is enough; written over one object, for speed. */
 function completing(wish: Wish, enough: (answers: Answers) => boolean): void {
-  const answers: Answers = { ...neutral }
+  const answers: Answers = { ...neutral, namesProcedure: wish.namesProcedure }
   for (const fact of factsOf[wish.as]) {
     const known = wish[fact]
     if (known === null) continue
@@ -250,7 +250,6 @@ function namedIn({ complaints, procedures }: Standing, named: Named) {
       named,
       complaints.map((complaint) => ({ complaint, procedures: examining(complaint) })),
     ),
-    forProcedure: isFor(named, each),
     participates: isFor(
       named,
       each.filter(({ takesPart }) => takesPart),
@@ -277,8 +276,8 @@ export function wishOf(
     restrictionReason: null,
     tookPart: null,
     complaintOpen: null,
-    forProcedure: null,
     participates: null,
+    namesProcedure: attempt.as === 'staff' && typeof attempt.procedure === 'string',
   }
   if (attempt.as === 'caller') return { ...unknown, tookPart: attempt.tookPart ?? null }
   const {

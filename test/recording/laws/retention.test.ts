@@ -201,8 +201,9 @@ describe('retention (clause 10)', () => {
           if (event.type !== 'RecordingDestroyed') continue
           const { term, erasure, withdrawal } = reasonsToDestroy(shadowBefore)
           const decided = erasure !== null && erasure < term ? 'erasure' : 'term'
-          const wanted =
-            withdrawal !== null && withdrawal < decidedFrom(shadowBefore) ? 'withdrawal' : decided
+          const first = withdrawal !== null && withdrawal < decidedFrom(shadowBefore) ? 'withdrawal' : decided
+          // Within the term it is not the term that has it destroyed.
+          const wanted = first === 'term' && command.data.on < term ? 'erasure' : first
           seen += 1
           // An erasure of the very day after the term is either.
           if (event.data.because !== wanted && !(erasure === term && wanted !== 'withdrawal'))

@@ -252,6 +252,8 @@ export const bareFrom = (shadow: Shadow): PlainDate | null =>
 /** Whether the recording is carried, within its term or held on every day since, and no erasure should be carried out (clauses 2, 10, 14.5). */
 export function lawfullyKept(shadow: Shadow, on: PlainDate): boolean {
   if (!kept(shadow) || bare(shadow)) return false
+  // A procedure may be opened under an order, also one that came when it was overdue (section 10).
+  if (ordered(shadow, on)) return true
   if (shadow.erasure !== null && shadow.erasure.by < on) {
     const erased = firstFree(shadow, shadow.erasure.by)
     if (erased !== null && erased < on) return false

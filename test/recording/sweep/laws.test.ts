@@ -199,6 +199,21 @@ function freeFrom(recording: RecordingRecord, from: string): string | null {
   return days.find((day) => !heldOn(recording, day)) ?? null
 }
 
+/** The day on which that was asked for: of the call, of the erasure, or of the withdrawal. */
+function askedOn(recording: RecordingRecord): string {
+  const { callDate, erasure } = recording
+  const end = later(sixMonthsAfter(callDate), 1)
+  const early = erasure !== null && erasure.implementBy < end ? erasure : null
+  const bare = bareFrom(recording)
+  return bare !== null && bare < (early?.implementBy ?? end) ? bare : (early?.on ?? callDate)
+}
+
+/** The last day to look into it: the day before it is destroyed, but not before the day on which that was asked for. */
+function lastToLookInto(recording: StoredRecording): string | null {
+  const go = dayToGo(recording)
+  return go === null ? null : latest(later(go, -1), askedOn(recording))
+}
+
 /** The day on which the end of its term, an erasure or a withdrawn consent asks for the destruction, whichever is first. */
 function askedFrom(recording: RecordingRecord): string {
   const { callDate, erasure } = recording
@@ -249,7 +264,7 @@ function expected(recording: Kept, on: string, days: number): readonly DueAction
   if (procedures.length > 0 && made === null && on >= later(dayToCopy(recording), -1 - days))
     found.push('copy')
   const complained = complaints.some(({ closedOn }) => closedOn === null)
-  const last = go === null ? null : later(go, -1)
+  const last = lastToLookInto(recording)
   const soon = last !== null && on >= later(last, -days)
   // A complaint is warned of through the last day, a request as long as the recording is there.
   const lost = (complained && procedures.length === 0 && last !== null && on <= last) || requests.length > 0
@@ -344,8 +359,8 @@ describe('every recording', () => {
             // What something without a known end holds over that day can't be late.
             expect(overdue).toBe(on > due && (answers || freeFrom(recording, due) !== null))
             expect(restricted).toBe(!answers && restrictedOn(recording, on))
-            const go = recording.status === 'stored' ? dayToGo(recording) : null
-            if (action === 'warn') expect(due).toBe(go === null ? null : later(go, -1))
+            if (action === 'warn' && recording.status === 'stored')
+              expect(due).toBe(lastToLookInto(recording))
           }
         }
       }),
