@@ -1,8 +1,8 @@
 import { isCalendarRangeError } from './calendar-range-error.js'
 import type { Deadline, DeadlineStep } from './deadline-record.js'
-import { describeValue } from './describe-value.js'
 import type { HolidayCalendar } from './holiday-calendar.js'
 import type { HolidayName } from './holiday-name.js'
+import { InvalidInputError } from './input-error.js'
 import { type LastDayOptions, lastDayReadings } from './last-day.js'
 import { lithuanianHolidays } from './lithuanian-holidays.js'
 import type { PlainDate } from './plain-date.js'
@@ -16,9 +16,7 @@ export function settle<Clause extends string>(
   { lastDay = 'next-working-day', calendar = lithuanianHolidays, beyondCalendar = 'throws' }: LastDayOptions,
 ): Deadline<Clause> {
   if (!lastDayReadings.includes(lastDay)) {
-    throw new TypeError(
-      `Expected lastDay to be ${lastDayReadings.join(' or ')}, got ${describeValue(lastDay)}`,
-    )
+    throw new InvalidInputError('lastDay', lastDayReadings.join(' | '), lastDay)
   }
   const counted = counting.at(-1)?.day ?? from
   const rolling =

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { day, list, nullable, object, text, word } from '../core/shape.js'
+import { day, list, name, nullable, object, word } from '../core/shape.js'
 import type { Procedure } from '../procedure/index.js'
 import { obstacle } from './obstacle.js'
 
@@ -11,7 +11,7 @@ import { obstacle } from './obstacle.js'
 
 const examinationFields = {
   /** The employee. */
-  who: text,
+  who: name,
   /** What they did. */
   did: word(
     'was-assigned',
@@ -41,9 +41,9 @@ export const examinationShape: Shape<Examination> = object(examinationFields)
 /** The fields of a request as far as it says who examined it. */
 export const examinedFields = {
   /** The host's own name of the request. */
-  id: text,
+  id: name,
   /** Everyone who examined it; `null` where that is not known, which blocks every review (clause 58). */
-  examiners: nullable(list(text)),
+  examiners: nullable(list(name)),
   /** What each of them did and when. */
   examinations: list(examinationShape),
 }
@@ -62,13 +62,13 @@ export interface UnderReview extends Examined {
 /** The fields of another complaint about the same request as far as it says who reviewed it. */
 export const earlierReviewFields = {
   /** The host's own name of it. */
-  id: text,
+  id: name,
   /** The request it was about. */
-  request: text,
+  request: name,
   /** Where it stands. */
   status: word('open', 'upheld', 'dismissed', 'implemented', 'refused', 'withdrawn'),
   /** Everyone who was its reviewer. */
-  reviewers: list(text),
+  reviewers: list(name),
 }
 
 /** Another complaint about the same request as far as it says who reviewed it.

@@ -1,7 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
-import { plainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
-import { defineMachine, type Verdict } from '../core/index.js'
+import { defineMachine, readDay, type Verdict } from '../core/index.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { consentCommands } from './messages.js'
 import type { ConsentState } from './state.js'
@@ -87,7 +86,7 @@ export function consentLifecycle({ id, version, roles }: Procedure): ConsentMach
  * ```
  */
 export function lawfulUnderConsent(consent: ConsentState, on: PlainDate): boolean {
-  const day = plainDate(on)
+  const day = readDay(on, 'on')
   if (consent.status === 'none' || day < consent.givenOn) return false
   return consent.status === 'active' || day < consent.withdrawnFrom
 }

@@ -46,3 +46,11 @@ export function lazyRecord<Of extends object>(makers: { readonly [Name in keyof 
   }
   return Object.freeze(record) as Of
 }
+
+/** A copy of an object or a list in which every object is changed into one of the same type. */
+export function changeObjects<Of extends object>(value: Of, change: (value: object) => object): Of {
+  const changed = (child: unknown): unknown =>
+    typeof child === 'object' && child !== null ? change(child) : child
+  if (Array.isArray(value)) return value.map(changed) as unknown as Of
+  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, changed(child)])) as Of
+}

@@ -3,6 +3,7 @@ import {
   calendarMonth,
   flag,
   list,
+  name,
   nullable,
   object,
   personal,
@@ -22,9 +23,9 @@ const registerFields = {
   /** The calendar month, `YYYY-MM`. */
   month: required(calendarMonth, 'sampling'),
   /** The recordings drawn at random in it. */
-  drawn: list(text),
+  drawn: list(name),
   /** The different recordings listened to in it to assess quality. */
-  listened: list(text),
+  listened: list(name),
 }
 
 /** What the sampling register says of its month, for one who wants to listen; made by `registerForListening`.
@@ -55,7 +56,7 @@ const reasonOrNone = unknownable(wordOr('none', reasonRelied), 'restrictedProces
 
 const staffFields = {
   /** Who wants to listen. */
-  listener: personal(required(text, 'listeners')),
+  listener: personal(required(name, 'listeners')),
   /** What for (clause 11). */
   purpose: unknownable(word(...listeningPurposes), 'listening'),
   /** Whether the listener is the IT specialist (clause 12.1). */
@@ -65,7 +66,7 @@ const staffFields = {
   /** Whether the listener is an authorised representative of the institution (clause 12.3). */
   authorised: unknownable(flag, 'procedure'),
   /** The way and means of listening (clause 13). */
-  method: personal(unknownable(text, 'method')),
+  method: personal(unknownable(name, 'method')),
   /** The sampling register of the month, where listening is to assess quality (clause 11.1). */
   register: unknownable(register, 'sampling'),
   /** The reason to process a restricted recording; `'none'` where there is none. */
@@ -84,7 +85,7 @@ export interface StaffAttempt extends DataOf<typeof staffFields> {
 
 const copyFields = {
   /** Who wants to listen. */
-  listener: personal(required(text, 'procedure')),
+  listener: personal(required(name, 'procedure')),
   /** Whether the listener is the IT specialist (clause 12.1). */
   itSpecialist: unknownable(flag, 'itSpecialist'),
   /** Whether the listener is an authorised representative of the institution (clause 12.3). */

@@ -1,5 +1,5 @@
-import { type PlainDate, plainDate } from '../calendar/index.js'
-import { type Assessment, deepFreeze } from '../core/index.js'
+import type { PlainDate } from '../calendar/index.js'
+import { type Assessment, deepFreeze, readDay } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { type DestructionFact, destructionRule } from '../procedure/kaunas-destruction.js'
 import { lastDayOf } from './deadlines.js'
@@ -114,7 +114,7 @@ export function mayDestroy(
   on: PlainDate,
   rules: RecordingRules = kaunasRules,
 ): DestructionVerdict {
-  const day = plainDate(on)
+  const day = readDay(on, 'on')
   return deepFreeze(ofRecording(recording, (known) => destructionVerdict(rules, known, day)))
 }
 

@@ -1,5 +1,5 @@
-import { type PlainDate, plainDate } from '../calendar/index.js'
-import { type Assessment, deepFreeze, InvalidInputError, read } from '../core/index.js'
+import type { PlainDate } from '../calendar/index.js'
+import { type Assessment, deepFreeze, InvalidInputError, read, readDay } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { type ListeningFact, type ListeningFacts, listeningRules } from '../procedure/kaunas-listening.js'
 import { citing } from '../procedure/roles.js'
@@ -115,7 +115,7 @@ export function mayListen(
   attempt: ListeningAttempt,
   on: PlainDate,
 ): ListeningVerdict {
-  const day = plainDate(on)
+  const day = readDay(on, 'on')
   requireRules(rules, recording)
   const given = read(listeningAttemptShape, attempt, 'attempt', 'listening', citing(rules.roles))
   return deepFreeze(

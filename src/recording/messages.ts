@@ -1,6 +1,6 @@
 import { deadlineShape } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { day, flag, personal, some, text, word, wordOr } from '../core/shape.js'
+import { day, flag, name, personal, some, text, word, wordOr } from '../core/shape.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import { command, commands, optional, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
@@ -33,7 +33,7 @@ const keptCommands = /* @__PURE__ */ commands({
   }),
   RegisterServiceComplaint: command('serviceComplaint', act, {
     /** The host's own name of the complaint. */
-    complaint: text,
+    complaint: name,
     /** The day it reached the institution. */
     receivedOn: day,
     /** Whether it is about an administrative service of the employee who gave advice (clause 12.3). */
@@ -41,31 +41,31 @@ const keptCommands = /* @__PURE__ */ commands({
   }),
   CloseServiceComplaint: command('serviceComplaint', act, {
     /** The complaint. */
-    complaint: text,
+    complaint: name,
   }),
   OpenProcedure: command('procedure', act, {
     /** The host's own name of the procedure. */
-    procedure: text,
+    procedure: name,
     /** The complaint that it examines. */
-    complaint: text,
+    complaint: name,
     /** Its kind; either suffices. */
     kind: word(...procedureKinds),
     /** Who takes part in it. */
-    participants: personal(required(some(text))),
+    participants: personal(required(some(name))),
   }),
   JoinProcedure: command('procedure', act, {
     /** The procedure. */
-    procedure: text,
+    procedure: name,
     /** Who joins. */
-    participant: personal(required(text)),
+    participant: personal(required(name)),
   }),
   CloseProcedure: command('procedure', act, {
     /** The procedure. */
-    procedure: text,
+    procedure: name,
   }),
   CopyForProcedure: command('retention', act, {
     /** The procedure. */
-    procedure: text,
+    procedure: name,
     /** The storage place set for copies. */
     place: text,
     /** The reason to process a restricted recording. */
@@ -73,7 +73,7 @@ const keptCommands = /* @__PURE__ */ commands({
   }),
   PlaceRestriction: command('otherRights', act, {
     /** The host's own name of the restriction. */
-    id: text,
+    id: name,
     /** The decision that places it. */
     decision: rightsDecisionShape,
     /** Its last day; without one it holds until it is lifted. */
@@ -81,7 +81,7 @@ const keptCommands = /* @__PURE__ */ commands({
   }),
   LiftRestriction: command('otherRights', act, {
     /** The restriction. */
-    id: text,
+    id: name,
   }),
   GrantErasure: command('otherRights', act, {
     /** The decision that grants it. */

@@ -1,5 +1,5 @@
-import { type Deadline, daysBetween, type PlainDate, plainDate } from '../calendar/index.js'
-import { deepFreeze } from '../core/index.js'
+import { type Deadline, daysBetween, type PlainDate } from '../calendar/index.js'
+import { deepFreeze, readDay } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { copyNeededUntil, dayAfterTerm, destroyedFrom, destructionDeadline } from './deadlines.js'
 import { type DestructionStanding, standingOf } from './destruction.js'
@@ -71,7 +71,7 @@ function destructionKnown(recording: Recording): Deadline<ClauseRef> | null {
  * ```
  */
 export function retention(recording: StoredRecording | DestroyedRecording, on: PlainDate): Retention {
-  const day = plainDate(on)
+  const day = readDay(on, 'on')
   return ofRecording(recording, (known) => retentionOn(known, day))
 }
 

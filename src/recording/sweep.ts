@@ -1,5 +1,5 @@
-import { addDays, earlierOf, laterOf, type PlainDate, plainDate } from '../calendar/index.js'
-import { InvalidInputError } from '../core/index.js'
+import { addDays, earlierOf, laterOf, type PlainDate } from '../calendar/index.js'
+import { InvalidInputError, readDay } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { copyDeadline, copyDestructionDeadline, destroyedFrom, destructionDeadline } from './deadlines.js'
 import { mayBeDestroyed } from './destruction.js'
@@ -139,7 +139,7 @@ export function dueOn(
   options: SweepOptions = {},
 ): Generator<DueRecording, void, undefined> {
   // Read before the sweep begins: a generator would tell of a bad day only when it is first asked.
-  return sweep(recordings, plainDate(day), warnDays(options))
+  return sweep(recordings, readDay(day, 'on'), warnDays(options))
 }
 
 function* sweep(

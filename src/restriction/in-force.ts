@@ -1,4 +1,5 @@
-import { addDays, type PlainDate, plainDate } from '../calendar/index.js'
+import { addDays, type PlainDate } from '../calendar/index.js'
+import { readDay } from '../core/index.js'
 import type { RestrictedItem, Restriction, RestrictionState } from './state.js'
 
 /** Whether a restriction holds on a day: from its first day through its last, unless it was ended by then. */
@@ -25,7 +26,7 @@ export function holdsOn(
  */
 export function restrictionsInForce(state: RestrictionState, on: PlainDate): readonly Restriction[] {
   // A day that is none would compare as later than any last day, and permit what is restricted.
-  const day = plainDate(on)
+  const day = readDay(on, 'on')
   return state.status === 'none' ? [] : state.restrictions.filter((restriction) => holdsOn(restriction, day))
 }
 

@@ -306,6 +306,17 @@ export const rejectedRecordings: Readonly<
     ['a refusal of the caller', [...stored, refuse('2026-03-04', { as: 'caller', tookPart: true })]],
   ],
   'not-the-caller': [['somebody else', [...stored, giveAccess('2026-03-03', false)]]],
+  'number-in-name': [
+    [
+      'the number of the caller',
+      [
+        ...stored.map((one) =>
+          one.type === 'ReceiveCall' ? { ...one, data: { ...one.data, call: 'S-60000001' } } : one,
+        ),
+        { type: 'RectifyRecording', data: { ...act('2026-03-03'), correction: { number: '+37060000001' } } },
+      ],
+    ],
+  ],
   'nothing-rectified': [
     ['nothing', [...stored, { type: 'RectifyRecording', data: { ...act('2026-03-03'), correction: {} } }]],
   ],

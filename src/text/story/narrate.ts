@@ -1,5 +1,5 @@
-import { isAfter, type PlainDate, plainDate } from '../../calendar/index.js'
-import { deepFreeze, InvalidInputError, type Machine } from '../../core/index.js'
+import { isAfter, type PlainDate } from '../../calendar/index.js'
+import { deepFreeze, InvalidInputError, type Machine, readDay } from '../../core/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { NarratedTypes } from '../kit/machines.js'
 import { paragraph, uncapitalised } from '../kit/sentences.js'
@@ -49,7 +49,7 @@ export function narrate<T extends NarratedTypes>(
   on?: PlainDate,
 ): readonly Chapter[] {
   const teller: Teller = machine
-  const end = on === undefined ? undefined : plainDate(on)
+  const end = on === undefined ? undefined : readDay(on, 'on')
   const replayed = teller.replay(events)
   if (!replayed.ok) throw impossible(replayed)
   const [first] = events
