@@ -87,13 +87,15 @@ function kindOfObject(value: object): string {
     if (Array.isArray(value)) return `a list of ${value.length}`
     return isDate(value) ? 'a Date object' : 'an object'
   } catch {
-    return 'an object that cannot be read'
+    return 'something unreadable'
   }
 }
 
 /** Whether a value is a list without holes: one with holes is no list of anything, and may be endless to walk. */
 export function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value) && Object.keys(value).length >= value.length
+  if (!Array.isArray(value)) return false
+  for (let index = 0; index < value.length; index++) if (!Object.hasOwn(value, index)) return false
+  return true
 }
 
 /** Tells a `Date`, also one from another realm, where `instanceof` fails. */

@@ -1,7 +1,7 @@
 import type { Deadline } from './deadline-record.js'
 import type { LastDayOptions } from './last-day.js'
 import { type PlainDate, readDay } from './plain-date.js'
-import { settle } from './settle.js'
+import { requireClause, settle } from './settle.js'
 import { trusting } from './trusting.js'
 
 /** A deadline for something that is not possible before a day, by a clause: then it is due on that day at the earliest. */
@@ -13,6 +13,7 @@ export function notBefore<const Clause extends string>(
 ): Deadline<Clause> {
   return trusting('limit', 'a deadline', () => {
     const { due, from, steps } = limit
+    requireClause(clause)
     if (readDay(day, 'day') <= readDay(due, 'limit.due')) return limit
     return settle(limit.clause, from, [...steps, { step: 'ripened', from: due, day, clause }], options)
   })

@@ -18,12 +18,18 @@ export function settle<Clause extends string>(
   if (!lastDayReadings.includes(lastDay)) {
     throw new InvalidInputError('lastDay', lastDayReadings.join(' | '), lastDay)
   }
+  requireClause(clause)
   const counted = counting.at(-1)?.day ?? from
   const rolling =
     lastDay === 'as-counted' ? [] : rollingFrom(counted, calendar, beyondCalendar === 'as-counted')
   const due = rolling.at(-1)?.day ?? counted
   const steps = Object.freeze([...counting, ...rolling].map((step) => Object.freeze(step)))
   return Object.freeze({ clause, from, counted, due, steps })
+}
+
+/** Refuses what is no reference of a clause: it would stand in every deadline. */
+export function requireClause(clause: unknown): void {
+  if (typeof clause !== 'string') throw new InvalidInputError('clause', 'the reference of a clause', clause)
 }
 
 /** The steps from a counted day to the last one. */

@@ -1,5 +1,6 @@
 import { addDays } from './add-days.js'
 import { type HolidayCalendar, requireKnownYear } from './holiday-calendar.js'
+import { InvalidInputError } from './input-error.js'
 import { lithuanianHolidays } from './lithuanian-holidays.js'
 import { outOfRange } from './out-of-range.js'
 import { type PlainDate, plainDate } from './plain-date.js'
@@ -36,6 +37,9 @@ const longestSearch = 366
 export function isHoliday(day: PlainDate, calendar: HolidayCalendar = lithuanianHolidays): boolean {
   const year = yearOf(plainDate(day))
   return trusting('calendar', 'a calendar of public holidays', () => {
+    const { name, firstYear } = calendar
+    if (typeof name !== 'string' || !Number.isSafeInteger(firstYear))
+      throw new InvalidInputError('calendar', 'a calendar of public holidays', calendar)
     requireKnownYear(calendar, year)
     return calendar.isHoliday(day)
   })

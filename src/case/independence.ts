@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import type { DataOf, Shape } from '../core/index.js'
+import { trusting } from '../core/input-error.js'
 import { day, list, name, nullable, object, word } from '../core/shape.js'
 import type { Procedure } from '../procedure/index.js'
 import { obstacle } from './obstacle.js'
@@ -233,6 +234,18 @@ export function eligibleReviewers(
   request: UnderReview | null,
   staff: readonly string[],
   others: readonly EarlierReview[] = [],
+): readonly Eligibility[] {
+  return trusting('complaint', 'a complaint, its request, the staff and other complaints', () =>
+    eligibilitiesOf(procedure, complaint, request, staff, others),
+  )
+}
+
+function eligibilitiesOf(
+  procedure: Procedure,
+  complaint: { readonly status: 'none' } | Reviewable,
+  request: UnderReview | null,
+  staff: readonly string[],
+  others: readonly EarlierReview[],
 ): readonly Eligibility[] {
   const known = 'request' in complaint ? complaint : notLodged
   const earlier = [...known.earlier, ...others]

@@ -10,6 +10,7 @@ import {
   replyShape,
 } from '../case/index.js'
 import { type DataOf, InvalidInputError, readDay, type Shape } from '../core/index.js'
+import { ofState } from '../core/input-error.js'
 import { count, day, flag, list, name, nullable, object, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Channel } from '../procedure/index.js'
@@ -256,6 +257,10 @@ const reviewersOf = (state: Exclude<ComplaintState, NoComplaint>): readonly stri
  * ```
  */
 export function earlierComplaint(state: ComplaintState): EarlierComplaint | null {
+  return ofState(state, () => asEarlier(state))
+}
+
+function asEarlier(state: ComplaintState): EarlierComplaint | null {
   if (state.status === 'none') return null
   const { id, request, status } = state
   const answer = 'answer' in state ? state.answer : null
@@ -279,6 +284,10 @@ export function earlierComplaint(state: ComplaintState): EarlierComplaint | null
  * ```
  */
 export function complaintForRequest(state: ComplaintState, on: PlainDate): ComplaintForRequest | null {
+  return ofState(state, () => summaryForRequest(state, on))
+}
+
+function summaryForRequest(state: ComplaintState, on: PlainDate): ComplaintForRequest | null {
   if (state.status === 'none') return null
   const asOf = readDay(on, 'on')
   if (asOf < state.lastEventOn)

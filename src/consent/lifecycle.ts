@@ -1,6 +1,8 @@
 import type { PlainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
 import { defineMachine, readDay, type Verdict } from '../core/index.js'
+import { ofState } from '../core/input-error.js'
+import { ofProcedure } from '../procedure/given.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { consentCommands } from './messages.js'
 import type { ConsentState } from './state.js'
@@ -17,7 +19,11 @@ import type { ConsentMachine, ConsentTypes } from './types.js'
  * consentLifecycle(adakavasProcedure).transitions.map((row) => row.command) // => ['GiveConsent', 'WithdrawConsent']
  * ```
  */
-export function consentLifecycle({ id, version, roles }: Procedure): ConsentMachine {
+export function consentLifecycle(procedure: Procedure): ConsentMachine {
+  return ofProcedure(procedure, () => consentMachine(procedure))
+}
+
+function consentMachine({ id, version, roles }: Procedure): ConsentMachine {
   const { withdrawal, withdrawalEffect } = roles
   return defineMachine<ConsentTypes>({
     of: 'consent',
@@ -86,6 +92,10 @@ export function consentLifecycle({ id, version, roles }: Procedure): ConsentMach
  * ```
  */
 export function lawfulUnderConsent(consent: ConsentState, on: PlainDate): boolean {
+  return ofState(consent, () => isLawful(consent, on))
+}
+
+function isLawful(consent: ConsentState, on: PlainDate): boolean {
   const day = readDay(on, 'on')
   if (consent.status === 'none' || day < consent.givenOn) return false
   return consent.status === 'active' || day < consent.withdrawnFrom

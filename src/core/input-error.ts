@@ -1,3 +1,6 @@
+import { InvalidInputError } from '../calendar/input-error.js'
+import { trusting } from '../calendar/trusting.js'
+
 export { InvalidInputError, isInvalidInput, isList, kindOf, Pictured } from '../calendar/input-error.js'
 export { isBeyondCalendar } from '../calendar/out-of-range.js'
 export { readDay } from '../calendar/plain-date.js'
@@ -12,3 +15,13 @@ export function isPlainObject(value: unknown): value is object {
     Object.prototype.toString.call(value) === '[object Object]'
   )
 }
+
+const ofEvolve = 'a state that evolve or replay gave'
+
+/** Runs what tells of a state that a host handed in. */
+export const ofState = <Result>(state: { readonly status: string }, run: () => Result): Result =>
+  trusting('state', ofEvolve, () => {
+    if (!isPlainObject(state) || typeof state.status !== 'string')
+      throw new InvalidInputError('state', ofEvolve, state)
+    return run()
+  })

@@ -13,9 +13,12 @@ export const isText = (value: unknown): value is string =>
   typeof value === 'string' && (somethingPrinted.test(value) || visible.test(value))
 
 const printedName = /^[!-~](?:[ -~]*[!-~])?$/u
-/** What no name holds: what nobody sees, what turns the reading around, and white space other than a space. */
+/**
+ * What no name holds: what nobody sees, what turns the reading around, white space other than a space, and at its start
+ * a mark that would join what stands before the name.
+ */
 const hidden =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1D159}]|[^\P{White_Space} ]/u
+  /^\p{M}|[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1D159}]|[^\P{White_Space} ]/u
 
 /**
  * Whether a value is a name written in the one way in which it can be: names are compared as they are written, so that

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
-import { type Assessment, deepFreeze, readDay } from '../core/index.js'
+import { frozenAnswer } from '../core/freeze.js'
+import { type Assessment, readDay } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { type DestructionFact, destructionRule } from '../procedure/kaunas-destruction.js'
 import { lastDayOf } from './deadlines.js'
@@ -115,7 +116,7 @@ export function mayDestroy(
   rules: RecordingRules = kaunasRules,
 ): DestructionVerdict {
   const day = readDay(on, 'on')
-  return deepFreeze(ofRecording(recording, (known) => destructionVerdict(rules, known, day)))
+  return frozenAnswer(ofRecording(recording, (known) => destructionVerdict(rules, known, day)))
 }
 
 function destructionVerdict(rules: RecordingRules, recording: Recording, day: PlainDate): DestructionVerdict {

@@ -2,7 +2,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { skipN } from 'pure-rand/utils/skipN'
 import type { PlainDate } from '../calendar/index.js'
-import { type DataOf, deepFreeze, read, readDay, type Shape } from '../core/index.js'
+import { type DataOf, deepFreeze, read, readDay, type Shape, trusting } from '../core/index.js'
 import {
   calendarMonth,
   count,
@@ -217,7 +217,9 @@ function draw(names: readonly string[], size: number, seed: number, month: strin
  * ```
  */
 export function drawSample(input: SampleInput): Sample {
-  const given = read(inputShape, input, '', 'sampling', citing(kaunasRoles))
+  const given = trusting('', 'what a draw is made from', () =>
+    read(inputShape, input, '', 'sampling', citing(kaunasRoles)),
+  )
   const { month, size, seed, alreadyDrawn = [] } = given
   const before = new Set(alreadyDrawn)
   const judged = [...given.candidates].sort(byName).map(({ recording, obstacles }) => ({

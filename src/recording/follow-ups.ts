@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import { deepFreeze } from '../core/index.js'
+import { ofState } from '../core/input-error.js'
 import type { ProcessingOperation, RelyOnReason } from '../restriction/index.js'
 import type { ReasonRelied } from './attempt.js'
 import type { RecordingEvent } from './messages.js'
@@ -71,6 +72,14 @@ function reliedIn({ type, data }: RecordingEvent): Relied | null {
  * ```
  */
 export function recordingFollowUps(
+  rules: RecordingRules,
+  event: RecordingEvent,
+  state: RecordingState,
+): readonly RecordingFollowUp[] {
+  return ofState(state, () => askedOf(rules, event, state))
+}
+
+function askedOf(
   rules: RecordingRules,
   event: RecordingEvent,
   state: RecordingState,

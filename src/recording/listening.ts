@@ -1,10 +1,11 @@
 import type { PlainDate } from '../calendar/index.js'
-import { type Assessment, deepFreeze, InvalidInputError, read, readDay } from '../core/index.js'
+import { frozenAnswer } from '../core/freeze.js'
+import { type Assessment, InvalidInputError, read, readDay } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { type ListeningFact, type ListeningFacts, listeningRules } from '../procedure/kaunas-listening.js'
 import { citing } from '../procedure/roles.js'
 import { type ListeningAttempt, listeningAttemptShape } from './attempt.js'
-import { ofRecording, type Recording, requireDay } from './given-recording.js'
+import { ofRecording, ofRules, type Recording, requireDay } from './given-recording.js'
 import { type ConditionFound, conditionsFound, settlingClauses } from './listening-clauses.js'
 import { factsOf } from './listening-facts.js'
 import type { RecordingRules } from './rules.js'
@@ -116,12 +117,14 @@ export function mayListen(
   on: PlainDate,
 ): ListeningVerdict {
   const day = readDay(on, 'on')
-  requireRules(rules, recording)
-  const given = read(listeningAttemptShape, attempt, 'attempt', 'listening', citing(rules.roles))
-  return deepFreeze(
-    ofRecording(recording, (found) => {
-      requireDay(found, day)
-      return judgeListening(rules, found, given, day)
-    }),
-  )
+  return ofRules(rules, () => {
+    requireRules(rules, recording)
+    const given = read(listeningAttemptShape, attempt, 'attempt', 'listening', citing(rules.roles))
+    return frozenAnswer(
+      ofRecording(recording, (found) => {
+        requireDay(found, day)
+        return judgeListening(rules, found, given, day)
+      }),
+    )
+  })
 }

@@ -1,5 +1,6 @@
 import { type Deadline, daysBetween, type PlainDate } from '../calendar/index.js'
-import { deepFreeze, readDay } from '../core/index.js'
+import { frozenAnswer } from '../core/freeze.js'
+import { readDay } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { copyNeededUntil, dayAfterTerm, destroyedFrom, destructionDeadline } from './deadlines.js'
 import { type DestructionStanding, standingOf } from './destruction.js'
@@ -78,7 +79,7 @@ export function retention(recording: StoredRecording | DestroyedRecording, on: P
 function retentionOn(recording: Recording, day: PlainDate): Retention {
   requireDay(recording, day)
   const { callDate, kept, copy, status } = recording
-  return deepFreeze({
+  return frozenAnswer({
     callDate,
     lastDay: kept.due,
     destroyFrom: dayAfterTerm(recording),

@@ -1,5 +1,6 @@
 import { addDays, earlierOf, laterOf, type PlainDate } from '../calendar/index.js'
 import { InvalidInputError, readDay } from '../core/index.js'
+import { ofState, trusting } from '../core/input-error.js'
 import type { ClauseRef } from '../documents/index.js'
 import { copyDeadline, copyDestructionDeadline, destroyedFrom, destructionDeadline } from './deadlines.js'
 import { mayBeDestroyed } from './destruction.js'
@@ -139,7 +140,12 @@ export function dueOn(
   options: SweepOptions = {},
 ): Generator<DueRecording, void, undefined> {
   // Read before the sweep begins: a generator would tell of a bad day only when it is first asked.
-  return sweep(recordings, readDay(day, 'on'), warnDays(options))
+  const on = readDay(day, 'on')
+  return trusting('recordings', 'states of calls that can be gone through', () => {
+    if (typeof recordings[Symbol.iterator] !== 'function')
+      throw new InvalidInputError('recordings', 'states of calls that can be gone through', recordings)
+    return sweep(recordings, on, warnDays(options))
+  })
 }
 
 function* sweep(
@@ -148,9 +154,11 @@ function* sweep(
   days: number,
 ): Generator<DueRecording, void, undefined> {
   for (const state of recordings) {
-    const recording = recordingIn(state)
-    if (recording === null) continue
-    for (const due of actionsOn(recording, on, days)) yield due
+    const due = ofState(state, () => {
+      const recording = recordingIn(state)
+      return recording === null ? [] : actionsOn(recording, on, days)
+    })
+    for (const one of due) yield one
   }
 }
 
@@ -171,6 +179,10 @@ function* sweep(
  * ```
  */
 export function dueFrom(state: RecordingState, options: SweepOptions = {}): PlainDate | null {
+  return ofState(state, () => firstDay(state, options))
+}
+
+function firstDay(state: RecordingState, options: SweepOptions): PlainDate | null {
   const days = warnDays(options)
   const recording = recordingIn(state)
   if (recording === null) return null

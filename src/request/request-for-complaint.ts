@@ -7,6 +7,7 @@ import {
   identityShape,
 } from '../case/index.js'
 import { type DataOf, InvalidInputError, readDay, type Shape } from '../core/index.js'
+import { ofState } from '../core/input-error.js'
 import { count, day, list, name, nullable, object, some, word } from '../core/shape.js'
 import { claimShape } from '../rights/claim.js'
 import { decisionShape, outcomeWord } from '../rights/item-decision.js'
@@ -128,6 +129,10 @@ function firstClosing({ acts, answer }: AnsweredRequest | ImplementedRequest): P
  * ```
  */
 export function requestForComplaint(state: RequestState, on: PlainDate): RequestForComplaint | null {
+  return ofState(state, () => summaryForComplaint(state, on))
+}
+
+function summaryForComplaint(state: RequestState, on: PlainDate): RequestForComplaint | null {
   if (state.status === 'none') return null
   if (readDay(on, 'on') < state.lastEventOn) {
     throw new InvalidInputError('on', `a day not before the last event, ${state.lastEventOn}`, on)

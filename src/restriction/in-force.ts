@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '../calendar/index.js'
 import { readDay } from '../core/index.js'
+import { ofState } from '../core/input-error.js'
 import type { RestrictedItem, Restriction, RestrictionState } from './state.js'
 
 /** Whether a restriction holds on a day: from its first day through its last, unless it was ended by then. */
@@ -25,6 +26,10 @@ export function holdsOn(
  * ```
  */
 export function restrictionsInForce(state: RestrictionState, on: PlainDate): readonly Restriction[] {
+  return ofState(state, () => holdingOn(state, on))
+}
+
+function holdingOn(state: RestrictionState, on: PlainDate): readonly Restriction[] {
   // A day that is none would compare as later than any last day, and permit what is restricted.
   const day = readDay(on, 'on')
   return state.status === 'none' ? [] : state.restrictions.filter((restriction) => holdsOn(restriction, day))

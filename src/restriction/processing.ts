@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import { type Assessment, InvalidInputError } from '../core/index.js'
+import { ofState } from '../core/input-error.js'
 import type { ClauseRef } from '../documents/index.js'
 import {
   type ProcessingFact,
@@ -48,6 +49,15 @@ function knownOperation(operation: ProcessingOperation): ProcessingOperation {
  * ```
  */
 export function mayProcess(
+  state: RestrictionState,
+  operation: ProcessingOperation,
+  facts: ProcessingFacts,
+  on: PlainDate,
+): ProcessingVerdict {
+  return ofState(state, () => verdictOn(state, operation, facts, on))
+}
+
+function verdictOn(
   state: RestrictionState,
   operation: ProcessingOperation,
   facts: ProcessingFacts,

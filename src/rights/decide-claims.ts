@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import { deepFreeze, InvalidInputError, read } from '../core/index.js'
+import { trusting } from '../core/input-error.js'
 import { list } from '../core/shape.js'
 import { citing, type Procedure, type Right, rightRoles, rights } from '../procedure/index.js'
 import { type CaseFacts, caseFactsShape, type ExternalLimit } from './case-facts.js'
@@ -62,6 +63,17 @@ function aggregate(decisions: readonly ItemDecision[]): RequestOutcome | null {
  * ```
  */
 export function decideClaims(
+  procedure: Procedure,
+  claims: readonly Claim[],
+  facts: CaseFacts,
+  on?: PlainDate,
+): ClaimDecisions {
+  return trusting('procedure', 'a procedure that defineProcedure made', () =>
+    decidedUnder(procedure, claims, facts, on),
+  )
+}
+
+function decidedUnder(
   procedure: Procedure,
   claims: readonly Claim[],
   facts: CaseFacts,

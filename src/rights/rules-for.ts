@@ -1,4 +1,5 @@
 import { lazyRecord, mapValues } from '../core/records.js'
+import { ofProcedure } from '../procedure/given.js'
 import type { AccessPart, Procedure, Right } from '../procedure/index.js'
 import type { Claim } from './claim.js'
 import { type ClaimLinks, linksOf, unlinked } from './links-of.js'
@@ -80,5 +81,9 @@ export function linkedRules(procedure: Procedure, links: ClaimLinks): RightRules
  * ```
  */
 export function rulesFor(procedure: Procedure, claims: readonly Claim[] = [], item?: string): RightRules {
+  return ofProcedure(procedure, () => rulesUnder(procedure, claims, item))
+}
+
+function rulesUnder(procedure: Procedure, claims: readonly Claim[], item?: string): RightRules {
   return linkedRules(procedure, claims.length === 0 ? unlinked : linksOf(procedure, claims, item))
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
 import { deepFreeze, InvalidInputError } from '../../core/index.js'
+import { trusting } from '../../core/input-error.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { RecordingRules } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
@@ -114,6 +115,11 @@ export function someGiven(
   return [first, ...others]
 }
 
+function requireKind(kind: unknown): void {
+  if (typeof kind !== 'string' || !Object.hasOwn(mandatoryElements, kind))
+    throw new InvalidInputError('kind', 'a kind of letter', kind)
+}
+
 function blockOf(element: LetterElement, said: ElementContent, clause: ClauseRef | null): LetterBlock {
   const { clauses, source = 'document' } = said
   if ('sentences' in said) {
@@ -155,8 +161,12 @@ type Mandatory = Readonly<Partial<Record<LetterElement, ClauseRef>>>
  * ```
  */
 export function checkLetter<L extends Letter>(letter: L): L {
+  return trusting('letter', 'a letter', () => readLetter(letter))
+}
+
+function readLetter<L extends Letter>(letter: L): L {
   const { kind } = letter
-  if (!Object.hasOwn(mandatoryElements, kind)) throw new InvalidInputError('kind', 'a kind of letter', kind)
+  requireKind(kind)
   return checked(letter, mandatoryElements[kind])
 }
 
@@ -215,10 +225,24 @@ export function composeLetter<K extends LetterKind>(
 ): Letter<K>
 export function composeLetter(
   kind: LetterKind,
+  envelope: Envelope,
+  content: AnyContent,
+  catalogue: Catalogue,
+): Letter {
+  return trusting('', 'a kind of letter, its envelope and its content, and a catalogue', () =>
+    composed(kind, envelope, content, catalogue),
+  )
+}
+
+type AnyContent = { readonly [E in LetterElement]?: ElementContent | undefined }
+
+function composed(
+  kind: LetterKind,
   { on, reply, settings }: Envelope,
-  content: { readonly [E in LetterElement]?: ElementContent | undefined },
+  content: AnyContent,
   { language, roles, recordingRoles, day, letters: { headings, addressees } }: Catalogue,
 ): Letter {
+  requireKind(kind)
   const mandatory: Mandatory = elementsAskedFor(roles, recordingRoles)[kind]
   const { name, address, contact } = settings.institution
   const addressee = addresseeOf(kind)

@@ -1,3 +1,4 @@
+import { trusting } from '../../core/input-error.js'
 import type { Letter } from './letter.js'
 
 /**
@@ -16,7 +17,11 @@ import type { Letter } from './letter.js'
  * // => 'Galite kreiptis ir raštu – elektroniniu paštu centras@pavyzdys.lt (Taisyklių 6 punktas).'
  * ```
  */
-export function renderText({ head, heading, blocks }: Letter): string {
+export function renderText(letter: Letter): string {
+  return trusting('letter', 'a letter', () => asText(letter))
+}
+
+function asText({ head, heading, blocks }: Letter): string {
   const said = blocks.map((block) =>
     block.kind === 'list'
       ? [block.lead, ...block.items.map((item) => `– ${item}`)].join('\n')
@@ -40,7 +45,11 @@ export function renderText({ head, heading, blocks }: Letter): string {
  * renderMarkdown(letters.callAlternatives(en, settings)).split('\n')[0] // => '\\# The \\*Centre\\*\\'
  * ```
  */
-export function renderMarkdown({ head, heading, blocks }: Letter): string {
+export function renderMarkdown(letter: Letter): string {
+  return trusting('letter', 'a letter', () => asMarkdown(letter))
+}
+
+function asMarkdown({ head, heading, blocks }: Letter): string {
   const said = blocks.map((block) =>
     block.kind === 'list'
       ? `${escaped(block.lead)}\n\n${block.items.map((item) => `- ${escaped(item)}`).join('\n')}`

@@ -5,6 +5,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { withClauses } from '../kit/said.js'
 import { becauseOf } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 
 type Found = Finding<ClauseRef, DestructionFact>
 
@@ -47,7 +48,11 @@ function settling(condition: Found, allowed: boolean): readonly Found[] {
  * // => 'Įrašo sunaikinti dar negalima: įrašo saugojimo terminas dar nesibaigė; prašymas ištrinti įrašą nėra patenkintas (Taisyklių 10 punktas ir 14.5 papunktis).'
  * ```
  */
-export function explainDestruction(
+export function explainDestruction(verdict: DestructionVerdict, catalogue: Catalogue): string {
+  return telling('what mayDestroy gave', () => destructionInWords(verdict, catalogue))
+}
+
+function destructionInWords(
   { standing, allowed, assessment }: DestructionVerdict,
   catalogue: Catalogue,
 ): string {

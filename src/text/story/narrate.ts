@@ -3,6 +3,7 @@ import { deepFreeze, InvalidInputError, type Machine, readDay } from '../../core
 import type { Catalogue } from '../kit/catalogue.js'
 import type { NarratedTypes } from '../kit/machines.js'
 import { paragraph, uncapitalised } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 import { type Chapter, chaptersOf } from './chapters.js'
 import { dayOf, impossible, kindOfHistory, type Teller } from './teller.js'
 
@@ -48,6 +49,17 @@ export function narrate<T extends NarratedTypes>(
   catalogue: Catalogue,
   on?: PlainDate,
 ): readonly Chapter[] {
+  return telling('a machine, the events of its history', () =>
+    chaptersOfHistory(machine, events, catalogue, on),
+  )
+}
+
+function chaptersOfHistory<T extends NarratedTypes>(
+  machine: Machine<T>,
+  events: readonly T['Event'][],
+  catalogue: Catalogue,
+  on?: PlainDate,
+): readonly Chapter[] {
   const teller: Teller = machine
   const end = on === undefined ? undefined : readDay(on, 'on')
   const replayed = teller.replay(events)
@@ -82,6 +94,10 @@ export function narrate<T extends NarratedTypes>(
  * ```
  */
 export function narration(chapters: readonly Chapter[], catalogue: Catalogue): string {
+  return telling('what narrate gave', () => chaptersAsLines(chapters, catalogue))
+}
+
+function chaptersAsLines(chapters: readonly Chapter[], catalogue: Catalogue): string {
   return chapters
     .map(
       ({ on, sentences, breaches }) =>
