@@ -15,6 +15,11 @@ export function notBefore<const Clause extends string>(
     const { due, from, steps } = limit
     requireClause(clause)
     if (readDay(day, 'day') <= readDay(due, 'limit.due')) return limit
-    return settle(limit.clause, from, [...steps, { step: 'ripened', from: due, day, clause }], options)
+    return settle(
+      limit.clause,
+      from,
+      [...steps.map((step) => ({ ...step })), { step: 'ripened', from: due, day, clause }],
+      options,
+    )
   })
 }

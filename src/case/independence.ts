@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/index.js'
-import type { DataOf, Shape } from '../core/index.js'
+import { type DataOf, read, type Shape } from '../core/index.js'
 import { trusting } from '../core/input-error.js'
 import { day, list, name, nullable, object, word } from '../core/shape.js'
-import type { Procedure } from '../procedure/index.js'
+import { citing, type Procedure } from '../procedure/index.js'
 import { obstacle } from './obstacle.js'
 
 /*
@@ -247,10 +247,11 @@ function eligibilitiesOf(
   staff: readonly string[],
   others: readonly EarlierReview[],
 ): readonly Eligibility[] {
+  const people = read(list(name), staff, 'staff', 'independence', citing(procedure.roles))
   const known = 'request' in complaint ? complaint : notLodged
   const earlier = [...known.earlier, ...others]
   const examiners = request === null ? null : examinersOf(procedure, { ...known, earlier }, request)
-  return staff.map((person) => {
+  return people.map((person) => {
     const upheld = earlier
       .filter((one) => one.request === request?.id && upheldBy(one).includes(person))
       .map(({ id }) => id)

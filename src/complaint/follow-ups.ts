@@ -1,4 +1,4 @@
-import { ofState } from '../core/input-error.js'
+import { ofEventAndState } from '../core/input-error.js'
 import { defined } from '../core/records.js'
 import {
   afterAnswer,
@@ -60,7 +60,7 @@ export function followUps(
   event: RequestEvent | ComplaintEvent,
   state: RequestState | ComplaintState,
 ): readonly FollowUp[] {
-  return ofState(state, () => askedBy(event, state))
+  return ofEventAndState(event, state, () => askedBy(event, state))
 }
 
 function askedBy(

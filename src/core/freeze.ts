@@ -36,5 +36,5 @@ export const frozenAnswer = <T extends object>(value: T): T => deepFreeze(copied
 function copied<T extends object>(value: T, isKept: (value: object) => boolean): T {
   if (isKept(value)) return value
   if (!isList(value) && !isPlainObject(value)) throw notPlain('')
-  return changeObjects(value, (child) => copied(child, isKept))
+  return Object.freeze(changeObjects(value, (child) => copied(child, isKept)))
 }

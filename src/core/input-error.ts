@@ -25,3 +25,17 @@ export const ofState = <Result>(state: { readonly status: string }, run: () => R
       throw new InvalidInputError('state', ofEvolve, state)
     return run()
   })
+
+/** Runs what tells of an event, and of the state that it led to, that a host handed in. */
+export const ofEventAndState = <Result>(
+  event: { readonly type: string; readonly data: { readonly command: object } },
+  state: { readonly status: string },
+  run: () => Result,
+): Result =>
+  ofState(state, () => {
+    const found = trusting('event', 'an event that decide gave', () =>
+      isPlainObject(event) && typeof event.type === 'string' ? event.data.command : undefined,
+    )
+    if (!isPlainObject(found)) throw new InvalidInputError('event', 'an event that decide gave', event)
+    return run()
+  })

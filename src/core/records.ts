@@ -52,5 +52,11 @@ export function changeObjects<Of extends object>(value: Of, change: (value: obje
   const changed = (child: unknown): unknown =>
     typeof child === 'object' && child !== null ? change(child) : child
   if (Array.isArray(value)) return value.map(changed) as unknown as Of
-  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, changed(child)])) as Of
+  // What is spread is all the copy's own, so that no name of a field can reach its prototype.
+  const copy = { ...value } as Record<string, unknown>
+  for (const name of Object.keys(copy)) {
+    const child = copy[name]
+    if (typeof child === 'object') copy[name] = changed(child)
+  }
+  return copy as Of
 }

@@ -1,5 +1,5 @@
 import { addDays, type Deadline, type DeadlineStep, daysBetween, type PlainDate } from '../calendar/index.js'
-import { deepFreeze } from '../core/index.js'
+import { frozenAnswer } from '../core/freeze.js'
 import type { ClauseRef } from '../documents/index.js'
 import { kaunasRoles } from '../procedure/kaunas.js'
 import { firstFreeDay, openProcedures } from './holds.js'
@@ -67,7 +67,7 @@ function destructionAsCounted(recording: RecordingRecord): Deadline<ClauseRef> {
 export function destructionDeadline(recording: RecordingRecord): Deadline<ClauseRef> {
   const counted = destructionAsCounted(recording)
   const deadline = heldUntil(counted, firstFreeDay(recording, counted.due) ?? counted.due)
-  return deepFreeze(heldUntil(deadline, recording.copyRequiredUntil ?? deadline.due))
+  return frozenAnswer(heldUntil(deadline, recording.copyRequiredUntil ?? deadline.due))
 }
 
 /** Whether the recording should have been destroyed by a day, so that nothing new can be founded on it. */
@@ -92,7 +92,7 @@ export function copyDeadline(recording: RecordingRecord): Deadline<ClauseRef> {
     .sort()
   // A procedure opened while a restriction held the recording beyond that day needs the copy at once.
   const deadline = opened > counted.due ? atOnce(clause, opened) : counted
-  return deepFreeze(heldUntil(deadline, firstFreeDay(recording, deadline.due) ?? deadline.due))
+  return frozenAnswer(heldUntil(deadline, firstFreeDay(recording, deadline.due) ?? deadline.due))
 }
 
 /** The day on which the last procedure closed, so that the copy is no longer needed; `null` while one is open. */
@@ -107,7 +107,7 @@ export function copyDestructionDeadline(recording: RecordingRecord): Deadline<Cl
   const closedOn = copyNeededUntil(recording)
   if (recording.copy === null || closedOn === null) return null
   const deadline = atOnce(recording.kept.clause, closedOn)
-  return deepFreeze(heldUntil(deadline, firstFreeDay(recording, closedOn) ?? closedOn))
+  return frozenAnswer(heldUntil(deadline, firstFreeDay(recording, closedOn) ?? closedOn))
 }
 
 /** The first day on which a recording is to be destroyed and nothing restricts it; `null` where none is known. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import { deepFreeze } from '../core/index.js'
-import { ofState } from '../core/input-error.js'
+import { ofEventAndState } from '../core/input-error.js'
 import type { ProcessingOperation, RelyOnReason } from '../restriction/index.js'
 import type { ReasonRelied } from './attempt.js'
 import type { RecordingEvent } from './messages.js'
@@ -76,7 +76,7 @@ export function recordingFollowUps(
   event: RecordingEvent,
   state: RecordingState,
 ): readonly RecordingFollowUp[] {
-  return ofState(state, () => askedOf(rules, event, state))
+  return ofEventAndState(event, state, () => askedOf(rules, event, state))
 }
 
 function askedOf(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual as equals } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import * as calendar from '../../src/calendar/index.js'
 import * as complaints from '../../src/complaint/index.js'
@@ -138,7 +139,37 @@ function unclear(run: () => unknown): string | null {
   }
 }
 
+/** Whether a value is JSON as it is: what a host may have read from its store. */
+const isStored = (value: unknown): boolean => {
+  try {
+    return typeof value === 'object' && value !== null && equals(JSON.parse(JSON.stringify(value)), value)
+  } catch {
+    return false
+  }
+}
+
+const frozenIn = (value: unknown, path = ''): readonly string[] =>
+  typeof value === 'object' && value !== null
+    ? [
+        ...(Object.isFrozen(value) && Object.keys(value).length > 0 ? [path] : []),
+        ...Object.entries(value).flatMap(([name, child]) => frozenIn(child, `${path}.${name}`)),
+      ]
+    : []
+
 describe('every function of the package', () => {
+  test.each([...functions])('%s freezes nothing of what it is given', (name, run) => {
+    const args = goodArguments.get(name) ?? []
+    const stored = args.map((one) => (isStored(one) ? structuredClone(one) : one))
+    consume(run(...stored))
+    expect(stored.flatMap((one, place) => (one === args[place] ? [] : frozenIn(one)))).toEqual([])
+    // The upper levels may be frozen by the host itself.
+    const upper = args.map((one) => (isStored(one) ? Object.freeze(structuredClone(one)) : one))
+    consume(run(...upper))
+    expect(
+      upper.flatMap((one, place) => (one === args[place] ? [] : frozenIn(one).filter((path) => path !== ''))),
+    ).toEqual([])
+  })
+
   test('is known to this test', () => {
     expect([...functions.keys()].filter((name) => !goodArguments.has(name))).toEqual([])
   })
