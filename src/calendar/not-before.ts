@@ -1,4 +1,5 @@
 import type { Deadline } from './deadline-record.js'
+import { InvalidInputError, isList } from './input-error.js'
 import type { LastDayOptions } from './last-day.js'
 import { type PlainDate, readDay } from './plain-date.js'
 import { requireClause, settle } from './settle.js'
@@ -14,6 +15,7 @@ export function notBefore<const Clause extends string>(
   return trusting('limit', 'a deadline', () => {
     const { due, from, steps } = limit
     requireClause(clause)
+    if (!isList(steps)) throw new InvalidInputError('limit.steps', 'a list', steps)
     if (readDay(day, 'day') <= readDay(due, 'limit.due')) return limit
     return settle(
       limit.clause,

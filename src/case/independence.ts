@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
+import { plainly } from '../core/given.js'
 import { type DataOf, read, type Shape } from '../core/index.js'
-import { trusting } from '../core/input-error.js'
 import { day, list, name, nullable, object, word } from '../core/shape.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { obstacle } from './obstacle.js'
@@ -235,8 +235,11 @@ export function eligibleReviewers(
   staff: readonly string[],
   others: readonly EarlierReview[] = [],
 ): readonly Eligibility[] {
-  return trusting('complaint', 'a complaint, its request, the staff and other complaints', () =>
-    eligibilitiesOf(procedure, complaint, request, staff, others),
+  return plainly(
+    'complaint',
+    'a complaint, its request, the staff and other complaints',
+    [complaint, request, others],
+    () => eligibilitiesOf(procedure, complaint, request, staff, others),
   )
 }
 

@@ -1,4 +1,4 @@
-import { ofEventAndState } from '../core/input-error.js'
+import { ofEventAndState } from '../core/given.js'
 import { defined } from '../core/records.js'
 import {
   afterAnswer,

@@ -9,8 +9,8 @@ import {
   earlierReviewFields,
   replyShape,
 } from '../case/index.js'
+import { ofState } from '../core/given.js'
 import { type DataOf, InvalidInputError, readDay, type Shape } from '../core/index.js'
-import { ofState } from '../core/input-error.js'
 import { count, day, flag, list, name, nullable, object, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Channel } from '../procedure/index.js'

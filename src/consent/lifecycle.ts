@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
+import { ofState } from '../core/given.js'
 import { defineMachine, readDay, type Verdict } from '../core/index.js'
-import { ofState } from '../core/input-error.js'
 import { ofProcedure } from '../procedure/given.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { consentCommands } from './messages.js'

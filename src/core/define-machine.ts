@@ -23,7 +23,6 @@ import { inWords, ownField, read, unknownField } from './read.js'
 import { mapValues } from './records.js'
 import { replayed } from './replay.js'
 import type { ShapeData } from './shape.js'
-import { isName } from './words.js'
 
 /*
  * The tables of a machine are typed row by row where they are written, and so is what a host gets of it. In between,
@@ -71,14 +70,6 @@ function ownEvent(event: AnyEvent): AnyEvent {
 const versionInWords = ({ id, version }: { readonly id: string; readonly version: string }): string =>
   `${id}, version ${version}`
 
-/** The rules that a state was made under, by the names that a developer gave them, where it has them. */
-function madeUnder(origin: unknown): unknown {
-  const [id, version] = [ownField(origin, 'id'), ownField(origin, 'version')]
-  return isName(id) && isName(version)
-    ? new Pictured(`one made under ${versionInWords({ id, version })}`)
-    : origin
-}
-
 /** A value of a record's own, never one that it inherits. */
 const ofOwn = <Value>(
   record: Readonly<Record<string, Value>> | undefined,
@@ -117,7 +108,7 @@ function machineOf(definition: AnyDefinition) {
       const origin = 'procedure' in state ? state.procedure : procedure
       if (ownField(origin, 'id') !== id || ownField(origin, 'version') !== version) {
         const expected = `a state made under ${versionInWords(procedure)}`
-        throw new InvalidInputError('state.procedure', expected, madeUnder(origin))
+        throw new InvalidInputError('state.procedure', expected, new Pictured('one made under other rules'))
       }
       return state
     })

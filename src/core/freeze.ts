@@ -30,6 +30,13 @@ export function asOwn<T extends object>(value: T): T {
   return whole.has(value) ? value : freezeWhole(copied(value, () => false))
 }
 
+/** Refuses what is no plain JSON, such as a list of millions of holes; what was made here is known to be. */
+export function requirePlain(value: unknown): void {
+  if (typeof value !== 'object' || value === null || whole.has(value)) return
+  if (!isList(value) && !isPlainObject(value)) throw notPlain('')
+  for (const child of Object.values(value)) requirePlain(child)
+}
+
 /** An answer frozen to its leaves, in which what a host handed in is copied rather than frozen with it. */
 export const frozenAnswer = <T extends object>(value: T): T => deepFreeze(copied(value, Object.isFrozen))
 

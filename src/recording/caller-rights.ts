@@ -1,6 +1,6 @@
 import { frozenAnswer } from '../core/freeze.js'
+import { ofState } from '../core/given.js'
 import { InvalidInputError } from '../core/index.js'
-import { ofState } from '../core/input-error.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { RecordingRoleName } from '../procedure/index.js'
 import type { RecordingCommand } from './messages.js'

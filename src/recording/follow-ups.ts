@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
+import { ofEventAndState } from '../core/given.js'
 import { deepFreeze } from '../core/index.js'
-import { ofEventAndState } from '../core/input-error.js'
 import type { ProcessingOperation, RelyOnReason } from '../restriction/index.js'
 import type { ReasonRelied } from './attempt.js'
 import type { RecordingEvent } from './messages.js'

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
+import { requirePlain } from '../core/freeze.js'
 import { isList, trusting } from '../core/input-error.js'
 import { ownField } from '../core/read.js'
 import { isName } from '../core/words.js'
@@ -33,5 +34,8 @@ export function requireDay({ lastEventOn }: Recording, on: PlainDate): void {
 /** Reads a state that a host handed in: one that it made up gets a clear error instead of an obscure one. */
 export function ofRecording<Result>(recording: Recording, run: (recording: Recording) => Result): Result {
   trusting('recording', 'a state that evolve or replay gave', () => requireRecording(recording))
-  return trusting('recording', 'a state that evolve or replay gave', () => run(recording))
+  return trusting('recording', 'a state that evolve or replay gave', () => {
+    requirePlain(recording)
+    return run(recording)
+  })
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
+import { ofState } from '../core/given.js'
 import { defineMachine, type Verdict } from '../core/index.js'
-import { ofState } from '../core/input-error.js'
 import { citing } from '../procedure/index.js'
 import type { RegisterForListening } from './attempt.js'
 import { drawSample } from './draw-sample.js'

@@ -1,6 +1,7 @@
 import { addDays, earlierOf, laterOf, type PlainDate } from '../calendar/index.js'
+import { ofState } from '../core/given.js'
 import { InvalidInputError, readDay } from '../core/index.js'
-import { ofState, trusting } from '../core/input-error.js'
+import { trusting } from '../core/input-error.js'
 import type { ClauseRef } from '../documents/index.js'
 import { copyDeadline, copyDestructionDeadline, destroyedFrom, destructionDeadline } from './deadlines.js'
 import { mayBeDestroyed } from './destruction.js'

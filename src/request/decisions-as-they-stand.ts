@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
-import { ofState } from '../core/input-error.js'
+import { ofState } from '../core/given.js'
 import type { RecordedDecision, RequestOutcome } from '../rights/index.js'
 import { entryOf } from './open-grants.js'
 import type { Impossibility } from './outcome.js'

@@ -6,8 +6,8 @@ import {
   extensionShape,
   identityShape,
 } from '../case/index.js'
+import { ofState } from '../core/given.js'
 import { type DataOf, InvalidInputError, readDay, type Shape } from '../core/index.js'
-import { ofState } from '../core/input-error.js'
 import { count, day, list, name, nullable, object, some, word } from '../core/shape.js'
 import { claimShape } from '../rights/claim.js'
 import { decisionShape, outcomeWord } from '../rights/item-decision.js'

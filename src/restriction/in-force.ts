@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../calendar/index.js'
+import { ofState } from '../core/given.js'
 import { readDay } from '../core/index.js'
-import { ofState } from '../core/input-error.js'
 import type { RestrictedItem, Restriction, RestrictionState } from './state.js'
 
 /** Whether a restriction holds on a day: from its first day through its last, unless it was ended by then. */

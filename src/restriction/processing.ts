@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
+import { ofState } from '../core/given.js'
 import { type Assessment, InvalidInputError } from '../core/index.js'
-import { ofState } from '../core/input-error.js'
 import type { ClauseRef } from '../documents/index.js'
 import {
   type ProcessingFact,

@@ -1,4 +1,4 @@
-import { trusting } from '../core/input-error.js'
+import { plainly } from '../core/given.js'
 import { type Procedure, rightRoles } from '../procedure/index.js'
 import type { Claim, ClaimedItems, RequestForm } from './claim.js'
 import type { Defect } from './defect.js'
@@ -104,7 +104,9 @@ export function defectsOf(
   claims: readonly Claim[],
   form: RequestForm,
 ): readonly Defect[] {
-  return trusting('claims', 'claims, and how they were filed', () => defectsIn(procedure, claims, form))
+  return plainly('claims', 'claims, and how they were filed', claims, () =>
+    defectsIn(procedure, claims, form),
+  )
 }
 
 function defectsIn({ roles }: Procedure, claims: readonly Claim[], form: RequestForm): readonly Defect[] {

@@ -1,3 +1,4 @@
+import { plainly } from '../core/given.js'
 import { lazyRecord, mapValues } from '../core/records.js'
 import { ofProcedure } from '../procedure/given.js'
 import type { AccessPart, Procedure, Right } from '../procedure/index.js'
@@ -81,7 +82,9 @@ export function linkedRules(procedure: Procedure, links: ClaimLinks): RightRules
  * ```
  */
 export function rulesFor(procedure: Procedure, claims: readonly Claim[] = [], item?: string): RightRules {
-  return ofProcedure(procedure, () => rulesUnder(procedure, claims, item))
+  return ofProcedure(procedure, () =>
+    plainly('claims', 'claims', claims, () => rulesUnder(procedure, claims, item)),
+  )
 }
 
 function rulesUnder(procedure: Procedure, claims: readonly Claim[], item?: string): RightRules {

@@ -53,7 +53,9 @@ export function explainComplaintAnswer(
   state: Extract<ComplaintState, { status: 'upheld' | 'implemented' | 'dismissed' }>,
   catalogue: Catalogue,
 ): string {
-  return telling('the state of a complaint that was answered', () => complaintAnswerInWords(state, catalogue))
+  return telling('the state of a complaint that was answered', state, () =>
+    complaintAnswerInWords(state, catalogue),
+  )
 }
 
 function complaintAnswerInWords(

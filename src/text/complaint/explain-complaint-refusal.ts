@@ -50,7 +50,9 @@ export function explainComplaintRefusal(
   state: Extract<ComplaintState, { status: 'refused' }>,
   catalogue: Catalogue,
 ): string {
-  return telling('the state of a complaint that was refused', () => complaintRefusalInWords(state, catalogue))
+  return telling('the state of a complaint that was refused', state, () =>
+    complaintRefusalInWords(state, catalogue),
+  )
 }
 
 function complaintRefusalInWords(

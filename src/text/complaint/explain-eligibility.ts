@@ -24,7 +24,9 @@ import { telling } from '../kit/telling.js'
  * ```
  */
 export function explainEligibility(eligibility: Eligibility, catalogue: Catalogue): string {
-  return telling('what eligibleReviewers said of somebody', () => eligibilityInWords(eligibility, catalogue))
+  return telling('what eligibleReviewers said of somebody', eligibility, () =>
+    eligibilityInWords(eligibility, catalogue),
+  )
 }
 
 function eligibilityInWords(

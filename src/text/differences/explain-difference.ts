@@ -40,7 +40,9 @@ export function explainDifference(
   difference: GdprDifference | GdprDifferenceId,
   catalogue: Catalogue,
 ): string {
-  return telling('a difference from the GDPR, or its name', () => differenceInWords(difference, catalogue))
+  return telling('a difference from the GDPR, or its name', difference, () =>
+    differenceInWords(difference, catalogue),
+  )
 }
 
 function differenceInWords(difference: GdprDifference | GdprDifferenceId, catalogue: Catalogue): string {

@@ -23,7 +23,7 @@ export function catalogueFor(
   catalogue: Catalogue,
   procedure: { readonly roles: Roles | RecordingRoles },
 ): Catalogue {
-  return telling('a procedure or the rules of recorded calls', () => catalogueOf(catalogue, procedure))
+  return telling('a procedure or the rules of recorded calls', null, () => catalogueOf(catalogue, procedure))
 }
 
 function catalogueOf(catalogue: Catalogue, { roles }: { readonly roles: Roles | RecordingRoles }): Catalogue {

@@ -228,7 +228,9 @@ export function explainConsequence(
   duty: CaseDuty | RecordingDuty,
   catalogue: Catalogue,
 ): string {
-  return telling('a procedure, a duty of its machines', () => consequenceInWords(procedure, duty, catalogue))
+  return telling('a procedure, a duty of its machines', duty, () =>
+    consequenceInWords(procedure, duty, catalogue),
+  )
 }
 
 function consequenceInWords(

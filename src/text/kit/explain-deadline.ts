@@ -45,7 +45,7 @@ function stepSaid(step: DeadlineStep<ClauseRef>, catalogue: Catalogue): string {
  * ```
  */
 export function explainDeadline(deadline: Deadline<ClauseRef>, catalogue: Catalogue): string {
-  return telling('a deadline', () => deadlineInWords(deadline, catalogue))
+  return telling('a deadline', deadline, () => deadlineInWords(deadline, catalogue))
 }
 
 function deadlineInWords(deadline: Deadline<ClauseRef>, catalogue: Catalogue): string {

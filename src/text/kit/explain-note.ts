@@ -46,7 +46,7 @@ export function noteSaid(note: SaidNote, catalogue: Catalogue): Passage {
  * ```
  */
 export function explainNote(note: SaidNote, catalogue: Catalogue): string {
-  return telling('a note on an act', () => noteInWords(note, catalogue))
+  return telling('a note on an act', note, () => noteInWords(note, catalogue))
 }
 
 function noteInWords(note: SaidNote, catalogue: Catalogue): string {

@@ -53,7 +53,7 @@ function rejectionSaid(rejection: SaidRejection, catalogue: Catalogue): Passage 
  * ```
  */
 export function explainRejection(rejection: SaidRejection, catalogue: Catalogue): string {
-  return telling('a rejection', () => rejectionInWords(rejection, catalogue))
+  return telling('a rejection', rejection, () => rejectionInWords(rejection, catalogue))
 }
 
 function rejectionInWords(rejection: SaidRejection, catalogue: Catalogue): string {

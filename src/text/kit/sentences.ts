@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../../core/index.js'
+import { isolated } from './host-words.js'
 
 /** Makes a sentence: a capital first letter, and a full stop unless it ends with a mark of its own. */
 export function sentence(words: string): string {
@@ -28,7 +29,7 @@ export function lookUp<Value>(record: Readonly<Record<string, Value>>, word: str
 export const uncapitalised = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 
 /** Words of a host inside a sentence: without the full stop at their end. */
-export const withoutStop = (words: string): string => words.trim().replace(/\.$/u, '')
+export const withoutStop = (words: string): string => isolated(words.trim().replace(/\.$/u, ''))
 
 /** Year, month from 1 and day of a civil day; anything else is a mistake, which must not end up in a letter. */
 export function partsOfDay(day: string): readonly [year: number, month: number, day: number] {

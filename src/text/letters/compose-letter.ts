@@ -1,10 +1,12 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
+import { plainly } from '../../core/given.js'
 import { deepFreeze, InvalidInputError } from '../../core/index.js'
-import { trusting } from '../../core/input-error.js'
+import { isText } from '../../core/words.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { RecordingRules } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { harmless } from '../kit/host-words.js'
 import {
   addresseeOf,
   type BlockSource,
@@ -92,15 +94,14 @@ export interface Envelope {
 
 /** Words that would break a line, in a host's text, become a space: a line of a letter stays one line. */
 const oneLine = (words: string): string =>
-  words
+  harmless(words)
     .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
     .replace(/ {2,}/gu, ' ')
     .trim()
 
 /** Words of a host that aren't empty. */
 export function given(name: string, words: unknown, clause: ClauseRef | null = null): string {
-  if (typeof words !== 'string' || oneLine(words) === '')
-    throw new InvalidInputError(name, 'words that are not empty', words, clause)
+  if (!isText(words)) throw new InvalidInputError(name, 'words that are not empty', words, clause)
   return oneLine(words)
 }
 
@@ -161,7 +162,7 @@ type Mandatory = Readonly<Partial<Record<LetterElement, ClauseRef>>>
  * ```
  */
 export function checkLetter<L extends Letter>(letter: L): L {
-  return trusting('letter', 'a letter', () => readLetter(letter))
+  return plainly('letter', 'a letter', letter, () => readLetter(letter))
 }
 
 function readLetter<L extends Letter>(letter: L): L {
@@ -229,8 +230,11 @@ export function composeLetter(
   content: AnyContent,
   catalogue: Catalogue,
 ): Letter {
-  return trusting('', 'a kind of letter, its envelope and its content, and a catalogue', () =>
-    composed(kind, envelope, content, catalogue),
+  return plainly(
+    '',
+    'a kind of letter, its envelope and its content, and a catalogue',
+    [envelope, content],
+    () => composed(kind, envelope, content, catalogue),
   )
 }
 

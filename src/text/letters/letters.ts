@@ -1,4 +1,6 @@
+import { requirePlain } from '../../core/freeze.js'
 import { trusting } from '../../core/index.js'
+import { ownField } from '../../core/read.js'
 import {
   complaintAnswer,
   complaintExtension,
@@ -22,7 +24,13 @@ const drafting =
     trusting(
       'letter',
       'a state that has what the letter tells, a catalogue and the settings of letters',
-      () => draft(...given),
+      () => {
+        // What hosts make up: states and settings. Procedures and catalogues are walls of words.
+        for (const one of given)
+          if (ownField(one, 'status') !== undefined || ownField(one, 'institution') !== undefined)
+            requirePlain(one)
+        return draft(...given)
+      },
     )
 
 /**

@@ -1,4 +1,5 @@
-import { trusting } from '../../core/input-error.js'
+import { plainly } from '../../core/given.js'
+import { harmless } from '../kit/host-words.js'
 import type { Letter } from './letter.js'
 
 /**
@@ -18,7 +19,7 @@ import type { Letter } from './letter.js'
  * ```
  */
 export function renderText(letter: Letter): string {
-  return trusting('letter', 'a letter', () => asText(letter))
+  return plainly('letter', 'a letter', letter, () => asText(letter))
 }
 
 function asText({ head, heading, blocks }: Letter): string {
@@ -27,7 +28,7 @@ function asText({ head, heading, blocks }: Letter): string {
       ? [block.lead, ...block.items.map((item) => `– ${item}`)].join('\n')
       : block.sentences.join(' '),
   )
-  return [head.join('\n'), heading, ...said].join('\n\n')
+  return harmless([head.join('\n'), heading, ...said].join('\n\n'))
 }
 
 /**
@@ -46,7 +47,7 @@ function asText({ head, heading, blocks }: Letter): string {
  * ```
  */
 export function renderMarkdown(letter: Letter): string {
-  return trusting('letter', 'a letter', () => asMarkdown(letter))
+  return plainly('letter', 'a letter', letter, () => asMarkdown(letter))
 }
 
 function asMarkdown({ head, heading, blocks }: Letter): string {
@@ -56,7 +57,7 @@ function asMarkdown({ head, heading, blocks }: Letter): string {
       : escaped(block.sentences.join(' ')),
   )
   // A backslash at the end of a line breaks it.
-  return [head.map(escaped).join('\\\n'), `# ${escaped(heading)}`, ...said].join('\n\n')
+  return harmless([head.map(escaped).join('\\\n'), `# ${escaped(heading)}`, ...said].join('\n\n'))
 }
 
 /** Words as Markdown that shows just them: marks that work anywhere, and those that work at the start of a line. */

@@ -69,7 +69,7 @@ function rightSaid(
  * ```
  */
 export function explainCallerRights(rights: readonly CallerRight[], catalogue: Catalogue): string {
-  return telling('what callerRights gave', () => callerRightsInWords(rights, catalogue))
+  return telling('what callerRights gave', rights, () => callerRightsInWords(rights, catalogue))
 }
 
 function callerRightsInWords(rights: readonly CallerRight[], catalogue: Catalogue): string {

@@ -49,7 +49,7 @@ function settling(condition: Found, allowed: boolean): readonly Found[] {
  * ```
  */
 export function explainDestruction(verdict: DestructionVerdict, catalogue: Catalogue): string {
-  return telling('what mayDestroy gave', () => destructionInWords(verdict, catalogue))
+  return telling('what mayDestroy gave', verdict, () => destructionInWords(verdict, catalogue))
 }
 
 function destructionInWords(

@@ -166,7 +166,9 @@ export function explainListening(
   attempt: ListeningAttempt,
   catalogue: Catalogue,
 ): string {
-  return telling('what mayListen gave, the attempt', () => listeningInWords(verdict, attempt, catalogue))
+  return telling('what mayListen gave, the attempt', [verdict, attempt], () =>
+    listeningInWords(verdict, attempt, catalogue),
+  )
 }
 
 function listeningInWords(

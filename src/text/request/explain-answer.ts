@@ -42,7 +42,7 @@ import { answerParagraphs, answerText } from './letter.js'
  * ```
  */
 export function explainAnswer(state: AnsweredRequest | ImplementedRequest, catalogue: Catalogue): string {
-  return telling('the state of a request that was answered', () => answerInWords(state, catalogue))
+  return telling('the state of a request that was answered', state, () => answerInWords(state, catalogue))
 }
 
 function answerInWords(state: AnsweredRequest | ImplementedRequest, catalogue: Catalogue): string {

@@ -56,7 +56,7 @@ export function explainProcessing(
   operation: ProcessingOperation,
   catalogue: Catalogue,
 ): string {
-  return telling('what mayProcess gave, the operation', () =>
+  return telling('what mayProcess gave, the operation', verdict, () =>
     processingInWords(verdict, operation, catalogue),
   )
 }

@@ -50,7 +50,9 @@ export function explainAssessment(
   catalogue: Catalogue,
   options?: { readonly length?: ExplanationLength },
 ): string {
-  return telling('what a rule gave, the length', () => assessmentInWords(assessment, catalogue, options))
+  return telling('what a rule gave, the length', assessment, () =>
+    assessmentInWords(assessment, catalogue, options),
+  )
 }
 
 function assessmentInWords(

@@ -107,7 +107,7 @@ function choicesOf(alternatives: Choice): readonly Choice[] {
  * ```
  */
 export function explainChanges(changes: Changes<ClauseRef, RightFact>, catalogue: Catalogue): string {
-  return telling('the changes that a rule gave', () => changesInWords(changes, catalogue))
+  return telling('the changes that a rule gave', changes, () => changesInWords(changes, catalogue))
 }
 
 function changesInWords(changes: Changes<ClauseRef, RightFact>, catalogue: Catalogue): string {

@@ -49,7 +49,7 @@ export function narrate<T extends NarratedTypes>(
   catalogue: Catalogue,
   on?: PlainDate,
 ): readonly Chapter[] {
-  return telling('a machine, the events of its history', () =>
+  return telling('a machine, the events of its history', events, () =>
     chaptersOfHistory(machine, events, catalogue, on),
   )
 }
@@ -94,7 +94,7 @@ function chaptersOfHistory<T extends NarratedTypes>(
  * ```
  */
 export function narration(chapters: readonly Chapter[], catalogue: Catalogue): string {
-  return telling('what narrate gave', () => chaptersAsLines(chapters, catalogue))
+  return telling('what narrate gave', chapters, () => chaptersAsLines(chapters, catalogue))
 }
 
 function chaptersAsLines(chapters: readonly Chapter[], catalogue: Catalogue): string {
