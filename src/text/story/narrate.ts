@@ -49,7 +49,7 @@ export function narrate<T extends NarratedTypes>(
   catalogue: Catalogue,
   on?: PlainDate,
 ): readonly Chapter[] {
-  return telling('a machine, the events of its history', events, () =>
+  return telling('a machine, the events of its history', null, () =>
     chaptersOfHistory(machine, events, catalogue, on),
   )
 }
