@@ -290,8 +290,7 @@ export function complaintForRequest(state: ComplaintState, on: PlainDate): Compl
 function summaryForRequest(state: ComplaintState, on: PlainDate): ComplaintForRequest | null {
   if (state.status === 'none') return null
   const asOf = readDay(on, 'on')
-  if (asOf < state.lastEventOn)
-    throw new InvalidInputError('on', `a day not before the last event, ${state.lastEventOn}`, on)
+  if (asOf < state.lastEventOn) throw new InvalidInputError('on', 'a day not before the last event', on)
   const { id, request, status, identity, authority } = state
   const answer = 'answer' in state ? state.answer : null
   return {

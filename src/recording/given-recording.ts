@@ -27,8 +27,7 @@ export const ofRules = <Result>(rules: RecordingRules, run: () => Result): Resul
 
 /** A question about a day before the last event would be answered in part as of then, and in part as of today. */
 export function requireDay({ lastEventOn }: Recording, on: PlainDate): void {
-  if (on < lastEventOn)
-    throw invalidInput('on', `a day not before the last event, ${lastEventOn}`, on, 'retention')
+  if (on < lastEventOn) throw invalidInput('on', 'a day not before the last event', on, 'retention')
 }
 
 /** Reads a state that a host handed in: one that it made up gets a clear error instead of an obscure one. */

@@ -135,7 +135,7 @@ export function requestForComplaint(state: RequestState, on: PlainDate): Request
 function summaryForComplaint(state: RequestState, on: PlainDate): RequestForComplaint | null {
   if (state.status === 'none') return null
   if (readDay(on, 'on') < state.lastEventOn) {
-    throw new InvalidInputError('on', `a day not before the last event, ${state.lastEventOn}`, on)
+    throw new InvalidInputError('on', 'a day not before the last event', on)
   }
   const {
     id,

@@ -68,7 +68,7 @@ function chaptersOfHistory<T extends NarratedTypes>(
   const last = events.at(-1)
   if (first === undefined || last === undefined) return deepFreeze([])
   if (end !== undefined && isAfter(dayOf(last), end))
-    throw new InvalidInputError('on', `a day not before the last event, ${dayOf(last)}`, end)
+    throw new InvalidInputError('on', 'a day not before the last event', end)
   return chaptersOf(teller, kindOfHistory(first), events, catalogue, end)
 }
 
