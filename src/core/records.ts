@@ -34,12 +34,15 @@ export const defined = <Of extends object>(
   }
 
 /** A record whose values are made when they are first asked for. */
-export function lazyRecord<Of extends object>(makers: { readonly [Name in keyof Of]: () => Of[Name] }): Of {
+export function lazyRecord<Of extends object>(
+  makers: { readonly [Name in keyof Of]: () => Of[Name] },
+  within: (make: () => unknown) => unknown,
+): Of {
   const record = {}
   for (const [name, make] of Object.entries<() => unknown>(makers)) {
     let made: { readonly value: unknown } | undefined
     const get = () => {
-      made ??= { value: make() }
+      made ??= { value: within(make) }
       return made.value
     }
     Object.defineProperty(record, name, { enumerable: true, get })

@@ -36,10 +36,10 @@ function derived<State, Event, AnyRejection>(
   state: State,
   { types, decide }: Deriving<State, Event, AnyRejection>,
 ): { readonly event: Event } | { readonly impossible: Impossible<AnyRejection> } {
-  const type = ownField(event, 'type')
-  if (!types.some((name) => name === type))
-    return { impossible: { kind: 'malformed', path: 'type', expected: inWords(types) } }
   try {
+    const type = ownField(event, 'type')
+    if (!types.some((name) => name === type))
+      return { impossible: { kind: 'malformed', path: 'type', expected: inWords(types) } }
     const decision = decide(ownField(ownField(event, 'data'), 'command'), state)
     if (!decision.accepted) return { impossible: { kind: 'rejected', rejection: decision.rejection } }
     const [again] = decision.events
@@ -49,7 +49,8 @@ function derived<State, Event, AnyRejection>(
     // Comparing reads the event itself, which may be no plain JSON: whatever it does then, it can't have happened.
     if (!isInvalidInput(error))
       return { impossible: { kind: 'malformed', path: '', expected: 'an event of plain JSON' } }
-    return { impossible: { kind: 'malformed', path: `data.command.${error.path}`, expected: error.expected } }
+    const path = error.path === '' ? 'data.command' : `data.command.${error.path}`
+    return { impossible: { kind: 'malformed', path, expected: error.expected } }
   }
 }
 

@@ -62,11 +62,7 @@ export function judgeListening(
 function requireRules({ id, version }: RecordingRules, recording: Recording): void {
   const { procedure } = ofRecording(recording, (read) => read)
   if (procedure?.id !== id || procedure.version !== version)
-    throw new InvalidInputError(
-      'recording.procedure',
-      `a recording made under ${id}, version ${version}`,
-      procedure,
-    )
+    throw new InvalidInputError('recording.procedure', 'a recording made under the rules given', procedure)
 }
 
 /**

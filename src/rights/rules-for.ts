@@ -28,8 +28,9 @@ export interface RightRules extends Readonly<Record<Right, RightRule>> {
   readonly 'consent-withdrawal': RightRule
 }
 
-const makeRules = ({ rules, readings, roles }: Procedure, links: ClaimLinks): RightRules =>
-  lazyRecord<RightRules>({
+function makeRules(procedure: Procedure, links: ClaimLinks): RightRules {
+  const { rules, readings, roles } = procedure
+  const makers: { readonly [R in keyof RightRules]: () => RightRules[R] } = {
     'consent-withdrawal': () => ruleOf(rules['consent-withdrawal']),
     objection: () => ruleOf(rules.objection),
     rectification: () =>
@@ -50,7 +51,9 @@ const makeRules = ({ rules, readings, roles }: Procedure, links: ClaimLinks): Ri
       compileLaw(
         counting(rules.restriction(links), links.restrictionGrounds, roles.restrictionContent.clause),
       ),
-  })
+  }
+  return lazyRecord(makers, (make) => ofProcedure(procedure, make))
+}
 
 /** The rules made for a procedure, by what they are linked with: a few dozen at the most. */
 const rulesOf = new WeakMap<Procedure, Map<string, RightRules>>()
