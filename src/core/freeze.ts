@@ -32,9 +32,13 @@ export function asOwn<T extends object>(value: T): T {
 
 /** Refuses what is no plain JSON, such as a list of millions of holes; what was made here is known to be. */
 export function requirePlain(value: unknown): void {
-  if (typeof value !== 'object' || value === null || whole.has(value)) return
+  if (typeof value === 'object' && value !== null && !whole.has(value)) walk(value)
+}
+
+function walk(value: object): void {
   if (!isList(value) && !isPlainObject(value)) throw notPlain('')
-  for (const child of Object.values(value)) requirePlain(child)
+  const children: readonly unknown[] = Object.values(value)
+  for (const child of children) if (typeof child === 'object' && child !== null) walk(child)
 }
 
 /** An answer frozen to its leaves, in which what a host handed in is copied rather than frozen with it. */
