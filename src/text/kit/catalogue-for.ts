@@ -21,9 +21,11 @@ import { telling } from './telling.js'
  */
 export function catalogueFor(
   catalogue: Catalogue,
-  procedure: { readonly roles: Roles | RecordingRoles },
+  institution: { readonly roles: Roles | RecordingRoles },
 ): Catalogue {
-  return telling('a procedure or the rules of recorded calls', null, () => catalogueOf(catalogue, procedure))
+  return telling('a procedure or the rules of recorded calls', null, () =>
+    catalogueOf(catalogue, institution),
+  )
 }
 
 function catalogueOf(catalogue: Catalogue, { roles }: { readonly roles: Roles | RecordingRoles }): Catalogue {
