@@ -116,7 +116,7 @@ export function mayDestroy(
   rules: RecordingRules = kaunasRules,
 ): DestructionVerdict {
   const day = readDay(on, 'on')
-  return frozenAnswer(ofRecording(recording, (known) => destructionVerdict(rules, known, day)))
+  return ofRecording(recording, (known) => frozenAnswer(destructionVerdict(rules, known, day)))
 }
 
 function destructionVerdict(rules: RecordingRules, recording: Recording, day: PlainDate): DestructionVerdict {
