@@ -8,7 +8,7 @@ const budgets = {
   'privacy-rulebook/rights': 12,
   'privacy-rulebook/requests': 35,
   'privacy-rulebook/complaints': 34,
-  'privacy-rulebook/recordings': 27,
+  'privacy-rulebook/recordings': 30,
   'privacy-rulebook/text': 32,
   'privacy-rulebook/text/lt': 52,
   'privacy-rulebook/text/en': 44,

@@ -1,5 +1,6 @@
-// A call is recorded, sampled, complained of and examined; the recording is copied for the procedure, destroyed on the
-// day after its term, and the copy when the procedure closes. `-- --lang en` prints it in English.
+// A call is recorded, sampled, given to the caller who asks for it, complained of and examined; the recording is copied
+// for the procedure, held by a prosecutor over the end of its term, destroyed when that ends, and the copy after the term
+// of appeal. `-- --lang en` prints it in English.
 import { pathToFileURL } from 'node:url'
 import { type PlainDate, plainDate } from 'privacy-rulebook'
 import {
@@ -43,9 +44,11 @@ const headings = {
   call: { lt: 'Skambutis', en: 'The call' },
   rights: { lt: 'Skambinusio asmens teisės', en: 'The rights of the caller' },
   sample: { lt: 'Mėnesio atranka', en: "The month's sample" },
+  request: { lt: 'Skambinusio asmens prašymas', en: 'The request of the caller' },
   complaint: { lt: 'Skundas dėl paslaugų', en: 'The service complaint' },
   procedure: { lt: 'Procedūra', en: 'The procedure' },
   sweep: { lt: 'Kas darytina artėjant terminui', en: 'What is to be done as the term ends' },
+  hold: { lt: 'Įpareigojimas saugoti', en: 'The hold' },
   destruction: { lt: 'Įrašo sunaikinimas', en: 'The destruction of the recording' },
   copy: { lt: 'Kopija', en: 'The copy' },
   story: { lt: 'Visa istorija', en: 'The whole story' },
@@ -56,6 +59,22 @@ const words = {
   exchange: { lt: 'telefono stotis', en: 'telephone exchange' },
   player: { lt: 'archyvo grotuvas', en: 'archive player' },
   place: { lt: 'procedūrų bylų saugykla', en: 'the store of procedure files' },
+  others: {
+    lt: 'įraše girdimas tik skambinęs asmuo ir konsultavęs darbuotojas',
+    en: 'only the caller and the employee who gave advice are heard in it',
+  },
+  order: {
+    lt: 'apylinkės prokuratūros 2026 m. vasario 24 d. nurodymas Nr. 12',
+    en: 'order No. 12 of the district prosecutor of 24 February 2026',
+  },
+  release: {
+    lt: 'apylinkės prokuratūros 2026 m. kovo 9 d. raštas Nr. 20',
+    en: 'letter No. 20 of the district prosecutor of 9 March 2026',
+  },
+  appeal: {
+    lt: 'vieno mėnesio skundo teismui terminas',
+    en: 'the term of one month for an appeal to the court',
+  },
 } as const satisfies Readonly<Record<string, Named>>
 
 const RUTA = 'Rūta Rūtaitė'
@@ -183,8 +202,32 @@ export function liveARecording(language: Language): string {
     data: { on: plainDate('2025-09-02'), by: IT, attempt: sampling },
   })
 
+  heading(headings.request)
+  give({
+    type: 'RegisterCallerRequest',
+    data: {
+      on: plainDate('2025-09-12'),
+      by: RASA,
+      request: 'P-7',
+      receivedOn: plainDate('2025-09-11'),
+      right: 'listening-and-copy',
+    },
+  })
+  owed(plainDate('2025-09-12'))
+  give({
+    type: 'GiveCallerAccess',
+    data: {
+      on: plainDate('2025-09-22'),
+      by: IT,
+      tookPart: true,
+      means: ['copy'],
+      othersProtected: words.others[language],
+      request: 'P-7',
+    },
+  })
+
   heading(headings.complaint)
-  const aboutComplaint = { ...staff, purpose: 'service-complaint' } as const
+  const aboutComplaint = { ...staff, purpose: 'service-complaint', complaint: 'SK-4' } as const
   ask('2025-11-10', { ...aboutComplaint, listener: RUTA })
   give({
     type: 'RegisterServiceComplaint',
@@ -236,28 +279,45 @@ export function liveARecording(language: Language): string {
     },
   })
 
-  heading(headings.destruction)
-  give({ type: 'DestroyRecording', data: { on: plainDate('2026-02-28'), by: IT } })
-  if (state.status === 'stored')
-    say('2026-03-01', explainDestruction(mayDestroy(state, plainDate('2026-03-01')), catalogue))
+  heading(headings.hold)
+  give({
+    type: 'PlaceHold',
+    data: { on: plainDate('2026-02-25'), by: ONA, id: 'PROK-1', act: words.order[language] },
+  })
   give({ type: 'DestroyRecording', data: { on: plainDate('2026-03-01'), by: IT } })
-  ask('2026-03-02', { as: 'caller', tookPart: true })
+  owed(plainDate('2026-03-01'))
+  give({
+    type: 'LiftHold',
+    data: { on: plainDate('2026-03-10'), by: ONA, id: 'PROK-1', act: words.release[language] },
+  })
+
+  heading(headings.destruction)
+  if (state.status === 'stored')
+    say('2026-03-10', explainDestruction(mayDestroy(state, plainDate('2026-03-10')), catalogue))
+  give({ type: 'DestroyRecording', data: { on: plainDate('2026-03-10'), by: IT } })
+  ask('2026-03-11', { as: 'caller', tookPart: true })
 
   heading(headings.copy)
-  ask('2026-03-02', { as: 'copy', listener: JONAS, authorised: true })
-  ask('2026-03-02', { as: 'copy', listener: ONA, authorised: true })
-  give({ type: 'DestroyCopy', data: { on: plainDate('2026-03-02'), by: IT } })
+  ask('2026-03-11', { as: 'copy', listener: JONAS, procedure: 'PR-2', authorised: true })
+  ask('2026-03-11', { as: 'copy', listener: ONA, procedure: 'PR-2', authorised: true })
+  give({ type: 'DestroyCopy', data: { on: plainDate('2026-03-11'), by: IT } })
   give({
     type: 'CloseProcedure',
-    data: { on: plainDate('2026-04-10'), by: ONA, procedure: 'PR-2' },
+    data: {
+      on: plainDate('2026-04-10'),
+      by: ONA,
+      procedure: 'PR-2',
+      keepCopy: { until: plainDate('2026-05-11'), act: words.appeal[language] },
+    },
   })
-  owed(plainDate('2026-04-10'))
-  give({ type: 'DestroyCopy', data: { on: plainDate('2026-04-10'), by: IT } })
   give({
     type: 'CloseServiceComplaint',
     data: { on: plainDate('2026-04-10'), by: ONA, complaint: 'SK-4' },
   })
-  owed(plainDate('2026-04-10'), true)
+  give({ type: 'DestroyCopy', data: { on: plainDate('2026-05-11'), by: IT } })
+  owed(plainDate('2026-05-12'))
+  give({ type: 'DestroyCopy', data: { on: plainDate('2026-05-12'), by: IT } })
+  owed(plainDate('2026-05-12'), true)
 
   // What was stored of the conversation is taken out of the history as well: it still tells the same story.
   heading(headings.story)

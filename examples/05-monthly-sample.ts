@@ -1,18 +1,21 @@
 // The month's assessment of quality: three hundred calls, a draw of ten from a published seed, an eleventh refused, and
-// the draw repeated by an auditor. `-- --lang en` prints it in English.
+// the draw repeated by an auditor; and what the callers who withdrew their consent are owed. `-- --lang en` prints it in
+// English.
 import { pathToFileURL } from 'node:url'
 import { addDays, addMonths, type PlainDate, plainDate } from 'privacy-rulebook'
 import {
+  type DestroyedRecording,
   drawSample,
+  dueOn,
   kaunasRules,
   type RecordingCommand,
   recordingLifecycle,
-  type SampleCandidate,
   type SamplingCommand,
+  type StoredRecording,
   sampleCandidate,
   samplingRegister,
 } from 'privacy-rulebook/recordings'
-import { type Catalogue, explainRejection, explainSample } from 'privacy-rulebook/text'
+import { type Catalogue, explainDuty, explainRejection, explainSample } from 'privacy-rulebook/text'
 import { en } from 'privacy-rulebook/text/en'
 import { lt } from 'privacy-rulebook/text/lt'
 
@@ -25,6 +28,7 @@ const headings = {
   listening: { lt: 'Perklausa', en: 'The listening' },
   eleventh: { lt: 'Vienuoliktas įrašas', en: 'The eleventh' },
   audit: { lt: 'Auditas', en: 'The audit' },
+  withdrawn: { lt: 'Atšaukti sutikimai', en: 'The consents that were withdrawn' },
   rejected: { lt: 'Neleista', en: 'Not allowed' },
 } as const satisfies Readonly<Record<string, Named>>
 
@@ -32,6 +36,11 @@ const words = {
   published: { lt: 'Paskelbtas pradinis skaičius', en: 'The published seed' },
   recorded: { lt: 'Įrašyti pokalbiai', en: 'Recorded calls' },
   heard: { lt: 'Perklausyta įrašų', en: 'Recordings listened to' },
+  toDestroy: { lt: 'Sunaikintina įrašų', en: 'Recordings to be destroyed' },
+  basis: {
+    lt: 'įrašas yra įrodymas teisminiame ginče dėl Centro paslaugų',
+    en: 'the recording is evidence in a lawsuit about the services of the Centre',
+  },
   same: { lt: 'Auditorius gavo tą pačią atranką', en: 'The auditor drew the same sample' },
   other: { lt: 'Auditorius gavo kitą atranką', en: 'The auditor drew another sample' },
 } as const satisfies Readonly<Record<string, Named>>
@@ -43,12 +52,14 @@ const IT = 'Ignas Ignaitis'
 
 const DRAWN_ON = plainDate('2026-03-25')
 
+const recordings = recordingLifecycle(kaunasRules)
+
 /** What happened to a call after it was recorded: most are just kept, and the oldest are destroyed after their term. */
 function later(index: number, callDate: PlainDate): readonly RecordingCommand[] {
   const destroyOn = addDays(addMonths(callDate, 6), 1)
   if (destroyOn <= DRAWN_ON) return [{ type: 'DestroyRecording', data: { on: destroyOn, by: IT } }]
   const on = plainDate('2026-03-20')
-  if (index % 50 === 7) return [{ type: 'WithdrawConsent', data: { on, by: IT } }]
+  if (index % 50 === 7) return [{ type: 'WithdrawConsent', data: { on: DRAWN_ON, by: IT } }]
   if (index % 60 === 11) {
     const decision = { under: 'centre-procedure', request: `P-${index}` } as const
     return [{ type: 'PlaceRestriction', data: { on, by: IT, id: 'A-1', decision } }]
@@ -56,9 +67,8 @@ function later(index: number, callDate: PlainDate): readonly RecordingCommand[] 
   return []
 }
 
-/** The recording of one call, as a candidate on the day of the draw. */
-function candidate(index: number): SampleCandidate {
-  const recordings = recordingLifecycle(kaunasRules)
+/** The recording of one call. */
+function recordingOf(index: number): StoredRecording | DestroyedRecording {
   const on = addDays(plainDate('2025-09-20'), Math.floor(index / 2))
   const by = 'stotis'
   const call = `S-${String(index).padStart(3, '0')}`
@@ -82,7 +92,7 @@ function candidate(index: number): SampleCandidate {
     return decision.accepted ? decision.events.reduce(recordings.evolve, before) : before
   }, recordings.initialState())
   if (state.status !== 'stored' && state.status !== 'destroyed') throw new Error(`${call} was not recorded`)
-  return sampleCandidate(state, DRAWN_ON)
+  return state
 }
 
 /** The whole example as text, in one language. */
@@ -104,7 +114,8 @@ export function sampleAMonth(language: Language): string {
   }
 
   heading(headings.candidates)
-  const candidates = Array.from({ length: CALLS }, (_, index) => candidate(index))
+  const calls = Array.from({ length: CALLS }, (_, index) => recordingOf(index))
+  const candidates = calls.map((recording) => sampleCandidate(recording, DRAWN_ON))
   out.push(`${words.recorded[language]}: ${candidates.length}`, `${words.published[language]}: ${SEED}`)
 
   heading(headings.draw)
@@ -139,6 +150,25 @@ export function sampleAMonth(language: Language): string {
   const again = drawSample({ month: '2026-03', candidates: [...candidates].reverse(), seed: SEED, size: 10 })
   const same = again.drawn.join() === drawn.join()
   out.push(`${words[same ? 'same' : 'other'][language]}: ${again.drawn.join(', ')}`)
+
+  // Nothing carries what was recorded on a consent that is withdrawn: it is destroyed at once, or another basis named.
+  heading(headings.withdrawn)
+  const due = [...dueOn(calls, DRAWN_ON)].filter(({ action }) => action === 'destroy')
+  out.push(`${words.toDestroy[language]}: ${due.map(({ recording }) => recording).join(', ')}`)
+  const [first] = calls.filter(({ call }) => call === due[0]?.recording)
+  if (first === undefined) return out.join('\n').trimStart()
+  for (const duty of recordings.duties(first, DRAWN_ON))
+    if (duty.duty === 'destroy-or-name-basis') out.push(explainDuty(duty, catalogue))
+  const named = recordings.decide(
+    {
+      type: 'NameOtherBasis',
+      data: { on: DRAWN_ON, by: IT, basis: 'legitimate-interests', justification: words.basis[language] },
+    },
+    first,
+  )
+  const carried = named.accepted ? named.events.reduce(recordings.evolve, first) : first
+  for (const duty of recordings.duties(carried, DRAWN_ON))
+    if (duty.duty === 'destroy-or-name-basis') out.push(explainDuty(duty, catalogue))
   return out.join('\n').trimStart()
 }
 

@@ -53,9 +53,13 @@ function upheldDuties(
   const { implementation } = complaint.requestAnswer
   const answered = answeredDuty(complaint.answer, on)
   if (implementation === null) return [answered]
-  const doneOn = complaint.status === 'implemented' ? complaint.carriedOutOn : null
-  const carryingOut = dutyOn({ ...toCarryOut, deadline: implementation }, on, doneOn)
-  return [answered, { ...carryingOut, clause: roles.complaintAnswer.clause }]
+  const owed = { ...toCarryOut, deadline: implementation }
+  const ended = complaint.status === 'upheld' ? complaint.ended : null
+  const doneOn = complaint.status === 'implemented' ? complaint.carriedOutOn : (ended?.on ?? null)
+  // Of a request that was taken back, nothing is owed but what was missed by then.
+  const carryingOut =
+    ended?.because === 'request-withdrawn' ? dutyEnded(owed, ended.on) : [dutyOn(owed, on, doneOn)]
+  return [answered, ...carryingOut.map((duty) => ({ ...duty, clause: roles.complaintAnswer.clause }))]
 }
 
 /**

@@ -54,6 +54,7 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
       status: 'upheld',
       answer,
       requestAnswer,
+      ended: null,
     }),
     ComplaintDismissed: (complaint, { data: { command, answer } }) => ({
       ...complaint,
@@ -69,11 +70,12 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
     }),
   },
   upheld: {
-    ImplementationReported: (complaint, { data: { carriedOutOn } }) => ({
+    ImplementationReported: ({ ended: _never, ...complaint }, { data: { carriedOutOn } }) => ({
       ...complaint,
       status: 'implemented',
       carriedOutOn,
     }),
+    GrantEnded: (complaint, { data: { ended } }) => ({ ...complaint, ended }),
   },
   dismissed: {},
   implemented: {},

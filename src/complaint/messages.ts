@@ -19,7 +19,7 @@ import { day, flag, list, name, nullable, object, personal, some, text, word } f
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { answerShape } from '../request/outcome.js'
 import { requestForComplaintShape } from '../request/request-for-complaint.js'
-import { complaintAnswerShape, earlierShape, findingsShape } from './state.js'
+import { complaintAnswerShape, earlierShape, endingShape, findingsShape } from './state.js'
 
 const request = personal(required(requestForComplaintShape, 'independence'))
 const earlier = personal(required(list(earlierShape), 'repeatRefusal'))
@@ -121,6 +121,8 @@ export const complaintCommands = /* @__PURE__ */ commands({
   ReportImplementation: command('complaintAnswer', act, {
     /** The request as it is seen on the day. */
     request,
+    /** Of a double that was joined to another request: that one as it is seen on the day, and the one it was joined to. */
+    joinedTo: personal(optional(list(requestForComplaintShape), 'complaintAnswer')),
   }),
   WithdrawComplaint: command('complaint', act, {
     /** Who withdraws it. */
@@ -166,6 +168,10 @@ export const complaintEvents = /* @__PURE__ */ eventsOf(complaintCommands, {
   ImplementationReported: event(['ReportImplementation'], {
     /** The day the request was carried out, as far as this complaint had it granted. */
     carriedOutOn: day,
+  }),
+  GrantEnded: event(['ReportImplementation'], {
+    /** How it ended though the outcome never reached the request, and when. */
+    ended: endingShape,
   }),
   ComplaintWithdrawn: event(['WithdrawComplaint'], {
     /** The limit of what was owed, as it stood that day. */
@@ -252,6 +258,10 @@ export interface ComplaintDismissed extends EventOf<Events, 'ComplaintDismissed'
  * @category Complaint */
 export interface ComplaintImplementationReported
   extends EventOf<Events, 'ImplementationReported', ReportComplaintImplementation> {}
+/** What an upheld complaint granted ended though its outcome never reached the request.
+ *
+ * @category Complaint */
+export interface GrantEnded extends EventOf<Events, 'GrantEnded', ReportComplaintImplementation> {}
 /** A complaint was withdrawn.
  *
  * @category Complaint */
@@ -268,4 +278,5 @@ export type ComplaintEvent =
   | ComplaintUpheld
   | ComplaintDismissed
   | ComplaintImplementationReported
+  | GrantEnded
   | ComplaintWithdrawn

@@ -14,6 +14,7 @@ import { type DataOf, InvalidInputError, readDay, type Shape } from '../core/ind
 import { count, day, flag, list, name, nullable, object, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Channel } from '../procedure/index.js'
+import { grantedAnew } from '../request/complaint-for-request.js'
 import type { Answer, ComplaintForRequest } from '../request/index.js'
 
 /**
@@ -86,6 +87,21 @@ export interface ComplaintAnswer extends DataOf<typeof answerFields> {}
 
 /** How a complaint was answered, part of an event. */
 export const complaintAnswerShape: Shape<ComplaintAnswer> = object(answerFields)
+
+const endingFields = {
+  /** The day. */
+  on: day,
+  /** The subject took the request back, or it was joined to another one, where everything granted is settled. */
+  because: word('request-withdrawn', 'settled-elsewhere'),
+}
+
+/** How what an upheld complaint granted ended though its outcome never reached the request.
+ *
+ * @category Complaint */
+export interface GrantEnding extends DataOf<typeof endingFields> {}
+
+/** How what was granted ended, part of an event. */
+export const endingShape: Shape<GrantEnding> = object(endingFields)
 
 /** A refusal of a complaint (clauses 55, 56, 57).
  *
@@ -176,11 +192,13 @@ export type UpheldComplaint = ComplaintRecord & {
   readonly answer: ComplaintAnswer
   /** What the request is answered anew. */
   readonly requestAnswer: Answer
+  /** How what it granted ended though its outcome never reached the request; `null` where it is still to reach it. */
+  readonly ended: GrantEnding | null
 }
 /** An upheld complaint whose new answer was carried out.
  *
  * @category Complaint */
-export type ImplementedComplaint = Omit<UpheldComplaint, 'status'> & {
+export type ImplementedComplaint = Omit<UpheldComplaint, 'status' | 'ended'> & {
   readonly status: 'implemented'
   /** The day the request was carried out, as far as this complaint had it granted. */
   readonly carriedOutOn: PlainDate
@@ -271,6 +289,13 @@ function asEarlier(state: ComplaintState): EarlierComplaint | null {
   return { id, request, grounds, status, answeredOn, limit, decision, reviewers: reviewersOf(state) }
 }
 
+/** What a complaint that was not upheld grants. */
+const nothingGranted: Pick<Answer, 'decisions' | 'implementation' | 'afterWithdrawal'> = {
+  decisions: [],
+  implementation: null,
+  afterWithdrawal: [],
+}
+
 /**
  * What the request has to know of a complaint about it: what brings the outcome of an upheld one back.
  *
@@ -300,7 +325,7 @@ function summaryForRequest(state: ComplaintState, on: PlainDate): ComplaintForRe
     status,
     grounds: answer?.grounds ?? effectiveGrounds(state),
     answeredOn: answer?.on ?? null,
-    decisions: 'requestAnswer' in state ? state.requestAnswer.decisions : [],
+    ...grantedAnew('requestAnswer' in state ? state.requestAnswer : nothingGranted),
     reviewers: reviewersOf(state),
     identity: identity.status,
     authority: authority.status,

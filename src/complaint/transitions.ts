@@ -165,10 +165,14 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
     },
     upheld: {
       ReportImplementation: {
-        to: ['implemented'],
+        to: ['implemented', 'upheld'],
         clauses: [complaintAnswer.clause],
-        region: ({ requestAnswer }) =>
-          requestAnswer.extent.length === 0 ? obstacle('nothing-granted', complaintAnswer.clause) : null,
+        region: ({ requestAnswer, ended }) => {
+          if (ended !== null) return obstacle('already-done', complaintAnswer.clause, { on: ended.on })
+          return requestAnswer.extent.length === 0
+            ? obstacle('nothing-granted', complaintAnswer.clause)
+            : null
+        },
         window: ({ requestAnswer: { implementation } }) =>
           implementation === null ? null : { clauses: [complaintAnswer.clause], until: implementation.due },
         decide: (command, upheld): ComplaintVerdict => mirrorImplementation(procedure, command, upheld),

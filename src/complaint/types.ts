@@ -129,8 +129,8 @@ export interface ComplaintTypes extends MachineTypes {
   }
   Expected: {
     none: 'ComplaintLodged'
-    open: Exclude<ComplaintEvent['type'], 'ComplaintLodged' | 'ImplementationReported'>
-    upheld: 'ImplementationReported'
+    open: Exclude<ComplaintEvent['type'], 'ComplaintLodged' | 'ImplementationReported' | 'GrantEnded'>
+    upheld: 'ImplementationReported' | 'GrantEnded'
     dismissed: never
     implemented: never
     refused: never

@@ -33,7 +33,17 @@ export type ProcessingFact = keyof typeof processingFacts & string
 
 const { is } = rulesOver<ClauseRef, typeof processingFacts>(processingFacts)
 
-/** Clauses 22 and 23: restricted data are stored, and processed further for one of four reasons. */
+/**
+ * The rule on restricted data: they are stored, and processed further for one of four reasons.
+ *
+ * @category Restriction
+ * @see Adakavas clauses 22, 23
+ * @example
+ * ```ts
+ * const { smallest } = restrictedProcessing.changes({ operation: 'reading' })
+ * smallest.length // => 5
+ * ```
+ */
 export const restrictedProcessing = /* @__PURE__ */ compileRule<
   ClauseRef,
   typeof processingFacts,

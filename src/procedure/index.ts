@@ -15,6 +15,7 @@ export {
   type ProcessingFact,
   type ProcessingFacts,
   processingFacts,
+  restrictedProcessing,
 } from './adakavas-processing.js'
 export {
   adakavasProcedure,

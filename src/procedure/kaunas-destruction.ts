@@ -5,7 +5,7 @@ import type { ClauseRef } from '../documents/index.js'
  * The facts that settle whether a recording may be destroyed; its history and the day give them all.
  *
  * @category Recording
- * @see Kaunas clauses 10, 12.3, 14.5
+ * @see Kaunas clauses 2, 10, 12.3, 14.5; GDPR 17(1)(b)
  * @example
  * ```ts
  * import { destructionFacts } from 'privacy-rulebook/recordings'
@@ -16,6 +16,9 @@ import type { ClauseRef } from '../documents/index.js'
 export const destructionFacts = defineFacts({
   termOver: yesNo({ clause: 'kaunas:10', askedOf: 'controller' }),
   erasureGranted: yesNo({ clause: 'kaunas:14.5', askedOf: 'controller' }),
+  consentWithdrawn: yesNo({ clause: 'gdpr:7(3)', askedOf: 'subject' }),
+  otherBasisNamed: yesNo({ clause: 'gdpr:17(1)(b)', askedOf: 'controller' }),
+  held: yesNo({ clause: 'kaunas:2', askedOf: 'controller' }),
   restricted: yesNo({ clause: 'kaunas:14.5', askedOf: 'controller' }),
   procedureOpen: yesNo({ clause: 'kaunas:12.3', askedOf: 'controller' }),
   copyMade: yesNo({ clause: 'kaunas:10', askedOf: 'controller' }),
@@ -28,7 +31,19 @@ export type DestructionFact = keyof typeof destructionFacts & string
 
 const { is, all, any } = rulesOver<ClauseRef, typeof destructionFacts>(destructionFacts)
 
-/** Clause 10 with 12.3 and 14.5: the term is over or an erasure was granted, nothing holds it, nothing still needs a copy. */
+/**
+ * Whether a recording may be destroyed (clauses 2, 10, 12.3, 14.5; GDPR 17(1)(b)): its term is over, an erasure was
+ * granted, or nothing carries it since the consent was withdrawn; and no order and no restriction holds it, and no
+ * procedure still needs a copy.
+ *
+ * @category Recording
+ * @example
+ * ```ts
+ * import { destructionRule } from 'privacy-rulebook/recordings'
+ *
+ * destructionRule.assess({ termOver: true, held: true }).decisive // => ['kaunas:10', 'kaunas:2']
+ * ```
+ */
 export const destructionRule = /* @__PURE__ */ compileRule<
   ClauseRef,
   typeof destructionFacts,
@@ -37,7 +52,17 @@ export const destructionRule = /* @__PURE__ */ compileRule<
   clause: 'kaunas:10',
   join: 'all',
   grounds: [
-    any('kaunas:10', is('kaunas:10', 'termOver'), is('kaunas:14.5', 'erasureGranted')),
+    any(
+      'kaunas:10',
+      is('kaunas:10', 'termOver'),
+      is('kaunas:14.5', 'erasureGranted'),
+      all(
+        'gdpr:17(1)(b)',
+        is('gdpr:7(3)', 'consentWithdrawn'),
+        is('gdpr:17(1)(b)', 'otherBasisNamed', false),
+      ),
+    ),
+    all('kaunas:2', is('kaunas:2', 'held', false)),
     all('kaunas:14.5', is('gdpr:18(2)', 'restricted', false)),
     any('kaunas:12.3', is('kaunas:12.3', 'procedureOpen', false), is('kaunas:10', 'copyMade')),
   ],

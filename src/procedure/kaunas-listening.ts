@@ -50,6 +50,7 @@ export const listeningFacts = defineFacts({
   restricted: yesNo({ clause: 'kaunas:14.5', askedOf: 'controller' }),
   restrictionReason: oneOf(['none', ...restrictionReasons], { clause: 'gdpr:18(2)', askedOf: 'controller' }),
   consentWithdrawn: yesNo({ clause: 'kaunas:14.5', askedOf: 'controller' }),
+  withoutBasis: yesNo({ clause: 'gdpr:17(1)(b)', askedOf: 'controller' }),
   purpose: oneOf(listeningPurposes, { clause: 'kaunas:11', askedOf: 'controller' }),
   drawnAtRandom: yesNo({ clause: 'kaunas:11.1', askedOf: 'controller' }),
   withinSample: yesNo({ clause: 'kaunas:11.1', askedOf: 'controller' }),
@@ -59,6 +60,7 @@ export const listeningFacts = defineFacts({
   employed: yesNo({ clause: 'kaunas:4.3', askedOf: 'controller' }),
   authorised: yesNo({ clause: 'kaunas:12.3', askedOf: 'controller' }),
   participates: yesNo({ clause: 'kaunas:12.3', askedOf: 'controller' }),
+  forProcedure: yesNo({ clause: 'kaunas:12.3', askedOf: 'controller' }),
   approvedMethod: yesNo({ clause: 'kaunas:13', askedOf: 'controller' }),
   tookPart: yesNo({ clause: 'kaunas:14.2', askedOf: 'subject' }),
   copyExists: yesNo({ clause: 'kaunas:10', askedOf: 'controller' }),
@@ -82,7 +84,9 @@ export type ListeningFact = keyof typeof listeningFacts & string
  */
 export type ListeningCondition = 'kept' | 'restriction' | 'when' | 'who' | 'how' | 'caller'
 
-/** A rule on listening: each of its conditions is needed. */
+/** A rule on listening: each of its conditions is needed.
+ *
+ * @category Recording */
 export interface ListeningRule {
   /** The names of the conditions, in the order of the rule. */
   readonly conditions: readonly ListeningCondition[]
@@ -106,8 +110,29 @@ const restriction = any(
   is('gdpr:18(2)', 'restrictionReason', ...restrictionReasons),
 )
 
-/** The rules on listening, by who wants to listen: the institution's own people to the recording, those who take part in
- * a procedure to its copy, or the caller. */
+/** What nothing carries any more is to be destroyed: until then only an open procedure may have it listened to. */
+const carried = any(
+  'gdpr:17(1)(b)',
+  is('gdpr:17(1)(b)', 'withoutBasis', false),
+  is('kaunas:12.3', 'forProcedure'),
+)
+
+const ownConsultant = all('kaunas:12.2', is('kaunas:12.2', 'consulted'), is('kaunas:4.3', 'employed'))
+
+/**
+ * The rules on listening, by who wants to listen: the institution's own people to the recording, those who take part in
+ * a procedure to its copy, or the caller.
+ *
+ * @category Recording
+ * @see Kaunas clauses 10 to 14.2
+ * @example
+ * ```ts
+ * import { listeningRules } from 'privacy-rulebook/recordings'
+ *
+ * listeningRules.caller.rule.assess({ recordingExists: true, tookPart: false }).decisive
+ * // => ['kaunas:14.2']
+ * ```
+ */
 export const listeningRules = {
   /** Clauses 11 to 13: when and who and how, of a recording that exists and is within its term. */
   staff: /* @__PURE__ */ ruleOf('kaunas:11', {
@@ -127,12 +152,13 @@ export const listeningRules = {
         'kaunas:11.2',
         is('kaunas:11.2', 'purpose', 'service-complaint'),
         is('kaunas:11.2', 'complaintOpen'),
+        carried,
       ),
     ),
     who: any(
       'kaunas:12',
       is('kaunas:12.1', 'itSpecialist'),
-      all('kaunas:12.2', is('kaunas:12.2', 'consulted'), is('kaunas:4.3', 'employed')),
+      ownConsultant,
       all(
         'kaunas:12.3',
         is('kaunas:12.3', 'purpose', 'service-complaint'),
@@ -142,14 +168,14 @@ export const listeningRules = {
     ),
     how: is('kaunas:13', 'approvedMethod'),
   }),
-  /** Clauses 10 and 12.3: a copy is for those who take part in the procedure that it was made for. */
+  /** Clauses 10 and 12: a copy is for those who take part in a procedure, the consultant of the call among them. */
   copy: /* @__PURE__ */ ruleOf('kaunas:10', {
     kept: is('kaunas:10', 'copyExists'),
     restriction,
     who: all(
       'kaunas:12.3',
       is('kaunas:12.3', 'participates'),
-      any('kaunas:12', is('kaunas:12.1', 'itSpecialist'), is('kaunas:12.3', 'authorised')),
+      any('kaunas:12', is('kaunas:12.1', 'itSpecialist'), ownConsultant, is('kaunas:12.3', 'authorised')),
     ),
   }),
   /** Clause 14.2: who took part and consented, for as long as the recording exists. */

@@ -4,6 +4,7 @@ import type { RecordingRoles } from './recording-roles.js'
 /** What each clause of the Kaunas call-recording rules does. */
 export const kaunasRoles: RecordingRoles = /* @__PURE__ */ deepFreeze({
   scope: { clause: 'kaunas:1' },
+  otherActs: { clause: 'kaunas:2' },
   purposes: { clause: 'kaunas:3' },
   controller: { clause: 'kaunas:4.2' },
   consultant: { clause: 'kaunas:4.3' },
@@ -31,6 +32,9 @@ export const kaunasRoles: RecordingRoles = /* @__PURE__ */ deepFreeze({
   otherRights: { clause: 'kaunas:14.5' },
   restrictedProcessing: { clause: 'gdpr:18(2)' },
   consentWithdrawal: { clause: 'gdpr:7(3)' },
+  withdrawalErasure: { clause: 'gdpr:17(1)(b)' },
+  requestLimit: { clause: 'gdpr:12(3)' },
+  othersData: { clause: 'gdpr:15(4)' },
 } as const satisfies RecordingRoles)
 
 /** Clause 1: the general lines of the Centre. */

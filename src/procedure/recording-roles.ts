@@ -11,6 +11,8 @@ import type { Cited } from './roles.js'
 export interface RecordingRoles {
   /** Which calls are recorded: those that come in on a general line. */
   readonly scope: Cited
+  /** The other acts that bind the institution, such as an order to keep a recording. */
+  readonly otherActs: Cited
   /** What recordings are for. */
   readonly purposes: Cited
   /** The controller. */
@@ -65,6 +67,12 @@ export interface RecordingRoles {
   readonly restrictedProcessing: Cited
   /** That a consent can be withdrawn, from the GDPR. */
   readonly consentWithdrawal: Cited
+  /** That data whose consent was withdrawn are erased unless another basis carries them, from the GDPR. */
+  readonly withdrawalErasure: Cited
+  /** By when a caller's request is answered, from the GDPR. */
+  readonly requestLimit: Cited
+  /** That a copy must not harm others who are heard in it, from the GDPR. */
+  readonly othersData: Cited
 }
 
 /** The name of a role of recording rules.

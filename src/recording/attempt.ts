@@ -15,6 +15,7 @@ import {
 import { listeningPurposes } from '../procedure/kaunas-listening.js'
 import { optional, type RecordingRoleName, required } from '../procedure/recording-roles.js'
 import { restrictionReasons } from '../procedure/restriction-reasons.js'
+import type { ListenedFor } from './records.js'
 
 /** A field whose value nobody may know. */
 const unknownable = <T>(shape: Shape<T>, role: RecordingRoleName) => optional(nullable(shape), role)
@@ -67,8 +68,12 @@ const staffFields = {
   authorised: unknownable(flag, 'procedure'),
   /** The way and means of listening (clause 13). */
   method: personal(unknownable(name, 'method')),
-  /** The sampling register of the month, where listening is to assess quality (clause 11.1). */
+  /** The sampling register of the month, where listening is to assess quality: it names the draw (clause 11.1). */
   register: unknownable(register, 'sampling'),
+  /** The complaint that the listening is for, by the host's name of it (clause 11.2). */
+  complaint: unknownable(name, 'serviceComplaint'),
+  /** The procedure that it is for, in place of the complaint or beside it (clause 12.3). */
+  procedure: unknownable(name, 'procedure'),
   /** The reason to process a restricted recording; `'none'` where there is none. */
   restrictionReason: reasonOrNone,
 }
@@ -86,10 +91,14 @@ export interface StaffAttempt extends DataOf<typeof staffFields> {
 const copyFields = {
   /** Who wants to listen. */
   listener: personal(required(name, 'procedure')),
+  /** The procedure that the listening is for (clause 12.3). */
+  procedure: unknownable(name, 'procedure'),
   /** Whether the listener is the IT specialist (clause 12.1). */
   itSpecialist: unknownable(flag, 'itSpecialist'),
   /** Whether the listener is an authorised representative of the institution (clause 12.3). */
   authorised: unknownable(flag, 'procedure'),
+  /** Whether the listener works for the institution under an employment contract that day (clause 4.3). */
+  employed: unknownable(flag, 'consultant'),
   /** The reason to process a restricted recording; `'none'` where there is none. */
   restrictionReason: reasonOrNone,
 }
@@ -98,7 +107,7 @@ const copyFields = {
  * Somebody wants to listen to the copy that was made for a procedure.
  *
  * @category Recording
- * @see Kaunas clauses 10, 12.3 */
+ * @see Kaunas clauses 10, 12.2, 12.3 */
 export interface CopyAttempt extends DataOf<typeof copyFields> {
   readonly as: 'copy'
 }
@@ -132,3 +141,13 @@ export const listeningAttemptShape: Shape<ListeningAttempt> = variants('as', {
   ...office,
   caller: object(callerFields),
 })
+
+/** What an attempt is for, as far as it says: a procedure before the complaint that it examines. */
+export function listenedFor(attempt: StaffAttempt | CopyAttempt): ListenedFor | null {
+  const named = (procedure: string | null | undefined): ListenedFor | null =>
+    typeof procedure === 'string' ? { procedure } : null
+  if (attempt.as === 'copy') return named(attempt.procedure)
+  const { purpose, register: drawn, complaint, procedure } = attempt
+  if (purpose === 'quality-sampling') return drawn ? { draw: drawn.month } : null
+  return named(procedure) ?? (typeof complaint === 'string' ? { complaint } : null)
+}

@@ -47,7 +47,10 @@ export const callCommands = /* @__PURE__ */ commands({
     /** The data; `'forgotten'` in a history that was made to forget them. */
     recorded: personal(required(wordOr('forgotten', recordedShape), 'recordedData')),
   }),
-  WithdrawConsent: command('otherRights', act),
+  WithdrawConsent: command('otherRights', act, {
+    /** The caller's request that it answers, where one was registered. */
+    request: optional(name, 'requestLimit'),
+  }),
 })
 
 /** The events of a call, as declared. */

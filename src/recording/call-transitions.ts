@@ -1,6 +1,8 @@
 import { deadline } from '../calendar/index.js'
 import { differenceNote, obstacle } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
+import { lateAnswer, requestRows, servingObstacle, withAnswer } from './caller-requests.js'
+import { lostWithRecording } from './obstacles.js'
 import { e164, spells } from './phone-number.js'
 import type { Row } from './row.js'
 import type { RecordingRules } from './rules.js'
@@ -22,21 +24,32 @@ export const numberInName = (
   typeof number === 'string' && spells(call, number) ? obstacle('number-in-name', clause) : null
 
 /** The row of a consent that is withdrawn, in the call or later. */
-export const withdrawConsent = (
-  { roles: { otherRights } }: RecordingRules,
+export function withdrawConsent(
+  rules: RecordingRules,
   to: 'consented' | 'stored',
-): Row<'consented' | 'stored', 'WithdrawConsent'> => ({
-  to: [to],
-  clauses: [otherRights.clause],
-  region: ({ consent: { withdrawnOn } }) =>
-    withdrawnOn === null
-      ? null
-      : obstacle('consent-already-withdrawn', otherRights.clause, { on: withdrawnOn }),
-  decide: (command): RecordingVerdict => ({
-    record: { type: 'ConsentWithdrawn', data: { command } },
-    notes: [differenceNote('rights-by-reference', otherRights.clause, 'gdpr:7(3)')],
-  }),
-})
+): Row<'consented' | 'stored', 'WithdrawConsent'> {
+  const { otherRights, retention, withdrawalErasure } = rules.roles
+  return {
+    to: [to],
+    clauses: [otherRights.clause, withdrawalErasure.clause],
+    region: ({ consent: { withdrawnOn } }) =>
+      withdrawnOn === null
+        ? null
+        : obstacle('consent-already-withdrawn', otherRights.clause, { on: withdrawnOn }),
+    decide: (command, state): RecordingVerdict => {
+      const { on, request } = command.data
+      const barred = servingObstacle(rules, state, request, ['other-rights'])
+      if (barred !== null) return barred
+      const notes: readonly RecordingNote[] = [
+        ...lateAnswer(state, request, on),
+        ...(state.status === 'stored' ? lostWithRecording(rules, withAnswer(state, request, on)) : []),
+        differenceNote('rights-by-reference', otherRights.clause, 'gdpr:7(3)'),
+        differenceNote('no-early-erasure', retention.clause, 'gdpr:17(1)(b)'),
+      ]
+      return { record: { type: 'ConsentWithdrawn', data: { command } }, notes }
+    },
+  }
+}
 
 /** The table of a call, from the ringing phone to the stored recording. */
 export function callTransitions(rules: RecordingRules) {
@@ -60,7 +73,7 @@ export function callTransitions(rules: RecordingRules) {
   const playNotice: Row<'incoming', 'PlayNotice'> = {
     to: ['announced'],
     clauses: [notice.clause],
-    window: ({ callDate }) => ({ clauses: [notice.clause], until: callDate }),
+    window: (_, on) => ({ clauses: [notice.clause], until: on }),
     decide: (command): RecordingVerdict =>
       command.data.automatic
         ? {
@@ -108,8 +121,8 @@ export function callTransitions(rules: RecordingRules) {
       explainedOn === null
         ? null
         : obstacle('alternatives-already-explained', alternatives.clause, { on: explainedOn }),
-    window: ({ declinedOn, explainedOn }) =>
-      explainedOn === null ? { clauses: [alternatives.clause], until: declinedOn } : null,
+    window: ({ explainedOn }, on) =>
+      explainedOn === null ? { clauses: [alternatives.clause], until: on } : null,
     decide: (command): RecordingVerdict => {
       const { inPerson, email } = command.data
       return inPerson && email
@@ -182,6 +195,7 @@ export function callTransitions(rules: RecordingRules) {
       WithdrawConsent: withdrawConsent(rules, 'consented'),
       EndCall: endConsented,
       StoreRecording: storeRecording,
+      ...requestRows(rules, 'consented'),
     },
     declined: {
       JoinCall: joinCall('declined'),
@@ -189,6 +203,6 @@ export function callTransitions(rules: RecordingRules) {
       ExplainAlternatives: explainAlternatives,
       EndCall: endUnrecorded,
     },
-    ended: {},
+    ended: requestRows(rules, 'ended'),
   }
 }

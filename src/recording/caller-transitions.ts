@@ -1,5 +1,6 @@
 import { differenceNote, obstacle } from '../case/index.js'
 import { numberInName } from './call-transitions.js'
+import { lateAnswer, servingObstacle } from './caller-requests.js'
 import { lastDayOf } from './deadlines.js'
 import { restrictedOn } from './holds.js'
 import { judgeListening } from './listening.js'
@@ -8,21 +9,29 @@ import type { Row } from './row.js'
 import type { RecordingRules } from './rules.js'
 import type { RecordingVerdict } from './types.js'
 
+/** The rights that listening or a copy serves: portability is among the other ones. */
+const served = ['listening-and-copy', 'access', 'other-rights'] as const
+
 /** The rows of the caller's own rights: to listen or to have a copy, and to have a recording rectified. */
 export function callerRows(rules: RecordingRules) {
-  const { callerListening, callerRectification, number, retention } = rules.roles
+  const { callerListening, callerRectification, number, othersData, retention } = rules.roles
 
   const giveCallerAccess: Row<'stored', 'GiveCallerAccess'> = {
     to: ['stored'],
-    clauses: [callerListening.clause],
+    clauses: [callerListening.clause, othersData.clause],
     decide: (command, state): RecordingVerdict => {
-      const { on, tookPart } = command.data
-      return judgeListening(rules, state, { as: 'caller', tookPart }, on).allowed
-        ? {
-            record: { type: 'CallerAccessGiven', data: { command } },
-            notes: [differenceNote('own-listening', callerListening.clause, 'gdpr:15(3)')],
-          }
-        : obstacle('not-the-caller', callerListening.clause)
+      const { on, tookPart, request } = command.data
+      if (!judgeListening(rules, state, { as: 'caller', tookPart }, on).allowed)
+        return obstacle('not-the-caller', callerListening.clause)
+      return (
+        servingObstacle(rules, state, request, served) ?? {
+          record: { type: 'CallerAccessGiven', data: { command } },
+          notes: [
+            ...lateAnswer(state, request, on),
+            differenceNote('own-listening', callerListening.clause, 'gdpr:15(3)'),
+          ],
+        }
+      )
     },
   }
 
@@ -34,7 +43,7 @@ export function callerRows(rules: RecordingRules) {
       return { clauses: [retention.clause], until: lastDay, late: 'term-over', data: { lastDay } }
     },
     decide: (command, state): RecordingVerdict => {
-      const { on, correction, restrictionReason } = command.data
+      const { on, correction, restrictionReason, request } = command.data
       const told =
         correction === 'forgotten' ? null : numberInName(state.call, correction.number, number.clause)
       const barred = told ?? restrictedWithoutReason(rules, state, on, restrictionReason)
@@ -43,9 +52,15 @@ export function callerRows(rules: RecordingRules) {
       const stored = new Map<string, unknown>(Object.entries(recorded ?? {}))
       const isThere = ([name, value]: readonly [string, unknown]): boolean =>
         name === 'note' ? notes.some((note) => note === value) : stored.get(name) === value
-      return correction !== 'forgotten' && Object.entries(correction).every(isThere)
-        ? obstacle('nothing-rectified', callerRectification.clause)
-        : { record: { type: 'RecordingRectified', data: { command, restricted: restrictedOn(state, on) } } }
+      if (correction !== 'forgotten' && Object.entries(correction).every(isThere))
+        return obstacle('nothing-rectified', callerRectification.clause)
+      const restricted = restrictedOn(state, on)
+      return (
+        servingObstacle(rules, state, request, ['rectification']) ?? {
+          record: { type: 'RecordingRectified', data: { command, restricted } },
+          notes: lateAnswer(state, request, on),
+        }
+      )
     },
   }
 

@@ -1,9 +1,17 @@
-import { addDays, type Deadline, type DeadlineStep, daysBetween, type PlainDate } from '../calendar/index.js'
+import {
+  addDays,
+  type Deadline,
+  type DeadlineStep,
+  daysBetween,
+  laterOf,
+  type PlainDate,
+} from '../calendar/index.js'
 import { frozenAnswer } from '../core/freeze.js'
 import type { ClauseRef } from '../documents/index.js'
 import { kaunasRoles } from '../procedure/kaunas.js'
-import { firstFreeDay, openProcedures } from './holds.js'
-import type { GrantedErasure, RecordingRecord } from './state.js'
+import { firstFreeDay, openProcedures, withoutBasis } from './holds.js'
+import type { GrantedErasure } from './records.js'
+import type { DestroyedBecause, RecordingRecord } from './state.js'
 
 /** The last day on which a recording is kept. */
 export const lastDayOf = ({ kept }: RecordingRecord): PlainDate => kept.due
@@ -37,6 +45,21 @@ const moved = (deadline: Deadline<ClauseRef>, step: DeadlineStep<ClauseRef>): De
   steps: [...deadline.steps, step],
 })
 
+/** Something is kept through a day that was named, and is due on the next. */
+export const dayAfterNamed = (clause: ClauseRef, from: PlainDate, named: PlainDate): Deadline<ClauseRef> => {
+  const day = addDays(named, 1)
+  return {
+    clause,
+    from,
+    counted: day,
+    due: day,
+    steps: [
+      { step: 'named', from, day: named },
+      { step: 'days', from: named, days: 1, day },
+    ],
+  }
+}
+
 /** A deadline moved on to the day on which what it asks for becomes possible. */
 export function heldUntil(deadline: Deadline<ClauseRef>, day: PlainDate): Deadline<ClauseRef> {
   const { due: from } = deadline
@@ -44,30 +67,83 @@ export function heldUntil(deadline: Deadline<ClauseRef>, day: PlainDate): Deadli
 }
 
 /** The erasure that was granted, where it asks for the destruction before the end of the term does. */
-export const earlyErasure = (recording: RecordingRecord): GrantedErasure | null =>
+const earlyErasure = (recording: RecordingRecord): GrantedErasure | null =>
   recording.erasure !== null && recording.erasure.implementBy < dayAfterTerm(recording)
     ? recording.erasure
     : null
 
-/** The day on which a recording is to be destroyed as long as nothing holds it: after its term, or as an erasure set it. */
-function destructionAsCounted(recording: RecordingRecord): Deadline<ClauseRef> {
+/** After its term, a recording is to be destroyed from the next day. */
+const afterTerm = (recording: RecordingRecord): Deadline<ClauseRef> => {
   const { kept } = recording
+  return moved(kept, { step: 'days', from: kept.due, days: 1, day: dayAfterTerm(recording) })
+}
+
+/** Once nothing carries it, a recording is to be destroyed at once: on the day the consent was withdrawn, or it was stored. */
+function afterWithdrawal(recording: RecordingRecord): Deadline<ClauseRef> | null {
+  const { consent, storedOn } = recording
+  if (consent.withdrawnOn === null || !withoutBasis(recording)) return null
+  return atOnce(kaunasRoles.withdrawalErasure.clause, laterOf(consent.withdrawnOn, storedOn))
+}
+
+interface Asked {
+  readonly because: DestroyedBecause
+  /** By when, as long as nothing holds the recording. */
+  readonly deadline: Deadline<ClauseRef>
+}
+
+/** What asks for the destruction whatever the consent: the end of the term, or an erasure before it. */
+function askedByDecision(recording: RecordingRecord): Asked {
   const erasure = earlyErasure(recording)
   return erasure === null
-    ? moved(kept, { step: 'days', from: kept.due, days: 1, day: dayAfterTerm(recording) })
-    : onDaySet(kaunasRoles.otherRights.clause, erasure)
+    ? { because: 'term', deadline: afterTerm(recording) }
+    : { because: 'erasure', deadline: onDaySet(kaunasRoles.otherRights.clause, erasure) }
+}
+
+/** What asks for the destruction first. */
+export function destructionAsked(recording: RecordingRecord): Asked {
+  const decided = askedByDecision(recording)
+  const withdrawn = afterWithdrawal(recording)
+  return withdrawn !== null && withdrawn.due < decided.deadline.due
+    ? { because: 'withdrawal', deadline: withdrawn }
+    : decided
 }
 
 /**
- * The day on which a recording is to be destroyed: the day after its last one, or the day that was set for a granted
- * erasure where that is earlier, or the day a restriction that holds it over that day is over. A restriction without a
- * known end moves nothing here: as long as it holds, the duty waits. One that had to wait for a copy is due at once
- * after it.
+ * The first day not before another on which nothing holds the recording, and the copy that it had to wait for is no longer
+ * required; `null` where no day is known.
  */
-export function destructionDeadline(recording: RecordingRecord): Deadline<ClauseRef> {
-  const counted = destructionAsCounted(recording)
-  const deadline = heldUntil(counted, firstFreeDay(recording, counted.due) ?? counted.due)
-  return frozenAnswer(heldUntil(deadline, recording.copyRequiredUntil ?? deadline.due))
+function freeFrom(recording: RecordingRecord, day: PlainDate): PlainDate | null {
+  const first = firstFreeDay(recording, day)
+  const { copyRequiredUntil: copied } = recording
+  // On the day of the copy something else may hold it again.
+  return first === null || copied === null || copied <= first ? first : firstFreeDay(recording, copied)
+}
+
+/**
+ * A deadline moved on to the day on which the recording can be destroyed: at once after what held it, or after the copy
+ * that it waited for. What holds it without a known end moves nothing here: as long as it lasts, the duty waits.
+ */
+const onceFree = (recording: RecordingRecord, counted: Deadline<ClauseRef>): Deadline<ClauseRef> =>
+  frozenAnswer(
+    heldUntil(counted, freeFrom(recording, counted.due) ?? recording.copyRequiredUntil ?? counted.due),
+  )
+
+/**
+ * The day on which a recording is to be destroyed: the day after its last one, or the day that was set for a granted
+ * erasure or on which nothing carried it any more, where that is earlier; or the day on which what holds it over that
+ * day is over.
+ */
+export const destructionDeadline = (recording: RecordingRecord): Deadline<ClauseRef> =>
+  onceFree(recording, destructionAsked(recording).deadline)
+
+/** The same, whatever became of the consent. */
+export const decidedDestruction = (recording: RecordingRecord): Deadline<ClauseRef> =>
+  onceFree(recording, askedByDecision(recording).deadline)
+
+/** By when a recording that nothing carries is to be destroyed, or another basis named; `null` where something does. */
+export function withdrawalDeadline(recording: RecordingRecord): Deadline<ClauseRef> | null {
+  const withdrawn = afterWithdrawal(recording)
+  return withdrawn === null ? null : onceFree(recording, withdrawn)
 }
 
 /** Whether the recording should have been destroyed by a day, so that nothing new can be founded on it. */
@@ -81,19 +157,27 @@ export function shouldBeGone(recording: RecordingRecord, on: PlainDate): boolean
 
 /**
  * By when a copy is to be made for the procedures that are open: by the day on which the recording is to be destroyed,
- * since made on that day, before it, it is in time. Where a restriction covers that day, on the first day after it:
- * until then copying needs a reason.
+ * since made on that day, before it, it is in time. Where something holds the recording over that day, on the first day
+ * after it.
  */
 export function copyDeadline(recording: RecordingRecord): Deadline<ClauseRef> {
   const { clause } = recording.kept
-  const counted = { ...destructionAsCounted(recording), clause }
+  const counted = { ...destructionAsked(recording).deadline, clause }
   const [opened = counted.due] = openProcedures(recording)
     .map(({ openedOn }) => openedOn)
     .sort()
-  // A procedure opened while a restriction held the recording beyond that day needs the copy at once.
+  // A procedure opened while something held the recording beyond that day needs the copy at once.
   const deadline = opened > counted.due ? atOnce(clause, opened) : counted
   return frozenAnswer(heldUntil(deadline, firstFreeDay(recording, deadline.due) ?? deadline.due))
 }
+
+/** A deadline as it stands on a day: as long as what holds the recording since before it lasts, nothing is late. */
+export const lateOnlyIfFree = (
+  recording: RecordingRecord,
+  deadline: Deadline<ClauseRef>,
+  on: PlainDate,
+): Deadline<ClauseRef> =>
+  firstFreeDay(recording, deadline.due) === null ? heldUntil(deadline, on) : deadline
 
 /** The day on which the last procedure closed, so that the copy is no longer needed; `null` while one is open. */
 export function copyNeededUntil(recording: RecordingRecord): PlainDate | null {
@@ -102,14 +186,28 @@ export function copyNeededUntil(recording: RecordingRecord): PlainDate | null {
   return closings.sort().at(-1) ?? null
 }
 
-/** By when the copy is to be destroyed: at once when the last procedure closes, or a restriction that holds it ends. */
+/** The last day for which a closing asked that the copy be kept, where none of the procedures is open. */
+export function copyKeptUntil({ procedures }: RecordingRecord): PlainDate | null {
+  const kept = procedures.flatMap(({ copyKept }) => (copyKept === null ? [] : [copyKept.until]))
+  return kept.sort().at(-1) ?? null
+}
+
+/**
+ * By when the copy is to be destroyed: at once when the last procedure closes, or on the day after the last one for
+ * which a closing asked that it be kept; later where something holds it over that day.
+ */
 export function copyDestructionDeadline(recording: RecordingRecord): Deadline<ClauseRef> | null {
   const closedOn = copyNeededUntil(recording)
   if (recording.copy === null || closedOn === null) return null
-  const deadline = atOnce(recording.kept.clause, closedOn)
-  return frozenAnswer(heldUntil(deadline, firstFreeDay(recording, closedOn) ?? closedOn))
+  const { clause } = recording.kept
+  const keptUntil = copyKeptUntil(recording)
+  const deadline =
+    keptUntil === null || keptUntil < closedOn
+      ? atOnce(clause, closedOn)
+      : dayAfterNamed(clause, closedOn, keptUntil)
+  return frozenAnswer(heldUntil(deadline, firstFreeDay(recording, deadline.due) ?? deadline.due))
 }
 
-/** The first day on which a recording is to be destroyed and nothing restricts it; `null` where none is known. */
+/** The first day on which a recording is to be destroyed and nothing holds it; `null` where none is known. */
 export const destroyedFrom = (recording: RecordingRecord): PlainDate | null =>
-  firstFreeDay(recording, destructionAsCounted(recording).due)
+  freeFrom(recording, destructionAsked(recording).deadline.due)

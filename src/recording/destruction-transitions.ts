@@ -1,20 +1,27 @@
-import type { Deadline, PlainDate } from '../calendar/index.js'
+import { addDays, type Deadline, type PlainDate } from '../calendar/index.js'
 import { differenceNote, obstacle } from '../case/index.js'
 import { narrowing, within } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import {
   copyDeadline,
   copyDestructionDeadline,
+  copyKeptUntil,
   dayAfterTerm,
+  destructionAsked,
   destructionDeadline,
-  earlyErasure,
-  heldUntil,
+  lateOnlyIfFree,
 } from './deadlines.js'
 import { destructionClauses, standingOf } from './destruction.js'
 import type { Recording } from './given-recording.js'
-import { copyRequired, heldOn, openProcedures, restrictedOn, unexamined } from './holds.js'
+import { copyRequired, heldOn, openProcedures, restrictedOn, unexamined, withoutBasis } from './holds.js'
 import type { DestroyCopy } from './messages.js'
-import { noProcedure, openProcedureNamed, restrictedWithoutReason } from './obstacles.js'
+import {
+  heldByOrder,
+  lostWithRecording,
+  noProcedure,
+  openProcedureNamed,
+  restrictedWithoutReason,
+} from './obstacles.js'
 import type { Kept, Row } from './row.js'
 import type { RecordingRules } from './rules.js'
 import type { StoredRecording } from './state.js'
@@ -26,10 +33,6 @@ const late = (
   { due, clause }: Deadline<ClauseRef>,
   on: PlainDate,
 ): readonly RecordingNote[] => (on > due ? [{ note, clauses: [clause], data: { on, due } }] : [])
-
-/** As long as a restriction holds it, nothing can be late, whatever reason lets it be done all the same. */
-const dueOnceFree = (state: Recording, deadline: Deadline<ClauseRef>, on: PlainDate): Deadline<ClauseRef> =>
-  heldOn(state, on) ? heldUntil(deadline, on) : deadline
 
 /** The rows of a stored recording that is copied for a procedure, and destroyed. */
 export function destructionRows(rules: RecordingRules) {
@@ -53,7 +56,7 @@ export function destructionRows(rules: RecordingRules) {
       if ('code' in found) return found
       const barred = restrictedWithoutReason(rules, state, on, restrictionReason)
       if (barred !== null) return barred
-      const deadline = dueOnceFree(state, copyDeadline(state), on)
+      const deadline = lateOnlyIfFree(state, copyDeadline(state), on)
       const notes: readonly RecordingNote[] = [
         ...late('late-copy', deadline, on),
         differenceNote('copy-without-limit', retention.clause, 'gdpr:5(1)(e)'),
@@ -66,10 +69,12 @@ export function destructionRows(rules: RecordingRules) {
   /** What stands in the way of destroying a recording. */
   const destructionObstacle = (state: StoredRecording, on: PlainDate): RecordingObstacle | null => {
     const standing = standingOf(state, on)
-    const clauses = destructionClauses(rules, standing)
+    const clauses = destructionClauses(rules, state, standing)
     switch (standing) {
       case 'retention-running':
         return { code: 'retention-running', clauses, data: { on, from: dayAfterTerm(state) } }
+      case 'held':
+        return heldByOrder(rules, state, on)
       case 'restricted':
         return restrictedWithoutReason(rules, state, on, undefined)
       case 'copy-required':
@@ -87,23 +92,31 @@ export function destructionRows(rules: RecordingRules) {
     to: ['destroyed'],
     clauses: [retention.clause],
     region: destructionObstacle,
-    window: (state, on) => ({
-      clauses: [retention.clause],
-      ...(state.erasure === null ? { from: dayAfterTerm(state) } : {}),
-      // As long as it waits for a copy, or for the end of a restriction, it can't be late.
-      ...(copyRequired(state) || standingOf(state, on) === 'restricted'
-        ? {}
-        : { until: destructionDeadline(state).due }),
-    }),
+    window: (state, on) => {
+      const standing = standingOf(state, on)
+      return {
+        clauses: [retention.clause],
+        ...(state.erasure === null && !withoutBasis(state) ? { from: dayAfterTerm(state) } : {}),
+        // As long as it waits for a copy, or for the end of what holds it, there is no day to destroy it by.
+        ...(copyRequired(state) || standing === 'restricted' || standing === 'held'
+          ? {}
+          : { until: destructionDeadline(state).due }),
+      }
+    },
     decide: (command, state): RecordingVerdict => {
       const { on } = command.data
       const deadline = destructionDeadline(state)
-      const because = earlyErasure(state) === null ? 'term' : 'erasure'
+      const { because } = destructionAsked(state)
       // Whoever complained loses the recording with the term, unless a procedure was opened.
-      const lost = unexamined(state)
-        ? [differenceNote('copy-for-procedures-alone', retention.clause, 'gdpr:18(1)(c)')]
-        : []
-      const notes: readonly RecordingNote[] = [...late('late-destruction', deadline, on), ...lost]
+      const lost =
+        unexamined(state).length > 0
+          ? [differenceNote('copy-for-procedures-alone', retention.clause, 'gdpr:18(1)(c)')]
+          : []
+      const notes: readonly RecordingNote[] = [
+        ...late('late-destruction', deadline, on),
+        ...lostWithRecording(rules, state),
+        ...lost,
+      ]
       return { record: { type: 'RecordingDestroyed', data: { command, because, deadline } }, notes }
     },
   }
@@ -134,15 +147,22 @@ export function destroyCopy(rules: RecordingRules, to: Kept): Row<Kept, 'Destroy
     clauses: [clause],
     window: (state, on) => {
       const due = copyDestructionDeadline(state)
-      return due === null || heldOn(state, on) ? null : { clauses: [clause], until: due.due }
+      if (due === null) return null
+      const until = copyKeptUntil(state)
+      return {
+        clauses: [clause],
+        ...(until === null ? {} : { from: addDays(until, 1), early: 'copy-kept', data: { until } }),
+        ...(heldOn(state, on) ? {} : { until: due.due }),
+      }
     },
     ...narrowing(disposable, (command: DestroyCopy, due, state): RecordingVerdict => {
       const { on, restrictionReason } = command.data
-      const restricted = heldOn(state, on)
-      const barred = restricted ? restrictedWithoutReason(rules, state, on, restrictionReason) : null
+      const barred =
+        heldByOrder(rules, state, on) ?? restrictedWithoutReason(rules, state, on, restrictionReason)
       if (barred !== null) return barred
-      const deadline = dueOnceFree(state, due, on)
+      const deadline = lateOnlyIfFree(state, due, on)
       const notes = late('late-copy-destruction', deadline, on)
+      const restricted = restrictedOn(state, on)
       return { record: { type: 'ProcedureCopyDestroyed', data: { command, deadline, restricted } }, notes }
     }),
   }

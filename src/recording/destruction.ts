@@ -5,7 +5,7 @@ import type { ClauseRef } from '../documents/index.js'
 import { type DestructionFact, destructionRule } from '../procedure/kaunas-destruction.js'
 import { lastDayOf } from './deadlines.js'
 import { ofRecording, type Recording, requireDay } from './given-recording.js'
-import { copyRequired, heldOn, openProcedures, restrictedOn } from './holds.js'
+import { copyRequired, openProcedures, orderedOn, restrictedOn, withoutBasis } from './holds.js'
 import { restrictingClauses } from './obstacles.js'
 import { kaunasRules, type RecordingRules } from './rules.js'
 import type { DestroyedRecording, RecordingRecord, StoredRecording } from './state.js'
@@ -14,8 +14,10 @@ import type { DestroyedRecording, RecordingRecord, StoredRecording } from './sta
  * Whether a recording may be destroyed.
  *
  * - `due`: the term is over and nothing stands in the way: it must be destroyed
- * - `early`: an erasure was granted before the end of the term: it may be destroyed, and must by the day set
+ * - `early`: before the end of the term an erasure was granted, or nothing carries it since the consent was withdrawn: it
+ *   may be destroyed, and must by the day set, or at once
  * - `retention-running`: it is too early
+ * - `held`: another act orders that it be kept; at once when that ends
  * - `restricted`: a restriction holds it; at once when that ends
  * - `copy-required`: a procedure is open and no copy exists: copy first, then at once
  * - `destroyed`: it was
@@ -26,6 +28,7 @@ export type DestructionStanding =
   | 'due'
   | 'early'
   | 'retention-running'
+  | 'held'
   | 'restricted'
   | 'copy-required'
   | 'destroyed'
@@ -33,7 +36,7 @@ export type DestructionStanding =
 /** Whether a recording may be destroyed on a day.
  *
  * @category Recording
- * @see Kaunas clauses 10, 12.3, 14.5 */
+ * @see Kaunas clauses 2, 10, 12.3, 14.5; GDPR 17(1)(b) */
 export interface DestructionVerdict {
   /** Whether it may be destroyed. */
   readonly allowed: boolean
@@ -48,9 +51,9 @@ export interface DestructionVerdict {
 /** What it comes to on a day. */
 export function standingOf(recording: RecordingRecord, on: PlainDate): DestructionStanding {
   const termOver = on > lastDayOf(recording)
-  const granted = recording.erasure !== null
-  if (!termOver && !granted) return 'retention-running'
-  if (heldOn(recording, on)) return 'restricted'
+  if (!termOver && recording.erasure === null && !withoutBasis(recording)) return 'retention-running'
+  if (orderedOn(recording, on)) return 'held'
+  if (restrictedOn(recording, on)) return 'restricted'
   if (copyRequired(recording)) return 'copy-required'
   return termOver ? 'due' : 'early'
 }
@@ -64,12 +67,15 @@ export function mayBeDestroyed(recording: RecordingRecord, on: PlainDate): boole
 /** The clauses that settle whether a recording may be destroyed. */
 export function destructionClauses(
   rules: RecordingRules,
+  { erasure }: RecordingRecord,
   standing: DestructionStanding,
 ): readonly [ClauseRef, ...ClauseRef[]] {
-  const { retention, procedure, otherRights } = rules.roles
+  const { retention, procedure, otherRights, otherActs, withdrawalErasure } = rules.roles
   switch (standing) {
     case 'early':
-      return [otherRights.clause]
+      return erasure === null ? [withdrawalErasure.clause] : [otherRights.clause]
+    case 'held':
+      return [otherActs.clause]
     case 'restricted':
       return restrictingClauses(rules)
     case 'copy-required':
@@ -80,14 +86,15 @@ export function destructionClauses(
 }
 
 /**
- * Whether a recording may be destroyed on a day: not before the end of its term unless an erasure was granted, not
- * while a restriction holds it, and not while a procedure is open and no copy exists.
+ * Whether a recording may be destroyed on a day: not before the end of its term unless an erasure was granted or the
+ * consent was withdrawn and no other basis named, not while an order or a restriction holds it, and not while a
+ * procedure is open and no copy exists.
  *
  * @param recording - A recording that is kept, or was.
  * @param on - The civil day, not before the last event of its history.
  * @param rules - The institution's rules, which the history was made under; those of the document where left out.
  * @category Recording
- * @see Kaunas clauses 10, 12.3, 14.5
+ * @see Kaunas clauses 2, 10, 12.3, 14.5; GDPR 17(1)(b)
  * @example
  * ```ts
  * import { plainDate } from 'privacy-rulebook'
@@ -125,14 +132,17 @@ function destructionVerdict(rules: RecordingRules, recording: Recording, day: Pl
     return {
       allowed: false,
       standing: 'destroyed',
-      clauses: destructionClauses(rules, 'destroyed'),
+      clauses: destructionClauses(rules, recording, 'destroyed'),
       assessment: null,
     }
   const standing = standingOf(recording, day)
-  const clauses = destructionClauses(rules, standing)
+  const clauses = destructionClauses(rules, recording, standing)
   const assessment = destructionRule.assess({
     termOver: day > lastDayOf(recording),
     erasureGranted: recording.erasure !== null,
+    consentWithdrawn: recording.consent.withdrawnOn !== null,
+    otherBasisNamed: recording.consent.otherBasis !== null,
+    held: orderedOn(recording, day),
     restricted: restrictedOn(recording, day),
     procedureOpen: openProcedures(recording).length > 0,
     copyMade: recording.copy !== null,

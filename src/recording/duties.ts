@@ -1,9 +1,16 @@
-import type { PlainDate } from '../calendar/index.js'
+import { type Deadline, laterOf, type PlainDate } from '../calendar/index.js'
 import { type DutyStatus, dutyOn } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
 import type { RecordingRoles } from '../procedure/index.js'
-import { atOnce, copyDeadline, copyDestructionDeadline, destructionDeadline } from './deadlines.js'
+import {
+  atOnce,
+  copyDeadline,
+  copyDestructionDeadline,
+  decidedDestruction,
+  withdrawalDeadline,
+} from './deadlines.js'
 import { standingOf } from './destruction.js'
-import { copyRequired, heldOn, openProcedures } from './holds.js'
+import { copyRequired, firstFreeDay, openProcedures, orderedOn, restrictedOn } from './holds.js'
 import type {
   CallRecord,
   DestroyedRecording,
@@ -12,16 +19,26 @@ import type {
   RecordingState,
   StoredRecording,
 } from './state.js'
-import type { CopyDuty, RecordingDuty } from './types.js'
+import type { CallerAnswerDuty, CopyDuty, RecordingAwaited, RecordingDuty } from './types.js'
 
-/** A duty with what it waits for: as long as it waits for something, it can't be late. */
-const waiting = <D extends { readonly status: DutyStatus }, For extends string>(
+/**
+ * A duty with what it waits for: as long as it waits, it does not become late. One that was late before a restriction or a
+ * hold came stays so.
+ */
+function waiting<D extends { readonly status: DutyStatus; readonly deadline: Deadline<ClauseRef> }>(
+  recording: RecordingRecord,
   duty: D,
-  waitingFor: readonly For[],
-) => (waitingFor.length > 0 ? { ...duty, status: 'pending' as const, waitingFor } : duty)
+  waitingFor: readonly RecordingAwaited[],
+) {
+  if (waitingFor.length === 0) return duty
+  const inTime = waitingFor.includes('copy') || firstFreeDay(recording, duty.deadline.due) === null
+  return inTime ? { ...duty, status: 'pending' as const, waitingFor } : { ...duty, waitingFor }
+}
 
-const whileHeld = (recording: RecordingRecord, on: PlainDate): readonly 'restriction'[] =>
-  heldOn(recording, on) ? ['restriction'] : []
+const whileHeld = (recording: RecordingRecord, on: PlainDate): readonly RecordingAwaited[] => [
+  ...(orderedOn(recording, on) ? (['hold'] as const) : []),
+  ...(restrictedOn(recording, on) ? (['restriction'] as const) : []),
+]
 
 const owedToCaller = { of: 'recording', owedTo: 'caller' } as const
 
@@ -35,22 +52,56 @@ function toCopy(recording: RecordingRecord, on: PlainDate): readonly CopyDuty[] 
   if (!copyRequired(recording)) return made
   const procedures = openProcedures(recording).map(({ id }) => id)
   const needed = dutyOn({ ...owed, deadline: copyDeadline(recording), about: { procedures } }, on, null)
-  return [...made, waiting(needed, whileHeld(recording, on))]
+  return [...made, waiting(recording, needed, whileHeld(recording, on))]
 }
 
-/** The destruction of the recording: it waits for a copy, and once the term is over for the end of a restriction. */
+/** What the destruction of a recording waits for: a copy, and once something asks for it, the end of what holds it. */
+const beforeDestroying = (recording: StoredRecording, on: PlainDate): readonly RecordingAwaited[] => [
+  ...(copyRequired(recording) ? (['copy'] as const) : []),
+  ...(standingOf(recording, on) === 'retention-running' ? [] : whileHeld(recording, on)),
+]
+
+/** The destruction of the recording: after its term, or as an erasure set it. */
 function toDestroy(recording: StoredRecording, on: PlainDate): RecordingDuty {
-  const deadline = destructionDeadline(recording)
+  const deadline = decidedDestruction(recording)
   const duty = dutyOn({ ...owedToCaller, duty: 'destroy-recording', deadline }, on, null)
-  return waiting(duty, [
-    ...(copyRequired(recording) ? (['copy'] as const) : []),
-    ...(standingOf(recording, on) === 'restricted' ? (['restriction'] as const) : []),
-  ])
+  return waiting(recording, duty, beforeDestroying(recording, on))
 }
 
 /** The destruction of a recording that was destroyed. */
-const destroyed = ({ destruction }: DestroyedRecording, on: PlainDate): RecordingDuty =>
-  dutyOn({ ...owedToCaller, duty: 'destroy-recording', deadline: destruction.deadline }, on, destruction.on)
+function destroyed(recording: DestroyedRecording, on: PlainDate): readonly RecordingDuty[] {
+  const { destruction } = recording
+  const { because, deadline } = destruction
+  const decided = because === 'withdrawal' ? decidedDestruction(recording) : deadline
+  const withdrawn = because === 'withdrawal' ? deadline : withdrawalDeadline(recording)
+  return [
+    dutyOn({ ...owedToCaller, duty: 'destroy-recording', deadline: decided }, on, destruction.on),
+    ...(withdrawn === null ? [] : [settled(withdrawn, on, destruction.on)]),
+  ]
+}
+
+/** What the withdrawal of the consent asks for: to destroy the recording, or to name what else carries it. */
+const settled = (deadline: Deadline<ClauseRef>, on: PlainDate, doneOn: PlainDate | null) =>
+  dutyOn({ ...owedToCaller, duty: 'destroy-or-name-basis', deadline }, on, doneOn)
+
+function toSettle(recording: StoredRecording, on: PlainDate): readonly RecordingDuty[] {
+  const { otherBasis } = recording.consent
+  if (otherBasis !== null) return [settled(otherBasis.deadline, on, otherBasis.on)]
+  const deadline = withdrawalDeadline(recording)
+  return deadline === null
+    ? []
+    : [waiting(recording, settled(deadline, on, null), beforeDestroying(recording, on))]
+}
+
+/** The answers to the caller's requests. */
+const toAnswer = ({ requests }: CallRecord, on: PlainDate): readonly CallerAnswerDuty[] =>
+  requests.map(({ id: request, right, limit: deadline, answeredOn }) =>
+    dutyOn(
+      { ...owedToCaller, duty: 'answer-caller' as const, deadline, about: { request, right } },
+      on,
+      answeredOn,
+    ),
+  )
 
 /** The destruction of the copy, once no procedure needs it, and of those that were destroyed. */
 function toDestroyCopy(recording: RecordingRecord, on: PlainDate): readonly RecordingDuty[] {
@@ -60,23 +111,30 @@ function toDestroyCopy(recording: RecordingRecord, on: PlainDate): readonly Reco
   )
   const deadline = copyDestructionDeadline(recording)
   if (deadline === null) return gone
-  return [...gone, waiting(dutyOn({ ...owed, deadline }, on, null), whileHeld(recording, on))]
+  return [...gone, waiting(recording, dutyOn({ ...owed, deadline }, on, null), whileHeld(recording, on))]
 }
 
 /** What is owed from the ringing phone to the destroyed copy. */
 export function recordingDutiesOn(roles: RecordingRoles) {
-  const toExplain = (declinedOn: PlainDate, explainedOn: PlainDate | null, on: PlainDate) => {
-    const deadline = atOnce(roles.alternatives.clause, declinedOn)
+  /** The explanation that is owed from the refusal on, as long as the call is on: midnight may come between. */
+  const toExplain = (
+    declinedOn: PlainDate,
+    explainedOn: PlainDate | null,
+    endedOn: PlainDate | null,
+    on: PlainDate,
+  ) => {
+    const day = explainedOn ?? endedOn ?? laterOf(declinedOn, on)
+    const deadline = atOnce(roles.alternatives.clause, day)
     return dutyOn({ ...owedToCaller, duty: 'explain-alternatives', deadline }, on, explainedOn)
   }
 
   /** The explanation that a caller was owed who refused: where the caller left, there was nobody to explain to. */
-  const afterRefusal = ({ refusal }: EndedCall, on: PlainDate): readonly RecordingDuty[] => {
+  const afterRefusal = ({ refusal, endedOn }: EndedCall, on: PlainDate): readonly RecordingDuty[] => {
     if (refusal === null) return []
     const { declinedOn, explainedOn, missed } = refusal
-    if (explainedOn !== null) return [toExplain(declinedOn, explainedOn, on)]
+    if (explainedOn !== null) return [toExplain(declinedOn, explainedOn, endedOn, on)]
     // The call is over and the number is not kept: what was missed can't be made good any more.
-    return missed ? [{ ...toExplain(declinedOn, null, on), status: 'missed' }] : []
+    return missed ? [{ ...toExplain(declinedOn, null, endedOn, on), status: 'missed' }] : []
   }
 
   const toStore = (endedOn: PlainDate, storedOn: PlainDate | null, on: PlainDate) => {
@@ -84,9 +142,9 @@ export function recordingDutiesOn(roles: RecordingRoles) {
     return dutyOn({ ...owedToCaller, duty: 'store-recording', deadline }, on, storedOn)
   }
 
-  /** The automatic notice. */
+  /** The automatic notice, which comes before everything else in the call, whatever day it is by then. */
   const toTell = ({ callDate, noticeOn }: CallRecord, on: PlainDate) => {
-    const deadline = atOnce(roles.notice.clause, callDate)
+    const deadline = atOnce(roles.notice.clause, noticeOn ?? laterOf(callDate, on))
     return dutyOn({ ...owedToCaller, duty: 'play-notice', deadline }, on, noticeOn)
   }
 
@@ -98,20 +156,31 @@ export function recordingDutiesOn(roles: RecordingRoles) {
       case 'announced':
         return [toTell(state, on)]
       case 'declined':
-        return [toTell(state, on), toExplain(state.declinedOn, state.explainedOn, on)]
+        return [toTell(state, on), toExplain(state.declinedOn, state.explainedOn, null, on)]
       case 'consented':
-        return [toTell(state, on), ...(state.endedOn === null ? [] : [toStore(state.endedOn, null, on)])]
+        return [
+          toTell(state, on),
+          ...(state.endedOn === null ? [] : [toStore(state.endedOn, null, on)]),
+          ...toAnswer(state, on),
+        ]
       case 'ended':
         // Where the call ended before the notice, nobody was left to be told.
-        return [...(state.noticeOn === null ? [] : [toTell(state, on)]), ...afterRefusal(state, on)]
+        return [
+          ...(state.noticeOn === null ? [] : [toTell(state, on)]),
+          ...afterRefusal(state, on),
+          ...toAnswer(state, on),
+        ]
       case 'stored':
       case 'destroyed':
         return [
           toTell(state, on),
           toStore(state.endedOn, state.storedOn, on),
           ...toCopy(state, on),
-          state.status === 'stored' ? toDestroy(state, on) : destroyed(state, on),
+          ...(state.status === 'stored'
+            ? [toDestroy(state, on), ...toSettle(state, on)]
+            : destroyed(state, on)),
           ...toDestroyCopy(state, on),
+          ...toAnswer(state, on),
         ]
     }
   }

@@ -1,19 +1,15 @@
 import { type Evolution, eventNamesOf } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { kaunasRoles, type RecordingRoles } from '../procedure/index.js'
+import { listenedFor } from './attempt.js'
 import type { CallReceived } from './call-messages.js'
 import { alternativesMissed } from './call-transitions.js'
+import { requestDecided, withAnswer } from './caller-requests.js'
 import type { Recording } from './given-recording.js'
 import { copyRequired } from './holds.js'
 import type { RecordingEvent } from './messages.js'
-import type {
-  CallRecord,
-  ConsentedCall,
-  DestroyedRecording,
-  EndedCall,
-  LogEntry,
-  StoredRecording,
-} from './state.js'
+import type { LogEntry } from './records.js'
+import type { CallRecord, ConsentedCall, DestroyedRecording, EndedCall, StoredRecording } from './state.js'
 import type { EventWhileKept, RecordingTypes } from './types.js'
 
 type Happened<E extends RecordingEvent['type']> = Extract<RecordingEvent, { type: E }>
@@ -21,13 +17,13 @@ type Happened<E extends RecordingEvent['type']> = Extract<RecordingEvent, { type
 function received({ data: { command, procedure, line } }: CallReceived): Omit<CallRecord, 'lastEventOn'> {
   const { on, call, consultant } = command.data
   const consultants = consultant === undefined ? [] : [consultant]
-  return { procedure, call, callDate: on, line, consultants, noticeOn: null }
+  return { procedure, call, callDate: on, line, consultants, noticeOn: null, requests: [] }
 }
 
 /** What every state of a call has, without what only one of them has. */
 function callOf(state: CallRecord): CallRecord {
-  const { procedure, call, callDate, line, consultants, noticeOn, lastEventOn } = state
-  return { procedure, call, callDate, line, consultants, noticeOn, lastEventOn }
+  const { procedure, call, callDate, line, consultants, noticeOn, requests, lastEventOn } = state
+  return { procedure, call, callDate, line, consultants, noticeOn, requests, lastEventOn }
 }
 
 /** A call with one consultant more. */
@@ -42,7 +38,7 @@ const joined = <Call extends CallRecord>(
 const consented = (call: CallRecord, { data: { command } }: Happened<'ConsentGiven'>): ConsentedCall => ({
   ...callOf(call),
   status: 'consented',
-  consent: { givenOn: command.data.on, withdrawnOn: null },
+  consent: { givenOn: command.data.on, withdrawnOn: null, otherBasis: null },
   endedOn: null,
 })
 
@@ -62,9 +58,24 @@ const ended = (
 const withdrawn = <State extends ConsentedCall | StoredRecording>(
   state: State,
   { data: { command } }: Happened<'ConsentWithdrawn'>,
-): State => ({
-  ...state,
-  consent: { ...state.consent, withdrawnOn: command.data.on },
+): State => {
+  const { on, request } = command.data
+  return { ...withAnswer(state, request, on), consent: { ...state.consent, withdrawnOn: on } }
+}
+
+/** What happens to a caller's requests, once the call is over. */
+const onRequests = <Call extends CallRecord>(): {
+  readonly [E in 'CallerRequestRegistered' | 'CallerRequestAnswered']: (
+    call: Call,
+    event: Happened<E>,
+  ) => Call
+} => ({
+  CallerRequestRegistered: (call, { data: { command, limit } }) => {
+    const { request: id, right, receivedOn } = command.data
+    return { ...call, requests: [...call.requests, { id, right, receivedOn, limit, answeredOn: null }] }
+  },
+  CallerRequestAnswered: (call, { data: { command } }) =>
+    withAnswer(call, command.data.request, command.data.on),
 })
 
 /** A list with a change in the one of a name. */
@@ -73,6 +84,18 @@ const changedIn = <Item extends { readonly id: string }>(
   id: string,
   change: Partial<Item>,
 ): readonly Item[] => list.map((item) => (item.id === id ? { ...item, ...change } : item))
+
+/** A recording one of whose procedures has other participants. */
+const withParticipants = <Kept extends Recording>(
+  recording: Kept,
+  procedure: string,
+  change: (before: readonly string[]) => readonly string[],
+): Kept => ({
+  ...recording,
+  procedures: recording.procedures.map((one) =>
+    one.id === procedure ? { ...one, participants: change(one.participants) } : one,
+  ),
+})
 
 const logged = <Kept extends Recording>(recording: Kept, entry: LogEntry): Kept => ({
   ...recording,
@@ -83,6 +106,7 @@ const logged = <Kept extends Recording>(recording: Kept, entry: LogEntry): Kept 
 const whileKept = <Kept extends Recording>(): {
   readonly [E in EventWhileKept]: (recording: Kept, event: Happened<E>) => Kept
 } => ({
+  ...onRequests<Kept>(),
   RecordingListenedTo: (recording, { data: { command, clauses, restricted } }) => {
     const { on, attempt } = command.data
     const { listener, restrictionReason: relied } = attempt
@@ -94,6 +118,7 @@ const whileKept = <Kept extends Recording>(): {
       listener,
       to: staff === null ? 'copy' : 'recording',
       purpose: staff?.purpose ?? null,
+      for: listenedFor(attempt),
       method: staff?.method ?? null,
       restrictionReason: restricted && typeof relied === 'object' ? (relied?.reason ?? null) : null,
     })
@@ -111,34 +136,49 @@ const whileKept = <Kept extends Recording>(): {
   ProcedureOpened: (recording, { data: { command } }) => {
     const { on, procedure: id, complaint, kind, participants } = command.data
     const others = recording.procedures.filter((other) => other.id !== id)
+    // What a closing asked for holds, also where the procedure goes on.
+    const { copyKept = null } = recording.procedures.find((other) => other.id === id) ?? {}
     return {
       ...recording,
       // A procedure that goes on examines its complaint again.
       complaints: changedIn(recording.complaints, complaint, { closedOn: null }),
-      procedures: [...others, { id, complaint, kind, participants, openedOn: on, closedOn: null }],
+      procedures: [...others, { id, complaint, kind, participants, openedOn: on, closedOn: null, copyKept }],
     }
   },
   ProcedureJoined: (recording, { data: { command } }) => {
     const { procedure, participant } = command.data
-    const procedures = recording.procedures.map((other) =>
-      other.id === procedure ? { ...other, participants: [...other.participants, participant] } : other,
-    )
-    return { ...recording, procedures }
+    return withParticipants(recording, procedure, (before) => [...before, participant])
+  },
+  ProcedureLeft: (recording, { data: { command } }) => {
+    const { procedure, participant } = command.data
+    return withParticipants(recording, procedure, (before) => before.filter((one) => one !== participant))
   },
   ProcedureClosed: (recording, { data: { command } }) => {
-    const { on, procedure } = command.data
-    const closed = { ...recording, procedures: changedIn(recording.procedures, procedure, { closedOn: on }) }
+    const { on, procedure, keepCopy = null } = command.data
+    const before = recording.procedures.find(({ id }) => id === procedure)?.copyKept ?? null
+    const longer = keepCopy !== null && (before === null || before.until < keepCopy.until)
+    const change = { closedOn: on, copyKept: longer ? keepCopy : before }
+    const closed = { ...recording, procedures: changedIn(recording.procedures, procedure, change) }
     const noLonger = copyRequired(recording) && !copyRequired(closed)
     return noLonger ? { ...closed, copyRequiredUntil: on } : closed
   },
   RestrictionPlaced: (recording, { data: { command } }) => {
     const { on, id, decision, until = null } = command.data
     const placed = { id, decision, from: on, until, ended: null }
-    return { ...recording, restrictions: [...recording.restrictions, placed] }
+    const answered = withAnswer(recording, requestDecided(recording, decision), on)
+    return { ...answered, restrictions: [...recording.restrictions, placed] }
   },
   RestrictionLifted: (recording, { data: { command } }) => {
     const { on, id } = command.data
     return { ...recording, restrictions: changedIn(recording.restrictions, id, { ended: { on } }) }
+  },
+  HoldPlaced: (recording, { data: { command } }) => {
+    const { on, id, act } = command.data
+    return { ...recording, holds: [...recording.holds, { id, act, from: on, ended: null }] }
+  },
+  HoldLifted: (recording, { data: { command } }) => {
+    const { on, id, act } = command.data
+    return { ...recording, holds: changedIn(recording.holds, id, { ended: { on, act } }) }
   },
   ProcedureCopyDestroyed: (recording, { data: { command, deadline } }) => {
     const { on } = command.data
@@ -153,10 +193,10 @@ function rectified(
   { data: { command, restricted } }: Happened<'RecordingRectified'>,
   clause: ClauseRef,
 ): StoredRecording {
-  const { on, correction, restrictionReason } = command.data
+  const { on, correction, restrictionReason, request } = command.data
   const reason = restricted ? (restrictionReason?.reason ?? null) : null
   const entry = { on, clauses: [clause], what: 'rectified', restrictionReason: reason } as const
-  const after = logged(recording, entry)
+  const after = logged(withAnswer(recording, request, on), entry)
   const { recorded: before, notes } = recording
   if (correction === 'forgotten' || before === null) return after
   const { note, ...corrected } = correction
@@ -228,10 +268,12 @@ export const recordingEvolution = ({
         copyRequiredUntil: null,
         destroyedCopies: [],
         restrictions: [],
+        holds: [],
         erasure: null,
         log: [],
       }
     },
+    ...onRequests<ConsentedCall>(),
   },
   declined: {
     ConsultantJoined: joined,
@@ -246,13 +288,25 @@ export const recordingEvolution = ({
       return ended(call, event, { declinedOn, explainedOn, missed })
     },
   },
-  ended: {},
+  ended: onRequests<EndedCall>(),
   stored: {
     ...whileKept<StoredRecording>(),
     ConsentWithdrawn: withdrawn,
+    OtherBasisNamed: (recording, { data: { command, deadline } }) => {
+      const { on, basis, justification } = command.data
+      return {
+        ...recording,
+        consent: { ...recording.consent, otherBasis: { basis, justification, on, deadline } },
+      }
+    },
     CallerAccessGiven: (recording, { data: { command } }) => {
-      const { on, means } = command.data
-      return logged(recording, { on, clauses: [callerListening.clause], what: 'caller-access', means })
+      const { on, means, request } = command.data
+      return logged(withAnswer(recording, request, on), {
+        on,
+        clauses: [callerListening.clause],
+        what: 'caller-access',
+        means,
+      })
     },
     RecordingRectified: (recording, event) => rectified(recording, event, callerRectification.clause),
     ServiceComplaintRegistered: (recording, { data: { command } }) => {
@@ -269,7 +323,8 @@ export const recordingEvolution = ({
     },
     ErasureGranted: (recording, { data: { command } }) => {
       const { on, decision, implementBy = on } = command.data
-      return { ...recording, erasure: { decision, on, implementBy } }
+      const answered = withAnswer(recording, requestDecided(recording, decision), on)
+      return { ...answered, erasure: { decision, on, implementBy } }
     },
     RecordingDestroyed: destroyed,
   },

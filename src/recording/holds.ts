@@ -1,6 +1,13 @@
 import { addDays, type PlainDate, plainDate } from '../calendar/index.js'
 import { holdsOn } from '../restriction/in-force.js'
-import type { RecordingRecord, RecordingRestriction, ServiceProcedure } from './state.js'
+import type {
+  CallerRequest,
+  RecordingHold,
+  RecordingRestriction,
+  ServiceComplaint,
+  ServiceProcedure,
+} from './records.js'
+import type { CallRecord, ConsentedCall, RecordingRecord } from './state.js'
 
 /** The restrictions of a recording that hold on a day. */
 export const restrictionsOn = (
@@ -12,11 +19,20 @@ export const restrictionsOn = (
 export const restrictedOn = (recording: RecordingRecord, on: PlainDate): boolean =>
   restrictionsOn(recording, on).length > 0
 
-/**
- * Whether something stands in the way of destroying on a day. A restriction does whenever it is placed, also after an
- * erasure was granted: destroying can't be undone.
- */
-export const heldOn = (recording: RecordingRecord, on: PlainDate): boolean => restrictedOn(recording, on)
+/** An order ends only by another act. */
+const openEnded = (hold: RecordingHold) => ({ ...hold, until: null })
+
+/** The orders of other acts that hold a recording on a day. */
+export const ordersOn = ({ holds }: RecordingRecord, on: PlainDate): readonly RecordingHold[] =>
+  holds.filter((one) => holdsOn(openEnded(one), on))
+
+/** Whether another act orders that nothing be destroyed on a day. */
+export const orderedOn = (recording: RecordingRecord, on: PlainDate): boolean =>
+  ordersOn(recording, on).length > 0
+
+/** Whether something stands in the way of destroying on a day: a restriction or an order, whenever it was placed. */
+export const heldOn = (recording: RecordingRecord, on: PlainDate): boolean =>
+  restrictedOn(recording, on) || orderedOn(recording, on)
 
 /** The procedures that are open. */
 export const openProcedures = ({ procedures }: RecordingRecord): readonly ServiceProcedure[] =>
@@ -30,25 +46,34 @@ export const someComplaint = ({ complaints }: RecordingRecord): boolean =>
 export const copyRequired = (recording: RecordingRecord): boolean =>
   recording.copy === null && openProcedures(recording).length > 0
 
-/** Whether a complaint about services is open that no open procedure examines. */
-export const unexamined = (recording: RecordingRecord): boolean =>
-  recording.complaints.some(
+/** The complaints about services that are open and that no open procedure examines. */
+export const unexamined = (recording: RecordingRecord): readonly ServiceComplaint[] =>
+  recording.complaints.filter(
     ({ id, closedOn }) =>
       closedOn === null && !openProcedures(recording).some(({ complaint }) => complaint === id),
   )
 
+/** The requests of the caller that are not answered. */
+export const openRequests = ({ requests }: CallRecord): readonly CallerRequest[] =>
+  requests.filter(({ answeredOn }) => answeredOn === null)
+
+/** Whether the consent was withdrawn and nothing else carries the recording: then it is to be destroyed. */
+export const withoutBasis = ({ consent }: Pick<ConsentedCall, 'consent'>): boolean =>
+  consent.withdrawnOn !== null && consent.otherBasis === null
+
 const lastOfCalendar = plainDate('9999-12-31')
 
-/** The first day not before `from` on which nothing restricts the recording; `null` where no day is known. */
-export function firstFreeDay({ restrictions }: RecordingRecord, from: PlainDate): PlainDate | null {
+/** The first day not before `from` on which nothing holds the recording; `null` where no day is known. */
+export function firstFreeDay({ restrictions, holds }: RecordingRecord, from: PlainDate): PlainDate | null {
+  const all = [...restrictions, ...holds.map(openEnded)]
   let day = from
   for (;;) {
-    const held = restrictions.find((one) => holdsOn(one, day))
+    const held = all.find((one) => holdsOn(one, day))
     if (held === undefined) return day
     // Until the day before it ended, or through its last day: whichever is first ends it.
     const { until, ended } = held
     const last = ended === null ? until : addDays(ended.on, -1)
-    // A restriction without a last day, or through the last day of the calendar, ends on no known day.
+    // One without a last day, or through the last day of the calendar, ends on no known day.
     if (last === null || last >= lastOfCalendar) return null
     day = addDays(until !== null && until < last ? until : last, 1)
   }

@@ -4,7 +4,8 @@ import type { RestrictionReason } from '../procedure/restriction-reasons.js'
 import type { CopyAttempt, ListeningAttempt, StaffAttempt } from './attempt.js'
 import { lastDayOf } from './deadlines.js'
 import type { Recording } from './given-recording.js'
-import { openProcedures, restrictedOn } from './holds.js'
+import { openProcedures, restrictedOn, withoutBasis } from './holds.js'
+import type { ServiceProcedure } from './records.js'
 import type { RecordingRules } from './rules.js'
 
 /** What the recording's history says, whoever asks. */
@@ -14,16 +15,58 @@ function historyFacts(recording: Recording, on: PlainDate): ListeningFacts {
     withinTerm: on <= lastDayOf(recording),
     restricted: restrictedOn(recording, on),
     consentWithdrawn: recording.consent.withdrawnOn !== null,
-    complaintOpen: recording.complaints.some(
-      ({ receivedOn, closedOn }) => receivedOn <= on && closedOn === null,
-    ),
+    withoutBasis: withoutBasis(recording),
     copyExists: recording.copy !== null,
   }
 }
 
-/** Whether somebody takes part in a procedure about the recording that is open. */
-const participates = (recording: Recording, listener: string): boolean =>
-  openProcedures(recording).some(({ participants }) => participants.includes(listener))
+/** What a listening is for, as an attempt names it. */
+interface Named {
+  readonly complaint?: string | null | undefined
+  readonly procedure?: string | null | undefined
+}
+
+/**
+ * Whether one of several is there to listen for. Where none of them is, it does not matter which was meant; where the
+ * attempt names none, nobody knows which.
+ */
+const meant = <One>(named: Named, all: readonly One[], isNamed: (one: One) => boolean): boolean | null => {
+  if (all.length === 0) return false
+  return (named.complaint ?? named.procedure ?? null) === null ? null : all.some(isNamed)
+}
+
+/** Whether an open procedure is the one that is named, or examines the complaint that is. */
+const isNamed =
+  ({ complaint, procedure }: Named) =>
+  (one: ServiceProcedure): boolean =>
+    (typeof procedure !== 'string' || procedure === one.id) &&
+    (typeof complaint !== 'string' || complaint === one.complaint)
+
+/** Whether the listening is for a procedure about the recording that is open, and whether the listener takes part in it. */
+const procedureFacts = (recording: Recording, listener: string, named: Named) => {
+  const open = openProcedures(recording)
+  const own = open.filter(({ participants }) => participants.includes(listener))
+  return {
+    forProcedure: meant(named, open, isNamed(named)),
+    participates: meant(named, own, isNamed(named)),
+  }
+}
+
+/** Whether the complaint that the listening is for is open: the one that is named, or that the open procedure examines. */
+function complaintOpen(recording: Recording, named: Named, on: PlainDate): boolean | null {
+  const open = recording.complaints.filter(
+    ({ receivedOn, closedOn }) => receivedOn <= on && closedOn === null,
+  )
+  const { complaint, procedure } = named
+  const examined = openProcedures(recording).find(({ id }) => id === procedure)?.complaint
+  return meant(
+    named,
+    open,
+    ({ id }) =>
+      (typeof complaint !== 'string' || complaint === id) &&
+      (typeof procedure !== 'string' || examined === id),
+  )
+}
 
 function staffFacts(
   rules: RecordingRules,
@@ -42,7 +85,8 @@ function staffFacts(
     authorised: authorised ?? null,
     restrictionReason: reasonOf(restrictionReason),
     consulted: recording.consultants.includes(listener),
-    participates: participates(recording, listener),
+    complaintOpen: complaintOpen(recording, attempt, on),
+    ...procedureFacts(recording, listener, attempt),
     drawnAtRandom: register === null ? null : register.drawn.includes(recording.call),
     withinSample:
       register === null ? null : listened.has(recording.call) || listened.size < rules.sample.count,
@@ -62,13 +106,15 @@ function methodKnown({ listeningMethods }: RecordingRules, { method }: StaffAtte
 
 function copyFacts(
   recording: Recording,
-  { listener, itSpecialist, authorised, restrictionReason }: CopyAttempt,
+  { listener, procedure, itSpecialist, authorised, employed, restrictionReason }: CopyAttempt,
 ): ListeningFacts {
   return {
+    consulted: recording.consultants.includes(listener),
+    employed: employed ?? null,
     itSpecialist: itSpecialist ?? null,
     authorised: authorised ?? null,
     restrictionReason: reasonOf(restrictionReason),
-    participates: participates(recording, listener),
+    participates: procedureFacts(recording, listener, { procedure }).participates,
   }
 }
 

@@ -8,6 +8,7 @@ import { type ListeningAttempt, listeningAttemptShape } from './attempt.js'
 import { ofRecording, ofRules, type Recording, requireDay } from './given-recording.js'
 import { type ConditionFound, conditionsFound, settlingClauses } from './listening-clauses.js'
 import { factsOf } from './listening-facts.js'
+import { withRightsProcedure } from './obstacles.js'
 import type { RecordingRules } from './rules.js'
 import type { DestroyedRecording, StoredRecording } from './state.js'
 
@@ -31,17 +32,6 @@ export interface ListeningVerdict {
   readonly clauses: readonly [ClauseRef, ...ClauseRef[]]
 }
 
-/** Where a restriction settles it, also the clause of the procedure that the institution put in place. */
-function withProcedure(
-  { rightsProcedure, roles: { otherRights, restrictedProcessing } }: RecordingRules,
-  clauses: readonly [ClauseRef, ...ClauseRef[]],
-): readonly [ClauseRef, ...ClauseRef[]] {
-  const restricting = [otherRights.clause, restrictedProcessing.clause]
-  return rightsProcedure !== null && clauses.some((clause) => restricting.includes(clause))
-    ? [...clauses, rightsProcedure.roles.restrictionEffect.clause]
-    : clauses
-}
-
 /** Judges an attempt that was read by its shape. */
 export function judgeListening(
   rules: RecordingRules,
@@ -54,7 +44,7 @@ export function judgeListening(
   const assessment = rule.assess(facts)
   const conditions = conditionsFound(names, assessment)
   const settling = settlingClauses(assessment, conditions)
-  const clauses = withProcedure(rules, settling)
+  const clauses = withRightsProcedure(rules, settling)
   return { allowed: assessment.outcome === 'granted', assessment, facts, conditions, clauses }
 }
 

@@ -1,13 +1,19 @@
 import { deadlineShape } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { day, flag, name, personal, some, text, word, wordOr } from '../core/shape.js'
+import { day, flag, name, personal, some, text, word } from '../core/shape.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import { command, commands, optional, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
 import { listeningAttemptShape, officeAttemptShape, reasonRelied } from './attempt.js'
 import { type CallCommand, type CallEvent, callCommands, callEvents } from './call-messages.js'
-import { correctionShape } from './conversation.js'
-import { callerAccessMeans, procedureKinds, rightsDecisionShape } from './state.js'
+import { type CallerCommand, type CallerEvent, callerCommands, callerEvents } from './caller-messages.js'
+import {
+  type ProcedureCommand,
+  type ProcedureEvent,
+  procedureCommands,
+  procedureEvents,
+} from './procedure-messages.js'
+import { otherBases, rightsDecisionShape } from './records.js'
 
 /** The commands on a stored recording, and on what is left of it. */
 const keptCommands = /* @__PURE__ */ commands({
@@ -19,57 +25,11 @@ const keptCommands = /* @__PURE__ */ commands({
     /** Who wanted to listen, what for and how. */
     attempt: listeningAttemptShape,
   }),
-  GiveCallerAccess: command('callerListening', act, {
-    /** Whether this person took part in the call as the caller who consented. */
-    tookPart: flag,
-    /** The ways in which access is given. */
-    means: some(word(...callerAccessMeans)),
-  }),
-  RectifyRecording: command('callerRectification', act, {
-    /** What is corrected; `'forgotten'` in a history that was made to forget it. */
-    correction: personal(required(wordOr('forgotten', correctionShape))),
-    /** The reason to process a restricted recording. */
-    restrictionReason: optional(reasonRelied, 'restrictedProcessing'),
-  }),
-  RegisterServiceComplaint: command('serviceComplaint', act, {
-    /** The host's own name of the complaint. */
-    complaint: name,
-    /** The day it reached the institution. */
-    receivedOn: day,
-    /** Whether it is about an administrative service of the employee who gave advice (clause 12.3). */
-    aboutAdministrativeService: required(flag, 'procedure'),
-  }),
-  CloseServiceComplaint: command('serviceComplaint', act, {
-    /** The complaint. */
-    complaint: name,
-  }),
-  OpenProcedure: command('procedure', act, {
-    /** The host's own name of the procedure. */
-    procedure: name,
-    /** The complaint that it examines. */
-    complaint: name,
-    /** Its kind; either suffices. */
-    kind: word(...procedureKinds),
-    /** Who takes part in it. */
-    participants: personal(required(some(name))),
-  }),
-  JoinProcedure: command('procedure', act, {
-    /** The procedure. */
-    procedure: name,
-    /** Who joins. */
-    participant: personal(required(name)),
-  }),
-  CloseProcedure: command('procedure', act, {
-    /** The procedure. */
-    procedure: name,
-  }),
-  CopyForProcedure: command('retention', act, {
-    /** The procedure. */
-    procedure: name,
-    /** The storage place set for copies. */
-    place: text,
-    /** The reason to process a restricted recording. */
-    restrictionReason: optional(reasonRelied, 'restrictedProcessing'),
+  NameOtherBasis: command('withdrawalErasure', act, {
+    /** The basis that carries the recording although the consent was withdrawn. */
+    basis: word(...otherBases),
+    /** Why it does. */
+    justification: personal(required(text)),
   }),
   PlaceRestriction: command('otherRights', act, {
     /** The host's own name of the restriction. */
@@ -82,6 +42,18 @@ const keptCommands = /* @__PURE__ */ commands({
   LiftRestriction: command('otherRights', act, {
     /** The restriction. */
     id: name,
+  }),
+  PlaceHold: command('otherActs', act, {
+    /** The host's own name of the hold. */
+    id: name,
+    /** The act that orders it: whose, of which day and number. */
+    act: text,
+  }),
+  LiftHold: command('otherActs', act, {
+    /** The hold. */
+    id: name,
+    /** The act by which it ends. */
+    act: text,
   }),
   GrantErasure: command('otherRights', act, {
     /** The decision that grants it. */
@@ -108,28 +80,18 @@ const keptEvents = /* @__PURE__ */ eventsOf(keptCommands, {
     /** The clauses that stood in the way. */
     clauses: some(clauseShape),
   }),
-  CallerAccessGiven: event(['GiveCallerAccess']),
-  RecordingRectified: event(['RectifyRecording'], {
-    /** Whether the recording was restricted, so that a reason was relied on. */
-    restricted: flag,
-  }),
-  ServiceComplaintRegistered: event(['RegisterServiceComplaint']),
-  ServiceComplaintClosed: event(['CloseServiceComplaint']),
-  ProcedureOpened: event(['OpenProcedure']),
-  ProcedureJoined: event(['JoinProcedure']),
-  ProcedureClosed: event(['CloseProcedure']),
-  ProcedureCopyMade: event(['CopyForProcedure'], {
-    /** By when it had to be made. */
+  OtherBasisNamed: event(['NameOtherBasis'], {
+    /** By when it had to be named, or the recording destroyed. */
     deadline: deadlineShape,
-    /** Whether the recording was restricted, so that a reason was relied on. */
-    restricted: flag,
   }),
   RestrictionPlaced: event(['PlaceRestriction']),
   RestrictionLifted: event(['LiftRestriction']),
+  HoldPlaced: event(['PlaceHold']),
+  HoldLifted: event(['LiftHold']),
   ErasureGranted: event(['GrantErasure']),
   RecordingDestroyed: event(['DestroyRecording'], {
-    /** Whether the end of its term or a granted erasure asked for it. */
-    because: word('term', 'erasure'),
+    /** Whether the end of its term asked for it, a granted erasure, or the withdrawn consent. */
+    because: word('term', 'erasure', 'withdrawal'),
     /** By when it had to be. */
     deadline: deadlineShape,
   }),
@@ -142,8 +104,8 @@ const keptEvents = /* @__PURE__ */ eventsOf(keptCommands, {
 })
 
 // Functions, so that who uses neither does not pay for them: a spread is no pure expression.
-const allCommands = () => ({ ...callCommands, ...keptCommands })
-const allEvents = () => ({ ...callEvents, ...keptEvents })
+const allCommands = () => ({ ...callCommands, ...callerCommands, ...procedureCommands, ...keptCommands })
+const allEvents = () => ({ ...callEvents, ...callerEvents, ...procedureEvents, ...keptEvents })
 
 /** The commands on a call and its recording, as declared. */
 export const recordingCommands = /* @__PURE__ */ allCommands()
@@ -162,38 +124,10 @@ export interface ListenToRecording extends CommandOf<Commands, 'ListenToRecordin
  *
  * @category Recording */
 export interface RefuseListening extends CommandOf<Commands, 'RefuseListening'> {}
-/** Lets the caller listen, or gives the caller a copy (clause 14.2).
+/** Names the basis that carries a recording whose consent was withdrawn, in place of destroying it (GDPR 17(1)(b)).
  *
  * @category Recording */
-export interface GiveCallerAccess extends CommandOf<Commands, 'GiveCallerAccess'> {}
-/** Corrects what is stored beside the audio, or adds a note to what was said: the audio itself is not altered (clause 14.4).
- *
- * @category Recording */
-export interface RectifyRecording extends CommandOf<Commands, 'RectifyRecording'> {}
-/** Registers a complaint about services given in the call (clause 11.2).
- *
- * @category Recording */
-export interface RegisterServiceComplaint extends CommandOf<Commands, 'RegisterServiceComplaint'> {}
-/** Closes a complaint about services.
- *
- * @category Recording */
-export interface CloseServiceComplaint extends CommandOf<Commands, 'CloseServiceComplaint'> {}
-/** Opens a procedure in which a complaint is examined, or opens it again, and the complaint with it (clause 12.3).
- *
- * @category Recording */
-export interface OpenProcedure extends CommandOf<Commands, 'OpenProcedure'> {}
-/** Somebody joins an open procedure (clause 12.3).
- *
- * @category Recording */
-export interface JoinProcedure extends CommandOf<Commands, 'JoinProcedure'> {}
-/** Closes a procedure.
- *
- * @category Recording */
-export interface CloseProcedure extends CommandOf<Commands, 'CloseProcedure'> {}
-/** Copies the recording for a procedure (clause 10).
- *
- * @category Recording */
-export interface CopyForProcedure extends CommandOf<Commands, 'CopyForProcedure'> {}
+export interface NameOtherBasis extends CommandOf<Commands, 'NameOtherBasis'> {}
 /** Restricts the recording as decided under clause 14.5.
  *
  * @category Recording */
@@ -202,6 +136,14 @@ export interface PlaceRestriction extends CommandOf<Commands, 'PlaceRestriction'
  *
  * @category Recording */
 export interface LiftRestriction extends CommandOf<Commands, 'LiftRestriction'> {}
+/** Holds recording and copy because another act orders it: nothing of them is destroyed (clause 2).
+ *
+ * @category Recording */
+export interface PlaceHold extends CommandOf<Commands, 'PlaceHold'> {}
+/** Ends such a hold by another act (clause 2).
+ *
+ * @category Recording */
+export interface LiftHold extends CommandOf<Commands, 'LiftHold'> {}
 /** Grants an erasure before the end of the term, as decided under clause 14.5.
  *
  * @category Recording */
@@ -220,18 +162,15 @@ export interface DestroyCopy extends CommandOf<Commands, 'DestroyCopy'> {}
  * @category Recording */
 export type RecordingCommand =
   | CallCommand
+  | ProcedureCommand
+  | CallerCommand
   | ListenToRecording
   | RefuseListening
-  | GiveCallerAccess
-  | RectifyRecording
-  | RegisterServiceComplaint
-  | CloseServiceComplaint
-  | OpenProcedure
-  | JoinProcedure
-  | CloseProcedure
-  | CopyForProcedure
+  | NameOtherBasis
   | PlaceRestriction
   | LiftRestriction
+  | PlaceHold
+  | LiftHold
   | GrantErasure
   | DestroyRecording
   | DestroyCopy
@@ -244,40 +183,10 @@ export interface RecordingListenedTo extends EventOf<Events, 'RecordingListenedT
  *
  * @category Recording */
 export interface ListeningRefused extends EventOf<Events, 'ListeningRefused', RefuseListening> {}
-/** The caller listened, or was given a copy.
+/** Another basis was named.
  *
  * @category Recording */
-export interface CallerAccessGiven extends EventOf<Events, 'CallerAccessGiven', GiveCallerAccess> {}
-/** What is stored beside the audio was corrected, or a note was added.
- *
- * @category Recording */
-export interface RecordingRectified extends EventOf<Events, 'RecordingRectified', RectifyRecording> {}
-/** A complaint about services was registered.
- *
- * @category Recording */
-export interface ServiceComplaintRegistered
-  extends EventOf<Events, 'ServiceComplaintRegistered', RegisterServiceComplaint> {}
-/** A complaint about services was closed.
- *
- * @category Recording */
-export interface ServiceComplaintClosed
-  extends EventOf<Events, 'ServiceComplaintClosed', CloseServiceComplaint> {}
-/** A procedure was opened, or opened again.
- *
- * @category Recording */
-export interface ProcedureOpened extends EventOf<Events, 'ProcedureOpened', OpenProcedure> {}
-/** Somebody joined a procedure.
- *
- * @category Recording */
-export interface ProcedureJoined extends EventOf<Events, 'ProcedureJoined', JoinProcedure> {}
-/** A procedure was closed.
- *
- * @category Recording */
-export interface ProcedureClosed extends EventOf<Events, 'ProcedureClosed', CloseProcedure> {}
-/** The recording was copied for a procedure.
- *
- * @category Recording */
-export interface ProcedureCopyMade extends EventOf<Events, 'ProcedureCopyMade', CopyForProcedure> {}
+export interface OtherBasisNamed extends EventOf<Events, 'OtherBasisNamed', NameOtherBasis> {}
 /** The recording was restricted.
  *
  * @category Recording */
@@ -286,6 +195,14 @@ export interface RestrictionPlaced extends EventOf<Events, 'RestrictionPlaced', 
  *
  * @category Recording */
 export interface RestrictionLifted extends EventOf<Events, 'RestrictionLifted', LiftRestriction> {}
+/** Recording and copy are held.
+ *
+ * @category Recording */
+export interface HoldPlaced extends EventOf<Events, 'HoldPlaced', PlaceHold> {}
+/** A hold ended.
+ *
+ * @category Recording */
+export interface HoldLifted extends EventOf<Events, 'HoldLifted', LiftHold> {}
 /** An erasure before the end of the term was granted.
  *
  * @category Recording */
@@ -304,18 +221,15 @@ export interface ProcedureCopyDestroyed extends EventOf<Events, 'ProcedureCopyDe
  * @category Recording */
 export type RecordingEvent =
   | CallEvent
+  | ProcedureEvent
+  | CallerEvent
   | RecordingListenedTo
   | ListeningRefused
-  | CallerAccessGiven
-  | RecordingRectified
-  | ServiceComplaintRegistered
-  | ServiceComplaintClosed
-  | ProcedureOpened
-  | ProcedureJoined
-  | ProcedureClosed
-  | ProcedureCopyMade
+  | OtherBasisNamed
   | RestrictionPlaced
   | RestrictionLifted
+  | HoldPlaced
+  | HoldLifted
   | ErasureGranted
   | RecordingDestroyed
   | ProcedureCopyDestroyed

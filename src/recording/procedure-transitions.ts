@@ -1,13 +1,14 @@
 import type { PlainDate } from '../calendar/index.js'
 import { differenceNote, obstacle } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import { lastDayOf, shouldBeGone } from './deadlines.js'
+import { dayAfterNamed, lastDayOf, shouldBeGone } from './deadlines.js'
 import type { Recording } from './given-recording.js'
-import { openProcedures, someComplaint } from './holds.js'
+import { openProcedures, someComplaint, withoutBasis } from './holds.js'
 import { noProcedure, openProcedureNamed } from './obstacles.js'
+import type { ServiceComplaint } from './records.js'
 import type { Kept, Row } from './row.js'
 import type { RecordingRules } from './rules.js'
-import type { RecordingRecord, ServiceComplaint } from './state.js'
+import type { RecordingRecord } from './state.js'
 import type { RecordingObstacle, RecordingVerdict } from './types.js'
 
 const complaintNamed = ({ complaints }: RecordingRecord, id: string): ServiceComplaint | undefined =>
@@ -56,7 +57,7 @@ export function registerServiceComplaint({
 
 /** The rows of a complaint about services, and of the procedures that examine it. */
 export function procedureRows({ roles }: RecordingRules, to: Kept) {
-  const { serviceComplaint, retention, procedure: procedures } = roles
+  const { serviceComplaint, retention, procedure: procedures, withdrawalErasure } = roles
 
   const closeServiceComplaint: Row<Kept, 'CloseServiceComplaint'> = {
     to: [to],
@@ -104,11 +105,22 @@ export function procedureRows({ roles }: RecordingRules, to: Kept) {
       : obstacle('term-over', retention.clause, { on, lastDay: lastDayOf(state) })
   }
 
+  /** What nothing carries any more is to be destroyed, and nothing new is founded on it. */
+  const barredByWithdrawal = (state: Recording, again: boolean): RecordingObstacle | null => {
+    const { withdrawnOn } = state.consent
+    return withdrawnOn === null || !withoutBasis(state) || (again && state.copy !== null)
+      ? null
+      : obstacle('consent-withdrawn', withdrawalErasure.clause, { on: withdrawnOn })
+  }
+
   const openProcedure: Row<Kept, 'OpenProcedure'> = {
     to: [to],
     clauses: [retention.clause, procedures.clause],
     // A procedure that goes on needs least: where even that has nothing to stand on, no other has.
-    region: (state, on) => foundation(state, on, state.procedures.length > 0),
+    region: (state, on) => {
+      const again = state.procedures.length > 0
+      return barredByWithdrawal(state, again) ?? foundation(state, on, again)
+    },
     decide: (command, state): RecordingVerdict => {
       const { on, procedure, complaint } = command.data
       const before = state.procedures.find(({ id }) => id === procedure)
@@ -119,6 +131,7 @@ export function procedureRows({ roles }: RecordingRules, to: Kept) {
         return obstacle('other-complaint', procedures.clause, { procedure, complaint: before.complaint })
       return (
         (again ? null : complaintObstacle(state, complaint)) ??
+        barredByWithdrawal(state, again) ??
         foundation(state, on, again) ?? { record: { type: 'ProcedureOpened', data: { command } } }
       )
     },
@@ -138,6 +151,20 @@ export function procedureRows({ roles }: RecordingRules, to: Kept) {
     },
   }
 
+  const leaveProcedure: Row<Kept, 'LeaveProcedure'> = {
+    to: [to],
+    clauses: [procedures.clause],
+    region: (state) => noProcedure(roles, state),
+    decide: (command, state): RecordingVerdict => {
+      const { procedure, participant } = command.data
+      const found = openProcedureNamed(roles, state, procedure)
+      if ('code' in found) return found
+      return found.participants.includes(participant)
+        ? { record: { type: 'ProcedureLeft', data: { command } } }
+        : obstacle('not-participating', procedures.clause, { procedure, participant })
+    },
+  }
+
   const closeProcedure: Row<Kept, 'CloseProcedure'> = {
     to: [to],
     clauses: [procedures.clause],
@@ -146,8 +173,17 @@ export function procedureRows({ roles }: RecordingRules, to: Kept) {
         ? null
         : (allClosed(state.procedures, procedures.clause) ?? noProcedure(roles, state)),
     decide: (command, state): RecordingVerdict => {
-      const found = openProcedureNamed(roles, state, command.data.procedure)
-      return 'code' in found ? found : { record: { type: 'ProcedureClosed', data: { command } } }
+      const { on, procedure, keepCopy } = command.data
+      const found = openProcedureNamed(roles, state, procedure)
+      if ('code' in found) return found
+      if (keepCopy !== undefined) {
+        const { until } = keepCopy
+        if (state.copy === null) return obstacle('no-copy', retention.clause)
+        if (until < on) return obstacle('kept-until-before-closing', retention.clause, { on, until })
+        // A day that could not be counted is not stored.
+        dayAfterNamed(retention.clause, on, until)
+      }
+      return { record: { type: 'ProcedureClosed', data: { command } } }
     },
   }
 
@@ -155,6 +191,7 @@ export function procedureRows({ roles }: RecordingRules, to: Kept) {
     CloseServiceComplaint: closeServiceComplaint,
     OpenProcedure: openProcedure,
     JoinProcedure: joinProcedure,
+    LeaveProcedure: leaveProcedure,
     CloseProcedure: closeProcedure,
   }
 }

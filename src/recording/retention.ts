@@ -2,10 +2,17 @@ import { type Deadline, daysBetween, type PlainDate } from '../calendar/index.js
 import { frozenAnswer } from '../core/freeze.js'
 import { readDay } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import { copyNeededUntil, dayAfterTerm, destroyedFrom, destructionDeadline } from './deadlines.js'
+import {
+  copyKeptUntil,
+  copyNeededUntil,
+  dayAfterTerm,
+  destroyedFrom,
+  destructionDeadline,
+} from './deadlines.js'
 import { type DestructionStanding, standingOf } from './destruction.js'
 import { ofRecording, type Recording, requireDay } from './given-recording.js'
-import { openProcedures, restrictionsOn } from './holds.js'
+import { openProcedures, ordersOn, restrictionsOn } from './holds.js'
+import type { OtherBasis } from './records.js'
 import type { DestroyedRecording, StoredRecording } from './state.js'
 
 /** Where a recording stands in its life on a day.
@@ -27,14 +34,25 @@ export interface Retention {
   readonly termOver: boolean
   /** What it comes to on the day. */
   readonly standing: DestructionStanding
-  /** By when it is to be destroyed, with what moved that day; `null` while a restriction without a known end holds it. */
+  /** By when it is to be destroyed, with what moved that day; `null` while something without a known end holds it. */
   readonly destruction: Deadline<ClauseRef> | null
   /** The names of the restrictions that hold it on the day. */
   readonly restrictions: readonly string[]
+  /** The names of the orders of other acts that hold it on the day. */
+  readonly holds: readonly string[]
+  /** What carries it in place of the consent that was withdrawn; `null` where the consent does, or nothing. */
+  readonly otherBasis: OtherBasis | null
   /** The names of the open procedures. */
   readonly procedures: readonly string[]
-  /** The copy, where one exists, and the day from which no procedure needs it. */
-  readonly copy: { readonly madeOn: PlainDate; readonly neededUntil: PlainDate | null } | null
+  /**
+   * The copy, where one exists: the day from which no procedure needs it, and the last one for which a closing asked that
+   * it be kept.
+   */
+  readonly copy: {
+    readonly madeOn: PlainDate
+    readonly neededUntil: PlainDate | null
+    readonly keptUntil: PlainDate | null
+  } | null
 }
 
 function destructionKnown(recording: Recording): Deadline<ClauseRef> | null {
@@ -89,7 +107,16 @@ function retentionOn(recording: Recording, day: PlainDate): Retention {
     standing: status === 'destroyed' ? 'destroyed' : standingOf(recording, day),
     destruction: destructionKnown(recording),
     restrictions: restrictionsOn(recording, day).map(({ id }) => id),
+    holds: ordersOn(recording, day).map(({ id }) => id),
+    otherBasis: recording.consent.otherBasis?.basis ?? null,
     procedures: openProcedures(recording).map(({ id }) => id),
-    copy: copy === null ? null : { madeOn: copy.madeOn, neededUntil: copyNeededUntil(recording) },
+    copy:
+      copy === null
+        ? null
+        : {
+            madeOn: copy.madeOn,
+            neededUntil: copyNeededUntil(recording),
+            keptUntil: copyKeptUntil(recording),
+          },
   })
 }

@@ -1,4 +1,4 @@
-import { addDays, earlierOf, laterOf, type PlainDate } from '../calendar/index.js'
+import { addDays, type Deadline, earlierOf, laterOf, type PlainDate } from '../calendar/index.js'
 import { ofState } from '../core/given.js'
 import { InvalidInputError, readDay } from '../core/index.js'
 import { trusting } from '../core/input-error.js'
@@ -6,9 +6,18 @@ import type { ClauseRef } from '../documents/index.js'
 import { copyDeadline, copyDestructionDeadline, destroyedFrom, destructionDeadline } from './deadlines.js'
 import { mayBeDestroyed } from './destruction.js'
 import type { Recording } from './given-recording.js'
-import { copyRequired, firstFreeDay, heldOn, openProcedures, restrictedOn, unexamined } from './holds.js'
+import {
+  copyRequired,
+  firstFreeDay,
+  heldOn,
+  openProcedures,
+  openRequests,
+  restrictedOn,
+  unexamined,
+} from './holds.js'
 import { invalidInput } from './invalid-input.js'
-import type { RecordingState, StoredRecording } from './state.js'
+import type { CallerRequest } from './records.js'
+import type { CallRecord, RecordingState, StoredRecording } from './state.js'
 
 /**
  * What a recording asks for.
@@ -16,16 +25,18 @@ import type { RecordingState, StoredRecording } from './state.js'
  * - `destroy`: it must be destroyed
  * - `copy`: a procedure is open and no copy exists, and the term ends soon or is over
  * - `destroy-copy`: no procedure needs the copy any more
- * - `warn`: a complaint about services has no procedure, and the recording is destroyed soon
+ * - `answer-caller`: a request of the caller is to be answered soon, or should have been
+ * - `warn`: a complaint about services has no procedure, or a request of the caller is not answered, and the recording is
+ *   destroyed soon
  *
  * @category Recording
  */
-export type DueAction = 'destroy' | 'copy' | 'destroy-copy' | 'warn'
+export type DueAction = 'destroy' | 'copy' | 'destroy-copy' | 'answer-caller' | 'warn'
 
 /** A recording that asks for something on a day.
  *
  * @category Recording
- * @see Kaunas clauses 10, 11.2, 12.3 */
+ * @see Kaunas clauses 10, 11.2, 12.3, 14; GDPR 12(3) */
 export interface DueRecording {
   /** The name of the recording. */
   readonly recording: string
@@ -39,6 +50,20 @@ export interface DueRecording {
   readonly overdue: boolean
   /** Whether a restriction is in force, so that copying needs a reason. */
   readonly restricted: boolean
+  /** What a copy is for, what is to be answered, or what a warning is about; of a destruction, nothing. */
+  readonly about: DueAbout
+}
+
+/** What a recording asks for something because of, by the host's names.
+ *
+ * @category Recording */
+export interface DueAbout {
+  /** The open procedures that a copy is for. */
+  readonly procedures: readonly string[]
+  /** The complaints about services that no procedure examines. */
+  readonly complaints: readonly string[]
+  /** The caller's requests that are not answered. */
+  readonly requests: readonly string[]
 }
 
 /** How many calendar days before the end of the term copies and warnings are asked for.
@@ -57,6 +82,9 @@ function warnDays({ warnBefore = defaultWarnBefore }: SweepOptions): number {
   if (Number.isSafeInteger(warnBefore) && warnBefore >= 0 && warnBefore <= mostWarnBefore) return warnBefore
   throw new InvalidInputError('warnBefore', `a whole number of days from 0 to ${mostWarnBefore}`, warnBefore)
 }
+
+const nothing: readonly string[] = Object.freeze([])
+const nothingElse: DueAbout = Object.freeze({ procedures: nothing, complaints: nothing, requests: nothing })
 
 /** The statuses of a call of which nothing is kept, yet or at all. */
 const nothingKept: readonly RecordingState['status'][] = [
@@ -77,14 +105,46 @@ function recordingIn(state: RecordingState): Recording | null {
   return null
 }
 
-/**
- * The last day on which a recording that was complained of can still be looked into: the day before it is to be
- * destroyed. `null` where a procedure examines the complaint, or no day is known.
- */
-function lostAfter(recording: StoredRecording): PlainDate | null {
-  if (openProcedures(recording).length > 0 || !unexamined(recording)) return null
+/** The last day on which a recording can still be looked into: the day before it is to be destroyed, where one is known. */
+function lastKeptDay(recording: StoredRecording): PlainDate | null {
   const from = destroyedFrom(recording)
   return from === null ? null : addDays(from, -1)
+}
+
+/** The complaints that nothing will be left to examine by; none where a procedure is open, which keeps a copy. */
+const complaintsToLose = (recording: StoredRecording): readonly string[] =>
+  openProcedures(recording).length > 0 ? [] : unexamined(recording).map(({ id }) => id)
+
+/** What a warning is about: complaints up to the last day, and requests as long as the recording is there. */
+function lostWith(recording: StoredRecording, last: PlainDate, on: PlainDate): DueAbout | null {
+  const complaints = on <= last ? complaintsToLose(recording) : nothing
+  const requests = openRequests(recording).map(({ id }) => id)
+  return complaints.length + requests.length > 0 ? { procedures: nothing, complaints, requests } : null
+}
+
+/** The day from which a recording warns of what is lost with it; `null` where nothing is, or no day is known. */
+function warnsFrom(recording: StoredRecording, days: number): PlainDate | null {
+  const last = lastKeptDay(recording)
+  if (last === null) return null
+  const from = laterOf(addDays(last, -days), recording.lastEventOn)
+  return lostWith(recording, last, from) === null ? null : from
+}
+
+/** From when the answer to a request is asked for: some days before its limit. */
+const answerSoon = ({ limit }: CallerRequest, days: number): PlainDate => addDays(limit.due, -days)
+
+function answersOn(state: CallRecord, on: PlainDate, days: number): readonly DueRecording[] {
+  return openRequests(state)
+    .filter((request) => on >= answerSoon(request, days))
+    .map(({ id, limit: { due, clause } }) => ({
+      recording: state.call,
+      action: 'answer-caller',
+      clause,
+      due,
+      overdue: on > due,
+      restricted: false,
+      about: { procedures: nothing, complaints: nothing, requests: [id] },
+    }))
 }
 
 /** From when a copy is asked for: some days before the last day before the destruction. */
@@ -95,39 +155,47 @@ function actionsOn(recording: Recording, on: PlainDate, days: number): readonly 
   const { kept } = recording
   const restricted = restrictedOn(recording, on)
   const held = heldOn(recording, on)
-  const asks = (action: DueAction, clause: ClauseRef, due: PlainDate): DueRecording => ({
+  const asks = (
+    action: DueAction,
+    { clause, due }: Pick<Deadline<ClauseRef>, 'clause' | 'due'>,
+    about: DueAbout = nothingElse,
+  ): DueRecording => ({
     recording: recording.call,
     action,
     clause,
     due,
-    overdue: on > due && !held,
+    // Where something without a known end holds the recording over that day, nothing is late.
+    overdue: on > due && firstFreeDay(recording, due) !== null,
     restricted,
+    about,
   })
   const found: DueRecording[] = []
   const ofCopy = copyDestructionDeadline(recording)
-  if (ofCopy !== null && on >= ofCopy.due && !held)
-    found.push(asks('destroy-copy', ofCopy.clause, ofCopy.due))
+  if (ofCopy !== null && on >= ofCopy.due && !held) found.push(asks('destroy-copy', ofCopy))
   if (recording.status === 'destroyed') return found
-  const { due, clause } = destructionDeadline(recording)
-  if (mayBeDestroyed(recording, on) && on >= due) found.push(asks('destroy', clause, due))
-  if (copyRequired(recording) && on >= copySoon(recording, days))
-    found.push(asks('copy', kept.clause, copyDeadline(recording).due))
-  const lost = lostAfter(recording)
-  if (lost !== null && on >= addDays(lost, -days) && on <= lost) found.push(asks('warn', kept.clause, lost))
+  const destruction = destructionDeadline(recording)
+  if (mayBeDestroyed(recording, on) && on >= destruction.due) found.push(asks('destroy', destruction))
+  if (copyRequired(recording) && on >= copySoon(recording, days)) {
+    const procedures = openProcedures(recording).map(({ id }) => id)
+    found.push(asks('copy', copyDeadline(recording), { ...nothingElse, procedures }))
+  }
+  const last = lastKeptDay(recording)
+  const lost = last === null || on < addDays(last, -days) ? null : lostWith(recording, last, on)
+  if (last !== null && lost !== null) found.push(asks('warn', { clause: kept.clause, due: last }, lost))
   return found
 }
 
 /**
- * Sweeps recordings for what is to be done on a day: destroy, copy, destroy a copy, or be warned.
+ * Sweeps recordings for what is to be done on a day: destroy, copy, destroy a copy, answer a caller, or be warned.
  *
  * One pass and constant memory: hand it a generator over millions of recordings and take the answers one by one.
- * Calls of which nothing is kept ask for nothing.
+ * Calls of which nothing is kept ask for nothing but the answers to their callers.
  *
  * @param recordings - The states of calls, in any order.
  * @param day - The civil day.
  * @param options - How many days before the end of the term copies and warnings are asked for.
  * @category Recording
- * @see Kaunas clauses 10, 11.2, 12.3
+ * @see Kaunas clauses 10, 11.2, 12.3, 14; GDPR 12(3)
  * @example
  * ```ts
  * import { dueOn } from 'privacy-rulebook/recordings'
@@ -157,7 +225,8 @@ function* sweep(
   for (const state of recordings) {
     const due = ofState(state, () => {
       const recording = recordingIn(state)
-      return recording === null ? [] : actionsOn(recording, on, days)
+      const actions = recording === null ? [] : actionsOn(recording, on, days)
+      return state.status === 'none' ? actions : [...actions, ...answersOn(state, on, days)]
     })
     for (const one of due) yield one
   }
@@ -169,9 +238,9 @@ function* sweep(
  *
  * @param state - The state of a call.
  * @param options - The same as for the sweep.
- * @returns `null` where no day is known: nothing is kept, or a restriction holds it without a known end.
+ * @returns `null` where no day is known: nothing is kept or asked, or something holds it without a known end.
  * @category Recording
- * @see Kaunas clause 10
+ * @see Kaunas clauses 10, 14
  * @example
  * ```ts
  * import { dueFrom } from 'privacy-rulebook/recordings'
@@ -186,23 +255,31 @@ export function dueFrom(state: RecordingState, options: SweepOptions = {}): Plai
 function firstDay(state: RecordingState, options: SweepOptions): PlainDate | null {
   const days = warnDays(options)
   const recording = recordingIn(state)
-  if (recording === null) return null
-  const { lastEventOn } = recording
-  const free = (from: PlainDate): PlainDate | null => firstFreeDay(recording, laterOf(from, lastEventOn))
-  const ofCopy = copyDestructionDeadline(recording)
-  const candidates: (PlainDate | null)[] = [ofCopy === null ? null : free(ofCopy.due)]
-  if (recording.status === 'stored') {
-    const lost = lostAfter(recording)
-    const warned = lost === null ? null : laterOf(addDays(lost, -days), lastEventOn)
-    candidates.push(
-      copyRequired(recording)
-        ? laterOf(copySoon(recording, days), lastEventOn)
-        : free(destructionDeadline(recording).due),
-      warned !== null && lost !== null && warned <= lost ? warned : null,
-    )
-  }
+  if (state.status === 'none') return null
+  const { lastEventOn } = state
+  const candidates: (PlainDate | null)[] = openRequests(state).map((request) =>
+    laterOf(answerSoon(request, days), lastEventOn),
+  )
+  if (recording !== null) candidates.push(...asksFrom(recording, days))
   return candidates.reduce(
     (first, one) => (first === null || one === null ? (first ?? one) : earlierOf(first, one)),
     null,
   )
+}
+
+/** From which days a recording asks for what; `null` where none is known. */
+function asksFrom(recording: Recording, days: number): readonly (PlainDate | null)[] {
+  const { lastEventOn } = recording
+  const free = (from: PlainDate): PlainDate | null => firstFreeDay(recording, laterOf(from, lastEventOn))
+  const ofCopy = copyDestructionDeadline(recording)
+  const copyGoes = ofCopy === null ? null : free(ofCopy.due)
+  return recording.status === 'destroyed'
+    ? [copyGoes]
+    : [
+        copyGoes,
+        copyRequired(recording)
+          ? laterOf(copySoon(recording, days), lastEventOn)
+          : free(destructionDeadline(recording).due),
+        warnsFrom(recording, days),
+      ]
 }

@@ -1,7 +1,8 @@
 import type { Transitions } from '../core/index.js'
 import { callTransitions, withdrawConsent } from './call-transitions.js'
+import { requestRows } from './caller-requests.js'
 import { callerRows } from './caller-transitions.js'
-import { grantErasure, restrictionRows } from './decision-transitions.js'
+import { grantErasure, holdRows, nameOtherBasis, restrictionRows } from './decision-transitions.js'
 import { destroyCopy, destructionRows } from './destruction-transitions.js'
 import { listeningRows } from './listening-transitions.js'
 import { procedureRows, registerServiceComplaint } from './procedure-transitions.js'
@@ -14,6 +15,8 @@ const whileKept = (rules: RecordingRules, status: Kept) => ({
   ...listeningRows(rules, status),
   ...procedureRows(rules, status),
   ...restrictionRows(rules, status),
+  ...holdRows(rules, status),
+  ...requestRows(rules, status),
   DestroyCopy: destroyCopy(rules, status),
 })
 
@@ -27,6 +30,7 @@ export function recordingTransitions(rules: RecordingRules): Transitions<Recordi
       ...destructionRows(rules),
       WithdrawConsent: withdrawConsent(rules, 'stored'),
       RegisterServiceComplaint: registerServiceComplaint(rules),
+      NameOtherBasis: nameOtherBasis(rules),
       GrantErasure: grantErasure(rules),
     },
     destroyed: whileKept(rules, 'destroyed'),

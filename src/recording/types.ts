@@ -21,7 +21,8 @@ import type { ClauseRef } from '../documents/index.js'
 import type { ListeningFact } from '../procedure/kaunas-listening.js'
 import type { RecordingRoleName } from '../procedure/recording-roles.js'
 import type { RecordingCommand, RecordingEvent, recordingEvents } from './messages.js'
-import type { RecordingState, RightsDecision } from './state.js'
+import type { RequestedRight, RightsDecision } from './records.js'
+import type { RecordingState } from './state.js'
 
 /** The day of it.
  *
@@ -39,6 +40,10 @@ type ComplaintNamed = { readonly complaint: string }
  *
  * @inline */
 type ProcedureNamed = { readonly procedure: string }
+/** By the host's own name of a caller's request.
+ *
+ * @inline */
+type RequestNamed = { readonly request: string }
 
 const rejections = {
   ...commonRejections<RecordingState['status']>(),
@@ -61,6 +66,15 @@ const rejections = {
   'listening-allowed': carriesNothing,
   'not-the-caller': carriesNothing,
   'nothing-rectified': carriesNothing,
+  'request-already-registered': carries<RequestNamed>(),
+  'request-received-later': carries<OnDay & { readonly receivedOn: PlainDate }>(),
+  'request-before-call': carries<{ readonly receivedOn: PlainDate; readonly callDate: PlainDate }>(),
+  'request-lives-elsewhere': carries<Pick<RightsDecision, 'under'>>(),
+  'no-such-request': carries<Partial<RequestNamed>>(),
+  'request-already-answered': carries<RequestNamed & OnDay>(),
+  'other-right-requested': carries<RequestNamed & { readonly right: RequestedRight }>(),
+  'consent-not-withdrawn': carriesNothing,
+  'consent-withdrawn': carries<OnDay>(),
   'complaint-already-registered': carries<ComplaintNamed>(),
   'complaint-received-later': carries<OnDay & { readonly receivedOn: PlainDate }>(),
   'complaint-before-call': carries<{ readonly receivedOn: PlainDate; readonly callDate: PlainDate }>(),
@@ -73,12 +87,19 @@ const rejections = {
   'no-such-procedure': carries<Partial<ProcedureNamed>>(),
   'procedure-closed': carries<ProcedureNamed & OnDay>(),
   'already-participating': carries<ProcedureNamed & { readonly participant: string }>(),
+  'not-participating': carries<ProcedureNamed & { readonly participant: string }>(),
+  'kept-until-before-closing': carries<OnDay & { readonly until: PlainDate }>(),
   'term-over': carries<OnDay & { readonly lastDay: PlainDate; readonly until?: PlainDate }>(),
   'copy-already-made': carries<OnDay>(),
   'no-copy': carriesNothing,
+  'copy-kept': carries<OnDay & { readonly from: PlainDate; readonly until: PlainDate }>(),
   'already-done': carries<OnDay>(),
   'copy-required': carries<{ readonly procedures: readonly string[] }>(),
   restricted: carries<{ readonly restrictions: readonly string[] }>(),
+  held: carries<{ readonly holds: readonly string[] }>(),
+  'hold-already-placed': carries<Named>(),
+  'no-such-hold': carries<Partial<Named>>(),
+  'hold-already-over': carries<Partial<Named> & OnDay>(),
   'procedure-not-enabled': carries<Pick<RightsDecision, 'under'>>(),
   'restriction-already-placed': carries<Named>(),
   'restriction-period-over': carries<OnDay & { readonly until: PlainDate }>(),
@@ -124,7 +145,12 @@ export const recordingNotes = {
   'late-destruction': breach<Late>(),
   'late-copy': breach<Late>(),
   'late-copy-destruction': breach<Late>(),
+  'late-other-basis': breach<Late>(),
+  'late-caller-answer': breach<Late & RequestNamed>(),
   'complaint-does-not-hold': remark<{ readonly lastDay: PlainDate }>(),
+  'request-does-not-hold': remark<{ readonly lastDay: PlainDate }>(),
+  'complaints-lost-with-recording': remark<{ readonly complaints: readonly string[] }>(),
+  'requests-lost-with-recording': remark<{ readonly requests: readonly string[] }>(),
   'samples-own-call': remark<{ readonly listener: string }>(),
   ...differenceNotes,
 }
@@ -167,16 +193,23 @@ export const recordingDuties = Object.freeze([
   'store-recording',
   'copy-for-procedure',
   'destroy-recording',
+  'destroy-or-name-basis',
   'destroy-copy',
+  'answer-caller',
 ] as const satisfies readonly RecordingDuty['duty'][])
+
+/** What a duty on a recording waits for: that a copy is made, or that a restriction or a hold ends.
+ *
+ * @category Recording */
+export type RecordingAwaited = 'copy' | 'restriction' | 'hold'
 
 /** A duty on a call or its recording, by its name and to whom it is owed.
  *
  * @category Recording */
 export interface RecordingDutyOf<Name extends string, Owed extends string>
   extends Duty<'recording', Name, ClauseRef, Owed> {
-  /** What it waits for; left out where it waits for nothing. As long as it waits, it is not late. */
-  readonly waitingFor?: readonly ('copy' | 'restriction')[]
+  /** What it waits for; left out where it waits for nothing. As long as it waits, it does not become late. */
+  readonly waitingFor?: readonly RecordingAwaited[]
 }
 
 /** The copy that is owed to procedures that are open, or was made for them.
@@ -189,6 +222,19 @@ export interface CopyDuty extends RecordingDutyOf<'copy-for-procedure', 'procedu
   }
 }
 
+/** The answer that is owed to a caller's request, or was given.
+ *
+ * @category Recording
+ * @see Kaunas clause 14; GDPR 12(3) */
+export interface CallerAnswerDuty extends RecordingDutyOf<'answer-caller', 'caller'> {
+  readonly about: {
+    /** The request. */
+    readonly request: string
+    /** What it asks for. */
+    readonly right: RequestedRight
+  }
+}
+
 /** A duty on a call or its recording: to the caller, or for a procedure.
  *
  * @category Recording */
@@ -198,20 +244,31 @@ export type RecordingDuty =
   | RecordingDutyOf<'store-recording', 'caller'>
   | CopyDuty
   | RecordingDutyOf<'destroy-recording', 'caller'>
+  | RecordingDutyOf<'destroy-or-name-basis', 'caller'>
   | RecordingDutyOf<'destroy-copy', 'caller'>
+  | CallerAnswerDuty
+
+/** The commands on the requests of a caller, once the call is over.
+ *
+ * @category Recording */
+export type CommandOnRequests = 'RegisterCallerRequest' | 'AnswerCallerRequest'
 
 /** The commands of a recording that is kept, and of what is left of it.
  *
  * @category Recording */
 export type CommandWhileKept =
+  | CommandOnRequests
   | 'RefuseListening'
   | 'ListenToRecording'
   | 'CloseServiceComplaint'
   | 'OpenProcedure'
   | 'JoinProcedure'
+  | 'LeaveProcedure'
   | 'CloseProcedure'
   | 'PlaceRestriction'
   | 'LiftRestriction'
+  | 'PlaceHold'
+  | 'LiftHold'
   | 'DestroyCopy'
 
 /** The commands that each status of a call and its recording allows.
@@ -221,12 +278,13 @@ export type AllowedOfCall = {
   none: 'ReceiveCall'
   incoming: 'PlayNotice' | 'JoinCall' | 'EndCall'
   announced: 'JoinCall' | 'GiveConsent' | 'DeclineRecording' | 'EndCall'
-  consented: 'JoinCall' | 'WithdrawConsent' | 'EndCall' | 'StoreRecording'
+  consented: CommandOnRequests | 'JoinCall' | 'WithdrawConsent' | 'EndCall' | 'StoreRecording'
   declined: 'JoinCall' | 'GiveConsent' | 'ExplainAlternatives' | 'EndCall'
-  ended: never
+  ended: CommandOnRequests
   stored:
     | CommandWhileKept
     | 'WithdrawConsent'
+    | 'NameOtherBasis'
     | 'GiveCallerAccess'
     | 'RectifyRecording'
     | 'RegisterServiceComplaint'

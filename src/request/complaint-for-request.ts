@@ -2,7 +2,10 @@ import { complaintGrounds } from '../case/index.js'
 import type { DataOf, Shape } from '../core/index.js'
 import { day, list, name, nullable, object, word } from '../core/shape.js'
 import { type Right, rights } from '../procedure/index.js'
+import { afterWithdrawalShape } from '../rights/after-withdrawal.js'
+import type { AfterWithdrawal } from '../rights/index.js'
 import { decisionShape } from '../rights/item-decision.js'
+import type { Answer } from './outcome.js'
 import type { RightAndItem } from './right-and-item.js'
 
 const complaintFields = {
@@ -20,6 +23,10 @@ const complaintFields = {
   answeredOn: nullable(day),
   /** What the request comes to by it; empty where it was not upheld. */
   decisions: list(decisionShape),
+  /** By when it has that carried out, as its answer named the day; `null` where nothing is. */
+  implementBy: nullable(day),
+  /** What becomes of the data whose consent is withdrawn, as its answer says. */
+  afterWithdrawal: list(afterWithdrawalShape),
   /** Everyone who reviewed it or prepared its answer: from then on they have examined the request (clause 58). */
   reviewers: list(name),
   /** How far identity was confirmed for it (clause 55). */
@@ -39,6 +46,35 @@ export interface ComplaintForRequest extends DataOf<typeof complaintFields> {}
 
 /** What a request sees of a complaint, as it crosses the boundary. */
 export const complaintForRequestShape: Shape<ComplaintForRequest> = object(complaintFields)
+
+/** What an answer grants, as a complaint shows it to its request: days as they were named. */
+export function grantedAnew({
+  decisions,
+  implementation,
+  afterWithdrawal,
+}: Pick<Answer, 'decisions' | 'implementation' | 'afterWithdrawal'>) {
+  return {
+    decisions,
+    implementBy: implementation?.counted ?? null,
+    afterWithdrawal: afterWithdrawal.map(
+      (said): AfterWithdrawal =>
+        said.becomes === 'erased-by'
+          ? { becomes: said.becomes, item: said.item, day: said.by.counted }
+          : said,
+    ),
+  } as const
+}
+
+/** What of an answer a complaint granted itself: an answer that was given since can grant more. */
+export const grantedBy = <One extends RightAndItem>(
+  { decisions }: Pick<ComplaintForRequest, 'decisions'>,
+  { extent }: { readonly extent: readonly One[] },
+): readonly One[] =>
+  extent.filter((grant) =>
+    decisions.some(
+      ({ right, item, outcome }) => outcome !== 'rejected' && right === grant.right && item === grant.item,
+    ),
+  )
 
 const appliedFields = {
   /** The complaint. */

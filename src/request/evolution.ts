@@ -12,7 +12,8 @@ import {
 } from '../case/index.js'
 import { type Evolution, eventNamesOf, type Undated } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import { identifies, settledIn } from './complaint-for-request.js'
+import { grantedBy, identifies, settledIn } from './complaint-for-request.js'
+import { grantedRestrictions } from './granted-restrictions.js'
 import type { JoinRegistered, RequestReexamined } from './messages.js'
 import { isOpen } from './open-grants.js'
 import type { CarriedOut, Implementation, MissedImplementation, Refusal, SentAct } from './outcome.js'
@@ -66,7 +67,7 @@ function reexamined(
   const { on, by, preparedBy = [], complaint } = command.data
   const { identity, authority } = request
   const carrying = { answer, implemented, waived, impossible: [] }
-  const owed = answer.extent
+  const owed = grantedBy(complaint, answer)
     .filter((grant) => isOpen(carrying, grant))
     .map(({ right, item }) => ({ right, item }))
   const answered: Undated<AnsweredRequest> = {
@@ -92,6 +93,7 @@ function reexamined(
     impossible: [],
     missed: before?.missed ?? [],
     carriedOutBefore: before === null ? [] : carriedOutAgain(before, implemented),
+    restrictedBefore: before === null ? [] : grantedRestrictions(before),
     formerRefusal,
   }
   return carriedOn(answered, complete)
@@ -222,6 +224,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
         impossible: [],
         missed: [],
         carriedOutBefore: [],
+        restrictedBefore: [],
         formerRefusal: null,
       }
     },

@@ -4,6 +4,7 @@ import { defined } from '../core/records.js'
 import type { ImposeRestriction, LiftRestriction } from '../restriction/index.js'
 import { endsOfItself } from '../rights/granted-period.js'
 import type { GrantedPeriod, RecordedDecision, Right } from '../rights/index.js'
+import { grantedRestrictions } from './granted-restrictions.js'
 import type {
   JoinRegistered,
   RegisterJoined,
@@ -178,17 +179,24 @@ export function afterCarriedOut(
   return [{ to: 'restriction', item, command: { type: 'LiftRestriction', data } }]
 }
 
-/** A restriction that the subject gives up is lifted at once, where it holds by then (clause 24). */
+/** A restriction that the subject gives up is lifted at once, with the shorter ones beside it that hold by then (clause 24). */
 export function afterWaived(
   { on, by, right, item }: WaiveGrant['data'],
   state: AnsweredRequest | ImplementedRequest,
 ): readonly RequestFollowUp[] {
   if (right !== 'restriction' || item === undefined) return []
-  const { id, answer } = state
-  const period = answer.decisions.find((one) => one.right === right && one.item === item)?.period ?? null
-  if (period === null || isOver(state, item, period, on)) return []
-  const data = { on, by, id: restrictionOf(id, item, period), because: 'lifted-by-subject' } as const
-  return [{ to: 'restriction', item, command: { type: 'LiftRestriction', data } }]
+  // The restriction itself counts as given up by now.
+  const ids = grantedRestrictions({ ...state, waived: [] })
+    .filter((one) => one.item === item && !isOver(state, item, one.period, on))
+    .map(({ period }) => restrictionOf(state.id, item, period))
+  return [...new Set(ids)].map((restriction) => ({
+    to: 'restriction',
+    item,
+    command: {
+      type: 'LiftRestriction',
+      data: { on, by, id: restriction, because: 'lifted-by-subject' },
+    },
+  }))
 }
 
 /** Whoever examined a double has examined the request that it was joined to (clause 58). */

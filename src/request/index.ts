@@ -66,6 +66,7 @@ export type {
   AnswerReason,
   CarriedOut,
   Grant,
+  GrantedRestriction,
   Implementation,
   Impossibility,
   MissedImplementation,

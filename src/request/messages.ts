@@ -283,7 +283,8 @@ export interface ReportImplementation extends CommandOf<Commands, 'ReportImpleme
  *
  * @category Request */
 export interface WaiveGrant extends CommandOf<Commands, 'WaiveGrant'> {}
-/** Tells the subject that what was granted of one right for one item can't be carried out, and why.
+/** Tells the subject that what was granted of one right for one item can't be carried out, and why. Of a withdrawal of
+ * consent that is what was to follow from it: the consent stays withdrawn.
  *
  * @category Request */
 export interface ReportImpossible extends CommandOf<Commands, 'ReportImpossible'> {}

@@ -7,6 +7,7 @@ import { clauseShape } from '../procedure/clause-shape.js'
 import { keptShapes } from '../rights/after-withdrawal.js'
 import {
   type ErasedAfterWithdrawal,
+  type GrantedPeriod,
   type KeptOnBasis,
   type KeptOnException,
   type Right,
@@ -201,3 +202,13 @@ const missedFields = {
  *
  * @category Request */
 export interface MissedImplementation extends DataOf<typeof missedFields> {}
+
+/** A restriction that an answer brought about for an item.
+ *
+ * @category Request */
+export interface GrantedRestriction {
+  /** The item. */
+  readonly item: string
+  /** How long it holds, and why. */
+  readonly period: GrantedPeriod
+}

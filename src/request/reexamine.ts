@@ -13,11 +13,13 @@ import {
 import { defined } from '../core/records.js'
 import { firstDifference } from '../core/same-json.js'
 import type { Procedure } from '../procedure/index.js'
-import type { GrantedPeriod, RecordedDecision, Right } from '../rights/index.js'
+import type { RecordedDecision, Right } from '../rights/index.js'
 import { examine } from './answer.js'
-import { type ComplaintForRequest, identifies } from './complaint-for-request.js'
+import { besideWhatStands } from './beside.js'
+import { type ComplaintForRequest, grantedAnew, grantedBy, identifies } from './complaint-for-request.js'
 import { decisionsAsTheyStand } from './decisions-as-they-stand.js'
 import type { ApplyComplaintOutcome } from './messages.js'
+import { grantedLimbs, lasts, mayEndSooner, periods, without } from './more-granted.js'
 import { entryOf, isOpen } from './open-grants.js'
 import type { Answer, Grant, WithdrawnData } from './outcome.js'
 import type { Limb } from './rejections.js'
@@ -30,50 +32,6 @@ import type {
   RequestRecord,
 } from './state.js'
 import type { RequestVerdict } from './types.js'
-
-/** Every limb of every item that is granted. */
-function grantedLimbs(decisions: readonly RecordedDecision[]): readonly Limb[] {
-  return decisions.flatMap(({ right, item, parts }) =>
-    parts.filter(({ outcome }) => outcome === 'granted').map(({ part }) => ({ right, item, part })),
-  )
-}
-
-const without = (limbs: readonly Limb[], others: readonly Limb[]): readonly Limb[] =>
-  limbs.filter(
-    ({ right, item, part }) =>
-      !others.some((one) => one.right === right && one.item === item && one.part === part),
-  )
-
-/** A restriction granted before and now. */
-interface Periods {
-  readonly item: string | null
-  readonly before: GrantedPeriod
-  readonly now: GrantedPeriod
-}
-
-/** Restrictions granted before and now, pair by pair. */
-function periods(
-  before: readonly RecordedDecision[],
-  after: readonly RecordedDecision[],
-): readonly Periods[] {
-  return before.flatMap(({ right, item, period }): readonly Periods[] => {
-    const later = after.find((one) => one.right === right && one.item === item)
-    return period === null || later === undefined || later.period === null
-      ? []
-      : [{ item, before: period, now: later.period }]
-  })
-}
-
-/** The last day of a granted restriction, far away where it has none. */
-const lastDay = ({ until }: GrantedPeriod): string => until ?? '9999-99-99'
-
-/** Whether a restriction may end sooner than before: on an earlier day, or by a criterion that was not there. */
-const mayEndSooner = ({ before, now }: Periods): boolean =>
-  lastDay(now) < lastDay(before) || (now.criterion !== undefined && now.criterion !== before.criterion)
-
-/** Whether a restriction is cut less than before. */
-const lasts = ({ before, now }: Periods): boolean =>
-  lastDay(now) > lastDay(before) || (before.cut && !now.cut)
 
 /** Whether carrying out a right is done once and can't be undone by a later answer, or goes on having its effect. */
 const doneForGood: Readonly<Record<Right, boolean>> = {
@@ -155,6 +113,12 @@ function answeredComplaint(
     return obstacle('outcome-already-applied', clause, { complaint: id, on: before.on })
   return { answeredOn }
 }
+
+/** Where a new answer is another one than the complaint came to, as a path; `null` where it is the same. */
+const otherwise = (
+  answer: Answer,
+  { decisions, implementBy, afterWithdrawal }: ComplaintForRequest,
+): string | null => firstDifference(grantedAnew(answer), { decisions, implementBy, afterWithdrawal })
 
 /** What was carried out or given up, and is so still: nothing more of the same is granted now. */
 function stillSettled<One extends RightAndItem>(
@@ -240,36 +204,38 @@ export function applyComplaintOutcome(
   // The answer to the complaint asked for the complexity where it named the day: its limit counts, not the request's.
   const examined = examine(procedure, roles, toExamine, cleared, data, reply, limit, null)
   if ('code' in examined) return examined
-  const { decisions } = examined.answer
-  const path = firstDifference(complaint.decisions, decisions)
   const { clause } = procedure.roles.complaintAnswer
+  const path = otherwise(examined.answer, complaint)
   if (path !== null) return obstacle('outcome-differs', clause, { complaint: complaint.id, path })
+  // What was granted since the complaint was decided stands beside it.
+  const since = answered !== null && answered.answer.on >= answeredOn
+  const now = since ? besideWhatStands(answered, examined.answer) : examined.answer
   const previous = answered?.answer.decisions ?? []
   const standing = {
     decisions: answered === null ? [] : decisionsAsTheyStand(answered).decisions,
     implemented: answered?.implemented ?? [],
     afterWithdrawal: answered?.answer.afterWithdrawal ?? [],
   }
-  const worse = notBetter(procedure, standing, examined.answer, complaint.grounds, answeredOn)
-  if (worse !== null) return worse
+  const worse = notBetter(procedure, standing, now, complaint.grounds, answeredOn)
+  // It may have been granted since, by an answer that did not know of the complaint.
+  const late = answered !== null && answered.answer.on > answeredOn
+  if (worse !== null && !(late && worse.code === 'nothing-more-granted')) return worse
 
-  const implemented = stillSettled(answered?.implemented ?? [], previous, examined.answer).filter(
-    (done) => answered === null || !erasedNow(answered.answer, examined.answer, done),
+  const implemented = stillSettled(answered?.implemented ?? [], previous, now).filter(
+    (done) => answered === null || !erasedNow(answered.answer, now, done),
   )
   // What was given up stays so, unless more of it is granted now: nobody gave that up.
-  const waived = stillSettled(answered?.waived ?? [], previous, examined.answer)
+  const waived = stillSettled(answered?.waived ?? [], previous, now)
   const answer: Answer = {
-    ...examined.answer,
-    extent:
-      answered === null
-        ? examined.answer.extent
-        : dueAsBefore(answered, examined.answer, [...implemented, ...waived]),
+    ...now,
+    extent: answered === null ? now.extent : dueAsBefore(answered, now, [...implemented, ...waived]),
     answeredOn: answered?.answer.answeredOn ?? answeredOn,
   }
   // What was impossible and is granted now is owed anew.
   const carrying = { answer, implemented, waived, impossible: [] }
   const complete = answer.extent.length > 0 && answer.extent.every((grant) => !isOpen(carrying, grant))
-  const complaints = complete ? [complaint.id] : []
+  const own = grantedBy(complaint, answer)
+  const complaints = own.length > 0 && own.every((grant) => !isOpen(carrying, grant)) ? [complaint.id] : []
   return {
     record: {
       type: 'RequestReexamined',

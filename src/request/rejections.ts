@@ -35,6 +35,7 @@ export const examinationRejections = {
   'withdrawn-data-unsettled': carries<{ readonly items: readonly string[] }>(),
   'nothing-to-settle': carries<{ readonly item: string | null }>(),
   'kept-against-facts': carries<{ readonly item: string; readonly fact: RightFact }>(),
+  'erased-though-rejected': carries<{ readonly item: string }>(),
   'erased-after-implementation': carries<{
     readonly item: string
     readonly by: PlainDate

@@ -48,6 +48,7 @@ export function reportImplementation(
     item,
     leftUnerased(answered, right, item),
     afterWithdrawal,
+    answer.decisions,
   )
   if (unconfirmed !== null) return unconfirmed
   // A withdrawal alone ends processing; where the data go as well, they are erased.

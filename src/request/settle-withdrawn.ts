@@ -10,6 +10,7 @@ import type {
   Right,
   WithdrawalCarriedOut,
 } from '../rights/index.js'
+import { entryOf } from './open-grants.js'
 import type { WithdrawnData } from './outcome.js'
 
 /*
@@ -49,6 +50,34 @@ function deniedBy({ items }: CaseFacts, said: AfterWithdrawal): RightFact | null
   if (said.becomes === 'erased-by') return null
   const fact = said.becomes === 'kept-on-basis' ? 'otherBasisRemains' : factOfException[said.exception]
   return items.find(({ item }) => item === said.item)?.facts[fact] === false ? fact : null
+}
+
+const erasureOf = (decisions: readonly RecordedDecision[], item: string): RecordedDecision | undefined =>
+  entryOf(decisions, { right: 'erasure', item })
+
+/** What keeps an item, whatever grounds of erasure were named: another basis, an exception. */
+const keeping = ['otherBasisRemains', ...Object.values(factOfException)] as const
+
+/** Whether the erasure of an item is rejected because something keeps it: a basis, an exception, an act from outside. */
+function keptBy(decisions: readonly RecordedDecision[], item: string): boolean {
+  const erasure = erasureOf(decisions, item)
+  if (erasure?.outcome !== 'rejected') return false
+  const { act, parts } = erasure
+  return act !== null || parts.some(({ facts }) => keeping.some((fact) => facts[fact] === true))
+}
+
+/** The fact that an item was kept for, where the facts denied it by which its erasure was granted. */
+function deniedThen(
+  decisions: readonly RecordedDecision[],
+  item: string,
+  done: WithdrawalCarriedOut,
+): RightFact | null {
+  const erasure = erasureOf(decisions, item)
+  if (erasure === undefined || done.became === 'erased') return null
+  // An erasure is granted only where no exception holds.
+  if (done.became === 'kept-on-exception') return factOfException[done.exception]
+  const denied = erasure.parts.some(({ facts }) => facts.otherBasisRemains === false)
+  return denied ? 'otherBasisRemains' : null
 }
 
 /** The day to erase an item by: not before the answer, and not after the day by which it is carried out. */
@@ -99,6 +128,8 @@ export function settleWithdrawn(
     if (fact !== null) return underGdpr(procedure, 'kept-against-facts', { item, fact })
     if (one.becomes !== 'erased-by') {
       settled.push(one)
+    } else if (keptBy(decisions, item)) {
+      return underGdpr(procedure, 'erased-though-rejected', { item })
     } else if (implementation !== null) {
       const by = eraseBy(procedure, one, on, implementation)
       if ('code' in by) return by
@@ -125,6 +156,7 @@ function asAnswered(said: WithdrawnData, done: WithdrawalCarriedOut): boolean {
  *
  * @param said - What the answer said of the item.
  * @param left - Whether what became of the item has to be said though the answer didn't.
+ * @param decisions - What the answer decided.
  */
 export function notConfirmed(
   procedure: Procedure,
@@ -132,11 +164,17 @@ export function notConfirmed(
   item: string | null,
   left: boolean,
   done: WithdrawalCarriedOut | undefined,
+  decisions: readonly RecordedDecision[],
 ) {
   const owed = said !== undefined || left
   if (done === undefined)
     return owed && item !== null ? underGdpr(procedure, 'withdrawn-data-unsettled', { items: [item] }) : null
   if (!owed) return underGdpr(procedure, 'nothing-to-settle', { item })
+  // Where the erasure that was granted is given up, the facts that granted it still keep the data for nothing.
+  if (said === undefined && item !== null) {
+    const fact = deniedThen(decisions, item, done)
+    return fact === null ? null : underGdpr(procedure, 'kept-against-facts', { item, fact })
+  }
   return said === undefined || asAnswered(said, done)
     ? null
     : underGdpr(procedure, 'not-as-answered', { item: said.item, becomes: said.becomes })

@@ -9,6 +9,7 @@ import type { AdministrativeCosts, UnfoundedFinding } from './finding.js'
 import type {
   Answer,
   CarriedOut,
+  GrantedRestriction,
   Implementation,
   Impossibility,
   MissedImplementation,
@@ -94,6 +95,8 @@ export type AnsweredRequest = RequestRecord & {
   readonly missed: readonly MissedImplementation[]
   /** What was carried out before a new answer granted more of it: then it is carried out again. */
   readonly carriedOutBefore: readonly CarriedOut[]
+  /** The restrictions that earlier answers brought about, which a longer one was put in force beside. */
+  readonly restrictedBefore: readonly GrantedRestriction[]
   /** The refusal that a complaint undid, where there was one. */
   readonly formerRefusal: Refusal | null
 }

@@ -4,6 +4,7 @@ export {
   type ProcessingOperation,
   processingFacts,
   processingOperations,
+  restrictedProcessing,
 } from '../procedure/index.js'
 export { restrictionsInForce } from './in-force.js'
 export { restrictionLifecycle } from './lifecycle.js'

@@ -77,6 +77,46 @@ describe('a note says whether it puts a breach on record (section 1.6)', () => {
       calls.complain('2024-04-01'),
       { 'complaint-does-not-hold': false, 'gdpr-difference': false },
     ],
+    [
+      'K-14: a request that does not hold the recording',
+      calls.stored(),
+      calls.ask('2024-04-02'),
+      { 'request-does-not-hold': false, 'gdpr-difference': false },
+    ],
+    [
+      'GDPR 12(3): a request that is answered late',
+      calls.stored(calls.ask('2024-04-02')),
+      calls.answerCaller('2024-05-03'),
+      { 'late-caller-answer': true },
+    ],
+    [
+      'GDPR 12(3): one that is answered on its last day',
+      calls.stored(calls.ask('2024-04-02')),
+      calls.answerCaller('2024-05-02'),
+      {},
+    ],
+    [
+      'GDPR 17(1)(b): another basis that is named on the day after the withdrawal',
+      calls.stored(calls.withdraw('2024-04-02')),
+      calls.nameBasis('2024-04-03'),
+      { 'late-other-basis': true },
+    ],
+    [
+      'GDPR 17(1)(b): one that is named on the same day',
+      calls.stored(calls.withdraw('2024-04-02')),
+      calls.nameBasis('2024-04-02'),
+      {},
+    ],
+    [
+      'K-10: what was asked for and complained of goes with the recording',
+      calls.stored(calls.complain('2024-09-02'), calls.ask('2024-09-02')),
+      calls.destroy('2024-09-16'),
+      {
+        'complaints-lost-with-recording': false,
+        'requests-lost-with-recording': false,
+        'gdpr-difference': false,
+      },
+    ],
   ] as const)('%s', (_, scenario, command, notes) => {
     expect(notesOfCall(scenario, command)).toEqual(notes)
   })
@@ -94,6 +134,8 @@ describe('a note says whether it puts a breach on record (section 1.6)', () => {
       'late-destruction',
       'late-copy',
       'late-copy-destruction',
+      'late-other-basis',
+      'late-caller-answer',
     ])
   })
 })

@@ -341,12 +341,42 @@ describe('a command on a call and its recording, given twice', () => {
     // Each listening, each refusal and each access stands in the log by itself.
     ListenToRecording: [[complained, k.listen(day), again('listening again')]],
     RefuseListening: [[stored, k.refuse(day, k.stranger), again('asking again')]],
-    GiveCallerAccess: [[stored, k.callerAccess(day), again('listening again')]],
+    // One that answers a request answers it once.
+    GiveCallerAccess: [
+      [stored, k.callerAccess(day), again('listening again')],
+      [
+        [...stored, k.ask('2024-04-01')],
+        k.callerAccess(day, { request: 'Q1' }),
+        code('request-already-answered', { request: 'Q1', on: day }),
+      ],
+    ],
     RectifyRecording: [
       [stored, k.rectify(day, { time: '10:16' }), code('nothing-rectified')],
       [stored, k.rectify(day, { note: 'the house number is 9' }), code('nothing-rectified')],
       [stored, k.rectify(day, { time: '10:16', note: 'the house number is 9' }), code('nothing-rectified')],
     ],
+    RegisterCallerRequest: [
+      [stored, k.ask(day), code('request-already-registered', { request: 'Q1' })],
+      [
+        [...announced, k.end()],
+        k.ask(day, 'Q1', { right: 'information' }),
+        code('request-already-registered', { request: 'Q1' }),
+      ],
+      [
+        [...stored, k.destroy(k.dayAfter)],
+        k.ask('2024-09-20'),
+        code('request-already-registered', { request: 'Q1' }),
+      ],
+    ],
+    AnswerCallerRequest: [
+      [[...stored, k.ask('2024-04-01')], k.answerCaller(day), code('already-done', { on: day })],
+      [
+        [...stored, k.ask('2024-04-01'), k.ask('2024-04-01', 'Q2')],
+        k.answerCaller(day),
+        code('request-already-answered', { request: 'Q1', on: day }),
+      ],
+    ],
+    NameOtherBasis: [[[...stored, k.withdraw(day)], k.nameBasis(day), code('already-done', { on: day })]],
     RegisterServiceComplaint: [
       [stored, k.complain(day), code('complaint-already-registered', { complaint: 'C1' })],
     ],
@@ -364,8 +394,16 @@ describe('a command on a call and its recording, given twice', () => {
     JoinProcedure: [
       [open, k.joinProcedure(day, 'lina'), code('already-participating', { participant: 'lina' })],
     ],
+    LeaveProcedure: [
+      [
+        open,
+        k.leaveProcedure(day, 'rasa'),
+        code('not-participating', { procedure: 'P1', participant: 'rasa' }),
+      ],
+    ],
     CloseProcedure: [
       [open, k.closeProcedure(day), code('already-done', { on: day })],
+      [[...open, k.copy('2024-04-01')], k.closeAndKeep(day, '2024-06-03'), code('already-done', { on: day })],
       [
         [...open, k.openProcedure('2024-04-01', 'P2')],
         k.closeProcedure(day),
@@ -380,6 +418,18 @@ describe('a command on a call and its recording, given twice', () => {
         [...stored, k.restrict('2024-04-01'), k.restrict('2024-04-01', 'R2')],
         k.lift(day),
         code('restriction-already-over', { id: 'R1', on: day }),
+      ],
+    ],
+    PlaceHold: [
+      [stored, k.hold(day), code('hold-already-placed', { id: 'H1' })],
+      [[...closed, k.destroy(k.dayAfter)], k.hold('2024-09-20'), code('hold-already-placed', { id: 'H1' })],
+    ],
+    LiftHold: [
+      [[...stored, k.hold('2024-04-01')], k.release(day), code('hold-already-over', { on: day })],
+      [
+        [...stored, k.hold('2024-04-01'), k.hold('2024-04-01', 'H2')],
+        k.release(day),
+        code('hold-already-over', { id: 'H1', on: day }),
       ],
     ],
     GrantErasure: [[stored, k.erase(day), code('erasure-already-granted', { on: day })]],

@@ -13,6 +13,7 @@ import {
   type RequestState,
   requestLifecycle,
 } from '../../src/request/index.js'
+import { alphabet, countedBy, deadEnds, explore, type Step } from '../exploration.js'
 import {
   answer,
   assign,
@@ -158,7 +159,7 @@ function applied(world: World, { type, data }: ApplyComplaintOutcome): World {
 }
 
 /** The worlds one accepted command, or one day, further. */
-function* further(world: World): Generator<{ readonly by: string; readonly world: World }> {
+function* further(world: World): Generator<Step<World>> {
   if (world.today + 1 < days.length) yield { by: 'day', world: { ...world, today: world.today + 1 } }
   for (const command of requestCommands(world)) {
     const decision = requests.decide(command, world.request)
@@ -233,43 +234,12 @@ function key({ today, request, complaint, skipped }: World): string {
   ])
 }
 
-function explore() {
-  const start: World = {
-    today: 0,
-    request: requests.initialState(),
-    complaint: complaints.initialState(),
-    skipped: null,
-  }
-  const worlds: World[] = [start]
-  const ids = new Map([[key(start), 0]])
-  const next: { readonly by: string; readonly to: number }[][] = []
-  for (let at = 0; at < worlds.length; at += 1) {
-    const world = worlds[at]
-    if (world === undefined) break
-    const ways: { readonly by: string; readonly to: number }[] = []
-    for (const { by, world: to } of further(world)) {
-      const name = key(to)
-      const known = ids.get(name) ?? worlds.push(to) - 1
-      ids.set(name, known)
-      ways.push({ by, to: known })
-    }
-    next.push(ways)
-  }
-  return { worlds, next }
-}
-
-const { worlds, next } = explore()
-
-/** The worlds from which some way, by no withdrawal, leads to one that is over. */
-function canEnd(over: (world: World) => boolean, withdrawal: string): ReadonlySet<number> {
-  const from = new Map<number, number[]>()
-  next.forEach((ways, at) => {
-    for (const { by, to } of ways) if (by !== withdrawal) from.set(to, [...(from.get(to) ?? []), at])
-  })
-  const able = new Set(worlds.flatMap((world, at) => (over(world) ? [at] : [])))
-  for (const at of able) for (const before of from.get(at) ?? []) able.add(before)
-  return able
-}
+const all = explore<World>(
+  { today: 0, request: requests.initialState(), complaint: complaints.initialState(), skipped: null },
+  further,
+  key,
+)
+const { worlds, next } = all
 
 const granting = (state: ComplaintState): boolean =>
   state.status === 'upheld' && state.requestAnswer.extent.length > 0
@@ -326,7 +296,7 @@ describe('everything that can happen to one request and one complaint', () => {
   })
 
   test('takes every command of the alphabet somewhere', () => {
-    expect([...new Set(next.flat().map(({ by }) => by))].sort()).toEqual([
+    expect(alphabet(all)).toEqual([
       'AnswerRequest',
       'ApplyComplaintOutcome',
       'AssignOfficer',
@@ -354,21 +324,21 @@ describe('everything that can happen to one request and one complaint', () => {
   })
 
   test('no complaint is at a dead end but a closed one, even if nobody withdraws it', () => {
-    const able = canEnd(
+    const stuck = deadEnds(
+      all,
       ({ complaint }) => complaint.status !== 'open' && !granting(complaint),
       'complaint WithdrawComplaint',
     )
-    const stuck = worlds.filter(({ request }, at) => !able.has(at) && request.status !== 'none')
-    expect(stuck.slice(0, 3)).toEqual([])
+    expect(stuck.filter(({ request }) => request.status !== 'none').slice(0, 3)).toEqual([])
   })
 
   test('no request is at a dead end but a closed one, even if nobody withdraws it', () => {
-    const able = canEnd(
+    const stuck = deadEnds(
+      all,
       ({ request }) => request.status !== 'open' && request.status !== 'none' && !owing(request),
       'WithdrawRequest',
     )
-    const stuck = worlds.filter(({ request }, at) => !able.has(at) && request.status !== 'none')
-    expect(stuck.slice(0, 3)).toEqual([])
+    expect(stuck.filter(({ request }) => request.status !== 'none').slice(0, 3)).toEqual([])
   })
 
   test('what is closed takes no command, and only days pass', () => {
@@ -427,17 +397,12 @@ describe('everything that can happen to one request and one complaint', () => {
   //  38 820 of an inquiry about identity after its ten days, of the request or of the complaint, which is only a breach;
   // and the rest of what is given up or turns out impossible, and of outcomes that the host applies later or never.
   test('has so many reachable states', () => {
-    const count = (name: (world: World) => string) => {
-      const counts: Record<string, number> = {}
-      for (const world of worlds) counts[name(world)] = (counts[name(world)] ?? 0) + 1
-      return counts
-    }
     expect({
       worlds: worlds.length,
       ways: next.flat().length,
-      days: count(({ today }) => days[today] ?? ''),
-      requests: count(({ request }) => request.status),
-      complaints: count(({ complaint }) => complaint.status),
+      days: countedBy(all, ({ today }) => days[today] ?? ''),
+      requests: countedBy(all, ({ request }) => request.status),
+      complaints: countedBy(all, ({ complaint }) => complaint.status),
     }).toEqual(everyWay ? whole : daily)
   })
 })

@@ -12,6 +12,7 @@ import {
   given as givenRequest,
   received,
   submit,
+  waive,
 } from '../request/scenario.js'
 import { given, lodge, rejectedRequest, reviewer, seen } from './scenario.js'
 
@@ -59,6 +60,46 @@ describe('a restriction that a complaint lengthens is put in force (A-23, A-59)'
     const long = impose(short, anew.events[0], machine.evolve(first.state, anew.events[0]))
     expect(mayProcess(long, 'reading', {}, day('2026-12-01')).allowed).toBe(false)
     expect(mayProcess(long, 'reading', {}, day('2026-12-02')).allowed).toBe(true)
+  })
+
+  const lengthened = applyOutcome(
+    '2026-03-25',
+    needing(),
+    { complaint: { grounds: ['granted-in-part'] } },
+    restriction,
+  )
+
+  test('given up, it is lifted whole, the shorter with the longer, as far as they hold by then (A-24)', () => {
+    const machine = requestLifecycle(adakavasProcedure)
+    const lifted = (on: string) => {
+      let held = impose(restrictions.initialState(), cut.accepted().event, cut.state())
+      let request = cut.state()
+      for (const command of [lengthened, waive(on, 'restriction', 'photo')]) {
+        const decision = machine.decide(command, request)
+        if (!decision.accepted) throw new Error(decision.rejection.code)
+        request = machine.evolve(request, decision.events[0])
+        held = impose(held, decision.events[0], request)
+      }
+      return held
+    }
+    // The shorter holds through 1 April.
+    expect(mayProcess(lifted('2026-03-27'), 'reading', {}, day('2026-03-28')).allowed).toBe(true)
+    expect(mayProcess(lifted('2026-04-02'), 'reading', {}, day('2026-04-02')).allowed).toBe(true)
+  })
+
+  test('given up before it was lengthened, the shorter is lifted once (A-24)', () => {
+    const machine = requestLifecycle(adakavasProcedure)
+    const waiving = (on: string) => waive(on, 'restriction', 'photo')
+    let request = cut.state()
+    const asked: string[][] = []
+    for (const command of [waiving('2026-03-23'), lengthened, waiving('2026-03-27')]) {
+      const decision = machine.decide(command, request)
+      if (!decision.accepted) throw new Error(decision.rejection.code)
+      request = machine.evolve(request, decision.events[0])
+      const follow = followUps(decision.events[0], request).filter(({ to }) => to === 'restriction')
+      asked.push(follow.map(({ command: { type } }) => type))
+    }
+    expect(asked).toEqual([['LiftRestriction'], ['ImposeRestriction'], ['LiftRestriction']])
   })
 
   test('one that may end sooner by a criterion leaves the subject worse off (A-59)', () => {

@@ -20,6 +20,7 @@ export type Carrier =
   | 'PlayNotice'
   | 'WithdrawConsent'
   | 'GiveCallerAccess'
+  | 'RegisterCallerRequest'
   | 'RegisterServiceComplaint'
   | 'CopyForProcedure'
   | 'PlaceRestriction'
@@ -118,11 +119,11 @@ export const carried: Readonly<Record<GdprDifferenceId, readonly Carrier[] | str
   'no-basis-for-employee': noDecision,
   'notice-without-content': ['PlayNotice'],
   'fixed-term': sameResult,
-  'no-early-erasure': ofOther,
+  'no-early-erasure': ['WithdrawConsent'],
   'copy-without-limit': ['CopyForProcedure'],
   'copy-for-procedures-alone': ['RegisterServiceComplaint', 'DestroyRecording'],
   'own-listening-not-listed': ofOther,
-  'no-time-limit': noDecision,
+  'no-time-limit': ['RegisterCallerRequest'],
   'own-listening': ['GiveCallerAccess'],
   'supplement-not-named': noFact,
   'rights-by-reference': ['WithdrawConsent', 'PlaceRestriction', 'GrantErasure'],

@@ -165,6 +165,20 @@ export const touching: readonly (readonly [
     () => onRecording([], recording.withdraw('2024-05-02')),
   ],
   [
+    'a withdrawal ends the basis of a recording, of whose early destruction the rules do not speak',
+    'WithdrawConsent',
+    'no-early-erasure',
+    'kaunas:10 gdpr:17(1)(b)',
+    () => onRecording([], recording.withdraw('2024-05-02')),
+  ],
+  [
+    'a caller asks for something, and the rules set no limit for the answer',
+    'RegisterCallerRequest',
+    'no-time-limit',
+    'kaunas:14 gdpr:12(3)',
+    () => onRecording([], recording.ask('2024-05-02')),
+  ],
+  [
     'a recording is restricted, which the rules only point to',
     'PlaceRestriction',
     'rights-by-reference',
@@ -631,6 +645,16 @@ export const untouched: readonly (readonly [
     'a recording is destroyed after its term, and nobody complained',
     'copy-for-procedures-alone',
     () => onRecording([], recording.destroy(recording.dayAfter)),
+  ],
+  [
+    'an erasure is granted before the end of the term, of which the rules do speak',
+    'no-early-erasure',
+    () => onRecording([], recording.erase('2024-05-02')),
+  ],
+  [
+    'a request of a caller is answered, within a limit or not',
+    'no-time-limit',
+    () => onRecording([recording.ask('2024-05-02')], recording.answerCaller('2024-05-03')),
   ],
   ['a complete request', 'form-of-request', () => onRequest([], submit())],
   [

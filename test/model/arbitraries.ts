@@ -9,6 +9,7 @@ import {
 } from '../../src/calendar/index.js'
 import { type Contact, replyWays, type Sender } from '../../src/case/index.js'
 import { channels, defineProcedure, type Procedure, type Readings } from '../../src/procedure/index.js'
+import { grantedAnew } from '../../src/request/complaint-for-request.js'
 import type {
   AdministrativeCosts,
   ComplaintForRequest,
@@ -703,7 +704,27 @@ function settling(
   const afterWithdrawal = decision.rejection.data.items.map((item) => settlement(item, implementBy, way))
   return command.type === 'AnswerRequest'
     ? { ...command, data: { ...command.data, afterWithdrawal } }
-    : { ...command, data: { ...command.data, afterWithdrawal } }
+    : {
+        ...command,
+        data: {
+          ...command.data,
+          afterWithdrawal,
+          complaint: {
+            ...command.data.complaint,
+            afterWithdrawal: [...command.data.complaint.afterWithdrawal, ...afterWithdrawal],
+          },
+        },
+      }
+}
+
+/** What an earlier answer said of data whose consent is withdrawn by a new one as well. */
+function saidBefore(state: RequestState, now: readonly RecordedDecision[]): readonly AfterWithdrawal[] {
+  if (!('answer' in state)) return []
+  const grants = (right: Right, item: string) =>
+    now.some((one) => one.right === right && one.item === item && one.outcome === 'granted')
+  return grantedAnew(state.answer).afterWithdrawal.filter(
+    ({ item }) => grants('consent-withdrawal', item) && !grants('erasure', item),
+  )
 }
 
 /** What became of an item as the answer said, where it said something. */
@@ -930,6 +951,10 @@ export function commandOf(
     }
     case 'ApplyComplaintOutcome': {
       const anew = facts[take(facts.length)] ?? { items: [] }
+      const decisions =
+        take(12) === 11 ? [] : decided(world, 'claims' in state ? state.claims : claims, anew, on)
+      const implementBy = of<PlainDate | undefined>(addDays(on, 14), on, addDays(on, -1), undefined)
+      const granting = decisions.some(({ outcome }) => outcome !== 'rejected')
       // Another complaint each day; now and then the same one again, another request's, or one that was not upheld.
       const complaint: ComplaintForRequest = {
         id: of(`c-${on}`, 'c-1'),
@@ -938,7 +963,9 @@ export function commandOf(
         status: take(12) === 11 ? 'dismissed' : of('upheld', 'implemented'),
         grounds: [of('inaction', 'rejected', 'granted-in-part')],
         answeredOn: on,
-        decisions: take(12) === 11 ? [] : decided(world, 'claims' in state ? state.claims : claims, anew, on),
+        decisions,
+        implementBy: take(12) === 11 ? addDays(on, 30) : granting ? (implementBy ?? null) : null,
+        afterWithdrawal: saidBefore(state, decisions),
         reviewers: of<readonly string[]>(['rasa'], ['rasa', 'petras']),
         identity: of('confirmed', 'unconfirmed'),
         authority: of('not-needed', 'proven', 'unproven'),
@@ -950,7 +977,7 @@ export function commandOf(
           by: of('rasa', 'jonas', 'eglė', by),
           complaint,
           facts: anew,
-          implementBy: of<PlainDate | undefined>(addDays(on, 14), on, addDays(on, -1), undefined),
+          implementBy,
           preparedBy: of<readonly string[] | undefined>(undefined, ['rūta']),
         }),
       }

@@ -219,6 +219,8 @@ const fullest: readonly RequestCommand[] = [
             period: null,
           },
         ],
+        implementBy: today,
+        afterWithdrawal: [{ becomes: 'erased-by', item: 'photo', day: today }],
         reviewers: ['rasa'],
         identity: 'confirmed',
         authority: 'proven',

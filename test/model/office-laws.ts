@@ -320,7 +320,9 @@ export const laws: Readonly<Record<string, Law>> = {
         const types = events.complaints[name].map(({ type }) => type)
         const at = types.findIndex((type) => ending.includes(type))
         const rest = at < 0 ? [] : types.slice(at + 1)
-        expect(types[at] === 'ComplaintUpheld' ? ['', 'ImplementationReported'] : ['']).toContain(rest.join())
+        expect(
+          types[at] === 'ComplaintUpheld' ? ['', 'ImplementationReported', 'GrantEnded'] : [''],
+        ).toContain(rest.join())
       }
     },
   },
@@ -565,13 +567,18 @@ export const laws: Readonly<Record<string, Law>> = {
         }
       },
     },
-  'what a complaint granted is owed until it is carried out (clause 59)': {
+  'what a complaint granted is owed until it is carried out, or its request is taken back (clause 59)': {
     hosts: anyHost,
-    holds: (_, { complaints: all }, on) => {
+    holds: (_, { complaints: all, requests: both }, on) => {
       for (const name of complaintNames) {
         const complaint = all[name]
         if (complaint.status !== 'upheld' || complaint.requestAnswer.extent.length === 0) continue
         const owed = complaints.duties(complaint, on).filter(({ duty }) => duty === 'carry-out')
+        if (complaint.ended !== null) {
+          expect(both['R-1'].status).toBe('withdrawn')
+          for (const { status } of owed) expect(status).toBe('missed')
+          continue
+        }
         expect(owed.map((duty) => 'doneOn' in duty)).toEqual([false])
       }
     },

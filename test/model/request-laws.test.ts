@@ -1269,6 +1269,8 @@ function plainly(
       grounds: ['inaction'],
       answeredOn: on,
       decisions: decided(history, state.claims, facts, on),
+      implementBy: null,
+      afterWithdrawal: [],
       reviewers: ['kotryna'],
       identity: 'unconfirmed',
       authority: 'not-needed',

@@ -232,21 +232,6 @@ const decided = object({
     ),
   ),
 })
-const complaint = object({
-  id: name,
-  request: name,
-  asOf: day,
-  status: word('open', 'upheld', 'dismissed', 'implemented', 'refused', 'withdrawn'),
-  grounds: list(word('granted-in-part', 'rejected', 'inaction')),
-  answeredOn: orNull(day),
-  decisions: list(decided),
-  reviewers: list(name),
-  identity: word('unconfirmed', 'inquiry-open', 'confirmed'),
-  authority: word('not-needed', 'unproven', 'proven'),
-})
-const sent = { replyObstacle: text }
-const claims = list(claim, 1)
-const reasons = list(text, 1)
 const keepingBasis = word(
   'contract',
   'legal-obligation',
@@ -260,6 +245,23 @@ const afterWithdrawal = either(
   object({ becomes: word('kept-on-basis'), item: name, basis: keepingBasis, justification: text }),
   object({ becomes: word('kept-on-exception'), item: name, exception, act: text }),
 )
+const complaint = object({
+  id: name,
+  request: name,
+  asOf: day,
+  status: word('open', 'upheld', 'dismissed', 'implemented', 'refused', 'withdrawn'),
+  grounds: list(word('granted-in-part', 'rejected', 'inaction')),
+  answeredOn: orNull(day),
+  decisions: list(decided),
+  implementBy: orNull(day),
+  afterWithdrawal: list(afterWithdrawal),
+  reviewers: list(name),
+  identity: word('unconfirmed', 'inquiry-open', 'confirmed'),
+  authority: word('not-needed', 'unproven', 'proven'),
+})
+const sent = { replyObstacle: text }
+const claims = list(claim, 1)
+const reasons = list(text, 1)
 const answer = {
   preparedBy: list(name),
   implementBy: day,

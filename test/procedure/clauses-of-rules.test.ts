@@ -115,8 +115,9 @@ describe('the other rules', () => {
     ])
   })
 
-  test('a recording is listened to under the clauses of the roles (K-10 to K-14.5)', () => {
+  test('a recording is listened to under the clauses of the roles (K-10 to K-14.5, GDPR 17(1)(b))', () => {
     const { retention, listening, listeners, method, otherRights, callerListening, procedure } = kaunasRoles
+    const { sampling, serviceComplaint, withdrawalErasure } = kaunasRoles
     const { staff, copy, caller } = listeningRules
     const conditionsOf = ({ conditions, rule }: typeof staff) => named(conditions, rule.declaration.grounds)
     expect(staff.rule.clause).toBe(listening.clause)
@@ -128,6 +129,12 @@ describe('the other rules', () => {
       how: method.clause,
     })
     expect(copy.rule.clause).toBe(retention.clause)
+    const [, , when] = staff.rule.declaration.grounds
+    const cases = when !== undefined && 'of' in when ? when.of : []
+    expect(cases.map((one) => ('of' in one ? one.of.map(({ clause }) => clause) : []))).toEqual([
+      [sampling.clause, sampling.clause, sampling.clause, otherRights.clause, otherRights.clause],
+      [serviceComplaint.clause, serviceComplaint.clause, withdrawalErasure.clause],
+    ])
     expect(conditionsOf(copy)).toEqual({
       kept: retention.clause,
       restriction: otherRights.clause,
@@ -137,13 +144,21 @@ describe('the other rules', () => {
     expect(conditionsOf(caller)).toEqual({ kept: retention.clause, caller: callerListening.clause })
   })
 
-  test('a recording is destroyed under the clauses of the roles (K-10, K-12.3, K-14.5)', () => {
-    const { retention, otherRights, procedure } = kaunasRoles
+  test('a recording is destroyed under the clauses of the roles (K-2, K-10, K-12.3, K-14.5, GDPR 17(1)(b))', () => {
+    const { retention, otherActs, otherRights, procedure, withdrawalErasure } = kaunasRoles
+    const { grounds } = destructionRule.declaration
     expect(destructionRule.clause).toBe(retention.clause)
-    expect(destructionRule.declaration.grounds.map(({ clause }) => clause)).toEqual([
+    expect(grounds.map(({ clause }) => clause)).toEqual([
       retention.clause,
+      otherActs.clause,
       otherRights.clause,
       procedure.clause,
+    ])
+    const [asked] = grounds
+    expect(asked !== undefined && 'of' in asked ? asked.of.map(({ clause }) => clause) : []).toEqual([
+      retention.clause,
+      otherRights.clause,
+      withdrawalErasure.clause,
     ])
   })
 })

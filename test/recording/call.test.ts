@@ -151,7 +151,7 @@ describe("the caller's consent (KC1 to KC6)", () => {
     expect(stopped.state).toMatchObject({ status: 'consented', consent: { withdrawnOn: callDay } })
     const kept = asStored(stopped.and(end(), store(callDay, { durationSeconds: 40 })))
     expect(kept.recorded?.durationSeconds).toBe(40)
-    expect(kept.consent).toEqual({ givenOn: callDay, withdrawnOn: callDay })
+    expect(kept.consent).toEqual({ givenOn: callDay, withdrawnOn: callDay, otherBasis: null })
     expect(kept.kept.due).toBe(lastDay)
   })
 
@@ -189,6 +189,7 @@ describe("the caller's consent (KC1 to KC6)", () => {
   test('the withdrawal is beside the document, and a note says so (K-14.5; GDPR 7(3))', () => {
     expect(consented.notes(withdraw())).toEqual([
       { note: 'gdpr-difference', clauses: ['kaunas:14.5', 'gdpr:7(3)'] },
+      { note: 'gdpr-difference', clauses: ['kaunas:10', 'gdpr:17(1)(b)'] },
     ])
   })
 })

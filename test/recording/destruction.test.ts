@@ -23,8 +23,10 @@ import {
   dutyOn,
   erase,
   given,
+  hold,
   lastDay,
   lift,
+  nameBasis,
   openProcedure,
   protectOthers,
   recordedCall,
@@ -127,6 +129,39 @@ describe('whether the original may be destroyed (table 4.16)', () => {
       }
     })
   })
+})
+
+// Beside the table: an order of another act prevails over everything that asks for the destruction (K-2), and a consent
+// that was withdrawn, with no other basis named, asks for it as an erasure does (GDPR 17(1)(b)).
+const beside = [
+  { consent: 'stands', more: [] },
+  { consent: 'withdrawn', more: [withdraw('2024-05-02')] },
+  { consent: 'withdrawn, another basis named', more: [withdraw('2024-05-02'), nameBasis('2024-05-02')] },
+] as const
+
+describe.each(beside)('table 4.16, where the consent is: $consent', ({ consent, more }) => {
+  const nothingCarries = consent === 'withdrawn'
+  const standingOf = new Map(table.map(([bits, standing]) => [bits, standing]))
+
+  test.each(table.flatMap(([bits]) => [[bits, 'held'] as const, [bits, 'not held'] as const]))(
+    '%s, %s',
+    (bits, held) => {
+      const asked = nothingCarries ? `${bits.slice(0, 4)}1` : bits
+      const recording = stored(...history(bits), ...more, ...(held === 'held' ? [hold('2024-05-02')] : []))
+      const of = standingOf.get(asked)
+      const expected = held === 'held' && of !== 'retention-running' ? 'held' : of
+      for (const on of bits.startsWith('1') ? ['2024-05-02', lastDay] : [dayAfter, '2025-01-31']) {
+        expect(mayDestroy(asStored(recording), day(on)).standing).toBe(expected)
+        const allowed = expected === 'early' || expected === 'due'
+        expect(recording.accepts(destroy(on))).toBe(allowed)
+        if (!allowed) continue
+        expect(recording.and(destroy(on)).state).toMatchObject({
+          // What asked for it first: nothing carried it from 2 May, the erasure was to be carried out by the 31st.
+          destruction: { because: nothingCarries ? 'withdrawal' : bits.endsWith('1') ? 'erasure' : 'term' },
+        })
+      }
+    },
+  )
 })
 
 describe('the recording (S3 to S5, GS1 to GS3)', () => {
@@ -427,13 +462,20 @@ describe('what holds a recording, and what does not', () => {
     expect([...dueOn([closed.state], day('2024-09-10'))]).toEqual([])
   })
 
-  test('consent withdrawn during the six months does not destroy it, an erasure on request does (K-14.5; interaction 45)', () => {
+  test('consent withdrawn during the six months has it destroyed, unless another basis is named (GDPR 17(1)(b); interaction 45)', () => {
     const withdrawn = stored(withdraw('2024-05-06'))
-    expect(withdrawn.rejection(destroy('2024-05-07'))).toEqual({
+    expect(withdrawn.and(destroy('2024-05-06')).state).toMatchObject({
+      status: 'destroyed',
+      destruction: { because: 'withdrawal' },
+    })
+    const carried = withdrawn.and(nameBasis('2024-05-06'))
+    expect(carried.rejection(destroy('2024-05-07'))).toEqual({
       code: 'retention-running',
       clauses: ['kaunas:10'],
     })
-    expect(withdrawn.and(erase('2024-05-07'), destroy('2024-05-07')).state.status).toBe('destroyed')
+    expect(carried.and(erase('2024-05-07'), destroy('2024-05-07')).state).toMatchObject({
+      destruction: { because: 'erasure' },
+    })
   })
 
   test('the copy survives the withdrawal and the erasure while a procedure needs it (K-10; interaction 45, GP2)', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kaunasRules, recordingDuties } from '../../src/recording/index.js'
 import {
+  ask,
   callDay,
   closeProcedure,
   complain,
@@ -29,6 +30,7 @@ import {
   type Scenario,
   store,
   stored,
+  withdraw,
 } from './scenario.js'
 
 const nextDay = '2024-03-16'
@@ -46,15 +48,24 @@ const copied = open.and(copy('2024-04-03'))
 
 describe('the duties of the Centre (reading of K, 5.2)', () => {
   test('each has its clause and those it is owed to', () => {
-    const owed = [incoming, declined, consented.and(end()), copied, copied.and(closeProcedure('2024-05-06'))]
+    const owed = [
+      incoming,
+      declined,
+      consented.and(end()),
+      copied,
+      copied.and(closeProcedure('2024-05-06')),
+      stored(ask('2024-05-02'), withdraw('2024-05-06')),
+    ]
     const seen = owed.flatMap(({ machine, state }) =>
       machine
         .duties(state, day('2024-05-06'))
         .map(({ duty, clause, owedTo }) => `${duty} ${clause} ${owedTo}`),
     )
     expect([...new Set(seen)].sort()).toEqual([
+      'answer-caller gdpr:12(3) caller',
       'copy-for-procedure kaunas:10 procedure',
       'destroy-copy kaunas:10 caller',
+      'destroy-or-name-basis gdpr:17(1)(b) caller',
       'destroy-recording kaunas:10 caller',
       'explain-alternatives kaunas:6 caller',
       'play-notice kaunas:7 caller',
@@ -73,11 +84,13 @@ describe('the duties of the Centre (reading of K, 5.2)', () => {
 })
 
 describe('OK1: to inform automatically (K-7)', () => {
-  test('due on the day of the call, overdue from the next', () => {
+  // Before anything is recorded: a call that midnight divides is one call, and days alone can't tell that it was late.
+  test('due as long as the call is on, also after midnight', () => {
     expect(over(incoming, 'play-notice', callDay, nextDay)).toEqual([
       `${callDay} due-today`,
-      `${callDay} overdue`,
+      `${nextDay} due-today`,
     ])
+    expect(over(incoming.and(notice(nextDay)), 'play-notice', '2024-03-18')).toEqual([`${nextDay} done`])
   })
 
   test('told, it is owed no more; a call that ended before is not recorded, and owes nothing', () => {
@@ -87,24 +100,30 @@ describe('OK1: to inform automatically (K-7)', () => {
 })
 
 describe('OK3: to explain both other ways (K-6)', () => {
-  test('due on the day of the refusal, overdue from the next', () => {
+  test('due as long as the call is on, also after midnight', () => {
     expect(over(declined, 'explain-alternatives', callDay, nextDay)).toEqual([
       `${callDay} due-today`,
-      `${callDay} overdue`,
+      `${nextDay} due-today`,
     ])
   })
 
-  test('done at once; done late where midnight came between, also after the call', () => {
-    const inTime = declined.and(explain())
-    const late = declined.and(explain(nextDay))
-    for (const [call, status] of [
-      [inTime, 'done'],
-      [inTime.and(end()), 'done'],
-      [late, 'done-late'],
-      [late.and(end(nextDay)), 'done-late'],
+  test('done in the call it is done in time, also after it, and where midnight came between', () => {
+    const before = declined.and(explain())
+    const after = declined.and(explain(nextDay))
+    for (const [call, on] of [
+      [before, callDay],
+      [before.and(end()), callDay],
+      [after, nextDay],
+      [after.and(end(nextDay)), nextDay],
     ] as const) {
-      expect(over(call, 'explain-alternatives', '2024-03-18')).toEqual([`${callDay} ${status}`])
+      expect(over(call, 'explain-alternatives', '2024-03-18')).toEqual([`${on} done`])
     }
+  })
+
+  test('missed where the Centre hung up after midnight, on the day on which it did', () => {
+    expect(over(declined.and(end(nextDay, 'centre')), 'explain-alternatives', '2024-03-18')).toEqual([
+      `${nextDay} missed`,
+    ])
   })
 
   test('moot where the caller hung up before it was possible', () => {
@@ -217,7 +236,7 @@ describe('OK6: to destroy the recording (K-10)', () => {
       restrictUntil('2024-09-17', '2024-10-15', 'R2'),
     )
     expect(over(apart, 'destroy-recording', '2024-09-17', '2024-10-16')).toEqual([
-      `${dayAfter} pending waits for restriction`,
+      `${dayAfter} overdue waits for restriction`,
       `${dayAfter} overdue`,
     ])
   })
@@ -225,7 +244,7 @@ describe('OK6: to destroy the recording (K-10)', () => {
   test('a restriction that came too late stops the act, and does not undo the breach (K-10, K-14.5)', () => {
     const late = stored(restrict('2024-09-20'))
     expect(over(late, 'destroy-recording', '2024-09-20')).toEqual([
-      `${dayAfter} pending waits for restriction`,
+      `${dayAfter} overdue waits for restriction`,
     ])
     const lifted = late.and(lift('2024-10-01'))
     expect(over(lifted, 'destroy-recording', '2024-10-01')).toEqual([`${dayAfter} overdue`])

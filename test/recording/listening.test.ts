@@ -29,6 +29,7 @@ import {
   joinProcedure,
   lastDay,
   listen,
+  nameBasis,
   notice,
   openProcedure,
   others,
@@ -218,7 +219,11 @@ describe('who may listen, when and to what (table 4.14)', () => {
     const joined = withCopy.and(joinProcedure('2024-04-04', 'zita'), joinProcedure('2024-04-04', 'jonas'))
     expect(may(joined, toCopy({ listener: 'zita', itSpecialist: true, authorised: false }))).toBe(true)
     expect(may(joined, toCopy({ listener: 'jonas', authorised: true }))).toBe(true)
-    expect(against(joined, toCopy({ listener: 'jonas', authorised: false }))).toContain('kaunas:12.3')
+    expect(may(joined, toCopy({ listener: 'jonas', authorised: false, employed: true }))).toBe(true)
+    expect(against(joined, toCopy({ listener: 'jonas', authorised: false, employed: false }))).toContain(
+      'kaunas:12.3',
+    )
+    expect(asked(joined, toCopy({ listener: 'jonas', authorised: false }))).toEqual(['employed'])
   })
 
   test('a director takes part in the procedure and is authorised, or does not listen (K-12.3)', () => {
@@ -652,10 +657,26 @@ describe('restricted, or no longer consented to', () => {
     expect(may(held, toCopy({ restrictionReason: protectOthers }))).toBe(true)
   })
 
-  test('consent withdrawn during the six months bars sampling alone (interaction 45; K-14.5)', () => {
-    const withdrawn = stored(complain('2024-04-01'), withdraw('2024-04-02'))
+  test('consent withdrawn during the six months, with another basis named, bars sampling alone (interaction 45; K-14.5)', () => {
+    const withdrawn = stored(complain('2024-04-01'), withdraw('2024-04-02'), nameBasis('2024-04-02'))
     expect(against(withdrawn, sampling)).toEqual(['kaunas:11'])
     expect(may(withdrawn, staff())).toBe(true)
+    expect(may(withdrawn, caller)).toBe(true)
+  })
+
+  test('with none named, only an open procedure may listen, until it is destroyed (GDPR 17(1)(b))', () => {
+    const withdrawn = stored(
+      complain('2024-04-01'),
+      complain('2024-04-01', 'C2'),
+      openProcedure('2024-04-01'),
+      withdraw('2024-04-02'),
+    )
+    expect(against(withdrawn, sampling)).toEqual(['kaunas:11'])
+    // C2 has no procedure; C1 is examined in P1.
+    expect(against(withdrawn, staff({ complaint: 'C2' }))).toEqual(['kaunas:11'])
+    expect(may(withdrawn, staff())).toBe(true)
+    expect(may(withdrawn, staff({ complaint: null, procedure: 'P1' }))).toBe(true)
+    expect(may(withdrawn.and(closeProcedure('2024-04-03')), staff())).toBe(false)
     expect(may(withdrawn, caller)).toBe(true)
   })
 

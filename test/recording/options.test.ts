@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  ask,
   callDay,
   closeProcedure,
   complain,
@@ -12,6 +13,7 @@ import {
   erase,
   explain,
   given,
+  hold,
   lastDay,
   lift,
   notice,
@@ -21,6 +23,7 @@ import {
   restrictUntil,
   type Scenario,
   stored,
+  withdraw,
 } from './scenario.js'
 
 const nextDay = '2024-03-16'
@@ -37,7 +40,7 @@ const examined = stored(complain('2024-04-01'), openProcedure('2024-04-02'))
 describe('what is owed is shown with the day by which it is to be done, and stays possible after it', () => {
   test.each([
     ['K-7: the notice, while the call comes in', given([receive()]), 'PlayNotice', callDay, callDay],
-    ['K-7: also a notice that is late', given([receive()]), 'PlayNotice', nextDay, callDay],
+    ['K-7: also when midnight divides the call', given([receive()]), 'PlayNotice', nextDay, nextDay],
     ['K-6: the other ways', announced.and(decline()), 'ExplainAlternatives', callDay, callDay],
     [
       'K-6: nothing once they are explained',
@@ -118,6 +121,15 @@ describe('what is owed is shown with the day by which it is to be done, and stay
     ])
   })
 
+  test('of two duties that destroying meets, the earlier day is shown (K-10; GDPR 17(1)(b))', () => {
+    const withdrawn = stored(withdraw('2024-05-06'))
+    expect(days(withdrawn, 'DestroyRecording', '2024-05-06')).toEqual([null, null, '2024-05-06'])
+    expect(days(withdrawn, 'NameOtherBasis', '2024-05-06')).toEqual([null, null, '2024-05-06'])
+    const held = withdrawn.and(hold('2024-05-06'))
+    expect(days(held, 'DestroyRecording', '2024-05-06')).toEqual([null, null, null])
+    expect(days(held, 'NameOtherBasis', '2024-05-06')).toEqual([null, null, null])
+  })
+
   test('the day named is that of the duty, as long as it waits for nothing', () => {
     const commandOf: Readonly<Record<string, string>> = {
       'play-notice': 'PlayNotice',
@@ -126,6 +138,8 @@ describe('what is owed is shown with the day by which it is to be done, and stay
       'copy-for-procedure': 'CopyForProcedure',
       'destroy-recording': 'DestroyRecording',
       'destroy-copy': 'DestroyCopy',
+      'destroy-or-name-basis': 'NameOtherBasis',
+      'answer-caller': 'AnswerCallerRequest',
     }
     const scenarios = [
       given([receive()]),
@@ -135,6 +149,7 @@ describe('what is owed is shown with the day by which it is to be done, and stay
       stored(restrict('2024-09-02')),
       stored(erase('2024-04-01', { implementBy: day('2024-04-10') })),
       examined.and(copy('2024-04-03'), closeProcedure('2024-05-06')),
+      stored(ask('2024-05-02')),
     ]
     for (const scenario of scenarios) {
       const { machine, state } = scenario

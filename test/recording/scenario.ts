@@ -4,6 +4,7 @@ import { adakavasProcedure } from '../../src/procedure/index.js'
 import {
   type CallerAttempt,
   type CallRecord,
+  type CloseProcedure,
   type CopyAttempt,
   type CopyForProcedure,
   type DestroyedRecording,
@@ -12,6 +13,7 @@ import {
   type GiveCallerAccess,
   type GrantErasure,
   type ListeningAttempt,
+  type NameOtherBasis,
   type OpenProcedure,
   type PlaceRestriction,
   type ReasonRelied,
@@ -23,6 +25,7 @@ import {
   type RecordingMachine,
   type RecordingRules,
   type RecordingState,
+  type RegisterCallerRequest,
   type RegisterForListening,
   type RegisterServiceComplaint,
   recordingLifecycle,
@@ -116,26 +119,28 @@ export const store = (on: string = callDay, over: Partial<RecordedData> = {}): S
   type: 'StoreRecording',
   data: { ...act(on), recorded: recordedData({ date: day(on), ...over }) },
 })
-export const withdraw = (on: string = callDay): RecordingCommand => ({
+export const withdraw = (on: string = callDay, request?: string): RecordingCommand => ({
   type: 'WithdrawConsent',
-  data: act(on),
+  data: { ...act(on), ...(request === undefined ? {} : { request }) },
 })
 
-/** Zita, the IT specialist, in the way that was set, because of a complaint, unless said. */
+/** Zita, the IT specialist, in the way that was set, because of complaint C1, unless said. */
 export const staff = (over: Partial<StaffAttempt> = {}): StaffAttempt => ({
   as: 'staff',
   listener: 'zita',
   purpose: 'service-complaint',
+  complaint: 'C1',
   itSpecialist: true,
   employed: true,
   authorised: false,
   method: approved,
   ...over,
 })
-/** Rasa, an authorised representative, wants to listen to the copy, unless said. */
+/** Rasa, an authorised representative, wants to listen to the copy for procedure P1, unless said. */
 export const toCopy = (over: Partial<CopyAttempt> = {}): CopyAttempt => ({
   as: 'copy',
   listener: 'rasa',
+  procedure: 'P1',
   itSpecialist: false,
   authorised: true,
   ...over,
@@ -153,7 +158,13 @@ export const refuse = (on: string, attempt: ListeningAttempt): RecordingCommand 
 })
 export const callerAccess = (on: string, over: Over<GiveCallerAccess> = {}): GiveCallerAccess => ({
   type: 'GiveCallerAccess',
-  data: { ...act(on), tookPart: true, means: ['listening', 'copy'], ...over },
+  data: {
+    ...act(on),
+    tookPart: true,
+    means: ['listening', 'copy'],
+    othersProtected: 'nobody but the caller and the consultant is heard in it',
+    ...over,
+  },
 })
 export const rectify = (
   on: string,
@@ -197,10 +208,21 @@ export const joinProcedure = (on: string, participant: string, procedure = 'P1')
   type: 'JoinProcedure',
   data: { ...act(on), procedure, participant },
 })
-export const closeProcedure = (on: string, procedure = 'P1'): RecordingCommand => ({
-  type: 'CloseProcedure',
-  data: { ...act(on), procedure },
+export const leaveProcedure = (on: string, participant: string, procedure = 'P1'): RecordingCommand => ({
+  type: 'LeaveProcedure',
+  data: { ...act(on), procedure, participant },
 })
+export const closeProcedure = (
+  on: string,
+  procedure = 'P1',
+  over: Over<CloseProcedure> = {},
+): RecordingCommand => ({
+  type: 'CloseProcedure',
+  data: { ...act(on), procedure, ...over },
+})
+/** Closes it and has the copy kept through a day, because of an appeal. */
+export const closeAndKeep = (on: string, until: string, procedure = 'P1'): RecordingCommand =>
+  closeProcedure(on, procedure, { keepCopy: { until: day(until), act: 'the term of appeal' } })
 export const copy = (on: string, over: Over<CopyForProcedure> = {}): CopyForProcedure => ({
   type: 'CopyForProcedure',
   data: { ...act(on), procedure: 'P1', place: 'safe 4', ...over },
@@ -215,6 +237,41 @@ export const restrictUntil = (on: string, until: string, id = 'R1'): RecordingCo
 export const lift = (on: string, id = 'R1'): RecordingCommand => ({
   type: 'LiftRestriction',
   data: { ...act(on), id },
+})
+/** Held by order of a court, unless said. */
+export const hold = (
+  on: string,
+  id = 'H1',
+  order = 'the ruling of the court of 1 March',
+): RecordingCommand => ({
+  type: 'PlaceHold',
+  data: { ...act(on), id, act: order },
+})
+export const release = (
+  on: string,
+  id = 'H1',
+  order = 'the ruling of the court of 1 June',
+): RecordingCommand => ({
+  type: 'LiftHold',
+  data: { ...act(on), id, act: order },
+})
+/** Kept because a law says so, unless said. */
+export const nameBasis = (on: string, over: Over<NameOtherBasis> = {}): RecordingCommand => ({
+  type: 'NameOtherBasis',
+  data: { ...act(on), basis: 'legal-obligation', justification: 'the law on the archive', ...over },
+})
+/** The caller wants to listen and to have a copy, received that day, unless said. */
+export const ask = (
+  on: string,
+  request = 'Q1',
+  over: Over<RegisterCallerRequest> = {},
+): RegisterCallerRequest => ({
+  type: 'RegisterCallerRequest',
+  data: { ...act(on), request, receivedOn: day(on), right: 'listening-and-copy', ...over },
+})
+export const answerCaller = (on: string, request = 'Q1'): RecordingCommand => ({
+  type: 'AnswerCallerRequest',
+  data: { ...act(on), request, reasons: ['the recording was destroyed'] },
 })
 export const erase = (on: string, over: Over<GrantErasure> = {}): GrantErasure => ({
   type: 'GrantErasure',

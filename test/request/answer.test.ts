@@ -670,6 +670,19 @@ describe('rectification (clauses 14, 15)', () => {
     expect(answerOf(outcome).reasons[0]?.clauses).toContain('adakavas:15')
   })
 
+  test.each([
+    ['the accurate data', { replacementGiven: false }, 'rejected', 'granted'],
+    ['the additional data', { additionGiven: false }, 'granted', 'rejected'],
+  ] as const)(
+    'a host that says that %s it was sent can’t be read is believed (clause 15, section 4)',
+    (_, unreadable, correction, supplement) => {
+      const facts = { inaccurate: true, incomplete: true, additionNeeded: true, ...unreadable }
+      const outcome = answering([both], items({ address: facts }))
+      expect(limbs(outcome, 'rectification', 'address')).toEqual({ correction, supplement })
+      expect(answerOf(outcome).reasons[0]?.clauses).toContain('adakavas:15')
+    },
+  )
+
   test('an addition without the additional data is rejected on its merits, citing clause 15', () => {
     const outcome = answering(
       [{ right: 'rectification', supplements: [{ item: 'address' }] }],

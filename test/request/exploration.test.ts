@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { followUps } from '../../src/complaint/index.js'
 import type { RequestCommand, RequestState } from '../../src/request/index.js'
+import { alphabet, countedBy, explore, type Step } from '../exploration.js'
 import {
   askToComplete,
   confirm,
@@ -56,7 +57,7 @@ function doubleCommands({ today, first, double }: World): readonly RequestComman
 }
 
 /** The worlds one accepted command, one follow-up, or one day further. */
-function* further(world: World): Generator<{ readonly by: string; readonly world: World }> {
+function* further(world: World): Generator<Step<World>> {
   if (world.today + 1 < days.length) yield { by: 'day', world: { ...world, today: world.today + 1 } }
   for (const command of firstCommands(world)) {
     const decision = requests.decide(command, world.first)
@@ -84,36 +85,16 @@ function* further(world: World): Generator<{ readonly by: string; readonly world
   }
 }
 
-function explore() {
-  const start: World = {
-    today: 0,
-    first: requests.initialState(),
-    double: requests.initialState(),
-    asked: false,
-  }
-  const worlds: World[] = [start]
-  const ids = new Map([[JSON.stringify(start), 0]])
-  const next: { readonly by: string; readonly to: number }[][] = []
-  for (let at = 0; at < worlds.length; at += 1) {
-    const world = worlds[at]
-    if (world === undefined) break
-    next.push(
-      [...further(world)].map(({ by, world: to }) => {
-        const name = JSON.stringify(to)
-        const known = ids.get(name) ?? worlds.push(to) - 1
-        ids.set(name, known)
-        return { by, to: known }
-      }),
-    )
-  }
-  return { worlds, next }
-}
-
-const { worlds, next } = explore()
+const all = explore<World>(
+  { today: 0, first: requests.initialState(), double: requests.initialState(), asked: false },
+  further,
+  JSON.stringify,
+)
+const { worlds, next } = all
 
 describe('everything that can happen to a request and its double', () => {
   test('takes every command of the alphabet somewhere', () => {
-    expect([...new Set(next.flat().map(({ by }) => by))].sort()).toEqual([
+    expect(alphabet(all)).toEqual([
       'AskToComplete',
       'ConfirmIdentity',
       'CorrectDates',
@@ -177,16 +158,11 @@ describe('everything that can happen to a request and its double', () => {
   // nothing filed is one world a day (3); without a double the first request is open (3), or answered or taken back on
   // a day and seen on that or a later one (2 × (3 + 2 + 1)), 18 in all.
   test('has so many reachable states', () => {
-    const count = (name: (world: World) => string) => {
-      const counts: Record<string, number> = {}
-      for (const world of worlds) counts[name(world)] = (counts[name(world)] ?? 0) + 1
-      return counts
-    }
     expect({
       worlds: worlds.length,
       ways: next.flat().length,
-      firsts: count(({ first }) => first.status),
-      doubles: count(({ double }) => double.status),
+      firsts: countedBy(all, ({ first }) => first.status),
+      doubles: countedBy(all, ({ double }) => double.status),
     }).toMatchInlineSnapshot(`
       {
         "doubles": {

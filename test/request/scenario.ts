@@ -40,9 +40,11 @@ import {
   type WithdrawRequest,
 } from '../../src/request/index.js'
 import {
+  type AfterWithdrawal,
   type CaseFacts,
   type Claim,
   decideClaims,
+  erasureExceptions,
   type ItemFacts,
   type RecordedDecision,
   type Right,
@@ -214,16 +216,40 @@ export const answer = (
   data: { on: day(on), by: 'ona', facts, complexity, ...over },
 })
 
-/** A scenario that takes an answer as it is, or with an erasure of all data whose consent is withdrawn by that day. */
+/** What keeps an item that is not erased, by what the facts say of it. */
+function kept(item: string, { items }: CaseFacts): AfterWithdrawal {
+  const { facts = {} } = items.find((one) => one.item === item) ?? {}
+  const basis = { becomes: 'kept-on-basis', item, basis: 'contract', justification: 'the rent' } as const
+  const exceptions = {
+    'care-or-health': facts.careOrHealthNecessity,
+    'legal-obligation': facts.legalObligation,
+    'institution-claims': facts.institutionClaims,
+  } as const
+  for (const exception of erasureExceptions)
+    if (exceptions[exception] === true)
+      return { becomes: 'kept-on-exception', item, exception, act: 'the act on archives' }
+  return basis
+}
+
+/**
+ * A scenario that takes an answer as it is, or with an erasure of all data whose consent is withdrawn by that day, but
+ * for those that the same answer does not erase.
+ */
 export function settling(scenario: Scenario, command: AnswerRequest): Outcome {
   const { machine, state } = scenario
-  const decision = machine.decide(command, state)
-  if (decision.accepted || decision.rejection.code !== 'withdrawn-data-unsettled')
-    return scenario.when(command)
-  const afterWithdrawal = decision.rejection.data.items.map(
-    (item) => ({ becomes: 'erased-by', item, day: command.data.on }) as const,
-  )
-  return scenario.when({ ...command, data: { ...command.data, afterWithdrawal } })
+  const settled = new Map<string, AfterWithdrawal>()
+  for (;;) {
+    const settledBy = settled.size === 0 ? {} : { afterWithdrawal: [...settled.values()] }
+    const asked = { ...command, data: { ...command.data, ...settledBy } }
+    const decision = machine.decide(asked, state)
+    const rejection = decision.accepted ? null : decision.rejection
+    if (rejection?.code === 'withdrawn-data-unsettled')
+      for (const item of rejection.data.items)
+        settled.set(item, { becomes: 'erased-by', item, day: command.data.on })
+    else if (rejection?.code === 'erased-though-rejected')
+      settled.set(rejection.data.item, kept(rejection.data.item, command.data.facts))
+    else return scenario.when(asked)
+  }
 }
 
 /** Grants the erasure of the photo. */
@@ -295,25 +321,36 @@ export function decisionsOn(
   )
 }
 
+/** Whether decisions grant something that is to be carried out. */
+const granting = (decisions: readonly RecordedDecision[]): boolean =>
+  decisions.some(({ outcome }) => outcome !== 'rejected')
+
 /** An upheld complaint about the request, as the request sees it on a day: what it decided follows from the facts. */
-const upheldComplaint = (
+function upheldComplaint(
   on: string,
-  facts: CaseFacts = items({ photo: notNeeded }),
-  over: Partial<ComplaintForRequest> = {},
-  claims: readonly Claim[] = [toErase('photo')],
-): ComplaintForRequest => ({
-  id: 'complaint-1',
-  request: 'R-1',
-  asOf: day(on),
-  status: 'upheld',
-  grounds: ['rejected'],
-  answeredOn: day(on),
-  decisions: decisionsOn(claims, facts, over.answeredOn ?? on),
-  reviewers: ['reviewer'],
-  identity: 'unconfirmed',
-  authority: 'not-needed',
-  ...over,
-})
+  facts: CaseFacts,
+  implementBy: PlainDate,
+  afterWithdrawal: ComplaintForRequest['afterWithdrawal'],
+  over: Partial<ComplaintForRequest>,
+  claims: readonly Claim[],
+): ComplaintForRequest {
+  const decisions = decisionsOn(claims, facts, over.answeredOn ?? on)
+  return {
+    id: 'complaint-1',
+    request: 'R-1',
+    asOf: day(on),
+    status: 'upheld',
+    grounds: ['rejected'],
+    answeredOn: day(on),
+    decisions,
+    implementBy: granting(decisions) ? implementBy : null,
+    afterWithdrawal,
+    reviewers: ['reviewer'],
+    identity: 'unconfirmed',
+    authority: 'not-needed',
+    ...over,
+  }
+}
 
 export const applyOutcome = (
   on: string,
@@ -330,7 +367,14 @@ export const applyOutcome = (
   data: {
     on: day(on),
     by: 'reviewer',
-    complaint: upheldComplaint(on, facts, complaint, claims),
+    complaint: upheldComplaint(
+      on,
+      facts,
+      over.implementBy ?? later(on, 10),
+      over.afterWithdrawal ?? [],
+      complaint,
+      claims,
+    ),
     facts,
     implementBy: later(on, 10),
     ...over,

@@ -13,13 +13,16 @@ import {
   confirm,
   day,
   given,
+  impossible,
   items,
   later,
   noException,
   received,
   report,
   submit,
+  summaryOf,
   toErase,
+  under,
   unsigned,
   waive,
 } from './scenario.js'
@@ -151,6 +154,41 @@ describe('an answer says what becomes of data whose consent is withdrawn (GDPR 1
     expect(filed.when(answering({ photo: consented }, [said])).state().status).toBe('answered')
   })
 
+  test.each([
+    ['18.1', { careOrHealthNecessity: true }],
+    ['18.2', { legalObligation: true }],
+    ['18.3', { institutionClaims: true }],
+    ['17.2', { otherBasisRemains: true }],
+  ])('what the same answer does not erase, by clause %s, it does not say is erased', (_, more) => {
+    const filed = given(open([withdraw('photo'), toErase('photo')]))
+    const photo = { ...consented, ...noException, neededForPurposes: true, otherBasisRemains: false, ...more }
+    expect(filed.when(answering({ photo }, [erasedBy('photo')])).rejected()).toMatchObject({
+      code: 'erased-though-rejected',
+      clauses: ['adakavas:33', 'gdpr:17(1)(b)'],
+      data: { item: 'photo' },
+    })
+  })
+
+  test('nor what an act from outside the document keeps (A-9)', () => {
+    const filed = given(open([withdraw('photo'), toErase('photo')]))
+    const photo = { ...consented, ...noException, neededForPurposes: true, otherBasisRemains: false }
+    const limits = [{ right: 'erasure', item: 'photo', act: 'the act on archives' }] as const
+    const limited = answer(
+      on,
+      { ...items({ photo }), limits },
+      { implementBy, afterWithdrawal: [erasedBy('photo')] },
+    )
+    expect(filed.when(limited).rejection().code).toBe('erased-though-rejected')
+  })
+
+  test('where only the named ground is missing, the withdrawal erases it all the same (A-19, GDPR 17(1)(b))', () => {
+    const filed = given(open([withdraw('photo'), toErase('photo')]), under({ statedGround: 'only-stated' }))
+    const photo = { ...consented, ...noException, neededForPurposes: true, otherBasisRemains: false }
+    expect(filed.when(answering({ photo }, [erasedBy('photo')])).state()).toMatchObject({
+      answer: { outcome: 'granted-in-part' },
+    })
+  })
+
   test('the letter says it in both languages', () => {
     const settled = given(two)
       .when(answering(both, [erasedBy('photo'), onContract('letter')]))
@@ -176,7 +214,8 @@ describe('an answer says what becomes of data whose consent is withdrawn (GDPR 1
       data: { items: ['letter'] },
     })
     const afterWithdrawal = [erasedBy('letter', '2026-05-04')]
-    const anew = applyOutcome('2026-04-10', facts, { ...more, afterWithdrawal }, claims)
+    const complaint = { ...more.complaint, afterWithdrawal: [onContract('photo'), ...afterWithdrawal] }
+    const anew = applyOutcome('2026-04-10', facts, { ...more, complaint, afterWithdrawal }, claims)
     expect(answered(first.when(anew).state()).answer.afterWithdrawal).toMatchObject([
       { becomes: 'kept-on-basis', item: 'photo' },
       { becomes: 'erased-by', item: 'letter' },
@@ -204,6 +243,20 @@ test('a new answer does not keep what an earlier one said is erased (A-59, GDPR 
     data: { lost: [{ right: 'consent-withdrawal', item: 'photo' }] },
   })
   expect(first.when(anew(erasedBy('photo'))).state().status).toBe('answered')
+})
+
+test('a withdrawal that can not be carried out as it was promised: the consent stays withdrawn (A-33, A-34)', () => {
+  const granted = given([...open([withdraw('photo')]), answering({ photo: consented }, [erasedBy('photo')])])
+  const [event] = granted.events.slice(-1)
+  if (event === undefined) throw new Error('nothing happened')
+  expect(followUps(event, granted.state)).toMatchObject([
+    { to: 'consent', item: 'photo', command: { type: 'WithdrawConsent', data: { from: received } } },
+  ])
+  const told = granted.when(impossible('2026-03-23', 'consent-withdrawal', 'photo')).accepted()
+  // What was withdrawn is not given again: only what was to follow is not owed any more, and can be complained of.
+  expect(followUps(told.event, told.state)).toEqual([])
+  expect(told.state).toMatchObject({ status: 'implemented', carriedOut: false })
+  expect(summaryOf(told.state, '2026-03-24').outcome).toBe('rejected')
 })
 
 describe('ReportImplementation of a withdrawal confirms what became of the data (A-34, GDPR 17(1)(b))', () => {
@@ -254,6 +307,40 @@ describe('ReportImplementation of a withdrawal confirms what became of the data 
       waived
         .when(report(on, 'consent-withdrawal', 'photo', { afterWithdrawal: { became: 'erased' } }))
         .state().status,
+    ).toBe('implemented')
+  })
+
+  test.each([
+    { became: 'kept-on-basis', basis: 'contract' },
+    { became: 'kept-on-exception', exception: 'care-or-health' },
+    { became: 'kept-on-exception', exception: 'legal-obligation' },
+    { became: 'kept-on-exception', exception: 'institution-claims' },
+  ] as const)('and is not kept on what the facts of the erasure denied: %o', (afterWithdrawal) => {
+    const facts = { ...consented, ...noException, neededForPurposes: true, otherBasisRemains: false }
+    const waived = given([
+      ...open([withdraw('photo'), toErase('photo')]),
+      answering({ photo: facts }),
+      waive(on, 'erasure', 'photo'),
+    ])
+    expect(
+      waived.when(report(on, 'consent-withdrawal', 'photo', { afterWithdrawal })).rejected(),
+    ).toMatchObject({
+      code: 'kept-against-facts',
+      clauses: ['adakavas:33', 'gdpr:17(1)(b)'],
+      data: { item: 'photo' },
+    })
+  })
+
+  test('what the facts left open it may be kept on: nobody asked whether another basis remains (A-17.1)', () => {
+    const facts = { ...consented, ...noException, neededForPurposes: false }
+    const waived = given([
+      ...open([withdraw('photo'), toErase('photo')]),
+      answering({ photo: facts }),
+      waive(on, 'erasure', 'photo'),
+    ])
+    const kept = { became: 'kept-on-basis', basis: 'contract' } as const
+    expect(
+      waived.when(report(on, 'consent-withdrawal', 'photo', { afterWithdrawal: kept })).state().status,
     ).toBe('implemented')
   })
 

@@ -11,6 +11,7 @@ import {
 } from '../../src/index.js'
 import type { RequestCommand, RequestEvent } from '../../src/request/index.js'
 import * as schemas from '../../src/schema/index.js'
+import * as calls from '../recording/scenario.js'
 import {
   answer,
   assign,
@@ -127,6 +128,36 @@ describe('A message names the path, what was expected and the clause', () => {
       'items[0]: expected only the fields "item" | "facts" | "overridingInterest" | "neededPeriod"',
     ],
     [
+      schemas.recordingCommandSchema,
+      { type: 'GiveCallerAccess', data: { on: received, by: 'ona', tookPart: true, means: ['copy'] } },
+      'data.othersProtected',
+      'data.othersProtected: expected words that say something (gdpr:15(4))',
+    ],
+    [
+      schemas.recordingCommandSchema,
+      calls.ask('2024-04-02', 'Q1', JSON.parse('{ "right": "decline-recording" }')),
+      'data.right',
+      'data.right: expected "information" | "listening-and-copy" | "access" | "rectification" | "other-rights"',
+    ],
+    [
+      schemas.recordingCommandSchema,
+      calls.nameBasis('2024-04-02', JSON.parse('{ "basis": "consent" }')),
+      'data.basis',
+      'data.basis: expected "contract" | "legal-obligation" | "vital-interests" | "public-task" | "legitimate-interests"',
+    ],
+    [
+      schemas.recordingCommandSchema,
+      calls.hold('2024-04-02', 'H1', ' '),
+      'data.act',
+      'data.act: expected words that say something',
+    ],
+    [
+      schemas.recordingCommandSchema,
+      calls.closeProcedure('2024-04-02', 'P1', JSON.parse('{ "keepCopy": { "until": "2024-06-03" } }')),
+      'data.keepCopy.act',
+      'data.keepCopy.act: expected words that say something (kaunas:10)',
+    ],
+    [
       schemas.procedureSchema,
       { id: 'home', version: '1', limits: { examination: { period: { months: 2 }, clause: 'adakavas:41' } } },
       'limits.examination.period',
@@ -171,6 +202,24 @@ describe('A schema and the machine that it guards accept the same', () => {
       expect(schemas.requestCommandSchema.parse(JSON.parse(JSON.stringify(command)))).toEqual(command)
     },
   )
+
+  it.each(
+    [
+      calls.hold('2024-04-02'),
+      calls.release('2024-04-03'),
+      calls.nameBasis('2024-04-02'),
+      calls.ask('2024-04-02'),
+      calls.answerCaller('2024-04-03'),
+      calls.leaveProcedure('2024-04-02', 'rasa'),
+      calls.closeAndKeep('2024-04-02', '2024-06-03'),
+      calls.callerAccess('2024-04-02', { request: 'Q1' }),
+      calls.withdraw('2024-04-02', 'Q1'),
+      calls.listen('2024-04-02', calls.staff({ procedure: 'P1' })),
+      calls.listen('2024-04-02', calls.toCopy({ employed: true })),
+    ].map((command) => [command.type, command] as const),
+  )('%s passes as it is, and after JSON', (_, command) => {
+    expect(schemas.recordingCommandSchema.parse(JSON.parse(JSON.stringify(command)))).toEqual(command)
+  })
 
   it('what the schema refuses, decide refuses as invalid input, and the other way round', () => {
     const requests = requestLifecycle(adakavasProcedure)

@@ -86,7 +86,9 @@ const ofRecordings: readonly (readonly [RecordingDuty['duty'], ClauseRef])[] = [
   ['copy-for-procedure', 'kaunas:10'],
   ['destroy-recording', 'kaunas:10'],
   ['destroy-recording', 'kaunas:14.5'],
+  ['destroy-or-name-basis', 'gdpr:17(1)(b)'],
   ['destroy-copy', 'kaunas:10'],
+  ['answer-caller', 'gdpr:12(3)'],
 ]
 const ofRecording = ([name, clause]: (typeof ofRecordings)[number], status: DutyStatus): RecordingDuty => {
   const owed = {
@@ -96,8 +98,10 @@ const ofRecording = ([name, clause]: (typeof ofRecordings)[number], status: Duty
     status,
     ...(status === 'done' || status === 'done-late' ? { doneOn: plainDate('2026-02-20') } : {}),
   } as const
-  return name === 'copy-for-procedure'
-    ? { ...owed, duty: name, owedTo: 'procedure', about: { procedures: [] } }
+  if (name === 'copy-for-procedure')
+    return { ...owed, duty: name, owedTo: 'procedure', about: { procedures: [] } }
+  return name === 'answer-caller'
+    ? { ...owed, duty: name, owedTo: 'caller', about: { request: 'P5', right: 'access' } }
     : { ...owed, duty: name, owedTo: 'caller' }
 }
 
@@ -207,14 +211,32 @@ describe('what may still be done of a missed duty on a recorded call', () => {
     }
   })
 
-  test('a restriction holds what has to be destroyed, unless its erasure was granted (K-14.5, GDPR 18)', () => {
-    for (const name of ['destroy-recording', 'destroy-copy'] as const) {
-      const text = said([name, 'kaunas:10'])
-      expect(text).toContain('restricted and its erasure has not been granted')
-      for (const clause of ['kaunas:14.5', 'gdpr:18(2)', 'gdpr:5(1)(e)'] as const) expectNames(text, clause)
-    }
-    // What was granted is carried out under a restriction as well: the caller's own request is consent to it.
-    expect(said(['destroy-recording', 'kaunas:14.5'])).not.toContain('restricted')
+  const destructions = ofRecordings.filter(
+    ([name]) => name === 'destroy-recording' || name === 'destroy-or-name-basis' || name === 'destroy-copy',
+  )
+  test.each(destructions)(
+    'a restriction and an order hold what has to be destroyed, whatever asks for it: %s (%s) (K-2, K-14.5, GDPR 18)',
+    (...one) => {
+      const text = said(one)
+      expect(text).toContain('f the recording is restricted')
+      expect(text).toContain('another act orders')
+      for (const clause of ['kaunas:2', 'kaunas:14.5', 'gdpr:18(2)'] as const) expectNames(text, clause)
+    },
+  )
+
+  test('what is kept too long goes against storage limitation, and what nothing carries against lawfulness (GDPR 5, 6)', () => {
+    for (const name of ['destroy-recording', 'destroy-copy'] as const)
+      expectNames(said([name, 'kaunas:10']), 'gdpr:5(1)(e)')
+    const text = said(['destroy-or-name-basis', 'gdpr:17(1)(b)'])
+    expectNames(text, 'gdpr:6')
+    expect(text).toContain('to destroy the recording or to name another basis')
+    expectNames(text, 'kaunas:12.3')
+  })
+
+  test('a request of the caller is still to be answered, and nothing holds that (GDPR 12(3))', () => {
+    const text = said(['answer-caller', 'gdpr:12(3)'])
+    expect(text).toContain('answer the caller’s request remains')
+    expect(text).not.toMatch(/restrict|another act/u)
   })
 
   test('what was done late is a breach, and no longer owed', () => {

@@ -50,6 +50,8 @@ const late = [
   'late-copy',
   'late-destruction',
   'late-copy-destruction',
+  'late-other-basis',
+  'late-caller-answer',
   'late-inquiry',
 ]
 const citing = { lt: /(?:Aprašo|Taisyklių|BDAR) \d/u, en: /(?:clauses?|Articles?) \d/u } as const

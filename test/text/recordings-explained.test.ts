@@ -40,6 +40,8 @@ import { day } from './requests.js'
 const unknowable = <T>(values: fc.Arbitrary<T>) => fc.option(values)
 const perhaps = unknowable(fc.boolean())
 const listener = fc.constantFrom('Petras Petraitis', 'Rasa Rasaitė', 'Jonas Jonaitis')
+const complaint = unknowable(fc.constantFrom('K1', 'K9'))
+const procedure = unknowable(fc.constantFrom('T1', 'T2', 'T9'))
 const reason = unknowable(
   fc.oneof(
     fc.constant('none' as const),
@@ -64,6 +66,8 @@ const attempt: fc.Arbitrary<ListeningAttempt> = fc.oneof(
     as: fc.constant('staff' as const),
     listener,
     purpose: unknowable(fc.constantFrom(...listeningPurposes)),
+    complaint,
+    procedure,
     itSpecialist: perhaps,
     employed: perhaps,
     authorised: perhaps,
@@ -74,8 +78,10 @@ const attempt: fc.Arbitrary<ListeningAttempt> = fc.oneof(
   fc.record({
     as: fc.constant('copy' as const),
     listener,
+    procedure,
     itSpecialist: perhaps,
     authorised: perhaps,
+    employed: perhaps,
     restrictionReason: reason,
   }),
   fc.record({ as: fc.constant('caller' as const), tookPart: perhaps }),
@@ -119,6 +125,8 @@ describe.each([lt, en])('recorded calls in $language', (catalogue) => {
       expectReadable(text, catalogue)
       for (const date of [found.callDate, found.lastDay]) expect(text).toContain(catalogue.day(date))
       for (const id of found.restrictions) expect(text).toContain(catalogue.quote(id))
+      for (const id of found.holds) expect(text).toContain(catalogue.quote(id))
+      if (found.holds.length > 0) expectNames(text, 'kaunas:2')
       for (const id of found.procedures) expect(text).toContain(catalogue.quote(id))
       const verdict = mayDestroy(one, date)
       const said = explainDestruction(verdict, catalogue)
@@ -130,6 +138,8 @@ describe.each([lt, en])('recorded calls in $language', (catalogue) => {
         expectNames(asks, due.clause)
         expect(asks).toContain(catalogue.day(due.due))
         expect(asks).toContain(catalogue.quote(due.recording))
+        for (const one of [...due.about.complaints, ...due.about.requests])
+          expect(asks).toContain(catalogue.quote(one))
       }
     },
   )
@@ -159,6 +169,8 @@ describe.each([lt, en])('recorded calls in $language', (catalogue) => {
         'consulted',
         'authorised',
         'participates',
+        'forProcedure',
+        'complaintOpen',
         'drawnAtRandom',
       ] as const) {
         const { holds, fails } = catalogue.recording.facts[fact]
@@ -179,12 +191,14 @@ describe.each([lt, en])('recorded calls in $language', (catalogue) => {
   })
 
   test.each(dueRecordings)('what it asks for: %s', (_, commands, date) => {
-    const found = [...dueOn([recordingOf(commands)], day(date))]
+    const found = [...dueOn([tellRecording(commands).state], day(date))]
     expect(found.length).toBeGreaterThan(0)
     for (const due of found) {
       const text = explainDue(due, catalogue)
       expect(text).toContain(catalogue.day(due.due))
       if (due.action === 'copy' && due.restricted) expectNames(text, 'kaunas:14.5')
+      for (const one of [...due.about.complaints, ...due.about.requests])
+        expect(text).toContain(catalogue.quote(one))
     }
   })
 
@@ -238,6 +252,59 @@ test('while a copy is needed, the day that is told is that of the destruction (K
   expect(found.standing).toBe('copy-required')
   expect(explainRetention(found, en)).toContain(`the day for its destruction is ${en.day(day('2026-09-03'))}`)
   expect(explainRetention(found, lt)).toContain(`sunaikinimui skirta diena – ${lt.day(day('2026-09-03'))}`)
+})
+
+describe('what holds a recording beyond its term, or has it destroyed before, is told (K-2, GDPR 17(1)(b))', () => {
+  const told = (title: string) => {
+    const [, commands = [], on = ''] = keptRecordings.find(([one]) => one === title) ?? []
+    const recording = recordingOf(commands)
+    return [lt, en].map((catalogue) =>
+      [
+        explainRetention(retention(recording, day(on)), catalogue),
+        explainDestruction(mayDestroy(recording, day(on)), catalogue),
+      ].join('\n'),
+    )
+  }
+
+  test.each([
+    ['held within the term', false],
+    ['held after the term', true],
+    ['consent withdrawn, held', true],
+    ['destroyed, its copy held', false],
+  ])('an order of another act: %s', (title, settles) => {
+    for (const text of told(title)) {
+      expect(text).toMatch(/„J1“|“J1”/u)
+      expectNames(text, 'kaunas:2')
+      expect(/pasibaigus įrašą reikės sunaikinti|has to be after that/u.test(text)).toBe(settles)
+    }
+  })
+
+  test('once the order is over, the recording is destroyed on the day on which it ended', () => {
+    for (const text of told('released after the term')) {
+      expect(text).toMatch(/spalio 2 d\.|2 October 2026/u)
+      expect(text).not.toContain('J1')
+    }
+  })
+
+  test('a consent that was withdrawn has it destroyed at once, unless another basis carries it', () => {
+    for (const text of told('consent withdrawn')) {
+      expect(text).toMatch(/kovo 3 d\.|3 March 2026/u)
+      expectNames(text, 'gdpr:17(1)(b)')
+      expect(text).toMatch(/kitas įrašo tvarkymo pagrindas nenurodytas|no other basis/u)
+    }
+    for (const text of told('another basis named')) {
+      expect(text).toMatch(/ne anksčiau|not before/u)
+      expect(text).toMatch(/kitas įrašo tvarkymo pagrindas nurodytas|another basis was named/u)
+    }
+  })
+
+  test('a copy that is kept on after its procedure goes on the day after the last one (K-10)', () => {
+    for (const title of ['a copy kept on after the procedure', 'a copy kept on, after its day'])
+      for (const text of told(title)) {
+        expect(text).toMatch(/birželio 5 d\. imtinai|up to and including 5 June 2026/u)
+        expect(text).toMatch(/kitą dieną ją privaloma sunaikinti|destroyed on the next day/u)
+      }
+  })
 })
 
 describe('a right of clause 14.5 that cannot be used is told with its own reason', () => {

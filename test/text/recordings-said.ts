@@ -61,8 +61,8 @@ export function ofRecordings(catalogue: Catalogue): readonly Section[] {
       title: 'Recordings: rejections',
       whole: true,
       entries: Object.entries(rejectedRecordings).flatMap(([code, tellings]) =>
-        tellings.map(([title, commands]) => {
-          const { rejection } = tellRecording(commands)
+        tellings.map(([title, commands, rules]) => {
+          const { rejection } = tellRecording(commands, rules)
           return [
             `${code}: ${title}`,
             rejection === null ? '' : explainRejection(rejection, catalogue),
@@ -142,7 +142,7 @@ export function ofRecordings(catalogue: Catalogue): readonly Section[] {
       title: 'Recordings: what they ask for on a day',
       whole: true,
       entries: dueRecordings.flatMap(([title, commands, on]) =>
-        [...dueOn([recordingOf(commands)], day(on))].map(
+        [...dueOn([tellRecording(commands).state], day(on))].map(
           (due) => [title, explainDue(due, catalogue)] as const,
         ),
       ),

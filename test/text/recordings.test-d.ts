@@ -26,6 +26,13 @@ export const withNote: Catalogue['recording']['notes'] = { ...otherNotes, 'not-r
 // @ts-expect-error A duty without one of its statuses.
 export const withoutStatus: Catalogue['recording']['duties']['destroy-copy'] = { pending: () => '' }
 
+const { hold: awaited, ...otherWaits } = lt.recording.waitingFor
+
+// @ts-expect-error Something that a duty waits for without its message.
+export const withoutHold: Catalogue['recording']['waitingFor'] = otherWaits
+
+export const withHold: Catalogue['recording']['waitingFor'] = { ...otherWaits, hold: awaited }
+
 const { tookPart: asked, ...otherFacts } = lt.recording.facts
 
 // @ts-expect-error A fact on which listening depends without its question.

@@ -19,7 +19,11 @@ import {
 } from './recordings.js'
 
 const told = Object.entries(rejectedRecordings).flatMap(([code, tellings]) =>
-  tellings.map(([title, commands]) => ({ code, title, rejection: tellRecording(commands).rejection })),
+  tellings.map(([title, commands, rules]) => ({
+    code,
+    title,
+    rejection: tellRecording(commands, rules).rejection,
+  })),
 )
 const sampled = Object.entries(rejectedSamples).flatMap(([code, tellings]) =>
   tellings.map(([title, commands]) => ({ code, title, rejection: tellSample(commands).rejection })),
@@ -49,11 +53,13 @@ describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
       if (rejection === null) return
       const text = explainRejection(rejection, catalogue)
       for (const clause of rejection.clauses) expectNames(text, clause)
-      const named = ['procedure', 'complaint', 'recording', 'participant', 'consultant', 'id']
+      const named = ['procedure', 'complaint', 'request', 'recording', 'participant', 'consultant', 'id']
       for (const [name, value] of Object.entries(rejection.data)) {
         if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value))
           expect(text).toContain(day(value))
         else if (named.includes(name)) expect(text).toContain(catalogue.quote(String(value)))
+        else if (Array.isArray(value) && ['procedures', 'restrictions', 'holds'].includes(name))
+          for (const one of value) expect(text).toContain(catalogue.quote(String(one)))
       }
     },
   )
@@ -129,8 +135,11 @@ describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
     for (const note of notes) {
       const text = explainNote(note, catalogue)
       for (const clause of note.clauses) expectNames(text, clause)
-      for (const value of Object.values(note.data))
+      for (const [name, value] of Object.entries(note.data))
         if (typeof value === 'string' && /^\d{4}-/u.test(value)) expect(text).toContain(day(value))
+        else if (name === 'request') expect(text).toContain(catalogue.quote(String(value)))
+        else if (Array.isArray(value))
+          for (const one of value) expect(text).toContain(catalogue.quote(String(one)))
     }
   })
 
@@ -148,8 +157,20 @@ describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
     if (duty.doneOn !== undefined) expect(text).toContain(day(duty.doneOn))
     if (duty.duty === 'copy-for-procedure')
       for (const procedure of duty.about.procedures) expect(text).toContain(catalogue.quote(procedure))
+    if (duty.duty === 'answer-caller') expect(text).toContain(catalogue.quote(duty.about.request))
     if ('waitingFor' in duty)
-      for (const clause of ['kaunas:12.3', 'kaunas:14.5'] as const) expectNames(text, clause)
+      for (const clause of ['kaunas:2', 'kaunas:12.3', 'kaunas:14.5'] as const) expectNames(text, clause)
+  })
+
+  test('what a duty waits for is told of each by itself, and of nothing else', () => {
+    const [, pending] = everyRecordingDuty.find(([title]) => title === 'destroy-or-name-basis, pending') ?? []
+    if (pending === undefined) throw new Error('expected a duty')
+    const { waitingFor } = catalogue.recording
+    for (const awaited of ['copy', 'hold', 'restriction'] as const) {
+      const text = explainDuty({ ...pending, waitingFor: [awaited] }, catalogue).toLowerCase()
+      for (const other of ['copy', 'hold', 'restriction'] as const)
+        expect(text.includes(waitingFor[other].toLowerCase()), other).toBe(other === awaited)
+    }
   })
 
   test('a duty that is done needs its day', () => {

@@ -3,6 +3,7 @@ import type { DecisionOf, RejectionOf } from '../../src/core/index.js'
 import type { ClauseRef } from '../../src/documents/index.js'
 import { adakavasProcedure } from '../../src/procedure/index.js'
 import {
+  type CopyAttempt,
   type DestroyedRecording,
   defineRecordingRules,
   drawSample,
@@ -81,7 +82,32 @@ const store = (date = called): RecordingCommand => ({
     recorded: { number: null, date: day(date), time: '09:30', durationSeconds: 95, audio: 'A-1' },
   },
 })
-const withdraw = (on: string): RecordingCommand => ({ type: 'WithdrawConsent', data: act(on) })
+const withdraw = (on: string, request?: string): RecordingCommand => ({
+  type: 'WithdrawConsent',
+  data: { ...act(on), ...(request === undefined ? {} : { request }) },
+})
+/** Kept for the archive although the consent was withdrawn. */
+const nameBasis = (on: string): RecordingCommand => ({
+  type: 'NameOtherBasis',
+  data: {
+    ...act(on),
+    basis: 'legal-obligation',
+    justification: 'Dokumentų ir archyvų įstatymo nustatytas saugojimo terminas',
+  },
+})
+/** A caller's request to listen and to have a copy. */
+const ask = (
+  on: string,
+  receivedOn = on,
+  more: Partial<Data<'RegisterCallerRequest'>> = {},
+): RecordingCommand => ({
+  type: 'RegisterCallerRequest',
+  data: { ...act(on), request: 'P5', receivedOn: day(receivedOn), right: 'listening-and-copy', ...more },
+})
+const answer = (on: string, request = 'P5'): RecordingCommand => ({
+  type: 'AnswerCallerRequest',
+  data: { ...act(on), request, reasons: ['įrašas sunaikintas pasibaigus jo saugojimo terminui'] },
+})
 const listen = (on: string, attempt: Data<'ListenToRecording'>['attempt']): RecordingCommand => ({
   type: 'ListenToRecording',
   data: { ...act(on), attempt },
@@ -90,9 +116,23 @@ const refuse = (on: string, attempt: ListeningAttempt): RecordingCommand => ({
   type: 'RefuseListening',
   data: { ...act(on), attempt },
 })
-const giveAccess = (on: string, tookPart: boolean): RecordingCommand => ({
+const giveAccess = (on: string, tookPart: boolean, request?: string): RecordingCommand => ({
   type: 'GiveCallerAccess',
-  data: { ...act(on), tookPart, means: ['listening', 'copy'] },
+  data: {
+    ...act(on),
+    tookPart,
+    means: ['listening', 'copy'],
+    othersProtected: 'įraše girdimi tik skambinęs asmuo ir konsultavęs darbuotojas',
+    ...(request === undefined ? {} : { request }),
+  },
+})
+const rectify = (
+  on: string,
+  correction: Data<'RectifyRecording'>['correction'],
+  request?: string,
+): RecordingCommand => ({
+  type: 'RectifyRecording',
+  data: { ...act(on), correction, ...(request === undefined ? {} : { request }) },
 })
 const complain = (
   on: string,
@@ -127,10 +167,21 @@ const joinProcedure = (on: string, participant: string, procedure = 'T1'): Recor
   type: 'JoinProcedure',
   data: { ...act(on), procedure, participant },
 })
-const close = (on: string, procedure = 'T1'): RecordingCommand => ({
-  type: 'CloseProcedure',
-  data: { ...act(on), procedure },
+const leaveProcedure = (on: string, participant: string, procedure = 'T1'): RecordingCommand => ({
+  type: 'LeaveProcedure',
+  data: { ...act(on), procedure, participant },
 })
+const close = (
+  on: string,
+  procedure = 'T1',
+  more: Partial<Data<'CloseProcedure'>> = {},
+): RecordingCommand => ({
+  type: 'CloseProcedure',
+  data: { ...act(on), procedure, ...more },
+})
+/** Closes it and has the copy kept as long as its outcome may be complained of in court. */
+const closeAndKeep = (on: string, until: string): RecordingCommand =>
+  close(on, 'T1', { keepCopy: { until: day(until), act: 'skundas Regionų administraciniam teismui' } })
 const copy = (on: string, restrictionReason?: ReasonRelied): RecordingCommand => ({
   type: 'CopyForProcedure',
   data: {
@@ -148,6 +199,18 @@ const lift = (on: string, id = 'A1'): RecordingCommand => ({
   type: 'LiftRestriction',
   data: { ...act(on), id },
 })
+/** Held by a ruling of a court, and released by another. */
+const hold = (
+  on: string,
+  id = 'J1',
+  order = 'Kauno apylinkės teismo 2026 m. kovo 9 d. nutartis',
+): RecordingCommand => ({ type: 'PlaceHold', data: { ...act(on), id, act: order } })
+const release = (on: string, id = 'J1'): RecordingCommand => ({
+  type: 'LiftHold',
+  data: { ...act(on), id, act: 'Kauno apylinkės teismo 2026 m. spalio 1 d. nutartis' },
+})
+const byProsecutor = (on: string): RecordingCommand =>
+  hold(on, 'J2', 'Kauno apylinkės prokuratūros prokuroro 2026 m. rugpjūčio 3 d. reikalavimas')
 const erase = (on: string, more: Partial<Data<'GrantErasure'>> = {}): RecordingCommand => ({
   type: 'GrantErasure',
   data: { ...act(on), decision: { under: 'centre-procedure', request: 'P2' }, ...more },
@@ -161,12 +224,25 @@ const procedure = [...stored, complain('2026-04-01'), open('2026-04-02')] as con
 const copied = [...procedure, copy('2026-04-03')] as const
 const closed = [...copied, close('2026-05-04')] as const
 const gone = [...stored, destroy('2026-09-03')] as const
+const keptOn = [...copied, closeAndKeep('2026-05-04', '2026-06-05')] as const
+const unrecorded = [receive(), notice, decline, explain(), end()] as const
+const withdrawn = [...stored, withdraw('2026-03-03')] as const
+const carriedOn = [...withdrawn, nameBasis('2026-03-03')] as const
+const asked = [...stored, ask('2026-03-03')] as const
+
+/** The Centre, where the procedure of the other document is in place. */
+const underAdakavas = defineRecordingRules({
+  id: 'centre',
+  version: '1',
+  rightsProcedure: adakavasProcedure,
+})
 
 /** Whom the rules let listen to a complaint. */
 const specialist: StaffAttempt = {
   as: 'staff',
   listener: 'Jonas Jonaitis',
   purpose: 'service-complaint',
+  complaint: 'K1',
   itSpecialist: true,
   method: 'sistema',
 }
@@ -215,10 +291,11 @@ export function recordingOf(commands: readonly RecordingCommand[]): StoredRecord
 }
 
 type Telling = readonly [title: string, commands: readonly RecordingCommand[]]
+type TellingUnder = readonly [...Telling, rules?: RecordingRules]
 
 /** Stories in which each rejection is made. */
 export const rejectedRecordings: Readonly<
-  Record<keyof RecordingRejections, readonly [Telling, ...Telling[]]>
+  Record<keyof RecordingRejections, readonly [TellingUnder, ...TellingUnder[]]>
 > = {
   'wrong-status': [
     ['no call yet', [notice]],
@@ -262,7 +339,10 @@ export const rejectedRecordings: Readonly<
   ],
   'already-joined': [['joined twice', [receive(), join('Petras Petraitis')]]],
   'call-over': [['joined after the end', [...consented, end(), join('Rasa Rasaitė')]]],
-  'call-still-on': [['stored while the call is on', [...consented, store()]]],
+  'call-still-on': [
+    ['stored while the call is on', [...consented, store()]],
+    ['asked while the call is on', [...consented, ask(called)]],
+  ],
   'consent-not-explicit': [
     ['silence', [receive(), notice, { type: 'GiveConsent', data: { ...act(called), explicit: false } }]],
   ],
@@ -313,12 +393,62 @@ export const rejectedRecordings: Readonly<
         ...stored.map((one) =>
           one.type === 'ReceiveCall' ? { ...one, data: { ...one.data, call: 'S-60000001' } } : one,
         ),
-        { type: 'RectifyRecording', data: { ...act('2026-03-03'), correction: { number: '+37060000001' } } },
+        rectify('2026-03-03', { number: '+37060000001' }),
       ],
     ],
   ],
-  'nothing-rectified': [
-    ['nothing', [...stored, { type: 'RectifyRecording', data: { ...act('2026-03-03'), correction: {} } }]],
+  'nothing-rectified': [['nothing', [...stored, rectify('2026-03-03', {})]]],
+  'request-already-registered': [['registered twice', [...asked, ask('2026-03-04')]]],
+  'request-received-later': [['received later', [...stored, ask('2026-03-03', '2026-03-04')]]],
+  'request-before-call': [['received before the call', [...stored, ask('2026-03-03', '2026-02-27')]]],
+  'request-lives-elsewhere': [
+    ['where the other procedure is in place', [...stored, ask('2026-03-03')], underAdakavas],
+  ],
+  'no-such-request': [
+    ['none', [...stored, answer('2026-03-03')]],
+    ['another name', [...asked, answer('2026-03-04', 'P9')]],
+    ['access for another name', [...asked, giveAccess('2026-03-04', true, 'P9')]],
+    ['a correction where none is', [...stored, rectify('2026-03-04', { time: '09:31' }, 'P9')]],
+    ['a withdrawal where none is', [...stored, withdraw('2026-03-04', 'P9')]],
+  ],
+  'request-already-answered': [
+    [
+      'answered while another is open',
+      [
+        ...asked,
+        ask('2026-03-04', '2026-03-04', { request: 'P6' }),
+        answer('2026-03-05'),
+        answer('2026-03-06'),
+      ],
+    ],
+    ['served twice', [...asked, giveAccess('2026-03-04', true, 'P5'), giveAccess('2026-03-05', true, 'P5')]],
+  ],
+  'other-right-requested': [
+    ['a correction in place of a copy', [...asked, rectify('2026-03-04', { time: '09:31' }, 'P5')]],
+    ['a withdrawal in place of a copy', [...asked, withdraw('2026-03-04', 'P5')]],
+    [
+      'a copy in place of information',
+      [
+        ...stored,
+        ask('2026-03-03', '2026-03-03', { right: 'information' }),
+        giveAccess('2026-03-04', true, 'P5'),
+      ],
+    ],
+    [
+      'a copy in place of a correction',
+      [
+        ...stored,
+        ask('2026-03-03', '2026-03-03', { right: 'rectification' }),
+        giveAccess('2026-03-04', true, 'P5'),
+      ],
+    ],
+  ],
+  'consent-not-withdrawn': [['another basis in vain', [...stored, nameBasis('2026-03-03')]]],
+  'consent-withdrawn': [
+    [
+      'a procedure on what is to be destroyed',
+      [...stored, complain('2026-03-03'), withdraw('2026-03-04'), open('2026-03-04')],
+    ],
   ],
   'complaint-already-registered': [
     ['registered twice', [...stored, complain('2026-03-03'), complain('2026-03-04')]],
@@ -377,6 +507,20 @@ export const rejectedRecordings: Readonly<
     ],
   ],
   'already-participating': [['joined twice', [...procedure, joinProcedure('2026-04-03', 'Rasa Rasaitė')]]],
+  'not-participating': [
+    ['never took part', [...procedure, leaveProcedure('2026-04-03', 'Jonas Jonaitis')]],
+    [
+      'left twice',
+      [
+        ...procedure,
+        leaveProcedure('2026-04-03', 'Rasa Rasaitė'),
+        leaveProcedure('2026-04-07', 'Rasa Rasaitė'),
+      ],
+    ],
+  ],
+  'kept-until-before-closing': [
+    ['kept until the day before', [...copied, closeAndKeep('2026-05-04', '2026-05-03')]],
+  ],
   'term-over': [
     ['listened to after the term', [...stored, complain('2026-03-03'), listen('2026-09-03', specialist)]],
     ['after the term', [...stored, complain('2026-09-02'), open('2026-09-03')]],
@@ -393,8 +537,44 @@ export const rejectedRecordings: Readonly<
       [...stored, complain('2026-03-03'), closeComplaint('2026-03-04'), closeComplaint('2026-03-05')],
     ],
     ['a procedure closed twice', [...closed, close('2026-05-06')]],
+    ['a request answered twice', [...asked, answer('2026-03-04'), answer('2026-03-05')]],
+    ['a basis named twice', [...carriedOn, nameBasis('2026-03-04')]],
   ],
-  'no-copy': [['nothing to destroy', [...procedure, destroyCopy('2026-04-04')]]],
+  'no-copy': [
+    ['nothing to destroy', [...procedure, destroyCopy('2026-04-04')]],
+    ['nothing to keep', [...procedure, closeAndKeep('2026-05-04', '2026-06-05')]],
+  ],
+  'copy-kept': [
+    ['before its last day', [...keptOn, destroyCopy('2026-05-05')]],
+    ['on its last day', [...keptOn, destroyCopy('2026-06-05')]],
+  ],
+  held: [
+    ['destroyed', [...stored, hold('2026-03-10'), destroy('2026-09-03')]],
+    [
+      'destroyed, under two',
+      [...stored, hold('2026-03-10'), byProsecutor('2026-08-03'), destroy('2026-09-03')],
+    ],
+    ['erased', [...stored, erase('2026-03-03'), hold('2026-03-03'), destroy('2026-03-03')]],
+    ['its copy destroyed', [...closed, hold('2026-05-04'), destroyCopy('2026-05-04')]],
+  ],
+  'hold-already-placed': [['twice', [...stored, hold('2026-03-10'), hold('2026-03-11')]]],
+  'no-such-hold': [
+    ['none', [...stored, release('2026-03-10')]],
+    ['another name', [...stored, hold('2026-03-10'), release('2026-10-02', 'J9')]],
+  ],
+  'hold-already-over': [
+    ['lifted twice', [...stored, hold('2026-03-10'), release('2026-03-11'), release('2026-03-12')]],
+    [
+      'lifted twice, while another stands',
+      [
+        ...stored,
+        hold('2026-03-10'),
+        byProsecutor('2026-08-03'),
+        release('2026-08-04'),
+        release('2026-08-05'),
+      ],
+    ],
+  ],
   'copy-required': [
     ['no copy yet', [...procedure, destroy('2026-09-03')]],
     ['two procedures', [...procedure, open('2026-04-03', { procedure: 'T2' }), destroy('2026-09-03')]],
@@ -455,9 +635,58 @@ export const notedRecordings: readonly Telling[] = [
   ['a complaint', [...stored, complain('2026-04-01')]],
   ['an own call', [...stored, listen('2026-03-03', ownCall)]],
   ['withdrawn in the call', [...consented, withdraw(called)]],
-  ['withdrawn later', [...stored, withdraw('2026-03-03')]],
+  ['withdrawn later', withdrawn],
+  [
+    'withdrawn, as was asked for late',
+    [...stored, ask('2026-03-03', '2026-03-03', { right: 'other-rights' }), withdraw('2026-04-07', 'P5')],
+  ],
   ['restricted', [...stored, restrict('2026-03-03')]],
   ['copied late', [...procedure, copy('2026-09-04')]],
+  ['another basis named late', [...withdrawn, nameBasis('2026-03-04')]],
+  ['a request', asked],
+  [
+    'a request about what was not recorded',
+    [...unrecorded, ask('2026-03-03', '2026-03-03', { right: 'information' })],
+  ],
+  ['answered late', [...asked, answer('2026-04-07')]],
+  ['access given late', [...asked, giveAccess('2026-04-07', true, 'P5')]],
+  [
+    'corrected late',
+    [
+      ...stored,
+      ask('2026-03-03', '2026-03-03', { right: 'rectification' }),
+      rectify('2026-04-07', { time: '09:31' }, 'P5'),
+    ],
+  ],
+  [
+    'restricted, as was asked for late',
+    [
+      ...stored,
+      ask('2026-03-03', '2026-03-03', { right: 'other-rights', request: 'P1' }),
+      restrict('2026-04-07'),
+    ],
+  ],
+  [
+    'destroyed with what was asked of it',
+    [...stored, complain('2026-08-24'), ask('2026-08-24'), destroy('2026-09-03')],
+  ],
+  [
+    'destroyed with several',
+    [
+      ...stored,
+      complain('2026-08-24'),
+      complain('2026-08-25', '2026-08-24', { complaint: 'K2' }),
+      ask('2026-08-25'),
+      ask('2026-08-26', '2026-08-25', { request: 'P6', right: 'rectification' }),
+      destroy('2026-09-03'),
+    ],
+  ],
+  ['erased with what was asked of it', [...asked, erase('2026-03-04')]],
+  ['withdrawn with what was asked of it', [...asked, complain('2026-03-04'), withdraw('2026-03-04')]],
+  [
+    'released, so that it is destroyed',
+    [...stored, hold('2026-03-10'), ask('2026-09-01'), release('2026-10-02')],
+  ],
 ]
 
 /** Stories after which something is owed, each on a day. */
@@ -481,6 +710,36 @@ export const owingRecordings: readonly (readonly [...Telling, on: string])[] = [
   ['restricted', [...procedure, restrict('2026-04-03')], '2026-09-03'],
   ['no longer needed', closed, '2026-05-04'],
   ['no longer needed, under a restriction', [...closed, restrict('2026-05-05')], '2026-05-06'],
+  ['no longer needed, under a hold', [...closed, hold('2026-05-04')], '2026-05-06'],
+  ['kept on after the procedure', keptOn, '2026-05-05'],
+  ['kept on, the day after', keptOn, '2026-06-06'],
+  ['kept on, and not destroyed', keptOn, '2026-06-08'],
+  ['held', [...stored, hold('2026-03-10')], '2026-09-04'],
+  [
+    'held, restricted and to be copied',
+    [...procedure, hold('2026-04-03'), restrict('2026-04-03')],
+    '2026-09-04',
+  ],
+  ['released', [...stored, hold('2026-03-10'), release('2026-10-02')], '2026-10-02'],
+  ['withdrawn in the call', [...consented, withdraw(called), end(), store()], called],
+  ['withdrawn', withdrawn, '2026-03-03'],
+  ['withdrawn, and nothing done', withdrawn, '2026-03-04'],
+  ['withdrawn, to be copied', [...procedure, withdraw('2026-04-03')], '2026-04-04'],
+  ['withdrawn, under a hold', [...stored, hold('2026-03-02'), withdraw('2026-03-03')], '2026-03-04'],
+  ['withdrawn, another basis named', carriedOn, '2026-03-04'],
+  ['withdrawn, another basis named late', [...withdrawn, nameBasis('2026-03-04')], '2026-03-04'],
+  ['withdrawn and destroyed', [...withdrawn, destroy('2026-03-03')], '2026-03-04'],
+  ['asked', asked, '2026-03-04'],
+  ['asked, on the last day', asked, '2026-04-03'],
+  ['asked, and not answered', asked, '2026-04-07'],
+  [
+    'asked about what was not recorded',
+    [...unrecorded, ask('2026-03-03', '2026-03-03', { right: 'information' })],
+    '2026-03-04',
+  ],
+  ['answered', [...asked, giveAccess('2026-03-04', true, 'P5')], '2026-03-05'],
+  ['answered late', [...asked, answer('2026-04-07')], '2026-04-07'],
+  ['asked, and destroyed', [...gone, ask('2026-09-04')], '2026-09-07'],
 ]
 
 const kept: Deadline<ClauseRef> = deadline({
@@ -490,7 +749,13 @@ const kept: Deadline<ClauseRef> = deadline({
   lastDay: 'as-counted',
 })
 
-/** Every duty in every status, with everything it can wait for. */
+/** The clause of a duty that the document's term does not ask for. */
+const clauseOf: Readonly<Partial<Record<RecordingDuty['duty'], ClauseRef>>> = {
+  'destroy-or-name-basis': 'gdpr:17(1)(b)',
+  'answer-caller': 'gdpr:12(3)',
+}
+
+/** Every duty in every status, with everything it can wait for: nothing holds an answer. */
 export const everyRecordingDuty: readonly (readonly [string, RecordingDuty])[] = recordingDuties.flatMap(
   (duty) =>
     (['pending', 'due-today', 'overdue', 'done', 'done-late', 'missed'] as const).map(
@@ -498,22 +763,25 @@ export const everyRecordingDuty: readonly (readonly [string, RecordingDuty])[] =
         const owed = {
           of: 'recording',
           status,
-          clause: 'kaunas:10',
+          clause: clauseOf[duty] ?? 'kaunas:10',
           deadline: kept,
           ...(status === 'done' ? { doneOn: day('2026-09-02') } : {}),
           ...(status === 'done-late' ? { doneOn: day('2026-09-07') } : {}),
-          ...(status === 'pending' ? ({ waitingFor: ['copy', 'restriction'] } as const) : {}),
         } as const
+        const waits = status === 'pending' ? ({ waitingFor: ['copy', 'hold', 'restriction'] } as const) : {}
         return [
           `${duty}, ${status}`,
           duty === 'copy-for-procedure'
             ? {
                 ...owed,
+                ...waits,
                 duty,
                 owedTo: 'procedure',
                 about: { procedures: status === 'pending' ? ['T1', 'T2'] : [] },
               }
-            : { ...owed, duty, owedTo: 'caller' },
+            : duty === 'answer-caller'
+              ? { ...owed, duty, owedTo: 'caller', about: { request: 'P5', right: 'access' } }
+              : { ...owed, ...waits, duty, owedTo: 'caller' },
         ]
       },
     ),
@@ -528,6 +796,13 @@ export const recordingDeadlines: readonly (readonly [string, Deadline<ClauseRef>
       ['the day after', stored],
       ['moved by a restriction', [...stored, restrict('2026-08-03', { until: day('2026-09-12') })]],
       ['an erasure', [...stored, erase('2026-03-03', { implementBy: day('2026-03-10') })]],
+      ['a withdrawal', withdrawn],
+      [
+        'moved by a hold that ended',
+        [...stored, hold('2026-03-10'), withdraw('2026-03-10'), release('2026-03-12')],
+      ],
+      ['a copy kept on', keptOn],
+      ['a request', [...stored, ask('2026-07-31')]],
     ] satisfies readonly Telling[]
   ).flatMap(([title, commands]) =>
     recordingLifecycle(centre)
@@ -603,10 +878,29 @@ const representative: StaffAttempt = {
   as: 'staff',
   listener: 'Rasa Rasaitė',
   purpose: 'service-complaint',
+  complaint: 'K1',
+  procedure: 'T1',
   itSpecialist: false,
   employed: true,
   authorised: true,
   method: 'sistema',
+}
+/** Who takes part in the procedure and wants to listen to its copy. */
+const toCopy: CopyAttempt = {
+  as: 'copy',
+  listener: 'Rasa Rasaitė',
+  procedure: 'T1',
+  itSpecialist: false,
+  authorised: true,
+}
+/** Who gave advice in the call, takes part in the procedure, and wants to listen to its copy. */
+const consultant: CopyAttempt = {
+  as: 'copy',
+  listener: 'Petras Petraitis',
+  procedure: 'T1',
+  itSpecialist: false,
+  authorised: false,
+  employed: true,
 }
 const reason = (of: ReasonRelied['reason']): ReasonRelied => ({ reason: of, justification: 'byla teisme' })
 
@@ -615,7 +909,8 @@ export const listenings: readonly (readonly [...Telling, attempt: ListeningAttem
   ['the specialist to a complaint', complained, specialist, '2026-03-04'],
   ['an own call that was drawn', stored, ownCall, '2026-03-04'],
   ['a representative in a procedure', procedure, representative, '2026-04-03'],
-  ['in no procedure', complained, representative, '2026-03-04'],
+  ['in no procedure', complained, { ...representative, procedure: null }, '2026-03-04'],
+  ['in a procedure that was never opened', complained, representative, '2026-03-04'],
   ['for another purpose, in every way', stored, stranger, '2026-03-04'],
   ['nothing known', stored, { as: 'staff', listener: 'Rasa Rasaitė' }, '2026-03-04'],
   ['the purpose not known', complained, { ...specialist, purpose: null }, '2026-03-04'],
@@ -674,25 +969,84 @@ export const listenings: readonly (readonly [...Telling, attempt: ListeningAttem
     '2026-04-03',
   ],
   [
-    'a copy, in the procedure',
-    copied,
-    { as: 'copy', listener: 'Rasa Rasaitė', authorised: true },
-    '2026-04-04',
+    'in the procedure that is named, not in the one meant',
+    [...procedure, open('2026-04-02', { procedure: 'T2', participants: ['Jonas Jonaitis'] })],
+    { ...representative, procedure: 'T2' },
+    '2026-04-03',
   ],
+  [
+    'in a procedure that is not named',
+    procedure,
+    { ...representative, complaint: null, procedure: null },
+    '2026-04-03',
+  ],
+  [
+    'left the procedure',
+    [...procedure, leaveProcedure('2026-04-03', 'Rasa Rasaitė')],
+    representative,
+    '2026-04-03',
+  ],
+  ['for which complaint is not known', complained, { ...specialist, complaint: null }, '2026-03-04'],
+  ['for another complaint', complained, { ...specialist, complaint: 'K9' }, '2026-03-04'],
+  [
+    'for a complaint that is closed',
+    [...complained, complain('2026-03-03', '2026-03-03', { complaint: 'K2' }), closeComplaint('2026-03-04')],
+    specialist,
+    '2026-03-04',
+  ],
+  ['consent withdrawn, for a complaint', [...complained, withdraw('2026-03-03')], specialist, '2026-03-04'],
+  [
+    'consent withdrawn, for an open procedure',
+    [...procedure, withdraw('2026-04-02')],
+    representative,
+    '2026-04-03',
+  ],
+  [
+    'consent withdrawn, for which procedure is not known',
+    [...procedure, withdraw('2026-04-02')],
+    { ...representative, complaint: null, procedure: null },
+    '2026-04-03',
+  ],
+  [
+    'consent withdrawn, another basis named, for a complaint',
+    [...complained, withdraw('2026-03-03'), nameBasis('2026-03-03')],
+    specialist,
+    '2026-03-04',
+  ],
+  ['consent withdrawn, another basis named, sampled', carriedOn, ownCall, '2026-03-04'],
+  ['held', [...complained, hold('2026-03-10')], specialist, '2026-03-11'],
+  ['held, after the term', [...complained, hold('2026-03-10')], specialist, '2026-09-03'],
+  ['a copy, in the procedure', copied, toCopy, '2026-04-04'],
   ['a copy, not known', copied, { as: 'copy', listener: 'Rasa Rasaitė' }, '2026-04-04'],
+  ['a copy, for which procedure is not known', copied, { ...toCopy, procedure: null }, '2026-04-04'],
   [
     'a copy, not in the procedure',
     copied,
-    { as: 'copy', listener: 'Jonas Jonaitis', itSpecialist: true },
+    { as: 'copy', listener: 'Jonas Jonaitis', procedure: 'T1', itSpecialist: true },
     '2026-04-04',
   ],
   [
-    'a copy, not authorised',
-    copied,
-    { as: 'copy', listener: 'Rasa Rasaitė', itSpecialist: false, authorised: false },
+    'a copy, left the procedure',
+    [...copied, leaveProcedure('2026-04-03', 'Rasa Rasaitė')],
+    toCopy,
     '2026-04-04',
   ],
-  ['no copy', procedure, { as: 'copy', listener: 'Rasa Rasaitė', authorised: true }, '2026-04-03'],
+  ['a copy, not authorised', copied, { ...toCopy, authorised: false }, '2026-04-04'],
+  [
+    'a copy, whoever gave advice, in the procedure',
+    [...copied, joinProcedure('2026-04-03', 'Petras Petraitis')],
+    consultant,
+    '2026-04-04',
+  ],
+  ['a copy, whoever gave advice, not in the procedure', copied, consultant, '2026-04-04'],
+  [
+    'a copy, whoever gave advice, no longer employed',
+    [...copied, joinProcedure('2026-04-03', 'Petras Petraitis')],
+    { ...consultant, employed: false },
+    '2026-04-04',
+  ],
+  ['a copy, kept on after the procedure', keptOn, toCopy, '2026-05-05'],
+  ['no copy', procedure, toCopy, '2026-04-03'],
   ['the caller', stored, { as: 'caller', tookPart: true }, '2026-03-04'],
   ['somebody else', stored, { as: 'caller', tookPart: false }, '2026-03-04'],
   ['perhaps the caller', stored, { as: 'caller' }, '2026-03-04'],
@@ -741,7 +1095,50 @@ export const keptRecordings: readonly (readonly [...Telling, on: string])[] = [
     [...stored, restrict('2026-03-03'), erase('2026-03-03', { implementBy: day('2026-03-10') })],
     '2026-03-04',
   ],
-  ['everything stands in the way', [...procedure, restrict('2026-04-03')], '2026-04-04'],
+  ['everything stands in the way', [...procedure, restrict('2026-04-03'), hold('2026-04-03')], '2026-04-04'],
+  [
+    'everything stands in the way, after the term',
+    [...procedure, restrict('2026-04-03'), hold('2026-04-03')],
+    '2026-09-03',
+  ],
+  ['held within the term', [...stored, hold('2026-03-10')], '2026-03-11'],
+  ['held after the term', [...stored, hold('2026-03-10')], '2026-09-03'],
+  ['held by two orders', [...stored, hold('2026-03-10'), byProsecutor('2026-08-03')], '2026-09-03'],
+  ['released after the term', [...stored, hold('2026-03-10'), release('2026-10-02')], '2026-10-02'],
+  [
+    'erasure granted, held',
+    [...stored, hold('2026-03-03'), erase('2026-03-03', { implementBy: day('2026-03-10') })],
+    '2026-03-04',
+  ],
+  ['consent withdrawn', withdrawn, '2026-03-04'],
+  ['consent withdrawn, held', [...stored, hold('2026-03-02'), withdraw('2026-03-03')], '2026-03-04'],
+  [
+    'consent withdrawn, held and released',
+    [...stored, hold('2026-03-02'), withdraw('2026-03-03'), release('2026-03-09')],
+    '2026-03-09',
+  ],
+  [
+    'consent withdrawn, restricted',
+    [...stored, restrict('2026-03-02', { until: day('2026-03-20') }), withdraw('2026-03-03')],
+    '2026-03-04',
+  ],
+  ['consent withdrawn, a procedure open', [...procedure, withdraw('2026-04-03')], '2026-04-04'],
+  ['consent withdrawn, after the term', withdrawn, '2026-09-03'],
+  [
+    'consent withdrawn, erasure granted',
+    [...withdrawn, erase('2026-03-03', { implementBy: day('2026-03-10') })],
+    '2026-03-04',
+  ],
+  ['another basis named', carriedOn, '2026-03-04'],
+  ['a copy kept on after the procedure', keptOn, '2026-05-05'],
+  ['a copy kept on, after its day', keptOn, '2026-06-08'],
+  ['a copy kept on, held', [...keptOn, hold('2026-05-05')], '2026-06-08'],
+  [
+    'destroyed, its copy held',
+    [...copied, destroy('2026-09-03'), hold('2026-09-03'), close('2026-09-04')],
+    '2026-09-07',
+  ],
+  ['destroyed because consent was withdrawn', [...withdrawn, destroy('2026-03-03')], '2026-03-04'],
   ['destroyed', gone, '2026-09-04'],
   ['destroyed, its copy kept', [...copied, destroy('2026-09-03')], '2026-09-04'],
   [
@@ -762,6 +1159,33 @@ export const dueRecordings: readonly (readonly [...Telling, on: string])[] = [
   ['a copy to be destroyed', closed, '2026-05-04'],
   ['a copy not destroyed', closed, '2026-05-05'],
   ['complained of', complained, '2026-08-25'],
+  [
+    'complained of twice',
+    [...complained, complain('2026-03-04', '2026-03-04', { complaint: 'K2' })],
+    '2026-08-25',
+  ],
+  ['to be answered', asked, '2026-03-25'],
+  ['not answered', asked, '2026-04-07'],
+  [
+    'to be answered about what was not recorded',
+    [...unrecorded, ask('2026-03-03', '2026-03-03', { right: 'information' })],
+    '2026-04-02',
+  ],
+  ['asked for, near the end', [...stored, ask('2026-08-24')], '2026-08-25'],
+  [
+    'asked for twice, near the end',
+    [...stored, ask('2026-08-24'), ask('2026-08-24', '2026-08-21', { request: 'P6' })],
+    '2026-08-25',
+  ],
+  ['asked for and complained of, near the end', [...complained, ask('2026-08-24')], '2026-08-25'],
+  ['asked for, after the term', [...stored, ask('2026-08-24')], '2026-09-04'],
+  ['withdrawn', withdrawn, '2026-03-03'],
+  ['withdrawn and not destroyed', withdrawn, '2026-03-04'],
+  ['withdrawn, to be copied', [...procedure, withdraw('2026-04-03')], '2026-04-04'],
+  ['released from a hold', [...stored, hold('2026-03-10'), release('2026-10-02')], '2026-10-02'],
+  ['a copy to be destroyed after it was kept on', keptOn, '2026-06-06'],
+  ['a copy kept on and not destroyed', keptOn, '2026-06-08'],
+  ['held, to be copied', [...procedure, hold('2026-04-03')], '2026-09-04'],
 ]
 
 /** Calls in which the caller has different rights. */
@@ -775,11 +1199,8 @@ export const callsWithRights: readonly (readonly [...Telling, rules: RecordingRu
   ['withdrawn in the call', [...consented, withdraw(called)], centre],
   ['withdrawn later', [...stored, withdraw('2026-03-03')], centre],
   ['erasure granted', [...stored, erase('2026-03-03')], centre],
-  [
-    'kept, under the rules of another',
-    stored,
-    defineRecordingRules({ id: 'centre', version: '1', rightsProcedure: adakavasProcedure }),
-  ],
+  ['withdrawn, another basis named', carriedOn, centre],
+  ['kept, under the rules of another', stored, underAdakavas],
   ['destroyed', gone, centre],
   ['only a copy', [...copied, destroy('2026-09-03')], centre],
 ]

@@ -233,6 +233,8 @@ const reexamine = (
     grounds: [ground],
     answeredOn: day(on),
     decisions: decisionsOn([erasure], about, on),
+    implementBy: facts === kept || implementBy === undefined ? null : day(implementBy),
+    afterWithdrawal: [],
     reviewers: ['Petras Petraitis'],
     identity: 'unconfirmed',
     authority: 'not-needed',
@@ -718,6 +720,36 @@ export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling
         ],
         { legalObligation: false },
       ),
+    ],
+  ],
+  'erased-though-rejected': [
+    [
+      'the same answer keeps it by law',
+      [
+        submit({
+          claims: [consent, { right: 'erasure', grounds: ['consent-withdrawn'], items: ['nuotrauka'] }],
+        }),
+        confirm('2026-02-03'),
+        answer(
+          {},
+          {
+            implementBy: '2026-03-20',
+            afterWithdrawal: [{ becomes: 'erased-by', item: 'nuotrauka', day: day('2026-03-19') }],
+            records: [
+              {
+                item: 'nuotrauka',
+                facts: {
+                  ...kept,
+                  basis: 'consent',
+                  consentActive: true,
+                  consentIdentified: true,
+                  neededForPurposes: true,
+                },
+              },
+            ],
+          },
+        ),
+      ],
     ],
   ],
   'erased-after-implementation': [

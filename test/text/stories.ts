@@ -9,6 +9,7 @@ import { type ConsentCommand, consentLifecycle } from '../../src/consent/index.j
 import type { Machine, MachineTypes } from '../../src/core/index.js'
 import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
 import {
+  type CopyAttempt,
   defineRecordingRules,
   forgetRecorded,
   kaunasRules,
@@ -128,6 +129,8 @@ const complaintUpheld = (on: string, over: Partial<ComplaintForRequest> = {}): C
   grounds: ['rejected'],
   answeredOn: day(on),
   decisions: decisionsOn([erasure], facts(erased, kept), on),
+  implementBy: day('2026-04-10'),
+  afterWithdrawal: [],
   reviewers: ['Petras Petraitis'],
   identity: 'unconfirmed',
   authority: 'not-needed',
@@ -545,6 +548,45 @@ const before = earlierComplaint(
     .state,
 )
 
+const upholdSilence: ComplaintCommand = {
+  type: 'UpholdComplaint',
+  data: {
+    ...act('2026-03-16', PETRAS),
+    request: seen(silent, '2026-03-16'),
+    earlier: [],
+    facts: facts(erased, kept),
+    implementBy: day('2026-04-10'),
+    complexity: 'nuotraukos saugomos dviejuose archyvuose',
+  },
+}
+const takenBack: readonly RequestCommand[] = [
+  ...silent,
+  {
+    type: 'WithdrawRequest',
+    data: { ...act('2026-03-20'), withdrawnBy: 'subject', sameSender: 'rašyta iš to paties adreso' },
+  },
+]
+const first: readonly RequestCommand[] = [submit({ id: 'P0' }), assign('2026-02-03'), confirm('2026-02-04')]
+const joinedToAnother: readonly RequestCommand[] = [
+  ...silent,
+  {
+    type: 'JoinRequest',
+    data: {
+      ...act('2026-03-20'),
+      other: seen(first, '2026-03-20'),
+      sameSender: 'rašyta iš to paties adreso',
+    },
+  },
+]
+const another: readonly RequestCommand[] = [
+  ...first,
+  answer('2026-03-23', facts(erased, kept), {
+    implementBy: day('2026-04-10'),
+    complexity: 'nuotraukos saugomos dviejuose archyvuose',
+  }),
+  report('2026-04-09', 'nuotrauka'),
+]
+
 const ofComplaints: readonly ToldStory[] = [
   story('upheld and carried out', 'complaint', complaints, [
     lodge({ argument: 'sutartis pasibaigė.', copies: { request: true, answer: false } }),
@@ -578,6 +620,32 @@ const ofComplaints: readonly ToldStory[] = [
       data: { ...act('2026-04-14', 'Rasa Rasaitė'), request: seen(carriedOut, '2026-04-14') },
     },
   ]),
+  story('of silence, upheld; the request was taken back before it heard of it', 'complaint', complaints, [
+    lodge({ ground: 'inaction', copies: { request: true, answer: false } }, '2026-03-05', silent),
+    review('2026-03-06', silent),
+    confirm('2026-03-06', PETRAS),
+    upholdSilence,
+    { type: 'ReportImplementation', data: { ...act('2026-04-14'), request: seen(takenBack, '2026-04-14') } },
+  ]),
+  story(
+    'of silence, upheld; the request was joined to another, and carried out there',
+    'complaint',
+    complaints,
+    [
+      lodge({ ground: 'inaction', copies: { request: true, answer: false } }, '2026-03-05', silent),
+      review('2026-03-06', silent),
+      confirm('2026-03-06', PETRAS),
+      upholdSilence,
+      {
+        type: 'ReportImplementation',
+        data: {
+          ...act('2026-04-14'),
+          request: seen(joinedToAnother, '2026-04-14'),
+          joinedTo: [seen(another, '2026-04-14')],
+        },
+      },
+    ],
+  ),
   story('dismissed, too late', 'complaint', complaints, [
     lodge({ sender: { ...representative, documents: true }, channel: 'post' }),
     review('2026-03-03'),
@@ -743,6 +811,10 @@ const centre = defineRecordingRules({
   rightsProcedure: adakavasProcedure,
 })
 const calls = recordingLifecycle(centre)
+/** A Centre that registers the requests of callers with its recordings. */
+const ownCalls = recordingLifecycle(
+  defineRecordingRules({ id: 'centras', version: '2', listeningMethods: ['archyvo grotuvas'] }),
+)
 const STATION = 'telefono stotis'
 const IT = 'Ignas Ignaitis'
 const called = '2025-08-29'
@@ -778,15 +850,28 @@ const staff = (listener: string, more: Partial<StaffAttempt> = {}): StaffAttempt
   as: 'staff',
   listener,
   purpose: 'service-complaint',
+  complaint: 'SK1',
   method: 'archyvo grotuvas',
   employed: true,
   itSpecialist: listener === IT,
   ...more,
 })
-const sampled = {
+const sampler = (listener: string): StaffAttempt => ({
+  as: 'staff',
+  listener,
   purpose: 'quality-sampling',
+  method: 'archyvo grotuvas',
+  employed: true,
+  itSpecialist: listener === IT,
   register: { month: '2025-09', drawn: ['S1'], listened: [] },
-} as const
+})
+const toCopy = (listener: string): CopyAttempt => ({
+  as: 'copy',
+  listener,
+  procedure: 'PR1',
+  itSpecialist: false,
+  authorised: true,
+})
 const listen = (on: string, attempt: Given<'ListenToRecording'>['attempt'], by: string = attempt.listener) =>
   call('ListenToRecording', { attempt })(on, by)
 const refuse = (on: string, attempt: Given<'RefuseListening'>['attempt']) =>
@@ -802,8 +887,15 @@ const openProcedure = (
   kind: Given<'OpenProcedure'>['kind'] = 'administrative',
   complaint = 'SK1',
 ) => call('OpenProcedure', { procedure, complaint, kind, participants: ['Jonas Jonaitis'] })(on, 'Ona Onaitė')
-const closeProcedure = (procedure: string, on: string) =>
-  call('CloseProcedure', { procedure })(on, 'Ona Onaitė')
+const closeProcedure = (procedure: string, on: string, more: Partial<Given<'CloseProcedure'>> = {}) =>
+  call('CloseProcedure', { procedure, ...more })(on, 'Ona Onaitė')
+/** Closes it and has the copy kept, because its outcome may be complained of, or the archive asks for it. */
+const closeAndKeep = (procedure: string, on: string, until: string, why = 'skundo teismui terminas') =>
+  closeProcedure(procedure, on, { keepCopy: { until: day(until), act: why } })
+const joinIt = (procedure: string, participant: string, on: string) =>
+  call('JoinProcedure', { procedure, participant })(on, 'Ona Onaitė')
+const leaveIt = (procedure: string, participant: string, on: string) =>
+  call('LeaveProcedure', { procedure, participant })(on, 'Ona Onaitė')
 const copyFor = (procedure: string, on: string, more: Partial<Given<'CopyForProcedure'>> = {}) =>
   call('CopyForProcedure', { procedure, place: 'procedūrų bylų saugykla', ...more })(on, IT)
 const restrictIt = (id: string, on: string, more: Partial<Given<'PlaceRestriction'>> = {}) =>
@@ -814,6 +906,39 @@ const eraseIt = (on: string, implementBy?: string) =>
     decision: { under: 'centre-procedure', request: 'P2' },
     ...(implementBy === undefined ? {} : { implementBy: day(implementBy) }),
   })(on, 'Ona Onaitė')
+const court = 'Kauno apylinkės teismo 2025 m. gruodžio 1 d. nutartis.'
+const prosecutor = 'Kauno apylinkės prokuratūros prokuroro 2026 m. vasario 2 d. reikalavimas'
+const holdIt = (id: string, on: string, act = court) => call('PlaceHold', { id, act })(on, 'Ona Onaitė')
+const releaseIt = (id: string, on: string, act = 'Kauno apylinkės teismo 2026 m. kovo 30 d. nutartis') =>
+  call('LiftHold', { id, act })(on, 'Ona Onaitė')
+const askFor = (
+  request: string,
+  right: Given<'RegisterCallerRequest'>['right'],
+  on: string,
+  receivedOn = on,
+) => call('RegisterCallerRequest', { request, right, receivedOn: day(receivedOn) })(on, 'Rasa Rasaitė')
+const answerIt = (request: string, on: string, ...reasons: Given<'AnswerCallerRequest'>['reasons']) =>
+  call('AnswerCallerRequest', { request, reasons })(on, 'Ona Onaitė')
+const giveAccess = (
+  means: Given<'GiveCallerAccess'>['means'],
+  on: string,
+  more: Partial<Given<'GiveCallerAccess'>> = {},
+) =>
+  call('GiveCallerAccess', {
+    tookPart: true,
+    means,
+    othersProtected: 'įraše girdimi tik skambinęs asmuo ir konsultavęs darbuotojas',
+    ...more,
+  })(on, IT)
+const rectifyIt = (correction: Given<'RectifyRecording'>['correction'], on: string, request?: string) =>
+  call('RectifyRecording', { correction, ...(request === undefined ? {} : { request }) })(on, IT)
+const withdrawIt = (on: string, request?: string) =>
+  call('WithdrawConsent', request === undefined ? {} : { request })(on, 'Ona Onaitė')
+const nameBasis = (
+  basis: Given<'NameOtherBasis'>['basis'],
+  on: string,
+  justification = 'Dokumentų ir archyvų įstatymo nustatytas saugojimo terminas',
+) => call('NameOtherBasis', { basis, justification })(on, 'Ona Onaitė')
 const destroyIt = call('DestroyRecording', {})
 const destroyTheCopy = (on: string, more: Given<'DestroyCopy'> = {}) => call('DestroyCopy', more)(on, IT)
 const relied = { reason: 'own-claims', justification: 'pareikštas ieškinys' } as const
@@ -823,19 +948,19 @@ const ofRecordings: readonly ToldStory[] = [
     receive(),
     call('JoinCall', { consultant: 'Petras Petraitis' })(),
     ...recorded.slice(1),
-    listen('2025-09-02', staff(IT, sampled)),
-    listen('2025-09-03', staff('Petras Petraitis', sampled), IT),
+    listen('2025-09-02', sampler(IT)),
+    listen('2025-09-03', sampler('Petras Petraitis'), IT),
     complainOf('SK1', '2025-11-10', '2025-11-07'),
     listen('2025-11-11', staff('Rūta Rūtaitė')),
     refuse('2025-11-11', staff('Jonas Jonaitis', { authorised: true })),
     openProcedure('PR1', '2026-01-12'),
-    call('JoinProcedure', { procedure: 'PR1', participant: IT })('2026-01-12', 'Ona Onaitė'),
-    listen('2026-01-13', staff('Jonas Jonaitis', { authorised: true })),
+    joinIt('PR1', IT, '2026-01-12'),
+    listen('2026-01-13', staff('Jonas Jonaitis', { authorised: true, procedure: 'PR1' })),
     copyFor('PR1', '2026-02-23'),
     destroyIt('2026-03-01', IT),
     refuse('2026-03-02', { as: 'caller', tookPart: true }),
-    listen('2026-03-02', { as: 'copy', listener: 'Jonas Jonaitis', authorised: true }),
-    refuse('2026-03-03', { as: 'copy', listener: 'Zita Zitaitė', authorised: true }),
+    listen('2026-03-02', toCopy('Jonas Jonaitis')),
+    refuse('2026-03-03', toCopy('Zita Zitaitė')),
     closeProcedure('PR1', '2026-04-10'),
     destroyTheCopy('2026-04-10'),
     call('CloseServiceComplaint', { complaint: 'SK1' })('2026-04-13', 'Ona Onaitė'),
@@ -897,19 +1022,14 @@ const ofRecordings: readonly ToldStory[] = [
   ]),
   story('listened to and corrected for the caller, and erased at the caller’s request', 'recording', calls, [
     ...recorded,
-    call('GiveCallerAccess', { tookPart: true, means: ['listening'] })('2025-09-05', IT),
-    call('GiveCallerAccess', { tookPart: true, means: ['copy'] })('2025-09-05', IT),
-    call('GiveCallerAccess', { tookPart: true, means: ['listening', 'copy'] })('2025-09-08', IT),
-    call('RectifyRecording', { correction: { number: '+37061111111', time: '10:16', durationSeconds: 410 } })(
-      '2025-09-09',
-      IT,
-    ),
-    call('RectifyRecording', { correction: { note: 'adresas pasakytas klaidingai' } })('2025-09-09', IT),
-    call('RectifyRecording', { correction: { time: '10:15', note: 'pavardė pasakyta klaidingai' } })(
-      '2025-09-10',
-      IT,
-    ),
-    call('WithdrawConsent', {})('2025-09-15', 'Ona Onaitė'),
+    giveAccess(['listening'], '2025-09-05'),
+    giveAccess(['copy'], '2025-09-05', { othersProtected: 'trečiojo asmens balsas iš kopijos pašalintas' }),
+    giveAccess(['listening', 'copy'], '2025-09-08'),
+    rectifyIt({ number: '+37061111111', time: '10:16', durationSeconds: 410 }, '2025-09-09'),
+    rectifyIt({ note: 'adresas pasakytas klaidingai' }, '2025-09-09'),
+    rectifyIt({ time: '10:15', note: 'pavardė pasakyta klaidingai' }, '2025-09-10'),
+    withdrawIt('2025-09-15'),
+    nameBasis('legal-obligation', '2025-09-15'),
     complainOf('SK1', '2025-09-16'),
     openProcedure('PR1', '2025-09-17'),
     eraseIt('2025-09-18', '2025-10-02'),
@@ -922,7 +1042,7 @@ const ofRecordings: readonly ToldStory[] = [
     calls,
     [
       ...recorded,
-      call('RectifyRecording', { correction: { number: '+37061111111' } })('2025-09-09', IT),
+      rectifyIt({ number: '+37061111111' }, '2025-09-09'),
       eraseIt('2025-09-18'),
       destroyIt('2025-09-20', IT),
     ],
@@ -934,10 +1054,222 @@ const ofRecordings: readonly ToldStory[] = [
     notice(),
     decline(),
     consentTo(),
-    call('WithdrawConsent', {})(),
+    withdrawIt(called),
     endedBy('caller')(),
     store(),
   ]),
+  story(
+    'consent withdrawn during the call, as the caller asked afterwards, and destroyed on the day it was stored',
+    'recording',
+    ownCalls,
+    [
+      receive(),
+      notice(),
+      consentTo(),
+      withdrawIt(called),
+      endedBy('caller')(),
+      askFor('P3', 'other-rights', called),
+      store(),
+      destroyIt(called, IT),
+      answerIt('P3', '2025-09-01', 'įrašas sunaikintas'),
+    ],
+  ),
+  story('held by a court and a prosecutor beyond its term, and destroyed when released', 'recording', calls, [
+    ...recorded,
+    complainOf('SK1', '2025-11-10'),
+    openProcedure('PR1', '2025-11-12'),
+    holdIt('J1', '2025-12-01'),
+    copyFor('PR1', '2025-12-04'),
+    closeProcedure('PR1', '2026-01-15'),
+    holdIt('J2', '2026-02-02', prosecutor),
+    releaseIt('J1', '2026-04-02'),
+    releaseIt('J2', '2026-05-04', 'Kauno apylinkės prokuratūros prokuroro 2026 m. gegužės 4 d. nutarimas'),
+    destroyIt('2026-05-04', IT),
+    destroyTheCopy('2026-05-04'),
+  ]),
+  story(
+    'held and restricted, and not destroyed when both had ended',
+    'recording',
+    calls,
+    [
+      ...recorded,
+      complainOf('SK1', '2025-11-10'),
+      restrictIt('A1', '2025-12-01'),
+      holdIt('J1', '2025-12-01'),
+      releaseIt('J1', '2026-03-30'),
+      liftIt('A1', '2026-04-02'),
+    ],
+    '2026-04-07',
+  ),
+  story(
+    'a procedure opened under a hold after the term, and the recording copied and destroyed once released',
+    'recording',
+    calls,
+    [
+      ...recorded,
+      complainOf('SK1', '2026-02-16'),
+      complainOf('SK2', '2026-02-17', '2026-02-16'),
+      holdIt('J1', '2026-02-18'),
+      openProcedure('PR1', '2026-03-09'),
+      releaseIt('J1', '2026-03-30'),
+      copyFor('PR1', '2026-03-30'),
+      destroyIt('2026-03-30', IT),
+    ],
+  ),
+  story('its copy held after the recording was destroyed, and destroyed late', 'recording', calls, [
+    ...recorded,
+    complainOf('SK1', '2025-11-10'),
+    openProcedure('PR1', '2025-11-12'),
+    copyFor('PR1', '2025-12-04'),
+    destroyIt('2026-03-01', IT),
+    holdIt('J1', '2026-03-02'),
+    closeProcedure('PR1', '2026-03-04'),
+    releaseIt('J1', '2026-04-02'),
+    destroyTheCopy('2026-04-07'),
+  ]),
+  story('erased as was asked for, but only when the court had released it', 'recording', ownCalls, [
+    ...recorded,
+    holdIt('J1', '2025-12-01'),
+    askFor('P2', 'other-rights', '2025-12-03', '2025-12-02'),
+    eraseIt('2025-12-10', '2025-12-31'),
+    releaseIt('J1', '2026-01-20', 'Kauno apylinkės teismo 2026 m. sausio 19 d. nutartis'),
+    destroyIt('2026-01-20', IT),
+  ]),
+  story(
+    'a participant who leaves and returns, and a copy that is kept on after the procedure',
+    'recording',
+    calls,
+    [
+      ...recorded,
+      complainOf('SK1', '2025-11-10'),
+      openProcedure('PR1', '2025-11-12'),
+      joinIt('PR1', 'Rūta Rūtaitė', '2025-11-13'),
+      copyFor('PR1', '2025-11-14'),
+      listen('2025-11-17', {
+        as: 'copy',
+        listener: 'Rūta Rūtaitė',
+        procedure: 'PR1',
+        itSpecialist: false,
+        authorised: false,
+        employed: true,
+      }),
+      leaveIt('PR1', 'Rūta Rūtaitė', '2025-11-18'),
+      leaveIt('PR1', 'Jonas Jonaitis', '2025-11-18'),
+      refuse('2025-11-19', toCopy('Jonas Jonaitis')),
+      joinIt('PR1', 'Jonas Jonaitis', '2025-11-20'),
+      closeAndKeep('PR1', '2025-12-15', '2026-01-15'),
+      refuse('2025-12-16', toCopy('Jonas Jonaitis')),
+      destroyTheCopy('2026-01-16'),
+      destroyIt('2026-03-01', IT),
+    ],
+  ),
+  story(
+    'two procedures that keep the copy on, each for its own time, and nobody destroys it',
+    'recording',
+    calls,
+    [
+      ...recorded,
+      complainOf('SK1', '2025-11-10'),
+      openProcedure('PR1', '2025-11-12'),
+      openProcedure('PR2', '2025-11-12', 'misconduct'),
+      copyFor('PR1', '2025-11-14'),
+      closeAndKeep('PR1', '2025-12-15', '2026-02-16', 'procedūros bylos saugojimo terminas.'),
+      closeAndKeep('PR2', '2025-12-22', '2026-01-22'),
+      destroyIt('2026-03-01', IT),
+    ],
+    '2026-03-02',
+  ),
+  story('every request of the caller answered in time', 'recording', ownCalls, [
+    ...recorded,
+    askFor('P3', 'information', '2025-09-03'),
+    answerIt(
+      'P3',
+      '2025-09-05',
+      'informacija apie tvarkymą išsiųsta elektroniniu paštu.',
+      'Taisyklės pridėtos',
+    ),
+    askFor('P4', 'listening-and-copy', '2025-09-08', '2025-09-05'),
+    giveAccess(['listening', 'copy'], '2025-09-10', { request: 'P4' }),
+    askFor('P5', 'access', '2025-09-11'),
+    giveAccess(['copy'], '2025-09-15', { request: 'P5' }),
+    askFor('P6', 'rectification', '2025-09-15'),
+    rectifyIt({ time: '10:16' }, '2025-09-16', 'P6'),
+    askFor('P1', 'other-rights', '2025-09-17'),
+    restrictIt('A1', '2025-09-18', { decision: { under: 'centre-procedure', request: 'P1' } }),
+    liftIt('A1', '2025-10-01'),
+    askFor('P7', 'other-rights', '2025-10-02'),
+    withdrawIt('2025-10-03', 'P7'),
+    nameBasis('legal-obligation', '2025-10-03'),
+    destroyIt('2026-03-01', IT),
+    askFor('P8', 'access', '2026-03-02'),
+    answerIt('P8', '2026-03-05', 'įrašas sunaikintas pasibaigus jo saugojimo terminui'),
+  ]),
+  story(
+    'requests of the caller answered late and never, and lost with the recording',
+    'recording',
+    ownCalls,
+    [
+      ...recorded,
+      askFor('P3', 'listening-and-copy', '2025-09-03'),
+      giveAccess(['listening', 'copy'], '2025-10-06', { request: 'P3' }),
+      complainOf('SK1', '2026-02-16'),
+      askFor('P4', 'access', '2026-02-16'),
+      askFor('P5', 'rectification', '2026-02-17'),
+      destroyIt('2026-03-01', IT),
+      answerIt('P4', '2026-03-30', 'įrašas sunaikintas'),
+    ],
+    '2026-03-31',
+  ),
+  story('asked for information after the recording was declined', 'recording', ownCalls, [
+    receive(),
+    notice(),
+    decline(),
+    endedBy('caller')(),
+    askFor('P3', 'information', '2025-09-03'),
+    answerIt('P3', '2025-09-05', 'pokalbis neįrašytas, asmens duomenys netvarkomi'),
+  ]),
+  story('consent withdrawn, and the recording destroyed at once', 'recording', calls, [
+    ...recorded,
+    complainOf('SK1', '2025-09-10'),
+    withdrawIt('2025-09-15'),
+    refuse('2025-09-15', staff(IT)),
+    destroyIt('2025-09-15', IT),
+  ]),
+  story(
+    'consent withdrawn while a procedure is open, and the recording copied and destroyed late',
+    'recording',
+    calls,
+    [
+      ...recorded,
+      complainOf('SK1', '2025-09-10'),
+      openProcedure('PR1', '2025-09-11'),
+      withdrawIt('2025-09-15'),
+      listen('2025-09-15', staff('Jonas Jonaitis', { authorised: true, procedure: 'PR1' })),
+      copyFor('PR1', '2025-09-17'),
+      destroyIt('2025-09-19', IT),
+    ],
+  ),
+  story('consent withdrawn, and another basis named late', 'recording', calls, [
+    ...recorded,
+    complainOf('SK1', '2025-09-10'),
+    withdrawIt('2025-09-15'),
+    nameBasis('legitimate-interests', '2025-09-16', 'skundui išnagrinėti reikia pokalbio įrašo'),
+    listen('2025-09-17', staff(IT)),
+  ]),
+  story(
+    'consent withdrawn, and neither destroyed nor another basis named',
+    'recording',
+    calls,
+    [...recorded, withdrawIt('2025-09-15')],
+    '2025-09-30',
+  ),
+  ...(['contract', 'vital-interests', 'public-task'] as const).map((basis) =>
+    story(`another basis named: ${basis}`, 'recording', calls, [
+      ...recorded,
+      withdrawIt('2025-09-15'),
+      nameBasis(basis, '2025-09-15', 'tai nustatyta sprendime'),
+    ]),
+  ),
   story('declined, and the other ways explained', 'recording', calls, [
     receive(),
     notice(),

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/index.js'
-import type { ComplaintDefect, ComplaintRefusal } from '../../complaint/index.js'
+import type { ComplaintDefect, ComplaintRefusal, GrantEnding } from '../../complaint/index.js'
 import type { Channel } from '../../procedure/index.js'
 import type { ComplaintGround } from '../../request/index.js'
 import type { RequestOutcome } from '../../rights/index.js'
@@ -43,4 +43,6 @@ export interface ComplaintStoryTexts extends ExaminationStoryTexts {
   readonly dismissalReasons: Message<[reasons: readonly string[]]>
   /** That everything it came to is carried out, and since when. */
   readonly carriedOut: Message<[by: string, on: PlainDate]>
+  /** That nothing of what it came to is left to carry out though its outcome never reached the request, why and since when. */
+  readonly ended: { readonly [K in GrantEnding['because']]: Message<[by: string, on: PlainDate]> }
 }

@@ -49,4 +49,10 @@ export const story: ComplaintStoryTexts = {
   dismissalReasons: (reasons) => `the reasons for dismissing it: ${each(reasons)}`,
   carriedOut: (by, on) =>
     `${employee(by)} reported that everything granted by upholding the complaint was carried out by ${date(on)}`,
+  ended: {
+    'request-withdrawn': (by, on) =>
+      `${employee(by)} put on record that nothing granted by upholding the complaint is left to carry out, as the request was taken back on ${date(on)}`,
+    'settled-elsewhere': (by, on) =>
+      `${employee(by)} put on record that everything granted by upholding the complaint was settled by ${date(on)} in the request to which this one was joined`,
+  },
 }

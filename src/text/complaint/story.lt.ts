@@ -47,4 +47,10 @@ export const story: ComplaintStoryTexts = {
   dismissalReasons: (reasons) => `skundo atmetimo priežastys: ${each(reasons)}`,
   carriedOut: (by, on) =>
     `${employee(by)} patvirtino, kad ${date(on)} baigta įgyvendinti viskas, kas nuspręsta patenkinus skundą`,
+  ended: {
+    'request-withdrawn': (by, on) =>
+      `${employee(by)} užfiksavo, kad to, kas nuspręsta patenkinus skundą, įgyvendinti nebereikia, nes ${date(on)} prašymas atsiimtas`,
+    'settled-elsewhere': (by, on) =>
+      `${employee(by)} užfiksavo, kad viskas, kas nuspręsta patenkinus skundą, iki ${date(on)} imtinai išspręsta pagal prašymą, prie kurio šis prašymas prijungtas`,
+  },
 }

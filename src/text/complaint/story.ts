@@ -97,6 +97,9 @@ export const complaintStory: EventStories<
   ImplementationReported: ({ data: { command, carriedOutOn } }, { complaint, roles }) => [
     [complaint.story.carriedOut(command.data.by, carriedOutOn), roles.complaintAnswer.clause],
   ],
+  GrantEnded: ({ data: { command, ended } }, { complaint, roles }) => [
+    [complaint.story.ended[ended.because](command.data.by, ended.on), roles.complaintAnswer.clause],
+  ],
   ComplaintWithdrawn: ({ data: { command } }, catalogue) => {
     const { complaint, roles } = catalogue
     const { by, withdrawnBy, sameSender: why } = command.data

@@ -75,11 +75,19 @@ export const consequences: ConsequenceTexts = {
   'destroy-after-copy':
     'if an open procedure needs a copy of the recording, it has to be made before the recording is destroyed',
   'destruction-restricted':
-    'if the recording is restricted and its erasure has not been granted, it may be destroyed only when the restriction is over',
+    'if the recording is restricted, it may be destroyed only when the restriction is over',
+  'destruction-ordered':
+    'as long as another act orders that the recording be kept, neither it nor its copy may be destroyed',
+  'destroy-or-name-at-once':
+    'the duty to destroy the recording or to name another basis for it remains after the limit: it has to be done at once',
+  'kept-without-basis':
+    'that personal data must not be processed without a basis for it comes from the General Data Protection Regulation, not from the Rules',
+  'caller-answer-still-owed':
+    'the duty to answer the caller’s request remains after the limit; answering later counts as late',
   'destroy-copy-at-once':
     'the duty to destroy the copy that no procedure needs any more remains after the limit: it has to be done at once; destroying it later counts as late',
   'copy-destruction-restricted':
-    'if the recording is restricted and its erasure has not been granted, destroying the copy has to wait for the end of the restriction, or needs a reason for processing restricted data',
+    'if the recording is restricted, destroying the copy has to wait for the end of the restriction, or needs a reason for processing restricted data',
   'kept-too-long':
     'keeping it longer than needed may also infringe the principle of storage limitation; this comes from the General Data Protection Regulation, not from the Rules',
   'caller-remedies':

@@ -73,11 +73,19 @@ export const consequences: ConsequenceTexts = {
   'destroy-after-copy':
     'jei neužbaigtai procedūrai reikia įrašo kopijos, ją privaloma padaryti prieš sunaikinant įrašą',
   'destruction-restricted':
-    'jei įrašo tvarkymas apribotas, o prašymas ištrinti įrašą nėra patenkintas, sunaikinti įrašą galima tik apribojimui pasibaigus',
+    'jei įrašo tvarkymas apribotas, sunaikinti įrašą galima tik apribojimui pasibaigus',
+  'destruction-ordered':
+    'kol galioja įpareigojimas saugoti įrašą, nei įrašo, nei jo kopijos sunaikinti negalima',
+  'destroy-or-name-at-once':
+    'pareiga sunaikinti įrašą arba nurodyti kitą jo tvarkymo pagrindą praleidus terminą išlieka: tai privaloma padaryti nedelsiant',
+  'kept-without-basis':
+    'kad asmens duomenų be tvarkymo pagrindo tvarkyti negalima, nustato ne Taisyklės, o Bendrasis duomenų apsaugos reglamentas',
+  'caller-answer-still-owed':
+    'pareiga atsakyti į skambinusio asmens prašymą praleidus terminą išlieka; vėlesnis atsakymas laikomas pavėluotu',
   'destroy-copy-at-once':
     'pareiga sunaikinti procedūrai nebereikalingą įrašo kopiją praleidus terminą išlieka: tai privaloma padaryti nedelsiant; vėlesnis sunaikinimas laikomas pavėluotu',
   'copy-destruction-restricted':
-    'jei tvarkymas apribotas, o prašymas ištrinti įrašą nėra patenkintas, kopijai sunaikinti reikia sulaukti apribojimo pabaigos arba turėti priežastį, dėl kurios galima tvarkyti apribotus duomenis',
+    'jei tvarkymas apribotas, kopijai sunaikinti reikia sulaukti apribojimo pabaigos arba turėti priežastį, dėl kurios galima tvarkyti apribotus duomenis',
   'kept-too-long':
     'saugant ilgiau, nei reikia, gali būti pažeistas ir saugojimo trukmės apribojimo principas; jį nustato ne Taisyklės, o Bendrasis duomenų apsaugos reglamentas',
   'caller-remedies':

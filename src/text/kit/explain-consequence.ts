@@ -101,21 +101,18 @@ const ofRecording: { readonly [D in RecordingDuty['duty']]: Missed<RecordingCons
   'store-recording': onRecording(['storing-still-owed'], 'term-unchanged'),
   'copy-for-procedure': onRecording(['copy-first', 'copy-no-longer-needed', 'copying-restricted']),
   'destroy-recording': onRecording(
-    ['destroy-at-once', 'destroy-after-copy', 'destruction-restricted'],
+    ['destroy-at-once', 'destroy-after-copy', 'destruction-restricted', 'destruction-ordered'],
     'kept-too-long',
   ),
-  'destroy-copy': onRecording(['destroy-copy-at-once', 'copy-destruction-restricted'], 'kept-too-long'),
-}
-
-/** What follows from a missed duty on a recording: a granted erasure may be carried out under a restriction. */
-function missedOnRecording(
-  { duty, clause }: RecordingDuty,
-  { otherRights }: RecordingRoles,
-): Missed<RecordingConsequence> {
-  const { meanwhile, lasting } = ofRecording[duty]
-  return clause === otherRights.clause
-    ? { meanwhile: meanwhile.filter((one) => one !== 'destruction-restricted'), lasting }
-    : { meanwhile, lasting }
+  'destroy-or-name-basis': onRecording(
+    ['destroy-or-name-at-once', 'destroy-after-copy', 'destruction-restricted', 'destruction-ordered'],
+    'kept-without-basis',
+  ),
+  'destroy-copy': onRecording(
+    ['destroy-copy-at-once', 'copy-destruction-restricted', 'destruction-ordered'],
+    'kept-too-long',
+  ),
+  'answer-caller': onRecording(['caller-answer-still-owed']),
 }
 
 /** The clauses of a sentence where they are others than that of the duty itself. */
@@ -152,6 +149,8 @@ function clausesOfRecordings(roles: RecordingRoles): Clauses<RecordingConsequenc
     'copying-restricted': restricted,
     'destroy-after-copy': copy,
     'destruction-restricted': restricted,
+    'destruction-ordered': [roles.otherActs.clause],
+    'kept-without-basis': ['gdpr:6'],
     'copy-destruction-restricted': restricted,
     'kept-too-long': ['gdpr:5(1)(e)'],
     'caller-remedies': remedies,
@@ -243,7 +242,7 @@ function consequenceInWords(
     withClauses([text, ...clauses], catalogue)
   if (duty.of === 'recording') {
     const clauses = clausesOfRecordings(recordingRoles)
-    const consequences = consequencesOf(duty, () => missedOnRecording(duty, recordingRoles))
+    const consequences = consequencesOf(duty, () => ofRecording[duty.duty])
     return paragraph(consequences.map((consequence) => say(words[consequence], clauses[consequence])))
   }
   if (!('limits' in procedure))

@@ -1,24 +1,26 @@
 import { by, ended, endedUndone, inTime, today, tooLate } from '../kit/time.en.js'
-import { date } from '../kit/words.en.js'
-import type { RecordingDutyTexts, RecordingTexts } from './texts.js'
+import { date, quote } from '../kit/words.en.js'
+import type { RecordingDutyTexts, RecordingDutyToSay, RecordingTexts } from './texts.js'
 import { theProcedures } from './words.en.js'
 
-/** A part of the sentence, about the procedures that are named. */
-type Part = (procedures: readonly string[]) => string
+/** A part of the sentence, about what the duty names. */
+type Part = (duty: RecordingDutyToSay) => string
 
 /** A duty in every status: what the Centre has to do, and did or has not done. */
 const owed = (must: Part, done: Part): RecordingDutyTexts[keyof RecordingDutyTexts] => ({
-  pending: (duty) => `the Centre has to ${must(duty.procedures)} ${by(duty)}`,
-  'due-today': (duty) => `the Centre has to ${must(duty.procedures)} ${today(duty)}`,
-  overdue: (duty) => `the Centre has not ${done(duty.procedures)} in time: ${ended(duty)}`,
-  done: (duty) => `the Centre ${done(duty.procedures)} ${inTime(duty)}`,
-  'done-late': (duty) => `the Centre ${done(duty.procedures)} ${tooLate(duty)}`,
-  missed: (duty) => `the Centre has not ${done(duty.procedures)} in time: ${endedUndone(duty)}`,
+  pending: (duty) => `the Centre has to ${must(duty)} ${by(duty)}`,
+  'due-today': (duty) => `the Centre has to ${must(duty)} ${today(duty)}`,
+  overdue: (duty) => `the Centre has not ${done(duty)} in time: ${ended(duty)}`,
+  done: (duty) => `the Centre ${done(duty)} ${inTime(duty)}`,
+  'done-late': (duty) => `the Centre ${done(duty)} ${tooLate(duty)}`,
+  missed: (duty) => `the Centre has not ${done(duty)} in time: ${endedUndone(duty)}`,
 })
 
 /** "for the procedure “P1”", "for the procedures “P1” and “P2”". */
-const forProcedure: Part = (procedures) =>
+const forProcedure: Part = ({ procedures }) =>
   procedures.length === 0 ? 'for a procedure' : `for ${theProcedures(procedures)}`
+
+const named: Part = ({ request }) => (request === null ? '' : ` ${quote(request)}`)
 
 /** What is owed, and where it stands. */
 export const duties: RecordingDutyTexts = {
@@ -35,16 +37,24 @@ export const duties: RecordingDutyTexts = {
     () => 'stored the recording of the call',
   ),
   'copy-for-procedure': owed(
-    (procedures) => `copy the recording ${forProcedure(procedures)}`,
-    (procedures) => `copied the recording ${forProcedure(procedures)}`,
+    (duty) => `copy the recording ${forProcedure(duty)}`,
+    (duty) => `copied the recording ${forProcedure(duty)}`,
   ),
   'destroy-recording': owed(
     () => 'destroy the recording',
     () => 'destroyed the recording',
   ),
+  'destroy-or-name-basis': owed(
+    () => 'destroy the recording or name another basis for it',
+    () => 'destroyed the recording or named another basis for it',
+  ),
   'destroy-copy': owed(
     () => 'destroy the copy that no procedure needs any more',
     () => 'destroyed the copy that no procedure needs any more',
+  ),
+  'answer-caller': owed(
+    (duty) => `answer the caller’s request${named(duty)}`,
+    (duty) => `answered the caller’s request${named(duty)}`,
   ),
 }
 
@@ -55,6 +65,7 @@ export const destroyAfterTerm: RecordingTexts['destroyAfterTerm'] = (due) =>
 /** What a duty waits for. */
 export const waitingFor: RecordingTexts['waitingFor'] = {
   copy: 'it waits for the copy that a procedure needs',
+  hold: 'it waits for the end of the hold that another act orders',
   restriction: 'it waits for the end of the restriction',
   'restriction-or-reason':
     'it waits for the end of the restriction, or for a reason for processing restricted data',

@@ -1,24 +1,26 @@
 import { by, centreTooLate, ended, endedUndone, inTime, today } from '../kit/time.lt.js'
-import { date } from '../kit/words.lt.js'
-import type { RecordingDutyTexts, RecordingTexts } from './texts.js'
+import { date, quote } from '../kit/words.lt.js'
+import type { RecordingDutyTexts, RecordingDutyToSay, RecordingTexts } from './texts.js'
 import { forProcedures } from './words.lt.js'
 
-/** A part of the sentence, about the procedures that are named. */
-type Part = (procedures: readonly string[]) => string
+/** A part of the sentence, about what the duty names. */
+type Part = (duty: RecordingDutyToSay) => string
 
 /** A duty in every status: what the Centre must do, did, and did not do. */
 const owed = (must: Part, did: Part, didNot: Part): RecordingDutyTexts[keyof RecordingDutyTexts] => ({
-  pending: (duty) => `Centras privalo ${must(duty.procedures)} ${by(duty)}`,
-  'due-today': (duty) => `${today(duty)} yra paskutinė diena, kai Centras privalo ${must(duty.procedures)}`,
-  overdue: (duty) => `Centras laiku ${didNot(duty.procedures)}: ${ended(duty)}`,
-  done: (duty) => `Centras ${did(duty.procedures)} ${inTime(duty)}`,
-  'done-late': (duty) => `Centras ${did(duty.procedures)} ${centreTooLate(duty)}`,
-  missed: (duty) => `Centras laiku ${didNot(duty.procedures)}: ${endedUndone(duty)}`,
+  pending: (duty) => `Centras privalo ${must(duty)} ${by(duty)}`,
+  'due-today': (duty) => `${today(duty)} yra paskutinė diena, kai Centras privalo ${must(duty)}`,
+  overdue: (duty) => `Centras laiku ${didNot(duty)}: ${ended(duty)}`,
+  done: (duty) => `Centras ${did(duty)} ${inTime(duty)}`,
+  'done-late': (duty) => `Centras ${did(duty)} ${centreTooLate(duty)}`,
+  missed: (duty) => `Centras laiku ${didNot(duty)}: ${endedUndone(duty)}`,
 })
 
 /** "procedūrai „P1“", "procedūroms „P1“ ir „P2“". */
-const forProcedure: Part = (procedures) =>
+const forProcedure: Part = ({ procedures }) =>
   procedures.length === 0 ? 'procedūrai' : forProcedures(procedures)
+
+const named: Part = ({ request }) => (request === null ? '' : ` ${quote(request)}`)
 
 /** What is owed, and where it stands. */
 export const duties: RecordingDutyTexts = {
@@ -38,19 +40,29 @@ export const duties: RecordingDutyTexts = {
     () => 'neišsaugojo pokalbio įrašo',
   ),
   'copy-for-procedure': owed(
-    (procedures) => `padaryti ${forProcedure(procedures)} reikalingą įrašo kopiją`,
-    (procedures) => `${forProcedure(procedures)} reikalingą įrašo kopiją padarė`,
-    (procedures) => `nepadarė ${forProcedure(procedures)} reikalingos įrašo kopijos`,
+    (duty) => `padaryti ${forProcedure(duty)} reikalingą įrašo kopiją`,
+    (duty) => `${forProcedure(duty)} reikalingą įrašo kopiją padarė`,
+    (duty) => `nepadarė ${forProcedure(duty)} reikalingos įrašo kopijos`,
   ),
   'destroy-recording': owed(
     () => 'sunaikinti įrašą',
     () => 'įrašą sunaikino',
     () => 'nesunaikino įrašo',
   ),
+  'destroy-or-name-basis': owed(
+    () => 'sunaikinti įrašą arba nurodyti kitą jo tvarkymo pagrindą',
+    () => 'įrašą sunaikino arba nurodė kitą jo tvarkymo pagrindą',
+    () => 'nesunaikino įrašo ir nenurodė kito jo tvarkymo pagrindo',
+  ),
   'destroy-copy': owed(
     () => 'sunaikinti procedūrai nebereikalingą įrašo kopiją',
     () => 'procedūrai nebereikalingą įrašo kopiją sunaikino',
     () => 'nesunaikino procedūrai nebereikalingos įrašo kopijos',
+  ),
+  'answer-caller': owed(
+    (duty) => `atsakyti į skambinusio asmens prašymą${named(duty)}`,
+    (duty) => `į skambinusio asmens prašymą${named(duty)} atsakė`,
+    (duty) => `neatsakė į skambinusio asmens prašymą${named(duty)}`,
   ),
 }
 
@@ -61,6 +73,7 @@ export const destroyAfterTerm: RecordingTexts['destroyAfterTerm'] = (due) =>
 /** What a duty waits for. */
 export const waitingFor: RecordingTexts['waitingFor'] = {
   copy: 'laukiama, kol bus padaryta procedūrai reikalinga įrašo kopija',
+  hold: 'laukiama, kol nebegalios įpareigojimas saugoti įrašą',
   restriction: 'laukiama, kol pasibaigs įrašo tvarkymo apribojimas',
   'restriction-or-reason':
     'laukiama, kol pasibaigs įrašo tvarkymo apribojimas arba bus nurodyta priežastis, dėl kurios galima tvarkyti apribotus duomenis',

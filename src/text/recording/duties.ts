@@ -1,4 +1,4 @@
-import type { RecordingDuty } from '../../recording/index.js'
+import type { RecordingAwaited, RecordingDuty } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { dutyWords } from '../kit/duty-texts.js'
 import type { Passage, Said } from '../kit/said.js'
@@ -7,12 +7,14 @@ import type { Passage, Said } from '../kit/said.js'
 function waitsSaid(duty: RecordingDuty, { recording, recordingRoles: roles }: Catalogue): readonly Said[] {
   const waitingFor = 'waitingFor' in duty ? (duty.waitingFor ?? []) : []
   // A copy can be made or destroyed under a restriction, for a reason; the recording has to wait.
-  const until = duty.duty === 'destroy-recording' ? 'restriction' : 'restriction-or-reason'
-  return waitingFor.map((awaited) =>
-    awaited === 'copy'
-      ? [recording.waitingFor.copy, roles.retention.clause, roles.procedure.clause]
-      : [recording.waitingFor[until], roles.otherRights.clause, roles.restrictedProcessing.clause],
-  )
+  const ofCopy = duty.duty === 'copy-for-procedure' || duty.duty === 'destroy-copy'
+  const until = ofCopy ? 'restriction-or-reason' : 'restriction'
+  const said: Readonly<Record<RecordingAwaited, Said>> = {
+    copy: [recording.waitingFor.copy, roles.retention.clause, roles.procedure.clause],
+    hold: [recording.waitingFor.hold, roles.otherActs.clause],
+    restriction: [recording.waitingFor[until], roles.otherRights.clause, roles.restrictedProcessing.clause],
+  }
+  return waitingFor.map((awaited) => said[awaited])
 }
 
 /** What is owed on a call or its recording, where it stands, and what it waits for. */
@@ -20,7 +22,8 @@ export function recordingDutySaid(duty: RecordingDuty, catalogue: Catalogue): Pa
   const { recording, recordingRoles } = catalogue
   const { clause, status } = duty
   const procedures = duty.duty === 'copy-for-procedure' ? duty.about.procedures : []
-  const owed = { due: duty.deadline.due, procedures }
+  const request = duty.duty === 'answer-caller' ? duty.about.request : null
+  const owed = { due: duty.deadline.due, procedures, request }
   // Until the term is over it may not be done either, unless an erasure was granted.
   const early =
     duty.duty === 'destroy-recording' && status === 'pending' && clause === recordingRoles.retention.clause

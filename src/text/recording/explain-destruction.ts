@@ -9,11 +9,14 @@ import { telling } from '../kit/telling.js'
 
 type Found = Finding<ClauseRef, DestructionFact>
 
-/** The statements that settle a condition: where it holds, the first that does; where it fails, all of them. */
+/** The statements that settle a condition: where it holds, the first way to meet it; where it fails, all of them. */
 function settling(condition: Found, allowed: boolean): readonly Found[] {
   if (condition.truth !== allowed) return []
+  if (condition.of.length === 0) return [condition]
   const found = condition.of.filter(({ truth }) => truth === allowed)
-  return allowed ? found.slice(0, 1) : found
+  return (allowed && condition.kind === 'any' ? found.slice(0, 1) : found).flatMap((one) =>
+    settling(one, allowed),
+  )
 }
 
 /**
@@ -45,7 +48,7 @@ function settling(condition: Found, allowed: boolean): readonly Found[] {
  *   recordings.initialState(),
  * )
  * explainDestruction(mayDestroy(recording, plainDate('2026-09-02')), lt)
- * // => 'Įrašo sunaikinti dar negalima: įrašo saugojimo terminas dar nesibaigė; prašymas ištrinti įrašą nėra patenkintas (Taisyklių 10 punktas ir 14.5 papunktis).'
+ * // => 'Įrašo sunaikinti dar negalima: įrašo saugojimo terminas dar nesibaigė; prašymas ištrinti įrašą nėra patenkintas; sutikimas, kad pokalbis būtų įrašytas, neatšauktas (Taisyklių 10 punktas, 14.5 papunktis ir BDAR 7 straipsnio 3 dalis).'
  * ```
  */
 export function explainDestruction(verdict: DestructionVerdict, catalogue: Catalogue): string {

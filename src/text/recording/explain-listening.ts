@@ -25,6 +25,8 @@ const dimensions: Readonly<Record<ListeningFact, ListeningDimension>> = {
   restricted: 'restriction',
   restrictionReason: 'restriction',
   consentWithdrawn: 'when',
+  withoutBasis: 'when',
+  forProcedure: 'when',
   purpose: 'when',
   drawnAtRandom: 'when',
   withinSample: 'when',
@@ -46,8 +48,9 @@ const isPurpose = ({ fact }: Found): boolean => fact === 'purpose'
 const ofOtherPurpose = (found: Found): boolean =>
   found.of.some((leaf) => isPurpose(leaf) && leaf.truth === false)
 
-/** The statements by which a condition holds: of several ways to meet it, the first. */
+/** The statements by which a condition holds: of several ways to meet it, the first. That a basis is left goes without saying. */
 function holding(found: Found): readonly Found[] {
+  if (found.fact === 'withoutBasis') return []
   if (found.of.length === 0) return [found]
   const held = found.of.filter(({ truth }) => truth === true)
   return (found.kind === 'any' ? held.slice(0, 1) : held).flatMap(holding)

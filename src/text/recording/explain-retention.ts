@@ -12,30 +12,42 @@ import type { RetentionTexts } from './retention-texts.js'
 function termSaid({ standing, lastDay, daysLeft, termOver }: Retention, texts: RetentionTexts): string {
   if (standing === 'retention-running')
     return daysLeft > 0 ? texts.running(lastDay, daysLeft) : texts.lastDay(lastDay)
-  return standing === 'due' || (standing === 'restricted' && termOver)
+  return standing === 'due' || ((standing === 'restricted' || standing === 'held') && termOver)
     ? texts.over(lastDay)
     : texts.term(lastDay)
 }
 
 /** The clauses that settle the destruction beside the one that demands it. */
 function settling(
-  { standing }: Retention,
+  { standing, destruction }: Retention,
   delayed: boolean,
-  { retention, procedure, otherRights, restrictedProcessing }: RecordingRoles,
+  { retention, procedure, otherActs, otherRights, restrictedProcessing, withdrawalErasure }: RecordingRoles,
 ): readonly ClauseRef[] {
-  if (standing === 'early' || (standing === 'retention-running' && delayed)) return [otherRights.clause]
+  if (standing === 'held') return [otherActs.clause]
+  if (standing === 'early')
+    return destruction?.clause === withdrawalErasure.clause ? [] : [otherRights.clause]
+  if (standing === 'retention-running' && delayed) return [otherRights.clause]
   if (standing === 'restricted') return [otherRights.clause, restrictedProcessing.clause]
   return standing === 'copy-required' ? [retention.clause, procedure.clause] : []
 }
 
 /** When it is to be destroyed, and what stands in the way. */
 function destructionSaid(found: Retention, { recording, recordingRoles }: Catalogue): Said {
-  const { kept, standing, destruction, destroyFrom, restrictions, procedures } = found
+  const { kept, standing, destruction, destroyFrom, restrictions, holds, procedures } = found
   // A restriction without a known end: the term is told, and that the restriction bars the destruction.
   const { due, clause } = destruction ?? { due: destroyFrom, clause: kept.clause }
   const delayed = due !== destroyFrom
   const early = due < destroyFrom
-  const words = recording.retention.destruction[standing]({ due, delayed, early, restrictions, procedures })
+  const withdrawn = clause === recordingRoles.withdrawalErasure.clause
+  const words = recording.retention.destruction[standing]({
+    due,
+    delayed,
+    early,
+    withdrawn,
+    restrictions,
+    holds,
+    procedures,
+  })
   return [words, clause, ...settling(found, delayed, recordingRoles)]
 }
 
@@ -49,13 +61,22 @@ function restrictionSaid(
   return [[words, otherRights.clause, restrictedProcessing.clause]]
 }
 
+/** An order of another act, where something else settles the destruction. */
+const orderSaid = (
+  { standing, holds }: Retention,
+  { recording, recordingRoles: { otherActs } }: Catalogue,
+): readonly Said[] =>
+  holds.length === 0 || standing === 'held' ? [] : [[recording.retention.held(holds), otherActs.clause]]
+
 /** What becomes of the copy. */
 function copySaid(
   { copy, procedures, standing }: Retention,
   { recording: { retention: texts }, recordingRoles: { retention, procedure } }: Catalogue,
 ): readonly Said[] {
   if (copy !== null && copy.neededUntil !== null)
-    return [[texts.copyOver(copy.madeOn, copy.neededUntil), retention.clause]]
+    return copy.keptUntil !== null && copy.keptUntil >= copy.neededUntil
+      ? [[texts.copyKeptOn(copy.madeOn, copy.neededUntil, copy.keptUntil), retention.clause]]
+      : [[texts.copyOver(copy.madeOn, copy.neededUntil), retention.clause]]
   if (copy !== null) return [[texts.copyKept(copy.madeOn, procedures), retention.clause, procedure.clause]]
   return procedures.length > 0 && standing !== 'copy-required'
     ? [[texts.copyNeeded(procedures), retention.clause, procedure.clause]]
@@ -104,6 +125,7 @@ function retentionInWords(retention: Retention, catalogue: Catalogue): string {
   const term: Said = [termSaid(retention, recording.retention), recordingRoles.retention.clause]
   const destruction = [
     destructionSaid(retention, catalogue),
+    ...orderSaid(retention, catalogue),
     ...restrictionSaid(retention, catalogue),
     ...copySaid(retention, catalogue),
   ]

@@ -38,6 +38,12 @@ export const listeningFacts: ListeningFactTexts = {
     'the consent to the recording has been withdrawn',
     'the consent to the recording has not been withdrawn',
   ),
+  withoutBasis: yesNo(
+    'Has the consent been withdrawn and no other basis been named?',
+    'whether the consent has been withdrawn and no other basis named',
+    'the consent has been withdrawn and no other basis named',
+    'the recording still has a basis',
+  ),
   purpose: {
     question: 'What is the listening for?',
     whether: 'what the listening is for',
@@ -60,10 +66,10 @@ export const listeningFacts: ListeningFactTexts = {
     'as many different recordings as are allowed have already been listened to in the month',
   ),
   complaintOpen: yesNo(
-    'Has a complaint about services in this call been received that is not closed yet?',
-    'whether a complaint about services in this call is open',
-    'a complaint about services in this call is open',
-    'no complaint about services in this call is open',
+    'Which open complaint about services in this call is the listening for?',
+    'which open complaint about services in this call the listening is for',
+    'the listening is for an open complaint about services in this call',
+    'the listening is for no open complaint about services in this call',
   ),
   itSpecialist: yesNo(
     'Is the person the IT specialist?',
@@ -90,10 +96,16 @@ export const listeningFacts: ListeningFactTexts = {
     'the person is not an authorised representative of the Centre',
   ),
   participates: yesNo(
-    'Does the person take part in an open procedure about this call?',
-    'whether the person takes part in an open procedure about this call',
-    'the person takes part in an open procedure about this call',
-    'the person takes part in no open procedure about this call',
+    'Which open procedure that the person takes part in is the listening for?',
+    'which open procedure that the person takes part in the listening is for',
+    'the listening is for an open procedure in which the person takes part',
+    'the listening is for no open procedure in which the person takes part',
+  ),
+  forProcedure: yesNo(
+    'Is the listening for an open procedure about this call?',
+    'whether the listening is for an open procedure about this call',
+    'the listening is for an open procedure about this call',
+    'the listening is for no open procedure about this call',
   ),
   approvedMethod: yesNo(
     'Is the listening done in the way and by the means that the controller has set?',

@@ -30,6 +30,11 @@ export const listeningFacts: ListeningFactTexts = {
     'sutikimas, kad pokalbis būtų įrašytas, atšauktas',
     'sutikimas, kad pokalbis būtų įrašytas, neatšauktas',
   ),
+  withoutBasis: yesNo(
+    'ar sutikimas atšauktas ir kitas įrašo tvarkymo pagrindas nenurodytas',
+    'sutikimas atšauktas, o kitas įrašo tvarkymo pagrindas nenurodytas',
+    'įrašo tvarkymo pagrindas tebėra',
+  ),
   purpose: {
     question: 'Kokiu tikslu norima perklausyti įrašą?',
     whether: 'kokiu tikslu norima perklausyti įrašą',
@@ -50,9 +55,9 @@ export const listeningFacts: ListeningFactTexts = {
     'tą mėnesį jau perklausyta tiek skirtingų įrašų, kiek leidžiama',
   ),
   complaintOpen: yesNo(
-    'ar gautas ir dar neišnagrinėtas skundas dėl šio pokalbio metu suteiktų paslaugų',
-    'dėl šio pokalbio gautas skundas dar neišnagrinėtas',
-    'neišnagrinėto skundo dėl šio pokalbio nėra',
+    'kuriam dar neišnagrinėtam skundui dėl šio pokalbio metu suteiktų paslaugų nagrinėti skirta perklausa',
+    'skundas, kuriam nagrinėti skirta perklausa, pateiktas dėl šio pokalbio ir dar neišnagrinėtas',
+    'dėl šio pokalbio nėra neišnagrinėto skundo, kuriam nagrinėti būtų skirta perklausa',
   ),
   itSpecialist: yesNo(
     'ar asmuo yra IT specialistas',
@@ -75,9 +80,14 @@ export const listeningFacts: ListeningFactTexts = {
     'asmuo nėra įgaliotas Centro atstovas',
   ),
   participates: yesNo(
-    'ar asmuo dalyvauja neužbaigtoje procedūroje dėl šio pokalbio',
-    'asmuo dalyvauja neužbaigtoje procedūroje dėl šio pokalbio',
-    'neužbaigtoje procedūroje dėl šio pokalbio asmuo nedalyvauja',
+    'kuriai neužbaigtai procedūrai, kurioje asmuo dalyvauja, skirta perklausa',
+    'asmuo dalyvauja neužbaigtoje procedūroje, kuriai skirta perklausa',
+    'neužbaigtoje procedūroje, kuriai būtų skirta perklausa, asmuo nedalyvauja',
+  ),
+  forProcedure: yesNo(
+    'ar perklausa skirta neužbaigtai procedūrai dėl šio pokalbio',
+    'perklausa skirta neužbaigtai procedūrai dėl šio pokalbio',
+    'perklausa neskirta jokiai neužbaigtai procedūrai dėl šio pokalbio',
   ),
   approvedMethod: yesNo(
     'ar klausomasi būdu ir priemonėmis, kuriuos nurodė duomenų valdytojas',

@@ -50,6 +50,7 @@ export const barringRoles = [
   'listeners',
   'procedure',
   'method',
+  'withdrawalErasure',
 ] as const satisfies readonly RecordingRoleName[]
 
 /** A role of a clause by which listening can be refused.

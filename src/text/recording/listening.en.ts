@@ -59,10 +59,11 @@ export const listening: ListeningTexts = {
     otherRights: 'it is restricted, and there is no reason for processing it',
     listening: 'it is no case for listening',
     sampling: 'this recording may not be listened to in order to assess quality',
-    serviceComplaint: 'no complaint about this call is open',
+    serviceComplaint: 'it is for no open complaint',
     listeners: 'this person does not have the right to listen',
     procedure: 'this person does not have the right to listen',
     method: 'it is not done in a way that the controller has set',
+    withdrawalErasure: 'the consent was withdrawn, no other basis named, and it is for no open procedure',
     other: 'a condition of it does not hold',
   },
 }

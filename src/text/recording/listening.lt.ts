@@ -59,10 +59,12 @@ export const listening: ListeningTexts = {
     otherRights: 'tvarkymas apribotas, o priežasties, dėl kurios būtų galima tvarkyti, nėra',
     listening: 'perklausai nėra pagrindo',
     sampling: 'kokybei vertinti šio įrašo perklausyti negalima',
-    serviceComplaint: 'neišnagrinėto skundo dėl šio pokalbio nėra',
+    serviceComplaint: 'nėra neišnagrinėto skundo, kuriam nagrinėti būtų skirta perklausa',
     listeners: 'šis asmuo neturi teisės perklausyti',
     procedure: 'šis asmuo neturi teisės perklausyti',
     method: 'klausomasi ne tuo būdu, kurį nurodė duomenų valdytojas',
+    withdrawalErasure:
+      'sutikimas atšauktas, kitas tvarkymo pagrindas nenurodytas, o perklausa neskirta neužbaigtai procedūrai',
     other: 'netenkinama tam nustatyta sąlyga',
   },
 }

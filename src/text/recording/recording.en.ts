@@ -1,6 +1,6 @@
 import { withoutStop } from '../kit/sentences.js'
 import { late } from '../kit/time.en.js'
-import { date, days as daysOf } from '../kit/words.en.js'
+import { date, days as daysOf, list, quote } from '../kit/words.en.js'
 import { callerRights } from './caller-rights.en.js'
 import { destroyAfterTerm, duties, waitingFor } from './duties.en.js'
 import { listening } from './listening.en.js'
@@ -33,6 +33,22 @@ export const recording: RecordingTexts = {
       `a complaint does not keep the recording longer: it is kept up to and including ${date(lastDay)}`,
       'if a procedure is opened on the complaint by that day, a copy of the recording has to be made for it',
     ],
+    'late-other-basis': ({ on, due }) => [
+      `another basis for the recording was named on ${date(on)}, ${late(on, due)}`,
+    ],
+    'late-caller-answer': ({ on, due, request }) => [
+      `the caller’s request ${quote(request)} was answered on ${date(on)}, ${late(on, due)}`,
+    ],
+    'request-does-not-hold': ({ lastDay }) => [
+      `a request does not keep the recording longer: it is kept up to and including ${date(lastDay)}`,
+      'if the recording is needed to comply with it, it has to be answered before the recording is destroyed',
+    ],
+    'complaints-lost-with-recording': ({ complaints }) => [
+      `once the recording is destroyed, it can no longer serve to examine ${complaints.length === 1 ? 'the complaint' : 'the complaints'} ${list(complaints.map(quote))}`,
+    ],
+    'requests-lost-with-recording': ({ requests }) => [
+      `once the recording is destroyed, it can no longer serve to answer ${requests.length === 1 ? 'the request' : 'the requests'} ${list(requests.map(quote))}`,
+    ],
     'samples-own-call': ({ listener }) => [
       `the person who listens to assess quality gave advice in this very call (${listener})`,
       'it is not forbidden, but it is an assessment of one’s own service',
@@ -44,7 +60,7 @@ export const recording: RecordingTexts = {
   waitingFor,
   deadline: {
     atOnce: () => 'it is due on that very day',
-    held: ({ days, day }) => `${daysOf(days)} under a restriction move it to ${date(day)}`,
+    held: ({ days, day }) => `${daysOf(days)} on which it cannot be done move it to ${date(day)}`,
   },
   facts: listeningFacts,
   listening,

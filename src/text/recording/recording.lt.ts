@@ -1,6 +1,6 @@
 import { withoutStop } from '../kit/sentences.js'
 import { late } from '../kit/time.lt.js'
-import { date, daysAccusative } from '../kit/words.lt.js'
+import { date, daysAccusative, list, quote } from '../kit/words.lt.js'
 import { callerRights } from './caller-rights.lt.js'
 import { destroyAfterTerm, duties, waitingFor } from './duties.lt.js'
 import { listening } from './listening.lt.js'
@@ -35,6 +35,22 @@ export const recording: RecordingTexts = {
       `skundas įrašo saugojimo nepratęsia: įrašas saugomas iki ${date(lastDay)} imtinai`,
       'jei iki tos dienos dėl skundo bus pradėta procedūra, jai reikės padaryti įrašo kopiją',
     ],
+    'late-other-basis': ({ on, due }) => [
+      `kitas įrašo tvarkymo pagrindas nurodytas ${date(on)}, ${late(on, due)}`,
+    ],
+    'late-caller-answer': ({ on, due, request }) => [
+      `į skambinusio asmens prašymą ${quote(request)} atsakyta ${date(on)}, ${late(on, due)}`,
+    ],
+    'request-does-not-hold': ({ lastDay }) => [
+      `prašymas įrašo saugojimo nepratęsia: įrašas saugomas iki ${date(lastDay)} imtinai`,
+      'jei prašymui įvykdyti reikia įrašo, atsakyti būtina anksčiau, nei jis bus sunaikintas',
+    ],
+    'complaints-lost-with-recording': ({ complaints }) => [
+      `sunaikinus įrašą, nebebus galima juo remtis nagrinėjant ${complaints.length === 1 ? 'skundą' : 'skundus'} ${list(complaints.map(quote))}`,
+    ],
+    'requests-lost-with-recording': ({ requests }) => [
+      `sunaikinus įrašą, nebebus galima juo remtis atsakant į ${requests.length === 1 ? 'prašymą' : 'prašymus'} ${list(requests.map(quote))}`,
+    ],
     'samples-own-call': ({ listener }) => [
       `kokybei vertinti perklausomas pokalbis, kurio metu konsultavo tas pats darbuotojas (${listener})`,
       'to daryti nedraudžiama, bet taip darbuotojas vertina savo paties darbą',
@@ -46,8 +62,7 @@ export const recording: RecordingTexts = {
   waitingFor,
   deadline: {
     atOnce: () => 'tai atlikti reikia tą pačią dieną',
-    held: ({ days, day }) =>
-      `pridėjus ${daysAccusative(days)}, kol galioja įrašo tvarkymo apribojimas, – ${date(day)}`,
+    held: ({ days, day }) => `pridėjus ${daysAccusative(days)}, kol to padaryti negalima, – ${date(day)}`,
   },
   facts: listeningFacts,
   listening,

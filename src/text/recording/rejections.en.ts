@@ -1,9 +1,10 @@
 import type { RecordingRejections } from '../../recording/index.js'
 import { alreadyDone, beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
 import { date, list, quote } from '../kit/words.en.js'
+import { callerRights } from './caller-rights.en.js'
 import { listeningFacts } from './listening-facts.en.js'
 import type { RecordingRejectionTexts } from './texts.js'
-import { statuses, theProcedures } from './words.en.js'
+import { statuses, theHolds, theProcedures } from './words.en.js'
 
 /** Which of the two other ways was not explained. */
 function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonly email: boolean }): string {
@@ -45,7 +46,7 @@ export const rejections: RecordingRejectionTexts = {
     'it need not be recorded again',
   ],
   'call-over': ({ on }) => [`the call ended on ${date(on)}`, 'after its end this is no longer possible'],
-  'call-still-on': () => ['the call has not ended yet', 'the recording is stored only after its end'],
+  'call-still-on': () => ['the call has not ended yet', 'this is possible only after its end'],
   'consent-not-explicit': () => [
     'the consent of the caller is not explicit',
     'until the caller has consented explicitly, the call must not be recorded',
@@ -94,6 +95,44 @@ export const rejections: RecordingRejectionTexts = {
   'nothing-rectified': () => [
     'it is not said what is corrected',
     'the corrected data, or a note on the words that were said, have to be given; the audio itself is not altered',
+  ],
+  'request-already-registered': ({ request }) => [
+    `the request ${quote(request)} has been registered before`,
+    'it need not be registered again; a new request needs another name',
+  ],
+  'request-received-later': ({ on, receivedOn }) => [
+    `the day given for the receipt of the request, ${date(receivedOn)}, is after the day it is registered, ${date(on)}`,
+    'the day of receipt has to be checked',
+  ],
+  'request-before-call': ({ receivedOn, callDate }) => [
+    `the request was received on ${date(receivedOn)}, before the call of ${date(callDate)}`,
+    'the day of receipt, or the call that it is about, has to be checked',
+  ],
+  'request-lives-elsewhere': () => [
+    'the Centre examines the requests of callers under the Procedure',
+    'the request has to be registered and examined under the Procedure',
+  ],
+  'no-such-request': ({ request }) => [
+    request === undefined
+      ? 'no request of the caller about this call is open'
+      : `no request ${quote(request)} about this call has been registered`,
+    'a request that is registered and not answered has to be named',
+  ],
+  'request-already-answered': ({ request, on }) => [
+    `the request ${quote(request)} was answered on ${date(on)}`,
+    'a request that is not answered has to be named',
+  ],
+  'other-right-requested': ({ request, right }) => [
+    `the request ${quote(request)} is about another right: ${callerRights.names[right]}`,
+    'this act does not answer it: another act is needed, or an answer of its own',
+  ],
+  'consent-not-withdrawn': () => [
+    'the consent to the recording has not been withdrawn',
+    'as long as it stands, no other basis has to be named',
+  ],
+  'consent-withdrawn': ({ on }) => [
+    `the consent to the recording was withdrawn on ${date(on)}, and no other basis has been named`,
+    'the recording has to be destroyed, so that no new procedure can be opened',
   ],
   'complaint-already-registered': ({ complaint }) => [
     `the complaint ${quote(complaint)} has been registered before`,
@@ -147,6 +186,14 @@ export const rejections: RecordingRejectionTexts = {
     `${quote(participant)} takes part in the procedure ${quote(procedure)} already`,
     'it need not be recorded again',
   ],
+  'not-participating': ({ procedure, participant }) => [
+    `${quote(participant)} does not take part in the procedure ${quote(procedure)}`,
+    'somebody who takes part in it has to be named',
+  ],
+  'kept-until-before-closing': ({ on, until }) => [
+    `the last day named for the copy, ${date(until)}, is before the day the procedure is closed, ${date(on)}`,
+    `a day not before ${date(on)} has to be named`,
+  ],
   'term-over': {
     listening: ({ on, lastDay }) => [
       `the recording may not be listened to on ${date(on)}: it was to be kept up to and including ${date(lastDay)}, and there is no copy for a procedure`,
@@ -165,7 +212,27 @@ export const rejections: RecordingRejectionTexts = {
     `the copy for a procedure was made on ${date(on)}`,
     'no other copy is needed',
   ],
-  'no-copy': () => ['there is no copy for a procedure', 'nothing has to be destroyed'],
+  'no-copy': () => ['there is no copy for a procedure', 'there is nothing to keep or to destroy'],
+  'copy-kept': ({ on, from, until }) => [
+    `the copy cannot be destroyed on ${date(on)} yet: when the procedure was closed, it was said that it has to be kept up to and including ${date(until)}`,
+    `it has to be destroyed on ${date(from)}, and not before`,
+  ],
+  held: ({ holds }) => [
+    `${theHolds(holds)} ${holds.length === 1 ? 'is' : 'are'} in force`,
+    'as long as that is so, neither the recording nor its copy can be destroyed',
+  ],
+  'hold-already-placed': ({ id }) => [
+    `the hold ${quote(id)} has been recorded before`,
+    'it need not be recorded again; a new hold needs another name',
+  ],
+  'no-such-hold': ({ id }) => [
+    id === undefined ? 'no act orders that the recording be kept' : `no hold ${quote(id)} has been recorded`,
+    'only a hold that is in force can end',
+  ],
+  'hold-already-over': ({ id, on }) => [
+    `the hold${id === undefined ? '' : ` ${quote(id)}`} is no longer in force on ${date(on)}`,
+    'its end need not be recorded',
+  ],
   'copy-required': ({ procedures }) => [
     `${theProcedures(procedures)} ${procedures.length === 1 ? 'is' : 'are'} still open, and no copy of the recording has been made`,
     'the copy has to be made first, and the recording destroyed only then',
@@ -214,6 +281,6 @@ export const rejections: RecordingRejectionTexts = {
   ],
   'retention-running': ({ on, from }) => [
     `the recording cannot be destroyed on ${date(on)} yet, because its term is not over`,
-    `it is to be destroyed from ${date(from)} on, and earlier only when its erasure is granted`,
+    `it is to be destroyed from ${date(from)} on, and earlier only when its erasure is granted, or the consent withdrawn and no other basis named`,
   ],
 }

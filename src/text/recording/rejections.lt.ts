@@ -1,9 +1,15 @@
 import type { RecordingRejections } from '../../recording/index.js'
 import { alreadyDone, beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
 import { date, list, quote } from '../kit/words.lt.js'
+import { callerRights } from './caller-rights.lt.js'
 import { listeningFacts } from './listening-facts.lt.js'
 import type { RecordingRejectionTexts } from './texts.js'
-import { procedures as proceduresNamed, restrictions as restrictionsNamed, statuses } from './words.lt.js'
+import {
+  holds as holdsNamed,
+  procedures as proceduresNamed,
+  restrictions as restrictionsNamed,
+  statuses,
+} from './words.lt.js'
 
 /** Which of the two other ways was not explained. */
 function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonly email: boolean }): string {
@@ -45,7 +51,7 @@ export const rejections: RecordingRejectionTexts = {
     'antrą kartą to fiksuoti nereikia',
   ],
   'call-over': ({ on }) => [`pokalbis baigėsi ${date(on)}`, 'po jo pabaigos šis veiksmas nebegalimas'],
-  'call-still-on': () => ['pokalbis dar nesibaigė', 'įrašas išsaugomas tik jam pasibaigus'],
+  'call-still-on': () => ['pokalbis dar nesibaigė', 'šį veiksmą galima atlikti tik jam pasibaigus'],
   'consent-not-explicit': () => [
     'skambinančio asmens sutikimas nėra aiškiai išreikštas',
     'kol asmuo aiškiai nesutiko, pokalbio įrašyti negalima',
@@ -94,6 +100,44 @@ export const rejections: RecordingRejectionTexts = {
   'nothing-rectified': () => [
     'nenurodyta, kas taisoma',
     'reikia nurodyti ištaisytus duomenis arba pastabą dėl pokalbio metu pasakytų žodžių; paties garso įrašo keisti negalima',
+  ],
+  'request-already-registered': ({ request }) => [
+    `prašymas ${quote(request)} jau užregistruotas`,
+    'antrą kartą jo registruoti nereikia, o naują prašymą reikia pavadinti kitaip',
+  ],
+  'request-received-later': ({ on, receivedOn }) => [
+    `nurodyta prašymo gavimo diena, ${date(receivedOn)}, vėlesnė už jo registravimo dieną, ${date(on)}`,
+    'prašymo gavimo dieną reikia patikslinti',
+  ],
+  'request-before-call': ({ receivedOn, callDate }) => [
+    `prašymas gautas ${date(receivedOn)}, anksčiau, nei įvyko pokalbis, ${date(callDate)}`,
+    'prašymo gavimo dieną arba pokalbį, dėl kurio kreiptasi, reikia patikslinti',
+  ],
+  'request-lives-elsewhere': () => [
+    'skambinusių asmenų prašymus Centras nagrinėja pagal Aprašą',
+    'prašymą reikia užregistruoti ir nagrinėti Aprašo nustatyta tvarka',
+  ],
+  'no-such-request': ({ request }) => [
+    request === undefined
+      ? 'nėra nė vieno dėl šio pokalbio gauto skambinusio asmens prašymo, į kurį dar neatsakyta'
+      : `dėl šio pokalbio prašymas ${quote(request)} neužregistruotas`,
+    'reikia nurodyti užregistruotą prašymą, į kurį dar neatsakyta',
+  ],
+  'request-already-answered': ({ request, on }) => [
+    `į prašymą ${quote(request)} atsakyta ${date(on)}`,
+    'reikia nurodyti prašymą, į kurį dar neatsakyta',
+  ],
+  'other-right-requested': ({ request, right }) => [
+    `prašymo ${quote(request)} dalykas – ne šiuo veiksmu įgyvendinama teisė, o ${callerRights.names[right]}`,
+    'šiuo veiksmu į jį neatsakoma: reikia atlikti kitą veiksmą arba atsakyti į prašymą atskirai',
+  ],
+  'consent-not-withdrawn': () => [
+    'sutikimas, kad pokalbis būtų įrašytas, neatšauktas',
+    'kol jis galioja, kito įrašo tvarkymo pagrindo nurodyti nereikia',
+  ],
+  'consent-withdrawn': ({ on }) => [
+    `sutikimas, kad pokalbis būtų įrašytas, atšauktas ${date(on)}, o kitas įrašo tvarkymo pagrindas nenurodytas`,
+    'įrašą privaloma sunaikinti, todėl naujos procedūros pradėti negalima',
   ],
   'complaint-already-registered': ({ complaint }) => [
     `skundas ${quote(complaint)} jau užregistruotas`,
@@ -147,6 +191,14 @@ export const rejections: RecordingRejectionTexts = {
     `${quote(participant)} procedūroje ${quote(procedure)} jau dalyvauja`,
     'antrą kartą to fiksuoti nereikia',
   ],
+  'not-participating': ({ procedure, participant }) => [
+    `${quote(participant)} procedūroje ${quote(procedure)} nedalyvauja`,
+    'reikia nurodyti procedūros dalyvį',
+  ],
+  'kept-until-before-closing': ({ on, until }) => [
+    `nurodyta paskutinė kopijos saugojimo diena, ${date(until)}, ankstesnė už procedūros užbaigimo dieną, ${date(on)}`,
+    `reikia nurodyti ne ankstesnę dieną kaip ${date(on)}`,
+  ],
   'term-over': {
     listening: ({ on, lastDay }) => [
       `perklausyti įrašo ${date(on)} nebegalima: jo saugojimo terminas baigėsi ${date(lastDay)}, o procedūrai skirtos kopijos nėra`,
@@ -165,7 +217,29 @@ export const rejections: RecordingRejectionTexts = {
     `procedūrai skirta įrašo kopija padaryta ${date(on)}`,
     'kitos kopijos nereikia',
   ],
-  'no-copy': () => ['procedūrai skirtos įrašo kopijos nėra', 'sunaikinti nėra ko'],
+  'no-copy': () => ['procedūrai skirtos įrašo kopijos nėra', 'nėra ko nei saugoti, nei sunaikinti'],
+  'copy-kept': ({ on, from, until }) => [
+    `įrašo kopijos ${date(on)} sunaikinti dar negalima: užbaigiant procedūrą nurodyta ją saugoti iki ${date(until)} imtinai`,
+    `sunaikinti ją reikės ${date(from)}, ne anksčiau`,
+  ],
+  held: ({ holds }) => [
+    `galioja ${holdsNamed(holds)}`,
+    `kol ${holds.length === 1 ? 'jis galioja' : 'jie galioja'}, nei įrašo, nei jo kopijos sunaikinti negalima`,
+  ],
+  'hold-already-placed': ({ id }) => [
+    `įpareigojimas saugoti įrašą ${quote(id)} jau užfiksuotas`,
+    'antrą kartą jo fiksuoti nereikia, o naują įpareigojimą reikia pavadinti kitaip',
+  ],
+  'no-such-hold': ({ id }) => [
+    id === undefined
+      ? 'įpareigojimo saugoti įrašą nėra'
+      : `įpareigojimas saugoti įrašą ${quote(id)} neužfiksuotas`,
+    'baigtis gali tik galiojantis įpareigojimas saugoti įrašą',
+  ],
+  'hold-already-over': ({ id, on }) => [
+    `įpareigojimas saugoti įrašą${id === undefined ? '' : ` ${quote(id)}`} ${date(on)} nebegalioja`,
+    'jo pabaigos fiksuoti nereikia',
+  ],
   'copy-required': ({ procedures }) => [
     `${proceduresNamed(procedures)} dar ${procedures.length === 1 ? 'neužbaigta' : 'neužbaigtos'}, o įrašo kopija nepadaryta`,
     'pirmiausia reikia padaryti kopiją, tik tada įrašą sunaikinti',
@@ -216,6 +290,6 @@ export const rejections: RecordingRejectionTexts = {
   ],
   'retention-running': ({ on, from }) => [
     `įrašo ${date(on)} sunaikinti dar negalima, nes jo saugojimo terminas nesibaigė`,
-    `įrašas naikinamas nuo ${date(from)}, o anksčiau – tik patenkinus prašymą jį ištrinti`,
+    `įrašas naikinamas nuo ${date(from)}, o anksčiau – tik tada, kai patenkintas prašymas jį ištrinti arba atšauktas sutikimas, o kitas tvarkymo pagrindas nenurodytas`,
   ],
 }

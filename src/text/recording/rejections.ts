@@ -66,7 +66,11 @@ export function recordingRejectionSaid(rejection: RecordingRejection, catalogue:
     case 'not-administrative-service':
       return passage([obstacle, instead], clauses, [roles.serviceComplaint.clause, roles.procedure.clause])
     case 'retention-running':
-      return passage([obstacle, instead], clauses, [...clauses, roles.otherRights.clause])
+      return passage([obstacle, instead], clauses, [
+        ...clauses,
+        roles.otherRights.clause,
+        roles.withdrawalErasure.clause,
+      ])
     default:
       return passage([obstacle, instead], clauses)
   }

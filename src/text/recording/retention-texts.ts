@@ -26,10 +26,14 @@ export interface DestructionToSay {
   readonly due: PlainDate
   /** Whether that is later than the day after the term. */
   readonly delayed: boolean
-  /** Whether it is earlier, as an erasure asks for it. */
+  /** Whether it is earlier, as an erasure or the withdrawn consent asks for it. */
   readonly early: boolean
+  /** Whether it is so because nothing carries the recording since the consent was withdrawn. */
+  readonly withdrawn: boolean
   /** The restrictions in force, as the host names them. */
   readonly restrictions: readonly string[]
+  /** The holds in force, as the host names them. */
+  readonly holds: readonly string[]
   /** The open procedures, as the host names them. */
   readonly procedures: readonly string[]
 }
@@ -52,18 +56,23 @@ export interface RetentionTexts {
   readonly destruction: { readonly [S in DestructionStanding]: Message<[destruction: DestructionToSay]> }
   /** That it is restricted, where something else settles its destruction, and whether that bars it as well. */
   readonly restricted: Message<[restrictions: readonly string[], bars: boolean]>
+  /** That another act orders that it be kept, where something else settles its destruction. */
+  readonly held: Message<[holds: readonly string[]]>
   /** That open procedures need a copy, where that does not settle its destruction. */
   readonly copyNeeded: Message<[procedures: readonly string[]]>
   /** That a copy is kept for open procedures. */
   readonly copyKept: Message<[madeOn: PlainDate, procedures: readonly string[]]>
   /** That no procedure needs the copy any more. */
   readonly copyOver: Message<[madeOn: PlainDate, neededUntil: PlainDate]>
+  /** That no procedure needs the copy any more, and until when it is kept all the same. */
+  readonly copyKeptOn: Message<[madeOn: PlainDate, neededUntil: PlainDate, keptUntil: PlainDate]>
 }
 
-/** What a recording asks for, to be put into words: the host's own name of the recording, and the last day.
+/** What a recording asks for, to be put into words: the host's own name of the recording, the last day, and what it is
+ * about.
  *
  * @category Text */
-export type DueToSay = Pick<DueRecording, 'recording' | 'due'>
+export type DueToSay = Pick<DueRecording, 'recording' | 'due' | 'overdue' | 'about'>
 
 /**
  * What recordings ask for on a day.
@@ -77,8 +86,8 @@ export interface DueTexts {
       readonly [When in 'inTime' | 'overdue']: Message<[due: DueToSay]>
     }
   }
-  /** That nothing will keep a recording that is complained of. */
-  readonly warn: Message<[due: DueToSay]>
+  /** That nothing will keep a recording that is complained of, or that the caller asks for. */
+  readonly warn: { readonly [Of in 'complaints' | 'requests']: Message<[due: DueToSay]> }
   /** That copying a restricted recording needs a reason. */
   readonly reasonNeeded: string
 }

@@ -1,6 +1,6 @@
-import { date, days, quote } from '../kit/words.lt.js'
+import { date, days, list, quote } from '../kit/words.lt.js'
 import type { DestructionTexts, DueTexts, RetentionTexts } from './retention-texts.js'
-import { forProcedures, procedures, restrictions } from './words.lt.js'
+import { forProcedures, holds, procedures, restrictions } from './words.lt.js'
 
 /** Whether a recording may be destroyed. */
 export const destruction: DestructionTexts = {
@@ -12,6 +12,18 @@ export const destruction: DestructionTexts = {
     erasureGranted: {
       holds: 'prašymas ištrinti įrašą patenkintas',
       fails: 'prašymas ištrinti įrašą nėra patenkintas',
+    },
+    consentWithdrawn: {
+      holds: 'sutikimas, kad pokalbis būtų įrašytas, atšauktas',
+      fails: 'sutikimas, kad pokalbis būtų įrašytas, neatšauktas',
+    },
+    otherBasisNamed: {
+      holds: 'kitas įrašo tvarkymo pagrindas nurodytas',
+      fails: 'kitas įrašo tvarkymo pagrindas nenurodytas',
+    },
+    held: {
+      holds: 'galioja įpareigojimas saugoti įrašą',
+      fails: 'įpareigojimo saugoti įrašą nėra',
     },
     restricted: { holds: 'įrašo tvarkymas apribotas', fails: 'įrašo tvarkymas neapribotas' },
     procedureOpen: {
@@ -27,6 +39,7 @@ export const destruction: DestructionTexts = {
     due: 'įrašą privaloma sunaikinti',
     early: 'įrašą galima sunaikinti nelaukiant saugojimo termino pabaigos',
     'retention-running': 'įrašo sunaikinti dar negalima',
+    held: 'įrašo sunaikinti negalima, kol galioja įpareigojimas jį saugoti',
     restricted: 'įrašo sunaikinti negalima, kol nepasibaigė apribojimas',
     'copy-required': 'įrašo sunaikinti negalima, kol nepadaryta jo kopija',
   },
@@ -46,8 +59,12 @@ export const retention: RetentionTexts = {
         ? `sunaikinti įrašą reikės ${date(due)}, ne anksčiau`
         : `sunaikinti įrašą reikės tik ${date(due)}, pasibaigus tvarkymo apribojimui`,
     due: ({ due }) => `įrašą privaloma sunaikinti; tam skirta diena – ${date(due)}`,
-    early: ({ due }) =>
-      `prašymas ištrinti įrašą patenkintas, todėl sunaikinti jį galima nelaukiant termino pabaigos, o privaloma – iki ${date(due)} imtinai`,
+    early: ({ due, withdrawn }) =>
+      withdrawn
+        ? `sutikimas, kad pokalbis būtų įrašytas, atšauktas, o kitas įrašo tvarkymo pagrindas nenurodytas, todėl įrašą privaloma sunaikinti nelaukiant termino pabaigos; tam skirta diena – ${date(due)}`
+        : `prašymas ištrinti įrašą patenkintas, todėl sunaikinti jį galima nelaukiant termino pabaigos, o privaloma – iki ${date(due)} imtinai`,
+    held: ({ holds: ids }) =>
+      `sunaikinti įrašo negalima, kol galioja ${holds(ids)}; ${ids.length === 1 ? 'jam' : 'jiems'} pasibaigus įrašą reikės sunaikinti`,
     restricted: ({ due, delayed, early, restrictions: ids }) =>
       early
         ? `sunaikinti įrašo negalima, kol galioja ${restrictions(ids)}; ${ids.length === 1 ? 'jam' : 'jiems'} pasibaigus įrašą reikia sunaikinti iki ${date(due)} imtinai`
@@ -58,12 +75,16 @@ export const retention: RetentionTexts = {
   },
   restricted: (ids, bars) =>
     `tvarkymas apribotas: galioja ${restrictions(ids)}${bars ? `; kol ${ids.length === 1 ? 'jis' : 'jie'} galioja, įrašo sunaikinti negalima` : ''}`,
+  held: (ids) =>
+    `galioja ${holds(ids)}; kol ${ids.length === 1 ? 'jis' : 'jie'} galioja, nei įrašo, nei jo kopijos sunaikinti negalima`,
   copyNeeded: (ids) =>
     `${forProcedures(ids)} reikia įrašo kopijos; ją reikia padaryti prieš sunaikinant įrašą`,
   copyKept: (madeOn, ids) =>
     `įrašo kopija, padaryta ${date(madeOn)}, saugoma, kol ${ids.length === 1 ? 'neužbaigta' : 'neužbaigtos'} ${procedures(ids)}`,
   copyOver: (madeOn, neededUntil) =>
     `įrašo kopijos, padarytos ${date(madeOn)}, nuo ${date(neededUntil)} nereikia jokiai procedūrai, todėl ją reikia sunaikinti`,
+  copyKeptOn: (madeOn, neededUntil, keptUntil) =>
+    `įrašo kopijos, padarytos ${date(madeOn)}, nuo ${date(neededUntil)} nereikia jokiai procedūrai, bet užbaigiant procedūrą nurodyta ją saugoti iki ${date(keptUntil)} imtinai; kitą dieną ją privaloma sunaikinti`,
 }
 
 /** What recordings ask for on a day. */
@@ -87,9 +108,19 @@ export const due: DueTexts = {
       overdue: ({ recording, due }) =>
         `procedūroms nebereikalinga įrašo ${quote(recording)} kopija laiku nesunaikinta: paskutinė diena buvo ${date(due)}`,
     },
+    'answer-caller': {
+      inTime: ({ recording, due, about: { requests } }) =>
+        `į skambinusio asmens prašymą ${list(requests.map(quote))} dėl pokalbio ${quote(recording)} reikia atsakyti iki ${date(due)} imtinai`,
+      overdue: ({ recording, due, about: { requests } }) =>
+        `į skambinusio asmens prašymą ${list(requests.map(quote))} dėl pokalbio ${quote(recording)} laiku neatsakyta: paskutinė diena buvo ${date(due)}`,
+    },
   },
-  warn: ({ recording, due }) =>
-    `skundas, susijęs su įrašu ${quote(recording)}, dar neišnagrinėtas, bet jo saugojimo nepratęsia: saugojimo terminas baigiasi ${date(due)}, o jei iki tol nebus pradėta procedūra, įrašas bus sunaikintas`,
+  warn: {
+    complaints: ({ recording, due, about: { complaints } }) =>
+      `${complaints.length === 1 ? 'skundas' : 'skundai'} ${list(complaints.map(quote))} dar ${complaints.length === 1 ? 'neišnagrinėtas' : 'neišnagrinėti'}, bet įrašo ${quote(recording)} saugojimo nepratęsia: paskutinė jo saugojimo diena – ${date(due)}, o jei iki tol nebus pradėta procedūra, įrašas bus sunaikintas`,
+    requests: ({ recording, due, overdue, about: { requests } }) =>
+      `į skambinusio asmens ${requests.length === 1 ? 'prašymą' : 'prašymus'} ${list(requests.map(quote))} dar neatsakyta, bet įrašo ${quote(recording)} saugojimo tai nepratęsia: paskutinė jo saugojimo diena ${overdue ? 'buvo' : '–'} ${date(due)}`,
+  },
   reasonNeeded:
     'įrašo tvarkymas apribotas, todėl padaryti kopiją galima tik nurodžius priežastį, dėl kurios leidžiama tvarkyti apribotus duomenis',
 }

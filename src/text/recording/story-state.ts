@@ -45,12 +45,6 @@ export const unexaminedIn = (after: RecordingToTell): boolean =>
     ({ id, closedOn }) => closedOn === null && !openIn(after).some(({ complaint }) => complaint === id),
   ) === true
 
-/** The open procedures that somebody takes part in. */
-export const proceduresOf = (after: RecordingToTell, participant: string): readonly string[] =>
-  openIn(after)
-    .filter(({ participants }) => participants.includes(participant))
-    .map(({ id }) => id)
-
 /** Whether a copy is kept, and whether a procedure still needs it. */
 export function copyIn(after: RecordingToTell): 'none' | 'needed' | 'not-needed' {
   if (recordingIn(after)?.copy == null) return 'none'
@@ -68,3 +62,6 @@ export const reliedOn = (
 /** What a listener said it was for, where somebody said so. */
 export const purposeOf = (attempt: ListeningAttempt) =>
   attempt.as === 'staff' ? (attempt.purpose ?? null) : null
+
+/** The holds that keep a recording and its copy from being destroyed. */
+export const orderedIn = (after: RecordingToTell): readonly string[] => after.kept?.holds ?? []

@@ -1,11 +1,14 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type {
   CallEnded,
+  KeptCopy,
   ListeningPurpose,
+  OtherBasis,
   ProcedureKind,
   ReasonRelied,
   RecordedCorrection,
   RecordingDestroyed,
+  RequestedRight,
   RightsDecision,
 } from '../../recording/index.js'
 import type { Message } from '../kit/message.js'
@@ -14,6 +17,24 @@ import type { Message } from '../kit/message.js'
  *
  * @category Text */
 export type LeftOfRecording = 'recording' | 'copy'
+
+/** A caller's request that was registered, in the host's own names.
+ *
+ * @category Text */
+export interface RequestToTell {
+  readonly request: string
+  readonly right: RequestedRight
+  /** The day it reached the institution; `null` where it was registered on that day. */
+  readonly receivedOn: PlainDate | null
+}
+
+/** A hold and the act that orders or ends it, in the host's own words.
+ *
+ * @category Text */
+export interface HoldToTell {
+  readonly id: string
+  readonly act: string
+}
 
 /** A procedure that was opened, in the host's own names.
  *
@@ -70,10 +91,23 @@ export interface RecordingStoryTexts {
   readonly consentWithdrawn: { readonly [When in 'during' | 'after']: Message<[by: string]> }
   readonly staysLawful: Readonly<Record<'during' | 'after', string>>
   readonly noSampling: string
+  /** That the recording has to be destroyed unless another basis is named, at once or as soon as it is stored. */
+  readonly destroyOrName: Readonly<Record<'stored' | 'not-stored', string>>
+  /** That another basis was named, and what that changes. */
+  readonly otherBasisNamed: Message<[by: string, basis: OtherBasis, justification: string]>
+  readonly otherBasisCarries: string
+  /** That a request of the caller came, what it asks for, when where that was another day, and by when to answer. */
+  readonly requestRegistered: Message<[by: string, registered: RequestToTell]>
+  readonly answerDue: Message<[day: PlainDate]>
+  readonly requestKeepsNothing: Message<[lastDay: PlainDate]>
+  /** That it was answered: in words, or by the act itself. */
+  readonly requestAnswered: Message<[by: string, request: string, reasons: readonly string[]]>
+  readonly answersRequest: Message<[request: string]>
   /** Who listened to what; `null` where the listener put it on record. */
   readonly listened: { readonly [L in LeftOfRecording]: Message<[by: string | null, listener: string]> }
-  /** For which procedures the copy was listened to. */
+  /** For which procedure or complaint somebody listened. */
   readonly listenedFor: Message<[procedures: readonly string[]]>
+  readonly listenedForComplaint: Message<[complaint: string]>
   /** What a listening was for, or was to be for. */
   readonly purpose: { readonly [Of in 'listened' | 'refused']: Message<[purpose: ListeningPurpose]> }
   /** How somebody listened. */
@@ -84,7 +118,8 @@ export interface RecordingStoryTexts {
   } & { readonly ownCall: Message<[by: string]> }
   /** For which reason restricted data were processed all the same. */
   readonly reasonRelied: Message<[relied: ReasonRelied]>
-  /** What the caller was given. */
+  /** What the caller was given, and how the data of others in it were protected. */
+  readonly othersProtected: Message<[how: string]>
   readonly accessGiven: { readonly [Of in 'listening' | 'copy' | 'both']: Message<[by: string]> }
   /** What was corrected, and that the audio was not altered. */
   readonly rectified: Message<[by: string, correction: RecordedCorrection]>
@@ -107,11 +142,16 @@ export interface RecordingStoryTexts {
   readonly copyOfProcedure: Readonly<Record<'owed' | 'made', string>>
   /** That somebody joined a procedure. */
   readonly procedureJoined: Message<[by: string, procedure: string, participant: string]>
+  /** That somebody left a procedure. */
+  readonly procedureLeft: Message<[by: string, procedure: string, participant: string]>
   /** That a procedure was closed. */
   readonly procedureClosed: Message<[by: string, procedure: string]>
   /** That the copy has to be destroyed, at once or when the restrictions allow it. */
   readonly copyToDestroy: string
   readonly copyHeld: Message<[restrictions: readonly string[]]>
+  readonly copyOrdered: Message<[holds: readonly string[]]>
+  /** That the copy is kept longer, and what asks for it. */
+  readonly copyKeptUntil: Message<[kept: KeptCopy]>
   /** That a copy was made, and by when it had to be. */
   readonly copyMade: Message<[by: string, procedure: string, place: string]>
   readonly copyWasDue: Message<[day: PlainDate]>
@@ -123,6 +163,10 @@ export interface RecordingStoryTexts {
   /** That a restriction was lifted, and which others hold. */
   readonly restrictionLifted: Message<[by: string, id: string]>
   readonly stillRestricted: Message<[left: LeftOfRecording, restrictions: readonly string[]]>
+  /** That another act orders to keep what is left, and what that means; that the order ended, and which others hold. */
+  readonly holdPlaced: Message<[by: string, hold: HoldToTell]>
+  readonly nothingDestroyed: string
+  readonly holdLifted: Message<[by: string, hold: HoldToTell]>
   /** That the term is over, so that the recording has to be destroyed, or copied before that. */
   readonly termOver: Message<[lastDay: PlainDate]>
   readonly termOverButCopy: Message<[lastDay: PlainDate, procedures: readonly string[]]>

@@ -1,9 +1,10 @@
-import type { ListeningPurpose, ProcedureKind } from '../../recording/index.js'
+import type { ListeningPurpose, OtherBasis, ProcedureKind } from '../../recording/index.js'
 import type { RestrictionReason } from '../../request/index.js'
 import { date, list, quote } from '../kit/words.en.js'
 import { quoted } from '../story/words.en.js'
+import { callerRights } from './caller-rights.en.js'
 import type { LeftOfRecording, RecordingStoryTexts } from './story-texts.js'
-import { theProcedures } from './words.en.js'
+import { theHolds, theProcedures } from './words.en.js'
 
 /** Who did it: a person or a machine, by the host's own name. */
 const doneBy = (by: string): string => `this was done by ${quote(by)}`
@@ -45,6 +46,15 @@ const noted = (by: string | null): string => (by === null ? '' : `; ${notedBy(by
 
 const conditionsUnmet = 'because the conditions for it were not met, or it was not known whether they were'
 
+/** The basis of a recording whose consent was withdrawn. */
+const otherBases: Readonly<Record<OtherBasis, string>> = {
+  contract: 'the performance of a contract',
+  'legal-obligation': 'a legal obligation',
+  'vital-interests': 'the protection of vital interests',
+  'public-task': 'a task in the public interest',
+  'legitimate-interests': 'a legitimate interest',
+}
+
 /** A call and its recording as a story. */
 export const story: RecordingStoryTexts = {
   received: (by, call, line) => `the call ${quote(call)} came in on the general line ${line}; ${notedBy(by)}`,
@@ -78,12 +88,30 @@ export const story: RecordingStoryTexts = {
     after: 'what was recorded before stays lawful',
   },
   noSampling: 'such a recording can no longer be listened to for the assessment of quality',
+  destroyOrName: {
+    stored: 'unless another basis for it is named, the recording has to be destroyed at once',
+    'not-stored':
+      'unless another basis for it is named, the recording has to be destroyed on the day it is stored',
+  },
+  otherBasisNamed: (by, basis, justification) =>
+    `another basis for the recording was named, ${otherBases[basis]}: ${quoted(justification)}; ${notedBy(by)}`,
+  otherBasisCarries:
+    'the recording no longer has to be destroyed because the consent was withdrawn, but its term does not change, and it may still not be listened to for the assessment of quality',
+  requestRegistered: (by, { request, right, receivedOn }) =>
+    `the caller’s request ${quote(request)} was received${receivedOn === null ? '' : ` on ${date(receivedOn)}`}; it is about ${callerRights.names[right]}; it was registered by ${quote(by)}`,
+  answerDue: (day) => `it has to be answered by ${date(day)}`,
+  requestKeepsNothing: (lastDay) =>
+    `a request does not keep the recording longer: its term runs up to and including ${date(lastDay)}`,
+  requestAnswered: (by, request, reasons) =>
+    `the caller’s request ${quote(request)} was answered: ${list(reasons.map(quoted))}; ${doneBy(by)}`,
+  answersRequest: (request) => `this answered the caller’s request ${quote(request)}`,
   listened: {
     recording: (by, listener) => `the recording was listened to by ${quote(listener)}${noted(by)}`,
     copy: (by, listener) =>
       `the copy that was made for a procedure was listened to by ${quote(listener)}${noted(by)}`,
   },
   listenedFor: (procedures) => `it was needed for ${theProcedures(procedures)}`,
+  listenedForComplaint: (complaint) => `it was needed to examine the complaint ${quote(complaint)}`,
   purpose: {
     listened: (purpose) => `the purpose was ${purposes[purpose]}`,
     refused: (purpose) => `the purpose that was named was ${purposes[purpose]}`,
@@ -99,6 +127,8 @@ export const story: RecordingStoryTexts = {
   },
   reasonRelied: ({ reason, justification }) =>
     `the recording is restricted, so that this reason was relied on: ${reasons[reason]} (${quoted(justification)})`,
+  othersProtected: (how) =>
+    `the data of others who are heard in the recording were protected like this: ${quoted(how)}`,
   accessGiven: {
     listening: (by) => `the caller was allowed to listen to the recording of the call; ${doneBy(by)}`,
     copy: (by) => `the caller was given a copy of the recording of the call; ${doneBy(by)}`,
@@ -144,10 +174,16 @@ export const story: RecordingStoryTexts = {
   },
   procedureJoined: (by, procedure, participant) =>
     `the procedure ${quote(procedure)} was joined by ${quote(participant)}; ${doneBy(by)}`,
+  procedureLeft: (by, procedure, participant) =>
+    `the procedure ${quote(procedure)} was left by ${quote(participant)}; ${notedBy(by)}`,
   procedureClosed: (by, procedure) => `the procedure ${quote(procedure)} was closed; ${notedBy(by)}`,
   copyToDestroy: 'no procedure needs the copy any more, so that it has to be destroyed',
   copyHeld: (ids) =>
     `no procedure needs the copy any more, but ${inForce(ids)}, so that it has to be destroyed when that ends, or where there is a reason for processing restricted data`,
+  copyOrdered: (ids) =>
+    `no procedure needs the copy any more, but ${theHolds(ids)} ${ids.length === 1 ? 'is' : 'are'} in force, so that it has to be destroyed when that ends`,
+  copyKeptUntil: ({ until, act }) =>
+    `the copy is to be kept up to and including ${date(until)} for this reason: ${quoted(act)}; unless another procedure has it kept longer, it has to be destroyed on the next day`,
   copyMade: (by, procedure, place) =>
     `the recording was copied for the procedure ${quote(procedure)}; the copy is kept in ${quoted(place)}; ${doneBy(by)}`,
   copyWasDue: (day) => `it had to be made by ${date(day)}`,
@@ -163,6 +199,10 @@ export const story: RecordingStoryTexts = {
   },
   restrictionLifted: (by, id) => `the restriction ${quote(id)} was lifted; ${doneBy(by)}`,
   stillRestricted: (left, ids) => `${theLeft[left]} is still restricted: ${inForce(ids)}`,
+  holdPlaced: (by, { id, act }) =>
+    `another act orders that the recording be kept (${theHolds([id])}): ${quoted(act)}; ${notedBy(by)}`,
+  nothingDestroyed: 'as long as that is so, neither the recording nor its copy can be destroyed',
+  holdLifted: (by, { id, act }) => `${theHolds([id])} is over: ${quoted(act)}; ${notedBy(by)}`,
   termOver: (lastDay) =>
     `the term of the recording ended on ${date(lastDay)}, so that it has to be destroyed`,
   termOverButCopy: (lastDay, procedures) =>
@@ -174,6 +214,8 @@ export const story: RecordingStoryTexts = {
   copyFirst: (procedures) => `before that a copy has to be made for ${theProcedures(procedures)}`,
   destroyed: {
     erasure: (by) => `the recording was destroyed, because its erasure was granted; ${doneBy(by)}`,
+    withdrawal: (by) =>
+      `the recording was destroyed, because the consent was withdrawn and no other basis named; ${doneBy(by)}`,
     term: (by) => `the recording was destroyed, because its term was over; ${doneBy(by)}`,
   },
   destructionWasDue: (day) => `it had to be destroyed by ${date(day)} at the latest`,

@@ -1,9 +1,10 @@
-import type { ListeningPurpose, ProcedureKind } from '../../recording/index.js'
+import type { ListeningPurpose, OtherBasis, ProcedureKind } from '../../recording/index.js'
 import type { RestrictionReason } from '../../request/index.js'
 import { date, list, quote } from '../kit/words.lt.js'
 import { quoted } from '../story/words.lt.js'
+import { callerRights } from './caller-rights.lt.js'
 import type { LeftOfRecording, RecordingStoryTexts } from './story-texts.js'
-import { forProcedures, restrictions } from './words.lt.js'
+import { forProcedures, holds, restrictions } from './words.lt.js'
 
 /** Who did it: a person or a machine, by the host's own name. */
 const doneBy = (by: string): string => `tai padarė ${quote(by)}`
@@ -35,6 +36,15 @@ const ofLeft: Readonly<Record<LeftOfRecording, string>> = { recording: 'įrašo'
 const noted = (by: string | null): string => (by === null ? '' : `; ${notedBy(by)}`)
 
 const conditionsUnmet = 'nes tam nustatytos sąlygos neįvykdytos arba nežinoma, ar jos įvykdytos'
+
+/** The basis of a recording whose consent was withdrawn. */
+const otherBases: Readonly<Record<OtherBasis, string>> = {
+  contract: 'sutarties vykdymas',
+  'legal-obligation': 'teisinė prievolė',
+  'vital-interests': 'gyvybinių interesų apsauga',
+  'public-task': 'užduoties, vykdomos viešojo intereso labui, atlikimas',
+  'legitimate-interests': 'teisėtas interesas',
+}
 
 /** A call and its recording as a story. */
 export const story: RecordingStoryTexts = {
@@ -71,11 +81,29 @@ export const story: RecordingStoryTexts = {
     after: 'iki atšaukimo padarytas įrašas lieka teisėtas',
   },
   noSampling: 'kokybei vertinti tokio įrašo perklausyti nebegalima',
+  destroyOrName: {
+    stored: 'jei nenurodomas kitas įrašo tvarkymo pagrindas, įrašą privaloma sunaikinti nedelsiant',
+    'not-stored':
+      'jei nenurodomas kitas įrašo tvarkymo pagrindas, įrašą privaloma sunaikinti jo išsaugojimo dieną',
+  },
+  otherBasisNamed: (by, basis, justification) =>
+    `nurodytas kitas įrašo tvarkymo pagrindas – ${otherBases[basis]}: ${quoted(justification)}; ${notedBy(by)}`,
+  otherBasisCarries:
+    'dėl sutikimo atšaukimo įrašo naikinti nebereikia, tačiau saugojimo terminas nepailgėja ir kokybei vertinti įrašo perklausyti tebėra negalima',
+  requestRegistered: (by, { request, right, receivedOn }) =>
+    `gautas skambinusio asmens prašymas ${quote(request)}${receivedOn === null ? '' : ` (gavimo diena – ${date(receivedOn)})`}; prašymo dalykas – ${callerRights.names[right]}; jį užregistravo ${quote(by)}`,
+  answerDue: (day) => `atsakyti į jį reikia iki ${date(day)} imtinai`,
+  requestKeepsNothing: (lastDay) =>
+    `prašymas įrašo saugojimo nepratęsia: saugojimo terminas – iki ${date(lastDay)} imtinai`,
+  requestAnswered: (by, request, reasons) =>
+    `į skambinusio asmens prašymą ${quote(request)} atsakyta: ${list(reasons.map(quoted))}; ${doneBy(by)}`,
+  answersRequest: (request) => `taip atsakyta į skambinusio asmens prašymą ${quote(request)}`,
   listened: {
     recording: (by, listener) => `įrašą perklausė ${quote(listener)}${noted(by)}`,
     copy: (by, listener) => `procedūrai padarytą įrašo kopiją perklausė ${quote(listener)}${noted(by)}`,
   },
   listenedFor: (procedures) => `perklausos reikėjo ${forProcedures(procedures)}`,
+  listenedForComplaint: (complaint) => `perklausos reikėjo skundui ${quote(complaint)} nagrinėti`,
   purpose: {
     listened: (purpose) => `perklausos tikslas – ${purposes[purpose]}`,
     refused: (purpose) => `nurodytas perklausos tikslas – ${purposes[purpose]}`,
@@ -91,6 +119,7 @@ export const story: RecordingStoryTexts = {
   },
   reasonRelied: ({ reason, justification }) =>
     `įrašo tvarkymas apribotas, todėl remtasi šia priežastimi: ${reasons[reason]} (${quoted(justification)})`,
+  othersProtected: (how) => `kitų asmenų duomenys įraše apsaugoti taip: ${quoted(how)}`,
   accessGiven: {
     listening: (by) => `skambinusiam asmeniui leista perklausyti savo pokalbio įrašą; ${doneBy(by)}`,
     copy: (by) => `skambinusiam asmeniui pateikta jo pokalbio įrašo kopija; ${doneBy(by)}`,
@@ -135,10 +164,16 @@ export const story: RecordingStoryTexts = {
   },
   procedureJoined: (by, procedure, participant) =>
     `į procedūrą ${quote(procedure)} įtrauktas dalyvis ${quote(participant)}; ${doneBy(by)}`,
+  procedureLeft: (by, procedure, participant) =>
+    `procedūroje ${quote(procedure)} nebedalyvauja ${quote(participant)}; ${notedBy(by)}`,
   procedureClosed: (by, procedure) => `procedūra ${quote(procedure)} užbaigta; ${notedBy(by)}`,
   copyToDestroy: 'įrašo kopijos nebereikia jokiai procedūrai, todėl ją privaloma sunaikinti',
   copyHeld: (ids) =>
     `įrašo kopijos nebereikia jokiai procedūrai, bet galioja ${restrictions(ids)}, todėl ją privaloma sunaikinti, kai tvarkymas nebebus apribotas arba atsiras priežastis, dėl kurios galima tvarkyti apribotus duomenis`,
+  copyOrdered: (ids) =>
+    `įrašo kopijos nebereikia jokiai procedūrai, bet galioja ${holds(ids)}, todėl sunaikinti ją bus privaloma, kai ${ids.length === 1 ? 'jis nebegalios' : 'jie nebegalios'}`,
+  copyKeptUntil: ({ until, act }) =>
+    `įrašo kopiją nurodyta saugoti iki ${date(until)} imtinai dėl šios priežasties: ${quoted(act)}; jei jos nereikės ilgiau saugoti dėl kitos procedūros, kitą dieną ją bus privaloma sunaikinti`,
   copyMade: (by, procedure, place) =>
     `procedūrai ${quote(procedure)} padaryta įrašo kopija; jos saugojimo vieta – ${quoted(place)}; ${doneBy(by)}`,
   copyWasDue: (day) => `padaryti ją reikėjo ne vėliau kaip ${date(day)}`,
@@ -154,6 +189,9 @@ export const story: RecordingStoryTexts = {
   },
   restrictionLifted: (by, id) => `apribojimas ${quote(id)} panaikintas; ${doneBy(by)}`,
   stillRestricted: (left, ids) => `${ofLeft[left]} tvarkymas tebėra apribotas: galioja ${restrictions(ids)}`,
+  holdPlaced: (by, { id, act }) => `gautas ${holds([id])}: ${quoted(act)}; ${notedBy(by)}`,
+  nothingDestroyed: 'kol jis galioja, nei įrašo, nei jo kopijos sunaikinti negalima',
+  holdLifted: (by, { id, act }) => `${holds([id])} nebegalioja: ${quoted(act)}; ${notedBy(by)}`,
   termOver: (lastDay) =>
     `įrašo saugojimo terminas baigėsi ${date(lastDay)}, todėl įrašą privaloma sunaikinti`,
   termOverButCopy: (lastDay, procedures) =>
@@ -164,6 +202,8 @@ export const story: RecordingStoryTexts = {
   copyFirst: (procedures) => `prieš tai privaloma padaryti kopiją ${forProcedures(procedures)}`,
   destroyed: {
     erasure: (by) => `įrašas sunaikintas, nes patenkintas prašymas jį ištrinti; ${doneBy(by)}`,
+    withdrawal: (by) =>
+      `įrašas sunaikintas, nes sutikimas, kad pokalbis būtų įrašytas, atšauktas, o kitas tvarkymo pagrindas nenurodytas; ${doneBy(by)}`,
     term: (by) => `įrašas sunaikintas, nes baigėsi jo saugojimo terminas; ${doneBy(by)}`,
   },
   destructionWasDue: (day) => `sunaikinti jį reikėjo ne vėliau kaip ${date(day)}`,

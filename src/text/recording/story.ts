@@ -1,8 +1,15 @@
+import type { PlainDate } from '../../calendar/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { RecordingRoles } from '../../procedure/index.js'
-import type { ListeningPurpose, ReasonRelied, RecordingEvent } from '../../recording/index.js'
+import type {
+  ListeningPurpose,
+  ReasonRelied,
+  RecordingEvent,
+  RecordingListenedTo,
+} from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { EventStories } from '../kit/event-stories.js'
+import type { Cited } from '../kit/references.js'
 import type { Said } from '../kit/said.js'
 import {
   complainedOf,
@@ -10,7 +17,7 @@ import {
   holdingIn,
   isOver,
   leftIn,
-  proceduresOf,
+  orderedIn,
   purposeOf,
   type RecordingToTell,
   reliedOn,
@@ -32,6 +39,18 @@ const purposeSaid = (
 ): readonly Said[] =>
   purpose === null ? [] : [[recording.story.purpose[of](purpose), clauseOfPurpose(purpose, recordingRoles)]]
 
+/** The procedure, or else the complaint, that somebody listened for. */
+function listenedForSaid(
+  attempt: RecordingListenedTo['data']['command']['data']['attempt'],
+  { recording: { story: words }, recordingRoles: roles }: Catalogue,
+): readonly Said[] {
+  const { procedure = null } = attempt
+  if (purposeOf(attempt) === 'quality-sampling') return []
+  if (procedure !== null) return [[words.listenedFor([procedure]), roles.procedure.clause]]
+  const complaint = attempt.as === 'staff' ? (attempt.complaint ?? null) : null
+  return complaint === null ? [] : [[words.listenedForComplaint(complaint), roles.serviceComplaint.clause]]
+}
+
 /** The reason that was relied on while the recording was restricted. */
 const reasonSaid = (
   relied: ReasonRelied | null | undefined,
@@ -41,11 +60,64 @@ const reasonSaid = (
     ? []
     : [[recording.story.reasonRelied(relied), otherRights.clause, restrictedProcessing.clause]]
 
-/** That the copy has to be destroyed, once no procedure needs it. */
-const copyToDestroySaid = (
+/** The request that an act answers, where it names one. */
+const answersSaid = (
+  request: string | undefined,
+  { recording: { story: words }, recordingRoles: { requestLimit } }: Catalogue,
+): readonly Said[] => (request === undefined ? [] : [[words.answersRequest(request), requestLimit.clause]])
+
+/** What becomes of the copy, once no procedure needs it: it is kept as was asked for, held, or to be destroyed. */
+function copyLeftSaid(
   after: RecordingToTell,
-  { recording: { story: words }, recordingRoles: { retention } }: Catalogue,
-): readonly Said[] => (copyIn(after) === 'not-needed' ? [[words.copyToDestroy, retention.clause]] : [])
+  { recording: { story: words }, recordingRoles: roles }: Catalogue,
+): readonly Said[] {
+  if (copyIn(after) !== 'not-needed') return []
+  const { copy = null } = after.kept ?? {}
+  const keptOn = copy !== null && copy.keptUntil !== null && copy.keptUntil >= after.state.lastEventOn
+  const [holds, restrictions] = [orderedIn(after), holdingIn(after)]
+  // As long as it is kept for an act of its own, what holds it changes nothing.
+  if (keptOn) return []
+  if (holds.length > 0) return [[words.copyOrdered(holds), roles.retention.clause, roles.otherActs.clause]]
+  if (restrictions.length > 0)
+    return [
+      [
+        words.copyHeld(restrictions),
+        roles.retention.clause,
+        roles.otherRights.clause,
+        roles.restrictedProcessing.clause,
+      ],
+    ]
+  return [[words.copyToDestroy, roles.retention.clause]]
+}
+
+/** What follows for a recording, or its copy, once a restriction or a hold is over. */
+function onceFreeSaid(after: RecordingToTell, on: PlainDate, catalogue: Catalogue): readonly Said[] {
+  const { kept, state } = after
+  const { recording, recordingRoles: roles } = catalogue
+  const { story: words, retention } = recording
+  if (kept === null) return []
+  const { holds, restrictions, lastDay, procedures, standing, destruction } = kept
+  if (holds.length > 0) return [[retention.held(holds), roles.otherActs.clause]]
+  if (restrictions.length > 0)
+    return [
+      [
+        words.stillRestricted(leftIn(after), restrictions),
+        roles.otherRights.clause,
+        roles.restrictedProcessing.clause,
+      ],
+    ]
+  const copy = copyLeftSaid(after, catalogue)
+  if (state.status !== 'stored') return copy
+  if (standing === 'early' && destruction !== null)
+    return [[words.destructionDue(destruction.due), destruction.clause], ...copy]
+  if (on <= lastDay) return copy
+  if (standing !== 'copy-required') return [[words.termOver(lastDay), roles.retention.clause], ...copy]
+  const complaint: readonly Said[] = unexaminedIn(after)
+    ? [[words.openComplaintKeepsNothing, roles.retention.clause]]
+    : []
+  const copyFirst = words.termOverButCopy(lastDay, procedures)
+  return [[copyFirst, roles.retention.clause, roles.procedure.clause], ...copy, ...complaint]
+}
 
 /** How each event of a call and its recording is told: which sentences, and by which clauses. */
 export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
@@ -92,10 +164,9 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
     [words.stored(command.data.by), roles.recordedData.clause, roles.retention.clause],
     [words.keptUntil(kept.due), kept.clause],
   ],
-  ConsentWithdrawn: (
-    { data: { command }, after },
-    { recording: { story: words }, recordingRoles: roles },
-  ) => {
+  ConsentWithdrawn: ({ data: { command }, after }, catalogue) => {
+    const { story: words } = catalogue.recording
+    const { recordingRoles: roles } = catalogue
     const when = isOver(after) ? 'after' : 'during'
     return [
       [
@@ -105,18 +176,56 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
       ],
       [words.staysLawful[when], roles.consentWithdrawal.clause],
       [words.noSampling, roles.sampling.clause, roles.otherRights.clause],
+      [
+        words.destroyOrName[after.state.status === 'stored' ? 'stored' : 'not-stored'],
+        roles.withdrawalErasure.clause,
+      ],
+      ...answersSaid(command.data.request, catalogue),
     ]
   },
-  RecordingListenedTo: ({ data: { command, clauses, restricted }, after }, catalogue) => {
+  OtherBasisNamed: ({ data: { command } }, { recording: { story: words }, recordingRoles: roles }) => {
+    const { by, basis, justification } = command.data
+    return [
+      [words.otherBasisNamed(by, basis, justification), roles.withdrawalErasure.clause],
+      [
+        words.otherBasisCarries,
+        roles.withdrawalErasure.clause,
+        roles.retention.clause,
+        roles.sampling.clause,
+      ],
+    ]
+  },
+  CallerRequestRegistered: (
+    { data: { command, limit }, after: { kept, state } },
+    { recording: { story: words }, recordingRoles: roles },
+  ) => {
+    const { by, on, request, right, receivedOn } = command.data
+    const registered = { request, right, receivedOn: receivedOn === on ? null : receivedOn }
+    const keepsNothing: readonly Said[] =
+      kept === null || state.status !== 'stored'
+        ? []
+        : [[words.requestKeepsNothing(kept.lastDay), roles.retention.clause]]
+    return [
+      [words.requestRegistered(by, registered), roles.callerRights.clause],
+      [words.answerDue(limit.due), limit.clause],
+      ...keepsNothing,
+    ]
+  },
+  CallerRequestAnswered: ({ data: { command } }, { recording, recordingRoles: roles }) => {
+    const { by, request, reasons } = command.data
+    const words = recording.story.requestAnswered(by, request, reasons)
+    return [[words, roles.callerRights.clause, roles.requestLimit.clause]]
+  },
+  RecordingListenedTo: ({ data: { command, clauses, restricted } }, catalogue) => {
     const { recording, recordingRoles: roles } = catalogue
     const { by, attempt } = command.data
     const { listener } = attempt
     const listened = recording.story.listened[attempt.as === 'copy' ? 'copy' : 'recording']
-    const said: Said[] = [...purposeSaid(purposeOf(attempt), 'listened', catalogue)]
-    if (attempt.as === 'copy') {
-      const procedures = proceduresOf(after, listener)
-      if (procedures.length > 0) said.push([recording.story.listenedFor(procedures), roles.procedure.clause])
-    } else if (attempt.method !== undefined && attempt.method !== null)
+    const said: Said[] = [
+      ...purposeSaid(purposeOf(attempt), 'listened', catalogue),
+      ...listenedForSaid(attempt, catalogue),
+    ]
+    if (attempt.as === 'staff' && attempt.method !== undefined && attempt.method !== null)
       said.push([recording.story.method(attempt.method), roles.method.clause])
     return [
       [listened(by === listener ? null : by, listener), ...clauses],
@@ -131,16 +240,24 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
       attempt.as === 'caller' ? ownCall(by) : (attempt.as === 'copy' ? copy : recording)(by, attempt.listener)
     return [[refused, ...clauses], ...purposeSaid(purposeOf(attempt), 'refused', catalogue)]
   },
-  CallerAccessGiven: ({ data: { command } }, { recording, recordingRoles: { callerListening } }) => {
-    const { by, means } = command.data
+  CallerAccessGiven: ({ data: { command } }, catalogue) => {
+    const { recording, recordingRoles: roles } = catalogue
+    const { by, means, othersProtected, request } = command.data
     const of = means.includes('copy') ? (means.includes('listening') ? 'both' : 'copy') : 'listening'
-    return [[recording.story.accessGiven[of](by), callerListening.clause]]
+    return [
+      [recording.story.accessGiven[of](by), roles.callerListening.clause],
+      [recording.story.othersProtected(othersProtected), roles.othersData.clause],
+      ...answersSaid(request, catalogue),
+    ]
   },
   RecordingRectified: ({ data: { command, restricted } }, catalogue) => {
     const { recording, recordingRoles: roles } = catalogue
     const { story: words } = recording
-    const { by, correction, restrictionReason } = command.data
-    const reason = reasonSaid(reliedOn(restricted, restrictionReason), catalogue)
+    const { by, correction, restrictionReason, request } = command.data
+    const reason = [
+      ...reasonSaid(reliedOn(restricted, restrictionReason), catalogue),
+      ...answersSaid(request, catalogue),
+    ]
     return correction === 'forgotten'
       ? [
           [words.rectifiedOnce(by), roles.callerRectification.clause],
@@ -195,21 +312,19 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
     const { by, procedure, participant } = command.data
     return [[recording.story.procedureJoined(by, procedure, participant), recordingRoles.procedure.clause]]
   },
+  ProcedureLeft: ({ data: { command } }, { recording, recordingRoles }) => {
+    const { by, procedure, participant } = command.data
+    return [[recording.story.procedureLeft(by, procedure, participant), recordingRoles.procedure.clause]]
+  },
   ProcedureClosed: ({ data: { command }, after }, catalogue) => {
     const { recording, recordingRoles: roles } = catalogue
-    const { by, procedure } = command.data
-    const closed: Said = [recording.story.procedureClosed(by, procedure), roles.procedure.clause]
-    const restrictions = holdingIn(after)
-    if (copyIn(after) !== 'not-needed' || restrictions.length === 0)
-      return [closed, ...copyToDestroySaid(after, catalogue)]
+    const { by, procedure, keepCopy } = command.data
+    const kept: readonly Said[] =
+      keepCopy === undefined ? [] : [[recording.story.copyKeptUntil(keepCopy), roles.retention.clause]]
     return [
-      closed,
-      [
-        recording.story.copyHeld(restrictions),
-        roles.retention.clause,
-        roles.otherRights.clause,
-        roles.restrictedProcessing.clause,
-      ],
+      [recording.story.procedureClosed(by, procedure), roles.procedure.clause],
+      ...kept,
+      ...copyLeftSaid(after, catalogue),
     ]
   },
   ProcedureCopyMade: ({ data: { command, deadline, restricted } }, catalogue) => {
@@ -234,32 +349,18 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
     ]
   },
   RestrictionLifted: ({ data: { command }, after }, catalogue) => {
-    const { recording, recordingRoles: roles } = catalogue
-    const { story: words } = recording
     const { by, on, id } = command.data
-    const { kept, state } = after
-    const lifted: Said = [words.restrictionLifted(by, id), roles.otherRights.clause]
-    if (kept === null) return [lifted]
-    const { restrictions, lastDay, procedures, standing } = kept
-    if (restrictions.length > 0)
-      return [
-        lifted,
-        [
-          words.stillRestricted(leftIn(after), restrictions),
-          roles.otherRights.clause,
-          roles.restrictedProcessing.clause,
-        ],
-      ]
-    const copy = copyToDestroySaid(after, catalogue)
-    if (state.status !== 'stored' || on <= lastDay) return [lifted, ...copy]
-    const termOver: Said =
-      standing === 'copy-required'
-        ? [words.termOverButCopy(lastDay, procedures), roles.retention.clause, roles.procedure.clause]
-        : [words.termOver(lastDay), roles.retention.clause]
-    const complaint: readonly Said[] = unexaminedIn(after)
-      ? [[words.openComplaintKeepsNothing, roles.retention.clause]]
-      : []
-    return [lifted, termOver, ...copy, ...complaint]
+    const lifted = catalogue.recording.story.restrictionLifted(by, id)
+    return [[lifted, catalogue.recordingRoles.otherRights.clause], ...onceFreeSaid(after, on, catalogue)]
+  },
+  HoldPlaced: ({ data: { command } }, { recording: { story: words }, recordingRoles: { otherActs } }) => [
+    [words.holdPlaced(command.data.by, command.data), otherActs.clause],
+    [words.nothingDestroyed, otherActs.clause],
+  ],
+  HoldLifted: ({ data: { command }, after }, catalogue) => {
+    const { by, on } = command.data
+    const lifted = catalogue.recording.story.holdLifted(by, command.data)
+    return [[lifted, catalogue.recordingRoles.otherActs.clause], ...onceFreeSaid(after, on, catalogue)]
   },
   ErasureGranted: (
     { data: { command }, after },
@@ -267,11 +368,14 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
   ) => {
     const { by, on, decision, implementBy = on } = command.data
     const { kept } = after
-    const restrictions = holdingIn(after)
+    const [holds, restrictions] = [orderedIn(after), holdingIn(after)]
+    const ordered: readonly Said[] =
+      holds.length === 0 ? [] : [[retention.held(holds), roles.otherActs.clause]]
     const held: readonly Said[] =
       restrictions.length === 0
-        ? []
+        ? ordered
         : [
+            ...ordered,
             [
               retention.restricted(restrictions, true),
               roles.otherRights.clause,
@@ -293,12 +397,17 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
   },
   RecordingDestroyed: (
     { data: { command, because, deadline }, after },
-    { recording: { story: words }, recordingRoles: { otherRights, retention } },
+    { recording: { story: words }, recordingRoles: { otherRights, retention, withdrawalErasure } },
   ) => {
+    const clauses: Readonly<Record<typeof because, Cited>> = {
+      term: [retention.clause],
+      erasure: [otherRights.clause, 'gdpr:17'],
+      withdrawal: [withdrawalErasure.clause],
+    }
     const destroyed = words.destroyed[because](command.data.by)
     const copyKept: readonly Said[] = copyIn(after) === 'needed' ? [[words.copyKept, retention.clause]] : []
     return [
-      because === 'erasure' ? [destroyed, otherRights.clause, 'gdpr:17'] : [destroyed, retention.clause],
+      [destroyed, ...clauses[because]],
       [words.destructionWasDue(deadline.due), deadline.clause],
       ...copyKept,
     ]

@@ -1,5 +1,6 @@
 import type { DeadlineStep, PlainDate } from '../../calendar/index.js'
 import type {
+  RecordingAwaited,
   RecordingCommand,
   RecordingDuty,
   RecordingNotes,
@@ -57,6 +58,8 @@ export interface RecordingDutyToSay {
   readonly due: PlainDate
   /** The procedures it is owed to, as the host names them; none where it is owed to none. */
   readonly procedures: readonly string[]
+  /** The caller's request that is to be answered, as the host names it; `null` of any other duty. */
+  readonly request: string | null
 }
 
 /** A duty on a call or its recording that was done.
@@ -74,10 +77,11 @@ export type RecordingDutyTexts = {
   readonly [D in RecordingDuty['duty']]: DutyInEveryStatus<RecordingDutyToSay, RecordingDutyDone>
 }
 
-/** What a duty on a recording can wait for: a copy, the end of a restriction, or a reason to act under it as well.
+/** What a duty on a recording can wait for: a copy, the end of a hold or a restriction, or a reason to act under it as
+ * well.
  *
  * @category Text */
-export type RecordingWaitingFor = 'copy' | 'restriction' | 'restriction-or-reason'
+export type RecordingWaitingFor = RecordingAwaited | 'restriction-or-reason'
 
 /** The steps of a recording's deadline that are said otherwise than those of a request's.
  *
@@ -85,7 +89,7 @@ export type RecordingWaitingFor = 'copy' | 'restriction' | 'restriction-or-reaso
 export interface RecordingDeadlineTexts {
   /** That it is due on the very day. */
   readonly atOnce: Message
-  /** That a restriction moves it. */
+  /** That it is moved by days on which it can't be done. */
   readonly held: Message<[step: Extract<DeadlineStep, { step: 'held' }>]>
 }
 

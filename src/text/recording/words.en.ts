@@ -16,14 +16,20 @@ export const commands: RecordingTexts['commands'] = {
   RefuseListening: 'refusing to let somebody listen',
   GiveCallerAccess: 'giving the caller access to the recording',
   RectifyRecording: 'correcting the data of the recording',
+  RegisterCallerRequest: 'registering a request of the caller',
+  AnswerCallerRequest: 'answering a request of the caller',
+  NameOtherBasis: 'naming another basis for the recording',
   RegisterServiceComplaint: 'registering a complaint about services',
   CloseServiceComplaint: 'closing a complaint about services',
   OpenProcedure: 'opening a procedure',
   JoinProcedure: 'joining a procedure',
+  LeaveProcedure: 'leaving a procedure',
   CloseProcedure: 'closing a procedure',
   CopyForProcedure: 'copying the recording for a procedure',
   PlaceRestriction: 'restricting the recording',
   LiftRestriction: 'lifting the restriction',
+  PlaceHold: 'recording a hold that another act orders',
+  LiftHold: 'recording the end of a hold',
   GrantErasure: 'granting the erasure of the recording',
   DestroyRecording: 'destroying the recording',
   DestroyCopy: 'destroying the copy',
@@ -44,3 +50,6 @@ export const statuses: RecordingTexts['statuses'] = {
 /** "the procedure “P1”", "the procedures “P1” and “P2”". */
 export const theProcedures = (ids: readonly string[]): string =>
   `the ${ids.length === 1 ? 'procedure' : 'procedures'} ${list(ids.map(quote))}`
+/** "the hold “H1”", "the holds “H1” and “H2”". */
+export const theHolds = (ids: readonly string[]): string =>
+  `the ${ids.length === 1 ? 'hold' : 'holds'} ${list(ids.map(quote))}`

@@ -16,14 +16,20 @@ export const commands: RecordingTexts['commands'] = {
   RefuseListening: 'atsisakymas leisti perklausyti įrašą',
   GiveCallerAccess: 'įrašo perklausos ar kopijos suteikimas skambinusiam asmeniui',
   RectifyRecording: 'įrašo duomenų ištaisymas',
+  RegisterCallerRequest: 'skambinusio asmens prašymo užregistravimas',
+  AnswerCallerRequest: 'atsakymas į skambinusio asmens prašymą',
+  NameOtherBasis: 'kito įrašo tvarkymo pagrindo nurodymas',
   RegisterServiceComplaint: 'skundo dėl suteiktų paslaugų užregistravimas',
   CloseServiceComplaint: 'skundo dėl suteiktų paslaugų nagrinėjimo užbaigimas',
   OpenProcedure: 'procedūros pradėjimas',
   JoinProcedure: 'dalyvio įtraukimas į procedūrą',
+  LeaveProcedure: 'dalyvio pasitraukimas iš procedūros',
   CloseProcedure: 'procedūros užbaigimas',
   CopyForProcedure: 'įrašo kopijos padarymas procedūrai',
   PlaceRestriction: 'įrašo tvarkymo apribojimas',
   LiftRestriction: 'įrašo tvarkymo apribojimo panaikinimas',
+  PlaceHold: 'įpareigojimo saugoti įrašą užfiksavimas',
+  LiftHold: 'įpareigojimo saugoti įrašą pabaigos užfiksavimas',
   GrantErasure: 'prašymo ištrinti įrašą patenkinimas',
   DestroyRecording: 'įrašo sunaikinimas',
   DestroyCopy: 'įrašo kopijos sunaikinimas',
@@ -50,3 +56,6 @@ export const forProcedures = (ids: readonly string[]): string =>
 /** "apribojimas „A1“", "apribojimai „A1“ ir „A2“". */
 export const restrictions = (ids: readonly string[]): string =>
   `${ids.length === 1 ? 'apribojimas' : 'apribojimai'} ${list(ids.map(quote))}`
+/** "įpareigojimas „H1“", "įpareigojimai „H1“ ir „H2“". */
+export const holds = (ids: readonly string[]): string =>
+  `${ids.length === 1 ? 'įpareigojimas saugoti įrašą' : 'įpareigojimai saugoti įrašą'} ${list(ids.map(quote))}`

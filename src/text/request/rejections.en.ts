@@ -186,6 +186,10 @@ export const rejections: RequestRejectionTexts = {
       'the facts have to be checked, or the data erased',
     ]
   },
+  'erased-though-rejected': ({ item }) => [
+    `the data ${quote(item)} would be erased, but the same answer rejects their erasure because something keeps them`,
+    'it has to be said what the data are kept on, or the facts have to be checked',
+  ],
   'erased-after-implementation': ({ item, by, implementBy }) => [
     `the data ${quote(item)} would be erased by ${date(by)}, after the day set to carry out the answer, ${date(implementBy)}`,
     `a day not after ${date(implementBy)} has to be named`,
@@ -233,8 +237,8 @@ export const rejections: RequestRejectionTexts = {
     'it does not have to be recorded again',
   ],
   'outcome-differs': ({ complaint }) => [
-    `the facts given lead to another decision than the one made by upholding the complaint ${quote(complaint)}`,
-    'the facts have to be those from which the complaint was decided',
+    `the facts and days given lead to another answer than the one given by upholding the complaint ${quote(complaint)}`,
+    'the facts and days have to be those from which the complaint was decided',
   ],
   'worse-for-subject': () => [
     'the new examination would leave the data subject worse off, without something that was granted before',

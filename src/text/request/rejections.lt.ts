@@ -186,6 +186,10 @@ export const rejections: RequestRejectionTexts = {
       'žinias reikia patikslinti arba duomenis ištrinti',
     ]
   },
+  'erased-though-rejected': ({ item }) => [
+    `duomenis ${quote(item)} ketinama ištrinti, tačiau tuo pačiu atsakymu atmetamas prašymas juos ištrinti, nes yra pagrindas juos saugoti`,
+    'reikia nurodyti, kuo remiantis duomenys saugomi toliau, arba patikslinti pateiktas žinias',
+  ],
   'erased-after-implementation': ({ item, by, implementBy }) => [
     `nustatyta diena duomenims ${quote(item)} ištrinti, ${date(by)}, vėlesnė už atsakymo įgyvendinimo dieną, ${date(implementBy)}`,
     `reikia nustatyti ne vėlesnę dieną kaip ${date(implementBy)}`,
@@ -233,8 +237,8 @@ export const rejections: RequestRejectionTexts = {
     'antrą kartą jo registruoti nereikia',
   ],
   'outcome-differs': ({ complaint }) => [
-    `pagal pateiktas aplinkybes tektų nuspręsti kitaip, nei nuspręsta patenkinus skundą ${quote(complaint)}`,
-    'reikia nurodyti tas pačias aplinkybes, iš kurių spręsta dėl skundo',
+    `pagal pateiktas aplinkybes ir terminus tektų atsakyti kitaip, nei atsakyta patenkinus skundą ${quote(complaint)}`,
+    'reikia nurodyti tas pačias aplinkybes ir terminus, pagal kuriuos išspręstas skundas',
   ],
   'worse-for-subject': () => [
     'iš naujo išnagrinėjus prašymą, pablogėtų duomenų subjekto padėtis: jis netektų to, kas jau patenkinta',

@@ -46,6 +46,9 @@ const placeOfRemark: {
   'not-the-assigned-officer': 'elsewhere',
   // The complaint, and the restriction that ends, tell it with what they mean for this recording.
   'complaint-does-not-hold': 'elsewhere',
+  'request-does-not-hold': 'elsewhere',
+  'complaints-lost-with-recording': 'sentence',
+  'requests-lost-with-recording': 'sentence',
   // A story tells what happened, not what the document could have said.
   'gdpr-difference': 'elsewhere',
 }

@@ -7,7 +7,7 @@ import { callerRights, type RecordingEvent, type RecordingState } from '../../..
 import { requestLifecycle } from '../../../src/request/index.js'
 import { holds, wild } from '../../model/laws.js'
 import { histories, otherNumber, secret, subjects } from './histories.js'
-import { destroyBy } from './shadow.js'
+import { answerBy, decidedFrom, destroyByFrom } from './shadow.js'
 
 const ofType = <T extends RecordingEvent['type']>(events: readonly RecordingEvent[], type: T) =>
   events.filter((event): event is Extract<RecordingEvent, { type: T }> => event.type === type)
@@ -154,6 +154,44 @@ describe('the rights of a caller (clauses 4.1, 14 to 14.5)', () => {
   })
 })
 
+describe('a request of a caller (clause 14; GDPR 12(3))', () => {
+  test('is answered in a month from its receipt, on to a working day; it holds nothing, and lives elsewhere where Adakavas is in place', () => {
+    const seen = new Set<string>()
+    holds(
+      histories,
+      function* ({ steps, machine, rules }) {
+        for (const { after, shadow } of steps) {
+          const { last, requests } = shadow
+          if (last === null) continue
+          if (rules.rightsProcedure !== null && requests.size > 0) yield 'registered beside Adakavas'
+          const owed = machine
+            .duties(after, last)
+            .flatMap((one) => (one.duty === 'answer-caller' ? [one] : []))
+          if (owed.length !== requests.size) yield 'other answers are owed than were asked for'
+          for (const { about, deadline, status, doneOn } of owed) {
+            const one = requests.get(about.request)
+            const limit = one === undefined ? null : answerBy(one)
+            if (one === undefined || limit === null || one.right !== about.right) {
+              yield 'an answer is owed to nothing'
+              continue
+            }
+            if (deadline.due !== limit.day) yield `due ${deadline.due}, not ${limit.day}`
+            if ((doneOn ?? null) !== one.answeredOn) yield `answered ${doneOn}, not ${one.answeredOn}`
+            const day = one.answeredOn ?? last
+            const open = day > limit.day ? 'overdue' : day === limit.day ? 'due-today' : 'pending'
+            const done = day > limit.day ? 'done-late' : 'done'
+            const wanted = one.answeredOn === null ? open : done
+            if (status !== wanted) yield `${status}, not ${wanted}`
+            seen.add(status)
+          }
+        }
+      },
+      300,
+    )
+    expect([...seen].sort()).toEqual(['done', 'done-late', 'due-today', 'overdue', 'pending'].sort())
+  })
+})
+
 describe('two institutions, two procedures', () => {
   const requests = requestLifecycle(adakavasProcedure)
   const complaints = complaintLifecycle(adakavasProcedure)
@@ -200,7 +238,7 @@ describe('two institutions, two procedures', () => {
     holds(histories, function* ({ steps, machine }) {
       for (const { after, shadow } of steps) {
         if (shadow.erasure === null || shadow.destroyedOn !== null) continue
-        const latest = destroyBy(shadow)
+        const latest = destroyByFrom(shadow, decidedFrom(shadow))
         const duty = machine
           .duties(after, shadow.last ?? shadow.erasure.on)
           .find((one) => one.duty === 'destroy-recording')

@@ -7,17 +7,30 @@ import {
   kaunasRules,
   type ListeningAttempt,
   type ListeningPurpose,
+  otherBases,
   type RecordedCorrection,
   type RecordingCommand,
   type RecordingEvent,
   type RecordingMachine,
   type RecordingRules,
   type RecordingState,
+  type RequestedRight,
   recordingLifecycle,
+  requestedRights,
 } from '../../../src/recording/index.js'
 import { restrictionReasons } from '../../../src/request/index.js'
 import { type Choices, choices } from '../../model/arbitraries.js'
-import { follow, lastKept, monthsLater, nothingYet, open, type Shadow } from './shadow.js'
+import {
+  answerBy,
+  asked,
+  copyKept,
+  follow,
+  lastKept,
+  monthsLater,
+  nothingYet,
+  open,
+  type Shadow,
+} from './shadow.js'
 
 /* Rules. */
 
@@ -33,8 +46,8 @@ function subjectOf(rules: RecordingRules): Subject {
   return { rules, machine: recordingLifecycle(rules) }
 }
 
-/** The Kaunas rules as they are, and those of two institutions that set more. */
-export const subjects: readonly [Subject, Subject, Subject] = [
+/** The Kaunas rules as they are, and those of three institutions that set more. */
+export const subjects: readonly [Subject, Subject, Subject, Subject] = [
   subjectOf(kaunasRules),
   subjectOf(
     defineRecordingRules({
@@ -54,6 +67,7 @@ export const subjects: readonly [Subject, Subject, Subject] = [
       sampleCount: 2,
     }),
   ),
+  subjectOf(defineRecordingRules({ id: 'third-centre', version: '3', listeningMethods, sampleCount: 2 })),
 ]
 
 /* What commands say. */
@@ -61,6 +75,7 @@ export const subjects: readonly [Subject, Subject, Subject] = [
 export const people = ['ona', 'petras', 'rasa', 'jonas'] as const
 const complaints = ['C1', 'C2', 'C3'] as const
 const procedures = ['P1', 'P2', 'P3'] as const
+const requests = ['Q1', 'Q2', 'Q3', 'Q4'] as const
 const by = 'ona'
 /** Words by which the data of a conversation are known again wherever they turn up. */
 export const secret = {
@@ -90,14 +105,20 @@ export const commandTypes: readonly RecordingCommand['type'][] = [
   'RefuseListening',
   'GiveCallerAccess',
   'RectifyRecording',
+  'RegisterCallerRequest',
+  'AnswerCallerRequest',
+  'NameOtherBasis',
   'RegisterServiceComplaint',
   'CloseServiceComplaint',
   'OpenProcedure',
   'JoinProcedure',
+  'LeaveProcedure',
   'CloseProcedure',
   'CopyForProcedure',
   'PlaceRestriction',
   'LiftRestriction',
+  'PlaceHold',
+  'LiftHold',
   'GrantErasure',
   'DestroyRecording',
   'DestroyCopy',
@@ -133,10 +154,22 @@ const answer = (pick: Choices, likely: number): boolean | null | undefined => {
   return taken < likely ? true : taken === likely ? false : taken === likely + 1 ? null : undefined
 }
 
+/** One of the names that are open, or any other, or none that anybody knows; `likely` times as often an open one. */
+function nameOf(
+  pick: Choices,
+  there: readonly string[],
+  others: readonly string[],
+  likely: number,
+): string | null | undefined {
+  const kind = pick.take(likely + 4)
+  if (kind < likely) return among(pick, there, others[0] ?? 'none')
+  return [among(pick, others, 'none'), null, undefined, undefined][kind - likely]
+}
+
 /** A wish to listen; the more `likely`, the more often what is needed for it is there. */
 export function attemptOf(
   pick: Choices,
-  rules: RecordingRules,
+  { rules, complaints: known, procedures: begun }: Shadow,
   on: PlainDate,
   likely: number,
 ): ListeningAttempt {
@@ -149,7 +182,11 @@ export function attemptOf(
     pick.of<ReturnType<typeof relied> | 'none' | null | undefined>(undefined, relied(pick), 'none', null),
   )
   const listener = pick.of(...people, 'petras', 'petras')
-  if (as === 'copy') return { as, listener, ...itSpecialist, ...authorised, ...restrictionReason }
+  const employed = told('employed', answer(pick, likely))
+  const procedure = told('procedure', nameOf(pick, [...begun.keys()], procedures, likely))
+  const roles = { ...itSpecialist, ...authorised, ...employed, ...restrictionReason }
+  if (as === 'copy') return { as, listener, ...procedure, ...roles }
+  const complaint = told('complaint', nameOf(pick, [...known.keys()], complaints, likely))
   const purpose = pick.of<ListeningPurpose | null | undefined>(
     'service-complaint',
     'quality-sampling',
@@ -172,12 +209,11 @@ export function attemptOf(
     as,
     listener,
     ...told('purpose', purpose),
-    ...itSpecialist,
-    ...told('employed', answer(pick, likely)),
-    ...authorised,
+    ...complaint,
+    ...procedure,
+    ...roles,
     ...told('method', method),
     ...told('register', registerOf(pick, rules, on)),
-    ...restrictionReason,
   }
 }
 
@@ -198,7 +234,6 @@ function registerOf(pick: Choices, rules: RecordingRules, on: PlainDate) {
 /** A command of a type that says what the choices make of it. */
 export function commandOf(
   type: RecordingCommand['type'],
-  { rules }: Subject,
   shadow: Shadow,
   on: PlainDate,
   pick: Choices,
@@ -209,10 +244,22 @@ export function commandOf(
   const complaint = (): string => pick.of(...complaints)
   const procedure = (): string =>
     among(pick, [...open(shadow), ...procedures.slice(0, 1), ...procedures], 'P1')
+  const ofRight = (...rights: readonly RequestedRight[]): readonly string[] =>
+    asked(shadow).filter((id) => rights.some((right) => right === shadow.requests.get(id)?.right))
   const decision = (): { readonly under: 'centre-procedure' | 'adakavas'; readonly request: string } => ({
     under: pick.of('centre-procedure', 'adakavas'),
-    request: 'R-7',
+    request: among(pick, ['R-7', ...ofRight('other-rights'), ...shadow.requests.keys()], 'R-7'),
   })
+  /** A request that the command could answer: mostly none, or one that asks for what it gives. */
+  const answering = (...rights: readonly RequestedRight[]) =>
+    given(
+      'request',
+      among<string | undefined>(
+        pick,
+        [undefined, ...ofRight(...rights), ...ofRight(...rights), ...shadow.requests.keys(), 'Q9'],
+        undefined,
+      ),
+    )
   switch (type) {
     case 'ReceiveCall':
       return {
@@ -256,22 +303,48 @@ export function commandOf(
       return { type, data: { ...act, recorded: pick.take(20) === 19 ? 'forgotten' : recorded } }
     }
     case 'DeclineRecording':
-    case 'WithdrawConsent':
     case 'DestroyRecording':
       return { type, data: act }
+    case 'WithdrawConsent':
+      return { type, data: { ...act, ...answering('other-rights') } }
+    case 'NameOtherBasis':
+      return { type, data: { ...act, basis: pick.of(...otherBases), justification: 'as the law says' } }
+    case 'RegisterCallerRequest': {
+      const receivedOn = pick.of(
+        on,
+        on,
+        later(on, -9),
+        callDay,
+        later(on, -40),
+        later(callDay, -1),
+        later(on, 1),
+      )
+      const request = pick.take(6) === 5 ? 'Q1' : (requests[shadow.requests.size] ?? 'Q4')
+      return { type, data: { ...act, request, receivedOn, right: pick.of(...requestedRights) } }
+    }
+    case 'AnswerCallerRequest': {
+      const request = among(pick, [...asked(shadow), ...shadow.requests.keys(), 'Q9'], 'Q9')
+      return { type, data: { ...act, request, reasons: ['the data were told by letter'] } }
+    }
     case 'ListenToRecording': {
-      const attempt = attemptOf(pick, rules, on, 4)
+      const attempt = attemptOf(pick, shadow, on, 8)
       return {
         type,
         data: { ...act, attempt: attempt.as === 'caller' ? { as: 'copy', listener: by } : attempt },
       }
     }
     case 'RefuseListening':
-      return { type, data: { ...act, attempt: attemptOf(pick, rules, on, 1) } }
+      return { type, data: { ...act, attempt: attemptOf(pick, shadow, on, 1) } }
     case 'GiveCallerAccess':
       return {
         type,
-        data: { ...act, tookPart: !rarely(), means: pick.of(['listening'], ['copy'], ['listening', 'copy']) },
+        data: {
+          ...act,
+          tookPart: !rarely(),
+          means: pick.of(['listening'], ['copy'], ['listening', 'copy']),
+          othersProtected: 'nobody else is heard in it',
+          ...answering('listening-and-copy', 'access', 'other-rights'),
+        },
       }
     case 'RectifyRecording': {
       const correction = pick.of<RecordedCorrection | 'forgotten'>(
@@ -283,7 +356,7 @@ export function commandOf(
         { number: namedNumber },
       )
       const reason = given('restrictionReason', pick.take(2) === 0 ? undefined : relied(pick))
-      return { type, data: { ...act, correction, ...reason } }
+      return { type, data: { ...act, correction, ...reason, ...answering('rectification') } }
     }
     case 'RegisterServiceComplaint': {
       const receivedOn = pick.of(on, on, callDay, later(callDay, -1), later(on, 1))
@@ -307,8 +380,16 @@ export function commandOf(
       }
     case 'JoinProcedure':
       return { type, data: { ...act, procedure: procedure(), participant: pick.of(...people) } }
+    case 'LeaveProcedure': {
+      const left = procedure()
+      const there = [...(shadow.procedures.get(left)?.participants ?? [])]
+      return { type, data: { ...act, procedure: left, participant: among(pick, [...there, ...people], by) } }
+    }
     case 'CloseProcedure':
-      return { type, data: { ...act, procedure: procedure() } }
+      return {
+        type,
+        data: { ...act, procedure: procedure(), ...given('keepCopy', keptOf(pick, shadow, on)) },
+      }
     case 'CopyForProcedure': {
       const reason = given('restrictionReason', pick.take(2) === 0 ? undefined : relied(pick))
       return { type, data: { ...act, procedure: procedure(), place: 'the vault', ...reason } }
@@ -322,6 +403,15 @@ export function commandOf(
     }
     case 'LiftRestriction':
       return { type, data: { ...act, id: among(pick, [...shadow.restrictions.keys(), 'R1'], 'R1') } }
+    case 'PlaceHold': {
+      const id = `H${pick.take(12) === 3 ? 1 : shadow.holds.size + 1}`
+      return { type, data: { ...act, id, act: 'the ruling of the court' } }
+    }
+    case 'LiftHold':
+      return {
+        type,
+        data: { ...act, id: among(pick, [...shadow.holds.keys(), 'H1'], 'H1'), act: 'a later ruling' },
+      }
     case 'GrantErasure': {
       const implementBy = pick.of<PlainDate | undefined>(
         undefined,
@@ -338,6 +428,17 @@ export function commandOf(
         data: { ...act, ...given('restrictionReason', pick.take(2) === 0 ? undefined : relied(pick)) },
       }
   }
+}
+
+/** How long a copy is kept after its procedure: not named, or a day before, on or after the closing, and after the term. */
+function keptOf(pick: Choices, shadow: Shadow, on: PlainDate) {
+  const end = termEnd(shadow) ?? on
+  const days = [
+    ...[undefined, undefined, undefined, later(on, -1), on, later(on, 1), later(on, 30), later(end, 5)],
+    pick.take(9) === 8 ? plainDate('9999-12-31') : later(on, 7),
+  ]
+  const until = days[pick.take(days.length)]
+  return until === undefined ? undefined : { until, act: 'the term of appeal' }
 }
 
 /** The last day of a restriction: none, near the day, or about the end of the term. */
@@ -387,8 +488,8 @@ export interface History extends Subject {
   readonly shadow: Shadow
 }
 
-/** How a history begins: at the ringing phone, with a recording, or with a procedure on one. */
-type Opening = 'ringing' | 'stored' | 'examined'
+/** How a history begins: at the ringing phone, with a recording, with a procedure on one, or with its copy. */
+type Opening = 'ringing' | 'stored' | 'examined' | 'copied'
 type Drawn = readonly [when: number, which: number, content: number]
 
 /** The day of the next command: mostly the same or a near one, or about a day on which something changes. */
@@ -397,6 +498,11 @@ function dayFor(shadow: Shadow, start: PlainDate, [when, , content]: Drawn): Pla
   if (last === null) return start
   const shift = [0, 1, -1, 2, -2, -14][content % 6] ?? 0
   const ends = [...restrictions.values()].flatMap(({ until }) => (until === null ? [] : [until]))
+  const limits = asked(shadow).flatMap((id) => {
+    const one = shadow.requests.get(id)
+    const limit = one === undefined ? null : answerBy(one)
+    return limit === null ? [] : [limit.day]
+  })
   const wanted = ((): PlainDate | null | undefined => {
     switch (when) {
       case 7:
@@ -412,24 +518,34 @@ function dayFor(shadow: Shadow, start: PlainDate, [when, , content]: Drawn): Pla
         return last > '9999-11' ? last : addMonths(plainDate(`${last.slice(0, 7)}-01`), 1)
       case 13:
         return erasure?.by
+      case 14:
+        return limits[content % Math.max(1, limits.length)]
+      case 15:
+        return copyKept(shadow)
       default:
         return last
     }
   })()
-  if (when === 14) return later(last, -1)
+  if (when === 16) return later(last, -1)
   if (wanted === null || wanted === undefined || wanted > '9990') return last
-  const day = when >= 9 && when <= 13 ? later(wanted, shift) : wanted
+  const day = when >= 9 && when <= 15 ? later(wanted, shift) : wanted
   return laterOf(day, last)
 }
 
 /** The type of the next command: mostly one that the status has a row for. */
-function typeFor({ machine }: Subject, state: RecordingState, which: number): RecordingCommand['type'] {
+function typeFor(
+  { machine }: Subject,
+  state: RecordingState,
+  [, which, content]: Drawn,
+): RecordingCommand['type'] {
   const rows = machine.transitions.filter(({ from }) => from === state.status)
   const from = which % 8 === 0 || rows.length === 0 ? commandTypes : rows.map(({ command }) => command)
-  return from[Math.floor(which / 8) % from.length] ?? 'ReceiveCall'
+  const type = from[Math.floor(which / 8) % from.length] ?? 'ReceiveCall'
+  // Orders are rare, so that enough is destroyed all the same.
+  return type === 'PlaceHold' && content % 3 > 0 ? 'DestroyRecording' : type
 }
 
-/** What leads to a recording, and on to a procedure on it, on the first day. */
+/** What leads to a recording, and on to a procedure on it and a copy, on the first day. */
 function openingOf(opening: Opening, on: PlainDate): readonly RecordingCommand[] {
   if (opening === 'ringing') return []
   const act = { on, by }
@@ -452,14 +568,16 @@ function openingOf(opening: Opening, on: PlainDate): readonly RecordingCommand[]
   ]
   if (opening === 'stored') return stored
   const complaint = { complaint: 'C1', receivedOn: on, aboutAdministrativeService: true }
-  return [
+  const examined: readonly RecordingCommand[] = [
     ...stored,
     { type: 'RegisterServiceComplaint', data: { ...act, ...complaint } },
     {
       type: 'OpenProcedure',
-      data: { ...act, procedure: 'P1', complaint: 'C1', kind: 'both', participants: ['rasa'] },
+      data: { ...act, procedure: 'P1', complaint: 'C1', kind: 'both', participants: ['rasa', 'petras'] },
     },
   ]
+  if (opening === 'examined') return examined
+  return [...examined, { type: 'CopyForProcedure', data: { ...act, procedure: 'P1', place: 'the vault' } }]
 }
 
 /** Folds commands one after another: what is taken goes on, what is not is remembered. */
@@ -496,7 +614,7 @@ export const historyOf = (subject: Subject, commands: readonly RecordingCommand[
 function fold(subject: Subject, start: PlainDate, opening: Opening, drawn: readonly Drawn[]): History {
   const attempted = drawn.map((one) => ({ state, shadow }: { state: RecordingState; shadow: Shadow }) => {
     const on = dayFor(shadow, start, one)
-    return commandOf(typeFor(subject, state, one[1]), subject, shadow, on, choices(one[2]))
+    return commandOf(typeFor(subject, state, one), shadow, on, choices(one[2]))
   })
   const history = attemptAll(subject, [
     ...openingOf(opening, start).map((command) => () => command),
@@ -538,14 +656,18 @@ const callDays: fc.Arbitrary<PlainDate> = fc.oneof(
   },
 )
 
-const draws: fc.Arbitrary<Drawn> = fc.tuple(fc.nat(14), fc.nat(8 * 24 * 23 - 1), fc.nat(2 ** 30))
+const draws: fc.Arbitrary<Drawn> = fc.tuple(
+  fc.nat(16),
+  fc.nat(8 * commandTypes.length * 29 - 1),
+  fc.maxSafeNat(),
+)
 
 /** Any history. */
 export const histories: fc.Arbitrary<History> = fc
   .tuple(
-    fc.constantFrom(subjects[1], subjects[0], subjects[1], subjects[2]),
+    fc.constantFrom(subjects[3], subjects[1], subjects[0], subjects[3], subjects[1], subjects[2]),
     callDays,
-    fc.constantFrom<Opening>('ringing', 'stored', 'examined', 'stored', 'examined'),
+    fc.constantFrom<Opening>('ringing', 'stored', 'examined', 'copied', 'ringing', 'examined', 'copied'),
     fc.array(draws, { minLength: 1, maxLength: 60, size: 'max' }),
   )
   .map(([subject, start, opening, drawn]) => fold(subject, start, opening, drawn))

@@ -49,6 +49,9 @@ describe(`${attempts} attempts to listen`, () => {
     const reason = () => one<ReasonRelied | 'none' | null>(null, 'none', relied[pick(relied.length)] ?? null)
     const listeners = [...people, 'nobody']
     const listener = (): string => listeners[pick(listeners.length)] ?? 'nobody'
+    /** Any complaint or procedure of a history, one that there is not, or none. */
+    const name = (of: 'C' | 'P'): string | null =>
+      one<string | null>(`${of}1`, `${of}1`, `${of}2`, `${of}3`, null, null, null)
     const found = recordings()
     const seen = { granted: 0, rejected: 0, undetermined: 0 }
     let count = 0
@@ -66,6 +69,8 @@ describe(`${attempts} attempts to listen`, () => {
         itSpecialist: answer(),
         employed: answer(),
         authorised: answer(),
+        complaint: name('C'),
+        procedure: name('P'),
         method: one(rules.listeningMethods[0] ?? 'a room', 'a phone of my own', null),
         register: registers[pick(registers.length)] ?? null,
         restrictionReason: reason(),
@@ -73,8 +78,10 @@ describe(`${attempts} attempts to listen`, () => {
       const copy = (): CopyAttempt => ({
         as: 'copy',
         listener: listener(),
+        procedure: name('P'),
         itSpecialist: answer(),
         authorised: answer(),
+        employed: answer(),
         restrictionReason: reason(),
       })
       const caller = (): CallerAttempt => ({ as: 'caller', tookPart: answer() })
@@ -86,7 +93,7 @@ describe(`${attempts} attempts to listen`, () => {
         const who = attempt.as === 'caller' ? '' : attempt.listener
         const standing = standings.get(who) ?? standingOf(shadow, attempt, on)
         standings.set(who, standing)
-        const wish = wishOf(shadow, attempt, on)
+        const wish = wishOf(shadow, standing, attempt, on)
         const outcome = outcomeOf(standing, wish)
         const verdict = mayListen(rules, after, attempt, on)
         if (verdict.allowed !== (outcome === 'granted'))
@@ -124,19 +131,29 @@ function registersOf(count: number, on: PlainDate): readonly (RegisterForListeni
 
 /** A recording of a history at some moment, with a wish to listen to it that day. */
 const wishes = fc
-  .tuple(histories, fc.nat(999), fc.nat(2 ** 30))
+  .tuple(histories, fc.nat(999), fc.maxSafeNat())
   .map(([history, which, content]: [History, number, number]) => {
     const steps = withRecording(history)
     const step = steps[which % Math.max(1, steps.length)]
     if (step === undefined) return null
     const on = step.after.lastEventOn
-    const attempt = attemptOf(choices(content), history.rules, on, 4)
+    const attempt = attemptOf(choices(content), step.shadow, on, 4)
     const wish = { ...history, ...step, recording: step.after, on, attempt }
     return tellable(wish, history.steps.slice(0, history.steps.indexOf(step) + 1), { on, attempt })
   })
   .filter((wish) => wish !== null)
 
 type Wished = Exclude<typeof wishes extends fc.Arbitrary<infer W> ? W : never, null>
+
+/** Whether the listener takes part in an open procedure that is named, or examines the complaint that is. */
+const takesPartInNamed = ({ procedures }: Standing, { complaint, procedure }: StaffAttempt): boolean =>
+  procedures.some(
+    (one) =>
+      one.takesPart &&
+      (procedure ?? one.id) === one.id &&
+      (complaint ?? one.complaint) === one.complaint &&
+      (procedure ?? complaint ?? null) !== null,
+  )
 
 const hears = ({ rules, recording, on }: Wished, attempt: ListeningAttempt) =>
   mayListen(rules, recording, attempt, on)
@@ -147,8 +164,10 @@ function weaker(attempt: ListeningAttempt): readonly ListeningAttempt[] {
   const less = [
     { ...attempt, itSpecialist: false },
     { ...attempt, authorised: false },
+    { ...attempt, employed: false },
     { ...attempt, restrictionReason: 'none' },
     { ...attempt, listener: 'nobody' },
+    { ...attempt, procedure: 'none' },
   ] as const
   if (attempt.as === 'copy') return less
   const { register } = attempt
@@ -156,7 +175,8 @@ function weaker(attempt: ListeningAttempt): readonly ListeningAttempt[] {
   return [
     ...less,
     { ...attempt, purpose: 'other' },
-    { ...attempt, employed: false },
+    { ...attempt, complaint: 'none' },
+    { ...attempt, complaint: null, procedure: null },
     { ...attempt, method: 'a phone of my own' },
     { ...attempt, register: emptied },
     { ...attempt, register: null },
@@ -176,7 +196,8 @@ describe('listening', () => {
         const decision = machine.decide({ type: 'ListenToRecording', data: { ...act, attempt } }, recording)
         if (decision.accepted !== allowed) yield 'listening is decided otherwise than mayListen says'
       } else {
-        const data = { ...act, tookPart: attempt.tookPart === true, means: ['listening'] } as const
+        const words = { othersProtected: 'nobody else is heard in it' }
+        const data = { ...act, ...words, tookPart: attempt.tookPart === true, means: ['listening'] } as const
         const decision = machine.decide({ type: 'GiveCallerAccess', data }, recording)
         if (decision.accepted !== allowed)
           yield 'access of the caller is decided otherwise than mayListen says'
@@ -192,25 +213,38 @@ describe('listening', () => {
         if (!decision.accepted || command.type !== 'ListenToRecording') continue
         const { on, attempt } = command.data
         const standing = standingOf(shadowBefore, attempt, on)
-        const wish = wishOf(shadowBefore, attempt, on)
+        const wish = wishOf(shadowBefore, standing, attempt, on)
         if (standing.restricted && wish.restrictionReason !== true)
           yield 'restricted, and no reason relied on'
         if (attempt.as === 'copy') {
-          if (!standing.copied || !standing.takesPart) yield 'no copy, or no part in a procedure'
+          const own = standing.procedures.find(({ id }) => id === attempt.procedure)
+          if (!standing.copied || own?.takesPart !== true) yield 'no copy, or no part in the procedure named'
           continue
         }
         const { purpose } = wish
         if (!standing.kept) yield 'the original was destroyed'
         if (!standing.withinTerm) yield 'the term is over'
         if (purpose !== 'quality-sampling' && purpose !== 'service-complaint') yield 'no ground'
-        if (purpose === 'service-complaint' && !standing.complained) yield 'no complaint about this call'
+        if (purpose === 'service-complaint') {
+          const { complaint = null, procedure = null } = attempt
+          if (complaint === null && procedure === null)
+            yield 'for no complaint and no procedure that is named'
+          const examined = standing.procedures.find(({ id }) => id === procedure)?.complaint
+          if (procedure !== null && examined === undefined) yield 'for a procedure that is not open'
+          const about = complaint ?? examined ?? ''
+          if (!standing.complaints.includes(about)) yield 'no such complaint about this call is open'
+          if (procedure !== null && complaint !== null && complaint !== examined)
+            yield 'for a procedure and a complaint that it does not examine'
+          if (standing.bare && !standing.procedures.some((one) => one.complaint === about))
+            yield 'nothing carries the recording, and it is for no open procedure'
+        }
         if (purpose === 'quality-sampling') {
           if (wish.drawnAtRandom !== true) yield 'not drawn at random'
           if (wish.withinSample !== true) yield 'beyond what a month allows'
           if (standing.restricted || standing.withdrawn) yield 'sampled though restricted or withdrawn'
         }
         const consultant = standing.consulted && wish.employed === true
-        const inProcedure = wish.authorised === true && standing.takesPart
+        const inProcedure = wish.authorised === true && takesPartInNamed(standing, attempt)
         if (wish.itSpecialist !== true && !consultant) {
           if (!inProcedure) yield 'none of the three roles'
           if (purpose === 'quality-sampling') yield 'a representative of a procedure sampled'
@@ -246,6 +280,39 @@ describe('listening', () => {
     })
   })
 
+  test('to a copy is for a consultant of the call who works here and takes part in the procedure it is for (clauses 10, 12.2; invariant 82)', () => {
+    let heard = 0
+    holds(
+      histories,
+      function* ({ rules, state, shadow }) {
+        if (!isRecording(state)) return
+        for (const listener of people) {
+          for (const procedure of [...shadow.procedures.keys(), 'none', null]) {
+            const attempt: CopyAttempt = {
+              as: 'copy',
+              listener,
+              procedure,
+              itSpecialist: false,
+              authorised: false,
+              employed: true,
+              restrictionReason: { reason: 'own-claims', justification: 'a claim' },
+            }
+            const on = state.lastEventOn
+            const one = procedure === null ? undefined : shadow.procedures.get(procedure)
+            const part = one?.closedOn === null && one.participants.has(listener)
+            const may = shadow.copiedOn !== null && part && shadow.consultants.has(listener)
+            if (may) heard += 1
+            if (mayListen(rules, state, attempt, on).allowed !== may) yield `${listener}: not ${may}`
+            if (mayListen(rules, state, { ...attempt, employed: false }, on).allowed)
+              yield 'somebody who no longer works here listens to a copy'
+          }
+        }
+      },
+      300,
+    )
+    expect(heard).toBeGreaterThan(5)
+  })
+
   test('is never allowed by one ground or one role less (clauses 11, 12)', () => {
     holds(wishes, function* (wish) {
       if (hears(wish, wish.attempt).allowed) return
@@ -254,7 +321,7 @@ describe('listening', () => {
     })
   })
 
-  test('is never allowed by closing, withdrawing, restricting or destroying (clauses 10 to 12)', () => {
+  test('is never allowed by closing, leaving, withdrawing, restricting, holding or destroying (clauses 2, 10 to 12)', () => {
     holds(wishes, function* (wish) {
       const { machine, recording, rules, attempt, on } = wish
       if (hears(wish, attempt).allowed) return
@@ -265,9 +332,14 @@ describe('listening', () => {
         ...recording.complaints.map(
           ({ id }) => ({ type: 'CloseServiceComplaint', data: { ...act, complaint: id } }) as const,
         ),
-        ...recording.procedures.map(
-          ({ id }) => ({ type: 'CloseProcedure', data: { ...act, procedure: id } }) as const,
-        ),
+        ...recording.procedures.flatMap(({ id, participants }) => [
+          { type: 'CloseProcedure', data: { ...act, procedure: id } } as const,
+          ...participants.map(
+            (participant) =>
+              ({ type: 'LeaveProcedure', data: { ...act, procedure: id, participant } }) as const,
+          ),
+        ]),
+        { type: 'PlaceHold', data: { ...act, id: 'H-more', act: 'a ruling' } },
         { type: 'PlaceRestriction', data: { ...act, id: 'R-more', decision: decisionOf } },
         { type: 'GrantErasure', data: { ...act, decision: decisionOf } },
         { type: 'DestroyRecording', data: act },
@@ -295,7 +367,8 @@ describe('listening', () => {
   test('that is not settled can still come out both ways, by what is asked for (clauses 11 to 14.2)', () => {
     holds(wishes, function* ({ rules, recording, attempt, on, shadow }) {
       const { outcome, needs } = mayListen(rules, recording, attempt, on).assessment
-      const [standing, wish] = [standingOf(shadow, attempt, on), wishOf(shadow, attempt, on)]
+      const standing = standingOf(shadow, attempt, on)
+      const wish = wishOf(shadow, standing, attempt, on)
       if (outcome !== outcomeOf(standing, wish)) yield `comes to ${outcome}`
       const wanted = [...needsOf(standing, wish)].sort()
       const asked = needs.map(({ fact }) => fact).sort()
@@ -311,7 +384,7 @@ function completed(attempt: ListeningAttempt): readonly ListeningAttempt[] {
     attempt.as === 'staff'
       ? named.slice(0, 3)
       : attempt.as === 'copy'
-        ? ['itSpecialist', 'authorised']
+        ? ['itSpecialist', 'authorised', 'employed']
         : ['tookPart']
   const flags = wanted
     .filter((name) => (fields.get(name) ?? null) === null)

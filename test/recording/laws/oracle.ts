@@ -1,16 +1,25 @@
 import type { PlainDate } from '../../../src/calendar/index.js'
-import type { ListeningAttempt, ListeningPurpose, RecordingCommand } from '../../../src/recording/index.js'
+import type {
+  ListeningAttempt,
+  ListeningPurpose,
+  RecordingCommand,
+  RequestedRight,
+} from '../../../src/recording/index.js'
 import { listeningPurposes } from '../../../src/recording/index.js'
 import {
+  answerBy,
+  asked,
+  bare,
   complained,
+  copyKept,
   kept,
   lastKept,
   lawfullyKept,
   monthsLater,
   open,
+  ordered,
   restricted,
   type Shadow,
-  takesPart,
   was,
 } from './shadow.js'
 
@@ -27,10 +36,18 @@ export interface Standing {
   readonly withinTerm: boolean
   readonly restricted: boolean
   readonly withdrawn: boolean
-  readonly complained: boolean
+  /** Whether nothing carries the recording: its consent was withdrawn, and no other basis named. */
+  readonly bare: boolean
+  /** The complaints that are open that day. */
+  readonly complaints: readonly string[]
+  /** The open procedures, each with the complaint that it examines, and whether the listener takes part in it. */
+  readonly procedures: readonly {
+    readonly id: string
+    readonly complaint: string
+    readonly takesPart: boolean
+  }[]
   readonly copied: boolean
   readonly consulted: boolean
-  readonly takesPart: boolean
 }
 
 /** What the attempt says; `null` is not known. */
@@ -46,6 +63,12 @@ export interface Wish {
   /** Whether one of the four reasons is relied on. */
   readonly restrictionReason: Known
   readonly tookPart: Known
+  /** Whether an open complaint is the one that is named, or that the named procedure examines. */
+  readonly complaintOpen: Known
+  /** Whether it is for an open procedure: the one that is named, or that examines the named complaint. */
+  readonly forProcedure: Known
+  /** Whether the listener takes part in such a procedure. */
+  readonly participates: Known
 }
 
 /** What is asked for, with everything known. */
@@ -56,13 +79,14 @@ function allowedWhen(as: Wish['as'], s: Standing, w: Settled): boolean {
   // The caller's own right: took part, consented (there is a recording), and it exists.
   if (as === 'caller') return s.kept && w.tookPart
   if (s.restricted && !w.restrictionReason) return false
-  // The copy: for those who take part in an open procedure, authorised or the IT specialist.
-  if (as === 'copy') return s.copied && s.takesPart && (w.authorised || w.itSpecialist)
+  const consultant = s.consulted && w.employed
+  // The copy: for those who take part in the procedure that is named: authorised, the IT specialist, or the consultant.
+  if (as === 'copy') return s.copied && w.participates && (w.authorised || w.itSpecialist || consultant)
   const sampling = w.purpose === 'quality-sampling' && w.drawnAtRandom && w.withinSample
   const ofSample = sampling && !s.restricted && !s.withdrawn
-  const onComplaint = w.purpose === 'service-complaint' && s.complained
-  const consultant = s.consulted && w.employed
-  const representative = w.authorised && s.takesPart && w.purpose === 'service-complaint'
+  // What nothing carries is listened to for an open procedure alone.
+  const onComplaint = w.purpose === 'service-complaint' && w.complaintOpen && (!s.bare || w.forProcedure)
+  const representative = w.authorised && w.participates && w.purpose === 'service-complaint'
   return (
     s.kept &&
     s.withinTerm &&
@@ -83,8 +107,11 @@ const factsOf = {
     'drawnAtRandom',
     'withinSample',
     'restrictionReason',
+    'complaintOpen',
+    'forProcedure',
+    'participates',
   ],
-  copy: ['itSpecialist', 'authorised', 'restrictionReason'],
+  copy: ['itSpecialist', 'authorised', 'employed', 'restrictionReason', 'participates'],
   caller: ['tookPart'],
 } as const satisfies Record<Wish['as'], readonly (keyof Settled)[]>
 
@@ -102,6 +129,9 @@ const neutral: Settled = {
   withinSample: false,
   restrictionReason: false,
   tookPart: false,
+  complaintOpen: false,
+  forProcedure: false,
+  participates: false,
 }
 
 const unknownIn = (wish: Wish): readonly Fact[] => factsOf[wish.as].filter((fact) => wish[fact] === null)
@@ -178,16 +208,63 @@ export function standingOf(shadow: Shadow, attempt: ListeningAttempt, on: PlainD
     kept: kept(shadow),
     withinTerm: on <= lastKept(shadow),
     restricted: restricted(shadow, on),
-    withdrawn: shadow.withdrawn,
-    complained: complained(shadow, on),
+    withdrawn: shadow.withdrawnOn !== null,
+    bare: bare(shadow),
+    complaints: complained(shadow, on),
+    procedures: [...shadow.procedures]
+      .filter(([, { closedOn }]) => closedOn === null)
+      .map(([id, { complaint, participants }]) => ({ id, complaint, takesPart: participants.has(listener) })),
     copied: shadow.copiedOn !== null,
     consulted: shadow.consultants.has(listener),
-    takesPart: takesPart(shadow, listener),
   }
 }
 
-/** What an attempt says. */
-export function wishOf({ rules, call }: Shadow, attempt: ListeningAttempt, on: PlainDate): Wish {
+/** What a listening is for, by the names that the attempt gives. */
+interface Named {
+  readonly complaint?: string | null | undefined
+  readonly procedure?: string | null | undefined
+}
+
+/** What is named is what is there, or is not; what is not named is not known, unless there is nothing that could be meant. */
+function isFor(
+  named: Named,
+  there: readonly { readonly complaint: string; readonly procedures: readonly string[] }[],
+): Known {
+  const { complaint = null, procedure = null } = named
+  if (there.length === 0) return false
+  if (complaint === null && procedure === null) return null
+  return there.some(
+    (one) =>
+      (complaint === null || complaint === one.complaint) &&
+      (procedure === null || one.procedures.includes(procedure)),
+  )
+}
+
+/** What the names of an attempt come to in what is open that day. */
+function namedIn({ complaints, procedures }: Standing, named: Named) {
+  const examining = (complaint: string): readonly string[] =>
+    procedures.filter((one) => one.complaint === complaint).map(({ id }) => id)
+  const each = procedures.map(({ id, complaint, takesPart }) => ({ complaint, procedures: [id], takesPart }))
+  return {
+    complaintOpen: isFor(
+      named,
+      complaints.map((complaint) => ({ complaint, procedures: examining(complaint) })),
+    ),
+    forProcedure: isFor(named, each),
+    participates: isFor(
+      named,
+      each.filter(({ takesPart }) => takesPart),
+    ),
+  }
+}
+
+/** What an attempt says to who knows what is open. */
+export function wishOf(
+  { rules, call }: Pick<Shadow, 'rules' | 'call'>,
+  standing: Standing,
+  attempt: ListeningAttempt,
+  on: PlainDate,
+): Wish {
   const unknown: Wish = {
     as: attempt.as,
     purpose: null,
@@ -199,19 +276,27 @@ export function wishOf({ rules, call }: Shadow, attempt: ListeningAttempt, on: P
     withinSample: null,
     restrictionReason: null,
     tookPart: null,
+    complaintOpen: null,
+    forProcedure: null,
+    participates: null,
   }
   if (attempt.as === 'caller') return { ...unknown, tookPart: attempt.tookPart ?? null }
-  const { itSpecialist = null, authorised = null, restrictionReason: reason = null } = attempt
-  const said = { ...unknown, itSpecialist, authorised, restrictionReason: reason && reason !== 'none' }
+  const {
+    itSpecialist = null,
+    authorised = null,
+    employed = null,
+    restrictionReason: reason = null,
+  } = attempt
+  const roles = { ...unknown, itSpecialist, authorised, employed }
+  const said = { ...roles, restrictionReason: reason && reason !== 'none', ...namedIn(standing, attempt) }
   if (attempt.as === 'copy') return said
-  const { purpose = null, employed = null, method = null, register = null } = attempt
+  const { purpose = null, method = null, register = null } = attempt
   const ofMonth = register !== null && register.month === on.slice(0, 7) ? register : null
   const others = new Set(ofMonth?.listened.filter((one) => one !== call))
   const again = ofMonth?.listened.includes(call) === true
   return {
     ...said,
     purpose,
-    employed,
     // Where the controller has set no way of listening, none is known to be approved.
     approvedMethod:
       method === null || rules.listeningMethods.length === 0 ? null : rules.listeningMethods.includes(method),
@@ -221,8 +306,10 @@ export function wishOf({ rules, call }: Shadow, attempt: ListeningAttempt, on: P
 }
 
 /** Whether an attempt is allowed, from the commands alone. */
-const mayHear = (shadow: Shadow, attempt: ListeningAttempt, on: PlainDate): boolean =>
-  surelyAllowed(standingOf(shadow, attempt, on), wishOf(shadow, attempt, on))
+function mayHear(shadow: Shadow, attempt: ListeningAttempt, on: PlainDate): boolean {
+  const standing = standingOf(shadow, attempt, on)
+  return surelyAllowed(standing, wishOf(shadow, standing, attempt, on))
+}
 
 /** The lines of clause 1, however they are written. */
 const general = ['37328195', '37551241', '37477268']
@@ -235,6 +322,21 @@ const isGeneral = (line: string): boolean =>
 export function permitted(shadow: Shadow, command: RecordingCommand): boolean {
   const { on } = command.data
   return (shadow.last === null || shadow.last <= on) && allowed(shadow, command)
+}
+
+/** The rights that a command serves, so that it can answer a request for one of them (clauses 14.2 to 14.5). */
+const served = {
+  GiveCallerAccess: ['listening-and-copy', 'access', 'other-rights'],
+  RectifyRecording: ['rectification'],
+  WithdrawConsent: ['other-rights'],
+} as const satisfies { readonly [Type in RecordingCommand['type']]?: readonly RequestedRight[] }
+
+/** Whether a request that a command names, if it does, is open and asks for what the command gives. */
+function mayAnswer(shadow: Shadow, type: keyof typeof served, request: string | undefined): boolean {
+  if (request === undefined) return true
+  const rights: readonly RequestedRight[] = served[type]
+  const one = shadow.requests.get(request)
+  return one?.answeredOn === null && rights.includes(one.right)
 }
 
 function allowed(shadow: Shadow, command: RecordingCommand): boolean {
@@ -276,18 +378,37 @@ function allowed(shadow: Shadow, command: RecordingCommand): boolean {
       return countable !== null && recorded !== 'forgotten' && recorded.date === callDay
     }
     case 'WithdrawConsent':
-      return consented && !shadow.withdrawn && !shadow.notRecorded && shadow.destroyedOn === null
+      return (
+        consented &&
+        shadow.withdrawnOn === null &&
+        !shadow.notRecorded &&
+        shadow.destroyedOn === null &&
+        mayAnswer(shadow, command.type, command.data.request)
+      )
+    case 'NameOtherBasis':
+      return kept(shadow) && bare(shadow)
+    case 'RegisterCallerRequest': {
+      const { request, receivedOn } = command.data
+      const possible = callDay !== null && callDay <= receivedOn && receivedOn <= on
+      const here = rules.rightsProcedure === null && endedOn !== null
+      // A limit that the calendar can't count is not put on record.
+      const counted = answerBy({ receivedOn })?.known === true
+      return here && possible && !shadow.requests.has(request) && counted
+    }
+    case 'AnswerCallerRequest':
+      return asked(shadow).includes(command.data.request)
     case 'ListenToRecording':
       return was(shadow) && mayHear(shadow, command.data.attempt, on)
     case 'RefuseListening':
       return was(shadow) && !mayHear(shadow, command.data.attempt, on)
     case 'GiveCallerAccess':
-      return kept(shadow) && command.data.tookPart
+      return kept(shadow) && command.data.tookPart && mayAnswer(shadow, command.type, command.data.request)
     case 'RectifyRecording': {
       const { correction } = command.data
       if (!kept(shadow) || correction === 'forgotten' || on > lastKept(shadow)) return false
       if (correction.number?.endsWith(shadow.call.replaceAll(/\D/gu, '')) === true) return false
       if (!free(command.data.restrictionReason)) return false
+      if (!mayAnswer(shadow, command.type, command.data.request)) return false
       return Object.entries(correction).some(
         ([name, value]) => shadow.recorded.get(name === 'note' ? `note ${value}` : name) !== value,
       )
@@ -319,8 +440,20 @@ function allowed(shadow: Shadow, command: RecordingCommand): boolean {
         open(shadow).includes(procedure) && !shadow.procedures.get(procedure)?.participants.has(participant)
       )
     }
-    case 'CloseProcedure':
-      return open(shadow).includes(command.data.procedure)
+    case 'LeaveProcedure': {
+      const { procedure, participant } = command.data
+      return (
+        open(shadow).includes(procedure) &&
+        shadow.procedures.get(procedure)?.participants.has(participant) === true
+      )
+    }
+    case 'CloseProcedure': {
+      const { procedure, keepCopy } = command.data
+      // The copy is to be destroyed the day after, so that there has to be one.
+      const follows = (until: PlainDate): boolean => on <= until && until < '9999-12-31'
+      const keeps = keepCopy === undefined || (shadow.copiedOn !== null && follows(keepCopy.until))
+      return open(shadow).includes(procedure) && keeps
+    }
     case 'CopyForProcedure': {
       const { procedure, restrictionReason } = command.data
       return (
@@ -340,6 +473,12 @@ function allowed(shadow: Shadow, command: RecordingCommand): boolean {
       const one = shadow.restrictions.get(command.data.id)
       return one !== undefined && one.liftedOn === null && (one.until === null || on <= one.until)
     }
+    case 'PlaceHold': {
+      const something = kept(shadow) || (was(shadow) && shadow.copiedOn !== null)
+      return something && !shadow.holds.has(command.data.id)
+    }
+    case 'LiftHold':
+      return shadow.holds.get(command.data.id)?.liftedOn === null
     case 'GrantErasure': {
       const { decision, implementBy = on } = command.data
       return kept(shadow) && shadow.erasure === null && enabled(decision.under) && on <= implementBy
@@ -348,9 +487,14 @@ function allowed(shadow: Shadow, command: RecordingCommand): boolean {
       if (!kept(shadow)) return false
       const over = on > lastKept(shadow)
       const copyFirst = open(shadow).length > 0 && shadow.copiedOn === null
-      return (shadow.erasure !== null || over) && !restricted(shadow, on) && !copyFirst
+      const asks = over || shadow.erasure !== null || bare(shadow)
+      return asks && !restricted(shadow, on) && !ordered(shadow, on) && !copyFirst
     }
-    case 'DestroyCopy':
-      return shadow.copiedOn !== null && open(shadow).length === 0 && free(command.data.restrictionReason)
+    case 'DestroyCopy': {
+      const until = copyKept(shadow)
+      const needed = open(shadow).length > 0 || (until !== null && on <= until)
+      const reasoned = free(command.data.restrictionReason)
+      return shadow.copiedOn !== null && !needed && !ordered(shadow, on) && reasoned
+    }
   }
 }

@@ -199,12 +199,18 @@ function run(
         as: 'staff',
         listener: by,
         purpose: 'service-complaint',
+        complaint: 'C',
         itSpecialist: true,
         method,
       }
       if (take({ type: 'ListenToRecording', data: { ...act, attempt } })) account.came.add('complaint')
     } else if (what === 12) {
-      if (take({ type: 'GiveCallerAccess', data: { ...act, tookPart: true, means: ['listening'] } }))
+      if (
+        take({
+          type: 'GiveCallerAccess',
+          data: { ...act, tookPart: true, means: ['listening'], othersProtected: 'nobody else is heard' },
+        })
+      )
         account.came.add('caller')
     } else if (what === 13 && size < 4) take({ type: 'WithdrawConsent', data: act })
     else if (what === 14 && size < 4) {

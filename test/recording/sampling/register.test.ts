@@ -274,7 +274,7 @@ describe('what counts (clauses 11.1, 11.2, 14.2)', () => {
       data: {
         on: day('2024-04-30'),
         by: 'it',
-        attempt: { ...sampledBy(told), purpose: 'service-complaint' },
+        attempt: { ...sampledBy(told), purpose: 'service-complaint', complaint: 'C-1' },
       },
     })
     if (taken === null) throw new Error('not allowed')
@@ -284,7 +284,13 @@ describe('what counts (clauses 11.1, 11.2, 14.2)', () => {
   test('nor is a caller who listens', () => {
     const taken = take(kept(...call()), {
       type: 'GiveCallerAccess',
-      data: { on: day('2024-04-30'), by: 'it', tookPart: true, means: ['listening'] },
+      data: {
+        on: day('2024-04-30'),
+        by: 'it',
+        tookPart: true,
+        means: ['listening'],
+        othersProtected: 'nobody else is heard in it',
+      },
     })
     if (taken === null) throw new Error('not allowed')
     expect(recordingFollowUps(rules, taken.event, taken.state)).toEqual([])
@@ -293,7 +299,7 @@ describe('what counts (clauses 11.1, 11.2, 14.2)', () => {
   test('neither needs the sample: with the ten used up, both may', () => {
     const full = { month: '2024-04', drawn: names(10), listened: names(10) }
     const recording = kept(...call(), complain('2024-04-10'))
-    const attempt = { ...sampledBy(full), purpose: 'service-complaint' } as const
+    const attempt = { ...sampledBy(full), purpose: 'service-complaint', complaint: 'C-1' } as const
     expect(mayListen(rules, recording, sampledBy(full), day('2024-04-30')).allowed).toBe(false)
     expect(mayListen(rules, recording, attempt, day('2024-04-30')).allowed).toBe(true)
     const caller = mayListen(rules, recording, { as: 'caller', tookPart: true }, day('2024-04-30'))
@@ -305,7 +311,7 @@ describe('what counts (clauses 11.1, 11.2, 14.2)', () => {
     const [first = ''] = opened(before).listened
     const recording = kept(...call(first, '2026-03-01'), complain('2026-03-20'))
     const register = registerForListening(before.state)
-    const attempt = { ...sampledBy(register), purpose: 'service-complaint' } as const
+    const attempt = { ...sampledBy(register), purpose: 'service-complaint', complaint: 'C-1' } as const
     expect(mayListen(rules, recording, attempt, day('2026-03-31')).allowed).toBe(true)
     expect(registerForListening(before.state)?.listened).toContain(first)
     expect(before.rejection(draw('2026-03-31', 1))).toEqual(['sample-exhausted', 'kaunas:11.1'])

@@ -76,6 +76,7 @@ describe('destruction (clause 10)', () => {
         due: '2024-09-16',
         overdue: false,
         restricted: false,
+        about: { procedures: [], complaints: [], requests: [] },
       },
     ])
   })
@@ -163,6 +164,7 @@ describe('a copy for a procedure (clauses 10, 12.3)', () => {
         due: '2024-09-16',
         overdue: false,
         restricted: true,
+        about: { procedures: ['P-1'], complaints: [], requests: [] },
       },
     ])
     expect(asked(held, '2025-01-01')).toEqual(['copy 2024-09-16'])

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PlainDate } from '../../../src/calendar/index.js'
 import {
+  type CallRecord,
   type DueAction,
   type DueRecording,
   dueFrom,
@@ -12,20 +13,28 @@ import {
   type RecordingState,
   type StoredRecording,
 } from '../../../src/recording/index.js'
+import { answerBy } from '../laws/shadow.js'
 import {
+  answer,
+  ask,
   call,
   close,
+  closeAndKeep,
   closeComplaint,
   complain,
   copy,
   destroy,
   destroyCopy,
   erase,
+  hold,
   later,
   lift,
+  nameBasis,
   open,
   played,
   recordings,
+  refusedCall,
+  release,
   restrict,
   sixMonthsAfter,
   take,
@@ -58,13 +67,20 @@ const steps = fc.array(
       'erase',
       'erase-by',
       'withdraw',
+      'name-basis',
+      'hold',
+      'release',
+      'ask',
+      'ask',
+      'answer',
+      'close-and-keep',
       'destroy',
       'destroy-copy',
     ),
     which: fc.constantFrom('1', '2'),
     days: fc.nat(120),
   }),
-  { maxLength: 12 },
+  { maxLength: 14, size: 'max' },
 )
 type Step = (typeof steps extends fc.Arbitrary<infer T> ? T : never) extends readonly (infer S)[] ? S : never
 
@@ -92,6 +108,18 @@ function commandOf({ what, which, days }: Step, on: PlainDate, index: number): R
       return erase(on, later(on, days))
     case 'withdraw':
       return withdraw(on)
+    case 'name-basis':
+      return nameBasis(on)
+    case 'hold':
+      return hold(on, `H-${index}`)
+    case 'release':
+      return release(on, `H-${Math.max(0, index - 1 - (days % 4))}`)
+    case 'ask':
+      return ask(on, `Q-${index}`, days % 3 === 0 ? 'other-rights' : 'listening-and-copy')
+    case 'answer':
+      return answer(on, `Q-${Math.max(0, index - 1 - (days % 4))}`)
+    case 'close-and-keep':
+      return closeAndKeep(on, later(on, days), `P-${which}`)
     case 'destroy':
       return destroy(on)
     case 'destroy-copy':
@@ -135,6 +163,21 @@ const restrictedOn = ({ restrictions }: RecordingRecord, on: string) =>
     ({ from, until, ended }) =>
       from <= on && (until === null || on <= until) && (ended === null || on < ended.on),
   )
+/** Whether a restriction or an order of another act holds it on a day (clauses 2, 14.5). */
+const heldOn = (recording: RecordingRecord, on: string) =>
+  restrictedOn(recording, on) ||
+  recording.holds.some(({ from, ended }) => from <= on && (ended === null || on < ended.on))
+
+/** Since when nothing carries it: its consent was withdrawn, and no other basis named (GDPR 17(1)(b)). */
+const bareFrom = ({ consent: { withdrawnOn, otherBasis }, storedOn }: RecordingRecord): string | null =>
+  withdrawnOn === null || otherBasis !== null ? null : latest(withdrawnOn, storedOn)
+
+/** The requests that are not answered, each with the day by which it is to be (GDPR 12(3)). */
+const openRequestsOf = ({ requests }: CallRecord) =>
+  requests
+    .filter(({ answeredOn }) => answeredOn === null)
+    .map(({ id, receivedOn }) => ({ id, limit: answerBy({ receivedOn })?.day ?? receivedOn }))
+
 const openOf = ({ procedures }: RecordingRecord) => procedures.filter(({ closedOn }) => closedOn === null)
 
 /** Clause 10 with 12.3 and 14.5: whether it may be destroyed on a day. */
@@ -142,53 +185,76 @@ function mayGo(recording: StoredRecording, on: string): boolean {
   const { callDate, erasure, copy: made } = recording
   const over = on > sixMonthsAfter(callDate)
   const copied = openOf(recording).length === 0 || made !== null
-  return copied && (erasure !== null || over) && !restrictedOn(recording, on)
+  return copied && (erasure !== null || over || bareFrom(recording) !== null) && !heldOn(recording, on)
 }
 
-/** The first day from another on which nothing restricts it: that day, or one after the end of a restriction. */
+/** The first day from another on which nothing holds it: that day, or one after the end of what does. */
 function freeFrom(recording: RecordingRecord, from: string): string | null {
   const after = recording.restrictions.flatMap(({ until, ended }) => [
     ...(until === null ? [] : [later(until, 1)]),
     ...(ended === null ? [] : [ended.on]),
   ])
-  const days = [from, ...after.filter((day) => day > from)].sort()
-  return days.find((day) => !restrictedOn(recording, day)) ?? null
+  const lifted = recording.holds.flatMap(({ ended }) => (ended === null ? [] : [ended.on]))
+  const days = [from, ...[...after, ...lifted].filter((day) => day > from)].sort()
+  return days.find((day) => !heldOn(recording, day)) ?? null
 }
 
-/** The day on which its time to go comes: after the term and what holds it then, or that of an erasure. */
-function dayToGo(recording: StoredRecording): string | null {
+/** The day on which the end of its term, an erasure or a withdrawn consent asks for the destruction, whichever is first. */
+function askedFrom(recording: RecordingRecord): string {
   const { callDate, erasure } = recording
   const end = later(sixMonthsAfter(callDate), 1)
-  return freeFrom(recording, erasure === null ? end : earlier(erasure.implementBy, end))
+  return earlier(earlier(end, erasure?.implementBy ?? end), bareFrom(recording) ?? end)
+}
+
+/** The day on which its time to go comes: once that is asked, nothing holds it, and no copy is still to be made. */
+function dayToGo(recording: StoredRecording): string | null {
+  const free = freeFrom(recording, askedFrom(recording))
+  const { copyRequiredUntil } = recording
+  if (free === null || copyRequiredUntil === null || copyRequiredUntil <= free) return free
+  return freeFrom(recording, copyRequiredUntil)
 }
 
 /** By when a copy has to be there: by the day of the destruction, or once nothing restricts it. */
 function dayToCopy(recording: StoredRecording): string {
-  const { callDate, erasure } = recording
-  const end = later(sixMonthsAfter(callDate), 1)
-  const [opened = end] = openOf(recording)
+  const asked = askedFrom(recording)
+  const [opened = asked] = openOf(recording)
     .map(({ openedOn }) => openedOn)
     .sort()
-  const day = latest(opened, erasure === null ? end : earlier(erasure.implementBy, end))
+  const day = latest(opened, asked)
   return freeFrom(recording, day) ?? day
+}
+
+/** From when nothing needs a copy: the last closing, or the day after the latest one for which an act asks. */
+function copyGoesFrom({ procedures }: RecordingRecord): string {
+  const closed = procedures.map(({ closedOn }) => closedOn ?? '').sort()
+  const until = procedures
+    .flatMap(({ copyKept }) => (copyKept === null ? [] : [later(copyKept.until, 1)]))
+    .sort()
+  return latest(closed.at(-1) ?? '', until.at(-1) ?? '')
 }
 
 function expected(recording: Kept, on: string, days: number): readonly DueAction[] {
   const { copy: made, complaints } = recording
   const procedures = openOf(recording)
-  const held = restrictedOn(recording, on)
+  const requests = openRequestsOf(recording)
   const found: DueAction[] = []
-  if (made !== null && procedures.length === 0 && !held) found.push('destroy-copy')
-  if (recording.status === 'destroyed') return found
+  if (made !== null && procedures.length === 0 && on >= copyGoesFrom(recording) && !heldOn(recording, on))
+    found.push('destroy-copy')
+  const answers = requests
+    .filter(({ limit }) => on >= later(limit, -days))
+    .map((): DueAction => 'answer-caller')
+  if (recording.status === 'destroyed') return [...found, ...answers]
   const go = dayToGo(recording)
   if (go !== null && mayGo(recording, on) && on >= go) found.push('destroy')
   if (procedures.length > 0 && made === null && on >= later(dayToCopy(recording), -1 - days))
     found.push('copy')
   const complained = complaints.some(({ closedOn }) => closedOn === null)
   const last = go === null ? null : later(go, -1)
-  const warned = last !== null && on <= last && on >= later(last, -days)
-  if (complained && procedures.length === 0 && warned) found.push('warn')
-  return found
+  const soon = last !== null && on >= later(last, -days)
+  // A complaint is warned of through the last day, a request as long as the recording is there.
+  const lost = (complained && procedures.length === 0 && last !== null && on <= last) || requests.length > 0
+  if (soon && lost) found.push('warn')
+  return [...found, ...answers]
 }
 
 const found = (state: RecordingState, on: PlainDate, warnBefore: number): readonly DueRecording[] => [
@@ -197,9 +263,11 @@ const found = (state: RecordingState, on: PlainDate, warnBefore: number): readon
 
 /** Days worth a look: a week from the last event, every other week for two years, and all around the days that count. */
 function daysOf(recording: Kept): readonly PlainDate[] {
-  const { lastEventOn, restrictions, callDate } = recording
+  const { lastEventOn, restrictions, callDate, procedures } = recording
   const ends = restrictions.flatMap(({ until }) => (until === null ? [] : [until]))
-  const marks = [sixMonthsAfter(callDate), ...ends]
+  const limits = openRequestsOf(recording).map(({ limit }) => limit)
+  const kept = procedures.flatMap(({ copyKept }) => (copyKept === null ? [] : [copyKept.until]))
+  const marks: string[] = [sixMonthsAfter(callDate), ...ends, ...limits, ...kept]
   if (recording.erasure !== null) marks.push(recording.erasure.implementBy)
   const days = [
     ...Array.from({ length: 8 }, (_, index) => later(lastEventOn, index)),
@@ -223,7 +291,7 @@ describe('every recording', () => {
       }),
       { numRuns },
     )
-    for (const action of ['destroy', 'copy', 'destroy-copy', 'warn'] as const)
+    for (const action of ['destroy', 'copy', 'destroy-copy', 'warn', 'answer-caller'] as const)
       expect(seen.get(action)).toBeGreaterThan(50)
   })
 
@@ -271,14 +339,37 @@ describe('every recording', () => {
         const recording = recordingOf(state)
         for (const on of daysOf(recording)) {
           for (const { due, overdue, restricted, recording: name, action } of found(state, on, 14)) {
-            // What a restriction holds can't be late.
-            const held = restrictedOn(recording, on)
-            expect(overdue).toBe(on > due && !held)
-            expect(restricted).toBe(restrictedOn(recording, on))
             expect(name).toBe('S-1')
+            const answers = action === 'answer-caller'
+            // What something without a known end holds over that day can't be late.
+            expect(overdue).toBe(on > due && (answers || freeFrom(recording, due) !== null))
+            expect(restricted).toBe(!answers && restrictedOn(recording, on))
             const go = recording.status === 'stored' ? dayToGo(recording) : null
-            if (action === 'warn')
-              expect({ due, overdue }).toEqual({ due: go === null ? null : later(go, -1), overdue: false })
+            if (action === 'warn') expect(due).toBe(go === null ? null : later(go, -1))
+          }
+        }
+      }),
+      { numRuns },
+    )
+  })
+
+  test('names what is lost, and the request that is to be answered by its limit (GDPR 12(3))', () => {
+    fc.assert(
+      fc.property(histories, warnings, (state, days) => {
+        const recording = recordingOf(state)
+        const requests = openRequestsOf(recording)
+        const examined = openOf(recording).length > 0
+        for (const on of daysOf(recording)) {
+          for (const { action, about, due } of found(state, on, days)) {
+            if (action === 'answer-caller') {
+              const [request, ...more] = about.requests
+              expect(more).toEqual([])
+              expect(due).toBe(requests.find(({ id }) => id === request)?.limit)
+            } else expect(about.requests).toEqual(action === 'warn' ? requests.map(({ id }) => id) : [])
+            const complaints = recording.complaints.filter(({ closedOn }) => closedOn === null)
+            const lost = action === 'warn' && !examined && on <= due ? complaints.map(({ id }) => id) : []
+            expect(about.complaints).toEqual(lost)
+            expect(about.procedures).toEqual(action === 'copy' ? openOf(recording).map(({ id }) => id) : [])
           }
         }
       }),
@@ -313,6 +404,41 @@ describe('every recording', () => {
         expect(together).toEqual(states.flatMap((state) => found(state, day, 14)))
       }),
       { numRuns: 60 },
+    )
+  })
+})
+
+describe('a call of which nothing is kept', () => {
+  test('asks for the answers to its caller alone, from some days before each limit (clause 14; GDPR 12(3))', () => {
+    const waits = fc.array(fc.nat(40), { maxLength: 4 })
+    fc.assert(
+      fc.property(dates, waits, fc.nat(3), warnings, (date, between, answered, days) => {
+        let on = later(date, 0)
+        let state: RecordingState = played(...refusedCall('S-2', date))
+        for (const [index, wait] of between.entries()) {
+          on = later(on, wait)
+          state = take(state, ask(on, `Q-${index}`))?.state ?? state
+        }
+        state = take(state, answer(on, `Q-${answered}`))?.state ?? state
+        if (state.status !== 'ended') throw new Error(state.status)
+        const requests = openRequestsOf(state)
+        const first = requests.map(({ limit }) => latest(later(limit, -days), on)).sort()[0] ?? null
+        expect(dueFrom(state, { warnBefore: days })).toBe(first)
+        for (let more = 0; more < 60; more += 1) {
+          const day = later(on, more)
+          const wanted = requests.filter(({ limit }) => day >= later(limit, -days))
+          expect(found(state, day, days)).toMatchObject(
+            wanted.map(({ id, limit }) => ({
+              action: 'answer-caller',
+              clause: 'gdpr:12(3)',
+              due: limit,
+              overdue: day > limit,
+              about: { requests: [id] },
+            })),
+          )
+        }
+      }),
+      { numRuns },
     )
   })
 })

@@ -4,6 +4,7 @@ import {
   type RecordingCommand,
   type RecordingEvent,
   type RecordingState,
+  type RequestedRight,
   recordingLifecycle,
   type StoredRecording,
 } from '../../../src/recording/index.js'
@@ -80,6 +81,16 @@ export const close = (on: string, procedure = 'P-1'): RecordingCommand => ({
   type: 'CloseProcedure',
   data: { on: day(on), by: 'ona', procedure },
 })
+/** Closes it and has the copy kept through a day, for another act. */
+export const closeAndKeep = (on: string, until: string, procedure = 'P-1'): RecordingCommand => ({
+  type: 'CloseProcedure',
+  data: {
+    on: day(on),
+    by: 'ona',
+    procedure,
+    keepCopy: { until: day(until), act: 'the term of appeal' },
+  },
+})
 const reason = { reason: 'own-claims', justification: 'the procedure needs it' } as const
 export const copy = (on: string, procedure = 'P-1', relying = false): RecordingCommand => ({
   type: 'CopyForProcedure',
@@ -112,6 +123,31 @@ export const erase = (on: string, implementBy?: string): RecordingCommand => ({
     ...(implementBy === undefined ? {} : { implementBy: day(implementBy) }),
   },
 })
+export const hold = (on: string, id = 'H-1'): RecordingCommand => ({
+  type: 'PlaceHold',
+  data: { on: day(on), by: 'ona', id, act: 'the ruling of the court' },
+})
+export const release = (on: string, id = 'H-1'): RecordingCommand => ({
+  type: 'LiftHold',
+  data: { on: day(on), by: 'ona', id, act: 'a later ruling' },
+})
+export const nameBasis = (on: string): RecordingCommand => ({
+  type: 'NameOtherBasis',
+  data: { on: day(on), by: 'ona', basis: 'legal-obligation', justification: 'the law on the archive' },
+})
+/** A caller's request, received that day. */
+export const ask = (
+  on: string,
+  request = 'Q-1',
+  right: RequestedRight = 'listening-and-copy',
+): RecordingCommand => ({
+  type: 'RegisterCallerRequest',
+  data: { on: day(on), by: 'ona', request, receivedOn: day(on), right },
+})
+export const answer = (on: string, request = 'Q-1'): RecordingCommand => ({
+  type: 'AnswerCallerRequest',
+  data: { on: day(on), by: 'ona', request, reasons: ['told by letter'] },
+})
 export const withdraw = (on: string): RecordingCommand => ({
   type: 'WithdrawConsent',
   data: { on: day(on), by: 'ona' },
@@ -120,6 +156,20 @@ export const destroy = (on: string): RecordingCommand => ({
   type: 'DestroyRecording',
   data: { on: day(on), by: 'it' },
 })
+
+/** A call that the caller did not want recorded, and that ended: nothing of it is kept. */
+export function refusedCall(name = 'S-2', date: string = callDate): readonly RecordingCommand[] {
+  const act = { on: day(date), by: 'exchange' }
+  return [
+    {
+      type: 'ReceiveCall',
+      data: { ...act, call: name, line: '8 37 32 81 95', direction: 'incoming', consultant: 'ona' },
+    },
+    { type: 'PlayNotice', data: { ...act, automatic: true } },
+    { type: 'DeclineRecording', data: act },
+    { type: 'EndCall', data: { ...act, endedBy: 'caller' } },
+  ]
+}
 
 /** Takes a command as far as the machine accepts it; `null` where it is rejected. */
 export function take(

@@ -1,0 +1,526 @@
+// The operations whose cost is measured as what they are given grows: each says how it is made for a size, and what is
+// then timed. What is long in each stands in its name.
+import {
+  adakavasProcedure,
+  complaintForRequest,
+  complaintLifecycle,
+  decideClaims,
+  decisionsAsTheyStand,
+  earlierComplaint,
+  eligibleReviewers,
+  followUps,
+  mayProcess,
+  plainDate,
+  requestForComplaint,
+  requestLifecycle,
+  restrictionLifecycle,
+  restrictionsInForce,
+} from 'privacy-rulebook'
+import {
+  drawSample,
+  dueOn,
+  forgetRecorded,
+  kaunasRules,
+  mayDestroy,
+  mayListen,
+  recordingLifecycle,
+  retention,
+  samplingRegister,
+} from 'privacy-rulebook/recordings'
+import { requestCommandSchema } from 'privacy-rulebook/schema'
+import { explainAssessment, narrate } from 'privacy-rulebook/text'
+import { lt } from 'privacy-rulebook/text/lt'
+
+const requests = requestLifecycle(adakavasProcedure)
+const complaints = complaintLifecycle(adakavasProcedure)
+const restrictions = restrictionLifecycle(adakavasProcedure)
+const recordings = recordingLifecycle(kaunasRules)
+const register = samplingRegister(kaunasRules)
+
+const on = plainDate('2026-03-02')
+const later = plainDate('2026-03-10')
+const names = (count, prefix) => Array.from({ length: count }, (_, index) => `${prefix}-${index}`)
+
+/** The event of a command that must be accepted. */
+function eventOf(machine, state, command) {
+  const decision = machine.decide(command, state)
+  if (!decision.accepted) throw new Error(`${command.type}: ${JSON.stringify(decision.rejection)}`)
+  return decision.events[0]
+}
+/** A history of commands: its events, and the state after it. */
+function history(machine, commands, from = { events: [], state: machine.initialState() }) {
+  let { state } = from
+  const events = [...from.events]
+  for (const command of commands) {
+    const event = eventOf(machine, state, command)
+    events.push(event)
+    state = machine.evolve(state, event)
+  }
+  return { events, state }
+}
+/** The same event so often, as a store would hand it on: for histories too long to be decided one by one. */
+const repeated = (event, count) => Array.from({ length: count }, () => event)
+const fold = (machine, events, from = machine.initialState()) => events.reduce(machine.evolve, from)
+
+const claim = (items) => ({ right: 'erasure', grounds: ['not-needed'], items })
+const submit = (claims) => ({
+  type: 'SubmitRequest',
+  data: {
+    id: 'R-1',
+    by: 'registry',
+    submittedOn: on,
+    receivedOn: on,
+    channel: 'email',
+    sender: { as: 'subject' },
+    form: { nameGiven: true, signed: true, identityDocument: true },
+    claims,
+    contacts: [{ way: 'email', address: 'a@example.lt' }],
+  },
+})
+const confirm = { type: 'ConfirmIdentity', data: { on, by: 'ona', means: 'the passport' } }
+const assign = (officer) => ({ type: 'AssignOfficer', data: { on, by: 'head', officer } })
+const ask = {
+  type: 'AskToComplete',
+  data: { on, by: 'ona', about: 'content', ask: 'a signature', term: later },
+}
+const erased = {
+  neededForPurposes: false,
+  basis: 'contract',
+  careOrHealthNecessity: false,
+  legalObligation: false,
+  institutionClaims: false,
+}
+const factsOf = (items, facts = erased) => ({ items: items.map((item) => ({ item, facts })) })
+const answer = (facts, more = {}) => ({
+  type: 'AnswerRequest',
+  data: { on, by: 'ona', facts, implementBy: later, ...more },
+})
+const report = (item) => ({
+  type: 'ReportImplementation',
+  data: { on, by: 'archivist', right: 'erasure', item },
+})
+
+const filed = (items) => history(requests, [submit([claim(items)]), assign('ona'), confirm])
+const answered = (items) => history(requests, [answer(factsOf(items))], filed(items))
+const rejected = (items) =>
+  history(requests, [answer(factsOf(items, { ...erased, neededForPurposes: true }))], filed(items))
+/** A request that is handed to and fro: as many events as one may have. */
+function handed(count) {
+  const start = filed(['photo'])
+  const { events } = history(requests, [assign('petras'), assign('ona')], start)
+  const [to, fro] = events.slice(-2)
+  return {
+    start,
+    events: [...start.events, ...Array.from({ length: count }, (_, index) => (index % 2 === 0 ? to : fro))],
+  }
+}
+
+const lodge = (request, earlier = []) => ({
+  type: 'LodgeComplaint',
+  data: {
+    id: 'C-1',
+    by: 'registry',
+    submittedOn: later,
+    receivedOn: later,
+    channel: 'email',
+    sender: { as: 'subject' },
+    contacts: [{ way: 'email', address: 'a@example.lt' }],
+    ground: 'rejected',
+    argument: 'the letter is not needed any more',
+    copies: { request: true, answer: true },
+    request,
+    earlier,
+  },
+})
+const review = (request, reviewer, earlier = []) => ({
+  type: 'AssignReviewer',
+  data: { on: later, by: 'head', reviewer, request, earlier },
+})
+const uphold = (request, items) => ({
+  type: 'UpholdComplaint',
+  data: {
+    on: later,
+    by: 'rasa',
+    request,
+    earlier: [],
+    facts: factsOf(items),
+    implementBy: plainDate('2026-04-01'),
+  },
+})
+const dismissed = (id) => ({
+  id,
+  request: 'R-1',
+  grounds: ['rejected'],
+  decision: 1,
+  status: 'dismissed',
+  answeredOn: on,
+  limit: null,
+  reviewers: [`reviewer of ${id}`],
+})
+function reviewed(items) {
+  const { state } = rejected(items)
+  const request = requestForComplaint(state, later)
+  const confirmed = { ...confirm, data: { ...confirm.data, on: later, by: 'rasa' } }
+  return { request, complaint: history(complaints, [lodge(request), review(request, 'rasa'), confirmed]) }
+}
+
+const impose = (id) => ({
+  type: 'ImposeRestriction',
+  data: {
+    on,
+    by: 'ona',
+    id,
+    item: 'photo',
+    request: 'R-1',
+    grounds: ['subject-claims'],
+    period: { until: plainDate('2026-06-30') },
+  },
+})
+const rely = (id) => ({
+  type: 'RelyOnReason',
+  data: {
+    on,
+    by: 'ona',
+    id,
+    reason: 'own-claims',
+    justification: 'a lawsuit',
+    operation: 'reading',
+    aroseOn: on,
+  },
+})
+
+const by = 'it'
+const recorded = { number: null, date: on, time: '09:00', durationSeconds: 60, audio: 'A-1' }
+const call = (name = 'S1') => [
+  { type: 'ReceiveCall', data: { on, by, call: name, line: '8 37 55 12 41', direction: 'incoming' } },
+  { type: 'PlayNotice', data: { on, by, automatic: true } },
+  { type: 'GiveConsent', data: { on, by, explicit: true } },
+  { type: 'EndCall', data: { on, by, endedBy: 'caller' } },
+  { type: 'StoreRecording', data: { on, by, recorded } },
+]
+const stored = () => history(recordings, call())
+const complain = (complaint) => ({
+  type: 'RegisterServiceComplaint',
+  data: { on, by, complaint, receivedOn: on, aboutAdministrativeService: true },
+})
+const open = (procedure) => ({
+  type: 'OpenProcedure',
+  data: { on, by, procedure, complaint: 'C', kind: 'administrative', participants: ['rasa'] },
+})
+const restrict = (id, until) => ({
+  type: 'PlaceRestriction',
+  data: { on, by, id, decision: { under: 'centre-procedure', request: id }, until },
+})
+const hold = (id) => ({ type: 'PlaceHold', data: { on, by, id, act: 'a ruling' } })
+const request = (id) => ({
+  type: 'RegisterCallerRequest',
+  data: { on, by, request: id, receivedOn: on, right: 'access' },
+})
+const access = {
+  type: 'GiveCallerAccess',
+  data: { on, by, tookPart: true, means: ['listening'], othersProtected: 'nobody else is heard' },
+}
+/** A stored recording with so many of something, each by an event of its own that is made from the first. */
+function recordedWith(first, rename, count, before = []) {
+  const start = history(recordings, before, stored())
+  const event = eventOf(recordings, start.state, first)
+  return { start, events: Array.from({ length: count }, (_, index) => rename(event, `n-${index}`)) }
+}
+const renamed = (field) => (event, id) => ({
+  ...event,
+  data: {
+    ...event.data,
+    command: { ...event.data.command, data: { ...event.data.command.data, [field]: id } },
+  },
+})
+const manyRecorded = (first, field, before) => (count) => {
+  const { start, events } = recordedWith(first, renamed(field), count, before)
+  return { start, events, state: fold(recordings, events, start.state) }
+}
+const withProcedures = manyRecorded(open('P'), 'procedure', [complain('C')])
+const withRestrictions = manyRecorded(restrict('R', plainDate('2026-10-01')), 'id')
+const withHolds = manyRecorded(hold('H'), 'id')
+const withComplaints = manyRecorded(complain('C'), 'complaint')
+const withRequests = manyRecorded(request('Q'), 'request')
+const withAccess = (count) => {
+  const start = stored()
+  return { start, events: repeated(eventOf(recordings, start.state, access), count) }
+}
+
+const attempt = {
+  as: 'staff',
+  listener: 'rasa',
+  purpose: 'service-complaint',
+  procedure: 'n-1',
+  itSpecialist: false,
+  authorised: true,
+  employed: true,
+}
+/** Each operation: made for a size, and then timed. */
+export const operations = {
+  'requests: fold a history of n events': (n) => {
+    const { events } = handed(n)
+    return () => fold(requests, events)
+  },
+  'requests: replay a history of n events': (n) => {
+    const { events } = handed(n)
+    return () => requests.replay(events)
+  },
+  'requests: narrate a history of n events': (n) => {
+    const { events } = handed(n)
+    return () => narrate(requests, events, lt)
+  },
+  'requests: decide after n events': (n) => {
+    const state = fold(requests, handed(n).events)
+    return () => requests.decide(assign('jonas'), state)
+  },
+  'requests: one evolve after n events': (n) => {
+    const { start, events } = handed(n)
+    const state = fold(requests, events)
+    const event = eventOf(requests, start.state, assign('petras'))
+    return () => requests.evolve(state, event)
+  },
+  'requests: duties after n events': (n) => {
+    const state = fold(requests, handed(n).events)
+    return () => requests.duties(state, later)
+  },
+  'requests: options after n events': (n) => {
+    const state = fold(requests, handed(n).events)
+    return () => requests.options(state, later)
+  },
+  'requests: fold n assignments': (n) => {
+    const start = filed(['photo'])
+    const event = eventOf(requests, start.state, assign('petras'))
+    const events = [...start.events, ...names(n, 'o').map((one) => renamed('officer')(event, one))]
+    return () => fold(requests, events)
+  },
+  'requests: fold n notices to complete': (n) => {
+    const start = history(requests, [
+      {
+        ...submit([claim(['photo'])]),
+        data: {
+          ...submit([claim(['photo'])]).data,
+          form: { nameGiven: true, signed: false, identityDocument: true },
+        },
+      },
+    ])
+    const events = [...start.events, ...repeated(eventOf(requests, start.state, ask), n)]
+    return () => fold(requests, events)
+  },
+  'requests: submit n items': (n) => {
+    const command = submit([claim(names(n, 'i'))])
+    return () => requests.decide(command, requests.initialState())
+  },
+  'requests: submit n claims': (n) => {
+    const command = submit(names(n, 'i').map((item) => claim([item])))
+    return () => requests.decide(command, requests.initialState())
+  },
+  'rights: decide n items': (n) => {
+    const items = names(n, 'i')
+    return () => decideClaims(adakavasProcedure, [claim(items)], factsOf(items), on)
+  },
+  'rights: decide n claims': (n) => {
+    const items = names(n, 'i')
+    const claims = items.map((item) => claim([item]))
+    return () => decideClaims(adakavasProcedure, claims, factsOf(items), on)
+  },
+  'rights: decide n items, each limited by an act': (n) => {
+    const items = names(n, 'i')
+    const limits = items.map((item) => ({ right: 'erasure', item, act: 'the law', provision: 'article 1' }))
+    return () => decideClaims(adakavasProcedure, [claim(items)], { ...factsOf(items), limits }, on)
+  },
+  'requests: answer n items': (n) => {
+    const items = names(n, 'i')
+    const { state } = filed(items)
+    const command = answer(factsOf(items))
+    return () => requests.decide(command, state)
+  },
+  'requests: evolve an answer of n items': (n) => {
+    const items = names(n, 'i')
+    const { state } = filed(items)
+    const event = eventOf(requests, state, answer(factsOf(items)))
+    return () => requests.evolve(state, event)
+  },
+  'requests: duties of an answer of n items': (n) => {
+    const { state } = answered(names(n, 'i'))
+    return () => requests.duties(state, later)
+  },
+  'requests: report one of n items': (n) => {
+    const { state } = answered(names(n, 'i'))
+    const command = report('i-0')
+    return () => requests.decide(command, state)
+  },
+  'requests: fold n reports of carrying out': (n) => {
+    const items = names(n, 'i')
+    const { events, state } = answered(items)
+    const event = eventOf(requests, state, report('i-0'))
+    const all = [...events, ...items.map((item) => renamed('item')(event, item))]
+    return () => fold(requests, all)
+  },
+  'requests: decisions as they stand of n items': (n) => {
+    const { state } = answered(names(n, 'i'))
+    return () => decisionsAsTheyStand(state)
+  },
+  'requests: summary of n items for a complaint': (n) => {
+    const { state } = rejected(names(n, 'i'))
+    return () => requestForComplaint(state, later)
+  },
+  'complaints: lodge about n items': (n) => {
+    const command = lodge(requestForComplaint(rejected(names(n, 'i')).state, later))
+    return () => complaints.decide(command, complaints.initialState())
+  },
+  'complaints: lodge beside n earlier ones': (n) => {
+    const command = lodge(requestForComplaint(rejected(['photo']).state, later), names(n, 'c').map(dismissed))
+    return () => complaints.decide(command, complaints.initialState())
+  },
+  'complaints: fold n reviewers': (n) => {
+    const { complaint, request: seen } = reviewed(['photo'])
+    const event = eventOf(complaints, complaint.state, review(seen, 'jonas'))
+    const events = [...complaint.events, ...names(n, 'r').map((one) => renamed('reviewer')(event, one))]
+    return () => fold(complaints, events)
+  },
+  'complaints: uphold n items': (n) => {
+    const items = names(n, 'i')
+    const { complaint, request: seen } = reviewed(items)
+    const command = uphold(seen, items)
+    return () => complaints.decide(command, complaint.state)
+  },
+  'complaints: what upholding n items asks for': (n) => {
+    const items = names(n, 'i')
+    const { complaint, request: seen } = reviewed(items)
+    const { events, state } = history(complaints, [uphold(seen, items)], complaint)
+    return () => followUps(events.at(-1), state)
+  },
+  'complaints: carry n items over to the request': (n) => {
+    const items = names(n, 'i')
+    const { complaint, request: seen } = reviewed(items)
+    const { events, state } = history(complaints, [uphold(seen, items)], complaint)
+    const [{ command }] = followUps(events.at(-1), state)
+    const { state: before } = rejected(items)
+    return () => requests.decide(command, before)
+  },
+  'complaints: summary of n items for the request': (n) => {
+    const items = names(n, 'i')
+    const { complaint, request: seen } = reviewed(items)
+    const { state } = history(complaints, [uphold(seen, items)], complaint)
+    return () => complaintForRequest(state, later)
+  },
+  'complaints: an earlier one of n reviewers': (n) => {
+    const { complaint, request: seen } = reviewed(['photo'])
+    const event = eventOf(complaints, complaint.state, review(seen, 'jonas'))
+    const events = names(n, 'r').map((one) => renamed('reviewer')(event, one))
+    const state = fold(complaints, events, complaint.state)
+    return () => earlierComplaint(state)
+  },
+  'complaints: who of n may review, with n examiners': (n) => {
+    const seen = { ...requestForComplaint(rejected(['photo']).state, later), examiners: names(n, 'e') }
+    const staff = names(n, 's')
+    return () => eligibleReviewers(adakavasProcedure, { status: 'none' }, seen, staff)
+  },
+  'restrictions: fold n restrictions': (n) => {
+    const start = history(restrictions, [impose('X')])
+    const events = [...start.events, ...names(n, 'x').map((id) => renamed('id')(start.events[0], id))]
+    return () => fold(restrictions, events)
+  },
+  'restrictions: in force among n': (n) => {
+    const start = history(restrictions, [impose('X')])
+    const state = fold(
+      restrictions,
+      names(n, 'x').map((id) => renamed('id')(start.events[0], id)),
+      start.state,
+    )
+    return () => restrictionsInForce(state, later)
+  },
+  'restrictions: process under n': (n) => {
+    const start = history(restrictions, [impose('X')])
+    const state = fold(
+      restrictions,
+      names(n, 'x').map((id) => renamed('id')(start.events[0], id)),
+      start.state,
+    )
+    return () => mayProcess(state, 'reading', {}, later)
+  },
+  'restrictions: fold n reasons': (n) => {
+    const start = history(restrictions, [impose('X'), rely('a')])
+    const events = [...start.events, ...names(n, 'x').map((id) => renamed('id')(start.events[1], id))]
+    return () => fold(restrictions, events)
+  },
+  'restrictions: duties of n reasons': (n) => {
+    const start = history(restrictions, [impose('X'), rely('a')])
+    const state = fold(
+      restrictions,
+      names(n, 'x').map((id) => renamed('id')(start.events[1], id)),
+      start.state,
+    )
+    return () => restrictions.duties(state, later)
+  },
+  'recordings: fold n accesses': (n) => {
+    const { start, events } = withAccess(n)
+    return () => fold(recordings, events, start.state)
+  },
+  'recordings: replay n accesses': (n) => {
+    const { start, events } = withAccess(n)
+    const all = [...start.events, ...events]
+    return () => recordings.replay(all)
+  },
+  'recordings: narrate n accesses': (n) => {
+    const { start, events } = withAccess(n)
+    const all = [...start.events, ...events]
+    return () => narrate(recordings, all, lt)
+  },
+  'recordings: fold n procedures': (n) => {
+    const { start, events } = withProcedures(n)
+    return () => fold(recordings, events, start.state)
+  },
+  'recordings: listen beside n procedures': (n) => {
+    const { state } = withProcedures(n)
+    return () => mayListen(kaunasRules, state, attempt, later)
+  },
+  'recordings: fold n complaints': (n) => {
+    const { start, events } = withComplaints(n)
+    return () => fold(recordings, events, start.state)
+  },
+  'recordings: retention under n restrictions': (n) => {
+    const { state } = withRestrictions(n)
+    return () => retention(state, later)
+  },
+  'recordings: destruction under n holds': (n) => {
+    const { state } = withHolds(n)
+    return () => mayDestroy(state, plainDate('2026-10-01'))
+  },
+  'recordings: duties of n requests': (n) => {
+    const { state } = withRequests(n)
+    return () => recordings.duties(state, later)
+  },
+  'recordings: forget a history of n accesses': (n) => {
+    const { start, events } = withAccess(n)
+    const gone = history(
+      recordings,
+      [{ type: 'DestroyRecording', data: { on: plainDate('2026-09-03'), by } }],
+      { events: [...start.events, ...events], state: fold(recordings, events, start.state) },
+    )
+    return () => forgetRecorded(kaunasRules, gone.events)
+  },
+  'recordings: sweep n recordings': (n) => {
+    const { state } = stored()
+    return () => [...dueOn(repeated(state, n), plainDate('2026-09-03'))].length
+  },
+  'samples: draw ten of n': (n) => {
+    const candidates = names(n, 's').map((recording) => ({ recording, obstacles: [] }))
+    return () => drawSample({ month: '2026-03', candidates, seed: 7, size: 10 })
+  },
+  'samples: put a draw of n on record': (n) => {
+    const candidates = names(n, 's').map((recording) => ({ recording, obstacles: [] }))
+    const command = { type: 'DrawSample', data: { on, by, candidates, seed: 7, size: 10 } }
+    return () => register.decide(command, register.initialState())
+  },
+  'schema: read a request of n items': (n) => {
+    const command = submit([claim(names(n, 'i'))])
+    return () => requestCommandSchema.parse(command)
+  },
+  'text: explain n decisions': (n) => {
+    const items = names(n, 'i')
+    const { decisions } = decideClaims(adakavasProcedure, [claim(items)], factsOf(items), on)
+    return () => decisions.map(({ assessment }) => assessment && explainAssessment(assessment, lt))
+  },
+}

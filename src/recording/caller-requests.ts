@@ -1,0 +1,147 @@
+import { deadline, type PlainDate } from '../calendar/index.js'
+import { differenceNote, obstacle } from '../case/index.js'
+import { openRequests } from './holds.js'
+import type { CallerRequest, RequestedRight, RightsDecision } from './records.js'
+import type { Row } from './row.js'
+import type { RecordingRules } from './rules.js'
+import type { CallRecord, ConsentedCall, DestroyedRecording, EndedCall, StoredRecording } from './state.js'
+import type { CommandOnRequests, RecordingNote, RecordingObstacle, RecordingVerdict } from './types.js'
+
+/** The statuses in which the call is over, or can be. */
+type AfterCall = 'consented' | 'ended' | 'stored' | 'destroyed'
+type CallOver = ConsentedCall | EndedCall | StoredRecording | DestroyedRecording
+
+/** A request that is open, or why there is none of that name. */
+function openRequestNamed(
+  { roles: { callerRights } }: RecordingRules,
+  { requests }: CallRecord,
+  request: string,
+): CallerRequest | RecordingObstacle {
+  const { clause } = callerRights
+  const found = requests.find(({ id }) => id === request)
+  if (found === undefined) return obstacle('no-such-request', clause, { request })
+  return found.answeredOn === null
+    ? found
+    : obstacle('request-already-answered', clause, { request, on: found.answeredOn })
+}
+
+/** What stands in the way of answering a request by a command that serves some rights. */
+export function servingObstacle(
+  rules: RecordingRules,
+  state: CallRecord,
+  request: string | undefined,
+  rights: readonly RequestedRight[],
+): RecordingObstacle | null {
+  if (request === undefined) return null
+  const found = openRequestNamed(rules, state, request)
+  if ('code' in found) return found
+  const { right } = found
+  return rights.includes(right)
+    ? null
+    : obstacle('other-right-requested', rules.roles.callerRights.clause, { request, right })
+}
+
+/** That a request is answered after its limit, as is put on record. */
+export function lateAnswer(
+  state: CallRecord,
+  request: string | undefined,
+  on: PlainDate,
+): readonly RecordingNote[] {
+  const found = openRequests(state).find(({ id }) => id === request)
+  if (request === undefined || found === undefined || on <= found.limit.due) return []
+  const { clause, due } = found.limit
+  return [{ note: 'late-caller-answer', clauses: [clause], data: { on, due, request } }]
+}
+
+/** The request that a decision on the caller's other rights answers, where one was registered and is open. */
+export const requestDecided = (state: CallRecord, { request }: RightsDecision): string | undefined =>
+  openRequests(state).find(({ id, right }) => id === request && right === 'other-rights')?.id
+
+/** A call with a request that is answered. */
+export const withAnswer = <Call extends CallRecord>(
+  call: Call,
+  request: string | undefined,
+  answeredOn: PlainDate,
+): Call =>
+  request === undefined
+    ? call
+    : { ...call, requests: call.requests.map((one) => (one.id === request ? { ...one, answeredOn } : one)) }
+
+/** As long as the call is on, the caller is heard in it. */
+const stillOn = ({ roles: { call } }: RecordingRules, state: CallOver): RecordingObstacle | null =>
+  state.status === 'consented' && state.endedOn === null ? obstacle('call-still-on', call.clause) : null
+
+/** The rows of a caller's requests: where the institution uses Adakavas, they are requests of that procedure. */
+export function requestRows(
+  rules: RecordingRules,
+  to: AfterCall,
+): { readonly [C in CommandOnRequests]: Row<AfterCall, C> } {
+  const { callerRights, requestLimit, retention, otherRights } = rules.roles
+  const { clause } = callerRights
+
+  return {
+    RegisterCallerRequest: {
+      to: [to],
+      clauses: [clause, requestLimit.clause],
+      region: (state) =>
+        rules.rightsProcedure === null
+          ? stillOn(rules, state)
+          : obstacle('request-lives-elsewhere', otherRights.clause, { under: 'adakavas' }),
+      decide: (command, state): RecordingVerdict => {
+        const { on, request, receivedOn } = command.data
+        const { callDate } = state
+        if (state.requests.some(({ id }) => id === request))
+          return obstacle('request-already-registered', clause, { request })
+        if (receivedOn > on) return obstacle('request-received-later', clause, { on, receivedOn })
+        if (receivedOn < callDate) return obstacle('request-before-call', clause, { receivedOn, callDate })
+        // The rules set no limit of their own, and know of no extension.
+        const limit = deadline({
+          clause: requestLimit.clause,
+          from: receivedOn,
+          period: { months: 1 },
+          beyondCalendar: 'as-counted',
+        })
+        const notes: readonly RecordingNote[] = [
+          ...(state.status === 'stored'
+            ? [
+                {
+                  note: 'request-does-not-hold' as const,
+                  clauses: [retention.clause] as const,
+                  data: { lastDay: state.kept.due },
+                },
+              ]
+            : []),
+          differenceNote('no-time-limit', clause, 'gdpr:12(3)'),
+        ]
+        return { record: { type: 'CallerRequestRegistered', data: { command, limit } }, notes }
+      },
+    },
+    AnswerCallerRequest: {
+      to: [to],
+      clauses: [clause, requestLimit.clause],
+      region: (state) => {
+        const last = state.requests.at(-1)
+        if (openRequests(state).length > 0) return null
+        return last?.answeredOn === undefined || last.answeredOn === null
+          ? obstacle('no-such-request', clause)
+          : obstacle('already-done', clause, { on: last.answeredOn })
+      },
+      window: (state) => {
+        const [first] = openRequests(state)
+          .map(({ limit }) => limit.due)
+          .sort()
+        return first === undefined ? null : { clauses: [requestLimit.clause], until: first }
+      },
+      decide: (command, state): RecordingVerdict => {
+        const { on, request } = command.data
+        const found = openRequestNamed(rules, state, request)
+        return 'code' in found
+          ? found
+          : {
+              record: { type: 'CallerRequestAnswered', data: { command } },
+              notes: lateAnswer(state, request, on),
+            }
+      },
+    },
+  }
+}
