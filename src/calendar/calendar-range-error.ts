@@ -1,3 +1,5 @@
+import { hasCode } from './input-error.js'
+
 const outsideCalendar = 'outside-calendar'
 
 /**
@@ -61,5 +63,5 @@ export class CalendarRangeError extends RangeError {
  * ```
  */
 export function isCalendarRangeError(error: unknown): error is CalendarRangeError {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === outsideCalendar
+  return hasCode(error, outsideCalendar)
 }

@@ -1,4 +1,5 @@
-import { describeValue, isDate } from './describe-value.js'
+import { InvalidInputError, kindOf, Pictured } from './input-error.js'
+import { outOfRange } from './out-of-range.js'
 import { isPlainDate, type PlainDate } from './plain-date.js'
 import { dayAt, millisecondsPerDay, requireKnownYears } from './utc-date.js'
 
@@ -60,9 +61,11 @@ function requireMilliseconds(instant: unknown): number {
 }
 
 function notAnInstant(value: unknown): TypeError {
-  const hint = isDate(value) ? ': pass date.getTime() or date.toISOString()' : ''
-  return new TypeError(
-    `Expected an instant that exists, as an ISO string with an offset ('2026-01-30T22:00:00Z') or as whole epoch milliseconds, got ${describeValue(value)}${hint}`,
+  const kind = kindOf(value)
+  return new InvalidInputError(
+    'instant',
+    "an instant that exists, as an ISO string with an offset ('2026-01-30T22:00:00Z') or as whole epoch milliseconds",
+    new Pictured(kind === 'a Date object' ? `${kind}: pass date.getTime() or date.toISOString()` : kind),
   )
 }
 
@@ -76,11 +79,12 @@ function formatterFor(zone: string): Intl.DateTimeFormat {
 }
 
 function makeFormatter(zone: unknown): Intl.DateTimeFormat {
-  const problem = `Expected the name of an IANA time zone ('Europe/Vilnius'), got ${describeValue(zone)}`
+  const name = "the name of an IANA time zone ('Europe/Vilnius')"
+  const unknown = () => outOfRange(`zone: expected ${name}, got ${kindOf(zone)}`)
   // Left out, the zone would silently be that of the process.
-  if (typeof zone !== 'string') throw new TypeError(problem)
+  if (typeof zone !== 'string') throw new InvalidInputError('zone', name, zone)
   // An offset is not a zone: it knows no change of clocks, and only some runtimes take it for one.
-  if (!/^[A-Za-z]/.test(zone)) throw new RangeError(problem)
+  if (!/^[A-Za-z]/.test(zone)) throw unknown()
   try {
     return new Intl.DateTimeFormat('en-US', {
       timeZone: zone,
@@ -89,6 +93,6 @@ function makeFormatter(zone: unknown): Intl.DateTimeFormat {
       day: 'numeric',
     })
   } catch {
-    throw new RangeError(problem)
+    throw unknown()
   }
 }

@@ -1,4 +1,4 @@
-import type { PlainDate } from './plain-date.js'
+import { type PlainDate, plainDate } from './plain-date.js'
 
 /**
  * Orders two civil days, as a sort wants it.
@@ -15,8 +15,8 @@ import type { PlainDate } from './plain-date.js'
  * ```
  */
 export function compareDays(a: PlainDate, b: PlainDate): -1 | 0 | 1 {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+  if (isBefore(a, b)) return -1
+  return a === b ? 0 : 1
 }
 
 /**
@@ -33,7 +33,7 @@ export function compareDays(a: PlainDate, b: PlainDate): -1 | 0 | 1 {
  * ```
  */
 export function isBefore(day: PlainDate, other: PlainDate): boolean {
-  return day < other
+  return plainDate(day) < plainDate(other)
 }
 
 /**
@@ -50,7 +50,7 @@ export function isBefore(day: PlainDate, other: PlainDate): boolean {
  * ```
  */
 export function isAfter(day: PlainDate, other: PlainDate): boolean {
-  return day > other
+  return plainDate(day) > plainDate(other)
 }
 
 /**
@@ -66,7 +66,7 @@ export function isAfter(day: PlainDate, other: PlainDate): boolean {
  * ```
  */
 export function earlierOf(a: PlainDate, b: PlainDate): PlainDate {
-  return b < a ? b : a
+  return isBefore(b, a) ? b : a
 }
 
 /**
@@ -82,5 +82,5 @@ export function earlierOf(a: PlainDate, b: PlainDate): PlainDate {
  * ```
  */
 export function laterOf(a: PlainDate, b: PlainDate): PlainDate {
-  return b > a ? b : a
+  return isAfter(b, a) ? b : a
 }

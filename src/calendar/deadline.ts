@@ -2,9 +2,10 @@ import { addDays } from './add-days.js'
 import type { Deadline, DeadlineStep } from './deadline-record.js'
 import type { LastDayOptions } from './last-day.js'
 import { countPeriod, type Period } from './period.js'
-import { type PlainDate, plainDate } from './plain-date.js'
+import { type PlainDate, readDay } from './plain-date.js'
 import { requireForward } from './require-whole.js'
 import { settle } from './settle.js'
+import { trusting } from './trusting.js'
 
 /**
  * What {@link deadline} counts.
@@ -44,17 +45,12 @@ export interface DeadlineInput<Clause extends string> extends LastDayOptions {
  * answer.steps.map((step) => step.day) // => ['2026-02-28', '2026-03-01', '2026-03-02']
  * ```
  */
-export function deadline<const Clause extends string>({
-  clause,
-  from,
-  period,
-  lastDay,
-  calendar,
-  beyondCalendar,
-  addedDays = 0,
-}: DeadlineInput<Clause>): Deadline<Clause> {
-  const counting = countPeriod(plainDate(from), period)
-  return settle(clause, from, paused([counting], addedDays), { lastDay, calendar, beyondCalendar })
+export function deadline<const Clause extends string>(input: DeadlineInput<Clause>): Deadline<Clause> {
+  return trusting('', 'the clause, the day and the period of a deadline', () => {
+    const { clause, from, period, lastDay, calendar, beyondCalendar, addedDays = 0 } = input
+    const counting = countPeriod(readDay(from, 'from'), period)
+    return settle(clause, from, paused([counting], addedDays), { lastDay, calendar, beyondCalendar })
+  })
 }
 
 /** Moves what was counted so far by the days for which the clock stood still. */

@@ -1,8 +1,10 @@
 import { CalendarRangeError } from './calendar-range-error.js'
-import { describeValue } from './describe-value.js'
 import { type HolidayName, type LithuanianHoliday, lithuanianHolidayNames } from './holiday-name.js'
-import { type PlainDate, plainDate } from './plain-date.js'
+import { InvalidInputError, isList } from './input-error.js'
+import { outOfRange } from './out-of-range.js'
+import { type PlainDate, plainDate, readDay } from './plain-date.js'
 import { requireWhole } from './require-whole.js'
+import { trusting } from './trusting.js'
 import { yearOf } from './utc-date.js'
 
 /**
@@ -68,31 +70,27 @@ export interface HolidayTable {
  * isWorkingDay(plainDate('2026-07-21')) // => true
  * ```
  */
-export function defineHolidayCalendar({
-  name,
-  firstYear,
-  lastYear,
-  days,
-  names = {},
-}: HolidayTable): HolidayCalendar {
+export function defineHolidayCalendar(table: HolidayTable): HolidayCalendar {
+  return trusting('', 'a table of public holidays', () => calendarOf(table))
+}
+
+function calendarOf({ name, firstYear, lastYear, days, names = {} }: HolidayTable): HolidayCalendar {
   if (typeof name !== 'string' || name.trim() === '') {
-    throw new TypeError(`Expected the name of a holiday calendar, got ${describeValue(name)}`)
+    throw new InvalidInputError('name', 'the name of a holiday calendar', name)
   }
-  if (!Array.isArray(days)) {
-    throw new TypeError(`Expected a list of public holidays, got ${describeValue(days)}`)
+  if (!isList(days)) {
+    throw new InvalidInputError('days', 'a list of public holidays', days)
   }
-  const holidays = new Set<PlainDate>(days.map(plainDate))
+  const holidays = new Set<PlainDate>(days.map((day, index) => readDay(day, `days[${index}]`)))
   const years = {
     name,
     firstYear,
-    lastYear: lastYear ?? Math.max(firstYear, ...[...holidays].map(yearOf)),
+    lastYear: lastYear ?? [...holidays].map(yearOf).reduce((last, year) => Math.max(last, year), firstYear),
   }
   requireWhole(years.firstYear, 'years')
   requireWhole(years.lastYear, 'years')
   if (years.firstYear < 1 || years.lastYear > 9999 || years.lastYear < years.firstYear) {
-    throw new RangeError(
-      `Expected the first and the last year between 1 and 9999 and in that order, got ${years.firstYear} and ${years.lastYear}`,
-    )
+    throw outOfRange('Expected the first and the last year between 1 and 9999 and in that order')
   }
   for (const day of holidays) requireKnownYear(years, yearOf(day))
   const named = namesOf(names, holidays)
@@ -116,15 +114,17 @@ function namesOf(
 ): ReadonlyMap<PlainDate, HolidayName> {
   return new Map(
     Object.entries(names).map(([written, name]): [PlainDate, HolidayName] => {
-      const day = plainDate(written)
+      const day = readDay(written, 'names')
       if (!holidays.has(day))
-        throw new RangeError(`Expected the name of a day of the table, got one of ${day}`)
+        throw outOfRange('Expected the name of a day of the table, got one of another day')
       const known = lithuanianHolidayNames.find((holiday) => holiday === name)
       if (known !== undefined) return [day, Object.freeze({ of: 'lithuania', holiday: known })]
       if (typeof name === 'object' && name !== null && isWords(name.lt) && isWords(name.en))
         return [day, Object.freeze({ of: 'own', lt: name.lt, en: name.en })]
-      throw new TypeError(
-        `Expected the name of ${day} in both languages, lt and en, or the key of a holiday of Lithuania, got ${describeValue(name)}`,
+      throw new InvalidInputError(
+        'names',
+        'for each day its name in both languages, lt and en, or the key of a holiday of Lithuania',
+        name,
       )
     }),
   )

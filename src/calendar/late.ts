@@ -1,7 +1,9 @@
 import { daysBetween } from './add-days.js'
 import { isAfter } from './compare-days.js'
 import type { Deadline } from './deadline-record.js'
+import { outOfRange } from './out-of-range.js'
 import type { PlainDate } from './plain-date.js'
+import { trusting } from './trusting.js'
 
 /**
  * Tells whether the last day of a deadline is known. It isn't where the calendar ended before it could be told whether
@@ -19,14 +21,18 @@ import type { PlainDate } from './plain-date.js'
  * isDueKnown(deadline({ ...limit, from: plainDate('2026-12-07') })) // => false
  * ```
  */
-export function isDueKnown({ steps }: Deadline): boolean {
-  return steps.at(-1)?.step !== 'calendar-ends'
+export function isDueKnown(deadline: Deadline): boolean {
+  return ofDeadline(deadline, ({ steps }) => steps.at(-1)?.step !== 'calendar-ends')
 }
+
+/** Reads a deadline that a host handed in. */
+const ofDeadline = <Result>(given: Deadline, run: (deadline: Deadline) => Result): Result =>
+  trusting('deadline', 'a deadline', () => run(given))
 
 /** Refuses to tell of a day after the counted one whether it is in time, where the calendar ended before. */
 function requireKnown(deadline: Deadline, day: PlainDate): void {
   if (isDueKnown(deadline) || !isAfter(day, deadline.due)) return
-  throw new RangeError(`The last day is ${deadline.due} or later: the calendar ends before it can be told`)
+  throw outOfRange('The calendar ends before the last day can be told')
 }
 
 /**
@@ -47,8 +53,10 @@ function requireKnown(deadline: Deadline, day: PlainDate): void {
  * ```
  */
 export function isLate(deadline: Deadline, day: PlainDate): boolean {
-  requireKnown(deadline, day)
-  return isAfter(day, deadline.due)
+  return ofDeadline(deadline, (known) => {
+    requireKnown(known, day)
+    return isAfter(day, known.due)
+  })
 }
 
 /**
@@ -69,6 +77,8 @@ export function isLate(deadline: Deadline, day: PlainDate): boolean {
  * ```
  */
 export function daysLate(deadline: Deadline, day: PlainDate): number {
-  requireKnown(deadline, day)
-  return Math.max(0, daysBetween(deadline.due, day))
+  return ofDeadline(deadline, (known) => {
+    requireKnown(known, day)
+    return Math.max(0, daysBetween(known.due, day))
+  })
 }

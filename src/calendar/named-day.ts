@@ -1,8 +1,10 @@
 import { paused } from './deadline.js'
 import type { Deadline, DeadlineStep } from './deadline-record.js'
 import type { LastDayOptions } from './last-day.js'
-import { type PlainDate, plainDate } from './plain-date.js'
+import { outOfRange } from './out-of-range.js'
+import { type PlainDate, readDay } from './plain-date.js'
 import { settle } from './settle.js'
+import { trusting } from './trusting.js'
 
 /**
  * What {@link namedDay} takes.
@@ -40,18 +42,13 @@ export interface NamedDayInput<Clause extends string> extends LastDayOptions {
  * term.due // => '2026-03-16'
  * ```
  */
-export function namedDay<const Clause extends string>({
-  clause,
-  from,
-  named,
-  lastDay,
-  calendar,
-  beyondCalendar,
-  addedDays = 0,
-}: NamedDayInput<Clause>): Deadline<Clause> {
-  if (plainDate(named) < plainDate(from)) {
-    throw new RangeError(`Expected a day not before ${from}, on which it is named, got ${named}`)
-  }
-  const naming: DeadlineStep<never> = { step: 'named', from, day: named }
-  return settle(clause, from, paused([naming], addedDays), { lastDay, calendar, beyondCalendar })
+export function namedDay<const Clause extends string>(input: NamedDayInput<Clause>): Deadline<Clause> {
+  return trusting('', 'the clause of a named day, the day and when it was named', () => {
+    const { clause, from, named, lastDay, calendar, beyondCalendar, addedDays = 0 } = input
+    if (readDay(named, 'named') < readDay(from, 'from')) {
+      throw outOfRange('Expected a day not before the one on which it is named, got an earlier one')
+    }
+    const naming: DeadlineStep<never> = { step: 'named', from, day: named }
+    return settle(clause, from, paused([naming], addedDays), { lastDay, calendar, beyondCalendar })
+  })
 }

@@ -1,7 +1,9 @@
 import type { Deadline } from './deadline-record.js'
+import { InvalidInputError, isList } from './input-error.js'
 import type { LastDayOptions } from './last-day.js'
-import { type PlainDate, plainDate } from './plain-date.js'
-import { settle } from './settle.js'
+import { type PlainDate, readDay } from './plain-date.js'
+import { requireClause, settle } from './settle.js'
+import { trusting } from './trusting.js'
 
 /** A deadline for something that is not possible before a day, by a clause: then it is due on that day at the earliest. */
 export function notBefore<const Clause extends string>(
@@ -10,7 +12,16 @@ export function notBefore<const Clause extends string>(
   clause: Clause,
   options: LastDayOptions,
 ): Deadline<Clause> {
-  const { due, from, steps } = limit
-  if (plainDate(day) <= due) return limit
-  return settle(limit.clause, from, [...steps, { step: 'ripened', from: due, day, clause }], options)
+  return trusting('limit', 'a deadline', () => {
+    const { due, from, steps } = limit
+    requireClause(clause)
+    if (!isList(steps)) throw new InvalidInputError('limit.steps', 'a list', steps)
+    if (readDay(day, 'day') <= readDay(due, 'limit.due')) return limit
+    return settle(
+      limit.clause,
+      from,
+      [...steps.map((step) => ({ ...step })), { step: 'ripened', from: due, day, clause }],
+      options,
+    )
+  })
 }

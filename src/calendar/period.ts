@@ -1,7 +1,7 @@
 import { addDays } from './add-days.js'
 import { addMonths } from './add-months.js'
 import type { DeadlineStep } from './deadline-record.js'
-import { describeValue } from './describe-value.js'
+import { InvalidInputError } from './input-error.js'
 import type { PlainDate } from './plain-date.js'
 import { requireForward } from './require-whole.js'
 
@@ -32,7 +32,5 @@ export function countPeriod(
     requireForward(days, 'days')
     return { step: 'days', from, days, day: addDays(from, days) }
   }
-  throw new TypeError(
-    `Expected a period of either months or days, got months ${describeValue(months)} and days ${describeValue(days)}`,
-  )
+  throw new InvalidInputError('period', 'either months or days', period)
 }

@@ -1,4 +1,4 @@
-import { describeValue, isDate } from './describe-value.js'
+import { InvalidInputError, kindOf, Pictured } from './input-error.js'
 
 declare const brand: unique symbol
 
@@ -43,8 +43,8 @@ export function isPlainDate(value: unknown): value is PlainDate {
 /**
  * Makes a civil day of a string `YYYY-MM-DD`.
  *
- * Anything else is a programmer's error and throws a `TypeError` that says what was got and what was
- * expected. A `Date` is refused too: it is an instant, and which day it is depends on the zone, so
+ * Anything else is a programmer's error and throws an `InvalidInputError`, a `TypeError`, that says what
+ * was expected and what kind of value was got. A `Date` is refused too: it is an instant, and which day it is depends on the zone, so
  * {@link civilDay} has to be asked.
  *
  * @category Calendar
@@ -57,8 +57,16 @@ export function isPlainDate(value: unknown): value is PlainDate {
  * ```
  */
 export function plainDate(value: unknown): PlainDate {
+  return readDay(value, '')
+}
+
+/** What a civil day is, in words, for a message. */
+export const dayInWords = 'a civil day that exists, such as "2026-02-28"'
+
+/** Refuses what is no civil day, by the path of the value. */
+export function readDay(value: unknown, path: string): PlainDate {
   if (isPlainDate(value)) return value
-  throw new TypeError(`Expected a civil day 'YYYY-MM-DD', got ${describeValue(value)}${hint(value)}`)
+  throw new InvalidInputError(path, dayInWords, new Pictured(`${kindOf(value)}${hint(value)}`))
 }
 
 /** Brands a string that is known to be a civil day by the way it was computed: the only cast in the calendar. */
@@ -67,7 +75,7 @@ export function brandCivilDay(computed: string): PlainDate {
 }
 
 function hint(value: unknown): string {
-  if (isDate(value)) {
+  if (kindOf(value) === 'a Date object') {
     return ': a Date is an instant, and its day depends on the zone; use civilDay(date.getTime(), zone)'
   }
   return typeof value === 'string' && shape.test(value) ? ': the calendar has no such day' : ''

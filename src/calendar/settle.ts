@@ -1,8 +1,8 @@
 import { isCalendarRangeError } from './calendar-range-error.js'
 import type { Deadline, DeadlineStep } from './deadline-record.js'
-import { describeValue } from './describe-value.js'
 import type { HolidayCalendar } from './holiday-calendar.js'
 import type { HolidayName } from './holiday-name.js'
+import { InvalidInputError } from './input-error.js'
 import { type LastDayOptions, lastDayReadings } from './last-day.js'
 import { lithuanianHolidays } from './lithuanian-holidays.js'
 import type { PlainDate } from './plain-date.js'
@@ -16,16 +16,20 @@ export function settle<Clause extends string>(
   { lastDay = 'next-working-day', calendar = lithuanianHolidays, beyondCalendar = 'throws' }: LastDayOptions,
 ): Deadline<Clause> {
   if (!lastDayReadings.includes(lastDay)) {
-    throw new TypeError(
-      `Expected lastDay to be ${lastDayReadings.join(' or ')}, got ${describeValue(lastDay)}`,
-    )
+    throw new InvalidInputError('lastDay', lastDayReadings.join(' | '), lastDay)
   }
+  requireClause(clause)
   const counted = counting.at(-1)?.day ?? from
   const rolling =
     lastDay === 'as-counted' ? [] : rollingFrom(counted, calendar, beyondCalendar === 'as-counted')
   const due = rolling.at(-1)?.day ?? counted
   const steps = Object.freeze([...counting, ...rolling].map((step) => Object.freeze(step)))
   return Object.freeze({ clause, from, counted, due, steps })
+}
+
+/** Refuses what is no reference of a clause: it would stand in every deadline. */
+export function requireClause(clause: unknown): void {
+  if (typeof clause !== 'string') throw new InvalidInputError('clause', 'the reference of a clause', clause)
 }
 
 /** The steps from a counted day to the last one. */

@@ -1,3 +1,4 @@
+import { outOfRange } from './out-of-range.js'
 import { brandCivilDay, type PlainDate, plainDate } from './plain-date.js'
 
 /** Every day in UTC has this length; days in a zone do not, which is why no zone is ever computed in. */
@@ -58,7 +59,7 @@ export function dayAt(milliseconds: number): PlainDate {
 export function requireKnownYears(milliseconds: number): number {
   // Not written as a disjunction of what is wrong, so that NaN is refused too.
   if (milliseconds >= firstDay && milliseconds < lastDay + millisecondsPerDay) return milliseconds
-  throw new RangeError('The day lies outside the years 0001 to 9999')
+  throw outOfRange('The day lies outside the years 0001 to 9999')
 }
 
 /** The year of a civil day. */

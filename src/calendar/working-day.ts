@@ -1,7 +1,10 @@
 import { addDays } from './add-days.js'
 import { type HolidayCalendar, requireKnownYear } from './holiday-calendar.js'
+import { InvalidInputError } from './input-error.js'
 import { lithuanianHolidays } from './lithuanian-holidays.js'
+import { outOfRange } from './out-of-range.js'
 import { type PlainDate, plainDate } from './plain-date.js'
+import { trusting } from './trusting.js'
 import { weekdayOf, yearOf } from './utc-date.js'
 
 /**
@@ -32,8 +35,14 @@ const longestSearch = 366
  * ```
  */
 export function isHoliday(day: PlainDate, calendar: HolidayCalendar = lithuanianHolidays): boolean {
-  requireKnownYear(calendar, yearOf(plainDate(day)))
-  return calendar.isHoliday(day)
+  const year = yearOf(plainDate(day))
+  return trusting('calendar', 'a calendar of public holidays', () => {
+    const { name, firstYear } = calendar
+    if (typeof name !== 'string' || !Number.isSafeInteger(firstYear))
+      throw new InvalidInputError('calendar', 'a calendar of public holidays', calendar)
+    requireKnownYear(calendar, year)
+    return calendar.isHoliday(day)
+  })
 }
 
 /**
@@ -87,7 +96,7 @@ export function daysOffFrom(
   let day = start
   for (let because = dayOff(day, calendar); because !== undefined; because = dayOff(day, calendar)) {
     if (run.length >= longestSearch) {
-      throw new RangeError(`${calendar.name} has no working day in the ${longestSearch} days from ${start}`)
+      throw outOfRange(`${calendar.name} has no working day in ${longestSearch} days`)
     }
     const next = addDays(day, 1)
     run.push({ day, because, next })

@@ -1,12 +1,12 @@
 import { type DataOf, sharedFields } from '../core/index.js'
-import { day, personal, text } from '../core/shape.js'
+import { day, name, personal, text } from '../core/shape.js'
 import { optional, required } from '../procedure/roles.js'
 
 const actFields = {
   /** The civil day of the act; of something sent, the day it was sent. */
   on: day,
   /** The employee. */
-  by: personal(required(text, 'examiner')),
+  by: personal(required(name, 'examiner')),
 }
 
 /** What every act on a case has: its day, and the employee who did it or put it on record.

@@ -1,5 +1,5 @@
 import { type DataOf, sharedFields } from '../core/index.js'
-import { day, list, personal, text } from '../core/shape.js'
+import { day, list, name, personal, text } from '../core/shape.js'
 import type { RoleName } from '../procedure/index.js'
 import { optional, required } from '../procedure/roles.js'
 import { afterWithdrawalShape } from '../rights/after-withdrawal.js'
@@ -16,7 +16,7 @@ interface AnsweringRoles {
 
 const answeringFields = ({ preparing, answer, identity }: AnsweringRoles) => ({
   /** Who else prepared the answer. */
-  preparedBy: personal(optional(list(text), preparing)),
+  preparedBy: personal(optional(list(name), preparing)),
   /** The facts of every item. */
   facts: personal(required(caseFactsShape, answer)),
   /** By which day what is granted will be carried out: asked for where something is granted that is still to be done. */

@@ -1,6 +1,6 @@
 import { CalendarRangeError, type PlainDate } from '../calendar/index.js'
 import { type DataOf, sharedFields } from '../core/index.js'
-import { day, personal, text, word } from '../core/shape.js'
+import { day, name, personal, word } from '../core/shape.js'
 import { type Channel, channels, type Procedure, type RoleName } from '../procedure/index.js'
 import { optional, required } from '../procedure/roles.js'
 import { unconfirmed } from './identity.js'
@@ -21,9 +21,9 @@ interface FilingRoles {
 
 const filingFields = (roles: FilingRoles) => ({
   /** The host's own name of it. */
-  id: text,
+  id: name,
   /** The employee who put it on record. */
-  by: personal(required(text, 'examiner')),
+  by: personal(required(name, 'examiner')),
   /** The day the subject sent or brought it. */
   submittedOn: required(day, roles.submitted),
   /** The day it reached the institution, from which its month runs. */

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar/index.js'
-import type { DataOf, Shape } from '../core/index.js'
-import { day, list, nullable, object, text, word } from '../core/shape.js'
-import type { Procedure } from '../procedure/index.js'
+import { plainly } from '../core/given.js'
+import { type DataOf, read, type Shape } from '../core/index.js'
+import { day, list, name, nullable, object, word } from '../core/shape.js'
+import { citing, type Procedure } from '../procedure/index.js'
 import { obstacle } from './obstacle.js'
 
 /*
@@ -11,7 +12,7 @@ import { obstacle } from './obstacle.js'
 
 const examinationFields = {
   /** The employee. */
-  who: text,
+  who: name,
   /** What they did. */
   did: word(
     'was-assigned',
@@ -41,9 +42,9 @@ export const examinationShape: Shape<Examination> = object(examinationFields)
 /** The fields of a request as far as it says who examined it. */
 export const examinedFields = {
   /** The host's own name of the request. */
-  id: text,
+  id: name,
   /** Everyone who examined it; `null` where that is not known, which blocks every review (clause 58). */
-  examiners: nullable(list(text)),
+  examiners: nullable(list(name)),
   /** What each of them did and when. */
   examinations: list(examinationShape),
 }
@@ -62,13 +63,13 @@ export interface UnderReview extends Examined {
 /** The fields of another complaint about the same request as far as it says who reviewed it. */
 export const earlierReviewFields = {
   /** The host's own name of it. */
-  id: text,
+  id: name,
   /** The request it was about. */
-  request: text,
+  request: name,
   /** Where it stands. */
   status: word('open', 'upheld', 'dismissed', 'implemented', 'refused', 'withdrawn'),
   /** Everyone who was its reviewer. */
-  reviewers: list(text),
+  reviewers: list(name),
 }
 
 /** Another complaint about the same request as far as it says who reviewed it.
@@ -234,10 +235,26 @@ export function eligibleReviewers(
   staff: readonly string[],
   others: readonly EarlierReview[] = [],
 ): readonly Eligibility[] {
+  return plainly(
+    'complaint',
+    'a complaint, its request, the staff and other complaints',
+    [complaint, request, others],
+    () => eligibilitiesOf(procedure, complaint, request, staff, others),
+  )
+}
+
+function eligibilitiesOf(
+  procedure: Procedure,
+  complaint: { readonly status: 'none' } | Reviewable,
+  request: UnderReview | null,
+  staff: readonly string[],
+  others: readonly EarlierReview[],
+): readonly Eligibility[] {
+  const people = read(list(name), staff, 'staff', 'independence', citing(procedure.roles))
   const known = 'request' in complaint ? complaint : notLodged
   const earlier = [...known.earlier, ...others]
   const examiners = request === null ? null : examinersOf(procedure, { ...known, earlier }, request)
-  return staff.map((person) => {
+  return people.map((person) => {
     const upheld = earlier
       .filter((one) => one.request === request?.id && upheldBy(one).includes(person))
       .map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { type Deadline, type HolidayName, lithuanianHolidayNames } from '../calendar/index.js'
 import type { Shape } from '../core/index.js'
-import { count, day, flag, list, object, optional, text, variants, word } from '../core/shape.js'
+import { count, day, flag, list, name, object, optional, text, variants, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 
@@ -36,4 +36,4 @@ export const deadlineShape: Shape<Deadline<ClauseRef>> = object({
 })
 
 /** The procedure, or the rules, that a history is made under. */
-export const procedureVersion = object({ id: text, version: text })
+export const procedureVersion = object({ id: name, version: name })

@@ -1,3 +1,4 @@
+import { ofEventAndState } from '../core/given.js'
 import { defined } from '../core/records.js'
 import {
   afterAnswer,
@@ -56,6 +57,13 @@ export type FollowUp =
  * ```
  */
 export function followUps(
+  event: RequestEvent | ComplaintEvent,
+  state: RequestState | ComplaintState,
+): readonly FollowUp[] {
+  return ofEventAndState(event, state, () => askedBy(event, state))
+}
+
+function askedBy(
   event: RequestEvent | ComplaintEvent,
   state: RequestState | ComplaintState,
 ): readonly FollowUp[] {

@@ -1,4 +1,5 @@
 import { defineMachine } from '../core/index.js'
+import { ofProcedure } from '../procedure/given.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { complaintDutiesOn } from './duties.js'
 import { complaintEvolution } from './evolution.js'
@@ -20,6 +21,10 @@ import { type ComplaintMachine, type ComplaintTypes, complaintNotes } from './ty
  * ```
  */
 export function complaintLifecycle(procedure: Procedure): ComplaintMachine {
+  return ofProcedure(procedure, () => complaintMachine(procedure))
+}
+
+function complaintMachine(procedure: Procedure): ComplaintMachine {
   return defineMachine<ComplaintTypes>({
     of: 'complaint',
     initialState: { status: 'none' },

@@ -15,7 +15,7 @@ import {
 } from '../case/index.js'
 import { procedureVersion } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { day, flag, list, nullable, object, personal, some, text, word } from '../core/shape.js'
+import { day, flag, list, name, nullable, object, personal, some, text, word } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { answerShape } from '../request/outcome.js'
 import { requestForComplaintShape } from '../request/request-for-complaint.js'
@@ -48,18 +48,18 @@ export const complaintCommands = /* @__PURE__ */ commands({
       /** The other complaints about the same request. */
       earlier,
       /** The earlier complaint whose argued reasons it repeats, as the host finds. */
-      sameReasonsAs: optional(text, 'repeatRefusal'),
+      sameReasonsAs: optional(name, 'repeatRefusal'),
     },
   ),
   AssignReviewer: command('independence', act, {
     /** The employee who reviews it from now on. */
-    reviewer: personal(required(text, 'independence')),
+    reviewer: personal(required(name, 'independence')),
     /** The request as it is seen on the day. */
     request,
     /** The other complaints about the same request, as they stand on the day. */
     earlier,
     /** The employees to choose from, where the host has a list of them: nobody else is assigned. */
-    staff: personal(optional(list(text), 'independence')),
+    staff: personal(optional(list(name), 'independence')),
   }),
   CorrectComplaint: command('complaintContent', act, {
     /** The ground as put right. */
@@ -69,7 +69,7 @@ export const complaintCommands = /* @__PURE__ */ commands({
     /** The copies that have come by now. */
     copies: optional(copies, 'complaintContent'),
     /** The corrected finding; `null` where no reasons are repeated. */
-    sameReasonsAs: optional(nullable(text), 'repeatRefusal'),
+    sameReasonsAs: optional(nullable(name), 'repeatRefusal'),
     /** The request as it is seen on the day. */
     request,
     /** The other complaints about the same request, as they stand on the day. */
@@ -112,7 +112,7 @@ export const complaintCommands = /* @__PURE__ */ commands({
     /** The other complaints about the same request, as they stand on the day. */
     earlier,
     /** Who else prepared the answer. */
-    preparedBy: personal(optional(list(text), 'independence')),
+    preparedBy: personal(optional(list(name), 'independence')),
     /** Why it is dismissed. */
     reasons: personal(required(some(text), 'complaintAnswer')),
     /** Why the dismissal discloses no personal data: asked for where identity is not confirmed. */
@@ -138,7 +138,7 @@ export const complaintEvents = /* @__PURE__ */ eventsOf(complaintCommands, {
     /** The procedure that the whole history is made under. */
     procedure: procedureVersion,
     /** The request that it is about. */
-    request: text,
+    request: name,
     /** What is found of it from its request and the other complaints. */
     findings: personal(required(findingsShape)),
   }),

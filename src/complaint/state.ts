@@ -1,4 +1,4 @@
-import { type Deadline, type PlainDate, plainDate } from '../calendar/index.js'
+import type { Deadline, PlainDate } from '../calendar/index.js'
 import {
   type CaseRecord,
   type CaseRefusal,
@@ -9,8 +9,9 @@ import {
   earlierReviewFields,
   replyShape,
 } from '../case/index.js'
-import { type DataOf, InvalidInputError, type Shape } from '../core/index.js'
-import { count, day, flag, list, nullable, object, text, word } from '../core/shape.js'
+import { ofState } from '../core/given.js'
+import { type DataOf, InvalidInputError, readDay, type Shape } from '../core/index.js'
+import { count, day, flag, list, name, nullable, object, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Channel } from '../procedure/index.js'
 import { grantedAnew } from '../request/complaint-for-request.js'
@@ -63,9 +64,9 @@ const answerFields = {
   /** The day it was sent. */
   on: day,
   /** The reviewer. */
-  reviewer: text,
+  reviewer: name,
   /** Who else prepared it. */
-  preparedBy: list(text),
+  preparedBy: list(name),
   /** What the complaint was decided to be about. */
   grounds: list(word<ComplaintGround>(...complaintGrounds)),
   /** Which decision of the request it is about. */
@@ -139,7 +140,7 @@ const findingsFields = {
   /** Whether it has to be refused as a repeat (clause 56). */
   repeat: flag,
   /** Everyone known to have examined the request; it only grows, and is `null` where that was never known. */
-  examiners: nullable(list(text)),
+  examiners: nullable(list(name)),
 }
 
 /** What is found of a complaint from its request and from the other complaints about it, as last seen.
@@ -274,6 +275,10 @@ const reviewersOf = (state: Exclude<ComplaintState, NoComplaint>): readonly stri
  * ```
  */
 export function earlierComplaint(state: ComplaintState): EarlierComplaint | null {
+  return ofState(state, () => asEarlier(state))
+}
+
+function asEarlier(state: ComplaintState): EarlierComplaint | null {
   if (state.status === 'none') return null
   const { id, request, status } = state
   const answer = 'answer' in state ? state.answer : null
@@ -304,10 +309,13 @@ const nothingGranted: Pick<Answer, 'decisions' | 'implementation' | 'afterWithdr
  * ```
  */
 export function complaintForRequest(state: ComplaintState, on: PlainDate): ComplaintForRequest | null {
+  return ofState(state, () => summaryForRequest(state, on))
+}
+
+function summaryForRequest(state: ComplaintState, on: PlainDate): ComplaintForRequest | null {
   if (state.status === 'none') return null
-  const asOf = plainDate(on)
-  if (asOf < state.lastEventOn)
-    throw new InvalidInputError('on', `a day not before the last event, ${state.lastEventOn}`, on)
+  const asOf = readDay(on, 'on')
+  if (asOf < state.lastEventOn) throw new InvalidInputError('on', 'a day not before the last event', on)
   const { id, request, status, identity, authority } = state
   const answer = 'answer' in state ? state.answer : null
   return {

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar/index.js'
-import { plainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
-import { defineMachine, type Verdict } from '../core/index.js'
+import { ofState } from '../core/given.js'
+import { defineMachine, readDay, type Verdict } from '../core/index.js'
+import { ofProcedure } from '../procedure/given.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { consentCommands } from './messages.js'
 import type { ConsentState } from './state.js'
@@ -18,7 +19,11 @@ import type { ConsentMachine, ConsentTypes } from './types.js'
  * consentLifecycle(adakavasProcedure).transitions.map((row) => row.command) // => ['GiveConsent', 'WithdrawConsent']
  * ```
  */
-export function consentLifecycle({ id, version, roles }: Procedure): ConsentMachine {
+export function consentLifecycle(procedure: Procedure): ConsentMachine {
+  return ofProcedure(procedure, () => consentMachine(procedure))
+}
+
+function consentMachine({ id, version, roles }: Procedure): ConsentMachine {
   const { withdrawal, withdrawalEffect } = roles
   return defineMachine<ConsentTypes>({
     of: 'consent',
@@ -87,7 +92,11 @@ export function consentLifecycle({ id, version, roles }: Procedure): ConsentMach
  * ```
  */
 export function lawfulUnderConsent(consent: ConsentState, on: PlainDate): boolean {
-  const day = plainDate(on)
+  return ofState(consent, () => isLawful(consent, on))
+}
+
+function isLawful(consent: ConsentState, on: PlainDate): boolean {
+  const day = readDay(on, 'on')
   if (consent.status === 'none' || day < consent.givenOn) return false
   return consent.status === 'active' || day < consent.withdrawnFrom
 }

@@ -1,14 +1,14 @@
 import { act } from '../case/act.js'
 import { procedureVersion } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { day, personal, text } from '../core/shape.js'
+import { day, name, personal, text } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 
 /** The commands on a consent, as declared. */
 export const consentCommands = /* @__PURE__ */ commands({
   GiveConsent: command('withdrawal', act, {
     /** The host's own name of the consent. */
-    id: text,
+    id: name,
     /** The day it was signed: its first day. */
     signedOn: required(day, 'withdrawalContent'),
     /** The purpose that it names. */
@@ -18,7 +18,7 @@ export const consentCommands = /* @__PURE__ */ commands({
     /** The day from which the consent no longer holds. */
     from: required(day, 'withdrawalEffect'),
     /** The request that it was withdrawn in, where there was one. */
-    request: optional(text),
+    request: optional(name),
   }),
 })
 

@@ -4,7 +4,7 @@ import { UNKNOWN } from './diagram.js'
 import { type FactDeclaration, type FactsOf, unknownFact, type Vocabulary } from './facts.js'
 import { type Finding, turned } from './finding.js'
 import { deepFreeze } from './freeze.js'
-import { InvalidInputError } from './input-error.js'
+import { InvalidInputError, trusting } from './input-error.js'
 import { needsOf } from './needs.js'
 import { remember } from './remember.js'
 import { type ReadFact, rowsOf } from './rows.js'
@@ -113,9 +113,11 @@ export function compileRule<
     return answer(outcome, [...new Set(decisiveClauses(outcome, finding))])
   }
   const assessed = remember(REMEMBERED, assessRow)
+  const numberOf = (given: FactsOf<V>): number =>
+    trusting('facts', 'facts that can be read', () => rows.numberOf(given))
 
   const changes = (given: FactsOf<V>, to?: SettledOutcome): Changes<Clause, Fact> => {
-    const number = rows.numberOf(given)
+    const number = numberOf(given)
     const before = assessed(number)
     const wanted = to ?? (before.outcome === 'granted' ? 'rejected' : 'granted')
     if (wanted !== 'granted' && wanted !== 'rejected')
@@ -143,7 +145,7 @@ export function compileRule<
     clause,
     facts: Object.freeze(facts.map(({ fact }) => fact)),
     declaration,
-    assess: (given: FactsOf<V>) => assessed(rows.numberOf(given)),
+    assess: (given: FactsOf<V>) => assessed(numberOf(given)),
     changes,
     table,
   })

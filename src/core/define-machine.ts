@@ -1,6 +1,13 @@
-import { type PlainDate, plainDate } from '../calendar/index.js'
-import { deepFreeze, freezeWhole } from './freeze.js'
-import { InvalidInputError, isInvalidInput, Pictured } from './input-error.js'
+import type { PlainDate } from '../calendar/index.js'
+import { asOwn, deepFreeze, freezeWhole } from './freeze.js'
+import {
+  InvalidInputError,
+  isBeyondCalendar,
+  isPlainObject,
+  Pictured,
+  readDay,
+  trusting,
+} from './input-error.js'
 import type {
   Evolution,
   Machine,
@@ -12,7 +19,7 @@ import type {
   Window,
 } from './machine-types.js'
 import { type CommandDeclaration, dataShape } from './messages.js'
-import { inWords, ownField, read } from './read.js'
+import { inWords, ownField, read, unknownField } from './read.js'
 import { mapValues } from './records.js'
 import { replayed } from './replay.js'
 import type { ShapeData } from './shape.js'
@@ -49,31 +56,19 @@ interface AnyDefinition extends Omit<MachineDefinition<AnyTypes>, 'initialState'
   readonly notes: Readonly<Record<string, { readonly breach: boolean }>>
 }
 
-/**
- * Runs what takes a value as it is. A value that the machine itself made never fails here; one that a host made up
- * gets a clear error instead of an obscure one.
- */
-function trusting<Result>(path: 'state' | 'event', run: () => Result): Result {
-  try {
-    return run()
-  } catch (error) {
-    if (isInvalidInput(error) || error instanceof RangeError) throw error
-    const expected = path === 'state' ? 'a state that evolve or replay gave' : 'an event that decide gave'
-    throw new InvalidInputError(path, expected, error)
-  }
+const ofState = <Result>(run: () => Result): Result =>
+  trusting('state', 'a state that evolve or replay gave', run)
+const ofEvent = <Result>(run: () => Result): Result => trusting('event', 'an event that decide gave', run)
+
+/** An event as one of our own, whatever envelope a store put around its type and its data. */
+function ownEvent(event: AnyEvent): AnyEvent {
+  const { type, data } = event
+  return Object.keys(event).length === 2 ? asOwn(event) : asOwn({ type, data })
 }
 
 /** A version of rules, by the host's own names. */
 const versionInWords = ({ id, version }: { readonly id: string; readonly version: string }): string =>
   `${id}, version ${version}`
-
-/** The rules that a state was made under, by their names, where it has them. */
-function madeUnder(origin: unknown): unknown {
-  const [id, version] = [ownField(origin, 'id'), ownField(origin, 'version')]
-  return typeof id === 'string' && typeof version === 'string'
-    ? new Pictured(`one made under ${versionInWords({ id, version })}`)
-    : origin
-}
 
 /** A value of a record's own, never one that it inherits. */
 const ofOwn = <Value>(
@@ -104,32 +99,30 @@ function machineOf(definition: AnyDefinition) {
   const clauseOf = (type: string): string => cite(roleOf(type))
   const rowOf = (status: string, type: string): AnyRow | undefined => ofOwn(ofOwn(transitions, status), type)
 
-  const readState = (state: AnyState): AnyState => {
-    const given: unknown = state
-    if (typeof given !== 'object' || given === null || !statuses.includes(state.status)) {
-      throw new InvalidInputError('state.status', inWords(statuses), ownField(given, 'status') ?? given)
-    }
-    const { id, version } = procedure
-    const origin = 'procedure' in state ? state.procedure : procedure
-    if (ownField(origin, 'id') !== id || ownField(origin, 'version') !== version) {
-      throw new InvalidInputError(
-        'state.procedure',
-        `a state made under ${versionInWords(procedure)}`,
-        madeUnder(origin),
-      )
-    }
-    return state
-  }
+  const readState = (given: AnyState): AnyState =>
+    ofState(() => {
+      if (!isPlainObject(given) || !statuses.includes(given.status))
+        throw new InvalidInputError('state.status', inWords(statuses), ownField(given, 'status') ?? given)
+      const state = asOwn(given)
+      const { id, version } = procedure
+      const origin = 'procedure' in state ? state.procedure : procedure
+      if (ownField(origin, 'id') !== id || ownField(origin, 'version') !== version) {
+        const expected = `a state made under ${versionInWords(procedure)}`
+        throw new InvalidInputError('state.procedure', expected, new Pictured('one made under other rules'))
+      }
+      return state
+    })
 
-  const readCommand = (command: unknown): AnyCommand => {
+  const readCommand = (command: unknown): AnyCommand =>
+    trusting('', 'a command of plain JSON', () => commandOf(command))
+
+  const commandOf = (command: unknown): AnyCommand => {
     const type = ownField(command, 'type')
     const known = types.find((name) => name === type)
     const shape = known === undefined ? undefined : shapes[known]
     if (known === undefined || shape === undefined) throw new InvalidInputError('type', inWords(types), type)
-    for (const name of Object.keys(Object(command))) {
-      if (name !== 'type' && name !== 'data')
-        throw new InvalidInputError(name, 'no such field; only type, data', name)
-    }
+    if (Object.keys(Object(command)).some((name) => name !== 'type' && name !== 'data'))
+      throw unknownField('', ['type', 'data'])
     const data = read<object, string>(shape, ownField(command, 'data'), 'data', roleOf(known), cite)
     return deepFreeze({ type: known, data })
   }
@@ -162,9 +155,9 @@ function machineOf(definition: AnyDefinition) {
   /** What was found, or that it can't be: a year whose holidays are not known, or one beyond the calendar itself. */
   const countedOr = <Found>(type: string, run: () => Found): Found | AnyObstacle => {
     try {
-      return trusting('state', run)
+      return ofState(run)
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error
+      if (!isBeyondCalendar(error)) throw error
       return { code: 'outside-calendar', clauses: [clauseOf(type)], data: { reason: error.message } }
     }
   }
@@ -215,21 +208,19 @@ function machineOf(definition: AnyDefinition) {
     }
   }
 
-  const evolve = (state: AnyState, event: AnyEvent): AnyState => {
-    const type: unknown = typeof event === 'object' && event !== null ? event.type : event
-    const handlers = ofOwn(evolution, state.status)
-    const apply = typeof type === 'string' ? ofOwn(handlers, type) : undefined
-    if (apply === undefined)
-      throw new InvalidInputError('event.type', inWords(Object.keys(handlers ?? {})), type)
-    return deepFreeze(
-      trusting('event', () => {
-        const lastEventOn = definition.dayOf(event.data.command)
-        return { ...apply(keeping(state, lastEventOn), freezeWhole(event)), lastEventOn }
-      }),
-    )
-  }
+  const evolve = (state: AnyState, event: AnyEvent): AnyState =>
+    ofEvent(() => {
+      const type: unknown = ownField(event, 'type')
+      const handlers = ofOwn(evolution, state.status)
+      const apply = typeof type === 'string' ? ofOwn(handlers, type) : undefined
+      if (apply === undefined)
+        throw new InvalidInputError('event.type', inWords(Object.keys(handlers ?? {})), type ?? event)
+      const own = ownEvent(event)
+      const lastEventOn = readDay(definition.dayOf(own.data.command), 'event.data.command.data.on')
+      return freezeWhole({ ...apply(keeping(state, lastEventOn), own), lastEventOn })
+    })
 
-  const initial = deepFreeze(definition.initialState)
+  const initial = freezeWhole(definition.initialState)
   return Object.freeze({
     initialState: () => initial,
     decide: (command: unknown, state: AnyState) => {
@@ -249,14 +240,14 @@ function machineOf(definition: AnyDefinition) {
         forgetting,
       }),
     duties: (state: AnyState, day: unknown) => {
-      const on = plainDate(day)
+      const on = readDay(day, 'on')
       const known = readState(state)
-      return deepFreeze(trusting('state', () => definition.duties(known, on)))
+      return deepFreeze(ofState(() => definition.duties(known, on)))
     },
     options: (state: AnyState, day: unknown) => {
-      const on = plainDate(day)
+      const on = readDay(day, 'on')
       const known = readState(state)
-      return deepFreeze(trusting('state', () => types.map((command) => optionOf(command, known, on))))
+      return deepFreeze(ofState(() => types.map((command) => optionOf(command, known, on))))
     },
     transitions: deepFreeze(
       statuses.flatMap((from) =>

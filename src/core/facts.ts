@@ -1,4 +1,5 @@
-import { InvalidInputError } from './input-error.js'
+import { InvalidInputError, Pictured } from './input-error.js'
+import { nearestOf } from './nearest.js'
 
 /** Who can answer for a fact: the data subject, or the controller that holds the data.
  *
@@ -70,7 +71,14 @@ export function valuesInWords(declaration: FactDeclaration): string {
   return `${values.join(' | ')}, or null where it is not known`
 }
 
-/** The error for a fact name outside the vocabulary. */
+/** The error for a fact name outside the vocabulary: it tells the nearest one, and never repeats what was given. */
 export function unknownFact(name: string, path: string, vocabulary: Vocabulary): InvalidInputError {
-  return new InvalidInputError(path, `one of the facts ${Object.keys(vocabulary).join(', ')}`, name)
+  const names = Object.keys(vocabulary)
+  const nearest = nearestOf(name, names)
+  const expected = `one of the facts ${names.join(', ')}`
+  return new InvalidInputError(
+    path,
+    expected,
+    new Pictured(nearest === null ? 'another name' : `another name, nearest to ${nearest}`),
+  )
 }

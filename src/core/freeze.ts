@@ -1,3 +1,8 @@
+import { isList } from '../calendar/input-error.js'
+import { isPlainObject } from './input-error.js'
+import { notPlain } from './read.js'
+import { changeObjects } from './records.js'
+
 /** Freezes a plain JSON value to its leaves; stops where something is frozen already. For values made here. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -7,23 +12,40 @@ export function deepFreeze<T>(value: T): T {
   return value
 }
 
-/** What is known to be frozen to its leaves. */
+/** What is known to be made here and frozen to its leaves. */
 const whole = new WeakSet<object>()
 
-/**
- * Freezes a value from outside to its leaves, once. It does not stop where something is frozen already: a host may
- * have frozen the upper levels alone, and what changes below would change a state that holds it.
- */
+/** Freezes what was made here, and remembers that nothing below can change any more. */
 export function freezeWhole<T extends object>(value: T): T {
-  if (whole.has(value)) return value
-  const seen = new Set<object>()
-  const freeze = (one: unknown): void => {
-    if (typeof one !== 'object' || one === null || seen.has(one)) return
-    seen.add(one)
-    Object.freeze(one)
-    for (const child of Object.values(one)) freeze(child)
-  }
-  freeze(value)
-  whole.add(value)
+  whole.add(deepFreeze(value))
   return value
+}
+
+/**
+ * A value from outside as one of our own: as it is where it was made here, and otherwise a copy that shares nothing with
+ * it. What a host holds stays its own: it is not frozen, and a later change of it changes nothing here. That its upper
+ * levels are frozen says nothing of what is below.
+ */
+export function asOwn<T extends object>(value: T): T {
+  return whole.has(value) ? value : freezeWhole(copied(value, () => false))
+}
+
+/** Refuses what is no plain JSON, such as a list of millions of holes; what was made here is known to be. */
+export function requirePlain(value: unknown): void {
+  if (typeof value === 'object' && value !== null && !whole.has(value)) walk(value)
+}
+
+function walk(value: object): void {
+  if (!isList(value) && !isPlainObject(value)) throw notPlain('')
+  const children: readonly unknown[] = Object.values(value)
+  for (const child of children) if (typeof child === 'object' && child !== null) walk(child)
+}
+
+/** An answer frozen to its leaves, in which what a host handed in is copied rather than frozen with it. */
+export const frozenAnswer = <T extends object>(value: T): T => deepFreeze(copied(value, Object.isFrozen))
+
+function copied<T extends object>(value: T, isKept: (value: object) => boolean): T {
+  if (isKept(value)) return value
+  if (!isList(value) && !isPlainObject(value)) throw notPlain('')
+  return Object.freeze(changeObjects(value, (child) => copied(child, isKept)))
 }

@@ -31,7 +31,7 @@ export {
 } from './facts.js'
 export type { Finding } from './finding.js'
 export { deepFreeze } from './freeze.js'
-export { InvalidInputError, isInvalidInput } from './input-error.js'
+export { InvalidInputError, isInvalidInput, readDay, trusting } from './input-error.js'
 export type {
   CodeOf,
   DecisionOf,

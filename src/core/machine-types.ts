@@ -259,7 +259,7 @@ export interface Machine<T extends MachineTypes> {
   decide(command: T['Command'], state: T['State']): DecisionOf<T>
   /**
    * The state after an event. Total over histories that can have happened; to check one, use `replay`. What the
-   * event holds becomes part of the state, and is frozen with it.
+   * event holds is copied into the state; the event stays the host's. Only its `type` and its `data` are looked at.
    *
    * @throws InvalidInputError for an event that can't come to the state.
    */

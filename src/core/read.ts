@@ -1,17 +1,23 @@
 import { isPlainDate } from '../calendar/index.js'
+import { isList } from '../calendar/input-error.js'
+import { dayInWords } from '../calendar/plain-date.js'
 import { unknownFact, type Vocabulary, valuesInWords } from './facts.js'
-import { InvalidInputError, isPlainObject } from './input-error.js'
+import { InvalidInputError, isPlainObject, Pictured } from './input-error.js'
 import { type Field, patterns, type Shape, type ShapeData } from './shape.js'
+import { isName, isNumber, isText } from './words.js'
 
 /** The clause of a role. */
 export type Cite<Role extends string = string> = (role: Role) => string
 
 /** What a good value is, in words, by its kind: for the message. */
 export const expectedInEnglish = {
-  day: 'a civil day that exists, such as "2026-02-28"',
+  day: dayInWords,
   text: 'words that say something',
+  name: 'a name written in one way: in NFC, with nothing invisible and no white space but spaces inside',
+  'other-name': 'a name written in one way, in NFC and with nothing invisible, that is no telephone number',
   cents: 'a whole number of euro cents, not below zero',
   count: 'a whole number, not below zero',
+  seed: 'a whole number from 0 to 4294967295',
   yes: 'true',
   flag: 'true or false',
   time: 'a time of day, such as "09:30" or "09:30:15"',
@@ -19,6 +25,8 @@ export const expectedInEnglish = {
   month: 'a calendar month, such as "2026-02"',
   list: 'a list',
   'list-with-something': 'a list with something in it',
+  'list-each-once': 'a list in which nothing stands twice',
+  json: 'plain JSON',
   object: 'an object',
   facts: 'an object from fact names to values',
 } as const
@@ -41,21 +49,26 @@ export function read<T, Role extends string>(
 }
 
 function readData(shape: ShapeData, value: unknown, path: string, role: string, cite: Cite): unknown {
-  const fault = (expected: string, given = value): never => {
-    throw new InvalidInputError(path, expected, given, cite(role))
+  const fault = (expected: string): never => {
+    throw new InvalidInputError(path, expected, value, cite(role))
   }
   switch (shape.kind) {
     case 'day':
       return isPlainDate(value) ? value : fault(expectedInEnglish.day)
     case 'text':
-      return typeof value === 'string' && value.trim() !== '' ? value : fault(expectedInEnglish.text)
+      return isText(value) ? value : fault(expectedInEnglish.text)
+    case 'name':
+      return isName(value) ? value : fault(expectedInEnglish.name)
+    case 'other-name':
+      return isName(value) && !isNumber(value) ? value : fault(expectedInEnglish['other-name'])
     case 'cents':
     case 'count':
-      return Number.isSafeInteger(value) && Number(value) >= 0 ? value : fault(expectedInEnglish[shape.kind])
+    case 'seed':
+      return isCount(value, shape.kind) ? value : fault(expectedInEnglish[shape.kind])
     case 'pattern':
-      if (typeof value === 'string' && patterns[shape.pattern].test(value)) return value
-      // A message may end up in a log, where somebody's number has no place.
-      return fault(expectedInEnglish[shape.pattern], typeof value === 'string' ? 'other text' : value)
+      return typeof value === 'string' && patterns[shape.pattern].test(value)
+        ? value
+        : fault(expectedInEnglish[shape.pattern])
     case 'nullable':
       return value === null ? value : readData(shape.of, value, path, role, cite)
     case 'yes':
@@ -64,13 +77,17 @@ function readData(shape: ShapeData, value: unknown, path: string, role: string, 
       return typeof value === 'boolean' ? value : fault(expectedInEnglish.flag)
     case 'word':
       return shape.words.some((one) => one === value) ? value : fault(inWords(shape.words))
-    case 'list':
-      // A list with holes is no list of anything, and a long one of holes would take forever to read.
-      return Array.isArray(value) && value.length >= shape.least && Object.keys(value).length === value.length
-        ? Array.from(value, (entry: unknown, index) =>
-            readData(shape.of, entry, `${path}[${index}]`, role, cite),
-          )
-        : fault(expectedInEnglish[shape.least > 0 ? 'list-with-something' : 'list'])
+    case 'list': {
+      const { least, once } = shape
+      if (!isList(value) || value.length < least)
+        return fault(expectedInEnglish[least > 0 ? 'list-with-something' : 'list'])
+      const entries = Array.from(value, (entry, index) =>
+        readData(shape.of, entry, `${path}[${index}]`, role, cite),
+      )
+      return once === undefined || eachOnce(entries, once)
+        ? entries
+        : fault(expectedInEnglish['list-each-once'])
+    }
     case 'word-or':
       return value === shape.word ? value : readData(shape.of, value, path, role, cite)
     case 'object':
@@ -84,7 +101,7 @@ function readData(shape: ShapeData, value: unknown, path: string, role: string, 
       )
     case 'variants': {
       const given = asObject(value) ?? fault(expectedInEnglish.object)
-      const name = own(given, shape.by)
+      const name = own(given, shape.by, path)
       const chosen =
         typeof name === 'string' && Object.hasOwn(shape.cases, name) ? shape.cases[name] : undefined
       if (chosen?.kind !== 'object') {
@@ -111,14 +128,12 @@ function readFields(
   discriminator: Readonly<Record<string, unknown>>,
 ): object {
   for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(fields, name) && !Object.hasOwn(discriminator, name)) {
-      const expected = `no such field; only ${Object.keys(fields).join(', ')}`
-      throw new InvalidInputError(under(path, name), expected, name, cite(role))
-    }
+    if (!Object.hasOwn(fields, name) && !Object.hasOwn(discriminator, name))
+      throw unknownField(path, [...Object.keys(discriminator), ...Object.keys(fields)], cite(role))
   }
   const result: Record<string, unknown> = { ...discriminator }
   for (const [name, { shape, optional, role: asking }] of Object.entries(fields)) {
-    const value = own(given, name)
+    const value = own(given, name, path)
     if (value === undefined && optional) continue
     result[name] = readData(shape, value, under(path, name), asking ?? role, cite)
   }
@@ -127,11 +142,12 @@ function readFields(
 
 function readFacts(vocabulary: Vocabulary, given: object, path: string): object {
   const result: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(given)) {
+  for (const name of Object.keys(given)) {
     const fact = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined
-    if (fact === undefined) throw unknownFact(name, under(path, name), vocabulary)
+    if (fact === undefined) throw unknownFact(name, path, vocabulary)
+    const value = own(given, name, path)
     if (value === null || value === undefined) continue
-    if (!fact.values.includes(value))
+    if (!fact.values.some((one) => one === value))
       throw new InvalidInputError(under(path, name), valuesInWords(fact), value, fact.clause)
     result[name] = value
   }
@@ -147,11 +163,34 @@ export const ownField = (value: unknown, name: string): unknown =>
 const asObject = (value: unknown): object | undefined => (isPlainObject(value) ? value : undefined)
 
 /** A field of the object itself, never one that it inherits, and never one that is computed when it is read. */
-function own(value: object, name: string): unknown {
+function own(value: object, name: string, path: string): unknown {
   const field = Object.getOwnPropertyDescriptor(value, name)
-  if (field?.get !== undefined) throw new InvalidInputError(name, 'a plain value, not an accessor', undefined)
+  if (field !== undefined && !('value' in field)) throw notPlain(under(path, name))
   return field?.value
 }
+
+/** The error for a field that is computed when it is read. */
+export const notPlain = (path: string): InvalidInputError =>
+  new InvalidInputError(path, 'a plain value', new Pictured('an accessor'))
+
+/** The error for a field that isn't there in a good value: its name is not repeated. */
+export const unknownField = (
+  path: string,
+  names: readonly string[],
+  clause: string | null = null,
+): InvalidInputError =>
+  new InvalidInputError(path, `only the fields ${names.join(', ')}`, new Pictured('another field'), clause)
+
+/** The largest seed: 32 bits. */
+const largestSeed = 0xffff_ffff
+
+/** Whether a value is a whole number, not below zero. */
+const isCount = (value: unknown, kind: 'cents' | 'count' | 'seed'): boolean =>
+  Number.isSafeInteger(value) && Number(value) >= 0 && (kind !== 'seed' || Number(value) <= largestSeed)
+
+/** Whether no two objects have the same in a field. */
+export const eachOnce = (entries: readonly unknown[], field: string): boolean =>
+  new Set(entries.map((entry) => ownField(entry, field))).size === entries.length
 
 const under = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`)
 

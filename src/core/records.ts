@@ -34,15 +34,32 @@ export const defined = <Of extends object>(
   }
 
 /** A record whose values are made when they are first asked for. */
-export function lazyRecord<Of extends object>(makers: { readonly [Name in keyof Of]: () => Of[Name] }): Of {
+export function lazyRecord<Of extends object>(
+  makers: { readonly [Name in keyof Of]: () => Of[Name] },
+  within: (make: () => unknown) => unknown,
+): Of {
   const record = {}
   for (const [name, make] of Object.entries<() => unknown>(makers)) {
     let made: { readonly value: unknown } | undefined
     const get = () => {
-      made ??= { value: make() }
+      made ??= { value: within(make) }
       return made.value
     }
     Object.defineProperty(record, name, { enumerable: true, get })
   }
   return Object.freeze(record) as Of
+}
+
+/** A copy of an object or a list in which every object is changed into one of the same type. */
+export function changeObjects<Of extends object>(value: Of, change: (value: object) => object): Of {
+  const changed = (child: unknown): unknown =>
+    typeof child === 'object' && child !== null ? change(child) : child
+  if (Array.isArray(value)) return value.map(changed) as unknown as Of
+  // What is spread is all the copy's own, so that no name of a field can reach its prototype.
+  const copy = { ...value } as Record<string, unknown>
+  for (const name of Object.keys(copy)) {
+    const child = copy[name]
+    if (typeof child === 'object') copy[name] = changed(child)
+  }
+  return copy as Of
 }

@@ -1,5 +1,6 @@
+import { isList } from '../calendar/input-error.js'
 import { deepFreeze } from './freeze.js'
-import { describe, isInvalidInput } from './input-error.js'
+import { isInvalidInput, kindOf } from './input-error.js'
 import type { Forgetting, Impossible } from './machine-types.js'
 import { inWords, ownField } from './read.js'
 import { firstDifference } from './same-json.js'
@@ -23,7 +24,7 @@ interface Deriving<State, Event, AnyRejection> {
 /** Whether a value is a list that can be read at all: a proxy may refuse. */
 function isReadableList(value: unknown): value is readonly unknown[] {
   try {
-    return Array.isArray(value) && Array.from(value).length === value.length
+    return isList(value)
   } catch {
     return false
   }
@@ -35,20 +36,21 @@ function derived<State, Event, AnyRejection>(
   state: State,
   { types, decide }: Deriving<State, Event, AnyRejection>,
 ): { readonly event: Event } | { readonly impossible: Impossible<AnyRejection> } {
-  const type = ownField(event, 'type')
-  if (!types.some((name) => name === type))
-    return { impossible: { kind: 'malformed', path: 'type', expected: inWords(types) } }
   try {
+    const type = ownField(event, 'type')
+    if (!types.some((name) => name === type))
+      return { impossible: { kind: 'malformed', path: 'type', expected: inWords(types) } }
     const decision = decide(ownField(ownField(event, 'data'), 'command'), state)
     if (!decision.accepted) return { impossible: { kind: 'rejected', rejection: decision.rejection } }
     const [again] = decision.events
-    const path = firstDifference(again, event)
+    const path = firstDifference(again, { type, data: ownField(event, 'data') })
     return path === null ? { event: again } : { impossible: { kind: 'differs', path } }
   } catch (error) {
     // Comparing reads the event itself, which may be no plain JSON: whatever it does then, it can't have happened.
     if (!isInvalidInput(error))
       return { impossible: { kind: 'malformed', path: '', expected: 'an event of plain JSON' } }
-    return { impossible: { kind: 'malformed', path: `data.command.${error.path}`, expected: error.expected } }
+    const path = error.path === '' ? 'data.command' : `data.command.${error.path}`
+    return { impossible: { kind: 'malformed', path, expected: error.expected } }
   }
 }
 
@@ -65,7 +67,7 @@ export function replayed<State, Event, AnyRejection>(
   let state = initial
   let forgotten: { readonly index: number; readonly state: State } | undefined
   if (!isReadableList(events)) {
-    const expected = `a list of events, not ${describe(events)}`
+    const expected = `a list of events, not ${kindOf(events)}`
     return impossible(0, state, { kind: 'malformed', path: '', expected })
   }
   for (const [index, event] of events.entries()) {

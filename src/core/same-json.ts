@@ -45,7 +45,9 @@ export function firstDifference(left: unknown, right: unknown, path = ''): strin
   const there = new Map<string, unknown>(Object.entries(right).filter(([, value]) => value !== undefined))
   for (const name of new Set([...here.keys(), ...there.keys()])) {
     const under = path === '' ? name : `${path}.${name}`
-    if (!here.has(name) || !there.has(name)) return under
+    // What was not derived, somebody else wrote: its name is not repeated.
+    if (!here.has(name)) return Array.isArray(left) ? under : path
+    if (!there.has(name)) return under
     const found = firstDifference(here.get(name), there.get(name), under)
     if (found !== null) return found
   }

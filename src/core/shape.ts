@@ -8,11 +8,14 @@ declare const described: unique symbol
  * The shape of a value that crosses the boundary, as data: what a machine checks before it acts, and what the
  * zod schemas are made from. `T` is the type of a value that has the shape.
  *
- * - `day`: a civil day; `text`: words, not only spaces; `cents`: a whole number of euro cents, not below zero;
- *   `yes`: `true` and nothing else; `flag`: `true` or `false`
- * - `count`: a whole number, not below zero; `nullable`: `null`, or what else it says
+ * - `day`: a civil day; `text`: words of which there is something to see; `cents`: a whole number of euro cents, not
+ *   below zero; `yes`: `true` and nothing else; `flag`: `true` or `false`
+ * - `name`: what people, items and cases are told apart by, written in one way; `other-name`: one that is no telephone
+ *   number
+ * - `count`: a whole number, not below zero; `seed`: one of 32 bits; `nullable`: `null`, or what else it says
  * - `pattern`: text of a known form, such as a time of day or a telephone number
- * - `word`: one of a closed list; `list`; `word-or`: one word such as `'all'`, or what else it says
+ * - `word`: one of a closed list; `list`, of which no two entries have the same in the field `once`; `word-or`: one word
+ *   such as `'all'`, or what else it says
  * - `object`: exactly these fields; `variants`: one of several objects, told apart by one field
  * - `facts`: facts of a vocabulary, each `null` or left out where it is unknown
  *
@@ -24,11 +27,13 @@ export type Shape<T> = ShapeData & { readonly [described]?: T }
  *
  * @category Core */
 export type ShapeData =
-  | { readonly kind: 'day' | 'text' | 'cents' | 'count' | 'yes' | 'flag' }
+  | { readonly kind: 'day' | 'yes' | 'flag' }
+  | { readonly kind: 'text' | 'name' | 'other-name' }
+  | { readonly kind: 'cents' | 'count' | 'seed' }
   | { readonly kind: 'pattern'; readonly pattern: PatternName }
   | { readonly kind: 'nullable'; readonly of: ShapeData }
   | { readonly kind: 'word'; readonly words: readonly string[] }
-  | { readonly kind: 'list'; readonly of: ShapeData; readonly least: number }
+  | { readonly kind: 'list'; readonly of: ShapeData; readonly least: number; readonly once?: string }
   | { readonly kind: 'word-or'; readonly word: string; readonly of: ShapeData }
   | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Field>> }
   | { readonly kind: 'variants'; readonly by: string; readonly cases: Readonly<Record<string, ShapeData>> }
@@ -99,12 +104,18 @@ export type ShapeType<S> = S extends Shape<infer T> ? T : never
 
 /** A civil day. */
 export const day: Shape<PlainDate> = { kind: 'day' }
-/** Words, not only spaces. */
+/** Words of which there is something to see. */
 export const text: Shape<string> = { kind: 'text' }
+/** What people, items, requests, complaints, calls and procedures are told apart by, written in one way. */
+export const name: Shape<string> = { kind: 'name' }
+/** A name that is no telephone number. */
+export const otherName: Shape<string> = { kind: 'other-name' }
 /** A whole number of euro cents, not below zero. */
 export const cents: Shape<number> = { kind: 'cents' }
 /** A whole number, not below zero. */
 export const count: Shape<number> = { kind: 'count' }
+/** A whole number from 0 to 4294967295. */
+export const seed: Shape<number> = { kind: 'seed' }
 /** A time of day, `HH:MM` or `HH:MM:SS`. */
 export const timeOfDay: Shape<string> = { kind: 'pattern', pattern: 'time' }
 /** A telephone number in E.164. */
@@ -121,6 +132,13 @@ export const flag: Shape<boolean> = { kind: 'flag' }
 export const word = <const W extends string>(...words: readonly W[]): Shape<W> => ({ kind: 'word', words })
 /** A list, of any length unless `least` is given. */
 export const list = <T>(of: Shape<T>, least = 0): Shape<readonly T[]> => ({ kind: 'list', of, least })
+/** A list of objects that all differ in one field. */
+export const listOnce = <T extends object>(of: Shape<T>, once: keyof T & string): Shape<readonly T[]> => ({
+  kind: 'list',
+  of,
+  least: 0,
+  once,
+})
 /** A list of one or more. */
 export const some = <T>(of: Shape<T>): Shape<readonly [T, ...T[]]> => ({ kind: 'list', of, least: 1 })
 /** One word, or what else. */

@@ -222,6 +222,7 @@ function byMajorThenMinor(one: string, other: string): number {
 }
 
 function inWords(value: unknown): string {
-  if (typeof value === 'string') return `'${value}'`
+  // Never the value itself: a message may end up in a log.
+  if (typeof value === 'string') return 'other text'
   return value === null ? 'null' : `a value of type ${typeof value}`
 }

@@ -1,6 +1,9 @@
 import { civilDay, lithuanianHolidays, type Period } from '../calendar/index.js'
-import { deepFreeze, InvalidInputError } from '../core/index.js'
+import { deepFreeze, InvalidInputError, trusting } from '../core/index.js'
+import { isList, isPlainObject, Pictured } from '../core/input-error.js'
+import { expectedInEnglish, unknownField } from '../core/read.js'
 import { mapValues } from '../core/records.js'
+import { isName } from '../core/words.js'
 import { isClauseRef } from '../documents/index.js'
 import { adakavasLimits, adakavasRoles } from './adakavas.js'
 import { adakavasRules } from './adakavas-rights.js'
@@ -86,13 +89,13 @@ function checkCeiling(name: string, period: Period, most: 1 | 3): void {
   const within = period.months !== undefined ? period.months <= most : period.days <= shortest[most]
   if (!within) {
     const expected = `at most ${most} month${most === 1 ? '' : 's'}, or ${shortest[most]} days (GDPR 12(3))`
-    throw new InvalidInputError(`limits.${name}.period`, expected, JSON.stringify(period), 'adakavas:5')
+    throw new InvalidInputError(`limits.${name}.period`, expected, new Pictured('a longer one'), 'adakavas:5')
   }
 }
 
 function checkZone(zone: unknown): void {
   try {
-    civilDay(0, String(zone))
+    civilDay(0, typeof zone === 'string' ? zone : '')
   } catch {
     throw new InvalidInputError('zone', 'an IANA time zone', zone)
   }
@@ -117,17 +120,16 @@ const copied = ({ period, clause }: Limit): Limit => ({ period: { ...period }, c
  * ```
  */
 export function defineProcedure(settings: ProcedureSettings): Procedure {
+  return trusting('', 'the settings of a procedure', () => procedureOf(settings))
+}
+
+function procedureOf(settings: ProcedureSettings): Procedure {
   const known = ['id', 'version', 'limits', 'readings', 'channels', 'calendar', 'zone']
   const given: unknown = settings
-  if (typeof given !== 'object' || given === null)
-    throw new InvalidInputError('', 'the settings of a procedure', given)
-  for (const name of Object.keys(given)) {
-    if (!known.includes(name)) throw new InvalidInputError(name, `one of ${known.join(', ')}`, name)
-  }
+  if (!isPlainObject(given)) throw new InvalidInputError('', 'the settings of a procedure', given)
+  if (Object.keys(given).some((name) => !known.includes(name))) throw unknownField('', known)
   for (const name of ['id', 'version'] as const) {
-    const value: unknown = settings[name]
-    if (typeof value !== 'string' || value.trim() === '')
-      throw new InvalidInputError(name, 'words that say something', value)
+    if (!isName(settings[name])) throw new InvalidInputError(name, expectedInEnglish.name, settings[name])
   }
 
   const readings = { ...defaultReadings, ...settings.readings }
@@ -135,29 +137,21 @@ export function defineProcedure(settings: ProcedureSettings): Procedure {
     const alternatives: readonly string[] | undefined = Object.hasOwn(readingAlternatives, name)
       ? Object.entries(readingAlternatives).find(([one]) => one === name)?.[1]
       : undefined
-    if (alternatives === undefined) {
-      throw new InvalidInputError(
-        `readings.${name}`,
-        `one of ${Object.keys(readingAlternatives).join(', ')}`,
-        name,
-      )
-    }
+    if (alternatives === undefined) throw unknownField('readings', Object.keys(readingAlternatives))
     if (!alternatives.includes(value))
       throw new InvalidInputError(`readings.${name}`, alternatives.join(' | '), value)
   }
 
   const limits = { ...adakavasLimits, ...settings.limits }
   for (const [name, limit] of Object.entries(limits)) {
-    if (!Object.hasOwn(adakavasLimits, name)) {
-      throw new InvalidInputError(`limits.${name}`, `one of ${Object.keys(adakavasLimits).join(', ')}`, name)
-    }
+    if (!Object.hasOwn(adakavasLimits, name)) throw unknownField('limits', Object.keys(adakavasLimits))
     checkLimit(name, limit)
   }
   for (const name of withinAMonth) checkCeiling(name, limits[name].period, 1)
   checkCeiling('extension', extendedPeriod(limits, readings), 3)
 
   const filing = settings.channels ?? ['email', 'in-person']
-  if (!Array.isArray(filing) || filing.length === 0 || !filing.every((one) => channels.includes(one))) {
+  if (!isList(filing) || filing.length === 0 || !filing.every((one) => channels.includes(one))) {
     throw new InvalidInputError('channels', `a list of ${channels.join(' | ')}`, filing, 'adakavas:39')
   }
 

@@ -1,3 +1,4 @@
+import { InvalidInputError } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { DifferenceEntry } from './difference-entry.js'
 import { differencesOfCases } from './differences-of-cases.js'
@@ -71,7 +72,7 @@ function allDifferences(): readonly GdprDifference[] {
 /**
  * Looks up a difference from the GDPR by its name.
  *
- * Throws a `TypeError` for anything else, since a caller's types rule that out.
+ * Throws an `InvalidInputError` for anything else, since a caller's types rule that out.
  *
  * @category Differences
  * @example
@@ -84,8 +85,7 @@ function allDifferences(): readonly GdprDifference[] {
  */
 export function gdprDifference(id: GdprDifferenceId): GdprDifference {
   const found = gdprDifferences.find((one) => one.id === id)
-  if (found === undefined)
-    throw new TypeError(`Expected the name of a difference from the GDPR, got ${String(id)}`)
+  if (found === undefined) throw new InvalidInputError('id', 'the name of a difference from the GDPR', id)
   return found
 }
 

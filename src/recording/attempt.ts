@@ -3,6 +3,7 @@ import {
   calendarMonth,
   flag,
   list,
+  name,
   nullable,
   object,
   personal,
@@ -23,9 +24,9 @@ const registerFields = {
   /** The calendar month, `YYYY-MM`. */
   month: required(calendarMonth, 'sampling'),
   /** The recordings drawn at random in it. */
-  drawn: list(text),
+  drawn: list(name),
   /** The different recordings listened to in it to assess quality. */
-  listened: list(text),
+  listened: list(name),
 }
 
 /** What the sampling register says of its month, for one who wants to listen; made by `registerForListening`.
@@ -56,7 +57,7 @@ const reasonOrNone = unknownable(wordOr('none', reasonRelied), 'restrictedProces
 
 const staffFields = {
   /** Who wants to listen. */
-  listener: personal(required(text, 'listeners')),
+  listener: personal(required(name, 'listeners')),
   /** What for (clause 11). */
   purpose: unknownable(word(...listeningPurposes), 'listening'),
   /** Whether the listener is the IT specialist (clause 12.1). */
@@ -66,13 +67,13 @@ const staffFields = {
   /** Whether the listener is an authorised representative of the institution (clause 12.3). */
   authorised: unknownable(flag, 'procedure'),
   /** The way and means of listening (clause 13). */
-  method: personal(unknownable(text, 'method')),
+  method: personal(unknownable(name, 'method')),
   /** The sampling register of the month, where listening is to assess quality: it names the draw (clause 11.1). */
   register: unknownable(register, 'sampling'),
   /** The complaint that the listening is for, by the host's name of it (clause 11.2). */
-  complaint: unknownable(text, 'serviceComplaint'),
+  complaint: unknownable(name, 'serviceComplaint'),
   /** The procedure that it is for, in place of the complaint or beside it (clause 12.3). */
-  procedure: unknownable(text, 'procedure'),
+  procedure: unknownable(name, 'procedure'),
   /** The reason to process a restricted recording; `'none'` where there is none. */
   restrictionReason: reasonOrNone,
 }
@@ -89,9 +90,9 @@ export interface StaffAttempt extends DataOf<typeof staffFields> {
 
 const copyFields = {
   /** Who wants to listen. */
-  listener: personal(required(text, 'procedure')),
+  listener: personal(required(name, 'procedure')),
   /** The procedure that the listening is for (clause 12.3). */
-  procedure: unknownable(text, 'procedure'),
+  procedure: unknownable(name, 'procedure'),
   /** Whether the listener is the IT specialist (clause 12.1). */
   itSpecialist: unknownable(flag, 'itSpecialist'),
   /** Whether the listener is an authorised representative of the institution (clause 12.3). */

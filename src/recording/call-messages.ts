@@ -1,6 +1,6 @@
 import { deadlineShape, procedureVersion } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { flag, personal, text, word, wordOr } from '../core/shape.js'
+import { flag, name, otherName, personal, text, word, wordOr } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
 import { recordedShape } from './conversation.js'
@@ -8,14 +8,15 @@ import { recordedShape } from './conversation.js'
 /** The commands on a call, from the ringing phone to the stored recording, as declared. */
 export const callCommands = /* @__PURE__ */ commands({
   ReceiveCall: command('scope', act, {
-    /** The host's own name of the call. It says nothing of the caller. */
-    call: text,
+    // Before the consent there is no place for the caller's number, and after the destruction it would live on in it.
+    /** The host's own name of the call. It says nothing of the caller, and is no telephone number. */
+    call: required(otherName, 'number'),
     /** The line it came in on. */
     line: text,
     /** Which way it goes: an outgoing call is out of scope. */
     direction: word('incoming', 'outgoing'),
     /** Who takes it, where that is known. */
-    consultant: personal(optional(text, 'consultant')),
+    consultant: personal(optional(name, 'consultant')),
   }),
   PlayNotice: command('notice', act, {
     /** Whether it was played automatically. */
@@ -23,7 +24,7 @@ export const callCommands = /* @__PURE__ */ commands({
   }),
   JoinCall: command('call', act, {
     /** Who joins. */
-    consultant: personal(required(text, 'consultant')),
+    consultant: personal(required(name, 'consultant')),
   }),
   GiveConsent: command('consent', act, {
     /** Whether the caller said so explicitly. */
@@ -48,7 +49,7 @@ export const callCommands = /* @__PURE__ */ commands({
   }),
   WithdrawConsent: command('otherRights', act, {
     /** The caller's request that it answers, where one was registered. */
-    request: optional(text, 'requestLimit'),
+    request: optional(name, 'requestLimit'),
   }),
 })
 

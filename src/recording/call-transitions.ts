@@ -1,6 +1,5 @@
 import { deadline } from '../calendar/index.js'
 import { differenceNote, obstacle } from '../case/index.js'
-import { InvalidInputError } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { lateAnswer, requestRows, servingObstacle, withAnswer } from './caller-requests.js'
 import { lostWithRecording } from './obstacles.js'
@@ -17,20 +16,12 @@ export const alternativesMissed = ({ explainedOn }: DeclinedCall, endedBy: 'call
   explainedOn === null && endedBy === 'centre'
 
 /** The name of a call outlives its recording: it must not be the caller's number, however that is spelled. */
-export function requireOtherName(
+export const numberInName = (
   call: string,
   number: string | null | undefined,
-  path: string,
   clause: ClauseRef,
-): void {
-  if (typeof number === 'string' && spells(call, number))
-    throw new InvalidInputError(
-      path,
-      'a number that the name of the call does not say',
-      'that number',
-      clause,
-    )
-}
+): RecordingObstacle | null =>
+  typeof number === 'string' && spells(call, number) ? obstacle('number-in-name', clause) : null
 
 /** The row of a consent that is withdrawn, in the call or later. */
 export function withdrawConsent(
@@ -69,10 +60,7 @@ export function callTransitions(rules: RecordingRules) {
     to: ['incoming'],
     clauses: [scope.clause],
     decide: (command): RecordingVerdict => {
-      const { call: name, line: dialled, direction } = command.data
-      // Before the consent there is no place for the caller's number, and after the destruction it would live on in it.
-      if (/^(?:\+|00)[\s().\-–/\d]+$/u.test(name) && e164(name) !== null)
-        throw new InvalidInputError('data.call', 'a name that is no telephone number', 'one', number.clause)
+      const { line: dialled, direction } = command.data
       if (direction !== 'incoming') return obstacle('call-not-incoming', scope.clause, { direction })
       const line = e164(dialled)
       if (line === null || !rules.lines.includes(line))
@@ -181,8 +169,8 @@ export function callTransitions(rules: RecordingRules) {
     window: ({ endedOn }) => (endedOn === null ? null : { clauses: [retention.clause], until: endedOn }),
     decide: (command, { call: name, callDate }): RecordingVerdict => {
       const { recorded } = command.data
-      if (recorded !== 'forgotten')
-        requireOtherName(name, recorded.number, 'data.recorded.number', number.clause)
+      const told = recorded === 'forgotten' ? null : numberInName(name, recorded.number, number.clause)
+      if (told !== null) return told
       // A call that crosses midnight is of the day on which it began.
       if (recorded !== 'forgotten' && recorded.date !== callDate)
         return obstacle('date-differs', conversation.clause, { date: recorded.date, callDate })

@@ -1,6 +1,6 @@
 import { deadlineShape } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { day, flag, personal, some, text, word, wordOr } from '../core/shape.js'
+import { day, flag, name, personal, some, text, word, wordOr } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
 import { reasonRelied } from './attempt.js'
@@ -17,7 +17,7 @@ export const callerCommands = /* @__PURE__ */ commands({
     /** How the data of others who are heard in it were protected; that nobody else is, where that is so. */
     othersProtected: personal(required(text, 'othersData')),
     /** The caller's request that it answers, where one was registered. */
-    request: optional(text, 'requestLimit'),
+    request: optional(name, 'requestLimit'),
   }),
   RectifyRecording: command('callerRectification', act, {
     /** What is corrected; `'forgotten'` in a history that was made to forget it. */
@@ -25,11 +25,11 @@ export const callerCommands = /* @__PURE__ */ commands({
     /** The reason to process a restricted recording. */
     restrictionReason: optional(reasonRelied, 'restrictedProcessing'),
     /** The caller's request that it answers, where one was registered. */
-    request: optional(text, 'requestLimit'),
+    request: optional(name, 'requestLimit'),
   }),
   RegisterCallerRequest: command('callerRights', act, {
     /** The host's own name of the request. */
-    request: text,
+    request: name,
     /** The day it reached the institution. */
     receivedOn: day,
     /** What it asks for (clauses 14.1 to 14.5). */
@@ -37,7 +37,7 @@ export const callerCommands = /* @__PURE__ */ commands({
   }),
   AnswerCallerRequest: command('requestLimit', act, {
     /** The request. */
-    request: text,
+    request: name,
     /** What is answered, and why: what was done, or why it is not. */
     reasons: personal(required(some(text))),
   }),

@@ -1,4 +1,6 @@
-import { deepFreeze, InvalidInputError } from '../core/index.js'
+import { frozenAnswer } from '../core/freeze.js'
+import { ofState } from '../core/given.js'
+import { InvalidInputError } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { RecordingRoleName } from '../procedure/index.js'
 import type { RecordingCommand } from './messages.js'
@@ -227,6 +229,10 @@ function ofCall({ roles }: RecordingRules, state: RecordingState): CallerRightRe
  * ```
  */
 export function callerRights(rules: RecordingRules, state: RecordingState): readonly CallerRight[] {
+  return ofState(state, () => rightsOn(rules, state))
+}
+
+function rightsOn(rules: RecordingRules, state: RecordingState): readonly CallerRight[] {
   const because = ofCall(rules, state)
   const elsewhere = rules.rightsProcedure === null ? 'centre-procedure' : 'adakavas-procedure'
   const right = (
@@ -249,7 +255,7 @@ export function callerRights(rules: RecordingRules, state: RecordingState): read
   const consenting = withdrawn(state) ? 'consent-withdrawn' : 'already-consented'
   const copy = because === 'copy-only' ? 'procedure-law' : null
   const declining = because === 'before-consent' ? 'here' : null
-  return deepFreeze([
+  return frozenAnswer([
     right(
       'decline-recording',
       declining,

@@ -1,5 +1,5 @@
 import { differenceNote, obstacle } from '../case/index.js'
-import { requireOtherName } from './call-transitions.js'
+import { numberInName } from './call-transitions.js'
 import { lateAnswer, servingObstacle } from './caller-requests.js'
 import { lastDayOf } from './deadlines.js'
 import { restrictedOn } from './holds.js'
@@ -44,9 +44,9 @@ export function callerRows(rules: RecordingRules) {
     },
     decide: (command, state): RecordingVerdict => {
       const { on, correction, restrictionReason, request } = command.data
-      if (correction !== 'forgotten')
-        requireOtherName(state.call, correction.number, 'data.correction.number', number.clause)
-      const barred = restrictedWithoutReason(rules, state, on, restrictionReason)
+      const told =
+        correction === 'forgotten' ? null : numberInName(state.call, correction.number, number.clause)
+      const barred = told ?? restrictedWithoutReason(rules, state, on, restrictionReason)
       if (barred !== null) return barred
       const { recorded, notes } = state
       const stored = new Map<string, unknown>(Object.entries(recorded ?? {}))

@@ -6,7 +6,7 @@ import {
   laterOf,
   type PlainDate,
 } from '../calendar/index.js'
-import { deepFreeze } from '../core/index.js'
+import { frozenAnswer } from '../core/freeze.js'
 import type { ClauseRef } from '../documents/index.js'
 import { kaunasRoles } from '../procedure/kaunas.js'
 import { firstFreeDay, openProcedures, orderedOn, withoutBasis } from './holds.js'
@@ -124,7 +124,7 @@ function freeFrom(recording: RecordingRecord, day: PlainDate): PlainDate | null 
  * that it waited for. What holds it without a known end moves nothing here: as long as it lasts, the duty waits.
  */
 const onceFree = (recording: RecordingRecord, counted: Deadline<ClauseRef>): Deadline<ClauseRef> =>
-  deepFreeze(
+  frozenAnswer(
     heldUntil(counted, freeFrom(recording, counted.due) ?? recording.copyRequiredUntil ?? counted.due),
   )
 
@@ -170,7 +170,7 @@ export function copyDeadline(recording: RecordingRecord): Deadline<ClauseRef> {
     .sort()
   // A procedure opened while something held the recording beyond that day needs the copy at once.
   const deadline = opened > counted.due ? atOnce(clause, opened) : counted
-  return deepFreeze(heldUntil(deadline, firstFreeDay(recording, deadline.due) ?? deadline.due))
+  return frozenAnswer(heldUntil(deadline, firstFreeDay(recording, deadline.due) ?? deadline.due))
 }
 
 /** A deadline as it stands on a day: as long as what holds the recording since before it lasts, nothing is late. */
@@ -207,7 +207,7 @@ export function copyDestructionDeadline(recording: RecordingRecord): Deadline<Cl
     keptUntil === null || keptUntil < closedOn
       ? atOnce(clause, closedOn)
       : dayAfterNamed(clause, closedOn, keptUntil)
-  return deepFreeze(heldUntil(deadline, firstFreeDay(recording, deadline.due) ?? deadline.due))
+  return frozenAnswer(heldUntil(deadline, firstFreeDay(recording, deadline.due) ?? deadline.due))
 }
 
 /** The first day on which a recording is to be destroyed and nothing holds it; `null` where none is known. */

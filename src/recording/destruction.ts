@@ -1,5 +1,6 @@
-import { type PlainDate, plainDate } from '../calendar/index.js'
-import { type Assessment, deepFreeze } from '../core/index.js'
+import type { PlainDate } from '../calendar/index.js'
+import { frozenAnswer } from '../core/freeze.js'
+import { type Assessment, readDay } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { type DestructionFact, destructionRule } from '../procedure/kaunas-destruction.js'
 import { lastDayOf } from './deadlines.js'
@@ -121,8 +122,8 @@ export function mayDestroy(
   on: PlainDate,
   rules: RecordingRules = kaunasRules,
 ): DestructionVerdict {
-  const day = plainDate(on)
-  return deepFreeze(ofRecording(recording, (known) => destructionVerdict(rules, known, day)))
+  const day = readDay(on, 'on')
+  return ofRecording(recording, (known) => frozenAnswer(destructionVerdict(rules, known, day)))
 }
 
 function destructionVerdict(rules: RecordingRules, recording: Recording, day: PlainDate): DestructionVerdict {

@@ -1,16 +1,26 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { skipN } from 'pure-rand/utils/skipN'
-import { type PlainDate, plainDate } from '../calendar/index.js'
-import { type DataOf, deepFreeze, read, type Shape } from '../core/index.js'
-import { calendarMonth, count, list, object, optional, some, text, word } from '../core/shape.js'
+import type { PlainDate } from '../calendar/index.js'
+import { type DataOf, deepFreeze, read, readDay, type Shape, trusting } from '../core/index.js'
+import {
+  calendarMonth,
+  count,
+  list,
+  listOnce,
+  name,
+  object,
+  optional,
+  seed,
+  some,
+  word,
+} from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import { citing, kaunasRoles, type RecordingRoleName } from '../procedure/index.js'
 import { lastDayOf } from './deadlines.js'
 import { ofRecording, type Recording } from './given-recording.js'
 import { restrictedOn } from './holds.js'
-import { invalidInput } from './invalid-input.js'
 import type { DestroyedRecording, StoredRecording } from './state.js'
 
 /** What keeps a recording out by its own history. */
@@ -45,7 +55,7 @@ const rolesOf: Readonly<Record<SampleObstacle, readonly RecordingRoleName[]>> = 
 
 const candidateFields = {
   /** The name of the recording. */
-  recording: text,
+  recording: name,
   /** What keeps it out; empty for one that can be drawn. */
   obstacles: list(word(...ownObstacles)),
 }
@@ -63,13 +73,13 @@ const inputFields = {
   /** The calendar month, `YYYY-MM`. */
   month: calendarMonth,
   /** The recordings, in any order, each once. */
-  candidates: list(candidateShape),
+  candidates: listOnce(candidateShape, 'recording'),
   /** A whole number from 0 to 4294967295. */
-  seed: count,
+  seed,
   /** How many to draw. */
   size: count,
   /** The recordings that were drawn in the month before. */
-  alreadyDrawn: optional(list(text)),
+  alreadyDrawn: optional(list(name)),
 }
 
 /** What a draw is made from: publish it all, and anybody can repeat the draw.
@@ -82,7 +92,7 @@ const inputShape: Shape<SampleInput> = object(inputFields)
 
 const excludedFields = {
   /** The name of the recording. */
-  recording: text,
+  recording: name,
   /** Everything that keeps it out. */
   obstacles: some(word(...sampleObstacles)),
   /** The clauses that do. */
@@ -112,8 +122,6 @@ export interface Sample {
   readonly excluded: readonly ExcludedRecording[]
 }
 
-/** The largest seed: 32 bits. */
-const largestSeed = 0xffff_ffff
 /** Moves the seed apart for each month, so that one published seed serves a year of draws. */
 const monthStride = 0x9e37_79b1
 /** The first numbers of the generator still show the seed as it is: two for each bit of its state are thrown away. */
@@ -152,7 +160,7 @@ export function sampleCandidate(
   recording: StoredRecording | DestroyedRecording,
   on: PlainDate,
 ): SampleCandidate {
-  const day = plainDate(on)
+  const day = readDay(on, 'on')
   return ofRecording(recording, (known) => candidateOn(known, day))
 }
 
@@ -173,21 +181,6 @@ function candidateOn(recording: Recording, day: PlainDate): SampleCandidate {
 /** Names in an order of their own, the same on every machine. */
 const byName = (one: { readonly recording: string }, other: { readonly recording: string }): number =>
   one.recording < other.recording ? -1 : Number(one.recording > other.recording)
-
-function readSeed(seed: number): number {
-  if (seed > largestSeed)
-    throw invalidInput('seed', `a whole number from 0 to ${largestSeed}`, seed, 'sampling')
-  return seed
-}
-
-function readCandidates(candidates: readonly SampleCandidate[]): readonly SampleCandidate[] {
-  const sorted = [...candidates].sort(byName)
-  for (const [index, { recording }] of sorted.entries()) {
-    if (recording === sorted[index - 1]?.recording)
-      throw invalidInput('candidates', 'every recording once', recording, 'sampling')
-  }
-  return sorted
-}
 
 /** Draws from names that were read, without putting any of them back. */
 function draw(names: readonly string[], size: number, seed: number, month: string): readonly string[] {
@@ -224,11 +217,12 @@ function draw(names: readonly string[], size: number, seed: number, month: strin
  * ```
  */
 export function drawSample(input: SampleInput): Sample {
-  const given = read(inputShape, input, '', 'sampling', citing(kaunasRoles))
-  const { month, size, alreadyDrawn = [] } = given
-  const seed = readSeed(given.seed)
+  const given = trusting('', 'what a draw is made from', () =>
+    read(inputShape, input, '', 'sampling', citing(kaunasRoles)),
+  )
+  const { month, size, seed, alreadyDrawn = [] } = given
   const before = new Set(alreadyDrawn)
-  const judged = readCandidates(given.candidates).map(({ recording, obstacles }) => ({
+  const judged = [...given.candidates].sort(byName).map(({ recording, obstacles }) => ({
     recording,
     obstacles: [
       ...new Set<SampleObstacle>(obstacles),

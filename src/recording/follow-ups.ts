@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
+import { ofEventAndState } from '../core/given.js'
 import { deepFreeze } from '../core/index.js'
 import type { ProcessingOperation, RelyOnReason } from '../restriction/index.js'
 import type { ReasonRelied } from './attempt.js'
@@ -71,6 +72,14 @@ function reliedIn({ type, data }: RecordingEvent): Relied | null {
  * ```
  */
 export function recordingFollowUps(
+  rules: RecordingRules,
+  event: RecordingEvent,
+  state: RecordingState,
+): readonly RecordingFollowUp[] {
+  return ofEventAndState(event, state, () => askedOf(rules, event, state))
+}
+
+function askedOf(
   rules: RecordingRules,
   event: RecordingEvent,
   state: RecordingState,

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../core/index.js'
+import { frozenAnswer } from '../core/freeze.js'
 import { invalidInput } from './invalid-input.js'
 import { recordingLifecycle } from './lifecycle.js'
 import type { RecordingEvent } from './messages.js'
@@ -54,5 +54,5 @@ export function forgetRecorded(
   const replayed = recordingLifecycle(rules).replay(events)
   if (!replayed.ok || replayed.state.status !== 'destroyed')
     throw invalidInput('events', 'the whole history of one recording that was destroyed', events, 'retention')
-  return deepFreeze(events.map(forgotten))
+  return frozenAnswer(events.map(forgotten))
 }

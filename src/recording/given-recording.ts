@@ -1,6 +1,10 @@
 import type { PlainDate } from '../calendar/index.js'
-import { isInvalidInput } from '../core/index.js'
+import { requirePlain } from '../core/freeze.js'
+import { isList, trusting } from '../core/input-error.js'
+import { ownField } from '../core/read.js'
+import { isName } from '../core/words.js'
 import { invalidInput } from './invalid-input.js'
+import type { RecordingRules } from './rules.js'
 import type { DestroyedRecording, StoredRecording } from './state.js'
 
 /** A recording that is kept, or what is left of one that was. */
@@ -8,25 +12,29 @@ export type Recording = StoredRecording | DestroyedRecording
 
 /** Whether a value is a recording that is kept, or was. */
 function requireRecording(recording: unknown): void {
-  const given =
-    typeof recording === 'object' && recording !== null && 'status' in recording ? recording.status : null
+  const given = ownField(recording, 'status')
   if (given !== 'stored' && given !== 'destroyed')
     throw invalidInput('recording.status', '"stored" | "destroyed"', given ?? recording, 'retention')
 }
 
+/** Runs what is closed over rules that a host handed in. */
+export const ofRules = <Result>(rules: RecordingRules, run: () => Result): Result =>
+  trusting('rules', 'rules that defineRecordingRules made', () => {
+    const { id, roles, lines, sample } = rules
+    if (isName(id) && typeof roles === 'object' && isList(lines) && typeof sample === 'object') return run()
+    throw invalidInput('rules', 'rules that defineRecordingRules made', rules, 'scope')
+  })
+
 /** A question about a day before the last event would be answered in part as of then, and in part as of today. */
 export function requireDay({ lastEventOn }: Recording, on: PlainDate): void {
-  if (on < lastEventOn)
-    throw invalidInput('on', `a day not before the last event, ${lastEventOn}`, on, 'retention')
+  if (on < lastEventOn) throw invalidInput('on', 'a day not before the last event', on, 'retention')
 }
 
 /** Reads a state that a host handed in: one that it made up gets a clear error instead of an obscure one. */
 export function ofRecording<Result>(recording: Recording, run: (recording: Recording) => Result): Result {
-  requireRecording(recording)
-  try {
+  trusting('recording', 'a state that evolve or replay gave', () => requireRecording(recording))
+  return trusting('recording', 'a state that evolve or replay gave', () => {
+    requirePlain(recording)
     return run(recording)
-  } catch (error) {
-    if (isInvalidInput(error) || error instanceof RangeError) throw error
-    throw invalidInput('recording', 'a state that evolve or replay gave', recording, 'retention')
-  }
+  })
 }

@@ -4,6 +4,7 @@ import { citing, type RecordingRoleName } from '../procedure/index.js'
 import { recordingDutiesOn } from './duties.js'
 import { recordingEvolution } from './evolution.js'
 import { isForgotten } from './forgotten.js'
+import { ofRules } from './given-recording.js'
 import { recordingCommands } from './messages.js'
 import type { RecordingRules } from './rules.js'
 import type { RecordingState } from './state.js'
@@ -36,6 +37,10 @@ const missingBeforeStoring: Partial<Record<RecordingState['status'], RecordingRo
  * ```
  */
 export function recordingLifecycle(rules: RecordingRules): RecordingMachine {
+  return ofRules(rules, () => recordingMachine(rules))
+}
+
+function recordingMachine(rules: RecordingRules): RecordingMachine {
   const { id, version, roles } = rules
   return defineMachine<RecordingTypes>({
     of: 'recording',

@@ -1,10 +1,11 @@
-import { type PlainDate, plainDate } from '../calendar/index.js'
-import { type Assessment, deepFreeze, InvalidInputError, read } from '../core/index.js'
+import type { PlainDate } from '../calendar/index.js'
+import { frozenAnswer } from '../core/freeze.js'
+import { type Assessment, InvalidInputError, read, readDay } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { type ListeningFact, type ListeningFacts, listeningRules } from '../procedure/kaunas-listening.js'
 import { citing } from '../procedure/roles.js'
 import { type ListeningAttempt, listeningAttemptShape } from './attempt.js'
-import { ofRecording, type Recording, requireDay } from './given-recording.js'
+import { ofRecording, ofRules, type Recording, requireDay } from './given-recording.js'
 import { type ConditionFound, conditionsFound, settlingClauses } from './listening-clauses.js'
 import { factsOf } from './listening-facts.js'
 import { withRightsProcedure } from './obstacles.js'
@@ -51,11 +52,7 @@ export function judgeListening(
 function requireRules({ id, version }: RecordingRules, recording: Recording): void {
   const { procedure } = ofRecording(recording, (read) => read)
   if (procedure?.id !== id || procedure.version !== version)
-    throw new InvalidInputError(
-      'recording.procedure',
-      `a recording made under ${id}, version ${version}`,
-      procedure,
-    )
+    throw new InvalidInputError('recording.procedure', 'a recording made under the rules given', procedure)
 }
 
 /**
@@ -105,13 +102,15 @@ export function mayListen(
   attempt: ListeningAttempt,
   on: PlainDate,
 ): ListeningVerdict {
-  const day = plainDate(on)
-  requireRules(rules, recording)
-  const given = read(listeningAttemptShape, attempt, 'attempt', 'listening', citing(rules.roles))
-  return deepFreeze(
-    ofRecording(recording, (found) => {
-      requireDay(found, day)
-      return judgeListening(rules, found, given, day)
-    }),
-  )
+  const day = readDay(on, 'on')
+  return ofRules(rules, () => {
+    requireRules(rules, recording)
+    const given = read(listeningAttemptShape, attempt, 'attempt', 'listening', citing(rules.roles))
+    return frozenAnswer(
+      ofRecording(recording, (found) => {
+        requireDay(found, day)
+        return judgeListening(rules, found, given, day)
+      }),
+    )
+  })
 }

@@ -1,6 +1,6 @@
 import { deadlineShape } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { day, flag, personal, some, text, word } from '../core/shape.js'
+import { day, flag, name, personal, some, text, word } from '../core/shape.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import { command, commands, optional, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
@@ -33,7 +33,7 @@ const keptCommands = /* @__PURE__ */ commands({
   }),
   PlaceRestriction: command('otherRights', act, {
     /** The host's own name of the restriction. */
-    id: text,
+    id: name,
     /** The decision that places it. */
     decision: rightsDecisionShape,
     /** Its last day; without one it holds until it is lifted. */
@@ -41,17 +41,17 @@ const keptCommands = /* @__PURE__ */ commands({
   }),
   LiftRestriction: command('otherRights', act, {
     /** The restriction. */
-    id: text,
+    id: name,
   }),
   PlaceHold: command('otherActs', act, {
     /** The host's own name of the hold. */
-    id: text,
+    id: name,
     /** The act that orders it: whose, of which day and number. */
     act: text,
   }),
   LiftHold: command('otherActs', act, {
     /** The hold. */
-    id: text,
+    id: name,
     /** The act by which it ends. */
     act: text,
   }),

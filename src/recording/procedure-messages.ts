@@ -1,6 +1,6 @@
 import { deadlineShape } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { day, flag, personal, some, text, word } from '../core/shape.js'
+import { day, flag, name, personal, some, text, word } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
 import { reasonRelied } from './attempt.js'
@@ -10,7 +10,7 @@ import { keptCopyShape, procedureKinds } from './records.js'
 export const procedureCommands = /* @__PURE__ */ commands({
   RegisterServiceComplaint: command('serviceComplaint', act, {
     /** The host's own name of the complaint. */
-    complaint: text,
+    complaint: name,
     /** The day it reached the institution. */
     receivedOn: day,
     /** Whether it is about an administrative service of the employee who gave advice (clause 12.3). */
@@ -18,39 +18,39 @@ export const procedureCommands = /* @__PURE__ */ commands({
   }),
   CloseServiceComplaint: command('serviceComplaint', act, {
     /** The complaint. */
-    complaint: text,
+    complaint: name,
   }),
   OpenProcedure: command('procedure', act, {
     /** The host's own name of the procedure. */
-    procedure: text,
+    procedure: name,
     /** The complaint that it examines. */
-    complaint: text,
+    complaint: name,
     /** Its kind; either suffices. */
     kind: word(...procedureKinds),
     /** Who takes part in it. */
-    participants: personal(required(some(text))),
+    participants: personal(required(some(name))),
   }),
   JoinProcedure: command('procedure', act, {
     /** The procedure. */
-    procedure: text,
+    procedure: name,
     /** Who joins. */
-    participant: personal(required(text)),
+    participant: personal(required(name)),
   }),
   LeaveProcedure: command('procedure', act, {
     /** The procedure. */
-    procedure: text,
+    procedure: name,
     /** Who no longer takes part in it. */
-    participant: personal(required(text)),
+    participant: personal(required(name)),
   }),
   CloseProcedure: command('procedure', act, {
     /** The procedure. */
-    procedure: text,
+    procedure: name,
     /** How long the copy is kept after the closing, and what asks for it; left out, it is to be destroyed at once. */
     keepCopy: optional(keptCopyShape, 'retention'),
   }),
   CopyForProcedure: command('retention', act, {
     /** The procedure. */
-    procedure: text,
+    procedure: name,
     /** The storage place set for copies. */
     place: text,
     /** The reason to process a restricted recording. */

@@ -1,6 +1,6 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { day, object, text, word } from '../core/shape.js'
+import { day, name, object, text, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { LegalBasis } from '../procedure/index.js'
 import type { ListeningPurpose } from '../procedure/kaunas-listening.js'
@@ -10,7 +10,7 @@ const rightsDecisionFields = {
   /** The procedure under which it was taken. */
   under: word('centre-procedure', 'adakavas'),
   /** The caller's request. */
-  request: text,
+  request: name,
 }
 
 /** The decision under which a recording is restricted or erased: the institution's own procedure, or Adakavas.

@@ -1,5 +1,6 @@
-import { type Deadline, daysBetween, type PlainDate, plainDate } from '../calendar/index.js'
-import { deepFreeze } from '../core/index.js'
+import { type Deadline, daysBetween, type PlainDate } from '../calendar/index.js'
+import { frozenAnswer } from '../core/freeze.js'
+import { readDay } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import {
   copyKeptUntil,
@@ -89,14 +90,14 @@ function destructionKnown(recording: Recording): Deadline<ClauseRef> | null {
  * ```
  */
 export function retention(recording: StoredRecording | DestroyedRecording, on: PlainDate): Retention {
-  const day = plainDate(on)
+  const day = readDay(on, 'on')
   return ofRecording(recording, (known) => retentionOn(known, day))
 }
 
 function retentionOn(recording: Recording, day: PlainDate): Retention {
   requireDay(recording, day)
   const { callDate, kept, copy, status } = recording
-  return deepFreeze({
+  return frozenAnswer({
     callDate,
     lastDay: kept.due,
     destroyFrom: dayAfterTerm(recording),

@@ -1,6 +1,8 @@
 import { civilDay } from '../calendar/index.js'
-import { deepFreeze, InvalidInputError } from '../core/index.js'
-import { isPlainObject } from '../core/input-error.js'
+import { deepFreeze, InvalidInputError, trusting } from '../core/index.js'
+import { isList, isPlainObject } from '../core/input-error.js'
+import { expectedInEnglish, notPlain, unknownField } from '../core/read.js'
+import { isName, isText } from '../core/words.js'
 import type { ClauseRef } from '../documents/index.js'
 import {
   kaunasLines,
@@ -93,10 +95,8 @@ const known: readonly (keyof RecordingSettings)[] = [
   'zone',
 ]
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
-
 function readLines(lines: unknown): readonly string[] {
-  if (!Array.isArray(lines) || lines.length === 0)
+  if (!isList(lines) || lines.length === 0)
     throw invalidInput('lines', 'a list of telephone numbers with something in it', lines, 'scope')
   const read = Array.from(lines, (line: unknown, index) => {
     const number = typeof line === 'string' ? e164(line) : null
@@ -129,16 +129,15 @@ function readActs(given: unknown): AllowedBeyond {
   if (!isPlainObject(given)) throw new InvalidInputError('allowedBy', 'acts by the names of values', given)
   for (const [name, act] of Object.entries(given)) {
     const role = name === 'retentionMonths' ? 'retention' : name === 'sampleCount' ? 'sampling' : null
-    if (role === null)
-      throw new InvalidInputError(`allowedBy.${name}`, 'one of retentionMonths, sampleCount', name)
-    if (!isText(act)) throw invalidInput(`allowedBy.${name}`, 'words that say something', act, role)
+    if (role === null) throw unknownField('allowedBy', ['retentionMonths', 'sampleCount'])
+    if (!isText(act)) throw invalidInput(`allowedBy.${name}`, expectedInEnglish.text, act, role)
   }
   return Object.freeze({ ...given })
 }
 
 function readMethods(methods: unknown): readonly string[] {
-  if (Array.isArray(methods) && Array.from(methods).every(isText)) return [...methods]
-  throw invalidInput('listeningMethods', 'a list of words that say something', methods, 'method')
+  if (isList(methods) && methods.every(isName)) return [...methods]
+  throw invalidInput('listeningMethods', 'a list of names, each written in one way', methods, 'method')
 }
 
 function readZone(zone: unknown): string {
@@ -155,10 +154,8 @@ function readZone(zone: unknown): string {
 function ownSettings(given: unknown): RecordingSettings {
   if (!isPlainObject(given)) throw new InvalidInputError('', 'the settings of recording rules', given)
   const fields = Object.entries(Object.getOwnPropertyDescriptors(given)).map(([name, field]) => {
-    if (!known.some((one) => one === name))
-      throw new InvalidInputError(name, `one of ${known.join(', ')}`, name)
-    if (field.get !== undefined || field.set !== undefined)
-      throw new InvalidInputError(name, 'a plain value, not an accessor', undefined)
+    if (!known.some((one) => one === name)) throw unknownField('', known)
+    if (field.get !== undefined || field.set !== undefined) throw notPlain(name)
     return [name, field.value]
   })
   // Each of them is checked below, one by one.
@@ -191,12 +188,16 @@ function readRightsProcedure(procedure: Procedure | undefined): Procedure | null
  * ```
  */
 export function defineRecordingRules(settings: RecordingSettings): RecordingRules {
+  return trusting('', 'the settings of recording rules', () => rulesOf(settings))
+}
+
+function rulesOf(settings: RecordingSettings): RecordingRules {
   const own = ownSettings(settings)
   const { id, version, lines = kaunasLines, listeningMethods = [], rightsProcedure, zone } = own
   const { retentionMonths = kaunasRetention.months, sampleCount = kaunasSampleCount } = own
   const allowedBy = readActs(own.allowedBy ?? {})
   for (const [name, value] of Object.entries({ id, version })) {
-    if (!isText(value)) throw new InvalidInputError(name, 'words that say something', value)
+    if (!isName(value)) throw new InvalidInputError(name, expectedInEnglish.name, value)
   }
   const months = readCount('retentionMonths', retentionMonths, 1, 'retention')
   const count = readCount('sampleCount', sampleCount, 0, 'sampling')

@@ -1,6 +1,6 @@
 import { procedureVersion } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { calendarMonth, count, flag, list, personal, text } from '../core/shape.js'
+import { calendarMonth, count, flag, list, listOnce, name, personal, seed } from '../core/shape.js'
 import { command, commands, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
 import { candidateShape, excludedShape } from './draw-sample.js'
@@ -9,17 +9,17 @@ import { candidateShape, excludedShape } from './draw-sample.js'
 export const samplingCommands = /* @__PURE__ */ commands({
   DrawSample: command('sampling', act, {
     /** The recordings, in any order, each once. */
-    candidates: list(candidateShape),
+    candidates: listOnce(candidateShape, 'recording'),
     /** A whole number from 0 to 4294967295. */
-    seed: count,
+    seed,
     /** How many to draw; with those drawn before, at most what a month allows. */
     size: count,
   }),
   ListenToSample: command('sampling', act, {
     /** The recording. */
-    recording: text,
+    recording: name,
     /** Who listened. */
-    listener: personal(required(text, 'listeners')),
+    listener: personal(required(name, 'listeners')),
   }),
 })
 
@@ -31,7 +31,7 @@ export const samplingEvents = /* @__PURE__ */ eventsOf(samplingCommands, {
     /** The calendar month. */
     month: calendarMonth,
     /** The recordings drawn, in the order in which they were. */
-    drawn: list(text),
+    drawn: list(name),
     /** Those kept out, with the reasons. */
     excluded: list(excludedShape),
   }),

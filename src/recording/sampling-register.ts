@@ -1,9 +1,11 @@
 import type { PlainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
+import { ofState } from '../core/given.js'
 import { defineMachine, type Verdict } from '../core/index.js'
 import { citing } from '../procedure/index.js'
 import type { RegisterForListening } from './attempt.js'
 import { drawSample } from './draw-sample.js'
+import { ofRules } from './given-recording.js'
 import { invalidInput } from './invalid-input.js'
 import type { RecordingRules } from './rules.js'
 import { type DrawSample, type ListenToSample, samplingCommands } from './sampling-messages.js'
@@ -89,6 +91,10 @@ function listened(
  * ```
  */
 export function samplingRegister(rules: RecordingRules): SamplingMachine {
+  return ofRules(rules, () => samplingMachine(rules))
+}
+
+function samplingMachine(rules: RecordingRules): SamplingMachine {
   const { id, version, roles } = rules
   const clauses = [roles.sampling.clause] as const
   return defineMachine<SamplingTypes>({
@@ -163,6 +169,10 @@ export function samplingRegister(rules: RecordingRules): SamplingMachine {
  * ```
  */
 export function registerForListening(state: SamplingState): RegisterForListening | null {
+  return ofState(state, () => shownToListener(state))
+}
+
+function shownToListener(state: SamplingState): RegisterForListening | null {
   const status: unknown = typeof state === 'object' && state !== null ? state.status : state
   if (status !== 'none' && status !== 'open')
     throw invalidInput('state.status', '"none" | "open"', status, 'sampling')

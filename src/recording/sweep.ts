@@ -1,5 +1,7 @@
-import { addDays, type Deadline, earlierOf, laterOf, type PlainDate, plainDate } from '../calendar/index.js'
-import { InvalidInputError } from '../core/index.js'
+import { addDays, type Deadline, earlierOf, laterOf, type PlainDate } from '../calendar/index.js'
+import { ofState } from '../core/given.js'
+import { InvalidInputError, readDay } from '../core/index.js'
+import { trusting } from '../core/input-error.js'
 import type { ClauseRef } from '../documents/index.js'
 import {
   copyDeadline,
@@ -216,7 +218,12 @@ export function dueOn(
   options: SweepOptions = {},
 ): Generator<DueRecording, void, undefined> {
   // Read before the sweep begins: a generator would tell of a bad day only when it is first asked.
-  return sweep(recordings, plainDate(day), warnDays(options))
+  const on = readDay(day, 'on')
+  return trusting('recordings', 'states of calls that can be gone through', () => {
+    if (typeof recordings[Symbol.iterator] !== 'function')
+      throw new InvalidInputError('recordings', 'states of calls that can be gone through', recordings)
+    return sweep(recordings, on, warnDays(options))
+  })
 }
 
 function* sweep(
@@ -225,9 +232,12 @@ function* sweep(
   days: number,
 ): Generator<DueRecording, void, undefined> {
   for (const state of recordings) {
-    const recording = recordingIn(state)
-    if (recording !== null) yield* actionsOn(recording, on, days)
-    if (state.status !== 'none') yield* answersOn(state, on, days)
+    const due = ofState(state, () => {
+      const recording = recordingIn(state)
+      const actions = recording === null ? [] : actionsOn(recording, on, days)
+      return state.status === 'none' ? actions : [...actions, ...answersOn(state, on, days)]
+    })
+    for (const one of due) yield one
   }
 }
 
@@ -248,6 +258,10 @@ function* sweep(
  * ```
  */
 export function dueFrom(state: RecordingState, options: SweepOptions = {}): PlainDate | null {
+  return ofState(state, () => firstDay(state, options))
+}
+
+function firstDay(state: RecordingState, options: SweepOptions): PlainDate | null {
   const days = warnDays(options)
   const recording = recordingIn(state)
   if (state.status === 'none') return null

@@ -59,6 +59,7 @@ const rejections = {
   'alternatives-already-explained': carries<OnDay>(),
   'consent-not-given': carriesNothing,
   'date-differs': carries<{ readonly date: PlainDate; readonly callDate: PlainDate }>(),
+  'number-in-name': carriesNothing,
   'data-forgotten': carriesNothing,
   'listening-not-allowed': carriesNothing,
   'listening-not-settled': carries<{ readonly needs: readonly ListeningFact[] }>(),

@@ -1,6 +1,6 @@
 import { complaintGrounds } from '../case/index.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { day, list, nullable, object, text, word } from '../core/shape.js'
+import { day, list, name, nullable, object, word } from '../core/shape.js'
 import { type Right, rights } from '../procedure/index.js'
 import { afterWithdrawalShape } from '../rights/after-withdrawal.js'
 import type { AfterWithdrawal } from '../rights/index.js'
@@ -10,9 +10,9 @@ import type { RightAndItem } from './right-and-item.js'
 
 const complaintFields = {
   /** The host's own name of the complaint. */
-  id: text,
+  id: name,
   /** The request that it is about. */
-  request: text,
+  request: name,
   /** The day as which it is seen. */
   asOf: day,
   /** Where it stands. */
@@ -28,7 +28,7 @@ const complaintFields = {
   /** What becomes of the data whose consent is withdrawn, as its answer says. */
   afterWithdrawal: list(afterWithdrawalShape),
   /** Everyone who reviewed it or prepared its answer: from then on they have examined the request (clause 58). */
-  reviewers: list(text),
+  reviewers: list(name),
   /** How far identity was confirmed for it (clause 55). */
   identity: word('unconfirmed', 'inquiry-open', 'confirmed'),
   /** Whether the subject complained in person, or the representative showed the right to act (clause 51). */
@@ -78,11 +78,11 @@ export const grantedBy = <One extends RightAndItem>(
 
 const appliedFields = {
   /** The complaint. */
-  complaint: text,
+  complaint: name,
   /** The day it was answered. */
   on: day,
   /** What it granted that is still to be carried out. */
-  owed: list(object({ right: word<Right>(...rights), item: nullable(text) })),
+  owed: list(object({ right: word<Right>(...rights), item: nullable(name) })),
 }
 
 /** The outcome of an upheld complaint that reached its request.

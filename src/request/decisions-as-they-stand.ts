@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
+import { ofState } from '../core/given.js'
 import type { RecordedDecision, RequestOutcome } from '../rights/index.js'
 import { entryOf } from './open-grants.js'
 import type { Impossibility } from './outcome.js'
@@ -72,10 +73,11 @@ export function addedUp(decisions: readonly RecordedDecision[]): RequestOutcome 
  * decisionsAsTheyStand(state).outcome // => 'rejected'
  * ```
  */
-export function decisionsAsTheyStand({
-  answer,
-  impossible,
-}: AnsweredRequest | ImplementedRequest): StandingDecisions {
+export function decisionsAsTheyStand(state: AnsweredRequest | ImplementedRequest): StandingDecisions {
+  return ofState(state, () => standing(state))
+}
+
+function standing({ answer, impossible }: AnsweredRequest | ImplementedRequest): StandingDecisions {
   const { decisions, outcome, on } = answer
   const last = impossible.at(-1)
   if (last === undefined) return { decisions, outcome, on }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { cents, day, object, text, variants } from '../core/shape.js'
+import { cents, day, name, object, text, variants } from '../core/shape.js'
 
 /**
  * Why a request may be refused or charged for (clause 43); one finding is enough, and each says why.
@@ -23,7 +23,7 @@ export type UnfoundedFinding =
 export const findingShape: Shape<UnfoundedFinding> = variants('kind', {
   'manifestly-unfounded': object({ justification: text }),
   excessive: object({ justification: text }),
-  repetitive: object({ justification: text, earlier: object({ id: text, answeredOn: day }) }),
+  repetitive: object({ justification: text, earlier: object({ id: name, answeredOn: day }) }),
 })
 
 const costsFields = {

@@ -1,4 +1,5 @@
 import { defineMachine } from '../core/index.js'
+import { ofProcedure } from '../procedure/given.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { requestDutiesOn } from './duties.js'
 import { requestEvolution } from './evolution.js'
@@ -25,6 +26,10 @@ import { type RequestMachine, type RequestTypes, requestNotes } from './types.js
  * ```
  */
 export function requestLifecycle(procedure: Procedure): RequestMachine {
+  return ofProcedure(procedure, () => requestMachine(procedure))
+}
+
+function requestMachine(procedure: Procedure): RequestMachine {
   return defineMachine<RequestTypes>({
     of: 'request',
     initialState: { status: 'none' },

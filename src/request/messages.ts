@@ -16,7 +16,7 @@ import {
 } from '../case/index.js'
 import { deadlineShape, procedureVersion } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { cents, day, flag, list, nullable, personal, some, text, word } from '../core/shape.js'
+import { cents, day, flag, list, name, nullable, personal, some, text, word } from '../core/shape.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { withdrawalCarriedOutShape } from '../rights/after-withdrawal.js'
@@ -50,7 +50,7 @@ export const requestCommands = /* @__PURE__ */ commands({
   ),
   AssignOfficer: command('examiner', act, {
     /** The employee who is responsible from now on. */
-    officer: personal(required(text, 'examiner')),
+    officer: personal(required(name, 'examiner')),
   }),
   CorrectRequest: command('request', act, {
     /** The form as put right. */
@@ -88,7 +88,7 @@ export const requestCommands = /* @__PURE__ */ commands({
     /** The right. */
     right: word(...rights),
     /** The item; `null` for access, as in what an answer grants, or left out. */
-    item: personal(optional(nullable(text))),
+    item: personal(optional(nullable(name))),
     /**
      * Whether the item is under a restriction in force that another request brought about (clause 23): asked for where
      * the data are shown, handed over, altered or erased, unless the request is signed or its own restriction settles it.
@@ -103,7 +103,7 @@ export const requestCommands = /* @__PURE__ */ commands({
     /** The right. */
     right: word(...rights),
     /** The item; left out for access. */
-    item: personal(optional(text)),
+    item: personal(optional(name)),
     /** Who gives it up: the subject, or a representative who showed the right to act. */
     waivedBy: required(word('subject', 'representative'), 'representation'),
   }),
@@ -111,7 +111,7 @@ export const requestCommands = /* @__PURE__ */ commands({
     /** The right. */
     right: word(...rights),
     /** The item; left out for access. */
-    item: personal(optional(text)),
+    item: personal(optional(name)),
     /** Why it can't be carried out. */
     reasons: personal(required(some(text), 'answer')),
   }),
@@ -150,7 +150,7 @@ export const requestCommands = /* @__PURE__ */ commands({
   }),
   RegisterJoined: command('independence', act, {
     /** The double that was joined to this request. */
-    request: text,
+    request: name,
     /** What each who examined the double did and when. */
     examinations: personal(required(list(examinationShape))),
   }),
@@ -187,7 +187,7 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     /** Nothing that was granted is left to carry out. */
     complete: flag,
     /** The upheld complaints that are carried out with it. */
-    complaints: list(text),
+    complaints: list(name),
   }),
   GrantWaived: event(['WaiveGrant'], {
     /** The day that had passed by then without its being carried out; `null` where none had. */
@@ -195,7 +195,7 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     /** Nothing that was granted is left to carry out. */
     complete: flag,
     /** The upheld complaints that are carried out with it. */
-    complaints: list(text),
+    complaints: list(name),
   }),
   ImpossibilityReported: event(['ReportImpossible'], {
     /** To whom and how it goes. */
@@ -207,7 +207,7 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     /** Nothing that was granted is left to carry out. */
     complete: flag,
     /** The upheld complaints that are carried out with it. */
-    complaints: list(text),
+    complaints: list(name),
   }),
   RequestReexamined: event(['ApplyComplaintOutcome'], {
     /** The new answer. */
@@ -221,7 +221,7 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     /** Nothing that is granted is left to carry out: all of it is carried out or waived already. */
     complete: flag,
     /** The upheld complaints that are carried out with it. */
-    complaints: list(text),
+    complaints: list(name),
   }),
   RequestWithdrawn: event(['WithdrawRequest'], {
     /** The limit of the answer as it stood that day. */

@@ -1,7 +1,7 @@
 import type { Deadline } from '../calendar/index.js'
 import { type CaseRefusal, deadlineShape, replyShape } from '../case/index.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { day, list, nullable, object, some, text, variants, word } from '../core/shape.js'
+import { day, list, name, nullable, object, some, text, variants, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import { keptShapes } from '../rights/after-withdrawal.js'
@@ -35,7 +35,7 @@ const grantFields = {
   /** The right. */
   right: word<Right>(...rights),
   /** The item; `null` for access. */
-  item: nullable(text),
+  item: nullable(name),
   /** What of it. */
   parts: list(partWord),
   /** Of a withdrawal of consent: the day from which it holds; earlier processing stays lawful. */
@@ -55,7 +55,7 @@ const reasonFields = {
   /** The right. */
   right: word<Right>(...rights),
   /** The item; `null` where there is none to speak of. */
-  item: nullable(text),
+  item: nullable(name),
   /** The clauses that stand against it. */
   clauses: some(clauseShape),
   /** What settles it besides a rule. */
@@ -88,7 +88,7 @@ export type WithdrawnData =
 
 /** What becomes of an item, part of an answer. */
 export const withdrawnDataShape: Shape<WithdrawnData> = variants('becomes', {
-  'erased-by': object({ item: text, by: deadlineShape }),
+  'erased-by': object({ item: name, by: deadlineShape }),
   ...keptShapes,
 })
 
@@ -139,7 +139,7 @@ const implementationFields = {
   /** The right. */
   right: word<Right>(...rights),
   /** The item; `null` for access. */
-  item: nullable(text),
+  item: nullable(name),
   /** When. */
   on: day,
 }
@@ -193,7 +193,7 @@ const missedFields = {
   /** The right. */
   right: word<Right>(...rights),
   /** The item; `null` for access. */
-  item: nullable(text),
+  item: nullable(name),
   /** By when it had to be carried out. */
   deadline: deadlineShape,
 }

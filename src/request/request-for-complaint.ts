@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate } from '../calendar/index.js'
+import type { PlainDate } from '../calendar/index.js'
 import {
   type Examination,
   type Examined,
@@ -6,8 +6,9 @@ import {
   extensionShape,
   identityShape,
 } from '../case/index.js'
-import { type DataOf, InvalidInputError, type Shape } from '../core/index.js'
-import { count, day, list, nullable, object, some, text, word } from '../core/shape.js'
+import { ofState } from '../core/given.js'
+import { type DataOf, InvalidInputError, readDay, type Shape } from '../core/index.js'
+import { count, day, list, name, nullable, object, some, word } from '../core/shape.js'
 import { claimShape } from '../rights/claim.js'
 import { decisionShape, outcomeWord } from '../rights/item-decision.js'
 import { appliedShape } from './complaint-for-request.js'
@@ -44,7 +45,7 @@ const requestFields = {
   /** How it was refused; `null` where it was not. */
   refusal: nullable(word<Refusal['kind']>('unfounded', 'unidentified', 'unauthorised')),
   /** The request that it was joined to; `null` where it was not. */
-  joinedTo: nullable(text),
+  joinedTo: nullable(name),
   /** The day from which its latest answer stands so, of its refusal, or on which it was withdrawn or joined. */
   closedOn: nullable(day),
   /** The day of its first answer or its refusal. */
@@ -128,9 +129,13 @@ function firstClosing({ acts, answer }: AnsweredRequest | ImplementedRequest): P
  * ```
  */
 export function requestForComplaint(state: RequestState, on: PlainDate): RequestForComplaint | null {
+  return ofState(state, () => summaryForComplaint(state, on))
+}
+
+function summaryForComplaint(state: RequestState, on: PlainDate): RequestForComplaint | null {
   if (state.status === 'none') return null
-  if (plainDate(on) < state.lastEventOn) {
-    throw new InvalidInputError('on', `a day not before the last event, ${state.lastEventOn}`, on)
+  if (readDay(on, 'on') < state.lastEventOn) {
+    throw new InvalidInputError('on', 'a day not before the last event', on)
   }
   const {
     id,

@@ -1,4 +1,6 @@
-import { addDays, type PlainDate, plainDate } from '../calendar/index.js'
+import { addDays, type PlainDate } from '../calendar/index.js'
+import { ofState } from '../core/given.js'
+import { readDay } from '../core/index.js'
 import type { RestrictedItem, Restriction, RestrictionState } from './state.js'
 
 /** Whether a restriction holds on a day: from its first day through its last, unless it was ended by then. */
@@ -24,8 +26,12 @@ export function holdsOn(
  * ```
  */
 export function restrictionsInForce(state: RestrictionState, on: PlainDate): readonly Restriction[] {
+  return ofState(state, () => holdingOn(state, on))
+}
+
+function holdingOn(state: RestrictionState, on: PlainDate): readonly Restriction[] {
   // A day that is none would compare as later than any last day, and permit what is restricted.
-  const day = plainDate(on)
+  const day = readDay(on, 'on')
   return state.status === 'none' ? [] : state.restrictions.filter((restriction) => holdsOn(restriction, day))
 }
 

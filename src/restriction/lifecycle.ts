@@ -1,4 +1,5 @@
 import { defineMachine } from '../core/index.js'
+import { ofProcedure } from '../procedure/given.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { restrictionDutiesOn } from './duties.js'
 import { restrictionEvolution } from './evolution.js'
@@ -20,6 +21,10 @@ import { type RestrictionMachine, type RestrictionTypes, restrictionNotes } from
  * ```
  */
 export function restrictionLifecycle(procedure: Procedure): RestrictionMachine {
+  return ofProcedure(procedure, () => restrictionMachine(procedure))
+}
+
+function restrictionMachine(procedure: Procedure): RestrictionMachine {
   return defineMachine<RestrictionTypes>({
     of: 'restriction',
     initialState: { status: 'none' },

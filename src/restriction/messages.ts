@@ -1,7 +1,7 @@
 import { act, outwardAct, restrictionReasons } from '../case/index.js'
 import { deadlineShape, procedureVersion } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { day, list, nullable, object, personal, some, text, word, yes } from '../core/shape.js'
+import { day, list, name, nullable, object, personal, some, text, word, yes } from '../core/shape.js'
 import { operationsBeyondStoring } from '../procedure/processing-operations.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { periodShape } from '../rights/claim.js'
@@ -12,11 +12,11 @@ import { restrictionEndings } from './state.js'
 export const restrictionCommands = /* @__PURE__ */ commands({
   ImposeRestriction: command('restrictionEffect', act, {
     /** The host's own name of the restriction. */
-    id: text,
+    id: name,
     /** The data item. */
-    item: personal(required(text)),
+    item: personal(required(name)),
     /** The request that it was granted in. */
-    request: text,
+    request: name,
     /** The grounds that hold. */
     grounds: required(some(word(...restrictionGrounds)), 'restriction'),
     /** How long it lasts; one until a rectification alone may leave it out. */
@@ -24,7 +24,7 @@ export const restrictionCommands = /* @__PURE__ */ commands({
   }),
   RelyOnReason: command('restrictionEffect', act, {
     /** The host's own name of the reason. */
-    id: text,
+    id: name,
     /** Which reason. */
     reason: required(word(...restrictionReasons), 'restrictionEffect'),
     /** What is done. */
@@ -38,15 +38,15 @@ export const restrictionCommands = /* @__PURE__ */ commands({
   }),
   InformSubject: command('restrictionEffect', outwardAct, {
     /** The reason. */
-    id: text,
+    id: name,
   }),
   EndReason: command('restrictionEffect', act, {
     /** The reason. */
-    id: text,
+    id: name,
   }),
   LiftRestriction: command('restrictionPeriod', act, {
     /** The restriction. */
-    id: text,
+    id: name,
     /** What ends it. */
     because: required(word(...restrictionEndings), 'restrictionPeriod'),
   }),
@@ -69,7 +69,7 @@ export const restrictionEvents = /* @__PURE__ */ eventsOf(restrictionCommands, {
      * The restrictions that it ends or changes, each with the grounds that still carry it. A correction ends the
      * ground of a pending rectification in every restriction of the item, and an erasure ends every one.
      */
-    lifted: list(object({ id: text, remaining: list(word(...restrictionGrounds)) })),
+    lifted: list(object({ id: name, remaining: list(word(...restrictionGrounds)) })),
   }),
 })
 

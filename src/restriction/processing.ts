@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
+import { ofState } from '../core/given.js'
 import { type Assessment, InvalidInputError } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import {
@@ -48,6 +49,15 @@ function knownOperation(operation: ProcessingOperation): ProcessingOperation {
  * ```
  */
 export function mayProcess(
+  state: RestrictionState,
+  operation: ProcessingOperation,
+  facts: ProcessingFacts,
+  on: PlainDate,
+): ProcessingVerdict {
+  return ofState(state, () => verdictOn(state, operation, facts, on))
+}
+
+function verdictOn(
   state: RestrictionState,
   operation: ProcessingOperation,
   facts: ProcessingFacts,

@@ -1,5 +1,5 @@
 import type { DataOf, Shape } from '../core/index.js'
-import { day, object, text, variants, word } from '../core/shape.js'
+import { day, name, object, text, variants, word } from '../core/shape.js'
 import { type ErasureException, erasureExceptions, type LegalBasis, legalBases } from '../procedure/index.js'
 
 /** A lawful basis on which data can be kept once the consent to their processing is withdrawn.
@@ -14,13 +14,13 @@ const exception = word<ErasureException>(...erasureExceptions)
 
 const erasedFields = {
   /** The data item. */
-  item: text,
+  item: name,
   /** By which day it is erased. */
   day,
 }
 const basisFields = {
   /** The data item. */
-  item: text,
+  item: name,
   /** The basis that carries its processing without the consent. */
   basis: keepingBasis,
   /** Why it does, in words. */
@@ -28,7 +28,7 @@ const basisFields = {
 }
 const exceptionFields = {
   /** The data item. */
-  item: text,
+  item: name,
   /** The exception to erasure. */
   exception,
   /** The act that it rests on, in words. */

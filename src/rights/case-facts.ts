@@ -1,5 +1,5 @@
 import type { DataOf, Shape } from '../core/index.js'
-import { facts, list, object, text, word } from '../core/shape.js'
+import { facts, list, name, object, text, word } from '../core/shape.js'
 import {
   type AccessFacts,
   accessFacts,
@@ -16,7 +16,7 @@ const factsOfItem: Shape<ItemFacts> = facts(itemFacts)
 
 const itemFields = {
   /** The host's own name of the item. */
-  item: text,
+  item: name,
   /** What is known of it. */
   facts: factsOfItem,
   /** Why the overriding interest is proven, in words: asked for with `overridingInterestProven: true` (clause 27). */
@@ -38,7 +38,7 @@ const limitFields = {
   /** The right it limits. */
   right: word<Right>(...rights),
   /** The item, or for access the data or a piece of information; without it, the right as a whole. */
-  item: optional(text),
+  item: optional(name),
   /** The act and article it comes from. */
   act: required(text, 'externalLimit'),
 }
@@ -59,7 +59,7 @@ const caseFields = {
   /** Every item held about the data subject, each with its facts. */
   items: list(itemShape),
   /** Items that were claimed but are not held. */
-  notHeld: optional(list(text)),
+  notHeld: optional(list(name)),
   /** Limits from outside the document. */
   limits: optional(list(limitShape), 'externalLimit'),
 }

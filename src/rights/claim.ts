@@ -4,6 +4,7 @@ import {
   day,
   flag,
   list,
+  name,
   object,
   type ShapeData,
   some,
@@ -28,7 +29,7 @@ import { optional } from '../procedure/roles.js'
  * @category Claims */
 export type ClaimedItems = 'all' | readonly string[]
 
-const items: Shape<ClaimedItems> = allOr(list(text))
+const items: Shape<ClaimedItems> = allOr(list(name))
 
 const periodFields = {
   /** The last day of the restriction. */
@@ -59,8 +60,8 @@ export interface AccessClaim extends DataOf<typeof accessFields> {
   readonly right: 'access'
 }
 
-const correction = object({ item: text, replacement: optional(text, 'rectificationContent') })
-const supplement = object({ item: text, addition: optional(text, 'rectificationContent') })
+const correction = object({ item: name, replacement: optional(text, 'rectificationContent') })
+const supplement = object({ item: name, addition: optional(text, 'rectificationContent') })
 const rectificationFields = {
   /** The inaccurate items, each with the accurate data. */
   corrections: optional(list(correction), 'rectificationContent'),
@@ -140,7 +141,7 @@ export interface PortabilityClaim extends DataOf<typeof portabilityFields> {
 
 const withdrawalFields = {
   /** The items that rest on the consent. */
-  items: allOr(some(text)),
+  items: allOr(some(name)),
   /** The day the consent was signed. */
   consentDate: optional(day, 'withdrawalContent'),
   /** The purpose named in the consent. */

@@ -1,3 +1,4 @@
+import { plainly } from '../core/given.js'
 import { type Procedure, rightRoles } from '../procedure/index.js'
 import type { Claim, ClaimedItems, RequestForm } from './claim.js'
 import type { Defect } from './defect.js'
@@ -99,10 +100,16 @@ export function lacks(claim: Claim, code: DefectCode, item?: string): boolean {
  * ```
  */
 export function defectsOf(
-  { roles }: Procedure,
+  procedure: Procedure,
   claims: readonly Claim[],
   form: RequestForm,
 ): readonly Defect[] {
+  return plainly('claims', 'claims, and how they were filed', claims, () =>
+    defectsIn(procedure, claims, form),
+  )
+}
+
+function defectsIn({ roles }: Procedure, claims: readonly Claim[], form: RequestForm): readonly Defect[] {
   return claims.flatMap((claim, index) =>
     [...ofForm(form), ...ofClaim(claim)].map(([code, item]) => ({
       code,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
-import { deepFreeze, InvalidInputError, read } from '../core/index.js'
+import { deepFreeze, InvalidInputError, read, readDay } from '../core/index.js'
+import { Pictured, trusting } from '../core/input-error.js'
 import { list } from '../core/shape.js'
 import { citing, type Procedure, type Right, rightRoles, rights } from '../procedure/index.js'
 import { type CaseFacts, caseFactsShape, type ExternalLimit } from './case-facts.js'
@@ -67,12 +68,34 @@ export function decideClaims(
   facts: CaseFacts,
   on?: PlainDate,
 ): ClaimDecisions {
+  return trusting('procedure', 'a procedure that defineProcedure made', () =>
+    decidedUnder(procedure, claims, facts, on),
+  )
+}
+
+function decidedUnder(
+  procedure: Procedure,
+  claims: readonly Claim[],
+  facts: CaseFacts,
+  on?: PlainDate,
+): ClaimDecisions {
   const cite = citing(procedure.roles)
   const caseFacts = read(caseFactsShape, facts, 'facts', 'answer', cite)
   const twice = listedTwice(caseFacts)
   if (twice !== undefined)
-    throw new InvalidInputError('facts.items', 'each item once, held or not held', twice, cite('answer'))
-  return decideReadClaims(procedure, read(list(claimShape), claims, 'claims', 'request', cite), caseFacts, on)
+    throw new InvalidInputError(
+      'facts.items',
+      'each item once, held or not held',
+      new Pictured('one that stands there twice'),
+      cite('answer'),
+    )
+  const day = on === undefined ? undefined : readDay(on, 'on')
+  return decideReadClaims(
+    procedure,
+    read(list(claimShape), claims, 'claims', 'request', cite),
+    caseFacts,
+    day,
+  )
 }
 
 /** An item that is listed twice, or both as held and as not held. */

@@ -1,5 +1,5 @@
 import type { DataOf, Shape } from '../core/index.js'
-import { count, nullable, object, text, word } from '../core/shape.js'
+import { count, name, nullable, object, word } from '../core/shape.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import { type Right, rights } from '../procedure/index.js'
 import { type DefectCode, defectCodes } from './defect-codes.js'
@@ -14,7 +14,7 @@ const defectFields = {
   /** The right it claims. */
   right: word<Right>(...rights),
   /** The data item, where one lacks it. */
-  item: nullable(text),
+  item: nullable(name),
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Assessment, DataOf, Need, Shape } from '../core/index.js'
-import { day, facts, flag, list, nullable, object, optional, text, word } from '../core/shape.js'
+import { day, facts, flag, list, name, nullable, object, optional, text, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import {
@@ -143,7 +143,7 @@ const decisionFields = {
   /** The right claimed. */
   right: word<Right>(...rights),
   /** The item; `null` for access, and where there is no item to speak of. */
-  item: nullable(text),
+  item: nullable(name),
   /** What it comes to. */
   outcome: word<ItemOutcome>('granted', 'granted-in-part', 'rejected', 'undetermined', 'contradictory'),
   /** The clauses that settle it. */

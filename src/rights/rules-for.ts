@@ -1,4 +1,6 @@
+import { plainly } from '../core/given.js'
 import { lazyRecord, mapValues } from '../core/records.js'
+import { ofProcedure } from '../procedure/given.js'
 import type { AccessPart, Procedure, Right } from '../procedure/index.js'
 import type { Claim } from './claim.js'
 import { type ClaimLinks, linksOf, unlinked } from './links-of.js'
@@ -26,8 +28,9 @@ export interface RightRules extends Readonly<Record<Right, RightRule>> {
   readonly 'consent-withdrawal': RightRule
 }
 
-const makeRules = ({ rules, readings, roles }: Procedure, links: ClaimLinks): RightRules =>
-  lazyRecord<RightRules>({
+function makeRules(procedure: Procedure, links: ClaimLinks): RightRules {
+  const { rules, readings, roles } = procedure
+  const makers: { readonly [R in keyof RightRules]: () => RightRules[R] } = {
     'consent-withdrawal': () => ruleOf(rules['consent-withdrawal']),
     objection: () => ruleOf(rules.objection),
     rectification: () =>
@@ -48,7 +51,9 @@ const makeRules = ({ rules, readings, roles }: Procedure, links: ClaimLinks): Ri
       compileLaw(
         counting(rules.restriction(links), links.restrictionGrounds, roles.restrictionContent.clause),
       ),
-  })
+  }
+  return lazyRecord(makers, (make) => ofProcedure(procedure, make))
+}
 
 /** The rules made for a procedure, by what they are linked with: a few dozen at the most. */
 const rulesOf = new WeakMap<Procedure, Map<string, RightRules>>()
@@ -80,5 +85,11 @@ export function linkedRules(procedure: Procedure, links: ClaimLinks): RightRules
  * ```
  */
 export function rulesFor(procedure: Procedure, claims: readonly Claim[] = [], item?: string): RightRules {
+  return ofProcedure(procedure, () =>
+    plainly('claims', 'claims', claims, () => rulesUnder(procedure, claims, item)),
+  )
+}
+
+function rulesUnder(procedure: Procedure, claims: readonly Claim[], item?: string): RightRules {
   return linkedRules(procedure, claims.length === 0 ? unlinked : linksOf(procedure, claims, item))
 }

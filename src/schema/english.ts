@@ -184,8 +184,7 @@ export const consentCommandSchema: Schemas['consentCommand'] = english.consentCo
 export const consentEventSchema: Schemas['consentEvent'] = english.consentEvent
 
 /**
- * A command on a call and its recording, with messages in English; a field beyond those of clause 8 is an error that
- * names it.
+ * A command on a call and its recording, with messages in English; a field beyond those of clause 8 is an error.
  *
  * @category Schema
  * @see Kaunas clause 8
@@ -194,7 +193,7 @@ export const consentEventSchema: Schemas['consentEvent'] = english.consentEvent
  * const recorded = { number: null, date: '2026-03-02', time: '09:30', durationSeconds: 60, audio: 'a-1', place: 'Kaunas' }
  * const data = { on: '2026-03-02', by: 'recorder', recorded }
  * recordingCommandSchema.safeParse({ type: 'StoreRecording', data }).error?.issues[0]?.message
- * // => 'data.recorded: expected only the fields "number" | "date" | "time" | "durationSeconds" | "audio", not "place" (kaunas:8)'
+ * // => 'data.recorded: expected only the fields "number" | "date" | "time" | "durationSeconds" | "audio" (kaunas:8)'
  * ```
  */
 export const recordingCommandSchema: Schemas['recordingCommand'] = english.recordingCommand
@@ -220,7 +219,7 @@ export const recordingEventSchema: Schemas['recordingEvent'] = english.recording
  * ```ts
  * const data = { on: '2026-03-02', by: 'it', candidates: [], seed: -1, size: 10 }
  * samplingCommandSchema.safeParse({ type: 'DrawSample', data }).error?.issues[0]?.message
- * // => 'data.seed: expected a whole number, not below zero'
+ * // => 'data.seed: expected a whole number from 0 to 4294967295'
  * ```
  */
 export const samplingCommandSchema: Schemas['samplingCommand'] = english.samplingCommand

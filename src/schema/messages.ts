@@ -10,8 +10,11 @@ export type Expectation =
       readonly kind:
         | 'day'
         | 'text'
+        | 'name'
+        | 'other-name'
         | 'cents'
         | 'count'
+        | 'seed'
         | 'yes'
         | 'flag'
         | 'time'
@@ -19,11 +22,13 @@ export type Expectation =
         | 'month'
         | 'list'
         | 'list-with-something'
+        | 'list-each-once'
+        | 'json'
         | 'object'
         | 'facts'
     }
   | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'fields'; readonly fields: readonly string[]; readonly unknown: readonly string[] }
+  | { readonly kind: 'fields'; readonly fields: readonly string[] }
   | { readonly kind: 'procedure'; readonly expected: string }
 
 /**
@@ -59,7 +64,7 @@ export const inEnglish: SchemaMessages = Object.freeze({
       case 'words':
         return listed(expectation.words)
       case 'fields':
-        return `only the fields ${listed(expectation.fields)}, not ${listed(expectation.unknown)}`
+        return `only the fields ${listed(expectation.fields)}`
       case 'procedure':
         return expectation.expected
       default:
@@ -73,8 +78,11 @@ export const inEnglish: SchemaMessages = Object.freeze({
 const expectedInLithuanian: Readonly<Record<keyof typeof expectedInEnglish, string>> = {
   day: 'esama kalendorinė diena, pavyzdžiui, „2026-02-28“',
   text: 'netuščias tekstas',
+  name: 'vienodai užrašytas pavadinimas: NFC forma, be nematomų ženklų, tarpai – tik viduje',
+  'other-name': 'vienodai užrašytas pavadinimas (NFC forma, be nematomų ženklų), kuris nėra telefono numeris',
   cents: 'sveikasis euro centų skaičius, ne mažesnis už nulį',
   count: 'sveikasis skaičius, ne mažesnis už nulį',
+  seed: 'sveikasis skaičius nuo 0 iki 4294967295',
   yes: 'reikšmė „true“',
   flag: 'reikšmė „true“ arba „false“',
   time: 'paros laikas, pavyzdžiui, „09:30“ arba „09:30:15“',
@@ -82,6 +90,8 @@ const expectedInLithuanian: Readonly<Record<keyof typeof expectedInEnglish, stri
   month: 'kalendorinis mėnuo, pavyzdžiui, „2026-02“',
   list: 'sąrašas',
   'list-with-something': 'netuščias sąrašas',
+  'list-each-once': 'sąrašas, kuriame niekas nesikartoja',
+  json: 'paprasta JSON reikšmė',
   object: 'objektas',
   facts: 'objektas, kuriame faktų pavadinimams priskirtos reikšmės',
 }
@@ -103,7 +113,7 @@ export const inLithuanian: SchemaMessages = Object.freeze({
       case 'words':
         return `viena iš reikšmių: ${listed(expectation.words)}`
       case 'fields':
-        return `tik šie laukai: ${listed(expectation.fields)}; nežinomi laukai: ${listed(expectation.unknown)}`
+        return `tik šie laukai: ${listed(expectation.fields)}`
       case 'procedure':
         return expectation.expected
       default:

@@ -10,7 +10,7 @@ import type { ConsentCommand, ConsentEvent } from '../consent/index.js'
 import { consentCommands, consentEvents } from '../consent/messages.js'
 import { isInvalidInput, type Shape, type ShapeData, shapeOfCommands, shapeOfEvents } from '../core/index.js'
 import { mapValues } from '../core/records.js'
-import { count, facts, list, object, optional, some, text, word } from '../core/shape.js'
+import { count, facts, list, name, object, optional, some, text, word } from '../core/shape.js'
 import { adakavasLimits } from '../procedure/adakavas.js'
 import {
   type AccessFacts,
@@ -119,8 +119,8 @@ const limitShape = object({
 
 /** The settings by name; what a limit may be, `defineProcedure` says. */
 const settingsShape: ShapeData = object({
-  id: text,
-  version: text,
+  id: name,
+  version: name,
   limits: optional(object(mapValues(adakavasLimits, () => optional(limitShape)))),
   readings: optional(
     object(mapValues(readingAlternatives, (words: readonly string[]) => optional(word(...words)))),
@@ -128,6 +128,10 @@ const settingsShape: ShapeData = object({
   channels: optional(some(word(...channels))),
   zone: optional(text),
 })
+
+/** A path as its steps: the places of a list are numbers. */
+const stepsOf = (path: string): PropertyKey[] =>
+  path.match(/[^.[\]]+/gu)?.map((step) => (/^\d+$/u.test(step) ? Number(step) : step)) ?? []
 
 /** What settings may be beyond their shape, as the function says that makes something of them. */
 function settingsSchema<Settings>(
@@ -142,21 +146,21 @@ function settingsSchema<Settings>(
       if (!isInvalidInput(error)) throw error
       const { path, expected, clause } = error
       const message = messages.fault(path, messages.expected({ kind: 'procedure', expected }), clause)
-      issues.push({ code: 'custom', path: path.split('.'), message, input: value })
+      issues.push({ code: 'custom', path: stepsOf(path), message, input: value })
     }
   })
 }
 
 const recordingSettingsShape: ShapeData = object({
-  id: text,
-  version: text,
+  id: name,
+  version: name,
   lines: optional(some(text), 'scope'),
   retentionMonths: optional(count, 'retention'),
   sampleCount: optional(count, 'sampling'),
   allowedBy: optional(
     object({ retentionMonths: optional(text, 'retention'), sampleCount: optional(text, 'sampling') }),
   ),
-  listeningMethods: optional(list(text), 'method'),
+  listeningMethods: optional(list(name), 'method'),
   zone: optional(text),
 } satisfies Readonly<Record<keyof RecordingRulesJson, unknown>>)
 

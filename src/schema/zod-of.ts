@@ -1,7 +1,10 @@
 import * as z from 'zod'
 import { isPlainDate } from '../calendar/index.js'
+import { isList } from '../calendar/input-error.js'
 import type { Cite, Shape, ShapeData } from '../core/index.js'
+import { eachOnce } from '../core/read.js'
 import { patterns } from '../core/shape.js'
+import { isName, isNumber, isText } from '../core/words.js'
 import type { Expectation, SchemaMessages } from './messages.js'
 
 /** A path as a person writes it: `data.claims[0].grounds`. */
@@ -23,7 +26,9 @@ export function zodOf<T, Role extends string>(
 ): z.ZodType<T> {
   // The schema accepts just the values that the shape describes; its types say no more than that. And the builders of
   // a shape's fields let it name no role that can't be cited.
-  return z.lazy(() => schemaOf(shape, null, { ...messages, cite: cite as Cite })) as z.ZodType<T>
+  return z.lazy(() =>
+    guarded(schemaOf(shape, null, { ...messages, cite: cite as Cite }), messages),
+  ) as z.ZodType<T>
 }
 
 /** The messages of a language, and the clauses that they name. */
@@ -42,7 +47,15 @@ function schemaOf(shape: ShapeData, clause: string | null, messages: Citing): z.
     case 'day':
       return z.string(error({ kind: 'day' })).refine(isPlainDate, error({ kind: 'day' }))
     case 'text':
-      return z.string(error({ kind: 'text' })).refine((words) => words.trim() !== '', error({ kind: 'text' }))
+      return z.string(error({ kind: 'text' })).refine(isText, error({ kind: 'text' }))
+    case 'name':
+      return z.string(error({ kind: 'name' })).refine(isName, error({ kind: 'name' }))
+    case 'other-name':
+      return z
+        .string(error({ kind: 'other-name' }))
+        .refine((name) => isName(name) && !isNumber(name), error({ kind: 'other-name' }))
+    case 'seed':
+      return z.uint32(error({ kind: 'seed' }))
     case 'cents':
     case 'count':
       return z.int(error({ kind: shape.kind })).min(0, error({ kind: shape.kind }))
@@ -59,8 +72,11 @@ function schemaOf(shape: ShapeData, clause: string | null, messages: Citing): z.
     case 'nullable':
       return schemaOf(shape.of, clause, messages).nullable()
     case 'list': {
-      const kind = shape.least > 0 ? 'list-with-something' : 'list'
-      return z.array(schemaOf(shape.of, clause, messages), error({ kind })).min(shape.least, error({ kind }))
+      const { least, once } = shape
+      const kind = least > 0 ? 'list-with-something' : 'list'
+      const doubled =
+        once === undefined ? null : { field: once, fault: z.never(error({ kind: 'list-each-once' })) }
+      return listOf(schemaOf(shape.of, clause, messages), least, z.never(error({ kind })), doubled)
     }
     case 'word-or':
       return wordOr(shape.word, schemaOf(shape.of, clause, messages))
@@ -115,9 +131,60 @@ function schemaOf(shape: ShapeData, clause: string | null, messages: Citing): z.
  */
 function wordOr(word: string, other: z.ZodType): z.ZodType {
   return z.unknown().check((payload) => {
-    if (payload.value === word) return
-    const tried = other._zod.run({ value: payload.value, issues: [] }, { async: false })
-    if (!(tried instanceof Promise)) payload.issues.push(...tried.issues)
+    if (payload.value !== word) run(other, payload)
+  })
+}
+
+/** The most faults that are told: who repairs them asks again. */
+const mostFaults = 100
+
+/** Tries a schema on a value, and takes over what comes out, or the faults. */
+function run(schema: z.ZodType, payload: z.core.ParsePayload, path: readonly PropertyKey[] = []): void {
+  const tried = schema._zod.run({ value: payload.value, issues: [] }, { async: false })
+  if (tried instanceof Promise) return
+  payload.value = tried.value
+  for (const issue of tried.issues.slice(0, mostFaults)) {
+    const at = [...path, ...(issue.path ?? [])]
+    // What unknown fields are called, somebody typed.
+    payload.issues.push('keys' in issue ? { ...issue, keys: [], path: at } : { ...issue, path: at })
+  }
+}
+
+/** A list without holes, entry by entry up to the most faults: also a very long one gives an answer, and soon. */
+function listOf(
+  entry: z.ZodType,
+  least: number,
+  fault: z.ZodType,
+  doubled: { readonly field: string; readonly fault: z.ZodType } | null,
+): z.ZodType {
+  return z.unknown().check((payload) => {
+    const { value, issues } = payload
+    if (!isList(value) || value.length < least) {
+      run(fault, payload)
+      return
+    }
+    const entries: unknown[] = []
+    for (const [index, one] of value.entries()) {
+      const here = { value: one, issues }
+      run(entry, here, [index])
+      entries.push(here.value)
+      if (issues.length >= mostFaults) break
+    }
+    payload.value = entries
+    if (doubled !== null && issues.length === 0 && !eachOnce(entries, doubled.field))
+      run(doubled.fault, payload)
+  })
+}
+
+/** A schema that answers for anything, also for what can't be read: a proxy or an accessor may throw. */
+function guarded(schema: z.ZodType, messages: SchemaMessages): z.ZodType {
+  const unreadable = z.never({ error: () => messages.fault('', messages.expected({ kind: 'json' }), null) })
+  return z.unknown().check((payload) => {
+    try {
+      run(schema, payload)
+    } catch {
+      run(unreadable, payload)
+    }
   })
 }
 
@@ -141,8 +208,6 @@ function objectError(
 ): z.core.$ZodObjectParams & { error: (issue: z.core.$ZodRawIssue) => string } {
   return {
     error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? says({ kind: 'fields', fields, unknown: issue.keys })(issue)
-        : says({ kind })(issue),
+      issue.code === 'unrecognized_keys' ? says({ kind: 'fields', fields })(issue) : says({ kind })(issue),
   }
 }

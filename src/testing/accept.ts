@@ -1,3 +1,4 @@
+import { InvalidInputError, trusting } from '../core/index.js'
 import { RejectedCommandError, type RejectionTold } from './rejected-error.js'
 
 /** A decision of any machine. */
@@ -27,6 +28,11 @@ export function accept<Decision extends AnyDecision>(
   decision: Decision,
 ): Extract<Decision, { readonly accepted: true }>
 export function accept(decision: AnyDecision): AnyDecision {
-  if (!decision.accepted) throw new RejectedCommandError(decision.rejection)
+  const error = trusting('decision', 'what decide gave', () => {
+    if (typeof decision.accepted !== 'boolean')
+      throw new InvalidInputError('decision', 'what decide gave', decision)
+    return decision.accepted ? null : new RejectedCommandError(decision.rejection)
+  })
+  if (error !== null) throw error
   return decision
 }

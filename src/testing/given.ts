@@ -5,6 +5,7 @@ import {
   type NoteOnActOf,
   type RejectionOf,
 } from '../core/index.js'
+import { Pictured, trusting } from '../core/input-error.js'
 import { RejectedCommandError } from './rejected-error.js'
 
 /** A history that happened, and what may be tried on it.
@@ -66,11 +67,13 @@ export function given<T extends MachineTypes>(
   machine: Machine<T>,
   ...events: readonly T['Event'][]
 ): History<T> {
-  const replayed = machine.replay(events)
+  const replayed = trusting('machine', 'a machine, and the events of its history', () =>
+    machine.replay(events),
+  )
   if (!replayed.ok) {
     const { index, reason } = replayed
     const why = reason.kind === 'rejected' ? reason.rejection.code : `${reason.kind} at ${reason.path}`
-    throw new InvalidInputError(`events[${index}]`, 'an event that can have happened', why)
+    throw new InvalidInputError(`events[${index}]`, 'an event that can have happened', new Pictured(why))
   }
   return historyOf(machine, events, replayed.state)
 }

@@ -127,10 +127,10 @@ describe('a sum that has no answer is refused', () => {
     '%d is no whole number of days or months',
     (count) => {
       expect(() => addDays(plainDate('2026-01-31'), count)).toThrow(
-        new TypeError(`Expected a whole number of days, got the number ${count}`),
+        /^days: expected a whole number of days, got (a number|NaN)$/u,
       )
       expect(() => addMonths(plainDate('2026-01-31'), count)).toThrow(
-        new TypeError(`Expected a whole number of months, got the number ${count}`),
+        /^months: expected a whole number of months, got (a number|NaN)$/u,
       )
     },
   )

@@ -97,14 +97,14 @@ describe('what is no instant is refused', () => {
     expect(() => civilDay(instant, vilnius)).toThrow(TypeError)
     // @ts-expect-error some of these are neither text nor number
     expect(() => civilDay(instant, vilnius)).toThrow(
-      "Expected an instant that exists, as an ISO string with an offset ('2026-01-30T22:00:00Z') or as whole epoch milliseconds, got ",
+      "instant: expected an instant that exists, as an ISO string with an offset ('2026-01-30T22:00:00Z') or as whole epoch milliseconds, got ",
     )
   })
 
   it('a Date is refused with the way out', () => {
     // @ts-expect-error a Date is no instant that the calendar takes
     expect(() => civilDay(new Date(0), vilnius)).toThrow(
-      'got a Date: pass date.getTime() or date.toISOString()',
+      'got a Date object: pass date.getTime() or date.toISOString()',
     )
   })
 
@@ -120,7 +120,7 @@ describe('what is no zone is refused', () => {
   it.each(['Europe/Vilna', 'Vilnius time', '', '+02:00', '-05'])('%j is no IANA zone', (zone) => {
     expect(() => civilDay(0, zone)).toThrow(
       new RangeError(
-        `Expected the name of an IANA time zone ('Europe/Vilnius'), got ${JSON.stringify(zone)}`,
+        `zone: expected the name of an IANA time zone ('Europe/Vilnius'), got ${zone === '' ? 'empty' : 'other'} text`,
       ),
     )
   })

@@ -137,7 +137,7 @@ describe('a period runs from the day of the event, which is not counted', () => 
   it('what makes no sense is refused', () => {
     const from = plainDate('2026-01-31')
     expect(() => count('2026-01-31', { months: -1 })).toThrow(
-      new RangeError('Expected a period that runs forward, got -1 months'),
+      new RangeError('Expected a period that runs forward, got months below zero'),
     )
     expect(() => count('2026-01-31', { days: -1 })).toThrow(RangeError)
     expect(() => count('2026-01-31', { days: 1 }, { addedDays: -1 })).toThrow(RangeError)
@@ -147,13 +147,11 @@ describe('a period runs from the day of the event, which is not counted', () => 
     expect(() => deadline({ clause: 'x', from, period: {} })).toThrow(TypeError)
     // @ts-expect-error a period is never of both
     expect(() => deadline({ clause: 'x', from, period: { months: 1, days: 10 } })).toThrow(
-      new TypeError(
-        'Expected a period of either months or days, got months the number 1 and days the number 10',
-      ),
+      /^period: expected either months or days, got an object$/u,
     )
     // @ts-expect-error no such reading
     expect(() => deadline({ clause: 'x', from, period: { months: 1 }, lastDay: 'roll' })).toThrow(
-      new TypeError('Expected lastDay to be next-working-day or as-counted, got "roll"'),
+      /^lastDay: expected next-working-day \| as-counted, got other text$/u,
     )
     // @ts-expect-error a Date is no civil day
     expect(() => deadline({ clause: 'x', from: new Date(0), period: { days: 1 } })).toThrow(TypeError)
@@ -190,7 +188,7 @@ describe('a day that an institution names', () => {
   it('may be the day of the act itself and never an earlier one', () => {
     expect(named('2026-03-02', '2026-03-02').due).toBe('2026-03-02')
     expect(() => named('2026-03-02', '2026-03-01')).toThrow(
-      new RangeError('Expected a day not before 2026-03-02, on which it is named, got 2026-03-01'),
+      new RangeError('Expected a day not before the one on which it is named, got an earlier one'),
     )
   })
 

@@ -305,7 +305,7 @@ describe('a host may pass the holidays of another place', () => {
   it('a calendar without a working day in a year is an error, not an endless search', () => {
     const idle = { name: 'Idleness', firstYear: 2018, isHoliday: () => true }
     expect(() => nextWorkingDay(plainDate('2026-01-01'), idle)).toThrow(
-      new RangeError('Idleness has no working day in the 366 days from 2026-01-01'),
+      new RangeError('Idleness has no working day in 366 days'),
     )
   })
 

@@ -221,7 +221,7 @@ describe('what is no command throws, and names the path', () => {
     ['no signing day (A-35)', give(), { signedOn: undefined }, 'data.signedOn'],
     ['a signing day that does not exist', give(), { signedOn: '2026-02-29' }, 'data.signedOn'],
     ['no purpose (A-35)', give(), { purpose: undefined }, 'data.purpose'],
-    ['a stranger', give(), { expires: '2027-01-01' }, 'data.expires'],
+    ['a stranger', give(), { expires: '2027-01-01' }, 'data'],
     ['no first day without it', withdraw('2026-03-02'), { from: undefined }, 'data.from'],
     ['an instant', withdraw('2026-03-02'), { from: '2026-03-02T00:00:00Z' }, 'data.from'],
     ['an empty request', withdraw('2026-03-02'), { request: '' }, 'data.request'],

@@ -236,11 +236,11 @@ describe('a reference', () => {
     // @ts-expect-error 17 has four sub-clauses
     expect(() => clause('adakavas:17.9')).toThrow(
       new TypeError(
-        "Expected the reference of a clause, such as 'adakavas:17.3' or 'kaunas:12.3', but got 'adakavas:17.9'",
+        "Expected the reference of a clause, such as 'adakavas:17.3' or 'kaunas:12.3', but got other text",
       ),
     )
     // @ts-expect-error a provision of the GDPR is no clause of a document
-    expect(() => clause('gdpr:17')).toThrow(/but got 'gdpr:17'$/)
+    expect(() => clause('gdpr:17')).toThrow(/but got other text$/)
     // @ts-expect-error a name that every object inherits
     expect(() => clause('__proto__')).toThrow(TypeError)
     // @ts-expect-error a number

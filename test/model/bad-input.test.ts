@@ -4,6 +4,8 @@ import { plainDate } from '../../src/calendar/index.js'
 import { adakavasProcedure } from '../../src/procedure/index.js'
 import { type RequestCommand, requestLifecycle } from '../../src/request/index.js'
 import { decideClaims, rulesFor } from '../../src/rights/index.js'
+import { runs } from '../runs.js'
+import { kinds } from '../surface/kinds.js'
 import {
   choices,
   commandOf,
@@ -336,6 +338,21 @@ describe('a command is taken exactly where every field is as documented', () => 
         expectNoPollution()
       }),
     )
+  })
+
+  test('with any place made hostile, in every kind there is', () => {
+    for (const [kind, change] of Object.entries(kinds)) {
+      fc.assert(
+        fc.property(commands, fc.nat(), ({ world, command }, pick) => {
+          const given = change(command, pick)
+          const { machine, state } = initial(world)
+          const taken = !refused(() => machine.decide(wild(given), state))
+          if (taken && !isCommand(JSON.parse(JSON.stringify(given)))) expect({ kind, pick }).toBeNull()
+          expectNoPollution()
+        }),
+        { numRuns: runs(20, 2_000) },
+      )
+    }
   })
 
   test('a command is taken or refused whatever the state', () => {

@@ -16,7 +16,27 @@ const isObject = (value: unknown): value is object =>
   Object.getOwnPropertySymbols(value).length === 0 &&
   Object.values(Object.getOwnPropertyDescriptors(value)).every((one) => 'value' in one && one.enumerable)
 
-const text: Check = (value) => typeof value === 'string' && /\S/u.test(value)
+/** Marks and letters of which there is nothing to see. */
+const blank = new Set([
+  ...[0x34f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2800, 0x3164, 0xffa0, 0xffff, 0x1d159],
+  ...Array.from({ length: 5 }, (_, index) => 0x180b + index),
+  ...Array.from({ length: 16 }, (_, index) => 0xfe00 + index),
+])
+const unseen = (one: string): boolean =>
+  /^[\p{Zs}\p{Zl}\p{Zp}\p{Cc}\p{Cf}\p{Cs}]$/u.test(one) || blank.has(one.codePointAt(0) ?? 0)
+const text: Check = (value) => typeof value === 'string' && [...value].some((one) => !unseen(one))
+/** Written in the one way in which a name can be. */
+const name: Check = (value) => {
+  if (typeof value !== 'string' || value === '') return false
+  const letters = [...value]
+  return (
+    value.normalize('NFC') === value &&
+    letters.every((one) => one === ' ' || !unseen(one)) &&
+    letters[0] !== ' ' &&
+    letters.at(-1) !== ' ' &&
+    !/^\p{M}/u.test(value)
+  )
+}
 const flag: Check = (value) => value === true || value === false
 const yes: Check = (value) => value === true
 const count: Check = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
@@ -121,7 +141,7 @@ const right = word(
   'portability',
   'consent-withdrawal',
 )
-const items = allOr(list(text))
+const items = allOr(list(name))
 const period = object({}, { until: day, criterion: text })
 const piece = word(
   'purposes',
@@ -137,8 +157,8 @@ const claim = either(
   object(
     { right: word('rectification') },
     {
-      corrections: list(object({ item: text }, { replacement: text })),
-      supplements: list(object({ item: text }, { addition: text })),
+      corrections: list(object({ item: name }, { replacement: text })),
+      supplements: list(object({ item: name }, { addition: text })),
     },
   ),
   object(
@@ -152,18 +172,18 @@ const claim = either(
   object({ right: word('objection') }, { items, substantiation: text }),
   object({ right: word('portability') }, { items, transfer: object({}, { recipient: text }) }),
   object(
-    { right: word('consent-withdrawal'), items: allOr(list(text, 1)) },
+    { right: word('consent-withdrawal'), items: allOr(list(name, 1)) },
     { consentDate: day, consentPurpose: text, otherInformation: text, onlyConsent: yes },
   ),
 )
 const caseFacts = object(
   {
-    items: list(object({ item: text, facts: itemFacts }, { overridingInterest: text, neededPeriod: period })),
+    items: list(object({ item: name, facts: itemFacts }, { overridingInterest: text, neededPeriod: period })),
   },
   {
     access: facts(aboutAccess),
-    notHeld: list(text),
-    limits: list(object({ right, act: text }, { item: text })),
+    notHeld: list(name),
+    limits: list(object({ right, act: text }, { item: name })),
   },
 )
 const way = word('email', 'post', 'in-person', 'phone', 'e-delivery')
@@ -171,10 +191,10 @@ const contacts = list(object({ way, address: text }))
 const form = object({ nameGiven: flag, signed: flag, identityDocument: flag })
 const finding = either(
   object({ kind: word('manifestly-unfounded', 'excessive'), justification: text }),
-  object({ kind: word('repetitive'), justification: text, earlier: object({ id: text, answeredOn: day }) }),
+  object({ kind: word('repetitive'), justification: text, earlier: object({ id: name, answeredOn: day }) }),
 )
 
-const act = { on: day, by: text }
+const act = { on: day, by: name }
 const orNull =
   (of: Check): Check =>
   (value) =>
@@ -196,7 +216,7 @@ const limb = object({
 })
 const decided = object({
   right,
-  item: orNull(text),
+  item: orNull(name),
   outcome: word('granted', 'granted-in-part', 'rejected', 'undetermined', 'contradictory'),
   clauses,
   parts: list(limb),
@@ -221,13 +241,13 @@ const keepingBasis = word(
 )
 const exception = word('care-or-health', 'legal-obligation', 'institution-claims')
 const afterWithdrawal = either(
-  object({ becomes: word('erased-by'), item: text, day }),
-  object({ becomes: word('kept-on-basis'), item: text, basis: keepingBasis, justification: text }),
-  object({ becomes: word('kept-on-exception'), item: text, exception, act: text }),
+  object({ becomes: word('erased-by'), item: name, day }),
+  object({ becomes: word('kept-on-basis'), item: name, basis: keepingBasis, justification: text }),
+  object({ becomes: word('kept-on-exception'), item: name, exception, act: text }),
 )
 const complaint = object({
-  id: text,
-  request: text,
+  id: name,
+  request: name,
   asOf: day,
   status: word('open', 'upheld', 'dismissed', 'implemented', 'refused', 'withdrawn'),
   grounds: list(word('granted-in-part', 'rejected', 'inaction')),
@@ -235,7 +255,7 @@ const complaint = object({
   decisions: list(decided),
   implementBy: orNull(day),
   afterWithdrawal: list(afterWithdrawal),
-  reviewers: list(text),
+  reviewers: list(name),
   identity: word('unconfirmed', 'inquiry-open', 'confirmed'),
   authority: word('not-needed', 'unproven', 'proven'),
 })
@@ -243,7 +263,7 @@ const sent = { replyObstacle: text }
 const claims = list(claim, 1)
 const reasons = list(text, 1)
 const answer = {
-  preparedBy: list(text),
+  preparedBy: list(name),
   implementBy: day,
   afterWithdrawal: list(afterWithdrawal),
   complexity: text,
@@ -257,7 +277,7 @@ const nullable =
     value === null || of(value)
 const examinations = list(
   object({
-    who: text,
+    who: name,
     did: word(
       'was-assigned',
       'inquired-identity',
@@ -274,10 +294,10 @@ const examinations = list(
     on: day,
   }),
 )
-const carriedOut = list(object({ right, item: nullable(text), on: day }))
+const carriedOut = list(object({ right, item: nullable(name), on: day }))
 /** A request as another one sees it. Days as they were counted are of events, which these tests don't make up. */
 const isSummary = object({
-  id: text,
+  id: name,
   asOf: day,
   status: word('open', 'answered', 'implemented', 'refused', 'withdrawn', 'joined'),
   submittedOn: day,
@@ -288,7 +308,7 @@ const isSummary = object({
   decisions: list(decided),
   afterWithdrawal: list(() => false),
   refusal: nullable(word('unfounded', 'unidentified', 'unauthorised')),
-  joinedTo: nullable(text),
+  joinedTo: nullable(name),
   closedOn: nullable(day),
   firstClosedOn: nullable(day),
   acts: list(
@@ -303,7 +323,7 @@ const isSummary = object({
   ),
   extension: nullable(object({ on: day, reasons, until: nullable(day), pausedDays: count })),
   fee: word('none', 'demanded', 'paid'),
-  examiners: nullable(list(text)),
+  examiners: nullable(list(name)),
   examinations,
   decision: count,
   implementation: nullable(day),
@@ -311,9 +331,9 @@ const isSummary = object({
   ended: carriedOut,
   applied: list(
     object({
-      complaint: text,
+      complaint: name,
       on: day,
-      owed: list(object({ right, item: nullable(text) })),
+      owed: list(object({ right, item: nullable(name) })),
     }),
   ),
 })
@@ -321,8 +341,8 @@ const isSummary = object({
 const commands: Readonly<Record<string, Check>> = {
   SubmitRequest: object(
     {
-      id: text,
-      by: text,
+      id: name,
+      by: name,
       submittedOn: day,
       receivedOn: day,
       channel: word('email', 'in-person', 'post', 'phone', 'e-delivery', 'other'),
@@ -336,7 +356,7 @@ const commands: Readonly<Record<string, Check>> = {
     },
     { reply: way },
   ),
-  AssignOfficer: object({ ...act, officer: text }),
+  AssignOfficer: object({ ...act, officer: name }),
   CorrectRequest: object(act, { form, claims }),
   ProveAuthority: object({ ...act, documents: text }),
   RefuseUnauthorised: object({ ...act, reasons }, sent),
@@ -360,7 +380,7 @@ const commands: Readonly<Record<string, Check>> = {
   ReportImplementation: object(
     { ...act, right },
     {
-      item: (value) => value === null || text(value),
+      item: (value) => value === null || name(value),
       restricted: flag,
       restrictionReason: word('written-consent', 'own-claims', 'protect-others', 'public-interest'),
       afterWithdrawal: either(
@@ -370,8 +390,8 @@ const commands: Readonly<Record<string, Check>> = {
       ),
     },
   ),
-  WaiveGrant: object({ ...act, right, waivedBy: word('subject', 'representative') }, { item: text }),
-  ReportImpossible: object({ ...act, right, reasons }, { ...sent, item: text }),
+  WaiveGrant: object({ ...act, right, waivedBy: word('subject', 'representative') }, { item: name }),
+  ReportImpossible: object({ ...act, right, reasons }, { ...sent, item: name }),
   ApplyComplaintOutcome: object(
     {
       ...act,
@@ -384,7 +404,7 @@ const commands: Readonly<Record<string, Check>> = {
   AskToComplete: object({ ...act, about: word('content', 'authority'), ask: text, term: day }, sent),
   CorrectDates: object({ ...act, reason: text }, { submittedOn: day, receivedOn: day }),
   JoinRequest: object({ ...act, other: isSummary, sameSender: text }, sent),
-  RegisterJoined: object({ ...act, request: text, examinations }),
+  RegisterJoined: object({ ...act, request: name, examinations }),
 }
 
 /** Whether a value is a command of a request. */

@@ -20,12 +20,15 @@ const text = (value: unknown): string =>
       : one,
   )
 
+/** An event without the envelope that a store put around it. */
+const bare = (event: unknown) => ({ type: valueAt(event, ['type']), data: valueAt(event, ['data']) })
+
 /** The first event that deriving again does not give, and the state before it; the length where all are given. */
 function derivedAgain(machine: RequestMachine, events: readonly unknown[]) {
   let state = machine.initialState()
   for (const [index, event] of events.entries()) {
     const derived = derive(machine, state, event)
-    if (derived === null || text(derived) !== text(event)) return { index, state }
+    if (derived === null || text(derived) !== text(bare(event))) return { index, state }
     state = machine.evolve(state, derived)
   }
   return { index: events.length, state }

@@ -739,8 +739,8 @@ describe('what is no attempt', () => {
     [{ ...staff(), authorised: 'director' }, 'attempt.authorised', 'kaunas:12.3'],
     [{ ...staff(), listener: ' ' }, 'attempt.listener', 'kaunas:12'],
     [{ ...staff(), method: '' }, 'attempt.method', 'kaunas:13'],
-    [{ ...staff(), participates: true }, 'attempt.participates', 'kaunas:11'],
-    [{ ...staff(), complaintOpen: true }, 'attempt.complaintOpen', 'kaunas:11'],
+    [{ ...staff(), participates: true }, 'attempt', 'kaunas:11'],
+    [{ ...staff(), complaintOpen: true }, 'attempt', 'kaunas:11'],
     [
       { ...staff(), register: { month: '2024-13', drawn: [], listened: [] } },
       'attempt.register.month',
@@ -769,14 +769,14 @@ describe('what is no attempt', () => {
     [new Date(0), 'attempt', 'kaunas:11'],
     [JSON.parse('{"as":"__proto__"}'), 'attempt.as', 'kaunas:11'],
     [JSON.parse('{"as":"constructor"}'), 'attempt.as', 'kaunas:11'],
-    [JSON.parse('{"as":"caller","tookPart":true,"__proto__":{"x":1}}'), 'attempt.__proto__', 'kaunas:11'],
+    [JSON.parse('{"as":"caller","tookPart":true,"__proto__":{"x":1}}'), 'attempt', 'kaunas:11'],
   ])('%j is refused at %s (%s)', (attempt, path, clause) => {
     expect(fault(attempt)).toEqual({ path, clause })
   })
 
   test('an answer that is computed when it is read is none', () => {
     const trap = Object.defineProperty({ as: 'caller' }, 'tookPart', { enumerable: true, get: () => true })
-    expect(fault(trap).path).toBe('tookPart')
+    expect(fault(trap).path).toBe('attempt.tookPart')
   })
 
   test('a list with holes is no register', () => {

@@ -142,8 +142,8 @@ describe('an event that was edited is named by its index and the place', () => {
     [10, '"outcome":"granted-in-part"', '"outcome":"granted"', 'data.answer.outcome', '47'],
     [10, '"neededForPurposes":false', '"neededForPurposes":true', 'data.answer.outcome', '47'],
     [11, '"complete":true', '"complete":false', 'data.complete', '47'],
-    [11, '"complete":true', '"complete":true,"by":"x"', 'data.by', '47'],
-    [11, '"type":"ImplementationReported"', '"note":1,"type":"ImplementationReported"', 'note', '47'],
+    [11, '"complete":true', '"complete":true,"by":"x"', 'data', '47'],
+    [11, '"data":{"command"', '"data":{"note":1,"command"', 'data', '47'],
     [1, '"type":"OfficerAssigned"', '"type":"IdentityConfirmed"', 'type', '46'],
   ] as const)('event %i: %s for %s differs at %4$s (clause %5$s)', (index, from, to, path, _) => {
     const result = edited(index, from, to)
@@ -172,7 +172,7 @@ describe('an event that was edited is named by its index and the place', () => {
     [1, '"officer":"ona"', '"officer":" "', 'data.command.data.officer'],
     [4, '"term":"2026-03-14"', '"term":"2026-02-30"', 'data.command.data.term'],
     [8, '"fee":2500', '"fee":25.5', 'data.command.data.fee'],
-    [10, '"facts":', '"verdict":"granted","facts":', 'data.command.data.verdict'],
+    [10, '"facts":', '"verdict":"granted","facts":', 'data.command.data'],
     [6, '"type":"IdentityConfirmed"', '"type":"IdentityGuessed"', 'type'],
     [6, '"type":"ConfirmIdentity"', '"type":"GuessIdentity"', 'data.command.type'],
   ] as const)('event %i: %s for %s is malformed at %s', (index, from, to, path) => {

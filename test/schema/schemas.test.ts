@@ -113,7 +113,7 @@ describe('A message names the path, what was expected and the clause', () => {
       schemas.claimSchema,
       { right: 'portability', items: [''] },
       'items.0',
-      'items[0]: expected words that say something (adakavas:31)',
+      'items[0]: expected a name written in one way: in NFC, with nothing invisible and no white space but spaces inside (adakavas:31)',
     ],
     [
       schemas.itemFactsSchema,
@@ -125,7 +125,7 @@ describe('A message names the path, what was expected and the clause', () => {
       schemas.caseFactsSchema,
       { items: [{ item: 'photo', facts: {}, verdict: 'granted' }] },
       'items.0',
-      'items[0]: expected only the fields "item" | "facts" | "overridingInterest" | "neededPeriod", not "verdict"',
+      'items[0]: expected only the fields "item" | "facts" | "overridingInterest" | "neededPeriod"',
     ],
     [
       schemas.recordingCommandSchema,
@@ -170,7 +170,7 @@ describe('A message names the path, what was expected and the clause', () => {
   it('says so in Lithuanian as well, with the locale of zod beside it', () => {
     const { claim } = schemasIn(inLithuanian)
     expect(fault(claim, { right: 'erasure', items: [''] })?.message).toBe(
-      'items[0]: tikėtasi – netuščias tekstas (adakavas:19)',
+      'items[0]: tikėtasi – vienodai užrašytas pavadinimas: NFC forma, be nematomų ženklų, tarpai – tik viduje (adakavas:19)',
     )
     expect(inLithuanian.locale()({ code: 'invalid_type', expected: 'string', input: 1, path: [] })).toMatch(
       /tikėtasi/,

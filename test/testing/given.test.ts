@@ -82,7 +82,7 @@ describe('given events, when commands are given, then', () => {
     const error = thrown(() => given(requests, first, second, second))
     expect(isInvalidInput(error) && [error.path, error.message]).toEqual([
       'events[2]',
-      'events[2]: expected an event that can have happened, got "identity-already-confirmed"',
+      'events[2]: expected an event that can have happened, got identity-already-confirmed',
     ])
     const moved = { ...first, data: { ...first.data, defects: [{}] } }
     expect(thrown(() => Reflect.apply(given, null, [requests, moved]))).toMatchObject({ path: 'events[0]' })

@@ -386,6 +386,17 @@ export const rejectedRecordings: Readonly<
     ['a refusal of the caller', [...stored, refuse('2026-03-04', { as: 'caller', tookPart: true })]],
   ],
   'not-the-caller': [['somebody else', [...stored, giveAccess('2026-03-03', false)]]],
+  'number-in-name': [
+    [
+      'the number of the caller',
+      [
+        ...stored.map((one) =>
+          one.type === 'ReceiveCall' ? { ...one, data: { ...one.data, call: 'S-60000001' } } : one,
+        ),
+        rectify('2026-03-03', { number: '+37060000001' }),
+      ],
+    ],
+  ],
   'nothing-rectified': [['nothing', [...stored, rectify('2026-03-03', {})]]],
   'request-already-registered': [['registered twice', [...asked, ask('2026-03-04')]]],
   'request-received-later': [['received later', [...stored, ask('2026-03-03', '2026-03-04')]]],

@@ -1,6 +1,7 @@
 import type { ComplaintState } from '../../complaint/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { paragraphs } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 import { answerText } from '../request/letter.js'
 import { dismissalParagraphs, upheldParagraphs } from './letter.js'
 
@@ -49,6 +50,15 @@ import { dismissalParagraphs, upheldParagraphs } from './letter.js'
  * ```
  */
 export function explainComplaintAnswer(
+  state: Extract<ComplaintState, { status: 'upheld' | 'implemented' | 'dismissed' }>,
+  catalogue: Catalogue,
+): string {
+  return telling('the state of a complaint that was answered', state, () =>
+    complaintAnswerInWords(state, catalogue),
+  )
+}
+
+function complaintAnswerInWords(
   state: Extract<ComplaintState, { status: 'upheld' | 'implemented' | 'dismissed' }>,
   catalogue: Catalogue,
 ): string {

@@ -2,6 +2,7 @@ import type { ComplaintState } from '../../complaint/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { joined } from '../kit/paragraph.js'
 import { paragraphs } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 import { complaintRefusalParagraphs } from './letter.js'
 
 /**
@@ -46,6 +47,15 @@ import { complaintRefusalParagraphs } from './letter.js'
  * ```
  */
 export function explainComplaintRefusal(
+  state: Extract<ComplaintState, { status: 'refused' }>,
+  catalogue: Catalogue,
+): string {
+  return telling('the state of a complaint that was refused', state, () =>
+    complaintRefusalInWords(state, catalogue),
+  )
+}
+
+function complaintRefusalInWords(
   state: Extract<ComplaintState, { status: 'refused' }>,
   catalogue: Catalogue,
 ): string {

@@ -2,6 +2,7 @@ import type { Eligibility } from '../../complaint/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { type Said, withClauses } from '../kit/said.js'
 import { paragraph } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 
 /**
  * Puts into words whether somebody may review a complaint, and if not, what they did in the request and when.
@@ -22,7 +23,13 @@ import { paragraph } from '../kit/sentences.js'
  * // => ['Ona Onaitė skundo nagrinėti negali, nes nežinoma, kas nagrinėjo prašymą, dėl kurio skundžiamasi; kol tai nenustatyta, skundo negali nagrinėti niekas (Aprašo 58 punktas).']
  * ```
  */
-export function explainEligibility(
+export function explainEligibility(eligibility: Eligibility, catalogue: Catalogue): string {
+  return telling('what eligibleReviewers said of somebody', eligibility, () =>
+    eligibilityInWords(eligibility, catalogue),
+  )
+}
+
+function eligibilityInWords(
   { person, may, examined, upheld, unknown }: Eligibility,
   catalogue: Catalogue,
 ): string {

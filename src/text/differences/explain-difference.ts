@@ -3,6 +3,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import type { Cited } from '../kit/references.js'
 import { citing, withClauses } from '../kit/said.js'
 import { paragraph, sentence } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 import type { DifferenceWords } from './texts.js'
 
 /** What the document says, and then what the GDPR says with what follows for the person. */
@@ -39,6 +40,12 @@ export function explainDifference(
   difference: GdprDifference | GdprDifferenceId,
   catalogue: Catalogue,
 ): string {
+  return telling('a difference from the GDPR, or its name', difference, () =>
+    differenceInWords(difference, catalogue),
+  )
+}
+
+function differenceInWords(difference: GdprDifference | GdprDifferenceId, catalogue: Catalogue): string {
   const { id, clauses, gdpr } = typeof difference === 'string' ? gdprDifference(difference) : difference
   return differenceSaid(catalogue.differences[id], clauses, gdpr, catalogue)
 }

@@ -1,5 +1,6 @@
 import type { RecordingRoles, Roles } from '../../procedure/index.js'
 import type { Catalogue } from './catalogue.js'
+import { telling } from './telling.js'
 
 /**
  * The same language for an institution's own document: its sentences cite the clauses that do there what those of the
@@ -20,8 +21,14 @@ import type { Catalogue } from './catalogue.js'
  */
 export function catalogueFor(
   catalogue: Catalogue,
-  { roles }: { readonly roles: Roles | RecordingRoles },
+  institution: { readonly roles: Roles | RecordingRoles },
 ): Catalogue {
+  return telling('a procedure or the rules of recorded calls', null, () =>
+    catalogueOf(catalogue, institution),
+  )
+}
+
+function catalogueOf(catalogue: Catalogue, { roles }: { readonly roles: Roles | RecordingRoles }): Catalogue {
   return Object.freeze(
     'listening' in roles ? { ...catalogue, recordingRoles: roles } : { ...catalogue, roles },
   )

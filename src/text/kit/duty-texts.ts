@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/index.js'
-import type { DutyStatus } from '../../core/index.js'
+import { type DutyStatus, InvalidInputError } from '../../core/index.js'
 import type { Message } from './message.js'
 
 /** A duty in every status: what is owed, or was done and when. Of one whose calendar ended it is said that
@@ -20,6 +20,7 @@ export function dutyWords<Owed extends object>(
 ): string {
   if (status === 'outside-calendar') return texts.pending(owed)
   if (status !== 'done' && status !== 'done-late') return texts[status](owed)
-  if (doneOn === undefined) throw new TypeError('Expected the day on which a duty was done, got none')
+  if (doneOn === undefined)
+    throw new InvalidInputError('duty.doneOn', 'the day on which a duty was done', doneOn)
   return texts[status]({ ...owed, doneOn })
 }

@@ -10,6 +10,7 @@ import type { Consequence, DoneConsequence, RecordingConsequence } from './conse
 import type { Cited } from './references.js'
 import { withClauses } from './said.js'
 import { paragraph } from './sentences.js'
+import { telling } from './telling.js'
 
 /** What follows from a missed last day. */
 interface Missed<C extends string = Consequence> {
@@ -226,6 +227,16 @@ export function explainConsequence(
   duty: CaseDuty | RecordingDuty,
   catalogue: Catalogue,
 ): string {
+  return telling('a procedure, a duty of its machines', duty, () =>
+    consequenceInWords(procedure, duty, catalogue),
+  )
+}
+
+function consequenceInWords(
+  procedure: Procedure | RecordingRules,
+  duty: CaseDuty | RecordingDuty,
+  catalogue: Catalogue,
+): string {
   const { consequences: words, recordingRoles, roles } = catalogue
   const say = (text: string, clauses: Cited = [duty.clause]): string =>
     withClauses([text, ...clauses], catalogue)
@@ -235,7 +246,7 @@ export function explainConsequence(
     return paragraph(consequences.map((consequence) => say(words[consequence], clauses[consequence])))
   }
   if (!('limits' in procedure))
-    throw new InvalidInputError('procedure', 'the procedure of requests', 'the rules of recorded calls')
+    throw new InvalidInputError('procedure', 'the procedure of requests', procedure)
   const clauses = clausesOfCases(roles)
   const about = { inaction: procedure.limits.inaction.period }
   return paragraph(

@@ -4,6 +4,7 @@ import type { ClauseRef } from '../../documents/index.js'
 import type { Catalogue } from './catalogue.js'
 import { citing, withClauses } from './said.js'
 import { paragraph, sentence } from './sentences.js'
+import { telling } from './telling.js'
 
 /** A step, as a part of the sentence. */
 function stepSaid(step: DeadlineStep<ClauseRef>, catalogue: Catalogue): string {
@@ -44,6 +45,10 @@ function stepSaid(step: DeadlineStep<ClauseRef>, catalogue: Catalogue): string {
  * ```
  */
 export function explainDeadline(deadline: Deadline<ClauseRef>, catalogue: Catalogue): string {
+  return telling('a deadline', deadline, () => deadlineInWords(deadline, catalogue))
+}
+
+function deadlineInWords(deadline: Deadline<ClauseRef>, catalogue: Catalogue): string {
   const { clause, from, due, steps } = deadline
   const { deadline: texts, references } = catalogue
   const last = withClauses(

@@ -5,6 +5,7 @@ import { restrictionDutySaid } from '../restriction/duties.js'
 import type { Catalogue } from './catalogue.js'
 import type { SaidDuty } from './machines.js'
 import { asParagraph, type Passage } from './said.js'
+import { telling } from './telling.js'
 
 /** What is owed, where it stands, and what it waits for. */
 function owedSaid(duty: SaidDuty, catalogue: Catalogue): Passage {
@@ -51,5 +52,9 @@ export function dutySaid(duty: SaidDuty, catalogue: Catalogue): Passage {
  * ```
  */
 export function explainDuty(duty: SaidDuty, catalogue: Catalogue): string {
+  return telling('a duty of a machine', duty, () => dutyInWords(duty, catalogue))
+}
+
+function dutyInWords(duty: SaidDuty, catalogue: Catalogue): string {
   return asParagraph(dutySaid(duty, catalogue), catalogue)
 }

@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.js'
 import type { SaidNote } from './machines.js'
 import { asParagraph, type Passage, passage } from './said.js'
 import { lookUp } from './sentences.js'
+import { telling } from './telling.js'
 
 /** What a note says; of a difference from the GDPR no more than that there is one. */
 export function noteSaid(note: SaidNote, catalogue: Catalogue): Passage {
@@ -45,6 +46,10 @@ export function noteSaid(note: SaidNote, catalogue: Catalogue): Passage {
  * ```
  */
 export function explainNote(note: SaidNote, catalogue: Catalogue): string {
+  return telling('a note on an act', note, () => noteInWords(note, catalogue))
+}
+
+function noteInWords(note: SaidNote, catalogue: Catalogue): string {
   const { differences } = catalogue
   const words = note.note === 'gdpr-difference' ? lookUp(differences, note.data.difference) : undefined
   if (words === undefined) return asParagraph(noteSaid(note, catalogue), catalogue)

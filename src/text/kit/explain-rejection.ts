@@ -7,6 +7,7 @@ import { restrictionRejectionSaid } from '../restriction/rejections.js'
 import type { Catalogue } from './catalogue.js'
 import type { SaidRejection } from './machines.js'
 import { asParagraph, type Passage } from './said.js'
+import { telling } from './telling.js'
 
 function rejectionSaid(rejection: SaidRejection, catalogue: Catalogue): Passage {
   switch (rejection.of) {
@@ -52,5 +53,9 @@ function rejectionSaid(rejection: SaidRejection, catalogue: Catalogue): Passage 
  * ```
  */
 export function explainRejection(rejection: SaidRejection, catalogue: Catalogue): string {
+  return telling('a rejection', rejection, () => rejectionInWords(rejection, catalogue))
+}
+
+function rejectionInWords(rejection: SaidRejection, catalogue: Catalogue): string {
   return asParagraph(rejectionSaid(rejection, catalogue), catalogue)
 }

@@ -1,3 +1,6 @@
+import { InvalidInputError } from '../../core/index.js'
+import { isolated } from './host-words.js'
+
 /** Makes a sentence: a capital first letter, and a full stop unless it ends with a mark of its own. */
 export function sentence(words: string): string {
   const trimmed = words.trim()
@@ -26,19 +29,18 @@ export function lookUp<Value>(record: Readonly<Record<string, Value>>, word: str
 export const uncapitalised = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 
 /** Words of a host inside a sentence: without the full stop at their end. */
-export const withoutStop = (words: string): string => words.trim().replace(/\.$/u, '')
+export const withoutStop = (words: string): string => isolated(words.trim().replace(/\.$/u, ''))
 
 /** Year, month from 1 and day of a civil day; anything else is a mistake, which must not end up in a letter. */
 export function partsOfDay(day: string): readonly [year: number, month: number, day: number] {
   const parts = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u.exec(day)
-  if (parts === null) throw new TypeError(`Expected a civil day such as '2026-02-02', got ${String(day)}`)
+  if (parts === null) throw new InvalidInputError('', "a civil day such as '2026-02-02'", day)
   return [Number(parts[1]), Number(parts[2]), Number(parts[3])]
 }
 
 /** Whole euros in groups of three digits, and the cents as two digits. */
 export function partsOfMoney(cents: number, between: string): readonly [euros: string, cents: string] {
-  if (!Number.isSafeInteger(cents) || cents < 0)
-    throw new TypeError(`Expected whole euro cents, got ${String(cents)}`)
+  if (!Number.isSafeInteger(cents) || cents < 0) throw new InvalidInputError('', 'whole euro cents', cents)
   const euros = String(Math.floor(cents / 100)).replace(/\B(?=(?:\d{3})+$)/gu, between)
   return [euros, String(cents % 100).padStart(2, '0')]
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/index.js'
+import { isolated } from './host-words.js'
 import { dayNames, pluralForms } from './intl.js'
 import { partsOfMoney } from './sentences.js'
 
@@ -71,7 +72,7 @@ export function money(cents: number): string {
 }
 
 /** Words in Lithuanian quotation marks. */
-export const quote = (words: string): string => `„${words}“`
+export const quote = (words: string): string => `„${isolated(words)}“`
 
 const joined =
   (last: 'ir' | 'arba') =>

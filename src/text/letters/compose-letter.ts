@@ -1,9 +1,12 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
+import { plainly } from '../../core/given.js'
 import { deepFreeze, InvalidInputError } from '../../core/index.js'
+import { isText } from '../../core/words.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { RecordingRules } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { harmless } from '../kit/host-words.js'
 import {
   addresseeOf,
   type BlockSource,
@@ -91,15 +94,14 @@ export interface Envelope {
 
 /** Words that would break a line, in a host's text, become a space: a line of a letter stays one line. */
 const oneLine = (words: string): string =>
-  words
+  harmless(words)
     .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
     .replace(/ {2,}/gu, ' ')
     .trim()
 
 /** Words of a host that aren't empty. */
 export function given(name: string, words: unknown, clause: ClauseRef | null = null): string {
-  if (typeof words !== 'string' || oneLine(words) === '')
-    throw new InvalidInputError(name, 'words that are not empty', words, clause)
+  if (!isText(words)) throw new InvalidInputError(name, 'words that are not empty', words, clause)
   return oneLine(words)
 }
 
@@ -112,6 +114,11 @@ export function someGiven(
   const [first, ...others] = words.map((word) => given(name, word, clause))
   if (first === undefined) throw new InvalidInputError(name, 'at least one', words, clause)
   return [first, ...others]
+}
+
+function requireKind(kind: unknown): void {
+  if (typeof kind !== 'string' || !Object.hasOwn(mandatoryElements, kind))
+    throw new InvalidInputError('kind', 'a kind of letter', kind)
 }
 
 function blockOf(element: LetterElement, said: ElementContent, clause: ClauseRef | null): LetterBlock {
@@ -155,8 +162,12 @@ type Mandatory = Readonly<Partial<Record<LetterElement, ClauseRef>>>
  * ```
  */
 export function checkLetter<L extends Letter>(letter: L): L {
+  return plainly('letter', 'a letter', letter, () => readLetter(letter))
+}
+
+function readLetter<L extends Letter>(letter: L): L {
   const { kind } = letter
-  if (!Object.hasOwn(mandatoryElements, kind)) throw new InvalidInputError('kind', 'a kind of letter', kind)
+  requireKind(kind)
   return checked(letter, mandatoryElements[kind])
 }
 
@@ -215,10 +226,27 @@ export function composeLetter<K extends LetterKind>(
 ): Letter<K>
 export function composeLetter(
   kind: LetterKind,
+  envelope: Envelope,
+  content: AnyContent,
+  catalogue: Catalogue,
+): Letter {
+  return plainly(
+    '',
+    'a kind of letter, its envelope and its content, and a catalogue',
+    [envelope, content],
+    () => composed(kind, envelope, content, catalogue),
+  )
+}
+
+type AnyContent = { readonly [E in LetterElement]?: ElementContent | undefined }
+
+function composed(
+  kind: LetterKind,
   { on, reply, settings }: Envelope,
-  content: { readonly [E in LetterElement]?: ElementContent | undefined },
+  content: AnyContent,
   { language, roles, recordingRoles, day, letters: { headings, addressees } }: Catalogue,
 ): Letter {
+  requireKind(kind)
   const mandatory: Mandatory = elementsAskedFor(roles, recordingRoles)[kind]
   const { name, address, contact } = settings.institution
   const addressee = addresseeOf(kind)

@@ -1,3 +1,6 @@
+import { requirePlain } from '../../core/freeze.js'
+import { trusting } from '../../core/index.js'
+import { ownField } from '../../core/read.js'
 import {
   complaintAnswer,
   complaintExtension,
@@ -13,6 +16,22 @@ import {
   requestInquiry,
   requestRefusal,
 } from './request-letters.js'
+
+/** A drafter that a host without types may hand anything. */
+const drafting =
+  <Given extends readonly unknown[], Drafted>(draft: (...given: Given) => Drafted) =>
+  (...given: Given): Drafted =>
+    trusting(
+      'letter',
+      'a state that has what the letter tells, a catalogue and the settings of letters',
+      () => {
+        // What hosts make up: states and settings. Procedures and catalogues are walls of words.
+        for (const one of given)
+          if (ownField(one, 'status') !== undefined || ownField(one, 'institution') !== undefined)
+            requirePlain(one)
+        return draft(...given)
+      },
+    )
 
 /**
  * The letters that the documents require, each drafted from a state alone, in the language of a catalogue and with
@@ -68,29 +87,29 @@ import {
  */
 export const letters = /* @__PURE__ */ Object.freeze({
   /** The answer to a request: granted, in part, or rejected (clause 47). */
-  answer: requestAnswer,
+  answer: /* @__PURE__ */ drafting(requestAnswer),
   /** The refusal of a request (clauses 43.1, 44, 45). */
-  refusal: requestRefusal,
+  refusal: /* @__PURE__ */ drafting(requestRefusal),
   /** The notice that the examination of a request is extended, under the procedure it was filed under (clause 41). */
-  extension: requestExtension,
+  extension: /* @__PURE__ */ drafting(requestExtension),
   /** The latest inquiry about the identity of who asks (clause 44). */
-  identityInquiry: requestInquiry,
+  identityInquiry: /* @__PURE__ */ drafting(requestInquiry),
   /** The notice that one granted right can't be carried out for one item, with the reasons (clause 47). */
-  impossibility: requestImpossible,
+  impossibility: /* @__PURE__ */ drafting(requestImpossible),
   /** The demand of a fee (clause 43.2). */
-  feeDemand,
+  feeDemand: /* @__PURE__ */ drafting(feeDemand),
   /** The notice of the reasons for which restricted data are processed, as given for one of them (clause 23). */
-  continuedProcessing,
+  continuedProcessing: /* @__PURE__ */ drafting(continuedProcessing),
   /** The answer to a complaint: upheld, with what the request comes to, or dismissed (clause 59). */
-  complaintAnswer,
+  complaintAnswer: /* @__PURE__ */ drafting(complaintAnswer),
   /** The refusal of a complaint (clauses 55 to 57). */
-  complaintRefusal,
+  complaintRefusal: /* @__PURE__ */ drafting(complaintRefusal),
   /** The notice that the examination of a complaint is extended, under the procedure it was lodged under (clause 52). */
-  complaintExtension,
+  complaintExtension: /* @__PURE__ */ drafting(complaintExtension),
   /** The latest inquiry about the identity of who complains (clause 55). */
-  complaintIdentityInquiry: complaintInquiry,
+  complaintIdentityInquiry: /* @__PURE__ */ drafting(complaintInquiry),
   /** What a caller hears before anything is recorded (Kaunas clause 7; GDPR 13). */
-  callRecordingNotice,
+  callRecordingNotice: /* @__PURE__ */ drafting(callRecordingNotice),
   /** What a caller who refuses is told: in person, or by e-mail (Kaunas clause 6). */
-  callAlternatives,
+  callAlternatives: /* @__PURE__ */ drafting(callAlternatives),
 })

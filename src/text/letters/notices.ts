@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { CaseRecord, Extension, Notice } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
+import { Pictured } from '../../core/input-error.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Procedure } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
@@ -34,8 +35,8 @@ export function extensionOf(
   if (extension === null || sent === undefined)
     throw new InvalidInputError('extension', 'a case whose examination was extended', extension, clause)
   if (procedure.id !== id || procedure.version !== version) {
-    const other = `${procedure.id} ${procedure.version}`
-    throw new InvalidInputError('procedure', `the procedure of the case, ${id} ${version}`, other, clause)
+    const another = new Pictured('another one')
+    throw new InvalidInputError('procedure', 'the procedure that the case was made under', another, clause)
   }
   return { extension, receivedOn: sent.receivedOn, reply: sent.reply }
 }

@@ -32,7 +32,7 @@ export function continuedProcessing(
     throw new InvalidInputError('existing-reasons', 'the id of a reason that is relied on', id, clause)
   const { informedOn: on } = announced
   if (on === null) {
-    const expected = `a reason of which the subject is owed notice and was informed, not ${JSON.stringify(id)}`
+    const expected = 'a reason of which the subject is owed notice and was informed'
     throw new InvalidInputError('existing-reasons', expected, on, clause)
   }
   const existing = reasons.filter(

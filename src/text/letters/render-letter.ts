@@ -1,3 +1,5 @@
+import { plainly } from '../../core/given.js'
+import { harmless } from '../kit/host-words.js'
 import type { Letter } from './letter.js'
 
 /**
@@ -16,13 +18,17 @@ import type { Letter } from './letter.js'
  * // => 'Galite kreiptis ir raštu – elektroniniu paštu centras@pavyzdys.lt (Taisyklių 6 punktas).'
  * ```
  */
-export function renderText({ head, heading, blocks }: Letter): string {
+export function renderText(letter: Letter): string {
+  return plainly('letter', 'a letter', letter, () => asText(letter))
+}
+
+function asText({ head, heading, blocks }: Letter): string {
   const said = blocks.map((block) =>
     block.kind === 'list'
       ? [block.lead, ...block.items.map((item) => `– ${item}`)].join('\n')
       : block.sentences.join(' '),
   )
-  return [head.join('\n'), heading, ...said].join('\n\n')
+  return harmless([head.join('\n'), heading, ...said].join('\n\n'))
 }
 
 /**
@@ -40,14 +46,18 @@ export function renderText({ head, heading, blocks }: Letter): string {
  * renderMarkdown(letters.callAlternatives(en, settings)).split('\n')[0] // => '\\# The \\*Centre\\*\\'
  * ```
  */
-export function renderMarkdown({ head, heading, blocks }: Letter): string {
+export function renderMarkdown(letter: Letter): string {
+  return plainly('letter', 'a letter', letter, () => asMarkdown(letter))
+}
+
+function asMarkdown({ head, heading, blocks }: Letter): string {
   const said = blocks.map((block) =>
     block.kind === 'list'
       ? `${escaped(block.lead)}\n\n${block.items.map((item) => `- ${escaped(item)}`).join('\n')}`
       : escaped(block.sentences.join(' ')),
   )
   // A backslash at the end of a line breaks it.
-  return [head.map(escaped).join('\\\n'), `# ${escaped(heading)}`, ...said].join('\n\n')
+  return harmless([head.map(escaped).join('\\\n'), `# ${escaped(heading)}`, ...said].join('\n\n'))
 }
 
 /** Words as Markdown that shows just them: marks that work anywhere, and those that work at the start of a line. */

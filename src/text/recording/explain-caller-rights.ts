@@ -3,6 +3,7 @@ import type { CallerRight, OtherRight, OtherRightReason } from '../../recording/
 import type { Catalogue } from '../kit/catalogue.js'
 import { citing, type Said, withClauses } from '../kit/said.js'
 import { paragraphs, sentence } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 
 /** The role of the clause by which one of the other rights can't be used. */
 const hindrances: Readonly<Record<Exclude<OtherRightReason, 'available'>, RecordingRoleName>> = {
@@ -69,6 +70,10 @@ function rightSaid(
  * ```
  */
 export function explainCallerRights(rights: readonly CallerRight[], catalogue: Catalogue): string {
+  return telling('what callerRights gave', rights, () => callerRightsInWords(rights, catalogue))
+}
+
+function callerRightsInWords(rights: readonly CallerRight[], catalogue: Catalogue): string {
   // A right that its procedure serves needs no limit here; to refuse the recording takes no request.
   const limited = rights.some(
     ({ right, served }) =>

@@ -5,6 +5,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { withClauses } from '../kit/said.js'
 import { becauseOf } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 
 type Found = Finding<ClauseRef, DestructionFact>
 
@@ -50,7 +51,11 @@ function settlingIn(condition: Found, allowed: boolean): readonly Found[] {
  * // => 'Įrašo sunaikinti dar negalima: įrašo saugojimo terminas dar nesibaigė; prašymas ištrinti įrašą nėra patenkintas; sutikimas, kad pokalbis būtų įrašytas, neatšauktas (Taisyklių 10 punktas, 14.5 papunktis ir BDAR 7 straipsnio 3 dalis).'
  * ```
  */
-export function explainDestruction(
+export function explainDestruction(verdict: DestructionVerdict, catalogue: Catalogue): string {
+  return telling('what mayDestroy gave', verdict, () => destructionInWords(verdict, catalogue))
+}
+
+function destructionInWords(
   { standing, allowed, assessment, clauses: settling }: DestructionVerdict,
   catalogue: Catalogue,
 ): string {

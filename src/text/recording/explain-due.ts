@@ -1,6 +1,7 @@
 import type { DueRecording } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { asParagraph, type Said } from '../kit/said.js'
+import { telling } from '../kit/telling.js'
 
 /**
  * Puts into words what a recording asks for on a day: to be destroyed or copied, its copy to be destroyed, the caller to
@@ -27,6 +28,10 @@ import { asParagraph, type Said } from '../kit/said.js'
  * ```
  */
 export function explainDue(due: DueRecording, catalogue: Catalogue): string {
+  return telling('what the sweep gave', due, () => dueInWords(due, catalogue))
+}
+
+function dueInWords(due: DueRecording, catalogue: Catalogue): string {
   const { action, clause, overdue, restricted, about } = due
   const { actions, destroyOrName, warn, reasonNeeded } = catalogue.recording.due
   const { callerRights, procedure, otherRights, restrictedProcessing, withdrawalErasure } =

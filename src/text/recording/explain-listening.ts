@@ -10,6 +10,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { type Said, withClauses } from '../kit/said.js'
 import { becauseOf, paragraphs } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 import type { Standing } from '../rights/assessment-texts.js'
 import { questionSaid } from '../rights/question.js'
 import type { ListeningDimension } from './listening-texts.js'
@@ -169,6 +170,16 @@ function together(
  * ```
  */
 export function explainListening(
+  verdict: ListeningVerdict,
+  attempt: ListeningAttempt,
+  catalogue: Catalogue,
+): string {
+  return telling('what mayListen gave, the attempt', [verdict, attempt], () =>
+    listeningInWords(verdict, attempt, catalogue),
+  )
+}
+
+function listeningInWords(
   verdict: ListeningVerdict,
   attempt: ListeningAttempt,
   catalogue: Catalogue,

@@ -5,6 +5,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { explainDeadline } from '../kit/explain-deadline.js'
 import { type Said, withClauses } from '../kit/said.js'
 import { paragraphs } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 import type { RetentionTexts } from './retention-texts.js'
 
 /** Where the term stands; of a recording that need not wait for its end, only what it is. */
@@ -117,6 +118,10 @@ function copySaid(
  * ```
  */
 export function explainRetention(retention: Retention, catalogue: Catalogue): string {
+  return telling('what retention gave', retention, () => retentionInWords(retention, catalogue))
+}
+
+function retentionInWords(retention: Retention, catalogue: Catalogue): string {
   const { recording, recordingRoles } = catalogue
   const term: Said = [termSaid(retention, recording.retention), recordingRoles.retention.clause]
   const destruction = [

@@ -3,6 +3,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { withClauses } from '../kit/said.js'
 import { becauseOf, paragraphs } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 
 /** How many could have been drawn, and, where a record tells, how many were asked for. */
 function counted(sample: Sample | SampleDrawn['data']): {
@@ -34,6 +35,10 @@ function counted(sample: Sample | SampleDrawn['data']): {
  * ```
  */
 export function explainSample(sample: Sample | SampleDrawn['data'], catalogue: Catalogue): string {
+  return telling('a sample', sample, () => sampleInWords(sample, catalogue))
+}
+
+function sampleInWords(sample: Sample | SampleDrawn['data'], catalogue: Catalogue): string {
   const { month, drawn, excluded } = sample
   const { eligible, size } = counted(sample)
   const { draw: texts } = catalogue.sampling

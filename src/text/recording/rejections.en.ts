@@ -88,6 +88,10 @@ export const rejections: RecordingRejectionTexts = {
     'this person is not the caller who consented to the recording',
     'only the caller may listen to the recording and get a copy of it',
   ],
+  'number-in-name': () => [
+    'the telephone number is said by the name of the call, where it would outlive the recording',
+    'the number is not recorded; a call is named by something else',
+  ],
   'nothing-rectified': () => [
     'it is not said what is corrected',
     'the corrected data, or a note on the words that were said, have to be given; the audio itself is not altered',

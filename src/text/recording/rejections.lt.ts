@@ -93,6 +93,10 @@ export const rejections: RecordingRejectionTexts = {
     'šis asmuo nėra tas, kuris skambino ir sutiko, kad pokalbis būtų įrašytas',
     'įrašą perklausyti ir jo kopiją gauti gali tik pats skambinęs asmuo',
   ],
+  'number-in-name': () => [
+    'telefono numeris įrašytas pokalbio pavadinime, todėl liktų ir sunaikinus įrašą',
+    'numerio įrašyti nereikia, o pokalbius reikia pavadinti kitaip',
+  ],
   'nothing-rectified': () => [
     'nenurodyta, kas taisoma',
     'reikia nurodyti ištaisytus duomenis arba pastabą dėl pokalbio metu pasakytų žodžių; paties garso įrašo keisti negalima',

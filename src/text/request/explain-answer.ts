@@ -1,5 +1,6 @@
 import type { AnsweredRequest, ImplementedRequest } from '../../request/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { telling } from '../kit/telling.js'
 import { answerParagraphs, answerText } from './letter.js'
 
 /**
@@ -41,5 +42,9 @@ import { answerParagraphs, answerText } from './letter.js'
  * ```
  */
 export function explainAnswer(state: AnsweredRequest | ImplementedRequest, catalogue: Catalogue): string {
+  return telling('the state of a request that was answered', state, () => answerInWords(state, catalogue))
+}
+
+function answerInWords(state: AnsweredRequest | ImplementedRequest, catalogue: Catalogue): string {
   return answerText(state.answer, answerParagraphs(state, catalogue), catalogue)
 }

@@ -2,6 +2,7 @@ import type { RefusedRequest } from '../../request/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { joined } from '../kit/paragraph.js'
 import { paragraphs } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 import { refusalParagraphs } from './letter.js'
 
 /**
@@ -39,6 +40,10 @@ import { refusalParagraphs } from './letter.js'
  * ```
  */
 export function explainRefusal(state: RefusedRequest, catalogue: Catalogue): string {
+  return telling('the state of a request that was refused', state, () => refusalInWords(state, catalogue))
+}
+
+function refusalInWords(state: RefusedRequest, catalogue: Catalogue): string {
   const said = refusalParagraphs(state, catalogue)
   return paragraphs([
     joined(said.refusal, said.reasons).sentences,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { type Cited, cited } from '../kit/references.js'
 import { withClauses } from '../kit/said.js'
 import { paragraphs } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 import { questionSaid } from '../rights/question.js'
 
 /** The reasons that are known to hold, or not to. */
@@ -51,6 +52,16 @@ function reasonsFound(
  * ```
  */
 export function explainProcessing(
+  verdict: ProcessingVerdict,
+  operation: ProcessingOperation,
+  catalogue: Catalogue,
+): string {
+  return telling('what mayProcess gave, the operation', verdict, () =>
+    processingInWords(verdict, operation, catalogue),
+  )
+}
+
+function processingInWords(
   verdict: ProcessingVerdict,
   operation: ProcessingOperation,
   catalogue: Catalogue,

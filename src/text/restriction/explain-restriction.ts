@@ -3,6 +3,7 @@ import type { Restriction } from '../../restriction/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { type Said, withClauses } from '../kit/said.js'
 import { paragraph } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 import { lastingSaid } from './lasting.js'
 
 /**
@@ -30,6 +31,10 @@ import { lastingSaid } from './lasting.js'
  * ```
  */
 export function explainRestriction(restriction: Restriction, on: PlainDate, catalogue: Catalogue): string {
+  return telling('a restriction, a day', restriction, () => restrictionInWords(restriction, on, catalogue))
+}
+
+function restrictionInWords(restriction: Restriction, on: PlainDate, catalogue: Catalogue): string {
   const { from, until, criterion, grounds, ended } = restriction
   const { roles } = catalogue
   const { inForce } = catalogue.restriction

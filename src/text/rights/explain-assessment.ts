@@ -5,6 +5,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { withClauses } from '../kit/said.js'
 import { paragraphs, sentence } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 import { conditions, limits, questions, reasons } from './conditions.js'
 import { verdictSaid } from './verdict.js'
 
@@ -45,6 +46,16 @@ export type ExplanationLength = 'sentence' | 'reasons' | 'whole'
  * ```
  */
 export function explainAssessment(
+  assessment: Assessment<ClauseRef, RightFact>,
+  catalogue: Catalogue,
+  options?: { readonly length?: ExplanationLength },
+): string {
+  return telling('what a rule gave, the length', assessment, () =>
+    assessmentInWords(assessment, catalogue, options),
+  )
+}
+
+function assessmentInWords(
   assessment: Assessment<ClauseRef, RightFact>,
   catalogue: Catalogue,
   { length = 'whole' }: { readonly length?: ExplanationLength } = {},

@@ -5,6 +5,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { citing } from '../kit/said.js'
 import { paragraphs, sentence } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 import type { Choice } from './change-texts.js'
 import { questionSaid } from './question.js'
 import { verdictSaid, verdictThatWouldBe } from './verdict.js'
@@ -106,6 +107,10 @@ function choicesOf(alternatives: Choice): readonly Choice[] {
  * ```
  */
 export function explainChanges(changes: Changes<ClauseRef, RightFact>, catalogue: Catalogue): string {
+  return telling('the changes that a rule gave', changes, () => changesInWords(changes, catalogue))
+}
+
+function changesInWords(changes: Changes<ClauseRef, RightFact>, catalogue: Catalogue): string {
   const { clause, to, smallest } = changes
   const { changes: texts } = catalogue
   if (smallest.length === 0) {

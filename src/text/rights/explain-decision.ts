@@ -2,6 +2,7 @@ import { type ItemDecision, type RecordedDecision, rightRoles } from '../../righ
 import type { Catalogue } from '../kit/catalogue.js'
 import { withClauses } from '../kit/said.js'
 import { paragraphs } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 import { questions } from './conditions.js'
 import { decisionSentences } from './decision-sentences.js'
 import { contradicting } from './explain-assessment.js'
@@ -32,6 +33,10 @@ import { contradicting } from './explain-assessment.js'
  * ```
  */
 export function explainDecision(decision: ItemDecision | RecordedDecision, catalogue: Catalogue): string {
+  return telling('a decision on an item', decision, () => decisionInWords(decision, catalogue))
+}
+
+function decisionInWords(decision: ItemDecision | RecordedDecision, catalogue: Catalogue): string {
   const { roles } = catalogue
   const open =
     'needs' in decision

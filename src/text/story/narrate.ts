@@ -1,8 +1,9 @@
-import { isAfter, type PlainDate, plainDate } from '../../calendar/index.js'
-import { deepFreeze, InvalidInputError, type Machine } from '../../core/index.js'
+import { isAfter, type PlainDate } from '../../calendar/index.js'
+import { deepFreeze, InvalidInputError, type Machine, readDay } from '../../core/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { NarratedTypes } from '../kit/machines.js'
 import { paragraph, uncapitalised } from '../kit/sentences.js'
+import { telling } from '../kit/telling.js'
 import { type Chapter, chaptersOf } from './chapters.js'
 import { dayOf, impossible, kindOfHistory, type Teller } from './teller.js'
 
@@ -48,15 +49,26 @@ export function narrate<T extends NarratedTypes>(
   catalogue: Catalogue,
   on?: PlainDate,
 ): readonly Chapter[] {
+  return telling('a machine, the events of its history', null, () =>
+    chaptersOfHistory(machine, events, catalogue, on),
+  )
+}
+
+function chaptersOfHistory<T extends NarratedTypes>(
+  machine: Machine<T>,
+  events: readonly T['Event'][],
+  catalogue: Catalogue,
+  on?: PlainDate,
+): readonly Chapter[] {
   const teller: Teller = machine
-  const end = on === undefined ? undefined : plainDate(on)
+  const end = on === undefined ? undefined : readDay(on, 'on')
   const replayed = teller.replay(events)
   if (!replayed.ok) throw impossible(replayed)
   const [first] = events
   const last = events.at(-1)
   if (first === undefined || last === undefined) return deepFreeze([])
   if (end !== undefined && isAfter(dayOf(last), end))
-    throw new InvalidInputError('on', `a day not before the last event, ${dayOf(last)}`, end)
+    throw new InvalidInputError('on', 'a day not before the last event', end)
   return chaptersOf(teller, kindOfHistory(first), events, catalogue, end)
 }
 
@@ -82,6 +94,10 @@ export function narrate<T extends NarratedTypes>(
  * ```
  */
 export function narration(chapters: readonly Chapter[], catalogue: Catalogue): string {
+  return telling('what narrate gave', chapters, () => chaptersAsLines(chapters, catalogue))
+}
+
+function chaptersAsLines(chapters: readonly Chapter[], catalogue: Catalogue): string {
   return chapters
     .map(
       ({ on, sentences, breaches }) =>

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
+import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Roles } from '../../procedure/index.js'
 import { retention } from '../../recording/index.js'
@@ -28,7 +29,7 @@ function tellerOf(
   type: string,
 ): (told: EventToTell<AnyEvent, AnyState | RecordingToTell>, catalogue: Catalogue) => Passage {
   const tell = lookUp(story, type)
-  if (tell === undefined) throw new TypeError(`Expected an event that the library knows, got ${type}`)
+  if (tell === undefined) throw new InvalidInputError('events', 'events that the library knows', type)
   return tell as (told: unknown, catalogue: Catalogue) => Passage
 }
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/index.js'
 import { InvalidInputError, type Replay } from '../../core/index.js'
+import { Pictured } from '../../core/input-error.js'
 import type { Kind, NarratedTypes, SaidDuty } from '../kit/machines.js'
 
 export type AnyEvent = NarratedTypes['Event']
@@ -54,9 +55,9 @@ export const dayOf = ({ data: { command } }: AnyEvent): PlainDate =>
 export function impossible({ index, reason }: Extract<Replay<AnyState, Rejected>, { ok: false }>): Error {
   const path = `events[${index}]`
   if (reason.kind === 'rejected')
-    return new InvalidInputError(path, 'an event that can have happened', reason.rejection.code)
+    return new InvalidInputError(path, 'an event that can have happened', new Pictured(reason.rejection.code))
   const below = reason.path === '' ? path : `${path}.${reason.path}`
   return reason.kind === 'differs'
-    ? new InvalidInputError(below, 'what its command comes to', 'something else')
-    : new InvalidInputError(below, reason.expected, 'something else')
+    ? new InvalidInputError(below, 'what its command comes to', new Pictured('something else'))
+    : new InvalidInputError(below, reason.expected, new Pictured('something else'))
 }

@@ -285,7 +285,7 @@ describe('what a claim must say', () => {
     try {
       readClaim(everything)
     } catch (error) {
-      expect(isInvalidInput(error) && error.path).toBe('claim.items')
+      expect(isInvalidInput(error) && error.path).toBe('claim')
     }
     expect(lacks(everything)).toEqual([
       'items-missing adakavas:15',

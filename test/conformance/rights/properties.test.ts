@@ -539,7 +539,7 @@ describe('facts from outside', () => {
       expect(error).toBeInstanceOf(TypeError)
       expect(error.path).toBe('facts')
       expect(error.expected).toContain('neededForPurposes')
-      expect(error.message).toContain(JSON.stringify(Object.keys(JSON.parse(json) as object)[0]))
+      expect(error.message).toContain('got another name')
     }
     expect(Object.keys(Object.prototype)).toEqual([])
     expect(Reflect.get({}, 'basis')).toBeUndefined()

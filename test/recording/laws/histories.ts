@@ -85,7 +85,10 @@ export const secret = {
   note: 'a note on the words',
 }
 export const otherNumber = '+37069876543'
-const call = 'S-1'
+/** A number that the name of the call says. */
+const namedNumber = '+37060000009'
+/** The name of every call. */
+export const call = 'S-60000009'
 
 /** Every type of command. */
 export const commandTypes: readonly RecordingCommand['type'][] = [
@@ -350,6 +353,7 @@ export function commandOf(
         { note: secret.note },
         {},
         'forgotten',
+        { number: namedNumber },
       )
       const reason = given('restrictionReason', pick.take(2) === 0 ? undefined : relied(pick))
       return { type, data: { ...act, correction, ...reason, ...answering('rectification') } }

@@ -18,6 +18,7 @@ import { holds } from '../../model/laws.js'
 import { runs } from '../../runs.js'
 import {
   attemptOf,
+  call,
   type History,
   histories,
   isRecording,
@@ -118,14 +119,14 @@ function registersOf(count: number, on: PlainDate): readonly (RegisterForListeni
   const others = Array.from({ length: count }, (_, index) => `S-${index + 2}`)
   const [, ...fewer] = others
   const month = on.slice(0, 7)
-  const made = [['S-1'], others, ['S-1', ...fewer]].flatMap((drawn) =>
-    [[], fewer, others, ['S-1', ...fewer], [...others, ...fewer]].map((listened) => ({
+  const made = [[call], others, [call, ...fewer]].flatMap((drawn) =>
+    [[], fewer, others, [call, ...fewer], [...others, ...fewer]].map((listened) => ({
       month,
       drawn,
       listened,
     })),
   )
-  return [null, null, { month: '2017-12', drawn: ['S-1'], listened: [] }, ...made]
+  return [null, null, { month: '2017-12', drawn: [call], listened: [] }, ...made]
 }
 
 /** A recording of a history at some moment, with a wish to listen to it that day. */

@@ -405,6 +405,7 @@ function allowed(shadow: Shadow, command: RecordingCommand): boolean {
     case 'RectifyRecording': {
       const { correction } = command.data
       if (!kept(shadow) || correction === 'forgotten' || on > lastKept(shadow)) return false
+      if (correction.number?.endsWith(shadow.call.replaceAll(/\D/gu, '')) === true) return false
       if (!free(command.data.restrictionReason)) return false
       if (!mayAnswer(shadow, command.type, command.data.request)) return false
       return Object.entries(correction).some(

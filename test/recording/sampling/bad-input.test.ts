@@ -101,7 +101,7 @@ describe('a draw is refused for', () => {
     {
       what: 'the number of the caller',
       candidate: { recording: 'S', obstacles: [], number: '+37061234567' },
-      path: 'candidates[0].number',
+      path: 'candidates[0]',
     },
     { what: 'a name alone', candidate: 'S', path: 'candidates[0]' },
     { what: 'nothing', candidate: null, path: 'candidates[0]' },
@@ -123,9 +123,9 @@ describe('a draw is refused for', () => {
   })
 
   test('a field that there is not', () => {
-    expect(fault({ ...good, cap: 10 })).toBe('cap')
-    expect(fault(JSON.parse('{ "__proto__": { "seed": 1 } }'))).toBe('__proto__')
-    expect(fault({ ...good, constructor: 1 })).toBe('constructor')
+    expect(fault({ ...good, cap: 10 })).toBe('')
+    expect(fault(JSON.parse('{ "__proto__": { "seed": 1 } }'))).toBe('')
+    expect(fault({ ...good, constructor: 1 })).toBe('')
   })
 
   test.each([null, undefined, 1, 'draw', [], new Date(0), new Map(), () => good, Symbol('draw')])(
@@ -212,14 +212,18 @@ describe('a command to draw', () => {
     const one = free('S')
     const none = month().state
     expect(() => register.decide(draw('2026-03-02', 1, [one], 2 ** 32), none)).toThrow(/seed/)
-    expect(() => register.decide(draw('2026-03-02', 1, [one, one]), none)).toThrow(/every recording once/)
+    expect(() => register.decide(draw('2026-03-02', 1, [one, one]), none)).toThrow(
+      /^data\.candidates: expected a list in which nothing stands twice/u,
+    )
   })
 
   test('does not say what is drawn, nor from which month', () => {
     const { type, data } = draw('2026-03-02', 1)
     for (const more of [{ drawn: ['S-001'] }, { month: '2026-04' }, { alreadyDrawn: [] }]) {
       const command = { type, data: { ...data, ...more } }
-      expect(() => register.decide(command, month().state)).toThrow(/no such field/)
+      expect(() => register.decide(command, month().state)).toThrow(
+        /^data: expected only the fields [^:]+, got another field/u,
+      )
     }
     expect(data.on).toBe(day('2026-03-02'))
   })

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isName } from '../../../src/core/words.js'
 import { drawSample } from '../../../src/recording/index.js'
 import { drawnByAuditor } from './auditor.js'
 import { free, names } from './scenario.js'
@@ -29,13 +30,13 @@ const unusual = [
   'S-1',
   'S-',
   '-',
-  ' S',
+  '!S',
   '0',
   '00',
   'ą',
   'a',
   '😀',
-  '\uffff',
+  '\ufffd',
   'Ąžuolas',
 ]
 
@@ -97,7 +98,10 @@ const months = fc
   .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, number]) => `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`)
 const pools = fc.uniqueArray(
-  fc.string({ minLength: 1, unit: 'binary' }).filter((name) => name.trim() !== ''),
+  fc
+    .string({ minLength: 1, unit: 'binary' })
+    .map((name) => name.normalize('NFC'))
+    .filter(isName),
   { minLength: 1, maxLength: 40 },
 )
 

@@ -1,0 +1,34 @@
+import { requirePlain } from './freeze.js'
+import { InvalidInputError, isPlainObject, trusting } from './input-error.js'
+
+/** Runs what takes plain JSON of a host as it is: as {@link trusting}, and nothing else than JSON is gone through. */
+export const plainly = <Result>(path: string, expected: string, given: unknown, run: () => Result): Result =>
+  trusting(path, expected, () => {
+    requirePlain(given)
+    return run()
+  })
+
+const ofEvolve = 'a state that evolve or replay gave'
+
+/** Runs what tells of a state that a host handed in. */
+export const ofState = <Result>(state: { readonly status: string }, run: () => Result): Result =>
+  plainly('state', ofEvolve, state, () => {
+    if (!isPlainObject(state) || typeof state.status !== 'string')
+      throw new InvalidInputError('state', ofEvolve, state)
+    return run()
+  })
+
+/** Runs what tells of an event, and of the state that it led to, that a host handed in. */
+export const ofEventAndState = <Result>(
+  event: { readonly type: string; readonly data: { readonly command: object } },
+  state: { readonly status: string },
+  run: () => Result,
+): Result =>
+  ofState(state, () => {
+    const found = trusting('event', 'an event that decide gave', () =>
+      isPlainObject(event) && typeof event.type === 'string' ? event.data.command : undefined,
+    )
+    if (!isPlainObject(found)) throw new InvalidInputError('event', 'an event that decide gave', event)
+    requirePlain(event.data)
+    return run()
+  })

@@ -1,0 +1,274 @@
+import { lithuanianHolidays } from '../../src/calendar/index.js'
+import * as everything from '../../src/index.js'
+import { consentLifecycle, type GiveConsent } from '../../src/index.js'
+import {
+  callerRights,
+  drawSample,
+  dueOn,
+  kaunasRules,
+  mayDestroy,
+  mayListen,
+  retention,
+} from '../../src/recording/index.js'
+import { inEnglish } from '../../src/schema/index.js'
+import { given } from '../../src/testing/index.js'
+import { en } from '../../src/text/en/index.js'
+import { letters, narrate } from '../../src/text/index.js'
+import * as c from '../complaint/scenario.js'
+import * as s from '../recording/sampling/scenario.js'
+import * as k from '../recording/scenario.js'
+import * as q from '../request/scenario.js'
+import * as r from '../restriction/scenario.js'
+
+/*
+ * Every function of the package with arguments that it takes: what a host without types could get wrong, each of them
+ * in turn.
+ */
+
+type Arguments = readonly unknown[]
+
+const on = q.day('2026-09-01')
+const settings = { institution: { name: 'The care home', address: 'Liepų 1' }, email: 'a@example.com' }
+const procedure = everything.adakavasProcedure
+
+const answered = q.given([
+  q.submit({ claims: [q.toErase('photo', 'letter')] }),
+  q.inquire('2026-03-04', '2026-03-09'),
+  q.confirm('2026-03-05'),
+  q.extend('2026-03-09'),
+  q.answer('2026-03-20', q.items({ photo: q.notNeeded, letter: q.needed }), {
+    implementBy: q.day('2026-04-01'),
+  }),
+])
+const refused = q.given([q.submit(), q.refuseUnfounded('2026-03-05')])
+const fee = q.given([q.submit(), q.demandFee('2026-03-05')])
+const granted = q.given([
+  q.submit({ claims: [q.toErase('photo')] }),
+  q.confirm('2026-03-04'),
+  q.answer('2026-03-20', q.items({ photo: q.notNeeded }), { implementBy: q.day('2026-04-01') }),
+])
+const impossible = { state: granted.when(q.impossible('2026-03-25', 'erasure', 'photo')).state() }
+const upheld = c.given([...c.reviewed(c.partRequest), c.uphold(c.partRequest, '2026-05-04')])
+const complaint = c.given([c.lodge(c.partRequest), c.reviewer(c.partRequest, '2026-04-21')])
+const dismissed = {
+  id: 'C-0',
+  request: 'R-1',
+  grounds: ['rejected'],
+  decision: 1,
+  status: 'dismissed',
+  answeredOn: q.day('2026-04-01'),
+  limit: null,
+  reviewers: ['jonas'],
+} as const
+const repeated = c.given([
+  c.lodge(c.oneRejected, '2026-04-20', {
+    copies: { request: false, answer: true },
+    earlier: [dismissed],
+    sameReasonsAs: 'C-0',
+  }),
+  c.refuseRepeat('2026-04-30', { earlier: [dismissed] }, c.oneRejected),
+])
+const inquired = { state: complaint.when(q.inquire('2026-04-23', '2026-04-29')).state() }
+const extended = { state: complaint.when(q.extend('2026-04-23', { by: 'rasa' })).state() }
+const restricted = r.given([r.impose('B'), r.rely('s', r.first), r.inform('s', r.first)])
+const stored = k.stored(k.complain('2024-04-02'), k.openProcedure('2024-04-03'))
+const drawn = s.month().and(s.draw('2026-03-02', 2))
+
+const consents = consentLifecycle(procedure)
+const giveConsent: GiveConsent = {
+  type: 'GiveConsent',
+  data: { on, by: 'ona', id: 'S1', signedOn: on, purpose: 'a leaflet' },
+}
+const consentGiven = consents.decide(giveConsent, consents.initialState())
+const consented = consentGiven.accepted
+  ? consents.evolve(consents.initialState(), consentGiven.events[0])
+  : consents.initialState()
+const attempt = { as: 'caller', tookPart: true }
+const facts = q.items({ photo: q.notNeeded })
+const decided = everything.decideClaims(procedure, [q.toErase('photo')], facts, on)
+const [requestDuty] = q.requests.duties(q.given([q.submit()]).state, on)
+const shown = q.requests.decide(q.supply('2026-03-03'), q.requests.initialState())
+const rejection = shown.accepted ? null : shown.rejection
+const late = q.requests.decide(
+  q.confirm('2026-03-04', 'petras'),
+  q.given([q.submit(), q.assign('2026-03-03')]).state,
+)
+const note = late.accepted ? late.notes[0] : null
+const content = {
+  'by-email': { sentences: ['Or write to calls@example.com.'], clauses: ['kaunas:6'] },
+  'in-person': { sentences: ['Come to room 5.'], clauses: ['kaunas:6'] },
+}
+const letter = letters.callAlternatives(en, settings)
+const deadline = { clause: 'adakavas:41', from: on, period: { months: 1 } }
+
+/** Arguments that each exported function takes. */
+export const argumentsOf: Readonly<Record<string, Arguments>> = {
+  addDays: [on, 3],
+  addMonths: [on, 3],
+  civilDay: ['2026-01-30T22:00:00Z', 'Europe/Vilnius'],
+  clause: ['adakavas:41'],
+  compareDays: [on, on],
+  complaintForRequest: [upheld.state, on],
+  complaintLifecycle: [procedure],
+  consentLifecycle: [procedure],
+  daysBetween: [on, on],
+  deadline: [deadline],
+  decideClaims: [procedure, [q.toErase('photo')], facts, on],
+  decisionsAsTheyStand: [answered.state],
+  defectsOf: [procedure, [q.toErase('photo')], q.complete],
+  defineHolidayCalendar: [{ name: 'Elsewhere', firstYear: 2026, days: ['2026-03-16'] }],
+  defineProcedure: [{ id: 'home', version: '1', channels: ['email'], zone: 'Europe/Vilnius' }],
+  differencesAt: ['adakavas:10'],
+  earlierComplaint: [upheld.state],
+  eligibleReviewers: [procedure, complaint.state, c.seen(c.partRequest, '2026-09-01'), ['rasa', 'ona'], []],
+  followUps: [answered.events.at(-1), answered.state],
+  gdprDifference: ['no-copy'],
+  isCalendarRangeError: [new RangeError('x')],
+  isClauseRef: ['adakavas:41'],
+  isDueKnown: [everything.deadline({ clause: 'x', from: on, period: { days: 1 } })],
+  isHoliday: [on, lithuanianHolidays],
+  isInvalidInput: [new RangeError('x')],
+  isPlainDate: [on],
+  isWorkingDay: [on, lithuanianHolidays],
+  lawfulUnderConsent: [consented, on],
+  mayProcess: [restricted.state, 'reading', { 'written-consent': true }, on],
+  nextWorkingDay: [on, lithuanianHolidays],
+  plainDate: [on],
+  requestForComplaint: [answered.state, on],
+  requestLifecycle: [procedure],
+  restrictionLifecycle: [procedure],
+  restrictionsInForce: [restricted.state, on],
+  rulesFor: [procedure, [q.toErase('photo')], 'photo'],
+  daysLate: [everything.deadline({ clause: 'x', from: on, period: { days: 1 } }), on],
+  earlierOf: [on, on],
+  holidaysOf: [2026],
+  isAfter: [on, on],
+  isBefore: [on, on],
+  isLate: [everything.deadline({ clause: 'x', from: on, period: { days: 1 } }), on],
+  laterOf: [on, on],
+  namedDay: [{ clause: 'x', from: on, named: on }],
+  notBefore: [
+    everything.deadline({ clause: 'x', from: on, period: { days: 1 } }),
+    q.day('2026-10-01'),
+    'y',
+    {},
+  ],
+  callerRights: [k.rules, stored.state],
+  defineRecordingRules: [{ id: 'x', version: '1', listeningMethods: ['a terminal'], sampleCount: 3 }],
+  drawSample: [{ month: '2026-03', candidates: [s.free('S1'), s.free('S2')], seed: 1, size: 1 }],
+  dueFrom: [stored.state, { warnBefore: 3 }],
+  dueOn: [[stored.state], k.day('2024-09-10'), { warnBefore: 14 }],
+  e164: ['+37061234567'],
+  forgetRecorded: [k.rules, k.stored(k.destroy('2024-09-16')).events],
+  mayDestroy: [stored.state, k.day('2024-09-16'), k.rules],
+  mayListen: [k.rules, stored.state, attempt, k.day('2024-05-02')],
+  recordingFollowUps: [k.rules, k.stored(k.destroy('2024-09-16')).events.at(-1), stored.state],
+  recordingLifecycle: [kaunasRules],
+  registerForListening: [drawn.state],
+  retention: [stored.state, k.day('2024-05-02')],
+  sampleCandidate: [stored.state, k.day('2024-05-02')],
+  samplingRegister: [kaunasRules],
+  catalogueFor: [en, procedure],
+  checkLetter: [letter],
+  composeLetter: ['call-alternatives', { on: null, reply: null, settings }, content, en],
+  explainAnswer: [answered.state, en],
+  explainAssessment: [
+    everything.rulesFor(procedure).erasure.assess({ basis: 'consent' }),
+    en,
+    { length: 'reasons' },
+  ],
+  explainCallerRights: [callerRights(k.rules, stored.state), en],
+  explainChanges: [everything.rulesFor(procedure).erasure.changes({ basis: 'consent' }), en],
+  explainComplaintAnswer: [upheld.state, en],
+  explainComplaintRefusal: [repeated.state, en],
+  explainConsequence: [procedure, requestDuty, en],
+  explainDeadline: [everything.deadline({ clause: 'adakavas:41', from: on, period: { days: 1 } }), en],
+  explainDecision: [decided.decisions[0], en],
+  explainDestruction: [mayDestroy(k.asStored(stored), k.day('2024-09-16'), k.rules), en],
+  explainDifference: ['no-copy', en],
+  explainDue: [[...dueOn([stored.state], k.day('2024-09-10'))][0], en],
+  explainDuty: [requestDuty, en],
+  explainEligibility: [
+    everything.eligibleReviewers(procedure, { status: 'none' }, c.seen(c.partRequest, '2026-09-01'), [
+      'ona',
+    ])[0],
+    en,
+  ],
+  explainListening: [mayListen(k.rules, k.asStored(stored), k.caller, k.day('2024-05-02')), attempt, en],
+  explainNote: [note, en],
+  explainProcessing: [
+    everything.mayProcess(restricted.state, 'reading', { 'written-consent': true }, on),
+    'reading',
+    en,
+  ],
+  explainRefusal: [refused.state, en],
+  explainRejection: [rejection, en],
+  explainRestriction: [everything.restrictionsInForce(restricted.state, q.day('2026-03-03'))[0], on, en],
+  explainRetention: [retention(k.asStored(stored), k.day('2024-05-02')), en],
+  explainSample: [drawSample({ month: '2026-03', candidates: [s.free('S1')], seed: 1, size: 1 }), en],
+  narrate: [q.requests, answered.events, en, on],
+  narration: [narrate(q.requests, answered.events, en, on), en],
+  renderMarkdown: [letter],
+  renderText: [letter],
+  schemasIn: [inEnglish],
+  accept: [q.requests.decide(q.submit(), q.requests.initialState())],
+  given: [q.requests, ...answered.events],
+}
+
+const machine = (
+  name: string,
+  of: object,
+  command: unknown,
+  event: unknown,
+  before: unknown,
+  after: unknown,
+) =>
+  [
+    [`${name}.decide`, of, [command, before]],
+    [`${name}.evolve`, of, [before, event]],
+    [`${name}.replay`, of, [[event]]],
+    [`${name}.duties`, of, [after, on]],
+    [`${name}.options`, of, [after, on]],
+  ] as const
+
+const none = { status: 'none' } as const
+const rule = everything.rulesFor(procedure).erasure
+const { rectification } = everything.rulesFor(procedure)
+const history = given(q.requests)
+
+/** What hangs on an object, with arguments that it takes. */
+export const methods: readonly (readonly [name: string, of: object, given: Arguments])[] = [
+  ...machine('request', q.requests, q.submit(), answered.events[0], none, answered.state),
+  ...machine('complaint', c.complaints, c.lodge(c.partRequest), complaint.events[0], none, upheld.state),
+  ...machine('restriction', r.restrictions, r.impose('B'), restricted.events[0], none, restricted.state),
+  ...machine(
+    'consent',
+    consents,
+    giveConsent,
+    consentGiven.accepted && consentGiven.events[0],
+    none,
+    consented,
+  ),
+  ...machine('recording', k.recordings, k.receive(), stored.events[0], none, stored.state),
+  ...machine('sampling', s.register, s.draw('2026-03-02', 2), drawn.events[0], none, drawn.state),
+  ['rule.assess', rule, [{ basis: 'consent' }]],
+  ['rule.changes', rule, [{ basis: 'consent' }, 'granted']],
+  ['rectification.assess', rectification, [{ inaccurate: true }]],
+  ['calendar.isHoliday', lithuanianHolidays, [on]],
+  ['calendar.holidayName', lithuanianHolidays, [on]],
+  ['history.when', history, [q.submit()]],
+  ['history.rejects', history, [q.supply('2026-03-03')]],
+  ['letters.answer', letters, [answered.state, en, settings]],
+  ['letters.refusal', letters, [refused.state, en, settings]],
+  ['letters.extension', letters, [procedure, answered.state, en, settings]],
+  ['letters.identityInquiry', letters, [answered.state, en, settings]],
+  ['letters.impossibility', letters, [impossible.state, { right: 'erasure', item: 'photo' }, en, settings]],
+  ['letters.feeDemand', letters, [fee.state, en, settings]],
+  ['letters.continuedProcessing', letters, [restricted.state, 's', en, settings]],
+  ['letters.complaintAnswer', letters, [upheld.state, en, settings]],
+  ['letters.complaintRefusal', letters, [repeated.state, en, settings]],
+  ['letters.complaintExtension', letters, [procedure, extended.state, en, settings]],
+  ['letters.complaintIdentityInquiry', letters, [inquired.state, en, settings]],
+  ['letters.callRecordingNotice', letters, [en, settings]],
+  ['letters.callAlternatives', letters, [en, settings]],
+]
