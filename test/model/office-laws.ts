@@ -238,11 +238,16 @@ function onlySeemed(
       was.corrections < (request.status === 'none' ? 0 : request.corrections.length)
     return corrected || (decided !== undefined && decided <= due)
   }
+  if (duty !== 'carry-out' || !('requestAnswer' in is)) return false
+  if (is.status !== 'implemented' && is.ended === null) return false
+  // The claims of a double are examined in the other request.
+  const holder = before.requests['R-1'].status === 'joined' ? 'R-2' : 'R-1'
+  const held = before.requests[holder]
+  const takenBack = held.status === 'withdrawn' && held.withdrawnOn <= due
   return (
-    duty === 'carry-out' &&
-    is.status === 'implemented' &&
+    takenBack ||
     is.requestAnswer.extent.every(({ right, item }) =>
-      settledOn(before, 'R-1', right, item).some((day) => day <= due),
+      settledOn(before, holder, right, item).some((day) => day <= due),
     )
   )
 }
