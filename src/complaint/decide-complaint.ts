@@ -161,8 +161,9 @@ export function upholdComplaint(
   const { answer: requestAnswer, notes } = examined
   const worse = notBetter(procedure, request, requestAnswer, answer.grounds, answer.on)
   if (worse !== null) return worse
+  const { missedRefusals } = about.findings
   return {
-    record: { type: 'ComplaintUpheld', data: { command, answer, requestAnswer } },
+    record: { type: 'ComplaintUpheld', data: { command, answer, requestAnswer, missedRefusals } },
     notes: [...late(answer), ...replyNotes(procedure, complaint, answer.reply), ...notes],
   }
 }
@@ -180,8 +181,9 @@ export function dismissComplaint(
   if (identity !== 'confirmed' && command.data.disclosesNothing === undefined)
     return obstacle('identity-unconfirmed', roles.identity.clause, { identity })
   const answer = answerOf(procedure, complaint, command, about)
+  const { missedRefusals } = about.findings
   return {
-    record: { type: 'ComplaintDismissed', data: { command, answer } },
+    record: { type: 'ComplaintDismissed', data: { command, answer, missedRefusals } },
     notes: [
       ...late(answer),
       ...replyNotes(procedure, complaint, answer.reply),

@@ -49,15 +49,17 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
       status: 'refused',
       refusal,
     }),
-    ComplaintUpheld: (complaint, { data: { answer, requestAnswer } }) => ({
+    ComplaintUpheld: (complaint, { data: { answer, requestAnswer, missedRefusals } }) => ({
       ...complaint,
+      missedRefusals,
       status: 'upheld',
       answer,
       requestAnswer,
       ended: null,
     }),
-    ComplaintDismissed: (complaint, { data: { command, answer } }) => ({
+    ComplaintDismissed: (complaint, { data: { command, answer, missedRefusals } }) => ({
       ...complaint,
+      missedRefusals,
       status: 'dismissed',
       answer,
       reasons: command.data.reasons,

@@ -107,9 +107,17 @@ function closing(
 /** The acts that decide a request: what turns out impossible is decided otherwise too. */
 const deciding: readonly SentAct['act'][] = ['answer', 'refusal', 'new-answer', 'impossibility']
 
+const decisionActs = (acts: readonly SentAct[]): readonly SentAct[] =>
+  acts.filter(({ act }) => deciding.includes(act))
+
 /** How often a request was decided. */
-const decisionsIn = (acts: readonly SentAct[]): number =>
-  acts.filter(({ act }) => deciding.includes(act)).length
+const decisionsIn = (acts: readonly SentAct[]): number => decisionActs(acts).length
+
+/** The day on which a request was first decided after one of its decisions; `null` where that one stands. */
+export const decidedAfter = (
+  { acts }: Pick<RequestForComplaint, 'acts'>,
+  decision: number,
+): PlainDate | null => decisionActs(acts)[decision]?.on ?? null
 
 /** A refusal that a complaint undid closed the request before its first answer. */
 function firstClosing({ acts, answer }: AnsweredRequest | ImplementedRequest): PlainDate {
