@@ -93,10 +93,12 @@ export type {
   SamplingTexts,
 } from './recording/sampling-texts.js'
 export type {
+  HoldToTell,
   LeftOfRecording,
   OpenedToTell,
   PlacedToTell,
   RecordingStoryTexts,
+  RequestToTell,
 } from './recording/story-texts.js'
 export type {
   ObstacleAndInstead,
