@@ -55,9 +55,11 @@ export function lateAnswer(
 
 /** The request that a decision on the caller's other rights answers, where one was registered and is open. */
 export const requestDecided = (state: CallRecord, { request }: RightsDecision): string | undefined =>
-  openRequests(state).find(({ id, right }) => id === request && right === 'other-rights')?.id
+  state.requests.find(
+    ({ id, right, answeredOn }) => id === request && right === 'other-rights' && answeredOn === null,
+  )?.id
 
-/** A call with a request that is answered. */
+/** A call as it would be with a request answered. */
 export const withAnswer = <Call extends CallRecord>(
   call: Call,
   request: string | undefined,

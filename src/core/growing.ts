@@ -1,0 +1,111 @@
+import { deepFreeze } from './freeze.js'
+import { changeObjects } from './records.js'
+
+/*
+ * The lists of a state, as events make them longer or change them. A state that was handed out is frozen to its leaves, so
+ * that another list takes the place of one of its lists; while a whole history is folded, nobody has seen the states in
+ * between, and what is not frozen yet changes where it stands. So a handler tells what it has to know of a list before it
+ * changes it.
+ *
+ * This is for evolutions and decisions, where every list is the machine's own and changes in no other way: where its
+ * entries stand is remembered. The lists of a host may change at any time.
+ */
+
+const isOpen = <One>(list: readonly One[]): list is One[] => !Object.isFrozen(list)
+
+/** A state whose lists are open, for what is folded on from it. */
+export const opened = <State extends object>(state: State): State =>
+  changeObjects(state, (value) => (Array.isArray(value) ? [...value] : value))
+
+/** What the entries of a list are told apart by: the same for one list at all times. */
+type KeyOf<One> = (one: One) => string
+
+/** The names of a list of names. */
+export const itself: KeyOf<string> = (name) => name
+/** The names of a list of what has names. */
+export const idOf: KeyOf<{ readonly id: string }> = ({ id }) => id
+
+/** The places in a list by what its entries are told apart by; of several alike, the first. */
+interface Places {
+  readonly of: Map<string, number>
+  /** How many entries are told of. */
+  told: number
+}
+
+const placesKnown = new WeakMap<readonly unknown[], Places>()
+
+/** The places in a list: remembered, and told on from where they ended. */
+function placesIn<One>(list: readonly One[], keyOf: KeyOf<One>): ReadonlyMap<string, number> {
+  const places = placesKnown.get(list) ?? { of: new Map(), told: 0 }
+  placesKnown.set(list, places)
+  for (; places.told < list.length; places.told++) {
+    const one = list[places.told]
+    const key = one === undefined ? undefined : keyOf(one)
+    if (key !== undefined && !places.of.has(key)) places.of.set(key, places.told)
+  }
+  return places.of
+}
+
+/** Shorter lists are searched sooner than remembered. */
+const few = 16
+
+/** The first entry of a key in a list. */
+export function entryIn<One>(list: readonly One[], key: string, keyOf: KeyOf<One>): One | undefined {
+  if (list.length < few) return list.find((one) => keyOf(one) === key)
+  const place = placesIn(list, keyOf).get(key)
+  return place === undefined ? undefined : list[place]
+}
+
+/** A list with more at its end. */
+export function appended<One>(list: readonly One[], more: readonly One[]): readonly One[] {
+  if (more.length === 0) return list
+  if (!isOpen(list)) return Object.freeze([...list, ...deepFreeze(more)])
+  for (const one of more) list.push(one)
+  return list
+}
+
+/** A list with those of some at its end that are not in it yet. */
+export function appendedNew<One>(
+  list: readonly One[],
+  some: readonly One[],
+  keyOf: KeyOf<One>,
+): readonly One[] {
+  const places = placesIn(list, keyOf)
+  return appended(
+    list,
+    some.filter((one) => !places.has(keyOf(one))),
+  )
+}
+
+/** A list with one at its end, in place of an earlier one of the same key. */
+export function movedToEnd<One>(list: readonly One[], last: One, keyOf: KeyOf<One>): readonly One[] {
+  const key = keyOf(last)
+  const others = entryIn(list, key, keyOf) === undefined ? list : list.filter((one) => keyOf(one) !== key)
+  return appended(others, [last])
+}
+
+/** A list without the first of which something is so. */
+export function dropped<One>(list: readonly One[], isSo: (one: One) => boolean): readonly One[] {
+  const place = list.findIndex(isSo)
+  if (place < 0) return list
+  if (!isOpen(list)) return list.toSpliced(place, 1)
+  list.splice(place, 1)
+  placesKnown.delete(list)
+  return list
+}
+
+/** A list in which those of some names are changed. */
+export function changedIn<One extends { readonly id: string }>(
+  list: readonly One[],
+  ids: readonly string[],
+  change: (one: One) => One,
+): readonly One[] {
+  const places = placesIn(list, idOf)
+  const own = isOpen(list) ? list : [...list]
+  for (const id of ids) {
+    const place = places.get(id)
+    const before = place === undefined ? undefined : own[place]
+    if (place !== undefined && before !== undefined) own[place] = deepFreeze(change(before))
+  }
+  return own === list ? list : Object.freeze(own)
+}
