@@ -5,7 +5,8 @@ import { endsOfItself } from '../rights/granted-period.js'
 import type { Right } from '../rights/index.js'
 import { carriedOutWith } from './complaint-for-request.js'
 import type { ReportImplementation } from './messages.js'
-import { type Carrying, carriedOutBy, entryOf, isOpen, notOpen, settlesAll } from './open-grants.js'
+import { type Carrying, carriedOutBy, isOpen, notOpen, settlesAll } from './open-grants.js'
+import { entryOf } from './right-and-item.js'
 import { notConfirmed } from './settle-withdrawn.js'
 import type { AnsweredRequest } from './state.js'
 import type { RequestVerdict } from './types.js'
@@ -25,9 +26,11 @@ const processing: Readonly<Record<Right, Processed | null>> = {
 }
 
 /** Whether an item whose consent is withdrawn was to be erased by the same answer, and will not be. */
-const leftUnerased = ({ waived, impossible }: Carrying, right: Right, item: string | null): boolean =>
-  right === 'consent-withdrawal' &&
-  [...waived, ...impossible].some((one) => one.right === 'erasure' && one.item === item)
+function leftUnerased({ waived, impossible }: Carrying, right: Right, item: string | null): boolean {
+  const erasure = { right: 'erasure', item } as const
+  const left = () => entryOf(waived, erasure) ?? entryOf(impossible, erasure)
+  return right === 'consent-withdrawal' && left() !== undefined
+}
 
 /** Reports that a granted right was carried out for one item. */
 export function reportImplementation(
@@ -94,7 +97,7 @@ function restrictedHere(
   return decisions.some(({ right, item: about, period }) => {
     if (right !== 'restriction' || period === null || (item !== null && about !== item)) return false
     if (entryOf(waived, { right, item: about }) !== undefined) return false
-    const corrected = implemented.some((one) => one.right === 'rectification' && one.item === about)
+    const corrected = entryOf(implemented, { right: 'rectification', item: about }) !== undefined
     const ended = corrected && endsOfItself(period.grounds)
     return !ended && (period.until === undefined || on <= period.until)
   })

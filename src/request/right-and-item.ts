@@ -1,3 +1,4 @@
+import { indexBy } from '../core/by-key.js'
 import type { Right } from '../procedure/index.js'
 
 /** A right and the item it is claimed for; `null` where there is none to speak of.
@@ -7,3 +8,21 @@ export interface RightAndItem {
   readonly right: Right
   readonly item: string | null
 }
+
+/** What tells a right for an item from others. */
+export const rightAndItem = ({ right, item }: RightAndItem): string =>
+  item === null ? right : `${right} ${item}`
+
+/** What a list says of each right for each item: the first, of several. */
+export function entriesOf<One extends RightAndItem>(
+  list: readonly One[],
+): (of: RightAndItem) => One | undefined {
+  const entries = indexBy(list, rightAndItem)
+  return (of) => entries.get(rightAndItem(of))
+}
+
+/** What a list says of one right for one item: the first, of several. */
+export const entryOf = <One extends RightAndItem>(
+  list: readonly One[],
+  { right, item }: RightAndItem,
+): One | undefined => list.find((one) => one.right === right && one.item === item)
