@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/index.js'
 import { groupedBy } from '../core/by-key.js'
 import { plainly } from '../core/given.js'
-import { appended, appendedNew, itself } from '../core/growing.js'
+import { appended, entryIn } from '../core/growing.js'
 import { type DataOf, read, type Shape } from '../core/index.js'
 import { day, list, name, nullable, object, word } from '../core/shape.js'
 import { citing, type Procedure } from '../procedure/index.js'
@@ -91,6 +91,12 @@ export interface Reviewable {
   readonly examiners: readonly string[] | null
 }
 
+const itself = (name: string): string => name
+
+/** Those of some names that are not in a list, each once. */
+const namesNotIn = (list: readonly string[], names: readonly string[]): readonly string[] =>
+  [...new Set(names)].filter((name) => entryIn(list, name, itself) === undefined)
+
 /** The examiners of a request after somebody examined it: each stands in the set once, and nobody leaves it. */
 export function withExaminers(
   { examiners, examinations }: { readonly examiners: readonly string[] } & Omit<Examined, 'id'>,
@@ -99,7 +105,7 @@ export function withExaminers(
   who: readonly string[],
 ) {
   return {
-    examiners: appendedNew(examiners, [...new Set(who)], itself),
+    examiners: appended(examiners, namesNotIn(examiners, who)),
     examinations: appended(
       examinations,
       who.map((person) => ({ who: person, did, on })),
@@ -116,19 +122,23 @@ export function withExaminations(
   others: readonly Examination[],
 ) {
   return {
-    examiners: appendedNew(examiners, [...new Set(others.map(({ who }) => who))], itself),
-    examinations: appendedNew(examinations, others, examinationKey),
+    examiners: appended(
+      examiners,
+      namesNotIn(
+        examiners,
+        others.map(({ who }) => who),
+      ),
+    ),
+    examinations: appended(examinations, notAmong(examinations, others)),
   }
 }
 
 /** Those of some examinations that are not on record. */
-export function notAmong(
+export const notAmong = (
   examinations: readonly Examination[],
   others: readonly Examination[],
-): readonly Examination[] {
-  const known = new Set(examinations.map(examinationKey))
-  return others.filter((one) => !known.has(examinationKey(one)))
-}
+): readonly Examination[] =>
+  others.filter((one) => entryIn(examinations, examinationKey(one), examinationKey) === undefined)
 
 /** Whoever upheld a complaint has examined its request, from that day on. */
 const upheldBy = ({ status, reviewers }: EarlierReview): readonly string[] =>

@@ -227,16 +227,16 @@ function machineOf(definition: AnyDefinition) {
     ofEvent('event', () => freezeWhole(next(state, event, 'event')))
 
   /** The state after events: nobody sees those in between, and only the last is frozen. */
-  const fold = (events: readonly AnyEvent[], from: AnyState): AnyState => {
-    if (!trusting('events', 'a list of events', () => isList(events)))
-      throw new InvalidInputError('events', 'a list of events', events)
-    let state = opened(from)
-    for (const [index, event] of events.entries()) {
-      const path = `events[${index}]`
-      state = ofEvent(path, () => next(state, event, path))
-    }
-    return trusting('events', 'a list of events', () => freezeWhole(state))
-  }
+  const fold = (events: readonly AnyEvent[], from: AnyState): AnyState =>
+    trusting('events', 'a list of events', () => {
+      if (!isList(events)) throw new InvalidInputError('events', 'a list of events', events)
+      let state = opened(from)
+      for (const [index, event] of events.entries()) {
+        const path = `events[${index}]`
+        state = ofEvent(path, () => next(state, event, path))
+      }
+      return freezeWhole(state)
+    })
 
   const initial = freezeWhole(definition.initialState)
   return Object.freeze({

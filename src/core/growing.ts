@@ -20,10 +20,8 @@ export const opened = <State extends object>(state: State): State =>
 /** What the entries of a list are told apart by: the same for one list at all times. */
 type KeyOf<One> = (one: One) => string
 
-/** The names of a list of names. */
-export const itself: KeyOf<string> = (name) => name
 /** The names of a list of what has names. */
-export const idOf: KeyOf<{ readonly id: string }> = ({ id }) => id
+const idOf: KeyOf<{ readonly id: string }> = ({ id }) => id
 
 /** The places in a list by what its entries are told apart by; of several alike, the first. */
 interface Places {
@@ -34,20 +32,27 @@ interface Places {
 
 const placesKnown = new WeakMap<readonly unknown[], Places>()
 
-/** The places in a list: remembered, and told on from where they ended. */
+/** Shorter lists are searched sooner than remembered. */
+const few = 16
+
+/** The places in a list: those of a long one are remembered, and told on from where they ended. */
 function placesIn<One>(list: readonly One[], keyOf: KeyOf<One>): ReadonlyMap<string, number> {
   const places = placesKnown.get(list) ?? { of: new Map(), told: 0 }
-  placesKnown.set(list, places)
+  if (list.length >= few) placesKnown.set(list, places)
   for (; places.told < list.length; places.told++) {
     const one = list[places.told]
-    const key = one === undefined ? undefined : keyOf(one)
+    const key = one && keyOf(one)
     if (key !== undefined && !places.of.has(key)) places.of.set(key, places.told)
   }
   return places.of
 }
 
-/** Shorter lists are searched sooner than remembered. */
-const few = 16
+/** A list that takes the place of another, with the same keys in the same places so far. */
+function inPlaceOf<One>(list: readonly One[], next: readonly One[]): readonly One[] {
+  const places = placesKnown.get(list)
+  if (places && placesKnown.delete(list)) placesKnown.set(next, places)
+  return Object.freeze(next)
+}
 
 /** The first entry of a key in a list. */
 export function entryIn<One>(list: readonly One[], key: string, keyOf: KeyOf<One>): One | undefined {
@@ -56,41 +61,26 @@ export function entryIn<One>(list: readonly One[], key: string, keyOf: KeyOf<One
   return place === undefined ? undefined : list[place]
 }
 
+/** The first entry of a name in a list. */
+export const named = <One extends { readonly id: string }>(
+  list: readonly One[],
+  id: string,
+): One | undefined => entryIn(list, id, idOf)
+
 /** A list with more at its end. */
 export function appended<One>(list: readonly One[], more: readonly One[]): readonly One[] {
   if (more.length === 0) return list
-  if (!isOpen(list)) return Object.freeze([...list, ...deepFreeze(more)])
+  if (!isOpen(list)) return inPlaceOf(list, [...list, ...deepFreeze(more)])
   for (const one of more) list.push(one)
   return list
 }
 
-/** A list with those of some at its end that are not in it yet. */
-export function appendedNew<One>(
-  list: readonly One[],
-  some: readonly One[],
-  keyOf: KeyOf<One>,
-): readonly One[] {
-  const places = placesIn(list, keyOf)
-  return appended(
-    list,
-    some.filter((one) => !places.has(keyOf(one))),
-  )
-}
-
-/** A list with one at its end, in place of an earlier one of the same key. */
-export function movedToEnd<One>(list: readonly One[], last: One, keyOf: KeyOf<One>): readonly One[] {
-  const key = keyOf(last)
-  const others = entryIn(list, key, keyOf) === undefined ? list : list.filter((one) => keyOf(one) !== key)
-  return appended(others, [last])
-}
-
-/** A list without the first of which something is so. */
+/** A list without the first of which something is so; of one whose entries' places nobody asks for. */
 export function dropped<One>(list: readonly One[], isSo: (one: One) => boolean): readonly One[] {
   const place = list.findIndex(isSo)
   if (place < 0) return list
   if (!isOpen(list)) return list.toSpliced(place, 1)
   list.splice(place, 1)
-  placesKnown.delete(list)
   return list
 }
 
@@ -107,5 +97,5 @@ export function changedIn<One extends { readonly id: string }>(
     const before = place === undefined ? undefined : own[place]
     if (place !== undefined && before !== undefined) own[place] = deepFreeze(change(before))
   }
-  return own === list ? list : Object.freeze(own)
+  return own === list ? list : inPlaceOf(list, own)
 }

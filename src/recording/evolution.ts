@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
-import { appended, changedIn, entryIn, idOf, movedToEnd } from '../core/growing.js'
+import { appended, changedIn, named } from '../core/growing.js'
 import { type Evolution, eventNamesOf } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { kaunasRoles, type RecordingRoles } from '../procedure/index.js'
@@ -148,13 +148,15 @@ const whileKept = <Kept extends Recording>(): {
   ProcedureOpened: (recording, { data: { command } }) => {
     const { on, procedure: id, complaint, kind, participants } = command.data
     // What a closing asked for holds, also where the procedure goes on.
-    const { copyKept = null } = entryIn(recording.procedures, id, idOf) ?? {}
+    const before = named(recording.procedures, id)
+    const { copyKept = null } = before ?? {}
+    const others = before ? recording.procedures.filter((other) => other !== before) : recording.procedures
     const opened = { id, complaint, kind, participants, openedOn: on, closedOn: null, copyKept }
     return {
       ...recording,
       // A procedure that goes on examines its complaint again.
       complaints: changedIn(recording.complaints, [complaint], (one) => ({ ...one, closedOn: null })),
-      procedures: movedToEnd(recording.procedures, opened, idOf),
+      procedures: appended(others, [opened]),
     }
   },
   ProcedureJoined: (recording, { data: { command } }) => {

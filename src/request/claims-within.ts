@@ -1,10 +1,10 @@
-import { groupedBy } from '../core/by-key.js'
+import { claimsByItem } from '../rights/claimed-items.js'
 import {
+  type AccessClaim,
   type Claim,
   type ClaimedItems,
   type RectificationClaim,
   type RestrictionPeriod,
-  type Right,
   rights,
 } from '../rights/index.js'
 import type { RightAndItem } from './right-and-item.js'
@@ -26,7 +26,7 @@ import type { RightAndItem } from './right-and-item.js'
 /** A part of a claim that is about one item; of "all" items, or of items left open, about them together. */
 interface Piece extends RightAndItem {
   /** Whether another claim to the same right says it too. */
-  readonly within: (others: Others) => boolean
+  readonly within: (claims: readonly Claim[]) => boolean
 }
 
 const saidAlike = <T>(said: T | undefined, other: T | undefined): boolean =>
@@ -37,49 +37,12 @@ function among<T>(said: readonly T[] = [], other: readonly T[] = []): boolean {
   return said.every((one) => known.has(one))
 }
 
-/** What a claim names, where it names all or leaves it open. */
-const [ALL, OPEN] = ['*all', '*open'] as const
-
-/** What a claim names: items, or the information of access. */
-function namedIn(claim: Claim): readonly string[] {
-  if (claim.right === 'rectification') {
-    const named = [...(claim.corrections ?? []), ...(claim.supplements ?? [])].map(({ item }) => item)
-    return named.length === 0 ? [OPEN] : named.map(itemKey)
-  }
-  const named: ClaimedItems = (claim.right === 'access' ? claim.information : claim.items) ?? []
-  if (named === 'all') return [ALL]
-  return named.length === 0 ? [OPEN] : named.map(itemKey)
-}
-
-/** The key of an item, which is none of those of all items and of items left open. */
-const itemKey = (item: string): string => `=${item}`
-
-/** Claims by what they name: those of a right that name a key. */
-interface Others {
-  naming(right: Right, key: string): readonly Claim[]
-  readonly corrections: ReadonlyMap<string, readonly Correction[]>
-  readonly supplements: ReadonlyMap<string, readonly Supplement[]>
-}
-type Correction = NonNullable<RectificationClaim['corrections']>[number]
-type Supplement = NonNullable<RectificationClaim['supplements']>[number]
-
-function othersOf(claims: readonly Claim[]): Others {
-  const named = groupedBy(
-    claims.flatMap((claim) => [...new Set(namedIn(claim))].map((key) => ({ claim, key }))),
-    ({ claim: { right }, key }) => right + key,
-  )
-  const rectifications = claims.filter((claim) => claim.right === 'rectification')
-  return {
-    naming: (right, key) => named.get(right + key)?.map(({ claim }) => claim) ?? [],
-    corrections: groupedBy(
-      rectifications.flatMap(({ corrections = [] }) => corrections),
-      ({ item }) => item,
-    ),
-    supplements: groupedBy(
-      rectifications.flatMap(({ supplements = [] }) => supplements),
-      ({ item }) => item,
-    ),
-  }
+/** Whether items that a claim leaves open, names or says to be all are in another. */
+const covers = (other: ClaimedItems | undefined, item: string | null, items: ClaimedItems | undefined) => {
+  if (other === 'all') return true
+  if (item !== null) return other?.includes(item) ?? false
+  // Left open in both.
+  return items !== 'all' && (other ?? []).length === 0
 }
 
 /** Whether a restriction lasts at least as long as another by what both say. */
@@ -90,47 +53,64 @@ function lastsAsLong(other: RestrictionPeriod = {}, { until, criterion }: Restri
   return untilThen && (other.criterion === undefined || other.criterion === criterion)
 }
 
-/** The claims to the same right that name what another does: those to all of it do. */
-function naming<C extends Claim>({ right }: C, key: string, others: Others): readonly C[] {
-  const found = key === ALL ? [] : others.naming(right, key)
-  return [...others.naming(right, ALL), ...found].filter((claim): claim is C => claim.right === right)
-}
+/** The claims to the same right. */
+const toTheSame = <C extends Claim>({ right }: C, claims: readonly Claim[]): readonly C[] =>
+  claims.filter((claim): claim is C => claim.right === right)
 
-/** A piece for each item that a claim names, or one for all of them and for those left open. */
-const pieces = <C extends Exclude<Claim, RectificationClaim>>(
+/** A piece for each item, or one for all of them and for those left open. */
+function pieces<C extends Exclude<Claim, AccessClaim | RectificationClaim>>(
   claim: C,
   alike: (other: C) => boolean,
-): readonly Piece[] =>
-  namedIn(claim).map((key) => ({
-    right: claim.right,
-    item: key === ALL || key === OPEN ? null : key.slice(1),
-    within: (others) => naming(claim, key, others).some(alike),
+): readonly Piece[] {
+  const { right, items } = claim
+  const named = items === undefined || items === 'all' || items.length === 0 ? [null] : items
+  return named.map((item) => ({
+    right,
+    item,
+    within: (claims) =>
+      toTheSame(claim, claims).some((other) => covers(other.items, item, items) && alike(other)),
   }))
+}
+
+function ofAccess(claim: AccessClaim): readonly Piece[] {
+  const { right, information } = claim
+  const named =
+    information === undefined || information === 'all' || information.length === 0 ? [null] : information
+  return named.map((piece) => ({
+    right,
+    item: piece,
+    within: (claims) =>
+      toTheSame(claim, claims).some((other) => covers(other.information, piece, information)),
+  }))
+}
 
 function ofRectification(claim: RectificationClaim): readonly Piece[] {
   const { right, corrections = [], supplements = [] } = claim
+  const piece = (item: string | null, alike: (other: RectificationClaim) => boolean): Piece => ({
+    right,
+    item,
+    within: (claims) => toTheSame(claim, claims).some(alike),
+  })
   if (corrections.length + supplements.length === 0)
-    return [{ right, item: null, within: (others) => others.naming(right, OPEN).length > 0 }]
+    return [piece(null, (other) => [...(other.corrections ?? []), ...(other.supplements ?? [])].length === 0)]
   return [
-    ...corrections.map(({ item, replacement }) => ({
-      right,
-      item,
-      within: (others: Others) =>
-        others.corrections.get(item)?.some((one) => saidAlike(replacement, one.replacement)) === true,
-    })),
-    ...supplements.map(({ item, addition }) => ({
-      right,
-      item,
-      within: (others: Others) =>
-        others.supplements.get(item)?.some((one) => saidAlike(addition, one.addition)) === true,
-    })),
+    ...corrections.map(({ item, replacement }) =>
+      piece(item, (other) =>
+        (other.corrections ?? []).some((one) => one.item === item && saidAlike(replacement, one.replacement)),
+      ),
+    ),
+    ...supplements.map(({ item, addition }) =>
+      piece(item, (other) =>
+        (other.supplements ?? []).some((one) => one.item === item && saidAlike(addition, one.addition)),
+      ),
+    ),
   ]
 }
 
 function piecesOf(claim: Claim): readonly Piece[] {
   switch (claim.right) {
     case 'access':
-      return pieces(claim, () => true)
+      return ofAccess(claim)
     case 'rectification':
       return ofRectification(claim)
     case 'erasure':
@@ -165,10 +145,12 @@ function piecesOf(claim: Claim): readonly Piece[] {
 
 /** What some claims ask for that others don't, in the order of the rights. */
 export function claimsNotWithin(claims: readonly Claim[], others: readonly Claim[]): readonly RightAndItem[] {
-  const known = othersOf(others)
+  const othersOn = claimsByItem(others)
+  const about = ({ right, item }: Piece): readonly Claim[] =>
+    right === 'access' || item === null ? others : othersOn(item).map(({ claim }) => claim)
   const missing = claims
     .flatMap(piecesOf)
-    .filter(({ within }) => !within(known))
+    .filter((piece) => !piece.within(about(piece)))
     .map(({ right, item }) => ({ right, item }))
   return rights.flatMap((right) => missing.filter((one) => one.right === right))
 }

@@ -10,7 +10,7 @@ import {
   withExaminations,
   withExaminers,
 } from '../case/index.js'
-import { appended, movedToEnd } from '../core/growing.js'
+import { appended, entryIn } from '../core/growing.js'
 import { type Evolution, eventNamesOf, type Undated } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { grantedBy, identifies, settledIn } from './complaint-for-request.js'
@@ -131,10 +131,14 @@ function joinRegistered<Request extends RequestRecord>(
   { data: { command } }: JoinRegistered,
 ): Request {
   const { on, request: double, examinations } = command.data
+  const { doubles } = request
+  const before = entryIn(doubles, double, (known) => known.request)
   return {
     ...request,
     ...withExaminations(request, examinations),
-    doubles: movedToEnd(request.doubles, { request: double, on }, (known) => known.request),
+    doubles: appended(before ? doubles.filter((known) => known !== before) : doubles, [
+      { request: double, on },
+    ]),
   }
 }
 

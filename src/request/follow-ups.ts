@@ -15,7 +15,7 @@ import type {
   RequestReexamined,
   WaiveGrant,
 } from './messages.js'
-import { entriesOf, entryOf, rightAndItem } from './right-and-item.js'
+import { entriesOf, rightAndItem } from './right-and-item.js'
 import type { AnsweredRequest, ImplementedRequest, JoinedRequest, RequestRecord } from './state.js'
 
 /** What an event of a request asks of another machine: the command, and the item that it is about.
@@ -151,11 +151,11 @@ function isOver(
   just?: Right,
 ): boolean {
   const carriedOut = (right: Right): boolean =>
-    right !== just && entryOf(implemented, { right, item }) !== undefined
+    right !== just && entriesOf(implemented)({ right, item }) !== undefined
   const said = answer.afterWithdrawal.find((one) => one.item === item)
   return (
     (until !== undefined && until < on) ||
-    (just !== undefined && entryOf(waived, { right: 'restriction', item }) !== undefined) ||
+    (just !== undefined && entriesOf(waived)({ right: 'restriction', item }) !== undefined) ||
     carriedOut('erasure') ||
     (carriedOut('consent-withdrawal') && said?.becomes === 'erased-by') ||
     (carriedOut('rectification') && endsOfItself(grounds))

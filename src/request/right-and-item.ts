@@ -20,9 +20,3 @@ export function entriesOf<One extends RightAndItem>(
   const entries = indexBy(list, rightAndItem)
   return (of) => entries.get(rightAndItem(of))
 }
-
-/** What a list says of one right for one item: the first, of several. */
-export const entryOf = <One extends RightAndItem>(
-  list: readonly One[],
-  { right, item }: RightAndItem,
-): One | undefined => list.find((one) => one.right === right && one.item === item)

@@ -13,7 +13,7 @@ import type {
   WithdrawalCarriedOut,
 } from '../rights/index.js'
 import type { WithdrawnData } from './outcome.js'
-import { entriesOf, entryOf } from './right-and-item.js'
+import { entriesOf } from './right-and-item.js'
 
 /*
  * A withdrawn consent leaves data without the basis that they were processed on. The document says nothing of them;
@@ -70,7 +70,7 @@ function deniedThen(
   item: string,
   done: WithdrawalCarriedOut,
 ): RightFact | null {
-  const erasure = entryOf(decisions, { right: 'erasure', item })
+  const erasure = entriesOf(decisions)({ right: 'erasure', item })
   if (erasure === undefined || done.became === 'erased') return null
   // An erasure is granted only where no exception holds.
   if (done.became === 'kept-on-exception') return factOfException[done.exception]

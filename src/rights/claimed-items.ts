@@ -50,38 +50,35 @@ export function itemsOf(
   return [...new Set(named)].sort((one, other) => place(one) - place(other))
 }
 
-/** A claim with what it says of one item alone. */
+/** What a claim says of one item alone, or of every item. */
 interface ClaimOnItem {
+  readonly item: string | null
   /** Where the claim stands among the claims. */
   readonly place: number
   readonly claim: ClaimToItems
 }
 
+const itemOf = <Item>({ item }: { readonly item: Item }): Item => item
+
 /** A claim, cut to each item that it names. */
-function cutToItems(claim: ClaimToItems, place: number): readonly (readonly [string, ClaimOnItem])[] {
+function cutToItems(claim: Claim, place: number): readonly ClaimOnItem[] {
+  if (claim.right === 'access') return []
   if (claim.right === 'rectification') {
-    const corrections = groupedBy(claim.corrections ?? [], ({ item }) => item)
-    const supplements = groupedBy(claim.supplements ?? [], ({ item }) => item)
+    const corrections = groupedBy(claim.corrections ?? [], itemOf)
+    const supplements = groupedBy(claim.supplements ?? [], itemOf)
     return [...new Set([...corrections.keys(), ...supplements.keys()])].map((item) => {
       const [corrected = [], completed = []] = [corrections.get(item), supplements.get(item)]
-      return [item, { place, claim: { ...claim, corrections: corrected, supplements: completed } }]
+      return { item, place, claim: { ...claim, corrections: corrected, supplements: completed } }
     })
   }
-  const { items } = claim
-  if (items === undefined || items === 'all') return []
-  return [...new Set(items)].map((item) => [item, { place, claim: { ...claim, items: [item] } }])
+  const { items = [] } = claim
+  if (items === 'all') return [{ item: null, place, claim }]
+  return [...new Set(items)].map((item) => ({ item, place, claim: { ...claim, items: [item] } }))
 }
 
 /** What claims say of each item, in their order: each claim is gone through once for all of them. */
 export function claimsByItem(claims: readonly Claim[]): (item: string) => readonly ClaimOnItem[] {
-  const ofItems = claims.flatMap((claim, place) => (claim.right === 'access' ? [] : [{ claim, place }]))
-  const ofAll = ofItems.filter(({ claim }) => namedIn(claim) === 'all')
-  const naming = groupedBy(
-    ofItems.flatMap(({ claim, place }) => cutToItems(claim, place)),
-    ([item]) => item,
-  )
+  const found = groupedBy(claims.flatMap(cutToItems), itemOf)
   return (item) =>
-    [...ofAll, ...(naming.get(item) ?? []).map(([, claim]) => claim)].sort(
-      (one, other) => one.place - other.place,
-    )
+    [...(found.get(null) ?? []), ...(found.get(item) ?? [])].sort((one, other) => one.place - other.place)
 }

@@ -108,16 +108,14 @@ export function listedTwice({ items, notHeld = [] }: CaseFacts): string | undefi
 
 /** The act outside the document that limits a right for an item, or as a whole: the first of those given. */
 function limitsIn(limits: readonly ExternalLimit[]) {
-  const placed = limits.map((limit, place) => ({ limit, place }))
-  const first = indexBy(placed, ({ limit: { right, item } }) => limitKey(right, item))
-  return (right: Right, item: string): ExternalLimit | undefined => {
-    const [whole, own] = [first.get(limitKey(right)), first.get(limitKey(right, item))]
-    if (whole === undefined || own === undefined) return (whole ?? own)?.limit
-    return whole.place < own.place ? whole.limit : own.limit
+  const first = new Map<string, ExternalLimit>()
+  for (const limit of limits) {
+    const { right, item } = limit
+    const key = item === undefined ? right : `${right} ${item}`
+    if (!first.has(key)) first.set(key, first.get(right) ?? limit)
   }
+  return (right: Right, item: string) => first.get(`${right} ${item}`) ?? first.get(right)
 }
-
-const limitKey = (right: Right, item?: string): string => (item === undefined ? right : `${right} ${item}`)
 
 /** Decides a right for one item: by an act outside the document, or by its rule as the claims link it. */
 function decidingItems(procedure: Procedure, claims: readonly Claim[], facts: CaseFacts, on?: PlainDate) {
