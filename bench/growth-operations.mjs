@@ -642,10 +642,10 @@ export const operations = {
   },
   'recordings: retention under n restrictions, one after the other': (n) => {
     const { start, events } = withRestrictions(n)
-    // The last comes first: each day that is found is held by the next one.
+    // Each day that is found is held by the next one.
     const chained = events.map((event, index) => {
       const { command } = event.data
-      const until = addDays(plainDate('2026-09-01'), events.length - index)
+      const until = addDays(plainDate('2026-09-01'), index)
       return { ...event, data: { ...event.data, command: { ...command, data: { ...command.data, until } } } }
     })
     const state = fold(recordings, chained, start.state)
