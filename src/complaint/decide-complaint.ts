@@ -129,11 +129,10 @@ function outcomePending(
   { earlier }: ComplaintFindings,
   { id, applied }: RequestForComplaint,
 ): ComplaintObstacle | null {
+  const reached = new Set(applied.map(({ complaint }) => complaint))
   const pending = earlier.find(
     ({ id: complaint, request, status }) =>
-      request === id &&
-      (status === 'upheld' || status === 'implemented') &&
-      !applied.some((one) => one.complaint === complaint),
+      request === id && (status === 'upheld' || status === 'implemented') && !reached.has(complaint),
   )
   return pending === undefined
     ? null

@@ -1,4 +1,5 @@
 import { caseEvolution, putRight, recordOf } from '../case/index.js'
+import { appended } from '../core/growing.js'
 import { type Evolution, eventNamesOf } from '../core/index.js'
 import type { ComplaintTypes } from './types.js'
 
@@ -27,7 +28,7 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
     ...caseEvolution,
     ReviewerAssigned: (complaint, { data: { command, findings } }) => {
       const { reviewer } = command.data
-      return { ...complaint, ...findings, reviewers: [...complaint.reviewers, reviewer] }
+      return { ...complaint, ...findings, reviewers: appended(complaint.reviewers, [reviewer]) }
     },
     ComplaintCorrected: (complaint, { data: { command, findings } }) => {
       const { ground, argument, copies, sameReasonsAs } = command.data

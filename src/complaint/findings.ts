@@ -1,5 +1,6 @@
 import { earlierOf, type PlainDate } from '../calendar/index.js'
 import { examinersOf, obstacle } from '../case/index.js'
+import { indexBy } from '../core/by-key.js'
 import { firstDifference } from '../core/same-json.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
@@ -70,17 +71,16 @@ const rewritten = (
   known: readonly EarlierComplaint[],
   shown: readonly EarlierComplaint[],
   on: PlainDate,
-): boolean =>
-  shown.some(
-    (one) =>
+): boolean => {
+  const knownAs = indexBy(known.filter(ended), ({ id }) => id)
+  return shown.some((one) => {
+    const before = knownAs.get(one.id)
+    return (
       (one.answeredOn !== null && one.answeredOn > on) ||
-      known.some(
-        (before) =>
-          before.id === one.id &&
-          ended(before) &&
-          firstDifference(settledOf(before), settledOf(one)) !== null,
-      ),
-  )
+      (before !== undefined && firstDifference(settledOf(before), settledOf(one)) !== null)
+    )
+  })
+}
 
 /** Where a summary shows less than an earlier one did, and so is not of its day: a history only grows. */
 function older(known: ComplaintFindings, request: RequestForComplaint): readonly (readonly string[])[] {
