@@ -10,6 +10,7 @@ import type {
   SpecialReason,
 } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
+import type { DecisionToSubjectTexts } from './subject-texts.js'
 
 /** A right's names in the forms that sentences need.
  *
@@ -25,8 +26,10 @@ export interface RightName {
   readonly ofClaim: string
 }
 
-/** Reasons against a right that name its grounds, each with its clause. */
-type WhyNotOfGrounds = 'no-erasure-ground' | 'no-restriction-ground'
+/** Reasons against a right that name its grounds, each with its clause.
+ *
+ * @category Text */
+export type WhyNotOfGrounds = 'no-erasure-ground' | 'no-restriction-ground'
 
 /**
  * Why a right is not granted for an item, as far as the record tells.
@@ -40,7 +43,8 @@ export type WhyNot =
   | 'legal-obligation'
   | 'institution-claims'
   | 'no-legitimate-interest'
-  | 'objection-limited'
+  | 'overriding-interest'
+  | 'objection-claims'
   | 'not-provided-by-subject'
   | 'no-consent-or-contract'
   | 'not-automated'
@@ -48,10 +52,12 @@ export type WhyNot =
   | 'transfer-not-feasible'
   | 'not-inaccurate'
   | 'replacement-not-given'
-  | 'not-incomplete-or-not-needed'
+  | 'not-incomplete'
+  | 'addition-not-needed'
   | 'addition-not-given'
   | 'no-consent-in-force'
   | 'consent-not-identified'
+  | 'no-ground-stated'
   | 'other'
 
 /**
@@ -102,4 +108,6 @@ export interface DecisionTexts {
     readonly atLatestCorrected: string
     readonly needed: string
   }
+  /** The same to the person whose request is answered. */
+  readonly toSubject: DecisionToSubjectTexts
 }
