@@ -162,7 +162,7 @@ export type {
   Subject,
 } from './rights/assessment-texts.js'
 export type { ChangeTexts, Choice, VerdictThatWouldBe } from './rights/change-texts.js'
-export type { DecisionTexts, RightName, WhyNot, WhyNotOfGrounds } from './rights/decision-texts.js'
+export type { DecisionTexts, RightName } from './rights/decision-texts.js'
 export { type ExplanationLength, explainAssessment } from './rights/explain-assessment.js'
 export { explainChanges } from './rights/explain-changes.js'
 export { explainDecision } from './rights/explain-decision.js'
@@ -170,6 +170,7 @@ export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './rights/fact-te
 export type { ReasonToJustify } from './rights/subject-lines.js'
 export type { AskedFor, DecisionToSubjectTexts, JustifiedWhyNot } from './rights/subject-texts.js'
 export type { Topic } from './rights/topic.js'
+export type { WhyNot, WhyNotOfGrounds } from './rights/why-not.js'
 export type { CaseStoryTexts, ExaminationStoryTexts, Filer } from './story/case-texts.js'
 export { type Chapter, narrate, narration } from './story/narrate.js'
 export type {

@@ -93,7 +93,7 @@ export function lodged(commands: readonly ComplaintCommand[]): Exclude<Complaint
   return state
 }
 
-export function joined(commands: readonly RequestCommand[]): JoinedRequest {
+function joined(commands: readonly RequestCommand[]): JoinedRequest {
   const state = filed(commands)
   if (state.status !== 'joined') throw new Error(`not joined: ${state.status}`)
   return state

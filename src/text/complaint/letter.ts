@@ -38,7 +38,7 @@ export const complaintToSay = ({
 })
 
 /** What every letter on a complaint ends with: its way, and what the GDPR gives. */
-export function complaintNoticeEnd(reply: Reply, catalogue: Catalogue) {
+function complaintNoticeEnd(reply: Reply, catalogue: Catalogue) {
   const { complaint, roles } = catalogue
   const { letter } = complaint
   return {

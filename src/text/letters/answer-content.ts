@@ -45,6 +45,7 @@ export function tellingIn(answer: Answer, ids: Answer, settings: LetterSettings)
   const { justificationOf, accessAt } = settings
   return tellingOf(answer, {
     accessAt: slot('accessAt', accessAt),
+    headed: true,
     justify: (reason) => {
       const { right } = reason
       const index = answer.decisions.findIndex((one) => one.right === right && one.item === reason.item)

@@ -1,9 +1,8 @@
-import type { PlainDate } from '../../calendar/index.js'
-import type { Reply } from '../../case/index.js'
 import { plainly } from '../../core/given.js'
 import { deepFreeze, InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import type { Envelope } from './envelope.js'
 import { introduced } from './first-mention.js'
 import {
   addresseeOf,
@@ -14,7 +13,7 @@ import {
   type OptionalElement,
 } from './letter.js'
 import { type LetterElement, letterElements } from './letter-elements.js'
-import { given, type LetterSettings, officerIn } from './letter-settings.js'
+import { given, officerIn } from './letter-settings.js'
 import {
   elementsAskedFor,
   type LetterKind,
@@ -41,26 +40,6 @@ export type ElementContent = {
  * @category Letters */
 export type LetterContent<K extends LetterKind> = { readonly [E in MandatoryElement<K>]: ElementContent } & {
   readonly [E in OptionalElement]?: ElementContent | undefined
-}
-
-/** What stands around the blocks of a letter.
- *
- * @category Letters */
-export interface Envelope {
-  /** The day it is sent; `null` for what is told in every call, and to have the one of the settings. */
-  readonly on: PlainDate | null
-  /** To whom and how it goes; `null` where the record holds no way. */
-  readonly reply: Reply | null
-  /** What is answered, where something is. */
-  readonly answers?: {
-    readonly what: 'request' | 'complaint' | 'caller-request'
-    /** Its id, or the number that it has. */
-    readonly id: string
-    readonly receivedOn: PlainDate
-  }
-  /** Whether something is enclosed whatever the host says, so that a blank stands for it. */
-  readonly encloses?: boolean
-  readonly settings: LetterSettings
 }
 
 function requireKind(kind: unknown): void {

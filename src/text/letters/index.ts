@@ -4,9 +4,9 @@ export {
   checkLetter,
   composeLetter,
   type ElementContent,
-  type Envelope,
   type LetterContent,
 } from './compose-letter.js'
+export type { Envelope } from './envelope.js'
 export type {
   Addressee,
   BlockSource,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../kit/catalogue.js'
 import { capitalised } from '../kit/sentences.js'
 import { BLANK } from './blank.js'
-import type { Envelope } from './compose-letter.js'
+import type { Envelope } from './envelope.js'
 import { type Addressee, addresseeOf, isNotice } from './letter.js'
 import { given, namedBy, slot } from './letter-settings.js'
 import type { LetterKind } from './mandatory-elements.js'

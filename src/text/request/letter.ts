@@ -95,7 +95,7 @@ export interface AnswerParagraphs {
 }
 
 /** What an answer comes to: one that only gives effect to withdrawals of consent grants nothing. */
-export const decidedOf = ({ decisions, outcome }: Answer): Decided =>
+const decidedOf = ({ decisions, outcome }: Answer): Decided =>
   outcome === 'granted' && decisions.every(({ right }) => right === 'consent-withdrawal')
     ? 'withdrawn'
     : outcome
@@ -104,6 +104,7 @@ export const decidedOf = ({ decisions, outcome }: Answer): Decided =>
 export const tellingOf = ({ extent }: Answer, more: Partial<SubjectTelling> = {}): SubjectTelling => ({
   justify: () => null,
   accessAt: null,
+  headed: false,
   withdrawnFrom: (item) =>
     extent.find((grant) => grant.right === 'consent-withdrawal' && grant.item === item)?.effectiveFrom ??
     null,

@@ -14,9 +14,9 @@ import { cited } from '../kit/references.js'
 import { citation, citing, type Said, withClauses } from '../kit/said.js'
 import { sentence } from '../kit/sentences.js'
 import { withdrawnIn } from './decision-sentences.js'
-import type { WhyNot } from './decision-texts.js'
 import type { AskedFor, JustifiedWhyNot } from './subject-texts.js'
 import { clauseOfRight } from './topic.js'
+import type { WhyNot } from './why-not.js'
 import { type Against, whyRejected } from './why-rejected.js'
 
 /** A reason whose justification a letter gives.
@@ -39,6 +39,8 @@ export interface SubjectTelling {
   readonly withdrawnFrom: (item: string | null) => PlainDate | null
   /** Where and when the data can be seen; `null` where they come with the letter. */
   readonly accessAt: string | null
+  /** Whether reasons stand under a heading that says that something is not granted. */
+  readonly headed: boolean
 }
 
 /** What was asked for, part by part, of every right but access. */
@@ -196,7 +198,8 @@ export function claimWords(
   part: RecordedPart | undefined,
   { decision: { toSubject }, rights }: Catalogue,
 ): string {
-  if (right === 'access' || item === null) return rights[right].claim
+  if (right === 'access') return toSubject.claimOfAccess
+  if (item === null) return rights[right].claim
   return toSubject.claim[askedFor(right, part ?? { part: 'whole' })](item)
 }
 
@@ -237,6 +240,13 @@ export function reasonLines(
 ): readonly Said[] {
   const { item, parts, outcome, reason } = decision
   const special = specialLine(decision, catalogue)
+  const { withheld: notGranted } = catalogue.decision.toSubject
+  const asked = (part: RecordedPart | undefined, why?: WhyNot): string => {
+    const claim = claimWords(decision, part, catalogue)
+    return telling.headed || why === 'overriding-interest' || why === 'objection-claims'
+      ? claim
+      : notGranted(claim)
+  }
   if (!notAccess(decision)) {
     const { access, accessParts, externalLimit } = catalogue.roles
     const withheld = piecesOf(decision, 'rejected')
@@ -251,17 +261,18 @@ export function reasonLines(
         ? []
         : [[words.informationWithheld(withheld), piece, ...others, externalLimit.clause]]
     const [first, ...rest] = [...data, ...information, ...(special === undefined ? [] : [special])]
-    return first === undefined ? [] : opened(claimWords(decision, undefined, catalogue), [first, ...rest])
+    return first === undefined ? [] : opened(asked(undefined), [first, ...rest])
   }
   // Where something besides the rules settles it, that is the reason, of the whole or of its first limb.
   const withdrawn = withdrawnIn(answered, item)
   const rejected = parts.filter((one) => one.outcome === 'rejected')
   if (reason !== null) {
     const [first] = rejected
-    return special === undefined ? [] : opened(claimWords(decision, first, catalogue), [special])
+    return special === undefined ? [] : opened(asked(first), [special])
   }
   const lines = rejected.flatMap((part): readonly Said[] => {
-    const said = whyRejected(decision.right, part, withdrawn, catalogue).map(
+    const against = whyRejected(decision.right, part, withdrawn, catalogue)
+    const said = against.map(
       ({ why, clauses }: Against): Said => [
         againstWords(why, decision, part, catalogue, telling),
         // The grounds have their clauses beside them.
@@ -269,7 +280,7 @@ export function reasonLines(
       ],
     )
     const [first, ...rest] = said
-    return first === undefined ? [] : opened(claimWords(decision, part, catalogue), [first, ...rest])
+    return first === undefined ? [] : opened(asked(part, against[0]?.why), [first, ...rest])
   })
   return special === undefined ? lines : [...lines, special]
 }

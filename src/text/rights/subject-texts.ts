@@ -7,7 +7,7 @@ import type {
   SpecialReason,
 } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
-import type { WhyNot, WhyNotOfGrounds } from './decision-texts.js'
+import type { WhyNot, WhyNotOfGrounds } from './why-not.js'
 
 /** What somebody asked for, as far as an answer speaks of it apart.
  *
@@ -43,6 +43,10 @@ export type JustifiedWhyNot =
 export interface DecisionToSubjectTexts {
   /** What was asked for of an item, before a colon and the reason: "prašymas ištrinti duomenis „adresas“". */
   readonly claim: Readonly<Record<AskedFor, Message<[item: string]>>>
+  /** The same of access, of which there is no item to speak. */
+  readonly claimOfAccess: string
+  /** That what was asked for is not granted, where no heading says so. */
+  readonly withheld: Message<[claim: string]>
   /** What is granted of an item, without why. */
   readonly granted: Readonly<Record<Exclude<AskedFor, 'consent-withdrawal'>, Message<[item: string]>>> & {
     /** That a consent is withdrawn, and from when; `null` where the record doesn't say. */

@@ -40,6 +40,8 @@ export const toSubject: DecisionToSubjectTexts = {
     transfer: (item) => `your request to send the data ${quote(item)} to another controller`,
     'consent-withdrawal': (item) => `your withdrawal of the consent to process the data ${quote(item)}`,
   },
+  claimOfAccess: 'your request for access to your personal data',
+  withheld: (claim) => `${claim} is not granted`,
   granted: {
     correction: (item) => `we will correct the data ${quote(item)}`,
     supplement: (item) => `we will complete the data ${quote(item)}`,
@@ -53,7 +55,8 @@ export const toSubject: DecisionToSubjectTexts = {
     'consent-withdrawal': (item, from) =>
       `your consent to process the data ${quote(item)} is withdrawn${from === null ? '' : ` from ${date(from)}, the day on which your request was received`}`,
   },
-  because: (granted, why) => (why.length === 0 ? granted : `${granted}, because ${list(why)}`),
+  because: (granted, why) =>
+    why.length === 0 ? granted : `${granted}, because ${why.join(', and because ')}`,
   erasureBecause: {
     'not-needed': 'they are no longer needed for the purposes for which they were collected',
     'consent-withdrawn': 'you withdrew the consent on which their processing rested',

@@ -44,6 +44,8 @@ export const toSubject: DecisionToSubjectTexts = {
     transfer: (item) => `prašymas persiųsti duomenis ${quote(item)} kitam duomenų valdytojui`,
     'consent-withdrawal': (item) => `sutikimo tvarkyti duomenis ${quote(item)} atšaukimas`,
   },
+  claimOfAccess: 'prašymas susipažinti su Jūsų asmens duomenimis',
+  withheld: (claim) => `${claim} netenkinamas`,
   granted: {
     correction: (item) => `netikslius duomenis ${quote(item)} ištaisysime`,
     supplement: (item) => `neišsamius duomenis ${quote(item)} papildysime`,
@@ -57,7 +59,7 @@ export const toSubject: DecisionToSubjectTexts = {
     'consent-withdrawal': (item, from) =>
       `Jūsų sutikimas tvarkyti duomenis ${quote(item)} atšauktas${from === null ? '' : ` nuo ${date(from)} – dienos, kurią gautas Jūsų prašymas`}`,
   },
-  because: (granted, why) => (why.length === 0 ? granted : `${granted}, nes ${list(why)}`),
+  because: (granted, why) => (why.length === 0 ? granted : `${granted}, nes ${why.join(', be to, ')}`),
   erasureBecause: {
     'not-needed': 'jų nebereikia tikslams, kuriais jie buvo surinkti',
     'consent-withdrawn': 'atšaukėte sutikimą, kuriuo buvo grindžiamas jų tvarkymas',

@@ -9,7 +9,7 @@ import {
 import type { Catalogue } from '../kit/catalogue.js'
 import { type Cited, cited } from '../kit/references.js'
 import { citation, citing } from '../kit/said.js'
-import type { WhyNot } from './decision-texts.js'
+import type { WhyNot } from './why-not.js'
 
 /** A reason, and whether it stands for itself with its own clause, or for the whole limb with all of its clauses. */
 type Why = readonly [why: WhyNot | 'objection-limited', of: 'own' | 'limb']
