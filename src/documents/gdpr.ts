@@ -123,6 +123,7 @@ export const gdprArticles = /* @__PURE__ */ Object.freeze([
   '32',
   '32(4)',
   '34',
+  '37(1)(a)',
   '37(7)',
   '38(4)',
   '38(6)',

@@ -66,9 +66,12 @@ export const adakavasRoles: Roles = /* @__PURE__ */ deepFreeze({
     complaintFiling: 'adakavas:50',
     complaintRepresentation: 'adakavas:51',
     complaintReply: 'adakavas:53',
+    complaintFree: 'adakavas:54',
     complaintIdentity: 'adakavas:55',
     independence: 'adakavas:58',
     complaintAnswer: 'adakavas:59',
+
+    publication: 'adakavas:61',
   }),
   accessParts: cited({
     data: 'adakavas:10',

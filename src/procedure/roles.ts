@@ -88,12 +88,17 @@ export interface Roles extends Limits {
   readonly complaintRepresentation: Cited
   /** The way of the answer to a complaint. */
   readonly complaintReply: Cited
+  /** That answers to complaints are free. */
+  readonly complaintFree: Cited
   /** Identity, before a complaint is decided. */
   readonly complaintIdentity: Cited
   /** That a complaint is reviewed by somebody who did not examine the request. */
   readonly independence: Cited
   /** The answer to a complaint. */
   readonly complaintAnswer: Cited
+
+  /** Where the document itself can be read. */
+  readonly publication: Cited
 }
 
 /** The name of a role of a procedure that one clause plays.

@@ -38,14 +38,17 @@ export type { Cited, References } from './kit/references.js'
 export type { Passage, Said } from './kit/said.js'
 export {
   type Addressee,
+  type AnswersCaller,
   type BlockSource,
   type CallNoticeSettings,
   type CallSettings,
   checkLetter,
   composeLetter,
   type ElementContent,
+  type EndingToTell,
   type Envelope,
   type FiledRequest,
+  type KnownCall,
   type Letter,
   type LetterBlock,
   type LetterContent,
@@ -59,11 +62,20 @@ export {
   letters,
   type MandatoryElement,
   mandatoryElements,
+  type NamedById,
+  type NameOf,
   type OptionalElement,
   renderMarkdown,
   renderText,
+  type ToldToRecipient,
 } from './letters/index.js'
-export type { GivenWords, LettersTexts, NoticeTexts } from './letters/texts.js'
+export type {
+  ComplaintAgainst,
+  GivenWords,
+  LettersTexts,
+  NoticeTexts,
+  SurroundTexts,
+} from './letters/texts.js'
 export type { CallerRightsTexts } from './recording/caller-rights-texts.js'
 export { explainCallerRights } from './recording/explain-caller-rights.js'
 export { explainDestruction } from './recording/explain-destruction.js'
@@ -115,6 +127,7 @@ export { explainAnswer } from './request/explain-answer.js'
 export { explainRefusal } from './request/explain-refusal.js'
 export type { RequestStoryTexts } from './request/story-texts.js'
 export type {
+  Decided,
   DutyDone,
   DutyToSay,
   LetterTexts,
@@ -124,6 +137,7 @@ export type {
   RequestRejectionTexts,
   RequestTexts,
   RequestToSay,
+  TellsOf,
   WaitingFor,
 } from './request/texts.js'
 export { explainProcessing } from './restriction/explain-processing.js'
@@ -150,12 +164,15 @@ export type {
   Subject,
 } from './rights/assessment-texts.js'
 export type { ChangeTexts, Choice, VerdictThatWouldBe } from './rights/change-texts.js'
-export type { DecisionTexts, RightName, WhyNot } from './rights/decision-texts.js'
+export type { DecisionTexts, RightName } from './rights/decision-texts.js'
 export { type ExplanationLength, explainAssessment } from './rights/explain-assessment.js'
 export { explainChanges } from './rights/explain-changes.js'
 export { explainDecision } from './rights/explain-decision.js'
 export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './rights/fact-texts.js'
+export type { ReasonToJustify } from './rights/subject-lines.js'
+export type { AskedFor, DecisionToSubjectTexts, JustifiedWhyNot } from './rights/subject-texts.js'
 export type { Topic } from './rights/topic.js'
+export type { WhyNot, WhyNotOfGrounds } from './rights/why-not.js'
 export type { CaseStoryTexts, ExaminationStoryTexts, Filer } from './story/case-texts.js'
 export { type Chapter, narrate, narration } from './story/narrate.js'
 export type {

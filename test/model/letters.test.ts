@@ -28,8 +28,13 @@ function lettersOf(state: RequestState, procedure: Procedure, catalogue: Catalog
     ...(state.acts.some(({ act }) => act === 'inquiry')
       ? [letters.identityInquiry(state, catalogue, settings)]
       : []),
+    letters.receipt(procedure, state, catalogue, settings),
+    ...(state.status === 'joined' ? [letters.joining(state, catalogue, settings)] : []),
+    ...('implemented' in state && state.implemented.length > 0
+      ? [letters.carriedOut(state, catalogue, settings)]
+      : []),
     ...(state.fee.status === 'demanded' ? [letters.feeDemand(state, catalogue, settings)] : []),
-    ...(state.status === 'refused' ? [letters.refusal(state, catalogue, settings)] : []),
+    ...(state.status === 'refused' ? [letters.refusal(procedure, state, catalogue, settings)] : []),
     ...(state.status === 'answered' || state.status === 'implemented'
       ? [letters.answer(state, catalogue, settings)]
       : []),
@@ -54,15 +59,20 @@ function* faults(letter: Letter): Generator<string> {
   for (const element of Object.keys(mandatoryElements[kind]))
     if (!blocks.some((block) => block.element === element)) yield `${kind} without ${element}`
   for (const rendered of [renderText(letter), renderMarkdown(letter)]) {
-    const found = ofTheMachine.exec(rendered)
+    // The head has its days in figures, and a blank is no word of the machine.
+    const words = rendered.slice(rendered.indexOf(letter.heading)).replaceAll(/(?:\\?_){8}/gu, '…')
+    const found = ofTheMachine.exec(words)
     if (found !== null) yield `${kind}: ${found[0]} in ${rendered}`
     for (const clause of blocks.flatMap(({ clauses }) => clauses))
       if (!names(rendered, clause)) yield `${kind} does not name ${clause}`
   }
   for (const block of blocks) {
     // A reason is more than the outcome that it explains.
+    for (const catalogue of [lt, en])
+      if (JSON.stringify(block).includes(catalogue.decision.toSubject.whyNot.other))
+        yield `${kind}: a reason that is none`
     if (block.kind === 'list' && block.element === 'reasons')
-      for (const item of block.items) if (item.split('). ').length < 2) yield `${kind}: no reason in ${item}`
+      for (const item of block.items) if (!item.includes(': ')) yield `${kind}: no reason in ${item}`
   }
 }
 

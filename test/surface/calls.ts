@@ -28,7 +28,11 @@ import * as r from '../restriction/scenario.js'
 type Arguments = readonly unknown[]
 
 const on = q.day('2026-09-01')
-const settings = { institution: { name: 'The care home', address: 'Liepų 1' }, email: 'a@example.com' }
+const settings = {
+  institution: { name: 'The care home', address: 'Liepų 1' },
+  dataProtectionOfficer: 'dpo@example.com',
+  email: 'a@example.com',
+}
 const procedure = everything.adakavasProcedure
 
 const answered = q.given([
@@ -259,7 +263,7 @@ export const methods: readonly (readonly [name: string, of: object, given: Argum
   ['history.when', history, [q.submit()]],
   ['history.rejects', history, [q.supply('2026-03-03')]],
   ['letters.answer', letters, [answered.state, en, settings]],
-  ['letters.refusal', letters, [refused.state, en, settings]],
+  ['letters.refusal', letters, [procedure, refused.state, en, settings]],
   ['letters.extension', letters, [procedure, answered.state, en, settings]],
   ['letters.identityInquiry', letters, [answered.state, en, settings]],
   ['letters.impossibility', letters, [impossible.state, { right: 'erasure', item: 'photo' }, en, settings]],

@@ -542,6 +542,28 @@ export const inquiredComplaints: readonly Telling[] = [
   ],
 ]
 
+/** Complaints of which something was asked to be completed. */
+export const completedComplaints: readonly Telling[] = [
+  ['without copies', [lodge({ copies: { request: false, answer: true } }), ask('2026-03-04', '2026-03-13')]],
+]
+export const complaintPapersAsked: readonly Telling[] = [
+  [
+    'of a representative',
+    [
+      lodge({ sender: representative }),
+      {
+        type: 'AskToComplete',
+        data: {
+          ...act('2026-03-04'),
+          about: 'authority',
+          ask: 'pateikti įgaliojimą',
+          term: day('2026-03-13'),
+        },
+      },
+    ],
+  ],
+]
+
 /** Complaints that were refused. */
 export const refusedComplaints: readonly Telling[] = [
   ['a repeat', [repeated, refuseRepeat('2026-03-23')]],

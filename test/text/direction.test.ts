@@ -17,7 +17,11 @@ import * as q from '../request/scenario.js'
 
 const turning = 'many\u202efiles\u2069\u2067 and\u200f archives.'
 const hebrew = 'ארכיון'
-const settings = { institution: { name: `The \u202ehome`, address: hebrew }, email: `a\u2066@example.com` }
+const settings = {
+  institution: { name: `The \u202ehome`, address: hebrew },
+  dataProtectionOfficer: 'dpo@example.com',
+  email: `a\u2066@example.com`,
+}
 
 /** What is left of the controls of the direction where isolates stand as they should. */
 const stray = (text: string): readonly string[] =>

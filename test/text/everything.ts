@@ -460,7 +460,8 @@ const reasons: readonly (readonly [WhyNot, ClauseRef, ...ClauseRef[]])[] = [
   ['institution-claims', 'adakavas:18.3'],
   ['no-restriction-ground', 'adakavas:21', 'adakavas:21.1', 'adakavas:21.2', 'adakavas:21.3'],
   ['no-legitimate-interest', 'adakavas:26'],
-  ['objection-limited', 'adakavas:27'],
+  ['overriding-interest', 'adakavas:27'],
+  ['objection-claims', 'adakavas:27'],
   ['not-provided-by-subject', 'adakavas:30'],
   ['no-consent-or-contract', 'adakavas:30.1'],
   ['not-automated', 'adakavas:30.2'],
@@ -468,10 +469,12 @@ const reasons: readonly (readonly [WhyNot, ClauseRef, ...ClauseRef[]])[] = [
   ['transfer-not-feasible', 'adakavas:30'],
   ['not-inaccurate', 'adakavas:14'],
   ['replacement-not-given', 'adakavas:14', 'adakavas:15'],
-  ['not-incomplete-or-not-needed', 'adakavas:14'],
+  ['not-incomplete', 'adakavas:14'],
+  ['addition-not-needed', 'adakavas:14'],
   ['addition-not-given', 'adakavas:14', 'adakavas:15'],
   ['no-consent-in-force', 'adakavas:33'],
   ['consent-not-identified', 'adakavas:35'],
+  ['no-ground-stated', 'adakavas:17'],
   ['other', 'adakavas:47'],
 ]
 const specials: readonly (readonly [SpecialReason, string | null, ClauseRef])[] = [

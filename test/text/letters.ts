@@ -1,6 +1,7 @@
 import type { ComplaintCommand, ComplaintState } from '../../src/complaint/index.js'
 import { adakavasProcedure } from '../../src/procedure/index.js'
-import type { RequestCommand, RequestState } from '../../src/request/index.js'
+import type { RecordingCommand, RecordingState } from '../../src/recording/index.js'
+import type { JoinedRequest, RequestCommand, RequestState } from '../../src/request/index.js'
 import type { RestrictedItem } from '../../src/restriction/index.js'
 import {
   type CallSettings,
@@ -12,37 +13,72 @@ import {
 } from '../../src/text/index.js'
 import {
   answeredComplaints,
+  complaintPapersAsked,
+  completedComplaints,
   extendedComplaints,
   inquiredComplaints,
   refusedComplaints,
   tellComplaint,
   upheldInPart,
 } from './complaints.js'
+import { answeredCallers, tellRecording } from './recordings.js'
 import {
   answered,
   answers,
+  carryings,
+  completions,
+  day,
   extensions,
   fees,
   impossibilities,
   inquiries,
+  joinings,
   newAnswers,
+  papersAsked,
+  reasoned,
   refusals,
   refused,
   tell,
+  withdrawals,
 } from './requests.js'
-import { informed, tellRestriction } from './restrictions.js'
+import { endings, informed, tellRestriction } from './restrictions.js'
 
 /* Every letter, of states as the machines really come to them. */
 
 /** A host's settings: no real ones. */
-export const settings: CallSettings = {
+export const settings: CallSettings & { readonly dataProtectionOfficer: string } = {
   institution: {
     name: 'Pavyzdžio globos namai',
+    code: '300000000',
     address: 'Liepų g. 1, Pavyzdys',
-    contact: 'tel. +370 600 00000',
+    contact: 'tel. +370 600 00000, info@pavyzdys.lt',
+    email: 'info@pavyzdys.lt',
+    website: 'pavyzdys.lt',
   },
+  number: 'SD-12',
+  addresseeName: 'Jonui Jonaičiui',
+  signatory: { position: 'Direktorė', name: 'Rūta Rūtaitė' },
+  preparedBy: 'Ona Onaitė, tel. +370 600 00001, ona@pavyzdys.lt',
+  authority: 'Inspekcijos g. 1, Pavyzdys, inspekcija@pavyzdys.lt',
+  court: 'Pavyzdžio apygardos administracinis teismas, Teismo g. 1, Pavyzdys',
+  account: 'LT00 0000 0000 0000 0000, Pavyzdžio bankas',
   dataProtectionOfficer: 'pareigunas@pavyzdys.lt',
+  justificationOf: ({ because }) =>
+    ({
+      'care-or-health': 'gydymas bus tęsiamas iki 2026 m. birželio mėnesio',
+      'legal-obligation': 'Pavyzdžių įstatymo 5 straipsnis',
+      'institution-claims': 'pareikštas ieškinys dėl skolos',
+      'overriding-interest': 'kamera saugo gyventojus',
+      'objection-claims': 'pareikštas ieškinys dėl skolos',
+    })[because],
+  objectionUnderGdpr: 'duomenys tvarkomi dėl įtikinamų priežasčių, kurios viršesnės už Jūsų interesus',
   email: 'centras@pavyzdys.lt',
+}
+
+/** Nothing but what there has to be: a draft with blanks. */
+export const bare = {
+  institution: { name: 'Pavyzdžio centras' },
+  dataProtectionOfficer: 'pareigunas@pavyzdys.lt',
 }
 
 export function filed(commands: readonly RequestCommand[]): Exclude<RequestState, { status: 'none' }> {
@@ -54,6 +90,18 @@ export function filed(commands: readonly RequestCommand[]): Exclude<RequestState
 export function lodged(commands: readonly ComplaintCommand[]): Exclude<ComplaintState, { status: 'none' }> {
   const { state, rejection } = tellComplaint(commands)
   if (state.status === 'none' || rejection !== null) throw new Error(`not lodged: ${rejection?.code}`)
+  return state
+}
+
+function joined(commands: readonly RequestCommand[]): JoinedRequest {
+  const state = filed(commands)
+  if (state.status !== 'joined') throw new Error(`not joined: ${state.status}`)
+  return state
+}
+
+export function known(commands: readonly RecordingCommand[]): Exclude<RecordingState, { status: 'none' }> {
+  const { state, rejection } = tellRecording(commands)
+  if (state.status === 'none' || rejection !== null) throw new Error(`no call: ${rejection?.code}`)
   return state
 }
 
@@ -85,10 +133,12 @@ export function everyLetter(catalogue: Catalogue): readonly (readonly [title: st
     draft: (row: Row) => Letter,
   ) => rows.map((row) => [`${title}: ${row[0]}`, draft(row)] as const)
   return [
-    ...titled('answer', [...answers, ...newAnswers], ([, commands]) =>
+    ...titled('answer', [...answers, ...reasoned, ...newAnswers], ([, commands]) =>
       letters.answer(answered(commands), catalogue, settings),
     ),
-    ...titled('refusal', refusals, ([, commands]) => letters.refusal(refused(commands), catalogue, settings)),
+    ...titled('refusal', refusals, ([, commands]) =>
+      letters.refusal(procedure, refused(commands), catalogue, settings),
+    ),
     ...titled('extension', extensions, ([, commands]) =>
       letters.extension(procedure, filed(commands), catalogue, settings),
     ),
@@ -114,12 +164,66 @@ export function everyLetter(catalogue: Catalogue): readonly (readonly [title: st
     ...titled('complaint inquiry', inquiredComplaints, ([, commands]) =>
       letters.complaintIdentityInquiry(lodged(commands), catalogue, settings),
     ),
+    ...titled('receipt', extensions.slice(0, 2), ([, commands]) =>
+      letters.receipt(procedure, filed(commands), catalogue, { ...settings, date: day('2026-02-03') }),
+    ),
+    ...titled('completion', completions, ([, commands]) =>
+      letters.completion(filed(commands), catalogue, settings),
+    ),
+    ...titled('papers', papersAsked, ([, commands]) =>
+      letters.authority(filed(commands), catalogue, settings),
+    ),
+    ...titled('joining', joinings, ([, commands]) => letters.joining(joined(commands), catalogue, settings)),
+    ...titled('carried out', carryings, ([, commands]) =>
+      letters.carriedOut(answered(commands), catalogue, settings),
+    ),
+    ...titled('withdrawal', withdrawals, ([, commands]) =>
+      letters.withdrawal(answered(commands), catalogue, settings),
+    ),
+    ...titled('recipient', carryings.slice(1), ([, commands]) =>
+      letters.recipientNotice(
+        answered(commands),
+        { right: 'erasure', item: 'telefono numeris', subject: 'Jonas Jonaitis, kliento kodas 17' },
+        catalogue,
+        { ...settings, date: day('2026-03-02'), addresseeName: 'UAB „Pavyzdys“' },
+      ),
+    ),
+    ...titled('restriction ending', endings, ([, commands, on, because]) =>
+      letters.restrictionEnding(
+        restricted(commands),
+        { restriction: 'A1', on: day(on), because },
+        catalogue,
+        { ...settings, date: day('2026-03-02') },
+      ),
+    ),
+    ...titled('complaint completion', completedComplaints, ([, commands]) =>
+      letters.complaintCompletion(lodged(commands), catalogue, settings),
+    ),
+    ...titled('complaint papers', complaintPapersAsked, ([, commands]) =>
+      letters.complaintAuthority(lodged(commands), catalogue, settings),
+    ),
+    ...titled('caller', answeredCallers, ([, commands, answers]) =>
+      letters.callerAnswer(known(commands), answers, catalogue, settings),
+    ),
     ['call: recording notice', letters.callRecordingNotice(catalogue, settings)],
+    ['call: spoken notice', letters.callSpokenNotice(catalogue, settings)],
     ['call: alternatives', letters.callAlternatives(catalogue, settings)],
-    [
-      'call: recording notice, nothing but a name',
-      letters.callRecordingNotice(catalogue, { institution: { name: 'Pavyzdžio centras' } }),
-    ],
+    ['call: recording notice, nothing but a name', letters.callRecordingNotice(catalogue, bare)],
+    ...titled('a draft with blanks, answer', [...answers.slice(1, 2), ...reasoned], ([, commands]) =>
+      letters.answer(answered(commands), catalogue, bare),
+    ),
+    ...titled('a draft with blanks, fee', fees.slice(0, 1), ([, commands]) =>
+      letters.feeDemand(filed(commands), catalogue, bare),
+    ),
+    ...titled('names for ids, answer', answers.slice(0, 1), ([, commands]) =>
+      letters.answer(answered(commands), catalogue, {
+        ...settings,
+        reference: 'G-7',
+        nameOf: (id) => (id === 'telefono numeris' ? 'mobiliojo telefono numeris' : id),
+        annexes: ['Duomenų kopija, 2 lapai', 'Informacija apie duomenų tvarkymą, 1 lapas'],
+        documentAt: 'pavyzdys.lt/aprasas',
+      }),
+    ),
   ]
 }
 

@@ -192,13 +192,13 @@ describe('What may be done with restricted data has its object in the case that 
 
 describe('A complaint is named in the accusative with its day after it, for "Jūsų gautą" would be one that the person received', () => {
   test('of the subject and of a representative', () => {
-    const { examined } = lt.complaint.letter
+    const { dismissed } = lt.complaint.letter
     const complaint = { receivedOn: day('2026-03-02'), ground: 'rejected' } as const
-    expect(examined({ ...complaint, represented: false })).toContain(
-      'Jūsų skundą dėl atmesto prašymo, gautą 2026 m. kovo 2 d.',
+    expect(dismissed({ ...complaint, represented: false })).toContain(
+      'Jūsų skundą, gautą 2026 m. kovo 2 d., dėl atmesto prašymo',
     )
-    expect(examined({ ...complaint, represented: true })).toContain(
-      'Jūsų atstovo pateiktą skundą dėl atmesto prašymo, gautą 2026 m. kovo 2 d.',
+    expect(dismissed({ ...complaint, represented: true })).toContain(
+      'Jūsų atstovo pateiktą skundą, gautą 2026 m. kovo 2 d., dėl atmesto prašymo',
     )
   })
 })

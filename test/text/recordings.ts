@@ -1251,3 +1251,23 @@ export const samples: readonly (readonly [string, Sample | SampleDrawn['data']])
     return [title, event.data] as const
   }),
 ]
+
+/** Calls whose caller's request was answered, and what answered it. */
+export const answeredCallers: readonly (readonly [
+  title: string,
+  commands: readonly RecordingCommand[],
+  answers: Data<'AnswerCallerRequest'> | Data<'GiveCallerAccess'>,
+])[] = [answer('2026-03-20'), giveAccess('2026-03-20', true, 'P5'), giveAccess('2026-03-20', true)].flatMap(
+  (last) =>
+    last.type === 'AnswerCallerRequest' || last.type === 'GiveCallerAccess'
+      ? [
+          [
+            last.type === 'AnswerCallerRequest'
+              ? 'with reasons'
+              : `by access${last.data.request === undefined ? ', asked for by nobody in writing' : ''}`,
+            [receive(), notice, consent(), end(), store(), ask('2026-03-10'), last],
+            last.data,
+          ] as const,
+        ]
+      : [],
+)

@@ -1310,6 +1310,96 @@ export const fees: readonly Telling[] = [
   ],
 ]
 
+/** Requests of which something was asked to be completed: the content, or the documents of a representative. */
+export const completions: readonly Telling[] = [
+  ['unsigned', [submit({ signed: false }), ask('2026-02-04', '2026-02-14')]],
+]
+export const papersAsked: readonly Telling[] = [
+  ['of a representative', [submit({ sender: representative }), ask('2026-02-04', '2026-02-13', 'authority')]],
+]
+
+/** A request that was joined to an earlier one. */
+export const joinings: readonly Telling[] = [
+  ['the same again', [submit({ receivedOn: '2026-02-09' }), joinTo('2026-02-10', [submit()])]],
+]
+
+/** Requests of which something is carried out. */
+export const carryings: readonly Telling[] = [
+  [
+    'all of it',
+    [
+      ...erasingTwo,
+      report('2026-03-01', 'erasure', 'telefono numeris'),
+      report('2026-03-02', 'erasure', 'adresas'),
+    ],
+  ],
+  ['one of two erasures', [...erasingTwo, report('2026-03-01', 'erasure', 'telefono numeris')]],
+]
+
+/** Requests that withdrew a consent, with what becomes of the data. */
+export const withdrawals: readonly Telling[] = [
+  ['kept on another basis', withdrawnData([onContract], { otherBasisRemains: true })],
+  ['to be erased', withdrawnData([{ becomes: 'erased-by', item: 'nuotrauka', day: day('2026-03-20') }])],
+  [
+    'erased',
+    [
+      ...withdrawnData([{ becomes: 'erased-by', item: 'nuotrauka', day: day('2026-03-20') }]),
+      report('2026-03-03', 'consent-withdrawal', 'nuotrauka', { became: 'erased' }),
+    ],
+  ],
+]
+
+/** Answers whose reasons rest on what one alternative says, and the right to object under the GDPR. */
+export const reasoned: readonly Telling[] = [
+  [
+    'an objection against legal claims, and one to data on another basis',
+    [
+      submit({
+        claims: [
+          { right: 'objection', items: ['sutartis', 'telefono numeris'], substantiation: 'jų nebereikia' },
+        ],
+      }),
+      confirm('2026-02-03'),
+      answer(
+        {},
+        {
+          records: [
+            {
+              item: 'sutartis',
+              facts: {
+                basis: 'legitimate-interests',
+                limitInvoked: true,
+                overridingInterestProven: false,
+                institutionClaims: true,
+              },
+            },
+            { item: 'telefono numeris', facts: { basis: 'public-task' } },
+          ],
+        },
+      ),
+    ],
+  ],
+  [
+    'access to everything, by telephone',
+    [
+      submit({
+        reply: 'phone',
+        contacts: [{ way: 'phone', address: '+37060000000' }],
+        claims: [{ right: 'access', information: 'all' }],
+      }),
+      confirm('2026-02-03'),
+      answer(
+        {},
+        {
+          access: { processed: true, recipientsForeseen: false, otherSource: false },
+          records: [],
+          implementBy: '2026-03-02',
+        },
+      ),
+    ],
+  ],
+]
+
 /** A request to erase two items, rejected for both. */
 export const rejectedForTwo: readonly RequestCommand[] = [
   submit({ claims: [{ ...erasure, items: ['telefono numeris', 'adresas'] }] }),

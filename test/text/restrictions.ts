@@ -85,6 +85,28 @@ export const informed: readonly (readonly [string, readonly RestrictionCommand[]
   ],
 ]
 
+/** Restrictions that are about to end: which, on which day, and why. */
+export const endings: readonly (readonly [
+  title: string,
+  commands: readonly RestrictionCommand[],
+  on: string,
+  because: (typeof restrictionEndings)[number] | 'period-over',
+])[] = [
+  ['its last day', [impose()], '2026-07-01', 'period-over'],
+  [
+    'its criterion',
+    [impose({ period: { criterion: 'baigtas teismo procesas' } })],
+    '2026-05-04',
+    'criterion-met',
+  ],
+  [
+    'corrected, another one goes on',
+    [impose({ grounds: ['rectification-pending'], period: {} }), impose({ id: 'A2', request: 'P2' })],
+    '2026-03-16',
+    'corrected',
+  ],
+]
+
 /** What came of a row of commands: the last one may be rejected. */
 export interface RestrictionStory {
   readonly state: RestrictionState

@@ -14,33 +14,43 @@ export const ways: Readonly<Record<ReplyWay, string>> = {
   'e-delivery': 'through the electronic delivery system',
 }
 
-/** The document, as a letter names it first. */
-export const DOCUMENT = 'its procedure on the rights of data subjects (the Procedure)'
+/** How a letter goes by each way. */
+const sending: Readonly<Record<ReplyWay, string>> = {
+  email: 'sent by email',
+  post: 'sent by post',
+  'in-person': 'handed over at the Institution',
+  phone: 'by phone',
+  'e-delivery': 'sent through the electronic delivery system',
+}
 
-const wayOf = ({ way, address }: Reply): string =>
-  `${ways[way]}${address === null ? '' : ` (${withoutStop(address)})`}`
+const at = ({ address }: Reply): string => (address === null ? '' : ` (${withoutStop(address)})`)
 
 /** What letters on a request and on a complaint say alike. */
 export const caseLetter = <About extends RequestToSay>(
   { noun }: CaseNoun,
   caseOf: (about: About) => string,
 ): CaseLetterTexts<About> => ({
-  examined: (about) => `under ${DOCUMENT}, the Institution has examined ${caseOf(about)}`,
   reply: {
-    asNamed: (reply) => `this letter is given ${wayOf(reply)}, as the ${noun} asks`,
-    noneNamed: `the ${noun} names no way of reply`,
-    hindered: (obstacle) =>
-      `it cannot be given in the way that the ${noun} names, because ${withoutStop(obstacle)}`,
-    noAddress: `the Institution holds no contact for the way of reply that the ${noun} names`,
-    noContact: 'the Institution holds no contact, so that this letter can be collected there',
-    noOtherContact: 'the Institution holds no other contact, so that this letter can be collected there',
-    throughContact: (reply) =>
-      `this letter is therefore given through a contact that the Institution holds: ${wayOf(reply)}`,
+    sent: (reply, tells) =>
+      reply.way === 'phone'
+        ? `${tells === 'decision' ? 'the decision' : 'the content of this letter'} is told by phone${at(reply)}`
+        : `${sending[reply.way]}${at(reply)}`,
+    kept: 'this letter is kept on file',
+    collect: 'this letter can be collected at the Institution',
+    asNamed: (sent) => `${sent}, as the ${noun} asks`,
+    noneNamed: (sent) => `${sent}, because the ${noun} names no way of reply`,
+    hindered: (sent, obstacle) =>
+      `${sent}, because it could not be given in the way that the ${noun} names: ${withoutStop(obstacle)}`,
+    hinderedWithout: (sent, obstacle) =>
+      `${sent}, because the Institution holds no other contact, and it could not be given in the way that the ${noun} names: ${withoutStop(obstacle)}`,
+    noAddress: (sent) =>
+      `${sent}, because the Institution holds no contact for the way of reply that the ${noun} names`,
+    noContact: (sent) => `${sent}, because the Institution holds no contact`,
   },
   refusal: {
     unidentified: (about) =>
-      `under ${DOCUMENT}, the Institution refuses to examine ${caseOf(about)}, because what is needed to confirm your identity was not supplied in the time set`,
+      `the Institution refuses to examine ${caseOf(about)}, because what is needed to confirm your identity was not supplied in the time set`,
     unauthorised: ({ receivedOn }) =>
-      `under ${DOCUMENT}, the Institution refuses to accept the ${noun} that you filed as a representative, received on ${date(receivedOn)}, because no documents were shown that prove your right to act`,
+      `the Institution refuses to accept the ${noun} that you filed as a representative, received on ${date(receivedOn)}, because no documents were shown that prove your right to act`,
   },
 })

@@ -14,32 +14,43 @@ export const ways: Readonly<Record<ReplyWay, string>> = {
   'e-delivery': 'naudojantis E. pristatymo sistema',
 }
 
-/** The document, in the instrumental, as a letter names it first. */
-export const DOCUMENT = 'Duomenų subjektų teisių įgyvendinimo tvarkos aprašu (toliau – Aprašas)'
+/** How a letter goes by each way. */
+const sending: Readonly<Record<ReplyWay, string>> = {
+  email: 'siunčiama elektroniniu paštu',
+  post: 'siunčiama paštu',
+  'in-person': 'šis raštas įteikiamas Įstaigoje',
+  phone: 'telefonu',
+  'e-delivery': 'siunčiama per E. pristatymo sistemą',
+}
 
-const wayOf = ({ way, address }: Reply): string =>
-  `${ways[way]}${address === null ? '' : ` (${withoutStop(address)})`}`
+const at = ({ address }: Reply): string => (address === null ? '' : ` (${withoutStop(address)})`)
 
 /** What letters on a request and on a complaint say alike; which of them, in the accusative. */
 export const caseLetter = <About extends RequestToSay>(
   { accusative, locative }: CaseNoun,
   caseOf: (about: About) => string,
 ): CaseLetterTexts<About> => ({
-  examined: (about) => `vadovaudamasi ${DOCUMENT}, Įstaiga išnagrinėjo ${caseOf(about)}`,
   reply: {
-    asNamed: (reply) => `šis raštas teikiamas ${wayOf(reply)}, kaip pageidauta ${locative}`,
-    noneNamed: `atsakymo būdas ${locative} nenurodytas`,
-    hindered: (obstacle) => `${locative} nurodytu būdu rašto pateikti negalima, nes ${withoutStop(obstacle)}`,
-    noAddress: `${locative} nurodytam atsakymo būdui reikalingų kontaktinių duomenų Įstaiga neturi`,
-    noContact: 'kontaktinių duomenų Įstaiga neturi, todėl šį raštą galima atsiimti Įstaigoje',
-    noOtherContact: 'kitų kontaktinių duomenų Įstaiga neturi, todėl šį raštą galima atsiimti Įstaigoje',
-    throughContact: (reply) =>
-      `todėl šis raštas teikiamas turimais kontaktiniais duomenimis: ${wayOf(reply)}`,
+    sent: (reply, tells) =>
+      reply.way === 'phone'
+        ? `apie ${tells === 'decision' ? 'sprendimą' : 'tai, kas šiame rašte nurodyta,'} pranešama telefonu${at(reply)}`
+        : `${sending[reply.way]}${at(reply)}`,
+    kept: 'šis raštas saugomas byloje',
+    collect: 'šį raštą galima atsiimti Įstaigoje',
+    asNamed: (sent) => `${sent}, kaip pageidauta ${locative}`,
+    noneNamed: (sent) => `${sent}, nes atsakymo būdas ${locative} nenurodytas`,
+    hindered: (sent, obstacle) =>
+      `${sent}, nes ${locative} nurodytu būdu rašto pateikti nepavyko: ${withoutStop(obstacle)}`,
+    hinderedWithout: (sent, obstacle) =>
+      `${sent}, nes kitų kontaktinių duomenų Įstaiga neturi, o ${locative} nurodytu būdu rašto pateikti nepavyko: ${withoutStop(obstacle)}`,
+    noAddress: (sent) =>
+      `${sent}, nes ${locative} nurodytam atsakymo būdui reikalingų kontaktinių duomenų Įstaiga neturi`,
+    noContact: (sent) => `${sent}, nes kontaktinių duomenų Įstaiga neturi`,
   },
   refusal: {
     unidentified: (about) =>
-      `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako nagrinėti ${caseOf(about)}, nes per nustatytą terminą nepateikta papildoma informacija ir nesiimta kitų priemonių Jūsų tapatybei patvirtinti`,
+      `Įstaiga atsisako nagrinėti ${caseOf(about)}, nes per nustatytą terminą nepateikta papildoma informacija ir nesiimta kitų priemonių Jūsų tapatybei patvirtinti`,
     unauthorised: ({ receivedOn }) =>
-      `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako priimti Jūsų kaip atstovo pateiktą ${accusative}, gautą ${date(receivedOn)}, nes nepateikti Jūsų teises patvirtinantys dokumentai`,
+      `Įstaiga atsisako priimti Jūsų kaip atstovo pateiktą ${accusative}, gautą ${date(receivedOn)}, nes nepateikti Jūsų teises patvirtinantys dokumentai`,
   },
 })

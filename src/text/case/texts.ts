@@ -42,7 +42,6 @@ export interface ExaminationTexts extends ExaminationStoryTexts {
 
 /** What letters on a request and on a complaint say alike. */
 export interface CaseLetterTexts<About> {
-  readonly examined: Message<[about: About]>
   readonly reply: ReplyTexts
   readonly refusal: { readonly [K in 'unidentified' | 'unauthorised']: Message<[about: About]> }
 }

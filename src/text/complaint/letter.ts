@@ -13,9 +13,12 @@ import type { Cited } from '../kit/references.js'
 import {
   type AnswerParagraphs,
   extentParagraphs,
+  type Paragraphs,
   remediesParagraph,
   replyParagraph,
+  tellingOf,
 } from '../request/letter.js'
+import type { SubjectTelling } from '../rights/subject-lines.js'
 import type { ComplaintToSay } from './texts.js'
 
 /*
@@ -35,12 +38,12 @@ export const complaintToSay = ({
 })
 
 /** What every letter on a complaint ends with: its way, and what the GDPR gives. */
-export function complaintNoticeEnd(reply: Reply, catalogue: Catalogue) {
+function complaintNoticeEnd(reply: Reply, catalogue: Catalogue) {
   const { complaint, roles } = catalogue
   const { letter } = complaint
   return {
-    reply: replyParagraph(reply, letter.reply, roles.complaintReply.clause, catalogue),
     remedies: remediesParagraph(letter.remedies(reply.to), catalogue),
+    reply: replyParagraph(reply, letter.reply, roles.complaintReply.clause, catalogue, 'decision'),
   }
 }
 
@@ -49,11 +52,7 @@ export function dismissalParagraphs(state: DismissedComplaint, catalogue: Catalo
   const { letter } = catalogue.complaint
   const { clause } = catalogue.roles.complaintAnswer
   return {
-    outcome: paragraphOf(
-      catalogue,
-      [letter.examined(complaintToSay(state)), clause],
-      [letter.dismissed, clause],
-    ),
+    outcome: paragraphOf(catalogue, [letter.dismissed(complaintToSay(state)), clause]),
     reasons: reasonsParagraph(catalogue, [letter.reasons, clause], state.reasons),
     ...complaintNoticeEnd(state.answer.reply, catalogue),
   }
@@ -63,18 +62,19 @@ export function dismissalParagraphs(state: DismissedComplaint, catalogue: Catalo
 export function upheldParagraphs(
   state: UpheldComplaint | ImplementedComplaint,
   catalogue: Catalogue,
+  telling: SubjectTelling = tellingOf(state.requestAnswer),
+  together: Paragraphs = paragraphOf,
 ): AnswerParagraphs {
   const { complaint, roles } = catalogue
   const { letter } = complaint
   const { clause } = roles.complaintAnswer
   return {
-    outcome: paragraphOf(
+    outcome: together(
       catalogue,
-      [letter.examined(complaintToSay(state)), clause],
-      [letter.upheld, clause],
+      [letter.upheld(complaintToSay(state)), clause],
       [letter.outcome[state.requestAnswer.outcome], clause],
     ),
-    ...extentParagraphs(state.requestAnswer, letter.implementation, clause, catalogue),
+    ...extentParagraphs(state.requestAnswer, clause, catalogue, telling, together),
     'complaint-right': paragraphOf(catalogue, [
       letter.complaint,
       roles.answer.clause,

@@ -1,4 +1,3 @@
-import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
 import type {
   ComplaintCommand,
@@ -85,23 +84,19 @@ export interface ComplaintToSay extends RequestToSay {
  * @category Text
  */
 export interface ComplaintLetterTexts {
-  /** What is answered, and under which document. */
-  readonly examined: Message<[complaint: ComplaintToSay]>
-  /** Upheld. */
-  readonly upheld: string
-  /** Dismissed. */
-  readonly dismissed: string
+  /** That it was examined and upheld. */
+  readonly upheld: Message<[complaint: ComplaintToSay]>
+  /** That it was examined and dismissed. */
+  readonly dismissed: Message<[complaint: ComplaintToSay]>
   /** What the request comes to, examined anew. */
   readonly outcome: Readonly<Record<RequestOutcome, string>>
-  /** By when what is granted now is carried out. */
-  readonly implementation: Message<[day: PlainDate]>
   /** Before the reasons of a dismissal. */
   readonly reasons: string
   /** The way of the reply, and why that way. */
   readonly reply: ReplyTexts
-  /** That a new complaint is possible about what the new answer leaves. */
+  /** That a new complaint is possible about what the new answer leaves, in short. */
   readonly complaint: string
-  /** The supervisory authority and the court, as the GDPR gives them. */
+  /** The supervisory authority and the court, as the GDPR gives them, in short. */
   readonly remedies: Message<[to: Reply['to']]>
   /** Which refusal it is. */
   readonly refusal: { readonly [K in ComplaintRefusal['kind']]: Message<[complaint: ComplaintToSay]> }

@@ -66,4 +66,5 @@ export const consent: ConsentTexts = {
   },
   withdrawnFrom: (day) =>
     `the consent counts as withdrawn from ${date(day)}; processing that rested on it before stays lawful`,
+  beforeWithdrawal: 'processing on the basis of the consent before its withdrawal stays lawful',
 }

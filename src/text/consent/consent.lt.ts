@@ -66,4 +66,5 @@ export const consent: ConsentTexts = {
   },
   withdrawnFrom: (day) =>
     `sutikimas laikomas atšauktu nuo ${date(day)}; iki tol juo grįstas duomenų tvarkymas lieka teisėtas`,
+  beforeWithdrawal: 'iki atšaukimo sutikimu grįstas duomenų tvarkymas lieka teisėtas',
 }

@@ -45,4 +45,6 @@ export interface ConsentTexts {
   }
   /** From when it counts as withdrawn, and that processing before stays lawful. */
   readonly withdrawnFrom: Message<[day: PlainDate]>
+  /** That processing before the withdrawal stays lawful, as the person is told. */
+  readonly beforeWithdrawal: string
 }

@@ -1,11 +1,14 @@
 import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
-import type { RecordedDecision } from '../../rights/index.js'
+import type { Answer } from '../../request/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import type { Paragraph } from '../kit/paragraph.js'
-import type { AnswerParagraphs } from '../request/letter.js'
-import { extentOf, officerOf, reasonsOfDecisions } from './blocks.js'
-import type { LetterSettings } from './compose-letter.js'
+import { type Paragraph, paragraphOf } from '../kit/paragraph.js'
+import { type AnswerParagraphs, tellingOf } from '../request/letter.js'
+import type { SubjectTelling } from '../rights/subject-lines.js'
+import { BLANK } from './blank.js'
+import { extentOf, officerOf, ofGdpr, reasonsOfDecisions } from './blocks.js'
+import { given, type LetterSettings, namedBy, slot } from './letter-settings.js'
+import { complaintRight, remedies } from './remedies.js'
 
 /** The day by which what is granted is carried out, without which it can't be told. */
 function implementationOf({ implementation }: AnswerParagraphs, clause: ClauseRef): Paragraph {
@@ -14,14 +17,75 @@ function implementationOf({ implementation }: AnswerParagraphs, clause: ClauseRe
   throw new InvalidInputError('implementation', expected, implementation, clause)
 }
 
+/** An answer with words of the host that stand in one line, and its items by their names. */
+export function toTell(answer: Answer, clause: ClauseRef, settings: LetterSettings): Answer {
+  const nameOf = namedBy(settings)
+  const named = <Of extends { readonly item: string | null }>(of: Of): Of => ({
+    ...of,
+    item: of.item === null ? null : nameOf(of.item, 'item'),
+  })
+  const { complexity } = answer
+  return {
+    ...answer,
+    furtherReasons: answer.furtherReasons.map((reason) => given('further-reasons', reason, clause)),
+    complexity: complexity === null ? null : given('implementation', complexity, clause),
+    decisions: answer.decisions.map(named),
+    extent: answer.extent.map(named),
+    afterWithdrawal: answer.afterWithdrawal.map((data) => ({ ...data, item: nameOf(data.item, 'item') })),
+  }
+}
+
+/**
+ * What the letter of an answer knows besides its decisions; a blank where a reason has no justification at all.
+ *
+ * @param answer - The answer with its items by their names.
+ * @param ids - The same with their ids: a host knows its items by those.
+ */
+export function tellingIn(answer: Answer, ids: Answer, settings: LetterSettings): SubjectTelling {
+  const { justificationOf, accessAt } = settings
+  return tellingOf(answer, {
+    accessAt: slot('accessAt', accessAt),
+    headed: true,
+    justify: (reason) => {
+      const { right } = reason
+      const index = answer.decisions.findIndex((one) => one.right === right && one.item === reason.item)
+      const item = ids.decisions[index]?.item ?? reason.item
+      const words = slot('justificationOf', justificationOf?.({ ...reason, item }))
+      return words ?? (answer.furtherReasons.length > 0 ? null : BLANK)
+    },
+  })
+}
+
+/** Whether data come with the letter. */
+export const enclosesData = ({ extent }: Answer, { accessAt }: LetterSettings): boolean =>
+  accessAt === undefined && extent.some(({ right }) => right === 'access')
+
+/** That the right to object under the GDPR was assessed apart, where the document gives none for the basis of the data. */
+function objectionUnderGdpr({ decisions }: Answer, catalogue: Catalogue, settings: LetterSettings) {
+  const otherBasis = decisions.some(
+    ({ right, outcome, reason, parts }) =>
+      right === 'objection' &&
+      outcome === 'rejected' &&
+      reason === null &&
+      parts.some(({ settledBy }) => settledBy.some(({ name }) => name === 'legitimate-interest')),
+  )
+  if (!otherBasis) return {}
+  const conclusion = slot('objectionUnderGdpr', settings.objectionUnderGdpr) ?? BLANK
+  const words = catalogue.letters.objectionUnderGdpr(conclusion)
+  return { 'objection-under-gdpr': ofGdpr(paragraphOf(catalogue, [words, 'gdpr:21'])) }
+}
+
 /** What the letter is made of that answers a request or an upheld complaint, by what becomes of the request. */
 export function answerContent(
   said: AnswerParagraphs,
-  decisions: readonly RecordedDecision[],
+  answer: Answer,
+  telling: SubjectTelling,
+  against: 'decision' | 'new-decision',
   clause: ClauseRef,
   catalogue: Catalogue,
   settings: LetterSettings,
 ) {
+  const { decisions } = answer
   const always = {
     outcome: said.outcome,
     'further-reasons': said['further-reasons'],
@@ -29,15 +93,16 @@ export function answerContent(
     ...officerOf(settings, catalogue),
   }
   const extent = () => ({
-    extent: extentOf(decisions, clause, catalogue),
+    extent: extentOf(decisions, clause, catalogue, telling),
     implementation: implementationOf(said, clause),
     'effective-from': said['effective-from'],
     'after-withdrawal': said['after-withdrawal'],
   })
   const withheld = () => ({
-    reasons: reasonsOfDecisions(decisions, clause, catalogue),
-    'complaint-right': said['complaint-right'],
-    remedies: said.remedies,
+    reasons: reasonsOfDecisions(decisions, clause, catalogue, telling),
+    ...objectionUnderGdpr(answer, catalogue, settings),
+    'complaint-right': complaintRight(against, answer.reply.to, catalogue, settings),
+    remedies: remedies(answer.reply.to, true, catalogue, settings),
   })
   return {
     granted: () => ({ ...always, ...extent() }),

@@ -5,14 +5,15 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { paragraphOf } from '../kit/paragraph.js'
 import { citing, type Said } from '../kit/said.js'
 import { capitalised, paragraph } from '../kit/sentences.js'
-import { extentSentences, reasonSentences } from '../rights/decision-sentences.js'
-import { type ElementContent, given, type LetterSettings } from './compose-letter.js'
+import { closing, extentLines, reasonLines, type SubjectTelling } from '../rights/subject-lines.js'
+import type { ElementContent } from './compose-letter.js'
 import type { LetterElement } from './letter-elements.js'
+import { type LetterSettings, officerIn } from './letter-settings.js'
 
 /** The same of what the GDPR asks for and the document does not. */
 export const ofGdpr = (content: ElementContent): ElementContent => ({ ...content, source: 'gdpr' })
 
-/** A list under its lead, which cites the first clause; the items cite the others. */
+/** A list under its lead, which cites the first clause; what the items cite is beside it. */
 export function listed(
   element: LetterElement,
   [lead, clause, ...others]: Said,
@@ -28,57 +29,77 @@ export function listed(
   }
 }
 
-/** The data protection officer, where the host names one. */
+/** A list whose items have their clauses at the end of each, and its lead none. */
+export function citedInItems(
+  element: LetterElement,
+  lead: string,
+  lines: readonly (readonly Said[])[],
+  clause: ClauseRef,
+  catalogue: Catalogue,
+): ElementContent {
+  const said = lines.filter((one) => one.length > 0)
+  const [first, ...others] = said.map((one) => paragraph(closing(one, catalogue)))
+  if (first === undefined) throw new InvalidInputError(element, 'at least one item', lines, clause)
+  return {
+    clauses: said.flat().flatMap(([, ...clauses]) => clauses),
+    lead: capitalised(`${lead}:`),
+    items: [first, ...others],
+  }
+}
+
+/** The data protection officer, where there is one. */
 interface OfficerBlock {
   readonly 'data-protection-officer'?: ElementContent
 }
 
-/** Whom data subjects may ask: the data protection officer, where the host names one. */
-export function officerOf({ dataProtectionOfficer }: LetterSettings, catalogue: Catalogue): OfficerBlock {
-  if (dataProtectionOfficer === undefined) return {}
+/** Whom data subjects may ask: the data protection officer. */
+export function officerOf(settings: LetterSettings, catalogue: Catalogue): OfficerBlock {
   const { clause } = catalogue.roles.advice
-  const contact = given('dataProtectionOfficer', dataProtectionOfficer, clause)
-  return { 'data-protection-officer': paragraphOf(catalogue, [catalogue.letters.officer(contact), clause]) }
+  const contact = officerIn(settings, clause)
+  return contact === null
+    ? {}
+    : { 'data-protection-officer': paragraphOf(catalogue, [catalogue.letters.officer(contact), clause]) }
 }
 
 /** The same to callers: it is the GDPR alone that names the officer. */
-export function officerOfCalls(
-  { dataProtectionOfficer }: LetterSettings,
-  catalogue: Catalogue,
-): OfficerBlock {
-  if (dataProtectionOfficer === undefined) return {}
+export function officerOfCalls(settings: LetterSettings, catalogue: Catalogue): OfficerBlock {
   const clause = 'gdpr:38(4)'
-  const contact = given('dataProtectionOfficer', dataProtectionOfficer, clause)
+  const contact = officerIn(settings, clause)
+  if (contact === null) return {}
   const officer: Said = [catalogue.letters.officerOfCalls(contact), clause]
   return { 'data-protection-officer': ofGdpr(paragraphOf(catalogue, officer)) }
 }
 
 /** What is granted, right by right and item by item. */
-export function extentOf(
+export const extentOf = (
   decisions: readonly RecordedDecision[],
   clause: ClauseRef,
   catalogue: Catalogue,
-): ElementContent {
-  const granted = decisions.filter(({ outcome }) => outcome === 'granted' || outcome === 'granted-in-part')
-  return listed(
+  telling: SubjectTelling,
+): ElementContent =>
+  citedInItems(
     'extent',
-    [catalogue.letters.extent, clause, ...granted.flatMap(({ clauses }) => clauses)],
-    granted.map((decision) => paragraph(extentSentences(decision, catalogue))),
+    catalogue.letters.extent,
+    decisions
+      .filter(({ outcome }) => outcome === 'granted' || outcome === 'granted-in-part')
+      .map((decision) => extentLines(decision, catalogue, telling)),
+    clause,
     catalogue,
   )
-}
 
 /** What is not granted, and why, right by right and item by item. */
-export function reasonsOfDecisions(
+export const reasonsOfDecisions = (
   decisions: readonly RecordedDecision[],
   clause: ClauseRef,
   catalogue: Catalogue,
-): ElementContent {
-  const withheld = decisions.filter(({ outcome }) => outcome !== 'granted')
-  return listed(
+  telling: SubjectTelling,
+): ElementContent =>
+  citedInItems(
     'reasons',
-    [catalogue.letters.reasons, clause, ...withheld.flatMap(({ clauses }) => clauses)],
-    withheld.map((decision) => paragraph(reasonSentences(decision, catalogue, decisions))),
+    catalogue.letters.reasons,
+    decisions
+      .filter(({ outcome }) => outcome !== 'granted')
+      .map((decision) => reasonLines(decision, catalogue, telling, decisions)),
+    clause,
     catalogue,
   )
-}

@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern'
-import { extendedTo } from '../../case/index.js'
+import { extendedTo, type Reply } from '../../case/index.js'
 import type {
   ComplaintState,
   DismissedComplaint,
@@ -10,23 +10,54 @@ import type {
 import type { Procedure } from '../../procedure/index.js'
 import {
   clausesOfRefusal,
-  complaintNoticeEnd,
   complaintRefusalParagraphs,
   complaintToSay,
   dismissalParagraphs,
   upheldParagraphs,
 } from '../complaint/letter.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { answerContent } from './answer-content.js'
+import { closingParagraph, replyParagraph } from '../request/letter.js'
+import type { TellsOf } from '../request/texts.js'
+import { answerContent, enclosesData, tellingIn, toTell } from './answer-content.js'
 import { officerOf } from './blocks.js'
-import { composeLetter, given, type LetterSettings, someGiven } from './compose-letter.js'
+import { composeLetter } from './compose-letter.js'
+import type { Envelope } from './envelope.js'
 import type { Letter } from './letter.js'
-import { extensionBlocks, extensionOf, inquiryBlocks, inquiryOf } from './notices.js'
+import { given, type LetterSettings, someGiven } from './letter-settings.js'
+import {
+  completionBlocks,
+  completionOf,
+  extensionBlocks,
+  extensionOf,
+  inquiryBlocks,
+  inquiryOf,
+} from './notices.js'
+import { remedies } from './remedies.js'
 
 /** A complaint that was lodged, whatever became of it.
  *
  * @category Letters */
 export type LodgedComplaint = Exclude<ComplaintState, { status: 'none' }>
+
+/** What stands around a letter on a complaint. */
+const aroundComplaint = (
+  { id, receivedOn }: LodgedComplaint,
+  on: Envelope['on'],
+  reply: Reply,
+  settings: LetterSettings,
+): Envelope => ({ on, reply, answers: { what: 'complaint', id, receivedOn }, settings })
+
+/** What every letter on a complaint ends with: whom to ask, and its way. */
+const complaintEnd = (reply: Reply, tells: TellsOf, catalogue: Catalogue, settings: LetterSettings) => ({
+  ...officerOf(settings, catalogue),
+  reply: replyParagraph(
+    reply,
+    catalogue.complaint.letter.reply,
+    catalogue.roles.complaintReply.clause,
+    catalogue,
+    tells,
+  ),
+})
 
 /** The answer to a complaint that was dismissed. */
 function dismissal(
@@ -39,8 +70,13 @@ function dismissal(
   const said = dismissalParagraphs({ ...state, reasons }, catalogue)
   return composeLetter(
     'complaint-dismissed',
-    { on, reply, settings },
-    { ...said, ...officerOf(settings, catalogue) },
+    aroundComplaint(state, on, reply, settings),
+    {
+      outcome: said.outcome,
+      reasons: said.reasons,
+      remedies: remedies(reply.to, false, catalogue, settings),
+      ...complaintEnd(reply, 'decision', catalogue, settings),
+    },
     catalogue,
   )
 }
@@ -57,22 +93,17 @@ export function complaintAnswer(
   | 'complaint-dismissed'
 > {
   if (state.status === 'dismissed') return dismissal(state, catalogue, settings)
-  const { requestAnswer } = state
-  const { outcome, decisions } = requestAnswer
   const { clause } = catalogue.roles.complaintAnswer
-  const furtherReasons = requestAnswer.furtherReasons.map((reason) =>
-    given('further-reasons', reason, clause),
-  )
-  const complexity =
-    requestAnswer.complexity === null ? null : given('implementation', requestAnswer.complexity, clause)
-  const said = upheldParagraphs(
-    { ...state, requestAnswer: { ...requestAnswer, furtherReasons, complexity } },
-    catalogue,
-  )
   const { on, reply } = state.answer
-  const envelope = { on, reply, settings }
-  const content = answerContent(said, decisions, clause, catalogue, settings)
-  return match(outcome)
+  const requestAnswer = toTell(state.requestAnswer, clause, settings)
+  const telling = tellingIn(requestAnswer, state.requestAnswer, settings)
+  const said = upheldParagraphs({ ...state, requestAnswer }, catalogue, telling, closingParagraph)
+  const envelope = {
+    ...aroundComplaint(state, on, reply, settings),
+    encloses: enclosesData(requestAnswer, settings),
+  }
+  const content = answerContent(said, requestAnswer, telling, 'new-decision', clause, catalogue, settings)
+  return match(requestAnswer.outcome)
     .with('granted', () => composeLetter('complaint-upheld', envelope, content.granted(), catalogue))
     .with('granted-in-part', () =>
       composeLetter('complaint-upheld-in-part', envelope, content.grantedInPart(), catalogue),
@@ -96,8 +127,13 @@ export function complaintRefusal(
   const said = complaintRefusalParagraphs({ ...state, refusal: { ...refusal, reasons } }, catalogue)
   return composeLetter(
     `complaint-${kind}`,
-    { on, reply, settings },
-    { ...said, ...officerOf(settings, catalogue) },
+    aroundComplaint(state, on, reply, settings),
+    {
+      refusal: said.refusal,
+      reasons: said.reasons,
+      remedies: remedies(reply.to, false, catalogue, settings),
+      ...complaintEnd(reply, 'decision', catalogue, settings),
+    },
     catalogue,
   )
 }
@@ -118,11 +154,10 @@ export function complaintExtension(
   const reasons = someGiven('important-reasons', extension.reasons, clause)
   return composeLetter(
     'complaint-extension',
-    { on: extension.on, reply, settings },
+    aroundComplaint(state, extension.on, reply, settings),
     {
       ...extensionBlocks(catalogue.letters.complaint, about, reasons, due, clauses, catalogue),
-      ...complaintNoticeEnd(reply, catalogue),
-      ...officerOf(settings, catalogue),
+      ...complaintEnd(reply, 'notice', catalogue, settings),
     },
     catalogue,
   )
@@ -139,14 +174,64 @@ export function complaintInquiry(
   const clauses = [identityInquiry.clause, complaintIdentity.clause] as const
   const measures = given('measures', ask, complaintIdentity.clause)
   const about = complaintToSay(state)
+  const words = catalogue.letters.complaint
   return composeLetter(
     'complaint-identity-inquiry',
-    { on, reply, settings },
+    aroundComplaint(state, on, reply, settings),
     {
-      ...inquiryBlocks(catalogue.letters.complaint, about, measures, term.due, clauses, catalogue),
-      ...complaintNoticeEnd(reply, catalogue),
-      ...officerOf(settings, catalogue),
+      ...inquiryBlocks(words, about, measures, term.due, clauses, catalogue, settings),
+      ...complaintEnd(reply, 'notice', catalogue, settings),
     },
     catalogue,
   )
+}
+
+/** What was asked to be completed: the content of a complaint, or the documents of a representative. */
+function completion(
+  about: 'content' | 'authority',
+  state: LodgedComplaint,
+  catalogue: Catalogue,
+  settings: LetterSettings,
+) {
+  const { complaintContent, complaintRepresentation, complaintExamination, unauthorisedComplaintRefusal } =
+    catalogue.roles
+  const asked = about === 'content' ? complaintContent.clause : complaintRepresentation.clause
+  const sent = completionOf(state, about, asked)
+  const { on, reply } = sent
+  const clauses = {
+    asked,
+    limit: complaintExamination.clause,
+    refusal: unauthorisedComplaintRefusal.clause,
+  }
+  const ask = given('measures', sent.ask, asked)
+  // A representative is told of the complaint that they filed themselves.
+  const said = { ...complaintToSay(state), ...(about === 'authority' ? { represented: false } : {}) }
+  const words = catalogue.letters.complaint
+  return {
+    envelope: aroundComplaint(state, on, reply, settings),
+    content: {
+      ...completionBlocks(words, said, { ...sent, ask }, clauses, catalogue, settings),
+      ...complaintEnd(reply, 'notice', catalogue, settings),
+    },
+  }
+}
+
+/** The latest request to complete what a complaint says. */
+export function complaintCompletion(
+  state: LodgedComplaint,
+  catalogue: Catalogue,
+  settings: LetterSettings,
+): Letter<'complaint-completion'> {
+  const { envelope, content } = completion('content', state, catalogue, settings)
+  return composeLetter('complaint-completion', envelope, content, catalogue)
+}
+
+/** The latest request for the documents of a representative who complains. */
+export function complaintAuthority(
+  state: LodgedComplaint,
+  catalogue: Catalogue,
+  settings: LetterSettings,
+): Letter<'complaint-authority'> {
+  const { envelope, content } = completion('authority', state, catalogue, settings)
+  return composeLetter('complaint-authority', envelope, content, catalogue)
 }

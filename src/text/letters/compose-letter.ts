@@ -1,65 +1,26 @@
-import type { PlainDate } from '../../calendar/index.js'
-import type { Reply } from '../../case/index.js'
 import { plainly } from '../../core/given.js'
 import { deepFreeze, InvalidInputError } from '../../core/index.js'
-import { isText } from '../../core/words.js'
 import type { ClauseRef } from '../../documents/index.js'
-import type { RecordingRules } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { harmless } from '../kit/host-words.js'
+import type { Envelope } from './envelope.js'
+import { introduced } from './first-mention.js'
 import {
   addresseeOf,
   type BlockSource,
+  isNotice,
   type Letter,
   type LetterBlock,
   type OptionalElement,
 } from './letter.js'
 import { type LetterElement, letterElements } from './letter-elements.js'
+import { given, officerIn } from './letter-settings.js'
 import {
   elementsAskedFor,
   type LetterKind,
   type MandatoryElement,
   mandatoryElements,
 } from './mandatory-elements.js'
-
-/**
- * What the letters of a host need that no record holds: who writes them, and whom to turn to.
- *
- * @category Letters
- */
-export interface LetterSettings {
-  /** Who writes. */
-  readonly institution: {
-    readonly name: string
-    readonly address?: string
-    /** A telephone number, an e-mail address or both. */
-    readonly contact?: string
-  }
-  /** How to reach the data protection officer, where there is one. */
-  readonly dataProtectionOfficer?: string
-}
-
-/**
- * What the notices to callers need.
- *
- * @category Letters
- * @see Kaunas clause 6
- */
-export interface CallSettings extends LetterSettings {
-  /** The e-mail address to which a caller may write instead. */
-  readonly email: string
-}
-
-/**
- * What the notice that a call is recorded needs.
- *
- * @category Letters
- * @see Kaunas clauses 7, 10
- */
-export interface CallNoticeSettings extends LetterSettings {
-  /** The rules under which calls are recorded, of which the period is told; left out, the Kaunas rules. */
-  readonly rules?: Pick<RecordingRules, 'retention'>
-}
+import { footOf, headOf } from './surroundings.js'
 
 /** What a block says: sentences, or items under a lead.
  *
@@ -79,41 +40,6 @@ export type ElementContent = {
  * @category Letters */
 export type LetterContent<K extends LetterKind> = { readonly [E in MandatoryElement<K>]: ElementContent } & {
   readonly [E in OptionalElement]?: ElementContent | undefined
-}
-
-/** What stands around the blocks of a letter.
- *
- * @category Letters */
-export interface Envelope {
-  /** The day it is sent; `null` for what is told in every call. */
-  readonly on: PlainDate | null
-  /** To whom and how it goes; `null` where the record holds no way. */
-  readonly reply: Reply | null
-  readonly settings: LetterSettings
-}
-
-/** Words that would break a line, in a host's text, become a space: a line of a letter stays one line. */
-const oneLine = (words: string): string =>
-  harmless(words)
-    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
-    .replace(/ {2,}/gu, ' ')
-    .trim()
-
-/** Words of a host that aren't empty. */
-export function given(name: string, words: unknown, clause: ClauseRef | null = null): string {
-  if (!isText(words)) throw new InvalidInputError(name, 'words that are not empty', words, clause)
-  return oneLine(words)
-}
-
-/** Several words of a host, at least one and none of them empty. */
-export function someGiven(
-  name: string,
-  words: readonly string[],
-  clause: ClauseRef,
-): readonly [string, ...string[]] {
-  const [first, ...others] = words.map((word) => given(name, word, clause))
-  if (first === undefined) throw new InvalidInputError(name, 'at least one', words, clause)
-  return [first, ...others]
 }
 
 function requireKind(kind: unknown): void {
@@ -145,14 +71,14 @@ type Mandatory = Readonly<Partial<Record<LetterElement, ClauseRef>>>
  * @returns The same letter.
  * @throws InvalidInputError with the name of the element in `path` and the clause that asks for it.
  * @category Letters
- * @see Adakavas clauses 23, 41, 43 to 45, 47, 52, 55 to 57, 59; Kaunas clauses 6, 7
+ * @see Adakavas clauses 23, 33, 34, 38 to 41, 43 to 45, 47, 49, 51, 52, 55 to 57, 59; Kaunas clauses 6, 7, 14
  * @example
  * ```ts
  * import { isInvalidInput } from 'privacy-rulebook'
  * import { checkLetter, letters } from 'privacy-rulebook/text'
  * import { en } from 'privacy-rulebook/text/en'
  *
- * const settings = { institution: { name: 'The Centre' }, email: 'calls@example.com' }
+ * const settings = { institution: { name: 'The Centre' }, dataProtectionOfficer: 'dpo@example.com', email: 'calls@example.com' }
  * const letter = letters.callAlternatives(en, settings)
  * try {
  *   checkLetter({ ...letter, blocks: letter.blocks.filter(({ element }) => element !== 'by-email') })
@@ -203,13 +129,14 @@ function checked<L extends Letter>(letter: L, mandatory: Mandatory): L {
  * @returns The letter, frozen; line breaks inside the words of a host become spaces.
  * @throws InvalidInputError with the name of the element in `path` and the clause that asks for it.
  * @category Letters
- * @see Adakavas clauses 23, 41, 43 to 45, 47, 52, 55 to 57, 59; Kaunas clauses 6, 7
+ * @see Adakavas clauses 23, 33, 34, 38 to 41, 43 to 45, 47, 49, 51, 52, 55 to 57, 59; Kaunas clauses 6, 7, 14
  * @example
  * ```ts
  * import { composeLetter, renderText } from 'privacy-rulebook/text'
  * import { en } from 'privacy-rulebook/text/en'
  *
- * const envelope = { on: null, reply: null, settings: { institution: { name: 'The Centre' } } }
+ * const settings = { institution: { name: 'The Centre' }, dataProtectionOfficer: 'dpo@example.com' }
+ * const envelope = { on: null, reply: null, settings }
  * const letter = composeLetter('call-alternatives', envelope, {
  *   'by-email': { sentences: ['Or write to calls@example.com.'], clauses: ['kaunas:6'] },
  *   'in-person': { sentences: ['Come to room 5.'], clauses: ['kaunas:6'] },
@@ -240,34 +167,30 @@ export function composeLetter(
 
 type AnyContent = { readonly [E in LetterElement]?: ElementContent | undefined }
 
-function composed(
-  kind: LetterKind,
-  { on, reply, settings }: Envelope,
-  content: AnyContent,
-  { language, roles, recordingRoles, day, letters: { headings, addressees } }: Catalogue,
-): Letter {
+function composed(kind: LetterKind, envelope: Envelope, content: AnyContent, catalogue: Catalogue): Letter {
   requireKind(kind)
+  const { on, reply, settings } = envelope
+  const { language, roles, recordingRoles, letters } = catalogue
   const mandatory: Mandatory = elementsAskedFor(roles, recordingRoles)[kind]
-  const { name, address, contact } = settings.institution
-  const addressee = addresseeOf(kind)
-  const blocks = letterElements.flatMap((element): readonly LetterBlock[] => {
-    const said = content[element]
-    return said === undefined ? [] : [blockOf(element, said, mandatory[element] ?? null)]
+  officerIn(settings, roles.advice.clause)
+  const said = letterElements.flatMap((element): readonly LetterBlock[] => {
+    const words = content[element]
+    return words === undefined ? [] : [blockOf(element, words, mandatory[element] ?? null)]
   })
-  const institution = [
-    given('institution.name', name),
-    ...(address === undefined ? [] : [given('institution.address', address)]),
-    ...(contact === undefined ? [] : [given('institution.contact', contact)]),
-  ]
+  const { title } = settings
   const letter: Letter = {
     kind,
     language,
-    addressee,
+    addressee: addresseeOf(kind),
     reply: reply === null ? null : { ...reply },
-    on,
-    head: [...institution, addressees[addressee], ...(on === null ? [] : [day(on)])],
-    heading: headings[kind],
-    blocks: blocks.map((block) => ({ ...block, clauses: [...new Set(block.clauses)] })),
+    on: isNotice(kind) ? null : (on ?? settings.date ?? null),
+    head: headOf(kind, envelope, catalogue),
+    heading: title === undefined ? letters.headings[kind] : given('title', title),
+    blocks: introduced(said, letters.firstMention).map((block) => ({
+      ...block,
+      clauses: [...new Set(block.clauses)],
+    })),
+    foot: footOf(kind, envelope, catalogue),
   }
   return deepFreeze(checked(letter, mandatory))
 }

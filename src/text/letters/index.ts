@@ -1,14 +1,12 @@
+export type { AnswersCaller, KnownCall } from './call-letters.js'
 export type { LodgedComplaint } from './complaint-letters.js'
 export {
-  type CallNoticeSettings,
-  type CallSettings,
   checkLetter,
   composeLetter,
   type ElementContent,
-  type Envelope,
   type LetterContent,
-  type LetterSettings,
 } from './compose-letter.js'
+export type { Envelope } from './envelope.js'
 export type {
   Addressee,
   BlockSource,
@@ -19,7 +17,15 @@ export type {
   OptionalElement,
 } from './letter.js'
 export { type LetterElement, letterElements } from './letter-elements.js'
+export type {
+  CallNoticeSettings,
+  CallSettings,
+  LetterSettings,
+  NamedById,
+  NameOf,
+} from './letter-settings.js'
 export { letters } from './letters.js'
 export { type LetterKind, type MandatoryElement, mandatoryElements } from './mandatory-elements.js'
 export { renderMarkdown, renderText } from './render-letter.js'
 export type { FiledRequest } from './request-letters.js'
+export type { EndingToTell, ToldToRecipient } from './restriction-letters.js'

@@ -11,16 +11,22 @@ export type OptionalElement =
   | 'effective-from'
   | 'after-withdrawal'
   | 'further-reasons'
+  | 'objection-under-gdpr'
   | 'consequence'
+  | 'next-steps'
+  | 'left-open'
   | 'reasons'
   | 'not-recorded'
+  | 'more'
+  | 'complaint-right'
+  | 'remedies'
   | 'reply'
   | 'data-protection-officer'
 
 /** Whom a letter addresses.
  *
  * @category Letters */
-export type Addressee = 'subject' | 'representative' | 'caller'
+export type Addressee = 'subject' | 'representative' | 'caller' | 'recipient'
 
 /** What comes from the document, and what from the GDPR besides.
  *
@@ -74,20 +80,41 @@ export interface Letter<K extends LetterKind = LetterKind> {
   readonly kind: K
   /** The language as a BCP 47 tag. */
   readonly language: string
-  /** The representative for clauses 45 and 57, the caller for calls, the data subject for all else. */
+  /** The representative for clauses 40, 45, 51 and 57, the caller for calls, who was given data, the data subject for all else. */
   readonly addressee: Addressee
   /** To whom, by which way and to which address it goes; `null` where the record holds none. */
   readonly reply: Reply | null
-  /** The day it is sent; `null` for what is told in every call. */
+  /** The day it is sent; `null` for what is told in every call, and where the host gave none. */
   readonly on: PlainDate | null
-  /** The lines above the heading: who writes, to whom, and the day. */
+  /** The lines above the heading: who writes, to whom, the day, the number, and what is answered. */
   readonly head: readonly string[]
   readonly heading: string
   readonly blocks: readonly LetterBlock[]
+  /** The lines below the blocks: what is enclosed, who signs, and who prepared it. */
+  readonly foot: readonly string[]
 }
 
-/** To whom each kind goes: the representative where clauses 45 and 57 say so. */
+/** What is told of every call, so that it has neither addressee nor number nor signature. */
+export const isNotice = (kind: LetterKind): boolean =>
+  kind === 'call-recording-notice' || kind === 'call-alternatives' || kind === 'call-spoken-notice'
+
+/** To whom each kind goes: the representative where clauses 40, 45, 51 and 57 say so. */
 export function addresseeOf(kind: LetterKind): Addressee {
-  if (kind === 'request-unauthorised' || kind === 'complaint-unauthorised') return 'representative'
-  return kind === 'call-recording-notice' || kind === 'call-alternatives' ? 'caller' : 'subject'
+  switch (kind) {
+    case 'request-unauthorised':
+    case 'complaint-unauthorised':
+    case 'request-authority':
+    case 'complaint-authority':
+      return 'representative'
+    case 'recipient-notice':
+      return 'recipient'
+    case 'caller-answer':
+    case 'caller-access':
+    case 'call-recording-notice':
+    case 'call-alternatives':
+    case 'call-spoken-notice':
+      return 'caller'
+    default:
+      return 'subject'
+  }
 }

@@ -1,24 +1,40 @@
-import { DOCUMENT } from '../case/letter.en.js'
 import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.en.js'
 import { complaintOf } from '../complaint/letter.en.js'
 import { withoutStop } from '../kit/sentences.js'
-import { date, money, months, quote } from '../kit/words.en.js'
+import { date, list, money, months, quote } from '../kit/words.en.js'
 import { requestOf } from '../request/letter.en.js'
-import { claimOf } from '../request/words.en.js'
-import { operations, reasons } from '../restriction/words.en.js'
-import type { LettersTexts, NoticeTexts } from './texts.js'
+import { operations } from '../restriction/words.en.js'
+import { BLANK } from './blank.js'
+import type { ComplaintAgainst, LettersTexts, NoticeTexts } from './texts.js'
 
 /** What a notice says. */
 const notices = <About>({ noun }: CaseNoun, caseOf: (about: About) => string): NoticeTexts<About> => ({
-  extension: (about) => `under ${DOCUMENT}, the Institution extends the examination of ${caseOf(about)}`,
+  extension: (about) => `the Institution extends the examination of ${caseOf(about)}`,
   importantReasons: `the important reasons why the ${noun} cannot be examined within one month`,
   newLimit: (day) => `the ${noun} will be examined by ${date(day)}`,
   inquiry: (about) =>
-    `under ${DOCUMENT}, the Institution, examining ${caseOf(about)}, asks you to confirm your identity`,
-  measures: 'the information or the other measures asked for',
-  term: (day) => `please do so by ${date(day)}`,
+    `the Institution asks you to confirm your identity, because it is examining ${caseOf(about)}`,
+  measures: 'to confirm your identity, this is needed',
+  term: (day, email) =>
+    `please do so by ${date(day)}, by email to ${withoutStop(email)} or in person at the Institution`,
   consequence: `if by that day you have supplied nothing and taken none of the measures, the Institution may refuse to examine the ${noun}`,
+  completion: (about) =>
+    `the Institution asks you to complete ${caseOf(about)}, because something is missing in it`,
+  papers: (about) =>
+    `the Institution asks for the documents that prove your right to act as a representative, because you filed ${caseOf(about)}, as a representative`,
+  toComplete: 'to put that right, this is needed',
+  toShow: 'to prove that right, this is needed',
+  limitUnmoved: `the time for examining the ${noun} does not change by this`,
+  papersConsequence: `if you do not show these documents, the Institution may refuse to accept the ${noun}`,
 })
+
+/** That one may complain to the institution, after what. */
+const mayComplain: Readonly<Record<ComplaintAgainst, string>> = {
+  decision: 'if you do not agree with this decision, you may complain to the Institution, free of charge',
+  'new-decision':
+    'if you do not agree with the new decision on the request, you may complain to the Institution again, free of charge',
+  refusal: 'you may complain about this refusal to the Institution, free of charge',
+}
 
 /** What only letters say. */
 export const letters: LettersTexts = {
@@ -32,32 +48,110 @@ export const letters: LettersTexts = {
     'request-unidentified': 'Refusal to examine the request without confirmed identity',
     'request-unauthorised': 'Refusal to accept the request of a representative',
     'request-impossible': 'Notice that what was granted cannot be carried out',
+    'request-receipt': 'Receipt of the request',
+    'request-completion': 'Request to complete the request',
+    'request-authority': 'Request for the documents of a representative',
+    'request-joined': 'Notice that the request is joined to another one',
+    'request-carried-out': 'Notice that what was granted is carried out',
+    'withdrawal-confirmed': 'Confirmation that consent is withdrawn',
     'fee-demand': 'Demand of a fee',
     'continued-processing': 'Notice that restricted data are processed further',
+    'restriction-ending': 'Notice that a restriction of processing ends',
+    'recipient-notice': 'Notice about personal data that were passed on',
     'complaint-upheld': 'Answer: the complaint is upheld',
     'complaint-upheld-in-part': 'Answer: the complaint is upheld, the request granted in part',
     'complaint-upheld-request-rejected': 'Answer: the complaint is upheld, the request rejected',
     'complaint-dismissed': 'Answer: the complaint is dismissed',
     'complaint-extension': 'Notice that the examination of the complaint is extended',
     'complaint-identity-inquiry': 'Inquiry about the identity of a complainant',
+    'complaint-completion': 'Request to complete the complaint',
+    'complaint-authority': 'Request for the documents of a representative who complains',
     'complaint-repeat': 'Refusal to examine a repeated complaint',
     'complaint-unidentified': 'Refusal to examine the complaint without confirmed identity',
     'complaint-unauthorised': 'Refusal to accept the complaint of a representative',
+    'caller-answer': 'Answer to a request about the recording of a call',
+    'caller-access': 'Access to the recording of a call',
     'call-recording-notice': 'Notice that the call is recorded',
     'call-alternatives': 'How to reach the Centre without a recorded call',
+    'call-spoken-notice': 'Spoken notice that the call is recorded',
   },
   addressees: {
     subject: 'To the data subject',
     representative: 'To the representative of the data subject',
     caller: 'To the caller',
+    recipient: 'To the recipient of the data',
   },
-  extent: 'this is granted',
-  reasons: 'this is not granted, for these reasons',
+  surround: {
+    code: (code) => `code ${code}`,
+    noAddress: `address ${BLANK}`,
+    noContact: `telephone, email ${BLANK}`,
+    number: (day, number) => `${day}, No. ${number}`,
+    reference: {
+      request: (day, number) => `In answer to request No. ${number} of ${day}`,
+      complaint: (day, number) => `In answer to complaint No. ${number} of ${day}`,
+      'caller-request': (day, number) => `In answer to request No. ${number} of ${day}`,
+    },
+    annexes: (annexes) =>
+      `ENCLOSED: ${annexes.length === 1 ? annexes[0] : annexes.map((one, index) => `${index + 1}) ${one}`).join('; ')}`,
+    signature: (signatory) =>
+      signatory === null
+        ? `${BLANK} (position) (signature) ${BLANK} (name)`
+        : `${signatory.position} (signature) ${signatory.name}`,
+    preparedBy: (preparedBy) => `Prepared by ${preparedBy}`,
+  },
+  headDay: date,
+  firstMention: {
+    adakavas: {
+      short: 'the Procedure',
+      full: 'the procedure on the rights of data subjects (the Procedure)',
+    },
+    kaunas: {
+      short: 'the Rules',
+      full: 'the rules on the data of telephone calls that are recorded automatically (the Rules)',
+    },
+    gdpr: { short: 'GDPR', full: 'General Data Protection Regulation (GDPR),' },
+  },
+  extent: 'granted',
+  reasons: 'not granted (the reasons are given)',
+  objectionUnderGdpr: (conclusion) =>
+    `your right to object under the law of the European Union was assessed apart: ${withoutStop(conclusion)}`,
+  complaintRight: (about, to, email) => {
+    const ways = `by email to ${withoutStop(email)} or in person at the Institution`
+    return to === 'subject'
+      ? [
+          `${mayComplain[about]}: ${ways}`,
+          `in the complaint, say why you think that the request has to be granted in whole, and enclose copies of the request and of this ${about === 'refusal' ? 'letter' : 'answer'}`,
+          'another employee will examine the complaint',
+        ]
+      : [
+          `the data subject, in person or through a representative, may complain about this refusal to the Institution, free of charge: ${ways}`,
+          'the complaint says why the request has to be granted in whole, and comes with copies of the request and of this letter',
+          'another employee will examine the complaint',
+        ]
+  },
+  published: (where) => `you find the Procedure here: ${withoutStop(where)}`,
+  remedies: (to, also, authority, court) => [
+    `${to === 'subject' ? 'you' : 'the data subject'} may ${also ? 'also ' : ''}complain to the State Data Protection Inspectorate, VDAI (${withoutStop(authority)}), and go to court (${withoutStop(court)})`,
+    'a complaint to the Inspectorate can be filed through the electronic delivery system, by email if it is signed with a qualified electronic signature, by registered post, or handed in there',
+  ],
   request: notices(requestNoun, requestOf),
   complaint: notices(complaintNoun, complaintOf),
+  receipt: {
+    received: ({ receivedOn, represented }) =>
+      `${represented ? 'the request of your representative' : 'your request'} was received on ${date(receivedOn)} and is registered`,
+    limit: (day) => `you will have our answer by ${date(day)}`,
+    next: () => [
+      'we will write to you if your identity has to be confirmed, if something is missing in the request, or if for important reasons we cannot examine it in that time',
+    ],
+  },
+  joined: {
+    told: (request, other) =>
+      `the Institution has joined ${requestOf(request)}, to your earlier request No. ${withoutStop(other)}, because both ask for the same`,
+    next: 'there will be no answer of its own to the later request: we will answer both in examining the earlier one, in the time for examining that one',
+  },
   fee: {
     demand: (request, amount) =>
-      `under ${DOCUMENT}, the Institution asks you to pay a fee of ${money(amount)} before it answers ${requestOf(request)}`,
+      `the Institution demands that you pay a fee of ${money(amount)} before it answers ${requestOf(request)}`,
     matchesCosts: 'the fee matches the administrative costs',
     belowCosts: (total) =>
       `the fee rests on the administrative costs (${money(total)}) and does not exceed them`,
@@ -68,44 +162,141 @@ export const letters: LettersTexts = {
       excessive: 'a fee is demanded because the request is disproportionate',
       repetitive: 'a fee is demanded because the content of the request is repetitive',
     },
+    payment: (account, reference) =>
+      `please pay the fee into this account: ${withoutStop(account)}; as the purpose of the payment, give: request No. ${withoutStop(reference)}`,
+    consequence: () => [
+      'once the whole fee is paid, we will give the answer',
+      'if you do not pay it, the Institution may refuse to answer the request',
+    ],
   },
   impossible: {
     told: (request, claim) =>
-      `under ${DOCUMENT}, the Institution informs you that a claim, which it granted in its answer to ${requestOf(request)}, cannot be carried out: ${claimOf(claim)}`,
+      `the Institution informs you that a claim, which it granted in its answer to ${requestOf(request)}, cannot be carried out: ${claim}`,
     countsAsRejected: (day) => `from ${date(day)} on, this claim counts as rejected`,
     reasons: 'the reasons why it cannot be carried out',
   },
+  carriedOut: {
+    told: (request) => `this is carried out of what was granted in the answer to ${requestOf(request)}`,
+    done: {
+      correction: (item, on) => `the data ${quote(item)} were corrected on ${date(on)}`,
+      supplement: (item, on) => `the data ${quote(item)} were completed on ${date(on)}`,
+      erasure: (item, on) => `the data ${quote(item)} were erased on ${date(on)}`,
+      restriction: (item, on) => `the processing of the data ${quote(item)} was restricted on ${date(on)}`,
+      objection: (item, on) => `the data ${quote(item)} are no longer processed since ${date(on)}`,
+      'hand-over': (item, on) => `the data ${quote(item)} were handed to you on ${date(on)}`,
+      transfer: (item, on) =>
+        `the data ${quote(item)} were sent to the controller that you named on ${date(on)}`,
+      'consent-withdrawal': (item, on) =>
+        `the data ${quote(item)} are no longer processed on the basis of your consent; that was carried out on ${date(on)}`,
+    },
+    access: (on) => `access to the personal data was given on ${date(on)}`,
+    left: (claims, by) => `by ${date(by)} we will also carry out: ${claims.join('; ')}`,
+    nothingLeft: 'nothing else is left to carry out',
+  },
+  withdrawal: {
+    told: (request) => `the Institution has examined ${requestOf(request)}, and confirms this`,
+    noLonger: 'we no longer process these data on the basis of the consent',
+    erased: (item, on) => `the data ${quote(item)} were erased on ${date(on)}`,
+  },
+  ending: {
+    told: (item, on) =>
+      `the restriction of the processing of the data ${quote(item)} is about to end: from ${date(on)} it no longer holds`,
+    because: {
+      corrected: 'the restriction ends because the data are corrected',
+      'lifted-by-subject': 'the restriction ends because you gave it up',
+      erased: 'the restriction ends because the data are erased',
+      'criterion-met': (criterion) =>
+        `the restriction ends because what it was to last until has happened: ${quote(criterion)}`,
+      'period-over': (until) =>
+        `the restriction ends because it was to last up to and including ${date(until)}`,
+    },
+    processedAgain:
+      'from that day we may again process the data for the purposes for which they were collected',
+    othersGoOn: 'another restriction of the processing of these data goes on',
+  },
+  recipient: {
+    told: {
+      correction: (item, on) =>
+        `the Institution informs you that the data ${quote(item)}, which were passed on to you, were corrected on ${date(on)}`,
+      supplement: (item, on) =>
+        `the Institution informs you that the data ${quote(item)}, which were passed on to you, were completed on ${date(on)}`,
+      erasure: (item, on) =>
+        `the Institution informs you that the data ${quote(item)}, which were passed on to you, were erased on ${date(on)}`,
+      restriction: (item, on) =>
+        `the Institution informs you that the processing of the data ${quote(item)}, which were passed on to you, was restricted on ${date(on)}`,
+    },
+    about: (subject) => `these data are about: ${withoutStop(subject)}`,
+    asked: {
+      correction: 'please correct the same data that you hold',
+      supplement: 'please complete the same data that you hold',
+      erasure: 'please erase the copies of these data that you hold, and links to them',
+      restriction: 'please heed this restriction, and do no more than store the data',
+    },
+  },
   continued: {
     processed: (item) =>
-      `under ${DOCUMENT}, the Institution informs you that the data ${quote(withoutStop(item))}, whose processing was restricted, are processed all the same`,
-    reasons: 'the existing reasons that allow restricted data to be processed',
-    reason: (reason, operation) => `${reasons[reason]}: this reason allows ${operations[operation]} the data`,
+      `the Institution informs you that the data ${quote(withoutStop(item))}, whose processing was restricted, are processed all the same`,
+    reasons: 'the reasons that allow restricted data to be processed',
+    reason: (reason, operation) =>
+      `${
+        {
+          'written-consent': 'you have consented to it in writing',
+          'own-claims': 'the Institution seeks to establish, exercise or defend legal claims of its own',
+          'protect-others': 'the Institution seeks to protect the rights of another person',
+          'public-interest': 'the public interest asks for it',
+        }[reason]
+      }, which allows ${operations[operation]} the data`,
+  },
+  caller: {
+    answered: (right, receivedOn) =>
+      `the Centre answers your request${
+        {
+          information: ' for information on the processing of your personal data',
+          'listening-and-copy': ' to listen to the recording of the call and to have a copy of it',
+          access: ' for access to your personal data and a copy of them',
+          rectification: ' to correct your personal data',
+          'other-rights': ' about other rights of a data subject',
+        }[right]
+      }, received on ${date(receivedOn)}`,
+    reasons: 'the answer and its reasons',
+    access: (means) =>
+      `you may ${list(
+        means.map(
+          (one) => ({ listening: 'listen to the recording of your call', copy: 'have a copy of it' })[one],
+        ),
+      )}`,
+    othersProtected: 'the data of other people who are heard in it were protected in this way',
   },
   call: {
-    recorded:
-      'under the rules on the data of telephone calls (the Rules), we inform you that this call will be recorded, if you consent',
-    gdprInformation:
-      'what follows is asked for by the General Data Protection Regulation (GDPR), not by the Rules',
+    recorded: 'we inform you that this call will be recorded, if you consent',
+    gdprInformation: 'what follows is asked for not by the Rules but by the law of the European Union',
     controller: (contacts) => `the controller of the data is ${contacts.map(withoutStop).join('; ')}`,
     purpose:
       'calls are recorded so that people are served well and their data protected, so that identity and what was said can be established where needed, so that practice is uniform, and so that requests and complaints are examined objectively',
     storage: ({ months: count = 0 }) =>
-      `a recording is kept for ${months(count)} from the day of the call and then destroyed, save where the Rules and the GDPR provide otherwise`,
+      `a recording is kept for ${months(count)} from the day of the call and then destroyed`,
+    procedureCopy:
+      'where a complaint about the call has opened a procedure, the copy made for it is kept until that procedure is over',
     basis: 'the call is recorded, and the recording processed, on the basis of your consent',
     rights:
-      'under the GDPR you may ask for access to your data, for their rectification or erasure or for restriction of their processing, and have the right to data portability',
-    authority:
-      'under the GDPR you may complain to the supervisory authority, the State Data Protection Inspectorate (VDAI)',
+      'you may ask for access to your data, for their rectification or erasure or for restriction of their processing, and have the right to data portability',
+    authority: (authority) =>
+      `you may complain to the supervisory authority, the State Data Protection Inspectorate, VDAI: ${withoutStop(authority)}`,
     rightToRefuse:
       'you may refuse to be recorded, and may then reach the Centre in other ways; a consent that you gave you may withdraw at any time',
-    notRecorded:
-      'as you have not consented to a recording, the call is not recorded under the rules on the data of telephone calls (the Rules)',
+    notRecorded: 'as you have not consented to a recording, the call is not recorded',
     inPerson: (address) =>
-      `you may come to the Centre and speak in person${address === null ? '' : ` (${withoutStop(address)})`}`,
+      `you may come to the Centre and speak in person${address === null ? '' : `: ${withoutStop(address)}`}`,
     byEmail: (address) => `you may also write to the Centre by email: ${withoutStop(address)}`,
   },
+  spoken: {
+    recorded: 'if you consent, this call will be recorded',
+    storage: ({ months: count = 0 }) => `we will keep the recording for ${months(count)}`,
+    otherwise: 'if you do not consent, please say so: you can come to us or write an email',
+    more: (where) => `more: ${withoutStop(where)}`,
+  },
   officer: (contact) =>
-    `the data protection officer advises on how to exercise the rights of a data subject (${withoutStop(contact)})`,
+    `you may ask the data protection officer of the Institution about your rights: ${withoutStop(contact)}`,
   officerOfCalls: (contact) =>
-    `questions about the processing of personal data may be put to the data protection officer (${withoutStop(contact)}); this comes from the General Data Protection Regulation, not from the Rules`,
+    `you may ask the data protection officer about the processing of your data: ${withoutStop(contact)}`,
 }

@@ -23,38 +23,64 @@ const extended = (clause: ClauseRef) =>
 
 const inquired = (clause: ClauseRef) => ({ inquiry: clause, measures: clause, term: clause }) satisfies Asked
 
+const asked = (clause: ClauseRef) => ({ completion: clause, measures: clause, term: clause }) satisfies Asked
+
 /** The mandatory elements of every kind of letter under the roles of an institution. */
-export function elementsAskedFor(roles: Roles, { notice, alternatives }: RecordingRoles) {
+export function elementsAskedFor(roles: Roles, recording: RecordingRoles) {
+  const { notice, alternatives, retention, consent, callerRights, callerListening, othersData } = recording
   const request = answered(roles.answer.clause)
   const complaint = answered(roles.complaintAnswer.clause)
-  /** The complaint to the institution after an answer, and in any other letter on a request. */
+  /** The complaint to the institution after an answer. */
   const withheld = { 'complaint-right': roles.answer.clause, ...outside }
-  const remedies = { 'complaint-right': roles.complaint.clause, ...outside }
+  const withdrawn = {
+    withdrawn: roles.withdrawal.clause,
+    'effective-from': roles.withdrawalEffect.clause,
+    'after-withdrawal': 'gdpr:17(1)(b)',
+  } as const satisfies Asked
   return {
     'request-granted': request.granted,
     'request-granted-in-part': { ...request.both, ...withheld },
     'request-rejected': { ...request.rejected, ...withheld },
-    'request-extension': { ...extended(roles.extension.clause), ...remedies },
-    'request-identity-inquiry': { ...inquired(roles.identityInquiry.clause), ...remedies },
-    'request-unfounded': { ...refused(roles.unfoundedRefusal.clause), ...remedies },
-    'request-unidentified': { ...refused(roles.unidentifiedRefusal.clause), ...remedies },
-    'request-unauthorised': { ...refused(roles.unauthorisedRefusal.clause), ...remedies },
+    'request-extension': extended(roles.extension.clause),
+    'request-identity-inquiry': inquired(roles.identityInquiry.clause),
+    'request-unfounded': { ...refused(roles.unfoundedRefusal.clause), ...outside },
+    'request-unidentified': { ...refused(roles.unidentifiedRefusal.clause), ...outside },
+    'request-unauthorised': { ...refused(roles.unauthorisedRefusal.clause), ...outside },
     'request-impossible': { ...request.rejected, ...withheld },
-    'fee-demand': { fee: roles.fee.clause, costs: roles.fee.clause, ...remedies },
+    'request-receipt': { receipt: roles.filing.clause, limit: roles.examination.clause },
+    'request-completion': asked(roles.request.clause),
+    'request-authority': asked(roles.representation.clause),
+    'request-joined': { joined: roles.request.clause, 'next-steps': roles.answer.clause },
+    'request-carried-out': { 'carried-out': roles.answer.clause, 'left-open': roles.answer.clause },
+    'withdrawal-confirmed': withdrawn,
+    'fee-demand': {
+      fee: roles.fee.clause,
+      costs: roles.fee.clause,
+      reasons: roles.unfounded.clause,
+      payment: roles.fee.clause,
+      consequence: roles.unfoundedRefusal.clause,
+      ...outside,
+    },
     'continued-processing': {
       'continued-processing': roles.restrictionNotice.clause,
       'existing-reasons': roles.restrictionNotice.clause,
       ...outside,
     },
+    'restriction-ending': { 'restriction-ending': 'gdpr:18(3)', reasons: 'gdpr:18(3)' },
+    'recipient-notice': { 'recipient-notice': 'gdpr:19', 'about-whom': 'gdpr:19', measures: 'gdpr:19' },
     'complaint-upheld': complaint.granted,
     'complaint-upheld-in-part': { ...complaint.both, ...withheld },
     'complaint-upheld-request-rejected': { ...complaint.rejected, ...withheld },
     'complaint-dismissed': { ...complaint.rejected, ...outside },
-    'complaint-extension': { ...extended(roles.complaintExamination.clause), ...outside },
-    'complaint-identity-inquiry': { ...inquired(roles.complaintIdentity.clause), ...outside },
+    'complaint-extension': extended(roles.complaintExamination.clause),
+    'complaint-identity-inquiry': inquired(roles.complaintIdentity.clause),
+    'complaint-completion': asked(roles.complaintContent.clause),
+    'complaint-authority': asked(roles.complaintRepresentation.clause),
     'complaint-repeat': { ...refused(roles.repeatRefusal.clause), ...outside },
     'complaint-unidentified': { ...refused(roles.complaintIdentity.clause), ...outside },
     'complaint-unauthorised': { ...refused(roles.unauthorisedComplaintRefusal.clause), ...outside },
+    'caller-answer': { 'caller-answer': callerRights.clause, reasons: callerRights.clause, ...outside },
+    'caller-access': { 'access-given': callerListening.clause, 'others-protected': othersData.clause },
     'call-recording-notice': {
       recorded: notice.clause,
       'gdpr-information': 'gdpr:13',
@@ -67,6 +93,11 @@ export function elementsAskedFor(roles: Roles, { notice, alternatives }: Recordi
       'supervisory-authority': 'gdpr:13(2)(d)',
     },
     'call-alternatives': { 'in-person': alternatives.clause, 'by-email': alternatives.clause },
+    'call-spoken-notice': {
+      recorded: notice.clause,
+      storage: retention.clause,
+      'right-to-refuse': consent.clause,
+    },
   } as const satisfies Readonly<Record<string, Asked>>
 }
 
@@ -74,10 +105,10 @@ export function elementsAskedFor(roles: Roles, { notice, alternatives }: Recordi
  * The mandatory elements of every kind of letter, each with the clause of the built-in documents that asks for it.
  *
  * What the documents don't ask for in words is here too where a letter can't do without: the reasons of a refusal
- * under clause 43.1, the new last day of an extension, and what the GDPR asks for.
+ * under clause 43.1, the new last day of an extension, the account of a fee, and what the GDPR asks for.
  *
  * @category Letters
- * @see Adakavas clauses 23, 41, 43 to 45, 47, 52, 55 to 57, 59; Kaunas clauses 6, 7; GDPR 12(4), 13
+ * @see Adakavas clauses 23, 33, 34, 38 to 41, 43 to 45, 47, 49, 51, 52, 55 to 57, 59; Kaunas clauses 6, 7, 14; GDPR 12(4), 13, 17(1)(b), 18(3), 19
  * @example
  * ```ts
  * import { mandatoryElements } from 'privacy-rulebook/text'

@@ -7,11 +7,31 @@ import type { Procedure } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
 import type { Cited } from '../kit/references.js'
+import { closingParagraph } from '../request/letter.js'
+import { BLANK } from './blank.js'
 import type { ElementContent } from './compose-letter.js'
+import { type LetterSettings, slot } from './letter-settings.js'
 import type { NoticeTexts } from './texts.js'
 
 type ExtensionSent = Extract<Notice, { notice: 'extension' }>
 type InquirySent = Extract<Notice, { notice: 'identity-inquiry' }>
+type CompletionSent = Extract<Notice, { notice: 'completion' }>
+
+/** A case with the procedure that it was made under. */
+interface MadeUnder {
+  readonly procedure: { readonly id: string; readonly version: string }
+}
+
+/** Refuses another procedure than the one that a case was made under. */
+export function requireProcedure(
+  { procedure: { id, version } }: MadeUnder,
+  procedure: Procedure,
+  clause: ClauseRef,
+): void {
+  if (procedure.id === id && procedure.version === version) return
+  const another = new Pictured('another one')
+  throw new InvalidInputError('procedure', 'the procedure that the case was made under', another, clause)
+}
 
 /** The latest inquiry about identity on the record of a case. */
 export function inquiryOf({ notices }: CaseRecord, clause: ClauseRef): InquirySent {
@@ -21,23 +41,31 @@ export function inquiryOf({ notices }: CaseRecord, clause: ClauseRef): InquirySe
   return sent
 }
 
+/** The latest request to put something right on the record of a case. */
+export function completionOf(
+  { notices }: CaseRecord,
+  about: CompletionSent['about'],
+  clause: ClauseRef,
+): CompletionSent {
+  const sent = notices
+    .filter((one): one is CompletionSent => one.notice === 'completion' && one.about === about)
+    .at(-1)
+  if (sent === undefined)
+    throw new InvalidInputError('completion', 'a case in which that was asked for', sent, clause)
+  return sent
+}
+
 /** The extension on the record of a case, and how its notice went. */
 export function extensionOf(
-  {
-    extension,
-    notices,
-    procedure: { id, version },
-  }: CaseRecord & { readonly procedure: { readonly id: string; readonly version: string } },
+  state: CaseRecord & MadeUnder,
   procedure: Procedure,
   clause: ClauseRef,
 ): Pick<ExtensionSent, 'receivedOn' | 'reply'> & { readonly extension: Extension } {
+  const { extension, notices } = state
   const sent = notices.find((one): one is ExtensionSent => one.notice === 'extension')
   if (extension === null || sent === undefined)
     throw new InvalidInputError('extension', 'a case whose examination was extended', extension, clause)
-  if (procedure.id !== id || procedure.version !== version) {
-    const another = new Pictured('another one')
-    throw new InvalidInputError('procedure', 'the procedure that the case was made under', another, clause)
-  }
+  requireProcedure(state, procedure, clause)
   return { extension, receivedOn: sent.receivedOn, reply: sent.reply }
 }
 
@@ -55,6 +83,16 @@ export const extensionBlocks = <About>(
   'new-limit': paragraphOf(catalogue, [words.newLimit(due), ...clauses]),
 })
 
+/** By when, and where to. */
+const termBlock = (
+  term: Pick<NoticeTexts<never>, 'term'>['term'],
+  due: PlainDate,
+  clauses: Cited,
+  catalogue: Catalogue,
+  { institution: { email } }: LetterSettings,
+): ElementContent =>
+  paragraphOf(catalogue, [term(due, slot('institution.email', email) ?? BLANK), ...clauses])
+
 /** What an inquiry about identity says. */
 export const inquiryBlocks = <About>(
   words: NoticeTexts<About>,
@@ -63,9 +101,37 @@ export const inquiryBlocks = <About>(
   term: PlainDate,
   clauses: Cited,
   catalogue: Catalogue,
+  settings: LetterSettings,
 ): Record<'inquiry' | 'measures' | 'term' | 'consequence', ElementContent> => ({
   inquiry: paragraphOf(catalogue, [words.inquiry(about), ...clauses]),
   measures: reasonsParagraph(catalogue, [words.measures, ...clauses], [ask]),
-  term: paragraphOf(catalogue, [words.term(term), ...clauses]),
+  term: termBlock(words.term, term, clauses, catalogue, settings),
   consequence: paragraphOf(catalogue, [words.consequence, ...clauses]),
 })
+
+/** What is cited when something is to be put right: what asks for it, what its limit is, and what may come of it. */
+interface CompletionClauses {
+  readonly asked: ClauseRef
+  readonly limit: ClauseRef
+  readonly refusal: ClauseRef
+}
+
+/** What a request to put something right says: in the content, or of the documents of a representative. */
+export function completionBlocks<About>(
+  words: NoticeTexts<About>,
+  about: About,
+  { about: what, ask, term }: Pick<CompletionSent, 'about' | 'ask' | 'term'>,
+  { asked, limit, refusal }: CompletionClauses,
+  catalogue: Catalogue,
+  settings: LetterSettings,
+): Record<'completion' | 'measures' | 'term' | 'consequence', ElementContent> {
+  const papers = what === 'authority'
+  return {
+    completion: paragraphOf(catalogue, [papers ? words.papers(about) : words.completion(about), asked]),
+    measures: reasonsParagraph(catalogue, [papers ? words.toShow : words.toComplete, asked], [ask]),
+    term: termBlock(words.term, term.due, [asked], catalogue, settings),
+    consequence: papers
+      ? closingParagraph(catalogue, [words.papersConsequence, refusal], [words.limitUnmoved, limit])
+      : paragraphOf(catalogue, [words.limitUnmoved, limit]),
+  }
+}

@@ -3,7 +3,8 @@ import { harmless } from '../kit/host-words.js'
 import type { Letter } from './letter.js'
 
 /**
- * Renders a letter as plain text: the lines of its head, its heading, and its blocks, an empty line between them.
+ * Renders a letter as plain text: the lines of its head, its heading, its blocks and the lines of its foot, an empty line
+ * between them; of what is heard, the sentences alone.
  *
  * @param letter - A letter.
  * @returns The text; the same letter always gives the same.
@@ -13,22 +14,36 @@ import type { Letter } from './letter.js'
  * import { letters, renderText } from 'privacy-rulebook/text'
  * import { lt } from 'privacy-rulebook/text/lt'
  *
- * const settings = { institution: { name: 'Centras' }, email: 'centras@pavyzdys.lt' }
- * renderText(letters.callAlternatives(lt, settings)).split('\n').at(-1)
- * // => 'Galite kreiptis ir raštu – elektroniniu paštu centras@pavyzdys.lt (Taisyklių 6 punktas).'
+ * const settings = { institution: { name: 'Centras' }, dataProtectionOfficer: 'dap@pavyzdys.lt', email: 'centras@pavyzdys.lt' }
+ * renderText(letters.callSpokenNotice(lt, { ...settings, institution: { name: 'Centras', website: 'centras.lt' } }))
+ * // => 'Jei sutiksite, šis pokalbis bus įrašytas. Įrašą saugosime 6 mėnesius. Jei nesutinkate, pasakykite – galėsite atvykti arba parašyti el. paštu. Daugiau: centras.lt.'
  * ```
  */
 export function renderText(letter: Letter): string {
   return plainly('letter', 'a letter', letter, () => asText(letter))
 }
 
-function asText({ head, heading, blocks }: Letter): string {
+/** The parts of a letter that there are, an empty line between them. */
+const parted = (parts: readonly string[]): string =>
+  harmless(parts.filter((part) => part !== '').join('\n\n'))
+
+/** What is heard: the sentences alone. */
+const heard = ({ blocks }: Letter): string =>
+  harmless(
+    blocks
+      .flatMap((block) => (block.kind === 'list' ? [block.lead, ...block.items] : block.sentences))
+      .join(' '),
+  )
+
+function asText(letter: Letter): string {
+  const { kind, head, heading, blocks, foot } = letter
+  if (kind === 'call-spoken-notice') return heard(letter)
   const said = blocks.map((block) =>
     block.kind === 'list'
       ? [block.lead, ...block.items.map((item) => `– ${item}`)].join('\n')
       : block.sentences.join(' '),
   )
-  return harmless([head.join('\n'), heading, ...said].join('\n\n'))
+  return parted([head.join('\n'), heading, ...said, foot.join('\n')])
 }
 
 /**
@@ -42,22 +57,27 @@ function asText({ head, heading, blocks }: Letter): string {
  * import { letters, renderMarkdown } from 'privacy-rulebook/text'
  * import { en } from 'privacy-rulebook/text/en'
  *
- * const settings = { institution: { name: '# The *Centre*' }, email: 'calls@example.com' }
- * renderMarkdown(letters.callAlternatives(en, settings)).split('\n')[0] // => '\\# The \\*Centre\\*\\'
+ * const settings = {
+ *   institution: { name: '# The *Centre*' }, dataProtectionOfficer: 'dpo@example.com', email: 'calls@example.com',
+ * }
+ * renderMarkdown(letters.callAlternatives(en, settings)).split('\n')[0] // => '\\# The \\*Centre\\*'
  * ```
  */
 export function renderMarkdown(letter: Letter): string {
   return plainly('letter', 'a letter', letter, () => asMarkdown(letter))
 }
 
-function asMarkdown({ head, heading, blocks }: Letter): string {
+function asMarkdown(letter: Letter): string {
+  const { kind, head, heading, blocks, foot } = letter
+  if (kind === 'call-spoken-notice') return escaped(heard(letter))
   const said = blocks.map((block) =>
     block.kind === 'list'
       ? `${escaped(block.lead)}\n\n${block.items.map((item) => `- ${escaped(item)}`).join('\n')}`
       : escaped(block.sentences.join(' ')),
   )
   // A backslash at the end of a line breaks it.
-  return harmless([head.map(escaped).join('\\\n'), `# ${escaped(heading)}`, ...said].join('\n\n'))
+  const lines = (words: readonly string[]): string => words.map(escaped).join('\\\n')
+  return parted([lines(head), `# ${escaped(heading)}`, ...said, lines(foot)])
 }
 
 /** Words as Markdown that shows just them: marks that work anywhere, and those that work at the start of a line. */

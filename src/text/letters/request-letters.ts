@@ -1,27 +1,70 @@
 import { match } from 'ts-pattern'
-import { extendedTo } from '../../case/index.js'
+import { extendedTo, limitFrom, type Reply } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
+import type { ClauseRef } from '../../documents/index.js'
 import type { Procedure } from '../../procedure/index.js'
 import type {
   AnsweredRequest,
   ImplementedRequest,
+  JoinedRequest,
   RefusedRequest,
   RequestState,
   RightAndItem,
 } from '../../request/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
-import { answerParagraphs, noticeEnd, refusalParagraphs, requestToSay } from '../request/letter.js'
-import { answerContent } from './answer-content.js'
+import type { Said } from '../kit/said.js'
+import {
+  answerParagraphs,
+  closingParagraph,
+  refusedParagraphs,
+  replyParagraph,
+  requestToSay,
+} from '../request/letter.js'
+import type { TellsOf } from '../request/texts.js'
+import { claimWords } from '../rights/subject-lines.js'
+import { answerContent, enclosesData, tellingIn, toTell } from './answer-content.js'
+import { BLANK } from './blank.js'
 import { officerOf } from './blocks.js'
-import { composeLetter, given, type LetterSettings, someGiven } from './compose-letter.js'
+import { composeLetter } from './compose-letter.js'
+import type { Envelope } from './envelope.js'
 import type { Letter } from './letter.js'
-import { extensionBlocks, extensionOf, inquiryBlocks, inquiryOf } from './notices.js'
+import { given, type LetterSettings, namedBy, slot, someGiven } from './letter-settings.js'
+import {
+  completionBlocks,
+  completionOf,
+  extensionBlocks,
+  extensionOf,
+  inquiryBlocks,
+  inquiryOf,
+  requireProcedure,
+} from './notices.js'
+import { complaintRight, remedies } from './remedies.js'
 
 /** A request that was filed, whatever became of it.
  *
  * @category Letters */
 export type FiledRequest = Exclude<RequestState, { status: 'none' }>
+
+/** What stands around a letter on a request. */
+export const aroundRequest = (
+  { id, receivedOn }: FiledRequest,
+  on: Envelope['on'],
+  reply: Reply | null,
+  settings: LetterSettings,
+): Envelope => ({ on, reply, answers: { what: 'request', id, receivedOn }, settings })
+
+/** What every letter on a request ends with: whom to ask, and its way. */
+export const requestEnd = (reply: Reply, tells: TellsOf, catalogue: Catalogue, settings: LetterSettings) => ({
+  ...officerOf(settings, catalogue),
+  reply: replyParagraph(
+    reply,
+    catalogue.request.letter.reply,
+    catalogue.roles.reply.clause,
+    catalogue,
+    tells,
+  ),
+})
 
 /** The answer to a request. */
 export function requestAnswer(
@@ -29,14 +72,16 @@ export function requestAnswer(
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'request-granted' | 'request-granted-in-part' | 'request-rejected'> {
-  const { answer } = state
-  const { on, outcome, decisions, reply } = answer
   const { clause } = catalogue.roles.answer
-  const furtherReasons = answer.furtherReasons.map((reason) => given('further-reasons', reason, clause))
-  const complexity = answer.complexity === null ? null : given('implementation', answer.complexity, clause)
-  const said = answerParagraphs({ ...state, answer: { ...answer, furtherReasons, complexity } }, catalogue)
-  const envelope = { on, reply, settings }
-  const content = answerContent(said, decisions, clause, catalogue, settings)
+  const answer = toTell(state.answer, clause, settings)
+  const { on, outcome, reply } = answer
+  const telling = tellingIn(answer, state.answer, settings)
+  const said = answerParagraphs({ ...state, answer }, catalogue, telling, closingParagraph)
+  const envelope = {
+    ...aroundRequest(state, on, reply, settings),
+    encloses: enclosesData(answer, settings),
+  }
+  const content = answerContent(said, answer, telling, 'decision', clause, catalogue, settings)
   return match(outcome)
     .with('granted', () => composeLetter('request-granted', envelope, content.granted(), catalogue))
     .with('granted-in-part', () =>
@@ -46,20 +91,34 @@ export function requestAnswer(
     .exhaustive()
 }
 
-/** The refusal of a request. */
+/** The refusal of a request; under the procedure it was filed under, for whether one may complain of a refusal. */
 export function requestRefusal(
+  procedure: Procedure,
   state: RefusedRequest,
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'request-unfounded' | 'request-unidentified' | 'request-unauthorised'> {
-  const { refusal } = state
-  const { kind, on, reply, limit } = refusal
-  const reasons = someGiven('reasons', refusal.reasons, limit.clause)
-  const said = refusalParagraphs({ ...state, refusal: { ...refusal, reasons } }, catalogue)
+  const { kind, on, reply, limit, finding } = state.refusal
+  requireProcedure(state, procedure, limit.clause)
+  const reasons = someGiven('reasons', state.refusal.reasons, limit.clause)
+  const nameOf = namedBy(settings)
+  const found =
+    finding?.kind === 'repetitive'
+      ? {
+          finding: { ...finding, earlier: { ...finding.earlier, id: nameOf(finding.earlier.id, 'request') } },
+        }
+      : {}
+  const refusal = { ...state.refusal, reasons, ...found }
+  const complains = procedure.readings.refusalComplaint === 'admissible'
   return composeLetter(
     `request-${kind}`,
-    { on, reply, settings },
-    { ...said, ...officerOf(settings, catalogue) },
+    aroundRequest(state, on, reply, settings),
+    {
+      ...refusedParagraphs({ ...state, refusal }, catalogue),
+      ...(complains ? { 'complaint-right': complaintRight('refusal', reply.to, catalogue, settings) } : {}),
+      remedies: remedies(reply.to, complains, catalogue, settings),
+      ...requestEnd(reply, 'decision', catalogue, settings),
+    },
     catalogue,
   )
 }
@@ -74,15 +133,14 @@ export function requestExtension(
   const { clause } = catalogue.roles.extension
   const { extension, receivedOn, reply } = extensionOf(state, procedure, clause)
   const { due } = extendedTo(procedure, clause, receivedOn, extension)
-  const about = requestToSay(state)
   const reasons = someGiven('important-reasons', extension.reasons, clause)
+  const about = requestToSay(state)
   return composeLetter(
     'request-extension',
-    { on: extension.on, reply, settings },
+    aroundRequest(state, extension.on, reply, settings),
     {
       ...extensionBlocks(catalogue.letters.request, about, reasons, due, [clause], catalogue),
-      ...noticeEnd(reply, catalogue),
-      ...officerOf(settings, catalogue),
+      ...requestEnd(reply, 'notice', catalogue, settings),
     },
     catalogue,
   )
@@ -96,15 +154,109 @@ export function requestInquiry(
 ): Letter<'request-identity-inquiry'> {
   const { clause } = catalogue.roles.identityInquiry
   const { on, reply, ask, term } = inquiryOf(state, clause)
-  const about = requestToSay(state)
   const measures = given('measures', ask, clause)
+  const about = requestToSay(state)
   return composeLetter(
     'request-identity-inquiry',
-    { on, reply, settings },
+    aroundRequest(state, on, reply, settings),
     {
-      ...inquiryBlocks(catalogue.letters.request, about, measures, term.due, [clause], catalogue),
-      ...noticeEnd(reply, catalogue),
+      ...inquiryBlocks(catalogue.letters.request, about, measures, term.due, [clause], catalogue, settings),
+      ...requestEnd(reply, 'notice', catalogue, settings),
+    },
+    catalogue,
+  )
+}
+
+/** The receipt of a request, with the day by which it is answered. */
+export function requestReceipt(
+  procedure: Procedure,
+  state: FiledRequest,
+  catalogue: Catalogue,
+  settings: LetterSettings,
+): Letter<'request-receipt'> {
+  const { filing, examination } = catalogue.roles
+  const { receipt } = catalogue.letters
+  requireProcedure(state, procedure, examination.clause)
+  const { due } = limitFrom(procedure, procedure.limits.examination, state.receivedOn, 0, 'any')
+  const [first, ...others] = receipt.next()
+  return composeLetter(
+    'request-receipt',
+    aroundRequest(state, null, null, settings),
+    {
+      receipt: paragraphOf(catalogue, [receipt.received(requestToSay(state)), filing.clause]),
+      limit: paragraphOf(catalogue, [receipt.limit(due), examination.clause]),
+      'next-steps': closingParagraph(
+        catalogue,
+        [first, examination.clause],
+        ...others.map((words): Said => [words, examination.clause]),
+      ),
       ...officerOf(settings, catalogue),
+    },
+    catalogue,
+  )
+}
+
+/** What was asked to be completed: the content of a request, or the documents of a representative. */
+function completion(
+  about: 'content' | 'authority',
+  state: FiledRequest,
+  catalogue: Catalogue,
+  settings: LetterSettings,
+) {
+  const { request, representation, examination, unauthorisedRefusal } = catalogue.roles
+  const asked = about === 'content' ? request.clause : representation.clause
+  const sent = completionOf(state, about, asked)
+  const { on, reply } = sent
+  const clauses = { asked, limit: examination.clause, refusal: unauthorisedRefusal.clause }
+  const ask = given('measures', sent.ask, asked)
+  // A representative is told of the request that they filed themselves.
+  const said = { ...requestToSay(state), ...(about === 'authority' ? { represented: false } : {}) }
+  return {
+    envelope: aroundRequest(state, on, reply, settings),
+    content: {
+      ...completionBlocks(catalogue.letters.request, said, { ...sent, ask }, clauses, catalogue, settings),
+      ...requestEnd(reply, 'notice', catalogue, settings),
+    },
+  }
+}
+
+/** The latest request to complete what a request says. */
+export function requestCompletion(
+  state: FiledRequest,
+  catalogue: Catalogue,
+  settings: LetterSettings,
+): Letter<'request-completion'> {
+  const { envelope, content } = completion('content', state, catalogue, settings)
+  return composeLetter('request-completion', envelope, content, catalogue)
+}
+
+/** The latest request for the documents of a representative. */
+export function requestAuthority(
+  state: FiledRequest,
+  catalogue: Catalogue,
+  settings: LetterSettings,
+): Letter<'request-authority'> {
+  const { envelope, content } = completion('authority', state, catalogue, settings)
+  return composeLetter('request-authority', envelope, content, catalogue)
+}
+
+/** The notice that a request was joined to the one that it says again. */
+export function requestJoined(
+  state: JoinedRequest,
+  catalogue: Catalogue,
+  settings: LetterSettings,
+): Letter<'request-joined'> {
+  const { request, answer } = catalogue.roles
+  const words = catalogue.letters.joined
+  const { joinedOn, joinedTo, reply } = state
+  const other = namedBy(settings)(joinedTo, 'request')
+  return composeLetter(
+    'request-joined',
+    aroundRequest(state, joinedOn, reply, settings),
+    {
+      joined: paragraphOf(catalogue, [words.told(requestToSay(state), other), request.clause]),
+      'next-steps': paragraphOf(catalogue, [words.next, answer.clause]),
+      ...requestEnd(reply, 'notice', catalogue, settings),
     },
     catalogue,
   )
@@ -116,17 +268,20 @@ export function feeDemand(
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'fee-demand'> {
-  const { unfounded, fee: demanded } = catalogue.roles
-  const { fee } = state
+  const { unfounded, fee: demanded, unfoundedRefusal } = catalogue.roles
+  const { fee, id } = state
   if (fee.status !== 'demanded')
     throw new InvalidInputError('fee', 'a fee that is demanded and not paid', fee.status, demanded.clause)
   const { on, amount, costs, finding, reply } = fee
   const words = catalogue.letters.fee
   const total = costs.collecting + costs.examining + costs.answering
   const matching = amount === total ? words.matchesCosts : words.belowCosts(total)
+  const account = slot('account', settings.account, demanded.clause) ?? BLANK
+  const reference = slot('reference', settings.reference) ?? namedBy(settings)(id, 'request')
+  const [first, ...others] = words.consequence()
   return composeLetter(
     'fee-demand',
-    { on, reply, settings },
+    aroundRequest(state, on, reply, settings),
     {
       fee: paragraphOf(catalogue, [words.demand(requestToSay(state), amount), demanded.clause]),
       costs: paragraphOf(catalogue, [`${matching}: ${words.costs(costs)}`, demanded.clause]),
@@ -135,8 +290,14 @@ export function feeDemand(
         [words.because[finding.kind], unfounded.clause],
         [given('reasons', finding.justification, unfounded.clause)],
       ),
-      ...noticeEnd(reply, catalogue),
-      ...officerOf(settings, catalogue),
+      payment: paragraphOf(catalogue, [words.payment(account, reference), demanded.clause]),
+      consequence: closingParagraph(
+        catalogue,
+        [first, demanded.clause],
+        ...others.map((said): Said => [said, unfoundedRefusal.clause]),
+      ),
+      remedies: remedies(reply.to, false, catalogue, settings),
+      ...requestEnd(reply, 'notice', catalogue, settings),
     },
     catalogue,
   )
@@ -149,25 +310,33 @@ export function requestImpossible(
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'request-impossible'> {
-  const { request, roles, letters } = catalogue
+  const { roles, letters } = catalogue
   const reported = state.impossible.find((one) => one.right === right && one.item === item)
   if (reported === undefined)
     throw new InvalidInputError('of', 'what was reported impossible', { right, item }, roles.answer.clause)
-  const { on, reply, clause } = reported
+  const { on, reply } = reported
+  const clause: ClauseRef = reported.clause
   const reasons = someGiven('reasons', reported.reasons, clause)
+  const decided = state.answer.decisions.find((one) => one.right === right && one.item === item)
+  const limb = decided?.parts.find(({ outcome }) => outcome === 'granted')
+  const claim = claimWords(
+    { right, item: item === null ? null : namedBy(settings)(item, 'item') },
+    limb,
+    catalogue,
+  )
   return composeLetter(
     'request-impossible',
-    { on, reply, settings },
+    aroundRequest(state, on, reply, settings),
     {
-      outcome: paragraphOf(
+      outcome: closingParagraph(
         catalogue,
-        [letters.impossible.told(requestToSay(state), { right, item }), clause],
+        [letters.impossible.told(requestToSay(state), claim), clause],
         [letters.impossible.countsAsRejected(on), clause],
       ),
       reasons: reasonsParagraph(catalogue, [letters.impossible.reasons, clause], reasons),
-      ...noticeEnd(reply, catalogue),
-      'complaint-right': paragraphOf(catalogue, [request.letter.complaint, clause, roles.complaint.clause]),
-      ...officerOf(settings, catalogue),
+      'complaint-right': complaintRight('decision', reply.to, catalogue, settings),
+      remedies: remedies(reply.to, true, catalogue, settings),
+      ...requestEnd(reply, 'decision', catalogue, settings),
     },
     catalogue,
   )

@@ -38,7 +38,7 @@ import { answerParagraphs, answerText } from './letter.js'
  *   requests.initialState(),
  * )
  * explainAnswer(state, lt).split('\n')[1]
- * // => 'Prašymas susipažinti su asmens duomenimis tenkinamas (Aprašo 10 punktas). Įstaiga patvirtina, kad duomenų subjekto asmens duomenų netvarko (Aprašo 10 punktas).'
+ * // => 'Įstaiga patvirtina, kad Jūsų asmens duomenų netvarko (Aprašo 10 punktas).'
  * ```
  */
 export function explainAnswer(state: AnsweredRequest | ImplementedRequest, catalogue: Catalogue): string {

@@ -36,7 +36,7 @@ import { refusalParagraphs } from './letter.js'
  *   requests.initialState(),
  * )
  * explainRefusal(state, en).split('\n')[0]
- * // => 'Under its procedure on the rights of data subjects (the Procedure), the Institution refuses to answer your request, received on 2 February 2026 (clause 43.1 of the Procedure). The request was found to be manifestly unfounded (clause 43 of the Procedure). The reasons for the refusal (clause 43.1 of the Procedure): the same was asked for yesterday.'
+ * // => 'The Institution refuses to answer your request, received on 2 February 2026 (clause 43.1 of the Procedure). The request was found to be manifestly unfounded (clause 43 of the Procedure). The reasons for the refusal (clause 43.1 of the Procedure): the same was asked for yesterday.'
  * ```
  */
 export function explainRefusal(state: RefusedRequest, catalogue: Catalogue): string {

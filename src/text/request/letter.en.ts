@@ -1,4 +1,4 @@
-import { caseLetter, DOCUMENT } from '../case/letter.en.js'
+import { caseLetter } from '../case/letter.en.js'
 import { requestNoun } from '../case/noun.en.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date } from '../kit/words.en.js'
@@ -8,20 +8,39 @@ import type { LetterTexts, RequestToSay } from './texts.js'
 export const requestOf = ({ receivedOn, represented }: RequestToSay): string =>
   `${represented ? 'the request of your representative' : 'your request'}, received on ${date(receivedOn)}`
 
-const alike = caseLetter(requestNoun, requestOf)
+const decided =
+  (examined: string, what: string) =>
+  (request: RequestToSay): string =>
+    `${examined} ${requestOf(request)}, and ${what}`
+
+const first = 'the Institution has examined'
+const anew = 'the Institution has upheld the complaint, has examined anew'
+const inWhole = 'has decided to grant it'
+const inPart = 'has decided to grant it in part'
+const rejected = 'has decided to reject it'
+const withdrawn = 'confirms that the consent is withdrawn'
+
+const { refusal, reply } = caseLetter(requestNoun, requestOf)
 
 /** The sentences of a letter. */
 export const letter: LetterTexts = {
-  ...alike,
-  examinedAnew: (request) =>
-    `under ${DOCUMENT}, the Institution has upheld the complaint and examined ${requestOf(request)}, anew`,
-  outcome: {
-    granted: 'the request is granted',
-    'granted-in-part': 'the request is granted in part',
-    rejected: 'the request is rejected',
+  reply,
+  decided: {
+    granted: decided(first, inWhole),
+    'granted-in-part': decided(first, inPart),
+    rejected: decided(first, rejected),
+    withdrawn: decided(first, withdrawn),
   },
-  implementation: (day) => `the Institution will carry out what is granted by ${date(day)}`,
+  decidedAnew: {
+    granted: decided(anew, inWhole),
+    'granted-in-part': decided(anew, inPart),
+    rejected: decided(anew, rejected),
+    withdrawn: decided(anew, withdrawn),
+  },
+  implementation: (day) => `we will do so by ${date(day)}`,
   nothingToCarryOut: 'beyond this answer, nothing has to be carried out',
+  enclosed: 'the copy of the data and the details are enclosed with this letter',
+  accessBy: (day) => `you will be able to see the data by ${date(day)}`,
   complexity: (words) => `that day was set in view of the complexity: ${withoutStop(words)}`,
   furtherReasons: 'further reasons for the decision',
   complaint:
@@ -29,10 +48,10 @@ export const letter: LetterTexts = {
   complaintProcedure:
     'how complaints to the Institution are filed and examined is set out in Chapter XII of the Procedure',
   remedies: (to) =>
-    `besides, ${to === 'subject' ? 'you' : 'the data subject'} may complain to the State Data Protection Inspectorate (VDAI) and go to court; this right comes from the General Data Protection Regulation (GDPR), not from the Procedure`,
+    `${to === 'subject' ? 'you' : 'the data subject'} may also complain to the State Data Protection Inspectorate (VDAI) and go to court`,
   refusal: {
-    ...alike.refusal,
-    unfounded: (request) => `under ${DOCUMENT}, the Institution refuses to answer ${requestOf(request)}`,
+    ...refusal,
+    unfounded: (request) => `the Institution refuses to answer ${requestOf(request)}`,
   },
   finding: (finding) => {
     switch (finding.kind) {

@@ -1,4 +1,4 @@
-import { caseLetter, DOCUMENT } from '../case/letter.lt.js'
+import { caseLetter } from '../case/letter.lt.js'
 import { requestNoun } from '../case/noun.lt.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date } from '../kit/words.lt.js'
@@ -8,31 +8,49 @@ import type { LetterTexts, RequestToSay } from './texts.js'
 export const requestOf = ({ receivedOn, represented }: RequestToSay): string =>
   `${represented ? 'Jūsų atstovo pateiktą prašymą' : 'Jūsų prašymą'}, gautą ${date(receivedOn)}`
 
-const alike = caseLetter(requestNoun, requestOf)
+const decided =
+  (examined: string, what: string) =>
+  (request: RequestToSay): string =>
+    `${examined} ${requestOf(request)}, ir ${what}`
+
+const first = 'Įstaiga išnagrinėjo'
+const anew = 'Įstaiga, patenkinusi skundą, iš naujo išnagrinėjo'
+const inWhole = 'nusprendė jį tenkinti'
+const inPart = 'nusprendė jį tenkinti iš dalies'
+const rejected = 'nusprendė jį atmesti'
+const withdrawn = 'patvirtina, kad sutikimas atšauktas'
+
+const { refusal, reply } = caseLetter(requestNoun, requestOf)
 
 /** The sentences of a letter. */
 export const letter: LetterTexts = {
-  ...alike,
-  examinedAnew: (request) =>
-    `vadovaudamasi ${DOCUMENT} ir patenkinusi skundą, Įstaiga iš naujo išnagrinėjo ${requestOf(request)}`,
-  outcome: {
-    granted: 'prašymas tenkinamas',
-    'granted-in-part': 'prašymas tenkinamas iš dalies',
-    rejected: 'prašymas atmetamas',
+  reply,
+  decided: {
+    granted: decided(first, inWhole),
+    'granted-in-part': decided(first, inPart),
+    rejected: decided(first, rejected),
+    withdrawn: decided(first, withdrawn),
   },
-  implementation: (day) => `tenkinamus prašymo reikalavimus Įstaiga įgyvendins iki ${date(day)} imtinai`,
+  decidedAnew: {
+    granted: decided(anew, inWhole),
+    'granted-in-part': decided(anew, inPart),
+    rejected: decided(anew, rejected),
+    withdrawn: decided(anew, withdrawn),
+  },
+  implementation: (day) => `tai padarysime iki ${date(day)} imtinai`,
   nothingToCarryOut: 'be šio atsakymo nieko daugiau įgyvendinti nereikia',
+  enclosed: 'duomenų kopija ir informacija pridedama prie šio rašto',
+  accessBy: (day) => `su duomenimis galėsite susipažinti ne vėliau kaip ${date(day)}`,
   complexity: (words) => `ši diena nustatyta atsižvelgiant į sudėtingumą: ${withoutStop(words)}`,
   furtherReasons: 'kitos sprendimo priežastys',
   complaint:
     'jei su šiuo sprendimu nesutinkate, galite pateikti skundą Įstaigai Aprašo XII skyriuje nustatyta tvarka',
   complaintProcedure: 'skundų Įstaigai teikimo ir nagrinėjimo tvarka nustatyta Aprašo XII skyriuje',
   remedies: (to) =>
-    `be to, ${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas (toliau – BDAR)`,
+    `taip pat ${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą`,
   refusal: {
-    ...alike.refusal,
-    unfounded: (request) =>
-      `vadovaudamasi ${DOCUMENT}, Įstaiga atsisako pateikti atsakymą į ${requestOf(request)}`,
+    ...refusal,
+    unfounded: (request) => `Įstaiga atsisako pateikti atsakymą į ${requestOf(request)}`,
   },
   finding: (finding) => {
     switch (finding.kind) {

@@ -8,17 +8,16 @@ import type {
   RequestState,
 } from '../../request/index.js'
 import { afterWithdrawalSaid } from '../consent/after-withdrawal.js'
-import { withdrawnFromSaid } from '../consent/withdrawn-from.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { joined, type Paragraph, paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
-import type { Said } from '../kit/said.js'
+import { type Passage, type Said, withClauses } from '../kit/said.js'
 import { paragraphs } from '../kit/sentences.js'
-import { decisionSentences } from '../rights/decision-sentences.js'
-import type { LetterTexts, ReplyTexts, RequestToSay } from './texts.js'
+import { closing, extentLines, reasonLines, type SubjectTelling } from '../rights/subject-lines.js'
+import type { Decided, ReplyTexts, RequestToSay, TellsOf } from './texts.js'
 
 /*
  * What letters on a request say, element by element: `explainAnswer` and `explainRefusal` say just this, the letters
- * put it between a head and a foot.
+ * say more of the remedies and put it between a head and a foot.
  */
 
 /** The request as a letter speaks of it. */
@@ -30,21 +29,35 @@ export const requestToSay = ({
   represented: sender.as === 'representative',
 })
 
+/** Sentences that stand together, with the clauses of several that follow one another once. */
+export function closingParagraph(catalogue: Catalogue, ...said: Passage): Paragraph {
+  const [first = '', ...others] = closing(said, catalogue)
+  return { clauses: said.flatMap(([, ...clauses]) => clauses), sentences: [first, ...others] }
+}
+
+/** How sentences stand together: each with its clauses, or those of several in a row once. */
+export type Paragraphs = typeof paragraphOf
+
 /** The way of a reply, and why that way. */
 export function replyParagraph(
   reply: Reply,
   texts: ReplyTexts,
   clause: ClauseRef,
   catalogue: Catalogue,
+  tells: TellsOf = 'notice',
 ): Paragraph {
   const { because, obstacle } = reply
-  if (because === 'named') return paragraphOf(catalogue, [texts.asNamed(reply), clause])
-  // Where no contact is held at all, it doesn't matter whether a way was named.
-  if (because === 'no-contact' && obstacle === null) return paragraphOf(catalogue, [texts.noContact, clause])
-  const unnamed = because === 'no-address' ? texts.noAddress : texts.noneNamed
-  const why = obstacle === null ? unnamed : texts.hindered(obstacle)
-  const how = because === 'no-contact' ? texts.noOtherContact : texts.throughContact(reply)
-  return paragraphOf(catalogue, [why, clause], [how, clause])
+  const sent = because === 'no-contact' ? texts.collect : texts.sent(reply, tells)
+  const say = (): string => {
+    if (because === 'named') return texts.asNamed(sent)
+    // Where no contact is held at all, it doesn't matter whether a way was named.
+    if (because === 'no-contact')
+      return obstacle === null ? texts.noContact(sent) : texts.hinderedWithout(sent, obstacle)
+    if (obstacle !== null) return texts.hindered(sent, obstacle)
+    return because === 'no-address' ? texts.noAddress(sent) : texts.noneNamed(sent)
+  }
+  const kept = because !== 'no-contact' && reply.way === 'phone' ? `; ${texts.kept}` : ''
+  return paragraphOf(catalogue, [`${say()}${kept}`, clause])
 }
 
 /** The supervisory authority and the court, as the GDPR gives them. */
@@ -53,16 +66,20 @@ export const remediesParagraph = (words: string, catalogue: Catalogue): Paragrap
   source: 'gdpr',
 })
 
-/** From when a withdrawal of consent holds, where an answer gives effect to one. */
-function effectiveFrom({ extent }: Answer, catalogue: Catalogue): Paragraph | undefined {
-  const from = extent.find((granted) => granted.effectiveFrom !== null)?.effectiveFrom ?? null
-  return from === null ? undefined : paragraphOf(catalogue, withdrawnFromSaid(from, catalogue))
+/** That processing before a withdrawal stays lawful, where an answer gives effect to one. */
+function effectiveFrom({ extent }: Answer, { consent, roles }: Catalogue): Said | undefined {
+  const withdrawn = extent.some((granted) => granted.effectiveFrom !== null)
+  return withdrawn ? [consent.beforeWithdrawal, roles.withdrawalEffect.clause] : undefined
 }
 
 /** What becomes of the data whose consent is withdrawn: what the GDPR asks for, and the document does not. */
-function afterWithdrawal({ afterWithdrawal: data }: Answer, catalogue: Catalogue): Paragraph | undefined {
+function afterWithdrawal(
+  { afterWithdrawal: data }: Answer,
+  catalogue: Catalogue,
+  together: Paragraphs,
+): Paragraph | undefined {
   const [first, ...others] = data.map((one) => afterWithdrawalSaid(one, catalogue))
-  return first === undefined ? undefined : { ...paragraphOf(catalogue, first, ...others), source: 'gdpr' }
+  return first === undefined ? undefined : { ...together(catalogue, first, ...others), source: 'gdpr' }
 }
 
 /** What an answer says beside what becomes of each right and item. */
@@ -77,96 +94,120 @@ export interface AnswerParagraphs {
   readonly remedies: Paragraph
 }
 
+/** What an answer comes to: one that only gives effect to withdrawals of consent grants nothing. */
+const decidedOf = ({ decisions, outcome }: Answer): Decided =>
+  outcome === 'granted' && decisions.every(({ right }) => right === 'consent-withdrawal')
+    ? 'withdrawn'
+    : outcome
+
+/** From when a withdrawal holds, as the decisions of an answer are told with it. */
+export const tellingOf = ({ extent }: Answer, more: Partial<SubjectTelling> = {}): SubjectTelling => ({
+  justify: () => null,
+  accessAt: null,
+  headed: false,
+  withdrawnFrom: (item) =>
+    extent.find((grant) => grant.right === 'consent-withdrawal' && grant.item === item)?.effectiveFrom ??
+    null,
+  ...more,
+})
+
 /** From when a withdrawal holds, further reasons, and by when it is carried out: what an answer has where it does. */
 export function extentParagraphs(
   answer: Answer,
-  sayImplementation: LetterTexts['implementation'],
   clause: ClauseRef,
   catalogue: Catalogue,
+  telling: SubjectTelling = tellingOf(answer),
+  together: Paragraphs = paragraphOf,
 ) {
   const { furtherReasons } = answer
+  const from = effectiveFrom(answer, catalogue)
   return {
-    'effective-from': effectiveFrom(answer, catalogue),
-    'after-withdrawal': afterWithdrawal(answer, catalogue),
+    'effective-from': from === undefined ? undefined : paragraphOf(catalogue, from),
+    'after-withdrawal': afterWithdrawal(answer, catalogue, together),
     'further-reasons':
       furtherReasons.length === 0
         ? undefined
         : reasonsParagraph(catalogue, [catalogue.request.letter.furtherReasons, clause], furtherReasons),
-    implementation: implementationParagraph(answer, sayImplementation, clause, catalogue),
+    implementation: implementationParagraph(answer, clause, catalogue, telling, together),
   }
 }
 
 /** By when what is granted is carried out, and why so late; or that nothing is left to do. */
 function implementationParagraph(
-  { outcome, implementation, complexity }: Answer,
-  sayImplementation: LetterTexts['implementation'],
+  { outcome, implementation, complexity, extent }: Answer,
   clause: ClauseRef,
   catalogue: Catalogue,
+  { accessAt }: SubjectTelling,
+  together: Paragraphs,
 ): Paragraph | undefined {
   const { letter } = catalogue.request
   if (outcome === 'rejected') return undefined
   if (implementation === null) return paragraphOf(catalogue, [letter.nothingToCarryOut, clause])
-  const day: Said = [sayImplementation(implementation.due), clause]
-  return complexity === null
-    ? paragraphOf(catalogue, day)
-    : paragraphOf(catalogue, day, [letter.complexity(complexity), clause])
+  const { due } = implementation
+  const access = extent.some(({ right }) => right === 'access')
+  const others = extent.some(({ right }) => right !== 'access')
+  const given: readonly Said[] = access
+    ? [[accessAt === null ? letter.enclosed : letter.accessBy(due), clause]]
+    : []
+  const done: readonly Said[] = others || !access ? [[letter.implementation(due), clause]] : []
+  const why: readonly Said[] =
+    complexity === null || (done.length === 0 && accessAt === null)
+      ? []
+      : [[letter.complexity(complexity), clause]]
+  const [first, ...rest] = [...done, ...why, ...given]
+  return first === undefined ? undefined : together(catalogue, first, ...rest)
 }
 
 /** The answer to a request or to an upheld complaint as a text, with what becomes of each right and item. */
-export const answerText = (
-  { decisions, outcome }: Answer,
-  said: AnswerParagraphs,
-  catalogue: Catalogue,
-): string =>
-  paragraphs([
+export function answerText(answer: Answer, said: AnswerParagraphs, catalogue: Catalogue): string {
+  const { decisions, outcome } = answer
+  const telling = tellingOf(answer)
+  const sentences = (lines: readonly Said[]) => lines.map((line) => withClauses(line, catalogue))
+  return paragraphs([
     said.outcome.sentences,
-    ...decisions.map((decision) => decisionSentences(decision, catalogue, decisions)),
+    ...decisions.flatMap((decision) => [
+      sentences(extentLines(decision, catalogue, telling)),
+      sentences(decision.outcome === 'granted' ? [] : reasonLines(decision, catalogue, telling, decisions)),
+    ]),
     said['effective-from']?.sentences ?? [],
     said['after-withdrawal']?.sentences ?? [],
     said['further-reasons']?.sentences ?? [],
     said.implementation?.sentences ?? [],
-    said.reply.sentences,
     outcome === 'granted' ? [] : joined(said['complaint-right'], said.remedies).sentences,
+    said.reply.sentences,
   ])
+}
 
 /** What an answer to a request says. */
 export function answerParagraphs(
   state: AnsweredRequest | ImplementedRequest,
   catalogue: Catalogue,
+  telling: SubjectTelling = tellingOf(state.answer),
+  together: Paragraphs = paragraphOf,
 ): AnswerParagraphs {
   const { request, roles } = catalogue
   const { letter } = request
   const { answer, acts } = state
   const { clause } = roles.answer
   const about = requestToSay(state)
+  const decided = decidedOf(answer)
   const opening = acts.some(({ act }) => act === 'new-answer')
-    ? ([letter.examinedAnew(about), roles.complaintAnswer.clause] as const)
-    : ([letter.examined(about), clause] as const)
+    ? ([letter.decidedAnew[decided](about), clause, roles.complaintAnswer.clause] as const)
+    : ([letter.decided[decided](about), clause] as const)
   return {
-    outcome: paragraphOf(catalogue, opening, [letter.outcome[answer.outcome], clause]),
-    ...extentParagraphs(answer, letter.implementation, clause, catalogue),
-    reply: replyParagraph(answer.reply, letter.reply, roles.reply.clause, catalogue),
+    outcome: paragraphOf(catalogue, opening),
+    ...extentParagraphs(answer, clause, catalogue, telling, together),
+    reply: replyParagraph(answer.reply, letter.reply, roles.reply.clause, catalogue, 'decision'),
     'complaint-right': paragraphOf(catalogue, [letter.complaint, clause, roles.complaint.clause]),
     remedies: remediesParagraph(letter.remedies(answer.reply.to), catalogue),
   }
 }
 
-/** What every letter on a request but an answer ends with: its way, and where to complain. */
-export function noticeEnd(reply: Reply, catalogue: Catalogue) {
+/** What a refusal is and why, without what may be done about it. */
+export function refusedParagraphs(state: RefusedRequest, catalogue: Catalogue) {
   const { request, roles } = catalogue
   const { letter } = request
-  return {
-    reply: replyParagraph(reply, letter.reply, roles.reply.clause, catalogue),
-    'complaint-right': paragraphOf(catalogue, [letter.complaintProcedure, roles.complaint.clause]),
-    remedies: remediesParagraph(letter.remedies(reply.to), catalogue),
-  }
-}
-
-/** What a refusal says. */
-export function refusalParagraphs(state: RefusedRequest, catalogue: Catalogue) {
-  const { request, roles } = catalogue
-  const { letter } = request
-  const { kind, reasons, reply, finding } = state.refusal
+  const { kind, reasons, finding } = state.refusal
   const { clause } = {
     unfounded: roles.unfoundedRefusal,
     unidentified: roles.unidentifiedRefusal,
@@ -179,6 +220,18 @@ export function refusalParagraphs(state: RefusedRequest, catalogue: Catalogue) {
       finding === undefined
         ? given
         : joined(paragraphOf(catalogue, [letter.finding(finding), roles.unfounded.clause]), given),
-    ...noticeEnd(reply, catalogue),
+  }
+}
+
+/** What a refusal says. */
+export function refusalParagraphs(state: RefusedRequest, catalogue: Catalogue) {
+  const { request, roles } = catalogue
+  const { letter } = request
+  const { reply } = state.refusal
+  return {
+    ...refusedParagraphs(state, catalogue),
+    'complaint-right': paragraphOf(catalogue, [letter.complaintProcedure, roles.complaint.clause]),
+    remedies: remediesParagraph(letter.remedies(reply.to), catalogue),
+    reply: replyParagraph(reply, letter.reply, roles.reply.clause, catalogue, 'decision'),
   }
 }

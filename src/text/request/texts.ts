@@ -81,26 +81,39 @@ export interface RequestToSay {
   readonly represented: boolean
 }
 
+/** What a letter tells: a decision, or something else.
+ *
+ * @category Text */
+export type TellsOf = 'decision' | 'notice'
+
 /**
  * How a letter goes, and why that way.
  *
  * @category Text
  */
 export interface ReplyTexts {
-  /** That it goes in the way that was named. */
-  readonly asNamed: Message<[reply: Reply]>
-  /** That no way was named. */
-  readonly noneNamed: string
-  /** That the way that was named can't be used. */
-  readonly hindered: Message<[obstacle: string]>
-  /** That no address is held for the way that was named. */
-  readonly noAddress: string
-  /** That it is kept for collection for want of a contact, or of another one. */
-  readonly noContact: string
-  readonly noOtherContact: string
-  /** That it goes through a contact that is held. */
-  readonly throughContact: Message<[reply: Reply]>
+  /** How it goes: "siunčiama paštu", "sent by post". By telephone a letter is told, and kept. */
+  readonly sent: Message<[reply: Reply, tells: TellsOf]>
+  readonly kept: string
+  /** That it can be collected. */
+  readonly collect: string
+  /** The way with why it is taken: it was named. */
+  readonly asNamed: Message<[sent: string]>
+  /** None was named. */
+  readonly noneNamed: Message<[sent: string]>
+  /** The way that was named can't be used; and no other contact is held. */
+  readonly hindered: Message<[sent: string, obstacle: string]>
+  readonly hinderedWithout: Message<[sent: string, obstacle: string]>
+  /** No address is held for the way that was named. */
+  readonly noAddress: Message<[sent: string]>
+  /** No contact is held. */
+  readonly noContact: Message<[sent: string]>
 }
+
+/** What an answer comes to, as its first sentence says it: a withdrawal of consent needs nobody's grant.
+ *
+ * @category Text */
+export type Decided = RequestOutcome | 'withdrawn'
 
 /**
  * The sentences of a letter on a request. Reasons are opened by words, and stand after a colon as they were given.
@@ -108,26 +121,27 @@ export interface ReplyTexts {
  * @category Text
  */
 export interface LetterTexts {
-  /** What is answered, and under which document: at first, or anew after a complaint. */
-  readonly examined: Message<[request: RequestToSay]>
-  readonly examinedAnew: Message<[request: RequestToSay]>
-  /** Granted, in part, or rejected. */
-  readonly outcome: Readonly<Record<RequestOutcome, string>>
+  /** That it was examined, and what was decided: at first, or anew after a complaint. */
+  readonly decided: { readonly [D in Decided]: Message<[request: RequestToSay]> }
+  readonly decidedAnew: { readonly [D in Decided]: Message<[request: RequestToSay]> }
   /** By when what is granted is carried out. */
   readonly implementation: Message<[day: PlainDate]>
   /** That nothing is left to carry out. */
   readonly nothingToCarryOut: string
+  /** That the data come with the letter; or by when they can be seen. */
+  readonly enclosed: string
+  readonly accessBy: Message<[day: PlainDate]>
   /** How complex that is, which is why that day was set. */
   readonly complexity: Message<[words: string]>
   /** Before reasons that the officer or the reviewer added. */
   readonly furtherReasons: string
   /** The way of the reply, and why that way. */
   readonly reply: ReplyTexts
-  /** What a person may do whose request is not granted in whole. */
+  /** What a person may do whose request is not granted in whole, in short. */
   readonly complaint: string
-  /** Where a person whose request is refused finds how to complain. */
+  /** Where a person whose request is refused finds how to complain, in short. */
   readonly complaintProcedure: string
-  /** The supervisory authority and the court, as the GDPR gives them. */
+  /** The supervisory authority and the court, as the GDPR gives them, in short. */
   readonly remedies: Message<[to: Reply['to']]>
   /** Which refusal it is. */
   readonly refusal: { readonly [K in Refusal['kind']]: Message<[request: RequestToSay]> }

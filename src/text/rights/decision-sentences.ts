@@ -13,7 +13,7 @@ import { cited } from '../kit/references.js'
 import { type Said, withClauses } from '../kit/said.js'
 import { settling } from './conditions.js'
 import { clauseOfRight } from './topic.js'
-import { whyRejected } from './why-rejected.js'
+import { whyNotWords, whyRejected } from './why-rejected.js'
 
 type Part = RecordedPart | ExplainedPart
 
@@ -96,6 +96,12 @@ function ofParts(
   return shown ? parts.filter(among).map((part) => withClauses(limb(part), catalogue)) : []
 }
 
+/** Whether an answer grants the withdrawal of the consent to an item. */
+export const withdrawnIn = (answered: readonly RecordedDecision[], item: string | null): boolean =>
+  answered.some(
+    (other) => other.right === 'consent-withdrawal' && other.item === item && other.outcome === 'granted',
+  )
+
 /** Why a limb came to what it did: as its whole assessment tells, or as what settled it was recorded. */
 function because(
   { right, item }: RecordedDecision,
@@ -106,10 +112,10 @@ function because(
   if (right === 'access') return []
   if ('assessment' in part && part.assessment !== null) return settling(part.assessment, catalogue)
   if (part.outcome !== 'rejected') return []
-  const withdrawn = answered.some(
-    (other) => other.right === 'consent-withdrawal' && other.item === item && other.outcome === 'granted',
+  const withdrawn = withdrawnIn(answered, item)
+  return whyRejected(right, part, withdrawn, catalogue).map(({ why, clauses }) =>
+    withClauses([whyNotWords(why, catalogue), ...clauses], catalogue),
   )
-  return whyRejected(right, part, withdrawn, catalogue)
 }
 
 /** How long a granted restriction lasts. */
@@ -204,23 +210,4 @@ export function decisionSentences(
   const { reached, given, withheld, because, period, special } = apart(decision, catalogue, answered)
   const parts = ofParts(decision, catalogue)
   return [reached, ...parts, ...given, ...withheld, ...because, ...period, ...special]
-}
-
-/** What of a decision is granted, without why the rest is not. */
-export function extentSentences(decision: RecordedDecision, catalogue: Catalogue): readonly string[] {
-  const { reached, given, period } = apart(decision, catalogue)
-  const parts = ofParts(decision, catalogue, ({ outcome }) => outcome !== 'rejected')
-  return [reached, ...parts, ...given, ...period]
-}
-
-/** What of a decision is not granted, and why: of one that is rejected, all of it. */
-export function reasonSentences(
-  decision: RecordedDecision,
-  catalogue: Catalogue,
-  answered: readonly RecordedDecision[],
-): readonly string[] {
-  if (decision.outcome === 'rejected') return decisionSentences(decision, catalogue, answered)
-  const { reached, withheld, because, special } = apart(decision, catalogue, answered)
-  const parts = ofParts(decision, catalogue, ({ outcome }) => outcome === 'rejected')
-  return [reached, ...parts, ...withheld, ...because, ...special]
 }

@@ -10,6 +10,8 @@ import type {
   SpecialReason,
 } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
+import type { DecisionToSubjectTexts } from './subject-texts.js'
+import type { WhyNot, WhyNotOfGrounds } from './why-not.js'
 
 /** A right's names in the forms that sentences need.
  *
@@ -24,35 +26,6 @@ export interface RightName {
   /** The same as what something belongs to: "prašymo ištrinti asmens duomenis", "of the claim to erasure". */
   readonly ofClaim: string
 }
-
-/** Reasons against a right that name its grounds, each with its clause. */
-type WhyNotOfGrounds = 'no-erasure-ground' | 'no-restriction-ground'
-
-/**
- * Why a right is not granted for an item, as far as the record tells.
- *
- * @category Text
- */
-export type WhyNot =
-  | WhyNotOfGrounds
-  | 'other-basis-remains'
-  | 'care-or-health'
-  | 'legal-obligation'
-  | 'institution-claims'
-  | 'no-legitimate-interest'
-  | 'objection-limited'
-  | 'not-provided-by-subject'
-  | 'no-consent-or-contract'
-  | 'not-automated'
-  | 'recipient-not-named'
-  | 'transfer-not-feasible'
-  | 'not-inaccurate'
-  | 'replacement-not-given'
-  | 'not-incomplete-or-not-needed'
-  | 'addition-not-given'
-  | 'no-consent-in-force'
-  | 'consent-not-identified'
-  | 'other'
 
 /**
  * The sentences of a decision on one right for one item.
@@ -102,4 +75,6 @@ export interface DecisionTexts {
     readonly atLatestCorrected: string
     readonly needed: string
   }
+  /** The same to the person whose request is answered. */
+  readonly toSubject: DecisionToSubjectTexts
 }

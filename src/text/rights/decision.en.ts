@@ -3,6 +3,7 @@ import { withoutStop } from '../kit/sentences.js'
 import { date, list, oneOf, quote } from '../kit/words.en.js'
 import type { DecisionTexts } from './decision-texts.js'
 import { information, rightNames } from './names.en.js'
+import { toSubject } from './subject.en.js'
 
 const reached =
   (what: string) =>
@@ -61,23 +62,27 @@ export const decision: DecisionTexts = {
   restrictionWhere: {
     'rectification-pending': 'where a correction was granted and is not made yet',
     'no-basis': 'where the processing has no lawful basis and nobody asks for the data to be erased',
-    'subject-claims': 'where the data are no longer needed but the data subject needs them for legal claims',
+    'subject-claims':
+      'where the data are no longer needed but the data subject needs them to establish, exercise or defend legal claims',
   },
   whyNot: {
     'no-erasure-ground': (grounds) =>
-      `personal data are erased ${oneOf(grounds)}; none of these conditions can be applied to this request`,
+      `personal data are erased ${oneOf(grounds)}; none of these conditions is met in this case`,
     'other-basis-remains': (citation) =>
       `the consent is withdrawn, but the processing of these data also rests on another lawful basis, so that the withdrawal ${citation} does not lead to erasure, and no other ground for erasure was found`,
     'care-or-health':
       'the processing is necessary for health care, social care or the assessment of working capacity',
     'legal-obligation': 'the Institution has to process the data under a legal obligation',
-    'institution-claims': 'the Institution needs the data for legal claims of its own',
+    'institution-claims':
+      'the Institution needs the data to establish, exercise or defend legal claims of its own',
     'no-restriction-ground': (grounds) =>
-      `processing is restricted ${[...grounds.slice(0, -1), `or ${grounds.at(-1)}`].join(', ')}; none of these conditions can be applied to this request`,
+      `processing is restricted ${[...grounds.slice(0, -1), `or ${grounds.at(-1)}`].join(', ')}; none of these conditions is met in this case`,
     'no-legitimate-interest':
-      'an objection is only possible to processing that rests on a legitimate interest, and these data are processed on another footing',
-    'objection-limited':
-      'the right to object is limited, because an overriding legitimate interest is proven or the Institution needs the data for legal claims of its own',
+      'an objection is possible to processing that rests on a legitimate interest, and these data are processed on another basis',
+    'overriding-interest':
+      'the right to object is limited, because the Institution has proven that its legitimate interest, or that of a third party, overrides the interests, rights and freedoms of the data subject',
+    'objection-claims':
+      'the right to object is limited, because the Institution needs the data to establish, exercise or defend legal claims of its own',
     'not-provided-by-subject':
       'only data that the data subject provided are handed over, and these came otherwise',
     'no-consent-or-contract':
@@ -87,24 +92,24 @@ export const decision: DecisionTexts = {
     'transfer-not-feasible': 'the Institution is technically unable to send the data directly',
     'not-inaccurate': 'the data were not found to be inaccurate',
     'replacement-not-given': 'the request does not give the accurate data',
-    'not-incomplete-or-not-needed':
-      'only incomplete data are completed, and only with what the purposes of the processing need, which is not so in this case',
+    'not-incomplete': 'the data were not found to be incomplete',
+    'addition-not-needed': 'the purposes of the processing do not need the additional data',
     'addition-not-given': 'the request does not give the additional data',
     'no-consent-in-force': 'these data are not processed on the basis of a consent in force',
     'consent-not-identified': 'the request does not make clear which consent is withdrawn',
-    other: 'the conditions of the claim are not met',
+    'no-ground-stated': 'the request states no ground on which it could rest',
+    other: 'the conditions of this right are not met',
   },
   special: {
     'no-data': 'the Institution holds no such personal data',
-    'external-limit': (act) =>
-      `another act limits the right in this case${act === null ? '' : `: ${withoutStop(act)}`}`,
+    'external-limit': (act) => `another act limits this right${act === null ? '' : ` (${withoutStop(act)})`}`,
     'content-missing': 'the request does not say which data it is about',
     'period-cut': 'the restriction is shorter than asked for, because it is not needed for longer',
     impossible: 'what was granted turned out impossible to carry out',
     'period-over': 'the period asked for was over by the day of the answer',
   },
   objectionLimitedBy: (act) =>
-    `the objection to the processing carries no weight here, because another act limits the right to object: ${withoutStop(act)}`,
+    `the objection to the processing carries no weight here, because another act limits the right to object (${withoutStop(act)})`,
   access: {
     confirmed:
       'the Institution confirms that it processes personal data of the data subject, and gives access to them',
@@ -112,16 +117,17 @@ export const decision: DecisionTexts = {
     withheld:
       'the Institution confirms that it processes personal data of the data subject, but access to them is not given',
     told: (pieces) => `with them come details of ${named(pieces)}`,
-    notApplicable: (pieces) => `in this case there is nothing to say about ${named(pieces)}`,
+    notApplicable: (pieces) => `there is nothing to tell about ${named(pieces)}`,
     informationWithheld: (pieces) => `no details are given of ${named(pieces)}`,
   },
   period: {
     untilDay: (day) => `the processing is restricted up to and including ${date(day)}`,
-    untilCriterion: (criterion) => `the processing is restricted until this is met: ${quote(criterion)}`,
+    untilCriterion: (criterion) => `the processing is restricted until this happens: ${quote(criterion)}`,
     untilEither: (day, criterion) =>
-      `the processing is restricted up to and including ${date(day)} or, if that comes first, until this is met: ${quote(criterion)}`,
+      `the processing is restricted up to and including ${date(day)} or until this happens, whichever comes first: ${quote(criterion)}`,
     untilCorrected: 'the processing is restricted until the data are corrected',
     atLatestCorrected: 'the restriction ends in any case once the data are corrected',
     needed: 'it is still to be said up to which day or event the processing will be restricted',
   },
+  toSubject,
 }

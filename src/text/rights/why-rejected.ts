@@ -2,18 +2,19 @@ import {
   erasureGrounds,
   type RecordedPart,
   type Right,
+  type RightFacts,
   restrictionGrounds,
   type SettlingName,
 } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { cited } from '../kit/references.js'
-import { citation, citing, withClauses } from '../kit/said.js'
-import type { WhyNot } from './decision-texts.js'
+import { type Cited, cited } from '../kit/references.js'
+import { citation, citing } from '../kit/said.js'
+import type { WhyNot } from './why-not.js'
 
 /** A reason, and whether it stands for itself with its own clause, or for the whole limb with all of its clauses. */
-type Why = readonly [why: WhyNot, of: 'own' | 'limb']
+type Why = readonly [why: WhyNot | 'objection-limited', of: 'own' | 'limb']
 
-const own = (why: WhyNot): Why => [why, 'own']
+const own = (why: Why[0]): Why => [why, 'own']
 const ofLimb = (why: WhyNot): Why => [why, 'limb']
 
 /**
@@ -31,11 +32,11 @@ const reasons: { readonly [R in Exclude<Right, 'access'>]: Readonly<Record<Settl
     'objection-limit': own('objection-limited'),
   },
   rectification: {
-    'replacement-given': ofLimb('replacement-not-given'),
-    inaccurate: ofLimb('not-inaccurate'),
-    'addition-given': ofLimb('addition-not-given'),
-    incomplete: ofLimb('not-incomplete-or-not-needed'),
-    'addition-needed': ofLimb('not-incomplete-or-not-needed'),
+    'replacement-given': own('replacement-not-given'),
+    inaccurate: own('not-inaccurate'),
+    'addition-given': own('addition-not-given'),
+    incomplete: own('not-incomplete'),
+    'addition-needed': own('addition-not-needed'),
     correction: ofLimb('other'),
     supplement: ofLimb('other'),
   },
@@ -88,8 +89,21 @@ export function whyNotWords(why: WhyNot, catalogue: Catalogue): string {
   }
 }
 
+/** What speaks against a limb, and the clauses that it rests on. */
+export interface Against {
+  readonly why: WhyNot
+  readonly clauses: Cited
+}
+
+/** The alternatives of clause 27 that hold: one of them decided, or both. */
+function limits({ overridingInterestProven, institutionClaims }: RightFacts): readonly WhyNot[] {
+  const proven = overridingInterestProven === true ? (['overriding-interest'] as const) : []
+  const claims = institutionClaims === true ? (['objection-claims'] as const) : []
+  return [...proven, ...claims]
+}
+
 /**
- * Why a limb was rejected, one sentence a reason.
+ * What speaks against a limb, each for itself: never one of several without saying which.
  *
  * @param withdrawn - Whether the same answer grants the withdrawal of the consent to the same data, so that another
  * basis that remains is what stands against an erasure.
@@ -98,16 +112,21 @@ export function whyRejected(
   right: Exclude<Right, 'access'>,
   { settledBy, clauses, facts }: RecordedPart,
   withdrawn: boolean,
-  catalogue: Catalogue,
-): readonly string[] {
+  { roles }: Catalogue,
+): readonly Against[] {
   const found = Object.entries<Why>(reasons[right]).flatMap(([name, [why, of]]) =>
     settledBy.filter((settling) => settling.name === name).map(({ clause }) => ({ why, of, clause })),
   )
-  const own = found.filter(({ of }) => of === 'own')
-  if (own.length > 0)
-    return own.map(({ why, clause }) => withClauses([whyNotWords(why, catalogue), clause], catalogue))
-  const [{ why } = { why: 'other' as const }] = found
+  const own = found
+    .filter(({ of }) => of === 'own')
+    .flatMap(({ why, clause }) =>
+      (why === 'objection-limited' ? limits(facts) : [why]).map(
+        (one): Against => ({ why: one, clauses: [clause] }),
+      ),
+    )
+  if (own.length > 0) return own
+  const unstated: WhyNot = right === 'erasure' || right === 'restriction' ? 'no-ground-stated' : 'other'
+  const [why = unstated] = found.flatMap(({ why }) => (why === 'objection-limited' ? [] : [why]))
   const otherBasis = why === 'no-erasure-ground' && withdrawn && facts.otherBasisRemains === true
-  const words = whyNotWords(otherBasis ? 'other-basis-remains' : why, catalogue)
-  return [withClauses([words, ...cited(clauses, catalogue.roles.answer.clause)], catalogue)]
+  return [{ why: otherBasis ? 'other-basis-remains' : why, clauses: cited(clauses, roles.answer.clause) }]
 }

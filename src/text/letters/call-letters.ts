@@ -1,0 +1,204 @@
+import { InvalidInputError } from '../../core/index.js'
+import { kaunasRetention } from '../../procedure/index.js'
+import type { AnswerCallerRequest, GiveCallerAccess, RecordingState } from '../../recording/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
+import type { Said } from '../kit/said.js'
+import { sentence } from '../kit/sentences.js'
+import { closingParagraph } from '../request/letter.js'
+import { BLANK } from './blank.js'
+import { officerOfCalls, ofGdpr } from './blocks.js'
+import { composeLetter, type ElementContent } from './compose-letter.js'
+import type { Letter } from './letter.js'
+import {
+  type CallNoticeSettings,
+  type CallSettings,
+  given,
+  type LetterSettings,
+  slot,
+  someGiven,
+} from './letter-settings.js'
+import { remedies } from './remedies.js'
+
+/** A call that came in, whatever became of it.
+ *
+ * @category Letters */
+export type KnownCall = Exclude<RecordingState, { status: 'none' }>
+
+/** What answers a request of a caller, as the command said it.
+ *
+ * @category Letters */
+export type AnswersCaller = AnswerCallerRequest['data'] | GiveCallerAccess['data']
+
+/** The request of a caller that was answered. */
+function answeredRequest({ requests }: KnownCall, id: string, { recordingRoles }: Catalogue) {
+  const { clause } = recordingRoles.callerRights
+  const found = requests.find((request) => request.id === id)
+  if (found === undefined) throw new InvalidInputError('request', 'a request that was registered', id, clause)
+  const { answeredOn } = found
+  if (answeredOn === null)
+    throw new InvalidInputError('request', 'a request that was answered', answeredOn, clause)
+  return { ...found, answeredOn }
+}
+
+/** What stands around a letter to a caller. */
+function around(
+  state: KnownCall,
+  { on, request: id }: AnswersCaller,
+  catalogue: Catalogue,
+  settings: LetterSettings,
+) {
+  if (id === undefined) return { opening: null, envelope: { on, reply: null, settings } }
+  const { right, receivedOn, answeredOn } = answeredRequest(state, id, catalogue)
+  const answers = { what: 'caller-request', id, receivedOn } as const
+  const words = catalogue.letters.caller.answered(right, receivedOn)
+  const opening: Said = [words, catalogue.recordingRoles.callerRights.clause]
+  return { opening, envelope: { on: answeredOn, reply: null, answers, settings } }
+}
+
+/** Access to a recording, and how the data of others were protected. */
+function callerAccess(
+  state: KnownCall,
+  access: GiveCallerAccess['data'],
+  catalogue: Catalogue,
+  settings: LetterSettings,
+): Letter<'caller-access'> {
+  const { callerListening, othersData } = catalogue.recordingRoles
+  const words = catalogue.letters.caller
+  const { opening, envelope } = around(state, access, catalogue, settings)
+  const { means } = access
+  const given: Said = [words.access(means), callerListening.clause]
+  const protectedBy = someGiven('others-protected', [access.othersProtected], othersData.clause)
+  return composeLetter(
+    'caller-access',
+    { ...envelope, encloses: means.includes('copy') },
+    {
+      'access-given':
+        opening === null ? paragraphOf(catalogue, given) : paragraphOf(catalogue, opening, given),
+      'others-protected': ofGdpr(
+        reasonsParagraph(catalogue, [words.othersProtected, othersData.clause], protectedBy),
+      ),
+      ...officerOfCalls(settings, catalogue),
+    },
+    catalogue,
+  )
+}
+
+/** The answer to a request of a caller: with reasons, or by access to the recording. */
+export function callerAnswer(
+  state: KnownCall,
+  answers: AnswersCaller,
+  catalogue: Catalogue,
+  settings: LetterSettings,
+): Letter<'caller-answer' | 'caller-access'> {
+  if ('means' in answers) return callerAccess(state, answers, catalogue, settings)
+  const { callerRights } = catalogue.recordingRoles
+  const { opening, envelope } = around(state, answers, catalogue, settings)
+  if (opening === null)
+    throw new InvalidInputError('request', 'a request that was registered', opening, callerRights.clause)
+  const reasons = someGiven('reasons', answers.reasons, callerRights.clause)
+  return composeLetter(
+    'caller-answer',
+    envelope,
+    {
+      'caller-answer': paragraphOf(catalogue, opening),
+      reasons: reasonsParagraph(catalogue, [catalogue.letters.caller.reasons, callerRights.clause], reasons),
+      remedies: remedies('subject', false, catalogue, settings),
+      ...officerOfCalls(settings, catalogue),
+    },
+    catalogue,
+  )
+}
+
+/** What a caller hears before anything is recorded, with what the GDPR asks for besides. */
+export function callRecordingNotice(
+  catalogue: Catalogue,
+  settings: CallNoticeSettings,
+): Letter<'call-recording-notice'> {
+  const { call } = catalogue.letters
+  const { notice, consent, controller, purposes, retention, alternatives, consentWithdrawal } =
+    catalogue.recordingRoles
+  const period = settings.rules?.retention.period ?? kaunasRetention
+  const { name, address, contact } = settings.institution
+  const contacts = [address, contact]
+    .filter((words) => words !== undefined)
+    .map((words) => given('controller', words, 'gdpr:13'))
+  const block = (...said: Said): ElementContent => paragraphOf(catalogue, said)
+  const authority = slot('authority', settings.authority) ?? BLANK
+  return composeLetter(
+    'call-recording-notice',
+    { on: null, reply: null, settings },
+    {
+      recorded: block(call.recorded, consent.clause, notice.clause),
+      'gdpr-information': ofGdpr(block(call.gdprInformation, 'gdpr:13')),
+      controller: ofGdpr(
+        block(
+          call.controller([given('controller', name, 'gdpr:13'), ...contacts]),
+          controller.clause,
+          'gdpr:13',
+        ),
+      ),
+      purpose: ofGdpr(block(call.purpose, purposes.clause, 'gdpr:13')),
+      basis: ofGdpr(block(call.basis, consent.clause, 'gdpr:6(1)(a)', 'gdpr:13(1)(c)')),
+      storage: ofGdpr(
+        closingParagraph(
+          catalogue,
+          [call.storage(period), retention.clause, 'gdpr:13'],
+          [call.procedureCopy, retention.clause, 'gdpr:13'],
+        ),
+      ),
+      'right-to-refuse': ofGdpr(
+        block(call.rightToRefuse, consent.clause, alternatives.clause, consentWithdrawal.clause, 'gdpr:13'),
+      ),
+      'rights-of-callers': ofGdpr(block(call.rights, 'gdpr:13(2)(b)')),
+      'supervisory-authority': ofGdpr(block(call.authority(authority), 'gdpr:13(2)(d)', 'gdpr:77')),
+      ...officerOfCalls(settings, catalogue),
+    },
+    catalogue,
+  )
+}
+
+/** What a caller hears in few words, without citations. */
+export function callSpokenNotice(
+  catalogue: Catalogue,
+  settings: CallNoticeSettings,
+): Letter<'call-spoken-notice'> {
+  const { spoken } = catalogue.letters
+  const { notice, consent, alternatives, retention } = catalogue.recordingRoles
+  const period = settings.rules?.retention.period ?? kaunasRetention
+  const website = slot('institution.website', settings.institution.website) ?? BLANK
+  return composeLetter(
+    'call-spoken-notice',
+    { on: null, reply: null, settings },
+    {
+      recorded: { clauses: [consent.clause, notice.clause], sentences: [sentence(spoken.recorded)] },
+      storage: { clauses: [retention.clause], sentences: [sentence(spoken.storage(period))] },
+      'right-to-refuse': {
+        clauses: [consent.clause, alternatives.clause],
+        sentences: [sentence(spoken.otherwise)],
+      },
+      more: { clauses: ['gdpr:13'], source: 'gdpr', sentences: [sentence(spoken.more(website))] },
+    },
+    catalogue,
+  )
+}
+
+/** What a caller who refuses is told: the two other ways. */
+export function callAlternatives(catalogue: Catalogue, settings: CallSettings): Letter<'call-alternatives'> {
+  const { call } = catalogue.letters
+  const { consent, alternatives } = catalogue.recordingRoles
+  const { clause } = alternatives
+  const { address } = settings.institution
+  const where = address === undefined ? null : given('in-person', address, clause)
+  return composeLetter(
+    'call-alternatives',
+    { on: null, reply: null, settings },
+    {
+      'not-recorded': paragraphOf(catalogue, [call.notRecorded, consent.clause]),
+      'in-person': paragraphOf(catalogue, [call.inPerson(where), clause]),
+      'by-email': paragraphOf(catalogue, [call.byEmail(given('by-email', settings.email, clause)), clause]),
+      ...officerOfCalls(settings, catalogue),
+    },
+    catalogue,
+  )
+}

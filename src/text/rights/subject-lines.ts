@@ -1,0 +1,296 @@
+import type { PlainDate } from '../../calendar/index.js'
+import type { ClauseRef } from '../../documents/index.js'
+import {
+  type AccessInformation,
+  accessInformation,
+  erasureGrounds,
+  type RecordedDecision,
+  type RecordedPart,
+  type Right,
+  restrictionGrounds,
+} from '../../rights/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import { cited } from '../kit/references.js'
+import { citation, citing, type Said, withClauses } from '../kit/said.js'
+import { sentence } from '../kit/sentences.js'
+import { withdrawnIn } from './decision-sentences.js'
+import type { AskedFor, JustifiedWhyNot } from './subject-texts.js'
+import { clauseOfRight } from './topic.js'
+import type { WhyNot } from './why-not.js'
+import { type Against, whyRejected } from './why-rejected.js'
+
+/** A reason whose justification a letter gives.
+ *
+ * @category Letters */
+export interface ReasonToJustify {
+  /** The right that is not granted. */
+  readonly right: Right
+  /** For which data item. */
+  readonly item: string | null
+  /** On what that rests. */
+  readonly because: JustifiedWhyNot
+}
+
+/** What a letter knows besides the decisions. */
+export interface SubjectTelling {
+  /** The justification of a reason; `null` where none is told. */
+  readonly justify: (reason: ReasonToJustify) => string | null
+  /** From when the consent to an item counts as withdrawn. */
+  readonly withdrawnFrom: (item: string | null) => PlainDate | null
+  /** Where and when the data can be seen; `null` where they come with the letter. */
+  readonly accessAt: string | null
+  /** Whether reasons stand under a heading that says that something is not granted. */
+  readonly headed: boolean
+}
+
+/** What was asked for, part by part, of every right but access. */
+function askedFor(right: Exclude<Right, 'access'>, { part }: Pick<RecordedPart, 'part'>): AskedFor {
+  if (right === 'rectification') return part === 'supplement' ? 'supplement' : 'correction'
+  if (right === 'portability') return part === 'transfer' ? 'transfer' : 'hand-over'
+  return right
+}
+
+const piecesOf = (
+  { parts }: RecordedDecision,
+  wanted: RecordedPart['outcome'],
+): readonly AccessInformation[] =>
+  accessInformation.filter((piece) => parts.some(({ part, outcome }) => part === piece && outcome === wanted))
+
+/** What access gives: the data, the pieces of information, and why there is nothing to tell of others. */
+function accessLines(
+  decision: RecordedDecision,
+  { decision: { toSubject }, roles }: Catalogue,
+  { accessAt }: SubjectTelling,
+): readonly Said[] {
+  const { access, accessParts, externalLimit } = roles
+  const words = toSubject.access
+  const data = decision.parts.find(({ part }) => part === 'data')?.outcome
+  if (data === undefined) return []
+  if (data === 'not-applicable') return [[words.nothingProcessed, access.clause]]
+  const told = piecesOf(decision, 'granted')
+  const [piece, ...others] = told.map((name) => accessParts[name].clause)
+  return [
+    data === 'rejected'
+      ? [words.withheld, access.clause, externalLimit.clause]
+      : [accessAt === null ? words.enclosed : words.at(accessAt), access.clause],
+    ...(piece === undefined ? [] : [[words.told(told), piece, ...others] as const]),
+    ...piecesOf(decision, 'not-applicable').map(
+      (name): Said => [words.absent[name], accessParts[name].clause],
+    ),
+  ]
+}
+
+/** How long a granted restriction lasts. */
+function periodLines({ period }: RecordedDecision, { decision, roles }: Catalogue): readonly Said[] {
+  if (period === null) return []
+  const words = decision.toSubject.period
+  const { until, criterion, grounds } = period
+  const corrected = roles.restrictionGrounds['rectification-pending'].clause
+  const endsOfItself = grounds.length === 1 && grounds[0] === 'rectification-pending'
+  if (until === undefined && criterion === undefined)
+    return endsOfItself ? [[words.untilCorrected, corrected]] : []
+  const end =
+    until === undefined
+      ? words.untilCriterion(criterion ?? '')
+      : criterion === undefined
+        ? words.untilDay(until)
+        : words.untilEither(until, criterion)
+  return [
+    [end, roles.restrictionPeriod.clause],
+    ...(endsOfItself ? [[words.atLatestCorrected, corrected] as const] : []),
+  ]
+}
+
+/** What a limb grants, and why. */
+function grantedLine(
+  decision: RecordedDecision & { readonly right: Exclude<Right, 'access'> },
+  part: RecordedPart,
+  { decision: { toSubject }, roles }: Catalogue,
+  { withdrawnFrom }: SubjectTelling,
+): Said {
+  const { right, item } = decision
+  const { granted, because, erasureBecause, restrictionBecause } = toSubject
+  const settled = (name: string): boolean => part.settledBy.some((one) => one.name === name)
+  const clauses = cited(part.clauses, clauseOfRight(right, roles))
+  const asked = askedFor(right, part)
+  const named = item ?? ''
+  switch (asked) {
+    case 'erasure': {
+      const grounds = erasureGrounds.filter(settled).map((ground) => erasureBecause[ground])
+      return [because(granted.erasure(named), grounds), ...clauses]
+    }
+    case 'restriction': {
+      const grounds = restrictionGrounds.filter(settled).map((ground) => restrictionBecause[ground])
+      return [because(granted.restriction(named), grounds), ...clauses]
+    }
+    case 'consent-withdrawal':
+      return [granted[asked](named, withdrawnFrom(item)), ...clauses]
+    default:
+      return [granted[asked](named), ...clauses]
+  }
+}
+
+const notAccess = <D extends RecordedDecision>(
+  decision: D,
+): decision is D & { readonly right: Exclude<Right, 'access'> } => decision.right !== 'access'
+
+/**
+ * What is granted of a decision, as the person is told it.
+ *
+ * @param decision - The decision of an answer.
+ */
+export function extentLines(
+  decision: RecordedDecision,
+  catalogue: Catalogue,
+  telling: SubjectTelling,
+): readonly Said[] {
+  if (!notAccess(decision)) return accessLines(decision, catalogue, telling)
+  return [
+    ...decision.parts
+      .filter(({ outcome, part }) => outcome === 'granted' && part !== 'period')
+      .map((part) => grantedLine(decision, part, catalogue, telling)),
+    ...periodLines(decision, catalogue),
+  ]
+}
+
+/** A reason in words to the person. */
+function againstWords(
+  why: WhyNot,
+  { right, item, overridingInterest }: RecordedDecision,
+  { facts }: RecordedPart,
+  catalogue: Catalogue,
+  { justify }: SubjectTelling,
+): string {
+  const { decision, roles, references } = catalogue
+  const { whyNot, restrictionWhere } = decision.toSubject
+  switch (why) {
+    case 'no-erasure-ground':
+      return whyNot[why](
+        erasureGrounds.map((ground) =>
+          citing([decision.erasureWhere[ground], roles.erasureGrounds[ground].clause], catalogue),
+        ),
+      )
+    case 'no-restriction-ground':
+      return whyNot[why](
+        restrictionGrounds.map((ground) =>
+          citing([restrictionWhere[ground], roles.restrictionGrounds[ground].clause], catalogue),
+        ),
+      )
+    case 'other-basis-remains':
+      return whyNot[why](citation([roles.erasureGrounds['consent-withdrawn'].clause], catalogue))
+    case 'no-legitimate-interest':
+      return whyNot[why](references.name([roles.objection.clause]), facts.basis ?? null)
+    case 'overriding-interest':
+      return whyNot[why](overridingInterest ?? justify({ right, item, because: why }))
+    case 'care-or-health':
+    case 'legal-obligation':
+    case 'institution-claims':
+    case 'objection-claims':
+      return whyNot[why](justify({ right, item, because: why }))
+    default:
+      return whyNot[why]
+  }
+}
+
+/** What was asked for, as a reason names it. */
+export function claimWords(
+  { right, item }: Pick<RecordedDecision, 'right' | 'item'>,
+  part: RecordedPart | undefined,
+  { decision: { toSubject }, rights }: Catalogue,
+): string {
+  if (right === 'access') return toSubject.claimOfAccess
+  if (item === null) return rights[right].claim
+  return toSubject.claim[askedFor(right, part ?? { part: 'whole' })](item)
+}
+
+/** Why, where it isn't a rule that says so. */
+function specialLine(
+  { right, reason, act, parts, clauses }: RecordedDecision,
+  { decision: { toSubject }, roles }: Catalogue,
+): Said | undefined {
+  const { special, objectionLimitedBy } = toSubject
+  if (reason === null)
+    return act === null
+      ? undefined
+      : [objectionLimitedBy(act), roles.erasureGrounds.objected.clause, roles.externalLimit.clause]
+  const words = reason === 'external-limit' ? special[reason](act) : special[reason]
+  const rejected = parts.find(({ outcome }) => outcome === 'rejected')
+  return [words, ...cited(rejected?.clauses ?? clauses, clauseOfRight(right, roles))]
+}
+
+/** Whether a reason names the grounds, each with its clause. */
+const ofGrounds = (why: WhyNot): boolean => why === 'no-erasure-ground' || why === 'no-restriction-ground'
+
+/** What was asked for, a colon, and the first of what is said of it. */
+const opened = (
+  claim: string,
+  [[words, ...clauses], ...others]: readonly [Said, ...Said[]],
+): readonly Said[] => [[`${claim}: ${words}`, ...clauses], ...others]
+
+/**
+ * What of a decision is not granted, and why, as the person is told it.
+ *
+ * @param answered - All that the same answer decides: what is granted there may tell why something else is not.
+ */
+export function reasonLines(
+  decision: RecordedDecision,
+  catalogue: Catalogue,
+  telling: SubjectTelling,
+  answered: readonly RecordedDecision[],
+): readonly Said[] {
+  const { item, parts, outcome, reason } = decision
+  const special = specialLine(decision, catalogue)
+  const { withheld: notGranted } = catalogue.decision.toSubject
+  const asked = (part: RecordedPart | undefined, why?: WhyNot): string => {
+    const claim = claimWords(decision, part, catalogue)
+    return telling.headed || why === 'overriding-interest' || why === 'objection-claims'
+      ? claim
+      : notGranted(claim)
+  }
+  if (!notAccess(decision)) {
+    const { access, accessParts, externalLimit } = catalogue.roles
+    const withheld = piecesOf(decision, 'rejected')
+    const [piece, ...others] = withheld.map((name): ClauseRef => accessParts[name].clause)
+    const words = catalogue.decision.toSubject.access
+    const dataWithheld = parts.some((one) => one.part === 'data' && one.outcome === 'rejected')
+    // Where the rest is granted, the extent says already that the data themselves are not shown.
+    const data: readonly Said[] =
+      outcome === 'rejected' && dataWithheld ? [[words.withheld, access.clause, externalLimit.clause]] : []
+    const information: readonly Said[] =
+      piece === undefined
+        ? []
+        : [[words.informationWithheld(withheld), piece, ...others, externalLimit.clause]]
+    const [first, ...rest] = [...data, ...information, ...(special === undefined ? [] : [special])]
+    return first === undefined ? [] : opened(asked(undefined), [first, ...rest])
+  }
+  // Where something besides the rules settles it, that is the reason, of the whole or of its first limb.
+  const withdrawn = withdrawnIn(answered, item)
+  const rejected = parts.filter((one) => one.outcome === 'rejected')
+  if (reason !== null) {
+    const [first] = rejected
+    return special === undefined ? [] : opened(asked(first), [special])
+  }
+  const lines = rejected.flatMap((part): readonly Said[] => {
+    const against = whyRejected(decision.right, part, withdrawn, catalogue)
+    const said = against.map(
+      ({ why, clauses }: Against): Said => [
+        againstWords(why, decision, part, catalogue, telling),
+        // The grounds have their clauses beside them.
+        ...(ofGrounds(why) ? ([clauseOfRight(decision.right, catalogue.roles)] as const) : clauses),
+      ],
+    )
+    const [first, ...rest] = said
+    return first === undefined ? [] : opened(asked(part, against[0]?.why), [first, ...rest])
+  })
+  return special === undefined ? lines : [...lines, special]
+}
+
+/** Sentences with their clauses: those that follow one another with the same clauses have them once, at the last. */
+export function closing(said: readonly Said[], catalogue: Catalogue): readonly string[] {
+  const same = ([, ...one]: Said, [, ...other]: Said): boolean => `${one}` === `${other}`
+  return said.map((one, index) => {
+    const next = said[index + 1]
+    const [words] = one
+    return next !== undefined && same(one, next) ? sentence(words) : withClauses(one, catalogue)
+  })
+}

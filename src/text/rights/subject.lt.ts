@@ -1,0 +1,164 @@
+import type { AccessInformation, LegalBasis } from '../../rights/index.js'
+import { withoutStop } from '../kit/sentences.js'
+import { date, list, oneOf, quote } from '../kit/words.lt.js'
+import { about } from './names.lt.js'
+import type { DecisionToSubjectTexts } from './subject-texts.js'
+
+const abouts = (information: readonly AccessInformation[]): string =>
+  list(
+    information.map((piece) =>
+      piece === 'rights' ? 'kitas Jūsų teises ir jų įgyvendinimo tvarką' : about(piece),
+    ),
+  )
+
+/** A reason with what the Institution rests it on. */
+const justified =
+  (words: string) =>
+  (justification: string | null): string =>
+    justification === null ? words : `${words}: ${withoutStop(justification)}`
+
+/** What the processing of data rests on, after a colon. */
+const bases: Readonly<Record<LegalBasis, string>> = {
+  consent: 'sutikimas',
+  contract: 'sutarties vykdymas',
+  'legal-obligation': 'teisinės prievolės vykdymas',
+  'vital-interests': 'gyvybinių interesų apsauga',
+  'public-task': 'viešojo intereso užduoties ar viešosios valdžios funkcijų vykdymas',
+  'legitimate-interests': 'teisėtas interesas',
+  none: 'teisėto pagrindo nenustatyta',
+}
+
+const nothingOf = (piece: AccessInformation, why: string): string =>
+  `informacijos apie ${abouts([piece])} nėra, nes ${why}`
+const notProcessed = 'Jūsų asmens duomenų Įstaiga netvarko'
+
+/** What the person is told of a decision. */
+export const toSubject: DecisionToSubjectTexts = {
+  claim: {
+    correction: (item) => `prašymas ištaisyti netikslius duomenis ${quote(item)}`,
+    supplement: (item) => `prašymas papildyti neišsamius duomenis ${quote(item)}`,
+    erasure: (item) => `prašymas ištrinti duomenis ${quote(item)}`,
+    restriction: (item) => `prašymas apriboti duomenų ${quote(item)} tvarkymą`,
+    objection: (item) => `nesutikimas su duomenų ${quote(item)} tvarkymu`,
+    'hand-over': (item) => `prašymas gauti duomenis ${quote(item)}`,
+    transfer: (item) => `prašymas persiųsti duomenis ${quote(item)} kitam duomenų valdytojui`,
+    'consent-withdrawal': (item) => `sutikimo tvarkyti duomenis ${quote(item)} atšaukimas`,
+  },
+  claimOfAccess: 'prašymas susipažinti su Jūsų asmens duomenimis',
+  withheld: (claim) => `${claim} netenkinamas`,
+  granted: {
+    correction: (item) => `netikslius duomenis ${quote(item)} ištaisysime`,
+    supplement: (item) => `neišsamius duomenis ${quote(item)} papildysime`,
+    erasure: (item) => `duomenis ${quote(item)} ištrinsime`,
+    restriction: (item) => `duomenų ${quote(item)} tvarkymą apribosime`,
+    objection: (item) =>
+      `duomenų ${quote(item)} toliau nebetvarkysime, nes su jų tvarkymu nesutikote pagrįstai`,
+    'hand-over': (item) =>
+      `duomenys ${quote(item)} bus pateikti Jums susistemintu, įprastai naudojamu ir kompiuterio skaitomu formatu`,
+    transfer: (item) => `duomenis ${quote(item)} persiųsime Jūsų nurodytam duomenų valdytojui`,
+    'consent-withdrawal': (item, from) =>
+      `Jūsų sutikimas tvarkyti duomenis ${quote(item)} atšauktas${from === null ? '' : ` nuo ${date(from)} – dienos, kurią gautas Jūsų prašymas`}`,
+  },
+  because: (granted, why) => (why.length === 0 ? granted : `${granted}, nes ${why.join(', be to, ')}`),
+  erasureBecause: {
+    'not-needed': 'jų nebereikia tikslams, kuriais jie buvo surinkti',
+    'consent-withdrawn': 'atšaukėte sutikimą, kuriuo buvo grindžiamas jų tvarkymas',
+    objected: 'su jų tvarkymu nesutikote pagrįstai',
+    'no-basis': 'Įstaiga neturi teisėto pagrindo jų tvarkyti',
+  },
+  restrictionBecause: {
+    'rectification-pending': 'prašymas juos ištaisyti patenkintas, bet jie dar neištaisyti',
+    'no-basis': 'Įstaiga neturi teisėto pagrindo jų tvarkyti, o ištrinti jų neprašėte',
+    'subject-claims':
+      'Įstaigos tikslams jų nebereikia, bet jų Jums reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+  },
+  access: {
+    enclosed: 'Įstaiga patvirtina, kad tvarko Jūsų asmens duomenis; jų kopija pridedama',
+    at: (where) =>
+      `Įstaiga patvirtina, kad tvarko Jūsų asmens duomenis; su jais galėsite susipažinti: ${withoutStop(where)}`,
+    nothingProcessed: 'Įstaiga patvirtina, kad Jūsų asmens duomenų netvarko',
+    withheld: 'Įstaiga patvirtina, kad tvarko Jūsų asmens duomenis, tačiau susipažinti su jais leisti negali',
+    told: (pieces) => `pridedama informacija apie ${abouts(pieces)}`,
+    absent: {
+      purposes: nothingOf('purposes', notProcessed),
+      categories: nothingOf('categories', notProcessed),
+      recipients: 'informacijos apie duomenų gavėjus nėra, nes Jūsų duomenų perduoti gavėjams nenumatoma',
+      'storage-period': nothingOf('storage-period', notProcessed),
+      rights: nothingOf('rights', notProcessed),
+      'authority-complaint': nothingOf('authority-complaint', notProcessed),
+      source: nothingOf('source', 'visi Jūsų duomenys gauti iš Jūsų'),
+    },
+    informationWithheld: (pieces) => `informacija apie ${abouts(pieces)} neteikiama`,
+  },
+  period: {
+    untilDay: (day) => `apribojimas galios iki ${date(day)} imtinai`,
+    untilCriterion: (criterion) => `apribojimas galios, kol įvyks: ${quote(criterion)}`,
+    untilEither: (day, criterion) =>
+      `apribojimas galios iki ${date(day)} imtinai arba kol įvyks: ${quote(criterion)} – žiūrint, kas bus anksčiau`,
+    untilCorrected: 'apribojimas galios, kol duomenys bus ištaisyti',
+    atLatestCorrected: 'apribojimas bet kuriuo atveju baigsis, kai duomenys bus ištaisyti',
+  },
+  restrictionWhere: {
+    'rectification-pending': 'kai patenkintas prašymas duomenis ištaisyti, bet jie dar neištaisyti',
+    'no-basis': 'kai duomenims tvarkyti nėra teisėto pagrindo, o ištrinti duomenų neprašoma',
+    'subject-claims':
+      'kai Įstaigos tikslams duomenų nebereikia, bet jų Jums reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+  },
+  whyNot: {
+    'no-erasure-ground': (grounds) =>
+      `asmens duomenys ištrinami, ${oneOf(grounds)}; šiuo atveju nė viena iš šių sąlygų netenkinama`,
+    'other-basis-remains': (citation) =>
+      `nors sutikimą atšaukėte, šių duomenų tvarkymas grindžiamas dar ir kitu teisėtu pagrindu, todėl vien dėl sutikimo atšaukimo ${citation} duomenys neištrinami, o kitų ištrynimo sąlygų nenustatyta`,
+    'care-or-health': justified(
+      'šiuos duomenis tvarkyti būtina sveikatos priežiūros, socialinės globos ar darbingumo vertinimo tikslais',
+    ),
+    'legal-obligation': justified('šiuos duomenis tvarkyti Įstaigą įpareigoja teisės aktai'),
+    'institution-claims': justified(
+      'duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+    ),
+    'no-restriction-ground': (grounds) =>
+      `duomenų tvarkymas apribojamas, ${oneOf(grounds)}; šiuo atveju nė viena iš šių sąlygų netenkinama`,
+    'no-legitimate-interest': (clause, basis) =>
+      `${clause} leidžia nesutikti su teisėtu interesu grindžiamu duomenų tvarkymu, o ${
+        basis === null || basis === 'legitimate-interests'
+          ? 'šie duomenys tvarkomi kitu pagrindu'
+          : basis === 'none'
+            ? 'šiems duomenims tvarkyti teisėto pagrindo nenustatyta'
+            : `šie duomenys tvarkomi kitu pagrindu: ${bases[basis]}`
+      }`,
+    'overriding-interest': justified(
+      'Jūsų nesutikimas netenkinamas, nes Įstaiga įrodė, kad jos (arba trečiojo asmens) teisėtas interesas yra viršesnis už Jūsų interesus, teises ir laisves',
+    ),
+    'objection-claims': justified(
+      'Jūsų nesutikimas netenkinamas, nes šie duomenys reikalingi Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+    ),
+    'not-provided-by-subject':
+      'perkeliami tik duomenys, kuriuos Įstaigai pateikėte Jūs, o šie duomenys gauti kitaip',
+    'no-consent-or-contract':
+      'perkeliami tik duomenys, kurie tvarkomi Jūsų sutikimo arba sutarties su Jumis pagrindu, o šie duomenys tvarkomi kitu pagrindu',
+    'not-automated': 'perkeliami tik automatizuotai tvarkomi duomenys, o šie tvarkomi kitaip',
+    'recipient-not-named': 'prašyme nenurodėte duomenų valdytojo, kuriam duomenys turi būti persiųsti',
+    'transfer-not-feasible': 'techninių galimybių persiųsti duomenis tiesiogiai Įstaiga neturi',
+    'not-inaccurate': 'nenustatyta, kad duomenys netikslūs',
+    'replacement-not-given': 'prašyme nenurodėte tikslių duomenų',
+    'not-incomplete': 'nenustatyta, kad duomenys neišsamūs',
+    'addition-not-needed': 'nurodytų papildomų duomenų tvarkymo tikslams nereikia',
+    'addition-not-given': 'prašyme nenurodėte, kuo duomenis papildyti',
+    'no-consent-in-force': 'šie duomenys nėra tvarkomi galiojančio Jūsų sutikimo pagrindu',
+    'consent-not-identified': 'iš prašymo neaišku, kurį sutikimą atšaukiate',
+    'no-ground-stated': 'prašyme nenurodėte sąlygos, kuria jį būtų galima pagrįsti',
+    other: 'šios teisės sąlygos netenkinamos',
+  },
+  special: {
+    'no-data': 'tokių Jūsų asmens duomenų Įstaiga netvarko',
+    'external-limit': (act) =>
+      `šią teisę riboja kitas teisės aktas${act === null ? '' : ` (${withoutStop(act)})`}`,
+    'content-missing': 'prašyme nenurodėte, dėl kurių duomenų jį teikiate',
+    'period-cut':
+      'apribojimo laikotarpis trumpesnis, nei prašėte, nes tikslams, dėl kurių prašėte apriboti duomenų tvarkymą, ilgesnio nereikia',
+    impossible: 'paaiškėjo, kad patenkinto reikalavimo įgyvendinti neįmanoma',
+    'period-over': 'Jūsų prašytas apribojimo laikotarpis iki atsakymo dienos jau pasibaigė',
+  },
+  objectionLimitedBy: (act) =>
+    `nesutikimu su duomenų tvarkymu remtis negalima, nes teisę nesutikti riboja kitas teisės aktas (${withoutStop(act)})`,
+}
