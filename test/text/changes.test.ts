@@ -5,12 +5,13 @@ import { en } from '../../src/text/en/index.js'
 import { explainAssessment, explainChanges } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
 import { onlyStated } from './everything.js'
+import { seen } from './reading.js'
 
 const rules = rulesFor(adakavasProcedure)
 const { access, erasure, objection, rectification } = rules
 
 const said = (rule: RightRule, facts: RightFacts): readonly string[] =>
-  [lt, en].map((catalogue) => explainChanges(rule.changes(facts), catalogue))
+  [lt, en].map((catalogue) => seen(explainChanges(rule.changes(facts), catalogue)))
 
 describe('What would have to be otherwise', () => {
   test('is one fact', () => {
@@ -86,10 +87,10 @@ describe('What would have to be otherwise', () => {
   })
 
   test('is nothing at all where it is so already', () => {
-    expect(explainChanges(objection.changes({ basis: 'consent' }, 'rejected'), lt)).toBe(
+    expect(seen(explainChanges(objection.changes({ basis: 'consent' }, 'rejected'), lt))).toBe(
       'Taip yra ir dabar: teisė nesutikti su asmens duomenų tvarkymu neįgyvendinama (Aprašo 26 punktas).',
     )
-    expect(explainChanges(objection.changes({ basis: 'consent' }, 'rejected'), en)).toBe(
+    expect(seen(explainChanges(objection.changes({ basis: 'consent' }, 'rejected'), en))).toBe(
       'It is so already: the right to object to processing does not apply (clause 26 of the Procedure).',
     )
   })
@@ -97,7 +98,7 @@ describe('What would have to be otherwise', () => {
 
 describe('Why not', () => {
   const why = (facts: RightFacts): string =>
-    explainAssessment(erasure.assess(facts), lt, { length: 'reasons' })
+    seen(explainAssessment(erasure.assess(facts), lt, { length: 'reasons' }))
 
   test('18.1, 18.3: the limits that stand in the way, and no ground', () => {
     expect(why({ careOrHealthNecessity: true, institutionClaims: true, neededForPurposes: false })).toBe(

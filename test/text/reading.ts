@@ -2,6 +2,9 @@ import { expect } from 'vitest'
 import type { ClauseRef } from '../../src/documents/index.js'
 import type { Catalogue } from '../../src/text/index.js'
 
+/** A text as a reader sees it: spaces at which no line breaks look like any other. */
+export const seen = (text: string): string => text.replaceAll('\u00a0', ' ')
+
 /** The sentences of a text; a date ends with a point too, but no capital letter follows it inside a sentence. */
 const sentencesOf = (text: string): readonly string[] =>
   text.split('\n').flatMap((line) => line.split(/(?<=[.?!])\s+(?=\p{Lu})/u))
@@ -9,7 +12,7 @@ const sentencesOf = (text: string): readonly string[] =>
 /** How a sentence shows that it cites a clause. */
 const citing: Readonly<Record<string, RegExp>> = {
   lt: /(?:Aprašo|Taisyklių|BDAR) \d/u,
-  en: /(?:clauses?|Articles?) \d/u,
+  en: /(?:clauses?|Articles?)\u00a0\d/u,
 }
 
 const engineWords =

@@ -24,7 +24,7 @@ import {
   explainSample,
 } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
-import { expectNames, expectReadable } from './reading.js'
+import { expectNames, expectReadable, seen } from './reading.js'
 import {
   callsWithRights,
   centre,
@@ -262,7 +262,9 @@ describe('what holds a recording beyond its term, or has it destroyed before, is
       [
         explainRetention(retention(recording, day(on)), catalogue),
         explainDestruction(mayDestroy(recording, day(on)), catalogue),
-      ].join('\n'),
+      ]
+        .map(seen)
+        .join('\n'),
     )
   }
 
