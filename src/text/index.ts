@@ -155,8 +155,9 @@ export { explainDecision } from './rights/explain-decision.js'
 export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './rights/fact-texts.js'
 export type { Topic } from './rights/topic.js'
 export type { CaseStoryTexts, ExaminationStoryTexts, Filer } from './story/case-texts.js'
-export { type Chapter, narrate, narration } from './story/narrate.js'
+export { type Chapter, type NarrationOptions, narrate, narration } from './story/narrate.js'
 export type {
   AnswerStoryTexts,
   StoryTexts,
+  UnnamedStaff,
 } from './story/texts.js'

@@ -280,18 +280,18 @@ describe('What would have to be otherwise is an if-clause in the conditional moo
 
   test('the main clause is in the conditional mood too, and what is not given stands in the genitive', () => {
     const { right, information, nothingToAccess } = verdict
-    expect(would(right.granted(lt.rights.objection, false), 'jei')).toMatch(/ būtų įgyvendinama, jei$/u)
-    expect(right.rejected(lt.rights.objection, false)).toMatch(/ nebūtų įgyvendinama$/u)
+    expect(would(right.granted(lt.rights.objection, false), 'jei')).toMatch(/ būtų galima pasinaudoti, jei$/u)
+    expect(right.rejected(lt.rights.objection, false)).toMatch(/ nebūtų galima pasinaudoti$/u)
     const piece = lt.assessment.information('storage-period')
     expect(information.granted(piece, false)).toBe(
       'informacija apie duomenų saugojimo laikotarpį būtų teikiama',
     )
     expect(information.rejected(piece, false)).toMatch(/^informacijos apie .* teikti nereikėtų$/u)
     expect(never(right.rejected(lt.rights.objection, true))).toMatch(
-      /^kad ir kokios aplinkybės paaiškėtų, teisė .* vis tiek nebūtų /u,
+      /^kad ir kokios aplinkybės paaiškėtų, teise .* vis tiek nebūtų /u,
     )
     expect(never(right.granted(lt.rights.objection, true))).toMatch(
-      /^kad ir kokios aplinkybės paaiškėtų, teisė .* vis tiek būtų /u,
+      /^kad ir kokios aplinkybės paaiškėtų, teise .* vis tiek būtų /u,
     )
     expect(nothingToAccess(false)).toBe('susipažinti nebūtų su kuo')
   })

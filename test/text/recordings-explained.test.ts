@@ -212,7 +212,8 @@ describe.each([lt, en])('recorded calls in $language', (catalogue) => {
       for (const [index, one] of rights.entries()) {
         const line = lines[index] ?? ''
         expectNames(line, one.clause)
-        expect(line.toLowerCase()).toContain(names[one.right].toLowerCase())
+        // In Lithuanian the word for the right itself stands in another case.
+        expect(line.toLowerCase()).toContain(names[one.right].replace(/^teisė /u, '').toLowerCase())
         expect(line).toContain(reasons[one.because])
         for (const other of one.others) {
           expect(line.toLowerCase()).toContain(others[other.right])

@@ -30,7 +30,7 @@ export function noteSaid(note: SaidNote, catalogue: Catalogue): Passage {
  *
  * @param note - A note of an accepted command of any machine.
  * @param catalogue - The language.
- * @returns Whole sentences, each with its clauses.
+ * @returns Whole sentences with their clauses; those that share them cite them once, at the end.
  * @category Text
  * @see Adakavas clauses 23, 24, 38 to 59; Kaunas clauses 6 to 14.5
  * @example

@@ -6,7 +6,7 @@ import { requestNoun } from '../case/noun.en.js'
 import { ofInstitution } from '../kit/duty.en.js'
 import { late } from '../kit/time.en.js'
 import { date, quote } from '../kit/words.en.js'
-import { addressee, employee } from '../story/words.en.js'
+import { addressee, employee, person } from '../story/words.en.js'
 import { letter } from './letter.en.js'
 import { rejections } from './rejections.en.js'
 import { story } from './story.en.js'
@@ -51,7 +51,7 @@ export const request: RequestTexts = {
       `the act was done by ${employee(by)}, though nobody had been made responsible for the request`,
     ],
     'not-the-assigned-officer': ({ by, officer }) => [
-      `the act was done by ${employee(by)}, though another employee is responsible for the request: ${quote(officer)}`,
+      `the act was done by ${employee(by)}, though another employee is responsible for the request: ${person(officer)}`,
     ],
     'dates-corrected': ({ before, after, ceased: [first, ...others] }) => [
       noLongerLate(first, before, after),

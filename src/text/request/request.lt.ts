@@ -6,7 +6,7 @@ import { requestNoun } from '../case/noun.lt.js'
 import { institutionMust } from '../kit/duty.lt.js'
 import { ended, endedUndone, inTime, late, tooLate } from '../kit/time.lt.js'
 import { date, quote } from '../kit/words.lt.js'
-import { employee } from '../story/words.lt.js'
+import { person } from '../story/words.lt.js'
 import { letter } from './letter.lt.js'
 import { rejections } from './rejections.lt.js'
 import { story } from './story.lt.js'
@@ -46,16 +46,16 @@ export const request: RequestTexts = {
       `patenkintas reikalavimas įgyvendintas ${date(on)}, ${late(on, due)}`,
     ],
     'no-contact': ({ to }) => [
-      `${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} kontaktinių duomenų Įstaiga neturi, todėl dokumentas paliekamas atsiimti Įstaigoje`,
+      `${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} kontaktinių duomenų Įstaiga neturi, todėl raštas paliekamas atsiimti Įstaigoje`,
     ],
     'reply-way-without-address': ({ to, named, taken }) => [
-      `atsakymo pageidauta ${ways[named]}, tačiau tam reikalingų ${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} kontaktinių duomenų Įstaiga neturi, todėl dokumentas teikiamas ${ways[taken]}`,
+      `atsakymo pageidauta ${ways[named]}, tačiau tam reikalingų ${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} kontaktinių duomenų Įstaiga neturi, todėl raštas teikiamas ${ways[taken]}`,
     ],
     'nobody-assigned': ({ by }) => [
-      `veiksmą atliko ${employee(by)}, nors už prašymo nagrinėjimą atsakingas darbuotojas nepaskirtas`,
+      `veiksmą atliko ${person(by)}, nors už prašymo nagrinėjimą atsakingas asmuo nepaskirtas`,
     ],
     'not-the-assigned-officer': ({ by, officer }) => [
-      `veiksmą atliko ${employee(by)}, nors už prašymo nagrinėjimą atsakingas kitas darbuotojas: ${quote(officer)}`,
+      `veiksmą atliko ${person(by)}, nors už prašymo nagrinėjimą atsakingas kitas asmuo – ${person(officer)}`,
     ],
     'dates-corrected': ({ before, after, ceased: [first, ...others] }) => [
       noLongerLate(first, before, after),

@@ -7,7 +7,7 @@ import { information, rightNames } from './names.en.js'
 const reached =
   (what: string) =>
   (right: Right, item: string | null): string =>
-    `${item === null ? '' : `data ${quote(item)}: `}${rightNames[right].claim} ${what}`
+    `${rightNames[right].claim}${item === null ? '' : ` for the data ${quote(item)}`} ${what}`
 
 const part =
   (what: string) =>
@@ -35,6 +35,15 @@ const parts: DecisionTexts['parts'] = {
 
 const named = (pieces: readonly AccessInformation[]): string => list(pieces.map((one) => information[one]))
 
+/** Why a piece of information that was asked for is not given. */
+const nothingToTell: Readonly<Partial<Record<AccessInformation, string>>> = {
+  recipients: 'there is no information on recipients, because no transfer to recipients is foreseen',
+  source: 'there is no information on another source, because all the data came from the data subject',
+}
+
+const notApplicable = (pieces: readonly AccessInformation[]): string =>
+  pieces.map((piece) => nothingToTell[piece] ?? `there is no information on ${information[piece]}`).join('; ')
+
 /** The sentences of a decision. */
 export const decision: DecisionTexts = {
   outcome: {
@@ -56,28 +65,32 @@ export const decision: DecisionTexts = {
     'not-needed': 'where they are no longer needed for the purposes of the processing',
     'consent-withdrawn': 'where the consent is withdrawn on which the processing rests',
     objected: 'where an objection to the processing is justified',
-    'no-basis': 'where the processing has no lawful basis',
+    'no-basis': 'where there is no lawful basis for the processing',
   },
   restrictionWhere: {
     'rectification-pending': 'where a correction was granted and is not made yet',
-    'no-basis': 'where the processing has no lawful basis and nobody asks for the data to be erased',
-    'subject-claims': 'where the data are no longer needed but the data subject needs them for legal claims',
+    'no-basis': 'where there is no lawful basis for the processing and nobody asks for the data to be erased',
+    'subject-claims':
+      'where the data are no longer needed but the data subject needs them to establish, exercise or defend legal claims',
   },
   whyNot: {
     'no-erasure-ground': (grounds) =>
-      `personal data are erased ${oneOf(grounds)}; none of these conditions can be applied to this request`,
+      `personal data are erased ${oneOf(grounds)}; none of these conditions is met in this case`,
     'other-basis-remains': (citation) =>
       `the consent is withdrawn, but the processing of these data also rests on another lawful basis, so that the withdrawal ${citation} does not lead to erasure, and no other ground for erasure was found`,
     'care-or-health':
       'the processing is necessary for health care, social care or the assessment of working capacity',
     'legal-obligation': 'the Institution has to process the data under a legal obligation',
-    'institution-claims': 'the Institution needs the data for legal claims of its own',
+    'institution-claims':
+      'the Institution needs the data to establish, exercise or defend legal claims of its own',
     'no-restriction-ground': (grounds) =>
-      `processing is restricted ${[...grounds.slice(0, -1), `or ${grounds.at(-1)}`].join(', ')}; none of these conditions can be applied to this request`,
+      `processing is restricted ${[...grounds.slice(0, -1), `or ${grounds.at(-1)}`].join(', ')}; none of these conditions is met in this case`,
     'no-legitimate-interest':
-      'an objection is only possible to processing that rests on a legitimate interest, and these data are processed on another footing',
-    'objection-limited':
-      'the right to object is limited, because an overriding legitimate interest is proven or the Institution needs the data for legal claims of its own',
+      'the Procedure allows an objection to processing that rests on a legitimate interest, and these data are processed on another basis',
+    'overriding-interest':
+      'the objection is not granted, because a legitimate interest is proven that overrides the interests, rights and freedoms of the data subject',
+    'claims-against-objection':
+      'the objection is not granted, because the Institution needs the data to establish, exercise or defend legal claims of its own',
     'not-provided-by-subject':
       'only data that the data subject provided are handed over, and these came otherwise',
     'no-consent-or-contract':
@@ -87,8 +100,8 @@ export const decision: DecisionTexts = {
     'transfer-not-feasible': 'the Institution is technically unable to send the data directly',
     'not-inaccurate': 'the data were not found to be inaccurate',
     'replacement-not-given': 'the request does not give the accurate data',
-    'not-incomplete-or-not-needed':
-      'only incomplete data are completed, and only with what the purposes of the processing need, which is not so in this case',
+    'not-incomplete': 'the data were not found to be incomplete',
+    'addition-not-needed': 'the purposes of the processing do not need the additional data that are given',
     'addition-not-given': 'the request does not give the additional data',
     'no-consent-in-force': 'these data are not processed on the basis of a consent in force',
     'consent-not-identified': 'the request does not make clear which consent is withdrawn',
@@ -96,8 +109,7 @@ export const decision: DecisionTexts = {
   },
   special: {
     'no-data': 'the Institution holds no such personal data',
-    'external-limit': (act) =>
-      `another act limits the right in this case${act === null ? '' : `: ${withoutStop(act)}`}`,
+    'external-limit': (act) => `another act limits this right${act === null ? '' : ` (${withoutStop(act)})`}`,
     'content-missing': 'the request does not say which data it is about',
     'period-cut': 'the restriction is shorter than asked for, because it is not needed for longer',
     impossible: 'what was granted turned out impossible to carry out',
@@ -112,14 +124,14 @@ export const decision: DecisionTexts = {
     withheld:
       'the Institution confirms that it processes personal data of the data subject, but access to them is not given',
     told: (pieces) => `with them come details of ${named(pieces)}`,
-    notApplicable: (pieces) => `in this case there is nothing to say about ${named(pieces)}`,
+    notApplicable: (pieces) => notApplicable(pieces),
     informationWithheld: (pieces) => `no details are given of ${named(pieces)}`,
   },
   period: {
     untilDay: (day) => `the processing is restricted up to and including ${date(day)}`,
-    untilCriterion: (criterion) => `the processing is restricted until this is met: ${quote(criterion)}`,
+    untilCriterion: (criterion) => `the processing is restricted until this happens: ${quote(criterion)}`,
     untilEither: (day, criterion) =>
-      `the processing is restricted up to and including ${date(day)} or, if that comes first, until this is met: ${quote(criterion)}`,
+      `the processing is restricted up to and including ${date(day)} or until this happens, whichever comes first: ${quote(criterion)}`,
     untilCorrected: 'the processing is restricted until the data are corrected',
     atLatestCorrected: 'the restriction ends in any case once the data are corrected',
     needed: 'it is still to be said up to which day or event the processing will be restricted',

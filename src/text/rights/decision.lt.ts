@@ -2,12 +2,12 @@ import type { AccessInformation, Right } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, oneOf, quote } from '../kit/words.lt.js'
 import type { DecisionTexts } from './decision-texts.js'
-import { about, ofInformation, rightNames } from './names.lt.js'
+import { about, claimOn, ofInformation, rightNames } from './names.lt.js'
 
 const reached =
   (what: string) =>
   (right: Right, item: string | null): string =>
-    `${item === null ? '' : `duomenys ${quote(item)}: `}${rightNames[right].claim} ${what}`
+    `${item === null ? rightNames[right].claim : claimOn(right, quote(item))} ${what}`
 
 const part =
   (what: string) =>
@@ -35,50 +35,62 @@ const parts: DecisionTexts['parts'] = {
 
 const abouts = (information: readonly AccessInformation[]): string => list(information.map(about))
 
+/** Why a piece of information that was asked for is not given. */
+const nothingToTell: Readonly<Partial<Record<AccessInformation, string>>> = {
+  recipients: 'informacijos apie duomenų gavėjus nėra, nes perduoti duomenų gavėjams nenumatoma',
+  source: 'informacijos apie kitą duomenų šaltinį nėra, nes visi duomenys gauti iš paties duomenų subjekto',
+}
+
+const notApplicable = (pieces: readonly AccessInformation[]): string =>
+  pieces.map((piece) => nothingToTell[piece] ?? `${ofInformation(piece)} nėra`).join('; ')
+
 /** The sentences of a decision. */
 export const decision: DecisionTexts = {
   outcome: {
     granted: reached('tenkinamas'),
     'granted-in-part': reached('tenkinamas iš dalies'),
     rejected: reached('atmetamas'),
-    undetermined: reached('dar negali būti išspręstas, nes trūksta žinių'),
-    contradictory: reached('negali būti išspręstas, nes pateiktos žinios viena kitai prieštarauja'),
+    undetermined: reached('dar negali būti išspręstas, nes trūksta informacijos'),
+    contradictory: reached('negali būti išspręstas, nes pateikti atsakymai prieštarauja vienas kitam'),
   },
   parts,
   part: {
     granted: part('tenkinama'),
     rejected: part('netenkinama'),
-    'not-applicable': part('šiuo atveju neaktuali'),
-    undetermined: part('dar negali būti išspręsta, nes trūksta žinių'),
-    contradictory: part('negali būti išspręsta, nes pateiktos žinios viena kitai prieštarauja'),
+    'not-applicable': part('nenagrinėjama, nes šiuo atveju tam nėra ko taikyti'),
+    undetermined: part('dar negali būti išspręsta, nes trūksta informacijos'),
+    contradictory: part('negali būti išspręsta, nes pateikti atsakymai prieštarauja vienas kitam'),
   },
   erasureWhere: {
     'not-needed': 'kai jie nebereikalingi tvarkymo tikslams',
     'consent-withdrawn': 'kai atšaukiamas sutikimas, kuriuo tvarkymas grindžiamas',
     objected: 'kai pagrįstai nesutinkama su tvarkymu',
-    'no-basis': 'kai tvarkymas neturi teisėto pagrindo',
+    'no-basis': 'kai duomenims tvarkyti nėra teisėto pagrindo',
   },
   restrictionWhere: {
     'rectification-pending': 'kai patenkintas prašymas duomenis ištaisyti, bet jie dar neištaisyti',
-    'no-basis': 'kai tvarkymas neturi teisėto pagrindo, o ištrinti duomenų neprašoma',
+    'no-basis': 'kai duomenims tvarkyti nėra teisėto pagrindo, o ištrinti jų neprašoma',
     'subject-claims':
-      'kai Įstaigos tikslams duomenys nebereikalingi, bet jų reikia duomenų subjekto teisiniams reikalavimams',
+      'kai Įstaigos tikslams duomenys nebereikalingi, bet jų reikia duomenų subjektui teisiniams reikalavimams pareikšti, vykdyti ar apginti',
   },
   whyNot: {
     'no-erasure-ground': (grounds) =>
-      `asmens duomenys ištrinami, ${oneOf(grounds)}; šiam prašymui nė viena iš šių sąlygų netaikytina`,
+      `asmens duomenys ištrinami, ${oneOf(grounds)}; šiuo atveju nė viena iš šių sąlygų netenkinama`,
     'other-basis-remains': (citation) =>
       `nors sutikimas atšauktas, šių duomenų tvarkymas grindžiamas dar ir kitu teisėtu pagrindu, todėl vien dėl sutikimo atšaukimo ${citation} duomenys neištrinami, o kitų ištrynimo sąlygų nenustatyta`,
     'care-or-health':
       'duomenis tvarkyti būtina sveikatos priežiūros, socialinės globos ar darbingumo vertinimo tikslais',
     'legal-obligation': 'duomenis tvarkyti Įstaiga privalo vykdydama teisinę prievolę',
-    'institution-claims': 'duomenų reikia pačios Įstaigos teisiniams reikalavimams',
+    'institution-claims':
+      'duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
     'no-restriction-ground': (grounds) =>
-      `duomenų tvarkymas apribojamas, ${[...grounds.slice(0, -1), `arba ${grounds.at(-1)}`].join(', ')}; šiam prašymui nė viena iš šių sąlygų netaikytina`,
+      `duomenų tvarkymas apribojamas, ${[...grounds.slice(0, -1), `arba ${grounds.at(-1)}`].join(', ')}; šiuo atveju nė viena iš šių sąlygų netenkinama`,
     'no-legitimate-interest':
-      'nesutikti galima tik su teisėtu interesu grindžiamu duomenų tvarkymu, o šie duomenys tvarkomi ne tokiu pagrindu',
-    'objection-limited':
-      'teisė nesutikti ribojama, nes įrodytas viršesnis teisėtas interesas arba duomenų reikia pačios Įstaigos teisiniams reikalavimams',
+      'Aprašas leidžia nesutikti su teisėtu interesu grindžiamu duomenų tvarkymu, o šie duomenys tvarkomi kitu pagrindu',
+    'overriding-interest':
+      'nesutikimas netenkinamas, nes įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus, teises ir laisves',
+    'claims-against-objection':
+      'nesutikimas netenkinamas, nes duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
     'not-provided-by-subject':
       'perkeliami tik duomenys, kuriuos pateikė pats duomenų subjektas, o šie duomenys gauti kitaip',
     'no-consent-or-contract':
@@ -88,8 +100,8 @@ export const decision: DecisionTexts = {
     'transfer-not-feasible': 'techninių galimybių persiųsti duomenis tiesiogiai Įstaiga neturi',
     'not-inaccurate': 'nenustatyta, kad duomenys netikslūs',
     'replacement-not-given': 'prašyme nenurodyti tikslūs duomenys',
-    'not-incomplete-or-not-needed':
-      'papildomi tik neišsamūs duomenys, ir tik tuo, ko reikia tvarkymo tikslams, o šiuo atveju taip nėra',
+    'not-incomplete': 'nenustatyta, kad duomenys neišsamūs',
+    'addition-not-needed': 'nurodytų papildomų duomenų tvarkymo tikslams nereikia',
     'addition-not-given': 'prašyme nenurodyta, kuo duomenis papildyti',
     'no-consent-in-force': 'šie duomenys nėra tvarkomi galiojančio sutikimo pagrindu',
     'consent-not-identified': 'iš prašymo neaišku, kuris sutikimas atšaukiamas',
@@ -98,14 +110,14 @@ export const decision: DecisionTexts = {
   special: {
     'no-data': 'tokių asmens duomenų Įstaiga netvarko',
     'external-limit': (act) =>
-      `teisę šiuo atveju riboja kitas teisės aktas${act === null ? '' : ` – ${withoutStop(act)}`}`,
+      `šią teisę riboja kitas teisės aktas${act === null ? '' : ` (${withoutStop(act)})`}`,
     'content-missing': 'prašyme nenurodyta, dėl kurių duomenų jis teikiamas',
     'period-cut': 'apribojimo laikotarpis trumpesnis, nei prašyta, nes ilgesnio apribojimo nereikia',
     impossible: 'paaiškėjo, kad patenkinto reikalavimo įgyvendinti neįmanoma',
     'period-over': 'prašytas apribojimo laikotarpis iki atsakymo dienos jau pasibaigė',
   },
   objectionLimitedBy: (act) =>
-    `nesutikimu su duomenų tvarkymu remtis negalima, nes teisę nesutikti riboja kitas teisės aktas – ${withoutStop(act)}`,
+    `nesutikimu su duomenų tvarkymu remtis negalima, nes teisę nesutikti riboja kitas teisės aktas (${withoutStop(act)})`,
   access: {
     confirmed:
       'Įstaiga patvirtina, kad duomenų subjekto asmens duomenis tvarko, ir leidžia su jais susipažinti',
@@ -113,15 +125,14 @@ export const decision: DecisionTexts = {
     withheld:
       'Įstaiga patvirtina, kad duomenų subjekto asmens duomenis tvarko, tačiau susipažinti su jais neleidžiama',
     told: (pieces) => `kartu pateikiama informacija apie ${abouts(pieces)}`,
-    notApplicable: (pieces) => `informacija apie ${abouts(pieces)} šiuo atveju neaktuali`,
+    notApplicable: (pieces) => notApplicable(pieces),
     informationWithheld: (pieces) => `informacija apie ${abouts(pieces)} neteikiama`,
   },
   period: {
     untilDay: (day) => `duomenų tvarkymas apribojamas iki ${date(day)} imtinai`,
-    untilCriterion: (criterion) =>
-      `duomenų tvarkymas apribojamas, kol bus įvykdyta ši sąlyga: ${quote(criterion)}`,
+    untilCriterion: (criterion) => `duomenų tvarkymas apribojamas, kol įvyks: ${quote(criterion)}`,
     untilEither: (day, criterion) =>
-      `duomenų tvarkymas apribojamas iki ${date(day)} imtinai arba, jei tai įvyks anksčiau, kol bus įvykdyta ši sąlyga: ${quote(criterion)}`,
+      `duomenų tvarkymas apribojamas iki ${date(day)} imtinai arba kol įvyks: ${quote(criterion)} – žiūrint, kas bus anksčiau`,
     untilCorrected: 'duomenų tvarkymas apribojamas, kol duomenys bus ištaisyti',
     atLatestCorrected: 'apribojimas bet kuriuo atveju baigiasi, kai duomenys ištaisomi',
     needed: 'dar reikia nustatyti, iki kurios dienos ar kokio įvykio duomenų tvarkymas bus apribotas',

@@ -11,9 +11,9 @@ import { citation, citing, withClauses } from '../kit/said.js'
 import type { WhyNot } from './decision-texts.js'
 
 /** A reason, and whether it stands for itself with its own clause, or for the whole limb with all of its clauses. */
-type Why = readonly [why: WhyNot, of: 'own' | 'limb']
+type Why = readonly [why: WhyNot | 'limit', of: 'own' | 'limb']
 
-const own = (why: WhyNot): Why => [why, 'own']
+const own = (why: WhyNot | 'limit'): Why => [why, 'own']
 const ofLimb = (why: WhyNot): Why => [why, 'limb']
 
 /**
@@ -28,14 +28,14 @@ const reasons: { readonly [R in Exclude<Right, 'access'>]: Readonly<Record<Settl
   },
   objection: {
     'legitimate-interest': ofLimb('no-legitimate-interest'),
-    'objection-limit': own('objection-limited'),
+    'objection-limit': own('limit'),
   },
   rectification: {
-    'replacement-given': ofLimb('replacement-not-given'),
-    inaccurate: ofLimb('not-inaccurate'),
-    'addition-given': ofLimb('addition-not-given'),
-    incomplete: ofLimb('not-incomplete-or-not-needed'),
-    'addition-needed': ofLimb('not-incomplete-or-not-needed'),
+    'replacement-given': own('replacement-not-given'),
+    inaccurate: own('not-inaccurate'),
+    'addition-given': own('addition-not-given'),
+    incomplete: own('not-incomplete'),
+    'addition-needed': own('addition-not-needed'),
     correction: ofLimb('other'),
     supplement: ofLimb('other'),
   },
@@ -88,6 +88,17 @@ export function whyNotWords(why: WhyNot, catalogue: Catalogue): string {
   }
 }
 
+/** What limits an objection: each that was found, and never one of the two without saying which. */
+function whyLimited({
+  overridingInterestProven,
+  institutionClaims,
+}: RecordedPart['facts']): readonly WhyNot[] {
+  return [
+    ...(overridingInterestProven === true ? ['overriding-interest' as const] : []),
+    ...(institutionClaims === true ? ['claims-against-objection' as const] : []),
+  ]
+}
+
 /**
  * Why a limb was rejected, one sentence a reason.
  *
@@ -104,9 +115,13 @@ export function whyRejected(
     settledBy.filter((settling) => settling.name === name).map(({ clause }) => ({ why, of, clause })),
   )
   const own = found.filter(({ of }) => of === 'own')
-  if (own.length > 0)
-    return own.map(({ why, clause }) => withClauses([whyNotWords(why, catalogue), clause], catalogue))
-  const [{ why } = { why: 'other' as const }] = found
+  const told = own.flatMap(({ why, clause }) =>
+    (why === 'limit' ? whyLimited(facts) : [why]).map((one) =>
+      withClauses([whyNotWords(one, catalogue), clause], catalogue),
+    ),
+  )
+  if (told.length > 0) return told
+  const [why = 'other'] = found.flatMap(({ why }) => (why === 'limit' ? [] : [why]))
   const otherBasis = why === 'no-erasure-ground' && withdrawn && facts.otherBasisRemains === true
   const words = whyNotWords(otherBasis ? 'other-basis-remains' : why, catalogue)
   return [withClauses([words, ...cited(clauses, catalogue.roles.answer.clause)], catalogue)]
