@@ -74,6 +74,25 @@ export const request: RequestTexts = {
     completion: 'it waits for what was asked for to be put right',
     fee: 'it waits for the fee that was demanded',
   },
+  erasure: {
+    because: {
+      'not-needed': 'the purposes of the processing need them no longer',
+      'consent-withdrawn': 'the consent on which their processing rests is withdrawn',
+      objected: 'an objection to their processing is justified',
+      'no-basis': 'there is no lawful basis for processing them',
+    },
+    goes: (item, due, because) =>
+      `the data ${quote(item)} will be erased by ${date(due)}${because.length === 0 ? '' : `, because ${because.join('; ')}`}`,
+    gone: (item, on) => `the data ${quote(item)} were erased on ${date(on)}`,
+    first: (item, right) =>
+      `before the data ${quote(item)} are erased, this has to be carried out: ${claimOf({ right, item: right === 'access' ? null : item })}`,
+    lookForRestriction: (item) =>
+      `the request is not signed, so that somebody has to look whether the data ${quote(item)} are restricted before they are erased`,
+    stays: (item) => `the data ${quote(item)} stay`,
+    givenUp: (item, on) =>
+      `the data ${quote(item)} stay, because the claim to have them erased was given up on ${date(on)}`,
+    nothing: 'under this answer no data are erased',
+  },
   letter,
   story,
 }
