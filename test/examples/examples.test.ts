@@ -6,6 +6,7 @@ import { restrict } from '../../examples/03-restriction.js'
 import { liveARecording } from '../../examples/04-recording-life.js'
 import { sampleAMonth } from '../../examples/05-monthly-sample.js'
 import { languageAsked } from '../../examples/shared.js'
+import { seen } from '../text/reading.js'
 
 const examples = {
   '01-answer-a-request': answerARequest,
@@ -26,6 +27,14 @@ describe.each(Object.entries(examples))('The example %s', (name, run) => {
   it.each(['lt', 'en'] as const)('prints what is committed, in %s', (language) => {
     const printed = run(language)
     expect(printed).toBe(golden(`${name}.${language}`, printed))
+  })
+})
+
+describe('The README', () => {
+  it('shows ten lines of what the demo prints', () => {
+    const [, shown = ''] = /```text\n([\s\S]*?)\n```/u.exec(readFileSync('README.md', 'utf8')) ?? []
+    expect(shown.split('\n')).toHaveLength(10)
+    expect(seen(answerARequest('en'))).toContain(shown)
   })
 })
 
