@@ -47,7 +47,7 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
   },
   'copy-for-procedures-alone': {
     document: 'the Rules save a recording from destruction only for a procedure of the Centre',
-    gdpr: 'the GDPR lets the person have data kept that they need for legal claims',
+    gdpr: 'the GDPR lets the person have data kept that they need to establish, exercise or defend legal claims',
     effect: 'the person has to ask for restriction in time, before the six months end',
   },
   'own-listening-not-listed': {

@@ -98,7 +98,7 @@ function ofParts(
 
 /** Why a limb came to what it did: as its whole assessment tells, or as what settled it was recorded. */
 function because(
-  { right, item }: RecordedDecision,
+  { right, item, overridingInterest }: RecordedDecision,
   part: Part,
   catalogue: Catalogue,
   answered: readonly RecordedDecision[],
@@ -109,7 +109,7 @@ function because(
   const withdrawn = answered.some(
     (other) => other.right === 'consent-withdrawal' && other.item === item && other.outcome === 'granted',
   )
-  return whyRejected(right, part, withdrawn, catalogue)
+  return whyRejected(right, part, overridingInterest, withdrawn, catalogue)
 }
 
 /** How long a granted restriction lasts. */

@@ -8,6 +8,7 @@ import {
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { citation, citing, withClauses } from '../kit/said.js'
+import { withoutStop } from '../kit/sentences.js'
 import type { WhyNot } from './decision-texts.js'
 
 /** A reason, and whether it stands for itself with its own clause, or for the whole limb with all of its clauses. */
@@ -99,15 +100,28 @@ function whyLimited({
   ]
 }
 
+/** A reason with the justification that was given for it, where there is one. */
+const justified = (
+  why: WhyNot,
+  words: string,
+  overridingInterest: string | null,
+  { quote }: Catalogue,
+): string =>
+  why === 'overriding-interest' && overridingInterest !== null
+    ? `${words}: ${quote(withoutStop(overridingInterest))}`
+    : words
+
 /**
  * Why a limb was rejected, one sentence a reason.
  *
+ * @param overridingInterest - Why an interest overrides, in the words of whoever found it.
  * @param withdrawn - Whether the same answer grants the withdrawal of the consent to the same data, so that another
  * basis that remains is what stands against an erasure.
  */
 export function whyRejected(
   right: Exclude<Right, 'access'>,
   { settledBy, clauses, facts }: RecordedPart,
+  overridingInterest: string | null,
   withdrawn: boolean,
   catalogue: Catalogue,
 ): readonly string[] {
@@ -117,7 +131,10 @@ export function whyRejected(
   const own = found.filter(({ of }) => of === 'own')
   const told = own.flatMap(({ why, clause }) =>
     (why === 'limit' ? whyLimited(facts) : [why]).map((one) =>
-      withClauses([whyNotWords(one, catalogue), clause], catalogue),
+      withClauses(
+        [justified(one, whyNotWords(one, catalogue), overridingInterest, catalogue), clause],
+        catalogue,
+      ),
     ),
   )
   if (told.length > 0) return told
