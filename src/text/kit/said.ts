@@ -33,6 +33,16 @@ export const passage = (
   otherClauses: Cited = clauses,
 ): Passage => [[first, ...clauses], ...others.map((words) => [words, ...otherClauses] as const)]
 
-/** Sentences with their clauses at the end of each, as a paragraph. */
+const sameClauses = ([, ...one]: Said, [, ...other]: Said): boolean =>
+  one.length === other.length && one.every((clause) => other.includes(clause))
+
+/** Sentences as a paragraph, with their clauses; those that follow one another and have the same cite them once, at the end. */
 export const asParagraph = (said: readonly Said[], language: Citing): string =>
-  paragraph(said.map((words) => withClauses(words, language)))
+  paragraph(
+    said.map((words, index) => {
+      const next = said[index + 1]
+      return next !== undefined && sameClauses(words, next)
+        ? sentence(words[0])
+        : withClauses(words, language)
+    }),
+  )

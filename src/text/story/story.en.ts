@@ -2,7 +2,7 @@ import type { Reply } from '../../case/index.js'
 import { date } from '../kit/words.en.js'
 import { claimOf } from '../request/words.en.js'
 import type { StoryTexts } from './texts.js'
-import { addressee, each, employee, employees, quoted } from './words.en.js'
+import { addressee, each, employee, employees, quoted, unnamed } from './words.en.js'
 
 const ways: Readonly<Record<Reply['way'], string>> = {
   email: 'by email',
@@ -14,6 +14,7 @@ const ways: Readonly<Record<Reply['way'], string>> = {
 
 /** A history told as a story. */
 export const story: StoryTexts = {
+  unnamed,
   case: {
     filedBy: {
       subject: 'the data subject filed it, without a representative',
