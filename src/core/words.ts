@@ -4,9 +4,12 @@
  */
 
 const somethingPrinted = /[!-~]/u
-/** Neither white space nor a control, invisible or half character, nor one that looks blank. */
+/**
+ * Neither white space nor a control, invisible or half character, nor one that looks blank though no property says so:
+ * the empty Braille pattern, the Brahmi number joiner, the hieroglyphic blanks, the Khitan filler, the null note head.
+ */
 const visible =
-  /[^\p{White_Space}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1D159}]/u
+  /[^\p{White_Space}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1107F}\u{13441}\u{13442}\u{16FE4}\u{1D159}]/u
 
 /** Whether a value is words of which there is something to see. */
 export const isText = (value: unknown): value is string =>
@@ -18,7 +21,7 @@ const printedName = /^[!-~](?:[ -~]*[!-~])?$/u
  * a mark that would join what stands before the name.
  */
 const hidden =
-  /^\p{M}|[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1D159}]|[^\P{White_Space} ]/u
+  /^\p{M}|[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1107F}\u{13441}\u{13442}\u{16FE4}\u{1D159}]|[^\P{White_Space} ]/u
 
 /**
  * Whether a value is a name written in the one way in which it can be: names are compared as they are written, so that

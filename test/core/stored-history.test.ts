@@ -24,6 +24,42 @@ const envelopes: readonly (readonly [what: string, put: (event: object, index: n
   ['with what is no JSON', (event) => ({ ...event, recordedAt: new Date(0), handle: () => 1, self: event })],
 ]
 
+describe('a list with fields beside its entries is no list', () => {
+  const named = { 'Jonas Jonaitis 38001010000': 1 }
+  const claims = Object.assign([q.toErase('photo')], named)
+
+  test('decide refuses it, and its fields are not dropped in silence', () => {
+    expect(() => q.requests.decide(q.submit({ claims: wild(claims) }), { status: 'none' })).toThrow(
+      expect.objectContaining({ path: 'data.claims' }),
+    )
+  })
+
+  test.each([
+    [
+      'in a command',
+      { command: { type: 'SubmitRequest', data: { ...events[0]?.data.command.data, claims } } },
+    ],
+    ['in what was derived', { defects: Object.assign([], named) }],
+  ])('replay refuses it with the path of the list, %s', (_, changed) => {
+    const [first] = events
+    const replayed = q.requests.replay(wild([{ ...first, data: { ...first?.data, ...changed } }]))
+    expect(replayed.ok).toBe(false)
+    expect(JSON.stringify(replayed)).not.toContain('Jonas')
+  })
+
+  test('nor is a history', () => {
+    expect(q.requests.replay(wild(Object.assign([...events], named)))).toMatchObject({
+      reason: { kind: 'malformed', expected: expect.stringContaining('fields of its own') },
+    })
+  })
+})
+
+test('a state has its status of its own', () => {
+  expect(() => q.requests.evolve(wild(Object.create({ status: 'none' })), wild(events[0]))).toThrow(
+    /state\.status: expected .*, got nothing/u,
+  )
+})
+
 describe('a history out of a store', () => {
   test.each(envelopes)('%s replays to the same state, folds to it, and is narrated', (_, put) => {
     const stored = events.map((event, index) => put(JSON.parse(JSON.stringify(event)) as object, index))
