@@ -4,7 +4,7 @@ import { dayInWords } from '../calendar/plain-date.js'
 import { unknownFact, type Vocabulary, valuesInWords } from './facts.js'
 import { InvalidInputError, isPlainObject, Pictured } from './input-error.js'
 import { type Field, patterns, type Shape, type ShapeData } from './shape.js'
-import { isName, isNumber, isText } from './words.js'
+import { isName, isNumber, isText, nameInWords } from './words.js'
 
 /** The clause of a role. */
 export type Cite<Role extends string = string> = (role: Role) => string
@@ -13,7 +13,7 @@ export type Cite<Role extends string = string> = (role: Role) => string
 export const expectedInEnglish = {
   day: dayInWords,
   text: 'words that say something',
-  name: 'a name written in one way: in NFC, with nothing invisible and no white space but spaces inside',
+  name: nameInWords,
   'other-name': 'a name written in one way, in NFC and with nothing invisible, that is no telephone number',
   cents: 'a whole number of euro cents, not below zero',
   count: 'a whole number, not below zero',

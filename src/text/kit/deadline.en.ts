@@ -1,5 +1,6 @@
 import type { DayOff, HolidayName } from '../../calendar/index.js'
 import type { DeadlineTexts } from './deadline-texts.js'
+import { isolated } from './host-words.js'
 import { date, days as daysOf, months as monthsOf } from './words.en.js'
 
 const daysOff: Readonly<Record<DayOff, string>> = {
@@ -29,7 +30,7 @@ const holidays: DeadlineTexts['holidays'] = {
 
 /** " (Christmas Day)", where the name is known. */
 const named = (name: HolidayName | undefined): string =>
-  name === undefined ? '' : ` (${name.of === 'own' ? name.en : holidays[name.holiday]})`
+  name === undefined ? '' : ` (${name.of === 'own' ? isolated(name.en) : holidays[name.holiday]})`
 
 /** The verb that a number of days or months needs. */
 const ends = (count: number): string => (count === 1 ? 'ends' : 'end')

@@ -1,5 +1,6 @@
 import type { DayOff, HolidayName } from '../../calendar/index.js'
 import type { DeadlineTexts } from './deadline-texts.js'
+import { isolated } from './host-words.js'
 import { date, daysAccusative, monthsAccusative } from './words.lt.js'
 
 const daysOff: Readonly<Record<DayOff, string>> = {
@@ -29,7 +30,7 @@ const holidays: DeadlineTexts['holidays'] = {
 
 /** " (Kalėdos)", where the name is known. */
 const named = (name: HolidayName | undefined): string =>
-  name === undefined ? '' : ` (${name.of === 'own' ? name.lt : holidays[name.holiday]})`
+  name === undefined ? '' : ` (${name.of === 'own' ? isolated(name.lt) : holidays[name.holiday]})`
 
 /** The sentences of a deadline. */
 export const deadline: DeadlineTexts = {

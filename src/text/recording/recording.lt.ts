@@ -1,3 +1,4 @@
+import { isolated } from '../kit/host-words.js'
 import { withoutStop } from '../kit/sentences.js'
 import { late } from '../kit/time.lt.js'
 import { date, daysAccusative, list, quote } from '../kit/words.lt.js'
@@ -52,7 +53,7 @@ export const recording: RecordingTexts = {
       `sunaikinus įrašą, nebebus galima juo remtis atsakant į ${requests.length === 1 ? 'prašymą' : 'prašymus'} ${list(requests.map(quote))}`,
     ],
     'samples-own-call': ({ listener }) => [
-      `kokybei vertinti perklausomas pokalbis, kurio metu konsultavo tas pats darbuotojas (${listener})`,
+      `kokybei vertinti perklausomas pokalbis, kurio metu konsultavo tas pats darbuotojas (${isolated(listener)})`,
       'to daryti nedraudžiama, bet taip darbuotojas vertina savo paties darbą',
     ],
     'gdpr-difference': () => ['šiuo klausimu Taisyklės skiriasi nuo BDAR'],

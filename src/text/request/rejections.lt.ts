@@ -1,6 +1,7 @@
 import type { RequestRejections } from '../../request/index.js'
 import { requestNoun } from '../case/noun.lt.js'
 import { caseRejections } from '../case/rejections.lt.js'
+import { isolated } from '../kit/host-words.js'
 import { alreadyDone, limitOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, money, quote } from '../kit/words.lt.js'
@@ -245,7 +246,7 @@ export const rejections: RequestRejectionTexts = {
     'tai, kas patenkinta ankstesniu atsakymu, turi likti patenkinta',
   ],
   'reviewer-not-independent': ({ person }) => [
-    `prašymą jau nagrinėjęs darbuotojas (${person}) jo nagrinėti iš naujo negali`,
+    `prašymą jau nagrinėjęs darbuotojas (${isolated(person)}) jo nagrinėti iš naujo negali`,
     'prašymą iš naujo turi išnagrinėti tas, kas nagrinėjo skundą ir prašymo nagrinėjime nedalyvavo',
   ],
   'dates-unchanged': ({ submittedOn, receivedOn }) => [
