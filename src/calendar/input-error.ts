@@ -1,3 +1,6 @@
+/** The errors that were made here: what a host throws may look the same, and say anything. */
+const made = new WeakSet<object>()
+
 /**
  * A value from outside that has not the shape asked for: a programmer's error, never a domain reason.
  *
@@ -32,8 +35,13 @@ export class InvalidInputError extends TypeError {
     this.path = path
     this.expected = expected
     this.clause = clause
+    made.add(this)
   }
 }
+
+/** Whether something caught was made by this copy of the package: only that passes through it untouched. */
+export const isMadeHere = (error: unknown): error is InvalidInputError =>
+  typeof error === 'object' && error !== null && made.has(error)
 
 /**
  * Whether something caught is an {@link InvalidInputError}, of this copy of the package or another.

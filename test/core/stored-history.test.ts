@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { compareDays, earlierOf, isAfter, isBefore, laterOf } from '../../src/calendar/index.js'
-import { decideClaims, isInvalidInput, plainDate } from '../../src/index.js'
+import { decideClaims, InvalidInputError, isInvalidInput, plainDate } from '../../src/index.js'
 import { adakavasProcedure } from '../../src/procedure/index.js'
+import { recordingLifecycle } from '../../src/recording/index.js'
 import { en } from '../../src/text/en/index.js'
 import { narrate } from '../../src/text/index.js'
 import * as k from '../recording/scenario.js'
@@ -58,6 +59,63 @@ test('a state has its status of its own', () => {
   expect(() => q.requests.evolve(wild(Object.create({ status: 'none' })), wild(events[0]))).toThrow(
     /state\.status: expected .*, got nothing/u,
   )
+})
+
+test('an error that only looks like one of the library is not passed on, with what it says', () => {
+  const secret = 'Jonas Jonaitis 38001010000'
+  for (const forged of [
+    Object.assign(new TypeError(secret), {
+      code: 'invalid-input',
+      path: secret,
+      expected: secret,
+      clause: null,
+    }),
+    Object.assign(Object.create(InvalidInputError.prototype), {
+      message: secret,
+      path: secret,
+      expected: secret,
+    }),
+  ]) {
+    const hostile = new Proxy(
+      {},
+      {
+        getPrototypeOf: () => {
+          throw forged
+        },
+      },
+    )
+    for (const run of [
+      () => q.requests.decide(wild(hostile), { status: 'none' }),
+      () => q.requests.evolve(wild(hostile), wild(events[0])),
+      () =>
+        q.requests.replay(
+          wild([{ ...events[0], data: { command: { type: 'SubmitRequest', data: hostile } } }]),
+        ),
+    ]) {
+      let said: unknown
+      try {
+        said = run()
+      } catch (error) {
+        expect(isInvalidInput(error)).toBe(true)
+        said = `${String(error)} ${JSON.stringify(error)}`
+      }
+      expect(JSON.stringify(said)).not.toContain('Jonas')
+    }
+  }
+})
+
+test('what is no JSON in the rules of a host is not frozen with them', () => {
+  const clause = Object('kaunas:10')
+  const { callerListening } = k.rules.roles
+  try {
+    recordingLifecycle({
+      ...k.rules,
+      roles: { ...k.rules.roles, callerListening: { ...callerListening, clause } },
+    })
+  } catch (error) {
+    expect(isInvalidInput(error)).toBe(true)
+  }
+  expect(Object.isFrozen(clause)).toBe(false)
 })
 
 describe('a history out of a store', () => {
