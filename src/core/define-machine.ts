@@ -21,7 +21,7 @@ import type {
   Window,
 } from './machine-types.js'
 import { type CommandDeclaration, dataShape } from './messages.js'
-import { inWords, ownField, read, unknownField } from './read.js'
+import { inWords, ownField, plainField, read, unknownField } from './read.js'
 import { mapValues } from './records.js'
 import { replayed } from './replay.js'
 import type { ShapeData } from './shape.js'
@@ -104,8 +104,9 @@ function machineOf(definition: AnyDefinition) {
 
   const readState = (given: AnyState): AnyState =>
     ofState(() => {
-      if (!isPlainObject(given) || !statuses.includes(given.status))
-        throw new InvalidInputError('state.status', inWords(statuses), ownField(given, 'status') ?? given)
+      const status = ownField(given, 'status')
+      if (!isPlainObject(given) || !statuses.some((one) => one === status))
+        throw new InvalidInputError('state.status', inWords(statuses), isPlainObject(given) ? status : given)
       const state = asOwn(given)
       const { id, version } = procedure
       const origin = 'procedure' in state ? state.procedure : procedure
@@ -120,13 +121,13 @@ function machineOf(definition: AnyDefinition) {
     trusting('', 'a command of plain JSON', () => commandOf(command))
 
   const commandOf = (command: unknown): AnyCommand => {
-    const type = ownField(command, 'type')
+    const given = isPlainObject(command) ? command : {}
+    const type = plainField(given, 'type', '')
     const known = types.find((name) => name === type)
     const shape = known === undefined ? undefined : shapes[known]
     if (known === undefined || shape === undefined) throw new InvalidInputError('type', inWords(types), type)
-    if (Object.keys(Object(command)).some((name) => name !== 'type' && name !== 'data'))
-      throw unknownField('', ['type', 'data'])
-    const data = read<object, string>(shape, ownField(command, 'data'), 'data', roleOf(known), cite)
+    for (const name in given) if (name !== 'type' && name !== 'data') throw unknownField('', ['type', 'data'])
+    const data = read<object, string>(shape, plainField(given, 'data', ''), 'data', roleOf(known), cite)
     return deepFreeze({ type: known, data })
   }
 

@@ -1,6 +1,6 @@
-import { isList } from '../calendar/input-error.js'
+import { isList, isMadeHere } from '../calendar/input-error.js'
 import { deepFreeze, freezeWhole } from './freeze.js'
-import { isInvalidInput, kindOf } from './input-error.js'
+import { kindOf } from './input-error.js'
 import type { Forgetting, Impossible } from './machine-types.js'
 import { inWords, ownField } from './read.js'
 import { firstDifference } from './same-json.js'
@@ -48,7 +48,7 @@ function derived<State extends object, Event, AnyRejection>(
     return path === null ? { event: again } : { impossible: { kind: 'differs', path } }
   } catch (error) {
     // Comparing reads the event itself, which may be no plain JSON: whatever it does then, it can't have happened.
-    if (!isInvalidInput(error))
+    if (!isMadeHere(error))
       return { impossible: { kind: 'malformed', path: '', expected: 'an event of plain JSON' } }
     const path = error.path === '' ? 'data.command' : `data.command.${error.path}`
     return { impossible: { kind: 'malformed', path, expected: error.expected } }

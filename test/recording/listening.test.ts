@@ -820,10 +820,11 @@ describe('what is no attempt', () => {
     expect(fault({ ...staff(), register }).path).toBe('attempt.register.drawn')
   })
 
-  test('what one inherits is not an answer', () => {
+  test('what one inherits is no answer', () => {
     const inherited = Object.assign(Object.create({ tookPart: true }), { as: 'caller' })
-    const verdict = mayListen(rules, asStored(examined), inherited, day(today))
-    expect(verdict.allowed).toBe(false)
+    expect(() => mayListen(rules, asStored(examined), inherited, day(today))).toThrow(
+      expect.objectContaining({ code: 'invalid-input', path: 'attempt.tookPart' }),
+    )
   })
 
   test.each([[{ status: 'none' }], [{ status: 'consented' }], [null], ['stored']])(

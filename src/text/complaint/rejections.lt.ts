@@ -71,11 +71,11 @@ export const rejections: ComplaintRejectionTexts = {
     'pirmiausia reikia nustatyti visus prašymą nagrinėjusius darbuotojus',
   ],
   'reviewer-not-independent': ({ person, did }) => [
-    took(person, did),
+    took(quote(person), did),
     'skundą turi nagrinėti kitas darbuotojas',
   ],
   'reviewer-not-on-staff': ({ reviewer }) => [
-    `${reviewer} nėra tarp Įstaigos darbuotojų, iš kurių skiriamas skundą nagrinėsiantis darbuotojas`,
+    `${quote(reviewer)} nėra tarp Įstaigos darbuotojų, iš kurių skiriamas skundą nagrinėsiantis darbuotojas`,
     'skundą turi nagrinėti atsakingas Įstaigos darbuotojas',
   ],
   'no-reviewer': () => [

@@ -1,5 +1,6 @@
 import type { DayOff, HolidayName } from '../../calendar/index.js'
 import type { DeadlineTexts, Rolled } from './deadline-texts.js'
+import { isolated } from './host-words.js'
 import { date, dateRange, days as daysOf, list, months as monthsOf } from './words.en.js'
 
 const daysOff: Readonly<Record<DayOff, string>> = {
@@ -29,12 +30,12 @@ const holidays: DeadlineTexts['holidays'] = {
 
 /** " (Christmas Day)", where the name is known. */
 const named = (name: HolidayName | undefined): string =>
-  name === undefined ? '' : ` (${name.of === 'own' ? name.en : holidays[name.holiday]})`
+  name === undefined ? '' : ` (${name.of === 'own' ? isolated(name.en) : holidays[name.holiday]})`
 
 /** What a day is called on which nobody works: by its name, where that is known. */
 const called = ({ because, holiday }: Rolled): string => {
   if (holiday === undefined) return daysOff[because]
-  return holiday.of === 'own' ? holiday.en : holidays[holiday.holiday]
+  return holiday.of === 'own' ? isolated(holiday.en) : holidays[holiday.holiday]
 }
 
 /** The verb that a number of days or months needs. */

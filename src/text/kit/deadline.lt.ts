@@ -1,5 +1,6 @@
 import type { DayOff, HolidayName } from '../../calendar/index.js'
 import type { DeadlineTexts, Rolled } from './deadline-texts.js'
+import { isolated } from './host-words.js'
 import { date, dateRange, daysAccusative, list, monthsAccusative } from './words.lt.js'
 
 const daysOff: Readonly<Record<DayOff, string>> = {
@@ -29,12 +30,12 @@ const holidays: DeadlineTexts['holidays'] = {
 
 /** " (Kalėdos)", where the name is known. */
 const named = (name: HolidayName | undefined): string =>
-  name === undefined ? '' : ` (${name.of === 'own' ? name.lt : holidays[name.holiday]})`
+  name === undefined ? '' : ` (${name.of === 'own' ? isolated(name.lt) : holidays[name.holiday]})`
 
 /** What a day is called on which nobody works: by its name, where that is known. */
 const called = ({ because, holiday }: Rolled): string => {
   if (holiday === undefined) return daysOff[because]
-  return holiday.of === 'own' ? holiday.lt : holidays[holiday.holiday]
+  return holiday.of === 'own' ? isolated(holiday.lt) : holidays[holiday.holiday]
 }
 
 /** The sentences of a deadline. */

@@ -23,8 +23,9 @@ export const citation = (clauses: Cited, { references }: Citing): string => `(${
 export const citing = ([words, ...clauses]: Said, language: Citing): string =>
   `${words} ${citation(clauses, language)}`
 
-/** The words with their clauses at the end, as a sentence. */
-export const withClauses = (said: Said, language: Citing): string => sentence(citing(said, language))
+/** The words with their clauses at the end, as a sentence; it may begin with the name of somebody. */
+export const withClauses = (said: Said, language: Citing, name = ''): string =>
+  sentence(citing(said, language), name)
 
 /** Sentences by the same clauses; all but the first may have clauses of their own. */
 export const passage = (

@@ -1,10 +1,15 @@
 import { InvalidInputError } from '../../core/index.js'
 import { isolated } from './host-words.js'
 
-/** Makes a sentence: a capital first letter, and a full stop unless it ends with a mark of its own. */
-export function sentence(words: string): string {
+/**
+ * Makes a sentence: a capital first letter, and a full stop unless it ends with a mark of its own.
+ *
+ * @param name - What a host calls somebody: at the start of the sentence it stays as it is.
+ */
+export function sentence(words: string, name = ''): string {
   const trimmed = words.trim()
-  return `${capitalised(trimmed)}${/[.?!…]$/u.test(trimmed) ? '' : '.'}`
+  const begun = name !== '' && trimmed.startsWith(name) ? trimmed : capitalised(trimmed)
+  return `${begun}${/[.?!…]$/u.test(trimmed) ? '' : '.'}`
 }
 
 /** Words with a capital first letter. */

@@ -1,4 +1,5 @@
 import type { Reply } from '../../case/index.js'
+import { isolated } from '../kit/host-words.js'
 import { date } from '../kit/words.lt.js'
 import type { StoryTexts } from './texts.js'
 import { addressee, claim, each, people, person, quoted, unnamed } from './words.lt.js'
@@ -54,7 +55,7 @@ export const story: StoryTexts = {
     const hindered = obstacle === null ? '' : `; pageidautu būdu jo pateikti nepavyko: ${quoted(obstacle)}`
     if (because === 'no-contact')
       return `raštas ${whom} paliktas atsiimti Įstaigoje, nes ${obstacle === null ? '' : 'kitų '}kontaktinių duomenų Įstaiga neturi${hindered}`
-    const how = `${ways[way]}${address === null ? '' : ` (${address})`}`
+    const how = `${ways[way]}${address === null ? '' : ` (${isolated(address)})`}`
     if (because === 'named') return `raštas ${whom} pateiktas ${how}, kaip pageidauta`
     const missing =
       because === 'no-address' ? '; pageidautam būdui kontaktinių duomenų Įstaiga neturi' : hindered
