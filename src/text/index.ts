@@ -25,7 +25,7 @@ export type {
   DoneConsequence,
   RecordingConsequence,
 } from './kit/consequence-texts.js'
-export type { DeadlineTexts } from './kit/deadline-texts.js'
+export type { DeadlineTexts, RolledOver } from './kit/deadline-texts.js'
 export type { DutyInEveryStatus } from './kit/duty-texts.js'
 export { explainConsequence } from './kit/explain-consequence.js'
 export { explainDeadline } from './kit/explain-deadline.js'
@@ -57,6 +57,7 @@ export {
   type LetterList,
   type LetterParagraph,
   type LetterSettings,
+  type LetterSlots,
   type LodgedComplaint,
   letterElements,
   letters,
@@ -68,6 +69,7 @@ export {
   renderMarkdown,
   renderText,
   type ToldToRecipient,
+  type WithOfficer,
 } from './letters/index.js'
 export type {
   ComplaintAgainst,

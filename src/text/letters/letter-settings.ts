@@ -16,8 +16,10 @@ export type NamedById = 'item' | 'request' | 'complaint' | 'caller-request'
  * @category Letters */
 export type NameOf = (id: string, of: NamedById) => string
 
-/** The slots of a letter that no record fills; one that is left out shows as a blank in the draft. */
-interface LetterSlots {
+/** The slots of a letter that no record fills; one that is left out shows as a blank in the draft.
+ *
+ * @category Letters */
+export interface LetterSlots {
   /** Who writes. */
   readonly institution: {
     readonly name: string
@@ -69,8 +71,10 @@ interface LetterSlots {
   readonly objectionUnderGdpr?: string
 }
 
-/** Whom to ask: a public authority or body has a data protection officer, anybody else may have one. */
-type WithOfficer =
+/** Whom to ask: a public authority or body has a data protection officer, anybody else may have one.
+ *
+ * @category Letters */
+export type WithOfficer =
   | {
       /** Whether a public authority or body writes; left out, it does. */
       readonly body?: 'public'
