@@ -2,6 +2,7 @@
 // then timed. What is long in each stands in its name.
 import {
   adakavasProcedure,
+  addDays,
   complaintForRequest,
   complaintLifecycle,
   decideClaims,
@@ -60,7 +61,14 @@ function history(machine, commands, from = { events: [], state: machine.initialS
 }
 /** The same event so often, as a store would hand it on: for histories too long to be decided one by one. */
 const repeated = (event, count) => Array.from({ length: count }, () => event)
-const fold = (machine, events, from = machine.initialState()) => events.reduce(machine.evolve, from)
+const fold = (machine, events, from = machine.initialState()) => machine.fold(events, from)
+
+/** The state after a history that must be able to have happened: an operation that stops early would look quick. */
+function replayed(machine, events) {
+  const found = machine.replay(events)
+  if (!found.ok) throw new Error(`${found.index}: ${JSON.stringify(found.reason)}`)
+  return found.state
+}
 
 const claim = (items) => ({ right: 'erasure', grounds: ['not-needed'], items })
 const submit = (claims) => ({
@@ -91,6 +99,11 @@ const erased = {
   institutionClaims: false,
 }
 const factsOf = (items, facts = erased) => ({ items: items.map((item) => ({ item, facts })) })
+const limitsOn = (items) => items.map((item) => ({ right: 'erasure', item, act: 'the law, article 1' }))
+const rectify = (items) => ({
+  right: 'rectification',
+  corrections: items.map((item) => ({ item, replacement: 'Ona' })),
+})
 const answer = (facts, more = {}) => ({
   type: 'AnswerRequest',
   data: { on, by: 'ona', facts, implementBy: later, ...more },
@@ -100,6 +113,15 @@ const report = (item) => ({
   data: { on, by: 'archivist', right: 'erasure', item },
 })
 
+/** A request that lacks a signature. */
+const unsigned = (claims) => {
+  const command = submit(claims)
+  return { ...command, data: { ...command.data, form: { ...command.data.form, signed: false } } }
+}
+const redate = (submittedOn) => ({
+  type: 'CorrectDates',
+  data: { on, by: 'registry', submittedOn, reason: 'the stamp was misread' },
+})
 const filed = (items) => history(requests, [submit([claim(items)]), assign('ona'), confirm])
 const answered = (items) => history(requests, [answer(factsOf(items))], filed(items))
 const rejected = (items) =>
@@ -264,7 +286,7 @@ export const operations = {
   },
   'requests: replay a history of n events': (n) => {
     const { events } = handed(n)
-    return () => requests.replay(events)
+    return () => replayed(requests, events)
   },
   'requests: narrate a history of n events': (n) => {
     const { events } = handed(n)
@@ -295,17 +317,16 @@ export const operations = {
     return () => fold(requests, events)
   },
   'requests: fold n notices to complete': (n) => {
-    const start = history(requests, [
-      {
-        ...submit([claim(['photo'])]),
-        data: {
-          ...submit([claim(['photo'])]).data,
-          form: { nameGiven: true, signed: false, identityDocument: true },
-        },
-      },
-    ])
+    const start = history(requests, [unsigned([claim(['photo'])])])
     const events = [...start.events, ...repeated(eventOf(requests, start.state, ask), n)]
     return () => fold(requests, events)
+  },
+  'requests: fold n corrections of its days': (n) => {
+    const start = filed(['photo'])
+    const { events } = history(requests, [redate(plainDate('2026-02-27')), redate(on)], start)
+    const [to, fro] = events.slice(-2)
+    const all = [...start.events, ...names(n, 'c').map((_, index) => (index % 2 === 0 ? to : fro))]
+    return () => fold(requests, all)
   },
   'requests: submit n items': (n) => {
     const command = submit([claim(names(n, 'i'))])
@@ -314,6 +335,27 @@ export const operations = {
   'requests: submit n claims': (n) => {
     const command = submit(names(n, 'i').map((item) => claim([item])))
     return () => requests.decide(command, requests.initialState())
+  },
+  'requests: correct n items': (n) => {
+    const claims = [rectify(names(n, 'i'))]
+    const { state } = history(requests, [unsigned(claims)])
+    const form = { nameGiven: true, signed: true, identityDocument: true }
+    const command = { type: 'CorrectRequest', data: { on, by: 'ona', form, claims } }
+    return () => requests.decide(command, state)
+  },
+  'requests: join a double of n items': (n) => {
+    const { state } = filed(names(n, 'i'))
+    const other = { ...requestForComplaint(state, on), id: 'R-0' }
+    const command = { type: 'JoinRequest', data: { on, by: 'ona', other, sameSender: 'the same letter' } }
+    return () => requests.decide(command, state)
+  },
+  'requests: take over n acts of a double': (n) => {
+    const { state } = filed(['photo'])
+    const examinations = names(n, 'o').map((who) => ({ who, did: 'was-assigned', on }))
+    const command = { type: 'RegisterJoined', data: { on, by: 'ona', request: 'R-0', examinations } }
+    const after = history(requests, [command], { events: [], state }).state
+    const another = { ...command, data: { ...command.data, request: 'R-2' } }
+    return () => requests.evolve(after, eventOf(requests, after, another))
   },
   'rights: decide n items': (n) => {
     const items = names(n, 'i')
@@ -326,13 +368,31 @@ export const operations = {
   },
   'rights: decide n items, each limited by an act': (n) => {
     const items = names(n, 'i')
-    const limits = items.map((item) => ({ right: 'erasure', item, act: 'the law', provision: 'article 1' }))
-    return () => decideClaims(adakavasProcedure, [claim(items)], { ...factsOf(items), limits }, on)
+    return () =>
+      decideClaims(adakavasProcedure, [claim(items)], { ...factsOf(items), limits: limitsOn(items) }, on)
+  },
+  'rights: decide n corrections': (n) => {
+    const items = names(n, 'i')
+    return () => decideClaims(adakavasProcedure, [rectify(items)], factsOf(items, { inaccurate: true }), on)
   },
   'requests: answer n items': (n) => {
     const items = names(n, 'i')
     const { state } = filed(items)
     const command = answer(factsOf(items))
+    return () => requests.decide(command, state)
+  },
+  'requests: answer n items, each limited by an act': (n) => {
+    const items = names(n, 'i')
+    const { state } = filed(items)
+    const command = answer({ ...factsOf(items), limits: limitsOn(items) })
+    return () => requests.decide(command, state)
+  },
+  'requests: answer n withdrawn items': (n) => {
+    const items = names(n, 'i')
+    const withdrawal = { right: 'consent-withdrawal', items, consentDate: on, consentPurpose: 'a leaflet' }
+    const { state } = history(requests, [submit([withdrawal]), assign('ona'), confirm])
+    const afterWithdrawal = items.map((item) => ({ item, becomes: 'erased-by', day: later }))
+    const command = answer(factsOf(items, { basis: 'consent' }), { afterWithdrawal })
     return () => requests.decide(command, state)
   },
   'requests: evolve an answer of n items': (n) => {
@@ -357,6 +417,15 @@ export const operations = {
     const all = [...events, ...items.map((item) => renamed('item')(event, item))]
     return () => fold(requests, all)
   },
+  'requests: replay n reports of carrying out': (n) => {
+    const items = names(n, 'i')
+    const { events, state } = answered(items)
+    const event = eventOf(requests, state, report('i-0'))
+    const all = [...events, ...items.map((item) => renamed('item')(event, item))]
+    const last = all.pop()
+    all.push({ ...last, data: { ...last.data, complete: true } })
+    return () => replayed(requests, all)
+  },
   'requests: decisions as they stand of n items': (n) => {
     const { state } = answered(names(n, 'i'))
     return () => decisionsAsTheyStand(state)
@@ -378,6 +447,19 @@ export const operations = {
     const event = eventOf(complaints, complaint.state, review(seen, 'jonas'))
     const events = [...complaint.events, ...names(n, 'r').map((one) => renamed('reviewer')(event, one))]
     return () => fold(complaints, events)
+  },
+  'complaints: replay n reviewers': (n) => {
+    const { complaint, request: seen } = reviewed(['photo'])
+    const event = eventOf(complaints, complaint.state, review(seen, 'jonas'))
+    const events = [...complaint.events, ...names(n, 'r').map((one) => renamed('reviewer')(event, one))]
+    return () => replayed(complaints, events)
+  },
+  'complaints: lodge about a request that n examined': (n) => {
+    const seen = requestForComplaint(rejected(['photo']).state, later)
+    const examiners = [...seen.examiners, ...names(n, 'e')]
+    const did = examiners.map((who) => ({ who, did: 'was-assigned', on }))
+    const command = lodge({ ...seen, examiners, examinations: [...seen.examinations, ...did] })
+    return () => complaints.decide(command, complaints.initialState())
   },
   'complaints: uphold n items': (n) => {
     const items = names(n, 'i')
@@ -417,10 +499,37 @@ export const operations = {
     const staff = names(n, 's')
     return () => eligibleReviewers(adakavasProcedure, { status: 'none' }, seen, staff)
   },
+  'complaints: who of n may review, beside n others': (n) => {
+    const seen = requestForComplaint(rejected(['photo']).state, later)
+    const others = names(n, 'c').map((id) => ({ ...dismissed(id), status: 'upheld' }))
+    const staff = names(n, 's')
+    return () => eligibleReviewers(adakavasProcedure, { status: 'none' }, seen, staff, others)
+  },
   'restrictions: fold n restrictions': (n) => {
     const start = history(restrictions, [impose('X')])
     const events = [...start.events, ...names(n, 'x').map((id) => renamed('id')(start.events[0], id))]
     return () => fold(restrictions, events)
+  },
+  'restrictions: replay n restrictions': (n) => {
+    const start = history(restrictions, [impose('X')])
+    const events = [...start.events, ...names(n, 'x').map((id) => renamed('id')(start.events[0], id))]
+    return () => replayed(restrictions, events)
+  },
+  'restrictions: narrate n restrictions': (n) => {
+    const start = history(restrictions, [impose('X')])
+    const events = [...start.events, ...names(n, 'x').map((id) => renamed('id')(start.events[0], id))]
+    return () => narrate(restrictions, events, lt)
+  },
+  'restrictions: lift n at once': (n) => {
+    const start = history(restrictions, [impose('X')])
+    const ids = names(n, 'x')
+    const state = fold(
+      restrictions,
+      ids.map((id) => renamed('id')(start.events[0], id)),
+      start.state,
+    )
+    const lift = { type: 'LiftRestriction', data: { on, by: 'ona', id: 'X', because: 'erased' } }
+    return () => restrictions.evolve(state, eventOf(restrictions, state, lift))
   },
   'restrictions: in force among n': (n) => {
     const start = history(restrictions, [impose('X')])
@@ -445,6 +554,20 @@ export const operations = {
     const events = [...start.events, ...names(n, 'x').map((id) => renamed('id')(start.events[1], id))]
     return () => fold(restrictions, events)
   },
+  'restrictions: fold n reasons and the end of each': (n) => {
+    const start = history(restrictions, [impose('X'), rely('a')])
+    const end = { type: 'EndReason', data: { on, by: 'ona', id: 'a' } }
+    const ending = eventOf(restrictions, start.state, end)
+    const ids = names(n, 'x')
+    const events = [...start.events, ...ids.map((id) => renamed('id')(start.events[1], id))]
+    events.push(...ids.map((id) => renamed('id')(ending, id)))
+    return () => fold(restrictions, events)
+  },
+  'restrictions: replay n reasons': (n) => {
+    const start = history(restrictions, [impose('X'), rely('a')])
+    const events = [...start.events, ...names(n, 'x').map((id) => renamed('id')(start.events[1], id))]
+    return () => replayed(restrictions, events)
+  },
   'restrictions: duties of n reasons': (n) => {
     const start = history(restrictions, [impose('X'), rely('a')])
     const state = fold(
@@ -461,7 +584,7 @@ export const operations = {
   'recordings: replay n accesses': (n) => {
     const { start, events } = withAccess(n)
     const all = [...start.events, ...events]
-    return () => recordings.replay(all)
+    return () => replayed(recordings, all)
   },
   'recordings: narrate n accesses': (n) => {
     const { start, events } = withAccess(n)
@@ -472,6 +595,25 @@ export const operations = {
     const { start, events } = withProcedures(n)
     return () => fold(recordings, events, start.state)
   },
+  'recordings: replay n procedures': (n) => {
+    const { start, events } = withProcedures(n)
+    const all = [...start.events, ...events]
+    return () => replayed(recordings, all)
+  },
+  'recordings: fold n procedures and the end of each': (n) => {
+    const { start, events, state } = withProcedures(n)
+    const ending = eventOf(recordings, state, {
+      type: 'CloseProcedure',
+      data: { on, by, procedure: 'n-0' },
+    })
+    const ends = names(n, 'n').map((id) => renamed('procedure')(ending, id))
+    const all = [...events, ...ends]
+    return () => fold(recordings, all, start.state)
+  },
+  'recordings: duties of n procedures': (n) => {
+    const { state } = withProcedures(n)
+    return () => recordings.duties(state, later)
+  },
   'recordings: listen beside n procedures': (n) => {
     const { state } = withProcedures(n)
     return () => mayListen(kaunasRules, state, attempt, later)
@@ -479,6 +621,35 @@ export const operations = {
   'recordings: fold n complaints': (n) => {
     const { start, events } = withComplaints(n)
     return () => fold(recordings, events, start.state)
+  },
+  'recordings: replay n complaints': (n) => {
+    const { start, events } = withComplaints(n)
+    const all = [...start.events, ...events]
+    return () => replayed(recordings, all)
+  },
+  'recordings: destroy beside n complaints': (n) => {
+    const { state } = withComplaints(n)
+    const command = { type: 'DestroyRecording', data: { on: plainDate('2026-09-03'), by } }
+    return () => recordings.decide(command, state)
+  },
+  'recordings: fold n requests and the answer to each': (n) => {
+    const { start, events, state } = withRequests(n)
+    const data = { on, by, request: 'n-0', reasons: ['it was told on the phone'] }
+    const answering = eventOf(recordings, state, { type: 'AnswerCallerRequest', data })
+    const answers = names(n, 'n').map((id) => renamed('request')(answering, id))
+    const all = [...events, ...answers]
+    return () => fold(recordings, all, start.state)
+  },
+  'recordings: retention under n restrictions, one after the other': (n) => {
+    const { start, events } = withRestrictions(n)
+    // Each day that is found is held by the next one.
+    const chained = events.map((event, index) => {
+      const { command } = event.data
+      const until = addDays(plainDate('2026-09-01'), index)
+      return { ...event, data: { ...event.data, command: { ...command, data: { ...command.data, until } } } }
+    })
+    const state = fold(recordings, chained, start.state)
+    return () => retention(state, later)
   },
   'recordings: retention under n restrictions': (n) => {
     const { state } = withRestrictions(n)
@@ -513,6 +684,16 @@ export const operations = {
     const candidates = names(n, 's').map((recording) => ({ recording, obstacles: [] }))
     const command = { type: 'DrawSample', data: { on, by, candidates, seed: 7, size: 10 } }
     return () => register.decide(command, register.initialState())
+  },
+  'samples: fold n listenings': (n) => {
+    const candidates = names(n, 's').map((recording) => ({ recording, obstacles: [] }))
+    const draw = { type: 'DrawSample', data: { on, by, candidates, seed: 7, size: 10 } }
+    const start = history(register, [draw])
+    const [recording] = start.state.drawn
+    const listen = { type: 'ListenToSample', data: { on, by, recording, listener: 'rasa' } }
+    const event = eventOf(register, start.state, listen)
+    const events = names(n, 's').map((one) => renamed('recording')(event, one))
+    return () => fold(register, events, start.state)
   },
   'schema: read a request of n items': (n) => {
     const command = submit([claim(names(n, 'i'))])

@@ -1,14 +1,27 @@
-// Runs everything on the built bundle and writes results.md. ROUNDS sets how often each contestant is timed.
+// Runs everything on the built bundle and writes results.md; `--only growth` writes that section alone. ROUNDS sets how
+// often each contestant is timed.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { workloads } from './contestants.mjs'
+import { growthSection } from './growth.mjs'
+import { withSection } from './sections.mjs'
 import { sweepSection } from './sweep-section.mjs'
-import './verify.mjs'
 
 const rounds = Number(process.env.ROUNDS ?? 7)
 const here = import.meta.dirname
+const results = join(here, 'results.md')
+
+if (process.argv.includes('--only')) {
+  const only = process.argv[process.argv.indexOf('--only') + 1]
+  if (only !== 'growth') throw new Error('only "growth" can be measured by itself')
+  writeFileSync(results, withSection(readFileSync(results, 'utf8'), growthSection()))
+  console.log(`written to ${results}`)
+  process.exit()
+}
+// The contestants must agree before they are timed.
+await import('./verify.mjs')
 
 const node = (...args) => execFileSync(process.execPath, args, { cwd: here, encoding: 'utf8' }).trim()
 const median = (numbers) => {
@@ -63,8 +76,9 @@ const [[, empty], ...packages] = imports
 const { version } = JSON.parse(readFileSync(join(here, '../package.json'), 'utf8'))
 const [{ model }] = cpus()
 writeFileSync(
-  join(here, 'results.md'),
-  `# Results
+  results,
+  withSection(
+    `# Results
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: version ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${model.trim()}, ${rounds} rounds.
 
@@ -93,8 +107,10 @@ The first import in a new process, less that of an empty module.
 |---|---:|
 ${packages.map(([specifier, times]) => `| \`${specifier}\` | ${(median(times) - median(empty)).toFixed(1)} ms |`).join('\n')}
 `,
+    growthSection(),
+  ),
 )
-console.log(`written to ${join(here, 'results.md')}`)
+console.log(`written to ${results}`)
 
 // From 5,000 rows on, all that a rule remembers is full.
 const grown = heap.at(-1).heap / heap[1].heap

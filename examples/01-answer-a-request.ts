@@ -2,7 +2,6 @@
 // can be erased. The example follows the request from the e-mail to the last item carried out, and prints what
 // the engine says at each step. `-- --lang en` prints it in English.
 import { readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
 import {
   adakavasProcedure,
   type Claim,
@@ -21,13 +20,14 @@ import {
   explainDeadline,
   explainDecision,
   explainDuty,
-  explainNote,
+  explainNotes,
   explainRejection,
+  type SaidNote,
 } from 'privacy-rulebook/text'
 import { en } from 'privacy-rulebook/text/en'
 import { lt } from 'privacy-rulebook/text/lt'
+import { actLine, type Language, printIfStarted } from './shared.js'
 
-type Language = 'lt' | 'en'
 type Named = Readonly<Record<Language, string>>
 
 /** What the care home's system hands over. */
@@ -83,13 +83,17 @@ const words = {
   addition: { lt: 'dukters telefono numeris', en: "the daughter's telephone number" },
 } as const satisfies Readonly<Record<string, Named>>
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
 /** The whole example as text, in one language. */
 export function answerARequest(language: Language): string {
   const catalogue: Catalogue = language === 'lt' ? lt : en
   const handed: Handed = JSON.parse(readFileSync(new URL('./data/01-resident.json', import.meta.url), 'utf8'))
   const out: string[] = []
+  // What a document says differently from the GDPR is told once, however many acts touch it.
+  const noted: SaidNote[] = []
+  const tellNotes = (notes: readonly SaidNote[]): void => {
+    for (const words of explainNotes(notes, catalogue, noted)) out.push(`            ${words}`)
+    noted.push(...notes)
+  }
   const heading = (title: Named): void => void out.push('', `== ${title[language]} ==`)
   const names = new Map(handed.items.map(({ id, name }) => [id, name[language]]))
   const nameOf = (id: string): string => names.get(id) ?? id
@@ -135,9 +139,11 @@ export function answerARequest(language: Language): string {
     for (const event of decision.events) {
       history.push(event)
       state = requests.evolve(state, event)
-      out.push(`${on}  ${capital(catalogue.request.commands[event.data.command.type])}`)
+      out.push(
+        `${on}  ${actLine(catalogue.request.commands[event.data.command.type], event.data.command, catalogue)}`,
+      )
     }
-    for (const note of decision.notes) out.push(`            ${explainNote(note, catalogue)}`)
+    tellNotes(decision.notes)
   }
   const on = (day: string, command: (day: PlainDate) => RequestCommand): void =>
     give(plainDate(day), command(plainDate(day)))
@@ -263,7 +269,4 @@ export function answerARequest(language: Language): string {
   return out.join('\n').trimStart()
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const asked = process.argv[process.argv.indexOf('--lang') + 1]
-  console.log(answerARequest(process.argv.includes('--lang') && asked === 'en' ? 'en' : 'lt'))
-}
+printIfStarted(import.meta.url, answerARequest)

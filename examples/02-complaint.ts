@@ -1,7 +1,6 @@
 // A request is granted in part, and the resident complains. The example finds a colleague who may review the
 // complaint, upholds it, brings the new answer back into the request, and shows that the same colleague may not
 // take the complaint about that new answer. `-- --lang en` prints it in English.
-import { pathToFileURL } from 'node:url'
 import {
   adakavasProcedure,
   type CaseFacts,
@@ -25,13 +24,14 @@ import {
   explainComplaintAnswer,
   explainDuty,
   explainEligibility,
-  explainNote,
+  explainNotes,
   explainRejection,
+  type SaidNote,
 } from 'privacy-rulebook/text'
 import { en } from 'privacy-rulebook/text/en'
 import { lt } from 'privacy-rulebook/text/lt'
+import { actLine, type Language, printIfStarted } from './shared.js'
 
-type Language = 'lt' | 'en'
 type Named = Readonly<Record<Language, string>>
 
 const headings = {
@@ -69,12 +69,16 @@ const ONA = 'Ona Onaitė'
 const PETRAS = 'Petras Petraitis'
 const RASA = 'Rasa Rasaitė'
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
 /** The whole example as text, in one language. */
 export function complain(language: Language): string {
   const catalogue: Catalogue = language === 'lt' ? lt : en
   const out: string[] = []
+  // What a document says differently from the GDPR is told once, however many acts touch it.
+  const noted: SaidNote[] = []
+  const tellNotes = (notes: readonly SaidNote[]): void => {
+    for (const words of explainNotes(notes, catalogue, noted)) out.push(`            ${words}`)
+    noted.push(...notes)
+  }
   const heading = (title: Named): void => void out.push('', `== ${title[language]} ==`)
   const [visitors, payments, photo] = [
     words.visitors[language],
@@ -94,8 +98,8 @@ export function complain(language: Language): string {
       out.push(`${on}  ${headings.rejected[language]}: ${explainRejection(decision.rejection, catalogue)}`)
       return
     }
-    out.push(`${on}  ${capital(catalogue.request.commands[command.type])}`)
-    for (const note of decision.notes) out.push(`            ${explainNote(note, catalogue)}`)
+    out.push(`${on}  ${actLine(catalogue.request.commands[command.type], command, catalogue)}`)
+    tellNotes(decision.notes)
     for (const event of decision.events) {
       request = requests.evolve(request, event)
       // Once everything that it granted is carried out, the complaint is told, by the request as it stands then.
@@ -113,8 +117,8 @@ export function complain(language: Language): string {
       out.push(`${on}  ${headings.rejected[language]}: ${explainRejection(decision.rejection, catalogue)}`)
       return state
     }
-    out.push(`${on}  ${capital(catalogue.complaint.commands[command.type])}`)
-    for (const note of decision.notes) out.push(`            ${explainNote(note, catalogue)}`)
+    out.push(`${on}  ${actLine(catalogue.complaint.commands[command.type], command, catalogue)}`)
+    tellNotes(decision.notes)
     let after = state
     for (const event of decision.events) {
       after = complaints.evolve(after, event)
@@ -313,7 +317,4 @@ export function complain(language: Language): string {
   return out.join('\n').trimStart()
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const asked = process.argv[process.argv.indexOf('--lang') + 1]
-  console.log(complain(process.argv.includes('--lang') && asked === 'en' ? 'en' : 'lt'))
-}
+printIfStarted(import.meta.url, complain)

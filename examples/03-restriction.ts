@@ -1,7 +1,6 @@
 // A resident asks to erase an entry that the law obliges the home to keep, and to restrict it at least. The example
 // imposes the restriction, shows that the entry may then not be read without a reason, relies on one with its
 // notice to the resident, and ends the restriction. `-- --lang en` prints it in English.
-import { pathToFileURL } from 'node:url'
 import {
   adakavasProcedure,
   followUps,
@@ -19,15 +18,16 @@ import {
   explainAnswer,
   explainDeadline,
   explainDuty,
-  explainNote,
+  explainNotes,
   explainProcessing,
   explainRejection,
   explainRestriction,
+  type SaidNote,
 } from 'privacy-rulebook/text'
 import { en } from 'privacy-rulebook/text/en'
 import { lt } from 'privacy-rulebook/text/lt'
+import { actLine, type Language, printIfStarted } from './shared.js'
 
-type Language = 'lt' | 'en'
 type Named = Readonly<Record<Language, string>>
 
 const headings = {
@@ -52,12 +52,16 @@ const words = {
 
 const ONA = 'Ona Onaitė'
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
 /** The whole example as text, in one language. */
 export function restrict(language: Language): string {
   const catalogue: Catalogue = language === 'lt' ? lt : en
   const out: string[] = []
+  // What a document says differently from the GDPR is told once, however many acts touch it.
+  const noted: SaidNote[] = []
+  const tellNotes = (notes: readonly SaidNote[]): void => {
+    for (const words of explainNotes(notes, catalogue, noted)) out.push(`            ${words}`)
+    noted.push(...notes)
+  }
   const heading = (title: Named): void => void out.push('', `== ${title[language]} ==`)
   const entry = words.entry[language]
 
@@ -73,8 +77,8 @@ export function restrict(language: Language): string {
       out.push(`${on}  ${headings.rejected[language]}: ${explainRejection(decision.rejection, catalogue)}`)
       return
     }
-    out.push(`${on}  ${capital(catalogue.restriction.commands[command.type])}`)
-    for (const note of decision.notes) out.push(`            ${explainNote(note, catalogue)}`)
+    out.push(`${on}  ${actLine(catalogue.restriction.commands[command.type], command, catalogue)}`)
+    tellNotes(decision.notes)
     restricted = decision.events.reduce(restrictions.evolve, restricted)
   }
 
@@ -86,8 +90,8 @@ export function restrict(language: Language): string {
       out.push(`${on}  ${headings.rejected[language]}: ${explainRejection(decision.rejection, catalogue)}`)
       return
     }
-    out.push(`${on}  ${capital(catalogue.request.commands[command.type])}`)
-    for (const note of decision.notes) out.push(`            ${explainNote(note, catalogue)}`)
+    out.push(`${on}  ${actLine(catalogue.request.commands[command.type], command, catalogue)}`)
+    tellNotes(decision.notes)
     for (const event of decision.events) {
       request = requests.evolve(request, event)
       for (const next of followUps(event, request))
@@ -210,7 +214,4 @@ export function restrict(language: Language): string {
   return out.join('\n').trimStart()
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const asked = process.argv[process.argv.indexOf('--lang') + 1]
-  console.log(restrict(process.argv.includes('--lang') && asked === 'en' ? 'en' : 'lt'))
-}
+printIfStarted(import.meta.url, restrict)

@@ -1,7 +1,6 @@
 // A call is recorded, sampled, given to the caller who asks for it, complained of and examined; the recording is copied
 // for the procedure, held by a prosecutor over the end of its term, destroyed when that ends, and the copy after the term
 // of appeal. `-- --lang en` prints it in English.
-import { pathToFileURL } from 'node:url'
 import { type PlainDate, plainDate } from 'privacy-rulebook'
 import {
   callerRights,
@@ -28,16 +27,17 @@ import {
   explainDue,
   explainDuty,
   explainListening,
-  explainNote,
+  explainNotes,
   explainRejection,
   explainRetention,
   narrate,
   narration,
+  type SaidNote,
 } from 'privacy-rulebook/text'
 import { en } from 'privacy-rulebook/text/en'
 import { lt } from 'privacy-rulebook/text/lt'
+import { actLine, type Language, printIfStarted } from './shared.js'
 
-type Language = 'lt' | 'en'
 type Named = Readonly<Record<Language, string>>
 
 const headings = {
@@ -83,8 +83,6 @@ const IT = 'Ignas Ignaitis'
 const ONA = 'Ona Onaitė'
 const RASA = 'Rasa Rasaitė'
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
 /** The whole example as text, in one language. */
 export function liveARecording(language: Language): string {
   const catalogue: Catalogue = language === 'lt' ? lt : en
@@ -92,6 +90,12 @@ export function liveARecording(language: Language): string {
   const heading = (title: Named): void => void out.push('', `== ${title[language]} ==`)
   const say = (on: string, text: string): void =>
     void out.push(`${on}  ${text.replaceAll('\n', '\n            ')}`)
+  // What a document says differently from the GDPR is told once, however many acts touch it.
+  const noted: SaidNote[] = []
+  const tellNotes = (notes: readonly SaidNote[]): void => {
+    for (const words of explainNotes(notes, catalogue, noted)) say('          ', words)
+    noted.push(...notes)
+  }
 
   // The document leaves the ways of listening to the controller: the institution names its own.
   const rules = defineRecordingRules({
@@ -112,7 +116,7 @@ export function liveARecording(language: Language): string {
       say(on, `${headings.rejected[language]}: ${explainRejection(decision.rejection, catalogue)}`)
       return
     }
-    say(on, capital(catalogue.sampling.commands[command.type]))
+    say(on, actLine(catalogue.sampling.commands[command.type], command, catalogue))
     september = decision.events.reduce(register.evolve, september)
   }
   const give = (command: RecordingCommand): void => {
@@ -122,8 +126,8 @@ export function liveARecording(language: Language): string {
       say(on, `${headings.rejected[language]}: ${explainRejection(decision.rejection, catalogue)}`)
       return
     }
-    say(on, capital(catalogue.recording.commands[command.type]))
-    for (const note of decision.notes) say('          ', explainNote(note, catalogue))
+    say(on, actLine(catalogue.recording.commands[command.type], command, catalogue))
+    tellNotes(decision.notes)
     for (const event of decision.events) {
       history.push(event)
       state = recordings.evolve(state, event)
@@ -325,7 +329,4 @@ export function liveARecording(language: Language): string {
   return out.join('\n').trimStart()
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const asked = process.argv[process.argv.indexOf('--lang') + 1]
-  console.log(liveARecording(process.argv.includes('--lang') && asked === 'en' ? 'en' : 'lt'))
-}
+printIfStarted(import.meta.url, liveARecording)

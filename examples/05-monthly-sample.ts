@@ -1,7 +1,6 @@
 // The month's assessment of quality: three hundred calls, a draw of ten from a published seed, an eleventh refused, and
 // the draw repeated by an auditor; and what the callers who withdrew their consent are owed. `-- --lang en` prints it in
 // English.
-import { pathToFileURL } from 'node:url'
 import { addDays, addMonths, type PlainDate, plainDate } from 'privacy-rulebook'
 import {
   type DestroyedRecording,
@@ -18,8 +17,8 @@ import {
 import { type Catalogue, explainDuty, explainRejection, explainSample } from 'privacy-rulebook/text'
 import { en } from 'privacy-rulebook/text/en'
 import { lt } from 'privacy-rulebook/text/lt'
+import { type Language, printIfStarted } from './shared.js'
 
-type Language = 'lt' | 'en'
 type Named = Readonly<Record<Language, string>>
 
 const headings = {
@@ -172,7 +171,4 @@ export function sampleAMonth(language: Language): string {
   return out.join('\n').trimStart()
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const asked = process.argv[process.argv.indexOf('--lang') + 1]
-  console.log(sampleAMonth(process.argv.includes('--lang') && asked === 'en' ? 'en' : 'lt'))
-}
+printIfStarted(import.meta.url, sampleAMonth)

@@ -20,7 +20,12 @@ async function must(program, ...args) {
 }
 
 const asked = process.argv.slice(2)
-console.log(`${intros[asked[asked.indexOf('--lang') + 1]] ?? intros.lt}\n`)
+const language = asked.includes('--lang') ? asked[asked.indexOf('--lang') + 1] : 'lt'
+if (!Object.hasOwn(intros, language)) {
+  console.error(`--lang takes lt or en, and got ${language ?? 'nothing'}`)
+  process.exit(1)
+}
+console.log(`${intros[language]}\n`)
 await must('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error')
 await must('npm', 'run', '--silent', 'build')
 process.stdout.write(

@@ -6,6 +6,7 @@ import { type PlainDate, plainDate, readDay } from './plain-date.js'
 import { requireWhole } from './require-whole.js'
 import { trusting } from './trusting.js'
 import { yearOf } from './utc-date.js'
+import { isName, nameInWords } from './words.js'
 
 /**
  * The public holidays of a place, for the years that are known.
@@ -75,9 +76,7 @@ export function defineHolidayCalendar(table: HolidayTable): HolidayCalendar {
 }
 
 function calendarOf({ name, firstYear, lastYear, days, names = {} }: HolidayTable): HolidayCalendar {
-  if (typeof name !== 'string' || name.trim() === '') {
-    throw new InvalidInputError('name', 'the name of a holiday calendar', name)
-  }
+  if (!isName(name)) throw new InvalidInputError('name', nameInWords, name)
   if (!isList(days)) {
     throw new InvalidInputError('days', 'a list of public holidays', days)
   }
@@ -105,8 +104,6 @@ function calendarOf({ name, firstYear, lastYear, days, names = {} }: HolidayTabl
   })
 }
 
-const isWords = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
-
 /** The names of a table, by the days of it. */
 function namesOf(
   names: NonNullable<HolidayTable['names']>,
@@ -119,11 +116,11 @@ function namesOf(
         throw outOfRange('Expected the name of a day of the table, got one of another day')
       const known = lithuanianHolidayNames.find((holiday) => holiday === name)
       if (known !== undefined) return [day, Object.freeze({ of: 'lithuania', holiday: known })]
-      if (typeof name === 'object' && name !== null && isWords(name.lt) && isWords(name.en))
+      if (typeof name === 'object' && name !== null && isName(name.lt) && isName(name.en))
         return [day, Object.freeze({ of: 'own', lt: name.lt, en: name.en })]
       throw new InvalidInputError(
         'names',
-        'for each day its name in both languages, lt and en, or the key of a holiday of Lithuania',
+        'for each day its name in both languages, lt and en, each written in one way with nothing invisible, or the key of a holiday of Lithuania',
         name,
       )
     }),

@@ -1,3 +1,6 @@
+/** The errors that were made here: what a host throws may look the same, and say anything. */
+const made = new WeakSet<object>()
+
 /**
  * A value from outside that has not the shape asked for: a programmer's error, never a domain reason.
  *
@@ -32,8 +35,13 @@ export class InvalidInputError extends TypeError {
     this.path = path
     this.expected = expected
     this.clause = clause
+    made.add(this)
   }
 }
+
+/** Whether something caught was made by this copy of the package: only that passes through it untouched. */
+export const isMadeHere = (error: unknown): error is InvalidInputError =>
+  typeof error === 'object' && error !== null && made.has(error)
 
 /**
  * Whether something caught is an {@link InvalidInputError}, of this copy of the package or another.
@@ -84,18 +92,22 @@ export function kindOf(value: unknown): string {
 function kindOfObject(value: object): string {
   try {
     if (value instanceof Pictured) return value.words
-    if (Array.isArray(value)) return `a list of ${value.length}`
+    if (Array.isArray(value))
+      return isList(value) ? `a list of ${value.length}` : 'a list with holes or with fields of its own'
     return isDate(value) ? 'a Date object' : 'an object'
   } catch {
     return 'something unreadable'
   }
 }
 
-/** Whether a value is a list without holes: one with holes is no list of anything, and may be endless to walk. */
+/**
+ * Whether a value is a list of its entries and nothing else: one with holes may be endless to walk, and fields beside
+ * the entries are nobody's.
+ */
 export function isList(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false
   for (let index = 0; index < value.length; index++) if (!Object.hasOwn(value, index)) return false
-  return true
+  return Object.keys(value).length === value.length
 }
 
 /** Tells a `Date`, also one from another realm, where `instanceof` fails. */

@@ -1,4 +1,4 @@
-import { InvalidInputError, isInvalidInput, Pictured } from './input-error.js'
+import { InvalidInputError, isMadeHere, Pictured } from './input-error.js'
 import { isBeyondCalendar } from './out-of-range.js'
 
 /**
@@ -12,7 +12,7 @@ export function trusting<Result>(path: string, expected: string, run: () => Resu
   try {
     return run()
   } catch (error) {
-    if (isInvalidInput(error) || isBeyondCalendar(error)) throw error
+    if (isMadeHere(error) || isBeyondCalendar(error)) throw error
     throw new InvalidInputError(path, expected, new Pictured('something else'))
   }
 }

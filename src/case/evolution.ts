@@ -1,3 +1,4 @@
+import { appended } from '../core/growing.js'
 import { putRight } from './completion.js'
 import { identityConfirmed, identitySupplied } from './identity.js'
 import type {
@@ -21,7 +22,7 @@ export const caseEvolution = {
     const { command, inquiry, reply } = data
     const { on } = command.data
     const { ask, term } = inquiry
-    const notices = [...state.notices, { notice: 'identity-inquiry', on, ask, term, reply } as const]
+    const notices = appended(state.notices, [{ notice: 'identity-inquiry', on, ask, term, reply }])
     return { ...state, notices, identity: inquiry }
   },
   IdentitySupplied: <Case extends CaseRecord>(state: Case, { data }: IdentitySupplied): Case => {
@@ -39,13 +40,13 @@ export const caseEvolution = {
     const { command, extension, reply } = data
     const { on } = command.data
     const { receivedOn } = state
-    const notices = [...state.notices, { notice: 'extension', on, receivedOn, reply } as const]
+    const notices = appended(state.notices, [{ notice: 'extension', on, receivedOn, reply }])
     return { ...state, notices, extension }
   },
   CompletionAsked: <Case extends CaseRecord>(state: Case, { data }: CompletionAsked): Case => {
     const { command, term, reply } = data
     const { on, about, ask } = command.data
-    const notices = [...state.notices, { notice: 'completion', on, about, ask, term, reply } as const]
+    const notices = appended(state.notices, [{ notice: 'completion', on, about, ask, term, reply }])
     return { ...state, notices, askedToComplete: [...putRight(state.askedToComplete, about), about] }
   },
 }

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../calendar/index.js'
+import { groupedBy } from '../core/by-key.js'
 import { plainly } from '../core/given.js'
+import { appended, entryIn } from '../core/growing.js'
 import { type DataOf, read, type Shape } from '../core/index.js'
 import { day, list, name, nullable, object, word } from '../core/shape.js'
 import { citing, type Procedure } from '../procedure/index.js'
@@ -89,18 +91,30 @@ export interface Reviewable {
   readonly examiners: readonly string[] | null
 }
 
+const itself = (name: string): string => name
+
+/** Those of some names that are not in a list, each once. */
+const namesNotIn = (list: readonly string[], names: readonly string[]): readonly string[] =>
+  [...new Set(names)].filter((name) => entryIn(list, name, itself) === undefined)
+
 /** The examiners of a request after somebody examined it: each stands in the set once, and nobody leaves it. */
 export function withExaminers(
   { examiners, examinations }: { readonly examiners: readonly string[] } & Omit<Examined, 'id'>,
   did: Examination['did'],
   on: PlainDate,
-  ...who: readonly string[]
+  who: readonly string[],
 ) {
   return {
-    examiners: [...new Set([...examiners, ...who])],
-    examinations: [...examinations, ...who.map((person) => ({ who: person, did, on }))],
+    examiners: appended(examiners, namesNotIn(examiners, who)),
+    examinations: appended(
+      examinations,
+      who.map((person) => ({ who: person, did, on })),
+    ),
   }
 }
+
+/** What tells examinations apart. */
+const examinationKey = ({ who, did, on }: Examination): string => `${did} ${on} ${who}`
 
 /** The examiners of a request with those of a double that was joined to it: what is on record already isn't told twice. */
 export function withExaminations(
@@ -108,8 +122,14 @@ export function withExaminations(
   others: readonly Examination[],
 ) {
   return {
-    examiners: [...new Set([...examiners, ...others.map(({ who }) => who)])],
-    examinations: [...examinations, ...notAmong(examinations, others)],
+    examiners: appended(
+      examiners,
+      namesNotIn(
+        examiners,
+        others.map(({ who }) => who),
+      ),
+    ),
+    examinations: appended(examinations, notAmong(examinations, others)),
   }
 }
 
@@ -118,10 +138,7 @@ export const notAmong = (
   examinations: readonly Examination[],
   others: readonly Examination[],
 ): readonly Examination[] =>
-  others.filter(
-    ({ who, did, on }) =>
-      !examinations.some((known) => known.who === who && known.did === did && known.on === on),
-  )
+  others.filter((one) => entryIn(examinations, examinationKey(one), examinationKey) === undefined)
 
 /** Whoever upheld a complaint has examined its request, from that day on. */
 const upheldBy = ({ status, reviewers }: EarlierReview): readonly string[] =>
@@ -177,7 +194,8 @@ export function notIndependent(
   examiners: readonly string[],
   { examinations }: Pick<Examined, 'examinations'>,
 ) {
-  const person = people.find((one) => examiners.includes(one))
+  const examined = new Set(examiners)
+  const person = people.find((one) => examined.has(one))
   if (person === undefined) return null
   const did = examinations.filter(({ who }) => who === person).map(({ did, on }) => ({ did, on }))
   return obstacle('reviewer-not-independent', roles.independence.clause, { person, did })
@@ -254,13 +272,23 @@ function eligibilitiesOf(
   const known = 'request' in complaint ? complaint : notLodged
   const earlier = [...known.earlier, ...others]
   const examiners = request === null ? null : examinersOf(procedure, { ...known, earlier }, request)
+  const barred = new Set(examiners)
+  const examinations = groupedBy(request?.examinations ?? [], ({ who }) => who)
+  const reviews = groupedBy(
+    earlier
+      .filter((one) => one.request === request?.id)
+      .flatMap((one) => upheldBy(one).map((who) => ({ who, id: one.id }))),
+    ({ who }) => who,
+  )
   return people.map((person) => {
-    const upheld = earlier
-      .filter((one) => one.request === request?.id && upheldBy(one).includes(person))
-      .map(({ id }) => id)
-    const examined = request?.examinations.filter(({ who }) => who === person) ?? []
-    const may = examiners !== null && !examiners.includes(person)
-    return { person, may, examined, upheld: [...new Set(upheld)], unknown: examiners === null }
+    const upheld = new Set(reviews.get(person)?.map(({ id }) => id))
+    return {
+      person,
+      may: examiners !== null && !barred.has(person),
+      examined: examinations.get(person) ?? [],
+      upheld: [...upheld],
+      unknown: examiners === null,
+    }
   })
 }
 

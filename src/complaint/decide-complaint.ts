@@ -129,11 +129,10 @@ function outcomePending(
   { earlier }: ComplaintFindings,
   { id, applied }: RequestForComplaint,
 ): ComplaintObstacle | null {
+  const reached = new Set(applied.map(({ complaint }) => complaint))
   const pending = earlier.find(
     ({ id: complaint, request, status }) =>
-      request === id &&
-      (status === 'upheld' || status === 'implemented') &&
-      !applied.some((one) => one.complaint === complaint),
+      request === id && (status === 'upheld' || status === 'implemented') && !reached.has(complaint),
   )
   return pending === undefined
     ? null
@@ -161,8 +160,9 @@ export function upholdComplaint(
   const { answer: requestAnswer, notes } = examined
   const worse = notBetter(procedure, request, requestAnswer, answer.grounds, answer.on)
   if (worse !== null) return worse
+  const { missedRefusals } = about.findings
   return {
-    record: { type: 'ComplaintUpheld', data: { command, answer, requestAnswer } },
+    record: { type: 'ComplaintUpheld', data: { command, answer, requestAnswer, missedRefusals } },
     notes: [...late(answer), ...replyNotes(procedure, complaint, answer.reply), ...notes],
   }
 }
@@ -180,8 +180,9 @@ export function dismissComplaint(
   if (identity !== 'confirmed' && command.data.disclosesNothing === undefined)
     return obstacle('identity-unconfirmed', roles.identity.clause, { identity })
   const answer = answerOf(procedure, complaint, command, about)
+  const { missedRefusals } = about.findings
   return {
-    record: { type: 'ComplaintDismissed', data: { command, answer } },
+    record: { type: 'ComplaintDismissed', data: { command, answer, missedRefusals } },
     notes: [
       ...late(answer),
       ...replyNotes(procedure, complaint, answer.reply),

@@ -85,8 +85,8 @@ function withdrawnDuties(procedure: Procedure, complaint: WithdrawnComplaint): r
   ]
 }
 
-/** What is owed on a complaint on a day, done or not. */
-export function complaintDutiesOn(
+/** What is owed by where a complaint stands. */
+function standingDuties(
   procedure: Procedure,
   complaint: ComplaintState,
   on: PlainDate,
@@ -107,3 +107,18 @@ export function complaintDutiesOn(
       return []
   }
 }
+
+/** A repeat that was not refused in time stays so, also when the request was decided anew and it is none any more. */
+const refusalsMissed = (complaint: ComplaintState): readonly ComplaintDuty[] =>
+  complaint.status === 'none'
+    ? []
+    : complaint.missedRefusals.flatMap(({ limit, endedOn }) =>
+        dutyEnded({ ...toRefuse, deadline: limit }, endedOn),
+      )
+
+/** What is owed on a complaint on a day, done or not. */
+export const complaintDutiesOn = (
+  procedure: Procedure,
+  complaint: ComplaintState,
+  on: PlainDate,
+): readonly ComplaintDuty[] => [...standingDuties(procedure, complaint, on), ...refusalsMissed(complaint)]

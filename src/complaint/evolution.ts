@@ -1,4 +1,5 @@
 import { caseEvolution, putRight, recordOf } from '../case/index.js'
+import { appended } from '../core/growing.js'
 import { type Evolution, eventNamesOf } from '../core/index.js'
 import type { ComplaintTypes } from './types.js'
 
@@ -27,7 +28,7 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
     ...caseEvolution,
     ReviewerAssigned: (complaint, { data: { command, findings } }) => {
       const { reviewer } = command.data
-      return { ...complaint, ...findings, reviewers: [...complaint.reviewers, reviewer] }
+      return { ...complaint, ...findings, reviewers: appended(complaint.reviewers, [reviewer]) }
     },
     ComplaintCorrected: (complaint, { data: { command, findings } }) => {
       const { ground, argument, copies, sameReasonsAs } = command.data
@@ -49,15 +50,17 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
       status: 'refused',
       refusal,
     }),
-    ComplaintUpheld: (complaint, { data: { answer, requestAnswer } }) => ({
+    ComplaintUpheld: (complaint, { data: { answer, requestAnswer, missedRefusals } }) => ({
       ...complaint,
+      missedRefusals,
       status: 'upheld',
       answer,
       requestAnswer,
       ended: null,
     }),
-    ComplaintDismissed: (complaint, { data: { command, answer } }) => ({
+    ComplaintDismissed: (complaint, { data: { command, answer, missedRefusals } }) => ({
       ...complaint,
+      missedRefusals,
       status: 'dismissed',
       answer,
       reasons: command.data.reasons,

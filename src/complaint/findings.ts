@@ -1,11 +1,13 @@
 import { earlierOf, type PlainDate } from '../calendar/index.js'
 import { examinersOf, obstacle } from '../case/index.js'
+import { indexBy } from '../core/by-key.js'
 import { firstDifference } from '../core/same-json.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import type { RequestForComplaint } from '../request/index.js'
-import { contradictionsIn } from '../request/request-for-complaint.js'
+import { contradictionsIn, decidedAfter } from '../request/request-for-complaint.js'
 import { groundsOnRecord, silentSinceOf } from './grounds.js'
+import { repeatLimit } from './limit.js'
 import { repeatedBy } from './repeats.js'
 import {
   type ComplaintDefect,
@@ -13,6 +15,7 @@ import {
   type ComplaintRecord,
   type EarlierComplaint,
   effectiveGrounds,
+  type OpenComplaint,
 } from './state.js'
 
 /** What a complaint says itself. */
@@ -68,17 +71,16 @@ const rewritten = (
   known: readonly EarlierComplaint[],
   shown: readonly EarlierComplaint[],
   on: PlainDate,
-): boolean =>
-  shown.some(
-    (one) =>
+): boolean => {
+  const knownAs = indexBy(known.filter(ended), ({ id }) => id)
+  return shown.some((one) => {
+    const before = knownAs.get(one.id)
+    return (
       (one.answeredOn !== null && one.answeredOn > on) ||
-      known.some(
-        (before) =>
-          before.id === one.id &&
-          ended(before) &&
-          firstDifference(settledOf(before), settledOf(one)) !== null,
-      ),
-  )
+      (before !== undefined && firstDifference(settledOf(before), settledOf(one)) !== null)
+    )
+  })
+}
 
 /** Where a summary shows less than an earlier one did, and so is not of its day: a history only grows. */
 function older(known: ComplaintFindings, request: RequestForComplaint): readonly (readonly string[])[] {
@@ -131,11 +133,37 @@ function decidableFrom(
   return before !== null && before <= on && !corrected ? earlierOf(before, now) : now
 }
 
+/** The day on which a request was first decided anew after a decision, or ended without one. */
+const decidedOrEnded = (request: RequestForComplaint, decision: number): PlainDate | null =>
+  decidedAfter(request, decision) ??
+  (request.status === 'withdrawn' || request.status === 'joined' ? request.closedOn : null)
+
+/**
+ * The refusals of a repeat that were missed by the day on which what happened to the request made it none (clause 56). By
+ * what the complaint says now: a finding that the host corrects never made it a repeat.
+ */
+function missedRefusals(
+  procedure: Procedure,
+  { ground, sameReasonsAs }: Content,
+  known: OpenComplaint | null,
+  request: RequestForComplaint,
+  repeat: boolean,
+): ComplaintFindings['missedRefusals'] {
+  if (known === null) return []
+  const was = { ...known, ground, sameReasonsAs }
+  if (!known.repeat || repeat || repeatedBy(was).length === 0) return known.missedRefusals
+  const limit = repeatLimit(procedure, was, 'any')
+  const endedOn = decidedOrEnded(request, known.decision)
+  return endedOn === null || endedOn <= limit.due
+    ? known.missedRefusals
+    : [...known.missedRefusals, { limit, endedOn }]
+}
+
 /** What is found of a complaint from its request and the other complaints about it, as they are shown on a day. */
 export function findingsOf(
   procedure: Procedure,
   content: Content,
-  known: ComplaintFindings | null,
+  known: OpenComplaint | null,
   request: RequestForComplaint,
   shown: readonly EarlierComplaint[],
   on: PlainDate,
@@ -156,6 +184,7 @@ export function findingsOf(
   const answerGiven = closedOn !== null && request.status !== 'withdrawn' && request.status !== 'joined'
   const wasSilent = grounds.includes('inaction') || known?.wasSilent === true
   const complaint = { ...content, grounds, wasSilent, admissibleFrom, silentSince, decision, earlier }
+  const repeat = repeatedBy(complaint).length > 0
   const findings: ComplaintFindings = {
     asOf,
     acts: acts.length,
@@ -171,7 +200,8 @@ export function findingsOf(
     silentSince,
     earlier,
     wasSilent,
-    repeat: repeatedBy(complaint).length > 0,
+    repeat,
+    missedRefusals: missedRefusals(procedure, content, known, request, repeat),
     examiners: examinersOf(procedure, { examiners, earlier }, request) ?? examiners,
   }
   return { findings }

@@ -45,6 +45,10 @@ export type FollowUp =
  * correction or a waiver that ends one, a withdrawal to be recorded, an upheld complaint to be applied, a complaint to be
  * told that its request is carried out, the examiners of a double to be named to the request that it was joined to.
  *
+ * A request knows only its own restrictions. Where another one had the same item corrected or erased before, there is
+ * nothing left to lift, and the command is rejected as `restriction-already-over`, or as `not-under-rectification` where
+ * another ground goes on: nothing more is to be done.
+ *
  * @param event - An event that happened.
  * @param state - The state after it.
  * @category Complaint

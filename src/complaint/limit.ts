@@ -2,7 +2,7 @@ import type { Deadline, PlainDate } from '../calendar/index.js'
 import { type AsOf, answerLimit, complaintRoles, limitFrom, possibleFrom } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
-import { repeatKnownFrom } from './repeats.js'
+import { type ReceivedRepeat, repeatKnownFrom } from './repeats.js'
 import type { ComplaintRecord } from './state.js'
 
 /** The limit to examine and answer a complaint, as it stands on a day: never before the day on which it may be decided. */
@@ -22,7 +22,7 @@ export function complaintLimit(
 /** By when the refusal of a repeat has to be told: the earlier complaint may have been answered later than it came. */
 export const repeatLimit = (
   procedure: Procedure,
-  complaint: ComplaintRecord,
+  complaint: ReceivedRepeat,
   asOf?: AsOf,
 ): Deadline<ClauseRef> =>
   limitFrom(procedure, procedure.roles.repeatRefusal, repeatKnownFrom(complaint), 0, asOf)

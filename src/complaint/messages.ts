@@ -19,7 +19,13 @@ import { day, flag, list, name, nullable, object, personal, some, text, word } f
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { answerShape } from '../request/outcome.js'
 import { requestForComplaintShape } from '../request/request-for-complaint.js'
-import { complaintAnswerShape, earlierShape, endingShape, findingsShape } from './state.js'
+import {
+  complaintAnswerShape,
+  earlierShape,
+  endingShape,
+  findingsShape,
+  missedRefusalsShape,
+} from './state.js'
 
 const request = personal(required(requestForComplaintShape, 'independence'))
 const earlier = personal(required(list(earlierShape), 'repeatRefusal'))
@@ -160,10 +166,14 @@ export const complaintEvents = /* @__PURE__ */ eventsOf(complaintCommands, {
     answer: personal(required(complaintAnswerShape)),
     /** What the request is answered anew. */
     requestAnswer: personal(required(answerShape)),
+    /** The refusals as a repeat that were missed before it was none any more. */
+    missedRefusals: missedRefusalsShape,
   }),
   ComplaintDismissed: event(['DismissComplaint'], {
     /** The answer as given. */
     answer: personal(required(complaintAnswerShape)),
+    /** The refusals as a repeat that were missed before it was none any more. */
+    missedRefusals: missedRefusalsShape,
   }),
   ImplementationReported: event(['ReportImplementation'], {
     /** The day the request was carried out, as far as this complaint had it granted. */

@@ -3,21 +3,20 @@ import { lateness, obstacle } from '../case/index.js'
 import type { Procedure } from '../procedure/index.js'
 import type { RequestForComplaint } from '../request/index.js'
 import { contradictionsIn } from '../request/request-for-complaint.js'
+import { rightAndItem } from '../request/right-and-item.js'
 import type { ReportComplaintImplementation } from './messages.js'
 import type { GrantEnding, UpheldComplaint } from './state.js'
 import type { ComplaintObstacle, ComplaintVerdict } from './types.js'
 
 /** The days on which what a complaint had granted was carried out or ended otherwise, one for each thing granted. */
-const settledOn = (
+function settledOn(
   { requestAnswer }: UpheldComplaint,
   { implemented, ended }: RequestForComplaint,
-): readonly PlainDate[] =>
-  requestAnswer.extent.flatMap(({ right, item }) =>
-    [...implemented, ...ended]
-      .filter((done) => done.right === right && done.item === item)
-      .map(({ on }) => on)
-      .slice(-1),
-  )
+): readonly PlainDate[] {
+  // Of several days, the last.
+  const days = new Map([...implemented, ...ended].map((done) => [rightAndItem(done), done.on]))
+  return requestAnswer.extent.flatMap((grant) => days.get(rightAndItem(grant)) ?? [])
+}
 
 const last = ([first, ...others]: readonly PlainDate[]): PlainDate | null =>
   first === undefined ? null : others.reduce(laterOf, first)

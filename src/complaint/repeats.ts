@@ -40,8 +40,11 @@ export function repeatedBy(complaint: Repeated): readonly EarlierComplaint[] {
   return repeated.every((ones) => ones.length > 0) ? [...new Set(repeated.flat())] : []
 }
 
+/** What tells since when a complaint is a repeat. */
+export type ReceivedRepeat = Repeated & Pick<ComplaintRecord, 'receivedOn'>
+
 /** The day from which the refusal of a repeat is due: receipt, or the day the earlier complaint was answered if later. */
-export const repeatKnownFrom = (complaint: Repeated & { readonly receivedOn: PlainDate }): PlainDate =>
+export const repeatKnownFrom = (complaint: ReceivedRepeat): PlainDate =>
   repeatedBy(complaint).reduce(
     (day, { answeredOn }) => (answeredOn === null ? day : laterOf(day, answeredOn)),
     complaint.receivedOn,

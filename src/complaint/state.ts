@@ -108,6 +108,9 @@ export const endingShape: Shape<GrantEnding> = object(endingFields)
  * @category Complaint */
 export interface ComplaintRefusal extends CaseRefusal<'repeat' | 'unidentified' | 'unauthorised'> {}
 
+/** Refusals that were missed: each with its limit, and the day on which what happened to the request ended the duty. */
+export const missedRefusalsShape = list(object({ limit: deadlineShape, endedOn: day }))
+
 const findingsFields = {
   /** The day of the summary that it was found from. */
   asOf: day,
@@ -139,6 +142,8 @@ const findingsFields = {
   wasSilent: flag,
   /** Whether it has to be refused as a repeat (clause 56). */
   repeat: flag,
+  /** The refusals as a repeat that were due and not told by the day on which the request was decided anew or ended. */
+  missedRefusals: missedRefusalsShape,
   /** Everyone known to have examined the request; it only grows, and is `null` where that was never known. */
   examiners: nullable(list(name)),
 }

@@ -1,8 +1,10 @@
 import type { PlainDate } from '../calendar/index.js'
 import { asOwn, deepFreeze, freezeWhole } from './freeze.js'
+import { opened } from './growing.js'
 import {
   InvalidInputError,
   isBeyondCalendar,
+  isList,
   isPlainObject,
   Pictured,
   readDay,
@@ -19,7 +21,7 @@ import type {
   Window,
 } from './machine-types.js'
 import { type CommandDeclaration, dataShape } from './messages.js'
-import { inWords, ownField, read, unknownField } from './read.js'
+import { inWords, ownField, plainField, read, unknownField } from './read.js'
 import { mapValues } from './records.js'
 import { replayed } from './replay.js'
 import type { ShapeData } from './shape.js'
@@ -58,7 +60,8 @@ interface AnyDefinition extends Omit<MachineDefinition<AnyTypes>, 'initialState'
 
 const ofState = <Result>(run: () => Result): Result =>
   trusting('state', 'a state that evolve or replay gave', run)
-const ofEvent = <Result>(run: () => Result): Result => trusting('event', 'an event that decide gave', run)
+const ofEvent = <Result>(path: string, run: () => Result): Result =>
+  trusting(path, 'an event that decide gave', run)
 
 /** An event as one of our own, whatever envelope a store put around its type and its data. */
 function ownEvent(event: AnyEvent): AnyEvent {
@@ -101,8 +104,9 @@ function machineOf(definition: AnyDefinition) {
 
   const readState = (given: AnyState): AnyState =>
     ofState(() => {
-      if (!isPlainObject(given) || !statuses.includes(given.status))
-        throw new InvalidInputError('state.status', inWords(statuses), ownField(given, 'status') ?? given)
+      const status = ownField(given, 'status')
+      if (!isPlainObject(given) || !statuses.some((one) => one === status))
+        throw new InvalidInputError('state.status', inWords(statuses), isPlainObject(given) ? status : given)
       const state = asOwn(given)
       const { id, version } = procedure
       const origin = 'procedure' in state ? state.procedure : procedure
@@ -117,13 +121,13 @@ function machineOf(definition: AnyDefinition) {
     trusting('', 'a command of plain JSON', () => commandOf(command))
 
   const commandOf = (command: unknown): AnyCommand => {
-    const type = ownField(command, 'type')
+    const given = isPlainObject(command) ? command : {}
+    const type = plainField(given, 'type', '')
     const known = types.find((name) => name === type)
     const shape = known === undefined ? undefined : shapes[known]
     if (known === undefined || shape === undefined) throw new InvalidInputError('type', inWords(types), type)
-    if (Object.keys(Object(command)).some((name) => name !== 'type' && name !== 'data'))
-      throw unknownField('', ['type', 'data'])
-    const data = read<object, string>(shape, ownField(command, 'data'), 'data', roleOf(known), cite)
+    for (const name in given) if (name !== 'type' && name !== 'data') throw unknownField('', ['type', 'data'])
+    const data = read<object, string>(shape, plainField(given, 'data', ''), 'data', roleOf(known), cite)
     return deepFreeze({ type: known, data })
   }
 
@@ -208,16 +212,31 @@ function machineOf(definition: AnyDefinition) {
     }
   }
 
+  /** The state after an event, not frozen yet. */
+  const next = (state: AnyState, event: AnyEvent, path: string): AnyState => {
+    const type: unknown = ownField(event, 'type')
+    const handlers = ofOwn(evolution, state.status)
+    const apply = typeof type === 'string' ? ofOwn(handlers, type) : undefined
+    if (apply === undefined)
+      throw new InvalidInputError(`${path}.type`, inWords(Object.keys(handlers ?? {})), type ?? event)
+    const own = ownEvent(event)
+    const lastEventOn = readDay(definition.dayOf(own.data.command), `${path}.data.command.data.on`)
+    return { ...apply(keeping(state, lastEventOn), own), lastEventOn }
+  }
+
   const evolve = (state: AnyState, event: AnyEvent): AnyState =>
-    ofEvent(() => {
-      const type: unknown = ownField(event, 'type')
-      const handlers = ofOwn(evolution, state.status)
-      const apply = typeof type === 'string' ? ofOwn(handlers, type) : undefined
-      if (apply === undefined)
-        throw new InvalidInputError('event.type', inWords(Object.keys(handlers ?? {})), type ?? event)
-      const own = ownEvent(event)
-      const lastEventOn = readDay(definition.dayOf(own.data.command), 'event.data.command.data.on')
-      return freezeWhole({ ...apply(keeping(state, lastEventOn), own), lastEventOn })
+    ofEvent('event', () => freezeWhole(next(state, event, 'event')))
+
+  /** The state after events: nobody sees those in between, and only the last is frozen. */
+  const fold = (events: readonly AnyEvent[], from: AnyState): AnyState =>
+    trusting('events', 'a list of events', () => {
+      if (!isList(events)) throw new InvalidInputError('events', 'a list of events', events)
+      let state = opened(from)
+      for (const [index, event] of events.entries()) {
+        const path = `events[${index}]`
+        state = ofEvent(path, () => next(state, event, path))
+      }
+      return freezeWhole(state)
     })
 
   const initial = freezeWhole(definition.initialState)
@@ -231,12 +250,13 @@ function machineOf(definition: AnyDefinition) {
         : decision
     },
     evolve: (state: AnyState, event: AnyEvent) => evolve(readState(state), event),
+    fold: (events: readonly AnyEvent[], from: AnyState = initial) => fold(events, readState(from)),
     replay: (events: unknown) =>
       replayed(events, {
         initial,
         types: eventNamesIn(evolution),
         decide: (command, state) => decide(readCommand(command), state),
-        evolve,
+        next: (state, event: AnyEvent) => next(state, event, 'event'),
         forgetting,
       }),
     duties: (state: AnyState, day: unknown) => {

@@ -3,9 +3,12 @@ import { isPlainObject } from './input-error.js'
 import { notPlain } from './read.js'
 import { changeObjects } from './records.js'
 
-/** Freezes a plain JSON value to its leaves; stops where something is frozen already. For values made here. */
+/**
+ * Freezes a plain JSON value to its leaves; stops where something is frozen already. For values made here: what is no
+ * JSON in them, a host put there.
+ */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  if ((Array.isArray(value) || isPlainObject(value)) && !Object.isFrozen(value)) {
     Object.freeze(value)
     for (const child of Object.values(value)) deepFreeze(child)
   }

@@ -1,5 +1,6 @@
 import { requirePlain } from './freeze.js'
 import { InvalidInputError, isPlainObject, trusting } from './input-error.js'
+import { ownField } from './read.js'
 
 /** Runs what takes plain JSON of a host as it is: as {@link trusting}, and nothing else than JSON is gone through. */
 export const plainly = <Result>(path: string, expected: string, given: unknown, run: () => Result): Result =>
@@ -13,7 +14,7 @@ const ofEvolve = 'a state that evolve or replay gave'
 /** Runs what tells of a state that a host handed in. */
 export const ofState = <Result>(state: { readonly status: string }, run: () => Result): Result =>
   plainly('state', ofEvolve, state, () => {
-    if (!isPlainObject(state) || typeof state.status !== 'string')
+    if (!isPlainObject(state) || typeof ownField(state, 'status') !== 'string')
       throw new InvalidInputError('state', ofEvolve, state)
     return run()
   })

@@ -264,6 +264,23 @@ export interface Machine<T extends MachineTypes> {
    * @throws InvalidInputError for an event that can't come to the state.
    */
   evolve(state: T['State'], event: T['Event']): T['State']
+  /**
+   * The state after a whole history, or after what has happened since a state: what `evolve` gives event by event, in
+   * time that grows with the history alone, because nothing but the last state is frozen.
+   *
+   * @param events - The history, as it is stored.
+   * @param from - The state before it; left out, the one before anything has happened.
+   * @throws InvalidInputError for an event that can't come to the state before it, and for what is no list of events.
+   * @example
+   * ```ts
+   * const on = plainDate('2026-02-02')
+   * const consents = consentLifecycle(adakavasProcedure)
+   * const given = { type: 'GiveConsent', data: { on, by: 'ona', id: 'S1', signedOn: on, purpose: 'a leaflet' } }
+   * const { events } = consents.decide(given, consents.initialState())
+   * consents.fold(events).status // => 'active'
+   * ```
+   */
+  fold(events: readonly T['Event'][], from?: T['State']): T['State']
   /** Derives every event again from its command, and names the first that can't have happened. Never throws. */
   replay(events: readonly T['Event'][]): Replay<T['State'], RejectionOf<T>>
   /** What is owed on a day, done or not. */

@@ -4,7 +4,7 @@ import { dayInWords } from '../calendar/plain-date.js'
 import { unknownFact, type Vocabulary, valuesInWords } from './facts.js'
 import { InvalidInputError, isPlainObject, Pictured } from './input-error.js'
 import { type Field, patterns, type Shape, type ShapeData } from './shape.js'
-import { isName, isNumber, isText } from './words.js'
+import { isName, isNumber, isText, nameInWords } from './words.js'
 
 /** The clause of a role. */
 export type Cite<Role extends string = string> = (role: Role) => string
@@ -13,7 +13,7 @@ export type Cite<Role extends string = string> = (role: Role) => string
 export const expectedInEnglish = {
   day: dayInWords,
   text: 'words that say something',
-  name: 'a name written in one way: in NFC, with nothing invisible and no white space but spaces inside',
+  name: nameInWords,
   'other-name': 'a name written in one way, in NFC and with nothing invisible, that is no telephone number',
   cents: 'a whole number of euro cents, not below zero',
   count: 'a whole number, not below zero',
@@ -27,8 +27,8 @@ export const expectedInEnglish = {
   'list-with-something': 'a list with something in it',
   'list-each-once': 'a list in which nothing stands twice',
   json: 'plain JSON',
-  object: 'an object',
-  facts: 'an object from fact names to values',
+  object: 'a plain object',
+  facts: 'a plain object from fact names to values',
 } as const
 
 /**
@@ -101,7 +101,7 @@ function readData(shape: ShapeData, value: unknown, path: string, role: string, 
       )
     case 'variants': {
       const given = asObject(value) ?? fault(expectedInEnglish.object)
-      const name = own(given, shape.by, path)
+      const name = plainField(given, shape.by, path)
       const chosen =
         typeof name === 'string' && Object.hasOwn(shape.cases, name) ? shape.cases[name] : undefined
       if (chosen?.kind !== 'object') {
@@ -127,13 +127,13 @@ function readFields(
   cite: Cite,
   discriminator: Readonly<Record<string, unknown>>,
 ): object {
-  for (const name of Object.keys(given)) {
+  for (const name in given) {
     if (!Object.hasOwn(fields, name) && !Object.hasOwn(discriminator, name))
       throw unknownField(path, [...Object.keys(discriminator), ...Object.keys(fields)], cite(role))
   }
   const result: Record<string, unknown> = { ...discriminator }
   for (const [name, { shape, optional, role: asking }] of Object.entries(fields)) {
-    const value = own(given, name, path)
+    const value = plainField(given, name, path)
     if (value === undefined && optional) continue
     result[name] = readData(shape, value, under(path, name), asking ?? role, cite)
   }
@@ -142,10 +142,10 @@ function readFields(
 
 function readFacts(vocabulary: Vocabulary, given: object, path: string): object {
   const result: Record<string, unknown> = {}
-  for (const name of Object.keys(given)) {
+  for (const name in given) {
     const fact = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined
     if (fact === undefined) throw unknownFact(name, path, vocabulary)
-    const value = own(given, name, path)
+    const value = plainField(given, name, path)
     if (value === null || value === undefined) continue
     if (!fact.values.some((one) => one === value))
       throw new InvalidInputError(under(path, name), valuesInWords(fact), value, fact.clause)
@@ -162,16 +162,21 @@ export const ownField = (value: unknown, name: string): unknown =>
 
 const asObject = (value: unknown): object | undefined => (isPlainObject(value) ? value : undefined)
 
-/** A field of the object itself, never one that it inherits, and never one that is computed when it is read. */
-function own(value: object, name: string, path: string): unknown {
-  const field = Object.getOwnPropertyDescriptor(value, name)
-  if (field !== undefined && !('value' in field)) throw notPlain(under(path, name))
-  return field?.value
+/** A field of the object itself: none that it inherits, hides, or computes when it is read. */
+export function plainField(value: object, name: string, path: string): unknown {
+  if (!hasPlain(value, name)) throw notPlain(under(path, name))
+  return ownField(value, name)
 }
 
-/** The error for a field that is computed when it is read. */
+/** Whether a field is plain, or isn't there. */
+export function hasPlain(value: object, name: string): boolean {
+  const field = Object.getOwnPropertyDescriptor(value, name)
+  return field === undefined ? !(name in value) : field.enumerable === true && 'value' in field
+}
+
+/** The error for a field that is not plain. */
 export const notPlain = (path: string): InvalidInputError =>
-  new InvalidInputError(path, 'a plain value', new Pictured('an accessor'))
+  new InvalidInputError(path, 'a plain value', new Pictured('an inherited, hidden or computed one'))
 
 /** The error for a field that isn't there in a good value: its name is not repeated. */
 export const unknownField = (

@@ -1,12 +1,12 @@
-import { isList } from '../calendar/input-error.js'
-import { deepFreeze } from './freeze.js'
-import { isInvalidInput, kindOf } from './input-error.js'
+import { isList, isMadeHere } from '../calendar/input-error.js'
+import { deepFreeze, freezeWhole } from './freeze.js'
+import { kindOf } from './input-error.js'
 import type { Forgetting, Impossible } from './machine-types.js'
 import { inWords, ownField } from './read.js'
 import { firstDifference } from './same-json.js'
 
 /** What deriving a history again needs of a machine. */
-interface Deriving<State, Event, AnyRejection> {
+interface Deriving<State extends object, Event, AnyRejection> {
   readonly initial: State
   /** The names of the events that there are. */
   readonly types: readonly string[]
@@ -17,7 +17,8 @@ interface Deriving<State, Event, AnyRejection> {
   ) =>
     | { readonly accepted: true; readonly events: readonly [Event] }
     | { readonly accepted: false; readonly rejection: AnyRejection }
-  readonly evolve: (state: State, event: Event) => State
+  /** The state after an event, not frozen yet. */
+  readonly next: (state: State, event: Event) => State
   readonly forgetting: Forgetting<State, Event, unknown> | undefined
 }
 
@@ -31,7 +32,7 @@ function isReadableList(value: unknown): value is readonly unknown[] {
 }
 
 /** An event derived again from its command, or why it can't have happened. */
-function derived<State, Event, AnyRejection>(
+function derived<State extends object, Event, AnyRejection>(
   event: unknown,
   state: State,
   { types, decide }: Deriving<State, Event, AnyRejection>,
@@ -47,7 +48,7 @@ function derived<State, Event, AnyRejection>(
     return path === null ? { event: again } : { impossible: { kind: 'differs', path } }
   } catch (error) {
     // Comparing reads the event itself, which may be no plain JSON: whatever it does then, it can't have happened.
-    if (!isInvalidInput(error))
+    if (!isMadeHere(error))
       return { impossible: { kind: 'malformed', path: '', expected: 'an event of plain JSON' } }
     const path = error.path === '' ? 'data.command' : `data.command.${error.path}`
     return { impossible: { kind: 'malformed', path, expected: error.expected } }
@@ -55,11 +56,14 @@ function derived<State, Event, AnyRejection>(
 }
 
 /** What `replay` gives for a history that can't have happened: where, the state before, and why. */
-const impossible = <State, AnyRejection>(index: number, state: State, reason: Impossible<AnyRejection>) =>
-  deepFreeze({ ok: false, index, state, reason } as const)
+const impossible = <State extends object, AnyRejection>(
+  index: number,
+  state: State,
+  reason: Impossible<AnyRejection>,
+) => deepFreeze({ ok: false, index, state: freezeWhole(state), reason } as const)
 
 /** Derives a history again, event by event, up to the first that can't have happened. */
-export function replayed<State, Event, AnyRejection>(
+export function replayed<State extends object, Event, AnyRejection>(
   events: unknown,
   deriving: Deriving<State, Event, AnyRejection>,
 ) {
@@ -73,8 +77,10 @@ export function replayed<State, Event, AnyRejection>(
   for (const [index, event] of events.entries()) {
     const found = derived(event, state, deriving)
     if ('impossible' in found) return impossible(index, state, found.impossible)
-    if (forgotten === undefined && forgetting?.isForgotten(found.event)) forgotten = { index, state }
-    state = deriving.evolve(state, found.event)
+    // Frozen, it stays as it is while the history goes on.
+    if (forgotten === undefined && forgetting?.isForgotten(found.event))
+      forgotten = { index, state: freezeWhole(state) }
+    state = deriving.next(state, found.event)
   }
   if (forgotten !== undefined && forgetting?.allowedIn(state) === false) {
     const { expected } = forgetting
@@ -84,5 +90,5 @@ export function replayed<State, Event, AnyRejection>(
       expected,
     })
   }
-  return deepFreeze({ ok: true, state } as const)
+  return Object.freeze({ ok: true, state: freezeWhole(state) } as const)
 }

@@ -46,7 +46,7 @@ export function firstDifference(left: unknown, right: unknown, path = ''): strin
   for (const name of new Set([...here.keys(), ...there.keys()])) {
     const under = path === '' ? name : `${path}.${name}`
     // What was not derived, somebody else wrote: its name is not repeated.
-    if (!here.has(name)) return Array.isArray(left) ? under : path
+    if (!here.has(name)) return Array.isArray(right) && Number(name) < right.length ? under : path
     if (!there.has(name)) return under
     const found = firstDifference(here.get(name), there.get(name), under)
     if (found !== null) return found

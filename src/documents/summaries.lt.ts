@@ -72,7 +72,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
   'adakavas:8.4': 'Duomenų subjektas turi teisę apriboti savo asmens duomenų tvarkymą.',
   'adakavas:8.5': 'Duomenų subjektas turi teisę nesutikti su savo asmens duomenų tvarkymu.',
   'adakavas:8.6':
-    'Duomenų subjektas turi teisę į duomenų perkeliamumą: gauti savo pateiktus duomenis susistemintu, įprastai naudojamu ir kompiuterio skaitomu formatu ir persiųsti juos kitam duomenų valdytojui.',
+    'Duomenų subjektas turi teisę į duomenų perkeliamumą: gauti su juo susijusius duomenis, kuriuos pats pateikė, susistemintu, įprastai naudojamu ir kompiuterio skaitomu formatu ir persiųsti juos kitam duomenų valdytojui.',
   'adakavas:8.7': 'Duomenų subjektas turi teisę bet kada atšaukti duotą sutikimą.',
   'adakavas:9':
     'Duomenų subjektų teisės nėra absoliučios: jas riboja BDAR, Lietuvos Respublikos įstatymai ir kiti teisės aktai.',
@@ -85,7 +85,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
   'adakavas:11.1': 'Duomenų subjektas turi teisę sužinoti, kokiu tikslu tvarkomi jo asmens duomenys.',
   'adakavas:11.2': 'Duomenų subjektas turi teisę sužinoti, kokių kategorijų jo asmens duomenys tvarkomi.',
   'adakavas:11.3':
-    'Jei asmens duomenys bus perduodami, duomenų subjektas turi teisę sužinoti jų gavėjus arba gavėjų kategorijas.',
+    'Jei asmens duomenys bus perduodami, duomenų subjektas turi teisę sužinoti, kas yra jų gavėjai arba gavėjų kategorijos.',
   'adakavas:11.4':
     'Duomenų subjektas turi teisę sužinoti, kiek laiko numatoma saugoti jo asmens duomenis: konkretų terminą arba kitus šį laikotarpį apibrėžiančius kriterijus.',
   'adakavas:11.5':
@@ -157,7 +157,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
 
   // Adakavas, IX. Portability
   'adakavas:30':
-    'Kiekvienas Įstaigos duomenų subjektas turi teisę gauti savo pateiktus duomenis susistemintu, įprastai naudojamu ir kompiuterio skaitomu formatu ir, jei Įstaiga techniškai gali, reikalauti juos tiesiogiai persiųsti kitam duomenų valdytojui. Tam turi būti tenkinamos abi sąlygos, nustatytos 30.1 ir 30.2 papunkčiuose.',
+    'Kiekvienas Įstaigos duomenų subjektas turi teisę gauti su juo susijusius duomenis, kuriuos pats pateikė, susistemintu, įprastai naudojamu ir kompiuterio skaitomu formatu ir, jei Įstaiga techniškai gali, reikalauti juos tiesiogiai persiųsti kitam duomenų valdytojui. Tam turi būti tenkinamos abi sąlygos, nustatytos 30.1 ir 30.2 papunkčiuose.',
   'adakavas:30.1':
     'Duomenų perkeliamumo sąlyga – tvarkymas grindžiamas duomenų subjekto sutikimu arba jo ir Įstaigos sudarytos sutarties vykdymu.',
   'adakavas:30.2':
@@ -181,7 +181,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
     'Vieną ar kelias teises duomenų subjektas įgyvendina pateikdamas laisvos formos prašymą, kurio turinys privalo atitikti IV–X skyrių reikalavimus.',
   'adakavas:38.1': 'Ką nurodyti prašyme susipažinti su asmens duomenimis, nustato 12 punktas.',
   'adakavas:38.2': 'Ką nurodyti prašyme ištaisyti ar papildyti asmens duomenis, nustato 15 punktas.',
-  'adakavas:38.3': 'Ką nurodyti prašyme ištrinti duomenis, nustato 19 punktas.',
+  'adakavas:38.3': 'Ką nurodyti prašyme ištrinti asmens duomenis, nustato 19 punktas.',
   'adakavas:38.4': 'Ką nurodyti prašyme apriboti duomenų tvarkymą, nustato 24 punktas.',
   'adakavas:38.5': 'Ką nurodyti prašyme, kuriuo nesutinkama su duomenų tvarkymu, nustato 28 punktas.',
   'adakavas:38.6': 'Ką nurodyti prašyme dėl duomenų perkeliamumo, nustato 31 punktas.',
@@ -200,7 +200,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
   'adakavas:43.2':
     'Prieš atsakydama į tokį prašymą, Įstaiga gali pareikalauti pagrįsto mokesčio, atitinkančio informacijos rinkimo, prašymo nagrinėjimo ir atsakymo pateikimo administracines išlaidas.',
   'adakavas:44':
-    'Prieš įgyvendindama teises, Įstaiga privalo patvirtinti duomenų subjekto tapatybę; per 10 dienų nuo prašymo gavimo dienos ji gali prašyti papildomos informacijos ar kitokio patvirtinimo, nurodydama, ko reikia, ir nustatydama protingą terminą. Jei per šį terminą informacija nepateikiama ar nurodytų priemonių nesiimama, Įstaiga turi teisę atsisakyti nagrinėti prašymą; apie tai ir apie priežastis duomenų subjektas informuojamas per 10 dienų nuo šio termino pabaigos.',
+    'Prieš įgyvendindama duomenų subjekto teises, Įstaiga privalo patvirtinti duomenų subjekto tapatybę; per 10 dienų nuo prašymo gavimo dienos ji gali prašyti papildomos informacijos ar kitokio patvirtinimo, nurodydama, ko reikia, ir nustatydama protingą terminą. Jei per šį terminą informacija nepateikiama ar nurodytų priemonių nesiimama, Įstaiga turi teisę atsisakyti nagrinėti prašymą; apie tai ir apie priežastis duomenų subjektas informuojamas per 10 dienų nuo šio termino pabaigos.',
   'adakavas:45':
     'Jei atstovas nepateikia savo teises ir pareigas patvirtinančių dokumentų, Įstaiga turi teisę atsisakyti priimti jo teikiamą prašymą; apie tai ir apie priežastis atstovas informuojamas per 10 dienų nuo prašymo gavimo dienos.',
   'adakavas:46':

@@ -66,12 +66,14 @@ export function extendedPeriod(limits: Limits, readings: Readings): Period {
 
 function checkLimit(name: string, limit: unknown): void {
   const path = `limits.${name}`
-  if (typeof limit !== 'object' || limit === null || !('period' in limit) || !('clause' in limit)) {
+  if (!isPlainObject(limit) || !('period' in limit) || !('clause' in limit)) {
     throw new InvalidInputError(path, 'a limit with its period and its clause', limit)
   }
+  if (Object.keys(limit).some((one) => one !== 'period' && one !== 'clause'))
+    throw unknownField(path, ['period', 'clause'])
   if (!isClauseRef(limit.clause))
     throw new InvalidInputError(`${path}.clause`, 'a clause that exists', limit.clause)
-  const counts = typeof limit.period === 'object' && limit.period !== null ? Object.entries(limit.period) : []
+  const counts = isPlainObject(limit.period) ? Object.entries(limit.period) : []
   const [unit, count] = counts[0] ?? []
   const whole = Number.isSafeInteger(count) && Number(count) > 0
   if (counts.length !== 1 || (unit !== 'months' && unit !== 'days') || !whole) {
@@ -99,6 +101,12 @@ function checkZone(zone: unknown): void {
   } catch {
     throw new InvalidInputError('zone', 'an IANA time zone', zone)
   }
+}
+
+/** What differs from what is set before, by its names; nothing, where it is left out. */
+function requireDiffering(name: 'limits' | 'readings', differing: unknown): void {
+  if (differing !== undefined && !isPlainObject(differing))
+    throw new InvalidInputError(name, `the ${name} that differ, in a plain object`, differing)
 }
 
 /** Limits that share nothing with what the host handed in. */
@@ -132,6 +140,8 @@ function procedureOf(settings: ProcedureSettings): Procedure {
     if (!isName(settings[name])) throw new InvalidInputError(name, expectedInEnglish.name, settings[name])
   }
 
+  requireDiffering('readings', settings.readings)
+  requireDiffering('limits', settings.limits)
   const readings = { ...defaultReadings, ...settings.readings }
   for (const [name, value] of Object.entries(readings)) {
     const alternatives: readonly string[] | undefined = Object.hasOwn(readingAlternatives, name)
@@ -150,19 +160,17 @@ function procedureOf(settings: ProcedureSettings): Procedure {
   for (const name of withinAMonth) checkCeiling(name, limits[name].period, 1)
   checkCeiling('extension', extendedPeriod(limits, readings), 3)
 
-  const filing = settings.channels ?? ['email', 'in-person']
+  const { channels: filing = ['email', 'in-person'], calendar = lithuanianHolidays } = settings
   if (!isList(filing) || filing.length === 0 || !filing.every((one) => channels.includes(one))) {
     throw new InvalidInputError('channels', `a list of ${channels.join(' | ')}`, filing, 'adakavas:39')
   }
 
-  const calendar = settings.calendar ?? lithuanianHolidays
   if (typeof calendar?.isHoliday !== 'function' || !Number.isInteger(calendar.firstYear)) {
     throw new InvalidInputError('calendar', 'a calendar of public holidays', calendar)
   }
-  const zone = settings.zone ?? 'Europe/Vilnius'
+  const { id, version, zone = 'Europe/Vilnius' } = settings
   if (settings.zone !== undefined) checkZone(zone)
 
-  const { id, version } = settings
   const own = deepFreeze(mapValues<keyof Limits, Limit, Limit>(limits, copied))
   return Object.freeze({
     id,

@@ -1,5 +1,6 @@
 import { deadline, type PlainDate } from '../calendar/index.js'
 import { differenceNote, obstacle } from '../case/index.js'
+import { named } from '../core/growing.js'
 import { openRequests } from './holds.js'
 import type { CallerRequest, RequestedRight, RightsDecision } from './records.js'
 import type { Row } from './row.js'
@@ -18,7 +19,7 @@ function openRequestNamed(
   request: string,
 ): CallerRequest | RecordingObstacle {
   const { clause } = callerRights
-  const found = requests.find(({ id }) => id === request)
+  const found = named(requests, request)
   if (found === undefined) return obstacle('no-such-request', clause, { request })
   return found.answeredOn === null
     ? found
@@ -47,17 +48,19 @@ export function lateAnswer(
   request: string | undefined,
   on: PlainDate,
 ): readonly RecordingNote[] {
-  const found = openRequests(state).find(({ id }) => id === request)
-  if (request === undefined || found === undefined || on <= found.limit.due) return []
+  const found = request === undefined ? undefined : named(state.requests, request)
+  if (request === undefined || found?.answeredOn !== null || on <= found.limit.due) return []
   const { clause, due } = found.limit
   return [{ note: 'late-caller-answer', clauses: [clause], data: { on, due, request } }]
 }
 
 /** The request that a decision on the caller's other rights answers, where one was registered and is open. */
-export const requestDecided = (state: CallRecord, { request }: RightsDecision): string | undefined =>
-  openRequests(state).find(({ id, right }) => id === request && right === 'other-rights')?.id
+export function requestDecided({ requests }: CallRecord, { request }: RightsDecision): string | undefined {
+  const found = named(requests, request)
+  return found?.right === 'other-rights' && found.answeredOn === null ? found.id : undefined
+}
 
-/** A call with a request that is answered. */
+/** A call as it would be with a request answered. */
 export const withAnswer = <Call extends CallRecord>(
   call: Call,
   request: string | undefined,
@@ -90,7 +93,7 @@ export function requestRows(
       decide: (command, state): RecordingVerdict => {
         const { on, request, receivedOn } = command.data
         const { callDate } = state
-        if (state.requests.some(({ id }) => id === request))
+        if (named(state.requests, request) !== undefined)
           return obstacle('request-already-registered', clause, { request })
         if (receivedOn > on) return obstacle('request-received-later', clause, { on, receivedOn })
         if (receivedOn < callDate) return obstacle('request-before-call', clause, { receivedOn, callDate })
@@ -121,12 +124,12 @@ export function requestRows(
       clauses: [clause, requestLimit.clause],
       region: (state) => {
         const last = state.requests.at(-1)
-        if (openRequests(state).length > 0) return null
+        if (state.requests.findLast(({ answeredOn }) => answeredOn === null) !== undefined) return null
         return last?.answeredOn === undefined || last.answeredOn === null
           ? obstacle('no-such-request', clause)
           : obstacle('already-done', clause, { on: last.answeredOn })
       },
-      window: (state) => {
+      expectedWindow: (state) => {
         const [first] = openRequests(state)
           .map(({ limit }) => limit.due)
           .sort()

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import { differenceNote, obstacle } from '../case/index.js'
+import { named } from '../core/growing.js'
 import { narrowing, within } from '../core/index.js'
 import { lateAnswer, requestDecided, withAnswer } from './caller-requests.js'
 import { heldUntil, lateOnlyIfFree, withdrawalDeadline } from './deadlines.js'
@@ -39,7 +40,7 @@ export function restrictionRows(rules: RecordingRules, to: Kept) {
       const { on, id, decision, until } = command.data
       const disabled = decisionObstacle(rules, decision)
       if (disabled !== null) return disabled
-      if (state.restrictions.some((restriction) => restriction.id === id))
+      if (named(state.restrictions, id) !== undefined)
         return obstacle('restriction-already-placed', clause, { id })
       if (until !== undefined && until < on) return obstacle('restriction-period-over', clause, { on, until })
       return {
@@ -63,8 +64,7 @@ export function restrictionRows(rules: RecordingRules, to: Kept) {
     },
     decide: (command, state): RecordingVerdict => {
       const { on, id } = command.data
-      if (!state.restrictions.some((restriction) => restriction.id === id))
-        return obstacle('no-such-restriction', clause, { id })
+      if (named(state.restrictions, id) === undefined) return obstacle('no-such-restriction', clause, { id })
       if (!restrictionsOn(state, on).some((restriction) => restriction.id === id))
         return obstacle('restriction-already-over', clause, { id, on })
       const restrictions = state.restrictions.map((one) => (one.id === id ? { ...one, ended: { on } } : one))
@@ -86,7 +86,7 @@ export function holdRows(rules: RecordingRules, to: Kept) {
     region: (state) => nothingLeft(rules.roles, state),
     decide: (command, state): RecordingVerdict => {
       const { id } = command.data
-      return state.holds.some((hold) => hold.id === id)
+      return named(state.holds, id) !== undefined
         ? obstacle('hold-already-placed', clause, { id })
         : { record: { type: 'HoldPlaced', data: { command } } }
     },
@@ -103,7 +103,7 @@ export function holdRows(rules: RecordingRules, to: Kept) {
     },
     decide: (command, state): RecordingVerdict => {
       const { on, id, act } = command.data
-      if (!state.holds.some((hold) => hold.id === id)) return obstacle('no-such-hold', clause, { id })
+      if (named(state.holds, id) === undefined) return obstacle('no-such-hold', clause, { id })
       if (!ordersOn(state, on).some((hold) => hold.id === id))
         return obstacle('hold-already-over', clause, { id, on })
       const holds = state.holds.map((one) => (one.id === id ? { ...one, ended: { on, act } } : one))

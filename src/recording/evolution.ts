@@ -1,10 +1,12 @@
+import type { PlainDate } from '../calendar/index.js'
+import { appended, changedIn, named } from '../core/growing.js'
 import { type Evolution, eventNamesOf } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { kaunasRoles, type RecordingRoles } from '../procedure/index.js'
 import { listenedFor } from './attempt.js'
 import type { CallReceived } from './call-messages.js'
 import { alternativesMissed } from './call-transitions.js'
-import { requestDecided, withAnswer } from './caller-requests.js'
+import { requestDecided } from './caller-requests.js'
 import type { Recording } from './given-recording.js'
 import { copyRequired } from './holds.js'
 import type { RecordingEvent } from './messages.js'
@@ -32,7 +34,7 @@ const joined = <Call extends CallRecord>(
   { data: { command } }: Happened<'ConsultantJoined'>,
 ): Call => ({
   ...call,
-  consultants: [...call.consultants, command.data.consultant],
+  consultants: appended(call.consultants, [command.data.consultant]),
 })
 
 const consented = (call: CallRecord, { data: { command } }: Happened<'ConsentGiven'>): ConsentedCall => ({
@@ -54,13 +56,23 @@ const ended = (
   refusal,
 })
 
+/** A call with a request that is answered. */
+const answered = <Call extends CallRecord>(
+  call: Call,
+  request: string | undefined,
+  answeredOn: PlainDate,
+): Call =>
+  request === undefined
+    ? call
+    : { ...call, requests: changedIn(call.requests, [request], (one) => ({ ...one, answeredOn })) }
+
 /** A call or a recording whose consent was withdrawn. */
 const withdrawn = <State extends ConsentedCall | StoredRecording>(
   state: State,
   { data: { command } }: Happened<'ConsentWithdrawn'>,
 ): State => {
   const { on, request } = command.data
-  return { ...withAnswer(state, request, on), consent: { ...state.consent, withdrawnOn: on } }
+  return { ...answered(state, request, on), consent: { ...state.consent, withdrawnOn: on } }
 }
 
 /** What happens to a caller's requests, once the call is over. */
@@ -72,18 +84,14 @@ const onRequests = <Call extends CallRecord>(): {
 } => ({
   CallerRequestRegistered: (call, { data: { command, limit } }) => {
     const { request: id, right, receivedOn } = command.data
-    return { ...call, requests: [...call.requests, { id, right, receivedOn, limit, answeredOn: null }] }
+    return {
+      ...call,
+      requests: appended(call.requests, [{ id, right, receivedOn, limit, answeredOn: null }]),
+    }
   },
   CallerRequestAnswered: (call, { data: { command } }) =>
-    withAnswer(call, command.data.request, command.data.on),
+    answered(call, command.data.request, command.data.on),
 })
-
-/** A list with a change in the one of a name. */
-const changedIn = <Item extends { readonly id: string }>(
-  list: readonly Item[],
-  id: string,
-  change: Partial<Item>,
-): readonly Item[] => list.map((item) => (item.id === id ? { ...item, ...change } : item))
 
 /** A recording one of whose procedures has other participants. */
 const withParticipants = <Kept extends Recording>(
@@ -92,14 +100,15 @@ const withParticipants = <Kept extends Recording>(
   change: (before: readonly string[]) => readonly string[],
 ): Kept => ({
   ...recording,
-  procedures: recording.procedures.map((one) =>
-    one.id === procedure ? { ...one, participants: change(one.participants) } : one,
-  ),
+  procedures: changedIn(recording.procedures, [procedure], (one) => ({
+    ...one,
+    participants: change(one.participants),
+  })),
 })
 
 const logged = <Kept extends Recording>(recording: Kept, entry: LogEntry): Kept => ({
   ...recording,
-  log: [...recording.log, entry],
+  log: appended(recording.log, [entry]),
 })
 
 /** What happens to a recording that is kept, and to what is left of it, alike. */
@@ -131,23 +140,28 @@ const whileKept = <Kept extends Recording>(): {
   },
   ServiceComplaintClosed: (recording, { data: { command } }) => {
     const { on, complaint } = command.data
-    return { ...recording, complaints: changedIn(recording.complaints, complaint, { closedOn: on }) }
+    return {
+      ...recording,
+      complaints: changedIn(recording.complaints, [complaint], (one) => ({ ...one, closedOn: on })),
+    }
   },
   ProcedureOpened: (recording, { data: { command } }) => {
     const { on, procedure: id, complaint, kind, participants } = command.data
-    const others = recording.procedures.filter((other) => other.id !== id)
     // What a closing asked for holds, also where the procedure goes on.
-    const { copyKept = null } = recording.procedures.find((other) => other.id === id) ?? {}
+    const before = named(recording.procedures, id)
+    const { copyKept = null } = before ?? {}
+    const others = before ? recording.procedures.filter((other) => other !== before) : recording.procedures
+    const opened = { id, complaint, kind, participants, openedOn: on, closedOn: null, copyKept }
     return {
       ...recording,
       // A procedure that goes on examines its complaint again.
-      complaints: changedIn(recording.complaints, complaint, { closedOn: null }),
-      procedures: [...others, { id, complaint, kind, participants, openedOn: on, closedOn: null, copyKept }],
+      complaints: changedIn(recording.complaints, [complaint], (one) => ({ ...one, closedOn: null })),
+      procedures: appended(others, [opened]),
     }
   },
   ProcedureJoined: (recording, { data: { command } }) => {
     const { procedure, participant } = command.data
-    return withParticipants(recording, procedure, (before) => [...before, participant])
+    return withParticipants(recording, procedure, (before) => appended(before, [participant]))
   },
   ProcedureLeft: (recording, { data: { command } }) => {
     const { procedure, participant } = command.data
@@ -155,36 +169,44 @@ const whileKept = <Kept extends Recording>(): {
   },
   ProcedureClosed: (recording, { data: { command } }) => {
     const { on, procedure, keepCopy = null } = command.data
-    const before = recording.procedures.find(({ id }) => id === procedure)?.copyKept ?? null
-    const longer = keepCopy !== null && (before === null || before.until < keepCopy.until)
-    const change = { closedOn: on, copyKept: longer ? keepCopy : before }
-    const closed = { ...recording, procedures: changedIn(recording.procedures, procedure, change) }
-    const noLonger = copyRequired(recording) && !copyRequired(closed)
-    return noLonger ? { ...closed, copyRequiredUntil: on } : closed
+    const required = copyRequired(recording)
+    const procedures = changedIn(recording.procedures, [procedure], (one) => {
+      const { copyKept } = one
+      const longer = keepCopy !== null && (copyKept === null || copyKept.until < keepCopy.until)
+      return { ...one, closedOn: on, copyKept: longer ? keepCopy : copyKept }
+    })
+    const closed = { ...recording, procedures }
+    return required && !copyRequired(closed) ? { ...closed, copyRequiredUntil: on } : closed
   },
   RestrictionPlaced: (recording, { data: { command } }) => {
     const { on, id, decision, until = null } = command.data
     const placed = { id, decision, from: on, until, ended: null }
-    const answered = withAnswer(recording, requestDecided(recording, decision), on)
-    return { ...answered, restrictions: [...recording.restrictions, placed] }
+    const decided = answered(recording, requestDecided(recording, decision), on)
+    return { ...decided, restrictions: appended(recording.restrictions, [placed]) }
   },
   RestrictionLifted: (recording, { data: { command } }) => {
     const { on, id } = command.data
-    return { ...recording, restrictions: changedIn(recording.restrictions, id, { ended: { on } }) }
+    return {
+      ...recording,
+      restrictions: changedIn(recording.restrictions, [id], (one) => ({ ...one, ended: { on } })),
+    }
   },
   HoldPlaced: (recording, { data: { command } }) => {
     const { on, id, act } = command.data
-    return { ...recording, holds: [...recording.holds, { id, act, from: on, ended: null }] }
+    return { ...recording, holds: appended(recording.holds, [{ id, act, from: on, ended: null }]) }
   },
   HoldLifted: (recording, { data: { command } }) => {
     const { on, id, act } = command.data
-    return { ...recording, holds: changedIn(recording.holds, id, { ended: { on, act } }) }
+    return {
+      ...recording,
+      holds: changedIn(recording.holds, [id], (one) => ({ ...one, ended: { on, act } })),
+    }
   },
   ProcedureCopyDestroyed: (recording, { data: { command, deadline } }) => {
     const { on } = command.data
     const { copy, destroyedCopies } = recording
     const gone = copy === null ? [] : [{ ...copy, destruction: { on, deadline } }]
-    return { ...recording, copy: null, destroyedCopies: [...destroyedCopies, ...gone] }
+    return { ...recording, copy: null, destroyedCopies: appended(destroyedCopies, gone) }
   },
 })
 
@@ -196,14 +218,14 @@ function rectified(
   const { on, correction, restrictionReason, request } = command.data
   const reason = restricted ? (restrictionReason?.reason ?? null) : null
   const entry = { on, clauses: [clause], what: 'rectified', restrictionReason: reason } as const
-  const after = logged(withAnswer(recording, request, on), entry)
+  const after = logged(answered(recording, request, on), entry)
   const { recorded: before, notes } = recording
   if (correction === 'forgotten' || before === null) return after
   const { note, ...corrected } = correction
   return {
     ...after,
     recorded: { ...before, ...corrected },
-    notes: note === undefined ? notes : [...notes, note],
+    notes: note === undefined ? notes : appended(notes, [note]),
   }
 }
 
@@ -301,7 +323,7 @@ export const recordingEvolution = ({
     },
     CallerAccessGiven: (recording, { data: { command } }) => {
       const { on, means, request } = command.data
-      return logged(withAnswer(recording, request, on), {
+      return logged(answered(recording, request, on), {
         on,
         clauses: [callerListening.clause],
         what: 'caller-access',
@@ -312,7 +334,7 @@ export const recordingEvolution = ({
     ServiceComplaintRegistered: (recording, { data: { command } }) => {
       const { complaint: id, receivedOn, aboutAdministrativeService } = command.data
       const complaint = { id, receivedOn, aboutAdministrativeService, closedOn: null }
-      return { ...recording, complaints: [...recording.complaints, complaint] }
+      return { ...recording, complaints: appended(recording.complaints, [complaint]) }
     },
     ProcedureCopyMade: (recording, { data: { command, deadline, restricted } }) => {
       const { on, procedure, place, restrictionReason } = command.data
@@ -323,8 +345,8 @@ export const recordingEvolution = ({
     },
     ErasureGranted: (recording, { data: { command } }) => {
       const { on, decision, implementBy = on } = command.data
-      const answered = withAnswer(recording, requestDecided(recording, decision), on)
-      return { ...answered, erasure: { decision, on, implementBy } }
+      const decided = answered(recording, requestDecided(recording, decision), on)
+      return { ...decided, erasure: { decision, on, implementBy } }
     },
     RecordingDestroyed: destroyed,
   },

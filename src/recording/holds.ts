@@ -44,14 +44,13 @@ export const someComplaint = ({ complaints }: RecordingRecord): boolean =>
 
 /** Whether a procedure is open and no copy exists, so that the recording must not be destroyed. */
 export const copyRequired = (recording: RecordingRecord): boolean =>
-  recording.copy === null && openProcedures(recording).length > 0
+  recording.copy === null && recording.procedures.findLast(({ closedOn }) => closedOn === null) !== undefined
 
 /** The complaints about services that are open and that no open procedure examines. */
-export const unexamined = (recording: RecordingRecord): readonly ServiceComplaint[] =>
-  recording.complaints.filter(
-    ({ id, closedOn }) =>
-      closedOn === null && !openProcedures(recording).some(({ complaint }) => complaint === id),
-  )
+export function unexamined(recording: RecordingRecord): readonly ServiceComplaint[] {
+  const examined = new Set(openProcedures(recording).map(({ complaint }) => complaint))
+  return recording.complaints.filter(({ id, closedOn }) => closedOn === null && !examined.has(id))
+}
 
 /** The requests of the caller that are not answered. */
 export const openRequests = ({ requests }: CallRecord): readonly CallerRequest[] =>
@@ -63,18 +62,23 @@ export const withoutBasis = ({ consent }: Pick<ConsentedCall, 'consent'>): boole
 
 const lastOfCalendar = plainDate('9999-12-31')
 
+const byFirstDay = (one: { readonly from: PlainDate }, other: { readonly from: PlainDate }): number =>
+  Number(one.from > other.from) - Number(one.from < other.from)
+
 /** The first day not before `from` on which nothing holds the recording; `null` where no day is known. */
 export function firstFreeDay({ restrictions, holds }: RecordingRecord, from: PlainDate): PlainDate | null {
-  const all = [...restrictions, ...holds.map(openEnded)]
+  const all = [...restrictions, ...holds.map(openEnded)].sort(byFirstDay)
   let day = from
-  for (;;) {
-    const held = all.find((one) => holdsOn(one, day))
-    if (held === undefined) return day
+  // In the order of their first days, one that is passed holds no later day either.
+  for (const one of all) {
+    if (one.from > day) return day
+    if (!holdsOn(one, day)) continue
     // Until the day before it ended, or through its last day: whichever is first ends it.
-    const { until, ended } = held
+    const { until, ended } = one
     const last = ended === null ? until : addDays(ended.on, -1)
     // One without a last day, or through the last day of the calendar, ends on no known day.
     if (last === null || last >= lastOfCalendar) return null
     day = addDays(until !== null && until < last ? until : last, 1)
   }
+  return day
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
+import { named } from '../core/growing.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { RecordingRoles } from '../procedure/index.js'
 import type { Recording } from './given-recording.js'
@@ -25,7 +26,7 @@ export function openProcedureNamed(
   { procedures }: Recording,
   procedure: string,
 ): ServiceProcedure | RecordingObstacle {
-  const found = procedures.find(({ id }) => id === procedure)
+  const found = named(procedures, procedure)
   if (found === undefined) return obstacle('no-such-procedure', clause, { procedure })
   return found.closedOn === null
     ? found

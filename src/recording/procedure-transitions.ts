@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import { differenceNote, obstacle } from '../case/index.js'
+import { named } from '../core/growing.js'
 import type { ClauseRef } from '../documents/index.js'
 import { dayAfterNamed, goneBy, lastDayOf } from './deadlines.js'
 import type { Recording } from './given-recording.js'
@@ -12,7 +13,7 @@ import type { RecordingRecord } from './state.js'
 import type { RecordingObstacle, RecordingVerdict } from './types.js'
 
 const complaintNamed = ({ complaints }: RecordingRecord, id: string): ServiceComplaint | undefined =>
-  complaints.find((complaint) => complaint.id === id)
+  named(complaints, id)
 
 /** Where nothing is open any more, that what was to be closed is; `null` where there never was anything. */
 function allClosed(
@@ -119,7 +120,7 @@ export function procedureRows({ roles }: RecordingRules, to: Kept) {
     clauses: [retention.clause, procedures.clause],
     // A procedure that goes on needs least: where even that has nothing to stand on, no other has.
     region: (state, on) => {
-      const again = state.procedures.some(({ closedOn }) => closedOn !== null)
+      const again = state.copy !== null && state.procedures.some(({ closedOn }) => closedOn !== null)
       return (
         barredByWithdrawal(state, again) ??
         foundation(state, on, again) ??
@@ -129,7 +130,7 @@ export function procedureRows({ roles }: RecordingRules, to: Kept) {
     },
     decide: (command, state): RecordingVerdict => {
       const { on, procedure, complaint } = command.data
-      const before = state.procedures.find(({ id }) => id === procedure)
+      const before = named(state.procedures, procedure)
       if (before?.closedOn === null)
         return obstacle('procedure-already-open', procedures.clause, { procedure, on: before.openedOn })
       const again = before !== undefined && before.complaint === complaint

@@ -195,7 +195,7 @@ function rulesOf(settings: RecordingSettings): RecordingRules {
   const own = ownSettings(settings)
   const { id, version, lines = kaunasLines, listeningMethods = [], rightsProcedure, zone } = own
   const { retentionMonths = kaunasRetention.months, sampleCount = kaunasSampleCount } = own
-  const allowedBy = readActs(own.allowedBy ?? {})
+  const allowedBy = readActs(own.allowedBy === undefined ? {} : own.allowedBy)
   for (const [name, value] of Object.entries({ id, version })) {
     if (!isName(value)) throw new InvalidInputError(name, expectedInEnglish.name, value)
   }

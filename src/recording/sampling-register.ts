@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
 import { ofState } from '../core/given.js'
+import { appended } from '../core/growing.js'
 import { defineMachine, type Verdict } from '../core/index.js'
 import { citing } from '../procedure/index.js'
 import type { RegisterForListening } from './attempt.js'
@@ -137,11 +138,11 @@ function samplingMachine(rules: RecordingRules): SamplingMachine {
       open: {
         SampleDrawn: (state, { data: { drawn: sample } }) => ({
           ...state,
-          drawn: [...state.drawn, ...sample],
+          drawn: appended(state.drawn, sample),
         }),
         SampleListenedTo: (state, { data: { command, again } }) => ({
           ...state,
-          listened: again ? state.listened : [...state.listened, command.data.recording],
+          listened: again ? state.listened : appended(state.listened, [command.data.recording]),
         }),
       },
     },

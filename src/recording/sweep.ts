@@ -1,7 +1,8 @@
 import { addDays, type Deadline, earlierOf, laterOf, type PlainDate } from '../calendar/index.js'
 import { ofState } from '../core/given.js'
 import { InvalidInputError, readDay } from '../core/index.js'
-import { trusting } from '../core/input-error.js'
+import { isPlainObject, trusting } from '../core/input-error.js'
+import { unknownField } from '../core/read.js'
 import type { ClauseRef } from '../documents/index.js'
 import {
   copyDeadline,
@@ -84,7 +85,11 @@ const defaultWarnBefore = 14
 /** Ten years: longer than any recording is kept. */
 const mostWarnBefore = 3650
 
-function warnDays({ warnBefore = defaultWarnBefore }: SweepOptions): number {
+function warnDays(options: SweepOptions): number {
+  if (!isPlainObject(options)) throw new InvalidInputError('options', 'a plain object of options', options)
+  if (Object.keys(options).some((name) => name !== 'warnBefore'))
+    throw unknownField('options', ['warnBefore'])
+  const { warnBefore = defaultWarnBefore } = options
   if (Number.isSafeInteger(warnBefore) && warnBefore >= 0 && warnBefore <= mostWarnBefore) return warnBefore
   throw new InvalidInputError('warnBefore', `a whole number of days from 0 to ${mostWarnBefore}`, warnBefore)
 }

@@ -12,10 +12,11 @@ import {
   replyNotes,
   toSubject,
 } from '../case/index.js'
+import { indexBy } from '../core/by-key.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { decideReadClaims, listedTwice } from '../rights/decide-claims.js'
-import type { CaseFacts, ExternalLimit, ItemDecision, RecordedDecision } from '../rights/index.js'
+import type { CaseFacts, ItemDecision, RecordedDecision, Right } from '../rights/index.js'
 import type { AnswerRequest } from './messages.js'
 import { differencesIn } from './notes.js'
 import type { Answer, AnswerReason, Grant, WithdrawnData } from './outcome.js'
@@ -122,13 +123,16 @@ function faulty({ roles }: Procedure, { answer }: CaseRoles, facts: CaseFacts, o
 
 /** A limit from outside the document that meets no claim: a slip in its item would let the claim through. */
 function limitBeside({ roles }: Procedure, { limits = [] }: CaseFacts, decisions: readonly ItemDecision[]) {
-  const meets = ({ right, item }: ExternalLimit): boolean =>
-    decisions.some(
-      (decision) =>
-        decision.right === right &&
-        (item === undefined || decision.item === item || decision.parts.some(({ part }) => part === item)),
-    )
-  const beside = limits.find((limit) => !meets(limit))
+  // A right as a whole, for an item, or a part of it.
+  const keyOf = (right: Right, of?: string): string => (of === undefined ? right : `${right} ${of}`)
+  const decided = new Set(
+    decisions.flatMap(({ right, item, parts }) => [
+      keyOf(right),
+      keyOf(right, item ?? undefined),
+      ...parts.map(({ part }) => keyOf(right, part)),
+    ]),
+  )
+  const beside = limits.find(({ right, item }) => !decided.has(keyOf(right, item)))
   if (beside === undefined) return null
   const { right, item = null, act } = beside
   return obstacle('limit-without-claim', roles.externalLimit.clause, { right, item, act })
@@ -171,11 +175,11 @@ function implementationOf(
 /** A grant with the day it is due by: a withdrawal is carried out once the data are erased, where they are. */
 function dueBy(
   grant: Omit<Grant, 'by'>,
-  settled: readonly WithdrawnData[],
+  settled: ReadonlyMap<string | null, WithdrawnData>,
   implementation: Deadline<ClauseRef>,
 ): Grant {
   const { right, item } = grant
-  const withdrawn = settled.find((one) => right === 'consent-withdrawal' && one.item === item)
+  const withdrawn = right === 'consent-withdrawal' ? settled.get(item) : undefined
   return { ...grant, by: withdrawn?.becomes === 'erased-by' ? withdrawn.by : implementation }
 }
 
@@ -219,11 +223,12 @@ export function examine(
   const { implementation, complexity } = toDo
   const after = settleWithdrawn(procedure, decisions, facts, on, implementation, afterWithdrawal, before)
   if ('code' in after) return after
+  const settled = indexBy<WithdrawnData, string | null>(after.settled, ({ item }) => item)
   const answer: Answer = {
     on,
     outcome,
     decisions: decisions.map(recorded),
-    extent: implementation === null ? [] : extent.map((grant) => dueBy(grant, after.settled, implementation)),
+    extent: implementation === null ? [] : extent.map((grant) => dueBy(grant, settled, implementation)),
     afterWithdrawal: after.settled,
     reasons: reasonsOf(procedure, decisions),
     furtherReasons: reasons,

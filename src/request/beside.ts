@@ -1,8 +1,8 @@
 import type { RecordedDecision } from '../rights/index.js'
 import { addedUp, decisionsAsTheyStand } from './decisions-as-they-stand.js'
 import { grantedLimbs, mayEndSooner, periods, without } from './more-granted.js'
-import { entryOf } from './open-grants.js'
 import type { Answer, Grant } from './outcome.js'
+import { entriesOf } from './right-and-item.js'
 import type { AnsweredRequest, ImplementedRequest } from './state.js'
 
 /** A decision that takes nothing back of an earlier one: that one as it was, or what either grants. */
@@ -36,32 +36,36 @@ function eitherGrants(before: Grant | undefined, now: Grant | undefined): readon
 export function besideWhatStands(standing: AnsweredRequest | ImplementedRequest, now: Answer): Answer {
   const { answer } = standing
   const { decisions: stand } = decisionsAsTheyStand(standing)
+  const [standOf, nowOf] = [entriesOf(stand), entriesOf(now.decisions)]
   const decisions = [
-    ...now.decisions.map((decision) => keeping(entryOf(stand, decision), decision)),
-    ...stand.filter((decision) => entryOf(now.decisions, decision) === undefined),
+    ...now.decisions.map((decision) => keeping(standOf(decision), decision)),
+    ...stand.filter((decision) => nowOf(decision) === undefined),
   ]
-  const keepsErased = (item: string): boolean =>
-    answer.afterWithdrawal.some((one) => one.item === item && one.becomes === 'erased-by')
+  const keptErased = new Set(
+    answer.afterWithdrawal.filter(({ becomes }) => becomes === 'erased-by').map(({ item }) => item),
+  )
   const granted = decisions.filter(({ outcome }) => outcome !== 'rejected')
-  const erased = (item: string): boolean => entryOf(granted, { right: 'erasure', item }) !== undefined
-  const said = now.afterWithdrawal.map(({ item }) => item)
+  const grantedOf = entriesOf(granted)
+  const said = new Set(now.afterWithdrawal.map(({ item }) => item))
+  const [grantBefore, grantNow] = [entriesOf(answer.extent), entriesOf(now.extent)]
+  const [reasonBefore, reasonNow] = [entriesOf(answer.reasons), entriesOf(now.reasons)]
   return {
     ...now,
     decisions,
     outcome: addedUp(decisions),
     extent: granted.flatMap((decision) =>
       eitherGrants(
-        entryOf(stand, decision)?.outcome === 'rejected' ? undefined : entryOf(answer.extent, decision),
-        entryOf(now.extent, decision),
+        standOf(decision)?.outcome === 'rejected' ? undefined : grantBefore(decision),
+        grantNow(decision),
       ),
     ),
     afterWithdrawal: [
-      ...now.afterWithdrawal.filter(({ item }) => !keepsErased(item)),
-      ...answer.afterWithdrawal.filter(({ item }) => keepsErased(item) || !said.includes(item)),
-    ].filter(({ item }) => !erased(item)),
+      ...now.afterWithdrawal.filter(({ item }) => !keptErased.has(item)),
+      ...answer.afterWithdrawal.filter(({ item }) => keptErased.has(item) || !said.has(item)),
+    ].filter(({ item }) => grantedOf({ right: 'erasure', item }) === undefined),
     reasons: decisions.flatMap((decision) => {
       if (decision.outcome === 'granted') return []
-      const reason = entryOf(now.reasons, decision) ?? entryOf(answer.reasons, decision)
+      const reason = reasonNow(decision) ?? reasonBefore(decision)
       return reason === undefined ? [] : [reason]
     }),
     implementation: now.implementation ?? answer.implementation,

@@ -1,3 +1,4 @@
+import { claimsByItem } from '../rights/claimed-items.js'
 import {
   type AccessClaim,
   type Claim,
@@ -31,8 +32,10 @@ interface Piece extends RightAndItem {
 const saidAlike = <T>(said: T | undefined, other: T | undefined): boolean =>
   said === undefined || said === other
 
-const among = <T>(said: readonly T[] = [], other: readonly T[] = []): boolean =>
-  said.every((one) => other.includes(one))
+function among<T>(said: readonly T[] = [], other: readonly T[] = []): boolean {
+  const known = new Set(other)
+  return said.every((one) => known.has(one))
+}
 
 /** Whether items that a claim leaves open, names or says to be all are in another. */
 const covers = (other: ClaimedItems | undefined, item: string | null, items: ClaimedItems | undefined) => {
@@ -142,9 +145,12 @@ function piecesOf(claim: Claim): readonly Piece[] {
 
 /** What some claims ask for that others don't, in the order of the rights. */
 export function claimsNotWithin(claims: readonly Claim[], others: readonly Claim[]): readonly RightAndItem[] {
+  const othersOn = claimsByItem(others)
+  const about = ({ right, item }: Piece): readonly Claim[] =>
+    right === 'access' || item === null ? others : othersOn(item).map(({ claim }) => claim)
   const missing = claims
     .flatMap(piecesOf)
-    .filter(({ within }) => !within(others))
+    .filter((piece) => !piece.within(about(piece)))
     .map(({ right, item }) => ({ right, item }))
   return rights.flatMap((right) => missing.filter((one) => one.right === right))
 }

@@ -1,4 +1,5 @@
 import { complaintGrounds } from '../case/index.js'
+import { dropped } from '../core/growing.js'
 import type { DataOf, Shape } from '../core/index.js'
 import { day, list, name, nullable, object, word } from '../core/shape.js'
 import { type Right, rights } from '../procedure/index.js'
@@ -6,7 +7,7 @@ import { afterWithdrawalShape } from '../rights/after-withdrawal.js'
 import type { AfterWithdrawal } from '../rights/index.js'
 import { decisionShape } from '../rights/item-decision.js'
 import type { Answer } from './outcome.js'
-import type { RightAndItem } from './right-and-item.js'
+import { entriesOf, type RightAndItem } from './right-and-item.js'
 
 const complaintFields = {
   /** The host's own name of the complaint. */
@@ -69,12 +70,10 @@ export function grantedAnew({
 export const grantedBy = <One extends RightAndItem>(
   { decisions }: Pick<ComplaintForRequest, 'decisions'>,
   { extent }: { readonly extent: readonly One[] },
-): readonly One[] =>
-  extent.filter((grant) =>
-    decisions.some(
-      ({ right, item, outcome }) => outcome !== 'rejected' && right === grant.right && item === grant.item,
-    ),
-  )
+): readonly One[] => {
+  const granted = entriesOf(decisions.filter(({ outcome }) => outcome !== 'rejected'))
+  return extent.filter((grant) => granted(grant) !== undefined)
+}
 
 const appliedFields = {
   /** The complaint. */
@@ -108,7 +107,7 @@ export const identifies = ({
 export const settledIn = (applied: readonly AppliedOutcome[], of: RightAndItem): readonly AppliedOutcome[] =>
   applied.map((one) => ({
     ...one,
-    owed: one.owed.filter(({ right, item }) => right !== of.right || item !== of.item),
+    owed: dropped(one.owed, ({ right, item }) => right === of.right && item === of.item),
   }))
 
 /** The upheld complaints of which nothing is left to carry out once one right for one item is settled. */
@@ -116,6 +115,9 @@ export const carriedOutWith = (
   { applied }: { readonly applied: readonly AppliedOutcome[] },
   of: RightAndItem,
 ): readonly string[] =>
-  settledIn(applied, of)
-    .filter(({ owed }, index) => owed.length === 0 && applied[index]?.owed.length !== 0)
+  applied
+    .filter(
+      ({ owed }) =>
+        owed.length > 0 && owed.every(({ right, item }) => right === of.right && item === of.item),
+    )
     .map(({ complaint }) => complaint)

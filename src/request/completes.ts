@@ -1,3 +1,4 @@
+import { groupedBy } from '../core/by-key.js'
 import type { Claim } from '../rights/index.js'
 
 /** An entry of a list that is about one item. */
@@ -24,9 +25,10 @@ function fills(before: unknown, after: unknown): boolean {
 /** A list keeps what it named, item by item. */
 function fillsList(before: readonly unknown[], after: readonly unknown[]): boolean {
   if (before.length !== after.length) return false
+  const later = groupedBy(after.filter(aboutItem), ({ item }) => item)
   return before.every((entry, index) =>
     aboutItem(entry)
-      ? after.some((later) => aboutItem(later) && later.item === entry.item && fills(entry, later))
+      ? later.get(entry.item)?.some((one) => fills(entry, one)) === true
       : entry === after[index],
   )
 }

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/index.js'
 import { ofState } from '../core/given.js'
 import type { RecordedDecision, RequestOutcome } from '../rights/index.js'
-import { entryOf } from './open-grants.js'
 import type { Impossibility } from './outcome.js'
+import { entriesOf } from './right-and-item.js'
 import type { AnsweredRequest, ImplementedRequest } from './state.js'
 
 /** What an answer comes to after what turned out impossible.
@@ -81,8 +81,9 @@ function standing({ answer, impossible }: AnsweredRequest | ImplementedRequest):
   const { decisions, outcome, on } = answer
   const last = impossible.at(-1)
   if (last === undefined) return { decisions, outcome, on }
+  const impossibilityOf = entriesOf(impossible)
   const standing = decisions.map((decision) => {
-    const reported = entryOf(impossible, decision)
+    const reported = impossibilityOf(decision)
     return reported === undefined ? decision : undone(decision, reported)
   })
   return { decisions: standing, outcome: addedUp(standing), on: last.on }

@@ -2,8 +2,9 @@ import type { PlainDate } from '../calendar/index.js'
 import { answerLimit, awaited, refusalDuty, requestRoles } from '../case/index.js'
 import { dutyEnded, dutyOn } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
-import { entryOf, isOpen } from './open-grants.js'
+import { isOpen } from './open-grants.js'
 import type { Refusal } from './outcome.js'
+import { entriesOf } from './right-and-item.js'
 import type {
   AnsweredRequest,
   ImplementedRequest,
@@ -36,9 +37,10 @@ function answeredDuties(
   const before = carriedOutBefore.map(({ right, item, by, on: doneOn }) =>
     dutyOn({ ...toCarryOut, deadline: by, about: { right, item } }, on, doneOn),
   )
+  const carriedOut = entriesOf(implemented)
   const carryingOut = answer.extent.flatMap(({ right, item, by }): readonly RequestDuty[] => {
     const about = { right, item }
-    const done = entryOf(implemented, about)
+    const done = carriedOut(about)
     // What was given up or turned out impossible is owed no more.
     if (done === undefined && !isOpen(request, about)) return []
     return [dutyOn({ ...toCarryOut, deadline: by, about }, on, done?.on ?? null)]

@@ -10,6 +10,7 @@ import {
   withExaminations,
   withExaminers,
 } from '../case/index.js'
+import { appended, entryIn } from '../core/growing.js'
 import { type Evolution, eventNamesOf, type Undated } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { grantedBy, identifies, settledIn } from './complaint-for-request.js'
@@ -23,7 +24,7 @@ import type { RequestTypes } from './types.js'
 
 /** What was sent, with one act more. */
 const sent = ({ acts }: RequestRecord, act: SentAct['act'], on: PlainDate): Pick<RequestRecord, 'acts'> => ({
-  acts: [...acts, { act, on }],
+  acts: appended(acts, [{ act, on }]),
 })
 
 /** An open request that the employee of an act examined in some way, and what was sent. */
@@ -34,7 +35,7 @@ const examinedBy = (
   act?: SentAct['act'],
 ): OpenRequest => ({
   ...request,
-  ...withExaminers(request, did, on, by),
+  ...withExaminers(request, did, on, [by]),
   ...(act === undefined ? {} : sent(request, act, on)),
 })
 
@@ -56,7 +57,8 @@ const withMissed = (
   { missed }: AnsweredRequest,
   { right, item }: RightAndItem,
   deadline: Deadline<ClauseRef> | null,
-): readonly MissedImplementation[] => (deadline === null ? missed : [...missed, { right, item, deadline }])
+): readonly MissedImplementation[] =>
+  deadline === null ? missed : appended(missed, [{ right, item, deadline }])
 
 /** A request that a complaint had examined anew: what was missed stays missed. */
 function reexamined(
@@ -73,19 +75,16 @@ function reexamined(
   const answered: Undated<AnsweredRequest> = {
     ...request,
     ...sent(request, 'new-answer', answer.on),
-    ...withExaminers(
-      request,
-      're-examined',
-      answer.on,
+    ...withExaminers(request, 're-examined', answer.on, [
       ...new Set([by, ...preparedBy, ...complaint.reviewers]),
-    ),
+    ]),
     identity:
       identifies(complaint) && identity.status !== 'confirmed' ? identityConfirmed(identity, on) : identity,
     authority:
       complaint.authority !== 'unproven' && authority.status === 'unproven'
         ? { status: 'proven', on }
         : authority,
-    applied: [...request.applied, { complaint: complaint.id, on: answer.on, owed }],
+    applied: appended(request.applied, [{ complaint: complaint.id, on: answer.on, owed }]),
     status: 'answered',
     answer,
     implemented,
@@ -132,11 +131,14 @@ function joinRegistered<Request extends RequestRecord>(
   { data: { command } }: JoinRegistered,
 ): Request {
   const { on, request: double, examinations } = command.data
-  const others = request.doubles.filter((known) => known.request !== double)
+  const { doubles } = request
+  const before = entryIn(doubles, double, (known) => known.request)
   return {
     ...request,
     ...withExaminations(request, examinations),
-    doubles: [...others, { request: double, on }],
+    doubles: appended(before ? doubles.filter((known) => known !== before) : doubles, [
+      { request: double, on },
+    ]),
   }
 }
 
@@ -169,7 +171,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
     ...caseEvolution,
     OfficerAssigned: (request, { data: { command } }) => ({
       ...request,
-      ...withExaminers(request, 'was-assigned', command.data.on, command.data.officer),
+      ...withExaminers(request, 'was-assigned', command.data.on, [command.data.officer]),
     }),
     RequestCorrected: (request, { data: { command, defects } }) => ({
       ...request,
@@ -216,7 +218,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
       const answered = examinedBy(request, command.data, 'answered', 'answer')
       return {
         ...answered,
-        ...withExaminers(answered, 'prepared-answer', command.data.on, ...(command.data.preparedBy ?? [])),
+        ...withExaminers(answered, 'prepared-answer', command.data.on, command.data.preparedBy ?? []),
         status: 'answered',
         answer,
         implemented: [],
@@ -243,7 +245,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
         ...request,
         ...after,
         authority: shownOnReceipt ? authorityOf(sender, after.receivedOn) : authority,
-        corrections: [...request.corrections, { on, reason, before, after, ceased }],
+        corrections: appended(request.corrections, [{ on, reason, before, after, ceased }]),
       }
     },
     RequestJoined: (request, { data: { command, limit, reply } }) => {
@@ -257,13 +259,13 @@ export const requestEvolution: Evolution<RequestTypes> = {
     JoinRegistered: joinRegistered,
     ImplementationReported: (request, { data: { command, complete } }) => {
       const { right, item = null, on } = command.data
-      const implemented = [...request.implemented, { right, item, on }]
+      const implemented = appended(request.implemented, [{ right, item, on }])
       const applied = settledIn(request.applied, { right, item })
       return carriedOn({ ...request, implemented, applied }, complete)
     },
     GrantWaived: (request, { data: { command, missed, complete } }) => {
       const { right, item = null, on, waivedBy } = command.data
-      const waived = [...request.waived, { right, item, on, waivedBy }]
+      const waived = appended(request.waived, [{ right, item, on, waivedBy }])
       const applied = settledIn(request.applied, { right, item })
       const stillMissed = withMissed(request, { right, item }, missed)
       return carriedOn({ ...request, waived, applied, missed: stillMissed }, complete)
@@ -272,9 +274,9 @@ export const requestEvolution: Evolution<RequestTypes> = {
       const { right, item = null, on, by, reasons } = command.data
       const answered = {
         ...request,
-        ...withExaminers(request, 'reported-impossible', on, by),
+        ...withExaminers(request, 'reported-impossible', on, [by]),
         ...sent(request, 'impossibility', on),
-        impossible: [...request.impossible, { right, item, on, reasons, clause, reply }],
+        impossible: appended(request.impossible, [{ right, item, on, reasons, clause, reply }]),
         missed: withMissed(request, { right, item }, missed),
         applied: settledIn(request.applied, { right, item }),
       }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import type { WithdrawConsent } from '../consent/index.js'
+import { groupedBy } from '../core/by-key.js'
 import { defined } from '../core/records.js'
 import type { ImposeRestriction, LiftRestriction } from '../restriction/index.js'
 import { endsOfItself } from '../rights/granted-period.js'
@@ -14,7 +15,7 @@ import type {
   RequestReexamined,
   WaiveGrant,
 } from './messages.js'
-import { entryOf } from './open-grants.js'
+import { entriesOf, rightAndItem } from './right-and-item.js'
 import type { AnsweredRequest, ImplementedRequest, JoinedRequest, RequestRecord } from './state.js'
 
 /** What an event of a request asks of another machine: the command, and the item that it is about.
@@ -52,11 +53,9 @@ export function restrictionOf(
     .join('/')
 }
 
-/** Whether an earlier decision granted the same right for the same item, a restriction for as long. */
+/** Whether an earlier decision on the same right for the same item granted it too, a restriction for as long. */
 function grantsTheSame(before: RecordedDecision, now: RecordedDecision): boolean {
   return (
-    before.right === now.right &&
-    before.item === now.item &&
     before.outcome !== 'rejected' &&
     before.period?.until === now.period?.until &&
     before.period?.criterion === now.period?.criterion
@@ -124,14 +123,16 @@ export function afterAnswer(
   const { command, answer } = event.data
   const { on, by } = command.data
   const before = event.type === 'RequestReexamined' ? event.data.previous : []
+  const earlier = groupedBy(before, rightAndItem)
+  const waiverOf = entriesOf('waived' in state ? state.waived : [])
+  const grantOf = entriesOf(answer.extent)
   return answer.decisions.flatMap((decision): readonly RequestFollowUp[] => {
     const { right, item, outcome, period } = decision
+    if (item === null || outcome === 'rejected') return []
     // What an earlier answer granted as well was asked for then; what was given up is not asked for again.
-    if (item === null || outcome === 'rejected' || before.some((one) => grantsTheSame(one, decision)))
-      return []
-    if ('waived' in state && entryOf(state.waived, { right, item }) !== undefined) return []
-    const effectiveFrom =
-      answer.extent.find((grant) => grant.right === right && grant.item === item)?.effectiveFrom ?? on
+    const asked = earlier.get(rightAndItem(decision))?.some((one) => grantsTheSame(one, decision))
+    if (asked === true || waiverOf({ right, item }) !== undefined) return []
+    const effectiveFrom = grantOf({ right, item })?.effectiveFrom ?? on
     return afterGrant[right]({ item, period, effectiveFrom, request, act: { on, by } })
   })
 }
@@ -150,11 +151,11 @@ function isOver(
   just?: Right,
 ): boolean {
   const carriedOut = (right: Right): boolean =>
-    right !== just && entryOf(implemented, { right, item }) !== undefined
+    right !== just && entriesOf(implemented)({ right, item }) !== undefined
   const said = answer.afterWithdrawal.find((one) => one.item === item)
   return (
     (until !== undefined && until < on) ||
-    (just !== undefined && entryOf(waived, { right: 'restriction', item }) !== undefined) ||
+    (just !== undefined && entriesOf(waived)({ right: 'restriction', item }) !== undefined) ||
     carriedOut('erasure') ||
     (carriedOut('consent-withdrawal') && said?.becomes === 'erased-by') ||
     (carriedOut('rectification') && endsOfItself(grounds))

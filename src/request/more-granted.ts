@@ -1,5 +1,6 @@
 import type { GrantedPeriod, RecordedDecision } from '../rights/index.js'
 import type { Limb } from './rejections.js'
+import { entriesOf, rightAndItem } from './right-and-item.js'
 
 /*
  * What one answer grants more than another: a limb of an item, or a restriction for longer.
@@ -13,11 +14,11 @@ export function grantedLimbs(decisions: readonly RecordedDecision[]): readonly L
 }
 
 /** The limbs that are not among others. */
-export const without = (limbs: readonly Limb[], others: readonly Limb[]): readonly Limb[] =>
-  limbs.filter(
-    ({ right, item, part }) =>
-      !others.some((one) => one.right === right && one.item === item && one.part === part),
-  )
+export function without(limbs: readonly Limb[], others: readonly Limb[]): readonly Limb[] {
+  const keyOf = (limb: Limb): string => `${limb.part} ${rightAndItem(limb)}`
+  const among = new Set(others.map(keyOf))
+  return limbs.filter((limb) => !among.has(keyOf(limb)))
+}
 
 /** A restriction granted before and now. */
 interface Periods {
@@ -31,8 +32,9 @@ export function periods(
   before: readonly RecordedDecision[],
   after: readonly RecordedDecision[],
 ): readonly Periods[] {
+  const laterOf = entriesOf(after)
   return before.flatMap(({ right, item, period }): readonly Periods[] => {
-    const later = after.find((one) => one.right === right && one.item === item)
+    const later = laterOf({ right, item })
     return period === null || later === undefined || later.period === null
       ? []
       : [{ item, before: period, now: later.period }]

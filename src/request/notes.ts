@@ -1,5 +1,6 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 import { type CaseNote, differenceNote } from '../case/index.js'
+import { indexBy } from '../core/by-key.js'
 import type { ClauseRef } from '../documents/index.js'
 import {
   type DifferenceNamed,
@@ -8,7 +9,15 @@ import {
   rightRoles,
   rights,
 } from '../procedure/index.js'
-import type { CaseFacts, Defect, ItemDecision, ItemFacts, Right, SettlingName } from '../rights/index.js'
+import type {
+  CaseFacts,
+  Defect,
+  ItemDecision,
+  ItemFacts,
+  ItemRecord,
+  Right,
+  SettlingName,
+} from '../rights/index.js'
 import type { UnfoundedFinding } from './finding.js'
 
 type Test = (decision: ItemDecision, facts: ItemFacts) => boolean
@@ -70,7 +79,8 @@ export function differencesIn(
   implementation: Deadline<ClauseRef> | null,
   limit: Deadline<ClauseRef>,
 ): readonly CaseNote[] {
-  const factsOf = (item: string | null): ItemFacts => items.find((one) => one.item === item)?.facts ?? {}
+  const records = indexBy<ItemRecord, string | null>(items, ({ item }) => item)
+  const factsOf = (item: string | null): ItemFacts => records.get(item)?.facts ?? {}
   const where = <Id extends GdprDifferenceId>(
     right: Right,
     test: Test,

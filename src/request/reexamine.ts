@@ -20,10 +20,10 @@ import { type ComplaintForRequest, grantedAnew, grantedBy, identifies } from './
 import { decisionsAsTheyStand } from './decisions-as-they-stand.js'
 import type { ApplyComplaintOutcome } from './messages.js'
 import { grantedLimbs, lasts, mayEndSooner, periods, without } from './more-granted.js'
-import { entryOf, isOpen } from './open-grants.js'
+import { isOpen } from './open-grants.js'
 import type { Answer, Grant, WithdrawnData } from './outcome.js'
 import type { Limb } from './rejections.js'
-import type { RightAndItem } from './right-and-item.js'
+import { entriesOf, type RightAndItem } from './right-and-item.js'
 import type {
   AnsweredRequest,
   ImplementedRequest,
@@ -71,16 +71,12 @@ export function notBetter(
   const had = grantedLimbs(standing)
   const has = grantedLimbs(after)
   // What was done for good is not taken back, and a restriction that is over has been had in full.
-  const lost = without(had, has).filter(
-    (limb) => !doneForGood[limb.right] || entryOf(implemented, limb) === undefined,
-  )
+  const carriedOut = entriesOf(implemented)
+  const lost = without(had, has).filter((limb) => !doneForGood[limb.right] || carriedOut(limb) === undefined)
   const both = periods(standing, after)
+  const kept = new Set(becomes.filter((now) => now.becomes !== 'erased-by').map(({ item }) => item))
   const keptNow = afterWithdrawal
-    .filter(
-      (one) =>
-        one.becomes === 'erased-by' &&
-        becomes.some((now) => now.item === one.item && now.becomes !== 'erased-by'),
-    )
+    .filter(({ item, becomes }) => becomes === 'erased-by' && kept.has(item))
     .map(({ item }): Limb => ({ right: 'consent-withdrawal', item, part: 'whole' }))
   if (lost.length + keptNow.length > 0 || both.some(mayEndSooner))
     return obstacle('worse-for-subject', clause, { lost: [...lost, ...keptNow] })
@@ -127,20 +123,30 @@ function stillSettled<One extends RightAndItem>(
   { decisions, extent }: Answer,
 ): readonly One[] {
   const more = without(grantedLimbs(decisions), grantedLimbs(before))
-  const longer = periods(before, decisions).filter(lasts)
+  const longer = new Set(
+    periods(before, decisions)
+      .filter(lasts)
+      .map(({ item }) => item),
+  )
+  const [granted, grantedMore] = [entriesOf(extent), entriesOf(more)]
   return settled.filter(
     (done) =>
-      entryOf(extent, done) !== undefined &&
-      entryOf(more, done) === undefined &&
-      !(done.right === 'restriction' && longer.some(({ item }) => item === done.item)),
+      granted(done) !== undefined &&
+      grantedMore(done) === undefined &&
+      !(done.right === 'restriction' && longer.has(done.item)),
   )
 }
 
-/** Whether data whose consent is withdrawn were kept, as an answer said, and are to be erased by a new one. */
-function erasedNow(before: Answer, now: Answer, { right, item }: RightAndItem): boolean {
-  const erased = ({ afterWithdrawal }: Answer): boolean =>
-    afterWithdrawal.some((one) => one.item === item && one.becomes === 'erased-by')
-  return right === 'consent-withdrawal' && erased(now) && !erased(before)
+/** The items that are to be erased since their consent is withdrawn. */
+const erasedIn = ({ afterWithdrawal }: Answer): ReadonlySet<string | null> =>
+  new Set(afterWithdrawal.filter(({ becomes }) => becomes === 'erased-by').map(({ item }) => item))
+
+/** What was carried out but for the data that were kept though their consent is withdrawn, and are to be erased now. */
+function notErasedNow<One extends RightAndItem>(done: readonly One[], before: Answer, now: Answer) {
+  const [erasedBefore, erased] = [erasedIn(before), erasedIn(now)]
+  return done.filter(
+    ({ right, item }) => right !== 'consent-withdrawal' || !erased.has(item) || erasedBefore.has(item),
+  )
 }
 
 /** By when each grant is carried out: what was granted before and is still owed, or was done, stays due when it was. */
@@ -149,11 +155,16 @@ function dueAsBefore(
   { extent }: Answer,
   still: readonly RightAndItem[],
 ): readonly Grant[] {
+  const [grantBefore, stillOf, impossibilityOf] = [
+    entriesOf(answer.extent),
+    entriesOf(still),
+    entriesOf(impossible),
+  ]
+  const settledBefore = entriesOf<RightAndItem>([...implemented, ...waived])
   return extent.map((grant) => {
-    const before = entryOf(answer.extent, grant)
-    const settled = entryOf(implemented, grant) ?? entryOf(waived, grant)
-    const anew = settled !== undefined && entryOf(still, grant) === undefined
-    return before === undefined || anew || entryOf(impossible, grant) !== undefined
+    const before = grantBefore(grant)
+    const anew = settledBefore(grant) !== undefined && stillOf(grant) === undefined
+    return before === undefined || anew || impossibilityOf(grant) !== undefined
       ? grant
       : { ...grant, by: before.by }
   })
@@ -165,10 +176,11 @@ function examinedBy(
   decidedOn: PlainDate,
 ) {
   const before = examinations.filter(({ on }) => on <= decidedOn)
-  const acted = (who: string): boolean => examinations.some((one) => one.who === who)
+  const actedBefore = new Set(before.map(({ who }) => who))
+  const acted = new Set(examinations.map(({ who }) => who))
   return {
     // A name without a deed bars as it stands.
-    examiners: examiners.filter((who) => before.some((one) => one.who === who) || !acted(who)),
+    examiners: examiners.filter((who) => actedBefore.has(who) || !acted.has(who)),
     examinations: before,
   }
 }
@@ -221,9 +233,8 @@ export function applyComplaintOutcome(
   const late = answered !== null && answered.answer.on > answeredOn
   if (worse !== null && !(late && worse.code === 'nothing-more-granted')) return worse
 
-  const implemented = stillSettled(answered?.implemented ?? [], previous, now).filter(
-    (done) => answered === null || !erasedNow(answered.answer, now, done),
-  )
+  const done = stillSettled(answered?.implemented ?? [], previous, now)
+  const implemented = answered === null ? done : notErasedNow(done, answered.answer, now)
   // What was given up stays so, unless more of it is granted now: nobody gave that up.
   const waived = stillSettled(answered?.waived ?? [], previous, now)
   const answer: Answer = {

@@ -5,7 +5,8 @@ import { endsOfItself } from '../rights/granted-period.js'
 import type { Right } from '../rights/index.js'
 import { carriedOutWith } from './complaint-for-request.js'
 import type { ReportImplementation } from './messages.js'
-import { type Carrying, carriedOutBy, entryOf, isOpen, notOpen, settlesAll } from './open-grants.js'
+import { type Carrying, carriedOutBy, isOpen, notOpen, settlesAll } from './open-grants.js'
+import { entriesOf, type RightAndItem } from './right-and-item.js'
 import { notConfirmed } from './settle-withdrawn.js'
 import type { AnsweredRequest } from './state.js'
 import type { RequestVerdict } from './types.js'
@@ -25,9 +26,11 @@ const processing: Readonly<Record<Right, Processed | null>> = {
 }
 
 /** Whether an item whose consent is withdrawn was to be erased by the same answer, and will not be. */
-const leftUnerased = ({ waived, impossible }: Carrying, right: Right, item: string | null): boolean =>
-  right === 'consent-withdrawal' &&
-  [...waived, ...impossible].some((one) => one.right === 'erasure' && one.item === item)
+function leftUnerased({ waived, impossible }: Carrying, right: Right, item: string | null): boolean {
+  const erasure = { right: 'erasure', item } as const
+  if (right !== 'consent-withdrawal') return false
+  return [waived, impossible].some((ended) => entriesOf<RightAndItem>(ended)(erasure) !== undefined)
+}
 
 /** Reports that a granted right was carried out for one item. */
 export function reportImplementation(
@@ -91,10 +94,11 @@ function restrictedHere(
   item: string | null,
   on: PlainDate,
 ): boolean {
+  const [waiverOf, done] = [entriesOf(waived), entriesOf(implemented)]
   return decisions.some(({ right, item: about, period }) => {
     if (right !== 'restriction' || period === null || (item !== null && about !== item)) return false
-    if (entryOf(waived, { right, item: about }) !== undefined) return false
-    const corrected = implemented.some((one) => one.right === 'rectification' && one.item === about)
+    if (waiverOf({ right, item: about }) !== undefined) return false
+    const corrected = done({ right: 'rectification', item: about }) !== undefined
     const ended = corrected && endsOfItself(period.grounds)
     return !ended && (period.until === undefined || on <= period.until)
   })

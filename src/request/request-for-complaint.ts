@@ -13,7 +13,6 @@ import { claimShape } from '../rights/claim.js'
 import { decisionShape, outcomeWord } from '../rights/item-decision.js'
 import { appliedShape } from './complaint-for-request.js'
 import { addedUp, decisionsAsTheyStand } from './decisions-as-they-stand.js'
-import { entryOf } from './open-grants.js'
 import {
   implementationShape,
   type Refusal,
@@ -21,6 +20,7 @@ import {
   sentActShape,
   withdrawnDataShape,
 } from './outcome.js'
+import { entriesOf } from './right-and-item.js'
 import type { AnsweredRequest, ImplementedRequest, RequestState } from './state.js'
 
 const requestFields = {
@@ -107,9 +107,17 @@ function closing(
 /** The acts that decide a request: what turns out impossible is decided otherwise too. */
 const deciding: readonly SentAct['act'][] = ['answer', 'refusal', 'new-answer', 'impossibility']
 
+const decisionActs = (acts: readonly SentAct[]): readonly SentAct[] =>
+  acts.filter(({ act }) => deciding.includes(act))
+
 /** How often a request was decided. */
-const decisionsIn = (acts: readonly SentAct[]): number =>
-  acts.filter(({ act }) => deciding.includes(act)).length
+const decisionsIn = (acts: readonly SentAct[]): number => decisionActs(acts).length
+
+/** The day on which a request was first decided after one of its decisions; `null` where that one stands. */
+export const decidedAfter = (
+  { acts }: Pick<RequestForComplaint, 'acts'>,
+  decision: number,
+): PlainDate | null => decisionActs(acts)[decision]?.on ?? null
 
 /** A refusal that a complaint undid closed the request before its first answer. */
 function firstClosing({ acts, answer }: AnsweredRequest | ImplementedRequest): PlainDate {
@@ -227,6 +235,9 @@ export function contradictionsIn(request: RequestForComplaint): readonly (readon
   const { asOf, submittedOn, receivedOn, status, outcome, closedOn, refusal, acts } = request
   const { examiners, examinations, decision } = request
   const closed = closedAs[status]
+  const decided = entriesOf(request.decisions)
+  const deeds = new Set(examinations.map(({ did, on }) => `${did} ${on}`))
+  const named = new Set(examiners)
   return [
     ...(receivedOn < submittedOn ? [['submittedOn', 'receivedOn']] : []),
     ...daysIn(request).flatMap(([field, day]) => (day !== null && day > asOf ? [['asOf', field]] : [])),
@@ -238,16 +249,12 @@ export function contradictionsIn(request: RequestForComplaint): readonly (readon
     ...(acts.some(({ act }) => act === 'extension') === (request.extension !== null)
       ? []
       : [['acts', 'extension']]),
-    ...([...request.implemented, ...request.ended].every(
-      (one) => entryOf(request.decisions, one) !== undefined,
-    )
+    ...([...request.implemented, ...request.ended].every((one) => decided(one) !== undefined)
       ? []
       : [['implemented', 'decisions']]),
     ...(decision === decisionsIn(acts) ? [] : [['decision', 'acts']]),
-    ...(acts.some(({ act, on }) => !examinations.some((one) => one.did === deedOf[act] && one.on === on))
-      ? [['acts', 'examinations']]
-      : []),
-    ...(examiners !== null && examinations.some(({ who }) => !examiners.includes(who))
+    ...(acts.some(({ act, on }) => !deeds.has(`${deedOf[act]} ${on}`)) ? [['acts', 'examinations']] : []),
+    ...(examiners !== null && examinations.some(({ who }) => !named.has(who))
       ? [['examinations', 'examiners']]
       : []),
   ]

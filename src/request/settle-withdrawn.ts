@@ -1,17 +1,19 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 import { dayNamed, obstacle } from '../case/index.js'
+import { indexBy } from '../core/by-key.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure, RightFact } from '../procedure/index.js'
 import type {
   AfterWithdrawal,
   CaseFacts,
   ErasureException,
+  ItemFacts,
   RecordedDecision,
   Right,
   WithdrawalCarriedOut,
 } from '../rights/index.js'
-import { entryOf } from './open-grants.js'
 import type { WithdrawnData } from './outcome.js'
+import { entriesOf } from './right-and-item.js'
 
 /*
  * A withdrawn consent leaves data without the basis that they were processed on. The document says nothing of them;
@@ -41,26 +43,22 @@ const grantedItems = (decisions: readonly RecordedDecision[], of: Right): readon
 
 /** The items whose consent is withdrawn and that are not erased in the same answer anyhow. */
 function withdrawnItems(decisions: readonly RecordedDecision[]): readonly string[] {
-  const erased = grantedItems(decisions, 'erasure')
-  return grantedItems(decisions, 'consent-withdrawal').filter((item) => !erased.includes(item))
+  const erased = new Set(grantedItems(decisions, 'erasure'))
+  return grantedItems(decisions, 'consent-withdrawal').filter((item) => !erased.has(item))
 }
 
 /** The fact that an item is kept for, where the facts deny it; `null` where they don't. */
-function deniedBy({ items }: CaseFacts, said: AfterWithdrawal): RightFact | null {
+function deniedBy(facts: ItemFacts | undefined, said: AfterWithdrawal): RightFact | null {
   if (said.becomes === 'erased-by') return null
   const fact = said.becomes === 'kept-on-basis' ? 'otherBasisRemains' : factOfException[said.exception]
-  return items.find(({ item }) => item === said.item)?.facts[fact] === false ? fact : null
+  return facts?.[fact] === false ? fact : null
 }
-
-const erasureOf = (decisions: readonly RecordedDecision[], item: string): RecordedDecision | undefined =>
-  entryOf(decisions, { right: 'erasure', item })
 
 /** What keeps an item, whatever grounds of erasure were named: another basis, an exception. */
 const keeping = ['otherBasisRemains', ...Object.values(factOfException)] as const
 
 /** Whether the erasure of an item is rejected because something keeps it: a basis, an exception, an act from outside. */
-function keptBy(decisions: readonly RecordedDecision[], item: string): boolean {
-  const erasure = erasureOf(decisions, item)
+function keptBy(erasure: RecordedDecision | undefined): boolean {
   if (erasure?.outcome !== 'rejected') return false
   const { act, parts } = erasure
   return act !== null || parts.some(({ facts }) => keeping.some((fact) => facts[fact] === true))
@@ -72,7 +70,7 @@ function deniedThen(
   item: string,
   done: WithdrawalCarriedOut,
 ): RightFact | null {
-  const erasure = erasureOf(decisions, item)
+  const erasure = entriesOf(decisions)({ right: 'erasure', item })
   if (erasure === undefined || done.became === 'erased') return null
   // An erasure is granted only where no exception holds.
   if (done.became === 'kept-on-exception') return factOfException[done.exception]
@@ -111,24 +109,28 @@ export function settleWithdrawn(
   before: readonly WithdrawnData[],
 ) {
   const owed = withdrawnItems(decisions)
-  const named = said.map(({ item }) => item)
-  const twice = named.find((item, index) => named.indexOf(item) < index)
+  const named = new Set<string>()
+  const twice = said.find(({ item }) => named.size === named.add(item).size)
   if (twice !== undefined)
-    return obstacle('item-listed-twice', procedure.roles.answer.clause, { item: twice })
-  const beside = named.find((item) => !owed.includes(item))
-  if (beside !== undefined) return underGdpr(procedure, 'nothing-to-settle', { item: beside })
-  const kept = before.filter(({ item }) => owed.includes(item) && !named.includes(item))
-  const unsettled = owed.filter((item) => !named.includes(item) && !kept.some((one) => one.item === item))
+    return obstacle('item-listed-twice', procedure.roles.answer.clause, { item: twice.item })
+  const settling = new Set(owed)
+  const beside = said.find(({ item }) => !settling.has(item))
+  if (beside !== undefined) return underGdpr(procedure, 'nothing-to-settle', { item: beside.item })
+  const kept = before.filter(({ item }) => settling.has(item) && !named.has(item))
+  const settledBefore = new Set(kept.map(({ item }) => item))
+  const unsettled = owed.filter((item) => !named.has(item) && !settledBefore.has(item))
   if (unsettled.length > 0) return underGdpr(procedure, 'withdrawn-data-unsettled', { items: unsettled })
 
+  const recordOf = indexBy(facts.items, ({ item }) => item)
+  const decisionOn = entriesOf(decisions)
   const settled: WithdrawnData[] = [...kept]
   for (const one of said) {
     const { item } = one
-    const fact = deniedBy(facts, one)
+    const fact = deniedBy(recordOf.get(item)?.facts, one)
     if (fact !== null) return underGdpr(procedure, 'kept-against-facts', { item, fact })
     if (one.becomes !== 'erased-by') {
       settled.push(one)
-    } else if (keptBy(decisions, item)) {
+    } else if (keptBy(decisionOn({ right: 'erasure', item }))) {
       return underGdpr(procedure, 'erased-though-rejected', { item })
     } else if (implementation !== null) {
       const by = eraseBy(procedure, one, on, implementation)

@@ -41,8 +41,7 @@ const answeredBefore = (
   { id, receivedOn }: OpenRequest,
 ): boolean => earlier.id !== id && earlier.answeredOn <= receivedOn
 
-const sameDefect = (one: Defect, other: Defect): boolean =>
-  one.code === other.code && one.claim === other.claim && one.item === other.item
+const defectKey = ({ code, claim, item }: Defect): string => JSON.stringify([code, claim, item])
 
 /** The transition table of a request under a procedure. */
 export function requestTransitions(procedure: Procedure): Transitions<RequestTypes> {
@@ -91,7 +90,8 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       const twice = claimedTwice(claims)
       if (twice !== null) return obstacle('claimed-twice', request.clause, { ...twice })
       const defects = defectsOf(procedure, claims, form)
-      if (open.defects.every((defect) => defects.some((left) => sameDefect(left, defect)))) {
+      const left = new Set(defects.map(defectKey))
+      if (open.defects.every((defect) => left.has(defectKey(defect)))) {
         const codes = open.defects.map(({ code }) => code)
         return obstacle('nothing-corrected', request.clause, { defects: codes })
       }
@@ -193,16 +193,18 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
 
   /** A withdrawal of consent can't be given up: the consent is gone from the day of receipt. */
   const nothingToWaive = (answered: AnsweredRequest) =>
-    answered.answer.extent.some((grant) => grant.right !== 'consent-withdrawal' && isOpen(answered, grant))
-      ? null
-      : obstacle('withdrawal-not-waivable', withdrawal.clause)
+    answered.answer.extent.findLast(
+      (grant) => grant.right !== 'consent-withdrawal' && isOpen(answered, grant),
+    ) === undefined
+      ? obstacle('withdrawal-not-waivable', withdrawal.clause)
+      : null
 
   const carryOut: Transition<RequestTypes, 'answered', 'ReportImplementation'> = {
     to: ['answered', 'implemented'],
     clauses: [answer.clause],
     region: somethingGranted,
     // A duty, which its day never closes: the next of those that are still owed.
-    window: (answered) => {
+    expectedWindow: (answered) => {
       const next = nextOwed(answered)
       return next === null ? null : { clauses: [answer.clause], until: next }
     },

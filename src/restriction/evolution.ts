@@ -1,3 +1,5 @@
+import { indexBy } from '../core/by-key.js'
+import { appended, changedIn } from '../core/growing.js'
 import type { Evolution } from '../core/index.js'
 import type { ImposeRestriction } from './messages.js'
 import type { ReliedReason, Restriction } from './state.js'
@@ -16,13 +18,6 @@ function imposed({ data: { on, id, request, grounds, period } }: ImposeRestricti
   }
 }
 
-/** A state in which one of a list is changed. */
-const changed = <One extends { readonly id: string }>(
-  list: readonly One[],
-  id: string,
-  change: Partial<One>,
-): readonly One[] => list.map((one) => (one.id === id ? { ...one, ...change } : one))
-
 /** The state that each event leads to. */
 export const restrictionEvolution: Evolution<RestrictionTypes> = {
   none: {
@@ -37,28 +32,28 @@ export const restrictionEvolution: Evolution<RestrictionTypes> = {
   restricted: {
     RestrictionImposed: (state, { data: { command } }) => ({
       ...state,
-      restrictions: [...state.restrictions, imposed(command)],
+      restrictions: appended(state.restrictions, [imposed(command)]),
     }),
     ReasonReliedOn: (state, { data: { command, inform } }) => {
       const { on, id, reason, operation } = command.data
       const relied: ReliedReason = { id, reason, operation, on, inform, informedOn: null, endedOn: null }
-      return { ...state, reasons: [...state.reasons, relied] }
+      return { ...state, reasons: appended(state.reasons, [relied]) }
     },
     SubjectInformed: (state, { data: { command } }) => {
       const { on, id } = command.data
-      return { ...state, reasons: changed(state.reasons, id, { informedOn: on }) }
+      return { ...state, reasons: changedIn(state.reasons, [id], (one) => ({ ...one, informedOn: on })) }
     },
     ReasonEnded: (state, { data: { command } }) => {
       const { on, id } = command.data
-      return { ...state, reasons: changed(state.reasons, id, { endedOn: on }) }
+      return { ...state, reasons: changedIn(state.reasons, [id], (one) => ({ ...one, endedOn: on })) }
     },
     RestrictionLifted: (state, { data: { command, lifted } }) => {
       const { on, because } = command.data
-      const restrictions = lifted.reduce(
-        (all, { id, remaining }) =>
-          changed(all, id, remaining.length > 0 ? { grounds: remaining } : { ended: { on, because } }),
-        state.restrictions,
-      )
+      const left = indexBy(lifted, ({ id }) => id)
+      const restrictions = changedIn(state.restrictions, [...left.keys()], (one) => {
+        const { remaining = [] } = left.get(one.id) ?? {}
+        return remaining.length > 0 ? { ...one, grounds: remaining } : { ...one, ended: { on, because } }
+      })
       return { ...state, restrictions }
     },
   },

@@ -1,6 +1,8 @@
 import type { PlainDate } from '../calendar/index.js'
 import { ofState } from '../core/given.js'
 import { type Assessment, InvalidInputError } from '../core/index.js'
+import { isPlainObject } from '../core/input-error.js'
+import { expectedInEnglish } from '../core/read.js'
 import type { ClauseRef } from '../documents/index.js'
 import {
   type ProcessingFact,
@@ -65,6 +67,7 @@ function verdictOn(
 ): ProcessingVerdict {
   const inForce = restrictionsInForce(state, on)
   // Read also where nothing is restricted: an operation or a fact that does not exist is an error on any day.
+  if (!isPlainObject(facts)) throw new InvalidInputError('facts', expectedInEnglish.facts, facts)
   const assessment = restrictedProcessing.assess({ ...facts, operation: knownOperation(operation) })
   if (inForce.length === 0)
     return Object.freeze({ allowed: true, restrictions: Object.freeze([]), assessment: null })

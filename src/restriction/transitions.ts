@@ -1,10 +1,11 @@
 import { laterOf } from '../calendar/index.js'
 import { differenceNote, limitFrom, obstacle } from '../case/index.js'
+import { named } from '../core/growing.js'
 import type { Transition, Transitions, Verdict, Window } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import type { RestrictionGround } from '../rights/index.js'
-import { holdsOn, restrictedDays, restrictionsInForce } from './in-force.js'
+import { holdsOn, restrictedDays } from './in-force.js'
 import type { ImposeRestriction, RestrictionCommand } from './messages.js'
 import type {
   ReliedReason,
@@ -30,7 +31,7 @@ function impose(
   if (state.status === 'restricted') {
     if (state.item !== item)
       return obstacle('other-item', roles.restrictionEffect.clause, { item: state.item })
-    if (state.restrictions.some((one) => one.id === id))
+    if (named(state.restrictions, id) !== undefined)
       return obstacle('already-imposed', roles.restrictionEffect.clause, { id })
   }
   if (period.until === undefined && period.criterion === undefined && !untilCorrected(grounds)) {
@@ -74,7 +75,7 @@ function endedBy(
 export function restrictionTransitions(procedure: Procedure): Transitions<RestrictionTypes> {
   const { restriction, restrictionEffect, restrictionPeriod, restrictionNotice } = procedure.roles
   const reasonNamed = ({ reasons }: RestrictedItem, id: string): ReliedReason | undefined =>
-    reasons.find((one) => one.id === id)
+    named(reasons, id)
 
   /** Only while something is restricted is there a restriction to rely on a reason against, or to lift. */
   const whileRestricted =
@@ -100,7 +101,7 @@ export function restrictionTransitions(procedure: Procedure): Transitions<Restri
     window: whileRestricted(restrictionEffect.clause, 'no-restriction-in-force'),
     decide: (command, state): Verdict<RestrictionTypes> => {
       const { on, id, reason, aroseOn, ownRequest } = command.data
-      const inForce = restrictionsInForce(state, on)
+      const inForce = state.restrictions.filter((one) => holdsOn(one, on))
       const [first] = inForce.map(({ from }) => from).sort()
       if (first === undefined) return obstacle('no-restriction-in-force', restrictionEffect.clause, { on })
       if (aroseOn > on) return obstacle('reason-not-arisen', restrictionEffect.clause, { on, aroseOn })
@@ -124,7 +125,7 @@ export function restrictionTransitions(procedure: Procedure): Transitions<Restri
     clauses: [restrictionEffect.clause],
     region: someReason,
     // Of several reasons, by the day of the one that is due first.
-    window: ({ reasons }) => {
+    expectedWindow: ({ reasons }) => {
       const [until] = reasons
         .flatMap(({ inform, informedOn }) => (inform === null || informedOn !== null ? [] : [inform.due]))
         .sort()
@@ -166,7 +167,7 @@ export function restrictionTransitions(procedure: Procedure): Transitions<Restri
     window: whileRestricted(restrictionPeriod.clause, 'restriction-already-over'),
     decide: (command, state): Verdict<RestrictionTypes> => {
       const { on, id, because } = command.data
-      const found = state.restrictions.find((one) => one.id === id)
+      const found = named(state.restrictions, id)
       if (found === undefined) return obstacle('no-such-restriction', restrictionPeriod.clause, { id })
       if (!holdsOn(found, on))
         return obstacle('restriction-already-over', restrictionPeriod.clause, { id, on })

@@ -1,5 +1,8 @@
-import type { CaseFacts } from './case-facts.js'
+import { groupedBy } from '../core/by-key.js'
 import type { AccessClaim, Claim, ClaimedItems } from './claim.js'
+
+/** A claim to anything but access. */
+export type ClaimToItems = Exclude<Claim, AccessClaim>
 
 /** The claims to one right. */
 export const claimsTo = <R extends Claim['right']>(
@@ -24,20 +27,58 @@ export const includesItem = (
     item,
   )
 
-/** The items of a claim, in the order in which the facts list them, then the rest by name; none where it names none. */
+/** The items that a claim names, once for each limb; `undefined` where it leaves them open. */
+const namedIn = (claim: ClaimToItems): ClaimedItems | undefined =>
+  claim.right === 'rectification'
+    ? [...(claim.corrections ?? []), ...(claim.supplements ?? [])].map(({ item }) => item)
+    : claim.items
+
+/**
+ * The items of a claim, in the order in which the facts list them, then the rest by name; none where it names none.
+ *
+ * @param placeOf - Where each item that is held stands in the facts, in that order.
+ */
 export function itemsOf(
-  claim: Exclude<Claim, AccessClaim>,
-  { items }: CaseFacts,
+  claim: ClaimToItems,
+  placeOf: ReadonlyMap<string, number>,
 ): readonly string[] | undefined {
-  const held = items.map(({ item }) => item)
-  const named =
-    claim.right === 'rectification'
-      ? [...(claim.corrections ?? []), ...(claim.supplements ?? [])].map(({ item }) => item)
-      : claim.items
-  if (named === 'all') return held
+  const named = namedIn(claim)
+  if (named === 'all') return [...placeOf.keys()]
   if (named === undefined || named.length === 0) return undefined
-  return [
-    ...held.filter((item) => named.includes(item)),
-    ...new Set(named.filter((item) => !held.includes(item))),
-  ]
+  const place = (item: string): number => placeOf.get(item) ?? placeOf.size
+  // Sorting keeps those that are not held in the order in which they are named.
+  return [...new Set(named)].sort((one, other) => place(one) - place(other))
+}
+
+/** What a claim says of one item alone, or of every item. */
+interface ClaimOnItem {
+  readonly item: string | null
+  /** Where the claim stands among the claims. */
+  readonly place: number
+  readonly claim: ClaimToItems
+}
+
+const itemOf = <Item>({ item }: { readonly item: Item }): Item => item
+
+/** A claim, cut to each item that it names. */
+function cutToItems(claim: Claim, place: number): readonly ClaimOnItem[] {
+  if (claim.right === 'access') return []
+  if (claim.right === 'rectification') {
+    const corrections = groupedBy(claim.corrections ?? [], itemOf)
+    const supplements = groupedBy(claim.supplements ?? [], itemOf)
+    return [...new Set([...corrections.keys(), ...supplements.keys()])].map((item) => {
+      const [corrected = [], completed = []] = [corrections.get(item), supplements.get(item)]
+      return { item, place, claim: { ...claim, corrections: corrected, supplements: completed } }
+    })
+  }
+  const { items = [] } = claim
+  if (items === 'all') return [{ item: null, place, claim }]
+  return [...new Set(items)].map((item) => ({ item, place, claim: { ...claim, items: [item] } }))
+}
+
+/** What claims say of each item, in their order: each claim is gone through once for all of them. */
+export function claimsByItem(claims: readonly Claim[]): (item: string) => readonly ClaimOnItem[] {
+  const found = groupedBy(claims.flatMap(cutToItems), itemOf)
+  return (item) =>
+    [...(found.get(null) ?? []), ...(found.get(item) ?? [])].sort((one, other) => one.place - other.place)
 }

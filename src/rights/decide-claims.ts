@@ -1,11 +1,12 @@
 import type { PlainDate } from '../calendar/index.js'
+import { indexBy } from '../core/by-key.js'
 import { deepFreeze, InvalidInputError, read, readDay } from '../core/index.js'
 import { Pictured, trusting } from '../core/input-error.js'
 import { list } from '../core/shape.js'
 import { citing, type Procedure, type Right, rightRoles, rights } from '../procedure/index.js'
 import { type CaseFacts, caseFactsShape, type ExternalLimit } from './case-facts.js'
-import { type AccessClaim, type Claim, claimShape } from './claim.js'
-import { itemsOf } from './claimed-items.js'
+import { type Claim, claimShape } from './claim.js'
+import { type ClaimToItems, claimsByItem, itemsOf } from './claimed-items.js'
 import { contentFacts } from './content-facts.js'
 import { decideAccess } from './decide-access.js'
 import { decideItem } from './decide-item.js'
@@ -105,45 +106,57 @@ export function listedTwice({ items, notHeld = [] }: CaseFacts): string | undefi
   return all.find((item) => seen.size === seen.add(item).size)
 }
 
+/** The act outside the document that limits a right for an item, or as a whole: the first of those given. */
+function limitsIn(limits: readonly ExternalLimit[]) {
+  const first = new Map<string, ExternalLimit>()
+  for (const limit of limits) {
+    const { right, item } = limit
+    const key = item === undefined ? right : `${right} ${item}`
+    if (!first.has(key)) first.set(key, first.get(right) ?? limit)
+  }
+  return (right: Right, item: string) => first.get(`${right} ${item}`) ?? first.get(right)
+}
+
 /** Decides a right for one item: by an act outside the document, or by its rule as the claims link it. */
-function decideFor(
-  procedure: Procedure,
-  claims: readonly Claim[],
-  { items, notHeld = [], limits = [] }: CaseFacts,
-  claim: Exclude<Claim, AccessClaim>,
-  item: string,
-  on: PlainDate | undefined,
-): ItemDecision {
-  const { right } = claim
+function decidingItems(procedure: Procedure, claims: readonly Claim[], facts: CaseFacts, on?: PlainDate) {
   const { roles } = procedure
-  const limitOn = (limited: Right): ExternalLimit | undefined =>
-    limits.find((limit) => limit.right === limited && (limit.item === undefined || limit.item === item))
-  if (notHeld.includes(item)) return rejection(right, item, roles[rightRoles[right].right].clause, 'no-data')
-  const limit = limitOn(right)
-  if (limit !== undefined)
-    return rejection(right, item, roles.externalLimit.clause, 'external-limit', limit.act)
-  const record = items.find((held) => held.item === item) ?? { item, facts: {} }
-  // A right that an act outside the document defeats gives nothing on to a later one.
-  const objection = limitOn('objection')
-  const rectifiable = limitOn('rectification') === undefined
-  const links = linksOf(procedure, claims, item)
-  const rules = linkedRules(procedure, {
-    ...links,
-    objectionLimited: links.objection && objection !== undefined,
-    withdrawal: links.withdrawal && limitOn('consent-withdrawal') === undefined,
-    correction: links.correction && rectifiable,
-    supplement: links.supplement && rectifiable,
-  })
-  const { erasureGrounds } = links
-  const objectionCounts = links.objection && (erasureGrounds === null || erasureGrounds.includes('objected'))
-  return decideItem(claim, {
-    record,
-    facts: { ...record.facts, ...contentFacts(claims, item, record.facts) },
-    rules,
-    roles,
-    objectionLimit: objectionCounts ? objection?.act : undefined,
-    on,
-  })
+  const notHeld = new Set(facts.notHeld)
+  const records = indexBy(facts.items, ({ item }) => item)
+  const limitOn = limitsIn(facts.limits ?? [])
+  const saidOf = claimsByItem(claims)
+
+  return (claim: ClaimToItems, place: number, item: string): ItemDecision => {
+    const { right } = claim
+    if (notHeld.has(item)) return rejection(right, item, roles[rightRoles[right].right].clause, 'no-data')
+    const limit = limitOn(right, item)
+    if (limit !== undefined)
+      return rejection(right, item, roles.externalLimit.clause, 'external-limit', limit.act)
+    const record = records.get(item) ?? { item, facts: {} }
+    const said = saidOf(item)
+    const claimed = said.map((one) => one.claim)
+    // A right that an act outside the document defeats gives nothing on to a later one.
+    const objection = limitOn('objection', item)
+    const rectifiable = limitOn('rectification', item) === undefined
+    const links = linksOf(procedure, claimed, item)
+    const rules = linkedRules(procedure, {
+      ...links,
+      objectionLimited: links.objection && objection !== undefined,
+      withdrawal: links.withdrawal && limitOn('consent-withdrawal', item) === undefined,
+      correction: links.correction && rectifiable,
+      supplement: links.supplement && rectifiable,
+    })
+    const { erasureGrounds } = links
+    const objectionCounts =
+      links.objection && (erasureGrounds === null || erasureGrounds.includes('objected'))
+    return decideItem(said.find((one) => one.place === place)?.claim ?? claim, {
+      record,
+      facts: { ...record.facts, ...contentFacts(claimed, item, record.facts) },
+      rules,
+      roles,
+      objectionLimit: objectionCounts ? objection?.act : undefined,
+      on,
+    })
+  }
 }
 
 /** The same for claims and facts that were read by their shapes. */
@@ -154,16 +167,20 @@ export function decideReadClaims(
   on?: PlainDate,
 ): ClaimDecisions {
   const { roles } = procedure
-  const decide = (claim: Claim): readonly ItemDecision[] => {
+  const decideFor = decidingItems(procedure, claims, facts, on)
+  const placeOf = new Map(facts.items.map(({ item }, place) => [item, place]))
+  const decide = (claim: Claim, place: number): readonly ItemDecision[] => {
     const { right } = claim
     if (right === 'access')
       return [decideAccess(claim, facts, linkedRules(procedure, linksOf(procedure, [claim])), roles)]
-    const items = itemsOf(claim, facts)
+    const items = itemsOf(claim, placeOf)
     if (items === undefined)
       return [rejection(right, null, roles[rightRoles[right].content].clause, 'content-missing')]
     if (items.length === 0) return [rejection(right, null, roles[rightRoles[right].right].clause, 'no-data')]
-    return items.map((item) => decideFor(procedure, claims, facts, claim, item, on))
+    return items.map((item) => decideFor(claim, place, item))
   }
-  const decisions = rights.flatMap((right) => claims.filter((claim) => claim.right === right).flatMap(decide))
+  const decisions = rights.flatMap((right) =>
+    claims.flatMap((claim, place) => (claim.right === right ? decide(claim, place) : [])),
+  )
   return deepFreeze({ outcome: aggregate(decisions), decisions })
 }

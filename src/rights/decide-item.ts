@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/index.js'
 import { type ItemFacts, type Roles, restrictionGrounds } from '../procedure/index.js'
 import type { ItemRecord } from './case-facts.js'
-import type { AccessClaim, Claim, RectificationClaim, RestrictionClaim } from './claim.js'
-import { includesItem } from './claimed-items.js'
+import type { RectificationClaim, RestrictionClaim } from './claim.js'
+import { type ClaimToItems, includesItem } from './claimed-items.js'
 import { endsOfItself, grantedPeriod, hasEnd } from './granted-period.js'
 import type { ItemDecision } from './item-decision.js'
 import { makeDecision, partByClause, partByRule, rejection } from './make-decision.js'
@@ -51,7 +51,7 @@ function decideRestriction(
 }
 
 /** Decides one right for one item, where nothing outside the rules settles it. */
-export function decideItem(claim: Exclude<Claim, AccessClaim>, of: OfItem): ItemDecision {
+export function decideItem(claim: ClaimToItems, of: OfItem): ItemDecision {
   const { record, facts, rules, objectionLimit } = of
   const { item } = record
   switch (claim.right) {

@@ -92,8 +92,8 @@ const expectedInLithuanian: Readonly<Record<keyof typeof expectedInEnglish, stri
   'list-with-something': 'netuščias sąrašas',
   'list-each-once': 'sąrašas, kuriame niekas nesikartoja',
   json: 'paprasta JSON reikšmė',
-  object: 'objektas',
-  facts: 'objektas, kuriame faktų pavadinimams priskirtos reikšmės',
+  object: 'paprastas objektas',
+  facts: 'paprastas objektas, kuriame faktų pavadinimams priskirtos reikšmės',
 }
 
 /**

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { isPlainDate } from '../calendar/index.js'
 import { isList } from '../calendar/input-error.js'
 import type { Cite, Shape, ShapeData } from '../core/index.js'
-import { eachOnce } from '../core/read.js'
+import { isPlainObject } from '../core/input-error.js'
+import { eachOnce, hasPlain } from '../core/read.js'
 import { patterns } from '../core/shape.js'
 import { isName, isNumber, isText } from '../core/words.js'
 import type { Expectation, SchemaMessages } from './messages.js'
@@ -81,7 +82,11 @@ function schemaOf(shape: ShapeData, clause: string | null, messages: Citing): z.
     case 'word-or':
       return wordOr(shape.word, schemaOf(shape.of, clause, messages))
     case 'object':
-      return z.strictObject(fieldsOf(shape, clause, messages), objectError(Object.keys(shape.fields), says))
+      return plainObject(
+        z.strictObject(fieldsOf(shape, clause, messages), objectError(Object.keys(shape.fields), says)),
+        Object.keys(shape.fields),
+        z.never(error({ kind: 'object' })),
+      )
     case 'variants': {
       const cases = Object.entries(shape.cases).map(([name, one]) =>
         z.strictObject(
@@ -91,7 +96,7 @@ function schemaOf(shape: ShapeData, clause: string | null, messages: Citing): z.
       )
       const [first, ...rest] = cases
       if (first === undefined) return z.never()
-      return z.discriminatedUnion(shape.by, [first, ...rest], {
+      const chosen = z.discriminatedUnion(shape.by, [first, ...rest], {
         error: (issue) =>
           messages.fault(
             pathInWords(issue.path),
@@ -103,24 +108,32 @@ function schemaOf(shape: ShapeData, clause: string | null, messages: Citing): z.
             clause,
           ),
       })
+      const fields = Object.values(shape.cases).flatMap((one) =>
+        one.kind === 'object' ? Object.keys(one.fields) : [],
+      )
+      return plainObject(chosen, [shape.by, ...fields], z.never(error({ kind: 'object' })))
     }
     case 'facts':
-      return z.strictObject(
-        Object.fromEntries(
-          Object.entries(shape.vocabulary).map(([name, fact]) => {
-            const words = [...fact.values.map(String), 'null']
-            const error = ({ path }: { readonly path?: readonly PropertyKey[] | undefined }): string =>
-              messages.fault(pathInWords(path), messages.expected({ kind: 'words', words }), fact.clause)
-            return [
-              name,
-              z
-                .literal([...fact.values], { error })
-                .nullable()
-                .optional(),
-            ]
-          }),
+      return plainObject(
+        z.strictObject(
+          Object.fromEntries(
+            Object.entries(shape.vocabulary).map(([name, fact]) => {
+              const words = [...fact.values.map(String), 'null']
+              const error = ({ path }: { readonly path?: readonly PropertyKey[] | undefined }): string =>
+                messages.fault(pathInWords(path), messages.expected({ kind: 'words', words }), fact.clause)
+              return [
+                name,
+                z
+                  .literal([...fact.values], { error })
+                  .nullable()
+                  .optional(),
+              ]
+            }),
+          ),
+          objectError(Object.keys(shape.vocabulary), says, 'facts'),
         ),
-        objectError(Object.keys(shape.vocabulary), says, 'facts'),
+        Object.keys(shape.vocabulary),
+        z.never(error({ kind: 'facts' })),
       )
   }
 }
@@ -132,6 +145,14 @@ function schemaOf(shape: ShapeData, clause: string | null, messages: Citing): z.
 function wordOr(word: string, other: z.ZodType): z.ZodType {
   return z.unknown().check((payload) => {
     if (payload.value !== word) run(other, payload)
+  })
+}
+
+/** An object as a machine reads it: plain, and no field of those named inherited, hidden or computed. */
+function plainObject(schema: z.ZodType, fields: readonly string[], fault: z.ZodType): z.ZodType {
+  return z.unknown().check((payload) => {
+    const { value } = payload
+    run(isPlainObject(value) && fields.every((name) => hasPlain(value, name)) ? schema : fault, payload)
   })
 }
 

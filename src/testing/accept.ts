@@ -1,5 +1,5 @@
 import { InvalidInputError, trusting } from '../core/index.js'
-import { RejectedCommandError, type RejectionTold } from './rejected-error.js'
+import { isTold, RejectedCommandError, type RejectionTold } from './rejected-error.js'
 
 /** A decision of any machine. */
 type AnyDecision =
@@ -31,6 +31,8 @@ export function accept(decision: AnyDecision): AnyDecision {
   const error = trusting('decision', 'what decide gave', () => {
     if (typeof decision.accepted !== 'boolean')
       throw new InvalidInputError('decision', 'what decide gave', decision)
+    if (!decision.accepted && !isTold(decision.rejection))
+      throw new InvalidInputError('decision.rejection', 'a rejection of a machine', decision.rejection)
     return decision.accepted ? null : new RejectedCommandError(decision.rejection)
   })
   if (error !== null) throw error

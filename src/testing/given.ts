@@ -5,8 +5,8 @@ import {
   type NoteOnActOf,
   type RejectionOf,
 } from '../core/index.js'
-import { Pictured, trusting } from '../core/input-error.js'
-import { RejectedCommandError } from './rejected-error.js'
+import { isList, Pictured, trusting } from '../core/input-error.js'
+import { isTold, RejectedCommandError } from './rejected-error.js'
 
 /** A history that happened, and what may be tried on it.
  *
@@ -67,9 +67,14 @@ export function given<T extends MachineTypes>(
   machine: Machine<T>,
   ...events: readonly T['Event'][]
 ): History<T> {
-  const replayed = trusting('machine', 'a machine, and the events of its history', () =>
-    machine.replay(events),
-  )
+  const replayed = ofMachine(() => {
+    const { decide, evolve } = machine
+    const found = machine.replay(events)
+    requireGiven(
+      typeof decide === 'function' && typeof evolve === 'function' && typeof found.ok === 'boolean',
+    )
+    return found
+  })
   if (!replayed.ok) {
     const { index, reason } = replayed
     const why = reason.kind === 'rejected' ? reason.rejection.code : `${reason.kind} at ${reason.path}`
@@ -77,6 +82,23 @@ export function given<T extends MachineTypes>(
   }
   return historyOf(machine, events, replayed.state)
 }
+
+const aMachine = 'a machine, and the events of its history'
+const ofMachine = <Result>(run: () => Result): Result => trusting('machine', aMachine, run)
+
+/** Refuses what no machine gives. */
+function requireGiven(given: boolean): void {
+  if (!given) throw new InvalidInputError('machine', aMachine, new Pictured('something else'))
+}
+
+const decided = <T extends MachineTypes>(machine: Machine<T>, command: T['Command'], state: T['State']) =>
+  ofMachine(() => {
+    const decision = machine.decide(command, state)
+    requireGiven(
+      decision.accepted ? isList(decision.events) && isList(decision.notes) : isTold(decision.rejection),
+    )
+    return decision
+  })
 
 function historyOf<T extends MachineTypes>(
   machine: Machine<T>,
@@ -88,7 +110,7 @@ function historyOf<T extends MachineTypes>(
     state,
     when: (...commands: readonly T['Command'][]) => played(machine, history, state, commands),
     rejects(command: T['Command']) {
-      const decision = machine.decide(command, state)
+      const decision = decided(machine, command, state)
       if (decision.accepted) throw new Error(`${command.type} was accepted`)
       return decision.rejection
     },
@@ -105,14 +127,14 @@ function played<T extends MachineTypes>(
   const events: T['Event'][] = []
   const notes: NoteOnActOf<T>[] = []
   for (const [index, command] of commands.entries()) {
-    const decision = machine.decide(command, state)
+    const decision = decided(machine, command, state)
     if (!decision.accepted) {
       const place = commands.length === 1 ? '' : `, command ${index + 1} of ${commands.length},`
       throw new RejectedCommandError(decision.rejection, place)
     }
     events.push(...decision.events)
     notes.push(...decision.notes)
-    for (const event of decision.events) state = machine.evolve(state, event)
+    state = ofMachine(() => decision.events.reduce((before, event) => machine.evolve(before, event), state))
   }
   return Object.freeze({ ...historyOf(machine, [...history, ...events], state), events, notes })
 }

@@ -1,3 +1,5 @@
+import { isList } from '../core/input-error.js'
+
 /** A rejection, as far as an error tells it.
  *
  * @category Testing */
@@ -9,6 +11,19 @@ export interface RejectionTold {
   /** The command that was rejected. */
   readonly command: string
 }
+
+const forms = {
+  code: /^[a-z\d]+(?:-[a-z\d]+)*$/u,
+  clause: /^[a-z-]+:[\d.()a-z]+$/u,
+  command: /^[A-Z][A-Za-z]*$/u,
+}
+
+/** Whether a rejection is told in the words of a machine: an error repeats no others. */
+export const isTold = ({ code, clauses, command }: RejectionTold): boolean =>
+  forms.code.test(code) &&
+  forms.command.test(command) &&
+  isList(clauses) &&
+  clauses.every((one) => typeof one === 'string' && forms.clause.test(one))
 
 /**
  * That a command was rejected which a test takes for accepted. The message names the command, the code and the

@@ -30,7 +30,7 @@ export type { DutyInEveryStatus } from './kit/duty-texts.js'
 export { explainConsequence } from './kit/explain-consequence.js'
 export { explainDeadline } from './kit/explain-deadline.js'
 export { explainDuty } from './kit/explain-duty.js'
-export { explainNote } from './kit/explain-note.js'
+export { explainNote, explainNotes } from './kit/explain-note.js'
 export { explainRejection } from './kit/explain-rejection.js'
 export type { NarratedTypes, SaidDuty, SaidNote, SaidRejection } from './kit/machines.js'
 export type { Message, Sentences } from './kit/message.js'
@@ -105,10 +105,12 @@ export type {
   SamplingTexts,
 } from './recording/sampling-texts.js'
 export type {
+  HoldToTell,
   LeftOfRecording,
   OpenedToTell,
   PlacedToTell,
   RecordingStoryTexts,
+  RequestToTell,
 } from './recording/story-texts.js'
 export type {
   ObstacleAndInstead,
@@ -121,7 +123,9 @@ export type {
   RecordingTexts,
   RecordingWaitingFor,
 } from './recording/texts.js'
+export type { ErasurePreviewTexts } from './request/erasure-texts.js'
 export { explainAnswer } from './request/explain-answer.js'
+export { explainErasure } from './request/explain-erasure.js'
 export { explainRefusal } from './request/explain-refusal.js'
 export type { RequestStoryTexts } from './request/story-texts.js'
 export type {
@@ -172,8 +176,9 @@ export type { AskedFor, DecisionToSubjectTexts, JustifiedWhyNot } from './rights
 export type { Topic } from './rights/topic.js'
 export type { WhyNot, WhyNotOfGrounds } from './rights/why-not.js'
 export type { CaseStoryTexts, ExaminationStoryTexts, Filer } from './story/case-texts.js'
-export { type Chapter, narrate, narration } from './story/narrate.js'
+export { type Chapter, type NarrationOptions, narrate, narration } from './story/narrate.js'
 export type {
   AnswerStoryTexts,
   StoryTexts,
+  UnnamedStaff,
 } from './story/texts.js'

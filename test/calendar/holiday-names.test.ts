@@ -59,6 +59,30 @@ describe('the holidays of another calendar are called as its host says', () => {
     expect(steps(calendar)).toEqual([{ of: 'own', ...city }, { of: 'lithuania', holiday: 'st-john' }, null])
   })
 
+  it.each([
+    ['a line end', 'City\nDay'],
+    ['a control of the direction', 'City\u202eDay'],
+    ['an isolate that is not closed', '\u2067City Day'],
+    ['nothing to see', '\u200b'],
+    ['a blank of Braille', '\u2800'],
+    ['U+0000', 'City\u0000'],
+    ['half a character', 'City\ud800'],
+    ['nothing', ''],
+    ['a number', 5],
+  ])('no name has %s, of a holiday or of the calendar', (_, written) => {
+    const hostile: never = written as never
+    for (const name of [
+      { lt: hostile, en: 'City Day' },
+      { lt: 'Miesto diena', en: hostile },
+    ])
+      expect(() =>
+        defineHolidayCalendar({ name: 'the office', firstYear: 2026, days, names: { '2026-07-21': name } }),
+      ).toThrow(expect.objectContaining({ code: 'invalid-input', path: 'names' }))
+    expect(() => defineHolidayCalendar({ name: hostile, firstYear: 2026, days })).toThrow(
+      expect.objectContaining({ code: 'invalid-input', path: 'name' }),
+    )
+  })
+
   it('a name becomes part of frozen steps, and the object of the host stays its own', () => {
     const name = { of: 'own', lt: 'Miesto diena', en: 'City Day', since: 1990 } as const
     const own = { ...calendar, holidayName: () => name }

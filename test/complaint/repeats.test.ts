@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { EarlierComplaint } from '../../src/complaint/index.js'
+import type { ComplaintState, EarlierComplaint } from '../../src/complaint/index.js'
 import {
   answer,
   applyOutcome,
@@ -7,6 +7,7 @@ import {
   day,
   extend,
   given as givenRequest,
+  impossible,
   inquire,
   items,
   needed,
@@ -21,6 +22,7 @@ import {
 import {
   asEarlier,
   both,
+  complaints,
   complaintsUnder,
   correctComplaint,
   dismiss,
@@ -347,5 +349,70 @@ describe('a repeat has to be refused, and nothing else is done with it (A-56)', 
     expect(repeat.machine.duties(repeat.state, day(on))).toMatchObject([
       { duty: 'inform-of-refusal', owedTo: 'subject', status, deadline: { due: '2026-04-30' } },
     ])
+  })
+})
+
+describe('a refusal that was missed stays missed when the request is decided anew (A-56, invariant 13)', () => {
+  const examined = [
+    submit({ claims: both }),
+    confirm('2026-03-05'),
+    answer('2026-03-20', photoOnly, { implementBy: day('2026-05-29') }),
+  ] as const
+  const part = givenRequest(examined).state
+  const decidedAnew = (on: string) => givenRequest([...examined, impossible(on, 'erasure', 'photo')]).state
+  const earlier: EarlierComplaint = { ...dismissed, grounds: ['granted-in-part'] }
+  // Received on 20 April, it had to be refused by the 30th.
+  const repeat = lodge(part, undefined, {
+    ground: 'granted-in-part',
+    copies: { request: false, answer: true },
+    earlier: [earlier],
+    sameReasonsAs: 'C-0',
+  })
+  const missed = { duty: 'inform-of-refusal', status: 'missed', deadline: { due: '2026-04-30' } }
+  const refusals = (state: ComplaintState, on: string) =>
+    complaints.duties(state, day(on)).filter(({ duty }) => duty === 'inform-of-refusal')
+  const anew = decidedAnew('2026-05-01')
+  const corrected = correctComplaint('2026-05-04', { copies: { request: true, answer: true } }, anew)
+  const examine = [
+    reviewer(anew, '2026-05-05'),
+    confirm('2026-05-05', 'rasa'),
+    dismiss(anew, '2026-05-06'),
+  ] as const
+
+  test('it is told while the complaint is open, and after it is dismissed or withdrawn', () => {
+    expect(lodgedState(given([repeat, corrected]).state).repeat).toBe(false)
+    for (const later of [[], examine, [withdrawComplaint('2026-05-05')]])
+      expect(refusals(given([repeat, corrected, ...later]).state, '2026-05-06')).toMatchObject([missed])
+  })
+
+  test('also where an answer is the first to see that it is none any more', () => {
+    const [, , dismissal] = examine
+    // Reviewed before the earlier one was found to be for the same reasons.
+    const { sameReasonsAs: _none, ...first } = repeat.data
+    const { state } = given([
+      { type: 'LodgeComplaint', data: { ...first, earlier: [] } },
+      reviewer(part, '2026-04-21'),
+      confirm('2026-04-22', 'rasa'),
+      correctComplaint('2026-04-23', { sameReasonsAs: 'C-0', earlier: [earlier] }, part),
+      dismissal,
+    ])
+    expect(refusals(state, '2026-05-06')).toMatchObject([missed])
+  })
+
+  test('decided anew by its last day, nothing was missed', () => {
+    const inTime = decidedAnew('2026-04-30')
+    const { state } = given([
+      repeat,
+      correctComplaint('2026-05-04', { copies: { request: true, answer: true } }, inTime),
+    ])
+    expect(lodgedState(state).repeat).toBe(false)
+    expect(refusals(state, '2026-05-06')).toEqual([])
+  })
+
+  test('nor where the host corrects its finding: it never was a repeat', () => {
+    for (const request of [part, anew]) {
+      const { state } = given([repeat, correctComplaint('2026-05-04', { sameReasonsAs: null }, request)])
+      expect(refusals(state, '2026-05-06')).toEqual([])
+    }
   })
 })

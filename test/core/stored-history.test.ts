@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { compareDays, earlierOf, isAfter, isBefore, laterOf } from '../../src/calendar/index.js'
-import { decideClaims, isInvalidInput, plainDate } from '../../src/index.js'
+import { decideClaims, InvalidInputError, isInvalidInput, plainDate } from '../../src/index.js'
 import { adakavasProcedure } from '../../src/procedure/index.js'
+import { recordingLifecycle } from '../../src/recording/index.js'
 import { en } from '../../src/text/en/index.js'
 import { narrate } from '../../src/text/index.js'
 import * as k from '../recording/scenario.js'
@@ -23,6 +24,99 @@ const envelopes: readonly (readonly [what: string, put: (event: object, index: n
   ['with a position', (event, index) => ({ position: index, ...event, id: `e-${index}` })],
   ['with what is no JSON', (event) => ({ ...event, recordedAt: new Date(0), handle: () => 1, self: event })],
 ]
+
+describe('a list with fields beside its entries is no list', () => {
+  const named = { 'Jonas Jonaitis 38001010000': 1 }
+  const claims = Object.assign([q.toErase('photo')], named)
+
+  test('decide refuses it, and its fields are not dropped in silence', () => {
+    expect(() => q.requests.decide(q.submit({ claims: wild(claims) }), { status: 'none' })).toThrow(
+      expect.objectContaining({ path: 'data.claims' }),
+    )
+  })
+
+  test.each([
+    [
+      'in a command',
+      { command: { type: 'SubmitRequest', data: { ...events[0]?.data.command.data, claims } } },
+    ],
+    ['in what was derived', { defects: Object.assign([], named) }],
+  ])('replay refuses it with the path of the list, %s', (_, changed) => {
+    const [first] = events
+    const replayed = q.requests.replay(wild([{ ...first, data: { ...first?.data, ...changed } }]))
+    expect(replayed.ok).toBe(false)
+    expect(JSON.stringify(replayed)).not.toContain('Jonas')
+  })
+
+  test('nor is a history', () => {
+    expect(q.requests.replay(wild(Object.assign([...events], named)))).toMatchObject({
+      reason: { kind: 'malformed', expected: expect.stringContaining('fields of its own') },
+    })
+  })
+})
+
+test('a state has its status of its own', () => {
+  expect(() => q.requests.evolve(wild(Object.create({ status: 'none' })), wild(events[0]))).toThrow(
+    /state\.status: expected .*, got nothing/u,
+  )
+})
+
+test('an error that only looks like one of the library is not passed on, with what it says', () => {
+  const secret = 'Jonas Jonaitis 38001010000'
+  for (const forged of [
+    Object.assign(new TypeError(secret), {
+      code: 'invalid-input',
+      path: secret,
+      expected: secret,
+      clause: null,
+    }),
+    Object.assign(Object.create(InvalidInputError.prototype), {
+      message: secret,
+      path: secret,
+      expected: secret,
+    }),
+  ]) {
+    const hostile = new Proxy(
+      {},
+      {
+        getPrototypeOf: () => {
+          throw forged
+        },
+      },
+    )
+    for (const run of [
+      () => q.requests.decide(wild(hostile), { status: 'none' }),
+      () => q.requests.evolve(wild(hostile), wild(events[0])),
+      () =>
+        q.requests.replay(
+          wild([{ ...events[0], data: { command: { type: 'SubmitRequest', data: hostile } } }]),
+        ),
+    ]) {
+      let said: unknown
+      try {
+        said = run()
+      } catch (error) {
+        expect(isInvalidInput(error)).toBe(true)
+        said = `${String(error)} ${JSON.stringify(error)}`
+      }
+      expect(JSON.stringify(said)).not.toContain('Jonas')
+    }
+  }
+})
+
+test('what is no JSON in the rules of a host is not frozen with them', () => {
+  const clause = Object('kaunas:10')
+  const { callerListening } = k.rules.roles
+  try {
+    recordingLifecycle({
+      ...k.rules,
+      roles: { ...k.rules.roles, callerListening: { ...callerListening, clause } },
+    })
+  } catch (error) {
+    expect(isInvalidInput(error)).toBe(true)
+  }
+  expect(Object.isFrozen(clause)).toBe(false)
+})
 
 describe('a history out of a store', () => {
   test.each(envelopes)('%s replays to the same state, folds to it, and is narrated', (_, put) => {

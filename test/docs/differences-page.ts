@@ -57,6 +57,8 @@ export function differencesPage(): string {
     ...counts,
     '',
     '```ts',
+    "import { differencesAt, gdprDifference } from 'privacy-rulebook'",
+    '',
     "gdprDifference('no-copy').clauses // => ['adakavas:10']",
     "differencesAt('gdpr:18(3)').map(({ id }) => id) // => ['lifting-not-told']",
     '```',

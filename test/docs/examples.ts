@@ -24,15 +24,17 @@ function examplesIn(file: string, source: string): readonly DocExample[] {
   })
 }
 
-/** The code blocks of a guide that say what they come to. */
-export function guideExamples(root: string): readonly DocExample[] {
-  return readdirSync(root, { encoding: 'utf8' })
-    .filter((file) => file.endsWith('.md'))
-    .flatMap((file) => {
-      const blocks = [...readFileSync(join(root, file), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```/gm)]
-      return blocks.map((match, index) => ({ where: `${file}, example ${index + 1}`, code: match[1] ?? '' }))
-    })
+/** The code blocks of a page. */
+export function pageExamples(root: string, file: string): readonly DocExample[] {
+  const blocks = [...readFileSync(join(root, file), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```/gm)]
+  return blocks.map((match, index) => ({ where: `${file}, example ${index + 1}`, code: match[1] ?? '' }))
 }
+
+/** The code blocks of the guides, which say what they come to. */
+export const guideExamples = (root: string): readonly DocExample[] =>
+  readdirSync(root, { encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => pageExamples(root, file))
 
 /** What `// =>` says of an expression, on its own line or on those below it. */
 const claimed = /^[ \t]*(?:\n[ \t]*)?\/\/ => (.*(?:\n[ \t]*\/\/ {3}.*)*)/
@@ -45,7 +47,7 @@ export const claimsIn = (code: string): number => code.split('// =>').length - 1
  * it says, to the function `told_`.
  */
 export function runnable(code: string): string {
-  const bare = code.replace(/^import .*\n/gm, '')
+  const bare = code.replace(/^import [\s\S]*?from '[^']+'\n/gm, '')
   const file = ts.createSourceFile('example.ts', bare, ts.ScriptTarget.ES2022, true)
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = []
   const visit = (node: ts.Node): void => {

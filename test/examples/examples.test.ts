@@ -5,6 +5,8 @@ import { complain } from '../../examples/02-complaint.js'
 import { restrict } from '../../examples/03-restriction.js'
 import { liveARecording } from '../../examples/04-recording-life.js'
 import { sampleAMonth } from '../../examples/05-monthly-sample.js'
+import { languageAsked } from '../../examples/shared.js'
+import { seen } from '../text/reading.js'
 
 const examples = {
   '01-answer-a-request': answerARequest,
@@ -25,5 +27,26 @@ describe.each(Object.entries(examples))('The example %s', (name, run) => {
   it.each(['lt', 'en'] as const)('prints what is committed, in %s', (language) => {
     const printed = run(language)
     expect(printed).toBe(golden(`${name}.${language}`, printed))
+  })
+})
+
+describe('The README', () => {
+  it('shows ten lines of what the demo prints', () => {
+    const [, shown = ''] = /```text\n([\s\S]*?)\n```/u.exec(readFileSync('README.md', 'utf8')) ?? []
+    expect(shown.split('\n')).toHaveLength(10)
+    expect(seen(answerARequest('en'))).toContain(shown)
+  })
+})
+
+describe('The language of an example', () => {
+  it('is the one asked for, Lithuanian where none is', () => {
+    expect(languageAsked([])).toBe('lt')
+    expect(languageAsked(['--lang', 'en'])).toBe('en')
+  })
+
+  it.each([['de'], [undefined]])('is an error where the library does not speak it: %s', (language) => {
+    expect(() => languageAsked(['--lang', ...(language === undefined ? [] : [language])])).toThrow(
+      '--lang takes lt or en',
+    )
   })
 })

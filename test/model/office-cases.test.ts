@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { followUps } from '../../src/complaint/index.js'
 import { adakavasProcedure } from '../../src/procedure/index.js'
 import type { RequestCommand } from '../../src/request/index.js'
-import { restrictionLifecycle } from '../../src/restriction/index.js'
+import {
+  type RestrictionCommand,
+  restrictionLifecycle,
+  restrictionsInForce,
+} from '../../src/restriction/index.js'
 import type { Claim, ItemFacts } from '../../src/rights/index.js'
 import {
   asEarlier,
@@ -87,6 +91,61 @@ describe('a restriction that is over already is not lifted again (clauses 21, 24
     const after = report('2027-01-01', 'erasure', 'photo')
     expect(handedOn([...granted, onLast])).toEqual(['ImposeRestriction', 'LiftRestriction'])
     expect(handedOn([...granted, after])).toEqual(['ImposeRestriction'])
+  })
+})
+
+describe('two requests restrict an item until it is corrected, and it is corrected in one of them (clause 21.1)', () => {
+  const claims: readonly [Claim, ...Claim[]] = [
+    { right: 'rectification', corrections: [{ item: 'address', replacement: 'Liepų 2' }] },
+    { right: 'restriction', grounds: ['rectification-pending'], items: ['address'] },
+  ]
+  const facts = items({
+    address: {
+      ...noException,
+      basis: 'contract',
+      neededForPurposes: true,
+      subjectClaims: false,
+      inaccurate: true,
+      replacementGiven: true,
+      rectificationDone: false,
+    },
+  })
+  /** What follows from each act of a request. */
+  const following = (id: string, correctedOn: string): readonly RestrictionCommand[] => {
+    const { events, machine } = given([
+      submit({ id, claims }),
+      assign('2026-03-03'),
+      confirm('2026-03-04'),
+      answer('2026-03-20', facts, { implementBy: day('2026-03-30') }),
+      report(correctedOn, 'rectification', 'address'),
+    ])
+    let state = machine.initialState()
+    return events.flatMap((event) => {
+      state = machine.evolve(state, event)
+      return followUps(event, state).flatMap((follow) =>
+        follow.to === 'restriction' ? [follow.command] : [],
+      )
+    })
+  }
+
+  test('the item alone knows: the later lifting is told that the restriction is over already', () => {
+    let address = restrictions.initialState()
+    const codes: string[] = []
+    const [first, lift] = following('R-1', '2026-03-24')
+    const [second, later] = following('R-2', '2026-03-26')
+    for (const command of [first, second, lift, later]) {
+      if (command === undefined) throw new Error('nothing follows')
+      const decision = restrictions.decide(command, address)
+      codes.push(decision.accepted ? command.type : decision.rejection.code)
+      if (decision.accepted) address = restrictions.evolve(address, decision.events[0])
+    }
+    expect(codes).toEqual([
+      'ImposeRestriction',
+      'ImposeRestriction',
+      'LiftRestriction',
+      'restriction-already-over',
+    ])
+    expect(restrictionsInForce(address, day('2026-03-24'))).toEqual([])
   })
 })
 

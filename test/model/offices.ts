@@ -87,7 +87,7 @@ export interface Office {
   /** What was not handed on. */
   readonly forgotten: readonly FollowUp[]
   /** What was handed on and could not be given. */
-  readonly undeliverable: readonly string[]
+  readonly undeliverable: readonly { readonly follow: FollowUp; readonly code: string }[]
   /** What was tried last. */
   readonly attempt: Attempt | null
   /** What was given twice in the last step. */
@@ -561,7 +561,7 @@ type Undelivered = (code: string) => Office
 function handOn(office: Office, follow: FollowUp): Office {
   const undelivered = (code: string): Office => ({
     ...office,
-    undeliverable: [...office.undeliverable, `${follow.to} ${follow.command.type}: ${code}`],
+    undeliverable: [...office.undeliverable, { follow, code }],
   })
   switch (follow.to) {
     case 'request':

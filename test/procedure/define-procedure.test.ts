@@ -9,6 +9,7 @@ import {
   readingAlternatives,
 } from '../../src/procedure/index.js'
 import { requestLifecycle } from '../../src/request/index.js'
+import { procedureSchema } from '../../src/schema/index.js'
 import {
   byRepresentative,
   deeplyFrozen,
@@ -283,5 +284,30 @@ describe('the calendar that is injected is the one that counts (D-3)', () => {
     const decision = machine.decide(inquire('2027-10-06', '2027-12-28'), open.state)
     const state = decision.accepted ? machine.evolve(open.state, decision.events[0]) : open.state
     expect(() => machine.options(state, plainDate('2027-10-06'))).not.toThrow()
+  })
+})
+
+describe('settings that are none', () => {
+  const none: readonly (readonly [path: string, values: readonly unknown[]])[] = [
+    ['readings', [null, 5, true, 'x', [], () => 1, new Map()]],
+    ['limits', [null, 7n, true, 'x', [], () => 1, new Map()]],
+    ['channels', [null, 5, 'email', {}, []]],
+    ['zone', [null, 5, true, '', 'Mars/X']],
+    ['calendar', [null, 5, true, {}, () => 1]],
+  ]
+
+  test.each(none.flatMap(([path, values]) => values.map((value) => [path, value] as const)))(
+    '%s: %s',
+    (path, value) => {
+      expect(() => defineProcedure({ id: 'x', version: '1', [path]: value })).toThrow(invalid(path))
+      const parsed = procedureSchema.safeParse({ id: 'x', version: '1', [path]: value })
+      expect(parsed.success).toBe(false)
+    },
+  )
+
+  test('a limit has nothing but its period and its clause', () => {
+    const limits = { examination: { period: { days: 20 }, clause: 'adakavas:41', Jonas: 1 } }
+    expect(() => defineProcedure(untyped({ limits }))).toThrow(invalid('limits.examination'))
+    expect(procedureSchema.safeParse(untyped({ limits })).success).toBe(false)
   })
 })

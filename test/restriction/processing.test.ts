@@ -181,6 +181,13 @@ describe('a question that makes no sense is no permission (A-23, principle 4)', 
     }
   }
 
+  test.each(['null', '[]', '5', '"x"', 'true'])('%s is no object of facts', (json) => {
+    for (const restricted of [state, { status: 'none' } as const])
+      expect(() => mayProcess(restricted, 'reading', facts(json), day(first))).toThrow(
+        expect.objectContaining({ code: 'invalid-input', path: 'facts' }),
+      )
+  })
+
   test.each([
     ['the claims of the subject are no fact of it', '{ "subjectClaims": true }'],
     ['oral consent is no fact of it', '{ "oralConsent": true }'],

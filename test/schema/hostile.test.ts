@@ -111,6 +111,24 @@ describe('What a schema takes, decide takes or rejects, and the other way round'
     )
   })
 
+  it.each([
+    ['a Map', new Map()],
+    ['a Set', new Set()],
+    ['a Date', new Date(0)],
+    ['an error', new Error('Jonas')],
+    ['a pattern', /x/u],
+    ['inherited fields', Object.create({ basis: 'none' })],
+    ['hidden fields', Object.defineProperty({}, 'basis', { value: 'none', enumerable: false })],
+    ['a computed field', Object.defineProperty({}, 'basis', { get: () => 'none', enumerable: true })],
+  ])('%s in the place of facts, of which each may be left out', (_, facts) => {
+    expect(schemas.itemFactsSchema.safeParse(facts).error?.issues[0]?.message).toContain('plain object')
+    const consultation = { ...q.submit(), data: { ...q.submit().data, form: facts } }
+    expect(schemas.requestCommandSchema.safeParse(consultation).success).toBe(false)
+    expect(() => q.requests.decide(consultation as never, { status: 'none' })).toThrow(
+      expect.objectContaining({ code: 'invalid-input' }),
+    )
+  })
+
   const guarded = {
     request: schemas.requestCommandSchema,
     complaint: schemas.complaintCommandSchema,

@@ -33,6 +33,9 @@ const inList =
     return Array.isArray(list) ? withAt(value, path, change(list)) : change([])
   }
 
+const isFields = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 const cyclic = (): object => {
   const value: Record<string, unknown> = { type: 'Jonas' }
   value['data'] = value
@@ -78,6 +81,23 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'a Date': instead(() => new Date(0)),
   'a map': instead(() => new Map([['Jonas', 1]])),
   'an object without a prototype': instead(() => Object.create(null)),
+  'a set': instead(() => new Set()),
+  'an error': instead(() => new Error('Jonas')),
+  'a pattern': instead(() => /Jonas/u),
+  'fields that are inherited': (value, pick) => {
+    const path = place(value, pick)
+    const here = valueAt(value, path)
+    return isFields(here) ? withAt(value, path, Object.create(here)) : value
+  },
+  'fields that are hidden': (value, pick) => {
+    const path = place(value, pick)
+    const here = valueAt(value, path)
+    if (!isFields(here)) return value
+    const hidden = Object.fromEntries(
+      Object.entries(here).map(([name, field]) => [name, { value: field, enumerable: false }]),
+    )
+    return withAt(value, path, Object.defineProperties({}, hidden))
+  },
   'an object that inherits': instead(() => Object.create({ status: 'open', type: 'Jonas' })),
   'an empty object': instead(() => ({})),
   'an empty list': instead(() => []),
@@ -103,6 +123,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   }),
   'a list with holes': inList((list) => Object.assign(new Array(list.length + 3), list)),
   'a list of millions of holes': inList(() => new Array(4_000_000_000)),
+  'a list with a field of its own': inList((list) => Object.assign([...list], { 'Jonas Jonaitis': 1 })),
   'a list with something twice': inList((list) => [...list, ...list]),
   'a list with something else': inList((list) => [...list, 'Jonas']),
   'a list in another order': inList((list) => [...list].reverse()),

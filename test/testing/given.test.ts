@@ -108,3 +108,52 @@ describe('accept', () => {
     )
   })
 })
+
+describe('what is no machine, and no decision of one', () => {
+  const wild = (value: unknown): never => value as never
+  const replays = { replay: () => ({ ok: true, state: { status: 'none' } }) }
+
+  const machines: readonly (readonly [what: string, machine: unknown])[] = [
+    ['null', null],
+    ['no functions', {}],
+    ['replaying gives nothing', { replay: () => undefined, decide: () => 1, evolve: () => 1 }],
+    ['only replaying', replays],
+    ['deciding gives nothing', { ...replays, decide: () => undefined, evolve: () => 1 }],
+    ['deciding gives no events', { ...replays, decide: () => ({ accepted: true }), evolve: () => 1 }],
+    [
+      'evolving throws',
+      {
+        ...replays,
+        decide: () => ({ accepted: true, events: [1], notes: [] }),
+        evolve: () => {
+          throw new TypeError('Jonas')
+        },
+      },
+    ],
+    [
+      'a rejection in other words',
+      {
+        ...replays,
+        decide: () => ({ accepted: false, rejection: { code: 'Jonas J.', clauses: [], command: 'X' } }),
+        evolve: () => 1,
+      },
+    ],
+  ]
+
+  test.each(machines)('%s', (_, machine) => {
+    const error = thrown(() => given(wild(machine)).when(wild({ type: 'X' })))
+    expect(error).toMatchObject({ code: 'invalid-input', path: 'machine' })
+    expect(String(error)).not.toContain('Jonas')
+  })
+
+  test.each([
+    ['a code', { code: 'Jonas Jonaitis', clauses: [], command: 'X' }],
+    ['a command', { code: 'x', clauses: [], command: '38001010000' }],
+    ['a clause', { code: 'x', clauses: ['Jonas Jonaitis'], command: 'X' }],
+    ['something beside clauses', { code: 'x', clauses: { join: () => 'Jonas' }, command: 'X' }],
+  ])('accept repeats nothing that stands in the place of %s', (_, rejection) => {
+    const error = thrown(() => accept(wild({ accepted: false, rejection })))
+    expect(error).toMatchObject({ code: 'invalid-input' })
+    expect(String(error)).not.toMatch(/Jonas|3800/u)
+  })
+})

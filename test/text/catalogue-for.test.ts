@@ -5,6 +5,7 @@ import { kaunasRules } from '../../src/recording/index.js'
 import { en } from '../../src/text/en/index.js'
 import { catalogueFor, explainRestriction } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
+import { seen } from './reading.js'
 
 describe('A catalogue for an institution', () => {
   it('cites through the roles of its procedure, and leaves the language as it was', () => {
@@ -22,8 +23,8 @@ describe('A catalogue for an institution', () => {
       ...{ id: 'A1', request: 'P1', from, until, criterion: null, ended: null },
       grounds: ['no-basis'],
     } as const
-    expect(explainRestriction(restriction, from, en)).toContain('(clause 24 of the Procedure)')
-    const own = explainRestriction(restriction, from, catalogueFor(en, { roles }))
+    expect(seen(explainRestriction(restriction, from, en))).toContain('(clause 24 of the Procedure)')
+    const own = seen(explainRestriction(restriction, from, catalogueFor(en, { roles })))
     expect(own).toContain('(clause 25 of the Procedure)')
     expect(own).not.toContain('(clause 24 of the Procedure)')
   })

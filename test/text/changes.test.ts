@@ -5,12 +5,13 @@ import { en } from '../../src/text/en/index.js'
 import { explainAssessment, explainChanges } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
 import { onlyStated } from './everything.js'
+import { seen } from './reading.js'
 
 const rules = rulesFor(adakavasProcedure)
 const { access, erasure, objection, rectification } = rules
 
 const said = (rule: RightRule, facts: RightFacts): readonly string[] =>
-  [lt, en].map((catalogue) => explainChanges(rule.changes(facts), catalogue))
+  [lt, en].map((catalogue) => seen(explainChanges(rule.changes(facts), catalogue)))
 
 describe('What would have to be otherwise', () => {
   test('is one fact', () => {
@@ -22,15 +23,15 @@ describe('What would have to be otherwise', () => {
       institutionClaims: true,
     } as const
     expect(said(erasure, facts)).toEqual([
-      'Teisė reikalauti ištrinti asmens duomenis būtų įgyvendinama (Aprašo 17 punktas), jei paaiškėtų, kad pačios Įstaigos teisiniams reikalavimams duomenų nereikia (Aprašo 18.3 papunktis).',
-      'The right to erasure would apply (clause 17 of the Procedure) if it turned out that the Institution does not need the data for legal claims of its own (clause 18.3 of the Procedure).',
+      'Teise reikalauti ištrinti asmens duomenis būtų galima pasinaudoti (Aprašo 17 punktas), jei paaiškėtų, kad pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti duomenų nereikia (Aprašo 18.3 papunktis).',
+      'The right to erasure would apply (clause 17 of the Procedure) if it turned out that the Institution does not need the data to establish, exercise or defend legal claims of its own (clause 18.3 of the Procedure).',
     ])
   })
 
   test('is any of several facts, joined by "or"', () => {
     const facts = { basis: 'consent', consentActive: true, consentIdentified: true } as const
     expect(said(rules['consent-withdrawal'], facts)).toEqual([
-      'Teisė atšaukti duotą sutikimą nebūtų įgyvendinama (Aprašo 33 punktas), jei paaiškėtų, kad tvarkymas nėra grindžiamas sutikimu (Aprašo 33 punktas); arba kad prašymo gavimo dieną sutikimas negaliojo (Aprašo 33 punktas); arba kad iš prašymo neaišku, kuris sutikimas atšaukiamas (Aprašo 35 punktas).',
+      'Teise atšaukti duotą sutikimą nebūtų galima pasinaudoti (Aprašo 33 punktas), jei paaiškėtų, kad tvarkymas nėra grindžiamas sutikimu (Aprašo 33 punktas); arba kad prašymo gavimo dieną sutikimas negaliojo (Aprašo 33 punktas); arba kad iš prašymo neaišku, kuris sutikimas atšaukiamas (Aprašo 35 punktas).',
       'The right to withdraw consent would not apply (clause 33 of the Procedure) if it turned out that the processing does not rest on consent (clause 33 of the Procedure); or that the consent was not in force on the day the request was received (clause 33 of the Procedure); or that it is not clear which consent is withdrawn (clause 35 of the Procedure).',
     ])
   })
@@ -38,7 +39,7 @@ describe('What would have to be otherwise', () => {
   test('is several facts together, with a question about each that nobody has answered', () => {
     const facts = { basis: 'consent', limitInvoked: null } as const
     expect(said(objection, facts)).toEqual([
-      'Teisė nesutikti su asmens duomenų tvarkymu būtų įgyvendinama (Aprašo 26 punktas), jei paaiškėtų, kad tvarkymas grindžiamas teisėtu interesu (Aprašo 26 punktas), taip pat kad Įstaiga teisės nesutikti ribojimu nesiremia (Aprašo 27 punktas).\nKlausimas duomenų valdytojui (Aprašo 27 punktas): ar Įstaiga remiasi teisės nesutikti ribojimu?',
+      'Teise nesutikti su asmens duomenų tvarkymu būtų galima pasinaudoti (Aprašo 26 punktas), jei paaiškėtų, kad tvarkymas grindžiamas teisėtu interesu (Aprašo 26 punktas), taip pat kad Įstaiga teisės nesutikti ribojimu nesiremia (Aprašo 27 punktas).\nKlausimas duomenų valdytojui (Aprašo 27 punktas): ar Įstaiga remiasi teisės nesutikti ribojimu?',
       'The right to object to processing would apply (clause 26 of the Procedure) if it turned out that the processing rests on a legitimate interest (clause 26 of the Procedure) and that the Institution does not rely on the limit of the right to object (clause 27 of the Procedure).\nQuestion to the controller (clause 27 of the Procedure): does the Institution rely on the limit of the right to object?',
     ])
   })
@@ -54,7 +55,7 @@ describe('What would have to be otherwise', () => {
     // Three ways to fail the one limb of clause 14, two to fail the other.
     expect(rectification.changes(facts).smallest).toHaveLength(6)
     expect(said(rectification, facts)).toEqual([
-      'Teisė reikalauti ištaisyti asmens duomenis nebūtų įgyvendinama (Aprašo 14 punktas), jei paaiškėtų bent viena iš šių aplinkybių: kad duomenys išsamūs (Aprašo 14 punktas); arba kad papildomi duomenys nenurodyti (Aprašo 15 punktas); arba kad papildomi duomenys tvarkymo tikslams nereikalingi (Aprašo 14 punktas); o kartu ir bent viena iš šių aplinkybių: kad duomenys tikslūs (Aprašo 14 punktas); arba kad tikslūs duomenys nenurodyti (Aprašo 15 punktas).',
+      'Teise reikalauti ištaisyti asmens duomenis nebūtų galima pasinaudoti (Aprašo 14 punktas), jei paaiškėtų bent viena iš šių aplinkybių: kad duomenys išsamūs (Aprašo 14 punktas); arba kad papildomi duomenys nenurodyti (Aprašo 15 punktas); arba kad papildomi duomenys tvarkymo tikslams nereikalingi (Aprašo 14 punktas); o kartu ir bent viena iš šių aplinkybių: kad duomenys tikslūs (Aprašo 14 punktas); arba kad tikslūs duomenys nenurodyti (Aprašo 15 punktas).',
       'The right to rectification would not apply (clause 14 of the Procedure) if at least one of these turned out to be so: that the data are complete (clause 14 of the Procedure); or that the additional data were not given (clause 15 of the Procedure); or that the purposes of the processing do not need the additional data (clause 14 of the Procedure); and also at least one of these: that the data are accurate (clause 14 of the Procedure); or that the accurate data were not given (clause 15 of the Procedure).',
     ])
   })
@@ -69,27 +70,27 @@ describe('What would have to be otherwise', () => {
       institutionClaims: true,
     } as const
     expect(said(erasure, facts)).toEqual([
-      'Teisė reikalauti ištrinti asmens duomenis būtų įgyvendinama (Aprašo 17 punktas), jei paaiškėtų, kad pačios Įstaigos teisiniams reikalavimams duomenų nereikia (Aprašo 18.3 papunktis), o kartu ir bent viena iš šių aplinkybių: kad duomenys nebereikalingi tikslams, kuriais buvo renkami ir tvarkomi (Aprašo 17.1 papunktis); arba kad duomenims tvarkyti nėra teisėto pagrindo (Aprašo 17.4 papunktis).',
-      'The right to erasure would apply (clause 17 of the Procedure) if it turned out that the Institution does not need the data for legal claims of its own (clause 18.3 of the Procedure), and also at least one of these: that the data are no longer needed for the purposes for which they were collected (clause 17.1 of the Procedure); or that the processing has no lawful basis (clause 17.4 of the Procedure).',
+      'Teise reikalauti ištrinti asmens duomenis būtų galima pasinaudoti (Aprašo 17 punktas), jei paaiškėtų, kad pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti duomenų nereikia (Aprašo 18.3 papunktis), o kartu ir bent viena iš šių aplinkybių: kad duomenys nebereikalingi tikslams, kuriais buvo renkami ir tvarkomi (Aprašo 17.1 papunktis); arba kad duomenims tvarkyti nėra teisėto pagrindo (Aprašo 17.4 papunktis).',
+      'The right to erasure would apply (clause 17 of the Procedure) if it turned out that the Institution does not need the data to establish, exercise or defend legal claims of its own (clause 18.3 of the Procedure), and also at least one of these: that the data are no longer needed for the purposes for which they were collected (clause 17.1 of the Procedure); or that the processing has no lawful basis (clause 17.4 of the Procedure).',
     ])
   })
 
   test('is nothing that facts could bring about', () => {
     const stated = rulesFor(onlyStated, [{ right: 'restriction', grounds: [], items: 'all' }]).restriction
     expect(said(stated, {})).toEqual([
-      'Kad ir kokios aplinkybės paaiškėtų, teisė apriboti asmens duomenų tvarkymą vis tiek nebūtų įgyvendinama (Aprašo 21 punktas).',
+      'Kad ir kokios aplinkybės paaiškėtų, teise apriboti asmens duomenų tvarkymą vis tiek nebūtų galima pasinaudoti (Aprašo 21 punktas).',
       'Whatever else turned out, the right to restriction of processing would still not apply (clause 21 of the Procedure).',
     ])
     expect(said(access, { processed: true })[0]).toBe(
-      'Kad ir kokios aplinkybės paaiškėtų, teisė susipažinti su savo asmens duomenimis vis tiek būtų įgyvendinama (Aprašo 10 punktas).',
+      'Kad ir kokios aplinkybės paaiškėtų, teise susipažinti su savo asmens duomenimis vis tiek būtų galima pasinaudoti (Aprašo 10 punktas).',
     )
   })
 
   test('is nothing at all where it is so already', () => {
-    expect(explainChanges(objection.changes({ basis: 'consent' }, 'rejected'), lt)).toBe(
-      'Taip yra ir dabar: teisė nesutikti su asmens duomenų tvarkymu neįgyvendinama (Aprašo 26 punktas).',
+    expect(seen(explainChanges(objection.changes({ basis: 'consent' }, 'rejected'), lt))).toBe(
+      'Taip yra ir dabar: teise nesutikti su asmens duomenų tvarkymu negalima pasinaudoti (Aprašo 26 punktas).',
     )
-    expect(explainChanges(objection.changes({ basis: 'consent' }, 'rejected'), en)).toBe(
+    expect(seen(explainChanges(objection.changes({ basis: 'consent' }, 'rejected'), en))).toBe(
       'It is so already: the right to object to processing does not apply (clause 26 of the Procedure).',
     )
   })
@@ -97,13 +98,13 @@ describe('What would have to be otherwise', () => {
 
 describe('Why not', () => {
   const why = (facts: RightFacts): string =>
-    explainAssessment(erasure.assess(facts), lt, { length: 'reasons' })
+    seen(explainAssessment(erasure.assess(facts), lt, { length: 'reasons' }))
 
   test('18.1, 18.3: the limits that stand in the way, and no ground', () => {
     expect(why({ careOrHealthNecessity: true, institutionClaims: true, neededForPurposes: false })).toBe(
       [
-        'Teisė reikalauti ištrinti asmens duomenis neįgyvendinama (Aprašo 18.1 ir 18.3 papunkčiai).',
-        'Aprašo 18.1 papunktyje nustatytas ribojimas taikomas: duomenis tvarkyti būtina sveikatos priežiūros, socialinės globos ar darbingumo vertinimo tikslais. Aprašo 18.3 papunktyje nustatytas ribojimas taikomas: duomenų reikia pačios Įstaigos teisiniams reikalavimams.',
+        'Teise reikalauti ištrinti asmens duomenis negalima pasinaudoti (Aprašo 18.1 ir 18.3 papunkčiai).',
+        'Aprašo 18.1 papunktyje nustatytas ribojimas taikomas, nes duomenis tvarkyti būtina sveikatos priežiūros, socialinės globos ar darbingumo vertinimo tikslais. Aprašo 18.3 papunktyje nustatytas ribojimas taikomas, nes duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti.',
       ].join('\n'),
     )
   })
@@ -111,13 +112,13 @@ describe('Why not', () => {
   test('17, 18.2: the grounds that fail, and the limit that would stand in the way besides', () => {
     const text = why({ neededForPurposes: true, basis: 'public-task', objects: false, legalObligation: true })
     expect(text.split('\n')[0]).toBe(
-      'Teisė reikalauti ištrinti asmens duomenis neįgyvendinama (Aprašo 17 punktas, 17.1, 17.2, 17.3 ir 17.4 papunkčiai).',
+      'Teise reikalauti ištrinti asmens duomenis negalima pasinaudoti (Aprašo 17 punktas, 17.1, 17.2, 17.3 ir 17.4 papunkčiai).',
     )
     expect(text).toContain(
-      'Aprašo 17.1 papunktyje nustatyta sąlyga netenkinama: duomenys vis dar reikalingi tikslams, kuriais buvo renkami ir tvarkomi.',
+      'Aprašo 17.1 papunktyje nustatyta sąlyga netenkinama, nes duomenys vis dar reikalingi tikslams, kuriais buvo renkami ir tvarkomi.',
     )
     expect(text).toContain(
-      'Aprašo 18.2 papunktyje nustatytas ribojimas taikomas: tvarkyti duomenis Įstaigą įpareigoja teisės aktas',
+      'Aprašo 18.2 papunktyje nustatytas ribojimas taikomas, nes tvarkyti duomenis Įstaigą įpareigoja teisės aktas',
     )
     expect(text).not.toContain('18.1')
     expect(text).not.toContain('18.3')

@@ -171,7 +171,7 @@ describe.each([lt, en])('what follows from a missed duty on a recorded call, in 
       // The Rules set no consequence of any of their duties.
       expect(text).toContain(
         catalogue === lt
-          ? 'pasekmių Taisyklės nenustato'
+          ? 'pasekmės Taisyklėse nenurodytos'
           : 'he Rules set no consequence of missing this limit',
       )
       expect(text).toContain(catalogue === lt ? 'ne Taisyklės' : 'not from the Rules')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ClauseRef } from '../../src/documents/index.js'
 import {
+  dateRange,
   daysAccusative,
   monthGenitive,
   monthsAccusative,
@@ -8,6 +9,7 @@ import {
   recordingsDrawn,
 } from '../../src/text/kit/words.lt.js'
 import { lt } from '../../src/text/lt/index.js'
+import { seen } from './reading.js'
 import { day } from './requests.js'
 
 describe('A date has its month in the genitive', () => {
@@ -25,7 +27,7 @@ describe('A date has its month in the genitive', () => {
     ['2026-11-02', '2026 m. lapkričio 2 d.'],
     ['2026-12-24', '2026 m. gruodžio 24 d.'],
   ])('%s is %s', (iso, words) => {
-    expect(lt.day(day(iso))).toBe(words)
+    expect(seen(lt.day(day(iso)))).toBe(words)
   })
 
   test('what is no day is refused, and never ends up in a letter', () => {
@@ -139,6 +141,34 @@ describe('A clause is named in the case that its sentence needs', () => {
         'BDAR 4 straipsnio 11 punkte',
       ],
       [
+        ['gdpr:13', 'gdpr:14', 'gdpr:15(1)', 'gdpr:77'],
+        'BDAR 13 ir 14 straipsniai, 15 straipsnio 1 dalis ir 77 straipsnis',
+        'BDAR 13 ir 14 straipsnių, 15 straipsnio 1 dalies ir 77 straipsnio',
+        'pagal BDAR 13 ir 14 straipsnius, 15 straipsnio 1 dalį ir 77 straipsnį',
+        'BDAR 13 ir 14 straipsniuose, 15 straipsnio 1 dalyje ir 77 straipsnyje',
+      ],
+      [
+        ['gdpr:9(3)', 'gdpr:9(2)(i)', 'gdpr:9(2)(h)'],
+        'BDAR 9 straipsnio 2 dalies h ir i punktai ir 3 dalis',
+        'BDAR 9 straipsnio 2 dalies h ir i punktų ir 3 dalies',
+        'pagal BDAR 9 straipsnio 2 dalies h ir i punktus ir 3 dalį',
+        'BDAR 9 straipsnio 2 dalies h ir i punktuose ir 3 dalyje',
+      ],
+      [
+        ['gdpr:21(2)', 'gdpr:21(3)', 'gdpr:4(1)', 'gdpr:4(2)'],
+        'BDAR 4 straipsnio 1 ir 2 punktai, 21 straipsnio 2 ir 3 dalys',
+        'BDAR 4 straipsnio 1 ir 2 punktų, 21 straipsnio 2 ir 3 dalių',
+        'pagal BDAR 4 straipsnio 1 ir 2 punktus, 21 straipsnio 2 ir 3 dalis',
+        'BDAR 4 straipsnio 1 ir 2 punktuose, 21 straipsnio 2 ir 3 dalyse',
+      ],
+      [
+        ['gdpr:6(1)(a)', 'gdpr:17(1)(b)'],
+        'BDAR 6 straipsnio 1 dalies a punktas ir 17 straipsnio 1 dalies b punktas',
+        'BDAR 6 straipsnio 1 dalies a punkto ir 17 straipsnio 1 dalies b punkto',
+        'pagal BDAR 6 straipsnio 1 dalies a punktą ir 17 straipsnio 1 dalies b punktą',
+        'BDAR 6 straipsnio 1 dalies a punkte ir 17 straipsnio 1 dalies b punkte',
+      ],
+      [
         ['adakavas:47', 'gdpr:12(4)'],
         'Aprašo 47 punktas ir BDAR 12 straipsnio 4 dalis',
         'Aprašo 47 punkto ir BDAR 12 straipsnio 4 dalies',
@@ -148,19 +178,33 @@ describe('A clause is named in the case that its sentence needs', () => {
     ]
 
   test.each(forms)('%s', (clauses, name, of, under, inside) => {
-    expect(lt.references.name(clauses)).toBe(name)
-    expect(lt.references.of(clauses)).toBe(of)
-    expect(lt.references.under(clauses)).toBe(under)
-    expect(lt.references.inside(clauses)).toBe(inside)
+    expect(seen(lt.references.name(clauses))).toBe(name)
+    expect(seen(lt.references.of(clauses))).toBe(of)
+    expect(seen(lt.references.under(clauses))).toBe(under)
+    expect(seen(lt.references.inside(clauses))).toBe(inside)
   })
+})
+
+test('a line ends neither inside a date nor between a number and what it counts', () => {
+  expect(lt.day(day('2026-02-02'))).toBe('2026\u00a0m. vasario 2\u00a0d.')
+  expect(lt.references.name(['adakavas:41', 'gdpr:12(3)'])).toBe(
+    'Aprašo 41\u00a0punktas ir BDAR 12\u00a0straipsnio 3\u00a0dalis',
+  )
+})
+
+test('days that follow one another are a range, in one month, in two and in two years', () => {
+  const range = (first: string, last: string) => seen(dateRange(day(first), day(last)))
+  expect(range('2025-12-24', '2025-12-28')).toBe('2025 m. gruodžio 24–28 d.')
+  expect(range('2026-02-28', '2026-03-01')).toBe('2026 m. vasario 28 d. – kovo 1 d.')
+  expect(range('2025-12-31', '2026-01-01')).toBe('2025 m. gruodžio 31 d. – 2026 m. sausio 1 d.')
 })
 
 describe('Money, lists and quotations are written as in Lithuania', () => {
   test.each([
-    [0, '0,00 Eur'],
-    [5, '0,05 Eur'],
-    [1250, '12,50 Eur'],
-    [123_456_789, '1\u00a0234\u00a0567,89 Eur'],
+    [0, '0,00\u00a0Eur'],
+    [5, '0,05\u00a0Eur'],
+    [1250, '12,50\u00a0Eur'],
+    [123_456_789, '1\u00a0234\u00a0567,89\u00a0Eur'],
   ])('%i cents are %s', (cents, words) => {
     expect(lt.money(cents)).toBe(words)
   })
@@ -194,10 +238,10 @@ describe('A complaint is named in the accusative with its day after it, for "Jū
   test('of the subject and of a representative', () => {
     const { dismissed } = lt.complaint.letter
     const complaint = { receivedOn: day('2026-03-02'), ground: 'rejected' } as const
-    expect(dismissed({ ...complaint, represented: false })).toContain(
+    expect(seen(dismissed({ ...complaint, represented: false }))).toContain(
       'Jūsų skundą, gautą 2026 m. kovo 2 d., dėl atmesto prašymo',
     )
-    expect(dismissed({ ...complaint, represented: true })).toContain(
+    expect(seen(dismissed({ ...complaint, represented: true }))).toContain(
       'Jūsų atstovo pateiktą skundą, gautą 2026 m. kovo 2 d., dėl atmesto prašymo',
     )
   })
@@ -236,18 +280,18 @@ describe('What would have to be otherwise is an if-clause in the conditional moo
 
   test('the main clause is in the conditional mood too, and what is not given stands in the genitive', () => {
     const { right, information, nothingToAccess } = verdict
-    expect(would(right.granted(lt.rights.objection, false), 'jei')).toMatch(/ būtų įgyvendinama, jei$/u)
-    expect(right.rejected(lt.rights.objection, false)).toMatch(/ nebūtų įgyvendinama$/u)
+    expect(would(right.granted(lt.rights.objection, false), 'jei')).toMatch(/ būtų galima pasinaudoti, jei$/u)
+    expect(right.rejected(lt.rights.objection, false)).toMatch(/ nebūtų galima pasinaudoti$/u)
     const piece = lt.assessment.information('storage-period')
     expect(information.granted(piece, false)).toBe(
       'informacija apie duomenų saugojimo laikotarpį būtų teikiama',
     )
     expect(information.rejected(piece, false)).toMatch(/^informacijos apie .* teikti nereikėtų$/u)
     expect(never(right.rejected(lt.rights.objection, true))).toMatch(
-      /^kad ir kokios aplinkybės paaiškėtų, teisė .* vis tiek nebūtų /u,
+      /^kad ir kokios aplinkybės paaiškėtų, teise .* vis tiek nebūtų /u,
     )
     expect(never(right.granted(lt.rights.objection, true))).toMatch(
-      /^kad ir kokios aplinkybės paaiškėtų, teisė .* vis tiek būtų /u,
+      /^kad ir kokios aplinkybės paaiškėtų, teise .* vis tiek būtų /u,
     )
     expect(nothingToAccess(false)).toBe('susipažinti nebūtų su kuo')
   })
@@ -267,7 +311,7 @@ describe('Recordings have the case and the verb that their number needs', () => 
   })
 
   test('a month stands in the genitive', () => {
-    expect(monthGenitive('2026-03')).toBe('2026 m. kovo mėnesio')
-    expect(monthGenitive('2026-12')).toBe('2026 m. gruodžio mėnesio')
+    expect(monthGenitive('2026-03')).toBe('2026\u00a0m. kovo mėnesio')
+    expect(monthGenitive('2026-12')).toBe('2026\u00a0m. gruodžio mėnesio')
   })
 })

@@ -36,6 +36,7 @@ import {
 } from '../request/scenario.js'
 import * as restriction from '../restriction/scenario.js'
 import { runs } from '../runs.js'
+import { seen } from './reading.js'
 import { stories } from './stories.js'
 
 const numRuns = runs(40, 100)
@@ -54,7 +55,7 @@ const late = [
   'late-caller-answer',
   'late-inquiry',
 ]
-const citing = { lt: /(?:Aprašo|Taisyklių|BDAR) \d/u, en: /(?:clauses?|Articles?) \d/u } as const
+const citing = { lt: /(?:Aprašo|Taisyklių|BDAR) \d/u, en: /(?:clauses?|Articles?)\u00a0\d/u } as const
 
 /** Words and marks of the machine, which no story has; the words of a host are quoted and left out. */
 const ofTheMachine =
@@ -286,7 +287,7 @@ describe('what a story tells', () => {
       ['2026-04-03', 'missed-limit'],
       ['2026-04-09', 'event'],
     ])
-    expect(told[2]?.breaches.join(' ')).toContain('the last day was 2 April 2026')
+    expect(seen(told[2]?.breaches.join(' ') ?? '')).toContain('the last day was 2 April 2026')
     expect(told[3]?.breaches.join(' ')).toContain('7 days late')
   })
 
@@ -314,7 +315,7 @@ describe('what a story tells', () => {
   test('the new limit of an extension is told (A-41)', () => {
     const { events } = given([submit(), extend('2026-03-10')])
     // Two months in all end on Saturday 2 May, so on Monday 4 May.
-    expect(narrate(requests, events, en)[1]?.sentences.join(' ')).toContain('by 4 May 2026')
+    expect(seen(narrate(requests, events, en)[1]?.sentences.join(' ') ?? '')).toContain('by 4 May 2026')
   })
 
   test('a limit that stood still during an inquiry is told once identity is confirmed, not day by day (A-44)', () => {
@@ -332,7 +333,7 @@ describe('what a story tells', () => {
       pausing,
     )
     const limits = narrate(pausing, events, en).map(({ sentences }) =>
-      sentences.filter((said) => said.includes('has to be examined and answered')),
+      sentences.map(seen).filter((said) => said.includes('has to be examined and answered')),
     )
     // Six days are added to 2 April.
     expect(limits).toEqual([
@@ -393,7 +394,7 @@ describe('what a story tells', () => {
       { type: 'DestroyRecording', data: { on: plainDate('2026-03-03'), by: 'it' } },
     ])
     const told = narrate(calls, events, en)
-    expect(told[4]?.sentences.join(' ')).toContain('up to and including 28 February 2026')
+    expect(seen(told[4]?.sentences.join(' ') ?? '')).toContain('up to and including 28 February 2026')
     // Due on 1 March, so that it is missed on the second, and two days late on the third.
     expect(told.slice(5).map(({ on: day, tells }) => [day, tells])).toEqual([
       ['2026-03-02', 'missed-limit'],

@@ -2,14 +2,16 @@ import { expect } from 'vitest'
 import type { ClauseRef } from '../../src/documents/index.js'
 import type { Catalogue } from '../../src/text/index.js'
 
+/** A text as a reader sees it: spaces at which no line breaks look like any other. */
+export const seen = (text: string): string => text.replaceAll('\u00a0', ' ')
+
 /** The sentences of a text; a date ends with a point too, but no capital letter follows it inside a sentence. */
-const sentencesOf = (text: string): readonly string[] =>
-  text.split('\n').flatMap((line) => line.split(/(?<=[.?!])\s+(?=\p{Lu})/u))
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.?!])\s+(?=\p{Lu})/u)
 
 /** How a sentence shows that it cites a clause. */
 const citing: Readonly<Record<string, RegExp>> = {
   lt: /(?:Aprašo|Taisyklių|BDAR) \d/u,
-  en: /(?:clauses?|Articles?) \d/u,
+  en: /(?:clauses?|Articles?)\u00a0\d/u,
 }
 
 const engineWords =
@@ -36,10 +38,15 @@ export function expectReadable(text: string, { language }: Catalogue, cites = tr
     expect(text).not.toMatch(/["„']/u)
     expect(count(text, '“')).toBe(count(text, '”'))
   }
-  for (const said of sentencesOf(text)) {
-    expect(said, 'begins like a sentence').toMatch(/^[\p{Lu}„“€]/u)
-    expect(said, 'ends like a sentence').toMatch(/[.?!]$/u)
-    if (cites) expect(said, 'cites a clause').toMatch(citing[language] ?? /never/u)
+  for (const line of text.split('\n')) {
+    const sentences = sentencesOf(line)
+    for (const said of sentences) {
+      expect(said, 'begins like a sentence').toMatch(/^[\p{Lu}„“€]/u)
+      expect(said, 'ends like a sentence').toMatch(/[.?!]$/u)
+    }
+    // Sentences that rest on the same clauses cite them once, at their end.
+    const last = sentences.at(-1)
+    if (cites && last !== undefined) expect(last, 'cites a clause').toMatch(citing[language] ?? /never/u)
   }
 }
 

@@ -24,7 +24,7 @@ import {
   explainSample,
 } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
-import { expectNames, expectReadable } from './reading.js'
+import { expectNames, expectReadable, seen } from './reading.js'
 import {
   callsWithRights,
   centre,
@@ -212,7 +212,8 @@ describe.each([lt, en])('recorded calls in $language', (catalogue) => {
       for (const [index, one] of rights.entries()) {
         const line = lines[index] ?? ''
         expectNames(line, one.clause)
-        expect(line.toLowerCase()).toContain(names[one.right].toLowerCase())
+        // In Lithuanian the word for the right itself stands in another case.
+        expect(line.toLowerCase()).toContain(names[one.right].replace(/^teisė /u, '').toLowerCase())
         expect(line).toContain(reasons[one.because])
         for (const other of one.others) {
           expect(line.toLowerCase()).toContain(others[other.right])
@@ -262,7 +263,9 @@ describe('what holds a recording beyond its term, or has it destroyed before, is
       [
         explainRetention(retention(recording, day(on)), catalogue),
         explainDestruction(mayDestroy(recording, day(on)), catalogue),
-      ].join('\n'),
+      ]
+        .map(seen)
+        .join('\n'),
     )
   }
 

@@ -53,11 +53,13 @@ describe.each([lt, en])('recorded calls are said in $language', (catalogue) => {
       if (rejection === null) return
       const text = explainRejection(rejection, catalogue)
       for (const clause of rejection.clauses) expectNames(text, clause)
-      const named = ['procedure', 'complaint', 'request', 'recording', 'participant', 'consultant', 'id']
+      const named = ['procedure', 'complaint', 'request', 'recording', 'id']
       for (const [name, value] of Object.entries(rejection.data)) {
         if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value))
           expect(text).toContain(day(value))
         else if (named.includes(name)) expect(text).toContain(catalogue.quote(String(value)))
+        // Names of people stand without quotation marks.
+        else if (name === 'participant' || name === 'consultant') expect(text).toContain(String(value))
         else if (Array.isArray(value) && ['procedures', 'restrictions', 'holds'].includes(name))
           for (const one of value) expect(text).toContain(catalogue.quote(String(one)))
       }

@@ -57,6 +57,31 @@ describe.each([lt, en])('stories in $language', (catalogue) => {
     expect(said).toBe(readFileSync(file, 'utf8'))
   })
 
+  const staff = /Onait|Petrait|Rasait|Jonait|Ignait|Rūtait|Zitait/u
+
+  test.each(stories)(
+    '$kind, $title: the same for the person concerned, without the names of staff',
+    ({ tell }) => {
+      const named = tell(catalogue)
+      const told = tell(catalogue, { staff: 'unnamed' })
+      for (const { sentences, breaches } of told) {
+        for (const said of [...sentences, ...breaches]) {
+          expectReadable(said, catalogue)
+          expect(said).not.toMatch(staff)
+        }
+      }
+      const shape = (chapters: typeof told) =>
+        chapters.map(({ on, tells, sentences, breaches, clauses }) => {
+          return { on, tells, clauses, sentences: sentences.length, breaches: breaches.length }
+        })
+      expect(shape(told)).toEqual(shape(named))
+    },
+  )
+
+  test('names of staff are told to a clerk', () => {
+    expect(narration(stories[0]?.tell(catalogue) ?? [], catalogue)).toMatch(staff)
+  })
+
   test.each(stories)('$kind, $title: whole sentences, each with its clause', ({ tell }) => {
     for (const { sentences, breaches, clauses } of tell(catalogue)) {
       for (const said of [...sentences, ...breaches]) expectReadable(said, catalogue)

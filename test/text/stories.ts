@@ -27,7 +27,13 @@ import {
 } from '../../src/request/index.js'
 import { type RestrictionCommand, restrictionLifecycle } from '../../src/restriction/index.js'
 import type { CaseFacts, Claim, ItemFacts, WithdrawalCarriedOut } from '../../src/rights/index.js'
-import { type Catalogue, type Chapter, type NarratedTypes, narrate } from '../../src/text/index.js'
+import {
+  type Catalogue,
+  type Chapter,
+  type NarratedTypes,
+  type NarrationOptions,
+  narrate,
+} from '../../src/text/index.js'
 import { decisionsOn } from '../request/scenario.js'
 
 /*
@@ -41,7 +47,7 @@ export interface ToldStory {
   readonly kind: 'request' | 'complaint' | 'restriction' | 'consent' | 'recording' | 'sampling'
   readonly types: readonly string[]
   readonly notes: readonly (readonly string[])[]
-  readonly tell: (catalogue: Catalogue) => readonly Chapter[]
+  readonly tell: (catalogue: Catalogue, options?: NarrationOptions) => readonly Chapter[]
 }
 
 const day = (iso: string): PlainDate => plainDate(iso)
@@ -78,7 +84,7 @@ function story<T extends NarratedTypes>(
     kind,
     notes,
     types: events.map(({ type }) => type),
-    tell: (catalogue) => narrate(machine, events, catalogue, on),
+    tell: (catalogue, options) => narrate(machine, events, catalogue, on, options),
   }
 }
 

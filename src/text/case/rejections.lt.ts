@@ -68,11 +68,11 @@ export const caseRejections = ({
     `tapatybę dar galima patvirtinti; jos nepatvirtinus, ${accusative} atmesti galima tik nurodžius, kodėl atsakymas neatskleidžia asmens duomenų`,
   ],
   'already-extended': ({ on }) => [
-    `${ofExamination}nagrinėjimas jau pratęstas ${date(on)}, o pratęsti jį galima tik vieną kartą`,
+    `${ofExamination}nagrinėjimo laikotarpis jau pratęstas ${date(on)}, o pratęsti jį galima tik vieną kartą`,
     `į ${accusative} reikia atsakyti per pratęstą terminą`,
   ],
   'nothing-to-complete': () => [
-    `${genitive} turinys trūkumų neturi, todėl prašyti ištaisyti nėra ko`,
+    `${genitive} turinyje trūkumų nėra, todėl prašyti ištaisyti nėra ko`,
     `${accusative} reikia nagrinėti toliau`,
   ],
   'term-before-asking': ({ on, term }) => [
@@ -80,7 +80,7 @@ export const caseRejections = ({
     `reikia nustatyti ne ankstesnę dieną kaip ${date(on)}`,
   ],
   'extension-window-closed': ({ on, until }) => [
-    `pratęsti ${ofExamination}nagrinėjimą ir apie tai pranešti buvo galima iki ${date(until)} imtinai, o veiksmas datuotas ${date(on)}`,
+    `pratęsti ${ofExamination}nagrinėjimo laikotarpį ir apie tai pranešti buvo galima iki ${date(until)} imtinai, o veiksmas datuotas ${date(on)}`,
     `į ${accusative} reikia atsakyti nedelsiant`,
   ],
 })

@@ -1,5 +1,6 @@
 import type { Eligibility } from '../../complaint/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { isolated } from '../kit/host-words.js'
 import { type Said, withClauses } from '../kit/said.js'
 import { paragraph } from '../kit/sentences.js'
 import { telling } from '../kit/telling.js'
@@ -36,16 +37,17 @@ function eligibilityInWords(
   const { complaint, roles } = catalogue
   const { reviewers } = complaint
   const { clause } = roles.independence
-  if (may) return withClauses([reviewers.may(person), clause], catalogue)
-  if (unknown) return withClauses([reviewers.unknown(person), clause], catalogue)
+  const name = isolated(person)
+  if (may) return withClauses([reviewers.may(name), clause], catalogue, name)
+  if (unknown) return withClauses([reviewers.unknown(name), clause], catalogue, name)
   const [first, ...others] = upheld
   const before: readonly Said[] =
     first === undefined
       ? []
-      : [[reviewers.upheld(person, [first, ...others]), clause, roles.complaintAnswer.clause]]
+      : [[reviewers.upheld(name, [first, ...others]), clause, roles.complaintAnswer.clause]]
   // Who upheld an earlier complaint examined the request anew: that is said once.
   const more = examined.some(({ did }) => did !== 're-examined')
   const did: readonly Said[] =
-    more || before.length === 0 ? [[reviewers.examined(person, examined), clause]] : []
-  return paragraph([...did, ...before].map((said) => withClauses(said, catalogue)))
+    more || before.length === 0 ? [[reviewers.examined(name, examined), clause]] : []
+  return paragraph([...did, ...before].map((said) => withClauses(said, catalogue, name)))
 }

@@ -71,11 +71,11 @@ export const rejections: ComplaintRejectionTexts = {
     'everyone who examined the request has to be found out first',
   ],
   'reviewer-not-independent': ({ person, did }) => [
-    took(person, did),
+    took(quote(person), did),
     'another employee has to review the complaint',
   ],
   'reviewer-not-on-staff': ({ reviewer }) => [
-    `${reviewer} is not among the employees from whom the reviewer is chosen`,
+    `${quote(reviewer)} is not among the employees from whom the reviewer is chosen`,
     'a responsible employee of the Institution has to review the complaint',
   ],
   'no-reviewer': () => [

@@ -35,7 +35,7 @@ export const rejections: ComplaintRejectionTexts = {
   ...caseRejections(complaintNoun),
   'wrong-status': wrongStatus(statuses),
   'no-ground': () => [
-    'prašymas nėra nei atmestas, nei patenkintas tik iš dalies, o Įstaigos neveikimas taip pat nenustatytas, todėl skundas neturi pagrindo',
+    'prašymas nėra nei atmestas, nei patenkintas tik iš dalies, o Įstaigos neveikimas taip pat nenustatytas, todėl skundui pagrindo nėra',
     dismissInstead,
   ],
   'no-request': () => [
@@ -43,8 +43,8 @@ export const rejections: ComplaintRejectionTexts = {
     'gautą kreipimąsi reikia registruoti kaip prašymą arba nurodyti prašymą, dėl kurio skundžiamasi',
   ],
   'summary-contradictory': ({ request }) => [
-    `pateiktos žinios apie prašymą ${quote(request)} ir kitus skundus dėl jo prieštarauja vienos kitoms arba tam, kas jau žinota`,
-    'žinias reikia pateikti iš naujo, tokias, kokios jos yra veiksmo dieną',
+    `pateikta informacija apie prašymą ${quote(request)} ir kitus skundus dėl jo prieštarauja pati sau arba tam, kas jau žinota`,
+    'informaciją reikia pateikti iš naujo, tokią, kokia ji yra veiksmo dieną',
   ],
   'outcome-not-applied': ({ request, complaint }) => [
     `tai, kas nuspręsta patenkinus skundą ${quote(complaint)}, prie prašymo ${quote(request)} dar neužregistruota`,
@@ -55,12 +55,12 @@ export const rejections: ComplaintRejectionTexts = {
     `dėl tokio skundo spręsti galima nuo ${date(from)}`,
   ],
   'request-not-current': ({ asOf, on }) => [
-    `pateiktos žinios apie prašymą atspindi ${date(asOf)} padėtį, o veiksmas datuotas ${date(on)}`,
-    `reikia pateikti žinias apie prašymą, atspindinčias ${date(on)} padėtį`,
+    `pateikta informacija apie prašymą atspindi ${date(asOf)} padėtį, o veiksmas datuotas ${date(on)}`,
+    `reikia pateikti informaciją apie prašymą, atspindinčią ${date(on)} padėtį`,
   ],
   'other-request': ({ request, about }) => [
-    `skundas pateiktas dėl prašymo ${quote(about)}, o žinios pateiktos apie prašymą ${quote(request)}`,
-    `reikia pateikti žinias apie prašymą ${quote(about)}`,
+    `skundas pateiktas dėl prašymo ${quote(about)}, o informacija pateikta apie prašymą ${quote(request)}`,
+    `reikia pateikti informaciją apie prašymą ${quote(about)}`,
   ],
   'no-such-complaint': ({ sameReasonsAs }) => [
     `tarp kitų skundų dėl to paties prašymo skundo ${quote(sameReasonsAs)} nėra, todėl jo priežastys negali būti tos pačios`,
@@ -71,11 +71,11 @@ export const rejections: ComplaintRejectionTexts = {
     'pirmiausia reikia nustatyti visus prašymą nagrinėjusius darbuotojus',
   ],
   'reviewer-not-independent': ({ person, did }) => [
-    took(person, did),
+    took(quote(person), did),
     'skundą turi nagrinėti kitas darbuotojas',
   ],
   'reviewer-not-on-staff': ({ reviewer }) => [
-    `${reviewer} nėra tarp Įstaigos darbuotojų, iš kurių skiriamas skundą nagrinėsiantis darbuotojas`,
+    `${quote(reviewer)} nėra tarp Įstaigos darbuotojų, iš kurių skiriamas skundą nagrinėsiantis darbuotojas`,
     'skundą turi nagrinėti atsakingas Įstaigos darbuotojas',
   ],
   'no-reviewer': () => [
@@ -101,7 +101,7 @@ export const rejections: ComplaintRejectionTexts = {
   'nothing-corrected': ({ defects: lacking }) => [
     'pateiktas patikslinimas nepašalina nė vieno skundo trūkumo ir nekeičia išvados, ar skundas pakartotinis',
     lacking.length === 0
-      ? 'skundas trūkumų neturi, todėl jį reikia nagrinėti toliau'
+      ? 'skunde trūkumų nėra, todėl jį reikia nagrinėti toliau'
       : `skunde vis dar trūksta: ${lacking.map((code) => defects[code]).join('; ')}`,
   ],
 }

@@ -3,7 +3,7 @@ import { channels } from '../case/notes.lt.js'
 import { complaintNoun } from '../case/noun.lt.js'
 import { examinationStory } from '../case/story.lt.js'
 import { date, quote } from '../kit/words.lt.js'
-import { cameTo, each, employee, employees, quoted, theEmployee } from '../story/words.lt.js'
+import { cameTo, each, notedBy, people, person, quoted } from '../story/words.lt.js'
 import type { ComplaintStoryTexts } from './story-texts.js'
 import { defects as lacking } from './words.lt.js'
 
@@ -27,30 +27,31 @@ export const story: ComplaintStoryTexts = {
   decidedFrom: (day) => `sprendimą dėl tokio skundo galima priimti tik nuo ${date(day)}`,
   repeat: () => 'nustatyta, kad skundas pakartotinis, todėl būtina atsisakyti jį nagrinėti',
   noRepeat: () => 'nustatyta, kad skundas nėra pakartotinis',
-  reviewerAssigned: (by, reviewer) => `${employee(by)} skundą nagrinėti paskyrė ${theEmployee(reviewer)}`,
+  reviewerAssigned: (by, reviewer) =>
+    `skundą nagrinėsiantis asmuo – ${person(reviewer)}; jį paskyrė ${person(by)}`,
   examiners: (examiners) =>
     examiners.length === 0
       ? 'prašymo dar nenagrinėjo nė vienas darbuotojas'
-      : `prašymą nagrinėjo ${employees(examiners)}; skundą nagrinėti paskirtas kitas darbuotojas`,
-  corrected: (by) => `${employee(by)} užfiksavo skundo patikslinimą`,
+      : `prašymą nagrinėjo ${people(examiners)}, o skundą nagrinėti paskirtas kitas darbuotojas`,
+  corrected: (by) => `skundas patikslintas; ${notedBy(by)}`,
   lacks: (defects) =>
     defects.length === 0
       ? 'skundo turinio trūkumų nėra'
       : `skunde dar trūksta: ${defects.map((code) => lacking[code]).join('; ')}`,
   refused: {
     ...alike.refused,
-    repeat: (by) => `${employee(by)} atsisakė nagrinėti pakartotinį skundą`,
+    repeat: (by) => `nagrinėti pakartotinį skundą atsisakė ${person(by)}`,
   },
   upheld: (by, outcome) =>
-    `${employee(by)} skundą patenkino ir prašymą išnagrinėjo iš naujo: ${cameTo(outcome)}`,
-  dismissed: (by) => `${employee(by)} skundą atmetė`,
+    `skundą patenkino ir prašymą iš naujo išnagrinėjo ${person(by)}: ${cameTo(outcome)}`,
+  dismissed: (by) => `skundą atmetė ${person(by)}`,
   dismissalReasons: (reasons) => `skundo atmetimo priežastys: ${each(reasons)}`,
   carriedOut: (by, on) =>
-    `${employee(by)} patvirtino, kad ${date(on)} baigta įgyvendinti viskas, kas nuspręsta patenkinus skundą`,
+    `viskas, kas nuspręsta patenkinus skundą, baigta įgyvendinti ${date(on)}; tai patvirtino ${person(by)}`,
   ended: {
     'request-withdrawn': (by, on) =>
-      `${employee(by)} užfiksavo, kad to, kas nuspręsta patenkinus skundą, įgyvendinti nebereikia, nes ${date(on)} prašymas atsiimtas`,
+      `to, kas nuspręsta patenkinus skundą, įgyvendinti nebereikia, nes ${date(on)} prašymas atsiimtas; ${notedBy(by)}`,
     'settled-elsewhere': (by, on) =>
-      `${employee(by)} užfiksavo, kad viskas, kas nuspręsta patenkinus skundą, iki ${date(on)} imtinai išspręsta pagal prašymą, prie kurio šis prašymas prijungtas`,
+      `viskas, kas nuspręsta patenkinus skundą, iki ${date(on)} imtinai išspręsta pagal prašymą, prie kurio šis prašymas prijungtas; ${notedBy(by)}`,
   },
 }

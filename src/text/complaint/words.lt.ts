@@ -11,7 +11,7 @@ export const commands: ComplaintTexts['commands'] = {
   SupplyIdentity: 'duomenų subjekto atsakymo dėl tapatybės gavimas',
   ConfirmIdentity: 'tapatybės patvirtinimas',
   RefuseUnidentified: 'atsisakymas nagrinėti skundą nepatvirtinus tapatybės',
-  ExtendExamination: 'skundo nagrinėjimo pratęsimas',
+  ExtendExamination: 'skundo nagrinėjimo laikotarpio pratęsimas',
   AskToComplete: 'prašymas ištaisyti skundo trūkumus',
   RefuseRepeat: 'atsisakymas nagrinėti pakartotinį skundą',
   UpholdComplaint: 'skundo patenkinimas',
@@ -35,7 +35,7 @@ export const statuses: ComplaintTexts['statuses'] = {
 export const defects: ComplaintTexts['defects'] = {
   'ground-missing': 'skundo priežasties',
   'ground-wrong': 'tinkamai nurodytos skundo priežasties',
-  'reasons-missing': 'paaiškinimo, kodėl prašymas turėtų būti patenkintas visas',
+  'reasons-missing': 'paaiškinimo, kodėl prašymas turėtų būti patenkintas visa apimtimi',
   'request-copy-missing': 'prašymo kopijos',
   'answer-copy-missing': 'atsakymo į prašymą kopijos',
 }
@@ -45,7 +45,7 @@ export const examinations: ComplaintTexts['examinations'] = {
   'was-assigned': 'paskyrimas nagrinėti prašymą',
   'inquired-identity': 'prašymas patvirtinti tapatybę',
   'confirmed-identity': 'tapatybės patvirtinimas',
-  extended: 'nagrinėjimo pratęsimas',
+  extended: 'nagrinėjimo laikotarpio pratęsimas',
   'asked-to-complete': 'prašymas ištaisyti trūkumus',
   'demanded-fee': 'mokesčio pareikalavimas',
   refused: 'atsisakymas',

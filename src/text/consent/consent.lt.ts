@@ -2,7 +2,7 @@ import type { ErasureException } from '../../rights/index.js'
 import { beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
 import { date, quote } from '../kit/words.lt.js'
 import { facts } from '../rights/facts.lt.js'
-import { employee, quoted } from '../story/words.lt.js'
+import { person, quoted } from '../story/words.lt.js'
 import type { ConsentTexts } from './texts.js'
 
 const commands: ConsentTexts['commands'] = {
@@ -46,10 +46,10 @@ export const consent: ConsentTexts = {
   },
   story: {
     given: (by, id, purpose) =>
-      `${employee(by)} užregistravo sutikimą ${quote(id)}; jo tikslas: ${quoted(purpose)}`,
+      `sutikimą ${quote(id)} užregistravo ${person(by)}; sutikimo tikslas: ${quoted(purpose)}`,
     signed: (day) => `sutikimas pasirašytas ${date(day)} ir galioja nuo tos dienos`,
     withdrawn: (by, id, request) =>
-      `${employee(by)} užregistravo sutikimo ${quote(id)} atšaukimą${request === undefined ? '' : ` pagal prašymą ${quote(request)}`}`,
+      `sutikimo ${quote(id)} atšaukimą${request === undefined ? '' : ` pagal prašymą ${quote(request)}`} užregistravo ${person(by)}`,
   },
   afterWithdrawal: {
     'erased-by': (item, day) =>

@@ -28,7 +28,7 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
     effect: 'atsakymo būdą pasirenka asmuo',
   },
   disproportionate: {
-    document: 'Aprašas kalba apie neproporcingus prašymus',
+    document: 'Apraše minimi neproporcingi prašymai',
     gdpr: 'lietuviškas BDAR tekstas vartoja tą patį žodį, o kitų kalbų tekstuose minimi pertekliniai prašymai',
     effect: 'prašymas vertinamas pagal BDAR',
   },
@@ -40,7 +40,7 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
       'jei prašymui pakartoti yra pagrindas, reikalauti mokesčio ar atsisakyti atsakyti pagal BDAR negalima',
   },
   'burden-of-proof': {
-    document: 'kas turi įrodyti, kad prašymas nepagrįstas ar neproporcingas, Aprašas nesako',
+    document: 'kas turi įrodyti, kad prašymas nepagrįstas ar neproporcingas, Apraše nenurodyta',
     gdpr: 'pagal BDAR tai turi įrodyti duomenų valdytojas',
     effect: 'kilus abejonių, prašymas nagrinėjamas nemokamai',
   },
@@ -92,7 +92,7 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
     effect: 'vėlesnę įgyvendinimo dieną galima ginčyti pagal BDAR',
   },
   'answer-remedies': {
-    document: 'kalbėdamas apie atsakymą, Aprašas mini tik skundą Įstaigai',
+    document: 'kai pranešama apie atsakymą, pagal Aprašą nurodomas tik skundas Įstaigai',
     gdpr: 'BDAR reikalauja nurodyti ir galimybę skųstis priežiūros institucijai bei kreiptis į teismą',
     effect: 'atsakyme tai nurodyti privaloma pagal BDAR',
   },

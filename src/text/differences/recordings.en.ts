@@ -37,7 +37,8 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
     document:
       'the Rules say nothing of consent withdrawn, of a restriction or of a request that is still open',
     gdpr: 'under the GDPR a withdrawal can end the storage early, and a restriction can prolong it',
-    effect: 'both can be asked for under the GDPR',
+    effect:
+      'a recording whose consent is withdrawn and that has no other basis must be erased under the GDPR even if nobody asks; a restriction can be asked for',
   },
   'copy-without-limit': {
     document: 'the Rules keep the copy of a procedure for as long as the procedure needs, without a last day',
@@ -46,7 +47,7 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
   },
   'copy-for-procedures-alone': {
     document: 'the Rules save a recording from destruction only for a procedure of the Centre',
-    gdpr: 'the GDPR lets the person have data kept that they need for legal claims',
+    gdpr: 'the GDPR lets the person have data kept that they need to establish, exercise or defend legal claims',
     effect: 'the person has to ask for restriction in time, before the six months end',
   },
   'own-listening-not-listed': {

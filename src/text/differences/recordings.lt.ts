@@ -14,12 +14,12 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
     effect: 'BDAR nustatytas teises dėl įrašo turi ir jie',
   },
   'consent-by-staying': {
-    document: 'įrašymą Taisyklės grindžia sutikimu, bet nesako, kaip jis duodamas',
+    document: 'įrašymą Taisyklės grindžia sutikimu, bet kaip jis duodamas, nenurodyta',
     gdpr: 'BDAR reikalauja laisva valia ir aiškiu veiksmu duoto sutikimo, o tylėjimas juo nelaikomas',
     effect: 'vien tai, kad pokalbis tęsiamas, nėra sutikimas',
   },
   'no-basis-for-employee': {
-    document: 'kuo grindžiamas darbuotojo įrašymas, Taisyklės nesako',
+    document: 'kuo grindžiamas darbuotojo įrašymas, Taisyklėse nenurodyta',
     gdpr: 'BDAR reikalauja pagrindo tvarkyti kiekvieno asmens duomenis',
     effect: 'darbuotojas gali paklausti, kokiu pagrindu įrašoma',
   },
@@ -35,19 +35,21 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
     effect: 'asmuo žino, nuo kurios dienos įrašo nebėra',
   },
   'no-early-erasure': {
-    document: 'apie atšauktą sutikimą, apribojimą ar dar neišnagrinėtą prašymą Taisyklės nekalba',
+    document:
+      'kas daroma atšaukus sutikimą, apribojus tvarkymą ar dar neišnagrinėjus prašymo, Taisyklėse nenurodyta',
     gdpr: 'pagal BDAR, atšaukus sutikimą, saugojimas gali baigtis anksčiau, o apribojus tvarkymą – trukti ilgiau',
-    effect: 'ir vieno, ir kito galima prašyti pagal BDAR',
+    effect:
+      'atšaukus sutikimą ir nesant kito pagrindo, įrašą pagal BDAR privaloma ištrinti ir neprašytam, o tvarkymą apriboti galima paprašyti',
   },
   'copy-without-limit': {
     document:
       'procedūros kopija pagal Taisykles saugoma tiek, kiek reikia procedūrai, o paskutinė diena nenurodyta',
     gdpr: 'BDAR saugojimą riboja tuo, kas būtina',
-    effect: 'būtinumą reikia tikrinti, o procedūrai pasibaigus kopiją sunaikinti',
+    effect: 'būtinumą reikia tikrinti, o procedūrai pasibaigus, kopiją sunaikinti',
   },
   'copy-for-procedures-alone': {
     document: 'nuo sunaikinimo pagal Taisykles įrašas išsaugomas tik Centro procedūrai',
-    gdpr: 'BDAR leidžia asmeniui prašyti išsaugoti duomenis, kurių reikia jo teisiniams reikalavimams',
+    gdpr: 'BDAR leidžia asmeniui prašyti išsaugoti duomenis, kurių jam reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti',
     effect: 'apriboti tvarkymą asmuo turi paprašyti, kol nepasibaigė šeši mėnesiai',
   },
   'own-listening-not-listed': {
@@ -63,7 +65,7 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
   },
   'own-listening': {
     document: 'Taisyklės leidžia asmeniui ir perklausyti įrašą, ir gauti jo kopiją',
-    gdpr: 'BDAR leidžia susipažinti su duomenimis ir gauti kopiją, o apie perklausą nekalba',
+    gdpr: 'BDAR leidžia susipažinti su duomenimis ir gauti kopiją, o perklausos nemini',
     effect: 'asmuo gali pasirinkti įrašą perklausyti',
   },
   'supplement-not-named': {

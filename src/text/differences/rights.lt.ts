@@ -13,9 +13,9 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'asmuo gali sužinoti ir apie tokias institucijas',
   },
   'joint-controllers': {
-    document: 'apie bendrus duomenų valdytojus Aprašas sako tik tiek, kad jų gali būti',
+    document: 'apie bendrus duomenų valdytojus Apraše nurodyta tik tiek, kad jų gali būti',
     gdpr: 'BDAR leidžia savo teisėmis naudotis kreipiantis į kiekvieną iš bendrų duomenų valdytojų',
-    effect: 'asmuo gali kreiptis į bet kurį iš jų, nors Aprašas to nesako',
+    effect: 'asmuo gali kreiptis į bet kurį iš jų, nors Apraše tai nenurodyta',
   },
   'chapter-three-alone': {
     document: 'Aprašas remiasi vien BDAR III skyriumi',
@@ -23,7 +23,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'šios teisės galioja vis tiek',
   },
   'breach-communication': {
-    document: 'apie duomenų saugumo pažeidimus Aprašas nekalba',
+    document: 'pranešimas apie duomenų saugumo pažeidimus Apraše nenumatytas',
     gdpr: 'pagal BDAR asmeniui pranešama apie pažeidimą, dėl kurio jam gali kilti didelis pavojus',
     effect: 'pareiga pranešti kyla tik iš BDAR',
   },
@@ -38,8 +38,8 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'informaciją privaloma suteikti pagal BDAR, net jei jos neprašoma',
   },
   'automated-decisions': {
-    document: 'apie vien automatizuotu tvarkymu grindžiamus sprendimus Aprašas nekalba',
-    gdpr: 'BDAR suteikia teisę, kad tokie sprendimai nebūtų taikomi',
+    document: 'vien automatizuotu tvarkymu grindžiami sprendimai Apraše nenumatyti',
+    gdpr: 'BDAR suteikia teisę reikalauti, kad tokie sprendimai asmeniui nebūtų taikomi',
     effect: 'asmuo remiasi pačiu BDAR',
   },
   'remedies-not-listed': {
@@ -74,7 +74,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'šios informacijos asmuo gali prašyti pagal BDAR',
   },
   'no-word-of-safeguards': {
-    document: 'apie duomenų perdavimą į trečiąsias valstybes Aprašas nekalba',
+    document: 'informacija apie duomenų perdavimą į trečiąsias valstybes Apraše nenumatyta',
     gdpr: 'pagal BDAR asmuo informuojamas apie tokio perdavimo apsaugos priemones',
     effect: 'šios informacijos asmuo gali prašyti pagal BDAR',
   },
@@ -135,7 +135,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'asmuo remiasi pačiu BDAR',
   },
   'published-data': {
-    document: 'apie viešai paskelbtus duomenis Aprašas nekalba',
+    document: 'ką daryti su viešai paskelbtais duomenimis, Apraše nenurodyta',
     gdpr: 'pagal BDAR imamasi pagrįstų veiksmų, kad kiti duomenų valdytojai sužinotų apie prašymą ištrinti duomenis',
     effect: 'tokių veiksmų imtis privaloma pagal BDAR',
   },
@@ -204,9 +204,9 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'asmuo sužino apie tvarkymą, apie kurį kitaip galėtų nežinoti',
   },
   'lifting-not-told': {
-    document: 'ar apie apribojimo panaikinimą pranešama, Aprašas nesako',
+    document: 'ar apie apribojimo panaikinimą pranešama, Apraše nenurodyta',
     gdpr: 'pagal BDAR asmeniui apie tai pranešama iš anksto',
-    effect: 'Įstaiga privalo pranešti iš anksto, nors Aprašas to nesako',
+    effect: 'Įstaiga privalo pranešti iš anksto, nors Apraše tai nenurodyta',
   },
   'period-set-by-person': {
     document: 'pagal Aprašą laikotarpį, ne ilgesnį, negu reikia, nurodo pats asmuo',
@@ -219,7 +219,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'su tokiu tvarkymu asmuo gali nesutikti remdamasis pačiu BDAR',
   },
   'direct-marketing': {
-    document: 'apie tiesioginę rinkodarą Aprašas nekalba',
+    document: 'teisė nesutikti su tiesiogine rinkodara Apraše nenumatyta',
     gdpr: 'pagal BDAR, asmeniui su ja nesutikus, duomenys jos tikslais nebetvarkomi',
     effect: 'tokio nesutikimo atmesti negalima',
   },
@@ -229,7 +229,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'nesutikti galima ir naršyklės ar programos nuostatomis',
   },
   'objection-to-research': {
-    document: 'apie mokslinius tyrimus ir statistiką Aprašas nekalba',
+    document: 'teisė nesutikti su tvarkymu mokslinių tyrimų ir statistikos tikslais Apraše nenumatyta',
     gdpr: 'BDAR leidžia nesutikti su tvarkymu tokiais tikslais, nebent jo reikia užduočiai viešojo intereso labui atlikti',
     effect: 'asmuo remiasi pačiu BDAR',
   },
@@ -244,17 +244,18 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'tvarkymo pagrindo asmuo žinoti neprivalo, jį turi nurodyti Įstaiga',
   },
   'portability-hindered': {
-    document: 'kad Įstaiga negali trukdyti perduoti duomenis, Aprašas nesako',
+    document: 'kad Įstaiga negali trukdyti perduoti duomenis, Apraše nenurodyta',
     gdpr: 'pagal BDAR duomenų perdavimui negali būti sudaroma kliūčių',
     effect: 'dėl kliūčių asmuo gali skųstis pagal BDAR',
   },
   'portability-beside-erasure': {
-    document: 'kaip perkeliamumas siejasi su ištrynimu ir užduotimis viešojo intereso labui, Aprašas nesako',
+    document:
+      'kaip perkeliamumas siejasi su ištrynimu ir užduotimis viešojo intereso labui, Apraše nenurodyta',
     gdpr: 'pagal BDAR jis nedaro poveikio teisei reikalauti ištrinti duomenis ir netaikomas tokioms užduotims',
     effect: 'duomenis perkėlęs asmuo vis tiek gali prašyti juos ištrinti',
   },
   'portability-and-others': {
-    document: 'kaip elgtis, kai duomenys susiję ir su kitais asmenimis, Aprašas nesako',
+    document: 'kaip elgtis, kai duomenys susiję ir su kitais asmenimis, Apraše nenurodyta',
     gdpr: 'pagal BDAR perkeliamumas negali daryti neigiamo poveikio kitų teisėms',
     effect: 'nurodant tokį ribojimą, reikia remtis BDAR, o ne Aprašu',
   },

@@ -12,13 +12,13 @@ export const consequences: ConsequenceTexts = {
   'done-late': 'ši pareiga įvykdyta, bet pavėluotai, todėl pažeidimas išlieka',
   missed:
     'ši pareiga iki termino pabaigos neįvykdyta, o vėliau pasibaigė: vykdyti jos nebereikia, tačiau pažeidimas lieka užfiksuotas',
-  'not-provided': 'šio termino praleidimo pasekmių Aprašas nenustato',
+  'not-provided': 'šio termino praleidimo pasekmės Apraše nenurodytos',
   'answer-still-owed':
     'praleidus terminą, pareiga išnagrinėti prašymą ir į jį atsakyti išlieka; vėlesnis atsakymas laikomas pavėluotu',
   'complaint-answer-still-owed':
     'praleidus terminą, pareiga išnagrinėti skundą ir į jį atsakyti išlieka; vėlesnis atsakymas laikomas pavėluotu',
   'no-further-extension':
-    'pratęsti nagrinėjimo tada nebegalima: tai galima padaryti ir apie tai pranešti tik vieną kartą ir tik per pirminį nagrinėjimo terminą',
+    'pratęsti nagrinėjimo laikotarpio tada nebegalima: tai galima padaryti ir apie tai pranešti tik vieną kartą ir tik per pirminį nagrinėjimo terminą',
   'identity-otherwise':
     'jei tapatybė dar nepatvirtinta, o prašyti ją patvirtinti nebegalima, ją vis tiek galima patvirtinti kitu būdu',
   'late-inquiry-open':
@@ -30,7 +30,7 @@ export const consequences: ConsequenceTexts = {
   'inaction-complaint': ({ inaction }) =>
     `duomenų subjektas gali skųstis Įstaigai dėl neveikimo, jei ${within(inaction)} nuo prašymo pateikimo dienos Įstaiga duomenų subjektui dėl prašymo nieko neišsiuntė: nei atsakymo, nei pranešimo, nei prašymo patvirtinti tapatybę, nei reikalavimo sumokėti mokestį; vėliau pateiktas atsakymas šios teisės nepanaikina`,
   'silence-complaint':
-    'skųstis dėl neveikimo galima ir tada, kai per tą laiką kas nors išsiųsta, bet vėliau terminas baigėsi, o į prašymą neatsakyta, jei nagrinėjimas buvo pratęstas, tapatybė patvirtinta, į prašymą ją patvirtinti atsakyta arba mokestis sumokėtas',
+    'skųstis dėl neveikimo galima ir tada, kai per tą laiką kas nors išsiųsta, bet vėliau terminas baigėsi, o į prašymą neatsakyta, jei nagrinėjimo laikotarpis buvo pratęstas, tapatybė patvirtinta, į prašymą ją patvirtinti atsakyta arba mokestis sumokėtas',
   'no-silence-complaint':
     'jei per tą laiką dėl prašymo kas nors išsiųsta, skundas dėl neveikimo nepriimamas, nors terminas atsakyti vėliau ir baigėsi',
   'refusal-stands': 'pavėluotas pranešimas yra pažeidimas, tačiau pats atsisakymas dėl to lieka galioti',
@@ -42,29 +42,30 @@ export const consequences: ConsequenceTexts = {
     'dėl paties atsisakymo priimti ar nagrinėti prašymą arba į jį atsakyti duomenų subjektas gali skųstis Įstaigai kaip dėl atmesto prašymo',
   'no-refusal-complaint':
     'dėl paties atsisakymo priimti ar nagrinėti prašymą arba į jį atsakyti skųstis Įstaigai negalima',
-  'no-complaint-of-complaint': 'skundo dėl to, kad laiku neišnagrinėtas ankstesnis skundas, Aprašas nenumato',
+  'no-complaint-of-complaint':
+    'skundas dėl to, kad laiku neišnagrinėtas ankstesnis skundas, Apraše nenumatytas',
   'carry-out-still-owed':
     'pareiga įgyvendinti patenkintus reikalavimus praleidus terminą išlieka; vėlesnis įgyvendinimas laikomas pavėluotu',
   'no-complaint-of-carrying-out':
-    'skundo Įstaigai vien dėl to, kad patenkinti reikalavimai laiku neįgyvendinti, Aprašas nenumato',
+    'skundas Įstaigai vien dėl to, kad patenkinti reikalavimai laiku neįgyvendinti, Apraše nenumatytas',
   'notice-still-owed':
     'praleidus terminą, pareiga pranešti duomenų subjektui išlieka; vėlesnis pranešimas laikomas pavėluotu',
   'reason-still-needed':
     'kitaip negu saugant tvarkyti apribotus duomenis galima tik tol, kol tam yra priežastis; vien dėl pavėluoto pranešimo ji neišnyksta',
   remedies:
     'bet kuriuo atveju duomenų subjektas gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas',
-  'rules-silent': 'šio termino praleidimo pasekmių Taisyklės nenustato',
+  'rules-silent': 'šio termino praleidimo pasekmės Taisyklėse nenurodytos',
   'notice-before-recording':
     'kol skambinantis asmuo automatiniu būdu neinformuotas, pokalbio įrašyti negalima; vėlesnis informavimas laikomas pavėluotu',
   'explanation-during-call': 'kol pokalbis nesibaigė, paaiškinti abu kitus kreipimosi būdus tebėra privaloma',
   'explanation-lost':
-    'pokalbiui pasibaigus paaiškinti nebegalima, nes asmens, nesutikusio su pokalbio įrašymu, telefono numeris nesaugomas',
+    'pokalbiui pasibaigus, paaiškinti nebegalima, nes asmens, nesutikusio su pokalbio įrašymu, telefono numeris nesaugomas',
   'storing-still-owed':
     'pareiga išsaugoti pokalbio įrašą praleidus terminą išlieka; vėlesnis išsaugojimas laikomas pavėluotu',
   'term-unchanged':
     'vėliau išsaugoto įrašo saugojimo terminas dėl to nepailgėja: jis skaičiuojamas nuo pokalbio dienos',
   'copy-first':
-    'praleidus terminą kopiją privaloma padaryti nedelsiant, o ją padarius nedelsiant sunaikinti įrašą: kol procedūra neužbaigta, įrašo be kopijos sunaikinti negalima; vėlesnė kopija laikoma pavėluota',
+    'praleidus terminą, kopiją privaloma padaryti nedelsiant, o ją padarius, nedelsiant sunaikinti įrašą: kol procedūra neužbaigta, įrašo be kopijos sunaikinti negalima; vėlesnė kopija laikoma pavėluota',
   'copy-no-longer-needed': 'jei visos procedūros bus užbaigtos anksčiau, nei padaryta kopija, jos nebereikės',
   'copying-restricted':
     'jei įrašo tvarkymas apribotas, kopijai padaryti reikia priežasties, dėl kurios galima tvarkyti apribotus duomenis',

@@ -1,6 +1,21 @@
 import type { DeadlineStep, LithuanianHoliday, PlainDate } from '../../calendar/index.js'
 import type { Message } from './message.js'
 
+/** A step over a day on which nobody works. */
+export type Rolled = Extract<DeadlineStep, { step: 'rolled' }>
+
+/** Days on which nobody works, one after the other.
+ *
+ * @category Text */
+export interface RolledOver {
+  readonly first: PlainDate
+  readonly last: PlainDate
+  /** The day after them. */
+  readonly day: PlainDate
+  /** Why nobody works, day by day. */
+  readonly steps: readonly Rolled[]
+}
+
 /**
  * The words of a deadline; the clause is cited at the end.
  *
@@ -17,6 +32,8 @@ export interface DeadlineTexts {
       [step: Extract<DeadlineStep, { step: S }>]
     >
   }
+  /** Several days on which nobody works, one after the other, and the day that the last day moves to. */
+  readonly rolledOver: Message<[rolled: RolledOver]>
   /** The public holidays of Lithuania by name, in the nominative. */
   readonly holidays: Readonly<Record<LithuanianHoliday, string>>
   /** The last day in time. */

@@ -1,6 +1,7 @@
 import type { DayOff, HolidayName } from '../../calendar/index.js'
-import type { DeadlineTexts } from './deadline-texts.js'
-import { date, days as daysOf, months as monthsOf } from './words.en.js'
+import type { DeadlineTexts, Rolled } from './deadline-texts.js'
+import { isolated } from './host-words.js'
+import { date, dateRange, days as daysOf, list, months as monthsOf } from './words.en.js'
 
 const daysOff: Readonly<Record<DayOff, string>> = {
   saturday: 'a Saturday',
@@ -29,7 +30,13 @@ const holidays: DeadlineTexts['holidays'] = {
 
 /** " (Christmas Day)", where the name is known. */
 const named = (name: HolidayName | undefined): string =>
-  name === undefined ? '' : ` (${name.of === 'own' ? name.en : holidays[name.holiday]})`
+  name === undefined ? '' : ` (${name.of === 'own' ? isolated(name.en) : holidays[name.holiday]})`
+
+/** What a day is called on which nobody works: by its name, where that is known. */
+const called = ({ because, holiday }: Rolled): string => {
+  if (holiday === undefined) return daysOff[because]
+  return holiday.of === 'own' ? isolated(holiday.en) : holidays[holiday.holiday]
+}
 
 /** The verb that a number of days or months needs. */
 const ends = (count: number): string => (count === 1 ? 'ends' : 'end')
@@ -51,6 +58,8 @@ export const deadline: DeadlineTexts = {
     'calendar-ends': ({ from, year }) =>
       `whether ${date(from)} is a working day is not known, because the calendar of public holidays in use does not cover ${year}`,
   },
+  rolledOver: ({ first, last, day, steps }) =>
+    `${dateRange(first, last)} are not working days (${list(steps.map(called))}), so that it moves to ${date(day)}`,
   holidays,
   due: (day) => `the last day is ${date(day)}`,
   dueNotBefore: (day) => `the last day is not before ${date(day)}`,

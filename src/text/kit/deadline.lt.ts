@@ -1,11 +1,12 @@
 import type { DayOff, HolidayName } from '../../calendar/index.js'
-import type { DeadlineTexts } from './deadline-texts.js'
-import { date, daysAccusative, monthsAccusative } from './words.lt.js'
+import type { DeadlineTexts, Rolled } from './deadline-texts.js'
+import { isolated } from './host-words.js'
+import { date, dateRange, daysAccusative, list, monthsAccusative } from './words.lt.js'
 
 const daysOff: Readonly<Record<DayOff, string>> = {
   saturday: 'šeštadienis',
   sunday: 'sekmadienis',
-  holiday: 'šventės diena',
+  holiday: 'švenčių diena',
 }
 
 const holidays: DeadlineTexts['holidays'] = {
@@ -29,7 +30,13 @@ const holidays: DeadlineTexts['holidays'] = {
 
 /** " (Kalėdos)", where the name is known. */
 const named = (name: HolidayName | undefined): string =>
-  name === undefined ? '' : ` (${name.of === 'own' ? name.lt : holidays[name.holiday]})`
+  name === undefined ? '' : ` (${name.of === 'own' ? isolated(name.lt) : holidays[name.holiday]})`
+
+/** What a day is called on which nobody works: by its name, where that is known. */
+const called = ({ because, holiday }: Rolled): string => {
+  if (holiday === undefined) return daysOff[because]
+  return holiday.of === 'own' ? isolated(holiday.lt) : holidays[holiday.holiday]
+}
 
 /** The sentences of a deadline. */
 export const deadline: DeadlineTexts = {
@@ -42,12 +49,14 @@ export const deadline: DeadlineTexts = {
     paused: ({ days, day }) =>
       `pridėjus ${daysAccusative(days)}, kol laukta tapatybės patvirtinimo, – ${date(day)}`,
     named: ({ day }) => `paskutine diena nurodyta ${date(day)}`,
-    ripened: ({ day }) => `spręsti galima tik nuo ${date(day)}, todėl terminas nukeliamas į šią dieną`,
+    ripened: ({ day }) => `spręsti galima tik nuo ${date(day)}, todėl terminas perkeliamas į šią dieną`,
     rolled: ({ from, because, day, holiday }) =>
-      `${date(from)} yra ${daysOff[because]}${named(holiday)}, todėl terminas nukeliamas į ${date(day)}`,
+      `${date(from)} yra ${daysOff[because]}${named(holiday)}, todėl terminas perkeliamas į ${date(day)}`,
     'calendar-ends': ({ from, year }) =>
       `ar ${date(from)} yra darbo diena, nežinoma, nes naudojamas švenčių dienų kalendorius ${year} metų neapima`,
   },
+  rolledOver: ({ first, last, day, steps }) =>
+    `${dateRange(first, last)} yra ne darbo dienos (${list(steps.map(called))}), todėl terminas perkeliamas į ${date(day)}`,
   holidays,
   due: (day) => `paskutinė termino diena – ${date(day)}`,
   dueNotBefore: (day) => `paskutinė termino diena – ne ankstesnė kaip ${date(day)}`,

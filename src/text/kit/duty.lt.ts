@@ -5,7 +5,7 @@ import { by, ended, endedUndone, institutionTooLate, inTime, today } from './tim
 export const institutionMust = <Duty extends { readonly due: PlainDate }>(must: (duty: Duty) => string) => ({
   pending: (duty: Duty): string => `Įstaiga privalo ${must(duty)} ${by(duty)}`,
   'due-today': (duty: Duty): string =>
-    `${today(duty)} yra paskutinė diena, kai Įstaiga privalo ${must(duty)}`,
+    `${today(duty)} baigiasi terminas, per kurį Įstaiga privalo ${must(duty)}`,
 })
 
 /** A duty of the Institution in every status: what it must do, what it did, and what it did not do. */

@@ -2,14 +2,39 @@ import { match } from 'ts-pattern'
 import { type Deadline, type DeadlineStep, isDueKnown } from '../../calendar/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Catalogue } from './catalogue.js'
+import type { RolledOver } from './deadline-texts.js'
 import { citing, withClauses } from './said.js'
 import { paragraph, sentence } from './sentences.js'
 import { telling } from './telling.js'
 
+/** A step, or days on which nobody works as one. */
+type StepToSay = DeadlineStep<ClauseRef> | ({ readonly step: 'rolled-over' } & RolledOver)
+
+/** The steps, with days on which nobody works, one after the other, as one. */
+function inRuns(steps: readonly DeadlineStep<ClauseRef>[]): readonly StepToSay[] {
+  const said: StepToSay[] = []
+  for (const step of steps) {
+    const before = said.at(-1)
+    if (step.step !== 'rolled' || (before?.step !== 'rolled' && before?.step !== 'rolled-over')) {
+      said.push(step)
+      continue
+    }
+    const [first, rolled] = before.step === 'rolled' ? [before.from, [before]] : [before.first, before.steps]
+    said[said.length - 1] = {
+      step: 'rolled-over',
+      first,
+      last: step.from,
+      day: step.day,
+      steps: [...rolled, step],
+    }
+  }
+  return said
+}
+
 /** A step, as a part of the sentence. */
-function stepSaid(step: DeadlineStep<ClauseRef>, catalogue: Catalogue): string {
+function stepSaid(step: StepToSay, catalogue: Catalogue): string {
   const {
-    deadline: { steps },
+    deadline: { steps, rolledOver },
     recording,
   } = catalogue
   return match(step)
@@ -21,6 +46,7 @@ function stepSaid(step: DeadlineStep<ClauseRef>, catalogue: Catalogue): string {
     .with({ step: 'named' }, steps.named)
     .with({ step: 'ripened' }, (ripened) => citing([steps.ripened(ripened), ripened.clause], catalogue))
     .with({ step: 'rolled' }, steps.rolled)
+    .with({ step: 'rolled-over' }, rolledOver)
     .with({ step: 'calendar-ends' }, steps['calendar-ends'])
     .exhaustive()
 }
@@ -57,6 +83,8 @@ function deadlineInWords(deadline: Deadline<ClauseRef>, catalogue: Catalogue): s
   )
   if (steps.length === 0) return last
   const counted = texts[steps[0]?.step === 'named' ? 'named' : 'counted'](references.under([clause]), from)
-  const counting = steps.map((step) => stepSaid(step, catalogue)).join('; ')
+  const counting = inRuns(steps)
+    .map((step) => stepSaid(step, catalogue))
+    .join('; ')
   return paragraph([sentence(`${counted}: ${counting}`), last])
 }

@@ -33,7 +33,7 @@ export function dutySaid(duty: SaidDuty, catalogue: Catalogue): Passage {
  *
  * @param duty - A duty of a request, of a complaint, under a restriction or on a recorded call, on a day.
  * @param catalogue - The language.
- * @returns Whole sentences, each with its clause.
+ * @returns Whole sentences with their clauses; those that share them cite them once, at the end.
  * @throws TypeError for a duty that is done without the day on which it was.
  * @category Text
  * @see Adakavas clauses 23, 41, 43.1, 44, 45, 47, 52, 55 to 57, 59; Kaunas clauses 6, 7, 10

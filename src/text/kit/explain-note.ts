@@ -30,7 +30,7 @@ export function noteSaid(note: SaidNote, catalogue: Catalogue): Passage {
  *
  * @param note - A note of an accepted command of any machine.
  * @param catalogue - The language.
- * @returns Whole sentences, each with its clauses.
+ * @returns Whole sentences with their clauses; those that share them cite them once, at the end.
  * @category Text
  * @see Adakavas clauses 23, 24, 38 to 59; Kaunas clauses 6 to 14.5
  * @example
@@ -47,6 +47,44 @@ export function noteSaid(note: SaidNote, catalogue: Catalogue): Passage {
  */
 export function explainNote(note: SaidNote, catalogue: Catalogue): string {
   return telling('a note on an act', note, () => noteInWords(note, catalogue))
+}
+
+/** Whether a note says of the GDPR what an earlier one said. */
+const saidBefore = (note: SaidNote, earlier: readonly SaidNote[]): boolean =>
+  note.note === 'gdpr-difference' &&
+  earlier.some((one) => one.note === 'gdpr-difference' && one.data.difference === note.data.difference)
+
+/**
+ * Puts the notes of an act into words, and leaves out what was said of the GDPR before in the same history: a difference
+ * is worth saying once, a breach every time.
+ *
+ * @param notes - The notes of an accepted command.
+ * @param catalogue - The language.
+ * @param earlier - The notes of the acts before it, of whichever machines.
+ * @returns A text for each note that says something new.
+ * @category Text
+ * @example
+ * ```ts
+ * import { gdprDifference } from 'privacy-rulebook'
+ * import { explainNotes } from 'privacy-rulebook/text'
+ * import { en } from 'privacy-rulebook/text/en'
+ *
+ * const { clauses, gdpr } = gdprDifference('no-copy')
+ * const note = { of: 'request', note: 'gdpr-difference', clauses: [...clauses, ...gdpr], data: { difference: 'no-copy' } }
+ * explainNotes([note], en).length // => 1
+ * explainNotes([note], en, [note]) // => []
+ * ```
+ */
+export function explainNotes(
+  notes: readonly SaidNote[],
+  catalogue: Catalogue,
+  earlier: readonly SaidNote[] = [],
+): readonly string[] {
+  return telling('notes on an act', notes, () =>
+    notes.flatMap((note, index) =>
+      saidBefore(note, [...earlier, ...notes.slice(0, index)]) ? [] : [noteInWords(note, catalogue)],
+    ),
+  )
 }
 
 function noteInWords(note: SaidNote, catalogue: Catalogue): string {

@@ -34,7 +34,7 @@ function rejectionSaid(rejection: SaidRejection, catalogue: Catalogue): Passage 
  *
  * @param rejection - What a machine said to a command, or the obstacle of an option.
  * @param catalogue - The language.
- * @returns Whole sentences, each with its clauses.
+ * @returns Whole sentences with their clauses; those that share them cite them once, at the end.
  * @category Text
  * @see Adakavas clauses 21 to 24, 33 to 59; Kaunas clauses 1 to 14.5
  * @example
@@ -49,7 +49,7 @@ function rejectionSaid(rejection: SaidRejection, catalogue: Catalogue): Passage 
  *   requests.initialState(),
  * )
  * decision.accepted ? '' : explainRejection(decision.rejection, lt)
- * // => 'Veiksmas „atsakingo darbuotojo paskyrimas“ negalimas, nes prašymas dar neužregistruotas (Aprašo 46 punktas). Jis galimas, kai prašymas nagrinėjamas (Aprašo 46 punktas).'
+ * // => 'Veiksmas „atsakingo darbuotojo paskyrimas“ negalimas, nes prašymas dar neužregistruotas. Jis galimas, kai prašymas nagrinėjamas (Aprašo 46 punktas).'
  * ```
  */
 export function explainRejection(rejection: SaidRejection, catalogue: Catalogue): string {

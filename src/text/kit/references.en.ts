@@ -1,3 +1,4 @@
+import { noBreak } from './no-break.js'
 import { byDocument, type Cited, type References } from './references.js'
 import { list } from './words.en.js'
 
@@ -8,8 +9,8 @@ function name(cited: Cited): string {
     byDocument(cited).map(({ document, numbers }) => {
       const several = numbers.length > 1
       return document === 'gdpr'
-        ? `GDPR ${several ? 'Articles' : 'Article'} ${list(numbers)}`
-        : `${several ? 'clauses' : 'clause'} ${list(numbers)} of ${documents[document]}`
+        ? `GDPR ${several ? 'Articles' : 'Article'}${noBreak}${list(numbers)}`
+        : `${several ? 'clauses' : 'clause'}${noBreak}${list(numbers)} of ${documents[document]}`
     }),
   )
 }

@@ -1,4 +1,12 @@
-import { byDocument, type Cited, type CitedOf, provision, type References } from './references.js'
+import { noBreak } from './no-break.js'
+import {
+  byDocument,
+  type Cited,
+  type CitedOf,
+  type Provision,
+  provision,
+  type References,
+} from './references.js'
 import { list } from './words.lt.js'
 
 type Case = 'nominative' | 'genitive' | 'accusative' | 'locative'
@@ -31,28 +39,83 @@ const article: Noun = {
   accusative: 'straipsnį',
   locative: 'straipsnyje',
 }
+const articles: Noun = {
+  nominative: 'straipsniai',
+  genitive: 'straipsnių',
+  accusative: 'straipsnius',
+  locative: 'straipsniuose',
+}
 const paragraph: Noun = { nominative: 'dalis', genitive: 'dalies', accusative: 'dalį', locative: 'dalyje' }
+const paragraphs: Noun = {
+  nominative: 'dalys',
+  genitive: 'dalių',
+  accusative: 'dalis',
+  locative: 'dalyse',
+}
 
 const documents = { adakavas: 'Aprašo', kaunas: 'Taisyklių', gdpr: 'BDAR' } as const
 
-/** "17 straipsnio 1 dalies c punktas": every part but the last in the genitive. */
-function ofGdpr(number: string, form: Case): string {
-  const { article: no, paragraph: part, point } = provision(number)
-  const levels: readonly (readonly [string | undefined, Noun])[] = [
-    [no, article],
-    [part, paragraph],
-    [point, clause],
-  ]
-  const named = levels.filter(([level]) => level !== undefined)
-  return named
-    .map(([level, noun], index) => `${level} ${noun[index === named.length - 1 ? form : 'genitive']}`)
-    .join(' ')
+/** Numbers with the noun that they need: "17 punktas", "17 ir 18 punktai". */
+const numbered = (numbers: readonly string[], one: Noun, several: Noun, form: Case): string =>
+  `${list(numbers)}${noBreak}${(numbers.length === 1 ? one : several)[form]}`
+
+/** What something has, in the genitive before what stands in it: "17 straipsnio 1 dalis". */
+const within = (number: string, whole: Noun, part: string): string =>
+  `${number}${noBreak}${whole.genitive} ${part}`
+
+/** Things that follow one another and have the same key, together. */
+function runs<Thing>(
+  things: readonly Thing[],
+  key: (thing: Thing) => string | undefined,
+): readonly (readonly [Thing, ...Thing[]])[] {
+  const found: [Thing, ...Thing[]][] = []
+  for (const thing of things) {
+    const last = found.at(-1)
+    if (last !== undefined && key(last[0]) === key(thing)) last.push(thing)
+    else found.push([thing])
+  }
+  return found
+}
+
+const given = (numbers: readonly (string | undefined)[]): readonly string[] =>
+  numbers.filter((number) => number !== undefined)
+
+/** What is cited of one article: "2 dalies h ir i punktai", "3 ir 4 dalys". */
+function partsOfArticle(provisions: readonly Provision[], form: Case): string {
+  const parts = runs(provisions, ({ paragraph: of, point }) => (point === undefined ? '' : `in ${of}`))
+  return list(
+    parts.map((run) => {
+      const [{ paragraph: of, point }] = run
+      const points = given(run.map((one) => one.point))
+      if (point === undefined)
+        return numbered(given(run.map((one) => one.paragraph)), paragraph, paragraphs, form)
+      const cited = numbered(points, clause, clauses, form)
+      return of === undefined ? cited : within(of, paragraph, cited)
+    }),
+  )
+}
+
+/** "13 ir 14 straipsniai", "9 straipsnio 2 dalies h ir i punktai ir 3 dalis". */
+function ofGdpr(numbers: readonly string[], form: Case): readonly string[] {
+  const isWhole = ({ paragraph: part, point }: Provision): boolean =>
+    part === undefined && point === undefined
+  return runs(numbers.map(provision), (one) => (isWhole(one) ? 'whole' : one.article)).map((run) => {
+    const [first] = run
+    return isWhole(first)
+      ? numbered(
+          run.map((one) => one.article),
+          article,
+          articles,
+          form,
+        )
+      : within(first.article, article, partsOfArticle(run, form))
+  })
 }
 
 /** "17 punktas" and "17.1 ir 17.3 papunkčiai". */
 function ofDocument(numbers: readonly string[], form: Case): readonly string[] {
   const group = (among: readonly string[], one: Noun, several: Noun): readonly string[] =>
-    among.length === 0 ? [] : [`${list(among)} ${(among.length === 1 ? one : several)[form]}`]
+    among.length === 0 ? [] : [numbered(among, one, several, form)]
   return [
     ...group(
       numbers.filter((number) => !number.includes('.')),
@@ -69,8 +132,7 @@ function ofDocument(numbers: readonly string[], form: Case): readonly string[] {
 
 function inCase(cited: Cited, form: Case): string {
   const groups = byDocument(cited).flatMap(({ document, numbers }: CitedOf): readonly string[] => {
-    const [first = '', ...others] =
-      document === 'gdpr' ? numbers.map((number) => ofGdpr(number, form)) : ofDocument(numbers, form)
+    const [first = '', ...others] = document === 'gdpr' ? ofGdpr(numbers, form) : ofDocument(numbers, form)
     return [`${documents[document]} ${first}`, ...others]
   })
   // "ir" stands inside the last group already where that has several numbers.

@@ -59,12 +59,15 @@ export function byDocument(clauses: Cited): readonly CitedOf[] {
   })
 }
 
-/** A provision of the GDPR in its parts: article, paragraph, point; of Article 4 the number is a point. */
-export function provision(number: string): {
+/** A provision of the GDPR in its parts. */
+export interface Provision {
   readonly article: string
   readonly paragraph: string | undefined
   readonly point: string | undefined
-} {
+}
+
+/** A provision in its parts: article, paragraph, point; of Article 4 the number is a point. */
+export function provision(number: string): Provision {
   const [article = number, second, third] = number.split(/[()]+/u).filter((part) => part !== '')
   return article === '4'
     ? { article, paragraph: undefined, point: second }

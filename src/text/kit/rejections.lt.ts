@@ -25,12 +25,12 @@ export const alreadyDone = ({ on }: { readonly on?: PlainDate }): Obstacle => [
   'kartoti nereikia',
 ]
 
-/** That an act is dated before the last one on "prašymu"; when it has to be dated comes before the day. */
+/** That an act is dated before the last one on "prašymu". */
 export const beforeLastEvent =
-  (instrumental: string, dated = 'veiksmo data turi būti ne ankstesnė kaip') =>
+  (instrumental: string) =>
   ({ on, last }: { readonly on: PlainDate; readonly last: PlainDate }): Obstacle => [
     `veiksmas datuotas ${date(on)}, o paskutinis su ${instrumental} susijęs veiksmas atliktas ${date(last)}`,
-    `${dated} ${date(last)}`,
+    `veiksmo data turi būti ne ankstesnė kaip ${date(last)}`,
   ]
 
 /** That a limit can't be counted without a calendar of its year. */

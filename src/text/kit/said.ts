@@ -23,8 +23,9 @@ export const citation = (clauses: Cited, { references }: Citing): string => `(${
 export const citing = ([words, ...clauses]: Said, language: Citing): string =>
   `${words} ${citation(clauses, language)}`
 
-/** The words with their clauses at the end, as a sentence. */
-export const withClauses = (said: Said, language: Citing): string => sentence(citing(said, language))
+/** The words with their clauses at the end, as a sentence; it may begin with the name of somebody. */
+export const withClauses = (said: Said, language: Citing, name = ''): string =>
+  sentence(citing(said, language), name)
 
 /** Sentences by the same clauses; all but the first may have clauses of their own. */
 export const passage = (
@@ -33,6 +34,16 @@ export const passage = (
   otherClauses: Cited = clauses,
 ): Passage => [[first, ...clauses], ...others.map((words) => [words, ...otherClauses] as const)]
 
-/** Sentences with their clauses at the end of each, as a paragraph. */
+const sameClauses = ([, ...one]: Said, [, ...other]: Said): boolean =>
+  one.length === other.length && one.every((clause) => other.includes(clause))
+
+/** Sentences as a paragraph, with their clauses; those that follow one another and have the same cite them once, at the end. */
 export const asParagraph = (said: readonly Said[], language: Citing): string =>
-  paragraph(said.map((words) => withClauses(words, language)))
+  paragraph(
+    said.map((words, index) => {
+      const next = said[index + 1]
+      return next !== undefined && sameClauses(words, next)
+        ? sentence(words[0])
+        : withClauses(words, language)
+    }),
+  )

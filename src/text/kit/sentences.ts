@@ -1,10 +1,15 @@
 import { InvalidInputError } from '../../core/index.js'
 import { isolated } from './host-words.js'
 
-/** Makes a sentence: a capital first letter, and a full stop unless it ends with a mark of its own. */
-export function sentence(words: string): string {
+/**
+ * Makes a sentence: a capital first letter, and a full stop unless it ends with a mark of its own.
+ *
+ * @param name - What a host calls somebody: at the start of the sentence it stays as it is.
+ */
+export function sentence(words: string, name = ''): string {
   const trimmed = words.trim()
-  return `${capitalised(trimmed)}${/[.?!…]$/u.test(trimmed) ? '' : '.'}`
+  const begun = name !== '' && trimmed.startsWith(name) ? trimmed : capitalised(trimmed)
+  return `${begun}${/[.?!…]$/u.test(trimmed) ? '' : '.'}`
 }
 
 /** Words with a capital first letter. */
@@ -31,11 +36,23 @@ export const uncapitalised = (words: string): string => `${words.charAt(0).toLow
 /** Words of a host inside a sentence: without the full stop at their end. */
 export const withoutStop = (words: string): string => isolated(words.trim().replace(/\.$/u, ''))
 
-/** Year, month from 1 and day of a civil day; anything else is a mistake, which must not end up in a letter. */
-export function partsOfDay(day: string): readonly [year: number, month: number, day: number] {
-  const parts = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u.exec(day)
-  if (parts === null) throw new InvalidInputError('', "a civil day such as '2026-02-02'", day)
-  return [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+/** A civil day in its parts, the month as its name. */
+interface DayNamed {
+  readonly year: number
+  readonly month: string
+  readonly number: number
+}
+
+/**
+ * Year, month by its name and day of a civil day; anything else is a mistake, which must not end up in a letter.
+ *
+ * @param months - The names of the twelve months, in the form that a date gives them.
+ */
+export function partsOfDay(day: string, months: readonly string[]): DayNamed {
+  const [, year, month, number] = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u.exec(day) ?? []
+  const name = months[Number(month) - 1]
+  if (name === undefined) throw new InvalidInputError('', "a civil day such as '2026-02-02'", day)
+  return { year: Number(year), month: name, number: Number(number) }
 }
 
 /** Whole euros in groups of three digits, and the cents as two digits. */

@@ -1,19 +1,41 @@
 import type { PlainDate } from '../../calendar/index.js'
 import { isolated } from './host-words.js'
-import { dayNames, pluralForms } from './intl.js'
-import { partsOfMoney } from './sentences.js'
+import { noBreak } from './no-break.js'
+import { partsOfDay, partsOfMoney } from './sentences.js'
 
-const named = dayNames('en')
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
 
-/** A civil day: "2 February 2026". */
+/** A civil day: "2 February 2026"; no line begins with the month. */
 export function date(day: PlainDate): string {
-  const { year, month, number } = named(day)
-  return `${number} ${month} ${year}`
+  const { year, month, number } = partsOfDay(day, monthNames)
+  return `${number}${noBreak}${month} ${year}`
+}
+
+/** The days from one to another, both among them: "24 to 28 December 2025". */
+export function dateRange(first: PlainDate, last: PlainDate): string {
+  const [from, to] = [partsOfDay(first, monthNames), partsOfDay(last, monthNames)]
+  if (from.year !== to.year) return `${date(first)} to ${date(last)}`
+  return from.month === to.month
+    ? `${from.number} to ${date(last)}`
+    : `${from.number}${noBreak}${from.month} to ${date(last)}`
 }
 
 /** A calendar month: "March 2026". */
 export function monthOf(month: string): string {
-  const { year, month: name } = named(`${month}-01`)
+  const { year, month: name } = partsOfDay(`${month}-01`, monthNames)
   return `${name} ${year}`
 }
 
@@ -25,12 +47,10 @@ interface Forms {
   readonly other: string
 }
 
-const plural = pluralForms('en')
-
 const counted =
   (forms: Forms) =>
   (count: number): string =>
-    `${count} ${plural(count) === 'one' ? forms.one : forms.other}`
+    `${count} ${count === 1 ? forms.one : forms.other}`
 
 /** "1 day, 2 days". */
 export const days = counted({ one: 'day', other: 'days' })

@@ -1,20 +1,45 @@
 import type { PlainDate } from '../../calendar/index.js'
 import { isolated } from './host-words.js'
-import { dayNames, pluralForms } from './intl.js'
-import { partsOfMoney } from './sentences.js'
+import { noBreak } from './no-break.js'
+import { partsOfDay, partsOfMoney } from './sentences.js'
 
-const named = dayNames('lt')
+/** The months in the genitive, as dates have them. */
+const monthNames = [
+  'sausio',
+  'vasario',
+  'kovo',
+  'balandžio',
+  'gegužės',
+  'birželio',
+  'liepos',
+  'rugpjūčio',
+  'rugsėjo',
+  'spalio',
+  'lapkričio',
+  'gruodžio',
+] as const
 
-/** A civil day: "2026 m. vasario 2 d.". */
+/** A civil day: "2026 m. vasario 2 d."; no line begins with "m." or "d.". */
 export function date(day: PlainDate): string {
-  const { year, month, number } = named(day)
-  return `${year} m. ${month} ${number} d.`
+  const { year, month, number } = partsOfDay(day, monthNames)
+  return `${year}${noBreak}m. ${month} ${number}${noBreak}d.`
+}
+
+/** The days from one to another, both among them: "2025 m. gruodžio 24–28 d.", in one month or two. */
+export function dateRange(first: PlainDate, last: PlainDate): string {
+  const [from, to] = [partsOfDay(first, monthNames), partsOfDay(last, monthNames)]
+  if (from.year !== to.year) return `${date(first)} – ${date(last)}`
+  const days =
+    from.month === to.month
+      ? `${from.month} ${from.number}–${to.number}`
+      : `${from.month} ${from.number}${noBreak}d. – ${to.month} ${to.number}`
+  return `${from.year}${noBreak}m. ${days}${noBreak}d.`
 }
 
 /** A calendar month in the genitive: "2026 m. kovo mėnesio". */
 export function monthGenitive(month: string): string {
-  const { year, month: name } = named(`${month}-01`)
-  return `${year} m. ${name} mėnesio`
+  const { year, month: name } = partsOfDay(`${month}-01`, monthNames)
+  return `${year}${noBreak}m. ${name} mėnesio`
 }
 
 /** The forms that a Lithuanian number gives its noun. */
@@ -27,15 +52,14 @@ interface Forms {
   readonly other: string
 }
 
-const plural = pluralForms('lt')
-
 /**
- * The form that a number needs. A fraction would need a fourth one ("1,5 dienos", `many` of CLDR), but days and
- * months are counted in whole numbers, so no noun here has it.
+ * The form that a number needs. A fraction would need a fourth one ("1,5 dienos"), but days and months are counted
+ * in whole numbers, so no noun here has it.
  */
 export function form(count: number): keyof Forms {
-  const rule = plural(count)
-  return rule === 'one' || rule === 'few' ? rule : 'other'
+  const [tens, ones] = [Math.floor(count / 10) % 10, count % 10]
+  if (tens === 1 || ones === 0) return 'other'
+  return ones === 1 ? 'one' : 'few'
 }
 
 const counted =
@@ -67,8 +91,8 @@ export function recordingsDrawn(count: number): string {
 
 /** Euro cents: "12,50 Eur"; thousands apart by a space that doesn't break. */
 export function money(cents: number): string {
-  const [euros, rest] = partsOfMoney(cents, '\u00a0')
-  return `${euros},${rest} Eur`
+  const [euros, rest] = partsOfMoney(cents, noBreak)
+  return `${euros},${rest}${noBreak}Eur`
 }
 
 /** Words in Lithuanian quotation marks. */

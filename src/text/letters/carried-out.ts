@@ -82,7 +82,7 @@ export function requestCarriedOut(
       'carried-out': listed(
         'carried-out',
         [words.told(requestToSay(state)), clause],
-        lines.map(sentence),
+        lines.map((line) => sentence(line)),
         catalogue,
       ),
       'left-open': paragraphOf(catalogue, [

@@ -1,4 +1,5 @@
 import { list, quote } from '../kit/words.lt.js'
+import { using } from '../rights/names.lt.js'
 import type { CallerRightsTexts } from './caller-rights-texts.js'
 
 /** What is said of the rights of a caller. */
@@ -21,8 +22,8 @@ export const callerRights: CallerRightsTexts = {
     'copy-only': 'įrašas sunaikintas, o likusi jo kopija tvarkoma procedūroje',
     destroyed: 'įrašas sunaikintas ir jo kopijos nėra',
   },
-  applies: (name, reason) => `${name} galioja, nes ${reason}`,
-  appliesNot: (name, reason) => `${name} negalioja, nes ${reason}`,
+  applies: (name, reason) => `${using(name)} galima pasinaudoti, nes ${reason}`,
+  appliesNot: (name, reason) => `${using(name)} negalima pasinaudoti, nes ${reason}`,
   services: {
     here: (acts) =>
       `ji įgyvendinama ${acts.length === 1 ? 'šiuo veiksmu' : 'šiais veiksmais'}: ${list(acts.map(quote))}`,

@@ -15,7 +15,7 @@ const owed = (
 ): RecordingDutyTexts[keyof RecordingDutyTexts] => ({
   waiting: (duty) => `Centras privalo ${must(duty)}, ${when}`,
   pending: (duty) => `Centras privalo ${must(duty)} ${by(duty)}`,
-  'due-today': (duty) => `${today(duty)} yra paskutinė diena, kai Centras privalo ${must(duty)}`,
+  'due-today': (duty) => `${today(duty)} baigiasi terminas, per kurį Centras privalo ${must(duty)}`,
   overdue: (duty) => `Centras laiku ${didNot(duty)}: ${ended(duty)}`,
   done: (duty) => `Centras ${did(duty)} ${inTime(duty)}`,
   'done-late': (duty) => `Centras ${did(duty)} ${centreTooLate(duty)}`,
@@ -75,7 +75,7 @@ export const duties: RecordingDutyTexts = {
 
 /** That a recording whose term is running has to be destroyed when it is over. */
 export const destroyAfterTerm: RecordingTexts['destroyAfterTerm'] = (due) =>
-  `pasibaigus saugojimo terminui Centras privalo sunaikinti įrašą; tam skirta diena – ${date(due)}`
+  `pasibaigus saugojimo terminui, Centras privalo sunaikinti įrašą; tam skirta diena – ${date(due)}`
 
 /** What a duty waits for. */
 export const waitingFor: RecordingTexts['waitingFor'] = {

@@ -66,7 +66,7 @@ function rightSaid(
  * import { lt } from 'privacy-rulebook/text/lt'
  *
  * explainCallerRights(callerRights(kaunasRules, { status: 'none' }), lt).split('\n')[1]
- * // => 'Teisė gauti informaciją apie asmens duomenų tvarkymą negalioja, nes pokalbis neįrašytas ir asmens duomenys netvarkomi (Taisyklių 14.1 papunktis).'
+ * // => 'Teise gauti informaciją apie asmens duomenų tvarkymą negalima pasinaudoti, nes pokalbis neįrašytas ir asmens duomenys netvarkomi (Taisyklių 14.1 papunktis).'
  * ```
  */
 export function explainCallerRights(rights: readonly CallerRight[], catalogue: Catalogue): string {

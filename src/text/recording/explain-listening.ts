@@ -7,6 +7,7 @@ import type {
   ListeningVerdict,
 } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { isolated } from '../kit/host-words.js'
 import { cited } from '../kit/references.js'
 import { type Said, withClauses } from '../kit/said.js'
 import { becauseOf, paragraphs } from '../kit/sentences.js'
@@ -189,8 +190,8 @@ function listeningInWords(
   const standing: Standing = allowed ? 'holds' : outcome === 'rejected' ? 'fails' : 'open'
   const { recording } = catalogue
   const { verdict: texts } = recording.listening
-  const reached =
-    attempt.as === 'caller' ? texts.caller[standing] : texts[attempt.as][standing](attempt.listener)
+  const name = attempt.as === 'caller' ? '' : isolated(attempt.listener)
+  const reached = attempt.as === 'caller' ? texts.caller[standing] : texts[attempt.as][standing](name)
   const grounds = finding.of.flatMap(({ of }) => of)
   const shown = grounds.filter(({ truth }) => truth === (standing === 'open' ? null : allowed))
   const unknown = grounds.filter(({ truth }) => truth === null)
@@ -200,7 +201,7 @@ function listeningInWords(
       : [together(unknown, verdict, catalogue)]
   const questions = needs.map((need) => questionSaid(recording.facts[need.fact].question, need, catalogue))
   return paragraphs([
-    [withClauses([reached, ...clauses], catalogue)],
+    [withClauses([reached, ...clauses], catalogue, name)],
     conditions.map((said) => withClauses(said, catalogue)),
     questions,
   ])

@@ -27,7 +27,8 @@ export const listeningFacts: ListeningFactTexts = {
     is: {
       none: 'there is no reason for processing restricted data',
       'written-consent': 'the data subject has consented to it in writing',
-      'own-claims': 'the recording is needed for legal claims of the Centre itself',
+      'own-claims':
+        'the recording is needed for the Centre itself to establish, exercise or defend legal claims',
       'protect-others': 'the recording is needed to protect the rights of another person',
       'public-interest': 'the public interest demands it',
     },

@@ -20,7 +20,7 @@ export const listeningFacts: ListeningFactTexts = {
     is: {
       none: 'priežasties, dėl kurios būtų galima tvarkyti apribotus duomenis, nėra',
       'written-consent': 'su tuo raštu sutiko duomenų subjektas',
-      'own-claims': 'įrašo reikia paties Centro teisiniams reikalavimams',
+      'own-claims': 'įrašo reikia pačiam Centrui teisiniams reikalavimams pareikšti, vykdyti ar apginti',
       'protect-others': 'įrašo reikia kito asmens teisėms apsaugoti',
       'public-interest': 'to reikalauja viešasis interesas',
     },

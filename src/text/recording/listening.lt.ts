@@ -6,18 +6,18 @@ export const listening: ListeningTexts = {
     staff: {
       holds: (listener) => `${listener} gali perklausyti įrašą`,
       fails: (listener) => `${listener} įrašo perklausyti negali`,
-      open: (listener) => `${listener} įrašo perklausyti kol kas negali, nes trūksta žinių`,
+      open: (listener) => `${listener} įrašo perklausyti kol kas negali, nes trūksta informacijos`,
     },
     copy: {
       holds: (listener) => `${listener} gali perklausyti procedūrai padarytą įrašo kopiją`,
       fails: (listener) => `${listener} procedūrai padarytos įrašo kopijos perklausyti negali`,
       open: (listener) =>
-        `${listener} procedūrai padarytos įrašo kopijos perklausyti kol kas negali, nes trūksta žinių`,
+        `${listener} procedūrai padarytos įrašo kopijos perklausyti kol kas negali, nes trūksta informacijos`,
     },
     caller: {
       holds: 'asmuo turi teisę perklausyti įrašą ir gauti jo kopiją',
       fails: 'asmuo neturi teisės perklausyti įrašo ir gauti jo kopijos',
-      open: 'asmeniui įrašo perklausyti kol kas leisti negalima, nes trūksta žinių',
+      open: 'asmeniui įrašo perklausyti kol kas leisti negalima, nes trūksta informacijos',
     },
   },
   conditions: {

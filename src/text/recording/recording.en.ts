@@ -1,3 +1,4 @@
+import { isolated } from '../kit/host-words.js'
 import { withoutStop } from '../kit/sentences.js'
 import { late } from '../kit/time.en.js'
 import { date, days as daysOf, list, quote } from '../kit/words.en.js'
@@ -50,7 +51,7 @@ export const recording: RecordingTexts = {
       `once the recording is destroyed, it can no longer serve to answer ${requests.length === 1 ? 'the request' : 'the requests'} ${list(requests.map(quote))}`,
     ],
     'samples-own-call': ({ listener }) => [
-      `the person who listens to assess quality gave advice in this very call (${listener})`,
+      `the person who listens to assess quality gave advice in this very call (${isolated(listener)})`,
       'it is not forbidden, but it is an assessment of one’s own service',
     ],
     'gdpr-difference': () => ['here the Rules differ from the GDPR'],

@@ -1,6 +1,7 @@
 import { withoutStop } from '../kit/sentences.js'
 import { late } from '../kit/time.lt.js'
 import { date, daysAccusative, list, quote } from '../kit/words.lt.js'
+import { person } from '../story/words.lt.js'
 import { callerRights } from './caller-rights.lt.js'
 import { destroyAfterTerm, duties, waitingFor } from './duties.lt.js'
 import { listening } from './listening.lt.js'
@@ -52,8 +53,8 @@ export const recording: RecordingTexts = {
       `sunaikinus įrašą, nebebus galima juo remtis atsakant į ${requests.length === 1 ? 'prašymą' : 'prašymus'} ${list(requests.map(quote))}`,
     ],
     'samples-own-call': ({ listener }) => [
-      `kokybei vertinti perklausomas pokalbis, kurio metu konsultavo tas pats darbuotojas (${listener})`,
-      'to daryti nedraudžiama, bet taip darbuotojas vertina savo paties darbą',
+      `kokybei vertinti perklausomas pokalbis, kurio metu konsultavo pats jį perklausantis asmuo – ${person(listener)}`,
+      'to daryti nedraudžiama, bet taip vertinamas savo paties darbas',
     ],
     'gdpr-difference': () => ['šiuo klausimu Taisyklės skiriasi nuo BDAR'],
   },

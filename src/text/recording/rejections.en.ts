@@ -1,6 +1,7 @@
 import type { RecordingRejections } from '../../recording/index.js'
 import { alreadyDone, beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
 import { date, list, quote } from '../kit/words.en.js'
+import { person } from '../story/words.en.js'
 import { callerRights } from './caller-rights.en.js'
 import { listeningFacts } from './listening-facts.en.js'
 import type { RecordingRejectionTexts } from './texts.js'
@@ -42,7 +43,7 @@ export const rejections: RecordingRejectionTexts = {
     'the caller has to be told automatically',
   ],
   'already-joined': ({ consultant }) => [
-    `${quote(consultant)} gives advice in this call already`,
+    `advice in this call is given by ${person(consultant)} already`,
     'it need not be recorded again',
   ],
   'call-over': ({ on }) => [`the call ended on ${date(on)}`, 'after its end this is no longer possible'],
@@ -183,11 +184,11 @@ export const rejections: RecordingRejectionTexts = {
     'a procedure that is open has to be named',
   ],
   'already-participating': ({ procedure, participant }) => [
-    `${quote(participant)} takes part in the procedure ${quote(procedure)} already`,
+    `the procedure ${quote(procedure)} already has this participant: ${person(participant)}`,
     'it need not be recorded again',
   ],
   'not-participating': ({ procedure, participant }) => [
-    `${quote(participant)} does not take part in the procedure ${quote(procedure)}`,
+    `the procedure ${quote(procedure)} has no such participant: ${person(participant)}`,
     'somebody who takes part in it has to be named',
   ],
   'kept-until-before-closing': ({ on, until }) => [

@@ -1,6 +1,7 @@
 import type { RecordingRejections } from '../../recording/index.js'
 import { alreadyDone, beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
 import { date, list, quote } from '../kit/words.lt.js'
+import { person } from '../story/words.lt.js'
 import { callerRights } from './caller-rights.lt.js'
 import { listeningFacts } from './listening-facts.lt.js'
 import type { RecordingRejectionTexts } from './texts.js'
@@ -32,7 +33,7 @@ const inForce = ({ restrictions }: RecordingRejections['restricted']): string =>
 export const rejections: RecordingRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
   'already-done': alreadyDone,
-  'before-last-event': beforeLastEvent('šiuo pokalbiu', 'veiksmą reikia datuoti ne anksčiau kaip'),
+  'before-last-event': beforeLastEvent('šiuo pokalbiu'),
   'outside-calendar': dayOutsideCalendar,
   'call-not-incoming': () => [
     'įrašomi tik tie pokalbiai, kai asmuo pats skambina bendruoju telefonu, o šį kartą skambino Centras',
@@ -47,7 +48,7 @@ export const rejections: RecordingRejectionTexts = {
     'skambinančiam asmeniui apie tai reikia pranešti automatiniu būdu',
   ],
   'already-joined': ({ consultant }) => [
-    `darbuotojas ${quote(consultant)} šiame pokalbyje jau konsultuoja`,
+    `šiame pokalbyje jau konsultuoja ${person(consultant)}`,
     'antrą kartą to fiksuoti nereikia',
   ],
   'call-over': ({ on }) => [`pokalbis baigėsi ${date(on)}`, 'po jo pabaigos šis veiksmas nebegalimas'],
@@ -188,11 +189,11 @@ export const rejections: RecordingRejectionTexts = {
     'reikia nurodyti neužbaigtą procedūrą',
   ],
   'already-participating': ({ procedure, participant }) => [
-    `${quote(participant)} procedūroje ${quote(procedure)} jau dalyvauja`,
+    `procedūroje ${quote(procedure)} jau dalyvauja ${person(participant)}`,
     'antrą kartą to fiksuoti nereikia',
   ],
   'not-participating': ({ procedure, participant }) => [
-    `${quote(participant)} procedūroje ${quote(procedure)} nedalyvauja`,
+    `procedūroje ${quote(procedure)} nedalyvauja ${person(participant)}`,
     'reikia nurodyti procedūros dalyvį',
   ],
   'kept-until-before-closing': ({ on, until }) => [
@@ -202,7 +203,7 @@ export const rejections: RecordingRejectionTexts = {
   'term-over': {
     listening: ({ on, lastDay }) => [
       `perklausyti įrašo ${date(on)} nebegalima: jo saugojimo terminas baigėsi ${date(lastDay)}, o procedūrai skirtos kopijos nėra`,
-      'pasibaigus saugojimo terminui pats įrašas nebeperklausomas',
+      'pasibaigus saugojimo terminui, pats įrašas nebeperklausomas',
     ],
     opening: (data) => [
       `procedūros ${date(data.on)} pradėti nebegalima: ${over(data)}, o kopijos, kurios jai dar galėtų reikėti, nėra`,

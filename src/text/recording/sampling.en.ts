@@ -1,5 +1,6 @@
 import { beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
 import { date, list, monthOf, quote, recordings } from '../kit/words.en.js'
+import { person } from '../story/words.en.js'
 import type { DrawTexts, SamplingStoryTexts, SamplingTexts } from './sampling-texts.js'
 
 const commands: SamplingTexts['commands'] = {
@@ -34,13 +35,13 @@ const draw: DrawTexts = {
 /** The samples of a month as a story. */
 const story: SamplingStoryTexts = {
   drawn: (by, { month, drawn, eligible }) =>
-    `for the assessment of quality in ${monthOf(month)}, ${recordings(drawn.length)} out of ${eligible} ${drawn.length === 1 ? 'was' : 'were'} drawn at random: ${list(drawn.map(quote))}; this was done by ${quote(by)}`,
+    `for the assessment of quality in ${monthOf(month)}, ${recordings(drawn.length)} out of ${eligible} ${drawn.length === 1 ? 'was' : 'were'} drawn at random: ${list(drawn.map(quote))}; this was done by ${person(by)}`,
   seed: (seed) => `the seed of the draw is ${seed}; with it the draw can be repeated`,
   fewer: (size) =>
     `the draw was to be of ${recordings(size)}, but there were not as many, so that all were drawn`,
   excluded: (count) => `the number of recordings left out of the draw is ${count}`,
   listened: (by, recording, listener) =>
-    `the recording ${quote(recording)} of the sample was listened to by ${quote(listener)} to assess quality${by === null ? '' : `; this was put on record by ${quote(by)}`}`,
+    `the recording ${quote(recording)} of the sample was listened to by ${person(listener)} to assess quality${by === null ? '' : `; this was put on record by ${person(by)}`}`,
   listenedAgain: 'it was listened to before in the month, so that it counts no second time',
   listenedSoFar: (count) => `different recordings listened to in the month: ${count}`,
 }

@@ -1,5 +1,6 @@
 import { beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
 import { date, form, list, monthGenitive, quote, recordings, recordingsDrawn } from '../kit/words.lt.js'
+import { notedBy, person } from '../story/words.lt.js'
 import type { DrawTexts, SamplingStoryTexts, SamplingTexts } from './sampling-texts.js'
 
 const commands: SamplingTexts['commands'] = {
@@ -33,12 +34,12 @@ const draw: DrawTexts = {
 
 /** The samples of a month as a story. */
 const story: SamplingStoryTexts = {
-  drawn: (by, sample) => `${draw.drawn(sample)}; tai padarė ${quote(by)}`,
+  drawn: (by, sample) => `${draw.drawn(sample)}; tai padarė ${person(by)}`,
   seed: (seed) => `atrankos pradinis skaičius – ${seed}; pagal jį atranką galima pakartoti`,
   fewer: draw.fewer,
   excluded: (count) => `į atranką neįtrauktų įrašų skaičius – ${count}`,
   listened: (by, recording, listener) =>
-    `atrinktą įrašą ${quote(recording)} kokybei vertinti perklausė ${quote(listener)}${by === null ? '' : `; tai užfiksavo ${quote(by)}`}`,
+    `atrinktą įrašą ${quote(recording)} kokybei vertinti perklausė ${person(listener)}${by === null ? '' : `; ${notedBy(by)}`}`,
   listenedAgain: 'tą mėnesį šis įrašas jau buvo perklausytas, todėl antrą kartą neskaičiuojamas',
   listenedSoFar: (count) => `tą mėnesį perklausyta skirtingų įrašų: ${count}`,
 }
@@ -49,7 +50,7 @@ export const sampling: SamplingTexts = {
   statuses,
   rejections: {
     'wrong-status': wrongStatus(statuses),
-    'before-last-event': beforeLastEvent('šia atranka', 'veiksmą reikia datuoti ne anksčiau kaip'),
+    'before-last-event': beforeLastEvent('šia atranka'),
     'outside-calendar': dayOutsideCalendar,
     'other-month': ({ on, month }) => [
       `veiksmas datuotas ${date(on)}, o čia fiksuojama ${monthGenitive(month)} atranka`,

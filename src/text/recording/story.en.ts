@@ -1,14 +1,14 @@
 import type { ListeningPurpose, OtherBasis, ProcedureKind } from '../../recording/index.js'
 import type { RestrictionReason } from '../../request/index.js'
 import { date, list, quote } from '../kit/words.en.js'
-import { quoted } from '../story/words.en.js'
+import { people, person, quoted } from '../story/words.en.js'
 import { callerRights } from './caller-rights.en.js'
 import type { LeftOfRecording, RecordingStoryTexts } from './story-texts.js'
 import { theHolds, theProcedures } from './words.en.js'
 
 /** Who did it: a person or a machine, by the host's own name. */
-const doneBy = (by: string): string => `this was done by ${quote(by)}`
-const notedBy = (by: string): string => `this was put on record by ${quote(by)}`
+const doneBy = (by: string): string => `this was done by ${person(by)}`
+const notedBy = (by: string): string => `this was put on record by ${person(by)}`
 
 const purposes: Readonly<Record<ListeningPurpose, string>> = {
   'quality-sampling': 'the periodic assessment of quality',
@@ -58,9 +58,9 @@ const otherBases: Readonly<Record<OtherBasis, string>> = {
 /** A call and its recording as a story. */
 export const story: RecordingStoryTexts = {
   received: (by, call, line) => `the call ${quote(call)} came in on the general line ${line}; ${notedBy(by)}`,
-  taken: (consultant) => `it was taken by ${quote(consultant)}, who gave advice`,
+  taken: (consultant) => `it was taken by ${person(consultant)}, who gave advice`,
   noticePlayed: (by) => `the caller was told of the recording automatically; ${notedBy(by)}`,
-  joined: (by, consultant) => `the call was joined by ${quote(consultant)} to give advice; ${notedBy(by)}`,
+  joined: (by, consultant) => `the call was joined by ${person(consultant)} to give advice; ${notedBy(by)}`,
   consented: (by) => `the caller consented to the recording explicitly; ${notedBy(by)}`,
   mayRecord: 'from then on the call may be recorded',
   declined: (by) => `the caller declined the recording; ${notedBy(by)}`,
@@ -98,7 +98,7 @@ export const story: RecordingStoryTexts = {
   otherBasisCarries:
     'the recording no longer has to be destroyed because the consent was withdrawn, but its term does not change, and it may still not be listened to for the assessment of quality',
   requestRegistered: (by, { request, right, receivedOn }) =>
-    `the caller’s request ${quote(request)} was received${receivedOn === null ? '' : ` on ${date(receivedOn)}`}; it is about ${callerRights.names[right]}; it was registered by ${quote(by)}`,
+    `the caller’s request ${quote(request)} was received${receivedOn === null ? '' : ` on ${date(receivedOn)}`}; it is about ${callerRights.names[right]}; it was registered by ${person(by)}`,
   answerDue: (day) => `it has to be answered by ${date(day)}`,
   requestKeepsNothing: (lastDay) =>
     `a request does not keep the recording longer: its term runs up to and including ${date(lastDay)}`,
@@ -106,9 +106,9 @@ export const story: RecordingStoryTexts = {
     `the caller’s request ${quote(request)} was answered: ${list(reasons.map(quoted))}; ${doneBy(by)}`,
   answersRequest: (request) => `this answered the caller’s request ${quote(request)}`,
   listened: {
-    recording: (by, listener) => `the recording was listened to by ${quote(listener)}${noted(by)}`,
+    recording: (by, listener) => `the recording was listened to by ${person(listener)}${noted(by)}`,
     copy: (by, listener) =>
-      `the copy that was made for a procedure was listened to by ${quote(listener)}${noted(by)}`,
+      `the copy that was made for a procedure was listened to by ${person(listener)}${noted(by)}`,
   },
   listenedFor: (procedures) => `it was needed for ${theProcedures(procedures)}`,
   listenedForComplaint: (complaint) => `it was needed to examine the complaint ${quote(complaint)}`,
@@ -121,9 +121,9 @@ export const story: RecordingStoryTexts = {
     ownCall: (by) =>
       `a person who asked to listen to the recording of their own call was not allowed to, ${conditionsUnmet}; ${notedBy(by)}`,
     recording: (by, listener) =>
-      `listening to the recording was refused to ${quote(listener)}, ${conditionsUnmet}; ${notedBy(by)}`,
+      `listening to the recording was refused to ${person(listener)}, ${conditionsUnmet}; ${notedBy(by)}`,
     copy: (by, listener) =>
-      `listening to a copy made for a procedure was refused to ${quote(listener)}, ${conditionsUnmet}; ${notedBy(by)}`,
+      `listening to a copy made for a procedure was refused to ${person(listener)}, ${conditionsUnmet}; ${notedBy(by)}`,
   },
   reasonRelied: ({ reason, justification }) =>
     `the recording is restricted, so that this reason was relied on: ${reasons[reason]} (${quoted(justification)})`,
@@ -151,7 +151,7 @@ export const story: RecordingStoryTexts = {
   rectifiedOnce: (by) => `what is stored beside the audio was corrected, or a note was added; ${doneBy(by)}`,
   correctionForgotten: 'what was changed is no longer told, because the recording has been destroyed',
   complaintRegistered: (by, complaint, receivedOn) =>
-    `the complaint ${quote(complaint)} about services given in the call was received${receivedOn === null ? '' : ` on ${date(receivedOn)}`}; it was registered by ${quote(by)}`,
+    `the complaint ${quote(complaint)} about services given in the call was received${receivedOn === null ? '' : ` on ${date(receivedOn)}`}; it was registered by ${person(by)}`,
   complaintKeepsNothing: (lastDay) =>
     `a complaint does not keep the recording longer: its term runs up to and including ${date(lastDay)}`,
   complaintAbout: {
@@ -167,15 +167,15 @@ export const story: RecordingStoryTexts = {
   procedureOpened: (by, { procedure, kind, complaint }) =>
     `the procedure ${quote(procedure)} (${procedureKinds[kind]}) was opened to examine the complaint ${quote(complaint)}; ${notedBy(by)}`,
   participants: (participants) =>
-    `${participants.length === 1 ? 'its participant is' : 'its participants are'} ${list(participants.map(quote))}`,
+    `${participants.length === 1 ? 'its participant is' : 'its participants are'} ${people(participants)}`,
   copyOfProcedure: {
     owed: 'unless it is closed before the recording is destroyed, a copy has to be made first',
     made: 'the copy that was made already serves it',
   },
   procedureJoined: (by, procedure, participant) =>
-    `the procedure ${quote(procedure)} was joined by ${quote(participant)}; ${doneBy(by)}`,
+    `the procedure ${quote(procedure)} was joined by ${person(participant)}; ${doneBy(by)}`,
   procedureLeft: (by, procedure, participant) =>
-    `the procedure ${quote(procedure)} was left by ${quote(participant)}; ${notedBy(by)}`,
+    `the procedure ${quote(procedure)} was left by ${person(participant)}; ${notedBy(by)}`,
   procedureClosed: (by, procedure) => `the procedure ${quote(procedure)} was closed; ${notedBy(by)}`,
   copyToDestroy: 'no procedure needs the copy any more, so that it has to be destroyed',
   copyHeld: (ids) =>

@@ -1,14 +1,13 @@
 import type { ListeningPurpose, OtherBasis, ProcedureKind } from '../../recording/index.js'
 import type { RestrictionReason } from '../../request/index.js'
 import { date, list, quote } from '../kit/words.lt.js'
-import { quoted } from '../story/words.lt.js'
+import { notedBy, people, person, quoted } from '../story/words.lt.js'
 import { callerRights } from './caller-rights.lt.js'
 import type { LeftOfRecording, RecordingStoryTexts } from './story-texts.js'
 import { forProcedures, holds, restrictions } from './words.lt.js'
 
 /** Who did it: a person or a machine, by the host's own name. */
-const doneBy = (by: string): string => `tai padarė ${quote(by)}`
-const notedBy = (by: string): string => `tai užfiksavo ${quote(by)}`
+const doneBy = (by: string): string => `tai padarė ${person(by)}`
 
 const purposes: Readonly<Record<ListeningPurpose, string>> = {
   'quality-sampling': 'periodinis aptarnavimo kokybės vertinimas',
@@ -18,7 +17,7 @@ const purposes: Readonly<Record<ListeningPurpose, string>> = {
 
 const reasons: Readonly<Record<RestrictionReason, string>> = {
   'written-consent': 'raštiškas duomenų subjekto sutikimas',
-  'own-claims': 'paties Centro teisiniai reikalavimai',
+  'own-claims': 'paties Centro teisinių reikalavimų pareiškimas, vykdymas ar gynimas',
   'protect-others': 'kito asmens teisių apsauga',
   'public-interest': 'viešasis interesas',
 }
@@ -49,11 +48,10 @@ const otherBases: Readonly<Record<OtherBasis, string>> = {
 /** A call and its recording as a story. */
 export const story: RecordingStoryTexts = {
   received: (by, call, line) => `gautas skambutis ${quote(call)} bendruoju telefonu ${line}; ${notedBy(by)}`,
-  taken: (consultant) => `skambutį priėmė konsultuojantis darbuotojas ${quote(consultant)}`,
+  taken: (consultant) => `skambutį priėmė ir konsultavo ${person(consultant)}`,
   noticePlayed: (by) =>
     `skambinantis asmuo apie pokalbio įrašymą informuotas automatiniu būdu; ${notedBy(by)}`,
-  joined: (by, consultant) =>
-    `prie pokalbio prisijungė konsultuojantis darbuotojas ${quote(consultant)}; ${notedBy(by)}`,
+  joined: (by, consultant) => `prie pokalbio prisijungė konsultuoti ${person(consultant)}; ${notedBy(by)}`,
   consented: (by) => `skambinantis asmuo aiškiai sutiko, kad pokalbis būtų įrašytas; ${notedBy(by)}`,
   mayRecord: 'nuo tada pokalbį galima įrašyti',
   declined: (by) => `skambinantis asmuo su pokalbio įrašymu nesutiko; ${notedBy(by)}`,
@@ -77,8 +75,9 @@ export const story: RecordingStoryTexts = {
     after: (by) => `skambinęs asmuo atšaukė sutikimą, kad pokalbis būtų įrašytas; ${notedBy(by)}`,
   },
   staysLawful: {
-    during: 'toliau pokalbio įrašyti nebegalima, o iki atšaukimo padarytas įrašas lieka teisėtas',
-    after: 'iki atšaukimo padarytas įrašas lieka teisėtas',
+    during:
+      'toliau pokalbio įrašyti nebegalima, o iki atšaukimo sutikimu grįstas duomenų tvarkymas lieka teisėtas',
+    after: 'iki atšaukimo sutikimu grįstas duomenų tvarkymas lieka teisėtas',
   },
   noSampling: 'kokybei vertinti tokio įrašo perklausyti nebegalima',
   destroyOrName: {
@@ -91,7 +90,7 @@ export const story: RecordingStoryTexts = {
   otherBasisCarries:
     'dėl sutikimo atšaukimo įrašo naikinti nebereikia, tačiau saugojimo terminas nepailgėja ir kokybei vertinti įrašo perklausyti tebėra negalima',
   requestRegistered: (by, { request, right, receivedOn }) =>
-    `gautas skambinusio asmens prašymas ${quote(request)}${receivedOn === null ? '' : ` (gavimo diena – ${date(receivedOn)})`}; prašymo dalykas – ${callerRights.names[right]}; jį užregistravo ${quote(by)}`,
+    `gautas skambinusio asmens prašymas ${quote(request)}${receivedOn === null ? '' : ` (gavimo diena – ${date(receivedOn)})`}; prašymo dalykas – ${callerRights.names[right]}; jį užregistravo ${person(by)}`,
   answerDue: (day) => `atsakyti į jį reikia iki ${date(day)} imtinai`,
   requestKeepsNothing: (lastDay) =>
     `prašymas įrašo saugojimo nepratęsia: saugojimo terminas – iki ${date(lastDay)} imtinai`,
@@ -99,8 +98,8 @@ export const story: RecordingStoryTexts = {
     `į skambinusio asmens prašymą ${quote(request)} atsakyta: ${list(reasons.map(quoted))}; ${doneBy(by)}`,
   answersRequest: (request) => `taip atsakyta į skambinusio asmens prašymą ${quote(request)}`,
   listened: {
-    recording: (by, listener) => `įrašą perklausė ${quote(listener)}${noted(by)}`,
-    copy: (by, listener) => `procedūrai padarytą įrašo kopiją perklausė ${quote(listener)}${noted(by)}`,
+    recording: (by, listener) => `įrašą perklausė ${person(listener)}${noted(by)}`,
+    copy: (by, listener) => `procedūrai padarytą įrašo kopiją perklausė ${person(listener)}${noted(by)}`,
   },
   listenedFor: (procedures) => `perklausos reikėjo ${forProcedures(procedures)}`,
   listenedForComplaint: (complaint) => `perklausos reikėjo skundui ${quote(complaint)} nagrinėti`,
@@ -113,9 +112,9 @@ export const story: RecordingStoryTexts = {
     ownCall: (by) =>
       `asmeniui, kuris prašė leisti perklausyti savo pokalbio įrašą, to neleista, ${conditionsUnmet}; ${notedBy(by)}`,
     recording: (by, listener) =>
-      `asmeniui ${quote(listener)} perklausyti įrašo neleista, ${conditionsUnmet}; ${notedBy(by)}`,
+      `perklausyti įrašą norėjo ${person(listener)}, bet to neleista, ${conditionsUnmet}; ${notedBy(by)}`,
     copy: (by, listener) =>
-      `asmeniui ${quote(listener)} perklausyti procedūrai skirtos įrašo kopijos neleista, ${conditionsUnmet}; ${notedBy(by)}`,
+      `perklausyti procedūrai padarytą įrašo kopiją norėjo ${person(listener)}, bet to neleista, ${conditionsUnmet}; ${notedBy(by)}`,
   },
   reasonRelied: ({ reason, justification }) =>
     `įrašo tvarkymas apribotas, todėl remtasi šia priežastimi: ${reasons[reason]} (${quoted(justification)})`,
@@ -142,7 +141,7 @@ export const story: RecordingStoryTexts = {
   rectifiedOnce: (by) => `prie garso įrašo saugomi duomenys ištaisyti arba papildyti pastaba; ${doneBy(by)}`,
   correctionForgotten: 'kas buvo pakeista, istorijoje nebenurodoma, nes įrašas sunaikintas',
   complaintRegistered: (by, complaint, receivedOn) =>
-    `gautas skundas ${quote(complaint)} dėl pokalbio metu suteiktų paslaugų${receivedOn === null ? '' : ` (gavimo diena – ${date(receivedOn)})`}; jį užregistravo ${quote(by)}`,
+    `gautas skundas ${quote(complaint)} dėl pokalbio metu suteiktų paslaugų${receivedOn === null ? '' : ` (gavimo diena – ${date(receivedOn)})`}; jį užregistravo ${person(by)}`,
   complaintKeepsNothing: (lastDay) =>
     `skundas įrašo saugojimo nepratęsia: saugojimo terminas – iki ${date(lastDay)} imtinai`,
   complaintAbout: {
@@ -157,15 +156,15 @@ export const story: RecordingStoryTexts = {
   procedureOpened: (by, { procedure, kind, complaint }) =>
     `skundui ${quote(complaint)} nagrinėti pradėta ${procedureKinds[kind]} ${quote(procedure)}; ${notedBy(by)}`,
   participants: (participants) =>
-    `${participants.length === 1 ? 'procedūros dalyvis' : 'procedūros dalyviai'} – ${list(participants.map(quote))}`,
+    `${participants.length === 1 ? 'procedūros dalyvis' : 'procedūros dalyviai'} – ${people(participants)}`,
   copyOfProcedure: {
     owed: 'jei iki įrašo sunaikinimo procedūra nebus užbaigta, prieš jį sunaikinant privaloma padaryti kopiją',
     made: 'jai naudojama jau padaryta įrašo kopija',
   },
   procedureJoined: (by, procedure, participant) =>
-    `į procedūrą ${quote(procedure)} įtrauktas dalyvis ${quote(participant)}; ${doneBy(by)}`,
+    `procedūroje ${quote(procedure)} nuo šiol dalyvauja ${person(participant)}; ${notedBy(by)}`,
   procedureLeft: (by, procedure, participant) =>
-    `procedūroje ${quote(procedure)} nebedalyvauja ${quote(participant)}; ${notedBy(by)}`,
+    `procedūroje ${quote(procedure)} nebedalyvauja ${person(participant)}; ${notedBy(by)}`,
   procedureClosed: (by, procedure) => `procedūra ${quote(procedure)} užbaigta; ${notedBy(by)}`,
   copyToDestroy: 'įrašo kopijos nebereikia jokiai procedūrai, todėl ją privaloma sunaikinti',
   copyHeld: (ids) =>

@@ -245,7 +245,7 @@ export const rejections: RequestRejectionTexts = {
     'what the earlier answer granted has to stay granted',
   ],
   'reviewer-not-independent': ({ person }) => [
-    `${person} examined the request before and may not examine it anew`,
+    `the employee ${quote(person)} examined the request before and may not examine it anew`,
     'whoever reviewed the complaint and took no part in the request has to examine it anew',
   ],
   'dates-unchanged': ({ submittedOn, receivedOn }) => [

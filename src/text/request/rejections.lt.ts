@@ -39,7 +39,7 @@ export const rejections: RequestRejectionTexts = {
     'kiekvieną teisę dėl tų pačių duomenų reikia nurodyti vieną kartą',
   ],
   'nothing-to-correct': () => [
-    'prašymo turinys trūkumų neturi, todėl taisyti nėra ko',
+    'prašymo turinyje trūkumų nėra, todėl taisyti nėra ko',
     'prašymą reikia nagrinėti toliau',
   ],
   'nothing-corrected': (data) => [
@@ -123,11 +123,11 @@ export const rejections: RequestRejectionTexts = {
     ]
   },
   'facts-contradictory': (data) => [
-    `${claimOf(data)}: atsakymai į klausimus ${questionsOf(data.facts)} vienas kitam prieštarauja`,
+    `${claimOf(data)}: atsakymai į klausimus ${questionsOf(data.facts)} prieštarauja vienas kitam`,
     'atsakymus reikia patikslinti',
   ],
   'claims-undetermined': ({ needs }) => [
-    'atsakyti dar negalima, nes trūksta žinių, nuo kurių priklauso sprendimas',
+    'atsakyti dar negalima, nes trūksta informacijos, nuo kurios priklauso sprendimas',
     ...needs.map((need) => `${claimOf(need)}: reikia atsakyti į klausimus ${questionsOf(need.facts)}`),
   ],
   'period-needed': ({ items }) => [
@@ -182,13 +182,13 @@ export const rejections: RequestRejectionTexts = {
   'kept-against-facts': ({ item, fact }) => {
     const text = facts[fact]
     return [
-      `duomenis ${quote(item)} ketinama saugoti toliau, tačiau pateiktos žinios tam prieštarauja${'fails' in text ? `: ${text.fails}` : ''}`,
-      'žinias reikia patikslinti arba duomenis ištrinti',
+      `duomenis ${quote(item)} ketinama saugoti toliau, tačiau pateikti atsakymai tam prieštarauja${'fails' in text ? `: ${text.fails}` : ''}`,
+      'atsakymus reikia patikslinti arba duomenis ištrinti',
     ]
   },
   'erased-though-rejected': ({ item }) => [
     `duomenis ${quote(item)} ketinama ištrinti, tačiau tuo pačiu atsakymu atmetamas prašymas juos ištrinti, nes yra pagrindas juos saugoti`,
-    'reikia nurodyti, kuo remiantis duomenys saugomi toliau, arba patikslinti pateiktas žinias',
+    'reikia nurodyti, kuo remiantis duomenys saugomi toliau, arba patikslinti pateiktą informaciją',
   ],
   'erased-after-implementation': ({ item, by, implementBy }) => [
     `nustatyta diena duomenims ${quote(item)} ištrinti, ${date(by)}, vėlesnė už atsakymo įgyvendinimo dieną, ${date(implementBy)}`,
@@ -225,12 +225,12 @@ export const rejections: RequestRejectionTexts = {
     'prie prašymo registruojamas tik patenkinto skundo nagrinėjimo rezultatas',
   ],
   'complaint-not-current': ({ complaint, seen, on }) => [
-    `pateiktos žinios apie skundą ${quote(complaint)} atspindi ${date(seen)} padėtį, o veiksmas datuotas ${date(on)}`,
+    `pateikta informacija apie skundą ${quote(complaint)} atspindi ${date(seen)} padėtį, o veiksmas datuotas ${date(on)}`,
     `veiksmas negali būti ankstesnis nei ${date(seen)}`,
   ],
   'complaint-contradictory': ({ complaint }) => [
-    `pateiktos žinios apie skundą ${quote(complaint)} prieštarauja vienos kitoms`,
-    'žinias apie skundą reikia pateikti iš naujo, tokias, kokios jos yra veiksmo dieną',
+    `pateikta informacija apie skundą ${quote(complaint)} prieštarauja pati sau`,
+    'informaciją apie skundą reikia pateikti iš naujo, tokią, kokia ji yra veiksmo dieną',
   ],
   'outcome-already-applied': ({ complaint, on }) => [
     `skundo ${quote(complaint)}, į kurį atsakyta ${date(on)}, nagrinėjimo rezultatas prie prašymo jau užregistruotas`,
@@ -245,7 +245,7 @@ export const rejections: RequestRejectionTexts = {
     'tai, kas patenkinta ankstesniu atsakymu, turi likti patenkinta',
   ],
   'reviewer-not-independent': ({ person }) => [
-    `prašymą jau nagrinėjęs darbuotojas (${person}) jo nagrinėti iš naujo negali`,
+    `prašymą jau nagrinėjo ${person}, todėl iš naujo jo nagrinėti šis asmuo negali`,
     'prašymą iš naujo turi išnagrinėti tas, kas nagrinėjo skundą ir prašymo nagrinėjime nedalyvavo',
   ],
   'dates-unchanged': ({ submittedOn, receivedOn }) => [
@@ -261,8 +261,8 @@ export const rejections: RequestRejectionTexts = {
     'reikia nurodyti kitą prašymą, kuriuo prašoma to paties',
   ],
   'request-not-current': ({ asOf, on }) => [
-    `pateiktos žinios apie kitą prašymą atspindi ${date(asOf)} padėtį, o veiksmas datuotas ${date(on)}`,
-    `reikia pateikti žinias apie kitą prašymą, atspindinčias ${date(on)} padėtį`,
+    `pateikta informacija apie kitą prašymą atspindi ${date(asOf)} padėtį, o veiksmas datuotas ${date(on)}`,
+    `reikia pateikti informaciją apie kitą prašymą, atspindinčią ${date(on)} padėtį`,
   ],
   'other-not-open': ({ request, status }) => [
     `${closed[status](quote(request))}, todėl prie jo prijungti kito prašymo nebegalima`,

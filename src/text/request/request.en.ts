@@ -6,7 +6,7 @@ import { requestNoun } from '../case/noun.en.js'
 import { ofInstitution } from '../kit/duty.en.js'
 import { late } from '../kit/time.en.js'
 import { date, quote } from '../kit/words.en.js'
-import { addressee, employee } from '../story/words.en.js'
+import { addressee, employee, person } from '../story/words.en.js'
 import { letter } from './letter.en.js'
 import { rejections } from './rejections.en.js'
 import { story } from './story.en.js'
@@ -51,7 +51,7 @@ export const request: RequestTexts = {
       `the act was done by ${employee(by)}, though nobody had been made responsible for the request`,
     ],
     'not-the-assigned-officer': ({ by, officer }) => [
-      `the act was done by ${employee(by)}, though another employee is responsible for the request: ${quote(officer)}`,
+      `the act was done by ${employee(by)}, though another employee is responsible for the request: ${person(officer)}`,
     ],
     'dates-corrected': ({ before, after, ceased: [first, ...others] }) => [
       noLongerLate(first, before, after),
@@ -73,6 +73,25 @@ export const request: RequestTexts = {
     authority: 'it waits for the representative to show the right to act',
     completion: 'it waits for what was asked for to be put right',
     fee: 'it waits for the fee that was demanded',
+  },
+  erasure: {
+    because: {
+      'not-needed': 'the purposes of the processing need them no longer',
+      'consent-withdrawn': 'the consent on which their processing rests is withdrawn',
+      objected: 'an objection to their processing is justified',
+      'no-basis': 'there is no lawful basis for processing them',
+    },
+    goes: (item, due, because) =>
+      `the data ${quote(item)} will be erased by ${date(due)}${because.length === 0 ? '' : `, because ${because.join('; ')}`}`,
+    gone: (item, on) => `the data ${quote(item)} were erased on ${date(on)}`,
+    first: (item, right) =>
+      `before the data ${quote(item)} are erased, this has to be carried out: ${claimOf({ right, item: right === 'access' ? null : item })}`,
+    lookForRestriction: (item) =>
+      `the request is not signed, so that somebody has to look whether the data ${quote(item)} are restricted before they are erased`,
+    stays: (item) => `the data ${quote(item)} stay`,
+    givenUp: (item, on) =>
+      `the data ${quote(item)} stay, because the claim to have them erased was given up on ${date(on)}`,
+    nothing: 'under this answer no data are erased',
   },
   letter,
   story,

@@ -6,7 +6,8 @@ import { requestNoun } from '../case/noun.lt.js'
 import { institutionMust } from '../kit/duty.lt.js'
 import { ended, endedUndone, inTime, late, tooLate } from '../kit/time.lt.js'
 import { date, quote } from '../kit/words.lt.js'
-import { employee } from '../story/words.lt.js'
+import { claimOn, rightNames } from '../rights/names.lt.js'
+import { person } from '../story/words.lt.js'
 import { letter } from './letter.lt.js'
 import { rejections } from './rejections.lt.js'
 import { story } from './story.lt.js'
@@ -46,16 +47,16 @@ export const request: RequestTexts = {
       `patenkintas reikalavimas įgyvendintas ${date(on)}, ${late(on, due)}`,
     ],
     'no-contact': ({ to }) => [
-      `${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} kontaktinių duomenų Įstaiga neturi, todėl dokumentas paliekamas atsiimti Įstaigoje`,
+      `${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} kontaktinių duomenų Įstaiga neturi, todėl raštas paliekamas atsiimti Įstaigoje`,
     ],
     'reply-way-without-address': ({ to, named, taken }) => [
-      `atsakymo pageidauta ${ways[named]}, tačiau tam reikalingų ${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} kontaktinių duomenų Įstaiga neturi, todėl dokumentas teikiamas ${ways[taken]}`,
+      `atsakymo pageidauta ${ways[named]}, tačiau tam reikalingų ${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} kontaktinių duomenų Įstaiga neturi, todėl raštas teikiamas ${ways[taken]}`,
     ],
     'nobody-assigned': ({ by }) => [
-      `veiksmą atliko ${employee(by)}, nors už prašymo nagrinėjimą atsakingas darbuotojas nepaskirtas`,
+      `veiksmą atliko ${person(by)}, nors už prašymo nagrinėjimą atsakingas asmuo nepaskirtas`,
     ],
     'not-the-assigned-officer': ({ by, officer }) => [
-      `veiksmą atliko ${employee(by)}, nors už prašymo nagrinėjimą atsakingas kitas darbuotojas: ${quote(officer)}`,
+      `veiksmą atliko ${person(by)}, nors už prašymo nagrinėjimą atsakingas kitas asmuo – ${person(officer)}`,
     ],
     'dates-corrected': ({ before, after, ceased: [first, ...others] }) => [
       noLongerLate(first, before, after),
@@ -79,6 +80,25 @@ export const request: RequestTexts = {
     authority: 'laukiama, kol atstovas dokumentais patvirtins savo teises',
     completion: 'laukiama, kol bus ištaisyti nurodyti trūkumai',
     fee: 'laukiama, kol bus sumokėtas pareikalautas mokestis',
+  },
+  erasure: {
+    because: {
+      'not-needed': 'tvarkymo tikslams jų nebereikia',
+      'consent-withdrawn': 'sutikimas, kuriuo grįstas jų tvarkymas, atšauktas',
+      objected: 'su jų tvarkymu pagrįstai nesutikta',
+      'no-basis': 'jiems tvarkyti nėra teisėto pagrindo',
+    },
+    goes: (item, due, because) =>
+      `duomenys ${quote(item)} bus ištrinti iki ${date(due)} imtinai${because.length === 0 ? '' : `, nes ${because.join('; ')}`}`,
+    gone: (item, on) => `duomenys ${quote(item)} jau ištrinti ${date(on)}`,
+    first: (item, right) =>
+      `prieš ištrinant duomenis ${quote(item)}, privaloma įgyvendinti patenkintą reikalavimą: ${right === 'access' ? rightNames[right].claim : claimOn(right, quote(item))}`,
+    lookForRestriction: (item) =>
+      `prašymas nepasirašytas, todėl prieš ištrinant duomenis ${quote(item)} reikia patikrinti, ar jų tvarkymas neapribotas`,
+    stays: (item) => `duomenys ${quote(item)} neištrinami`,
+    givenUp: (item, on) =>
+      `duomenys ${quote(item)} neištrinami, nes prašymo juos ištrinti ${date(on)} atsisakyta`,
+    nothing: 'pagal šį atsakymą jokie duomenys neištrinami',
   },
   letter,
   story,

@@ -4,7 +4,7 @@ import { requestNoun } from '../case/noun.lt.js'
 import { examinationStory } from '../case/story.lt.js'
 import { date, money, quote } from '../kit/words.lt.js'
 import { restriction } from '../restriction/restriction.lt.js'
-import { cameTo, claimed, each, employee, employees, quoted, theEmployee } from '../story/words.lt.js'
+import { cameTo, claimed, each, notedBy, people, person, quoted } from '../story/words.lt.js'
 import type { RequestStoryTexts } from './story-texts.js'
 import { claimOf } from './words.lt.js'
 
@@ -23,14 +23,14 @@ export const story: RequestStoryTexts = {
     `gautas prašymas ${quote(id)}, pateiktas ${submittedOn === null ? '' : `${date(submittedOn)} `}${channels[channel]}`,
   contents: (claims) => `prašymo turinys: ${claims.map(claimed).join('; ')}`,
   officerAssigned: (by, officer) =>
-    `${employee(by)} atsakingu už prašymo nagrinėjimą paskyrė ${theEmployee(officer)}`,
+    `už prašymo nagrinėjimą atsakingas asmuo – ${person(officer)}; jį paskyrė ${person(by)}`,
   corrected: {
-    all: (by) => `${employee(by)} užfiksavo, kad visi prašymo trūkumai ištaisyti`,
-    part: (by) => `${employee(by)} užfiksavo, kad dalis prašymo trūkumų ištaisyta`,
+    all: (by) => `visi prašymo trūkumai ištaisyti; ${notedBy(by)}`,
+    part: (by) => `dalis prašymo trūkumų ištaisyta; ${notedBy(by)}`,
   },
   limitUnmoved: () => 'nagrinėjimo terminas dėl to nepasikeitė',
-  feeDemanded: (by, fee) => `${employee(by)} prieš atsakydamas pareikalavo ${money(fee)} mokesčio`,
-  feePaid: (by, amount) => `${employee(by)} užfiksavo, kad sumokėtas visas ${money(amount)} mokestis`,
+  feeDemanded: (by, fee) => `prieš atsakymą sumokėti ${money(fee)} mokestį pareikalavo ${person(by)}`,
+  feePaid: (by, amount) => `sumokėtas visas ${money(amount)} mokestis; ${notedBy(by)}`,
   noLongerUnfounded: () =>
     'atsisakyti pateikti atsakymą dėl to, kad prašymas nepagrįstas, neproporcingas ar pasikartojantis, nebegalima',
   found: (finding) => {
@@ -41,32 +41,31 @@ export const story: RequestStoryTexts = {
   },
   refused: {
     ...alike.refused,
-    unfounded: (by) => `${employee(by)} atsisakė pateikti atsakymą į prašymą`,
+    unfounded: (by) => `pateikti atsakymą į prašymą atsisakė ${person(by)}`,
   },
-  answered: (by, outcome) => `${employee(by)} atsakė į prašymą: ${cameTo(outcome)}`,
+  answered: (by, outcome) => `į prašymą atsakė ${person(by)}: ${cameTo(outcome)}`,
   carriedOut: (by, claim) =>
-    `${employee(by)} patvirtino, kad įgyvendintas patenkintas reikalavimas: ${claimOf(claim)}`,
+    `įgyvendintas patenkintas reikalavimas: ${claimOf(claim)}; tai patvirtino ${person(by)}`,
   reliedOn: (reason) =>
     `duomenų tvarkymas apribotas, todėl remtasi šia priežastimi: ${restriction.reasons[reason]}`,
   allCarriedOut: () => 'jau įgyvendinti visi patenkinti reikalavimai',
   nothingLeft: () => 'patenkintų, bet dar neįgyvendintų reikalavimų nebėra',
   waived: (by, waivedBy, claim) =>
-    `${waivedBy === 'subject' ? 'duomenų subjektas' : 'atstovas'} atsisakė patenkinto reikalavimo: ${claimOf(claim)}; tai užfiksavo ${employee(by)}`,
+    `${waivedBy === 'subject' ? 'duomenų subjektas' : 'atstovas'} atsisakė patenkinto reikalavimo: ${claimOf(claim)}; ${notedBy(by)}`,
   impossible: (by, claim) =>
-    `${employee(by)} pranešė, kad patenkinto reikalavimo įgyvendinti neįmanoma: ${claimOf(claim)}`,
+    `patenkinto reikalavimo įgyvendinti neįmanoma: ${claimOf(claim)}; apie tai pranešė ${person(by)}`,
   impossibleBecause: (reasons) => `priežastys, dėl kurių įgyvendinti neįmanoma: ${each(reasons)}`,
   countsAsRejected: () => 'nuo šios dienos reikalavimas laikomas atmestu',
   answeredAnew: (by, complaint, outcome) =>
-    `${employee(by)}, patenkinus skundą ${quote(complaint)}, į prašymą atsakė iš naujo: ${cameTo(outcome)}`,
-  examinedAnew: (reviewers) => `iš naujo prašymą nagrinėjo ${employees(reviewers)}`,
+    `patenkinus skundą ${quote(complaint)}, į prašymą iš naujo atsakė ${person(by)}: ${cameTo(outcome)}`,
+  examinedAnew: (reviewers) => `iš naujo prašymą nagrinėjo ${people(reviewers)}`,
   datesCorrected: (by, before, after) =>
-    `${employee(by)} patikslino užfiksuotas datas: prašymas pateiktas ${date(after.submittedOn)}${before.submittedOn === after.submittedOn ? '' : ` (ne ${date(before.submittedOn)})`}, gautas ${date(after.receivedOn)}${before.receivedOn === after.receivedOn ? '' : ` (ne ${date(before.receivedOn)})`}`,
+    `užfiksuotas datas patikslino ${person(by)}: prašymas pateiktas ${date(after.submittedOn)}${before.submittedOn === after.submittedOn ? '' : ` (ne ${date(before.submittedOn)})`}, gautas ${date(after.receivedOn)}${before.receivedOn === after.receivedOn ? '' : ` (ne ${date(before.receivedOn)})`}`,
   correctionReason: (reason) => `datų patikslinimo priežastis: ${quoted(reason)}`,
   joined: (by, other) =>
-    `${employee(by)} prašymą prijungė prie prašymo ${quote(other)}, kuriuo prašoma visko, ko ir šiuo`,
+    `prašymą prie prašymo ${quote(other)}, kuriuo prašoma visko, ko ir šiuo, prijungė ${person(by)}`,
   sameSender: (how) => `nurodyta, iš ko žinoma, kad abu prašymus pateikė tas pats asmuo: ${quoted(how)}`,
-  joinRegistered: (by, double) =>
-    `${employee(by)} užfiksavo, kad prie šio prašymo prijungtas prašymas ${quote(double)}`,
-  doubleExamined: (people) =>
-    `prijungtą prašymą nagrinėjo ${employees(people)}, todėl laikoma, kad nagrinėjo ir šį prašymą`,
+  joinRegistered: (by, double) => `prie šio prašymo prijungtas prašymas ${quote(double)}; ${notedBy(by)}`,
+  doubleExamined: (names) =>
+    `prijungtą prašymą nagrinėjo ${people(names)}, todėl laikoma, kad nagrinėjo ir šį prašymą`,
 }

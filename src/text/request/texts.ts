@@ -15,6 +15,7 @@ import type {
 import type { DefectCode, RequestOutcome } from '../../rights/index.js'
 import type { DutyInEveryStatus } from '../kit/duty-texts.js'
 import type { Message, Sentences } from '../kit/message.js'
+import type { ErasurePreviewTexts } from './erasure-texts.js'
 import type { RequestStoryTexts } from './story-texts.js'
 
 /**
@@ -177,6 +178,8 @@ export interface RequestTexts {
   readonly waitingFor: Readonly<Record<WaitingFor, string>>
   /** Letters. */
   readonly letter: LetterTexts
+  /** What an erasure comes to before it is carried out. */
+  readonly erasure: ErasurePreviewTexts
   /** A history told as a story. */
   readonly story: RequestStoryTexts
 }

@@ -1,6 +1,6 @@
 import { accessInformation, type Right } from '../../rights/index.js'
 import { quote } from '../kit/words.lt.js'
-import { information, rightNames } from '../rights/names.lt.js'
+import { claimOn, information, rightNames } from '../rights/names.lt.js'
 import type { RequestTexts } from './texts.js'
 
 /** What each command is called, in the nominative. */
@@ -14,7 +14,7 @@ export const commands: RequestTexts['commands'] = {
   SupplyIdentity: 'duomenų subjekto atsakymo dėl tapatybės gavimas',
   ConfirmIdentity: 'tapatybės patvirtinimas',
   RefuseUnidentified: 'atsisakymas nagrinėti prašymą nepatvirtinus tapatybės',
-  ExtendExamination: 'nagrinėjimo pratęsimas',
+  ExtendExamination: 'nagrinėjimo laikotarpio pratęsimas',
   DemandFee: 'mokesčio pareikalavimas',
   PayFee: 'mokesčio sumokėjimas',
   RefuseUnfounded: 'atsisakymas atsakyti į nepagrįstą prašymą',
@@ -45,7 +45,7 @@ export const statuses: RequestTexts['statuses'] = {
 export const defects: RequestTexts['defects'] = {
   'name-missing': 'vardo ir pavardės',
   'signature-missing': 'parašo',
-  'identity-document-missing': 'tapatybę patvirtinančio dokumento',
+  'identity-document-missing': 'tapatybę įrodančio dokumento',
   'information-missing': 'nuorodos, su kokia informacija norima susipažinti',
   'items-missing': 'nuorodos, dėl kurių duomenų prašymas teikiamas',
   'ground-missing': 'sąlygos, kuria prašymas grindžiamas',
@@ -59,10 +59,10 @@ export const defects: RequestTexts['defects'] = {
   'consent-purpose-missing': 'sutikimo tikslo ar kitos informacijos, iš kurios jį galima atpažinti',
 }
 
-/** One claim: "prašymas ištrinti asmens duomenis, duomenys „vardas“"; of access, a piece of information by its name. */
+/** One claim: "prašymas ištrinti duomenis „vardas“"; of access, a piece of information by its name. */
 export const claimOf = ({ right, item }: { readonly right: Right; readonly item: string | null }): string => {
   const { claim } = rightNames[right]
   if (item === null) return claim
   const piece = right === 'access' ? accessInformation.find((name) => name === item) : undefined
-  return piece === undefined ? `${claim}, duomenys ${quote(item)}` : `${claim}, ${information[piece]}`
+  return piece === undefined ? claimOn(right, quote(item)) : `${claim}, ${information[piece]}`
 }

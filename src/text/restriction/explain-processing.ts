@@ -46,7 +46,7 @@ function reasonsFound(
  * )
  * const state = imposed.events.reduce(restrictions.evolve, restrictions.initialState())
  * explainProcessing(mayProcess(state, 'copying', { 'own-claims': true }, on), 'copying', lt)
- * // => 'Kopijuoti apribotus duomenis leidžiama: jų reikia pačios Įstaigos teisiniams reikalavimams (Aprašo 23 punktas).'
+ * // => 'Kopijuoti apribotus duomenis leidžiama: jų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti (Aprašo 23 punktas).'
  * explainProcessing(mayProcess(state, 'copying', {}, on), 'copying', lt).split('\n')[0]
  * // => 'Kopijuoti apribotų duomenų kol kas neleidžiama, nes nežinoma, ar tam yra bent viena priežastis (Aprašo 23 punktas).'
  * ```

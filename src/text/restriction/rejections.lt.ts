@@ -79,7 +79,7 @@ export const rejections: RestrictionTexts['rejections'] = {
     `reikia nurodyti kitą jo pabaigos priežastį`,
   ],
   'no-criterion': ({ id }) => [
-    `apribojimo ${quote(id)} pabaiga nesusieta su jokia sąlyga`,
+    `apribojimo ${quote(id)} pabaiga nesusieta su jokiu kriterijumi`,
     'reikia nurodyti kitą jo pabaigos priežastį',
   ],
 }

@@ -55,8 +55,8 @@ export const restriction: RestrictionTexts = {
       'own-claims': {
         question:
           'Are the data needed for the Institution itself to establish, exercise or defend legal claims?',
-        holds: 'they are needed for legal claims of the Institution itself',
-        fails: 'they are not needed for legal claims of the Institution itself',
+        holds: 'they are needed for the Institution itself to establish, exercise or defend legal claims',
+        fails: 'they are not needed for the Institution itself to establish, exercise or defend legal claims',
       },
       'protect-others': {
         question: 'Are the data needed to protect the rights of another natural or legal person?',
@@ -93,7 +93,7 @@ export const restriction: RestrictionTexts = {
       'rectification-pending': 'a correction of the data is granted, but not carried out yet',
       'no-basis': 'there is no legal basis for processing the data, and their erasure was not asked for',
       'subject-claims':
-        'the Institution no longer needs the data, but the data subject needs them for legal claims',
+        'the Institution no longer needs the data, but the data subject needs them to establish, exercise or defend legal claims',
     },
   },
   story,

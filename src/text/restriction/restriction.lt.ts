@@ -9,7 +9,7 @@ import { commands, lasting, operations, reasons } from './words.lt.js'
 /** Why a restriction ended, after "nes". */
 const endings: Readonly<Record<RestrictionEnding, string>> = {
   corrected: 'duomenys ištaisyti',
-  'criterion-met': 'įvykdyta sąlyga, iki kurios jis nustatytas',
+  'criterion-met': 'įvykdytas kriterijus, iki kurio jis nustatytas',
   'lifted-by-subject': 'jo atsisakė duomenų subjektas',
   erased: 'duomenys ištrinti',
 }
@@ -36,7 +36,7 @@ export const restriction: RestrictionTexts = {
     'inform-of-reason': {
       pending: (duty) => `Įstaiga privalo pranešti duomenų subjektui apie ${ofReason(duty)}, ${by(duty)}`,
       'due-today': (duty) =>
-        `${today(duty)} yra paskutinė diena, kai Įstaiga privalo pranešti duomenų subjektui apie ${ofReason(duty)}`,
+        `${today(duty)} baigiasi terminas, per kurį Įstaiga privalo pranešti duomenų subjektui apie ${ofReason(duty)}`,
       overdue: (duty) => `Įstaiga laiku nepranešė duomenų subjektui apie ${ofReason(duty)}, – ${ended(duty)}`,
       done: (duty) => `apie ${ofReason(duty)}, duomenų subjektui pranešta ${inTime(duty)}`,
       'done-late': (duty) => `apie ${ofReason(duty)}, duomenų subjektui pranešta ${tooLate(duty)}`,
@@ -53,9 +53,9 @@ export const restriction: RestrictionTexts = {
         fails: 'raštiško duomenų subjekto sutikimo nėra',
       },
       'own-claims': {
-        question: 'Ar duomenų reikia pačios Įstaigos teisiniams reikalavimams pareikšti, vykdyti ar ginti?',
-        holds: 'jų reikia pačios Įstaigos teisiniams reikalavimams',
-        fails: 'pačios Įstaigos teisiniams reikalavimams jų nereikia',
+        question: 'Ar duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti?',
+        holds: 'jų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+        fails: 'pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti jų nereikia',
       },
       'protect-others': {
         question: 'Ar duomenų reikia kito fizinio ar juridinio asmens teisėms apsaugoti?',
@@ -87,7 +87,7 @@ export const restriction: RestrictionTexts = {
       'rectification-pending': 'prašymas duomenis ištaisyti patenkintas, bet jie dar neištaisyti',
       'no-basis': 'teisėto pagrindo tvarkyti duomenis nėra, o ištrinti jų neprašyta',
       'subject-claims':
-        'Įstaigos tikslams duomenys nebereikalingi, bet jų reikia duomenų subjekto teisiniams reikalavimams',
+        'Įstaigos tikslams duomenys nebereikalingi, bet jų reikia duomenų subjektui teisiniams reikalavimams pareikšti, vykdyti ar apginti',
     },
   },
   story,

@@ -1,13 +1,13 @@
 import type { RestrictionEnding } from '../../restriction/index.js'
 import { date, quote } from '../kit/words.lt.js'
-import { employee, quoted } from '../story/words.lt.js'
+import { notedBy, person, quoted } from '../story/words.lt.js'
 import type { NamedReason, RestrictionStoryTexts } from './texts.js'
 import { lasting, operations, reasons } from './words.lt.js'
 
-/** What was recorded, after "užfiksavo, kad". */
+/** What was recorded. */
 const endings: Readonly<Record<RestrictionEnding, string>> = {
   corrected: 'duomenys ištaisyti',
-  'criterion-met': 'įvykdyta sąlyga, iki kurios galiojo apribojimas',
+  'criterion-met': 'įvykdytas kriterijus, iki kurio galiojo apribojimas',
   'lifted-by-subject': 'apribojimo atsisakė duomenų subjektas',
   erased: 'duomenys ištrinti',
 }
@@ -16,24 +16,20 @@ const endings: Readonly<Record<RestrictionEnding, string>> = {
 const named = ({ id, reason }: NamedReason): string =>
   reason === null ? quote(id) : `${quote(id)} (${reasons[reason]})`
 
-/** „r“: viešasis interesas. */
-const explained = ({ id, reason }: NamedReason): string =>
-  reason === null ? quote(id) : `${quote(id)}: ${reasons[reason]}`
-
 /** The words of a story on the restrictions of a data item. */
 export const story: RestrictionStoryTexts = {
   imposed: (by, { id, item, request }) =>
-    `${employee(by)} apribojo duomenų ${quote(item)} tvarkymą (apribojimas ${quote(id)}), nes patenkintas prašymas ${quote(request)}`,
+    `duomenų ${quote(item)} tvarkymą (apribojimas ${quote(id)}) apribojo ${person(by)}, nes patenkintas prašymas ${quote(request)}`,
   lasts: lasting('apribojimas galioja'),
   reliedOn: (by, reason, operation, justification) =>
-    `${employee(by)} rėmėsi priežastimi ${named(reason)}, leidžiančia apribotus duomenis ${operations[operation]}: ${quoted(justification)}`,
+    `priežastimi ${named(reason)}, leidžiančia apribotus duomenis ${operations[operation]}, rėmėsi ${person(by)}: ${quoted(justification)}`,
   arose: (day) => `ši priežastis atsirado ${date(day)}`,
   signedBySubject:
     'taip vykdomas paties duomenų subjekto pasirašytas prašymas, todėl atskirai pranešti nereikia',
   noticeDue: (day) => `terminas pranešti apie ją duomenų subjektui – iki ${date(day)} imtinai`,
-  informed: (by, reason) => `${employee(by)} pranešė duomenų subjektui apie priežastį ${explained(reason)}`,
-  reasonEnded: (by, reason) => `${employee(by)} užfiksavo, kad priežastis ${named(reason)} pasibaigė`,
-  ending: (by, ending) => `${employee(by)} užfiksavo, kad ${endings[ending]}`,
+  informed: (by, reason) => `apie priežastį ${named(reason)} duomenų subjektui pranešė ${person(by)}`,
+  reasonEnded: (by, reason) => `priežastis ${named(reason)} pasibaigė; ${notedBy(by)}`,
+  ending: (by, ending) => `${endings[ending]}; ${notedBy(by)}`,
   lifted: (id) => `apribojimas ${quote(id)} baigėsi`,
   goesOn: (id) => `apribojimas ${quote(id)} toliau galioja kitu pagrindu`,
 }

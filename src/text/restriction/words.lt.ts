@@ -13,7 +13,7 @@ export const commands: RestrictionTexts['commands'] = {
 /** What each reason to process restricted data is called. */
 export const reasons: RestrictionTexts['reasons'] = {
   'written-consent': 'raštiškas duomenų subjekto sutikimas',
-  'own-claims': 'pačios Įstaigos teisiniai reikalavimai',
+  'own-claims': 'pačios Įstaigos teisinių reikalavimų pareiškimas, vykdymas ar gynimas',
   'protect-others': 'kitų asmenų teisių apsauga',
   'public-interest': 'viešasis interesas',
 }
@@ -32,8 +32,8 @@ export const operations: RestrictionTexts['processing']['operations'] = {
 /** Until when something lasts, after the words given: "…, kol duomenys bus ištaisyti". */
 export const lasting = (opening: string): LastingTexts => ({
   untilCorrected: `${opening}, kol duomenys bus ištaisyti`,
-  untilMet: (condition) => `${opening}, kol bus įvykdyta ši sąlyga: ${condition}`,
+  untilMet: (condition) => `${opening}, kol įvyks: ${condition}`,
   untilDay: (until) => `${opening} iki ${date(until)} imtinai`,
   either: (until, condition) =>
-    `${opening} iki ${date(until)} imtinai arba, jei tai įvyks anksčiau, kol bus įvykdyta ši sąlyga: ${condition}`,
+    `${opening} iki ${date(until)} imtinai arba kol įvyks: ${condition} – žiūrint, kas bus anksčiau`,
 })

@@ -48,6 +48,8 @@ export interface AssessmentTexts {
   readonly limits: string
   /** One limit, before what is known of it. */
   readonly limit: { readonly [S in Standing]: Message<[clause: ClauseRef]> }
+  /** That a condition or a limit stands as it does, and the one thing that decides it. */
+  readonly because: Message<[words: string, why: string]>
   /** What nobody has answered yet. */
   readonly notKnown: Message<[whether: string]>
   /** A statement that makes no difference. */

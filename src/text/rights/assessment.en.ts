@@ -44,6 +44,7 @@ export const assessment: AssessmentTexts = {
     fails: (clause) => `the limit ${of(clause)} does not apply`,
     open: (clause) => `it is not clear yet whether the limit ${of(clause)} applies`,
   },
+  because: (words, why) => `${words}, because ${why}`,
   notKnown: (whether) => `it is not known ${whether}`,
   regardless: (whether) => `it does not matter ${whether}`,
   given: {

@@ -1,12 +1,9 @@
 import type { ClauseRef } from '../../documents/index.js'
 import { references } from '../kit/references.lt.js'
-import type { AssessmentTexts, Subject } from './assessment-texts.js'
-import { information, ofInformation } from './names.lt.js'
+import type { AssessmentTexts } from './assessment-texts.js'
+import { information, ofInformation, using } from './names.lt.js'
 
 const inside = (clause: ClauseRef): string => references.inside([clause])
-
-const contradictory = ({ of }: Subject): string =>
-  `dėl ${of} nuspręsti negalima, nes pateiktos žinios viena kitai prieštarauja`
 
 /** The words of an assessment. */
 export const assessment: AssessmentTexts = {
@@ -17,16 +14,19 @@ export const assessment: AssessmentTexts = {
   }),
   verdict: {
     right: {
-      granted: ({ name }) => `${name} įgyvendinama`,
-      rejected: ({ name }) => `${name} neįgyvendinama`,
-      undetermined: ({ name }) => `ar ${name} įgyvendinama, dar negalima nuspręsti, nes trūksta žinių`,
-      contradictory,
+      granted: ({ name }) => `${using(name)} galima pasinaudoti`,
+      rejected: ({ name }) => `${using(name)} negalima pasinaudoti`,
+      undetermined: ({ name }) =>
+        `ar galima pasinaudoti ${using(name)}, dar nežinoma, nes trūksta informacijos`,
+      contradictory: ({ name }) =>
+        `ar galima pasinaudoti ${using(name)}, nuspręsti negalima, nes pateikti atsakymai prieštarauja vienas kitam`,
     },
     information: {
       granted: ({ name }) => `${name} teikiama`,
       rejected: ({ of }) => `${of} šiuo atveju teikti nereikia`,
-      undetermined: ({ name }) => `ar ${name} teikiama, dar negalima nuspręsti, nes trūksta žinių`,
-      contradictory,
+      undetermined: ({ name }) => `ar ${name} teikiama, dar nežinoma, nes trūksta informacijos`,
+      contradictory: ({ of }) =>
+        `dėl ${of} nuspręsti negalima, nes pateikti atsakymai prieštarauja vienas kitam`,
     },
     nothingToAccess:
       'susipažinti nėra su kuo: duomenų subjektui patvirtinama, kad jo asmens duomenų Įstaiga netvarko',
@@ -46,6 +46,7 @@ export const assessment: AssessmentTexts = {
     fails: (clause) => `${inside(clause)} nustatytas ribojimas netaikomas`,
     open: (clause) => `dar neaišku, ar ${inside(clause)} nustatytas ribojimas taikomas`,
   },
+  because: (words, why) => `${words}, nes ${why}`,
   notKnown: (whether) => `nežinoma, ${whether}`,
   regardless: (whether) => `nesvarbu, ${whether}`,
   given: {
@@ -68,5 +69,5 @@ export const assessment: AssessmentTexts = {
   },
   givenOtherwise: { holds: 'tai jau nustatyta', fails: 'jau nustatyta, kad taip nėra' },
   ask: { subject: 'Klausimas duomenų subjektui', controller: 'Klausimas duomenų valdytojui' },
-  contradiction: 'atsakymai į šiuos klausimus vienas kitam prieštarauja, todėl juos reikia patikslinti',
+  contradiction: 'atsakymai į šiuos klausimus prieštarauja vienas kitam, todėl juos reikia patikslinti',
 }

@@ -1,4 +1,5 @@
 import type { ChangeTexts, Choice } from './change-texts.js'
+import { using } from './names.lt.js'
 
 // A comma before each, also the last: a statement may end with a clause of its own, which a comma has to close.
 const together = (statements: readonly string[]): string =>
@@ -14,8 +15,8 @@ const anyway = (still: boolean): string => (still ? 'vis tiek ' : '')
 export const changes: ChangeTexts = {
   verdict: {
     right: {
-      granted: ({ name }, still) => `${name} ${anyway(still)}būtų įgyvendinama`,
-      rejected: ({ name }, still) => `${name} ${anyway(still)}nebūtų įgyvendinama`,
+      granted: ({ name }, still) => `${using(name)} ${anyway(still)}būtų galima pasinaudoti`,
+      rejected: ({ name }, still) => `${using(name)} ${anyway(still)}nebūtų galima pasinaudoti`,
     },
     information: {
       granted: ({ name }, still) => `${name} ${anyway(still)}būtų teikiama`,

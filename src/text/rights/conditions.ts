@@ -20,8 +20,20 @@ const leaves = (found: Found): readonly Found[] =>
 
 const nodes = (found: Found): readonly Found[] => [found, ...found.of.flatMap(nodes)]
 
+/** The parts of a finding that make it what it is; others may stand otherwise, and it would be the same. */
+const decisiveParts = ({ kind, of, truth }: Found): readonly Found[] => {
+  const deciding = kind === 'none' && truth !== null ? !truth : truth
+  const alike = of.filter((part) => part.truth === deciding)
+  return alike.length > 0 ? alike : of
+}
+
+/** A finding with only what decides it: the only reasons to give for it. */
+function decisive(found: Found): Found {
+  return { ...found, of: decisiveParts(found).map(decisive) }
+}
+
 /** A statement, or a question that nobody has answered yet. */
-type Known = { readonly statement: string } | { readonly whether: string }
+type Known = { readonly statement: string; readonly regardless?: true } | { readonly whether: string }
 
 /** What a leaf of a rule says of its fact, as far as it is known. */
 function knownOf(leaf: Found, { facts, assessment }: Catalogue): Known {
@@ -40,17 +52,18 @@ function knownOf(leaf: Found, { facts, assessment }: Catalogue): Known {
     }
     return { statement: truth ? text.is[first] : text.isNot[first] }
   }
-  if (values.length > 1) return { statement: assessment.regardless(text.whether) }
+  if (values.length > 1) return { statement: assessment.regardless(text.whether), regardless: true }
   if (truth === null) return { whether: text.whether }
   return { statement: values.includes(true) === truth ? text.holds : text.fails }
 }
 
 /** One condition or limit as found, with what is known of it. */
 function foundSaid(
-  found: Found,
+  whole: Found,
   texts: Catalogue['assessment']['condition' | 'limit'],
   catalogue: Catalogue,
 ): string {
+  const found = decisive(whole)
   const { clause } = found
   const besides = new Set(nodes(found).map((node) => node.clause))
   besides.delete(clause)
@@ -58,7 +71,15 @@ function foundSaid(
   const statements = new Set(knowledge.flatMap((leaf) => ('statement' in leaf ? [leaf.statement] : [])))
   const open = new Set(knowledge.flatMap((leaf) => ('whether' in leaf ? [leaf.whether] : [])))
   if (open.size > 0) statements.add(catalogue.assessment.notKnown([...open].join('; ')))
-  const words = `${texts[standing(found)](clause)}: ${[...statements].join('; ')}`
+  const [only, ...more] = statements
+  const stands = texts[standing(found)](clause)
+  const words =
+    only !== undefined &&
+    more.length === 0 &&
+    open.size === 0 &&
+    knowledge.every((leaf) => !('regardless' in leaf))
+      ? catalogue.assessment.because(stands, only)
+      : `${stands}: ${[...statements].join('; ')}`
   const [first, ...others] = besides
   return first === undefined ? sentence(words) : withClauses([words, first, ...others], catalogue)
 }

@@ -11,6 +11,7 @@ import {
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { type Said, withClauses } from '../kit/said.js'
+import { withoutStop } from '../kit/sentences.js'
 import { settling } from './conditions.js'
 import { clauseOfRight } from './topic.js'
 import { whyNotWords, whyRejected } from './why-rejected.js'
@@ -104,7 +105,7 @@ export const withdrawnIn = (answered: readonly RecordedDecision[], item: string 
 
 /** Why a limb came to what it did: as its whole assessment tells, or as what settled it was recorded. */
 function because(
-  { right, item }: RecordedDecision,
+  { right, item, overridingInterest }: RecordedDecision,
   part: Part,
   catalogue: Catalogue,
   answered: readonly RecordedDecision[],
@@ -113,9 +114,12 @@ function because(
   if ('assessment' in part && part.assessment !== null) return settling(part.assessment, catalogue)
   if (part.outcome !== 'rejected') return []
   const withdrawn = withdrawnIn(answered, item)
-  return whyRejected(right, part, withdrawn, catalogue).map(({ why, clauses }) =>
-    withClauses([whyNotWords(why, catalogue), ...clauses], catalogue),
-  )
+  return whyRejected(right, part, withdrawn, catalogue).map(({ why, clauses }) => {
+    const words = whyNotWords(why, catalogue)
+    const found = why === 'overriding-interest' && overridingInterest !== null
+    const justified = found ? `${words}: ${catalogue.quote(withoutStop(overridingInterest))}` : words
+    return withClauses([justified, ...clauses], catalogue)
+  })
 }
 
 /** How long a granted restriction lasts. */

@@ -8,7 +8,7 @@ import { toSubject } from './subject.en.js'
 const reached =
   (what: string) =>
   (right: Right, item: string | null): string =>
-    `${item === null ? '' : `data ${quote(item)}: `}${rightNames[right].claim} ${what}`
+    `${rightNames[right].claim}${item === null ? '' : ` for the data ${quote(item)}`} ${what}`
 
 const part =
   (what: string) =>
@@ -36,6 +36,15 @@ const parts: DecisionTexts['parts'] = {
 
 const named = (pieces: readonly AccessInformation[]): string => list(pieces.map((one) => information[one]))
 
+/** Why a piece of information that was asked for is not given. */
+const nothingToTell: Readonly<Partial<Record<AccessInformation, string>>> = {
+  recipients: 'there is no information on recipients, because no transfer to recipients is foreseen',
+  source: 'there is no information on another source, because all the data came from the data subject',
+}
+
+const notApplicable = (pieces: readonly AccessInformation[]): string =>
+  pieces.map((piece) => nothingToTell[piece] ?? `there is no information on ${information[piece]}`).join('; ')
+
 /** The sentences of a decision. */
 export const decision: DecisionTexts = {
   outcome: {
@@ -57,11 +66,11 @@ export const decision: DecisionTexts = {
     'not-needed': 'where they are no longer needed for the purposes of the processing',
     'consent-withdrawn': 'where the consent is withdrawn on which the processing rests',
     objected: 'where an objection to the processing is justified',
-    'no-basis': 'where the processing has no lawful basis',
+    'no-basis': 'where there is no lawful basis for the processing',
   },
   restrictionWhere: {
     'rectification-pending': 'where a correction was granted and is not made yet',
-    'no-basis': 'where the processing has no lawful basis and nobody asks for the data to be erased',
+    'no-basis': 'where there is no lawful basis for the processing and nobody asks for the data to be erased',
     'subject-claims':
       'where the data are no longer needed but the data subject needs them to establish, exercise or defend legal claims',
   },
@@ -78,11 +87,11 @@ export const decision: DecisionTexts = {
     'no-restriction-ground': (grounds) =>
       `processing is restricted ${[...grounds.slice(0, -1), `or ${grounds.at(-1)}`].join(', ')}; none of these conditions is met in this case`,
     'no-legitimate-interest':
-      'an objection is possible to processing that rests on a legitimate interest, and these data are processed on another basis',
+      'the Procedure allows an objection to processing that rests on a legitimate interest, and these data are processed on another basis',
     'overriding-interest':
-      'the right to object is limited, because the Institution has proven that its legitimate interest, or that of a third party, overrides the interests, rights and freedoms of the data subject',
+      'the objection is not granted, because a legitimate interest is proven that overrides the interests, rights and freedoms of the data subject',
     'objection-claims':
-      'the right to object is limited, because the Institution needs the data to establish, exercise or defend legal claims of its own',
+      'the objection is not granted, because the Institution needs the data to establish, exercise or defend legal claims of its own',
     'not-provided-by-subject':
       'only data that the data subject provided are handed over, and these came otherwise',
     'no-consent-or-contract':
@@ -93,7 +102,7 @@ export const decision: DecisionTexts = {
     'not-inaccurate': 'the data were not found to be inaccurate',
     'replacement-not-given': 'the request does not give the accurate data',
     'not-incomplete': 'the data were not found to be incomplete',
-    'addition-not-needed': 'the purposes of the processing do not need the additional data',
+    'addition-not-needed': 'the purposes of the processing do not need the additional data that are given',
     'addition-not-given': 'the request does not give the additional data',
     'no-consent-in-force': 'these data are not processed on the basis of a consent in force',
     'consent-not-identified': 'the request does not make clear which consent is withdrawn',
@@ -117,7 +126,7 @@ export const decision: DecisionTexts = {
     withheld:
       'the Institution confirms that it processes personal data of the data subject, but access to them is not given',
     told: (pieces) => `with them come details of ${named(pieces)}`,
-    notApplicable: (pieces) => `there is nothing to tell about ${named(pieces)}`,
+    notApplicable: (pieces) => notApplicable(pieces),
     informationWithheld: (pieces) => `no details are given of ${named(pieces)}`,
   },
   period: {

@@ -2,13 +2,13 @@ import type { AccessInformation, Right } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, oneOf, quote } from '../kit/words.lt.js'
 import type { DecisionTexts } from './decision-texts.js'
-import { about, ofInformation, rightNames } from './names.lt.js'
+import { about, claimOn, ofInformation, rightNames } from './names.lt.js'
 import { toSubject } from './subject.lt.js'
 
 const reached =
   (what: string) =>
   (right: Right, item: string | null): string =>
-    `${item === null ? '' : `duomenys ${quote(item)}: `}${rightNames[right].claim} ${what}`
+    `${item === null ? rightNames[right].claim : claimOn(right, quote(item))} ${what}`
 
 const part =
   (what: string) =>
@@ -36,6 +36,15 @@ const parts: DecisionTexts['parts'] = {
 
 const abouts = (information: readonly AccessInformation[]): string => list(information.map(about))
 
+/** Why a piece of information that was asked for is not given. */
+const nothingToTell: Readonly<Partial<Record<AccessInformation, string>>> = {
+  recipients: 'informacijos apie duomenų gavėjus nėra, nes perduoti duomenų gavėjams nenumatoma',
+  source: 'informacijos apie kitą duomenų šaltinį nėra, nes visi duomenys gauti iš paties duomenų subjekto',
+}
+
+const notApplicable = (pieces: readonly AccessInformation[]): string =>
+  pieces.map((piece) => nothingToTell[piece] ?? `${ofInformation(piece)} nėra`).join('; ')
+
 /** The sentences of a decision. */
 export const decision: DecisionTexts = {
   outcome: {
@@ -61,9 +70,9 @@ export const decision: DecisionTexts = {
   },
   restrictionWhere: {
     'rectification-pending': 'kai patenkintas prašymas duomenis ištaisyti, bet jie dar neištaisyti',
-    'no-basis': 'kai duomenims tvarkyti nėra teisėto pagrindo, o ištrinti duomenų neprašoma',
+    'no-basis': 'kai duomenims tvarkyti nėra teisėto pagrindo, o ištrinti jų neprašoma',
     'subject-claims':
-      'kai Įstaigos tikslams duomenys nebereikalingi, bet jų duomenų subjektui reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+      'kai Įstaigos tikslams duomenys nebereikalingi, bet jų reikia duomenų subjektui teisiniams reikalavimams pareikšti, vykdyti ar apginti',
   },
   whyNot: {
     'no-erasure-ground': (grounds) =>
@@ -78,11 +87,11 @@ export const decision: DecisionTexts = {
     'no-restriction-ground': (grounds) =>
       `duomenų tvarkymas apribojamas, ${[...grounds.slice(0, -1), `arba ${grounds.at(-1)}`].join(', ')}; šiuo atveju nė viena iš šių sąlygų netenkinama`,
     'no-legitimate-interest':
-      'leidžiama nesutikti su teisėtu interesu grindžiamu duomenų tvarkymu, o šie duomenys tvarkomi kitu pagrindu',
+      'Aprašas leidžia nesutikti su teisėtu interesu grindžiamu duomenų tvarkymu, o šie duomenys tvarkomi kitu pagrindu',
     'overriding-interest':
-      'teisė nesutikti ribojama, nes Įstaiga įrodė, kad jos ar trečiojo asmens teisėtas interesas yra viršesnis už to asmens interesus, teises ir laisves',
+      'nesutikimas netenkinamas, nes įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus, teises ir laisves',
     'objection-claims':
-      'teisė nesutikti ribojama, nes duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+      'nesutikimas netenkinamas, nes duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
     'not-provided-by-subject':
       'perkeliami tik duomenys, kuriuos pateikė pats duomenų subjektas, o šie duomenys gauti kitaip',
     'no-consent-or-contract':
@@ -118,7 +127,7 @@ export const decision: DecisionTexts = {
     withheld:
       'Įstaiga patvirtina, kad duomenų subjekto asmens duomenis tvarko, tačiau susipažinti su jais neleidžiama',
     told: (pieces) => `kartu pateikiama informacija apie ${abouts(pieces)}`,
-    notApplicable: (pieces) => `informacijos apie ${abouts(pieces)} nėra`,
+    notApplicable: (pieces) => notApplicable(pieces),
     informationWithheld: (pieces) => `informacija apie ${abouts(pieces)} neteikiama`,
   },
   period: {

@@ -40,9 +40,9 @@ export type ExplanationLength = 'sentence' | 'reasons' | 'whole'
  * const { objection } = rulesFor(adakavasProcedure)
  * const rejected = objection.assess({ basis: 'consent' })
  * explainAssessment(rejected, lt, { length: 'sentence' })
- * // => 'Teisė nesutikti su asmens duomenų tvarkymu neįgyvendinama (Aprašo 26 punktas).'
+ * // => 'Teise nesutikti su asmens duomenų tvarkymu negalima pasinaudoti (Aprašo 26 punktas).'
  * explainAssessment(rejected, lt, { length: 'reasons' }).split('\n')[1]
- * // => 'Aprašo 26 punkte nustatyta sąlyga netenkinama: tvarkymas nėra grindžiamas teisėtu interesu.'
+ * // => 'Aprašo 26 punkte nustatyta sąlyga netenkinama, nes tvarkymas nėra grindžiamas teisėtu interesu.'
  * ```
  */
 export function explainAssessment(

@@ -29,7 +29,7 @@ import { contradicting } from './explain-assessment.js'
  *   { items: [], notHeld: ['vaizdo įrašas'] },
  * )
  * decisions.map((decision) => explainDecision(decision, lt))
- * // => ['Duomenys „vaizdo įrašas“: prašymas dėl nesutikimo su asmens duomenų tvarkymu atmetamas (Aprašo 26 punktas). Tokių asmens duomenų Įstaiga netvarko (Aprašo 26 punktas).']
+ * // => ['Prašymas dėl nesutikimo su duomenų „vaizdo įrašas“ tvarkymu atmetamas (Aprašo 26 punktas). Tokių asmens duomenų Įstaiga netvarko (Aprašo 26 punktas).']
  * ```
  */
 export function explainDecision(decision: ItemDecision | RecordedDecision, catalogue: Catalogue): string {

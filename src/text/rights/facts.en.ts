@@ -105,10 +105,10 @@ export const facts: FactTexts = {
     'no legitimate interest has been proven that overrides the interests of the data subject',
   ),
   institutionClaims: yesNo(
-    'Does the Institution need the data to make, carry out or defend legal claims of its own?',
-    'whether the Institution needs the data for legal claims of its own',
-    'the Institution needs the data for legal claims of its own',
-    'the Institution does not need the data for legal claims of its own',
+    'Does the Institution need the data to establish, exercise or defend legal claims of its own?',
+    'whether the Institution needs the data to establish, exercise or defend legal claims of its own',
+    'the Institution needs the data to establish, exercise or defend legal claims of its own',
+    'the Institution does not need the data to establish, exercise or defend legal claims of its own',
   ),
   careOrHealthNecessity: yesNo(
     'Is the processing necessary for health care, treatment, social care, the assessment of working capacity or the management of such systems?',
@@ -141,10 +141,10 @@ export const facts: FactTexts = {
     'no request to erase the data was pending before this request',
   ),
   subjectClaims: yesNo(
-    'Do you need these data to make, carry out or defend legal claims of your own?',
-    'whether the data subject needs the data for legal claims of their own',
-    'the data subject needs the data for legal claims of their own',
-    'the data subject does not need the data for legal claims of their own',
+    'Do you need these data to establish, exercise or defend legal claims of your own?',
+    'whether the data subject needs the data to establish, exercise or defend legal claims of their own',
+    'the data subject needs the data to establish, exercise or defend legal claims of their own',
+    'the data subject does not need the data to establish, exercise or defend legal claims of their own',
   ),
   providedBySubject: yesNo(
     'Did the data subject provide the data?',

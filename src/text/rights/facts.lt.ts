@@ -104,9 +104,9 @@ export const facts: FactTexts = {
     'teisėtas interesas, viršesnis už duomenų subjekto interesus, neįrodytas',
   ),
   institutionClaims: yesNo(
-    'ar duomenų reikia pačios Įstaigos teisiniams reikalavimams pareikšti, vykdyti ar ginti',
-    'duomenų reikia pačios Įstaigos teisiniams reikalavimams',
-    'pačios Įstaigos teisiniams reikalavimams duomenų nereikia',
+    'ar duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+    'duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+    'pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti duomenų nereikia',
   ),
   careOrHealthNecessity: yesNo(
     'ar duomenis tvarkyti būtina sveikatos priežiūrai, gydymui ar socialinei globai, šių sričių sistemoms valdyti arba darbingumui vertinti',
@@ -134,10 +134,10 @@ export const facts: FactTexts = {
     'anksčiau pateikto ir neatsiimto prašymo duomenis ištrinti nėra',
   ),
   subjectClaims: yesNo(
-    'ar duomenų reikia duomenų subjekto teisiniams reikalavimams',
-    'duomenų reikia duomenų subjekto teisiniams reikalavimams',
-    'duomenų subjekto teisiniams reikalavimams šių duomenų nereikia',
-    'ar šių duomenų Jums reikia savo teisiniams reikalavimams pareikšti, vykdyti ar ginti',
+    'ar duomenų reikia duomenų subjektui teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+    'duomenų reikia duomenų subjektui teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+    'duomenų subjektui teisiniams reikalavimams pareikšti, vykdyti ar apginti šių duomenų nereikia',
+    'ar šių duomenų Jums reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti',
   ),
   providedBySubject: yesNo(
     'ar duomenis pateikė pats duomenų subjektas',

@@ -8,6 +8,9 @@ const right = (gives: string, asks: string): RightName => ({
   ofClaim: `prašymo ${asks}`,
 })
 
+/** What somebody uses: "teisė ištrinti" is named "teise ištrinti" after "pasinaudoti". */
+export const using = (name: string): string => name.replace(/teisė(?= |$)/u, 'teise')
+
 /** The names of the seven rights. */
 export const rightNames: Readonly<Record<Right, RightName>> = {
   access: right('susipažinti su savo asmens duomenimis', 'susipažinti su asmens duomenimis'),
@@ -17,6 +20,20 @@ export const rightNames: Readonly<Record<Right, RightName>> = {
   objection: right('nesutikti su asmens duomenų tvarkymu', 'dėl nesutikimo su asmens duomenų tvarkymu'),
   portability: right('į duomenų perkeliamumą', 'dėl duomenų perkeliamumo'),
   'consent-withdrawal': right('atšaukti duotą sutikimą', 'dėl duoto sutikimo atšaukimo'),
+}
+
+/** What is asked for certain data, by their names: "prašymas ištrinti duomenis „vardas“". */
+export function claimOn(right: Right, items: string): string {
+  const asks: Readonly<Record<Right, string>> = {
+    access: `susipažinti su duomenimis ${items}`,
+    rectification: `ištaisyti duomenis ${items}`,
+    erasure: `ištrinti duomenis ${items}`,
+    restriction: `apriboti duomenų ${items} tvarkymą`,
+    objection: `dėl nesutikimo su duomenų ${items} tvarkymu`,
+    portability: `dėl duomenų ${items} perkeliamumo`,
+    'consent-withdrawal': `dėl sutikimo tvarkyti duomenis ${items} atšaukimo`,
+  }
+  return `prašymas ${asks[right]}`
 }
 
 /** What each piece of information is called after "informacija apie". */

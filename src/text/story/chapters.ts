@@ -9,6 +9,7 @@ import { type Passage, type Said, withClauses } from '../kit/said.js'
 import { lookUp, paragraph } from '../kit/sentences.js'
 import { answerSentences, eventPassage, replySentences } from './tell-event.js'
 import { type AnyEvent, type AnyNote, type AnyState, dayOf, type Teller } from './teller.js'
+import type { Shown } from './unnamed.js'
 
 /**
  * A part of a story: an event; a last day that passed before the next event; or what is still owed at its end.
@@ -84,6 +85,7 @@ export function chaptersOf(
   events: readonly AnyEvent[],
   catalogue: Catalogue,
   end: PlainDate | undefined,
+  shown: Shown,
 ): readonly Chapter[] {
   const { story } = catalogue
   const chapters: Chapter[] = []
@@ -132,7 +134,7 @@ export function chaptersOf(
   }
   const chapterOfEvent = (event: AnyEvent, on: PlainDate, notes: readonly AnyNote[]): Chapter => {
     const passage: readonly Said[] = [
-      ...eventPassage(kind, event, state, on, catalogue),
+      ...eventPassage(kind, shown(event), shown(state), on, catalogue),
       ...answerSentences(event, catalogue),
       ...limitSentences(event, on),
       ...replySentences(kind, event, catalogue),
@@ -146,8 +148,8 @@ export function chaptersOf(
     return {
       on,
       tells: 'event',
-      sentences: [...told(passage), ...beside.flatMap((note) => told(noteSaid(note, catalogue)))],
-      breaches: breaches.map((note) => marked(story.breach, noteSaid(note, catalogue))),
+      sentences: [...told(passage), ...beside.flatMap((note) => told(noteSaid(shown(note), catalogue)))],
+      breaches: breaches.map((note) => marked(story.breach, noteSaid(shown(note), catalogue))),
       clauses: [...new Set(clauses)],
     }
   }

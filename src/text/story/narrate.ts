@@ -6,8 +6,19 @@ import { paragraph, uncapitalised } from '../kit/sentences.js'
 import { telling } from '../kit/telling.js'
 import { type Chapter, chaptersOf } from './chapters.js'
 import { dayOf, impossible, kindOfHistory, type Teller } from './teller.js'
+import { asTheyAre, unnamed } from './unnamed.js'
 
 export type { Chapter } from './chapters.js'
+
+/**
+ * Whether a story names who acted for the institution.
+ *
+ * @category Text
+ */
+export interface NarrationOptions {
+  /** `named` where it is left out: the clerk's story. */
+  readonly staff?: 'named' | 'unnamed'
+}
 
 /**
  * Tells a history as a story: a chapter for each event, with who did what, what followed from it, and the breaches
@@ -24,6 +35,8 @@ export type { Chapter } from './chapters.js'
  * @param catalogue - The language.
  * @param on - The day on which the story ends, not before its last event; without one nothing is said of what is
  * still owed.
+ * @param options - `staff: 'unnamed'` tells the same to the person concerned: who acted for the institution is not
+ * named. Reasons and other words of the host stay as they were given.
  * @returns The chapters in order, frozen; none for a history without events.
  * @throws InvalidInputError for a history that can't have happened, naming its first such event, and for a day before
  * its last one.
@@ -40,7 +53,9 @@ export type { Chapter } from './chapters.js'
  * const given = { type: 'GiveConsent', data: { on, by: 'ona', id: 'S1', signedOn: on, purpose: 'viešinimas' } }
  * const { events } = consents.decide(given, consents.initialState())
  * narrate(consents, events, lt)[0].sentences
- * // => ['Darbuotojas „ona“ užregistravo sutikimą „S1“; jo tikslas: „viešinimas“ (Aprašo 33 punktas).', 'Sutikimas pasirašytas 2026 m. vasario 2 d. ir galioja nuo tos dienos (Aprašo 33 punktas).']
+ * // => ['Sutikimą „S1“ užregistravo ona; sutikimo tikslas: „viešinimas“ (Aprašo 33 punktas).', 'Sutikimas pasirašytas 2026 m. vasario 2 d. ir galioja nuo tos dienos (Aprašo 33 punktas).']
+ * narrate(consents, events, lt, undefined, { staff: 'unnamed' })[0].sentences[0]
+ * // => 'Sutikimą „S1“ užregistravo Įstaiga; sutikimo tikslas: „viešinimas“ (Aprašo 33 punktas).'
  * ```
  */
 export function narrate<T extends NarratedTypes>(
@@ -48,9 +63,10 @@ export function narrate<T extends NarratedTypes>(
   events: readonly T['Event'][],
   catalogue: Catalogue,
   on?: PlainDate,
+  options?: NarrationOptions,
 ): readonly Chapter[] {
   return telling('a machine, the events of its history', null, () =>
-    chaptersOfHistory(machine, events, catalogue, on),
+    chaptersOfHistory(machine, events, catalogue, on, options),
   )
 }
 
@@ -59,6 +75,7 @@ function chaptersOfHistory<T extends NarratedTypes>(
   events: readonly T['Event'][],
   catalogue: Catalogue,
   on?: PlainDate,
+  { staff = 'named' }: NarrationOptions = {},
 ): readonly Chapter[] {
   const teller: Teller = machine
   const end = on === undefined ? undefined : readDay(on, 'on')
@@ -69,7 +86,9 @@ function chaptersOfHistory<T extends NarratedTypes>(
   if (first === undefined || last === undefined) return deepFreeze([])
   if (end !== undefined && isAfter(dayOf(last), end))
     throw new InvalidInputError('on', 'a day not before the last event', end)
-  return chaptersOf(teller, kindOfHistory(first), events, catalogue, end)
+  const kind = kindOfHistory(first)
+  const shown = staff === 'unnamed' ? unnamed(kind, catalogue) : asTheyAre
+  return chaptersOf(teller, kind, events, catalogue, end, shown)
 }
 
 /**
@@ -90,7 +109,7 @@ function chaptersOfHistory<T extends NarratedTypes>(
  * const given = { type: 'GiveConsent', data: { on, by: 'ona', id: 'S1', signedOn: on, purpose: 'a leaflet' } }
  * const { events } = consents.decide(given, consents.initialState())
  * narration(narrate(consents, events, en), en)
- * // => '2 February 2026 – the employee “ona” registered the consent “S1”; its purpose: “a leaflet” (clause 33 of the Procedure). The consent was signed on 2 February 2026 and holds from that day (clause 33 of the Procedure).'
+ * // => '2 February 2026 – the employee ona registered the consent “S1”; its purpose: “a leaflet” (clause 33 of the Procedure). The consent was signed on 2 February 2026 and holds from that day (clause 33 of the Procedure).'
  * ```
  */
 export function narration(chapters: readonly Chapter[], catalogue: Catalogue): string {

@@ -1,8 +1,9 @@
 import type { Reply } from '../../case/index.js'
+import { isolated } from '../kit/host-words.js'
 import { date } from '../kit/words.en.js'
 import { claimOf } from '../request/words.en.js'
 import type { StoryTexts } from './texts.js'
-import { addressee, each, employee, employees, quoted } from './words.en.js'
+import { addressee, each, employee, employees, quoted, unnamed } from './words.en.js'
 
 const ways: Readonly<Record<Reply['way'], string>> = {
   email: 'by email',
@@ -14,6 +15,7 @@ const ways: Readonly<Record<Reply['way'], string>> = {
 
 /** A history told as a story. */
 export const story: StoryTexts = {
+  unnamed,
   case: {
     filedBy: {
       subject: 'the data subject filed it, without a representative',
@@ -51,7 +53,7 @@ export const story: StoryTexts = {
     const hindered = obstacle === null ? '' : `; the way asked for was not possible: ${quoted(obstacle)}`
     if (because === 'no-contact')
       return `the letter to ${whom} is kept for collection, because the Institution holds no ${obstacle === null ? '' : 'other '}contact${hindered}`
-    const how = `${ways[way]}${address === null ? '' : ` (${address})`}`
+    const how = `${ways[way]}${address === null ? '' : ` (${isolated(address)})`}`
     if (because === 'named') return `the letter was given to ${whom} ${how}, as asked for`
     const missing =
       because === 'no-address' ? '; for the way asked for, the Institution holds no contact' : hindered

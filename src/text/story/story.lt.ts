@@ -1,7 +1,8 @@
 import type { Reply } from '../../case/index.js'
+import { isolated } from '../kit/host-words.js'
 import { date } from '../kit/words.lt.js'
 import type { StoryTexts } from './texts.js'
-import { addressee, claim, each, employee, employees, quoted } from './words.lt.js'
+import { addressee, claim, each, people, person, quoted, unnamed } from './words.lt.js'
 
 /** The ways of a reply after "pateiktas". */
 const ways: Readonly<Record<Reply['way'], string>> = {
@@ -14,6 +15,7 @@ const ways: Readonly<Record<Reply['way'], string>> = {
 
 /** A history told as a story. */
 export const story: StoryTexts = {
+  unnamed,
   case: {
     filedBy: {
       subject: 'jį pateikė pats duomenų subjektas',
@@ -23,13 +25,13 @@ export const story: StoryTexts = {
         'jį pateikė atstovas, savo teises patvirtinančių dokumentų nepridėjęs',
     },
     authorityProven: (by, documents) =>
-      `${employee(by)} gavo atstovo teises patvirtinančius dokumentus: ${quoted(documents)}`,
+      `atstovo teises patvirtinančius dokumentus gavo ${person(by)}: ${quoted(documents)}`,
     inquiryTerm: (day) => `tam nustatytas terminas – iki ${date(day)} imtinai`,
     extensionReasons: (reasons) => `pratęsimo priežastys: ${each(reasons)}`,
     refusalReasons: (reasons) => `atsisakymo priežastys: ${each(reasons)}`,
     refusalLimit: (to, day) =>
       `terminas pranešti ${addressee(to)} apie atsisakymą – iki ${date(day)} imtinai`,
-    preparedBy: (people) => `atsakymą rengė ir ${employees(people)}`,
+    preparedBy: (names) => `atsakymą taip pat rengė ${people(names)}`,
     sameSender: (why) => `nurodyta, iš ko matyti, kad asmuo tas pats: ${quoted(why)}`,
     disclosesNothing: (why) => `nurodyta, kodėl atsakymas asmens duomenų neatskleidžia: ${quoted(why)}`,
   },
@@ -50,11 +52,10 @@ export const story: StoryTexts = {
   reply: (reply) => {
     const { to, way, address, because, obstacle } = reply
     const whom = addressee(to)
-    const hindered =
-      obstacle === null ? '' : `; pageidautu būdu jo pateikti nebuvo galima: ${quoted(obstacle)}`
+    const hindered = obstacle === null ? '' : `; pageidautu būdu jo pateikti nepavyko: ${quoted(obstacle)}`
     if (because === 'no-contact')
       return `raštas ${whom} paliktas atsiimti Įstaigoje, nes ${obstacle === null ? '' : 'kitų '}kontaktinių duomenų Įstaiga neturi${hindered}`
-    const how = `${ways[way]}${address === null ? '' : ` (${address})`}`
+    const how = `${ways[way]}${address === null ? '' : ` (${isolated(address)})`}`
     if (because === 'named') return `raštas ${whom} pateiktas ${how}, kaip pageidauta`
     const missing =
       because === 'no-address' ? '; pageidautam būdui kontaktinių duomenų Įstaiga neturi' : hindered

@@ -19,12 +19,25 @@ export interface AnswerStoryTexts {
   readonly complexity: Message<[words: string]>
 }
 
+/** What stands for names of staff in a story that names nobody.
+ *
+ * @category Text */
+export interface UnnamedStaff {
+  /** Whoever acted. */
+  readonly acting: string
+  /** Somebody who is told of, and several. */
+  readonly one: string
+  readonly several: string
+}
+
 /**
  * The sentences of a history told as a story: who did what, and what followed from it.
  *
  * @category Text
  */
 export interface StoryTexts {
+  /** What stands for names of staff, of the institution and of the centre that records calls. */
+  readonly unnamed: Readonly<Record<'institution' | 'centre', UnnamedStaff>>
   /** What is told of a request and of a complaint in the same words. */
   readonly case: CaseStoryTexts
   /** What is told of an answer, by whichever event it was given. */

@@ -1,14 +1,34 @@
 import type { Reply } from '../../case/index.js'
 import type { Claim, RequestOutcome } from '../../rights/index.js'
+import { isolated } from '../kit/host-words.js'
 import { withoutStop } from '../kit/sentences.js'
 import { list, quote } from '../kit/words.en.js'
 import { rightNames } from '../rights/names.en.js'
 import { claimedItems } from './claimed-items.js'
+import type { StoryTexts } from './texts.js'
 
-/** An employee by the host's own name. */
-export const employee = (by: string): string => `the employee ${quote(by)}`
-export const employees = (people: readonly string[]): string =>
-  `the ${people.length === 1 ? 'employee' : 'employees'} ${list(people.map(quote))}`
+/** Who is named nowhere: what stands for a name in a story without names. */
+export const unnamed: StoryTexts['unnamed'] = {
+  institution: {
+    acting: 'the Institution',
+    one: 'an employee of the Institution',
+    several: 'employees of the Institution',
+  },
+  centre: { acting: 'the Centre', one: 'an employee of the Centre', several: 'employees of the Centre' },
+}
+const isUnnamed = (by: string): boolean =>
+  Object.values(unnamed).some((words) => Object.values(words).includes(by))
+
+/** Somebody by the host's own name. */
+export const person = isolated
+export const people = (names: readonly string[]): string => list(names.map(person))
+
+/** An employee by the host's own name, also at the beginning of a sentence, where a name alone could lose its case. */
+export const employee = (by: string): string => (isUnnamed(by) ? by : `the employee ${person(by)}`)
+export const employees = (names: readonly string[]): string =>
+  names.some(isUnnamed)
+    ? list(names)
+    : `the ${names.length === 1 ? 'employee' : 'employees'} ${people(names)}`
 
 /** Words of a host, as given. */
 export const quoted = (words: string): string => quote(withoutStop(words))

@@ -1,15 +1,23 @@
 import type { Reply } from '../../case/index.js'
 import type { Claim, RequestOutcome, Right } from '../../rights/index.js'
+import { isolated } from '../kit/host-words.js'
 import { withoutStop } from '../kit/sentences.js'
 import { list, quote } from '../kit/words.lt.js'
-import { rightNames } from '../rights/names.lt.js'
+import { claimOn, rightNames } from '../rights/names.lt.js'
 import { claimedItems } from './claimed-items.js'
+import type { StoryTexts } from './texts.js'
 
-/** An employee by the host's own name, in the nominative and the accusative: the name itself never changes. */
-export const employee = (by: string): string => `darbuotojas ${quote(by)}`
-export const theEmployee = (by: string): string => `darbuotoją ${quote(by)}`
-export const employees = (people: readonly string[]): string =>
-  `${people.length === 1 ? 'darbuotojas' : 'darbuotojai'} ${list(people.map(quote))}`
+/** What stands for a name in a story without names. */
+export const unnamed: StoryTexts['unnamed'] = {
+  institution: { acting: 'Įstaiga', one: 'Įstaigos darbuotojas', several: 'Įstaigos darbuotojai' },
+  centre: { acting: 'Centras', one: 'Centro darbuotojas', several: 'Centro darbuotojai' },
+}
+
+/** Somebody by the host's own name; after the verb, so that nothing has to agree with it. */
+export const person = isolated
+export const people = (names: readonly string[]): string => list(names.map(person))
+/** Who put it on record. */
+export const notedBy = (by: string): string => `tai užfiksavo ${person(by)}`
 
 /** Words of a host, as given. */
 export const quoted = (words: string): string => quote(withoutStop(words))
@@ -19,20 +27,20 @@ export const each = (reasons: readonly string[]): string => reasons.map(quoted).
 /** To whom something went, in the dative. */
 export const addressee = (to: Reply['to']): string => (to === 'subject' ? 'duomenų subjektui' : 'atstovui')
 
-/** "prašymas ištrinti asmens duomenis, duomenys „vardas“ ir „skola“". */
+/** "prašymas ištrinti duomenis „vardas“ ir „skola“". */
 export function claimed(claim: Claim): string {
   const items = claimedItems(claim)
   const what = rightNames[claim.right].claim
   if (items === 'all') return `${what}, visi duomenys`
-  return items.length === 0 ? what : `${what}, duomenys ${list(items.map(quote))}`
+  return items.length === 0 ? what : claimOn(claim.right, list(items.map(quote)))
 }
 
-/** "duomenys „vardas“: prašymas ištrinti asmens duomenis". */
+/** "prašymas ištrinti asmens duomenis „vardas“". */
 export const claim = ({ right, item }: { readonly right: Right; readonly item: string | null }): string =>
-  `${item === null ? '' : `duomenys ${quote(item)}: `}${rightNames[right].claim}`
+  item === null ? rightNames[right].claim : claimOn(right, quote(item))
 
 const outcomes: Readonly<Record<RequestOutcome, string>> = {
-  granted: 'prašymas patenkintas visas',
+  granted: 'prašymas patenkintas visa apimtimi',
   'granted-in-part': 'prašymas patenkintas iš dalies',
   rejected: 'prašymas atmestas',
 }

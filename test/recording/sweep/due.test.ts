@@ -538,3 +538,13 @@ describe('a sweep', () => {
     )
   })
 })
+
+describe('options that are none', () => {
+  const wild = (value: unknown): never => value as never
+
+  test.each([[null], [''], [-1], [[]], [true], [{ warnBefor: 3 }]])('%j', (options) => {
+    const invalid = expect.objectContaining({ code: 'invalid-input', path: 'options' })
+    expect(() => dueOn([], day('2026-02-02'), wild(options))).toThrow(invalid)
+    expect(() => dueFrom({ status: 'none' }, wild(options))).toThrow(invalid)
+  })
+})
