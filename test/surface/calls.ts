@@ -76,6 +76,14 @@ const inquired = { state: complaint.when(q.inquire('2026-04-23', '2026-04-29')).
 const extended = { state: complaint.when(q.extend('2026-04-23', { by: 'rasa' })).state() }
 const restricted = r.given([r.impose('B'), r.rely('s', r.first), r.inform('s', r.first)])
 const stored = k.stored(k.complain('2024-04-02'), k.openProcedure('2024-04-03'))
+const unsigned = q.given([q.submit({ form: q.unsigned }), q.askToComplete('2026-03-04', '2026-03-13')])
+const unproven = q.given([
+  q.byRepresentative(false),
+  q.askToComplete('2026-03-04', '2026-03-13', { about: 'authority' }),
+])
+const double = q.given([q.submit(), q.join('2026-03-04', q.given([q.submit({ id: 'R-0' })]).state)])
+const carriedOut = { state: granted.when(q.report('2026-03-25', 'erasure', 'photo')).state() }
+const asked = k.stored(k.ask('2024-03-15'), k.answerCaller('2024-03-20'))
 const drawn = s.month().and(s.draw('2026-03-02', 2))
 
 const consents = consentLifecycle(procedure)
@@ -273,6 +281,14 @@ export const methods: readonly (readonly [name: string, of: object, given: Argum
   ['letters.complaintRefusal', letters, [repeated.state, en, settings]],
   ['letters.complaintExtension', letters, [procedure, extended.state, en, settings]],
   ['letters.complaintIdentityInquiry', letters, [inquired.state, en, settings]],
+  ['letters.receipt', letters, [procedure, answered.state, en, settings]],
+  ['letters.completion', letters, [unsigned.state, en, settings]],
+  ['letters.authority', letters, [unproven.state, en, settings]],
+  ['letters.joining', letters, [double.state, en, settings]],
+  ['letters.carriedOut', letters, [carriedOut.state, en, settings]],
+  ['letters.recipientNotice', letters, [carriedOut.state, { right: 'erasure', item: 'photo' }, en, settings]],
+  ['letters.callerAnswer', letters, [asked.state, k.answerCaller('2024-03-20').data, en, settings]],
+  ['letters.callSpokenNotice', letters, [en, settings]],
   ['letters.callRecordingNotice', letters, [en, settings]],
   ['letters.callAlternatives', letters, [en, settings]],
 ]

@@ -33,9 +33,9 @@ const drafting =
       'letter',
       'a state that has what the letter tells, a catalogue and the settings of letters',
       () => {
-        // What hosts make up: states and settings. Procedures and catalogues are walls of words.
+        // What hosts make up: states, settings, and what of a state is told. Procedures and catalogues are walls of words.
         for (const one of given)
-          if (ownField(one, 'status') !== undefined || ownField(one, 'institution') !== undefined)
+          if (ownField(one, 'language') === undefined && ownField(one, 'limits') === undefined)
             requirePlain(one)
         return draft(...given)
       },
