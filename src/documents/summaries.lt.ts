@@ -157,7 +157,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
 
   // Adakavas, IX. Portability
   'adakavas:30':
-    'Kiekvienas Įstaigos duomenų subjektas turi teisę gauti su juo susijusius duomenis, kuriuos pats pateikė, susistemintu, įprastai naudojamu ir kompiuterio skaitomu formatu ir, jei Įstaiga techniškai gali, reikalauti juos tiesiogiai persiųsti kitam duomenų valdytojui. Tam turi būti tenkinamos abi sąlygos, nustatytos 30.1 ir 30.2 papunkčiuose.',
+    'Duomenų subjektas turi teisę gauti savo paties Įstaigai pateiktus su juo susijusius duomenis susistemintu, įprastai naudojamu ir kompiuterio skaitomu formatu ir, jei Įstaiga techniškai gali, reikalauti juos tiesiogiai persiųsti kitam duomenų valdytojui. Tam turi būti tenkinamos abi sąlygos, nustatytos 30.1 ir 30.2 papunkčiuose.',
   'adakavas:30.1':
     'Duomenų perkeliamumo sąlyga – tvarkymas grindžiamas duomenų subjekto sutikimu arba jo ir Įstaigos sudarytos sutarties vykdymu.',
   'adakavas:30.2':

@@ -5,6 +5,7 @@ import type { AfterWithdrawal, Claim, ItemFacts } from '../../src/rights/index.j
 import { en } from '../../src/text/en/index.js'
 import { explainAnswer } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
+import { seen } from '../text/reading.js'
 import {
   answer,
   answered,
@@ -193,10 +194,10 @@ describe('an answer says what becomes of data whose consent is withdrawn (GDPR 1
     const settled = given(two)
       .when(answering(both, [erasedBy('photo'), onContract('letter')]))
       .state()
-    expect(explainAnswer(answered(settled), en)).toContain(
+    expect(seen(explainAnswer(answered(settled), en))).toContain(
       'The data “photo” will be erased by 20 April 2026, because the consent is withdrawn (GDPR Article 17(1)(b)). Although the consent is withdrawn, the data “letter” are kept, because the processing rests on the performance of a contract: “the contract asks for it until it ends” (GDPR Article 17(1)(b)).',
     )
-    expect(explainAnswer(answered(settled), lt)).toContain(
+    expect(seen(explainAnswer(answered(settled), lt))).toContain(
       'Sutikimą atšaukus, duomenys „photo“ bus ištrinti iki 2026 m. balandžio 20 d. imtinai',
     )
   })

@@ -184,6 +184,7 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   checkLetter: [letter],
   composeLetter: ['call-alternatives', { on: null, reply: null, settings }, content, en],
   explainAnswer: [answered.state, en],
+  explainErasure: [answered.state, en],
   explainAssessment: [
     everything.rulesFor(procedure).erasure.assess({ basis: 'consent' }),
     en,
@@ -208,6 +209,7 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   ],
   explainListening: [mayListen(k.rules, k.asStored(stored), k.caller, k.day('2024-05-02')), attempt, en],
   explainNote: [note, en],
+  explainNotes: [[note], en],
   explainProcessing: [
     everything.mayProcess(restricted.state, 'reading', { 'written-consent': true }, on),
     'reading',

@@ -38,7 +38,7 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
       'the Rules say nothing of consent withdrawn, of a restriction or of a request that is still open',
     gdpr: 'under the GDPR a withdrawal can end the storage early, and a restriction can prolong it',
     effect:
-      'a recording whose consent is withdrawn and that has no other basis must be erased under the GDPR even if nobody asks; a restriction can be asked for',
+      'a recording whose consent is withdrawn and that has no other basis must be erased under the GDPR even if nobody asks, and a restriction can be asked for',
   },
   'copy-without-limit': {
     document: 'the Rules keep the copy of a procedure for as long as the procedure needs, without a last day',

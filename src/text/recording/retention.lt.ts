@@ -72,7 +72,7 @@ export const retention: RetentionTexts = {
         ? `sunaikinti įrašo negalima, kol galioja ${restrictions(ids)}; ${ids.length === 1 ? 'jam' : 'jiems'} pasibaigus įrašą reikia sunaikinti iki ${date(due)} imtinai`
         : `sunaikinti įrašo negalima, kol galioja ${restrictions(ids)}; ${ids.length === 1 ? 'jam' : 'jiems'} pasibaigus įrašą reikia sunaikinti nedelsiant${!delayed ? '' : ` – ${date(due)}`}`,
     'copy-required': ({ due, procedures: ids }) =>
-      `sunaikinti įrašo negalima, kol nepadaryta jo kopija, reikalinga ${forProcedures(ids)}; ją padarius įrašą reikia sunaikinti; sunaikinimui skirta diena – ${date(due)}`,
+      `sunaikinti įrašo negalima, kol nepadaryta jo kopija, reikalinga ${forProcedures(ids)}; ją padarius, įrašą reikia sunaikinti; sunaikinimui skirta diena – ${date(due)}`,
     destroyed: ({ due }) => `įrašas sunaikintas; tam skirta diena buvo ${date(due)}`,
   },
   restricted: (ids, bars) =>
