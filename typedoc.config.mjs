@@ -31,7 +31,6 @@ export default {
     'src/text/kit/machines.ts:RejectionsOf',
     'src/text/recording/listening-texts.ts:barringRoles',
     'src/text/letters/carried-out.ts:Answered',
-    'src/text/rights/why-not.ts:WhyNotOfGrounds',
   ],
   validation: { notExported: true, invalidLink: true, notDocumented: true },
   // Members explain themselves by name or in a comment of their own; what is exported must be documented.

@@ -21,8 +21,10 @@ export type {
   CallNoticeSettings,
   CallSettings,
   LetterSettings,
+  LetterSlots,
   NamedById,
   NameOf,
+  WithOfficer,
 } from './letter-settings.js'
 export { letters } from './letters.js'
 export { type LetterKind, type MandatoryElement, mandatoryElements } from './mandatory-elements.js'
