@@ -120,7 +120,7 @@ export const letters: LettersTexts = {
     return to === 'subject'
       ? [
           `${mayComplain[about]}: ${ways}`,
-          `in the complaint, say why you think that the request has to be granted in whole, and enclose copies of the request and of this ${about === 'refusal' ? 'letter' : 'answer'}`,
+          'in the complaint, say why you think that the request has to be granted in whole, and enclose copies of the request and of this letter',
           'another employee will examine the complaint',
         ]
       : [

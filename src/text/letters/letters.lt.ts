@@ -124,7 +124,7 @@ export const letters: LettersTexts = {
     return to === 'subject'
       ? [
           `${mayComplain[about]}: ${ways} atvykę į Įstaigą`,
-          `skunde nurodykite, kodėl, Jūsų nuomone, prašymas turi būti tenkinamas visa apimtimi, ir pridėkite prašymo bei ${about === 'refusal' ? 'šio rašto' : 'šio atsakymo'} kopijas`,
+          'skunde nurodykite, kodėl, Jūsų nuomone, prašymas turi būti tenkinamas visa apimtimi, ir pridėkite prašymo bei šio rašto kopijas',
           'skundą nagrinės kitas darbuotojas',
         ]
       : [
