@@ -13,13 +13,14 @@ import { cited } from '../kit/references.js'
 import { type Said, withClauses } from '../kit/said.js'
 import { withoutStop } from '../kit/sentences.js'
 import { settling } from './conditions.js'
+import type { DecisionToSubjectTexts } from './subject-texts.js'
 import { clauseOfRight } from './topic.js'
 import { whyNotWords, whyRejected } from './why-rejected.js'
 
 type Part = RecordedPart | ExplainedPart
 
 /** The pieces of information among the limbs with an outcome. */
-const informationIn = (
+export const informationIn = (
   { parts }: RecordedDecision,
   wanted: RecordedPart['outcome'],
 ): readonly AccessInformation[] =>
@@ -122,10 +123,11 @@ function because(
   })
 }
 
-/** How long a granted restriction lasts. */
-function ofPeriod(
+/** How long a granted restriction lasts, in words for the clerk or for the person. */
+export function periodLines(
   { period }: RecordedDecision,
-  { decision: { period: words }, roles }: Catalogue,
+  words: DecisionToSubjectTexts['period'],
+  roles: Catalogue['roles'],
 ): readonly Said[] {
   if (period === null) return []
   const { until, criterion, grounds } = period
@@ -196,7 +198,7 @@ function apart(decision: Recorded, catalogue: Catalogue, answered: readonly Reco
     given: sentences(given),
     withheld: sentences(withheld),
     because: byRule.flatMap((part) => because(decision, part, catalogue, answered)),
-    period: sentences(ofPeriod(decision, catalogue)),
+    period: sentences(periodLines(decision, catalogue.decision.period, catalogue.roles)),
     special: sentences(outsideRules(decision, catalogue)),
   }
 }

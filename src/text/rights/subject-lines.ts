@@ -1,8 +1,6 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import {
-  type AccessInformation,
-  accessInformation,
   erasureGrounds,
   type RecordedDecision,
   type RecordedPart,
@@ -13,7 +11,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { citation, citing, type Said, withClauses } from '../kit/said.js'
 import { sentence } from '../kit/sentences.js'
-import { withdrawnIn } from './decision-sentences.js'
+import { informationIn, periodLines, withdrawnIn } from './decision-sentences.js'
 import type { AskedFor, JustifiedWhyNot } from './subject-texts.js'
 import { clauseOfRight } from './topic.js'
 import type { WhyNot } from './why-not.js'
@@ -50,12 +48,6 @@ function askedFor(right: Exclude<Right, 'access'>, { part }: Pick<RecordedPart, 
   return right
 }
 
-const piecesOf = (
-  { parts }: RecordedDecision,
-  wanted: RecordedPart['outcome'],
-): readonly AccessInformation[] =>
-  accessInformation.filter((piece) => parts.some(({ part, outcome }) => part === piece && outcome === wanted))
-
 /** What access gives: the data, the pieces of information, and why there is nothing to tell of others. */
 function accessLines(
   decision: RecordedDecision,
@@ -67,37 +59,16 @@ function accessLines(
   const data = decision.parts.find(({ part }) => part === 'data')?.outcome
   if (data === undefined) return []
   if (data === 'not-applicable') return [[words.nothingProcessed, access.clause]]
-  const told = piecesOf(decision, 'granted')
+  const told = informationIn(decision, 'granted')
   const [piece, ...others] = told.map((name) => accessParts[name].clause)
   return [
     data === 'rejected'
       ? [words.withheld, access.clause, externalLimit.clause]
       : [accessAt === null ? words.enclosed : words.at(accessAt), access.clause],
     ...(piece === undefined ? [] : [[words.told(told), piece, ...others] as const]),
-    ...piecesOf(decision, 'not-applicable').map(
+    ...informationIn(decision, 'not-applicable').map(
       (name): Said => [words.absent[name], accessParts[name].clause],
     ),
-  ]
-}
-
-/** How long a granted restriction lasts. */
-function periodLines({ period }: RecordedDecision, { decision, roles }: Catalogue): readonly Said[] {
-  if (period === null) return []
-  const words = decision.toSubject.period
-  const { until, criterion, grounds } = period
-  const corrected = roles.restrictionGrounds['rectification-pending'].clause
-  const endsOfItself = grounds.length === 1 && grounds[0] === 'rectification-pending'
-  if (until === undefined && criterion === undefined)
-    return endsOfItself ? [[words.untilCorrected, corrected]] : []
-  const end =
-    until === undefined
-      ? words.untilCriterion(criterion ?? '')
-      : criterion === undefined
-        ? words.untilDay(until)
-        : words.untilEither(until, criterion)
-  return [
-    [end, roles.restrictionPeriod.clause],
-    ...(endsOfItself ? [[words.atLatestCorrected, corrected] as const] : []),
   ]
 }
 
@@ -149,7 +120,7 @@ export function extentLines(
     ...decision.parts
       .filter(({ outcome, part }) => outcome === 'granted' && part !== 'period')
       .map((part) => grantedLine(decision, part, catalogue, telling)),
-    ...periodLines(decision, catalogue),
+    ...periodLines(decision, catalogue.decision.toSubject.period, catalogue.roles),
   ]
 }
 
@@ -249,7 +220,7 @@ export function reasonLines(
   }
   if (!notAccess(decision)) {
     const { access, accessParts, externalLimit } = catalogue.roles
-    const withheld = piecesOf(decision, 'rejected')
+    const withheld = informationIn(decision, 'rejected')
     const [piece, ...others] = withheld.map((name): ClauseRef => accessParts[name].clause)
     const words = catalogue.decision.toSubject.access
     const dataWithheld = parts.some((one) => one.part === 'data' && one.outcome === 'rejected')
