@@ -112,7 +112,7 @@ describe('Why not', () => {
   test('17, 18.2: the grounds that fail, and the limit that would stand in the way besides', () => {
     const text = why({ neededForPurposes: true, basis: 'public-task', objects: false, legalObligation: true })
     expect(text.split('\n')[0]).toBe(
-      'Teise reikalauti ištrinti asmens duomenis negalima pasinaudoti (Aprašo 17 punktas, 17.1, 17.2, 17.3 ir 17.4 papunkčiai).',
+      'Teise reikalauti ištrinti asmens duomenis negalima pasinaudoti (Aprašo 17 punktas ir 17.1–17.4 papunkčiai).',
     )
     expect(text).toContain(
       'Aprašo 17.1 papunktyje nustatyta sąlyga netenkinama, nes duomenys vis dar reikalingi tikslams, kuriais buvo renkami ir tvarkomi.',

@@ -54,8 +54,22 @@ export function expectReadable(text: string, { language }: Catalogue, cites = tr
 export const expectCites = (text: string, { language }: Catalogue): void =>
   expect(text, 'cites a clause').toMatch(citing[language] ?? /never/u)
 
+/** A text with every number of a range of clauses: "17.1, 17.2, 17.3" for "17.1–17.3". */
+const withRangesSpelt = (text: string): string =>
+  text.replace(
+    /(?<![\d.])((?:\d+\.)*)(\d+)–((?:\d+\.)*)(\d+)(?!\d|\.\d)/gu,
+    (range, within: string, first: string, ending: string, last: string) =>
+      within === ending
+        ? Array.from(
+            { length: Number(last) - Number(first) + 1 },
+            (_, index) => `${within}${Number(first) + index}`,
+          ).join(', ')
+        : range,
+  )
+
 /** A text that names a clause by its number. */
-export function expectNames(text: string, clause: ClauseRef): void {
+export function expectNames(words: string, clause: ClauseRef): void {
+  const text = withRangesSpelt(words)
   const [document = '', number = ''] = clause.split(':')
   if (document === 'gdpr') {
     expect(text).toContain(number.split('(')[0])

@@ -1,5 +1,5 @@
 import { noBreak } from './no-break.js'
-import { byDocument, type Cited, type References } from './references.js'
+import { byDocument, type Cited, inRanges, type References } from './references.js'
 import { list } from './words.en.js'
 
 const documents = { adakavas: 'the Procedure', kaunas: 'the Rules' } as const
@@ -9,8 +9,8 @@ function name(cited: Cited): string {
     byDocument(cited).map(({ document, numbers }) => {
       const several = numbers.length > 1
       return document === 'gdpr'
-        ? `GDPR ${several ? 'Articles' : 'Article'}${noBreak}${list(numbers)}`
-        : `${several ? 'clauses' : 'clause'}${noBreak}${list(numbers)} of ${documents[document]}`
+        ? `GDPR ${several ? 'Articles' : 'Article'}${noBreak}${list(inRanges(numbers))}`
+        : `${several ? 'clauses' : 'clause'}${noBreak}${list(inRanges(numbers))} of ${documents[document]}`
     }),
   )
 }

@@ -3,6 +3,7 @@ import {
   byDocument,
   type Cited,
   type CitedOf,
+  inRanges,
   type Provision,
   provision,
   type References,
@@ -57,7 +58,7 @@ const documents = { adakavas: 'Aprašo', kaunas: 'Taisyklių', gdpr: 'BDAR' } as
 
 /** Numbers with the noun that they need: "17 punktas", "17 ir 18 punktai". */
 const numbered = (numbers: readonly string[], one: Noun, several: Noun, form: Case): string =>
-  `${list(numbers)}${noBreak}${(numbers.length === 1 ? one : several)[form]}`
+  `${list(inRanges(numbers))}${noBreak}${(numbers.length === 1 ? one : several)[form]}`
 
 /** What something has, in the genitive before what stands in it: "17 straipsnio 1 dalis". */
 const within = (number: string, whole: Noun, part: string): string =>

@@ -59,6 +59,20 @@ export function byDocument(clauses: Cited): readonly CitedOf[] {
   })
 }
 
+/** The number that follows another one: "17.2" for "17.1"; that follows no article's letter or paragraph. */
+const next = (number: string): string => number.replace(/\d+$/u, (last) => String(Number(last) + 1))
+
+/** Numbers in order, where three or more follow one another as a range: "11.1–11.7". */
+export function inRanges(numbers: readonly string[]): readonly string[] {
+  const runs: string[][] = []
+  for (const number of numbers) {
+    const run = runs.at(-1)
+    if (run !== undefined && next(run.at(-1) ?? '') === number) run.push(number)
+    else runs.push([number])
+  }
+  return runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run))
+}
+
 /** A provision of the GDPR in its parts. */
 export interface Provision {
   readonly article: string

@@ -25,7 +25,7 @@ export const callerRights: CallerRightsTexts = {
   appliesNot: (name, reason) => `${name} does not apply, because ${reason}`,
   services: {
     here: (acts) => `it is served by ${list(acts)}`,
-    'centre-procedure': 'it is served under the rules of the Centre itself',
+    'centre-procedure': 'it is served under the procedure of the Centre',
     'adakavas-procedure': 'it is served under the Procedure, which the Centre uses',
     'procedure-law': 'it is served under the law of the procedure that the copy was made for',
   },

@@ -27,7 +27,7 @@ export const callerRights: CallerRightsTexts = {
   services: {
     here: (acts) =>
       `ji įgyvendinama ${acts.length === 1 ? 'šiuo veiksmu' : 'šiais veiksmais'}: ${list(acts.map(quote))}`,
-    'centre-procedure': 'ji įgyvendinama paties Centro nustatyta tvarka',
+    'centre-procedure': 'ji įgyvendinama Centro nustatyta tvarka',
     'adakavas-procedure': 'ji įgyvendinama pagal Aprašą, kurį Centras taiko',
     'procedure-law': 'ji įgyvendinama pagal tos procedūros, kuriai padaryta kopija, teisės aktus',
   },

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../core/by-key.js'
 import type { Sample, SampleDrawn } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
@@ -20,7 +21,7 @@ function counted(sample: Sample | SampleDrawn['data']): {
  *
  * @param sample - What `drawSample` drew, or the data of `SampleDrawn` in a register.
  * @param catalogue - The language.
- * @returns Whole sentences, each with its clauses; those left out stand on a line of their own.
+ * @returns Whole sentences, each with its clauses; those left out stand on a line of their own, together where the same keeps them out.
  * @category Text
  * @see Kaunas clauses 10, 11.1, 14.5
  * @example
@@ -49,9 +50,10 @@ function sampleInWords(sample: Sample | SampleDrawn['data'], catalogue: Catalogu
   ]
   return paragraphs([
     counts.map((words) => withClauses([words, sampling.clause], catalogue)),
-    excluded.map(({ recording, obstacles, clauses }) => {
-      const reasons = obstacles.map((obstacle) => texts.obstacles[obstacle])
-      const words = becauseOf(texts.excluded(recording), reasons)
+    [...groupedBy(excluded, ({ obstacles }) => obstacles.join()).values()].map((alike) => {
+      const [{ obstacles = [], clauses = [] } = {}] = alike
+      const reasons = obstacles.map((obstacle) => texts.obstacles[obstacle](alike.length > 1))
+      const words = becauseOf(texts.excluded(alike.map(({ recording }) => recording)), reasons)
       return withClauses([words, ...cited(clauses, sampling.clause)], catalogue)
     }),
   ])

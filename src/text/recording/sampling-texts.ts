@@ -31,10 +31,10 @@ export interface DrawTexts {
   readonly none: Message<[month: string, eligible: number]>
   /** That more were asked for than could be drawn. */
   readonly fewer: Message<[size: number]>
-  /** That a recording was left out; what keeps it out follows. */
-  readonly excluded: Message<[recording: string]>
-  /** What keeps a recording out. */
-  readonly obstacles: Readonly<Record<SampleObstacle, string>>
+  /** That recordings were left out; what keeps them out follows. */
+  readonly excluded: Message<[recordings: readonly string[]]>
+  /** What keeps a recording out, or several. */
+  readonly obstacles: Readonly<Record<SampleObstacle, Message<[several: boolean]>>>
 }
 
 /**

@@ -22,13 +22,16 @@ const draw: DrawTexts = {
       ? `for the assessment of quality in ${monthOf(month)} nothing was drawn, because there was nothing to draw from`
       : `for the assessment of quality in ${monthOf(month)} nothing was drawn`,
   fewer: (size) => `more had been asked for (${recordings(size)}), so that all that could be drawn were`,
-  excluded: (recording) => `the recording ${quote(recording)} was left out`,
+  excluded: (left) =>
+    left.length === 1
+      ? `the recording ${list(left.map(quote))} was left out`
+      : `the recordings ${list(left.map(quote))} were left out`,
   obstacles: {
-    destroyed: 'it has been destroyed',
-    expired: 'its term is over',
-    restricted: 'it is restricted',
-    'consent-withdrawn': 'the consent to it was withdrawn',
-    'already-drawn': 'it has already been drawn for the month',
+    destroyed: (several) => (several ? 'they have been destroyed' : 'it has been destroyed'),
+    expired: (several) => (several ? 'their terms are over' : 'its term is over'),
+    restricted: (several) => (several ? 'they are restricted' : 'it is restricted'),
+    'consent-withdrawn': (several) => `the consent to ${several ? 'each of them' : 'it'} was withdrawn`,
+    'already-drawn': (several) => `${several ? 'they have' : 'it has'} already been drawn for the month`,
   },
 }
 

@@ -22,13 +22,19 @@ const draw: DrawTexts = {
       ? `nė vienas įrašas ${monthGenitive(month)} kokybės vertinimui neatrinktas, nes nėra iš ko rinktis`
       : `nė vienas įrašas ${monthGenitive(month)} kokybės vertinimui neatrinktas`,
   fewer: (size) => `norėta atrinkti ${recordings(size)}, bet tiek galimų nebuvo, todėl atrinkti visi`,
-  excluded: (recording) => `įrašas ${quote(recording)} į atranką neįtrauktas`,
+  excluded: (left) =>
+    left.length === 1
+      ? `įrašas ${list(left.map(quote))} į atranką neįtrauktas`
+      : `įrašai ${list(left.map(quote))} į atranką neįtraukti`,
   obstacles: {
-    destroyed: 'jis sunaikintas',
-    expired: 'jo saugojimo terminas baigėsi',
-    restricted: 'jo tvarkymas apribotas',
-    'consent-withdrawn': 'sutikimas, kad pokalbis būtų įrašytas, atšauktas',
-    'already-drawn': 'tą mėnesį jis jau atrinktas',
+    destroyed: (several) => (several ? 'jie sunaikinti' : 'jis sunaikintas'),
+    expired: (several) => `${several ? 'jų' : 'jo'} saugojimo terminas baigėsi`,
+    restricted: (several) => `${several ? 'jų' : 'jo'} tvarkymas apribotas`,
+    'consent-withdrawn': (several) =>
+      several
+        ? 'sutikimai, kad pokalbiai būtų įrašyti, atšaukti'
+        : 'sutikimas, kad pokalbis būtų įrašytas, atšauktas',
+    'already-drawn': (several) => (several ? 'tą mėnesį jie jau atrinkti' : 'tą mėnesį jis jau atrinktas'),
   },
 }
 
