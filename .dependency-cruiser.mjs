@@ -6,7 +6,7 @@ const machines = ['request', 'restriction', 'consent', 'complaint', 'recording',
 
 const layers = {
   calendar: [],
-  documents: [],
+  documents: base,
   core: ['calendar'],
   procedure: ['documents', ...base],
   rights: ruled,

@@ -3,7 +3,7 @@ import { isList } from '../calendar/input-error.js'
 import { dayInWords } from '../calendar/plain-date.js'
 import { unknownFact, type Vocabulary, valuesInWords } from './facts.js'
 import { InvalidInputError, isPlainObject, Pictured } from './input-error.js'
-import { type Field, patterns, type Shape, type ShapeData } from './shape.js'
+import { type Field, isWord, patterns, type Shape, type ShapeData } from './shape.js'
 import { isName, isNumber, isText, nameInWords } from './words.js'
 
 /** The clause of a role. */
@@ -76,7 +76,9 @@ function readData(shape: ShapeData, value: unknown, path: string, role: string, 
     case 'flag':
       return typeof value === 'boolean' ? value : fault(expectedInEnglish.flag)
     case 'word':
-      return shape.words.some((one) => one === value) ? value : fault(inWords(shape.words))
+      return typeof value === 'string' && isWord(value, shape.words, shape.others)
+        ? value
+        : fault(inWords(shape.words))
     case 'list': {
       const { least, once } = shape
       if (!isList(value) || value.length < least)
@@ -185,6 +187,25 @@ export const unknownField = (
   clause: string | null = null,
 ): InvalidInputError =>
   new InvalidInputError(path, `only the fields ${names.join(', ')}`, new Pictured('another field'), clause)
+
+/**
+ * The settings of a host themselves: only fields that are known, none of them inherited or computed when it is read. What
+ * each of them may be, the caller checks one by one.
+ *
+ * @throws InvalidInputError for what is no plain object of such fields.
+ */
+export function ownSettings<Settings extends object>(
+  given: unknown,
+  what: string,
+  known: readonly (keyof Settings & string)[],
+): Settings {
+  if (!isPlainObject(given)) throw new InvalidInputError('', what, given)
+  for (const name of Object.keys(given)) {
+    if (!known.some((one) => one === name)) throw unknownField('', known)
+    if (!hasPlain(given, name)) throw notPlain(name)
+  }
+  return { ...given } as Settings
+}
 
 /** The largest seed: 32 bits. */
 const largestSeed = 0xffff_ffff

@@ -16,6 +16,10 @@ export const mapValues = <Name extends string, Value, Changed>(
     readonly [N in Name]: Changed
   }
 
+/** A record of names that all have the same value. */
+export const recordOf = <const Name extends string, Value>(names: readonly Name[], value: Value) =>
+  Object.fromEntries(names.map((name) => [name, value])) as { readonly [N in Name]: Value }
+
 /** The first of each list of a record. */
 export const firstOfEach = <Lists extends { readonly [N in keyof Lists]: readonly [unknown, ...unknown[]] }>(
   lists: Lists,

@@ -14,7 +14,7 @@ declare const described: unique symbol
  *   number
  * - `count`: a whole number, not below zero; `seed`: one of 32 bits; `nullable`: `null`, or what else it says
  * - `pattern`: text of a known form, such as a time of day or a telephone number
- * - `word`: one of a closed list; `list`, of which no two entries have the same in the field `once`; `word-or`: one word
+ * - `word`: one of a closed list, or other text of the form `others`; `list`, of which no two entries have the same in the field `once`; `word-or`: one word
  *   such as `'all'`, or what else it says
  * - `object`: exactly these fields; `variants`: one of several objects, told apart by one field
  * - `facts`: facts of a vocabulary, each `null` or left out where it is unknown
@@ -32,7 +32,7 @@ export type ShapeData =
   | { readonly kind: 'cents' | 'count' | 'seed' }
   | { readonly kind: 'pattern'; readonly pattern: PatternName }
   | { readonly kind: 'nullable'; readonly of: ShapeData }
-  | { readonly kind: 'word'; readonly words: readonly string[] }
+  | { readonly kind: 'word'; readonly words: readonly string[]; readonly others?: string }
   | { readonly kind: 'list'; readonly of: ShapeData; readonly least: number; readonly once?: string }
   | { readonly kind: 'word-or'; readonly word: string; readonly of: ShapeData }
   | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Field>> }
@@ -61,6 +61,10 @@ export const patterns = Object.freeze({
   phone: /^\+[1-9]\d{6,14}$/u,
   month: /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/u,
 })
+
+/** Whether text is one of the words of a shape, or has the form that others have. */
+export const isWord = (value: string, words: readonly string[], others: string | undefined): boolean =>
+  words.includes(value) || (others !== undefined && new RegExp(others, 'u').test(value))
 
 /** The name of a form of text.
  *
@@ -130,6 +134,12 @@ export const yes: Shape<true> = { kind: 'yes' }
 export const flag: Shape<boolean> = { kind: 'flag' }
 /** One of a closed list of words. */
 export const word = <const W extends string>(...words: readonly W[]): Shape<W> => ({ kind: 'word', words })
+/** One of a closed list of words, or other text of a form: the source of a pattern with the flag `u`. */
+export const wordOrForm = <T extends string>(words: readonly T[], others: string): Shape<T> => ({
+  kind: 'word',
+  words,
+  others,
+})
 /** A list, of any length unless `least` is given. */
 export const list = <T>(of: Shape<T>, least = 0): Shape<readonly T[]> => ({ kind: 'list', of, least })
 /** A list of objects that all differ in one field. */

@@ -1,6 +1,7 @@
 import { type AdakavasChapter, adakavasClauses } from './adakavas.js'
 import type { ClauseEntry } from './entry.js'
 import { type GdprArticle, type GdprClause, gdprArticles } from './gdpr.js'
+import type { HostClause } from './host-clause.js'
 import { type KaunasChapter, kaunasClauses } from './kaunas.js'
 import type { ClauseKind } from './kinds.js'
 
@@ -53,9 +54,10 @@ export type KaunasClause = `kaunas:${keyof typeof kaunasClauses}`
 export type DocumentClause = AdakavasClause | KaunasClause
 
 /**
- * Everything that can be cited: a clause of either document or a provision of the GDPR.
+ * Everything that can be cited: a clause of either document, a provision of the GDPR, or a clause that a document of a
+ * host's own hands out.
  *
- * A closed union of literals: citing what doesn't exist doesn't compile.
+ * A closed union: citing what doesn't exist doesn't compile.
  *
  * @category Documents
  * @example
@@ -66,7 +68,7 @@ export type DocumentClause = AdakavasClause | KaunasClause
  * cited.every(isClauseRef) // => true
  * ```
  */
-export type ClauseRef = DocumentClause | GdprClause
+export type ClauseRef = DocumentClause | GdprClause | HostClause
 
 /**
  * What the library knows of one clause; see {@link clause}.
@@ -123,10 +125,10 @@ const gdprRefs: ReadonlySet<string> = /* @__PURE__ */ indexGdpr()
 export const clauseRefs: readonly DocumentClause[] = /* @__PURE__ */ allRefs()
 
 /**
- * Tells whether a value is a reference to a clause or a provision that exists.
+ * Tells whether a value is a reference to a clause of a built-in document, or to a provision, that exists.
  *
  * Takes anything and never throws; names that every object inherits (`'constructor'`, `'__proto__'`) are no
- * clauses.
+ * clauses. Of a document of one's own, its `isClause` tells.
  *
  * @category Documents
  * @example
@@ -139,7 +141,7 @@ export const clauseRefs: readonly DocumentClause[] = /* @__PURE__ */ allRefs()
  * isClauseRef(17.3) // => false
  * ```
  */
-export function isClauseRef(value: unknown): value is ClauseRef {
+export function isClauseRef(value: unknown): value is DocumentClause | GdprClause {
   return typeof value === 'string' && (clausesByRef.has(value) || gdprRefs.has(value))
 }
 

@@ -1,4 +1,5 @@
 export { type AdakavasChapter, adakavasClauses } from './adakavas.js'
+export { adakavasDocument, gdprDocument, kaunasDocument } from './built-in.js'
 export {
   type AdakavasClause,
   type Clause,
@@ -9,6 +10,15 @@ export {
   isClauseRef,
   type KaunasClause,
 } from './clauses.js'
+export {
+  type ClauseOf,
+  type ClauseSettings,
+  type DocumentSettings,
+  defineDocument,
+  type InstitutionDocument,
+} from './define-document.js'
 export { type GdprArticle, type GdprClause, gdprArticles } from './gdpr.js'
+export { type HostClause, hostClauseForm } from './host-clause.js'
 export { type KaunasChapter, kaunasClauses } from './kaunas.js'
 export { type ClauseKind, clauseKinds } from './kinds.js'
+export type { DocumentWords, EnglishWords, LithuanianNoun, LithuanianWords } from './words.js'

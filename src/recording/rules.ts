@@ -1,7 +1,7 @@
 import { civilDay } from '../calendar/index.js'
 import { deepFreeze, InvalidInputError, trusting } from '../core/index.js'
 import { isList, isPlainObject } from '../core/input-error.js'
-import { expectedInEnglish, notPlain, unknownField } from '../core/read.js'
+import { expectedInEnglish, ownSettings, unknownField } from '../core/read.js'
 import { isName, isText } from '../core/words.js'
 import type { ClauseRef } from '../documents/index.js'
 import {
@@ -150,18 +150,6 @@ function readZone(zone: unknown): string {
   }
 }
 
-/** The settings themselves: nothing inherited, and nothing that is computed when it is read. */
-function ownSettings(given: unknown): RecordingSettings {
-  if (!isPlainObject(given)) throw new InvalidInputError('', 'the settings of recording rules', given)
-  const fields = Object.entries(Object.getOwnPropertyDescriptors(given)).map(([name, field]) => {
-    if (!known.some((one) => one === name)) throw unknownField('', known)
-    if (field.get !== undefined || field.set !== undefined) throw notPlain(name)
-    return [name, field.value]
-  })
-  // Each of them is checked below, one by one.
-  return Object.fromEntries(fields) as RecordingSettings
-}
-
 function readRightsProcedure(procedure: Procedure | undefined): Procedure | null {
   if (procedure === undefined) return null
   const given: unknown = procedure
@@ -192,7 +180,7 @@ export function defineRecordingRules(settings: RecordingSettings): RecordingRule
 }
 
 function rulesOf(settings: RecordingSettings): RecordingRules {
-  const own = ownSettings(settings)
+  const own = ownSettings<RecordingSettings>(settings, 'the settings of recording rules', known)
   const { id, version, lines = kaunasLines, listeningMethods = [], rightsProcedure, zone } = own
   const { retentionMonths = kaunasRetention.months, sampleCount = kaunasSampleCount } = own
   const allowedBy = readActs(own.allowedBy === undefined ? {} : own.allowedBy)

@@ -68,8 +68,14 @@ function schemaOf(shape: ShapeData, clause: string | null, messages: Citing): z.
       return z.literal(true, error({ kind: 'yes' }))
     case 'flag':
       return z.boolean(error({ kind: 'flag' }))
-    case 'word':
-      return z.enum(shape.words, error({ kind: 'words', words: shape.words }))
+    case 'word': {
+      const { words, others } = shape
+      const told = error({ kind: 'words', words })
+      const listed = z.enum(words, told)
+      return others === undefined
+        ? listed
+        : z.union([listed, z.string(told).regex(new RegExp(others, 'u'), told)], told)
+    }
     case 'nullable':
       return schemaOf(shape.of, clause, messages).nullable()
     case 'list': {

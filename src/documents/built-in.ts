@@ -1,0 +1,113 @@
+import { adakavasClauses } from './adakavas.js'
+import { defineDocument, gdprClauses } from './define-document.js'
+import { kaunasClauses } from './kaunas.js'
+
+/**
+ * The data-subject-rights procedure of the Adakavas social services home as a document; its copy bears no date.
+ *
+ * @category Documents
+ * @example
+ * ```ts
+ * import { adakavasDocument } from 'privacy-rulebook'
+ *
+ * adakavasDocument.clause('17.3') // => 'adakavas:17.3'
+ * ```
+ */
+export const adakavasDocument = /* @__PURE__ */ defineDocument({
+  id: 'adakavas',
+  version: '1',
+  clauses: adakavasClauses,
+  words: {
+    lt: {
+      document: {
+        nominative: 'Aprašas',
+        genitive: 'Aprašo',
+        dative: 'Aprašui',
+        accusative: 'Aprašą',
+        instrumental: 'Aprašu',
+        locative: 'Apraše',
+      },
+      title: 'Duomenų subjektų teisių įgyvendinimo tvarkos aprašo',
+      institution: {
+        nominative: 'Įstaiga',
+        genitive: 'Įstaigos',
+        dative: 'Įstaigai',
+        accusative: 'Įstaigą',
+        instrumental: 'Įstaiga',
+        locative: 'Įstaigoje',
+      },
+      gender: 'feminine',
+    },
+    en: {
+      document: 'the Procedure',
+      plural: false,
+      title: 'the procedure on the rights of data subjects',
+      institution: 'the Institution',
+    },
+  },
+})
+
+/**
+ * The call-recording rules of the Kaunas district social services centre as a document.
+ *
+ * @category Documents
+ * @example
+ * ```ts
+ * import { kaunasDocument } from 'privacy-rulebook'
+ *
+ * kaunasDocument.clause('12.3') // => 'kaunas:12.3'
+ * kaunasDocument.date // => '2023-12-14'
+ * ```
+ */
+export const kaunasDocument = /* @__PURE__ */ defineDocument({
+  id: 'kaunas',
+  version: '1',
+  date: '2023-12-14',
+  clauses: kaunasClauses,
+  words: {
+    lt: {
+      document: {
+        nominative: 'Taisyklės',
+        genitive: 'Taisyklių',
+        dative: 'Taisyklėms',
+        accusative: 'Taisykles',
+        instrumental: 'Taisyklėmis',
+        locative: 'Taisyklėse',
+      },
+      title: 'Automatiniu būdu įrašomų telefoninių pokalbių duomenų tvarkymo taisyklių',
+      institution: {
+        nominative: 'Centras',
+        genitive: 'Centro',
+        dative: 'Centrui',
+        accusative: 'Centrą',
+        instrumental: 'Centru',
+        locative: 'Centre',
+      },
+      gender: 'masculine',
+    },
+    en: {
+      document: 'the Rules',
+      plural: true,
+      title: 'the rules on the data of telephone calls that are recorded automatically',
+      institution: 'the Centre',
+    },
+  },
+})
+
+/**
+ * The General Data Protection Regulation as a document: the provisions of it that can be cited.
+ *
+ * @category Documents
+ * @example
+ * ```ts
+ * import { gdprDocument } from 'privacy-rulebook'
+ *
+ * gdprDocument.clause('12(3)') // => 'gdpr:12(3)'
+ * ```
+ */
+export const gdprDocument = /* @__PURE__ */ defineDocument({
+  id: 'gdpr',
+  version: '2016/679',
+  date: '2018-05-25',
+  clauses: gdprClauses,
+})
