@@ -193,6 +193,7 @@ export {
 export {
   type AdakavasChapter,
   type AdakavasClause,
+  type AnyDocument,
   adakavasClauses,
   adakavasDocument,
   type Clause,

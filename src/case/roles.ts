@@ -1,5 +1,5 @@
 import type { ClauseRef } from '../documents/index.js'
-import type { Cited, Limit, Procedure } from '../procedure/index.js'
+import type { Cited, Procedure, Timed } from '../procedure/index.js'
 
 /** What the clauses do that a kind of case goes by: those of chapter XI for a request, of XII for a complaint. */
 export interface CaseRoles {
@@ -8,15 +8,15 @@ export interface CaseRoles {
   /** A representative's right to act. */
   readonly representation: Cited
   /** To tell of a refusal for want of a representative's documents. */
-  readonly unauthorisedRefusal: Limit
+  readonly unauthorisedRefusal: Timed
   /** Identity. */
   readonly identity: Cited
   /** To inquire about identity. */
-  readonly identityInquiry: Limit
+  readonly identityInquiry: Timed
   /** To tell of a refusal for want of identity. */
-  readonly unidentifiedRefusal: Limit
+  readonly unidentifiedRefusal: Timed
   /** To examine and answer, and to extend. */
-  readonly examination: Limit
+  readonly examination: Timed
   /** The ways of filing. */
   readonly filing: Cited
   /** What is answered. */

@@ -51,6 +51,8 @@ export type BreachesIn<D extends Readonly<Record<string, Noted<unknown, boolean>
 
 /** The reasons to reject a command that every machine knows. */
 export const commonRejections = <Status extends string>() => ({
+  /** The document of the institution does not have it. */
+  'not-in-procedure': carriesNothing,
   /** The status does not allow it. */
   'wrong-status': carries<{ readonly status: Status; readonly allowedIn: readonly Status[] }>(),
   /** It is dated before the last event of the history. */

@@ -92,6 +92,7 @@ function outsideWindow(window: AnyWindow | null | undefined, on: PlainDate): Any
 
 function machineOf(definition: AnyDefinition) {
   const { of, transitions, evolution, cite, procedure, forgetting, keeping = (state) => state } = definition
+  const { lacks = () => null, tells = () => true } = definition
   const statuses = Object.keys(transitions)
   const types = Object.keys(definition.commands)
   const shapes: Readonly<Record<string, ShapeData>> = mapValues(
@@ -144,7 +145,14 @@ function machineOf(definition: AnyDefinition) {
       : null
   }
 
+  const notInProcedure = (type: string): AnyObstacle | null => {
+    const clauses = lacks(roleOf(type))
+    return clauses === null ? null : { code: 'not-in-procedure', clauses, data: {} }
+  }
+
   const judge = (command: AnyCommand, state: AnyState): AnyVerdict => {
+    const lacking = notInProcedure(command.type)
+    if (lacking !== null) return lacking
     const row = rowOf(state.status, command.type)
     if (row === undefined) return wrongStatus(state, command.type)
     const on = definition.dayOf(command)
@@ -173,7 +181,7 @@ function machineOf(definition: AnyDefinition) {
   const decide = (command: AnyCommand, state: AnyState) => {
     const verdict = countedOr(command.type, () => judge(command, state))
     if ('code' in verdict) return rejected(verdict, command.type)
-    const notes = (verdict.notes ?? []).map((note) => ({
+    const notes = (verdict.notes ?? []).filter(tells).map((note) => ({
       of,
       ...note,
       breach: ofOwn(definition.notes, note.note)?.breach ?? false,
@@ -183,8 +191,9 @@ function machineOf(definition: AnyDefinition) {
 
   const optionOf = (command: string, state: AnyState, on: PlainDate) => {
     const row = rowOf(state.status, command)
-    if (row === undefined) {
-      const obstacle = { of, ...wrongStatus(state, command) }
+    const lacking = notInProcedure(command)
+    if (row === undefined || lacking !== null) {
+      const obstacle = { of, ...(lacking ?? wrongStatus(state, command)) }
       const clauses = [clauseOf(command)]
       return { command, open: false, clauses, from: null, until: null, by: null, obstacle, only: null }
     }

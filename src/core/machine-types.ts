@@ -194,6 +194,13 @@ export interface MachineDefinition<T extends MachineTypes> {
   readonly cite: (role: T['Role']) => T['Clause']
   /** The role whose clause bars a command in a status, where that is another than the command's own. */
   readonly barredBy?: (command: T['Command']['type'], status: T['State']['status']) => T['Role'] | null
+  /**
+   * What is cited where the document of the institution does not have what a command is for; `null` where it does. It
+   * comes before everything else.
+   */
+  readonly lacks?: (role: T['Role']) => readonly [T['Clause'], ...T['Clause'][]] | null
+  /** Whether a note is told under the procedure; every one, where it is left out. */
+  readonly tells?: (note: NoteOf<T>) => boolean
   /** The day a command is given on. */
   readonly dayOf: (command: T['Command']) => PlainDate
   readonly duties: (state: T['State'], on: PlainDate) => readonly T['Duty'][]

@@ -56,13 +56,13 @@ export type ClauseOf<Id extends string, Number extends string> = Id extends 'ada
   : HostClause
 
 /**
- * A document as data: what its clauses are, what they say, and the words by which it is cited.
+ * A document as data, whatever its clauses are.
  *
  * @category Documents
  */
-export interface InstitutionDocument<Id extends string = string, Number extends string = string> {
+export interface AnyDocument {
   /** Names it at the start of every reference to its clauses. */
-  readonly id: Id
+  readonly id: string
   /** Changes whenever the document does. */
   readonly version: string
   /** The civil day from which this version holds; `null` where it is not known. */
@@ -70,9 +70,23 @@ export interface InstitutionDocument<Id extends string = string, Number extends 
   /** Where it can be read; `null` where that was not said. */
   readonly address: string | null
   /** What is known of each clause. */
-  readonly clauses: { readonly [N in Number]: ClauseSettings }
+  readonly clauses: Readonly<Record<string, ClauseSettings>>
   /** The words by which it and its institution are named. */
   readonly words: DocumentWords
+  /** Whether a value is the reference of one of its clauses. */
+  isClause(value: unknown): boolean
+}
+
+/**
+ * A document as data: what its clauses are, what they say, and the words by which it is cited.
+ *
+ * @category Documents
+ */
+export interface InstitutionDocument<Id extends string = string, Number extends string = string>
+  extends AnyDocument {
+  readonly id: Id
+  /** What is known of each clause. */
+  readonly clauses: { readonly [N in Number]: ClauseSettings }
   /**
    * The reference of one of its clauses: what rules, limits and sentences cite.
    *

@@ -11,6 +11,7 @@ export {
   type KaunasClause,
 } from './clauses.js'
 export {
+  type AnyDocument,
   type ClauseOf,
   type ClauseSettings,
   type DocumentSettings,

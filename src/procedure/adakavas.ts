@@ -1,6 +1,7 @@
 import { deepFreeze } from '../core/index.js'
 import { mapValues } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
+import { completeRoles, type NamedClauses, type RoleSettings } from './complete-roles.js'
 import type { Limits } from './limits.js'
 import type { Cited, Roles } from './roles.js'
 
@@ -24,10 +25,11 @@ const cited = <Name extends string>(
 ): Readonly<Record<Name, Cited>> => mapValues(clauses, (clause) => ({ clause }))
 
 /** What each clause of the Adakavas procedure does. */
-export const adakavasRoles: Roles = /* @__PURE__ */ deepFreeze({
+export const adakavasRoleSettings: RoleSettings = /* @__PURE__ */ deepFreeze({
   ...adakavasLimits,
   ...cited({
     advice: 'adakavas:7',
+    rights: 'adakavas:8',
     externalLimit: 'adakavas:9',
 
     access: 'adakavas:10',
@@ -73,6 +75,10 @@ export const adakavasRoles: Roles = /* @__PURE__ */ deepFreeze({
 
     publication: 'adakavas:61',
   }),
+})
+
+/** The clauses of what has names of its own in it. */
+export const adakavasNamed: NamedClauses = /* @__PURE__ */ deepFreeze({
   accessParts: cited({
     data: 'adakavas:10',
     purposes: 'adakavas:11.1',
@@ -100,3 +106,10 @@ export const adakavasRoles: Roles = /* @__PURE__ */ deepFreeze({
     'subject-claims': 'adakavas:21.3',
   }),
 })
+
+/** The roles of the Adakavas procedure, with what stands in for those that its document lacks. */
+export const adakavasRoles: Roles = /* @__PURE__ */ rolesOf()
+
+function rolesOf(): Roles {
+  return completeRoles(adakavasRoleSettings, adakavasNamed).roles
+}

@@ -1,15 +1,20 @@
 import { civilDay, lithuanianHolidays, type Period } from '../calendar/index.js'
 import { deepFreeze, InvalidInputError, trusting } from '../core/index.js'
 import { isList, isPlainObject, Pictured } from '../core/input-error.js'
-import { expectedInEnglish, unknownField } from '../core/read.js'
+import { expectedInEnglish, ownSettings, unknownField } from '../core/read.js'
 import { mapValues } from '../core/records.js'
 import { isName } from '../core/words.js'
-import { isClauseRef } from '../documents/index.js'
-import { adakavasLimits, adakavasRoles } from './adakavas.js'
+import { type AnyDocument, adakavasDocument, type ClauseRef, isClauseRef } from '../documents/index.js'
+import { adakavasLimits, adakavasNamed, adakavasRoleSettings } from './adakavas.js'
 import { adakavasRules } from './adakavas-rights.js'
+import { completeRoles, type RoleSettings } from './complete-roles.js'
 import type { Limit, Limits } from './limits.js'
-import { type Channel, channels, type Procedure } from './procedure.js'
+import { limitsIn, requireDocument, requireRoles, requireRules } from './own-document.js'
+import { type Channel, channels, type FullProcedure, type Procedure } from './procedure.js'
 import { defaultReadings, type Readings, readingAlternatives } from './readings.js'
+import { type Right, rights } from './right.js'
+import { rightRoles } from './roles.js'
+import { namedIn, offeredIn, type RuleSettings, ruleBookOf } from './rule-settings.js'
 
 /** What an institution sets; everything left out is as in the procedure that it starts from.
  *
@@ -21,6 +26,38 @@ export interface ProcedureSettings {
   readonly version: string
   /** The time limits that differ. */
   readonly limits?: Partial<Limits>
+  /** The readings that differ. */
+  readonly readings?: Partial<Readings>
+  /** The ways of filing that the document names. */
+  readonly channels?: readonly Channel[]
+  /** The public holidays. */
+  readonly calendar?: Procedure['calendar']
+  /** The IANA time zone whose civil days count. */
+  readonly zone?: string
+}
+
+/** What a procedure stands in besides its document. */
+interface Surroundings {
+  readonly channels?: readonly Channel[]
+  readonly calendar?: Procedure['calendar']
+  readonly zone?: string
+}
+
+/**
+ * What an institution's own document has; what is left out, it does not have.
+ *
+ * @category Procedure */
+export interface DocumentProcedure extends Surroundings {
+  /** The document, whose clauses the roles and rules cite. */
+  readonly document: AnyDocument
+  /** What each of its clauses does. */
+  readonly roles: RoleSettings
+  /** What it rules on each right that can be exercised under it. */
+  readonly rules?: RuleSettings
+  /** Names the procedure in every history made under it; the id of the document, where it is left out. */
+  readonly id?: string
+  /** Changes whenever the procedure does; the version of the document, where it is left out. */
+  readonly version?: string
   /** The readings that differ. */
   readonly readings?: Partial<Readings>
   /** The ways of filing that the document names. */
@@ -45,12 +82,16 @@ const withinAMonth = [
   'inaction',
 ] as const satisfies readonly (keyof Limits)[]
 
-/** How far an extension reaches in all, counted from receipt: the months or days of the extended limit.
+/** How far an extension reaches in all, counted from receipt: the months or days of the extended limit; nothing where the
+ * document knows no extension.
  *
  * @category Procedure */
-export function extendedPeriod(limits: Limits, readings: Readings): Period {
-  const { examination, extension } = limits
-  if (readings.extension === 'two-months-in-all') return extension.period
+export function extendedPeriod(
+  { examination, extension }: Partial<Limits>,
+  readings: Readings,
+): Period | undefined {
+  if (extension === undefined) return undefined
+  if (readings.extension === 'two-months-in-all' || examination === undefined) return extension.period
   if (examination.period.months !== undefined && extension.period.months !== undefined) {
     return { months: examination.period.months + extension.period.months }
   }
@@ -113,36 +154,49 @@ function requireDiffering(name: 'limits' | 'readings', differing: unknown): void
 const copied = ({ period, clause }: Limit): Limit => ({ period: { ...period }, clause })
 
 /**
- * Makes the procedure of an institution: what it sets, over the limits of the Adakavas procedure.
+ * Makes the procedure of an institution. With its `document`, from what that document has alone: its clauses by the roles
+ * that they play, and its rules. Without one, as a variation of the Adakavas procedure.
  *
- * @throws InvalidInputError for a limit beyond GDPR 12(3) (clause 5), a clause, reading, channel or zone that
- * does not exist, or a name that means nothing.
+ * @returns The procedure, frozen: what the machines, the rules and the texts are closed over.
+ * @throws InvalidInputError for a clause of another document, a limit beyond GDPR 12(3), a role, reading, channel or zone
+ * that does not exist, a right without its clause, a ground that no facts can bring about or that an exception hides, or a
+ * name that means nothing.
  * @category Procedure
  * @see Adakavas clause 5
  * @example
  * ```ts
- * const procedure = defineProcedure({
+ * import { defineDocument, defineProcedure } from 'privacy-rulebook'
+ *
+ * const rules = defineDocument({ id: 'our-rules', version: '2026', clauses: { '3': {}, '4': {}, '5': {} } })
+ * const ours = defineProcedure({
+ *   document: rules,
+ *   roles: {
+ *     request: { clause: rules.clause('3') },
+ *     examination: { clause: rules.clause('4'), period: { months: 1 } },
+ *     answer: { clause: rules.clause('4') },
+ *     access: { clause: rules.clause('5') },
+ *   },
+ *   rules: { access: { clause: rules.clause('5') } },
+ * })
+ * ours.offers // => ['access']
+ * const careHome = defineProcedure({
  *   id: 'our-care-home', version: '2026-01', readings: { extension: 'two-further-months' },
  * })
- * procedure.limits.examination.period // => { months: 1 }
+ * careHome.limits.examination.period // => { months: 1 }
  * ```
  */
-export function defineProcedure(settings: ProcedureSettings): Procedure {
-  return trusting('', 'the settings of a procedure', () => procedureOf(settings))
+export function defineProcedure(settings: DocumentProcedure): Procedure
+export function defineProcedure(settings: ProcedureSettings): FullProcedure
+export function defineProcedure(settings: DocumentProcedure | ProcedureSettings): Procedure {
+  return trusting('', 'the settings of a procedure', () =>
+    isPlainObject(settings) && 'document' in settings ? procedureUnder(settings) : variation(settings),
+  )
 }
 
-function procedureOf(settings: ProcedureSettings): Procedure {
-  const known = ['id', 'version', 'limits', 'readings', 'channels', 'calendar', 'zone']
-  const given: unknown = settings
-  if (!isPlainObject(given)) throw new InvalidInputError('', 'the settings of a procedure', given)
-  if (Object.keys(given).some((name) => !known.includes(name))) throw unknownField('', known)
-  for (const name of ['id', 'version'] as const) {
-    if (!isName(settings[name])) throw new InvalidInputError(name, expectedInEnglish.name, settings[name])
-  }
-
-  requireDiffering('readings', settings.readings)
-  requireDiffering('limits', settings.limits)
-  const readings = { ...defaultReadings, ...settings.readings }
+/** The readings that a procedure has, each of them one that there is. */
+function readingsIn(given: Partial<Readings> | undefined): Readings {
+  requireDiffering('readings', given)
+  const readings = { ...defaultReadings, ...given }
   for (const [name, value] of Object.entries(readings)) {
     const alternatives: readonly string[] | undefined = Object.hasOwn(readingAlternatives, name)
       ? Object.entries(readingAlternatives).find(([one]) => one === name)?.[1]
@@ -151,37 +205,114 @@ function procedureOf(settings: ProcedureSettings): Procedure {
     if (!alternatives.includes(value))
       throw new InvalidInputError(`readings.${name}`, alternatives.join(' | '), value)
   }
+  return Object.freeze(readings)
+}
 
+/** The ways of filing, the public holidays and the time zone, each of them one that there is. */
+function surroundingsIn(
+  { channels: filing = ['email', 'in-person'], calendar = lithuanianHolidays, zone }: Surroundings,
+  clause: string,
+): Required<Surroundings> {
+  if (!isList(filing) || filing.length === 0 || !filing.every((one) => channels.includes(one))) {
+    throw new InvalidInputError('channels', `a list of ${channels.join(' | ')}`, filing, clause)
+  }
+  if (typeof calendar?.isHoliday !== 'function' || !Number.isInteger(calendar.firstYear)) {
+    throw new InvalidInputError('calendar', 'a calendar of public holidays', calendar)
+  }
+  if (zone !== undefined) checkZone(zone)
+  return { channels: Object.freeze([...filing]), calendar, zone: zone ?? 'Europe/Vilnius' }
+}
+
+function requireNames(settings: { readonly id?: string; readonly version?: string }): void {
+  for (const name of ['id', 'version'] as const) {
+    if (!isName(settings[name])) throw new InvalidInputError(name, expectedInEnglish.name, settings[name])
+  }
+}
+
+/** Every limit within what the GDPR allows. */
+function checkCeilings(limits: Partial<Limits>, readings: Readings): void {
+  for (const name of withinAMonth) {
+    const limit = limits[name]
+    if (limit !== undefined) checkCeiling(name, limit.period, 1)
+  }
+  const extended = extendedPeriod(limits, readings)
+  if (extended !== undefined) checkCeiling('extension', extended, 3)
+}
+
+function variation(settings: ProcedureSettings): FullProcedure {
+  const known = ['id', 'version', 'limits', 'readings', 'channels', 'calendar', 'zone']
+  const given: unknown = settings
+  if (!isPlainObject(given)) throw new InvalidInputError('', 'the settings of a procedure', given)
+  if (Object.keys(given).some((name) => !known.includes(name))) throw unknownField('', known)
+  requireNames(settings)
+  const readings = readingsIn(settings.readings)
+
+  requireDiffering('limits', settings.limits)
   const limits = { ...adakavasLimits, ...settings.limits }
   for (const [name, limit] of Object.entries(limits)) {
     if (!Object.hasOwn(adakavasLimits, name)) throw unknownField('limits', Object.keys(adakavasLimits))
     checkLimit(name, limit)
   }
-  for (const name of withinAMonth) checkCeiling(name, limits[name].period, 1)
-  checkCeiling('extension', extendedPeriod(limits, readings), 3)
-
-  const { channels: filing = ['email', 'in-person'], calendar = lithuanianHolidays } = settings
-  if (!isList(filing) || filing.length === 0 || !filing.every((one) => channels.includes(one))) {
-    throw new InvalidInputError('channels', `a list of ${channels.join(' | ')}`, filing, 'adakavas:39')
-  }
-
-  if (typeof calendar?.isHoliday !== 'function' || !Number.isInteger(calendar.firstYear)) {
-    throw new InvalidInputError('calendar', 'a calendar of public holidays', calendar)
-  }
-  const { id, version, zone = 'Europe/Vilnius' } = settings
-  if (settings.zone !== undefined) checkZone(zone)
+  checkCeilings(limits, readings)
 
   const own = deepFreeze(mapValues<keyof Limits, Limit, Limit>(limits, copied))
+  const { roles, lacks } = completeRoles({ ...adakavasRoleSettings, ...own }, adakavasNamed)
+  const { id, version } = settings
   return Object.freeze({
     id,
     version,
+    document: adakavasDocument,
     limits: own,
-    roles: Object.freeze({ ...adakavasRoles, ...own }),
+    roles,
+    lacks,
+    offers: rights,
     rules: adakavasRules,
-    readings: Object.freeze(readings),
-    channels: Object.freeze([...filing]),
-    calendar,
-    zone,
+    readings,
+    ...surroundingsIn(settings, 'adakavas:39'),
+  })
+}
+
+/** What the institution's own document has, and nothing besides. */
+function procedureUnder(settings: DocumentProcedure): Procedure {
+  const {
+    document,
+    roles,
+    rules = {},
+    id = document.id,
+    version = document.version,
+  } = ownSettings<DocumentProcedure>(settings, 'the settings of a procedure', [
+    'document',
+    'roles',
+    'rules',
+    'id',
+    'version',
+    'readings',
+    'channels',
+    'calendar',
+    'zone',
+  ])
+  requireDocument(document)
+  requireNames({ id, version })
+  const readings = readingsIn(settings.readings)
+  const known = requireRoles(roles, document)
+  const limits = limitsIn(known)
+  checkCeilings(limits, readings)
+  const book = ruleBookOf(rules)
+  const offers = offeredIn(rules)
+  requireRules(book, offers, known, readings, document)
+  const clauseOf = (right: Right): ClauseRef =>
+    known[rightRoles[right].right]?.clause ?? known.rights?.clause ?? known.request.clause
+  const complete = completeRoles(known, namedIn(book, readings, clauseOf))
+  return Object.freeze({
+    id,
+    version,
+    document,
+    limits,
+    ...complete,
+    offers,
+    rules: book,
+    readings,
+    ...surroundingsIn(settings, complete.roles.filing.clause),
   })
 }
 
@@ -195,4 +326,7 @@ function procedureOf(settings: ProcedureSettings): Procedure {
  * adakavasProcedure.limits.identityInquiry // => { period: { days: 10 }, clause: 'adakavas:44' }
  * ```
  */
-export const adakavasProcedure: Procedure = /* @__PURE__ */ defineProcedure({ id: 'adakavas', version: '1' })
+export const adakavasProcedure: FullProcedure = /* @__PURE__ */ defineProcedure({
+  id: 'adakavas',
+  version: '1',
+})

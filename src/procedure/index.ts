@@ -17,6 +17,7 @@ export {
   processingFacts,
   restrictedProcessing,
 } from './adakavas-processing.js'
+export type { RoleSettings } from './complete-roles.js'
 export {
   adakavasProcedure,
   defineProcedure,
@@ -43,7 +44,7 @@ export {
   type RightsDifferenceId,
 } from './gdpr-differences.js'
 export { kaunasLines, kaunasRetention, kaunasRoles, kaunasSampleCount } from './kaunas.js'
-export type { Limit, Limits } from './limits.js'
+export type { Limit, Limits, Timed } from './limits.js'
 export type { Links } from './links.js'
 export {
   type AccessInformation,
@@ -53,6 +54,8 @@ export {
   type ErasureGround,
   erasureExceptions,
   erasureGrounds,
+  type OwnName,
+  ownNameForm,
   type RestrictionGround,
   restrictionGrounds,
   type SettlingName,
@@ -65,12 +68,15 @@ export type { RecordingRoleName, RecordingRoles } from './recording-roles.js'
 export { type Right, rights } from './right.js'
 export { type Cited, citing, type RoleName, type Roles, rightRoles } from './roles.js'
 export {
+  type AnyLaw,
+  type AnyName,
   all,
   any,
   given,
   is,
   type Law,
   type LimitedLaw,
+  namedNodes,
   none,
   type RightDeclaration,
   type RightNode,

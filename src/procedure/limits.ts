@@ -11,6 +11,16 @@ export interface Limit {
   readonly clause: ClauseRef
 }
 
+/** A clause that plays a role with a time limit; without a period where the document sets none.
+ *
+ * @category Procedure */
+export interface Timed {
+  /** How long it is. */
+  readonly period?: Period | undefined
+  /** The clause that sets it. */
+  readonly clause: ClauseRef
+}
+
 /** The time limits of a procedure on requests and complaints, each with its clause.
  *
  * @category Procedure */

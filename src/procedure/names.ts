@@ -126,6 +126,23 @@ export const settlingNames = Object.freeze({
   restriction: [...restrictionGrounds],
 } as const satisfies Readonly<Record<Right, readonly string[]>>)
 
+/**
+ * A ground, an exception or a fact of an institution's own, by a name that nobody else has: `'own:accuracy-contested'`.
+ *
+ * @category Procedure
+ * @example
+ * ```ts
+ * import type { OwnName } from 'privacy-rulebook'
+ *
+ * const ground: OwnName = 'own:accuracy-contested'
+ * ground // => 'own:accuracy-contested'
+ * ```
+ */
+export type OwnName = `own:${string}`
+
+/** The form of a name of one's own, as the source of a pattern. */
+export const ownNameForm = '^own:[a-z][a-z0-9]*(?:-[a-z0-9]+)*$'
+
 /** What can settle a right.
  *
  * @category Rights */

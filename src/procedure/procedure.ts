@@ -1,8 +1,19 @@
 import type { HolidayCalendar } from '../calendar/index.js'
+import type { AnyDocument } from '../documents/index.js'
+import type { OptionalRole } from './lacking.js'
 import type { Limits } from './limits.js'
 import type { Readings } from './readings.js'
+import type { Right } from './right.js'
 import type { Roles } from './roles.js'
 import type { RuleBook } from './rule-book.js'
+
+/** A procedure that has every limit and offers every right, as that of the Adakavas home does.
+ *
+ * @category Procedure */
+export interface FullProcedure extends Procedure {
+  readonly limits: Limits
+  readonly rules: RuleBook
+}
 
 /** Ways in which a request can reach an institution.
  *
@@ -24,12 +35,18 @@ export interface Procedure {
   readonly id: string
   /** Changes whenever the procedure does. */
   readonly version: string
-  /** Its time limits. */
-  readonly limits: Limits
-  /** What its clauses do; a role with a limit is the limit itself. */
+  /** The document that it is the procedure of. */
+  readonly document: AnyDocument
+  /** Its time limits, as far as the document sets them. */
+  readonly limits: Partial<Limits>
+  /** What its clauses do; a role with a limit is the limit itself, and one that the document lacks what stands in for it. */
   readonly roles: Roles
-  /** What its document rules on each right. */
-  readonly rules: RuleBook
+  /** The roles that its document lacks: what hangs on them is not in the procedure. */
+  readonly lacks: readonly OptionalRole[]
+  /** The rights that can be exercised under it. */
+  readonly offers: readonly Right[]
+  /** What its document rules on each of them. */
+  readonly rules: Partial<RuleBook>
   /** How it reads what its document leaves open. */
   readonly readings: Readings
   /** The ways of filing that its document names; another way is accepted with a note. */

@@ -1,7 +1,7 @@
 import { commandsCiting } from '../core/index.js'
 import { fieldsCiting } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { Limits } from './limits.js'
+import type { Limits, Timed } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
 import type { Right } from './right.js'
 
@@ -19,9 +19,11 @@ export interface Cited {
  *
  * @category Procedure
  */
-export interface Roles extends Limits {
+export interface Roles extends Readonly<Record<keyof Limits, Timed>> {
   /** The data-protection officer who advises data subjects. */
   readonly advice: Cited
+  /** Which rights can be exercised under the procedure. */
+  readonly rights: Cited
   /** That rights are limited by the GDPR, by statutes and by other acts. */
   readonly externalLimit: Cited
 
@@ -97,6 +99,8 @@ export interface Roles extends Limits {
   /** The answer to a complaint. */
   readonly complaintAnswer: Cited
 
+  /** Where a data subject turns who is not content: the supervisory authority and the court. */
+  readonly recourse: Cited
   /** Where the document itself can be read. */
   readonly publication: Cited
 }

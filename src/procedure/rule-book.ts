@@ -2,7 +2,14 @@ import { type Contradiction, type RuleDeclaration, type RuleNode, rulesOver } fr
 import type { ClauseRef } from '../documents/index.js'
 import { type RightFact, rightFacts } from './adakavas-facts.js'
 import type { Links } from './links.js'
-import type { AccessPart, ErasureException, ErasureGround, RestrictionGround, SettlingName } from './names.js'
+import type {
+  AccessPart,
+  ErasureException,
+  ErasureGround,
+  OwnName,
+  RestrictionGround,
+  SettlingName,
+} from './names.js'
 import type { Readings } from './readings.js'
 import type { Right } from './right.js'
 import type { Cited } from './roles.js'
@@ -37,13 +44,13 @@ export const none = rightNode.none
  *
  * @category Rights
  */
-export interface Law<Ground extends SettlingName> {
+export interface Law<Ground extends SettlingName | OwnName> {
   /** The clause that gives the right. */
   readonly clause: ClauseRef
   /** Whether one of the grounds is enough, or every one is needed. */
   readonly join: 'any' | 'all'
   /** The rule of each ground. */
-  readonly grounds: Readonly<Record<Ground, RightNode>>
+  readonly grounds: { readonly [G in Ground]?: RightNode }
   /** The facts that exclude each other. */
   readonly contradictions?: readonly Contradiction<ClauseRef, RightFact>[]
 }
@@ -53,13 +60,34 @@ export interface Law<Ground extends SettlingName> {
  *
  * @category Rights
  */
-export interface LimitedLaw<Ground extends SettlingName, Exception extends SettlingName> extends Law<Ground> {
+export interface LimitedLaw<Ground extends SettlingName | OwnName, Exception extends SettlingName | OwnName>
+  extends Law<Ground> {
   /** The clause that holds the exceptions, and the rule of each. */
   readonly exceptions: {
     readonly clause: ClauseRef
-    readonly of: Readonly<Record<Exception, RightNode>>
+    readonly of: { readonly [E in Exception]?: RightNode }
   }
 }
+
+/** What can settle a right under any document. */
+export type AnyName = SettlingName | OwnName
+
+/** Any law. */
+export type AnyLaw = Law<AnyName> | LimitedLaw<AnyName, AnyName>
+
+/** Grounds or exceptions, each with its name; of a record whose type names what may be in it, nothing else is there. */
+export const namedNodes = (
+  nodes: {
+    readonly [N in AnyName]?: RightNode
+  },
+): readonly (readonly [AnyName, RightNode])[] =>
+  Object.entries(nodes).filter((one): one is [AnyName, RightNode] => one[1] !== undefined)
+
+/** A law as it follows from the other claims of a request and from the readings, with names of one's own besides. */
+type LawOf<Name extends SettlingName> = (
+  links: Links,
+  readings: Readings,
+) => Law<Name | OwnName> | LimitedLaw<Name | OwnName, Name | OwnName>
 
 /**
  * What a document rules on each right and its limbs. Where a right builds on others of the same request, or the
@@ -69,25 +97,25 @@ export interface LimitedLaw<Ground extends SettlingName, Exception extends Settl
  */
 export interface RuleBook extends Readonly<Record<Right, (links: Links, readings: Readings) => Cited>> {
   /** The right to withdraw consent. */
-  readonly 'consent-withdrawal': () => Law<SettlingName<'consent-withdrawal'>>
+  readonly 'consent-withdrawal': LawOf<SettlingName<'consent-withdrawal'>>
   /** The right to object. */
-  readonly objection: () => LimitedLaw<'legitimate-interest', 'objection-limit'>
+  readonly objection: LawOf<SettlingName<'objection'>>
   /** The right to rectification, in either limb. */
-  readonly rectification: () => Law<'correction' | 'supplement'>
+  readonly rectification: LawOf<'correction' | 'supplement'>
   /** Correction of what is inaccurate. */
-  readonly correction: () => Law<'inaccurate' | 'replacement-given'>
+  readonly correction: LawOf<'inaccurate' | 'replacement-given'>
   /** Addition to what is incomplete. */
-  readonly supplement: () => Law<'incomplete' | 'addition-given' | 'addition-needed'>
+  readonly supplement: LawOf<'incomplete' | 'addition-given' | 'addition-needed'>
   /** The right to access, which always comes to an answer. */
-  readonly access: () => Law<'confirmation'>
+  readonly access: LawOf<'confirmation'>
   /** When each part of access is owed; where it is not, it does not apply. */
   readonly accessParts: Readonly<Record<AccessPart, () => RightNode>>
   /** The right to portability: the hand-over to the data subject. */
-  readonly portability: () => Law<'provided-by-subject' | 'consent-or-contract' | 'automated'>
+  readonly portability: LawOf<SettlingName<'portability'>>
   /** The direct transfer to another controller. */
-  readonly transfer: () => Law<'handed-over' | 'transfer-asked' | 'recipient-named' | 'transfer-feasible'>
+  readonly transfer: LawOf<SettlingName<'portability'>>
   /** The right to erasure. */
-  readonly erasure: (links: Links, readings: Readings) => LimitedLaw<ErasureGround, ErasureException>
+  readonly erasure: LawOf<ErasureGround | ErasureException>
   /** The right to restriction. */
-  readonly restriction: (links: Links) => Law<RestrictionGround>
+  readonly restriction: LawOf<RestrictionGround>
 }

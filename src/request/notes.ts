@@ -10,13 +10,13 @@ import {
   rights,
 } from '../procedure/index.js'
 import type {
+  AnyName,
   CaseFacts,
   Defect,
   ItemDecision,
   ItemFacts,
   ItemRecord,
   Right,
-  SettlingName,
 } from '../rights/index.js'
 import type { UnfoundedFinding } from './finding.js'
 
@@ -25,10 +25,10 @@ type Test = (decision: ItemDecision, facts: ItemFacts) => boolean
 const granted = ({ outcome }: ItemDecision): boolean => outcome === 'granted' || outcome === 'granted-in-part'
 
 /** What settled a decision, by name. */
-const settlingOf = ({ parts }: ItemDecision): readonly SettlingName[] =>
+const settlingOf = ({ parts }: ItemDecision): readonly AnyName[] =>
   parts.flatMap(({ settledBy }) => settledBy.map(({ name }) => name))
 
-const settledOnlyBy = (decision: ItemDecision, only: SettlingName): boolean => {
+const settledOnlyBy = (decision: ItemDecision, only: AnyName): boolean => {
   const settling = settlingOf(decision)
   return settling.length > 0 && settling.every((name) => name === only)
 }

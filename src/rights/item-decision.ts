@@ -1,10 +1,24 @@
 import type { Assessment, DataOf, Need, Shape } from '../core/index.js'
-import { day, facts, flag, list, name, nullable, object, optional, text, word } from '../core/shape.js'
+import {
+  day,
+  facts,
+  flag,
+  list,
+  name,
+  nullable,
+  object,
+  optional,
+  text,
+  word,
+  wordOrForm,
+} from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import {
   type AccessPart,
+  type AnyName,
   accessInformation,
+  ownNameForm,
   type RestrictionGround,
   type Right,
   type RightFact,
@@ -12,7 +26,6 @@ import {
   restrictionGrounds,
   rightFacts,
   rights,
-  type SettlingName,
   settlingNames,
 } from '../procedure/index.js'
 
@@ -103,7 +116,7 @@ const grantedPeriod: Shape<GrantedPeriod> = object(periodFields)
 
 const settlingFields = {
   /** Its name. */
-  name: word<SettlingName>(...Object.values(settlingNames).flat()),
+  name: wordOrForm<AnyName>(Object.values(settlingNames).flat(), ownNameForm),
   /** Its clause. */
   clause: clauseShape,
 }

@@ -1,17 +1,18 @@
 import { compileRule, type Rule } from '../core/index.js'
-import { mapValues, namesOf } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
 import {
+  type AnyLaw,
+  type AnyName,
   all,
   given,
-  type Law,
-  type LimitedLaw,
+  type Links,
+  namedNodes,
+  type Readings,
   type RightDeclaration,
   type RightFact,
   type RightNode,
   type RightVocabulary,
   rightFacts,
-  type SettlingName,
 } from '../procedure/index.js'
 
 /** The rule of a right, or of a limb of one.
@@ -19,15 +20,15 @@ import {
  * @category Rights */
 export interface RightRule extends Rule<RightVocabulary, ClauseRef, RightFact> {
   /** The names of its grounds, in the order in which a finding has them. */
-  readonly grounds: readonly SettlingName[]
+  readonly grounds: readonly AnyName[]
   /** The names of its exceptions, in the same way. */
-  readonly exceptions: readonly SettlingName[]
+  readonly exceptions: readonly AnyName[]
 }
 
 const compiled = (
   declaration: RightDeclaration,
-  grounds: readonly SettlingName[],
-  exceptions: readonly SettlingName[] = [],
+  grounds: readonly AnyName[],
+  exceptions: readonly AnyName[] = [],
 ): RightRule =>
   Object.freeze({
     ...compileRule<ClauseRef, RightVocabulary, RightFact>(rightFacts, declaration),
@@ -35,15 +36,22 @@ const compiled = (
     exceptions,
   })
 
+type Named = readonly (readonly [AnyName, RightNode])[]
+const namesIn = (nodes: Named): readonly AnyName[] => nodes.map(([name]) => name)
+const rulesIn = (nodes: Named): readonly RightNode[] => nodes.map(([, node]) => node)
+
 /** Makes the rule of a law. */
-export function compileLaw<Ground extends SettlingName, Exception extends SettlingName>(
-  law: Law<Ground> | LimitedLaw<Ground, Exception>,
-): RightRule {
-  const grounds = Object.values<RightNode>(law.grounds)
-  if (!('exceptions' in law)) return compiled({ ...law, grounds }, namesOf(law.grounds))
+export function compileLaw(law: AnyLaw): RightRule {
+  const named = namedNodes(law.grounds)
+  const grounds = rulesIn(named)
+  if (!('exceptions' in law)) return compiled({ ...law, grounds }, namesIn(named))
   const { clause, of } = law.exceptions
-  const exceptions = { clause, of: Object.values<RightNode>(of) }
-  return compiled({ ...law, grounds, exceptions }, namesOf(law.grounds), namesOf(of))
+  const against = namedNodes(of)
+  return compiled(
+    { ...law, grounds, exceptions: { clause, of: rulesIn(against) } },
+    namesIn(named),
+    namesIn(against),
+  )
 }
 
 /** The rules of laws that are the same whatever a request claims, each made once. */
@@ -55,30 +63,34 @@ function madeOnce(law: object, make: () => RightRule): RightRule {
   return rule
 }
 
-/** The rule of a law that is the same whatever a request claims. */
-export const ruleOf = <Ground extends SettlingName, Exception extends SettlingName>(
-  law: () => Law<Ground> | LimitedLaw<Ground, Exception>,
-): RightRule => madeOnce(law, () => compileLaw(law()))
+/** The rule of a law under the links of a request; one that takes no notice of them is made once for all. */
+export function ruleOf(
+  law: (links: Links, readings: Readings) => AnyLaw,
+  links: Links,
+  readings: Readings,
+): RightRule {
+  const make = () => compileLaw(law(links, readings))
+  return law.length === 0 ? madeOnce(law, make) : make()
+}
 
 /** The rule of a single condition. */
-export const ruleOfCondition = (name: SettlingName, condition: () => RightNode): RightRule =>
+export const ruleOfCondition = (name: AnyName, condition: () => RightNode): RightRule =>
   madeOnce(condition, () => {
     const node = condition()
     return compiled({ clause: node.clause, join: 'all', grounds: [node] }, [name])
   })
 
 /**
- * A law whose grounds count only where the request states them (reading `statedGround: 'only-stated'`); `null` where
+ * A law whose grounds count only where the request states them (reading `statedGround: 'only-stated'`); as it is where
  * any counts that holds.
  */
-export function counting<Ground extends SettlingName, Of extends Law<Ground>>(
-  law: Of & Law<Ground>,
-  stated: readonly Ground[] | null,
-  content: ClauseRef,
-): Of {
+export function counting(law: AnyLaw, stated: readonly AnyName[] | null, content: ClauseRef): AnyLaw {
   if (stated === null) return law
-  const grounds = mapValues<Ground, RightNode, RightNode>(law.grounds, (node, ground) =>
-    all(node.clause, given(content, stated.includes(ground), 'stated-in-request'), node),
+  const grounds = Object.fromEntries(
+    namedNodes(law.grounds).map(([name, node]) => [
+      name,
+      all(node.clause, given(content, stated.includes(name), 'stated-in-request'), node),
+    ]),
   )
   return { ...law, grounds }
 }

@@ -1,7 +1,7 @@
 import { plainly } from '../core/given.js'
-import { lazyRecord, mapValues } from '../core/records.js'
+import { lazyRecord, mapValues, only } from '../core/records.js'
 import { ofProcedure } from '../procedure/given.js'
-import type { AccessPart, Procedure, Right } from '../procedure/index.js'
+import type { AccessPart, AnyLaw, Links, Procedure, Readings, Right, RuleBook } from '../procedure/index.js'
 import type { Claim } from './claim.js'
 import { type ClaimLinks, linksOf, unlinked } from './links-of.js'
 import { compileLaw, counting, type RightRule, ruleOf, ruleOfCondition } from './right-rule.js'
@@ -28,31 +28,42 @@ export interface RightRules extends Readonly<Record<Right, RightRule>> {
   readonly 'consent-withdrawal': RightRule
 }
 
+/** The rule book of a procedure: of the rights that it does not offer, no rule is ever asked for. */
+const offeredRules = ({ rules }: Procedure): RuleBook => rules as RuleBook
+const offeredOf = <Of extends Readonly<Record<Right, unknown>>>(of: Of, offers: readonly Right[]): Of =>
+  only(of, new Set(offers)) as Of
+
 function makeRules(procedure: Procedure, links: ClaimLinks): RightRules {
-  const { rules, readings, roles } = procedure
+  const { readings, roles, offers } = procedure
+  const rules = offeredRules(procedure)
+  const ruled = (law: (links: Links, readings: Readings) => AnyLaw): RightRule => ruleOf(law, links, readings)
   const makers: { readonly [R in keyof RightRules]: () => RightRules[R] } = {
-    'consent-withdrawal': () => ruleOf(rules['consent-withdrawal']),
-    objection: () => ruleOf(rules.objection),
+    'consent-withdrawal': () => ruled(rules['consent-withdrawal']),
+    objection: () => ruled(rules.objection),
     rectification: () =>
       Object.freeze({
-        ...ruleOf(rules.rectification),
-        correction: ruleOf(rules.correction),
-        supplement: ruleOf(rules.supplement),
+        ...ruled(rules.rectification),
+        correction: ruled(rules.correction),
+        supplement: ruled(rules.supplement),
       }),
     access: () =>
       Object.freeze({
-        ...ruleOf(rules.access),
+        ...ruled(rules.access),
         parts: Object.freeze(mapValues(rules.accessParts, (law, part) => ruleOfCondition(part, law))),
       }),
-    portability: () => Object.freeze({ ...ruleOf(rules.portability), transfer: ruleOf(rules.transfer) }),
+    portability: () => Object.freeze({ ...ruled(rules.portability), transfer: ruled(rules.transfer) }),
     erasure: () =>
       compileLaw(counting(rules.erasure(links, readings), links.erasureGrounds, roles.erasureContent.clause)),
     restriction: () =>
       compileLaw(
-        counting(rules.restriction(links), links.restrictionGrounds, roles.restrictionContent.clause),
+        counting(
+          rules.restriction(links, readings),
+          links.restrictionGrounds,
+          roles.restrictionContent.clause,
+        ),
       ),
   }
-  return lazyRecord(makers, (make) => ofProcedure(procedure, make))
+  return lazyRecord(offeredOf(makers, offers), (make) => ofProcedure(procedure, make))
 }
 
 /** The rules made for a procedure, by what they are linked with: a few dozen at the most. */

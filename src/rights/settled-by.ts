@@ -2,7 +2,7 @@ import { restsOn } from '../core/finding.js'
 import type { Assessment, Finding } from '../core/index.js'
 import { only } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { RightFact, RightFacts, SettlingName } from '../procedure/index.js'
+import type { AnyName, RightFact, RightFacts } from '../procedure/index.js'
 import type { Settling } from './item-decision.js'
 import type { RightRule } from './right-rule.js'
 
@@ -25,7 +25,7 @@ export function settlementOf(
 ): Settlement {
   if (outcome !== 'granted' && outcome !== 'rejected') return unsettled
   const [foundGrounds, foundExceptions] = finding.of
-  const found = (names: readonly SettlingName[], within: Found | undefined, truth: boolean) =>
+  const found = (names: readonly AnyName[], within: Found | undefined, truth: boolean) =>
     names.flatMap((name, index) => {
       const statement = within?.of[index]
       return statement?.truth === truth ? [{ name, statement }] : []

@@ -212,7 +212,7 @@ type Telling = readonly [title: string, commands: readonly ComplaintCommand[], p
 
 /** A story, at least, in which each rejection that is a complaint's own, or shared with a request, is made. */
 export const rejectedComplaints: Partial<
-  Readonly<Record<ComplaintRejectionCode, readonly [Telling, ...Telling[]]>>
+  Readonly<Record<Exclude<ComplaintRejectionCode, 'not-in-procedure'>, readonly [Telling, ...Telling[]]>>
 > = {
   'wrong-status': [
     ['before it was lodged', [confirm('2026-03-03')]],

@@ -293,9 +293,9 @@ export function recordingOf(commands: readonly RecordingCommand[]): StoredRecord
 type Telling = readonly [title: string, commands: readonly RecordingCommand[]]
 type TellingUnder = readonly [...Telling, rules?: RecordingRules]
 
-/** Stories in which each rejection is made. */
+/** Stories in which each rejection is made under rules that have everything. */
 export const rejectedRecordings: Readonly<
-  Record<keyof RecordingRejections, readonly [TellingUnder, ...TellingUnder[]]>
+  Record<Exclude<keyof RecordingRejections, 'not-in-procedure'>, readonly [TellingUnder, ...TellingUnder[]]>
 > = {
   'wrong-status': [
     ['no call yet', [notice]],
@@ -836,7 +836,7 @@ const listenToSample = (on: string, recording: string): SamplingCommand => ({
 /** Stories in which each rejection of the sampling register is made; every day that can be written is in its calendar. */
 export const rejectedSamples: Readonly<
   Record<
-    Exclude<keyof SamplingRejections, 'outside-calendar'>,
+    Exclude<keyof SamplingRejections, 'outside-calendar' | 'not-in-procedure'>,
     readonly (readonly [string, readonly SamplingCommand[]])[]
   >
 > = {

@@ -407,7 +407,9 @@ const erasingTwo = [
 ] as const
 
 /** A story, at least, in which each rejection is made. */
-export const rejected: { readonly [C in RequestRejectionCode]: readonly [Telling, ...Telling[]] } = {
+export const rejected: {
+  readonly [C in Exclude<RequestRejectionCode, 'not-in-procedure'>]: readonly [Telling, ...Telling[]]
+} = {
   'wrong-status': [
     ['before it was filed', [assign('2026-02-02')]],
     ['once refused', [submit(), refuseUnfounded('2026-02-10'), confirm('2026-02-11')]],

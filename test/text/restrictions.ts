@@ -130,33 +130,34 @@ export function tellRestriction(commands: readonly RestrictionCommand[]): Restri
   return { state, notes, rejection: null }
 }
 
-/** A story in which each rejection is made. */
-export const rejectedRestrictions: Readonly<Record<RestrictionRejectionCode, readonly RestrictionCommand[]>> =
-  {
-    'wrong-status': [rely('2026-02-23')],
-    'before-last-event': [impose(), rely('2026-02-19')],
-    'outside-calendar': [impose({}, '2016-02-02'), rely('2016-02-03')],
-    'other-item': [impose(), impose({ id: 'A2', item: 'adresas' })],
-    'already-imposed': [impose(), impose()],
-    'period-missing': [impose({ period: {} })],
-    'period-over': [impose({ period: { until: day('2026-02-10') } })],
-    'no-restriction-in-force': [impose(), rely('2026-07-01')],
-    'reason-not-arisen': [impose(), rely('2026-02-23', { aroseOn: day('2026-02-25') })],
-    'reason-already-relied-on': [impose(), rely('2026-02-23'), rely('2026-02-24')],
-    'not-written-consent': [impose(), rely('2026-02-23', { ownRequest: true })],
-    'no-such-reason': [impose(), inform('2026-02-23')],
-    'no-notice-owed': [
-      impose(),
-      rely('2026-02-23', { reason: 'written-consent', ownRequest: true }),
-      inform('2026-02-24'),
-    ],
-    'already-informed': [impose(), rely('2026-02-23'), inform('2026-02-24'), inform('2026-02-25')],
-    'reason-already-ended': [impose(), rely('2026-02-23'), end('2026-02-24'), end('2026-02-25')],
-    'no-such-restriction': [impose(), lift('2026-02-24', 'erased', 'A9')],
-    'restriction-already-over': [impose(), lift('2026-07-01')],
-    'not-under-rectification': [impose(), lift('2026-02-24', 'corrected')],
-    'no-criterion': [impose(), lift('2026-02-24', 'criterion-met')],
-  }
+/** A story in which each rejection is made under a procedure that has everything. */
+export const rejectedRestrictions: Readonly<
+  Record<Exclude<RestrictionRejectionCode, 'not-in-procedure'>, readonly RestrictionCommand[]>
+> = {
+  'wrong-status': [rely('2026-02-23')],
+  'before-last-event': [impose(), rely('2026-02-19')],
+  'outside-calendar': [impose({}, '2016-02-02'), rely('2016-02-03')],
+  'other-item': [impose(), impose({ id: 'A2', item: 'adresas' })],
+  'already-imposed': [impose(), impose()],
+  'period-missing': [impose({ period: {} })],
+  'period-over': [impose({ period: { until: day('2026-02-10') } })],
+  'no-restriction-in-force': [impose(), rely('2026-07-01')],
+  'reason-not-arisen': [impose(), rely('2026-02-23', { aroseOn: day('2026-02-25') })],
+  'reason-already-relied-on': [impose(), rely('2026-02-23'), rely('2026-02-24')],
+  'not-written-consent': [impose(), rely('2026-02-23', { ownRequest: true })],
+  'no-such-reason': [impose(), inform('2026-02-23')],
+  'no-notice-owed': [
+    impose(),
+    rely('2026-02-23', { reason: 'written-consent', ownRequest: true }),
+    inform('2026-02-24'),
+  ],
+  'already-informed': [impose(), rely('2026-02-23'), inform('2026-02-24'), inform('2026-02-25')],
+  'reason-already-ended': [impose(), rely('2026-02-23'), end('2026-02-24'), end('2026-02-25')],
+  'no-such-restriction': [impose(), lift('2026-02-24', 'erased', 'A9')],
+  'restriction-already-over': [impose(), lift('2026-07-01')],
+  'not-under-rectification': [impose(), lift('2026-02-24', 'corrected')],
+  'no-criterion': [impose(), lift('2026-02-24', 'criterion-met')],
+}
 
 /** Stories whose last act carries notes. */
 export const notedRestrictions: readonly (readonly [string, readonly RestrictionCommand[]])[] = [
@@ -276,7 +277,7 @@ const withdraw = (on: string, from: string): ConsentCommand => ({
 
 /** A story in which each rejection of a consent is made; every day that can be written is in its calendar. */
 export const rejectedConsents: Readonly<
-  Record<Exclude<ConsentRejectionCode, 'outside-calendar'>, readonly ConsentCommand[]>
+  Record<Exclude<ConsentRejectionCode, 'outside-calendar' | 'not-in-procedure'>, readonly ConsentCommand[]>
 > = {
   'wrong-status': [
     give('2026-02-02'),

@@ -1,10 +1,11 @@
-import { beforeLastEvent } from '../kit/rejections.en.js'
+import { beforeLastEvent, notInProcedure } from '../kit/rejections.en.js'
 import { date } from '../kit/words.en.js'
 import type { CaseNoun } from './noun.en.js'
 import type { CaseRejectionTexts } from './texts.js'
 
 /** What stands in the way of a command on a request or a complaint, and what to do instead. */
 export const caseRejections = ({ noun, ofExamination, filer, rejected }: CaseNoun): CaseRejectionTexts => ({
+  'not-in-procedure': notInProcedure,
   'before-last-event': beforeLastEvent(`the ${noun}`),
   'received-before-submitted': ({ submittedOn, receivedOn }) => [
     `the ${noun} is said to have been received on ${date(receivedOn)}, before it was submitted on ${date(submittedOn)}`,

@@ -1,4 +1,4 @@
-import { beforeLastEvent } from '../kit/rejections.lt.js'
+import { beforeLastEvent, notInProcedure } from '../kit/rejections.lt.js'
 import { date } from '../kit/words.lt.js'
 import type { CaseNoun } from './noun.lt.js'
 import type { CaseRejectionTexts } from './texts.js'
@@ -12,6 +12,7 @@ export const caseRejections = ({
   ofExamination,
   filing,
 }: CaseNoun): CaseRejectionTexts => ({
+  'not-in-procedure': notInProcedure,
   'before-last-event': beforeLastEvent(instrumental),
   'received-before-submitted': ({ submittedOn, receivedOn }) => [
     `nurodyta, kad ${nominative} gautas ${date(receivedOn)}, o pateiktas vėliau, ${date(submittedOn)}`,

@@ -11,6 +11,7 @@ import type { ExaminationStoryTexts } from '../story/case-texts.js'
  */
 export type CaseRejectionTexts = {
   readonly [Code in
+    | 'not-in-procedure'
     | 'before-last-event'
     | 'received-before-submitted'
     | 'not-represented'

@@ -1,5 +1,5 @@
 import type { ErasureException } from '../../rights/index.js'
-import { beforeLastEvent, wrongStatus } from '../kit/rejections.en.js'
+import { beforeLastEvent, notInProcedure, wrongStatus } from '../kit/rejections.en.js'
 import { date, quote } from '../kit/words.en.js'
 import { facts } from '../rights/facts.en.js'
 import { employee, quoted } from '../story/words.en.js'
@@ -29,6 +29,7 @@ export const consent: ConsentTexts = {
   statuses,
   rejections: {
     'wrong-status': wrongStatus(statuses),
+    'not-in-procedure': notInProcedure,
     'before-last-event': beforeLastEvent('the consent'),
     'outside-calendar': () => ['a day named lies beyond the calendar in use', 'the dates have to be checked'],
     'signed-later': ({ on, signedOn }) => [

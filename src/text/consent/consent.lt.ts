@@ -1,5 +1,5 @@
 import type { ErasureException } from '../../rights/index.js'
-import { beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
+import { beforeLastEvent, dayOutsideCalendar, notInProcedure, wrongStatus } from '../kit/rejections.lt.js'
 import { date, quote } from '../kit/words.lt.js'
 import { facts } from '../rights/facts.lt.js'
 import { person, quoted } from '../story/words.lt.js'
@@ -29,6 +29,7 @@ export const consent: ConsentTexts = {
   statuses,
   rejections: {
     'wrong-status': wrongStatus(statuses),
+    'not-in-procedure': notInProcedure,
     'before-last-event': beforeLastEvent('sutikimu'),
     'outside-calendar': dayOutsideCalendar,
     'signed-later': ({ on, signedOn }) => [

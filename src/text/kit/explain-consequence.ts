@@ -248,13 +248,14 @@ function consequenceInWords(
   if (!('limits' in procedure))
     throw new InvalidInputError('procedure', 'the procedure of requests', procedure)
   const clauses = clausesOfCases(roles)
-  const about = { inaction: procedure.limits.inaction.period }
+  const { inaction } = procedure.limits
   return paragraph(
-    consequencesOf(duty, () => missedInCase(duty, procedure)).map((consequence) =>
-      say(
-        consequence === 'inaction-complaint' ? words[consequence](about) : words[consequence],
-        clauses[consequence],
-      ),
-    ),
+    consequencesOf(duty, () => missedInCase(duty, procedure)).flatMap((consequence) => {
+      if (consequence !== 'inaction-complaint') return [say(words[consequence], clauses[consequence])]
+      // Where the document knows no complaint about silence, nothing of it is said.
+      return inaction === undefined
+        ? []
+        : [say(words[consequence]({ inaction: inaction.period }), clauses[consequence])]
+    }),
   )
 }

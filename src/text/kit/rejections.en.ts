@@ -15,6 +15,12 @@ export const wrongStatus =
     `it is possible when ${oneOf(allowedIn.map((allowed) => statuses[allowed]))}`,
   ]
 
+/** That the document of the institution does not have what a command is for. */
+export const notInProcedure = (): Obstacle => [
+  'this document does not provide for this',
+  'only what other law provides can be relied on',
+]
+
 /** That an act was done before, so that doing it again says nothing new. */
 export const alreadyDone = ({ on }: { readonly on?: PlainDate }): Obstacle => [
   on === undefined ? 'this was already done' : `this was already done on ${date(on)}`,

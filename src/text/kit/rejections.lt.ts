@@ -19,6 +19,12 @@ export const wrongStatus =
 export const actNamed = (act: string | null): string =>
   act === null ? 'šis veiksmas' : `veiksmas ${quote(act)}`
 
+/** That the document of the institution does not have what a command is for. */
+export const notInProcedure = (): Obstacle => [
+  'tai šiame dokumente nenumatyta',
+  'galima remtis tik tuo, ką nustato kiti teisės aktai',
+]
+
 /** That an act was done before, so that doing it again says nothing new. */
 export const alreadyDone = ({ on }: { readonly on?: PlainDate }): Obstacle => [
   on === undefined ? 'tai jau padaryta' : `tai jau padaryta ${date(on)}`,

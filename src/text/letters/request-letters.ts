@@ -177,7 +177,7 @@ export function requestReceipt(
   const { filing, examination } = catalogue.roles
   const { receipt } = catalogue.letters
   requireProcedure(state, procedure, examination.clause)
-  const { due } = limitFrom(procedure, procedure.limits.examination, state.receivedOn, 0, 'any')
+  const { due } = limitFrom(procedure, procedure.roles.examination, state.receivedOn, 0, 'any')
   const [first, ...others] = receipt.next()
   return composeLetter(
     'request-receipt',

@@ -1,5 +1,11 @@
 import type { RecordingRejections } from '../../recording/index.js'
-import { alreadyDone, beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
+import {
+  alreadyDone,
+  beforeLastEvent,
+  dayOutsideCalendar,
+  notInProcedure,
+  wrongStatus,
+} from '../kit/rejections.en.js'
 import { date, list, quote } from '../kit/words.en.js'
 import { person } from '../story/words.en.js'
 import { callerRights } from './caller-rights.en.js'
@@ -28,6 +34,7 @@ const inForce = ({ restrictions }: RecordingRejections['restricted']): string =>
 export const rejections: RecordingRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
   'already-done': alreadyDone,
+  'not-in-procedure': notInProcedure,
   'before-last-event': beforeLastEvent('this call'),
   'outside-calendar': dayOutsideCalendar,
   'call-not-incoming': () => [

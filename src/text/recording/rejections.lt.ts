@@ -1,5 +1,11 @@
 import type { RecordingRejections } from '../../recording/index.js'
-import { alreadyDone, beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
+import {
+  alreadyDone,
+  beforeLastEvent,
+  dayOutsideCalendar,
+  notInProcedure,
+  wrongStatus,
+} from '../kit/rejections.lt.js'
 import { date, list, quote } from '../kit/words.lt.js'
 import { person } from '../story/words.lt.js'
 import { callerRights } from './caller-rights.lt.js'
@@ -33,6 +39,7 @@ const inForce = ({ restrictions }: RecordingRejections['restricted']): string =>
 export const rejections: RecordingRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
   'already-done': alreadyDone,
+  'not-in-procedure': notInProcedure,
   'before-last-event': beforeLastEvent('šiuo pokalbiu'),
   'outside-calendar': dayOutsideCalendar,
   'call-not-incoming': () => [

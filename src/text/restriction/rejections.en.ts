@@ -1,4 +1,4 @@
-import { beforeLastEvent, limitOutsideCalendar } from '../kit/rejections.en.js'
+import { beforeLastEvent, limitOutsideCalendar, notInProcedure } from '../kit/rejections.en.js'
 import { date, quote } from '../kit/words.en.js'
 import type { DaysRestricted, RestrictionTexts } from './texts.js'
 import { reasons } from './words.en.js'
@@ -15,6 +15,7 @@ export const rejections: RestrictionTexts['rejections'] = {
     `${act ?? 'this act'} is not possible, because the data are not restricted`,
     'it is possible only once the data are restricted',
   ],
+  'not-in-procedure': notInProcedure,
   'before-last-event': beforeLastEvent('the restriction'),
   'outside-calendar': limitOutsideCalendar,
   'other-item': ({ item }) => [

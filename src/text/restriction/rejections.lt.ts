@@ -1,4 +1,4 @@
-import { actNamed, beforeLastEvent, limitOutsideCalendar } from '../kit/rejections.lt.js'
+import { actNamed, beforeLastEvent, limitOutsideCalendar, notInProcedure } from '../kit/rejections.lt.js'
 import { date, quote } from '../kit/words.lt.js'
 import type { DaysRestricted, RestrictionTexts } from './texts.js'
 import { reasons } from './words.lt.js'
@@ -15,6 +15,7 @@ export const rejections: RestrictionTexts['rejections'] = {
     `${actNamed(act)} negalimas, nes šių duomenų tvarkymas nėra apribotas`,
     'jis galimas tik tada, kai duomenų tvarkymas apribotas',
   ],
+  'not-in-procedure': notInProcedure,
   'before-last-event': beforeLastEvent('apribojimu'),
   'outside-calendar': limitOutsideCalendar,
   'other-item': ({ item }) => [

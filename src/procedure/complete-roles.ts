@@ -1,0 +1,60 @@
+import { deepFreeze } from '../core/index.js'
+import { namesOf } from '../core/records.js'
+import type { ClauseRef } from '../documents/index.js'
+import { type OptionalRole, requiredRoles, standIns } from './lacking.js'
+import type { Limit, Limits, Timed } from './limits.js'
+import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
+import type { Cited, RoleName, Roles } from './roles.js'
+
+type RequiredRole = (typeof requiredRoles)[number]
+/** What a role is given as: with its limit, where it has one. An inquiry about identity may have no window. */
+type Given<Name extends RoleName> = Name extends 'identityInquiry'
+  ? Timed
+  : Name extends keyof Limits
+    ? Limit
+    : Cited
+
+/**
+ * What each clause of an institution's document does. A role that the document does not have is `null`, or left out.
+ *
+ * @category Procedure
+ */
+export type RoleSettings = { readonly [Name in RequiredRole]: Given<Name> } & {
+  readonly [Name in OptionalRole]?: Given<Name> | null
+}
+
+/** The clauses of what has names of its own: the parts of access, grounds and exceptions. */
+export interface NamedClauses {
+  readonly accessParts: Readonly<Record<AccessPart, Cited>>
+  readonly erasureGrounds: Readonly<Record<ErasureGround, Cited>>
+  readonly erasureExceptions: Readonly<Record<ErasureException, Cited>>
+  readonly restrictionGrounds: Readonly<Record<RestrictionGround, Cited>>
+}
+
+/** The roles of a procedure, and which of them its document lacks. */
+export interface CompleteRoles {
+  readonly roles: Roles
+  readonly lacks: readonly OptionalRole[]
+}
+
+/** What is cited for a role: its own clause, or what stands in for it. */
+function clauseFor(given: Readonly<Partial<Record<RoleName, Timed | null>>>, name: RoleName): ClauseRef {
+  const own = given[name]?.clause
+  if (own !== undefined) return own
+  const { role, gdpr } = requiredRoles.some((one) => one === name) ? {} : standIns[name as OptionalRole]
+  const nearest = role === undefined ? undefined : given[role]?.clause
+  return nearest ?? gdpr ?? (role === undefined ? 'gdpr:12' : clauseFor(given, role))
+}
+
+/** Every role with what is cited for it, of a document that may lack some. */
+export function completeRoles(given: RoleSettings, named: NamedClauses): CompleteRoles {
+  const lacks = namesOf(standIns).filter((name) => (given[name] ?? null) === null)
+  const cited = Object.fromEntries(
+    [...requiredRoles, ...namesOf(standIns)].map((name) => [
+      name,
+      { ...given[name], clause: clauseFor(given, name) },
+    ]),
+  )
+  // Each name that the type has is one of those above: `standIns` lacks none, or it does not compile.
+  return deepFreeze({ roles: { ...(cited as unknown as Roles), ...named }, lacks })
+}

@@ -1,0 +1,80 @@
+import type { GdprClause } from '../documents/index.js'
+import type { RoleName } from './roles.js'
+
+/** The roles without which there is no procedure: what a request is, in what time it is examined, and its answer. */
+export const requiredRoles = ['request', 'examination', 'answer'] as const satisfies readonly RoleName[]
+
+/** A role that a document may lack. */
+export type OptionalRole = Exclude<RoleName, (typeof requiredRoles)[number]>
+
+/** What is cited where a document lacks a role: the role of its own that comes nearest, and what the GDPR says of it. */
+interface StandIn {
+  readonly role?: RoleName
+  readonly gdpr?: GdprClause
+}
+
+const right = (gdpr: GdprClause): StandIn => ({ role: 'rights', gdpr })
+const content: StandIn = { role: 'request' }
+const recourse: StandIn = { role: 'recourse', gdpr: 'gdpr:77' }
+
+/**
+ * What stands in for each role that a document lacks. Nothing is ever taken from another document: only the GDPR holds
+ * for everybody.
+ */
+export const standIns: Readonly<Record<OptionalRole, StandIn>> = Object.freeze({
+  advice: { gdpr: 'gdpr:38(4)' },
+  rights: { role: 'request' },
+  externalLimit: { gdpr: 'gdpr:23' },
+
+  access: right('gdpr:15'),
+  accessContent: content,
+  rectification: right('gdpr:16'),
+  rectificationContent: content,
+  erasure: right('gdpr:17'),
+  erasureContent: content,
+  restriction: right('gdpr:18'),
+  restrictionContent: content,
+  restrictionPeriod: right('gdpr:18'),
+  objection: right('gdpr:21'),
+  objectionLimit: right('gdpr:21(1)'),
+  objectionContent: content,
+  portability: right('gdpr:20'),
+  portabilityContent: content,
+  withdrawal: right('gdpr:7(3)'),
+  withdrawalEffect: { gdpr: 'gdpr:7(3)' },
+  withdrawalContent: content,
+
+  storing: { gdpr: 'gdpr:18(2)' },
+  restrictionEffect: { gdpr: 'gdpr:18(2)' },
+  restrictionNotice: { gdpr: 'gdpr:18(2)' },
+
+  filing: content,
+  representation: content,
+  reply: { role: 'answer', gdpr: 'gdpr:12(3)' },
+  extension: { role: 'examination', gdpr: 'gdpr:12(3)' },
+  unfounded: { gdpr: 'gdpr:12(5)' },
+  unfoundedRefusal: { gdpr: 'gdpr:12(5)' },
+  fee: { gdpr: 'gdpr:12(5)' },
+  identity: { gdpr: 'gdpr:12(6)' },
+  identityInquiry: { role: 'identity', gdpr: 'gdpr:12(6)' },
+  unidentifiedRefusal: { role: 'identity', gdpr: 'gdpr:12(2)' },
+  unauthorisedRefusal: { role: 'representation' },
+  examiner: { role: 'examination' },
+  inaction: recourse,
+
+  complaint: recourse,
+  complaintContent: recourse,
+  complaintFiling: recourse,
+  complaintRepresentation: recourse,
+  complaintReply: recourse,
+  complaintFree: recourse,
+  complaintIdentity: recourse,
+  complaintExamination: recourse,
+  complaintAnswer: recourse,
+  repeatRefusal: recourse,
+  unauthorisedComplaintRefusal: recourse,
+  independence: recourse,
+
+  recourse: { gdpr: 'gdpr:77' },
+  publication: content,
+})

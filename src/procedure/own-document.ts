@@ -1,0 +1,164 @@
+import { compileRule, InvalidInputError } from '../core/index.js'
+import { isPlainObject, Pictured } from '../core/input-error.js'
+import { unknownField } from '../core/read.js'
+import { namesOf } from '../core/records.js'
+import { type AnyDocument, type ClauseRef, gdprDocument } from '../documents/index.js'
+import { type RightFact, type RightVocabulary, rightFacts } from './adakavas-facts.js'
+import type { RoleSettings } from './complete-roles.js'
+import { requiredRoles, standIns } from './lacking.js'
+import type { Limit, Limits } from './limits.js'
+import type { Readings } from './readings.js'
+import type { Right } from './right.js'
+import { rightRoles } from './roles.js'
+import { type AnyLaw, namedNodes, type RightNode, type RuleBook } from './rule-book.js'
+import { alone } from './rule-settings.js'
+
+/** The roles that have a limit. */
+const limited: readonly (keyof Limits)[] = [
+  'examination',
+  'extension',
+  'unfoundedRefusal',
+  'identityInquiry',
+  'unidentifiedRefusal',
+  'unauthorisedRefusal',
+  'restrictionNotice',
+  'inaction',
+  'complaintExamination',
+  'repeatRefusal',
+  'unauthorisedComplaintRefusal',
+]
+
+export function requireDocument(document: unknown): void {
+  const made = isPlainObject(document) && 'isClause' in document && typeof document.isClause === 'function'
+  if (!made) throw new InvalidInputError('document', 'a document that defineDocument made', document)
+}
+
+/** A clause of the document itself, or a provision of the GDPR, which holds for every institution. */
+function requireClause(path: string, clause: unknown, document: AnyDocument): void {
+  if (document.isClause(clause) || gdprDocument.isClause(clause)) return
+  throw new InvalidInputError(path, `a clause of the document ${document.id}, or of the GDPR`, clause)
+}
+
+function requirePeriod(path: string, period: unknown, clause: string): void {
+  const counts = isPlainObject(period) ? Object.entries(period) : []
+  const [unit, count] = counts[0] ?? []
+  const whole = Number.isSafeInteger(count) && Number(count) > 0
+  if (counts.length !== 1 || (unit !== 'months' && unit !== 'days') || !whole)
+    throw new InvalidInputError(path, '{ months } or { days }, a whole number above zero', period, clause)
+}
+
+/** The roles as given, each with a clause of the document, and with a limit where it needs one. */
+export function requireRoles(roles: unknown, document: AnyDocument): RoleSettings {
+  if (!isPlainObject(roles)) throw new InvalidInputError('roles', 'the clauses by their roles', roles)
+  const known = [...requiredRoles, ...namesOf(standIns)]
+  for (const [name, role] of Object.entries(roles)) {
+    const found = known.find((one) => one === name)
+    if (found === undefined) throw unknownField('roles', known)
+    if (role === null) continue
+    const path = `roles.${name}`
+    if (!isPlainObject(role) || !('clause' in role))
+      throw new InvalidInputError(path, "a clause, such as { clause: ours.clause('12') }, or null", role)
+    requireClause(`${path}.clause`, role.clause, document)
+    const hasLimit = limited.some((one) => one === name)
+    const allowed = hasLimit ? ['clause', 'period'] : ['clause']
+    if (Object.keys(role).some((field) => !allowed.includes(field))) throw unknownField(path, allowed)
+    const period = 'period' in role ? role.period : undefined
+    if (hasLimit && !(name === 'identityInquiry' && period === undefined))
+      requirePeriod(`${path}.period`, period, String(role.clause))
+  }
+  for (const name of requiredRoles) {
+    const role: unknown = Object.entries(roles).find(([one]) => one === name)?.[1]
+    if (!isPlainObject(role))
+      throw new InvalidInputError(`roles.${name}`, 'the clause that every procedure has', role)
+  }
+  // Every role of them was looked at above.
+  return roles as RoleSettings
+}
+
+/** The limits among the roles. */
+export function limitsIn(roles: RoleSettings): Partial<Limits> {
+  const set = limited.flatMap((name): readonly (readonly [keyof Limits, Limit])[] => {
+    const role = roles[name]
+    return role?.period === undefined ? [] : [[name, { clause: role.clause, period: role.period }]]
+  })
+  return Object.freeze(Object.fromEntries(set))
+}
+
+const nodes = (node: RightNode): readonly RightNode[] => [
+  node,
+  ...('of' in node ? node.of.flatMap(nodes) : []),
+]
+
+/** A law that can be relied on: it cites the document, and each ground can come about and be more than a name. */
+function requireLaw(path: string, law: AnyLaw, document: AnyDocument): void {
+  requireClause(`${path}.clause`, law.clause, document)
+  const grounds = namedNodes(law.grounds)
+  const against = 'exceptions' in law ? namedNodes(law.exceptions.of) : []
+  if (grounds.length === 0)
+    throw new InvalidInputError(
+      `${path}.grounds`,
+      'a ground, such as { inaccurate: is(clause, "inaccurate") }',
+      law.grounds,
+    )
+  for (const [list, named] of [
+    ['grounds', grounds],
+    ['exceptions.of', against],
+  ] as const)
+    for (const [name, rule] of named)
+      for (const { clause } of nodes(rule)) requireClause(`${path}.${list}.${name}`, clause, document)
+  if ('exceptions' in law) requireClause(`${path}.exceptions.clause`, law.exceptions.clause, document)
+
+  const possible = (rule: RightNode, exceptions: readonly RightNode[]): boolean =>
+    compileRule<ClauseRef, RightVocabulary, RightFact>(rightFacts, {
+      clause: law.clause,
+      join: 'any',
+      grounds: [rule],
+      ...(exceptions.length === 0 ? {} : { exceptions: { clause: law.clause, of: exceptions } }),
+    }).assess({}).outcome !== 'rejected'
+  for (const [name, rule] of [...grounds, ...against])
+    if (!possible(rule, []))
+      throw new InvalidInputError(
+        `${path}.${name}`,
+        'a rule that some facts can bring about',
+        new Pictured('one that none can'),
+      )
+  for (const [name, rule] of grounds)
+    for (const [exception, limit] of against)
+      if (!possible(rule, [limit])) {
+        const hidden = new Pictured(`one that hides the ground ${name} whatever the facts are`)
+        throw new InvalidInputError(
+          `${path}.exceptions.of.${exception}`,
+          'an exception that leaves its grounds room',
+          hidden,
+        )
+      }
+}
+
+/** The rules of the rights that are offered, each with the role of its clause. */
+export function requireRules(
+  book: Partial<RuleBook>,
+  offers: readonly Right[],
+  roles: RoleSettings,
+  readings: Readings,
+  document: AnyDocument,
+): void {
+  for (const right of offers) {
+    const { right: role } = rightRoles[right]
+    if ((roles[role] ?? null) === null)
+      throw new InvalidInputError(
+        `roles.${role}`,
+        `the clause of the right that rules.${right} is about`,
+        roles[role],
+      )
+    requireLaw(`rules.${right}`, book[right]?.(alone, readings) as AnyLaw, document)
+  }
+  for (const [right, { right: role }] of Object.entries(rightRoles))
+    if ((roles[role] ?? null) !== null && !offers.some((one) => one === right))
+      throw new InvalidInputError(
+        `rules.${right}`,
+        `the rule of the right that roles.${role} gives`,
+        undefined,
+      )
+  for (const part of Object.values(book.accessParts ?? {}))
+    for (const { clause } of nodes(part())) requireClause('rules.access.parts', clause, document)
+}

@@ -1,0 +1,188 @@
+import { deepFreeze } from '../core/index.js'
+import { mapValues, recordOf } from '../core/records.js'
+import type { ClauseRef } from '../documents/index.js'
+import type { NamedClauses } from './complete-roles.js'
+import type { Links } from './links.js'
+import {
+  type AccessInformation,
+  accessInformation,
+  type ErasureException,
+  type ErasureGround,
+  erasureExceptions,
+  erasureGrounds,
+  type OwnName,
+  type RestrictionGround,
+  restrictionGrounds,
+  type SettlingName,
+} from './names.js'
+import type { Readings } from './readings.js'
+import { type Right, rights } from './right.js'
+import type { Cited } from './roles.js'
+import {
+  type AnyLaw,
+  all,
+  given,
+  is,
+  type Law,
+  type LimitedLaw,
+  namedNodes,
+  type RightNode,
+  type RuleBook,
+} from './rule-book.js'
+
+/** A law, or how it follows from the other claims of a request and from the readings.
+ *
+ * @category Procedure */
+export type LawOr<Of> = Of | ((links: Links, readings: Readings) => Of)
+
+/** Grounds, and exceptions where there are any, by names of the library or of one's own.
+ *
+ * @category Procedure */
+export type OpenLaw<Name extends SettlingName> =
+  | Law<Name | OwnName>
+  | LimitedLaw<Name | OwnName, Name | OwnName>
+
+/**
+ * What a document rules on the rights that it offers; a right that is left out can't be exercised under it.
+ *
+ * @category Procedure
+ */
+export interface RuleSettings {
+  /** Access: the clause that gives it, and the clause of each piece of information that it gives, or when it does. */
+  readonly access?: {
+    readonly clause: ClauseRef
+    readonly parts?: { readonly [P in AccessInformation]?: ClauseRef | RightNode }
+  }
+  /** Rectification of what is inaccurate or incomplete; a limb that is `null` is not offered. */
+  readonly rectification?: {
+    readonly clause: ClauseRef
+    readonly correction?: Law<'inaccurate' | 'replacement-given' | OwnName>
+    readonly supplement?: Law<'incomplete' | 'addition-given' | 'addition-needed' | OwnName>
+  }
+  /** Erasure. */
+  readonly erasure?: LawOr<OpenLaw<ErasureGround | ErasureException>>
+  /** Restriction of processing. */
+  readonly restriction?: LawOr<OpenLaw<RestrictionGround>>
+  /** Objection. */
+  readonly objection?: LawOr<OpenLaw<'legitimate-interest' | 'objection-limit'>>
+  /** Portability: the hand-over, and the direct transfer. */
+  readonly portability?: LawOr<OpenLaw<SettlingName<'portability'>>>
+  readonly transfer?: LawOr<OpenLaw<SettlingName<'portability'>>>
+  /** Withdrawal of consent. */
+  readonly 'consent-withdrawal'?: LawOr<OpenLaw<SettlingName<'consent-withdrawal'>>>
+}
+
+/** What a rule book is read with where no request says otherwise. */
+export const alone: Links = Object.freeze({
+  withdrawal: false,
+  objection: false,
+  objectionLimited: false,
+  correction: false,
+  supplement: false,
+  erasure: false,
+})
+
+/** Clause by clause what rectification needs, where a document says no more than that there is the right. */
+const correctionUnder = (clause: ClauseRef): Law<'inaccurate' | 'replacement-given'> => ({
+  clause,
+  join: 'all',
+  grounds: { inaccurate: is(clause, 'inaccurate'), 'replacement-given': is(clause, 'replacementGiven') },
+})
+const supplementUnder = (clause: ClauseRef): Law<'incomplete' | 'addition-given' | 'addition-needed'> => ({
+  clause,
+  join: 'all',
+  grounds: {
+    incomplete: is(clause, 'incomplete'),
+    'addition-given': is(clause, 'additionGiven'),
+    'addition-needed': is(clause, 'additionNeeded'),
+  },
+})
+
+/** A function of what a request claims, the same one at every call where the law does not depend on that. */
+function following<Of extends object>(law: LawOr<Of>): (links: Links, readings: Readings) => Of {
+  if (typeof law === 'function') return law
+  const fixed = deepFreeze(law)
+  return () => fixed
+}
+
+/** Every piece of information owed where data are processed, but those that the document does not name. */
+function accessBook({ clause, parts = {} }: NonNullable<RuleSettings['access']>) {
+  const processed = is(clause, 'processed')
+  const partOf = (part: ClauseRef | RightNode | undefined): RightNode => {
+    if (part === undefined) return given(clause, false, 'not-in-procedure')
+    return typeof part === 'object' ? part : is(part, 'processed')
+  }
+  const pieces = mapValues(recordOf(accessInformation, clause), (_, piece) => {
+    const node = deepFreeze(partOf(parts[piece]))
+    return () => node
+  })
+  return {
+    access: following<ReturnType<RuleBook['access']>>({
+      clause,
+      join: 'any',
+      grounds: { confirmation: is(clause, 'processed', true, false) },
+    }),
+    accessParts: { data: () => processed, ...pieces },
+  }
+}
+
+/** A limb as one condition of the right. */
+const granted = (clause: ClauseRef, limb: AnyLaw): RightNode =>
+  all(clause, ...namedNodes(limb.grounds).map(([, node]) => node))
+
+function rectificationBook(settings: NonNullable<RuleSettings['rectification']>) {
+  const { clause, correction = correctionUnder(clause), supplement = supplementUnder(clause) } = settings
+  return {
+    rectification: following<ReturnType<RuleBook['rectification']>>({
+      clause,
+      join: 'any',
+      grounds: { correction: granted(clause, correction), supplement: granted(clause, supplement) },
+    }),
+    correction: following(correction),
+    supplement: following(supplement),
+  }
+}
+
+/** The rights that are offered: those whose rules are given. */
+export const offeredIn = (settings: RuleSettings): readonly Right[] =>
+  rights.filter((right) => settings[right] !== undefined)
+
+/** The rule book of a document, with a law for each right that it offers. */
+export function ruleBookOf(settings: RuleSettings): Partial<RuleBook> {
+  const { access, rectification, erasure, restriction, objection, portability, transfer } = settings
+  const withdrawal = settings['consent-withdrawal']
+  return Object.freeze({
+    ...(access === undefined ? {} : accessBook(access)),
+    ...(rectification === undefined ? {} : rectificationBook(rectification)),
+    ...(erasure === undefined ? {} : { erasure: following(erasure) }),
+    ...(restriction === undefined ? {} : { restriction: following(restriction) }),
+    ...(objection === undefined ? {} : { objection: following(objection) }),
+    ...(portability === undefined ? {} : { portability: following(portability) }),
+    ...(transfer === undefined ? {} : { transfer: following(transfer) }),
+    ...(withdrawal === undefined ? {} : { 'consent-withdrawal': following(withdrawal) }),
+  })
+}
+
+/** The clauses of grounds, exceptions and parts of access, as the laws have them; of what a law lacks, its own. */
+export function namedIn(
+  book: Partial<RuleBook>,
+  readings: Readings,
+  clauseOf: (right: Right) => ClauseRef,
+): NamedClauses {
+  const law = (right: 'erasure' | 'restriction'): AnyLaw | undefined => book[right]?.(alone, readings)
+  const cited = <Name extends string>(
+    names: readonly Name[],
+    nodes: Readonly<Partial<Record<string, RightNode>>> | undefined,
+    otherwise: ClauseRef,
+  ): Readonly<Record<Name, Cited>> =>
+    mapValues(recordOf(names, otherwise), (_, name) => ({ clause: nodes?.[name]?.clause ?? otherwise }))
+  const erasure = law('erasure')
+  const exceptions = erasure !== undefined && 'exceptions' in erasure ? erasure.exceptions.of : {}
+  const parts = book.accessParts === undefined ? undefined : mapValues(book.accessParts, (part) => part())
+  return {
+    accessParts: cited(['data', ...accessInformation], parts, clauseOf('access')),
+    erasureGrounds: cited(erasureGrounds, erasure?.grounds, clauseOf('erasure')),
+    erasureExceptions: cited(erasureExceptions, exceptions, clauseOf('erasure')),
+    restrictionGrounds: cited(restrictionGrounds, law('restriction')?.grounds, clauseOf('restriction')),
+  }
+}
