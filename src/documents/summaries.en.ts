@@ -136,7 +136,7 @@ export const clauseSummariesEn: Readonly<Record<DocumentClause, string>> = /* @_
   'adakavas:27':
     "The right to object may give way if the Institution proves that its own or a third party's legitimate interest overrides the data subject's interests, rights and freedoms, or if it needs the data for its own legal claims.",
   'adakavas:28':
-    'An objection states name and surname, why the condition of clause 26 is met, and to the further processing of which data it objects, or that it objects to that of all. It is signed and comes with an identity document, and may name the way of reply.',
+    'An objection states name and surname, why the condition of clause 26 is met, and which data it concerns, or that it concerns all of them. It is signed and comes with an identity document, and may name the way of reply.',
   'adakavas:29': 'The right to object is exercised by the procedure of Chapter XI.',
 
   // Adakavas, IX. Portability

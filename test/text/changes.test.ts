@@ -71,7 +71,7 @@ describe('What would have to be otherwise', () => {
     } as const
     expect(said(erasure, facts)).toEqual([
       'Teise reikalauti ištrinti asmens duomenis būtų galima pasinaudoti (Aprašo 17 punktas), jei paaiškėtų, kad pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti duomenų nereikia (Aprašo 18.3 papunktis), o kartu ir bent viena iš šių aplinkybių: kad duomenys nebereikalingi tikslams, kuriais buvo renkami ir tvarkomi (Aprašo 17.1 papunktis); arba kad duomenims tvarkyti nėra teisėto pagrindo (Aprašo 17.4 papunktis).',
-      'The right to erasure would apply (clause 17 of the Procedure) if it turned out that the Institution does not need the data to establish, exercise or defend legal claims of its own (clause 18.3 of the Procedure), and that at least one of the following is the case: that the data are no longer needed for the purposes for which they were collected (clause 17.1 of the Procedure); or that the processing has no lawful basis (clause 17.4 of the Procedure).',
+      'The right to erasure would apply (clause 17 of the Procedure) if it turned out that the Institution does not need the data to establish, exercise or defend legal claims of its own (clause 18.3 of the Procedure), and that at least one of the following is the case: that the data are no longer needed for the purposes for which they were collected and processed (clause 17.1 of the Procedure); or that the processing has no lawful basis (clause 17.4 of the Procedure).',
     ])
   })
 

@@ -13,7 +13,7 @@ const commands: ConsentTexts['commands'] = {
 const statuses: ConsentTexts['statuses'] = {
   none: 'the consent is not registered yet',
   active: 'the consent is in force',
-  withdrawn: 'the consent has been withdrawn',
+  withdrawn: 'the consent has already been withdrawn',
 }
 
 /** Why data are kept under an exception, after "because". */
@@ -53,11 +53,11 @@ export const consent: ConsentTexts = {
   },
   afterWithdrawal: {
     'erased-by': (item, day) =>
-      `the data ${quote(item)} will be erased by ${date(day)}, because the consent is withdrawn`,
+      `the data ${quote(item)} will be erased by ${date(day)}, because the consent has been withdrawn`,
     'kept-on-basis': (item, basis, justification) =>
-      `although the consent is withdrawn, the data ${quote(item)} are kept, because ${facts.basis.is[basis]}: ${quoted(justification)}`,
+      `although the consent has been withdrawn, the data ${quote(item)} are kept, because ${facts.basis.is[basis]}: ${quoted(justification)}`,
     'kept-on-exception': (item, exception, act) =>
-      `although the consent is withdrawn, the data ${quote(item)} are kept, because ${becauseOf[exception]}: ${quoted(act)}`,
+      `although the consent has been withdrawn, the data ${quote(item)} are kept, because ${becauseOf[exception]}: ${quoted(act)}`,
   },
   carriedOut: {
     erased: 'the data were erased',

@@ -40,7 +40,7 @@ export const consequences: ConsequenceTexts = {
     'the repeated complaint has to be refused, and notice of the refusal given, even after this time limit',
   'refusal-complaint':
     'the data subject may complain to the Institution about the refusal itself in the same way as about a rejected request',
-  'no-refusal-complaint': 'no complaint to the Institution is possible about the refusal itself',
+  'no-refusal-complaint': 'about the refusal itself, no complaint to the Institution is possible',
   'no-complaint-of-complaint':
     'the Procedure does not allow a complaint about an earlier complaint that was not examined in time',
   'carry-out-still-owed':

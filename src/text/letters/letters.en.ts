@@ -14,16 +14,16 @@ const notices = <About>({ noun }: CaseNoun, caseOf: (about: About) => string): N
   newLimit: (day) => `the ${noun} will be examined by ${date(day)}`,
   inquiry: (about) =>
     `the Institution asks you to prove your identity, because it is examining ${caseOf(about)}`,
-  measures: 'to prove your identity, please supply the following',
+  measures: 'to prove your identity, the following is needed',
   term: (day, email) =>
     `please do so by ${date(day)}, by email to ${withoutStop(email)} or in person at the Institution`,
-  consequence: `if you have not supplied this by that day, the Institution may refuse to examine the ${noun}`,
+  consequence: `if you have not done so by that day, the Institution may refuse to examine the ${noun}`,
   completion: (about) =>
     `the Institution asks you to complete ${caseOf(about)}, because something is missing from it`,
   papers: (about) =>
     `the Institution asks for documents proving your authority to act as a representative, because you filed ${caseOf(about)}, as a representative`,
-  toComplete: 'please supply the following',
-  toShow: 'to prove that authority, please supply the following',
+  toComplete: 'the following is needed',
+  toShow: 'to prove that authority, the following is needed',
   limitUnmoved: `this does not change the time for examining the ${noun}`,
   papersConsequence: `if you do not present these documents, the Institution may refuse to accept the ${noun}`,
 })

@@ -57,7 +57,8 @@ export const callerRights: CallerRightsTexts = {
       `${name} cannot be exercised, because only the copy is left, and it is kept for a procedure`,
   },
   limit: {
-    every: 'the Rules set no time limit for a request of the caller, so that of the GDPR, one month, applies',
+    every:
+      'the Rules set no time limit for a request of the caller, so the time limit of the GDPR, one month, applies',
     others:
       'the time limit of the GDPR, one month, applies to a request that is not answered under the Procedure, as the Rules set none',
   },

@@ -42,7 +42,7 @@ const story: SamplingStoryTexts = {
   seed: (seed) => `the seed of the draw is ${seed}; with it the draw can be repeated`,
   fewer: (size) =>
     `the draw was to be of ${recordings(size)}, but there were not that many, so all were drawn`,
-  excluded: (count) => `the number of recordings left out of the draw is ${count}`,
+  excluded: (count) => `left out of the draw: ${recordings(count)}`,
   listened: (by, recording, listener) =>
     `the recording ${quote(recording)} of the sample was listened to by ${person(listener)} to assess quality${by === null ? '' : `; this was put on record by ${person(by)}`}`,
   listenedAgain: 'it was listened to before in the month, so it is not counted again',

@@ -144,13 +144,13 @@ export const story: RecordingStoryTexts = {
       ...(durationSeconds === undefined ? [] : ['the length of the call']),
     ]
     const acts = [
-      ...(data.length === 0 ? [] : [`what is stored beside the audio was corrected (${list(data)})`]),
+      ...(data.length === 0 ? [] : [`the data stored with the audio were corrected (${list(data)})`]),
       ...(note === undefined ? [] : ['a note was added on what was said in the call']),
     ]
     return `${acts.join(', and ')}; ${doneBy(by)}`
   },
   audioUnaltered: 'the audio itself was not altered',
-  rectifiedOnce: (by) => `what is stored beside the audio was corrected, or a note was added; ${doneBy(by)}`,
+  rectifiedOnce: (by) => `the data stored with the audio were corrected, or a note was added; ${doneBy(by)}`,
   correctionForgotten: 'what was changed is no longer shown, because the recording has been destroyed',
   complaintRegistered: (by, complaint, receivedOn) =>
     `the complaint ${quote(complaint)} about services given in the call was received${receivedOn === null ? '' : ` on ${date(receivedOn)}`}; it was registered by ${person(by)}`,
@@ -190,7 +190,7 @@ export const story: RecordingStoryTexts = {
     `the recording was copied for the procedure ${quote(procedure)}; the copy is kept in ${quoted(place)}; ${doneBy(by)}`,
   copyWasDue: (day) => `it had to be made by ${date(day)}`,
   restrictionPlaced: (by, { id, request, left }) =>
-    `${theLeft[left]} was restricted (the restriction ${quote(id)}), because the request ${quote(request)} was granted; ${notedBy(by)}`,
+    `the processing of ${theLeft[left]} was restricted (the restriction ${quote(id)}), because the request ${quote(request)} was granted; ${notedBy(by)}`,
   restrictedUntil: (day) =>
     day === null
       ? 'the restriction applies until it is lifted'
@@ -200,7 +200,7 @@ export const story: RecordingStoryTexts = {
     adakavas: 'the decision was taken under the Procedure, which the Centre uses',
   },
   restrictionLifted: (by, id) => `the restriction ${quote(id)} was lifted; ${doneBy(by)}`,
-  stillRestricted: (left, ids) => `${theLeft[left]} is still restricted: ${inForce(ids)}`,
+  stillRestricted: (left, ids) => `the processing of ${theLeft[left]} is still restricted: ${inForce(ids)}`,
   holdPlaced: (by, { id, act }) =>
     `another legal act orders that the recording be kept (${theHolds([id])}): ${quoted(act)}; ${notedBy(by)}`,
   nothingDestroyed: 'as long as that is so, neither the recording nor its copy may be destroyed',

@@ -156,7 +156,7 @@ export const rejections: RequestRejectionTexts = {
     'only what was granted is carried out',
   ],
   'already-implemented': (data) => [
-    `this has been carried out already: ${claimOf(data)}`,
+    `this has already been carried out: ${claimOf(data)}`,
     'it need not be reported again',
   ],
   'already-waived': (data) => [
@@ -172,7 +172,7 @@ export const rejections: RequestRejectionTexts = {
     'if the data subject so wishes, a new consent can be given',
   ],
   'withdrawn-data-unsettled': ({ items }) => [
-    `the consent to the processing of the data ${list(items.map(quote))} is withdrawn, but it is not stated what becomes of them`,
+    `the consent to the processing of the data ${list(items.map(quote))} has been withdrawn, but it is not stated what becomes of them`,
     'it has to be stated whether they are erased and by when, or on which other basis or under which exception they are kept',
   ],
   'nothing-to-settle': ({ item }) => [
@@ -237,7 +237,7 @@ export const rejections: RequestRejectionTexts = {
     'it does not have to be recorded again',
   ],
   'outcome-differs': ({ complaint }) => [
-    `the facts and days given lead to another answer than the one given by upholding the complaint ${quote(complaint)}`,
+    `the facts and days given lead to an answer different from the one given when the complaint ${quote(complaint)} was upheld`,
     'the facts and days have to be those from which the complaint was decided',
   ],
   'worse-for-subject': () => [
@@ -246,10 +246,10 @@ export const rejections: RequestRejectionTexts = {
   ],
   'reviewer-not-independent': ({ person }) => [
     `the employee ${quote(person)} examined the request before and may not examine it anew`,
-    'whoever reviewed the complaint and took no part in the request has to examine it anew',
+    'whoever examined the complaint and took no part in examining the request has to examine it anew',
   ],
   'dates-unchanged': ({ submittedOn, receivedOn }) => [
-    `the request is on record already as filed on ${date(submittedOn)} and received on ${date(receivedOn)}`,
+    `the request is already on record as filed on ${date(submittedOn)} and received on ${date(receivedOn)}`,
     'either another day has to be named, or nothing is to be corrected',
   ],
   'received-after-first-event': ({ receivedOn, first }) => [

@@ -77,7 +77,7 @@ export const request: RequestTexts = {
   erasure: {
     because: {
       'not-needed': 'they are no longer needed for the purposes of the processing',
-      'consent-withdrawn': 'the consent on which their processing rests is withdrawn',
+      'consent-withdrawn': 'the consent on which their processing rested has been withdrawn',
       objected: 'an objection to their processing is justified',
       'no-basis': 'there is no lawful basis for processing them',
     },

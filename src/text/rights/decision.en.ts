@@ -81,7 +81,7 @@ export const decision: DecisionTexts = {
     'no-erasure-ground': (grounds) =>
       `personal data are erased ${oneOf(grounds)}; none of these conditions is met in this case`,
     'other-basis-remains': (citation) =>
-      `the consent is withdrawn, but the processing of these data also rests on another lawful basis, so the withdrawal ${citation} does not lead to erasure, and no other condition for erasure is met`,
+      `the consent has been withdrawn, but the processing of these data also rests on another lawful basis, so the withdrawal ${citation} does not lead to erasure, and no other condition for erasure is met`,
     'care-or-health': facts.careOrHealthNecessity.holds,
     'legal-obligation': 'the Institution has to process the data under a legal obligation',
     'institution-claims':
