@@ -32,7 +32,7 @@ describe('the English summaries', () => {
     ['adakavas:23', /within 10 days/],
     ['adakavas:41', /within 1 month of its receipt.*2 months in all/],
     ['adakavas:43.1', /within 1 month of receipt/],
-    ['adakavas:44', /within 10 days of receipt.*within 10 days of the end of the term/],
+    ['adakavas:44', /within 10 days of receipt.*within 10 days of the end of that time/],
     ['adakavas:45', /informs the representative with reasons within 10 days of receipt/],
     ['adakavas:48', /within 1 month of the day the request was filed/],
     ['adakavas:56', /within 10 days of receiving the repeated complaint/],

@@ -195,7 +195,7 @@ describe('an answer says what becomes of data whose consent is withdrawn (GDPR 1
       .when(answering(both, [erasedBy('photo'), onContract('letter')]))
       .state()
     expect(seen(explainAnswer(answered(settled), en))).toContain(
-      'The data “photo” will be erased by 20 April 2026, because the consent is withdrawn (GDPR Article 17(1)(b)). Although the consent is withdrawn, the data “letter” are kept, because the processing rests on the performance of a contract: “the contract asks for it until it ends” (GDPR Article 17(1)(b)).',
+      'The data “photo” will be erased by 20 April 2026, because the consent has been withdrawn (GDPR Article 17(1)(b)). Although the consent has been withdrawn, the data “letter” are kept, because the processing rests on the performance of a contract: “the contract asks for it until it ends” (GDPR Article 17(1)(b)).',
     )
     expect(seen(explainAnswer(answered(settled), lt))).toContain(
       'Sutikimą atšaukus, duomenys „photo“ bus ištrinti iki 2026 m. balandžio 20 d. imtinai',

@@ -32,7 +32,7 @@ describe('What would have to be otherwise', () => {
     const facts = { basis: 'consent', consentActive: true, consentIdentified: true } as const
     expect(said(rules['consent-withdrawal'], facts)).toEqual([
       'Teise atšaukti duotą sutikimą nebūtų galima pasinaudoti (Aprašo 33 punktas), jei paaiškėtų, kad tvarkymas nėra grindžiamas sutikimu (Aprašo 33 punktas); arba kad prašymo gavimo dieną sutikimas negaliojo (Aprašo 33 punktas); arba kad iš prašymo neaišku, kuris sutikimas atšaukiamas (Aprašo 35 punktas).',
-      'The right to withdraw consent would not apply (clause 33 of the Procedure) if it turned out that the processing does not rest on consent (clause 33 of the Procedure); or that the consent was not in force on the day the request was received (clause 33 of the Procedure); or that it is not clear which consent is withdrawn (clause 35 of the Procedure).',
+      'The right to withdraw consent would not apply (clause 33 of the Procedure) if it turned out that the processing does not rest on consent (clause 33 of the Procedure); or that the consent was not in force on the day the request was received (clause 33 of the Procedure); or that the consent that is withdrawn cannot be identified (clause 35 of the Procedure).',
     ])
   })
 
@@ -56,7 +56,7 @@ describe('What would have to be otherwise', () => {
     expect(rectification.changes(facts).smallest).toHaveLength(6)
     expect(said(rectification, facts)).toEqual([
       'Teise reikalauti ištaisyti asmens duomenis nebūtų galima pasinaudoti (Aprašo 14 punktas), jei paaiškėtų bent viena iš šių aplinkybių: kad duomenys išsamūs (Aprašo 14 punktas); arba kad papildomi duomenys nenurodyti (Aprašo 15 punktas); arba kad papildomi duomenys tvarkymo tikslams nereikalingi (Aprašo 14 punktas); o kartu ir bent viena iš šių aplinkybių: kad duomenys tikslūs (Aprašo 14 punktas); arba kad tikslūs duomenys nenurodyti (Aprašo 15 punktas).',
-      'The right to rectification would not apply (clause 14 of the Procedure) if at least one of these turned out to be so: that the data are complete (clause 14 of the Procedure); or that the additional data were not given (clause 15 of the Procedure); or that the purposes of the processing do not need the additional data (clause 14 of the Procedure); and also at least one of these: that the data are accurate (clause 14 of the Procedure); or that the accurate data were not given (clause 15 of the Procedure).',
+      'The right to rectification would not apply (clause 14 of the Procedure) if at least one of the following turned out to be the case: that the data are complete (clause 14 of the Procedure); or that the additional data were not given (clause 15 of the Procedure); or that the additional data are not needed for the purposes of the processing (clause 14 of the Procedure); and at least one of the following: that the data are accurate (clause 14 of the Procedure); or that the accurate data were not given (clause 15 of the Procedure).',
     ])
   })
 
@@ -71,7 +71,7 @@ describe('What would have to be otherwise', () => {
     } as const
     expect(said(erasure, facts)).toEqual([
       'Teise reikalauti ištrinti asmens duomenis būtų galima pasinaudoti (Aprašo 17 punktas), jei paaiškėtų, kad pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti duomenų nereikia (Aprašo 18.3 papunktis), o kartu ir bent viena iš šių aplinkybių: kad duomenys nebereikalingi tikslams, kuriais buvo renkami ir tvarkomi (Aprašo 17.1 papunktis); arba kad duomenims tvarkyti nėra teisėto pagrindo (Aprašo 17.4 papunktis).',
-      'The right to erasure would apply (clause 17 of the Procedure) if it turned out that the Institution does not need the data to establish, exercise or defend legal claims of its own (clause 18.3 of the Procedure), and also at least one of these: that the data are no longer needed for the purposes for which they were collected (clause 17.1 of the Procedure); or that the processing has no lawful basis (clause 17.4 of the Procedure).',
+      'The right to erasure would apply (clause 17 of the Procedure) if it turned out that the Institution does not need the data to establish, exercise or defend legal claims of its own (clause 18.3 of the Procedure), and that at least one of the following is the case: that the data are no longer needed for the purposes for which they were collected and processed (clause 17.1 of the Procedure); or that the processing has no lawful basis (clause 17.4 of the Procedure).',
     ])
   })
 
@@ -91,7 +91,7 @@ describe('What would have to be otherwise', () => {
       'Taip yra ir dabar: teise nesutikti su asmens duomenų tvarkymu negalima pasinaudoti (Aprašo 26 punktas).',
     )
     expect(seen(explainChanges(objection.changes({ basis: 'consent' }, 'rejected'), en))).toBe(
-      'It is so already: the right to object to processing does not apply (clause 26 of the Procedure).',
+      'This is already so: the right to object to processing does not apply (clause 26 of the Procedure).',
     )
   })
 })

@@ -172,7 +172,7 @@ describe.each([lt, en])('what follows from a missed duty on a recorded call, in 
       expect(text).toContain(
         catalogue === lt
           ? 'pasekmės Taisyklėse nenurodytos'
-          : 'he Rules set no consequence of missing this limit',
+          : 'he Rules set no consequence for missing this time limit',
       )
       expect(text).toContain(catalogue === lt ? 'ne Taisyklės' : 'not from the Rules')
       expect(text).not.toMatch(/Apraš|Įstaig|Procedure|Institution/u)
@@ -219,7 +219,7 @@ describe('what may still be done of a missed duty on a recorded call', () => {
     (...one) => {
       const text = said(one)
       expect(text).toContain('f the recording is restricted')
-      expect(text).toContain('another act orders')
+      expect(text).toContain('another legal act orders')
       for (const clause of ['kaunas:2', 'kaunas:14.5', 'gdpr:18(2)'] as const) expectNames(text, clause)
     },
   )
@@ -229,7 +229,7 @@ describe('what may still be done of a missed duty on a recorded call', () => {
       expectNames(said([name, 'kaunas:10']), 'gdpr:5(1)(e)')
     const text = said(['destroy-or-name-basis', 'gdpr:17(1)(b)'])
     expectNames(text, 'gdpr:6')
-    expect(text).toContain('to destroy the recording or to name another basis')
+    expect(text).toContain('to destroy the recording or to name another legal basis')
     expectNames(text, 'kaunas:12.3')
   })
 
@@ -259,14 +259,14 @@ describe('what the documents say of a missed duty', () => {
     procedure: Procedure = adakavasProcedure,
     status: DutyStatus = 'overdue',
   ) => explainConsequence(procedure, duty(one, status), en)
-  const silent = 'the Procedure sets no consequence of missing this limit'
+  const silent = 'the Procedure sets no consequence for missing this time limit'
   const silentSaid = (text: string): boolean => text.toLowerCase().includes(silent.toLowerCase())
 
   test('an answer not given is still owed and no longer extended, and its silence opens a complaint (A-41, A-48)', () => {
     const text = said(['examine-and-answer', 'adakavas:41'])
-    expect(text).toContain('remains after the limit')
+    expect(text).toContain('remains after the time limit')
     expect(text).toContain('can no longer be extended')
-    expect(text).toContain('complain to the Institution of inaction')
+    expect(text).toContain('complain to the Institution about a failure to act')
     expect(text).toContain('within 1 month of its filing')
     for (const clause of ['adakavas:41', 'adakavas:44', 'adakavas:48'] as const) expectNames(text, clause)
     expect(silentSaid(text)).toBe(false)
@@ -294,7 +294,7 @@ describe('what the documents say of a missed duty', () => {
       // That the power is gone is a consequence.
       expect(silentSaid(lapsed)).toBe(false)
     }
-    expect(said(['examine-and-answer', 'adakavas:41'])).toContain('possible also after the limit')
+    expect(said(['examine-and-answer', 'adakavas:41'])).toContain('may still refuse after the time limit')
     expect(said(['examine-and-answer', 'adakavas:41'], lapsing)).toContain(
       'refusing to answer is no longer possible',
     )
@@ -308,7 +308,7 @@ describe('what the documents say of a missed duty', () => {
 
   test('whether a refusal or silence after an act can be complained of, the procedure says (A-48)', () => {
     const refusal = ['inform-of-refusal', 'adakavas:43.1'] as const
-    expect(said(refusal)).toContain('as of a rejected request')
+    expect(said(refusal)).toContain('as about a rejected request')
     expect(said(refusal, under({ refusalComplaint: 'inadmissible' }))).toContain(
       'no complaint to the Institution is possible',
     )
@@ -321,14 +321,14 @@ describe('what the documents say of a missed duty', () => {
 
   test('what was granted and not carried out gives no complaint of its own (A-47, A-48)', () => {
     expect(said(['carry-out', 'adakavas:47'])).toContain(
-      'provides no complaint to the Institution only because',
+      'does not allow a complaint to the Institution merely because',
     )
   })
 
   test('what is done late is no longer owed, but the breach and the complaint remain (A-48)', () => {
     const text = said(['examine-and-answer', 'adakavas:41'], adakavasProcedure, 'done-late')
     expect(text).toContain('the breach remains on record')
-    expect(text).toContain('complain to the Institution of inaction')
-    expect(text).not.toContain('remains after the limit')
+    expect(text).toContain('complain to the Institution about a failure to act')
+    expect(text).not.toContain('remains after the time limit')
   })
 })

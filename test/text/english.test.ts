@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { clauseRefs } from '../../src/documents/index.js'
 import { en } from '../../src/text/en/index.js'
@@ -25,5 +26,48 @@ describe('English', () => {
 
   test('every clause has its summary', () => {
     for (const ref of clauseRefs) expect(en.clauses[ref]).toMatch(/\.$/u)
+  })
+})
+
+describe('English words', () => {
+  const root = new URL('../../src/', import.meta.url)
+  /** Everything that is written in English, without comments. */
+  const written = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.en.ts'))
+    .map((file) => readFileSync(new URL(file, root), 'utf8').replaceAll(/^ *(?:\/\*\*|\*|\/\/).*$/gmu, ''))
+    .join('\n')
+
+  test('are there', () => {
+    expect(written).toContain('the Institution')
+    expect(written).not.toContain('/**')
+  })
+
+  test.each([
+    ['therefore', /, so that (?!identity|practice)/u],
+    ['in full', /\bin whole\b/u],
+    ['withdrawn', /\b(?:taken|took|taking|take)\b[^'`\n]{0,40}\bback\b/u],
+    ['by telephone', /\bby phone\b/u],
+    ['email', /\be-mail\b/u],
+    ['the exercise of rights', /\buse of rights\b|\bhow to use them\b/u],
+    ['requires', /\b(?:GDPR|Procedure|Rules) (?:wants|knows|asks|demands)\b|\bhas the person told\b/u],
+    ['contact details', /\bholds no (?:other )?contact\b(?! details)/u],
+    ['besides', /\bbeside the consent\b/u],
+    ['data subject', /\bcomplainant\b|\bthe sender\b/u],
+    ['personal data about', /\bpersonal data of (?:yours|theirs)\b/u],
+    ['another legal act', /\b(?:another|no|other) acts? (?:limits?|orders)\b|\bact of law\b/u],
+    ['this step', /\bthe act (?:is dated|was done|cannot|is not possible)\b|\bthis act\b/u],
+    ['time limit', /\b(?:after|within|than|of missing) (?:the|this|that) limit\b|\bthe limit to\b/u],
+    ['storage period', /\b(?:its|their|the) terms? (?:is|are|was|of|ended|runs|does)\b/u],
+    ['a failure to act', /\bof inaction\b/u],
+    ['authority to act', /\bright to act\b/u],
+    ['a repeated complaint', /\ba repeat\b/u],
+    ['disproportionate', /'excessive'(?!:)/u],
+    ['performed', /\bduty was (?:not )?done\b|\bneed not be done any more\b/u],
+    ['not affected', /\bstays? lawful\b/u],
+    ['only once', /\bonce only\b/u],
+    ['another legal basis', /\b(?:another|no other) basis (?:for it|named|was named)\b/u],
+    ['do not', /\b(?:do|does|did|is|are|was|were|has|have|can|ca|wo|must|need)n't\b/u],
+  ])('%s: never otherwise', (_, otherwise) => {
+    expect(written).not.toMatch(otherwise)
   })
 })

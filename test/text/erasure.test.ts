@@ -16,14 +16,16 @@ const preview = (...after: readonly RequestCommand[]): string => {
 describe('What an erasure comes to, before it is carried out', () => {
   test('what goes, by when and why (A-17.1, A-47)', () => {
     expect(preview()).toBe(
-      'The data “photo” will be erased by 1 April 2026, because the purposes of the processing need them no longer (clause 17.1 of the Procedure).',
+      'The data “photo” will be erased by 1 April 2026, because they are no longer needed for the purposes of the processing (clause 17.1 of the Procedure).',
     )
   })
 
   test('what is erased already, given up or impossible', () => {
     expect(preview(report('2026-03-20', 'erasure', 'photo'))).toContain('were erased on 20 March 2026')
     expect(preview(waive('2026-03-20', 'erasure', 'photo'))).toContain('was given up on 20 March 2026')
-    expect(preview(impossible('2026-03-20', 'erasure', 'photo'))).toMatch(/stay .*impossible to carry out/u)
+    expect(preview(impossible('2026-03-20', 'erasure', 'photo'))).toMatch(
+      /are kept .*impossible to carry out/u,
+    )
   })
 
   test('of a request that is not signed, somebody has to look first whether the data are restricted (A-23)', () => {
@@ -33,7 +35,9 @@ describe('What an erasure comes to, before it is carried out', () => {
       grant('2026-03-16', '2026-04-01'),
     ])
     if (state.status !== 'answered') throw new Error('not answered')
-    expect(seen(explainErasure(state, en))).toContain('has to look whether the data “photo” are restricted')
+    expect(seen(explainErasure(state, en))).toContain(
+      'has to be checked whether the processing of the data “photo” is restricted',
+    )
   })
 
   test('what has to be handed over first, and what stays and why: a line for each item', () => {

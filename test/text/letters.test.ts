@@ -506,7 +506,7 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
     const state = refused([submitted, { ...refusing, data }])
     const said = saidIn(letters.refusal(adakavasProcedure, state, catalogue, settings), 'reply')
     expect(said).not.toContain('pašto dėžutė pilna')
-    expect(said).toContain(catalogue === lt ? 'nenurodytas' : 'names no way of reply')
+    expect(said).toContain(catalogue === lt ? 'nenurodytas' : 'does not say how the answer should be sent')
   })
 
   test('a refusal under clause 43.1 says which finding it rests on, and names the earlier request', () => {

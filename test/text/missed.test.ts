@@ -15,10 +15,10 @@ if (missed === undefined) throw new Error('nothing was missed')
 
 test('an answer that was missed before a request was taken back: a breach that stays, and nothing to do (A-41)', () => {
   expect(seen(explainDuty(missed, en))).toBe(
-    'The Institution has not given the data subject an answer in time: the last day was 2 April 2026, and the duty ended later without this being done. It need not be done any more, but the breach remains on record (clause 41 of the Procedure).',
+    'The Institution has not given the data subject an answer in time: the last day was 2 April 2026, and the duty later ended without this being done. It no longer has to be performed, but the breach remains on record (clause 41 of the Procedure).',
   )
   expect(seen(explainConsequence(adakavasProcedure, missed, en))).toBe(
-    'This duty was not done by its last day, and it ended later: it need not be done any more, but the breach remains on record (clause 41 of the Procedure). Besides, the data subject may complain to the State Data Protection Inspectorate (VDAI) and go to court; this right comes from the General Data Protection Regulation, not from the Procedure (GDPR Articles 77 and 79).',
+    'This duty was not performed by its last day and has since ended: it no longer has to be performed, but the breach remains on record (clause 41 of the Procedure). In addition, the data subject may complain to the State Data Protection Inspectorate (VDAI) and go to court; this right comes from the GDPR, not from the Procedure (GDPR Articles 77 and 79).',
   )
 })
 

@@ -114,7 +114,9 @@ function expectStory<T extends NarratedTypes>(
     }
     for (const said of breaches)
       expect(said).toMatch(
-        catalogue.language === 'lt' ? /^(?:Pažeidimas|Pareiga dar neįvykdyta): /u : /^(?:Breach|Not done): /u,
+        catalogue.language === 'lt'
+          ? /^(?:Pažeidimas|Pareiga dar neįvykdyta): /u
+          : /^(?:Breach|Still outstanding): /u,
       )
   }
   expect(narration(told, catalogue).split('\n').filter(Boolean)).toHaveLength(told.length)

@@ -251,7 +251,7 @@ test.each([
   ],
   [
     en,
-    'The recordings “S2” and “S4” were left out: they have been destroyed; their terms are over (clause 10 of the Rules). The recording “S3” was left out: it is restricted (clause 14.5 of the Rules and GDPR Article 18(2)).',
+    'The recordings “S2” and “S4” were left out: they have been destroyed; their storage periods are over (clause 10 of the Rules). The recording “S3” was left out: it is restricted (clause 14.5 of the Rules and GDPR Article 18(2)).',
   ],
 ] as const)('what the same things keep out of a draw is told once', (catalogue, expected) => {
   const candidates = [
@@ -302,7 +302,7 @@ describe('what holds a recording beyond its term, or has it destroyed before, is
     for (const text of told(title)) {
       expect(text).toMatch(/„J1“|“J1”/u)
       expectNames(text, 'kaunas:2')
-      expect(/pasibaigus įrašą reikės sunaikinti|has to be after that/u.test(text)).toBe(settles)
+      expect(/pasibaigus įrašą reikės sunaikinti|has to be destroyed after that/u.test(text)).toBe(settles)
     }
   })
 
@@ -317,11 +317,11 @@ describe('what holds a recording beyond its term, or has it destroyed before, is
     for (const text of told('consent withdrawn')) {
       expect(text).toMatch(/kovo 3 d\.|3 March 2026/u)
       expectNames(text, 'gdpr:17(1)(b)')
-      expect(text).toMatch(/kitas įrašo tvarkymo pagrindas nenurodytas|no other basis/u)
+      expect(text).toMatch(/kitas įrašo tvarkymo pagrindas nenurodytas|no other legal basis/u)
     }
     for (const text of told('another basis named')) {
       expect(text).toMatch(/ne anksčiau|not before/u)
-      expect(text).toMatch(/kitas įrašo tvarkymo pagrindas nurodytas|another basis was named/u)
+      expect(text).toMatch(/kitas įrašo tvarkymo pagrindas nurodytas|another legal basis has been named/u)
     }
   })
 
@@ -364,9 +364,13 @@ describe('a right of clause 14.5 that cannot be used is told with its own reason
   )
 
   test.each([
-    ['consented', 3, /dar neišsaugotas|is not stored yet/u],
-    ['withdrawn later', 2, /sutikimas jau atšauktas|consent has been withdrawn already/u],
-    ['erasure granted', 1, /ištrinti įrašą jau patenkintas|erasure of the recording has been granted/u],
+    ['consented', 3, /dar neišsaugotas|has not yet been stored/u],
+    ['withdrawn later', 2, /sutikimas jau atšauktas|consent has already been withdrawn/u],
+    [
+      'erasure granted',
+      1,
+      /ištrinti įrašą jau patenkintas|erasure of the recording has already been granted/u,
+    ],
     ['only a copy', 4, /saugoma procedūrai|kept for a procedure/u],
   ])('%s: %i times its reason', (title, count, reason) => {
     for (const text of told(title, 'other-rights')) expect(times(text, reason)).toBe(count)

@@ -10,7 +10,7 @@ export const ways: Readonly<Record<ReplyWay, string>> = {
   email: 'by email',
   post: 'by post',
   'in-person': 'in person at the Institution',
-  phone: 'by phone',
+  phone: 'by telephone',
   'e-delivery': 'through the electronic delivery system',
 }
 
@@ -19,7 +19,7 @@ const sending: Readonly<Record<ReplyWay, string>> = {
   email: 'sent by email',
   post: 'sent by post',
   'in-person': 'handed over at the Institution',
-  phone: 'by phone',
+  phone: 'by telephone',
   'e-delivery': 'sent through the electronic delivery system',
 }
 
@@ -33,24 +33,24 @@ export const caseLetter = <About extends RequestToSay>(
   reply: {
     sent: (reply, tells) =>
       reply.way === 'phone'
-        ? `${tells === 'decision' ? 'the decision' : 'the content of this letter'} is told by phone${at(reply)}`
+        ? `you are informed of ${tells === 'decision' ? 'the decision' : 'the content of this letter'} by telephone${at(reply)}`
         : `${sending[reply.way]}${at(reply)}`,
     kept: 'this letter is kept on file',
     collect: 'this letter can be collected at the Institution',
-    asNamed: (sent) => `${sent}, as the ${noun} asks`,
-    noneNamed: (sent) => `${sent}, because the ${noun} names no way of reply`,
+    asNamed: (sent) => `${sent}, as requested`,
+    noneNamed: (sent) => `${sent}, because the ${noun} does not say how the answer should be sent`,
     hindered: (sent, obstacle) =>
-      `${sent}, because it could not be given in the way that the ${noun} names: ${withoutStop(obstacle)}`,
+      `${sent}, because the way requested was not possible: ${withoutStop(obstacle)}`,
     hinderedWithout: (sent, obstacle) =>
-      `${sent}, because the Institution holds no other contact, and it could not be given in the way that the ${noun} names: ${withoutStop(obstacle)}`,
+      `${sent}, because the Institution holds no other contact details for you, and the way requested was not possible: ${withoutStop(obstacle)}`,
     noAddress: (sent) =>
-      `${sent}, because the Institution holds no contact for the way of reply that the ${noun} names`,
-    noContact: (sent) => `${sent}, because the Institution holds no contact`,
+      `${sent}, because the Institution holds no contact details for the way of reply requested`,
+    noContact: (sent) => `${sent}, because the Institution holds no contact details for you`,
   },
   refusal: {
     unidentified: (about) =>
-      `the Institution refuses to examine ${caseOf(about)}, because what is needed to confirm your identity was not supplied in the time set`,
+      `the Institution refuses to examine ${caseOf(about)}, because what is needed to confirm your identity was not supplied within the time set`,
     unauthorised: ({ receivedOn }) =>
-      `the Institution refuses to accept the ${noun} that you filed as a representative, received on ${date(receivedOn)}, because no documents were shown that prove your right to act`,
+      `the Institution refuses to accept the ${noun}, received on ${date(receivedOn)}, that you filed as a representative, because no documents proving your authority to act were presented`,
   },
 })

@@ -8,23 +8,23 @@ export const channels: Readonly<Record<Channel, string>> = {
   email: 'by email',
   'in-person': 'in person',
   post: 'by post',
-  phone: 'by phone',
+  phone: 'by telephone',
   'e-delivery': 'through the electronic delivery system',
   other: 'in another way',
 }
 
-/** What a person should know of an act on a request or a complaint that is allowed all the same. */
+/** What a person should know of a step on a request or a complaint that is allowed all the same. */
 export const caseNotes = ({ noun, toAnswer }: CaseNoun): CaseNoteTexts => ({
   'channel-not-named': ({ channel }) => [
     `the ${noun} came ${channels[channel]}, which is not among the ways of filing that are named`,
-    'the use of rights has to be made easy, so that it is accepted all the same',
+    `the exercise of rights has to be facilitated, so the ${noun} is accepted nevertheless`,
   ],
   'content-defects': (missing) => [
     `the ${noun} lacks: ${missing.join('; ')}`,
-    `this can be put right; by itself it neither refuses the ${noun} nor moves a limit`,
+    `this can be put right; it is in itself no ground for refusing the ${noun} and does not change the time limit`,
   ],
   'term-beyond-limit': ({ term, limit }) => [
-    `the time set for the data subject to confirm identity ends on ${date(term)}, after the limit ${toAnswer}, ${date(limit)}`,
-    'that limit does not move',
+    `the time set for the data subject to prove identity ends on ${date(term)}, after the time limit ${toAnswer}, ${date(limit)}`,
+    'that time limit does not change',
   ],
 })

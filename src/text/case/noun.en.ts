@@ -4,7 +4,7 @@ export interface CaseNoun {
   readonly noun: string
   /** After "the examination": which one, where it has to be told from that of a request. */
   readonly ofExamination: string
-  /** After "the limit": what it is for. */
+  /** After "the time limit": what it is for. */
   readonly toAnswer: string
   /** Who filed it. */
   readonly filer: string
@@ -16,7 +16,7 @@ export interface CaseNoun {
 export const requestNoun: CaseNoun = {
   noun: 'request',
   ofExamination: '',
-  toAnswer: 'to answer',
+  toAnswer: 'for the answer',
   filer: 'the data subject',
   rejected: 'rejected',
 }
@@ -25,7 +25,7 @@ export const requestNoun: CaseNoun = {
 export const complaintNoun: CaseNoun = {
   noun: 'complaint',
   ofExamination: ' of the complaint',
-  toAnswer: 'to answer the complaint',
-  filer: 'the complainant',
+  toAnswer: 'for the answer to the complaint',
+  filer: 'the data subject',
   rejected: 'dismissed',
 }

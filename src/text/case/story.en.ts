@@ -5,25 +5,26 @@ import type { ExaminationTexts } from './texts.js'
 /** What the stories of a request and of a complaint tell alike. */
 export const examinationStory = ({ noun, filer }: CaseNoun): ExaminationTexts => ({
   registered: (by) => `the ${noun} was registered by ${employee(by)}`,
-  identityInquired: (by, ask) => `${employee(by)} asked ${filer} to confirm identity: ${quoted(ask)}`,
+  identityInquired: (by, ask) => `${employee(by)} asked ${filer} for proof of identity: ${quoted(ask)}`,
   identitySupplied: {
     inTime: (by) =>
-      `${employee(by)} recorded that ${filer} answered the inquiry about identity in time, so that the ${noun} can no longer be refused on this ground`,
+      `${employee(by)} recorded that ${filer} answered the inquiry about identity in time, so the ${noun} can no longer be refused on this ground`,
     late: (by) => `${employee(by)} recorded that ${filer} answered the inquiry about identity late`,
   },
   identityConfirmed: (by, means) => `${employee(by)} confirmed the identity of ${filer}: ${quoted(means)}`,
-  extended: (by) => `${employee(by)} extended the examination of the ${noun} and told the data subject of it`,
+  extended: (by) =>
+    `${employee(by)} extended the time for examining the ${noun} and told the data subject of it`,
   refused: {
     unidentified: (by) =>
-      `${employee(by)} refused to examine the ${noun}, because identity was not confirmed`,
+      `${employee(by)} refused to examine the ${noun}, because identity had not been confirmed`,
     unauthorised: (by) =>
-      `${employee(by)} refused to accept the ${noun} of the representative, whose right to act was not shown by documents`,
+      `${employee(by)} refused to accept the ${noun} of the representative, whose authority to act was not proven by documents`,
   },
   completionAsked: {
     content: (by, ask) => `${employee(by)} asked the data subject for what the ${noun} lacks: ${quoted(ask)}`,
     authority: (by, ask) =>
-      `${employee(by)} asked the representative for documents of the right to act: ${quoted(ask)}`,
+      `${employee(by)} asked the representative for documents proving their authority to act: ${quoted(ask)}`,
   },
   withdrawn: (by, withdrawnBy) =>
-    `the ${withdrawnBy === 'subject' ? 'data subject' : 'representative'} took the ${noun} back; ${employee(by)} recorded it`,
+    `the ${withdrawnBy === 'subject' ? 'data subject' : 'representative'} withdrew the ${noun}; ${employee(by)} recorded it`,
 })

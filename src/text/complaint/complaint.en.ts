@@ -10,7 +10,7 @@ import { story } from './story.en.js'
 import type { ComplaintTexts } from './texts.js'
 import { commands, defects, examinations, statuses } from './words.en.js'
 
-const GRANTED = 'what was granted by upholding the complaint'
+const GRANTED = 'what was granted when the complaint was upheld'
 
 /** Everything that is said of a complaint. */
 export const complaint: ComplaintTexts = {
@@ -28,8 +28,8 @@ export const complaint: ComplaintTexts = {
     'no-ground': ({ joinedTo }) => [
       joinedTo === null
         ? 'the request is neither rejected nor granted only in part, and the Institution has not failed to act on it; the complaint is registered all the same'
-        : `the request was joined to another one, ${quote(joinedTo)}, and only that one can be complained of; the complaint is registered all the same`,
-      'where no ground comes up, it has to be dismissed with its reasons',
+        : `the request was joined to another one, ${quote(joinedTo)}, and a complaint is possible only about that one; the complaint is registered all the same`,
+      'as long as no ground arises, it has to be dismissed with reasons',
     ],
   },
   duties: {
@@ -44,10 +44,10 @@ export const complaint: ComplaintTexts = {
       () => `carried out ${GRANTED}`,
     ),
   },
-  dutyEnded: 'it need not be done any more, but the breach remains on record',
+  dutyEnded: 'it no longer has to be performed, but the breach remains on record',
   waitingFor: {
-    identity: 'it waits for the complainant to confirm identity',
-    authority: 'it waits for the representative to show the right to act',
-    completion: 'it waits for what was asked for to be put right',
+    identity: 'it is waiting for proof of identity from the data subject',
+    authority: 'it is waiting for the representative to prove their authority to act',
+    completion: 'it is waiting for what the complaint lacks',
   },
 }

@@ -6,14 +6,14 @@ import type { ComplaintLetterTexts, ComplaintToSay } from './texts.js'
 
 /** What a complaint is about, after "your complaint". */
 const grounds: Readonly<Record<ComplaintGround, string>> = {
-  'granted-in-part': 'about a request granted only in part',
-  rejected: 'about a rejected request',
+  'granted-in-part': 'about your request having been granted only in part',
+  rejected: 'about the rejection of your request',
   inaction: 'about a failure to act on your request',
 }
 
-/** "your complaint about a rejected request, received on 2 March 2026". */
+/** "your complaint, received on 2 March 2026, about the rejection of your request". */
 export const complaintOf = ({ receivedOn, represented, ground }: ComplaintToSay): string =>
-  `${represented ? 'the complaint of your representative' : 'your complaint'} ${ground === null ? 'about your request' : grounds[ground]}, received on ${date(receivedOn)}`
+  `${represented ? 'the complaint of your representative' : 'your complaint'}, received on ${date(receivedOn)}, ${ground === null ? 'about your request' : grounds[ground]}`
 
 const { refusal, reply } = caseLetter(complaintNoun, complaintOf)
 
@@ -21,11 +21,11 @@ const { refusal, reply } = caseLetter(complaintNoun, complaintOf)
 export const letter: ComplaintLetterTexts = {
   reply,
   upheld: (complaint) =>
-    `the Institution has examined ${complaintOf(complaint)}, and has decided to uphold it`,
+    `the Institution has examined ${complaintOf(complaint)}, and has decided to uphold the complaint`,
   dismissed: (complaint) =>
-    `the Institution has examined ${complaintOf(complaint)}, and has decided to dismiss it`,
+    `the Institution has examined ${complaintOf(complaint)}, and has decided to dismiss the complaint`,
   outcome: {
-    granted: 'the request has been examined anew and is granted in whole',
+    granted: 'the request has been examined anew and is granted in full',
     'granted-in-part': 'the request has been examined anew and is granted in part',
     rejected: 'the request has been examined anew and is rejected',
   },

@@ -13,7 +13,7 @@ const commands: ConsentTexts['commands'] = {
 const statuses: ConsentTexts['statuses'] = {
   none: 'the consent is not registered yet',
   active: 'the consent is in force',
-  withdrawn: 'the consent is withdrawn',
+  withdrawn: 'the consent has already been withdrawn',
 }
 
 /** Why data are kept under an exception, after "because". */
@@ -37,28 +37,28 @@ export const consent: ConsentTexts = {
       'the day of signing has to be corrected',
     ],
     'withdrawn-before-given': ({ from, givenOn }) => [
-      `the consent cannot be withdrawn from ${date(from)} on, because it was given on ${date(givenOn)} only`,
+      `the withdrawal cannot take effect on ${date(from)}, because the consent was not given until ${date(givenOn)}`,
       'the day of withdrawal has to be corrected',
     ],
     'withdrawn-later': ({ from, on }) => [
-      `the withdrawal is said to hold from ${date(from)}, which is after the act of ${date(on)}`,
-      `a withdrawal holds from the day it is received, so that a day not after ${date(on)} has to be named`,
+      `the withdrawal is said to take effect on ${date(from)}, which is after the step of ${date(on)}`,
+      `a withdrawal takes effect on the day it is received, so a day no later than ${date(on)} has to be named`,
     ],
   },
   story: {
     given: (by, id, purpose) =>
       `${employee(by)} registered the consent ${quote(id)}; its purpose: ${quoted(purpose)}`,
-    signed: (day) => `the consent was signed on ${date(day)} and holds from that day`,
+    signed: (day) => `the consent was signed on ${date(day)} and is in force from that day`,
     withdrawn: (by, id, request) =>
       `${employee(by)} registered the withdrawal of the consent ${quote(id)}${request === undefined ? '' : ` in the request ${quote(request)}`}`,
   },
   afterWithdrawal: {
     'erased-by': (item, day) =>
-      `the data ${quote(item)} will be erased by ${date(day)}, because the consent is withdrawn`,
+      `the data ${quote(item)} will be erased by ${date(day)}, because the consent has been withdrawn`,
     'kept-on-basis': (item, basis, justification) =>
-      `although the consent is withdrawn, the data ${quote(item)} are kept, because ${facts.basis.is[basis]}: ${quoted(justification)}`,
+      `although the consent has been withdrawn, the data ${quote(item)} are kept, because ${facts.basis.is[basis]}: ${quoted(justification)}`,
     'kept-on-exception': (item, exception, act) =>
-      `although the consent is withdrawn, the data ${quote(item)} are kept, because ${becauseOf[exception]}: ${quoted(act)}`,
+      `although the consent has been withdrawn, the data ${quote(item)} are kept, because ${becauseOf[exception]}: ${quoted(act)}`,
   },
   carriedOut: {
     erased: 'the data were erased',
@@ -66,6 +66,7 @@ export const consent: ConsentTexts = {
     'kept-on-exception': (exception) => `the data are kept, because ${becauseOf[exception]}`,
   },
   withdrawnFrom: (day) =>
-    `the consent counts as withdrawn from ${date(day)}; processing that rested on it before stays lawful`,
-  beforeWithdrawal: 'processing on the basis of the consent before its withdrawal stays lawful',
+    `the consent counts as withdrawn from ${date(day)}; the withdrawal does not affect the lawfulness of processing that was based on it before`,
+  beforeWithdrawal:
+    'the withdrawal of consent does not affect the lawfulness of processing that was based on it before',
 }

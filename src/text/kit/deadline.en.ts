@@ -11,8 +11,8 @@ const daysOff: Readonly<Record<DayOff, string>> = {
 
 const holidays: DeadlineTexts['holidays'] = {
   'new-year': 'New Year’s Day',
-  'state-restoration': 'the day of the Restoration of the State of Lithuania',
-  independence: 'the day of the Restoration of Independence of Lithuania',
+  'state-restoration': 'the Day of Restoration of the State of Lithuania',
+  independence: 'the Day of Restoration of Independence of Lithuania',
   'easter-sunday': 'Easter Sunday',
   'easter-monday': 'Easter Monday',
   labour: 'International Labour Day',
@@ -49,20 +49,20 @@ export const deadline: DeadlineTexts = {
     months: ({ months, day, clamped }) =>
       `${monthsOf(months)} ${ends(months)} on ${date(day)}${clamped ? ' (the last day of that month)' : ''}`,
     days: ({ days, day }) => `${daysOf(days)} ${ends(days)} on ${date(day)}`,
-    paused: ({ days, day }) => `${daysOf(days)} of waiting for proof of identity move it to ${date(day)}`,
+    paused: ({ days, day }) =>
+      `${daysOf(days)} of waiting for proof of identity move the last day to ${date(day)}`,
     named: ({ day }) => `the day named is ${date(day)}`,
-    ripened: ({ day }) =>
-      `a decision is possible from ${date(day)} only, so that the last day moves to that day`,
+    ripened: ({ day }) => `a decision is possible only from ${date(day)}, so the last day moves to that day`,
     rolled: ({ from, because, day, holiday }) =>
-      `${date(from)} is ${daysOff[because]}${named(holiday)}, so that it moves to ${date(day)}`,
+      `${date(from)} is ${daysOff[because]}${named(holiday)}, so the last day moves to ${date(day)}`,
     'calendar-ends': ({ from, year }) =>
       `whether ${date(from)} is a working day is not known, because the calendar of public holidays in use does not cover ${year}`,
   },
   rolledOver: ({ first, last, day, steps }) =>
-    `${dateRange(first, last)} are not working days (${list(steps.map(called))}), so that it moves to ${date(day)}`,
+    `${dateRange(first, last)} are not working days (${list(steps.map(called))}), so the last day moves to ${date(day)}`,
   holidays,
   due: (day) => `the last day is ${date(day)}`,
   dueNotBefore: (day) => `the last day is not before ${date(day)}`,
   mayBeOver:
-    'the last day may be a later one, so that it cannot be told whether the time limit has been missed: the calendar of public holidays in use does not cover the year',
+    'the last day may be a later one, so it is not known whether the time limit has been missed: the calendar of public holidays in use does not cover the year concerned',
 }

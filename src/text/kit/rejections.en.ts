@@ -11,8 +11,8 @@ export const wrongStatus =
     { status, allowedIn }: { readonly status: Status; readonly allowedIn: readonly Status[] },
     act: string | null,
   ): Obstacle => [
-    `${act ?? 'this act'} is not possible, because ${statuses[status]}`,
-    `it is possible when ${oneOf(allowedIn.map((allowed) => statuses[allowed]))}`,
+    `${act ?? 'this step'} is not possible, because ${statuses[status]}`,
+    `it is possible only ${oneOf(allowedIn.map((allowed) => `when ${statuses[allowed]}`))}`,
   ]
 
 /** That the document of the institution does not have what a command is for. */
@@ -21,24 +21,24 @@ export const notInProcedure = (): Obstacle => [
   'only what other law provides can be relied on',
 ]
 
-/** That an act was done before, so that doing it again says nothing new. */
+/** That a step was taken before, so doing it again says nothing new. */
 export const alreadyDone = ({ on }: { readonly on?: PlainDate }): Obstacle => [
-  on === undefined ? 'this was already done' : `this was already done on ${date(on)}`,
+  on === undefined ? 'this has already been done' : `this was already done on ${date(on)}`,
   'it need not be done again',
 ]
 
-/** That an act is dated before the last one on "the request". */
+/** That a step is dated before the last one on "the request". */
 export const beforeLastEvent =
   (about: string) =>
   ({ on, last }: { readonly on: PlainDate; readonly last: PlainDate }): Obstacle => [
-    `the act is dated ${date(on)}, but the last act on ${about} was done on ${date(last)}`,
+    `the step is dated ${date(on)}, but the last step on ${about} was taken on ${date(last)}`,
     `it has to be dated ${date(last)} or later`,
   ]
 
 /** That a limit can't be counted without a calendar of its year. */
 export const limitOutsideCalendar = (): Obstacle => [
-  'the time limit cannot be counted, because the calendar of public holidays in use does not cover the year',
-  'the dates have to be checked, or a calendar supplied that covers the year',
+  'the time limit cannot be counted, because the calendar of public holidays in use does not cover the year concerned',
+  'either the dates have to be checked, or a calendar that covers that year has to be supplied',
 ]
 
 /** That a day is not in the calendar. */

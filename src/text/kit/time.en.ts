@@ -16,9 +16,9 @@ export const by = ({ due }: Owed): string => `by ${date(due)}`
 export const today = ({ due }: Owed): string => `today, ${date(due)}, at the latest`
 /** "the last day was 2 March 2026". */
 export const ended = ({ due }: Owed): string => `the last day was ${date(due)}`
-/** "on 1 March 2026, in time: the last day is 2 March 2026". */
+/** "on 1 March 2026, in time: the last day was 2 March 2026". */
 export const inTime = ({ doneOn, due }: Done): string =>
-  `on ${date(doneOn)}, in time: the last day is ${date(due)}`
+  `on ${date(doneOn)}, in time: the last day was ${date(due)}`
 
 /** "2 days late: the last day was 2 March 2026". */
 export const late = (on: PlainDate, due: PlainDate): string =>
@@ -26,6 +26,6 @@ export const late = (on: PlainDate, due: PlainDate): string =>
 /** "on 4 March 2026, 2 days late: the last day was 2 March 2026". */
 export const tooLate = ({ doneOn, due }: Done): string => `on ${date(doneOn)}, ${late(doneOn, due)}`
 
-/** "the last day was 2 March 2026, and the duty ended later without this being done". */
+/** "the last day was 2 March 2026, and the duty later ended without this being done". */
 export const endedUndone = (owed: Owed): string =>
-  `${ended(owed)}, and the duty ended later without this being done`
+  `${ended(owed)}, and the duty later ended without this being done`

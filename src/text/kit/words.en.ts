@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../calendar/index.js'
+import { daysBetween, type PlainDate } from '../../calendar/index.js'
 import { isolated } from './host-words.js'
 import { noBreak } from './no-break.js'
 import { partsOfDay, partsOfMoney } from './sentences.js'
@@ -24,13 +24,14 @@ export function date(day: PlainDate): string {
   return `${number}${noBreak}${month} ${year}`
 }
 
-/** The days from one to another, both among them: "24 to 28 December 2025". */
+/** The days from one to another, both among them: "24 to 28 December 2025", "27 and 28 December 2025". */
 export function dateRange(first: PlainDate, last: PlainDate): string {
-  const [from, to] = [partsOfDay(first, monthNames), partsOfDay(last, monthNames)]
-  if (from.year !== to.year) return `${date(first)} to ${date(last)}`
-  return from.month === to.month
-    ? `${from.number} to ${date(last)}`
-    : `${from.number}${noBreak}${from.month} to ${date(last)}`
+  const [from, until] = [partsOfDay(first, monthNames), partsOfDay(last, monthNames)]
+  const to = daysBetween(first, last) === 1 ? 'and' : 'to'
+  if (from.year !== until.year) return `${date(first)} ${to} ${date(last)}`
+  return from.month === until.month
+    ? `${from.number} ${to} ${date(last)}`
+    : `${from.number}${noBreak}${from.month} ${to} ${date(last)}`
 }
 
 /** A calendar month: "March 2026". */

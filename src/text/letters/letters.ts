@@ -102,7 +102,7 @@ const drafting =
  * letter.blocks.map(({ element }) => element)
  * // => ['extension', 'important-reasons', 'new-limit', 'data-protection-officer', 'reply']
  * renderText(letter).split('\n').slice(4, 10)
- * // => ['To the data subject ________', 'Address ________', '2 February 2026, No. 7', 'In answer to request No. P1 of 2 February 2026', '', 'Notice that the examination of the request is extended']
+ * // => ['To the data subject ________', 'Address ________', '2 February 2026, No. 7', 'Re: request No. P1 of 2 February 2026', '', 'Notice that the time for examining the request is extended']
  * ```
  */
 export const letters = /* @__PURE__ */ Object.freeze({

@@ -34,8 +34,8 @@ export const duties: RecordingDutyTexts = {
     () => 'told the caller of the recording',
   ),
   'explain-alternatives': owed(
-    () => 'explain both other ways of reaching it to the caller',
-    () => 'explained both other ways of reaching it to the caller',
+    () => 'explain to the caller both other ways of reaching it',
+    () => 'explained to the caller both other ways of reaching it',
   ),
   'store-recording': owed(
     () => 'store the recording of the call',
@@ -51,8 +51,8 @@ export const duties: RecordingDutyTexts = {
     () => 'destroyed the recording',
   ),
   'destroy-or-name-basis': owed(
-    () => 'destroy the recording or name another basis for it',
-    () => 'destroyed the recording or named another basis for it',
+    () => 'destroy the recording or name another legal basis for keeping it',
+    () => 'destroyed the recording or named another legal basis for keeping it',
   ),
   'destroy-copy': owed(
     () => 'destroy the copy that no procedure needs any more',
@@ -64,16 +64,16 @@ export const duties: RecordingDutyTexts = {
   ),
 }
 
-/** That a recording whose term is running has to be destroyed when it is over. */
+/** That a recording whose storage period is running has to be destroyed when it is over. */
 export const destroyAfterTerm: RecordingTexts['destroyAfterTerm'] = (due) =>
-  `when its term is over, the Centre has to destroy the recording; the day for it is ${date(due)}`
+  `the Centre has to destroy the recording when the storage period is over; the day for it is ${date(due)}`
 
 /** What a duty waits for. */
 export const waitingFor: RecordingTexts['waitingFor'] = {
-  copy: 'it waits for the copy that a procedure needs',
-  hold: 'it waits for the end of the hold that another act orders',
+  copy: 'this duty waits for the copy that a procedure needs',
+  hold: 'this duty waits for the end of the hold that another legal act orders',
   'copy-in-time': 'as long as the hold lasts, it is not too late for the copy',
-  restriction: 'it waits for the end of the restriction',
+  restriction: 'this duty waits for the end of the restriction',
   'restriction-or-reason':
-    'it waits for the end of the restriction, or for a reason for processing restricted data',
+    'this duty waits for the end of the restriction, or for a reason for processing restricted data',
 }

@@ -10,10 +10,10 @@ export const listeningFacts: ListeningFactTexts = {
     'there is no recording',
   ),
   withinTerm: yesNo(
-    'Is the term of the recording still running?',
-    'whether the term of the recording is still running',
-    'the term of the recording is still running',
-    'the term of the recording is over',
+    'Is the storage period of the recording still running?',
+    'whether the storage period of the recording is still running',
+    'the storage period of the recording is still running',
+    'the storage period of the recording is over',
   ),
   restricted: yesNo(
     'Is the recording restricted?',
@@ -30,7 +30,7 @@ export const listeningFacts: ListeningFactTexts = {
       'own-claims':
         'the recording is needed for the Centre itself to establish, exercise or defend legal claims',
       'protect-others': 'the recording is needed to protect the rights of another person',
-      'public-interest': 'the public interest demands it',
+      'public-interest': 'it is justified by the public interest',
     },
   },
   consentWithdrawn: yesNo(
@@ -40,10 +40,10 @@ export const listeningFacts: ListeningFactTexts = {
     'the consent to the recording has not been withdrawn',
   ),
   withoutBasis: yesNo(
-    'Has the consent been withdrawn and no other basis been named?',
-    'whether the consent has been withdrawn and no other basis named',
-    'the consent has been withdrawn and no other basis named',
-    'the recording still has a basis',
+    'Has the consent been withdrawn and no other legal basis been named?',
+    'whether the consent has been withdrawn and no other legal basis named',
+    'the consent has been withdrawn and no other legal basis named',
+    'there is still a legal basis for keeping the recording',
   ),
   purpose: {
     question: 'What is the listening for?',
@@ -61,16 +61,16 @@ export const listeningFacts: ListeningFactTexts = {
     'the recording was not drawn at random for the month',
   ),
   withinSample: yesNo(
-    'Does it stay within the number of recordings that may be listened to in the month?',
-    'whether it stays within the number of recordings that may be listened to in the month',
-    'it stays within the number of recordings that may be listened to in the month',
+    'Does the listening stay within the number of recordings that may be listened to in the month?',
+    'whether the listening stays within the number of recordings that may be listened to in the month',
+    'the listening stays within the number of recordings that may be listened to in the month',
     'as many different recordings as are allowed have already been listened to in the month',
   ),
   complaintOpen: yesNo(
     'Which open complaint about services in this call is the listening for?',
     'which open complaint about services in this call the listening is for',
     'the listening is for an open complaint about services in this call',
-    'the listening is for no open complaint about services in this call',
+    'the listening is not for any open complaint about services in this call',
   ),
   itSpecialist: yesNo(
     'Is the person the IT specialist?',
@@ -97,16 +97,16 @@ export const listeningFacts: ListeningFactTexts = {
     'the person is not an authorised representative of the Centre',
   ),
   participates: yesNo(
-    'Which open procedure that the person takes part in is the listening for?',
-    'which open procedure that the person takes part in the listening is for',
+    'For which open procedure, in which the person takes part, is the listening?',
+    'for which open procedure, in which the person takes part, the listening is',
     'the listening is for an open procedure in which the person takes part',
-    'the listening is for no open procedure in which the person takes part',
+    'the listening is not for any open procedure in which the person takes part',
   ),
   forProcedure: yesNo(
     'Is the listening for an open procedure about this call?',
     'whether the listening is for an open procedure about this call',
     'the listening is for an open procedure about this call',
-    'the listening is for no open procedure about this call',
+    'the listening is not for any open procedure about this call',
   ),
   approvedMethod: yesNo(
     'Is the listening done in the way and by the means that the controller has set?',

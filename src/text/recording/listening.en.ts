@@ -6,35 +6,36 @@ export const listening: ListeningTexts = {
     staff: {
       holds: (listener) => `${listener} may listen to the recording`,
       fails: (listener) => `${listener} may not listen to the recording`,
-      open: (listener) => `${listener} may not listen to the recording as long as something is not known`,
+      open: (listener) =>
+        `${listener} may not listen to the recording as long as it is not known whether the conditions are met`,
     },
     copy: {
       holds: (listener) => `${listener} may listen to the copy that was made for a procedure`,
       fails: (listener) => `${listener} may not listen to a copy that was made for a procedure`,
       open: (listener) =>
-        `${listener} may not listen to the copy that was made for a procedure as long as something is not known`,
+        `${listener} may not listen to the copy that was made for a procedure as long as it is not known whether the conditions are met`,
     },
     caller: {
       holds: 'this person may listen to the recording and get a copy of it',
       fails: 'this person may neither listen to the recording nor get a copy of it',
-      open: 'this person may not listen to the recording as long as something is not known',
+      open: 'this person may not listen to the recording as long as it is not known whether the conditions are met',
     },
   },
   conditions: {
     kept: {
-      holds: 'there is something to listen to',
+      holds: 'there is a recording or a copy to listen to',
       fails: 'there is nothing that may be listened to',
-      open: 'it is not known whether there is something to listen to',
+      open: 'it is not known whether there is a recording or a copy to listen to',
     },
     restriction: {
-      holds: 'no restriction bars it',
-      fails: 'a restriction bars it',
-      open: 'the recording is restricted, and a reason for processing it all the same is not known',
+      holds: 'no restriction bars the listening',
+      fails: 'a restriction bars the listening',
+      open: 'the recording is restricted, and it is not known whether there is a reason for processing it',
     },
     when: {
-      holds: 'it is a case for listening',
-      fails: 'it is no case for listening',
-      open: 'it is not known whether it is a case for listening',
+      holds: 'this is one of the cases in which listening is allowed',
+      fails: 'this is not one of the cases in which listening is allowed',
+      open: 'it is not known whether this is one of the cases in which listening is allowed',
     },
     who: {
       holds: 'the person has the right to listen',
@@ -42,9 +43,9 @@ export const listening: ListeningTexts = {
       open: 'it is not known whether the person has the right to listen',
     },
     how: {
-      holds: 'the way of listening is right',
-      fails: 'the way of listening is not right',
-      open: 'it is not known whether the way of listening is right',
+      holds: 'the listening is done as the controller has set',
+      fails: 'the listening is not done as the controller has set',
+      open: 'it is not known whether the listening is done as the controller has set',
     },
     caller: {
       holds: 'it is the person’s own call',
@@ -52,18 +53,19 @@ export const listening: ListeningTexts = {
       open: 'it is not known whether it is the person’s own call',
     },
   },
-  together: 'the conditions of when and who cannot be met together',
+  together: 'the conditions on when and who cannot be met together',
   onlyComplaints: 'other authorised representatives may listen only when a complaint is examined',
   bars: {
-    retention: 'there is no recording or copy, or its term is over',
-    otherRights: 'it is restricted, and there is no reason for processing it',
-    listening: 'it is no case for listening',
+    retention: 'there is no recording or copy that may still be listened to',
+    otherRights: 'the recording is restricted, and there is no reason for processing it',
+    listening: 'this is not one of the cases in which listening is allowed',
     sampling: 'this recording may not be listened to in order to assess quality',
-    serviceComplaint: 'it is for no open complaint',
+    serviceComplaint: 'the listening is not for any open complaint',
     listeners: 'this person does not have the right to listen',
     procedure: 'this person does not have the right to listen',
-    method: 'it is not done in a way that the controller has set',
-    withdrawalErasure: 'the consent was withdrawn, no other basis named, and it is for no open procedure',
-    other: 'a condition of it does not hold',
+    method: 'the listening is not done as the controller has set',
+    withdrawalErasure:
+      'the consent has been withdrawn and no other legal basis named, and the listening is not for any open procedure',
+    other: 'a condition of listening is not met',
   },
 }

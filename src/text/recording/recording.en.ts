@@ -19,11 +19,11 @@ export const recording: RecordingTexts = {
   rejections,
   notes: {
     'alternatives-missed': ({ on }) => [
-      `the call was ended on ${date(on)} without explaining the other ways of reaching the Centre to the caller`,
+      `the call was ended on ${date(on)} without explaining to the caller the other ways of reaching the Centre`,
       'this can no longer be put right: the call is over, and the number of the caller is not kept',
     ],
     'not-recorded': ({ on, reason }) => [
-      `the call that ended on ${date(on)} was not recorded, although the caller consented to it: ${withoutStop(reason)}`,
+      `the call that ended on ${date(on)} was not recorded, although the caller consented to the recording: ${withoutStop(reason)}`,
     ],
     'late-copy': ({ on, due }) => [`the copy for a procedure was made on ${date(on)}, ${late(on, due)}`],
     'late-destruction': ({ on, due }) => [`the recording was destroyed on ${date(on)}, ${late(on, due)}`],
@@ -31,24 +31,24 @@ export const recording: RecordingTexts = {
       `the copy that no procedure needs any more was destroyed on ${date(on)}, ${late(on, due)}`,
     ],
     'complaint-does-not-hold': ({ lastDay }) => [
-      `a complaint does not keep the recording longer: it is kept up to and including ${date(lastDay)}`,
+      `a complaint does not extend the storage period: the recording is kept up to and including ${date(lastDay)}`,
       'if a procedure is opened on the complaint by that day, a copy of the recording has to be made for it',
     ],
     'late-other-basis': ({ on, due }) => [
-      `another basis for the recording was named on ${date(on)}, ${late(on, due)}`,
+      `another legal basis for keeping the recording was named on ${date(on)}, ${late(on, due)}`,
     ],
     'late-caller-answer': ({ on, due, request }) => [
       `the caller’s request ${quote(request)} was answered on ${date(on)}, ${late(on, due)}`,
     ],
     'request-does-not-hold': ({ lastDay }) => [
-      `a request does not keep the recording longer: it is kept up to and including ${date(lastDay)}`,
-      'if the recording is needed to comply with it, it has to be answered before the recording is destroyed',
+      `a request does not extend the storage period: the recording is kept up to and including ${date(lastDay)}`,
+      'if the recording is needed to comply with the request, the request has to be answered before the recording is destroyed',
     ],
     'complaints-lost-with-recording': ({ complaints }) => [
-      `once the recording is destroyed, it can no longer serve to examine ${complaints.length === 1 ? 'the complaint' : 'the complaints'} ${list(complaints.map(quote))}`,
+      `once the recording is destroyed, it can no longer be used to examine ${complaints.length === 1 ? 'the complaint' : 'the complaints'} ${list(complaints.map(quote))}`,
     ],
     'requests-lost-with-recording': ({ requests }) => [
-      `once the recording is destroyed, it can no longer serve to answer ${requests.length === 1 ? 'the request' : 'the requests'} ${list(requests.map(quote))}`,
+      `once the recording is destroyed, it can no longer be used to answer ${requests.length === 1 ? 'the request' : 'the requests'} ${list(requests.map(quote))}`,
     ],
     'samples-own-call': ({ listener }) => [
       `the person who listens to assess quality gave advice in this very call (${isolated(listener)})`,
@@ -60,8 +60,8 @@ export const recording: RecordingTexts = {
   destroyAfterTerm,
   waitingFor,
   deadline: {
-    atOnce: () => 'it is due on that very day',
-    held: ({ days, day }) => `${daysOf(days)} on which it cannot be done move it to ${date(day)}`,
+    atOnce: () => 'what has to be done is due on that very day',
+    held: ({ days, day }) => `${daysOf(days)} on which this cannot be done move the last day to ${date(day)}`,
   },
   facts: listeningFacts,
   listening,

@@ -21,11 +21,11 @@ function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonl
     : 'no other way of reaching the Centre was explained'
 }
 
-/** Why it is over: the term ended, or the recording was destroyed before that. */
+/** Why it is over: the storage period ended, or the recording was destroyed before that. */
 const over = ({ on, lastDay }: RecordingRejections['term-over']): string =>
   on > lastDay
     ? `the recording was to be kept up to and including ${date(lastDay)}`
-    : `the recording was destroyed before its last day, ${date(lastDay)}`
+    : `the recording was destroyed before the last day of its storage period, ${date(lastDay)}`
 
 const inForce = ({ restrictions }: RecordingRejections['restricted']): string =>
   `the recording is restricted: ${list(restrictions.map(quote))} ${restrictions.length === 1 ? 'is' : 'are'} in force`
@@ -50,14 +50,14 @@ export const rejections: RecordingRejectionTexts = {
     'the caller has to be told automatically',
   ],
   'already-joined': ({ consultant }) => [
-    `advice in this call is given by ${person(consultant)} already`,
-    'it need not be recorded again',
+    `advice in this call is already given by ${person(consultant)}`,
+    'it need not be registered again',
   ],
   'call-over': ({ on }) => [`the call ended on ${date(on)}`, 'after its end this is no longer possible'],
   'call-still-on': () => ['the call has not ended yet', 'this is possible only after its end'],
   'consent-not-explicit': () => [
-    'the consent of the caller is not explicit',
-    'until the caller has consented explicitly, the call must not be recorded',
+    'the caller has not clearly expressed consent',
+    'until the caller has clearly consented, the call must not be recorded',
   ],
   'consent-already-withdrawn': ({ on }) => [
     `the consent to the recording was withdrawn on ${date(on)}`,
@@ -72,20 +72,20 @@ export const rejections: RecordingRejectionTexts = {
     'they need not be explained again',
   ],
   'consent-not-given': () => [
-    'the caller did not consent to the recording, so that no reason is needed why nothing was recorded',
-    'the end of the call has to be recorded without that reason',
+    'the caller did not consent to the recording, so no reason is needed why nothing was recorded',
+    'the end of the call has to be registered without that reason',
   ],
   'date-differs': ({ date: stored, callDate }) => [
     `the day given for the call is ${date(stored)}, but it came in on ${date(callDate)}`,
     'the day on which the call began has to be given',
   ],
   'data-forgotten': () => [
-    'what is recorded during a call was not given: these data are taken only out of the history of a recording that was destroyed',
+    'what is recorded during a call was not given: these data are removed only from the history of a recording that has been destroyed',
     'the number, the day, the time, the duration and the audio have to be given',
   ],
   'listening-not-allowed': () => [
     'listening is not allowed',
-    'there has to be a case for listening, a person with the right to listen, and a way that the controller has set',
+    'it has to be one of the cases in which listening is allowed, by a person with the right to listen, in a way that the controller has set',
   ],
   'listening-not-settled': ({ needs }) => [
     `listening is not allowed as long as this is not known: ${needs.map((fact) => listeningFacts[fact].whether).join('; ')}`,
@@ -94,15 +94,15 @@ export const rejections: RecordingRejectionTexts = {
   'listening-allowed': () => ['this person is allowed to listen', 'no refusal can be put on record'],
   'not-the-caller': () => [
     'this person is not the caller who consented to the recording',
-    'only the caller may listen to the recording and get a copy of it',
+    'the right to listen to a recording of one’s own call and to get a copy of it belongs only to the caller who consented',
   ],
   'number-in-name': () => [
-    'the telephone number is said by the name of the call, where it would outlive the recording',
-    'the number is not recorded; a call is named by something else',
+    'the name of the call contains the telephone number, which would therefore outlive the recording',
+    'the number need not be in the name; the call has to be named in another way',
   ],
   'nothing-rectified': () => [
-    'it is not said what is corrected',
-    'the corrected data, or a note on the words that were said, have to be given; the audio itself is not altered',
+    'it is not stated what is corrected',
+    'either the corrected data or a note on the words that were said has to be given; the audio itself is not altered',
   ],
   'request-already-registered': ({ request }) => [
     `the request ${quote(request)} has been registered before`,
@@ -132,15 +132,15 @@ export const rejections: RecordingRejectionTexts = {
   ],
   'other-right-requested': ({ request, right }) => [
     `the request ${quote(request)} is about another right: ${callerRights.names[right]}`,
-    'this act does not answer it: another act is needed, or an answer of its own',
+    'this step does not answer it: another step is needed, or a separate answer',
   ],
   'consent-not-withdrawn': () => [
     'the consent to the recording has not been withdrawn',
-    'as long as it stands, no other basis has to be named',
+    'as long as it is in force, no other legal basis has to be named',
   ],
   'consent-withdrawn': ({ on }) => [
-    `the consent to the recording was withdrawn on ${date(on)}, and no other basis has been named`,
-    'the recording has to be destroyed, so that no new procedure can be opened',
+    `the consent to the recording was withdrawn on ${date(on)}, and no other legal basis has been named`,
+    'the recording has to be destroyed; therefore no new procedure can be opened',
   ],
   'complaint-already-registered': ({ complaint }) => [
     `the complaint ${quote(complaint)} has been registered before`,
@@ -192,7 +192,7 @@ export const rejections: RecordingRejectionTexts = {
   ],
   'already-participating': ({ procedure, participant }) => [
     `the procedure ${quote(procedure)} already has this participant: ${person(participant)}`,
-    'it need not be recorded again',
+    'it need not be registered again',
   ],
   'not-participating': ({ procedure, participant }) => [
     `the procedure ${quote(procedure)} has no such participant: ${person(participant)}`,
@@ -200,16 +200,16 @@ export const rejections: RecordingRejectionTexts = {
   ],
   'kept-until-before-closing': ({ on, until }) => [
     `the last day named for the copy, ${date(until)}, is before the day the procedure is closed, ${date(on)}`,
-    `a day not before ${date(on)} has to be named`,
+    `a day no earlier than ${date(on)} has to be named`,
   ],
   'term-over': {
     listening: ({ on, lastDay }) => [
       `the recording may not be listened to on ${date(on)}: it was to be kept up to and including ${date(lastDay)}, and there is no copy for a procedure`,
-      'after its last day the recording itself is no longer listened to',
+      'after the storage period the recording itself may no longer be listened to',
     ],
     opening: (data) => [
       `no procedure can be opened on ${date(data.on)}: ${over(data)}, and there is no copy that this procedure could still need`,
-      'a later procedure does not keep the recording longer',
+      'a later procedure does not extend the storage period',
     ],
     other: (data) => [
       `this is no longer possible on ${date(data.on)}: ${over(data)}`,
@@ -218,7 +218,7 @@ export const rejections: RecordingRejectionTexts = {
   },
   'erasure-due': ({ implementBy }) => [
     `the erasure of the recording was granted, and it had to be destroyed by ${date(implementBy)}`,
-    'the recording has to be destroyed, so that no new procedure can be opened',
+    'the recording has to be destroyed; therefore no new procedure can be opened',
   ],
   'copy-already-made': ({ on }) => [
     `the copy for a procedure was made on ${date(on)}`,
@@ -226,28 +226,30 @@ export const rejections: RecordingRejectionTexts = {
   ],
   'no-copy': () => ['there is no copy for a procedure', 'there is nothing to keep or to destroy'],
   'copy-kept': ({ on, from, until }) => [
-    `the copy cannot be destroyed on ${date(on)} yet: when the procedure was closed, it was said that it has to be kept up to and including ${date(until)}`,
+    `the copy cannot yet be destroyed on ${date(on)}: when the procedure was closed, it was stated that the copy would be kept up to and including ${date(until)}`,
     `it has to be destroyed on ${date(from)}, and not before`,
   ],
   held: ({ holds }) => [
     `${theHolds(holds)} ${holds.length === 1 ? 'is' : 'are'} in force`,
-    'as long as that is so, neither the recording nor its copy can be destroyed',
+    'as long as that is so, neither the recording nor its copy may be destroyed',
   ],
   'hold-already-placed': ({ id }) => [
-    `the hold ${quote(id)} has been recorded before`,
-    'it need not be recorded again; a new hold needs another name',
+    `the hold ${quote(id)} has been registered before`,
+    'it need not be registered again; a new hold needs another name',
   ],
   'no-such-hold': ({ id }) => [
-    id === undefined ? 'no act orders that the recording be kept' : `no hold ${quote(id)} has been recorded`,
+    id === undefined
+      ? 'no legal act orders that the recording be kept'
+      : `no hold ${quote(id)} has been registered`,
     'only a hold that is in force can end',
   ],
   'hold-already-over': ({ id, on }) => [
     `the hold${id === undefined ? '' : ` ${quote(id)}`} is no longer in force on ${date(on)}`,
-    'its end need not be recorded',
+    'its end need not be registered',
   ],
   'copy-required': ({ procedures }) => [
     `${theProcedures(procedures)} ${procedures.length === 1 ? 'is' : 'are'} still open, and no copy of the recording has been made`,
-    'the copy has to be made first, and the recording destroyed only then',
+    'the copy has to be made first; only then may the recording be destroyed',
   ],
   restricted: {
     forReason: (data) => [
@@ -256,23 +258,23 @@ export const rejections: RecordingRejectionTexts = {
     ],
     later: (data) => [
       inForce(data),
-      `the recording can be destroyed only when ${data.restrictions.length === 1 ? 'the restriction ends' : 'the restrictions end'}`,
+      `the recording may be destroyed only when ${data.restrictions.length === 1 ? 'the restriction ends' : 'the restrictions end'}`,
     ],
   },
   'procedure-not-enabled': ({ under }) => [
-    `the decision was taken under ${under === 'adakavas' ? 'the Procedure' : 'rules'} that the Centre does not use`,
-    'a decision under the rules of the Centre itself is needed',
+    `the decision was taken under ${under === 'adakavas' ? 'the Procedure, which' : 'arrangements that'} the Centre does not use`,
+    'a decision under the arrangements of the Centre itself is needed',
   ],
   'restriction-already-placed': ({ id }) => [
-    `the restriction ${quote(id)} has been placed before`,
-    'it need not be placed again; a new restriction needs another name',
+    `the restriction ${quote(id)} has been imposed before`,
+    'it need not be imposed again; a new restriction needs another name',
   ],
   'restriction-period-over': ({ on, until }) => [
-    `the end named for the restriction, ${date(until)}, is before the day it is placed, ${date(on)}`,
-    `a day not before ${date(on)} has to be named`,
+    `the end named for the restriction, ${date(until)}, is before the day it is imposed, ${date(on)}`,
+    `a day no earlier than ${date(on)} has to be named`,
   ],
   'no-such-restriction': ({ id }) => [
-    id === undefined ? 'the recording is not restricted' : `no restriction ${quote(id)} has been placed`,
+    id === undefined ? 'the recording is not restricted' : `no restriction ${quote(id)} has been imposed`,
     'only a restriction that is in force can be lifted',
   ],
   'restriction-already-over': ({ id, on }) => [
@@ -281,7 +283,7 @@ export const rejections: RecordingRejectionTexts = {
   ],
   'nothing-left': ({ on }) => [
     `the recording was destroyed on ${date(on)}, and there is no copy of it for a procedure`,
-    'nothing is left for this act',
+    'nothing is left for this step',
   ],
   'erasure-already-granted': ({ on }) => [
     `the erasure of the recording was granted on ${date(on)}`,
@@ -289,10 +291,10 @@ export const rejections: RecordingRejectionTexts = {
   ],
   'implementation-before-grant': ({ on, implementBy }) => [
     `the day named for the erasure, ${date(implementBy)}, is before the day of the decision, ${date(on)}`,
-    `a day not before ${date(on)} has to be named`,
+    `a day no earlier than ${date(on)} has to be named`,
   ],
   'retention-running': ({ on, from }) => [
-    `the recording cannot be destroyed on ${date(on)} yet, because its term is not over`,
-    `it is to be destroyed from ${date(from)} on, and earlier only when its erasure is granted, or the consent withdrawn and no other basis named`,
+    `the recording cannot yet be destroyed on ${date(on)}, because its storage period is not over`,
+    `it has to be destroyed from ${date(from)}, and earlier only when its erasure has been granted, or when the consent has been withdrawn and no other legal basis named`,
   ],
 }

@@ -7,19 +7,19 @@ const are = (ids: readonly string[]): string => (ids.length === 1 ? 'is' : 'are'
 /** Whether a recording may be destroyed. */
 export const destruction: DestructionTexts = {
   facts: {
-    termOver: { holds: 'its term is over', fails: 'its term is not over' },
-    erasureGranted: { holds: 'its erasure was granted', fails: 'its erasure was not granted' },
+    termOver: { holds: 'its storage period is over', fails: 'its storage period is not over' },
+    erasureGranted: { holds: 'its erasure has been granted', fails: 'its erasure has not been granted' },
     consentWithdrawn: {
-      holds: 'the consent was withdrawn',
-      fails: 'the consent was not withdrawn',
+      holds: 'the consent has been withdrawn',
+      fails: 'the consent has not been withdrawn',
     },
     otherBasisNamed: {
-      holds: 'another basis was named',
-      fails: 'no other basis was named',
+      holds: 'another legal basis has been named',
+      fails: 'no other legal basis has been named',
     },
     held: {
-      holds: 'another act orders that it be kept',
-      fails: 'no act orders that it be kept',
+      holds: 'another legal act orders that it be kept',
+      fails: 'no legal act orders that it be kept',
     },
     restricted: { holds: 'it is restricted', fails: 'it is not restricted' },
     procedureOpen: {
@@ -27,13 +27,13 @@ export const destruction: DestructionTexts = {
       fails: 'no procedure about the call is open',
     },
     copyMade: {
-      holds: 'the copy for the procedure was made',
-      fails: 'no copy was made for the procedure',
+      holds: 'the copy for the procedure has been made',
+      fails: 'no copy has been made for the procedure',
     },
   },
   standings: {
     due: 'the recording must be destroyed',
-    early: 'the recording may be destroyed before the end of its term',
+    early: 'the recording may be destroyed before the end of its storage period',
     'retention-running': 'the recording must not be destroyed yet',
     held: 'the recording must not be destroyed before the hold ends',
     restricted: 'the recording must not be destroyed before the restriction ends',
@@ -41,32 +41,32 @@ export const destruction: DestructionTexts = {
   },
   destroyed: 'the recording has been destroyed',
   withdrawn:
-    'the recording must be destroyed before the end of its term, unless another basis for it is named',
+    'the recording must be destroyed before the end of its storage period, unless another legal basis for keeping it is named',
 }
 
 /** How long a recording is kept. */
 export const retention: RetentionTexts = {
   running: (lastDay, daysLeft) =>
     `the recording is kept up to and including ${date(lastDay)}, with ${days(daysLeft)} left`,
-  lastDay: (lastDay) => `today, ${date(lastDay)}, is the last day of the recording`,
-  over: (lastDay) => `the term of the recording ended on ${date(lastDay)}`,
-  term: (lastDay) => `the term of the recording is up to and including ${date(lastDay)}`,
+  lastDay: (lastDay) => `today, ${date(lastDay)}, is the last day of the storage period of the recording`,
+  over: (lastDay) => `the storage period of the recording ended on ${date(lastDay)}`,
+  term: (lastDay) => `the storage period of the recording runs up to and including ${date(lastDay)}`,
   destruction: {
     'retention-running': ({ due, delayed }) =>
       !delayed
         ? `it has to be destroyed on ${date(due)}, and not before`
-        : `it has to be destroyed only on ${date(due)}, when its restriction has ended`,
+        : `it does not have to be destroyed until ${date(due)}, when its restriction has ended`,
     due: ({ due }) => `it must be destroyed; the day for it is ${date(due)}`,
     early: ({ due, withdrawn }) =>
       withdrawn
-        ? `the consent was withdrawn and no other basis named, so that it must be destroyed before the end of its term; the day for it is ${date(due)}`
-        : `its erasure was granted, so that it may be destroyed before the end of its term, and must be by ${date(due)}`,
+        ? `the consent has been withdrawn and no other legal basis named, so it must be destroyed before the end of its storage period; the day for it is ${date(due)}`
+        : `its erasure has been granted, so it may be destroyed before the end of its storage period, and must be destroyed by ${date(due)}`,
     held: ({ holds: ids }) =>
-      `it must not be destroyed as long as ${theHolds(ids)} ${are(ids)} in force, and has to be after that`,
+      `it must not be destroyed as long as ${theHolds(ids)} ${are(ids)} in force, and has to be destroyed after that`,
     restricted: ({ due, delayed, early, restrictions: ids }) =>
       early
-        ? `it must not be destroyed as long as ${list(ids.map(quote))} ${are(ids)} in force, and has to be after that, by ${date(due)}`
-        : `it must not be destroyed as long as ${list(ids.map(quote))} ${are(ids)} in force, and has to be at once after that${!delayed ? '' : `, on ${date(due)}`}`,
+        ? `it must not be destroyed as long as ${list(ids.map(quote))} ${are(ids)} in force, and has to be destroyed after that, by ${date(due)}`
+        : `it must not be destroyed as long as ${list(ids.map(quote))} ${are(ids)} in force, and has to be destroyed at once after that${!delayed ? '' : `, on ${date(due)}`}`,
     'copy-required': ({ due, procedures: ids }) =>
       `it must not be destroyed before a copy is made for ${theProcedures(ids)}; once it is made, the recording has to be destroyed; the day for its destruction is ${date(due)}`,
     destroyed: ({ due }) => `it has been destroyed; the day for it was ${date(due)}`,
@@ -74,14 +74,14 @@ export const retention: RetentionTexts = {
   restricted: (ids, bars) =>
     `it is restricted: ${list(ids.map(quote))} ${are(ids)} in force${bars ? ', and it must not be destroyed as long as that is so' : ''}`,
   held: (ids) =>
-    `${theHolds(ids)} ${are(ids)} in force: as long as that is so, neither the recording nor its copy can be destroyed`,
-  copyNeeded: (ids) => `a copy has to be made for ${theProcedures(ids)} before it is destroyed`,
+    `${theHolds(ids)} ${are(ids)} in force: as long as that is so, neither the recording nor its copy may be destroyed`,
+  copyNeeded: (ids) => `a copy has to be made for ${theProcedures(ids)} before the recording is destroyed`,
   copyKept: (madeOn, ids) =>
     `the copy that was made on ${date(madeOn)} is kept as long as ${theProcedures(ids)} ${are(ids)} open`,
   copyOver: (madeOn, neededUntil, held) =>
-    `the copy that was made on ${date(madeOn)} is needed by no procedure since ${date(neededUntil)} and has to be destroyed${held ? ' as soon as that is possible' : ''}`,
+    `the copy that was made on ${date(madeOn)} has not been needed by any procedure since ${date(neededUntil)} and has to be destroyed${held ? ' as soon as that is possible' : ''}`,
   copyKeptOn: (madeOn, neededUntil, keptUntil, held) =>
-    `the copy that was made on ${date(madeOn)} is needed by no procedure since ${date(neededUntil)}, but it was said at the closing that it is to be kept up to and including ${date(keptUntil)}; it has to be destroyed ${held ? 'after that, as soon as it is possible' : 'on the next day'}`,
+    `the copy that was made on ${date(madeOn)} has not been needed by any procedure since ${date(neededUntil)}, but when the procedure was closed, it was stated that the copy would be kept up to and including ${date(keptUntil)}; it has to be destroyed ${held ? 'after that, as soon as that is possible' : 'on the next day'}`,
 }
 
 /** What recordings ask for on a day. */
@@ -101,7 +101,7 @@ export const due: DueTexts = {
     },
     'destroy-copy': {
       inTime: ({ recording, due }) =>
-        `no procedure needs the copy of the recording ${quote(recording)} any more, so that it has to be destroyed; the last day is ${date(due)}`,
+        `no procedure needs the copy of the recording ${quote(recording)} any more, so it has to be destroyed; the last day is ${date(due)}`,
       overdue: ({ recording, due }) =>
         `the copy of the recording ${quote(recording)}, which no procedure needs any more, has not been destroyed in time: the last day was ${date(due)}`,
     },
@@ -114,16 +114,16 @@ export const due: DueTexts = {
   },
   destroyOrName: {
     inTime: ({ recording, due }) =>
-      `the recording ${quote(recording)} has to be destroyed or another basis named, because the consent was withdrawn; the last day is ${date(due)}`,
+      `the recording ${quote(recording)} has to be destroyed or another legal basis named, because the consent has been withdrawn; the last day is ${date(due)}`,
     overdue: ({ recording, due }) =>
-      `although the consent was withdrawn, the recording ${quote(recording)} has not been destroyed in time, nor another basis named: the last day was ${date(due)}`,
+      `although the consent has been withdrawn, the recording ${quote(recording)} has neither been destroyed in time nor has another legal basis been named: the last day was ${date(due)}`,
   },
   warn: {
     complaints: ({ recording, due, about: { complaints } }) =>
-      `the ${complaints.length === 1 ? 'complaint' : 'complaints'} ${list(complaints.map(quote))} ${are(complaints)} open, but ${complaints.length === 1 ? 'does' : 'do'} not keep the recording ${quote(recording)}: its last day is ${date(due)}, and unless a procedure is opened by then, it will be destroyed`,
+      `the ${complaints.length === 1 ? 'complaint' : 'complaints'} ${list(complaints.map(quote))} ${are(complaints)} open, but ${complaints.length === 1 ? 'does' : 'do'} not extend the storage period of the recording ${quote(recording)}: its last day is ${date(due)}, and unless a procedure is opened by then, the recording will be destroyed`,
     requests: ({ recording, due, overdue, about: { requests } }) =>
-      `the caller’s ${requests.length === 1 ? 'request' : 'requests'} ${list(requests.map(quote))} ${are(requests)} not answered, but ${requests.length === 1 ? 'does' : 'do'} not keep the recording ${quote(recording)}: its last day ${overdue ? 'was' : 'is'} ${date(due)}`,
+      `the caller’s ${requests.length === 1 ? 'request' : 'requests'} ${list(requests.map(quote))} ${are(requests)} not answered, but ${requests.length === 1 ? 'does' : 'do'} not extend the storage period of the recording ${quote(recording)}: its last day ${overdue ? 'was' : 'is'} ${date(due)}`,
   },
   reasonNeeded:
-    'the recording is restricted, so that it may be copied only for a reason for processing restricted data',
+    'the recording is restricted, so it may be copied only for a reason that allows restricted data to be processed',
 }

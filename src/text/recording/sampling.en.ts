@@ -5,7 +5,7 @@ import type { DrawTexts, SamplingStoryTexts, SamplingTexts } from './sampling-te
 
 const commands: SamplingTexts['commands'] = {
   DrawSample: 'drawing recordings to assess quality',
-  ListenToSample: 'recording that a drawn recording was listened to',
+  ListenToSample: 'noting that a drawn recording was listened to',
 }
 
 const statuses: SamplingTexts['statuses'] = {
@@ -16,21 +16,21 @@ const statuses: SamplingTexts['statuses'] = {
 /** What was drawn, and what was left out. */
 const draw: DrawTexts = {
   drawn: ({ month, drawn, eligible }) =>
-    `for the assessment of quality in ${monthOf(month)}, ${recordings(drawn.length)} of ${eligible} ${drawn.length === 1 ? 'was' : 'were'} drawn at random: ${list(drawn.map(quote))}`,
+    `for the assessment of quality in ${monthOf(month)}, ${drawn.length} of ${recordings(eligible)} ${drawn.length === 1 ? 'was' : 'were'} drawn at random: ${list(drawn.map(quote))}`,
   none: (month, eligible) =>
     eligible === 0
-      ? `for the assessment of quality in ${monthOf(month)} nothing was drawn, because there was nothing to draw from`
-      : `for the assessment of quality in ${monthOf(month)} nothing was drawn`,
-  fewer: (size) => `more had been asked for (${recordings(size)}), so that all that could be drawn were`,
+      ? `for the assessment of quality in ${monthOf(month)}, nothing was drawn, because there was nothing to draw from`
+      : `for the assessment of quality in ${monthOf(month)}, nothing was drawn`,
+  fewer: (size) => `${recordings(size)} had been asked for, but no more than these could be drawn`,
   excluded: (left) =>
     left.length === 1
       ? `the recording ${list(left.map(quote))} was left out`
       : `the recordings ${list(left.map(quote))} were left out`,
   obstacles: {
     destroyed: (several) => (several ? 'they have been destroyed' : 'it has been destroyed'),
-    expired: (several) => (several ? 'their terms are over' : 'its term is over'),
+    expired: (several) => (several ? 'their storage periods are over' : 'its storage period is over'),
     restricted: (several) => (several ? 'they are restricted' : 'it is restricted'),
-    'consent-withdrawn': (several) => `the consent to ${several ? 'each of them' : 'it'} was withdrawn`,
+    'consent-withdrawn': (several) => `the consent to ${several ? 'each of them' : 'it'} has been withdrawn`,
     'already-drawn': (several) => `${several ? 'they have' : 'it has'} already been drawn for the month`,
   },
 }
@@ -38,14 +38,14 @@ const draw: DrawTexts = {
 /** The samples of a month as a story. */
 const story: SamplingStoryTexts = {
   drawn: (by, { month, drawn, eligible }) =>
-    `for the assessment of quality in ${monthOf(month)}, ${recordings(drawn.length)} out of ${eligible} ${drawn.length === 1 ? 'was' : 'were'} drawn at random: ${list(drawn.map(quote))}; this was done by ${person(by)}`,
+    `for the assessment of quality in ${monthOf(month)}, ${drawn.length} of ${recordings(eligible)} ${drawn.length === 1 ? 'was' : 'were'} drawn at random: ${list(drawn.map(quote))}; this was done by ${person(by)}`,
   seed: (seed) => `the seed of the draw is ${seed}; with it the draw can be repeated`,
   fewer: (size) =>
-    `the draw was to be of ${recordings(size)}, but there were not as many, so that all were drawn`,
-  excluded: (count) => `the number of recordings left out of the draw is ${count}`,
+    `the draw was to be of ${recordings(size)}, but there were not that many, so all were drawn`,
+  excluded: (count) => `left out of the draw: ${recordings(count)}`,
   listened: (by, recording, listener) =>
     `the recording ${quote(recording)} of the sample was listened to by ${person(listener)} to assess quality${by === null ? '' : `; this was put on record by ${person(by)}`}`,
-  listenedAgain: 'it was listened to before in the month, so that it counts no second time',
+  listenedAgain: 'it was listened to before in the month, so it is not counted again',
   listenedSoFar: (count) => `different recordings listened to in the month: ${count}`,
 }
 
@@ -59,8 +59,8 @@ export const sampling: SamplingTexts = {
     'before-last-event': beforeLastEvent('this sample'),
     'outside-calendar': dayOutsideCalendar,
     'other-month': ({ on, month }) => [
-      `the act is dated ${date(on)}, but this is the sample of ${monthOf(month)}`,
-      'the sample of every month has to be recorded apart',
+      `the step is dated ${date(on)}, but this is the sample of ${monthOf(month)}`,
+      'the sample of every month has to be registered separately',
     ],
     'nothing-to-draw': ({ size, candidates }) => [
       size === 0
@@ -68,7 +68,7 @@ export const sampling: SamplingTexts = {
         : `among the recordings named (${candidates} in all) there is none that can be drawn`,
       size === 0
         ? 'it has to be said how many to draw'
-        : 'recordings have to be named that are kept, not restricted, not drawn for the month yet, and whose consent was not withdrawn',
+        : 'the recordings named have to be stored, not restricted and not yet drawn for the month, and the consent to them must not have been withdrawn',
     ],
     'sample-exhausted': ({ count, drawn, size, left }) => [
       size === undefined

@@ -26,8 +26,8 @@ const reasons: Readonly<Record<RestrictionReason, string>> = {
 /** What kind of procedure. */
 const procedureKinds: Readonly<Record<ProcedureKind, string>> = {
   administrative: 'administrative',
-  misconduct: 'on a breach of official duty',
-  both: 'both administrative and on a breach of official duty',
+  misconduct: 'on misconduct in office',
+  both: 'both administrative and on misconduct in office',
 }
 
 /** What is left of it. */
@@ -51,7 +51,7 @@ const otherBases: Readonly<Record<OtherBasis, string>> = {
   contract: 'the performance of a contract',
   'legal-obligation': 'a legal obligation',
   'vital-interests': 'the protection of vital interests',
-  'public-task': 'a task in the public interest',
+  'public-task': 'a task carried out in the public interest or in the exercise of official authority',
   'legitimate-interests': 'a legitimate interest',
 }
 
@@ -61,7 +61,7 @@ export const story: RecordingStoryTexts = {
   taken: (consultant) => `it was taken by ${person(consultant)}, who gave advice`,
   noticePlayed: (by) => `the caller was told of the recording automatically; ${notedBy(by)}`,
   joined: (by, consultant) => `the call was joined by ${person(consultant)} to give advice; ${notedBy(by)}`,
-  consented: (by) => `the caller consented to the recording explicitly; ${notedBy(by)}`,
+  consented: (by) => `the caller clearly consented to the recording; ${notedBy(by)}`,
   mayRecord: 'from then on the call may be recorded',
   declined: (by) => `the caller declined the recording; ${notedBy(by)}`,
   explanationOwed: 'both other ways of reaching the Centre have to be explained to the caller',
@@ -73,10 +73,10 @@ export const story: RecordingStoryTexts = {
   },
   storingOwed: 'the recording of the call has to be stored on the same day',
   nothingKept: {
-    'without-consent': 'there was no consent, so that the call was not recorded and nothing of it is kept',
-    declined: 'the recording was declined, so that the call was not recorded and nothing of it is kept',
+    'without-consent': 'there was no consent, so the call was not recorded and nothing of it is kept',
+    declined: 'the recording was declined, so the call was not recorded and nothing of it is kept',
   },
-  nobodyLeft: 'there was nobody left to explain the other ways to, because the caller ended the call',
+  nobodyLeft: 'the other ways could no longer be explained, because the caller ended the call',
   stored: (by) => `the recording of the call was stored; ${notedBy(by)}`,
   keptUntil: (day) => `it is to be kept up to and including ${date(day)}`,
   consentWithdrawn: {
@@ -84,24 +84,25 @@ export const story: RecordingStoryTexts = {
     after: (by) => `the caller withdrew the consent to the recording; ${notedBy(by)}`,
   },
   staysLawful: {
-    during: 'the call must not be recorded any further, and what was recorded before stays lawful',
-    after: 'what was recorded before stays lawful',
+    during:
+      'the call must not be recorded any further; the withdrawal does not affect the lawfulness of processing that was based on the consent before',
+    after: 'the withdrawal does not affect the lawfulness of processing that was based on the consent before',
   },
   noSampling: 'such a recording can no longer be listened to for the assessment of quality',
   destroyOrName: {
-    stored: 'unless another basis for it is named, the recording has to be destroyed at once',
+    stored: 'unless another legal basis for keeping it is named, the recording has to be destroyed at once',
     'not-stored':
-      'unless another basis for it is named, the recording has to be destroyed on the day it is stored',
+      'unless another legal basis for keeping it is named, the recording has to be destroyed on the day it is stored',
   },
   otherBasisNamed: (by, basis, justification) =>
-    `another basis for the recording was named, ${otherBases[basis]}: ${quoted(justification)}; ${notedBy(by)}`,
+    `another legal basis for keeping the recording was named, ${otherBases[basis]}: ${quoted(justification)}; ${notedBy(by)}`,
   otherBasisCarries:
-    'the recording no longer has to be destroyed because the consent was withdrawn, but its term does not change, and it may still not be listened to for the assessment of quality',
+    'the recording no longer has to be destroyed because the consent was withdrawn, but its storage period does not change, and it may still not be listened to for the assessment of quality',
   requestRegistered: (by, { request, right, receivedOn }) =>
     `the caller’s request ${quote(request)} was received${receivedOn === null ? '' : ` on ${date(receivedOn)}`}; it is about ${callerRights.names[right]}; it was registered by ${person(by)}`,
   answerDue: (day) => `it has to be answered by ${date(day)}`,
   requestKeepsNothing: (lastDay) =>
-    `a request does not keep the recording longer: its term runs up to and including ${date(lastDay)}`,
+    `a request does not extend the storage period of the recording, which ends on ${date(lastDay)}`,
   requestAnswered: (by, request, reasons) =>
     `the caller’s request ${quote(request)} was answered: ${list(reasons.map(quoted))}; ${doneBy(by)}`,
   answersRequest: (request) => `this answered the caller’s request ${quote(request)}`,
@@ -110,8 +111,9 @@ export const story: RecordingStoryTexts = {
     copy: (by, listener) =>
       `the copy that was made for a procedure was listened to by ${person(listener)}${noted(by)}`,
   },
-  listenedFor: (procedures) => `it was needed for ${theProcedures(procedures)}`,
-  listenedForComplaint: (complaint) => `it was needed to examine the complaint ${quote(complaint)}`,
+  listenedFor: (procedures) => `the listening was needed for ${theProcedures(procedures)}`,
+  listenedForComplaint: (complaint) =>
+    `the listening was needed to examine the complaint ${quote(complaint)}`,
   purpose: {
     listened: (purpose) => `the purpose was ${purposes[purpose]}`,
     refused: (purpose) => `the purpose that was named was ${purposes[purpose]}`,
@@ -126,9 +128,9 @@ export const story: RecordingStoryTexts = {
       `listening to a copy made for a procedure was refused to ${person(listener)}, ${conditionsUnmet}; ${notedBy(by)}`,
   },
   reasonRelied: ({ reason, justification }) =>
-    `the recording is restricted, so that this reason was relied on: ${reasons[reason]} (${quoted(justification)})`,
+    `the recording is restricted; this reason for processing it was relied on: ${reasons[reason]} (${quoted(justification)})`,
   othersProtected: (how) =>
-    `the data of others who are heard in the recording were protected like this: ${quoted(how)}`,
+    `the data of other people heard in the recording were protected as follows: ${quoted(how)}`,
   accessGiven: {
     listening: (by) => `the caller was allowed to listen to the recording of the call; ${doneBy(by)}`,
     copy: (by) => `the caller was given a copy of the recording of the call; ${doneBy(by)}`,
@@ -142,81 +144,81 @@ export const story: RecordingStoryTexts = {
       ...(durationSeconds === undefined ? [] : ['the length of the call']),
     ]
     const acts = [
-      ...(data.length === 0 ? [] : [`what is stored beside the audio was corrected (${list(data)})`]),
+      ...(data.length === 0 ? [] : [`the data stored with the audio were corrected (${list(data)})`]),
       ...(note === undefined ? [] : ['a note was added on what was said in the call']),
     ]
     return `${acts.join(', and ')}; ${doneBy(by)}`
   },
   audioUnaltered: 'the audio itself was not altered',
-  rectifiedOnce: (by) => `what is stored beside the audio was corrected, or a note was added; ${doneBy(by)}`,
-  correctionForgotten: 'what was changed is no longer told, because the recording has been destroyed',
+  rectifiedOnce: (by) => `the data stored with the audio were corrected, or a note was added; ${doneBy(by)}`,
+  correctionForgotten: 'what was changed is no longer shown, because the recording has been destroyed',
   complaintRegistered: (by, complaint, receivedOn) =>
     `the complaint ${quote(complaint)} about services given in the call was received${receivedOn === null ? '' : ` on ${date(receivedOn)}`}; it was registered by ${person(by)}`,
   complaintKeepsNothing: (lastDay) =>
-    `a complaint does not keep the recording longer: its term runs up to and including ${date(lastDay)}`,
+    `a complaint does not extend the storage period of the recording, which ends on ${date(lastDay)}`,
   complaintAbout: {
     'administrative-service':
       'if a procedure is opened on the complaint while the recording is kept, a copy of the recording has to be made for it',
     other:
-      'the complaint is not about an administrative service of the employee who gave advice, so that no procedure that needs a copy of the recording can be opened on it',
+      'the complaint is not about an administrative service of the employee who gave advice, so no procedure that needs a copy of the recording can be opened on it',
   },
   complaintClosed: (by, complaint) =>
     `the examination of the complaint ${quote(complaint)} was closed; ${notedBy(by)}`,
   noComplaintLeft:
-    'no complaint about the call is open any more, so that the recording can no longer be listened to for one',
+    'no complaint about the call is open any more, so the recording can no longer be listened to for one',
   procedureOpened: (by, { procedure, kind, complaint }) =>
     `the procedure ${quote(procedure)} (${procedureKinds[kind]}) was opened to examine the complaint ${quote(complaint)}; ${notedBy(by)}`,
   participants: (participants) =>
     `${participants.length === 1 ? 'its participant is' : 'its participants are'} ${people(participants)}`,
   copyOfProcedure: {
-    owed: 'unless it is closed before the recording is destroyed, a copy has to be made first',
-    made: 'the copy that was made already serves it',
+    owed: 'unless the procedure is closed before the recording is destroyed, a copy has to be made first',
+    made: 'the copy that has already been made serves it',
   },
   procedureJoined: (by, procedure, participant) =>
     `the procedure ${quote(procedure)} was joined by ${person(participant)}; ${doneBy(by)}`,
   procedureLeft: (by, procedure, participant) =>
     `the procedure ${quote(procedure)} was left by ${person(participant)}; ${notedBy(by)}`,
   procedureClosed: (by, procedure) => `the procedure ${quote(procedure)} was closed; ${notedBy(by)}`,
-  copyToDestroy: 'no procedure needs the copy any more, so that it has to be destroyed',
+  copyToDestroy: 'no procedure needs the copy any more, so it has to be destroyed',
   copyHeld: (ids) =>
-    `no procedure needs the copy any more, but ${inForce(ids)}, so that it has to be destroyed when that ends, or where there is a reason for processing restricted data`,
+    `no procedure needs the copy any more, but ${inForce(ids)}, so the copy has to be destroyed only once ${ids.length === 1 ? 'the restriction ends' : 'the restrictions end'}; it may be destroyed earlier if there is a reason for processing restricted data`,
   copyOrdered: (ids) =>
-    `no procedure needs the copy any more, but ${theHolds(ids)} ${ids.length === 1 ? 'is' : 'are'} in force, so that it has to be destroyed when that ends`,
+    `no procedure needs the copy any more, but ${theHolds(ids)} ${ids.length === 1 ? 'is' : 'are'} in force, so the copy has to be destroyed only once ${ids.length === 1 ? 'it ends' : 'they end'}`,
   copyKeptUntil: ({ until, act }) =>
-    `the copy is to be kept up to and including ${date(until)} for this reason: ${quoted(act)}; unless another procedure has it kept longer, it has to be destroyed on the next day`,
+    `the copy is to be kept up to and including ${date(until)} for this reason: ${quoted(act)}; unless another procedure needs it longer, it has to be destroyed on the next day`,
   copyMade: (by, procedure, place) =>
     `the recording was copied for the procedure ${quote(procedure)}; the copy is kept in ${quoted(place)}; ${doneBy(by)}`,
   copyWasDue: (day) => `it had to be made by ${date(day)}`,
   restrictionPlaced: (by, { id, request, left }) =>
-    `${theLeft[left]} was restricted (the restriction ${quote(id)}), because the request ${quote(request)} was granted; ${notedBy(by)}`,
+    `the processing of ${theLeft[left]} was restricted (the restriction ${quote(id)}), because the request ${quote(request)} was granted; ${notedBy(by)}`,
   restrictedUntil: (day) =>
     day === null
-      ? 'the restriction holds until it is lifted'
-      : `the restriction holds up to and including ${date(day)}, unless it is lifted earlier`,
+      ? 'the restriction applies until it is lifted'
+      : `the restriction applies up to and including ${date(day)}, unless it is lifted earlier`,
   decidedUnder: {
-    'centre-procedure': 'the decision was taken under the procedure of the Centre itself',
-    adakavas: 'the decision was taken under the Procedure, which the Centre applies',
+    'centre-procedure': 'the decision was taken under the arrangements of the Centre itself',
+    adakavas: 'the decision was taken under the Procedure, which the Centre uses',
   },
   restrictionLifted: (by, id) => `the restriction ${quote(id)} was lifted; ${doneBy(by)}`,
-  stillRestricted: (left, ids) => `${theLeft[left]} is still restricted: ${inForce(ids)}`,
+  stillRestricted: (left, ids) => `the processing of ${theLeft[left]} is still restricted: ${inForce(ids)}`,
   holdPlaced: (by, { id, act }) =>
-    `another act orders that the recording be kept (${theHolds([id])}): ${quoted(act)}; ${notedBy(by)}`,
-  nothingDestroyed: 'as long as that is so, neither the recording nor its copy can be destroyed',
+    `another legal act orders that the recording be kept (${theHolds([id])}): ${quoted(act)}; ${notedBy(by)}`,
+  nothingDestroyed: 'as long as that is so, neither the recording nor its copy may be destroyed',
   holdLifted: (by, { id, act }) => `${theHolds([id])} is over: ${quoted(act)}; ${notedBy(by)}`,
   termOver: (lastDay) =>
-    `the term of the recording ended on ${date(lastDay)}, so that it has to be destroyed`,
+    `the storage period of the recording ended on ${date(lastDay)}, so it has to be destroyed`,
   termOverButCopy: (lastDay, procedures) =>
-    `the term of the recording ended on ${date(lastDay)}, so that a copy has to be made first for ${theProcedures(procedures)}, and then the recording has to be destroyed`,
-  openComplaintKeepsNothing: 'a complaint that is open does not keep the recording longer',
+    `the storage period of the recording ended on ${date(lastDay)}, so a copy has to be made first for ${theProcedures(procedures)}, and then the recording has to be destroyed`,
+  openComplaintKeepsNothing: 'a complaint that is open does not extend the storage period of the recording',
   erasureGranted: (by, request) =>
     `the request ${quote(request)} to erase the recording was granted; ${notedBy(by)}`,
   destructionDue: (day) => `the recording has to be destroyed by ${date(day)}`,
   copyFirst: (procedures) => `before that a copy has to be made for ${theProcedures(procedures)}`,
   destroyed: {
-    erasure: (by) => `the recording was destroyed, because its erasure was granted; ${doneBy(by)}`,
+    erasure: (by) => `the recording was destroyed, because its erasure had been granted; ${doneBy(by)}`,
     withdrawal: (by) =>
-      `the recording was destroyed, because the consent was withdrawn and no other basis named; ${doneBy(by)}`,
-    term: (by) => `the recording was destroyed, because its term was over; ${doneBy(by)}`,
+      `the recording was destroyed, because the consent had been withdrawn and no other legal basis named; ${doneBy(by)}`,
+    term: (by) => `the recording was destroyed, because its storage period was over; ${doneBy(by)}`,
   },
   destructionWasDue: (day) => `it had to be destroyed by ${date(day)} at the latest`,
   copyKept: 'the copy that was made for a procedure is kept as long as it is needed there',

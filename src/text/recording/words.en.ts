@@ -18,7 +18,7 @@ export const commands: RecordingTexts['commands'] = {
   RectifyRecording: 'correcting the data of the recording',
   RegisterCallerRequest: 'registering a request of the caller',
   AnswerCallerRequest: 'answering a request of the caller',
-  NameOtherBasis: 'naming another basis for the recording',
+  NameOtherBasis: 'naming another legal basis for keeping the recording',
   RegisterServiceComplaint: 'registering a complaint about services',
   CloseServiceComplaint: 'closing a complaint about services',
   OpenProcedure: 'opening a procedure',
@@ -28,8 +28,8 @@ export const commands: RecordingTexts['commands'] = {
   CopyForProcedure: 'copying the recording for a procedure',
   PlaceRestriction: 'restricting the recording',
   LiftRestriction: 'lifting the restriction',
-  PlaceHold: 'recording a hold that another act orders',
-  LiftHold: 'recording the end of a hold',
+  PlaceHold: 'registering a hold that another legal act orders',
+  LiftHold: 'registering the end of a hold',
   GrantErasure: 'granting the erasure of the recording',
   DestroyRecording: 'destroying the recording',
   DestroyCopy: 'destroying the copy',
@@ -38,12 +38,12 @@ export const commands: RecordingTexts['commands'] = {
 /** What each status is. */
 export const statuses: RecordingTexts['statuses'] = {
   none: 'no call has come in yet',
-  incoming: 'the caller has not been told of the recording yet',
-  announced: 'the caller has not said yet whether they consent',
+  incoming: 'the caller has not yet been told of the recording',
+  announced: 'the caller has not yet said whether they consent',
   consented: 'the caller has consented to the recording',
   declined: 'the caller has declined the recording',
   ended: 'the call has ended without a recording',
-  stored: 'the recording is kept',
+  stored: 'the recording is stored',
   destroyed: 'the recording has been destroyed',
 }
 

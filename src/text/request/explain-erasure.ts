@@ -121,8 +121,8 @@ function ofWithdrawal(data: WithdrawnData, state: Decided, catalogue: Catalogue)
  * )
  * explainErasure(state, en).split('\n')
  * // => [
- * //   'The data “photo” will be erased by 17 February 2026, because the purposes of the processing need them no longer (clause 17.1 of the Procedure).',
- * //   'The data “invoice” stay (clause 18.2 of the Procedure). The Institution has to process the data under a legal obligation (clause 18.2 of the Procedure).',
+ * //   'The data “photo” will be erased by 17 February 2026, because they are no longer needed for the purposes of the processing (clause 17.1 of the Procedure).',
+ * //   'The data “invoice” are kept (clause 18.2 of the Procedure). The Institution has to process the data under a legal obligation (clause 18.2 of the Procedure).',
  * // ]
  * ```
  */

@@ -18,7 +18,7 @@ const anew = 'the Institution has upheld the complaint, has examined anew'
 const inWhole = 'has decided to grant it'
 const inPart = 'has decided to grant it in part'
 const rejected = 'has decided to reject it'
-const withdrawn = 'confirms that the consent is withdrawn'
+const withdrawn = 'confirms that the consent has been withdrawn'
 
 const { refusal, reply } = caseLetter(requestNoun, requestOf)
 
@@ -37,11 +37,11 @@ export const letter: LetterTexts = {
     rejected: decided(anew, rejected),
     withdrawn: decided(anew, withdrawn),
   },
-  implementation: (day) => `we will do so by ${date(day)}`,
-  nothingToCarryOut: 'beyond this answer, nothing has to be carried out',
+  implementation: (day) => `we will carry out what is granted by ${date(day)}`,
+  nothingToCarryOut: 'nothing further has to be done',
   enclosed: 'the copy of the data and the details are enclosed with this letter',
   accessBy: (day) => `you will be able to see the data by ${date(day)}`,
-  complexity: (words) => `that day was set in view of the complexity: ${withoutStop(words)}`,
+  complexity: (words) => `that day was set in view of the complexity of the request: ${withoutStop(words)}`,
   furtherReasons: 'further reasons for the decision',
   complaint:
     'if you do not agree with this decision, you may complain to the Institution as Chapter XII of the Procedure provides',

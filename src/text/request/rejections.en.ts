@@ -14,11 +14,11 @@ const questionsOf = (names: readonly (keyof typeof facts)[]): string =>
 
 /** What became of a request that is no longer under examination. */
 const closed: Readonly<Record<RequestRejections['other-not-open']['status'], string>> = {
-  answered: 'is answered',
-  implemented: 'is answered and the answer carried out',
-  refused: 'is refused',
-  withdrawn: 'was taken back',
-  joined: 'is itself joined to another one',
+  answered: 'has been answered',
+  implemented: 'has been answered and the answer carried out',
+  refused: 'has been refused',
+  withdrawn: 'has been withdrawn',
+  joined: 'has itself been joined to another one',
 }
 
 const alike = caseRejections(requestNoun)
@@ -32,14 +32,14 @@ export const rejections: RequestRejectionTexts = {
   'identity-unconfirmed': (data) => {
     if (data.withdrawnBy !== undefined) return alike['identity-unconfirmed'](data)
     const [unconfirmed, ...instead] = alike['identity-unconfirmed'](data)
-    return [`${unconfirmed}, so that no right can be given effect`, ...instead]
+    return [`${unconfirmed}, so no right can be given effect`, ...instead]
   },
   'claimed-twice': (data) => [
     `the request names the same thing twice: ${claimOf(data)}`,
-    'each right is to be named once for the same data',
+    'each right has to be named only once for the same data',
   ],
   'nothing-to-correct': () => [
-    'the request lacks nothing, so that there is nothing to correct',
+    'the request lacks nothing, so there is nothing to correct',
     'its examination has to go on',
   ],
   'nothing-corrected': (data) => [
@@ -47,83 +47,83 @@ export const rejections: RequestRejectionTexts = {
     `the request still lacks: ${[...new Set(data.defects)].map((code) => defects[code]).join('; ')}`,
   ],
   'claims-changed': ({ claimed }) => [
-    `a correction can supply what the request lacks, but not change what it says: ${claimed.map((right) => rightNames[right].claim).join('; ')}`,
+    `a correction can supply what the request lacks, but not change what it asks for; this one changes: ${claimed.map((right) => rightNames[right].claim).join('; ')}`,
     'anything else needs a request of its own',
   ],
   'term-before-inquiry': ({ on, term }) => [
-    `the day set for the data subject, ${date(term)}, is before the inquiry of ${date(on)}`,
+    `the day set for the data subject, ${date(term)}, is before the day of the inquiry, ${date(on)}`,
     'a reasonable later day has to be set',
   ],
   'no-open-inquiry': () => [
-    'the data subject has not been asked to confirm identity, so that no answer is awaited',
+    'the data subject has not been asked for proof of identity, so no answer is awaited',
     'the data subject has to be asked first',
   ],
   'inquiry-term-running': ({ on, from }) => [
-    `on ${date(on)} the data subject still has time to confirm identity`,
-    `a refusal is possible from ${date(from)} on`,
+    `on ${date(on)} the data subject still has time to prove identity`,
+    `a refusal is possible from ${date(from)}`,
   ],
   'refusal-lapsed': ({ on, until }) => [
-    `a refusal could be told up to and including ${date(until)}, but the act is dated ${date(on)}`,
+    `notice of a refusal could be given up to and including ${date(until)}, but the step is dated ${date(on)}`,
     'the examination therefore has to go on, and an answer has to be given',
   ],
   'limit-before-current': ({ until, limit }) => [
-    `the new limit named, ${date(until)}, is before the one in force, ${date(limit)}`,
-    `a day not before ${date(limit)} has to be named`,
+    `the new last day named, ${date(until)}, is before the end of the time limit in force, ${date(limit)}`,
+    `a day no earlier than ${date(limit)} has to be named`,
   ],
   'limit-beyond-cap': ({ until, cap }) => [
-    `the new limit named, ${date(until)}, is beyond the longest allowed, ${date(cap)}`,
-    `a day not after ${date(cap)} has to be named`,
+    `the new last day named, ${date(until)}, is later than the latest allowed, ${date(cap)}`,
+    `a day no later than ${date(cap)} has to be named`,
   ],
   'withdrawal-claimed': () => [
-    'the request withdraws a consent, which is possible at any time, so that it is neither charged for nor refused as unfounded',
+    'the request withdraws a consent, which is possible at any time, so no fee may be demanded for it, nor may it be refused as unfounded, disproportionate or repetitive',
     'the request has to be examined and answered',
   ],
   'earlier-request-not-answered': ({ earlier, answeredOn, receivedOn }) => [
     `a request is repetitive only where another, earlier one had been answered by the day this one was received, ${date(receivedOn)}`,
-    `the request ${quote(earlier)}, answered on ${date(answeredOn)}, is none such: name another one or do not rely on this ground`,
+    `the request ${quote(earlier)}, answered on ${date(answeredOn)}, is not such a request: another one has to be named, or this ground not relied on`,
   ],
   'fee-already-demanded': ({ on }) => [
-    `a fee was demanded on ${date(on)}, and it can be demanded once only`,
-    'the fee demanded then stands',
+    `a fee was demanded on ${date(on)}, and it can be demanded only once`,
+    'the fee demanded on that day stands',
   ],
   'fee-not-demanded': () => [
-    'no fee was demanded, so that none can be paid',
+    'no fee was demanded, so none can be paid',
     'as long as no fee is demanded, the answer is free',
   ],
   'fee-not-positive': ({ fee }) => [
     `the fee named is ${money(fee)}, but a fee has to be above zero`,
-    'a sum has to be named that matches the administrative costs, or no fee demanded',
+    'either a sum that matches the administrative costs has to be named, or no fee is to be demanded',
   ],
   'fee-above-costs': ({ fee, costs }) => [
     `the fee of ${money(fee)} is above the administrative costs of ${money(costs)}`,
     `it has to be lowered to ${money(costs)} at the most`,
   ],
   'fee-not-paid-in-full': ({ amount, demanded }) => [
-    `${money(amount)} was paid, but ${money(demanded)} demanded`,
+    `${money(amount)} was paid, but ${money(demanded)} was demanded`,
     'the fee counts as paid once the whole sum demanded is paid',
   ],
   'fee-already-paid': ({ on }) => [
     `the fee was paid on ${date(on)}`,
-    'it need not be paid again, and the request can no longer be refused as unfounded',
+    'it need not be paid again, and the request can no longer be refused as unfounded, disproportionate or repetitive',
   ],
   'item-listed-twice': ({ item }) => [
     `the data ${quote(item)} are listed twice, or both as held and as not held`,
-    'all data have to be listed once',
+    'all data have to be listed only once',
   ],
   'limit-without-claim': (data) => [
-    `the act named (${withoutStop(data.act)}) limits what nobody asks for: ${claimOf(data)}`,
-    'the limit has to be dropped, or what it limits corrected',
+    `the legal act named (${withoutStop(data.act)}) limits something that the request does not ask for: ${claimOf(data)}`,
+    'either the limit has to be left out, or what it limits has to be corrected',
   ],
   'justification-missing': ({ item, fact }) => {
     const text = facts[fact]
     const claimed = 'holds' in text ? text.holds : text.question
     return [
-      `of the data ${quote(item)} it is said that ${claimed}, but not why`,
+      `it is stated for the data ${quote(item)} that ${claimed}, but not why`,
       'a justification in words is needed',
     ]
   },
   'facts-contradictory': (data) => [
-    `of ${claimOf(data)}, the answers to the questions ${questionsOf(data.facts)} contradict each other`,
+    `for ${claimOf(data)}, the answers to the questions ${questionsOf(data.facts)} contradict each other`,
     'the answers have to be checked',
   ],
   'claims-undetermined': ({ needs }) => [
@@ -135,20 +135,20 @@ export const rejections: RequestRejectionTexts = {
     'the last day of the restriction or what ends it has to be named',
   ],
   'period-past': ({ item, until, on }) => [
-    `the restriction of the data ${quote(item)} would end on ${date(until)}, before the answer of ${date(on)}`,
-    `a day not before ${date(on)} has to be named`,
+    `the restriction of the processing of the data ${quote(item)} would end on ${date(until)}, before the day of the answer, ${date(on)}`,
+    `a day no earlier than ${date(on)} has to be named`,
   ],
   'implementation-day-missing': () => [
-    'a grant needs a day by which it will be carried out',
+    'when something is granted, the day by which it will be carried out has to be set',
     'that day depends on how complex the request is',
   ],
   'implementation-day-past': ({ on, implementBy }) => [
-    `the day set to carry out the answer, ${date(implementBy)}, is before the answer of ${date(on)}`,
-    `a day not before ${date(on)} has to be set`,
+    `the day set for carrying out what is granted, ${date(implementBy)}, is before the day of the answer, ${date(on)}`,
+    `a day no earlier than ${date(on)} has to be set`,
   ],
   'complexity-missing': ({ implementBy, limit }) => [
-    `the day set to carry out the answer, ${date(implementBy)}, is after the limit to answer, ${date(limit)}, and it is not stated how complex that is`,
-    'such a day needs words on the complexity',
+    `the day set for carrying out what is granted, ${date(implementBy)}, is after the time limit for the answer, ${date(limit)}, and the complexity that justifies this is not stated`,
+    'such a day has to be explained by the complexity of the request',
   ],
   'nothing-granted': () => ['the answer leaves nothing to carry out'],
   'not-granted': (data) => [
@@ -156,7 +156,7 @@ export const rejections: RequestRejectionTexts = {
     'only what was granted is carried out',
   ],
   'already-implemented': (data) => [
-    `this has been carried out already: ${claimOf(data)}`,
+    `this has already been carried out: ${claimOf(data)}`,
     'it need not be reported again',
   ],
   'already-waived': (data) => [
@@ -168,76 +168,76 @@ export const rejections: RequestRejectionTexts = {
     'since that day the claim counts as rejected; it can be granted anew only after a complaint',
   ],
   'withdrawal-not-waivable': () => [
-    'a consent that was withdrawn stays withdrawn from the day on which the withdrawal was received, so that this claim cannot be given up',
+    'a consent that was withdrawn stays withdrawn from the day on which the withdrawal was received, so this claim cannot be given up',
     'if the data subject so wishes, a new consent can be given',
   ],
   'withdrawn-data-unsettled': ({ items }) => [
-    `the consent to the processing of the data ${list(items.map(quote))} is withdrawn, but it is not said what becomes of them`,
-    'it has to be said whether they are erased and by when, or on which other basis or under which exception they are kept',
+    `the consent to the processing of the data ${list(items.map(quote))} has been withdrawn, but it is not stated what becomes of them`,
+    'it has to be stated whether they are erased and by when, or on which other basis or under which exception they are kept',
   ],
   'nothing-to-settle': ({ item }) => [
-    `it is said what becomes of data${item === null ? '' : ` (${quote(item)})`} after a withdrawal of consent, but no such withdrawal is granted for them, or they are erased anyhow`,
-    'this has to be left out, or the data corrected',
+    `it is stated what becomes of data${item === null ? '' : ` (${quote(item)})`} after a withdrawal of consent, but no such withdrawal takes effect for them, or they are erased in any case`,
+    'either this has to be left out, or the data have to be corrected',
   ],
   'kept-against-facts': ({ item, fact }) => {
     const text = facts[fact]
     return [
       `the data ${quote(item)} would be kept, but the facts say otherwise${'fails' in text ? `: ${text.fails}` : ''}`,
-      'the facts have to be checked, or the data erased',
+      'either the facts have to be checked, or the data have to be erased',
     ]
   },
   'erased-though-rejected': ({ item }) => [
-    `the data ${quote(item)} would be erased, but the same answer rejects their erasure because something keeps them`,
-    'it has to be said what the data are kept on, or the facts have to be checked',
+    `the data ${quote(item)} would be erased, but the same answer rejects their erasure because there is a reason to keep them`,
+    'either it has to be stated on what basis or under which exception the data are kept, or the facts have to be checked',
   ],
   'erased-after-implementation': ({ item, by, implementBy }) => [
-    `the data ${quote(item)} would be erased by ${date(by)}, after the day set to carry out the answer, ${date(implementBy)}`,
-    `a day not after ${date(implementBy)} has to be named`,
+    `the data ${quote(item)} would be erased by ${date(by)}, after the day set for carrying out what is granted, ${date(implementBy)}`,
+    `a day no later than ${date(implementBy)} has to be named`,
   ],
   'not-as-answered': ({ item, becomes }) => [
-    `the answer says of the data ${quote(item)} that they are ${
+    `according to the answer, the data ${quote(item)} are ${
       becomes === 'erased-by'
         ? 'erased'
         : becomes === 'kept-on-basis'
           ? 'kept on another lawful basis'
           : 'kept under an exception'
-    }, and not what is reported`,
+    }; the report says otherwise`,
     'what was answered has to be carried out; if that is impossible, this has to be reported',
   ],
   'restriction-unknown': ({ item }) => [
-    `it is not known whether the processing of the data${item === null ? '' : ` ${quote(item)}`} is restricted, and the request is not signed, so that it is no written consent`,
-    'it has to be found out, and said, whether a restriction is in force',
+    `it is not known whether the processing of the data${item === null ? '' : ` ${quote(item)}`} is restricted, and the request is not signed, so it does not count as written consent`,
+    'it has to be found out and stated whether a restriction is in force',
   ],
   'hand-over-first': (data) => [
-    `another right granted has to be carried out first: ${claimOf(data.right === 'access' ? { ...data, item: null } : data)}`,
-    'data that are erased could no longer be shown or handed over, so that they are erased afterwards',
+    `this, which was also granted, has to be carried out first: ${claimOf(data.right === 'access' ? { ...data, item: null } : data)}`,
+    'erased data could no longer be shown or handed over, so they are erased afterwards',
   ],
   'restriction-in-force': ({ item }) => [
-    `the processing of the data${item === null ? '' : ` ${quote(item)}`} is restricted, and the request is not signed, so that it is no written consent`,
-    'a reason has to be named for which restricted data may be processed, or the end of the restriction awaited',
+    `the processing of the data${item === null ? '' : ` ${quote(item)}`} is restricted, and the request is not signed, so it does not count as written consent`,
+    'either a reason for which restricted data may be processed has to be named, or the end of the restriction has to be awaited',
   ],
   'complaint-of-other-request': ({ complaint, about }) => [
     `the complaint ${quote(complaint)} is about another request, ${quote(about)}`,
     'what was decided on it has to be recorded with the request that it is about',
   ],
   'complaint-not-upheld': ({ complaint }) => [
-    `the complaint ${quote(complaint)} is not upheld, so that the request is not examined anew for it`,
-    'only what was decided by upholding a complaint is recorded with its request',
+    `the complaint ${quote(complaint)} has not been upheld, so the request is not examined anew for it`,
+    'only what was decided when a complaint was upheld is recorded with its request',
   ],
   'complaint-not-current': ({ complaint, seen, on }) => [
-    `the complaint ${quote(complaint)} is shown as it stood on ${date(seen)}, but the act is dated ${date(on)}`,
-    `the act cannot be dated earlier than ${date(seen)}`,
+    `the information given describes the complaint ${quote(complaint)} as it stood on ${date(seen)}, but the step is dated ${date(on)}`,
+    `the step cannot be dated earlier than ${date(seen)}`,
   ],
   'complaint-contradictory': ({ complaint }) => [
-    `what is shown of the complaint ${quote(complaint)} contradicts itself`,
-    'the complaint has to be shown anew, as it stands on the day of the act',
+    `the information given about the complaint ${quote(complaint)} contradicts itself`,
+    'current information has to be given, as of the day of the step',
   ],
   'outcome-already-applied': ({ complaint, on }) => [
-    `what was decided by upholding the complaint ${quote(complaint)} on ${date(on)} is recorded with the request already`,
+    `what was decided when the complaint ${quote(complaint)} was upheld on ${date(on)} has already been recorded with the request`,
     'it does not have to be recorded again',
   ],
   'outcome-differs': ({ complaint }) => [
-    `the facts and days given lead to another answer than the one given by upholding the complaint ${quote(complaint)}`,
+    `the facts and days given lead to an answer different from the one given when the complaint ${quote(complaint)} was upheld`,
     'the facts and days have to be those from which the complaint was decided',
   ],
   'worse-for-subject': () => [
@@ -246,31 +246,31 @@ export const rejections: RequestRejectionTexts = {
   ],
   'reviewer-not-independent': ({ person }) => [
     `the employee ${quote(person)} examined the request before and may not examine it anew`,
-    'whoever reviewed the complaint and took no part in the request has to examine it anew',
+    'whoever examined the complaint and took no part in examining the request has to examine it anew',
   ],
   'dates-unchanged': ({ submittedOn, receivedOn }) => [
-    `the request is on record already as filed on ${date(submittedOn)} and received on ${date(receivedOn)}`,
-    'another day has to be named, or nothing corrected',
+    `the request is already on record as filed on ${date(submittedOn)} and received on ${date(receivedOn)}`,
+    'either another day has to be named, or nothing is to be corrected',
   ],
   'received-after-first-event': ({ receivedOn, first }) => [
-    `the request is said to have been received on ${date(receivedOn)}, but something was done about it on ${date(first)}, so that it had been received by then`,
-    `a day of receipt not after ${date(first)} has to be named`,
+    `the request is said to have been received on ${date(receivedOn)}, but something was done about it on ${date(first)}, so it had been received by then`,
+    `a day of receipt no later than ${date(first)} has to be named`,
   ],
   'joins-itself': () => [
     'a request cannot be joined to itself',
-    'the other request has to be named that says the same',
+    'the other request, the one that asks for the same, has to be named',
   ],
   'request-not-current': ({ asOf, on }) => [
-    `the other request is shown as it stood on ${date(asOf)}, but the act is dated ${date(on)}`,
-    `the other request has to be shown as it stands on ${date(on)}`,
+    `the information given describes the other request as it stood on ${date(asOf)}, but the step is dated ${date(on)}`,
+    `information on the other request as it stands on ${date(on)} has to be given`,
   ],
   'other-not-open': ({ request, status }) => [
-    `the request ${quote(request)} ${closed[status]}, so that no other one can be joined to it`,
+    `the request ${quote(request)} ${closed[status]}, so no other one can be joined to it`,
     'this request has to be examined and answered by itself',
   ],
   'other-received-later': ({ request, receivedOn, otherReceivedOn }) => [
     `this request was received on ${date(receivedOn)}, and the request ${quote(request)} only on ${date(otherReceivedOn)}: joined to it, this one would be answered later`,
-    'the later of the two is to be joined to the earlier',
+    'the later of the two has to be joined to the earlier',
   ],
   'claims-not-in-other': ({ request, missing }) => [
     `the request ${quote(request)} does not ask for all that this one asks for: ${missing.map(claimOf).join('; ')}`,
@@ -282,6 +282,6 @@ export const rejections: RequestRejectionTexts = {
   ],
   'nothing-more-granted': () => [
     'the new examination grants nothing more than the earlier answer',
-    'where nothing more can be granted, the complaint is dismissed with its reasons',
+    'where nothing more can be granted, the complaint is dismissed with reasons',
   ],
 }

@@ -6,7 +6,7 @@ import { requestNoun } from '../case/noun.en.js'
 import { ofInstitution } from '../kit/duty.en.js'
 import { late } from '../kit/time.en.js'
 import { date, quote } from '../kit/words.en.js'
-import { addressee, employee, person } from '../story/words.en.js'
+import { employee, person } from '../story/words.en.js'
 import { letter } from './letter.en.js'
 import { rejections } from './rejections.en.js'
 import { story } from './story.en.js'
@@ -14,7 +14,7 @@ import type { DutyToSay, RequestTexts } from './texts.js'
 import { claimOf, commands, defects, statuses } from './words.en.js'
 
 const granted = ({ owedTo, about }: DutyToSay): string =>
-  `what was granted to ${addressee(owedTo)}${about === null ? '' : ` (${claimOf(about)})`}`
+  `what was granted to the data subject${owedTo === 'subject' ? '' : ' at the request of the representative'}${about === null ? '' : ` (${claimOf(about)})`}`
 
 /** What was late by the days as they stood, and isn't by the corrected ones. */
 const noLongerLate = (
@@ -23,8 +23,8 @@ const noLongerLate = (
   after: RequestDates,
 ): string =>
   what === 'answer'
-    ? `counted from ${date(before.receivedOn)} as the day of receipt, the limit to answer ended on ${date(due)}; counted from ${date(after.receivedOn)}, it ends on ${date(dueNow)}, so that the answer is no longer late`
-    : `counted from ${date(before.submittedOn)} as the day of filing, nothing was sent out in the month that ended on ${date(due)}; counted from ${date(after.submittedOn)}, that month ends on ${date(dueNow)}, so that this is no longer a failure to act`
+    ? `counted from ${date(before.receivedOn)}, the day of receipt as it stood, the time limit for the answer ended on ${date(due)}; counted from ${date(after.receivedOn)}, it ends on ${date(dueNow)}, so the answer is no longer late`
+    : `if the month is counted from ${date(before.submittedOn)}, the day of filing as it stood, it ended on ${date(due)} and nothing had been sent out; counted from ${date(after.submittedOn)}, it ends on ${date(dueNow)}, so this is no longer a failure to act`
 
 /** Everything that is said of a request. */
 export const request: RequestTexts = {
@@ -35,23 +35,23 @@ export const request: RequestTexts = {
   rejections,
   notes: {
     ...caseNotes(requestNoun),
-    'late-inquiry': ({ on, due }) => [`identity was inquired about on ${date(on)}, ${late(on, due)}`],
+    'late-inquiry': ({ on, due }) => [`proof of identity was asked for on ${date(on)}, ${late(on, due)}`],
     'late-answer': ({ on, due }) => [`the answer was given on ${date(on)}, ${late(on, due)}`],
-    'late-refusal': ({ on, due }) => [`the refusal was told on ${date(on)}, ${late(on, due)}`],
+    'late-refusal': ({ on, due }) => [`notice of the refusal was given on ${date(on)}, ${late(on, due)}`],
     'late-implementation': ({ on, due }) => [
-      `a right granted was carried out on ${date(on)}, ${late(on, due)}`,
+      `what was granted was carried out on ${date(on)}, ${late(on, due)}`,
     ],
     'no-contact': ({ to }) => [
-      `the Institution holds no contact of the ${to === 'subject' ? 'data subject' : 'representative'}, so that the document is kept for collection`,
+      `the Institution holds no contact details for the ${to === 'subject' ? 'data subject' : 'representative'}, so the letter is kept for collection`,
     ],
     'reply-way-without-address': ({ to, named, taken }) => [
-      `the answer was asked for ${ways[named]}, but the Institution holds no contact of the ${to === 'subject' ? 'data subject' : 'representative'} for that, so that the document is given ${ways[taken]}`,
+      `the answer was asked for ${ways[named]}, but the Institution holds no contact details of the ${to === 'subject' ? 'data subject' : 'representative'} for that, so the letter is given ${ways[taken]}`,
     ],
     'nobody-assigned': ({ by }) => [
-      `the act was done by ${employee(by)}, though nobody had been made responsible for the request`,
+      `the step was taken by ${employee(by)}, though nobody had been made responsible for the request`,
     ],
     'not-the-assigned-officer': ({ by, officer }) => [
-      `the act was done by ${employee(by)}, though another employee is responsible for the request: ${person(officer)}`,
+      `the step was taken by ${employee(by)}, though another employee is responsible for the request: ${person(officer)}`,
     ],
     'dates-corrected': ({ before, after, ceased: [first, ...others] }) => [
       noLongerLate(first, before, after),
@@ -67,17 +67,17 @@ export const request: RequestTexts = {
       (duty) => `carried out ${granted(duty)}`,
     ),
   },
-  dutyEnded: 'it need not be done any more, but the breach remains on record',
+  dutyEnded: 'it no longer has to be performed, but the breach remains on record',
   waitingFor: {
-    identity: 'it waits for the data subject to confirm identity',
-    authority: 'it waits for the representative to show the right to act',
-    completion: 'it waits for what was asked for to be put right',
-    fee: 'it waits for the fee that was demanded',
+    identity: 'it is waiting for proof of identity from the data subject',
+    authority: 'it is waiting for the representative to prove their authority to act',
+    completion: 'it is waiting for what the request lacks',
+    fee: 'it is waiting for the fee that was demanded',
   },
   erasure: {
     because: {
-      'not-needed': 'the purposes of the processing need them no longer',
-      'consent-withdrawn': 'the consent on which their processing rests is withdrawn',
+      'not-needed': 'they are no longer needed for the purposes of the processing',
+      'consent-withdrawn': 'the consent on which their processing rested has been withdrawn',
       objected: 'an objection to their processing is justified',
       'no-basis': 'there is no lawful basis for processing them',
     },
@@ -87,10 +87,10 @@ export const request: RequestTexts = {
     first: (item, right) =>
       `before the data ${quote(item)} are erased, this has to be carried out: ${claimOf({ right, item: right === 'access' ? null : item })}`,
     lookForRestriction: (item) =>
-      `the request is not signed, so that somebody has to look whether the data ${quote(item)} are restricted before they are erased`,
-    stays: (item) => `the data ${quote(item)} stay`,
+      `the request is not signed, so it has to be checked whether the processing of the data ${quote(item)} is restricted before they are erased`,
+    stays: (item) => `the data ${quote(item)} are kept`,
     givenUp: (item, on) =>
-      `the data ${quote(item)} stay, because the claim to have them erased was given up on ${date(on)}`,
+      `the data ${quote(item)} are kept, because the claim to have them erased was given up on ${date(on)}`,
     nothing: 'under this answer no data are erased',
   },
   letter,

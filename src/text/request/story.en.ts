@@ -10,7 +10,7 @@ import { claimOf } from './words.en.js'
 
 const findings: Readonly<Record<UnfoundedFinding['kind'], string>> = {
   'manifestly-unfounded': 'manifestly unfounded',
-  excessive: 'excessive',
+  excessive: 'disproportionate',
   repetitive: 'repetitive',
 }
 
@@ -20,19 +20,19 @@ const alike = examinationStory(requestNoun)
 export const story: RequestStoryTexts = {
   ...alike,
   received: (id, channel, submittedOn) =>
-    `the request ${quote(id)} was received, filed${submittedOn === null ? '' : ` on ${date(submittedOn)}`} ${channels[channel]}`,
+    `the request ${quote(id)}, filed ${channels[channel]}${submittedOn === null ? '' : ` on ${date(submittedOn)}`}, was received`,
   contents: (claims) => `the request contains: ${claims.map(claimed).join('; ')}`,
   officerAssigned: (by, officer) =>
     `${employee(by)} made ${employee(officer)} responsible for examining the request`,
   corrected: {
-    all: (by) => `${employee(by)} recorded that everything that the request lacked was supplied`,
-    part: (by) => `${employee(by)} recorded that a part of what the request lacked was supplied`,
+    all: (by) => `${employee(by)} recorded that everything that the request lacked had been supplied`,
+    part: (by) => `${employee(by)} recorded that a part of what the request lacked had been supplied`,
   },
-  limitUnmoved: () => 'the limit to examine it did not move',
+  limitUnmoved: () => 'the time limit for examining it did not change',
   feeDemanded: (by, fee) => `${employee(by)} demanded a fee of ${money(fee)} before the answer`,
-  feePaid: (by, amount) => `${employee(by)} recorded that the whole fee of ${money(amount)} was paid`,
+  feePaid: (by, amount) => `${employee(by)} recorded that the whole fee of ${money(amount)} had been paid`,
   noLongerUnfounded: () =>
-    'refusing to answer because the request is unfounded, excessive or repetitive is no longer possible',
+    'the request can no longer be refused as unfounded, disproportionate or repetitive',
   found: (finding) => {
     const why = `the request was found to be ${findings[finding.kind]}: ${quoted(finding.justification)}`
     if (finding.kind !== 'repetitive') return why
@@ -44,11 +44,11 @@ export const story: RequestStoryTexts = {
     unfounded: (by) => `${employee(by)} refused to answer the request`,
   },
   answered: (by, outcome) => `${employee(by)} answered the request: ${cameTo(outcome)}`,
-  carriedOut: (by, claim) => `${employee(by)} reported that this was carried out: ${claimOf(claim)}`,
+  carriedOut: (by, claim) => `${employee(by)} reported that this had been carried out: ${claimOf(claim)}`,
   reliedOn: (reason) =>
-    `the data are restricted, so that this reason was relied on: ${restriction.reasons[reason]}`,
-  allCarriedOut: () => 'everything that was granted is carried out now',
-  nothingLeft: () => 'nothing that was granted is left to carry out now',
+    `the processing of the data is restricted; this reason for it was relied on: ${restriction.reasons[reason]}`,
+  allCarriedOut: () => 'everything that was granted has now been carried out',
+  nothingLeft: () => 'nothing that was granted remains to be carried out',
   waived: (by, waivedBy, claim) =>
     `${addressee(waivedBy)} gave up what was granted: ${claimOf(claim)}; ${employee(by)} recorded it`,
   impossible: (by, claim) =>
@@ -59,13 +59,13 @@ export const story: RequestStoryTexts = {
     `${employee(by)}, the complaint ${quote(complaint)} having been upheld, answered the request anew: ${cameTo(outcome)}`,
   examinedAnew: (reviewers) => `the request was examined anew by ${employees(reviewers)}`,
   datesCorrected: (by, before, after) =>
-    `${employee(by)} corrected on record when the request was filed and received: filed on ${date(after.submittedOn)}${before.submittedOn === after.submittedOn ? '' : `, not on ${date(before.submittedOn)}`}, received on ${date(after.receivedOn)}${before.receivedOn === after.receivedOn ? '' : `, not on ${date(before.receivedOn)}`}`,
+    `${employee(by)} corrected the recorded days of filing and receipt: filed on ${date(after.submittedOn)}${before.submittedOn === after.submittedOn ? '' : `, not on ${date(before.submittedOn)}`}, received on ${date(after.receivedOn)}${before.receivedOn === after.receivedOn ? '' : `, not on ${date(before.receivedOn)}`}`,
   correctionReason: (reason) => `the reason for the correction: ${quoted(reason)}`,
   joined: (by, other) =>
     `${employee(by)} joined the request to the request ${quote(other)}, which asks for all that this one asks for`,
-  sameSender: (how) => `it is stated how both are known to be of the same sender: ${quoted(how)}`,
+  sameSender: (how) => `the reason for taking both to come from the same person: ${quoted(how)}`,
   joinRegistered: (by, double) =>
-    `${employee(by)} recorded that the request ${quote(double)} was joined to this one`,
+    `${employee(by)} recorded that the request ${quote(double)} had been joined to this one`,
   doubleExamined: (people) =>
-    `that request was examined by ${employees(people)}, so that they count as having examined this one`,
+    `that request was examined by ${employees(people)}, so they count as having examined this one`,
 }

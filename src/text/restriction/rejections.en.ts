@@ -3,16 +3,16 @@ import { date, quote } from '../kit/words.en.js'
 import type { DaysRestricted, RestrictionTexts } from './texts.js'
 import { reasons } from './words.en.js'
 
-/** ": the restriction held up to and including 30 June 2026". */
+/** ": the restriction applied up to and including 30 June 2026". */
 function bounds({ from, until }: DaysRestricted): string {
-  if (until !== undefined) return `: the restriction held up to and including ${date(until)}`
-  return from === undefined ? '' : `: the restriction holds from ${date(from)} on`
+  if (until !== undefined) return `: the restriction applied up to and including ${date(until)}`
+  return from === undefined ? '' : `: the restriction applies from ${date(from)}`
 }
 
 /** What stands in the way of a restriction's command, and what to do instead. */
 export const rejections: RestrictionTexts['rejections'] = {
   'wrong-status': (_, act) => [
-    `${act ?? 'this act'} is not possible, because the data are not restricted`,
+    `${act ?? 'this step'} is not possible, because the data are not restricted`,
     'it is possible only once the data are restricted',
   ],
   'not-in-procedure': notInProcedure,
@@ -20,7 +20,7 @@ export const rejections: RestrictionTexts['rejections'] = {
   'outside-calendar': limitOutsideCalendar,
   'other-item': ({ item }) => [
     `only restrictions of the data ${quote(item)} are recorded here`,
-    'a restriction of other data has to be recorded apart',
+    'a restriction of other data has to be recorded separately',
   ],
   'already-imposed': ({ id }) => [
     `the restriction ${quote(id)} has been imposed before`,
@@ -32,23 +32,23 @@ export const rejections: RestrictionTexts['rejections'] = {
   ],
   'period-over': ({ on, until }) => [
     `the end named for the restriction, ${date(until)}, is before the day it is imposed, ${date(on)}`,
-    `a day not before ${date(on)} has to be named`,
+    `a day no earlier than ${date(on)} has to be named`,
   ],
   'no-restriction-in-force': (data) => [
     `no restriction of these data is in force on ${date(data.on)}${bounds(data)}`,
-    'no reason to process restricted data has to be relied on then',
+    'there is therefore no need to rely on a reason for processing restricted data',
   ],
   'reason-not-arisen': ({ on, aroseOn }) => [
-    `the reason to process restricted data is said to have arisen on ${date(aroseOn)}, but the act is dated ${date(on)}`,
+    `the reason to process restricted data is said to have arisen on ${date(aroseOn)}, but the step is dated ${date(on)}`,
     'a reason can be relied on from the day it arises',
   ],
   'reason-already-relied-on': ({ id }) => [
-    `the reason ${quote(id)} is relied on already`,
+    `the reason ${quote(id)} is already relied on`,
     'a new reason needs another name',
   ],
   'not-written-consent': ({ reason }) => [
     `carrying out a request that the data subject signed counts as written consent, but another reason is named: ${reasons[reason]}`,
-    'written consent has to be named, or the act not be taken for the carrying out of a request',
+    'either written consent has to be named, or the step must not be treated as the carrying out of a request',
   ],
   'no-such-reason': ({ id }) => [
     id === undefined
@@ -57,11 +57,11 @@ export const rejections: RestrictionTexts['rejections'] = {
     'a reason that is relied on has to be named',
   ],
   'no-notice-owed': ({ id }) => [
-    `the reason ${quote(id)} is the carrying out of a request that the data subject signed, so that nothing has to be told`,
+    `the reason ${quote(id)} is the carrying out of a request that the data subject signed, so no notice is owed`,
   ],
   'already-informed': ({ id, on }) => [
     `the data subject was told of the reason ${quote(id)} on ${date(on)}`,
-    'nothing more has to be told',
+    'no further notice is owed',
   ],
   'reason-already-ended': ({ id, on }) => [
     `the reason ${quote(id)} ended on ${date(on)}`,
@@ -76,11 +76,11 @@ export const rejections: RestrictionTexts['rejections'] = {
     'it need not be lifted',
   ],
   'not-under-rectification': ({ id }) => [
-    `the restriction ${quote(id)} was not imposed while the data are being corrected, so that their correction does not end it`,
+    `the restriction ${quote(id)} was not imposed for the period until the data are corrected, so their correction does not end it`,
     `another reason for its end has to be named`,
   ],
   'no-criterion': ({ id }) => [
-    `the end of the restriction ${quote(id)} does not hang on a criterion`,
+    `the end of the restriction ${quote(id)} does not depend on a criterion`,
     'another reason for its end has to be named',
   ],
 }

@@ -64,21 +64,21 @@ export const restriction: RestrictionTexts = {
         fails: 'they are not needed to protect the rights of another person',
       },
       'public-interest': {
-        question: 'Can it be justified by the public interest?',
-        holds: 'the public interest demands it',
-        fails: 'the public interest does not demand it',
+        question: 'Can what is to be done with the restricted data be justified by the public interest?',
+        holds: 'it is justified by the public interest',
+        fails: 'it is not justified by the public interest',
       },
     },
     unrestricted: (operation) =>
-      `the data are not restricted, so that no restriction bars ${operations[operation]} them`,
-    stored: 'storing the restricted data is allowed: a restriction leaves storage alone',
+      `the data are not restricted, so no restriction bars ${operations[operation]} them`,
+    stored: 'storing the restricted data is allowed: a restriction does not affect storage',
     allowed: (operation) => `${operations[operation]} the restricted data is allowed`,
     forbidden: (operation) => `${operations[operation]} the restricted data is not allowed`,
     blocked: (operation) =>
       `${operations[operation]} the restricted data is not allowed as long as no reason for it is known`,
   },
   inForce: {
-    later: (from) => `the data are restricted only from ${date(from)} on`,
+    later: (from) => `the data are restricted only from ${date(from)}`,
     holds: (from) => ({
       ...lasting(`the data are restricted from ${date(from)}`),
       untilCorrected: `the data are restricted from ${date(from)} until they are corrected`,
@@ -88,10 +88,11 @@ export const restriction: RestrictionTexts = {
     over: (from, until) =>
       `the data were restricted from ${date(from)} up to and including ${date(until)}; the restriction ended by itself`,
     ended: (from, on, ending) =>
-      `the restriction that held from ${date(from)} ended on ${date(on)}, because ${endings[ending]}`,
+      `the restriction that applied from ${date(from)} ended on ${date(on)}, because ${endings[ending]}`,
     because: {
-      'rectification-pending': 'a correction of the data is granted, but not carried out yet',
-      'no-basis': 'there is no legal basis for processing the data, and their erasure was not asked for',
+      'rectification-pending': 'a correction of the data has been granted, but not yet carried out',
+      'no-basis':
+        'there is no lawful basis for processing the data, and the data subject has not asked for their erasure',
       'subject-claims':
         'the Institution no longer needs the data, but the data subject needs them to establish, exercise or defend legal claims',
     },

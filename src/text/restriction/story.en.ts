@@ -23,17 +23,16 @@ const explained = ({ id, reason }: NamedReason): string =>
 /** The words of a story on the restrictions of a data item. */
 export const story: RestrictionStoryTexts = {
   imposed: (by, { id, item, request }) =>
-    `${employee(by)} restricted the data ${quote(item)} (the restriction ${quote(id)}), because the request ${quote(request)} was granted`,
-  lasts: lasting('the restriction holds'),
+    `${employee(by)} restricted the processing of the data ${quote(item)} (the restriction ${quote(id)}), because the request ${quote(request)} was granted`,
+  lasts: lasting('the restriction applies'),
   reliedOn: (by, reason, operation, justification) =>
     `${employee(by)} relied on the reason ${named(reason)} for ${operations[operation]} the restricted data: ${quoted(justification)}`,
   arose: (day) => `the reason arose on ${date(day)}`,
-  signedBySubject:
-    'this carries out a request that the data subject signed, so that nothing has to be told apart from it',
-  noticeDue: (day) => `the last day to tell the data subject of it is ${date(day)}`,
+  signedBySubject: 'the data subject asked for this in a signed request, so no separate notice is needed',
+  noticeDue: (day) => `the last day to tell the data subject of it was ${date(day)}`,
   informed: (by, reason) => `${employee(by)} told the data subject of the reason ${explained(reason)}`,
   reasonEnded: (by, reason) => `${employee(by)} recorded that the reason ${named(reason)} ended`,
   ending: (by, ending) => `${employee(by)} recorded that ${endings[ending]}`,
   lifted: (id) => `the restriction ${quote(id)} ended`,
-  goesOn: (id) => `the restriction ${quote(id)} goes on holding on another ground`,
+  goesOn: (id) => `the restriction ${quote(id)} remains in force on another ground`,
 }

@@ -3,9 +3,9 @@ import type { LastingTexts, RestrictionTexts } from './texts.js'
 
 /** What each command is called. */
 export const commands: RestrictionTexts['commands'] = {
-  ImposeRestriction: 'restricting the data',
+  ImposeRestriction: 'restricting the processing of the data',
   RelyOnReason: 'relying on a reason to process restricted data',
-  InformSubject: 'telling the data subject',
+  InformSubject: 'telling the data subject of a reason',
   EndReason: 'ending a reason',
   LiftRestriction: 'lifting the restriction',
 }

@@ -16,7 +16,7 @@ const verdicts = (
   undetermined: ({ name }) =>
     `whether ${name} ${holds} cannot be decided yet, because something is still to be found out`,
   contradictory: ({ name }) =>
-    `whether ${name} ${holds} cannot be decided, because what was said is contradictory`,
+    `whether ${name} ${holds} cannot be decided, because the answers given contradict each other`,
 })
 
 /** The words of an assessment. */
@@ -27,7 +27,7 @@ export const assessment: AssessmentTexts = {
     right: verdicts('applies', 'does not apply'),
     information: verdicts('is owed', 'is not owed in this case'),
     nothingToAccess:
-      'there is nothing to have access to: the data subject is told that the Institution processes no personal data of theirs',
+      'there are no data to give access to: the data subject is told that the Institution processes no personal data about them',
   },
   conditions: {
     any: 'one of the following conditions is enough',
@@ -54,18 +54,18 @@ export const assessment: AssessmentTexts = {
     },
     'objected-in-request': {
       holds: 'the data subject objects to the processing in this request',
-      fails: 'the request holds no objection to the processing',
+      fails: 'the request contains no objection to the processing',
     },
     'objection-limited-by-act': {
-      holds: 'another act limits the right to object',
-      fails: 'no other act limits the right to object',
+      holds: 'another legal act limits the right to object',
+      fails: 'no other legal act limits the right to object',
     },
     'erasure-claimed-in-request': {
       holds: 'this request asks for the data to be erased',
       fails: 'this request does not ask for the data to be erased',
     },
   },
-  givenOtherwise: { holds: 'this is settled already', fails: 'it is settled already that this is not so' },
+  givenOtherwise: { holds: 'this is already settled', fails: 'it is already settled that this is not so' },
   ask: { subject: 'Question to the data subject', controller: 'Question to the controller' },
   contradiction: 'the answers to these questions contradict each other and have to be checked',
 }

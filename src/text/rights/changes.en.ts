@@ -18,20 +18,20 @@ export const changes: ChangeTexts = {
       granted: ({ name }, still) => `${name} would ${anyway(still)}be owed`,
       rejected: ({ name }, still) => `${name} would ${anyway(still)}not be owed`,
     },
-    nothingToAccess: (still) => `there would ${anyway(still)}be nothing to have access to`,
+    nothingToAccess: (still) => `there would ${anyway(still)}be no data to give access to`,
   },
   would: (verdict, provided) => `${verdict} ${provided}`,
   never: (verdict) => `whatever else turned out, ${verdict}`,
-  already: (verdict) => `it is so already: ${verdict}`,
+  already: (verdict) => `this is already so: ${verdict}`,
   provided: (choices) => {
     const sure = choices.flatMap((choice) => (choice.length === 1 ? choice.flat() : []))
     const open = choices.filter((choice) => choice.length > 1)
     const [only, ...others] = open.map(either)
     if (only === undefined) return `if it turned out ${together(sure)}`
     if (sure.length === 0 && others.length === 0) return `if it turned out ${only}`
-    const also = others.map((one) => `; and also at least one of these: ${one}`).join('')
+    const also = others.map((one) => `; and at least one of the following: ${one}`).join('')
     return sure.length === 0
-      ? `if at least one of these turned out to be so: ${only}${also}`
-      : `if it turned out ${together(sure)}, and also at least one of these: ${only}${also}`
+      ? `if at least one of the following turned out to be the case: ${only}${also}`
+      : `if it turned out ${together(sure)}, and that at least one of the following is the case: ${only}${also}`
   },
 }

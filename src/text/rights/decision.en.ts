@@ -1,7 +1,8 @@
 import type { AccessInformation, Right } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
-import { date, list, oneOf, quote } from '../kit/words.en.js'
+import { date, oneOf, quote } from '../kit/words.en.js'
 import type { DecisionTexts } from './decision-texts.js'
+import { facts } from './facts.en.js'
 import { information, rightNames } from './names.en.js'
 import { toSubject } from './subject.en.js'
 
@@ -13,7 +14,7 @@ const reached =
 const part =
   (what: string) =>
   (of: keyof DecisionTexts['parts']): string =>
-    `the part on ${parts[of]} ${what}`
+    `${of === 'whole' ? '' : 'the part on '}${parts[of]} ${what}`
 
 /** What each limb is called after "the part on". */
 const parts: DecisionTexts['parts'] = {
@@ -23,7 +24,7 @@ const parts: DecisionTexts['parts'] = {
   'hand-over': 'handing the data to the data subject',
   transfer: 'sending the data directly to another controller',
   period: 'the period asked for',
-  confirmation: 'the confirmation whether data are processed',
+  confirmation: 'confirmation of whether data are processed',
   data: 'access to the data themselves',
   purposes: information.purposes,
   categories: information.categories,
@@ -34,11 +35,12 @@ const parts: DecisionTexts['parts'] = {
   source: information.source,
 }
 
-const named = (pieces: readonly AccessInformation[]): string => list(pieces.map((one) => information[one]))
+const named = (pieces: readonly AccessInformation[]): string =>
+  pieces.map((one) => information[one]).join('; ')
 
 /** Why a piece of information that was asked for is not given. */
 const nothingToTell: Readonly<Partial<Record<AccessInformation, string>>> = {
-  recipients: 'there is no information on recipients, because no transfer to recipients is foreseen',
+  recipients: 'there is no information on recipients, because no transfer to recipients is intended',
   source: 'there is no information on another source, because all the data came from the data subject',
 }
 
@@ -52,25 +54,26 @@ export const decision: DecisionTexts = {
     'granted-in-part': reached('is granted in part'),
     rejected: reached('is rejected'),
     undetermined: reached('cannot be decided yet, because something is still to be found out'),
-    contradictory: reached('cannot be decided, because what was said is contradictory'),
+    contradictory: reached('cannot be decided, because the answers given contradict each other'),
   },
   parts,
   part: {
     granted: part('is granted'),
-    rejected: part('is not granted'),
+    rejected: part('is rejected'),
     'not-applicable': part('does not apply in this case'),
     undetermined: part('cannot be decided yet, because something is still to be found out'),
-    contradictory: part('cannot be decided, because what was said is contradictory'),
+    contradictory: part('cannot be decided, because the answers given contradict each other'),
   },
   erasureWhere: {
     'not-needed': 'where they are no longer needed for the purposes of the processing',
-    'consent-withdrawn': 'where the consent is withdrawn on which the processing rests',
+    'consent-withdrawn': 'where the consent on which the processing rests is withdrawn',
     objected: 'where an objection to the processing is justified',
     'no-basis': 'where there is no lawful basis for the processing',
   },
   restrictionWhere: {
-    'rectification-pending': 'where a correction was granted and is not made yet',
-    'no-basis': 'where there is no lawful basis for the processing and nobody asks for the data to be erased',
+    'rectification-pending': 'where a correction has been granted but not yet made',
+    'no-basis':
+      'where there is no lawful basis for the processing and the data subject has not asked for the data to be erased',
     'subject-claims':
       'where the data are no longer needed but the data subject needs them to establish, exercise or defend legal claims',
   },
@@ -78,65 +81,65 @@ export const decision: DecisionTexts = {
     'no-erasure-ground': (grounds) =>
       `personal data are erased ${oneOf(grounds)}; none of these conditions is met in this case`,
     'other-basis-remains': (citation) =>
-      `the consent is withdrawn, but the processing of these data also rests on another lawful basis, so that the withdrawal ${citation} does not lead to erasure, and no other ground for erasure was found`,
-    'care-or-health':
-      'the processing is necessary for health care, social care or the assessment of working capacity',
+      `the consent has been withdrawn, but the processing of these data also rests on another lawful basis, so the withdrawal ${citation} does not lead to erasure, and no other condition for erasure is met`,
+    'care-or-health': facts.careOrHealthNecessity.holds,
     'legal-obligation': 'the Institution has to process the data under a legal obligation',
     'institution-claims':
       'the Institution needs the data to establish, exercise or defend legal claims of its own',
     'no-restriction-ground': (grounds) =>
       `processing is restricted ${[...grounds.slice(0, -1), `or ${grounds.at(-1)}`].join(', ')}; none of these conditions is met in this case`,
     'no-legitimate-interest':
-      'the Procedure allows an objection to processing that rests on a legitimate interest, and these data are processed on another basis',
-    'overriding-interest':
-      'the objection is not granted, because a legitimate interest is proven that overrides the interests, rights and freedoms of the data subject',
-    'objection-claims':
-      'the objection is not granted, because the Institution needs the data to establish, exercise or defend legal claims of its own',
+      'the Procedure allows an objection only to processing that rests on a legitimate interest, but these data are processed on another basis',
+    'overriding-interest': facts.overridingInterestProven.holds,
+    'objection-claims': facts.institutionClaims.holds,
     'not-provided-by-subject':
-      'only data that the data subject provided are handed over, and these came otherwise',
+      'only data that the data subject provided are handed over, but these came from another source',
     'no-consent-or-contract':
-      'only data are handed over whose processing rests on consent or on the performance of a contract with the data subject, and that of these rests on something else',
-    'not-automated': 'only data that are processed by automated means are handed over, and these are not',
+      'only data whose processing rests on consent or on the performance of a contract with the data subject are handed over, but these are processed on another basis',
+    'not-automated': 'only data that are processed by automated means are handed over, but these are not',
     'recipient-not-named': 'the request does not name the controller to which the data are to be sent',
     'transfer-not-feasible': 'the Institution is technically unable to send the data directly',
     'not-inaccurate': 'the data were not found to be inaccurate',
     'replacement-not-given': 'the request does not give the accurate data',
     'not-incomplete': 'the data were not found to be incomplete',
-    'addition-not-needed': 'the purposes of the processing do not need the additional data that are given',
+    'addition-not-needed':
+      'the additional data that are given are not needed for the purposes of the processing',
     'addition-not-given': 'the request does not give the additional data',
     'no-consent-in-force': 'these data are not processed on the basis of a consent in force',
     'consent-not-identified': 'the request does not make clear which consent is withdrawn',
-    'no-ground-stated': 'the request states no ground on which it could rest',
+    'no-ground-stated': 'the request states none of the conditions on which it could rest',
     other: 'the conditions of this right are not met',
   },
   special: {
     'no-data': 'the Institution holds no such personal data',
-    'external-limit': (act) => `another act limits this right${act === null ? '' : ` (${withoutStop(act)})`}`,
+    'external-limit': (act) =>
+      `another legal act limits this right${act === null ? '' : ` (${withoutStop(act)})`}`,
     'content-missing': 'the request does not say which data it is about',
     'period-cut': 'the restriction is shorter than asked for, because it is not needed for longer',
-    impossible: 'what was granted turned out impossible to carry out',
+    impossible: 'what was granted has turned out to be impossible to carry out',
     'period-over': 'the period asked for was over by the day of the answer',
   },
   objectionLimitedBy: (act) =>
-    `the objection to the processing carries no weight here, because another act limits the right to object (${withoutStop(act)})`,
+    `the objection to the processing has no effect here, because another legal act limits the right to object (${withoutStop(act)})`,
   access: {
     confirmed:
       'the Institution confirms that it processes personal data of the data subject, and gives access to them',
     nothingProcessed: 'the Institution confirms that it processes no personal data of the data subject',
     withheld:
       'the Institution confirms that it processes personal data of the data subject, but access to them is not given',
-    told: (pieces) => `with them come details of ${named(pieces)}`,
+    told: (pieces) => `the following details are given with them: ${named(pieces)}`,
     notApplicable: (pieces) => notApplicable(pieces),
-    informationWithheld: (pieces) => `no details are given of ${named(pieces)}`,
+    informationWithheld: (pieces) => `the following details are not given: ${named(pieces)}`,
   },
   period: {
     untilDay: (day) => `the processing is restricted up to and including ${date(day)}`,
-    untilCriterion: (criterion) => `the processing is restricted until this happens: ${quote(criterion)}`,
+    untilCriterion: (criterion) =>
+      `the processing is restricted until the following happens: ${quote(criterion)}`,
     untilEither: (day, criterion) =>
-      `the processing is restricted up to and including ${date(day)} or until this happens, whichever comes first: ${quote(criterion)}`,
+      `the processing is restricted up to and including ${date(day)} or until the following happens, whichever comes first: ${quote(criterion)}`,
     untilCorrected: 'the processing is restricted until the data are corrected',
     atLatestCorrected: 'the restriction ends in any case once the data are corrected',
-    needed: 'it is still to be said up to which day or event the processing will be restricted',
+    needed: 'it has yet to be stated until which day or event the processing will be restricted',
   },
   toSubject,
 }

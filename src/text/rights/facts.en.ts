@@ -14,9 +14,13 @@ const bases: Readonly<Record<Exclude<LegalBasis, 'none'>, string>> = {
   contract: 'the performance of a contract',
   'legal-obligation': 'a legal obligation',
   'vital-interests': 'the protection of vital interests',
-  'public-task': 'a task in the public interest',
+  'public-task': 'a task carried out in the public interest or in the exercise of official authority',
   'legitimate-interests': 'a legitimate interest',
 }
+
+/** What the processing may be necessary for, so that erasure is limited. */
+const CARE =
+  'necessary for preventive or occupational medicine, the assessment of working capacity, health care, social care or treatment, or the management of health or social care systems'
 
 type Bases = readonly [LegalBasis, ...LegalBasis[]]
 
@@ -25,10 +29,10 @@ const restsOn = (basis: LegalBasis): string =>
 const restsNotOn = (basis: LegalBasis): string =>
   basis === 'none' ? 'the processing has a lawful basis' : `the processing does not rest on ${bases[basis]}`
 
-function restsOnOneOf(values: Bases): string {
+function restsOnOneOf(values: Bases, either = ''): string {
   const named = values.flatMap((basis) => (basis === 'none' ? [] : [bases[basis]]))
   return named.length === values.length
-    ? `the processing rests on ${oneOf(named)}`
+    ? `the processing rests on ${either}${oneOf(named)}`
     : oneOf(values.map(restsOn))
 }
 
@@ -37,7 +41,7 @@ const basis: ChoiceText<LegalBasis> = {
   whether: (values) =>
     values.length === 1 && values[0] === 'none'
       ? 'whether the processing has a lawful basis'
-      : `whether ${restsOnOneOf(values)}`,
+      : `whether ${restsOnOneOf(values, values.length > 1 ? 'either ' : '')}`,
   is: {
     consent: restsOn('consent'),
     contract: restsOn('contract'),
@@ -56,7 +60,7 @@ const basis: ChoiceText<LegalBasis> = {
     'legitimate-interests': restsNotOn('legitimate-interests'),
     none: restsNotOn('none'),
   },
-  isOneOf: restsOnOneOf,
+  isOneOf: (values) => restsOnOneOf(values),
   isNoneOf: (values) => {
     const named = values.flatMap((basis) => (basis === 'none' ? [] : [bases[basis]]))
     return named.length === values.length
@@ -68,10 +72,10 @@ const basis: ChoiceText<LegalBasis> = {
 /** Questions and statements about every fact. */
 export const facts: FactTexts = {
   neededForPurposes: yesNo(
-    'Are the data still needed for the purposes for which they were collected?',
-    'whether the data are still needed for the purposes for which they were collected',
-    'the data are still needed for the purposes for which they were collected',
-    'the data are no longer needed for the purposes for which they were collected',
+    'Are the data still needed for the purposes for which they were collected and processed?',
+    'whether the data are still needed for the purposes for which they were collected and processed',
+    'the data are still needed for the purposes for which they were collected and processed',
+    'the data are no longer needed for the purposes for which they were collected and processed',
   ),
   basis,
   consentWithdrawn: yesNo(
@@ -81,10 +85,10 @@ export const facts: FactTexts = {
     'the consent had not been withdrawn before this request',
   ),
   otherBasisRemains: yesNo(
-    'Is there another lawful basis for the processing beside the consent?',
-    'whether there is another lawful basis for the processing beside the consent',
-    'there is another lawful basis for the processing beside the consent',
-    'there is no lawful basis for the processing beside the consent',
+    'Is there another lawful basis for the processing besides the consent?',
+    'whether there is another lawful basis for the processing besides the consent',
+    'there is another lawful basis for the processing besides the consent',
+    'there is no lawful basis for the processing other than the consent',
   ),
   objects: yesNo(
     'Do you object to the further processing of these data about you?',
@@ -99,10 +103,10 @@ export const facts: FactTexts = {
     'the Institution does not rely on the limit of the right to object',
   ),
   overridingInterestProven: yesNo(
-    'Has a legitimate interest been proven that overrides the interests of the data subject?',
-    'whether a legitimate interest has been proven that overrides the interests of the data subject',
-    'a legitimate interest has been proven that overrides the interests of the data subject',
-    'no legitimate interest has been proven that overrides the interests of the data subject',
+    'Has a legitimate interest been proven that overrides the interests, rights and freedoms of the data subject?',
+    'whether a legitimate interest has been proven that overrides the interests, rights and freedoms of the data subject',
+    'a legitimate interest has been proven that overrides the interests, rights and freedoms of the data subject',
+    'no legitimate interest has been proven that overrides the interests, rights and freedoms of the data subject',
   ),
   institutionClaims: yesNo(
     'Does the Institution need the data to establish, exercise or defend legal claims of its own?',
@@ -111,16 +115,16 @@ export const facts: FactTexts = {
     'the Institution does not need the data to establish, exercise or defend legal claims of its own',
   ),
   careOrHealthNecessity: yesNo(
-    'Is the processing necessary for health care, treatment, social care, the assessment of working capacity or the management of such systems?',
-    'whether the processing is necessary for health care, social care or the assessment of working capacity',
-    'the processing is necessary for health care, social care or the assessment of working capacity',
-    'the processing is not necessary for health care, social care or the assessment of working capacity',
+    `Is the processing ${CARE}?`,
+    `whether the processing is ${CARE}`,
+    `the processing is ${CARE}`,
+    `the processing is not ${CARE}`,
   ),
   legalObligation: yesNo(
-    'Does an act of law oblige the Institution to process the data?',
-    'whether an act of law obliges the Institution to process the data',
-    'an act of law obliges the Institution to process the data',
-    'no act of law obliges the Institution to process the data',
+    'Does a legal act oblige the Institution to process the data?',
+    'whether a legal act obliges the Institution to process the data',
+    'a legal act obliges the Institution to process the data',
+    'no legal act obliges the Institution to process the data',
   ),
   rectificationGranted: yesNo(
     'Had a request to correct or complete the data been granted before this request?',
@@ -129,16 +133,16 @@ export const facts: FactTexts = {
     'no request to correct or complete the data had been granted before this request',
   ),
   rectificationDone: yesNo(
-    'Have the data been corrected or completed already?',
-    'whether the data have been corrected or completed already',
-    'the data have been corrected or completed already',
-    'the data have not been corrected or completed yet',
+    'Have the data already been corrected or completed?',
+    'whether the data have already been corrected or completed',
+    'the data have already been corrected or completed',
+    'the data have not yet been corrected or completed',
   ),
   erasureFiled: yesNo(
-    'Had a request to erase the data been filed before this request, and not taken back?',
-    'whether a request to erase the data had been filed before this request and not taken back',
-    'a request to erase the data had been filed before this request and not taken back',
-    'no request to erase the data was pending before this request',
+    'Had a request to erase the data been filed before this request, and not withdrawn?',
+    'whether a request to erase the data had been filed before this request and not withdrawn',
+    'a request to erase the data had been filed before this request and not withdrawn',
+    'no request to erase the data had been filed before this request, or it had been withdrawn',
   ),
   subjectClaims: yesNo(
     'Do you need these data to establish, exercise or defend legal claims of your own?',
@@ -160,9 +164,9 @@ export const facts: FactTexts = {
   ),
   transferAsked: yesNo(
     'Do you want the data sent directly to another controller?',
-    'whether the data are to be sent directly to another controller',
-    'the data are to be sent directly to another controller',
-    'nobody asked to send the data directly to another controller',
+    'whether the data subject asks that the data be sent directly to another controller',
+    'the data subject asks that the data be sent directly to another controller',
+    'the data subject does not ask that the data be sent directly to another controller',
   ),
   recipientNamed: yesNo(
     'Have you named the controller to which the data are to be sent?',
@@ -171,7 +175,7 @@ export const facts: FactTexts = {
     'the controller to which the data are to be sent is not named',
   ),
   transferFeasible: yesNo(
-    'Can the Institution send the data directly, technically?',
+    'Is it technically possible for the Institution to send the data directly?',
     'whether the Institution is technically able to send the data directly',
     'the Institution is technically able to send the data directly',
     'the Institution is technically unable to send the data directly',
@@ -201,10 +205,10 @@ export const facts: FactTexts = {
     'the additional data were not given',
   ),
   additionNeeded: yesNo(
-    'Do the purposes of the processing need the additional data?',
-    'whether the purposes of the processing need the additional data',
-    'the purposes of the processing need the additional data',
-    'the purposes of the processing do not need the additional data',
+    'Are the additional data needed for the purposes of the processing?',
+    'whether the additional data are needed for the purposes of the processing',
+    'the additional data are needed for the purposes of the processing',
+    'the additional data are not needed for the purposes of the processing',
   ),
   consentActive: yesNo(
     'Was the consent in force on the day the request was received?',
@@ -213,10 +217,10 @@ export const facts: FactTexts = {
     'the consent was not in force on the day the request was received',
   ),
   consentIdentified: yesNo(
-    'Have you said enough to tell which consent you withdraw?',
-    'whether it is clear which consent is withdrawn',
-    'it is clear which consent is withdrawn',
-    'it is not clear which consent is withdrawn',
+    'Have you said enough to tell which consent you are withdrawing?',
+    'whether the consent that is withdrawn can be identified',
+    'the consent that is withdrawn can be identified',
+    'the consent that is withdrawn cannot be identified',
   ),
   processed: yesNo(
     'Does the Institution process personal data of the data subject?',

@@ -40,7 +40,7 @@ export const information: Readonly<Record<AccessInformation, string>> = {
   categories: 'the categories of the data',
   recipients: 'the recipients or their categories',
   'storage-period': 'the storage period',
-  rights: 'the other rights of the data subject and how to use them',
+  rights: 'the other rights of the data subject and how to exercise them',
   'authority-complaint': 'the right to complain to the supervisory authority',
   source: 'the source of the data',
 }

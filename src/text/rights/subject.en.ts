@@ -1,11 +1,14 @@
 import type { AccessInformation, LegalBasis } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
-import { date, list, oneOf, quote } from '../kit/words.en.js'
+import { date, oneOf, quote } from '../kit/words.en.js'
+import { facts } from './facts.en.js'
 import { information } from './names.en.js'
 import type { DecisionToSubjectTexts } from './subject-texts.js'
 
 const named = (pieces: readonly AccessInformation[]): string =>
-  list(pieces.map((one) => (one === 'rights' ? 'your other rights and how to use them' : information[one])))
+  pieces
+    .map((one) => (one === 'rights' ? 'your other rights and how to exercise them' : information[one]))
+    .join('; ')
 
 /** A reason with what the Institution rests it on. */
 const justified =
@@ -19,14 +22,14 @@ const bases: Readonly<Record<LegalBasis, string>> = {
   contract: 'the performance of a contract',
   'legal-obligation': 'a legal obligation',
   'vital-interests': 'the protection of vital interests',
-  'public-task': 'a task in the public interest or of official authority',
+  'public-task': 'a task carried out in the public interest or in the exercise of official authority',
   'legitimate-interests': 'a legitimate interest',
   none: 'none was found',
 }
 
 const nothingOf = (piece: AccessInformation, why: string): string =>
-  `there is nothing to tell about ${named([piece])}, because ${why}`
-const notProcessed = 'the Institution processes no personal data of yours'
+  `no information can be given about ${named([piece])}, because ${why}`
+const notProcessed = 'the Institution processes no personal data about you'
 
 /** What the person is told of a decision. */
 export const toSubject: DecisionToSubjectTexts = {
@@ -38,7 +41,8 @@ export const toSubject: DecisionToSubjectTexts = {
     objection: (item) => `your objection to the processing of the data ${quote(item)}`,
     'hand-over': (item) => `your request to receive the data ${quote(item)}`,
     transfer: (item) => `your request to send the data ${quote(item)} to another controller`,
-    'consent-withdrawal': (item) => `your withdrawal of the consent to process the data ${quote(item)}`,
+    'consent-withdrawal': (item) =>
+      `your withdrawal of the consent to the processing of the data ${quote(item)}`,
   },
   claimOfAccess: 'your request for access to your personal data',
   withheld: (claim) => `${claim} is not granted`,
@@ -53,52 +57,55 @@ export const toSubject: DecisionToSubjectTexts = {
       `you will receive the data ${quote(item)} in a structured, commonly used format that a computer can read`,
     transfer: (item) => `we will send the data ${quote(item)} to the controller that you named`,
     'consent-withdrawal': (item, from) =>
-      `your consent to process the data ${quote(item)} is withdrawn${from === null ? '' : ` from ${date(from)}, the day on which your request was received`}`,
+      `your consent to the processing of the data ${quote(item)} has been withdrawn${from === null ? '' : ` with effect from ${date(from)}, the day on which your request was received`}`,
   },
   because: (granted, why) =>
     why.length === 0 ? granted : `${granted}, because ${why.join(', and because ')}`,
   erasureBecause: {
-    'not-needed': 'they are no longer needed for the purposes for which they were collected',
+    'not-needed': 'they are no longer needed for the purposes for which they were collected and processed',
     'consent-withdrawn': 'you withdrew the consent on which their processing rested',
     objected: 'your objection to their processing is justified',
     'no-basis': 'the Institution has no lawful basis to process them',
   },
   restrictionBecause: {
-    'rectification-pending': 'your request to have them corrected is granted, but they are not corrected yet',
+    'rectification-pending':
+      'your request to have them corrected has been granted, but they have not been corrected yet',
     'no-basis': 'the Institution has no lawful basis to process them, and you did not ask for their erasure',
     'subject-claims':
       'the Institution no longer needs them, but you need them to establish, exercise or defend legal claims',
   },
   access: {
-    enclosed: 'the Institution confirms that it processes personal data of yours; a copy of them is enclosed',
+    enclosed:
+      'the Institution confirms that it processes personal data about you; a copy of them is enclosed',
     at: (where) =>
-      `the Institution confirms that it processes personal data of yours; you can see them here: ${withoutStop(where)}`,
-    nothingProcessed: 'the Institution confirms that it processes no personal data of yours',
+      `the Institution confirms that it processes personal data about you; you can see them here: ${withoutStop(where)}`,
+    nothingProcessed: 'the Institution confirms that it processes no personal data about you',
     withheld:
-      'the Institution confirms that it processes personal data of yours, but it cannot give you access to them',
-    told: (pieces) => `details are enclosed of ${named(pieces)}`,
+      'the Institution confirms that it processes personal data about you, but it cannot give you access to them',
+    told: (pieces) => `the following details are enclosed: ${named(pieces)}`,
     absent: {
       purposes: nothingOf('purposes', notProcessed),
       categories: nothingOf('categories', notProcessed),
-      recipients: nothingOf('recipients', 'it is not foreseen that your data are passed on to anybody'),
+      recipients:
+        'there are no recipients to name, because the Institution does not intend to pass your data on to anybody',
       'storage-period': nothingOf('storage-period', notProcessed),
       rights: nothingOf('rights', notProcessed),
       'authority-complaint': nothingOf('authority-complaint', notProcessed),
       source: nothingOf('source', 'all of your data came from you'),
     },
-    informationWithheld: (pieces) => `no details are given of ${named(pieces)}`,
+    informationWithheld: (pieces) => `the following details are not given: ${named(pieces)}`,
   },
   period: {
-    untilDay: (day) => `the restriction holds up to and including ${date(day)}`,
-    untilCriterion: (criterion) => `the restriction holds until this happens: ${quote(criterion)}`,
+    untilDay: (day) => `the restriction applies up to and including ${date(day)}`,
+    untilCriterion: (criterion) => `the restriction applies until the following happens: ${quote(criterion)}`,
     untilEither: (day, criterion) =>
-      `the restriction holds up to and including ${date(day)} or until this happens, whichever comes first: ${quote(criterion)}`,
-    untilCorrected: 'the restriction holds until the data are corrected',
+      `the restriction applies up to and including ${date(day)} or until the following happens, whichever comes first: ${quote(criterion)}`,
+    untilCorrected: 'the restriction applies until the data are corrected',
     atLatestCorrected: 'the restriction ends in any case once the data are corrected',
   },
   restrictionWhere: {
-    'rectification-pending': 'where a correction was granted and is not made yet',
-    'no-basis': 'where the processing has no lawful basis and nobody asks for the data to be erased',
+    'rectification-pending': 'where a correction has been granted but not yet made',
+    'no-basis': 'where the processing has no lawful basis and you have not asked for the data to be erased',
     'subject-claims':
       'where the Institution no longer needs the data but you need them to establish, exercise or defend legal claims',
   },
@@ -106,56 +113,55 @@ export const toSubject: DecisionToSubjectTexts = {
     'no-erasure-ground': (grounds) =>
       `personal data are erased ${oneOf(grounds)}; none of these conditions is met in this case`,
     'other-basis-remains': (citation) =>
-      `you have withdrawn the consent, but the processing of these data also rests on another lawful basis, so that the withdrawal ${citation} does not lead to erasure, and no other ground for erasure was found`,
-    'care-or-health': justified(
-      'the processing of these data is necessary for health care, social care or the assessment of working capacity',
-    ),
-    'legal-obligation': justified('the law obliges the Institution to process these data'),
+      `you have withdrawn the consent, but the processing of these data also rests on another lawful basis, so the withdrawal ${citation} does not lead to erasure, and no other condition for erasure is met`,
+    'care-or-health': justified(facts.careOrHealthNecessity.holds),
+    'legal-obligation': justified('a legal act obliges the Institution to process these data'),
     'institution-claims': justified(
       'the Institution needs the data to establish, exercise or defend legal claims of its own',
     ),
     'no-restriction-ground': (grounds) =>
       `processing is restricted ${oneOf(grounds)}; none of these conditions is met in this case`,
     'no-legitimate-interest': (clause, basis) =>
-      `under ${clause} you may object to processing that rests on a legitimate interest, ${
+      `under ${clause} you may object only to processing that rests on a legitimate interest, ${
         basis === null || basis === 'legitimate-interests'
-          ? 'and these data are processed on another basis'
+          ? 'but these data are processed on another basis'
           : basis === 'none'
-            ? 'and no lawful basis was found for the processing of these data'
-            : `and these data are processed on another basis: ${bases[basis]}`
+            ? 'but no lawful basis was found for the processing of these data'
+            : `but these data are processed on another basis: ${bases[basis]}`
       }`,
     'overriding-interest': justified(
-      'your objection is not granted, because the Institution has proven that its legitimate interest (or that of a third party) overrides your interests, rights and freedoms',
+      'the Institution has proven that its legitimate interest (or that of a third party) overrides your interests, rights and freedoms',
     ),
     'objection-claims': justified(
-      'your objection is not granted, because the Institution needs these data to establish, exercise or defend legal claims',
+      'the Institution needs these data to establish, exercise or defend legal claims of its own',
     ),
     'not-provided-by-subject':
-      'only data that you yourself provided to the Institution are handed over, and these came otherwise',
+      'only data that you yourself provided to the Institution are handed over, but these came from another source',
     'no-consent-or-contract':
-      'only data are handed over that are processed on the basis of your consent or of a contract with you, and these are processed on another basis',
-    'not-automated': 'only data that are processed by automated means are handed over, and these are not',
+      'only data that are processed on the basis of your consent or of a contract with you are handed over, but these are processed on another basis',
+    'not-automated': 'only data that are processed by automated means are handed over, but these are not',
     'recipient-not-named': 'your request does not name the controller to which the data are to be sent',
     'transfer-not-feasible': 'the Institution is technically unable to send the data directly',
     'not-inaccurate': 'the data were not found to be inaccurate',
     'replacement-not-given': 'your request does not give the accurate data',
     'not-incomplete': 'the data were not found to be incomplete',
-    'addition-not-needed': 'the purposes of the processing do not need the additional data',
+    'addition-not-needed': 'the additional data are not needed for the purposes of the processing',
     'addition-not-given': 'your request does not give the additional data',
-    'no-consent-in-force': 'these data are not processed on the basis of a consent of yours in force',
-    'consent-not-identified': 'your request does not make clear which consent you withdraw',
-    'no-ground-stated': 'your request states no ground on which it could rest',
+    'no-consent-in-force': 'these data are not processed on the basis of a consent from you that is in force',
+    'consent-not-identified': 'your request does not make clear which consent you are withdrawing',
+    'no-ground-stated': 'your request states none of the conditions on which it could rest',
     other: 'the conditions of this right are not met',
   },
   special: {
-    'no-data': 'the Institution holds no such personal data of yours',
-    'external-limit': (act) => `another act limits this right${act === null ? '' : ` (${withoutStop(act)})`}`,
+    'no-data': 'the Institution holds no such personal data about you',
+    'external-limit': (act) =>
+      `another legal act limits this right${act === null ? '' : ` (${withoutStop(act)})`}`,
     'content-missing': 'your request does not say which data it is about',
     'period-cut':
-      'the restriction is shorter than you asked for, because the purposes for which you asked for it need no longer one',
-    impossible: 'what was granted turned out impossible to carry out',
+      'the restriction is shorter than you asked for, because the purposes for which you asked for it do not require a longer one',
+    impossible: 'what was granted has turned out to be impossible to carry out',
     'period-over': 'the period that you asked for was over by the day of the answer',
   },
   objectionLimitedBy: (act) =>
-    `the objection to the processing carries no weight here, because another act limits the right to object (${withoutStop(act)})`,
+    `the objection to the processing has no effect here, because another legal act limits the right to object (${withoutStop(act)})`,
 }

@@ -109,7 +109,7 @@ function chaptersOfHistory<T extends NarratedTypes>(
  * const given = { type: 'GiveConsent', data: { on, by: 'ona', id: 'S1', signedOn: on, purpose: 'a leaflet' } }
  * const { events } = consents.decide(given, consents.initialState())
  * narration(narrate(consents, events, en), en)
- * // => '2 February 2026 – the employee ona registered the consent “S1”; its purpose: “a leaflet” (clause 33 of the Procedure). The consent was signed on 2 February 2026 and holds from that day (clause 33 of the Procedure).'
+ * // => '2 February 2026 – the employee ona registered the consent “S1”; its purpose: “a leaflet” (clause 33 of the Procedure). The consent was signed on 2 February 2026 and is in force from that day (clause 33 of the Procedure).'
  * ```
  */
 export function narration(chapters: readonly Chapter[], catalogue: Catalogue): string {

@@ -9,7 +9,7 @@ const ways: Readonly<Record<Reply['way'], string>> = {
   email: 'by email',
   post: 'by post',
   'in-person': 'in person at the Institution',
-  phone: 'by phone',
+  phone: 'by telephone',
   'e-delivery': 'through the electronic delivery system',
 }
 
@@ -18,20 +18,21 @@ export const story: StoryTexts = {
   unnamed,
   case: {
     filedBy: {
-      subject: 'the data subject filed it, without a representative',
+      subject: 'the data subject filed it without a representative',
       'representative-with-documents':
-        'a representative filed it together with documents of the right to act',
-      'representative-without-documents': 'a representative filed it without documents of the right to act',
+        'a representative filed it together with documents proving their authority to act',
+      'representative-without-documents':
+        'a representative filed it without documents proving their authority to act',
     },
     authorityProven: (by, documents) =>
-      `${employee(by)} received documents of the right of the representative to act: ${quoted(documents)}`,
+      `${employee(by)} received documents proving the authority of the representative to act: ${quoted(documents)}`,
     inquiryTerm: (day) => `the time set for it ends on ${date(day)}`,
     extensionReasons: (reasons) => `the reasons for the extension: ${each(reasons)}`,
     refusalReasons: (reasons) => `the reasons for the refusal: ${each(reasons)}`,
-    refusalLimit: (to, day) => `the last day to tell ${addressee(to)} of the refusal is ${date(day)}`,
+    refusalLimit: (to, day) => `the last day to tell ${addressee(to)} of the refusal was ${date(day)}`,
     preparedBy: (people) => `the answer was also prepared by ${employees(people)}`,
-    sameSender: (why) => `it is stated what shows that the sender is the same: ${quoted(why)}`,
-    disclosesNothing: (why) => `it is stated why the answer discloses no personal data: ${quoted(why)}`,
+    sameSender: (why) => `what shows that the person is the same: ${quoted(why)}`,
+    disclosesNothing: (why) => `the reason why the answer discloses no personal data: ${quoted(why)}`,
   },
   answer: {
     decided: {
@@ -41,7 +42,7 @@ export const story: StoryTexts = {
     },
     furtherReasons: (reasons) => `further reasons were given for the decision: ${each(reasons)}`,
     implementation: (day) => `what is granted has to be carried out by ${date(day)}`,
-    complexity: (words) => `that day was set in view of the complexity: ${quoted(words)}`,
+    complexity: (words) => `that day was set in view of the complexity of the request: ${quoted(words)}`,
   },
   limit: {
     request: (day) => `the request has to be examined and answered by ${date(day)}`,
@@ -52,13 +53,15 @@ export const story: StoryTexts = {
     const whom = addressee(to)
     const hindered = obstacle === null ? '' : `; the way asked for was not possible: ${quoted(obstacle)}`
     if (because === 'no-contact')
-      return `the letter to ${whom} is kept for collection, because the Institution holds no ${obstacle === null ? '' : 'other '}contact${hindered}`
+      return `the letter to ${whom} is kept for collection, because the Institution holds no ${obstacle === null ? '' : 'other '}contact details${hindered}`
     const how = `${ways[way]}${address === null ? '' : ` (${isolated(address)})`}`
-    if (because === 'named') return `the letter was given to ${whom} ${how}, as asked for`
+    if (because === 'named') return `the letter was given to ${whom} ${how}, as requested`
     const missing =
-      because === 'no-address' ? '; for the way asked for, the Institution holds no contact' : hindered
-    return `the letter was given to ${whom} through a contact that is held: ${how}${missing}`
+      because === 'no-address'
+        ? '; for the way asked for, the Institution holds no contact details'
+        : hindered
+    return `the letter was given to ${whom} using contact details that the Institution holds: ${how}${missing}`
   },
   breach: (words) => `breach: ${words}`,
-  stillOwed: (words) => `not done: ${words}`,
+  stillOwed: (words) => `still outstanding: ${words}`,
 }

@@ -48,7 +48,7 @@ export function claimed(claim: Claim): string {
 }
 
 const outcomes: Readonly<Record<RequestOutcome, string>> = {
-  granted: 'it is granted in whole',
+  granted: 'it is granted in full',
   'granted-in-part': 'it is granted in part',
   rejected: 'it is rejected',
 }
