@@ -5,7 +5,7 @@ import type { CallerRightsTexts } from './caller-rights-texts.js'
 /** What is said of the rights of a caller. */
 export const callerRights: CallerRightsTexts = {
   names: {
-    'decline-recording': 'teisė nesutikti, kad pokalbis būtų įrašytas',
+    'decline-recording': 'teisė nesutikti su pokalbio įrašymu',
     information: 'teisė gauti informaciją apie asmens duomenų tvarkymą',
     'listening-and-copy': 'teisė perklausyti pokalbio įrašą ir gauti jo kopiją',
     access: 'teisė susipažinti su asmens duomenimis ir gauti jų kopiją',

@@ -55,7 +55,7 @@ export interface NarrationOptions {
  * narrate(consents, events, lt)[0].sentences
  * // => ['Sutikimą „S1“ užregistravo ona; duomenų tvarkymo tikslas: „viešinimas“ (Aprašo 33 punktas).', 'Sutikimas pasirašytas 2026 m. vasario 2 d. ir galioja nuo tos dienos (Aprašo 33 punktas).']
  * narrate(consents, events, lt, undefined, { staff: 'unnamed' })[0].sentences[0]
- * // => 'Sutikimą „S1“ užregistravo Įstaiga; sutikimo tikslas: „viešinimas“ (Aprašo 33 punktas).'
+ * // => 'Sutikimą „S1“ užregistravo Įstaiga; duomenų tvarkymo tikslas: „viešinimas“ (Aprašo 33 punktas).'
  * ```
  */
 export function narrate<T extends NarratedTypes>(
