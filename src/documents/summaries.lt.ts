@@ -161,7 +161,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
   'adakavas:30.1':
     'Duomenų perkeliamumo sąlyga – tvarkymas grindžiamas duomenų subjekto sutikimu arba jo ir Įstaigos sudarytos sutarties vykdymu.',
   'adakavas:30.2':
-    'Duomenų perkeliamumo sąlyga – duomenys tvarkomi automatizuotomis priemonėmis, tai yra skaitmenine forma.',
+    'Duomenų perkeliamumo sąlyga – duomenys tvarkomi automatizuotomis priemonėmis (skaitmenine forma).',
   'adakavas:31':
     'Prašyme dėl duomenų perkeliamumo privaloma nurodyti vardą, pavardę ir tai, kuriuos duomenis norima gauti, arba kad norima gauti visus; jei prašoma duomenis tiesiogiai persiųsti kitam duomenų valdytojui, privaloma nurodyti ir jį. Prašymas turi būti pasirašytas ir pateiktas kartu su tapatybę įrodančiu dokumentu; jame galima nurodyti pageidaujamą atsakymo būdą.',
   'adakavas:32': 'Teisė į duomenų perkeliamumą įgyvendinama XI skyriuje nustatyta tvarka.',
@@ -196,7 +196,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
   'adakavas:43':
     'Atsakymai į prašymus teikiami nemokamai. Jei prašymai akivaizdžiai nepagrįsti ar neproporcingi arba jų turinys pasikartoja, Įstaiga gali elgtis taip, kaip nustatyta 43.1 arba 43.2 papunktyje.',
   'adakavas:43.1':
-    'Įstaiga gali atsisakyti atsakyti į nepagrįstą, neproporcingą ar pasikartojančio turinio prašymą; apie tai duomenų subjektas informuojamas per 1 mėnesį nuo prašymo gavimo dienos.',
+    'Įstaiga gali atsisakyti atsakyti į akivaizdžiai nepagrįstą ar neproporcingą arba pasikartojančio turinio prašymą; apie tai duomenų subjektas informuojamas per 1 mėnesį nuo prašymo gavimo dienos.',
   'adakavas:43.2':
     'Prieš atsakydama į tokį prašymą, Įstaiga gali pareikalauti pagrįsto mokesčio, atitinkančio informacijos rinkimo, prašymo nagrinėjimo ir atsakymo pateikimo administracines išlaidas.',
   'adakavas:44':
@@ -218,7 +218,7 @@ export const clauseSummariesLt: Readonly<Record<DocumentClause, string>> = /* @_
     'Skundą gali pateikti pats duomenų subjektas arba jo atstovas, kuris kartu privalo pateikti dokumentus, patvirtinančius atstovo teises ir pareigas.',
   'adakavas:52': 'Skundai nagrinėjami per tokius pat terminus kaip prašymai (41 punktas).',
   'adakavas:53': 'Atsakymai į skundus pateikiami tokiais pat būdais kaip atsakymai į prašymus (42 punktas).',
-  'adakavas:54': 'Atsakymai į skundus teikiami neatlygintinai.',
+  'adakavas:54': 'Atsakymai į skundus teikiami nemokamai.',
   'adakavas:55':
     'Skundą teikiančio duomenų subjekto tapatybę Įstaiga privalo patvirtinti ir tam turi 44 punkte nustatytas teises.',
   'adakavas:56':

@@ -31,7 +31,7 @@ describe('What would have to be otherwise', () => {
   test('is any of several facts, joined by "or"', () => {
     const facts = { basis: 'consent', consentActive: true, consentIdentified: true } as const
     expect(said(rules['consent-withdrawal'], facts)).toEqual([
-      'Teise atšaukti duotą sutikimą nebūtų galima pasinaudoti (Aprašo 33 punktas), jei paaiškėtų, kad tvarkymas nėra grindžiamas sutikimu (Aprašo 33 punktas); arba kad prašymo gavimo dieną sutikimas negaliojo (Aprašo 33 punktas); arba kad iš prašymo neaišku, kuris sutikimas atšaukiamas (Aprašo 35 punktas).',
+      'Teise atšaukti duotą sutikimą nebūtų galima pasinaudoti (Aprašo 33 punktas), jei paaiškėtų, kad prašymo gavimo dieną tvarkymas nebuvo grindžiamas sutikimu (Aprašo 33 punktas); arba kad prašymo gavimo dieną sutikimas negaliojo (Aprašo 33 punktas); arba kad iš prašymo neaišku, kuris sutikimas atšaukiamas (Aprašo 35 punktas).',
       'The right to withdraw consent would not apply (clause 33 of the Procedure) if it turned out that the processing does not rest on consent (clause 33 of the Procedure); or that the consent was not in force on the day the request was received (clause 33 of the Procedure); or that the consent that is withdrawn cannot be identified (clause 35 of the Procedure).',
     ])
   })
@@ -39,7 +39,7 @@ describe('What would have to be otherwise', () => {
   test('is several facts together, with a question about each that nobody has answered', () => {
     const facts = { basis: 'consent', limitInvoked: null } as const
     expect(said(objection, facts)).toEqual([
-      'Teise nesutikti su asmens duomenų tvarkymu būtų galima pasinaudoti (Aprašo 26 punktas), jei paaiškėtų, kad tvarkymas grindžiamas teisėtu interesu (Aprašo 26 punktas), taip pat kad Įstaiga teisės nesutikti ribojimu nesiremia (Aprašo 27 punktas).\nKlausimas duomenų valdytojui (Aprašo 27 punktas): ar Įstaiga remiasi teisės nesutikti ribojimu?',
+      'Teise nesutikti su asmens duomenų tvarkymu būtų galima pasinaudoti (Aprašo 26 punktas), jei paaiškėtų, kad prašymo gavimo dieną tvarkymas buvo grindžiamas teisėtu interesu (Aprašo 26 punktas), taip pat kad Įstaiga nesiremia tuo, kad teisė nesutikti ribojama (Aprašo 27 punktas).\nKlausimas duomenų valdytojui (Aprašo 27 punktas): ar Įstaiga remiasi tuo, kad teisė nesutikti ribojama?',
       'The right to object to processing would apply (clause 26 of the Procedure) if it turned out that the processing rests on a legitimate interest (clause 26 of the Procedure) and that the Institution does not rely on the limit of the right to object (clause 27 of the Procedure).\nQuestion to the controller (clause 27 of the Procedure): does the Institution rely on the limit of the right to object?',
     ])
   })
@@ -55,7 +55,7 @@ describe('What would have to be otherwise', () => {
     // Three ways to fail the one limb of clause 14, two to fail the other.
     expect(rectification.changes(facts).smallest).toHaveLength(6)
     expect(said(rectification, facts)).toEqual([
-      'Teise reikalauti ištaisyti asmens duomenis nebūtų galima pasinaudoti (Aprašo 14 punktas), jei paaiškėtų bent viena iš šių aplinkybių: kad duomenys išsamūs (Aprašo 14 punktas); arba kad papildomi duomenys nenurodyti (Aprašo 15 punktas); arba kad papildomi duomenys tvarkymo tikslams nereikalingi (Aprašo 14 punktas); o kartu ir bent viena iš šių aplinkybių: kad duomenys tikslūs (Aprašo 14 punktas); arba kad tikslūs duomenys nenurodyti (Aprašo 15 punktas).',
+      'Teise reikalauti ištaisyti ar papildyti asmens duomenis nebūtų galima pasinaudoti (Aprašo 14 punktas), jei paaiškėtų bent viena iš šių aplinkybių: kad duomenys išsamūs (Aprašo 14 punktas); arba kad papildomi duomenys nenurodyti (Aprašo 15 punktas); arba kad papildomi duomenys tvarkymo tikslams nereikalingi (Aprašo 14 punktas); o kartu ir bent viena iš šių aplinkybių: kad duomenys tikslūs (Aprašo 14 punktas); arba kad tikslūs duomenys nenurodyti (Aprašo 15 punktas).',
       'The right to rectification would not apply (clause 14 of the Procedure) if at least one of the following turned out to be the case: that the data are complete (clause 14 of the Procedure); or that the additional data were not given (clause 15 of the Procedure); or that the additional data are not needed for the purposes of the processing (clause 14 of the Procedure); and at least one of the following: that the data are accurate (clause 14 of the Procedure); or that the accurate data were not given (clause 15 of the Procedure).',
     ])
   })
@@ -70,7 +70,7 @@ describe('What would have to be otherwise', () => {
       institutionClaims: true,
     } as const
     expect(said(erasure, facts)).toEqual([
-      'Teise reikalauti ištrinti asmens duomenis būtų galima pasinaudoti (Aprašo 17 punktas), jei paaiškėtų, kad pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti duomenų nereikia (Aprašo 18.3 papunktis), o kartu ir bent viena iš šių aplinkybių: kad duomenys nebereikalingi tikslams, kuriais buvo renkami ir tvarkomi (Aprašo 17.1 papunktis); arba kad duomenims tvarkyti nėra teisėto pagrindo (Aprašo 17.4 papunktis).',
+      'Teise reikalauti ištrinti asmens duomenis būtų galima pasinaudoti (Aprašo 17 punktas), jei paaiškėtų, kad pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti duomenų nereikia (Aprašo 18.3 papunktis), o kartu ir bent viena iš šių aplinkybių: kad duomenys nebereikalingi tikslams, kuriais buvo renkami ir tvarkomi (Aprašo 17.1 papunktis); arba kad prašymo gavimo dieną teisėto pagrindo duomenims tvarkyti nebuvo (Aprašo 17.4 papunktis).',
       'The right to erasure would apply (clause 17 of the Procedure) if it turned out that the Institution does not need the data to establish, exercise or defend legal claims of its own (clause 18.3 of the Procedure), and that at least one of the following is the case: that the data are no longer needed for the purposes for which they were collected and processed (clause 17.1 of the Procedure); or that the processing has no lawful basis (clause 17.4 of the Procedure).',
     ])
   })
@@ -104,7 +104,7 @@ describe('Why not', () => {
     expect(why({ careOrHealthNecessity: true, institutionClaims: true, neededForPurposes: false })).toBe(
       [
         'Teise reikalauti ištrinti asmens duomenis negalima pasinaudoti (Aprašo 18.1 ir 18.3 papunkčiai).',
-        'Aprašo 18.1 papunktyje nustatytas ribojimas taikomas, nes duomenis tvarkyti būtina sveikatos priežiūros, socialinės globos ar darbingumo vertinimo tikslais. Aprašo 18.3 papunktyje nustatytas ribojimas taikomas, nes duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti.',
+        'Aprašo 18.1 papunktyje nustatytas ribojimas taikomas, nes duomenis tvarkyti būtina medicinos, darbingumo vertinimo, sveikatos priežiūros ar socialinės globos tikslais. Aprašo 18.3 papunktyje nustatytas ribojimas taikomas, nes duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti.',
       ].join('\n'),
     )
   })

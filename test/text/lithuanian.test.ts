@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { ClauseRef } from '../../src/documents/index.js'
 import {
@@ -234,15 +235,15 @@ describe('What may be done with restricted data has its object in the case that 
   })
 })
 
-describe('A complaint is named in the accusative with its day after it, for "Jūsų gautą" would be one that the person received', () => {
+describe('A complaint is named in the accusative with its day before it, for "Jūsų gautą" would be one that the person received', () => {
   test('of the subject and of a representative', () => {
     const { dismissed } = lt.complaint.letter
     const complaint = { receivedOn: day('2026-03-02'), ground: 'rejected' } as const
     expect(seen(dismissed({ ...complaint, represented: false }))).toContain(
-      'Jūsų skundą, gautą 2026 m. kovo 2 d., dėl atmesto prašymo',
+      '2026 m. kovo 2 d. gautą Jūsų skundą dėl atmesto prašymo ir nusprendė skundą atmesti',
     )
     expect(seen(dismissed({ ...complaint, represented: true }))).toContain(
-      'Jūsų atstovo pateiktą skundą, gautą 2026 m. kovo 2 d., dėl atmesto prašymo',
+      '2026 m. kovo 2 d. gautą Jūsų atstovo pateiktą skundą dėl atmesto prašymo ir nusprendė skundą atmesti',
     )
   })
 })
@@ -313,5 +314,30 @@ describe('Recordings have the case and the verb that their number needs', () => 
   test('a month stands in the genitive', () => {
     expect(monthGenitive('2026-03')).toBe('2026\u00a0m. kovo mėnesio')
     expect(monthGenitive('2026-12')).toBe('2026\u00a0m. gruodžio mėnesio')
+  })
+})
+
+describe('Words that were mended do not come back', () => {
+  const said = ['lt', 'letters.lt', 'stories.lt', 'consequences.lt']
+    .map((name) => readFileSync(new URL(`golden/${name}.txt`, import.meta.url), 'utf8'))
+    .join('\n')
+
+  test.each([
+    ['a withdrawal of consent makes nothing lawful', /lieka teisėtas/u],
+    ['what the Institution sends about identity is no request', /prašym\p{L}+ (?:ją )?patvirtinti tapatybę/u],
+    ['an inaction is named as such', /nereaguota/u],
+    ['interests stand with rights and freedoms', /viršesnis už (?:\p{L}+ ){1,2}interesus(?!, teises)/u],
+    ['a criterion is met', /kol įvyks/u],
+    ['a reason need not be spoken', /žodžiais nurod/u],
+    ['the person may be a woman', /atvykę|atvykęs|kaip atstov|neprašyt(?:am|as)/u],
+    ['the basis is a lawful one', /teisiniu pagrindu/u],
+    ['a hold has its name at once', /saugoti įrašą „/u],
+    ['a day is not split from what it is compared with', /ne (?:ankstesnę|vėlesnę) dieną/u],
+    ['manifestly governs both words', /(?:kad|nes) prašymas (?:nepagrįstas|neproporcingas)/u],
+    ['other conditions are set, and not met', /sąlygų nenustatyta/u],
+    ['an act is possible, not a request', /\. Jis galimas/u],
+    ['one claim is no request', /reikalavim\p{L}+ ?\(prašymas|reikalavim\p{L}+: prašymas/u],
+  ])('%s', (_, words) => {
+    expect(seen(said)).not.toMatch(words)
   })
 })

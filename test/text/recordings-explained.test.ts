@@ -302,7 +302,7 @@ describe('what holds a recording beyond its term, or has it destroyed before, is
     for (const text of told(title)) {
       expect(text).toMatch(/„J1“|“J1”/u)
       expectNames(text, 'kaunas:2')
-      expect(/pasibaigus įrašą reikės sunaikinti|has to be destroyed after that/u.test(text)).toBe(settles)
+      expect(/pasibaigus, įrašą reikės sunaikinti|has to be destroyed after that/u.test(text)).toBe(settles)
     }
   })
 
@@ -329,7 +329,7 @@ describe('what holds a recording beyond its term, or has it destroyed before, is
     for (const title of ['a copy kept on after the procedure', 'a copy kept on, after its day'])
       for (const text of told(title)) {
         expect(text).toMatch(/birželio 5 d\. imtinai|up to and including 5 June 2026/u)
-        expect(text).toMatch(/kitą dieną ją privaloma sunaikinti|destroyed on the next day/u)
+        expect(text).toMatch(/kitą dieną po jos kopiją privaloma sunaikinti|destroyed on the next day/u)
       }
   })
 })

@@ -8,7 +8,7 @@ const to = ({ owedTo }: DutyToSay): string => addressee(owedTo)
 /** An answer and the news of a refusal, where each stands; what is refused, in the accusative. */
 export const caseDuties = (
   { accusative }: CaseNoun,
-  refusal: string,
+  refusal: (duty: DutyToSay) => string,
 ): Pick<RequestDutyTexts, 'examine-and-answer' | 'inform-of-refusal'> => ({
   'examine-and-answer': ofInstitution(
     (duty) => `pateikti ${to(duty)} atsakymą į ${accusative}`,
@@ -16,8 +16,8 @@ export const caseDuties = (
     (duty) => `nepateikė ${to(duty)} atsakymo į ${accusative}`,
   ),
   'inform-of-refusal': ofInstitution(
-    (duty) => `pranešti ${to(duty)} apie ${refusal}`,
-    (duty) => `apie ${refusal} ${to(duty)} pranešė`,
-    (duty) => `nepranešė ${to(duty)} apie ${refusal}`,
+    (duty) => `pranešti ${to(duty)} apie ${refusal(duty)}`,
+    (duty) => `apie ${refusal(duty)} ${to(duty)} pranešė`,
+    (duty) => `nepranešė ${to(duty)} apie ${refusal(duty)}`,
   ),
 })

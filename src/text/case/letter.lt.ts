@@ -51,6 +51,6 @@ export const caseLetter = <About extends RequestToSay>(
     unidentified: (about) =>
       `Įstaiga atsisako nagrinėti ${caseOf(about)}, nes per nustatytą terminą nepateikta papildoma informacija ir nesiimta kitų priemonių Jūsų tapatybei patvirtinti`,
     unauthorised: ({ receivedOn }) =>
-      `Įstaiga atsisako priimti Jūsų kaip atstovo pateiktą ${accusative}, gautą ${date(receivedOn)}, nes nepateikti Jūsų teises patvirtinantys dokumentai`,
+      `Įstaiga atsisako priimti ${accusative}, gautą ${date(receivedOn)}, kurį pateikėte duomenų subjekto vardu, nes nepateikti Jūsų teisę jam atstovauti patvirtinantys dokumentai`,
   },
 })

@@ -21,7 +21,7 @@ export const caseNotes = ({ nominative, genitive, locative }: CaseNoun): CaseNot
   ],
   'content-defects': (missing) => [
     `${locative} trūksta: ${missing.join('; ')}`,
-    `trūkumus galima ištaisyti; vien dėl jų ${genitive} atsisakyti nagrinėti negalima, o nagrinėjimo terminas nesikeičia`,
+    `trūkumus galima ištaisyti; vien dėl jų ${genitive} atsisakyti nagrinėti negalima, o nagrinėjimo laikotarpis nesikeičia`,
   ],
   'term-beyond-limit': ({ term, limit }) => [
     `duomenų subjektui nustatytas terminas patvirtinti tapatybę baigiasi ${date(term)}, o ${genitive} nagrinėjimo terminas – anksčiau, ${date(limit)}`,

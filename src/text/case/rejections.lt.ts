@@ -44,41 +44,41 @@ export const caseRejections = ({
     withdrawnBy === 'subject'
       ? [
           `duomenų subjekto tapatybė nepatvirtinta ir nenurodyta, iš ko matyti, kad ${accusative} atsiima tas pats asmuo, kuris jį pateikė`,
-          'pirmiausia reikia patvirtinti tapatybę arba žodžiais nurodyti, iš ko matyti, kad asmuo tas pats',
+          'pirmiausia reikia patvirtinti tapatybę arba paaiškinti, iš ko matyti, kad asmuo tas pats',
         ]
       : [
           `${filing}duomenų subjekto tapatybė dar nepatvirtinta${
             identity === 'inquiry-open'
-              ? ', o į prašymą ją patvirtinti neatsakyta arba atsakymas neįvertintas'
+              ? ', o į kreipimąsi dėl jos patvirtinimo neatsakyta arba atsakymas neįvertintas'
               : ''
           }`,
-          `pirmiausia reikia patvirtinti tapatybę; jos nepatvirtinus, ${accusative} atmesti galima tik nurodžius, kodėl atsakymas neatskleidžia asmens duomenų`,
+          `pirmiausia reikia patvirtinti tapatybę; čia laikoma, kad, jos nepatvirtinus, ${accusative} atmesti galima tik nurodžius, kodėl atsakymas neatskleidžia asmens duomenų`,
         ],
   'inquiry-window-closed': ({ on, until, askedOn }) => [
     askedOn === undefined
       ? `kreiptis dėl tapatybės patvirtinimo buvo galima iki ${date(until)} imtinai, o veiksmas datuotas ${date(on)}`
-      : `duomenų subjekto patvirtinti tapatybę jau prašyta ${date(askedOn)}, atsakymo iki šiol negauta, o jo negavus dar kartą kreiptis buvo galima tik iki ${date(until)} imtinai; veiksmas datuotas ${date(on)}`,
+      : `dėl tapatybės patvirtinimo į duomenų subjektą jau kreiptasi ${date(askedOn)}, atsakymo iki šiol negauta, o jo negavus dar kartą kreiptis buvo galima tik iki ${date(until)} imtinai; veiksmas datuotas ${date(on)}`,
     'tapatybę dar galima patvirtinti remiantis jau turima informacija',
   ],
   'identity-supplied-in-time': () => [
-    `duomenų subjektas į prašymą patvirtinti tapatybę atsakė laiku, todėl atsisakyti nagrinėti ${accusative} šiuo pagrindu nebegalima`,
+    `duomenų subjektas į kreipimąsi dėl tapatybės patvirtinimo atsakė laiku, todėl atsisakyti nagrinėti ${accusative} šiuo pagrindu nebegalima`,
     'reikia įvertinti, ar to, kas pateikta, pakanka tapatybei patvirtinti',
   ],
   'inquiry-after-supply': ({ on }) => [
-    `į ankstesnį prašymą patvirtinti tapatybę duomenų subjektas atsakė, todėl atsisakyti nagrinėti ${accusative} vien dėl to, kad neatsakyta į pakartotinį, ${date(on)} prašymą, negalima`,
-    `tapatybę dar galima patvirtinti; jos nepatvirtinus, ${accusative} atmesti galima tik nurodžius, kodėl atsakymas neatskleidžia asmens duomenų`,
+    `į ankstesnį kreipimąsi dėl tapatybės patvirtinimo duomenų subjektas atsakė, todėl atsisakyti nagrinėti ${accusative} vien dėl to, kad neatsakyta į pakartotinį, ${date(on)} kreipimąsi, negalima`,
+    `tapatybę dar galima patvirtinti; čia laikoma, kad, jos nepatvirtinus, ${accusative} atmesti galima tik nurodžius, kodėl atsakymas neatskleidžia asmens duomenų`,
   ],
   'already-extended': ({ on }) => [
     `${ofExamination}nagrinėjimo laikotarpis jau pratęstas ${date(on)}, o pratęsti jį galima tik vieną kartą`,
-    `į ${accusative} reikia atsakyti per pratęstą terminą`,
+    `į ${accusative} reikia atsakyti per pratęstą laikotarpį`,
   ],
   'nothing-to-complete': () => [
     `${genitive} turinyje trūkumų nėra, todėl prašyti ištaisyti nėra ko`,
     `${accusative} reikia nagrinėti toliau`,
   ],
   'term-before-asking': ({ on, term }) => [
-    `diena, iki kurios to prašoma, ${date(term)}, ankstesnė už kreipimosi dieną, ${date(on)}`,
-    `reikia nustatyti ne ankstesnę dieną kaip ${date(on)}`,
+    `diena, iki kurios prašoma ištaisyti trūkumus, ${date(term)}, ankstesnė už kreipimosi dieną, ${date(on)}`,
+    `reikia nustatyti dieną, ne ankstesnę kaip ${date(on)}`,
   ],
   'extension-window-closed': ({ on, until }) => [
     `pratęsti ${ofExamination}nagrinėjimo laikotarpį ir apie tai pranešti buvo galima iki ${date(until)} imtinai, o veiksmas datuotas ${date(on)}`,

@@ -9,8 +9,9 @@ export const examinationStory = ({ genitive, accusative, havingFiled }: CaseNoun
     `${havingFiled}duomenų subjekto patvirtinti tapatybę paprašė ${person(by)}: ${quoted(ask)}`,
   identitySupplied: {
     inTime: (by) =>
-      `duomenų subjektas į prašymą patvirtinti tapatybę atsakė laiku, todėl atsisakyti nagrinėti ${accusative} šiuo pagrindu nebegalima; ${notedBy(by)}`,
-    late: (by) => `duomenų subjektas į prašymą patvirtinti tapatybę atsakė pavėluotai; ${notedBy(by)}`,
+      `duomenų subjektas į kreipimąsi dėl tapatybės patvirtinimo atsakė laiku, todėl atsisakyti nagrinėti ${accusative} šiuo pagrindu nebegalima; ${notedBy(by)}`,
+    late: (by) =>
+      `duomenų subjektas į kreipimąsi dėl tapatybės patvirtinimo atsakė pavėluotai; ${notedBy(by)}`,
   },
   identityConfirmed: (by, means) =>
     `${havingFiled}duomenų subjekto tapatybę patvirtino ${person(by)}: ${quoted(means)}`,

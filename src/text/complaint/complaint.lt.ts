@@ -10,7 +10,7 @@ import { story } from './story.lt.js'
 import type { ComplaintTexts } from './texts.js'
 import { commands, defects, examinations, statuses } from './words.lt.js'
 
-const GRANTED = 'tai, kas patenkinta išnagrinėjus skundą'
+const GRANTED = 'tai, kas nuspręsta patenkinus skundą'
 
 /** Everything that is said of a complaint. */
 export const complaint: ComplaintTexts = {
@@ -33,7 +33,9 @@ export const complaint: ComplaintTexts = {
     ],
   },
   duties: {
-    ...caseDuties(complaintNoun, 'atsisakymą nagrinėti skundą'),
+    ...caseDuties(complaintNoun, ({ owedTo }) =>
+      owedTo === 'subject' ? 'atsisakymą nagrinėti skundą' : 'atsisakymą priimti skundą',
+    ),
     'carry-out': {
       ...institutionMust(() => `įgyvendinti ${GRANTED}`),
       pending: (duty) => `${GRANTED}, Įstaiga privalo įgyvendinti ${by(duty)}`,

@@ -4,24 +4,24 @@ import { complaintNoun } from '../case/noun.lt.js'
 import { date } from '../kit/words.lt.js'
 import type { ComplaintLetterTexts, ComplaintToSay } from './texts.js'
 
-/** What a complaint is about, after the day it was received. */
+/** What a complaint is about. */
 const grounds: Readonly<Record<ComplaintGround, string>> = {
   'granted-in-part': 'dėl tik iš dalies patenkinto prašymo',
   rejected: 'dėl atmesto prašymo',
-  inaction: 'dėl to, kad į Jūsų prašymą nereaguota',
+  inaction: 'dėl Įstaigos neveikimo gavus Jūsų prašymą',
 }
 
-/** "Jūsų skundą, gautą 2026 m. kovo 2 d., dėl atmesto prašymo". */
+/** "2026 m. kovo 2 d. gautą Jūsų skundą dėl atmesto prašymo". */
 export const complaintOf = ({ receivedOn, represented, ground }: ComplaintToSay): string =>
-  `${represented ? 'Jūsų atstovo pateiktą skundą' : 'Jūsų skundą'}, gautą ${date(receivedOn)}, ${ground === null ? 'dėl Jūsų prašymo' : grounds[ground]}`
+  `${date(receivedOn)} gautą ${represented ? 'Jūsų atstovo pateiktą skundą' : 'Jūsų skundą'} ${ground === null ? 'dėl Jūsų prašymo' : grounds[ground]}`
 
 const { refusal, reply } = caseLetter(complaintNoun, complaintOf)
 
 /** The sentences of a letter on a complaint. */
 export const letter: ComplaintLetterTexts = {
   reply,
-  upheld: (complaint) => `Įstaiga išnagrinėjo ${complaintOf(complaint)}, ir nusprendė jį patenkinti`,
-  dismissed: (complaint) => `Įstaiga išnagrinėjo ${complaintOf(complaint)}, ir nusprendė jį atmesti`,
+  upheld: (complaint) => `Įstaiga išnagrinėjo ${complaintOf(complaint)} ir nusprendė skundą patenkinti`,
+  dismissed: (complaint) => `Įstaiga išnagrinėjo ${complaintOf(complaint)} ir nusprendė skundą atmesti`,
   outcome: {
     granted: 'prašymas peržiūrėtas ir tenkinamas visa apimtimi',
     'granted-in-part': 'prašymas peržiūrėtas ir tenkinamas iš dalies',

@@ -2,6 +2,7 @@ import { complaintNoun } from '../case/noun.lt.js'
 import { caseRejections } from '../case/rejections.lt.js'
 import { wrongStatus } from '../kit/rejections.lt.js'
 import { date, list, quote } from '../kit/words.lt.js'
+import { person as named } from '../story/words.lt.js'
 import type { ComplaintRejectionTexts, ComplaintTexts, PartTaken } from './texts.js'
 import { defects, examinations, statuses } from './words.lt.js'
 
@@ -24,8 +25,8 @@ export const reviewers: ComplaintTexts['reviewers'] = {
   examined: took,
   upheld: (person, complaints) =>
     `${person} skundo nagrinėti negali, nes nagrinėjo ${
-      complaints.length === 1 ? 'kitą patenkintą skundą' : 'kitus patenkintus skundus'
-    } ${list(complaints.map(quote))}, o kartu iš naujo ir patį prašymą`,
+      complaints.length === 1 ? 'kitą skundą' : 'kitus skundus'
+    }, ${list(complaints.map(quote))}, ${complaints.length === 1 ? 'kuris patenkintas' : 'kurie patenkinti'}, ir kartu iš naujo nagrinėjo patį prašymą`,
   unknown: (person) =>
     `${person} skundo nagrinėti negali, nes nežinoma, kas nagrinėjo prašymą, dėl kurio skundžiamasi; kol tai nenustatyta, skundo negali nagrinėti niekas`,
 }
@@ -43,7 +44,7 @@ export const rejections: ComplaintRejectionTexts = {
     'gautą kreipimąsi reikia registruoti kaip prašymą arba nurodyti prašymą, dėl kurio skundžiamasi',
   ],
   'summary-contradictory': ({ request }) => [
-    `pateikta informacija apie prašymą ${quote(request)} ir kitus skundus dėl jo prieštarauja pati sau arba tam, kas jau žinota`,
+    `pateikta informacija apie prašymą ${quote(request)} ir kitus skundus dėl jo prieštarauja pati sau arba tam, kas jau žinoma`,
     'informaciją reikia pateikti iš naujo, tokią, kokia ji yra veiksmo dieną',
   ],
   'outcome-not-applied': ({ request, complaint }) => [
@@ -51,7 +52,7 @@ export const rejections: ComplaintRejectionTexts = {
     'pirmiausia to skundo nagrinėjimo rezultatą reikia užregistruoti prie prašymo',
   ],
   'complaint-premature': ({ on, from }) => [
-    `skundas pateiktas dėl neveikimo, tačiau ${date(on)} terminas, per kurį Įstaiga dar gali imtis veiksmų, nepasibaigęs`,
+    `skundas pateiktas dėl neveikimo, tačiau terminas, per kurį Įstaiga dar gali imtis veiksmų, ${date(on)} dar nebuvo pasibaigęs`,
     `dėl tokio skundo spręsti galima nuo ${date(from)}`,
   ],
   'request-not-current': ({ asOf, on }) => [
@@ -71,11 +72,11 @@ export const rejections: ComplaintRejectionTexts = {
     'pirmiausia reikia nustatyti visus prašymą nagrinėjusius darbuotojus',
   ],
   'reviewer-not-independent': ({ person, did }) => [
-    took(quote(person), did),
+    took(named(person), did),
     'skundą turi nagrinėti kitas darbuotojas',
   ],
   'reviewer-not-on-staff': ({ reviewer }) => [
-    `${quote(reviewer)} nėra tarp Įstaigos darbuotojų, iš kurių skiriamas skundą nagrinėsiantis darbuotojas`,
+    `${named(reviewer)} nėra tarp Įstaigos darbuotojų, iš kurių skiriamas skundą nagrinėsiantis darbuotojas`,
     'skundą turi nagrinėti atsakingas Įstaigos darbuotojas',
   ],
   'no-reviewer': () => [
@@ -83,11 +84,11 @@ export const rejections: ComplaintRejectionTexts = {
     'pirmiausia reikia paskirti darbuotoją, kuris nedalyvavo nagrinėjant prašymą',
   ],
   'not-the-reviewer': ({ by, reviewer }) => [
-    `sprendimą dėl skundo pateikė ${by}, o skundą nagrinėti pavesta kitam darbuotojui: ${reviewer}`,
-    'sprendimą turi priimti tas, kam skundas pavestas, arba skundą reikia pavesti iš naujo',
+    `sprendimą dėl skundo pateikė ${by}, o skundą nagrinėja kitas darbuotojas – ${reviewer}`,
+    'sprendimą turi priimti darbuotojas, kuriam skundas pavestas, arba skundą reikia pavesti iš naujo',
   ],
   'repeat-must-be-refused': () => [
-    'į duomenų subjekto skundą dėl šio prašymo, grįstą tomis pačiomis priežastimis, jau atsakyta, todėl šį pakartotinį skundą nagrinėti būtina atsisakyti',
+    'į duomenų subjekto skundą dėl šio prašymo, grįstą tomis pačiomis priežastimis, jau atsakyta, todėl būtina atsisakyti nagrinėti šį pakartotinį skundą',
     'jei pakartotiniu jis laikomas per klaidą, pirmiausia tai reikia pataisyti',
   ],
   'not-a-repeat': () => [
@@ -99,7 +100,7 @@ export const rejections: ComplaintRejectionTexts = {
     'pirmiausia reikia patvirtinti, kad naujas atsakymas į prašymą įgyvendintas visas',
   ],
   'nothing-corrected': ({ defects: lacking }) => [
-    'pateiktas patikslinimas nepašalina nė vieno skundo trūkumo ir nekeičia išvados, ar skundas pakartotinis',
+    'pateiktas patikslinimas neištaiso nė vieno skundo trūkumo ir nekeičia išvados, ar skundas pakartotinis',
     lacking.length === 0
       ? 'skunde trūkumų nėra, todėl jį reikia nagrinėti toliau'
       : `skunde vis dar trūksta: ${lacking.map((code) => defects[code]).join('; ')}`,

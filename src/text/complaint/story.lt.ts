@@ -11,7 +11,7 @@ import { defects as lacking } from './words.lt.js'
 const grounds: Readonly<Record<ComplaintGround, string>> = {
   'granted-in-part': 'prašymas patenkintas tik iš dalies',
   rejected: 'prašymas atmestas',
-  inaction: 'į prašymą nereaguota',
+  inaction: 'Įstaigos neveikimas gavus prašymą',
 }
 
 const alike = examinationStory(complaintNoun)

@@ -1,7 +1,7 @@
 import type { ErasureException } from '../../rights/index.js'
 import { beforeLastEvent, dayOutsideCalendar, notInProcedure, wrongStatus } from '../kit/rejections.lt.js'
 import { date, quote } from '../kit/words.lt.js'
-import { facts } from '../rights/facts.lt.js'
+import { bases, facts } from '../rights/facts.lt.js'
 import { person, quoted } from '../story/words.lt.js'
 import type { ConsentTexts } from './texts.js'
 
@@ -13,7 +13,7 @@ const commands: ConsentTexts['commands'] = {
 const statuses: ConsentTexts['statuses'] = {
   none: 'sutikimas dar neužregistruotas',
   active: 'sutikimas galioja',
-  withdrawn: 'sutikimas atšauktas',
+  withdrawn: 'sutikimas jau atšauktas',
 }
 
 /** Why data are kept under an exception, after "nes". */
@@ -42,12 +42,12 @@ export const consent: ConsentTexts = {
     ],
     'withdrawn-later': ({ from, on }) => [
       `nurodyta atšaukimo įsigaliojimo diena, ${date(from)}, vėlesnė už veiksmo dieną, ${date(on)}`,
-      `atšaukimas įsigalioja jo gavimo dieną, todėl reikia nurodyti ne vėlesnę dieną kaip ${date(on)}`,
+      `čia laikoma, kad atšaukimas įsigalioja jo gavimo dieną, todėl reikia nurodyti dieną, ne vėlesnę kaip ${date(on)}`,
     ],
   },
   story: {
     given: (by, id, purpose) =>
-      `sutikimą ${quote(id)} užregistravo ${person(by)}; sutikimo tikslas: ${quoted(purpose)}`,
+      `sutikimą ${quote(id)} užregistravo ${person(by)}; duomenų tvarkymo tikslas: ${quoted(purpose)}`,
     signed: (day) => `sutikimas pasirašytas ${date(day)} ir galioja nuo tos dienos`,
     withdrawn: (by, id, request) =>
       `sutikimo ${quote(id)} atšaukimą${request === undefined ? '' : ` pagal prašymą ${quote(request)}`} užregistravo ${person(by)}`,
@@ -56,16 +56,17 @@ export const consent: ConsentTexts = {
     'erased-by': (item, day) =>
       `sutikimą atšaukus, duomenys ${quote(item)} bus ištrinti iki ${date(day)} imtinai`,
     'kept-on-basis': (item, basis, justification) =>
-      `nors sutikimas atšauktas, duomenys ${quote(item)} saugomi toliau, nes jų ${facts.basis.is[basis]}: ${quoted(justification)}`,
+      `nors sutikimas atšauktas, duomenys ${quote(item)} saugomi toliau, nes jų tvarkymas grindžiamas ${bases[basis]}: ${quoted(justification)}`,
     'kept-on-exception': (item, exception, act) =>
       `nors sutikimas atšauktas, duomenys ${quote(item)} saugomi toliau, nes ${becauseOf[exception]}: ${quoted(act)}`,
   },
   carriedOut: {
     erased: 'duomenys ištrinti',
-    'kept-on-basis': (basis) => `duomenys saugomi toliau, nes jų ${facts.basis.is[basis]}`,
+    'kept-on-basis': (basis) => `duomenys saugomi toliau, nes jų tvarkymas grindžiamas ${bases[basis]}`,
     'kept-on-exception': (exception) => `duomenys saugomi toliau, nes ${becauseOf[exception]}`,
   },
   withdrawnFrom: (day) =>
-    `sutikimas laikomas atšauktu nuo ${date(day)}; iki tol juo grįstas duomenų tvarkymas lieka teisėtas`,
-  beforeWithdrawal: 'iki atšaukimo sutikimu grįstas duomenų tvarkymas lieka teisėtas',
+    `sutikimas laikomas atšauktu nuo ${date(day)}; tai neturi įtakos iki tol sutikimu grįsto duomenų tvarkymo teisėtumui`,
+  beforeWithdrawal:
+    'sutikimo atšaukimas neturi įtakos iki atšaukimo sutikimu grįsto duomenų tvarkymo teisėtumui',
 }

@@ -24,11 +24,11 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
   },
   'way-of-reply': {
     document: 'pagal Aprašą atsakoma prašyme nurodytu būdu',
-    gdpr: 'BDAR būdą pasirinkti palieka duomenų valdytojui, o į elektroninį prašymą atsakoma elektroniniu būdu',
+    gdpr: 'BDAR būdą pasirinkti palieka duomenų valdytojui, o į elektroninį prašymą, kai įmanoma, atsakoma elektroniniu būdu, nebent asmuo paprašo kitaip',
     effect: 'atsakymo būdą pasirenka asmuo',
   },
   disproportionate: {
-    document: 'Apraše minimi neproporcingi prašymai',
+    document: 'Apraše minimi akivaizdžiai neproporcingi prašymai',
     gdpr: 'lietuviškas BDAR tekstas vartoja tą patį žodį, o kitų kalbų tekstuose minimi pertekliniai prašymai',
     effect: 'prašymas vertinamas pagal BDAR',
   },
@@ -40,14 +40,14 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
       'jei prašymui pakartoti yra pagrindas, reikalauti mokesčio ar atsisakyti atsakyti pagal BDAR negalima',
   },
   'burden-of-proof': {
-    document: 'kas turi įrodyti, kad prašymas nepagrįstas ar neproporcingas, Apraše nenurodyta',
+    document: 'kas turi įrodyti, kad prašymas akivaizdžiai nepagrįstas ar neproporcingas, Apraše nenurodyta',
     gdpr: 'pagal BDAR tai turi įrodyti duomenų valdytojas',
     effect: 'kilus abejonių, prašymas nagrinėjamas nemokamai',
   },
   'fee-for-withdrawal': {
     document: 'mokesčio ir atsisakymo nuostatų taikyti atšaukiant sutikimą Aprašas nedraudžia',
     gdpr: 'pagal BDAR sutikimą galima atšaukti bet kada ir taip pat lengvai kaip ir duoti',
-    effect: 'už sutikimo atšaukimą mokestis neimamas, o atsisakyti jį nagrinėti kaip nepagrįstą negalima',
+    effect: 'už sutikimo atšaukimą mokestis neimamas, o atsisakyti į jį atsakyti negalima',
   },
   'refusal-without-reasons': {
     document: 'pagal Aprašą asmuo apie atsisakymą tik informuojamas',
@@ -60,13 +60,13 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
     effect: 'pagal Aprašą už papildomą kopiją mokėti nereikia',
   },
   'inquiry-window': {
-    document: 'prašyti patvirtinti tapatybę pagal Aprašą galima tik per dešimt dienų',
+    document: 'kreiptis dėl tapatybės patvirtinimo pagal Aprašą galima tik per dešimt dienų',
     gdpr: 'BDAR tokio termino nenustato',
     effect: 'asmuo greitai sužino, ko trūksta',
   },
   'refusal-on-silence': {
     document:
-      'pagal Aprašą nagrinėti prašymą galima atsisakyti, kai į Įstaigos prašymą patvirtinti tapatybę neatsiliepiama',
+      'pagal Aprašą nagrinėti prašymą galima atsisakyti, kai į Įstaigos kreipimąsi dėl tapatybės patvirtinimo neatsiliepiama',
     gdpr: 'BDAR leidžia atsisakyti tik tada, kai duomenų valdytojas įrodo, kad asmens tapatybės nustatyti negali',
     effect: 'jei tapatybę nustatyti galima, atsisakymą asmuo gali ginčyti',
   },
@@ -92,7 +92,8 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
     effect: 'vėlesnę įgyvendinimo dieną galima ginčyti pagal BDAR',
   },
   'answer-remedies': {
-    document: 'kai pranešama apie atsakymą, pagal Aprašą nurodomas tik skundas Įstaigai',
+    document:
+      'prašymą atmetus ar patenkinus tik iš dalies, Aprašas mini tik teisę skųstis Įstaigai ir nereikalauja jos nurodyti atsakyme',
     gdpr: 'BDAR reikalauja nurodyti ir galimybę skųstis priežiūros institucijai bei kreiptis į teismą',
     effect: 'atsakyme tai nurodyti privaloma pagal BDAR',
   },
@@ -103,7 +104,7 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
     effect: 'asmuo šia galimybe naudotis gali, bet neprivalo',
   },
   'complaint-formalities': {
-    document: 'pagal Aprašą skunde nurodomos priežastys ir pridedamos kopijos',
+    document: 'pagal Aprašą skunde nurodomos priežastys, o prie skundo pridedamos kopijos',
     gdpr: 'BDAR reikalauja sudaryti palankesnes sąlygas naudotis teisėmis',
     effect: 'dokumentus turi pati Įstaiga, todėl dėl trūkstamos kopijos asmuo nukentėti negali',
   },
@@ -115,7 +116,7 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
   'repeated-complaint': {
     document: 'pakartotinį skundą pagal Aprašą Įstaiga atsisako nagrinėti',
     gdpr: 'pagal BDAR lieka galimybė skųstis priežiūros institucijai',
-    effect: 'asmuo gali kreiptis į priežiūros instituciją',
+    effect: 'atsisakymas nagrinėti skundą šios teisės neatima',
   },
   'complaint-answer-remedies': {
     document: 'kokios galimybės lieka atmetus skundą, Aprašas nenurodo',

@@ -4,7 +4,7 @@ import type { DifferenceTexts } from './texts.js'
 export const differencesOfRecordings: DifferenceTexts['recordings'] = {
   'purposes-mixed': {
     document:
-      'Taisyklės kaip vieną tikslą nurodo aptarnavimą, duomenų apsaugą, tapatybės nustatymą, pokalbio turinio patvirtinimą, vienodą praktiką ir skundų nagrinėjimą',
+      'Taisyklės kaip vieną tikslą nurodo aptarnavimą, duomenų apsaugą, tapatybės nustatymą, pokalbio turinio patvirtinimą, vienodos praktikos formavimą, prašymų ir skundų nagrinėjimą',
     gdpr: 'BDAR reikalauja kiekvieną tikslą aiškiai apibrėžti',
     effect: 'įrašą perklausyti galima tik Taisyklėse nustatytais atvejais',
   },
@@ -39,16 +39,16 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
       'kas daroma atšaukus sutikimą, apribojus tvarkymą ar dar neišnagrinėjus prašymo, Taisyklėse nenurodyta',
     gdpr: 'pagal BDAR, atšaukus sutikimą, saugojimas gali baigtis anksčiau, o apribojus tvarkymą – trukti ilgiau',
     effect:
-      'atšaukus sutikimą ir nesant kito pagrindo, įrašą pagal BDAR privaloma ištrinti ir neprašytam, o tvarkymą apriboti galima paprašyti',
+      'atšaukus sutikimą ir nesant kito pagrindo, įrašą pagal BDAR privaloma ištrinti ir neprašant, o apriboti tvarkymą galima paprašyti',
   },
   'copy-without-limit': {
     document:
-      'procedūros kopija pagal Taisykles saugoma tiek, kiek reikia procedūrai, o paskutinė diena nenurodyta',
+      'procedūrai skirta įrašo kopija pagal Taisykles saugoma tiek, kiek reikia procedūrai, o paskutinė diena nenurodyta',
     gdpr: 'BDAR saugojimą riboja tuo, kas būtina',
     effect: 'būtinumą reikia tikrinti, o procedūrai pasibaigus, kopiją sunaikinti',
   },
   'copy-for-procedures-alone': {
-    document: 'nuo sunaikinimo pagal Taisykles įrašas išsaugomas tik Centro procedūrai',
+    document: 'pagal Taisykles prieš sunaikinant įrašą jo kopija padaroma tik Centro procedūrai',
     gdpr: 'BDAR leidžia asmeniui prašyti išsaugoti duomenis, kurių jam reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti',
     effect: 'apriboti tvarkymą asmuo turi paprašyti, kol nepasibaigė šeši mėnesiai',
   },
@@ -56,7 +56,7 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
     document:
       'tarp turinčiųjų teisę perklausyti įrašus ir tarp perklausos atvejų Taisyklės paties asmens nemini',
     gdpr: 'BDAR suteikia asmeniui teisę susipažinti su savo duomenimis',
-    effect: 'teisė perklausyti savo pokalbius galioja greta šio sąrašo',
+    effect: 'teisė perklausyti savo pokalbių įrašus galioja greta šio sąrašo',
   },
   'no-time-limit': {
     document: 'terminų skambinusio asmens prašymams Taisyklės nenustato',
@@ -69,13 +69,13 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
     effect: 'asmuo gali pasirinkti įrašą perklausyti',
   },
   'supplement-not-named': {
-    document: 'Taisyklės leidžia reikalauti ištaisyti neteisingus duomenis',
+    document: 'Taisyklės leidžia reikalauti ištaisyti netikslius ar neteisingus duomenis',
     gdpr: 'BDAR leidžia reikalauti ir papildyti neišsamius',
     effect: 'papildymo asmuo gali prašyti pagal BDAR',
   },
   'rights-by-reference': {
     document:
-      'dėl kitų teisių Taisyklės tik pateikia nuorodą į BDAR, o sutikimo atšaukimo ir duomenų ištrynimo neįvardija',
+      'dėl kitų teisių Taisyklės tik pateikia nuorodą į BDAR, o sutikimo atšaukimo, duomenų ištrynimo ir tvarkymo apribojimo neįvardija',
     gdpr: 'BDAR šias teises nustato išsamiai',
     effect: 'asmuo remiasi BDAR ir Centro tvarka',
   },

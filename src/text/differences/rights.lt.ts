@@ -33,8 +33,8 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'nurodytas pareigūnas konsultuoja dėl teisių Įstaigoje',
   },
   'no-right-to-information': {
-    document: 'teisės būti informuotam renkant duomenis Aprašas nenumato',
-    gdpr: 'pagal BDAR duomenų valdytojas asmenį informuoja ir neprašomas',
+    document: 'teisės gauti informaciją renkant duomenis Aprašas nenumato',
+    gdpr: 'pagal BDAR duomenų valdytojas asmeniui ją suteikia pats',
     effect: 'informaciją privaloma suteikti pagal BDAR, net jei jos neprašoma',
   },
   'automated-decisions': {
@@ -79,8 +79,8 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'šios informacijos asmuo gali prašyti pagal BDAR',
   },
   'future-recipients-only': {
-    document: 'Aprašas leidžia sužinoti tik tuos gavėjus, kuriems duomenys dar bus perduodami',
-    gdpr: 'BDAR leidžia sužinoti ir tuos, kuriems duomenys jau atskleisti, taip pat trečiosiose valstybėse',
+    document: 'Aprašas leidžia sužinoti tik apie tuos gavėjus, kuriems duomenys dar bus perduodami',
+    gdpr: 'BDAR leidžia sužinoti ir apie tuos, kuriems duomenys jau atskleisti, taip pat trečiosiose valstybėse',
     effect: 'apie ankstesnius gavėjus asmuo gali sužinoti tik pagal BDAR',
   },
   'authority-as-information': {
@@ -147,7 +147,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   'erasure-after-objection': {
     document:
       'nesutikus su tvarkymu, pagal Aprašą duomenys ištrinami tik tada, kai tvarkymas grindžiamas teisėtu interesu',
-    gdpr: 'pagal BDAR jie ištrinami ir nesutikus su tvarkymu, kurio reikia užduočiai viešojo intereso labui atlikti, ar tvarkymu tiesioginės rinkodaros tikslais',
+    gdpr: 'pagal BDAR jie ištrinami ir nesutikus su tvarkymu, kurio reikia užduočiai viešojo intereso labui ar viešosios valdžios funkcijoms atlikti, jei nėra viršesnių teisėtų priežasčių, ar tvarkymu tiesioginės rinkodaros tikslais',
     effect: 'tokiais atvejais asmuo remiasi pačiu BDAR',
   },
   'no-expression-or-archive-exception': {
@@ -158,7 +158,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   },
   'care-exception': {
     document:
-      'pagal Aprašą neištrinami jokie duomenys, kurių būtinai reikia globai, gydymui ar šių sričių sistemoms valdyti',
+      'pagal Aprašą neištrinami jokie duomenys, kurių būtinai reikia profilaktinei ar darbo medicinai, darbingumui įvertinti, sveikatos priežiūrai, socialinei globai, gydymui arba šių sričių sistemoms valdyti',
     gdpr: 'BDAR leidžia jų neištrinti tik dėl viešojo intereso visuomenės sveikatos srityje, kai juos tvarko profesinę paslaptį saugantys asmenys',
     effect: 'vien globai saugomus duomenis pagal BDAR gali tekti ištrinti',
   },
@@ -179,7 +179,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'tam laikui asmuo gali prašyti apribojimo pagal BDAR',
   },
   'accuracy-contested': {
-    document: 'pagal Aprašą tvarkymas apribojamas tik patenkinus prašymą ištaisyti duomenis',
+    document: 'pagal Aprašą tvarkymas apribojamas tik patenkinus prašymą ištaisyti ar papildyti duomenis',
     gdpr: 'BDAR leidžia jį apriboti jau tada, kai tikrinamas asmens užginčytas duomenų tikslumas',
     effect: 'tikrinimo laikui asmuo gali prašyti apribojimo pagal BDAR',
   },
@@ -215,7 +215,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   },
   'objection-to-public-task': {
     document: 'Aprašas leidžia nesutikti tik su tvarkymu teisėto intereso pagrindu',
-    gdpr: 'BDAR leidžia nesutikti ir su tvarkymu, kurio reikia užduočiai viešojo intereso labui atlikti',
+    gdpr: 'BDAR leidžia nesutikti ir su tvarkymu, kurio reikia užduočiai viešojo intereso labui ar viešosios valdžios funkcijoms atlikti',
     effect: 'su tokiu tvarkymu asmuo gali nesutikti remdamasis pačiu BDAR',
   },
   'direct-marketing': {
@@ -224,7 +224,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     effect: 'tokio nesutikimo atmesti negalima',
   },
   'objection-by-automated-means': {
-    document: 'nesutikti automatizuotomis priemonėmis Aprašas nenumato',
+    document: 'galimybės nesutikti automatizuotomis priemonėmis Aprašas nenumato',
     gdpr: 'BDAR tai leidžia naudojantis informacinės visuomenės paslaugomis',
     effect: 'nesutikti galima ir naršyklės ar programos nuostatomis',
   },

@@ -18,22 +18,22 @@ export const consequences: ConsequenceTexts = {
   'complaint-answer-still-owed':
     'praleidus terminą, pareiga išnagrinėti skundą ir į jį atsakyti išlieka; vėlesnis atsakymas laikomas pavėluotu',
   'no-further-extension':
-    'pratęsti nagrinėjimo laikotarpio tada nebegalima: tai galima padaryti ir apie tai pranešti tik vieną kartą ir tik per pirminį nagrinėjimo terminą',
+    'pratęsti nagrinėjimo laikotarpio tada nebegalima: tai galima padaryti ir apie tai pranešti tik vieną kartą ir tik per pirminį nagrinėjimo laikotarpį',
   'identity-otherwise':
     'jei tapatybė dar nepatvirtinta, o prašyti ją patvirtinti nebegalima, ją vis tiek galima patvirtinti kitu būdu',
   'late-inquiry-open':
-    'jei tapatybė nepatvirtinta ir duomenų subjekto jos patvirtinti dar neprašyta, paprašyti vis dar galima, tačiau toks prašymas laikomas pavėluotu',
+    'jei tapatybė nepatvirtinta ir į duomenų subjektą dėl to dar nesikreipta, kreiptis vis dar galima, tačiau toks kreipimasis laikomas pavėluotu',
   'late-refusal-open':
     'jei yra pagrindas atsisakyti pateikti atsakymą, tai padaryti galima ir pasibaigus pranešimo apie atsisakymą terminui, tačiau toks pranešimas laikomas pavėluotu',
   'late-refusal-closed':
     'pasibaigus pranešimo apie atsisakymą terminui, atsisakyti pateikti atsakymą nebegalima, net jei tam būtų pagrindas',
   'inaction-complaint': ({ inaction }) =>
-    `duomenų subjektas gali skųstis Įstaigai dėl neveikimo, jei ${within(inaction)} nuo prašymo pateikimo dienos Įstaiga duomenų subjektui dėl prašymo nieko neišsiuntė: nei atsakymo, nei pranešimo, nei prašymo patvirtinti tapatybę, nei reikalavimo sumokėti mokestį; vėliau pateiktas atsakymas šios teisės nepanaikina`,
+    `duomenų subjektas gali skųstis Įstaigai dėl neveikimo, jei ${within(inaction)} nuo prašymo pateikimo dienos Įstaiga duomenų subjektui dėl prašymo nieko neišsiuntė: nei atsakymo, nei pranešimo, nei kreipimosi dėl tapatybės patvirtinimo, nei reikalavimo sumokėti mokestį; vėliau pateiktas atsakymas šios teisės nepanaikina`,
   'silence-complaint':
-    'skųstis dėl neveikimo galima ir tada, kai per tą laiką kas nors išsiųsta, bet vėliau terminas baigėsi, o į prašymą neatsakyta, jei nagrinėjimo laikotarpis buvo pratęstas, tapatybė patvirtinta, į prašymą ją patvirtinti atsakyta arba mokestis sumokėtas',
+    'skųstis dėl neveikimo galima ir tada, kai per tą laiką kas nors išsiųsta, bet į prašymą per nustatytą terminą neatsakyta; tam būtina viena iš sąlygų: nagrinėjimo laikotarpis pratęstas, tapatybė patvirtinta, duomenų subjektas atsakė, kai į jį dėl jos kreiptasi, arba mokestis sumokėtas',
   'no-silence-complaint':
     'jei per tą laiką dėl prašymo kas nors išsiųsta, skundas dėl neveikimo nepriimamas, nors terminas atsakyti vėliau ir baigėsi',
-  'refusal-stands': 'pavėluotas pranešimas yra pažeidimas, tačiau pats atsisakymas dėl to lieka galioti',
+  'refusal-stands': 'pavėluotas pranešimas yra pažeidimas, tačiau pats atsisakymas dėl to nenustoja galioti',
   'refusal-lapsed':
     'pasibaigus šiam terminui, atsisakyti nebegalima, todėl nagrinėjimą tęsti ir pateikti atsakymą privaloma',
   'repeat-still-refused':
@@ -53,7 +53,7 @@ export const consequences: ConsequenceTexts = {
   'reason-still-needed':
     'kitaip negu saugant tvarkyti apribotus duomenis galima tik tol, kol tam yra priežastis; vien dėl pavėluoto pranešimo ji neišnyksta',
   remedies:
-    'bet kuriuo atveju duomenų subjektas gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas',
+    'jei duomenų subjektas mano, kad jo asmens duomenys tvarkomi pažeidžiant Bendrąjį duomenų apsaugos reglamentą, jis gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Aprašas, o pats reglamentas',
   'rules-silent': 'šio termino praleidimo pasekmės Taisyklėse nenurodytos',
   'notice-before-recording':
     'kol skambinantis asmuo automatiniu būdu neinformuotas, pokalbio įrašyti negalima; vėlesnis informavimas laikomas pavėluotu',
@@ -74,9 +74,9 @@ export const consequences: ConsequenceTexts = {
   'destroy-after-copy':
     'jei neužbaigtai procedūrai reikia įrašo kopijos, ją privaloma padaryti prieš sunaikinant įrašą',
   'destruction-restricted':
-    'jei įrašo tvarkymas apribotas, sunaikinti įrašą galima tik apribojimui pasibaigus',
+    'jei įrašo tvarkymas apribotas, sunaikinti įrašą galima tik apribojimui pasibaigus arba esant priežasčiai, dėl kurios galima tvarkyti apribotus duomenis',
   'destruction-ordered':
-    'kol galioja įpareigojimas saugoti įrašą, nei įrašo, nei jo kopijos sunaikinti negalima',
+    'kol galioja įpareigojimas saugoti įrašą, saugomo įrašo ar jo kopijos sunaikinti negalima',
   'destroy-or-name-at-once':
     'pareiga sunaikinti įrašą arba nurodyti kitą jo tvarkymo pagrindą praleidus terminą išlieka: tai privaloma padaryti nedelsiant',
   'kept-without-basis':
@@ -90,5 +90,5 @@ export const consequences: ConsequenceTexts = {
   'kept-too-long':
     'saugant ilgiau, nei reikia, gali būti pažeistas ir saugojimo trukmės apribojimo principas; jį nustato ne Taisyklės, o Bendrasis duomenų apsaugos reglamentas',
   'caller-remedies':
-    'manydamas, kad jo asmens duomenys tvarkomi pažeidžiant Bendrąjį duomenų apsaugos reglamentą, skambinęs asmuo gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Taisyklės, o pats reglamentas',
+    'jei skambinęs asmuo mano, kad jo asmens duomenys tvarkomi pažeidžiant Bendrąjį duomenų apsaugos reglamentą, jis gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Taisyklės, o pats reglamentas',
 }

@@ -41,13 +41,13 @@ const called = ({ because, holiday }: Rolled): string => {
 /** The sentences of a deadline. */
 export const deadline: DeadlineTexts = {
   counted: (under, from) => `${under} terminas skaičiuojamas nuo ${date(from)}`,
-  named: (under, on) => `${under} terminas nustatytas ${date(on)}`,
+  named: (under, on) => `${under} terminas nustatytas ${date(on)} sprendimu`,
   steps: {
     months: ({ months, day, clamped }) =>
       `pridėjus ${monthsAccusative(months)} – ${date(day)}${clamped ? ' (paskutinė to mėnesio diena)' : ''}`,
     days: ({ days, day }) => `pridėjus ${daysAccusative(days)} – ${date(day)}`,
     paused: ({ days, day }) =>
-      `pridėjus ${daysAccusative(days)}, kol laukta tapatybės patvirtinimo, – ${date(day)}`,
+      `pridėjus ${daysAccusative(days)}, per kurias laukta tapatybės patvirtinimo, – ${date(day)}`,
     named: ({ day }) => `paskutine diena nurodyta ${date(day)}`,
     ripened: ({ day }) => `spręsti galima tik nuo ${date(day)}, todėl terminas perkeliamas į šią dieną`,
     rolled: ({ from, because, day, holiday }) =>
@@ -61,5 +61,5 @@ export const deadline: DeadlineTexts = {
   due: (day) => `paskutinė termino diena – ${date(day)}`,
   dueNotBefore: (day) => `paskutinė termino diena – ne ankstesnė kaip ${date(day)}`,
   mayBeOver:
-    'paskutinė termino diena gali būti ir vėlesnė, todėl nustatyti, ar terminas jau praleistas, negalima: naudojamas švenčių dienų kalendorius tų metų neapima',
+    'paskutinė termino diena gali būti ir vėlesnė, todėl nustatyti, ar terminas jau praleistas, negalima: naudojamas švenčių dienų kalendorius reikiamų metų neapima',
 }

@@ -209,7 +209,7 @@ function consequencesOf<C extends string>(
  *   { duty: 'carry-out', clause: 'adakavas:47', owedTo: 'subject', deadline: term, status: 'overdue' },
  *   lt,
  * )
- * // => 'Pareiga įgyvendinti patenkintus reikalavimus praleidus terminą išlieka; vėlesnis įgyvendinimas laikomas pavėluotu (Aprašo 47 punktas). Šio termino praleidimo pasekmės Apraše nenurodytos (Aprašo 47 punktas). Skundas Įstaigai vien dėl to, kad patenkinti reikalavimai laiku neįgyvendinti, Apraše nenumatytas (Aprašo 48 punktas). Bet kuriuo atveju duomenų subjektas gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Aprašas, o Bendrasis duomenų apsaugos reglamentas (BDAR 77 ir 79 straipsniai).'
+ * // => 'Pareiga įgyvendinti patenkintus reikalavimus praleidus terminą išlieka; vėlesnis įgyvendinimas laikomas pavėluotu (Aprašo 47 punktas). Šio termino praleidimo pasekmės Apraše nenurodytos (Aprašo 47 punktas). Skundas Įstaigai vien dėl to, kad patenkinti reikalavimai laiku neįgyvendinti, Apraše nenumatytas (Aprašo 48 punktas). Jei duomenų subjektas mano, kad jo asmens duomenys tvarkomi pažeidžiant Bendrąjį duomenų apsaugos reglamentą, jis gali pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą; šias teises suteikia ne Aprašas, o pats reglamentas (BDAR 77 ir 79 straipsniai).'
  * ```
  */
 export function explainConsequence(

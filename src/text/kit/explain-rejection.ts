@@ -49,7 +49,7 @@ function rejectionSaid(rejection: SaidRejection, catalogue: Catalogue): Passage 
  *   requests.initialState(),
  * )
  * decision.accepted ? '' : explainRejection(decision.rejection, lt)
- * // => 'Veiksmas „atsakingo darbuotojo paskyrimas“ negalimas, nes prašymas dar neužregistruotas. Jis galimas, kai prašymas nagrinėjamas (Aprašo 46 punktas).'
+ * // => 'Veiksmas „atsakingo darbuotojo paskyrimas“ negalimas, nes prašymas dar neužregistruotas. Šį veiksmą galima atlikti, kai prašymas nagrinėjamas (Aprašo 46 punktas).'
  * ```
  */
 export function explainRejection(rejection: SaidRejection, catalogue: Catalogue): string {

@@ -12,7 +12,7 @@ export const wrongStatus =
     act: string | null,
   ): Obstacle => [
     `${actNamed(act)} negalimas, nes ${statuses[status]}`,
-    `jis galimas, kai ${oneOf(allowedIn.map((allowed) => statuses[allowed]))}`,
+    `šį veiksmą galima atlikti, kai ${oneOf(allowedIn.map((allowed) => statuses[allowed]))}`,
   ]
 
 /** An act that may have a name: "veiksmas „atsakymas į prašymą“". */
@@ -41,12 +41,12 @@ export const beforeLastEvent =
 
 /** That a limit can't be counted without a calendar of its year. */
 export const limitOutsideCalendar = (): Obstacle => [
-  'termino apskaičiuoti negalima, nes naudojamas švenčių dienų kalendorius tų metų neapima',
-  'reikia patikrinti nurodytas datas arba pateikti kalendorių, apimantį tuos metus',
+  'termino apskaičiuoti negalima, nes naudojamas švenčių dienų kalendorius neapima reikiamų metų',
+  'reikia patikrinti nurodytas datas arba pateikti kalendorių, apimantį reikiamus metus',
 ]
 
 /** That a day is not in the calendar. */
 export const dayOutsideCalendar = (): Obstacle => [
-  'nurodyta diena yra už naudojamo kalendoriaus ribų',
-  'nurodytas datas reikia patikrinti',
+  'nurodytos dienos naudojamas švenčių dienų kalendorius neapima',
+  'reikia patikrinti nurodytas datas arba pateikti kalendorių, apimantį reikiamus metus',
 ]

@@ -1,30 +1,34 @@
+import type { PlainDate } from '../../calendar/index.js'
 import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.lt.js'
 import { complaintOf } from '../complaint/letter.lt.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, money, monthsAccusative, quote } from '../kit/words.lt.js'
 import { requestOf } from '../request/letter.lt.js'
 import { operations } from '../restriction/words.lt.js'
+import { claimIn } from '../rights/names.lt.js'
 import { BLANK } from './blank.js'
 import type { ComplaintAgainst, LettersTexts, NoticeTexts } from './texts.js'
 
 /** What a notice says; which case it is about, in the accusative. */
-const notices = <About>(
+const notices = <About extends { readonly receivedOn: PlainDate }>(
   { nominative, genitive, accusative, locative }: CaseNoun,
   caseOf: (about: About) => string,
 ): NoticeTexts<About> => ({
   extension: (about) => `Įstaiga pratęsia laikotarpį, per kurį išnagrinės ${caseOf(about)}`,
   importantReasons: `svarbios priežastys, dėl kurių ${genitive} per vieną mėnesį išnagrinėti negalima`,
   newLimit: (day) => `${nominative} bus išnagrinėtas ne vėliau kaip ${date(day)}`,
-  inquiry: (about) => `Įstaiga prašo Jūsų patvirtinti savo tapatybę, nes nagrinėja ${caseOf(about)}`,
+  inquiry: (about) =>
+    `Įstaiga prašo Jūsų patvirtinti savo tapatybę, nes nagrinėja ${caseOf(about)}, o prieš įgyvendindama Jūsų teises privalo ją patvirtinti`,
   measures: 'tapatybei patvirtinti reikia',
   term: (day, email) =>
-    `prašome tai padaryti iki ${date(day)} imtinai – el. paštu ${withoutStop(email)} arba atvykus į Įstaigą`,
+    `prašome tai padaryti iki ${date(day)} imtinai – el. paštu ${withoutStop(email)} arba tiesiogiai Įstaigoje`,
   consequence: `jei per šį terminą papildomos informacijos nepateiksite ir nurodytų priemonių nesiimsite, Įstaiga galės atsisakyti nagrinėti ${accusative}`,
-  completion: (about) => `Įstaiga prašo patikslinti ${caseOf(about)}, nes ${locative} yra trūkumų`,
-  papers: (about) =>
-    `Įstaiga prašo pateikti dokumentus, patvirtinančius Jūsų kaip atstovo teises ir pareigas, nes kaip atstovas pateikėte ${caseOf(about)}`,
-  toComplete: 'trūkumams pašalinti reikia',
-  toShow: 'atstovo teisėms patvirtinti reikia',
+  completion: (about) =>
+    `Įstaiga prašo patikslinti ${caseOf(about)}, nes ${locative} yra trūkumų; vien dėl jų nagrinėti ${genitive} neatsisakysime`,
+  papers: ({ receivedOn }) =>
+    `Įstaiga prašo pateikti atstovo teises ir pareigas patvirtinančius dokumentus, nes duomenų subjekto vardu pateikėte ${accusative}, gautą ${date(receivedOn)}`,
+  toComplete: 'trūkumams ištaisyti reikia',
+  toShow: 'Jūsų teisei atstovauti patvirtinti reikia',
   limitUnmoved: `${genitive} nagrinėjimo laikotarpis dėl to nesikeičia`,
   papersConsequence: `jei šių dokumentų nepateiksite, Įstaiga galės atsisakyti priimti ${accusative}`,
 })
@@ -54,7 +58,7 @@ export const letters: LettersTexts = {
     'request-impossible': 'Dėl patenkinto reikalavimo, kurio įgyvendinti neįmanoma',
     'request-receipt': 'Dėl prašymo gavimo',
     'request-completion': 'Dėl prašymo trūkumų',
-    'request-authority': 'Dėl prašymą pateikusio atstovo dokumentų',
+    'request-authority': 'Dėl atstovavimo dokumentų',
     'request-joined': 'Dėl prašymo prijungimo prie kito prašymo',
     'request-carried-out': 'Dėl patenkintų reikalavimų įgyvendinimo',
     'withdrawal-confirmed': 'Dėl sutikimo atšaukimo',
@@ -67,9 +71,9 @@ export const letters: LettersTexts = {
     'complaint-upheld-request-rejected': 'Dėl skundo patenkinimo ir prašymo atmetimo',
     'complaint-dismissed': 'Dėl skundo atmetimo',
     'complaint-extension': 'Dėl skundo nagrinėjimo laikotarpio pratęsimo',
-    'complaint-identity-inquiry': 'Dėl skundą pateikusio asmens tapatybės patvirtinimo',
+    'complaint-identity-inquiry': 'Dėl tapatybės patvirtinimo',
     'complaint-completion': 'Dėl skundo trūkumų',
-    'complaint-authority': 'Dėl skundą pateikusio atstovo dokumentų',
+    'complaint-authority': 'Dėl atstovavimo dokumentų',
     'complaint-repeat': 'Dėl atsisakymo nagrinėti pakartotinį skundą',
     'complaint-unidentified': 'Dėl atsisakymo nagrinėti skundą nepatvirtinus tapatybės',
     'complaint-unauthorised': 'Dėl atsisakymo priimti atstovo pateiktą skundą',
@@ -118,25 +122,25 @@ export const letters: LettersTexts = {
   extent: 'tenkinama',
   reasons: 'netenkinama (nurodomos priežastys)',
   objectionUnderGdpr: (conclusion) =>
-    `Jūsų teisė nesutikti pagal Europos Sąjungos teisę įvertinta atskirai: ${withoutStop(conclusion)}`,
+    `Jūsų nesutikimas pagal Europos Sąjungos teisę įvertintas atskirai: ${withoutStop(conclusion)}`,
   complaintRight: (about, to, email) => {
     const ways = `el. paštu ${withoutStop(email)} arba`
     return to === 'subject'
       ? [
-          `${mayComplain[about]}: ${ways} atvykę į Įstaigą`,
-          'skunde nurodykite, kodėl, Jūsų nuomone, prašymas turi būti tenkinamas visa apimtimi, ir pridėkite prašymo bei šio rašto kopijas',
+          `${mayComplain[about]}: ${ways} tiesiogiai Įstaigoje`,
+          'skunde nurodykite, kad skundžiate atmestą ar tik iš dalies patenkintą prašymą ir kodėl, Jūsų nuomone, jis turi būti tenkinamas visa apimtimi, ir pridėkite prašymo bei šio rašto kopijas',
           'skundą nagrinės kitas darbuotojas',
         ]
       : [
-          `dėl šio atsisakymo duomenų subjektas – pats arba per atstovą – gali nemokamai pateikti skundą Įstaigai: ${ways} atvykęs į Įstaigą`,
-          'skunde nurodoma, kodėl prašymas turi būti tenkinamas visa apimtimi, ir pridedamos prašymo bei šio rašto kopijos',
+          `dėl šio atsisakymo duomenų subjektas – pats arba per atstovą – gali nemokamai pateikti skundą Įstaigai: ${ways} tiesiogiai Įstaigoje`,
+          'skunde nurodoma, kad skundžiamas atmestas prašymas ir kodėl jis turi būti tenkinamas visa apimtimi, o prie skundo pridedamos prašymo bei šio rašto kopijos',
           'skundą nagrinės kitas darbuotojas',
         ]
   },
   published: (where) => `Aprašą rasite ${withoutStop(where)}`,
   remedies: (to, also, authority, court) => [
-    `${also ? 'taip pat ' : ''}${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} pateikti skundą Valstybinei duomenų apsaugos inspekcijai (${withoutStop(authority)}) ir kreiptis į teismą (${withoutStop(court)})`,
-    'skundas Inspekcijai gali būti pateiktas per E. pristatymo sistemą, kvalifikuotu elektroniniu parašu pasirašytas – el. paštu, registruotu paštu arba įteiktas Inspekcijoje',
+    `${also ? 'taip pat ' : ''}${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} pateikti skundą Valstybinei duomenų apsaugos inspekcijai (toliau – Inspekcija; ${withoutStop(authority)}) ir kreiptis į teismą (${withoutStop(court)})`,
+    'skundas Inspekcijai gali būti pateiktas per E. pristatymo sistemą, el. paštu (jei pasirašytas kvalifikuotu elektroniniu parašu), registruotu paštu arba įteiktas Inspekcijoje',
   ],
   request: ofRequest,
   complaint: ofComplaint,
@@ -145,13 +149,13 @@ export const letters: LettersTexts = {
       `${represented ? 'Jūsų atstovo pateiktas prašymas' : 'Jūsų prašymas'} gautas ${date(receivedOn)} ir užregistruotas`,
     limit: (day) => `atsakymą Jums pateiksime ne vėliau kaip ${date(day)}`,
     next: () => [
-      'jei reikės patvirtinti Jūsų tapatybę, patikslinti prašymą arba dėl svarbių priežasčių jo per šį laiką nespėsime išnagrinėti, apie tai Jums pranešime',
+      'jei reikės patvirtinti Jūsų tapatybę ar patikslinti prašymą arba jei dėl svarbių priežasčių jo per šį laiką nespėsime išnagrinėti, apie tai Jums pranešime',
     ],
   },
   joined: {
     told: (request, other) =>
       `Įstaiga prijungė ${requestOf(request)}, prie ankstesnio Jūsų prašymo Nr. ${withoutStop(other)}, nes abiem prašymais prašoma to paties`,
-    next: 'atskiro atsakymo į vėlesnį prašymą nebus: į abu atsakysime nagrinėdami ankstesnį, per jo nagrinėjimo laikotarpį',
+    next: 'į abu prašymus atsakysime viename rašte, per ankstesniojo nagrinėjimo laikotarpį',
   },
   fee: {
     demand: (request, amount) =>
@@ -162,7 +166,7 @@ export const letters: LettersTexts = {
       `informacijai surinkti – ${money(collecting)}, prašymui išnagrinėti – ${money(examining)}, atsakymui pateikti – ${money(answering)}`,
     because: {
       'manifestly-unfounded': 'mokesčio reikalaujama, nes prašymas akivaizdžiai nepagrįstas',
-      excessive: 'mokesčio reikalaujama, nes prašymas neproporcingas',
+      excessive: 'mokesčio reikalaujama, nes prašymas akivaizdžiai neproporcingas',
       repetitive: 'mokesčio reikalaujama, nes prašymo turinys pasikartoja',
     },
     payment: (account, reference) =>
@@ -174,12 +178,13 @@ export const letters: LettersTexts = {
   },
   impossible: {
     told: (request, claim) =>
-      `Įstaiga praneša, kad reikalavimo, patenkinto atsakymu į ${requestOf(request)}, įgyvendinti neįmanoma: ${claim}`,
-    countsAsRejected: (day) => `nuo ${date(day)} šis reikalavimas laikomas atmestu`,
+      `Įstaiga praneša, kad neįmanoma įgyvendinti reikalavimo, kurį ji patenkino atsakydama į ${requestOf(request)}, – ${claimIn(claim, 'o')}`,
+    countsAsRejected: (day) => `nuo ${date(day)} Įstaiga šį reikalavimą laiko atmestu`,
     reasons: 'priežastys, dėl kurių reikalavimo įgyvendinti neįmanoma',
   },
   carriedOut: {
-    told: (request) => `įgyvendinti šie reikalavimai, patenkinti atsakymu į ${requestOf(request)}`,
+    told: (request) =>
+      `Įstaiga įgyvendino šiuos reikalavimus, kuriuos patenkino atsakydama į ${requestOf(request)}`,
     done: {
       correction: (item, on) => `duomenys ${quote(item)} ištaisyti ${date(on)}`,
       supplement: (item, on) => `duomenys ${quote(item)} papildyti ${date(on)}`,
@@ -193,25 +198,28 @@ export const letters: LettersTexts = {
         `sutikimo pagrindu duomenys ${quote(item)} nebetvarkomi; tai įgyvendinta ${date(on)}`,
     },
     access: (on) => `su asmens duomenimis susipažinti leista ${date(on)}`,
-    left: (claims, by) => `iki ${date(by)} imtinai dar įgyvendinsime: ${claims.join('; ')}`,
-    nothingLeft: 'daugiau neįgyvendintų reikalavimų nėra',
+    left: (claims, by) =>
+      `iki ${date(by)} imtinai dar įgyvendinsime ${claims.map((claim) => claimIn(claim, 'ą')).join('; ')}`,
+    nothingLeft: 'visi patenkinti reikalavimai įgyvendinti',
   },
   withdrawal: {
     told: (request) => `Įstaiga, išnagrinėjusi ${requestOf(request)}, patvirtina`,
-    noLonger: 'šių duomenų sutikimo pagrindu nebetvarkome',
+    noLonger: 'sutikimo pagrindu šių duomenų nebetvarkome; kas su jais daroma toliau',
     erased: (item, on) => `duomenys ${quote(item)} ištrinti ${date(on)}`,
   },
   ending: {
-    told: (item, on) => `duomenų ${quote(item)} tvarkymo apribojimas baigsis: nuo ${date(on)} jis nebegalios`,
+    told: (item, on) =>
+      `Jūsų duomenų ${quote(item)} tvarkymo apribojimas baigsis: nuo ${date(on)} jis nebegalios`,
     because: {
-      corrected: 'apribojimas baigiasi, nes duomenys ištaisyti',
+      corrected: 'apribojimas baigiasi, nes duomenys ištaisyti ar papildyti',
       'lifted-by-subject': 'apribojimas baigiasi, nes jo atsisakėte',
       erased: 'apribojimas baigiasi, nes duomenys ištrinami',
       'criterion-met': (criterion) =>
-        `apribojimas baigiasi, nes įvyko tai, iki ko jis buvo nustatytas: ${quote(criterion)}`,
+        `apribojimas baigiasi, nes įvykdytas kriterijus, iki kurio jis galiojo: ${quote(criterion)}`,
       'period-over': (until) => `apribojimas baigiasi, nes buvo nustatytas iki ${date(until)} imtinai`,
     },
-    processedAgain: 'nuo tos dienos duomenis vėl galėsime tvarkyti tais tikslais, kuriais jie buvo surinkti',
+    processedAgain:
+      'nuo tos dienos duomenis vėl galėsime tvarkyti tik tuo atveju, jei turime teisėtą pagrindą ir jų tebereikia tikslams, kuriais jie surinkti',
     othersGoOn: 'kitas šių duomenų tvarkymo apribojimas galioja toliau',
   },
   recipient: {
@@ -225,25 +233,26 @@ export const letters: LettersTexts = {
       restriction: (item, on) =>
         `Įstaiga praneša, kad Jums perduotų duomenų ${quote(item)} tvarkymas apribotas ${date(on)}`,
     },
-    about: (subject) => `šie duomenys yra apie: ${withoutStop(subject)}`,
+    about: (subject) => `duomenų subjektas: ${withoutStop(subject)}`,
     asked: {
-      correction: 'prašome tuos pačius duomenis ištaisyti ir pas Jus',
-      supplement: 'prašome tuos pačius duomenis papildyti ir pas Jus',
-      erasure: 'prašome šių duomenų kopijas ir nuorodas į juos ištrinti ir pas Jus',
+      correction: 'prašome ir Jus tuos pačius duomenis ištaisyti',
+      supplement: 'prašome ir Jus tuos pačius duomenis papildyti',
+      erasure:
+        'prašome ir Jus ištrinti šiuos duomenis, jų kopijas ir nuorodas į juos, jei neturite savo teisėto pagrindo juos tvarkyti',
       restriction: 'prašome į šį apribojimą atsižvelgti ir duomenis toliau tik saugoti',
     },
   },
   continued: {
     processed: (item) =>
-      `Įstaiga praneša, kad duomenys ${quote(withoutStop(item))} toliau tvarkomi, nors jų tvarkymas apribotas`,
+      `Jūsų asmens duomenų ${quote(withoutStop(item))} tvarkymas tebėra apribotas, tačiau Įstaiga su jais atlieka toliau nurodytus veiksmus, nes tam yra priežasčių`,
     reasons: 'priežastys, dėl kurių apribotus duomenis leidžiama tvarkyti toliau',
     reason: (reason, operation) =>
       `${
         {
           'written-consent': 'Jūs su tuo sutikote raštu',
           'own-claims': 'Įstaiga siekia pareikšti, vykdyti ar apginti savo teisinius reikalavimus',
-          'protect-others': 'Įstaiga siekia apsaugoti kito asmens teises',
-          'public-interest': 'to reikalauja viešasis interesas',
+          'protect-others': 'Įstaiga siekia apsaugoti kito fizinio ar juridinio asmens teises',
+          'public-interest': 'tai galima pagrįsti viešuoju interesu',
         }[reason]
       }, todėl duomenis leidžiama ${operations[operation]}`,
   },
@@ -276,23 +285,25 @@ export const letters: LettersTexts = {
     storage: ({ months = 0 }) =>
       `įrašas saugomas ${monthsAccusative(months)} nuo pokalbio dienos, paskui sunaikinamas`,
     procedureCopy:
-      'jei dėl pokalbio pradėta skundo nagrinėjimo procedūra, jai padaryta kopija saugoma, kol procedūra bus baigta',
+      'jei dėl pokalbio pradedama skundo nagrinėjimo procedūra, jai padaroma įrašo kopija; ji saugoma tiek, kiek reikia procedūrai, ir tvarkoma kaip jos objektas',
     basis: 'pokalbis įrašomas ir įrašas tvarkomas Jūsų sutikimo pagrindu',
     rights:
-      'turite teisę prašyti leisti susipažinti su savo duomenimis, juos ištaisyti ar ištrinti arba apriboti jų tvarkymą, taip pat teisę į duomenų perkeliamumą',
+      'turite teisę prašyti, kad Centras leistų susipažinti su Jūsų duomenimis, juos ištaisytų, ištrintų arba apribotų jų tvarkymą, taip pat teisę į duomenų perkeliamumą',
     authority: (authority) =>
       `turite teisę pateikti skundą priežiūros institucijai – Valstybinei duomenų apsaugos inspekcijai: ${withoutStop(authority)}`,
     rightToRefuse:
-      'galite nesutikti, kad pokalbis būtų įrašytas; tuomet į Centrą galėsite kreiptis kitaip, o duotą sutikimą galite bet kada atšaukti',
+      'galite nesutikti, kad pokalbis būtų įrašytas, – tuomet į Centrą galėsite kreiptis kitaip; duotą sutikimą galite bet kada atšaukti, o tai neturi įtakos iki atšaukimo sutikimu grįsto duomenų tvarkymo teisėtumui',
     notRecorded: 'Jūs nesutikote, kad pokalbis būtų įrašytas, todėl jis neįrašomas',
     inPerson: (address) =>
-      `galite kreiptis žodžiu, atvykę patys${address === null ? '' : `: ${withoutStop(address)}`}`,
+      `galite kreiptis žodžiu, tiesiogiai Centre${address === null ? '' : `: ${withoutStop(address)}`}`,
     byEmail: (address) => `galite kreiptis ir raštu – elektroniniu paštu ${withoutStop(address)}`,
   },
   spoken: {
-    recorded: 'jei sutiksite, šis pokalbis bus įrašytas',
+    recorded:
+      'jei sutiksite, šis pokalbis bus įrašytas, kad galėtume kokybiškai aptarnauti ir nagrinėti skundus',
     storage: ({ months = 0 }) => `įrašą saugosime ${monthsAccusative(months)}`,
-    otherwise: 'jei nesutinkate, pasakykite – galėsite atvykti arba parašyti el. paštu',
+    otherwise:
+      'jei sutinkate, pasakykite „sutinku“: be sutikimo neįrašysime, o duotą sutikimą bet kada galėsite atšaukti; jei nesutinkate, galėsite atvykti arba parašyti el. paštu',
     more: (where) => `daugiau: ${withoutStop(where)}`,
   },
   officer: (contact) =>

@@ -16,7 +16,7 @@ import type { Letter } from './letter.js'
  *
  * const settings = { institution: { name: 'Centras' }, dataProtectionOfficer: 'dap@pavyzdys.lt', email: 'centras@pavyzdys.lt' }
  * renderText(letters.callSpokenNotice(lt, { ...settings, institution: { name: 'Centras', website: 'centras.lt' } }))
- * // => 'Jei sutiksite, šis pokalbis bus įrašytas. Įrašą saugosime 6 mėnesius. Jei nesutinkate, pasakykite – galėsite atvykti arba parašyti el. paštu. Daugiau: centras.lt.'
+ * // => 'Jei sutiksite, šis pokalbis bus įrašytas, kad galėtume kokybiškai aptarnauti ir nagrinėti skundus. Įrašą saugosime 6 mėnesius. Jei sutinkate, pasakykite „sutinku“: be sutikimo neįrašysime, o duotą sutikimą bet kada galėsite atšaukti; jei nesutinkate, galėsite atvykti arba parašyti el. paštu. Daugiau: centras.lt.'
  * ```
  */
 export function renderText(letter: Letter): string {

@@ -5,21 +5,22 @@ import type { CallerRightsTexts } from './caller-rights-texts.js'
 /** What is said of the rights of a caller. */
 export const callerRights: CallerRightsTexts = {
   names: {
-    'decline-recording': 'teisė nesutikti, kad pokalbis būtų įrašytas, ir jo nebetęsti',
+    'decline-recording': 'teisė nesutikti su pokalbio įrašymu',
     information: 'teisė gauti informaciją apie asmens duomenų tvarkymą',
     'listening-and-copy': 'teisė perklausyti pokalbio įrašą ir gauti jo kopiją',
     access: 'teisė susipažinti su asmens duomenimis ir gauti jų kopiją',
-    rectification: 'teisė reikalauti ištaisyti netikslius asmens duomenis',
-    'other-rights': 'teisė naudotis kitomis BDAR nustatytomis teisėmis',
+    rectification: 'teisė reikalauti ištaisyti netikslius ar neteisingus asmens duomenis',
+    'other-rights': 'teisė pagal kitas BDAR nuostatas',
   },
   reasons: {
     'before-consent': 'sutikimas įrašyti pokalbį dar neduotas',
     'no-data': 'pokalbis neįrašytas ir asmens duomenys netvarkomi',
-    'data-subject': 'skambinęs asmuo sutiko, kad pokalbis būtų įrašytas, ir jo duomenys tvarkomi',
+    'data-subject': 'pokalbis įrašytas skambinusio asmens sutikimu ir jo duomenys tvarkomi',
     'not-stored-yet': 'įrašas dar neišsaugotas',
-    'already-consented': 'sutikimas įrašyti pokalbį jau duotas, bet jį galima atšaukti',
+    'already-consented':
+      'sutikimas įrašyti pokalbį jau duotas; jį galima atšaukti, o pokalbį – bet kada nutraukti',
     'consent-withdrawn': 'sutikimas įrašyti pokalbį buvo duotas, o vėliau atšauktas',
-    'copy-only': 'įrašas sunaikintas, o likusi jo kopija tvarkoma procedūroje',
+    'copy-only': 'iš įrašo beliko kopija, kuri tvarkoma procedūroje',
     destroyed: 'įrašas sunaikintas ir jo kopijos nėra',
   },
   applies: (name, reason) => `${using(name)} galima pasinaudoti, nes ${reason}`,
@@ -29,7 +30,8 @@ export const callerRights: CallerRightsTexts = {
       `ji įgyvendinama ${acts.length === 1 ? 'šiuo veiksmu' : 'šiais veiksmais'}: ${list(acts.map(quote))}`,
     'centre-procedure': 'ji įgyvendinama Centro nustatyta tvarka',
     'adakavas-procedure': 'ji įgyvendinama pagal Aprašą, kurį Centras taiko',
-    'procedure-law': 'ji įgyvendinama pagal tos procedūros, kuriai padaryta kopija, teisės aktus',
+    'procedure-law':
+      'ji įgyvendinama pagal teisės aktus, reglamentuojančius procedūrą, kuriai padaryta kopija',
   },
   others: {
     'consent-withdrawal': 'teise atšaukti sutikimą',

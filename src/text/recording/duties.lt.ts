@@ -16,10 +16,10 @@ const owed = (
   waiting: (duty) => `Centras privalo ${must(duty)}, ${when}`,
   pending: (duty) => `Centras privalo ${must(duty)} ${by(duty)}`,
   'due-today': (duty) => `${today(duty)} baigiasi terminas, per kurį Centras privalo ${must(duty)}`,
-  overdue: (duty) => `Centras laiku ${didNot(duty)}: ${ended(duty)}`,
+  overdue: (duty) => `Centras laiku ${didNot(duty)} – ${ended(duty)}`,
   done: (duty) => `Centras ${did(duty)} ${inTime(duty)}`,
   'done-late': (duty) => `Centras ${did(duty)} ${centreTooLate(duty)}`,
-  missed: (duty) => `Centras laiku ${didNot(duty)}: ${endedUndone(duty)}`,
+  missed: (duty) => `Centras laiku ${didNot(duty)} – ${endedUndone(duty)}`,
 })
 
 /** "procedūrai „P1“", "procedūroms „P1“ ir „P2“". */
@@ -80,7 +80,7 @@ export const destroyAfterTerm: RecordingTexts['destroyAfterTerm'] = (due) =>
 /** What a duty waits for. */
 export const waitingFor: RecordingTexts['waitingFor'] = {
   copy: 'laukiama, kol bus padaryta procedūrai reikalinga įrašo kopija',
-  hold: 'laukiama, kol nebegalios įpareigojimas saugoti įrašą',
+  hold: 'laukiama, kol nustos galioti įpareigojimas saugoti įrašą',
   'copy-in-time': 'kol galioja įpareigojimas saugoti įrašą, padaryti kopiją dar nevėlu',
   restriction: 'laukiama, kol pasibaigs įrašo tvarkymo apribojimas',
   'restriction-or-reason':

@@ -48,7 +48,7 @@ function settlingIn(condition: Found, allowed: boolean): readonly Found[] {
  *   recordings.initialState(),
  * )
  * explainDestruction(mayDestroy(recording, plainDate('2026-09-02')), lt)
- * // => 'Įrašo sunaikinti dar negalima: įrašo saugojimo terminas dar nesibaigė; prašymas ištrinti įrašą nėra patenkintas; sutikimas, kad pokalbis būtų įrašytas, neatšauktas (Taisyklių 10 punktas, 14.5 papunktis ir BDAR 7 straipsnio 3 dalis).'
+ * // => 'Įrašo sunaikinti dar negalima: įrašo saugojimo terminas dar tęsiasi; prašymas ištrinti įrašą nėra patenkintas; sutikimas, kad pokalbis būtų įrašytas, neatšauktas (Taisyklių 10 punktas, 14.5 papunktis ir BDAR 7 straipsnio 3 dalis).'
  * ```
  */
 export function explainDestruction(verdict: DestructionVerdict, catalogue: Catalogue): string {

@@ -24,7 +24,7 @@ import { telling } from '../kit/telling.js'
  *   { recording: 'S1', action: 'destroy', clause: 'kaunas:10', due, overdue: true, restricted: false, about },
  *   lt,
  * )
- * // => 'Įrašas „S1“ laiku nesunaikintas: paskutinė diena buvo 2026 m. rugsėjo 3 d. (Taisyklių 10 punktas).'
+ * // => 'Įrašas „S1“ laiku nesunaikintas – paskutinė diena buvo 2026 m. rugsėjo 3 d. (Taisyklių 10 punktas).'
  * ```
  */
 export function explainDue(due: DueRecording, catalogue: Catalogue): string {

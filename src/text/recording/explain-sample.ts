@@ -32,7 +32,7 @@ function counted(sample: Sample | SampleDrawn['data']): {
  *
  * const candidates = [{ recording: 'S1', obstacles: [] }, { recording: 'S2', obstacles: ['restricted'] }]
  * explainSample(drawSample({ month: '2026-03', candidates, seed: 1, size: 2 }), lt)
- * // => 'Atsitiktinės atrankos būdu 2026 m. kovo mėnesio kokybės vertinimui atrinktas 1 įrašas iš 1 galimo: „S1“ (Taisyklių 11.1 papunktis).\nĮrašas „S2“ į atranką neįtrauktas: jo tvarkymas apribotas (Taisyklių 14.5 papunktis ir BDAR 18 straipsnio 2 dalis).'
+ * // => 'Atsitiktinės atrankos būdu 2026 m. kovo mėnesio kokybės vertinimui atrinktas 1 įrašas iš 1 tinkamo: „S1“ (Taisyklių 11.1 papunktis).\nĮrašas „S2“ į atranką neįtrauktas: jo tvarkymas apribotas (Taisyklių 14.5 papunktis ir BDAR 18 straipsnio 2 dalis).'
  * ```
  */
 export function explainSample(sample: Sample | SampleDrawn['data'], catalogue: Catalogue): string {

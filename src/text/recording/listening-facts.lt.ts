@@ -5,8 +5,8 @@ import type { ListeningFactTexts } from './listening-texts.js'
 export const listeningFacts: ListeningFactTexts = {
   recordingExists: yesNo('ar įrašas tebesaugomas', 'įrašas tebesaugomas', 'įrašo nėra'),
   withinTerm: yesNo(
-    'ar įrašo saugojimo terminas dar nesibaigė',
-    'įrašo saugojimo terminas dar nesibaigė',
+    'ar įrašo saugojimo terminas dar tęsiasi',
+    'įrašo saugojimo terminas dar tęsiasi',
     'įrašo saugojimo terminas baigėsi',
   ),
   restricted: yesNo(
@@ -15,14 +15,14 @@ export const listeningFacts: ListeningFactTexts = {
     'įrašo tvarkymas neapribotas',
   ),
   restrictionReason: {
-    question: 'Dėl kokios priežasties galima tvarkyti apribotus duomenis?',
-    whether: 'dėl kokios priežasties galima tvarkyti apribotus duomenis',
+    question: 'Ar yra priežastis, dėl kurios galima tvarkyti apribotus duomenis, ir kokia?',
+    whether: 'ar yra priežastis, dėl kurios galima tvarkyti apribotus duomenis',
     is: {
       none: 'priežasties, dėl kurios būtų galima tvarkyti apribotus duomenis, nėra',
-      'written-consent': 'su tuo raštu sutiko duomenų subjektas',
-      'own-claims': 'įrašo reikia pačiam Centrui teisiniams reikalavimams pareikšti, vykdyti ar apginti',
-      'protect-others': 'įrašo reikia kito asmens teisėms apsaugoti',
-      'public-interest': 'to reikalauja viešasis interesas',
+      'written-consent': 'su perklausa sutiko duomenų subjektas',
+      'own-claims': 'įrašo reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+      'protect-others': 'įrašo reikia kito fizinio ar juridinio asmens teisėms apsaugoti',
+      'public-interest': 'perklausos reikia dėl svarbaus Sąjungos arba valstybės narės viešojo intereso',
     },
   },
   consentWithdrawn: yesNo(
@@ -45,14 +45,14 @@ export const listeningFacts: ListeningFactTexts = {
     },
   },
   drawnAtRandom: yesNo(
-    'ar šis įrašas tam mėnesiui atrinktas atsitiktinės atrankos būdu',
-    'įrašas tam mėnesiui atrinktas atsitiktinės atrankos būdu',
-    'įrašas tam mėnesiui nėra atrinktas atsitiktinės atrankos būdu',
+    'ar šis įrašas perklausos mėnesiui atrinktas atsitiktinės atrankos būdu',
+    'įrašas perklausos mėnesiui atrinktas atsitiktinės atrankos būdu',
+    'įrašas perklausos mėnesiui nėra atrinktas atsitiktinės atrankos būdu',
   ),
   withinSample: yesNo(
-    'ar perklausius šį įrašą nebus viršytas per mėnesį leidžiamas perklausyti įrašų skaičius',
-    'per mėnesį leidžiamas perklausyti įrašų skaičius neviršijamas',
-    'tą mėnesį jau perklausyta tiek skirtingų įrašų, kiek leidžiama',
+    'ar šis įrašas telpa į per mėnesį leidžiamų perklausyti įrašų skaičių',
+    'šis įrašas telpa į per mėnesį leidžiamų perklausyti įrašų skaičių',
+    'perklausos mėnesį jau perklausyta tiek skirtingų įrašų, kiek leidžiama',
   ),
   complaintOpen: yesNo(
     'kuriam dar neišnagrinėtam skundui dėl šio pokalbio metu suteiktų paslaugų nagrinėti skirta perklausa',
@@ -70,9 +70,9 @@ export const listeningFacts: ListeningFactTexts = {
     'asmuo šio pokalbio metu nekonsultavo',
   ),
   employed: yesNo(
-    'ar asmuo tą dieną dirba Centre pagal darbo sutartį',
-    'asmuo Centre dirba pagal darbo sutartį',
-    'asmuo Centre pagal darbo sutartį nedirba',
+    'ar asmuo perklausos dieną dirba Centre pagal darbo sutartį',
+    'asmuo perklausos dieną dirba Centre pagal darbo sutartį',
+    'asmuo perklausos dieną Centre pagal darbo sutartį nedirba',
   ),
   authorised: yesNo(
     'ar asmuo yra įgaliotas Centro atstovas',
@@ -91,13 +91,13 @@ export const listeningFacts: ListeningFactTexts = {
   ),
   approvedMethod: yesNo(
     'ar klausomasi būdu ir priemonėmis, kuriuos nurodė duomenų valdytojas',
-    'klausomasi duomenų valdytojo nurodytu būdu',
-    'klausomasi ne tuo būdu, kurį nurodė duomenų valdytojas',
+    'klausomasi duomenų valdytojo nurodytu būdu ir priemonėmis',
+    'klausomasi ne tuo būdu ar ne tomis priemonėmis, kuriuos nurodė duomenų valdytojas',
   ),
   tookPart: yesNo(
     'ar tai asmuo, kuris skambino ir sutiko, kad pokalbis būtų įrašytas',
-    'tai asmuo, kuris skambino ir sutiko, kad pokalbis būtų įrašytas',
-    'tai ne tas asmuo, kuris skambino ir sutiko, kad pokalbis būtų įrašytas',
+    'šis asmuo skambino ir sutiko, kad pokalbis būtų įrašytas',
+    'skambino ir sutiko, kad pokalbis būtų įrašytas, ne šis asmuo',
     'ar tai Jūs skambinote ir sutikote, kad pokalbis būtų įrašytas',
   ),
   copyExists: yesNo(

@@ -16,7 +16,7 @@ export const listening: ListeningTexts = {
     },
     caller: {
       holds: 'asmuo turi teisę perklausyti įrašą ir gauti jo kopiją',
-      fails: 'asmuo neturi teisės perklausyti įrašo ir gauti jo kopijos',
+      fails: 'asmuo įrašo perklausyti ir jo kopijos gauti negali',
       open: 'asmeniui įrašo perklausyti kol kas leisti negalima, nes trūksta informacijos',
     },
   },
@@ -29,7 +29,7 @@ export const listening: ListeningTexts = {
     restriction: {
       holds: 'tvarkymo apribojimas perklausai nekliudo',
       fails: 'perklausai kliudo tvarkymo apribojimas',
-      open: 'įrašo tvarkymas apribotas, o priežastis, dėl kurios jį vis tiek galima tvarkyti, nežinoma',
+      open: 'įrašo tvarkymas apribotas ir nežinoma, ar yra priežastis, dėl kurios įrašą vis tiek galima tvarkyti',
     },
     when: {
       holds: 'perklausai yra pagrindas',
@@ -62,7 +62,7 @@ export const listening: ListeningTexts = {
     serviceComplaint: 'nėra neišnagrinėto skundo, kuriam nagrinėti būtų skirta perklausa',
     listeners: 'šis asmuo neturi teisės perklausyti',
     procedure: 'šis asmuo neturi teisės perklausyti',
-    method: 'klausomasi ne tuo būdu, kurį nurodė duomenų valdytojas',
+    method: 'klausomasi ne tuo būdu ar ne tomis priemonėmis, kuriuos nurodė duomenų valdytojas',
     withdrawalErasure:
       'sutikimas atšauktas, kitas tvarkymo pagrindas nenurodytas, o perklausa neskirta neužbaigtai procedūrai',
     other: 'netenkinama tam nustatyta sąlyga',

@@ -47,14 +47,14 @@ export const recording: RecordingTexts = {
       'jei prašymui įvykdyti reikia įrašo, atsakyti būtina anksčiau, nei jis bus sunaikintas',
     ],
     'complaints-lost-with-recording': ({ complaints }) => [
-      `sunaikinus įrašą, nebebus galima juo remtis nagrinėjant ${complaints.length === 1 ? 'skundą' : 'skundus'} ${list(complaints.map(quote))}`,
+      `įrašas sunaikintas, todėl juo nebegalima remtis nagrinėjant ${complaints.length === 1 ? 'skundą' : 'skundus'} ${list(complaints.map(quote))}`,
     ],
     'requests-lost-with-recording': ({ requests }) => [
-      `sunaikinus įrašą, nebebus galima juo remtis atsakant į ${requests.length === 1 ? 'prašymą' : 'prašymus'} ${list(requests.map(quote))}`,
+      `įrašas sunaikintas, todėl juo nebegalima remtis atsakant į ${requests.length === 1 ? 'prašymą' : 'prašymus'} ${list(requests.map(quote))}`,
     ],
     'samples-own-call': ({ listener }) => [
       `kokybei vertinti perklausomas pokalbis, kurio metu konsultavo pats jį perklausantis asmuo – ${person(listener)}`,
-      'to daryti nedraudžiama, bet taip vertinamas savo paties darbas',
+      'to daryti nedraudžiama, bet taip asmuo vertina savo paties darbą',
     ],
     'gdpr-difference': () => ['šiuo klausimu Taisyklės skiriasi nuo BDAR'],
   },
@@ -62,8 +62,9 @@ export const recording: RecordingTexts = {
   destroyAfterTerm,
   waitingFor,
   deadline: {
-    atOnce: () => 'tai atlikti reikia tą pačią dieną',
-    held: ({ days, day }) => `pridėjus ${daysAccusative(days)}, kol to padaryti negalima, – ${date(day)}`,
+    atOnce: () => 'čia laikoma, kad tai reikia atlikti tą pačią dieną',
+    held: ({ days, day }) =>
+      `pridėjus ${daysAccusative(days)}, per kurias to padaryti negalima, – ${date(day)}`,
   },
   facts: listeningFacts,
   listening,

@@ -30,7 +30,7 @@ function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonl
 const over = ({ on, lastDay }: RecordingRejections['term-over']): string =>
   on > lastDay
     ? `įrašo saugojimo terminas baigėsi ${date(lastDay)}`
-    : `įrašas sunaikintas nelaukiant termino pabaigos, ${date(lastDay)}`
+    : `įrašas sunaikintas nelaukiant, kol ${date(lastDay)} baigsis terminas`
 
 const inForce = ({ restrictions }: RecordingRejections['restricted']): string =>
   `įrašo tvarkymas apribotas: galioja ${restrictionsNamed(restrictions)}`
@@ -43,7 +43,7 @@ export const rejections: RecordingRejectionTexts = {
   'before-last-event': beforeLastEvent('šiuo pokalbiu'),
   'outside-calendar': dayOutsideCalendar,
   'call-not-incoming': () => [
-    'įrašomi tik tie pokalbiai, kai asmuo pats skambina bendruoju telefonu, o šį kartą skambino Centras',
+    'pokalbiai įrašomi tik tada, kai asmuo pats skambina bendruoju telefonu, o šį kartą skambino Centras',
     'toks pokalbis neįrašomas',
   ],
   'line-not-general': ({ line, lines }) => [
@@ -85,12 +85,12 @@ export const rejections: RecordingRejectionTexts = {
     'reikia nurodyti tą dieną, kurią pokalbis prasidėjo',
   ],
   'data-forgotten': () => [
-    'nepateikta tai, kas įrašoma pokalbio metu: šie duomenys pašalinami tik iš jau sunaikinto įrašo istorijos',
+    'nepateikti pokalbio metu įrašomi duomenys; jų gali nebūti tik tada, kai įrašas jau sunaikintas',
     'reikia pateikti skambinusio asmens telefono numerį, pokalbio datą, laiką, trukmę ir garso įrašą',
   ],
   'listening-not-allowed': () => [
     'perklausyti neleidžiama',
-    'perklausa galima tik tada, kai jai yra pagrindas, klausosi tam teisę turintis asmuo ir klausomasi duomenų valdytojo nurodytu būdu',
+    'perklausa galima tik tada, kai jai yra pagrindas, klausosi tam teisę turintis asmuo ir klausomasi duomenų valdytojo nurodytu būdu ir priemonėmis',
   ],
   'listening-not-settled': ({ needs }) => [
     `perklausyti kol kas neleidžiama, nes nežinoma, ${needs.map((fact) => listeningFacts[fact].whether).join('; ')}`,
@@ -99,11 +99,11 @@ export const rejections: RecordingRejectionTexts = {
   'listening-allowed': () => ['šiam asmeniui perklausyti leidžiama', 'atsisakymo fiksuoti negalima'],
   'not-the-caller': () => [
     'šis asmuo nėra tas, kuris skambino ir sutiko, kad pokalbis būtų įrašytas',
-    'įrašą perklausyti ir jo kopiją gauti gali tik pats skambinęs asmuo',
+    'kaip duomenų subjektas įrašą perklausyti ir jo kopiją gauti gali tik tas asmuo, kuris skambino',
   ],
   'number-in-name': () => [
-    'telefono numeris įrašytas pokalbio pavadinime, todėl liktų ir sunaikinus įrašą',
-    'numerio įrašyti nereikia, o pokalbius reikia pavadinti kitaip',
+    'telefono numeris įrašytas į pokalbio pavadinimą, todėl liktų ir sunaikinus įrašą',
+    'numerio ten įrašyti negalima, o pokalbius reikia pavadinti kitaip',
   ],
   'nothing-rectified': () => [
     'nenurodyta, kas taisoma',
@@ -118,7 +118,7 @@ export const rejections: RecordingRejectionTexts = {
     'prašymo gavimo dieną reikia patikslinti',
   ],
   'request-before-call': ({ receivedOn, callDate }) => [
-    `prašymas gautas ${date(receivedOn)}, anksčiau, nei įvyko pokalbis, ${date(callDate)}`,
+    `prašymas gautas ${date(receivedOn)}, anksčiau, nei ${date(callDate)} įvyko pokalbis`,
     'prašymo gavimo dieną arba pokalbį, dėl kurio kreiptasi, reikia patikslinti',
   ],
   'request-lives-elsewhere': () => [
@@ -141,7 +141,7 @@ export const rejections: RecordingRejectionTexts = {
   ],
   'consent-not-withdrawn': () => [
     'sutikimas, kad pokalbis būtų įrašytas, neatšauktas',
-    'kol jis galioja, kito įrašo tvarkymo pagrindo nurodyti nereikia',
+    'kol jis galioja, kito pagrindo tvarkyti įrašą nurodyti nereikia',
   ],
   'consent-withdrawn': ({ on }) => [
     `sutikimas, kad pokalbis būtų įrašytas, atšauktas ${date(on)}, o kitas įrašo tvarkymo pagrindas nenurodytas`,
@@ -156,12 +156,12 @@ export const rejections: RecordingRejectionTexts = {
     'skundo gavimo dieną reikia patikslinti',
   ],
   'complaint-before-call': ({ receivedOn, callDate }) => [
-    `skundas gautas ${date(receivedOn)}, anksčiau, nei įvyko pokalbis, ${date(callDate)}`,
+    `skundas gautas ${date(receivedOn)}, anksčiau, nei ${date(callDate)} įvyko pokalbis`,
     'skundo gavimo dieną arba pokalbį, dėl kurio skundžiamasi, reikia patikslinti',
   ],
   'no-such-complaint': ({ complaint }) => [
     complaint === undefined
-      ? 'nėra nė vieno skundo dėl šio pokalbio, kurio nagrinėjimas neužbaigtas'
+      ? 'nėra nė vieno dėl šio pokalbio gauto skundo, kurio nagrinėjimas neužbaigtas'
       : `dėl šio pokalbio skundas ${quote(complaint)} neužregistruotas`,
     'reikia nurodyti užregistruotą ir neužbaigtą nagrinėti skundą',
   ],
@@ -205,7 +205,7 @@ export const rejections: RecordingRejectionTexts = {
   ],
   'kept-until-before-closing': ({ on, until }) => [
     `nurodyta paskutinė kopijos saugojimo diena, ${date(until)}, ankstesnė už procedūros užbaigimo dieną, ${date(on)}`,
-    `reikia nurodyti ne ankstesnę dieną kaip ${date(on)}`,
+    `reikia nurodyti dieną, ne ankstesnę kaip ${date(on)}`,
   ],
   'term-over': {
     listening: ({ on, lastDay }) => [
@@ -222,7 +222,7 @@ export const rejections: RecordingRejectionTexts = {
     ],
   },
   'erasure-due': ({ implementBy }) => [
-    `prašymas ištrinti įrašą patenkintas, o sunaikinti jį reikėjo iki ${date(implementBy)} imtinai`,
+    `prašymas ištrinti įrašą patenkintas, todėl įrašą sunaikinti reikėjo iki ${date(implementBy)} imtinai`,
     'įrašą privaloma sunaikinti, todėl naujos procedūros pradėti negalima',
   ],
   'copy-already-made': ({ on }) => [
@@ -231,25 +231,23 @@ export const rejections: RecordingRejectionTexts = {
   ],
   'no-copy': () => ['procedūrai skirtos įrašo kopijos nėra', 'nėra ko nei saugoti, nei sunaikinti'],
   'copy-kept': ({ on, from, until }) => [
-    `įrašo kopijos ${date(on)} sunaikinti dar negalima: užbaigiant procedūrą nurodyta ją saugoti iki ${date(until)} imtinai`,
+    `įrašo kopijos ${date(on)} sunaikinti dar negalima: užbaigiant procedūrą nurodyta kopiją saugoti iki ${date(until)} imtinai`,
     `sunaikinti ją reikės ${date(from)}, ne anksčiau`,
   ],
   held: ({ holds }) => [
     `galioja ${holdsNamed(holds)}`,
-    `kol ${holds.length === 1 ? 'jis galioja' : 'jie galioja'}, nei įrašo, nei jo kopijos sunaikinti negalima`,
+    `kol ${holds.length === 1 ? 'jis galioja' : 'jie galioja'}, saugomo įrašo ar jo kopijos sunaikinti negalima`,
   ],
   'hold-already-placed': ({ id }) => [
-    `įpareigojimas saugoti įrašą ${quote(id)} jau užfiksuotas`,
+    `${holdsNamed([id])} jau užfiksuotas`,
     'antrą kartą jo fiksuoti nereikia, o naują įpareigojimą reikia pavadinti kitaip',
   ],
   'no-such-hold': ({ id }) => [
-    id === undefined
-      ? 'įpareigojimo saugoti įrašą nėra'
-      : `įpareigojimas saugoti įrašą ${quote(id)} neužfiksuotas`,
+    id === undefined ? 'įpareigojimo saugoti įrašą nėra' : `${holdsNamed([id])} neužfiksuotas`,
     'baigtis gali tik galiojantis įpareigojimas saugoti įrašą',
   ],
   'hold-already-over': ({ id, on }) => [
-    `įpareigojimas saugoti įrašą${id === undefined ? '' : ` ${quote(id)}`} ${date(on)} nebegalioja`,
+    `${id === undefined ? 'įpareigojimas saugoti įrašą' : holdsNamed([id])} ${date(on)} nebegalioja`,
     'jo pabaigos fiksuoti nereikia',
   ],
   'copy-required': ({ procedures }) => [
@@ -278,7 +276,7 @@ export const rejections: RecordingRejectionTexts = {
   ],
   'restriction-period-over': ({ on, until }) => [
     `nurodyta apribojimo pabaiga, ${date(until)}, ankstesnė už jo nustatymo dieną, ${date(on)}`,
-    `reikia nurodyti ne ankstesnę dieną kaip ${date(on)}`,
+    `reikia nurodyti dieną, ne ankstesnę kaip ${date(on)}`,
   ],
   'no-such-restriction': ({ id }) => [
     id === undefined ? 'įrašo tvarkymas neapribotas' : `apribojimas ${quote(id)} nenustatytas`,
@@ -290,7 +288,7 @@ export const rejections: RecordingRejectionTexts = {
   ],
   'nothing-left': ({ on }) => [
     `įrašas sunaikintas ${date(on)}, o procedūrai skirtos jo kopijos nėra`,
-    'šiam veiksmui nebėra ko tvarkyti',
+    'šio veiksmo atlikti nebegalima, nes nebėra nei įrašo, nei kopijos',
   ],
   'erasure-already-granted': ({ on }) => [
     `prašymas ištrinti įrašą patenkintas ${date(on)}`,
@@ -298,7 +296,7 @@ export const rejections: RecordingRejectionTexts = {
   ],
   'implementation-before-grant': ({ on, implementBy }) => [
     `nurodyta diena, iki kurios įrašas bus ištrintas, ${date(implementBy)}, ankstesnė už sprendimo dieną, ${date(on)}`,
-    `reikia nurodyti ne ankstesnę dieną kaip ${date(on)}`,
+    `reikia nurodyti dieną, ne ankstesnę kaip ${date(on)}`,
   ],
   'retention-running': ({ on, from }) => [
     `įrašo ${date(on)} sunaikinti dar negalima, nes jo saugojimo terminas nesibaigė`,

@@ -16,12 +16,13 @@ const statuses: SamplingTexts['statuses'] = {
 /** What was drawn, and what was left out. */
 const draw: DrawTexts = {
   drawn: ({ month, drawn, eligible }) =>
-    `atsitiktinės atrankos būdu ${monthGenitive(month)} kokybės vertinimui ${recordingsDrawn(drawn.length)} iš ${eligible} ${form(eligible) === 'one' ? 'galimo' : 'galimų'}: ${list(drawn.map(quote))}`,
+    `atsitiktinės atrankos būdu ${monthGenitive(month)} kokybės vertinimui ${recordingsDrawn(drawn.length)} iš ${eligible} ${form(eligible) === 'one' ? 'tinkamo' : 'tinkamų'}: ${list(drawn.map(quote))}`,
   none: (month, eligible) =>
     eligible === 0
       ? `nė vienas įrašas ${monthGenitive(month)} kokybės vertinimui neatrinktas, nes nėra iš ko rinktis`
       : `nė vienas įrašas ${monthGenitive(month)} kokybės vertinimui neatrinktas`,
-  fewer: (size) => `norėta atrinkti ${recordings(size)}, bet tiek galimų nebuvo, todėl atrinkti visi`,
+  fewer: (size) =>
+    `norėta atrinkti ${recordings(size)}, bet tiek tinkamų įrašų nebuvo, todėl atrinkta tiek, kiek jų buvo`,
   excluded: (left) =>
     left.length === 1
       ? `įrašas ${list(left.map(quote))} į atranką neįtrauktas`
@@ -69,7 +70,7 @@ export const sampling: SamplingTexts = {
         : `tarp nurodytų įrašų (iš viso – ${candidates}) nėra nė vieno, kurį būtų galima atrinkti`,
       size === 0
         ? 'reikia nurodyti, kiek įrašų atrinkti'
-        : 'reikia nurodyti saugomus, neapribotus ir tą mėnesį dar neatrinktus įrašus, kuriems duotas sutikimas neatšauktas',
+        : 'reikia nurodyti saugomus ir tą mėnesį dar neatrinktus įrašus, kurių tvarkymas neapribotas ir dėl kurių duotas sutikimas neatšauktas',
     ],
     'sample-exhausted': ({ count, drawn, size, left }) => [
       size === undefined

@@ -16,10 +16,10 @@ const purposes: Readonly<Record<ListeningPurpose, string>> = {
 }
 
 const reasons: Readonly<Record<RestrictionReason, string>> = {
-  'written-consent': 'raštiškas duomenų subjekto sutikimas',
-  'own-claims': 'paties Centro teisinių reikalavimų pareiškimas, vykdymas ar gynimas',
-  'protect-others': 'kito asmens teisių apsauga',
-  'public-interest': 'viešasis interesas',
+  'written-consent': 'duomenų subjekto sutikimas',
+  'own-claims': 'teisinių reikalavimų pareiškimas, vykdymas ar gynimas',
+  'protect-others': 'kito fizinio ar juridinio asmens teisių apsauga',
+  'public-interest': 'svarbus Sąjungos arba valstybės narės viešasis interesas',
 }
 
 /** What kind of procedure, in the nominative. */
@@ -41,14 +41,15 @@ const otherBases: Readonly<Record<OtherBasis, string>> = {
   contract: 'sutarties vykdymas',
   'legal-obligation': 'teisinė prievolė',
   'vital-interests': 'gyvybinių interesų apsauga',
-  'public-task': 'užduoties, vykdomos viešojo intereso labui, atlikimas',
+  'public-task':
+    'užduoties, vykdomos viešojo intereso labui, ar pavestų viešosios valdžios funkcijų atlikimas',
   'legitimate-interests': 'teisėtas interesas',
 }
 
 /** A call and its recording as a story. */
 export const story: RecordingStoryTexts = {
   received: (by, call, line) => `gautas skambutis ${quote(call)} bendruoju telefonu ${line}; ${notedBy(by)}`,
-  taken: (consultant) => `skambutį priėmė ir konsultavo ${person(consultant)}`,
+  taken: (consultant) => `skambutį priėmė ir skambinusį asmenį konsultavo ${person(consultant)}`,
   noticePlayed: (by) =>
     `skambinantis asmuo apie pokalbio įrašymą informuotas automatiniu būdu; ${notedBy(by)}`,
   joined: (by, consultant) => `prie pokalbio prisijungė konsultuoti ${person(consultant)}; ${notedBy(by)}`,
@@ -62,10 +63,10 @@ export const story: RecordingStoryTexts = {
     caller: (by) => `pokalbį baigė skambinęs asmuo; ${notedBy(by)}`,
     centre: (by) => `pokalbį baigė Centras; ${notedBy(by)}`,
   },
-  storingOwed: 'pokalbio įrašą reikia išsaugoti tą pačią dieną',
+  storingOwed: 'čia laikoma, kad pokalbio įrašą reikia išsaugoti tą pačią dieną',
   nothingKept: {
-    'without-consent': 'sutikimo įrašyti pokalbį nebuvo, todėl jis neįrašytas ir jo duomenys nesaugomi',
-    declined: 'su pokalbio įrašymu nesutikta, todėl jis neįrašytas ir jo duomenys nesaugomi',
+    'without-consent': 'sutikimo įrašyti pokalbį nebuvo, todėl pokalbis neįrašytas ir jo duomenys nesaugomi',
+    declined: 'su pokalbio įrašymu nesutikta, todėl pokalbis neįrašytas ir jo duomenys nesaugomi',
   },
   nobodyLeft: 'kitų kreipimosi būdų paaiškinti nebebuvo kam, nes pokalbį baigė pats skambinęs asmuo',
   stored: (by) => `pokalbio įrašas išsaugotas; ${notedBy(by)}`,
@@ -76,8 +77,8 @@ export const story: RecordingStoryTexts = {
   },
   staysLawful: {
     during:
-      'toliau pokalbio įrašyti nebegalima, o iki atšaukimo sutikimu grįstas duomenų tvarkymas lieka teisėtas',
-    after: 'iki atšaukimo sutikimu grįstas duomenų tvarkymas lieka teisėtas',
+      'toliau pokalbio įrašyti nebegalima, tačiau sutikimo atšaukimas neturi įtakos iki atšaukimo sutikimu grįsto duomenų tvarkymo teisėtumui',
+    after: 'sutikimo atšaukimas neturi įtakos iki atšaukimo sutikimu grįsto duomenų tvarkymo teisėtumui',
   },
   noSampling: 'kokybei vertinti tokio įrašo perklausyti nebegalima',
   destroyOrName: {
@@ -88,7 +89,7 @@ export const story: RecordingStoryTexts = {
   otherBasisNamed: (by, basis, justification) =>
     `nurodytas kitas įrašo tvarkymo pagrindas – ${otherBases[basis]}: ${quoted(justification)}; ${notedBy(by)}`,
   otherBasisCarries:
-    'dėl sutikimo atšaukimo įrašo naikinti nebereikia, tačiau saugojimo terminas nepailgėja ir kokybei vertinti įrašo perklausyti tebėra negalima',
+    'dėl sutikimo atšaukimo įrašo naikinti nebereikia, tačiau saugojimo terminas nepailgėja ir kokybei vertinti įrašo perklausyti vis tiek negalima',
   requestRegistered: (by, { request, right, receivedOn }) =>
     `gautas skambinusio asmens prašymas ${quote(request)}${receivedOn === null ? '' : ` (gavimo diena – ${date(receivedOn)})`}; prašymo dalykas – ${callerRights.names[right]}; jį užregistravo ${person(by)}`,
   answerDue: (day) => `atsakyti į jį reikia iki ${date(day)} imtinai`,
@@ -170,7 +171,7 @@ export const story: RecordingStoryTexts = {
   copyHeld: (ids) =>
     `įrašo kopijos nebereikia jokiai procedūrai, bet galioja ${restrictions(ids)}, todėl ją privaloma sunaikinti, kai tvarkymas nebebus apribotas arba atsiras priežastis, dėl kurios galima tvarkyti apribotus duomenis`,
   copyOrdered: (ids) =>
-    `įrašo kopijos nebereikia jokiai procedūrai, bet galioja ${holds(ids)}, todėl sunaikinti ją bus privaloma, kai ${ids.length === 1 ? 'jis nebegalios' : 'jie nebegalios'}`,
+    `įrašo kopijos nebereikia jokiai procedūrai, bet galioja ${holds(ids)}, todėl sunaikinti ją bus privaloma, kai ${ids.length === 1 ? 'jis nustos' : 'jie nustos'} galioti`,
   copyKeptUntil: ({ until, act }) =>
     `įrašo kopiją nurodyta saugoti iki ${date(until)} imtinai dėl šios priežasties: ${quoted(act)}; jei jos nereikės ilgiau saugoti dėl kitos procedūros, kitą dieną ją bus privaloma sunaikinti`,
   copyMade: (by, procedure, place) =>
@@ -189,7 +190,7 @@ export const story: RecordingStoryTexts = {
   restrictionLifted: (by, id) => `apribojimas ${quote(id)} panaikintas; ${doneBy(by)}`,
   stillRestricted: (left, ids) => `${ofLeft[left]} tvarkymas tebėra apribotas: galioja ${restrictions(ids)}`,
   holdPlaced: (by, { id, act }) => `gautas ${holds([id])}: ${quoted(act)}; ${notedBy(by)}`,
-  nothingDestroyed: 'kol jis galioja, nei įrašo, nei jo kopijos sunaikinti negalima',
+  nothingDestroyed: 'kol jis galioja, saugomo įrašo ar jo kopijos sunaikinti negalima',
   holdLifted: (by, { id, act }) => `${holds([id])} nebegalioja: ${quoted(act)}; ${notedBy(by)}`,
   termOver: (lastDay) =>
     `įrašo saugojimo terminas baigėsi ${date(lastDay)}, todėl įrašą privaloma sunaikinti`,

@@ -18,7 +18,7 @@ export const commands: RecordingTexts['commands'] = {
   RectifyRecording: 'įrašo duomenų ištaisymas',
   RegisterCallerRequest: 'skambinusio asmens prašymo užregistravimas',
   AnswerCallerRequest: 'atsakymas į skambinusio asmens prašymą',
-  NameOtherBasis: 'kito įrašo tvarkymo pagrindo nurodymas',
+  NameOtherBasis: 'kito pagrindo tvarkyti įrašą nurodymas',
   RegisterServiceComplaint: 'skundo dėl suteiktų paslaugų užregistravimas',
   CloseServiceComplaint: 'skundo dėl suteiktų paslaugų nagrinėjimo užbaigimas',
   OpenProcedure: 'procedūros pradėjimas',
@@ -40,11 +40,11 @@ export const statuses: RecordingTexts['statuses'] = {
   none: 'skambutis dar negautas',
   incoming: 'skambinantis asmuo apie įrašymą dar neinformuotas',
   announced: 'skambinančio asmens sutikimo dar laukiama',
-  consented: 'gautas sutikimas įrašyti pokalbį',
-  declined: 'pokalbį įrašyti nesutikta',
-  ended: 'pokalbis baigėsi neįrašytas',
-  stored: 'įrašas saugomas',
-  destroyed: 'įrašas sunaikintas',
+  consented: 'jau gautas sutikimas įrašyti pokalbį',
+  declined: 'jau nesutikta, kad pokalbis būtų įrašytas',
+  ended: 'pokalbis jau baigėsi neįrašytas',
+  stored: 'įrašas jau saugomas',
+  destroyed: 'įrašas jau sunaikintas',
 }
 
 /** "procedūra „P1“", "procedūros „P1“ ir „P2“". */
@@ -56,6 +56,6 @@ export const forProcedures = (ids: readonly string[]): string =>
 /** "apribojimas „A1“", "apribojimai „A1“ ir „A2“". */
 export const restrictions = (ids: readonly string[]): string =>
   `${ids.length === 1 ? 'apribojimas' : 'apribojimai'} ${list(ids.map(quote))}`
-/** "įpareigojimas „H1“", "įpareigojimai „H1“ ir „H2“". */
+/** "įpareigojimas „H1“ saugoti įrašą", "įpareigojimai „H1“ ir „H2“ saugoti įrašą". */
 export const holds = (ids: readonly string[]): string =>
-  `${ids.length === 1 ? 'įpareigojimas saugoti įrašą' : 'įpareigojimai saugoti įrašą'} ${list(ids.map(quote))}`
+  `${ids.length === 1 ? 'įpareigojimas' : 'įpareigojimai'} ${list(ids.map(quote))} saugoti įrašą`

@@ -14,7 +14,7 @@ const decided =
     `${examined} ${requestOf(request)}, ir ${what}`
 
 const first = 'Įstaiga išnagrinėjo'
-const anew = 'Įstaiga, patenkinusi skundą, iš naujo išnagrinėjo'
+const anew = 'Įstaiga, patenkinusi Jūsų skundą, iš naujo išnagrinėjo'
 const inWhole = 'nusprendė jį tenkinti'
 const inPart = 'nusprendė jį tenkinti iš dalies'
 const rejected = 'nusprendė jį atmesti'
@@ -37,11 +37,11 @@ export const letter: LetterTexts = {
     rejected: decided(anew, rejected),
     withdrawn: decided(anew, withdrawn),
   },
-  implementation: (day) => `tai padarysime iki ${date(day)} imtinai`,
-  nothingToCarryOut: 'be šio atsakymo nieko daugiau įgyvendinti nereikia',
-  enclosed: 'duomenų kopija ir informacija pridedama prie šio rašto',
+  implementation: (day) => `patenkintus reikalavimus įgyvendinsime iki ${date(day)} imtinai`,
+  nothingToCarryOut: 'daugiau veiksmų pagal šį prašymą Įstaigai atlikti nereikia',
+  enclosed: 'duomenų kopija ir informacija pridedamos prie šio rašto',
   accessBy: (day) => `su duomenimis galėsite susipažinti ne vėliau kaip ${date(day)}`,
-  complexity: (words) => `ši diena nustatyta atsižvelgiant į sudėtingumą: ${withoutStop(words)}`,
+  complexity: (words) => `ši diena nustatyta atsižvelgiant į prašymo sudėtingumą: ${withoutStop(words)}`,
   furtherReasons: 'kitos sprendimo priežastys',
   complaint:
     'jei su šiuo sprendimu nesutinkate, galite pateikti skundą Įstaigai Aprašo XII skyriuje nustatyta tvarka',
@@ -57,7 +57,7 @@ export const letter: LetterTexts = {
       case 'manifestly-unfounded':
         return 'nustatyta, kad prašymas akivaizdžiai nepagrįstas'
       case 'excessive':
-        return 'nustatyta, kad prašymas neproporcingas'
+        return 'nustatyta, kad prašymas akivaizdžiai neproporcingas'
       case 'repetitive': {
         const { id, answeredOn } = finding.earlier
         return `nustatyta, kad prašymo turinys pasikartoja: į ankstesnį tokio paties turinio prašymą (${withoutStop(id)}) atsakyta ${date(answeredOn)}`

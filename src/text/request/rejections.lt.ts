@@ -7,7 +7,7 @@ import { date, list, money, quote } from '../kit/words.lt.js'
 import { facts } from '../rights/facts.lt.js'
 import { rightNames } from '../rights/names.lt.js'
 import type { RequestRejectionTexts } from './texts.js'
-import { claimOf, defects, statuses } from './words.lt.js'
+import { claimOf, defects, ofClaimOf, statuses } from './words.lt.js'
 
 const questionsOf = (names: readonly (keyof typeof facts)[]): string =>
   list(names.map((name) => quote(facts[name].question)))
@@ -20,6 +20,9 @@ const closed: Readonly<Record<RequestRejections['other-not-open']['status'], (na
   withdrawn: (name) => `prašymas ${name} atsiimtas`,
   joined: (name) => `prašymas ${name} pats prijungtas prie kito prašymo`,
 }
+
+/** As what a request may be refused an answer. */
+const unfounded = 'kaip į akivaizdžiai nepagrįstą ar neproporcingą arba pasikartojantį'
 
 const alike = caseRejections(requestNoun)
 
@@ -35,7 +38,7 @@ export const rejections: RequestRejectionTexts = {
     return [`${unconfirmed}, todėl teisės įgyvendinti negalima`, ...instead]
   },
   'claimed-twice': (data) => [
-    `tas pats reikalavimas prašyme nurodytas du kartus: ${claimOf(data)}`,
+    `${claimOf(data)} prašyme nurodytas du kartus`,
     'kiekvieną teisę dėl tų pačių duomenų reikia nurodyti vieną kartą',
   ],
   'nothing-to-correct': () => [
@@ -43,15 +46,15 @@ export const rejections: RequestRejectionTexts = {
     'prašymą reikia nagrinėti toliau',
   ],
   'nothing-corrected': (data) => [
-    'pateiktas pataisymas nepašalina nė vieno prašymo trūkumo',
+    'pateiktas pataisymas neištaiso nė vieno prašymo trūkumo',
     `prašyme vis dar trūksta: ${[...new Set(data.defects)].map((code) => defects[code]).join('; ')}`,
   ],
   'claims-changed': ({ claimed }) => [
-    `taisant prašymą, galima pridėti tai, ko jame trūksta, bet ne keisti to, kas jau nurodyta: ${claimed.map((right) => rightNames[right].claim).join('; ')}`,
+    `taisant prašymą, galima pridėti tai, ko jame trūksta, bet šie jau nurodyti reikalavimai nekeičiami: ${claimed.map((right) => rightNames[right].claim).join('; ')}`,
     'jei norima ko nors kito, reikia atskiro prašymo',
   ],
   'term-before-inquiry': ({ on, term }) => [
-    `duomenų subjektui nustatyta diena, ${date(term)}, ankstesnė už prašymo patvirtinti tapatybę dieną, ${date(on)}`,
+    `duomenų subjektui nustatyta diena, ${date(term)}, ankstesnė už kreipimosi dėl tapatybės patvirtinimo dieną, ${date(on)}`,
     'reikia nustatyti protingą vėlesnį terminą',
   ],
   'no-open-inquiry': () => [
@@ -68,14 +71,14 @@ export const rejections: RequestRejectionTexts = {
   ],
   'limit-before-current': ({ until, limit }) => [
     `nurodyta nauja nagrinėjimo pabaiga, ${date(until)}, ankstesnė už dabartinę, ${date(limit)}`,
-    `reikia nurodyti ne ankstesnę dieną kaip ${date(limit)}`,
+    `reikia nurodyti dieną, ne ankstesnę kaip ${date(limit)}`,
   ],
   'limit-beyond-cap': ({ until, cap }) => [
     `nurodyta nauja nagrinėjimo pabaiga, ${date(until)}, vėlesnė už ilgiausią leidžiamą, ${date(cap)}`,
-    `reikia nurodyti ne vėlesnę dieną kaip ${date(cap)}`,
+    `reikia nurodyti dieną, ne vėlesnę kaip ${date(cap)}`,
   ],
   'withdrawal-claimed': () => [
-    'prašymu atšaukiamas sutikimas, o tai galima padaryti bet kada, todėl nei reikalauti mokesčio, nei atsisakyti atsakyti į prašymą kaip į nepagrįstą negalima',
+    `prašymu atšaukiamas sutikimas, o tai galima padaryti bet kada, todėl nei reikalauti mokesčio, nei atsisakyti atsakyti į prašymą ${unfounded} negalima`,
     'prašymą reikia išnagrinėti ir į jį atsakyti',
   ],
   'earlier-request-not-answered': ({ earlier, answeredOn, receivedOn }) => [
@@ -104,14 +107,14 @@ export const rejections: RequestRejectionTexts = {
   ],
   'fee-already-paid': ({ on }) => [
     `mokestis sumokėtas ${date(on)}`,
-    'antrą kartą jo mokėti nereikia, o atsisakyti atsakyti į prašymą kaip į nepagrįstą nebegalima',
+    `antrą kartą jo mokėti nereikia, o atsisakyti atsakyti į prašymą ${unfounded} nebegalima`,
   ],
   'item-listed-twice': ({ item }) => [
     `duomenys ${quote(item)} nurodyti du kartus arba ir kaip turimi, ir kaip neturimi`,
     'kiekvienus duomenis reikia nurodyti vieną kartą',
   ],
   'limit-without-claim': (data) => [
-    `nurodytas teisės aktas (${withoutStop(data.act)}) riboja tai, ko neprašoma: ${claimOf(data)}`,
+    `prašyme nėra ${ofClaimOf(data)}, o jį riboja nurodytas teisės aktas (${withoutStop(data.act)})`,
     'ribojimo reikia atsisakyti arba patikslinti, ką jis riboja',
   ],
   'justification-missing': ({ item, fact }) => {
@@ -119,7 +122,7 @@ export const rejections: RequestRejectionTexts = {
     const claimed = 'holds' in text ? text.holds : text.question
     return [
       `dėl duomenų ${quote(item)} nurodyta, kad ${claimed}, tačiau nepaaiškinta kodėl`,
-      'reikia žodžiais nurodyti, kuo tai pagrįsta',
+      'reikia paaiškinti, kuo tai pagrįsta',
     ]
   },
   'facts-contradictory': (data) => [
@@ -136,7 +139,7 @@ export const rejections: RequestRejectionTexts = {
   ],
   'period-past': ({ item, until, on }) => [
     `duomenų ${quote(item)} tvarkymo apribojimo pabaiga, ${date(until)}, ankstesnė už atsakymo dieną, ${date(on)}`,
-    `reikia nurodyti ne ankstesnę dieną kaip ${date(on)}`,
+    `reikia nurodyti dieną, ne ankstesnę kaip ${date(on)}`,
   ],
   'implementation-day-missing': () => [
     'tenkinant prašymą, reikia nustatyti dieną, iki kurios jis bus įgyvendintas',
@@ -144,27 +147,27 @@ export const rejections: RequestRejectionTexts = {
   ],
   'implementation-day-past': ({ on, implementBy }) => [
     `nustatyta įgyvendinimo diena, ${date(implementBy)}, ankstesnė už atsakymo dieną, ${date(on)}`,
-    `reikia nustatyti ne ankstesnę dieną kaip ${date(on)}`,
+    `reikia nustatyti dieną, ne ankstesnę kaip ${date(on)}`,
   ],
   'complexity-missing': ({ implementBy, limit }) => [
     `nustatyta įgyvendinimo diena, ${date(implementBy)}, vėlesnė už atsakymo terminą, ${date(limit)}, o sudėtingumas nepaaiškintas`,
-    'po šio termino įgyvendinti galima tik žodžiais nurodžius, kuo tai sudėtinga',
+    'vėlesnę dieną nustatyti galima tik paaiškinus, kodėl prašymas sudėtingas',
   ],
   'nothing-granted': () => ['pagal šį atsakymą įgyvendinti nėra ko'],
   'not-granted': (data) => [
-    `šis reikalavimas atsakymu nepatenkintas: ${claimOf(data)}`,
+    `${claimOf(data)} atsakymu nepatenkintas`,
     'įgyvendinama tik tai, kas atsakymu patenkinta',
   ],
   'already-implemented': (data) => [
-    `šis reikalavimas jau įgyvendintas: ${claimOf(data)}`,
+    `${claimOf(data)} jau įgyvendintas`,
     'antrą kartą jo įgyvendinimo patvirtinti nereikia',
   ],
   'already-waived': (data) => [
-    `šio patenkinto reikalavimo ${date(data.on)} atsisakyta: ${claimOf(data)}`,
+    `patenkinto ${ofClaimOf(data)} atsisakyta ${date(data.on)}`,
     'jo įgyvendinti nebereikia',
   ],
   'already-impossible': (data) => [
-    `apie tai, kad šio patenkinto reikalavimo įgyvendinti neįmanoma, pranešta ${date(data.on)}: ${claimOf(data)}`,
+    `apie tai, kad patenkinto ${ofClaimOf(data)} įgyvendinti neįmanoma, pranešta ${date(data.on)}`,
     'nuo tos dienos jis laikomas atmestu; iš naujo jį patenkinti galima tik patenkinus skundą',
   ],
   'withdrawal-not-waivable': () => [
@@ -173,10 +176,10 @@ export const rejections: RequestRejectionTexts = {
   ],
   'withdrawn-data-unsettled': ({ items }) => [
     `sutikimas tvarkyti duomenis ${list(items.map(quote))} atšauktas, tačiau nenurodyta, kas su jais daroma`,
-    'reikia nurodyti, ar ir iki kada duomenys ištrinami, arba kokiu kitu pagrindu ar pagal kurią išimtį jie saugomi toliau',
+    'reikia nurodyti, iki kada duomenys bus ištrinti, o jei neištrinami – kokiu kitu pagrindu ar pagal kurią išimtį jie saugomi toliau',
   ],
   'nothing-to-settle': ({ item }) => [
-    `nurodyta, kas daroma su duomenimis${item === null ? '' : ` ${quote(item)}`} atšaukus sutikimą, tačiau toks reikalavimas dėl jų nepatenkintas arba jie ištrinami ir be to`,
+    `nurodyta, kas daroma su duomenimis${item === null ? '' : ` ${quote(item)}`} atšaukus sutikimą, tačiau reikalavimas atšaukti sutikimą dėl jų nepatenkintas arba jie ištrinami pagal kitą patenkintą reikalavimą`,
     'šios nuorodos reikia atsisakyti arba patikslinti, dėl kurių duomenų ji pateikta',
   ],
   'kept-against-facts': ({ item, fact }) => {
@@ -187,12 +190,12 @@ export const rejections: RequestRejectionTexts = {
     ]
   },
   'erased-though-rejected': ({ item }) => [
-    `duomenis ${quote(item)} ketinama ištrinti, tačiau tuo pačiu atsakymu atmetamas prašymas juos ištrinti, nes yra pagrindas juos saugoti`,
+    `duomenis ${quote(item)} ketinama ištrinti, tačiau tuo pačiu atsakymu atmetamas reikalavimas juos ištrinti, nes yra pagrindas juos saugoti`,
     'reikia nurodyti, kuo remiantis duomenys saugomi toliau, arba patikslinti pateiktą informaciją',
   ],
   'erased-after-implementation': ({ item, by, implementBy }) => [
     `nustatyta diena duomenims ${quote(item)} ištrinti, ${date(by)}, vėlesnė už atsakymo įgyvendinimo dieną, ${date(implementBy)}`,
-    `reikia nustatyti ne vėlesnę dieną kaip ${date(implementBy)}`,
+    `reikia nustatyti dieną, ne vėlesnę kaip ${date(implementBy)}`,
   ],
   'not-as-answered': ({ item, becomes }) => [
     `atsakyme nurodyta, kad duomenys ${quote(item)} ${
@@ -209,7 +212,7 @@ export const rejections: RequestRejectionTexts = {
     'reikia išsiaiškinti ir nurodyti, ar galioja apribojimas',
   ],
   'hand-over-first': (data) => [
-    `pirmiausia reikia įgyvendinti kitą patenkintą reikalavimą: ${claimOf(data.right === 'access' ? { ...data, item: null } : data)}`,
+    `pirmiausia turi būti įgyvendintas patenkintas ${claimOf(data.right === 'access' ? { ...data, item: null } : data)}`,
     'ištrintų duomenų pateikti nebebūtų galima, todėl jie ištrinami tik po to',
   ],
   'restriction-in-force': ({ item }) => [
@@ -254,7 +257,7 @@ export const rejections: RequestRejectionTexts = {
   ],
   'received-after-first-event': ({ receivedOn, first }) => [
     `nurodyta, kad prašymas gautas ${date(receivedOn)}, tačiau ${date(first)} dėl jo jau atliktas veiksmas, taigi tą dieną jis jau buvo gautas`,
-    `reikia nurodyti ne vėlesnę gavimo dieną kaip ${date(first)}`,
+    `reikia nurodyti gavimo dieną, ne vėlesnę kaip ${date(first)}`,
   ],
   'joins-itself': () => [
     'prašymo prijungti prie jo paties negalima',
@@ -269,11 +272,11 @@ export const rejections: RequestRejectionTexts = {
     'šį prašymą reikia išnagrinėti ir į jį atsakyti atskirai',
   ],
   'other-received-later': ({ request, receivedOn, otherReceivedOn }) => [
-    `šis prašymas gautas ${date(receivedOn)}, o prašymas ${quote(request)} – vėliau, ${date(otherReceivedOn)}, todėl prijungus prie jo į šį prašymą būtų atsakyta vėliau`,
+    `šis prašymas gautas ${date(receivedOn)}, o prašymas ${quote(request)} – vėliau, ${date(otherReceivedOn)}, todėl, jį prijungus, atsakymas vėluotų`,
     'prie anksčiau gauto prašymo prijungiamas vėliau gautas',
   ],
   'claims-not-in-other': ({ request, missing }) => [
-    `prašymu ${quote(request)} prašoma ne visko, ko prašoma šiuo: ${missing.map(claimOf).join('; ')}`,
+    `prašyme ${quote(request)} nenurodyti šie reikalavimai: ${missing.map(claimOf).join('; ')}`,
     'šį prašymą reikia išnagrinėti ir į jį atsakyti atskirai',
   ],
   'join-already-registered': ({ request, on }) => [

@@ -6,7 +6,7 @@ import { requestNoun } from '../case/noun.lt.js'
 import { institutionMust } from '../kit/duty.lt.js'
 import { ended, endedUndone, inTime, late, tooLate } from '../kit/time.lt.js'
 import { date, quote } from '../kit/words.lt.js'
-import { claimOn, rightNames } from '../rights/names.lt.js'
+import { claimIn, claimOn, rightNames } from '../rights/names.lt.js'
 import { person } from '../story/words.lt.js'
 import { letter } from './letter.lt.js'
 import { rejections } from './rejections.lt.js'
@@ -14,12 +14,12 @@ import { story } from './story.lt.js'
 import type { DutyToSay, RequestTexts } from './texts.js'
 import { claimOf, commands, defects, statuses } from './words.lt.js'
 
-const which = ({ about }: DutyToSay): string => (about === null ? '' : ` (${claimOf(about)})`)
+const which = ({ about }: DutyToSay): string => (about === null ? 'reikalavimas' : claimOf(about))
 /** Whose claim was granted, and which, in the accusative and the nominative. */
 const grantedAccusative = (duty: DutyToSay): string =>
-  `patenkintą ${duty.owedTo === 'subject' ? 'duomenų subjekto' : 'atstovo pateiktą'} reikalavimą${which(duty)}`
+  `patenkintą ${duty.owedTo === 'subject' ? 'duomenų subjekto' : 'atstovo pateiktą'} ${claimIn(which(duty), 'ą')}`
 const granted = (duty: DutyToSay): string =>
-  `patenkintas ${duty.owedTo === 'subject' ? 'duomenų subjekto' : 'atstovo pateiktas'} reikalavimas${which(duty)}`
+  `patenkintas ${duty.owedTo === 'subject' ? 'duomenų subjekto' : 'atstovo pateiktas'} ${which(duty)}`
 
 /** What was late by the days as they stood, and isn't by the corrected ones. */
 const noLongerLate = (
@@ -28,7 +28,7 @@ const noLongerLate = (
   after: RequestDates,
 ): string =>
   what === 'answer'
-    ? `skaičiuojant nuo anksčiau užfiksuotos gavimo dienos, ${date(before.receivedOn)}, terminas atsakyti į prašymą baigėsi ${date(due)}, o nuo patikslintos, ${date(after.receivedOn)}, jis baigiasi ${date(dueNow)}, todėl atsakyti nebėra pavėluota`
+    ? `skaičiuojant nuo anksčiau užfiksuotos gavimo dienos, ${date(before.receivedOn)}, terminas atsakyti į prašymą baigėsi ${date(due)}, o nuo patikslintos, ${date(after.receivedOn)}, jis baigiasi ${date(dueNow)}, todėl terminas atsakyti nebelaikomas praleistu`
     : `skaičiuojant nuo anksčiau užfiksuotos pateikimo dienos, ${date(before.submittedOn)}, per mėnesį, pasibaigusį ${date(due)}, dėl prašymo nieko neišsiųsta, o nuo patikslintos, ${date(after.submittedOn)}, šis mėnuo baigiasi ${date(dueNow)}, todėl tai nebelaikoma neveikimu`
 
 /** Everything that is said of a request. */
@@ -65,7 +65,7 @@ export const request: RequestTexts = {
     'gdpr-difference': () => ['šiuo klausimu Aprašas skiriasi nuo BDAR'],
   },
   duties: {
-    ...caseDuties(requestNoun, 'atsisakymą'),
+    ...caseDuties(requestNoun, () => 'atsisakymą'),
     'carry-out': {
       ...institutionMust((duty: DutyToSay) => `įgyvendinti ${grantedAccusative(duty)}`),
       overdue: (duty) => `${granted(duty)} laiku neįgyvendintas – ${ended(duty)}`,
@@ -92,12 +92,12 @@ export const request: RequestTexts = {
       `duomenys ${quote(item)} bus ištrinti iki ${date(due)} imtinai${because.length === 0 ? '' : `, nes ${because.join('; ')}`}`,
     gone: (item, on) => `duomenys ${quote(item)} jau ištrinti ${date(on)}`,
     first: (item, right) =>
-      `prieš ištrinant duomenis ${quote(item)}, privaloma įgyvendinti patenkintą reikalavimą: ${right === 'access' ? rightNames[right].claim : claimOn(right, quote(item))}`,
+      `prieš ištrinant duomenis ${quote(item)}, privalo būti įgyvendintas patenkintas ${right === 'access' ? rightNames[right].claim : claimOn(right, quote(item))}`,
     lookForRestriction: (item) =>
       `prašymas nepasirašytas, todėl prieš ištrinant duomenis ${quote(item)} reikia patikrinti, ar jų tvarkymas neapribotas`,
     stays: (item) => `duomenys ${quote(item)} neištrinami`,
     givenUp: (item, on) =>
-      `duomenys ${quote(item)} neištrinami, nes prašymo juos ištrinti ${date(on)} atsisakyta`,
+      `duomenys ${quote(item)} neištrinami, nes reikalavimo juos ištrinti ${date(on)} atsisakyta`,
     nothing: 'pagal šį atsakymą jokie duomenys neištrinami',
   },
   letter,

@@ -6,11 +6,11 @@ import { date, money, quote } from '../kit/words.lt.js'
 import { restriction } from '../restriction/restriction.lt.js'
 import { cameTo, claimed, each, notedBy, people, person, quoted } from '../story/words.lt.js'
 import type { RequestStoryTexts } from './story-texts.js'
-import { claimOf } from './words.lt.js'
+import { claimOf, ofClaimOf } from './words.lt.js'
 
 const findings: Readonly<Record<UnfoundedFinding['kind'], string>> = {
   'manifestly-unfounded': 'prašymas akivaizdžiai nepagrįstas',
-  excessive: 'prašymas neproporcingas',
+  excessive: 'prašymas akivaizdžiai neproporcingas',
   repetitive: 'prašymo turinys pasikartoja',
 }
 
@@ -28,11 +28,12 @@ export const story: RequestStoryTexts = {
     all: (by) => `visi prašymo trūkumai ištaisyti; ${notedBy(by)}`,
     part: (by) => `dalis prašymo trūkumų ištaisyta; ${notedBy(by)}`,
   },
-  limitUnmoved: () => 'nagrinėjimo terminas dėl to nepasikeitė',
-  feeDemanded: (by, fee) => `prieš atsakymą sumokėti ${money(fee)} mokestį pareikalavo ${person(by)}`,
+  limitUnmoved: () => 'nagrinėjimo laikotarpis dėl to nepasikeitė',
+  feeDemanded: (by, fee) =>
+    `prieš pateikiant atsakymą sumokėti ${money(fee)} mokestį pareikalavo ${person(by)}`,
   feePaid: (by, amount) => `sumokėtas visas ${money(amount)} mokestis; ${notedBy(by)}`,
   noLongerUnfounded: () =>
-    'atsisakyti pateikti atsakymą dėl to, kad prašymas nepagrįstas, neproporcingas ar pasikartojantis, nebegalima',
+    'atsisakyti pateikti atsakymą dėl to, kad prašymas akivaizdžiai nepagrįstas ar neproporcingas arba pasikartojantis, nebegalima',
   found: (finding) => {
     const why = `nustatyta, kad ${findings[finding.kind]}: ${quoted(finding.justification)}`
     if (finding.kind !== 'repetitive') return why
@@ -44,16 +45,15 @@ export const story: RequestStoryTexts = {
     unfounded: (by) => `pateikti atsakymą į prašymą atsisakė ${person(by)}`,
   },
   answered: (by, outcome) => `į prašymą atsakė ${person(by)}: ${cameTo(outcome)}`,
-  carriedOut: (by, claim) =>
-    `įgyvendintas patenkintas reikalavimas: ${claimOf(claim)}; tai patvirtino ${person(by)}`,
+  carriedOut: (by, claim) => `įgyvendintas patenkintas ${claimOf(claim)}; tai patvirtino ${person(by)}`,
   reliedOn: (reason) =>
     `duomenų tvarkymas apribotas, todėl remtasi šia priežastimi: ${restriction.reasons[reason]}`,
-  allCarriedOut: () => 'jau įgyvendinti visi patenkinti reikalavimai',
+  allCarriedOut: () => 'visi patenkinti reikalavimai įgyvendinti',
   nothingLeft: () => 'patenkintų, bet dar neįgyvendintų reikalavimų nebėra',
   waived: (by, waivedBy, claim) =>
-    `${waivedBy === 'subject' ? 'duomenų subjektas' : 'atstovas'} atsisakė patenkinto reikalavimo: ${claimOf(claim)}; ${notedBy(by)}`,
+    `${waivedBy === 'subject' ? 'duomenų subjektas' : 'atstovas'} atsisakė patenkinto ${ofClaimOf(claim)}; ${notedBy(by)}`,
   impossible: (by, claim) =>
-    `patenkinto reikalavimo įgyvendinti neįmanoma: ${claimOf(claim)}; apie tai pranešė ${person(by)}`,
+    `patenkinto ${ofClaimOf(claim)} įgyvendinti neįmanoma; apie tai pranešė ${person(by)}`,
   impossibleBecause: (reasons) => `priežastys, dėl kurių įgyvendinti neįmanoma: ${each(reasons)}`,
   countsAsRejected: () => 'nuo šios dienos reikalavimas laikomas atmestu',
   answeredAnew: (by, complaint, outcome) =>
@@ -63,7 +63,7 @@ export const story: RequestStoryTexts = {
     `užfiksuotas datas patikslino ${person(by)}: prašymas pateiktas ${date(after.submittedOn)}${before.submittedOn === after.submittedOn ? '' : ` (ne ${date(before.submittedOn)})`}, gautas ${date(after.receivedOn)}${before.receivedOn === after.receivedOn ? '' : ` (ne ${date(before.receivedOn)})`}`,
   correctionReason: (reason) => `datų patikslinimo priežastis: ${quoted(reason)}`,
   joined: (by, other) =>
-    `prašymą prie prašymo ${quote(other)}, kuriuo prašoma visko, ko ir šiuo, prijungė ${person(by)}`,
+    `prašymas prijungtas prie prašymo ${quote(other)}, kuriuo prašoma to paties; tai padarė ${person(by)}`,
   sameSender: (how) => `nurodyta, iš ko žinoma, kad abu prašymus pateikė tas pats asmuo: ${quoted(how)}`,
   joinRegistered: (by, double) => `prie šio prašymo prijungtas prašymas ${quote(double)}; ${notedBy(by)}`,
   doubleExamined: (names) =>

@@ -1,6 +1,6 @@
 import { accessInformation, type Right } from '../../rights/index.js'
 import { quote } from '../kit/words.lt.js'
-import { claimOn, information, rightNames } from '../rights/names.lt.js'
+import { about, claimIn, claimOn, rightNames } from '../rights/names.lt.js'
 import type { RequestTexts } from './texts.js'
 
 /** What each command is called, in the nominative. */
@@ -10,24 +10,25 @@ export const commands: RequestTexts['commands'] = {
   CorrectRequest: 'prašymo trūkumų ištaisymas',
   ProveAuthority: 'atstovo teisių patvirtinimas',
   RefuseUnauthorised: 'atsisakymas priimti atstovo prašymą',
-  InquireIdentity: 'prašymas patvirtinti tapatybę',
+  InquireIdentity: 'kreipimasis dėl tapatybės patvirtinimo',
   SupplyIdentity: 'duomenų subjekto atsakymo dėl tapatybės gavimas',
   ConfirmIdentity: 'tapatybės patvirtinimas',
   RefuseUnidentified: 'atsisakymas nagrinėti prašymą nepatvirtinus tapatybės',
   ExtendExamination: 'nagrinėjimo laikotarpio pratęsimas',
   DemandFee: 'mokesčio pareikalavimas',
   PayFee: 'mokesčio sumokėjimas',
-  RefuseUnfounded: 'atsisakymas atsakyti į nepagrįstą prašymą',
+  RefuseUnfounded:
+    'atsisakymas atsakyti į akivaizdžiai nepagrįstą ar neproporcingą arba pasikartojančio turinio prašymą',
   AnswerRequest: 'atsakymas į prašymą',
   ReportImplementation: 'įgyvendinimo patvirtinimas',
   WaiveGrant: 'patenkinto reikalavimo atsisakymas',
   ReportImpossible: 'pranešimas, kad patenkinto reikalavimo įgyvendinti neįmanoma',
-  ApplyComplaintOutcome: 'patenkinto skundo nagrinėjimo rezultato užregistravimas prie prašymo',
+  ApplyComplaintOutcome: 'skundo nagrinėjimo rezultato registravimas',
   WithdrawRequest: 'prašymo atsiėmimas',
-  AskToComplete: 'prašymas ištaisyti trūkumus',
+  AskToComplete: 'paraginimas ištaisyti trūkumus',
   CorrectDates: 'prašymo pateikimo ir gavimo datų patikslinimas',
   JoinRequest: 'prašymo prijungimas prie kito prašymo',
-  RegisterJoined: 'kito prašymo prijungimo prie šio užfiksavimas',
+  RegisterJoined: 'prijungto prašymo registravimas',
 }
 
 /** What each status is, after "nes" or "kai". */
@@ -56,13 +57,19 @@ export const defects: RequestTexts['defects'] = {
   'substantiation-missing': 'pagrindimo, kad duomenys tvarkomi teisėto intereso pagrindu',
   'recipient-missing': 'duomenų valdytojo, kuriam duomenys turi būti persiųsti, pavadinimo',
   'consent-date-missing': 'sutikimo pasirašymo datos',
-  'consent-purpose-missing': 'sutikimo tikslo ar kitos informacijos, iš kurios jį galima atpažinti',
+  'consent-purpose-missing':
+    'sutikime nurodyto duomenų tvarkymo tikslo ar kitos informacijos, iš kurios sutikimą galima atpažinti',
 }
 
-/** One claim: "prašymas ištrinti duomenis „vardas“"; of access, a piece of information by its name. */
+/** One claim: "reikalavimas ištrinti duomenis „vardas“"; of access, a piece of information by its name. */
 export const claimOf = ({ right, item }: { readonly right: Right; readonly item: string | null }): string => {
   const { claim } = rightNames[right]
   if (item === null) return claim
   const piece = right === 'access' ? accessInformation.find((name) => name === item) : undefined
-  return piece === undefined ? claimOn(right, quote(item)) : `${claim}, ${information[piece]}`
+  return piece === undefined
+    ? claimOn(right, quote(item))
+    : `reikalavimas gauti informaciją apie ${about(piece)}`
 }
+
+/** The same in the genitive: "reikalavimo ištrinti duomenis „vardas“". */
+export const ofClaimOf = (claim: Parameters<typeof claimOf>[0]): string => claimIn(claimOf(claim), 'o')

@@ -13,7 +13,7 @@ function bounds({ from, until }: DaysRestricted): string {
 export const rejections: RestrictionTexts['rejections'] = {
   'wrong-status': (_, act) => [
     `${actNamed(act)} negalimas, nes šių duomenų tvarkymas nėra apribotas`,
-    'jis galimas tik tada, kai duomenų tvarkymas apribotas',
+    'šį veiksmą galima atlikti tik tada, kai duomenų tvarkymas apribotas',
   ],
   'not-in-procedure': notInProcedure,
   'before-last-event': beforeLastEvent('apribojimu'),
@@ -32,7 +32,7 @@ export const rejections: RestrictionTexts['rejections'] = {
   ],
   'period-over': ({ on, until }) => [
     `nurodyta apribojimo pabaiga, ${date(until)}, ankstesnė už jo nustatymo dieną, ${date(on)}`,
-    `reikia nurodyti ne ankstesnę dieną kaip ${date(on)}`,
+    `reikia nurodyti dieną, ne ankstesnę kaip ${date(on)}`,
   ],
   'no-restriction-in-force': (data) => [
     `šių duomenų tvarkymas ${date(data.on)} nėra apribotas${bounds(data)}`,
@@ -47,7 +47,7 @@ export const rejections: RestrictionTexts['rejections'] = {
     'naują priežastį reikia pavadinti kitaip',
   ],
   'not-written-consent': ({ reason }) => [
-    `duomenų subjekto pasirašyto prašymo vykdymas prilygsta raštiškam sutikimui, o nurodyta kita priežastis: ${reasons[reason]}`,
+    `laikoma, kad duomenų subjekto pasirašyto prašymo vykdymas prilygsta raštiškam sutikimui, o nurodyta kita priežastis: ${reasons[reason]}`,
     'reikia nurodyti raštišką sutikimą arba veiksmo nelaikyti prašymo vykdymu',
   ],
   'no-such-reason': ({ id }) => [
@@ -57,14 +57,14 @@ export const rejections: RestrictionTexts['rejections'] = {
     'reikia nurodyti priežastį, kuria jau remiamasi',
   ],
   'no-notice-owed': ({ id }) => [
-    `priežastis ${quote(id)} – paties duomenų subjekto pasirašyto prašymo vykdymas, todėl apie ją pranešti nereikia`,
+    `priežastis ${quote(id)} – paties duomenų subjekto pasirašyto prašymo vykdymas, todėl laikoma, kad apie ją pranešti nereikia`,
   ],
   'already-informed': ({ id, on }) => [
     `apie priežastį ${quote(id)} duomenų subjektui pranešta ${date(on)}`,
     'antrą kartą pranešti nereikia',
   ],
   'reason-already-ended': ({ id, on }) => [
-    `priežastis ${quote(id)} jau pasibaigė ${date(on)}`,
+    `priežastimi ${quote(id)} nesiremiama jau nuo ${date(on)}`,
     'norint vėl tvarkyti apribotus duomenis, reikia naujos priežasties',
   ],
   'no-such-restriction': ({ id }) => [

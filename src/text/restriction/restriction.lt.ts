@@ -8,7 +8,7 @@ import { commands, lasting, operations, reasons } from './words.lt.js'
 
 /** Why a restriction ended, after "nes". */
 const endings: Readonly<Record<RestrictionEnding, string>> = {
-  corrected: 'duomenys ištaisyti',
+  corrected: 'duomenys ištaisyti ar papildyti',
   'criterion-met': 'įvykdytas kriterijus, iki kurio jis nustatytas',
   'lifted-by-subject': 'jo atsisakė duomenų subjektas',
   erased: 'duomenys ištrinti',
@@ -59,13 +59,13 @@ export const restriction: RestrictionTexts = {
       },
       'protect-others': {
         question: 'Ar duomenų reikia kito fizinio ar juridinio asmens teisėms apsaugoti?',
-        holds: 'jų reikia kito asmens teisėms apsaugoti',
-        fails: 'kito asmens teisėms apsaugoti jų nereikia',
+        holds: 'jų reikia kito fizinio ar juridinio asmens teisėms apsaugoti',
+        fails: 'kito fizinio ar juridinio asmens teisėms apsaugoti jų nereikia',
       },
       'public-interest': {
         question: 'Ar šį veiksmą galima pagrįsti viešuoju interesu?',
-        holds: 'to reikalauja viešasis interesas',
-        fails: 'viešasis interesas to nereikalauja',
+        holds: 'tai galima pagrįsti viešuoju interesu',
+        fails: 'viešuoju interesu to pagrįsti negalima',
       },
     },
     unrestricted: (operation) =>
@@ -84,7 +84,7 @@ export const restriction: RestrictionTexts = {
     ended: (from, on, ending) =>
       `nuo ${date(from)} galiojęs duomenų tvarkymo apribojimas baigėsi ${date(on)}, nes ${endings[ending]}`,
     because: {
-      'rectification-pending': 'prašymas duomenis ištaisyti patenkintas, bet jie dar neištaisyti',
+      'rectification-pending': 'prašymas duomenis ištaisyti ar papildyti patenkintas, bet tai dar nepadaryta',
       'no-basis': 'teisėto pagrindo tvarkyti duomenis nėra, o ištrinti jų neprašyta',
       'subject-claims':
         'Įstaigos tikslams duomenys nebereikalingi, bet jų reikia duomenų subjektui teisiniams reikalavimams pareikšti, vykdyti ar apginti',

@@ -6,7 +6,7 @@ import { lasting, operations, reasons } from './words.lt.js'
 
 /** What was recorded. */
 const endings: Readonly<Record<RestrictionEnding, string>> = {
-  corrected: 'duomenys ištaisyti',
+  corrected: 'duomenys ištaisyti ar papildyti',
   'criterion-met': 'įvykdytas kriterijus, iki kurio galiojo apribojimas',
   'lifted-by-subject': 'apribojimo atsisakė duomenų subjektas',
   erased: 'duomenys ištrinti',
@@ -22,13 +22,13 @@ export const story: RestrictionStoryTexts = {
     `duomenų ${quote(item)} tvarkymą (apribojimas ${quote(id)}) apribojo ${person(by)}, nes patenkintas prašymas ${quote(request)}`,
   lasts: lasting('apribojimas galioja'),
   reliedOn: (by, reason, operation, justification) =>
-    `priežastimi ${named(reason)}, leidžiančia apribotus duomenis ${operations[operation]}, rėmėsi ${person(by)}: ${quoted(justification)}`,
+    `remtasi priežastimi ${named(reason)}, dėl kurios apribotus duomenis leidžiama ${operations[operation]}: ${quoted(justification)}; ${notedBy(by)}`,
   arose: (day) => `ši priežastis atsirado ${date(day)}`,
   signedBySubject:
-    'taip vykdomas paties duomenų subjekto pasirašytas prašymas, todėl atskirai pranešti nereikia',
+    'taip vykdomas paties duomenų subjekto pasirašytas prašymas, todėl laikoma, kad atskirai pranešti nereikia',
   noticeDue: (day) => `terminas pranešti apie ją duomenų subjektui – iki ${date(day)} imtinai`,
   informed: (by, reason) => `apie priežastį ${named(reason)} duomenų subjektui pranešė ${person(by)}`,
-  reasonEnded: (by, reason) => `priežastis ${named(reason)} pasibaigė; ${notedBy(by)}`,
+  reasonEnded: (by, reason) => `priežastimi ${named(reason)} daugiau nesiremiama; ${notedBy(by)}`,
   ending: (by, ending) => `${endings[ending]}; ${notedBy(by)}`,
   lifted: (id) => `apribojimas ${quote(id)} baigėsi`,
   goesOn: (id) => `apribojimas ${quote(id)} toliau galioja kitu pagrindu`,

@@ -6,7 +6,7 @@ export const commands: RestrictionTexts['commands'] = {
   ImposeRestriction: 'duomenų tvarkymo apribojimas',
   RelyOnReason: 'priežasties tvarkyti apribotus duomenis nurodymas',
   InformSubject: 'pranešimas duomenų subjektui',
-  EndReason: 'priežasties pabaiga',
+  EndReason: 'rėmimosi priežastimi pabaiga',
   LiftRestriction: 'apribojimo panaikinimas',
 }
 
@@ -14,7 +14,7 @@ export const commands: RestrictionTexts['commands'] = {
 export const reasons: RestrictionTexts['reasons'] = {
   'written-consent': 'raštiškas duomenų subjekto sutikimas',
   'own-claims': 'pačios Įstaigos teisinių reikalavimų pareiškimas, vykdymas ar gynimas',
-  'protect-others': 'kitų asmenų teisių apsauga',
+  'protect-others': 'kito fizinio ar juridinio asmens teisių apsauga',
   'public-interest': 'viešasis interesas',
 }
 
@@ -29,11 +29,11 @@ export const operations: RestrictionTexts['processing']['operations'] = {
   destroying: 'sunaikinti',
 }
 
-/** Until when something lasts, after the words given: "…, kol duomenys bus ištaisyti". */
+/** Until when something lasts, after the words given: "…, kol duomenys bus ištaisyti ar papildyti". */
 export const lasting = (opening: string): LastingTexts => ({
-  untilCorrected: `${opening}, kol duomenys bus ištaisyti`,
-  untilMet: (condition) => `${opening}, kol įvyks: ${condition}`,
+  untilCorrected: `${opening}, kol duomenys bus ištaisyti ar papildyti`,
+  untilMet: (condition) => `${opening}, kol bus įvykdytas kriterijus ${condition}`,
   untilDay: (until) => `${opening} iki ${date(until)} imtinai`,
   either: (until, condition) =>
-    `${opening} iki ${date(until)} imtinai arba kol įvyks: ${condition} – žiūrint, kas bus anksčiau`,
+    `${opening} iki ${date(until)} imtinai arba kol bus įvykdytas kriterijus ${condition} – žiūrint, kas bus anksčiau`,
 })

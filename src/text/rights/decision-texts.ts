@@ -21,7 +21,7 @@ export interface RightName {
   readonly name: string
   /** As what something belongs to: "teisės reikalauti ištrinti asmens duomenis", "of the right to erasure". */
   readonly of: string
-  /** What is asked for when it is used: "prašymas ištrinti asmens duomenis", "the claim to erasure". */
+  /** What is asked for when it is used: "reikalavimas ištrinti asmens duomenis", "the claim to erasure". */
   readonly claim: string
   /** The same as what something belongs to: "prašymo ištrinti asmens duomenis", "of the claim to erasure". */
   readonly ofClaim: string

@@ -2,6 +2,7 @@ import type { AccessInformation, Right } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, oneOf, quote } from '../kit/words.lt.js'
 import type { DecisionTexts } from './decision-texts.js'
+import { careOrHealth } from './facts.lt.js'
 import { about, claimOn, ofInformation, rightNames } from './names.lt.js'
 import { toSubject } from './subject.lt.js'
 
@@ -17,7 +18,7 @@ const part =
 
 /** What each limb is called after "prašymo dalis dėl". */
 const parts: DecisionTexts['parts'] = {
-  whole: 'reikalavimo esmės',
+  whole: 'paties tvarkymo apribojimo',
   correction: 'netikslių duomenų ištaisymo',
   supplement: 'neišsamių duomenų papildymo',
   'hand-over': 'duomenų pateikimo pačiam duomenų subjektui',
@@ -39,7 +40,8 @@ const abouts = (information: readonly AccessInformation[]): string => list(infor
 /** Why a piece of information that was asked for is not given. */
 const nothingToTell: Readonly<Partial<Record<AccessInformation, string>>> = {
   recipients: 'informacijos apie duomenų gavėjus nėra, nes perduoti duomenų gavėjams nenumatoma',
-  source: 'informacijos apie kitą duomenų šaltinį nėra, nes visi duomenys gauti iš paties duomenų subjekto',
+  source:
+    'informacijos apie duomenis perdavusį asmenį nėra, nes visi duomenys gauti iš paties duomenų subjekto',
 }
 
 const notApplicable = (pieces: readonly AccessInformation[]): string =>
@@ -57,8 +59,11 @@ export const decision: DecisionTexts = {
   parts,
   part: {
     granted: part('tenkinama'),
-    rejected: part('netenkinama'),
-    'not-applicable': part('šiuo atveju netaikoma'),
+    rejected: part('atmetama'),
+    'not-applicable': (of) =>
+      of === 'transfer'
+        ? 'tiesiogiai persiųsti duomenų kitam duomenų valdytojui neprašyta'
+        : `dėl ${parts[of]} spręsti nereikia`,
     undetermined: part('dar negali būti išspręsta, nes trūksta informacijos'),
     contradictory: part('negali būti išspręsta, nes pateikti atsakymai prieštarauja vienas kitam'),
   },
@@ -69,7 +74,8 @@ export const decision: DecisionTexts = {
     'no-basis': 'kai duomenims tvarkyti nėra teisėto pagrindo',
   },
   restrictionWhere: {
-    'rectification-pending': 'kai patenkintas prašymas duomenis ištaisyti, bet jie dar neištaisyti',
+    'rectification-pending':
+      'kai patenkintas prašymas duomenis ištaisyti ar papildyti, bet tai dar nepadaryta',
     'no-basis': 'kai duomenims tvarkyti nėra teisėto pagrindo, o ištrinti jų neprašoma',
     'subject-claims':
       'kai Įstaigos tikslams duomenys nebereikalingi, bet jų reikia duomenų subjektui teisiniams reikalavimams pareikšti, vykdyti ar apginti',
@@ -78,9 +84,8 @@ export const decision: DecisionTexts = {
     'no-erasure-ground': (grounds) =>
       `asmens duomenys ištrinami, ${oneOf(grounds)}; šiuo atveju nė viena iš šių sąlygų netenkinama`,
     'other-basis-remains': (citation) =>
-      `nors sutikimas atšauktas, šių duomenų tvarkymas grindžiamas dar ir kitu teisėtu pagrindu, todėl vien dėl sutikimo atšaukimo ${citation} duomenys neištrinami, o kitų ištrynimo sąlygų nenustatyta`,
-    'care-or-health':
-      'duomenis tvarkyti būtina sveikatos priežiūros, socialinės globos ar darbingumo vertinimo tikslais',
+      `nors sutikimas atšauktas, šių duomenų tvarkymas grindžiamas dar ir kitu teisėtu pagrindu, todėl vien dėl sutikimo atšaukimo ${citation} duomenys neištrinami, o kitos ištrynimo sąlygos netenkinamos`,
+    'care-or-health': `duomenis tvarkyti būtina ${careOrHealth}`,
     'legal-obligation': 'duomenis tvarkyti Įstaiga privalo vykdydama teisinę prievolę',
     'institution-claims':
       'duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
@@ -89,14 +94,15 @@ export const decision: DecisionTexts = {
     'no-legitimate-interest':
       'Aprašas leidžia nesutikti su teisėtu interesu grindžiamu duomenų tvarkymu, o šie duomenys tvarkomi kitu pagrindu',
     'overriding-interest':
-      'nesutikimas netenkinamas, nes įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus, teises ir laisves',
+      'prašymas dėl nesutikimo atmetamas, nes įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus, teises ir laisves',
     'objection-claims':
-      'nesutikimas netenkinamas, nes duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+      'prašymas dėl nesutikimo atmetamas, nes duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
     'not-provided-by-subject':
       'perkeliami tik duomenys, kuriuos pateikė pats duomenų subjektas, o šie duomenys gauti kitaip',
     'no-consent-or-contract':
       'perkeliami tik duomenys, kurių tvarkymas grindžiamas sutikimu arba sutarties su duomenų subjektu vykdymu, o šių duomenų tvarkymas grindžiamas kitaip',
-    'not-automated': 'perkeliami tik automatizuotai tvarkomi duomenys, o šie tvarkomi kitaip',
+    'not-automated':
+      'perkeliami tik automatizuotomis priemonėmis (skaitmenine forma) tvarkomi duomenys, o šie tvarkomi kitaip',
     'recipient-not-named': 'prašyme nenurodytas duomenų valdytojas, kuriam duomenys turi būti persiųsti',
     'transfer-not-feasible': 'techninių galimybių persiųsti duomenis tiesiogiai Įstaiga neturi',
     'not-inaccurate': 'nenustatyta, kad duomenys netikslūs',
@@ -106,7 +112,8 @@ export const decision: DecisionTexts = {
     'addition-not-given': 'prašyme nenurodyta, kuo duomenis papildyti',
     'no-consent-in-force': 'šie duomenys nėra tvarkomi galiojančio sutikimo pagrindu',
     'consent-not-identified': 'iš prašymo neaišku, kuris sutikimas atšaukiamas',
-    'no-ground-stated': 'prašyme nenurodyta sąlyga, kuria jį būtų galima pagrįsti',
+    'no-ground-stated':
+      'kol prašyme nenurodyta sąlyga, kuria jis grindžiamas, pagal Aprašą jo patenkinti negalima',
     other: 'šios teisės sąlygos netenkinamos',
   },
   special: {
@@ -132,12 +139,13 @@ export const decision: DecisionTexts = {
   },
   period: {
     untilDay: (day) => `duomenų tvarkymas apribojamas iki ${date(day)} imtinai`,
-    untilCriterion: (criterion) => `duomenų tvarkymas apribojamas, kol įvyks: ${quote(criterion)}`,
+    untilCriterion: (criterion) =>
+      `duomenų tvarkymas apribojamas, kol bus įvykdytas kriterijus ${quote(criterion)}`,
     untilEither: (day, criterion) =>
-      `duomenų tvarkymas apribojamas iki ${date(day)} imtinai arba kol įvyks: ${quote(criterion)} – žiūrint, kas bus anksčiau`,
-    untilCorrected: 'duomenų tvarkymas apribojamas, kol duomenys bus ištaisyti',
-    atLatestCorrected: 'apribojimas bet kuriuo atveju baigiasi, kai duomenys ištaisomi',
-    needed: 'dar reikia nustatyti, iki kurios dienos ar kokio įvykio duomenų tvarkymas bus apribotas',
+      `duomenų tvarkymas apribojamas iki ${date(day)} imtinai arba kol bus įvykdytas kriterijus ${quote(criterion)} – žiūrint, kas bus anksčiau`,
+    untilCorrected: 'duomenų tvarkymas apribojamas, kol duomenys bus ištaisyti ar papildyti',
+    atLatestCorrected: 'jei duomenys bus ištaisyti ar papildyti anksčiau, apribojimas baigsis tą dieną',
+    needed: 'dar reikia nustatyti, iki kurios dienos ar pagal kokį kriterijų duomenų tvarkymas bus apribotas',
   },
   toSubject,
 }

@@ -42,7 +42,7 @@ export type ExplanationLength = 'sentence' | 'reasons' | 'whole'
  * explainAssessment(rejected, lt, { length: 'sentence' })
  * // => 'Teise nesutikti su asmens duomenų tvarkymu negalima pasinaudoti (Aprašo 26 punktas).'
  * explainAssessment(rejected, lt, { length: 'reasons' }).split('\n')[1]
- * // => 'Aprašo 26 punkte nustatyta sąlyga netenkinama, nes tvarkymas nėra grindžiamas teisėtu interesu.'
+ * // => 'Aprašo 26 punkte nustatyta sąlyga netenkinama, nes prašymo gavimo dieną tvarkymas nebuvo grindžiamas teisėtu interesu.'
  * ```
  */
 export function explainAssessment(

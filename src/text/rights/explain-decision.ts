@@ -29,7 +29,7 @@ import { contradicting } from './explain-assessment.js'
  *   { items: [], notHeld: ['vaizdo įrašas'] },
  * )
  * decisions.map((decision) => explainDecision(decision, lt))
- * // => ['Prašymas dėl nesutikimo su duomenų „vaizdo įrašas“ tvarkymu atmetamas (Aprašo 26 punktas). Tokių asmens duomenų Įstaiga netvarko (Aprašo 26 punktas).']
+ * // => ['Reikalavimas dėl nesutikimo su duomenų „vaizdo įrašas“ tvarkymu atmetamas (Aprašo 26 punktas). Tokių asmens duomenų Įstaiga netvarko (Aprašo 26 punktas).']
  * ```
  */
 export function explainDecision(decision: ItemDecision | RecordedDecision, catalogue: Catalogue): string {

@@ -12,36 +12,44 @@ export const yesNo = (whether: string, holds: string, fails: string, toSubject =
 })
 
 /** What the processing rests on, in the instrumental. */
-const bases: Readonly<Record<Exclude<LegalBasis, 'none'>, string>> = {
+export const bases: Readonly<Record<Exclude<LegalBasis, 'none'>, string>> = {
   consent: 'sutikimu',
   contract: 'sutarties vykdymu',
   'legal-obligation': 'teisine prievole',
   'vital-interests': 'gyvybinių interesų apsauga',
-  'public-task': 'užduoties, vykdomos viešojo intereso labui, atlikimu',
+  'public-task':
+    'užduoties, vykdomos viešojo intereso labui, ar pavestų viešosios valdžios funkcijų atlikimu',
   'legitimate-interests': 'teisėtu interesu',
 }
 
 type Bases = readonly [LegalBasis, ...LegalBasis[]]
 
-const restsOn = (basis: LegalBasis): string =>
-  basis === 'none' ? 'duomenims tvarkyti nėra teisėto pagrindo' : `tvarkymas grindžiamas ${bases[basis]}`
-const restsNotOn = (basis: LegalBasis): string =>
+const rested = (basis: LegalBasis): string =>
   basis === 'none'
-    ? 'duomenims tvarkyti yra teisėtas pagrindas'
-    : `tvarkymas nėra grindžiamas ${bases[basis]}`
+    ? 'teisėto pagrindo duomenims tvarkyti nebuvo'
+    : `tvarkymas buvo grindžiamas ${bases[basis]}`
+const restedNot = (basis: LegalBasis): string =>
+  basis === 'none'
+    ? 'duomenims tvarkyti buvo teisėtas pagrindas'
+    : `tvarkymas nebuvo grindžiamas ${bases[basis]}`
+
+/** All of it is about the day of receipt. */
+const thatDay = (words: string): string => `prašymo gavimo dieną ${words}`
+const restsOn = (basis: LegalBasis): string => thatDay(rested(basis))
+const restsNotOn = (basis: LegalBasis): string => thatDay(restedNot(basis))
 
 /** Several bases as one phrase, unless the want of any is among them. */
 function restsOnOneOf(values: Bases): string {
   const named = values.flatMap((basis) => (basis === 'none' ? [] : [bases[basis]]))
-  return named.length === values.length ? `tvarkymas grindžiamas ${oneOf(named)}` : oneOf(values.map(restsOn))
+  return thatDay(
+    named.length === values.length ? `tvarkymas buvo grindžiamas ${oneOf(named)}` : oneOf(values.map(rested)),
+  )
 }
 
 const basis: ChoiceText<LegalBasis> = {
-  question: 'Kokiu teisiniu pagrindu duomenys buvo tvarkomi prašymo gavimo dieną?',
+  question: 'Kokiu teisėtu pagrindu (jei toks buvo) duomenys buvo tvarkomi prašymo gavimo dieną?',
   whether: (values) =>
-    values.length === 1 && values[0] === 'none'
-      ? 'ar duomenims tvarkyti yra teisėtas pagrindas'
-      : `ar ${restsOnOneOf(values)}`,
+    values.length === 1 && values[0] === 'none' ? `ar ${restsNotOn('none')}` : `ar ${restsOnOneOf(values)}`,
   is: {
     consent: restsOn('consent'),
     contract: restsOn('contract'),
@@ -63,11 +71,19 @@ const basis: ChoiceText<LegalBasis> = {
   isOneOf: restsOnOneOf,
   isNoneOf: (values) => {
     const named = values.flatMap((basis) => (basis === 'none' ? [] : [bases[basis]]))
-    return named.length === values.length
-      ? `tvarkymas nėra grindžiamas nei ${named.join(', nei ')}`
-      : list(values.map(restsNotOn))
+    return thatDay(
+      named.length === values.length
+        ? `tvarkymas nebuvo grindžiamas nei ${named.join(', nei ')}`
+        : list(values.map(restedNot)),
+    )
   },
 }
+
+/** What clause 18.1 is about, in full and in short. */
+const caredFor =
+  'profilaktinės ar darbo medicinos tikslais, darbingumui įvertinti, sveikatos priežiūros ar socialinės globos paslaugoms teikti, gydyti arba šių sričių sistemoms valdyti'
+export const careOrHealth =
+  'medicinos, darbingumo vertinimo, sveikatos priežiūros ar socialinės globos tikslais'
 
 /** Questions and statements about every fact. */
 export const facts: FactTexts = {
@@ -91,17 +107,17 @@ export const facts: FactTexts = {
     'ar duomenų subjektas nesutinka su šių duomenų tvarkymu',
     'duomenų subjektas nesutinka su duomenų tvarkymu',
     'nesutikimo su duomenų tvarkymu duomenų subjektas nėra pareiškęs',
-    'ar nesutinkate, kad šie Jūsų duomenys būtų toliau tvarkomi',
+    'ar reiškiate nesutikimą su tolesniu šių Jūsų duomenų tvarkymu',
   ),
   limitInvoked: yesNo(
-    'ar Įstaiga remiasi teisės nesutikti ribojimu',
-    'Įstaiga remiasi teisės nesutikti ribojimu',
-    'Įstaiga teisės nesutikti ribojimu nesiremia',
+    'ar Įstaiga remiasi tuo, kad teisė nesutikti ribojama',
+    'Įstaiga remiasi tuo, kad teisė nesutikti ribojama',
+    'Įstaiga nesiremia tuo, kad teisė nesutikti ribojama',
   ),
   overridingInterestProven: yesNo(
-    'ar įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus',
-    'įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus',
-    'teisėtas interesas, viršesnis už duomenų subjekto interesus, neįrodytas',
+    'ar įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus, teises ir laisves',
+    'įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus, teises ir laisves',
+    'teisėtas interesas, viršesnis už duomenų subjekto interesus, teises ir laisves, neįrodytas',
   ),
   institutionClaims: yesNo(
     'ar duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
@@ -109,9 +125,9 @@ export const facts: FactTexts = {
     'pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti duomenų nereikia',
   ),
   careOrHealthNecessity: yesNo(
-    'ar duomenis tvarkyti būtina sveikatos priežiūrai, gydymui ar socialinei globai, šių sričių sistemoms valdyti arba darbingumui vertinti',
-    'duomenis tvarkyti būtina sveikatos priežiūros, socialinės globos ar darbingumo vertinimo tikslais',
-    'sveikatos priežiūros, socialinės globos ar darbingumo vertinimo tikslais duomenų tvarkyti nebūtina',
+    `ar duomenis tvarkyti būtina ${caredFor}`,
+    `duomenis tvarkyti būtina ${careOrHealth}`,
+    `duomenų tvarkyti nebūtina ${caredFor}`,
   ),
   legalObligation: yesNo(
     'ar teisės aktas įpareigoja Įstaigą tvarkyti šiuos duomenis',
@@ -145,9 +161,9 @@ export const facts: FactTexts = {
     'duomenis pateikė ne pats duomenų subjektas',
   ),
   automated: yesNo(
-    'ar duomenys tvarkomi automatizuotai, skaitmeniniu pavidalu',
-    'duomenys tvarkomi automatizuotai',
-    'duomenys nėra tvarkomi automatizuotai',
+    'ar duomenys tvarkomi automatizuotomis priemonėmis (skaitmenine forma)',
+    'duomenys tvarkomi automatizuotomis priemonėmis (skaitmenine forma)',
+    'duomenys nėra tvarkomi automatizuotomis priemonėmis (skaitmenine forma)',
   ),
   transferAsked: yesNo(
     'ar prašoma duomenis persiųsti tiesiogiai kitam duomenų valdytojui',

@@ -4,8 +4,8 @@ import type { RightName } from './decision-texts.js'
 const right = (gives: string, asks: string): RightName => ({
   name: `teisė ${gives}`,
   of: `teisės ${gives}`,
-  claim: `prašymas ${asks}`,
-  ofClaim: `prašymo ${asks}`,
+  claim: `reikalavimas ${asks}`,
+  ofClaim: `reikalavimo ${asks}`,
 })
 
 /** What somebody uses: "teisė ištrinti" is named "teise ištrinti" after "pasinaudoti". */
@@ -14,26 +14,33 @@ export const using = (name: string): string => name.replace(/teisė(?= |$)/u, 't
 /** The names of the seven rights. */
 export const rightNames: Readonly<Record<Right, RightName>> = {
   access: right('susipažinti su savo asmens duomenimis', 'susipažinti su asmens duomenimis'),
-  rectification: right('reikalauti ištaisyti asmens duomenis', 'ištaisyti asmens duomenis'),
+  rectification: right(
+    'reikalauti ištaisyti ar papildyti asmens duomenis',
+    'ištaisyti ar papildyti asmens duomenis',
+  ),
   erasure: right('reikalauti ištrinti asmens duomenis', 'ištrinti asmens duomenis'),
   restriction: right('apriboti asmens duomenų tvarkymą', 'apriboti asmens duomenų tvarkymą'),
   objection: right('nesutikti su asmens duomenų tvarkymu', 'dėl nesutikimo su asmens duomenų tvarkymu'),
   portability: right('į duomenų perkeliamumą', 'dėl duomenų perkeliamumo'),
-  'consent-withdrawal': right('atšaukti duotą sutikimą', 'dėl duoto sutikimo atšaukimo'),
+  'consent-withdrawal': right('atšaukti duotą sutikimą', 'atšaukti duotą sutikimą'),
 }
 
-/** What is asked for certain data, by their names: "prašymas ištrinti duomenis „vardas“". */
+/** A claim or a request in the genitive (-o) or the accusative (-ą): "reikalavimo ištrinti duomenis". */
+export const claimIn = (claim: string, ending: 'o' | 'ą'): string =>
+  claim.replace(/^(reikalavim|prašym|nesutikim)as|(atšaukim)as$/u, `$1$2${ending}`)
+
+/** What is asked for certain data, by their names: "reikalavimas ištrinti duomenis „vardas“". */
 export function claimOn(right: Right, items: string): string {
   const asks: Readonly<Record<Right, string>> = {
     access: `susipažinti su duomenimis ${items}`,
-    rectification: `ištaisyti duomenis ${items}`,
+    rectification: `ištaisyti ar papildyti duomenis ${items}`,
     erasure: `ištrinti duomenis ${items}`,
     restriction: `apriboti duomenų ${items} tvarkymą`,
     objection: `dėl nesutikimo su duomenų ${items} tvarkymu`,
     portability: `dėl duomenų ${items} perkeliamumo`,
-    'consent-withdrawal': `dėl sutikimo tvarkyti duomenis ${items} atšaukimo`,
+    'consent-withdrawal': `atšaukti sutikimą tvarkyti duomenis ${items}`,
   }
-  return `prašymas ${asks[right]}`
+  return `reikalavimas ${asks[right]}`
 }
 
 /** What each piece of information is called after "informacija apie". */

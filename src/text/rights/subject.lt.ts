@@ -1,13 +1,14 @@
 import type { AccessInformation, LegalBasis } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, oneOf, quote } from '../kit/words.lt.js'
+import { careOrHealth } from './facts.lt.js'
 import { about } from './names.lt.js'
 import type { DecisionToSubjectTexts } from './subject-texts.js'
 
 const abouts = (information: readonly AccessInformation[]): string =>
   list(
     information.map((piece) =>
-      piece === 'rights' ? 'kitas Jūsų teises ir jų įgyvendinimo tvarką' : about(piece),
+      piece === 'rights' ? 'kitas Jūsų teises bei jų įgyvendinimo tvarką' : about(piece),
     ),
   )
 
@@ -23,7 +24,8 @@ const bases: Readonly<Record<LegalBasis, string>> = {
   contract: 'sutarties vykdymas',
   'legal-obligation': 'teisinės prievolės vykdymas',
   'vital-interests': 'gyvybinių interesų apsauga',
-  'public-task': 'viešojo intereso užduoties ar viešosios valdžios funkcijų vykdymas',
+  'public-task':
+    'užduoties, vykdomos viešojo intereso labui, ar pavestų viešosios valdžios funkcijų atlikimas',
   'legitimate-interests': 'teisėtas interesas',
   none: 'teisėto pagrindo nenustatyta',
 }
@@ -67,7 +69,7 @@ export const toSubject: DecisionToSubjectTexts = {
     'no-basis': 'Įstaiga neturi teisėto pagrindo jų tvarkyti',
   },
   restrictionBecause: {
-    'rectification-pending': 'prašymas juos ištaisyti patenkintas, bet jie dar neištaisyti',
+    'rectification-pending': 'prašymas juos ištaisyti ar papildyti patenkintas, bet tai dar nepadaryta',
     'no-basis': 'Įstaiga neturi teisėto pagrindo jų tvarkyti, o ištrinti jų neprašėte',
     'subject-claims':
       'Įstaigos tikslams jų nebereikia, bet jų Jums reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti',
@@ -92,14 +94,15 @@ export const toSubject: DecisionToSubjectTexts = {
   },
   period: {
     untilDay: (day) => `apribojimas galios iki ${date(day)} imtinai`,
-    untilCriterion: (criterion) => `apribojimas galios, kol įvyks: ${quote(criterion)}`,
+    untilCriterion: (criterion) => `apribojimas galios, kol bus įvykdytas kriterijus ${quote(criterion)}`,
     untilEither: (day, criterion) =>
-      `apribojimas galios iki ${date(day)} imtinai arba kol įvyks: ${quote(criterion)} – žiūrint, kas bus anksčiau`,
-    untilCorrected: 'apribojimas galios, kol duomenys bus ištaisyti',
-    atLatestCorrected: 'apribojimas bet kuriuo atveju baigsis, kai duomenys bus ištaisyti',
+      `apribojimas galios iki ${date(day)} imtinai arba kol bus įvykdytas kriterijus ${quote(criterion)} – žiūrint, kas bus anksčiau`,
+    untilCorrected: 'apribojimas galios, kol duomenys bus ištaisyti ar papildyti',
+    atLatestCorrected: 'jei duomenys bus ištaisyti ar papildyti anksčiau, apribojimas baigsis tą dieną',
   },
   restrictionWhere: {
-    'rectification-pending': 'kai patenkintas prašymas duomenis ištaisyti, bet jie dar neištaisyti',
+    'rectification-pending':
+      'kai patenkintas prašymas duomenis ištaisyti ar papildyti, bet tai dar nepadaryta',
     'no-basis': 'kai duomenims tvarkyti nėra teisėto pagrindo, o ištrinti duomenų neprašoma',
     'subject-claims':
       'kai Įstaigos tikslams duomenų nebereikia, bet jų Jums reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti',
@@ -108,10 +111,8 @@ export const toSubject: DecisionToSubjectTexts = {
     'no-erasure-ground': (grounds) =>
       `asmens duomenys ištrinami, ${oneOf(grounds)}; šiuo atveju nė viena iš šių sąlygų netenkinama`,
     'other-basis-remains': (citation) =>
-      `nors sutikimą atšaukėte, šių duomenų tvarkymas grindžiamas dar ir kitu teisėtu pagrindu, todėl vien dėl sutikimo atšaukimo ${citation} duomenys neištrinami, o kitų ištrynimo sąlygų nenustatyta`,
-    'care-or-health': justified(
-      'šiuos duomenis tvarkyti būtina sveikatos priežiūros, socialinės globos ar darbingumo vertinimo tikslais',
-    ),
+      `nors sutikimą atšaukėte, šių duomenų tvarkymas grindžiamas dar ir kitu teisėtu pagrindu, todėl vien dėl sutikimo atšaukimo ${citation} duomenys neištrinami, o kitos ištrynimo sąlygos netenkinamos`,
+    'care-or-health': justified(`šiuos duomenis tvarkyti būtina ${careOrHealth}`),
     'legal-obligation': justified('šiuos duomenis tvarkyti Įstaigą įpareigoja teisės aktai'),
     'institution-claims': justified(
       'duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
@@ -127,16 +128,17 @@ export const toSubject: DecisionToSubjectTexts = {
             : `šie duomenys tvarkomi kitu pagrindu: ${bases[basis]}`
       }`,
     'overriding-interest': justified(
-      'Jūsų nesutikimas netenkinamas, nes Įstaiga įrodė, kad jos (arba trečiojo asmens) teisėtas interesas yra viršesnis už Jūsų interesus, teises ir laisves',
+      'prašymas atmetamas, nes Įstaiga įrodė, kad jos (arba trečiojo asmens) teisėtas interesas yra viršesnis už Jūsų interesus, teises ir laisves',
     ),
     'objection-claims': justified(
-      'Jūsų nesutikimas netenkinamas, nes šie duomenys reikalingi Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+      'prašymas atmetamas, nes šie duomenys reikalingi Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
     ),
     'not-provided-by-subject':
       'perkeliami tik duomenys, kuriuos Įstaigai pateikėte Jūs, o šie duomenys gauti kitaip',
     'no-consent-or-contract':
       'perkeliami tik duomenys, kurie tvarkomi Jūsų sutikimo arba sutarties su Jumis pagrindu, o šie duomenys tvarkomi kitu pagrindu',
-    'not-automated': 'perkeliami tik automatizuotai tvarkomi duomenys, o šie tvarkomi kitaip',
+    'not-automated':
+      'perkeliami tik automatizuotomis priemonėmis (skaitmenine forma) tvarkomi duomenys, o šie tvarkomi kitaip',
     'recipient-not-named': 'prašyme nenurodėte duomenų valdytojo, kuriam duomenys turi būti persiųsti',
     'transfer-not-feasible': 'techninių galimybių persiųsti duomenis tiesiogiai Įstaiga neturi',
     'not-inaccurate': 'nenustatyta, kad duomenys netikslūs',
@@ -146,7 +148,8 @@ export const toSubject: DecisionToSubjectTexts = {
     'addition-not-given': 'prašyme nenurodėte, kuo duomenis papildyti',
     'no-consent-in-force': 'šie duomenys nėra tvarkomi galiojančio Jūsų sutikimo pagrindu',
     'consent-not-identified': 'iš prašymo neaišku, kurį sutikimą atšaukiate',
-    'no-ground-stated': 'prašyme nenurodėte sąlygos, kuria jį būtų galima pagrįsti',
+    'no-ground-stated':
+      'kol prašyme nenurodėte sąlygos, kuria jį grindžiate, pagal Aprašą jo patenkinti negalima',
     other: 'šios teisės sąlygos netenkinamos',
   },
   special: {

@@ -53,9 +53,9 @@ export interface NarrationOptions {
  * const given = { type: 'GiveConsent', data: { on, by: 'ona', id: 'S1', signedOn: on, purpose: 'viešinimas' } }
  * const { events } = consents.decide(given, consents.initialState())
  * narrate(consents, events, lt)[0].sentences
- * // => ['Sutikimą „S1“ užregistravo ona; sutikimo tikslas: „viešinimas“ (Aprašo 33 punktas).', 'Sutikimas pasirašytas 2026 m. vasario 2 d. ir galioja nuo tos dienos (Aprašo 33 punktas).']
+ * // => ['Sutikimą „S1“ užregistravo ona; duomenų tvarkymo tikslas: „viešinimas“ (Aprašo 33 punktas).', 'Sutikimas pasirašytas 2026 m. vasario 2 d. ir galioja nuo tos dienos (Aprašo 33 punktas).']
  * narrate(consents, events, lt, undefined, { staff: 'unnamed' })[0].sentences[0]
- * // => 'Sutikimą „S1“ užregistravo Įstaiga; sutikimo tikslas: „viešinimas“ (Aprašo 33 punktas).'
+ * // => 'Sutikimą „S1“ užregistravo Įstaiga; duomenų tvarkymo tikslas: „viešinimas“ (Aprašo 33 punktas).'
  * ```
  */
 export function narrate<T extends NarratedTypes>(

@@ -43,7 +43,7 @@ export const story: StoryTexts = {
     },
     furtherReasons: (reasons) => `nurodytos ir kitos sprendimo priežastys: ${each(reasons)}`,
     implementation: (day) => `patenkintus reikalavimus privaloma įgyvendinti iki ${date(day)} imtinai`,
-    complexity: (words) => `ši diena nustatyta atsižvelgiant į sudėtingumą: ${quoted(words)}`,
+    complexity: (words) => `ši diena nustatyta atsižvelgiant į prašymo sudėtingumą: ${quoted(words)}`,
   },
   limit: {
     request: (day) => `išnagrinėti prašymą ir į jį atsakyti privaloma iki ${date(day)} imtinai`,

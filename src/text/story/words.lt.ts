@@ -27,15 +27,26 @@ export const each = (reasons: readonly string[]): string => reasons.map(quoted).
 /** To whom something went, in the dative. */
 export const addressee = (to: Reply['to']): string => (to === 'subject' ? 'duomenų subjektui' : 'atstovui')
 
-/** "prašymas ištrinti duomenis „vardas“ ir „skola“". */
+/** What is asked for all data. */
+const ofAll: Readonly<Record<Right, string>> = {
+  access: 'susipažinti su visais asmens duomenimis',
+  rectification: 'ištaisyti ar papildyti visus asmens duomenis',
+  erasure: 'ištrinti visus asmens duomenis',
+  restriction: 'apriboti visų asmens duomenų tvarkymą',
+  objection: 'dėl nesutikimo su visų asmens duomenų tvarkymu',
+  portability: 'dėl visų duomenų perkeliamumo',
+  'consent-withdrawal': 'atšaukti sutikimą tvarkyti visus duomenis',
+}
+
+/** "reikalavimas ištrinti duomenis „vardas“ ir „skola“". */
 export function claimed(claim: Claim): string {
   const items = claimedItems(claim)
   const what = rightNames[claim.right].claim
-  if (items === 'all') return `${what}, visi duomenys`
+  if (items === 'all') return `reikalavimas ${ofAll[claim.right]}`
   return items.length === 0 ? what : claimOn(claim.right, list(items.map(quote)))
 }
 
-/** "prašymas ištrinti asmens duomenis „vardas“". */
+/** "reikalavimas ištrinti asmens duomenis „vardas“". */
 export const claim = ({ right, item }: { readonly right: Right; readonly item: string | null }): string =>
   item === null ? rightNames[right].claim : claimOn(right, quote(item))
 
