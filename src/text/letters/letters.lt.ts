@@ -1,36 +1,80 @@
+import type { Period, PlainDate } from '../../calendar/index.js'
+import type { RequestedRight } from '../../recording/index.js'
 import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.lt.js'
 import { complaintOf } from '../complaint/letter.lt.js'
 import { withoutStop } from '../kit/sentences.js'
-import { date, list, money, monthsAccusative, quote } from '../kit/words.lt.js'
+import { date, daysAccusative, list, money, monthsAccusative, quote } from '../kit/words.lt.js'
 import { requestOf } from '../request/letter.lt.js'
+import type { RequestToSay } from '../request/texts.js'
 import { operations } from '../restriction/words.lt.js'
 import { BLANK } from './blank.js'
-import type { ComplaintAgainst, LettersTexts, NoticeTexts } from './texts.js'
+import type { AnswerTime, ComplaintAgainst, LettersTexts, NoticeTexts, Outside } from './texts.js'
 
 /** What a notice says; which case it is about, in the accusative. */
-const notices = <About>(
-  { nominative, genitive, accusative, locative }: CaseNoun,
+const notices = <About extends RequestToSay>(
+  { genitive, accusative, locative }: CaseNoun,
   caseOf: (about: About) => string,
 ): NoticeTexts<About> => ({
   extension: (about) => `Įstaiga pratęsia laikotarpį, per kurį išnagrinės ${caseOf(about)}`,
   importantReasons: `svarbios priežastys, dėl kurių ${genitive} per vieną mėnesį išnagrinėti negalima`,
-  newLimit: (day) => `${nominative} bus išnagrinėtas ne vėliau kaip ${date(day)}`,
-  inquiry: (about) => `Įstaiga prašo Jūsų patvirtinti savo tapatybę, nes nagrinėja ${caseOf(about)}`,
+  newLimit: (day, instead) =>
+    `atsakymą į ${accusative} pateiksime ne vėliau kaip ${date(day)}${instead === null ? '' : ` (iki šiol numatyta diena – ${date(instead)})`}`,
+  nothingToDo: 'Jums nieko daryti nereikia',
+  inquiry: (about) =>
+    `prieš įgyvendindama Jūsų teises, Įstaiga privalo patvirtinti Jūsų tapatybę, todėl prašo Jūsų ją patvirtinti, kad galėtų išnagrinėti ${caseOf(about)}`,
   measures: 'tapatybei patvirtinti reikia',
   term: (day, email) =>
     `prašome tai padaryti iki ${date(day)} imtinai – el. paštu ${withoutStop(email)} arba atvykus į Įstaigą`,
+  replaces: (earlier) => `ši diena pakeičia nurodytąją ${date(earlier)} rašte`,
   consequence: `jei per šį terminą papildomos informacijos nepateiksite ir nurodytų priemonių nesiimsite, Įstaiga galės atsisakyti nagrinėti ${accusative}`,
   completion: (about) => `Įstaiga prašo patikslinti ${caseOf(about)}, nes ${locative} yra trūkumų`,
-  papers: (about) =>
-    `Įstaiga prašo pateikti dokumentus, patvirtinančius Jūsų kaip atstovo teises ir pareigas, nes kaip atstovas pateikėte ${caseOf(about)}`,
+  papers: ({ receivedOn }) =>
+    `Įstaiga prašo pateikti dokumentus, patvirtinančius Jūsų kaip atstovo teises ir pareigas, nes duomenų subjekto vardu pateikėte ${accusative}, gautą ${date(receivedOn)}`,
   toComplete: 'trūkumams pašalinti reikia',
-  toShow: 'atstovo teisėms patvirtinti reikia',
+  toShow: 'Jūsų teisei atstovauti patvirtinti reikia',
+  asItStands: `jei trūkumų nepašalinsite, nagrinėsime ${accusative} be to, ko trūksta, todėl jis gali būti atmestas visas ar iš dalies`,
   limitUnmoved: `${genitive} nagrinėjimo laikotarpis dėl to nesikeičia`,
   papersConsequence: `jei šių dokumentų nepateiksite, Įstaiga galės atsisakyti priimti ${accusative}`,
+  anew: {
+    unidentified: `${accusative} galite pateikti iš naujo kartu su tuo, ko reikia Jūsų tapatybei patvirtinti`,
+    unauthorised: `${accusative} galima pateikti iš naujo kartu su Jūsų teisę atstovauti patvirtinančiais dokumentais; jį gali pateikti ir pats duomenų subjektas`,
+  },
 })
 
 const ofRequest = notices(requestNoun, requestOf)
 const ofComplaint = notices(complaintNoun, complaintOf)
+
+/** A name, with the short one to come where it is another one. */
+const called =
+  (short: string) =>
+  (name: string): string =>
+    name === short ? name : `${name} (toliau – ${short})`
+
+/** How long a period is, in the accusative. */
+const lasting = (period: Period): string =>
+  period.months === undefined ? daysAccusative(period.days) : monthsAccusative(period.months)
+
+/** Where to turn, and in what time. */
+const reached = (whereTo: string, { where, within }: Outside): string =>
+  `${whereTo}${withoutStop(where)}${within === null ? '' : `; ${withoutStop(within)}`})`
+
+/** By when an answer is given. */
+const answerTime = (time: AnswerTime): string =>
+  'within' in time
+    ? `ne vėliau kaip per ${lasting(time.within)} nuo jo gavimo dienos (${date(time.from)})`
+    : `per laikotarpį, pratęstą ${date(time.extendedOn)} raštu`
+
+/** A request of a caller, in the genitive or the accusative, with what it asks for. */
+const ofCaller = (request: string, received: string, right: RequestedRight, receivedOn: PlainDate): string =>
+  `Jūsų ${request}, ${received} ${date(receivedOn)}, ${
+    {
+      information: 'pateikti informaciją apie Jūsų asmens duomenų tvarkymą',
+      'listening-and-copy': 'leisti perklausyti pokalbio įrašą ir pateikti jo kopiją',
+      access: 'leisti susipažinti su Jūsų asmens duomenimis ir pateikti jų kopiją',
+      rectification: 'ištaisyti Jūsų asmens duomenis',
+      'other-rights': 'dėl kitų duomenų subjekto teisių',
+    }[right]
+  }`
 
 /** That one may complain to the institution, after what. */
 const mayComplain: Readonly<Record<ComplaintAgainst, string>> = {
@@ -67,7 +111,7 @@ export const letters: LettersTexts = {
     'complaint-upheld-request-rejected': 'Dėl skundo patenkinimo ir prašymo atmetimo',
     'complaint-dismissed': 'Dėl skundo atmetimo',
     'complaint-extension': 'Dėl skundo nagrinėjimo laikotarpio pratęsimo',
-    'complaint-identity-inquiry': 'Dėl skundą pateikusio asmens tapatybės patvirtinimo',
+    'complaint-identity-inquiry': 'Dėl Jūsų tapatybės patvirtinimo',
     'complaint-completion': 'Dėl skundo trūkumų',
     'complaint-authority': 'Dėl skundą pateikusio atstovo dokumentų',
     'complaint-repeat': 'Dėl atsisakymo nagrinėti pakartotinį skundą',
@@ -86,6 +130,12 @@ export const letters: LettersTexts = {
     recipient: 'Duomenų gavėjui',
   },
   surround: {
+    shortName: {
+      institution: { stem: 'Įstaig', named: called('Įstaiga') },
+      centre: { stem: 'Centr', named: called('Centras') },
+    },
+    representative: (name, represented) =>
+      `Duomenų subjekto${represented === null ? '' : ` ${represented}`} atstovui ${name}`,
     code: (code) => `kodas ${code}`,
     noAddress: `adresas ${BLANK}`,
     noContact: `tel., el. paštas ${BLANK}`,
@@ -118,26 +168,30 @@ export const letters: LettersTexts = {
   extent: 'tenkinama',
   reasons: 'netenkinama (nurodomos priežastys)',
   objectionUnderGdpr: (conclusion) =>
-    `Jūsų teisė nesutikti pagal Europos Sąjungos teisę įvertinta atskirai: ${withoutStop(conclusion)}`,
-  complaintRight: (about, to, email) => {
+    `Jūsų nesutikimas įvertintas ir pagal Europos Sąjungos teisę: ${withoutStop(conclusion)}`,
+  complaintRight: (about, to, email, examined) => {
+    const time = `termino skundui pateikti Aprašas nenustato; skundas bus išnagrinėtas ne vėliau kaip per ${lasting(examined)} nuo jo gavimo dienos`
     const ways = `el. paštu ${withoutStop(email)} arba`
     return to === 'subject'
       ? [
           `${mayComplain[about]}: ${ways} atvykę į Įstaigą`,
           'skunde nurodykite, kodėl, Jūsų nuomone, prašymas turi būti tenkinamas visa apimtimi, ir pridėkite prašymo bei šio rašto kopijas',
           'skundą nagrinės kitas darbuotojas',
+          time,
         ]
       : [
           `dėl šio atsisakymo duomenų subjektas – pats arba per atstovą – gali nemokamai pateikti skundą Įstaigai: ${ways} atvykęs į Įstaigą`,
           'skunde nurodoma, kodėl prašymas turi būti tenkinamas visa apimtimi, ir pridedamos prašymo bei šio rašto kopijos',
           'skundą nagrinės kitas darbuotojas',
+          time,
         ]
   },
   published: (where) => `Aprašą rasite ${withoutStop(where)}`,
-  remedies: (to, also, authority, court) => [
-    `${also ? 'taip pat ' : ''}${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} pateikti skundą Valstybinei duomenų apsaugos inspekcijai (${withoutStop(authority)}) ir kreiptis į teismą (${withoutStop(court)})`,
-    'skundas Inspekcijai gali būti pateiktas per E. pristatymo sistemą, kvalifikuotu elektroniniu parašu pasirašytas – el. paštu, registruotu paštu arba įteiktas Inspekcijoje',
-  ],
+  remedies: (to, also, authority, court) =>
+    `${also ? 'taip pat ' : ''}${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} ${reached('pateikti skundą Valstybinei duomenų apsaugos inspekcijai (toliau – Inspekcija; ', authority)} ir ${reached('kreiptis į teismą (', court)}`,
+  waysToAuthority:
+    'skundas Inspekcijai gali būti pateiktas per E. pristatymo sistemą, atsiųstas registruotu paštu, įteiktas Inspekcijoje arba, jei pasirašytas kvalifikuotu elektroniniu parašu, atsiųstas el. paštu',
+  answerTime,
   request: ofRequest,
   complaint: ofComplaint,
   receipt: {
@@ -149,9 +203,11 @@ export const letters: LettersTexts = {
     ],
   },
   joined: {
-    told: (request, other) =>
-      `Įstaiga prijungė ${requestOf(request)}, prie ankstesnio Jūsų prašymo Nr. ${withoutStop(other)}, nes abiem prašymais prašoma to paties`,
-    next: 'atskiro atsakymo į vėlesnį prašymą nebus: į abu atsakysime nagrinėdami ankstesnį, per jo nagrinėjimo laikotarpį',
+    told: (request, other, receivedOn) =>
+      `Įstaiga prijungė ${requestOf(request)}, prie ankstesnio Jūsų prašymo Nr. ${withoutStop(other)}${receivedOn === null ? '' : `, gauto ${date(receivedOn)}`}, nes abiem prašymais prašoma to paties`,
+    next: (time) =>
+      `į abu prašymus atsakysime kartu, kaip ir turi būti atsakyta į ankstesnį, – ${time === null ? 'per jo nagrinėjimo laikotarpį' : answerTime(time)}`,
+    answered: (on) => `į abu prašymus atsakyta ${date(on)} raštu`,
   },
   fee: {
     demand: (request, amount) =>
@@ -167,19 +223,21 @@ export const letters: LettersTexts = {
     },
     payment: (account, reference) =>
       `mokestį sumokėkite į sąskaitą ${withoutStop(account)}; mokėjimo paskirtyje nurodykite: prašymas Nr. ${withoutStop(reference)}`,
-    consequence: () => [
-      'kai bus sumokėtas visas mokestis, atsakymą pateiksime',
+    payBy: (day) => `prašome sumokėti iki ${day === null ? BLANK : date(day)} imtinai`,
+    consequence: (time) => [
+      `kai bus sumokėtas visas mokestis, atsakymą į prašymą pateiksime ${answerTime(time)}: reikalavimas sumokėti mokestį šio laikotarpio nekeičia`,
       'jei mokesčio nesumokėsite, Įstaiga galės atsisakyti pateikti atsakymą į prašymą',
     ],
   },
   impossible: {
-    told: (request, claim) =>
-      `Įstaiga praneša, kad reikalavimo, patenkinto atsakymu į ${requestOf(request)}, įgyvendinti neįmanoma: ${claim}`,
+    told: (request, claim, answeredOn) =>
+      `Įstaiga praneša, kad vienas iš reikalavimų, kuriuos ji patenkino ${date(answeredOn)} atsakymu į ${requestOf(request)}, negali būti įgyvendintas: ${claim}`,
     countsAsRejected: (day) => `nuo ${date(day)} šis reikalavimas laikomas atmestu`,
     reasons: 'priežastys, dėl kurių reikalavimo įgyvendinti neįmanoma',
   },
   carriedOut: {
-    told: (request) => `įgyvendinti šie reikalavimai, patenkinti atsakymu į ${requestOf(request)}`,
+    told: (request, answeredOn) =>
+      `šie reikalavimai, patenkinti ${date(answeredOn)} atsakymu į ${requestOf(request)}, jau įgyvendinti`,
     done: {
       correction: (item, on) => `duomenys ${quote(item)} ištaisyti ${date(on)}`,
       supplement: (item, on) => `duomenys ${quote(item)} papildyti ${date(on)}`,
@@ -193,7 +251,7 @@ export const letters: LettersTexts = {
         `sutikimo pagrindu duomenys ${quote(item)} nebetvarkomi; tai įgyvendinta ${date(on)}`,
     },
     access: (on) => `su asmens duomenimis susipažinti leista ${date(on)}`,
-    left: (claims, by) => `iki ${date(by)} imtinai dar įgyvendinsime: ${claims.join('; ')}`,
+    left: (claims, by) => `iki ${date(by)} imtinai dar bus įgyvendinta: ${claims.join('; ')}`,
     nothingLeft: 'daugiau neįgyvendintų reikalavimų nėra',
   },
   withdrawal: {
@@ -212,7 +270,10 @@ export const letters: LettersTexts = {
       'period-over': (until) => `apribojimas baigiasi, nes buvo nustatytas iki ${date(until)} imtinai`,
     },
     processedAgain: 'nuo tos dienos duomenis vėl galėsime tvarkyti tais tikslais, kuriais jie buvo surinkti',
-    othersGoOn: 'kitas šių duomenų tvarkymo apribojimas galioja toliau',
+    afterwards: (words) => `kas tuomet bus su duomenimis: ${withoutStop(words)}`,
+    othersGoOn: (until) =>
+      `kitas šių duomenų tvarkymo apribojimas galioja toliau${until === null ? '' : ` – iki ${date(until)} imtinai`}`,
+    askAgain: 'jei apribojimo Jums tebereikia, galite prašyti duomenų tvarkymą apriboti iš naujo',
   },
   recipient: {
     told: {
@@ -234,10 +295,12 @@ export const letters: LettersTexts = {
     },
   },
   continued: {
-    processed: (item) =>
-      `Įstaiga praneša, kad duomenys ${quote(withoutStop(item))} toliau tvarkomi, nors jų tvarkymas apribotas`,
+    restricted: (item, since, requests) =>
+      `Jūsų asmens duomenų ${quote(withoutStop(item))} tvarkymas nuo ${date(since)} apribotas pagal Jūsų ${requests.length === 1 ? 'prašymą' : 'prašymus'} Nr. ${list(requests)}`,
+    goesOn:
+      'apribojimas tebegalioja, tačiau Įstaiga praneša, kad dėl toliau nurodytų priežasčių šiuos duomenis leidžiama ne tik saugoti, bet ir tvarkyti taip, kaip nurodyta',
     reasons: 'priežastys, dėl kurių apribotus duomenis leidžiama tvarkyti toliau',
-    reason: (reason, operation) =>
+    reason: (reason, operation, on) =>
       `${
         {
           'written-consent': 'Jūs su tuo sutikote raštu',
@@ -245,20 +308,18 @@ export const letters: LettersTexts = {
           'protect-others': 'Įstaiga siekia apsaugoti kito asmens teises',
           'public-interest': 'to reikalauja viešasis interesas',
         }[reason]
-      }, todėl duomenis leidžiama ${operations[operation]}`,
+      }, todėl nuo ${date(on)} duomenis leidžiama ${operations[operation]}`,
   },
   caller: {
-    answered: (right, receivedOn) =>
-      `Centras atsako į Jūsų prašymą${
-        {
-          information: ' pateikti informaciją apie Jūsų asmens duomenų tvarkymą',
-          'listening-and-copy': ' leisti perklausyti pokalbio įrašą ir pateikti jo kopiją',
-          access: ' leisti susipažinti su Jūsų asmens duomenimis ir pateikti jų kopiją',
-          rectification: ' ištaisyti Jūsų asmens duomenis',
-          'other-rights': ' dėl kitų duomenų subjekto teisių',
-        }[right]
-      }, gautą ${date(receivedOn)}`,
-    reasons: 'atsakymas ir jo priežastys',
+    told: {
+      granted: (right, receivedOn) => `Centras tenkina ${ofCaller('prašymą', 'gautą', right, receivedOn)}`,
+      rejected: (right, receivedOn) => `Centras netenkina ${ofCaller('prašymo', 'gauto', right, receivedOn)}`,
+      answered: (right, receivedOn) => `Centras atsako į ${ofCaller('prašymą', 'gautą', right, receivedOn)}`,
+    },
+    reasons: { rejected: 'priežastys', answered: 'atsakymas ir jo priežastys' },
+    copyEnclosed: 'pokalbio įrašo kopija pridedama',
+    listenAt: (where) => `pokalbio įrašą galite perklausyti: ${withoutStop(where)}`,
+    keptUntil: (day) => `pokalbio įrašas saugomas iki ${date(day)} imtinai`,
     access: (means) =>
       `Jūs galite ${list(
         means.map((one) => ({ listening: 'perklausyti savo pokalbio įrašą', copy: 'gauti jo kopiją' })[one]),
@@ -267,36 +328,46 @@ export const letters: LettersTexts = {
   },
   call: {
     recorded: 'pranešame, kad šis pokalbis, jei sutiksite, bus įrašomas',
-    gdprInformation:
-      'toliau pateikiama informacija, kurią suteikti įpareigoja ne Taisyklės, o Europos Sąjungos teisė',
-    controller: ([name, ...contacts]) =>
-      `duomenų valdytojas yra ${[`${withoutStop(name)} (toliau – Centras)`, ...contacts.map(withoutStop)].join('; ')}`,
+    recordedData:
+      'įrašomas Jūsų telefono numeris, pokalbio data, laikas, trukmė ir tai, kas pokalbyje sakoma',
+    controller: (contacts) => `duomenų valdytojas yra ${contacts.map(withoutStop).join('; ')}`,
     purpose:
       'pokalbiai įrašomi tam, kad asmenys būtų aptarnaujami kokybiškai, o jų duomenys – apsaugoti, kad prireikus būtų galima nustatyti tapatybę ir patvirtinti pokalbio turinį, kad praktika būtų vienoda, o prašymai ir skundai nagrinėjami objektyviai',
     storage: ({ months = 0 }) =>
       `įrašas saugomas ${monthsAccusative(months)} nuo pokalbio dienos, paskui sunaikinamas`,
     procedureCopy:
       'jei dėl pokalbio pradėta skundo nagrinėjimo procedūra, jai padaryta kopija saugoma, kol procedūra bus baigta',
+    listeners:
+      'įrašą perklausyti gali tik IT specialistas, pokalbio metu konsultavęs darbuotojas ir kiti įgalioti Centro atstovai, dalyvaujantys nagrinėjant skundą dėl pokalbio metu suteiktos paslaugos',
+    ownRecording: 'galite perklausyti pokalbių, kuriuose dalyvavote, įrašus ir gauti jų kopiją',
     basis: 'pokalbis įrašomas ir įrašas tvarkomas Jūsų sutikimo pagrindu',
     rights:
       'turite teisę prašyti leisti susipažinti su savo duomenimis, juos ištaisyti ar ištrinti arba apriboti jų tvarkymą, taip pat teisę į duomenų perkeliamumą',
     authority: (authority) =>
       `turite teisę pateikti skundą priežiūros institucijai – Valstybinei duomenų apsaugos inspekcijai: ${withoutStop(authority)}`,
     rightToRefuse:
-      'galite nesutikti, kad pokalbis būtų įrašytas; tuomet į Centrą galėsite kreiptis kitaip, o duotą sutikimą galite bet kada atšaukti',
+      'be Jūsų sutikimo pokalbis neįrašomas: jei nesutinkate, pasakykite tai paklausus arba pokalbio nebetęskite',
+    otherwise: 'tuomet į Centrą galite kreiptis kitaip – tiesiogiai arba elektroniniu paštu',
+    withdrawal:
+      'duotą sutikimą galite bet kada atšaukti, kreipdamiesi į Centrą nurodytais kontaktais; tai nedaro poveikio iki tol sutikimu grįsto duomenų tvarkymo teisėtumui',
     notRecorded: 'Jūs nesutikote, kad pokalbis būtų įrašytas, todėl jis neįrašomas',
+    mayEnd: 'pokalbio galite nebetęsti',
     inPerson: (address) =>
       `galite kreiptis žodžiu, atvykę patys${address === null ? '' : `: ${withoutStop(address)}`}`,
     byEmail: (address) => `galite kreiptis ir raštu – elektroniniu paštu ${withoutStop(address)}`,
   },
   spoken: {
-    recorded: 'jei sutiksite, šis pokalbis bus įrašytas',
+    who: (name) => `čia ${withoutStop(name)}`,
+    recorded:
+      'jei sutiksite, pokalbį įrašysime, kad Jus kokybiškai aptarnautume, o prašymus ir skundus nagrinėtume objektyviai',
     storage: ({ months = 0 }) => `įrašą saugosime ${monthsAccusative(months)}`,
-    otherwise: 'jei nesutinkate, pasakykite – galėsite atvykti arba parašyti el. paštu',
+    question: 'ar sutinkate, kad pokalbis būtų įrašytas?',
+    otherwise: 'jei nesutiksite arba neatsakysite, neįrašysime: galėsite atvykti arba parašyti el. paštu',
+    withdrawal: 'sutikimą galėsite bet kada atšaukti',
     more: (where) => `daugiau: ${withoutStop(where)}`,
   },
-  officer: (contact) =>
-    `dėl savo teisių galite pasitarti su Įstaigos duomenų apsaugos pareigūnu: ${withoutStop(contact)}`,
+  officer: (contact, to) =>
+    `dėl ${to === 'subject' ? 'savo' : 'duomenų subjekto'} teisių galite pasitarti su Įstaigos duomenų apsaugos pareigūnu: ${withoutStop(contact)}`,
   officerOfCalls: (contact) =>
     `dėl savo duomenų tvarkymo galite kreiptis į duomenų apsaugos pareigūną: ${withoutStop(contact)}`,
 }

@@ -73,10 +73,13 @@ export const toSubject: DecisionToSubjectTexts = {
     enclosed: 'the Institution confirms that it processes personal data of yours; a copy of them is enclosed',
     at: (where) =>
       `the Institution confirms that it processes personal data of yours; you can see them here: ${withoutStop(where)}`,
+    collected:
+      'the Institution confirms that it processes personal data of yours; you can collect a copy of them at the Institution',
     nothingProcessed: 'the Institution confirms that it processes no personal data of yours',
     withheld:
       'the Institution confirms that it processes personal data of yours, but it cannot give you access to them',
     told: (pieces) => `details are enclosed of ${named(pieces)}`,
+    toldThere: (pieces) => `at the Institution you can also collect details of ${named(pieces)}`,
     absent: {
       purposes: nothingOf('purposes', notProcessed),
       categories: nothingOf('categories', notProcessed),
