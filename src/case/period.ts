@@ -12,7 +12,7 @@ import {
 import type { DataOf, Shape } from '../core/index.js'
 import { count, day, nullable, object, some, text } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
-import { extendedPeriod, type Procedure, type Timed } from '../procedure/index.js'
+import { extendedPeriod, type Procedure, periodOf, type Timed } from '../procedure/index.js'
 import { firstAskedOn, type Identity } from './identity.js'
 import type { CaseRoles } from './roles.js'
 
@@ -64,24 +64,19 @@ function toldOn({ calendar }: Procedure, counted: Deadline<ClauseRef>, asOf: AsO
   throw new CalendarRangeError(calendar, last.year)
 }
 
-/**
- * A deadline of the procedure: a limit counted from a day, under its reading of the last day and its calendar.
- *
- * @throws Error for a role without a limit: what hangs on one that the document lacks is never asked for.
- */
+/** A deadline of the procedure: a limit counted from a day, under its reading of the last day and its calendar. */
 export function limitFrom(
   procedure: Procedure,
-  { clause, period }: Timed,
+  limit: Timed,
   from: PlainDate,
   addedDays = 0,
   asOf?: AsOf,
 ): Deadline<ClauseRef> {
   const { calendar, readings } = procedure
-  if (period === undefined) throw new Error(`No limit is set under ${clause}`)
   const counted = deadline({
-    clause,
+    clause: limit.clause,
     from,
-    period,
+    period: periodOf(limit),
     lastDay: readings.lastDay,
     calendar,
     beyondCalendar: 'as-counted',

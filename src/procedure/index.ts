@@ -44,7 +44,7 @@ export {
   type RightsDifferenceId,
 } from './gdpr-differences.js'
 export { kaunasLines, kaunasRetention, kaunasRoles, kaunasSampleCount } from './kaunas.js'
-export type { Limit, Limits, Timed } from './limits.js'
+export { type Limit, type Limits, periodOf, type Timed } from './limits.js'
 export type { Links } from './links.js'
 export {
   type AccessInformation,

@@ -21,6 +21,16 @@ export interface Timed {
   readonly clause: ClauseRef
 }
 
+/**
+ * How long the limit of a role is.
+ *
+ * @throws Error for a role without a limit: what hangs on one that the document lacks is never asked for.
+ */
+export function periodOf({ clause, period }: Timed): Period {
+  if (period === undefined) throw new Error(`No limit is set under ${clause}`)
+  return period
+}
+
 /** The time limits of a procedure on requests and complaints, each with its clause.
  *
  * @category Procedure */

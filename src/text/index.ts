@@ -11,6 +11,7 @@ export type {
   ComplaintToSay,
   OwnWordsCode,
   PartTaken,
+  RepeatedComplaint,
   ReviewerTexts,
 } from './complaint/texts.js'
 export type { ConsentTexts } from './consent/texts.js'
@@ -72,10 +73,13 @@ export {
   type WithOfficer,
 } from './letters/index.js'
 export type {
+  AnswerTime,
   ComplaintAgainst,
   GivenWords,
   LettersTexts,
   NoticeTexts,
+  Outside,
+  ShortName,
   SurroundTexts,
 } from './letters/texts.js'
 export type { CallerRightsTexts } from './recording/caller-rights-texts.js'
@@ -134,6 +138,7 @@ export type {
   Decided,
   DutyDone,
   DutyToSay,
+  InquiryToSay,
   LetterTexts,
   ReplyTexts,
   RequestDutyTexts,

@@ -9,6 +9,7 @@ import { en } from '../../src/text/en/index.js'
 import {
   type CallSettings,
   type Catalogue,
+  catalogueFor,
   checkLetter,
   composeLetter,
   explainAnswer,
@@ -48,9 +49,11 @@ import {
   answers,
   carryings,
   day,
+  earlierRequest,
   extensions,
   fees,
   inquiries,
+  joinings,
   newAnswers,
   reasoned,
   refusals,
@@ -260,12 +263,11 @@ const documents: Readonly<
     to: 'caller',
     must: [
       row('recorded', 'kaunas:7'),
-      row('gdpr-information', 'gdpr:13'),
       row('controller', 'gdpr:13'),
       row('purpose', 'kaunas:3', 'gdpr:13'),
       row('storage', 'kaunas:10', 'gdpr:13'),
       row('basis', 'gdpr:6(1)(a)', 'gdpr:13(1)(c)'),
-      row('right-to-refuse', 'kaunas:5', 'gdpr:13'),
+      row('right-to-refuse', 'kaunas:5', 'kaunas:6', 'gdpr:13'),
       row('rights-of-callers', 'gdpr:13(2)(b)'),
       row('supervisory-authority', 'gdpr:13(2)(d)'),
     ],
@@ -423,8 +425,10 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
       expect(letter.reply).toEqual(answer.reply)
       const about = { receivedOn: state.receivedOn, represented: state.sender.as === 'representative' }
       const { decided, decidedAnew } = catalogue.request.letter
-      const words = state.acts.some(({ act }) => act === 'new-answer') ? decidedAnew : decided
-      expect(saidIn(letter, 'outcome')).toContain(words[answer.outcome](about).slice(1))
+      const words = state.acts.some(({ act }) => act === 'new-answer')
+        ? decidedAnew[answer.outcome](about, 'S1')
+        : decided[answer.outcome](about)
+      expect(saidIn(letter, 'outcome')).toContain(words.slice(1))
       const items = (...outcomes: readonly string[]) =>
         answer.decisions.filter(({ outcome }) => outcomes.includes(outcome))
       const listed = (element: LetterElement): number => {
@@ -605,12 +609,15 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
     const { reason } = catalogue.letters.continued
     const told = saidIn(letter, 'existing-reasons')
     expect(letter.on).toBe('2026-02-27')
-    expect(told).toContain(reason('own-claims', 'copying').slice(1))
-    expect(told).toContain(reason('protect-others', 'listening').slice(1))
-    expect(told).not.toContain(reason('written-consent', 'altering').slice(1))
-    for (const operation of ['sending', 'reading'] as const)
-      expect(told).not.toContain(reason('public-interest', operation).slice(1))
-    expect(saidIn(letter, 'continued-processing')).toContain(catalogue.quote('vaizdo įrašas'))
+    expect(told).toContain(reason('own-claims', 'copying', day('2026-02-26')).slice(1))
+    expect(told).toContain(reason('protect-others', 'listening', day('2026-02-25')).slice(1))
+    expect(told).not.toContain(reason('written-consent', 'altering', day('2026-02-24')).slice(1))
+    expect(told).not.toContain(reason('public-interest', 'sending', day('2026-02-23')).slice(1))
+    expect(told).not.toContain(reason('public-interest', 'reading', day('2026-03-02')).slice(1))
+    const since = saidIn(letter, 'continued-processing')
+    expect(since).toContain(catalogue.quote('vaizdo įrašas'))
+    expect(since).toContain(catalogue.day(day('2026-02-20')))
+    expect(since).toContain('P1')
   })
 
   test.each(titled([...answeredComplaints, upheldInPart]))(
@@ -627,7 +634,10 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
         return
       }
       const { outcome, implementation, furtherReasons } = state.requestAnswer
-      expect(saidIn(letter, 'outcome')).toContain(catalogue.complaint.letter.outcome[outcome].slice(1))
+      // Nothing had been decided of a request that was met with silence.
+      const { outcome: anew, outcomeAtLast } = catalogue.complaint.letter
+      const words = state.answer.grounds.includes('inaction') ? outcomeAtLast : anew
+      expect(saidIn(letter, 'outcome')).toContain(words[outcome].slice(1))
       expect(has.includes('extent')).toBe(outcome !== 'rejected')
       expect(has.includes('reasons')).toBe(outcome !== 'granted')
       if (implementation !== null)
@@ -743,7 +753,20 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
   test('access is enclosed, or can be had where and when the host says', () => {
     const [, commands] = reasoned[1] ?? ['', []]
     const state = answered(commands)
-    const enclosed = letters.answer(state, catalogue, settings)
+    // Told by telephone, nothing is enclosed.
+    const told = letters.answer(state, catalogue, settings)
+    const { access } = catalogue.decision.toSubject
+    expect(saidIn(told, 'extent')).toContain(access.collected.slice(1))
+    expect(explainAnswer(state, catalogue)).toContain(access.collected.slice(1))
+    expect(saidIn(told, 'implementation')).toContain(
+      catalogue.request.letter.collectBy(day('2026-03-02')).slice(1),
+    )
+    expect(renderText(told)).not.toMatch(/pridedam|enclosed|________/iu)
+    expect(saidIn(told, 'reply')).toMatch(/atsiimti|collected/u)
+    const { answer } = state
+    const reply = { ...answer.reply, way: 'email', address: 'jonas@pavyzdys.lt' } as const
+    const enclosed = letters.answer({ ...state, answer: { ...answer, reply } }, catalogue, settings)
+    expect(saidIn(enclosed, 'extent')).toContain(access.enclosed.slice(1))
     expect(saidIn(enclosed, 'implementation')).not.toContain(catalogue.day(day('2026-03-02')))
     expect(enclosed.foot[0]).toContain('________')
     const at = letters.answer(state, catalogue, { ...settings, accessAt: 'Liepų g. 1, 5 kab.' })
@@ -809,7 +832,270 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
     const said = renderText(letters.callSpokenNotice(catalogue, settings))
     expect(said).not.toMatch(/[()]|\n/u)
     expect(renderMarkdown(letters.callSpokenNotice(catalogue, settings))).toBe(said)
-    expect(said.split(/(?<=[.?!]) (?=\p{Lu})/u).length).toBe(4)
+    expect(said).toContain(settings.institution.name)
+    const sentences = said.split(/(?<=[.?!]) (?=\p{Lu})/u)
+    expect(sentences.length).toBe(7)
+    // It asks: silence is no consent.
+    expect(sentences.filter((one) => one.endsWith('?')).length).toBe(1)
+  })
+
+  test('sender, addressee and reference stand apart, and nothing goes to no address', () => {
+    const parts = (letter: Letter) => letter.head.join('\n').split('\n\n')
+    const [, sent] = answers[0] ?? ['', []]
+    const posted = letters.answer(answered(sent), catalogue, settings)
+    expect(parts(posted).map((part) => part.split('\n').length)).toEqual([4, 2, 2])
+    expect(renderMarkdown(posted).split('\n\n').slice(0, 3)).toHaveLength(3)
+    expect(renderText(posted).startsWith(`${posted.head.join('\n')}\n\n`)).toBe(true)
+    const [, kept] = answers[2] ?? ['', []]
+    const collected = letters.answer(answered(kept), catalogue, bare)
+    expect(parts(collected)[1]?.split('\n')).toHaveLength(1)
+  })
+
+  test('a representative is addressed as one, of the data subject whom the host names, about their rights', () => {
+    const [, commands] = refusals[4] ?? ['', []]
+    const draftWith = (more: object) =>
+      letters.refusal(adakavasProcedure, refused(commands), catalogue, { ...settings, ...more })
+    const named = draftWith({ addresseeName: 'Petras', representedName: 'Jonas Jonaitis' })
+    const { representative } = catalogue.letters.surround
+    expect(named.head).toContain(representative('Petras', 'Jonas Jonaitis'))
+    expect(representative('Petras', 'Jonas Jonaitis')).toMatch(/Jonas Jonaitis.*Petras/u)
+    expect(draftWith({}).head).toContain(representative('Jonui Jonaičiui', null))
+    const subject = catalogue === lt ? 'duomenų subjekto' : 'the data subject'
+    for (const element of ['refusal', 'data-protection-officer'] as const)
+      expect(saidIn(named, element)).toContain(subject)
+    expect(saidIn(draft('request-granted'), 'data-protection-officer')).not.toContain(subject)
+  })
+
+  test('an institution says what it calls itself, where its letter calls it so', () => {
+    const { shortName } = catalogue.letters.surround
+    const { name } = settings.institution
+    for (const [, letter] of all) {
+      const { stem, named } = shortName[letter.addressee === 'caller' ? 'centre' : 'institution']
+      const says = letter.blocks.some((block) => wordsOf(block).includes(stem))
+      // A notice that is heard has no head.
+      const [first = name] = letter.head
+      if (first.startsWith(name))
+        expect([letter.kind, first]).toEqual([
+          letter.kind,
+          says && letter.head.length > 0 ? named(name) : name,
+        ])
+    }
+    expect(draft('request-granted').head[0]).toContain('(')
+  })
+
+  test('a complaint to the institution is examined in the time of the procedure; other times are told where the host gives them', () => {
+    const [, commands] = answers[1] ?? ['', []]
+    const { authorityWithin = '', courtWithin = '', ...timeless } = settings
+    const timed = letters.answer(answered(commands), catalogue, settings)
+    const untimed = letters.answer(answered(commands), catalogue, timeless)
+    expect(saidIn(timed, 'complaint-right')).toContain(catalogue === lt ? 'per 1 mėnesį' : 'within 1 month')
+    expectNames(saidIn(timed, 'complaint-right'), 'adakavas:52')
+    for (const words of [authorityWithin, courtWithin]) {
+      expect(saidIn(timed, 'remedies')).toContain(words)
+      expect(saidIn(untimed, 'remedies')).not.toContain(words)
+    }
+    expect(saidIn(untimed, 'remedies')).not.toContain('________')
+    const days = defineProcedure({
+      id: 'days',
+      version: '1',
+      limits: { complaintExamination: { period: { days: 20 }, clause: 'adakavas:52' } },
+    })
+    const own = letters.answer(answered(commands), catalogueFor(catalogue, days), settings)
+    expect(saidIn(own, 'complaint-right')).toContain(catalogue === lt ? 'per 20 dienų' : 'within 20 days')
+  })
+
+  test('a refusal for want of identity names the day that was set, and says that one may file anew; so of papers', () => {
+    const both = [
+      ...refusals.map(([, commands]) =>
+        letters.refusal(adakavasProcedure, refused(commands), catalogue, settings),
+      ),
+      ...refusedComplaints.map(([, commands]) =>
+        letters.complaintRefusal(refusedComplaint(commands), catalogue, settings),
+      ),
+    ]
+    for (const letter of both) {
+      const anew = /unidentified|unauthorised/u.test(letter.kind)
+      expect([letter.kind, elementsOf(letter).includes('next-steps')]).toEqual([letter.kind, anew])
+    }
+    const of = (kind: LetterKind) => saidIn(draft(kind), 'refusal')
+    expect(of('request-unidentified')).toContain(catalogue.day(day('2026-02-13')))
+    expect(of('complaint-unidentified')).toContain(catalogue.day(day('2026-03-13')))
+  })
+
+  test('a letter names what it answers: the request of a complaint, the complaint that upheld, an earlier one that it repeats', () => {
+    expect(saidIn(draft('complaint-dismissed'), 'outcome')).toContain('P1')
+    expect(saidIn(draft('complaint-dismissed'), 'outcome')).toContain(catalogue.day(day('2026-02-02')))
+    const repeat = refusedComplaint(refusedComplaints[0]?.[1] ?? [])
+    const [earlier] = repeat.earlier
+    if (earlier?.answeredOn == null) throw new Error('changed')
+    const named = letters.complaintRefusal(repeat, catalogue, {
+      ...settings,
+      nameOf: (id, of) => `${of} ${id}`,
+    })
+    for (const words of [`complaint ${earlier.id}`, 'request P1', catalogue.day(earlier.answeredOn)])
+      expect(saidIn(named, 'refusal')).toContain(words)
+    const [, commands] = newAnswers[0] ?? ['', []]
+    const anew = letters.answer(answered(commands), catalogue, {
+      ...settings,
+      nameOf: (id, of) => `${of} ${id}`,
+    })
+    expect(saidIn(anew, 'outcome')).toContain('complaint S1')
+    expect(saidIn(draft('request-impossible'), 'outcome')).toContain(catalogue.day(day('2026-02-20')))
+    expect(saidIn(draft('request-carried-out'), 'carried-out')).toContain(catalogue.day(day('2026-02-20')))
+    expect(saidIn(letters.feeDemand(filed(fees[1]?.[1] ?? []), catalogue, settings), 'reasons')).toContain(
+      'P0',
+    )
+  })
+
+  test('a joined request names the earlier one, its day and its time, where the host has it at hand', () => {
+    const [, commands] = joinings[0] ?? ['', []]
+    const state = filed(commands)
+    if (state.status !== 'joined') throw new Error('changed')
+    const without = letters.joining(state, catalogue, settings)
+    const withIt = letters.joining(state, catalogue, settings, filed(earlierRequest))
+    const received = catalogue.day(day('2026-02-02'))
+    expect(saidIn(without, 'joined')).not.toContain(received)
+    for (const element of ['joined', 'next-steps'] as const)
+      expect(saidIn(withIt, element)).toContain(received)
+    const later = filed([...earlierRequest, ...(extensions[0]?.[1].slice(1) ?? [])])
+    const extended = letters.joining(state, catalogue, settings, later)
+    expect(saidIn(extended, 'next-steps')).toContain(catalogue.day(day('2026-02-10')))
+    const closed = answered([...earlierRequest, ...(answers[0]?.[1].slice(1) ?? [])])
+    const over = letters.joining(state, catalogue, settings, closed)
+    expect(saidIn(over, 'next-steps')).toContain(catalogue.day(day('2026-02-20')))
+    expect(refusedFor(() => letters.joining(state, catalogue, settings, state))).toEqual({
+      path: 'earlier',
+      clause: 'adakavas:38',
+    })
+  })
+
+  test('a fee says by when it is to be paid, and in what time the answer then comes', () => {
+    const state = filed(fees[0]?.[1] ?? [])
+    const told = letters.feeDemand(state, catalogue, { ...settings, payBy: day('2026-02-16') })
+    expect(saidIn(told, 'payment')).toContain(catalogue.day(day('2026-02-16')))
+    expect(saidIn(letters.feeDemand(state, catalogue, bare), 'payment').split('________')).toHaveLength(3)
+    expect(saidIn(told, 'consequence')).toContain(catalogue.day(day('2026-02-02')))
+    expectNames(saidIn(told, 'consequence'), 'adakavas:41')
+  })
+
+  test('a request to complete says what becomes of what stays as it is', () => {
+    for (const kind of ['request-completion', 'complaint-completion'] as const)
+      expect(saidIn(draft(kind), 'consequence')).toMatch(/atmestas|rejected|dismissed/u)
+  })
+
+  test('a further inquiry replaces the day of the earlier one, and an extension that of the answer', () => {
+    const [first, second] = inquiries.map(([, commands]) =>
+      saidIn(letters.identityInquiry(filed(commands), catalogue, settings), 'term'),
+    )
+    const earlier = catalogue.day(day('2026-02-03'))
+    expect(first).not.toContain(earlier)
+    expect(second).toContain(earlier)
+    expect(saidIn(draft('request-extension'), 'new-limit')).toContain(catalogue.day(day('2026-03-02')))
+    // 2 April is the month of a complaint received on 2 March.
+    expect(saidIn(draft('complaint-extension'), 'new-limit')).toContain(catalogue.day(day('2026-04-02')))
+    const [, [submitted] = []] = extensions[0] ?? ['', []]
+    if (submitted === undefined) throw new Error('changed')
+    const data = {
+      on: day('2026-02-10'),
+      by: 'Ona',
+      reasons: ['archyvas'] as const,
+      until: day('2026-03-02'),
+    }
+    const same = filed([submitted, { type: 'ExtendExamination', data }])
+    const limit = saidIn(letters.extension(adakavasProcedure, same, catalogue, settings), 'new-limit')
+    expect(limit.split(catalogue.day(day('2026-03-02')))).toHaveLength(2)
+  })
+
+  test('the end of a restriction says what comes then, by its ground, and how long another one goes on', () => {
+    const next = endings.map(([, commands, on, because]) => {
+      const end = { restriction: 'A1', on: day(on), because }
+      return (more: object) =>
+        saidIn(
+          letters.restrictionEnding(restricted(commands), end, catalogue, { ...bare, ...more }),
+          'next-steps',
+        )
+    })
+    const [lastDay, , corrected] = next
+    const { askAgain, processedAgain } = catalogue.letters.ending
+    expect(lastDay?.({})).toContain('________')
+    expect(lastDay?.({ afterRestriction: 'bus ištrinti' })).toContain('bus ištrinti')
+    expect(lastDay?.({})).toContain(askAgain.slice(1))
+    expect(lastDay?.({})).not.toContain(processedAgain.slice(1))
+    expect(corrected?.({})).toContain(catalogue.day(day('2026-06-30')))
+    const [, commands] = endings[2] ?? ['', []]
+    const alone = restricted(commands.slice(0, 1))
+    const over = { restriction: 'A1', on: day('2026-03-16') } as const
+    const tell = (because: 'corrected' | 'lifted-by-subject') =>
+      saidIn(letters.restrictionEnding(alone, { ...over, because }, catalogue, bare), 'next-steps')
+    expect(tell('corrected')).toContain(processedAgain.slice(1))
+    expect(tell('lifted-by-subject')).not.toContain(askAgain.slice(1))
+  })
+
+  test('an answer to a caller says first whether it is granted, where to listen, and until when', () => {
+    const [rejected, granted, unasked] = answeredCallers.map(([, commands, answers]) =>
+      letters.callerAnswer(known(commands), answers, catalogue, settings),
+    )
+    if (rejected === undefined || granted === undefined || unasked === undefined) throw new Error('changed')
+    const { told } = catalogue.letters.caller
+    const about = ['listening-and-copy', day('2026-03-10')] as const
+    expect(saidIn(rejected, 'caller-answer')).toContain(told.rejected(...about).slice(1))
+    expect(saidIn(granted, 'access-given')).toContain(told.granted(...about).slice(1))
+    for (const letter of [granted, unasked]) {
+      expect(saidIn(letter, 'listening')).toContain(settings.listenAt)
+      expect(saidIn(letter, 'listening')).toMatch(/pridedama|enclosed/u)
+    }
+    const [, commands, answers] = answeredCallers[1] ?? ['', [], undefined]
+    if (answers === undefined || !('means' in answers)) throw new Error('changed')
+    const call = known(commands)
+    if (call.status !== 'stored') throw new Error('changed')
+    const kept = catalogue.day(call.kept.due)
+    expect(saidIn(granted, 'listening')).toContain(kept)
+    const without = (state: typeof call, means: typeof answers.means = answers.means) =>
+      saidIn(letters.callerAnswer(state, { ...answers, means }, catalogue, bare), 'listening')
+    expect(without(call)).toContain('________')
+    expect(without(call, ['copy'])).not.toContain(kept)
+    // A consent that is withdrawn has the recording destroyed before.
+    expect(without({ ...call, consent: { ...call.consent, withdrawnOn: day('2026-03-19') } })).not.toContain(
+      kept,
+    )
+  })
+
+  test('of an answer to a caller whose outcome is on no record, only the words of the host tell it', () => {
+    const [, commands, answers] = answeredCallers[0] ?? ['', [], undefined]
+    if (answers === undefined || 'means' in answers) throw new Error('changed')
+    const call = known(commands)
+    const { told } = catalogue.letters.caller
+    const about = (state: typeof call) =>
+      saidIn(letters.callerAnswer(state, answers, catalogue, settings), 'caller-answer')
+    const asked = (right: 'access' | 'rectification') => ({
+      ...call,
+      requests: call.requests.map((request) => ({ ...request, right })),
+    })
+    const on = day('2026-03-10')
+    expect(about(asked('access'))).toContain(told.answered('access', on).slice(1))
+    expect(about(asked('rectification'))).toContain(told.rejected('rectification', on).slice(1))
+    if (call.status !== 'stored') throw new Error('changed')
+    const served = {
+      what: 'caller-access',
+      on: day('2026-03-12'),
+      clauses: ['kaunas:14.2'],
+      means: ['copy'],
+    } as const
+    expect(about({ ...call, log: [...call.log, served] })).toContain(
+      told.answered('listening-and-copy', on).slice(1),
+    )
+  })
+
+  test('the notice of a recording says what is recorded, who listens, and how to refuse or withdraw', () => {
+    const notice = letters.callRecordingNotice(catalogue, bare)
+    expectNames(saidIn(notice, 'recorded'), 'kaunas:8')
+    expectNames(saidIn(notice, 'listeners'), 'kaunas:12')
+    expectNames(saidIn(notice, 'rights-of-callers'), 'kaunas:14.2')
+    // Neither address nor telephone and e-mail of the controller is known.
+    expect(saidIn(notice, 'controller').split('________')).toHaveLength(3)
+    expect(saidIn(letters.callAlternatives(catalogue, settings), 'not-recorded')).toMatch(
+      /nebetęsti|need not/u,
+    )
   })
 
   test('what a state has not is named, with the clause that asks for it', () => {
@@ -995,10 +1281,10 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
           )
           const shape = (rendered: string): readonly number[] =>
             rendered.split('\n\n').map((part) => part.split('\n').length)
-          // Head of seven lines, heading, a paragraph, a list of two under its lead, a paragraph, a foot of two.
-          expect(shape(renderText(letter))).toEqual([7, 1, 1, 3, 1, 2])
+          // Head of four, two and one line, heading, a paragraph, a list of two under its lead, a paragraph, a foot of two.
+          expect(shape(renderText(letter))).toEqual([4, 2, 1, 1, 1, 3, 1, 2])
           const markdown = renderMarkdown(letter)
-          expect(shape(markdown)).toEqual([7, 1, 1, 1, 2, 1, 2])
+          expect(shape(markdown)).toEqual([4, 2, 1, 1, 1, 1, 2, 1, 2])
           for (const [index, line] of markdown.split('\n').entries()) {
             // What opens a line besides a mark of ours is escaped, and so is every mark inside; lines of the head and
             // the foot end with a break, but for their last ones.
@@ -1006,7 +1292,7 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
             expect(own).not.toMatch(/^(?:[-+=>#]|\d+[.)])/u)
             const unescaped = own.replace(/\\[\\`*_[\]<>|~$&#+\-=.)]/gu, '')
             expect(
-              index < 6 || line.includes(`(${catalogue === lt ? 'parašas' : 'signature'})`)
+              index < 8 || line.includes(`(${catalogue === lt ? 'parašas' : 'signature'})`)
                 ? unescaped.replace(/\\$/u, '')
                 : unescaped,
             ).not.toMatch(/[\\`*_[\]<>|~$&#]/u)

@@ -28,6 +28,7 @@ import {
   carryings,
   completions,
   day,
+  earlierRequest,
   extensions,
   fees,
   impossibilities,
@@ -46,34 +47,48 @@ import { endings, informed, tellRestriction } from './restrictions.js'
 /* Every letter, of states as the machines really come to them. */
 
 /** A host's settings: no real ones. */
-export const settings: CallSettings & { readonly dataProtectionOfficer: string } = {
-  institution: {
-    name: 'Pavyzdžio globos namai',
-    code: '300000000',
-    address: 'Liepų g. 1, Pavyzdys',
-    contact: 'tel. +370 600 00000, info@pavyzdys.lt',
-    email: 'info@pavyzdys.lt',
-    website: 'pavyzdys.lt',
-  },
-  number: 'SD-12',
-  addresseeName: 'Jonui Jonaičiui',
-  signatory: { position: 'Direktorė', name: 'Rūta Rūtaitė' },
-  preparedBy: 'Ona Onaitė, tel. +370 600 00001, ona@pavyzdys.lt',
-  authority: 'Inspekcijos g. 1, Pavyzdys, inspekcija@pavyzdys.lt',
-  court: 'Pavyzdžio apygardos administracinis teismas, Teismo g. 1, Pavyzdys',
-  account: 'LT00 0000 0000 0000 0000, Pavyzdžio bankas',
-  dataProtectionOfficer: 'pareigunas@pavyzdys.lt',
-  justificationOf: ({ because }) =>
-    ({
-      'care-or-health': 'gydymas bus tęsiamas iki 2026 m. birželio mėnesio',
-      'legal-obligation': 'Pavyzdžių įstatymo 5 straipsnis',
-      'institution-claims': 'pareikštas ieškinys dėl skolos',
-      'overriding-interest': 'kamera saugo gyventojus',
-      'objection-claims': 'pareikštas ieškinys dėl skolos',
-    })[because],
-  objectionUnderGdpr: 'duomenys tvarkomi dėl įtikinamų priežasčių, kurios viršesnės už Jūsų interesus',
-  email: 'centras@pavyzdys.lt',
-}
+export const settings: CallSettings & { readonly dataProtectionOfficer: string; readonly listenAt: string } =
+  {
+    institution: {
+      name: 'Pavyzdžio globos namai',
+      code: '300000000',
+      address: 'Liepų g. 1, Pavyzdys',
+      contact: 'tel. +370 600 00000, info@pavyzdys.lt',
+      email: 'info@pavyzdys.lt',
+      website: 'pavyzdys.lt',
+    },
+    number: 'SD-12',
+    addresseeName: 'Jonui Jonaičiui',
+    signatory: { position: 'Direktorė', name: 'Rūta Rūtaitė' },
+    preparedBy: 'Ona Onaitė, tel. +370 600 00001, ona@pavyzdys.lt',
+    authority: 'Inspekcijos g. 1, Pavyzdys, inspekcija@pavyzdys.lt',
+    court: 'Pavyzdžio apygardos administracinis teismas, Teismo g. 1, Pavyzdys',
+    account: 'LT00 0000 0000 0000 0000, Pavyzdžio bankas',
+    dataProtectionOfficer: 'pareigunas@pavyzdys.lt',
+    justificationOf: ({ because }) =>
+      ({
+        'care-or-health': 'gydymas bus tęsiamas iki 2026 m. birželio mėnesio',
+        'legal-obligation': 'Pavyzdžių įstatymo 5 straipsnis',
+        'institution-claims': 'pareikštas ieškinys dėl skolos',
+        'overriding-interest': 'kamera saugo gyventojus',
+        'objection-claims': 'pareikštas ieškinys dėl skolos',
+      })[because],
+    objectionUnderGdpr:
+      'nesutikimas netenkinamas, nes duomenys tvarkomi dėl įtikinamų priežasčių, kurios viršesnės už Jūsų interesus',
+    authorityWithin: 'per tris mėnesius nuo tada, kai sužinojote apie pažeidimą',
+    courtWithin: 'per vieną mėnesį nuo šio rašto gavimo',
+    payBy: day('2026-02-20'),
+    listenAt: 'Liepų g. 1, 5 kab., susitarus tel. +370 600 00002',
+    afterRestriction: 'jie bus ištrinti',
+    email: 'centras@pavyzdys.lt',
+  }
+
+/** The same, where a representative is written to. */
+const ofRepresentative = (catalogue: Catalogue): CallSettings => ({
+  ...settings,
+  addresseeName: 'Petrui Petraičiui',
+  representedName: catalogue.language === 'lt' ? 'Jono Jonaičio' : 'Jonas Jonaitis',
+})
 
 /** Nothing but what there has to be: a draft with blanks. */
 export const bare = {
@@ -136,8 +151,13 @@ export function everyLetter(catalogue: Catalogue): readonly (readonly [title: st
     ...titled('answer', [...answers, ...reasoned, ...newAnswers], ([, commands]) =>
       letters.answer(answered(commands), catalogue, settings),
     ),
-    ...titled('refusal', refusals, ([, commands]) =>
-      letters.refusal(procedure, refused(commands), catalogue, settings),
+    ...titled('refusal', refusals, ([title, commands]) =>
+      letters.refusal(
+        procedure,
+        refused(commands),
+        catalogue,
+        title === 'unauthorised' ? ofRepresentative(catalogue) : settings,
+      ),
     ),
     ...titled('extension', extensions, ([, commands]) =>
       letters.extension(procedure, filed(commands), catalogue, settings),
@@ -155,8 +175,12 @@ export function everyLetter(catalogue: Catalogue): readonly (readonly [title: st
     ...titled('complaint answer', [...answeredComplaints, upheldInPart], ([, commands]) =>
       letters.complaintAnswer(answeredComplaint(commands), catalogue, settings),
     ),
-    ...titled('complaint refusal', refusedComplaints, ([, commands]) =>
-      letters.complaintRefusal(refusedComplaint(commands), catalogue, settings),
+    ...titled('complaint refusal', refusedComplaints, ([title, commands]) =>
+      letters.complaintRefusal(
+        refusedComplaint(commands),
+        catalogue,
+        title === 'unauthorised' ? ofRepresentative(catalogue) : settings,
+      ),
     ),
     ...titled('complaint extension', extendedComplaints, ([, commands]) =>
       letters.complaintExtension(procedure, lodged(commands), catalogue, settings),
@@ -171,9 +195,12 @@ export function everyLetter(catalogue: Catalogue): readonly (readonly [title: st
       letters.completion(filed(commands), catalogue, settings),
     ),
     ...titled('papers', papersAsked, ([, commands]) =>
-      letters.authority(filed(commands), catalogue, settings),
+      letters.authority(filed(commands), catalogue, ofRepresentative(catalogue)),
     ),
     ...titled('joining', joinings, ([, commands]) => letters.joining(joined(commands), catalogue, settings)),
+    ...titled('joining, with the earlier request at hand', joinings, ([, commands]) =>
+      letters.joining(joined(commands), catalogue, settings, filed(earlierRequest)),
+    ),
     ...titled('carried out', carryings, ([, commands]) =>
       letters.carriedOut(answered(commands), catalogue, settings),
     ),
@@ -200,7 +227,7 @@ export function everyLetter(catalogue: Catalogue): readonly (readonly [title: st
       letters.complaintCompletion(lodged(commands), catalogue, settings),
     ),
     ...titled('complaint papers', complaintPapersAsked, ([, commands]) =>
-      letters.complaintAuthority(lodged(commands), catalogue, settings),
+      letters.complaintAuthority(lodged(commands), catalogue, ofRepresentative(catalogue)),
     ),
     ...titled('caller', answeredCallers, ([, commands, answers]) =>
       letters.callerAnswer(known(commands), answers, catalogue, settings),
@@ -220,7 +247,7 @@ export function everyLetter(catalogue: Catalogue): readonly (readonly [title: st
         ...settings,
         reference: 'G-7',
         nameOf: (id) => (id === 'telefono numeris' ? 'mobiliojo telefono numeris' : id),
-        annexes: ['Duomenų kopija, 2 lapai', 'Informacija apie duomenų tvarkymą, 1 lapas'],
+        annexes: ['Ištrinamų duomenų sąrašas, 1 lapas', 'Aprašo kopija, 12 lapų'],
         documentAt: 'pavyzdys.lt/aprasas',
       }),
     ),

@@ -238,9 +238,10 @@ describe('What may be done with restricted data has its object in the case that 
 describe('A complaint is named in the accusative with its day before it, for "Jūsų gautą" would be one that the person received', () => {
   test('of the subject and of a representative', () => {
     const { dismissed } = lt.complaint.letter
-    const complaint = { receivedOn: day('2026-03-02'), ground: 'rejected' } as const
+    const request = { id: 'P1', receivedOn: day('2026-02-02') }
+    const complaint = { receivedOn: day('2026-03-02'), ground: 'rejected', request } as const
     expect(seen(dismissed({ ...complaint, represented: false }))).toContain(
-      '2026 m. kovo 2 d. gautą Jūsų skundą dėl atmesto prašymo ir nusprendė skundą atmesti',
+      'Jūsų skundą, gautą 2026 m. kovo 2 d., dėl atmesto prašymo (Nr. P1, gautas 2026 m. vasario 2 d.) ir nusprendė skundą atmesti',
     )
     expect(seen(dismissed({ ...complaint, represented: true }))).toContain(
       '2026 m. kovo 2 d. gautą Jūsų atstovo pateiktą skundą dėl atmesto prašymo ir nusprendė skundą atmesti',

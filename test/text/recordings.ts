@@ -106,7 +106,11 @@ const ask = (
 })
 const answer = (on: string, request = 'P5'): RecordingCommand => ({
   type: 'AnswerCallerRequest',
-  data: { ...act(on), request, reasons: ['įrašas sunaikintas pasibaigus jo saugojimo terminui'] },
+  data: {
+    ...act(on),
+    request,
+    reasons: ['įraše girdimi kitų asmenų sveikatos duomenys, kurių iš jo pašalinti neįmanoma'],
+  },
 })
 const listen = (on: string, attempt: Data<'ListenToRecording'>['attempt']): RecordingCommand => ({
   type: 'ListenToRecording',

@@ -43,6 +43,7 @@ const representative: Sender = {
 }
 
 interface Filing {
+  readonly id?: string
   readonly claims?: readonly [Claim, ...Claim[]]
   readonly sender?: Sender
   readonly signed?: boolean
@@ -54,6 +55,7 @@ interface Filing {
 }
 
 const submit = ({
+  id = 'P1',
   claims = [erasure],
   sender = { as: 'subject' },
   signed = true,
@@ -65,7 +67,7 @@ const submit = ({
 }: Filing = {}): RequestCommand => ({
   type: 'SubmitRequest',
   data: {
-    id: 'P1',
+    id,
     by: 'Ona Onaitė',
     submittedOn: day(submittedOn),
     receivedOn: day(receivedOn),
@@ -110,7 +112,11 @@ const extend = (on: string, until?: string): RequestCommand => ({
 const repeated = { kind: 'repetitive', justification: 'prašymo turinys toks pat kaip ankstesnio' } as const
 const unfounded = {
   kind: 'manifestly-unfounded',
-  justification: 'prašoma duomenų, kurių pareiškėjas pats atsisakė',
+  justification: 'prašoma ištrinti duomenis, kurių Įstaiga niekada neturėjo',
+} as const
+const disproportionate = {
+  kind: 'excessive',
+  justification: 'ištrinti prašoma kiekvieną dieną vis po vieną telefono numerio skaitmenį',
 } as const
 const fee = (on: string, cents: number, earlier?: string): RequestCommand => ({
   type: 'DemandFee',
@@ -155,7 +161,12 @@ const waive = (on: string, right: Claim['right'], item: string): RequestCommand 
 })
 const impossible = (on: string, right: Claim['right'], item: string): RequestCommand => ({
   type: 'ReportImpossible',
-  data: { ...act(on), right, item, reasons: ['byla sudegė per gaisrą'] },
+  data: {
+    ...act(on),
+    right,
+    item,
+    reasons: ['duomenys įrašyti bendroje atsarginėje kopijoje, iš kurios jų vienų ištrinti neįmanoma'],
+  },
 })
 const withdraw = (
   on: string,
@@ -1171,7 +1182,7 @@ export const answers: readonly Telling[] = [
               item: 'telefono numeris',
               facts: {
                 ...erased,
-                careOrHealthNecessity: true,
+                legalObligation: true,
                 providedBySubject: false,
                 automated: true,
                 subjectClaims: true,
@@ -1208,7 +1219,7 @@ export const answers: readonly Telling[] = [
     [
       submit({ reply: 'post', contacts: [], claims: [{ right: 'access', information: 'all' }, erasure] }),
       confirm('2026-02-03'),
-      answer(kept, { access: { processed: false } }),
+      answer({}, { access: { processed: false }, records: [], notHeld: ['telefono numeris'] }),
     ],
   ],
 ]
@@ -1224,7 +1235,7 @@ export const newAnswers: readonly Telling[] = [
 /** Every refusal. */
 export const refusals: readonly Telling[] = [
   ['unfounded', [submit(), refuseUnfounded('2026-02-10')]],
-  ['disproportionate', [submit(), refuseUnfounded('2026-02-10', { ...unfounded, kind: 'excessive' })]],
+  ['disproportionate', [submit(), refuseUnfounded('2026-02-10', disproportionate)]],
   [
     'repetitive',
     [
@@ -1320,9 +1331,10 @@ export const papersAsked: readonly Telling[] = [
   ['of a representative', [submit({ sender: representative }), ask('2026-02-04', '2026-02-13', 'authority')]],
 ]
 
-/** A request that was joined to an earlier one. */
+/** A request that was joined to an earlier one, and that one. */
+export const earlierRequest: readonly RequestCommand[] = [submit({ id: 'P0' })]
 export const joinings: readonly Telling[] = [
-  ['the same again', [submit({ receivedOn: '2026-02-09' }), joinTo('2026-02-10', [submit()])]],
+  ['the same again', [submit({ receivedOn: '2026-02-09' }), joinTo('2026-02-10', earlierRequest)]],
 ]
 
 /** Requests of which something is carried out. */

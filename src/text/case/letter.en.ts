@@ -35,7 +35,7 @@ export const caseLetter = <About extends RequestToSay>(
       reply.way === 'phone'
         ? `you are informed of ${tells === 'decision' ? 'the decision' : 'the content of this letter'} by telephone${at(reply)}`
         : `${sending[reply.way]}${at(reply)}`,
-    kept: 'this letter is kept on file',
+    kept: 'this letter is kept on file and can be collected at the Institution',
     collect: 'this letter can be collected at the Institution',
     asNamed: (sent) => `${sent}, as requested`,
     noneNamed: (sent) => `${sent}, because the ${noun} does not say how the answer should be sent`,
@@ -48,9 +48,9 @@ export const caseLetter = <About extends RequestToSay>(
     noContact: (sent) => `${sent}, because the Institution holds no contact details for you`,
   },
   refusal: {
-    unidentified: (about) =>
-      `the Institution refuses to examine ${caseOf(about)}, because what is needed to confirm your identity was not supplied within the time set`,
+    unidentified: (about, { on, due }) =>
+      `the Institution refuses to examine ${caseOf(about)}, because proof of your identity was not supplied by ${date(due)}, the day set in our letter of ${date(on)}`,
     unauthorised: ({ receivedOn }) =>
-      `the Institution refuses to accept the ${noun}, received on ${date(receivedOn)}, that you filed as a representative, because no documents proving your authority to act were presented`,
+      `the Institution refuses to accept the ${noun} that you filed for the data subject, received on ${date(receivedOn)}, because no documents proving your authority to act were presented`,
   },
 })

@@ -35,7 +35,7 @@ export const caseLetter = <About extends RequestToSay>(
       reply.way === 'phone'
         ? `apie ${tells === 'decision' ? 'sprendimą' : 'tai, kas šiame rašte nurodyta,'} pranešama telefonu${at(reply)}`
         : `${sending[reply.way]}${at(reply)}`,
-    kept: 'šis raštas saugomas byloje',
+    kept: 'šis raštas saugomas byloje, jį galima atsiimti Įstaigoje',
     collect: 'šį raštą galima atsiimti Įstaigoje',
     asNamed: (sent) => `${sent}, kaip pageidauta ${locative}`,
     noneNamed: (sent) => `${sent}, nes atsakymo būdas ${locative} nenurodytas`,
@@ -48,9 +48,9 @@ export const caseLetter = <About extends RequestToSay>(
     noContact: (sent) => `${sent}, nes kontaktinių duomenų Įstaiga neturi`,
   },
   refusal: {
-    unidentified: (about) =>
-      `Įstaiga atsisako nagrinėti ${caseOf(about)}, nes per nustatytą terminą nepateikta papildoma informacija ir nesiimta kitų priemonių Jūsų tapatybei patvirtinti`,
+    unidentified: (about, { on, due }) =>
+      `Įstaiga atsisako nagrinėti ${caseOf(about)}, nes iki ${date(due)} imtinai, kaip prašyta ${date(on)} raštu, nepateikta papildoma informacija ir nesiimta kitų priemonių Jūsų tapatybei patvirtinti`,
     unauthorised: ({ receivedOn }) =>
-      `Įstaiga atsisako priimti ${accusative}, gautą ${date(receivedOn)}, kurį pateikėte duomenų subjekto vardu, nes nepateikti Jūsų teisę jam atstovauti patvirtinantys dokumentai`,
+      `Įstaiga atsisako priimti Jūsų duomenų subjekto vardu pateiktą ${accusative}, gautą ${date(receivedOn)}, nes nepateikti Jūsų teises patvirtinantys dokumentai`,
   },
 })

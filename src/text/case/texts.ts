@@ -1,6 +1,6 @@
 import type { ComplaintRejections } from '../../complaint/index.js'
 import type { Message, Sentences } from '../kit/message.js'
-import type { ReplyTexts, RequestNoteTexts } from '../request/texts.js'
+import type { InquiryToSay, ReplyTexts, RequestNoteTexts } from '../request/texts.js'
 import type { ExaminationStoryTexts } from '../story/case-texts.js'
 
 /**
@@ -44,5 +44,8 @@ export interface ExaminationTexts extends ExaminationStoryTexts {
 /** What letters on a request and on a complaint say alike. */
 export interface CaseLetterTexts<About> {
   readonly reply: ReplyTexts
-  readonly refusal: { readonly [K in 'unidentified' | 'unauthorised']: Message<[about: About]> }
+  readonly refusal: {
+    readonly unidentified: Message<[about: About, inquiry: InquiryToSay]>
+    readonly unauthorised: Message<[about: About]>
+  }
 }

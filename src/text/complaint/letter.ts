@@ -6,6 +6,7 @@ import type {
   RefusedComplaint,
   UpheldComplaint,
 } from '../../complaint/index.js'
+import { repeatedBy } from '../../complaint/repeats.js'
 import type { Roles } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
@@ -13,13 +14,14 @@ import type { Cited } from '../kit/references.js'
 import {
   type AnswerParagraphs,
   extentParagraphs,
+  inquiryToSay,
   type Paragraphs,
   remediesParagraph,
   replyParagraph,
   tellingOf,
 } from '../request/letter.js'
 import type { SubjectTelling } from '../rights/subject-lines.js'
-import type { ComplaintToSay } from './texts.js'
+import type { ComplaintToSay, RepeatedComplaint } from './texts.js'
 
 /*
  * What letters on a complaint say, element by element: `explainComplaintAnswer` and `explainComplaintRefusal` say just
@@ -31,11 +33,18 @@ export const complaintToSay = ({
   receivedOn,
   sender,
   ground,
+  request,
+  requestReceivedOn,
 }: Exclude<ComplaintState, { status: 'none' }>): ComplaintToSay => ({
   receivedOn,
   represented: sender.as === 'representative',
   ground,
+  request: { id: request, receivedOn: requestReceivedOn },
 })
+
+/** The complaints that a refused one repeats, and when each was answered. */
+const repeatedOf = (state: RefusedComplaint): readonly RepeatedComplaint[] =>
+  repeatedBy(state).flatMap(({ id, answeredOn }) => (answeredOn === null ? [] : [{ id, answeredOn }]))
 
 /** What every letter on a complaint ends with: its way, and what the GDPR gives. */
 function complaintNoticeEnd(reply: Reply, catalogue: Catalogue) {
@@ -72,7 +81,7 @@ export function upheldParagraphs(
     outcome: together(
       catalogue,
       [letter.upheld(complaintToSay(state)), clause],
-      [letter.outcome[state.requestAnswer.outcome], clause],
+      [(state.answerGiven ? letter.outcome : letter.outcomeAtLast)[state.requestAnswer.outcome], clause],
     ),
     ...extentParagraphs(state.requestAnswer, clause, catalogue, telling, together),
     'complaint-right': paragraphOf(catalogue, [
@@ -101,9 +110,20 @@ export function complaintRefusalParagraphs(state: RefusedComplaint, catalogue: C
   const { request, complaint, roles } = catalogue
   const { kind, reasons, reply } = state.refusal
   const clauses = clausesOfRefusal(kind, roles)
-  const words = complaint.letter.refusal[kind](complaintToSay(state))
+  const { refusal } = complaint.letter
+  const about = complaintToSay(state)
+  const words = (): string => {
+    switch (kind) {
+      case 'repeat':
+        return refusal[kind](about, repeatedOf(state))
+      case 'unidentified':
+        return refusal[kind](about, inquiryToSay(state, clauses[0]))
+      case 'unauthorised':
+        return refusal[kind](about)
+    }
+  }
   return {
-    refusal: paragraphOf(catalogue, [words, ...clauses]),
+    refusal: paragraphOf(catalogue, [words(), ...clauses]),
     reasons: reasonsParagraph(catalogue, [request.letter.refusalReasons, ...clauses], reasons),
     ...complaintNoticeEnd(reply, catalogue),
   }

@@ -1,9 +1,9 @@
+import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
 import type {
   ComplaintCommand,
   ComplaintDefect,
   ComplaintNotes,
-  ComplaintRefusal,
   ComplaintRejectionCode,
   ComplaintRejections,
   ComplaintState,
@@ -13,6 +13,7 @@ import type { RequestOutcome } from '../../rights/index.js'
 import type { CaseRejectionTexts } from '../case/texts.js'
 import type { Message, Sentences } from '../kit/message.js'
 import type {
+  InquiryToSay,
   ReplyTexts,
   RequestDutyTexts,
   RequestNoteTexts,
@@ -76,6 +77,16 @@ export interface ReviewerTexts {
 export interface ComplaintToSay extends RequestToSay {
   /** What it is about. */
   readonly ground: ComplaintGround | null
+  /** The request that it is about, and the day that was received. */
+  readonly request: { readonly id: string; readonly receivedOn: PlainDate }
+}
+
+/** A complaint that another one repeats, and the day it was answered.
+ *
+ * @category Text */
+export interface RepeatedComplaint {
+  readonly id: string
+  readonly answeredOn: PlainDate
 }
 
 /**
@@ -88,8 +99,9 @@ export interface ComplaintLetterTexts {
   readonly upheld: Message<[complaint: ComplaintToSay]>
   /** That it was examined and dismissed. */
   readonly dismissed: Message<[complaint: ComplaintToSay]>
-  /** What the request comes to, examined anew. */
+  /** What the request comes to, examined anew; or examined at last, where nothing had been decided of it. */
   readonly outcome: Readonly<Record<RequestOutcome, string>>
+  readonly outcomeAtLast: Readonly<Record<RequestOutcome, string>>
   /** Before the reasons of a dismissal. */
   readonly reasons: string
   /** The way of the reply, and why that way. */
@@ -99,7 +111,11 @@ export interface ComplaintLetterTexts {
   /** The supervisory authority and the court, as the GDPR gives them, in short. */
   readonly remedies: Message<[to: Reply['to']]>
   /** Which refusal it is. */
-  readonly refusal: { readonly [K in ComplaintRefusal['kind']]: Message<[complaint: ComplaintToSay]> }
+  readonly refusal: {
+    readonly repeat: Message<[complaint: ComplaintToSay, repeated: readonly RepeatedComplaint[]]>
+    readonly unidentified: Message<[complaint: ComplaintToSay, inquiry: InquiryToSay]>
+    readonly unauthorised: Message<[complaint: ComplaintToSay]>
+  }
 }
 
 /**

@@ -56,11 +56,11 @@ export function tellingIn(answer: Answer, ids: Answer, settings: LetterSettings)
   })
 }
 
-/** Whether data come with the letter. */
-export const enclosesData = ({ extent }: Answer, { accessAt }: LetterSettings): boolean =>
-  accessAt === undefined && extent.some(({ right }) => right === 'access')
+/** Whether data come with the letter: what is told by telephone encloses nothing. */
+export const enclosesData = ({ extent, reply }: Answer, { accessAt }: LetterSettings): boolean =>
+  accessAt === undefined && reply.way !== 'phone' && extent.some(({ right }) => right === 'access')
 
-/** That the right to object under the GDPR was assessed apart, where the document gives none for the basis of the data. */
+/** What the objection under the GDPR comes to, where the document gives none for the basis of the data. */
 function objectionUnderGdpr({ decisions }: Answer, catalogue: Catalogue, settings: LetterSettings) {
   const otherBasis = decisions.some(
     ({ right, outcome, reason, parts }) =>

@@ -1,3 +1,4 @@
+import type { Reply } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { RecordedDecision } from '../../rights/index.js'
@@ -53,12 +54,16 @@ interface OfficerBlock {
 }
 
 /** Whom data subjects may ask: the data protection officer. */
-export function officerOf(settings: LetterSettings, catalogue: Catalogue): OfficerBlock {
+export function officerOf(
+  settings: LetterSettings,
+  catalogue: Catalogue,
+  to: Reply['to'] = 'subject',
+): OfficerBlock {
   const { clause } = catalogue.roles.advice
   const contact = officerIn(settings, clause)
   return contact === null
     ? {}
-    : { 'data-protection-officer': paragraphOf(catalogue, [catalogue.letters.officer(contact), clause]) }
+    : { 'data-protection-officer': paragraphOf(catalogue, [catalogue.letters.officer(contact, to), clause]) }
 }
 
 /** The same to callers: it is the GDPR alone that names the officer. */

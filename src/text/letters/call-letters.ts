@@ -1,6 +1,12 @@
+import type { PlainDate } from '../../calendar/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import { kaunasRetention } from '../../procedure/index.js'
-import type { AnswerCallerRequest, GiveCallerAccess, RecordingState } from '../../recording/index.js'
+import type {
+  AnswerCallerRequest,
+  GiveCallerAccess,
+  RecordingState,
+  RequestedRight,
+} from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
 import type { Said } from '../kit/said.js'
@@ -45,15 +51,55 @@ function answeredRequest({ requests }: KnownCall, id: string, { recordingRoles }
 function around(
   state: KnownCall,
   { on, request: id }: AnswersCaller,
+  outcome: (right: RequestedRight, receivedOn: PlainDate) => 'granted' | 'rejected' | 'answered',
   catalogue: Catalogue,
   settings: LetterSettings,
 ) {
   if (id === undefined) return { opening: null, envelope: { on, reply: null, settings } }
   const { right, receivedOn, answeredOn } = answeredRequest(state, id, catalogue)
   const answers = { what: 'caller-request', id, receivedOn } as const
-  const words = catalogue.letters.caller.answered(right, receivedOn)
+  const words = catalogue.letters.caller.told[outcome(right, receivedOn)](right, receivedOn)
   const opening: Said = [words, catalogue.recordingRoles.callerRights.clause]
   return { opening, envelope: { on: answeredOn, reply: null, answers, settings } }
+}
+
+/** What an answer in words came to: what was asked for is on record where it was done, and of other rights nobody can say. */
+const outcomeOf =
+  (state: KnownCall) =>
+  (right: RequestedRight, receivedOn: PlainDate): 'rejected' | 'answered' => {
+    const done = { 'listening-and-copy': 'caller-access', rectification: 'rectified' } as const
+    if (right !== 'listening-and-copy' && right !== 'rectification') return 'answered'
+    const log = 'log' in state ? state.log : []
+    return log.some(({ what, on }) => what === done[right] && on >= receivedOn) ? 'answered' : 'rejected'
+  }
+
+/** How and until when access to a recording can be had, as far as the record and the host say. */
+function listeningBlock(
+  state: KnownCall,
+  means: GiveCallerAccess['data']['means'],
+  catalogue: Catalogue,
+  { listenAt }: LetterSettings,
+): ElementContent {
+  const { callerListening, retention } = catalogue.recordingRoles
+  const words = catalogue.letters.caller
+  const copy: readonly Said[] = means.includes('copy') ? [[words.copyEnclosed, callerListening.clause]] : []
+  const listening: readonly Said[] = means.includes('listening')
+    ? [
+        [words.listenAt(slot('listenAt', listenAt) ?? BLANK), callerListening.clause],
+        ...keptUntil(state).map((day): Said => [words.keptUntil(day), retention.clause]),
+      ]
+    : []
+  const [first, ...others] = [...copy, ...listening]
+  if (first === undefined) throw new InvalidInputError('means', 'at least one', means, callerListening.clause)
+  return closingParagraph(catalogue, first, ...others)
+}
+
+/** The last day of a recording: none where it is to be destroyed before. */
+function keptUntil(state: KnownCall): readonly PlainDate[] {
+  if (state.status !== 'stored') return []
+  const { consent, erasure, kept } = state
+  const consented = consent.withdrawnOn === null || consent.otherBasis !== null
+  return consented && erasure === null ? [kept.due] : []
 }
 
 /** Access to a recording, and how the data of others were protected. */
@@ -65,7 +111,7 @@ function callerAccess(
 ): Letter<'caller-access'> {
   const { callerListening, othersData } = catalogue.recordingRoles
   const words = catalogue.letters.caller
-  const { opening, envelope } = around(state, access, catalogue, settings)
+  const { opening, envelope } = around(state, access, () => 'granted', catalogue, settings)
   const { means } = access
   const given: Said = [words.access(means), callerListening.clause]
   const protectedBy = someGiven('others-protected', [access.othersProtected], othersData.clause)
@@ -75,6 +121,7 @@ function callerAccess(
     {
       'access-given':
         opening === null ? paragraphOf(catalogue, given) : paragraphOf(catalogue, opening, given),
+      listening: listeningBlock(state, means, catalogue, settings),
       'others-protected': ofGdpr(
         reasonsParagraph(catalogue, [words.othersProtected, othersData.clause], protectedBy),
       ),
@@ -93,7 +140,9 @@ export function callerAnswer(
 ): Letter<'caller-answer' | 'caller-access'> {
   if ('means' in answers) return callerAccess(state, answers, catalogue, settings)
   const { callerRights } = catalogue.recordingRoles
-  const { opening, envelope } = around(state, answers, catalogue, settings)
+  const { right, receivedOn } = answeredRequest(state, answers.request, catalogue)
+  const outcome = outcomeOf(state)(right, receivedOn)
+  const { opening, envelope } = around(state, answers, () => outcome, catalogue, settings)
   if (opening === null)
     throw new InvalidInputError('request', 'a request that was registered', opening, callerRights.clause)
   const reasons = someGiven('reasons', answers.reasons, callerRights.clause)
@@ -102,7 +151,11 @@ export function callerAnswer(
     envelope,
     {
       'caller-answer': paragraphOf(catalogue, opening),
-      reasons: reasonsParagraph(catalogue, [catalogue.letters.caller.reasons, callerRights.clause], reasons),
+      reasons: reasonsParagraph(
+        catalogue,
+        [catalogue.letters.caller.reasons[outcome], callerRights.clause],
+        reasons,
+      ),
       remedies: remedies('subject', false, catalogue, settings),
       ...officerOfCalls(settings, catalogue),
     },
@@ -118,19 +171,25 @@ export function callRecordingNotice(
   const { call } = catalogue.letters
   const { notice, consent, controller, purposes, retention, alternatives, consentWithdrawal } =
     catalogue.recordingRoles
+  const { recordedData, listeners, callerListening, callerRights } = catalogue.recordingRoles
   const period = settings.rules?.retention.period ?? kaunasRetention
+  const { surround } = catalogue.letters
   const { name, address, contact } = settings.institution
-  const contacts = [address, contact]
-    .filter((words) => words !== undefined)
-    .map((words) => given('controller', words, 'gdpr:13'))
+  const contacts = [
+    slot('controller', address, 'gdpr:13') ?? surround.noAddress,
+    slot('controller', contact, 'gdpr:13') ?? surround.noContact,
+  ]
   const block = (...said: Said): ElementContent => paragraphOf(catalogue, said)
   const authority = slot('authority', settings.authority) ?? BLANK
   return composeLetter(
     'call-recording-notice',
     { on: null, reply: null, settings },
     {
-      recorded: block(call.recorded, consent.clause, notice.clause),
-      'gdpr-information': ofGdpr(block(call.gdprInformation, 'gdpr:13')),
+      recorded: paragraphOf(
+        catalogue,
+        [call.recorded, consent.clause, notice.clause],
+        [call.recordedData, recordedData.clause],
+      ),
       controller: ofGdpr(
         block(
           call.controller([given('controller', name, 'gdpr:13'), ...contacts]),
@@ -147,10 +206,22 @@ export function callRecordingNotice(
           [call.procedureCopy, retention.clause, 'gdpr:13'],
         ),
       ),
+      listeners: ofGdpr(block(call.listeners, listeners.clause, 'gdpr:13')),
       'right-to-refuse': ofGdpr(
-        block(call.rightToRefuse, consent.clause, alternatives.clause, consentWithdrawal.clause, 'gdpr:13'),
+        closingParagraph(
+          catalogue,
+          [call.rightToRefuse, consent.clause, callerRights.clause],
+          [call.otherwise, alternatives.clause],
+          [call.withdrawal, consentWithdrawal.clause, 'gdpr:13'],
+        ),
       ),
-      'rights-of-callers': ofGdpr(block(call.rights, 'gdpr:13(2)(b)')),
+      'rights-of-callers': ofGdpr(
+        closingParagraph(
+          catalogue,
+          [call.ownRecording, callerListening.clause],
+          [call.rights, 'gdpr:13(2)(b)'],
+        ),
+      ),
       'supervisory-authority': ofGdpr(block(call.authority(authority), 'gdpr:13(2)(d)', 'gdpr:77')),
       ...officerOfCalls(settings, catalogue),
     },
@@ -171,11 +242,17 @@ export function callSpokenNotice(
     'call-spoken-notice',
     { on: null, reply: null, settings },
     {
-      recorded: { clauses: [consent.clause, notice.clause], sentences: [sentence(spoken.recorded)] },
+      recorded: {
+        clauses: [consent.clause, notice.clause],
+        sentences: [
+          sentence(spoken.who(given('institution.name', settings.institution.name))),
+          sentence(spoken.recorded),
+        ],
+      },
       storage: { clauses: [retention.clause], sentences: [sentence(spoken.storage(period))] },
       'right-to-refuse': {
         clauses: [consent.clause, alternatives.clause],
-        sentences: [sentence(spoken.otherwise)],
+        sentences: [sentence(spoken.question), sentence(spoken.otherwise), sentence(spoken.withdrawal)],
       },
       more: { clauses: ['gdpr:13'], source: 'gdpr', sentences: [sentence(spoken.more(website))] },
     },
@@ -186,7 +263,7 @@ export function callSpokenNotice(
 /** What a caller who refuses is told: the two other ways. */
 export function callAlternatives(catalogue: Catalogue, settings: CallSettings): Letter<'call-alternatives'> {
   const { call } = catalogue.letters
-  const { consent, alternatives } = catalogue.recordingRoles
+  const { consent, alternatives, callerRights } = catalogue.recordingRoles
   const { clause } = alternatives
   const { address } = settings.institution
   const where = address === undefined ? null : given('in-person', address, clause)
@@ -194,7 +271,11 @@ export function callAlternatives(catalogue: Catalogue, settings: CallSettings): 
     'call-alternatives',
     { on: null, reply: null, settings },
     {
-      'not-recorded': paragraphOf(catalogue, [call.notRecorded, consent.clause]),
+      'not-recorded': paragraphOf(
+        catalogue,
+        [call.notRecorded, consent.clause],
+        [call.mayEnd, callerRights.clause],
+      ),
       'in-person': paragraphOf(catalogue, [call.inPerson(where), clause]),
       'by-email': paragraphOf(catalogue, [call.byEmail(given('by-email', settings.email, clause)), clause]),
       ...officerOfCalls(settings, catalogue),

@@ -81,7 +81,7 @@ export function requestCarriedOut(
     {
       'carried-out': listed(
         'carried-out',
-        [words.told(requestToSay(state)), clause],
+        [words.told(requestToSay(state), answer.on), clause],
         lines.map((line) => sentence(line)),
         catalogue,
       ),

@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern'
-import { extendedTo, type Reply } from '../../case/index.js'
+import { extendedTo, limitFrom, type Reply } from '../../case/index.js'
 import type {
   ComplaintState,
   DismissedComplaint,
@@ -16,21 +16,22 @@ import {
   upheldParagraphs,
 } from '../complaint/letter.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { closingParagraph, replyParagraph } from '../request/letter.js'
+import { closingParagraph, inquiryOf, replyParagraph } from '../request/letter.js'
 import type { TellsOf } from '../request/texts.js'
 import { answerContent, enclosesData, tellingIn, toTell } from './answer-content.js'
 import { officerOf } from './blocks.js'
 import { composeLetter } from './compose-letter.js'
 import type { Envelope } from './envelope.js'
 import type { Letter } from './letter.js'
-import { given, type LetterSettings, someGiven } from './letter-settings.js'
+import { given, type LetterSettings, namedBy, someGiven } from './letter-settings.js'
 import {
+  anewBlock,
   completionBlocks,
   completionOf,
   extensionBlocks,
   extensionOf,
   inquiryBlocks,
-  inquiryOf,
+  inquiryReplaced,
 } from './notices.js'
 import { remedies } from './remedies.js'
 
@@ -49,7 +50,7 @@ const aroundComplaint = (
 
 /** What every letter on a complaint ends with: whom to ask, and its way. */
 const complaintEnd = (reply: Reply, tells: TellsOf, catalogue: Catalogue, settings: LetterSettings) => ({
-  ...officerOf(settings, catalogue),
+  ...officerOf(settings, catalogue, reply.to),
   reply: replyParagraph(
     reply,
     catalogue.complaint.letter.reply,
@@ -59,6 +60,25 @@ const complaintEnd = (reply: Reply, tells: TellsOf, catalogue: Catalogue, settin
   ),
 })
 
+/** A complaint with what it speaks of by the names that people read. */
+function named<State extends LodgedComplaint>(state: State, settings: LetterSettings): State {
+  const nameOf = namedBy(settings)
+  const { request, sameReasonsAs } = state
+  return {
+    ...state,
+    request: nameOf(request, 'request'),
+    sameReasonsAs: sameReasonsAs === null ? null : nameOf(sameReasonsAs, 'complaint'),
+    earlier: state.earlier.map((one) => ({
+      ...one,
+      id: nameOf(one.id, 'complaint'),
+      request: nameOf(one.request, 'request'),
+    })),
+  }
+}
+
+/** The complaint as its letters speak of it. */
+const said = (state: LodgedComplaint, settings: LetterSettings) => complaintToSay(named(state, settings))
+
 /** The answer to a complaint that was dismissed. */
 function dismissal(
   state: DismissedComplaint,
@@ -67,13 +87,13 @@ function dismissal(
 ): Letter<'complaint-dismissed'> {
   const { on, reply } = state.answer
   const reasons = someGiven('reasons', state.reasons, catalogue.roles.complaintAnswer.clause)
-  const said = dismissalParagraphs({ ...state, reasons }, catalogue)
+  const paragraphs = dismissalParagraphs({ ...named(state, settings), reasons }, catalogue)
   return composeLetter(
     'complaint-dismissed',
     aroundComplaint(state, on, reply, settings),
     {
-      outcome: said.outcome,
-      reasons: said.reasons,
+      outcome: paragraphs.outcome,
+      reasons: paragraphs.reasons,
       remedies: remedies(reply.to, false, catalogue, settings),
       ...complaintEnd(reply, 'decision', catalogue, settings),
     },
@@ -97,12 +117,21 @@ export function complaintAnswer(
   const { on, reply } = state.answer
   const requestAnswer = toTell(state.requestAnswer, clause, settings)
   const telling = tellingIn(requestAnswer, state.requestAnswer, settings)
-  const said = upheldParagraphs({ ...state, requestAnswer }, catalogue, telling, closingParagraph)
+  const told = { ...named(state, settings), requestAnswer }
+  const paragraphs = upheldParagraphs(told, catalogue, telling, closingParagraph)
   const envelope = {
     ...aroundComplaint(state, on, reply, settings),
     encloses: enclosesData(requestAnswer, settings),
   }
-  const content = answerContent(said, requestAnswer, telling, 'new-decision', clause, catalogue, settings)
+  const content = answerContent(
+    paragraphs,
+    requestAnswer,
+    telling,
+    'new-decision',
+    clause,
+    catalogue,
+    settings,
+  )
   return match(requestAnswer.outcome)
     .with('granted', () => composeLetter('complaint-upheld', envelope, content.granted(), catalogue))
     .with('granted-in-part', () =>
@@ -124,13 +153,17 @@ export function complaintRefusal(
   const { kind, on, reply } = refusal
   const [clause] = clausesOfRefusal(kind, catalogue.roles)
   const reasons = someGiven('reasons', refusal.reasons, clause)
-  const said = complaintRefusalParagraphs({ ...state, refusal: { ...refusal, reasons } }, catalogue)
+  const told = { ...named(state, settings), refusal: { ...refusal, reasons } }
+  const paragraphs = complaintRefusalParagraphs(told, catalogue)
+  const { complaintFiling, complaintRepresentation } = catalogue.roles
+  const clauses = { filing: complaintFiling.clause, representation: complaintRepresentation.clause }
   return composeLetter(
     `complaint-${kind}`,
     aroundComplaint(state, on, reply, settings),
     {
-      refusal: said.refusal,
-      reasons: said.reasons,
+      refusal: paragraphs.refusal,
+      reasons: paragraphs.reasons,
+      ...(kind === 'repeat' ? {} : anewBlock(catalogue.letters.complaint, kind, clauses, catalogue)),
       remedies: remedies(reply.to, false, catalogue, settings),
       ...complaintEnd(reply, 'decision', catalogue, settings),
     },
@@ -149,14 +182,16 @@ export function complaintExtension(
   const { clause } = complaintExamination
   const { extension, receivedOn, reply } = extensionOf(state, procedure, clause)
   const { due } = extendedTo(procedure, clause, receivedOn, extension)
-  const about = complaintToSay(state)
+  const { pausedDays } = extension
+  const before = limitFrom(procedure, procedure.roles.complaintExamination, receivedOn, pausedDays, 'any').due
+  const about = said(state, settings)
   const clauses = [further.clause, clause] as const
   const reasons = someGiven('important-reasons', extension.reasons, clause)
   return composeLetter(
     'complaint-extension',
     aroundComplaint(state, extension.on, reply, settings),
     {
-      ...extensionBlocks(catalogue.letters.complaint, about, reasons, due, clauses, catalogue),
+      ...extensionBlocks(catalogue.letters.complaint, about, reasons, due, before, clauses, catalogue),
       ...complaintEnd(reply, 'notice', catalogue, settings),
     },
     catalogue,
@@ -173,13 +208,14 @@ export function complaintInquiry(
   const { on, reply, ask, term } = inquiryOf(state, complaintIdentity.clause)
   const clauses = [identityInquiry.clause, complaintIdentity.clause] as const
   const measures = given('measures', ask, complaintIdentity.clause)
-  const about = complaintToSay(state)
+  const about = said(state, settings)
   const words = catalogue.letters.complaint
+  const replaced = inquiryReplaced(state)
   return composeLetter(
     'complaint-identity-inquiry',
     aroundComplaint(state, on, reply, settings),
     {
-      ...inquiryBlocks(words, about, measures, term.due, clauses, catalogue, settings),
+      ...inquiryBlocks(words, about, measures, term.due, replaced, clauses, catalogue, settings),
       ...complaintEnd(reply, 'notice', catalogue, settings),
     },
     catalogue,
@@ -204,13 +240,12 @@ function completion(
     refusal: unauthorisedComplaintRefusal.clause,
   }
   const ask = given('measures', sent.ask, asked)
-  // A representative is told of the complaint that they filed themselves.
-  const said = { ...complaintToSay(state), ...(about === 'authority' ? { represented: false } : {}) }
+  const told = said(state, settings)
   const words = catalogue.letters.complaint
   return {
     envelope: aroundComplaint(state, on, reply, settings),
     content: {
-      ...completionBlocks(words, said, { ...sent, ask }, clauses, catalogue, settings),
+      ...completionBlocks(words, told, { ...sent, ask }, clauses, catalogue, settings),
       ...complaintEnd(reply, 'notice', catalogue, settings),
     },
   }

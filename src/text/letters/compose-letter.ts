@@ -184,7 +184,7 @@ function composed(kind: LetterKind, envelope: Envelope, content: AnyContent, cat
     addressee: addresseeOf(kind),
     reply: reply === null ? null : { ...reply },
     on: isNotice(kind) ? null : (on ?? settings.date ?? null),
-    head: headOf(kind, envelope, catalogue),
+    head: headOf(kind, envelope, said, catalogue),
     heading: title === undefined ? letters.headings[kind] : given('title', title),
     blocks: introduced(said, letters.firstMention).map((block) => ({
       ...block,

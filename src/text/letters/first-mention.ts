@@ -3,7 +3,7 @@ import type { LettersTexts } from './texts.js'
 
 /** A short name in brackets, before or after which nothing but the citation stands. */
 const cited = (short: string): RegExp =>
-  new RegExp(`(\\((?:[^()]*[\\s,])?)${short}(?=[\\s,)][^()]*\\)|\\))`, 'u')
+  new RegExp(`(\\((?:[^()]*[\\s,])?)${short}(?=[\\s,](?:[^()]|\\([^()]*\\))*\\)|\\))`, 'u')
 
 /**
  * The blocks with the first citation of each document in full, and the short name to come: who gets a letter need not

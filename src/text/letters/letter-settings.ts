@@ -38,6 +38,11 @@ export interface LetterSlots {
   readonly date?: PlainDate
   /** To whom, in the form that the language wants above a letter. */
   readonly addresseeName?: string
+  /**
+   * Whom a representative acts for to whom a letter goes, in the form that the language wants before the representative
+   * (in Lithuanian the genitive); left out, the data subject is not named there.
+   */
+  readonly representedName?: string
   /** Where to; left out, the address by which the reply goes. */
   readonly addresseeAddress?: string
   /** The number of what is answered; left out, its id. */
@@ -50,16 +55,29 @@ export interface LetterSlots {
   readonly preparedBy?: string
   /** What is enclosed. */
   readonly annexes?: readonly string[]
-  /** Where and when data can be seen to which access is given; left out, a copy comes with the letter. */
+  /**
+   * Where and when data can be seen to which access is given; left out, a copy comes with the letter, or can be collected
+   * at the institution where the decision is told by telephone.
+   */
   readonly accessAt?: string
   /** Where the institution's document can be read; left out, its website. */
   readonly documentAt?: string
   /** How to reach the supervisory authority. */
   readonly authority?: string
+  /** In what time one may complain to the supervisory authority, as words of a sentence; left out, nothing is said of it. */
+  readonly authorityWithin?: string
   /** Which court, and where. */
   readonly court?: string
+  /** In what time one may go to court, as words of a sentence ("within one month"); left out, nothing is said of it. */
+  readonly courtWithin?: string
   /** The account for fees. */
   readonly account?: string
+  /** The day by which a fee is to be paid. */
+  readonly payBy?: PlainDate
+  /** Where and when callers may listen to a recording. */
+  readonly listenAt?: string
+  /** What becomes of data once their restriction ends that was not for a correction, as a sentence. */
+  readonly afterRestriction?: string
   /** Names for ids; left out, the ids stand in the letter. */
   readonly nameOf?: NameOf
   /**
@@ -67,7 +85,10 @@ export interface LetterSlots {
    * say, a blank stands there, unless the officer gave reasons of their own.
    */
   readonly justificationOf?: (reason: ReasonToJustify) => string | undefined
-  /** What the right to object under the GDPR comes to, where the document gives none for the basis of the data. */
+  /**
+   * What the right to object under the GDPR comes to, where the document gives none for the basis of the data: the outcome
+   * first ("the objection is not granted, because …"), since no other sentence of the letter tells it.
+   */
   readonly objectionUnderGdpr?: string
 }
 

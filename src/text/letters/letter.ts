@@ -18,6 +18,8 @@ export type OptionalElement =
   | 'reasons'
   | 'not-recorded'
   | 'more'
+  | 'listeners'
+  | 'listening'
   | 'complaint-right'
   | 'remedies'
   | 'reply'
@@ -86,7 +88,10 @@ export interface Letter<K extends LetterKind = LetterKind> {
   readonly reply: Reply | null
   /** The day it is sent; `null` for what is told in every call, and where the host gave none. */
   readonly on: PlainDate | null
-  /** The lines above the heading: who writes, to whom, the day, the number, and what is answered. */
+  /**
+   * The lines above the heading: who writes, to whom, the day, the number, and what is answered; an empty one between
+   * these three.
+   */
   readonly head: readonly string[]
   readonly heading: string
   readonly blocks: readonly LetterBlock[]

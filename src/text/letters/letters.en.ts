@@ -1,32 +1,78 @@
+import type { Period, PlainDate } from '../../calendar/index.js'
+import type { RequestedRight } from '../../recording/index.js'
 import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.en.js'
 import { complaintOf } from '../complaint/letter.en.js'
 import { withoutStop } from '../kit/sentences.js'
-import { date, list, money, months, quote } from '../kit/words.en.js'
+import { date, days, list, money, months, quote } from '../kit/words.en.js'
 import { requestOf } from '../request/letter.en.js'
+import type { RequestToSay } from '../request/texts.js'
 import { operations } from '../restriction/words.en.js'
 import { BLANK } from './blank.js'
-import type { ComplaintAgainst, LettersTexts, NoticeTexts } from './texts.js'
+import type { AnswerTime, ComplaintAgainst, LettersTexts, NoticeTexts, Outside } from './texts.js'
 
 /** What a notice says. */
-const notices = <About>({ noun }: CaseNoun, caseOf: (about: About) => string): NoticeTexts<About> => ({
+const notices = <About extends RequestToSay>(
+  { noun, rejected }: CaseNoun,
+  caseOf: (about: About) => string,
+): NoticeTexts<About> => ({
   extension: (about) => `the Institution extends the time for examining ${caseOf(about)}`,
   importantReasons: `the important reasons why the ${noun} cannot be examined within one month`,
-  newLimit: (day) => `the ${noun} will be examined by ${date(day)}`,
+  newLimit: (day, instead) =>
+    `you will have our answer by ${date(day)}${instead === null ? '' : ` instead of ${date(instead)}`}`,
+  nothingToDo: 'you need do nothing',
   inquiry: (about) =>
-    `the Institution asks you to prove your identity, because it is examining ${caseOf(about)}`,
+    `before it gives effect to your rights, the Institution has to confirm your identity; to be able to examine ${caseOf(about)}, it asks you to prove it`,
   measures: 'to prove your identity, the following is needed',
   term: (day, email) =>
     `please do so by ${date(day)}, by email to ${withoutStop(email)} or in person at the Institution`,
+  replaces: (earlier) => `this day takes the place of the one in our letter of ${date(earlier)}`,
   consequence: `if you have not done so by that day, the Institution may refuse to examine the ${noun}`,
   completion: (about) =>
     `the Institution asks you to complete ${caseOf(about)}, because something is missing from it`,
-  papers: (about) =>
-    `the Institution asks for documents proving your authority to act as a representative, because you filed ${caseOf(about)}, as a representative`,
+  papers: ({ receivedOn }) =>
+    `the Institution asks for documents proving your authority to act as a representative, because you filed the ${noun} received on ${date(receivedOn)} for the data subject`,
   toComplete: 'the following is needed',
   toShow: 'to prove that authority, the following is needed',
+  asItStands: `if you do not, the ${noun} will be examined as it stands, and may be ${rejected} in full or in part because of what is missing`,
   limitUnmoved: `this does not change the time for examining the ${noun}`,
   papersConsequence: `if you do not present these documents, the Institution may refuse to accept the ${noun}`,
+  anew: {
+    unidentified: `you may file the ${noun} again, together with proof of your identity`,
+    unauthorised: `the ${noun} may be filed again, together with documents proving your authority to act; the data subject may also file it in person`,
+  },
 })
+
+/** A name, with the short one to come where it is another one. */
+const called =
+  (short: string) =>
+  (name: string): string =>
+    name.toLowerCase() === short.toLowerCase() ? name : `${name} (${short})`
+
+/** How long a period is. */
+const lasting = (period: Period): string =>
+  period.months === undefined ? days(period.days) : months(period.months)
+
+/** Whom to turn to, with where that is and in what time. */
+const reached = (whom: string, { where, within }: Outside): string =>
+  `${whom} (${withoutStop(where)}${within === null ? '' : `; ${withoutStop(within)}`})`
+
+/** By when an answer is given. */
+const answerTime = (time: AnswerTime): string =>
+  'within' in time
+    ? `within ${lasting(time.within)} from ${date(time.from)}, the day it was received`
+    : `within the time extended by our letter of ${date(time.extendedOn)}`
+
+/** A request of a caller. */
+const ofCaller = (right: RequestedRight, receivedOn: PlainDate): string =>
+  `your request, received on ${date(receivedOn)}, ${
+    {
+      information: 'for information on the processing of your personal data',
+      'listening-and-copy': 'to listen to the recording of the call and to have a copy of it',
+      access: 'for access to your personal data and a copy of them',
+      rectification: 'to correct your personal data',
+      'other-rights': 'about other rights of a data subject',
+    }[right]
+  }`
 
 /** That one may complain to the institution, after what. */
 const mayComplain: Readonly<Record<ComplaintAgainst, string>> = {
@@ -83,6 +129,12 @@ export const letters: LettersTexts = {
     recipient: 'To the recipient of the data',
   },
   surround: {
+    shortName: {
+      institution: { stem: 'Institution', named: called('the Institution') },
+      centre: { stem: 'Centre', named: called('the Centre') },
+    },
+    representative: (name, represented) =>
+      `To the representative of the data subject${represented === null ? '' : ` ${represented}`}: ${name}`,
     code: (code) => `legal entity code ${code}`,
     noAddress: `address ${BLANK}`,
     noContact: `telephone, email ${BLANK}`,
@@ -115,26 +167,30 @@ export const letters: LettersTexts = {
   extent: 'granted',
   reasons: 'not granted, for these reasons',
   objectionUnderGdpr: (conclusion) =>
-    `your right to object under the law of the European Union was assessed separately, with this conclusion: ${withoutStop(conclusion)}`,
-  complaintRight: (about, to, email) => {
+    `we have also examined your objection under the law of the European Union: ${withoutStop(conclusion)}`,
+  complaintRight: (about, to, email, examined) => {
+    const time = `the Procedure sets no time limit for filing it; it will be examined within ${lasting(examined)} from its receipt`
     const ways = `by email to ${withoutStop(email)} or in person at the Institution`
     return to === 'subject'
       ? [
           `${mayComplain[about]}: ${ways}`,
           'in the complaint, say why you think that the request has to be granted in full, and enclose copies of the request and of this letter',
           'another employee will examine the complaint',
+          time,
         ]
       : [
           `the data subject, in person or through a representative, may complain about this refusal to the Institution, free of charge: ${ways}`,
           'the complaint must say why the request has to be granted in full, and copies of the request and of this letter must be enclosed',
           'another employee will examine the complaint',
+          time,
         ]
   },
   published: (where) => `you can find the Procedure here: ${withoutStop(where)}`,
-  remedies: (to, also, authority, court) => [
-    `${to === 'subject' ? 'you' : 'the data subject'} may ${also ? 'also ' : ''}complain to the State Data Protection Inspectorate, VDAI (${withoutStop(authority)}), and go to court (${withoutStop(court)})`,
-    'a complaint to the Inspectorate can be filed through the electronic delivery system, by email if the complaint is signed with a qualified electronic signature, by registered post, or in person at the Inspectorate',
-  ],
+  remedies: (to, also, authority, court) =>
+    `${to === 'subject' ? 'you' : 'the data subject'} may ${also ? 'also ' : ''}complain to ${reached('the State Data Protection Inspectorate, VDAI', authority)}, and ${reached('go to court', court)}`,
+  waysToAuthority:
+    'a complaint to the Inspectorate can be filed through the electronic delivery system, sent by registered post, handed in at the Inspectorate, or sent by email if it is signed with a qualified electronic signature',
+  answerTime,
   request: notices(requestNoun, requestOf),
   complaint: notices(complaintNoun, complaintOf),
   receipt: {
@@ -146,9 +202,11 @@ export const letters: LettersTexts = {
     ],
   },
   joined: {
-    told: (request, other) =>
-      `the Institution has joined ${requestOf(request)}, to your earlier request No. ${withoutStop(other)}, because both ask for the same`,
-    next: 'we will not answer the later request separately: one answer will be given to both, within the time for answering the earlier one',
+    told: (request, other, receivedOn) =>
+      `the Institution has joined ${requestOf(request)}, to your earlier request No. ${withoutStop(other)}${receivedOn === null ? '' : `, received on ${date(receivedOn)}`}, because both ask for the same`,
+    next: (time) =>
+      `we will answer both requests together, ${time === null ? 'within the time for answering the earlier one' : `as the earlier one is answered: ${answerTime(time)}`}`,
+    answered: (on) => `both requests are answered by our letter of ${date(on)}`,
   },
   fee: {
     demand: (request, amount) =>
@@ -165,20 +223,21 @@ export const letters: LettersTexts = {
     },
     payment: (account, reference) =>
       `please pay the fee into this account: ${withoutStop(account)}; as the purpose of the payment, give: request No. ${withoutStop(reference)}`,
-    consequence: () => [
-      'once the whole fee is paid, we will give the answer',
+    payBy: (day) => `please pay it by ${day === null ? BLANK : date(day)}`,
+    consequence: (time) => [
+      `once the whole fee is paid, we will answer the request ${answerTime(time)}: the demand of a fee does not move that time`,
       'if you do not pay it, the Institution may refuse to answer the request',
     ],
   },
   impossible: {
-    told: (request, claim) =>
-      `the Institution informs you that the following, granted in its answer to ${requestOf(request)}, cannot be carried out: ${claim}`,
+    told: (request, claim, answeredOn) =>
+      `the Institution informs you that the following, granted on ${date(answeredOn)} in its answer to ${requestOf(request)}, cannot be carried out: ${claim}`,
     countsAsRejected: (day) => `from ${date(day)}, this part of the request counts as rejected`,
     reasons: 'the reasons why it cannot be carried out',
   },
   carriedOut: {
-    told: (request) =>
-      `the following has been carried out, as granted in the answer to ${requestOf(request)}`,
+    told: (request, answeredOn) =>
+      `the following has been carried out, as granted on ${date(answeredOn)} in the answer to ${requestOf(request)}`,
     done: {
       correction: (item, on) => `the data ${quote(item)} were corrected on ${date(on)}`,
       supplement: (item, on) => `the data ${quote(item)} were completed on ${date(on)}`,
@@ -215,7 +274,10 @@ export const letters: LettersTexts = {
     },
     processedAgain:
       'from that day we may again process the data for the purposes for which they were collected and processed',
-    othersGoOn: 'another restriction of the processing of these data remains in force',
+    afterwards: (words) => `what becomes of the data then: ${withoutStop(words)}`,
+    othersGoOn: (until) =>
+      `another restriction of the processing of these data remains in force${until === null ? '' : ` up to and including ${date(until)}`}`,
+    askAgain: 'if you still need a restriction, you may ask for one again',
   },
   recipient: {
     told: {
@@ -238,10 +300,12 @@ export const letters: LettersTexts = {
     },
   },
   continued: {
-    processed: (item) =>
-      `the Institution informs you of a reason for processing the data ${quote(withoutStop(item))}, although their processing is restricted`,
+    restricted: (item, since, requests) =>
+      `the processing of your personal data ${quote(withoutStop(item))} has been restricted since ${date(since)}, as you asked in ${requests.length === 1 ? 'request' : 'requests'} No. ${list(requests)}`,
+    goesOn:
+      'the restriction goes on, but the Institution informs you that for the reasons below these data may be processed beyond storing them, only as said there',
     reasons: 'the reasons that allow restricted data to be processed',
-    reason: (reason, operation) =>
+    reason: (reason, operation, on) =>
       `${
         {
           'written-consent': 'you have consented to it in writing',
@@ -249,20 +313,18 @@ export const letters: LettersTexts = {
           'protect-others': 'the Institution seeks to protect the rights of another person',
           'public-interest': 'this is justified by the public interest',
         }[reason]
-      }; for this reason ${operations[operation]} the data is allowed`,
+      }; from ${date(on)} on, that allows ${operations[operation]} the data`,
   },
   caller: {
-    answered: (right, receivedOn) =>
-      `the Centre answers your request, received on ${date(receivedOn)},${
-        {
-          information: ' for information on the processing of your personal data',
-          'listening-and-copy': ' to listen to the recording of the call and to have a copy of it',
-          access: ' for access to your personal data and a copy of them',
-          rectification: ' to correct your personal data',
-          'other-rights': ' about other rights of a data subject',
-        }[right]
-      }`,
-    reasons: 'the answer and its reasons',
+    told: {
+      granted: (right, receivedOn) => `the Centre grants ${ofCaller(right, receivedOn)}`,
+      rejected: (right, receivedOn) => `the Centre does not grant ${ofCaller(right, receivedOn)}`,
+      answered: (right, receivedOn) => `the Centre answers ${ofCaller(right, receivedOn)}`,
+    },
+    reasons: { rejected: 'the reasons', answered: 'the answer and its reasons' },
+    copyEnclosed: 'a copy of the recording is enclosed',
+    listenAt: (where) => `you can listen to the recording here: ${withoutStop(where)}`,
+    keptUntil: (day) => `the recording is kept up to and including ${date(day)}`,
     access: (means) =>
       `you may ${list(
         means.map(
@@ -272,37 +334,48 @@ export const letters: LettersTexts = {
     othersProtected: 'the data of other people heard in the recording were protected as follows',
   },
   call: {
-    recorded: 'we inform you that this call will be recorded if you consent',
-    gdprInformation: 'we also give you the information that the law of the European Union requires',
-    controller: (contacts) =>
-      `the controller of the data (the Centre) is ${contacts.map(withoutStop).join('; ')}`,
+    recorded: 'we inform you that this call will be recorded, if you consent',
+    recordedData:
+      'what is recorded is your telephone number, the date, time and duration of the call, and what is said in it',
+    controller: (contacts) => `the controller of the data is ${contacts.map(withoutStop).join('; ')}`,
     purpose:
       'calls are recorded so that people are served well and their data protected, so that identity and what was said can be established where needed, so that practice is uniform, and so that requests and complaints are examined objectively',
     storage: ({ months: count = 0 }) =>
       `a recording is kept for ${months(count)} from the day of the call and then destroyed`,
     procedureCopy:
-      'where a procedure has been opened on a complaint about the call, the copy made for it is kept for as long as that procedure needs it',
+      'where a procedure has been opened on a complaint about the call, the copy made for it is kept for as long as that procedure requires',
+    listeners:
+      'only the IT specialist, the employee who gave advice in the call, and authorised representatives of the Centre who examine a complaint about the service given in it may listen to a recording',
+    ownRecording: 'you may listen to the recordings of calls in which you took part, and have a copy of them',
     basis: 'the call is recorded, and the recording is processed, on the basis of your consent',
     rights:
       'you may ask for access to your data, for their rectification or erasure or for restriction of their processing, and have the right to data portability',
     authority: (authority) =>
       `you may complain to the supervisory authority, the State Data Protection Inspectorate, VDAI: ${withoutStop(authority)}`,
     rightToRefuse:
-      'you may refuse to be recorded, and may then reach the Centre in other ways; if you consent, you may withdraw your consent at any time',
+      'without your consent the call is not recorded: if you do not consent, say so when you are asked, or end the call',
+    otherwise: 'you may then come to the Centre in person or write to it by email',
+    withdrawal:
+      'you may withdraw your consent at any time by contacting the Centre; this does not affect the lawfulness of processing before the withdrawal',
     notRecorded: 'as you have not consented to a recording, the call is not recorded',
+    mayEnd: 'you need not go on with the call',
     inPerson: (address) =>
       `you may come to the Centre and speak in person${address === null ? '' : `: ${withoutStop(address)}`}`,
     byEmail: (address) => `you may also write to the Centre by email: ${withoutStop(address)}`,
   },
   spoken: {
-    recorded: 'if you consent, this call will be recorded',
+    who: (name) => `this is ${withoutStop(name)}`,
+    recorded:
+      'if you consent, we will record this call, to serve you well and to examine requests and complaints objectively',
     storage: ({ months: count = 0 }) => `we will keep the recording for ${months(count)}`,
+    question: 'do you consent to the call being recorded?',
     otherwise:
-      'please say whether you consent: if you do not, the call will not be recorded, and you can come to us or write an email',
+      'if you do not, or say nothing, we will not record it, and you can come to us or write to us by email instead',
+    withdrawal: 'you may withdraw your consent at any time',
     more: (where) => `more: ${withoutStop(where)}`,
   },
-  officer: (contact) =>
-    `you may ask the data protection officer of the Institution about your rights: ${withoutStop(contact)}`,
+  officer: (contact, to) =>
+    `you may ask the data protection officer of the Institution about ${to === 'subject' ? 'your rights' : 'the rights of the data subject'}: ${withoutStop(contact)}`,
   officerOfCalls: (contact) =>
     `you may ask the data protection officer about the processing of your data: ${withoutStop(contact)}`,
 }

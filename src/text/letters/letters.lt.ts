@@ -1,40 +1,81 @@
-import type { PlainDate } from '../../calendar/index.js'
+import type { Period, PlainDate } from '../../calendar/index.js'
+import type { RequestedRight } from '../../recording/index.js'
 import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.lt.js'
 import { complaintOf } from '../complaint/letter.lt.js'
 import { withoutStop } from '../kit/sentences.js'
-import { date, list, money, monthsAccusative, quote } from '../kit/words.lt.js'
+import { date, daysAccusative, list, money, monthsAccusative, quote } from '../kit/words.lt.js'
 import { requestOf } from '../request/letter.lt.js'
+import type { RequestToSay } from '../request/texts.js'
 import { operations } from '../restriction/words.lt.js'
 import { claimIn } from '../rights/names.lt.js'
 import { BLANK } from './blank.js'
-import type { ComplaintAgainst, LettersTexts, NoticeTexts } from './texts.js'
+import type { AnswerTime, ComplaintAgainst, LettersTexts, NoticeTexts, Outside } from './texts.js'
 
 /** What a notice says; which case it is about, in the accusative. */
-const notices = <About extends { readonly receivedOn: PlainDate }>(
-  { nominative, genitive, accusative, locative }: CaseNoun,
+const notices = <About extends RequestToSay>(
+  { genitive, accusative, locative }: CaseNoun,
   caseOf: (about: About) => string,
 ): NoticeTexts<About> => ({
   extension: (about) => `Įstaiga pratęsia laikotarpį, per kurį išnagrinės ${caseOf(about)}`,
   importantReasons: `svarbios priežastys, dėl kurių ${genitive} per vieną mėnesį išnagrinėti negalima`,
-  newLimit: (day) => `${nominative} bus išnagrinėtas ne vėliau kaip ${date(day)}`,
+  newLimit: (day, instead) =>
+    `atsakymą į ${accusative} pateiksime ne vėliau kaip ${date(day)}${instead === null ? '' : ` (iki šiol numatyta diena – ${date(instead)})`}`,
+  nothingToDo: 'Jums nieko daryti nereikia',
   inquiry: (about) =>
-    `Įstaiga prašo Jūsų patvirtinti savo tapatybę, nes nagrinėja ${caseOf(about)}, o prieš įgyvendindama Jūsų teises privalo ją patvirtinti`,
+    `prieš įgyvendindama Jūsų teises, Įstaiga privalo patvirtinti Jūsų tapatybę, todėl prašo Jūsų ją patvirtinti, kad galėtų išnagrinėti ${caseOf(about)}`,
   measures: 'tapatybei patvirtinti reikia',
   term: (day, email) =>
-    `prašome tai padaryti iki ${date(day)} imtinai – el. paštu ${withoutStop(email)} arba tiesiogiai Įstaigoje`,
+    `prašome tai padaryti iki ${date(day)} imtinai – el. paštu ${withoutStop(email)} arba atvykus į Įstaigą`,
+  replaces: (earlier) => `ši diena pakeičia nurodytąją ${date(earlier)} rašte`,
   consequence: `jei per šį terminą papildomos informacijos nepateiksite ir nurodytų priemonių nesiimsite, Įstaiga galės atsisakyti nagrinėti ${accusative}`,
-  completion: (about) =>
-    `Įstaiga prašo patikslinti ${caseOf(about)}, nes ${locative} yra trūkumų; vien dėl jų nagrinėti ${genitive} neatsisakysime`,
+  completion: (about) => `Įstaiga prašo patikslinti ${caseOf(about)}, nes ${locative} yra trūkumų`,
   papers: ({ receivedOn }) =>
-    `Įstaiga prašo pateikti atstovo teises ir pareigas patvirtinančius dokumentus, nes duomenų subjekto vardu pateikėte ${accusative}, gautą ${date(receivedOn)}`,
-  toComplete: 'trūkumams ištaisyti reikia',
+    `Įstaiga prašo pateikti dokumentus, patvirtinančius Jūsų kaip atstovo teises ir pareigas, nes duomenų subjekto vardu pateikėte ${accusative}, gautą ${date(receivedOn)}`,
+  toComplete: 'trūkumams pašalinti reikia',
   toShow: 'Jūsų teisei atstovauti patvirtinti reikia',
+  asItStands: `jei trūkumų nepašalinsite, nagrinėsime ${accusative} be to, ko trūksta, todėl jis gali būti atmestas visas ar iš dalies`,
   limitUnmoved: `${genitive} nagrinėjimo laikotarpis dėl to nesikeičia`,
   papersConsequence: `jei šių dokumentų nepateiksite, Įstaiga galės atsisakyti priimti ${accusative}`,
+  anew: {
+    unidentified: `${accusative} galite pateikti iš naujo kartu su tuo, ko reikia Jūsų tapatybei patvirtinti`,
+    unauthorised: `${accusative} galima pateikti iš naujo kartu su Jūsų teisę atstovauti patvirtinančiais dokumentais; jį gali pateikti ir pats duomenų subjektas`,
+  },
 })
 
 const ofRequest = notices(requestNoun, requestOf)
 const ofComplaint = notices(complaintNoun, complaintOf)
+
+/** A name, with the short one to come where it is another one. */
+const called =
+  (short: string) =>
+  (name: string): string =>
+    name === short ? name : `${name} (toliau – ${short})`
+
+/** How long a period is, in the accusative. */
+const lasting = (period: Period): string =>
+  period.months === undefined ? daysAccusative(period.days) : monthsAccusative(period.months)
+
+/** Where to turn, and in what time. */
+const reached = (whereTo: string, { where, within }: Outside): string =>
+  `${whereTo}${withoutStop(where)}${within === null ? '' : `; ${withoutStop(within)}`})`
+
+/** By when an answer is given. */
+const answerTime = (time: AnswerTime): string =>
+  'within' in time
+    ? `ne vėliau kaip per ${lasting(time.within)} nuo jo gavimo dienos (${date(time.from)})`
+    : `per laikotarpį, pratęstą ${date(time.extendedOn)} raštu`
+
+/** A request of a caller, in the genitive or the accusative, with what it asks for. */
+const ofCaller = (request: string, received: string, right: RequestedRight, receivedOn: PlainDate): string =>
+  `Jūsų ${request}, ${received} ${date(receivedOn)}, ${
+    {
+      information: 'pateikti informaciją apie Jūsų asmens duomenų tvarkymą',
+      'listening-and-copy': 'leisti perklausyti pokalbio įrašą ir pateikti jo kopiją',
+      access: 'leisti susipažinti su Jūsų asmens duomenimis ir pateikti jų kopiją',
+      rectification: 'ištaisyti Jūsų asmens duomenis',
+      'other-rights': 'dėl kitų duomenų subjekto teisių',
+    }[right]
+  }`
 
 /** That one may complain to the institution, after what. */
 const mayComplain: Readonly<Record<ComplaintAgainst, string>> = {
@@ -71,7 +112,7 @@ export const letters: LettersTexts = {
     'complaint-upheld-request-rejected': 'Dėl skundo patenkinimo ir prašymo atmetimo',
     'complaint-dismissed': 'Dėl skundo atmetimo',
     'complaint-extension': 'Dėl skundo nagrinėjimo laikotarpio pratęsimo',
-    'complaint-identity-inquiry': 'Dėl tapatybės patvirtinimo',
+    'complaint-identity-inquiry': 'Dėl Jūsų tapatybės patvirtinimo',
     'complaint-completion': 'Dėl skundo trūkumų',
     'complaint-authority': 'Dėl atstovavimo dokumentų',
     'complaint-repeat': 'Dėl atsisakymo nagrinėti pakartotinį skundą',
@@ -90,6 +131,12 @@ export const letters: LettersTexts = {
     recipient: 'Duomenų gavėjui',
   },
   surround: {
+    shortName: {
+      institution: { stem: 'Įstaig', named: called('Įstaiga') },
+      centre: { stem: 'Centr', named: called('Centras') },
+    },
+    representative: (name, represented) =>
+      `Duomenų subjekto${represented === null ? '' : ` ${represented}`} atstovui ${name}`,
     code: (code) => `kodas ${code}`,
     noAddress: `adresas ${BLANK}`,
     noContact: `tel., el. paštas ${BLANK}`,
@@ -122,26 +169,30 @@ export const letters: LettersTexts = {
   extent: 'tenkinama',
   reasons: 'netenkinama (nurodomos priežastys)',
   objectionUnderGdpr: (conclusion) =>
-    `Jūsų nesutikimas pagal Europos Sąjungos teisę įvertintas atskirai: ${withoutStop(conclusion)}`,
-  complaintRight: (about, to, email) => {
+    `Jūsų nesutikimas įvertintas ir pagal Europos Sąjungos teisę: ${withoutStop(conclusion)}`,
+  complaintRight: (about, to, email, examined) => {
+    const time = `termino skundui pateikti Aprašas nenustato; skundas bus išnagrinėtas ne vėliau kaip per ${lasting(examined)} nuo jo gavimo dienos`
     const ways = `el. paštu ${withoutStop(email)} arba`
     return to === 'subject'
       ? [
           `${mayComplain[about]}: ${ways} tiesiogiai Įstaigoje`,
           'skunde nurodykite, kad skundžiate atmestą ar tik iš dalies patenkintą prašymą ir kodėl, Jūsų nuomone, jis turi būti tenkinamas visa apimtimi, ir pridėkite prašymo bei šio rašto kopijas',
           'skundą nagrinės kitas darbuotojas',
+          time,
         ]
       : [
           `dėl šio atsisakymo duomenų subjektas – pats arba per atstovą – gali nemokamai pateikti skundą Įstaigai: ${ways} tiesiogiai Įstaigoje`,
           'skunde nurodoma, kad skundžiamas atmestas prašymas ir kodėl jis turi būti tenkinamas visa apimtimi, o prie skundo pridedamos prašymo bei šio rašto kopijos',
           'skundą nagrinės kitas darbuotojas',
+          time,
         ]
   },
   published: (where) => `Aprašą rasite ${withoutStop(where)}`,
-  remedies: (to, also, authority, court) => [
-    `${also ? 'taip pat ' : ''}${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} pateikti skundą Valstybinei duomenų apsaugos inspekcijai (toliau – Inspekcija; ${withoutStop(authority)}) ir kreiptis į teismą (${withoutStop(court)})`,
-    'skundas Inspekcijai gali būti pateiktas per E. pristatymo sistemą, el. paštu (jei pasirašytas kvalifikuotu elektroniniu parašu), registruotu paštu arba įteiktas Inspekcijoje',
-  ],
+  remedies: (to, also, authority, court) =>
+    `${also ? 'taip pat ' : ''}${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} ${reached('pateikti skundą Valstybinei duomenų apsaugos inspekcijai (toliau – Inspekcija; ', authority)} ir ${reached('kreiptis į teismą (', court)}`,
+  waysToAuthority:
+    'skundas Inspekcijai gali būti pateiktas per E. pristatymo sistemą, atsiųstas registruotu paštu, įteiktas Inspekcijoje arba atsiųstas el. paštu (jei pasirašytas kvalifikuotu elektroniniu parašu)',
+  answerTime,
   request: ofRequest,
   complaint: ofComplaint,
   receipt: {
@@ -153,9 +204,11 @@ export const letters: LettersTexts = {
     ],
   },
   joined: {
-    told: (request, other) =>
-      `Įstaiga prijungė ${requestOf(request)}, prie ankstesnio Jūsų prašymo Nr. ${withoutStop(other)}, nes abiem prašymais prašoma to paties`,
-    next: 'į abu prašymus atsakysime viename rašte, per ankstesniojo nagrinėjimo laikotarpį',
+    told: (request, other, receivedOn) =>
+      `Įstaiga prijungė ${requestOf(request)}, prie ankstesnio Jūsų prašymo Nr. ${withoutStop(other)}${receivedOn === null ? '' : `, gauto ${date(receivedOn)}`}, nes abiem prašymais prašoma to paties`,
+    next: (time) =>
+      `į abu prašymus atsakysime kartu, kaip ir turi būti atsakyta į ankstesnį, – ${time === null ? 'per jo nagrinėjimo laikotarpį' : answerTime(time)}`,
+    answered: (on) => `į abu prašymus atsakyta ${date(on)} raštu`,
   },
   fee: {
     demand: (request, amount) =>
@@ -171,20 +224,21 @@ export const letters: LettersTexts = {
     },
     payment: (account, reference) =>
       `mokestį sumokėkite į sąskaitą ${withoutStop(account)}; mokėjimo paskirtyje nurodykite: prašymas Nr. ${withoutStop(reference)}`,
-    consequence: () => [
-      'kai bus sumokėtas visas mokestis, atsakymą pateiksime',
+    payBy: (day) => `prašome sumokėti iki ${day === null ? BLANK : date(day)} imtinai`,
+    consequence: (time) => [
+      `kai bus sumokėtas visas mokestis, atsakymą į prašymą pateiksime ${answerTime(time)}: reikalavimas sumokėti mokestį šio laikotarpio nekeičia`,
       'jei mokesčio nesumokėsite, Įstaiga galės atsisakyti pateikti atsakymą į prašymą',
     ],
   },
   impossible: {
-    told: (request, claim) =>
-      `Įstaiga praneša, kad neįmanoma įgyvendinti reikalavimo, kurį ji patenkino atsakydama į ${requestOf(request)}, – ${claimIn(claim, 'o')}`,
+    told: (request, claim, answeredOn) =>
+      `Įstaiga praneša, kad neįmanoma įgyvendinti reikalavimo, kurį ji patenkino ${date(answeredOn)} atsakymu į ${requestOf(request)}, – ${claimIn(claim, 'o')}`,
     countsAsRejected: (day) => `nuo ${date(day)} Įstaiga šį reikalavimą laiko atmestu`,
     reasons: 'priežastys, dėl kurių reikalavimo įgyvendinti neįmanoma',
   },
   carriedOut: {
-    told: (request) =>
-      `Įstaiga įgyvendino šiuos reikalavimus, kuriuos patenkino atsakydama į ${requestOf(request)}`,
+    told: (request, answeredOn) =>
+      `Įstaiga įgyvendino šiuos reikalavimus, kuriuos patenkino ${date(answeredOn)} atsakymu į ${requestOf(request)}`,
     done: {
       correction: (item, on) => `duomenys ${quote(item)} ištaisyti ${date(on)}`,
       supplement: (item, on) => `duomenys ${quote(item)} papildyti ${date(on)}`,
@@ -219,8 +273,11 @@ export const letters: LettersTexts = {
       'period-over': (until) => `apribojimas baigiasi, nes buvo nustatytas iki ${date(until)} imtinai`,
     },
     processedAgain:
-      'nuo tos dienos duomenis vėl galėsime tvarkyti tik tuo atveju, jei turime teisėtą pagrindą ir jų tebereikia tikslams, kuriais jie surinkti',
-    othersGoOn: 'kitas šių duomenų tvarkymo apribojimas galioja toliau',
+      'nuo tos dienos duomenis vėl galėsime tvarkyti tikslais, kuriais jie surinkti, jei tam turime teisėtą pagrindą',
+    afterwards: (words) => `kas tuomet bus su duomenimis: ${withoutStop(words)}`,
+    othersGoOn: (until) =>
+      `kitas šių duomenų tvarkymo apribojimas galioja toliau${until === null ? '' : ` – iki ${date(until)} imtinai`}`,
+    askAgain: 'jei apribojimo Jums tebereikia, galite prašyti duomenų tvarkymą apriboti iš naujo',
   },
   recipient: {
     told: {
@@ -243,10 +300,12 @@ export const letters: LettersTexts = {
     },
   },
   continued: {
-    processed: (item) =>
-      `Jūsų asmens duomenų ${quote(withoutStop(item))} tvarkymas tebėra apribotas, tačiau Įstaiga su jais atlieka toliau nurodytus veiksmus, nes tam yra priežasčių`,
+    restricted: (item, since, requests) =>
+      `Jūsų asmens duomenų ${quote(withoutStop(item))} tvarkymas nuo ${date(since)} apribotas pagal Jūsų ${requests.length === 1 ? 'prašymą' : 'prašymus'} Nr. ${list(requests)}`,
+    goesOn:
+      'apribojimas tebegalioja, tačiau Įstaiga praneša, kad dėl toliau nurodytų priežasčių šiuos duomenis leidžiama ne tik saugoti, bet ir tvarkyti taip, kaip nurodyta',
     reasons: 'priežastys, dėl kurių apribotus duomenis leidžiama tvarkyti toliau',
-    reason: (reason, operation) =>
+    reason: (reason, operation, on) =>
       `${
         {
           'written-consent': 'Jūs su tuo sutikote raštu',
@@ -254,20 +313,18 @@ export const letters: LettersTexts = {
           'protect-others': 'Įstaiga siekia apsaugoti kito fizinio ar juridinio asmens teises',
           'public-interest': 'tai galima pagrįsti viešuoju interesu',
         }[reason]
-      }, todėl duomenis leidžiama ${operations[operation]}`,
+      }, todėl nuo ${date(on)} duomenis leidžiama ${operations[operation]}`,
   },
   caller: {
-    answered: (right, receivedOn) =>
-      `Centras atsako į Jūsų prašymą${
-        {
-          information: ' pateikti informaciją apie Jūsų asmens duomenų tvarkymą',
-          'listening-and-copy': ' leisti perklausyti pokalbio įrašą ir pateikti jo kopiją',
-          access: ' leisti susipažinti su Jūsų asmens duomenimis ir pateikti jų kopiją',
-          rectification: ' ištaisyti Jūsų asmens duomenis',
-          'other-rights': ' dėl kitų duomenų subjekto teisių',
-        }[right]
-      }, gautą ${date(receivedOn)}`,
-    reasons: 'atsakymas ir jo priežastys',
+    told: {
+      granted: (right, receivedOn) => `Centras tenkina ${ofCaller('prašymą', 'gautą', right, receivedOn)}`,
+      rejected: (right, receivedOn) => `Centras netenkina ${ofCaller('prašymo', 'gauto', right, receivedOn)}`,
+      answered: (right, receivedOn) => `Centras atsako į ${ofCaller('prašymą', 'gautą', right, receivedOn)}`,
+    },
+    reasons: { rejected: 'priežastys', answered: 'atsakymas ir jo priežastys' },
+    copyEnclosed: 'pokalbio įrašo kopija pridedama',
+    listenAt: (where) => `pokalbio įrašą galite perklausyti: ${withoutStop(where)}`,
+    keptUntil: (day) => `pokalbio įrašas saugomas iki ${date(day)} imtinai`,
     access: (means) =>
       `Jūs galite ${list(
         means.map((one) => ({ listening: 'perklausyti savo pokalbio įrašą', copy: 'gauti jo kopiją' })[one]),
@@ -276,38 +333,46 @@ export const letters: LettersTexts = {
   },
   call: {
     recorded: 'pranešame, kad šis pokalbis, jei sutiksite, bus įrašomas',
-    gdprInformation:
-      'toliau pateikiama informacija, kurią suteikti įpareigoja ne Taisyklės, o Europos Sąjungos teisė',
-    controller: ([name, ...contacts]) =>
-      `duomenų valdytojas yra ${[`${withoutStop(name)} (toliau – Centras)`, ...contacts.map(withoutStop)].join('; ')}`,
+    recordedData:
+      'įrašomas Jūsų telefono numeris, pokalbio data, laikas, trukmė ir tai, kas pokalbyje sakoma',
+    controller: (contacts) => `duomenų valdytojas yra ${contacts.map(withoutStop).join('; ')}`,
     purpose:
       'pokalbiai įrašomi tam, kad asmenys būtų aptarnaujami kokybiškai, o jų duomenys – apsaugoti, kad prireikus būtų galima nustatyti tapatybę ir patvirtinti pokalbio turinį, kad praktika būtų vienoda, o prašymai ir skundai nagrinėjami objektyviai',
     storage: ({ months = 0 }) =>
       `įrašas saugomas ${monthsAccusative(months)} nuo pokalbio dienos, paskui sunaikinamas`,
     procedureCopy:
       'jei dėl pokalbio pradedama skundo nagrinėjimo procedūra, jai padaroma įrašo kopija; ji saugoma tiek, kiek reikia procedūrai, ir tvarkoma kaip jos objektas',
+    listeners:
+      'įrašą perklausyti gali tik IT specialistas, pokalbio metu konsultavęs darbuotojas ir kiti įgalioti Centro atstovai, dalyvaujantys nagrinėjant skundą dėl pokalbio metu suteiktos paslaugos',
+    ownRecording: 'galite perklausyti pokalbių, kuriuose dalyvavote, įrašus ir gauti jų kopiją',
     basis: 'pokalbis įrašomas ir įrašas tvarkomas Jūsų sutikimo pagrindu',
     rights:
       'turite teisę prašyti, kad Centras leistų susipažinti su Jūsų duomenimis, juos ištaisytų, ištrintų arba apribotų jų tvarkymą, taip pat teisę į duomenų perkeliamumą',
     authority: (authority) =>
       `turite teisę pateikti skundą priežiūros institucijai – Valstybinei duomenų apsaugos inspekcijai: ${withoutStop(authority)}`,
     rightToRefuse:
-      'galite nesutikti, kad pokalbis būtų įrašytas, – tuomet į Centrą galėsite kreiptis kitaip; duotą sutikimą galite bet kada atšaukti, o tai neturi įtakos iki atšaukimo sutikimu grįsto duomenų tvarkymo teisėtumui',
+      'be Jūsų sutikimo pokalbis neįrašomas: jei nesutinkate, pasakykite tai paklausus arba pokalbio nebetęskite',
+    otherwise: 'tuomet į Centrą galite kreiptis kitaip – tiesiogiai arba elektroniniu paštu',
+    withdrawal:
+      'duotą sutikimą galite bet kada atšaukti, kreipdamiesi į Centrą nurodytais kontaktais; tai nedaro poveikio iki tol sutikimu grįsto duomenų tvarkymo teisėtumui',
     notRecorded: 'Jūs nesutikote, kad pokalbis būtų įrašytas, todėl jis neįrašomas',
+    mayEnd: 'pokalbio galite nebetęsti',
     inPerson: (address) =>
       `galite kreiptis žodžiu, tiesiogiai Centre${address === null ? '' : `: ${withoutStop(address)}`}`,
     byEmail: (address) => `galite kreiptis ir raštu – elektroniniu paštu ${withoutStop(address)}`,
   },
   spoken: {
+    who: (name) => `čia ${withoutStop(name)}`,
     recorded:
-      'jei sutiksite, šis pokalbis bus įrašytas, kad galėtume kokybiškai aptarnauti ir nagrinėti skundus',
+      'jei sutiksite, pokalbį įrašysime, kad Jus kokybiškai aptarnautume, o prašymus ir skundus nagrinėtume objektyviai',
     storage: ({ months = 0 }) => `įrašą saugosime ${monthsAccusative(months)}`,
-    otherwise:
-      'jei sutinkate, pasakykite „sutinku“: be sutikimo neįrašysime, o duotą sutikimą bet kada galėsite atšaukti; jei nesutinkate, galėsite atvykti arba parašyti el. paštu',
+    question: 'ar sutinkate, kad pokalbis būtų įrašytas?',
+    otherwise: 'jei nesutiksite arba neatsakysite, neįrašysime – galėsite atvykti arba parašyti el. paštu',
+    withdrawal: 'sutikimą galėsite bet kada atšaukti',
     more: (where) => `daugiau: ${withoutStop(where)}`,
   },
-  officer: (contact) =>
-    `dėl savo teisių galite pasitarti su Įstaigos duomenų apsaugos pareigūnu: ${withoutStop(contact)}`,
+  officer: (contact, to) =>
+    `dėl ${to === 'subject' ? 'savo' : 'duomenų subjekto'} teisių galite pasitarti su Įstaigos duomenų apsaugos pareigūnu: ${withoutStop(contact)}`,
   officerOfCalls: (contact) =>
     `dėl savo duomenų tvarkymo galite kreiptis į duomenų apsaugos pareigūną: ${withoutStop(contact)}`,
 }

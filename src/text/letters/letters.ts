@@ -101,8 +101,8 @@ const drafting =
  * const letter = letters.extension(adakavasProcedure, state, en, settings)
  * letter.blocks.map(({ element }) => element)
  * // => ['extension', 'important-reasons', 'new-limit', 'data-protection-officer', 'reply']
- * renderText(letter).split('\n').slice(4, 10)
- * // => ['To the data subject ________', 'Address ________', '2 February 2026, No. 7', 'Re: request No. P1 of 2 February 2026', '', 'Notice that the time for examining the request is extended']
+ * renderText(letter).split('\n').slice(5, 10)
+ * // => ['To the data subject ________', '', '2 February 2026, No. 7', 'In answer to request No. P1 of 2 February 2026', '']
  * ```
  */
 export const letters = /* @__PURE__ */ Object.freeze({
@@ -112,7 +112,7 @@ export const letters = /* @__PURE__ */ Object.freeze({
   completion: /* @__PURE__ */ drafting(requestCompletion),
   /** The latest request for the documents of a representative (clause 40). */
   authority: /* @__PURE__ */ drafting(requestAuthority),
-  /** The notice that a request was joined to the one that it says again (clause 38). */
+  /** The notice that a request was joined to the one that it says again, which may be handed in too (clause 38). */
   joining: /* @__PURE__ */ drafting(requestJoined),
   /** The answer to a request: granted, in part, or rejected (clause 47). */
   answer: /* @__PURE__ */ drafting(requestAnswer),

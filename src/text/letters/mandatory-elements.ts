@@ -83,7 +83,6 @@ export function elementsAskedFor(roles: Roles, recording: RecordingRoles) {
     'caller-access': { 'access-given': callerListening.clause, 'others-protected': othersData.clause },
     'call-recording-notice': {
       recorded: notice.clause,
-      'gdpr-information': 'gdpr:13',
       controller: 'gdpr:13',
       purpose: 'gdpr:13',
       basis: 'gdpr:13(1)(c)',

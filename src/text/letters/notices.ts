@@ -7,6 +7,7 @@ import type { Procedure } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
 import type { Cited } from '../kit/references.js'
+import type { Said } from '../kit/said.js'
 import { closingParagraph } from '../request/letter.js'
 import { BLANK } from './blank.js'
 import type { ElementContent } from './compose-letter.js'
@@ -14,7 +15,6 @@ import { type LetterSettings, slot } from './letter-settings.js'
 import type { NoticeTexts } from './texts.js'
 
 type ExtensionSent = Extract<Notice, { notice: 'extension' }>
-type InquirySent = Extract<Notice, { notice: 'identity-inquiry' }>
 type CompletionSent = Extract<Notice, { notice: 'completion' }>
 
 /** A case with the procedure that it was made under. */
@@ -33,13 +33,9 @@ export function requireProcedure(
   throw new InvalidInputError('procedure', 'the procedure that the case was made under', another, clause)
 }
 
-/** The latest inquiry about identity on the record of a case. */
-export function inquiryOf({ notices }: CaseRecord, clause: ClauseRef): InquirySent {
-  const sent = notices.filter((one): one is InquirySent => one.notice === 'identity-inquiry').at(-1)
-  if (sent === undefined)
-    throw new InvalidInputError('inquiry', 'a case in which identity was inquired about', sent, clause)
-  return sent
-}
+/** The day of the inquiry about identity that the latest one replaces, on the record of a case. */
+export const inquiryReplaced = ({ notices }: CaseRecord): PlainDate | null =>
+  notices.filter(({ notice }) => notice === 'identity-inquiry').at(-2)?.on ?? null
 
 /** The latest request to put something right on the record of a case. */
 export function completionOf(
@@ -75,12 +71,17 @@ export const extensionBlocks = <About>(
   about: About,
   reasons: readonly string[],
   due: PlainDate,
+  before: PlainDate,
   clauses: Cited,
   catalogue: Catalogue,
 ): Record<'extension' | 'important-reasons' | 'new-limit', ElementContent> => ({
   extension: paragraphOf(catalogue, [words.extension(about), ...clauses]),
   'important-reasons': reasonsParagraph(catalogue, [words.importantReasons, ...clauses], reasons),
-  'new-limit': paragraphOf(catalogue, [words.newLimit(due), ...clauses]),
+  'new-limit': closingParagraph(
+    catalogue,
+    [words.newLimit(due, due === before ? null : before), ...clauses],
+    [words.nothingToDo, ...clauses],
+  ),
 })
 
 /** By when, and where to. */
@@ -90,8 +91,27 @@ const termBlock = (
   clauses: Cited,
   catalogue: Catalogue,
   { institution: { email } }: LetterSettings,
+  ...more: readonly string[]
 ): ElementContent =>
-  paragraphOf(catalogue, [term(due, slot('institution.email', email) ?? BLANK), ...clauses])
+  closingParagraph(
+    catalogue,
+    [term(due, slot('institution.email', email) ?? BLANK), ...clauses],
+    ...more.map((words): Said => [words, ...clauses]),
+  )
+
+/** That a case that is refused can be filed anew, with what was lacking. */
+export const anewBlock = <About>(
+  { anew }: NoticeTexts<About>,
+  kind: 'unidentified' | 'unauthorised',
+  { filing, representation }: Readonly<Record<'filing' | 'representation', ClauseRef>>,
+  catalogue: Catalogue,
+): Record<'next-steps', ElementContent> => ({
+  'next-steps': paragraphOf(catalogue, [
+    anew[kind],
+    filing,
+    ...(kind === 'unauthorised' ? [representation] : []),
+  ]),
+})
 
 /** What an inquiry about identity says. */
 export const inquiryBlocks = <About>(
@@ -99,13 +119,21 @@ export const inquiryBlocks = <About>(
   about: About,
   ask: string,
   term: PlainDate,
+  replaced: PlainDate | null,
   clauses: Cited,
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Record<'inquiry' | 'measures' | 'term' | 'consequence', ElementContent> => ({
   inquiry: paragraphOf(catalogue, [words.inquiry(about), ...clauses]),
   measures: reasonsParagraph(catalogue, [words.measures, ...clauses], [ask]),
-  term: termBlock(words.term, term, clauses, catalogue, settings),
+  term: termBlock(
+    words.term,
+    term,
+    clauses,
+    catalogue,
+    settings,
+    ...(replaced === null ? [] : [words.replaces(replaced)]),
+  ),
   consequence: paragraphOf(catalogue, [words.consequence, ...clauses]),
 })
 
@@ -132,6 +160,6 @@ export function completionBlocks<About>(
     term: termBlock(words.term, term.due, [asked], catalogue, settings),
     consequence: papers
       ? closingParagraph(catalogue, [words.papersConsequence, refusal], [words.limitUnmoved, limit])
-      : paragraphOf(catalogue, [words.limitUnmoved, limit]),
+      : closingParagraph(catalogue, [words.asItStands, limit], [words.limitUnmoved, limit]),
   }
 }

@@ -1,6 +1,8 @@
 import type { Reply } from '../../case/index.js'
+import { periodOf } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import type { Said } from '../kit/said.js'
+import { type Said, withClauses } from '../kit/said.js'
+import { sentence } from '../kit/sentences.js'
 import { closingParagraph } from '../request/letter.js'
 import { BLANK } from './blank.js'
 import type { ElementContent } from './compose-letter.js'
@@ -16,16 +18,18 @@ export function complaintRight(
 ): ElementContent {
   const { letters, roles } = catalogue
   const { complaint, complaintContent, complaintFiling, complaintFree, independence, publication } = roles
+  const { complaintExamination } = roles
   const email = slot('institution.email', institution.email) ?? BLANK
   const where = slot('documentAt', documentAt) ?? slot('institution.website', institution.website) ?? BLANK
   const clauses = [
     complaint.clause,
     complaintContent.clause,
     complaintFiling.clause,
+    complaintExamination.clause,
     complaintFree.clause,
     independence.clause,
   ] as const
-  const [first, ...others] = letters.complaintRight(against, to, email)
+  const [first, ...others] = letters.complaintRight(against, to, email, periodOf(complaintExamination))
   return closingParagraph(
     catalogue,
     [first, ...clauses],
@@ -39,17 +43,17 @@ export function remedies(
   to: Reply['to'],
   also: boolean,
   catalogue: Catalogue,
-  { authority, court }: LetterSettings,
+  { authority, authorityWithin, court, courtWithin }: LetterSettings,
 ): ElementContent {
+  const { letters } = catalogue
   const clauses = ['gdpr:77', 'gdpr:79'] as const
-  const [first, ...others] = catalogue.letters.remedies(
+  const told = letters.remedies(
     to,
     also,
-    slot('authority', authority) ?? BLANK,
-    slot('court', court) ?? BLANK,
+    { where: slot('authority', authority) ?? BLANK, within: slot('authorityWithin', authorityWithin) },
+    { where: slot('court', court) ?? BLANK, within: slot('courtWithin', courtWithin) },
   )
-  return {
-    ...closingParagraph(catalogue, [first, ...clauses], ...others.map((words): Said => [words, ...clauses])),
-    source: 'gdpr',
-  }
+  // The ways are the authority's own: no article gives them.
+  const sentences = [withClauses([told, ...clauses], catalogue), sentence(letters.waysToAuthority)] as const
+  return { clauses, sentences, source: 'gdpr' }
 }

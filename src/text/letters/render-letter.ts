@@ -16,7 +16,7 @@ import type { Letter } from './letter.js'
  *
  * const settings = { institution: { name: 'Centras' }, dataProtectionOfficer: 'dap@pavyzdys.lt', email: 'centras@pavyzdys.lt' }
  * renderText(letters.callSpokenNotice(lt, { ...settings, institution: { name: 'Centras', website: 'centras.lt' } }))
- * // => 'Jei sutiksite, šis pokalbis bus įrašytas, kad galėtume kokybiškai aptarnauti ir nagrinėti skundus. Įrašą saugosime 6 mėnesius. Jei sutinkate, pasakykite „sutinku“: be sutikimo neįrašysime, o duotą sutikimą bet kada galėsite atšaukti; jei nesutinkate, galėsite atvykti arba parašyti el. paštu. Daugiau: centras.lt.'
+ * // => 'Čia Centras. Jei sutiksite, pokalbį įrašysime, kad Jus kokybiškai aptarnautume, o prašymus ir skundus nagrinėtume objektyviai. Įrašą saugosime 6 mėnesius. Ar sutinkate, kad pokalbis būtų įrašytas? Jei nesutiksite arba neatsakysite, neįrašysime: galėsite atvykti arba parašyti el. paštu. Sutikimą galėsite bet kada atšaukti. Daugiau: centras.lt.'
  * ```
  */
 export function renderText(letter: Letter): string {
@@ -26,6 +26,13 @@ export function renderText(letter: Letter): string {
 /** The parts of a letter that there are, an empty line between them. */
 const parted = (parts: readonly string[]): string =>
   harmless(parts.filter((part) => part !== '').join('\n\n'))
+
+/** The parts of a head: an empty line stands between them. */
+const partsOf = (head: readonly string[]): readonly (readonly string[])[] =>
+  head
+    .join('\n')
+    .split('\n\n')
+    .map((part) => part.split('\n').filter((line) => line !== ''))
 
 /** What is heard: the sentences alone. */
 const heard = ({ blocks }: Letter): string =>
@@ -60,7 +67,7 @@ function asText(letter: Letter): string {
  * const settings = {
  *   institution: { name: '# The *Centre*' }, dataProtectionOfficer: 'dpo@example.com', email: 'calls@example.com',
  * }
- * renderMarkdown(letters.callAlternatives(en, settings)).split('\n')[0] // => '\\# The \\*Centre\\*'
+ * renderMarkdown(letters.callAlternatives(en, settings)).split('\n')[0] // => '\\# The \\*Centre\\* (the Centre)'
  * ```
  */
 export function renderMarkdown(letter: Letter): string {
@@ -77,7 +84,7 @@ function asMarkdown(letter: Letter): string {
   )
   // A backslash at the end of a line breaks it.
   const lines = (words: readonly string[]): string => words.map(escaped).join('\\\n')
-  return parted([lines(head), `# ${escaped(heading)}`, ...said, lines(foot)])
+  return parted([...partsOf(head).map(lines), `# ${escaped(heading)}`, ...said, lines(foot)])
 }
 
 /** Words as Markdown that shows just them: marks that work anywhere, and those that work at the start of a line. */

@@ -2,7 +2,7 @@ import { match } from 'ts-pattern'
 import { extendedTo, limitFrom, type Reply } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
-import type { Procedure } from '../../procedure/index.js'
+import { type Procedure, periodOf } from '../../procedure/index.js'
 import type {
   AnsweredRequest,
   ImplementedRequest,
@@ -14,9 +14,11 @@ import type {
 import type { Catalogue } from '../kit/catalogue.js'
 import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
 import type { Said } from '../kit/said.js'
+import { sentence } from '../kit/sentences.js'
 import {
   answerParagraphs,
   closingParagraph,
+  inquiryOf,
   refusedParagraphs,
   replyParagraph,
   requestToSay,
@@ -31,15 +33,17 @@ import type { Envelope } from './envelope.js'
 import type { Letter } from './letter.js'
 import { given, type LetterSettings, namedBy, slot, someGiven } from './letter-settings.js'
 import {
+  anewBlock,
   completionBlocks,
   completionOf,
   extensionBlocks,
   extensionOf,
   inquiryBlocks,
-  inquiryOf,
+  inquiryReplaced,
   requireProcedure,
 } from './notices.js'
 import { complaintRight, remedies } from './remedies.js'
+import type { AnswerTime } from './texts.js'
 
 /** A request that was filed, whatever became of it.
  *
@@ -56,7 +60,7 @@ export const aroundRequest = (
 
 /** What every letter on a request ends with: whom to ask, and its way. */
 export const requestEnd = (reply: Reply, tells: TellsOf, catalogue: Catalogue, settings: LetterSettings) => ({
-  ...officerOf(settings, catalogue),
+  ...officerOf(settings, catalogue, reply.to),
   reply: replyParagraph(
     reply,
     catalogue.request.letter.reply,
@@ -76,7 +80,9 @@ export function requestAnswer(
   const answer = toTell(state.answer, clause, settings)
   const { on, outcome, reply } = answer
   const telling = tellingIn(answer, state.answer, settings)
-  const said = answerParagraphs({ ...state, answer }, catalogue, telling, closingParagraph)
+  const nameOf = namedBy(settings)
+  const applied = state.applied.map((one) => ({ ...one, complaint: nameOf(one.complaint, 'complaint') }))
+  const said = answerParagraphs({ ...state, answer, applied }, catalogue, telling, closingParagraph)
   const envelope = {
     ...aroundRequest(state, on, reply, settings),
     encloses: enclosesData(answer, settings),
@@ -110,11 +116,14 @@ export function requestRefusal(
       : {}
   const refusal = { ...state.refusal, reasons, ...found }
   const complains = procedure.readings.refusalComplaint === 'admissible'
+  const { filing, representation } = catalogue.roles
+  const clauses = { filing: filing.clause, representation: representation.clause }
   return composeLetter(
     `request-${kind}`,
     aroundRequest(state, on, reply, settings),
     {
       ...refusedParagraphs({ ...state, refusal }, catalogue),
+      ...(kind === 'unfounded' ? {} : anewBlock(catalogue.letters.request, kind, clauses, catalogue)),
       ...(complains ? { 'complaint-right': complaintRight('refusal', reply.to, catalogue, settings) } : {}),
       remedies: remedies(reply.to, complains, catalogue, settings),
       ...requestEnd(reply, 'decision', catalogue, settings),
@@ -133,13 +142,15 @@ export function requestExtension(
   const { clause } = catalogue.roles.extension
   const { extension, receivedOn, reply } = extensionOf(state, procedure, clause)
   const { due } = extendedTo(procedure, clause, receivedOn, extension)
+  const { examination } = procedure.roles
+  const before = limitFrom(procedure, examination, receivedOn, extension.pausedDays, 'any').due
   const reasons = someGiven('important-reasons', extension.reasons, clause)
   const about = requestToSay(state)
   return composeLetter(
     'request-extension',
     aroundRequest(state, extension.on, reply, settings),
     {
-      ...extensionBlocks(catalogue.letters.request, about, reasons, due, [clause], catalogue),
+      ...extensionBlocks(catalogue.letters.request, about, reasons, due, before, [clause], catalogue),
       ...requestEnd(reply, 'notice', catalogue, settings),
     },
     catalogue,
@@ -156,11 +167,13 @@ export function requestInquiry(
   const { on, reply, ask, term } = inquiryOf(state, clause)
   const measures = given('measures', ask, clause)
   const about = requestToSay(state)
+  const words = catalogue.letters.request
+  const replaced = inquiryReplaced(state)
   return composeLetter(
     'request-identity-inquiry',
     aroundRequest(state, on, reply, settings),
     {
-      ...inquiryBlocks(catalogue.letters.request, about, measures, term.due, [clause], catalogue, settings),
+      ...inquiryBlocks(words, about, measures, term.due, replaced, [clause], catalogue, settings),
       ...requestEnd(reply, 'notice', catalogue, settings),
     },
     catalogue,
@@ -209,8 +222,7 @@ function completion(
   const { on, reply } = sent
   const clauses = { asked, limit: examination.clause, refusal: unauthorisedRefusal.clause }
   const ask = given('measures', sent.ask, asked)
-  // A representative is told of the request that they filed themselves.
-  const said = { ...requestToSay(state), ...(about === 'authority' ? { represented: false } : {}) }
+  const said = requestToSay(state)
   return {
     envelope: aroundRequest(state, on, reply, settings),
     content: {
@@ -240,22 +252,48 @@ export function requestAuthority(
   return composeLetter('request-authority', envelope, content, catalogue)
 }
 
-/** The notice that a request was joined to the one that it says again. */
+/** By when a request is answered, as far as its record tells: an extension counts from what its letter said. */
+function answerTime({ receivedOn, extension }: FiledRequest, { roles }: Catalogue): AnswerTime {
+  return extension === null
+    ? { within: periodOf(roles.examination), from: receivedOn }
+    : { extendedOn: extension.on }
+}
+
+/**
+ * The notice that a request was joined to the one that it says again.
+ *
+ * @param earlier - That one, where the host has its state at hand: its day, and by when it is answered, come from there.
+ */
 export function requestJoined(
   state: JoinedRequest,
   catalogue: Catalogue,
   settings: LetterSettings,
+  earlier?: FiledRequest,
 ): Letter<'request-joined'> {
-  const { request, answer } = catalogue.roles
+  const { request, answer, examination } = catalogue.roles
   const words = catalogue.letters.joined
   const { joinedOn, joinedTo, reply } = state
+  if (earlier !== undefined && earlier.id !== joinedTo)
+    throw new InvalidInputError('earlier', `the request ${joinedTo}`, earlier.id, request.clause)
   const other = namedBy(settings)(joinedTo, 'request')
+  const answeredOn = earlier !== undefined && 'answer' in earlier ? earlier.answer.on : null
+  const next: Said =
+    answeredOn === null
+      ? [
+          words.next(earlier === undefined ? null : answerTime(earlier, catalogue)),
+          answer.clause,
+          examination.clause,
+        ]
+      : [words.answered(answeredOn), answer.clause]
   return composeLetter(
     'request-joined',
     aroundRequest(state, joinedOn, reply, settings),
     {
-      joined: paragraphOf(catalogue, [words.told(requestToSay(state), other), request.clause]),
-      'next-steps': paragraphOf(catalogue, [words.next, answer.clause]),
+      joined: paragraphOf(catalogue, [
+        words.told(requestToSay(state), other, earlier?.receivedOn ?? null),
+        request.clause,
+      ]),
+      'next-steps': paragraphOf(catalogue, next),
       ...requestEnd(reply, 'notice', catalogue, settings),
     },
     catalogue,
@@ -268,7 +306,7 @@ export function feeDemand(
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'fee-demand'> {
-  const { unfounded, fee: demanded, unfoundedRefusal } = catalogue.roles
+  const { unfounded, fee: demanded, unfoundedRefusal, examination } = catalogue.roles
   const { fee, id } = state
   if (fee.status !== 'demanded')
     throw new InvalidInputError('fee', 'a fee that is demanded and not paid', fee.status, demanded.clause)
@@ -278,22 +316,36 @@ export function feeDemand(
   const matching = amount === total ? words.matchesCosts : words.belowCosts(total)
   const account = slot('account', settings.account, demanded.clause) ?? BLANK
   const reference = slot('reference', settings.reference) ?? namedBy(settings)(id, 'request')
-  const [first, ...others] = words.consequence()
+  const [first, ...others] = words.consequence(answerTime(state, catalogue))
+  const { payBy } = settings
+  const because = reasonsParagraph(
+    catalogue,
+    [words.because[finding.kind], unfounded.clause],
+    [given('reasons', finding.justification, unfounded.clause)],
+  )
+  const repeats =
+    finding.kind === 'repetitive'
+      ? catalogue.request.letter.finding({
+          ...finding,
+          earlier: { ...finding.earlier, id: namedBy(settings)(finding.earlier.id, 'request') },
+        })
+      : null
   return composeLetter(
     'fee-demand',
     aroundRequest(state, on, reply, settings),
     {
       fee: paragraphOf(catalogue, [words.demand(requestToSay(state), amount), demanded.clause]),
       costs: paragraphOf(catalogue, [`${matching}: ${words.costs(costs)}`, demanded.clause]),
-      reasons: reasonsParagraph(
+      reasons:
+        repeats === null ? because : { ...because, sentences: [sentence(repeats), ...because.sentences] },
+      payment: closingParagraph(
         catalogue,
-        [words.because[finding.kind], unfounded.clause],
-        [given('reasons', finding.justification, unfounded.clause)],
+        [words.payment(account, reference), demanded.clause],
+        [words.payBy(payBy ?? null), demanded.clause],
       ),
-      payment: paragraphOf(catalogue, [words.payment(account, reference), demanded.clause]),
       consequence: closingParagraph(
         catalogue,
-        [first, demanded.clause],
+        [first, examination.clause, demanded.clause],
         ...others.map((said): Said => [said, unfoundedRefusal.clause]),
       ),
       remedies: remedies(reply.to, false, catalogue, settings),
@@ -330,7 +382,7 @@ export function requestImpossible(
     {
       outcome: closingParagraph(
         catalogue,
-        [letters.impossible.told(requestToSay(state), claim), clause],
+        [letters.impossible.told(requestToSay(state), claim, state.answer.on), clause],
         [letters.impossible.countsAsRejected(on), clause],
       ),
       reasons: reasonsParagraph(catalogue, [letters.impossible.reasons, clause], reasons),

@@ -1,10 +1,12 @@
-import { addDays, type PlainDate } from '../../calendar/index.js'
+import { addDays, earlierOf, laterOf, type PlainDate } from '../../calendar/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import type { AnsweredRequest, ImplementedRequest } from '../../request/index.js'
 import { type RestrictedItem, type RestrictionEnding, restrictionsInForce } from '../../restriction/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { paragraphOf } from '../kit/paragraph.js'
+import type { Passage, Said } from '../kit/said.js'
 import { sentence } from '../kit/sentences.js'
+import { closingParagraph } from '../request/letter.js'
 import { BLANK } from './blank.js'
 import { listed, officerOf, ofGdpr } from './blocks.js'
 import { composeLetter } from './compose-letter.js'
@@ -17,11 +19,12 @@ import { remedies } from './remedies.js'
  * every reason that existed that day is in it, but none that carried out the subject's own request.
  */
 export function continuedProcessing(
-  { item, reasons }: RestrictedItem,
+  state: RestrictedItem,
   id: string,
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'continued-processing'> {
+  const { item, reasons } = state
   const { clause } = catalogue.roles.restrictionNotice
   const announced = reasons.find((reason) => reason.id === id)
   if (announced === undefined)
@@ -37,18 +40,36 @@ export function continuedProcessing(
       (reason.on <= on && (reason.endedOn === null || reason.endedOn > on) && reason.inform !== null),
   )
   const { continued } = catalogue.letters
+  const nameOf = namedBy(settings)
+  // A reason is relied on only where the data are restricted, and its restriction may have ended since.
+  const inForce = restrictionsInForce(state, announced.on)
+  const [first, ...others] = inForce
+  if (first === undefined)
+    throw new InvalidInputError('continued-processing', 'data that were restricted that day', inForce, clause)
+  const since = inForce.map(({ from }) => from).reduce(earlierOf)
+  const asked = new Set(others.map(({ request }) => request).filter((request) => request !== first.request))
+  const requests = [
+    nameOf(first.request, 'request'),
+    ...[...asked].map((request) => nameOf(request, 'request')),
+  ] as const
   return composeLetter(
     'continued-processing',
     { on, reply: null, settings },
     {
-      'continued-processing': paragraphOf(catalogue, [
-        continued.processed(given('continued-processing', namedBy(settings)(item, 'item'), clause)),
-        clause,
-      ]),
+      'continued-processing': closingParagraph(
+        catalogue,
+        [
+          continued.restricted(given('continued-processing', nameOf(item, 'item'), clause), since, requests),
+          clause,
+        ],
+        [continued.goesOn, clause],
+      ),
       'existing-reasons': listed(
         'existing-reasons',
         [continued.reasons, clause],
-        existing.map(({ reason, operation }) => sentence(continued.reason(reason, operation))),
+        existing.map(({ reason, operation, on: from }) =>
+          sentence(continued.reason(reason, operation, from)),
+        ),
         catalogue,
       ),
       remedies: remedies('subject', false, catalogue, settings),
@@ -83,7 +104,7 @@ export function restrictionEnding(
   const found = restrictionsInForce(state, eve).find((one) => one.id === id)
   if (found === undefined)
     throw new InvalidInputError('restriction', 'a restriction in force on the day before', id, clause)
-  const { until, criterion } = found
+  const { until, criterion, grounds } = found
   const { date } = settings
   if (date !== undefined && date >= on)
     throw new InvalidInputError('date', 'a day before the restriction ends', date, clause)
@@ -96,7 +117,22 @@ export function restrictionEnding(
     return ending.because[because](given('reasons', criterion, clause))
   }
   // One that only runs out on its own may be over as well: what holds on that day goes on.
-  const others = restrictionsInForce(state, on).some((one) => one.id !== id)
+  const others = restrictionsInForce(state, on).filter((one) => one.id !== id)
+  const { restriction: right, restrictionContent } = catalogue.roles
+  const next = (): Passage => {
+    if (others.length > 0) {
+      const days = others.map((one) => (one.criterion === null ? one.until : null))
+      const last = days.reduce((one, other) => (one === null || other === null ? null : laterOf(one, other)))
+      return [[ending.othersGoOn(last), clause]]
+    }
+    const after: Said =
+      grounds.includes('rectification-pending') || because === 'corrected'
+        ? [ending.processedAgain, clause]
+        : [ending.afterwards(slot('afterRestriction', settings.afterRestriction) ?? BLANK), clause]
+    return because === 'lifted-by-subject'
+      ? [after]
+      : [after, [ending.askAgain, right.clause, restrictionContent.clause]]
+  }
   return composeLetter(
     'restriction-ending',
     { on: null, reply: null, settings },
@@ -108,9 +144,7 @@ export function restrictionEnding(
       ...(because === 'erased'
         ? {}
         : {
-            'next-steps': ofGdpr(
-              paragraphOf(catalogue, [others ? ending.othersGoOn : ending.processedAgain, clause]),
-            ),
+            'next-steps': ofGdpr(paragraphOf(catalogue, ...next())),
           }),
       ...officerOf(settings, catalogue),
     },

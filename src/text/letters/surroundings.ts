@@ -2,7 +2,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { capitalised } from '../kit/sentences.js'
 import { BLANK } from './blank.js'
 import type { Envelope } from './envelope.js'
-import { type Addressee, addresseeOf, isNotice } from './letter.js'
+import { type Addressee, addresseeOf, isNotice, type LetterBlock } from './letter.js'
 import { given, namedBy, slot } from './letter-settings.js'
 import type { LetterKind } from './mandatory-elements.js'
 
@@ -10,14 +10,29 @@ import type { LetterKind } from './mandatory-elements.js'
 const present = (...lines: readonly (string | null)[]): readonly string[] =>
   lines.filter((line) => line !== null)
 
+/** Who writes, with the short name to come where the letter calls it so. */
+function introducedAs(
+  name: string,
+  kind: LetterKind,
+  blocks: readonly LetterBlock[],
+  { surround: { shortName } }: Catalogue['letters'],
+): string {
+  const { stem, named } = shortName[addresseeOf(kind) === 'caller' ? 'centre' : 'institution']
+  const words = blocks.flatMap((block) =>
+    block.kind === 'list' ? [block.lead, ...block.items] : block.sentences,
+  )
+  return words.some((said) => said.includes(stem)) ? named(name) : name
+}
+
 /** Who writes: of a notice to every caller, what there is; of a letter, with a blank for what there isn't. */
 function senderLines(
   kind: LetterKind,
   { settings: { institution } }: Envelope,
+  blocks: readonly LetterBlock[],
   { letters }: Catalogue,
 ): readonly string[] {
   const { surround } = letters
-  const name = given('institution.name', institution.name)
+  const name = introducedAs(given('institution.name', institution.name), kind, blocks, letters)
   const code = slot('institution.code', institution.code)
   const address = slot('institution.address', institution.address)
   const contact = slot('institution.contact', institution.contact)
@@ -40,15 +55,24 @@ function addresseeLines(
   // Nothing is sent to a number that somebody is called at.
   const taken = reply === null || reply.way === 'phone' ? null : reply.address
   const address = slot('addresseeAddress', settings.addresseeAddress) ?? taken
-  const named = name === null ? [`${addressees[to]} ${BLANK}`] : [name]
-  // Somebody who acts for another one is told as whom.
-  const role = name !== null && to === 'representative' ? [addressees[to]] : []
-  return [...named, ...role, address ?? capitalised(surround.noAddress)]
+  const represented = slot('representedName', settings.representedName)
+  const named =
+    to === 'representative'
+      ? surround.representative(name ?? BLANK, represented)
+      : (name ?? `${addressees[to]} ${BLANK}`)
+  // What is told by telephone or collected goes to no address.
+  const goesNowhere = reply !== null && (reply.way === 'in-person' || reply.way === 'phone')
+  return present(named, address ?? (goesNowhere ? null : capitalised(surround.noAddress)))
 }
 
 /** The lines above the heading. */
-export function headOf(kind: LetterKind, envelope: Envelope, catalogue: Catalogue): readonly string[] {
-  const sender = senderLines(kind, envelope, catalogue)
+export function headOf(
+  kind: LetterKind,
+  envelope: Envelope,
+  blocks: readonly LetterBlock[],
+  catalogue: Catalogue,
+): readonly string[] {
+  const sender = senderLines(kind, envelope, blocks, catalogue)
   if (isNotice(kind)) return kind === 'call-spoken-notice' ? [] : sender
   const { on, answers, settings } = envelope
   const { surround, headDay } = catalogue.letters
@@ -63,7 +87,9 @@ export function headOf(kind: LetterKind, envelope: Envelope, catalogue: Catalogu
         )
   return [
     ...sender,
+    '',
     ...addresseeLines(addresseeOf(kind), envelope, catalogue),
+    '',
     surround.number(day === undefined || day === null ? BLANK : headDay(day), number),
     ...present(reference),
   ]

@@ -25,14 +25,18 @@ export interface NoticeTexts<About> {
   readonly extension: Message<[about: About]>
   /** The words before the important reasons. */
   readonly importantReasons: string
-  /** The last day of the extended examination. */
-  readonly newLimit: Message<[day: PlainDate]>
+  /** The last day of the extended examination, and which one it replaces, where it is another one. */
+  readonly newLimit: Message<[day: PlainDate, instead: PlainDate | null]>
+  /** That nothing is asked of the person. */
+  readonly nothingToDo: string
   /** That identity has to be confirmed, and why. */
   readonly inquiry: Message<[about: About]>
   /** The words before the information or the measures that are asked for. */
   readonly measures: string
   /** By when, and where to. */
   readonly term: Message<[day: PlainDate, email: string]>
+  /** That this day takes the place of the one in an earlier letter, of that day. */
+  readonly replaces: Message<[earlier: PlainDate]>
   /** What may come of silence. */
   readonly consequence: string
   /** That the content is to be put right, or the documents of a representative are to be shown. */
@@ -41,16 +45,50 @@ export interface NoticeTexts<About> {
   /** The words before what is to be put right. */
   readonly toComplete: string
   readonly toShow: string
+  /** What becomes of it where nothing is put right. */
+  readonly asItStands: string
   /** That the limit does not move by it. */
   readonly limitUnmoved: string
   /** What may come of it that no documents are shown. */
   readonly papersConsequence: string
+  /** That it can be filed anew, with what was lacking: for want of identity, or of the documents of a representative. */
+  readonly anew: Readonly<Record<'unidentified' | 'unauthorised', string>>
+}
+
+/** Whom one may turn to outside, and in what time, where the host says so.
+ *
+ * @category Text */
+export interface Outside {
+  /** Where it is, or how it is reached. */
+  readonly where: string
+  /** In what time. */
+  readonly within: string | null
+}
+
+/** By when a request is answered, as far as its record tells without counting: within a period from its receipt, or as
+ * extended by a letter of a day.
+ *
+ * @category Text */
+export type AnswerTime =
+  | { readonly within: Period; readonly from: PlainDate }
+  | { readonly extendedOn: PlainDate }
+
+/** What an institution calls itself in a letter: the beginning of that word in every case, and the full name before it.
+ *
+ * @category Text */
+export interface ShortName {
+  readonly stem: string
+  readonly named: Message<[name: string]>
 }
 
 /** What stands around the blocks of a letter.
  *
  * @category Text */
 export interface SurroundTexts {
+  /** What the institution calls itself on its requests and complaints, and on its calls. */
+  readonly shortName: Readonly<Record<'institution' | 'centre', ShortName>>
+  /** To a representative, of whom, where the host says so. */
+  readonly representative: Message<[name: string, represented: string | null]>
   readonly code: Message<[code: string]>
   /** In place of an address or a contact that is left out. */
   readonly noAddress: string
@@ -93,14 +131,20 @@ export interface LettersTexts {
   /** The words before what is granted, and before why the rest is not. */
   readonly extent: string
   readonly reasons: string
-  /** That the right to object under the GDPR was assessed apart, and what that comes to. */
+  /** That the objection was examined under the GDPR too, and what that comes to. */
   readonly objectionUnderGdpr: Message<[conclusion: string]>
-  /** How to complain to the institution: that one may, how, and who examines it. */
-  readonly complaintRight: Sentences<[against: ComplaintAgainst, to: Reply['to'], email: string]>
+  /** How to complain to the institution: that one may, how, who examines it, and in what time. */
+  readonly complaintRight: Sentences<
+    [against: ComplaintAgainst, to: Reply['to'], email: string, examined: Period]
+  >
   /** Where the document can be read. */
   readonly published: Message<[where: string]>
   /** How to reach the supervisory authority and the court. */
-  readonly remedies: Sentences<[to: Reply['to'], also: boolean, authority: string, court: string]>
+  readonly remedies: Message<[to: Reply['to'], also: boolean, authority: Outside, court: Outside]>
+  /** In which ways one may complain to the supervisory authority. */
+  readonly waysToAuthority: string
+  /** By when a request is answered, as a part of a sentence. */
+  readonly answerTime: Message<[time: AnswerTime]>
   /** The notices of a request. */
   readonly request: NoticeTexts<RequestToSay>
   /** The notices of a complaint. */
@@ -116,8 +160,11 @@ export interface LettersTexts {
   }
   /** That a request was joined to another. */
   readonly joined: {
-    readonly told: Message<[request: RequestToSay, other: string]>
-    readonly next: string
+    /** To which one, and when that was received, where that is known. */
+    readonly told: Message<[request: RequestToSay, other: string, receivedOn: PlainDate | null]>
+    /** How both are answered, and by when, where that is known; or when the other was. */
+    readonly next: Message<[time: AnswerTime | null]>
+    readonly answered: Message<[on: PlainDate]>
   }
   /** The demand of a fee. */
   readonly fee: {
@@ -132,13 +179,15 @@ export interface LettersTexts {
     readonly because: Readonly<Record<UnfoundedFinding['kind'], string>>
     /** Where it is paid to, and what for. */
     readonly payment: Message<[account: string, reference: string]>
-    /** What happens once it is paid, and otherwise. */
-    readonly consequence: Sentences<[]>
+    /** By when; `null` where the host doesn't say. */
+    readonly payBy: Message<[day: PlainDate | null]>
+    /** What happens once it is paid, by when the answer is then given, and what happens otherwise. */
+    readonly consequence: Sentences<[time: AnswerTime]>
   }
   /** The notice that what was granted can't be carried out. */
   readonly impossible: {
-    /** Of what. */
-    readonly told: Message<[request: RequestToSay, claim: string]>
+    /** Of what, and which answer granted it. */
+    readonly told: Message<[request: RequestToSay, claim: string, answeredOn: PlainDate]>
     /** That it counts as rejected, and from which day. */
     readonly countsAsRejected: Message<[day: PlainDate]>
     /** The words before the reasons. */
@@ -146,8 +195,8 @@ export interface LettersTexts {
   }
   /** That what was granted is carried out. */
   readonly carriedOut: {
-    /** The words before what is done. */
-    readonly told: Message<[request: RequestToSay]>
+    /** The words before what is done, with the day of the answer that granted it. */
+    readonly told: Message<[request: RequestToSay, answeredOn: PlainDate]>
     /** What is done, of an item. */
     readonly done: Readonly<Record<AskedFor, Message<[item: string, on: PlainDate]>>>
     readonly access: Message<[on: PlainDate]>
@@ -169,9 +218,13 @@ export interface LettersTexts {
       readonly 'criterion-met': Message<[criterion: string]>
       readonly 'period-over': Message<[until: PlainDate]>
     }
-    /** That the data are then processed again, or that another restriction goes on. */
+    /** That corrected data are then processed again, or that another restriction goes on, and until when, if known. */
     readonly processedAgain: string
-    readonly othersGoOn: string
+    /** What becomes of other data then, in words of the host. */
+    readonly afterwards: Message<[words: string]>
+    readonly othersGoOn: Message<[until: PlainDate | null]>
+    /** That one may ask for a restriction anew. */
+    readonly askAgain: string
   }
   /** What recipients of data are told. */
   readonly recipient: {
@@ -185,18 +238,29 @@ export interface LettersTexts {
   }
   /** The notice that restricted data are processed all the same. */
   readonly continued: {
-    /** Of which data. */
-    readonly processed: Message<[item: string]>
+    /** Of which data, since when, and by which requests. */
+    readonly restricted: Message<[item: string, since: PlainDate, requests: GivenWords]>
+    /** That the restriction goes on, but for what the reasons allow. */
+    readonly goesOn: string
     /** The words before the reasons. */
     readonly reasons: string
-    /** One reason, and what is done for it. */
-    readonly reason: Message<[reason: RestrictionReason, operation: Exclude<ProcessingOperation, 'storing'>]>
+    /** One reason, what is allowed for it, and from when. */
+    readonly reason: Message<
+      [reason: RestrictionReason, operation: Exclude<ProcessingOperation, 'storing'>, on: PlainDate]
+    >
   }
   /** The answer to a caller. */
   readonly caller: {
-    /** Of which request. */
-    readonly answered: Message<[right: RequestedRight, receivedOn: PlainDate]>
-    readonly reasons: string
+    /** Of which request: that it is granted, or is not, or what is not known, that it is answered. */
+    readonly told: Readonly<
+      Record<'granted' | 'rejected' | 'answered', Message<[right: RequestedRight, receivedOn: PlainDate]>>
+    >
+    /** Before the reasons: of a rejection, or of an answer of which that is not known. */
+    readonly reasons: Readonly<Record<'rejected' | 'answered', string>>
+    /** That the copy is enclosed; where and when may be listened; until when the recording is kept. */
+    readonly copyEnclosed: string
+    readonly listenAt: Message<[where: string]>
+    readonly keptUntil: Message<[day: PlainDate]>
     /** That the recording can be listened to, or a copy is given, or both. */
     readonly access: Message<[means: readonly ('listening' | 'copy')[]]>
     /** Before how the data of others were protected. */
@@ -206,8 +270,8 @@ export interface LettersTexts {
   readonly call: {
     /** That the call is recorded. */
     readonly recorded: string
-    /** That what follows is asked for by the GDPR. */
-    readonly gdprInformation: string
+    /** Which data. */
+    readonly recordedData: string
     /** Who answers for the recordings, with the contacts that the host gives. */
     readonly controller: Message<[contacts: GivenWords]>
     /** What they are for. */
@@ -216,16 +280,23 @@ export interface LettersTexts {
     readonly storage: Message<[period: Period]>
     /** That a copy for a procedure is kept longer. */
     readonly procedureCopy: string
+    /** Who may listen to a recording. */
+    readonly listeners: string
+    /** That a caller may listen too, and have a copy. */
+    readonly ownRecording: string
     /** On what lawful basis calls are recorded. */
     readonly basis: string
     /** Which rights the GDPR gives a caller. */
     readonly rights: string
     /** That one may complain to the supervisory authority. */
     readonly authority: Message<[authority: string]>
-    /** That a caller may refuse, or withdraw the consent. */
+    /** That a caller may refuse, and how; what then; and that a consent may be withdrawn, and how. */
     readonly rightToRefuse: string
-    /** That a call is not recorded without consent. */
+    readonly otherwise: string
+    readonly withdrawal: string
+    /** That a call is not recorded without consent, and that one need not go on with it. */
     readonly notRecorded: string
+    readonly mayEnd: string
     /** That one may come, and where to, where the host says. */
     readonly inPerson: Message<[address: string | null]>
     /** That one may write, and to which address. */
@@ -233,13 +304,18 @@ export interface LettersTexts {
   }
   /** What a caller hears: short, and without citations. */
   readonly spoken: {
+    /** Who speaks, and why the call would be recorded. */
+    readonly who: Message<[name: string]>
     readonly recorded: string
     readonly storage: Message<[period: Period]>
+    /** Whether one consents: silence is no consent. */
+    readonly question: string
     readonly otherwise: string
+    readonly withdrawal: string
     readonly more: Message<[where: string]>
   }
   /** How to reach the data protection officer. */
-  readonly officer: Message<[contact: string]>
+  readonly officer: Message<[contact: string, to: Reply['to']]>
   /** The same, to a caller. */
   readonly officerOfCalls: Message<[contact: string]>
 }

@@ -14,7 +14,13 @@ const decided =
     `${examined} ${requestOf(request)}, and ${what}`
 
 const first = 'the Institution has examined'
-const anew = 'the Institution has upheld the complaint, has examined anew'
+const anew =
+  (what: string) =>
+  (request: RequestToSay, complaint: string): string =>
+    decided(
+      `the Institution has upheld your complaint No. ${withoutStop(complaint)}, has examined anew`,
+      what,
+    )(request)
 const inWhole = 'has decided to grant it'
 const inPart = 'has decided to grant it in part'
 const rejected = 'has decided to reject it'
@@ -32,15 +38,18 @@ export const letter: LetterTexts = {
     withdrawn: decided(first, withdrawn),
   },
   decidedAnew: {
-    granted: decided(anew, inWhole),
-    'granted-in-part': decided(anew, inPart),
-    rejected: decided(anew, rejected),
-    withdrawn: decided(anew, withdrawn),
+    granted: anew(inWhole),
+    'granted-in-part': anew(inPart),
+    rejected: anew(rejected),
+    withdrawn: anew(withdrawn),
   },
   implementation: (day) => `we will carry out what is granted by ${date(day)}`,
+  implementationOfRest: (day) => `we will carry out the rest of what is granted by ${date(day)}`,
   nothingToCarryOut: 'nothing further has to be done',
   enclosed: 'the copy of the data and the details are enclosed with this letter',
   accessBy: (day) => `you will be able to see the data by ${date(day)}`,
+  collectBy: (day) =>
+    `the copy of the data and the details will be ready to be collected at the Institution by ${date(day)}`,
   complexity: (words) => `that day was set in view of the complexity of the request: ${withoutStop(words)}`,
   furtherReasons: 'further reasons for the decision',
   complaint:

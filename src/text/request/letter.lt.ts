@@ -14,7 +14,13 @@ const decided =
     `${examined} ${requestOf(request)}, ir ${what}`
 
 const first = 'Įstaiga išnagrinėjo'
-const anew = 'Įstaiga, patenkinusi Jūsų skundą, iš naujo išnagrinėjo'
+const anew =
+  (what: string) =>
+  (request: RequestToSay, complaint: string): string =>
+    decided(
+      `Įstaiga, patenkinusi Jūsų skundą Nr. ${withoutStop(complaint)}, iš naujo išnagrinėjo`,
+      what,
+    )(request)
 const inWhole = 'nusprendė jį tenkinti'
 const inPart = 'nusprendė jį tenkinti iš dalies'
 const rejected = 'nusprendė jį atmesti'
@@ -32,15 +38,18 @@ export const letter: LetterTexts = {
     withdrawn: decided(first, withdrawn),
   },
   decidedAnew: {
-    granted: decided(anew, inWhole),
-    'granted-in-part': decided(anew, inPart),
-    rejected: decided(anew, rejected),
-    withdrawn: decided(anew, withdrawn),
+    granted: anew(inWhole),
+    'granted-in-part': anew(inPart),
+    rejected: anew(rejected),
+    withdrawn: anew(withdrawn),
   },
-  implementation: (day) => `patenkintus reikalavimus įgyvendinsime iki ${date(day)} imtinai`,
+  implementation: (day) => `tai, kas patenkinta, įgyvendinsime iki ${date(day)} imtinai`,
+  implementationOfRest: (day) => `kas dar neįgyvendinta, įgyvendinsime iki ${date(day)} imtinai`,
   nothingToCarryOut: 'daugiau veiksmų pagal šį prašymą Įstaigai atlikti nereikia',
   enclosed: 'duomenų kopija ir informacija pridedamos prie šio rašto',
   accessBy: (day) => `su duomenimis galėsite susipažinti ne vėliau kaip ${date(day)}`,
+  collectBy: (day) =>
+    `duomenų kopija ir informacija bus parengtos atsiimti Įstaigoje iki ${date(day)} imtinai`,
   complexity: (words) => `ši diena nustatyta atsižvelgiant į prašymo sudėtingumą: ${withoutStop(words)}`,
   furtherReasons: 'kitos sprendimo priežastys',
   complaint:

@@ -1,4 +1,5 @@
-import type { Reply } from '../../case/index.js'
+import type { CaseRecord, Reply } from '../../case/index.js'
+import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type {
   Answer,
@@ -13,7 +14,7 @@ import { joined, type Paragraph, paragraphOf, reasonsParagraph } from '../kit/pa
 import { type Passage, type Said, withClauses } from '../kit/said.js'
 import { paragraphs } from '../kit/sentences.js'
 import { closing, extentLines, reasonLines, type SubjectTelling } from '../rights/subject-lines.js'
-import type { Decided, ReplyTexts, RequestToSay, TellsOf } from './texts.js'
+import type { Decided, InquiryToSay, ReplyTexts, RequestToSay, TellsOf } from './texts.js'
 
 /*
  * What letters on a request say, element by element: `explainAnswer` and `explainRefusal` say just this, the letters
@@ -28,6 +29,20 @@ export const requestToSay = ({
   receivedOn,
   represented: sender.as === 'representative',
 })
+
+/** The latest inquiry about identity on the record of a case. */
+export function inquiryOf({ notices }: CaseRecord, clause: ClauseRef) {
+  const sent = notices.filter((one) => one.notice === 'identity-inquiry').at(-1)
+  if (sent === undefined)
+    throw new InvalidInputError('inquiry', 'a case in which identity was inquired about', sent, clause)
+  return sent
+}
+
+/** The inquiry that a refusal for want of identity rests on. */
+export function inquiryToSay(record: CaseRecord, clause: ClauseRef): InquiryToSay {
+  const { on, term } = inquiryOf(record, clause)
+  return { on, due: term.due }
+}
 
 /** Sentences that stand together, with the clauses of several that follow one another once. */
 export function closingParagraph(catalogue: Catalogue, ...said: Passage): Paragraph {
@@ -101,9 +116,10 @@ const decidedOf = ({ decisions, outcome }: Answer): Decided =>
     : outcome
 
 /** From when a withdrawal holds, as the decisions of an answer are told with it. */
-export const tellingOf = ({ extent }: Answer, more: Partial<SubjectTelling> = {}): SubjectTelling => ({
+export const tellingOf = ({ extent, reply }: Answer, more: Partial<SubjectTelling> = {}): SubjectTelling => ({
   justify: () => null,
   accessAt: null,
+  collected: reply.way === 'phone',
   headed: false,
   withdrawnFrom: (item) =>
     extent.find((grant) => grant.right === 'consent-withdrawal' && grant.item === item)?.effectiveFrom ??
@@ -137,7 +153,7 @@ function implementationParagraph(
   { outcome, implementation, complexity, extent }: Answer,
   clause: ClauseRef,
   catalogue: Catalogue,
-  { accessAt }: SubjectTelling,
+  { accessAt, collected }: SubjectTelling,
   together: Paragraphs,
 ): Paragraph | undefined {
   const { letter } = catalogue.request
@@ -146,15 +162,20 @@ function implementationParagraph(
   const { due } = implementation
   const access = extent.some(({ right }) => right === 'access')
   const others = extent.some(({ right }) => right !== 'access')
-  const given: readonly Said[] = access
-    ? [[accessAt === null ? letter.enclosed : letter.accessBy(due), clause]]
-    : []
-  const done: readonly Said[] = others || !access ? [[letter.implementation(due), clause]] : []
+  const enclosed = accessAt === null && !collected
+  const accessGiven = (): string => {
+    if (enclosed) return letter.enclosed
+    return accessAt === null ? letter.collectBy(due) : letter.accessBy(due)
+  }
+  const given: readonly Said[] = access ? [[accessGiven(), clause]] : []
+  // A copy that is enclosed is given by then, and a consent is withdrawn since the request came.
+  const already = (access && enclosed) || extent.some(({ right }) => right === 'consent-withdrawal')
+  const words = already ? letter.implementationOfRest : letter.implementation
+  const done: readonly Said[] = others || !access ? [[words(due), clause]] : []
   const why: readonly Said[] =
-    complexity === null || (done.length === 0 && accessAt === null)
-      ? []
-      : [[letter.complexity(complexity), clause]]
-  const [first, ...rest] = [...done, ...why, ...given]
+    complexity === null || (done.length === 0 && enclosed) ? [] : [[letter.complexity(complexity), clause]]
+  // How complex it is follows the day that was set for that.
+  const [first, ...rest] = done.length > 0 ? [...done, ...why, ...given] : [...given, ...why]
   return first === undefined ? undefined : together(catalogue, first, ...rest)
 }
 
@@ -187,13 +208,15 @@ export function answerParagraphs(
 ): AnswerParagraphs {
   const { request, roles } = catalogue
   const { letter } = request
-  const { answer, acts } = state
+  const { answer, applied } = state
   const { clause } = roles.answer
   const about = requestToSay(state)
   const decided = decidedOf(answer)
-  const opening = acts.some(({ act }) => act === 'new-answer')
-    ? ([letter.decidedAnew[decided](about), clause, roles.complaintAnswer.clause] as const)
-    : ([letter.decided[decided](about), clause] as const)
+  const complaint = applied.at(-1)?.complaint
+  const opening =
+    complaint === undefined
+      ? ([letter.decided[decided](about), clause] as const)
+      : ([letter.decidedAnew[decided](about, complaint), clause, roles.complaintAnswer.clause] as const)
   return {
     outcome: paragraphOf(catalogue, opening),
     ...extentParagraphs(answer, clause, catalogue, telling, together),
@@ -214,8 +237,13 @@ export function refusedParagraphs(state: RefusedRequest, catalogue: Catalogue) {
     unauthorised: roles.unauthorisedRefusal,
   }[kind]
   const given = reasonsParagraph(catalogue, [letter.refusalReasons, clause], reasons)
+  const about = requestToSay(state)
+  const words =
+    kind === 'unidentified'
+      ? letter.refusal[kind](about, inquiryToSay(state, clause))
+      : letter.refusal[kind](about)
   return {
-    refusal: paragraphOf(catalogue, [letter.refusal[kind](requestToSay(state)), clause]),
+    refusal: paragraphOf(catalogue, [words, clause]),
     reasons:
       finding === undefined
         ? given

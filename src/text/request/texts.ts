@@ -82,6 +82,14 @@ export interface RequestToSay {
   readonly represented: boolean
 }
 
+/** An inquiry about identity: the day of its letter, and the last day that it set.
+ *
+ * @category Text */
+export interface InquiryToSay {
+  readonly on: PlainDate
+  readonly due: PlainDate
+}
+
 /** What a letter tells: a decision, or something else.
  *
  * @category Text */
@@ -93,7 +101,7 @@ export type TellsOf = 'decision' | 'notice'
  * @category Text
  */
 export interface ReplyTexts {
-  /** How it goes: "siunčiama paštu", "sent by post". By telephone a letter is told, and kept. */
+  /** How it goes: "siunčiama paštu", "sent by post". By telephone a letter is told, and kept to be collected. */
   readonly sent: Message<[reply: Reply, tells: TellsOf]>
   readonly kept: string
   /** That it can be collected. */
@@ -124,14 +132,16 @@ export type Decided = RequestOutcome | 'withdrawn'
 export interface LetterTexts {
   /** That it was examined, and what was decided: at first, or anew after a complaint. */
   readonly decided: { readonly [D in Decided]: Message<[request: RequestToSay]> }
-  readonly decidedAnew: { readonly [D in Decided]: Message<[request: RequestToSay]> }
-  /** By when what is granted is carried out. */
+  readonly decidedAnew: { readonly [D in Decided]: Message<[request: RequestToSay, complaint: string]> }
+  /** By when what is granted is carried out; or the rest of it, where some is done by the answer itself. */
   readonly implementation: Message<[day: PlainDate]>
+  readonly implementationOfRest: Message<[day: PlainDate]>
   /** That nothing is left to carry out. */
   readonly nothingToCarryOut: string
-  /** That the data come with the letter; or by when they can be seen. */
+  /** That the data come with the letter; by when they can be seen, or collected. */
   readonly enclosed: string
   readonly accessBy: Message<[day: PlainDate]>
+  readonly collectBy: Message<[day: PlainDate]>
   /** How complex that is, which is why that day was set. */
   readonly complexity: Message<[words: string]>
   /** Before reasons that the officer or the reviewer added. */
@@ -145,7 +155,11 @@ export interface LetterTexts {
   /** The supervisory authority and the court, as the GDPR gives them, in short. */
   readonly remedies: Message<[to: Reply['to']]>
   /** Which refusal it is. */
-  readonly refusal: { readonly [K in Refusal['kind']]: Message<[request: RequestToSay]> }
+  readonly refusal: {
+    readonly [K in Exclude<Refusal['kind'], 'unidentified'>]: Message<[request: RequestToSay]>
+  } & {
+    readonly unidentified: Message<[request: RequestToSay, inquiry: InquiryToSay]>
+  }
   /** What the refusal of an unfounded request rests on. */
   readonly finding: Message<[finding: UnfoundedFinding]>
   /** Before the reasons of a refusal, of a request or of a complaint. */

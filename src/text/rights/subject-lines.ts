@@ -35,8 +35,10 @@ export interface SubjectTelling {
   readonly justify: (reason: ReasonToJustify) => string | null
   /** From when the consent to an item counts as withdrawn. */
   readonly withdrawnFrom: (item: string | null) => PlainDate | null
-  /** Where and when the data can be seen; `null` where they come with the letter. */
+  /** Where and when the data can be seen; `null` where they come with the letter, or can be collected. */
   readonly accessAt: string | null
+  /** Whether they can be collected, because nothing is sent. */
+  readonly collected: boolean
   /** Whether reasons stand under a heading that says that something is not granted. */
   readonly headed: boolean
 }
@@ -52,7 +54,7 @@ function askedFor(right: Exclude<Right, 'access'>, { part }: Pick<RecordedPart, 
 function accessLines(
   decision: RecordedDecision,
   { decision: { toSubject }, roles }: Catalogue,
-  { accessAt }: SubjectTelling,
+  { accessAt, collected }: SubjectTelling,
 ): readonly Said[] {
   const { access, accessParts, externalLimit } = roles
   const words = toSubject.access
@@ -61,11 +63,16 @@ function accessLines(
   if (data === 'not-applicable') return [[words.nothingProcessed, access.clause]]
   const told = informationIn(decision, 'granted')
   const [piece, ...others] = told.map((name) => accessParts[name].clause)
+  const there = collected && accessAt === null
+  const given = (): string => {
+    if (accessAt !== null) return words.at(accessAt)
+    return collected ? words.collected : words.enclosed
+  }
   return [
-    data === 'rejected'
-      ? [words.withheld, access.clause, externalLimit.clause]
-      : [accessAt === null ? words.enclosed : words.at(accessAt), access.clause],
-    ...(piece === undefined ? [] : [[words.told(told), piece, ...others] as const]),
+    data === 'rejected' ? [words.withheld, access.clause, externalLimit.clause] : [given(), access.clause],
+    ...(piece === undefined
+      ? []
+      : [[there ? words.toldThere(told) : words.told(told), piece, ...others] as const]),
     ...informationIn(decision, 'not-applicable').map(
       (name): Said => [words.absent[name], accessParts[name].clause],
     ),

@@ -59,12 +59,15 @@ export interface DecisionToSubjectTexts {
   readonly restrictionBecause: Readonly<Record<RestrictionGround, string>>
   /** What access gives. */
   readonly access: {
-    /** That data are processed and come with the letter, or can be seen where and when the host says. */
+    /** That data are processed and come with the letter, can be seen where and when the host says, or be collected. */
     readonly enclosed: string
     readonly at: Message<[where: string]>
+    readonly collected: string
     readonly nothingProcessed: string
     readonly withheld: string
     readonly told: Message<[information: readonly AccessInformation[]]>
+    /** The same where it is collected. */
+    readonly toldThere: Message<[information: readonly AccessInformation[]]>
     /** Why there is nothing to tell of it. */
     readonly absent: Readonly<Record<AccessInformation, string>>
     readonly informationWithheld: Message<[information: readonly AccessInformation[]]>

@@ -79,10 +79,13 @@ export const toSubject: DecisionToSubjectTexts = {
       'the Institution confirms that it processes personal data about you; a copy of them is enclosed',
     at: (where) =>
       `the Institution confirms that it processes personal data about you; you can see them here: ${withoutStop(where)}`,
+    collected:
+      'the Institution confirms that it processes personal data about you; you can collect a copy of them at the Institution',
     nothingProcessed: 'the Institution confirms that it processes no personal data about you',
     withheld:
       'the Institution confirms that it processes personal data about you, but it cannot give you access to them',
     told: (pieces) => `the following details are enclosed: ${named(pieces)}`,
+    toldThere: (pieces) => `at the Institution you can also collect the following details: ${named(pieces)}`,
     absent: {
       purposes: nothingOf('purposes', notProcessed),
       categories: nothingOf('categories', notProcessed),

@@ -78,9 +78,11 @@ export const toSubject: DecisionToSubjectTexts = {
     enclosed: 'Įstaiga patvirtina, kad tvarko Jūsų asmens duomenis; jų kopija pridedama',
     at: (where) =>
       `Įstaiga patvirtina, kad tvarko Jūsų asmens duomenis; su jais galėsite susipažinti: ${withoutStop(where)}`,
+    collected: 'Įstaiga patvirtina, kad tvarko Jūsų asmens duomenis; jų kopiją galite atsiimti Įstaigoje',
     nothingProcessed: 'Įstaiga patvirtina, kad Jūsų asmens duomenų netvarko',
     withheld: 'Įstaiga patvirtina, kad tvarko Jūsų asmens duomenis, tačiau susipažinti su jais leisti negali',
     told: (pieces) => `pridedama informacija apie ${abouts(pieces)}`,
+    toldThere: (pieces) => `Įstaigoje taip pat galite atsiimti informaciją apie ${abouts(pieces)}`,
     absent: {
       purposes: nothingOf('purposes', notProcessed),
       categories: nothingOf('categories', notProcessed),
