@@ -17,6 +17,7 @@ import {
   type UnfoundedFinding,
 } from '../../src/request/index.js'
 import type {
+  AccessInformation,
   AfterWithdrawal,
   CaseFacts,
   Claim,
@@ -1209,6 +1210,23 @@ export const answers: readonly Telling[] = [
       answer(kept, { access: { processed: false } }),
     ],
   ],
+]
+
+/** Access to what is processed, of which acts outside the document withhold some: the data, or pieces of information. */
+export const accessWithheld = (
+  ...items: readonly ('data' | AccessInformation)[]
+): readonly RequestCommand[] => [
+  submit({ claims: [{ right: 'access', information: 'all' }] }),
+  confirm('2026-02-03'),
+  answer(
+    {},
+    {
+      access: { processed: true, recipientsForeseen: true, otherSource: true },
+      limits: items.map((item) => ({ right: 'access', item, act: 'Kriminalinės žvalgybos įstatymas' })),
+      records: [],
+      implementBy: '2026-03-02',
+    },
+  ),
 ]
 
 /** Answers that a complaint brought about. */

@@ -41,7 +41,15 @@ export const toSubject: DecisionToSubjectTexts = {
     'consent-withdrawal': (item) => `your withdrawal of the consent to process the data ${quote(item)}`,
   },
   claimOfAccess: 'your request for access to your personal data',
+  claimOfWithheld: (data, pieces) => {
+    if (pieces.length === 0) return 'your request to see the personal data themselves'
+    const asked = `information on ${named(pieces)}`
+    return data
+      ? `your request to see the personal data themselves and to be given ${asked}`
+      : `your request for ${asked}`
+  },
   withheld: (claim) => `${claim} is not granted`,
+  inPart: (claim) => `${claim} is granted only in part`,
   granted: {
     correction: (item) => `we will correct the data ${quote(item)}`,
     supplement: (item) => `we will complete the data ${quote(item)}`,
@@ -86,7 +94,6 @@ export const toSubject: DecisionToSubjectTexts = {
       'authority-complaint': nothingOf('authority-complaint', notProcessed),
       source: nothingOf('source', 'all of your data came from you'),
     },
-    informationWithheld: (pieces) => `no details are given of ${named(pieces)}`,
   },
   period: {
     untilDay: (day) => `the restriction holds up to and including ${date(day)}`,
@@ -152,7 +159,7 @@ export const toSubject: DecisionToSubjectTexts = {
     'external-limit': (act) => `another act limits this right${act === null ? '' : ` (${withoutStop(act)})`}`,
     'content-missing': 'your request does not say which data it is about',
     'period-cut':
-      'the restriction is shorter than you asked for, because the purposes for which you asked for it need no longer one',
+      'the restriction is shorter than you asked for, because the purposes for which you asked for it do not require a longer one',
     impossible: 'what was granted turned out impossible to carry out',
     'period-over': 'the period that you asked for was over by the day of the answer',
   },
