@@ -54,6 +54,7 @@ export {
   erasureExceptions,
   erasureGrounds,
   type RestrictionGround,
+  type RightLimb,
   restrictionGrounds,
   type SettlingName,
   settlingNames,

@@ -2,7 +2,14 @@ import { type Contradiction, type RuleDeclaration, type RuleNode, rulesOver } fr
 import type { ClauseRef } from '../documents/index.js'
 import { type RightFact, rightFacts } from './adakavas-facts.js'
 import type { Links } from './links.js'
-import type { AccessPart, ErasureException, ErasureGround, RestrictionGround, SettlingName } from './names.js'
+import type {
+  AccessPart,
+  ErasureException,
+  ErasureGround,
+  RestrictionGround,
+  RightLimb,
+  SettlingName,
+} from './names.js'
 import type { Readings } from './readings.js'
 import type { Right } from './right.js'
 import type { Cited } from './roles.js'
@@ -40,6 +47,8 @@ export const none = rightNode.none
 export interface Law<Ground extends SettlingName> {
   /** The clause that gives the right. */
   readonly clause: ClauseRef
+  /** The limb that it is about, where it isn't about the whole right. */
+  readonly limb?: RightLimb
   /** Whether one of the grounds is enough, or every one is needed. */
   readonly join: 'any' | 'all'
   /** The rule of each ground. */

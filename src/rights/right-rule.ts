@@ -8,6 +8,7 @@ import {
   type LimitedLaw,
   type RightDeclaration,
   type RightFact,
+  type RightLimb,
   type RightNode,
   type RightVocabulary,
   rightFacts,
@@ -60,11 +61,11 @@ export const ruleOf = <Ground extends SettlingName, Exception extends SettlingNa
   law: () => Law<Ground> | LimitedLaw<Ground, Exception>,
 ): RightRule => madeOnce(law, () => compileLaw(law()))
 
-/** The rule of a single condition. */
-export const ruleOfCondition = (name: SettlingName, condition: () => RightNode): RightRule =>
+/** The rule of a limb that has a single condition. */
+export const ruleOfCondition = (limb: RightLimb & SettlingName, condition: () => RightNode): RightRule =>
   madeOnce(condition, () => {
     const node = condition()
-    return compiled({ clause: node.clause, join: 'all', grounds: [node] }, [name])
+    return compiled({ clause: node.clause, limb, join: 'all', grounds: [node] }, [limb])
   })
 
 /**

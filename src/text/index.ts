@@ -164,6 +164,7 @@ export type {
 export type {
   AssessmentTexts,
   GivenReason,
+  NamedLimb,
   Standing,
   Subject,
 } from './rights/assessment-texts.js'
