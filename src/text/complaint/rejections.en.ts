@@ -42,8 +42,8 @@ export const rejections: ComplaintRejectionTexts = {
     'the Institution has received no request that the complaint could be about',
     'what came has to be registered as a request, or the request that it is about has to be named',
   ],
-  'summary-contradictory': ({ request }) => [
-    `what is shown of the request ${quote(request)} and of the other complaints about it contradicts itself, or what was known before`,
+  'summary-contradictory': ({ request, against }) => [
+    `what is shown of the request ${quote(request)} and of the other complaints about it contradicts ${against === 'itself' ? 'itself' : 'what was known before'}`,
     'it has to be shown anew, as it stands on the day of the act',
   ],
   'outcome-not-applied': ({ request, complaint }) => [

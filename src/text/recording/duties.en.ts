@@ -52,7 +52,12 @@ export const duties: RecordingDutyTexts = {
   ),
   'destroy-or-name-basis': owed(
     () => 'destroy the recording or name another basis for it',
-    () => 'destroyed the recording or named another basis for it',
+    ({ did }) =>
+      ({
+        destroyed: 'destroyed the recording',
+        'named-basis': 'named another basis for the recording',
+        either: 'destroyed the recording or named another basis for it',
+      })[did ?? 'either'],
   ),
   'destroy-copy': owed(
     () => 'destroy the copy that no procedure needs any more',
