@@ -18,10 +18,13 @@ export const callerRights: CallerRightsTexts = {
     'not-stored-yet': 'the recording is not stored yet',
     'already-consented': 'the caller has consented to the recording; the consent can be withdrawn',
     'consent-withdrawn': 'the caller consented to the recording, and has withdrawn the consent since',
-    'copy-only': 'the recording has been destroyed, and a copy of it lives on in a procedure',
+    'copy-only': 'the recording has been destroyed, and only a copy of it is left, kept for a procedure',
     destroyed: 'the recording has been destroyed, and there is no copy of it',
   },
   applies: (name, reason) => `${name} applies, because ${reason}`,
+  appliesToCopy: (name) =>
+    `although the recording has been destroyed, ${name} applies, because a copy of it is still kept`,
+  complaintRemains: 'the caller may complain to the supervisory authority all the same',
   appliesNot: (name, reason) => `${name} does not apply, because ${reason}`,
   services: {
     here: (acts) => `it is served by ${list(acts)}`,

@@ -19,10 +19,13 @@ export const callerRights: CallerRightsTexts = {
     'not-stored-yet': 'įrašas dar neišsaugotas',
     'already-consented': 'sutikimas įrašyti pokalbį jau duotas, bet jį galima atšaukti',
     'consent-withdrawn': 'sutikimas įrašyti pokalbį buvo duotas, o vėliau atšauktas',
-    'copy-only': 'įrašas sunaikintas, o likusi jo kopija tvarkoma procedūroje',
+    'copy-only': 'įrašas sunaikintas, o likusi tik procedūrai saugoma jo kopija',
     destroyed: 'įrašas sunaikintas ir jo kopijos nėra',
   },
   applies: (name, reason) => `${using(name)} galima pasinaudoti, nes ${reason}`,
+  appliesToCopy: (name) =>
+    `nors įrašas sunaikintas, ${using(name)} galima pasinaudoti, nes procedūrai saugoma jo kopija`,
+  complaintRemains: 'tačiau skambinęs asmuo ir tada gali pateikti skundą priežiūros institucijai',
   appliesNot: (name, reason) => `${using(name)} negalima pasinaudoti, nes ${reason}`,
   services: {
     here: (acts) =>
