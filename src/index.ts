@@ -434,6 +434,7 @@ export {
   type RightDeclaration,
   type RightFact,
   type RightFacts,
+  type RightLimb,
   type RightNode,
   type RightRule,
   type RightRules,

@@ -66,19 +66,16 @@ const settledOf = ({ request, grounds, status, answeredOn, limit, decision }: Ea
   decision,
 })
 
-/** Where the other complaints shown contradict what was known, or the day: one that has ended stays as it ended. */
-const rewritten = (
-  known: readonly EarlierComplaint[],
-  shown: readonly EarlierComplaint[],
-  on: PlainDate,
-): boolean => {
+/** Whether another complaint is shown as answered after the day. */
+const ahead = (shown: readonly EarlierComplaint[], on: PlainDate): boolean =>
+  shown.some(({ answeredOn }) => answeredOn !== null && answeredOn > on)
+
+/** Whether the other complaints shown contradict what was known: one that has ended stays as it ended. */
+const rewritten = (known: readonly EarlierComplaint[], shown: readonly EarlierComplaint[]): boolean => {
   const knownAs = indexBy(known.filter(ended), ({ id }) => id)
   return shown.some((one) => {
     const before = knownAs.get(one.id)
-    return (
-      (one.answeredOn !== null && one.answeredOn > on) ||
-      (before !== undefined && firstDifference(settledOf(before), settledOf(one)) !== null)
-    )
+    return before !== undefined && firstDifference(settledOf(before), settledOf(one)) !== null
   })
 }
 
@@ -105,12 +102,20 @@ function summaryObstacle(
   const { id, asOf } = request
   if (id !== about) return obstacle('other-request', clause, { request: id, about })
   if (asOf !== on) return obstacle('request-not-current', clause, { asOf, on })
-  const [fields] = [
-    ...contradictionsIn(request),
-    ...(known === null ? [] : older(known, request)),
-    ...(rewritten(known?.earlier ?? [], earlier, on) ? [['earlier']] : []),
-  ]
-  return fields === undefined ? null : obstacle('summary-contradictory', clause, { request: id, fields })
+  const [itself] = [...contradictionsIn(request), ...(ahead(earlier, on) ? [['earlier']] : [])]
+  if (itself !== undefined)
+    return obstacle('summary-contradictory', clause, {
+      request: id,
+      fields: itself,
+      against: 'itself' as const,
+    })
+  const [before] =
+    known === null
+      ? []
+      : [...older(known, request), ...(rewritten(known.earlier, earlier) ? [['earlier']] : [])]
+  return before === undefined
+    ? null
+    : obstacle('summary-contradictory', clause, { request: id, fields: before, against: 'known' as const })
 }
 
 /** The first day on which a complaint may be decided to the subject's favour; once it could be, that day stays. */

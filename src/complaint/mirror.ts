@@ -27,7 +27,9 @@ function summaryObstacle({ roles }: Procedure, on: PlainDate, request: RequestFo
   const { id, asOf } = request
   if (asOf !== on) return obstacle('request-not-current', clause, { asOf, on })
   const [fields] = contradictionsIn(request)
-  return fields === undefined ? null : obstacle('summary-contradictory', clause, { request: id, fields })
+  return fields === undefined
+    ? null
+    : obstacle('summary-contradictory', clause, { request: id, fields, against: 'itself' as const })
 }
 
 /** The request in which the claims of another one are examined: itself, or at the end of what it was joined to. */

@@ -33,7 +33,12 @@ import type { ComplaintDefect, ComplaintState } from './state.js'
 const ownRejections = {
   'no-ground': carries<{ readonly request: string }>(),
   'no-request': carriesNothing,
-  'summary-contradictory': carries<{ readonly request: string; readonly fields: readonly string[] }>(),
+  /** `against`: whether it contradicts itself, or what was known before. */
+  'summary-contradictory': carries<{
+    readonly request: string
+    readonly fields: readonly string[]
+    readonly against: 'itself' | 'known'
+  }>(),
   'complaint-premature': carries<OnDay & { readonly from: PlainDate }>(),
   'request-not-current': carries<OnDay & { readonly asOf: PlainDate }>(),
   'other-request': carries<{ readonly request: string; readonly about: string }>(),

@@ -20,7 +20,10 @@ export type Outcome = SettledOutcome | 'undetermined' | 'contradictory'
 export interface Need<Clause extends string, Fact extends string> {
   /** The fact to find out. */
   readonly fact: Fact
-  /** The clause that makes it matter. */
+  /**
+   * The clause that makes it matter: that of the fact itself, where something that is still open asks for it under that
+   * clause, or that of the first statement that does.
+   */
   readonly clause: Clause
   /** Who can answer. */
   readonly askedOf: AskedOf
@@ -48,6 +51,8 @@ export interface Assessment<Clause extends string, Fact extends string> {
   readonly contradiction: readonly Fact[]
   /** The whole explanation. */
   readonly finding: Finding<Clause, Fact>
+  /** The name of the limb of the right that the rule is about, where it isn't about the whole right. */
+  readonly limb?: string
 }
 
 /** One complete row of a rule's table.

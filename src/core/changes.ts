@@ -37,6 +37,8 @@ export interface Changes<Clause extends string, Fact extends string> {
    * all: no facts whatever can bring it about.
    */
   readonly smallest: readonly (readonly FactChange<Clause, Fact>[])[]
+  /** The name of the limb of the right that the rule is about, where it isn't about the whole right. */
+  readonly limb?: string
 }
 
 /** What is done to a row: some of its facts, by their places, get the value of a number. */

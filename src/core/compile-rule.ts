@@ -74,7 +74,8 @@ export function compileRule<
   V extends Vocabulary<Clause>,
   Fact extends Extract<keyof V, string>,
 >(vocabulary: V, declaration: RuleDeclaration<Clause, Fact>): Rule<V, Clause, Fact> {
-  const { clause, join, grounds, exceptions, contradictions = [] } = deepFreeze(declaration)
+  const { clause, limb, join, grounds, exceptions, contradictions = [] } = deepFreeze(declaration)
+  const ofLimb = limb === undefined ? {} : { limb }
   const facts = factsRead(vocabulary, declaration)
   const rows = rowsOf(vocabulary, facts, clause)
 
@@ -105,10 +106,11 @@ export function compileRule<
         needs: Object.freeze(needs),
         contradiction,
         finding,
+        ...ofLimb,
       })
     const against = excluded.find(({ diagram }) => diagrams.settled(diagram, row) === true)
     if (against !== undefined) return answer('contradictory', [against.when.clause], nothing, against.facts)
-    if (finding.truth === null) return answer('undetermined', nothing, needs(row))
+    if (finding.truth === null) return answer('undetermined', nothing, needs(row, finding))
     const outcome = finding.truth ? 'granted' : 'rejected'
     return answer(outcome, [...new Set(decisiveClauses(outcome, finding))])
   }
@@ -134,7 +136,7 @@ export function compileRule<
         factChange(facts[place], row[place] ?? UNKNOWN, value, leaves),
       )
     })
-    return deepFreeze({ clause, to: wanted, smallest })
+    return deepFreeze({ clause, to: wanted, smallest, ...ofLimb })
   }
 
   function* table(): Generator<TableRow<FactsOf<V>, Clause, Fact>, void, undefined> {

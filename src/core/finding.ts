@@ -20,6 +20,8 @@ export interface Finding<Clause extends string, Fact extends string> {
   readonly fact?: Fact
   /** Of an `is` node: the values for which it holds. */
   readonly values?: readonly FactValue[]
+  /** Of an `is` node that holds for several values: the one that the fact has, where it is known. */
+  readonly value?: FactValue
   /** Of a `given` node: what settled it. */
   readonly because?: string
   /** The nodes it follows from. */

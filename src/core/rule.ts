@@ -41,6 +41,8 @@ export interface Contradiction<Clause extends string, Fact extends string> {
 export interface RuleDeclaration<Clause extends string, Fact extends string> {
   /** The clause that gives the right. */
   readonly clause: Clause
+  /** The name of the limb that it is about, where it isn't about the whole right. */
+  readonly limb?: string
   /** Whether one of the grounds is enough, or every one is needed. */
   readonly join: 'any' | 'all'
   /** The grounds, each with its clause. */

@@ -1,4 +1,4 @@
-import { type Diagram, Diagrams } from './diagram.js'
+import { type Diagram, Diagrams, UNKNOWN } from './diagram.js'
 import type { Finding } from './finding.js'
 import type { ReadFact, Row } from './rows.js'
 import type { RuleNode } from './rule.js'
@@ -101,6 +101,10 @@ export class Statements<Clause extends string, Fact extends string> {
     const truth = this.diagrams.settled(diagram, row)
     if (kind === 'is') {
       const { fact, values } = node
+      const place = this.#placeOf(fact)
+      const value = values.length > 1 ? this.#facts[place]?.values[(row[place] ?? UNKNOWN) - 1] : undefined
+      if (value !== undefined)
+        return Object.freeze({ part, kind, clause, truth, fact, values, value, of: nothing })
       return Object.freeze({ part, kind, clause, truth, fact, values, of: nothing })
     }
     if (kind === 'given')

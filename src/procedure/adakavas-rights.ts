@@ -201,11 +201,12 @@ export const adakavasRules: RuleBook = {
     join: 'any',
     grounds: { correction: correctionGranted(), supplement: supplementGranted() },
   }),
-  correction: () => ({ clause: 'adakavas:14', join: 'all', grounds: correction() }),
-  supplement: () => ({ clause: 'adakavas:14', join: 'all', grounds: supplement() }),
+  correction: () => ({ clause: 'adakavas:14', limb: 'correction', join: 'all', grounds: correction() }),
+  supplement: () => ({ clause: 'adakavas:14', limb: 'supplement', join: 'all', grounds: supplement() }),
   portability: () => ({ clause: 'adakavas:30', join: 'all', grounds: handOver() }),
   transfer: () => ({
     clause: 'adakavas:30',
+    limb: 'transfer',
     join: 'all',
     grounds: {
       'handed-over': all('adakavas:30', ...Object.values(handOver())),

@@ -57,6 +57,7 @@ export {
   type OwnName,
   ownNameForm,
   type RestrictionGround,
+  type RightLimb,
   restrictionGrounds,
   type SettlingName,
   settlingNames,

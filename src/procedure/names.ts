@@ -30,6 +30,11 @@ export type AccessInformation = (typeof accessInformation)[number]
  * @category Rights */
 export type AccessPart = 'data' | AccessInformation
 
+/** A limb of a right that has a rule of its own.
+ *
+ * @category Rights */
+export type RightLimb = 'correction' | 'supplement' | 'transfer' | AccessPart
+
 /** The grounds of an erasure that a request can state.
  *
  * @category Rights

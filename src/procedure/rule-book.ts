@@ -8,6 +8,7 @@ import type {
   ErasureGround,
   OwnName,
   RestrictionGround,
+  RightLimb,
   SettlingName,
 } from './names.js'
 import type { Readings } from './readings.js'
@@ -47,6 +48,8 @@ export const none = rightNode.none
 export interface Law<Ground extends SettlingName | OwnName> {
   /** The clause that gives the right. */
   readonly clause: ClauseRef
+  /** The limb that it is about, where it isn't about the whole right. */
+  readonly limb?: RightLimb
   /** Whether one of the grounds is enough, or every one is needed. */
   readonly join: 'any' | 'all'
   /** The rule of each ground. */

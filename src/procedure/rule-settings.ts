@@ -85,11 +85,13 @@ export const alone: Links = Object.freeze({
 /** Clause by clause what rectification needs, where a document says no more than that there is the right. */
 const correctionUnder = (clause: ClauseRef): Law<'inaccurate' | 'replacement-given'> => ({
   clause,
+  limb: 'correction',
   join: 'all',
   grounds: { inaccurate: is(clause, 'inaccurate'), 'replacement-given': is(clause, 'replacementGiven') },
 })
 const supplementUnder = (clause: ClauseRef): Law<'incomplete' | 'addition-given' | 'addition-needed'> => ({
   clause,
+  limb: 'supplement',
   join: 'all',
   grounds: {
     incomplete: is(clause, 'incomplete'),

@@ -19,7 +19,7 @@ import type {
   RecordingState,
   StoredRecording,
 } from './state.js'
-import type { CallerAnswerDuty, CopyDuty, RecordingAwaited, RecordingDuty } from './types.js'
+import type { CallerAnswerDuty, CopyDuty, RecordingAwaited, RecordingDuty, WithdrawalDuty } from './types.js'
 
 /**
  * A duty with what it waits for: as long as it waits, it does not become late. One that was late before a restriction or a
@@ -76,21 +76,30 @@ function destroyed(recording: DestroyedRecording, on: PlainDate): readonly Recor
   const withdrawn = because === 'withdrawal' ? deadline : withdrawalDeadline(recording)
   return [
     dutyOn({ ...owedToCaller, duty: 'destroy-recording', deadline: decided }, on, destruction.on),
-    ...(withdrawn === null ? [] : [settled(withdrawn, on, destruction.on)]),
+    ...(withdrawn === null ? [] : [settled(withdrawn, on, destruction.on, 'destroyed')]),
   ]
 }
 
 /** What the withdrawal of the consent asks for: to destroy the recording, or to name what else carries it. */
-const settled = (deadline: Deadline<ClauseRef>, on: PlainDate, doneOn: PlainDate | null) =>
-  dutyOn({ ...owedToCaller, duty: 'destroy-or-name-basis', deadline }, on, doneOn)
+const settled = (
+  deadline: Deadline<ClauseRef>,
+  on: PlainDate,
+  doneOn: PlainDate | null,
+  did: WithdrawalDuty['did'],
+): WithdrawalDuty =>
+  dutyOn(
+    { ...owedToCaller, duty: 'destroy-or-name-basis', deadline, ...(did === undefined ? {} : { did }) },
+    on,
+    doneOn,
+  )
 
 function toSettle(recording: StoredRecording, on: PlainDate): readonly RecordingDuty[] {
   const { otherBasis } = recording.consent
-  if (otherBasis !== null) return [settled(otherBasis.deadline, on, otherBasis.on)]
+  if (otherBasis !== null) return [settled(otherBasis.deadline, on, otherBasis.on, 'named-basis')]
   const deadline = withdrawalDeadline(recording)
   return deadline === null
     ? []
-    : [waiting(recording, settled(deadline, on, null), beforeDestroying(recording, on))]
+    : [waiting(recording, settled(deadline, on, null, undefined), beforeDestroying(recording, on))]
 }
 
 /** The answers to the caller's requests. */

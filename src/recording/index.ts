@@ -219,4 +219,5 @@ export {
   recordingDuties,
   recordingNoteCodes,
   recordingRejectionCodes,
+  type WithdrawalDuty,
 } from './types.js'

@@ -1,3 +1,4 @@
+import { restsOn } from '../core/finding.js'
 import type { ListeningAttempt } from './attempt.js'
 import { lastDayOf } from './deadlines.js'
 import type { Recording } from './given-recording.js'
@@ -10,10 +11,11 @@ import type { RecordingNote, RecordingObstacle, RecordingVerdict } from './types
 
 /** Why listening is not allowed: the clauses that stand in the way, or the facts that are not known. */
 function listeningObstacle({ assessment, clauses }: ListeningVerdict): RecordingObstacle {
-  const { outcome, needs } = assessment
+  const { outcome, needs, finding } = assessment
+  const failed = [...new Set(restsOn(finding).flatMap(({ fact = null }) => (fact === null ? [] : [fact])))]
   return outcome === 'undetermined'
     ? { code: 'listening-not-settled', clauses, data: { needs: needs.map(({ fact }) => fact) } }
-    : { code: 'listening-not-allowed', clauses, data: {} }
+    : { code: 'listening-not-allowed', clauses, data: { failed } }
 }
 
 /** The rows of listening, whoever of the institution listens. */

@@ -61,7 +61,8 @@ const rejections = {
   'date-differs': carries<{ readonly date: PlainDate; readonly callDate: PlainDate }>(),
   'number-in-name': carriesNothing,
   'data-forgotten': carriesNothing,
-  'listening-not-allowed': carriesNothing,
+  /** The facts that stand in the way, as far as they are known. */
+  'listening-not-allowed': carries<{ readonly failed: readonly ListeningFact[] }>(),
   'listening-not-settled': carries<{ readonly needs: readonly ListeningFact[] }>(),
   'listening-allowed': carriesNothing,
   'not-the-caller': carriesNothing,
@@ -223,6 +224,15 @@ export interface CopyDuty extends RecordingDutyOf<'copy-for-procedure', 'procedu
   }
 }
 
+/** What the withdrawal of the consent asks for: to destroy the recording, or to name another basis for it.
+ *
+ * @category Recording
+ * @see GDPR 17(1)(b) */
+export interface WithdrawalDuty extends RecordingDutyOf<'destroy-or-name-basis', 'caller'> {
+  /** Which of the two was done, where one was. */
+  readonly did?: 'destroyed' | 'named-basis'
+}
+
 /** The answer that is owed to a caller's request, or was given.
  *
  * @category Recording
@@ -245,7 +255,7 @@ export type RecordingDuty =
   | RecordingDutyOf<'store-recording', 'caller'>
   | CopyDuty
   | RecordingDutyOf<'destroy-recording', 'caller'>
-  | RecordingDutyOf<'destroy-or-name-basis', 'caller'>
+  | WithdrawalDuty
   | RecordingDutyOf<'destroy-copy', 'caller'>
   | CallerAnswerDuty
 

@@ -105,7 +105,11 @@ function unsettled({ roles }: Procedure, { answer }: CaseRoles, decisions: reado
 /** What the facts themselves lack, before anything is decided from them. */
 function faulty({ roles }: Procedure, { answer }: CaseRoles, facts: CaseFacts, on: PlainDate) {
   const twice = listedTwice(facts)
-  if (twice !== undefined) return obstacle('item-listed-twice', answer.clause, { item: twice })
+  if (twice !== undefined) {
+    const both = facts.notHeld?.includes(twice) === true && facts.items.some(({ item }) => item === twice)
+    const how = both ? 'held-and-not-held' : 'twice'
+    return obstacle('item-listed-twice', answer.clause, { item: twice, how })
+  }
   const unproven = facts.items.find(
     ({ facts, overridingInterest }) =>
       facts.overridingInterestProven === true && overridingInterest === undefined,

@@ -20,7 +20,8 @@ type OfComplaint = { readonly complaint: string }
 
 /** The reasons not to answer a request, nor to have it examined anew, from the facts as they are. */
 export const examinationRejections = {
-  'item-listed-twice': carries<{ readonly item: string }>(),
+  /** `how`: twice among the same data, or once as held and once as not held. */
+  'item-listed-twice': carries<{ readonly item: string; readonly how: 'twice' | 'held-and-not-held' }>(),
   'limit-without-claim': carries<RightAndItem & { readonly act: string }>(),
   'justification-missing': carries<{ readonly item: string; readonly fact: RightFact }>(),
   'facts-contradictory': carries<RightAndItem & { readonly facts: readonly RightFact[] }>(),
@@ -33,7 +34,11 @@ export const examinationRejections = {
   'implementation-day-past': carries<OnDay & { readonly implementBy: PlainDate }>(),
   'complexity-missing': carries<{ readonly implementBy: PlainDate; readonly limit: PlainDate }>(),
   'withdrawn-data-unsettled': carries<{ readonly items: readonly string[] }>(),
-  'nothing-to-settle': carries<{ readonly item: string | null }>(),
+  /** `because`: its consent is not withdrawn; it is erased anyhow; or another right is reported on. */
+  'nothing-to-settle': carries<{
+    readonly item: string | null
+    readonly because: 'not-withdrawn' | 'erased' | 'other-right'
+  }>(),
   'kept-against-facts': carries<{ readonly item: string; readonly fact: RightFact }>(),
   'erased-though-rejected': carries<{ readonly item: string }>(),
   'erased-after-implementation': carries<{

@@ -47,6 +47,14 @@ function withdrawnItems(decisions: readonly RecordedDecision[]): readonly string
   return grantedItems(decisions, 'consent-withdrawal').filter((item) => !erased.has(item))
 }
 
+/** That nothing has to be said of what becomes of an item, and why not. */
+function nothingToSettle(procedure: Procedure, decisions: readonly RecordedDecision[], item: string | null) {
+  const granted = (of: Right): boolean => item !== null && grantedItems(decisions, of).includes(item)
+  const withdrawn = granted('erasure') ? ('erased' as const) : ('other-right' as const)
+  const because = granted('consent-withdrawal') ? withdrawn : ('not-withdrawn' as const)
+  return underGdpr(procedure, 'nothing-to-settle', { item, because })
+}
+
 /** The fact that an item is kept for, where the facts deny it; `null` where they don't. */
 function deniedBy(facts: ItemFacts | undefined, said: AfterWithdrawal): RightFact | null {
   if (said.becomes === 'erased-by') return null
@@ -112,10 +120,13 @@ export function settleWithdrawn(
   const named = new Set<string>()
   const twice = said.find(({ item }) => named.size === named.add(item).size)
   if (twice !== undefined)
-    return obstacle('item-listed-twice', procedure.roles.answer.clause, { item: twice.item })
+    return obstacle('item-listed-twice', procedure.roles.answer.clause, {
+      item: twice.item,
+      how: 'twice' as const,
+    })
   const settling = new Set(owed)
   const beside = said.find(({ item }) => !settling.has(item))
-  if (beside !== undefined) return underGdpr(procedure, 'nothing-to-settle', { item: beside.item })
+  if (beside !== undefined) return nothingToSettle(procedure, decisions, beside.item)
   const kept = before.filter(({ item }) => settling.has(item) && !named.has(item))
   const settledBefore = new Set(kept.map(({ item }) => item))
   const unsettled = owed.filter((item) => !named.has(item) && !settledBefore.has(item))
@@ -171,7 +182,7 @@ export function notConfirmed(
   const owed = said !== undefined || left
   if (done === undefined)
     return owed && item !== null ? underGdpr(procedure, 'withdrawn-data-unsettled', { items: [item] }) : null
-  if (!owed) return underGdpr(procedure, 'nothing-to-settle', { item })
+  if (!owed) return nothingToSettle(procedure, decisions, item)
   // Where the erasure that was granted is given up, the facts that granted it still keep the data for nothing.
   if (said === undefined && item !== null) {
     const fact = deniedThen(decisions, item, done)

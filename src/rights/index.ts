@@ -22,6 +22,7 @@ export {
   type RightDeclaration,
   type RightFact,
   type RightFacts,
+  type RightLimb,
   type RightNode,
   type RightVocabulary,
   type RuleBook,

@@ -10,6 +10,7 @@ import {
   type Readings,
   type RightDeclaration,
   type RightFact,
+  type RightLimb,
   type RightNode,
   type RightVocabulary,
   rightFacts,
@@ -73,11 +74,11 @@ export function ruleOf(
   return law.length === 0 ? madeOnce(law, make) : make()
 }
 
-/** The rule of a single condition. */
-export const ruleOfCondition = (name: AnyName, condition: () => RightNode): RightRule =>
+/** The rule of a limb that has a single condition. */
+export const ruleOfCondition = (limb: RightLimb & AnyName, condition: () => RightNode): RightRule =>
   madeOnce(condition, () => {
     const node = condition()
-    return compiled({ clause: node.clause, join: 'all', grounds: [node] }, [name])
+    return compiled({ clause: node.clause, limb, join: 'all', grounds: [node] }, [limb])
   })
 
 /**

@@ -16,7 +16,7 @@ export type {
 } from './complaint/texts.js'
 export type { ConsentTexts } from './consent/texts.js'
 export { explainDifference } from './differences/explain-difference.js'
-export type { Differences, DifferenceWords } from './differences/texts.js'
+export type { Differences, DifferenceWords, ProvisionNamed } from './differences/texts.js'
 export type { Catalogue } from './kit/catalogue.js'
 export { catalogueFor } from './kit/catalogue-for.js'
 export type {
@@ -169,6 +169,7 @@ export type {
 export type {
   AssessmentTexts,
   GivenReason,
+  NamedLimb,
   Standing,
   Subject,
 } from './rights/assessment-texts.js'

@@ -174,7 +174,7 @@ describe('summaries can not lie unnoticed (section 6)', () => {
     const command = { ...shown, data: { ...shown.data, earlier: [{ ...first, ...other }] } }
     expect(given([later]).when(command).rejected()).toMatchObject({
       code: 'summary-contradictory',
-      data: { fields: ['earlier'] },
+      data: { fields: ['earlier'], against: 'known' },
     })
   })
 

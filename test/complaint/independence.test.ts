@@ -241,7 +241,7 @@ describe('independence is checked at each step and never lost (A-58, invariants 
     expect(scenario.when(reviewer(rejectedRequest, '2026-04-23', 'ona', emptied)).rejected()).toMatchObject({
       code: 'summary-contradictory',
       clauses: ['adakavas:58'],
-      data: { fields: ['acts', 'examinations'] },
+      data: { fields: ['acts', 'examinations'], against: 'itself' },
     })
     expect(scenario.when(reviewer(rejectedRequest, '2026-04-23', 'ona', forgotten)).code()).toBe(
       'reviewer-not-independent',

@@ -89,6 +89,20 @@ describe('which facts are needed', () => {
     expect(needs).toContainEqual({ fact: 'colour', clause: '3', askedOf: 'subject', values: colours })
   })
 
+  test('a need cites the clause of the fact only where something still open asks for it under that clause', () => {
+    const clausesOf = (grounds: Declaration['grounds'], facts: Facts = {}) =>
+      compile({ clause: '1', join: 'any', grounds })
+        .assess(facts)
+        .needs.map(({ fact, clause }) => [fact, clause])
+    expect(clausesOf([is('2', 'z')])).toEqual([['z', '2']])
+    expect(clausesOf([is('2', 'z'), is('2.1', 'z')])).toEqual([['z', '2.1']])
+    expect(clausesOf([all('2.1', is('2', 'z'))])).toEqual([['z', '2.1']])
+    // What is settled asks for nothing: 2.1 fails whatever z is.
+    const grounds = [all('2.1', is('1.1', 'x'), is('2.1', 'z')), is('2.2', 'z')]
+    expect(clausesOf(grounds)).toContainEqual(['z', '2.1'])
+    expect(clausesOf(grounds, { x: false })).toEqual([['z', '2.2']])
+  })
+
   test('a fact that can settle it at once comes before one that cannot', () => {
     const rule: Declaration = {
       clause: '1',
@@ -96,6 +110,23 @@ describe('which facts are needed', () => {
       grounds: [any('1', is('1.1', 'x'), is('1.2', 'y')), is('2.1', 'z')],
     }
     expect(asked(rule)[0]).toBe('z')
+  })
+})
+
+describe('a rule about one limb of a right', () => {
+  const whole: Declaration = { clause: '1', join: 'all', grounds: [is('1.1', 'x')] }
+  const limb = compile({ ...whole, limb: 'bell' })
+
+  test('says so in what it finds and in what would have to be otherwise', () => {
+    for (const facts of [{}, { x: true }, { x: false }] as const) {
+      expect(limb.assess(facts)).toEqual({ ...compile(whole).assess(facts), limb: 'bell' })
+      expect(limb.changes(facts)).toEqual({ ...compile(whole).changes(facts), limb: 'bell' })
+    }
+  })
+
+  test('a rule about the whole right names none', () => {
+    expect(compile(whole).assess({})).not.toHaveProperty('limb')
+    expect(compile(whole).changes({})).not.toHaveProperty('limb')
   })
 })
 
@@ -108,6 +139,15 @@ describe('a fact with several values', () => {
       'granted',
       'rejected',
     ])
+  })
+
+  test('is found with the value that it has, where several would do', () => {
+    const leaf = (facts: Facts, of: Declaration = rule) => compile(of).assess(facts).finding.of[0]?.of[0]
+    expect(leaf({ colour: 'green' })).toMatchObject({ truth: true, value: 'green' })
+    expect(leaf({ colour: 'blue' })).toMatchObject({ truth: false, value: 'blue' })
+    expect(leaf({})).not.toHaveProperty('value')
+    const one: Declaration = { clause: '3', join: 'all', grounds: [is('3', 'colour', 'red')] }
+    expect(leaf({ colour: 'red' }, one)).not.toHaveProperty('value')
   })
 
   test('is not asked where every value is named, nor where none of its own is', () => {

@@ -403,6 +403,8 @@ describe('when: the two cases of K-11', () => {
       recordingLifecycle(underAdakavas),
     )
     const attempt = staff({ restrictionReason: 'none' })
+    const refused = held.machine.decide(listen('2024-05-06', attempt), held.state)
+    expect(refused).toMatchObject({ rejection: { data: { failed: ['restricted', 'restrictionReason'] } } })
     expect(held.rejection(listen('2024-05-06', attempt))).toEqual({
       code: 'listening-not-allowed',
       clauses: ['kaunas:14.5', 'adakavas:23'],

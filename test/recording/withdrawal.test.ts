@@ -33,6 +33,10 @@ import {
 
 const withdrawn = stored(withdraw('2024-05-06'))
 
+/** The duty that the withdrawal opened, long after it. */
+const settled = ({ state }: typeof withdrawn) =>
+  recordings.duties(state, day('2024-12-02')).find(({ duty }) => duty === 'destroy-or-name-basis')
+
 describe('a consent that was withdrawn, with nothing else to carry the recording (K-5; GDPR 17(1)(b))', () => {
   test('has the recording destroyed, or another basis named, on that day', () => {
     expect(dutyOn(withdrawn, 'destroy-or-name-basis', '2024-05-06')).toBe(
@@ -54,6 +58,9 @@ describe('a consent that was withdrawn, with nothing else to carry the recording
     })
     expect(dutyOn(gone, 'destroy-or-name-basis', '2024-12-02')).toBe('destroy-or-name-basis 2024-05-06 done')
     expect(dutyOn(gone, 'destroy-recording', '2024-12-02')).toBe(`destroy-recording ${dayAfter} done`)
+    expect(settled(gone)).toMatchObject({ did: 'destroyed' })
+    expect(settled(withdrawn)).not.toHaveProperty('did')
+    expect(settled(withdrawn.and(nameBasis('2024-05-06')))).toMatchObject({ did: 'named-basis' })
   })
 
   test('withdrawn during the call, from the day on which it is stored', () => {

@@ -358,9 +358,10 @@ describe('every claim is settled by facts (clause 47)', () => {
     ],
     ['as held and as not held', { items: [{ item: 'photo', facts: needed }], notHeld: ['photo'] }],
   ])('an item is not listed %s', (_, facts) => {
-    expect(answering([toErase('photo')], facts).rejection()).toEqual({
+    expect(answering([toErase('photo')], facts).rejected()).toMatchObject({
       code: 'item-listed-twice',
       clauses: ['adakavas:47'],
+      data: { item: 'photo', how: 'notHeld' in facts ? 'held-and-not-held' : 'twice' },
     })
   })
 })

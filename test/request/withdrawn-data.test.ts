@@ -119,7 +119,7 @@ describe('an answer says what becomes of data whose consent is withdrawn (GDPR 1
     })
     expect(filed.when(answering({ photo: facts }, [erasedBy('photo')])).rejected()).toMatchObject({
       code: 'nothing-to-settle',
-      data: { item: 'photo' },
+      data: { item: 'photo', because: 'erased' },
     })
     const kept = { ...facts, legalObligation: true }
     expect(filed.when(answering({ photo: kept })).rejection().code).toBe('withdrawn-data-unsettled')
@@ -132,7 +132,10 @@ describe('an answer says what becomes of data whose consent is withdrawn (GDPR 1
     const filed = given(open([withdraw('photo')]))
     const rejected = { photo: { ...consented, consentActive: false } }
     expect(filed.when(answering(rejected)).state().status).toBe('answered')
-    expect(filed.when(answering(rejected, [erasedBy('photo')])).rejection().code).toBe('nothing-to-settle')
+    expect(filed.when(answering(rejected, [erasedBy('photo')])).rejected()).toMatchObject({
+      code: 'nothing-to-settle',
+      data: { item: 'photo', because: 'not-withdrawn' },
+    })
     expect(
       filed.when(answering({ photo: consented }, [erasedBy('photo'), onContract('photo')])).rejection().code,
     ).toBe('item-listed-twice')

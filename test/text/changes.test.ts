@@ -96,6 +96,161 @@ describe('What would have to be otherwise', () => {
   })
 })
 
+describe('A limb of a right', () => {
+  const { correction, supplement } = rectification
+  const { transfer } = rules.portability
+  const verdicts = (rule: RightRule, facts: RightFacts): readonly string[] =>
+    [lt, en].map((catalogue) =>
+      seen(explainAssessment(rule.assess(facts), catalogue, { length: 'sentence' })),
+    )
+
+  test.each([
+    [
+      '14, correction',
+      correction,
+      { inaccurate: false },
+      'Reikalauti ištaisyti netikslius duomenis negalima (Aprašo 14 punktas).',
+      'The correction of inaccurate data cannot be required (clause 14 of the Procedure).',
+    ],
+    [
+      '14, addition',
+      supplement,
+      { incomplete: false },
+      'Reikalauti papildyti neišsamius duomenis negalima (Aprašo 14 punktas).',
+      'The completion of incomplete data cannot be required (clause 14 of the Procedure).',
+    ],
+    [
+      '30, transfer',
+      transfer,
+      { transferFeasible: false },
+      'Reikalauti, kad duomenys būtų tiesiogiai persiųsti kitam duomenų valdytojui, negalima (Aprašo 30 punktas).',
+      'The direct transmission of the data to another controller cannot be required (clause 30 of the Procedure).',
+    ],
+    [
+      '10, data',
+      access.parts.data,
+      { processed: true },
+      'Susipažinti su pačiais duomenimis galima (Aprašo 10 punktas).',
+      'Access to the data themselves can be required (clause 10 of the Procedure).',
+    ],
+  ] as const)('%s: the limb is named, never the whole right', (_, rule, facts, ...expected) => {
+    expect(verdicts(rule, facts)).toEqual(expected)
+    const whole = [lt.rights.rectification.name, lt.rights.portability.name, lt.rights.access.name]
+    for (const to of ['granted', 'rejected'] as const)
+      for (const name of whole)
+        expect(explainChanges(rule.changes(facts, to), lt).toLowerCase()).not.toContain(
+          name.replace('teisė', 'teise'),
+        )
+  })
+
+  test('would be possible to require, or would not', () => {
+    expect(said(correction, { inaccurate: false, replacementGiven: true })).toEqual([
+      'Reikalauti ištaisyti netikslius duomenis būtų galima (Aprašo 14 punktas), jei paaiškėtų, kad duomenys netikslūs (Aprašo 14 punktas).',
+      'The correction of inaccurate data could be required (clause 14 of the Procedure) if it turned out that the data are inaccurate (clause 14 of the Procedure).',
+    ])
+    expect(said(transfer, { transferFeasible: false })[0]).toMatch(
+      /^Reikalauti, kad duomenys būtų tiesiogiai persiųsti kitam duomenų valdytojui, būtų galima \(/u,
+    )
+  })
+
+  test('without its name is told by the clause that gives the right', () => {
+    const { limb, ...rest } = transfer.assess({ transferFeasible: false })
+    expect(limb).toBe('transfer')
+    expect(seen(explainAssessment(rest, lt, { length: 'sentence' }))).toBe(
+      'Teise į duomenų perkeliamumą negalima pasinaudoti (Aprašo 30 punktas).',
+    )
+  })
+})
+
+describe('Conditions', () => {
+  const whole = (rule: RightRule, facts: RightFacts, catalogue = lt): string =>
+    seen(explainAssessment(rule.assess(facts), catalogue))
+
+  test('of one clause are told apart, so that nothing is both met and not met', () => {
+    const facts = { basis: 'contract', consentActive: true, consentIdentified: true } as const
+    const lithuanian = whole(rules['consent-withdrawal'], facts)
+    expect(lithuanian).toContain(
+      'Viena iš Aprašo 33 punkte nustatytų sąlygų netenkinama, nes tvarkymas nėra grindžiamas sutikimu. Viena iš Aprašo 33 punkte nustatytų sąlygų tenkinama, nes prašymo gavimo dieną sutikimas galiojo. Aprašo 35 punkte nustatyta sąlyga tenkinama, nes iš prašymo aišku',
+    )
+    const english = whole(rules['consent-withdrawal'], facts, en)
+    expect(english).toContain(
+      'One of the conditions of clause 33 of the Procedure is not met, because the processing does not rest on consent. One of the conditions of clause 33 of the Procedure is met, because the consent was in force on the day the request was received. The condition of clause 35 of the Procedure is met, because',
+    )
+    expect(whole(rules['consent-withdrawal'], {})).toContain(
+      'Dėl vienos iš Aprašo 33 punkte nustatytų sąlygų dar neaišku, ar ji tenkinama: nežinoma, ar tvarkymas grindžiamas sutikimu.',
+    )
+  })
+
+  test('19: one that the request does not rely on is not considered, whatever the facts', () => {
+    const { erasure: stated } = rulesFor(onlyStated, [
+      { right: 'erasure', grounds: ['no-basis'], items: 'all' },
+    ])
+    for (const neededForPurposes of [false, true, null]) {
+      const facts = { neededForPurposes }
+      expect(whole(stated, facts)).toContain(
+        'Aprašo 17.1 papunktyje nustatyta sąlyga nevertinama, nes prašyme ja nesiremiama (Aprašo 19 punktas).',
+      )
+      expect(whole(stated, facts, en)).toContain(
+        'The condition of clause 17.1 of the Procedure is not considered, because the request does not rely on it (clause 19 of the Procedure).',
+      )
+      expect(whole(stated, facts)).not.toContain('17.1 papunktyje nustatyta sąlyga netenkinama')
+    }
+    expect(whole(stated, { basis: 'contract' })).toContain('17.4 papunktyje nustatyta sąlyga netenkinama')
+  })
+
+  test('that rest on several clauses cite each beside what comes from it', () => {
+    const { recipients } = access.parts
+    expect(whole(recipients, { processed: true, recipientsForeseen: true })).toContain(
+      'Įstaiga tvarko duomenų subjekto asmens duomenis (Aprašo 10 punktas); asmens duomenys bus perduodami duomenų gavėjams (Aprašo 11.3 papunktis).',
+    )
+    expect(
+      whole(rectification, { incomplete: true, additionGiven: true, additionNeeded: true }, en),
+    ).toContain(
+      'the data are incomplete (clause 14 of the Procedure); the additional data were given (clause 15 of the Procedure); the purposes of the processing need the additional data (clause 14 of the Procedure).',
+    )
+    // What follows one another by the same clause cites it once.
+    expect(
+      whole(erasure, {
+        objects: false,
+        basis: 'contract',
+        limitInvoked: true,
+        overridingInterestProven: true,
+      }),
+    ).toContain(
+      'tvarkymas nėra grindžiamas teisėtu interesu (Aprašo 26 punktas); Įstaiga remiasi teisės nesutikti ribojimu; įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus (Aprašo 27 punktas).',
+    )
+  })
+
+  test('30.1: which of two bases it is, where that is known', () => {
+    const { portability } = rules
+    expect(whole(portability, { basis: 'consent' })).toContain(
+      'Aprašo 30.1 papunktyje nustatyta sąlyga tenkinama, nes tvarkymas grindžiamas sutikimu.',
+    )
+    expect(whole(portability, { basis: 'contract' }, en)).toContain(
+      'The condition of clause 30.1 of the Procedure is met, because the processing rests on the performance of a contract.',
+    )
+  })
+
+  test('a question cites the clause of the right in hand', () => {
+    for (const [rule, asked] of [
+      [
+        rules['consent-withdrawal'],
+        'Klausimas duomenų valdytojui (Aprašo 33 punktas): kokiu teisiniu pagrindu',
+      ],
+      [objection, 'Klausimas duomenų valdytojui (Aprašo 26 punktas): kokiu teisiniu pagrindu'],
+      [objection, 'Klausimas duomenų valdytojui (Aprašo 27 punktas): ar duomenų reikia pačiai Įstaigai'],
+      [rules.portability, 'Klausimas duomenų valdytojui (Aprašo 30.1 papunktis): kokiu teisiniu pagrindu'],
+      [rules.restriction, 'Klausimas duomenų valdytojui (Aprašo 21.2 papunktis): kokiu teisiniu pagrindu'],
+      [
+        rules.restriction,
+        'Klausimas duomenų valdytojui (Aprašo 21.3 papunktis): ar duomenys vis dar reikalingi',
+      ],
+      [erasure, 'Klausimas duomenų valdytojui (Aprašo 17.4 papunktis): kokiu teisiniu pagrindu'],
+    ] as const)
+      expect(whole(rule, {})).toContain(asked)
+  })
+})
+
 describe('Why not', () => {
   const why = (facts: RightFacts): string =>
     seen(explainAssessment(erasure.assess(facts), lt, { length: 'reasons' }))

@@ -5,6 +5,7 @@ import { isInvalidInput } from '../../src/core/index.js'
 import type { ClauseRef } from '../../src/documents/index.js'
 import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
 import { defineRecordingRules } from '../../src/recording/index.js'
+import { type AccessInformation, accessInformation } from '../../src/rights/index.js'
 import { en } from '../../src/text/en/index.js'
 import {
   type CallSettings,
@@ -45,6 +46,7 @@ import {
 import { expectCites, expectNames, expectReadable } from './reading.js'
 import { answeredCallers } from './recordings.js'
 import {
+  accessWithheld,
   answered,
   answers,
   carryings,
@@ -469,6 +471,41 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
     const unfeasible = whyNot['transfer-not-feasible'].slice(1)
     expect(saidIn(letter, 'reasons')).toContain(unfeasible)
     expect(saidIn(letter, 'extent')).not.toContain(unfeasible)
+  })
+
+  test('what is granted for a shorter time is granted in part, wherever it is said', () => {
+    const state = answered(answers[3]?.[1] ?? [])
+    const { claim, inPart, withheld, special } = catalogue.decision.toSubject
+    const restriction = claim.restriction('telefono numeris')
+    const said = `${inPart(restriction)}: ${special['period-cut']}`.slice(1)
+    for (const text of [
+      explainAnswer(state, catalogue),
+      saidIn(letters.answer(state, catalogue, settings), 'reasons'),
+    ]) {
+      expect(text).toContain(said)
+      expect(text).not.toContain(withheld(restriction).slice(1))
+    }
+  })
+
+  test.each<readonly ('data' | AccessInformation)[]>([
+    ['source'],
+    ['recipients', 'source'],
+    ['data'],
+    ['data', 'source'],
+  ])('of access that is granted beside it, only what is withheld is not granted: %s, %s', (...items) => {
+    const state = answered(accessWithheld(...items.filter((item) => item !== undefined)))
+    const { claimOfAccess, claimOfWithheld, withheld } = catalogue.decision.toSubject
+    const pieces = accessInformation.filter((piece) => items.includes(piece))
+    const claim = claimOfWithheld(items.includes('data'), pieces).slice(1)
+    const letter = saidIn(letters.answer(state, catalogue, settings), 'reasons')
+    expect(letter).toContain(`${claim}: `)
+    const text = explainAnswer(state, catalogue)
+    expect(text).toContain(withheld(claim))
+    for (const told of [letter, text]) {
+      expect(told).not.toContain(claimOfAccess.slice(1))
+      expectNames(told, 'adakavas:9')
+      for (const piece of pieces) expectNames(told, catalogue.roles.accessParts[piece].clause)
+    }
   })
 
   test('erasure beside a withdrawal that is granted: another basis remains, and the letter does not deny the withdrawal', () => {

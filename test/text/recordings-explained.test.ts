@@ -1,6 +1,7 @@
 import { fc, it } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { addDays, laterOf, plainDate } from '../../src/calendar/index.js'
+import { gdprDifference } from '../../src/procedure/index.js'
 import {
   type CallerRightName,
   callerRights,
@@ -17,8 +18,10 @@ import {
 import { restrictionReasons } from '../../src/request/index.js'
 import { en } from '../../src/text/en/index.js'
 import {
+  type Catalogue,
   explainCallerRights,
   explainDestruction,
+  explainDifference,
   explainDue,
   explainListening,
   explainRetention,
@@ -209,13 +212,16 @@ describe.each([lt, en])('recorded calls in $language', (catalogue) => {
       const rights = callerRights(rules, tellRecording(commands, rules).state)
       const text = explainCallerRights(rights, catalogue)
       const lines = text.split('\n')
-      const { names, reasons, others } = catalogue.recording.callerRights
+      const { names, reasons, others, appliesToCopy } = catalogue.recording.callerRights
       for (const [index, one] of rights.entries()) {
         const line = lines[index] ?? ''
         expectNames(line, one.clause)
         // In Lithuanian the word for the right itself stands in another case.
         expect(line.toLowerCase()).toContain(names[one.right].replace(/^teisė /u, '').toLowerCase())
-        expect(line).toContain(reasons[one.because])
+        // That the recording is gone is no reason for a right to apply: that a copy is kept is.
+        const toCopy = one.applies && one.because === 'copy-only'
+        expect(line).toContain(toCopy ? appliesToCopy(names[one.right]).slice(1) : reasons[one.because])
+        if (toCopy) expect(line).not.toContain(reasons[one.because])
         for (const other of one.others) {
           expect(line.toLowerCase()).toContain(others[other.right])
           expectNames(line, other.clause)
@@ -332,6 +338,57 @@ describe('what holds a recording beyond its term, or has it destroyed before, is
         expect(text).toMatch(/kitą dieną po jos kopiją privaloma sunaikinti|destroyed on the next day/u)
       }
   })
+})
+
+test('where nothing is left, the complaint to the supervisory authority is (GDPR 77)', () => {
+  const lines = (title: string, catalogue: Catalogue): readonly string[] => {
+    const [, commands = [], rules = centre] = callsWithRights.find(([one]) => one === title) ?? []
+    return explainCallerRights(callerRights(rules, tellRecording(commands, rules).state), catalogue).split(
+      '\n',
+    )
+  }
+  for (const catalogue of [lt, en]) {
+    const { complaintRemains } = catalogue.recording.callerRights
+    const remaining = lines('destroyed', catalogue).filter((line) => line.includes(complaintRemains.slice(1)))
+    expect(remaining).toHaveLength(1)
+    expectNames(remaining[0] ?? '', 'gdpr:77')
+    expect(lines('kept', catalogue).join()).not.toContain(complaintRemains.slice(1))
+  }
+})
+
+test.each([
+  [
+    'rights-by-reference',
+    'gdpr:7(3)',
+    /sutikimo atšaukimo neįvardija/u,
+    /do not name the withdrawal of consent/u,
+  ],
+  ['rights-by-reference', 'gdpr:17', /duomenų ištrynimo neįvardija/u, /do not name erasure/u],
+  [
+    'rights-by-reference',
+    'gdpr:18',
+    /tvarkymo apribojimo neįvardija/u,
+    /do not name restriction of processing/u,
+  ],
+] as const)(
+  'a difference tells of the right of the article that it cites: %s, %s',
+  (id, provision, ...words) => {
+    const { clauses } = gdprDifference(id)
+    for (const [index, catalogue] of [lt, en].entries()) {
+      const cited = { ...gdprDifference(id), gdpr: [provision] } as const
+      const text = explainDifference(cited, catalogue)
+      expect(text).toMatch(words[index] ?? /never/u)
+      for (const clause of [...clauses, provision]) expectNames(text, clause)
+      expect(explainDifference(id, catalogue)).not.toMatch(words[index] ?? /never/u)
+    }
+  },
+)
+
+test('a withdrawal alone is told without a word on restriction, which its article does not give', () => {
+  const early = gdprDifference('no-early-erasure')
+  const said = (gdpr: typeof early.gdpr): string => explainDifference({ ...early, gdpr }, lt)
+  expect(said(['gdpr:17(1)(b)'])).not.toMatch(/aprib/u)
+  expect(said(early.gdpr)).toMatch(/aprib/u)
 })
 
 describe('a right of clause 14.5 that cannot be used is told with its own reason', () => {

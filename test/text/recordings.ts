@@ -377,6 +377,10 @@ export const rejectedRecordings: Readonly<
       'a copy that does not exist',
       [...stored, listen('2026-03-03', { as: 'copy', listener: 'Rasa Rasaitė' })],
     ],
+    [
+      'a recording of which only a copy is left',
+      [...copied, destroy('2026-09-03'), listen('2026-09-04', specialist)],
+    ],
   ],
   'listening-not-settled': [
     ['nothing known', [...stored, listen('2026-03-03', { as: 'staff', listener: 'Rasa Rasaitė' })]],
@@ -766,37 +770,50 @@ const clauseOf: Readonly<Partial<Record<RecordingDuty['duty'], ClauseRef>>> = {
 }
 
 /** Every duty in every status, with everything it can wait for: nothing holds an answer. */
-export const everyRecordingDuty: readonly (readonly [string, RecordingDuty])[] = recordingDuties.flatMap(
-  (duty) =>
-    (['pending', 'waiting', 'due-today', 'overdue', 'done', 'done-late', 'missed'] as const).map(
-      (stands): readonly [string, RecordingDuty] => {
-        const status = stands === 'waiting' ? 'pending' : stands
-        const owed = {
-          of: 'recording',
-          status,
-          clause: clauseOf[duty] ?? 'kaunas:10',
-          deadline: kept,
-          ...(status === 'done' ? { doneOn: day('2026-09-02') } : {}),
-          ...(status === 'done-late' ? { doneOn: day('2026-09-07') } : {}),
-        } as const
-        const waits = stands === 'waiting' ? ({ waitingFor: ['copy', 'hold', 'restriction'] } as const) : {}
-        return [
-          `${duty}, ${stands}`,
-          duty === 'copy-for-procedure'
-            ? {
-                ...owed,
-                ...waits,
-                duty,
-                owedTo: 'procedure',
-                about: { procedures: status === 'pending' ? ['T1', 'T2'] : [] },
-              }
-            : duty === 'answer-caller'
-              ? { ...owed, duty, owedTo: 'caller', about: { request: 'P5', right: 'access' } }
-              : { ...owed, ...waits, duty, owedTo: 'caller' },
-        ]
-      },
-    ),
+const inEveryStatus: readonly (readonly [string, RecordingDuty])[] = recordingDuties.flatMap((duty) =>
+  (['pending', 'waiting', 'due-today', 'overdue', 'done', 'done-late', 'missed'] as const).map(
+    (stands): readonly [string, RecordingDuty] => {
+      const status = stands === 'waiting' ? 'pending' : stands
+      const owed = {
+        of: 'recording',
+        status,
+        clause: clauseOf[duty] ?? 'kaunas:10',
+        deadline: kept,
+        ...(status === 'done' ? { doneOn: day('2026-09-02') } : {}),
+        ...(status === 'done-late' ? { doneOn: day('2026-09-07') } : {}),
+      } as const
+      const waits = stands === 'waiting' ? ({ waitingFor: ['copy', 'hold', 'restriction'] } as const) : {}
+      return [
+        `${duty}, ${stands}`,
+        duty === 'copy-for-procedure'
+          ? {
+              ...owed,
+              ...waits,
+              duty,
+              owedTo: 'procedure',
+              about: { procedures: status === 'pending' ? ['T1', 'T2'] : [] },
+            }
+          : duty === 'answer-caller'
+            ? { ...owed, duty, owedTo: 'caller', about: { request: 'P5', right: 'access' } }
+            : { ...owed, ...waits, duty, owedTo: 'caller' },
+      ]
+    },
+  ),
 )
+
+/** Which of the two a withdrawn consent had done. */
+const settled = (['destroyed', 'named-basis'] as const).flatMap((did) =>
+  inEveryStatus.flatMap(([title, duty]): readonly (readonly [string, RecordingDuty])[] =>
+    duty.duty === 'destroy-or-name-basis' && duty.doneOn !== undefined
+      ? [[`${title}: ${did}`, { ...duty, did }]]
+      : [],
+  ),
+)
+
+export const everyRecordingDuty: readonly (readonly [string, RecordingDuty])[] = [
+  ...inEveryStatus,
+  ...settled,
+]
 
 /** Deadlines of recordings that together take every step. */
 export const recordingDeadlines: readonly (readonly [string, Deadline<ClauseRef>])[] = [

@@ -17,6 +17,7 @@ import {
   type UnfoundedFinding,
 } from '../../src/request/index.js'
 import type {
+  AccessInformation,
   AfterWithdrawal,
   CaseFacts,
   Claim,
@@ -334,6 +335,36 @@ const withdrawnData = (
   ),
 ]
 
+const inForce: ItemFacts = { basis: 'consent', consentActive: true, consentIdentified: true }
+
+/** A withdrawal beside an erasure that it grants, with what is said of the data. */
+const erasedAsWell = (afterWithdrawal: readonly AfterWithdrawal[]): readonly RequestCommand[] => [
+  submit({ claims: [consent, { right: 'erasure', grounds: ['consent-withdrawn'], items: ['nuotrauka'] }] }),
+  confirm('2026-02-03'),
+  answer(
+    {},
+    {
+      implementBy: '2026-03-20',
+      afterWithdrawal,
+      records: [{ item: 'nuotrauka', facts: { ...erased, ...inForce, otherBasisRemains: false } }],
+    },
+  ),
+]
+
+/** A withdrawal after which the data are kept, beside their hand-over. */
+const handedOver: readonly RequestCommand[] = [
+  submit({ claims: [consent, { right: 'portability', items: ['nuotrauka'] }] }),
+  confirm('2026-02-03'),
+  answer(
+    {},
+    {
+      implementBy: '2026-03-20',
+      afterWithdrawal: [onContract],
+      records: [{ item: 'nuotrauka', facts: { ...inForce, providedBySubject: true, automated: true } }],
+    },
+  ),
+]
+
 /** The consent is withdrawn, but a contract asks for the same data, so that they are not erased. */
 export const withdrawnAndKept: readonly RequestCommand[] = [
   submit({ claims: [consent, { right: 'erasure', grounds: ['consent-withdrawn'], items: ['nuotrauka'] }] }),
@@ -557,6 +588,7 @@ export const rejected: {
         answer(erased, { notHeld: ['telefono numeris'], implementBy: '2026-03-20' }),
       ],
     ],
+    ['settled twice', withdrawnData([onContract, onContract])],
   ],
   'limit-without-claim': [
     [
@@ -702,6 +734,21 @@ export const rejected: {
   ],
   'nothing-to-settle': [
     ['other data', withdrawnData([onContract, { ...onContract, item: 'adresas' }])],
+    [
+      'data that are erased',
+      erasedAsWell([{ becomes: 'erased-by', item: 'nuotrauka', day: day('2026-03-20') }]),
+    ],
+    [
+      'data that are erased, reported with the erasure',
+      [...erasedAsWell([]), report('2026-02-21', 'erasure', 'nuotrauka', { became: 'erased' })],
+    ],
+    [
+      'data kept after the withdrawal, reported with the hand-over',
+      [
+        ...handedOver,
+        report('2026-02-21', 'portability', 'nuotrauka', { became: 'kept-on-basis', basis: 'contract' }),
+      ],
+    ],
     [
       'access',
       [
@@ -1222,6 +1269,23 @@ export const answers: readonly Telling[] = [
       answer({}, { access: { processed: false }, records: [], notHeld: ['telefono numeris'] }),
     ],
   ],
+]
+
+/** Access to what is processed, of which acts outside the document withhold some: the data, or pieces of information. */
+export const accessWithheld = (
+  ...items: readonly ('data' | AccessInformation)[]
+): readonly RequestCommand[] => [
+  submit({ claims: [{ right: 'access', information: 'all' }] }),
+  confirm('2026-02-03'),
+  answer(
+    {},
+    {
+      access: { processed: true, recipientsForeseen: true, otherSource: true },
+      limits: items.map((item) => ({ right: 'access', item, act: 'Kriminalinės žvalgybos įstatymas' })),
+      records: [],
+      implementBy: '2026-03-02',
+    },
+  ),
 ]
 
 /** Answers that a complaint brought about. */

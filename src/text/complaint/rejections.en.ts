@@ -42,8 +42,8 @@ export const rejections: ComplaintRejectionTexts = {
     'the Institution has received no request that the complaint could be about',
     'what came has to be registered as a request, or the request that it is about has to be named',
   ],
-  'summary-contradictory': ({ request }) => [
-    `the information given about the request ${quote(request)} and the other complaints about it contradicts itself, or what was known before`,
+  'summary-contradictory': ({ request, against }) => [
+    `the information given about the request ${quote(request)} and the other complaints about it contradicts ${against === 'itself' ? 'itself' : 'what was known before'}`,
     'current information has to be given, as of the day of the step',
   ],
   'outcome-not-applied': ({ request, complaint }) => [

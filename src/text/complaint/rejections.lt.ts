@@ -43,8 +43,8 @@ export const rejections: ComplaintRejectionTexts = {
     'Įstaiga nėra gavusi prašymo, dėl kurio būtų galima skųstis',
     'gautą kreipimąsi reikia registruoti kaip prašymą arba nurodyti prašymą, dėl kurio skundžiamasi',
   ],
-  'summary-contradictory': ({ request }) => [
-    `pateikta informacija apie prašymą ${quote(request)} ir kitus skundus dėl jo prieštarauja pati sau arba tam, kas jau žinoma`,
+  'summary-contradictory': ({ request, against }) => [
+    `pateikta informacija apie prašymą ${quote(request)} ir kitus skundus dėl jo prieštarauja ${against === 'itself' ? 'pati sau' : 'tam, kas jau žinoma'}`,
     'informaciją reikia pateikti iš naujo, tokią, kokia ji yra veiksmo dieną',
   ],
   'outcome-not-applied': ({ request, complaint }) => [

@@ -1,18 +1,30 @@
+import type { ClauseRef } from '../../documents/index.js'
 import { type GdprDifference, type GdprDifferenceId, gdprDifference } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Cited } from '../kit/references.js'
 import { citing, withClauses } from '../kit/said.js'
 import { paragraph, sentence } from '../kit/sentences.js'
 import { telling } from '../kit/telling.js'
-import type { DifferenceWords } from './texts.js'
+import type { DifferenceWords, ProvisionNamed } from './texts.js'
+
+/** The provisions that notes cite alone, though the difference is about more of them. */
+const provisionsNamed: ReadonlyMap<ClauseRef, ProvisionNamed> = new Map([
+  ['gdpr:7(3)', 'withdrawal'],
+  ['gdpr:17(1)(b)', 'erasure-after-withdrawal'],
+  ['gdpr:17', 'erasure'],
+  ['gdpr:18', 'restriction'],
+])
 
 /** What the document says, and then what the GDPR says with what follows for the person. */
 export function differenceSaid(
-  { document, gdpr, effect }: DifferenceWords,
+  { under, ...whole }: DifferenceWords,
   clauses: Cited,
   provisions: Cited,
   catalogue: Catalogue,
 ): string {
+  const [provision, ...others] = provisions
+  const alone = others.length === 0 ? provisionsNamed.get(provision) : undefined
+  const { document, gdpr, effect } = { ...whole, ...(alone === undefined ? {} : under?.[alone]) }
   return paragraph([
     withClauses([document, ...clauses], catalogue),
     sentence(`${citing([gdpr, ...provisions], catalogue)}; ${effect}`),

@@ -1,5 +1,11 @@
 import type { DifferenceTexts } from './texts.js'
 
+/** That the Rules don't name the right of an article that they refer to. */
+const unnamed = (right: string) => ({
+  document: `the Rules only refer to the other rights and do not name ${right}`,
+  gdpr: 'the GDPR regulates it in detail',
+})
+
 /** Differences from the GDPR about recorded calls: the Kaunas rules. */
 export const differencesOfRecordings: DifferenceTexts['recordings'] = {
   'purposes-mixed': {
@@ -40,6 +46,14 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
     gdpr: 'under the GDPR a withdrawal can end the storage early, and a restriction can prolong it',
     effect:
       'a recording for which consent has been withdrawn and there is no other legal basis must be erased under the GDPR even if nobody asks, and a restriction can be asked for',
+    under: {
+      'erasure-after-withdrawal': {
+        document: 'the Rules say nothing of the withdrawal of consent',
+        gdpr: 'under the GDPR a withdrawal can end the storage early',
+        effect:
+          'a recording for which consent has been withdrawn and there is no other legal basis must be erased even if nobody asks',
+      },
+    },
   },
   'copy-without-limit': {
     document: 'the Rules keep the copy of a procedure for as long as the procedure needs, without a last day',
@@ -73,8 +87,13 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
   },
   'rights-by-reference': {
     document: 'the Rules only refer to the other rights and do not name them',
-    gdpr: 'the GDPR sets out the right concerned in detail',
+    gdpr: 'the GDPR regulates withdrawal of consent, erasure, restriction, portability and objection in detail',
     effect: 'the person relies on the GDPR and on the arrangements of the Centre',
+    under: {
+      withdrawal: unnamed('the withdrawal of consent'),
+      erasure: unnamed('erasure'),
+      restriction: unnamed('restriction of processing'),
+    },
   },
   'remedies-by-reference': {
     document: 'the Rules mention neither a complaint to the supervisory authority nor going to court',

@@ -1,5 +1,11 @@
 import type { DifferenceTexts } from './texts.js'
 
+/** That the Rules don't name the right of an article that they refer to; in the genitive. */
+const unnamed = (right: string) => ({
+  document: `dėl kitų teisių Taisyklės tik pateikia nuorodą į BDAR, o ${right} neįvardija`,
+  gdpr: 'BDAR jo sąlygas nustato išsamiai',
+})
+
 /** Differences from the GDPR about recorded calls: the Kaunas rules. */
 export const differencesOfRecordings: DifferenceTexts['recordings'] = {
   'purposes-mixed': {
@@ -40,6 +46,13 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
     gdpr: 'pagal BDAR, atšaukus sutikimą, saugojimas gali baigtis anksčiau, o apribojus tvarkymą – trukti ilgiau',
     effect:
       'atšaukus sutikimą ir nesant kito pagrindo, įrašą pagal BDAR privaloma ištrinti ir neprašant, o apriboti tvarkymą galima paprašyti',
+    under: {
+      'erasure-after-withdrawal': {
+        document: 'kas daroma atšaukus sutikimą, Taisyklėse nenurodyta',
+        gdpr: 'pagal BDAR, atšaukus sutikimą, saugojimas gali baigtis anksčiau',
+        effect: 'nesant kito pagrindo, įrašą privaloma ištrinti ir neprašant',
+      },
+    },
   },
   'copy-without-limit': {
     document:
@@ -74,10 +87,14 @@ export const differencesOfRecordings: DifferenceTexts['recordings'] = {
     effect: 'papildymo asmuo gali prašyti pagal BDAR',
   },
   'rights-by-reference': {
-    document:
-      'dėl kitų teisių Taisyklės tik pateikia nuorodą į BDAR, o sutikimo atšaukimo, duomenų ištrynimo ir tvarkymo apribojimo neįvardija',
-    gdpr: 'BDAR šias teises nustato išsamiai',
+    document: 'dėl kitų teisių Taisyklės tik pateikia nuorodą į BDAR, o pačių teisių neįvardija',
+    gdpr: 'sutikimo atšaukimą, duomenų ištrynimą, tvarkymo apribojimą, duomenų perkeliamumą ir nesutikimą su tvarkymu BDAR nustato išsamiai',
     effect: 'asmuo remiasi BDAR ir Centro tvarka',
+    under: {
+      withdrawal: unnamed('sutikimo atšaukimo'),
+      erasure: unnamed('duomenų ištrynimo'),
+      restriction: unnamed('duomenų tvarkymo apribojimo'),
+    },
   },
   'remedies-by-reference': {
     document: 'nei priežiūros institucijos, nei teismo Taisyklės nemini',

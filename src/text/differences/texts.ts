@@ -5,6 +5,11 @@ import type {
   RightsDifferenceId,
 } from '../../procedure/index.js'
 
+/** A provision that a note cites alone, by what it is about.
+ *
+ * @category Text */
+export type ProvisionNamed = 'withdrawal' | 'erasure-after-withdrawal' | 'erasure' | 'restriction'
+
 /** What is said of a difference from the GDPR: three clauses of a sentence, without a capital letter or a full stop.
  *
  * @category Text */
@@ -15,6 +20,8 @@ export interface DifferenceWords {
   readonly gdpr: string
   /** What follows for the person. */
   readonly effect: string
+  /** The words that differ where one provision alone is cited. */
+  readonly under?: { readonly [P in ProvisionNamed]?: Partial<Omit<DifferenceWords, 'under'>> }
 }
 
 /** The words of every difference, in the parts in which a language writes them. */

@@ -19,6 +19,10 @@ export interface CallerRightsTexts {
   readonly reasons: Readonly<Record<CallerRightReason, string>>
   /** That a right applies, and why. */
   readonly applies: Message<[name: string, reason: string]>
+  /** That a right applies, though the recording itself is gone: a copy is kept. */
+  readonly appliesToCopy: Message<[name: string]>
+  /** That a complaint to the supervisory authority remains where no other right does. */
+  readonly complaintRemains: string
   /** That a right does not apply, and why. */
   readonly appliesNot: Message<[name: string, reason: string]>
   /** How it is served; the acts are named that serve it. */

@@ -20,10 +20,13 @@ export const callerRights: CallerRightsTexts = {
     'not-stored-yet': 'the recording has not yet been stored',
     'already-consented': 'the caller has consented to the recording; the consent can be withdrawn',
     'consent-withdrawn': 'the caller consented to the recording, and has withdrawn the consent since',
-    'copy-only': 'the recording has been destroyed, but a copy of it remains in a procedure',
+    'copy-only': 'the recording has been destroyed, and only a copy of it is left, kept for a procedure',
     destroyed: 'the recording has been destroyed, and there is no copy of it',
   },
   applies: (name, reason) => `${name} ${name === OTHERS ? 'apply' : 'applies'}, because ${reason}`,
+  appliesToCopy: (name) =>
+    `although the recording has been destroyed, ${name} ${name === OTHERS ? 'apply' : 'applies'}, because a copy of it is still kept`,
+  complaintRemains: 'the caller may complain to the supervisory authority all the same',
   appliesNot: (name, reason) => `${name} ${name === OTHERS ? 'do' : 'does'} not apply, because ${reason}`,
   services: {
     here: (acts) => `effect is given to this by ${list(acts)}`,

@@ -20,10 +20,13 @@ export const callerRights: CallerRightsTexts = {
     'already-consented':
       'sutikimas įrašyti pokalbį jau duotas; jį galima atšaukti, o pokalbį – bet kada nutraukti',
     'consent-withdrawn': 'sutikimas įrašyti pokalbį buvo duotas, o vėliau atšauktas',
-    'copy-only': 'iš įrašo beliko kopija, kuri tvarkoma procedūroje',
+    'copy-only': 'įrašas sunaikintas, o likusi tik procedūrai saugoma jo kopija',
     destroyed: 'įrašas sunaikintas ir jo kopijos nėra',
   },
   applies: (name, reason) => `${using(name)} galima pasinaudoti, nes ${reason}`,
+  appliesToCopy: (name) =>
+    `nors įrašas sunaikintas, ${using(name)} galima pasinaudoti, nes procedūrai saugoma jo kopija`,
+  complaintRemains: 'tačiau skambinęs asmuo ir tada gali pateikti skundą priežiūros institucijai',
   appliesNot: (name, reason) => `${using(name)} negalima pasinaudoti, nes ${reason}`,
   services: {
     here: (acts) =>

@@ -52,7 +52,12 @@ export const duties: RecordingDutyTexts = {
   ),
   'destroy-or-name-basis': owed(
     () => 'destroy the recording or name another legal basis for keeping it',
-    () => 'destroyed the recording or named another legal basis for keeping it',
+    ({ did }) =>
+      ({
+        destroyed: 'destroyed the recording',
+        'named-basis': 'named another legal basis for keeping the recording',
+        either: 'destroyed the recording or named another legal basis for keeping it',
+      })[did ?? 'either'],
   ),
   'destroy-copy': owed(
     () => 'destroy the copy that no procedure needs any more',

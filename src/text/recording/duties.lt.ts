@@ -58,7 +58,12 @@ export const duties: RecordingDutyTexts = {
   ),
   'destroy-or-name-basis': owed(
     () => 'sunaikinti įrašą arba nurodyti kitą jo tvarkymo pagrindą',
-    () => 'įrašą sunaikino arba nurodė kitą jo tvarkymo pagrindą',
+    ({ did }) =>
+      ({
+        destroyed: 'įrašą sunaikino',
+        'named-basis': 'nurodė kitą įrašo tvarkymo pagrindą',
+        either: 'įrašą sunaikino arba nurodė kitą jo tvarkymo pagrindą',
+      })[did ?? 'either'],
     () => 'nesunaikino įrašo ir nenurodė kito jo tvarkymo pagrindo',
   ),
   'destroy-copy': owed(

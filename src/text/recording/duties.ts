@@ -27,7 +27,8 @@ export function recordingDutySaid(duty: RecordingDuty, catalogue: Catalogue): Pa
   const { clause, status } = duty
   const procedures = duty.duty === 'copy-for-procedure' ? duty.about.procedures : []
   const request = duty.duty === 'answer-caller' ? duty.about.request : null
-  const owed = { due: duty.deadline.due, procedures, request }
+  const did = duty.duty === 'destroy-or-name-basis' ? (duty.did ?? null) : null
+  const owed = { due: duty.deadline.due, procedures, request, did }
   // Until the term is over it may not be done either, unless an erasure was granted.
   const early =
     duty.duty === 'destroy-recording' && status === 'pending' && clause === recordingRoles.retention.clause

@@ -33,12 +33,18 @@ function rightSaid(
 ): readonly string[] {
   const { callerRights: texts, commands: acts } = catalogue.recording
   const [name, reason] = [texts.names[right], texts.reasons[because]]
-  if (served === null) return [withClauses([texts.appliesNot(name, reason), clause], catalogue)]
+  if (served === null) {
+    // A complaint to the authority is about what was done with the data, which may all be gone.
+    const remains: readonly Said[] =
+      right === 'other-rights' && because === 'destroyed' ? [[texts.complaintRemains, 'gdpr:77']] : []
+    const not: Said = [texts.appliesNot(name, reason), clause]
+    return [not, ...remains].map((one) => withClauses(one, catalogue))
+  }
   const service =
     served === 'here' ? texts.services.here(commands.map((command) => acts[command])) : texts.services[served]
   const underLaw = served === 'procedure-law' ? [catalogue.recordingRoles.retention.clause] : []
   const said: readonly Said[] = [
-    [texts.applies(name, reason), clause],
+    [because === 'copy-only' ? texts.appliesToCopy(name) : texts.applies(name, reason), clause],
     [service, clause, ...underLaw],
   ]
   const usable = others

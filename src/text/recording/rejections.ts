@@ -1,6 +1,6 @@
 import type { Obstacle } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
-import type { RecordingRejections } from '../../recording/index.js'
+import type { ListeningFact, RecordingRejections } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Cited } from '../kit/references.js'
 import { actOf } from '../kit/rejection.js'
@@ -12,17 +12,22 @@ import type { ObstacleAndInstead, RecordingRejectionTexts } from './texts.js'
 /** A rejection of a command on a call or its recording; the obstacle of an option comes without the command. */
 type RecordingRejection = Obstacle<RecordingRejections, ClauseRef> & { readonly command?: string }
 
-/** By which conditions listening is not allowed. */
+/** What there has to be to listen to. */
+const kept = ['recordingExists', 'withinTerm', 'copyExists'] as const satisfies readonly ListeningFact[]
+
+/** By which conditions listening is not allowed; of what there has to be to listen to, what there isn't. */
 const barsOf = (
   clauses: Cited,
-  { recording: { listening }, recordingRoles, roles }: Catalogue,
+  failed: readonly ListeningFact[],
+  { recording: { listening, facts }, recordingRoles, roles }: Catalogue,
 ): readonly string[] =>
   clauses
     // The procedure that was put in place bars nothing of its own: it is named beside the clause that points to it.
     .filter((clause) => clause !== roles.restrictionEffect.clause)
-    .map((clause) => {
+    .flatMap((clause) => {
       const bar = barringRoles.find((role) => recordingRoles[role].clause === clause)
-      return listening.bars[bar ?? 'other']
+      const missing = bar === 'retention' ? kept.filter((fact) => failed.includes(fact)) : []
+      return missing.length > 0 ? missing.map((fact) => facts[fact].fails) : [listening.bars[bar ?? 'other']]
     })
 
 /** What stands in the way and what to do instead, by the code. */
@@ -58,11 +63,11 @@ export function recordingRejectionSaid(rejection: RecordingRejection, catalogue:
     case 'data-forgotten':
       return passage([obstacle, instead], clauses, [roles.number.clause, roles.conversation.clause])
     case 'listening-not-allowed':
-      return passage([becauseOf(obstacle, barsOf(clauses, catalogue)), instead], clauses, [
-        roles.listening.clause,
-        roles.listeners.clause,
-        roles.method.clause,
-      ])
+      return passage(
+        [becauseOf(obstacle, barsOf(clauses, rejection.data.failed, catalogue)), instead],
+        clauses,
+        [roles.listening.clause, roles.listeners.clause, roles.method.clause],
+      )
     case 'not-administrative-service':
       return passage([obstacle, instead], clauses, [roles.serviceComplaint.clause, roles.procedure.clause])
     case 'retention-running':

@@ -6,6 +6,7 @@ import type {
   RecordingNotes,
   RecordingRejections,
   RecordingState,
+  WithdrawalDuty,
 } from '../../recording/index.js'
 import type { DutyInEveryStatus } from '../kit/duty-texts.js'
 import type { Message, Sentences } from '../kit/message.js'
@@ -60,6 +61,8 @@ export interface RecordingDutyToSay {
   readonly procedures: readonly string[]
   /** The caller's request that is to be answered, as the host names it; `null` of any other duty. */
   readonly request: string | null
+  /** What was done of what a withdrawn consent asks for; `null` where the duty doesn't say, and of any other duty. */
+  readonly did: WithdrawalDuty['did'] | null
 }
 
 /** A duty on a call or its recording that was done.

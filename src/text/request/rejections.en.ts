@@ -106,8 +106,10 @@ export const rejections: RequestRejectionTexts = {
     `the fee was paid on ${date(on)}`,
     'it need not be paid again, and the request can no longer be refused as unfounded, disproportionate or repetitive',
   ],
-  'item-listed-twice': ({ item }) => [
-    `the data ${quote(item)} are listed twice, or both as held and as not held`,
+  'item-listed-twice': ({ item, how }) => [
+    how === 'twice'
+      ? `the data ${quote(item)} are listed twice`
+      : `the data ${quote(item)} are listed both as held and as not held`,
     'all data have to be listed only once',
   ],
   'limit-without-claim': (data) => [
@@ -175,8 +177,14 @@ export const rejections: RequestRejectionTexts = {
     `the consent to the processing of the data ${list(items.map(quote))} has been withdrawn, but it is not stated what becomes of them`,
     'it has to be stated whether they are erased and by when, or on which other basis or under which exception they are kept',
   ],
-  'nothing-to-settle': ({ item }) => [
-    `it is stated what becomes of data${item === null ? '' : ` (${quote(item)})`} after a withdrawal of consent, but no such withdrawal takes effect for them, or they are erased in any case`,
+  'nothing-to-settle': ({ item, because }) => [
+    `it is stated what becomes of data${item === null ? '' : ` (${quote(item)})`} after a withdrawal of consent, but ${
+      {
+        'not-withdrawn': 'the consent to process them is not withdrawn by this request',
+        erased: 'they are erased because their erasure is granted as well',
+        'other-right': 'that is stated where the withdrawal of consent is carried out',
+      }[because]
+    }`,
     'either this has to be left out, or the data have to be corrected',
   ],
   'kept-against-facts': ({ item, fact }) => {

@@ -109,8 +109,10 @@ export const rejections: RequestRejectionTexts = {
     `mokestis sumokėtas ${date(on)}`,
     `antrą kartą jo mokėti nereikia, o atsisakyti atsakyti į prašymą ${unfounded} nebegalima`,
   ],
-  'item-listed-twice': ({ item }) => [
-    `duomenys ${quote(item)} nurodyti du kartus arba ir kaip turimi, ir kaip neturimi`,
+  'item-listed-twice': ({ item, how }) => [
+    how === 'twice'
+      ? `duomenys ${quote(item)} nurodyti du kartus`
+      : `duomenys ${quote(item)} nurodyti ir kaip turimi, ir kaip neturimi`,
     'kiekvienus duomenis reikia nurodyti vieną kartą',
   ],
   'limit-without-claim': (data) => [
@@ -178,8 +180,14 @@ export const rejections: RequestRejectionTexts = {
     `sutikimas tvarkyti duomenis ${list(items.map(quote))} atšauktas, tačiau nenurodyta, kas su jais daroma`,
     'reikia nurodyti, iki kada duomenys bus ištrinti, o jei neištrinami – kokiu kitu pagrindu ar pagal kurią išimtį jie saugomi toliau',
   ],
-  'nothing-to-settle': ({ item }) => [
-    `nurodyta, kas daroma su duomenimis${item === null ? '' : ` ${quote(item)}`} atšaukus sutikimą, tačiau reikalavimas atšaukti sutikimą dėl jų nepatenkintas arba jie ištrinami pagal kitą patenkintą reikalavimą`,
+  'nothing-to-settle': ({ item, because }) => [
+    `nurodyta, kas daroma su duomenimis${item === null ? '' : ` ${quote(item)}`} atšaukus sutikimą, tačiau ${
+      {
+        'not-withdrawn': 'šiuo prašymu sutikimas juos tvarkyti neatšauktas',
+        erased: 'jie ištrinami, nes patenkintas ir reikalavimas juos ištrinti',
+        'other-right': 'tai nurodoma įgyvendinant sutikimo atšaukimą',
+      }[because]
+    }`,
     'šios nuorodos reikia atsisakyti arba patikslinti, dėl kurių duomenų ji pateikta',
   ],
   'kept-against-facts': ({ item, fact }) => {

@@ -1,6 +1,6 @@
 import type { AskedOf, Outcome } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
-import type { AccessInformation } from '../../rights/index.js'
+import type { AccessInformation, RightLimb } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
 import type { RightName } from './decision-texts.js'
 
@@ -23,8 +23,14 @@ export type Standing = 'holds' | 'fails' | 'open'
  * @category Text */
 export type Subject = Pick<RightName, 'name' | 'of'>
 
+/** A limb of a right that isn't a piece of information.
+ *
+ * @category Text */
+export type NamedLimb = Exclude<RightLimb, AccessInformation>
+
 /**
- * The words of an assessment; the clauses are cited at the end of each sentence.
+ * The words of an assessment; the clauses are cited at the end of each sentence, or of each statement in it where they
+ * differ.
  *
  * @category Text
  */
@@ -33,17 +39,24 @@ export interface AssessmentTexts {
   readonly information: (piece: AccessInformation) => Subject
   /** The same of a rule of a host's own, by its clause. */
   readonly ownRule: (clause: ClauseRef) => Subject
-  /** What it comes to, of a right and of a piece of information. */
+  /** What the limb of a right lets somebody ask for, as what can be asked for or not. */
+  readonly limb: Readonly<Record<NamedLimb, string>>
+  /** What it comes to, of a right, of a limb of one, and of a piece of information. */
   readonly verdict: {
     readonly right: { readonly [O in Outcome]: Message<[subject: Subject]> }
+    readonly limb: { readonly [O in Outcome]: Message<[limb: string]> }
     readonly information: { readonly [O in Outcome]: Message<[subject: Subject]> }
     /** That access is rejected, because nothing is processed. */
     readonly nothingToAccess: string
   }
   /** How many of the conditions that follow are needed. */
   readonly conditions: { readonly [Join in 'any' | 'all']: string }
-  /** One condition, before what is known of it. */
+  /** The condition of a clause, before what is known of it. */
   readonly condition: { readonly [S in Standing]: Message<[clause: ClauseRef]> }
+  /** The same of one of several conditions of a clause. */
+  readonly oneCondition: { readonly [S in Standing]: Message<[clause: ClauseRef]> }
+  /** That a condition does not count, because the request does not rely on it. */
+  readonly notConsidered: Message<[clause: ClauseRef]>
   /** That each of the limits that follow is enough. */
   readonly limits: string
   /** One limit, before what is known of it. */

@@ -23,8 +23,22 @@ const verdicts = (
 export const assessment: AssessmentTexts = {
   information: (piece) => named(`information on ${information[piece]}`),
   ownRule: (clause) => named(`the right ${references.inside([clause])}`),
+  limb: {
+    correction: 'the correction of inaccurate data',
+    supplement: 'the completion of incomplete data',
+    transfer: 'the direct transmission of the data to another controller',
+    data: 'access to the data themselves',
+  },
   verdict: {
     right: verdicts('applies', 'does not apply'),
+    limb: {
+      granted: (limb) => `${limb} can be required`,
+      rejected: (limb) => `${limb} cannot be required`,
+      undetermined: (limb) =>
+        `whether ${limb} can be required cannot be decided yet, because something is still to be found out`,
+      contradictory: (limb) =>
+        `whether ${limb} can be required cannot be decided, because what was said is contradictory`,
+    },
     information: verdicts('is owed', 'is not owed in this case'),
     nothingToAccess:
       'there are no data to give access to: the data subject is told that the Institution processes no personal data about them',
@@ -38,6 +52,13 @@ export const assessment: AssessmentTexts = {
     fails: (clause) => `the condition ${of(clause)} is not met`,
     open: (clause) => `it is not clear yet whether the condition ${of(clause)} is met`,
   },
+  oneCondition: {
+    holds: (clause) => `one of the conditions ${of(clause)} is met`,
+    fails: (clause) => `one of the conditions ${of(clause)} is not met`,
+    open: (clause) => `of one of the conditions ${of(clause)} it is not clear yet whether it is met`,
+  },
+  notConsidered: (clause) =>
+    `the condition ${of(clause)} is not considered, because the request does not rely on it`,
   limits: 'one of the following cases is enough to limit the right',
   limit: {
     holds: (clause) => `the limit ${of(clause)} applies`,

@@ -1,7 +1,7 @@
 import type { ClauseRef } from '../../documents/index.js'
 import { references } from '../kit/references.lt.js'
 import type { AssessmentTexts } from './assessment-texts.js'
-import { information, ofInformation, using } from './names.lt.js'
+import { closed, information, ofInformation, using } from './names.lt.js'
 
 const inside = (clause: ClauseRef): string => references.inside([clause])
 
@@ -12,7 +12,20 @@ export const assessment: AssessmentTexts = {
     name: `${inside(clause)} nustatyta teisė`,
     of: `${inside(clause)} nustatytos teisės`,
   }),
+  limb: {
+    correction: 'reikalauti ištaisyti netikslius duomenis',
+    supplement: 'reikalauti papildyti neišsamius duomenis',
+    transfer: 'reikalauti, kad duomenys būtų tiesiogiai persiųsti kitam duomenų valdytojui',
+    data: 'susipažinti su pačiais duomenimis',
+  },
   verdict: {
+    limb: {
+      granted: (limb) => `${closed(limb)} galima`,
+      rejected: (limb) => `${closed(limb)} negalima`,
+      undetermined: (limb) => `ar galima ${limb}, dar nežinoma, nes trūksta informacijos`,
+      contradictory: (limb) =>
+        `ar galima ${limb}, nuspręsti negalima, nes pateikti atsakymai prieštarauja vienas kitam`,
+    },
     right: {
       granted: ({ name }) => `${using(name)} galima pasinaudoti`,
       rejected: ({ name }) => `${using(name)} negalima pasinaudoti`,
@@ -40,6 +53,12 @@ export const assessment: AssessmentTexts = {
     fails: (clause) => `${inside(clause)} nustatyta sąlyga netenkinama`,
     open: (clause) => `dar neaišku, ar ${inside(clause)} nustatyta sąlyga tenkinama`,
   },
+  oneCondition: {
+    holds: (clause) => `viena iš ${inside(clause)} nustatytų sąlygų tenkinama`,
+    fails: (clause) => `viena iš ${inside(clause)} nustatytų sąlygų netenkinama`,
+    open: (clause) => `dėl vienos iš ${inside(clause)} nustatytų sąlygų dar neaišku, ar ji tenkinama`,
+  },
+  notConsidered: (clause) => `${inside(clause)} nustatyta sąlyga nevertinama, nes prašyme ja nesiremiama`,
   limits: 'teisė ribojama, jei yra bent vienas iš toliau nurodytų atvejų',
   limit: {
     holds: (clause) => `${inside(clause)} nustatytas ribojimas taikomas`,

@@ -22,9 +22,10 @@ export type VerdictThatWouldBe = {
  * @category Text
  */
 export interface ChangeTexts {
-  /** What the verdict would be, of a right and of a piece of information. */
+  /** What the verdict would be, of a right, of a limb of one, and of a piece of information. */
   readonly verdict: {
     readonly right: VerdictThatWouldBe
+    readonly limb: { readonly [O in SettledOutcome]: Message<[limb: string, still: boolean]> }
     readonly information: VerdictThatWouldBe
     /** That there would be nothing to have access to. */
     readonly nothingToAccess: Message<[still: boolean]>

@@ -14,6 +14,10 @@ export const changes: ChangeTexts = {
       granted: ({ name }, still) => `${name} would ${anyway(still)}apply`,
       rejected: ({ name }, still) => `${name} would ${anyway(still)}not apply`,
     },
+    limb: {
+      granted: (limb, still) => `${limb} could ${anyway(still)}be required`,
+      rejected: (limb, still) => `${limb} could ${anyway(still)}not be required`,
+    },
     information: {
       granted: ({ name }, still) => `${name} would ${anyway(still)}be owed`,
       rejected: ({ name }, still) => `${name} would ${anyway(still)}not be owed`,

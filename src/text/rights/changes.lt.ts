@@ -1,5 +1,5 @@
 import type { ChangeTexts, Choice } from './change-texts.js'
-import { using } from './names.lt.js'
+import { closed, using } from './names.lt.js'
 
 // A comma before each, also the last: a statement may end with a clause of its own, which a comma has to close.
 const together = (statements: readonly string[]): string =>
@@ -17,6 +17,10 @@ export const changes: ChangeTexts = {
     right: {
       granted: ({ name }, still) => `${using(name)} ${anyway(still)}būtų galima pasinaudoti`,
       rejected: ({ name }, still) => `${using(name)} ${anyway(still)}nebūtų galima pasinaudoti`,
+    },
+    limb: {
+      granted: (limb, still) => `${closed(limb)} ${anyway(still)}būtų galima`,
+      rejected: (limb, still) => `${closed(limb)} ${anyway(still)}nebūtų galima`,
     },
     information: {
       granted: ({ name }, still) => `${name} ${anyway(still)}būtų teikiama`,

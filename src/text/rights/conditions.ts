@@ -2,14 +2,15 @@ import type { Assessment, Finding, Need } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import { legalBases, type RightFact } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { withClauses } from '../kit/said.js'
+import { cited } from '../kit/references.js'
+import { citing, withClauses } from '../kit/said.js'
 import { lookUp, sentence } from '../kit/sentences.js'
 import type { Standing } from './assessment-texts.js'
 import { questionSaid } from './question.js'
 
 type Found = Finding<ClauseRef, RightFact>
 
-const standing = ({ truth }: Found): Standing => {
+const standingOf = ({ truth }: Found): Standing => {
   if (truth === null) return 'open'
   return truth ? 'holds' : 'fails'
 }
@@ -17,8 +18,6 @@ const standing = ({ truth }: Found): Standing => {
 /** The statements at the ends of a tree. */
 const leaves = (found: Found): readonly Found[] =>
   found.of.length === 0 ? [found] : found.of.flatMap(leaves)
-
-const nodes = (found: Found): readonly Found[] => [found, ...found.of.flatMap(nodes)]
 
 /** The parts of a finding that make it what it is; others may stand otherwise, and it would be the same. */
 const decisiveParts = ({ kind, of, truth }: Found): readonly Found[] => {
@@ -37,7 +36,7 @@ type Known = { readonly statement: string; readonly regardless?: true } | { read
 
 /** What a leaf of a rule says of its fact, as far as it is known. */
 function knownOf(leaf: Found, { facts, assessment }: Catalogue): Known {
-  const { fact, values = [], truth, because = '' } = leaf
+  const { fact, values = [], value, truth, because = '' } = leaf
   if (fact === undefined) {
     const texts = lookUp(assessment.given, because) ?? assessment.givenOtherwise
     return { statement: truth === true ? texts.holds : texts.fails }
@@ -48,7 +47,9 @@ function knownOf(leaf: Found, { facts, assessment }: Catalogue): Known {
     if (truth === null) return { whether: text.whether([first, ...others]) }
     if (others.length > 0) {
       const values = [first, ...others] as const
-      return { statement: truth ? text.isOneOf(values) : text.isNoneOf(values) }
+      if (!truth) return { statement: text.isNoneOf(values) }
+      const which = values.find((basis) => basis === value)
+      return { statement: which === undefined ? text.isOneOf(values) : text.is[which] }
     }
     return { statement: truth ? text.is[first] : text.isNot[first] }
   }
@@ -57,31 +58,61 @@ function knownOf(leaf: Found, { facts, assessment }: Catalogue): Known {
   return { statement: values.includes(true) === truth ? text.holds : text.fails }
 }
 
-/** One condition or limit as found, with what is known of it. */
-function foundSaid(
-  whole: Found,
-  texts: Catalogue['assessment']['condition' | 'limit'],
-  catalogue: Catalogue,
-): string {
+/** How a condition or a limit stands, by its clause. */
+type Stands = Catalogue['assessment']['condition']
+
+/** That the request does not rely on a condition, where that is why it does not count. */
+const unstated = ({ kind, of }: Found): Found | undefined =>
+  kind === 'all'
+    ? of.find(({ because, truth }) => because === 'stated-in-request' && truth === false)
+    : undefined
+
+/** What is said, each thing once with the clauses that it comes from. */
+type SaidOnce = Map<string, Set<ClauseRef>>
+
+const add = (said: SaidOnce, words: string, clause: ClauseRef): void => {
+  said.set(words, (said.get(words) ?? new Set()).add(clause))
+}
+
+/** One condition or limit as found, with what is known of it: by its own clause, or each statement by its own. */
+function foundSaid(whole: Found, stands: Stands, catalogue: Catalogue): string {
+  const { assessment } = catalogue
   const found = decisive(whole)
   const { clause } = found
-  const besides = new Set(nodes(found).map((node) => node.clause))
-  besides.delete(clause)
-  const knowledge = leaves(found).map((leaf) => knownOf(leaf, catalogue))
-  const statements = new Set(knowledge.flatMap((leaf) => ('statement' in leaf ? [leaf.statement] : [])))
-  const open = new Set(knowledge.flatMap((leaf) => ('whether' in leaf ? [leaf.whether] : [])))
-  if (open.size > 0) statements.add(catalogue.assessment.notKnown([...open].join('; ')))
-  const [only, ...more] = statements
-  const stands = texts[standing(found)](clause)
-  const words =
-    only !== undefined &&
-    more.length === 0 &&
-    open.size === 0 &&
-    knowledge.every((leaf) => !('regardless' in leaf))
-      ? catalogue.assessment.because(stands, only)
-      : `${stands}: ${[...statements].join('; ')}`
-  const [first, ...others] = besides
-  return first === undefined ? sentence(words) : withClauses([words, first, ...others], catalogue)
+  const ignored = unstated(found)
+  if (ignored !== undefined) return withClauses([assessment.notConsidered(clause), ignored.clause], catalogue)
+  const ends = leaves(found)
+  const statements: SaidOnce = new Map()
+  const open: SaidOnce = new Map()
+  let regardless = false
+  for (const leaf of ends) {
+    const known = knownOf(leaf, catalogue)
+    if ('whether' in known) add(open, known.whether, leaf.clause)
+    else {
+      add(statements, known.statement, leaf.clause)
+      regardless ||= known.regardless === true
+    }
+  }
+  const apart = ends.some((leaf) => leaf.clause !== clause)
+  const each = (said: SaidOnce): readonly string[] =>
+    [...said].map(([words, clauses], index, all) =>
+      // Those that follow one another and have the same clauses cite them once, at the last.
+      apart && `${[...clauses]}` !== `${[...(all[index + 1]?.[1] ?? [])]}`
+        ? citing([words, ...cited([...clauses], clause)], catalogue)
+        : words,
+    )
+  const unknown = each(open)
+  const told = [
+    ...each(statements),
+    ...(unknown.length === 0 ? [] : [assessment.notKnown(unknown.join('; '))]),
+  ]
+  const [only, ...more] = told
+  const standing = stands[standingOf(found)](clause)
+  return sentence(
+    only !== undefined && more.length === 0 && unknown.length === 0 && !regardless
+      ? assessment.because(standing, only)
+      : `${standing}: ${told.join('; ')}`,
+  )
 }
 
 const partOf = (finding: Found, part: Found['part']): Found | undefined =>
@@ -96,9 +127,13 @@ export function conditions(
   const grounds = partOf(finding, 'grounds')
   if (grounds === undefined) return []
   const { assessment } = catalogue
+  const alone = ({ clause }: Found): boolean =>
+    grounds.of.filter((ground) => ground.clause === clause).length === 1
   const each = grounds.of
     .filter(({ truth }) => wanted(truth))
-    .map((found) => foundSaid(found, assessment.condition, catalogue))
+    .map((found) =>
+      foundSaid(found, alone(found) ? assessment.condition : assessment.oneCondition, catalogue),
+    )
   // How many are needed is said where all of them follow.
   if (each.length <= 1 || each.length < grounds.of.length) return each
   const needed = assessment.conditions[grounds.kind === 'any' ? 'any' : 'all']

@@ -60,9 +60,9 @@ function assessmentInWords(
   catalogue: Catalogue,
   { length = 'whole' }: { readonly length?: ExplanationLength } = {},
 ): string {
-  const { outcome, decisive, needs, contradiction, finding } = assessment
+  const { outcome, decisive, needs, contradiction, finding, limb } = assessment
   const { clause } = finding
-  const verdict = sentence(verdictSaid(outcome, clause, decisive, catalogue))
+  const verdict = sentence(verdictSaid(outcome, { clause, limb }, decisive, catalogue))
   if (length === 'sentence') return verdict
   return paragraphs([
     [verdict],

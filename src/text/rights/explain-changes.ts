@@ -115,16 +115,16 @@ function changesInWords(changes: Changes<ClauseRef, RightFact>, catalogue: Catal
   const { changes: texts } = catalogue
   if (smallest.length === 0) {
     const other = to === 'granted' ? 'rejected' : 'granted'
-    return sentence(texts.never(verdictThatWouldBe(other, true, clause, catalogue)))
+    return sentence(texts.never(verdictThatWouldBe(other, true, changes, catalogue)))
   }
   if (smallest.some((change) => change.length === 0))
-    return sentence(texts.already(verdictSaid(to, clause, [], catalogue)))
+    return sentence(texts.already(verdictSaid(to, changes, [], catalogue)))
   const statements = alternatives(smallest).map((alternative) =>
     alternative.map((one) =>
       citing([stated(one, catalogue), ...cited(one.change.clauses, clause)], catalogue),
     ),
   )
-  const verdict = verdictThatWouldBe(to, false, clause, catalogue)
+  const verdict = verdictThatWouldBe(to, false, changes, catalogue)
   return paragraphs([
     [sentence(texts.would(verdict, texts.provided(choicesOf(statements))))],
     questions(smallest, catalogue),

@@ -11,6 +11,9 @@ const right = (gives: string, asks: string): RightName => ({
 /** What somebody uses: "teisė ištrinti" is named "teise ištrinti" after "pasinaudoti". */
 export const using = (name: string): string => name.replace(/teisė(?= |$)/u, 'teise')
 
+/** Words with the comma that closes a clause at their end, where they have one. */
+export const closed = (words: string): string => (words.includes(', ') ? `${words},` : words)
+
 /** The names of the seven rights. */
 export const rightNames: Readonly<Record<Right, RightName>> = {
   access: right('susipažinti su savo asmens duomenimis', 'susipažinti su asmens duomenimis'),

@@ -205,6 +205,34 @@ const opened = (
   [[words, ...clauses], ...others]: readonly [Said, ...Said[]],
 ): readonly Said[] => [[`${claim}: ${words}`, ...clauses], ...others]
 
+/** What of access is not given, and why: all of it, or what is withheld beside what is given. */
+function accessReasons(
+  decision: RecordedDecision,
+  catalogue: Catalogue,
+  { headed }: SubjectTelling,
+): readonly Said[] {
+  const { outcome, parts } = decision
+  const { access, accessParts, externalLimit } = catalogue.roles
+  const { claimOfAccess, claimOfWithheld, withheld, access: words } = catalogue.decision.toSubject
+  const special = specialLine(decision, catalogue)
+  const pieces = informationIn(decision, 'rejected')
+  const data = parts.some((one) => one.part === 'data' && one.outcome === 'rejected')
+  const asked = (claim: string): string => (headed ? claim : withheld(claim))
+  if (outcome === 'rejected') {
+    const why = special ?? [words.withheld, access.clause, externalLimit.clause]
+    return opened(asked(claimOfAccess), [why])
+  }
+  const [piece, ...others] = [
+    ...(data ? [access.clause] : []),
+    ...pieces.map((name): ClauseRef => accessParts[name].clause),
+  ]
+  if (piece === undefined) return []
+  const claim = asked(claimOfWithheld(data, pieces))
+  if (special === undefined) return [[claim, piece, ...others, externalLimit.clause]]
+  const [why, ...clauses] = special
+  return opened(claim, [[why, ...cited([...clauses, piece, ...others], externalLimit.clause)]])
+}
+
 /**
  * What of a decision is not granted, and why, as the person is told it.
  *
@@ -216,7 +244,7 @@ export function reasonLines(
   telling: SubjectTelling,
   answered: readonly RecordedDecision[],
 ): readonly Said[] {
-  const { item, parts, outcome, reason } = decision
+  const { item, parts, reason } = decision
   const special = specialLine(decision, catalogue)
   const { withheld: notGranted } = catalogue.decision.toSubject
   const asked = (part: RecordedPart | undefined, why?: WhyNot): string => {
@@ -225,28 +253,17 @@ export function reasonLines(
       ? claim
       : notGranted(claim)
   }
-  if (!notAccess(decision)) {
-    const { access, accessParts, externalLimit } = catalogue.roles
-    const withheld = informationIn(decision, 'rejected')
-    const [piece, ...others] = withheld.map((name): ClauseRef => accessParts[name].clause)
-    const words = catalogue.decision.toSubject.access
-    const dataWithheld = parts.some((one) => one.part === 'data' && one.outcome === 'rejected')
-    // Where the rest is granted, the extent says already that the data themselves are not shown.
-    const data: readonly Said[] =
-      outcome === 'rejected' && dataWithheld ? [[words.withheld, access.clause, externalLimit.clause]] : []
-    const information: readonly Said[] =
-      piece === undefined
-        ? []
-        : [[words.informationWithheld(withheld), piece, ...others, externalLimit.clause]]
-    const [first, ...rest] = [...data, ...information, ...(special === undefined ? [] : [special])]
-    return first === undefined ? [] : opened(asked(undefined), [first, ...rest])
-  }
+  if (!notAccess(decision)) return accessReasons(decision, catalogue, telling)
   // Where something besides the rules settles it, that is the reason, of the whole or of its first limb.
   const withdrawn = withdrawnIn(answered, item)
   const rejected = parts.filter((one) => one.outcome === 'rejected')
   if (reason !== null) {
     const [first] = rejected
-    return special === undefined ? [] : opened(asked(first), [special])
+    const claim =
+      reason === 'period-cut'
+        ? catalogue.decision.toSubject.inPart(claimWords(decision, first, catalogue))
+        : asked(first)
+    return special === undefined ? [] : opened(claim, [special])
   }
   const lines = rejected.flatMap((part): readonly Said[] => {
     const against = whyRejected(decision.right, part, withdrawn, catalogue)

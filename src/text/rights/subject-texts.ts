@@ -45,8 +45,12 @@ export interface DecisionToSubjectTexts {
   readonly claim: Readonly<Record<AskedFor, Message<[item: string]>>>
   /** The same of access, of which there is no item to speak. */
   readonly claimOfAccess: string
+  /** What of access was asked for and is not given, beside what is: the data themselves, pieces of information, or both. */
+  readonly claimOfWithheld: Message<[data: boolean, information: readonly AccessInformation[]]>
   /** That what was asked for is not granted, where no heading says so. */
   readonly withheld: Message<[claim: string]>
+  /** That what was asked for is granted, but not all of it. */
+  readonly inPart: Message<[claim: string]>
   /** What is granted of an item, without why. */
   readonly granted: Readonly<Record<Exclude<AskedFor, 'consent-withdrawal'>, Message<[item: string]>>> & {
     /** That a consent is withdrawn, and from when; `null` where the record doesn't say. */
@@ -70,7 +74,6 @@ export interface DecisionToSubjectTexts {
     readonly toldThere: Message<[information: readonly AccessInformation[]]>
     /** Why there is nothing to tell of it. */
     readonly absent: Readonly<Record<AccessInformation, string>>
-    readonly informationWithheld: Message<[information: readonly AccessInformation[]]>
   }
   /** How long a granted restriction lasts. */
   readonly period: {

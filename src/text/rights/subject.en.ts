@@ -45,7 +45,15 @@ export const toSubject: DecisionToSubjectTexts = {
       `your withdrawal of the consent to the processing of the data ${quote(item)}`,
   },
   claimOfAccess: 'your request for access to your personal data',
+  claimOfWithheld: (data, pieces) => {
+    if (pieces.length === 0) return 'your request to see the personal data themselves'
+    const asked = `information on ${named(pieces)}`
+    return data
+      ? `your request to see the personal data themselves and to be given ${asked}`
+      : `your request for ${asked}`
+  },
   withheld: (claim) => `${claim} is not granted`,
+  inPart: (claim) => `${claim} is granted only in part`,
   granted: {
     correction: (item) => `we will correct the data ${quote(item)}`,
     supplement: (item) => `we will complete the data ${quote(item)}`,
@@ -96,7 +104,6 @@ export const toSubject: DecisionToSubjectTexts = {
       'authority-complaint': nothingOf('authority-complaint', notProcessed),
       source: nothingOf('source', 'all of your data came from you'),
     },
-    informationWithheld: (pieces) => `the following details are not given: ${named(pieces)}`,
   },
   period: {
     untilDay: (day) => `the restriction applies up to and including ${date(day)}`,

@@ -47,7 +47,14 @@ export const toSubject: DecisionToSubjectTexts = {
     'consent-withdrawal': (item) => `sutikimo tvarkyti duomenis ${quote(item)} atšaukimas`,
   },
   claimOfAccess: 'prašymas susipažinti su Jūsų asmens duomenimis',
+  claimOfWithheld: (data, pieces) => {
+    const themselves = 'susipažinti su pačiais asmens duomenimis'
+    if (pieces.length === 0) return `prašymas ${themselves}`
+    const told = `pateikti informaciją apie ${abouts(pieces)}`
+    return data ? `prašymas ${themselves} ir ${told}` : `prašymas ${told}`
+  },
   withheld: (claim) => `${claim} netenkinamas`,
+  inPart: (claim) => `${claim} tenkinamas iš dalies`,
   granted: {
     correction: (item) => `netikslius duomenis ${quote(item)} ištaisysime`,
     supplement: (item) => `neišsamius duomenis ${quote(item)} papildysime`,
@@ -92,7 +99,6 @@ export const toSubject: DecisionToSubjectTexts = {
       'authority-complaint': nothingOf('authority-complaint', notProcessed),
       source: nothingOf('source', 'visi Jūsų duomenys gauti iš Jūsų'),
     },
-    informationWithheld: (pieces) => `informacija apie ${abouts(pieces)} neteikiama`,
   },
   period: {
     untilDay: (day) => `apribojimas galios iki ${date(day)} imtinai`,

@@ -4,14 +4,25 @@ import { accessInformation, rights } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { citing } from '../kit/said.js'
+import { lookUp } from '../kit/sentences.js'
 import type { Subject } from './assessment-texts.js'
 import { topicOf } from './topic.js'
 
-/** What the rule under a clause decides on: a right, one of a host's own too, or a piece of information. */
-function decidedOn(
-  clause: ClauseRef,
-  catalogue: Catalogue,
-): { readonly kind: 'right' | 'information'; readonly isAccess: boolean; readonly subject: Subject } {
+/** The rule that is spoken of: its clause, and the limb of the right that it is about. */
+export interface OfRule {
+  readonly clause: ClauseRef
+  readonly limb?: string | undefined
+}
+
+/** What a rule decides on. */
+type DecidedOn =
+  | { readonly kind: 'right' | 'information'; readonly isAccess: boolean; readonly subject: Subject }
+  | { readonly kind: 'limb'; readonly isAccess: boolean; readonly limb: string }
+
+/** What a rule decides on: a right, one of a host's own too, a limb of one, or a piece of information. */
+function decidedOn({ clause, limb }: OfRule, catalogue: Catalogue): DecidedOn {
+  const words = limb === undefined ? undefined : lookUp(catalogue.assessment.limb, limb)
+  if (words !== undefined) return { kind: 'limb', isAccess: limb === 'data', limb: words }
   const topic = topicOf(clause, catalogue.roles)
   const piece = accessInformation.find((information) => information === topic)
   if (piece !== undefined)
@@ -24,28 +35,33 @@ function decidedOn(
 /** What a rule comes to, with the clauses that settle it. */
 export function verdictSaid(
   outcome: Outcome,
-  clause: ClauseRef,
+  rule: OfRule,
   decisive: readonly ClauseRef[],
   catalogue: Catalogue,
 ): string {
-  const { kind, isAccess, subject } = decidedOn(clause, catalogue)
+  const on = decidedOn(rule, catalogue)
   const { verdict } = catalogue.assessment
-  const words = isAccess && outcome === 'rejected' ? verdict.nothingToAccess : verdict[kind][outcome](subject)
-  return citing([words, ...cited(decisive, clause)], catalogue)
+  const words = (): string => {
+    if (on.isAccess && outcome === 'rejected') return verdict.nothingToAccess
+    return on.kind === 'limb' ? verdict.limb[outcome](on.limb) : verdict[on.kind][outcome](on.subject)
+  }
+  return citing([words(), ...cited(decisive, rule.clause)], catalogue)
 }
 
 /** What a rule would come to, or still would in spite of all. */
 export function verdictThatWouldBe(
   outcome: SettledOutcome,
   still: boolean,
-  clause: ClauseRef,
+  rule: OfRule,
   catalogue: Catalogue,
 ): string {
-  const { kind, isAccess, subject } = decidedOn(clause, catalogue)
+  const on = decidedOn(rule, catalogue)
   const { verdict } = catalogue.changes
-  const words =
-    isAccess && outcome === 'rejected'
-      ? verdict.nothingToAccess(still)
-      : verdict[kind][outcome](subject, still)
-  return citing([words, clause], catalogue)
+  const words = (): string => {
+    if (on.isAccess && outcome === 'rejected') return verdict.nothingToAccess(still)
+    return on.kind === 'limb'
+      ? verdict.limb[outcome](on.limb, still)
+      : verdict[on.kind][outcome](on.subject, still)
+  }
+  return citing([words(), rule.clause], catalogue)
 }
