@@ -170,7 +170,7 @@ describe('Conditions', () => {
     const facts = { basis: 'contract', consentActive: true, consentIdentified: true } as const
     const lithuanian = whole(rules['consent-withdrawal'], facts)
     expect(lithuanian).toContain(
-      'Viena iš Aprašo 33 punkte nustatytų sąlygų netenkinama, nes tvarkymas nėra grindžiamas sutikimu. Viena iš Aprašo 33 punkte nustatytų sąlygų tenkinama, nes prašymo gavimo dieną sutikimas galiojo. Aprašo 35 punkte nustatyta sąlyga tenkinama, nes iš prašymo aišku',
+      'Viena iš Aprašo 33 punkte nustatytų sąlygų netenkinama, nes prašymo gavimo dieną tvarkymas nebuvo grindžiamas sutikimu. Viena iš Aprašo 33 punkte nustatytų sąlygų tenkinama, nes prašymo gavimo dieną sutikimas galiojo. Aprašo 35 punkte nustatyta sąlyga tenkinama, nes iš prašymo aišku',
     )
     const english = whole(rules['consent-withdrawal'], facts, en)
     expect(english).toContain(
@@ -206,7 +206,7 @@ describe('Conditions', () => {
     expect(
       whole(rectification, { incomplete: true, additionGiven: true, additionNeeded: true }, en),
     ).toContain(
-      'the data are incomplete (clause 14 of the Procedure); the additional data were given (clause 15 of the Procedure); the purposes of the processing need the additional data (clause 14 of the Procedure).',
+      'the data are incomplete (clause 14 of the Procedure); the additional data were given (clause 15 of the Procedure); the additional data are needed for the purposes of the processing (clause 14 of the Procedure).',
     )
     // What follows one another by the same clause cites it once.
     expect(
@@ -224,7 +224,7 @@ describe('Conditions', () => {
   test('30.1: which of two bases it is, where that is known', () => {
     const { portability } = rules
     expect(whole(portability, { basis: 'consent' })).toContain(
-      'Aprašo 30.1 papunktyje nustatyta sąlyga tenkinama, nes tvarkymas grindžiamas sutikimu.',
+      'Aprašo 30.1 papunktyje nustatyta sąlyga tenkinama, nes prašymo gavimo dieną tvarkymas buvo grindžiamas sutikimu.',
     )
     expect(whole(portability, { basis: 'contract' }, en)).toContain(
       'The condition of clause 30.1 of the Procedure is met, because the processing rests on the performance of a contract.',
@@ -235,7 +235,7 @@ describe('Conditions', () => {
     for (const [rule, asked] of [
       [
         rules['consent-withdrawal'],
-        'Klausimas duomenų valdytojui (Aprašo 33 punktas): kokiu teisiniu pagrindu',
+        'Klausimas duomenų valdytojui (Aprašo 33 punktas): kokiu teisėtu pagrindu',
       ],
       [objection, 'Klausimas duomenų valdytojui (Aprašo 26 punktas): kokiu teisiniu pagrindu'],
       [objection, 'Klausimas duomenų valdytojui (Aprašo 27 punktas): ar duomenų reikia pačiai Įstaigai'],

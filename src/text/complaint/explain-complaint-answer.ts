@@ -46,7 +46,7 @@ import { dismissalParagraphs, upheldParagraphs } from './letter.js'
  *   { type: 'DismissComplaint', data: { on, by: 'petras', request, earlier: [], reasons: ['sutartis tebegalioja'] } },
  * ])
  * explainComplaintAnswer(state, lt).split('\n').slice(0, 2)
- * // => ['Įstaiga išnagrinėjo Jūsų skundą, gautą 2026 m. vasario 2 d., dėl atmesto prašymo (Nr. P1, gautas 2026 m. vasario 2 d.) ir nusprendė skundą atmesti (Aprašo 59 punktas).', 'Skundo atmetimo priežastys (Aprašo 59 punktas): sutartis tebegalioja.']
+ * // => ['Įstaiga išnagrinėjo 2026 m. vasario 2 d. gautą Jūsų skundą dėl atmesto prašymo (Nr. P1, gautas 2026 m. vasario 2 d.) ir nusprendė skundą atmesti (Aprašo 59 punktas).', 'Skundo atmetimo priežastys (Aprašo 59 punktas): sutartis tebegalioja.']
  * ```
  */
 export function explainComplaintAnswer(

@@ -43,7 +43,7 @@ import { complaintRefusalParagraphs } from './letter.js'
  *   { type: 'RefuseUnauthorised', data: { on, by: 'ona', reasons: ['no power of attorney was shown'] } },
  * ])
  * explainComplaintRefusal(state, en).split('\n')[0]
- * // => 'The Institution refuses to accept the complaint that you filed for the data subject, received on 10 March 2026, because no documents were shown that prove your right to act (clause 57 of the Procedure). The reasons for the refusal (clause 57 of the Procedure): no power of attorney was shown.'
+ * // => 'The Institution refuses to accept the complaint that you filed for the data subject, received on 10 March 2026, because no documents proving your authority to act were presented (clause 57 of the Procedure). The reasons for the refusal (clause 57 of the Procedure): no power of attorney was shown.'
  * ```
  */
 export function explainComplaintRefusal(

@@ -31,7 +31,7 @@ export const letter: ComplaintLetterTexts = {
     rejected: 'the request has been examined anew and is rejected',
   },
   outcomeAtLast: {
-    granted: 'the request has now been examined and is granted in whole',
+    granted: 'the request has now been examined and is granted in full',
     'granted-in-part': 'the request has now been examined and is granted in part',
     rejected: 'the request has now been examined and is rejected',
   },

@@ -12,9 +12,9 @@ const grounds: Readonly<Record<ComplaintGround, string>> = {
   inaction: 'dėl neveikimo nagrinėjant Jūsų prašymą',
 }
 
-/** "Jūsų skundą, gautą 2026 m. kovo 2 d., dėl atmesto prašymo (Nr. P1, gautas 2026 m. vasario 2 d.)". */
+/** "2026 m. kovo 2 d. gautą Jūsų skundą dėl atmesto prašymo (Nr. P1, gautas 2026 m. vasario 2 d.)". */
 export const complaintOf = ({ receivedOn, represented, ground, request }: ComplaintToSay): string =>
-  `${represented ? 'Jūsų atstovo pateiktą skundą' : 'Jūsų skundą'}, gautą ${date(receivedOn)}, ${ground === null ? 'dėl Jūsų prašymo' : grounds[ground]} (Nr. ${withoutStop(request.id)}, gautas ${date(request.receivedOn)})`
+  `${date(receivedOn)} gautą ${represented ? 'Jūsų atstovo pateiktą skundą' : 'Jūsų skundą'} ${ground === null ? 'dėl Jūsų prašymo' : grounds[ground]} (Nr. ${withoutStop(request.id)}, gautas ${date(request.receivedOn)})`
 
 const { refusal, reply } = caseLetter(complaintNoun, complaintOf)
 

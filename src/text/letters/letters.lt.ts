@@ -30,7 +30,7 @@ const notices = <About extends RequestToSay>(
   consequence: `jei per šį terminą papildomos informacijos nepateiksite ir nurodytų priemonių nesiimsite, Įstaiga galės atsisakyti nagrinėti ${accusative}`,
   completion: (about) => `Įstaiga prašo patikslinti ${caseOf(about)}, nes ${locative} yra trūkumų`,
   papers: ({ receivedOn }) =>
-    `Įstaiga prašo pateikti dokumentus, patvirtinančius Jūsų kaip atstovo teises ir pareigas, nes duomenų subjekto vardu pateikėte ${accusative}, gautą ${date(receivedOn)}`,
+    `Įstaiga prašo pateikti dokumentus, patvirtinančius Jūsų teisę atstovauti duomenų subjektui, nes duomenų subjekto vardu pateikėte ${accusative}, gautą ${date(receivedOn)}`,
   toComplete: 'trūkumams pašalinti reikia',
   toShow: 'Jūsų teisei atstovauti patvirtinti reikia',
   asItStands: `jei trūkumų nepašalinsite, nagrinėsime ${accusative} be to, ko trūksta, todėl jis gali būti atmestas visas ar iš dalies`,

@@ -102,7 +102,7 @@ const drafting =
  * letter.blocks.map(({ element }) => element)
  * // => ['extension', 'important-reasons', 'new-limit', 'data-protection-officer', 'reply']
  * renderText(letter).split('\n').slice(5, 10)
- * // => ['To the data subject ________', '', '2 February 2026, No. 7', 'In answer to request No. P1 of 2 February 2026', '']
+ * // => ['To the data subject ________', '', '2 February 2026, No. 7', 'Re: request No. P1 of 2 February 2026', '']
  * ```
  */
 export const letters = /* @__PURE__ */ Object.freeze({

@@ -16,7 +16,7 @@ import type { Letter } from './letter.js'
  *
  * const settings = { institution: { name: 'Centras' }, dataProtectionOfficer: 'dap@pavyzdys.lt', email: 'centras@pavyzdys.lt' }
  * renderText(letters.callSpokenNotice(lt, { ...settings, institution: { name: 'Centras', website: 'centras.lt' } }))
- * // => 'Čia Centras. Jei sutiksite, pokalbį įrašysime, kad Jus kokybiškai aptarnautume, o prašymus ir skundus nagrinėtume objektyviai. Įrašą saugosime 6 mėnesius. Ar sutinkate, kad pokalbis būtų įrašytas? Jei nesutiksite arba neatsakysite, neįrašysime: galėsite atvykti arba parašyti el. paštu. Sutikimą galėsite bet kada atšaukti. Daugiau: centras.lt.'
+ * // => 'Čia Centras. Jei sutiksite, pokalbį įrašysime, kad Jus kokybiškai aptarnautume, o prašymus ir skundus nagrinėtume objektyviai. Įrašą saugosime 6 mėnesius. Ar sutinkate, kad pokalbis būtų įrašytas? Jei nesutiksite arba neatsakysite, neįrašysime – galėsite atvykti arba parašyti el. paštu. Sutikimą galėsite bet kada atšaukti. Daugiau: centras.lt.'
  * ```
  */
 export function renderText(letter: Letter): string {
