@@ -3,19 +3,29 @@ import { type Diagram, type Diagrams, UNKNOWN } from './diagram.js'
 import type { Finding } from './finding.js'
 import type { ReadFact, Row } from './rows.js'
 
-/**
- * The clauses of the statements on a fact that are open, each followed by those that it stands inside; what is inside a
- * settled one matters no more.
- */
-function openClauses<Clause extends string, Fact extends string>(
-  { truth, fact, clause, of }: Finding<Clause, Fact>,
+/** The first open statement on a fact; what is inside a settled one matters no more. */
+function asking<Clause extends string, Fact extends string>(
+  finding: Finding<Clause, Fact>,
   about: Fact,
-): readonly Clause[] {
-  if (truth !== null) return []
-  if (fact === about) return [clause]
-  const below = of.flatMap((statement) => openClauses(statement, about))
-  return below.length === 0 ? [] : [...below, clause]
+): Finding<Clause, Fact> | undefined {
+  if (finding.truth !== null) return undefined
+  if (finding.fact === about) return finding
+  for (const below of finding.of) {
+    const found = asking(below, about)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
+
+/** Whether something open under a clause asks for a fact. */
+const asksUnder = <Clause extends string, Fact extends string>(
+  finding: Finding<Clause, Fact>,
+  about: Fact,
+  clause: Clause,
+): boolean =>
+  finding.truth === null &&
+  ((finding.clause === clause && asking(finding, about) !== undefined) ||
+    finding.of.some((below) => asksUnder(below, about, clause)))
 
 /** The facts that can still change what a diagram comes to; those that can settle it at once come first. */
 export function needsOf<Clause extends string, Fact extends string>(
@@ -23,12 +33,16 @@ export function needsOf<Clause extends string, Fact extends string>(
   diagram: Diagram,
   facts: readonly ReadFact<Clause, Fact>[],
 ): (row: Row, finding: Finding<Clause, Fact>) => readonly Need<Clause, Fact>[] {
+  const needs = facts.map(({ fact, clause, askedOf, values }) =>
+    Object.freeze({ fact, clause, askedOf, values }),
+  )
   return (row, finding) => {
-    const needOf = ({ fact, clause: own, askedOf, values }: ReadFact<Clause, Fact>): Need<Clause, Fact> => {
-      const clauses = openClauses(finding, fact)
-      const [first = own] = clauses
-      const clause = clauses.includes(own) ? own : first
-      return Object.freeze({ fact, clause, askedOf, values })
+    const needAt = (place: number): readonly Need<Clause, Fact>[] => {
+      const need = needs[place]
+      if (need === undefined) return []
+      const { fact, clause: own } = need
+      const clause = asksUnder(finding, fact, own) ? own : (asking(finding, fact)?.clause ?? own)
+      return [clause === own ? need : Object.freeze({ ...need, clause })]
     }
     const tried = [...row]
     /** How many of its values would settle it. */
@@ -45,9 +59,6 @@ export function needsOf<Clause extends string, Fact extends string>(
       .support(diagram, row)
       .map((place) => ({ place, settling: settling(place) }))
       .sort((a, b) => b.settling - a.settling || a.place - b.place)
-      .flatMap(({ place }) => {
-        const fact = facts[place]
-        return fact === undefined ? [] : [needOf(fact)]
-      })
+      .flatMap(({ place }) => needAt(place))
   }
 }

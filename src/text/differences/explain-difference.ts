@@ -8,12 +8,12 @@ import { telling } from '../kit/telling.js'
 import type { DifferenceWords, ProvisionNamed } from './texts.js'
 
 /** The provisions that notes cite alone, though the difference is about more of them. */
-const provisionsNamed: ReadonlyMap<ClauseRef, ProvisionNamed> = new Map([
-  ['gdpr:7(3)', 'withdrawal'],
-  ['gdpr:17(1)(b)', 'erasure-after-withdrawal'],
-  ['gdpr:17', 'erasure'],
-  ['gdpr:18', 'restriction'],
-])
+const provisionsNamed: { readonly [P in ClauseRef]?: ProvisionNamed } = {
+  'gdpr:7(3)': 'withdrawal',
+  'gdpr:17(1)(b)': 'erasure-after-withdrawal',
+  'gdpr:17': 'erasure',
+  'gdpr:18': 'restriction',
+}
 
 /** What the document says, and then what the GDPR says with what follows for the person. */
 export function differenceSaid(
@@ -23,7 +23,7 @@ export function differenceSaid(
   catalogue: Catalogue,
 ): string {
   const [provision, ...others] = provisions
-  const alone = others.length === 0 ? provisionsNamed.get(provision) : undefined
+  const alone = others.length === 0 ? provisionsNamed[provision] : undefined
   const { document, gdpr, effect } = { ...whole, ...(alone === undefined ? {} : under?.[alone]) }
   return paragraph([
     withClauses([document, ...clauses], catalogue),
