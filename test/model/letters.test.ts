@@ -12,6 +12,7 @@ import {
   renderText,
 } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
+import { withRangesSpelt } from '../text/reading.js'
 import { answers, hastyAnswers, histories } from './arbitraries.js'
 import { holds, limitDue } from './laws.js'
 
@@ -49,7 +50,9 @@ const ofTheMachine =
 function names(text: string, clause: string): boolean {
   const [document = '', number = ''] = clause.split(':')
   const wanted = document === 'gdpr' ? (number.split('(')[0] ?? '') : number
-  return new RegExp(`(?<![\\d.])${wanted.replaceAll('.', '\\.')}(?!\\d|\\.\\d)`, 'u').test(text)
+  return new RegExp(`(?<![\\d.])${wanted.replaceAll('.', '\\.')}(?!\\d|\\.\\d)`, 'u').test(
+    withRangesSpelt(text),
+  )
 }
 
 /** What speaks against a letter. */

@@ -177,7 +177,7 @@ describe('Conditions', () => {
       'One of the conditions of clause 33 of the Procedure is not met, because the processing does not rest on consent. One of the conditions of clause 33 of the Procedure is met, because the consent was in force on the day the request was received. The condition of clause 35 of the Procedure is met, because',
     )
     expect(whole(rules['consent-withdrawal'], {})).toContain(
-      'Dėl vienos iš Aprašo 33 punkte nustatytų sąlygų dar neaišku, ar ji tenkinama: nežinoma, ar tvarkymas grindžiamas sutikimu.',
+      'Dėl vienos iš Aprašo 33 punkte nustatytų sąlygų dar neaišku, ar ji tenkinama: nežinoma, ar prašymo gavimo dieną tvarkymas buvo grindžiamas sutikimu.',
     )
   })
 
@@ -217,7 +217,7 @@ describe('Conditions', () => {
         overridingInterestProven: true,
       }),
     ).toContain(
-      'tvarkymas nėra grindžiamas teisėtu interesu (Aprašo 26 punktas); Įstaiga remiasi teisės nesutikti ribojimu; įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus (Aprašo 27 punktas).',
+      'prašymo gavimo dieną tvarkymas nebuvo grindžiamas teisėtu interesu (Aprašo 26 punktas); Įstaiga remiasi tuo, kad teisė nesutikti ribojama; įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus, teises ir laisves (Aprašo 27 punktas).',
     )
   })
 
@@ -237,15 +237,15 @@ describe('Conditions', () => {
         rules['consent-withdrawal'],
         'Klausimas duomenų valdytojui (Aprašo 33 punktas): kokiu teisėtu pagrindu',
       ],
-      [objection, 'Klausimas duomenų valdytojui (Aprašo 26 punktas): kokiu teisiniu pagrindu'],
+      [objection, 'Klausimas duomenų valdytojui (Aprašo 26 punktas): kokiu teisėtu pagrindu'],
       [objection, 'Klausimas duomenų valdytojui (Aprašo 27 punktas): ar duomenų reikia pačiai Įstaigai'],
-      [rules.portability, 'Klausimas duomenų valdytojui (Aprašo 30.1 papunktis): kokiu teisiniu pagrindu'],
-      [rules.restriction, 'Klausimas duomenų valdytojui (Aprašo 21.2 papunktis): kokiu teisiniu pagrindu'],
+      [rules.portability, 'Klausimas duomenų valdytojui (Aprašo 30.1 papunktis): kokiu teisėtu pagrindu'],
+      [rules.restriction, 'Klausimas duomenų valdytojui (Aprašo 21.2 papunktis): kokiu teisėtu pagrindu'],
       [
         rules.restriction,
         'Klausimas duomenų valdytojui (Aprašo 21.3 papunktis): ar duomenys vis dar reikalingi',
       ],
-      [erasure, 'Klausimas duomenų valdytojui (Aprašo 17.4 papunktis): kokiu teisiniu pagrindu'],
+      [erasure, 'Klausimas duomenų valdytojui (Aprašo 17.4 papunktis): kokiu teisėtu pagrindu'],
     ] as const)
       expect(whole(rule, {})).toContain(asked)
   })

@@ -55,7 +55,7 @@ export const expectCites = (text: string, { language }: Catalogue): void =>
   expect(text, 'cites a clause').toMatch(citing[language] ?? /never/u)
 
 /** A text with every number of a range of clauses: "17.1, 17.2, 17.3" for "17.1–17.3". */
-const withRangesSpelt = (text: string): string =>
+export const withRangesSpelt = (text: string): string =>
   text.replace(
     /(?<![\d.])((?:\d+\.)*)(\d+)–((?:\d+\.)*)(\d+)(?!\d|\.\d)/gu,
     (range, within: string, first: string, ending: string, last: string) =>
