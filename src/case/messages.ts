@@ -18,7 +18,7 @@ export const caseCommands = /* @__PURE__ */ commands({
     /** Why it is refused. */
     reasons: personal(required(some(text), 'unauthorisedRefusal')),
   }),
-  InquireIdentity: command('identity', outwardAct, {
+  InquireIdentity: command('identityInquiry', outwardAct, {
     /** What is to be supplied or done. */
     ask: personal(required(text, 'identity')),
     /** By which day. */
@@ -29,11 +29,11 @@ export const caseCommands = /* @__PURE__ */ commands({
     /** How it was confirmed. */
     means: personal(required(text, 'identity')),
   }),
-  RefuseUnidentified: command('identity', outwardAct, {
+  RefuseUnidentified: command('unidentifiedRefusal', outwardAct, {
     /** Why it is refused. */
     reasons: personal(required(some(text), 'identity')),
   }),
-  ExtendExamination: command('examination', outwardAct, {
+  ExtendExamination: command('extension', outwardAct, {
     /** The important reasons. */
     reasons: personal(required(some(text), 'examination')),
     /** The new limit; left out, as far as clause 41 lets it reach. */

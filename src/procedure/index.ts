@@ -20,6 +20,7 @@ export {
 export type { RoleSettings } from './complete-roles.js'
 export {
   adakavasProcedure,
+  type DocumentProcedure,
   defineProcedure,
   extendedPeriod,
   type ProcedureSettings,
@@ -44,6 +45,8 @@ export {
   type RightsDifferenceId,
 } from './gdpr-differences.js'
 export { kaunasLines, kaunasRetention, kaunasRoles, kaunasSampleCount } from './kaunas.js'
+export type { OptionalRole } from './lacking.js'
+export { lackingIn, notOffered, registered, toldUnder } from './lacking-in.js'
 export { type Limit, type Limits, periodOf, type Timed } from './limits.js'
 export type { Links } from './links.js'
 export {
@@ -62,7 +65,7 @@ export {
   type SettlingName,
   settlingNames,
 } from './names.js'
-export { type Channel, channels, type Procedure } from './procedure.js'
+export { type Channel, channels, type FullProcedure, type Procedure } from './procedure.js'
 export { type ProcessingOperation, processingOperations } from './processing-operations.js'
 export { defaultReadings, type Readings, readingAlternatives } from './readings.js'
 export type { RecordingRoleName, RecordingRoles } from './recording-roles.js'
@@ -83,3 +86,4 @@ export {
   type RightNode,
   type RuleBook,
 } from './rule-book.js'
+export type { LawOr, OpenLaw, RuleSettings } from './rule-settings.js'

@@ -28,15 +28,66 @@ export type RightDeclaration = RuleDeclaration<ClauseRef, RightFact>
 /** The builder of the rights' rules: citing a clause, a fact or a value that does not exist does not compile. */
 const rightNode = rulesOver<ClauseRef, typeof rightFacts>(rightFacts)
 
-/** A fact has one of these values; without values, it is true. */
+/**
+ * A statement of a right's rule: a fact has one of these values; without values, it is true.
+ *
+ * @category Procedure
+ * @example
+ * ```ts
+ * import { adakavasDocument } from 'privacy-rulebook'
+ * import { is } from 'privacy-rulebook/rights'
+ *
+ * is(adakavasDocument.clause('17.1'), 'neededForPurposes', false).values // => [false]
+ * ```
+ */
 export const is = rightNode.is
-/** Settled beforehand, whatever the facts. */
+/**
+ * A statement of a right's rule that is settled beforehand, whatever the facts, with what settled it.
+ *
+ * @category Procedure
+ * @example
+ * ```ts
+ * import { given } from 'privacy-rulebook/rights'
+ *
+ * given('gdpr:21(3)', true, 'objected-in-request').kind // => 'given'
+ * ```
+ */
 export const given = rightNode.given
-/** Every one holds. */
+/**
+ * A statement of a right's rule: every one of these holds.
+ *
+ * @category Procedure
+ * @example
+ * ```ts
+ * import { all, is } from 'privacy-rulebook/rights'
+ *
+ * all('gdpr:20(1)', is('gdpr:20(1)', 'providedBySubject'), is('gdpr:20(1)(b)', 'automated')).of.length // => 2
+ * ```
+ */
 export const all = rightNode.all
-/** At least one holds. */
+/**
+ * A statement of a right's rule: at least one of these holds.
+ *
+ * @category Procedure
+ * @example
+ * ```ts
+ * import { any, is } from 'privacy-rulebook/rights'
+ *
+ * any('gdpr:21(1)', is('gdpr:21(1)', 'basis', 'public-task'), is('gdpr:21(1)', 'basis', 'legitimate-interests')).kind // => 'any'
+ * ```
+ */
 export const any = rightNode.any
-/** None holds. */
+/**
+ * A statement of a right's rule: none of these holds.
+ *
+ * @category Procedure
+ * @example
+ * ```ts
+ * import { is, none } from 'privacy-rulebook/rights'
+ *
+ * none('gdpr:17(1)(b)', is('gdpr:17(1)(b)', 'otherBasisRemains')).kind // => 'none'
+ * ```
+ */
 export const none = rightNode.none
 
 /**

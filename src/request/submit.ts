@@ -1,5 +1,5 @@
 import { type CaseRoles, channelNotNamed, countLimits, obstacle, receivedTooEarly } from '../case/index.js'
-import type { Procedure } from '../procedure/index.js'
+import { notOffered, type Procedure } from '../procedure/index.js'
 import { claimedTwice } from '../rights/claimed-twice.js'
 import { defectsOf } from '../rights/index.js'
 import type { SubmitRequest } from './messages.js'
@@ -16,6 +16,9 @@ export function submitRequest(
   const { request } = procedure.roles
   const early = receivedTooEarly(roles, command.data)
   if (early !== null) return early
+  const beyond = claims.flatMap(({ right }) => notOffered(procedure, right) ?? [])
+  const [missing, ...others] = new Set(beyond)
+  if (missing !== undefined) return { code: 'not-in-procedure', clauses: [missing, ...others], data: {} }
   const twice = claimedTwice(claims)
   if (twice !== null) return obstacle('claimed-twice', request.clause, { ...twice })
   countLimits(procedure, roles, receivedOn)

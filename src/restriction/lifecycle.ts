@@ -1,6 +1,6 @@
 import { defineMachine } from '../core/index.js'
 import { ofProcedure } from '../procedure/given.js'
-import { citing, type Procedure } from '../procedure/index.js'
+import { citing, lackingIn, type Procedure, toldUnder } from '../procedure/index.js'
 import { restrictionDutiesOn } from './duties.js'
 import { restrictionEvolution } from './evolution.js'
 import { restrictionCommands } from './messages.js'
@@ -33,6 +33,8 @@ function restrictionMachine(procedure: Procedure): RestrictionMachine {
     commands: restrictionCommands,
     notes: restrictionNotes,
     cite: citing(procedure.roles),
+    lacks: lackingIn(procedure),
+    tells: toldUnder(procedure),
     dayOf: (command) => command.data.on,
     duties: restrictionDutiesOn,
     procedure,

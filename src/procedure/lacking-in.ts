@@ -1,0 +1,37 @@
+import type { ClauseRef } from '../documents/index.js'
+import { standIns } from './lacking.js'
+import type { Procedure } from './procedure.js'
+import type { Right } from './right.js'
+import { type RoleName, rightRoles } from './roles.js'
+
+type Clauses = readonly [ClauseRef, ...ClauseRef[]]
+
+/** What is cited where a document lacks a role: what comes nearest in it, and what the GDPR says; `null` where it has it. */
+export const lackingIn =
+  ({ roles, lacks }: Procedure) =>
+  (role: RoleName): Clauses | null => {
+    const lacking = lacks.find((one) => one === role)
+    if (lacking === undefined) return null
+    const { clause } = roles[role]
+    const { gdpr = clause } = standIns[lacking]
+    return clause === gdpr ? [clause] : [clause, gdpr]
+  }
+
+/** What is cited where a right can't be exercised under a procedure; `null` where it can. */
+export function notOffered({ roles, offers }: Procedure, right: Right): Clauses | null {
+  if (offers.includes(right)) return null
+  const { right: role } = rightRoles[right]
+  return [roles[role].clause, ...provisionsOf(role)]
+}
+
+const provisionsOf = (role: RoleName): readonly ClauseRef[] =>
+  Object.entries(standIns).flatMap(([name, { gdpr }]) => (name === role && gdpr !== undefined ? [gdpr] : []))
+
+/** Whether the register of differences from the GDPR speaks of a procedure: it describes the built-in documents alone. */
+export const registered = ({ document }: Procedure): boolean => document.id === 'adakavas'
+
+/** Whether a note is told under a procedure. */
+export const toldUnder =
+  (procedure: Procedure) =>
+  ({ note }: { readonly note: string }): boolean =>
+    note !== 'gdpr-difference' || registered(procedure)
