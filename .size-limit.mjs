@@ -5,6 +5,7 @@ import { entries } from './tools/entries.mjs'
 const budgets = {
   'privacy-rulebook': 50,
   'privacy-rulebook/calendar': 5,
+  'privacy-rulebook/engine': 16,
   'privacy-rulebook/rights': 12,
   'privacy-rulebook/requests': 36,
   'privacy-rulebook/complaints': 35,

@@ -3,11 +3,11 @@ import { type Diagram, type Diagrams, UNKNOWN } from './diagram.js'
 import type { ReadFact, Row } from './rows.js'
 
 /** The facts that can still change what a diagram comes to; those that can settle it at once come first. */
-export function needsOf<Clause extends string, Fact extends string>(
+export function needsOf<Clause extends string, Fact extends string, Asked extends string>(
   diagrams: Diagrams,
   diagram: Diagram,
-  facts: readonly ReadFact<Clause, Fact>[],
-): (row: Row) => readonly Need<Clause, Fact>[] {
+  facts: readonly ReadFact<Clause, Fact, Asked>[],
+): (row: Row) => readonly Need<Clause, Fact, Asked>[] {
   const needs = facts.map(({ fact, clause, askedOf, values }) =>
     Object.freeze({ fact, clause, askedOf, values }),
   )
