@@ -8,6 +8,7 @@ const layers = {
   calendar: [],
   documents: base,
   core: ['calendar'],
+  engine: ['documents', ...base],
   procedure: ['documents', ...base],
   rights: ruled,
   case: ['rights', ...ruled],

@@ -3,8 +3,9 @@ import { entries } from './tools/entries.mjs'
 // Budgets in kB, minified and compressed (brotli), dependencies included: about a tenth above today's size. The
 // schemas carry zod (some 20 kB of it); the languages carry every sentence of theirs.
 const budgets = {
-  'privacy-rulebook': 50,
+  'privacy-rulebook': 52,
   'privacy-rulebook/calendar': 5,
+  'privacy-rulebook/engine': 16,
   'privacy-rulebook/rights': 12,
   'privacy-rulebook/requests': 36,
   'privacy-rulebook/complaints': 35,

@@ -1,10 +1,10 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
+import { obstacle } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { firstAskedOn, type Inquiry } from './identity.js'
 import type { AskToComplete, ExtendExamination, InquireIdentity } from './messages.js'
 import { type CaseNote, differenceNote, lateness, replyNotes } from './notes.js'
-import { obstacle } from './obstacle.js'
 import {
   type AsOf,
   answerLimit,

@@ -2,10 +2,9 @@ import type { PlainDate } from '../calendar/index.js'
 import { groupedBy } from '../core/by-key.js'
 import { plainly } from '../core/given.js'
 import { appended, entryIn } from '../core/growing.js'
-import { type DataOf, read, type Shape } from '../core/index.js'
+import { type DataOf, obstacle, read, type Shape } from '../core/index.js'
 import { day, list, name, nullable, object, word } from '../core/shape.js'
 import { citing, type Procedure } from '../procedure/index.js'
-import { obstacle } from './obstacle.js'
 
 /*
  * Who may review a complaint: nobody who examined its request in any way, nobody who upheld another complaint about it,

@@ -1,3 +1,4 @@
+export { obstacle } from '../core/index.js'
 export { type RestrictionReason, restrictionReasons } from '../procedure/restriction-reasons.js'
 export { type Act, act, type OutwardAct, outwardAct, outwardComplaintAct } from './act.js'
 export { type Answering, answering } from './answering.js'
@@ -65,7 +66,6 @@ export {
   replyNotes,
 } from './notes.js'
 export type { Notice } from './notice.js'
-export { obstacle } from './obstacle.js'
 export {
   type AsOf,
   answerLimit,

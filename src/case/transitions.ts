@@ -1,5 +1,5 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
-import { narrowing, type Window, within } from '../core/index.js'
+import { narrowing, obstacle, type Window, within } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { askToComplete, extend, inquire, unidentifiedNotice } from './acts.js'
@@ -21,7 +21,6 @@ import type {
   SupplyIdentity,
 } from './messages.js'
 import { type CaseNote, differenceNote } from './notes.js'
-import { obstacle } from './obstacle.js'
 import { dayAfter, inquiryLimit, limitFrom } from './period.js'
 import { type CaseRecord, toRepresentative, toSubject } from './record.js'
 import { type CaseRefusal, refuse } from './refusal.js'

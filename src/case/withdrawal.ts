@@ -1,5 +1,5 @@
+import { obstacle } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import { obstacle } from './obstacle.js'
 import type { CaseRecord } from './record.js'
 
 /** Who takes a case back, and why it comes from who filed it. */

@@ -1,5 +1,5 @@
 import type { Changes, SettledOutcome } from './changes.js'
-import type { AskedOf, FactsOf, FactValue, Vocabulary } from './facts.js'
+import type { AskedIn, AskedOf, FactsOf, FactValue, Vocabulary } from './facts.js'
 import type { Finding } from './finding.js'
 import type { RuleDeclaration } from './rule.js'
 
@@ -16,8 +16,9 @@ export type Outcome = SettledOutcome | 'undetermined' | 'contradictory'
 
 /** A fact that is not known and can still change the outcome.
  *
+ * @typeParam Asked - Who can answer for the facts of the vocabulary.
  * @category Core */
-export interface Need<Clause extends string, Fact extends string> {
+export interface Need<Clause extends string, Fact extends string, Asked extends string = AskedOf> {
   /** The fact to find out. */
   readonly fact: Fact
   /**
@@ -26,7 +27,7 @@ export interface Need<Clause extends string, Fact extends string> {
    */
   readonly clause: Clause
   /** Who can answer. */
-  readonly askedOf: AskedOf
+  readonly askedOf: Asked
   /** The answers that there are. */
   readonly values: readonly FactValue[]
 }
@@ -35,9 +36,10 @@ export interface Need<Clause extends string, Fact extends string> {
  * The answer of a rule to a row of facts: frozen, JSON, and the same object for the same facts while it is
  * remembered.
  *
+ * @typeParam Asked - Who can answer for the facts of the vocabulary.
  * @category Core
  */
-export interface Assessment<Clause extends string, Fact extends string> {
+export interface Assessment<Clause extends string, Fact extends string, Asked extends string = AskedOf> {
   /** The verdict. */
   readonly outcome: Outcome
   /**
@@ -46,7 +48,7 @@ export interface Assessment<Clause extends string, Fact extends string> {
    */
   readonly decisive: readonly Clause[]
   /** The facts that can still change the outcome, exactly; those that can settle it at once come first. */
-  readonly needs: readonly Need<Clause, Fact>[]
+  readonly needs: readonly Need<Clause, Fact, Asked>[]
   /** The facts that exclude each other, where the outcome is `contradictory`. */
   readonly contradiction: readonly Fact[]
   /** The whole explanation. */
@@ -58,11 +60,11 @@ export interface Assessment<Clause extends string, Fact extends string> {
 /** One complete row of a rule's table.
  *
  * @category Core */
-export interface TableRow<Facts, Clause extends string, Fact extends string> {
+export interface TableRow<Facts, Clause extends string, Fact extends string, Asked extends string = AskedOf> {
   /** A value for every fact that the rule reads. */
   readonly facts: Facts
   /** What the rule says to it. */
-  readonly assessment: Assessment<Clause, Fact>
+  readonly assessment: Assessment<Clause, Fact, Asked>
 }
 
 /**
@@ -82,7 +84,7 @@ export interface Rule<V extends Vocabulary, Clause extends string, Fact extends 
    *
    * @throws InvalidInputError for a name outside the vocabulary or a value that its fact can't have.
    */
-  assess(facts: FactsOf<V>): Assessment<Clause, Fact>
+  assess(facts: FactsOf<V>): Assessment<Clause, Fact, AskedIn<V>>
   /**
    * The smallest changes of facts after which the verdict is settled as wanted: every way to set the fewest facts,
    * known or unknown, to other values so that, whatever the facts left unknown are, the verdict is that one and no
@@ -92,7 +94,7 @@ export interface Rule<V extends Vocabulary, Clause extends string, Fact extends 
    * @param to - The verdict wanted; left out, the opposite of a settled one, and otherwise `granted`.
    * @throws InvalidInputError for facts as `assess` does, and for another verdict than the two.
    */
-  changes(facts: FactsOf<V>, to?: SettledOutcome): Changes<Clause, Fact>
+  changes(facts: FactsOf<V>, to?: SettledOutcome): Changes<Clause, Fact, AskedIn<V>>
   /** Every complete row of the facts that the rule reads. */
-  table(): Generator<TableRow<FactsOf<V>, Clause, Fact>, void, undefined>
+  table(): Generator<TableRow<FactsOf<V>, Clause, Fact, AskedIn<V>>, void, undefined>
 }

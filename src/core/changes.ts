@@ -8,8 +8,9 @@ export type SettledOutcome = 'granted' | 'rejected'
 
 /** One fact that would have to be otherwise.
  *
+ * @typeParam Asked - Who can answer for the facts of the vocabulary.
  * @category Core */
-export interface FactChange<Clause extends string, Fact extends string> {
+export interface FactChange<Clause extends string, Fact extends string, Asked extends string = AskedOf> {
   /** The fact. */
   readonly fact: Fact
   /** Its value as given; `null` where it is not known. */
@@ -19,15 +20,16 @@ export interface FactChange<Clause extends string, Fact extends string> {
   /** The clauses by which it would matter. */
   readonly clauses: readonly Clause[]
   /** Who can answer for it. */
-  readonly askedOf: AskedOf
+  readonly askedOf: Asked
 }
 
 /**
  * The smallest changes of facts that settle a rule in a wanted way.
  *
+ * @typeParam Asked - Who can answer for the facts of the vocabulary.
  * @category Core
  */
-export interface Changes<Clause extends string, Fact extends string> {
+export interface Changes<Clause extends string, Fact extends string, Asked extends string = AskedOf> {
   /** The clause of the rule. */
   readonly clause: Clause
   /** The verdict that was wanted. */
@@ -36,7 +38,7 @@ export interface Changes<Clause extends string, Fact extends string> {
    * Every change of the fewest facts, each with the facts that it sets. One without facts: it is so already. None at
    * all: no facts whatever can bring it about.
    */
-  readonly smallest: readonly (readonly FactChange<Clause, Fact>[])[]
+  readonly smallest: readonly (readonly FactChange<Clause, Fact, Asked>[])[]
   /** The name of the limb of the right that the rule is about, where it isn't about the whole right. */
   readonly limb?: string
 }

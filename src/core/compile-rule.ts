@@ -1,14 +1,14 @@
 import type { Assessment, Need, Outcome, Rule, TableRow } from './assessment.js'
 import { type Changes, type FactChange, fewestSettings, type SettledOutcome } from './changes.js'
 import { UNKNOWN } from './diagram.js'
-import { type FactDeclaration, type FactsOf, unknownFact, type Vocabulary } from './facts.js'
+import { type AskedIn, type FactsOf, unknownFact, type Vocabulary } from './facts.js'
 import { type Finding, turned } from './finding.js'
 import { deepFreeze } from './freeze.js'
 import { InvalidInputError, trusting } from './input-error.js'
 import { needsOf } from './needs.js'
 import { remember } from './remember.js'
 import { type ReadFact, rowsOf } from './rows.js'
-import type { RuleDeclaration } from './rule.js'
+import type { FactIn, RuleDeclaration } from './rule.js'
 import { factsIn, Statements } from './statements.js'
 
 /** How many assessments a rule remembers at the most; the older half is forgotten first. */
@@ -17,17 +17,17 @@ const REMEMBERED = 4096
 const nothing: readonly never[] = Object.freeze([])
 
 /** The facts that a rule reads, in the order in which it names them. */
-function factsRead<Clause extends string, Fact extends string>(
-  vocabulary: Vocabulary<Clause>,
+function factsRead<Clause extends string, V extends Vocabulary<Clause>, Fact extends FactIn<V>>(
+  vocabulary: V,
   { grounds, exceptions, contradictions = [] }: RuleDeclaration<Clause, Fact>,
-): readonly ReadFact<Clause, Fact>[] {
+): readonly ReadFact<Clause, Fact, AskedIn<V>>[] {
   const nodes = [...grounds, ...(exceptions?.of ?? []), ...contradictions.map(({ when }) => when)]
   return [...new Set(nodes.flatMap(factsIn))].map((fact) => {
-    const declaration: FactDeclaration<Clause> | undefined = Object.hasOwn(vocabulary, fact)
-      ? vocabulary[fact]
-      : undefined
-    if (declaration === undefined) throw unknownFact(fact, 'the rule', vocabulary)
-    return { ...declaration, fact }
+    if (!Object.hasOwn(vocabulary, fact)) throw unknownFact(fact, 'the rule', vocabulary)
+    const declared: V[Fact] = vocabulary[fact]
+    const { values, clause } = declared
+    // By its name, the field keeps the type that the vocabulary gives it.
+    return { values, clause, askedOf: declared['askedOf'], fact }
   })
 }
 
@@ -47,12 +47,12 @@ function decisiveClauses<Clause extends string, Fact extends string>(
 }
 
 /** A fact that is set, with the clauses of the statements that it turned. */
-function factChange<Clause extends string, Fact extends string>(
-  read: ReadFact<Clause, Fact> | undefined,
+function factChange<Clause extends string, Fact extends string, Asked extends string>(
+  read: ReadFact<Clause, Fact, Asked> | undefined,
   from: number,
   to: number,
   leaves: readonly Finding<Clause, Fact>[],
-): readonly FactChange<Clause, Fact>[] {
+): readonly FactChange<Clause, Fact, Asked>[] {
   const value = read?.values[to - 1]
   if (read === undefined || value === undefined) return []
   const { fact, values, clause, askedOf } = read
@@ -69,15 +69,15 @@ function factChange<Clause extends string, Fact extends string>(
 }
 
 /** Makes a declared rule ready to be asked. */
-export function compileRule<
-  Clause extends string,
-  V extends Vocabulary<Clause>,
-  Fact extends Extract<keyof V, string>,
->(vocabulary: V, declaration: RuleDeclaration<Clause, Fact>): Rule<V, Clause, Fact> {
+export function compileRule<Clause extends string, V extends Vocabulary<Clause>, Fact extends FactIn<V>>(
+  vocabulary: V,
+  declaration: RuleDeclaration<Clause, Fact>,
+): Rule<V, Clause, Fact> {
+  type Asked = AskedIn<V>
   const { clause, limb, join, grounds, exceptions, contradictions = [] } = deepFreeze(declaration)
   const ofLimb = limb === undefined ? {} : { limb }
-  const facts = factsRead(vocabulary, declaration)
-  const rows = rowsOf(vocabulary, facts, clause)
+  const facts = factsRead<Clause, V, Fact>(vocabulary, declaration)
+  const rows = rowsOf(vocabulary, facts)
 
   const statements = new Statements(facts)
   const { diagrams } = statements
@@ -91,15 +91,15 @@ export function compileRule<
   const needs = needsOf(diagrams, right.diagram, facts)
   const excluded = contradictions.map((pair) => ({ ...pair, diagram: statements.compile(pair.when).diagram }))
 
-  const assessRow = (number: number): Assessment<Clause, Fact> => {
+  const assessRow = (number: number): Assessment<Clause, Fact, Asked> => {
     const row = rows.rowOf(number)
     const finding = statements.find(right, row)
     const answer = (
       outcome: Outcome,
       decisive: readonly Clause[],
-      needs: readonly Need<Clause, Fact>[] = nothing,
+      needs: readonly Need<Clause, Fact, Asked>[] = nothing,
       contradiction: readonly Fact[] = nothing,
-    ): Assessment<Clause, Fact> =>
+    ): Assessment<Clause, Fact, Asked> =>
       Object.freeze({
         outcome,
         decisive: Object.freeze(decisive),
@@ -118,7 +118,7 @@ export function compileRule<
   const numberOf = (given: FactsOf<V>): number =>
     trusting('facts', 'facts that can be read', () => rows.numberOf(given))
 
-  const changes = (given: FactsOf<V>, to?: SettledOutcome): Changes<Clause, Fact> => {
+  const changes = (given: FactsOf<V>, to?: SettledOutcome): Changes<Clause, Fact, Asked> => {
     const number = numberOf(given)
     const before = assessed(number)
     const wanted = to ?? (before.outcome === 'granted' ? 'rejected' : 'granted')
@@ -139,7 +139,7 @@ export function compileRule<
     return deepFreeze({ clause, to: wanted, smallest, ...ofLimb })
   }
 
-  function* table(): Generator<TableRow<FactsOf<V>, Clause, Fact>, void, undefined> {
+  function* table(): Generator<TableRow<FactsOf<V>, Clause, Fact, Asked>, void, undefined> {
     for (const { facts, number } of rows.complete()) yield { facts, assessment: assessed(number) }
   }
 

@@ -16,10 +16,33 @@ export interface Carried<T> {
 
 const carried: Carried<never> = Object.freeze({})
 
-/** Says what a code carries. */
+/**
+ * Says what a code carries: the days and facts that a rejection tells beside its clauses. A type alone; at run time it
+ * is an empty object.
+ *
+ * @typeParam T - What goes with the code, JSON.
+ * @category Core
+ * @example
+ * ```ts
+ * import { carries } from 'privacy-rulebook/engine'
+ *
+ * const rejections = { 'book-lent': carries<{ readonly book: string }>() }
+ * Object.keys(rejections) // => ['book-lent']
+ * ```
+ */
 export const carries = <T extends object>(): Carried<T> => carried
 
-/** A code that carries nothing. */
+/**
+ * A code that carries nothing.
+ *
+ * @category Core
+ * @example
+ * ```ts
+ * import { carriesNothing } from 'privacy-rulebook/engine'
+ *
+ * carriesNothing // => {}
+ * ```
+ */
 export const carriesNothing: Carried<Readonly<Record<never, never>>> = carried
 
 /** From each code of a declaration to what it carries.
@@ -36,10 +59,32 @@ export interface Noted<T, Breach extends boolean> extends Carried<T> {
   readonly breach: Breach
 }
 
-/** Says what a note carries that puts a breach on record. */
+/**
+ * Says what a note carries that puts a breach on record: an act that is allowed, and was too late or incomplete.
+ *
+ * @typeParam T - The days and facts that go with it, JSON.
+ * @category Core
+ * @example
+ * ```ts
+ * import { breach, type PlainDate } from 'privacy-rulebook/engine'
+ *
+ * breach<{ readonly due: PlainDate }>() // => { breach: true }
+ * ```
+ */
 export const breach = <T extends object>(): Noted<T, true> => ({ breach: true })
 
-/** Says what a note carries that puts none on record. */
+/**
+ * Says what a note carries that puts no breach on record: something that a person should know all the same.
+ *
+ * @typeParam T - The days and facts that go with it, JSON.
+ * @category Core
+ * @example
+ * ```ts
+ * import { remark } from 'privacy-rulebook/engine'
+ *
+ * remark<{ readonly reserved: boolean }>() // => { breach: false }
+ * ```
+ */
 export const remark = <T extends object>(): Noted<T, false> => ({ breach: false })
 
 /** The notes of a declaration that put a breach on record.
@@ -49,7 +94,19 @@ export type BreachesIn<D extends Readonly<Record<string, Noted<unknown, boolean>
   readonly [Code in keyof D]: D[Code]['breach'] extends true ? Code : never
 }[keyof D]
 
-/** The reasons to reject a command that every machine knows. */
+/**
+ * The reasons to reject a command that every machine knows: the status does not allow it, it is dated before the last
+ * event, or a year lies outside the calendar. The rejections of a machine of one's own begin with them.
+ *
+ * @typeParam Status - The statuses of the machine.
+ * @category Core
+ * @example
+ * ```ts
+ * import { commonRejections } from 'privacy-rulebook/engine'
+ *
+ * Object.keys(commonRejections<'none' | 'lent'>()) // => ['wrong-status', 'before-last-event', 'outside-calendar']
+ * ```
+ */
 export const commonRejections = <Status extends string>() => ({
   /** The document of the institution does not have it. */
   'not-in-procedure': carriesNothing,

@@ -248,7 +248,7 @@ function machineOf(definition: AnyDefinition) {
       return freezeWhole(state)
     })
 
-  const initial = freezeWhole(definition.initialState)
+  const initial = asOwn(definition.initialState)
   return Object.freeze({
     initialState: () => initial,
     decide: (command: unknown, state: AnyState) => {
@@ -282,7 +282,7 @@ function machineOf(definition: AnyDefinition) {
       statuses.flatMap((from) =>
         types.flatMap((command) => {
           const row = rowOf(from, command)
-          return row === undefined ? [] : [{ from, command, to: row.to, clauses: row.clauses }]
+          return row === undefined ? [] : [{ from, command, to: [...row.to], clauses: [...row.clauses] }]
         }),
       ),
     ),

@@ -1,7 +1,8 @@
 import { InvalidInputError, Pictured } from './input-error.js'
 import { nearestOf } from './nearest.js'
+import { namesOf } from './records.js'
 
-/** Who can answer for a fact: the data subject, or the controller that holds the data.
+/** Who can answer for a fact of data protection: the data subject, or the controller that holds the data.
  *
  * @category Core */
 export type AskedOf = 'subject' | 'controller'
@@ -11,16 +12,23 @@ export type AskedOf = 'subject' | 'controller'
  * @category Core */
 export type FactValue = boolean | string
 
-/** One fact as declared: what it may be, which clause makes it matter, and whom to ask.
+/**
+ * One fact as declared: what it may be, which clause makes it matter, and whom to ask.
  *
- * @category Core */
-export interface FactDeclaration<Clause extends string = string, Value extends FactValue = FactValue> {
+ * @typeParam Asked - Who can answer: a closed union of a rulebook's own, such as `'reader' | 'librarian'`.
+ * @category Core
+ */
+export interface FactDeclaration<
+  Clause extends string = string,
+  Value extends FactValue = FactValue,
+  Asked extends string = string,
+> {
   /** Every value the fact can have. */
   readonly values: readonly Value[]
   /** The clause that makes the fact matter. */
   readonly clause: Clause
   /** Who can answer for it. */
-  readonly askedOf: AskedOf
+  readonly askedOf: Asked
 }
 
 /** A closed vocabulary of facts, from name to declaration.
@@ -37,24 +45,35 @@ export type FactsOf<V extends Vocabulary> = {
   readonly [Fact in keyof V]?: V[Fact]['values'][number] | null
 }
 
-/** Where a fact comes from. */
-interface About<Clause extends string> {
+/** Everyone who is asked for a fact of a vocabulary.
+ *
+ * @category Core */
+export type AskedIn<V extends Vocabulary> = V[keyof V]['askedOf']
+
+/** Where a fact comes from.
+ *
+ * @category Core */
+export interface AboutFact<Clause extends string, Asked extends string> {
+  /** The clause that makes the fact matter. */
   readonly clause: Clause
-  readonly askedOf: AskedOf
+  /** Who can answer for it. */
+  readonly askedOf: Asked
 }
 
 const noYes = Object.freeze([false, true] as const)
 
 /** Declares a fact that holds or does not. */
-export function yesNo<const Clause extends string>(about: About<Clause>): FactDeclaration<Clause, boolean> {
+export function yesNo<const Clause extends string, const Asked extends string>(
+  about: AboutFact<Clause, Asked>,
+): FactDeclaration<Clause, boolean, Asked> {
   return Object.freeze({ values: noYes, ...about })
 }
 
 /** Declares a fact that is one of a closed list of words. */
-export function oneOf<const Value extends string, const Clause extends string>(
+export function oneOf<const Value extends string, const Clause extends string, const Asked extends string>(
   values: readonly Value[],
-  about: About<Clause>,
-): FactDeclaration<Clause, Value> {
+  about: AboutFact<Clause, Asked>,
+): FactDeclaration<Clause, Value, Asked> {
   return Object.freeze({ values: Object.freeze([...values]), ...about })
 }
 
@@ -73,7 +92,7 @@ export function valuesInWords(declaration: FactDeclaration): string {
 
 /** The error for a fact name outside the vocabulary: it tells the nearest one, and never repeats what was given. */
 export function unknownFact(name: string, path: string, vocabulary: Vocabulary): InvalidInputError {
-  const names = Object.keys(vocabulary)
+  const names = namesOf(vocabulary)
   const nearest = nearestOf(name, names)
   const expected = `one of the facts ${names.join(', ')}`
   return new InvalidInputError(

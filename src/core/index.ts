@@ -1,9 +1,11 @@
 export type { Assessment, Need, Outcome, Rule, TableRow } from './assessment.js'
 export type { Changes, FactChange, SettledOutcome } from './changes.js'
 export { compileRule } from './compile-rule.js'
+export { deadlineShape } from './deadline-shape.js'
 export {
   type BreachesIn,
   breach,
+  type Carried,
   carries,
   carriesNothing,
   commonRejections,
@@ -11,6 +13,7 @@ export {
   type Decision,
   type Json,
   type Note,
+  type Noted,
   type NoteOnAct,
   type Obstacle,
   type Option,
@@ -20,6 +23,8 @@ export {
 export { defineMachine, eventNamesOf } from './define-machine.js'
 export { type Duty, type DutyStatus, dutyEnded, dutyOn } from './duty.js'
 export {
+  type AboutFact,
+  type AskedIn,
   type AskedOf,
   defineFacts,
   type FactDeclaration,
@@ -35,10 +40,13 @@ export { InvalidInputError, isInvalidInput, readDay, trusting } from './input-er
 export type {
   CodeOf,
   DecisionOf,
+  DeclaredTypes,
   Evolution,
   ExpectedOf,
+  Forgetting,
   Impossible,
   Machine,
+  MachineDefinition,
   MachineTypes,
   NoteOf,
   NoteOnActOf,
@@ -55,18 +63,36 @@ export type {
   Window,
 } from './machine-types.js'
 export {
+  type CommandBuilders,
+  type CommandData,
+  type CommandDeclaration,
+  type CommandDeclarations,
+  type CommandIn,
   type CommandOf,
   commandsCiting,
+  type EventData,
+  type EventDeclaration,
+  type EventDeclarations,
+  type EventIn,
   type EventOf,
   event,
   eventsOf,
+  type SharedFields,
   shapeOfCommands,
   shapeOfEvents,
   sharedFields,
 } from './messages.js'
 export { narrowing, within } from './narrowing.js'
+export { obstacle } from './obstacle.js'
 export { type Cite, read } from './read.js'
 export { namesOf } from './records.js'
-export { type Contradiction, type RuleDeclaration, type RuleNode, rulesOver } from './rule.js'
-export type { DataOf, Shape, ShapeData } from './shape.js'
+export {
+  type Contradiction,
+  type JoinNodes,
+  type RuleBuilders,
+  type RuleDeclaration,
+  type RuleNode,
+  rulesOver,
+} from './rule.js'
+export type { DataOf, Field, Fields, Shape, ShapeData } from './shape.js'
 export type { Truth } from './truth.js'

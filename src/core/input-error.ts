@@ -1,5 +1,5 @@
 export { InvalidInputError, isInvalidInput, isList, kindOf, Pictured } from '../calendar/input-error.js'
-export { isBeyondCalendar } from '../calendar/out-of-range.js'
+export { isBeyondCalendar, outOfRange } from '../calendar/out-of-range.js'
 export { readDay } from '../calendar/plain-date.js'
 export { trusting } from '../calendar/trusting.js'
 

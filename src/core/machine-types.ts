@@ -1,16 +1,38 @@
 import type { PlainDate } from '../calendar/index.js'
-import type { Decision, Note, NoteOnAct, Obstacle, Option, Rejection } from './decision.js'
-import type { CommandDeclaration, EventDeclarations } from './messages.js'
+import type {
+  BreachesIn,
+  Carried,
+  DataByCode,
+  Decision,
+  Note,
+  Noted,
+  NoteOnAct,
+  Obstacle,
+  Option,
+  Rejection,
+} from './decision.js'
+import type {
+  CommandDeclaration,
+  CommandDeclarations,
+  CommandIn,
+  EventDeclarations,
+  EventIn,
+} from './messages.js'
 
-/** The types that a machine is made of.
+/**
+ * The types that a machine is made of. For a machine of one's own, {@link DeclaredTypes} gives those that follow from its
+ * declarations.
  *
- * @category Core */
+ * @category Core
+ */
 export interface MachineTypes {
   /** The name of the machine: what its rejections, notes and duties are of. */
   Of: string
-  /** With the day of the last event, once there is one. */
+  /** A union on `status` that begins with `none`; with the day of the last event, once there is one. */
   State: { readonly status: string; readonly lastEventOn?: PlainDate }
+  /** A union on `type`, imperative. */
   Command: { readonly type: string; readonly data: object }
+  /** A union on `type`, in the past tense; each holds the command that it came from. */
   Event: {
     readonly type: string
     readonly data: { readonly command: { readonly type: string; readonly data: object } }
@@ -27,17 +49,60 @@ export interface MachineTypes {
   Breaches: string
   /** What clauses do. */
   Role: string
+  /** What may be cited: the clauses of a document. */
   Clause: string
+  /** What can be owed. */
   Duty: object
+}
+
+/**
+ * Those types of a machine that follow from its declarations: a machine of one's own extends it, and names the others.
+ *
+ * @typeParam Commands - The type of what `commands` gave.
+ * @typeParam Events - The type of what {@link eventsOf} gave.
+ * @typeParam Rejections - From each code to what it carries, as declared: {@link commonRejections} and one's own.
+ * @typeParam Notes - From each note to what it carries, as declared by {@link breach} and {@link remark}.
+ * @category Core
+ */
+export interface DeclaredTypes<
+  Commands extends CommandDeclarations,
+  Events extends EventDeclarations,
+  Rejections extends Readonly<Record<string, Carried<unknown>>>,
+  Notes extends Readonly<Record<string, Noted<unknown, boolean>>> = Readonly<Record<never, never>>,
+> {
+  /** What can be given: {@link MachineTypes.Command}. */
+  Command: CommandIn<Commands>
+  /** What can have happened: {@link MachineTypes.Event}. */
+  Event: EventIn<Commands, Events>
+  /** From each reason to reject a command to what it carries. */
+  Rejections: DataByCode<Rejections>
+  /** From each note to what it carries. */
+  Notes: DataByCode<Notes>
+  /** The notes that put a breach on record. */
+  Breaches: BreachesIn<Notes>
+  /** What clauses do. */
+  Role: Commands[keyof Commands]['role']
 }
 
 /** The statuses of a machine.
  *
  * @category Core */
 export type StatusOf<T extends MachineTypes> = T['State']['status']
-type StateIn<T extends MachineTypes, S> = Extract<T['State'], { status: S }>
-type CommandNamed<T extends MachineTypes, C> = Extract<T['Command'], { type: C }>
-type EventNamed<T extends MachineTypes, E> = Extract<T['Event'], { type: E }>
+/** The state in a status.
+ *
+ * @category Core
+ * @inline */
+export type StateIn<T extends MachineTypes, S> = Extract<T['State'], { status: S }>
+/** The command of a name.
+ *
+ * @category Core
+ * @inline */
+export type CommandNamed<T extends MachineTypes, C> = Extract<T['Command'], { type: C }>
+/** The event of a name.
+ *
+ * @category Core
+ * @inline */
+export type EventNamed<T extends MachineTypes, E> = Extract<T['Event'], { type: E }>
 /** The rejection codes of a machine.
  *
  * @category Core */
@@ -180,9 +245,13 @@ export interface Forgetting<State, Event, AnyObstacle> {
  *
  * @category Core */
 export interface MachineDefinition<T extends MachineTypes> {
+  /** The name of the machine. */
   readonly of: T['Of']
+  /** The state before anything has happened. */
   readonly initialState: StateIn<T, 'none'>
+  /** What each status allows, and what comes of it. */
   readonly transitions: Transitions<T>
+  /** What each event leads to. */
   readonly evolution: Evolution<T>
   /** Each command as declared. */
   readonly commands: { readonly [C in T['Command']['type']]: CommandDeclaration<T['Role']> }
@@ -203,11 +272,15 @@ export interface MachineDefinition<T extends MachineTypes> {
   readonly tells?: (note: NoteOf<T>) => boolean
   /** The day a command is given on. */
   readonly dayOf: (command: T['Command']) => PlainDate
+  /** What is owed on a day, done or not. */
   readonly duties: (state: T['State'], on: PlainDate) => readonly T['Duty'][]
   /** What a state keeps of any event, whatever it is, besides its day: taken before what the event itself leads to. */
   readonly keeping?: (state: T['State'], on: PlainDate) => T['State']
   readonly forgetting?: Forgetting<T['State'], T['Event'], ObstacleOf<T>>
-  /** The procedure that the machine is closed over: a state made under another is not its own. */
+  /**
+   * The rules that the machine is closed over, by id and version: a document will do. A state that names others in its
+   * own field `procedure` is refused.
+   */
   readonly procedure: { readonly id: string; readonly version: string }
 }
 

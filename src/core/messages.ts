@@ -1,8 +1,10 @@
+import { trusting } from './input-error.js'
 import { mapValues } from './records.js'
 import {
   type DataOf,
   type Field,
   type Fields,
+  fieldsCiting,
   object,
   type Shape,
   type ShapeData,
@@ -22,14 +24,29 @@ export interface SharedFields<T> {
   readonly [described]?: T
 }
 
-/** The fields of a type: what it may leave out, they may, and nothing else. */
-type FieldsOf<T> = {
+/** The fields of a type: what it may leave out, they may, and nothing else.
+ *
+ * @category Core
+ * @inline */
+export type FieldsOf<T> = {
   readonly [N in keyof T]-?: Record<never, never> extends Pick<T, N>
     ? Field<Exclude<T[N], undefined>, true>
     : Field<T[N], false> | Shape<T[N]>
 }
 
-/** Declares fields that many messages have, under the name of the type that documents them. */
+/**
+ * Declares fields that many messages have, under the name of the type that documents them.
+ *
+ * @typeParam T - What the fields come to: one that lacks a field of it, or has another, does not compile.
+ * @category Core
+ * @example
+ * ```ts
+ * import { day, type PlainDate, sharedFields } from 'privacy-rulebook/engine'
+ *
+ * const act = sharedFields<{ readonly on: PlainDate }>({ on: day })
+ * act.fields.on // => { kind: 'day' }
+ * ```
+ */
 export const sharedFields = <T extends object>(fields: FieldsOf<T> & Fields): SharedFields<T> => ({ fields })
 
 /** A command as declared.
@@ -68,8 +85,11 @@ export type EventDeclarations<Command extends string = string> = Readonly<
   Record<string, EventDeclaration<Command>>
 >
 
-/** No fields. */
-type NoFields = Readonly<Record<never, never>>
+/** No fields.
+ *
+ * @category Core
+ * @inline */
+export type NoFields = Readonly<Record<never, never>>
 
 /** What declared fields hold; nothing, where none are declared.
  *
@@ -130,8 +150,48 @@ export type EventIn<C extends CommandDeclarations, E extends EventDeclarations> 
   [N in keyof E]: { readonly type: N; readonly data: EventData<E[N], CommandIn<C, E[N]['of'][number]>> }
 }[keyof E]
 
-/** The builders of commands that cite roles of one closed union: a role that isn't there does not compile. */
-export function commandsCiting<Role extends string>() {
+/**
+ * The builders of commands that cite roles of one closed union.
+ *
+ * @typeParam Role - What clauses do: a role that isn't one of them does not compile.
+ * @category Core
+ */
+export interface CommandBuilders<Role extends string> {
+  /** A command, in the role of its clause: the fields in common with others, and those of its own. */
+  readonly command: {
+    <T>(role: Role, shared: SharedFields<T>): CommandDeclaration<Role, T, NoFields>
+    <T, F extends Fields>(role: Role, shared: SharedFields<T>, data: F): CommandDeclaration<Role, T, F>
+  }
+  /** Commands by name. */
+  readonly commands: <C extends CommandDeclarations<Role>>(commands: C) => C
+  /** A field that may be left out, in the role of the clause that asks for it. */
+  readonly optional: <T>(shape: Shape<T>, role?: Role | null) => Field<T, true>
+  /** A field that is always there, in the role of the clause that asks for it. */
+  readonly required: <T>(shape: Shape<T>, role?: Role | null) => Field<T, false>
+}
+
+/**
+ * The builders of commands that cite roles of one closed union: a role that isn't there does not compile.
+ *
+ * A role is what a clause does (`'lending'`), so that messages and machines know no clause by its number; the machine's
+ * `cite` says which clause plays it. What is declared is data, from which follow the types of the messages and what the
+ * machine checks before it decides.
+ *
+ * @category Core
+ * @example
+ * ```ts
+ * import { commandsCiting, day, name, type PlainDate, sharedFields } from 'privacy-rulebook/engine'
+ *
+ * const { command, commands, required } = commandsCiting<'lending' | 'returning'>()
+ * const act = sharedFields<{ readonly on: PlainDate }>({ on: day })
+ * const loans = commands({
+ *   LendBook: command('lending', act, { book: required(name, 'lending') }),
+ *   ReturnBook: command('returning', act),
+ * })
+ * loans.LendBook.role // => 'lending'
+ * ```
+ */
+export function commandsCiting<Role extends string>(): CommandBuilders<Role> {
   /** A command, in the role of its clause: the fields in common with others, and those of its own. */
   function command<T>(role: Role, shared: SharedFields<T>): CommandDeclaration<Role, T, NoFields>
   function command<T, F extends Fields>(
@@ -144,12 +204,24 @@ export function commandsCiting<Role extends string>() {
   }
   return {
     command,
-    /** Commands by name. */
-    commands: <C extends CommandDeclarations<Role>>(commands: C): C => Object.freeze(commands),
+    commands: (commands) =>
+      trusting('', 'commands by name, each as declared', () => Object.freeze({ ...commands })),
+    ...fieldsCiting<Role>(),
   }
 }
 
-/** An event: the commands of which it holds one, and what is derived. */
+/**
+ * An event: the commands of which it holds one, and what is derived from the command and the state.
+ *
+ * @category Core
+ * @example
+ * ```ts
+ * import { day, event } from 'privacy-rulebook/engine'
+ *
+ * event(['LendBook'], { back: day }) // => { of: ['LendBook'], derived: { back: { kind: 'day' } } }
+ * event(['ReturnBook']) // => { of: ['ReturnBook'], derived: {} }
+ * ```
+ */
 export function event<const Command extends string>(
   of: readonly Command[],
 ): EventDeclaration<Command, NoFields>
@@ -161,14 +233,29 @@ export function event(of: readonly string[], derived: Fields = {}): EventDeclara
   return { of, derived }
 }
 
-/** Declares the events that commands can come to: a command that isn't there does not compile. */
+/**
+ * Declares the events that commands can come to: a command that isn't there does not compile.
+ *
+ * The commands and the events by name go in; the events come out, frozen.
+ *
+ * @throws InvalidInputError for what is no record of events.
+ * @category Core
+ * @example
+ * ```ts
+ * import { commandsCiting, event, eventsOf, name, sharedFields } from 'privacy-rulebook/engine'
+ *
+ * const { command, commands } = commandsCiting<'lending'>()
+ * const loans = commands({ LendBook: command('lending', sharedFields<{ readonly book: string }>({ book: name })) })
+ * eventsOf(loans, { BookLent: event(['LendBook']) }).BookLent.of // => ['LendBook']
+ * ```
+ */
 export const eventsOf = <
   C extends CommandDeclarations,
   E extends EventDeclarations<Extract<keyof C, string>>,
 >(
   _commands: C,
   events: E,
-): E => Object.freeze(events)
+): E => trusting('', 'events by name, each as declared', () => Object.freeze({ ...events }))
 
 /** The shape of a command's data. */
 export const dataShape = ({ shared, data }: CommandDeclaration): ShapeData =>

@@ -28,16 +28,16 @@ const asksUnder = <Clause extends string, Fact extends string>(
     finding.of.some((below) => asksUnder(below, about, clause)))
 
 /** The facts that can still change what a diagram comes to; those that can settle it at once come first. */
-export function needsOf<Clause extends string, Fact extends string>(
+export function needsOf<Clause extends string, Fact extends string, Asked extends string>(
   diagrams: Diagrams,
   diagram: Diagram,
-  facts: readonly ReadFact<Clause, Fact>[],
-): (row: Row, finding: Finding<Clause, Fact>) => readonly Need<Clause, Fact>[] {
+  facts: readonly ReadFact<Clause, Fact, Asked>[],
+): (row: Row, finding: Finding<Clause, Fact>) => readonly Need<Clause, Fact, Asked>[] {
   const needs = facts.map(({ fact, clause, askedOf, values }) =>
     Object.freeze({ fact, clause, askedOf, values }),
   )
   return (row, finding) => {
-    const needAt = (place: number): readonly Need<Clause, Fact>[] => {
+    const needAt = (place: number): readonly Need<Clause, Fact, Asked>[] => {
       const need = needs[place]
       if (need === undefined) return []
       const { fact, clause: own } = need

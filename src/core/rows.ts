@@ -1,10 +1,18 @@
 import type { Setting } from './changes.js'
 import { UNKNOWN } from './diagram.js'
-import { type FactDeclaration, type FactsOf, unknownFact, type Vocabulary, valuesInWords } from './facts.js'
-import { InvalidInputError, isPlainObject } from './input-error.js'
+import {
+  type FactDeclaration,
+  type FactsOf,
+  type FactValue,
+  unknownFact,
+  type Vocabulary,
+  valuesInWords,
+} from './facts.js'
+import { InvalidInputError, isPlainObject, outOfRange } from './input-error.js'
 
 /** A fact that a rule reads. */
-export interface ReadFact<Clause extends string, Fact extends string> extends FactDeclaration<Clause> {
+export interface ReadFact<Clause extends string, Fact extends string, Asked extends string = string>
+  extends FactDeclaration<Clause, FactValue, Asked> {
   readonly fact: Fact
 }
 
@@ -33,11 +41,10 @@ interface Place {
   readonly values: ReadonlyMap<unknown, number>
 }
 
-/** Numbers the rows of the facts that the rule of a clause reads. */
+/** Numbers the rows of the facts that a rule reads. */
 export function rowsOf<V extends Vocabulary>(
   vocabulary: V,
   facts: readonly ReadFact<string, string>[],
-  clause: string,
 ): Rows<V> {
   const weights: number[] = []
   let base = 1
@@ -46,7 +53,7 @@ export function rowsOf<V extends Vocabulary>(
     base *= values.length + 1
   }
   if (base > Number.MAX_SAFE_INTEGER)
-    throw new RangeError(`${clause}: a rule over so many facts has more rows than can be numbered`)
+    throw outOfRange('A rule over so many facts has more rows than can be numbered')
   /** What a value of the fact at a place is multiplied with; nothing of one that the rule doesn't read. */
   const weightAt = (place: number): number => weights[place] ?? 0
 

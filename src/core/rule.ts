@@ -1,4 +1,4 @@
-import type { FactsOf, FactValue, Vocabulary } from './facts.js'
+import type { FactValue, Vocabulary } from './facts.js'
 
 /**
  * A rule as data: a tree in which every node carries the clause it comes from.
@@ -53,52 +53,99 @@ export interface RuleDeclaration<Clause extends string, Fact extends string> {
   readonly contradictions?: readonly Contradiction<Clause, Fact>[]
 }
 
-/** A yes-or-no fact holds when it is true, unless it says otherwise; any other fact says for which values it holds. */
-type Values<Value> = boolean extends Value ? readonly Value[] : readonly [Value, ...Value[]]
+/** The name of a fact of a vocabulary.
+ *
+ * @category Core
+ * @inline */
+export type FactIn<V extends Vocabulary> = Extract<keyof V, string>
 
-type ValueOf<V extends Vocabulary, Fact extends keyof V> = NonNullable<FactsOf<V>[Fact]>
+/** A yes-or-no fact holds when it is true, unless it says otherwise; any other fact says for which values it holds.
+ *
+ * @category Core
+ * @inline */
+export type HoldsFor<Value extends FactValue> = boolean extends Value
+  ? readonly Value[]
+  : readonly [Value, ...Value[]]
+
+/** The facts that statements read.
+ *
+ * @category Core
+ * @inline */
+export type FactsRead<Nodes extends readonly RuleNode<string, string>[]> =
+  Nodes[number] extends RuleNode<string, infer Fact> ? Fact : never
+
+/** Joins statements under a clause.
+ *
+ * @category Core */
+export type JoinNodes<Clause extends string, Fact extends string> = <
+  const Nodes extends readonly RuleNode<Clause, Fact>[],
+>(
+  clause: Clause,
+  ...of: Nodes
+) => RuleNode<Clause, FactsRead<Nodes>>
 
 /**
- * The builders of rules over one vocabulary, citing clauses of one closed union: a fact, a value or a clause
- * that does not exist fails to compile.
+ * The builders of rules over one vocabulary: a fact, a value or a clause that does not exist does not compile.
+ *
+ * @category Core
  */
-export function rulesOver<Clause extends string, V extends Vocabulary<Clause>>(_vocabulary: V) {
-  type Name = Extract<keyof V, string>
-  type Several = readonly RuleNode<Clause, Name>[]
-  type FactIn<Nodes extends Several> = Nodes[number] extends RuleNode<Clause, infer Fact> ? Fact : never
+export interface RuleBuilders<Clause extends string, V extends Vocabulary> {
+  /** A fact has one of these values; without values, it is true. */
+  readonly is: <Fact extends FactIn<V>>(
+    clause: Clause,
+    fact: Fact,
+    ...values: HoldsFor<V[Fact]['values'][number]>
+  ) => RuleNode<Clause, Fact>
+  /** Settled beforehand, whatever the facts. */
+  readonly given: (clause: Clause, truth: boolean, because: string) => RuleNode<Clause, never>
+  /** Every one holds. */
+  readonly all: JoinNodes<Clause, FactIn<V>>
+  /** At least one holds. */
+  readonly any: JoinNodes<Clause, FactIn<V>>
+  /** None holds. */
+  readonly none: JoinNodes<Clause, FactIn<V>>
+}
 
+/**
+ * The builders of rules over one vocabulary, citing clauses of one closed union.
+ *
+ * A vocabulary goes in; builders of statements come out, which are plain data. Which clauses may be cited follows from
+ * the vocabulary where they come from a document of one's own; of clauses that are literals, name the union:
+ * `rulesOver<Clause, typeof facts>(facts)`.
+ *
+ * @category Core
+ * @example
+ * ```ts
+ * import { defineDocument, defineFacts, oneOf, rulesOver } from 'privacy-rulebook/engine'
+ *
+ * const { clause } = defineDocument({ id: 'library', version: '1', clauses: { '3': {} } })
+ * const facts = defineFacts({ kind: oneOf(['novel', 'map'], { clause: clause('3'), askedOf: 'librarian' }) })
+ * const { is } = rulesOver(facts)
+ * is(clause('3'), 'kind', 'novel') // => { kind: 'is', clause: 'library:3', fact: 'kind', values: ['novel'] }
+ * ```
+ */
+export function rulesOver<Clause extends string, V extends Vocabulary<Clause>>(
+  // Both are read from it: without the second part, any text would do for a clause.
+  _vocabulary: V & Vocabulary<Clause>,
+): RuleBuilders<Clause, V> {
   const join =
     (kind: 'all' | 'any' | 'none') =>
-    <const Nodes extends Several>(
+    <const Nodes extends readonly RuleNode<Clause, FactIn<V>>[]>(
       clause: Clause,
       ...of: Nodes
-    ): RuleNode<Clause, FactIn<Nodes>> => // The children's facts are exactly the facts of the joined node.
-    ({ kind, clause, of: of as readonly RuleNode<Clause, FactIn<Nodes>>[] })
+    ): RuleNode<Clause, FactsRead<Nodes>> => // The children's facts are exactly the facts of the joined node.
+    ({ kind, clause, of: of as readonly RuleNode<Clause, FactsRead<Nodes>>[] })
 
   return {
-    /** A fact has one of these values; without values, it is true. */
-    is: <Fact extends Name>(
-      clause: Clause,
-      fact: Fact,
-      ...values: Values<ValueOf<V, Fact>>
-    ): RuleNode<Clause, Fact> => ({
+    is: (clause, fact, ...values) => ({
       kind: 'is',
       clause,
       fact,
       values: values.length === 0 ? [true] : values,
     }),
-    /** Settled beforehand, whatever the facts. */
-    given: (clause: Clause, truth: boolean, because: string): RuleNode<Clause, never> => ({
-      kind: 'given',
-      clause,
-      truth,
-      because,
-    }),
-    /** Every one holds. */
+    given: (clause, truth, because) => ({ kind: 'given', clause, truth, because }),
     all: join('all'),
-    /** At least one holds. */
     any: join('any'),
-    /** None holds. */
     none: join('none'),
   }
 }

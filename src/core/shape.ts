@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import type { FactsOf, Vocabulary } from './facts.js'
+import { trusting } from './input-error.js'
 import { mapValues } from './records.js'
 
 declare const described: unique symbol
@@ -106,17 +107,67 @@ type Plain<T> = { [K in keyof T]: T[K] }
  * @category Core */
 export type ShapeType<S> = S extends Shape<infer T> ? T : never
 
-/** A civil day. */
+/**
+ * The shape of a civil day.
+ *
+ * @category Core
+ * @example
+ * ```ts
+ * import { day } from 'privacy-rulebook/engine'
+ *
+ * day // => { kind: 'day' }
+ * ```
+ */
 export const day: Shape<PlainDate> = { kind: 'day' }
-/** Words of which there is something to see. */
+/**
+ * The shape of words of which there is something to see.
+ *
+ * @category Core
+ * @example
+ * ```ts
+ * import { text } from 'privacy-rulebook/engine'
+ *
+ * text // => { kind: 'text' }
+ * ```
+ */
 export const text: Shape<string> = { kind: 'text' }
-/** What people, items, requests, complaints, calls and procedures are told apart by, written in one way. */
+/**
+ * The shape of what people, things and cases are told apart by, written in one way: in NFC, with nothing invisible.
+ *
+ * @category Core
+ * @example
+ * ```ts
+ * import { name } from 'privacy-rulebook/engine'
+ *
+ * name // => { kind: 'name' }
+ * ```
+ */
 export const name: Shape<string> = { kind: 'name' }
 /** A name that is no telephone number. */
 export const otherName: Shape<string> = { kind: 'other-name' }
-/** A whole number of euro cents, not below zero. */
+/**
+ * The shape of a whole number of euro cents, not below zero.
+ *
+ * @category Core
+ * @example
+ * ```ts
+ * import { cents } from 'privacy-rulebook/engine'
+ *
+ * cents // => { kind: 'cents' }
+ * ```
+ */
 export const cents: Shape<number> = { kind: 'cents' }
-/** A whole number, not below zero. */
+/**
+ * The shape of a whole number, not below zero.
+ *
+ * @category Core
+ * @example
+ * ```ts
+ * import { count } from 'privacy-rulebook/engine'
+ *
+ * count // => { kind: 'count' }
+ * ```
+ */
 export const count: Shape<number> = { kind: 'count' }
 /** A whole number from 0 to 4294967295. */
 export const seed: Shape<number> = { kind: 'seed' }
@@ -126,13 +177,53 @@ export const timeOfDay: Shape<string> = { kind: 'pattern', pattern: 'time' }
 export const phoneNumber: Shape<string> = { kind: 'pattern', pattern: 'phone' }
 /** A calendar month, `YYYY-MM`. */
 export const calendarMonth: Shape<string> = { kind: 'pattern', pattern: 'month' }
-/** `null`, or what else. */
+/**
+ * The shape of `null`, or what else it says.
+ *
+ * @category Core
+ * @example
+ * ```ts
+ * import { day, nullable } from 'privacy-rulebook/engine'
+ *
+ * nullable(day) // => { kind: 'nullable', of: { kind: 'day' } }
+ * ```
+ */
 export const nullable = <T>(of: Shape<T>): Shape<T | null> => ({ kind: 'nullable', of })
-/** `true`: an attestation that is given or left out, never denied. */
+/**
+ * The shape of `true`: an attestation that is given or left out, never denied.
+ *
+ * @category Core
+ * @example
+ * ```ts
+ * import { yes } from 'privacy-rulebook/engine'
+ *
+ * yes // => { kind: 'yes' }
+ * ```
+ */
 export const yes: Shape<true> = { kind: 'yes' }
-/** `true` or `false`. */
+/**
+ * The shape of `true` or `false`.
+ *
+ * @category Core
+ * @example
+ * ```ts
+ * import { flag } from 'privacy-rulebook/engine'
+ *
+ * flag // => { kind: 'flag' }
+ * ```
+ */
 export const flag: Shape<boolean> = { kind: 'flag' }
-/** One of a closed list of words. */
+/**
+ * The shape of one of a closed list of words.
+ *
+ * @category Core
+ * @example
+ * ```ts
+ * import { word } from 'privacy-rulebook/engine'
+ *
+ * word('worn', 'torn') // => { kind: 'word', words: ['worn', 'torn'] }
+ * ```
+ */
 export const word = <const W extends string>(...words: readonly W[]): Shape<W> => ({ kind: 'word', words })
 /** One of a closed list of words, or other text of a form: the source of a pattern with the flag `u`. */
 export const wordOrForm = <T extends string>(words: readonly T[], others: string): Shape<T> => ({
@@ -140,7 +231,17 @@ export const wordOrForm = <T extends string>(words: readonly T[], others: string
   words,
   others,
 })
-/** A list, of any length unless `least` is given. */
+/**
+ * The shape of a list, of any length unless `least` is given.
+ *
+ * @category Core
+ * @example
+ * ```ts
+ * import { list, name } from 'privacy-rulebook/engine'
+ *
+ * list(name) // => { kind: 'list', of: { kind: 'name' }, least: 0 }
+ * ```
+ */
 export const list = <T>(of: Shape<T>, least = 0): Shape<readonly T[]> => ({ kind: 'list', of, least })
 /** A list of objects that all differ in one field. */
 export const listOnce = <T extends object>(of: Shape<T>, once: keyof T & string): Shape<readonly T[]> => ({
@@ -149,7 +250,17 @@ export const listOnce = <T extends object>(of: Shape<T>, once: keyof T & string)
   least: 0,
   once,
 })
-/** A list of one or more. */
+/**
+ * The shape of a list of one or more.
+ *
+ * @category Core
+ * @example
+ * ```ts
+ * import { name, some } from 'privacy-rulebook/engine'
+ *
+ * some(name) // => { kind: 'list', of: { kind: 'name' }, least: 1 }
+ * ```
+ */
 export const some = <T>(of: Shape<T>): Shape<readonly [T, ...T[]]> => ({ kind: 'list', of, least: 1 })
 /** One word, or what else. */
 export const wordOr = <const W extends string, T>(word: W, of: Shape<T>): Shape<W | T> => ({
@@ -170,11 +281,24 @@ const field = <T, Optional extends boolean>(
 const asField = (declared: Field | ShapeData): Field =>
   'shape' in declared ? declared : field(declared, false, null)
 
-/** Exactly these fields. */
-export const object = <const F extends Fields>(fields: F): Shape<Plain<DataOf<F>>> => ({
-  kind: 'object',
-  fields: mapValues(fields, asField),
-})
+/**
+ * The shape of an object of exactly these fields; a bare shape is a field that is always there.
+ *
+ * @throws InvalidInputError for what is no object of fields.
+ * @category Core
+ * @example
+ * ```ts
+ * import { count, name, object } from 'privacy-rulebook/engine'
+ *
+ * const copy = object({ book: name, pages: count })
+ * copy.kind // => 'object'
+ * ```
+ */
+export const object = <const F extends Fields>(fields: F): Shape<Plain<DataOf<F>>> =>
+  trusting('fields', 'fields by name, each with its shape', () => ({
+    kind: 'object',
+    fields: mapValues(fields, asField),
+  }))
 
 /** The builders of fields that a clause asks for, citing roles of one closed union: a role that isn't there does not compile. */
 export const fieldsCiting = <Role extends string>() => ({
@@ -187,13 +311,34 @@ export const fieldsCiting = <Role extends string>() => ({
 /** A field that may be left out, of what cites no role. */
 export const optional = fieldsCiting<string>().optional
 
-/** A field that can hold personal data. */
-export const personal = <T, Optional extends boolean>(field: Field<T, Optional>): Field<T, Optional> => ({
-  ...field,
-  personal: true,
-})
+/**
+ * Marks a field that can hold personal data, so that a reader of shapes knows what to keep out of a log or a copy.
+ *
+ * @throws InvalidInputError for what can't be read as a field.
+ * @category Core
+ * @example
+ * ```ts
+ * import { commandsCiting, name, personal } from 'privacy-rulebook/engine'
+ *
+ * const { required } = commandsCiting<'lending'>()
+ * personal(required(name, 'lending')).personal // => true
+ * ```
+ */
+export const personal = <T, Optional extends boolean>(field: Field<T, Optional>): Field<T, Optional> =>
+  trusting('field', 'a field', () => ({ ...field, personal: true }))
 
-/** One of several objects, told apart by the field `by`. */
+/**
+ * The shape of one of several objects, told apart by the field `by`.
+ *
+ * @category Core
+ * @example
+ * ```ts
+ * import { name, object, variants } from 'privacy-rulebook/engine'
+ *
+ * const place = variants('at', { shelf: object({ shelf: name }), reader: object({ reader: name }) })
+ * place.kind // => 'variants'
+ * ```
+ */
 export const variants = <const By extends string, const C extends Readonly<Record<string, ShapeData>>>(
   by: By,
   cases: C,
@@ -204,7 +349,18 @@ export const variants = <const By extends string, const C extends Readonly<Recor
   by,
   cases,
 })
-/** Facts of a vocabulary. */
+/**
+ * The shape of facts of a vocabulary, each `null` or left out where it is unknown.
+ *
+ * @category Core
+ * @example
+ * ```ts
+ * import { defineFacts, facts, yesNo } from 'privacy-rulebook/engine'
+ *
+ * const vocabulary = defineFacts({ registered: yesNo({ clause: 'library:3', askedOf: 'reader' }) })
+ * facts(vocabulary).kind // => 'facts'
+ * ```
+ */
 export const facts = <V extends Vocabulary>(vocabulary: V): Shape<FactsOf<V>> => ({
   kind: 'facts',
   vocabulary,

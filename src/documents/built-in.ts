@@ -1,5 +1,7 @@
+import { recordOf } from '../core/records.js'
 import { adakavasClauses } from './adakavas.js'
-import { defineDocument, gdprClauses } from './define-document.js'
+import { builtInDocument, type ClauseSettings } from './define-document.js'
+import { type GdprArticle, gdprArticles } from './gdpr.js'
 import { kaunasClauses } from './kaunas.js'
 
 /**
@@ -13,7 +15,7 @@ import { kaunasClauses } from './kaunas.js'
  * adakavasDocument.clause('17.3') // => 'adakavas:17.3'
  * ```
  */
-export const adakavasDocument = /* @__PURE__ */ defineDocument({
+export const adakavasDocument = /* @__PURE__ */ builtInDocument({
   id: 'adakavas',
   version: '1',
   clauses: adakavasClauses,
@@ -59,7 +61,7 @@ export const adakavasDocument = /* @__PURE__ */ defineDocument({
  * kaunasDocument.date // => '2023-12-14'
  * ```
  */
-export const kaunasDocument = /* @__PURE__ */ defineDocument({
+export const kaunasDocument = /* @__PURE__ */ builtInDocument({
   id: 'kaunas',
   version: '1',
   date: '2023-12-14',
@@ -94,6 +96,9 @@ export const kaunasDocument = /* @__PURE__ */ defineDocument({
   },
 })
 
+/** The provisions of the GDPR as the clauses of a document. */
+const provisions: { readonly [A in GdprArticle]: ClauseSettings } = /* @__PURE__ */ recordOf(gdprArticles, {})
+
 /**
  * The General Data Protection Regulation as a document: the provisions of it that can be cited.
  *
@@ -105,9 +110,9 @@ export const kaunasDocument = /* @__PURE__ */ defineDocument({
  * gdprDocument.clause('12(3)') // => 'gdpr:12(3)'
  * ```
  */
-export const gdprDocument = /* @__PURE__ */ defineDocument({
+export const gdprDocument = /* @__PURE__ */ builtInDocument({
   id: 'gdpr',
   version: '2016/679',
   date: '2018-05-25',
-  clauses: gdprClauses,
+  clauses: provisions,
 })

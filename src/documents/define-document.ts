@@ -2,12 +2,9 @@ import { isPlainDate, type PlainDate } from '../calendar/index.js'
 import { asOwn, deepFreeze } from '../core/freeze.js'
 import { InvalidInputError, isList, isPlainObject, Pictured, trusting } from '../core/input-error.js'
 import { ownSettings } from '../core/read.js'
-import { recordOf } from '../core/records.js'
 import { isName, isText, nameInWords } from '../core/words.js'
-import { adakavasClauses } from './adakavas.js'
 import { type GdprArticle, gdprArticles } from './gdpr.js'
 import { clauseNumber, documentId, type HostClause } from './host-clause.js'
-import { kaunasClauses } from './kaunas.js'
 import { type ClauseKind, clauseKinds } from './kinds.js'
 import { type DocumentWords, lithuanianCases } from './words.js'
 
@@ -97,16 +94,8 @@ export interface InstitutionDocument<Id extends string = string, Number extends 
   isClause(value: unknown): value is ClauseOf<Id, Number>
 }
 
-/** The ids that are taken, with the clauses of what takes them. */
-const taken = (id: string): object | undefined =>
-  ({ adakavas: adakavasClauses, kaunas: kaunasClauses, gdpr: gdprClauses })[id]
-
-/** The provisions of the GDPR as the clauses of a document. */
-export const gdprClauses: { readonly [A in GdprArticle]: ClauseSettings } = /* @__PURE__ */ provisions()
-
-function provisions(): { readonly [A in GdprArticle]: ClauseSettings } {
-  return deepFreeze(recordOf(gdprArticles, {}))
-}
+/** The documents of this library. Their clauses are not looked at here: who has a document of their own has no need of them. */
+const builtInIds = ['adakavas', 'kaunas', 'gdpr'] as const
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => isPlainObject(value)
 
@@ -123,16 +112,9 @@ function requireWordsOf(path: string, given: unknown): void {
     if (!isText(words)) throw new InvalidInputError(`${path}.${language}`, 'words that say something', words)
 }
 
-function requireClauses(id: string, clauses: unknown): void {
+function requireClauses(clauses: unknown, isBuiltIn: boolean): void {
   if (!isObject(clauses) || Object.keys(clauses).length === 0)
     throw new InvalidInputError('clauses', "clauses by number, such as { '12.3': {} }", clauses)
-  const builtIn = taken(id)
-  if (builtIn !== undefined && builtIn !== clauses)
-    throw new InvalidInputError(
-      'id',
-      'an id that no built-in document has',
-      new Pictured('one that is taken'),
-    )
   for (const [number, entry] of Object.entries(clauses)) {
     if (!clauseNumber.test(number))
       throw new InvalidInputError(
@@ -140,10 +122,11 @@ function requireClauses(id: string, clauses: unknown): void {
         "numbers such as '12.3' or 'P1', or names such as 'retention'",
         number,
       )
-    const path = `clauses.${number}`
+    // A name of several words may be anything that somebody typed.
+    const path = number.includes(' ') ? 'clauses' : `clauses.${number}`
     if (!isObject(entry))
       throw new InvalidInputError(path, 'an object, {} where nothing is said of it', entry)
-    if (builtIn !== undefined) continue
+    if (isBuiltIn) continue
     unknownAmong(path, entry, ['kinds', 'gdpr', 'heading', 'summary'])
     const { kinds, gdpr } = entry
     if (
@@ -237,11 +220,19 @@ function requireWords(words: unknown): void {
 export function defineDocument<const Id extends string, const Number extends string>(
   settings: DocumentSettings<Id, Number>,
 ): InstitutionDocument<Id, Number> {
-  return trusting('', 'the settings of a document', () => documentOf(settings))
+  return trusting('', 'the settings of a document', () => documentOf(settings, false))
+}
+
+/** Makes a document of this library, with an id that no other may have. */
+export function builtInDocument<const Id extends (typeof builtInIds)[number], const Number extends string>(
+  settings: DocumentSettings<Id, Number>,
+): InstitutionDocument<Id, Number> {
+  return documentOf(settings, true)
 }
 
 function documentOf<Id extends string, Number extends string>(
   settings: DocumentSettings<Id, Number>,
+  isBuiltIn: boolean,
 ): InstitutionDocument<Id, Number> {
   const { id, version, date, address, clauses, words } = ownSettings<DocumentSettings<Id, Number>>(
     settings,
@@ -250,15 +241,21 @@ function documentOf<Id extends string, Number extends string>(
   )
   if (typeof id !== 'string' || !documentId.test(id))
     throw new InvalidInputError('id', "small letters, digits and single hyphens, such as 'our-home'", id)
+  if (!isBuiltIn && builtInIds.some((one) => one === id))
+    throw new InvalidInputError(
+      'id',
+      'an id that no built-in document has',
+      new Pictured('one that is taken'),
+    )
   if (!isName(version)) throw new InvalidInputError('version', nameInWords, version)
   if (date !== undefined && !isPlainDate(date))
     throw new InvalidInputError('date', "a civil day such as '2026-01-01'", date)
   if (address !== undefined && !isText(address))
     throw new InvalidInputError('address', 'words that say where it can be read', address)
-  requireClauses(id, clauses)
+  requireClauses(clauses, isBuiltIn)
   requireWords(words)
 
-  const own = taken(id) === undefined ? asOwn(clauses) : deepFreeze(clauses)
+  const own = isBuiltIn ? deepFreeze(clauses) : asOwn(clauses)
   const isClause = (value: unknown): value is ClauseOf<Id, Number> =>
     typeof value === 'string' && value.startsWith(`${id}:`) && Object.hasOwn(own, value.slice(id.length + 1))
   return Object.freeze({

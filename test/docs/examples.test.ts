@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import * as main from 'privacy-rulebook'
 import * as calendar from 'privacy-rulebook/calendar'
 import * as complaints from 'privacy-rulebook/complaints'
+import * as engine from 'privacy-rulebook/engine'
 import * as recordings from 'privacy-rulebook/recordings'
 import * as requests from 'privacy-rulebook/requests'
 import * as rights from 'privacy-rulebook/rights'
@@ -16,8 +17,8 @@ import { seen } from '../text/reading.js'
 import { claimsIn, docExamples, guideExamples, runnable } from './examples.js'
 
 const scope = new Map(
-  [main, calendar, complaints, recordings, requests, rights, schema, testing, text, en, lt].flatMap((entry) =>
-    Object.entries(entry),
+  [main, calendar, complaints, engine, recordings, requests, rights, schema, testing, text, en, lt].flatMap(
+    (entry) => Object.entries(entry),
   ),
 )
 const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))

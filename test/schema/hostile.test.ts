@@ -137,7 +137,8 @@ describe('What a schema takes, decide takes or rejects, and the other way round'
     recording: schemas.recordingCommandSchema,
     sampling: schemas.samplingCommandSchema,
   }
-  const decisions = methods.filter(([name]) => name.endsWith('.decide'))
+  // Of a machine of a host's own, the package has no schema.
+  const decisions = methods.filter(([name]) => name.endsWith('.decide') && !name.startsWith('loan.'))
 
   it.each(decisions)('%s: a command made hostile at any place, of every kind', (name, of, [good]) => {
     const schema = Object.entries(guarded).find(([one]) => name.startsWith(one))?.[1]

@@ -1,5 +1,6 @@
 import * as calendar from '../../src/calendar/index.js'
 import * as complaints from '../../src/complaint/index.js'
+import * as engine from '../../src/engine/index.js'
 import * as main from '../../src/index.js'
 import * as recordings from '../../src/recording/index.js'
 import * as requests from '../../src/request/index.js'
@@ -17,6 +18,7 @@ const entries = [
   main,
   calendar,
   complaints,
+  engine,
   recordings,
   requests,
   rights,

@@ -1,4 +1,5 @@
 import { lithuanianHolidays } from '../../src/calendar/index.js'
+import { deadlineShape, name, word } from '../../src/engine/index.js'
 import * as everything from '../../src/index.js'
 import { consentLifecycle, type GiveConsent } from '../../src/index.js'
 import {
@@ -15,6 +16,7 @@ import { given } from '../../src/testing/index.js'
 import { en } from '../../src/text/en/index.js'
 import { letters, narrate } from '../../src/text/index.js'
 import * as c from '../complaint/scenario.js'
+import { borrowing, definition, loans, readerFacts } from '../engine/lending.js'
 import * as s from '../recording/sampling/scenario.js'
 import * as k from '../recording/scenario.js'
 import * as q from '../request/scenario.js'
@@ -112,6 +114,22 @@ const content = {
 }
 const letter = letters.callAlternatives(en, settings)
 const deadline = { clause: 'adakavas:41', from: on, period: { months: 1 } }
+const about = { clause: 'library:3', askedOf: 'reader' }
+const owed = {
+  duty: 'return-book',
+  owedTo: 'library',
+  deadline: everything.deadline({ clause: 'library:5', from: on, period: { days: 28 } }),
+}
+const lend = {
+  type: 'LendBook',
+  data: {
+    on,
+    book: 'B-1',
+    reader: 'R-1',
+    facts: { registered: true, owesBook: false, kind: 'to-lend' },
+  },
+} as const
+const lent = given(loans).when(lend)
 
 /** Arguments that each exported function takes. */
 export const argumentsOf: Readonly<Record<string, Arguments>> = {
@@ -129,6 +147,40 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   decisionsAsTheyStand: [answered.state],
   defectsOf: [procedure, [q.toErase('photo')], q.complete],
   defineHolidayCalendar: [{ name: 'Elsewhere', firstYear: 2026, days: ['2026-03-16'] }],
+  defineDocument: [
+    {
+      id: 'library',
+      version: '1',
+      clauses: { '3': { kinds: ['right'], gdpr: ['12(3)'], summary: { en: 'Who may borrow.' } } },
+      words: { en: { document: 'the Rules', plural: true, title: 'the rules', institution: 'the Library' } },
+    },
+  ],
+  breach: [],
+  carries: [],
+  commandsCiting: [],
+  commonRejections: [],
+  compileRule: [readerFacts, borrowing.declaration],
+  deadlineShape: [word('library:5')],
+  defineFacts: [readerFacts],
+  defineMachine: [definition],
+  dutyEnded: [owed, on],
+  dutyOn: [owed, on, on],
+  event: [['LendBook'], { back: deadlineShape(word('library:5')) }],
+  eventsOf: [definition.commands, { BookReturned: { of: ['ReturnBook'], derived: {} } }],
+  facts: [readerFacts],
+  list: [name, 1],
+  nullable: [name],
+  object: [{ book: name }],
+  obstacle: ['book-lent', 'library:3', { book: 'B-1' }],
+  oneOf: [['to-lend', 'reading-room'], about],
+  personal: [{ shape: name, optional: true, role: 'lending', personal: false }],
+  remark: [],
+  rulesOver: [readerFacts],
+  sharedFields: [{ book: name }],
+  some: [name],
+  variants: ['at', { shelf: { kind: 'object', fields: {} } }],
+  word: ['worn', 'torn'],
+  yesNo: [about],
   defineProcedure: [{ id: 'home', version: '1', channels: ['email'], zone: 'Europe/Vilnius' }],
   differencesAt: ['adakavas:10'],
   earlierComplaint: [upheld.state],
@@ -265,6 +317,10 @@ export const methods: readonly (readonly [name: string, of: object, given: Argum
   ),
   ...machine('recording', k.recordings, k.receive(), stored.events[0], none, stored.state),
   ...machine('sampling', s.register, s.draw('2026-03-02', 2), drawn.events[0], none, drawn.state),
+  ...machine('loan', loans, lend, lent.events[0], none, lent.state),
+  ['loan.fold', loans, [lent.events]],
+  ['borrowing.assess', borrowing, [{ registered: true }]],
+  ['borrowing.changes', borrowing, [{ registered: true }, 'granted']],
   ['rule.assess', rule, [{ basis: 'consent' }]],
   ['rule.changes', rule, [{ basis: 'consent' }, 'granted']],
   ['rectification.assess', rectification, [{ inaccurate: true }]],
