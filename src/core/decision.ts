@@ -96,7 +96,7 @@ export type BreachesIn<D extends Readonly<Record<string, Noted<unknown, boolean>
 
 /**
  * The reasons to reject a command that every machine knows: the status does not allow it, it is dated before the last
- * event, or a year lies outside the calendar. The rejections of a machine of one's own begin with them.
+ * event, a year lies outside the calendar, or the document does not have it. The rejections of a machine of one's own begin with them.
  *
  * @typeParam Status - The statuses of the machine.
  * @category Core
@@ -104,18 +104,18 @@ export type BreachesIn<D extends Readonly<Record<string, Noted<unknown, boolean>
  * ```ts
  * import { commonRejections } from 'privacy-rulebook/engine'
  *
- * Object.keys(commonRejections<'none' | 'lent'>()) // => ['wrong-status', 'before-last-event', 'outside-calendar']
+ * Object.keys(commonRejections<'none' | 'lent'>()) // => ['wrong-status', 'before-last-event', 'outside-calendar', 'not-in-procedure']
  * ```
  */
 export const commonRejections = <Status extends string>() => ({
-  /** The document of the institution does not have it. */
-  'not-in-procedure': carriesNothing,
   /** The status does not allow it. */
   'wrong-status': carries<{ readonly status: Status; readonly allowedIn: readonly Status[] }>(),
   /** It is dated before the last event of the history. */
   'before-last-event': carries<{ readonly on: PlainDate; readonly last: PlainDate }>(),
   /** A year is not known to the calendar. */
   'outside-calendar': carries<{ readonly reason: string }>(),
+  /** The document of the institution does not have it. */
+  'not-in-procedure': carriesNothing,
 })
 
 /**

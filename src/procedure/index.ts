@@ -85,5 +85,6 @@ export {
   type RightDeclaration,
   type RightNode,
   type RuleBook,
+  statement,
 } from './rule-book.js'
 export type { LawOr, OpenLaw, RuleSettings } from './rule-settings.js'

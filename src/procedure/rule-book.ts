@@ -25,70 +25,26 @@ export type RightNode = RuleNode<ClauseRef, RightFact>
  * @category Rights */
 export type RightDeclaration = RuleDeclaration<ClauseRef, RightFact>
 
-/** The builder of the rights' rules: citing a clause, a fact or a value that does not exist does not compile. */
-const rightNode = rulesOver<ClauseRef, typeof rightFacts>(rightFacts)
-
 /**
- * A statement of a right's rule: a fact has one of these values; without values, it is true.
+ * The statements that rules of rights are made of, each with the clause that it comes from.
+ *
+ * - `is`: a fact has one of these values; without values, it is true
+ * - `given`: settled beforehand, whatever the facts, with what settled it
+ * - `all`, `any`, `none`: every one of the statements holds, one does, none does
  *
  * @category Procedure
  * @example
  * ```ts
- * import { adakavasDocument } from 'privacy-rulebook'
- * import { is } from 'privacy-rulebook/rights'
+ * import { statement } from 'privacy-rulebook/rights'
  *
- * is(adakavasDocument.clause('17.1'), 'neededForPurposes', false).values // => [false]
- * ```
- */
-export const is = rightNode.is
-/**
- * A statement of a right's rule that is settled beforehand, whatever the facts, with what settled it.
- *
- * @category Procedure
- * @example
- * ```ts
- * import { given } from 'privacy-rulebook/rights'
- *
- * given('gdpr:21(3)', true, 'objected-in-request').kind // => 'given'
- * ```
- */
-export const given = rightNode.given
-/**
- * A statement of a right's rule: every one of these holds.
- *
- * @category Procedure
- * @example
- * ```ts
- * import { all, is } from 'privacy-rulebook/rights'
- *
+ * const { all, is } = statement
  * all('gdpr:20(1)', is('gdpr:20(1)', 'providedBySubject'), is('gdpr:20(1)(b)', 'automated')).of.length // => 2
  * ```
  */
-export const all = rightNode.all
-/**
- * A statement of a right's rule: at least one of these holds.
- *
- * @category Procedure
- * @example
- * ```ts
- * import { any, is } from 'privacy-rulebook/rights'
- *
- * any('gdpr:21(1)', is('gdpr:21(1)', 'basis', 'public-task'), is('gdpr:21(1)', 'basis', 'legitimate-interests')).kind // => 'any'
- * ```
- */
-export const any = rightNode.any
-/**
- * A statement of a right's rule: none of these holds.
- *
- * @category Procedure
- * @example
- * ```ts
- * import { is, none } from 'privacy-rulebook/rights'
- *
- * none('gdpr:17(1)(b)', is('gdpr:17(1)(b)', 'otherBasisRemains')).kind // => 'none'
- * ```
- */
-export const none = rightNode.none
+export const statement = /* @__PURE__ */ Object.freeze(rulesOver<ClauseRef, typeof rightFacts>(rightFacts))
+
+/** The same, one by one. */
+export const { is, given, all, any, none } = statement
 
 /**
  * A right, or a limb of one, as a document has it: grounds or conditions by name, of which one is enough or every one

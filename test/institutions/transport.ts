@@ -1,5 +1,5 @@
 import { defineDocument, defineProcedure, gdprDocument } from '../../src/index.js'
-import { is, type RightNode } from '../../src/rights/index.js'
+import { type RightNode, statement } from '../../src/rights/index.js'
 
 /*
  * The procedure of a ministry, as far as its document was seen (institutions.md, worked example 1): P1 to P4 on filing,
@@ -49,6 +49,7 @@ export const ministry = defineDocument({
 })
 
 const { clause } = ministry
+const { is } = statement
 const R = clause('R')
 
 /** A ground or an exception that the GDPR gives, by reference to it. */

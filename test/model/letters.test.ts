@@ -62,8 +62,10 @@ function* faults(letter: Letter): Generator<string> {
   for (const element of Object.keys(mandatoryElements[kind]))
     if (!blocks.some((block) => block.element === element)) yield `${kind} without ${element}`
   for (const rendered of [renderText(letter), renderMarkdown(letter)]) {
-    // The head has its days in figures, and a blank is no word of the machine.
-    const words = rendered.slice(rendered.indexOf(letter.heading)).replaceAll(/(?:\\?_){8}/gu, '…')
+    // The head has its days in figures; a blank, and a complaint as its host calls it, are no words of the machine.
+    const words = rendered
+      .slice(rendered.indexOf(letter.heading))
+      .replaceAll(/(?:\\?_){8}|c-\d{4}-\d{2}-\d{2}/gu, '…')
     const found = ofTheMachine.exec(words)
     if (found !== null) yield `${kind}: ${found[0]} in ${rendered}`
     for (const clause of blocks.flatMap(({ clauses }) => clauses))
