@@ -73,6 +73,12 @@ function ownEvent(event: AnyEvent): AnyEvent {
 const versionInWords = ({ id, version }: { readonly id: string; readonly version: string }): string =>
   `${id}, version ${version}`
 
+/** Clauses, each once: a document can do several things by one. */
+const once = ([first, ...others]: AnyRow['clauses']): AnyRow['clauses'] => [
+  first,
+  ...new Set(others.filter((other) => other !== first)),
+]
+
 /** A value of a record's own, never one that it inherits. */
 const ofOwn = <Value>(
   record: Readonly<Record<string, Value>> | undefined,
@@ -144,7 +150,13 @@ function machineOf(definition: AnyDefinition) {
       : null
   }
 
+  const absent = (type: string, command: AnyCommand | null = null): AnyObstacle | null =>
+    definition.absent?.(type, command) ?? null
+
   const judge = (command: AnyCommand, state: AnyState): AnyVerdict => {
+    // Before the status: no status would open what the document does not have.
+    const closed = absent(command.type, command)
+    if (closed !== null) return closed
     const row = rowOf(state.status, command.type)
     if (row === undefined) return wrongStatus(state, command.type)
     const on = definition.dayOf(command)
@@ -183,8 +195,9 @@ function machineOf(definition: AnyDefinition) {
 
   const optionOf = (command: string, state: AnyState, on: PlainDate) => {
     const row = rowOf(state.status, command)
-    if (row === undefined) {
-      const obstacle = { of, ...wrongStatus(state, command) }
+    const closed = absent(command)
+    if (row === undefined || closed !== null) {
+      const obstacle = { of, ...(closed ?? wrongStatus(state, command)) }
       const clauses = [clauseOf(command)]
       return { command, open: false, clauses, from: null, until: null, by: null, obstacle, only: null }
     }
@@ -203,7 +216,7 @@ function machineOf(definition: AnyDefinition) {
     return {
       command,
       open: obstacle === null,
-      clauses: row.clauses,
+      clauses: once(row.clauses),
       from: window?.from ?? null,
       until: closes ? lastDay : null,
       by: closes ? null : lastDay,
@@ -273,7 +286,9 @@ function machineOf(definition: AnyDefinition) {
       statuses.flatMap((from) =>
         types.flatMap((command) => {
           const row = rowOf(from, command)
-          return row === undefined ? [] : [{ from, command, to: row.to, clauses: row.clauses }]
+          return row === undefined || absent(command) !== null
+            ? []
+            : [{ from, command, to: row.to, clauses: once(row.clauses) }]
         }),
       ),
     ),

@@ -194,6 +194,11 @@ export interface MachineDefinition<T extends MachineTypes> {
   readonly cite: (role: T['Role']) => T['Clause']
   /** The role whose clause bars a command in a status, where that is another than the command's own. */
   readonly barredBy?: (command: T['Command']['type'], status: T['State']['status']) => T['Role'] | null
+  /**
+   * What closes a command in every status: that the document does not have what it hangs on. Options ask without the
+   * command, which may say more.
+   */
+  readonly absent?: (type: T['Command']['type'], command: T['Command'] | null) => ObstacleOf<T> | null
   /** The day a command is given on. */
   readonly dayOf: (command: T['Command']) => PlainDate
   readonly duties: (state: T['State'], on: PlainDate) => readonly T['Duty'][]

@@ -1,5 +1,8 @@
+import { plainDate } from '../calendar/index.js'
+import { recordOf } from '../core/records.js'
 import { adakavasClauses } from './adakavas.js'
-import { defineDocument, gdprClauses } from './define-document.js'
+import { gdprArticles } from './gdpr.js'
+import { documentFrom } from './institution-document.js'
 import { kaunasClauses } from './kaunas.js'
 
 /**
@@ -13,9 +16,11 @@ import { kaunasClauses } from './kaunas.js'
  * adakavasDocument.clause('17.3') // => 'adakavas:17.3'
  * ```
  */
-export const adakavasDocument = /* @__PURE__ */ defineDocument({
+export const adakavasDocument = /* @__PURE__ */ documentFrom({
   id: 'adakavas',
   version: '1',
+  address: null,
+  date: null,
   clauses: adakavasClauses,
   words: {
     lt: {
@@ -59,10 +64,11 @@ export const adakavasDocument = /* @__PURE__ */ defineDocument({
  * kaunasDocument.date // => '2023-12-14'
  * ```
  */
-export const kaunasDocument = /* @__PURE__ */ defineDocument({
+export const kaunasDocument = /* @__PURE__ */ documentFrom({
   id: 'kaunas',
   version: '1',
-  date: '2023-12-14',
+  address: null,
+  date: /* @__PURE__ */ plainDate('2023-12-14'),
   clauses: kaunasClauses,
   words: {
     lt: {
@@ -105,9 +111,11 @@ export const kaunasDocument = /* @__PURE__ */ defineDocument({
  * gdprDocument.clause('12(3)') // => 'gdpr:12(3)'
  * ```
  */
-export const gdprDocument = /* @__PURE__ */ defineDocument({
+export const gdprDocument = /* @__PURE__ */ documentFrom({
   id: 'gdpr',
   version: '2016/679',
-  date: '2018-05-25',
-  clauses: gdprClauses,
+  address: null,
+  date: /* @__PURE__ */ plainDate('2018-05-25'),
+  clauses: /* @__PURE__ */ recordOf(gdprArticles, {}),
+  words: {},
 })

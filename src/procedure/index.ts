@@ -42,7 +42,14 @@ export {
   type RecordingDifferenceId,
   type RightsDifferenceId,
 } from './gdpr-differences.js'
-export { kaunasLines, kaunasRetention, kaunasRoles, kaunasSampleCount } from './kaunas.js'
+export {
+  kaunasAbsentRoles,
+  kaunasClausesByRole,
+  kaunasLines,
+  kaunasRetention,
+  kaunasRoles,
+  kaunasSampleCount,
+} from './kaunas.js'
 export type { Limit, Limits } from './limits.js'
 export type { Links } from './links.js'
 export {
@@ -61,7 +68,20 @@ export {
 export { type Channel, channels, type Procedure } from './procedure.js'
 export { type ProcessingOperation, processingOperations } from './processing-operations.js'
 export { defaultReadings, type Readings, readingAlternatives } from './readings.js'
-export type { RecordingRoleName, RecordingRoles } from './recording-roles.js'
+export {
+  absentRoles,
+  clauseOf,
+  everyRole,
+  type GdprRecordingRole,
+  lackableRoles,
+  type MandatoryRecordingRole,
+  type OptionalRecordingRole,
+  type RecordingClauses,
+  type RecordingRoleName,
+  type RecordingRoles,
+  rolesBy,
+  type StatedRecordingRoles,
+} from './recording-roles.js'
 export { type Right, rights } from './right.js'
 export { type Cited, citing, type RoleName, type Roles, rightRoles } from './roles.js'
 export {

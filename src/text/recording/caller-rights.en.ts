@@ -27,6 +27,7 @@ export const callerRights: CallerRightsTexts = {
     here: (acts) => `it is served by ${list(acts)}`,
     'centre-procedure': 'it is served under the procedure of the Centre',
     'adakavas-procedure': 'it is served under the Procedure, which the Centre uses',
+    gdpr: 'the Rules say nothing of it, so that the GDPR itself applies',
     'procedure-law': 'it is served under the law of the procedure that the copy was made for',
   },
   others: {

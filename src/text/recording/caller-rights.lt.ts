@@ -29,6 +29,7 @@ export const callerRights: CallerRightsTexts = {
       `ji įgyvendinama ${acts.length === 1 ? 'šiuo veiksmu' : 'šiais veiksmais'}: ${list(acts.map(quote))}`,
     'centre-procedure': 'ji įgyvendinama Centro nustatyta tvarka',
     'adakavas-procedure': 'ji įgyvendinama pagal Aprašą, kurį Centras taiko',
+    gdpr: 'Taisyklėse ji neminima, todėl taikomas pats BDAR',
     'procedure-law': 'ji įgyvendinama pagal tos procedūros, kuriai padaryta kopija, teisės aktus',
   },
   others: {

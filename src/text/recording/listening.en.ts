@@ -54,6 +54,10 @@ export const listening: ListeningTexts = {
   },
   together: 'the conditions of when and who cannot be met together',
   onlyComplaints: 'other authorised representatives may listen only when a complaint is examined',
+  settled: {
+    'not-in-procedure': 'the Rules do not say who may listen, and when',
+    'processor-own-ends': 'the processor has no use of recordings for ends of its own',
+  },
   bars: {
     retention: 'there is no recording or copy, or its term is over',
     otherRights: 'it is restricted, and there is no reason for processing it',

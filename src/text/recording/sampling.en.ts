@@ -55,6 +55,10 @@ export const sampling: SamplingTexts = {
   statuses,
   rejections: {
     'wrong-status': wrongStatus(statuses),
+    'not-in-procedure': () => [
+      'the Rules say nothing of this',
+      'it would take another act of the Centre that does',
+    ],
     'before-last-event': beforeLastEvent('this sample'),
     'outside-calendar': dayOutsideCalendar,
     'other-month': ({ on, month }) => [

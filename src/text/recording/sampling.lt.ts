@@ -56,6 +56,10 @@ export const sampling: SamplingTexts = {
   statuses,
   rejections: {
     'wrong-status': wrongStatus(statuses),
+    'not-in-procedure': () => [
+      'Taisyklėse tai nenumatyta',
+      'tam reikia, kad tai nustatytų kitas Centro aktas',
+    ],
     'before-last-event': beforeLastEvent('šia atranka'),
     'outside-calendar': dayOutsideCalendar,
     'other-month': ({ on, month }) => [
