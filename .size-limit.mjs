@@ -9,7 +9,7 @@ const budgets = {
   'privacy-rulebook/rights': 12,
   'privacy-rulebook/requests': 36,
   'privacy-rulebook/complaints': 35,
-  'privacy-rulebook/recordings': 30,
+  'privacy-rulebook/recordings': 32,
   'privacy-rulebook/text': 41,
   'privacy-rulebook/text/lt': 52,
   'privacy-rulebook/text/en': 44,

@@ -1,6 +1,6 @@
 import { defineMachine } from '../core/index.js'
 import { ofProcedure } from '../procedure/given.js'
-import { citing, lackingIn, type Procedure, toldUnder } from '../procedure/index.js'
+import { absentIn, citing, type Procedure, toldUnder } from '../procedure/index.js'
 import { complaintDutiesOn } from './duties.js'
 import { complaintEvolution } from './evolution.js'
 import { complaintCommands } from './messages.js'
@@ -33,7 +33,7 @@ function complaintMachine(procedure: Procedure): ComplaintMachine {
     commands: complaintCommands,
     notes: complaintNotes,
     cite: citing(procedure.roles),
-    lacks: lackingIn(procedure),
+    absent: absentIn(procedure, complaintCommands),
     tells: toldUnder(procedure),
     dayOf: (command) => (command.type === 'LodgeComplaint' ? command.data.receivedOn : command.data.on),
     duties: (state, on) => complaintDutiesOn(procedure, state, on),

@@ -73,6 +73,12 @@ function ownEvent(event: AnyEvent): AnyEvent {
 const versionInWords = ({ id, version }: { readonly id: string; readonly version: string }): string =>
   `${id}, version ${version}`
 
+/** Clauses, each once: a document can do several things by one. */
+const once = ([first, ...others]: AnyRow['clauses']): AnyRow['clauses'] => [
+  first,
+  ...new Set(others.filter((other) => other !== first)),
+]
+
 /** A value of a record's own, never one that it inherits. */
 const ofOwn = <Value>(
   record: Readonly<Record<string, Value>> | undefined,
@@ -92,7 +98,7 @@ function outsideWindow(window: AnyWindow | null | undefined, on: PlainDate): Any
 
 function machineOf(definition: AnyDefinition) {
   const { of, transitions, evolution, cite, procedure, forgetting, keeping = (state) => state } = definition
-  const { lacks = () => null, tells = () => true } = definition
+  const { tells = () => true } = definition
   const statuses = Object.keys(transitions)
   const types = Object.keys(definition.commands)
   const shapes: Readonly<Record<string, ShapeData>> = mapValues(
@@ -145,14 +151,13 @@ function machineOf(definition: AnyDefinition) {
       : null
   }
 
-  const notInProcedure = (type: string): AnyObstacle | null => {
-    const clauses = lacks(roleOf(type))
-    return clauses === null ? null : { code: 'not-in-procedure', clauses, data: {} }
-  }
+  const absent = (type: string, command: AnyCommand | null = null): AnyObstacle | null =>
+    definition.absent?.(type, command) ?? null
 
   const judge = (command: AnyCommand, state: AnyState): AnyVerdict => {
-    const lacking = notInProcedure(command.type)
-    if (lacking !== null) return lacking
+    // Before the status: no status would open what the document does not have.
+    const closed = absent(command.type, command)
+    if (closed !== null) return closed
     const row = rowOf(state.status, command.type)
     if (row === undefined) return wrongStatus(state, command.type)
     const on = definition.dayOf(command)
@@ -191,9 +196,9 @@ function machineOf(definition: AnyDefinition) {
 
   const optionOf = (command: string, state: AnyState, on: PlainDate) => {
     const row = rowOf(state.status, command)
-    const lacking = notInProcedure(command)
-    if (row === undefined || lacking !== null) {
-      const obstacle = { of, ...(lacking ?? wrongStatus(state, command)) }
+    const closed = absent(command)
+    if (row === undefined || closed !== null) {
+      const obstacle = { of, ...(closed ?? wrongStatus(state, command)) }
       const clauses = [clauseOf(command)]
       return { command, open: false, clauses, from: null, until: null, by: null, obstacle, only: null }
     }
@@ -212,7 +217,7 @@ function machineOf(definition: AnyDefinition) {
     return {
       command,
       open: obstacle === null,
-      clauses: row.clauses,
+      clauses: once(row.clauses),
       from: window?.from ?? null,
       until: closes ? lastDay : null,
       by: closes ? null : lastDay,
@@ -282,7 +287,9 @@ function machineOf(definition: AnyDefinition) {
       statuses.flatMap((from) =>
         types.flatMap((command) => {
           const row = rowOf(from, command)
-          return row === undefined ? [] : [{ from, command, to: [...row.to], clauses: [...row.clauses] }]
+          return row === undefined || absent(command) !== null
+            ? []
+            : [{ from, command, to: [...row.to], clauses: once(row.clauses) }]
         }),
       ),
     ),

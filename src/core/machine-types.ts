@@ -264,10 +264,10 @@ export interface MachineDefinition<T extends MachineTypes> {
   /** The role whose clause bars a command in a status, where that is another than the command's own. */
   readonly barredBy?: (command: T['Command']['type'], status: T['State']['status']) => T['Role'] | null
   /**
-   * What is cited where the document of the institution does not have what a command is for; `null` where it does. It
-   * comes before everything else.
+   * What closes a command in every status: that the document does not have what it hangs on. Options ask without the
+   * command, which may say more.
    */
-  readonly lacks?: (role: T['Role']) => readonly [T['Clause'], ...T['Clause'][]] | null
+  readonly absent?: (type: T['Command']['type'], command: T['Command'] | null) => ObstacleOf<T> | null
   /** Whether a note is told under the procedure; every one, where it is left out. */
   readonly tells?: (note: NoteOf<T>) => boolean
   /** The day a command is given on. */

@@ -1,7 +1,8 @@
+import { plainDate } from '../calendar/index.js'
 import { recordOf } from '../core/records.js'
 import { adakavasClauses } from './adakavas.js'
-import { builtInDocument, type ClauseSettings } from './define-document.js'
-import { type GdprArticle, gdprArticles } from './gdpr.js'
+import { gdprArticles } from './gdpr.js'
+import { documentFrom } from './institution-document.js'
 import { kaunasClauses } from './kaunas.js'
 
 /**
@@ -15,9 +16,11 @@ import { kaunasClauses } from './kaunas.js'
  * adakavasDocument.clause('17.3') // => 'adakavas:17.3'
  * ```
  */
-export const adakavasDocument = /* @__PURE__ */ builtInDocument({
+export const adakavasDocument = /* @__PURE__ */ documentFrom({
   id: 'adakavas',
   version: '1',
+  address: null,
+  date: null,
   clauses: adakavasClauses,
   words: {
     lt: {
@@ -61,10 +64,11 @@ export const adakavasDocument = /* @__PURE__ */ builtInDocument({
  * kaunasDocument.date // => '2023-12-14'
  * ```
  */
-export const kaunasDocument = /* @__PURE__ */ builtInDocument({
+export const kaunasDocument = /* @__PURE__ */ documentFrom({
   id: 'kaunas',
   version: '1',
-  date: '2023-12-14',
+  address: null,
+  date: /* @__PURE__ */ plainDate('2023-12-14'),
   clauses: kaunasClauses,
   words: {
     lt: {
@@ -96,9 +100,6 @@ export const kaunasDocument = /* @__PURE__ */ builtInDocument({
   },
 })
 
-/** The provisions of the GDPR as the clauses of a document. */
-const provisions: { readonly [A in GdprArticle]: ClauseSettings } = /* @__PURE__ */ recordOf(gdprArticles, {})
-
 /**
  * The General Data Protection Regulation as a document: the provisions of it that can be cited.
  *
@@ -110,9 +111,11 @@ const provisions: { readonly [A in GdprArticle]: ClauseSettings } = /* @__PURE__
  * gdprDocument.clause('12(3)') // => 'gdpr:12(3)'
  * ```
  */
-export const gdprDocument = /* @__PURE__ */ builtInDocument({
+export const gdprDocument = /* @__PURE__ */ documentFrom({
   id: 'gdpr',
   version: '2016/679',
-  date: '2018-05-25',
-  clauses: provisions,
+  address: null,
+  date: /* @__PURE__ */ plainDate('2018-05-25'),
+  clauses: /* @__PURE__ */ recordOf(gdprArticles, {}),
+  words: {},
 })

@@ -1,28 +1,13 @@
-import { isPlainDate, type PlainDate } from '../calendar/index.js'
-import { asOwn, deepFreeze } from '../core/freeze.js'
+import { isPlainDate } from '../calendar/index.js'
+import { asOwn } from '../core/freeze.js'
 import { InvalidInputError, isList, isPlainObject, Pictured, trusting } from '../core/input-error.js'
 import { ownSettings } from '../core/read.js'
 import { isName, isText, nameInWords } from '../core/words.js'
-import { type GdprArticle, gdprArticles } from './gdpr.js'
-import { clauseNumber, documentId, type HostClause } from './host-clause.js'
-import { type ClauseKind, clauseKinds } from './kinds.js'
+import { gdprArticles } from './gdpr.js'
+import { clauseNumber, documentId } from './host-clause.js'
+import { type ClauseSettings, documentFrom, type InstitutionDocument } from './institution-document.js'
+import { clauseKinds } from './kinds.js'
 import { type DocumentWords, lithuanianCases } from './words.js'
-
-/**
- * What is known of one clause of a document; everything may be left out.
- *
- * @category Documents
- */
-export interface ClauseSettings {
-  /** What it does, the dominant kind first. */
-  readonly kinds?: readonly ClauseKind[]
-  /** The provisions of the GDPR that it restates, narrows or carries out. */
-  readonly gdpr?: readonly GdprArticle[]
-  /** Its heading, in each language, where it has no number to cite it by. */
-  readonly heading?: { readonly lt?: string; readonly en?: string }
-  /** What it says, in one's own words. */
-  readonly summary?: { readonly lt?: string; readonly en?: string }
-}
 
 /**
  * What a document is defined by.
@@ -44,58 +29,8 @@ export interface DocumentSettings<Id extends string, Number extends string> {
   readonly words?: DocumentWords
 }
 
-/** The reference of a clause: a literal of this library's own documents, and what only the document itself hands out of
- * any other.
- *
- * @category Documents */
-export type ClauseOf<Id extends string, Number extends string> = Id extends 'adakavas' | 'kaunas' | 'gdpr'
-  ? `${Id}:${Number}`
-  : HostClause
-
-/**
- * A document as data, whatever its clauses are.
- *
- * @category Documents
- */
-export interface AnyDocument {
-  /** Names it at the start of every reference to its clauses. */
-  readonly id: string
-  /** Changes whenever the document does. */
-  readonly version: string
-  /** The civil day from which this version holds; `null` where it is not known. */
-  readonly date: PlainDate | null
-  /** Where it can be read; `null` where that was not said. */
-  readonly address: string | null
-  /** What is known of each clause. */
-  readonly clauses: Readonly<Record<string, ClauseSettings>>
-  /** The words by which it and its institution are named. */
-  readonly words: DocumentWords
-  /** Whether a value is the reference of one of its clauses. */
-  isClause(value: unknown): boolean
-}
-
-/**
- * A document as data: what its clauses are, what they say, and the words by which it is cited.
- *
- * @category Documents
- */
-export interface InstitutionDocument<Id extends string = string, Number extends string = string>
-  extends AnyDocument {
-  readonly id: Id
-  /** What is known of each clause. */
-  readonly clauses: { readonly [N in Number]: ClauseSettings }
-  /**
-   * The reference of one of its clauses: what rules, limits and sentences cite.
-   *
-   * @throws InvalidInputError for a clause that it does not have.
-   */
-  clause<N extends Number>(number: N): ClauseOf<Id, N>
-  /** Whether a value is the reference of one of its clauses. */
-  isClause(value: unknown): value is ClauseOf<Id, Number>
-}
-
-/** The documents of this library. Their clauses are not looked at here: who has a document of their own has no need of them. */
-const builtInIds = ['adakavas', 'kaunas', 'gdpr'] as const
+/** The ids that are taken. */
+const taken: readonly string[] = ['adakavas', 'kaunas', 'gdpr']
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => isPlainObject(value)
 
@@ -112,7 +47,7 @@ function requireWordsOf(path: string, given: unknown): void {
     if (!isText(words)) throw new InvalidInputError(`${path}.${language}`, 'words that say something', words)
 }
 
-function requireClauses(clauses: unknown, isBuiltIn: boolean): void {
+function requireClauses(clauses: unknown): void {
   if (!isObject(clauses) || Object.keys(clauses).length === 0)
     throw new InvalidInputError('clauses', "clauses by number, such as { '12.3': {} }", clauses)
   for (const [number, entry] of Object.entries(clauses)) {
@@ -126,7 +61,6 @@ function requireClauses(clauses: unknown, isBuiltIn: boolean): void {
     const path = number.includes(' ') ? 'clauses' : `clauses.${number}`
     if (!isObject(entry))
       throw new InvalidInputError(path, 'an object, {} where nothing is said of it', entry)
-    if (isBuiltIn) continue
     unknownAmong(path, entry, ['kinds', 'gdpr', 'heading', 'summary'])
     const { kinds, gdpr } = entry
     if (
@@ -220,19 +154,11 @@ function requireWords(words: unknown): void {
 export function defineDocument<const Id extends string, const Number extends string>(
   settings: DocumentSettings<Id, Number>,
 ): InstitutionDocument<Id, Number> {
-  return trusting('', 'the settings of a document', () => documentOf(settings, false))
-}
-
-/** Makes a document of this library, with an id that no other may have. */
-export function builtInDocument<const Id extends (typeof builtInIds)[number], const Number extends string>(
-  settings: DocumentSettings<Id, Number>,
-): InstitutionDocument<Id, Number> {
-  return documentOf(settings, true)
+  return trusting('', 'the settings of a document', () => documentOf(settings))
 }
 
 function documentOf<Id extends string, Number extends string>(
   settings: DocumentSettings<Id, Number>,
-  isBuiltIn: boolean,
 ): InstitutionDocument<Id, Number> {
   const { id, version, date, address, clauses, words } = ownSettings<DocumentSettings<Id, Number>>(
     settings,
@@ -241,7 +167,7 @@ function documentOf<Id extends string, Number extends string>(
   )
   if (typeof id !== 'string' || !documentId.test(id))
     throw new InvalidInputError('id', "small letters, digits and single hyphens, such as 'our-home'", id)
-  if (!isBuiltIn && builtInIds.some((one) => one === id))
+  if (taken.includes(id))
     throw new InvalidInputError(
       'id',
       'an id that no built-in document has',
@@ -252,25 +178,15 @@ function documentOf<Id extends string, Number extends string>(
     throw new InvalidInputError('date', "a civil day such as '2026-01-01'", date)
   if (address !== undefined && !isText(address))
     throw new InvalidInputError('address', 'words that say where it can be read', address)
-  requireClauses(clauses, isBuiltIn)
+  requireClauses(clauses)
   requireWords(words)
 
-  const own = isBuiltIn ? deepFreeze(clauses) : asOwn(clauses)
-  const isClause = (value: unknown): value is ClauseOf<Id, Number> =>
-    typeof value === 'string' && value.startsWith(`${id}:`) && Object.hasOwn(own, value.slice(id.length + 1))
-  return Object.freeze({
+  return documentFrom({
     id,
     version,
     date: date ?? null,
     address: address ?? null,
-    clauses: own,
+    clauses: asOwn(clauses),
     words: asOwn(words ?? {}),
-    clause: <N extends Number>(number: N): ClauseOf<Id, N> => {
-      const ref = `${id}:${number}`
-      // Of the clauses of the document, it is the one with that number.
-      if (isClause(ref)) return ref as ClauseOf<Id, N>
-      throw new InvalidInputError('clause', `a clause of the document ${id}`, number)
-    },
-    isClause,
   })
 }

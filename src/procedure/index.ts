@@ -44,9 +44,16 @@ export {
   type RecordingDifferenceId,
   type RightsDifferenceId,
 } from './gdpr-differences.js'
-export { kaunasLines, kaunasRetention, kaunasRoles, kaunasSampleCount } from './kaunas.js'
+export {
+  kaunasAbsentRoles,
+  kaunasClausesByRole,
+  kaunasLines,
+  kaunasRetention,
+  kaunasRoles,
+  kaunasSampleCount,
+} from './kaunas.js'
 export type { OptionalRole } from './lacking.js'
-export { lackingIn, notOffered, registered, toldUnder } from './lacking-in.js'
+export { absentIn, notOffered, toldUnder } from './lacking-in.js'
 export { type Limit, type Limits, periodOf, type Timed } from './limits.js'
 export type { Links } from './links.js'
 export {
@@ -68,7 +75,20 @@ export {
 export { type Channel, channels, type FullProcedure, type Procedure } from './procedure.js'
 export { type ProcessingOperation, processingOperations } from './processing-operations.js'
 export { defaultReadings, type Readings, readingAlternatives } from './readings.js'
-export type { RecordingRoleName, RecordingRoles } from './recording-roles.js'
+export {
+  absentRoles,
+  clauseOf,
+  everyRole,
+  type GdprRecordingRole,
+  lackableRoles,
+  type MandatoryRecordingRole,
+  type OptionalRecordingRole,
+  type RecordingClauses,
+  type RecordingRoleName,
+  type RecordingRoles,
+  rolesBy,
+  type StatedRecordingRoles,
+} from './recording-roles.js'
 export { type Right, rights } from './right.js'
 export { type Cited, citing, type RoleName, type Roles, rightRoles } from './roles.js'
 export {

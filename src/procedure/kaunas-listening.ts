@@ -76,13 +76,16 @@ export type ListeningFacts = FactsOf<typeof listeningFacts>
  * @category Recording */
 export type ListeningFact = keyof typeof listeningFacts & string
 
+/** The conditions of listening, in the order in which they are told. */
+export const listeningConditions = ['kept', 'restriction', 'when', 'who', 'how', 'caller'] as const
+
 /**
  * What listening hangs on: that there is something to listen to, that no restriction bars it, when, who and how
  * (clauses 11, 12, 13), or that the person is the caller.
  *
  * @category Recording
  */
-export type ListeningCondition = 'kept' | 'restriction' | 'when' | 'who' | 'how' | 'caller'
+export type ListeningCondition = (typeof listeningConditions)[number]
 
 /** A rule on listening: each of its conditions is needed.
  *
@@ -93,15 +96,38 @@ export interface ListeningRule {
   readonly rule: Rule<typeof listeningFacts, ClauseRef, ListeningFact>
 }
 
+/** The conditions of a rule on listening, each with its statement.
+ *
+ * @category Recording */
+export type ListeningConditions = {
+  readonly [C in ListeningCondition]?: RuleNode<ClauseRef, ListeningFact>
+}
+
 const ruleOf = <Condition extends ListeningCondition>(
   clause: ClauseRef,
   conditions: Readonly<Record<Condition, RuleNode<ClauseRef, ListeningFact>>>,
-): ListeningRule => ({
-  conditions: namesOf(conditions),
-  rule: compileRule(listeningFacts, { clause, join: 'all', grounds: Object.values(conditions) }),
-})
+): ListeningRule =>
+  Object.freeze({
+    conditions: Object.freeze(namesOf(conditions)),
+    rule: compileRule(listeningFacts, { clause, join: 'all', grounds: Object.values(conditions) }),
+  })
 
-const { is, all, any } = rulesOver<ClauseRef, typeof listeningFacts>(listeningFacts)
+/**
+ * The builder of statements about listening: that a fact has one of some values, or is true; that all of several
+ * statements hold, one of them, or none. A fact, a value or a clause that does not exist does not compile.
+ *
+ * @category Recording
+ * @example
+ * ```ts
+ * import { listeningStatements } from 'privacy-rulebook/recordings'
+ *
+ * const { is } = listeningStatements
+ * is('gdpr:32', 'authorised') // => { kind: 'is', clause: 'gdpr:32', fact: 'authorised', values: [true] }
+ * ```
+ */
+export const listeningStatements = /* @__PURE__ */ rulesOver<ClauseRef, typeof listeningFacts>(listeningFacts)
+
+const { is, all, any } = listeningStatements
 
 /** A restricted recording is only processed for one of four reasons; unrestricted, for none in particular. */
 const restriction = any(

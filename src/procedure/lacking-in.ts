@@ -7,14 +7,23 @@ import { type RoleName, rightRoles } from './roles.js'
 type Clauses = readonly [ClauseRef, ...ClauseRef[]]
 
 /** What is cited where a document lacks a role: what comes nearest in it, and what the GDPR says; `null` where it has it. */
-export const lackingIn =
-  ({ roles, lacks }: Procedure) =>
-  (role: RoleName): Clauses | null => {
-    const lacking = lacks.find((one) => one === role)
-    if (lacking === undefined) return null
-    const { clause } = roles[role]
-    const { gdpr = clause } = standIns[lacking]
-    return clause === gdpr ? [clause] : [clause, gdpr]
+function lacking({ roles, lacks }: Procedure, role: RoleName): Clauses | null {
+  const name = lacks.find((one) => one === role)
+  if (name === undefined) return null
+  const { clause } = roles[role]
+  const { gdpr = clause } = standIns[name]
+  return clause === gdpr ? [clause] : [clause, gdpr]
+}
+
+/** What closes a command in every status: that the document does not have the role that it belongs to. */
+export const absentIn =
+  <Type extends string>(
+    procedure: Procedure,
+    commands: { readonly [T in Type]: { readonly role: RoleName } },
+  ) =>
+  (type: Type) => {
+    const clauses = lacking(procedure, commands[type].role)
+    return clauses === null ? null : ({ code: 'not-in-procedure', clauses, data: {} } as const)
   }
 
 /** What is cited where a right can't be exercised under a procedure; `null` where it can. */
@@ -28,7 +37,7 @@ const provisionsOf = (role: RoleName): readonly ClauseRef[] =>
   Object.entries(standIns).flatMap(([name, { gdpr }]) => (name === role && gdpr !== undefined ? [gdpr] : []))
 
 /** Whether the register of differences from the GDPR speaks of a procedure: it describes the built-in documents alone. */
-export const registered = ({ document }: Procedure): boolean => document.id === 'adakavas'
+const registered = ({ document }: Procedure): boolean => document.id === 'adakavas'
 
 /** Whether a note is told under a procedure. */
 export const toldUnder =

@@ -1,15 +1,17 @@
 import { commandsCiting } from '../core/index.js'
+import { mapValues, namesOf } from '../core/records.js'
 import { fieldsCiting } from '../core/shape.js'
+import type { ClauseRef } from '../documents/index.js'
 import type { Cited } from './roles.js'
 
 /**
  * What each clause of an institution's rules on recorded calls does: what the machines, the rules and the texts cite
- * through.
+ * through. What a document does not have is cited by the clause above it.
  *
  * @category Recording
  */
 export interface RecordingRoles {
-  /** Which calls are recorded: those that come in on a general line. */
+  /** Which calls are recorded: on which lines, and which way they go. */
   readonly scope: Cited
   /** The other acts that bind the institution, such as an order to keep a recording. */
   readonly otherActs: Cited
@@ -19,8 +21,10 @@ export interface RecordingRoles {
   readonly controller: Cited
   /** Who gives advice in a call. */
   readonly consultant: Cited
-  /** The caller's consent, on which recording rests. */
+  /** The basis of recording: the caller's consent, or another one. */
   readonly consent: Cited
+  /** That the caller may decline the recording in words. */
+  readonly refusal: Cited
   /** The other ways of reaching the institution. */
   readonly alternatives: Cited
   /** The automatic notice. */
@@ -73,12 +77,142 @@ export interface RecordingRoles {
   readonly requestLimit: Cited
   /** That a copy must not harm others who are heard in it, from the GDPR. */
   readonly othersData: Cited
+  /** The working hours outside of which nothing is kept. */
+  readonly hours: Cited | null
+  /** At what the recording stops before the call ends. */
+  readonly stops: Cited | null
+  /** For what a recording itself is kept beyond its term. */
+  readonly keptLonger: Cited | null
+  /** To whom a recording is given. */
+  readonly recipients: Cited | null
+  /** Who processes recordings for the institution. */
+  readonly processor: Cited | null
 }
 
 /** The name of a role of recording rules.
  *
  * @category Recording */
 export type RecordingRoleName = keyof RecordingRoles
+
+/** The roles that every document on recorded calls has, or the GDPR has for it.
+ *
+ * @category Recording */
+export type MandatoryRecordingRole =
+  | 'scope'
+  | 'purposes'
+  | 'consent'
+  | 'notice'
+  | 'recordedData'
+  | 'retention'
+
+/** The roles that the GDPR has for every institution. */
+export const gdprRecordingRoles = {
+  restrictedProcessing: { clause: 'gdpr:18(2)' },
+  consentWithdrawal: { clause: 'gdpr:7(3)' },
+  withdrawalErasure: { clause: 'gdpr:17(1)(b)' },
+  requestLimit: { clause: 'gdpr:12(3)' },
+  othersData: { clause: 'gdpr:15(4)' },
+} as const satisfies Partial<RecordingRoles>
+
+/** A role that the GDPR has.
+ *
+ * @category Recording */
+export type GdprRecordingRole = keyof typeof gdprRecordingRoles
+
+/** A role that a document may lack.
+ *
+ * @category Recording */
+export type OptionalRecordingRole = Exclude<RecordingRoleName, MandatoryRecordingRole | GdprRecordingRole>
+
+/** What each clause of an institution's rules does, as they have it: `null` what their document does not have.
+ *
+ * @category Recording */
+export type StatedRecordingRoles = {
+  readonly [R in MandatoryRecordingRole | GdprRecordingRole]: Cited
+} & { readonly [R in OptionalRecordingRole]: Cited | null }
+
+/** The role above each: what a document does not say of its own is cited by that; `null` what every document has. */
+const above: Readonly<Record<keyof RecordingClauses, RecordingRoleName | null>> = {
+  scope: null,
+  purposes: null,
+  consent: null,
+  notice: null,
+  recordedData: null,
+  retention: null,
+  otherActs: 'retention',
+  controller: 'scope',
+  consultant: 'scope',
+  refusal: 'consent',
+  alternatives: 'consent',
+  number: 'recordedData',
+  conversation: 'recordedData',
+  call: 'scope',
+  listening: 'purposes',
+  sampling: 'listening',
+  serviceComplaint: 'listening',
+  listeners: 'listening',
+  itSpecialist: 'listeners',
+  ownConsultant: 'listeners',
+  procedure: 'retention',
+  method: 'listening',
+  callerRights: 'scope',
+  information: 'callerRights',
+  callerListening: 'callerRights',
+  callerAccess: 'callerRights',
+  callerRectification: 'callerRights',
+  otherRights: 'consentWithdrawal',
+  hours: 'scope',
+  stops: 'recordedData',
+  keptLonger: 'retention',
+  recipients: 'purposes',
+  processor: 'purposes',
+}
+
+/** The roles of a document, each with whether it may be lacking. */
+export const lackableRoles = (): Readonly<Record<keyof RecordingClauses, boolean>> =>
+  mapValues(above, (role) => role !== null)
+
+const isOfDocument = (role: RecordingRoleName): role is keyof RecordingClauses => role in above
+
+/** The clause of a role, or of the nearest one above it that the document has. */
+export function clauseOf(roles: StatedRecordingRoles, role: RecordingRoleName): ClauseRef {
+  const own = roles[role]
+  if (own !== null) return own.clause
+  return clauseOf(roles, (isOfDocument(role) ? above[role] : null) ?? 'scope')
+}
+
+/** The roles of a document, with what it lacks cited by what is above it. */
+export function everyRole(roles: StatedRecordingRoles): RecordingRoles {
+  const { hours, stops, keptLonger, recipients, processor } = roles
+  const cited = mapValues(above, (_, role) => roles[role] ?? { clause: clauseOf(roles, role) })
+  return { ...roles, ...cited, hours, stops, keptLonger, recipients, processor }
+}
+
+/** The roles that a document lacks. */
+export const absentRoles = (roles: StatedRecordingRoles): readonly RecordingRoleName[] =>
+  namesOf(above).filter((role) => roles[role] === null)
+
+/** The clauses of a document by what they do.
+ *
+ * @category Recording */
+export type RecordingClauses<Clause extends ClauseRef = ClauseRef> = {
+  readonly [R in MandatoryRecordingRole]: Clause
+} & { readonly [R in OptionalRecordingRole]: Clause | null }
+
+/** A role by its clause. */
+type CitedBy<Clause> = Clause extends null ? null : Cited
+
+/**
+ * The one cast of this module: the roles of clauses that are told by what they do, each where there is a clause, with those
+ * that the GDPR has for every institution.
+ */
+export function rolesBy<Clauses extends RecordingClauses>(clauses: Clauses) {
+  const cited = mapValues<keyof RecordingClauses, ClauseRef | null, Cited | null>(clauses, (clause) =>
+    clause === null ? null : { clause },
+  )
+  const ofDocument = cited as { readonly [R in keyof RecordingClauses]: CitedBy<Clauses[R]> }
+  return { ...gdprRecordingRoles, ...ofDocument }
+}
 
 const fields = fieldsCiting<RecordingRoleName>()
 

@@ -76,6 +76,8 @@ const staffFields = {
   procedure: unknownable(name, 'procedure'),
   /** The reason to process a restricted recording; `'none'` where there is none. */
   restrictionReason: reasonOrNone,
+  /** Of somebody of the processor's: whether they listen as the controller instructed, or for ends of their own. */
+  processor: unknownable(word('as-instructed', 'own-ends'), 'processor'),
 }
 
 /**

@@ -4,6 +4,7 @@ import { flag, name, otherName, personal, text, word, wordOr } from '../core/sha
 import { command, commands, optional, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
 import { recordedShape } from './conversation.js'
+import { callDirections, stopEvents } from './kinds.js'
 
 /** The commands on a call, from the ringing phone to the stored recording, as declared. */
 export const callCommands = /* @__PURE__ */ commands({
@@ -11,10 +12,13 @@ export const callCommands = /* @__PURE__ */ commands({
     // Before the consent there is no place for the caller's number, and after the destruction it would live on in it.
     /** The host's own name of the call. It says nothing of the caller, and is no telephone number. */
     call: required(otherName, 'number'),
-    /** The line it came in on. */
+    /** The line it came in on, or was made from. */
     line: text,
-    /** Which way it goes: an outgoing call is out of scope. */
-    direction: word('incoming', 'outgoing'),
+    /** Which way it goes. */
+    direction: word(...callDirections),
+    // The time itself is told with the recording alone: a call of which nothing is kept leaves none behind.
+    /** Whether it is within working hours, as `withinHours` says, where the rules have any. */
+    withinHours: optional(flag, 'hours'),
     /** Who takes it, where that is known. */
     consultant: personal(optional(name, 'consultant')),
   }),
@@ -30,12 +34,16 @@ export const callCommands = /* @__PURE__ */ commands({
     /** Whether the caller said so explicitly. */
     explicit: flag,
   }),
-  DeclineRecording: command('callerRights', act),
+  DeclineRecording: command('refusal', act),
   ExplainAlternatives: command('alternatives', act, {
     /** Whether coming in person was explained. */
     inPerson: flag,
     /** Whether writing by e-mail was explained. */
     email: flag,
+  }),
+  StopRecording: command('stops', act, {
+    /** What happens in the call. */
+    at: word(...stopEvents),
   }),
   EndCall: command('call', act, {
     /** Who ended it. */
@@ -66,6 +74,7 @@ export const callEvents = /* @__PURE__ */ eventsOf(callCommands, {
   ConsentGiven: event(['GiveConsent']),
   RecordingDeclined: event(['DeclineRecording']),
   AlternativesExplained: event(['ExplainAlternatives']),
+  RecordingStopped: event(['StopRecording']),
   CallEnded: event(['EndCall']),
   RecordingStored: event(['StoreRecording'], {
     /** How long it is kept: the last day is `due`. */
@@ -77,7 +86,7 @@ export const callEvents = /* @__PURE__ */ eventsOf(callCommands, {
 type Commands = typeof callCommands
 type Events = typeof callEvents
 
-/** A call comes in on a general line; an outgoing call, or one on another line, is out of scope (clause 1).
+/** A call on a line of the rules begins; one that goes another way, or is on another line, is out of scope.
  *
  * @category Recording */
 export interface ReceiveCall extends CommandOf<Commands, 'ReceiveCall'> {}
@@ -101,6 +110,10 @@ export interface DeclineRecording extends CommandOf<Commands, 'DeclineRecording'
  *
  * @category Recording */
 export interface ExplainAlternatives extends CommandOf<Commands, 'ExplainAlternatives'> {}
+/** Stops the recording before the call ends, at what the rules name; the earlier part stays.
+ *
+ * @category Recording */
+export interface StopRecording extends CommandOf<Commands, 'StopRecording'> {}
 /** The call ends.
  *
  * @category Recording */
@@ -124,6 +137,7 @@ export type CallCommand =
   | GiveConsent
   | DeclineRecording
   | ExplainAlternatives
+  | StopRecording
   | EndCall
   | StoreRecording
   | WithdrawConsent
@@ -153,6 +167,10 @@ export interface RecordingDeclined extends EventOf<Events, 'RecordingDeclined', 
  * @category Recording */
 export interface AlternativesExplained
   extends EventOf<Events, 'AlternativesExplained', ExplainAlternatives> {}
+/** The recording stopped before the call ended.
+ *
+ * @category Recording */
+export interface RecordingStopped extends EventOf<Events, 'RecordingStopped', StopRecording> {}
 /** The call ended.
  *
  * @category Recording */
@@ -176,6 +194,7 @@ export type CallEvent =
   | ConsentGiven
   | RecordingDeclined
   | AlternativesExplained
+  | RecordingStopped
   | CallEnded
   | RecordingStored
   | ConsentWithdrawn

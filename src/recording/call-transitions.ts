@@ -1,13 +1,17 @@
 import { deadline } from '../calendar/index.js'
-import { differenceNote, obstacle } from '../case/index.js'
+import { obstacle } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
+import { onConsent } from './absent.js'
 import { lateAnswer, requestRows, servingObstacle, withAnswer } from './caller-requests.js'
-import { lostWithRecording } from './obstacles.js'
+import type { RecordedData } from './conversation.js'
+import { type CallDirection, recordedFieldNames } from './kinds.js'
+import { difference, lostWithRecording } from './obstacles.js'
 import { e164, spells } from './phone-number.js'
 import type { Row } from './row.js'
-import type { RecordingRules } from './rules.js'
+import type { RulesInForce } from './rules-in-force.js'
 import type { ConsentedCall, DeclinedCall } from './state.js'
 import type { RecordingNote, RecordingObstacle, RecordingVerdict } from './types.js'
+import { isWithin } from './working-hours.js'
 
 type WhileOn = 'incoming' | 'announced' | 'consented' | 'declined'
 
@@ -25,7 +29,7 @@ export const numberInName = (
 
 /** The row of a consent that is withdrawn, in the call or later. */
 export function withdrawConsent(
-  rules: RecordingRules,
+  rules: RulesInForce,
   to: 'consented' | 'stored',
 ): Row<'consented' | 'stored', 'WithdrawConsent'> {
   const { otherRights, retention, withdrawalErasure } = rules.roles
@@ -43,8 +47,8 @@ export function withdrawConsent(
       const notes: readonly RecordingNote[] = [
         ...lateAnswer(state, request, on),
         ...(state.status === 'stored' ? lostWithRecording(rules, withAnswer(state, request, on)) : []),
-        differenceNote('rights-by-reference', otherRights.clause, 'gdpr:7(3)'),
-        differenceNote('no-early-erasure', retention.clause, 'gdpr:17(1)(b)'),
+        ...difference(rules, 'rights-by-reference', otherRights.clause, 'gdpr:7(3)'),
+        ...difference(rules, 'no-early-erasure', retention.clause, 'gdpr:17(1)(b)'),
       ]
       return { record: { type: 'ConsentWithdrawn', data: { command } }, notes }
     },
@@ -52,33 +56,45 @@ export function withdrawConsent(
 }
 
 /** The table of a call, from the ringing phone to the stored recording. */
-export function callTransitions(rules: RecordingRules) {
-  const { scope, number, notice, consultant: advice, call, consent, callerRights } = rules.roles
+export function callTransitions(rules: RulesInForce) {
+  const { scope, number, notice, consultant: advice, call, consent, callerRights, refusal } = rules.roles
+  const stops = rules.roles.stops ?? rules.roles.recordedData
   const { alternatives, recordedData, conversation, retention } = rules.roles
+
+  const hours = rules.roles.hours ?? scope
+
+  /** A call that goes another way than those that are recorded. */
+  const otherWay = (direction: CallDirection): RecordingObstacle =>
+    direction === 'outgoing' && rules.directions.join() === 'incoming'
+      ? obstacle('call-not-incoming', scope.clause, { direction })
+      : obstacle('direction-not-recorded', scope.clause, { direction, directions: rules.directions })
 
   const receiveCall: Row<'none', 'ReceiveCall'> = {
     to: ['incoming'],
     clauses: [scope.clause],
     decide: (command): RecordingVerdict => {
-      const { line: dialled, direction } = command.data
-      if (direction !== 'incoming') return obstacle('call-not-incoming', scope.clause, { direction })
+      const { line: dialled, direction, withinHours } = command.data
+      const { id, version, directions } = rules
+      if (!directions.includes(direction)) return otherWay(direction)
       const line = e164(dialled)
       if (line === null || !rules.lines.includes(line))
         return obstacle('line-not-general', scope.clause, { line: dialled, lines: rules.lines })
-      const { id, version } = rules
+      if (rules.hours !== null && withinHours !== true)
+        return obstacle('outside-hours', hours.clause, { known: withinHours !== undefined })
       return { record: { type: 'CallReceived', data: { command, procedure: { id, version }, line } } }
     },
   }
 
   const playNotice: Row<'incoming', 'PlayNotice'> = {
-    to: ['announced'],
+    // Where recording rests on another basis, nothing is waited for after the notice.
+    to: onConsent(rules) ? ['announced'] : ['consented'],
     clauses: [notice.clause],
     window: (_, on) => ({ clauses: [notice.clause], until: on }),
     decide: (command): RecordingVerdict =>
-      command.data.automatic
+      command.data.automatic || rules.notice === 'any-way'
         ? {
             record: { type: 'NoticePlayed', data: { command } },
-            notes: [differenceNote('notice-without-content', notice.clause, 'gdpr:13')],
+            notes: difference(rules, 'notice-without-content', notice.clause, 'gdpr:13'),
           }
         : obstacle('notice-not-automatic', notice.clause),
   }
@@ -102,15 +118,16 @@ export function callTransitions(rules: RecordingRules) {
   const giveConsent: Row<'announced' | 'declined', 'GiveConsent'> = {
     to: ['consented'],
     clauses: [consent.clause, notice.clause],
-    decide: (command): RecordingVerdict =>
-      command.data.explicit
+    decide: (command, { status }): RecordingVerdict =>
+      // Who went on after the notice consented, unless they said no.
+      command.data.explicit || (rules.basis === 'consent-by-going-on' && status === 'announced')
         ? { record: { type: 'ConsentGiven', data: { command } } }
         : obstacle('consent-not-explicit', consent.clause),
   }
 
   const declineRecording: Row<'announced', 'DeclineRecording'> = {
     to: ['declined'],
-    clauses: [callerRights.clause],
+    clauses: [refusal.clause],
     decide: (command): RecordingVerdict => ({ record: { type: 'RecordingDeclined', data: { command } } }),
   }
 
@@ -139,12 +156,39 @@ export function callTransitions(rules: RecordingRules) {
       const { on, endedBy, notRecorded } = command.data
       // That nothing was recorded needs a reason only where the caller consented.
       if (notRecorded !== undefined) return obstacle('consent-not-given', consent.clause)
-      const missed = state.status === 'declined' && alternativesMissed(state, endedBy)
+      const missed =
+        rules.stated.alternatives !== null &&
+        state.status === 'declined' &&
+        alternativesMissed(state, endedBy)
       const notes: readonly RecordingNote[] = missed
         ? [{ note: 'alternatives-missed', clauses: [alternatives.clause], data: { on } }]
         : []
       return { record: { type: 'CallEnded', data: { command } }, notes }
     },
+  }
+
+  const stopRecording: Row<'consented', 'StopRecording'> = {
+    to: ['consented'],
+    clauses: [stops.clause],
+    region: ({ endedOn, stoppedAt, lastEventOn }) =>
+      callOver(endedOn) ??
+      (stoppedAt === undefined ? null : obstacle('already-done', stops.clause, { on: lastEventOn })),
+    decide: (command): RecordingVerdict => {
+      const { at } = command.data
+      return rules.stops.includes(at)
+        ? { record: { type: 'RecordingStopped', data: { command } } }
+        : obstacle('not-a-stop', stops.clause, { at, stops: rules.stops })
+    },
+  }
+
+  /** What the rules do not let be stored, or what shows that nothing may be. */
+  const notStorable = (recorded: RecordedData): RecordingObstacle | null => {
+    const { fields } = rules
+    const field = recordedFieldNames.find((one) => (recorded[one] ?? null) !== null && !fields.includes(one))
+    if (field !== undefined) return obstacle('field-not-recorded', recordedData.clause, { field, fields })
+    return rules.hours === null || isWithin(rules.hours, recorded.date, recorded.time)
+      ? null
+      : obstacle('outside-hours', hours.clause, { known: true })
   }
 
   const endConsented: Row<'consented', 'EndCall'> = {
@@ -174,6 +218,8 @@ export function callTransitions(rules: RecordingRules) {
       // A call that crosses midnight is of the day on which it began.
       if (recorded !== 'forgotten' && recorded.date !== callDate)
         return obstacle('date-differs', conversation.clause, { date: recorded.date, callDate })
+      const barred = recorded === 'forgotten' ? null : notStorable(recorded)
+      if (barred !== null) return barred
       const { clause, period } = rules.retention
       // A storage duration is no act: its last day never rolls.
       const kept = deadline({ clause, from: callDate, period, lastDay: 'as-counted' })
@@ -193,6 +239,7 @@ export function callTransitions(rules: RecordingRules) {
     consented: {
       JoinCall: joinCall('consented'),
       WithdrawConsent: withdrawConsent(rules, 'consented'),
+      StopRecording: stopRecording,
       EndCall: endConsented,
       StoreRecording: storeRecording,
       ...requestRows(rules, 'consented'),

@@ -1,10 +1,11 @@
 import { deadline, type PlainDate } from '../calendar/index.js'
-import { differenceNote, obstacle } from '../case/index.js'
+import { obstacle } from '../case/index.js'
 import { named } from '../core/growing.js'
 import { openRequests } from './holds.js'
+import { difference } from './obstacles.js'
 import type { CallerRequest, RequestedRight, RightsDecision } from './records.js'
 import type { Row } from './row.js'
-import type { RecordingRules } from './rules.js'
+import type { RulesInForce } from './rules-in-force.js'
 import type { CallRecord, ConsentedCall, DestroyedRecording, EndedCall, StoredRecording } from './state.js'
 import type { CommandOnRequests, RecordingNote, RecordingObstacle, RecordingVerdict } from './types.js'
 
@@ -14,7 +15,7 @@ type CallOver = ConsentedCall | EndedCall | StoredRecording | DestroyedRecording
 
 /** A request that is open, or why there is none of that name. */
 function openRequestNamed(
-  { roles: { callerRights } }: RecordingRules,
+  { roles: { callerRights } }: RulesInForce,
   { requests }: CallRecord,
   request: string,
 ): CallerRequest | RecordingObstacle {
@@ -28,7 +29,7 @@ function openRequestNamed(
 
 /** What stands in the way of answering a request by a command that serves some rights. */
 export function servingObstacle(
-  rules: RecordingRules,
+  rules: RulesInForce,
   state: CallRecord,
   request: string | undefined,
   rights: readonly RequestedRight[],
@@ -71,12 +72,12 @@ export const withAnswer = <Call extends CallRecord>(
     : { ...call, requests: call.requests.map((one) => (one.id === request ? { ...one, answeredOn } : one)) }
 
 /** As long as the call is on, the caller is heard in it. */
-const stillOn = ({ roles: { call } }: RecordingRules, state: CallOver): RecordingObstacle | null =>
+const stillOn = ({ roles: { call } }: RulesInForce, state: CallOver): RecordingObstacle | null =>
   state.status === 'consented' && state.endedOn === null ? obstacle('call-still-on', call.clause) : null
 
 /** The rows of a caller's requests: where the institution uses Adakavas, they are requests of that procedure. */
 export function requestRows(
-  rules: RecordingRules,
+  rules: RulesInForce,
   to: AfterCall,
 ): { readonly [C in CommandOnRequests]: Row<AfterCall, C> } {
   const { callerRights, requestLimit, retention, otherRights } = rules.roles
@@ -114,7 +115,7 @@ export function requestRows(
                 },
               ]
             : []),
-          differenceNote('no-time-limit', clause, 'gdpr:12(3)'),
+          ...difference(rules, 'no-time-limit', clause, 'gdpr:12(3)'),
         ]
         return { record: { type: 'CallerRequestRegistered', data: { command, limit } }, notes }
       },

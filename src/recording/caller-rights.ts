@@ -1,10 +1,13 @@
 import { frozenAnswer } from '../core/freeze.js'
 import { ofState } from '../core/given.js'
 import { InvalidInputError } from '../core/index.js'
-import type { ClauseRef } from '../documents/index.js'
+import type { ClauseRef, GdprClause } from '../documents/index.js'
 import type { RecordingRoleName } from '../procedure/index.js'
+import { ofRules } from './given-recording.js'
 import type { RecordingCommand } from './messages.js'
-import type { RecordingRules } from './rules.js'
+import { otherBases } from './records.js'
+import type { OwnRecordingRules } from './rules.js'
+import type { RulesInForce } from './rules-in-force.js'
 import type { RecordingState } from './state.js'
 
 /** The rights of a caller, as the clauses name them.
@@ -55,10 +58,11 @@ export type CallerRightReason =
   | 'destroyed'
 
 /** How a right is served: by commands of this machine, by the institution's own procedure, by Adakavas where the
- * institution uses it, or under the law of the procedure that holds the copy.
+ * institution uses it, under the law of the procedure that holds the copy, or under the GDPR itself, where the rules say
+ * nothing of it.
  *
  * @category Recording */
-export type CallerRightService = 'here' | 'centre-procedure' | 'adakavas-procedure' | 'procedure-law'
+export type CallerRightService = 'here' | 'centre-procedure' | 'adakavas-procedure' | 'procedure-law' | 'gdpr'
 
 /** Why a right that clause 14.5 points to can be used now, or can't.
  *
@@ -125,7 +129,7 @@ export interface CallerRight {
 const withdrawn = (state: RecordingState): boolean => 'consent' in state && state.consent.withdrawnOn !== null
 
 /** What the caller can still use of the rights of clause 14.5, and the commands that carry it out. */
-function otherRights(state: RecordingState): readonly OtherRight[] {
+function otherRights({ basis: byRules }: RulesInForce, state: RecordingState): readonly OtherRight[] {
   const stored = state.status === 'stored'
   const other = (
     right: OtherRight['right'],
@@ -141,7 +145,8 @@ function otherRights(state: RecordingState): readonly OtherRight[] {
       : withdrawn(state)
         ? (['already-withdrawn', 'consent-was-the-basis'] as const)
         : (['available', 'consent-is-the-basis'] as const)
-  const basis = stored ? (state.consent.otherBasis?.basis ?? null) : null
+  const notConsent = otherBases.find((one) => one === byRules) ?? null
+  const basis = stored ? (state.consent.otherBasis?.basis ?? notConsent) : null
   const withdraw = withdrawal === 'available' ? (['WithdrawConsent'] as const) : []
   const granted = stored && state.erasure !== null
   return [
@@ -168,8 +173,17 @@ function otherRights(state: RecordingState): readonly OtherRight[] {
   ]
 }
 
+const provisionOf: Readonly<Record<CallerRightName, GdprClause>> = {
+  'decline-recording': 'gdpr:7',
+  information: 'gdpr:13',
+  'listening-and-copy': 'gdpr:15(3)',
+  access: 'gdpr:15',
+  rectification: 'gdpr:16',
+  'other-rights': 'gdpr:12(2)',
+}
+
 const roleOf: Readonly<Record<CallerRightName, RecordingRoleName>> = {
-  'decline-recording': 'callerRights',
+  'decline-recording': 'refusal',
   information: 'information',
   'listening-and-copy': 'callerListening',
   access: 'callerAccess',
@@ -196,7 +210,7 @@ function standing(state: RecordingState): CallerRightReason {
 }
 
 /** Reads a state that a host handed in: what is none must not pass for a call without rights. */
-function ofCall({ roles }: RecordingRules, state: RecordingState): CallerRightReason {
+function ofCall({ roles }: RulesInForce, state: RecordingState): CallerRightReason {
   const given: unknown = state
   const because: CallerRightReason | undefined =
     typeof given === 'object' && given !== null ? standing(state) : undefined
@@ -228,13 +242,20 @@ function ofCall({ roles }: RecordingRules, state: RecordingState): CallerRightRe
  * // => [false, false, false, false, false, false]
  * ```
  */
-export function callerRights(rules: RecordingRules, state: RecordingState): readonly CallerRight[] {
-  return ofState(state, () => rightsOn(rules, state))
+export function callerRights(rules: OwnRecordingRules, state: RecordingState): readonly CallerRight[] {
+  return ofRules(rules, (ready) => ofState(state, () => rightsOn(ready, state)))
 }
 
-function rightsOn(rules: RecordingRules, state: RecordingState): readonly CallerRight[] {
+function rightsOn(rules: RulesInForce, state: RecordingState): readonly CallerRight[] {
   const because = ofCall(rules, state)
   const elsewhere = rules.rightsProcedure === null ? 'centre-procedure' : 'adakavas-procedure'
+  /** The clause that gives a right and how it is served; what the rules say nothing of, the GDPR gives. */
+  const by = (name: CallerRightName, served: CallerRightService | null) => {
+    const stated = rules.stated[roleOf[name]]
+    return stated === null
+      ? { clause: provisionOf[name], served: served === null ? null : ('gdpr' as const) }
+      : { clause: stated.clause, served }
+  }
   const right = (
     name: CallerRightName,
     served: CallerRightService | null,
@@ -242,12 +263,11 @@ function rightsOn(rules: RecordingRules, state: RecordingState): readonly Caller
     why: CallerRightReason = because,
   ): CallerRight => ({
     right: name,
-    clause: rules.roles[roleOf[name]].clause,
     applies: served !== null,
     because: why,
-    served,
-    commands: served === null ? [] : commands,
-    others: name === 'other-rights' && served !== null ? otherRights(state) : [],
+    ...by(name, served),
+    commands: served === null || rules.stated[roleOf[name]] === null ? [] : commands,
+    others: name === 'other-rights' && served !== null ? otherRights(rules, state) : [],
   })
   const stored = state.status === 'stored'
   const whenStored = state.status === 'consented' ? 'not-stored-yet' : because

@@ -1,19 +1,19 @@
-import { differenceNote, obstacle } from '../case/index.js'
+import { obstacle } from '../case/index.js'
 import { numberInName } from './call-transitions.js'
 import { lateAnswer, servingObstacle } from './caller-requests.js'
 import { lastDayOf } from './deadlines.js'
 import { restrictedOn } from './holds.js'
 import { judgeListening } from './listening.js'
-import { restrictedWithoutReason } from './obstacles.js'
+import { difference, restrictedWithoutReason } from './obstacles.js'
 import type { Row } from './row.js'
-import type { RecordingRules } from './rules.js'
+import type { RulesInForce } from './rules-in-force.js'
 import type { RecordingVerdict } from './types.js'
 
 /** The rights that listening or a copy serves: portability is among the other ones. */
 const served = ['listening-and-copy', 'access', 'other-rights'] as const
 
 /** The rows of the caller's own rights: to listen or to have a copy, and to have a recording rectified. */
-export function callerRows(rules: RecordingRules) {
+export function callerRows(rules: RulesInForce) {
   const { callerListening, callerRectification, number, othersData, retention } = rules.roles
 
   const giveCallerAccess: Row<'stored', 'GiveCallerAccess'> = {
@@ -28,7 +28,7 @@ export function callerRows(rules: RecordingRules) {
           record: { type: 'CallerAccessGiven', data: { command } },
           notes: [
             ...lateAnswer(state, request, on),
-            differenceNote('own-listening', callerListening.clause, 'gdpr:15(3)'),
+            ...difference(rules, 'own-listening', callerListening.clause, 'gdpr:15(3)'),
           ],
         }
       )

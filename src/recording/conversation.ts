@@ -13,6 +13,12 @@ const recordedFields = {
   durationSeconds: personal(required(count, 'conversation')),
   /** Where the audio is kept in the controller's information system. */
   audio: personal(required(text, 'conversation')),
+  /** The consultant's name, where the rules let it be stored. */
+  consultantName: personal(optional(text, 'recordedData')),
+  /** The caller's name, where it was said and the rules let it be stored. */
+  callerName: personal(optional(text, 'recordedData')),
+  /** The number that was called, in E.164, where the rules let it be stored. */
+  calledNumber: personal(optional(phoneNumber, 'number')),
 }
 
 /** What is stored of a conversation, and nothing else.

@@ -8,7 +8,7 @@ import {
 } from '../calendar/index.js'
 import { frozenAnswer } from '../core/freeze.js'
 import type { ClauseRef } from '../documents/index.js'
-import { kaunasRoles } from '../procedure/kaunas.js'
+import { gdprRecordingRoles } from '../procedure/recording-roles.js'
 import { firstFreeDay, openProcedures, orderedOn, withoutBasis } from './holds.js'
 import type { GrantedErasure } from './records.js'
 import type { DestroyedBecause, RecordingRecord } from './state.js'
@@ -29,7 +29,7 @@ export const atOnce = (clause: ClauseRef, on: PlainDate): Deadline<ClauseRef> =>
 })
 
 /** A granted erasure is due on the day that was set for it. */
-const onDaySet = (clause: ClauseRef, { on, implementBy }: GrantedErasure): Deadline<ClauseRef> => ({
+const onDaySet = ({ on, implementBy, clause }: GrantedErasure): Deadline<ClauseRef> => ({
   clause,
   from: on,
   counted: implementBy,
@@ -82,7 +82,7 @@ const afterTerm = (recording: RecordingRecord): Deadline<ClauseRef> => {
 function afterWithdrawal(recording: RecordingRecord): Deadline<ClauseRef> | null {
   const { consent, storedOn } = recording
   if (consent.withdrawnOn === null || !withoutBasis(recording)) return null
-  return atOnce(kaunasRoles.withdrawalErasure.clause, laterOf(consent.withdrawnOn, storedOn))
+  return atOnce(gdprRecordingRoles.withdrawalErasure.clause, laterOf(consent.withdrawnOn, storedOn))
 }
 
 interface Asked {
@@ -96,7 +96,7 @@ function askedByDecision(recording: RecordingRecord): Asked {
   const erasure = earlyErasure(recording)
   return erasure === null
     ? { because: 'term', deadline: afterTerm(recording) }
-    : { because: 'erasure', deadline: onDaySet(kaunasRoles.otherRights.clause, erasure) }
+    : { because: 'erasure', deadline: onDaySet(erasure) }
 }
 
 /** What asks for the destruction first. */

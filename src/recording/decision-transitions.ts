@@ -1,27 +1,29 @@
 import type { PlainDate } from '../calendar/index.js'
-import { differenceNote, obstacle } from '../case/index.js'
+import { obstacle } from '../case/index.js'
 import { named } from '../core/growing.js'
 import { narrowing, within } from '../core/index.js'
+import { withoutRole } from './absent.js'
 import { lateAnswer, requestDecided, withAnswer } from './caller-requests.js'
 import { heldUntil, lateOnlyIfFree, withdrawalDeadline } from './deadlines.js'
 import { mayBeDestroyed } from './destruction.js'
 import type { Recording } from './given-recording.js'
 import { copyRequired, heldOn, orderedOn, ordersOn, restrictedOn, restrictionsOn } from './holds.js'
+import type { KeepingReason } from './kinds.js'
 import type { NameOtherBasis } from './messages.js'
-import { lostWithRecording, nothingLeft } from './obstacles.js'
+import { difference, lostWithRecording, nothingLeft } from './obstacles.js'
 import type { RightsDecision } from './records.js'
 import type { Kept, Row } from './row.js'
-import type { RecordingRules } from './rules.js'
+import type { RulesInForce } from './rules-in-force.js'
 import type { StoredRecording } from './state.js'
 import type { RecordingNote, RecordingObstacle, RecordingVerdict } from './types.js'
 
 /** What is lost where the end of a restriction or a hold has the recording destroyed at once. */
-const lostOnceFree = (rules: RecordingRules, after: Recording, on: PlainDate): readonly RecordingNote[] =>
+const lostOnceFree = (rules: RulesInForce, after: Recording, on: PlainDate): readonly RecordingNote[] =>
   after.status === 'stored' && mayBeDestroyed(after, on) ? lostWithRecording(rules, after) : []
 
 /** Adakavas is the procedure of another controller, unless the institution says that it is its own. */
 const decisionObstacle = (
-  { rightsProcedure, roles }: RecordingRules,
+  { rightsProcedure, roles }: RulesInForce,
   { under }: RightsDecision,
 ): RecordingObstacle | null =>
   under === 'adakavas' && rightsProcedure === null
@@ -29,7 +31,7 @@ const decisionObstacle = (
     : null
 
 /** The rows of a restriction that was decided. */
-export function restrictionRows(rules: RecordingRules, to: Kept) {
+export function restrictionRows(rules: RulesInForce, to: Kept) {
   const { clause } = rules.roles.otherRights
 
   const placeRestriction: Row<Kept, 'PlaceRestriction'> = {
@@ -47,7 +49,7 @@ export function restrictionRows(rules: RecordingRules, to: Kept) {
         record: { type: 'RestrictionPlaced', data: { command } },
         notes: [
           ...lateAnswer(state, requestDecided(state, decision), on),
-          differenceNote('rights-by-reference', clause, 'gdpr:18'),
+          ...difference(rules, 'rights-by-reference', clause, 'gdpr:18'),
         ],
       }
     },
@@ -77,15 +79,30 @@ export function restrictionRows(rules: RecordingRules, to: Kept) {
 }
 
 /** The rows of an order of another act that nothing be destroyed. */
-export function holdRows(rules: RecordingRules, to: Kept) {
-  const { clause } = rules.roles.otherActs
+export function holdRows(rules: RulesInForce, to: Kept) {
+  const { clause } = rules.stated.otherActs ?? rules.stated.keptLonger ?? rules.roles.otherActs
+
+  /** Where the document has no other acts, it is held for its own reasons alone. */
+  const orderAbsent = (): RecordingObstacle | null =>
+    rules.stated.otherActs === null ? withoutRole(rules, 'otherActs', null) : null
+
+  /** A reason that is not among those of the document. */
+  const otherReason = (reason: KeepingReason): RecordingObstacle | null => {
+    const { keptLonger: reasons, stated } = rules
+    if (stated.keptLonger === null) return withoutRole(rules, 'keptLonger', null)
+    return reasons.includes(reason)
+      ? null
+      : obstacle('not-a-keeping-reason', stated.keptLonger.clause, { reason, reasons })
+  }
 
   const placeHold: Row<Kept, 'PlaceHold'> = {
     to: [to],
     clauses: [clause],
     region: (state) => nothingLeft(rules.roles, state),
     decide: (command, state): RecordingVerdict => {
-      const { id } = command.data
+      const { id, reason } = command.data
+      const barred = reason === undefined ? orderAbsent() : otherReason(reason)
+      if (barred !== null) return barred
       return named(state.holds, id) !== undefined
         ? obstacle('hold-already-placed', clause, { id })
         : { record: { type: 'HoldPlaced', data: { command } } }
@@ -116,7 +133,7 @@ export function holdRows(rules: RecordingRules, to: Kept) {
 }
 
 /** The row of another basis that is named once the consent was withdrawn. */
-export function nameOtherBasis(rules: RecordingRules): Row<'stored', 'NameOtherBasis'> {
+export function nameOtherBasis(rules: RulesInForce): Row<'stored', 'NameOtherBasis'> {
   const { clause } = rules.roles.withdrawalErasure
 
   /** By when a basis is to be named, or why there is nothing to name one for. */
@@ -152,7 +169,7 @@ export function nameOtherBasis(rules: RecordingRules): Row<'stored', 'NameOtherB
 }
 
 /** The row of an erasure that was granted. */
-export function grantErasure(rules: RecordingRules): Row<'stored', 'GrantErasure'> {
+export function grantErasure(rules: RulesInForce): Row<'stored', 'GrantErasure'> {
   const { clause } = rules.roles.otherRights
   return {
     to: ['stored'],
@@ -170,7 +187,7 @@ export function grantErasure(rules: RecordingRules): Row<'stored', 'GrantErasure
             notes: [
               ...lateAnswer(state, requestDecided(state, decision), on),
               ...lostWithRecording(rules, withAnswer(state, requestDecided(state, decision), on)),
-              differenceNote('rights-by-reference', clause, 'gdpr:17'),
+              ...difference(rules, 'rights-by-reference', clause, 'gdpr:17'),
             ],
           }
     },

@@ -1,5 +1,5 @@
 import { addDays, type Deadline, type PlainDate } from '../calendar/index.js'
-import { differenceNote, obstacle } from '../case/index.js'
+import { obstacle } from '../case/index.js'
 import { narrowing, within } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import {
@@ -17,6 +17,7 @@ import type { Recording } from './given-recording.js'
 import { copyRequired, heldOn, openProcedures, restrictedOn, unexamined, withoutBasis } from './holds.js'
 import type { DestroyCopy } from './messages.js'
 import {
+  difference,
   heldByOrder,
   lostWithRecording,
   noProcedure,
@@ -24,7 +25,7 @@ import {
   restrictedWithoutReason,
 } from './obstacles.js'
 import type { Kept, Row } from './row.js'
-import type { RecordingRules } from './rules.js'
+import type { RulesInForce } from './rules-in-force.js'
 import type { StoredRecording } from './state.js'
 import type { RecordingNote, RecordingObstacle, RecordingVerdict } from './types.js'
 
@@ -36,7 +37,7 @@ const late = (
 ): readonly RecordingNote[] => (on > due ? [{ note, clauses: [clause], data: { on, due } }] : [])
 
 /** The rows of a stored recording that is copied for a procedure, and destroyed. */
-export function destructionRows(rules: RecordingRules) {
+export function destructionRows(rules: RulesInForce) {
   const { roles } = rules
   const { retention, procedure: procedures } = roles
 
@@ -60,7 +61,7 @@ export function destructionRows(rules: RecordingRules) {
       const deadline = lateOnlyIfFree(state, copyDeadline(state), on)
       const notes: readonly RecordingNote[] = [
         ...late('late-copy', deadline, on),
-        differenceNote('copy-without-limit', retention.clause, 'gdpr:5(1)(e)'),
+        ...difference(rules, 'copy-without-limit', retention.clause, 'gdpr:5(1)(e)'),
       ]
       const restricted = restrictedOn(state, on)
       return { record: { type: 'ProcedureCopyMade', data: { command, deadline, restricted } }, notes }
@@ -70,7 +71,7 @@ export function destructionRows(rules: RecordingRules) {
   /** What stands in the way of destroying a recording. */
   const destructionObstacle = (state: StoredRecording, on: PlainDate): RecordingObstacle | null => {
     const standing = standingOf(state, on)
-    const clauses = destructionClauses(rules, state, standing)
+    const clauses = destructionClauses(rules, state, standing, on)
     switch (standing) {
       case 'retention-running':
         return { code: 'retention-running', clauses, data: { on, from: dayAfterTerm(state) } }
@@ -113,7 +114,7 @@ export function destructionRows(rules: RecordingRules) {
       // Whoever complained loses the recording with the term, unless a procedure was opened.
       const lost =
         unexamined(state).length > 0
-          ? [differenceNote('copy-for-procedures-alone', retention.clause, 'gdpr:18(1)(c)')]
+          ? difference(rules, 'copy-for-procedures-alone', retention.clause, 'gdpr:18(1)(c)')
           : []
       const notes: readonly RecordingNote[] = [
         ...late('late-destruction', deadline, on),
@@ -128,7 +129,7 @@ export function destructionRows(rules: RecordingRules) {
 }
 
 /** The row of a copy that is destroyed. */
-export function destroyCopy(rules: RecordingRules, to: Kept): Row<Kept, 'DestroyCopy'> {
+export function destroyCopy(rules: RulesInForce, to: Kept): Row<Kept, 'DestroyCopy'> {
   const { roles } = rules
   const { clause } = roles.retention
 

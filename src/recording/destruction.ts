@@ -2,12 +2,19 @@ import type { PlainDate } from '../calendar/index.js'
 import { frozenAnswer } from '../core/freeze.js'
 import { type Assessment, readDay } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import { type DestructionFact, destructionRule } from '../procedure/kaunas-destruction.js'
+import {
+  type DestructionFact,
+  type DestructionRule,
+  destructionRuleOf,
+} from '../procedure/kaunas-destruction.js'
+import type { StatedRecordingRoles } from '../procedure/recording-roles.js'
 import { lastDayOf } from './deadlines.js'
-import { ofRecording, type Recording, requireDay } from './given-recording.js'
-import { copyRequired, openProcedures, orderedOn, restrictedOn, withoutBasis } from './holds.js'
-import { restrictingClauses } from './obstacles.js'
-import { kaunasRules, type RecordingRules } from './rules.js'
+import { ofRecording, ofRules, type Recording, requireDay } from './given-recording.js'
+import { copyRequired, openProcedures, orderedOn, ordersOn, restrictedOn, withoutBasis } from './holds.js'
+import { kaunasRules } from './kaunas-rules.js'
+import { holdingClauses, restrictingClauses } from './obstacles.js'
+import type { OwnRecordingRules } from './rules.js'
+import type { RulesInForce } from './rules-in-force.js'
 import type { DestroyedRecording, RecordingRecord, StoredRecording } from './state.js'
 
 /**
@@ -66,16 +73,17 @@ export function mayBeDestroyed(recording: RecordingRecord, on: PlainDate): boole
 
 /** The clauses that settle whether a recording may be destroyed. */
 export function destructionClauses(
-  rules: RecordingRules,
-  { erasure }: RecordingRecord,
+  rules: RulesInForce,
+  recording: RecordingRecord,
   standing: DestructionStanding,
+  on: PlainDate,
 ): readonly [ClauseRef, ...ClauseRef[]] {
-  const { retention, procedure, otherRights, otherActs, withdrawalErasure } = rules.roles
+  const { retention, procedure, otherRights, withdrawalErasure } = rules.roles
   switch (standing) {
     case 'early':
-      return erasure === null ? [withdrawalErasure.clause] : [otherRights.clause]
+      return recording.erasure === null ? [withdrawalErasure.clause] : [otherRights.clause]
     case 'held':
-      return [otherActs.clause]
+      return holdingClauses(rules, ordersOn(recording, on))
     case 'restricted':
       return restrictingClauses(rules)
     case 'copy-required':
@@ -120,24 +128,35 @@ export function destructionClauses(
 export function mayDestroy(
   recording: StoredRecording | DestroyedRecording,
   on: PlainDate,
-  rules: RecordingRules = kaunasRules,
+  rules: OwnRecordingRules = kaunasRules,
 ): DestructionVerdict {
   const day = readDay(on, 'on')
-  return ofRecording(recording, (known) => frozenAnswer(destructionVerdict(rules, known, day)))
+  return ofRules(rules, (ready) =>
+    ofRecording(recording, (known) => frozenAnswer(destructionVerdict(ready, known, day))),
+  )
 }
 
-function destructionVerdict(rules: RecordingRules, recording: Recording, day: PlainDate): DestructionVerdict {
+const compiled = /* @__PURE__ */ new WeakMap<StatedRecordingRoles, DestructionRule>()
+
+/** The rule of a document, made ready once. */
+function ruleOf(roles: StatedRecordingRoles): DestructionRule {
+  const rule = compiled.get(roles) ?? destructionRuleOf(roles)
+  compiled.set(roles, rule)
+  return rule
+}
+
+function destructionVerdict(rules: RulesInForce, recording: Recording, day: PlainDate): DestructionVerdict {
   requireDay(recording, day)
   if (recording.status === 'destroyed')
     return {
       allowed: false,
       standing: 'destroyed',
-      clauses: destructionClauses(rules, recording, 'destroyed'),
+      clauses: destructionClauses(rules, recording, 'destroyed', day),
       assessment: null,
     }
   const standing = standingOf(recording, day)
-  const clauses = destructionClauses(rules, recording, standing)
-  const assessment = destructionRule.assess({
+  const clauses = destructionClauses(rules, recording, standing, day)
+  const assessment = ruleOf(rules.stated).assess({
     termOver: day > lastDayOf(recording),
     erasureGranted: recording.erasure !== null,
     consentWithdrawn: recording.consent.withdrawnOn !== null,

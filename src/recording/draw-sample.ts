@@ -17,7 +17,8 @@ import {
 } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { clauseShape } from '../procedure/clause-shape.js'
-import { citing, kaunasRoles, type RecordingRoleName } from '../procedure/index.js'
+import { kaunasRoles, type RecordingRoleName, type RecordingRoles } from '../procedure/index.js'
+import { citing } from '../procedure/roles.js'
 import { lastDayOf } from './deadlines.js'
 import { ofRecording, type Recording } from './given-recording.js'
 import { restrictedOn } from './holds.js'
@@ -45,13 +46,13 @@ export const sampleObstacles = Object.freeze([...ownObstacles, 'already-drawn'] 
 export type SampleObstacle = (typeof sampleObstacles)[number]
 
 /** The roles of the clauses that keep a recording out of a sample. */
-const rolesOf: Readonly<Record<SampleObstacle, readonly RecordingRoleName[]>> = {
+const rolesOf = {
   destroyed: ['retention'],
   expired: ['retention'],
   restricted: ['otherRights', 'restrictedProcessing'],
   'consent-withdrawn': ['otherRights', 'consentWithdrawal'],
   'already-drawn': ['sampling'],
-}
+} as const satisfies Readonly<Record<SampleObstacle, readonly RecordingRoleName[]>>
 
 const candidateFields = {
   /** The name of the recording. */
@@ -217,8 +218,13 @@ function draw(names: readonly string[], size: number, seed: number, month: strin
  * ```
  */
 export function drawSample(input: SampleInput): Sample {
+  return drawFrom(input, kaunasRoles)
+}
+
+/** The same draw, citing the clauses of other rules for what was kept out. */
+export function drawFrom(input: SampleInput, by: RecordingRoles): Sample {
   const given = trusting('', 'what a draw is made from', () =>
-    read(inputShape, input, '', 'sampling', citing(kaunasRoles)),
+    read(inputShape, input, '', 'sampling', citing(by)),
   )
   const { month, size, seed, alreadyDrawn = [] } = given
   const before = new Set(alreadyDrawn)
@@ -237,7 +243,7 @@ export function drawSample(input: SampleInput): Sample {
     excluded: judged.flatMap(({ recording, obstacles: [first, ...others] }): readonly ExcludedRecording[] => {
       if (first === undefined) return []
       const roles = [first, ...others].flatMap((obstacle) => rolesOf[obstacle])
-      const clauses = [...new Set(roles.map((role): ClauseRef => kaunasRoles[role].clause))]
+      const clauses = [...new Set(roles.map((role): ClauseRef => by[role].clause))]
       return [{ recording, obstacles: [first, ...others], clauses }]
     }),
   })

@@ -1,7 +1,7 @@
 import { type Deadline, laterOf, type PlainDate } from '../calendar/index.js'
 import { type DutyStatus, dutyOn } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { RecordingRoles } from '../procedure/index.js'
+import type { StatedRecordingRoles } from '../procedure/index.js'
 import {
   atOnce,
   copyDeadline,
@@ -124,26 +124,31 @@ function toDestroyCopy(recording: RecordingRecord, on: PlainDate): readonly Reco
 }
 
 /** What is owed from the ringing phone to the destroyed copy. */
-export function recordingDutiesOn(roles: RecordingRoles) {
+export function recordingDutiesOn(roles: StatedRecordingRoles) {
+  const { alternatives } = roles
+
   /** The explanation that is owed from the refusal on, as long as the call is on: midnight may come between. */
   const toExplain = (
     declinedOn: PlainDate,
     explainedOn: PlainDate | null,
     endedOn: PlainDate | null,
     on: PlainDate,
-  ) => {
+  ): readonly RecordingDuty[] => {
+    if (alternatives === null) return []
     const day = explainedOn ?? endedOn ?? laterOf(declinedOn, on)
-    const deadline = atOnce(roles.alternatives.clause, day)
-    return dutyOn({ ...owedToCaller, duty: 'explain-alternatives', deadline }, on, explainedOn)
+    const deadline = atOnce(alternatives.clause, day)
+    return [dutyOn({ ...owedToCaller, duty: 'explain-alternatives', deadline }, on, explainedOn)]
   }
 
   /** The explanation that a caller was owed who refused: where the caller left, there was nobody to explain to. */
   const afterRefusal = ({ refusal, endedOn }: EndedCall, on: PlainDate): readonly RecordingDuty[] => {
     if (refusal === null) return []
     const { declinedOn, explainedOn, missed } = refusal
-    if (explainedOn !== null) return [toExplain(declinedOn, explainedOn, endedOn, on)]
+    if (explainedOn !== null) return toExplain(declinedOn, explainedOn, endedOn, on)
     // The call is over and the number is not kept: what was missed can't be made good any more.
-    return missed ? [{ ...toExplain(declinedOn, null, endedOn, on), status: 'missed' }] : []
+    return missed
+      ? toExplain(declinedOn, null, endedOn, on).map((duty) => ({ ...duty, status: 'missed' as const }))
+      : []
   }
 
   const toStore = (endedOn: PlainDate, storedOn: PlainDate | null, on: PlainDate) => {
@@ -165,7 +170,7 @@ export function recordingDutiesOn(roles: RecordingRoles) {
       case 'announced':
         return [toTell(state, on)]
       case 'declined':
-        return [toTell(state, on), toExplain(state.declinedOn, state.explainedOn, null, on)]
+        return [toTell(state, on), ...toExplain(state.declinedOn, state.explainedOn, null, on)]
       case 'consented':
         return [
           toTell(state, on),

@@ -2,7 +2,8 @@ import type { PlainDate } from '../calendar/index.js'
 import { appended, changedIn, named } from '../core/growing.js'
 import { type Evolution, eventNamesOf } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import { kaunasRoles, type RecordingRoles } from '../procedure/index.js'
+import { kaunasRoles } from '../procedure/index.js'
+import { onConsent } from './absent.js'
 import { listenedFor } from './attempt.js'
 import type { CallReceived } from './call-messages.js'
 import { alternativesMissed } from './call-transitions.js'
@@ -11,6 +12,7 @@ import type { Recording } from './given-recording.js'
 import { copyRequired } from './holds.js'
 import type { RecordingEvent } from './messages.js'
 import type { LogEntry } from './records.js'
+import type { RulesInForce } from './rules-in-force.js'
 import type { CallRecord, ConsentedCall, DestroyedRecording, EndedCall, StoredRecording } from './state.js'
 import type { EventWhileKept, RecordingTypes } from './types.js'
 
@@ -192,8 +194,9 @@ const whileKept = <Kept extends Recording>(): {
     }
   },
   HoldPlaced: (recording, { data: { command } }) => {
-    const { on, id, act } = command.data
-    return { ...recording, holds: appended(recording.holds, [{ id, act, from: on, ended: null }]) }
+    const { on, id, act, reason } = command.data
+    const held = { id, act, ...(reason === undefined ? {} : { reason }), from: on, ended: null }
+    return { ...recording, holds: appended(recording.holds, [held]) }
   },
   HoldLifted: (recording, { data: { command } }) => {
     const { on, id, act } = command.data
@@ -239,19 +242,27 @@ function destroyed(
   return { ...left, status: 'destroyed', destruction: { on, because, deadline } }
 }
 
+/** What of the rules an evolution goes by. */
+type EvolvedBy = Pick<RulesInForce, 'basis' | 'roles' | 'stated'>
+
 /** What each event makes of the state. */
 export const recordingEvolution = ({
-  callerListening,
-  callerRectification,
-  retention,
-}: RecordingRoles): Evolution<RecordingTypes> => ({
+  basis,
+  roles: { callerListening, callerRectification, otherRights, recipients, retention },
+  stated: { alternatives },
+}: EvolvedBy): Evolution<RecordingTypes> => ({
   none: { CallReceived: (_, event) => ({ ...received(event), status: 'incoming' }) },
   incoming: {
-    NoticePlayed: (call, { data: { command } }) => ({
-      ...call,
-      status: 'announced',
-      noticeOn: command.data.on,
-    }),
+    NoticePlayed: (call, { data: { command } }) =>
+      onConsent({ basis })
+        ? { ...call, status: 'announced', noticeOn: command.data.on }
+        : {
+            ...callOf(call),
+            noticeOn: command.data.on,
+            status: 'consented',
+            consent: { givenOn: null, withdrawnOn: null, otherBasis: null },
+            endedOn: null,
+          },
     ConsultantJoined: joined,
     CallEnded: (call, event) => ended(call, event, null),
   },
@@ -269,6 +280,7 @@ export const recordingEvolution = ({
   consented: {
     ConsultantJoined: joined,
     ConsentWithdrawn: withdrawn,
+    RecordingStopped: (call, { data: { command } }) => ({ ...call, stoppedAt: command.data.at }),
     CallEnded: (call, event) => {
       const { on, notRecorded } = event.data.command.data
       return notRecorded === undefined ? { ...call, endedOn: on } : ended(call, event, null)
@@ -306,7 +318,7 @@ export const recordingEvolution = ({
     }),
     CallEnded: (call, event) => {
       const { declinedOn, explainedOn } = call
-      const missed = alternativesMissed(call, event.data.command.data.endedBy)
+      const missed = alternatives !== null && alternativesMissed(call, event.data.command.data.endedBy)
       return ended(call, event, { declinedOn, explainedOn, missed })
     },
   },
@@ -346,7 +358,13 @@ export const recordingEvolution = ({
     ErasureGranted: (recording, { data: { command } }) => {
       const { on, decision, implementBy = on } = command.data
       const decided = answered(recording, requestDecided(recording, decision), on)
-      return { ...decided, erasure: { decision, on, implementBy } }
+      return { ...decided, erasure: { decision, on, implementBy, clause: otherRights.clause } }
+    },
+    RecordingDisclosed: (recording, { data: { command, restricted } }) => {
+      const { on, recipient, to, restrictionReason } = command.data
+      const reason = restricted ? (restrictionReason?.reason ?? null) : null
+      const clauses = [recipients?.clause ?? retention.clause] as const
+      return logged(recording, { on, clauses, what: 'disclosed', recipient, to, restrictionReason: reason })
     },
     RecordingDestroyed: destroyed,
   },
@@ -364,5 +382,5 @@ export const recordingEvolution = ({
  * ```
  */
 export const recordingEventNames = /* @__PURE__ */ eventNamesOf<RecordingTypes>(
-  /* @__PURE__ */ recordingEvolution(kaunasRoles),
+  /* @__PURE__ */ recordingEvolution({ basis: 'express-consent', roles: kaunasRoles, stated: kaunasRoles }),
 )

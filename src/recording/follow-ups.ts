@@ -4,7 +4,7 @@ import { deepFreeze } from '../core/index.js'
 import type { ProcessingOperation, RelyOnReason } from '../restriction/index.js'
 import type { ReasonRelied } from './attempt.js'
 import type { RecordingEvent } from './messages.js'
-import type { RecordingRules } from './rules.js'
+import type { OwnRecordingRules } from './rules.js'
 import type { ListenToSample } from './sampling-messages.js'
 import type { RecordingState } from './state.js'
 
@@ -29,6 +29,7 @@ interface Relied {
 const operations = {
   RecordingRectified: 'altering',
   ProcedureCopyMade: 'copying',
+  RecordingDisclosed: 'sending',
   ProcedureCopyDestroyed: 'destroying',
 } as const
 
@@ -41,6 +42,7 @@ function reliedIn({ type, data }: RecordingEvent): Relied | null {
     }
     case 'RecordingRectified':
     case 'ProcedureCopyMade':
+    case 'RecordingDisclosed':
     case 'ProcedureCopyDestroyed': {
       const { on, by, restrictionReason: relied } = data.command.data
       const operation = operations[type]
@@ -72,7 +74,7 @@ function reliedIn({ type, data }: RecordingEvent): Relied | null {
  * ```
  */
 export function recordingFollowUps(
-  rules: RecordingRules,
+  rules: OwnRecordingRules,
   event: RecordingEvent,
   state: RecordingState,
 ): readonly RecordingFollowUp[] {
@@ -80,7 +82,7 @@ export function recordingFollowUps(
 }
 
 function askedOf(
-  rules: RecordingRules,
+  rules: OwnRecordingRules,
   event: RecordingEvent,
   state: RecordingState,
 ): readonly RecordingFollowUp[] {

@@ -2,7 +2,7 @@ import { frozenAnswer } from '../core/freeze.js'
 import { invalidInput } from './invalid-input.js'
 import { recordingLifecycle } from './lifecycle.js'
 import type { RecordingEvent } from './messages.js'
-import type { RecordingRules } from './rules.js'
+import type { OwnRecordingRules } from './rules.js'
 
 /** An event without what it holds of the conversation. */
 function forgotten(event: RecordingEvent): RecordingEvent {
@@ -47,7 +47,7 @@ function forgotten(event: RecordingEvent): RecordingEvent {
  * ```
  */
 export function forgetRecorded(
-  rules: RecordingRules,
+  rules: OwnRecordingRules,
   events: readonly RecordingEvent[],
 ): readonly RecordingEvent[] {
   // Replayed as a whole: only so it is one history, and that of a recording which is no longer kept.

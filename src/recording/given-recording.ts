@@ -4,7 +4,8 @@ import { isList, trusting } from '../core/input-error.js'
 import { ownField } from '../core/read.js'
 import { isName } from '../core/words.js'
 import { invalidInput } from './invalid-input.js'
-import type { RecordingRules } from './rules.js'
+import type { OwnRecordingRules } from './rules.js'
+import { inForce, type RulesInForce } from './rules-in-force.js'
 import type { DestroyedRecording, StoredRecording } from './state.js'
 
 /** A recording that is kept, or what is left of one that was. */
@@ -18,10 +19,11 @@ function requireRecording(recording: unknown): void {
 }
 
 /** Runs what is closed over rules that a host handed in. */
-export const ofRules = <Result>(rules: RecordingRules, run: () => Result): Result =>
+export const ofRules = <Result>(rules: OwnRecordingRules, run: (ready: RulesInForce) => Result): Result =>
   trusting('rules', 'rules that defineRecordingRules made', () => {
     const { id, roles, lines, sample } = rules
-    if (isName(id) && typeof roles === 'object' && isList(lines) && typeof sample === 'object') return run()
+    if (isName(id) && typeof roles === 'object' && isList(lines) && typeof sample === 'object')
+      return run(inForce(rules))
     throw invalidInput('rules', 'rules that defineRecordingRules made', rules, 'scope')
   })
 

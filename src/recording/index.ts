@@ -1,4 +1,12 @@
-export type { RecordingRoleName, RecordingRoles } from '../procedure/index.js'
+export type {
+  GdprRecordingRole,
+  MandatoryRecordingRole,
+  OptionalRecordingRole,
+  RecordingClauses,
+  RecordingRoleName,
+  RecordingRoles,
+  StatedRecordingRoles,
+} from '../procedure/index.js'
 export {
   type DestructionFact,
   destructionFacts,
@@ -6,6 +14,7 @@ export {
 } from '../procedure/kaunas-destruction.js'
 export {
   type ListeningCondition,
+  type ListeningConditions,
   type ListeningFact,
   type ListeningFacts,
   type ListeningPurpose,
@@ -13,7 +22,9 @@ export {
   listeningFacts,
   listeningPurposes,
   listeningRules,
+  listeningStatements,
 } from '../procedure/kaunas-listening.js'
+export { listeningRule } from '../procedure/listening-rule.js'
 export type {
   CallerAttempt,
   CopyAttempt,
@@ -40,7 +51,9 @@ export type {
   PlayNotice,
   ReceiveCall,
   RecordingDeclined,
+  RecordingStopped,
   RecordingStored,
+  StopRecording,
   StoreRecording,
   WithdrawConsent,
 } from './call-messages.js'
@@ -81,12 +94,32 @@ export {
 export { recordingEventNames } from './evolution.js'
 export { type RecordingFollowUp, recordingFollowUps } from './follow-ups.js'
 export { forgetRecorded } from './forget.js'
+export { defineRecordingRules, kaunasRules, type RecordingSettings } from './kaunas-rules.js'
+export {
+  type CallDirection,
+  callDirections,
+  consentBases,
+  type DisclosureCondition,
+  disclosureConditions,
+  type KeepingReason,
+  keepingReasons,
+  type NamedRecipient,
+  type RecipientKind,
+  type RecordedField,
+  recipientKinds,
+  recordedFieldNames,
+  type StopEvent,
+  stopEvents,
+  type Weekday,
+  weekdays,
+} from './kinds.js'
 export { recordingLifecycle } from './lifecycle.js'
 export { type ListeningVerdict, mayListen } from './listening.js'
 export type { ConditionFound } from './listening-clauses.js'
 export type {
   DestroyCopy,
   DestroyRecording,
+  DiscloseRecording,
   ErasureGranted,
   GrantErasure,
   HoldLifted,
@@ -102,12 +135,14 @@ export type {
   ProcedureCopyDestroyed,
   RecordingCommand,
   RecordingDestroyed,
+  RecordingDisclosed,
   RecordingEvent,
   RecordingListenedTo,
   RefuseListening,
   RestrictionLifted,
   RestrictionPlaced,
 } from './messages.js'
+export type { CitableBy, OwnRecordingSettings, RetentionPeriod, SettingsBy } from './own-rules.js'
 export { e164 } from './phone-number.js'
 export type {
   CloseProcedure,
@@ -152,12 +187,16 @@ export {
   type ServiceProcedure,
 } from './records.js'
 export { type Retention, retention } from './retention.js'
-export {
-  type AllowedBeyond,
-  defineRecordingRules,
-  kaunasRules,
-  type RecordingRules,
-  type RecordingSettings,
+export type {
+  AllowedBeyond,
+  CallBasis,
+  Disclosure,
+  HoursOfDay,
+  OwnRecordingRules,
+  RecordingListening,
+  RecordingRules,
+  RulesDocument,
+  WorkingHours,
 } from './rules.js'
 export type {
   DrawSample,
@@ -221,3 +260,4 @@ export {
   recordingRejectionCodes,
   type WithdrawalDuty,
 } from './types.js'
+export { withinHours } from './working-hours.js'

@@ -1,12 +1,14 @@
 import { obstacle } from '../case/index.js'
 import { defineMachine } from '../core/index.js'
-import { citing, type RecordingRoleName } from '../procedure/index.js'
+import { clauseOf, type RecordingRoleName } from '../procedure/index.js'
+import { absentFrom } from './absent.js'
 import { recordingDutiesOn } from './duties.js'
 import { recordingEvolution } from './evolution.js'
 import { isForgotten } from './forgotten.js'
 import { ofRules } from './given-recording.js'
 import { recordingCommands } from './messages.js'
-import type { RecordingRules } from './rules.js'
+import type { OwnRecordingRules } from './rules.js'
+import type { RulesInForce } from './rules-in-force.js'
 import type { RecordingState } from './state.js'
 import { recordingTransitions } from './transitions.js'
 import { type RecordingMachine, type RecordingTypes, recordingNotes } from './types.js'
@@ -36,24 +38,25 @@ const missingBeforeStoring: Partial<Record<RecordingState['status'], RecordingRo
  * // => false
  * ```
  */
-export function recordingLifecycle(rules: RecordingRules): RecordingMachine {
-  return ofRules(rules, () => recordingMachine(rules))
+export function recordingLifecycle(rules: OwnRecordingRules): RecordingMachine {
+  return ofRules(rules, recordingMachine)
 }
 
-function recordingMachine(rules: RecordingRules): RecordingMachine {
+function recordingMachine(rules: RulesInForce): RecordingMachine {
   const { id, version, roles } = rules
   return defineMachine<RecordingTypes>({
     of: 'recording',
     initialState: { status: 'none' },
     transitions: recordingTransitions(rules),
-    evolution: recordingEvolution(roles),
+    evolution: recordingEvolution(rules),
     commands: recordingCommands,
     notes: recordingNotes,
-    cite: citing(roles),
+    cite: (role) => clauseOf(rules.stated, role),
+    absent: (type, command) => absentFrom(rules, type, command),
     barredBy: (command, status) =>
       command === 'StoreRecording' ? (missingBeforeStoring[status] ?? null) : null,
     dayOf: (command) => command.data.on,
-    duties: recordingDutiesOn(roles),
+    duties: recordingDutiesOn(rules.stated),
     // What was stored can be forgotten once it is destroyed; nothing is stored as forgotten.
     forgetting: {
       isForgotten,

@@ -6,7 +6,7 @@ import { lastDayOf } from './deadlines.js'
 import type { Recording } from './given-recording.js'
 import { openProcedures, restrictedOn, withoutBasis } from './holds.js'
 import type { ServiceProcedure } from './records.js'
-import type { RecordingRules } from './rules.js'
+import type { RulesInForce } from './rules-in-force.js'
 
 /** What the recording's history says, whoever asks. */
 function historyFacts(recording: Recording, on: PlainDate): ListeningFacts {
@@ -67,7 +67,7 @@ function complaintOpen(recording: Recording, named: Named, on: PlainDate): boole
 }
 
 function staffFacts(
-  rules: RecordingRules,
+  rules: RulesInForce,
   recording: Recording,
   attempt: StaffAttempt,
   on: PlainDate,
@@ -88,17 +88,20 @@ function staffFacts(
     participates: participates(recording, listener, attempt),
     drawnAtRandom: register === null ? null : register.drawn.includes(recording.call),
     withinSample:
-      register === null ? null : listened.has(recording.call) || listened.size < rules.sample.count,
+      register === null ? null : listened.has(recording.call) || listened.size < mostListened(rules),
     approvedMethod: methodKnown(rules, attempt),
   }
 }
+
+/** How many may be listened to in the month; where the document names no number, any. */
+const mostListened = ({ sample }: RulesInForce): number => sample?.count ?? Number.POSITIVE_INFINITY
 
 /** Which reason is relied on; `null` where nobody knows of one. */
 const reasonOf = (relied: StaffAttempt['restrictionReason']): RestrictionReason | 'none' | null =>
   typeof relied === 'object' ? (relied?.reason ?? null) : (relied ?? null)
 
 /** Where the controller has set no way of listening, nobody knows of an approved one. */
-function methodKnown({ listeningMethods }: RecordingRules, { method }: StaffAttempt): boolean | null {
+function methodKnown({ listeningMethods }: RulesInForce, { method }: StaffAttempt): boolean | null {
   if (method === undefined || method === null || listeningMethods.length === 0) return null
   return listeningMethods.includes(method)
 }
@@ -119,7 +122,7 @@ function copyFacts(
 
 /** What the recording's history and an attempt say together. */
 export function factsOf(
-  rules: RecordingRules,
+  rules: RulesInForce,
   recording: Recording,
   attempt: ListeningAttempt,
   on: PlainDate,

@@ -6,7 +6,7 @@ import { restrictedOn } from './holds.js'
 import { judgeListening, type ListeningVerdict } from './listening.js'
 import { nothingLeft } from './obstacles.js'
 import type { Kept, Row } from './row.js'
-import type { RecordingRules } from './rules.js'
+import type { RulesInForce } from './rules-in-force.js'
 import type { RecordingNote, RecordingObstacle, RecordingVerdict } from './types.js'
 
 /** Why listening is not allowed: the clauses that stand in the way, or the facts that are not known. */
@@ -19,7 +19,7 @@ function listeningObstacle({ assessment, clauses }: ListeningVerdict): Recording
 }
 
 /** The rows of listening, whoever of the institution listens. */
-export function listeningRows(rules: RecordingRules, to: Kept) {
+export function listeningRows(rules: RulesInForce, to: Kept) {
   const { listening, listeners, method, retention, sampling, ownConsultant } = rules.roles
 
   /** The rules name nobody but the IT specialist and the consultant, who then assesses their own service. */

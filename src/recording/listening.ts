@@ -2,14 +2,17 @@ import type { PlainDate } from '../calendar/index.js'
 import { frozenAnswer } from '../core/freeze.js'
 import { type Assessment, InvalidInputError, read, readDay } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import { type ListeningFact, type ListeningFacts, listeningRules } from '../procedure/kaunas-listening.js'
-import { citing } from '../procedure/roles.js'
+import { clauseOf, type RecordingRoleName } from '../procedure/index.js'
+import type { ListeningFact, ListeningFacts, ListeningRule } from '../procedure/kaunas-listening.js'
+import { listeningRule } from '../procedure/listening-rule.js'
+import { processorClause } from './absent.js'
 import { type ListeningAttempt, listeningAttemptShape } from './attempt.js'
 import { ofRecording, ofRules, type Recording, requireDay } from './given-recording.js'
 import { type ConditionFound, conditionsFound, settlingClauses } from './listening-clauses.js'
 import { factsOf } from './listening-facts.js'
 import { withRightsProcedure } from './obstacles.js'
-import type { RecordingRules } from './rules.js'
+import type { OwnRecordingRules } from './rules.js'
+import type { RulesInForce } from './rules-in-force.js'
 import type { DestroyedRecording, StoredRecording } from './state.js'
 
 /** Whether somebody may listen on a day.
@@ -32,15 +35,29 @@ export interface ListeningVerdict {
   readonly clauses: readonly [ClauseRef, ...ClauseRef[]]
 }
 
+/** A rule that no facts meet. */
+const closed = (clause: ClauseRef, because: 'not-in-procedure' | 'processor-own-ends'): ListeningRule =>
+  listeningRule(clause, { when: { kind: 'given', clause, truth: false, because } })
+
+/** Nobody listens to a recording for the ends of another than the controller. */
+const closedTo = (rules: RulesInForce, attempt: ListeningAttempt): ListeningRule | null =>
+  attempt.as === 'staff' && attempt.processor === 'own-ends'
+    ? closed(processorClause(rules), 'processor-own-ends')
+    : null
+
+/** Where the document says nothing of listening, nobody may: its purposes alone name no persons. */
+const unsaid = ({ stated }: RulesInForce): ListeningRule =>
+  closed(clauseOf(stated, 'listening'), 'not-in-procedure')
+
 /** Judges an attempt that was read by its shape. */
 export function judgeListening(
-  rules: RecordingRules,
+  rules: RulesInForce,
   recording: Recording,
   attempt: ListeningAttempt,
   on: PlainDate,
 ): ListeningVerdict {
   const facts = factsOf(rules, recording, attempt, on)
-  const { rule, conditions: names } = listeningRules[attempt.as]
+  const { rule, conditions: names } = closedTo(rules, attempt) ?? rules.listening[attempt.as] ?? unsaid(rules)
   const assessment = rule.assess(facts)
   const conditions = conditionsFound(names, assessment)
   const settling = settlingClauses(assessment, conditions)
@@ -49,7 +66,7 @@ export function judgeListening(
 }
 
 /** A recording is judged by the rules that its history was made under. */
-function requireRules({ id, version }: RecordingRules, recording: Recording): void {
+function requireRules({ id, version }: OwnRecordingRules, recording: Recording): void {
   const { procedure } = ofRecording(recording, (read) => read)
   if (procedure?.id !== id || procedure.version !== version)
     throw new InvalidInputError('recording.procedure', 'a recording made under the rules given', procedure)
@@ -97,19 +114,20 @@ function requireRules({ id, version }: RecordingRules, recording: Recording): vo
  * ```
  */
 export function mayListen(
-  rules: RecordingRules,
+  rules: OwnRecordingRules,
   recording: StoredRecording | DestroyedRecording,
   attempt: ListeningAttempt,
   on: PlainDate,
 ): ListeningVerdict {
   const day = readDay(on, 'on')
-  return ofRules(rules, () => {
+  return ofRules(rules, (ready) => {
     requireRules(rules, recording)
-    const given = read(listeningAttemptShape, attempt, 'attempt', 'listening', citing(rules.roles))
+    const cite = (role: RecordingRoleName): ClauseRef => clauseOf(ready.stated, role)
+    const given = read(listeningAttemptShape, attempt, 'attempt', 'listening', cite)
     return frozenAnswer(
       ofRecording(recording, (found) => {
         requireDay(found, day)
-        return judgeListening(rules, found, given, day)
+        return judgeListening(ready, found, given, day)
       }),
     )
   })

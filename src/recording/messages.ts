@@ -7,6 +7,7 @@ import { act } from './act.js'
 import { listeningAttemptShape, officeAttemptShape, reasonRelied } from './attempt.js'
 import { type CallCommand, type CallEvent, callCommands, callEvents } from './call-messages.js'
 import { type CallerCommand, type CallerEvent, callerCommands, callerEvents } from './caller-messages.js'
+import { keepingReasons, recipientKinds } from './kinds.js'
 import {
   type ProcedureCommand,
   type ProcedureEvent,
@@ -46,8 +47,10 @@ const keptCommands = /* @__PURE__ */ commands({
   PlaceHold: command('otherActs', act, {
     /** The host's own name of the hold. */
     id: name,
-    /** The act that orders it: whose, of which day and number. */
+    /** The act that orders it: whose, of which day and number; or what the reason is, in words. */
     act: text,
+    /** The reason of the document's own for which the recording is kept; left out where another act orders it. */
+    reason: optional(word(...keepingReasons), 'keptLonger'),
   }),
   LiftHold: command('otherActs', act, {
     /** The hold. */
@@ -60,6 +63,18 @@ const keptCommands = /* @__PURE__ */ commands({
     decision: rightsDecisionShape,
     /** The day by which it is to be carried out; left out, at once. */
     implementBy: optional(day),
+  }),
+  DiscloseRecording: command('recipients', act, {
+    /** What kind of recipient it is given to. */
+    recipient: word(...recipientKinds),
+    /** Whom exactly. */
+    to: personal(required(text)),
+    /** The case that is before the recipient, where that is the condition. */
+    case: optional(text),
+    /** How the recipient proves a right to it, where that is the condition. */
+    proof: personal(optional(text)),
+    /** The reason to process a restricted recording. */
+    restrictionReason: optional(reasonRelied, 'restrictedProcessing'),
   }),
   DestroyRecording: command('retention', act),
   DestroyCopy: command('retention', act, {
@@ -89,6 +104,10 @@ const keptEvents = /* @__PURE__ */ eventsOf(keptCommands, {
   HoldPlaced: event(['PlaceHold']),
   HoldLifted: event(['LiftHold']),
   ErasureGranted: event(['GrantErasure']),
+  RecordingDisclosed: event(['DiscloseRecording'], {
+    /** Whether the recording was restricted, so that a reason was relied on. */
+    restricted: flag,
+  }),
   RecordingDestroyed: event(['DestroyRecording'], {
     /** Whether the end of its term asked for it, a granted erasure, or the withdrawn consent. */
     because: word('term', 'erasure', 'withdrawal'),
@@ -148,6 +167,10 @@ export interface LiftHold extends CommandOf<Commands, 'LiftHold'> {}
  *
  * @category Recording */
 export interface GrantErasure extends CommandOf<Commands, 'GrantErasure'> {}
+/** Gives the recording to a recipient whom the rules name, on the condition that they set.
+ *
+ * @category Recording */
+export interface DiscloseRecording extends CommandOf<Commands, 'DiscloseRecording'> {}
 /** Destroys the recording (clause 10).
  *
  * @category Recording */
@@ -172,6 +195,7 @@ export type RecordingCommand =
   | PlaceHold
   | LiftHold
   | GrantErasure
+  | DiscloseRecording
   | DestroyRecording
   | DestroyCopy
 
@@ -207,6 +231,10 @@ export interface HoldLifted extends EventOf<Events, 'HoldLifted', LiftHold> {}
  *
  * @category Recording */
 export interface ErasureGranted extends EventOf<Events, 'ErasureGranted', GrantErasure> {}
+/** The recording was given to a recipient.
+ *
+ * @category Recording */
+export interface RecordingDisclosed extends EventOf<Events, 'RecordingDisclosed', DiscloseRecording> {}
 /** The recording was destroyed.
  *
  * @category Recording */
@@ -231,5 +259,6 @@ export type RecordingEvent =
   | HoldPlaced
   | HoldLifted
   | ErasureGranted
+  | RecordingDisclosed
   | RecordingDestroyed
   | ProcedureCopyDestroyed

@@ -1,12 +1,12 @@
 import type { PlainDate } from '../calendar/index.js'
-import { obstacle } from '../case/index.js'
+import { differenceNote, obstacle } from '../case/index.js'
 import { named } from '../core/growing.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { RecordingRoles } from '../procedure/index.js'
+import type { GdprDifferenceId, RecordingRoles } from '../procedure/index.js'
 import type { Recording } from './given-recording.js'
 import { openProcedures, openRequests, ordersOn, restrictionsOn, unexamined } from './holds.js'
-import type { ServiceProcedure } from './records.js'
-import type { RecordingRules } from './rules.js'
+import type { RecordingHold, ServiceProcedure } from './records.js'
+import type { RulesInForce } from './rules-in-force.js'
 import type { StoredRecording } from './state.js'
 import type { RecordingNote, RecordingObstacle } from './types.js'
 
@@ -34,18 +34,18 @@ export function openProcedureNamed(
 }
 
 /** The clause on restricted data of the procedure that the institution put in place, where it did. */
-const ofRightsProcedure = ({ rightsProcedure }: RecordingRules): readonly ClauseRef[] =>
+const ofRightsProcedure = ({ rightsProcedure }: RulesInForce): readonly ClauseRef[] =>
   rightsProcedure === null ? [] : [rightsProcedure.roles.restrictionEffect.clause]
 
 /** The clauses by which a restricted recording is processed for a reason alone: also of the procedure put in place. */
-export const restrictingClauses = (rules: RecordingRules): readonly [ClauseRef, ...ClauseRef[]] => {
+export const restrictingClauses = (rules: RulesInForce): readonly [ClauseRef, ...ClauseRef[]] => {
   const { otherRights, restrictedProcessing } = rules.roles
   return [otherRights.clause, restrictedProcessing.clause, ...ofRightsProcedure(rules)]
 }
 
 /** The clauses that settle something; where a restriction does, also the one of the procedure put in place. */
 export function withRightsProcedure(
-  rules: RecordingRules,
+  rules: RulesInForce,
   clauses: readonly [ClauseRef, ...ClauseRef[]],
 ): readonly [ClauseRef, ...ClauseRef[]] {
   const restricting = restrictingClauses(rules)
@@ -55,18 +55,33 @@ export function withRightsProcedure(
 }
 
 /** What another act orders to be kept is not destroyed, for no reason. */
-export function heldByOrder(
-  { roles: { otherActs } }: RecordingRules,
-  state: Recording,
-  on: PlainDate,
-): RecordingObstacle | null {
-  const holds = ordersOn(state, on).map(({ id }) => id)
-  return holds.length > 0 ? obstacle('held', otherActs.clause, { holds }) : null
+export function heldByOrder(rules: RulesInForce, state: Recording, on: PlainDate): RecordingObstacle | null {
+  const holding = ordersOn(state, on)
+  const holds = holding.map(({ id }) => id)
+  return holds.length > 0 ? { code: 'held', clauses: holdingClauses(rules, holding), data: { holds } } : null
 }
+
+/** The clauses of what holds a recording: the document's own reasons to keep it, and orders of other acts. */
+export function holdingClauses(
+  { roles }: RulesInForce,
+  holds: readonly RecordingHold[],
+): readonly [ClauseRef, ...ClauseRef[]] {
+  const clauses = holds.map(
+    ({ reason }) => (reason === undefined ? null : roles.keptLonger) ?? roles.otherActs,
+  )
+  const [first = roles.otherActs.clause, ...others] = new Set(clauses.map(({ clause }) => clause))
+  return [first, ...others]
+}
+
+/** A difference of the Kaunas document from the GDPR: those of another are not known. */
+export const difference = <Id extends GdprDifferenceId>(
+  { document }: RulesInForce,
+  ...about: Parameters<typeof differenceNote<Id>>
+): readonly RecordingNote[] => (document.id === 'kaunas' ? [differenceNote(...about)] : [])
 
 /** What can't be looked into or handed out any more once the recording is destroyed. */
 export function lostWithRecording(
-  { roles: { retention, callerRights, serviceComplaint } }: RecordingRules,
+  { roles: { retention, callerRights, serviceComplaint } }: RulesInForce,
   state: StoredRecording,
 ): readonly RecordingNote[] {
   const complaints = unexamined(state).map(({ id }) => id)
@@ -89,7 +104,7 @@ export function lostWithRecording(
 
 /** A restricted recording is processed for a reason alone. */
 export function restrictedWithoutReason(
-  rules: RecordingRules,
+  rules: RulesInForce,
   state: Recording,
   on: PlainDate,
   reason: object | undefined,

@@ -1,14 +1,14 @@
 import type { PlainDate } from '../calendar/index.js'
-import { differenceNote, obstacle } from '../case/index.js'
+import { obstacle } from '../case/index.js'
 import { named } from '../core/growing.js'
 import type { ClauseRef } from '../documents/index.js'
 import { dayAfterNamed, goneBy, lastDayOf } from './deadlines.js'
 import type { Recording } from './given-recording.js'
 import { openProcedures, someComplaint, withoutBasis } from './holds.js'
-import { noProcedure, openProcedureNamed } from './obstacles.js'
+import { difference, noProcedure, openProcedureNamed } from './obstacles.js'
 import type { ServiceComplaint } from './records.js'
 import type { Kept, Row } from './row.js'
-import type { RecordingRules } from './rules.js'
+import type { RulesInForce } from './rules-in-force.js'
 import type { RecordingRecord } from './state.js'
 import type { RecordingObstacle, RecordingVerdict } from './types.js'
 
@@ -29,9 +29,8 @@ function allClosed(
 }
 
 /** The row of a new complaint about services. */
-export function registerServiceComplaint({
-  roles: { serviceComplaint, retention, procedure },
-}: RecordingRules): Row<'stored', 'RegisterServiceComplaint'> {
+export function registerServiceComplaint(rules: RulesInForce): Row<'stored', 'RegisterServiceComplaint'> {
+  const { serviceComplaint, retention, procedure } = rules.roles
   const { clause } = serviceComplaint
   return {
     to: ['stored'],
@@ -49,7 +48,7 @@ export function registerServiceComplaint({
         record: { type: 'ServiceComplaintRegistered', data: { command } },
         notes: [
           { note: 'complaint-does-not-hold', clauses: [retention.clause], data: { lastDay } },
-          differenceNote('copy-for-procedures-alone', procedure.clause, 'gdpr:18(1)(c)'),
+          ...difference(rules, 'copy-for-procedures-alone', procedure.clause, 'gdpr:18(1)(c)'),
         ],
       }
     },
@@ -57,7 +56,7 @@ export function registerServiceComplaint({
 }
 
 /** The rows of a complaint about services, and of the procedures that examine it. */
-export function procedureRows({ roles }: RecordingRules, to: Kept) {
+export function procedureRows({ roles }: RulesInForce, to: Kept) {
   const { serviceComplaint, retention, procedure: procedures, otherRights, withdrawalErasure } = roles
 
   const closeServiceComplaint: Row<Kept, 'CloseServiceComplaint'> = {

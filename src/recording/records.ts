@@ -5,6 +5,7 @@ import type { ClauseRef } from '../documents/index.js'
 import type { LegalBasis } from '../procedure/index.js'
 import type { ListeningPurpose } from '../procedure/kaunas-listening.js'
 import type { RestrictionReason } from '../procedure/restriction-reasons.js'
+import type { KeepingReason, RecipientKind } from './kinds.js'
 
 const rightsDecisionFields = {
   /** The procedure under which it was taken. */
@@ -66,8 +67,8 @@ export interface NamedBasis {
  * @category Recording
  * @see Kaunas clauses 5, 14 */
 export interface CallerConsent {
-  /** The day it was given. */
-  readonly givenOn: PlainDate
+  /** The day it was given; `null` where recording rests on another basis. */
+  readonly givenOn: PlainDate | null
   /** The day it was withdrawn, during the call or later. */
   readonly withdrawnOn: PlainDate | null
   /** What carries the recording since; `null` where nothing was named. */
@@ -190,8 +191,10 @@ export interface RecordingRestriction {
 export interface RecordingHold {
   /** The host's own name of it. */
   readonly id: string
-  /** The act that orders it. */
+  /** The act that orders it, or what the reason is in words. */
   readonly act: string
+  /** The reason of the document's own for which the recording is kept; left out where another act orders it. */
+  readonly reason?: KeepingReason
   /** Its first day. */
   readonly from: PlainDate
   /** The day from which it no longer holds, with the act that says so; `null` as long as it holds. */
@@ -259,6 +262,8 @@ export interface GrantedErasure {
   readonly on: PlainDate
   /** The day by which it is to be carried out. */
   readonly implementBy: PlainDate
+  /** The clause under which it was decided. */
+  readonly clause: ClauseRef
 }
 
 /** An entry in the log of a recording: who listened, who was refused, what was copied or corrected.
@@ -277,6 +282,12 @@ export type LogEntry = { readonly on: PlainDate; readonly clauses: readonly [Cla
     }
   | { readonly what: 'refused'; readonly listener: string | null; readonly purpose: ListeningPurpose | null }
   | { readonly what: 'caller-access'; readonly means: readonly CallerAccessMeans[] }
+  | {
+      readonly what: 'disclosed'
+      readonly recipient: RecipientKind
+      readonly to: string
+      readonly restrictionReason: RestrictionReason | null
+    }
   | { readonly what: 'rectified'; readonly restrictionReason: RestrictionReason | null }
   | {
       readonly what: 'copied'

@@ -1,40 +1,110 @@
-import { civilDay } from '../calendar/index.js'
-import { deepFreeze, InvalidInputError, trusting } from '../core/index.js'
-import { isList, isPlainObject } from '../core/input-error.js'
-import { expectedInEnglish, ownSettings, unknownField } from '../core/read.js'
-import { isName, isText } from '../core/words.js'
-import type { ClauseRef } from '../documents/index.js'
-import {
-  kaunasLines,
-  kaunasRetention,
-  kaunasRoles,
-  kaunasSampleCount,
-  type Limit,
-  type Procedure,
-  type RecordingRoleName,
-  type RecordingRoles,
-} from '../procedure/index.js'
-import { invalidInput } from './invalid-input.js'
-import { e164 } from './phone-number.js'
+import type { HolidayCalendar } from '../calendar/index.js'
+import type { ClauseRef, InstitutionDocument } from '../documents/index.js'
+import type { Limit, Procedure, RecordingRoles, StatedRecordingRoles } from '../procedure/index.js'
+import type { ListeningRule } from '../procedure/kaunas-listening.js'
+import type {
+  CallDirection,
+  consentBases,
+  DisclosureCondition,
+  KeepingReason,
+  NamedRecipient,
+  RecordedField,
+  StopEvent,
+  Weekday,
+} from './kinds.js'
+import type { OtherBasis } from './records.js'
+
+/** What the recording of calls rests on: consent, by how it shows, or another basis.
+ *
+ * @category Recording */
+export type CallBasis = (typeof consentBases)[number] | OtherBasis
+
+/** A document that rules are those of, whichever clauses it has.
+ *
+ * @category Recording */
+export interface RulesDocument extends Omit<InstitutionDocument, 'clause' | 'isClause'> {
+  /** Whether a value is the reference of one of its clauses. */
+  isClause(value: unknown): boolean
+}
+
+/** The hours in which calls are recorded, of a day: from a time, and until another, which is outside.
+ *
+ * @category Recording */
+export interface HoursOfDay {
+  /** `HH:MM`: the first minute. */
+  readonly from: string
+  /** `HH:MM`: the first minute after. */
+  readonly until: string
+}
+
+/** The working hours outside of which nothing is kept.
+ *
+ * @category Recording */
+export interface WorkingHours {
+  /** The days of the week on which calls are recorded. */
+  readonly days: { readonly [D in Weekday]?: HoursOfDay }
+  /** The holidays on which they are not; `null` where holidays are like other days. */
+  readonly holidays: HolidayCalendar | null
+}
+
+/** Who may listen, by who wants to: the institution's own people, those who take part in a procedure to its copy, or the
+ * caller; `null` where the document says nothing of it.
+ *
+ * @category Recording */
+export interface RecordingListening {
+  readonly staff: ListeningRule | null
+  readonly copy: ListeningRule | null
+  readonly caller: ListeningRule | null
+}
+
+/** To whom a recording may be given, each on what condition.
+ *
+ * @category Recording */
+export type Disclosure = { readonly [R in NamedRecipient]?: DisclosureCondition }
 
 /**
  * An institution's rules on recorded calls as data: what its machines are closed over.
  *
  * @category Recording
  */
-export interface RecordingRules {
+export interface OwnRecordingRules {
   /** Names the rules in every history made under them. */
   readonly id: string
   /** Changes whenever the rules do. */
   readonly version: string
-  /** What the clauses of the rules do. */
-  readonly roles: RecordingRoles
-  /** The general lines, in E.164: only calls that come in on them are recorded. */
+  /** The document that the rules are those of. */
+  readonly document: RulesDocument
+  /** Other acts of the institution that its rules are completed by. */
+  readonly acts: readonly RulesDocument[]
+  /** What the clauses of the rules do; `null` what their document does not have. */
+  readonly roles: StatedRecordingRoles
+  /** The lines, in E.164: only calls on them are recorded. */
   readonly lines: readonly string[]
-  /** How long a recording is kept, in months from the day of the call; it never rolls. */
+  /** Which way the calls go that are recorded. */
+  readonly directions: readonly CallDirection[]
+  /** The working hours outside of which nothing is kept; `null` where calls are recorded at any hour. */
+  readonly hours: WorkingHours | null
+  /** Whether the caller has to be told automatically, or in any way. */
+  readonly notice: 'automatic' | 'any-way'
+  /** What recording rests on: the caller's consent and how it shows, or another basis. */
+  readonly basis: CallBasis
+  /** At what the recording stops before the call ends. */
+  readonly stops: readonly StopEvent[]
+  /** What may be stored beside day, time, duration and audio. */
+  readonly fields: readonly RecordedField[]
+  /** How long a recording is kept, from the day of the call; it never rolls. */
   readonly retention: Limit
-  /** How many different recordings may be listened to in a calendar month to assess quality, with the clause. */
-  readonly sample: { readonly count: number; readonly clause: ClauseRef }
+  /** For what the recording itself is kept beyond its term. */
+  readonly keptLonger: readonly KeepingReason[]
+  /** Who may listen for what. */
+  readonly listening: RecordingListening
+  /**
+   * How many different recordings may be listened to in a calendar month to assess quality, with the clause; `null` as the
+   * number where the document names none, and in its place where it knows no sampling.
+   */
+  readonly sample: { readonly count: number | null; readonly clause: ClauseRef } | null
+  /** To whom a recording may be given; `null` where the document says nothing of it. */
+  readonly disclosure: Disclosure | null
   /** The act that allows more than the document, for each value that goes beyond it. */
   readonly allowedBy: AllowedBeyond
   /** The ways and means of listening that the controller has set; where there are none, nobody knows of an approved one. */
@@ -48,6 +118,15 @@ export interface RecordingRules {
   readonly zone: string
 }
 
+/** Rules that have everything that the Kaunas rules have, as a variation of them does.
+ *
+ * @category Recording */
+export interface RecordingRules extends OwnRecordingRules {
+  readonly roles: RecordingRoles
+  /** How many different recordings may be listened to in a calendar month to assess quality, with the clause. */
+  readonly sample: { readonly count: number; readonly clause: ClauseRef }
+}
+
 /** The acts that allow an institution more than the document does, in words.
  *
  * @category Recording
@@ -58,176 +137,3 @@ export interface AllowedBeyond {
   /** What allows more recordings to be listened to in a month. */
   readonly sampleCount?: string
 }
-
-/** What an institution sets; all that is left out is as in the Kaunas rules.
- *
- * @category Recording */
-export interface RecordingSettings {
-  /** Names the rules in every history made under them. */
-  readonly id: string
-  /** Changes whenever the rules do. */
-  readonly version: string
-  /** The general lines, as people write them. */
-  readonly lines?: readonly string[]
-  /** How many months a recording is kept: a whole number above zero; more than the document needs an act. */
-  readonly retentionMonths?: number
-  /** How many different recordings may be listened to in a calendar month; more than the document needs an act. */
-  readonly sampleCount?: number
-  /** The acts that allow more than the document, for each value that goes beyond it. */
-  readonly allowedBy?: AllowedBeyond
-  /** The ways and means of listening that the controller has set. */
-  readonly listeningMethods?: readonly string[]
-  /** The procedure of the caller's other rights, where it is one that this library knows. */
-  readonly rightsProcedure?: Procedure
-  /** The IANA time zone whose civil days count. */
-  readonly zone?: string
-}
-
-const known: readonly (keyof RecordingSettings)[] = [
-  'id',
-  'version',
-  'lines',
-  'retentionMonths',
-  'sampleCount',
-  'allowedBy',
-  'listeningMethods',
-  'rightsProcedure',
-  'zone',
-]
-
-function readLines(lines: unknown): readonly string[] {
-  if (!isList(lines) || lines.length === 0)
-    throw invalidInput('lines', 'a list of telephone numbers with something in it', lines, 'scope')
-  const read = Array.from(lines, (line: unknown, index) => {
-    const number = typeof line === 'string' ? e164(line) : null
-    if (number === null)
-      throw invalidInput(`lines[${index}]`, 'a telephone number, such as "+37037328195"', line, 'scope')
-    return number
-  })
-  return [...new Set(read)]
-}
-
-function readCount(path: string, value: unknown, least: number, role: RecordingRoleName): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least) return value
-  throw invalidInput(path, `a whole number, not below ${least}`, value, role)
-}
-
-/** A value beyond the document is refused, unless it is said what allows it. */
-function requireAllowed(
-  name: keyof AllowedBeyond,
-  value: number,
-  most: number,
-  acts: AllowedBeyond,
-  role: RecordingRoleName,
-): void {
-  if (value > most && acts[name] === undefined)
-    throw invalidInput(name, `at most ${most}, unless allowedBy.${name} says what allows more`, value, role)
-}
-
-/** The acts as they were given: each in words, for a value that there is. */
-function readActs(given: unknown): AllowedBeyond {
-  if (!isPlainObject(given)) throw new InvalidInputError('allowedBy', 'acts by the names of values', given)
-  for (const [name, act] of Object.entries(given)) {
-    const role = name === 'retentionMonths' ? 'retention' : name === 'sampleCount' ? 'sampling' : null
-    if (role === null) throw unknownField('allowedBy', ['retentionMonths', 'sampleCount'])
-    if (!isText(act)) throw invalidInput(`allowedBy.${name}`, expectedInEnglish.text, act, role)
-  }
-  return Object.freeze({ ...given })
-}
-
-function readMethods(methods: unknown): readonly string[] {
-  if (isList(methods) && methods.every(isName)) return [...methods]
-  throw invalidInput('listeningMethods', 'a list of names, each written in one way', methods, 'method')
-}
-
-function readZone(zone: unknown): string {
-  try {
-    if (typeof zone !== 'string') throw new TypeError()
-    civilDay(0, zone)
-    return zone
-  } catch {
-    throw new InvalidInputError('zone', 'an IANA time zone', zone)
-  }
-}
-
-function readRightsProcedure(procedure: Procedure | undefined): Procedure | null {
-  if (procedure === undefined) return null
-  const given: unknown = procedure
-  if (typeof given === 'object' && given !== null && 'limits' in given && 'readings' in given)
-    return procedure
-  throw invalidInput('rightsProcedure', 'a procedure that defineProcedure made', given, 'otherRights')
-}
-
-/**
- * Makes the recording rules of an institution: what it sets, over the Kaunas rules.
- *
- * @throws InvalidInputError for a line that is no telephone number, a count that is none, more than the document
- * allows without the act that allows it, a zone or a name that
- * does not exist.
- * @category Recording
- * @see Kaunas clauses 1, 10, 11.1, 13, 14.5
- * @example
- * ```ts
- * import { defineRecordingRules } from 'privacy-rulebook/recordings'
- *
- * const rules = defineRecordingRules({ id: 'our-centre', version: '1', lines: ['+370 5 2000000'], sampleCount: 5 })
- * rules.lines // => ['+37052000000']
- * rules.retention.period // => { months: 6 }
- * ```
- */
-export function defineRecordingRules(settings: RecordingSettings): RecordingRules {
-  return trusting('', 'the settings of recording rules', () => rulesOf(settings))
-}
-
-function rulesOf(settings: RecordingSettings): RecordingRules {
-  const own = ownSettings<RecordingSettings>(settings, 'the settings of recording rules', known)
-  const { id, version, lines = kaunasLines, listeningMethods = [], rightsProcedure, zone } = own
-  const { retentionMonths = kaunasRetention.months, sampleCount = kaunasSampleCount } = own
-  const allowedBy = readActs(own.allowedBy === undefined ? {} : own.allowedBy)
-  for (const [name, value] of Object.entries({ id, version })) {
-    if (!isName(value)) throw new InvalidInputError(name, expectedInEnglish.name, value)
-  }
-  const months = readCount('retentionMonths', retentionMonths, 1, 'retention')
-  const count = readCount('sampleCount', sampleCount, 0, 'sampling')
-  requireAllowed('retentionMonths', months, kaunasRetention.months, allowedBy, 'retention')
-  requireAllowed('sampleCount', count, kaunasSampleCount, allowedBy, 'sampling')
-  const rules: RecordingRules = {
-    id,
-    version,
-    roles: kaunasRoles,
-    lines: Object.freeze(readLines(lines)),
-    retention: deepFreeze({
-      period: { months },
-      clause: kaunasRoles.retention.clause,
-    }),
-    sample: deepFreeze({
-      count,
-      clause: kaunasRoles.sampling.clause,
-    }),
-    allowedBy,
-    listeningMethods: Object.freeze(readMethods(listeningMethods)),
-    rightsProcedure: readRightsProcedure(rightsProcedure),
-    zone: zone === undefined ? 'Europe/Vilnius' : readZone(zone),
-  }
-  return Object.freeze(rules)
-}
-
-/**
- * The call-recording rules of the Kaunas social services centre, as their document has them.
- *
- * The document leaves it to the controller to set the ways and means of listening: until a host names them with
- * {@link defineRecordingRules}, only the caller may listen.
- *
- * @category Recording
- * @see Kaunas clauses 1, 10, 11.1, 13
- * @example
- * ```ts
- * import { kaunasRules } from 'privacy-rulebook/recordings'
- *
- * kaunasRules.sample // => { count: 10, clause: 'kaunas:11.1' }
- * ```
- */
-export const kaunasRules: RecordingRules = /* @__PURE__ */ defineRecordingRules({
-  id: 'kaunas',
-  version: '1',
-})

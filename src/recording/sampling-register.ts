@@ -3,12 +3,14 @@ import { obstacle } from '../case/index.js'
 import { ofState } from '../core/given.js'
 import { appended } from '../core/growing.js'
 import { defineMachine, type Verdict } from '../core/index.js'
-import { citing } from '../procedure/index.js'
+import { clauseOf } from '../procedure/index.js'
+import { withoutRole } from './absent.js'
 import type { RegisterForListening } from './attempt.js'
-import { drawSample } from './draw-sample.js'
+import { drawFrom } from './draw-sample.js'
 import { ofRules } from './given-recording.js'
 import { invalidInput } from './invalid-input.js'
-import type { RecordingRules } from './rules.js'
+import type { OwnRecordingRules } from './rules.js'
+import type { RulesInForce } from './rules-in-force.js'
 import { type DrawSample, type ListenToSample, samplingCommands } from './sampling-messages.js'
 import type {
   OpenRegister,
@@ -23,25 +25,36 @@ const monthOf = (on: PlainDate): string => on.slice(0, 7)
 
 /** Every month has a register of its own. */
 const otherMonth = (
-  { sample: { clause } }: RecordingRules,
+  { roles: { sampling } }: RulesInForce,
   { month }: OpenRegister,
   on: PlainDate,
-): SamplingObstacle | null => (monthOf(on) === month ? null : obstacle('other-month', clause, { on, month }))
+): SamplingObstacle | null =>
+  monthOf(on) === month ? null : obstacle('other-month', sampling.clause, { on, month })
 
 /** Whether the month allows nothing more. */
-const exhausted = ({ sample: { count, clause } }: RecordingRules, before: number): SamplingObstacle | null =>
-  before < count ? null : obstacle('sample-exhausted', clause, { count, drawn: before, left: 0 })
+const exhausted = (
+  { sample, roles: { sampling } }: RulesInForce,
+  before: number,
+): SamplingObstacle | null => {
+  const { count = null } = sample ?? {}
+  return count === null || before < count
+    ? null
+    : obstacle('sample-exhausted', sampling.clause, { count, drawn: before, left: 0 })
+}
 
 /** Draws what the month still allows: what was drawn before can't be drawn again, and counts. */
-function drawn(rules: RecordingRules, command: DrawSample, state: SamplingState): Verdict<SamplingTypes> {
+function drawn(rules: RulesInForce, command: DrawSample, state: SamplingState): Verdict<SamplingTypes> {
   const { on, candidates, seed, size } = command.data
   const month = monthOf(on)
   const before = state.status === 'open' ? state.drawn : []
-  const { id, version, sample: allowed } = rules
-  const { count, clause } = allowed
-  const left = Math.max(0, count - before.length)
-  if (size > left) return obstacle('sample-exhausted', clause, { count, drawn: before.length, size, left })
-  const sample = drawSample({ month, candidates, seed, size, alreadyDrawn: before })
+  const { id, version, sample: allowed, roles } = rules
+  const { clause } = roles.sampling
+  const { count = null } = allowed ?? {}
+  // Where the document names no number, any may be drawn.
+  const left = count === null ? size : Math.max(0, count - before.length)
+  if (count !== null && size > left)
+    return obstacle('sample-exhausted', clause, { count, drawn: before.length, size, left })
+  const sample = drawFrom({ month, candidates, seed, size, alreadyDrawn: before }, roles)
   if (sample.drawn.length === 0)
     return obstacle('nothing-to-draw', clause, { size, candidates: candidates.length })
   return {
@@ -59,12 +72,12 @@ function drawn(rules: RecordingRules, command: DrawSample, state: SamplingState)
 }
 
 function listened(
-  { sample: { clause } }: RecordingRules,
+  { roles: { sampling } }: RulesInForce,
   command: ListenToSample,
   state: OpenRegister,
 ): Verdict<SamplingTypes> {
   const { recording } = command.data
-  if (!state.drawn.includes(recording)) return obstacle('not-drawn', clause, { recording })
+  if (!state.drawn.includes(recording)) return obstacle('not-drawn', sampling.clause, { recording })
   const again = state.listened.includes(recording)
   return { record: { type: 'SampleListenedTo', data: { command, again } } }
 }
@@ -91,11 +104,11 @@ function listened(
  * register.decide({ type: 'DrawSample', data: { ...data, size: 11 } }, register.initialState()).accepted // => false
  * ```
  */
-export function samplingRegister(rules: RecordingRules): SamplingMachine {
-  return ofRules(rules, () => samplingMachine(rules))
+export function samplingRegister(rules: OwnRecordingRules): SamplingMachine {
+  return ofRules(rules, samplingMachine)
 }
 
-function samplingMachine(rules: RecordingRules): SamplingMachine {
+function samplingMachine(rules: RulesInForce): SamplingMachine {
   const { id, version, roles } = rules
   const clauses = [roles.sampling.clause] as const
   return defineMachine<SamplingTypes>({
@@ -148,7 +161,8 @@ function samplingMachine(rules: RecordingRules): SamplingMachine {
     },
     commands: samplingCommands,
     notes: {},
-    cite: citing(roles),
+    cite: (role) => clauseOf(rules.stated, role),
+    absent: () => (rules.sample === null ? withoutRole(rules, 'sampling', null) : null),
     dayOf: (command) => command.data.on,
     duties: () => [],
     procedure: { id, version },

@@ -8,7 +8,7 @@ import {
   namesOf,
   type ObstacleOf,
 } from '../core/index.js'
-import type { ClauseRef } from '../documents/index.js'
+import type { ClauseRef, GdprClause } from '../documents/index.js'
 import type { RecordingRoleName } from '../procedure/index.js'
 import type { SamplingCommand, SamplingEvent } from './sampling-messages.js'
 
@@ -40,6 +40,8 @@ export type SamplingState = NoSample | OpenRegister
 
 const rejections = {
   ...commonRejections<SamplingState['status']>(),
+  /** The document knows no sampling. */
+  'not-in-procedure': carries<{ readonly role: RecordingRoleName; readonly gdpr: GdprClause | null }>(),
   /** The register is of another month. */
   'other-month': carries<{ readonly on: PlainDate; readonly month: string }>(),
   /** Nothing of what was given can be drawn. */

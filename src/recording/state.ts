@@ -1,6 +1,7 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { RecordedData } from './conversation.js'
+import type { StopEvent } from './kinds.js'
 import type {
   CallerConsent,
   CallerRequest,
@@ -48,7 +49,7 @@ export type IncomingCall = CallRecord & { readonly status: 'incoming' }
  *
  * @category Recording */
 export type AnnouncedCall = CallRecord & { readonly status: 'announced' }
-/** The caller has consented: the call is recorded from then on.
+/** The caller has consented, or the recording rests on another basis: the call is recorded from then on.
  *
  * @category Recording */
 export type ConsentedCall = CallRecord & {
@@ -56,6 +57,8 @@ export type ConsentedCall = CallRecord & {
   readonly consent: CallerConsent
   /** The day the call ended; the recording is then to be stored. */
   readonly endedOn: PlainDate | null
+  /** At what the recording stopped before the call ended; left out where it did not. */
+  readonly stoppedAt?: StopEvent
 }
 /** The caller has refused.
  *

@@ -4,14 +4,15 @@ import { requestRows } from './caller-requests.js'
 import { callerRows } from './caller-transitions.js'
 import { grantErasure, holdRows, nameOtherBasis, restrictionRows } from './decision-transitions.js'
 import { destroyCopy, destructionRows } from './destruction-transitions.js'
+import { discloseRecording } from './disclosure-transitions.js'
 import { listeningRows } from './listening-transitions.js'
 import { procedureRows, registerServiceComplaint } from './procedure-transitions.js'
 import type { Kept } from './row.js'
-import type { RecordingRules } from './rules.js'
+import type { RulesInForce } from './rules-in-force.js'
 import type { RecordingTypes } from './types.js'
 
 /** The rows of a recording, and of what is left of it. */
-const whileKept = (rules: RecordingRules, status: Kept) => ({
+const whileKept = (rules: RulesInForce, status: Kept) => ({
   ...listeningRows(rules, status),
   ...procedureRows(rules, status),
   ...restrictionRows(rules, status),
@@ -21,7 +22,7 @@ const whileKept = (rules: RecordingRules, status: Kept) => ({
 })
 
 /** The table of a call and its recording. */
-export function recordingTransitions(rules: RecordingRules): Transitions<RecordingTypes> {
+export function recordingTransitions(rules: RulesInForce): Transitions<RecordingTypes> {
   return {
     ...callTransitions(rules),
     stored: {
@@ -32,6 +33,7 @@ export function recordingTransitions(rules: RecordingRules): Transitions<Recordi
       RegisterServiceComplaint: registerServiceComplaint(rules),
       NameOtherBasis: nameOtherBasis(rules),
       GrantErasure: grantErasure(rules),
+      DiscloseRecording: discloseRecording(rules),
     },
     destroyed: whileKept(rules, 'destroyed'),
   }

@@ -17,9 +17,17 @@ import {
   remark,
   type Verdict,
 } from '../core/index.js'
-import type { ClauseRef } from '../documents/index.js'
+import type { ClauseRef, GdprClause } from '../documents/index.js'
 import type { ListeningFact } from '../procedure/kaunas-listening.js'
 import type { RecordingRoleName } from '../procedure/recording-roles.js'
+import type {
+  CallDirection,
+  DisclosureCondition,
+  KeepingReason,
+  RecipientKind,
+  RecordedField,
+  StopEvent,
+} from './kinds.js'
 import type { RecordingCommand, RecordingEvent, recordingEvents } from './messages.js'
 import type { RequestedRight, RightsDecision } from './records.js'
 import type { RecordingState } from './state.js'
@@ -48,6 +56,30 @@ type RequestNamed = { readonly request: string }
 const rejections = {
   ...commonRejections<RecordingState['status']>(),
   'call-not-incoming': carries<{ readonly direction: 'outgoing' }>(),
+  'direction-not-recorded': carries<{
+    readonly direction: CallDirection
+    readonly directions: readonly CallDirection[]
+  }>(),
+  'outside-hours': carries<{ readonly known: boolean }>(),
+  'not-in-procedure': carries<{ readonly role: RecordingRoleName; readonly gdpr: GdprClause | null }>(),
+  'field-not-recorded': carries<{
+    readonly field: RecordedField
+    readonly fields: readonly RecordedField[]
+  }>(),
+  'not-a-stop': carries<{ readonly at: StopEvent; readonly stops: readonly StopEvent[] }>(),
+  'not-a-keeping-reason': carries<{
+    readonly reason: KeepingReason
+    readonly reasons: readonly KeepingReason[]
+  }>(),
+  'not-a-recipient': carries<{
+    readonly recipient: RecipientKind
+    readonly recipients: readonly RecipientKind[]
+  }>(),
+  'disclosure-condition-unmet': carries<{
+    readonly recipient: RecipientKind
+    readonly condition: Exclude<DisclosureCondition, 'none'>
+  }>(),
+  'processor-own-ends': carriesNothing,
   'line-not-general': carries<{ readonly line: string; readonly lines: readonly string[] }>(),
   'notice-not-automatic': carriesNothing,
   'already-joined': carries<{ readonly consultant: string }>(),
@@ -289,7 +321,13 @@ export type AllowedOfCall = {
   none: 'ReceiveCall'
   incoming: 'PlayNotice' | 'JoinCall' | 'EndCall'
   announced: 'JoinCall' | 'GiveConsent' | 'DeclineRecording' | 'EndCall'
-  consented: CommandOnRequests | 'JoinCall' | 'WithdrawConsent' | 'EndCall' | 'StoreRecording'
+  consented:
+    | CommandOnRequests
+    | 'JoinCall'
+    | 'WithdrawConsent'
+    | 'StopRecording'
+    | 'EndCall'
+    | 'StoreRecording'
   declined: 'JoinCall' | 'GiveConsent' | 'ExplainAlternatives' | 'EndCall'
   ended: CommandOnRequests
   stored:
@@ -301,6 +339,7 @@ export type AllowedOfCall = {
     | 'RegisterServiceComplaint'
     | 'CopyForProcedure'
     | 'GrantErasure'
+    | 'DiscloseRecording'
     | 'DestroyRecording'
   destroyed: CommandWhileKept
 }

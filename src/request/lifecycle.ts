@@ -1,6 +1,6 @@
 import { defineMachine } from '../core/index.js'
 import { ofProcedure } from '../procedure/given.js'
-import { citing, lackingIn, type Procedure, toldUnder } from '../procedure/index.js'
+import { absentIn, citing, type Procedure, toldUnder } from '../procedure/index.js'
 import { requestDutiesOn } from './duties.js'
 import { requestEvolution } from './evolution.js'
 import { requestCommands } from './messages.js'
@@ -38,7 +38,7 @@ function requestMachine(procedure: Procedure): RequestMachine {
     commands: requestCommands,
     notes: requestNotes,
     cite: citing(procedure.roles),
-    lacks: lackingIn(procedure),
+    absent: absentIn(procedure, requestCommands),
     tells: toldUnder(procedure),
     dayOf: (command) => (command.type === 'SubmitRequest' ? command.data.receivedOn : command.data.on),
     duties: (state, on) => requestDutiesOn(procedure, state, on),

@@ -1,6 +1,6 @@
 import { defineMachine } from '../core/index.js'
 import { ofProcedure } from '../procedure/given.js'
-import { citing, lackingIn, type Procedure, toldUnder } from '../procedure/index.js'
+import { absentIn, citing, type Procedure, toldUnder } from '../procedure/index.js'
 import { restrictionDutiesOn } from './duties.js'
 import { restrictionEvolution } from './evolution.js'
 import { restrictionCommands } from './messages.js'
@@ -33,7 +33,7 @@ function restrictionMachine(procedure: Procedure): RestrictionMachine {
     commands: restrictionCommands,
     notes: restrictionNotes,
     cite: citing(procedure.roles),
-    lacks: lackingIn(procedure),
+    absent: absentIn(procedure, restrictionCommands),
     tells: toldUnder(procedure),
     dayOf: (command) => command.data.on,
     duties: restrictionDutiesOn,

@@ -193,7 +193,7 @@ export const consentEventSchema: Schemas['consentEvent'] = english.consentEvent
  * const recorded = { number: null, date: '2026-03-02', time: '09:30', durationSeconds: 60, audio: 'a-1', place: 'Kaunas' }
  * const data = { on: '2026-03-02', by: 'recorder', recorded }
  * recordingCommandSchema.safeParse({ type: 'StoreRecording', data }).error?.issues[0]?.message
- * // => 'data.recorded: expected only the fields "number" | "date" | "time" | "durationSeconds" | "audio" (kaunas:8)'
+ * // => 'data.recorded: expected only the fields "number" | "date" | "time" | "durationSeconds" | "audio" | "consultantName" | "callerName" | "calledNumber" (kaunas:8)'
  * ```
  */
 export const recordingCommandSchema: Schemas['recordingCommand'] = english.recordingCommand

@@ -18,11 +18,13 @@ import {
   adakavasRoles,
   channels,
   citing,
+  clauseOf,
   defineProcedure,
   type ItemFacts,
   itemFacts,
   kaunasRoles,
   type ProcedureSettings,
+  type RecordingRoleName,
   readingAlternatives,
 } from '../procedure/index.js'
 import { listeningAttemptShape } from '../recording/attempt.js'
@@ -58,7 +60,7 @@ export type ProcedureJson = Omit<ProcedureSettings, 'calendar'>
  * `defineRecordingRules` beside them.
  *
  * @category Schema */
-export type RecordingRulesJson = Omit<RecordingSettings, 'rightsProcedure'>
+export type RecordingRulesJson = Omit<RecordingSettings, 'rightsProcedure' | 'document'>
 
 /**
  * The zod schemas of everything that crosses the boundary, with messages in one language.
@@ -175,8 +177,9 @@ const recordingSettingsShape: ShapeData = object({
  * ```
  */
 export function schemasIn(messages: SchemaMessages): Schemas {
+  const citeCall = (role: RecordingRoleName) => clauseOf(kaunasRoles, role)
   const ofCase = <T>(shape: Shape<T>): z.ZodType<T> => zodOf(shape, messages, citing(adakavasRoles))
-  const ofCall = <T>(shape: Shape<T>): z.ZodType<T> => zodOf(shape, messages, citing(kaunasRoles))
+  const ofCall = <T>(shape: Shape<T>): z.ZodType<T> => zodOf(shape, messages, citeCall)
   const requestEvent = shapeOfEvents(requestCommands, requestEvents)
   return Object.freeze({
     requestCommand: ofCase(shapeOfCommands(requestCommands)),
@@ -197,7 +200,7 @@ export function schemasIn(messages: SchemaMessages): Schemas {
     listeningAttempt: ofCall(listeningAttemptShape),
     recordingRules: settingsSchema(
       ofCall<RecordingRulesJson>(recordingSettingsShape),
-      defineRecordingRules,
+      (settings: RecordingRulesJson) => defineRecordingRules(settings),
       messages,
     ),
     claim: ofCase(claimShape),

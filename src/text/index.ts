@@ -18,7 +18,7 @@ export type { ConsentTexts } from './consent/texts.js'
 export { explainDifference } from './differences/explain-difference.js'
 export type { Differences, DifferenceWords, ProvisionNamed } from './differences/texts.js'
 export type { Catalogue } from './kit/catalogue.js'
-export { catalogueFor } from './kit/catalogue-for.js'
+export { catalogueFor, type InstitutionToTell } from './kit/catalogue-for.js'
 export type {
   Consequence,
   ConsequenceTexts,
@@ -35,7 +35,7 @@ export { explainNote, explainNotes } from './kit/explain-note.js'
 export { explainRejection } from './kit/explain-rejection.js'
 export type { NarratedTypes, SaidDuty, SaidNote, SaidRejection } from './kit/machines.js'
 export type { Message, Sentences } from './kit/message.js'
-export type { Cited, References } from './kit/references.js'
+export type { Cited, NamedDocument, References } from './kit/references.js'
 export type { Passage, Said } from './kit/said.js'
 export {
   type Addressee,

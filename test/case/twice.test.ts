@@ -333,6 +333,9 @@ describe('a command on a call and its recording, given twice', () => {
       [announced, k.end(), status('ended')],
       [consented, k.end(), code('call-over', { on: k.callDay })],
     ],
+    // Under other rules: in a call of Kaunas nothing stops it, and nobody is given a recording.
+    StopRecording: [],
+    DiscloseRecording: [],
     StoreRecording: [[[...consented, k.end()], k.store(), status('stored')]],
     WithdrawConsent: [
       [consented, k.withdraw(), code('consent-already-withdrawn', { on: k.callDay })],

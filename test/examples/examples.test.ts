@@ -5,6 +5,7 @@ import { complain } from '../../examples/02-complaint.js'
 import { restrict } from '../../examples/03-restriction.js'
 import { liveARecording } from '../../examples/04-recording-life.js'
 import { sampleAMonth } from '../../examples/05-monthly-sample.js'
+import { recordElsewhere } from '../../examples/07-other-recordings.js'
 import { languageAsked } from '../../examples/shared.js'
 import { seen } from '../text/reading.js'
 
@@ -14,6 +15,7 @@ const examples = {
   '03-restriction': restrict,
   '04-recording-life': liveARecording,
   '05-monthly-sample': sampleAMonth,
+  '07-other-recordings': recordElsewhere,
 } as const
 
 /** What an example prints, as committed; `UPDATE_GOLDEN=1` writes it anew. */

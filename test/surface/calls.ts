@@ -225,6 +225,11 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   e164: ['+37061234567'],
   forgetRecorded: [k.rules, k.stored(k.destroy('2024-09-16')).events],
   mayDestroy: [stored.state, k.day('2024-09-16'), k.rules],
+  listeningRule: [
+    'kaunas:11',
+    { who: { kind: 'is', clause: 'kaunas:12', fact: 'authorised', values: [true] } },
+  ],
+  withinHours: [k.rules, k.day('2024-09-16'), '10:15'],
   mayListen: [k.rules, stored.state, attempt, k.day('2024-05-02')],
   recordingFollowUps: [k.rules, k.stored(k.destroy('2024-09-16')).events.at(-1), stored.state],
   recordingLifecycle: [kaunasRules],

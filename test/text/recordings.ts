@@ -1,7 +1,7 @@
 import { type Deadline, deadline, type PlainDate } from '../../src/calendar/index.js'
 import type { DecisionOf, RejectionOf } from '../../src/core/index.js'
-import type { ClauseRef } from '../../src/documents/index.js'
-import { adakavasProcedure } from '../../src/procedure/index.js'
+import { type ClauseRef, kaunasDocument } from '../../src/documents/index.js'
+import { adakavasProcedure, kaunasClausesByRole } from '../../src/procedure/index.js'
 import {
   type CopyAttempt,
   type DestroyedRecording,
@@ -9,11 +9,12 @@ import {
   drawSample,
   kaunasRules,
   type ListeningAttempt,
+  type OwnRecordingRules,
   type ReasonRelied,
+  type RecordedData,
   type RecordingCommand,
   type RecordingDuty,
   type RecordingRejections,
-  type RecordingRules,
   type RecordingState,
   type RecordingTypes,
   recordingDuties,
@@ -37,6 +38,38 @@ type Data<C extends RecordingCommand['type']> = Extract<RecordingCommand, { type
 
 /** The Centre, which has set a way of listening. */
 export const centre = defineRecordingRules({ id: 'centre', version: '1', listeningMethods: ['sistema'] })
+
+const office = { from: '08:00', until: '17:00' }
+
+/** An institution whose rules have what those of the Centre lack, and lack what they have. */
+export const other = defineRecordingRules({
+  id: 'other',
+  version: '1',
+  document: kaunasDocument,
+  roles: {
+    ...kaunasClausesByRole,
+    hours: 'kaunas:1',
+    stops: 'kaunas:8',
+    keptLonger: 'kaunas:10',
+    recipients: 'kaunas:3',
+    processor: 'kaunas:4.2',
+    sampling: null,
+    otherRights: null,
+  },
+  lines: ['8 37 55 12 41'],
+  directions: ['incoming', 'outgoing'],
+  hours: { days: { monday: office, friday: office }, holidays: null },
+  notice: 'any-way',
+  basis: 'consent-by-going-on',
+  stops: ['transfer', 'payment'],
+  fields: ['number', 'consultantName'],
+  retention: { weeks: 8 },
+  keptLonger: ['incident', 'claims'],
+  listening: kaunasRules.listening,
+  sampling: null,
+  disclosure: { prosecutor: 'case', court: 'case', 'who-proves-a-right': 'proof' },
+  zone: 'Europe/Vilnius',
+})
 
 const act = (on: string): { readonly on: PlainDate; readonly by: string } => ({
   on: day(on),
@@ -270,7 +303,7 @@ export interface RecordingStory {
 
 export function tellRecording(
   commands: readonly RecordingCommand[],
-  rules: RecordingRules = centre,
+  rules: OwnRecordingRules = centre,
 ): RecordingStory {
   const recordings = recordingLifecycle(rules)
   let state = recordings.initialState()
@@ -294,12 +327,40 @@ export function recordingOf(commands: readonly RecordingCommand[]): StoredRecord
   return state
 }
 
-type Telling = readonly [title: string, commands: readonly RecordingCommand[]]
-type TellingUnder = readonly [...Telling, rules?: RecordingRules]
+const disclose = (recipient: Data<'DiscloseRecording'>['recipient']): RecordingCommand => ({
+  type: 'DiscloseRecording',
+  data: { ...act('2026-03-10'), recipient, to: 'Kauno apylinkės teismas' },
+})
+const stopAt = (at: Data<'StopRecording'>['at']): RecordingCommand => ({
+  type: 'StopRecording',
+  data: { ...act(called), at },
+})
+const keepFor = (reason: 'incident' | 'proceedings'): RecordingCommand => ({
+  type: 'PlaceHold',
+  data: { ...act('2026-03-10'), id: 'I7', act: 'incidentas Nr. 7', reason },
+})
+const storeWith = (more: Partial<RecordedData>): RecordingCommand => ({
+  type: 'StoreRecording',
+  data: {
+    ...act(called),
+    recorded: { number: null, date: day(called), time: '09:30', durationSeconds: 95, audio: 'A-1', ...more },
+  },
+})
+/** A call on a Monday, within the hours of the other institution, whose caller goes on after the notice. */
+const underOther: readonly RecordingCommand[] = [
+  receive({ withinHours: true, direction: 'outgoing' }),
+  notice,
+  { type: 'GiveConsent', data: { ...act(called), explicit: false } },
+  end(),
+  store(),
+]
 
-/** Stories in which each rejection is made under rules that have everything. */
+type Telling = readonly [title: string, commands: readonly RecordingCommand[]]
+type TellingUnder = readonly [...Telling, rules?: OwnRecordingRules]
+
+/** Stories in which each rejection is made. */
 export const rejectedRecordings: Readonly<
-  Record<Exclude<keyof RecordingRejections, 'not-in-procedure'>, readonly [TellingUnder, ...TellingUnder[]]>
+  Record<keyof RecordingRejections, readonly [TellingUnder, ...TellingUnder[]]>
 > = {
   'wrong-status': [
     ['no call yet', [notice]],
@@ -338,6 +399,39 @@ export const rejectedRecordings: Readonly<
   ],
   'call-not-incoming': [['the Centre rings', [receive({ direction: 'outgoing' })]]],
   'line-not-general': [['another line', [receive({ line: '8 5 200 0000' })]]],
+  'direction-not-recorded': [['an internal call', [receive({ direction: 'internal' })], other]],
+  'outside-hours': [
+    ['in the evening', [receive({ withinHours: false })], other],
+    ['nobody knows', [receive()], other],
+    ['as the time shows', [...underOther.slice(0, 4), storeWith({ time: '17:00' })], other],
+  ],
+  'not-in-procedure': [
+    ['an erasure, which the GDPR has', [...underOther, erase('2026-03-20')], other],
+    ['a disclosure, which it has not', [...stored, disclose('court')]],
+  ],
+  'field-not-recorded': [
+    ["the caller's name", [...underOther.slice(0, 4), storeWith({ callerName: 'Jonas' })], other],
+  ],
+  'not-a-stop': [['another event', [...underOther.slice(0, 3), stopAt('special-data')], other]],
+  'not-a-keeping-reason': [['another reason', [...underOther, keepFor('proceedings')], other]],
+  'not-a-recipient': [
+    ['a newspaper', [...underOther, disclose('other')], other],
+    ['the police', [...underOther, disclose('police')], other],
+  ],
+  'disclosure-condition-unmet': [
+    ['no case', [...underOther, disclose('court')], other],
+    ['no proof', [...underOther, disclose('who-proves-a-right')], other],
+  ],
+  'processor-own-ends': [
+    [
+      'a clerk of the provider',
+      [
+        ...underOther,
+        listen('2026-03-10', { as: 'staff', listener: 'Jonas Jonaitis', processor: 'own-ends' }),
+      ],
+      other,
+    ],
+  ],
   'notice-not-automatic': [
     ['told in person', [receive(), { type: 'PlayNotice', data: { ...act(called), automatic: false } }]],
   ],
@@ -857,7 +951,7 @@ const listenToSample = (on: string, recording: string): SamplingCommand => ({
 /** Stories in which each rejection of the sampling register is made; every day that can be written is in its calendar. */
 export const rejectedSamples: Readonly<
   Record<
-    Exclude<keyof SamplingRejections, 'outside-calendar' | 'not-in-procedure'>,
+    Exclude<keyof SamplingRejections, 'outside-calendar'>,
     readonly (readonly [string, readonly SamplingCommand[]])[]
   >
 > = {
@@ -873,6 +967,7 @@ export const rejectedSamples: Readonly<
     ['too many after others', [draw('2026-03-03', 9), draw('2026-03-04', 2)]],
     ['as many as may be', [draw('2026-03-03', 10), draw('2026-03-04', 1)]],
   ],
+  'not-in-procedure': [],
   'not-drawn': [['another recording', [draw('2026-03-03', 2), listenToSample('2026-03-04', 'S99')]]],
 }
 
@@ -1217,7 +1312,7 @@ export const dueRecordings: readonly (readonly [...Telling, on: string])[] = [
 ]
 
 /** Calls in which the caller has different rights. */
-export const callsWithRights: readonly (readonly [...Telling, rules: RecordingRules])[] = [
+export const callsWithRights: readonly (readonly [...Telling, rules: OwnRecordingRules])[] = [
   ['no call', [], centre],
   ['not told', [receive()], centre],
   ['told', [receive(), notice], centre],

@@ -35,6 +35,7 @@ import {
   narrate,
 } from '../../src/text/index.js'
 import { decisionsOn } from '../request/scenario.js'
+import { other } from './recordings.js'
 
 /*
  * Whole histories that together reach every event of every machine, for the golden files of stories. Each is told by
@@ -1309,6 +1310,30 @@ const ofRecordings: readonly ToldStory[] = [
     calls,
     [receive(), notice(), consentTo(), endedBy('caller')()],
     '2025-09-02',
+  ),
+  story(
+    'made by an institution of other rules, stopped, disclosed, kept for an incident and destroyed',
+    'recording',
+    recordingLifecycle(other),
+    [
+      call('ReceiveCall', { call: 'S1', line: '8 37 55 12 41', direction: 'outgoing', withinHours: true })(),
+      notice(),
+      call('GiveConsent', { explicit: false })(),
+      call('StopRecording', { at: 'payment' })(),
+      endedBy('caller')(),
+      store(),
+      call('DiscloseRecording', {
+        recipient: 'prosecutor',
+        to: 'Kauno apylinkės prokuratūra',
+        case: 'byla Nr. 17',
+      })('2025-09-15', 'Ona Onaitė'),
+      call('PlaceHold', { id: 'I7', act: 'incidentas Nr. 7', reason: 'incident' })(
+        '2025-10-20',
+        'Ona Onaitė',
+      ),
+      call('LiftHold', { id: 'I7', act: 'tyrimas baigtas' })('2025-11-05', 'Ona Onaitė'),
+      call('DestroyRecording', {})('2025-11-05', IT),
+    ],
   ),
 ]
 

@@ -1,5 +1,5 @@
 import { clauseSummariesEn } from '../../documents/summaries.en.js'
-import { adakavasRoles, kaunasRoles } from '../../procedure/index.js'
+import { adakavasRoles, kaunasAbsentRoles, kaunasRoles } from '../../procedure/index.js'
 import { complaint } from '../complaint/complaint.en.js'
 import { consent } from '../consent/consent.en.js'
 import { differences } from '../differences/differences.en.js'
@@ -10,6 +10,7 @@ import { references } from '../kit/references.en.js'
 import { date, days, list, money, months, quote } from '../kit/words.en.js'
 import { letters } from '../letters/letters.en.js'
 import { recording } from '../recording/recording.en.js'
+import { renaming } from '../recording/renaming.en.js'
 import { sampling } from '../recording/sampling.en.js'
 import { request } from '../request/request.en.js'
 import { restriction } from '../restriction/restriction.en.js'
@@ -38,12 +39,14 @@ export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   language: 'en',
   roles: adakavasRoles,
   recordingRoles: kaunasRoles,
+  absentRecordingRoles: kaunasAbsentRoles,
   day: date,
   days,
   months,
   money,
   quote,
   list,
+  renaming,
   references,
   rights: rightNames,
   information,

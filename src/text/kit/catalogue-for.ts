@@ -1,10 +1,24 @@
-import type { RecordingRoles, Roles } from '../../procedure/index.js'
+import { absentRoles, everyRole, type Roles, type StatedRecordingRoles } from '../../procedure/index.js'
 import type { Catalogue } from './catalogue.js'
+import type { NamedDocument } from './references.js'
+import { renamed } from './renamed.js'
 import { telling } from './telling.js'
+
+/** What a catalogue is made for: a procedure, or rules on recorded calls with their documents.
+ *
+ * @category Text */
+export interface InstitutionToTell {
+  /** What its clauses do. */
+  readonly roles: Roles | StatedRecordingRoles
+  /** The document that it is that of; left out, a built-in one. */
+  readonly document?: NamedDocument
+  /** Other acts that complete it. */
+  readonly acts?: readonly NamedDocument[]
+}
 
 /**
  * The same language for an institution's own document: its sentences cite the clauses that do there what those of the
- * built-in document do.
+ * built-in document do, and name the document by its own words.
  *
  * @param catalogue - The language.
  * @param institution - A procedure on requests and complaints, or rules on recorded calls.
@@ -19,17 +33,27 @@ import { telling } from './telling.js'
  * catalogueFor(lt, adakavasProcedure).roles.answer.clause // => 'adakavas:47'
  * ```
  */
-export function catalogueFor(
-  catalogue: Catalogue,
-  institution: { readonly roles: Roles | RecordingRoles },
-): Catalogue {
+export function catalogueFor(catalogue: Catalogue, institution: InstitutionToTell): Catalogue {
   return telling('a procedure or the rules of recorded calls', null, () =>
     catalogueOf(catalogue, institution),
   )
 }
 
-function catalogueOf(catalogue: Catalogue, { roles }: { readonly roles: Roles | RecordingRoles }): Catalogue {
-  return Object.freeze(
-    'listening' in roles ? { ...catalogue, recordingRoles: roles } : { ...catalogue, roles },
-  )
+function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Catalogue {
+  const { roles, document, acts = [] } = institution
+  const documents = document === undefined ? acts : [document, ...acts]
+  const own = documents.filter(({ id }) => id !== 'kaunas' && id !== 'adakavas')
+  const references = own.length === 0 ? catalogue.references : catalogue.references.naming(own)
+  if (!('listening' in roles)) return Object.freeze({ ...catalogue, references, roles })
+  const recordingRoles = everyRole(roles)
+  const cited = { ...catalogue, references, recordingRoles, absentRecordingRoles: absentRoles(roles) }
+  if (document === undefined || document.id === 'kaunas') return Object.freeze(cited)
+  const rename = catalogue.renaming(document.words)
+  const { recording, sampling, consequences } = catalogue
+  return Object.freeze({
+    ...cited,
+    recording: renamed(recording, rename),
+    sampling: renamed(sampling, rename),
+    consequences: renamed(consequences, rename),
+  })
 }

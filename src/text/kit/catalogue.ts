@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/index.js'
-import type { DocumentClause } from '../../documents/index.js'
-import type { RecordingRoles, Roles } from '../../procedure/index.js'
+import type { DocumentClause, DocumentWords } from '../../documents/index.js'
+import type { RecordingRoleName, RecordingRoles, Roles } from '../../procedure/index.js'
 import type { AccessInformation, Right } from '../../rights/index.js'
 import type { ComplaintTexts } from '../complaint/texts.js'
 import type { ConsentTexts } from '../consent/texts.js'
@@ -44,6 +44,8 @@ export interface Catalogue {
   readonly roles: Roles
   /** What each clause of the rules on recorded calls does. */
   readonly recordingRoles: RecordingRoles
+  /** The roles that the document on recorded calls lacks: nothing is said of what hangs on them. */
+  readonly absentRecordingRoles: readonly RecordingRoleName[]
   /** A civil day in words. */
   readonly day: Message<[day: PlainDate]>
   /** A number of days, in the form that the number needs. */
@@ -56,6 +58,8 @@ export interface Catalogue {
   readonly quote: Message<[words: string]>
   /** One thing, or several with "and" before the last. */
   readonly list: Message<[things: readonly string[]]>
+  /** How the document on recorded calls and its institution are named: by the words of another. */
+  readonly renaming: (words: DocumentWords) => (text: string) => string
   /** How clauses are named. */
   readonly references: References
   /** The names of the seven rights. */

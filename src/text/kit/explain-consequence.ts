@@ -2,7 +2,7 @@ import type { ComplaintDuty } from '../../complaint/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Procedure, Readings, RecordingRoles, Roles } from '../../procedure/index.js'
-import type { RecordingDuty, RecordingRules } from '../../recording/index.js'
+import type { OwnRecordingRules, RecordingDuty } from '../../recording/index.js'
 import type { RequestDuty } from '../../request/index.js'
 import type { RestrictionDuty } from '../../restriction/index.js'
 import type { Catalogue } from './catalogue.js'
@@ -218,12 +218,12 @@ export function explainConsequence(
   catalogue: Catalogue,
 ): string
 export function explainConsequence(
-  procedure: RecordingRules,
+  procedure: OwnRecordingRules,
   duty: RecordingDuty,
   catalogue: Catalogue,
 ): string
 export function explainConsequence(
-  procedure: Procedure | RecordingRules,
+  procedure: Procedure | OwnRecordingRules,
   duty: CaseDuty | RecordingDuty,
   catalogue: Catalogue,
 ): string {
@@ -233,7 +233,7 @@ export function explainConsequence(
 }
 
 function consequenceInWords(
-  procedure: Procedure | RecordingRules,
+  procedure: Procedure | OwnRecordingRules,
   duty: CaseDuty | RecordingDuty,
   catalogue: Catalogue,
 ): string {

@@ -1,24 +1,45 @@
 import { noBreak } from './no-break.js'
-import { byDocument, type Cited, inRanges, type References } from './references.js'
-import { list } from './words.en.js'
+import {
+  byDocument,
+  type Cited,
+  headed,
+  inRanges,
+  type NamedDocument,
+  type References,
+} from './references.js'
+import { list, quote } from './words.en.js'
 
-const documents = { adakavas: 'the Procedure', kaunas: 'the Rules' } as const
+const documents: Readonly<Record<string, string>> = { adakavas: 'the Procedure', kaunas: 'the Rules' }
 
-function name(cited: Cited): string {
+/** What is cited of a document that is not the GDPR: "clause 12", "the part “Retention”". */
+function partsOf(numbers: readonly string[], document: NamedDocument | undefined): string {
+  const { headings, others } = headed(numbers, document, 'en')
+  const parts = headings.length === 1 ? 'the part' : 'the parts'
+  const named = headings.length === 0 ? [] : [`${parts} ${list(headings.map(quote))}`]
+  const clauses = others.length > 1 ? 'clauses' : 'clause'
+  return list([...named, ...(others.length === 0 ? [] : [`${clauses}${noBreak}${list(inRanges(others))}`])])
+}
+
+function name(cited: Cited, own: readonly NamedDocument[]): string {
   return list(
     byDocument(cited).map(({ document, numbers }) => {
-      const several = numbers.length > 1
-      return document === 'gdpr'
-        ? `GDPR ${several ? 'Articles' : 'Article'}${noBreak}${list(inRanges(numbers))}`
-        : `${several ? 'clauses' : 'clause'}${noBreak}${list(inRanges(numbers))} of ${documents[document]}`
+      if (document === 'gdpr')
+        return `GDPR ${numbers.length > 1 ? 'Articles' : 'Article'}${noBreak}${list(inRanges(numbers))}`
+      const known = own.find(({ id }) => id === document)
+      const called = documents[document] ?? known?.words.en?.document ?? `the document ${quote(document)}`
+      return `${partsOf(numbers, known)} of ${called}`
     }),
   )
 }
 
+/** Clauses as English names them, with documents of an institution's own. */
+const naming = (own: readonly NamedDocument[]): References => ({
+  name: (cited) => name(cited, own),
+  of: (cited) => `of ${name(cited, own)}`,
+  under: (cited) => `under ${name(cited, own)}`,
+  inside: (cited) => `in ${name(cited, own)}`,
+  naming,
+})
+
 /** Clauses as English names them. */
-export const references: References = {
-  name,
-  of: (cited) => `of ${name(cited)}`,
-  under: (cited) => `under ${name(cited)}`,
-  inside: (cited) => `in ${name(cited)}`,
-}
+export const references: References = /* @__PURE__ */ naming([])

@@ -3,12 +3,14 @@ import {
   byDocument,
   type Cited,
   type CitedOf,
+  headed,
   inRanges,
+  type NamedDocument,
   type Provision,
   provision,
   type References,
 } from './references.js'
-import { list } from './words.lt.js'
+import { list, quote } from './words.lt.js'
 
 type Case = 'nominative' | 'genitive' | 'accusative' | 'locative'
 type Noun = Readonly<Record<Case, string>>
@@ -131,19 +133,46 @@ function ofDocument(numbers: readonly string[], form: Case): readonly string[] {
   ]
 }
 
-function inCase(cited: Cited, form: Case): string {
+/** A part of a document that has headings only, and several. */
+const part: Noun = { nominative: 'dalis', genitive: 'dalies', accusative: 'dalį', locative: 'dalyje' }
+const parts: Noun = { nominative: 'dalys', genitive: 'dalių', accusative: 'dalis', locative: 'dalyse' }
+
+/** What is cited of a document of an institution's own: "dalis „Saugojimas“", "12 punktas". */
+function ofOwn(
+  numbers: readonly string[],
+  document: NamedDocument | undefined,
+  form: Case,
+): readonly string[] {
+  const { headings, others } = headed(numbers, document, 'lt')
+  const noun = headings.length === 1 ? part : parts
+  const named = headings.length === 0 ? [] : [`${noun[form]} ${list(headings.map(quote))}`]
+  return [...named, ...ofDocument(others, form)]
+}
+
+/** What a document is called, in the genitive. */
+const nameOf = (id: string, document: NamedDocument | undefined): string =>
+  id === 'adakavas' || id === 'kaunas' || id === 'gdpr'
+    ? documents[id]
+    : (document?.words.lt?.document.genitive ?? `dokumento ${quote(id)}`)
+
+function inCase(cited: Cited, form: Case, own: readonly NamedDocument[]): string {
   const groups = byDocument(cited).flatMap(({ document, numbers }: CitedOf): readonly string[] => {
-    const [first = '', ...others] = document === 'gdpr' ? ofGdpr(numbers, form) : ofDocument(numbers, form)
-    return [`${documents[document]} ${first}`, ...others]
+    const known = own.find(({ id }) => id === document)
+    const [first = '', ...others] = document === 'gdpr' ? ofGdpr(numbers, form) : ofOwn(numbers, known, form)
+    return [`${nameOf(document, known)} ${first}`, ...others]
   })
   // "ir" stands inside the last group already where that has several numbers.
   return groups.at(-1)?.includes(' ir ') === true ? groups.join(', ') : list(groups)
 }
 
+/** Clauses as Lithuanian names them, with documents of an institution's own. */
+const naming = (own: readonly NamedDocument[]): References => ({
+  name: (cited) => inCase(cited, 'nominative', own),
+  of: (cited) => inCase(cited, 'genitive', own),
+  under: (cited) => `pagal ${inCase(cited, 'accusative', own)}`,
+  inside: (cited) => inCase(cited, 'locative', own),
+  naming,
+})
+
 /** Clauses as Lithuanian names them. */
-export const references: References = {
-  name: (cited) => inCase(cited, 'nominative'),
-  of: (cited) => inCase(cited, 'genitive'),
-  under: (cited) => `pagal ${inCase(cited, 'accusative')}`,
-  inside: (cited) => inCase(cited, 'locative'),
-}
+export const references: References = /* @__PURE__ */ naming([])

@@ -1,4 +1,4 @@
-import type { ClauseRef } from '../../documents/index.js'
+import type { ClauseRef, ClauseSettings, DocumentWords } from '../../documents/index.js'
 import type { Message } from './message.js'
 
 /** Clauses to cite: at least one.
@@ -22,6 +22,20 @@ export interface References {
   readonly under: Message<[clauses: Cited]>
   /** As where something stands: "Aprašo 41 punkte", "in clause 41 of the Procedure". */
   readonly inside: Message<[clauses: Cited]>
+  /** The same forms, with documents of an institution's own named by their words. */
+  readonly naming: (documents: readonly NamedDocument[]) => References
+}
+
+/** A document as it is named in sentences.
+ *
+ * @category Text */
+export interface NamedDocument {
+  /** What references to its clauses begin with. */
+  readonly id: string
+  /** What is known of each clause: its heading, where it has one. */
+  readonly clauses: Readonly<Record<string, ClauseSettings>>
+  /** The words by which it is named. */
+  readonly words: DocumentWords
 }
 
 /** The clauses, each once, with one that stands for all where there are none. */
@@ -32,7 +46,8 @@ export function cited(clauses: readonly ClauseRef[], otherwise: ClauseRef): Cite
 
 /** The clauses of one document among those cited. */
 export interface CitedOf {
-  readonly document: 'adakavas' | 'kaunas' | 'gdpr'
+  /** The document, by what references to its clauses begin with. */
+  readonly document: string
   /** Their numbers, without the document. */
   readonly numbers: readonly [string, ...string[]]
 }
@@ -48,15 +63,32 @@ const byNumber = (one: string, other: string): number => {
   return ones?.length === others?.length ? 0 : -1
 }
 
-/** The clauses document by document, in order, each clause once. */
+const builtIn: readonly string[] = ['adakavas', 'kaunas', 'gdpr']
+
+/** The clauses document by document, those of an institution's own first, in order, each clause once. */
 export function byDocument(clauses: Cited): readonly CitedOf[] {
-  return (['adakavas', 'kaunas', 'gdpr'] as const).flatMap((document): readonly CitedOf[] => {
+  const documentOf = (clause: string): string => clause.slice(0, clause.indexOf(':'))
+  const own = clauses.map(documentOf).filter((document) => !builtIn.includes(document))
+  return [...new Set([...own, ...builtIn])].flatMap((document): readonly CitedOf[] => {
     const [first, ...others] = [...new Set(clauses)]
       .filter((clause) => clause.startsWith(`${document}:`))
       .map((clause) => clause.slice(document.length + 1))
       .sort(byNumber)
     return first === undefined ? [] : [{ document, numbers: [first, ...others] }]
   })
+}
+
+/** What is cited of a document of an institution's own: headings of clauses that have one, and the numbers of the others. */
+export function headed(
+  numbers: readonly string[],
+  document: NamedDocument | undefined,
+  language: 'lt' | 'en',
+): { readonly headings: readonly string[]; readonly others: readonly string[] } {
+  const heading = (number: string): string | undefined => document?.clauses[number]?.heading?.[language]
+  return {
+    headings: numbers.map(heading).filter((one) => one !== undefined),
+    others: numbers.filter((number) => heading(number) === undefined),
+  }
 }
 
 /** The number that follows another one: "17.2" for "17.1"; that follows no article's letter or paragraph. */

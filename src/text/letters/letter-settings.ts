@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import { isText } from '../../core/words.js'
 import type { ClauseRef } from '../../documents/index.js'
-import type { RecordingRules } from '../../recording/index.js'
+import type { OwnRecordingRules } from '../../recording/index.js'
 import { harmless } from '../kit/host-words.js'
 import type { ReasonToJustify } from '../rights/subject-lines.js'
 
@@ -134,7 +134,7 @@ export type CallSettings = LetterSettings & {
  */
 export type CallNoticeSettings = LetterSettings & {
   /** The rules under which calls are recorded, of which the period is told; left out, the Kaunas rules. */
-  readonly rules?: Pick<RecordingRules, 'retention'>
+  readonly rules?: Pick<OwnRecordingRules, 'retention'>
 }
 
 /** Words that would break a line, in a host's text, become a space: a line of a letter stays one line. */

@@ -1,5 +1,5 @@
 import { clauseSummariesLt } from '../../documents/summaries.lt.js'
-import { adakavasRoles, kaunasRoles } from '../../procedure/index.js'
+import { adakavasRoles, kaunasAbsentRoles, kaunasRoles } from '../../procedure/index.js'
 import { complaint } from '../complaint/complaint.lt.js'
 import { consent } from '../consent/consent.lt.js'
 import { differences } from '../differences/differences.lt.js'
@@ -10,6 +10,7 @@ import { references } from '../kit/references.lt.js'
 import { date, days, list, money, monthsOf, quote } from '../kit/words.lt.js'
 import { letters } from '../letters/letters.lt.js'
 import { recording } from '../recording/recording.lt.js'
+import { renaming } from '../recording/renaming.lt.js'
 import { sampling } from '../recording/sampling.lt.js'
 import { request } from '../request/request.lt.js'
 import { restriction } from '../restriction/restriction.lt.js'
@@ -39,12 +40,14 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   language: 'lt',
   roles: adakavasRoles,
   recordingRoles: kaunasRoles,
+  absentRecordingRoles: kaunasAbsentRoles,
   day: date,
   days,
   months: monthsOf,
   money,
   quote,
   list,
+  renaming,
   references,
   rights: rightNames,
   information,

@@ -32,6 +32,7 @@ export const callerRights: CallerRightsTexts = {
     here: (acts) => `effect is given to this by ${list(acts)}`,
     'centre-procedure': 'effect is given to this under the arrangements of the Centre itself',
     'adakavas-procedure': 'effect is given to this under the Procedure, which the Centre uses',
+    gdpr: 'the Rules say nothing of it, so the GDPR itself applies',
     'procedure-law': 'effect is given to this under the law of the procedure for which the copy was made',
   },
   others: {

@@ -33,6 +33,7 @@ export const callerRights: CallerRightsTexts = {
       `ji įgyvendinama ${acts.length === 1 ? 'šiuo veiksmu' : 'šiais veiksmais'}: ${list(acts.map(quote))}`,
     'centre-procedure': 'ji įgyvendinama Centro nustatyta tvarka',
     'adakavas-procedure': 'ji įgyvendinama pagal Aprašą, kurį Centras taiko',
+    gdpr: 'Taisyklėse ji neminima, todėl taikomas pats BDAR',
     'procedure-law':
       'ji įgyvendinama pagal teisės aktus, reglamentuojančius procedūrą, kuriai padaryta kopija',
   },

@@ -1,4 +1,4 @@
-import type { RecordingRoleName } from '../../procedure/index.js'
+import { clauseOf, type RecordingRoleName } from '../../procedure/index.js'
 import type { CallerRight, OtherRight, OtherRightReason } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { citing, type Said, withClauses } from '../kit/said.js'
@@ -22,7 +22,7 @@ function unavailableSaid(
   { recording: { callerRights: texts }, recordingRoles }: Catalogue,
 ): readonly Said[] {
   if (because === 'available') return []
-  const hindrance = recordingRoles[hindrances[because]].clause
+  const hindrance = clauseOf(recordingRoles, hindrances[because])
   return [[texts.unavailable[because](texts.others[right]), hindrance, clause]]
 }
 

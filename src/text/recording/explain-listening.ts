@@ -77,11 +77,12 @@ function failing(found: Found): readonly Found[] {
 
 /** What a statement says of its fact. */
 function stated(
-  { fact, values = [], truth }: Found,
+  { fact, values = [], truth, because }: Found,
   dimension: ListeningDimension,
   facts: ListeningFacts,
   { facts: texts, listening }: Catalogue['recording'],
 ): readonly string[] {
+  if (because === 'not-in-procedure' || because === 'processor-own-ends') return [listening.settled[because]]
   if (fact === undefined) return []
   if (fact === 'purpose') {
     if (dimension === 'who') return truth === false ? [listening.onlyComplaints] : []

@@ -76,6 +76,8 @@ export interface ListeningTexts {
   readonly together: string
   /** That representatives listen only to complaints. */
   readonly onlyComplaints: string
+  /** What settles it beforehand, whatever the facts. */
+  readonly settled: Readonly<Record<'not-in-procedure' | 'processor-own-ends', string>>
   /** By which condition listening was refused, by the role of its clause. */
   readonly bars: Readonly<Record<BarringRole | 'other', string>>
 }

@@ -55,6 +55,10 @@ export const listening: ListeningTexts = {
   },
   together: 'the conditions on when and who cannot be met together',
   onlyComplaints: 'other authorised representatives may listen only when a complaint is examined',
+  settled: {
+    'not-in-procedure': 'the Rules do not say who may listen, and when',
+    'processor-own-ends': 'the processor has no use of recordings for ends of its own',
+  },
   bars: {
     retention: 'there is no recording or copy that may still be listened to',
     otherRights: 'the recording is restricted, and there is no reason for processing it',

@@ -54,6 +54,10 @@ export const listening: ListeningTexts = {
   },
   together: 'sąlygos, kada ir kam galima perklausyti, kartu netenkinamos',
   onlyComplaints: 'kiti įgalioti atstovai perklausyti gali tik nagrinėdami skundą',
+  settled: {
+    'not-in-procedure': 'kas ir kada gali perklausyti, Taisyklėse nenumatyta',
+    'processor-own-ends': 'duomenų tvarkytojas įrašų savo tikslais nenaudoja',
+  },
   bars: {
     retention: 'įrašo ar jo kopijos nėra arba saugojimo terminas baigėsi',
     otherRights: 'tvarkymas apribotas, o priežasties, dėl kurios būtų galima tvarkyti, nėra',

@@ -1,17 +1,20 @@
 import type { RecordingRejections } from '../../recording/index.js'
-import {
-  alreadyDone,
-  beforeLastEvent,
-  dayOutsideCalendar,
-  notInProcedure,
-  wrongStatus,
-} from '../kit/rejections.en.js'
+import { alreadyDone, beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
 import { date, list, quote } from '../kit/words.en.js'
 import { person } from '../story/words.en.js'
 import { callerRights } from './caller-rights.en.js'
 import { listeningFacts } from './listening-facts.en.js'
 import type { RecordingRejectionTexts } from './texts.js'
-import { statuses, theHolds, theProcedures } from './words.en.js'
+import {
+  directionNames,
+  fieldNames,
+  keepingReasons,
+  recipientNames,
+  statuses,
+  stopNames,
+  theHolds,
+  theProcedures,
+} from './words.en.js'
 
 /** Which of the two other ways was not explained. */
 function notExplained({ inPerson, email }: { readonly inPerson: boolean; readonly email: boolean }): string {
@@ -34,7 +37,6 @@ const inForce = ({ restrictions }: RecordingRejections['restricted']): string =>
 export const rejections: RecordingRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
   'already-done': alreadyDone,
-  'not-in-procedure': notInProcedure,
   'before-last-event': beforeLastEvent('this call'),
   'outside-calendar': dayOutsideCalendar,
   'call-not-incoming': () => [
@@ -44,6 +46,48 @@ export const rejections: RecordingRejectionTexts = {
   'line-not-general': ({ line, lines }) => [
     `the number ${quote(line)} is not a general line`,
     `only calls on these general lines are recorded: ${list(lines)}`,
+  ],
+  'direction-not-recorded': ({ direction, directions }) => [
+    `${directionNames[direction]} are not recorded`,
+    `only ${list(directions.map((one) => directionNames[one]))} are recorded`,
+  ],
+  'outside-hours': ({ known }) =>
+    known
+      ? ['the call was outside working hours', 'nothing is kept of a call outside working hours']
+      : [
+          'it was not said whether the call is within working hours',
+          'that has to be said, since nothing is kept of a call outside working hours',
+        ],
+  'not-in-procedure': ({ gdpr }) => [
+    'the Rules say nothing of this',
+    gdpr === null ? 'it would take another act of the Centre that does' : 'the GDPR itself applies to it',
+  ],
+  'field-not-recorded': ({ field }) => [
+    `${fieldNames[field]} is not stored with a recording`,
+    'the recording has to be stored without it',
+  ],
+  'not-a-stop': ({ at, stops }) => [
+    `${stopNames[at]} is no reason to stop the recording`,
+    `the recording stops for these reasons alone: ${list(stops.map((one) => stopNames[one]))}`,
+  ],
+  'not-a-keeping-reason': ({ reason, reasons }) => [
+    `${keepingReasons[reason]} is no reason to keep the recording longer`,
+    `after its term it is kept for these reasons alone: ${list(reasons.map((one) => keepingReasons[one]))}`,
+  ],
+  'not-a-recipient': ({ recipient, recipients }) => [
+    `the recording cannot be given to ${recipientNames[recipient]}`,
+    `it is given to ${list(recipients.map((one) => recipientNames[one]))} alone`,
+  ],
+  'disclosure-condition-unmet': ({ recipient, condition }) =>
+    condition === 'case'
+      ? [
+          'the case that needs the recording was not named',
+          `a recording is given to ${recipientNames[recipient]} only for a case before them`,
+        ]
+      : ['it was not said how the right to the recording is proved', 'that has to be said first'],
+  'processor-own-ends': () => [
+    'somebody of the processor wants to listen for ends of their own',
+    'the processor processes recordings only as the controller instructs',
   ],
   'notice-not-automatic': () => [
     'the caller was not told of the recording automatically',

@@ -1,21 +1,20 @@
 import type { RecordingRejections } from '../../recording/index.js'
-import {
-  alreadyDone,
-  beforeLastEvent,
-  dayOutsideCalendar,
-  notInProcedure,
-  wrongStatus,
-} from '../kit/rejections.lt.js'
+import { alreadyDone, beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
 import { date, list, quote } from '../kit/words.lt.js'
 import { person } from '../story/words.lt.js'
 import { callerRights } from './caller-rights.lt.js'
 import { listeningFacts } from './listening-facts.lt.js'
 import type { RecordingRejectionTexts } from './texts.js'
 import {
+  directionNames,
+  fieldNames,
   holds as holdsNamed,
+  keepingReasons,
   procedures as proceduresNamed,
   restrictions as restrictionsNamed,
   statuses,
+  stopNames,
+  toRecipient,
 } from './words.lt.js'
 
 /** Which of the two other ways was not explained. */
@@ -39,7 +38,6 @@ const inForce = ({ restrictions }: RecordingRejections['restricted']): string =>
 export const rejections: RecordingRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
   'already-done': alreadyDone,
-  'not-in-procedure': notInProcedure,
   'before-last-event': beforeLastEvent('šiuo pokalbiu'),
   'outside-calendar': dayOutsideCalendar,
   'call-not-incoming': () => [
@@ -49,6 +47,50 @@ export const rejections: RecordingRejectionTexts = {
   'line-not-general': ({ line, lines }) => [
     `skambinta numeriu ${quote(line)}, o tai ne bendrasis telefonas`,
     `įrašomi tik pokalbiai šiais bendraisiais telefonais: ${list(lines)}`,
+  ],
+  'direction-not-recorded': ({ direction, directions }) => [
+    `${directionNames[direction]} neįrašomi`,
+    `įrašomi tik ${list(directions.map((one) => directionNames[one]))}`,
+  ],
+  'outside-hours': ({ known }) =>
+    known
+      ? ['pokalbis vyko ne darbo laiku', 'ne darbo laiku vykusio pokalbio įrašas nesaugomas']
+      : [
+          'nenurodyta, ar skambinta darbo laiku',
+          'tai reikia nurodyti, nes ne darbo laiku vykusio pokalbio įrašas nesaugomas',
+        ],
+  'not-in-procedure': ({ gdpr }) => [
+    'Taisyklėse tai nenumatyta',
+    gdpr === null
+      ? 'tam reikia, kad tai nustatytų kitas Centro aktas'
+      : 'šiuo klausimu tiesiogiai taikomas BDAR',
+  ],
+  'field-not-recorded': ({ field }) => [
+    `${fieldNames[field]} prie įrašo nesaugomas`,
+    'įrašą reikia išsaugoti be šių duomenų',
+  ],
+  'not-a-stop': ({ at, stops }) => [
+    `${stopNames[at]} nėra priežastis nutraukti įrašymą`,
+    `įrašymas nutraukiamas tik dėl šių priežasčių: ${list(stops.map((one) => stopNames[one]))}`,
+  ],
+  'not-a-keeping-reason': ({ reason, reasons }) => [
+    `${keepingReasons[reason]} nėra priežastis saugoti įrašą ilgiau`,
+    `pasibaigus terminui, įrašas saugomas tik dėl šių priežasčių: ${list(reasons.map((one) => keepingReasons[one]))}`,
+  ],
+  'not-a-recipient': ({ recipient, recipients }) => [
+    `${toRecipient[recipient]} įrašo teikti negalima`,
+    `įrašas teikiamas tik ${list(recipients.map((one) => toRecipient[one]))}`,
+  ],
+  'disclosure-condition-unmet': ({ recipient, condition }) =>
+    condition === 'case'
+      ? [
+          'nenurodyta byla, kuriai reikia įrašo',
+          `${toRecipient[recipient]} įrašas teikiamas tik nagrinėjamai bylai`,
+        ]
+      : ['nenurodyta, kuo įrodyta teisė gauti įrašą', 'tai pirmiausia reikia nurodyti'],
+  'processor-own-ends': () => [
+    'duomenų tvarkytojo darbuotojas įrašą nori perklausyti savo tikslais',
+    'duomenų tvarkytojas įrašus tvarko tik pagal duomenų valdytojo nurodymus',
   ],
   'notice-not-automatic': () => [
     'apie pokalbio įrašymą pranešta ne automatiniu būdu',

@@ -1,4 +1,4 @@
-import { beforeLastEvent, dayOutsideCalendar, notInProcedure, wrongStatus } from '../kit/rejections.en.js'
+import { beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
 import { date, list, monthOf, quote, recordings } from '../kit/words.en.js'
 import { person } from '../story/words.en.js'
 import type { DrawTexts, SamplingStoryTexts, SamplingTexts } from './sampling-texts.js'
@@ -55,7 +55,10 @@ export const sampling: SamplingTexts = {
   statuses,
   rejections: {
     'wrong-status': wrongStatus(statuses),
-    'not-in-procedure': notInProcedure,
+    'not-in-procedure': () => [
+      'the Rules say nothing of this',
+      'it would take another act of the Centre that does',
+    ],
     'before-last-event': beforeLastEvent('this sample'),
     'outside-calendar': dayOutsideCalendar,
     'other-month': ({ on, month }) => [

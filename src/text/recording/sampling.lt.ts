@@ -1,4 +1,4 @@
-import { beforeLastEvent, dayOutsideCalendar, notInProcedure, wrongStatus } from '../kit/rejections.lt.js'
+import { beforeLastEvent, dayOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
 import { date, form, list, monthGenitive, quote, recordings, recordingsDrawn } from '../kit/words.lt.js'
 import { notedBy, person } from '../story/words.lt.js'
 import type { DrawTexts, SamplingStoryTexts, SamplingTexts } from './sampling-texts.js'
@@ -57,7 +57,10 @@ export const sampling: SamplingTexts = {
   statuses,
   rejections: {
     'wrong-status': wrongStatus(statuses),
-    'not-in-procedure': notInProcedure,
+    'not-in-procedure': () => [
+      'Taisyklėse tai nenumatyta',
+      'tam reikia, kad tai nustatytų kitas Centro aktas',
+    ],
     'before-last-event': beforeLastEvent('šia atranka'),
     'outside-calendar': dayOutsideCalendar,
     'other-month': ({ on, month }) => [

@@ -65,3 +65,7 @@ export const purposeOf = (attempt: ListeningAttempt) =>
 
 /** The holds that keep a recording and its copy from being destroyed. */
 export const orderedIn = (after: RecordingToTell): readonly string[] => after.kept?.holds ?? []
+
+/** Whether a hold was for a reason of the document's own. */
+export const keptForIn = ({ state }: RecordingToTell, id: string): boolean =>
+  'holds' in state && state.holds.some((hold) => hold.id === id && hold.reason !== undefined)

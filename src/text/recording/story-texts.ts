@@ -1,15 +1,18 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type {
   CallEnded,
+  KeepingReason,
   KeptCopy,
   ListeningPurpose,
   OtherBasis,
   ProcedureKind,
   ReasonRelied,
+  RecipientKind,
   RecordedCorrection,
   RecordingDestroyed,
   RequestedRight,
   RightsDecision,
+  StopEvent,
 } from '../../recording/index.js'
 import type { Message } from '../kit/message.js'
 
@@ -34,6 +37,16 @@ export interface RequestToTell {
 export interface HoldToTell {
   readonly id: string
   readonly act: string
+}
+
+/** A recording that was given to a recipient, in the host's own words.
+ *
+ * @category Text */
+export interface GivenToTell {
+  readonly recipient: RecipientKind
+  readonly to: string
+  /** The case, or the proof of a right, that it was given for; none where the rules ask for none. */
+  readonly grounds: readonly string[]
 }
 
 /** A procedure that was opened, in the host's own names.
@@ -62,6 +75,10 @@ export interface PlacedToTell {
 export interface RecordingStoryTexts {
   /** That a call came in. */
   readonly received: Message<[by: string, call: string, line: string]>
+  /** That the institution made a call, or that it stayed between its own people. */
+  readonly called: {
+    readonly [D in 'outgoing' | 'internal']: Message<[by: string, call: string, line: string]>
+  }
   /** Who took it. */
   readonly taken: Message<[consultant: string]>
   /** That the caller was told of the recording. */
@@ -70,12 +87,15 @@ export interface RecordingStoryTexts {
   readonly joined: Message<[by: string, consultant: string]>
   /** That the caller consented, and what that allows. */
   readonly consented: Message<[by: string]>
+  readonly wentOn: Message<[by: string]>
   readonly mayRecord: string
   /** That the caller declined, and what is owed then. */
   readonly declined: Message<[by: string]>
   readonly explanationOwed: string
   /** That the other ways were explained. */
   readonly alternativesExplained: Message<[by: string]>
+  /** That the recording stopped before the call ended, and at what. */
+  readonly stopped: Message<[by: string, at: StopEvent]>
   /** Who ended the call. */
   readonly ended: { readonly [E in CallEnded['data']['command']['data']['endedBy']]: Message<[by: string]> }
   /** That the recording has to be stored. */
@@ -121,6 +141,8 @@ export interface RecordingStoryTexts {
   /** What the caller was given, and how the data of others in it were protected. */
   readonly othersProtected: Message<[how: string]>
   readonly accessGiven: { readonly [Of in 'listening' | 'copy' | 'both']: Message<[by: string]> }
+  /** To whom the recording was given, and what for. */
+  readonly disclosed: Message<[by: string, given: GivenToTell]>
   /** What was corrected, and that the audio was not altered. */
   readonly rectified: Message<[by: string, correction: RecordedCorrection]>
   readonly audioUnaltered: string
@@ -163,6 +185,10 @@ export interface RecordingStoryTexts {
   /** That a restriction was lifted, and which others hold. */
   readonly restrictionLifted: Message<[by: string, id: string]>
   readonly stillRestricted: Message<[left: LeftOfRecording, restrictions: readonly string[]]>
+  /** That the recording itself is kept for a reason of the document's own, what that means, and that it is over. */
+  readonly keptFor: Message<[by: string, kept: HoldToTell, reason: KeepingReason]>
+  readonly originalStays: string
+  readonly keptForOver: Message<[by: string, kept: HoldToTell]>
   /** That another act orders to keep what is left, and what that means; that the order ended, and which others hold. */
   readonly holdPlaced: Message<[by: string, hold: HoldToTell]>
   readonly nothingDestroyed: string

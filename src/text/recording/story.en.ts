@@ -4,7 +4,7 @@ import { date, list, quote } from '../kit/words.en.js'
 import { people, person, quoted } from '../story/words.en.js'
 import { callerRights } from './caller-rights.en.js'
 import type { LeftOfRecording, RecordingStoryTexts } from './story-texts.js'
-import { theHolds, theProcedures } from './words.en.js'
+import { keepingReasons, recipientNames, stopNames, theHolds, theProcedures } from './words.en.js'
 
 /** Who did it: a person or a machine, by the host's own name. */
 const doneBy = (by: string): string => `this was done by ${person(by)}`
@@ -58,15 +58,23 @@ const otherBases: Readonly<Record<OtherBasis, string>> = {
 /** A call and its recording as a story. */
 export const story: RecordingStoryTexts = {
   received: (by, call, line) => `the call ${quote(call)} came in on the general line ${line}; ${notedBy(by)}`,
+  called: {
+    outgoing: (by, call, line) =>
+      `the call ${quote(call)} was made from the general line ${line}; ${notedBy(by)}`,
+    internal: (by, call, line) => `the internal call ${quote(call)} was on the line ${line}; ${notedBy(by)}`,
+  },
   taken: (consultant) => `it was taken by ${person(consultant)}, who gave advice`,
   noticePlayed: (by) => `the caller was told of the recording automatically; ${notedBy(by)}`,
   joined: (by, consultant) => `the call was joined by ${person(consultant)} to give advice; ${notedBy(by)}`,
   consented: (by) => `the caller clearly consented to the recording; ${notedBy(by)}`,
+  wentOn: (by) =>
+    `the caller went on after the notice, and consented to the recording by that; ${notedBy(by)}`,
   mayRecord: 'from then on the call may be recorded',
   declined: (by) => `the caller declined the recording; ${notedBy(by)}`,
   explanationOwed: 'both other ways of reaching the Centre have to be explained to the caller',
   alternativesExplained: (by) =>
     `both other ways of reaching the Centre, in person and by email, were explained to the caller; ${notedBy(by)}`,
+  stopped: (by, at) => `the recording stopped; the reason is ${stopNames[at]}; ${notedBy(by)}`,
   ended: {
     caller: (by) => `the caller ended the call; ${notedBy(by)}`,
     centre: (by) => `the Centre ended the call; ${notedBy(by)}`,
@@ -137,6 +145,8 @@ export const story: RecordingStoryTexts = {
     both: (by) =>
       `the caller was allowed to listen to the recording of the call and was given a copy of it; ${doneBy(by)}`,
   },
+  disclosed: (by, { recipient, to, grounds }) =>
+    `the recording was given to ${recipientNames[recipient]}: ${quoted(to)}${grounds.length === 0 ? '' : `; it was given for ${list(grounds.map(quoted))}`}; ${doneBy(by)}`,
   rectified: (by, { number, time, durationSeconds, note }) => {
     const data = [
       ...(number === undefined ? [] : ['the number of the caller']),
@@ -201,6 +211,11 @@ export const story: RecordingStoryTexts = {
   },
   restrictionLifted: (by, id) => `the restriction ${quote(id)} was lifted; ${doneBy(by)}`,
   stillRestricted: (left, ids) => `the processing of ${theLeft[left]} is still restricted: ${inForce(ids)}`,
+  keptFor: (by, { id, act }, reason) =>
+    `the recording is kept longer (${quote(id)}); the reason is ${keepingReasons[reason]}: ${quoted(act)}; ${notedBy(by)}`,
+  originalStays: 'as long as that reason lasts, the recording cannot be destroyed; no copy is needed',
+  keptForOver: (by, { id, act }) =>
+    `the recording need not be kept longer (${quote(id)}): ${quoted(act)}; ${notedBy(by)}`,
   holdPlaced: (by, { id, act }) =>
     `another legal act orders that the recording be kept (${theHolds([id])}): ${quoted(act)}; ${notedBy(by)}`,
   nothingDestroyed: 'as long as that is so, neither the recording nor its copy may be destroyed',

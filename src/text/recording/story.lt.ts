@@ -4,7 +4,7 @@ import { date, list, quote } from '../kit/words.lt.js'
 import { notedBy, people, person, quoted } from '../story/words.lt.js'
 import { callerRights } from './caller-rights.lt.js'
 import type { LeftOfRecording, RecordingStoryTexts } from './story-texts.js'
-import { forProcedures, holds, restrictions } from './words.lt.js'
+import { forProcedures, holds, keepingReasons, restrictions, stopNames, toRecipient } from './words.lt.js'
 
 /** Who did it: a person or a machine, by the host's own name. */
 const doneBy = (by: string): string => `tai padarė ${person(by)}`
@@ -49,16 +49,25 @@ const otherBases: Readonly<Record<OtherBasis, string>> = {
 /** A call and its recording as a story. */
 export const story: RecordingStoryTexts = {
   received: (by, call, line) => `gautas skambutis ${quote(call)} bendruoju telefonu ${line}; ${notedBy(by)}`,
+  called: {
+    outgoing: (by, call, line) =>
+      `skambinta iš bendrojo telefono ${line} (skambutis ${quote(call)}); ${notedBy(by)}`,
+    internal: (by, call, line) =>
+      `vidinis skambutis ${quote(call)} bendruoju telefonu ${line}; ${notedBy(by)}`,
+  },
   taken: (consultant) => `skambutį priėmė ir skambinusį asmenį konsultavo ${person(consultant)}`,
   noticePlayed: (by) =>
     `skambinantis asmuo apie pokalbio įrašymą informuotas automatiniu būdu; ${notedBy(by)}`,
   joined: (by, consultant) => `prie pokalbio prisijungė konsultuoti ${person(consultant)}; ${notedBy(by)}`,
   consented: (by) => `skambinantis asmuo aiškiai sutiko, kad pokalbis būtų įrašytas; ${notedBy(by)}`,
+  wentOn: (by) =>
+    `išklausęs pranešimą apie įrašymą, asmuo pokalbį tęsė ir taip sutiko, kad jis būtų įrašytas; ${notedBy(by)}`,
   mayRecord: 'nuo tada pokalbį galima įrašyti',
   declined: (by) => `skambinantis asmuo su pokalbio įrašymu nesutiko; ${notedBy(by)}`,
   explanationOwed: 'jam privaloma paaiškinti abu kitus kreipimosi būdus',
   alternativesExplained: (by) =>
     `skambinančiam asmeniui paaiškinti abu kiti kreipimosi būdai – atvykti tiesiogiai ir parašyti elektroniniu paštu; ${notedBy(by)}`,
+  stopped: (by, at) => `įrašymas nutrauktas; priežastis – ${stopNames[at]}; ${notedBy(by)}`,
   ended: {
     caller: (by) => `pokalbį baigė skambinęs asmuo; ${notedBy(by)}`,
     centre: (by) => `pokalbį baigė Centras; ${notedBy(by)}`,
@@ -126,6 +135,8 @@ export const story: RecordingStoryTexts = {
     both: (by) =>
       `skambinusiam asmeniui leista perklausyti savo pokalbio įrašą ir pateikta jo kopija; ${doneBy(by)}`,
   },
+  disclosed: (by, { recipient, to, grounds }) =>
+    `įrašas pateiktas ${toRecipient[recipient]}: ${quoted(to)}${grounds.length === 0 ? '' : `; pateikimo pagrindas – ${list(grounds.map(quoted))}`}; ${doneBy(by)}`,
   rectified: (by, { number, time, durationSeconds, note }) => {
     const data = [
       ...(number === undefined ? [] : ['skambinusio asmens telefono numeris']),
@@ -189,6 +200,11 @@ export const story: RecordingStoryTexts = {
   },
   restrictionLifted: (by, id) => `apribojimas ${quote(id)} panaikintas; ${doneBy(by)}`,
   stillRestricted: (left, ids) => `${ofLeft[left]} tvarkymas tebėra apribotas: galioja ${restrictions(ids)}`,
+  keptFor: (by, { id, act }, reason) =>
+    `įrašas paliekamas saugoti ilgiau (${quote(id)}); priežastis – ${keepingReasons[reason]}: ${quoted(act)}; ${notedBy(by)}`,
+  originalStays: 'kol ši priežastis neišnyksta, įrašo sunaikinti negalima; kopijos daryti nereikia',
+  keptForOver: (by, { id, act }) =>
+    `ilgiau saugoti įrašo (${quote(id)}) nebereikia: ${quoted(act)}; ${notedBy(by)}`,
   holdPlaced: (by, { id, act }) => `gautas ${holds([id])}: ${quoted(act)}; ${notedBy(by)}`,
   nothingDestroyed: 'kol jis galioja, saugomo įrašo ar jo kopijos sunaikinti negalima',
   holdLifted: (by, { id, act }) => `${holds([id])} nebegalioja: ${quoted(act)}; ${notedBy(by)}`,

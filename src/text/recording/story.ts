@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { ClauseRef } from '../../documents/index.js'
-import type { RecordingRoles } from '../../procedure/index.js'
+import { clauseOf, type RecordingRoleName, type RecordingRoles } from '../../procedure/index.js'
 import type {
   ListeningPurpose,
   ReasonRelied,
@@ -17,6 +17,7 @@ import {
   copyIn,
   holdingIn,
   isOver,
+  keptForIn,
   leftIn,
   orderedIn,
   purposeOf,
@@ -24,6 +25,10 @@ import {
   reliedOn,
   unexaminedIn,
 } from './story-state.js'
+
+/** Whether the document lacks a role, so that nothing is said of what hangs on it. */
+const lacks = ({ absentRecordingRoles }: Catalogue, role: RecordingRoleName): boolean =>
+  absentRecordingRoles.includes(role)
 
 /** The clause that a purpose of listening comes from. */
 const clauseOfPurpose = (
@@ -152,10 +157,12 @@ const answeredBy = (
 /** How each event of a call and its recording is told: which sentences, and by which clauses. */
 export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
   CallReceived: ({ data: { command, line } }, { recording: { story: words }, recordingRoles: roles }) => {
-    const { by, call, consultant } = command.data
+    const { by, call, consultant, direction } = command.data
     const taken: readonly Said[] =
       consultant === undefined ? [] : [[words.taken(consultant), roles.consultant.clause]]
-    return [[words.received(by, call, line), roles.scope.clause], ...taken]
+    const began =
+      direction === 'incoming' ? words.received(by, call, line) : words.called[direction](by, call, line)
+    return [[began, roles.scope.clause], ...taken]
   },
   NoticePlayed: ({ data: { command } }, { recording: { story: words }, recordingRoles: roles }) => [
     [words.noticePlayed(command.data.by), roles.notice.clause],
@@ -164,30 +171,37 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
     [words.joined(command.data.by, command.data.consultant), roles.consultant.clause, roles.call.clause],
   ],
   ConsentGiven: ({ data: { command } }, { recording: { story: words }, recordingRoles: roles }) => [
-    [words.consented(command.data.by), roles.consent.clause],
+    [words[command.data.explicit ? 'consented' : 'wentOn'](command.data.by), roles.consent.clause],
     [words.mayRecord, roles.consent.clause],
   ],
-  RecordingDeclined: ({ data: { command } }, { recording: { story: words }, recordingRoles: roles }) => [
-    [words.declined(command.data.by), roles.callerRights.clause],
-    [words.explanationOwed, roles.alternatives.clause],
+  RecordingDeclined: ({ data: { command } }, catalogue) => {
+    const { story: words } = catalogue.recording
+    const { refusal, alternatives } = catalogue.recordingRoles
+    const declined: Said = [words.declined(command.data.by), refusal.clause]
+    return lacks(catalogue, 'alternatives')
+      ? [declined]
+      : [declined, [words.explanationOwed, alternatives.clause]]
+  },
+  RecordingStopped: ({ data: { command } }, { recording: { story: words }, recordingRoles: roles }) => [
+    [words.stopped(command.data.by, command.data.at), clauseOf(roles, 'stops')],
   ],
   AlternativesExplained: ({ data: { command } }, { recording: { story: words }, recordingRoles: roles }) => [
     [words.alternativesExplained(command.data.by), roles.alternatives.clause],
   ],
-  CallEnded: (
-    { data: { command }, after: { state } },
-    { recording: { story: words }, recordingRoles: roles },
-  ) => {
+  CallEnded: ({ data: { command }, after: { state } }, catalogue) => {
+    const { story: words } = catalogue.recording
+    const { recordingRoles: roles } = catalogue
     const { by, endedBy, notRecorded } = command.data
     const consented = state.status !== 'ended' || notRecorded !== undefined
-    const ended: Said = [words.ended[endedBy](by), consented ? roles.call.clause : roles.callerRights.clause]
+    const ended: Said = [words.ended[endedBy](by), consented ? roles.call.clause : roles.refusal.clause]
     if (state.status !== 'ended') return [ended, [words.storingOwed, roles.retention.clause]]
     if (notRecorded !== undefined) return [ended]
     const { refusal } = state
     const reason = refusal === null ? 'without-consent' : 'declined'
     const nothingKept: Said = [words.nothingKept[reason], roles.consent.clause]
-    return refusal !== null && refusal.explainedOn === null && !refusal.missed
-      ? [ended, nothingKept, [words.nobodyLeft, roles.alternatives.clause, roles.callerRights.clause]]
+    const unexplained = refusal !== null && refusal.explainedOn === null && !refusal.missed
+    return unexplained && !lacks(catalogue, 'alternatives')
+      ? [ended, nothingKept, [words.nobodyLeft, roles.alternatives.clause, roles.refusal.clause]]
       : [ended, nothingKept]
   },
   RecordingStored: ({ data: { command, kept } }, { recording: { story: words }, recordingRoles: roles }) => [
@@ -198,6 +212,9 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
     const { story: words } = catalogue.recording
     const { recordingRoles: roles } = catalogue
     const when = isOver(after) ? 'after' : 'during'
+    const noSampling: readonly Said[] = lacks(catalogue, 'sampling')
+      ? []
+      : [[words.noSampling, roles.sampling.clause, roles.otherRights.clause]]
     return [
       [
         words.consentWithdrawn[when](command.data.by),
@@ -205,7 +222,7 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
         roles.consentWithdrawal.clause,
       ],
       [words.staysLawful[when], roles.consentWithdrawal.clause],
-      [words.noSampling, roles.sampling.clause, roles.otherRights.clause],
+      ...noSampling,
       [
         words.destroyOrName[after.state.status === 'stored' ? 'stored' : 'not-stored'],
         roles.withdrawalErasure.clause,
@@ -279,6 +296,15 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
       [recording.story.accessGiven[of](by), roles.callerListening.clause],
       [recording.story.othersProtected(othersProtected), roles.othersData.clause],
       ...answersSaid(request, catalogue),
+    ]
+  },
+  RecordingDisclosed: ({ data: { command, restricted } }, catalogue) => {
+    const { recording, recordingRoles } = catalogue
+    const { by, restrictionReason, case: ofCase, proof, recipient, to } = command.data
+    const grounds = [ofCase, proof].filter((one) => one !== undefined)
+    return [
+      [recording.story.disclosed(by, { recipient, to, grounds }), clauseOf(recordingRoles, 'recipients')],
+      ...reasonSaid(reliedOn(restricted, restrictionReason), catalogue),
     ]
   },
   RecordingRectified: ({ data: { command, restricted } }, catalogue) => {
@@ -384,14 +410,28 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
     const lifted = catalogue.recording.story.restrictionLifted(by, id)
     return [[lifted, catalogue.recordingRoles.otherRights.clause], ...onceFreeSaid(after, on, catalogue)]
   },
-  HoldPlaced: ({ data: { command } }, { recording: { story: words }, recordingRoles: { otherActs } }) => [
-    [words.holdPlaced(command.data.by, command.data), otherActs.clause],
-    [words.nothingDestroyed, otherActs.clause],
-  ],
+  HoldPlaced: ({ data: { command } }, { recording: { story: words }, recordingRoles: roles }) => {
+    const { by, reason } = command.data
+    const { otherActs } = roles
+    if (reason === undefined)
+      return [
+        [words.holdPlaced(by, command.data), otherActs.clause],
+        [words.nothingDestroyed, otherActs.clause],
+      ]
+    const clause = clauseOf(roles, 'keptLonger')
+    return [
+      [words.keptFor(by, command.data, reason), clause],
+      [words.originalStays, clause],
+    ]
+  },
   HoldLifted: ({ data: { command }, after }, catalogue) => {
     const { by, on } = command.data
-    const lifted = catalogue.recording.story.holdLifted(by, command.data)
-    return [[lifted, catalogue.recordingRoles.otherActs.clause], ...onceFreeSaid(after, on, catalogue)]
+    const { story: words } = catalogue.recording
+    const { recordingRoles: roles } = catalogue
+    const lifted: Said = keptForIn(after, command.data.id)
+      ? [words.keptForOver(by, command.data), clauseOf(roles, 'keptLonger')]
+      : [words.holdLifted(by, command.data), roles.otherActs.clause]
+    return [lifted, ...onceFreeSaid(after, on, catalogue)]
   },
   ErasureGranted: ({ data: { command }, after }, catalogue) => {
     const { story: words } = catalogue.recording

@@ -1,3 +1,10 @@
+import type {
+  CallDirection,
+  KeepingReason,
+  RecipientKind,
+  RecordedField,
+  StopEvent,
+} from '../../recording/index.js'
 import { list, quote } from '../kit/words.en.js'
 import type { RecordingTexts } from './texts.js'
 
@@ -9,6 +16,7 @@ export const commands: RecordingTexts['commands'] = {
   GiveConsent: 'consenting to the recording',
   DeclineRecording: 'declining the recording',
   ExplainAlternatives: 'explaining the other ways of reaching the Centre',
+  StopRecording: 'stopping the recording',
   EndCall: 'ending the call',
   StoreRecording: 'storing the recording',
   WithdrawConsent: 'withdrawing the consent',
@@ -31,6 +39,7 @@ export const commands: RecordingTexts['commands'] = {
   PlaceHold: 'registering a hold that another legal act orders',
   LiftHold: 'registering the end of a hold',
   GrantErasure: 'granting the erasure of the recording',
+  DiscloseRecording: 'giving the recording to a recipient',
   DestroyRecording: 'destroying the recording',
   DestroyCopy: 'destroying the copy',
 }
@@ -53,3 +62,45 @@ export const theProcedures = (ids: readonly string[]): string =>
 /** "the hold “H1”", "the holds “H1” and “H2”". */
 export const theHolds = (ids: readonly string[]): string =>
   `the ${ids.length === 1 ? 'hold' : 'holds'} ${list(ids.map(quote))}`
+
+/** Calls by the way they go. */
+export const directionNames: Readonly<Record<CallDirection, string>> = {
+  incoming: 'incoming calls',
+  outgoing: 'outgoing calls',
+  internal: 'internal calls',
+}
+
+/** What can be stored of a call. */
+export const fieldNames: Readonly<Record<RecordedField, string>> = {
+  number: 'the number of the caller',
+  consultantName: 'the name of the consultant',
+  callerName: 'the name of the caller',
+  calledNumber: 'the number that was called',
+}
+
+/** At what a recording stops. */
+export const stopNames: Readonly<Record<StopEvent, string>> = {
+  transfer: 'passing the call on',
+  payment: 'the beginning of a payment',
+  'special-data': 'the telling of data of a special category',
+}
+
+/** For what a recording is kept beyond its term. */
+export const keepingReasons: Readonly<Record<KeepingReason, string>> = {
+  incident: 'an inquiry into an incident',
+  claims: 'the making or defence of legal claims',
+  proceedings: 'the course of proceedings',
+}
+
+/** To whom a recording is given. */
+export const recipientNames: Readonly<Record<RecipientKind, string>> = {
+  investigator: 'an investigator',
+  prosecutor: 'a prosecutor',
+  court: 'a court',
+  police: 'the police',
+  'supervisory-authority': 'the supervisory authority',
+  'fraud-prevention': 'a fraud prevention service',
+  'welfare-service': 'a welfare service',
+  'who-proves-a-right': 'somebody who proves a right to it',
+  other: 'this recipient',
+}

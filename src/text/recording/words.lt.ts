@@ -1,3 +1,10 @@
+import type {
+  CallDirection,
+  KeepingReason,
+  RecipientKind,
+  RecordedField,
+  StopEvent,
+} from '../../recording/index.js'
 import { list, quote } from '../kit/words.lt.js'
 import type { RecordingTexts } from './texts.js'
 
@@ -9,6 +16,7 @@ export const commands: RecordingTexts['commands'] = {
   GiveConsent: 'sutikimas, kad pokalbis būtų įrašytas',
   DeclineRecording: 'nesutikimas, kad pokalbis būtų įrašytas',
   ExplainAlternatives: 'kitų kreipimosi būdų paaiškinimas',
+  StopRecording: 'įrašymo nutraukimas',
   EndCall: 'pokalbio pabaiga',
   StoreRecording: 'įrašo išsaugojimas',
   WithdrawConsent: 'sutikimo atšaukimas',
@@ -31,6 +39,7 @@ export const commands: RecordingTexts['commands'] = {
   PlaceHold: 'įpareigojimo saugoti įrašą užfiksavimas',
   LiftHold: 'įpareigojimo saugoti įrašą pabaigos užfiksavimas',
   GrantErasure: 'prašymo ištrinti įrašą patenkinimas',
+  DiscloseRecording: 'įrašo pateikimas gavėjui',
   DestroyRecording: 'įrašo sunaikinimas',
   DestroyCopy: 'įrašo kopijos sunaikinimas',
 }
@@ -45,6 +54,48 @@ export const statuses: RecordingTexts['statuses'] = {
   ended: 'pokalbis jau baigėsi neįrašytas',
   stored: 'įrašas jau saugomas',
   destroyed: 'įrašas jau sunaikintas',
+}
+
+/** Calls by the way they go, in the nominative. */
+export const directionNames: Readonly<Record<CallDirection, string>> = {
+  incoming: 'gaunamieji skambučiai',
+  outgoing: 'siunčiamieji skambučiai',
+  internal: 'vidiniai skambučiai',
+}
+
+/** What can be stored of a call, in the nominative; all of one gender. */
+export const fieldNames: Readonly<Record<RecordedField, string>> = {
+  number: 'skambinančio asmens telefono numeris',
+  consultantName: 'konsultavusio darbuotojo vardas',
+  callerName: 'skambinusio asmens vardas',
+  calledNumber: 'telefono numeris, į kurį skambinta,',
+}
+
+/** At what a recording stops, in the nominative. */
+export const stopNames: Readonly<Record<StopEvent, string>> = {
+  transfer: 'pokalbio perdavimas kitam darbuotojui',
+  payment: 'mokėjimo pradžia',
+  'special-data': 'specialių kategorijų duomenų pateikimas',
+}
+
+/** For what a recording is kept beyond its term, in the nominative. */
+export const keepingReasons: Readonly<Record<KeepingReason, string>> = {
+  incident: 'incidento tyrimas',
+  claims: 'teisinių reikalavimų pareiškimas ar gynimas',
+  proceedings: 'teismo ar kito proceso eiga',
+}
+
+/** To whom a recording is given. */
+export const toRecipient: Readonly<Record<RecipientKind, string>> = {
+  investigator: 'ikiteisminio tyrimo pareigūnui',
+  prosecutor: 'prokurorui',
+  court: 'teismui',
+  police: 'policijai',
+  'supervisory-authority': 'priežiūros institucijai',
+  'fraud-prevention': 'sukčiavimo prevencijos tarnybai',
+  'welfare-service': 'socialinės pagalbos tarnybai',
+  'who-proves-a-right': 'savo teisę įrodžiusiam asmeniui',
+  other: 'šiam gavėjui',
 }
 
 /** "procedūra „P1“", "procedūros „P1“ ir „P2“". */

@@ -284,6 +284,10 @@ export function commandOf(
       return { type, data: { ...act, consultant: pick.of(...people) } }
     case 'GiveConsent':
       return { type, data: { ...act, explicit: !rarely() } }
+    case 'StopRecording':
+      return { type, data: { ...act, at: pick.of('transfer', 'payment') } }
+    case 'DiscloseRecording':
+      return { type, data: { ...act, recipient: pick.of('court', 'other'), to: 'somebody', case: '1' } }
     case 'ExplainAlternatives':
       return { type, data: { ...act, inPerson: !rarely(), email: !rarely() } }
     case 'EndCall': {

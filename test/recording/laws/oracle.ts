@@ -489,6 +489,10 @@ function allowed(shadow: Shadow, command: RecordingCommand): boolean {
       const asks = over || shadow.erasure !== null || bare(shadow)
       return asks && !restricted(shadow, on) && !ordered(shadow, on) && !copyFirst
     }
+    // The Kaunas document knows neither.
+    case 'StopRecording':
+    case 'DiscloseRecording':
+      return false
     case 'DestroyCopy': {
       const until = copyKept(shadow)
       const needed = open(shadow).length > 0 || (until !== null && on <= until)

@@ -8,12 +8,29 @@ import { commandTypes } from './histories.js'
 import { permitted } from './oracle.js'
 import { pool } from './pool.js'
 
+/** What only the rules of other documents come by. */
+const ofOthers: readonly string[] = [
+  'RecordingStopped',
+  'RecordingDisclosed',
+  'direction-not-recorded',
+  'outside-hours',
+  'not-in-procedure',
+  'field-not-recorded',
+  'not-a-stop',
+  'not-a-keeping-reason',
+  'not-a-recipient',
+  'disclosure-condition-unmet',
+  'processor-own-ends',
+]
+const ofKaunas = <Name extends string>(names: readonly Name[]): readonly Name[] =>
+  names.filter((name) => !ofOthers.includes(name))
+
 const steps = () => pool().flatMap((history) => history.steps)
 
 describe('the histories of the laws come by everything', () => {
   test('every event', () => {
     const seen = new Set(pool().flatMap(({ events }) => events.map(({ type }) => type)))
-    expect(recordingEventNames.filter((one) => !seen.has(one))).toEqual([])
+    expect(ofKaunas(recordingEventNames).filter((one) => !seen.has(one))).toEqual([])
   })
 
   test('every command, taken and not taken', () => {
@@ -26,8 +43,7 @@ describe('the histories of the laws come by everything', () => {
     const seen = new Set(
       steps().flatMap(({ decision }) => (decision.accepted ? [] : [decision.rejection.code])),
     )
-    // These rules lack nothing.
-    expect(recordingRejectionCodes.filter((one) => !seen.has(one))).toEqual(['not-in-procedure'])
+    expect(ofKaunas(recordingRejectionCodes).filter((one) => !seen.has(one))).toEqual([])
   })
 
   test('every note', () => {

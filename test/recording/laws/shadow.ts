@@ -511,6 +511,8 @@ function said(shadow: Shadow, command: RecordingCommand): Shadow {
       return { ...shadow, destroyedOn: on }
     case 'DestroyCopy':
       return { ...shadow, copiedOn: null }
+    case 'StopRecording':
+    case 'DiscloseRecording':
     case 'ListenToRecording':
     case 'RefuseListening':
     case 'GiveCallerAccess':

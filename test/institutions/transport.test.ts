@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest'
+import { complaintLifecycle } from '../../src/complaint/index.js'
+import { adakavasProcedure, defineProcedure, isInvalidInput, plainDate } from '../../src/index.js'
+import { type RequestCommand, type RequestState, requestLifecycle } from '../../src/request/index.js'
+import { type Claim, decideClaims, rulesFor, statement } from '../../src/rights/index.js'
+import { en } from '../../src/text/en/index.js'
+import { catalogueFor, explainConsequence, explainRejection } from '../../src/text/index.js'
+import { lt } from '../../src/text/lt/index.js'
+import { ministry, ministryProcedure } from './transport.js'
+
+const requests = requestLifecycle(ministryProcedure)
+const day = plainDate
+
+const submit = (
+  receivedOn: string,
+  claims: readonly [Claim, ...Claim[]] = [{ right: 'access', information: 'all' }],
+): RequestCommand => ({
+  type: 'SubmitRequest',
+  data: {
+    id: 'P1',
+    by: 'registry',
+    submittedOn: day(receivedOn),
+    receivedOn: day(receivedOn),
+    channel: 'post',
+    sender: { as: 'subject' },
+    contacts: [],
+    claims,
+    form: { nameGiven: true, signed: true, identityDocument: true },
+  },
+})
+
+const extend = (on: string): RequestCommand => ({
+  type: 'ExtendExamination',
+  data: { on: day(on), by: 'chancellor', reasons: ['The request is complex.'] },
+})
+
+const demandFee: RequestCommand = {
+  type: 'DemandFee',
+  data: {
+    on: day('2026-06-02'),
+    by: 'officer',
+    fee: 100,
+    costs: { collecting: 100, examining: 0, answering: 0 },
+    finding: { kind: 'manifestly-unfounded', justification: 'It asks for nothing.' },
+  },
+}
+
+/** The state after commands, or the rejection of the first that is. */
+function told(...commands: readonly RequestCommand[]) {
+  let state: RequestState = requests.initialState()
+  for (const command of commands) {
+    const decision = requests.decide(command, state)
+    if (!decision.accepted) return { state, rejection: decision.rejection }
+    for (const event of decision.events) state = requests.evolve(state, event)
+  }
+  return { state, rejection: null }
+}
+
+const answerDue = (state: RequestState, on: string) =>
+  requests.duties(state, day(on)).find(({ duty }) => duty === 'examine-and-answer')
+
+describe('the procedure of a ministry, from its own document alone (institutions.md, example 1)', () => {
+  test('1: received on 1 June, the answer is due on 1 July (N2)', () => {
+    const { state } = told(submit('2026-06-01'))
+    expect(answerDue(state, '2026-06-10')).toMatchObject({
+      clause: 'transport:N2',
+      deadline: { due: '2026-07-01' },
+    })
+  })
+
+  test('2: received on 30 January, it ends with February, which is a Saturday, and so on 2 March (N2)', () => {
+    const { state } = told(submit('2026-01-30'))
+    expect(answerDue(state, '2026-02-10')?.deadline).toMatchObject({
+      counted: '2026-02-28',
+      due: '2026-03-02',
+    })
+  })
+
+  test('3: extended on its last day, it is due two further months after (N2)', () => {
+    const { state } = told(submit('2026-06-01'), extend('2026-07-01'))
+    expect(answerDue(state, '2026-07-10')?.deadline.due).toBe('2026-09-01')
+  })
+
+  test('4: a day later, it can no longer be extended (N2)', () => {
+    const { rejection } = told(submit('2026-06-01'), extend('2026-07-02'))
+    expect(rejection).toMatchObject({ code: 'extension-window-closed', clauses: ['transport:N2'] })
+  })
+
+  test('11: portability of register data is not in the procedure (R); nothing is refused', () => {
+    const { state, rejection } = told(submit('2026-06-01', [{ right: 'portability', items: 'all' }]))
+    expect(rejection).toMatchObject({ code: 'not-in-procedure', clauses: ['transport:R', 'gdpr:20'] })
+    expect(state.status).toBe('none')
+    expect(rulesFor(ministryProcedure)).not.toHaveProperty('portability')
+  })
+
+  test('12: an erasure of what is no longer needed is rejected where a law says keep: R with the GDPR, never A-18', () => {
+    const { decisions } = decideClaims(
+      ministryProcedure,
+      [{ right: 'erasure', items: 'all', grounds: ['not-needed'] }],
+      { items: [{ item: 'register', facts: { neededForPurposes: false, legalObligation: true } }] },
+    )
+    expect(decisions).toMatchObject([{ outcome: 'rejected', clauses: ['gdpr:17(3)(b)'] }])
+    expect(JSON.stringify(decisions)).not.toContain('adakavas:')
+  })
+
+  test('14: a complaint to the ministry is not in the procedure; the authority is named (N3)', () => {
+    const complaints = complaintLifecycle(ministryProcedure)
+    const options = complaints.options(complaints.initialState(), day('2026-07-02'))
+    expect(options.map(({ open }) => open)).not.toContain(true)
+    const lodge = options.find(({ command }) => command === 'LodgeComplaint')
+    expect(lodge?.obstacle).toMatchObject({ code: 'not-in-procedure', clauses: ['transport:N3', 'gdpr:77'] })
+  })
+
+  test('15: nothing sent by 1 July is overdue from the next day, and no complaint of silence is spoken of (N2)', () => {
+    const { state } = told(submit('2026-06-01'))
+    expect(answerDue(state, '2026-07-01')?.status).toBe('due-today')
+    const overdue = answerDue(state, '2026-07-02')
+    expect(overdue?.status).toBe('overdue')
+    if (overdue === undefined) throw new Error('expected a duty')
+    const own = catalogueFor(en, ministryProcedure)
+    expect(explainConsequence(ministryProcedure, overdue, own)).not.toMatch(/inaction|failure to act/u)
+  })
+
+  test('16: a fee is not in the procedure, whatever the status; the GDPR says what there is (12(5))', () => {
+    for (const commands of [[demandFee], [submit('2026-06-01'), demandFee]]) {
+      const { rejection } = told(...commands)
+      expect(rejection).toMatchObject({ code: 'not-in-procedure', clauses: ['gdpr:12(5)'] })
+    }
+  })
+})
+
+describe('what a document lacks is never filled in from another', () => {
+  test('no rule, role or option of the procedure cites the care home', () => {
+    const { state } = told(submit('2026-06-01'))
+    const said = [ministryProcedure, requests.options(state, day('2026-06-10')), requests.transitions]
+    expect(JSON.stringify(said)).not.toMatch(/adakavas:|kaunas:/u)
+  })
+
+  test('no note speaks of how the care home differs from the GDPR', () => {
+    const decision = requests.decide(
+      submit('2026-06-01', [{ right: 'erasure', items: 'all' }]),
+      requests.initialState(),
+    )
+    expect(decision.accepted).toBe(true)
+    expect(JSON.stringify(decision)).not.toContain('gdpr-difference')
+  })
+
+  test('its rejection is said in both languages, with the clause of the document', () => {
+    const { rejection } = told(submit('2026-06-01', [{ right: 'portability', items: 'all' }]))
+    if (rejection === null) throw new Error('expected a rejection')
+    expect(explainRejection(rejection, catalogueFor(lt, ministryProcedure))).toMatch(
+      /^Tai šiame dokumente nenumatyta/u,
+    )
+    expect(explainRejection(rejection, catalogueFor(en, ministryProcedure))).toMatch(
+      /^This document does not provide for this/u,
+    )
+  })
+
+  test('a state of one procedure is not read under another', () => {
+    const { state } = told(submit('2026-06-01'))
+    expect(() => requestLifecycle(adakavasProcedure).options(state, day('2026-06-10'))).toThrow(
+      /a state made under adakavas, version 1/u,
+    )
+  })
+})
+
+describe('what can hold nowhere is told at definition', () => {
+  const { clause } = ministry
+  const { is, all } = statement
+  const roles = {
+    request: { clause: clause('P2') },
+    examination: { clause: clause('N2'), period: { months: 1 } },
+    answer: { clause: clause('N2') },
+  }
+  const erasure = { ...roles, erasure: { clause: clause('R') } }
+  const law = (...grounds: readonly [string, unknown][]) => ({
+    erasure: { clause: clause('R'), join: 'any', grounds: Object.fromEntries(grounds) },
+  })
+
+  test.each([
+    [
+      'a clause of another document',
+      { roles: { ...roles, fee: { clause: 'adakavas:43.2' } } },
+      'roles.fee.clause',
+    ],
+    [
+      'no limit to answer',
+      { roles: { ...roles, examination: { clause: clause('N2') } } },
+      'roles.examination.period',
+    ],
+    [
+      'a limit beyond the month of the GDPR',
+      { roles: { ...roles, examination: { clause: clause('N2'), period: { months: 2 } } } },
+      'limits.examination.period',
+    ],
+    ['a role that there is not', { roles: { ...roles, chancellor: { clause: clause('N2') } } }, 'roles'],
+    ['no answer', { roles: { ...roles, answer: null } }, 'roles.answer'],
+    ['a right without its rule', { roles: erasure }, 'rules.erasure'],
+    [
+      'a rule without its right',
+      { roles, rules: law(['not-needed', is(clause('R'), 'neededForPurposes', false)]) },
+      'roles.erasure',
+    ],
+    ['a right without a ground', { roles: erasure, rules: law() }, 'rules.erasure.grounds'],
+    [
+      'a ground under another document',
+      { roles: erasure, rules: law(['not-needed', is('adakavas:17.1', 'neededForPurposes', false)]) },
+      'rules.erasure.grounds.not-needed',
+    ],
+    [
+      'a ground that no facts can bring about',
+      {
+        roles: erasure,
+        rules: law([
+          'no-basis',
+          all(clause('R'), is(clause('R'), 'basis', 'none'), is(clause('R'), 'basis', 'consent')),
+        ]),
+      },
+      'rules.erasure.no-basis',
+    ],
+    [
+      'an exception that hides a ground',
+      {
+        roles: erasure,
+        rules: {
+          erasure: {
+            clause: clause('R'),
+            join: 'any',
+            grounds: { 'not-needed': is(clause('R'), 'neededForPurposes', false) },
+            exceptions: {
+              clause: clause('R'),
+              of: { 'legal-obligation': is(clause('R'), 'neededForPurposes', false) },
+            },
+          },
+        },
+      },
+      'rules.erasure.exceptions.of.legal-obligation',
+    ],
+    ['no document', { document: {}, roles }, 'document'],
+  ])('%s', (_, settings, path) => {
+    let found: unknown
+    try {
+      defineProcedure({ document: ministry, ...settings } as never)
+    } catch (error) {
+      found = isInvalidInput(error) ? error.path : error
+    }
+    expect(found).toBe(path)
+  })
+})
