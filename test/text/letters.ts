@@ -75,7 +75,7 @@ export const settings: CallSettings & { readonly dataProtectionOfficer: string; 
       })[because],
     objectionUnderGdpr:
       'nesutikimas netenkinamas, nes duomenys tvarkomi dėl įtikinamų priežasčių, kurios viršesnės už Jūsų interesus',
-    authorityWithin: 'per tris mėnesius nuo tada, kai sužinojote apie pažeidimą',
+    authorityWithin: 'per tris mėnesius nuo sužinojimo apie pažeidimą',
     courtWithin: 'per vieną mėnesį nuo šio rašto gavimo',
     payBy: day('2026-02-20'),
     listenAt: 'Liepų g. 1, 5 kab., susitarus tel. +370 600 00002',

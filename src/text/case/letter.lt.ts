@@ -51,6 +51,6 @@ export const caseLetter = <About extends RequestToSay>(
     unidentified: (about, { on, due }) =>
       `Įstaiga atsisako nagrinėti ${caseOf(about)}, nes iki ${date(due)} imtinai, kaip prašyta ${date(on)} raštu, nepateikta papildoma informacija ir nesiimta kitų priemonių Jūsų tapatybei patvirtinti`,
     unauthorised: ({ receivedOn }) =>
-      `Įstaiga atsisako priimti Jūsų duomenų subjekto vardu pateiktą ${accusative}, gautą ${date(receivedOn)}, nes nepateikti Jūsų teises patvirtinantys dokumentai`,
+      `Įstaiga atsisako priimti ${date(receivedOn)} gautą ${accusative}, kurį pateikėte duomenų subjekto vardu, nes nepateikti Jūsų teisę atstovauti patvirtinantys dokumentai`,
   },
 })

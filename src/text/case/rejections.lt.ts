@@ -48,9 +48,7 @@ export const caseRejections = ({
         ]
       : [
           `${filing}duomenų subjekto tapatybė dar nepatvirtinta${
-            identity === 'inquiry-open'
-              ? ', o į kreipimąsi dėl jos patvirtinimo neatsakyta arba atsakymas neįvertintas'
-              : ''
+            identity === 'inquiry-open' ? ', o kreipimasis dėl jos patvirtinimo dar neužbaigtas' : ''
           }`,
           `pirmiausia reikia patvirtinti tapatybę; čia laikoma, kad, jos nepatvirtinus, ${accusative} atmesti galima tik nurodžius, kodėl atsakymas neatskleidžia asmens duomenų`,
         ],

@@ -151,7 +151,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   'erasure-after-objection': {
     document:
       'the Procedure provides for erasure after an objection only where the processing rests on a legitimate interest',
-    gdpr: 'the GDPR also does so after an objection to a public task or to direct marketing',
+    gdpr: 'the GDPR also does so after an objection to a public task, unless there are overriding legitimate grounds, or to direct marketing',
     effect: 'in those cases the person relies on the GDPR itself',
   },
   'no-expression-or-archive-exception': {

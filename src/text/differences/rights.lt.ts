@@ -147,7 +147,7 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
   'erasure-after-objection': {
     document:
       'nesutikus su tvarkymu, pagal Aprašą duomenys ištrinami tik tada, kai tvarkymas grindžiamas teisėtu interesu',
-    gdpr: 'pagal BDAR jie ištrinami ir nesutikus su tvarkymu, kurio reikia užduočiai viešojo intereso labui ar viešosios valdžios funkcijoms atlikti, jei nėra viršesnių teisėtų priežasčių, ar tvarkymu tiesioginės rinkodaros tikslais',
+    gdpr: 'pagal BDAR jie ištrinami ir nesutikus su tvarkymu, kurio reikia užduočiai viešojo intereso labui ar viešosios valdžios funkcijoms atlikti, jei nėra viršesnių teisėtų priežasčių, ar su tvarkymu tiesioginės rinkodaros tikslais',
     effect: 'tokiais atvejais asmuo remiasi pačiu BDAR',
   },
   'no-expression-or-archive-exception': {

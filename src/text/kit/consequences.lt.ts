@@ -39,9 +39,8 @@ export const consequences: ConsequenceTexts = {
   'repeat-still-refused':
     'atsisakyti nagrinėti pakartotinį skundą ir apie tai pranešti privaloma ir pasibaigus šiam terminui',
   'refusal-complaint':
-    'dėl paties atsisakymo priimti ar nagrinėti prašymą arba į jį atsakyti duomenų subjektas gali skųstis Įstaigai kaip dėl atmesto prašymo',
-  'no-refusal-complaint':
-    'dėl paties atsisakymo priimti ar nagrinėti prašymą arba į jį atsakyti skųstis Įstaigai negalima',
+    'dėl paties atsisakymo duomenų subjektas gali skųstis Įstaigai kaip dėl atmesto prašymo',
+  'no-refusal-complaint': 'dėl paties atsisakymo skųstis Įstaigai negalima',
   'no-complaint-of-complaint':
     'skundas dėl to, kad laiku neišnagrinėtas ankstesnis skundas, Apraše nenumatytas',
   'carry-out-still-owed':
@@ -74,7 +73,7 @@ export const consequences: ConsequenceTexts = {
   'destroy-after-copy':
     'jei neužbaigtai procedūrai reikia įrašo kopijos, ją privaloma padaryti prieš sunaikinant įrašą',
   'destruction-restricted':
-    'jei įrašo tvarkymas apribotas, sunaikinti įrašą galima tik apribojimui pasibaigus arba esant priežasčiai, dėl kurios galima tvarkyti apribotus duomenis',
+    'jei įrašo tvarkymas apribotas, sunaikinti įrašą galima tik apribojimui pasibaigus',
   'destruction-ordered':
     'kol galioja įpareigojimas saugoti įrašą, saugomo įrašo ar jo kopijos sunaikinti negalima',
   'destroy-or-name-at-once':

@@ -47,7 +47,7 @@ export const deadline: DeadlineTexts = {
       `pridėjus ${monthsAccusative(months)} – ${date(day)}${clamped ? ' (paskutinė to mėnesio diena)' : ''}`,
     days: ({ days, day }) => `pridėjus ${daysAccusative(days)} – ${date(day)}`,
     paused: ({ days, day }) =>
-      `pridėjus ${daysAccusative(days)}, per kurias laukta tapatybės patvirtinimo, – ${date(day)}`,
+      `pridėjus ${daysAccusative(days)}, kol laukta tapatybės patvirtinimo, – ${date(day)}`,
     named: ({ day }) => `paskutine diena nurodyta ${date(day)}`,
     ripened: ({ day }) => `spręsti galima tik nuo ${date(day)}, todėl terminas perkeliamas į šią dieną`,
     rolled: ({ from, because, day, holiday }) =>

@@ -1,7 +1,14 @@
 import type { ComplaintDuty } from '../../complaint/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
-import type { Procedure, Readings, RecordingRoles, Roles } from '../../procedure/index.js'
+import {
+  type Procedure,
+  periodOf,
+  type Readings,
+  type RecordingRoles,
+  type RoleName,
+  type Roles,
+} from '../../procedure/index.js'
 import type { OwnRecordingRules, RecordingDuty } from '../../recording/index.js'
 import type { RequestDuty } from '../../request/index.js'
 import type { RestrictionDuty } from '../../restriction/index.js'
@@ -9,7 +16,7 @@ import type { Catalogue } from './catalogue.js'
 import type { Consequence, DoneConsequence, RecordingConsequence } from './consequence-texts.js'
 import type { Cited } from './references.js'
 import { withClauses } from './said.js'
-import { paragraph } from './sentences.js'
+import { lookUp, paragraph } from './sentences.js'
 import { telling } from './telling.js'
 
 /** What follows from a missed last day. */
@@ -59,9 +66,12 @@ const ofRequest: { readonly [D in RequestDuty['duty']]: OnMissing } = {
       clause === roles.unfoundedRefusal.clause
         ? [...lasting.filter((one) => one !== 'not-provided'), 'inaction-complaint']
         : lasting
-    const complaint =
-      readings.refusalComplaint === 'admissible' ? 'refusal-complaint' : 'no-refusal-complaint'
-    return { meanwhile, lasting: [...own, complaint, 'remedies'] }
+    // Where a late refusal lapses, there is none to complain of.
+    const complaint: readonly Consequence[] =
+      readings.lateRefusal === 'lapses'
+        ? []
+        : [readings.refusalComplaint === 'admissible' ? 'refusal-complaint' : 'no-refusal-complaint']
+    return { meanwhile, lasting: [...own, ...complaint, 'remedies'] }
   },
   'carry-out': carryOut,
 }
@@ -163,6 +173,20 @@ function missedInCase(duty: CaseDuty, { readings, roles }: Procedure): Missed {
   return table[duty.duty](readings, roles, duty.clause)
 }
 
+/** The roles on which consequences hang: of what a document lacks, nothing is said. */
+const hangsOn: { readonly [C in Consequence]?: RoleName } = {
+  'inaction-complaint': 'inaction',
+  'silence-complaint': 'complaint',
+  'no-silence-complaint': 'complaint',
+  'refusal-complaint': 'complaint',
+  'no-refusal-complaint': 'complaint',
+  'no-further-extension': 'extension',
+  'identity-otherwise': 'identityInquiry',
+  'late-inquiry-open': 'identityInquiry',
+  'late-refusal-open': 'unfoundedRefusal',
+  'late-refusal-closed': 'unfoundedRefusal',
+}
+
 type CaseDuty = RequestDuty | ComplaintDuty | RestrictionDuty
 
 /** What holds of a missed duty, however it ended. */
@@ -248,14 +272,17 @@ function consequenceInWords(
   if (!('limits' in procedure))
     throw new InvalidInputError('procedure', 'the procedure of requests', procedure)
   const clauses = clausesOfCases(roles)
-  const { inaction } = procedure.limits
+  const lacks: ReadonlySet<RoleName | undefined> = new Set(procedure.lacks)
   return paragraph(
-    consequencesOf(duty, () => missedInCase(duty, procedure)).flatMap((consequence) => {
-      if (consequence !== 'inaction-complaint') return [say(words[consequence], clauses[consequence])]
-      // Where the document knows no complaint about silence, nothing of it is said.
-      return inaction === undefined
-        ? []
-        : [say(words[consequence]({ inaction: inaction.period }), clauses[consequence])]
-    }),
+    consequencesOf(duty, () => missedInCase(duty, procedure))
+      .filter((consequence) => !lacks.has(lookUp(hangsOn, consequence)))
+      .map((consequence) =>
+        say(
+          consequence === 'inaction-complaint'
+            ? words[consequence]({ inaction: periodOf(roles.inaction) })
+            : words[consequence],
+          clauses[consequence],
+        ),
+      ),
   )
 }

@@ -34,11 +34,11 @@ const notices = <About extends RequestToSay>(
   toComplete: 'the following is needed',
   toShow: 'to prove that authority, the following is needed',
   asItStands: `if you do not, the ${noun} will be examined as it stands, and may be ${rejected} in full or in part because of what is missing`,
-  limitUnmoved: `this does not change the time for examining the ${noun}`,
+  limitUnmoved: `our asking for this does not change the time for examining the ${noun}`,
   papersConsequence: `if you do not present these documents, the Institution may refuse to accept the ${noun}`,
   anew: {
     unidentified: `you may file the ${noun} again, together with proof of your identity`,
-    unauthorised: `the ${noun} may be filed again, together with documents proving your authority to act; the data subject may also file it in person`,
+    unauthorised: `the ${noun} may be filed again, together with documents proving your authority to act; the data subject may also file it without a representative`,
   },
 })
 
@@ -98,15 +98,15 @@ export const letters: LettersTexts = {
     'request-completion': 'The request needs to be completed',
     'request-authority': 'Request for documents proving the authority of a representative',
     'request-joined': 'Notice that the request has been joined to another one',
-    'request-carried-out': 'Notice that what was granted has been carried out',
+    'request-carried-out': 'Notice of what has been carried out',
     'withdrawal-confirmed': 'Confirmation that consent has been withdrawn',
     'fee-demand': 'Request for payment of a fee',
     'continued-processing': 'Notice of a reason for processing restricted data',
     'restriction-ending': 'Notice that a restriction of processing ends',
     'recipient-notice': 'Notice about personal data that were passed on',
     'complaint-upheld': 'Answer: the complaint is upheld',
-    'complaint-upheld-in-part': 'Answer: the complaint is upheld, the request is granted in part',
-    'complaint-upheld-request-rejected': 'Answer: the complaint is upheld, the request is rejected',
+    'complaint-upheld-in-part': 'Answer: the complaint is upheld, and the request is granted in part',
+    'complaint-upheld-request-rejected': 'Answer: the complaint is upheld, but the request is rejected',
     'complaint-dismissed': 'Answer: the complaint is dismissed',
     'complaint-extension': 'Notice that the time for examining the complaint is extended',
     'complaint-identity-inquiry': 'Request for proof of identity, to examine the complaint',
@@ -179,7 +179,7 @@ export const letters: LettersTexts = {
           time,
         ]
       : [
-          `the data subject, in person or through a representative, may complain about this refusal to the Institution, free of charge: ${ways}`,
+          `the data subject may complain about this refusal to the Institution, alone or through a representative, free of charge: ${ways}`,
           'the complaint must say why the request has to be granted in full, and copies of the request and of this letter must be enclosed',
           'another employee will examine the complaint',
           time,
@@ -203,9 +203,9 @@ export const letters: LettersTexts = {
   },
   joined: {
     told: (request, other, receivedOn) =>
-      `the Institution has joined ${requestOf(request)}, to your earlier request No. ${withoutStop(other)}${receivedOn === null ? '' : `, received on ${date(receivedOn)}`}, because both ask for the same`,
+      `the Institution has joined ${requestOf(request)}, to your earlier request No. ${withoutStop(other)}${receivedOn === null ? '' : `, received on ${date(receivedOn)}`}, because both ask for the same thing`,
     next: (time) =>
-      `we will answer both requests together, ${time === null ? 'within the time for answering the earlier one' : `as the earlier one is answered: ${answerTime(time)}`}`,
+      `we will answer both requests together, ${time === null ? 'within the time for answering the earlier one' : `within the time for answering the earlier one: ${answerTime(time)}`}`,
     answered: (on) => `both requests are answered by our letter of ${date(on)}`,
   },
   fee: {
@@ -213,7 +213,7 @@ export const letters: LettersTexts = {
       `before it answers ${requestOf(request)}, the Institution asks you to pay a fee of ${money(amount)}`,
     matchesCosts: 'the fee matches the administrative costs',
     belowCosts: (total) =>
-      `the fee is based on the administrative costs (${money(total)}) and does not exceed them`,
+      `the fee is based on the administrative costs and does not exceed them; the costs are ${money(total)}`,
     costs: ({ collecting, examining, answering }) =>
       `${money(collecting)} to collect the information, ${money(examining)} to examine the request, ${money(answering)} to give the answer`,
     because: {
@@ -225,7 +225,7 @@ export const letters: LettersTexts = {
       `please pay the fee into this account: ${withoutStop(account)}; as the purpose of the payment, give: request No. ${withoutStop(reference)}`,
     payBy: (day) => `please pay it by ${day === null ? BLANK : date(day)}`,
     consequence: (time) => [
-      `once the whole fee is paid, we will answer the request ${answerTime(time)}: the demand of a fee does not move that time`,
+      `once the whole fee is paid, we will answer the request ${answerTime(time)}: the demand for a fee does not change that time`,
       'if you do not pay it, the Institution may refuse to answer the request',
     ],
   },
@@ -262,7 +262,7 @@ export const letters: LettersTexts = {
   },
   ending: {
     told: (item, on) =>
-      `the restriction of the processing of the data ${quote(item)} will end: from ${date(on)} it no longer applies`,
+      `the restriction of the processing of the data ${quote(item)} will end: from ${date(on)} it will no longer apply`,
     because: {
       corrected: 'the restriction ends because the data have been corrected',
       'lifted-by-subject': 'the restriction ends because you gave it up',
@@ -303,7 +303,7 @@ export const letters: LettersTexts = {
     restricted: (item, since, requests) =>
       `the processing of your personal data ${quote(withoutStop(item))} has been restricted since ${date(since)}, as you asked in ${requests.length === 1 ? 'request' : 'requests'} No. ${list(requests)}`,
     goesOn:
-      'the restriction goes on, but the Institution informs you that for the reasons below these data may be processed beyond storing them, only as said there',
+      'the restriction goes on, but the Institution informs you that for the reasons below, these data may be processed in other ways than storing them, but only as stated there',
     reasons: 'the reasons that allow restricted data to be processed',
     reason: (reason, operation, on) =>
       `${
@@ -345,7 +345,7 @@ export const letters: LettersTexts = {
     procedureCopy:
       'where a procedure has been opened on a complaint about the call, the copy made for it is kept for as long as that procedure requires',
     listeners:
-      'only the IT specialist, the employee who gave advice in the call, and authorised representatives of the Centre who examine a complaint about the service given in it may listen to a recording',
+      'apart from you, only the IT specialist, the employee who gave advice in the call, and authorised representatives of the Centre who examine a complaint about the service given in it may listen to a recording',
     ownRecording: 'you may listen to the recordings of calls in which you took part, and have a copy of them',
     basis: 'the call is recorded, and the recording is processed, on the basis of your consent',
     rights:

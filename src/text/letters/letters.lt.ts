@@ -34,7 +34,7 @@ const notices = <About extends RequestToSay>(
   toComplete: 'trūkumams pašalinti reikia',
   toShow: 'Jūsų teisei atstovauti patvirtinti reikia',
   asItStands: `jei trūkumų nepašalinsite, nagrinėsime ${accusative} be to, ko trūksta, todėl jis gali būti atmestas visas ar iš dalies`,
-  limitUnmoved: `${genitive} nagrinėjimo laikotarpis dėl to nesikeičia`,
+  limitUnmoved: `dėl šio mūsų prašymo ${genitive} nagrinėjimo laikotarpis nesikeičia`,
   papersConsequence: `jei šių dokumentų nepateiksite, Įstaiga galės atsisakyti priimti ${accusative}`,
   anew: {
     unidentified: `${accusative} galite pateikti iš naujo kartu su tuo, ko reikia Jūsų tapatybei patvirtinti`,
@@ -62,7 +62,7 @@ const reached = (whereTo: string, { where, within }: Outside): string =>
 /** By when an answer is given. */
 const answerTime = (time: AnswerTime): string =>
   'within' in time
-    ? `ne vėliau kaip per ${lasting(time.within)} nuo jo gavimo dienos (${date(time.from)})`
+    ? `ne vėliau kaip per ${lasting(time.within)} nuo prašymo gavimo dienos (${date(time.from)})`
     : `per laikotarpį, pratęstą ${date(time.extendedOn)} raštu`
 
 /** A request of a caller, in the genitive or the accusative, with what it asks for. */
@@ -176,13 +176,13 @@ export const letters: LettersTexts = {
     return to === 'subject'
       ? [
           `${mayComplain[about]}: ${ways} tiesiogiai Įstaigoje`,
-          'skunde nurodykite, kad skundžiate atmestą ar tik iš dalies patenkintą prašymą ir kodėl, Jūsų nuomone, jis turi būti tenkinamas visa apimtimi, ir pridėkite prašymo bei šio rašto kopijas',
+          'skunde nurodykite, kad skundžiate prašymo atmetimą ar patenkinimą tik iš dalies, ir kodėl, Jūsų nuomone, prašymas turi būti tenkinamas visa apimtimi, ir pridėkite prašymo bei šio rašto kopijas',
           'skundą nagrinės kitas darbuotojas',
           time,
         ]
       : [
           `dėl šio atsisakymo duomenų subjektas – pats arba per atstovą – gali nemokamai pateikti skundą Įstaigai: ${ways} tiesiogiai Įstaigoje`,
-          'skunde nurodoma, kad skundžiamas atmestas prašymas ir kodėl jis turi būti tenkinamas visa apimtimi, o prie skundo pridedamos prašymo bei šio rašto kopijos',
+          'skunde nurodoma, kad skundžiamas prašymo atmetimas, ir kodėl prašymas turi būti tenkinamas visa apimtimi, o prie skundo pridedamos prašymo bei šio rašto kopijos',
           'skundą nagrinės kitas darbuotojas',
           time,
         ]
@@ -207,7 +207,7 @@ export const letters: LettersTexts = {
     told: (request, other, receivedOn) =>
       `Įstaiga prijungė ${requestOf(request)}, prie ankstesnio Jūsų prašymo Nr. ${withoutStop(other)}${receivedOn === null ? '' : `, gauto ${date(receivedOn)}`}, nes abiem prašymais prašoma to paties`,
     next: (time) =>
-      `į abu prašymus atsakysime kartu, kaip ir turi būti atsakyta į ankstesnį, – ${time === null ? 'per jo nagrinėjimo laikotarpį' : answerTime(time)}`,
+      `į abu prašymus atsakysime kartu, per ankstesnio prašymo nagrinėjimo laikotarpį${time === null ? '' : ` – ${answerTime(time)}`}`,
     answered: (on) => `į abu prašymus atsakyta ${date(on)} raštu`,
   },
   fee: {
@@ -238,7 +238,7 @@ export const letters: LettersTexts = {
   },
   carriedOut: {
     told: (request, answeredOn) =>
-      `Įstaiga įgyvendino šiuos reikalavimus, kuriuos patenkino ${date(answeredOn)} atsakymu į ${requestOf(request)}`,
+      `Įstaiga įgyvendino tai, kas patenkinta ${date(answeredOn)} atsakymu į ${requestOf(request)}`,
     done: {
       correction: (item, on) => `duomenys ${quote(item)} ištaisyti ${date(on)}`,
       supplement: (item, on) => `duomenys ${quote(item)} papildyti ${date(on)}`,
@@ -269,7 +269,7 @@ export const letters: LettersTexts = {
       'lifted-by-subject': 'apribojimas baigiasi, nes jo atsisakėte',
       erased: 'apribojimas baigiasi, nes duomenys ištrinami',
       'criterion-met': (criterion) =>
-        `apribojimas baigiasi, nes įvykdytas kriterijus, iki kurio jis galiojo: ${quote(criterion)}`,
+        `apribojimas baigiasi, nes įvykdytas kriterijus, iki kurio įvykdymo jis nustatytas: ${quote(criterion)}`,
       'period-over': (until) => `apribojimas baigiasi, nes buvo nustatytas iki ${date(until)} imtinai`,
     },
     processedAgain:
@@ -343,7 +343,7 @@ export const letters: LettersTexts = {
     procedureCopy:
       'jei dėl pokalbio pradedama skundo nagrinėjimo procedūra, jai padaroma įrašo kopija; ji saugoma tiek, kiek reikia procedūrai, ir tvarkoma kaip jos objektas',
     listeners:
-      'įrašą perklausyti gali tik IT specialistas, pokalbio metu konsultavęs darbuotojas ir kiti įgalioti Centro atstovai, dalyvaujantys nagrinėjant skundą dėl pokalbio metu suteiktos paslaugos',
+      'be Jūsų, įrašą perklausyti gali tik IT specialistas, pokalbio metu konsultavęs darbuotojas ir kiti įgalioti Centro atstovai, dalyvaujantys nagrinėjant skundą dėl pokalbio metu suteiktos paslaugos',
     ownRecording: 'galite perklausyti pokalbių, kuriuose dalyvavote, įrašus ir gauti jų kopiją',
     basis: 'pokalbis įrašomas ir įrašas tvarkomas Jūsų sutikimo pagrindu',
     rights:

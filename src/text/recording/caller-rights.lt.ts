@@ -30,12 +30,12 @@ export const callerRights: CallerRightsTexts = {
   appliesNot: (name, reason) => `${using(name)} negalima pasinaudoti, nes ${reason}`,
   services: {
     here: (acts) =>
-      `ji įgyvendinama ${acts.length === 1 ? 'šiuo veiksmu' : 'šiais veiksmais'}: ${list(acts.map(quote))}`,
-    'centre-procedure': 'ji įgyvendinama Centro nustatyta tvarka',
-    'adakavas-procedure': 'ji įgyvendinama pagal Aprašą, kurį Centras taiko',
-    gdpr: 'Taisyklėse ji neminima, todėl taikomas pats BDAR',
+      `ši teisė įgyvendinama ${acts.length === 1 ? 'šiuo veiksmu' : 'šiais veiksmais'}: ${list(acts.map(quote))}`,
+    'centre-procedure': 'ši teisė įgyvendinama Centro nustatyta tvarka',
+    'adakavas-procedure': 'ši teisė įgyvendinama pagal Aprašą, kurį Centras taiko',
+    gdpr: 'Taisyklėse ši teisė neminima, todėl taikomas pats BDAR',
     'procedure-law':
-      'ji įgyvendinama pagal teisės aktus, reglamentuojančius procedūrą, kuriai padaryta kopija',
+      'ši teisė įgyvendinama pagal teisės aktus, reglamentuojančius procedūrą, kuriai padaryta kopija',
   },
   others: {
     'consent-withdrawal': 'teise atšaukti sutikimą',

@@ -26,11 +26,11 @@ export const listeningFacts: ListeningFactTexts = {
     whether: 'for which reason restricted data may be processed',
     is: {
       none: 'there is no reason for processing restricted data',
-      'written-consent': 'the data subject has consented to it in writing',
-      'own-claims':
-        'the recording is needed for the Centre itself to establish, exercise or defend legal claims',
+      'written-consent': 'the data subject has consented to the listening',
+      'own-claims': 'the recording is needed to establish, exercise or defend legal claims',
       'protect-others': 'the recording is needed to protect the rights of another person',
-      'public-interest': 'it is justified by the public interest',
+      'public-interest':
+        'the listening is needed for reasons of important public interest of the Union or of a Member State',
     },
   },
   consentWithdrawn: yesNo(

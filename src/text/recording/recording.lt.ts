@@ -63,8 +63,7 @@ export const recording: RecordingTexts = {
   waitingFor,
   deadline: {
     atOnce: () => 'čia laikoma, kad tai reikia atlikti tą pačią dieną',
-    held: ({ days, day }) =>
-      `pridėjus ${daysAccusative(days)}, per kurias to padaryti negalima, – ${date(day)}`,
+    held: ({ days, day }) => `pridėjus ${daysAccusative(days)}, kol to padaryti negalima, – ${date(day)}`,
   },
   facts: listeningFacts,
   listening,

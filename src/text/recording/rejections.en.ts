@@ -82,11 +82,11 @@ export const rejections: RecordingRejectionTexts = {
     condition === 'case'
       ? [
           'the case that needs the recording was not named',
-          `a recording is given to ${recipientNames[recipient]} only for a case before them`,
+          `a recording is given to ${recipientNames[recipient]} only for a case that is under way`,
         ]
       : ['it was not said how the right to the recording is proved', 'that has to be said first'],
   'processor-own-ends': () => [
-    'somebody of the processor wants to listen for ends of their own',
+    'an employee of the processor wants to listen for ends of their own',
     'the processor processes recordings only as the controller instructs',
   ],
   'notice-not-automatic': () => [
@@ -142,7 +142,7 @@ export const rejections: RecordingRejectionTexts = {
   ],
   'number-in-name': () => [
     'the name of the call contains the telephone number, which would therefore outlive the recording',
-    'the number need not be in the name; the call has to be named in another way',
+    'the number must not be in the name; the call has to be named in another way',
   ],
   'nothing-rectified': () => [
     'it is not stated what is corrected',

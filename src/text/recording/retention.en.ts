@@ -55,7 +55,7 @@ export const retention: RetentionTexts = {
     'retention-running': ({ due, delayed }) =>
       !delayed
         ? `it has to be destroyed on ${date(due)}, and not before`
-        : `it does not have to be destroyed until ${date(due)}, when its restriction has ended`,
+        : `it has to be destroyed only on ${date(due)}, once its restriction has ended`,
     due: ({ due }) => `it must be destroyed; the day for it is ${date(due)}`,
     early: ({ due, withdrawn }) =>
       withdrawn
@@ -120,7 +120,7 @@ export const due: DueTexts = {
   },
   warn: {
     complaints: ({ recording, due, about: { complaints } }) =>
-      `the ${complaints.length === 1 ? 'complaint' : 'complaints'} ${list(complaints.map(quote))} ${are(complaints)} open, but ${complaints.length === 1 ? 'does' : 'do'} not extend the storage period of the recording ${quote(recording)}: its last day is ${date(due)}, and unless a procedure is opened by then, the recording will be destroyed`,
+      `the ${complaints.length === 1 ? 'complaint' : 'complaints'} ${list(complaints.map(quote))} ${are(complaints)} open, but ${complaints.length === 1 ? 'does' : 'do'} not extend the storage period of the recording ${quote(recording)}: its last day is ${date(due)}; after that the recording will be destroyed, and a copy will be left only if a procedure has been opened by then and a copy made for it`,
     requests: ({ recording, due, overdue, about: { requests } }) =>
       `the caller’s ${requests.length === 1 ? 'request' : 'requests'} ${list(requests.map(quote))} ${are(requests)} not answered, but ${requests.length === 1 ? 'does' : 'do'} not extend the storage period of the recording ${quote(recording)}: its last day ${overdue ? 'was' : 'is'} ${date(due)}`,
   },

@@ -17,10 +17,10 @@ const purposes: Readonly<Record<ListeningPurpose, string>> = {
 }
 
 const reasons: Readonly<Record<RestrictionReason, string>> = {
-  'written-consent': 'the written consent of the data subject',
-  'own-claims': 'the legal claims of the Centre itself',
+  'written-consent': 'the consent of the data subject',
+  'own-claims': 'the establishment, exercise or defence of legal claims',
   'protect-others': 'the protection of the rights of another person',
-  'public-interest': 'the public interest',
+  'public-interest': 'an important public interest of the Union or of a Member State',
 }
 
 /** What kind of procedure. */

@@ -18,7 +18,7 @@ const anew =
   (what: string) =>
   (request: RequestToSay, complaint: string): string =>
     decided(
-      `the Institution has upheld your complaint No. ${withoutStop(complaint)}, has examined anew`,
+      `the Institution has upheld your complaint No. ${withoutStop(complaint)}, has again examined`,
       what,
     )(request)
 const inWhole = 'has decided to grant it'
@@ -67,7 +67,7 @@ export const letter: LetterTexts = {
       case 'manifestly-unfounded':
         return 'the request was found to be manifestly unfounded'
       case 'excessive':
-        return 'the request was found to be disproportionate'
+        return 'the request was found to be manifestly disproportionate'
       case 'repetitive': {
         const { id, answeredOn } = finding.earlier
         return `the content of the request was found to be repetitive: an earlier request of the same content (${withoutStop(id)}) was answered on ${date(answeredOn)}`

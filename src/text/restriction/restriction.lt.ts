@@ -9,7 +9,7 @@ import { commands, lasting, operations, reasons } from './words.lt.js'
 /** Why a restriction ended, after "nes". */
 const endings: Readonly<Record<RestrictionEnding, string>> = {
   corrected: 'duomenys ištaisyti ar papildyti',
-  'criterion-met': 'įvykdytas kriterijus, iki kurio jis nustatytas',
+  'criterion-met': 'įvykdytas kriterijus, iki kurio įvykdymo jis nustatytas',
   'lifted-by-subject': 'jo atsisakė duomenų subjektas',
   erased: 'duomenys ištrinti',
 }

@@ -37,7 +37,7 @@ function restsOnOneOf(values: Bases, either = ''): string {
 }
 
 const basis: ChoiceText<LegalBasis> = {
-  question: 'On what lawful basis were the data processed on the day the request was received?',
+  question: 'On what lawful basis (if any) were the data processed on the day the request was received?',
   whether: (values) =>
     values.length === 1 && values[0] === 'none'
       ? 'whether the processing has a lawful basis'

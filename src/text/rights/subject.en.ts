@@ -140,7 +140,7 @@ export const toSubject: DecisionToSubjectTexts = {
             : `but these data are processed on another basis: ${bases[basis]}`
       }`,
     'overriding-interest': justified(
-      'the Institution has proven that its legitimate interest (or that of a third party) overrides your interests, rights and freedoms',
+      'it is not granted, because the Institution has proven that its legitimate interest (or that of a third party) overrides your interests, rights and freedoms',
     ),
     'objection-claims': justified(
       'the Institution needs these data to establish, exercise or defend legal claims of its own',
