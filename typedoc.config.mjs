@@ -11,6 +11,15 @@ export default {
   treatWarningsAsErrors: true,
   // What types are derived from: the pages show what comes out.
   intentionallyNotExported: [
+    'requiredRoles',
+    'RequiredRole',
+    'Given',
+    'gdprRecordingRoles',
+    'listeningConditions',
+    'namedRecipients',
+    'DestructionRule',
+    'LawOf',
+    'GivenToTell',
     'src/case/completion.ts:toComplete',
     'src/case/notes.ts:Late',
     'src/complaint/types.ts:rejections',
