@@ -63,11 +63,13 @@ test('the tarball holds the built files and the papers, nothing else', () => {
   const guides = [
     'docs/complaints.md',
     'docs/deciding.md',
+    'docs/engine.md',
     'docs/readings.md',
     'docs/recordings.md',
     'docs/letters.md',
     'docs/gdpr-differences.md',
     'docs/requests.md',
+    'docs/your-institution.md',
   ]
   expect(others.sort()).toEqual([...papers, ...guides].sort())
 })
