@@ -737,11 +737,13 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
   })
 
   test('remedies stand where there are some: in no inquiry, extension, receipt or request to complete', () => {
-    const none = /inquiry|extension|receipt|completion|authority|joined|carried|withdrawal|ending|recipient/u
-    for (const [, { kind, ...letter }] of all) {
+    const none = /inquiry|extension|receipt|completion|authority|joined|carried|ending|recipient/u
+    for (const [title, { kind, ...letter }] of all) {
       const has = elementsOf({ kind, ...letter })
       if (none.test(kind))
         expect(has.filter((one) => one === 'remedies' || one === 'complaint-right')).toEqual([])
+      // Data that are kept against a withdrawal are a decision that can be contested.
+      if (kind === 'withdrawal-confirmed') expect(has.includes('remedies')).toBe(title.includes('kept'))
     }
   })
 

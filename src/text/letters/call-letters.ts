@@ -113,7 +113,7 @@ function callerAccess(
   const words = catalogue.letters.caller
   const { opening, envelope } = around(state, access, () => 'granted', catalogue, settings)
   const { means } = access
-  const given: Said = [words.access(means), callerListening.clause]
+  const given: Said = [words.access(means, state.callDate), callerListening.clause]
   const protectedBy = someGiven('others-protected', [access.othersProtected], othersData.clause)
   return composeLetter(
     'caller-access',

@@ -13,6 +13,7 @@ import { citedInItems, listed, ofGdpr } from './blocks.js'
 import { composeLetter } from './compose-letter.js'
 import type { Letter } from './letter.js'
 import { given, type LetterSettings, namedBy } from './letter-settings.js'
+import { remedies } from './remedies.js'
 import { aroundRequest, requestEnd } from './request-letters.js'
 
 type Answered = AnsweredRequest | ImplementedRequest
@@ -156,6 +157,10 @@ export function withdrawalConfirmed(
           catalogue,
         ),
       ),
+      // Data that are kept against the withdrawal are a decision that can be contested.
+      ...(answer.afterWithdrawal.some(({ becomes }) => becomes !== 'erased-by')
+        ? { remedies: remedies(reply.to, false, catalogue, settings) }
+        : {}),
       ...requestEnd(reply, 'notice', catalogue, settings),
     },
     catalogue,

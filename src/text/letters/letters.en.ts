@@ -325,10 +325,16 @@ export const letters: LettersTexts = {
     copyEnclosed: 'a copy of the recording is enclosed',
     listenAt: (where) => `you can listen to the recording here: ${withoutStop(where)}`,
     keptUntil: (day) => `the recording is kept up to and including ${date(day)}`,
-    access: (means) =>
+    access: (means, on) =>
       `you may ${list(
         means.map(
-          (one) => ({ listening: 'listen to the recording of your call', copy: 'have a copy of it' })[one],
+          (one) =>
+            ({
+              listening: `listen to the recording of your call of ${date(on)}`,
+              copy: means.includes('listening')
+                ? 'have a copy of it'
+                : `have a copy of the recording of your call of ${date(on)}`,
+            })[one],
         ),
       )}`,
     othersProtected: 'the data of other people heard in the recording were protected as follows',

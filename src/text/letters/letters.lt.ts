@@ -325,9 +325,17 @@ export const letters: LettersTexts = {
     copyEnclosed: 'pokalbio įrašo kopija pridedama',
     listenAt: (where) => `pokalbio įrašą galite perklausyti: ${withoutStop(where)}`,
     keptUntil: (day) => `pokalbio įrašas saugomas iki ${date(day)} imtinai`,
-    access: (means) =>
+    access: (means, on) =>
       `Jūs galite ${list(
-        means.map((one) => ({ listening: 'perklausyti savo pokalbio įrašą', copy: 'gauti jo kopiją' })[one]),
+        means.map(
+          (one) =>
+            ({
+              listening: `perklausyti savo ${date(on)} pokalbio įrašą`,
+              copy: means.includes('listening')
+                ? 'gauti jo kopiją'
+                : `gauti savo ${date(on)} pokalbio įrašo kopiją`,
+            })[one],
+        ),
       )}`,
     othersProtected: 'kitų įraše girdimų asmenų duomenys apsaugoti taip',
   },

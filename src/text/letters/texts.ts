@@ -262,7 +262,7 @@ export interface LettersTexts {
     readonly listenAt: Message<[where: string]>
     readonly keptUntil: Message<[day: PlainDate]>
     /** That the recording can be listened to, or a copy is given, or both. */
-    readonly access: Message<[means: readonly ('listening' | 'copy')[]]>
+    readonly access: Message<[means: readonly ('listening' | 'copy')[], on: PlainDate]>
     /** Before how the data of others were protected. */
     readonly othersProtected: string
   }
