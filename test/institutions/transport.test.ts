@@ -4,7 +4,15 @@ import { adakavasProcedure, defineProcedure, isInvalidInput, plainDate } from '.
 import { type RequestCommand, type RequestState, requestLifecycle } from '../../src/request/index.js'
 import { type Claim, decideClaims, rulesFor, statement } from '../../src/rights/index.js'
 import { en } from '../../src/text/en/index.js'
-import { catalogueFor, explainConsequence, explainRejection } from '../../src/text/index.js'
+import {
+  catalogueFor,
+  explainConsequence,
+  explainDecision,
+  explainDuty,
+  explainRejection,
+  letters,
+  renderText,
+} from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
 import { ministry, ministryProcedure } from './transport.js'
 
@@ -245,5 +253,60 @@ describe('what can hold nowhere is told at definition', () => {
       found = isInvalidInput(error) ? error.path : error
     }
     expect(found).toBe(path)
+  })
+})
+
+describe.each([
+  [lt, /Įstaig|Apraš/u, /Ministerij/u],
+  [
+    en,
+    /Institution|the Procedure|Arrangements (?:does|says|sets|allows|provides|requires)\b/u,
+    /[Tt]he Ministry/u,
+  ],
+] as const)('what is said of its requests names the ministry and its document', (language, others, own) => {
+  const catalogue = catalogueFor(language, ministryProcedure)
+  const { state } = told(submit('2026-06-01'), extend('2026-06-20'))
+
+  test(`duties, their consequences and the story, in ${language.language}`, () => {
+    const duty = answerDue(state, '2026-09-02')
+    if (duty === undefined) throw new Error('expected a duty')
+    const said = [explainDuty(duty, catalogue), explainConsequence(ministryProcedure, duty, catalogue)].join(
+      '\n',
+    )
+    expect(said).not.toMatch(others)
+    expect(said).toMatch(own)
+  })
+
+  test(`a decision and its reasons, in ${language.language}`, () => {
+    const { decisions } = decideClaims(
+      ministryProcedure,
+      [{ right: 'erasure', items: 'all', grounds: ['not-needed'] }],
+      { items: [{ item: 'Įstaigos registras', facts: { neededForPurposes: false, legalObligation: true } }] },
+    )
+    const said = decisions.map((decision) => explainDecision(decision, catalogue)).join('\n')
+    // What the host names stays as the host names it.
+    expect(said).toContain('Įstaigos registras')
+    expect(said.replaceAll('Įstaigos registras', '')).not.toMatch(others)
+  })
+
+  test(`the letters of receipt and of an extension, in ${language.language}`, () => {
+    if (state.status !== 'open') throw new Error('expected an open request')
+    const settings = {
+      institution: { name: 'Susisiekimo ministerija' },
+      dataProtectionOfficer: 'pareigunas@example.lt',
+    }
+    for (const letter of [
+      letters.receipt(ministryProcedure, state, catalogue, settings),
+      letters.extension(ministryProcedure, state, catalogue, settings),
+    ]) {
+      const said = renderText(letter)
+      expect(said).not.toMatch(others)
+      expect(said).toMatch(own)
+      expect(said).toContain(
+        language === lt
+          ? 'Asmens duomenų tvarkymo ministerijoje tvarkos (toliau – Tvarka)'
+          : '(the Arrangements)',
+      )
+    }
   })
 })

@@ -7,10 +7,10 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { consequences } from '../kit/consequences.en.js'
 import { deadline } from '../kit/deadline.en.js'
 import { references } from '../kit/references.en.js'
+import { firstMentionOf, renaming } from '../kit/renaming.en.js'
 import { date, days, list, money, months, quote } from '../kit/words.en.js'
 import { letters } from '../letters/letters.en.js'
 import { recording } from '../recording/recording.en.js'
-import { renaming } from '../recording/renaming.en.js'
 import { sampling } from '../recording/sampling.en.js'
 import { request } from '../request/request.en.js'
 import { restriction } from '../restriction/restriction.en.js'
@@ -47,6 +47,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   quote,
   list,
   renaming,
+  firstMentionOf,
   references,
   rights: rightNames,
   information,

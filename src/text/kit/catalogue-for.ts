@@ -1,3 +1,4 @@
+import { adakavasDocument, type DocumentWords, kaunasDocument } from '../../documents/index.js'
 import { absentRoles, everyRole, type Roles, type StatedRecordingRoles } from '../../procedure/index.js'
 import type { Catalogue } from './catalogue.js'
 import type { NamedDocument } from './references.js'
@@ -39,16 +40,47 @@ export function catalogueFor(catalogue: Catalogue, institution: InstitutionToTel
   )
 }
 
+/** What is said of requests and complaints, in the words of another document and institution. */
+function ofCases(catalogue: Catalogue, from: DocumentWords, to: DocumentWords): Catalogue {
+  const rename = catalogue.renaming(from, to)
+  const firstMention = catalogue.firstMentionOf(to)
+  const { letters } = catalogue
+  const named = renamed(letters, rename)
+  return {
+    ...catalogue,
+    facts: renamed(catalogue.facts, rename),
+    assessment: renamed(catalogue.assessment, rename),
+    changes: renamed(catalogue.changes, rename),
+    decision: renamed(catalogue.decision, rename),
+    deadline: renamed(catalogue.deadline, rename),
+    request: renamed(catalogue.request, rename),
+    complaint: renamed(catalogue.complaint, rename),
+    restriction: renamed(catalogue.restriction, rename),
+    consent: renamed(catalogue.consent, rename),
+    consequences: renamed(catalogue.consequences, rename),
+    story: renamed(catalogue.story, rename),
+    letters: {
+      ...named,
+      firstMention: { ...letters.firstMention, ...(firstMention === null ? {} : { adakavas: firstMention }) },
+    },
+  }
+}
+
 function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Catalogue {
   const { roles, document, acts = [] } = institution
   const documents = document === undefined ? acts : [document, ...acts]
   const own = documents.filter(({ id }) => id !== 'kaunas' && id !== 'adakavas')
   const references = own.length === 0 ? catalogue.references : catalogue.references.naming(own)
-  if (!('listening' in roles)) return Object.freeze({ ...catalogue, references, roles })
+  if (!('listening' in roles)) {
+    const cited = { ...catalogue, references, roles }
+    return Object.freeze(
+      own.length === 0 ? cited : ofCases(cited, adakavasDocument.words, own[0]?.words ?? {}),
+    )
+  }
   const recordingRoles = everyRole(roles)
   const cited = { ...catalogue, references, recordingRoles, absentRecordingRoles: absentRoles(roles) }
   if (document === undefined || document.id === 'kaunas') return Object.freeze(cited)
-  const rename = catalogue.renaming(document.words)
+  const rename = catalogue.renaming(kaunasDocument.words, document.words)
   const { recording, sampling, consequences } = catalogue
   return Object.freeze({
     ...cited,

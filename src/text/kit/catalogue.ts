@@ -59,7 +59,9 @@ export interface Catalogue {
   /** One thing, or several with "and" before the last. */
   readonly list: Message<[things: readonly string[]]>
   /** How the document on recorded calls and its institution are named: by the words of another. */
-  readonly renaming: (words: DocumentWords) => (text: string) => string
+  readonly renaming: (from: DocumentWords, to: DocumentWords) => (text: string) => string
+  /** How a document is called at its first mention in a letter, and in short; `null` where it has no words. */
+  readonly firstMentionOf: (words: DocumentWords) => { readonly short: string; readonly full: string } | null
   /** How clauses are named. */
   readonly references: References
   /** The names of the seven rights. */

@@ -7,10 +7,10 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { consequences } from '../kit/consequences.lt.js'
 import { deadline } from '../kit/deadline.lt.js'
 import { references } from '../kit/references.lt.js'
+import { firstMentionOf, renaming } from '../kit/renaming.lt.js'
 import { date, days, list, money, monthsOf, quote } from '../kit/words.lt.js'
 import { letters } from '../letters/letters.lt.js'
 import { recording } from '../recording/recording.lt.js'
-import { renaming } from '../recording/renaming.lt.js'
 import { sampling } from '../recording/sampling.lt.js'
 import { request } from '../request/request.lt.js'
 import { restriction } from '../restriction/restriction.lt.js'
@@ -48,6 +48,7 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   quote,
   list,
   renaming,
+  firstMentionOf,
   references,
   rights: rightNames,
   information,

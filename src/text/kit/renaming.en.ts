@@ -1,0 +1,39 @@
+import type { DocumentWords } from '../../documents/index.js'
+
+/** What several rules do, and what one document does. */
+const verbs: readonly (readonly [plural: string, singular: string])[] = [
+  ['do', 'does'],
+  ['say', 'says'],
+  ['set', 'sets'],
+  ['differ', 'differs'],
+  ['allow', 'allows'],
+  ['provide', 'provides'],
+  ['require', 'requires'],
+  ['give', 'gives'],
+  ['have', 'has'],
+]
+
+/** A name at the start of a sentence, or inside one. */
+const capital = (as: string, name: string): string =>
+  as.startsWith('T') ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : name
+
+/** Sentences on a built-in document and its institution, in the words of others. */
+export function renaming({ en: from }: DocumentWords, { en: to }: DocumentWords): (text: string) => string {
+  if (from === undefined || to === undefined) return (text) => text
+  const other = new Map(verbs.map(([several, one]) => (from.plural ? [several, one] : [one, several])))
+  const anyVerb = [...other.keys()].join('|')
+  const document = new RegExp(`\\b${from.document.replace(/^the/u, '[Tt]he')}\\b(?: (${anyVerb})\\b)?`, 'gu')
+  const institution = new RegExp(`\\b${from.institution.replace(/^the/u, '[Tt]he')}\\b`, 'gu')
+  return (text) =>
+    text
+      .replace(institution, (as) => capital(as, to.institution))
+      .replace(document, (as: string, verb: string | undefined) => {
+        if (verb === undefined) return capital(as, to.document)
+        const agreeing = from.plural === to.plural ? verb : (other.get(verb) ?? verb)
+        return `${capital(as, to.document)} ${agreeing}`
+      })
+}
+
+/** How a document is called at its first mention, and in short. */
+export const firstMentionOf = ({ en }: DocumentWords) =>
+  en === undefined ? null : { short: en.document, full: `${en.title} (${en.document})` }
