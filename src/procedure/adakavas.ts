@@ -2,6 +2,7 @@ import { deepFreeze } from '../core/index.js'
 import { mapValues } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
 import { completeRoles, type NamedClauses, type RoleSettings } from './complete-roles.js'
+import type { OptionalRole } from './lacking.js'
 import type { Limits } from './limits.js'
 import type { Cited, Roles } from './roles.js'
 
@@ -109,7 +110,13 @@ export const adakavasNamed: NamedClauses = /* @__PURE__ */ deepFreeze({
 
 /** The roles of the Adakavas procedure, with what stands in for those that its document lacks. */
 export const adakavasRoles: Roles = /* @__PURE__ */ rolesOf()
+/** The roles that its document lacks. */
+export const adakavasLacks: readonly OptionalRole[] = /* @__PURE__ */ lackedBy()
 
 function rolesOf(): Roles {
   return completeRoles(adakavasRoleSettings, adakavasNamed).roles
+}
+
+function lackedBy(): readonly OptionalRole[] {
+  return completeRoles(adakavasRoleSettings, adakavasNamed).lacks
 }

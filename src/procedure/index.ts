@@ -1,4 +1,4 @@
-export { adakavasRoles } from './adakavas.js'
+export { adakavasLacks, adakavasRoles } from './adakavas.js'
 export {
   type AccessFacts,
   accessFacts,

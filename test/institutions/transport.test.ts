@@ -14,6 +14,7 @@ import {
   renderText,
 } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
+import { seen } from '../text/reading.js'
 import { ministry, ministryProcedure } from './transport.js'
 
 const requests = requestLifecycle(ministryProcedure)
@@ -266,6 +267,10 @@ describe.each([
 ] as const)('what is said of its requests names the ministry and its document', (language, others, own) => {
   const catalogue = catalogueFor(language, ministryProcedure)
   const { state } = told(submit('2026-06-01'), extend('2026-06-20'))
+  const settings = {
+    institution: { name: 'Susisiekimo ministerija' },
+    dataProtectionOfficer: 'pareigunas@example.lt',
+  }
 
   test(`duties, their consequences and the story, in ${language.language}`, () => {
     const duty = answerDue(state, '2026-09-02')
@@ -289,12 +294,39 @@ describe.each([
     expect(said.replaceAll('Įstaigos registras', '')).not.toMatch(others)
   })
 
+  test(`an answer that rejects: no complaint to the ministry, and recourse as N3 has it, in ${language.language}`, () => {
+    const { state: rejected, rejection } = told(
+      submit('2026-06-01', [{ right: 'erasure', items: 'all', grounds: ['not-needed'] }]),
+      { type: 'ConfirmIdentity', data: { on: day('2026-06-02'), by: 'officer', means: 'a document' } },
+      {
+        type: 'AnswerRequest',
+        data: {
+          on: day('2026-06-10'),
+          by: 'officer',
+          facts: {
+            items: [{ item: 'register', facts: { neededForPurposes: false, legalObligation: true } }],
+          },
+        },
+      },
+    )
+    expect(rejection).toBeNull()
+    if (rejected.status !== 'answered') throw new Error('expected an answered request')
+    const said = seen(renderText(letters.answer(rejected, catalogue, settings)))
+    expect(said).not.toMatch(others)
+    expect(said).toContain(
+      language === lt
+        ? 'Skundo Ministerijai Tvarka nenumato (Tvarkos N3 punktas).'
+        : 'The Arrangements provide for no complaint to the Ministry (clause N3 of the Arrangements).',
+    )
+    expect(said).toContain(
+      language === lt
+        ? '(Tvarkos N3 punktas, BDAR 77 ir 79 straipsniai)'
+        : '(clause N3 of the Arrangements and GDPR Articles 77 and 79)',
+    )
+  })
+
   test(`the letters of receipt and of an extension, in ${language.language}`, () => {
     if (state.status !== 'open') throw new Error('expected an open request')
-    const settings = {
-      institution: { name: 'Susisiekimo ministerija' },
-      dataProtectionOfficer: 'pareigunas@example.lt',
-    }
     for (const letter of [
       letters.receipt(ministryProcedure, state, catalogue, settings),
       letters.extension(ministryProcedure, state, catalogue, settings),

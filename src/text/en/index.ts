@@ -1,5 +1,5 @@
 import { clauseSummariesEn } from '../../documents/summaries.en.js'
-import { adakavasRoles, kaunasAbsentRoles, kaunasRoles } from '../../procedure/index.js'
+import { adakavasLacks, adakavasRoles, kaunasAbsentRoles, kaunasRoles } from '../../procedure/index.js'
 import { complaint } from '../complaint/complaint.en.js'
 import { consent } from '../consent/consent.en.js'
 import { differences } from '../differences/differences.en.js'
@@ -38,6 +38,7 @@ import { story } from '../story/story.en.js'
 export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   language: 'en',
   roles: adakavasRoles,
+  lacks: adakavasLacks,
   recordingRoles: kaunasRoles,
   absentRecordingRoles: kaunasAbsentRoles,
   day: date,

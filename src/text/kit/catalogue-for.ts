@@ -1,5 +1,11 @@
 import { adakavasDocument, type DocumentWords, kaunasDocument } from '../../documents/index.js'
-import { absentRoles, everyRole, type Roles, type StatedRecordingRoles } from '../../procedure/index.js'
+import {
+  absentRoles,
+  everyRole,
+  type OptionalRole,
+  type Roles,
+  type StatedRecordingRoles,
+} from '../../procedure/index.js'
 import type { Catalogue } from './catalogue.js'
 import type { NamedDocument } from './references.js'
 import { renamed } from './renamed.js'
@@ -11,6 +17,8 @@ import { telling } from './telling.js'
 export interface InstitutionToTell {
   /** What its clauses do. */
   readonly roles: Roles | StatedRecordingRoles
+  /** The roles that the document of a procedure lacks; left out, those of the built-in one. */
+  readonly lacks?: readonly OptionalRole[]
   /** The document that it is that of; left out, a built-in one. */
   readonly document?: NamedDocument
   /** Other acts that complete it. */
@@ -72,7 +80,7 @@ function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Cata
   const own = documents.filter(({ id }) => id !== 'kaunas' && id !== 'adakavas')
   const references = own.length === 0 ? catalogue.references : catalogue.references.naming(own)
   if (!('listening' in roles)) {
-    const cited = { ...catalogue, references, roles }
+    const cited = { ...catalogue, references, roles, lacks: institution.lacks ?? catalogue.lacks }
     return Object.freeze(
       own.length === 0 ? cited : ofCases(cited, adakavasDocument.words, own[0]?.words ?? {}),
     )

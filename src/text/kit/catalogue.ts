@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { DocumentClause, DocumentWords } from '../../documents/index.js'
-import type { RecordingRoleName, RecordingRoles, Roles } from '../../procedure/index.js'
+import type { OptionalRole, RecordingRoleName, RecordingRoles, Roles } from '../../procedure/index.js'
 import type { AccessInformation, Right } from '../../rights/index.js'
 import type { ComplaintTexts } from '../complaint/texts.js'
 import type { ConsentTexts } from '../consent/texts.js'
@@ -42,6 +42,8 @@ export interface Catalogue {
   readonly language: string
   /** What each clause of the procedure on requests and complaints does: what the sentences cite through. */
   readonly roles: Roles
+  /** The roles that the document of that procedure lacks. */
+  readonly lacks: readonly OptionalRole[]
   /** What each clause of the rules on recorded calls does. */
   readonly recordingRoles: RecordingRoles
   /** The roles that the document on recorded calls lacks: nothing is said of what hangs on them. */

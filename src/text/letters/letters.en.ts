@@ -185,6 +185,7 @@ export const letters: LettersTexts = {
           time,
         ]
   },
+  noComplaint: 'the Procedure provides for no complaint to the Institution',
   published: (where) => `you can find the Procedure here: ${withoutStop(where)}`,
   remedies: (to, also, authority, court) =>
     `${to === 'subject' ? 'you' : 'the data subject'} may ${also ? 'also ' : ''}complain to ${reached('the State Data Protection Inspectorate, VDAI', authority)}, and ${reached('go to court', court)}`,

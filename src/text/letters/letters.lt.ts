@@ -187,6 +187,7 @@ export const letters: LettersTexts = {
           time,
         ]
   },
+  noComplaint: 'skundo Įstaigai Aprašas nenumato',
   published: (where) => `Aprašą rasite ${withoutStop(where)}`,
   remedies: (to, also, authority, court) =>
     `${also ? 'taip pat ' : ''}${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} ${reached('pateikti skundą Valstybinei duomenų apsaugos inspekcijai (toliau – Inspekcija; ', authority)} ir ${reached('kreiptis į teismą (', court)}`,

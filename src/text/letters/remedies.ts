@@ -1,6 +1,7 @@
 import type { Reply } from '../../case/index.js'
 import { periodOf } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import type { Cited } from '../kit/references.js'
 import { type Said, withClauses } from '../kit/said.js'
 import { sentence } from '../kit/sentences.js'
 import { closingParagraph } from '../request/letter.js'
@@ -16,7 +17,9 @@ export function complaintRight(
   catalogue: Catalogue,
   { institution, documentAt }: LetterSettings,
 ): ElementContent {
-  const { letters, roles } = catalogue
+  const { letters, lacks, roles } = catalogue
+  if (lacks.includes('complaint'))
+    return closingParagraph(catalogue, [letters.noComplaint, roles.complaint.clause])
   const { complaint, complaintContent, complaintFiling, complaintFree, independence, publication } = roles
   const { complaintExamination } = roles
   const email = slot('institution.email', institution.email) ?? BLANK
@@ -45,11 +48,13 @@ export function remedies(
   catalogue: Catalogue,
   { authority, authorityWithin, court, courtWithin }: LetterSettings,
 ): ElementContent {
-  const { letters } = catalogue
-  const clauses = ['gdpr:77', 'gdpr:79'] as const
+  const { letters, lacks, roles } = catalogue
+  const ofGdpr = ['gdpr:77', 'gdpr:79'] as const
+  // Where the document names them too, it is cited first.
+  const clauses: Cited = lacks.includes('recourse') ? ofGdpr : [roles.recourse.clause, ...ofGdpr]
   const told = letters.remedies(
     to,
-    also,
+    also && !lacks.includes('complaint'),
     { where: slot('authority', authority) ?? BLANK, within: slot('authorityWithin', authorityWithin) },
     { where: slot('court', court) ?? BLANK, within: slot('courtWithin', courtWithin) },
   )

@@ -133,6 +133,8 @@ export interface LettersTexts {
   readonly reasons: string
   /** That the objection was examined under the GDPR too, and what that comes to. */
   readonly objectionUnderGdpr: Message<[conclusion: string]>
+  /** That the document knows no complaint to the institution. */
+  readonly noComplaint: string
   /** How to complain to the institution: that one may, how, who examines it, and in what time. */
   readonly complaintRight: Sentences<
     [against: ComplaintAgainst, to: Reply['to'], email: string, examined: Period]

@@ -1,5 +1,5 @@
 import { clauseSummariesLt } from '../../documents/summaries.lt.js'
-import { adakavasRoles, kaunasAbsentRoles, kaunasRoles } from '../../procedure/index.js'
+import { adakavasLacks, adakavasRoles, kaunasAbsentRoles, kaunasRoles } from '../../procedure/index.js'
 import { complaint } from '../complaint/complaint.lt.js'
 import { consent } from '../consent/consent.lt.js'
 import { differences } from '../differences/differences.lt.js'
@@ -39,6 +39,7 @@ import { story } from '../story/story.lt.js'
 export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   language: 'lt',
   roles: adakavasRoles,
+  lacks: adakavasLacks,
   recordingRoles: kaunasRoles,
   absentRecordingRoles: kaunasAbsentRoles,
   day: date,
