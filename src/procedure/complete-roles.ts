@@ -37,11 +37,13 @@ export interface CompleteRoles {
   readonly lacks: readonly OptionalRole[]
 }
 
+const isOptional = (name: RoleName): name is OptionalRole => Object.hasOwn(standIns, name)
+
 /** What is cited for a role: its own clause, or what stands in for it. */
 function clauseFor(given: Readonly<Partial<Record<RoleName, Timed | null>>>, name: RoleName): ClauseRef {
   const own = given[name]?.clause
   if (own !== undefined) return own
-  const { role, gdpr } = requiredRoles.some((one) => one === name) ? {} : standIns[name as OptionalRole]
+  const { role, gdpr } = isOptional(name) ? standIns[name] : {}
   const nearest = role === undefined ? undefined : given[role]?.clause
   return nearest ?? gdpr ?? (role === undefined ? 'gdpr:12' : clauseFor(given, role))
 }

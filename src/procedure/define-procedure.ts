@@ -9,7 +9,7 @@ import { adakavasLimits, adakavasNamed, adakavasRoleSettings } from './adakavas.
 import { adakavasRules } from './adakavas-rights.js'
 import { completeRoles, type RoleSettings } from './complete-roles.js'
 import type { Limit, Limits } from './limits.js'
-import { limitsIn, requireDocument, requireRoles, requireRules } from './own-document.js'
+import { limitsIn, requireDocument, requirePeriod, requireRoles, requireRules } from './own-document.js'
 import { type Channel, channels, type FullProcedure, type Procedure } from './procedure.js'
 import { defaultReadings, type Readings, readingAlternatives } from './readings.js'
 import { type Right, rights } from './right.js'
@@ -37,17 +37,13 @@ export interface ProcedureSettings {
 }
 
 /** What a procedure stands in besides its document. */
-interface Surroundings {
-  readonly channels?: readonly Channel[]
-  readonly calendar?: Procedure['calendar']
-  readonly zone?: string
-}
+type Surroundings = Pick<ProcedureSettings, 'channels' | 'calendar' | 'zone'>
 
 /**
  * What an institution's own document has; what is left out, it does not have.
  *
  * @category Procedure */
-export interface DocumentProcedure extends Surroundings {
+export interface DocumentProcedure {
   /** The document, whose clauses the roles and rules cite. */
   readonly document: AnyDocument
   /** What each of its clauses does. */
@@ -114,17 +110,7 @@ function checkLimit(name: string, limit: unknown): void {
     throw unknownField(path, ['period', 'clause'])
   if (!isClauseRef(limit.clause))
     throw new InvalidInputError(`${path}.clause`, 'a clause that exists', limit.clause)
-  const counts = isPlainObject(limit.period) ? Object.entries(limit.period) : []
-  const [unit, count] = counts[0] ?? []
-  const whole = Number.isSafeInteger(count) && Number(count) > 0
-  if (counts.length !== 1 || (unit !== 'months' && unit !== 'days') || !whole) {
-    throw new InvalidInputError(
-      `${path}.period`,
-      '{ months } or { days }, a whole number above zero',
-      limit.period,
-      limit.clause,
-    )
-  }
+  requirePeriod(`${path}.period`, limit.period, limit.clause)
 }
 
 /** Clause 5: no limit may be longer than GDPR 12(3) allows. */

@@ -1,3 +1,4 @@
+import { asOwn } from '../core/freeze.js'
 import { compileRule, InvalidInputError } from '../core/index.js'
 import { isPlainObject, Pictured } from '../core/input-error.js'
 import { unknownField } from '../core/read.js'
@@ -39,7 +40,8 @@ function requireClause(path: string, clause: unknown, document: AnyDocument): vo
   throw new InvalidInputError(path, `a clause of the document ${document.id}, or of the GDPR`, clause)
 }
 
-function requirePeriod(path: string, period: unknown, clause: string): void {
+/** A whole number of months or days. */
+export function requirePeriod(path: string, period: unknown, clause: string): void {
   const counts = isPlainObject(period) ? Object.entries(period) : []
   const [unit, count] = counts[0] ?? []
   const whole = Number.isSafeInteger(count) && Number(count) > 0
@@ -71,8 +73,8 @@ export function requireRoles(roles: unknown, document: AnyDocument): RoleSetting
     if (!isPlainObject(role))
       throw new InvalidInputError(`roles.${name}`, 'the clause that every procedure has', role)
   }
-  // Every role of them was looked at above.
-  return roles as RoleSettings
+  // Every role of them was looked at above. A copy: what a host holds is not frozen.
+  return asOwn(roles) as RoleSettings
 }
 
 /** The limits among the roles. */
@@ -150,7 +152,8 @@ export function requireRules(
         `the clause of the right that rules.${right} is about`,
         roles[role],
       )
-    requireLaw(`rules.${right}`, book[right]?.(alone, readings) as AnyLaw, document)
+    const law: AnyLaw | undefined = book[right]?.(alone, readings)
+    if (law !== undefined) requireLaw(`rules.${right}`, law, document)
   }
   for (const [right, { right: role }] of Object.entries(rightRoles))
     if ((roles[role] ?? null) !== null && !offers.some((one) => one === right))

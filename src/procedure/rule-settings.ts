@@ -1,4 +1,4 @@
-import { deepFreeze } from '../core/index.js'
+import { asOwn } from '../core/freeze.js'
 import { mapValues, recordOf } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { NamedClauses } from './complete-roles.js'
@@ -103,7 +103,7 @@ const supplementUnder = (clause: ClauseRef): Law<'incomplete' | 'addition-given'
 /** A function of what a request claims, the same one at every call where the law does not depend on that. */
 function following<Of extends object>(law: LawOr<Of>): (links: Links, readings: Readings) => Of {
   if (typeof law === 'function') return law
-  const fixed = deepFreeze(law)
+  const fixed = asOwn(law)
   return () => fixed
 }
 
@@ -115,7 +115,7 @@ function accessBook({ clause, parts = {} }: NonNullable<RuleSettings['access']>)
     return typeof part === 'object' ? part : is(part, 'processed')
   }
   const pieces = mapValues(recordOf(accessInformation, clause), (_, piece) => {
-    const node = deepFreeze(partOf(parts[piece]))
+    const node = asOwn(partOf(parts[piece]))
     return () => node
   })
   return {

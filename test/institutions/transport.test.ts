@@ -173,6 +173,25 @@ describe('what a document lacks is never filled in from another', () => {
   })
 })
 
+test('nothing of what the host hands in is frozen, and no later change of it reaches the procedure', () => {
+  const { clause } = ministry
+  const period = { months: 1 }
+  const grounds = { 'not-needed': statement.is(clause('R'), 'neededForPurposes', false) }
+  const made = defineProcedure({
+    document: ministry,
+    roles: {
+      request: { clause: clause('P2') },
+      examination: { clause: clause('N2'), period },
+      answer: { clause: clause('N2') },
+      erasure: { clause: clause('R') },
+    },
+    rules: { erasure: { clause: clause('R'), join: 'any', grounds } },
+  })
+  expect([period, grounds, grounds['not-needed']].map(Object.isFrozen)).toEqual([false, false, false])
+  period.months = 3
+  expect(made.roles.examination.period).toEqual({ months: 1 })
+})
+
 describe('what can hold nowhere is told at definition', () => {
   const { clause } = ministry
   const { is, all } = statement

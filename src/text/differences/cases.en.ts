@@ -91,7 +91,8 @@ export const differencesOfCases: DifferenceTexts['cases'] = {
     effect: 'a later day can be challenged under the GDPR',
   },
   'answer-remedies': {
-    document: 'the Procedure requires the answer to mention only a complaint to the Institution',
+    document:
+      'where a request is rejected or granted only in part, the Procedure mentions only a complaint to the Institution and does not require the answer to state it',
     gdpr: 'the GDPR also requires the person to be told of the possibility of complaining to the supervisory authority and of going to court',
     effect: 'the answer has to state this under the GDPR',
   },

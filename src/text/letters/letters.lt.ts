@@ -62,7 +62,7 @@ const reached = (whereTo: string, { where, within }: Outside): string =>
 /** By when an answer is given. */
 const answerTime = (time: AnswerTime): string =>
   'within' in time
-    ? `ne vėliau kaip per ${lasting(time.within)} nuo prašymo gavimo dienos (${date(time.from)})`
+    ? `per ${lasting(time.within)}, skaičiuojant nuo ${date(time.from)}, kai gautas prašymas`
     : `per laikotarpį, pratęstą ${date(time.extendedOn)} raštu`
 
 /** A request of a caller, in the genitive or the accusative, with what it asks for. */
