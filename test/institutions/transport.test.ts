@@ -344,6 +344,26 @@ describe.each([
     )
   })
 
+  test(`what is still to be found out is asked by its own question, in ${language.language}`, () => {
+    const { rejection } = told(
+      submit('2026-06-01', [{ right: 'erasure', items: 'all', grounds: ['not-needed'] }]),
+      { type: 'ConfirmIdentity', data: { on: day('2026-06-02'), by: 'officer', means: 'a document' } },
+      {
+        type: 'AnswerRequest',
+        data: {
+          on: day('2026-06-10'),
+          by: 'officer',
+          facts: { items: [{ item: 'Registras', facts: { neededForPurposes: false } }] },
+        },
+      },
+    )
+    if (rejection === null) throw new Error('expected a rejection')
+    const said = explainRejection(rejection, catalogue)
+    expect(said).toContain(catalogue.facts.legalObligation.question)
+    expect(said).not.toMatch(others)
+    expect(said).toMatch(own)
+  })
+
   test(`the letters of receipt and of an extension, in ${language.language}`, () => {
     if (state.status !== 'open') throw new Error('expected an open request')
     for (const letter of [

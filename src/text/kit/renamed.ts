@@ -3,8 +3,12 @@ import { isList } from '../../core/input-error.js'
 /** Stands inside words of a host, so that they are not taken for the library's own; nobody uses it. */
 const mark = '\ue000'
 
-/** Words of a host that must not be changed. */
-const kept = (words: string): string => words.replace(/\p{Lu}/gu, (letter) => `${letter}${mark}`)
+/** A name of the library's own, such as that of a command: texts look things up by it. */
+const identifier = /^(?:\p{Lu}\p{Ll}+){2,}$/u
+
+/** Words of a host that must not be changed: what could be is told by the capital that a word begins with. */
+const kept = (words: string): string =>
+  identifier.test(words) ? words : words.replace(/(?<!\p{L})\p{Lu}/gu, (letter) => `${letter}${mark}`)
 
 /** A copy of what a message is about, in which every word of the host's is kept. */
 function keptIn(value: unknown): unknown {
