@@ -1,19 +1,17 @@
 import type { Links } from './links.js'
 import { all, any, given, is, none, type RightNode, type RuleBook } from './rule-book.js'
+import type { RuleSettings } from './rule-settings.js'
 
-const processed = (): RightNode => is('adakavas:10', 'processed')
-
-/** Clauses 10 and 11: what is owed where data are processed; the recipients and the source where there are any. */
-const accessParts: RuleBook['accessParts'] = {
-  data: processed,
-  purposes: () => is('adakavas:11.1', 'processed'),
-  categories: () => is('adakavas:11.2', 'processed'),
-  recipients: () => all('adakavas:11.3', processed(), is('adakavas:11.3', 'recipientsForeseen')),
-  'storage-period': () => is('adakavas:11.4', 'processed'),
-  rights: () => is('adakavas:11.5', 'processed'),
-  'authority-complaint': () => is('adakavas:11.6', 'processed'),
-  source: () => all('adakavas:11.7', processed(), is('adakavas:11.7', 'otherSource')),
-}
+/** Clause 11: the information owed where data are processed; the recipients and the source where there are any. */
+const accessParts = () => ({
+  purposes: 'adakavas:11.1' as const,
+  categories: 'adakavas:11.2' as const,
+  recipients: all('adakavas:11.3', is('adakavas:10', 'processed'), is('adakavas:11.3', 'recipientsForeseen')),
+  'storage-period': 'adakavas:11.4' as const,
+  rights: 'adakavas:11.5' as const,
+  'authority-complaint': 'adakavas:11.6' as const,
+  source: all('adakavas:11.7', is('adakavas:10', 'processed'), is('adakavas:11.7', 'otherSource')),
+})
 
 /** Clauses 14 and 15: the item is inaccurate and the accurate data were given; no purpose limits it. */
 const correction = () => ({
@@ -187,24 +185,16 @@ const restriction: RuleBook['restriction'] = (links) => {
   }
 }
 
-/** What the Adakavas procedure rules on the seven rights. */
-export const adakavasRules: RuleBook = {
-  // A confirmation is always owed, also that nothing is processed.
-  access: () => ({
-    clause: 'adakavas:10',
-    join: 'any',
-    grounds: { confirmation: is('adakavas:10', 'processed', true, false) },
-  }),
-  accessParts,
-  rectification: () => ({
+/** What the Adakavas procedure rules on the seven rights, as any document sets it. */
+export const adakavasRuleSettings = {
+  access: { clause: 'adakavas:10', parts: accessParts() },
+  rectification: {
     clause: 'adakavas:14',
-    join: 'any',
-    grounds: { correction: correctionGranted(), supplement: supplementGranted() },
-  }),
-  correction: () => ({ clause: 'adakavas:14', limb: 'correction', join: 'all', grounds: correction() }),
-  supplement: () => ({ clause: 'adakavas:14', limb: 'supplement', join: 'all', grounds: supplement() }),
-  portability: () => ({ clause: 'adakavas:30', join: 'all', grounds: handOver() }),
-  transfer: () => ({
+    correction: { clause: 'adakavas:14', limb: 'correction', join: 'all', grounds: correction() },
+    supplement: { clause: 'adakavas:14', limb: 'supplement', join: 'all', grounds: supplement() },
+  },
+  portability: { clause: 'adakavas:30', join: 'all', grounds: handOver() },
+  transfer: {
     clause: 'adakavas:30',
     limb: 'transfer',
     join: 'all',
@@ -214,14 +204,14 @@ export const adakavasRules: RuleBook = {
       'recipient-named': is('adakavas:31', 'recipientNamed'),
       'transfer-feasible': is('adakavas:30', 'transferFeasible'),
     },
-  }),
-  objection: () => ({
+  },
+  objection: {
     clause: 'adakavas:26',
     join: 'all',
     grounds: { 'legitimate-interest': legitimateInterest() },
     exceptions: { clause: 'adakavas:27', of: { 'objection-limit': objectionLimit() } },
-  }),
-  'consent-withdrawal': () => ({ clause: 'adakavas:33', join: 'all', grounds: withdrawal() }),
+  },
+  'consent-withdrawal': { clause: 'adakavas:33', join: 'all', grounds: withdrawal() },
   erasure,
   restriction,
-}
+} as const satisfies RuleSettings

@@ -6,7 +6,7 @@ import { mapValues } from '../core/records.js'
 import { isName } from '../core/words.js'
 import { type AnyDocument, adakavasDocument, type ClauseRef, isClauseRef } from '../documents/index.js'
 import { adakavasLimits, adakavasNamed, adakavasRoleSettings } from './adakavas.js'
-import { adakavasRules } from './adakavas-rights.js'
+import { adakavasRuleSettings } from './adakavas-rights.js'
 import { completeRoles, type RoleSettings } from './complete-roles.js'
 import type { Limit, Limits } from './limits.js'
 import { limitsIn, requireDocument, requirePeriod, requireRoles, requireRules } from './own-document.js'
@@ -14,6 +14,7 @@ import { type Channel, channels, type FullProcedure, type Procedure } from './pr
 import { defaultReadings, type Readings, readingAlternatives } from './readings.js'
 import { type Right, rights } from './right.js'
 import { rightRoles } from './roles.js'
+import type { RuleBook } from './rule-book.js'
 import { namedIn, offeredIn, type RuleSettings, ruleBookOf } from './rule-settings.js'
 
 /** What an institution sets; everything left out is as in the procedure that it starts from.
@@ -224,6 +225,9 @@ function checkCeilings(limits: Partial<Limits>, readings: Readings): void {
   const extended = extendedPeriod(limits, readings)
   if (extended !== undefined) checkCeiling('extension', extended, 3)
 }
+
+/** What the Adakavas procedure rules on the seven rights. */
+const adakavasRules: RuleBook = /* @__PURE__ */ ruleBookOf(adakavasRuleSettings)
 
 function variation(settings: ProcedureSettings): FullProcedure {
   const known = ['id', 'version', 'limits', 'readings', 'channels', 'calendar', 'zone']

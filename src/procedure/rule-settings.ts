@@ -150,6 +150,8 @@ export const offeredIn = (settings: RuleSettings): readonly Right[] =>
   rights.filter((right) => settings[right] !== undefined)
 
 /** The rule book of a document, with a law for each right that it offers. */
+export function ruleBookOf(settings: Required<RuleSettings>): RuleBook
+export function ruleBookOf(settings: RuleSettings): Partial<RuleBook>
 export function ruleBookOf(settings: RuleSettings): Partial<RuleBook> {
   const { access, rectification, erasure, restriction, objection, portability, transfer } = settings
   const withdrawal = settings['consent-withdrawal']
