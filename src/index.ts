@@ -225,6 +225,7 @@ export {
 } from './documents/index.js'
 export {
   adakavasProcedure,
+  adakavasSettings,
   type CaseDifferenceId,
   type Channel,
   type Cited,

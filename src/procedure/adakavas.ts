@@ -26,7 +26,7 @@ const cited = <Name extends string>(
 ): Readonly<Record<Name, Cited>> => mapValues(clauses, (clause) => ({ clause }))
 
 /** What each clause of the Adakavas procedure does. */
-export const adakavasRoleSettings: RoleSettings = /* @__PURE__ */ deepFreeze({
+export const adakavasRoleSettings: RoleSettings & Limits = /* @__PURE__ */ deepFreeze({
   ...adakavasLimits,
   ...cited({
     advice: 'adakavas:7',
@@ -79,7 +79,7 @@ export const adakavasRoleSettings: RoleSettings = /* @__PURE__ */ deepFreeze({
 })
 
 /** The clauses of what has names of its own in it. */
-export const adakavasNamed: NamedClauses = /* @__PURE__ */ deepFreeze({
+const adakavasNamed: NamedClauses = /* @__PURE__ */ deepFreeze({
   accessParts: cited({
     data: 'adakavas:10',
     purposes: 'adakavas:11.1',

@@ -2,7 +2,7 @@ import { deepFreeze } from '../core/index.js'
 import { namesOf } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
 import { type OptionalRole, requiredRoles, standIns } from './lacking.js'
-import type { Limit, Limits, Timed } from './limits.js'
+import { type Limit, type Limits, limited, type Timed } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
 import type { Cited, RoleName, Roles } from './roles.js'
 
@@ -59,4 +59,15 @@ export function completeRoles(given: RoleSettings, named: NamedClauses): Complet
   )
   // Each name that the type has is one of those above: `standIns` lacks none, or it does not compile.
   return deepFreeze({ roles: { ...(cited as unknown as Roles), ...named }, lacks })
+}
+
+/** The limits among the roles of a document. */
+export function limitsIn(roles: RoleSettings & Limits): Limits
+export function limitsIn(roles: RoleSettings): Partial<Limits>
+export function limitsIn(roles: RoleSettings): Partial<Limits> {
+  const set = limited.flatMap((name): readonly (readonly [keyof Limits, Limit])[] => {
+    const role = roles[name]
+    return role?.period === undefined ? [] : [[name, { clause: role.clause, period: role.period }]]
+  })
+  return deepFreeze(Object.fromEntries(set))
 }

@@ -1,21 +1,20 @@
-import { civilDay, lithuanianHolidays, type Period } from '../calendar/index.js'
+import { civilDay, type Period } from '../calendar/index.js'
 import { deepFreeze, InvalidInputError, trusting } from '../core/index.js'
 import { isList, isPlainObject, Pictured } from '../core/input-error.js'
 import { expectedInEnglish, ownSettings, unknownField } from '../core/read.js'
 import { mapValues } from '../core/records.js'
 import { isName } from '../core/words.js'
-import { type AnyDocument, adakavasDocument, type ClauseRef, isClauseRef } from '../documents/index.js'
-import { adakavasLimits, adakavasNamed, adakavasRoleSettings } from './adakavas.js'
-import { adakavasRuleSettings } from './adakavas-rights.js'
-import { completeRoles, type RoleSettings } from './complete-roles.js'
+import { type AnyDocument, isClauseRef } from '../documents/index.js'
+import { adakavasLimits } from './adakavas.js'
+import { adakavasRules, surroundings } from './adakavas-procedure.js'
+import { adakavasSettings } from './adakavas-settings.js'
+import { limitsIn, type RoleSettings } from './complete-roles.js'
 import type { Limit, Limits } from './limits.js'
-import { limitsIn, requireDocument, requirePeriod, requireRoles, requireRules } from './own-document.js'
+import { makeProcedure } from './make-procedure.js'
+import { requireDocument, requirePeriod, requireRoles, requireRules } from './own-document.js'
 import { type Channel, channels, type FullProcedure, type Procedure } from './procedure.js'
 import { defaultReadings, type Readings, readingAlternatives } from './readings.js'
-import { type Right, rights } from './right.js'
-import { rightRoles } from './roles.js'
-import type { RuleBook } from './rule-book.js'
-import { namedIn, offeredIn, type RuleSettings, ruleBookOf } from './rule-settings.js'
+import { offeredIn, type RuleSettings, ruleBookOf } from './rule-settings.js'
 
 /** What an institution sets; everything left out is as in the procedure that it starts from.
  *
@@ -197,7 +196,7 @@ function readingsIn(given: Partial<Readings> | undefined): Readings {
 
 /** The ways of filing, the public holidays and the time zone, each of them one that there is. */
 function surroundingsIn(
-  { channels: filing = ['email', 'in-person'], calendar = lithuanianHolidays, zone }: Surroundings,
+  { channels: filing = surroundings.channels, calendar = surroundings.calendar, zone }: Surroundings,
   clause: string,
 ): Required<Surroundings> {
   if (!isList(filing) || filing.length === 0 || !filing.every((one) => channels.includes(one))) {
@@ -207,7 +206,7 @@ function surroundingsIn(
     throw new InvalidInputError('calendar', 'a calendar of public holidays', calendar)
   }
   if (zone !== undefined) checkZone(zone)
-  return { channels: Object.freeze([...filing]), calendar, zone: zone ?? 'Europe/Vilnius' }
+  return { channels: Object.freeze([...filing]), calendar, zone: zone ?? surroundings.zone }
 }
 
 function requireNames(settings: { readonly id?: string; readonly version?: string }): void {
@@ -226,9 +225,6 @@ function checkCeilings(limits: Partial<Limits>, readings: Readings): void {
   if (extended !== undefined) checkCeiling('extension', extended, 3)
 }
 
-/** What the Adakavas procedure rules on the seven rights. */
-const adakavasRules: RuleBook = /* @__PURE__ */ ruleBookOf(adakavasRuleSettings)
-
 function variation(settings: ProcedureSettings): FullProcedure {
   const known = ['id', 'version', 'limits', 'readings', 'channels', 'calendar', 'zone']
   const given: unknown = settings
@@ -246,16 +242,12 @@ function variation(settings: ProcedureSettings): FullProcedure {
   checkCeilings(limits, readings)
 
   const own = deepFreeze(mapValues<keyof Limits, Limit, Limit>(limits, copied))
-  const { roles, lacks } = completeRoles({ ...adakavasRoleSettings, ...own }, adakavasNamed)
   const { id, version } = settings
-  return Object.freeze({
+  return makeProcedure({
+    ...adakavasSettings,
     id,
     version,
-    document: adakavasDocument,
-    limits: own,
-    roles,
-    lacks,
-    offers: rights,
+    roles: { ...adakavasSettings.roles, ...own },
     rules: adakavasRules,
     readings,
     ...surroundingsIn(settings, 'adakavas:39'),
@@ -285,38 +277,9 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
   requireNames({ id, version })
   const readings = readingsIn(settings.readings)
   const known = requireRoles(roles, document)
-  const limits = limitsIn(known)
-  checkCeilings(limits, readings)
+  checkCeilings(limitsIn(known), readings)
   const book = ruleBookOf(rules)
-  const offers = offeredIn(rules)
-  requireRules(book, offers, known, readings, document)
-  const clauseOf = (right: Right): ClauseRef =>
-    known[rightRoles[right].right]?.clause ?? known.rights?.clause ?? known.request.clause
-  const complete = completeRoles(known, namedIn(book, readings, clauseOf))
-  return Object.freeze({
-    id,
-    version,
-    document,
-    limits,
-    ...complete,
-    offers,
-    rules: book,
-    readings,
-    ...surroundingsIn(settings, complete.roles.filing.clause),
-  })
+  requireRules(book, offeredIn(rules), known, readings, document)
+  const around = surroundingsIn(settings, (known.filing ?? known.request).clause)
+  return makeProcedure({ document, roles: known, rules: book, id, version, readings, ...around })
 }
-
-/**
- * The data-subject-rights procedure of the Adakavas social services home, as its document has it.
- *
- * @category Procedure
- * @see Adakavas clauses 2, 5, 39, 41 to 45
- * @example
- * ```ts
- * adakavasProcedure.limits.identityInquiry // => { period: { days: 10 }, clause: 'adakavas:44' }
- * ```
- */
-export const adakavasProcedure: FullProcedure = /* @__PURE__ */ defineProcedure({
-  id: 'adakavas',
-  version: '1',
-})

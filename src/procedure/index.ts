@@ -11,15 +11,16 @@ export {
   type RightVocabulary,
   rightFacts,
 } from './adakavas-facts.js'
+export { adakavasProcedure } from './adakavas-procedure.js'
 export {
   type ProcessingFact,
   type ProcessingFacts,
   processingFacts,
   restrictedProcessing,
 } from './adakavas-processing.js'
+export { adakavasSettings } from './adakavas-settings.js'
 export type { RoleSettings } from './complete-roles.js'
 export {
-  adakavasProcedure,
   type DocumentProcedure,
   defineProcedure,
   extendedPeriod,

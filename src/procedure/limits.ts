@@ -58,3 +58,18 @@ export interface Limits {
   /** To inform of a refusal of a representative's complaint for want of documents, from its receipt. */
   readonly unauthorisedComplaintRefusal: Limit
 }
+
+/** The roles that have a limit. */
+export const limited: readonly (keyof Limits)[] = [
+  'examination',
+  'extension',
+  'unfoundedRefusal',
+  'identityInquiry',
+  'unidentifiedRefusal',
+  'unauthorisedRefusal',
+  'restrictionNotice',
+  'inaction',
+  'complaintExamination',
+  'repeatRefusal',
+  'unauthorisedComplaintRefusal',
+]

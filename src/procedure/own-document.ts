@@ -7,27 +7,12 @@ import { type AnyDocument, type ClauseRef, gdprDocument } from '../documents/ind
 import { type RightFact, type RightVocabulary, rightFacts } from './adakavas-facts.js'
 import type { RoleSettings } from './complete-roles.js'
 import { requiredRoles, standIns } from './lacking.js'
-import type { Limit, Limits } from './limits.js'
+import { limited } from './limits.js'
 import type { Readings } from './readings.js'
 import type { Right } from './right.js'
 import { rightRoles } from './roles.js'
 import { type AnyLaw, namedNodes, type RightNode, type RuleBook } from './rule-book.js'
 import { alone } from './rule-settings.js'
-
-/** The roles that have a limit. */
-const limited: readonly (keyof Limits)[] = [
-  'examination',
-  'extension',
-  'unfoundedRefusal',
-  'identityInquiry',
-  'unidentifiedRefusal',
-  'unauthorisedRefusal',
-  'restrictionNotice',
-  'inaction',
-  'complaintExamination',
-  'repeatRefusal',
-  'unauthorisedComplaintRefusal',
-]
 
 export function requireDocument(document: unknown): void {
   const made = isPlainObject(document) && 'isClause' in document && typeof document.isClause === 'function'
@@ -75,15 +60,6 @@ export function requireRoles(roles: unknown, document: AnyDocument): RoleSetting
   }
   // Every role of them was looked at above. A copy: what a host holds is not frozen.
   return asOwn(roles) as RoleSettings
-}
-
-/** The limits among the roles. */
-export function limitsIn(roles: RoleSettings): Partial<Limits> {
-  const set = limited.flatMap((name): readonly (readonly [keyof Limits, Limit])[] => {
-    const role = roles[name]
-    return role?.period === undefined ? [] : [[name, { clause: role.clause, period: role.period }]]
-  })
-  return Object.freeze(Object.fromEntries(set))
 }
 
 const nodes = (node: RightNode): readonly RightNode[] => [

@@ -1,0 +1,34 @@
+import { completeRoles, limitsIn, type RoleSettings } from './complete-roles.js'
+import type { Limits } from './limits.js'
+import type { FullProcedure, Procedure } from './procedure.js'
+import { type Right, rights } from './right.js'
+import { rightRoles } from './roles.js'
+import type { RuleBook } from './rule-book.js'
+import { namedIn } from './rule-settings.js'
+
+/** What a procedure is made of, once all of it is known to be good. */
+export interface KnownSettings
+  extends Pick<
+    Procedure,
+    'id' | 'version' | 'document' | 'rules' | 'readings' | 'channels' | 'calendar' | 'zone'
+  > {
+  readonly roles: RoleSettings
+}
+
+/** Settings with every limit and a rule of every right. */
+type FullSettings = KnownSettings & { readonly roles: Limits; readonly rules: RuleBook }
+
+/** Makes a procedure of what its document has: every role with what is cited for it, and what follows from them. */
+export function makeProcedure(settings: FullSettings): FullProcedure
+export function makeProcedure(settings: KnownSettings): Procedure
+export function makeProcedure({ roles: given, rules, readings, ...known }: KnownSettings): Procedure {
+  const clauseOf = (right: Right) => (given[rightRoles[right].right] ?? given.rights ?? given.request).clause
+  return Object.freeze({
+    ...known,
+    limits: limitsIn(given),
+    ...completeRoles(given, namedIn(rules, readings, clauseOf)),
+    offers: rights.filter((right) => rules[right] !== undefined),
+    rules,
+    readings,
+  })
+}
