@@ -12,6 +12,7 @@ export {
   defineHolidayCalendar,
   type HolidayCalendar,
   type HolidayName,
+  type HolidayPassed,
   type HolidayTable,
   isCalendarRangeError,
   isDueKnown,

@@ -1,12 +1,15 @@
 import type { HolidayName } from './holiday-name.js'
 import type { PlainDate } from './plain-date.js'
 import type { DayOff } from './working-day.js'
+import type { HolidayPassed } from './working-days.js'
 
 /**
  * One step on the way from an event to its last day, as data; every step starts where the one before it ended.
  *
  * - `months`, `days`: the period was counted from the day of the event; `clamped` where the last month has no
  *   day with that number.
+ * - `working-days`: working days were counted, Saturdays, Sundays and public holidays passed over; `holidays` are those
+ *   passed over on other days than a weekend, with what they are called, where the calendar knows.
  * - `at-once`: due on the very day of the event.
  * - `paused`: calendar days were added, for which the clock had stood still.
  * - `held`: calendar days were added, on which what is owed was not possible.
@@ -15,7 +18,7 @@ import type { DayOff } from './working-day.js'
  * - `rolled`: the day is no working day, and the one after it was tried. One step a day; a holiday on a weekend
  *   is called by the weekend. `holiday` is what the holiday is called, where the calendar knows.
  * - `calendar-ends`: whether the day is a working day isn't known, since the calendar has no holidays of that `year`;
- *   it is the last step, and the last day is not before that day.
+ *   it is the last step, and the last day is not before that day. Working days are counted as if that year had none.
  *
  * @category Calendar
  * @see Regulation (EEC, Euratom) No 1182/71, art. 3; Civil Code of Lithuania, art. 1.118–1.121
@@ -29,6 +32,13 @@ export type DeadlineStep<Clause extends string = string> =
       readonly clamped: boolean
     }
   | { readonly step: 'days'; readonly from: PlainDate; readonly days: number; readonly day: PlainDate }
+  | {
+      readonly step: 'working-days'
+      readonly from: PlainDate
+      readonly workingDays: number
+      readonly day: PlainDate
+      readonly holidays: readonly HolidayPassed[]
+    }
   | { readonly step: 'at-once'; readonly from: PlainDate; readonly day: PlainDate }
   | { readonly step: 'paused'; readonly from: PlainDate; readonly days: number; readonly day: PlainDate }
   | { readonly step: 'held'; readonly from: PlainDate; readonly days: number; readonly day: PlainDate }

@@ -1,6 +1,7 @@
 import { addDays } from './add-days.js'
 import type { Deadline, DeadlineStep } from './deadline-record.js'
 import type { LastDayOptions } from './last-day.js'
+import { lithuanianHolidays } from './lithuanian-holidays.js'
 import { countPeriod, type Period } from './period.js'
 import { type PlainDate, readDay } from './plain-date.js'
 import { requireForward } from './require-whole.js'
@@ -26,9 +27,9 @@ export interface DeadlineInput<Clause extends string> extends LastDayOptions {
 /**
  * Counts the last day of a period that runs from an event.
  *
- * The clause, the day of the event and the period (whole months or calendar days) go in; a frozen
+ * The clause, the day of the event and the period (whole months, calendar days or working days) go in; a frozen
  * {@link Deadline} comes out. The day of the event is not counted. Months are one sum, ending on the day with
- * the same number or on the last day of the month. `addedDays` then moves the counted day by calendar days.
+ * the same number or on the last day of the month; working days pass over weekends and public holidays. `addedDays` then moves the counted day by calendar days.
  * A counted day that is no working day moves on to the next one, unless `lastDay` is `as-counted`. A negative
  * period is a `RangeError`, a year unknown to the calendar a {@link CalendarRangeError} (unless `beyondCalendar` is
  * `as-counted`), anything malformed a `TypeError`.
@@ -43,12 +44,23 @@ export interface DeadlineInput<Clause extends string> extends LastDayOptions {
  * answer.counted // => '2026-02-28'
  * answer.due // => '2026-03-02'
  * answer.steps.map((step) => step.day) // => ['2026-02-28', '2026-03-01', '2026-03-02']
+ *
+ * // St John's Day is a Wednesday.
+ * deadline({ clause: 'ours:5', from: plainDate('2026-06-19'), period: { workingDays: 5 } }).due // => '2026-06-29'
  * ```
  */
 export function deadline<const Clause extends string>(input: DeadlineInput<Clause>): Deadline<Clause> {
   return trusting('', 'the clause, the day and the period of a deadline', () => {
-    const { clause, from, period, lastDay, calendar, beyondCalendar, addedDays = 0 } = input
-    const counting = countPeriod(readDay(from, 'from'), period)
+    const {
+      clause,
+      from,
+      period,
+      lastDay,
+      calendar = lithuanianHolidays,
+      beyondCalendar,
+      addedDays = 0,
+    } = input
+    const counting = countPeriod(readDay(from, 'from'), period, calendar, beyondCalendar === 'as-counted')
     return settle(clause, from, paused([counting], addedDays), { lastDay, calendar, beyondCalendar })
   })
 }

@@ -1,11 +1,12 @@
 import { isCalendarRangeError } from './calendar-range-error.js'
 import type { Deadline, DeadlineStep } from './deadline-record.js'
 import type { HolidayCalendar } from './holiday-calendar.js'
-import type { HolidayName } from './holiday-name.js'
+import { copiedName } from './holiday-name.js'
 import { InvalidInputError } from './input-error.js'
 import { type LastDayOptions, lastDayReadings } from './last-day.js'
 import { lithuanianHolidays } from './lithuanian-holidays.js'
 import type { PlainDate } from './plain-date.js'
+import { yearOf } from './utc-date.js'
 import { daysOffFrom } from './working-day.js'
 
 /** Closes a deadline: from the day that the steps so far led to, it moves on as its reading says. */
@@ -21,7 +22,8 @@ export function settle<Clause extends string>(
   requireClause(clause)
   const counted = counting.at(-1)?.day ?? from
   const rolling =
-    lastDay === 'as-counted' ? [] : rollingFrom(counted, calendar, beyondCalendar === 'as-counted')
+    pastTheEnd(counting, counted, calendar) ??
+    (lastDay === 'as-counted' ? [] : rollingFrom(counted, calendar, beyondCalendar === 'as-counted'))
   const due = rolling.at(-1)?.day ?? counted
   const steps = Object.freeze([...counting, ...rolling].map((step) => Object.freeze(step)))
   return Object.freeze({ clause, from, counted, due, steps })
@@ -30,6 +32,17 @@ export function settle<Clause extends string>(
 /** Refuses what is no reference of a clause: it would stand in every deadline. */
 export function requireClause(clause: unknown): void {
   if (typeof clause !== 'string') throw new InvalidInputError('clause', 'the reference of a clause', clause)
+}
+
+/** Working days that were counted past the years that the calendar knows end on no day that is known. */
+function pastTheEnd(
+  counting: readonly DeadlineStep[],
+  counted: PlainDate,
+  { lastYear = 9999 }: HolidayCalendar,
+): readonly DeadlineStep<never>[] | undefined {
+  return counting.some(({ step, day }) => step === 'working-days' && yearOf(day) > lastYear)
+    ? [{ step: 'calendar-ends', from: counted, year: lastYear + 1, day: counted }]
+    : undefined
 }
 
 /** The steps from a counted day to the last one. */
@@ -51,14 +64,6 @@ function roll(
   { day, because, next }: ReturnType<typeof daysOffFrom>[number],
   calendar: HolidayCalendar,
 ): Extract<DeadlineStep<never>, { step: 'rolled' }> {
-  const holiday = because === 'holiday' ? copied(calendar.holidayName?.(day)) : undefined
+  const holiday = because === 'holiday' ? copiedName(calendar.holidayName?.(day)) : undefined
   return { step: 'rolled', from: day, because, day: next, ...(holiday === undefined ? {} : { holiday }) }
-}
-
-/** A name as part of the steps, which are frozen: one of a host's own calendar is copied, and nothing else of it. */
-function copied(name: HolidayName | undefined): HolidayName | undefined {
-  if (name === undefined) return undefined
-  return Object.freeze(
-    name.of === 'own' ? { of: name.of, lt: name.lt, en: name.en } : { of: name.of, holiday: name.holiday },
-  )
 }

@@ -30,6 +30,12 @@ export const deadlineShape = <Clause extends string>(clause: Shape<Clause>): Sha
       variants('step', {
         months: object({ from: day, months: count, day, clamped: flag }),
         days: object({ from: day, days: count, day }),
+        'working-days': object({
+          from: day,
+          workingDays: count,
+          day,
+          holidays: list(object({ day, holiday: optional(holidayName) })),
+        }),
         'at-once': object({ from: day, day }),
         paused: object({ from: day, days: count, day }),
         held: object({ from: day, days: count, day }),

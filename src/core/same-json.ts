@@ -1,9 +1,14 @@
+import { addDays, type Deadline, type DeadlineStep, type PlainDate } from '../calendar/index.js'
+
 /** A deadline as it crosses the boundary, as far as it matters here. */
 interface Counted {
   readonly counted: unknown
   readonly due: unknown
   readonly steps: readonly unknown[]
 }
+
+/** Whether it is a deadline that this library derived. */
+const isDerived = (value: object): value is Deadline => isCounted(value)
 
 const isCounted = (value: object): value is Counted =>
   'counted' in value && 'due' in value && 'steps' in value && Array.isArray(value.steps)
@@ -20,12 +25,38 @@ function yearOfEnd(steps: readonly unknown[]): unknown {
  * as what the calendar of a later year tells: only its end was not known.
  */
 function asRecorded(derived: object, recorded: object): object {
-  if (!isCounted(derived) || !isCounted(recorded)) return derived
+  if (!isDerived(derived) || !isCounted(recorded)) return derived
   const year = yearOfEnd(recorded.steps)
   if (year === undefined || yearOfEnd(derived.steps) !== undefined) return derived
-  const { counted } = derived
+  const steps = withoutHolidaysFrom(Number(year), derived.steps.slice(0, recorded.steps.length - 1))
+  const counted = steps.at(-1)?.day
   const end = { step: 'calendar-ends', from: counted, year, day: counted }
-  return { ...derived, due: counted, steps: [...derived.steps.slice(0, recorded.steps.length - 1), end] }
+  return { ...derived, counted, due: counted, steps: [...steps, end] }
+}
+
+/** The steps as they could be told without the holidays from a year on: then working days are over the earlier. */
+function withoutHolidaysFrom(year: number, steps: readonly DeadlineStep[]): readonly DeadlineStep[] {
+  const told: DeadlineStep[] = []
+  for (const step of steps) {
+    const from = told.at(-1)?.day ?? step.from
+    if (step.step === 'working-days') {
+      const holidays = step.holidays.filter(({ day }) => Number(day.slice(0, 4)) < year)
+      const day = weekdaysBefore(step.day, step.holidays.length - holidays.length)
+      told.push({ ...step, day, holidays })
+    } else told.push(step.step === 'paused' ? { ...step, from, day: addDays(from, step.days) } : step)
+  }
+  return told
+}
+
+/** The weekday that lies as many weekdays before another. */
+function weekdaysBefore(day: PlainDate, count: number): PlainDate {
+  let found = day
+  for (let left = count; left > 0; ) {
+    found = addDays(found, -1)
+    const weekday = new Date(found).getUTCDay()
+    if (weekday !== 0 && weekday !== 6) left -= 1
+  }
+  return found
 }
 
 /**

@@ -67,6 +67,9 @@ export interface DocumentProcedure {
 /** A month is never shorter than this, three months in a row never shorter than that: what a limit in days may reach. */
 const shortest = { 1: 28, 3: 89 } as const
 
+/** The least working days of a month and of three in a row. */
+const fewest = { 1: 15, 3: 55 } as const
+
 /** The limits that run from receipt or submission, and in which a person is answered or told: GDPR 12(3) and (4) give a month. */
 const withinAMonth = [
   'examination',
@@ -94,9 +97,12 @@ export function extendedPeriod(
   if (examination.period.days !== undefined && extension.period.days !== undefined) {
     return { days: examination.period.days + extension.period.days }
   }
+  if (examination.period.workingDays !== undefined && extension.period.workingDays !== undefined) {
+    return { workingDays: examination.period.workingDays + extension.period.workingDays }
+  }
   throw new InvalidInputError(
     'limits.extension.period',
-    'months or days, like limits.examination.period',
+    'months, days or working days, like limits.examination.period',
     extension.period,
   )
 }
@@ -113,11 +119,17 @@ function checkLimit(name: string, limit: unknown): void {
   requirePeriod(`${path}.period`, limit.period, limit.clause)
 }
 
+/** Whether a period is within a month, or three in a row, whatever the day that it is counted from. */
+function isWithin({ months, days, workingDays }: Period, most: 1 | 3): boolean {
+  if (months !== undefined) return months <= most
+  return days === undefined ? workingDays <= fewest[most] : days <= shortest[most]
+}
+
 /** Clause 5: no limit may be longer than GDPR 12(3) allows. */
 function checkCeiling(name: string, period: Period, most: 1 | 3): void {
-  const within = period.months !== undefined ? period.months <= most : period.days <= shortest[most]
-  if (!within) {
-    const expected = `at most ${most} month${most === 1 ? '' : 's'}, or ${shortest[most]} days (GDPR 12(3))`
+  if (!isWithin(period, most)) {
+    const days = period.workingDays === undefined ? `${shortest[most]} days` : `${fewest[most]} working days`
+    const expected = `at most ${most} month${most === 1 ? '' : 's'}, or ${days} (GDPR 12(3))`
     throw new InvalidInputError(`limits.${name}.period`, expected, new Pictured('a longer one'), 'adakavas:5')
   }
 }

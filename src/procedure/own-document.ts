@@ -25,13 +25,21 @@ function requireClause(path: string, clause: unknown, document: AnyDocument): vo
   throw new InvalidInputError(path, `a clause of the document ${document.id}, or of the GDPR`, clause)
 }
 
-/** A whole number of months or days. */
+/** The units of a period. */
+const units = ['months', 'days', 'workingDays'] as const
+
+/** A whole number of months, calendar days or working days. */
 export function requirePeriod(path: string, period: unknown, clause: string): void {
   const counts = isPlainObject(period) ? Object.entries(period) : []
   const [unit, count] = counts[0] ?? []
   const whole = Number.isSafeInteger(count) && Number(count) > 0
-  if (counts.length !== 1 || (unit !== 'months' && unit !== 'days') || !whole)
-    throw new InvalidInputError(path, '{ months } or { days }, a whole number above zero', period, clause)
+  if (counts.length !== 1 || !units.some((one) => one === unit) || !whole)
+    throw new InvalidInputError(
+      path,
+      '{ months }, { days } or { workingDays }, a whole number above zero',
+      period,
+      clause,
+    )
 }
 
 /** The roles as given, each with a clause of the document, and with a limit where it needs one. */

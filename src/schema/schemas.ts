@@ -115,7 +115,7 @@ export interface Schemas {
 }
 
 const limitShape = object({
-  period: object({ months: optional(count), days: optional(count) }),
+  period: object({ months: optional(count), days: optional(count), workingDays: optional(count) }),
   clause: text,
 })
 

@@ -1,10 +1,9 @@
 import type { Period } from '../../calendar/index.js'
 import type { ConsequenceTexts } from './consequence-texts.js'
-import { days, months } from './words.en.js'
+import { lengthOf } from './words.en.js'
 
 /** "within 1 month". */
-const within = (period: Period): string =>
-  `within ${'months' in period ? months(period.months) : days(period.days)}`
+const within = (period: Period): string => `within ${lengthOf(period)}`
 
 /** What happens if a duty is not performed in time, and what may still be done. */
 export const consequences: ConsequenceTexts = {

@@ -1,10 +1,9 @@
 import type { Period } from '../../calendar/index.js'
 import type { ConsequenceTexts } from './consequence-texts.js'
-import { daysAccusative, monthsAccusative } from './words.lt.js'
+import { lengthAccusative } from './words.lt.js'
 
 /** "per 1 mėnesį". */
-const within = (period: Period): string =>
-  `per ${'months' in period ? monthsAccusative(period.months) : daysAccusative(period.days)}`
+const within = (period: Period): string => `per ${lengthAccusative(period)}`
 
 /** What happens if a duty is not done in time, and what may still be done. */
 export const consequences: ConsequenceTexts = {

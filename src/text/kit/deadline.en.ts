@@ -1,7 +1,14 @@
-import type { DayOff, HolidayName } from '../../calendar/index.js'
+import type { DayOff, HolidayName, HolidayPassed } from '../../calendar/index.js'
 import type { DeadlineTexts, Rolled } from './deadline-texts.js'
 import { isolated } from './host-words.js'
-import { date, dateRange, days as daysOf, list, months as monthsOf } from './words.en.js'
+import {
+  date,
+  dateRange,
+  days as daysOf,
+  list,
+  months as monthsOf,
+  workingDays as workingDaysOf,
+} from './words.en.js'
 
 const daysOff: Readonly<Record<DayOff, string>> = {
   saturday: 'a Saturday',
@@ -38,6 +45,12 @@ const called = ({ because, holiday }: Rolled): string => {
   return holiday.of === 'own' ? isolated(holiday.en) : holidays[holiday.holiday]
 }
 
+/** The public holidays that counting working days passed over, with their names where they are known. */
+const notCounting = (passed: readonly HolidayPassed[]): string =>
+  passed.length === 0
+    ? ''
+    : `, not counting the public ${passed.length === 1 ? 'holiday' : 'holidays'} on ${list(passed.map(({ day, holiday }) => `${date(day)}${named(holiday)}`))}`
+
 /** The verb that a number of days or months needs. */
 const ends = (count: number): string => (count === 1 ? 'ends' : 'end')
 
@@ -49,6 +62,8 @@ export const deadline: DeadlineTexts = {
     months: ({ months, day, clamped }) =>
       `${monthsOf(months)} ${ends(months)} on ${date(day)}${clamped ? ' (the last day of that month)' : ''}`,
     days: ({ days, day }) => `${daysOf(days)} ${ends(days)} on ${date(day)}`,
+    'working-days': ({ workingDays, day, holidays: passed }) =>
+      `${workingDaysOf(workingDays)} ${ends(workingDays)} on ${date(day)}${notCounting(passed)}`,
     paused: ({ days, day }) =>
       `${daysOf(days)} of waiting for proof of identity move the last day to ${date(day)}`,
     named: ({ day }) => `the day named is ${date(day)}`,

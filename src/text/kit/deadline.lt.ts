@@ -1,7 +1,7 @@
-import type { DayOff, HolidayName } from '../../calendar/index.js'
+import type { DayOff, HolidayName, HolidayPassed } from '../../calendar/index.js'
 import type { DeadlineTexts, Rolled } from './deadline-texts.js'
 import { isolated } from './host-words.js'
-import { date, dateRange, daysAccusative, list, monthsAccusative } from './words.lt.js'
+import { date, dateRange, daysAccusative, list, monthsAccusative, workingDaysAccusative } from './words.lt.js'
 
 const daysOff: Readonly<Record<DayOff, string>> = {
   saturday: 'šeštadienis',
@@ -38,6 +38,12 @@ const called = ({ because, holiday }: Rolled): string => {
   return holiday.of === 'own' ? isolated(holiday.lt) : holidays[holiday.holiday]
 }
 
+/** The public holidays that counting working days passed over, with their names where they are known. */
+const notCounting = (passed: readonly HolidayPassed[]): string =>
+  passed.length === 0
+    ? ''
+    : `, neįskaitant švenčių ${passed.length === 1 ? 'dienos' : 'dienų'} ${list(passed.map(({ day, holiday }) => `${date(day)}${named(holiday)}`))}`
+
 /** The sentences of a deadline. */
 export const deadline: DeadlineTexts = {
   counted: (under, from) => `${under} terminas skaičiuojamas nuo ${date(from)}`,
@@ -46,6 +52,8 @@ export const deadline: DeadlineTexts = {
     months: ({ months, day, clamped }) =>
       `pridėjus ${monthsAccusative(months)} – ${date(day)}${clamped ? ' (paskutinė to mėnesio diena)' : ''}`,
     days: ({ days, day }) => `pridėjus ${daysAccusative(days)} – ${date(day)}`,
+    'working-days': ({ workingDays, day, holidays: passed }) =>
+      `pridėjus ${workingDaysAccusative(workingDays)} – ${date(day)}${notCounting(passed)}`,
     paused: ({ days, day }) =>
       `pridėjus ${daysAccusative(days)}, kol laukta tapatybės patvirtinimo, – ${date(day)}`,
     named: ({ day }) => `paskutine diena nurodyta ${date(day)}`,

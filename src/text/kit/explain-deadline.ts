@@ -40,6 +40,7 @@ function stepSaid(step: StepToSay, catalogue: Catalogue): string {
   return match(step)
     .with({ step: 'months' }, steps.months)
     .with({ step: 'days' }, steps.days)
+    .with({ step: 'working-days' }, steps['working-days'])
     .with({ step: 'at-once' }, () => recording.deadline.atOnce())
     .with({ step: 'paused' }, steps.paused)
     .with({ step: 'held' }, recording.deadline.held)

@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../../calendar/index.js'
+import { daysBetween, type Period, type PlainDate } from '../../calendar/index.js'
 import { isolated } from './host-words.js'
 import { noBreak } from './no-break.js'
 import { partsOfDay, partsOfMoney } from './sentences.js'
@@ -55,8 +55,16 @@ const counted =
 
 /** "1 day, 2 days". */
 export const days = counted({ one: 'day', other: 'days' })
+/** "1 working day, 2 working days". */
+export const workingDays = counted({ one: 'working day', other: 'working days' })
 /** "1 month, 2 months". */
 export const months = counted({ one: 'month', other: 'months' })
+
+/** A length of time: "1 month", "10 days", "5 working days". */
+export function lengthOf(period: Period): string {
+  if (period.months !== undefined) return months(period.months)
+  return period.days === undefined ? workingDays(period.workingDays) : days(period.days)
+}
 
 /** "1 recording, 2 recordings". */
 export const recordings = counted({ one: 'recording', other: 'recordings' })

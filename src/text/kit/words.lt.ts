@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../calendar/index.js'
+import type { Period, PlainDate } from '../../calendar/index.js'
 import { isolated } from './host-words.js'
 import { noBreak } from './no-break.js'
 import { partsOfDay, partsOfMoney } from './sentences.js'
@@ -71,10 +71,22 @@ const counted =
 export const days = counted({ one: 'diena', few: 'dienos', other: 'dienų' })
 /** Days in the accusative: "1 dieną, 2 dienas, 10 dienų". */
 export const daysAccusative = counted({ one: 'dieną', few: 'dienas', other: 'dienų' })
+/** Working days in the accusative: "1 darbo dieną, 2 darbo dienas, 10 darbo dienų". */
+export const workingDaysAccusative = counted({
+  one: 'darbo dieną',
+  few: 'darbo dienas',
+  other: 'darbo dienų',
+})
 /** Months in the nominative: "1 mėnuo, 2 mėnesiai, 10 mėnesių". */
 export const monthsOf = counted({ one: 'mėnuo', few: 'mėnesiai', other: 'mėnesių' })
 /** Months in the accusative: "1 mėnesį, 2 mėnesius, 10 mėnesių". */
 export const monthsAccusative = counted({ one: 'mėnesį', few: 'mėnesius', other: 'mėnesių' })
+
+/** A length of time in the accusative: "1 mėnesį", "10 dienų", "5 darbo dienas". */
+export function lengthAccusative({ months, days, workingDays }: Period): string {
+  if (months !== undefined) return monthsAccusative(months)
+  return days === undefined ? workingDaysAccusative(workingDays) : daysAccusative(days)
+}
 
 /** Recordings in the accusative: "1 įrašą, 2 įrašus, 10 įrašų". */
 export const recordings = counted({ one: 'įrašą', few: 'įrašus', other: 'įrašų' })

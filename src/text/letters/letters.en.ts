@@ -1,9 +1,9 @@
-import type { Period, PlainDate } from '../../calendar/index.js'
+import type { PlainDate } from '../../calendar/index.js'
 import type { RequestedRight } from '../../recording/index.js'
 import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.en.js'
 import { complaintOf } from '../complaint/letter.en.js'
 import { withoutStop } from '../kit/sentences.js'
-import { date, days, list, money, months, quote } from '../kit/words.en.js'
+import { date, lengthOf, list, money, months, quote } from '../kit/words.en.js'
 import { requestOf } from '../request/letter.en.js'
 import type { RequestToSay } from '../request/texts.js'
 import { operations } from '../restriction/words.en.js'
@@ -48,10 +48,6 @@ const called =
   (name: string): string =>
     name.toLowerCase() === short.toLowerCase() ? name : `${name} (${short})`
 
-/** How long a period is. */
-const lasting = (period: Period): string =>
-  period.months === undefined ? days(period.days) : months(period.months)
-
 /** Whom to turn to, with where that is and in what time. */
 const reached = (whom: string, { where, within }: Outside): string =>
   `${whom} (${withoutStop(where)}${within === null ? '' : `; ${withoutStop(within)}`})`
@@ -59,7 +55,7 @@ const reached = (whom: string, { where, within }: Outside): string =>
 /** By when an answer is given. */
 const answerTime = (time: AnswerTime): string =>
   'within' in time
-    ? `within ${lasting(time.within)} from ${date(time.from)}, the day it was received`
+    ? `within ${lengthOf(time.within)} from ${date(time.from)}, the day it was received`
     : `within the time extended by our letter of ${date(time.extendedOn)}`
 
 /** A request of a caller. */
@@ -169,7 +165,7 @@ export const letters: LettersTexts = {
   objectionUnderGdpr: (conclusion) =>
     `we have also examined your objection under the law of the European Union: ${withoutStop(conclusion)}`,
   complaintRight: (about, to, email, examined) => {
-    const time = `the Procedure sets no time limit for filing it; it will be examined within ${lasting(examined)} from its receipt`
+    const time = `the Procedure sets no time limit for filing it; it will be examined within ${lengthOf(examined)} from its receipt`
     const ways = `by email to ${withoutStop(email)} or in person at the Institution`
     return to === 'subject'
       ? [

@@ -1,9 +1,9 @@
-import type { Period, PlainDate } from '../../calendar/index.js'
+import type { PlainDate } from '../../calendar/index.js'
 import type { RequestedRight } from '../../recording/index.js'
 import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.lt.js'
 import { complaintOf } from '../complaint/letter.lt.js'
 import { withoutStop } from '../kit/sentences.js'
-import { date, daysAccusative, list, money, monthsAccusative, quote } from '../kit/words.lt.js'
+import { date, lengthAccusative, list, money, monthsAccusative, quote } from '../kit/words.lt.js'
 import { requestOf } from '../request/letter.lt.js'
 import type { RequestToSay } from '../request/texts.js'
 import { operations } from '../restriction/words.lt.js'
@@ -51,10 +51,6 @@ const called =
   (name: string): string =>
     name === short ? name : `${name} (toliau – ${short})`
 
-/** How long a period is, in the accusative. */
-const lasting = (period: Period): string =>
-  period.months === undefined ? daysAccusative(period.days) : monthsAccusative(period.months)
-
 /** Where to turn, and in what time. */
 const reached = (whereTo: string, { where, within }: Outside): string =>
   `${whereTo}${withoutStop(where)}${within === null ? '' : `; ${withoutStop(within)}`})`
@@ -62,7 +58,7 @@ const reached = (whereTo: string, { where, within }: Outside): string =>
 /** By when an answer is given. */
 const answerTime = (time: AnswerTime): string =>
   'within' in time
-    ? `per ${lasting(time.within)}, skaičiuojant nuo ${date(time.from)}, kai gautas prašymas`
+    ? `per ${lengthAccusative(time.within)}, skaičiuojant nuo ${date(time.from)}, kai gautas prašymas`
     : `per laikotarpį, pratęstą ${date(time.extendedOn)} raštu`
 
 /** A request of a caller, in the genitive or the accusative, with what it asks for. */
@@ -171,7 +167,7 @@ export const letters: LettersTexts = {
   objectionUnderGdpr: (conclusion) =>
     `Jūsų nesutikimas įvertintas ir pagal Europos Sąjungos teisę: ${withoutStop(conclusion)}`,
   complaintRight: (about, to, email, examined) => {
-    const time = `termino skundui pateikti Aprašas nenustato; skundas bus išnagrinėtas ne vėliau kaip per ${lasting(examined)} nuo jo gavimo dienos`
+    const time = `termino skundui pateikti Aprašas nenustato; skundas bus išnagrinėtas ne vėliau kaip per ${lengthAccusative(examined)} nuo jo gavimo dienos`
     const ways = `el. paštu ${withoutStop(email)} arba`
     return to === 'subject'
       ? [

@@ -1,0 +1,48 @@
+import { addDays } from './add-days.js'
+import type { HolidayCalendar } from './holiday-calendar.js'
+import { copiedName, type HolidayName } from './holiday-name.js'
+import type { PlainDate } from './plain-date.js'
+import { yearOf } from './utc-date.js'
+import { daysOffFrom } from './working-day.js'
+
+/** A public holiday, on no weekend, that counting working days passed over. */
+export interface HolidayPassed {
+  readonly day: PlainDate
+  /** What it is called, where the calendar knows. */
+  readonly holiday?: HolidayName
+}
+
+/** The working day that is the n-th after a day, and the public holidays between them. */
+export function nthWorkingDay(
+  from: PlainDate,
+  count: number,
+  known: HolidayCalendar,
+  keepBeyond: boolean,
+): { readonly day: PlainDate; readonly holidays: readonly HolidayPassed[] } {
+  // It is never before the n-th calendar day: a count without a day to end on is told before it is begun.
+  addDays(from, count)
+  const calendar = keepBeyond ? withoutEnd(known) : known
+  const holidays: HolidayPassed[] = []
+  let day = from
+  for (let left = count; left > 0; left -= 1) {
+    day = addDays(day, 1)
+    for (const off of daysOffFrom(day, calendar)) {
+      day = off.next
+      if (off.because !== 'holiday') continue
+      const holiday = copiedName(calendar.holidayName?.(off.day))
+      holidays.push(Object.freeze({ day: off.day, ...(holiday === undefined ? {} : { holiday }) }))
+    }
+  }
+  return { day, holidays: Object.freeze(holidays) }
+}
+
+/** A calendar for which no day after the years that it knows is a public holiday. */
+function withoutEnd(calendar: HolidayCalendar): HolidayCalendar {
+  const { name, firstYear, lastYear = 9999 } = calendar
+  return {
+    name,
+    firstYear,
+    isHoliday: (day) => yearOf(day) <= lastYear && calendar.isHoliday(day),
+    holidayName: (day) => calendar.holidayName?.(day),
+  }
+}
