@@ -1,5 +1,5 @@
 import type { ClauseRef } from '../documents/index.js'
-import type { Cited, Procedure, Timed } from '../procedure/index.js'
+import type { Cited, OnIdentity, Procedure, Timed } from '../procedure/index.js'
 
 /** What the clauses do that a kind of case goes by: those of chapter XI for a request, of XII for a complaint. */
 export interface CaseRoles {
@@ -9,8 +9,8 @@ export interface CaseRoles {
   readonly representation: Cited
   /** To tell of a refusal for want of a representative's documents. */
   readonly unauthorisedRefusal: Timed
-  /** Identity. */
-  readonly identity: Cited
+  /** Identity, and for which rights it is not asked. */
+  readonly identity: OnIdentity
   /** To inquire about identity. */
   readonly identityInquiry: Timed
   /** To tell of a refusal for want of identity. */

@@ -3,11 +3,11 @@ import { adakavasSettings } from './adakavas-settings.js'
 import { type KnownSettings, makeProcedure } from './make-procedure.js'
 import type { FullProcedure } from './procedure.js'
 import { defaultReadings } from './readings.js'
-import type { RuleBook } from './rule-book.js'
+import type { SevenRules } from './rule-book.js'
 import { ruleBookOf } from './rule-settings.js'
 
 /** What the Adakavas procedure rules on the seven rights: one book for all its variations. */
-export const adakavasRules: RuleBook = /* @__PURE__ */ ruleBookOf(adakavasSettings.rules)
+export const adakavasRules: SevenRules = /* @__PURE__ */ ruleBookOf(adakavasSettings.rules)
 
 /** What a procedure stands in besides its document, where it does not say otherwise. */
 export const surroundings = /* @__PURE__ */ Object.freeze({

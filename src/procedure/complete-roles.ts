@@ -4,7 +4,7 @@ import type { ClauseRef } from '../documents/index.js'
 import { type OptionalRole, requiredRoles, standIns } from './lacking.js'
 import { type Limit, type Limits, limited, type Timed } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
-import type { Cited, RoleName, Roles } from './roles.js'
+import type { Cited, OnIdentity, RoleName, Roles } from './roles.js'
 
 type RequiredRole = (typeof requiredRoles)[number]
 /** What a role is given as: with its limit, where it has one. An inquiry about identity may have no window. */
@@ -12,7 +12,9 @@ type Given<Name extends RoleName> = Name extends 'identityInquiry'
   ? Timed
   : Name extends keyof Limits
     ? Limit
-    : Cited
+    : Name extends 'identity'
+      ? OnIdentity
+      : Cited
 
 /**
  * What each clause of an institution's document does. A role that the document does not have is `null`, or left out.

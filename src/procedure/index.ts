@@ -90,8 +90,16 @@ export {
   rolesBy,
   type StatedRecordingRoles,
 } from './recording-roles.js'
-export { type Right, rights } from './right.js'
-export { type Cited, citing, type RoleName, type Roles, rightRoles } from './roles.js'
+export {
+  everyRight,
+  type FurtherRight,
+  furtherRights,
+  type OpenToAnybody,
+  type Right,
+  type RightToItems,
+  rights,
+} from './right.js'
+export { type Cited, citing, type OnIdentity, type RoleName, type Roles, rightRoles } from './roles.js'
 export {
   type AnyLaw,
   type AnyName,
@@ -108,4 +116,4 @@ export {
   type RuleBook,
   statement,
 } from './rule-book.js'
-export type { LawOr, OpenLaw, RuleSettings } from './rule-settings.js'
+export type { InformationRule, LawOr, OpenLaw, RuleSettings } from './rule-settings.js'

@@ -34,7 +34,9 @@ export function notOffered({ roles, offers }: Procedure, right: Right): Clauses 
 }
 
 const provisionsOf = (role: RoleName): readonly ClauseRef[] =>
-  Object.entries(standIns).flatMap(([name, { gdpr }]) => (name === role && gdpr !== undefined ? [gdpr] : []))
+  Object.entries(standIns).flatMap(([name, { gdpr, also }]) =>
+    name === role ? [gdpr, also].filter((clause) => clause !== undefined) : [],
+  )
 
 /** Whether the register of differences from the GDPR speaks of a procedure: it describes the built-in documents alone. */
 const registered = ({ document }: Procedure): boolean => document.id === 'adakavas'

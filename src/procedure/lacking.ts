@@ -11,9 +11,15 @@ export type OptionalRole = Exclude<RoleName, (typeof requiredRoles)[number]>
 interface StandIn {
   readonly role?: RoleName
   readonly gdpr?: GdprClause
+  /** Where the GDPR says it in two articles, the other one. */
+  readonly also?: GdprClause
 }
 
-const right = (gdpr: GdprClause): StandIn => ({ role: 'rights', gdpr })
+const right = (gdpr: GdprClause, also?: GdprClause): StandIn => ({
+  role: 'rights',
+  gdpr,
+  ...(also === undefined ? {} : { also }),
+})
 const content: StandIn = { role: 'request' }
 const recourse: StandIn = { role: 'recourse', gdpr: 'gdpr:77' }
 
@@ -43,6 +49,8 @@ export const standIns: Readonly<Record<OptionalRole, StandIn>> = Object.freeze({
   withdrawal: right('gdpr:7(3)'),
   withdrawalEffect: { gdpr: 'gdpr:7(3)' },
   withdrawalContent: content,
+  information: right('gdpr:13', 'gdpr:14'),
+  informationContent: content,
 
   storing: { gdpr: 'gdpr:18(2)' },
   restrictionEffect: { gdpr: 'gdpr:18(2)' },

@@ -1,9 +1,9 @@
 import { completeRoles, limitsIn, type RoleSettings } from './complete-roles.js'
 import type { Limits } from './limits.js'
 import type { FullProcedure, Procedure } from './procedure.js'
-import { type Right, rights } from './right.js'
+import { everyRight, type Right } from './right.js'
 import { rightRoles } from './roles.js'
-import type { RuleBook } from './rule-book.js'
+import type { SevenRules } from './rule-book.js'
 import { namedIn } from './rule-settings.js'
 
 /** What a procedure is made of, once all of it is known to be good. */
@@ -15,8 +15,8 @@ export interface KnownSettings
   readonly roles: RoleSettings
 }
 
-/** Settings with every limit and a rule of every right. */
-type FullSettings = KnownSettings & { readonly roles: Limits; readonly rules: RuleBook }
+/** Settings with every limit and a rule of each of the seven rights. */
+type FullSettings = KnownSettings & { readonly roles: Limits; readonly rules: SevenRules }
 
 /** Makes a procedure of what its document has: every role with what is cited for it, and what follows from them. */
 export function makeProcedure(settings: FullSettings): FullProcedure
@@ -27,7 +27,7 @@ export function makeProcedure({ roles: given, rules, readings, ...known }: Known
     ...known,
     limits: limitsIn(given),
     ...completeRoles(given, namedIn(rules, readings, clauseOf)),
-    offers: rights.filter((right) => rules[right] !== undefined),
+    offers: everyRight.filter((right) => rules[right] !== undefined),
     rules,
     readings,
   })

@@ -106,6 +106,7 @@ export type RestrictionGround = (typeof restrictionGrounds)[number]
  * ```
  */
 export const settlingNames = Object.freeze({
+  information: ['asked-for'],
   'consent-withdrawal': ['consent-is-the-basis', 'consent-in-force', 'consent-identified'],
   objection: ['legitimate-interest', 'objection-limit'],
   rectification: [

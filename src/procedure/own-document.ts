@@ -1,15 +1,15 @@
 import { asOwn } from '../core/freeze.js'
 import { compileRule, InvalidInputError } from '../core/index.js'
-import { isPlainObject, Pictured } from '../core/input-error.js'
+import { isList, isPlainObject, Pictured } from '../core/input-error.js'
 import { unknownField } from '../core/read.js'
 import { namesOf } from '../core/records.js'
 import { type AnyDocument, type ClauseRef, gdprDocument } from '../documents/index.js'
-import { type RightFact, type RightVocabulary, rightFacts } from './adakavas-facts.js'
+import { accessFacts, type RightFact, type RightVocabulary, rightFacts } from './adakavas-facts.js'
 import type { RoleSettings } from './complete-roles.js'
 import { requiredRoles, standIns } from './lacking.js'
 import { limited } from './limits.js'
 import type { Readings } from './readings.js'
-import type { Right } from './right.js'
+import { openToAnybody, type Right } from './right.js'
 import { rightRoles } from './roles.js'
 import { type AnyLaw, namedNodes, type RightNode, type RuleBook } from './rule-book.js'
 import { alone } from './rule-settings.js'
@@ -55,7 +55,7 @@ export function requireRoles(roles: unknown, document: AnyDocument): RoleSetting
       throw new InvalidInputError(path, "a clause, such as { clause: ours.clause('12') }, or null", role)
     requireClause(`${path}.clause`, role.clause, document)
     const hasLimit = limited.some((one) => one === name)
-    const allowed = hasLimit ? ['clause', 'period'] : ['clause']
+    const allowed = hasLimit ? ['clause', 'period'] : name === 'identity' ? ['clause', 'exempt'] : ['clause']
     if (Object.keys(role).some((field) => !allowed.includes(field))) throw unknownField(path, allowed)
     const period = 'period' in role ? role.period : undefined
     if (hasLimit && !(name === 'identityInquiry' && period === undefined))
@@ -68,6 +68,26 @@ export function requireRoles(roles: unknown, document: AnyDocument): RoleSetting
   }
   // Every role of them was looked at above. A copy: what a host holds is not frozen.
   return asOwn(roles) as RoleSettings
+}
+
+/** The rights that identity is not asked for: such as are offered, and whose exercise discloses and changes no data. */
+function requireExempt({ identity }: RoleSettings, offers: readonly Right[]): void {
+  const { clause, exempt } = identity ?? {}
+  if (exempt === undefined) return
+  const path = 'roles.identity.exempt'
+  if (!isList(exempt))
+    throw new InvalidInputError(path, "a list of rights, such as ['information']", exempt, clause)
+  for (const right of exempt) {
+    if (!openToAnybody.includes(right))
+      throw new InvalidInputError(
+        path,
+        `rights whose exercise discloses and changes no personal data: ${openToAnybody.join(' | ')} (GDPR 11(2), 12(2), 12(6))`,
+        right,
+        clause,
+      )
+    if (!offers.includes(right))
+      throw new InvalidInputError(path, 'rights that the procedure offers', right, clause)
+  }
 }
 
 const nodes = (node: RightNode): readonly RightNode[] => [
@@ -120,6 +140,20 @@ function requireLaw(path: string, law: AnyLaw, document: AnyDocument): void {
       }
 }
 
+/** The right to be informed is decided as a whole, where no facts of an item are known. */
+function requireFactsOfAccess(law: AnyLaw): void {
+  const against = 'exceptions' in law ? namedNodes(law.exceptions.of) : []
+  for (const [name, rule] of [...namedNodes(law.grounds), ...against])
+    for (const node of nodes(rule))
+      if ('fact' in node && !Object.hasOwn(accessFacts, node.fact))
+        throw new InvalidInputError(
+          `rules.information.${name}`,
+          `facts of access: ${namesOf(accessFacts).join(' | ')}`,
+          node.fact,
+          node.clause,
+        )
+}
+
 /** The rules of the rights that are offered, each with the role of its clause. */
 export function requireRules(
   book: Partial<RuleBook>,
@@ -146,6 +180,9 @@ export function requireRules(
         `the rule of the right that roles.${role} gives`,
         undefined,
       )
+  requireExempt(roles, offers)
+  const read = book.information?.(alone, readings)
+  if (read !== undefined) requireFactsOfAccess(read)
   for (const part of Object.values(book.accessParts ?? {}))
     for (const { clause } of nodes(part())) requireClause('rules.access.parts', clause, document)
 }

@@ -5,14 +5,14 @@ import type { Limits } from './limits.js'
 import type { Readings } from './readings.js'
 import type { Right } from './right.js'
 import type { Roles } from './roles.js'
-import type { RuleBook } from './rule-book.js'
+import type { RuleBook, SevenRules } from './rule-book.js'
 
-/** A procedure that has every limit and offers every right, as that of the Adakavas home does.
+/** A procedure that has every limit and offers the seven rights, as that of the Adakavas home does.
  *
  * @category Procedure */
 export interface FullProcedure extends Procedure {
   readonly limits: Limits
-  readonly rules: RuleBook
+  readonly rules: SevenRules
 }
 
 /** Ways in which a request can reach an institution.

@@ -20,7 +20,52 @@ export const rights = Object.freeze([
   'restriction',
 ] as const)
 
-/** One of the seven rights of a data subject.
+/**
+ * Rights beside those seven, which the document of another institution may give: each is claimed and decided as a whole,
+ * with no data item.
+ *
+ * - `information`: to be informed about the processing
+ *
+ * @category Rights
+ * @see GDPR 13, 14
+ * @example
+ * ```ts
+ * furtherRights // => ['information']
+ * ```
+ */
+export const furtherRights = Object.freeze(['information'] as const)
+
+/** A right that the Adakavas document does not give and another may.
  *
  * @category Rights */
-export type Right = (typeof rights)[number]
+export type FurtherRight = (typeof furtherRights)[number]
+
+/** The rights whose exercise neither discloses personal data nor changes them, so that anybody may be given them. */
+export const openToAnybody = Object.freeze(['information'] as const satisfies readonly FurtherRight[])
+
+/** A right that a document can give without asking for identity.
+ *
+ * @category Rights */
+export type OpenToAnybody = (typeof openToAnybody)[number]
+
+/**
+ * Every right that a procedure can offer, in the order in which they are decided inside one request: those that depend
+ * on no other come first.
+ *
+ * @category Rights
+ * @example
+ * ```ts
+ * everyRight[0] // => 'information'
+ * ```
+ */
+export const everyRight = Object.freeze([...furtherRights, ...rights] as const)
+
+/** A right of a data subject.
+ *
+ * @category Rights */
+export type Right = (typeof everyRight)[number]
+
+/** A right that is exercised for data items, one by one; the others are decided as a whole.
+ *
+ * @category Rights */
+export type RightToItems = Exclude<Right, 'access' | FurtherRight>

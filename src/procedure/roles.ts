@@ -3,7 +3,7 @@ import { fieldsCiting } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Limits, Timed } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
-import type { Right } from './right.js'
+import type { OpenToAnybody, Right } from './right.js'
 
 /** A clause that plays a role.
  *
@@ -11,6 +11,18 @@ import type { Right } from './right.js'
 export interface Cited {
   /** The clause. */
   readonly clause: ClauseRef
+}
+
+/** The clause on identity.
+ *
+ * @category Procedure
+ * @see GDPR 11(2), 12(2), 12(6) */
+export interface OnIdentity extends Cited {
+  /**
+   * The rights that are given effect to whoever asks, so that identity is not asked for them: those alone whose exercise
+   * neither discloses personal data nor changes them.
+   */
+  readonly exempt?: readonly OpenToAnybody[] | undefined
 }
 
 /**
@@ -55,6 +67,9 @@ export interface Roles extends Readonly<Record<keyof Limits, Timed>> {
   readonly withdrawal: Cited
   readonly withdrawalEffect: Cited
   readonly withdrawalContent: Cited
+  /** The right to be informed about the processing, and what a request for it must say. */
+  readonly information: Cited
+  readonly informationContent: Cited
 
   /** That storing goes on under a restriction. */
   readonly storing: Cited
@@ -74,7 +89,7 @@ export interface Roles extends Readonly<Record<keyof Limits, Timed>> {
   /** The fee for such a request. */
   readonly fee: Cited
   /** Identity, before any right is given effect. */
-  readonly identity: Cited
+  readonly identity: OnIdentity
   /** The employee who examines a request. */
   readonly examiner: Cited
   /** The answer to a request. */
@@ -146,4 +161,5 @@ export const rightRoles = Object.freeze({
   portability: { right: 'portability', content: 'portabilityContent' },
   erasure: { right: 'erasure', content: 'erasureContent' },
   restriction: { right: 'restriction', content: 'restrictionContent' },
+  information: { right: 'information', content: 'informationContent' },
 } as const satisfies Readonly<Record<Right, { readonly right: RoleName; readonly content: RoleName }>>)

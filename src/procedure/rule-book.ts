@@ -12,7 +12,7 @@ import type {
   SettlingName,
 } from './names.js'
 import type { Readings } from './readings.js'
-import type { Right } from './right.js'
+import type { FurtherRight, Right } from './right.js'
 import type { Cited } from './roles.js'
 
 /** A statement of a right's rule.
@@ -128,4 +128,9 @@ export interface RuleBook extends Readonly<Record<Right, (links: Links, readings
   readonly erasure: LawOf<ErasureGround | ErasureException>
   /** The right to restriction. */
   readonly restriction: LawOf<RestrictionGround>
+  /** The right to be informed about the processing. */
+  readonly information: LawOf<SettlingName<'information'>>
 }
+
+/** The same of the seven rights alone, each of which has a rule. */
+export type SevenRules = Omit<RuleBook, FurtherRight>

@@ -16,7 +16,7 @@ import {
   type SettlingName,
 } from './names.js'
 import type { Readings } from './readings.js'
-import { type Right, rights } from './right.js'
+import { everyRight, type FurtherRight, type Right } from './right.js'
 import type { Cited } from './roles.js'
 import {
   type AnyLaw,
@@ -28,6 +28,7 @@ import {
   namedNodes,
   type RightNode,
   type RuleBook,
+  type SevenRules,
 } from './rule-book.js'
 
 /** A law, or how it follows from the other claims of a request and from the readings.
@@ -70,6 +71,23 @@ export interface RuleSettings {
   readonly transfer?: LawOr<OpenLaw<SettlingName<'portability'>>>
   /** Withdrawal of consent. */
   readonly 'consent-withdrawal'?: LawOr<OpenLaw<SettlingName<'consent-withdrawal'>>>
+  /** To be informed about the processing: whoever asks is informed, unless the document has grounds or exceptions. */
+  readonly information?: InformationRule
+}
+
+/**
+ * The right to be informed: its clause, and conditions or limits where the document has them, over the facts of access.
+ *
+ * @category Procedure
+ * @see GDPR 13, 14
+ */
+export interface InformationRule {
+  /** The clause that gives the right. */
+  readonly clause: ClauseRef
+  /** When it is given; left out, whenever it is asked for. */
+  readonly grounds?: Law<OwnName>['grounds']
+  /** When it is not given all the same. */
+  readonly exceptions?: LimitedLaw<OwnName, OwnName>['exceptions']
 }
 
 /** What a rule book is read with where no request says otherwise. */
@@ -145,15 +163,26 @@ function rectificationBook(settings: NonNullable<RuleSettings['rectification']>)
   }
 }
 
+/** The right to be informed: of itself, it is owed to whoever asks. */
+function informationLaw({ clause, grounds, exceptions }: InformationRule) {
+  const law: Law<SettlingName<'information'> | OwnName> = {
+    clause,
+    join: 'any',
+    grounds: grounds ?? { 'asked-for': given(clause, true, 'asked-for') },
+  }
+  return exceptions === undefined ? law : { ...law, exceptions }
+}
+
 /** The rights that are offered: those whose rules are given. */
 export const offeredIn = (settings: RuleSettings): readonly Right[] =>
-  rights.filter((right) => settings[right] !== undefined)
+  everyRight.filter((right) => settings[right] !== undefined)
 
 /** The rule book of a document, with a law for each right that it offers. */
-export function ruleBookOf(settings: Required<RuleSettings>): RuleBook
+export function ruleBookOf(settings: Omit<Required<RuleSettings>, FurtherRight>): SevenRules
 export function ruleBookOf(settings: RuleSettings): Partial<RuleBook>
 export function ruleBookOf(settings: RuleSettings): Partial<RuleBook> {
-  const { access, rectification, erasure, restriction, objection, portability, transfer } = settings
+  const { access, rectification, erasure, restriction, objection, portability, transfer, information } =
+    settings
   const withdrawal = settings['consent-withdrawal']
   return Object.freeze({
     ...(access === undefined ? {} : accessBook(access)),
@@ -164,6 +193,7 @@ export function ruleBookOf(settings: RuleSettings): Partial<RuleBook> {
     ...(portability === undefined ? {} : { portability: following(portability) }),
     ...(transfer === undefined ? {} : { transfer: following(transfer) }),
     ...(withdrawal === undefined ? {} : { 'consent-withdrawal': following(withdrawal) }),
+    ...(information === undefined ? {} : { information: following(informationLaw(information)) }),
   })
 }
 

@@ -16,6 +16,7 @@ import { indexBy } from '../core/by-key.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { decideReadClaims, listedTwice } from '../rights/decide-claims.js'
+import { identityAsked } from '../rights/identity-asked.js'
 import type { CaseFacts, ItemDecision, RecordedDecision, Right } from '../rights/index.js'
 import type { AnswerRequest } from './messages.js'
 import { differencesIn } from './notes.js'
@@ -153,9 +154,10 @@ export interface Cleared {
   readonly authority: Authority['status']
 }
 
-/** What a grant needs beyond facts: identity and authority. */
-function grantObstacle(roles: CaseRoles, { identity, authority }: Cleared) {
-  if (identity !== 'confirmed') return obstacle('identity-unconfirmed', roles.identity.clause, { identity })
+/** What a grant needs beyond facts: identity, unless anybody is granted it, and authority. */
+function grantObstacle(roles: CaseRoles, { identity, authority }: Cleared, anybody: boolean) {
+  if (identity !== 'confirmed' && !anybody)
+    return obstacle('identity-unconfirmed', roles.identity.clause, { identity })
   return authority === 'unproven'
     ? obstacle('authority-unproven', roles.representation.clause, { authority })
     : null
@@ -210,7 +212,8 @@ export function examine(
 ) {
   const { on, facts, afterWithdrawal = [], disclosesNothing, reasons = [] } = answering
   const { identity } = cleared
-  if (identity !== 'confirmed' && disclosesNothing === undefined)
+  const anybody = !identityAsked(roles.identity, claims)
+  if (identity !== 'confirmed' && disclosesNothing === undefined && !anybody)
     return obstacle('identity-unconfirmed', roles.identity.clause, { identity })
   const fault = faulty(procedure, roles, facts, on)
   if (fault !== null) return fault
@@ -218,7 +221,7 @@ export function examine(
   const open = limitBeside(procedure, facts, decisions) ?? unsettled(procedure, roles, decisions)
   if (open !== null || outcome === null)
     return open ?? obstacle('claims-undetermined', roles.answer.clause, { needs: [] })
-  const ungrantable = outcome === 'rejected' ? null : grantObstacle(roles, cleared)
+  const ungrantable = outcome === 'rejected' ? null : grantObstacle(roles, cleared, anybody)
   if (ungrantable !== null) return ungrantable
   const extent = extentOf(decisions, receivedOn)
   const toDo =

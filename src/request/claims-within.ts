@@ -1,11 +1,12 @@
-import { claimsByItem } from '../rights/claimed-items.js'
+import { type ClaimToItems, claimsByItem } from '../rights/claimed-items.js'
 import {
   type AccessClaim,
   type Claim,
   type ClaimedItems,
+  everyRight,
+  type InformationClaim,
   type RectificationClaim,
   type RestrictionPeriod,
-  rights,
 } from '../rights/index.js'
 import type { RightAndItem } from './right-and-item.js'
 
@@ -58,7 +59,7 @@ const toTheSame = <C extends Claim>({ right }: C, claims: readonly Claim[]): rea
   claims.filter((claim): claim is C => claim.right === right)
 
 /** A piece for each item, or one for all of them and for those left open. */
-function pieces<C extends Exclude<Claim, AccessClaim | RectificationClaim>>(
+function pieces<C extends Exclude<ClaimToItems, RectificationClaim>>(
   claim: C,
   alike: (other: C) => boolean,
 ): readonly Piece[] {
@@ -107,8 +108,15 @@ function ofRectification(claim: RectificationClaim): readonly Piece[] {
   ]
 }
 
+/** The information is asked for as a whole. */
+const ofInformation = (claim: InformationClaim): readonly Piece[] => [
+  { right: claim.right, item: null, within: (claims) => toTheSame(claim, claims).length > 0 },
+]
+
 function piecesOf(claim: Claim): readonly Piece[] {
   switch (claim.right) {
+    case 'information':
+      return ofInformation(claim)
     case 'access':
       return ofAccess(claim)
     case 'rectification':
@@ -152,5 +160,5 @@ export function claimsNotWithin(claims: readonly Claim[], others: readonly Claim
     .flatMap(piecesOf)
     .filter((piece) => !piece.within(about(piece)))
     .map(({ right, item }) => ({ right, item }))
-  return rights.flatMap((right) => missing.filter((one) => one.right === right))
+  return everyRight.flatMap((right) => missing.filter((one) => one.right === right))
 }

@@ -2,7 +2,7 @@ import { complaintGrounds } from '../case/index.js'
 import { dropped } from '../core/growing.js'
 import type { DataOf, Shape } from '../core/index.js'
 import { day, list, name, nullable, object, word } from '../core/shape.js'
-import { type Right, rights } from '../procedure/index.js'
+import { everyRight, type Right } from '../procedure/index.js'
 import { afterWithdrawalShape } from '../rights/after-withdrawal.js'
 import type { AfterWithdrawal } from '../rights/index.js'
 import { decisionShape } from '../rights/item-decision.js'
@@ -81,7 +81,7 @@ const appliedFields = {
   /** The day it was answered. */
   on: day,
   /** What it granted that is still to be carried out. */
-  owed: list(object({ right: word<Right>(...rights), item: nullable(name) })),
+  owed: list(object({ right: word<Right>(...everyRight), item: nullable(name) })),
 }
 
 /** The outcome of an upheld complaint that reached its request.

@@ -102,6 +102,7 @@ const afterGrant: Readonly<Record<Right, (granted: Granted) => readonly RequestF
   portability: nothing,
   erasure: nothing,
   restriction: imposed,
+  information: nothing,
 }
 
 /** As what a restriction ends once a right is carried out for its item; `null` where it goes on. */
@@ -113,6 +114,7 @@ const endsRestriction: Readonly<Record<Right, 'corrected' | 'erased' | null>> = 
   portability: null,
   erasure: 'erased',
   restriction: null,
+  information: null,
 }
 
 /** What an answer, first or new, asks for: restrictions to be imposed, withdrawals to be recorded. */

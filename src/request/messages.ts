@@ -22,7 +22,7 @@ import { command, commands, optional, required } from '../procedure/roles.js'
 import { withdrawalCarriedOutShape } from '../rights/after-withdrawal.js'
 import { claimShape, formShape } from '../rights/claim.js'
 import { defectShape } from '../rights/defect.js'
-import { rights } from '../rights/index.js'
+import { everyRight } from '../rights/index.js'
 import { decisionShape } from '../rights/item-decision.js'
 import { complaintForRequestShape } from './complaint-for-request.js'
 import { ceasedShape, datesShape } from './dates.js'
@@ -86,8 +86,8 @@ export const requestCommands = /* @__PURE__ */ commands({
   ),
   ReportImplementation: command('answer', act, {
     /** The right. */
-    right: word(...rights),
-    /** The item; `null` for access, as in what an answer grants, or left out. */
+    right: word(...everyRight),
+    /** The item; `null` for what is decided as a whole, as in what an answer grants, or left out. */
     item: personal(optional(nullable(name))),
     /**
      * Whether the item is under a restriction in force that another request brought about (clause 23): asked for where
@@ -101,16 +101,16 @@ export const requestCommands = /* @__PURE__ */ commands({
   }),
   WaiveGrant: command('answer', act, {
     /** The right. */
-    right: word(...rights),
-    /** The item; left out for access. */
+    right: word(...everyRight),
+    /** The item; left out for what is decided as a whole. */
     item: personal(optional(name)),
     /** Who gives it up: the subject, or a representative who showed the right to act. */
     waivedBy: required(word('subject', 'representative'), 'representation'),
   }),
   ReportImpossible: command('answer', outwardAct, {
     /** The right. */
-    right: word(...rights),
-    /** The item; left out for access. */
+    right: word(...everyRight),
+    /** The item; left out for what is decided as a whole. */
     item: personal(optional(name)),
     /** Why it can't be carried out. */
     reasons: personal(required(some(text), 'answer')),

@@ -58,6 +58,7 @@ const concernsRecipients: Readonly<Record<Right, boolean>> = {
   portability: false,
   erasure: true,
   restriction: true,
+  information: false,
 }
 
 /** Where the GDPR has the grounds of a right that a request for it must state one of. */
@@ -69,6 +70,7 @@ const groundsInGdpr: Readonly<Record<Right, DifferenceNamed<'stated-ground'>['gd
   portability: null,
   erasure: 'gdpr:17(1)',
   restriction: 'gdpr:18(1)',
+  information: null,
 }
 
 /** Where the decisions of an answer touch a difference from the GDPR, in the order of the document. */

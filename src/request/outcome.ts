@@ -7,11 +7,11 @@ import { clauseShape } from '../procedure/clause-shape.js'
 import { keptShapes } from '../rights/after-withdrawal.js'
 import {
   type ErasedAfterWithdrawal,
+  everyRight,
   type GrantedPeriod,
   type KeptOnBasis,
   type KeptOnException,
   type Right,
-  rights,
 } from '../rights/index.js'
 import { decisionShape, outcomeWord, partWord, reasonWord } from '../rights/item-decision.js'
 import type { UnfoundedFinding } from './finding.js'
@@ -33,7 +33,7 @@ export const sentActShape: Shape<SentAct> = object(sentFields)
 
 const grantFields = {
   /** The right. */
-  right: word<Right>(...rights),
+  right: word<Right>(...everyRight),
   /** The item; `null` for access. */
   item: nullable(name),
   /** What of it. */
@@ -53,7 +53,7 @@ const grant: Shape<Grant> = object(grantFields)
 
 const reasonFields = {
   /** The right. */
-  right: word<Right>(...rights),
+  right: word<Right>(...everyRight),
   /** The item; `null` where there is none to speak of. */
   item: nullable(name),
   /** The clauses that stand against it. */
@@ -137,7 +137,7 @@ export interface Refusal extends CaseRefusal<'unfounded' | 'unidentified' | 'una
 
 const implementationFields = {
   /** The right. */
-  right: word<Right>(...rights),
+  right: word<Right>(...everyRight),
   /** The item; `null` for access. */
   item: nullable(name),
   /** When. */
@@ -191,7 +191,7 @@ export interface Impossibility extends DataOf<typeof impossibilityFields> {}
 
 const missedFields = {
   /** The right. */
-  right: word<Right>(...rights),
+  right: word<Right>(...everyRight),
   /** The item; `null` for access. */
   item: nullable(name),
   /** By when it had to be carried out. */

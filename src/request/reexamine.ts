@@ -42,6 +42,7 @@ const doneForGood: Readonly<Record<Right, boolean>> = {
   portability: true,
   erasure: true,
   restriction: false,
+  information: true,
 }
 
 /** What stands of a request, and what of it was carried out. */

@@ -57,6 +57,8 @@ const rejections = {
   'nothing-corrected': carries<{ readonly defects: readonly DefectCode[] }>(),
   'claims-changed': carries<{ readonly claimed: readonly Right[] }>(),
   ...caseRejections,
+  /** `claimed`: the rights, for none of which identity is asked. */
+  'identity-not-asked': carries<{ readonly claimed: readonly Right[] }>(),
   'withdrawal-claimed': carriesNothing,
   'earlier-request-not-answered': carries<{
     readonly earlier: string

@@ -23,6 +23,7 @@ const processing: Readonly<Record<Right, Processed | null>> = {
   portability: 'handed-over',
   erasure: 'erased',
   restriction: null,
+  information: null,
 }
 
 /** Whether an item whose consent is withdrawn was to be erased by the same answer, and will not be. */

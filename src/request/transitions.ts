@@ -15,6 +15,7 @@ import {
 import { narrowing, type Transition, type Transitions, within } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { claimedTwice } from '../rights/claimed-twice.js'
+import { identityAsked } from '../rights/identity-asked.js'
 import { type Defect, defectsOf } from '../rights/index.js'
 import { answerRequest } from './answer.js'
 import { completes } from './completes.js'
@@ -172,8 +173,11 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       clauses: [roles.examination.clause],
       until: answerLimit(procedure, roles, open, on, on).due,
     }),
-    only: ({ identity, authority }) =>
-      identity.status === 'confirmed' && authority.status !== 'unproven' ? null : 'rejection',
+    only: ({ identity, authority, claims }) =>
+      (identity.status === 'confirmed' || !identityAsked(roles.identity, claims)) &&
+      authority.status !== 'unproven'
+        ? null
+        : 'rejection',
     decide: (command, open) => answerRequest(procedure, roles, command, open),
   }
 
@@ -238,6 +242,17 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       ),
   })
 
+  /** Where no right is claimed that identity is asked for, nobody is asked to prove it. */
+  const inquire: Row<'InquireIdentity'> = {
+    ...rows.InquireIdentity,
+    region: (open) =>
+      identityAsked(roles.identity, open.claims)
+        ? rows.InquireIdentity.region(open)
+        : obstacle('identity-not-asked', roles.identity.clause, {
+            claimed: open.claims.map(({ right }) => right),
+          }),
+  }
+
   const dates: Row<'CorrectDates'> = {
     to: ['open'],
     clauses: [roles.examination.clause, inaction.clause],
@@ -274,7 +289,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       ...rows,
       AskToComplete: byOfficer(procedure, rows.AskToComplete),
       RefuseUnauthorised: byOfficer(procedure, rows.RefuseUnauthorised),
-      InquireIdentity: byOfficer(procedure, rows.InquireIdentity),
+      InquireIdentity: byOfficer(procedure, inquire),
       ConfirmIdentity: byOfficer(procedure, rows.ConfirmIdentity),
       RefuseUnidentified: byOfficer(procedure, rows.RefuseUnidentified),
       ExtendExamination: byOfficer(procedure, rows.ExtendExamination),

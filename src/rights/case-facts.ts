@@ -3,10 +3,10 @@ import { facts, list, name, object, text, word } from '../core/shape.js'
 import {
   type AccessFacts,
   accessFacts,
+  everyRight,
   type ItemFacts,
   itemFacts,
   type Right,
-  rights,
 } from '../procedure/index.js'
 import { optional, required } from '../procedure/roles.js'
 import { periodShape } from './claim.js'
@@ -36,7 +36,7 @@ const itemShape: Shape<ItemRecord> = object(itemFields)
 
 const limitFields = {
   /** The right it limits. */
-  right: word<Right>(...rights),
+  right: word<Right>(...everyRight),
   /** The item, or for access the data or a piece of information; without it, the right as a whole. */
   item: optional(name),
   /** The act and article it comes from. */

@@ -160,8 +160,17 @@ export interface ConsentWithdrawalClaim extends DataOf<typeof withdrawalFields> 
   readonly right: 'consent-withdrawal'
 }
 
+/** A claim to be informed about the processing.
+ *
+ * @category Claims
+ * @see GDPR 13, 14 */
+export interface InformationClaim {
+  readonly right: 'information'
+}
+
 /** The claim to each right. */
 interface Claims {
+  readonly information: InformationClaim
   readonly access: AccessClaim
   readonly rectification: RectificationClaim
   readonly erasure: ErasureClaim
@@ -183,6 +192,7 @@ export type Claim = OneOf<Claims>
 type OneOf<Record extends { readonly [R in Right]: { readonly right: R } }> = Record[keyof Record]
 
 const contents = {
+  information: object({}),
   access: object(accessFields),
   rectification: object(rectificationFields),
   erasure: object(erasureFields),

@@ -1,8 +1,13 @@
 import { groupedBy } from '../core/by-key.js'
-import type { AccessClaim, Claim, ClaimedItems } from './claim.js'
+import type { RightToItems } from '../procedure/index.js'
+import type { Claim, ClaimedItems } from './claim.js'
 
-/** A claim to anything but access. */
-export type ClaimToItems = Exclude<Claim, AccessClaim>
+/** A claim to a right that is exercised item by item. */
+export type ClaimToItems = Extract<Claim, { right: RightToItems }>
+
+/** Whether a claim is to a right that is exercised item by item. */
+export const isToItems = (claim: Claim): claim is ClaimToItems =>
+  claim.right !== 'access' && claim.right !== 'information'
 
 /** The claims to one right. */
 export const claimsTo = <R extends Claim['right']>(
@@ -62,7 +67,7 @@ const itemOf = <Item>({ item }: { readonly item: Item }): Item => item
 
 /** A claim, cut to each item that it names. */
 function cutToItems(claim: Claim, place: number): readonly ClaimOnItem[] {
-  if (claim.right === 'access') return []
+  if (!isToItems(claim)) return []
   if (claim.right === 'rectification') {
     const corrections = groupedBy(claim.corrections ?? [], itemOf)
     const supplements = groupedBy(claim.supplements ?? [], itemOf)

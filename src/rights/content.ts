@@ -3,13 +3,17 @@ import { type Procedure, rightRoles } from '../procedure/index.js'
 import type { Claim, ClaimedItems, RequestForm } from './claim.js'
 import type { Defect } from './defect.js'
 import type { DefectCode } from './defect-codes.js'
+import { identityAsked } from './identity-asked.js'
 
 type Lack = readonly [code: DefectCode, item?: string]
 
-const ofForm = ({ nameGiven, signed, identityDocument }: RequestForm): readonly Lack[] => [
+const ofForm = (
+  { nameGiven, signed, identityDocument }: RequestForm,
+  askedForIdentity: boolean,
+): readonly Lack[] => [
   ...(nameGiven ? [] : [['name-missing'] as const]),
   ...(signed ? [] : [['signature-missing'] as const]),
-  ...(identityDocument ? [] : [['identity-document-missing'] as const]),
+  ...(identityDocument || !askedForIdentity ? [] : [['identity-document-missing'] as const]),
 ]
 
 const unless = (there: boolean, code: DefectCode, item?: string): readonly Lack[] =>
@@ -22,6 +26,8 @@ const namesItems = (items: ClaimedItems | undefined): boolean =>
 
 function ofClaim(claim: Claim): readonly Lack[] {
   switch (claim.right) {
+    case 'information':
+      return []
     case 'access':
       return unless(
         claim.information === 'all' || (claim.information?.length ?? 0) > 0,
@@ -111,7 +117,7 @@ export function defectsOf(
 
 function defectsIn({ roles }: Procedure, claims: readonly Claim[], form: RequestForm): readonly Defect[] {
   return claims.flatMap((claim, index) =>
-    [...ofForm(form), ...ofClaim(claim)].map(([code, item]) => ({
+    [...ofForm(form, identityAsked(roles.identity, [claim])), ...ofClaim(claim)].map(([code, item]) => ({
       code,
       clause: roles[rightRoles[claim.right].content].clause,
       claim: index,

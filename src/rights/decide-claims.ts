@@ -3,12 +3,13 @@ import { indexBy } from '../core/by-key.js'
 import { deepFreeze, InvalidInputError, read, readDay } from '../core/index.js'
 import { Pictured, trusting } from '../core/input-error.js'
 import { list } from '../core/shape.js'
-import { citing, type Procedure, type Right, rightRoles, rights } from '../procedure/index.js'
+import { citing, everyRight, type Procedure, type Right, rightRoles } from '../procedure/index.js'
 import { type CaseFacts, caseFactsShape, type ExternalLimit } from './case-facts.js'
 import { type Claim, claimShape } from './claim.js'
-import { type ClaimToItems, claimsByItem, itemsOf } from './claimed-items.js'
+import { type ClaimToItems, claimsByItem, isToItems, itemsOf } from './claimed-items.js'
 import { contentFacts } from './content-facts.js'
 import { decideAccess } from './decide-access.js'
+import { decideInformation } from './decide-information.js'
 import { decideItem } from './decide-item.js'
 import type { ItemDecision, RequestOutcome } from './item-decision.js'
 import { linksOf } from './links-of.js'
@@ -91,12 +92,16 @@ function decidedUnder(
       cite('answer'),
     )
   const day = on === undefined ? undefined : readDay(on, 'on')
-  return decideReadClaims(
-    procedure,
-    read(list(claimShape), claims, 'claims', 'request', cite),
-    caseFacts,
-    day,
-  )
+  const readClaims = read(list(claimShape), claims, 'claims', 'request', cite)
+  for (const [place, { right }] of readClaims.entries())
+    if (!procedure.offers.includes(right))
+      throw new InvalidInputError(
+        `claims[${place}].right`,
+        procedure.offers.join(' | '),
+        right,
+        cite(rightRoles[right].right),
+      )
+  return decideReadClaims(procedure, readClaims, caseFacts, day)
 }
 
 /** An item that is listed twice, or both as held and as not held. */
@@ -171,15 +176,21 @@ export function decideReadClaims(
   const placeOf = new Map(facts.items.map(({ item }, place) => [item, place]))
   const decide = (claim: Claim, place: number): readonly ItemDecision[] => {
     const { right } = claim
-    if (right === 'access')
-      return [decideAccess(claim, facts, linkedRules(procedure, linksOf(procedure, [claim])), roles)]
+    if (!isToItems(claim)) {
+      const rules = linkedRules(procedure, linksOf(procedure, [claim]))
+      return [
+        claim.right === 'access'
+          ? decideAccess(claim, facts, rules, roles)
+          : decideInformation(facts, rules, roles),
+      ]
+    }
     const items = itemsOf(claim, placeOf)
     if (items === undefined)
       return [rejection(right, null, roles[rightRoles[right].content].clause, 'content-missing')]
     if (items.length === 0) return [rejection(right, null, roles[rightRoles[right].right].clause, 'no-data')]
     return items.map((item) => decideFor(claim, place, item))
   }
-  const decisions = rights.flatMap((right) =>
+  const decisions = everyRight.flatMap((right) =>
     claims.flatMap((claim, place) => (claim.right === right ? decide(claim, place) : [])),
   )
   return deepFreeze({ outcome: aggregate(decisions), decisions })

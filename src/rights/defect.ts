@@ -1,7 +1,7 @@
 import type { DataOf, Shape } from '../core/index.js'
 import { count, name, nullable, object, word } from '../core/shape.js'
 import { clauseShape } from '../procedure/clause-shape.js'
-import { type Right, rights } from '../procedure/index.js'
+import { everyRight, type Right } from '../procedure/index.js'
 import { type DefectCode, defectCodes } from './defect-codes.js'
 
 const defectFields = {
@@ -12,7 +12,7 @@ const defectFields = {
   /** The claim that lacks it, by its place in the request, from 0. */
   claim: count,
   /** The right it claims. */
-  right: word<Right>(...rights),
+  right: word<Right>(...everyRight),
   /** The data item, where one lacks it. */
   item: nullable(name),
 }

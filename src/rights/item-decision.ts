@@ -18,6 +18,7 @@ import {
   type AccessPart,
   type AnyName,
   accessInformation,
+  everyRight,
   ownNameForm,
   type RestrictionGround,
   type Right,
@@ -25,7 +26,6 @@ import {
   type RightFacts,
   restrictionGrounds,
   rightFacts,
-  rights,
   settlingNames,
 } from '../procedure/index.js'
 
@@ -154,8 +154,8 @@ const partShape: Shape<RecordedPart> = object(partFields)
 
 const decisionFields = {
   /** The right claimed. */
-  right: word<Right>(...rights),
-  /** The item; `null` for access, and where there is no item to speak of. */
+  right: word<Right>(...everyRight),
+  /** The item; `null` for what is decided as a whole, and where there is no item to speak of. */
   item: nullable(name),
   /** What it comes to. */
   outcome: word<ItemOutcome>('granted', 'granted-in-part', 'rejected', 'undetermined', 'contradictory'),

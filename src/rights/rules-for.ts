@@ -7,7 +7,7 @@ import { type ClaimLinks, linksOf, unlinked } from './links-of.js'
 import { compileLaw, counting, type RightRule, ruleOf, ruleOfCondition } from './right-rule.js'
 
 /**
- * The rules of the seven rights under one procedure, by themselves or linked inside one request.
+ * The rules of the rights under one procedure, by themselves or linked inside one request.
  *
  * @category Rights
  */
@@ -26,6 +26,8 @@ export interface RightRules extends Readonly<Record<Right, RightRule>> {
   readonly portability: RightRule & { readonly transfer: RightRule }
   /** Withdrawal of consent. */
   readonly 'consent-withdrawal': RightRule
+  /** To be informed; there only where the procedure offers it. */
+  readonly information: RightRule
 }
 
 /** The rule book of a procedure: of the rights that it does not offer, no rule is ever asked for. */
@@ -38,6 +40,7 @@ function makeRules(procedure: Procedure, links: ClaimLinks): RightRules {
   const rules = offeredRules(procedure)
   const ruled = (law: (links: Links, readings: Readings) => AnyLaw): RightRule => ruleOf(law, links, readings)
   const makers: { readonly [R in keyof RightRules]: () => RightRules[R] } = {
+    information: () => ruled(rules.information),
     'consent-withdrawal': () => ruled(rules['consent-withdrawal']),
     objection: () => ruled(rules.objection),
     rectification: () =>

@@ -16,7 +16,7 @@ export const ministry = defineDocument({
     N1: { kinds: ['condition', 'time-limit'] },
     N2: { kinds: ['duty', 'time-limit'], gdpr: ['12(3)'] },
     N3: { kinds: ['information'], gdpr: ['77'] },
-    R: { kinds: ['right'], gdpr: ['15', '16', '17', '18'] },
+    R: { kinds: ['right'], gdpr: ['13', '14', '15', '16', '17', '18'] },
   },
   words: {
     lt: {
@@ -65,6 +65,7 @@ export const ministryProcedure = defineProcedure({
   document: ministry,
   roles: {
     rights: { clause: R },
+    information: { clause: R },
     access: { clause: R },
     rectification: { clause: R },
     erasure: { clause: R },
@@ -73,13 +74,14 @@ export const ministryProcedure = defineProcedure({
     storing: { clause: ground('18(2)') },
     request: { clause: clause('P2') },
     filing: { clause: clause('P1') },
-    identity: { clause: clause('P4') },
+    identity: { clause: clause('P4'), exempt: ['information'] },
     examination: { clause: clause('N2'), period: { months: 1 } },
     extension: { clause: clause('N2'), period: { months: 2 } },
     answer: { clause: clause('N2') },
     recourse: { clause: clause('N3') },
   },
   rules: {
+    information: { clause: R },
     access: { clause: R },
     rectification: { clause: R },
     erasure: {

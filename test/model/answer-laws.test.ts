@@ -536,6 +536,7 @@ describe('order and company', () => {
     holds(fc.tuple(subjects, claimLists, caseFacts), function* ([{ procedure }, claims, facts]) {
       const turned = reversed(claims).map((claim): Claim => {
         if (claim.right === 'access' || claim.right === 'rectification') return claim
+        if (claim.right === 'information') return claim
         if (claim.right === 'consent-withdrawal') {
           if (claim.items === 'all') return claim
           const [first, ...rest] = claim.items

@@ -228,7 +228,7 @@ const claimTo = {
       onlyConsent: maybe(fc.constant(true as const)),
     })
     .map(without),
-} as const satisfies { readonly [R in Right]: fc.Arbitrary<Extract<Claim, { right: R }>> }
+} as const satisfies { readonly [R in (typeof rights)[number]]: fc.Arbitrary<Extract<Claim, { right: R }>> }
 
 const anyClaim: fc.Arbitrary<Claim> = fc.oneof(...rights.map((right): fc.Arbitrary<Claim> => claimTo[right]))
 
@@ -619,6 +619,8 @@ export function repaired([first, ...rest]: Claims): Claims {
 
 function repair(claim: Claim): Claim {
   switch (claim.right) {
+    case 'information':
+      return claim
     case 'access':
       return { ...claim, information: filled(claim.information, accessInformation) }
     case 'rectification': {

@@ -304,7 +304,7 @@ function restriction(
 }
 
 function ofItem(
-  claim: Exclude<Claim, { right: 'access' }>,
+  claim: Exclude<Claim, { right: 'access' | 'information' }>,
   item: string,
   judged: Judged,
   needed: RestrictionPeriod | undefined,
@@ -340,7 +340,10 @@ function ofItem(
 }
 
 /** The items of a claim; `null` where it names none. */
-function itemsOf(claim: Exclude<Claim, { right: 'access' }>, facts: CaseFacts): readonly string[] | null {
+function itemsOf(
+  claim: Exclude<Claim, { right: 'access' | 'information' }>,
+  facts: CaseFacts,
+): readonly string[] | null {
   const named =
     claim.right === 'rectification'
       ? [...(claim.corrections ?? []), ...(claim.supplements ?? [])].map(({ item }) => item)
@@ -372,6 +375,7 @@ export function expectedDecisions(
       outcome: 'rejected',
       parts: { whole: 'rejected' },
     })
+    if (claim.right === 'information') throw new Error('the document gives no such right')
     const items = itemsOf(claim, facts)
     // Nothing named, or nothing held of which "all" could be meant.
     if (items === null || items.length === 0) return [rejected(null)]

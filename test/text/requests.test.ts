@@ -16,8 +16,8 @@ import { expectNames } from './reading.js'
 import { answered, answers, newAnswers, noted, refusals, refused, rejected, tell } from './requests.js'
 
 const told = requestRejectionCodes.flatMap((code) =>
-  // What a procedure lacks is told of one that lacks it.
-  code === 'not-in-procedure'
+  // What a procedure lacks is told of one that lacks it, and what only another one has, of that one.
+  code === 'not-in-procedure' || code === 'identity-not-asked'
     ? []
     : rejected[code].map(([title, commands, procedure]) => ({ code, title, commands, procedure })),
 )

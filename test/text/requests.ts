@@ -450,7 +450,10 @@ const erasingTwo = [
 
 /** A story, at least, in which each rejection is made. */
 export const rejected: {
-  readonly [C in Exclude<RequestRejectionCode, 'not-in-procedure'>]: readonly [Telling, ...Telling[]]
+  readonly [C in Exclude<RequestRejectionCode, 'not-in-procedure' | 'identity-not-asked'>]: readonly [
+    Telling,
+    ...Telling[],
+  ]
 } = {
   'wrong-status': [
     ['before it was filed', [assign('2026-02-02')]],

@@ -66,7 +66,7 @@ export interface Catalogue {
   readonly firstMentionOf: (words: DocumentWords) => { readonly short: string; readonly full: string } | null
   /** How clauses are named. */
   readonly references: References
-  /** The names of the seven rights. */
+  /** The names of the rights. */
   readonly rights: Readonly<Record<Right, RightName>>
   /** What each piece of information is called that access gives. */
   readonly information: Readonly<Record<AccessInformation, string>>

@@ -56,9 +56,10 @@ export function tellingIn(answer: Answer, ids: Answer, settings: LetterSettings)
   })
 }
 
-/** Whether data come with the letter: what is told by telephone encloses nothing. */
+/** Whether data or information come with the letter: what is told by telephone encloses nothing. */
 export const enclosesData = ({ extent, reply }: Answer, { accessAt }: LetterSettings): boolean =>
-  accessAt === undefined && reply.way !== 'phone' && extent.some(({ right }) => right === 'access')
+  reply.way !== 'phone' &&
+  extent.some(({ right }) => right === 'information' || (right === 'access' && accessAt === undefined))
 
 /** What the objection under the GDPR comes to, where the document gives none for the basis of the data. */
 function objectionUnderGdpr({ decisions }: Answer, catalogue: Catalogue, settings: LetterSettings) {

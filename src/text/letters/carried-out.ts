@@ -28,6 +28,7 @@ function limbsOf({ right, parts }: RecordedDecision): readonly AskedFor[] {
   const granted = parts.filter(({ outcome }) => outcome === 'granted').map(({ part }) => part)
   switch (right) {
     case 'access':
+    case 'information':
       return []
     case 'rectification':
       return (['correction', 'supplement'] as const).filter((limb) => granted.includes(limb))
@@ -58,6 +59,7 @@ export function requestCarriedOut(
   const lines = implemented.flatMap((done) => {
     const { item, on } = done
     const decided = answer.decisions.find(same(done))
+    if (done.right === 'information') return [words.information(on)]
     if (item === null || decided === undefined) return [words.access(on)]
     return limbsOf(decided).map((limb) => words.done[limb](nameOf(item, 'item'), on))
   })

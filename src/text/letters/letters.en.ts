@@ -194,8 +194,8 @@ export const letters: LettersTexts = {
     received: ({ receivedOn, represented }) =>
       `${represented ? 'the request of your representative' : 'your request'} was received on ${date(receivedOn)} and has been registered`,
     limit: (day) => `you will have our answer by ${date(day)}`,
-    next: () => [
-      'we will write to you if proof of your identity is needed, if something is missing from the request, or if for important reasons we cannot examine it within that time',
+    next: (identityAsked) => [
+      `we will write to you ${identityAsked ? 'if proof of your identity is needed, ' : ''}if something is missing from the request${identityAsked ? ',' : ''} or if for important reasons we cannot examine it within that time`,
     ],
   },
   joined: {
@@ -249,6 +249,7 @@ export const letters: LettersTexts = {
         `the data ${quote(item)} are no longer processed on the basis of your consent; that was carried out on ${date(on)}`,
     },
     access: (on) => `access to the personal data was given on ${date(on)}`,
+    information: (on) => `information about the processing was given on ${date(on)}`,
     left: (claims, by) => `by ${date(by)} we will also carry out: ${claims.join('; ')}`,
     nothingLeft: 'nothing else remains to be carried out',
   },

@@ -196,8 +196,8 @@ export const letters: LettersTexts = {
     received: ({ receivedOn, represented }) =>
       `${represented ? 'Jūsų atstovo pateiktas prašymas' : 'Jūsų prašymas'} gautas ${date(receivedOn)} ir užregistruotas`,
     limit: (day) => `atsakymą Jums pateiksime ne vėliau kaip ${date(day)}`,
-    next: () => [
-      'jei reikės patvirtinti Jūsų tapatybę ar patikslinti prašymą arba jei dėl svarbių priežasčių jo per šį laiką nespėsime išnagrinėti, apie tai Jums pranešime',
+    next: (identityAsked) => [
+      `jei reikės ${identityAsked ? 'patvirtinti Jūsų tapatybę ar ' : ''}patikslinti prašymą arba jei dėl svarbių priežasčių jo per šį laiką nespėsime išnagrinėti, apie tai Jums pranešime`,
     ],
   },
   joined: {
@@ -249,6 +249,7 @@ export const letters: LettersTexts = {
         `sutikimo pagrindu duomenys ${quote(item)} nebetvarkomi; tai įgyvendinta ${date(on)}`,
     },
     access: (on) => `su asmens duomenimis susipažinti leista ${date(on)}`,
+    information: (on) => `informacija apie asmens duomenų tvarkymą pateikta ${date(on)}`,
     left: (claims, by) =>
       `iki ${date(by)} imtinai dar įgyvendinsime ${claims.map((claim) => claimIn(claim, 'ą')).join('; ')}`,
     nothingLeft: 'visi patenkinti reikalavimai įgyvendinti',

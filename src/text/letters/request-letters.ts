@@ -11,6 +11,7 @@ import type {
   RequestState,
   RightAndItem,
 } from '../../request/index.js'
+import { identityAsked } from '../../rights/identity-asked.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
 import type { Said } from '../kit/said.js'
@@ -191,7 +192,7 @@ export function requestReceipt(
   const { receipt } = catalogue.letters
   requireProcedure(state, procedure, examination.clause)
   const { due } = limitFrom(procedure, procedure.roles.examination, state.receivedOn, 0, 'any')
-  const [first, ...others] = receipt.next()
+  const [first, ...others] = receipt.next(identityAsked(procedure.roles.identity, state.claims))
   return composeLetter(
     'request-receipt',
     aroundRequest(state, null, null, settings),

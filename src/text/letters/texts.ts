@@ -157,8 +157,8 @@ export interface LettersTexts {
     readonly received: Message<[request: RequestToSay]>
     /** By when it is answered. */
     readonly limit: Message<[day: PlainDate]>
-    /** What may be asked before that. */
-    readonly next: Sentences<[]>
+    /** What may be asked before that: proof of identity too, where that is asked for. */
+    readonly next: Sentences<[identityAsked: boolean]>
   }
   /** That a request was joined to another. */
   readonly joined: {
@@ -202,6 +202,7 @@ export interface LettersTexts {
     /** What is done, of an item. */
     readonly done: Readonly<Record<AskedFor, Message<[item: string, on: PlainDate]>>>
     readonly access: Message<[on: PlainDate]>
+    readonly information: Message<[on: PlainDate]>
     /** What is still to come. */
     readonly left: Message<[claims: GivenWords, by: PlainDate]>
     readonly nothingLeft: string

@@ -50,6 +50,9 @@ export const letter: LetterTexts = {
   accessBy: (day) => `you will be able to see the data by ${date(day)}`,
   collectBy: (day) =>
     `the copy of the data and the details will be ready to be collected at the Institution by ${date(day)}`,
+  informationEnclosed: 'the information about the processing is enclosed with this letter',
+  informationBy: (day) =>
+    `the information about the processing will be ready to be collected at the Institution by ${date(day)}`,
   complexity: (words) => `that day was set in view of the complexity of the request: ${withoutStop(words)}`,
   furtherReasons: 'further reasons for the decision',
   complaint:

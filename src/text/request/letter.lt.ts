@@ -50,6 +50,9 @@ export const letter: LetterTexts = {
   accessBy: (day) => `su duomenimis galėsite susipažinti ne vėliau kaip ${date(day)}`,
   collectBy: (day) =>
     `duomenų kopija ir informacija bus parengtos atsiimti Įstaigoje iki ${date(day)} imtinai`,
+  informationEnclosed: 'informacija apie asmens duomenų tvarkymą pridedama prie šio rašto',
+  informationBy: (day) =>
+    `informacija apie asmens duomenų tvarkymą bus parengta atsiimti Įstaigoje iki ${date(day)} imtinai`,
   complexity: (words) => `ši diena nustatyta atsižvelgiant į prašymo sudėtingumą: ${withoutStop(words)}`,
   furtherReasons: 'kitos sprendimo priežastys',
   complaint:

@@ -8,6 +8,7 @@ import type {
   RefusedRequest,
   RequestState,
 } from '../../request/index.js'
+import type { Right } from '../../rights/index.js'
 import { afterWithdrawalSaid } from '../consent/after-withdrawal.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { joined, type Paragraph, paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
@@ -160,20 +161,28 @@ function implementationParagraph(
   if (outcome === 'rejected') return undefined
   if (implementation === null) return paragraphOf(catalogue, [letter.nothingToCarryOut, clause])
   const { due } = implementation
-  const access = extent.some(({ right }) => right === 'access')
-  const others = extent.some(({ right }) => right !== 'access')
+  const gives = (wanted: Right): boolean => extent.some(({ right }) => right === wanted)
+  const [access, information] = [gives('access'), gives('information')]
+  const others = extent.some(({ right }) => right !== 'access' && right !== 'information')
   const enclosed = accessAt === null && !collected
   const accessGiven = (): string => {
     if (enclosed) return letter.enclosed
     return accessAt === null ? letter.collectBy(due) : letter.accessBy(due)
   }
-  const given: readonly Said[] = access ? [[accessGiven(), clause]] : []
-  // A copy that is enclosed is given by then, and a consent is withdrawn since the request came.
-  const already = (access && enclosed) || extent.some(({ right }) => right === 'consent-withdrawal')
+  // What comes with a copy of the data, or is collected with one, is told together with it.
+  const apart = information && (!access || accessAt !== null)
+  const given: readonly Said[] = [
+    ...(access ? [[accessGiven(), clause] as const] : []),
+    ...(apart ? [[collected ? letter.informationBy(due) : letter.informationEnclosed, clause] as const] : []),
+  ]
+  // What is enclosed is given by then, and a consent is withdrawn since the request came.
+  const already = (access && enclosed) || (information && !collected) || gives('consent-withdrawal')
   const words = already ? letter.implementationOfRest : letter.implementation
-  const done: readonly Said[] = others || !access ? [[words(due), clause]] : []
+  const done: readonly Said[] = others || given.length === 0 ? [[words(due), clause]] : []
   const why: readonly Said[] =
-    complexity === null || (done.length === 0 && enclosed) ? [] : [[letter.complexity(complexity), clause]]
+    complexity === null || (done.length === 0 && (enclosed || (!access && !collected)))
+      ? []
+      : [[letter.complexity(complexity), clause]]
   // How complex it is follows the day that was set for that.
   const [first, ...rest] = done.length > 0 ? [...done, ...why, ...given] : [...given, ...why]
   return first === undefined ? undefined : together(catalogue, first, ...rest)

@@ -46,6 +46,10 @@ export const rejections: RequestRejectionTexts = {
     'the correction puts nothing right',
     `the request still lacks: ${[...new Set(data.defects)].map((code) => defects[code]).join('; ')}`,
   ],
+  'identity-not-asked': ({ claimed }) => [
+    `proof of identity is not asked for where a request makes no other claims than these: ${claimed.map((right) => rightNames[right].claim).join('; ')}`,
+    'the request has to be answered without it',
+  ],
   'claims-changed': ({ claimed }) => [
     `a correction can supply what the request lacks, but not change what it asks for; this one changes: ${claimed.map((right) => rightNames[right].claim).join('; ')}`,
     'anything else needs a request of its own',

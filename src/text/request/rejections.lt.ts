@@ -49,6 +49,10 @@ export const rejections: RequestRejectionTexts = {
     'pateiktas pataisymas neištaiso nė vieno prašymo trūkumo',
     `prašyme vis dar trūksta: ${[...new Set(data.defects)].map((code) => defects[code]).join('; ')}`,
   ],
+  'identity-not-asked': ({ claimed }) => [
+    `patvirtinti tapatybę neprašoma, kai prašyme yra tik tokie reikalavimai: ${claimed.map((right) => rightNames[right].claim).join('; ')}`,
+    'į prašymą reikia atsakyti nelaukiant, kol tapatybė bus patvirtinta',
+  ],
   'claims-changed': ({ claimed }) => [
     `taisant prašymą, galima pridėti tai, ko jame trūksta, bet šie jau nurodyti reikalavimai nekeičiami: ${claimed.map((right) => rightNames[right].claim).join('; ')}`,
     'jei norima ko nors kito, reikia atskiro prašymo',

@@ -142,6 +142,9 @@ export interface LetterTexts {
   readonly enclosed: string
   readonly accessBy: Message<[day: PlainDate]>
   readonly collectBy: Message<[day: PlainDate]>
+  /** The same of information about the processing, by itself. */
+  readonly informationEnclosed: string
+  readonly informationBy: Message<[day: PlainDate]>
   /** How complex that is, which is why that day was set. */
   readonly complexity: Message<[words: string]>
   /** Before reasons that the officer or the reviewer added. */

@@ -12,6 +12,7 @@ export type GivenReason =
   | 'objected-in-request'
   | 'objection-limited-by-act'
   | 'erasure-claimed-in-request'
+  | 'asked-for'
 
 /** How far a condition or a limit is known to hold.
  *

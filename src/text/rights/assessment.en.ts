@@ -85,6 +85,10 @@ export const assessment: AssessmentTexts = {
       holds: 'this request asks for the data to be erased',
       fails: 'this request does not ask for the data to be erased',
     },
+    'asked-for': {
+      holds: 'the request asks for information about the processing',
+      fails: 'the request does not ask for information about the processing',
+    },
   },
   givenOtherwise: { holds: 'this is already settled', fails: 'it is already settled that this is not so' },
   ask: { subject: 'Question to the data subject', controller: 'Question to the controller' },

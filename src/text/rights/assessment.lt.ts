@@ -85,6 +85,10 @@ export const assessment: AssessmentTexts = {
       holds: 'šiuo prašymu prašoma duomenis ištrinti',
       fails: 'šiuo prašymu duomenų ištrinti neprašoma',
     },
+    'asked-for': {
+      holds: 'prašoma informacijos apie duomenų tvarkymą',
+      fails: 'informacijos apie duomenų tvarkymą neprašoma',
+    },
   },
   givenOtherwise: { holds: 'tai jau nustatyta', fails: 'jau nustatyta, kad taip nėra' },
   ask: { subject: 'Klausimas duomenų subjektui', controller: 'Klausimas duomenų valdytojui' },

@@ -78,6 +78,7 @@ const saidOfLimbs: Readonly<Record<Right, 'always' | 'if-several' | 'while-open'
   portability: 'if-several',
   erasure: 'never',
   restriction: 'never',
+  information: 'never',
 }
 
 /** What each limb comes to, where that is said. */
@@ -111,7 +112,8 @@ function because(
   catalogue: Catalogue,
   answered: readonly RecordedDecision[],
 ): readonly string[] {
-  if (right === 'access') return []
+  // What is given to whoever asks needs no reason.
+  if (right === 'access' || part.settledBy.some(({ name }) => name === 'asked-for')) return []
   if ('assessment' in part && part.assessment !== null) return settling(part.assessment, catalogue)
   if (part.outcome !== 'rejected') return []
   const withdrawn = withdrawnIn(answered, item)

@@ -8,7 +8,7 @@ const right = (what: string): RightName => ({
   ofClaim: `of the claim ${what}`,
 })
 
-/** The names of the seven rights. */
+/** The names of the rights. */
 export const rightNames: Readonly<Record<Right, RightName>> = {
   access: {
     name: 'the right of access',
@@ -26,6 +26,7 @@ export const rightNames: Readonly<Record<Right, RightName>> = {
     ofClaim: 'of the objection to processing',
   },
   portability: right('to data portability'),
+  information: right('to be informed about the processing'),
   'consent-withdrawal': {
     name: 'the right to withdraw consent',
     of: 'of the right to withdraw consent',

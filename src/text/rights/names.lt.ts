@@ -14,7 +14,7 @@ export const using = (name: string): string => name.replace(/teisė(?= |$)/u, 't
 /** Words with the comma that closes a clause at their end, where they have one. */
 export const closed = (words: string): string => (words.includes(', ') ? `${words},` : words)
 
-/** The names of the seven rights. */
+/** The names of the rights. */
 export const rightNames: Readonly<Record<Right, RightName>> = {
   access: right('susipažinti su savo asmens duomenimis', 'susipažinti su asmens duomenimis'),
   rectification: right(
@@ -26,6 +26,7 @@ export const rightNames: Readonly<Record<Right, RightName>> = {
   objection: right('nesutikti su asmens duomenų tvarkymu', 'dėl nesutikimo su asmens duomenų tvarkymu'),
   portability: right('į duomenų perkeliamumą', 'dėl duomenų perkeliamumo'),
   'consent-withdrawal': right('atšaukti duotą sutikimą', 'atšaukti duotą sutikimą'),
+  information: right('būti informuotam apie duomenų tvarkymą', 'pateikti informaciją apie duomenų tvarkymą'),
 }
 
 /** A claim or a request in the genitive (-o) or the accusative (-ą): "reikalavimo ištrinti duomenis". */
@@ -42,6 +43,7 @@ export function claimOn(right: Right, items: string): string {
     objection: `dėl nesutikimo su duomenų ${items} tvarkymu`,
     portability: `dėl duomenų ${items} perkeliamumo`,
     'consent-withdrawal': `atšaukti sutikimą tvarkyti duomenis ${items}`,
+    information: `pateikti informaciją apie duomenų ${items} tvarkymą`,
   }
   return `reikalavimas ${asks[right]}`
 }

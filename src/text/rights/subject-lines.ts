@@ -5,6 +5,7 @@ import {
   type RecordedDecision,
   type RecordedPart,
   type Right,
+  type RightToItems,
   restrictionGrounds,
 } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
@@ -43,8 +44,8 @@ export interface SubjectTelling {
   readonly headed: boolean
 }
 
-/** What was asked for, part by part, of every right but access. */
-function askedFor(right: Exclude<Right, 'access'>, { part }: Pick<RecordedPart, 'part'>): AskedFor {
+/** What was asked for, part by part, of a right that is exercised item by item. */
+function askedFor(right: RightToItems, { part }: Pick<RecordedPart, 'part'>): AskedFor {
   if (right === 'rectification') return part === 'supplement' ? 'supplement' : 'correction'
   if (right === 'portability') return part === 'transfer' ? 'transfer' : 'hand-over'
   return right
@@ -81,7 +82,7 @@ function accessLines(
 
 /** What a limb grants, and why. */
 function grantedLine(
-  decision: RecordedDecision & { readonly right: Exclude<Right, 'access'> },
+  decision: RecordedDecision & { readonly right: RightToItems },
   part: RecordedPart,
   { decision: { toSubject }, roles }: Catalogue,
   { withdrawnFrom }: SubjectTelling,
@@ -112,6 +113,18 @@ const notAccess = <D extends RecordedDecision>(
   decision: D,
 ): decision is D & { readonly right: Exclude<Right, 'access'> } => decision.right !== 'access'
 
+const toItems = <D extends RecordedDecision>(decision: D): decision is D & { readonly right: RightToItems } =>
+  decision.right !== 'access' && decision.right !== 'information'
+
+/** That the information about the processing is given. */
+const informationLines = (
+  { parts }: RecordedDecision,
+  { decision: { toSubject }, roles }: Catalogue,
+): readonly Said[] =>
+  parts
+    .filter(({ outcome }) => outcome === 'granted')
+    .map(({ clauses }) => [toSubject.information, ...cited(clauses, clauseOfRight('information', roles))])
+
 /**
  * What is granted of a decision, as the person is told it.
  *
@@ -122,7 +135,10 @@ export function extentLines(
   catalogue: Catalogue,
   telling: SubjectTelling,
 ): readonly Said[] {
-  if (!notAccess(decision)) return accessLines(decision, catalogue, telling)
+  if (!toItems(decision))
+    return decision.right === 'access'
+      ? accessLines(decision, catalogue, telling)
+      : informationLines(decision, catalogue)
   return [
     ...decision.parts
       .filter(({ outcome, part }) => outcome === 'granted' && part !== 'period')
@@ -177,6 +193,7 @@ export function claimWords(
   { decision: { toSubject }, rights }: Catalogue,
 ): string {
   if (right === 'access') return toSubject.claimOfAccess
+  if (right === 'information') return toSubject.claimOfInformation
   if (item === null) return rights[right].claim
   return toSubject.claim[askedFor(right, part ?? { part: 'whole' })](item)
 }

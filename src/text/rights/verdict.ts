@@ -1,6 +1,6 @@
 import type { Outcome, SettledOutcome } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
-import { accessInformation, rights } from '../../rights/index.js'
+import { accessInformation, everyRight } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { citing } from '../kit/said.js'
@@ -23,11 +23,11 @@ type DecidedOn =
 function decidedOn({ clause, limb }: OfRule, catalogue: Catalogue): DecidedOn {
   const words = limb === undefined ? undefined : lookUp(catalogue.assessment.limb, limb)
   if (words !== undefined) return { kind: 'limb', isAccess: limb === 'data', limb: words }
-  const topic = topicOf(clause, catalogue.roles)
+  const topic = topicOf(clause, catalogue)
   const piece = accessInformation.find((information) => information === topic)
   if (piece !== undefined)
     return { kind: 'information', isAccess: false, subject: catalogue.assessment.information(piece) }
-  const right = rights.find((name) => name === topic)
+  const right = everyRight.find((name) => name === topic)
   const subject = right === undefined ? catalogue.assessment.ownRule(clause) : catalogue.rights[right]
   return { kind: 'right', isAccess: right === 'access', subject }
 }

@@ -58,6 +58,7 @@ const reasons: { readonly [R in Exclude<Right, 'access'>]: Readonly<Record<Settl
     'legal-obligation': own('legal-obligation'),
     'institution-claims': own('institution-claims'),
   },
+  information: { 'asked-for': ofLimb('other') },
   restriction: {
     'rectification-pending': ofLimb('no-restriction-ground'),
     'no-basis': ofLimb('no-restriction-ground'),

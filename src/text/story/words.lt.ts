@@ -36,6 +36,7 @@ const ofAll: Readonly<Record<Right, string>> = {
   objection: 'dėl nesutikimo su visų asmens duomenų tvarkymu',
   portability: 'dėl visų duomenų perkeliamumo',
   'consent-withdrawal': 'atšaukti sutikimą tvarkyti visus duomenis',
+  information: 'pateikti informaciją apie visų duomenų tvarkymą',
 }
 
 /** "reikalavimas ištrinti duomenis „vardas“ ir „skola“". */
