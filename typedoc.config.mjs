@@ -19,6 +19,8 @@ export default {
     'src/recording/kinds.ts:namedRecipients',
     'src/procedure/kaunas-destruction.ts:DestructionRule',
     'src/procedure/rule-book.ts:LawOf',
+    'src/procedure/rule-book.ts:SevenRules',
+    'src/procedure/right.ts:openToAnybody',
     'src/text/recording/story-texts.ts:GivenToTell',
     'src/case/completion.ts:toComplete',
     'src/case/notes.ts:Late',

@@ -94,6 +94,7 @@ export {
   everyRight,
   type FurtherRight,
   furtherRights,
+  isToItems,
   type OpenToAnybody,
   type Right,
   type RightToItems,

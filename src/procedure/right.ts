@@ -69,3 +69,8 @@ export type Right = (typeof everyRight)[number]
  *
  * @category Rights */
 export type RightToItems = Exclude<Right, 'access' | FurtherRight>
+
+const decidedAsWhole: readonly Right[] = ['access', ...furtherRights]
+
+/** Whether a right is exercised item by item. */
+export const isToItems = (right: Right): right is RightToItems => !decidedAsWhole.includes(right)

@@ -1,13 +1,12 @@
 import { groupedBy } from '../core/by-key.js'
-import type { RightToItems } from '../procedure/index.js'
+import { isToItems, type RightToItems } from '../procedure/index.js'
 import type { Claim, ClaimedItems } from './claim.js'
 
 /** A claim to a right that is exercised item by item. */
 export type ClaimToItems = Extract<Claim, { right: RightToItems }>
 
 /** Whether a claim is to a right that is exercised item by item. */
-export const isToItems = (claim: Claim): claim is ClaimToItems =>
-  claim.right !== 'access' && claim.right !== 'information'
+export const namesItems = (claim: Claim): claim is ClaimToItems => isToItems(claim.right)
 
 /** The claims to one right. */
 export const claimsTo = <R extends Claim['right']>(
@@ -67,7 +66,7 @@ const itemOf = <Item>({ item }: { readonly item: Item }): Item => item
 
 /** A claim, cut to each item that it names. */
 function cutToItems(claim: Claim, place: number): readonly ClaimOnItem[] {
-  if (!isToItems(claim)) return []
+  if (!namesItems(claim)) return []
   if (claim.right === 'rectification') {
     const corrections = groupedBy(claim.corrections ?? [], itemOf)
     const supplements = groupedBy(claim.supplements ?? [], itemOf)

@@ -1,12 +1,12 @@
 import type { Right } from '../procedure/index.js'
 import type { Claim } from './claim.js'
-import { isToItems } from './claimed-items.js'
+import { namesItems } from './claimed-items.js'
 
 const EVERY = 'every item'
 
 /** What a claim lays claim to: a limb of an item, an item, or every item. */
 function claimKeys(claim: Claim): readonly { readonly item: string | null; readonly key: string }[] {
-  if (!isToItems(claim)) return [{ item: null, key: EVERY }]
+  if (!namesItems(claim)) return [{ item: null, key: EVERY }]
   if (claim.right === 'rectification') {
     return [
       ...(claim.corrections ?? []).map(({ item }) => ({ item, key: `correct ${item}` })),

@@ -6,11 +6,11 @@ import { list } from '../core/shape.js'
 import { citing, everyRight, type Procedure, type Right, rightRoles } from '../procedure/index.js'
 import { type CaseFacts, caseFactsShape, type ExternalLimit } from './case-facts.js'
 import { type Claim, claimShape } from './claim.js'
-import { type ClaimToItems, claimsByItem, isToItems, itemsOf } from './claimed-items.js'
+import { type ClaimToItems, claimsByItem, itemsOf, namesItems } from './claimed-items.js'
 import { contentFacts } from './content-facts.js'
 import { decideAccess } from './decide-access.js'
-import { decideInformation } from './decide-information.js'
 import { decideItem } from './decide-item.js'
+import { decideWhole } from './decide-whole.js'
 import type { ItemDecision, RequestOutcome } from './item-decision.js'
 import { linksOf } from './links-of.js'
 import { rejection } from './make-decision.js'
@@ -176,12 +176,12 @@ export function decideReadClaims(
   const placeOf = new Map(facts.items.map(({ item }, place) => [item, place]))
   const decide = (claim: Claim, place: number): readonly ItemDecision[] => {
     const { right } = claim
-    if (!isToItems(claim)) {
+    if (!namesItems(claim)) {
       const rules = linkedRules(procedure, linksOf(procedure, [claim]))
       return [
         claim.right === 'access'
           ? decideAccess(claim, facts, rules, roles)
-          : decideInformation(facts, rules, roles),
+          : decideWhole(claim.right, facts, rules, roles),
       ]
     }
     const items = itemsOf(claim, placeOf)

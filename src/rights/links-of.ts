@@ -7,7 +7,7 @@ import {
   restrictionGrounds,
 } from '../procedure/index.js'
 import type { Claim } from './claim.js'
-import { claimsTo, covers, includesItem, isToItems } from './claimed-items.js'
+import { claimsTo, covers, includesItem, namesItems } from './claimed-items.js'
 
 /** What the claims of one request mean for the rules of one data item, with the grounds that count in them. */
 export interface ClaimLinks extends Links {
@@ -41,7 +41,7 @@ function statedIn<Ground extends string>(
 /** What the claims of a request mean for the rules of one of its items; without an item, of any. */
 export function linksOf({ readings }: Procedure, claims: readonly Claim[], item?: string): ClaimLinks {
   const about = claims.filter(
-    (claim) => !isToItems(claim) || claim.right === 'rectification' || covers(claim.items, item),
+    (claim) => !namesItems(claim) || claim.right === 'rectification' || covers(claim.items, item),
   )
   const rectification = claimsTo(about, 'rectification')
   const erasure = claimsTo(about, 'erasure')

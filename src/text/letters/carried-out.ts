@@ -1,5 +1,6 @@
 import { toSubject } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
+import { isToItems } from '../../procedure/index.js'
 import type { AnsweredRequest, ImplementedRequest, RightAndItem } from '../../request/index.js'
 import type { RecordedDecision } from '../../rights/index.js'
 import { afterWithdrawalSaid } from '../consent/after-withdrawal.js'
@@ -28,14 +29,13 @@ function limbsOf({ right, parts }: RecordedDecision): readonly AskedFor[] {
   const granted = parts.filter(({ outcome }) => outcome === 'granted').map(({ part }) => part)
   switch (right) {
     case 'access':
-    case 'information':
       return []
     case 'rectification':
       return (['correction', 'supplement'] as const).filter((limb) => granted.includes(limb))
     case 'portability':
       return (['hand-over', 'transfer'] as const).filter((limb) => granted.includes(limb))
     default:
-      return [right]
+      return isToItems(right) ? [right] : []
   }
 }
 
@@ -59,7 +59,7 @@ export function requestCarriedOut(
   const lines = implemented.flatMap((done) => {
     const { item, on } = done
     const decided = answer.decisions.find(same(done))
-    if (done.right === 'information') return [words.information(on)]
+    if (done.right !== 'access' && !isToItems(done.right)) return [words.whole[done.right](on)]
     if (item === null || decided === undefined) return [words.access(on)]
     return limbsOf(decided).map((limb) => words.done[limb](nameOf(item, 'item'), on))
   })

@@ -249,7 +249,7 @@ export const letters: LettersTexts = {
         `the data ${quote(item)} are no longer processed on the basis of your consent; that was carried out on ${date(on)}`,
     },
     access: (on) => `access to the personal data was given on ${date(on)}`,
-    information: (on) => `information about the processing was given on ${date(on)}`,
+    whole: { information: (on) => `information about the processing was given on ${date(on)}` },
     left: (claims, by) => `by ${date(by)} we will also carry out: ${claims.join('; ')}`,
     nothingLeft: 'nothing else remains to be carried out',
   },

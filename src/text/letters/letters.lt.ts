@@ -249,7 +249,7 @@ export const letters: LettersTexts = {
         `sutikimo pagrindu duomenys ${quote(item)} nebetvarkomi; tai įgyvendinta ${date(on)}`,
     },
     access: (on) => `su asmens duomenimis susipažinti leista ${date(on)}`,
-    information: (on) => `informacija apie asmens duomenų tvarkymą pateikta ${date(on)}`,
+    whole: { information: (on) => `informacija apie asmens duomenų tvarkymą pateikta ${date(on)}` },
     left: (claims, by) =>
       `iki ${date(by)} imtinai dar įgyvendinsime ${claims.map((claim) => claimIn(claim, 'ą')).join('; ')}`,
     nothingLeft: 'visi patenkinti reikalavimai įgyvendinti',

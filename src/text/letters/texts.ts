@@ -3,6 +3,7 @@ import type { Reply } from '../../case/index.js'
 import type { RequestedRight } from '../../recording/index.js'
 import type { AdministrativeCosts, RestrictionReason, UnfoundedFinding } from '../../request/index.js'
 import type { ProcessingOperation, RestrictionEnding } from '../../restriction/index.js'
+import type { FurtherRight } from '../../rights/index.js'
 import type { ComplaintToSay } from '../complaint/texts.js'
 import type { Message, Sentences } from '../kit/message.js'
 import type { RequestToSay } from '../request/texts.js'
@@ -202,7 +203,8 @@ export interface LettersTexts {
     /** What is done, of an item. */
     readonly done: Readonly<Record<AskedFor, Message<[item: string, on: PlainDate]>>>
     readonly access: Message<[on: PlainDate]>
-    readonly information: Message<[on: PlainDate]>
+    /** A right beside the seven. */
+    readonly whole: Readonly<Record<FurtherRight, Message<[on: PlainDate]>>>
     /** What is still to come. */
     readonly left: Message<[claims: GivenWords, by: PlainDate]>
     readonly nothingLeft: string

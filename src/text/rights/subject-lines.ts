@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { ClauseRef } from '../../documents/index.js'
+import { isToItems } from '../../procedure/index.js'
 import {
   erasureGrounds,
+  type FurtherRight,
   type RecordedDecision,
   type RecordedPart,
   type Right,
@@ -113,17 +115,15 @@ const notAccess = <D extends RecordedDecision>(
   decision: D,
 ): decision is D & { readonly right: Exclude<Right, 'access'> } => decision.right !== 'access'
 
-const toItems = <D extends RecordedDecision>(decision: D): decision is D & { readonly right: RightToItems } =>
-  decision.right !== 'access' && decision.right !== 'information'
-
-/** That the information about the processing is given. */
-const informationLines = (
+/** That a right beside the seven is given. */
+const wholeLines = (
+  right: FurtherRight,
   { parts }: RecordedDecision,
   { decision: { toSubject }, roles }: Catalogue,
 ): readonly Said[] =>
   parts
     .filter(({ outcome }) => outcome === 'granted')
-    .map(({ clauses }) => [toSubject.information, ...cited(clauses, clauseOfRight('information', roles))])
+    .map(({ clauses }) => [toSubject.whole[right], ...cited(clauses, clauseOfRight(right, roles))])
 
 /**
  * What is granted of a decision, as the person is told it.
@@ -135,14 +135,13 @@ export function extentLines(
   catalogue: Catalogue,
   telling: SubjectTelling,
 ): readonly Said[] {
-  if (!toItems(decision))
-    return decision.right === 'access'
-      ? accessLines(decision, catalogue, telling)
-      : informationLines(decision, catalogue)
+  const { right } = decision
+  if (right === 'access') return accessLines(decision, catalogue, telling)
+  if (!isToItems(right)) return wholeLines(right, decision, catalogue)
   return [
     ...decision.parts
       .filter(({ outcome, part }) => outcome === 'granted' && part !== 'period')
-      .map((part) => grantedLine(decision, part, catalogue, telling)),
+      .map((part) => grantedLine({ ...decision, right }, part, catalogue, telling)),
     ...periodLines(decision, catalogue.decision.toSubject.period, catalogue.roles),
   ]
 }
@@ -193,7 +192,7 @@ export function claimWords(
   { decision: { toSubject }, rights }: Catalogue,
 ): string {
   if (right === 'access') return toSubject.claimOfAccess
-  if (right === 'information') return toSubject.claimOfInformation
+  if (!isToItems(right)) return toSubject.claimOfWhole[right]
   if (item === null) return rights[right].claim
   return toSubject.claim[askedFor(right, part ?? { part: 'whole' })](item)
 }

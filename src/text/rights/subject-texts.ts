@@ -2,6 +2,7 @@ import type { PlainDate } from '../../calendar/index.js'
 import type {
   AccessInformation,
   ErasureGround,
+  FurtherRight,
   LegalBasis,
   RestrictionGround,
   SpecialReason,
@@ -45,8 +46,8 @@ export interface DecisionToSubjectTexts {
   readonly claim: Readonly<Record<AskedFor, Message<[item: string]>>>
   /** The same of access, of which there is no item to speak. */
   readonly claimOfAccess: string
-  /** The same of information about the processing. */
-  readonly claimOfInformation: string
+  /** The same of a right beside the seven. */
+  readonly claimOfWhole: Readonly<Record<FurtherRight, string>>
   /** What of access was asked for and is not given, beside what is: the data themselves, pieces of information, or both. */
   readonly claimOfWithheld: Message<[data: boolean, information: readonly AccessInformation[]]>
   /** That what was asked for is not granted, where no heading says so. */
@@ -63,8 +64,8 @@ export interface DecisionToSubjectTexts {
   /** Why data are erased, and why their processing is restricted, after "because". */
   readonly erasureBecause: Readonly<Record<ErasureGround, string>>
   readonly restrictionBecause: Readonly<Record<RestrictionGround, string>>
-  /** That the information about the processing is given. */
-  readonly information: string
+  /** What a right beside the seven gives. */
+  readonly whole: Readonly<Record<FurtherRight, string>>
   /** What access gives. */
   readonly access: {
     /** That data are processed and come with the letter, can be seen where and when the host says, or be collected. */

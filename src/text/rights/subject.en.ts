@@ -45,7 +45,7 @@ export const toSubject: DecisionToSubjectTexts = {
       `your withdrawal of the consent to the processing of the data ${quote(item)}`,
   },
   claimOfAccess: 'your request for access to your personal data',
-  claimOfInformation: 'your request for information about the processing of personal data',
+  claimOfWhole: { information: 'your request for information about the processing of personal data' },
   claimOfWithheld: (data, pieces) => {
     if (pieces.length === 0) return 'your request to see the personal data themselves'
     const asked = `information on ${named(pieces)}`
@@ -83,7 +83,7 @@ export const toSubject: DecisionToSubjectTexts = {
     'subject-claims':
       'the Institution no longer needs them, but you need them to establish, exercise or defend legal claims',
   },
-  information: 'we give you information about how the Institution processes personal data',
+  whole: { information: 'we give you information about how the Institution processes personal data' },
   access: {
     enclosed:
       'the Institution confirms that it processes personal data about you; a copy of them is enclosed',

@@ -47,7 +47,7 @@ export const toSubject: DecisionToSubjectTexts = {
     'consent-withdrawal': (item) => `sutikimo tvarkyti duomenis ${quote(item)} atšaukimas`,
   },
   claimOfAccess: 'prašymas susipažinti su Jūsų asmens duomenimis',
-  claimOfInformation: 'prašymas pateikti informaciją apie asmens duomenų tvarkymą',
+  claimOfWhole: { information: 'prašymas pateikti informaciją apie asmens duomenų tvarkymą' },
   claimOfWithheld: (data, pieces) => {
     const themselves = 'susipažinti su pačiais asmens duomenimis'
     if (pieces.length === 0) return `prašymas ${themselves}`
@@ -82,7 +82,7 @@ export const toSubject: DecisionToSubjectTexts = {
     'subject-claims':
       'Įstaigos tikslams jų nebereikia, bet jų Jums reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti',
   },
-  information: 'teikiame informaciją apie tai, kaip Įstaiga tvarko asmens duomenis',
+  whole: { information: 'teikiame informaciją apie tai, kaip Įstaiga tvarko asmens duomenis' },
   access: {
     enclosed: 'Įstaiga patvirtina, kad tvarko Jūsų asmens duomenis; jų kopija pridedama',
     at: (where) =>
