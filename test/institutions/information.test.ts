@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { type ComplaintCommand, complaintForRequest, complaintLifecycle } from '../../src/complaint/index.js'
 import {
   adakavasProcedure,
+  adakavasSettings,
   type DocumentProcedure,
   defineProcedure,
   everyRight,
@@ -31,6 +33,7 @@ import {
   renderText,
 } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
+import { lodgeSilence, reviewer, uphold } from '../complaint/scenario.js'
 import { seen } from '../text/reading.js'
 import { ministry, ministryProcedure } from './transport.js'
 
@@ -479,5 +482,71 @@ describe('what is said of it', () => {
       length: 'sentence',
     })
     expect(several).not.toMatch(/informuotam|sutikimą/u)
+  })
+})
+
+describe('a document with complaints of its own', () => {
+  const own = defineProcedure({
+    ...adakavasSettings,
+    id: 'home',
+    roles: {
+      ...adakavasSettings.roles,
+      information: { clause: 'adakavas:8' },
+      identity: { clause: 'adakavas:44', exempt: ['information'] },
+    },
+    rules: { ...adakavasSettings.rules, information: { clause: 'adakavas:8' } },
+  })
+  const complaints = complaintLifecycle(own)
+
+  test('silence on it is complained of, with identity confirmed for the complaint, and the outcome brought back', () => {
+    const { state: silent } = told(own, submit([information], { channel: 'email' }))
+    const upheldBy = (confirmed: boolean) => {
+      const commands: readonly ComplaintCommand[] = [
+        lodgeSilence(silent, '2026-07-02'),
+        reviewer(silent, '2026-07-03'),
+        ...(confirmed
+          ? [
+              {
+                type: 'ConfirmIdentity',
+                data: { on: day('2026-07-04'), by: 'rasa', means: 'a document' },
+              } as const,
+            ]
+          : []),
+        uphold(silent, '2026-07-06', { items: [] }, { implementBy: day('2026-07-20') }),
+      ]
+      let state = complaints.initialState()
+      for (const command of commands) {
+        const decision = complaints.decide(command, state)
+        if (!decision.accepted) return { state, rejection: decision.rejection }
+        state = decision.events.reduce(complaints.evolve, state)
+      }
+      return { state, rejection: null }
+    }
+    expect(upheldBy(false).rejection).toMatchObject({
+      code: 'identity-unconfirmed',
+      clauses: ['adakavas:55'],
+    })
+    const { state, rejection } = upheldBy(true)
+    expect(rejection).toBeNull()
+    const complaint = complaintForRequest(state, day('2026-07-06'))
+    if (complaint === null) throw new Error('expected a complaint')
+    const requests = requestLifecycle(own)
+    const decision = requests.decide(
+      {
+        type: 'ApplyComplaintOutcome',
+        data: {
+          on: day('2026-07-06'),
+          by: 'rasa',
+          facts: { items: [] },
+          implementBy: day('2026-07-20'),
+          complaint,
+        },
+      },
+      silent,
+    )
+    expect(decision).toMatchObject({
+      accepted: true,
+      events: [{ data: { answer: { outcome: 'granted', extent: [{ right: 'information', item: null }] } } }],
+    })
   })
 })
