@@ -1,6 +1,6 @@
 import { defineMachine } from '../core/index.js'
 import { ofProcedure } from '../procedure/given.js'
-import { absentIn, citing, type Procedure, toldUnder } from '../procedure/index.js'
+import { absentIn, citing, type Procedure, shapeUnder, toldUnder } from '../procedure/index.js'
 import { complaintDutiesOn } from './duties.js'
 import { complaintEvolution } from './evolution.js'
 import { complaintCommands } from './messages.js'
@@ -34,6 +34,7 @@ function complaintMachine(procedure: Procedure): ComplaintMachine {
     notes: complaintNotes,
     cite: citing(procedure.roles),
     absent: absentIn(procedure, complaintCommands),
+    shaped: shapeUnder(procedure),
     tells: toldUnder(procedure),
     dayOf: (command) => (command.type === 'LodgeComplaint' ? command.data.receivedOn : command.data.on),
     duties: (state, on) => complaintDutiesOn(procedure, state, on),

@@ -22,7 +22,7 @@ import type {
 } from './machine-types.js'
 import { type CommandDeclaration, dataShape } from './messages.js'
 import { inWords, ownField, plainField, read, unknownField } from './read.js'
-import { mapValues } from './records.js'
+import { lazyRecord, mapValues } from './records.js'
 import { replayed } from './replay.js'
 import type { ShapeData } from './shape.js'
 
@@ -98,12 +98,12 @@ function outsideWindow(window: AnyWindow | null | undefined, on: PlainDate): Any
 
 function machineOf(definition: AnyDefinition) {
   const { of, transitions, evolution, cite, procedure, forgetting, keeping = (state) => state } = definition
-  const { tells = () => true } = definition
+  const { tells = () => true, shaped = (shape) => shape } = definition
   const statuses = Object.keys(transitions)
   const types = Object.keys(definition.commands)
-  const shapes: Readonly<Record<string, ShapeData>> = mapValues(
-    definition.commands,
-    (declaration: CommandDeclaration) => dataShape(declaration),
+  const shapes: Readonly<Record<string, ShapeData>> = lazyRecord(
+    mapValues(definition.commands, (declaration: CommandDeclaration) => () => shaped(dataShape(declaration))),
+    (make) => make(),
   )
   const roleOf = (type: string): string => definition.commands[type]?.role ?? type
   const clauseOf = (type: string): string => cite(roleOf(type))

@@ -18,6 +18,7 @@ import type {
   EventDeclarations,
   EventIn,
 } from './messages.js'
+import type { ShapeData } from './shape.js'
 
 /**
  * The types that a machine is made of. For a machine of one's own, {@link DeclaredTypes} gives those that follow from its
@@ -268,6 +269,8 @@ export interface MachineDefinition<T extends MachineTypes> {
    * command, which may say more.
    */
   readonly absent?: (type: T['Command']['type'], command: T['Command'] | null) => ObstacleOf<T> | null
+  /** A shape of a command's data as it is under the procedure; as it is declared, where that is left out. */
+  readonly shaped?: (shape: ShapeData) => ShapeData
   /** Whether a note is told under the procedure; every one, where it is left out. */
   readonly tells?: (note: NoteOf<T>) => boolean
   /** The day a command is given on. */

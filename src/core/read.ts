@@ -1,7 +1,7 @@
 import { isPlainDate } from '../calendar/index.js'
 import { isList } from '../calendar/input-error.js'
 import { dayInWords } from '../calendar/plain-date.js'
-import { unknownFact, type Vocabulary, valuesInWords } from './facts.js'
+import { unknownFact, valuesInWords } from './facts.js'
 import { InvalidInputError, isPlainObject, Pictured } from './input-error.js'
 import { type Field, isWord, patterns, type Shape, type ShapeData } from './shape.js'
 import { isName, isNumber, isText, nameInWords } from './words.js'
@@ -28,6 +28,7 @@ export const expectedInEnglish = {
   'list-each-once': 'a list in which nothing stands twice',
   json: 'plain JSON',
   object: 'a plain object',
+  fact: 'true, false, a word written in one way, or null where it is not known',
   facts: 'a plain object from fact names to values',
 } as const
 
@@ -117,7 +118,7 @@ function readData(shape: ShapeData, value: unknown, path: string, role: string, 
       return readFields(chosen.fields, given, path, role, cite, { [shape.by]: name })
     }
     case 'facts':
-      return readFacts(shape.vocabulary, asObject(value) ?? fault(expectedInEnglish.facts), path)
+      return readFacts(shape, asObject(value) ?? fault(expectedInEnglish.facts), path)
   }
 }
 
@@ -142,14 +143,21 @@ function readFields(
   return result
 }
 
-function readFacts(vocabulary: Vocabulary, given: object, path: string): object {
+function readFacts(
+  { vocabulary, others }: Extract<ShapeData, { kind: 'facts' }>,
+  given: object,
+  path: string,
+): object {
   const result: Record<string, unknown> = {}
   for (const name in given) {
     const fact = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined
-    if (fact === undefined) throw unknownFact(name, path, vocabulary)
+    if (fact === undefined && !isWord(name, [], others)) throw unknownFact(name, path, vocabulary)
     const value = plainField(given, name, path)
     if (value === null || value === undefined) continue
-    if (!fact.values.some((one) => one === value))
+    if (fact === undefined) {
+      if (typeof value !== 'boolean' && !isName(value))
+        throw new InvalidInputError(under(path, name), expectedInEnglish.fact, value)
+    } else if (!fact.values.some((one) => one === value))
       throw new InvalidInputError(under(path, name), valuesInWords(fact), value, fact.clause)
     result[name] = value
   }

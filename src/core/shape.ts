@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
-import type { FactsOf, Vocabulary } from './facts.js'
+import type { FactDeclaration, FactsOf, Vocabulary } from './facts.js'
 import { trusting } from './input-error.js'
 import { mapValues } from './records.js'
 
@@ -18,7 +18,8 @@ declare const described: unique symbol
  * - `word`: one of a closed list, or other text of the form `others`; `list`, of which no two entries have the same in the field `once`; `word-or`: one word
  *   such as `'all'`, or what else it says
  * - `object`: exactly these fields; `variants`: one of several objects, told apart by one field
- * - `facts`: facts of a vocabulary, each `null` or left out where it is unknown
+ * - `facts`: facts of a vocabulary, each `null` or left out where it is unknown; others, whose names are of the form
+ *   `others`, each true, false, or a word
  *
  * @category Core
  */
@@ -38,7 +39,7 @@ export type ShapeData =
   | { readonly kind: 'word-or'; readonly word: string; readonly of: ShapeData }
   | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Field>> }
   | { readonly kind: 'variants'; readonly by: string; readonly cases: Readonly<Record<string, ShapeData>> }
-  | { readonly kind: 'facts'; readonly vocabulary: Vocabulary }
+  | { readonly kind: 'facts'; readonly vocabulary: Vocabulary; readonly others?: string }
 
 /** A field of an object.
  *
@@ -365,3 +366,35 @@ export const facts = <V extends Vocabulary>(vocabulary: V): Shape<FactsOf<V>> =>
   kind: 'facts',
   vocabulary,
 })
+/** The shape of facts of a vocabulary, and of others whose names are of a form: the source of a pattern with the flag `u`. */
+export const openFacts = <V extends Vocabulary, Name extends string>(
+  vocabulary: V,
+  others: string,
+): Shape<FactsOf<V & Readonly<Record<Name, FactDeclaration>>>> => ({ kind: 'facts', vocabulary, others })
+
+/** What becomes of the shapes in which words or names are open. */
+export interface Closing {
+  readonly word: (shape: Extract<ShapeData, { kind: 'word' }>) => ShapeData
+  readonly facts: (shape: Extract<ShapeData, { kind: 'facts' }>) => ShapeData
+}
+
+/** A shape in which every open list of words and every open vocabulary is as another says. */
+export function closedBy(closing: Closing, shape: ShapeData): ShapeData {
+  const closed = (one: ShapeData): ShapeData => closedBy(closing, one)
+  switch (shape.kind) {
+    case 'word':
+      return shape.others === undefined ? shape : closing.word(shape)
+    case 'facts':
+      return shape.others === undefined ? shape : closing.facts(shape)
+    case 'nullable':
+    case 'list':
+    case 'word-or':
+      return { ...shape, of: closed(shape.of) }
+    case 'object':
+      return { ...shape, fields: mapValues(shape.fields, (one) => ({ ...one, shape: closed(one.shape) })) }
+    case 'variants':
+      return { ...shape, cases: mapValues(shape.cases, closed) }
+    default:
+      return shape
+  }
+}

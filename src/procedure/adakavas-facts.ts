@@ -1,4 +1,6 @@
-import { defineFacts, type FactsOf, oneOf, yesNo } from '../core/index.js'
+import { type AskedOf, defineFacts, type FactDeclaration, type FactsOf, oneOf, yesNo } from '../core/index.js'
+import type { ClauseRef } from '../documents/index.js'
+import type { OwnName } from './names.js'
 
 /**
  * The lawful bases of processing that the rules tell apart; `none` where there is none.
@@ -111,7 +113,7 @@ export const accessFacts = defineFacts({
 })
 
 /**
- * Every fact that the rules of the seven rights can read.
+ * Every fact of the library that the rules of the seven rights can read.
  *
  * @category Facts
  * @example
@@ -126,22 +128,40 @@ export const rightFacts = defineFacts({ ...itemFacts, ...accessFacts })
  * @category Facts */
 export type RightVocabulary = typeof rightFacts
 
-/** The facts of a data item as a host gives them.
+/** Facts of an institution's own, whatever they are. */
+type OwnVocabulary = { readonly [name: OwnName]: FactDeclaration<ClauseRef, boolean | string, AskedOf> }
+
+/** The vocabulary of the seven rights, with facts of an institution's own.
  *
  * @category Facts */
-export type ItemFacts = FactsOf<typeof itemFacts>
+export type AnyVocabulary = RightVocabulary & OwnVocabulary
+
+/** The facts of a data item as a host gives them, those of its own by their names among them.
+ *
+ * @category Facts */
+export type ItemFacts = FactsOf<typeof itemFacts & OwnVocabulary>
 
 /** The facts of access as a host gives them.
  *
  * @category Facts */
-export type AccessFacts = FactsOf<typeof accessFacts>
+export type AccessFacts = FactsOf<typeof accessFacts & OwnVocabulary>
 
-/** Any facts that the rules of the seven rights can read.
+/** Any facts of the library that the rules of the seven rights can read.
  *
  * @category Facts */
 export type RightFacts = FactsOf<RightVocabulary>
 
-/** The name of a fact.
+/** Any facts that the rules of the seven rights can read, those of an institution's own among them.
+ *
+ * @category Facts */
+export type AnyFacts = FactsOf<AnyVocabulary>
+
+/** The name of a fact of the library.
  *
  * @category Facts */
 export type RightFact = keyof RightVocabulary & string
+
+/** The name of a fact of the library, or of an institution's own.
+ *
+ * @category Facts */
+export type AnyFact = RightFact | OwnName

@@ -12,8 +12,10 @@ import { limitsIn, type RoleSettings } from './complete-roles.js'
 import type { Limit, Limits } from './limits.js'
 import { makeProcedure } from './make-procedure.js'
 import { requireDocument, requirePeriod, requireRoles, requireRules } from './own-document.js'
+import { type OwnFacts, vocabularyWith } from './own-facts.js'
 import { type Channel, channels, type FullProcedure, type Procedure } from './procedure.js'
 import { defaultReadings, type Readings, readingAlternatives } from './readings.js'
+import { requireFacts, requireRead } from './require-facts.js'
 import { offeredIn, type RuleSettings, ruleBookOf } from './rule-settings.js'
 
 /** What an institution sets; everything left out is as in the procedure that it starts from.
@@ -50,6 +52,8 @@ export interface DocumentProcedure {
   readonly roles: RoleSettings
   /** What it rules on each right that can be exercised under it. */
   readonly rules?: RuleSettings
+  /** The facts of its own that these rules read, as `ownFact` declares them. */
+  readonly facts?: OwnFacts
   /** Names the procedure in every history made under it; the id of the document, where it is left out. */
   readonly id?: string
   /** Changes whenever the procedure does; the version of the document, where it is left out. */
@@ -157,8 +161,8 @@ const copied = ({ period, clause }: Limit): Limit => ({ period: { ...period }, c
  *
  * @returns The procedure, frozen: what the machines, the rules and the texts are closed over.
  * @throws InvalidInputError for a clause of another document, a limit beyond GDPR 12(3), a role, reading, channel or zone
- * that does not exist, a right without its clause, a ground that no facts can bring about or that an exception hides, or a
- * name that means nothing.
+ * that does not exist, a right without its clause, a ground that no facts can bring about or that an exception hides, a
+ * fact of one's own without its texts or that no rule reads, or a name that means nothing.
  * @category Procedure
  * @see Adakavas clause 5
  * @example
@@ -278,6 +282,7 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
     'document',
     'roles',
     'rules',
+    'facts',
     'id',
     'version',
     'readings',
@@ -291,7 +296,9 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
   const known = requireRoles(roles, document)
   checkCeilings(limitsIn(known), readings)
   const book = ruleBookOf(rules)
-  requireRules(book, offeredIn(rules), known, readings, document)
+  const facts = requireFacts(settings.facts, document)
+  requireRead(book, readings, facts)
+  requireRules(book, offeredIn(rules), known, readings, document, vocabularyWith(facts))
   const around = surroundingsIn(settings, (known.filing ?? known.request).clause)
-  return makeProcedure({ document, roles: known, rules: book, id, version, readings, ...around })
+  return makeProcedure({ document, roles: known, rules: book, facts, id, version, readings, ...around })
 }

@@ -1,6 +1,9 @@
 export { adakavasLacks, adakavasRoles } from './adakavas.js'
 export {
   type AccessFacts,
+  type AnyFact,
+  type AnyFacts,
+  type AnyVocabulary,
   accessFacts,
   type ItemFacts,
   itemFacts,
@@ -19,6 +22,7 @@ export {
   restrictedProcessing,
 } from './adakavas-processing.js'
 export { adakavasSettings } from './adakavas-settings.js'
+export { shapeUnder } from './closing.js'
 export type { RoleSettings } from './complete-roles.js'
 export {
   type DocumentProcedure,
@@ -73,6 +77,17 @@ export {
   type SettlingName,
   settlingNames,
 } from './names.js'
+export {
+  noOwnFacts,
+  type OwnChoiceText,
+  type OwnFact,
+  type OwnFactSettings,
+  type OwnFacts,
+  ownFact,
+  statementsWith,
+  vocabularyWith,
+  type YesNoText,
+} from './own-facts.js'
 export { type Channel, channels, type FullProcedure, type Procedure } from './procedure.js'
 export { type ProcessingOperation, processingOperations } from './processing-operations.js'
 export { defaultReadings, type Readings, readingAlternatives } from './readings.js'
@@ -104,6 +119,7 @@ export { type Cited, citing, type OnIdentity, type RoleName, type Roles, rightRo
 export {
   type AnyLaw,
   type AnyName,
+  type AnyNode,
   all,
   any,
   given,

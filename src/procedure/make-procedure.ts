@@ -1,5 +1,6 @@
 import { completeRoles, limitsIn, type RoleSettings } from './complete-roles.js'
 import type { Limits } from './limits.js'
+import { noOwnFacts, type OwnFacts } from './own-facts.js'
 import type { FullProcedure, Procedure } from './procedure.js'
 import { everyRight, type Right } from './right.js'
 import { rightRoles } from './roles.js'
@@ -13,15 +14,22 @@ export interface KnownSettings
     'id' | 'version' | 'document' | 'rules' | 'readings' | 'channels' | 'calendar' | 'zone'
   > {
   readonly roles: RoleSettings
+  readonly facts?: OwnFacts
 }
 
-/** Settings with every limit and a rule of each of the seven rights. */
-type FullSettings = KnownSettings & { readonly roles: Limits; readonly rules: SevenRules }
+/** Settings with every limit and a rule of each of the seven rights, over the facts of the library. */
+type FullSettings = Omit<KnownSettings, 'facts'> & { readonly roles: Limits; readonly rules: SevenRules }
 
 /** Makes a procedure of what its document has: every role with what is cited for it, and what follows from them. */
 export function makeProcedure(settings: FullSettings): FullProcedure
 export function makeProcedure(settings: KnownSettings): Procedure
-export function makeProcedure({ roles: given, rules, readings, ...known }: KnownSettings): Procedure {
+export function makeProcedure({
+  roles: given,
+  rules,
+  facts = noOwnFacts,
+  readings,
+  ...known
+}: KnownSettings): Procedure {
   const clauseOf = (right: Right) => (given[rightRoles[right].right] ?? given.rights ?? given.request).clause
   return Object.freeze({
     ...known,
@@ -29,6 +37,7 @@ export function makeProcedure({ roles: given, rules, readings, ...known }: Known
     ...completeRoles(given, namedIn(rules, readings, clauseOf)),
     offers: everyRight.filter((right) => rules[right] !== undefined),
     rules,
+    facts,
     readings,
   })
 }

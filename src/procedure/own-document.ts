@@ -4,14 +4,14 @@ import { isList, isPlainObject, Pictured } from '../core/input-error.js'
 import { unknownField } from '../core/read.js'
 import { namesOf } from '../core/records.js'
 import { type AnyDocument, type ClauseRef, gdprDocument } from '../documents/index.js'
-import { accessFacts, type RightFact, type RightVocabulary, rightFacts } from './adakavas-facts.js'
+import { type AnyFact, type AnyVocabulary, accessFacts } from './adakavas-facts.js'
 import type { RoleSettings } from './complete-roles.js'
 import { requiredRoles, standIns } from './lacking.js'
 import { limited } from './limits.js'
 import type { Readings } from './readings.js'
 import { openToAnybody, type Right } from './right.js'
 import { rightRoles } from './roles.js'
-import { type AnyLaw, namedNodes, type RightNode, type RuleBook } from './rule-book.js'
+import { type AnyLaw, type AnyNode, namedNodes, type RuleBook } from './rule-book.js'
 import { alone } from './rule-settings.js'
 
 export function requireDocument(document: unknown): void {
@@ -20,7 +20,7 @@ export function requireDocument(document: unknown): void {
 }
 
 /** A clause of the document itself, or a provision of the GDPR, which holds for every institution. */
-function requireClause(path: string, clause: unknown, document: AnyDocument): void {
+export function requireClause(path: string, clause: unknown, document: AnyDocument): void {
   if (document.isClause(clause) || gdprDocument.isClause(clause)) return
   throw new InvalidInputError(path, `a clause of the document ${document.id}, or of the GDPR`, clause)
 }
@@ -90,13 +90,14 @@ function requireExempt({ identity }: RoleSettings, offers: readonly Right[]): vo
   }
 }
 
-const nodes = (node: RightNode): readonly RightNode[] => [
+/** A statement, and those that it is made of. */
+export const nodes = (node: AnyNode): readonly AnyNode[] => [
   node,
   ...('of' in node ? node.of.flatMap(nodes) : []),
 ]
 
 /** A law that can be relied on: it cites the document, and each ground can come about and be more than a name. */
-function requireLaw(path: string, law: AnyLaw, document: AnyDocument): void {
+function requireLaw(path: string, law: AnyLaw, document: AnyDocument, vocabulary: AnyVocabulary): void {
   requireClause(`${path}.clause`, law.clause, document)
   const grounds = namedNodes(law.grounds)
   const against = 'exceptions' in law ? namedNodes(law.exceptions.of) : []
@@ -114,8 +115,8 @@ function requireLaw(path: string, law: AnyLaw, document: AnyDocument): void {
       for (const { clause } of nodes(rule)) requireClause(`${path}.${list}.${name}`, clause, document)
   if ('exceptions' in law) requireClause(`${path}.exceptions.clause`, law.exceptions.clause, document)
 
-  const possible = (rule: RightNode, exceptions: readonly RightNode[]): boolean =>
-    compileRule<ClauseRef, RightVocabulary, RightFact>(rightFacts, {
+  const possible = (rule: AnyNode, exceptions: readonly AnyNode[]): boolean =>
+    compileRule<ClauseRef, AnyVocabulary, AnyFact>(vocabulary, {
       clause: law.clause,
       join: 'any',
       grounds: [rule],
@@ -161,6 +162,7 @@ export function requireRules(
   roles: RoleSettings,
   readings: Readings,
   document: AnyDocument,
+  vocabulary: AnyVocabulary,
 ): void {
   for (const right of offers) {
     const { right: role } = rightRoles[right]
@@ -171,7 +173,7 @@ export function requireRules(
         roles[role],
       )
     const law: AnyLaw | undefined = book[right]?.(alone, readings)
-    if (law !== undefined) requireLaw(`rules.${right}`, law, document)
+    if (law !== undefined) requireLaw(`rules.${right}`, law, document, vocabulary)
   }
   for (const [right, { right: role }] of Object.entries(rightRoles))
     if ((roles[role] ?? null) !== null && !offers.some((one) => one === right))

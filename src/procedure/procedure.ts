@@ -2,17 +2,20 @@ import type { HolidayCalendar } from '../calendar/index.js'
 import type { AnyDocument } from '../documents/index.js'
 import type { OptionalRole } from './lacking.js'
 import type { Limits } from './limits.js'
+import type { OwnFacts } from './own-facts.js'
 import type { Readings } from './readings.js'
 import type { Right } from './right.js'
 import type { Roles } from './roles.js'
 import type { RuleBook, SevenRules } from './rule-book.js'
 
-/** A procedure that has every limit and offers the seven rights, as that of the Adakavas home does.
+/** A procedure that has every limit and offers the seven rights by the facts of the library alone, as that of the Adakavas
+ * home does.
  *
  * @category Procedure */
 export interface FullProcedure extends Procedure {
   readonly limits: Limits
   readonly rules: SevenRules
+  readonly facts: Readonly<Record<never, never>>
 }
 
 /** Ways in which a request can reach an institution.
@@ -47,6 +50,8 @@ export interface Procedure {
   readonly offers: readonly Right[]
   /** What its document rules on each of them. */
   readonly rules: Partial<RuleBook>
+  /** The facts of its own that its rules read besides those of the library. */
+  readonly facts: OwnFacts
   /** How it reads what its document leaves open. */
   readonly readings: Readings
   /** The ways of filing that its document names; another way is accepted with a note. */

@@ -1,6 +1,6 @@
 import { type Contradiction, type RuleDeclaration, type RuleNode, rulesOver } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import { type RightFact, rightFacts } from './adakavas-facts.js'
+import { type AnyFact, type AnyVocabulary, type RightFact, rightFacts } from './adakavas-facts.js'
 import type { Links } from './links.js'
 import type {
   AccessPart,
@@ -15,15 +15,15 @@ import type { Readings } from './readings.js'
 import type { FurtherRight, Right } from './right.js'
 import type { Cited } from './roles.js'
 
-/** A statement of a right's rule.
+/** A statement of a right's rule, over the facts of the library; over those of one's own too, where they are named.
  *
  * @category Rights */
-export type RightNode = RuleNode<ClauseRef, RightFact>
+export type RightNode<Fact extends AnyFact = RightFact> = RuleNode<ClauseRef, Fact>
 
 /** The rule of a right as data.
  *
  * @category Rights */
-export type RightDeclaration = RuleDeclaration<ClauseRef, RightFact>
+export type RightDeclaration<Fact extends AnyFact = RightFact> = RuleDeclaration<ClauseRef, Fact>
 
 /**
  * The statements that rules of rights are made of, each with the clause that it comes from.
@@ -43,8 +43,12 @@ export type RightDeclaration = RuleDeclaration<ClauseRef, RightFact>
  */
 export const statement = /* @__PURE__ */ Object.freeze(rulesOver<ClauseRef, typeof rightFacts>(rightFacts))
 
-/** The same, one by one. */
-export const { is, given, all, any, none } = statement
+/** The same, one by one; what joins statements joins those on facts of one's own too. */
+export const { is } = statement
+export const { given, all, any, none } = /* @__PURE__ */ rulesOver<ClauseRef, AnyVocabulary>(rightFacts)
+
+/** A statement on any facts. */
+export type AnyNode = RightNode<AnyFact>
 
 /**
  * A right, or a limb of one, as a document has it: grounds or conditions by name, of which one is enough or every one
@@ -60,9 +64,9 @@ export interface Law<Ground extends SettlingName | OwnName> {
   /** Whether one of the grounds is enough, or every one is needed. */
   readonly join: 'any' | 'all'
   /** The rule of each ground. */
-  readonly grounds: { readonly [G in Ground]?: RightNode }
+  readonly grounds: { readonly [G in Ground]?: AnyNode }
   /** The facts that exclude each other. */
-  readonly contradictions?: readonly Contradiction<ClauseRef, RightFact>[]
+  readonly contradictions?: readonly Contradiction<ClauseRef, AnyFact>[]
 }
 
 /**
@@ -75,7 +79,7 @@ export interface LimitedLaw<Ground extends SettlingName | OwnName, Exception ext
   /** The clause that holds the exceptions, and the rule of each. */
   readonly exceptions: {
     readonly clause: ClauseRef
-    readonly of: { readonly [E in Exception]?: RightNode }
+    readonly of: { readonly [E in Exception]?: AnyNode }
   }
 }
 
@@ -88,10 +92,10 @@ export type AnyLaw = Law<AnyName> | LimitedLaw<AnyName, AnyName>
 /** Grounds or exceptions, each with its name; of a record whose type names what may be in it, nothing else is there. */
 export const namedNodes = (
   nodes: {
-    readonly [N in AnyName]?: RightNode
+    readonly [N in AnyName]?: AnyNode
   },
-): readonly (readonly [AnyName, RightNode])[] =>
-  Object.entries(nodes).filter((one): one is [AnyName, RightNode] => one[1] !== undefined)
+): readonly (readonly [AnyName, AnyNode])[] =>
+  Object.entries(nodes).filter((one): one is [AnyName, AnyNode] => one[1] !== undefined)
 
 /** A law as it follows from the other claims of a request and from the readings, with names of one's own besides. */
 type LawOf<Name extends SettlingName> = (
@@ -119,7 +123,7 @@ export interface RuleBook extends Readonly<Record<Right, (links: Links, readings
   /** The right to access, which always comes to an answer. */
   readonly access: LawOf<'confirmation'>
   /** When each part of access is owed; where it is not, it does not apply. */
-  readonly accessParts: Readonly<Record<AccessPart, () => RightNode>>
+  readonly accessParts: Readonly<Record<AccessPart, () => AnyNode>>
   /** The right to portability: the hand-over to the data subject. */
   readonly portability: LawOf<SettlingName<'portability'>>
   /** The direct transfer to another controller. */

@@ -20,13 +20,13 @@ import { everyRight, type FurtherRight, type Right } from './right.js'
 import type { Cited } from './roles.js'
 import {
   type AnyLaw,
+  type AnyNode,
   all,
   given,
   is,
   type Law,
   type LimitedLaw,
   namedNodes,
-  type RightNode,
   type RuleBook,
   type SevenRules,
 } from './rule-book.js'
@@ -52,7 +52,7 @@ export interface RuleSettings {
   /** Access: the clause that gives it, and the clause of each piece of information that it gives, or when it does. */
   readonly access?: {
     readonly clause: ClauseRef
-    readonly parts?: { readonly [P in AccessInformation]?: ClauseRef | RightNode }
+    readonly parts?: { readonly [P in AccessInformation]?: ClauseRef | AnyNode }
   }
   /** Rectification of what is inaccurate or incomplete; a limb that is `null` is not offered. */
   readonly rectification?: {
@@ -128,7 +128,7 @@ function following<Of extends object>(law: LawOr<Of>): (links: Links, readings: 
 /** Every piece of information owed where data are processed, but those that the document does not name. */
 function accessBook({ clause, parts = {} }: NonNullable<RuleSettings['access']>) {
   const processed = is(clause, 'processed')
-  const partOf = (part: ClauseRef | RightNode | undefined): RightNode => {
+  const partOf = (part: ClauseRef | AnyNode | undefined): AnyNode => {
     if (part === undefined) return given(clause, false, 'not-in-procedure')
     return typeof part === 'object' ? part : is(part, 'processed')
   }
@@ -147,7 +147,7 @@ function accessBook({ clause, parts = {} }: NonNullable<RuleSettings['access']>)
 }
 
 /** A limb as one condition of the right. */
-const granted = (clause: ClauseRef, limb: AnyLaw): RightNode =>
+const granted = (clause: ClauseRef, limb: AnyLaw): AnyNode =>
   all(clause, ...namedNodes(limb.grounds).map(([, node]) => node))
 
 function rectificationBook(settings: NonNullable<RuleSettings['rectification']>) {
@@ -206,7 +206,7 @@ export function namedIn(
   const law = (right: 'erasure' | 'restriction'): AnyLaw | undefined => book[right]?.(alone, readings)
   const cited = <Name extends string>(
     names: readonly Name[],
-    nodes: Readonly<Partial<Record<string, RightNode>>> | undefined,
+    nodes: Readonly<Partial<Record<string, AnyNode>>> | undefined,
     otherwise: ClauseRef,
   ): Readonly<Record<Name, Cited>> =>
     mapValues(recordOf(names, otherwise), (_, name) => ({ clause: nodes?.[name]?.clause ?? otherwise }))

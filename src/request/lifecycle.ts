@@ -1,6 +1,6 @@
 import { defineMachine } from '../core/index.js'
 import { ofProcedure } from '../procedure/given.js'
-import { absentIn, citing, type Procedure, toldUnder } from '../procedure/index.js'
+import { absentIn, citing, type Procedure, shapeUnder, toldUnder } from '../procedure/index.js'
 import { requestDutiesOn } from './duties.js'
 import { requestEvolution } from './evolution.js'
 import { requestCommands } from './messages.js'
@@ -39,6 +39,7 @@ function requestMachine(procedure: Procedure): RequestMachine {
     notes: requestNotes,
     cite: citing(procedure.roles),
     absent: absentIn(procedure, requestCommands),
+    shaped: shapeUnder(procedure),
     tells: toldUnder(procedure),
     dayOf: (command) => (command.type === 'SubmitRequest' ? command.data.receivedOn : command.data.on),
     duties: (state, on) => requestDutiesOn(procedure, state, on),

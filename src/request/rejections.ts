@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/index.js'
 import { caseRejections, type OnDay } from '../case/index.js'
 import { carries, carriesNothing, commonRejections, type DataByCode, namesOf } from '../core/index.js'
-import type { RightFact } from '../procedure/index.js'
+import type { AnyFact, RightFact } from '../procedure/index.js'
 import type { DecisionPart, DefectCode, Right } from '../rights/index.js'
 import type { ComplaintForRequest } from './complaint-for-request.js'
 import type { RequestDates } from './dates.js'
@@ -24,9 +24,9 @@ export const examinationRejections = {
   'item-listed-twice': carries<{ readonly item: string; readonly how: 'twice' | 'held-and-not-held' }>(),
   'limit-without-claim': carries<RightAndItem & { readonly act: string }>(),
   'justification-missing': carries<{ readonly item: string; readonly fact: RightFact }>(),
-  'facts-contradictory': carries<RightAndItem & { readonly facts: readonly RightFact[] }>(),
+  'facts-contradictory': carries<RightAndItem & { readonly facts: readonly AnyFact[] }>(),
   'claims-undetermined': carries<{
-    readonly needs: readonly (RightAndItem & { readonly facts: readonly RightFact[] })[]
+    readonly needs: readonly (RightAndItem & { readonly facts: readonly AnyFact[] })[]
   }>(),
   'period-needed': carries<{ readonly items: readonly (string | null)[] }>(),
   'period-past': carries<OnDay & { readonly item: string; readonly until: PlainDate }>(),

@@ -1,6 +1,6 @@
 import { defineMachine } from '../core/index.js'
 import { ofProcedure } from '../procedure/given.js'
-import { absentIn, citing, type Procedure, toldUnder } from '../procedure/index.js'
+import { absentIn, citing, type Procedure, shapeUnder, toldUnder } from '../procedure/index.js'
 import { restrictionDutiesOn } from './duties.js'
 import { restrictionEvolution } from './evolution.js'
 import { restrictionCommands } from './messages.js'
@@ -34,6 +34,7 @@ function restrictionMachine(procedure: Procedure): RestrictionMachine {
     notes: restrictionNotes,
     cite: citing(procedure.roles),
     absent: absentIn(procedure, restrictionCommands),
+    shaped: shapeUnder(procedure),
     tells: toldUnder(procedure),
     dayOf: (command) => command.data.on,
     duties: restrictionDutiesOn,

@@ -1,18 +1,19 @@
 import type { DataOf, Shape } from '../core/index.js'
-import { facts, list, name, object, text, word } from '../core/shape.js'
+import { list, name, object, openFacts, text, word } from '../core/shape.js'
 import {
   type AccessFacts,
   accessFacts,
   everyRight,
   type ItemFacts,
   itemFacts,
+  ownNameForm,
   type Right,
 } from '../procedure/index.js'
 import { optional, required } from '../procedure/roles.js'
 import { periodShape } from './claim.js'
 
-const factsOfAccess: Shape<AccessFacts> = facts(accessFacts)
-const factsOfItem: Shape<ItemFacts> = facts(itemFacts)
+const factsOfAccess: Shape<AccessFacts> = openFacts(accessFacts, ownNameForm)
+const factsOfItem: Shape<ItemFacts> = openFacts(itemFacts, ownNameForm)
 
 const itemFields = {
   /** The host's own name of the item. */

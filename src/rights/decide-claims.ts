@@ -3,7 +3,17 @@ import { indexBy } from '../core/by-key.js'
 import { deepFreeze, InvalidInputError, read, readDay } from '../core/index.js'
 import { Pictured, trusting } from '../core/input-error.js'
 import { list } from '../core/shape.js'
-import { citing, everyRight, type Procedure, type Right, rightRoles } from '../procedure/index.js'
+import {
+  type AnyFact,
+  citing,
+  everyRight,
+  type FullProcedure,
+  type Procedure,
+  type Right,
+  type RightFact,
+  rightRoles,
+  shapeUnder,
+} from '../procedure/index.js'
 import { type CaseFacts, caseFactsShape, type ExternalLimit } from './case-facts.js'
 import { type Claim, claimShape } from './claim.js'
 import { type ClaimToItems, claimsByItem, itemsOf, namesItems } from './claimed-items.js'
@@ -19,11 +29,11 @@ import { linkedRules } from './rules-for.js'
 /** What the claims of a request come to.
  *
  * @category Decisions */
-export interface ClaimDecisions {
+export interface ClaimDecisions<Fact extends AnyFact = AnyFact> {
   /** What the request comes to; `null` while a decision is open. */
   readonly outcome: RequestOutcome | null
   /** Every right for every item, in the order in which they are decided. */
-  readonly decisions: readonly ItemDecision[]
+  readonly decisions: readonly ItemDecision<Fact>[]
 }
 
 /** The outcome of a request from the decisions on its items. */
@@ -65,6 +75,18 @@ function aggregate(decisions: readonly ItemDecision[]): RequestOutcome | null {
  * ```
  */
 export function decideClaims(
+  procedure: FullProcedure,
+  claims: readonly Claim[],
+  facts: CaseFacts,
+  on?: PlainDate,
+): ClaimDecisions<RightFact>
+export function decideClaims(
+  procedure: Procedure,
+  claims: readonly Claim[],
+  facts: CaseFacts,
+  on?: PlainDate,
+): ClaimDecisions
+export function decideClaims(
   procedure: Procedure,
   claims: readonly Claim[],
   facts: CaseFacts,
@@ -82,7 +104,8 @@ function decidedUnder(
   on?: PlainDate,
 ): ClaimDecisions {
   const cite = citing(procedure.roles)
-  const caseFacts = read(caseFactsShape, facts, 'facts', 'answer', cite)
+  const shaped = shapeUnder(procedure)
+  const caseFacts = read(shaped(caseFactsShape), facts, 'facts', 'answer', cite)
   const twice = listedTwice(caseFacts)
   if (twice !== undefined)
     throw new InvalidInputError(
@@ -92,7 +115,7 @@ function decidedUnder(
       cite('answer'),
     )
   const day = on === undefined ? undefined : readDay(on, 'on')
-  const readClaims = read(list(claimShape), claims, 'claims', 'request', cite)
+  const readClaims = read(shaped(list(claimShape)), claims, 'claims', 'request', cite)
   for (const [place, { right }] of readClaims.entries())
     if (!procedure.offers.includes(right))
       throw new InvalidInputError(

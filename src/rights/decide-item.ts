@@ -6,14 +6,14 @@ import { type ClaimToItems, includesItem } from './claimed-items.js'
 import { endsOfItself, grantedPeriod, hasEnd } from './granted-period.js'
 import type { ItemDecision } from './item-decision.js'
 import { makeDecision, partByClause, partByRule, rejection } from './make-decision.js'
-import type { RightRules } from './rules-for.js'
+import type { AnyRules } from './rules-for.js'
 
 /** What a right is decided from for one item. */
 export interface OfItem {
   readonly record: ItemRecord
   /** The facts of the record, and what the claims say of them. */
   readonly facts: ItemFacts
-  readonly rules: RightRules
+  readonly rules: AnyRules
   readonly roles: Roles
   /** The act outside the document that limits the objection of this request, where an erasure could rest on it. */
   readonly objectionLimit: string | undefined

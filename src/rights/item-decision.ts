@@ -1,12 +1,12 @@
 import type { Assessment, DataOf, Need, Shape } from '../core/index.js'
 import {
   day,
-  facts,
   flag,
   list,
   name,
   nullable,
   object,
+  openFacts,
   optional,
   text,
   word,
@@ -16,14 +16,14 @@ import type { ClauseRef } from '../documents/index.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import {
   type AccessPart,
+  type AnyFact,
+  type AnyFacts,
   type AnyName,
   accessInformation,
   everyRight,
   ownNameForm,
   type RestrictionGround,
   type Right,
-  type RightFact,
-  type RightFacts,
   restrictionGrounds,
   rightFacts,
   settlingNames,
@@ -127,7 +127,7 @@ const settlingFields = {
 export interface Settling extends DataOf<typeof settlingFields> {}
 
 const settling: Shape<Settling> = object(settlingFields)
-const factsOfRight: Shape<RightFacts> = facts(rightFacts)
+const factsOfRight: Shape<AnyFacts> = openFacts(rightFacts, ownNameForm)
 
 const partFields = {
   /** The limb. */
@@ -189,9 +189,9 @@ export const decisionShape: Shape<RecordedDecision> = object(decisionFields)
 /** A limb with the assessment behind it.
  *
  * @category Decisions */
-export interface ExplainedPart extends RecordedPart {
+export interface ExplainedPart<Fact extends AnyFact = AnyFact> extends RecordedPart {
   /** What the rule says; `null` where no rule was asked. */
-  readonly assessment: Assessment<ClauseRef, RightFact> | null
+  readonly assessment: Assessment<ClauseRef, Fact> | null
 }
 
 /**
@@ -199,12 +199,12 @@ export interface ExplainedPart extends RecordedPart {
  *
  * @category Decisions
  */
-export interface ItemDecision extends RecordedDecision {
-  readonly parts: readonly ExplainedPart[]
+export interface ItemDecision<Fact extends AnyFact = AnyFact> extends RecordedDecision {
+  readonly parts: readonly ExplainedPart<Fact>[]
   /** The facts that can still change it. */
-  readonly needs: readonly Need<ClauseRef, RightFact>[]
+  readonly needs: readonly Need<ClauseRef, Fact>[]
   /** The facts given that exclude each other. */
-  readonly contradiction: readonly RightFact[]
+  readonly contradiction: readonly Fact[]
   /** Whether the answer still has to name how long a restriction is needed (clause 24). */
   readonly periodNeeded: boolean
 }

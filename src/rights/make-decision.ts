@@ -1,5 +1,5 @@
 import type { ClauseRef } from '../documents/index.js'
-import type { Right, RightFact, RightFacts } from '../procedure/index.js'
+import type { AnyFact, AnyFacts, Right } from '../procedure/index.js'
 import type {
   DecisionPart,
   ExplainedPart,
@@ -9,11 +9,11 @@ import type {
   PartOutcome,
   SpecialReason,
 } from './item-decision.js'
-import type { RightRule } from './right-rule.js'
+import type { AnyRule } from './right-rule.js'
 import { settlementOf, unsettled } from './settled-by.js'
 
 /** A limb that its rule settles, or leaves open. */
-export function partByRule(part: DecisionPart, rule: RightRule, facts: RightFacts): ExplainedPart {
+export function partByRule(part: DecisionPart, rule: AnyRule, facts: AnyFacts): ExplainedPart {
   const assessment = rule.assess(facts)
   const { outcome, decisive: clauses } = assessment
   return { part, outcome, clauses, ...settlementOf(rule, assessment, facts), assessment }
@@ -76,9 +76,7 @@ export function makeDecision(
     overridingInterest: restsOnInterest ? overridingInterest : null,
     period,
     needs: needs.filter((need, index) => needs.findIndex(({ fact }) => fact === need.fact) === index),
-    contradiction: [
-      ...new Set<RightFact>(parts.flatMap(({ assessment }) => assessment?.contradiction ?? [])),
-    ],
+    contradiction: [...new Set<AnyFact>(parts.flatMap(({ assessment }) => assessment?.contradiction ?? []))],
     periodNeeded,
   }
 }

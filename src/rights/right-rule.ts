@@ -1,84 +1,98 @@
 import { compileRule, type Rule } from '../core/index.js'
+import type { FactIn } from '../core/rule.js'
 import type { ClauseRef } from '../documents/index.js'
 import {
+  type AnyFact,
   type AnyLaw,
   type AnyName,
+  type AnyNode,
+  type AnyVocabulary,
   all,
   given,
   type Links,
   namedNodes,
   type Readings,
   type RightDeclaration,
-  type RightFact,
   type RightLimb,
-  type RightNode,
   type RightVocabulary,
-  rightFacts,
 } from '../procedure/index.js'
 
-/** The rule of a right, or of a limb of one.
+/** The rule of a right, or of a limb of one, over the facts of the library, or those of an institution's own besides.
  *
  * @category Rights */
-export interface RightRule extends Rule<RightVocabulary, ClauseRef, RightFact> {
+export interface RightRule<V extends RightVocabulary = RightVocabulary>
+  extends Rule<V, ClauseRef, FactIn<V>> {
   /** The names of its grounds, in the order in which a finding has them. */
   readonly grounds: readonly AnyName[]
   /** The names of its exceptions, in the same way. */
   readonly exceptions: readonly AnyName[]
 }
 
+/** A rule over any facts. */
+export type AnyRule = RightRule<AnyVocabulary>
+
 const compiled = (
-  declaration: RightDeclaration,
+  vocabulary: AnyVocabulary,
+  declaration: RightDeclaration<AnyFact>,
   grounds: readonly AnyName[],
   exceptions: readonly AnyName[] = [],
-): RightRule =>
+): AnyRule =>
   Object.freeze({
-    ...compileRule<ClauseRef, RightVocabulary, RightFact>(rightFacts, declaration),
+    ...compileRule<ClauseRef, AnyVocabulary, AnyFact>(vocabulary, declaration),
     grounds,
     exceptions,
   })
 
-type Named = readonly (readonly [AnyName, RightNode])[]
+type Named = readonly (readonly [AnyName, AnyNode])[]
 const namesIn = (nodes: Named): readonly AnyName[] => nodes.map(([name]) => name)
-const rulesIn = (nodes: Named): readonly RightNode[] => nodes.map(([, node]) => node)
+const rulesIn = (nodes: Named): readonly AnyNode[] => nodes.map(([, node]) => node)
 
 /** Makes the rule of a law. */
-export function compileLaw(law: AnyLaw): RightRule {
+export function compileLaw(vocabulary: AnyVocabulary, law: AnyLaw): AnyRule {
   const named = namedNodes(law.grounds)
   const grounds = rulesIn(named)
-  if (!('exceptions' in law)) return compiled({ ...law, grounds }, namesIn(named))
+  if (!('exceptions' in law)) return compiled(vocabulary, { ...law, grounds }, namesIn(named))
   const { clause, of } = law.exceptions
   const against = namedNodes(of)
   return compiled(
+    vocabulary,
     { ...law, grounds, exceptions: { clause, of: rulesIn(against) } },
     namesIn(named),
     namesIn(against),
   )
 }
 
-/** The rules of laws that are the same whatever a request claims, each made once. */
-const rules = new WeakMap<object, RightRule>()
+/** The rules of laws that are the same whatever a request claims, each made once over the facts that it can read. */
+const rules = new WeakMap<AnyVocabulary, WeakMap<object, AnyRule>>()
 
-function madeOnce(law: object, make: () => RightRule): RightRule {
-  const rule = rules.get(law) ?? make()
-  rules.set(law, rule)
+function madeOnce(vocabulary: AnyVocabulary, law: object, make: () => AnyRule): AnyRule {
+  const made = rules.get(vocabulary) ?? new WeakMap<object, AnyRule>()
+  rules.set(vocabulary, made)
+  const rule = made.get(law) ?? make()
+  made.set(law, rule)
   return rule
 }
 
 /** The rule of a law under the links of a request; one that takes no notice of them is made once for all. */
 export function ruleOf(
+  vocabulary: AnyVocabulary,
   law: (links: Links, readings: Readings) => AnyLaw,
   links: Links,
   readings: Readings,
-): RightRule {
-  const make = () => compileLaw(law(links, readings))
-  return law.length === 0 ? madeOnce(law, make) : make()
+): AnyRule {
+  const make = () => compileLaw(vocabulary, law(links, readings))
+  return law.length === 0 ? madeOnce(vocabulary, law, make) : make()
 }
 
 /** The rule of a limb that has a single condition. */
-export const ruleOfCondition = (limb: RightLimb & AnyName, condition: () => RightNode): RightRule =>
-  madeOnce(condition, () => {
+export const ruleOfCondition = (
+  vocabulary: AnyVocabulary,
+  limb: RightLimb & AnyName,
+  condition: () => AnyNode,
+): AnyRule =>
+  madeOnce(vocabulary, condition, () => {
     const node = condition()
-    return compiled({ clause: node.clause, limb, join: 'all', grounds: [node] }, [limb])
+    return compiled(vocabulary, { clause: node.clause, limb, join: 'all', grounds: [node] }, [limb])
   })
 
 /**

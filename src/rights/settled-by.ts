@@ -2,16 +2,16 @@ import { restsOn } from '../core/finding.js'
 import type { Assessment, Finding } from '../core/index.js'
 import { only } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { AnyName, RightFact, RightFacts } from '../procedure/index.js'
+import type { AnyFact, AnyFacts, AnyName } from '../procedure/index.js'
 import type { Settling } from './item-decision.js'
-import type { RightRule } from './right-rule.js'
+import type { AnyRule } from './right-rule.js'
 
-type Found = Finding<ClauseRef, RightFact>
+type Found = Finding<ClauseRef, AnyFact>
 
 /** What settled a rule, by name, and the facts on which that rests. */
 export interface Settlement {
   readonly settledBy: readonly Settling[]
-  readonly facts: RightFacts
+  readonly facts: AnyFacts
 }
 
 /** No rule, or one that isn't settled. */
@@ -19,9 +19,9 @@ export const unsettled: Settlement = { settledBy: [], facts: {} }
 
 /** What settled a rule that was asked about facts. */
 export function settlementOf(
-  { grounds, exceptions }: RightRule,
-  { outcome, finding }: Assessment<ClauseRef, RightFact>,
-  given: RightFacts,
+  { grounds, exceptions }: AnyRule,
+  { outcome, finding }: Assessment<ClauseRef, AnyFact>,
+  given: AnyFacts,
 ): Settlement {
   if (outcome !== 'granted' && outcome !== 'rejected') return unsettled
   const [foundGrounds, foundExceptions] = finding.of

@@ -25,6 +25,7 @@ export type Expectation =
         | 'list-each-once'
         | 'json'
         | 'object'
+        | 'fact'
         | 'facts'
     }
   | { readonly kind: 'words'; readonly words: readonly string[] }
@@ -93,6 +94,7 @@ const expectedInLithuanian: Readonly<Record<keyof typeof expectedInEnglish, stri
   'list-each-once': 'sąrašas, kuriame niekas nesikartoja',
   json: 'paprasta JSON reikšmė',
   object: 'paprastas objektas',
+  fact: 'reikšmė „true“ arba „false“, vienodai užrašytas žodis arba „null“, jei nežinoma',
   facts: 'paprastas objektas, kuriame faktų pavadinimams priskirtos reikšmės',
 }
 

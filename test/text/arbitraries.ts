@@ -1,5 +1,5 @@
 import { fc } from '@fast-check/vitest'
-import { adakavasProcedure, defineProcedure, type Procedure } from '../../src/procedure/index.js'
+import { adakavasProcedure, defineProcedure, type FullProcedure } from '../../src/procedure/index.js'
 import {
   type AccessFacts,
   accessFacts,
@@ -81,7 +81,7 @@ const claim: fc.Arbitrary<Claim> = fc.oneof(
 
 /** Claims of one request, each right once. */
 export const claims = fc.uniqueArray(claim, { selector: ({ right }) => right, minLength: 1, maxLength: 7 })
-export const procedure: fc.Arbitrary<Procedure> = fc.constantFrom(
+export const procedure: fc.Arbitrary<FullProcedure> = fc.constantFrom(
   adakavasProcedure,
   onlyStated,
   defineProcedure({ id: 'other-basis', version: '1', readings: { otherBasisRemains: 'irrelevant' } }),

@@ -8,7 +8,7 @@ import { consequences } from '../kit/consequences.en.js'
 import { deadline } from '../kit/deadline.en.js'
 import { references } from '../kit/references.en.js'
 import { firstMentionOf, renaming } from '../kit/renaming.en.js'
-import { date, days, list, money, months, quote } from '../kit/words.en.js'
+import { date, days, list, money, months, oneOf, quote } from '../kit/words.en.js'
 import { letters } from '../letters/letters.en.js'
 import { recording } from '../recording/recording.en.js'
 import { sampling } from '../recording/sampling.en.js'
@@ -47,12 +47,14 @@ export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   money,
   quote,
   list,
+  either: oneOf,
   renaming,
   firstMentionOf,
   references,
   rights: rightNames,
   information,
   facts,
+  ownFacts: {},
   assessment,
   changes,
   decision,

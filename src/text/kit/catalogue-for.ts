@@ -3,9 +3,11 @@ import {
   absentRoles,
   everyRole,
   type OptionalRole,
+  type OwnFacts,
   type Roles,
   type StatedRecordingRoles,
 } from '../../procedure/index.js'
+import { ownFactTexts } from '../rights/fact-text.js'
 import type { Catalogue } from './catalogue.js'
 import type { NamedDocument } from './references.js'
 import { renamed } from './renamed.js'
@@ -17,6 +19,8 @@ import { telling } from './telling.js'
 export interface InstitutionToTell {
   /** What its clauses do. */
   readonly roles: Roles | StatedRecordingRoles
+  /** The facts of its own that a procedure has. */
+  readonly facts?: OwnFacts
   /** The roles that the document of a procedure lacks; left out, those of the built-in one. */
   readonly lacks?: readonly OptionalRole[]
   /** The document that it is that of; left out, a built-in one. */
@@ -80,7 +84,9 @@ function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Cata
   const own = documents.filter(({ id }) => id !== 'kaunas' && id !== 'adakavas')
   const references = own.length === 0 ? catalogue.references : catalogue.references.naming(own)
   if (!('listening' in roles)) {
-    const cited = { ...catalogue, references, roles, lacks: institution.lacks ?? catalogue.lacks }
+    const { lacks = catalogue.lacks, facts } = institution
+    const ownFacts = facts === undefined ? catalogue.ownFacts : ownFactTexts(facts, catalogue)
+    const cited = { ...catalogue, references, roles, lacks, ownFacts }
     return Object.freeze(
       own.length === 0 ? cited : ofCases(cited, adakavasDocument.words, own[0]?.words ?? {}),
     )

@@ -13,7 +13,7 @@ import type { RestrictionTexts } from '../restriction/texts.js'
 import type { AssessmentTexts } from '../rights/assessment-texts.js'
 import type { ChangeTexts } from '../rights/change-texts.js'
 import type { DecisionTexts, RightName } from '../rights/decision-texts.js'
-import type { FactTexts } from '../rights/fact-texts.js'
+import type { FactTexts, OwnFactTexts } from '../rights/fact-texts.js'
 import type { StoryTexts } from '../story/texts.js'
 import type { ConsequenceTexts } from './consequence-texts.js'
 import type { DeadlineTexts } from './deadline-texts.js'
@@ -60,6 +60,8 @@ export interface Catalogue {
   readonly quote: Message<[words: string]>
   /** One thing, or several with "and" before the last. */
   readonly list: Message<[things: readonly string[]]>
+  /** One thing, or several with "or" before the last. */
+  readonly either: Message<[things: readonly string[]]>
   /** How the document on recorded calls and its institution are named: by the words of another. */
   readonly renaming: (from: DocumentWords, to: DocumentWords) => (text: string) => string
   /** How a document is called at its first mention in a letter, and in short; `null` where it has no words. */
@@ -70,8 +72,10 @@ export interface Catalogue {
   readonly rights: Readonly<Record<Right, RightName>>
   /** What each piece of information is called that access gives. */
   readonly information: Readonly<Record<AccessInformation, string>>
-  /** Questions and statements about every fact. */
+  /** Questions and statements about every fact of the library. */
   readonly facts: FactTexts
+  /** The same about the facts of the institution's own that the catalogue is made for. */
+  readonly ownFacts: OwnFactTexts
   /** The sentences of an assessment. */
   readonly assessment: AssessmentTexts
   /** What would have to be otherwise for another verdict. */

@@ -8,7 +8,7 @@ import { consequences } from '../kit/consequences.lt.js'
 import { deadline } from '../kit/deadline.lt.js'
 import { references } from '../kit/references.lt.js'
 import { firstMentionOf, renaming } from '../kit/renaming.lt.js'
-import { date, days, list, money, monthsOf, quote } from '../kit/words.lt.js'
+import { date, days, list, money, monthsOf, oneOf, quote } from '../kit/words.lt.js'
 import { letters } from '../letters/letters.lt.js'
 import { recording } from '../recording/recording.lt.js'
 import { sampling } from '../recording/sampling.lt.js'
@@ -48,12 +48,14 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   money,
   quote,
   list,
+  either: oneOf,
   renaming,
   firstMentionOf,
   references,
   rights: rightNames,
   information,
   facts,
+  ownFacts: {},
   assessment,
   changes,
   decision,

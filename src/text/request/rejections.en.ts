@@ -1,4 +1,5 @@
 import type { RequestRejections } from '../../request/index.js'
+import type { AnyFact } from '../../rights/index.js'
 import { requestNoun } from '../case/noun.en.js'
 import { caseRejections } from '../case/rejections.en.js'
 import { alreadyDone, limitOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
@@ -9,8 +10,8 @@ import { rightNames } from '../rights/names.en.js'
 import type { RequestRejectionTexts } from './texts.js'
 import { claimOf, defects, statuses } from './words.en.js'
 
-const questionsOf = (names: readonly (keyof typeof facts)[]): string =>
-  list(names.map((name) => quote(facts[name].question)))
+const questionsOf = (names: readonly AnyFact[], question: (fact: AnyFact) => string): string =>
+  list(names.map((name) => quote(question(name))))
 
 /** What became of a request that is no longer under examination. */
 const closed: Readonly<Record<RequestRejections['other-not-open']['status'], string>> = {
@@ -128,13 +129,13 @@ export const rejections: RequestRejectionTexts = {
       'a justification in words is needed',
     ]
   },
-  'facts-contradictory': (data) => [
-    `for ${claimOf(data)}, the answers to the questions ${questionsOf(data.facts)} contradict each other`,
+  'facts-contradictory': (data, _, question) => [
+    `for ${claimOf(data)}, the answers to the questions ${questionsOf(data.facts, question)} contradict each other`,
     'the answers have to be checked',
   ],
-  'claims-undetermined': ({ needs }) => [
+  'claims-undetermined': ({ needs }, _, question) => [
     'the request cannot be answered yet, because something is still to be found out',
-    ...needs.map((need) => `${claimOf(need)} depends on the questions ${questionsOf(need.facts)}`),
+    ...needs.map((need) => `${claimOf(need)} depends on the questions ${questionsOf(need.facts, question)}`),
   ],
   'period-needed': ({ items }) => [
     `it is not settled for how long the processing of the data ${list(items.flatMap((item) => (item === null ? [] : [quote(item)])))} will be restricted`,

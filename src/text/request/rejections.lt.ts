@@ -1,4 +1,5 @@
 import type { RequestRejections } from '../../request/index.js'
+import type { AnyFact } from '../../rights/index.js'
 import { requestNoun } from '../case/noun.lt.js'
 import { caseRejections } from '../case/rejections.lt.js'
 import { alreadyDone, limitOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
@@ -9,8 +10,8 @@ import { rightNames } from '../rights/names.lt.js'
 import type { RequestRejectionTexts } from './texts.js'
 import { claimOf, defects, ofClaimOf, statuses } from './words.lt.js'
 
-const questionsOf = (names: readonly (keyof typeof facts)[]): string =>
-  list(names.map((name) => quote(facts[name].question)))
+const questionsOf = (names: readonly AnyFact[], question: (fact: AnyFact) => string): string =>
+  list(names.map((name) => quote(question(name))))
 
 /** What became of a request that is no longer under examination. */
 const closed: Readonly<Record<RequestRejections['other-not-open']['status'], (name: string) => string>> = {
@@ -131,13 +132,15 @@ export const rejections: RequestRejectionTexts = {
       'reikia paaiškinti, kuo tai pagrįsta',
     ]
   },
-  'facts-contradictory': (data) => [
-    `${claimOf(data)}: atsakymai į klausimus ${questionsOf(data.facts)} prieštarauja vienas kitam`,
+  'facts-contradictory': (data, _, question) => [
+    `${claimOf(data)}: atsakymai į klausimus ${questionsOf(data.facts, question)} prieštarauja vienas kitam`,
     'atsakymus reikia patikslinti',
   ],
-  'claims-undetermined': ({ needs }) => [
+  'claims-undetermined': ({ needs }, _, question) => [
     'atsakyti dar negalima, nes trūksta informacijos, nuo kurios priklauso sprendimas',
-    ...needs.map((need) => `${claimOf(need)}: reikia atsakyti į klausimus ${questionsOf(need.facts)}`),
+    ...needs.map(
+      (need) => `${claimOf(need)}: reikia atsakyti į klausimus ${questionsOf(need.facts, question)}`,
+    ),
   ],
   'period-needed': ({ items }) => [
     `nenustatyta, kiek laiko bus apribotas duomenų ${list(items.flatMap((item) => (item === null ? [] : [quote(item)])))} tvarkymas`,

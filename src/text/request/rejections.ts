@@ -4,6 +4,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import type { Cited } from '../kit/references.js'
 import { actOf, type RejectionToSay } from '../kit/rejection.js'
 import { type Passage, passage } from '../kit/said.js'
+import { questionIn } from '../rights/fact-text.js'
 
 /** The clauses of what to do instead, where they are not those that stand in the way. */
 const insteadUnder: { readonly [Code in RequestRejectionCode]?: (roles: Roles) => Cited } = {
@@ -14,9 +15,11 @@ const insteadUnder: { readonly [Code in RequestRejectionCode]?: (roles: Roles) =
 /** What a rejection of a command on a request says: what stands in the way, and what to do instead. */
 export function requestRejectionSaid<Code extends RequestRejectionCode>(
   rejection: RejectionToSay<Code, RequestRejections[Code]>,
-  { request, roles }: Catalogue,
+  catalogue: Catalogue,
 ): Passage {
+  const { request, roles } = catalogue
   const { code, clauses, data } = rejection
-  const sentences = request.rejections[code](data, actOf(rejection, request.commands))
+  const question = questionIn(catalogue)
+  const sentences = request.rejections[code](data, actOf(rejection, request.commands), question)
   return passage(sentences, clauses, insteadUnder[code]?.(roles))
 }

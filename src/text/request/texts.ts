@@ -12,7 +12,7 @@ import type {
   RightAndItem,
   UnfoundedFinding,
 } from '../../request/index.js'
-import type { DefectCode, RequestOutcome } from '../../rights/index.js'
+import type { AnyFact, DefectCode, RequestOutcome } from '../../rights/index.js'
 import type { DutyInEveryStatus } from '../kit/duty-texts.js'
 import type { Message, Sentences } from '../kit/message.js'
 import type { ErasurePreviewTexts } from './erasure-texts.js'
@@ -20,12 +20,14 @@ import type { RequestStoryTexts } from './story-texts.js'
 
 /**
  * What stands in the way, and what to do instead: a sentence each. The act is what the command is called; `null` where
- * it is spoken of before anybody tried it.
+ * it is spoken of before anybody tried it. Facts are named by their questions, which the last parameter gives.
  *
  * @category Text
  */
 export type RequestRejectionTexts = {
-  readonly [Code in RequestRejectionCode]: Sentences<[data: RequestRejections[Code], act: string | null]>
+  readonly [Code in RequestRejectionCode]: Sentences<
+    [data: RequestRejections[Code], act: string | null, question: (fact: AnyFact) => string]
+  >
 }
 
 /** What is to be known. Things that are missing come in words, each with the clauses that ask for it.

@@ -1,14 +1,16 @@
 import type { Assessment, Finding, Need } from '../../core/index.js'
+import { namesOf } from '../../core/records.js'
 import type { ClauseRef } from '../../documents/index.js'
-import { legalBases, type RightFact } from '../../procedure/index.js'
+import type { AnyFact } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { citing, withClauses } from '../kit/said.js'
 import { lookUp, sentence } from '../kit/sentences.js'
 import type { Standing } from './assessment-texts.js'
+import { factText, said } from './fact-text.js'
 import { questionSaid } from './question.js'
 
-type Found = Finding<ClauseRef, RightFact>
+type Found = Finding<ClauseRef, AnyFact>
 
 const standingOf = ({ truth }: Found): Standing => {
   if (truth === null) return 'open'
@@ -35,23 +37,24 @@ function decisive(found: Found): Found {
 type Known = { readonly statement: string; readonly regardless?: true } | { readonly whether: string }
 
 /** What a leaf of a rule says of its fact, as far as it is known. */
-function knownOf(leaf: Found, { facts, assessment }: Catalogue): Known {
+function knownOf(leaf: Found, catalogue: Catalogue): Known {
+  const { assessment } = catalogue
   const { fact, values = [], value, truth, because = '' } = leaf
   if (fact === undefined) {
     const texts = lookUp(assessment.given, because) ?? assessment.givenOtherwise
     return { statement: truth === true ? texts.holds : texts.fails }
   }
-  const text = facts[fact]
+  const text = factText(fact, catalogue)
   if ('isOneOf' in text) {
-    const [first = 'none', ...others] = legalBases.filter((basis) => values.includes(basis))
+    const [first = '', ...others] = namesOf(text.is).filter((word) => values.includes(word))
     if (truth === null) return { whether: text.whether([first, ...others]) }
     if (others.length > 0) {
       const values = [first, ...others] as const
       if (!truth) return { statement: text.isNoneOf(values) }
-      const which = values.find((basis) => basis === value)
-      return { statement: which === undefined ? text.isOneOf(values) : text.is[which] }
+      const which = values.find((word) => word === value)
+      return { statement: which === undefined ? text.isOneOf(values) : said(text.is, which) }
     }
-    return { statement: truth ? text.is[first] : text.isNot[first] }
+    return { statement: said(truth ? text.is : text.isNot, first) }
   }
   if (values.length > 1) return { statement: assessment.regardless(text.whether), regardless: true }
   if (truth === null) return { whether: text.whether }
@@ -158,7 +161,7 @@ export function limits(
 
 /** What settles a rule: the grounds that hold, or the limits that do, or the grounds that fail. */
 export function settling(
-  { outcome, finding }: Assessment<ClauseRef, RightFact>,
+  { outcome, finding }: Assessment<ClauseRef, AnyFact>,
   catalogue: Catalogue,
 ): readonly string[] {
   if (outcome === 'granted') return conditions(finding, catalogue, (truth) => truth === true)
@@ -169,10 +172,7 @@ export function settling(
 }
 
 /** Why it came to that: what settles it, and the limits that hold beside grounds that fail. */
-export function reasons(
-  assessment: Assessment<ClauseRef, RightFact>,
-  catalogue: Catalogue,
-): readonly string[] {
+export function reasons(assessment: Assessment<ClauseRef, AnyFact>, catalogue: Catalogue): readonly string[] {
   const settled = settling(assessment, catalogue)
   if (assessment.outcome !== 'rejected') return settled
   return [...new Set([...settled, ...limits(assessment.finding, catalogue, (truth) => truth === true)])]
@@ -180,7 +180,7 @@ export function reasons(
 
 /** What is still to be found out, and from whom. */
 export const questions = (
-  needs: readonly Need<ClauseRef, RightFact>[],
+  needs: readonly Need<ClauseRef, AnyFact>[],
   catalogue: Catalogue,
 ): readonly string[] =>
-  needs.map((need) => questionSaid(catalogue.facts[need.fact].question, need, catalogue))
+  needs.map((need) => questionSaid(factText(need.fact, catalogue).question, need, catalogue))

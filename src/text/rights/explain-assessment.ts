@@ -1,12 +1,13 @@
 import type { Assessment } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
-import type { RightFact } from '../../procedure/index.js'
+import type { AnyFact } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { withClauses } from '../kit/said.js'
 import { paragraphs, sentence } from '../kit/sentences.js'
 import { telling } from '../kit/telling.js'
 import { conditions, limits, questions, reasons } from './conditions.js'
+import { factText } from './fact-text.js'
 import { verdictSaid } from './verdict.js'
 
 /**
@@ -46,7 +47,7 @@ export type ExplanationLength = 'sentence' | 'reasons' | 'whole'
  * ```
  */
 export function explainAssessment(
-  assessment: Assessment<ClauseRef, RightFact>,
+  assessment: Assessment<ClauseRef, AnyFact>,
   catalogue: Catalogue,
   options?: { readonly length?: ExplanationLength },
 ): string {
@@ -56,7 +57,7 @@ export function explainAssessment(
 }
 
 function assessmentInWords(
-  assessment: Assessment<ClauseRef, RightFact>,
+  assessment: Assessment<ClauseRef, AnyFact>,
   catalogue: Catalogue,
   { length = 'whole' }: { readonly length?: ExplanationLength } = {},
 ): string {
@@ -76,13 +77,13 @@ function assessmentInWords(
 
 /** That facts exclude each other, where they do. */
 export function contradicting(
-  facts: readonly RightFact[],
+  facts: readonly AnyFact[],
   clauses: readonly ClauseRef[],
   otherwise: ClauseRef,
   catalogue: Catalogue,
 ): readonly string[] {
   if (facts.length === 0) return []
-  const questions = facts.map((fact) => catalogue.quote(catalogue.facts[fact].question))
+  const questions = facts.map((fact) => catalogue.quote(factText(fact, catalogue).question))
   const words = `${catalogue.assessment.contradiction}: ${catalogue.list(questions)}`
   return [withClauses([words, ...cited(clauses, otherwise)], catalogue)]
 }

@@ -1,16 +1,18 @@
 import type { Changes, FactChange, FactValue } from '../../core/index.js'
+import { namesOf } from '../../core/records.js'
 import type { ClauseRef } from '../../documents/index.js'
-import { legalBases, type RightFact } from '../../procedure/index.js'
+import type { AnyFact } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { citing } from '../kit/said.js'
 import { paragraphs, sentence } from '../kit/sentences.js'
 import { telling } from '../kit/telling.js'
 import type { Choice } from './change-texts.js'
+import { factText, said } from './fact-text.js'
 import { questionSaid } from './question.js'
 import { verdictSaid, verdictThatWouldBe } from './verdict.js'
 
-type Change = FactChange<ClauseRef, RightFact>
+type Change = FactChange<ClauseRef, AnyFact>
 
 /** A fact that would have to be otherwise, with every value that would do. */
 interface Otherwise {
@@ -40,24 +42,25 @@ function alternatives(smallest: readonly (readonly Change[])[]): readonly (reado
 
 /** The statement that a fact has one of the values. */
 function stated({ change, values }: Otherwise, catalogue: Catalogue): string {
-  const text = catalogue.facts[change.fact]
+  const text = factText(change.fact, catalogue)
   if (!('isOneOf' in text)) return values.has(true) ? text.holds : text.fails
-  const [first = 'none', ...others] = legalBases.filter((basis) => values.has(basis))
-  const [excluded, ...alsoExcluded] = legalBases.filter((basis) => !values.has(basis))
-  if (others.length === 0) return text.is[first]
+  const words = namesOf(text.is)
+  const [first = '', ...others] = words.filter((word) => values.has(word))
+  const [excluded, ...alsoExcluded] = words.filter((word) => !values.has(word))
+  if (others.length === 0) return said(text.is, first)
   if (excluded === undefined || alsoExcluded.length >= others.length) return text.isOneOf([first, ...others])
-  return alsoExcluded.length === 0 ? text.isNot[excluded] : text.isNoneOf([excluded, ...alsoExcluded])
+  return alsoExcluded.length === 0 ? said(text.isNot, excluded) : text.isNoneOf([excluded, ...alsoExcluded])
 }
 
 /** What of it is not known yet, as questions, each fact once. */
 function questions(smallest: readonly (readonly Change[])[], catalogue: Catalogue): readonly string[] {
-  const open = new Map<RightFact, Change>()
+  const open = new Map<AnyFact, Change>()
   for (const change of smallest.flat())
     if (change.from === null && !open.has(change.fact)) open.set(change.fact, change)
   return [...open.values()].flatMap(({ fact, clauses: [clause], askedOf }) =>
     clause === undefined
       ? []
-      : [questionSaid(catalogue.facts[fact].question, { askedOf, clause }, catalogue)],
+      : [questionSaid(factText(fact, catalogue).question, { askedOf, clause }, catalogue)],
   )
 }
 
@@ -106,11 +109,11 @@ function choicesOf(alternatives: Choice): readonly Choice[] {
  * // => 'The right to object to processing would apply (clause 26 of the Procedure) if it turned out that the processing rests on a legitimate interest (clause 26 of the Procedure).'
  * ```
  */
-export function explainChanges(changes: Changes<ClauseRef, RightFact>, catalogue: Catalogue): string {
+export function explainChanges(changes: Changes<ClauseRef, AnyFact>, catalogue: Catalogue): string {
   return telling('the changes that a rule gave', changes, () => changesInWords(changes, catalogue))
 }
 
-function changesInWords(changes: Changes<ClauseRef, RightFact>, catalogue: Catalogue): string {
+function changesInWords(changes: Changes<ClauseRef, AnyFact>, catalogue: Catalogue): string {
   const { clause, to, smallest } = changes
   const { changes: texts } = catalogue
   if (smallest.length === 0) {

@@ -1,21 +1,7 @@
-import type { RightFact, RightVocabulary } from '../../procedure/index.js'
+import type { OwnName, RightFact, RightVocabulary, YesNoText } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
 
-/**
- * What is said of a fact that holds or does not.
- *
- * @category Text
- */
-export interface YesNoText {
-  /** The question to the person who can answer, as a whole sentence. */
-  readonly question: string
-  /** The question inside a sentence: "whether …". */
-  readonly whether: string
-  /** The statement where the fact holds. */
-  readonly holds: string
-  /** The statement where it does not. */
-  readonly fails: string
-}
+export type { YesNoText }
 
 /**
  * What is said of a fact that is one of a closed list of words.
@@ -42,8 +28,18 @@ export interface ChoiceText<Value extends string> {
  * @category Text */
 export type ValueOf<Fact extends RightFact> = RightVocabulary[Fact]['values'][number]
 
+/** What is said of any fact.
+ *
+ * @category Text */
+export type FactText = YesNoText | ChoiceText<string>
+
+/** What is said of facts of an institution's own.
+ *
+ * @category Text */
+export type OwnFactTexts = { readonly [name: OwnName]: FactText }
+
 /**
- * What is said of every fact: a question and a statement for each of its values.
+ * What is said of every fact of the library: a question and a statement for each of its values.
  *
  * @category Text
  */

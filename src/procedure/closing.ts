@@ -1,0 +1,23 @@
+import type { Shape, ShapeData } from '../core/index.js'
+import { type Closing, closedBy } from '../core/shape.js'
+import type { Procedure } from './procedure.js'
+
+type OpenFacts = Extract<ShapeData, { kind: 'facts' }>
+
+/** Facts of the library, and those of a procedure's own. */
+const factsUnder = ({ vocabulary }: OpenFacts, { facts }: Procedure): ShapeData => ({
+  kind: 'facts',
+  vocabulary: { ...vocabulary, ...facts },
+})
+
+/** What of a message only the procedure can say: which facts of one's own there are. */
+const closingOf = (procedure: Procedure): Closing => ({
+  facts: (shape) => factsUnder(shape, procedure),
+  word: (shape) => shape,
+})
+
+/** A shape as it is under a procedure: with the facts of its own, and no others. */
+export const shapeUnder =
+  (procedure: Procedure) =>
+  <T>(shape: Shape<T>): Shape<T> =>
+    closedBy(closingOf(procedure), shape)
