@@ -78,7 +78,6 @@ export {
   settlingNames,
 } from './names.js'
 export {
-  noOwnFacts,
   type OwnChoiceText,
   type OwnFact,
   type OwnFactSettings,

@@ -121,6 +121,7 @@ export function ownFact(
  * The statements that rules of rights are made of, as in `statement`, over the facts of the library and those of one's
  * own: a name that is in neither does not compile.
  *
+ * @throws InvalidInputError for what cannot be read as facts.
  * @category Procedure
  * @example
  * ```ts
@@ -137,7 +138,9 @@ export function ownFact(
 export const statementsWith = <Facts extends OwnFacts>(
   facts: Facts,
 ): RuleBuilders<ClauseRef, RightVocabulary & Facts> =>
-  rulesOver<ClauseRef, RightVocabulary & Facts>({ ...rightFacts, ...facts })
+  trusting('', 'facts by name, each as ownFact made it', () =>
+    rulesOver<ClauseRef, RightVocabulary & Facts>({ ...rightFacts, ...facts }),
+  )
 
 /** No facts but those of the library. */
 export const noOwnFacts: OwnFacts = Object.freeze({})

@@ -178,7 +178,14 @@ export type { DecisionTexts, RightName } from './rights/decision-texts.js'
 export { type ExplanationLength, explainAssessment } from './rights/explain-assessment.js'
 export { explainChanges } from './rights/explain-changes.js'
 export { explainDecision } from './rights/explain-decision.js'
-export type { ChoiceText, FactTexts, ValueOf, YesNoText } from './rights/fact-texts.js'
+export type {
+  ChoiceText,
+  FactText,
+  FactTexts,
+  OwnFactTexts,
+  ValueOf,
+  YesNoText,
+} from './rights/fact-texts.js'
 export type { ReasonToJustify } from './rights/subject-lines.js'
 export type { AskedFor, DecisionToSubjectTexts, JustifiedWhyNot } from './rights/subject-texts.js'
 export type { Topic } from './rights/topic.js'

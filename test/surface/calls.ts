@@ -56,6 +56,11 @@ const granted = q.given([
 const impossible = { state: granted.when(q.impossible('2026-03-25', 'erasure', 'photo')).state() }
 const upheld = c.given([...c.reviewed(c.partRequest), c.uphold(c.partRequest, '2026-05-04')])
 const complaint = c.given([c.lodge(c.partRequest), c.reviewer(c.partRequest, '2026-04-21')])
+const ownLate = {
+  clause: 'gdpr:18',
+  askedOf: 'controller',
+  texts: { en: { question: 'Late?', whether: 'whether late', holds: 'late', fails: 'in time' } },
+}
 const dismissed = {
   id: 'C-0',
   request: 'R-1',
@@ -176,11 +181,13 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   personal: [{ shape: name, optional: true, role: 'lending', personal: false }],
   remark: [],
   rulesOver: [readerFacts],
+  statementsWith: [{ 'own:late': ownLate }],
   sharedFields: [{ book: name }],
   some: [name],
   variants: ['at', { shelf: { kind: 'object', fields: {} } }],
   word: ['worn', 'torn'],
   yesNo: [about],
+  ownFact: [ownLate],
   defineProcedure: [{ id: 'home', version: '1', channels: ['email'], zone: 'Europe/Vilnius' }],
   differencesAt: ['adakavas:10'],
   earlierComplaint: [upheld.state],
