@@ -8,6 +8,7 @@ import { type AnyFact, type AnyVocabulary, accessFacts } from './adakavas-facts.
 import type { RoleSettings } from './complete-roles.js'
 import { requiredRoles, standIns } from './lacking.js'
 import { limited } from './limits.js'
+import { isOwnFact } from './own-facts.js'
 import type { Readings } from './readings.js'
 import { openToAnybody, type Right } from './right.js'
 import { rightRoles } from './roles.js'
@@ -146,7 +147,7 @@ function requireFactsOfAccess(law: AnyLaw): void {
   const against = 'exceptions' in law ? namedNodes(law.exceptions.of) : []
   for (const [name, rule] of [...namedNodes(law.grounds), ...against])
     for (const node of nodes(rule))
-      if ('fact' in node && !Object.hasOwn(accessFacts, node.fact))
+      if ('fact' in node && !isOwnFact(node.fact) && !Object.hasOwn(accessFacts, node.fact))
         throw new InvalidInputError(
           `rules.information.${name}`,
           `facts of access: ${namesOf(accessFacts).join(' | ')}`,

@@ -6,11 +6,11 @@ import { inWords, unknownField } from '../core/read.js'
 import { namesOf } from '../core/records.js'
 import { isName, isText } from '../core/words.js'
 import type { AnyDocument } from '../documents/index.js'
-import type { AnyFact, AnyVocabulary } from './adakavas-facts.js'
+import type { AnyVocabulary } from './adakavas-facts.js'
 import type { Links } from './links.js'
 import { type OwnName, ownNameForm } from './names.js'
 import { nodes, requireClause } from './own-document.js'
-import { noOwnFacts, type OwnFacts, vocabularyWith } from './own-facts.js'
+import { isOwnFact, noOwnFacts, type OwnFacts, vocabularyWith } from './own-facts.js'
 import type { Readings } from './readings.js'
 import { type AnyLaw, type AnyNode, namedNodes, type RuleBook } from './rule-book.js'
 import { alone } from './rule-settings.js'
@@ -132,8 +132,6 @@ const nodesOf = (path: string, law: AnyLaw): readonly Placed[] => [
   ...(law.contradictions ?? []).map(({ when }): Placed => [`${path}.contradictions`, when]),
 ]
 
-const isOwn = (fact: AnyFact): fact is OwnName => fact.startsWith('own:')
-
 /** Every statement of a rule book, with its path, whatever a request claims. */
 function statementsIn({ accessParts, ...laws }: Partial<RuleBook>, readings: Readings): readonly Placed[] {
   const parts = Object.values(accessParts ?? {}).map((part): Placed => ['rules.access.parts', part()])
@@ -158,7 +156,7 @@ export function requireRead(book: Partial<RuleBook>, readings: Readings, facts: 
       if (known === undefined) throw unknownFact(fact, path, vocabulary)
       if (!values.every((value) => known.values.some((one) => one === value)))
         throw new InvalidInputError(path, `values that the fact ${fact} can have`, values, known.clause)
-      if (isOwn(fact)) read.add(fact)
+      if (isOwnFact(fact)) read.add(fact)
     }
   for (const name of namesOf(facts))
     if (!read.has(name))
