@@ -1,18 +1,19 @@
 import type { Shape, ShapeData } from '../core/index.js'
 import { type Closing, closedBy } from '../core/shape.js'
+import type { OwnFacts } from './own-facts.js'
 import type { Procedure } from './procedure.js'
 
 type OpenFacts = Extract<ShapeData, { kind: 'facts' }>
 
-/** Facts of the library, and those of a procedure's own. */
-const factsUnder = ({ vocabulary }: OpenFacts, { facts }: Procedure): ShapeData => ({
+/** Facts of the library, and those of an institution's own. */
+const factsUnder = ({ vocabulary }: OpenFacts, facts: OwnFacts): ShapeData => ({
   kind: 'facts',
   vocabulary: { ...vocabulary, ...facts },
 })
 
 /** What of a message only the procedure can say: which facts of one's own there are. */
 const closingOf = (procedure: Procedure): Closing => ({
-  facts: (shape) => factsUnder(shape, procedure),
+  facts: (shape) => factsUnder(shape, procedure.facts),
   word: (shape) => shape,
 })
 
@@ -21,3 +22,9 @@ export const shapeUnder =
   (procedure: Procedure) =>
   <T>(shape: Shape<T>): Shape<T> =>
     closedBy(closingOf(procedure), shape)
+
+/** A shape with facts of an institution's own, and no others. */
+export const shapeOver =
+  (facts: OwnFacts) =>
+  <T>(shape: Shape<T>): Shape<T> =>
+    closedBy({ facts: (one) => factsUnder(one, facts), word: (one) => one }, shape)

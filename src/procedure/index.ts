@@ -22,7 +22,7 @@ export {
   restrictedProcessing,
 } from './adakavas-processing.js'
 export { adakavasSettings } from './adakavas-settings.js'
-export { shapeUnder } from './closing.js'
+export { shapeOver, shapeUnder } from './closing.js'
 export type { RoleSettings } from './complete-roles.js'
 export {
   type DocumentProcedure,
@@ -69,6 +69,7 @@ export {
   type ErasureGround,
   erasureExceptions,
   erasureGrounds,
+  isOwnName,
   type OwnName,
   ownNameForm,
   type RestrictionGround,

@@ -4,12 +4,15 @@ import {
   type FactsOf,
   oneOf,
   type Rule,
+  type RuleBuilders,
   type RuleNode,
   rulesOver,
   yesNo,
 } from '../core/index.js'
 import { namesOf } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
+import type { OwnName } from './names.js'
+import type { OwnFacts } from './own-facts.js'
 import { restrictionReasons } from './restriction-reasons.js'
 
 /** What listening can be for: the two cases of clause 11, or anything else.
@@ -66,22 +69,32 @@ export const listeningFacts = defineFacts({
   copyExists: yesNo({ clause: 'kaunas:10', askedOf: 'controller' }),
 })
 
-/** What is known of a wish to listen.
+/** What is known of a wish to listen, also of the facts of an institution's own.
  *
  * @category Recording */
-export type ListeningFacts = FactsOf<typeof listeningFacts>
+export type ListeningFacts = FactsOf<typeof listeningFacts> & FactsOf<OwnFacts>
 
 /** The name of a fact on which listening depends.
  *
  * @category Recording */
 export type ListeningFact = keyof typeof listeningFacts & string
 
+/** The name of a fact on which listening depends, of the library's or of an institution's own.
+ *
+ * @category Recording */
+export type ListeningFactName = ListeningFact | OwnName
+
+/** The facts that a rule on listening can read: the library's and an institution's own.
+ *
+ * @category Recording */
+export type ListeningVocabulary = typeof listeningFacts & OwnFacts
+
 /** The conditions of listening, in the order in which they are told. */
-export const listeningConditions = ['kept', 'restriction', 'when', 'who', 'how', 'caller'] as const
+export const listeningConditions = ['kept', 'restriction', 'when', 'who', 'leave', 'how', 'caller'] as const
 
 /**
  * What listening hangs on: that there is something to listen to, that no restriction bars it, when, who and how
- * (clauses 11, 12, 13), or that the person is the caller.
+ * (clauses 11, 12, 13), with whose leave, or that the person is the caller.
  *
  * @category Recording
  */
@@ -93,14 +106,14 @@ export type ListeningCondition = (typeof listeningConditions)[number]
 export interface ListeningRule {
   /** The names of the conditions, in the order of the rule. */
   readonly conditions: readonly ListeningCondition[]
-  readonly rule: Rule<typeof listeningFacts, ClauseRef, ListeningFact>
+  readonly rule: Rule<ListeningVocabulary, ClauseRef, ListeningFactName>
 }
 
 /** The conditions of a rule on listening, each with its statement.
  *
  * @category Recording */
 export type ListeningConditions = {
-  readonly [C in ListeningCondition]?: RuleNode<ClauseRef, ListeningFact>
+  readonly [C in ListeningCondition]?: RuleNode<ClauseRef, ListeningFactName>
 }
 
 const ruleOf = <Condition extends ListeningCondition>(
@@ -126,6 +139,34 @@ const ruleOf = <Condition extends ListeningCondition>(
  * ```
  */
 export const listeningStatements = /* @__PURE__ */ rulesOver<ClauseRef, typeof listeningFacts>(listeningFacts)
+
+/**
+ * The same builder over the library's facts and those of an institution's own.
+ *
+ * @param facts - The institution's own facts, as `ownFact` made them.
+ * @category Recording
+ * @example
+ * ```ts
+ * import { gdprDocument } from 'privacy-rulebook'
+ * import { listeningStatementsWith, ownFact } from 'privacy-rulebook/recordings'
+ *
+ * const clause = gdprDocument.clause('32')
+ * const texts = {
+ *   en: {
+ *     question: 'Has an authorised manager agreed?',
+ *     whether: 'whether an authorised manager has agreed',
+ *     holds: 'an authorised manager has agreed',
+ *     fails: 'no authorised manager has agreed',
+ *   },
+ * }
+ * const facts = { 'own:manager-agreed': ownFact({ clause, askedOf: 'controller', texts }) } as const
+ * const { is } = listeningStatementsWith(facts)
+ * is(clause, 'own:manager-agreed') // => { kind: 'is', clause: 'gdpr:32', fact: 'own:manager-agreed', values: [true] }
+ * ```
+ */
+export const listeningStatementsWith = <const Facts extends OwnFacts>(
+  facts: Facts,
+): RuleBuilders<ClauseRef, typeof listeningFacts & Facts> => rulesOver({ ...listeningFacts, ...facts })
 
 const { is, all, any } = listeningStatements
 

@@ -1,17 +1,27 @@
+import { unknownFact } from '../core/facts.js'
 import { asOwn } from '../core/freeze.js'
-import { compileRule, InvalidInputError, type RuleNode, trusting, type Vocabulary } from '../core/index.js'
+import {
+  compileRule,
+  InvalidInputError,
+  type RuleNode,
+  trusting,
+  type Vocabulary,
+  yesNo,
+} from '../core/index.js'
 import { Pictured } from '../core/input-error.js'
 import { mapValues } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
 import {
   type ListeningConditions,
-  type ListeningFact,
+  type ListeningFactName,
   type ListeningRule,
   listeningConditions,
   listeningFacts,
 } from './kaunas-listening.js'
+import { isOwnName } from './names.js'
+import type { OwnFacts } from './own-facts.js'
 
-type Statement = RuleNode<ClauseRef, ListeningFact>
+type Statement = RuleNode<ClauseRef, ListeningFactName>
 
 /** A statement and all below it. */
 const statementsIn = (node: Statement): readonly Statement[] => [
@@ -19,15 +29,23 @@ const statementsIn = (node: Statement): readonly Statement[] => [
   ...('of' in node ? node.of.flatMap(statementsIn) : []),
 ]
 
-/** The same facts, each asked for by the clause of the first statement about it: a document's own, where it has one. */
-function askedBy(statements: readonly Statement[]): Vocabulary<ClauseRef> {
+/**
+ * The facts of listening, each asked for by the clause of the first statement about it: a document's own, where it has
+ * one. Of the institution's own facts, `null` are those of the statements, until the rules that they belong to declare them.
+ */
+function askedBy(statements: readonly Statement[], facts: OwnFacts | null): Vocabulary<ClauseRef> {
   const clauses = new Map<string, ClauseRef>()
   for (const node of statements.flatMap(statementsIn))
     if (node.kind === 'is' && !clauses.has(node.fact)) clauses.set(node.fact, node.clause)
-  return mapValues(listeningFacts, (declaration, fact) => ({
-    ...declaration,
-    clause: clauses.get(fact) ?? declaration.clause,
-  }))
+  const own = [...clauses].filter(([fact]) => isOwnName(fact))
+  return {
+    ...mapValues(listeningFacts, (declaration, fact) => ({
+      ...declaration,
+      clause: clauses.get(fact) ?? declaration.clause,
+    })),
+    ...(facts ??
+      Object.fromEntries(own.map(([fact, clause]) => [fact, yesNo({ clause, askedOf: 'controller' })]))),
+  }
 }
 
 /** The one cast of this module: the facts of a rule are those of listening, whichever clauses ask for them. */
@@ -65,41 +83,67 @@ function ruleOf(clause: ClauseRef, conditions: ListeningConditions): ListeningRu
     return statement === undefined ? [] : [{ name, statement }]
   })
   const grounds = stated.map(({ statement }) => statement)
-  const declaration = { clause, join: 'all', grounds } as const
-  const rule = compileRule<ClauseRef, Vocabulary<ClauseRef>, ListeningFact>(askedBy(grounds), declaration)
-  return Object.freeze({ conditions: Object.freeze(stated.map(({ name }) => name)), rule: ofListening(rule) })
+  return Object.freeze({
+    conditions: Object.freeze(stated.map(({ name }) => name)),
+    rule: compiled(clause, grounds, null),
+  })
 }
 
+const compiled = (clause: ClauseRef, grounds: readonly Statement[], facts: OwnFacts | null) =>
+  ofListening(
+    compileRule<ClauseRef, Vocabulary<ClauseRef>, ListeningFactName>(askedBy(grounds, facts), {
+      clause,
+      join: 'all',
+      grounds,
+    }),
+  )
+
+/** The same rule over the facts that an institution declares: those that it asks for, from whom they say. */
+export const ruleOver = ({ conditions, rule }: ListeningRule, facts: OwnFacts): ListeningRule =>
+  Object.freeze({ conditions, rule: compiled(rule.clause, rule.declaration.grounds, facts) })
+
 /** Whether no facts make a statement hold. */
-const neverHolds = (clause: ClauseRef, grounds: readonly Statement[]): boolean =>
-  compileRule<ClauseRef, typeof listeningFacts, ListeningFact>(listeningFacts, {
-    clause,
-    join: 'all',
-    grounds,
-  }).assess({}).outcome === 'rejected'
+const neverHolds = (clause: ClauseRef, grounds: readonly Statement[], facts: OwnFacts): boolean =>
+  compiled(clause, grounds, facts).assess({}).outcome === 'rejected'
+
+/** A fact that is declared, and values that it can have. */
+function requireKnown(path: string, node: Statement, vocabulary: Vocabulary): void {
+  if (node.kind !== 'is') return
+  const known = Object.hasOwn(vocabulary, node.fact) ? vocabulary[node.fact] : undefined
+  if (known === undefined) throw unknownFact(node.fact, path, vocabulary)
+  if (!node.values.every((value) => known.values.includes(value)))
+    throw new InvalidInputError(path, `values that the fact ${node.fact} can have`, node.values, known.clause)
+}
 
 /**
- * Checks the clauses of a rule, and that some facts bring about each of its statements, and each way to meet a condition
+ * Checks the clauses and the facts of a rule, and that some facts bring about each of its statements, and each way to meet a condition
  * together with the other conditions.
  */
 export function requireTriggers(
   { conditions, rule }: ListeningRule,
   path: string,
+  facts: OwnFacts,
   requireClause: (path: string, clause: ClauseRef) => void,
 ): void {
   const { clause } = rule
   const { grounds } = rule.declaration
+  const vocabulary = { ...listeningFacts, ...facts }
   requireClause(path, clause)
-  for (const [index, condition] of conditions.entries()) {
+  const named = conditions.flatMap((condition, index) => {
     const ground = grounds[index]
-    if (ground === undefined) continue
-    const at = `${path}.${condition}`
+    return ground === undefined ? [] : [{ at: `${path}.${condition}`, ground }]
+  })
+  for (const { at, ground } of named)
+    for (const node of statementsIn(ground)) {
+      requireClause(at, node.clause)
+      requireKnown(at, node, vocabulary)
+    }
+  for (const { at, ground } of named) {
     const ways = ground.kind === 'any' ? ground.of : [ground]
     const others = grounds.filter((other) => other !== ground)
-    for (const node of statementsIn(ground)) requireClause(at, node.clause)
     const dead =
-      statementsIn(ground).find((node) => neverHolds(clause, [node])) ??
-      ways.find((way) => neverHolds(clause, [way, ...others]))
+      statementsIn(ground).find((node) => neverHolds(clause, [node], facts)) ??
+      ways.find((way) => neverHolds(clause, [way, ...others], facts))
     if (dead !== undefined)
       throw new InvalidInputError(
         at,

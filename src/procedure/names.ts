@@ -149,6 +149,9 @@ export type OwnName = `own:${string}`
 /** The form of a name of one's own, as the source of a pattern. */
 export const ownNameForm = '^own:[a-z][a-z0-9]*(?:-[a-z0-9]+)*$'
 
+/** Whether a name is one of an institution's own. */
+export const isOwnName = (name: string): name is OwnName => name.startsWith('own:')
+
 /** What can settle a right.
  *
  * @category Rights */

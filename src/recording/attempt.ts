@@ -1,4 +1,4 @@
-import type { DataOf, Shape } from '../core/index.js'
+import type { DataOf, FactsOf, Shape } from '../core/index.js'
 import {
   calendarMonth,
   flag,
@@ -6,6 +6,7 @@ import {
   name,
   nullable,
   object,
+  openFacts,
   personal,
   text,
   variants,
@@ -13,6 +14,8 @@ import {
   wordOr,
 } from '../core/shape.js'
 import { listeningPurposes } from '../procedure/kaunas-listening.js'
+import { ownNameForm } from '../procedure/names.js'
+import type { OwnFacts } from '../procedure/own-facts.js'
 import { optional, type RecordingRoleName, required } from '../procedure/recording-roles.js'
 import { restrictionReasons } from '../procedure/restriction-reasons.js'
 import type { ListenedFor } from './records.js'
@@ -55,6 +58,9 @@ export const reasonRelied: Shape<ReasonRelied> = object(reasonFields)
 const register: Shape<RegisterForListening> = object(registerFields)
 const reasonOrNone = unknownable(wordOr('none', reasonRelied), 'restrictedProcessing')
 
+/** What is known of the institution's own facts: unknown is what is left out or `null`. */
+const ownFacts: Shape<FactsOf<OwnFacts>> = openFacts({}, ownNameForm)
+
 const staffFields = {
   /** Who wants to listen. */
   listener: personal(required(name, 'listeners')),
@@ -78,6 +84,8 @@ const staffFields = {
   restrictionReason: reasonOrNone,
   /** Of somebody of the processor's: whether they listen as the controller instructed, or for ends of their own. */
   processor: unknownable(word('as-instructed', 'own-ends'), 'processor'),
+  /** The institution's own facts, by their names. */
+  facts: optional(ownFacts, 'listening'),
 }
 
 /**
@@ -103,6 +111,8 @@ const copyFields = {
   employed: unknownable(flag, 'consultant'),
   /** The reason to process a restricted recording; `'none'` where there is none. */
   restrictionReason: reasonOrNone,
+  /** The institution's own facts, by their names. */
+  facts: optional(ownFacts, 'procedure'),
 }
 
 /**
@@ -117,6 +127,8 @@ export interface CopyAttempt extends DataOf<typeof copyFields> {
 const callerFields = {
   /** Whether this person took part in the call as the caller who consented. */
   tookPart: unknownable(flag, 'callerListening'),
+  /** The institution's own facts, by their names. */
+  facts: optional(ownFacts, 'callerListening'),
 }
 
 /**

@@ -16,15 +16,26 @@ export {
   type ListeningCondition,
   type ListeningConditions,
   type ListeningFact,
+  type ListeningFactName,
   type ListeningFacts,
   type ListeningPurpose,
   type ListeningRule,
+  type ListeningVocabulary,
   listeningFacts,
   listeningPurposes,
   listeningRules,
   listeningStatements,
+  listeningStatementsWith,
 } from '../procedure/kaunas-listening.js'
 export { listeningRule } from '../procedure/listening-rule.js'
+export {
+  type OwnChoiceText,
+  type OwnFact,
+  type OwnFactSettings,
+  type OwnFacts,
+  ownFact,
+  type YesNoText,
+} from '../procedure/own-facts.js'
 export type {
   CallerAttempt,
   CopyAttempt,

@@ -1,6 +1,6 @@
 import { obstacle } from '../case/index.js'
 import { defineMachine } from '../core/index.js'
-import { clauseOf, type RecordingRoleName } from '../procedure/index.js'
+import { clauseOf, type RecordingRoleName, shapeOver } from '../procedure/index.js'
 import { absentFrom } from './absent.js'
 import { recordingDutiesOn } from './duties.js'
 import { recordingEvolution } from './evolution.js'
@@ -52,6 +52,7 @@ function recordingMachine(rules: RulesInForce): RecordingMachine {
     commands: recordingCommands,
     notes: recordingNotes,
     cite: (role) => clauseOf(rules.stated, role),
+    shaped: shapeOver(rules.facts),
     absent: (type, command) => absentFrom(rules, type, command),
     barredBy: (command, status) =>
       command === 'StoreRecording' ? (missingBeforeStoring[status] ?? null) : null,

@@ -1,8 +1,8 @@
 import type { Assessment, Finding } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { ListeningCondition, ListeningFact } from '../procedure/kaunas-listening.js'
+import type { ListeningCondition, ListeningFactName } from '../procedure/kaunas-listening.js'
 
-type Found = Finding<ClauseRef, ListeningFact>
+type Found = Finding<ClauseRef, ListeningFactName>
 
 /** A condition of listening, as it was found.
  *
@@ -11,13 +11,13 @@ export interface ConditionFound {
   /** What it is about. */
   readonly condition: ListeningCondition
   /** Whether it holds, and what was found of it. */
-  readonly finding: Finding<ClauseRef, ListeningFact>
+  readonly finding: Finding<ClauseRef, ListeningFactName>
 }
 
 /** The conditions of a rule with what was found of each. */
 export const conditionsFound = (
   names: readonly ListeningCondition[],
-  { finding }: Assessment<ClauseRef, ListeningFact>,
+  { finding }: Assessment<ClauseRef, ListeningFactName>,
 ): readonly ConditionFound[] => {
   const found = finding.of.flatMap(({ of }) => of)
   return names.flatMap((condition, index) => {
@@ -47,7 +47,7 @@ function failing({ condition, finding: { clause, of } }: ConditionFound): readon
 
 /** The clauses that settle an attempt, as exactly as they can be told. */
 export function settlingClauses(
-  { outcome, finding, needs }: Assessment<ClauseRef, ListeningFact>,
+  { outcome, finding, needs }: Assessment<ClauseRef, ListeningFactName>,
   conditions: readonly ConditionFound[],
 ): readonly [ClauseRef, ...ClauseRef[]] {
   const settling = {

@@ -127,7 +127,7 @@ export function factsOf(
   attempt: ListeningAttempt,
   on: PlainDate,
 ): ListeningFacts {
-  const ofHistory = historyFacts(recording, on)
+  const ofHistory = { ...historyFacts(recording, on), ...attempt.facts }
   switch (attempt.as) {
     case 'staff':
       return { ...ofHistory, ...staffFacts(rules, recording, attempt, on) }

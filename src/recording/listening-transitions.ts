@@ -1,4 +1,5 @@
 import { restsOn } from '../core/finding.js'
+import { isOwnName } from '../procedure/names.js'
 import type { ListeningAttempt } from './attempt.js'
 import { lastDayOf } from './deadlines.js'
 import type { Recording } from './given-recording.js'
@@ -10,12 +11,14 @@ import type { RulesInForce } from './rules-in-force.js'
 import type { RecordingNote, RecordingObstacle, RecordingVerdict } from './types.js'
 
 /** Why listening is not allowed: the clauses that stand in the way, or the facts that are not known. */
-function listeningObstacle({ assessment, clauses }: ListeningVerdict): RecordingObstacle {
+function listeningObstacle({ assessment, facts, clauses }: ListeningVerdict): RecordingObstacle {
   const { outcome, needs, finding } = assessment
+  if (outcome === 'undetermined')
+    return { code: 'listening-not-settled', clauses, data: { needs: needs.map(({ fact }) => fact) } }
   const failed = [...new Set(restsOn(finding).flatMap(({ fact = null }) => (fact === null ? [] : [fact])))]
-  return outcome === 'undetermined'
-    ? { code: 'listening-not-settled', clauses, data: { needs: needs.map(({ fact }) => fact) } }
-    : { code: 'listening-not-allowed', clauses, data: { failed } }
+  const own = Object.fromEntries(failed.filter(isOwnName).map((fact) => [fact, facts[fact] ?? null]))
+  const given = Object.keys(own).length === 0 ? {} : { own }
+  return { code: 'listening-not-allowed', clauses, data: { failed, ...given } }
 }
 
 /** The rows of listening, whoever of the institution listens. */

@@ -2,9 +2,9 @@ import type { PlainDate } from '../calendar/index.js'
 import { frozenAnswer } from '../core/freeze.js'
 import { type Assessment, InvalidInputError, read, readDay } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import { clauseOf, type RecordingRoleName } from '../procedure/index.js'
-import type { ListeningFact, ListeningFacts, ListeningRule } from '../procedure/kaunas-listening.js'
-import { listeningRule } from '../procedure/listening-rule.js'
+import { clauseOf, type RecordingRoleName, shapeOver } from '../procedure/index.js'
+import type { ListeningFactName, ListeningFacts, ListeningRule } from '../procedure/kaunas-listening.js'
+import { listeningRule, ruleOver } from '../procedure/listening-rule.js'
 import { processorClause } from './absent.js'
 import { type ListeningAttempt, listeningAttemptShape } from './attempt.js'
 import { ofRecording, ofRules, type Recording, requireDay } from './given-recording.js'
@@ -23,7 +23,7 @@ export interface ListeningVerdict {
   /** Whether it is allowed; what is not known blocks it. */
   readonly allowed: boolean
   /** What the rule says, with the facts that are missing and the whole explanation. */
-  readonly assessment: Assessment<ClauseRef, ListeningFact>
+  readonly assessment: Assessment<ClauseRef, ListeningFactName>
   /** What it was assessed from. */
   readonly facts: ListeningFacts
   /** The conditions of the rule, in its order, each as it was found. */
@@ -36,18 +36,22 @@ export interface ListeningVerdict {
 }
 
 /** A rule that no facts meet. */
-const closed = (clause: ClauseRef, because: 'not-in-procedure' | 'processor-own-ends'): ListeningRule =>
-  listeningRule(clause, { when: { kind: 'given', clause, truth: false, because } })
+const closed = (
+  { facts }: RulesInForce,
+  clause: ClauseRef,
+  because: 'not-in-procedure' | 'processor-own-ends',
+): ListeningRule =>
+  ruleOver(listeningRule(clause, { when: { kind: 'given', clause, truth: false, because } }), facts)
 
 /** Nobody listens to a recording for the ends of another than the controller. */
 const closedTo = (rules: RulesInForce, attempt: ListeningAttempt): ListeningRule | null =>
   attempt.as === 'staff' && attempt.processor === 'own-ends'
-    ? closed(processorClause(rules), 'processor-own-ends')
+    ? closed(rules, processorClause(rules), 'processor-own-ends')
     : null
 
 /** Where the document says nothing of listening, nobody may: its purposes alone name no persons. */
-const unsaid = ({ stated }: RulesInForce): ListeningRule =>
-  closed(clauseOf(stated, 'listening'), 'not-in-procedure')
+const unsaid = (rules: RulesInForce): ListeningRule =>
+  closed(rules, clauseOf(rules.stated, 'listening'), 'not-in-procedure')
 
 /** Judges an attempt that was read by its shape. */
 export function judgeListening(
@@ -123,7 +127,7 @@ export function mayListen(
   return ofRules(rules, (ready) => {
     requireRules(rules, recording)
     const cite = (role: RecordingRoleName): ClauseRef => clauseOf(ready.stated, role)
-    const given = read(listeningAttemptShape, attempt, 'attempt', 'listening', cite)
+    const given = read(shapeOver(ready.facts)(listeningAttemptShape), attempt, 'attempt', 'listening', cite)
     return frozenAnswer(
       ofRecording(recording, (found) => {
         requireDay(found, day)

@@ -17,14 +17,17 @@ import {
   clauseOf,
   lackableRoles,
   type OptionalRecordingRole,
+  type OwnName,
   type Procedure,
   type RecordingClauses,
   type RecordingRoleName,
   rolesBy,
 } from '../procedure/index.js'
 import type { ListeningRule } from '../procedure/kaunas-listening.js'
-import { requireTriggers } from '../procedure/listening-rule.js'
+import { requireTriggers, ruleOver } from '../procedure/listening-rule.js'
+import { noOwnFacts, type OwnFacts } from '../procedure/own-facts.js'
 import { optional, required } from '../procedure/recording-roles.js'
+import { requireFacts } from '../procedure/require-facts.js'
 import {
   type CallDirection,
   callDirections,
@@ -98,6 +101,8 @@ export interface SettingsBy<Document, Clause extends ClauseRef> {
   readonly retention: RetentionPeriod
   /** For what the recording itself is kept beyond its term; a copy is made where the document has procedures. */
   readonly keptLonger: readonly KeepingReason[] | null
+  /** The institution's own facts, which its rules on listening read beside those of the library. */
+  readonly facts?: OwnFacts
   /** Who may listen for what. */
   readonly listening: RecordingListening | null
   /** The ways and means of listening that the controller has set. */
@@ -139,6 +144,7 @@ const known: readonly (keyof AnyOwnSettings)[] = [
   'fields',
   'retention',
   'keptLonger',
+  'facts',
   'listening',
   'listeningMethods',
   'sampling',
@@ -332,13 +338,25 @@ export function requireNames(names: { readonly id: unknown; readonly version: un
 const nobody: RecordingListening = Object.freeze({ staff: null, copy: null, caller: null })
 
 /** The rules on listening, each with clauses that may be cited, and without a ground that no facts can bring about. */
-function requireListening(listening: object, requireClause: RequireClause): void {
+function requireListening(listening: object, facts: OwnFacts, requireClause: RequireClause): void {
+  const read: string[] = []
   for (const as of namesOf(nobody)) {
     const rule = ownField(listening, as)
     if (rule === null) continue
-    if (!isListeningRule(rule)) throw fault(`listening.${as}`, 'a rule made by listeningRule, or null', rule)
-    requireTriggers(rule, `listening.${as}`, (path, clause) => requireClause(path, clause, false))
+    const path = `listening.${as}`
+    if (!isListeningRule(rule)) throw fault(path, 'a rule made by listeningRule, or null', rule)
+    requireTriggers(rule, path, facts, (path, clause) => requireClause(path, clause, false))
+    read.push(...rule.rule.facts)
   }
+  for (const [name, { clause }] of Object.entries<OwnFacts[OwnName]>(facts))
+    if (!read.includes(name))
+      throw fault(`facts.${name}`, 'a fact that a rule reads', new Pictured('one that no rule reads'), clause)
+}
+
+/** The rules over the institution's own facts too, where it has any. */
+function overFacts(rules: RecordingListening, facts: OwnFacts): RecordingListening {
+  if (facts === noOwnFacts) return rules
+  return mapValues(rules, (rule) => (rule === null ? null : ruleOver(rule, facts)))
 }
 
 const isListeningRule = (given: unknown): given is ListeningRule =>
@@ -364,7 +382,16 @@ function requireForward(days: WorkingHours['days']): void {
 /** The rules that settings of a document's own make. */
 export function ownRules(settings: AnyOwnSettings): OwnRecordingRules {
   const own = ownSettings<AnyOwnSettings>(settings, 'the settings of recording rules', known)
-  const { document, acts: _, roles: clauses, listening, rightsProcedure, zone, ...json } = own
+  const {
+    document,
+    acts: _,
+    roles: clauses,
+    facts: ownFacts,
+    listening,
+    rightsProcedure,
+    zone,
+    ...json
+  } = own
   const [, ...acts] = documentsOf(own)
   const requireClause = clausesOf([document, ...acts])
   requireRoles(clauses, requireClause)
@@ -374,8 +401,12 @@ export function ownRules(settings: AnyOwnSettings): OwnRecordingRules {
   const given = read(settingsShape, { ...json, hours }, '', 'scope', cite)
   requireOnce(given)
   if (given.hours !== null) requireForward(given.hours.days)
-  if (listening !== null) requireListening(listening, requireClause)
-  const { staff, copy, caller } = listening ?? nobody
+  const facts = requireFacts(ownFacts, {
+    ...document,
+    isClause: (one) => [document, ...acts].some((of) => of.isClause(one)),
+  })
+  requireListening(listening ?? nobody, facts, requireClause)
+  const { staff, copy, caller } = overFacts(listening ?? nobody, facts)
   const { id, version, directions, notice, basis, stops, fields, keptLonger, sampling, disclosure } = given
   requireBoth(clauses, [
     ['hours', hours, 'hours'],
@@ -415,6 +446,7 @@ export function ownRules(settings: AnyOwnSettings): OwnRecordingRules {
       given.hours === null
         ? null
         : Object.freeze({ ...deepFreeze(given.hours), holidays: holidaysOf(json.hours) }),
+    facts,
     listening: Object.freeze({ staff, copy, caller }),
     rightsProcedure: readRightsProcedure(rightsProcedure, clauses.otherRights),
     zone: readZone(zone),

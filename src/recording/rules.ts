@@ -2,6 +2,7 @@ import type { HolidayCalendar } from '../calendar/index.js'
 import type { ClauseRef, InstitutionDocument } from '../documents/index.js'
 import type { Limit, Procedure, RecordingRoles, StatedRecordingRoles } from '../procedure/index.js'
 import type { ListeningRule } from '../procedure/kaunas-listening.js'
+import type { OwnFacts } from '../procedure/own-facts.js'
 import type {
   CallDirection,
   consentBases,
@@ -96,6 +97,8 @@ export interface OwnRecordingRules {
   readonly retention: Limit
   /** For what the recording itself is kept beyond its term. */
   readonly keptLonger: readonly KeepingReason[]
+  /** The institution's own facts, on which listening depends beside those of the library. */
+  readonly facts: OwnFacts
   /** Who may listen for what. */
   readonly listening: RecordingListening
   /**

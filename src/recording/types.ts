@@ -9,6 +9,7 @@ import {
   type DataByCode,
   type Duty,
   type ExpectedOf,
+  type FactsOf,
   type Machine,
   type MachineTypes,
   type NoteOf,
@@ -18,7 +19,8 @@ import {
   type Verdict,
 } from '../core/index.js'
 import type { ClauseRef, GdprClause } from '../documents/index.js'
-import type { ListeningFact } from '../procedure/kaunas-listening.js'
+import type { ListeningFactName } from '../procedure/kaunas-listening.js'
+import type { OwnFacts } from '../procedure/own-facts.js'
 import type { RecordingRoleName } from '../procedure/recording-roles.js'
 import type {
   CallDirection,
@@ -94,8 +96,12 @@ const rejections = {
   'number-in-name': carriesNothing,
   'data-forgotten': carriesNothing,
   /** The facts that stand in the way, as far as they are known. */
-  'listening-not-allowed': carries<{ readonly failed: readonly ListeningFact[] }>(),
-  'listening-not-settled': carries<{ readonly needs: readonly ListeningFact[] }>(),
+  'listening-not-allowed': carries<{
+    readonly failed: readonly ListeningFactName[]
+    /** The institution's own facts among them, as they were given; left out where there are none. */
+    readonly own?: FactsOf<OwnFacts>
+  }>(),
+  'listening-not-settled': carries<{ readonly needs: readonly ListeningFactName[] }>(),
   'listening-allowed': carriesNothing,
   'not-the-caller': carriesNothing,
   'nothing-rectified': carriesNothing,

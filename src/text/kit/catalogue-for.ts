@@ -19,7 +19,7 @@ import { telling } from './telling.js'
 export interface InstitutionToTell {
   /** What its clauses do. */
   readonly roles: Roles | StatedRecordingRoles
-  /** The facts of its own that a procedure has. */
+  /** The facts of its own that it has. */
   readonly facts?: OwnFacts
   /** The roles that the document of a procedure lacks; left out, those of the built-in one. */
   readonly lacks?: readonly OptionalRole[]
@@ -79,20 +79,27 @@ function ofCases(catalogue: Catalogue, from: DocumentWords, to: DocumentWords): 
 }
 
 function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Catalogue {
-  const { roles, document, acts = [] } = institution
+  const { roles, facts = {}, document, acts = [] } = institution
   const documents = document === undefined ? acts : [document, ...acts]
   const own = documents.filter(({ id }) => id !== 'kaunas' && id !== 'adakavas')
   const references = own.length === 0 ? catalogue.references : catalogue.references.naming(own)
+  // One made for the procedure of an institution and then for its rules on recorded calls knows the facts of both.
+  const ownFacts = { ...catalogue.ownFacts, ...ownFactTexts(facts, catalogue) }
   if (!('listening' in roles)) {
-    const { lacks = catalogue.lacks, facts } = institution
-    const ownFacts = facts === undefined ? catalogue.ownFacts : ownFactTexts(facts, catalogue)
+    const { lacks = catalogue.lacks } = institution
     const cited = { ...catalogue, references, roles, lacks, ownFacts }
     return Object.freeze(
       own.length === 0 ? cited : ofCases(cited, adakavasDocument.words, own[0]?.words ?? {}),
     )
   }
   const recordingRoles = everyRole(roles)
-  const cited = { ...catalogue, references, recordingRoles, absentRecordingRoles: absentRoles(roles) }
+  const cited = {
+    ...catalogue,
+    references,
+    recordingRoles,
+    absentRecordingRoles: absentRoles(roles),
+    ownFacts,
+  }
   if (document === undefined || document.id === 'kaunas') return Object.freeze(cited)
   const rename = catalogue.renaming(kaunasDocument.words, document.words)
   const { recording, sampling, consequences } = catalogue

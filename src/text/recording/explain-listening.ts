@@ -1,8 +1,10 @@
-import type { Finding } from '../../core/index.js'
+import type { FactValue, Finding } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
+import { isOwnName } from '../../procedure/index.js'
 import type {
+  ConditionFound,
   ListeningAttempt,
-  ListeningFact,
+  ListeningFactName,
   ListeningFacts,
   ListeningVerdict,
 } from '../../recording/index.js'
@@ -14,34 +16,18 @@ import { becauseOf, paragraphs } from '../kit/sentences.js'
 import { telling } from '../kit/telling.js'
 import type { Standing } from '../rights/assessment-texts.js'
 import { questionSaid } from '../rights/question.js'
+import { listeningFactText, valueSaid } from './fact-said.js'
 import type { ListeningDimension } from './listening-texts.js'
 
-type Found = Finding<ClauseRef, ListeningFact>
+type Found = Finding<ClauseRef, ListeningFactName>
 
-/** What a condition is about, by the first fact that it asks for. */
-const dimensions: Readonly<Record<ListeningFact, ListeningDimension>> = {
-  recordingExists: 'kept',
-  withinTerm: 'kept',
-  copyExists: 'kept',
-  restricted: 'restriction',
-  restrictionReason: 'restriction',
-  consentWithdrawn: 'when',
-  withoutBasis: 'when',
-  forProcedure: 'when',
-  purpose: 'when',
-  drawnAtRandom: 'when',
-  withinSample: 'when',
-  complaintOpen: 'when',
-  itSpecialist: 'who',
-  consulted: 'who',
-  employed: 'who',
-  authorised: 'who',
-  participates: 'who',
-  approvedMethod: 'how',
-  tookPart: 'caller',
-}
-const dimensionOf = ({ fact, of: [first] }: Found): ListeningDimension =>
-  fact === undefined && first !== undefined ? dimensionOf(first) : dimensions[fact ?? 'purpose']
+/** Whether a statement about what listening is for means complaints alone. */
+const onlyForComplaints = (values: readonly FactValue[]): boolean =>
+  values.length === 1 && values[0] === 'service-complaint'
+
+/** Whether something of a condition holds for complaints alone. */
+const namesComplaints = ({ fact, values = [], of }: Found): boolean =>
+  (fact === 'purpose' && onlyForComplaints(values)) || of.some(namesComplaints)
 
 const isPurpose = ({ fact }: Found): boolean => fact === 'purpose'
 
@@ -50,7 +36,7 @@ const ofOtherPurpose = (found: Found): boolean =>
   found.of.some((leaf) => isPurpose(leaf) && leaf.truth === false)
 
 /** What goes without saying: that a basis is left, and that the listening is for no procedure. */
-const unsaid: readonly (ListeningFact | undefined)[] = ['withoutBasis', 'forProcedure']
+const unsaid: readonly (ListeningFactName | undefined)[] = ['withoutBasis', 'forProcedure']
 
 /** The statements by which a condition holds: of several ways to meet it, the first. */
 function holding(found: Found): readonly Found[] {
@@ -61,7 +47,7 @@ function holding(found: Found): readonly Found[] {
 }
 
 /** The statements by which a condition fails; of a case that the listening is not for, only that. */
-function failing(found: Found): readonly Found[] {
+function failing(found: Found, dimension: ListeningDimension): readonly Found[] {
   if (found.truth === true) return []
   // That it is for a procedure is no reason against it; not taking part in that is.
   if (found.fact === 'forProcedure') return []
@@ -69,10 +55,12 @@ function failing(found: Found): readonly Found[] {
   if (found.kind === 'any') {
     const meant = found.of.filter((one) => !ofOtherPurpose(one))
     // Which case is meant tells when one may listen; who may is asked of every person alike.
-    const cases = meant.length > 0 && dimensionOf(found) === 'when' ? meant : found.of
-    return cases.flatMap(failing)
+    const cases = meant.length > 0 && dimension === 'when' ? meant : found.of
+    return cases.flatMap((one) => failing(one, dimension))
   }
-  return ofOtherPurpose(found) ? found.of.filter(isPurpose) : found.of.flatMap(failing)
+  return ofOtherPurpose(found)
+    ? found.of.filter(isPurpose)
+    : found.of.flatMap((one) => failing(one, dimension))
 }
 
 /** What a statement says of its fact. */
@@ -80,12 +68,14 @@ function stated(
   { fact, values = [], truth, because }: Found,
   dimension: ListeningDimension,
   facts: ListeningFacts,
-  { facts: texts, listening }: Catalogue['recording'],
+  catalogue: Catalogue,
 ): readonly string[] {
+  const { facts: texts, listening } = catalogue.recording
   if (because === 'not-in-procedure' || because === 'processor-own-ends') return [listening.settled[because]]
   if (fact === undefined) return []
   if (fact === 'purpose') {
-    if (dimension === 'who') return truth === false ? [listening.onlyComplaints] : []
+    if (dimension === 'who' && onlyForComplaints(values))
+      return truth === false ? [listening.onlyComplaints] : []
     const { purpose = null } = facts
     return purpose === null ? [] : [texts.purpose.is[purpose]]
   }
@@ -93,21 +83,23 @@ function stated(
     const { restrictionReason = null } = facts
     return restrictionReason === null ? [] : [texts.restrictionReason.is[restrictionReason]]
   }
-  return [values.includes(true) === truth ? texts[fact].holds : texts[fact].fails]
+  // What isn't known is told as far as the statement says.
+  const value = isOwnName(fact) ? facts[fact] : values.includes(true) === truth
+  return valueSaid(fact, value, catalogue)
 }
 
 /** A condition as far as it is known, with every clause that its statements come from. */
 function condition(
-  found: Found,
+  { condition: dimension, finding: found }: ConditionFound,
   standing: Standing,
   { facts, clauses: settling }: ListeningVerdict,
-  { recording, roles }: Catalogue,
+  catalogue: Catalogue,
 ): Said {
-  const dimension = dimensionOf(found)
+  const { recording, roles } = catalogue
   const words = recording.listening.conditions[dimension][standing]
   if (standing === 'open') return [words, found.clause]
-  const leaves = standing === 'holds' ? holding(found) : failing(found)
-  const statements = new Set(leaves.flatMap((leaf) => stated(leaf, dimension, facts, recording)))
+  const leaves = standing === 'holds' ? holding(found) : failing(found, dimension)
+  const statements = new Set(leaves.flatMap((leaf) => stated(leaf, dimension, facts, catalogue)))
   const clauses = leaves.map(({ clause }) => clause)
   const restricting = leaves.some(({ fact }) => fact === 'restricted' || fact === 'restrictionReason')
   const ofProcedure = restricting
@@ -117,21 +109,21 @@ function condition(
 }
 
 /** Conditions that each could be met, but not all: what is known to fail in them. */
-function together(
-  open: readonly Found[],
-  { facts }: ListeningVerdict,
-  { recording, recordingRoles }: Catalogue,
-): Said {
-  const leaves = open.flatMap((found) =>
-    failing(found).map((leaf) => ({ leaf, dimension: dimensionOf(found) })),
+function together(open: readonly ConditionFound[], { facts }: ListeningVerdict, catalogue: Catalogue): Said {
+  const { recording, recordingRoles } = catalogue
+  const leaves = open.flatMap(({ condition: dimension, finding }) =>
+    failing(finding, dimension).map((leaf) => ({ leaf, dimension })),
   )
   const statements = new Set(
-    leaves.flatMap(({ leaf, dimension }) => stated(leaf, dimension, facts, recording)),
+    leaves.flatMap(({ leaf, dimension }) => stated(leaf, dimension, facts, catalogue)),
   )
-  const clauses = [...open, ...leaves.map(({ leaf }) => leaf)].map(({ clause }) => clause)
+  const clauses = [...open.map(({ finding }) => finding), ...leaves.map(({ leaf }) => leaf)].map(
+    ({ clause }) => clause,
+  )
   const { together: words, onlyComplaints } = recording.listening
-  // Only representatives can listen to nothing but complaints: that alone keeps when and who apart.
-  statements.add(onlyComplaints)
+  // Where somebody can listen to nothing but complaints, that keeps when and who apart.
+  if (open.some(({ condition, finding }) => condition === 'who' && namesComplaints(finding)))
+    statements.add(onlyComplaints)
   return [becauseOf(words, [...statements]), ...cited(clauses, recordingRoles.listening.clause)]
 }
 
@@ -186,24 +178,25 @@ function listeningInWords(
   attempt: ListeningAttempt,
   catalogue: Catalogue,
 ): string {
-  const { allowed, assessment, clauses } = verdict
-  const { outcome, needs, finding } = assessment
+  const { allowed, assessment, conditions, clauses } = verdict
+  const { outcome, needs } = assessment
   const standing: Standing = allowed ? 'holds' : outcome === 'rejected' ? 'fails' : 'open'
   const { recording } = catalogue
   const { verdict: texts } = recording.listening
   const name = attempt.as === 'caller' ? '' : isolated(attempt.listener)
   const reached = attempt.as === 'caller' ? texts.caller[standing] : texts[attempt.as][standing](name)
-  const grounds = finding.of.flatMap(({ of }) => of)
-  const shown = grounds.filter(({ truth }) => truth === (standing === 'open' ? null : allowed))
-  const unknown = grounds.filter(({ truth }) => truth === null)
-  const conditions =
+  const shown = conditions.filter(({ finding }) => finding.truth === (standing === 'open' ? null : allowed))
+  const unknown = conditions.filter(({ finding }) => finding.truth === null)
+  const conditionsSaid =
     shown.length > 0
       ? shown.map((found) => condition(found, standing, verdict, catalogue))
       : [together(unknown, verdict, catalogue)]
-  const questions = needs.map((need) => questionSaid(recording.facts[need.fact].question, need, catalogue))
+  const questions = needs.map((need) =>
+    questionSaid(listeningFactText(need.fact, catalogue).question, need, catalogue),
+  )
   return paragraphs([
     [withClauses([reached, ...clauses], catalogue, name)],
-    conditions.map((said) => withClauses(said, catalogue)),
+    conditionsSaid.map((said) => withClauses(said, catalogue)),
     questions,
   ])
 }

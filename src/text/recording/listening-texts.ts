@@ -1,5 +1,10 @@
 import type { RecordingRoleName } from '../../procedure/index.js'
-import type { ListeningAttempt, ListeningFact, ListeningFacts } from '../../recording/index.js'
+import type {
+  ListeningAttempt,
+  ListeningCondition,
+  ListeningFact,
+  ListeningFacts,
+} from '../../recording/index.js'
 import type { Message } from '../kit/message.js'
 import type { Standing } from '../rights/assessment-texts.js'
 import type { YesNoText } from '../rights/fact-texts.js'
@@ -34,11 +39,11 @@ export type ListeningFactTexts = {
 
 /**
  * What listening hangs on: that there is something to listen to, that no restriction bars it, when, who and how
- * (clauses 11, 12, 13), or that the person is the caller.
+ * (clauses 11, 12, 13), with whose leave, or that the person is the caller.
  *
  * @category Text
  */
-export type ListeningDimension = 'kept' | 'restriction' | 'when' | 'who' | 'how' | 'caller'
+export type ListeningDimension = ListeningCondition
 
 /** The roles of the clauses by which listening can be refused. */
 export const barringRoles = [

@@ -42,6 +42,11 @@ export const listening: ListeningTexts = {
       fails: 'the person does not have the right to listen',
       open: 'it is not known whether the person has the right to listen',
     },
+    leave: {
+      holds: 'the leave that the listening needs was given',
+      fails: 'the leave that the listening needs was not given',
+      open: 'it is not known whether the leave that the listening needs was given',
+    },
     how: {
       holds: 'the listening is done as the controller has set',
       fails: 'the listening is not done as the controller has set',

@@ -41,6 +41,11 @@ export const listening: ListeningTexts = {
       fails: 'teisės perklausyti šis asmuo neturi',
       open: 'nežinoma, ar šis asmuo turi teisę perklausyti',
     },
+    leave: {
+      holds: 'perklausai reikalingas leidimas duotas',
+      fails: 'perklausai reikalingas leidimas neduotas',
+      open: 'nežinoma, ar perklausai reikalingas leidimas duotas',
+    },
     how: {
       holds: 'perklausos būdas tinkamas',
       fails: 'perklausos būdas netinkamas',

@@ -3,7 +3,6 @@ import { alreadyDone, beforeLastEvent, dayOutsideCalendar, wrongStatus } from '.
 import { date, list, quote } from '../kit/words.en.js'
 import { person } from '../story/words.en.js'
 import { callerRights } from './caller-rights.en.js'
-import { listeningFacts } from './listening-facts.en.js'
 import type { RecordingRejectionTexts } from './texts.js'
 import {
   directionNames,
@@ -131,8 +130,8 @@ export const rejections: RecordingRejectionTexts = {
     'listening is not allowed',
     'it has to be one of the cases in which listening is allowed, by a person with the right to listen, in a way that the controller has set',
   ],
-  'listening-not-settled': ({ needs }) => [
-    `listening is not allowed as long as this is not known: ${needs.map((fact) => listeningFacts[fact].whether).join('; ')}`,
+  'listening-not-settled': (unknown) => [
+    `listening is not allowed as long as this is not known: ${unknown.join('; ')}`,
     'that has to be found out first',
   ],
   'listening-allowed': () => ['this person is allowed to listen', 'no refusal can be put on record'],

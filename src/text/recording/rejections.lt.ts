@@ -3,7 +3,6 @@ import { alreadyDone, beforeLastEvent, dayOutsideCalendar, wrongStatus } from '.
 import { date, list, quote } from '../kit/words.lt.js'
 import { person } from '../story/words.lt.js'
 import { callerRights } from './caller-rights.lt.js'
-import { listeningFacts } from './listening-facts.lt.js'
 import type { RecordingRejectionTexts } from './texts.js'
 import {
   directionNames,
@@ -134,8 +133,8 @@ export const rejections: RecordingRejectionTexts = {
     'perklausyti neleidžiama',
     'perklausa galima tik tada, kai jai yra pagrindas, klausosi tam teisę turintis asmuo ir klausomasi duomenų valdytojo nurodytu būdu ir priemonėmis',
   ],
-  'listening-not-settled': ({ needs }) => [
-    `perklausyti kol kas neleidžiama, nes nežinoma, ${needs.map((fact) => listeningFacts[fact].whether).join('; ')}`,
+  'listening-not-settled': (unknown) => [
+    `perklausyti kol kas neleidžiama, nes nežinoma, ${unknown.join('; ')}`,
     'tai pirmiausia reikia išsiaiškinti',
   ],
   'listening-allowed': () => ['šiam asmeniui perklausyti leidžiama', 'atsisakymo fiksuoti negalima'],

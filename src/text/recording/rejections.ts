@@ -1,11 +1,13 @@
 import type { Obstacle } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
+import { isOwnName } from '../../procedure/index.js'
 import type { ListeningFact, RecordingRejections } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Cited } from '../kit/references.js'
 import { actOf } from '../kit/rejection.js'
 import { type Passage, passage } from '../kit/said.js'
 import { becauseOf } from '../kit/sentences.js'
+import { valueSaid, whetherOf } from './fact-said.js'
 import { barringRoles } from './listening-texts.js'
 import type { ObstacleAndInstead, RecordingRejectionTexts } from './texts.js'
 
@@ -18,17 +20,24 @@ const kept = ['recordingExists', 'withinTerm', 'copyExists'] as const satisfies 
 /** By which conditions listening is not allowed; of what there has to be to listen to, what there isn't. */
 const barsOf = (
   clauses: Cited,
-  failed: readonly ListeningFact[],
-  { recording: { listening, facts }, recordingRoles, roles }: Catalogue,
-): readonly string[] =>
-  clauses
+  { failed, own = {} }: RecordingRejections['listening-not-allowed'],
+  catalogue: Catalogue,
+): readonly string[] => {
+  const { recording, recordingRoles, roles } = catalogue
+  const { listening, facts } = recording
+  const ownSaid = failed.filter(isOwnName).flatMap((fact) => valueSaid(fact, own[fact], catalogue))
+  const bars = clauses
     // The procedure that was put in place bars nothing of its own: it is named beside the clause that points to it.
     .filter((clause) => clause !== roles.restrictionEffect.clause)
     .flatMap((clause) => {
       const bar = barringRoles.find((role) => recordingRoles[role].clause === clause)
       const missing = bar === 'retention' ? kept.filter((fact) => failed.includes(fact)) : []
-      return missing.length > 0 ? missing.map((fact) => facts[fact].fails) : [listening.bars[bar ?? 'other']]
+      if (missing.length > 0) return missing.map((fact) => facts[fact].fails)
+      // What the institution's own facts say tells more than that a condition isn't met.
+      return bar === undefined && ownSaid.length > 0 ? [] : [listening.bars[bar ?? 'other']]
     })
+  return [...bars, ...ownSaid]
+}
 
 /** What stands in the way and what to do instead, by the code. */
 const sentencesOf = <Code extends keyof RecordingRejections>(
@@ -57,17 +66,24 @@ export function recordingRejectionSaid(rejection: RecordingRejection, catalogue:
       ? passage(forReason(rejection.data), clauses)
       : passage(later(rejection.data), clauses, [roles.retention.clause, ...clauses])
   }
+  if (rejection.code === 'listening-not-settled') {
+    const unknown = rejection.data.needs.map((fact) => whetherOf(fact, catalogue))
+    return passage(texts['listening-not-settled'](unknown), clauses)
+  }
   const act = actOf(rejection, recording.commands)
   const [obstacle, instead] = sentencesOf(texts, rejection.code, rejection.data, act)
   switch (rejection.code) {
     case 'data-forgotten':
       return passage([obstacle, instead], clauses, [roles.number.clause, roles.conversation.clause])
-    case 'listening-not-allowed':
-      return passage(
-        [becauseOf(obstacle, barsOf(clauses, rejection.data.failed, catalogue)), instead],
-        clauses,
-        [roles.listening.clause, roles.listeners.clause, roles.method.clause],
-      )
+    case 'listening-not-allowed': {
+      const why = becauseOf(obstacle, barsOf(clauses, rejection.data, catalogue))
+      // The institution's own facts say themselves what it takes.
+      return passage(rejection.data.own === undefined ? [why, instead] : [why], clauses, [
+        roles.listening.clause,
+        roles.listeners.clause,
+        roles.method.clause,
+      ])
+    }
     case 'not-administrative-service':
       return passage([obstacle, instead], clauses, [roles.serviceComplaint.clause, roles.procedure.clause])
     case 'retention-running':

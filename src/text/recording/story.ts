@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { ClauseRef } from '../../documents/index.js'
-import { clauseOf, type RecordingRoleName, type RecordingRoles } from '../../procedure/index.js'
+import { clauseOf, isOwnName, type RecordingRoleName, type RecordingRoles } from '../../procedure/index.js'
 import type {
+  ListeningAttempt,
   ListeningPurpose,
   ReasonRelied,
   RecordingEvent,
@@ -12,6 +13,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import type { EventStories } from '../kit/event-stories.js'
 import type { Cited } from '../kit/references.js'
 import type { Said } from '../kit/said.js'
+import { clausesOfOwn, valueSaid } from './fact-said.js'
 import {
   complainedOf,
   copyIn,
@@ -56,6 +58,14 @@ function listenedForSaid(
   const complaint = attempt.as === 'staff' ? (attempt.complaint ?? null) : null
   return complaint === null ? [] : [[words.listenedForComplaint(complaint), roles.serviceComplaint.clause]]
 }
+
+/** What was known of the institution's own facts. */
+const ownFactsSaid = (attempt: ListeningAttempt, catalogue: Catalogue): readonly Said[] =>
+  Object.entries(attempt.facts ?? {}).flatMap(([fact, value]) =>
+    isOwnName(fact)
+      ? valueSaid(fact, value, catalogue).map((words): Said => [words, ...clausesOfOwn(fact, catalogue)])
+      : [],
+  )
 
 /** The reason that was relied on while the recording was restricted. */
 const reasonSaid = (
@@ -272,6 +282,7 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
     const said: Said[] = [
       ...purposeSaid(purposeOf(attempt), 'listened', catalogue),
       ...listenedForSaid(attempt, catalogue),
+      ...ownFactsSaid(attempt, catalogue),
     ]
     if (attempt.as === 'staff' && attempt.method !== undefined && attempt.method !== null)
       said.push([recording.story.method(attempt.method), roles.method.clause])
@@ -286,7 +297,11 @@ export const recordingStory: EventStories<RecordingEvent, RecordingToTell> = {
     const { ownCall, recording, copy } = catalogue.recording.story.listeningRefused
     const refused =
       attempt.as === 'caller' ? ownCall(by) : (attempt.as === 'copy' ? copy : recording)(by, attempt.listener)
-    return [[refused, ...clauses], ...purposeSaid(purposeOf(attempt), 'refused', catalogue)]
+    return [
+      [refused, ...clauses],
+      ...purposeSaid(purposeOf(attempt), 'refused', catalogue),
+      ...ownFactsSaid(attempt, catalogue),
+    ]
   },
   CallerAccessGiven: ({ data: { command } }, catalogue) => {
     const { recording, recordingRoles: roles } = catalogue

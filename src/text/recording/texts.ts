@@ -27,10 +27,10 @@ export type ObstacleAndInstead = readonly [obstacle: string, instead: string]
  * @category Text
  */
 export type RecordingRejectionTexts = {
-  readonly [Code in Exclude<keyof RecordingRejections, 'term-over' | 'restricted'>]: (
-    data: RecordingRejections[Code],
-    act: string | null,
-  ) => ObstacleAndInstead
+  readonly [Code in Exclude<
+    keyof RecordingRejections,
+    'term-over' | 'restricted' | 'listening-not-settled'
+  >]: (data: RecordingRejections[Code], act: string | null) => ObstacleAndInstead
 } & {
   /** That the term is over: for listening, for opening a procedure, for anything else. */
   readonly 'term-over': {
@@ -38,6 +38,8 @@ export type RecordingRejectionTexts = {
       data: RecordingRejections['term-over'],
     ) => ObstacleAndInstead
   }
+  /** That it is not known whether listening is allowed: what would have to be known. */
+  readonly 'listening-not-settled': (unknown: readonly string[]) => ObstacleAndInstead
   /** That a restriction is in force: it can be done for a reason, or later. */
   readonly restricted: {
     readonly [When in 'forReason' | 'later']: (data: RecordingRejections['restricted']) => ObstacleAndInstead

@@ -61,7 +61,7 @@ function joined(
 export function ownFactTexts(facts: OwnFacts, catalogue: Catalogue): OwnFactTexts {
   const texts = Object.entries(facts).flatMap(([name, fact]) => {
     const text = joined(lookUp(fact.texts, catalogue.language), catalogue)
-    return text === undefined ? [] : [[name, text] as const]
+    return text === undefined ? [] : [[name, { ...text, clause: fact.clause }] as const]
   })
   return Object.freeze(Object.fromEntries(texts))
 }

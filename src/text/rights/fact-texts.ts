@@ -1,3 +1,4 @@
+import type { ClauseRef } from '../../documents/index.js'
 import type { OwnName, RightFact, RightVocabulary, YesNoText } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
 
@@ -33,10 +34,10 @@ export type ValueOf<Fact extends RightFact> = RightVocabulary[Fact]['values'][nu
  * @category Text */
 export type FactText = YesNoText | ChoiceText<string>
 
-/** What is said of facts of an institution's own.
+/** What is said of facts of an institution's own, each with its clause.
  *
  * @category Text */
-export type OwnFactTexts = { readonly [name: OwnName]: FactText }
+export type OwnFactTexts = { readonly [name: OwnName]: FactText & { readonly clause: ClauseRef } }
 
 /**
  * What is said of every fact of the library: a question and a statement for each of its values.
