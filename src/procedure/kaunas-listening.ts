@@ -7,6 +7,7 @@ import {
   type RuleBuilders,
   type RuleNode,
   rulesOver,
+  trusting,
   yesNo,
 } from '../core/index.js'
 import { namesOf } from '../core/records.js'
@@ -144,6 +145,7 @@ export const listeningStatements = /* @__PURE__ */ rulesOver<ClauseRef, typeof l
  * The same builder over the library's facts and those of an institution's own.
  *
  * @param facts - The institution's own facts, as `ownFact` made them.
+ * @throws InvalidInputError for what cannot be read as facts.
  * @category Recording
  * @example
  * ```ts
@@ -166,7 +168,8 @@ export const listeningStatements = /* @__PURE__ */ rulesOver<ClauseRef, typeof l
  */
 export const listeningStatementsWith = <const Facts extends OwnFacts>(
   facts: Facts,
-): RuleBuilders<ClauseRef, typeof listeningFacts & Facts> => rulesOver({ ...listeningFacts, ...facts })
+): RuleBuilders<ClauseRef, typeof listeningFacts & Facts> => 
+  trusting('', 'facts by name, each as ownFact made it', () => rulesOver({ ...listeningFacts, ...facts }))
 
 const { is, all, any } = listeningStatements
 
