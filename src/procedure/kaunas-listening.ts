@@ -168,7 +168,7 @@ export const listeningStatements = /* @__PURE__ */ rulesOver<ClauseRef, typeof l
  */
 export const listeningStatementsWith = <const Facts extends OwnFacts>(
   facts: Facts,
-): RuleBuilders<ClauseRef, typeof listeningFacts & Facts> => 
+): RuleBuilders<ClauseRef, typeof listeningFacts & Facts> =>
   trusting('', 'facts by name, each as ownFact made it', () => rulesOver({ ...listeningFacts, ...facts }))
 
 const { is, all, any } = listeningStatements
