@@ -232,6 +232,7 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   e164: ['+37061234567'],
   forgetRecorded: [k.rules, k.stored(k.destroy('2024-09-16')).events],
   mayDestroy: [stored.state, k.day('2024-09-16'), k.rules],
+  listeningStatementsWith: [{ 'own:late': ownLate }],
   listeningRule: [
     'kaunas:11',
     { who: { kind: 'is', clause: 'kaunas:12', fact: 'authorised', values: [true] } },
