@@ -1,7 +1,8 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 import { obstacle } from '../core/index.js'
+import { defined } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { Procedure } from '../procedure/index.js'
+import { groundNames, type Procedure } from '../procedure/index.js'
 import { firstAskedOn, type Inquiry } from './identity.js'
 import type { AskToComplete, ExtendExamination, InquireIdentity } from './messages.js'
 import { type CaseNote, differenceNote, lateness, replyNotes } from './notes.js'
@@ -66,7 +67,7 @@ function newLimitObstacle(
   on: PlainDate,
   until: PlainDate,
 ) {
-  const { clause } = roles.examination
+  const [clause] = roles.extending
   // A day that can be named lies in a year that the calendar knows: before both, where these lie beyond it.
   const limit = answerLimit(procedure, roles, record, on, 'any').due
   const cap = extensionCap(procedure, roles, record, on, 'any').due
@@ -90,6 +91,16 @@ export function askToComplete(
   return { term, reply, notes: replyNotes(procedure, record, reply) }
 }
 
+/** Why what is stated is no ground of an extension: the document names others, or none of those is stated. */
+function groundObstacle({ extension }: CaseRoles, stated: readonly string[]) {
+  const allowed = groundNames(extension)
+  if (allowed === undefined) return null
+  const foreign = stated.filter((ground) => !allowed.includes(ground))
+  return stated.length === 0 || foreign.length > 0
+    ? obstacle('extension-ground-missing', extension.clause, { allowed, foreign })
+    : null
+}
+
 /** Extends the examination, as far as it may reach or to an earlier day. */
 export function extend(
   procedure: Procedure,
@@ -97,13 +108,18 @@ export function extend(
   record: CaseRecord,
   data: ExtendExamination['data'],
 ) {
-  const { on, reasons, until = null, replyObstacle } = data
+  const { on, reasons, until = null, replyObstacle, grounds: stated = [], office } = data
+  const unfounded = groundObstacle(roles, stated)
+  if (unfounded !== null) return unfounded
   const refused = until === null ? null : newLimitObstacle(procedure, roles, record, on, until)
   if (refused !== null) return refused
   // As far as it may reach is a day of its own, to be known by whoever keeps to it.
   if (until === null) extensionCap(procedure, roles, record, on)
-  const { clause } = roles.examination
-  const extension = { on, reasons, until, pausedDays: pausedDays(procedure, record, on) }
+  const [clause] = roles.extending
+  const [ground, ...others] = stated
+  const grounds = ground === undefined ? undefined : ([ground, ...others] as const)
+  const paused = pausedDays(procedure, record, on)
+  const extension = { on, reasons, until, pausedDays: paused, ...defined({ grounds, office }) }
   const reply = toSubject(record, replyObstacle)
   const shorter =
     procedure.readings.extension === 'two-months-in-all'

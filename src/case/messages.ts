@@ -1,8 +1,9 @@
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { day, flag, personal, some, text } from '../core/shape.js'
+import { day, flag, list, name, personal, some, text } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { act, outwardAct } from './act.js'
 import { toCompleteShape } from './completion.js'
+import { office } from './deciding.js'
 import { inquiryShape } from './identity.js'
 import { extensionShape } from './period.js'
 import { replyShape } from './reply.js'
@@ -17,6 +18,8 @@ export const caseCommands = /* @__PURE__ */ commands({
   RefuseUnauthorised: command('unauthorisedRefusal', outwardAct, {
     /** Why it is refused. */
     reasons: personal(required(some(text), 'unauthorisedRefusal')),
+    /** In which office it was decided: asked for where the document names one. */
+    office,
   }),
   InquireIdentity: command('identityInquiry', outwardAct, {
     /** What is to be supplied or done. */
@@ -32,12 +35,18 @@ export const caseCommands = /* @__PURE__ */ commands({
   RefuseUnidentified: command('unidentifiedRefusal', outwardAct, {
     /** Why it is refused. */
     reasons: personal(required(some(text), 'identity')),
+    /** In which office it was decided: asked for where the document names one. */
+    office,
   }),
   ExtendExamination: command('extension', outwardAct, {
     /** The important reasons. */
     reasons: personal(required(some(text), 'examination')),
     /** The new limit; left out, as far as clause 41 lets it reach. */
     until: optional(day, 'examination'),
+    /** On which grounds, by their names: asked for where the document names grounds. */
+    grounds: personal(optional(list(name), 'extension')),
+    /** In which office it was decided: asked for where the document names one. */
+    office,
   }),
   AskToComplete: command('request', outwardAct, {
     /** What it is about: the content, or the documents of a representative, who is then the one asked. */

@@ -10,7 +10,7 @@ import {
   type PlainDate,
 } from '../calendar/index.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { count, day, nullable, object, some, text } from '../core/shape.js'
+import { count, day, name, nullable, object, optional, some, text } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { extendedPeriod, type Procedure, periodOf, type Timed } from '../procedure/index.js'
 import { firstAskedOn, type Identity } from './identity.js'
@@ -25,6 +25,10 @@ const extensionFields = {
   until: nullable(day),
   /** Days for which the clock had stood still when it was made (reading `identityInquiry: 'clock-pauses'`). */
   pausedDays: count,
+  /** The grounds, by their names; left out where none were stated. */
+  grounds: optional(some(name)),
+  /** In which office it was decided; left out where that was not stated. */
+  office: optional(name),
 }
 
 /**
@@ -141,14 +145,14 @@ export function pausedDays(procedure: Procedure, { identity, receivedOn }: Clock
 /** How far an extension may reach, as it stands on a day. */
 export function extensionCap(
   procedure: Procedure,
-  { examination }: CaseRoles,
+  { examination, extending: [clause] }: CaseRoles,
   clock: Clock,
   on: PlainDate,
   asOf?: AsOf,
 ): Deadline<ClauseRef> {
   const period = extendedPeriod(procedure.limits, procedure.readings) ?? examination.period
   const paused = pausedDays(procedure, clock, on)
-  return limitFrom(procedure, { period, clause: examination.clause }, clock.receivedOn, paused, asOf)
+  return limitFrom(procedure, { period, clause }, clock.receivedOn, paused, asOf)
 }
 
 /**
@@ -174,7 +178,7 @@ function limitAsItStands(
   clock: Clock,
   on: PlainDate,
 ): Deadline<ClauseRef> {
-  const { examination } = roles
+  const { examination, extending } = roles
   const paused = pausedDays(procedure, clock, on)
   const { extension, receivedOn } = clock
   const month = limitFrom(procedure, examination, receivedOn, paused, 'any')
@@ -182,7 +186,7 @@ function limitAsItStands(
   const cap = extensionCap(procedure, roles, clock, on, 'any')
   if (extension.until === null) return cap
   const since = Math.max(0, paused - extension.pausedDays)
-  const named = dayNamed(procedure, examination.clause, extension.on, extension.until, since, 'any')
+  const named = dayNamed(procedure, extending[0], extension.on, extension.until, since, 'any')
   // While the clock stands still all three move, and each by its own weekends: the named day stays between the others.
   if (named.due > cap.due) return cap
   return named.due < month.due ? month : named

@@ -33,6 +33,13 @@ export const caseRejections = {
   'extension-window-closed': carries<Until>(),
   'limit-before-current': carries<{ readonly until: PlainDate; readonly limit: PlainDate }>(),
   'limit-beyond-cap': carries<{ readonly until: PlainDate; readonly cap: PlainDate }>(),
+  /** The document names the office that decides; the decision was another's, or it is not said whose. */
+  'not-the-decider': carries<{ readonly decider: string; readonly office: string | null }>(),
+  /** The document names the grounds of an extension; none of them was stated, or others were. */
+  'extension-ground-missing': carries<{
+    readonly allowed: readonly string[]
+    readonly foreign: readonly string[]
+  }>(),
   'nothing-granted': carriesNothing,
   'nothing-to-complete': carriesNothing,
   'term-before-asking': carries<OnDay & { readonly term: PlainDate }>(),

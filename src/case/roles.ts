@@ -1,5 +1,5 @@
 import type { ClauseRef } from '../documents/index.js'
-import type { Cited, OnIdentity, Procedure, Timed } from '../procedure/index.js'
+import type { Cited, Decided, Extending, OnIdentity, Procedure, Timed } from '../procedure/index.js'
 
 /** What the clauses do that a kind of case goes by: those of chapter XI for a request, of XII for a complaint. */
 export interface CaseRoles {
@@ -8,39 +8,41 @@ export interface CaseRoles {
   /** A representative's right to act. */
   readonly representation: Cited
   /** To tell of a refusal for want of a representative's documents. */
-  readonly unauthorisedRefusal: Timed
+  readonly unauthorisedRefusal: Timed & Decided
   /** Identity, and for which rights it is not asked. */
   readonly identity: OnIdentity
   /** To inquire about identity. */
   readonly identityInquiry: Timed
   /** To tell of a refusal for want of identity. */
-  readonly unidentifiedRefusal: Timed
-  /** To examine and answer, and to extend. */
+  readonly unidentifiedRefusal: Timed & Decided
+  /** To examine and answer. */
   readonly examination: Timed
+  /** To extend: on which grounds, and who decides. */
+  readonly extension: Cited & Extending
   /** The ways of filing. */
   readonly filing: Cited
   /** What is answered. */
   readonly answer: Cited
   /** The clauses of the powers to inquire about identity and to refuse for want of it. */
   readonly identityPowers: readonly [ClauseRef, ...ClauseRef[]]
-  /** The clauses of the power to extend. */
+  /** The clauses of the power to extend: first that of its limit. */
   readonly extending: readonly [ClauseRef, ...ClauseRef[]]
 }
 
 /** What the clauses on requests do. */
 export function requestRoles({ roles }: Procedure): CaseRoles {
-  const { identity, examination } = roles
+  const { identity, extension } = roles
   return {
     ...roles,
     content: roles.request,
     identityPowers: [identity.clause],
-    extending: [examination.clause],
+    extending: [extension.clause],
   }
 }
 
 /** What the clauses on complaints do: a month of their own, and the powers of a request's identity inquiry. */
 export function complaintRoles({ roles }: Procedure): CaseRoles {
-  const { complaintIdentity, complaintExamination } = roles
+  const { complaintIdentity, complaintExamination, extension } = roles
   return {
     content: roles.complaintContent,
     representation: roles.complaintRepresentation,
@@ -49,9 +51,10 @@ export function complaintRoles({ roles }: Procedure): CaseRoles {
     identityInquiry: roles.identityInquiry,
     unidentifiedRefusal: roles.unidentifiedRefusal,
     examination: complaintExamination,
+    extension,
     filing: roles.complaintFiling,
     answer: roles.complaintAnswer,
     identityPowers: [complaintIdentity.clause, roles.identity.clause],
-    extending: [complaintExamination.clause, roles.examination.clause],
+    extending: [complaintExamination.clause, extension.clause],
   }
 }

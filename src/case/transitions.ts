@@ -3,6 +3,7 @@ import { narrowing, obstacle, type Window, within } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { askToComplete, extend, inquire, unidentifiedNotice } from './acts.js'
+import { deciding } from './deciding.js'
 import type { Inquiry } from './identity.js'
 import type {
   AskToComplete,
@@ -69,6 +70,7 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
   { first, refused, unidentifiedDifferences }: Own<Case, First, Refused>,
 ) {
   const { representation, identity, identityPowers, examination, extending } = roles
+  const { extension, unauthorisedRefusal, unidentifiedRefusal } = roles
 
   /** The content lacks nothing. */
   const contentWhole = ({ defects }: Case) =>
@@ -129,7 +131,7 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
         record: { type: 'AuthorityProven', data: { command } },
       }),
     },
-    RefuseUnauthorised: {
+    RefuseUnauthorised: deciding(unauthorisedRefusal, {
       to: ['refused'],
       clauses: [roles.unauthorisedRefusal.clause],
       region: unproven,
@@ -145,7 +147,7 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
         )
         return { record: refused(command, refusal), notes }
       },
-    },
+    }),
     InquireIdentity: {
       to: ['open'],
       clauses: identityPowers,
@@ -180,7 +182,7 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
         record: { type: 'IdentityConfirmed', data: { command } },
       }),
     },
-    RefuseUnidentified: {
+    RefuseUnidentified: deciding(unidentifiedRefusal, {
       to: ['refused'],
       clauses: identityPowers,
       // From the day after the term set for the subject.
@@ -202,19 +204,19 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
           return { record: refused(command, refusal), notes }
         },
       ),
-    },
-    ExtendExamination: {
+    }),
+    ExtendExamination: deciding(extension, {
       to: ['open'],
       clauses: extending,
       region: (state: Case) =>
         first(state) ??
         (state.extension === null
           ? null
-          : obstacle('already-extended', examination.clause, { on: state.extension.on })),
+          : obstacle('already-extended', extending[0], { on: state.extension.on })),
       // Nothing moves the days on which to extend.
       window: ({ receivedOn }: Case, on: PlainDate): CaseWindow => {
         const { due } = limitFrom(procedure, examination, receivedOn, 0, on)
-        return { clauses: [examination.clause], until: due, late: 'extension-window-closed' }
+        return { clauses: [extending[0]], until: due, late: 'extension-window-closed' }
       },
       decide: (command: ExtendExamination, state: Case): CaseVerdict<ExaminationExtended> => {
         const extended = extend(procedure, roles, state, command.data)
@@ -222,7 +224,7 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
         const { extension, reply, notes } = extended
         return { record: { type: 'ExaminationExtended', data: { command, extension, reply } }, notes }
       },
-    },
+    }),
     AskToComplete: {
       to: ['open'],
       clauses: [roles.content.clause, representation.clause],

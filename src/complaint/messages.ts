@@ -8,6 +8,7 @@ import {
   complaintGrounds,
   deadlineShape,
   filing,
+  office,
   outwardComplaintAct,
   type RefuseUnauthorised,
   type RefuseUnidentified,
@@ -92,6 +93,8 @@ export const complaintCommands = /* @__PURE__ */ commands({
   RefuseRepeat: command('repeatRefusal', outwardComplaintAct, {
     /** Why it is refused. */
     reasons: personal(required(some(text), 'repeatRefusal')),
+    /** In which office it was decided: asked for where the document names one. */
+    office,
     /** The request as it is seen on the day. */
     request,
     /** The other complaints about the same request, as they stand on the day. */
@@ -106,6 +109,8 @@ export const complaintCommands = /* @__PURE__ */ commands({
       identity: 'complaintIdentity',
     }),
     {
+      /** In which office it was decided: asked for where the document names one. */
+      office,
       /** The request as it is seen on the day. */
       request,
       /** The other complaints about the same request, as they stand on the day. */
@@ -121,6 +126,8 @@ export const complaintCommands = /* @__PURE__ */ commands({
     preparedBy: personal(optional(list(name), 'independence')),
     /** Why it is dismissed. */
     reasons: personal(required(some(text), 'complaintAnswer')),
+    /** In which office it was decided: asked for where the document names one. */
+    office,
     /** Why the dismissal discloses no personal data: asked for where identity is not confirmed. */
     disclosesNothing: personal(optional(text, 'complaintIdentity')),
   }),

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/index.js'
 import {
   caseRows,
   complaintRoles,
+  deciding,
   differenceNote,
   obstacle,
   refuse,
@@ -43,7 +44,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
       ? null
       : obstacle('no-ground', complaint.clause, { request: open.request })
   /** From when it may be decided, and by when. Where the last day can't be told, it waits for the calendar. */
-  const deciding = (open: OpenComplaint, on: PlainDate): ComplaintWindow => {
+  const decidable = (open: OpenComplaint, on: PlainDate): ComplaintWindow => {
     const { due: until } = complaintLimit(procedure, open, on, on)
     const { decidableFrom: from } = open
     return from === null
@@ -113,7 +114,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
     to: ['upheld'],
     clauses: [complaintAnswer.clause],
     expected: (open) => noRepeat(open) ?? noReviewer(open) ?? noGround(open),
-    expectedWindow: deciding,
+    expectedWindow: decidable,
     decide: (command, open) => upholdComplaint(procedure, roles, command, open),
   }
 
@@ -121,7 +122,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
     to: ['dismissed'],
     clauses: [complaintAnswer.clause],
     expected: (open) => noRepeat(open) ?? noReviewer(open),
-    expectedWindow: deciding,
+    expectedWindow: decidable,
     decide: (command, open) => dismissComplaint(procedure, roles, command, open),
   }
 
@@ -158,9 +159,9 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
           differenceNote('refusal-remedies', unidentifiedRefusal.clause, 'gdpr:12(4)'),
         ],
       }),
-      RefuseRepeat: refuseRepeat,
-      UpholdComplaint: uphold,
-      DismissComplaint: dismiss,
+      RefuseRepeat: deciding(repeatRefusal, refuseRepeat),
+      UpholdComplaint: deciding(complaintAnswer, uphold),
+      DismissComplaint: deciding(complaintAnswer, dismiss),
       WithdrawComplaint: withdraw,
     },
     upheld: {

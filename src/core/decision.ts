@@ -225,4 +225,6 @@ export interface Option<Command extends string, Of extends string, Codes, Clause
   readonly obstacle: (Obstacle<Codes, Clause> & { readonly of: Of }) | null
   /** What it could be at the most, where the state allows less than the command could do. */
   readonly only: 'rejection' | null
+  /** In which office it is decided; left out where no clause names one. */
+  readonly decidedBy?: string
 }

@@ -223,6 +223,7 @@ function machineOf(definition: AnyDefinition) {
       by: closes ? null : lastDay,
       obstacle: obstacle === null ? null : { of, ...obstacle },
       only: row.only?.(state) ?? null,
+      ...(row.decidedBy === undefined ? {} : { decidedBy: row.decidedBy }),
     }
   }
 

@@ -190,6 +190,8 @@ export interface Transition<T extends MachineTypes, S, C> {
   readonly expectedWindow?: (state: StateIn<T, S>, on: PlainDate) => Window<CodeOf<T>, T['Clause']> | null
   /** On which days it is possible. */
   readonly window?: (state: StateIn<T, S>, on: PlainDate) => Window<CodeOf<T>, T['Clause']> | null
+  /** In which office it is decided, where a clause names one: `decide` sees to it, and options tell it. */
+  readonly decidedBy?: string | undefined
   /** What it could be at the most. */
   readonly only?: (state: StateIn<T, S>) => 'rejection' | null
   /** What comes of it. */

@@ -1,20 +1,39 @@
 import { deepFreeze } from '../core/index.js'
 import { namesOf } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
+import type { Deciding } from './deciders.js'
+import type { Extending } from './extension.js'
 import { type OptionalRole, requiredRoles, standIns } from './lacking.js'
 import { type Limit, type Limits, limited, type Timed } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
 import type { Cited, OnIdentity, RoleName, Roles } from './roles.js'
 
+/** The roles of decisions. */
+export const decidedRoles = [
+  'extension',
+  'answer',
+  'unfoundedRefusal',
+  'fee',
+  'unidentifiedRefusal',
+  'unauthorisedRefusal',
+  'complaintAnswer',
+  'repeatRefusal',
+  'unauthorisedComplaintRefusal',
+] as const satisfies readonly RoleName[]
+
 type RequiredRole = (typeof requiredRoles)[number]
-/** What a role is given as: with its limit, where it has one. An inquiry about identity may have no window. */
-type Given<Name extends RoleName> = Name extends 'identityInquiry'
+/** What a role is given as, with its limit, where it has one. An inquiry about identity may have no window. */
+type WithLimit<Name extends RoleName> = Name extends 'identityInquiry'
   ? Timed
   : Name extends keyof Limits
     ? Limit
     : Name extends 'identity'
       ? OnIdentity
       : Cited
+/** The same with who decides, of a decision, and on which grounds, of an extension. */
+type Given<Name extends RoleName> = WithLimit<Name> &
+  (Name extends (typeof decidedRoles)[number] ? Deciding : unknown) &
+  (Name extends 'extension' ? Extending : unknown)
 
 /**
  * What each clause of an institution's document does. A role that the document does not have is `null`, or left out.

@@ -1,4 +1,5 @@
 import { civilDay, type Period } from '../calendar/index.js'
+import { asOwn } from '../core/freeze.js'
 import { deepFreeze, InvalidInputError, trusting } from '../core/index.js'
 import { isList, isPlainObject, Pictured } from '../core/input-error.js'
 import { expectedInEnglish, ownSettings, unknownField } from '../core/read.js'
@@ -9,6 +10,8 @@ import { adakavasLimits } from './adakavas.js'
 import { adakavasRules, surroundings } from './adakavas-procedure.js'
 import { adakavasSettings } from './adakavas-settings.js'
 import { limitsIn, type RoleSettings } from './complete-roles.js'
+import { type Offices, requireOffices } from './deciders.js'
+import { extensionCounted, requireExtension } from './extension.js'
 import type { Limit, Limits } from './limits.js'
 import { makeProcedure } from './make-procedure.js'
 import { requireDocument, requirePeriod, requireRoles, requireRules } from './own-document.js'
@@ -50,6 +53,8 @@ export interface DocumentProcedure {
   readonly document: AnyDocument
   /** What each of its clauses does. */
   readonly roles: RoleSettings
+  /** The offices in which decisions are made: a role names its own with `decidedBy`. */
+  readonly offices?: Offices
   /** What it rules on each right that can be exercised under it. */
   readonly rules?: RuleSettings
   /** The facts of its own that these rules read, as `ownFact` declares them. */
@@ -162,7 +167,7 @@ const copied = ({ period, clause }: Limit): Limit => ({ period: { ...period }, c
  * @returns The procedure, frozen: what the machines, the rules and the texts are closed over.
  * @throws InvalidInputError for a clause of another document, a limit beyond GDPR 12(3), a role, reading, channel or zone
  * that does not exist, a right without its clause, a ground that no facts can bring about or that an exception hides, a
- * fact of one's own without its texts or that no rule reads, or a name that means nothing.
+ * fact of one's own without its texts or that no rule reads, an office that decides nothing, or a name that means nothing.
  * @category Procedure
  * @see Adakavas clause 5
  * @example
@@ -275,12 +280,14 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
   const {
     document,
     roles,
+    offices = {},
     rules = {},
     id = document.id,
     version = document.version,
   } = ownSettings<DocumentProcedure>(settings, 'the settings of a procedure', [
     'document',
     'roles',
+    'offices',
     'rules',
     'facts',
     'id',
@@ -292,13 +299,18 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
   ])
   requireDocument(document)
   requireNames({ id, version })
-  const readings = readingsIn(settings.readings)
-  const known = requireRoles(roles, document)
+  requireOffices(offices, document)
+  const known = requireRoles(roles, document, offices)
+  const { extension } = known
+  const counted = extensionCounted(extension ?? {}, settings.readings?.extension)
+  const readings = Object.freeze({ ...readingsIn(settings.readings), ...counted })
+  if (extension !== undefined && extension !== null) requireExtension(known.examination, extension, readings)
   checkCeilings(limitsIn(known), readings)
   const book = ruleBookOf(rules)
   const facts = requireFacts(settings.facts, document)
   requireRead(book, readings, facts)
   requireRules(book, offeredIn(rules), known, readings, document, vocabularyWith(facts))
   const around = surroundingsIn(settings, (known.filing ?? known.request).clause)
-  return makeProcedure({ document, roles: known, rules: book, facts, id, version, readings, ...around })
+  const own = { document, roles: known, offices: asOwn(offices), rules: book, facts }
+  return makeProcedure({ ...own, id, version, readings, ...around })
 }

@@ -24,6 +24,7 @@ export {
 export { adakavasSettings } from './adakavas-settings.js'
 export { shapeOver, shapeUnder } from './closing.js'
 export type { RoleSettings } from './complete-roles.js'
+export type { Deciding, Offices, OwnWords } from './deciders.js'
 export {
   type DocumentProcedure,
   defineProcedure,
@@ -38,6 +39,13 @@ export {
 export { differencesOfCases } from './differences-of-cases.js'
 export { differencesOfRecordings } from './differences-of-recordings.js'
 export { differencesOfRights } from './differences-of-rights.js'
+export {
+  type Extending,
+  type ExtensionGround,
+  extensionGrounds,
+  groundNames,
+  type OwnExtensionGround,
+} from './extension.js'
 export {
   type CaseDifferenceId,
   type DifferenceNamed,
@@ -115,7 +123,15 @@ export {
   type RightToItems,
   rights,
 } from './right.js'
-export { type Cited, citing, type OnIdentity, type RoleName, type Roles, rightRoles } from './roles.js'
+export {
+  type Cited,
+  citing,
+  type Decided,
+  type OnIdentity,
+  type RoleName,
+  type Roles,
+  rightRoles,
+} from './roles.js'
 export {
   type AnyLaw,
   type AnyName,

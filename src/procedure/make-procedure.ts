@@ -1,4 +1,5 @@
 import { completeRoles, limitsIn, type RoleSettings } from './complete-roles.js'
+import type { Offices } from './deciders.js'
 import type { Limits } from './limits.js'
 import { noOwnFacts, type OwnFacts } from './own-facts.js'
 import type { FullProcedure, Procedure } from './procedure.js'
@@ -15,6 +16,8 @@ export interface KnownSettings
   > {
   readonly roles: RoleSettings
   readonly facts?: OwnFacts
+  /** None, where it is left out. */
+  readonly offices?: Offices
 }
 
 /** Settings with every limit and a rule of each of the seven rights, over the facts of the library. */
@@ -25,6 +28,7 @@ export function makeProcedure(settings: FullSettings): FullProcedure
 export function makeProcedure(settings: KnownSettings): Procedure
 export function makeProcedure({
   roles: given,
+  offices = {},
   rules,
   facts = noOwnFacts,
   readings,
@@ -35,6 +39,7 @@ export function makeProcedure({
     ...known,
     limits: limitsIn(given),
     ...completeRoles(given, namedIn(rules, readings, clauseOf)),
+    offices: Object.freeze(offices),
     offers: everyRight.filter((right) => rules[right] !== undefined),
     rules,
     facts,

@@ -5,7 +5,9 @@ import { unknownField } from '../core/read.js'
 import { namesOf } from '../core/records.js'
 import { type AnyDocument, type ClauseRef, gdprDocument } from '../documents/index.js'
 import { type AnyFact, type AnyVocabulary, accessFacts } from './adakavas-facts.js'
-import type { RoleSettings } from './complete-roles.js'
+import { decidedRoles, type RoleSettings } from './complete-roles.js'
+import { type Offices, requireOffice, requireOfficesUsed } from './deciders.js'
+import { requireExtensionGrounds } from './extension.js'
 import { requiredRoles, standIns } from './lacking.js'
 import { limited } from './limits.js'
 import { isOwnFact } from './own-facts.js'
@@ -43,8 +45,22 @@ export function requirePeriod(path: string, period: unknown, clause: string): vo
     )
 }
 
+/** Who decides, and on which grounds and how far an examination is extended, where a role says so. */
+function requireQualified(
+  path: string,
+  { decidedBy, grounds, counted }: Readonly<Record<string, unknown>>,
+  clause: string,
+  document: AnyDocument,
+  offices: Offices,
+): void {
+  if (decidedBy !== undefined) requireOffice(`${path}.decidedBy`, decidedBy, offices, clause)
+  if (grounds !== undefined) requireExtensionGrounds(grounds, clause, document)
+  if (counted !== undefined && counted !== 'further' && counted !== 'in-all')
+    throw new InvalidInputError(`${path}.counted`, 'further | in-all', counted, clause)
+}
+
 /** The roles as given, each with a clause of the document, and with a limit where it needs one. */
-export function requireRoles(roles: unknown, document: AnyDocument): RoleSettings {
+export function requireRoles(roles: unknown, document: AnyDocument, offices: Offices): RoleSettings {
   if (!isPlainObject(roles)) throw new InvalidInputError('roles', 'the clauses by their roles', roles)
   const known = [...requiredRoles, ...namesOf(standIns)]
   for (const [name, role] of Object.entries(roles)) {
@@ -56,17 +72,26 @@ export function requireRoles(roles: unknown, document: AnyDocument): RoleSetting
       throw new InvalidInputError(path, "a clause, such as { clause: ours.clause('12') }, or null", role)
     requireClause(`${path}.clause`, role.clause, document)
     const hasLimit = limited.some((one) => one === name)
-    const allowed = hasLimit ? ['clause', 'period'] : name === 'identity' ? ['clause', 'exempt'] : ['clause']
+    const isDecided = decidedRoles.some((one) => one === name)
+    const allowed = [
+      'clause',
+      ...(hasLimit ? ['period'] : []),
+      ...(isDecided ? ['decidedBy'] : []),
+      ...(name === 'extension' ? ['grounds', 'counted'] : []),
+      ...(name === 'identity' ? ['exempt'] : []),
+    ]
     if (Object.keys(role).some((field) => !allowed.includes(field))) throw unknownField(path, allowed)
     const period = 'period' in role ? role.period : undefined
     if (hasLimit && !(name === 'identityInquiry' && period === undefined))
       requirePeriod(`${path}.period`, period, String(role.clause))
+    requireQualified(path, { ...role }, String(role.clause), document, offices)
   }
   for (const name of requiredRoles) {
     const role: unknown = Object.entries(roles).find(([one]) => one === name)?.[1]
     if (!isPlainObject(role))
       throw new InvalidInputError(`roles.${name}`, 'the clause that every procedure has', role)
   }
+  requireOfficesUsed(offices, roles)
   // Every role of them was looked at above. A copy: what a host holds is not frozen.
   return asOwn(roles) as RoleSettings
 }

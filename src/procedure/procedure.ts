@@ -1,5 +1,6 @@
 import type { HolidayCalendar } from '../calendar/index.js'
 import type { AnyDocument } from '../documents/index.js'
+import type { Offices } from './deciders.js'
 import type { OptionalRole } from './lacking.js'
 import type { Limits } from './limits.js'
 import type { OwnFacts } from './own-facts.js'
@@ -46,6 +47,8 @@ export interface Procedure {
   readonly roles: Roles
   /** The roles that its document lacks: what hangs on them is not in the procedure. */
   readonly lacks: readonly OptionalRole[]
+  /** The offices in which its decisions are made, where its document names any. */
+  readonly offices: Offices
   /** The rights that can be exercised under it. */
   readonly offers: readonly Right[]
   /** What its document rules on each of them. */

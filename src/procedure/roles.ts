@@ -1,6 +1,8 @@
 import { commandsCiting } from '../core/index.js'
 import { fieldsCiting } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
+import type { Deciding } from './deciders.js'
+import type { Extending } from './extension.js'
 import type { Limits, Timed } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
 import type { OpenToAnybody, Right } from './right.js'
@@ -24,6 +26,11 @@ export interface OnIdentity extends Cited {
    */
   readonly exempt?: readonly OpenToAnybody[] | undefined
 }
+
+/** A clause that plays the role of a decision.
+ *
+ * @category Procedure */
+export interface Decided extends Cited, Deciding {}
 
 /**
  * What each clause of a procedure does: what the machines, the rules and the texts cite through, so that none of them
@@ -82,18 +89,27 @@ export interface Roles extends Readonly<Record<keyof Limits, Timed>> {
   readonly filing: Cited
   /** A representative's right to file a request. */
   readonly representation: Cited
+  /** How far an examination is extended, on which grounds, and who decides that. */
+  readonly extension: Timed & Extending
+  /** To tell of a refusal, and who decides it: of an unfounded request, for want of identity, of a representative's documents. */
+  readonly unfoundedRefusal: Timed & Decided
+  readonly unidentifiedRefusal: Timed & Decided
+  readonly unauthorisedRefusal: Timed & Decided
+  /** The same of a complaint: a repeated one, or for want of a representative's documents. */
+  readonly repeatRefusal: Timed & Decided
+  readonly unauthorisedComplaintRefusal: Timed & Decided
   /** The way of the answer to a request. */
   readonly reply: Cited
   /** Unfounded, excessive and repetitive requests. */
   readonly unfounded: Cited
   /** The fee for such a request. */
-  readonly fee: Cited
+  readonly fee: Decided
   /** Identity, before any right is given effect. */
   readonly identity: OnIdentity
   /** The employee who examines a request. */
   readonly examiner: Cited
   /** The answer to a request. */
-  readonly answer: Cited
+  readonly answer: Decided
 
   /** What a complaint can be about. */
   readonly complaint: Cited
@@ -112,7 +128,7 @@ export interface Roles extends Readonly<Record<keyof Limits, Timed>> {
   /** That a complaint is reviewed by somebody who did not examine the request. */
   readonly independence: Cited
   /** The answer to a complaint. */
-  readonly complaintAnswer: Cited
+  readonly complaintAnswer: Decided
 
   /** Where a data subject turns who is not content: the supervisory authority and the court. */
   readonly recourse: Cited

@@ -7,6 +7,7 @@ import {
   caseEvents,
   examinationShape,
   filing,
+  office,
   outwardAct,
   type RefuseUnauthorised,
   type RefuseUnidentified,
@@ -66,6 +67,8 @@ export const requestCommands = /* @__PURE__ */ commands({
     fee: required(cents, 'fee'),
     /** The costs that it may not exceed. */
     costs: required(costsShape, 'fee'),
+    /** In which office it was decided: asked for where the document names one. */
+    office,
   }),
   PayFee: command('fee', act, {
     /** What was paid, in euro cents: the whole fee. */
@@ -74,6 +77,8 @@ export const requestCommands = /* @__PURE__ */ commands({
   RefuseUnfounded: command('unfoundedRefusal', outwardAct, {
     /** Why it is refused. */
     finding: personal(required(findingShape, 'unfounded')),
+    /** In which office it was decided: asked for where the document names one. */
+    office,
   }),
   AnswerRequest: command(
     'answer',
@@ -83,6 +88,10 @@ export const requestCommands = /* @__PURE__ */ commands({
       answer: 'answer',
       identity: 'identity',
     }),
+    {
+      /** In which office it was decided: asked for where the document names one. */
+      office,
+    },
   ),
   ReportImplementation: command('answer', act, {
     /** The right. */

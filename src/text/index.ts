@@ -27,6 +27,7 @@ export type {
   RecordingConsequence,
 } from './kit/consequence-texts.js'
 export type { DeadlineTexts, RolledOver } from './kit/deadline-texts.js'
+export type { DecidingTexts } from './kit/deciding-texts.js'
 export type { DutyInEveryStatus } from './kit/duty-texts.js'
 export { explainConsequence } from './kit/explain-consequence.js'
 export { explainDeadline } from './kit/explain-deadline.js'

@@ -40,7 +40,13 @@ const submit = (
 
 const extend = (on: string): RequestCommand => ({
   type: 'ExtendExamination',
-  data: { on: day(on), by: 'chancellor', reasons: ['The request is complex.'] },
+  data: {
+    on: day(on),
+    by: 'officer',
+    office: 'chancellor',
+    grounds: ['complexity'],
+    reasons: ['The request is complex.'],
+  },
 })
 
 const demandFee: RequestCommand = {

@@ -63,6 +63,7 @@ const erasureGrounds: Readonly<Record<'not-needed' | 'no-basis', RightNode>> = {
 /** The ministry's procedure. */
 export const ministryProcedure = defineProcedure({
   document: ministry,
+  offices: { chancellor: { lt: 'ministerijos kancleris', en: 'the Chancellor of the Ministry' } },
   roles: {
     rights: { clause: R },
     information: { clause: R },
@@ -76,7 +77,13 @@ export const ministryProcedure = defineProcedure({
     filing: { clause: clause('P1') },
     identity: { clause: clause('P4'), exempt: ['information'] },
     examination: { clause: clause('N2'), period: { months: 1 } },
-    extension: { clause: clause('N2'), period: { months: 2 } },
+    extension: {
+      clause: clause('N2'),
+      period: { months: 2 },
+      counted: 'further',
+      grounds: ['complexity', 'number'],
+      decidedBy: 'chancellor',
+    },
     answer: { clause: clause('N2') },
     recourse: { clause: clause('N3') },
   },
@@ -99,6 +106,5 @@ export const ministryProcedure = defineProcedure({
       grounds: { 'subject-claims': is(ground('18(1)(c)'), 'subjectClaims') },
     },
   },
-  readings: { extension: 'two-further-months' },
   channels: ['in-person', 'post', 'email', 'e-delivery'],
 })

@@ -292,6 +292,20 @@ const lapsing = defineProcedure({
   version: '1',
   readings: { lateRefusal: 'lapses', lateInquiry: 'lapses' },
 })
+/** What no clause of the home says: who decides, and on which grounds alone an examination is extended. */
+const qualifying = (qualified: object): Procedure => ({
+  ...adakavasProcedure,
+  roles: {
+    ...adakavasProcedure.roles,
+    extension: { ...adakavasProcedure.roles.extension, ...qualified },
+  },
+})
+const byDirector = qualifying({ decidedBy: 'direktorius' })
+const onGrounds = qualifying({ grounds: ['complexity', 'number'] })
+const extendIn = (on: string, stated: object): RequestCommand => ({
+  type: 'ExtendExamination',
+  data: { ...act(on), reasons: ['darbuotojas atostogauja'], ...stated },
+})
 const unsigned = { ...erasure, grounds: [] } as const
 const camera: Claim = { right: 'objection', items: ['vaizdo įrašas'], substantiation: 'tai privatus kiemas' }
 const restriction: Claim = { right: 'restriction', grounds: ['subject-claims'], items: ['telefono numeris'] }
@@ -563,6 +577,14 @@ export const rejected: {
   ],
   'already-done': [['the officer assigned twice', [submit(), assign('2026-02-10'), assign('2026-02-11')]]],
   'already-extended': [['twice', [submit(), extend('2026-02-10'), extend('2026-02-11')]]],
+  'not-the-decider': [
+    ['nobody named', [submit(), extend('2026-02-10')], byDirector],
+    ['another one', [submit(), extendIn('2026-02-10', { office: 'referentas' })], byDirector],
+  ],
+  'extension-ground-missing': [
+    ['none stated', [submit(), extend('2026-02-10')], onGrounds],
+    ['no ground', [submit(), extendIn('2026-02-10', { grounds: ['own:staff-on-leave'] })], onGrounds],
+  ],
   'extension-window-closed': [['after the month', [submit(), extend('2026-03-03')]]],
   'limit-before-current': [['earlier than the month', [submit(), extend('2026-02-10', '2026-02-20')]]],
   'limit-beyond-cap': [['later than two months', [submit(), extend('2026-02-10', '2026-05-04')]]],

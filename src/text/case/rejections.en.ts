@@ -1,5 +1,5 @@
 import { beforeLastEvent, notInProcedure } from '../kit/rejections.en.js'
-import { date } from '../kit/words.en.js'
+import { date, list } from '../kit/words.en.js'
 import type { CaseNoun } from './noun.en.js'
 import type { CaseRejectionTexts } from './texts.js'
 
@@ -70,6 +70,16 @@ export const caseRejections = ({ noun, ofExamination, filer, rejected }: CaseNou
   'term-before-asking': ({ on, term }) => [
     `the day by which what is missing is asked for, ${date(term)}, is before the day of asking, ${date(on)}`,
     `a day not before ${date(on)} has to be set`,
+  ],
+  'not-the-decider': ({ decider, office }) => [
+    `this is for ${decider} to decide, ${office === null ? 'and it is not stated who decided it' : `not for ${office}`}`,
+    `the decision of ${decider} is needed, and has to be recorded as such`,
+  ],
+  'extension-ground-missing': ({ allowed, foreign }) => [
+    foreign.length === 0
+      ? `it is not stated on which ground the time for the examination${ofExamination} is extended`
+      : `the time for the examination${ofExamination} cannot be extended on this ground: ${list(foreign)}`,
+    `it can be extended only on ${allowed.length === 1 ? 'this ground' : 'these grounds'}: ${allowed.join('; ')}; otherwise the ${noun} has to be answered within the time limit as it is`,
   ],
   'extension-window-closed': ({ on, until }) => [
     `the time for the examination${ofExamination} could be extended, and the data subject told of it, up to and including ${date(until)}, but the step is dated ${date(on)}`,

@@ -1,5 +1,5 @@
 import { beforeLastEvent, notInProcedure } from '../kit/rejections.lt.js'
-import { date } from '../kit/words.lt.js'
+import { date, list } from '../kit/words.lt.js'
 import type { CaseNoun } from './noun.lt.js'
 import type { CaseRejectionTexts } from './texts.js'
 
@@ -77,6 +77,16 @@ export const caseRejections = ({
   'term-before-asking': ({ on, term }) => [
     `diena, iki kurios prašoma ištaisyti trūkumus, ${date(term)}, ankstesnė už kreipimosi dieną, ${date(on)}`,
     `reikia nustatyti dieną, ne ankstesnę kaip ${date(on)}`,
+  ],
+  'not-the-decider': ({ decider, office }) => [
+    `tokį sprendimą priima ${decider}, ${office === null ? 'tačiau nenurodyta, kas jį priėmė' : `o ne ${office}`}`,
+    `sprendimą turi priimti ${decider}, ir tai reikia nurodyti registruojant veiksmą`,
+  ],
+  'extension-ground-missing': ({ allowed, foreign }) => [
+    foreign.length === 0
+      ? `nenurodyta, kokiu pagrindu pratęsiamas ${ofExamination}nagrinėjimo laikotarpis`
+      : `${ofExamination}nagrinėjimo laikotarpio šiuo pagrindu pratęsti negalima: ${list(foreign)}`,
+    `pratęsti jį galima tik ${allowed.length === 1 ? 'šiuo pagrindu' : 'šiais pagrindais'}: ${allowed.join('; ')}; kitu atveju į ${accusative} reikia atsakyti nepratęsus laikotarpio`,
   ],
   'extension-window-closed': ({ on, until }) => [
     `pratęsti ${ofExamination}nagrinėjimo laikotarpį ir apie tai pranešti buvo galima iki ${date(until)} imtinai, o veiksmas datuotas ${date(on)}`,

@@ -25,6 +25,8 @@ export type CaseRejectionTexts = {
     | 'already-extended'
     | 'nothing-to-complete'
     | 'term-before-asking'
+    | 'not-the-decider'
+    | 'extension-ground-missing'
     | 'extension-window-closed']: Sentences<[data: ComplaintRejections[Code]]>
 }
 

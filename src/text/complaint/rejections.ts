@@ -1,6 +1,7 @@
 import type { ComplaintRejectionCode, ComplaintRejections } from '../../complaint/index.js'
 import type { AnyFact } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { asCalled } from '../kit/deciding.js'
 import type { Sentences } from '../kit/message.js'
 import { actOf, type RejectionToSay } from '../kit/rejection.js'
 import { type Passage, passage } from '../kit/said.js'
@@ -21,7 +22,8 @@ export function complaintRejectionSaid<Code extends ComplaintRejectionCode>(
   const { code, clauses, data } = rejection
   // Some are of the request, which is examined anew.
   const texts: AllRejectionTexts = { ...request.rejections, ...complaint.rejections }
-  const sentences = texts[code](data, actOf(rejection, complaint.commands), questionIn(catalogue))
+  const act = actOf(rejection, complaint.commands)
+  const sentences = texts[code](asCalled(data, catalogue), act, questionIn(catalogue))
   const { complaintExamination, complaintAnswer } = roles
   if (code === 'not-a-repeat')
     return passage(sentences, clauses, [complaintExamination.clause, complaintAnswer.clause])

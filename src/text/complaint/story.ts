@@ -1,4 +1,5 @@
 import type { ComplaintEvent, ComplaintState } from '../../complaint/index.js'
+import { decidedIn } from '../kit/deciding.js'
 import type { EventStories } from '../kit/event-stories.js'
 import type { Said } from '../kit/said.js'
 import { disclosesNothing, examinationEvents, filedBy, preparedBy, sameSender } from '../story/case-events.js'
@@ -65,7 +66,8 @@ export const complaintStory: EventStories<
       ...finding,
     ]
   },
-  ComplaintRefused: ({ data: { command, refusal } }, { complaint, story, roles }) => {
+  ComplaintRefused: ({ data: { command, refusal } }, catalogue) => {
+    const { complaint, story, roles } = catalogue
     const { kind, reasons, limit, reply } = refusal
     const clauses =
       kind === 'unidentified'
@@ -73,6 +75,7 @@ export const complaintStory: EventStories<
         : ([limit.clause] as const)
     return [
       [complaint.story.refused[kind](command.data.by), ...clauses],
+      ...decidedIn(command.data, clauses[0], catalogue),
       [story.case.refusalReasons(reasons), ...clauses],
       [story.case.refusalLimit(reply.to, limit.due), ...clauses],
     ]
@@ -81,6 +84,7 @@ export const complaintStory: EventStories<
     const { complaint, roles } = catalogue
     return [
       [complaint.story.upheld(answer.reviewer, requestAnswer.outcome), roles.complaintAnswer.clause],
+      ...decidedIn(command.data, roles.complaintAnswer.clause, catalogue),
       ...preparedBy(answer.preparedBy, roles.independence.clause, catalogue),
       ...disclosesNothing(command.data.disclosesNothing, roles.complaintIdentity.clause, catalogue),
     ]
@@ -89,6 +93,7 @@ export const complaintStory: EventStories<
     const { complaint, roles } = catalogue
     return [
       [complaint.story.dismissed(answer.reviewer), roles.complaintAnswer.clause],
+      ...decidedIn(command.data, roles.complaintAnswer.clause, catalogue),
       [complaint.story.dismissalReasons(command.data.reasons), roles.complaintAnswer.clause],
       ...preparedBy(answer.preparedBy, roles.independence.clause, catalogue),
       ...disclosesNothing(command.data.disclosesNothing, roles.complaintIdentity.clause, catalogue),

@@ -6,6 +6,7 @@ import { differences } from '../differences/differences.en.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { consequences } from '../kit/consequences.en.js'
 import { deadline } from '../kit/deadline.en.js'
+import { deciding } from '../kit/deciding.en.js'
 import { references } from '../kit/references.en.js'
 import { firstMentionOf, renaming } from '../kit/renaming.en.js'
 import { date, days, list, money, months, oneOf, quote } from '../kit/words.en.js'
@@ -59,6 +60,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   changes,
   decision,
   deadline,
+  deciding,
   request,
   complaint,
   restriction,

@@ -2,6 +2,7 @@ import { adakavasDocument, type DocumentWords, kaunasDocument } from '../../docu
 import {
   absentRoles,
   everyRole,
+  type Offices,
   type OptionalRole,
   type OwnFacts,
   type Roles,
@@ -9,6 +10,7 @@ import {
 } from '../../procedure/index.js'
 import { ownFactTexts } from '../rights/fact-text.js'
 import type { Catalogue } from './catalogue.js'
+import { decidingFor } from './deciding.js'
 import type { NamedDocument } from './references.js'
 import { renamed } from './renamed.js'
 import { telling } from './telling.js'
@@ -23,6 +25,8 @@ export interface InstitutionToTell {
   readonly facts?: OwnFacts
   /** The roles that the document of a procedure lacks; left out, those of the built-in one. */
   readonly lacks?: readonly OptionalRole[]
+  /** The offices in which its decisions are made, where there are any. */
+  readonly offices?: Offices
   /** The document that it is that of; left out, a built-in one. */
   readonly document?: NamedDocument
   /** Other acts that complete it. */
@@ -79,7 +83,7 @@ function ofCases(catalogue: Catalogue, from: DocumentWords, to: DocumentWords): 
 }
 
 function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Catalogue {
-  const { roles, facts = {}, document, acts = [] } = institution
+  const { roles, facts = {}, offices = {}, document, acts = [] } = institution
   const documents = document === undefined ? acts : [document, ...acts]
   const own = documents.filter(({ id }) => id !== 'kaunas' && id !== 'adakavas')
   const references = own.length === 0 ? catalogue.references : catalogue.references.naming(own)
@@ -87,7 +91,8 @@ function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Cata
   const ownFacts = { ...catalogue.ownFacts, ...ownFactTexts(facts, catalogue) }
   if (!('listening' in roles)) {
     const { lacks = catalogue.lacks } = institution
-    const cited = { ...catalogue, references, roles, lacks, ownFacts }
+    const deciding = decidingFor(catalogue, roles, offices)
+    const cited = { ...catalogue, references, roles, lacks, ownFacts, deciding }
     return Object.freeze(
       own.length === 0 ? cited : ofCases(cited, adakavasDocument.words, own[0]?.words ?? {}),
     )

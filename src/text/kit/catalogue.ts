@@ -17,6 +17,7 @@ import type { FactTexts, OwnFactTexts } from '../rights/fact-texts.js'
 import type { StoryTexts } from '../story/texts.js'
 import type { ConsequenceTexts } from './consequence-texts.js'
 import type { DeadlineTexts } from './deadline-texts.js'
+import type { DecidingTexts } from './deciding-texts.js'
 import type { Message } from './message.js'
 import type { References } from './references.js'
 
@@ -84,6 +85,8 @@ export interface Catalogue {
   readonly decision: DecisionTexts
   /** The sentences of a deadline. */
   readonly deadline: DeadlineTexts
+  /** Who decides, and on which grounds an examination is extended. */
+  readonly deciding: DecidingTexts
   /** Everything that is said of a request. */
   readonly request: RequestTexts
   /** Everything that is said of a complaint. */

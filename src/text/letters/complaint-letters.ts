@@ -191,7 +191,16 @@ export function complaintExtension(
     'complaint-extension',
     aroundComplaint(state, extension.on, reply, settings),
     {
-      ...extensionBlocks(catalogue.letters.complaint, about, reasons, due, before, clauses, catalogue),
+      ...extensionBlocks(
+        catalogue.letters.complaint,
+        about,
+        extension,
+        reasons,
+        due,
+        before,
+        clauses,
+        catalogue,
+      ),
       ...complaintEnd(reply, 'notice', catalogue, settings),
     },
     catalogue,

@@ -5,6 +5,7 @@ import { Pictured } from '../../core/input-error.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Procedure } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { extensionDecided } from '../kit/deciding.js'
 import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
 import type { Cited } from '../kit/references.js'
 import type { Said } from '../kit/said.js'
@@ -69,13 +70,18 @@ export function extensionOf(
 export const extensionBlocks = <About>(
   words: NoticeTexts<About>,
   about: About,
+  extension: Extension,
   reasons: readonly string[],
   due: PlainDate,
   before: PlainDate,
   clauses: Cited,
   catalogue: Catalogue,
 ): Record<'extension' | 'important-reasons' | 'new-limit', ElementContent> => ({
-  extension: paragraphOf(catalogue, [words.extension(about), ...clauses]),
+  extension: closingParagraph(
+    catalogue,
+    [words.extension(about), ...clauses],
+    ...extensionDecided(extension, catalogue.roles.extension.clause, catalogue),
+  ),
   'important-reasons': reasonsParagraph(catalogue, [words.importantReasons, ...clauses], reasons),
   'new-limit': closingParagraph(
     catalogue,

@@ -151,7 +151,16 @@ export function requestExtension(
     'request-extension',
     aroundRequest(state, extension.on, reply, settings),
     {
-      ...extensionBlocks(catalogue.letters.request, about, reasons, due, before, [clause], catalogue),
+      ...extensionBlocks(
+        catalogue.letters.request,
+        about,
+        extension,
+        reasons,
+        due,
+        before,
+        [clause],
+        catalogue,
+      ),
       ...requestEnd(reply, 'notice', catalogue, settings),
     },
     catalogue,

@@ -6,6 +6,7 @@ import { differences } from '../differences/differences.lt.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { consequences } from '../kit/consequences.lt.js'
 import { deadline } from '../kit/deadline.lt.js'
+import { deciding } from '../kit/deciding.lt.js'
 import { references } from '../kit/references.lt.js'
 import { firstMentionOf, renaming } from '../kit/renaming.lt.js'
 import { date, days, list, money, monthsOf, oneOf, quote } from '../kit/words.lt.js'
@@ -60,6 +61,7 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   changes,
   decision,
   deadline,
+  deciding,
   request,
   complaint,
   restriction,

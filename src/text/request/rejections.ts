@@ -1,6 +1,7 @@
 import type { Roles } from '../../procedure/index.js'
 import type { RequestRejectionCode, RequestRejections } from '../../request/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { asCalled } from '../kit/deciding.js'
 import type { Cited } from '../kit/references.js'
 import { actOf, type RejectionToSay } from '../kit/rejection.js'
 import { type Passage, passage } from '../kit/said.js'
@@ -19,7 +20,7 @@ export function requestRejectionSaid<Code extends RequestRejectionCode>(
 ): Passage {
   const { request, roles } = catalogue
   const { code, clauses, data } = rejection
-  const question = questionIn(catalogue)
-  const sentences = request.rejections[code](data, actOf(rejection, request.commands), question)
+  const act = actOf(rejection, request.commands)
+  const sentences = request.rejections[code](asCalled(data, catalogue), act, questionIn(catalogue))
   return passage(sentences, clauses, insteadUnder[code]?.(roles))
 }

@@ -1,6 +1,7 @@
 import type { RequestEvent, RequestState } from '../../request/index.js'
 import { withdrawalCarriedOutSaid } from '../consent/after-withdrawal.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { decidedIn } from '../kit/deciding.js'
 import type { EventStories } from '../kit/event-stories.js'
 import type { Said } from '../kit/said.js'
 import { clauseOfRight } from '../rights/topic.js'
@@ -51,18 +52,24 @@ export const requestStory: EventStories<RequestEvent, FiledRequest> = {
     [request.story.corrected[defects.length === 0 ? 'all' : 'part'](command.data.by), roles.request.clause],
     [request.story.limitUnmoved(), roles.examination.clause],
   ],
-  FeeDemanded: ({ data: { command } }, { request, roles }) => [
-    [request.story.feeDemanded(command.data.by, command.data.fee), roles.fee.clause],
-    [request.story.found(command.data.finding), roles.unfounded.clause],
-  ],
+  FeeDemanded: ({ data: { command } }, catalogue) => {
+    const { request, roles } = catalogue
+    return [
+      [request.story.feeDemanded(command.data.by, command.data.fee), roles.fee.clause],
+      ...decidedIn(command.data, roles.fee.clause, catalogue),
+      [request.story.found(command.data.finding), roles.unfounded.clause],
+    ]
+  },
   FeePaid: ({ data: { command } }, { request, roles }) => [
     [request.story.feePaid(command.data.by, command.data.amount), roles.fee.clause],
     [request.story.noLongerUnfounded(), roles.unfounded.clause, roles.unfoundedRefusal.clause],
   ],
-  RequestRefused: ({ data: { command, refusal } }, { request, story, roles }) => {
+  RequestRefused: ({ data: { command, refusal } }, catalogue) => {
+    const { request, story, roles } = catalogue
     const { kind, reasons, limit, reply } = refusal
     return [
       [request.story.refused[kind](command.data.by), limit.clause],
+      ...decidedIn(command.data, limit.clause, catalogue),
       command.type === 'RefuseUnfounded'
         ? [request.story.found(command.data.finding), roles.unfounded.clause, limit.clause]
         : [story.case.refusalReasons(reasons), limit.clause],
@@ -74,6 +81,7 @@ export const requestStory: EventStories<RequestEvent, FiledRequest> = {
     const { by, preparedBy: others, disclosesNothing: why } = command.data
     return [
       [request.story.answered(by, answer.outcome), roles.answer.clause],
+      ...decidedIn(command.data, roles.answer.clause, catalogue),
       ...preparedBy(others, roles.examiner.clause, catalogue),
       ...disclosesNothing(why, roles.identity.clause, catalogue),
     ]

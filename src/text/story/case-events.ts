@@ -4,6 +4,7 @@ import type { ClauseRef } from '../../documents/index.js'
 import type { Roles } from '../../procedure/index.js'
 import type { RequestEvent } from '../../request/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { extensionDecided } from '../kit/deciding.js'
 import type { Cited } from '../kit/references.js'
 import type { Passage, Said } from '../kit/said.js'
 import type { ExaminationStoryTexts, Filer } from './case-texts.js'
@@ -61,6 +62,7 @@ export const examinationEvents = (
     const { extension: clauses } = clausesOf(catalogue.roles)
     return [
       [wordsIn(catalogue).extended(command.data.by), ...clauses],
+      ...extensionDecided(extension, catalogue.roles.extension.clause, catalogue),
       [catalogue.story.case.extensionReasons(extension.reasons), ...clauses],
     ]
   },
