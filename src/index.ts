@@ -225,12 +225,16 @@ export {
   type LithuanianWords,
 } from './documents/index.js'
 export {
+  type AuthorityWords,
   adakavasProcedure,
   adakavasSettings,
   type CaseDifferenceId,
   type Channel,
   type Cited,
+  type ComplaintCause,
+  type ComplaintRole,
   channels,
+  complaintCauses,
   type Decided,
   type Deciding,
   type DifferenceEffect,
@@ -267,11 +271,14 @@ export {
   type ProcedureSettings,
   type Readings,
   type RecordingDifferenceId,
+  type RecourseRole,
+  type RecourseWay,
   type RightsDifferenceId,
   type RoleName,
   type RoleSettings,
   type Roles,
   type RuleSettings,
+  recourseWays,
   type Timed,
 } from './procedure/index.js'
 export {

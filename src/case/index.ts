@@ -76,6 +76,7 @@ export {
   extendedTo,
   extensionShape,
   limitFrom,
+  lodgingLimit,
   possibleFrom,
 } from './period.js'
 export { type CaseRecord, recordOf, toSubject } from './record.js'

@@ -126,6 +126,19 @@ export function possibleFrom(
   return toldOn(procedure, counted, asOf)
 }
 
+/**
+ * By when a complaint about a decision of a day is lodged with the institution itself; `null` where the document sets no
+ * window for it.
+ */
+export const lodgingLimit = (
+  procedure: Procedure,
+  decidedOn: PlainDate,
+  asOf: AsOf = 'any',
+): Deadline<ClauseRef> | null => {
+  const { clause, window: period } = procedure.roles.complaint
+  return period === undefined ? null : limitFrom(procedure, { clause, period }, decidedOn, 0, asOf)
+}
+
 /** By when identity is to be inquired about (clause 44). */
 export const inquiryLimit = (procedure: Procedure, receivedOn: PlainDate, asOf?: AsOf): Deadline<ClauseRef> =>
   limitFrom(procedure, procedure.roles.identityInquiry, receivedOn, 0, asOf)

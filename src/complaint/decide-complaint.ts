@@ -73,6 +73,17 @@ export function assignReviewer(
   return { record: { type: 'ReviewerAssigned', data: { command, findings } } }
 }
 
+/** Why there is nothing that a complaint can be upheld on: no ground on the record, or none since it was lodged late. */
+export const withoutGround = (
+  { roles }: Procedure,
+  { submittedOn }: OpenComplaint,
+  { lodgedLate }: Pick<ComplaintFindings, 'lodgedLate'>,
+  request: string,
+) =>
+  lodgedLate === undefined
+    ? obstacle('no-ground', roles.complaint.clause, { request })
+    : obstacle('lodged-late', lodgedLate.clause, { on: submittedOn, due: lodgedLate.due })
+
 /** A decision that nothing stands in the way of: what it is about. */
 interface Decidable {
   readonly findings: ComplaintFindings
@@ -103,7 +114,7 @@ function decidable(
   if (borne.length === 0)
     return type === 'DismissComplaint'
       ? { findings, grounds: effective }
-      : obstacle('no-ground', about.clause, { request: request.id })
+      : withoutGround(procedure, complaint, findings, request.id)
   const { admissibleFrom } = findings
   const ripe = borne.filter((one) => one !== 'inaction' || admissibleFrom === null || on >= admissibleFrom)
   return ripe.length === 0 && admissibleFrom !== null

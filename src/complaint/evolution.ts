@@ -1,7 +1,14 @@
 import { caseEvolution, putRight, recordOf } from '../case/index.js'
 import { appended } from '../core/growing.js'
-import { type Evolution, eventNamesOf } from '../core/index.js'
+import { type Evolution, eventNamesOf, type Undated } from '../core/index.js'
+import type { ComplaintFindings, OpenComplaint } from './state.js'
 import type { ComplaintTypes } from './types.js'
+
+/** A complaint with what was found of it now: nothing of what was found before stays. */
+const foundAnew = (
+  { lodgedLate: _before, ...complaint }: Undated<OpenComplaint>,
+  findings: ComplaintFindings,
+): Undated<OpenComplaint> => ({ ...complaint, ...findings })
 
 /** The state that each event leads to: it takes what the event derived and derives nothing itself. */
 export const complaintEvolution: Evolution<ComplaintTypes> = {
@@ -28,12 +35,12 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
     ...caseEvolution,
     ReviewerAssigned: (complaint, { data: { command, findings } }) => {
       const { reviewer } = command.data
-      return { ...complaint, ...findings, reviewers: appended(complaint.reviewers, [reviewer]) }
+      return { ...foundAnew(complaint, findings), reviewers: appended(complaint.reviewers, [reviewer]) }
     },
     ComplaintCorrected: (complaint, { data: { command, findings } }) => {
       const { ground, argument, copies, sameReasonsAs } = command.data
       return {
-        ...complaint,
+        ...foundAnew(complaint, findings),
         ground: ground ?? complaint.ground,
         argument: argument ?? complaint.argument,
         copies: copies ?? complaint.copies,
@@ -42,7 +49,6 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
         askedToComplete: complaint.defects.every((defect) => findings.defects.includes(defect))
           ? complaint.askedToComplete
           : putRight(complaint.askedToComplete, 'content'),
-        ...findings,
       }
     },
     ComplaintRefused: (complaint, { data: { refusal } }) => ({

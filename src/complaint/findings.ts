@@ -1,5 +1,5 @@
 import { earlierOf, type PlainDate } from '../calendar/index.js'
-import { examinersOf, obstacle } from '../case/index.js'
+import { examinersOf, lodgingLimit, obstacle } from '../case/index.js'
 import { indexBy } from '../core/by-key.js'
 import { firstDifference } from '../core/same-json.js'
 import type { ClauseRef } from '../documents/index.js'
@@ -19,7 +19,10 @@ import {
 } from './state.js'
 
 /** What a complaint says itself. */
-type Content = Pick<ComplaintRecord, 'id' | 'request' | 'ground' | 'argument' | 'copies' | 'sameReasonsAs'>
+type Content = Pick<
+  ComplaintRecord,
+  'id' | 'submittedOn' | 'request' | 'ground' | 'argument' | 'copies' | 'sameReasonsAs'
+>
 
 /** What the content of a complaint lacks; a complaint about silence needs neither an argument nor a copy of an answer. */
 function complaintDefects(
@@ -183,7 +186,14 @@ export function findingsOf(
   const ids = earlier.map((one) => one.id)
   if (sameReasonsAs !== null && !ids.includes(sameReasonsAs))
     return obstacle('no-such-complaint', roles.repeatRefusal.clause, { sameReasonsAs, earlier: ids })
-  const { grounds, inactionFrom: admissibleFrom } = groundsOnRecord(procedure, request)
+  const { grounds: onRecord, inactionFrom: admissibleFrom } = groundsOnRecord(procedure, request)
+  // What was handed over or posted by the last day came in time. Silence goes on, and has none.
+  const lodgedBy =
+    request.outcome === null && request.refusal === null
+      ? null
+      : lodgingLimit(procedure, request.closedOn ?? on, content.submittedOn)
+  const late = lodgedBy !== null && content.submittedOn > lodgedBy.due
+  const grounds = late ? onRecord.filter((ground) => ground === 'inaction') : onRecord
   const silentSince = admissibleFrom === null ? null : silentSinceOf(procedure, request)
   const { decision, closedOn, acts, asOf } = request
   const answerGiven = closedOn !== null && request.status !== 'withdrawn' && request.status !== 'joined'
@@ -208,6 +218,7 @@ export function findingsOf(
     repeat,
     missedRefusals: missedRefusals(procedure, content, known, request, repeat),
     examiners: examinersOf(procedure, { examiners, earlier }, request) ?? examiners,
+    ...(late ? { lodgedLate: lodgedBy } : {}),
   }
   return { findings }
 }

@@ -8,7 +8,7 @@ import {
   requestRoles,
 } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { Procedure } from '../procedure/index.js'
+import { type ComplaintCause, complainsAgainst, type Procedure } from '../procedure/index.js'
 import type { RequestForComplaint } from '../request/index.js'
 
 /** The grounds that a request bears on its record on a day, and from when a complaint about silence is admissible. */
@@ -41,6 +41,9 @@ function inaction(
   procedure: Procedure,
   request: RequestForComplaint,
 ): { readonly from: PlainDate; readonly acted: boolean } | null {
+  // A document that doesn't say when silence is inaction, or gives no complaint of it, knows none.
+  const { roles, lacks, readings } = procedure
+  if (lacks.includes('inaction') || !complainsAgainst(roles.complaint, readings, 'inaction')) return null
   // Of a request that was taken back nothing is owed, and what was joined to another is owed there.
   if (request.status === 'withdrawn' || request.status === 'joined') return null
   // Where the calendar ends before the month does, what was done by the counted day was in time.
@@ -65,9 +68,12 @@ function inaction(
 /** The grounds that a request bears on its record, as it is seen. */
 export function groundsOnRecord(procedure: Procedure, request: RequestForComplaint): GroundsOnRecord {
   const grounds: ComplaintGround[] = []
-  if (request.outcome === 'granted-in-part') grounds.push('granted-in-part')
-  const refused = request.status === 'refused' && procedure.readings.refusalComplaint === 'admissible'
-  if (request.outcome === 'rejected' || refused) grounds.push('rejected')
+  const { roles, readings } = procedure
+  const given = (cause: ComplaintCause | null): boolean =>
+    cause !== null && complainsAgainst(roles.complaint, readings, cause)
+  if (request.outcome === 'granted-in-part' && given('granted-in-part')) grounds.push('granted-in-part')
+  if ((request.outcome === 'rejected' && given('rejected')) || given(request.refusal))
+    grounds.push('rejected')
   const silent = inaction(procedure, request)
   // With nothing sent out, silence ripens by itself; after an act, there is a ground only once the limit has passed.
   const from = silent !== null && (!silent.acted || silent.from <= request.asOf) ? silent.from : null

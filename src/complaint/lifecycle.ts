@@ -3,7 +3,7 @@ import { ofProcedure } from '../procedure/given.js'
 import { absentIn, citing, type Procedure, shapeUnder, toldUnder } from '../procedure/index.js'
 import { complaintDutiesOn } from './duties.js'
 import { complaintEvolution } from './evolution.js'
-import { complaintCommands } from './messages.js'
+import { type ComplaintCommand, complaintCommands } from './messages.js'
 import { complaintTransitions } from './transitions.js'
 import { type ComplaintMachine, type ComplaintTypes, complaintNotes } from './types.js'
 
@@ -24,6 +24,22 @@ export function complaintLifecycle(procedure: Procedure): ComplaintMachine {
   return ofProcedure(procedure, () => complaintMachine(procedure))
 }
 
+/** The powers on requests that a complaint goes by as well: where a document lacks them, there is none on complaints either. */
+const shared = {
+  InquireIdentity: { role: 'identityInquiry' },
+  RefuseUnidentified: { role: 'unidentifiedRefusal' },
+  ExtendExamination: { role: 'extension' },
+} as const
+
+const isShared = (type: string): type is keyof typeof shared => Object.hasOwn(shared, type)
+
+/** What closes a command on a complaint in every status: that the document lacks what it belongs to. */
+function absentFrom(procedure: Procedure) {
+  const own = absentIn(procedure, complaintCommands)
+  const ofRequests = absentIn(procedure, shared)
+  return (type: ComplaintCommand['type']) => own(type) ?? (isShared(type) ? ofRequests(type) : null)
+}
+
 function complaintMachine(procedure: Procedure): ComplaintMachine {
   return defineMachine<ComplaintTypes>({
     of: 'complaint',
@@ -33,7 +49,7 @@ function complaintMachine(procedure: Procedure): ComplaintMachine {
     commands: complaintCommands,
     notes: complaintNotes,
     cite: citing(procedure.roles),
-    absent: absentIn(procedure, complaintCommands),
+    absent: absentFrom(procedure),
     shaped: shapeUnder(procedure),
     tells: toldUnder(procedure),
     dayOf: (command) => (command.type === 'LodgeComplaint' ? command.data.receivedOn : command.data.on),

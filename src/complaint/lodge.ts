@@ -17,23 +17,42 @@ export function lodgeComplaint(
   roles: CaseRoles,
   command: LodgeComplaint,
 ): ComplaintVerdict {
-  const { id, receivedOn, channel, ground = null, argument = null, copies, request } = command.data
+  const {
+    id,
+    submittedOn,
+    receivedOn,
+    channel,
+    ground = null,
+    argument = null,
+    copies,
+    request,
+  } = command.data
   const { earlier, sameReasonsAs = null } = command.data
   const { complaint, complaintContent } = procedure.roles
   const early = receivedTooEarly(roles, command.data)
   if (early !== null) return early
   if (request === null) return obstacle('no-request', complaint.clause)
-  const content = { id, request: request.id, ground, argument, copies, sameReasonsAs }
+  const content = { id, submittedOn, request: request.id, ground, argument, copies, sameReasonsAs }
   const found = findingsOf(procedure, content, null, request, earlier, receivedOn)
   if ('code' in found) return found
   countLimits(procedure, roles, receivedOn)
 
   const { findings } = found
-  const { grounds, defects } = findings
+  const { grounds, defects, lodgedLate } = findings
   const { clause } = complaintContent
   const { status, outcome, joinedTo } = request
+  const late =
+    lodgedLate === undefined
+      ? []
+      : [
+          {
+            note: 'late-complaint',
+            clauses: [lodgedLate.clause],
+            data: { on: submittedOn, due: lodgedLate.due },
+          } as const,
+        ]
   const groundless =
-    grounds.length === 0
+    grounds.length === 0 && lodgedLate === undefined
       ? [
           {
             note: 'no-ground',
@@ -60,6 +79,6 @@ export function lodgeComplaint(
         findings,
       },
     },
-    notes: [...channelNotNamed(procedure, roles, channel), ...groundless, ...incomplete, ...formal],
+    notes: [...channelNotNamed(procedure, roles, channel), ...late, ...groundless, ...incomplete, ...formal],
   }
 }

@@ -11,7 +11,7 @@ import {
 } from '../case/index.js'
 import { ofState } from '../core/given.js'
 import { type DataOf, InvalidInputError, readDay, type Shape } from '../core/index.js'
-import { count, day, flag, list, name, nullable, object, word } from '../core/shape.js'
+import { count, day, flag, list, name, nullable, object, optional, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Channel } from '../procedure/index.js'
 import { grantedAnew } from '../request/complaint-for-request.js'
@@ -146,6 +146,8 @@ const findingsFields = {
   missedRefusals: missedRefusalsShape,
   /** Everyone known to have examined the request; it only grows, and is `null` where that was never known. */
   examiners: nullable(list(name)),
+  /** The window in which it had to be lodged, where it came after that: then it is about no decision. */
+  lodgedLate: optional(deadlineShape),
 }
 
 /** What is found of a complaint from its request and from the other complaints about it, as last seen.

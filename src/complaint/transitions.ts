@@ -12,7 +12,7 @@ import {
 import type { Transition, Transitions, Window } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
-import { assignReviewer, dismissComplaint, upholdComplaint } from './decide-complaint.js'
+import { assignReviewer, dismissComplaint, upholdComplaint, withoutGround } from './decide-complaint.js'
 import { findingsOf } from './findings.js'
 import { complaintLimit, openLimit, repeatLimit } from './limit.js'
 import { lodgeComplaint } from './lodge.js'
@@ -42,7 +42,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
   const noGround = (open: OpenComplaint) =>
     effectiveGrounds(open).some((ground) => open.grounds.includes(ground))
       ? null
-      : obstacle('no-ground', complaint.clause, { request: open.request })
+      : withoutGround(procedure, open, open, open.request)
   /** From when it may be decided, and by when. Where the last day can't be told, it waits for the calendar. */
   const decidable = (open: OpenComplaint, on: PlainDate): ComplaintWindow => {
     const { due: until } = complaintLimit(procedure, open, on, on)

@@ -32,6 +32,8 @@ import type { ComplaintDefect, ComplaintState } from './state.js'
 /** What a complaint alone can be rejected for, and who may not review it. */
 const ownRejections = {
   'no-ground': carries<{ readonly request: string }>(),
+  /** It was lodged after the day by which a complaint about the decision has to be. */
+  'lodged-late': carries<OnDay & { readonly due: PlainDate }>(),
   'no-request': carriesNothing,
   /** `against`: whether it contradicts itself, or what was known before. */
   'summary-contradictory': carries<{
@@ -93,6 +95,8 @@ export const complaintNotes = {
     /** The request that it was joined to, where it is a double: that one can be complained of. */
     readonly joinedTo: string | null
   }>(),
+  /** It came after the day by which a complaint about the decision has to be lodged; it is registered all the same. */
+  'late-complaint': remark<OnDay & { readonly due: PlainDate }>(),
   'content-defects': remark<{
     readonly defects: readonly {
       readonly code: ComplaintDefect

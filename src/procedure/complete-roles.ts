@@ -6,7 +6,7 @@ import type { Extending } from './extension.js'
 import { type OptionalRole, requiredRoles, standIns } from './lacking.js'
 import { type Limit, type Limits, limited, type Timed } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
-import type { Cited, OnIdentity, RoleName, Roles } from './roles.js'
+import type { Cited, RoleName, Roles } from './roles.js'
 
 /** The roles of decisions. */
 export const decidedRoles = [
@@ -23,13 +23,8 @@ export const decidedRoles = [
 
 type RequiredRole = (typeof requiredRoles)[number]
 /** What a role is given as, with its limit, where it has one. An inquiry about identity may have no window. */
-type WithLimit<Name extends RoleName> = Name extends 'identityInquiry'
-  ? Timed
-  : Name extends keyof Limits
-    ? Limit
-    : Name extends 'identity'
-      ? OnIdentity
-      : Cited
+type WithLimit<Name extends RoleName> =
+  Name extends Exclude<keyof Limits, 'identityInquiry'> ? Limit : Roles[Name]
 /** The same with who decides, of a decision, and on which grounds, of an extension. */
 type Given<Name extends RoleName> = WithLimit<Name> &
   (Name extends (typeof decidedRoles)[number] ? Deciding : unknown) &

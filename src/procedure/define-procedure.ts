@@ -9,6 +9,7 @@ import { type AnyDocument, isClauseRef } from '../documents/index.js'
 import { adakavasLimits } from './adakavas.js'
 import { adakavasRules, surroundings } from './adakavas-procedure.js'
 import { adakavasSettings } from './adakavas-settings.js'
+import { type AuthorityWords, requireAuthority } from './authority.js'
 import { limitsIn, type RoleSettings } from './complete-roles.js'
 import { type Offices, requireOffices } from './deciders.js'
 import { extensionCounted, requireExtension } from './extension.js'
@@ -17,6 +18,7 @@ import { makeProcedure } from './make-procedure.js'
 import { requireDocument, requirePeriod, requireRoles, requireRules } from './own-document.js'
 import { type OwnFacts, vocabularyWith } from './own-facts.js'
 import { type Channel, channels, type FullProcedure, type Procedure } from './procedure.js'
+import { requireFitting } from './qualified-roles.js'
 import { defaultReadings, type Readings, readingAlternatives } from './readings.js'
 import { requireFacts, requireRead } from './require-facts.js'
 import { offeredIn, type RuleSettings, ruleBookOf } from './rule-settings.js'
@@ -39,10 +41,12 @@ export interface ProcedureSettings {
   readonly calendar?: Procedure['calendar']
   /** The IANA time zone whose civil days count. */
   readonly zone?: string
+  /** The supervisory authority that letters name; left out, the State Data Protection Inspectorate of Lithuania. */
+  readonly authority?: AuthorityWords
 }
 
 /** What a procedure stands in besides its document. */
-type Surroundings = Pick<ProcedureSettings, 'channels' | 'calendar' | 'zone'>
+type Surroundings = Pick<ProcedureSettings, 'channels' | 'calendar' | 'zone' | 'authority'>
 
 /**
  * What an institution's own document has; what is left out, it does not have.
@@ -71,6 +75,8 @@ export interface DocumentProcedure {
   readonly calendar?: Procedure['calendar']
   /** The IANA time zone whose civil days count. */
   readonly zone?: string
+  /** The supervisory authority that letters name; left out, the State Data Protection Inspectorate of Lithuania. */
+  readonly authority?: AuthorityWords
 }
 
 /** A month is never shorter than this, three months in a row never shorter than that: what a limit in days may reach. */
@@ -217,9 +223,14 @@ function readingsIn(given: Partial<Readings> | undefined): Readings {
 
 /** The ways of filing, the public holidays and the time zone, each of them one that there is. */
 function surroundingsIn(
-  { channels: filing = surroundings.channels, calendar = surroundings.calendar, zone }: Surroundings,
+  {
+    channels: filing = surroundings.channels,
+    calendar = surroundings.calendar,
+    zone,
+    authority,
+  }: Surroundings,
   clause: string,
-): Required<Surroundings> {
+): Pick<Procedure, keyof Surroundings> {
   if (!isList(filing) || filing.length === 0 || !filing.every((one) => channels.includes(one))) {
     throw new InvalidInputError('channels', `a list of ${channels.join(' | ')}`, filing, clause)
   }
@@ -227,7 +238,13 @@ function surroundingsIn(
     throw new InvalidInputError('calendar', 'a calendar of public holidays', calendar)
   }
   if (zone !== undefined) checkZone(zone)
-  return { channels: Object.freeze([...filing]), calendar, zone: zone ?? surroundings.zone }
+  requireAuthority(authority)
+  return {
+    channels: Object.freeze([...filing]),
+    calendar,
+    zone: zone ?? surroundings.zone,
+    ...(authority === undefined ? {} : { authority: asOwn(authority) }),
+  }
 }
 
 function requireNames(settings: { readonly id?: string; readonly version?: string }): void {
@@ -247,7 +264,7 @@ function checkCeilings(limits: Partial<Limits>, readings: Readings): void {
 }
 
 function variation(settings: ProcedureSettings): FullProcedure {
-  const known = ['id', 'version', 'limits', 'readings', 'channels', 'calendar', 'zone']
+  const known = ['id', 'version', 'limits', 'readings', 'channels', 'calendar', 'zone', 'authority']
   const given: unknown = settings
   if (!isPlainObject(given)) throw new InvalidInputError('', 'the settings of a procedure', given)
   if (Object.keys(given).some((name) => !known.includes(name))) throw unknownField('', known)
@@ -296,6 +313,7 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
     'channels',
     'calendar',
     'zone',
+    'authority',
   ])
   requireDocument(document)
   requireNames({ id, version })
@@ -306,6 +324,7 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
   const readings = Object.freeze({ ...readingsIn(settings.readings), ...counted })
   if (extension !== undefined && extension !== null) requireExtension(known.examination, extension, readings)
   checkCeilings(limitsIn(known), readings)
+  requireFitting(known, readings)
   const book = ruleBookOf(rules)
   const facts = requireFacts(settings.facts, document)
   requireRead(book, readings, facts)

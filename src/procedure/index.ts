@@ -22,6 +22,7 @@ export {
   restrictedProcessing,
 } from './adakavas-processing.js'
 export { adakavasSettings } from './adakavas-settings.js'
+export type { AuthorityWords } from './authority.js'
 export { shapeOver, shapeUnder } from './closing.js'
 export type { RoleSettings } from './complete-roles.js'
 export type { Deciding, Offices, OwnWords } from './deciders.js'
@@ -98,6 +99,15 @@ export {
 } from './own-facts.js'
 export { type Channel, channels, type FullProcedure, type Procedure } from './procedure.js'
 export { type ProcessingOperation, processingOperations } from './processing-operations.js'
+export {
+  type ComplaintCause,
+  type ComplaintRole,
+  complainsAgainst,
+  complaintCauses,
+  type RecourseRole,
+  type RecourseWay,
+  recourseWays,
+} from './qualified-roles.js'
 export { defaultReadings, type Readings, readingAlternatives } from './readings.js'
 export {
   absentRoles,

@@ -12,7 +12,7 @@ import { namedIn } from './rule-settings.js'
 export interface KnownSettings
   extends Pick<
     Procedure,
-    'id' | 'version' | 'document' | 'rules' | 'readings' | 'channels' | 'calendar' | 'zone'
+    'id' | 'version' | 'document' | 'rules' | 'readings' | 'channels' | 'calendar' | 'zone' | 'authority'
   > {
   readonly roles: RoleSettings
   readonly facts?: OwnFacts

@@ -11,6 +11,7 @@ import { requireExtensionGrounds } from './extension.js'
 import { requiredRoles, standIns } from './lacking.js'
 import { limited } from './limits.js'
 import { isOwnFact } from './own-facts.js'
+import { qualifiers, requireRecourse } from './qualified-roles.js'
 import type { Readings } from './readings.js'
 import { openToAnybody, type Right } from './right.js'
 import { rightRoles } from './roles.js'
@@ -78,13 +79,14 @@ export function requireRoles(roles: unknown, document: AnyDocument, offices: Off
       ...(hasLimit ? ['period'] : []),
       ...(isDecided ? ['decidedBy'] : []),
       ...(name === 'extension' ? ['grounds', 'counted'] : []),
-      ...(name === 'identity' ? ['exempt'] : []),
+      ...(qualifiers[name] ?? []),
     ]
     if (Object.keys(role).some((field) => !allowed.includes(field))) throw unknownField(path, allowed)
     const period = 'period' in role ? role.period : undefined
     if (hasLimit && !(name === 'identityInquiry' && period === undefined))
       requirePeriod(`${path}.period`, period, String(role.clause))
     requireQualified(path, { ...role }, String(role.clause), document, offices)
+    requireRecourse(name, { ...role }, requirePeriod)
   }
   for (const name of requiredRoles) {
     const role: unknown = Object.entries(roles).find(([one]) => one === name)?.[1]

@@ -1,5 +1,6 @@
 import type { HolidayCalendar } from '../calendar/index.js'
 import type { AnyDocument } from '../documents/index.js'
+import type { AuthorityWords } from './authority.js'
 import type { Offices } from './deciders.js'
 import type { OptionalRole } from './lacking.js'
 import type { Limits } from './limits.js'
@@ -63,4 +64,6 @@ export interface Procedure {
   readonly calendar: HolidayCalendar
   /** The IANA time zone whose civil days count. */
   readonly zone: string
+  /** The supervisory authority; left out, the State Data Protection Inspectorate of Lithuania. */
+  readonly authority?: AuthorityWords
 }

@@ -5,6 +5,7 @@ import type { Deciding } from './deciders.js'
 import type { Extending } from './extension.js'
 import type { Limits, Timed } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
+import type { ComplaintRole, RecourseRole } from './qualified-roles.js'
 import type { OpenToAnybody, Right } from './right.js'
 
 /** A clause that plays a role.
@@ -111,8 +112,8 @@ export interface Roles extends Readonly<Record<keyof Limits, Timed>> {
   /** The answer to a request. */
   readonly answer: Decided
 
-  /** What a complaint can be about. */
-  readonly complaint: Cited
+  /** What a complaint can be about, and by when it is lodged, where that is set. */
+  readonly complaint: ComplaintRole
   /** What a complaint must say, and which copies come with it. */
   readonly complaintContent: Cited
   /** The ways of filing a complaint. */
@@ -131,7 +132,7 @@ export interface Roles extends Readonly<Record<keyof Limits, Timed>> {
   readonly complaintAnswer: Decided
 
   /** Where a data subject turns who is not content: the supervisory authority and the court. */
-  readonly recourse: Cited
+  readonly recourse: RecourseRole
   /** Where the document itself can be read. */
   readonly publication: Cited
 }

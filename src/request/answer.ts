@@ -7,6 +7,7 @@ import {
   dayNamed,
   type Identity,
   lateness,
+  lodgingLimit,
   obstacle,
   type Reply,
   replyNotes,
@@ -189,6 +190,12 @@ function dueBy(
   return { ...grant, by: withdrawn?.becomes === 'erased-by' ? withdrawn.by : implementation }
 }
 
+/** By when a complaint about a decision of a day is lodged with the institution, where the document sets a window. */
+export function complainedOf(procedure: Procedure, on: PlainDate): Pick<Answer, 'complainBy'> {
+  const complainBy = lodgingLimit(procedure, on)
+  return complainBy === null ? {} : { complainBy }
+}
+
 const nothingToDo = { implementation: null, complexity: null } as const
 
 /**
@@ -244,6 +251,7 @@ export function examine(
     reply,
     limit,
     answeredOn: on,
+    ...(outcome === 'granted' ? {} : complainedOf(procedure, on)),
   }
   return { answer, notes: differencesIn(procedure, decisions, facts, implementation, limit) }
 }

@@ -270,13 +270,14 @@ export const requestEvolution: Evolution<RequestTypes> = {
       const stillMissed = withMissed(request, { right, item }, missed)
       return carriedOn({ ...request, waived, applied, missed: stillMissed }, complete)
     },
-    ImpossibilityReported: (request, { data: { command, reply, clause, missed, complete } }) => {
+    ImpossibilityReported: (request, { data: { command, reply, clause, missed, complete, complainBy } }) => {
       const { right, item = null, on, by, reasons } = command.data
+      const window = complainBy === undefined ? {} : { complainBy }
       const answered = {
         ...request,
         ...withExaminers(request, 'reported-impossible', on, [by]),
         ...sent(request, 'impossibility', on),
-        impossible: appended(request.impossible, [{ right, item, on, reasons, clause, reply }]),
+        impossible: appended(request.impossible, [{ right, item, on, reasons, clause, reply, ...window }]),
         missed: withMissed(request, { right, item }, missed),
         applied: settledIn(request.applied, { right, item }),
       }

@@ -1,5 +1,6 @@
 import { differenceNote, replyNotes, toSubject } from '../case/index.js'
 import type { Procedure } from '../procedure/index.js'
+import { complainedOf } from './answer.js'
 import { carriedOutWith } from './complaint-for-request.js'
 import type { ReportImpossible } from './messages.js'
 import { missedDay, notOpen, settlesAll } from './open-grants.js'
@@ -29,6 +30,7 @@ export function reportImpossible(
         missed,
         complete,
         complaints: carriedOutWith(answered, { right, item }),
+        ...complainedOf(procedure, on),
       },
     },
     notes: [

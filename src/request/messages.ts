@@ -217,6 +217,8 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     complete: flag,
     /** The upheld complaints that are carried out with it. */
     complaints: list(name),
+    /** By when a complaint about it is lodged with the institution, where the document sets a window for that. */
+    complainBy: optional(deadlineShape),
   }),
   RequestReexamined: event(['ApplyComplaintOutcome'], {
     /** The new answer. */

@@ -1,7 +1,7 @@
 import type { Deadline } from '../calendar/index.js'
 import { type CaseRefusal, deadlineShape, replyShape } from '../case/index.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { day, list, name, nullable, object, some, text, variants, word } from '../core/shape.js'
+import { day, list, name, nullable, object, optional, some, text, variants, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import { keptShapes } from '../rights/after-withdrawal.js'
@@ -117,6 +117,8 @@ const answerFields = {
   limit: deadlineShape,
   /** The day the request was first answered: an earlier one where a complaint had it examined anew. */
   answeredOn: day,
+  /** By when a complaint about it is lodged with the institution, where the document sets a window for that. */
+  complainBy: optional(deadlineShape),
 }
 
 /** An answer as given (clause 47).
@@ -182,6 +184,8 @@ const impossibilityFields = {
   clause: clauseShape,
   /** To whom and how that went. */
   reply: replyShape,
+  /** By when a complaint about it is lodged with the institution, where the document sets a window for that. */
+  complainBy: optional(deadlineShape),
 }
 
 /** A granted right that turned out impossible to carry out: from that day it counts as rejected.

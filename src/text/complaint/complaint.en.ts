@@ -31,7 +31,13 @@ export const complaint: ComplaintTexts = {
         : `the request was joined to another one, ${quote(joinedTo)}, and a complaint is possible only about that one; the complaint is registered all the same`,
       'as long as no ground arises, it has to be dismissed with reasons',
     ],
+    'late-complaint': ({ on, due }) => [
+      `the complaint about the decision was lodged on ${date(on)}, ${late(on, due)}; it is registered all the same`,
+      'as long as there is no new decision, the complaint about this one has to be dismissed with reasons',
+    ],
   },
+  notAgainst:
+    'what became of the request is not among the things about which the Procedure allows a complaint to the Institution',
   duties: {
     ...caseDuties(
       'an answer to the complaint',

@@ -31,7 +31,13 @@ export const complaint: ComplaintTexts = {
         : `prašymas prijungtas prie kito prašymo – ${quote(joinedTo)}, todėl skųstis galima tik dėl pastarojo; skundas vis tiek registruojamas`,
       'jei pagrindas neatsiras, skundą reikia atmesti nurodant priežastis',
     ],
+    'late-complaint': ({ on, due }) => [
+      `skundas dėl sprendimo pateiktas ${date(on)}, ${late(on, due)}; skundas vis tiek registruojamas`,
+      'jei naujas sprendimas nebus priimtas, skundą dėl šio sprendimo reikia atmesti nurodant priežastis',
+    ],
   },
+  notAgainst:
+    'to, kas nutiko nagrinėjant prašymą, Aprašas nenurodo tarp dalykų, dėl kurių galima skųstis Įstaigai',
   duties: {
     ...caseDuties(complaintNoun, ({ owedTo }) =>
       owedTo === 'subject' ? 'atsisakymą nagrinėti skundą' : 'atsisakymą priimti skundą',

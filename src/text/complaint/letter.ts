@@ -13,6 +13,7 @@ import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
 import type { Cited } from '../kit/references.js'
 import {
   type AnswerParagraphs,
+  complainedOf,
   extentParagraphs,
   inquiryToSay,
   type Paragraphs,
@@ -84,11 +85,11 @@ export function upheldParagraphs(
       [(state.answerGiven ? letter.outcome : letter.outcomeAtLast)[state.requestAnswer.outcome], clause],
     ),
     ...extentParagraphs(state.requestAnswer, clause, catalogue, telling, together),
-    'complaint-right': paragraphOf(catalogue, [
-      letter.complaint,
-      roles.answer.clause,
-      roles.complaint.clause,
-    ]),
+    'complaint-right': complainedOf(
+      state.requestAnswer,
+      { ofAdakavas: letter.complaint, ofAny: letter.complaint },
+      catalogue,
+    ),
     ...complaintNoticeEnd(state.answer.reply, catalogue),
   }
 }

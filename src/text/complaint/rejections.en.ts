@@ -38,6 +38,10 @@ export const rejections: ComplaintRejectionTexts = {
     'the request is neither rejected nor granted only in part, and the Institution has not failed to act on it, so the complaint has no ground',
     dismissInstead,
   ],
+  'lodged-late': ({ on, due }) => [
+    `the complaint about the decision was lodged on ${date(on)}, and could be lodged until ${date(due)}`,
+    dismissInstead,
+  ],
   'no-request': () => [
     'the Institution has received no request that the complaint could be about',
     'what came has to be registered as a request, or the request that it is about has to be named',

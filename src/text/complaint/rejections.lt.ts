@@ -1,6 +1,7 @@
 import { complaintNoun } from '../case/noun.lt.js'
 import { caseRejections } from '../case/rejections.lt.js'
 import { wrongStatus } from '../kit/rejections.lt.js'
+import { by } from '../kit/time.lt.js'
 import { date, list, quote } from '../kit/words.lt.js'
 import { person as named } from '../story/words.lt.js'
 import type { ComplaintRejectionTexts, ComplaintTexts, PartTaken } from './texts.js'
@@ -37,6 +38,10 @@ export const rejections: ComplaintRejectionTexts = {
   'wrong-status': wrongStatus(statuses),
   'no-ground': () => [
     'prašymas nėra nei atmestas, nei patenkintas tik iš dalies, o Įstaigos neveikimas taip pat nenustatytas, todėl skundui pagrindo nėra',
+    dismissInstead,
+  ],
+  'lodged-late': ({ on, due }) => [
+    `skundas dėl sprendimo pateiktas ${date(on)}, o pateikti jį buvo galima ${by({ due })}`,
     dismissInstead,
   ],
   'no-request': () => [

@@ -6,6 +6,7 @@ import type { Sentences } from '../kit/message.js'
 import { actOf, type RejectionToSay } from '../kit/rejection.js'
 import { type Passage, passage } from '../kit/said.js'
 import { questionIn } from '../rights/fact-text.js'
+import { ofGround } from './notes.js'
 
 type AllRejectionTexts = {
   readonly [Code in ComplaintRejectionCode]: Sentences<
@@ -27,7 +28,9 @@ export function complaintRejectionSaid<Code extends ComplaintRejectionCode>(
   const { complaintExamination, complaintAnswer } = roles
   if (code === 'not-a-repeat')
     return passage(sentences, clauses, [complaintExamination.clause, complaintAnswer.clause])
-  return code === 'no-ground'
+  if (code === 'no-ground')
+    return passage(ofGround(sentences, null, catalogue), clauses, [complaintAnswer.clause])
+  return code === 'lodged-late'
     ? passage(sentences, clauses, [complaintAnswer.clause])
     : passage(sentences, clauses)
 }

@@ -55,6 +55,8 @@ export interface ComplaintNoteTexts
   > {
   /** That the request bears no ground, and what becomes of the complaint. */
   readonly 'no-ground': Sentences<[data: ComplaintNotes['no-ground']]>
+  /** That it came too late to be about the decision, and what becomes of it. */
+  readonly 'late-complaint': Sentences<[data: ComplaintNotes['late-complaint']]>
 }
 
 /** Whether somebody may review a complaint, and why not.
@@ -136,6 +138,8 @@ export interface ComplaintTexts {
   readonly rejections: ComplaintRejectionTexts
   /** Notes. */
   readonly notes: ComplaintNoteTexts
+  /** That a complaint is about nothing of what the document allows one about, where it names that. */
+  readonly notAgainst: string
   /** Duties. */
   readonly duties: RequestDutyTexts
   /** That a duty which ended undone, after its last day, is owed no more. */

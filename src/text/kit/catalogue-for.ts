@@ -1,5 +1,6 @@
 import { adakavasDocument, type DocumentWords, kaunasDocument } from '../../documents/index.js'
 import {
+  type AuthorityWords,
   absentRoles,
   everyRole,
   type Offices,
@@ -31,6 +32,8 @@ export interface InstitutionToTell {
   readonly document?: NamedDocument
   /** Other acts that complete it. */
   readonly acts?: readonly NamedDocument[]
+  /** The supervisory authority that letters on requests and complaints name; left out, that of Lithuania. */
+  readonly authority?: AuthorityWords
 }
 
 /**
@@ -58,7 +61,9 @@ export function catalogueFor(catalogue: Catalogue, institution: InstitutionToTel
 
 /** What is said of requests and complaints, in the words of another document and institution. */
 function ofCases(catalogue: Catalogue, from: DocumentWords, to: DocumentWords): Catalogue {
-  const rename = catalogue.renaming(from, to)
+  const ofDocument = catalogue.renaming(from, to)
+  const ofAuthority = catalogue.authority?.rename ?? ((text: string) => text)
+  const rename = (text: string): string => ofAuthority(ofDocument(text))
   const firstMention = catalogue.firstMentionOf(to)
   const { letters } = catalogue
   const named = renamed(letters, rename)
@@ -83,18 +88,19 @@ function ofCases(catalogue: Catalogue, from: DocumentWords, to: DocumentWords): 
 }
 
 function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Catalogue {
-  const { roles, facts = {}, offices = {}, document, acts = [] } = institution
+  const { roles, facts = {}, offices = {}, document, acts = [], authority } = institution
   const documents = document === undefined ? acts : [document, ...acts]
   const own = documents.filter(({ id }) => id !== 'kaunas' && id !== 'adakavas')
   const references = own.length === 0 ? catalogue.references : catalogue.references.naming(own)
   // One made for the procedure of an institution and then for its rules on recorded calls knows the facts of both.
   const ownFacts = { ...catalogue.ownFacts, ...ownFactTexts(facts, catalogue) }
+  const told = authority === undefined ? null : catalogue.authorityCalled(authority)
   if (!('listening' in roles)) {
     const { lacks = catalogue.lacks } = institution
     const deciding = decidingFor(catalogue, roles, offices)
-    const cited = { ...catalogue, references, roles, lacks, ownFacts, deciding }
+    const cited = { ...catalogue, references, roles, lacks, ownFacts, deciding, authority: told }
     return Object.freeze(
-      own.length === 0 ? cited : ofCases(cited, adakavasDocument.words, own[0]?.words ?? {}),
+      own.length === 0 && told === null ? cited : ofCases(cited, adakavasDocument.words, own[0]?.words ?? {}),
     )
   }
   const recordingRoles = everyRole(roles)

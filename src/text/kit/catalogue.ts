@@ -1,6 +1,12 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { DocumentClause, DocumentWords } from '../../documents/index.js'
-import type { OptionalRole, RecordingRoleName, RecordingRoles, Roles } from '../../procedure/index.js'
+import type {
+  AuthorityWords,
+  OptionalRole,
+  RecordingRoleName,
+  RecordingRoles,
+  Roles,
+} from '../../procedure/index.js'
 import type { AccessInformation, Right } from '../../rights/index.js'
 import type { ComplaintTexts } from '../complaint/texts.js'
 import type { ConsentTexts } from '../consent/texts.js'
@@ -20,6 +26,20 @@ import type { DeadlineTexts } from './deadline-texts.js'
 import type { DecidingTexts } from './deciding-texts.js'
 import type { Message } from './message.js'
 import type { References } from './references.js'
+
+/**
+ * What is told of a supervisory authority, in a language.
+ *
+ * @category Text
+ */
+export interface ToldAuthority {
+  /** A sentence on the State Data Protection Inspectorate, of this authority. */
+  readonly rename: (text: string) => string
+  /** How it is reached, where that is known. */
+  readonly contacts: string | null
+  /** In which ways one complains to it, as a sentence, where they are told. */
+  readonly ways: string | null
+}
 
 /**
  * A language: every message that the explanations can need, as one typed record.
@@ -67,6 +87,10 @@ export interface Catalogue {
   readonly renaming: (from: DocumentWords, to: DocumentWords) => (text: string) => string
   /** How a document is called at its first mention in a letter, and in short; `null` where it has no words. */
   readonly firstMentionOf: (words: DocumentWords) => { readonly short: string; readonly full: string } | null
+  /** What a supervisory authority is called. */
+  readonly authorityCalled: (words: AuthorityWords) => ToldAuthority
+  /** The supervisory authority; `null` for the State Data Protection Inspectorate of Lithuania, which all sentences name. */
+  readonly authority: ToldAuthority | null
   /** How clauses are named. */
   readonly references: References
   /** The names of the rights. */

@@ -2,6 +2,7 @@ import type { ComplaintDuty } from '../../complaint/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import {
+  complainsAgainst,
   type Procedure,
   periodOf,
   type Readings,
@@ -40,6 +41,12 @@ const carryOut: OnMissing = () => ({
   lasting: ['not-provided', 'no-complaint-of-carrying-out', 'remedies'],
 })
 
+/** Whether one may complain of a refusal that has to be told under a clause. */
+const refusalComplained = (readings: Readings, roles: Roles, clause: ClauseRef): boolean =>
+  (['unfounded', 'unidentified', 'unauthorised'] as const).some(
+    (kind) => roles[`${kind}Refusal`].clause === clause && complainsAgainst(roles.complaint, readings, kind),
+  )
+
 /*
  * Each duty of each machine; one that is left out does not compile. `not-provided` stands where the document names no
  * consequence of its own, so that nothing but the remedies of the GDPR is left.
@@ -70,7 +77,7 @@ const ofRequest: { readonly [D in RequestDuty['duty']]: OnMissing } = {
     const complaint: readonly Consequence[] =
       readings.lateRefusal === 'lapses'
         ? []
-        : [readings.refusalComplaint === 'admissible' ? 'refusal-complaint' : 'no-refusal-complaint']
+        : [refusalComplained(readings, roles, clause) ? 'refusal-complaint' : 'no-refusal-complaint']
     return { meanwhile, lasting: [...own, ...complaint, 'remedies'] }
   },
   'carry-out': carryOut,
@@ -187,6 +194,13 @@ const hangsOn: { readonly [C in Consequence]?: RoleName } = {
   'late-refusal-closed': 'unfoundedRefusal',
 }
 
+/** What is said of a complaint about silence. */
+const ofSilence: ReadonlySet<string> = /* @__PURE__ */ new Set<Consequence>([
+  'inaction-complaint',
+  'silence-complaint',
+  'no-silence-complaint',
+])
+
 type CaseDuty = RequestDuty | ComplaintDuty | RestrictionDuty
 
 /** What holds of a missed duty, however it ended. */
@@ -273,9 +287,12 @@ function consequenceInWords(
     throw new InvalidInputError('procedure', 'the procedure of requests', procedure)
   const clauses = clausesOfCases(roles)
   const lacks: ReadonlySet<RoleName | undefined> = new Set(procedure.lacks)
+  const { complaint } = procedure.roles
+  const silence = !lacks.has('complaint') && complainsAgainst(complaint, procedure.readings, 'inaction')
   return paragraph(
     consequencesOf(duty, () => missedInCase(duty, procedure))
       .filter((consequence) => !lacks.has(lookUp(hangsOn, consequence)))
+      .filter((consequence) => silence || !ofSilence.has(consequence))
       .map((consequence) =>
         say(
           consequence === 'inaction-complaint'

@@ -1,4 +1,6 @@
 import type { DocumentWords } from '../../documents/index.js'
+import type { AuthorityWords } from '../../procedure/index.js'
+import type { ToldAuthority } from './catalogue.js'
 
 /** What several rules do, and what one document does. */
 const verbs: readonly (readonly [plural: string, singular: string])[] = [
@@ -37,3 +39,14 @@ export function renaming({ en: from }: DocumentWords, { en: to }: DocumentWords)
 /** How a document is called at its first mention, and in short. */
 export const firstMentionOf = ({ en }: DocumentWords) =>
   en === undefined ? null : { short: en.document, full: `${en.title} (${en.document})` }
+
+/** What a supervisory authority is called, in place of the one that is told of otherwise. */
+export function authorityCalled({ en }: AuthorityWords): ToldAuthority {
+  const name = en?.name ?? 'the supervisory authority'
+  return {
+    contacts: en?.contacts ?? null,
+    ways: en?.ways ?? null,
+    rename: (text) =>
+      text.replace(/the State Data Protection Inspectorate(?:, VDAI| \(VDAI\))?/gu, () => name),
+  }
+}

@@ -1,4 +1,6 @@
 import type { DocumentWords, LithuanianWords } from '../../documents/index.js'
+import type { AuthorityWords } from '../../procedure/index.js'
+import type { ToldAuthority } from './catalogue.js'
 
 const cases = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'locative'] as const
 
@@ -37,3 +39,21 @@ export const firstMentionOf = ({ lt }: DocumentWords) =>
   lt === undefined
     ? null
     : { short: lt.document.genitive, full: `${lt.title} (toliau – ${lt.document.nominative})` }
+
+/** What a supervisory authority is called, in place of the one that is told of otherwise. */
+export function authorityCalled({ lt }: AuthorityWords): ToldAuthority {
+  const { dative, genitive } = lt ?? {
+    dative: 'priežiūros institucijai',
+    genitive: 'priežiūros institucijos',
+  }
+  return {
+    contacts: lt?.contacts ?? null,
+    ways: lt?.ways ?? null,
+    // Its short name is told only where sentences that follow use it.
+    rename: (text) =>
+      text
+        .replaceAll('Valstybinei duomenų apsaugos inspekcijai (toliau – Inspekcija; ', () => `${dative} (`)
+        .replaceAll('Valstybinei duomenų apsaugos inspekcijai', () => dative)
+        .replaceAll('Valstybinės duomenų apsaugos inspekcijos', () => genitive),
+  }
+}

@@ -102,7 +102,16 @@ export function answerContent(
   const withheld = () => ({
     reasons: reasonsOfDecisions(decisions, clause, catalogue, telling),
     ...objectionUnderGdpr(answer, catalogue, settings),
-    'complaint-right': complaintRight(against, answer.reply.to, catalogue, settings),
+    'complaint-right': complaintRight(
+      {
+        against,
+        cause: answer.outcome === 'granted-in-part' ? 'granted-in-part' : 'rejected',
+        by: answer.complainBy?.due ?? null,
+      },
+      answer.reply.to,
+      catalogue,
+      settings,
+    ),
     remedies: remedies(answer.reply.to, true, catalogue, settings),
   })
   return {

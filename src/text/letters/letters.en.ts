@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/index.js'
+import type { Reply } from '../../case/index.js'
 import type { RequestedRight } from '../../recording/index.js'
 import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.en.js'
 import { complaintOf } from '../complaint/letter.en.js'
@@ -52,6 +53,10 @@ const called =
 const reached = (whom: string, { where, within }: Outside): string =>
   `${whom} (${withoutStop(where)}${within === null ? '' : `; ${withoutStop(within)}`})`
 
+const who = (to: Reply['to']): string => (to === 'subject' ? 'you' : 'the data subject')
+
+const AUTHORITY = 'the State Data Protection Inspectorate, VDAI'
+
 /** By when an answer is given. */
 const answerTime = (time: AnswerTime): string =>
   'within' in time
@@ -72,10 +77,10 @@ const ofCaller = (right: RequestedRight, receivedOn: PlainDate): string =>
 
 /** That one may complain to the institution, after what. */
 const mayComplain: Readonly<Record<ComplaintAgainst, string>> = {
-  decision: 'if you do not agree with this decision, you may complain to the Institution, free of charge',
+  decision: 'if you do not agree with this decision, you may complain to the Institution',
   'new-decision':
-    'if you do not agree with the new decision on the request, you may complain to the Institution again, free of charge',
-  refusal: 'you may complain about this refusal to the Institution, free of charge',
+    'if you do not agree with the new decision on the request, you may complain to the Institution again',
+  refusal: 'you may complain about this refusal to the Institution',
 }
 
 /** What only letters say. */
@@ -164,27 +169,39 @@ export const letters: LettersTexts = {
   reasons: 'not granted, for these reasons',
   objectionUnderGdpr: (conclusion) =>
     `we have also examined your objection under the law of the European Union: ${withoutStop(conclusion)}`,
-  complaintRight: (about, to, email, examined) => {
-    const time = `the Procedure sets no time limit for filing it; it will be examined within ${lengthOf(examined)} from its receipt`
-    const ways = `by email to ${withoutStop(email)} or in person at the Institution`
-    return to === 'subject'
-      ? [
-          `${mayComplain[about]}: ${ways}`,
-          'in the complaint, say why you think that the request has to be granted in full, and enclose copies of the request and of this letter',
-          'another employee will examine the complaint',
-          time,
-        ]
-      : [
-          `the data subject may complain about this refusal to the Institution, alone or through a representative, free of charge: ${ways}`,
-          'the complaint must say why the request has to be granted in full, and copies of the request and of this letter must be enclosed',
-          'another employee will examine the complaint',
-          time,
-        ]
+  complaintRight: {
+    may: (about, to, email, free) => {
+      const ways = `by email to ${withoutStop(email)} or in person at the Institution`
+      const freely = free ? ', free of charge' : ''
+      return to === 'subject'
+        ? `${mayComplain[about]}${freely}: ${ways}`
+        : `the data subject may complain about this refusal to the Institution, alone or through a representative${freely}: ${ways}`
+    },
+    content: (to) =>
+      to === 'subject'
+        ? 'in the complaint, say why you think that the request has to be granted in full, and enclose copies of the request and of this letter'
+        : 'the complaint must say why the request has to be granted in full, and copies of the request and of this letter must be enclosed',
+    reviewer: 'another employee will examine the complaint',
+    time: (by, examined) =>
+      `${by === null ? 'the Procedure sets no time limit for filing it' : `the complaint must be filed by ${date(by)}`}; it will be examined within ${lengthOf(examined)} from its receipt`,
   },
   noComplaint: 'the Procedure provides for no complaint to the Institution',
+  noComplaintOfThis: {
+    decision: 'the Procedure provides for no complaint to the Institution about such a decision',
+    refusal: 'the Procedure provides for no complaint to the Institution about such a refusal',
+  },
   published: (where) => `you can find the Procedure here: ${withoutStop(where)}`,
   remedies: (to, also, authority, court) =>
-    `${to === 'subject' ? 'you' : 'the data subject'} may ${also ? 'also ' : ''}complain to ${reached('the State Data Protection Inspectorate, VDAI', authority)}, and ${reached('go to court', court)}`,
+    `${who(to)} may ${also ? 'also ' : ''}complain to ${reached(AUTHORITY, authority)}, and ${reached('go to court', court)}`,
+  recourse: {
+    authority: (to, also, authority) =>
+      `${who(to)} may ${also ? 'also ' : ''}complain to ${reached(AUTHORITY, authority)}`,
+    court: (to, also, court) => `${who(to)} may ${also ? 'also ' : ''}${reached('go to court', court)}`,
+    either: (to, also, authority, court) =>
+      `${who(to)} may ${also ? 'also ' : ''}either complain to ${reached(AUTHORITY, authority)}, or ${reached('go to court', court)}`,
+    appeal: (to, court) => `${who(to)} may ${reached('go to court', court)} against what it decides`,
+    courtAtOnce: (to) => `${who(to)} may also go to court at once`,
+  },
   waysToAuthority:
     'a complaint to the Inspectorate can be filed through the electronic delivery system, sent by registered post, handed in at the Inspectorate, or sent by email if it is signed with a qualified electronic signature',
   answerTime,

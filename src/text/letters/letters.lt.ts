@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/index.js'
+import type { Reply } from '../../case/index.js'
 import type { RequestedRight } from '../../recording/index.js'
 import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.lt.js'
 import { complaintOf } from '../complaint/letter.lt.js'
@@ -55,6 +56,10 @@ const called =
 const reached = (whereTo: string, { where, within }: Outside): string =>
   `${whereTo}${withoutStop(where)}${within === null ? '' : `; ${withoutStop(within)}`})`
 
+const may = (to: Reply['to']): string => (to === 'subject' ? 'galite' : 'duomenų subjektas gali')
+
+const TO_AUTHORITY = 'pateikti skundą Valstybinei duomenų apsaugos inspekcijai'
+
 /** By when an answer is given. */
 const answerTime = (time: AnswerTime): string =>
   'within' in time
@@ -74,11 +79,11 @@ const ofCaller = (request: string, received: string, right: RequestedRight, rece
   }`
 
 /** That one may complain to the institution, after what. */
-const mayComplain: Readonly<Record<ComplaintAgainst, string>> = {
-  decision: 'jei su šiuo sprendimu nesutinkate, galite nemokamai pateikti skundą Įstaigai',
-  'new-decision':
-    'jei su nauju sprendimu dėl prašymo nesutinkate, galite vėl nemokamai pateikti skundą Įstaigai',
-  refusal: 'dėl šio atsisakymo galite nemokamai pateikti skundą Įstaigai',
+const mayComplain: Readonly<Record<ComplaintAgainst, (freely: string) => string>> = {
+  decision: (freely) => `jei su šiuo sprendimu nesutinkate, galite ${freely}pateikti skundą Įstaigai`,
+  'new-decision': (freely) =>
+    `jei su nauju sprendimu dėl prašymo nesutinkate, galite vėl ${freely}pateikti skundą Įstaigai`,
+  refusal: (freely) => `dėl šio atsisakymo galite ${freely}pateikti skundą Įstaigai`,
 }
 
 /** What only letters say. */
@@ -166,27 +171,41 @@ export const letters: LettersTexts = {
   reasons: 'netenkinama (nurodomos priežastys)',
   objectionUnderGdpr: (conclusion) =>
     `Jūsų nesutikimas įvertintas ir pagal Europos Sąjungos teisę: ${withoutStop(conclusion)}`,
-  complaintRight: (about, to, email, examined) => {
-    const time = `termino skundui pateikti Aprašas nenustato; skundas bus išnagrinėtas ne vėliau kaip per ${lengthAccusative(examined)} nuo jo gavimo dienos`
-    const ways = `el. paštu ${withoutStop(email)} arba`
-    return to === 'subject'
-      ? [
-          `${mayComplain[about]}: ${ways} tiesiogiai Įstaigoje`,
-          'skunde nurodykite, kad skundžiate prašymo atmetimą ar patenkinimą tik iš dalies, ir kodėl, Jūsų nuomone, prašymas turi būti tenkinamas visa apimtimi, ir pridėkite prašymo bei šio rašto kopijas',
-          'skundą nagrinės kitas darbuotojas',
-          time,
-        ]
-      : [
-          `dėl šio atsisakymo duomenų subjektas – pats arba per atstovą – gali nemokamai pateikti skundą Įstaigai: ${ways} tiesiogiai Įstaigoje`,
-          'skunde nurodoma, kad skundžiamas prašymo atmetimas, ir kodėl prašymas turi būti tenkinamas visa apimtimi, o prie skundo pridedamos prašymo bei šio rašto kopijos',
-          'skundą nagrinės kitas darbuotojas',
-          time,
-        ]
+  complaintRight: {
+    may: (about, to, email, free) => {
+      const ways = `el. paštu ${withoutStop(email)} arba tiesiogiai Įstaigoje`
+      const freely = free ? 'nemokamai ' : ''
+      return to === 'subject'
+        ? `${mayComplain[about](freely)}: ${ways}`
+        : `dėl šio atsisakymo duomenų subjektas – pats arba per atstovą – gali ${freely}pateikti skundą Įstaigai: ${ways}`
+    },
+    content: (to) =>
+      to === 'subject'
+        ? 'skunde nurodykite, kad skundžiate prašymo atmetimą ar patenkinimą tik iš dalies, ir kodėl, Jūsų nuomone, prašymas turi būti tenkinamas visa apimtimi, ir pridėkite prašymo bei šio rašto kopijas'
+        : 'skunde nurodoma, kad skundžiamas prašymo atmetimas, ir kodėl prašymas turi būti tenkinamas visa apimtimi, o prie skundo pridedamos prašymo bei šio rašto kopijos',
+    reviewer: 'skundą nagrinės kitas darbuotojas',
+    time: (by, examined) =>
+      `${by === null ? 'termino skundui pateikti Aprašas nenustato' : `skundas turi būti pateiktas iki ${date(by)} imtinai`}; skundas bus išnagrinėtas ne vėliau kaip per ${lengthAccusative(examined)} nuo jo gavimo dienos`,
   },
   noComplaint: 'skundo Įstaigai Aprašas nenumato',
+  noComplaintOfThis: {
+    decision: 'dėl tokio sprendimo skundo Įstaigai Aprašas nenumato',
+    refusal: 'dėl tokio atsisakymo skundo Įstaigai Aprašas nenumato',
+  },
   published: (where) => `Aprašą rasite ${withoutStop(where)}`,
   remedies: (to, also, authority, court) =>
-    `${also ? 'taip pat ' : ''}${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} ${reached('pateikti skundą Valstybinei duomenų apsaugos inspekcijai (toliau – Inspekcija; ', authority)} ir ${reached('kreiptis į teismą (', court)}`,
+    `${also ? 'taip pat ' : ''}${may(to)} ${reached(`${TO_AUTHORITY} (toliau – Inspekcija; `, authority)} ir ${reached('kreiptis į teismą (', court)}`,
+  recourse: {
+    authority: (to, also, authority) =>
+      `${also ? 'taip pat ' : ''}${may(to)} ${reached(`${TO_AUTHORITY} (toliau – Inspekcija; `, authority)}`,
+    court: (to, also, court) =>
+      `${also ? 'taip pat ' : ''}${may(to)} ${reached('kreiptis į teismą (', court)}`,
+    either: (to, also, authority, court) =>
+      `${also ? 'taip pat ' : ''}${may(to)} ${reached(`${TO_AUTHORITY} (toliau – Inspekcija; `, authority)} arba ${reached('kreiptis į teismą (', court)}`,
+    appeal: (to, court) =>
+      `Valstybinės duomenų apsaugos inspekcijos sprendimą ${may(to)} ${reached('apskųsti teismui (', court)}`,
+    courtAtOnce: (to) => `${may(to)} kreiptis į teismą ir iš karto`,
+  },
   waysToAuthority:
     'skundas Inspekcijai gali būti pateiktas per E. pristatymo sistemą, atsiųstas registruotu paštu, įteiktas Inspekcijoje arba atsiųstas el. paštu (jei pasirašytas kvalifikuotu elektroniniu parašu)',
   answerTime,

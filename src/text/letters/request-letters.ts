@@ -1,8 +1,8 @@
 import { match } from 'ts-pattern'
-import { extendedTo, limitFrom, type Reply } from '../../case/index.js'
+import { extendedTo, limitFrom, lodgingLimit, type Reply } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
-import { type Procedure, periodOf } from '../../procedure/index.js'
+import { complainsAgainst, type Procedure, periodOf } from '../../procedure/index.js'
 import type {
   AnsweredRequest,
   ImplementedRequest,
@@ -116,7 +116,10 @@ export function requestRefusal(
         }
       : {}
   const refusal = { ...state.refusal, reasons, ...found }
-  const complains = procedure.readings.refusalComplaint === 'admissible'
+  const { complaint } = procedure.roles
+  // Where the document names what one may complain of, the letter tells also that this isn't among it.
+  const complains = complaint.against !== undefined || complainsAgainst(complaint, procedure.readings, kind)
+  const by = lodgingLimit(procedure, on)?.due ?? null
   const { filing, representation } = catalogue.roles
   const clauses = { filing: filing.clause, representation: representation.clause }
   return composeLetter(
@@ -125,7 +128,16 @@ export function requestRefusal(
     {
       ...refusedParagraphs({ ...state, refusal }, catalogue),
       ...(kind === 'unfounded' ? {} : anewBlock(catalogue.letters.request, kind, clauses, catalogue)),
-      ...(complains ? { 'complaint-right': complaintRight('refusal', reply.to, catalogue, settings) } : {}),
+      ...(complains
+        ? {
+            'complaint-right': complaintRight(
+              { against: 'refusal', cause: kind, by },
+              reply.to,
+              catalogue,
+              settings,
+            ),
+          }
+        : {}),
       remedies: remedies(reply.to, complains, catalogue, settings),
       ...requestEnd(reply, 'decision', catalogue, settings),
     },
@@ -396,7 +408,12 @@ export function requestImpossible(
         [letters.impossible.countsAsRejected(on), clause],
       ),
       reasons: reasonsParagraph(catalogue, [letters.impossible.reasons, clause], reasons),
-      'complaint-right': complaintRight('decision', reply.to, catalogue, settings),
+      'complaint-right': complaintRight(
+        { against: 'decision', cause: 'rejected', by: reported.complainBy?.due ?? null },
+        reply.to,
+        catalogue,
+        settings,
+      ),
       remedies: remedies(reply.to, true, catalogue, settings),
       ...requestEnd(reply, 'decision', catalogue, settings),
     },

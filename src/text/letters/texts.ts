@@ -134,16 +134,33 @@ export interface LettersTexts {
   readonly reasons: string
   /** That the objection was examined under the GDPR too, and what that comes to. */
   readonly objectionUnderGdpr: Message<[conclusion: string]>
-  /** That the document knows no complaint to the institution. */
+  /** That the document knows no complaint to the institution, or none about this. */
   readonly noComplaint: string
-  /** How to complain to the institution: that one may, how, who examines it, and in what time. */
-  readonly complaintRight: Sentences<
-    [against: ComplaintAgainst, to: Reply['to'], email: string, examined: Period]
-  >
+  readonly noComplaintOfThis: Readonly<Record<'decision' | 'refusal', string>>
+  /** How to complain to the institution. */
+  readonly complaintRight: {
+    /** That one may, and how. */
+    readonly may: Message<[against: ComplaintAgainst, to: Reply['to'], email: string, free: boolean]>
+    /** What to say in it, and what comes with it. */
+    readonly content: Message<[to: Reply['to']]>
+    /** That somebody else examines it. */
+    readonly reviewer: string
+    /** By when it is lodged, where the document says, and in what time it is examined. */
+    readonly time: Message<[by: PlainDate | null, examined: Period]>
+  }
   /** Where the document can be read. */
   readonly published: Message<[where: string]>
   /** How to reach the supervisory authority and the court. */
   readonly remedies: Message<[to: Reply['to'], also: boolean, authority: Outside, court: Outside]>
+  /** The same where a document says which of them, in its order. */
+  readonly recourse: {
+    readonly authority: Message<[to: Reply['to'], also: boolean, authority: Outside]>
+    readonly court: Message<[to: Reply['to'], also: boolean, court: Outside]>
+    readonly either: Message<[to: Reply['to'], also: boolean, authority: Outside, court: Outside]>
+    /** That one goes to court against what the authority decides; and that one may go there at once. */
+    readonly appeal: Message<[to: Reply['to'], court: Outside]>
+    readonly courtAtOnce: Message<[to: Reply['to']]>
+  }
   /** In which ways one may complain to the supervisory authority. */
   readonly waysToAuthority: string
   /** By when a request is answered, as a part of a sentence. */

@@ -55,10 +55,17 @@ export const letter: LetterTexts = {
     `the information about the processing will be ready to be collected at the Institution by ${date(day)}`,
   complexity: (words) => `that day was set in view of the complexity of the request: ${withoutStop(words)}`,
   furtherReasons: 'further reasons for the decision',
-  complaint:
-    'if you do not agree with this decision, you may complain to the Institution as Chapter XII of the Procedure provides',
-  complaintProcedure:
-    'how complaints to the Institution are filed and examined is set out in Chapter XII of the Procedure',
+  complaint: {
+    ofAdakavas:
+      'if you do not agree with this decision, you may complain to the Institution as Chapter XII of the Procedure provides',
+    ofAny: 'if you do not agree with this decision, you may complain to the Institution',
+  },
+  complaintProcedure: {
+    ofAdakavas:
+      'how complaints to the Institution are filed and examined is set out in Chapter XII of the Procedure',
+    ofAny: 'how complaints to the Institution are filed and examined is set out in the Procedure',
+  },
+  complaintBy: (day) => `the complaint must be filed by ${date(day)}`,
   remedies: (to) =>
     `${to === 'subject' ? 'you' : 'the data subject'} may also complain to the State Data Protection Inspectorate (VDAI) and go to court`,
   refusal: {

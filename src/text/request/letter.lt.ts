@@ -55,9 +55,16 @@ export const letter: LetterTexts = {
     `informacija apie asmens duomenų tvarkymą bus parengta atsiimti Įstaigoje iki ${date(day)} imtinai`,
   complexity: (words) => `ši diena nustatyta atsižvelgiant į prašymo sudėtingumą: ${withoutStop(words)}`,
   furtherReasons: 'kitos sprendimo priežastys',
-  complaint:
-    'jei su šiuo sprendimu nesutinkate, galite pateikti skundą Įstaigai Aprašo XII skyriuje nustatyta tvarka',
-  complaintProcedure: 'skundų Įstaigai teikimo ir nagrinėjimo tvarka nustatyta Aprašo XII skyriuje',
+  complaint: {
+    ofAdakavas:
+      'jei su šiuo sprendimu nesutinkate, galite pateikti skundą Įstaigai Aprašo XII skyriuje nustatyta tvarka',
+    ofAny: 'jei su šiuo sprendimu nesutinkate, galite pateikti skundą Įstaigai',
+  },
+  complaintProcedure: {
+    ofAdakavas: 'skundų Įstaigai teikimo ir nagrinėjimo tvarka nustatyta Aprašo XII skyriuje',
+    ofAny: 'skundų Įstaigai teikimo ir nagrinėjimo tvarka nustatyta Apraše',
+  },
+  complaintBy: (day) => `skundas turi būti pateiktas iki ${date(day)} imtinai`,
   remedies: (to) =>
     `taip pat ${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą`,
   refusal: {

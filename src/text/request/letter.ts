@@ -1,6 +1,8 @@
+import type { Deadline } from '../../calendar/index.js'
 import type { CaseRecord, Reply } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
+import { type ComplaintCause, complainsAgainst, defaultReadings } from '../../procedure/index.js'
 import type {
   Answer,
   AnsweredRequest,
@@ -12,6 +14,7 @@ import type { Right } from '../../rights/index.js'
 import { afterWithdrawalSaid } from '../consent/after-withdrawal.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { joined, type Paragraph, paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
+import type { Cited } from '../kit/references.js'
 import { type Passage, type Said, withClauses } from '../kit/said.js'
 import { paragraphs } from '../kit/sentences.js'
 import { closing, extentLines, reasonLines, type SubjectTelling } from '../rights/subject-lines.js'
@@ -81,6 +84,56 @@ export const remediesParagraph = (words: string, catalogue: Catalogue): Paragrap
   ...paragraphOf(catalogue, [words, 'gdpr:12(4)', 'gdpr:77', 'gdpr:79']),
   source: 'gdpr',
 })
+
+/** What a complaint to the institution would be about, for a letter that tells of it in short. */
+interface ComplainedOfInShort {
+  readonly words: { readonly ofAdakavas: string; readonly ofAny: string }
+  readonly cause: ComplaintCause
+  /** By when, where the document sets a window and the record tells. */
+  readonly by?: Deadline<ClauseRef> | undefined
+  readonly clauses: Cited
+}
+
+/** That one may complain to the institution itself, or that its document knows no such complaint, in short. */
+function complaintInShort(
+  { words, cause, by, clauses }: ComplainedOfInShort,
+  catalogue: Catalogue,
+): Paragraph {
+  const { request, letters, lacks, roles } = catalogue
+  const { complaint } = roles
+  if (lacks.includes('complaint')) return paragraphOf(catalogue, [letters.noComplaint, complaint.clause])
+  if (!complainsAgainst(complaint, defaultReadings, cause)) {
+    const kind = cause === 'rejected' || cause === 'granted-in-part' ? 'decision' : 'refusal'
+    return paragraphOf(catalogue, [letters.noComplaintOfThis[kind], complaint.clause])
+  }
+  // Only the built-in document has the chapter on complaints that is named.
+  const said = complaint.clause.startsWith('adakavas:') ? words.ofAdakavas : words.ofAny
+  const until: readonly Said[] =
+    by === undefined ? [] : [[request.letter.complaintBy(by.due), complaint.clause]]
+  return paragraphOf(catalogue, [said, ...clauses], ...until)
+}
+
+/** What an answer to a request, or to an upheld complaint, says of a complaint about it. */
+export const complainedOf = (
+  { outcome, complainBy }: Answer,
+  words: ComplainedOfInShort['words'],
+  catalogue: Catalogue,
+): Paragraph =>
+  complaintInShort(
+    {
+      words,
+      cause: outcome === 'granted-in-part' ? 'granted-in-part' : 'rejected',
+      by: complainBy,
+      clauses: [catalogue.roles.answer.clause, catalogue.roles.complaint.clause],
+    },
+    catalogue,
+  )
+
+/** The supervisory authority and the court in short, after a complaint to the institution or in place of it. */
+const remediesInShort = (to: Reply['to'], catalogue: Catalogue): Paragraph => {
+  const { letter } = catalogue.lacks.includes('complaint') ? catalogue.complaint : catalogue.request
+  return remediesParagraph(letter.remedies(to), catalogue)
+}
 
 /** That processing before a withdrawal stays lawful, where an answer gives effect to one. */
 function effectiveFrom({ extent }: Answer, { consent, roles }: Catalogue): Said | undefined {
@@ -230,8 +283,8 @@ export function answerParagraphs(
     outcome: paragraphOf(catalogue, opening),
     ...extentParagraphs(answer, clause, catalogue, telling, together),
     reply: replyParagraph(answer.reply, letter.reply, roles.reply.clause, catalogue, 'decision'),
-    'complaint-right': paragraphOf(catalogue, [letter.complaint, clause, roles.complaint.clause]),
-    remedies: remediesParagraph(letter.remedies(answer.reply.to), catalogue),
+    'complaint-right': complainedOf(answer, letter.complaint, catalogue),
+    remedies: remediesInShort(answer.reply.to, catalogue),
   }
 }
 
@@ -264,11 +317,14 @@ export function refusedParagraphs(state: RefusedRequest, catalogue: Catalogue) {
 export function refusalParagraphs(state: RefusedRequest, catalogue: Catalogue) {
   const { request, roles } = catalogue
   const { letter } = request
-  const { reply } = state.refusal
+  const { reply, kind } = state.refusal
   return {
     ...refusedParagraphs(state, catalogue),
-    'complaint-right': paragraphOf(catalogue, [letter.complaintProcedure, roles.complaint.clause]),
-    remedies: remediesParagraph(letter.remedies(reply.to), catalogue),
+    'complaint-right': complaintInShort(
+      { words: letter.complaintProcedure, cause: kind, clauses: [roles.complaint.clause] },
+      catalogue,
+    ),
+    remedies: remediesInShort(reply.to, catalogue),
     reply: replyParagraph(reply, letter.reply, roles.reply.clause, catalogue, 'decision'),
   }
 }

@@ -154,9 +154,11 @@ export interface LetterTexts {
   /** The way of the reply, and why that way. */
   readonly reply: ReplyTexts
   /** What a person may do whose request is not granted in whole, in short. */
-  readonly complaint: string
+  readonly complaint: { readonly ofAdakavas: string; readonly ofAny: string }
   /** Where a person whose request is refused finds how to complain, in short. */
-  readonly complaintProcedure: string
+  readonly complaintProcedure: { readonly ofAdakavas: string; readonly ofAny: string }
+  /** By when a complaint is lodged, where the document sets a window. */
+  readonly complaintBy: Message<[day: PlainDate]>
   /** The supervisory authority and the court, as the GDPR gives them, in short. */
   readonly remedies: Message<[to: Reply['to']]>
   /** Which refusal it is. */

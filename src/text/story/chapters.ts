@@ -36,6 +36,7 @@ const placeOfRemark: {
   'channel-not-named': 'sentence',
   'content-defects': 'sentence',
   'no-ground': 'sentence',
+  'late-complaint': 'sentence',
   'term-beyond-limit': 'sentence',
   'samples-own-call': 'sentence',
   'dates-corrected': 'sentence',

@@ -1,0 +1,150 @@
+import type { Period } from '../calendar/index.js'
+import { InvalidInputError, isList } from '../core/input-error.js'
+import type { Timed } from './limits.js'
+import type { Readings } from './readings.js'
+
+/**
+ * Where a document sends who is not content: the supervisory authority alone, a court alone, either of them, or the
+ * authority first and a court against what it decides.
+ *
+ * @category Procedure
+ * @example
+ * ```ts
+ * recourseWays[0] // => 'authority'
+ * ```
+ */
+export const recourseWays = Object.freeze([
+  'authority',
+  'court',
+  'authority-or-court',
+  'authority-then-court',
+] as const)
+
+/** Where a document sends who is not content.
+ *
+ * @category Procedure */
+export type RecourseWay = (typeof recourseWays)[number]
+
+/**
+ * What a complaint to the institution itself can be lodged against: a request granted only in part or rejected, silence,
+ * or a refusal of one of three kinds.
+ *
+ * @category Procedure
+ * @example
+ * ```ts
+ * complaintCauses.includes('inaction') // => true
+ * ```
+ */
+export const complaintCauses = Object.freeze([
+  'granted-in-part',
+  'rejected',
+  'inaction',
+  'unfounded',
+  'unidentified',
+  'unauthorised',
+] as const)
+
+/** What a complaint to the institution itself can be lodged against.
+ *
+ * @category Procedure */
+export type ComplaintCause = (typeof complaintCauses)[number]
+
+/** Where a data subject turns who is not content, by the clause that says so.
+ *
+ * @category Procedure */
+export interface RecourseRole extends Pick<Timed, 'clause'> {
+  /** Where the document sends; left out, to the supervisory authority and the court, without an order. What the GDPR gives besides is said all the same. */
+  readonly to?: RecourseWay
+}
+
+/** The complaint to the institution itself, by the clause that gives it.
+ *
+ * @category Procedure */
+export interface ComplaintRole extends Pick<Timed, 'clause'> {
+  /** In what time it is lodged, from the day on which the answer or the refusal was sent; left out, at any time. Silence has no end, and so no window. */
+  readonly window?: Period
+  /** What it is lodged against; left out, every answer that does not grant all, silence, and the refusals, as the reading `refusalComplaint` has it. */
+  readonly against?: readonly ComplaintCause[]
+}
+
+/** Whether a complaint to the institution can be lodged against something, as its document and its readings have it. */
+export const complainsAgainst = (
+  { against }: ComplaintRole,
+  { refusalComplaint }: Pick<Readings, 'refusalComplaint'>,
+  cause: ComplaintCause,
+): boolean => {
+  if (against !== undefined) return against.includes(cause)
+  const decision = cause === 'granted-in-part' || cause === 'rejected' || cause === 'inaction'
+  return decision || refusalComplaint === 'admissible'
+}
+
+/** Several words of a closed list, one at least and none of them twice. */
+function requireSome(path: string, given: unknown, words: readonly string[], clause: string): void {
+  const known = isList(given) && given.every((one) => words.some((word) => word === one))
+  if (!known || given.length === 0 || new Set(given).size < given.length)
+    throw new InvalidInputError(path, `a list of ${words.join(' | ')}, each once at most`, given, clause)
+}
+
+/** The fields that qualify a role, besides its clause and its period. */
+export const qualifiers: Readonly<Record<string, readonly string[]>> = Object.freeze({
+  identity: ['exempt'],
+  recourse: ['to'],
+  complaint: ['window', 'against'],
+})
+
+/** What qualifies a role, checked: whatever else is in it was looked at before. */
+export function requireRecourse(
+  name: string,
+  role: Readonly<Record<string, unknown>>,
+  requirePeriod: (path: string, period: unknown, clause: string) => void,
+): void {
+  const clause = String(role['clause'])
+  const path = `roles.${name}`
+  const { to, window, against } = role
+  if (to !== undefined && !recourseWays.some((way) => way === to))
+    throw new InvalidInputError(`${path}.to`, recourseWays.join(' | '), to, clause)
+  if (window !== undefined) requirePeriod(`${path}.window`, window, clause)
+  if (against !== undefined) requireSome(`${path}.against`, against, complaintCauses, clause)
+}
+
+/** The causes of a complaint that are refusals. */
+const refusals: readonly ComplaintCause[] = ['unfounded', 'unidentified', 'unauthorised']
+
+/** What the roles that are qualified need of the others, and of the readings. */
+export function requireFitting(
+  {
+    complaint,
+    complaintExamination,
+    inaction,
+  }: {
+    readonly complaint?: ComplaintRole | null
+    readonly complaintExamination?: Timed | null
+    readonly inaction?: Timed | null
+  },
+  readings: Readings,
+): void {
+  if (complaint) {
+    const { against = [], clause } = complaint
+    const needs = (path: string, expected: string, given: unknown) => {
+      if (!given) throw new InvalidInputError(path, expected, given, clause)
+    }
+    needs(
+      'roles.complaintExamination',
+      'in what time the complaint of roles.complaint is answered',
+      complaintExamination,
+    )
+    if (against.includes('inaction'))
+      needs(
+        'roles.inaction',
+        'after what time there is the silence that roles.complaint.against names',
+        inaction,
+      )
+    if (readings.refusalComplaint === 'inadmissible' && against.some((cause) => refusals.includes(cause)))
+      throw new InvalidInputError(
+        'roles.complaint.against',
+        'no refusal, as readings.refusalComplaint has it',
+        against,
+        clause,
+      )
+  }
+}
