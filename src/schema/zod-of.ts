@@ -4,7 +4,8 @@ import { isList } from '../calendar/input-error.js'
 import type { Cite, Shape, ShapeData } from '../core/index.js'
 import { isPlainObject } from '../core/input-error.js'
 import { eachOnce, hasPlain } from '../core/read.js'
-import { patterns } from '../core/shape.js'
+import { mapValues } from '../core/records.js'
+import { isWord, patterns } from '../core/shape.js'
 import { isName, isNumber, isText } from '../core/words.js'
 import type { Expectation, SchemaMessages } from './messages.js'
 
@@ -119,28 +120,40 @@ function schemaOf(shape: ShapeData, clause: string | null, messages: Citing): z.
       )
       return plainObject(chosen, [shape.by, ...fields], z.never(error({ kind: 'object' })))
     }
-    case 'facts':
-      return plainObject(
-        z.strictObject(
-          Object.fromEntries(
-            Object.entries(shape.vocabulary).map(([name, fact]) => {
-              const words = [...fact.values.map(String), 'null']
-              const error = ({ path }: { readonly path?: readonly PropertyKey[] | undefined }): string =>
-                messages.fault(pathInWords(path), messages.expected({ kind: 'words', words }), fact.clause)
-              return [
-                name,
-                z
-                  .literal([...fact.values], { error })
-                  .nullable()
-                  .optional(),
-              ]
-            }),
-          ),
-          objectError(Object.keys(shape.vocabulary), says, 'facts'),
-        ),
-        Object.keys(shape.vocabulary),
-        z.never(error({ kind: 'facts' })),
-      )
+    case 'facts': {
+      const { vocabulary, others } = shape
+      const known = mapValues(vocabulary, ({ values, clause }) => {
+        const words = [...values.map(String), 'null']
+        const error = ({ path }: { readonly path?: readonly PropertyKey[] | undefined }): string =>
+          messages.fault(pathInWords(path), messages.expected({ kind: 'words', words }), clause)
+        return z
+          .literal([...values], { error })
+          .nullable()
+          .optional()
+      })
+      const told = error({ kind: 'fact' })
+      const other = z
+        .union([z.boolean(told), z.string(told).refine(isName, told)], told)
+        .nullable()
+        .optional()
+      const fault = z.never(error({ kind: 'facts' }))
+      const objectOf = (fields: Record<string, z.ZodType>): z.ZodType =>
+        plainObject(
+          z.strictObject(fields, objectError(Object.keys(vocabulary), says, 'facts')),
+          Object.keys(fields),
+          fault,
+        )
+      const listed = objectOf(known)
+      if (others === undefined) return listed
+      return z.unknown().check((payload) => {
+        const { value } = payload
+        const names = isPlainObject(value)
+          ? Object.keys(value).filter((name) => isWord(name, [], others))
+          : []
+        const own = Object.fromEntries(names.map((name) => [name, other]))
+        run(names.length === 0 ? listed : objectOf({ ...own, ...known }), payload)
+      })
+    }
   }
 }
 

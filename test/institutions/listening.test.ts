@@ -14,6 +14,7 @@ import {
   type RecordingCommand,
   recordingLifecycle,
 } from '../../src/recording/index.js'
+import { listeningAttemptSchema, recordingCommandSchema } from '../../src/schema/index.js'
 import { given } from '../../src/testing/index.js'
 import { en } from '../../src/text/en/index.js'
 import { catalogueFor, explainListening, explainRejection, narrate, narration } from '../../src/text/index.js'
@@ -381,5 +382,17 @@ describe('facts that are none', () => {
     expect(Object.isFrozen(rules.facts)).toBe(true)
     expect(Object.isFrozen(boroughFacts)).toBe(false)
     expect(kaunasRules.facts).toEqual({})
+  })
+})
+
+describe('the schemas', () => {
+  const parsed = (facts: object) => listeningAttemptSchema.safeParse({ ...staff, facts })
+
+  test('take facts by names of an institution’s own, whichever it has, and nothing else', () => {
+    expect(parsed({ 'own:manager-agreed': true, 'own:form': 'none', 'own:other': null }).success).toBe(true)
+    expect(parsed({ 'own:Manager': true }).success).toBe(false)
+    expect(parsed({ employed: true }).success).toBe(false)
+    expect(parsed({ 'own:manager-agreed': 1 }).success).toBe(false)
+    expect(recordingCommandSchema.safeParse(listen({ ...staff, facts: agreed })).success).toBe(true)
   })
 })
