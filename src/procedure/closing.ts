@@ -1,5 +1,7 @@
 import type { Shape, ShapeData } from '../core/index.js'
 import { type Closing, closedBy } from '../core/shape.js'
+import { lawsIn } from './laws-in.js'
+import { isOwnName, type OwnName, ownNameForm } from './names.js'
 import type { OwnFacts } from './own-facts.js'
 import type { Procedure } from './procedure.js'
 
@@ -11,13 +13,25 @@ const factsUnder = ({ vocabulary }: OpenFacts, facts: OwnFacts): ShapeData => ({
   vocabulary: { ...vocabulary, ...facts },
 })
 
-/** What of a message only the procedure can say: which facts of one's own there are. */
+/** The names of its own by which the rules of a procedure name grounds, conditions and exceptions. */
+function ownNamesIn({ rules, readings }: Procedure): readonly OwnName[] {
+  const names = lawsIn(rules, readings).flatMap(([, law]) => [
+    ...Object.keys(law.grounds),
+    ...('exceptions' in law ? Object.keys(law.exceptions.of) : []),
+  ])
+  return [...new Set(names.filter(isOwnName))]
+}
+
+/** What of a message only the procedure can say: which facts, grounds and exceptions of one's own there are. */
 const closingOf = (procedure: Procedure): Closing => ({
   facts: (shape) => factsUnder(shape, procedure.facts),
-  word: (shape) => shape,
+  word: (shape) =>
+    shape.others === ownNameForm
+      ? { kind: 'word', words: [...shape.words, ...ownNamesIn(procedure)] }
+      : shape,
 })
 
-/** A shape as it is under a procedure: with the facts of its own, and no others. */
+/** A shape as it is under a procedure: with the facts and the names of its own, and no others. */
 export const shapeUnder =
   (procedure: Procedure) =>
   <T>(shape: Shape<T>): Shape<T> =>

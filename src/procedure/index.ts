@@ -68,6 +68,7 @@ export {
 } from './kaunas.js'
 export type { OptionalRole } from './lacking.js'
 export { absentIn, notOffered, toldUnder } from './lacking-in.js'
+export { lawsIn } from './laws-in.js'
 export { type Limit, type Limits, periodOf, type Timed } from './limits.js'
 export type { Links } from './links.js'
 export {

@@ -10,7 +10,7 @@ import { type Offices, requireOffice, requireOfficesUsed } from './deciders.js'
 import { requireExtensionGrounds } from './extension.js'
 import { requiredRoles, standIns } from './lacking.js'
 import { limited } from './limits.js'
-import { isOwnFact } from './own-facts.js'
+import { isOwnName } from './names.js'
 import { qualifiers, requireRecourse } from './qualified-roles.js'
 import type { Readings } from './readings.js'
 import { openToAnybody, type Right } from './right.js'
@@ -174,7 +174,7 @@ function requireFactsOfAccess(law: AnyLaw): void {
   const against = 'exceptions' in law ? namedNodes(law.exceptions.of) : []
   for (const [name, rule] of [...namedNodes(law.grounds), ...against])
     for (const node of nodes(rule))
-      if ('fact' in node && !isOwnFact(node.fact) && !Object.hasOwn(accessFacts, node.fact))
+      if ('fact' in node && !isOwnName(node.fact) && !Object.hasOwn(accessFacts, node.fact))
         throw new InvalidInputError(
           `rules.information.${name}`,
           `facts of access: ${namesOf(accessFacts).join(' | ')}`,

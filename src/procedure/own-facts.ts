@@ -9,7 +9,7 @@ import {
 } from '../core/index.js'
 import { trusting } from '../core/input-error.js'
 import type { ClauseRef } from '../documents/index.js'
-import { type AnyFact, type AnyVocabulary, type RightVocabulary, rightFacts } from './adakavas-facts.js'
+import { type AnyVocabulary, type RightVocabulary, rightFacts } from './adakavas-facts.js'
 import type { OwnName } from './names.js'
 
 /**
@@ -141,9 +141,6 @@ export const statementsWith = <Facts extends OwnFacts>(
   trusting('', 'facts by name, each as ownFact made it', () =>
     rulesOver<ClauseRef, RightVocabulary & Facts>({ ...rightFacts, ...facts }),
   )
-
-/** Whether a fact is one's own. */
-export const isOwnFact = (fact: AnyFact): fact is OwnName => fact.startsWith('own:')
 
 /** No facts but those of the library. */
 export const noOwnFacts: OwnFacts = Object.freeze({})

@@ -7,20 +7,19 @@ import { namesOf } from '../core/records.js'
 import { isName, isText } from '../core/words.js'
 import type { AnyDocument } from '../documents/index.js'
 import type { AnyVocabulary } from './adakavas-facts.js'
-import type { Links } from './links.js'
-import { type OwnName, ownNameForm } from './names.js'
+import { lawsIn } from './laws-in.js'
+import { isOwnName, type OwnName, ownNameForm } from './names.js'
 import { nodes, requireClause } from './own-document.js'
-import { isOwnFact, noOwnFacts, type OwnFacts, vocabularyWith } from './own-facts.js'
+import { noOwnFacts, type OwnFacts, vocabularyWith } from './own-facts.js'
 import type { Readings } from './readings.js'
 import { type AnyLaw, type AnyNode, namedNodes, type RuleBook } from './rule-book.js'
-import { alone } from './rule-settings.js'
 
 const askable = ['subject', 'controller']
 const languages = ['lt', 'en']
 const ofYesNo = ['question', 'whether', 'holds', 'fails']
 const ofWords = ['question', 'whether', 'is', 'isNot']
 
-const isOwnName = (name: string): boolean => new RegExp(ownNameForm, 'u').test(name)
+const isGoodName = (name: string): boolean => new RegExp(ownNameForm, 'u').test(name)
 
 /** The fields of a plain object: exactly these. */
 function requireFields(path: string, given: unknown, names: readonly string[], what: string): object {
@@ -102,7 +101,7 @@ export function requireFacts(facts: unknown, document: AnyDocument): OwnFacts {
   if (facts === undefined) return noOwnFacts
   if (!isPlainObject(facts)) throw new InvalidInputError('facts', "facts of one's own by their names", facts)
   for (const [name, fact] of Object.entries(facts)) {
-    if (!isOwnName(name)) {
+    if (!isGoodName(name)) {
       const expected = 'only names of one\'s own, such as "own:accuracy-contested"'
       throw new InvalidInputError('facts', expected, new Pictured('another name'))
     }
@@ -110,16 +109,6 @@ export function requireFacts(facts: unknown, document: AnyDocument): OwnFacts {
   }
   // Every name and every fact was looked at above.
   return Object.keys(facts).length === 0 ? noOwnFacts : (asOwn(facts) as OwnFacts)
-}
-
-/** Everything that the claims of a request can link: each way in which a law that follows from them can come out. */
-function* everyLinks(): Generator<Links> {
-  const names = namesOf(alone)
-  for (let number = 0; number < 2 ** names.length; number++)
-    yield {
-      ...alone,
-      ...Object.fromEntries(names.map((name, place) => [name, Math.floor(number / 2 ** place) % 2 === 1])),
-    }
 }
 
 type Placed = readonly [path: string, node: AnyNode]
@@ -133,13 +122,12 @@ const nodesOf = (path: string, law: AnyLaw): readonly Placed[] => [
 ]
 
 /** Every statement of a rule book, with its path, whatever a request claims. */
-function statementsIn({ accessParts, ...laws }: Partial<RuleBook>, readings: Readings): readonly Placed[] {
-  const parts = Object.values(accessParts ?? {}).map((part): Placed => ['rules.access.parts', part()])
-  const ofLaws = Object.entries(laws).flatMap(([name, law]) => {
+function statementsIn(book: Partial<RuleBook>, readings: Readings): readonly Placed[] {
+  const parts = Object.values(book.accessParts ?? {}).map((part): Placed => ['rules.access.parts', part()])
+  const ofLaws = lawsIn(book, readings).flatMap(([name, law]) => {
     const path =
       name === 'correction' || name === 'supplement' ? `rules.rectification.${name}` : `rules.${name}`
-    const links = law.length === 0 ? [alone] : [...everyLinks()]
-    return links.flatMap((one) => nodesOf(path, law(one, readings)))
+    return nodesOf(path, law)
   })
   return [...parts, ...ofLaws]
 }
@@ -156,7 +144,7 @@ export function requireRead(book: Partial<RuleBook>, readings: Readings, facts: 
       if (known === undefined) throw unknownFact(fact, path, vocabulary)
       if (!values.every((value) => known.values.some((one) => one === value)))
         throw new InvalidInputError(path, `values that the fact ${fact} can have`, values, known.clause)
-      if (isOwnFact(fact)) read.add(fact)
+      if (isOwnName(fact)) read.add(fact)
     }
   for (const name of namesOf(facts))
     if (!read.has(name))

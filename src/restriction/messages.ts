@@ -5,7 +5,7 @@ import { day, list, name, nullable, object, personal, some, text, word, yes } fr
 import { operationsBeyondStoring } from '../procedure/processing-operations.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { periodShape } from '../rights/claim.js'
-import { restrictionGrounds } from '../rights/index.js'
+import { restrictionGround } from '../rights/item-decision.js'
 import { restrictionEndings } from './state.js'
 
 /** The commands on the restrictions of a data item, as declared. */
@@ -18,7 +18,7 @@ export const restrictionCommands = /* @__PURE__ */ commands({
     /** The request that it was granted in. */
     request: name,
     /** The grounds that hold. */
-    grounds: required(some(word(...restrictionGrounds)), 'restriction'),
+    grounds: required(some(restrictionGround), 'restriction'),
     /** How long it lasts; one until a rectification alone may leave it out. */
     period: required(periodShape, 'restrictionPeriod'),
   }),
@@ -69,7 +69,7 @@ export const restrictionEvents = /* @__PURE__ */ eventsOf(restrictionCommands, {
      * The restrictions that it ends or changes, each with the grounds that still carry it. A correction ends the
      * ground of a pending rectification in every restriction of the item, and an erasure ends every one.
      */
-    lifted: list(object({ id: name, remaining: list(word(...restrictionGrounds)) })),
+    lifted: list(object({ id: name, remaining: list(restrictionGround) })),
   }),
 })
 

@@ -2,7 +2,7 @@ import type { Deadline, PlainDate } from '../calendar/index.js'
 import type { RestrictionReason } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { ProcessingOperation } from '../procedure/processing-operations.js'
-import type { RestrictionGround } from '../rights/index.js'
+import type { GrantedPeriod } from '../rights/index.js'
 
 /** What ends a restriction before its last day.
  *
@@ -40,7 +40,7 @@ export interface Restriction {
   /** What ends it, in words; the host says when it is met. */
   readonly criterion: string | null
   /** The grounds that still carry it. */
-  readonly grounds: readonly RestrictionGround[]
+  readonly grounds: GrantedPeriod['grounds']
   /** The day from which it no longer holds, and why, where somebody ended it. */
   readonly ended: { readonly on: PlainDate; readonly because: RestrictionEnding } | null
 }

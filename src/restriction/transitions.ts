@@ -4,7 +4,7 @@ import { named } from '../core/growing.js'
 import type { Transition, Transitions, Verdict, Window } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
-import type { RestrictionGround } from '../rights/index.js'
+import type { GrantedPeriod } from '../rights/index.js'
 import { holdsOn, restrictedDays } from './in-force.js'
 import type { ImposeRestriction, RestrictionCommand } from './messages.js'
 import type {
@@ -19,7 +19,7 @@ import type { RestrictionObstacle, RestrictionRejectionCode, RestrictionTypes } 
 type Row<C extends RestrictionCommand['type']> = Transition<RestrictionTypes, 'restricted', C>
 
 /** A restriction under clause 21.1 alone ends of itself, once the item is corrected. */
-const untilCorrected = (grounds: readonly RestrictionGround[]): boolean =>
+const untilCorrected = (grounds: GrantedPeriod['grounds']): boolean =>
   grounds.every((ground) => ground === 'rectification-pending')
 
 function impose(
@@ -62,7 +62,7 @@ function endedBy(
   { id, grounds }: Restriction,
   named: string,
   because: RestrictionEnding,
-): readonly { readonly id: string; readonly remaining: readonly RestrictionGround[] }[] {
+): readonly { readonly id: string; readonly remaining: GrantedPeriod['grounds'] }[] {
   // The item is corrected, or gone, whichever restriction was named.
   if (because === 'corrected') {
     const remaining = grounds.filter((ground) => ground !== 'rectification-pending')

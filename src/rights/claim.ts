@@ -11,6 +11,7 @@ import {
   text,
   variants,
   word,
+  wordOrForm,
   yes,
 } from '../core/shape.js'
 import {
@@ -18,6 +19,8 @@ import {
   accessInformation,
   type ErasureGround,
   erasureGrounds,
+  type OwnName,
+  ownNameForm,
   type RestrictionGround,
   type Right,
   restrictionGrounds,
@@ -79,7 +82,7 @@ export interface RectificationClaim extends DataOf<typeof rectificationFields> {
 
 const erasureFields = {
   /** The grounds stated. */
-  grounds: optional(list(word<ErasureGround>(...erasureGrounds)), 'erasureContent'),
+  grounds: optional(list(wordOrForm<ErasureGround | OwnName>(erasureGrounds, ownNameForm)), 'erasureContent'),
   /** The items to erase. */
   items: optional(items, 'erasureContent'),
 }
@@ -94,7 +97,10 @@ export interface ErasureClaim extends DataOf<typeof erasureFields> {
 
 const restrictionFields = {
   /** The grounds stated. */
-  grounds: optional(list(word<RestrictionGround>(...restrictionGrounds)), 'restrictionContent'),
+  grounds: optional(
+    list(wordOrForm<RestrictionGround | OwnName>(restrictionGrounds, ownNameForm)),
+    'restrictionContent',
+  ),
   /** The items to restrict. */
   items: optional(items, 'restrictionContent'),
   /** For how long. */

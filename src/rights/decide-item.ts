@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
-import { type ItemFacts, type Roles, restrictionGrounds } from '../procedure/index.js'
+import { type ItemFacts, isOwnName, type Roles, restrictionGrounds } from '../procedure/index.js'
 import type { ItemRecord } from './case-facts.js'
 import type { RectificationClaim, RestrictionClaim } from './claim.js'
 import { type ClaimToItems, includesItem } from './claimed-items.js'
@@ -37,7 +37,11 @@ function decideRestriction(
 ): ItemDecision {
   const whole = partByRule('whole', rules.restriction, facts)
   if (whole.outcome !== 'granted') return makeDecision('restriction', item, [whole])
-  const holding = restrictionGrounds.filter((ground) => whole.settledBy.some(({ name }) => name === ground))
+  const names = whole.settledBy.map(({ name }) => name)
+  const holding = [
+    ...restrictionGrounds.filter((ground) => names.includes(ground)),
+    ...names.filter((name) => isOwnName(name)),
+  ]
   const period = grantedPeriod(claim.period, neededPeriod, holding)
   const { clause } = roles.restrictionPeriod
   if (on !== undefined && period.until !== undefined && period.until < on)

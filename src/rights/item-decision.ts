@@ -21,6 +21,7 @@ import {
   type AnyName,
   accessInformation,
   everyRight,
+  type OwnName,
   ownNameForm,
   type RestrictionGround,
   type Right,
@@ -95,13 +96,16 @@ export const reasonWord = word<SpecialReason>(
 /** What a whole request comes to, as it crosses the boundary. */
 export const outcomeWord = word<RequestOutcome>('granted', 'granted-in-part', 'rejected')
 
+/** A ground of a restriction, of the library or of an institution's own. */
+export const restrictionGround = wordOrForm<RestrictionGround | OwnName>(restrictionGrounds, ownNameForm)
+
 const periodFields = {
   /** Its last day. */
   until: optional(day),
   /** What ends it, in words. */
   criterion: optional(text),
   /** The grounds that hold; under a pending rectification alone it ends at the latest when the item is corrected. */
-  grounds: list(word<RestrictionGround>(...restrictionGrounds)),
+  grounds: list(restrictionGround),
   /** Whether it is shorter than was asked. */
   cut: flag,
 }

@@ -1,7 +1,9 @@
 import {
   type ErasureGround,
   erasureGrounds,
+  isOwnName,
   type Links,
+  type OwnName,
   type Procedure,
   type RestrictionGround,
   restrictionGrounds,
@@ -12,9 +14,9 @@ import { claimsTo, covers, includesItem, namesItems } from './claimed-items.js'
 /** What the claims of one request mean for the rules of one data item, with the grounds that count in them. */
 export interface ClaimLinks extends Links {
   /** The grounds that count for an erasure; `null` where any does. */
-  readonly erasureGrounds: readonly ErasureGround[] | null
+  readonly erasureGrounds: readonly (ErasureGround | OwnName)[] | null
   /** The grounds that count for a restriction; `null` where any does. */
-  readonly restrictionGrounds: readonly RestrictionGround[] | null
+  readonly restrictionGrounds: readonly (RestrictionGround | OwnName)[] | null
 }
 
 /** No other claim: the rights by themselves. */
@@ -29,13 +31,16 @@ export const unlinked: ClaimLinks = Object.freeze({
   restrictionGrounds: null,
 })
 
-/** The grounds that the claims to a right state, in their own order; `null` where there is no such claim. */
+/** The grounds that the claims to a right state, in their own order, then those of one's own; `null` where there is no
+ * such claim. */
 function statedIn<Ground extends string>(
-  claims: readonly { readonly grounds?: readonly Ground[] }[],
+  claims: readonly { readonly grounds?: readonly (Ground | OwnName)[] }[],
   grounds: readonly Ground[],
-): readonly Ground[] | null {
-  const stated = claims.flatMap(({ grounds = [] }) => grounds)
-  return claims.length === 0 ? null : grounds.filter((ground) => stated.includes(ground))
+): readonly (Ground | OwnName)[] | null {
+  const stated = new Set<string>(claims.flatMap(({ grounds = [] }) => grounds))
+  return claims.length === 0
+    ? null
+    : [...grounds.filter((ground) => stated.has(ground)), ...[...stated].filter(isOwnName).sort()]
 }
 
 /** What the claims of a request mean for the rules of one of its items; without an item, of any. */

@@ -10,7 +10,7 @@ import type { ConsentCommand, ConsentEvent } from '../consent/index.js'
 import { consentCommands, consentEvents } from '../consent/messages.js'
 import { isInvalidInput, type Shape, type ShapeData, shapeOfCommands, shapeOfEvents } from '../core/index.js'
 import { mapValues } from '../core/records.js'
-import { count, facts, list, name, object, optional, some, text, word } from '../core/shape.js'
+import { count, list, name, object, openFacts, optional, some, text, word } from '../core/shape.js'
 import { adakavasLimits } from '../procedure/adakavas.js'
 import {
   type AccessFacts,
@@ -23,6 +23,7 @@ import {
   type ItemFacts,
   itemFacts,
   kaunasRoles,
+  ownNameForm,
   type ProcedureSettings,
   type RecordingRoleName,
   readingAlternatives,
@@ -204,8 +205,8 @@ export function schemasIn(messages: SchemaMessages): Schemas {
       messages,
     ),
     claim: ofCase(claimShape),
-    itemFacts: ofCase(facts(itemFacts)),
-    accessFacts: ofCase(facts(accessFacts)),
+    itemFacts: ofCase<ItemFacts>(openFacts(itemFacts, ownNameForm)),
+    accessFacts: ofCase<AccessFacts>(openFacts(accessFacts, ownNameForm)),
     caseFacts: ofCase(caseFactsShape),
     procedure: settingsSchema(ofCase<ProcedureJson>(settingsShape), defineProcedure, messages),
   })

@@ -187,6 +187,7 @@ export type {
   ValueOf,
   YesNoText,
 } from './rights/fact-texts.js'
+export type { OwnLaws } from './rights/own-laws.js'
 export type { ReasonToJustify } from './rights/subject-lines.js'
 export type { AskedFor, DecisionToSubjectTexts, JustifiedWhyNot } from './rights/subject-texts.js'
 export type { Topic } from './rights/topic.js'

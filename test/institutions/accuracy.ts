@@ -1,4 +1,4 @@
-import { defineProcedure, gdprDocument } from '../../src/index.js'
+import { type DocumentProcedure, defineProcedure, gdprDocument } from '../../src/index.js'
 import { ownFact, statementsWith } from '../../src/rights/index.js'
 import { ministry } from './transport.js'
 
@@ -70,8 +70,8 @@ export const accuracyFacts = {
 const { all, is } = statementsWith(accuracyFacts)
 const R = clause('R')
 
-/** The procedure of the ministry with restriction alone, for as long as the accuracy is checked. */
-export const accuracyProcedure = defineProcedure({
+/** What the procedure is defined by. */
+export const accuracySettings = {
   document: ministry,
   id: 'transport-registers',
   roles: {
@@ -81,6 +81,7 @@ export const accuracyProcedure = defineProcedure({
     answer: { clause: clause('N2') },
     recourse: { clause: clause('N3') },
     restriction: { clause: R },
+    restrictionEffect: { clause: gdprDocument.clause('18(2)') },
   },
   facts: accuracyFacts,
   rules: {
@@ -97,4 +98,7 @@ export const accuracyProcedure = defineProcedure({
       },
     },
   },
-})
+} satisfies DocumentProcedure
+
+/** The procedure of the ministry with restriction alone, for as long as the accuracy is checked. */
+export const accuracyProcedure = defineProcedure(accuracySettings)

@@ -54,7 +54,8 @@ export const municipalProcedure = defineProcedure({
       clause: clause('8'),
       join: 'any',
       grounds: {
-        'legitimate-interest': is(clause('8.1'), 'basis', 'public-task', 'legitimate-interests'),
+        'legitimate-interest': is(clause('8.1'), 'basis', 'legitimate-interests'),
+        'own:public-task': is(clause('8.1'), 'basis', 'public-task'),
         'own:newsletter': is(clause('8.2'), 'own:newsletter'),
       },
       exceptions: {

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { defineProcedure, isInvalidInput, plainDate } from '../../src/index.js'
+import {
+  defineProcedure,
+  followUps,
+  isInvalidInput,
+  type OwnName,
+  plainDate,
+  restrictionLifecycle,
+  restrictionsInForce,
+} from '../../src/index.js'
 import { requestLifecycle } from '../../src/request/index.js'
 import {
   type Claim,
   decideClaims,
+  type ItemDecision,
   type ItemFacts,
   ownFact,
   rulesFor,
@@ -12,15 +21,19 @@ import {
 } from '../../src/rights/index.js'
 import { en } from '../../src/text/en/index.js'
 import {
+  type Catalogue,
   catalogueFor,
   explainAssessment,
   explainChanges,
   explainDecision,
   explainRejection,
+  explainRestriction,
 } from '../../src/text/index.js'
+import { withClauses } from '../../src/text/kit/said.js'
 import { lt } from '../../src/text/lt/index.js'
+import { extentLines, reasonLines } from '../../src/text/rights/subject-lines.js'
 import { seen } from '../text/reading.js'
-import { accuracyFacts, accuracyProcedure } from './accuracy.js'
+import { accuracyFacts, accuracyProcedure, accuracySettings } from './accuracy.js'
 import { municipalProcedure } from './municipality.js'
 import { ministry } from './transport.js'
 
@@ -156,6 +169,71 @@ describe('facts of one’s own are told of like those of the library', () => {
   })
 })
 
+describe('grounds by names of one’s own are told by what their rules say', () => {
+  const municipal = { lt: catalogueFor(lt, municipalProcedure), en: catalogueFor(en, municipalProcedure) }
+  const objected = decideClaims(
+    municipalProcedure,
+    [{ right: 'objection', items: 'all', substantiation: 'The road is quiet.' }],
+    register({ basis: 'consent', 'own:newsletter': false }),
+  ).decisions[0]
+  const rejected = decided({ 'own:accuracy-contested': true, 'own:check': 'over', subjectClaims: false })
+  /** As an answer records it, without what the rules said. */
+  const recorded = ({
+    parts,
+    needs: _,
+    contradiction: __,
+    periodNeeded: ___,
+    ...decision
+  }: ItemDecision) => ({
+    ...decision,
+    parts: parts.map(({ assessment: ____, ...part }) => part),
+  })
+  const toSubject = (decision: ItemDecision, catalogue: Catalogue) => {
+    const telling = {
+      justify: () => null,
+      withdrawnFrom: () => null,
+      accessAt: null,
+      collected: false,
+      headed: true,
+    }
+    return [
+      ...extentLines(decision, catalogue, telling),
+      ...reasonLines(decision, catalogue, telling, [decision]),
+    ].map((line) => seen(withClauses(line, catalogue)))
+  }
+
+  test('what is granted on one', () => {
+    expect(toSubject(decided(checked), ours.en)[0]).toBe(
+      'We will restrict the processing of the data “register”, because the data subject contests the accuracy of the data and the accuracy of the data is being checked (GDPR Article 18(1)(a)).',
+    )
+    expect(toSubject(decided(checked), ours.lt)[0]).toBe(
+      'Duomenų „register“ tvarkymą apribosime, nes duomenų subjektas ginčija duomenų tikslumą ir duomenų tikslumas tikrinamas (BDAR 18 straipsnio 1 dalies a punktas).',
+    )
+  })
+
+  test('a rejection names the grounds of the procedure, and no others', () => {
+    expect(toSubject(rejected, ours.en)).toEqual([
+      'Your request to restrict the processing of the data “register”: processing is restricted where the Ministry no longer needs the data but you need them to establish, exercise or defend legal claims (GDPR Article 18(1)(c)) or where the data subject contests the accuracy of the data and the accuracy of the data is being checked (GDPR Article 18(1)(a)); none of these conditions is met in this case (clause R of the Arrangements).',
+    ])
+    expect(seen(explainDecision(recorded(rejected), ours.lt))).toContain(
+      'arba kai duomenų subjektas ginčija duomenų tikslumą ir duomenų tikslumas tikrinamas (BDAR 18 straipsnio 1 dalies a punktas); šiuo atveju nė viena iš šių sąlygų netenkinama',
+    )
+  })
+
+  test('each ground that fails is told by its rule, where one of them is of one’s own', () => {
+    if (objected === undefined) throw new Error('expected a decision')
+    expect(toSubject(objected, municipal.en)).toEqual([
+      'Your objection to the processing of the data “register”: the processing does not rest on a legitimate interest (clause 8.1 of the document “municipality”).',
+      'The processing does not rest on a task carried out in the public interest or in the exercise of official authority (clause 8.1 of the document “municipality”).',
+      'The data are not processed only to send a newsletter (clause 8.2 of the document “municipality”).',
+    ])
+  })
+
+  test('a catalogue that was not made for the procedure tells what to hand in instead', () => {
+    expect(refused(() => explainDecision(recorded(rejected), en)).path).toBe('catalogue')
+  })
+})
+
 describe('a request under a procedure with facts of its own', () => {
   const requests = requestLifecycle(accuracyProcedure)
   const on = plainDate('2026-06-10')
@@ -209,6 +287,40 @@ describe('a request under a procedure with facts of its own', () => {
       '„Ar duomenų tikslumas tikrinamas?“',
     )
     expect(refused(() => explainRejection(decision.rejection, en)).path).toBe('catalogue')
+  })
+
+  test('a claim states a ground of one’s own, and one that the procedure does not have is refused', () => {
+    const stating = (ground: OwnName): Claim => ({ ...restriction, grounds: [ground] })
+    const under = defineProcedure({ ...accuracySettings, readings: { statedGround: 'only-stated' } })
+    const outcome = (ground: OwnName) =>
+      decideClaims(under, [stating(ground)], register({ ...checked, subjectClaims: false })).decisions[0]
+        ?.outcome
+    expect(outcome('own:accuracy-checked')).toBe('granted')
+    expect(decideClaims(under, [restriction], register({ ...checked, subjectClaims: false }))).toMatchObject({
+      outcome: 'rejected',
+    })
+    expect(refused(() => outcome('own:other')).path).toBe('claims[0].grounds[0]')
+  })
+
+  test('a restriction that is granted on one is imposed on it', () => {
+    const decision = requests.decide(answer(checked), open)
+    if (!decision.accepted) throw new Error(decision.rejection.code)
+    const [event] = decision.events
+    const [followUp] = followUps(event, requests.evolve(open, event))
+    expect(followUp).toMatchObject({
+      to: 'restriction',
+      command: { type: 'ImposeRestriction', data: { grounds: ['own:accuracy-checked'] } },
+    })
+    if (followUp?.to !== 'restriction') throw new Error('expected a restriction')
+    const restrictions = restrictionLifecycle(accuracyProcedure)
+    const imposed = restrictions.decide(followUp.command, restrictions.initialState())
+    if (!imposed.accepted) throw new Error(imposed.rejection.code)
+    const restricted = imposed.events.reduce(restrictions.evolve, restrictions.initialState())
+    const [inForce] = restrictionsInForce(restricted, on)
+    if (inForce === undefined) throw new Error('expected a restriction in force')
+    expect(seen(explainRestriction(inForce, on, ours.en))).toContain(
+      'The data subject contests the accuracy of the data and the accuracy of the data is being checked (GDPR Article 18(1)(a)).',
+    )
   })
 
   test.each([

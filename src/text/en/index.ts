@@ -58,6 +58,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   information,
   facts,
   ownFacts: {},
+  ownLaws: {},
   assessment,
   changes,
   decision,

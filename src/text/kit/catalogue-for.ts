@@ -6,10 +6,13 @@ import {
   type Offices,
   type OptionalRole,
   type OwnFacts,
+  type Readings,
   type Roles,
+  type RuleBook,
   type StatedRecordingRoles,
 } from '../../procedure/index.js'
 import { ownFactTexts } from '../rights/fact-text.js'
+import { ownLaws } from '../rights/own-laws.js'
 import type { Catalogue } from './catalogue.js'
 import { decidingFor } from './deciding.js'
 import type { NamedDocument } from './references.js'
@@ -24,6 +27,9 @@ export interface InstitutionToTell {
   readonly roles: Roles | StatedRecordingRoles
   /** The facts of its own that it has. */
   readonly facts?: OwnFacts
+  /** What a procedure rules on each right, and how it reads what its document leaves open. */
+  readonly rules?: Partial<RuleBook>
+  readonly readings?: Readings
   /** The roles that the document of a procedure lacks; left out, those of the built-in one. */
   readonly lacks?: readonly OptionalRole[]
   /** The offices in which its decisions are made, where there are any. */
@@ -96,9 +102,22 @@ function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Cata
   const ownFacts = { ...catalogue.ownFacts, ...ownFactTexts(facts, catalogue) }
   const told = authority === undefined ? null : catalogue.authorityCalled(authority)
   if (!('listening' in roles)) {
-    const { lacks = catalogue.lacks } = institution
+    const { lacks = catalogue.lacks, rules, readings } = institution
     const deciding = decidingFor(catalogue, roles, offices)
-    const cited = { ...catalogue, references, roles, lacks, ownFacts, deciding, authority: told }
+    const laws =
+      own.length === 0 || rules === undefined || readings === undefined
+        ? catalogue.ownLaws
+        : ownLaws({ rules, readings })
+    const cited = {
+      ...catalogue,
+      references,
+      roles,
+      lacks,
+      ownFacts,
+      ownLaws: laws,
+      deciding,
+      authority: told,
+    }
     return Object.freeze(
       own.length === 0 && told === null ? cited : ofCases(cited, adakavasDocument.words, own[0]?.words ?? {}),
     )

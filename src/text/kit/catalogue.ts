@@ -20,6 +20,7 @@ import type { AssessmentTexts } from '../rights/assessment-texts.js'
 import type { ChangeTexts } from '../rights/change-texts.js'
 import type { DecisionTexts, RightName } from '../rights/decision-texts.js'
 import type { FactTexts, OwnFactTexts } from '../rights/fact-texts.js'
+import type { OwnLaws } from '../rights/own-laws.js'
 import type { StoryTexts } from '../story/texts.js'
 import type { ConsequenceTexts } from './consequence-texts.js'
 import type { DeadlineTexts } from './deadline-texts.js'
@@ -101,6 +102,8 @@ export interface Catalogue {
   readonly facts: FactTexts
   /** The same about the facts of the institution's own that the catalogue is made for. */
   readonly ownFacts: OwnFactTexts
+  /** The laws of the institution's own procedure that the catalogue is made for. */
+  readonly ownLaws: OwnLaws
   /** The sentences of an assessment. */
   readonly assessment: AssessmentTexts
   /** What would have to be otherwise for another verdict. */

@@ -59,6 +59,7 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   information,
   facts,
   ownFacts: {},
+  ownLaws: {},
   assessment,
   changes,
   decision,

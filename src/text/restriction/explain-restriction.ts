@@ -1,9 +1,11 @@
 import type { PlainDate } from '../../calendar/index.js'
+import { isOwnName } from '../../procedure/index.js'
 import type { Restriction } from '../../restriction/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { type Said, withClauses } from '../kit/said.js'
 import { paragraph } from '../kit/sentences.js'
 import { telling } from '../kit/telling.js'
+import { ownSettling } from '../rights/settling.js'
 import { lastingSaid } from './lasting.js'
 
 /**
@@ -52,8 +54,10 @@ function restrictionInWords(restriction: Restriction, on: PlainDate, catalogue: 
     on < from
       ? [inForce.later(from), roles.restrictionEffect.clause]
       : lastingSaid(until, condition, inForce.holds(from), catalogue)
-  const because = grounds.map(
-    (ground): Said => [inForce.because[ground], roles.restrictionGrounds[ground].clause],
-  )
+  const because = grounds.map((ground): Said => {
+    if (!isOwnName(ground)) return [inForce.because[ground], roles.restrictionGrounds[ground].clause]
+    const { clause, says } = ownSettling('restriction', ground, catalogue)
+    return [says(true), clause]
+  })
   return paragraph([holds, ...because].map((said) => withClauses(said, catalogue)))
 }

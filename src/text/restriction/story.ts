@@ -1,8 +1,13 @@
+import type { ClauseRef } from '../../documents/index.js'
+import { isOwnName } from '../../procedure/index.js'
 import type { RestrictedItem, RestrictionEvent } from '../../restriction/index.js'
+import type { GrantedPeriod } from '../../rights/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
 import type { EventStories } from '../kit/event-stories.js'
 import { cited } from '../kit/references.js'
 import type { Said } from '../kit/said.js'
 import { withoutStop } from '../kit/sentences.js'
+import { ownSettling } from '../rights/settling.js'
 import { lastingSaid } from './lasting.js'
 import type { NamedReason } from './texts.js'
 
@@ -12,6 +17,12 @@ const namedReason = ({ reasons }: RestrictedItem, id: string): NamedReason => ({
   reason: reasons.find((reason) => reason.id === id)?.reason ?? null,
 })
 
+/** The clause of a ground that carries a restriction. */
+const clauseOfGround = (ground: GrantedPeriod['grounds'][number], catalogue: Catalogue): ClauseRef =>
+  isOwnName(ground)
+    ? ownSettling('restriction', ground, catalogue).clause
+    : catalogue.roles.restrictionGrounds[ground].clause
+
 /** What is told of each event on the restrictions of a data item. */
 export const restrictionStory: EventStories<RestrictionEvent, RestrictedItem> = {
   RestrictionImposed: ({ data: { command } }, catalogue) => {
@@ -19,9 +30,9 @@ export const restrictionStory: EventStories<RestrictionEvent, RestrictedItem> = 
     const { until = null, criterion } = period
     const { story } = catalogue.restriction
     const condition = criterion === undefined ? null : catalogue.quote(withoutStop(criterion))
-    const { restriction, restrictionGrounds } = catalogue.roles
+    const { restriction } = catalogue.roles
     const clauses = cited(
-      grounds.map((ground) => restrictionGrounds[ground].clause),
+      grounds.map((ground) => clauseOfGround(ground, catalogue)),
       restriction.clause,
     )
     return [[story.imposed(by, imposed), ...clauses], lastingSaid(until, condition, story.lasts, catalogue)]
@@ -41,7 +52,11 @@ export const restrictionStory: EventStories<RestrictionEvent, RestrictedItem> = 
   ReasonEnded: ({ data: { command }, after }, { restriction: { story }, roles }) => [
     [story.reasonEnded(command.data.by, namedReason(after, command.data.id)), roles.restrictionEffect.clause],
   ],
-  RestrictionLifted: ({ data: { command, lifted } }, { restriction: { story }, roles }) => {
+  RestrictionLifted: ({ data: { command, lifted } }, catalogue) => {
+    const {
+      restriction: { story },
+      roles,
+    } = catalogue
     const { by, because } = command.data
     const { restrictionGrounds: clauseOf, restrictionPeriod } = roles
     const { clause } = because === 'corrected' ? clauseOf['rectification-pending'] : restrictionPeriod
@@ -54,7 +69,7 @@ export const restrictionStory: EventStories<RestrictionEvent, RestrictedItem> = 
             : [
                 story.goesOn(id),
                 restrictionPeriod.clause,
-                ...remaining.map((ground) => clauseOf[ground].clause),
+                ...remaining.map((ground) => clauseOfGround(ground, catalogue)),
               ],
       ),
     ]

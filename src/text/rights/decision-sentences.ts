@@ -117,8 +117,9 @@ function because(
   if ('assessment' in part && part.assessment !== null) return settling(part.assessment, catalogue)
   if (part.outcome !== 'rejected') return []
   const withdrawn = withdrawnIn(answered, item)
-  return whyRejected(right, part, withdrawn, catalogue).map(({ why, clauses }) => {
-    const words = whyNotWords(why, catalogue)
+  return whyRejected(right, part, withdrawn, catalogue).map((against) => {
+    const { why, clauses, own } = against
+    const words = own ?? whyNotWords(why, catalogue)
     const found = why === 'overriding-interest' && overridingInterest !== null
     const justified = found ? `${words}: ${catalogue.quote(withoutStop(overridingInterest))}` : words
     return withClauses([justified, ...clauses], catalogue)

@@ -39,6 +39,8 @@ export interface DecisionTexts {
   readonly parts: Readonly<Record<DecisionPart, string>>
   /** What a limb comes to. */
   readonly part: { readonly [O in PartOutcome]: Message<[part: DecisionPart]> }
+  /** When something is done on a ground of an institution's own, as a part of a sentence: "where …". */
+  readonly where: Message<[statement: string]>
   /** When data are erased, as a part of a sentence: "where …". */
   readonly erasureWhere: Readonly<Record<ErasureGround, string>>
   /** When processing is restricted, in the same way. */

@@ -64,6 +64,7 @@ export const decision: DecisionTexts = {
     undetermined: part('cannot be decided yet, because something is still to be found out'),
     contradictory: part('cannot be decided, because the answers given contradict each other'),
   },
+  where: (statement) => `where ${statement}`,
   erasureWhere: {
     'not-needed': 'where they are no longer needed for the purposes of the processing',
     'consent-withdrawn': 'where the consent on which the processing rests is withdrawn',

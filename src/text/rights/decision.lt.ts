@@ -67,6 +67,7 @@ export const decision: DecisionTexts = {
     undetermined: part('dar negali būti išspręsta, nes trūksta informacijos'),
     contradictory: part('negali būti išspręsta, nes pateikti atsakymai prieštarauja vienas kitam'),
   },
+  where: (statement) => `kai ${statement}`,
   erasureWhere: {
     'not-needed': 'kai jie nebereikalingi tvarkymo tikslams',
     'consent-withdrawn': 'kai atšaukiamas sutikimas, kuriuo tvarkymas grindžiamas',

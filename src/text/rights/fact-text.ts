@@ -9,7 +9,7 @@ import type { FactText, FactTexts, OwnFactTexts } from './fact-texts.js'
 type TellingOfFacts = Pick<Catalogue, 'facts' | 'ownFacts'>
 
 /** What is expected where something of an institution's own is told of that a catalogue does not know. */
-const unknownToCatalogue = (what: string): InvalidInputError =>
+export const unknownToCatalogue = (what: string): InvalidInputError =>
   new InvalidInputError(
     'catalogue',
     "one made for the institution's procedure: catalogueFor(catalogue, procedure)",

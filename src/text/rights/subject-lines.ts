@@ -12,9 +12,10 @@ import {
 } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
-import { citation, citing, type Said, withClauses } from '../kit/said.js'
+import { citation, type Said, withClauses } from '../kit/said.js'
 import { sentence } from '../kit/sentences.js'
 import { informationIn, periodLines, withdrawnIn } from './decision-sentences.js'
+import { groundsNamed, ownAmong } from './settling.js'
 import type { AskedFor, JustifiedWhyNot } from './subject-texts.js'
 import { clauseOfRight } from './topic.js'
 import type { WhyNot } from './why-not.js'
@@ -86,22 +87,30 @@ function accessLines(
 function grantedLine(
   decision: RecordedDecision & { readonly right: RightToItems },
   part: RecordedPart,
-  { decision: { toSubject }, roles }: Catalogue,
+  catalogue: Catalogue,
   { withdrawnFrom }: SubjectTelling,
 ): Said {
+  const {
+    decision: { toSubject },
+    roles,
+  } = catalogue
   const { right, item } = decision
   const { granted, because, erasureBecause, restrictionBecause } = toSubject
   const settled = (name: string): boolean => part.settledBy.some((one) => one.name === name)
   const clauses = cited(part.clauses, clauseOfRight(right, roles))
+  const own = ownAmong(right, part.settledBy, catalogue).map(({ says }) => says(true))
   const asked = askedFor(right, part)
   const named = item ?? ''
   switch (asked) {
     case 'erasure': {
-      const grounds = erasureGrounds.filter(settled).map((ground) => erasureBecause[ground])
+      const grounds = [...erasureGrounds.filter(settled).map((ground) => erasureBecause[ground]), ...own]
       return [because(granted.erasure(named), grounds), ...clauses]
     }
     case 'restriction': {
-      const grounds = restrictionGrounds.filter(settled).map((ground) => restrictionBecause[ground])
+      const grounds = [
+        ...restrictionGrounds.filter(settled).map((ground) => restrictionBecause[ground]),
+        ...own,
+      ]
       return [because(granted.restriction(named), grounds), ...clauses]
     }
     case 'consent-withdrawal':
@@ -148,7 +157,7 @@ export function extentLines(
 
 /** A reason in words to the person. */
 function againstWords(
-  why: WhyNot,
+  { why, own }: Against,
   { right, item, overridingInterest }: RecordedDecision,
   { facts }: RecordedPart,
   catalogue: Catalogue,
@@ -156,19 +165,12 @@ function againstWords(
 ): string {
   const { decision, roles, references } = catalogue
   const { whyNot, restrictionWhere } = decision.toSubject
+  if (own !== undefined) return own
   switch (why) {
     case 'no-erasure-ground':
-      return whyNot[why](
-        erasureGrounds.map((ground) =>
-          citing([decision.erasureWhere[ground], roles.erasureGrounds[ground].clause], catalogue),
-        ),
-      )
+      return whyNot[why](groundsNamed('erasure', decision.erasureWhere, catalogue))
     case 'no-restriction-ground':
-      return whyNot[why](
-        restrictionGrounds.map((ground) =>
-          citing([restrictionWhere[ground], roles.restrictionGrounds[ground].clause], catalogue),
-        ),
-      )
+      return whyNot[why](groundsNamed('restriction', restrictionWhere, catalogue))
     case 'other-basis-remains':
       return whyNot[why](citation([roles.erasureGrounds['consent-withdrawn'].clause], catalogue))
     case 'no-legitimate-interest':
@@ -284,10 +286,10 @@ export function reasonLines(
   const lines = rejected.flatMap((part): readonly Said[] => {
     const against = whyRejected(decision.right, part, withdrawn, catalogue)
     const said = against.map(
-      ({ why, clauses }: Against): Said => [
-        againstWords(why, decision, part, catalogue, telling),
+      (one): Said => [
+        againstWords(one, decision, part, catalogue, telling),
         // The grounds have their clauses beside them.
-        ...(ofGrounds(why) ? ([clauseOfRight(decision.right, catalogue.roles)] as const) : clauses),
+        ...(ofGrounds(one.why) ? ([clauseOfRight(decision.right, catalogue.roles)] as const) : one.clauses),
       ],
     )
     const [first, ...rest] = said

@@ -1,15 +1,9 @@
-import {
-  erasureGrounds,
-  type RecordedPart,
-  type Right,
-  type RightFacts,
-  restrictionGrounds,
-  type SettlingName,
-} from '../../rights/index.js'
+import type { RecordedPart, Right, RightFacts, SettlingName } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { type Cited, cited } from '../kit/references.js'
-import { citation, citing } from '../kit/said.js'
-import type { WhyNot } from './why-not.js'
+import { citation } from '../kit/said.js'
+import { groundsNamed, ownAmong, ownSettling } from './settling.js'
+import type { WhyNot, WhyNotOfGrounds } from './why-not.js'
 
 /** A reason, and whether it stands for itself with its own clause, or for the whole limb with all of its clauses. */
 type Why = readonly [why: WhyNot | 'objection-limited', of: 'own' | 'limb']
@@ -72,17 +66,9 @@ export function whyNotWords(why: WhyNot, catalogue: Catalogue): string {
   const { whyNot, erasureWhere, restrictionWhere } = decision
   switch (why) {
     case 'no-erasure-ground':
-      return whyNot[why](
-        erasureGrounds.map((ground) =>
-          citing([erasureWhere[ground], roles.erasureGrounds[ground].clause], catalogue),
-        ),
-      )
+      return whyNot[why](groundsNamed('erasure', erasureWhere, catalogue))
     case 'no-restriction-ground':
-      return whyNot[why](
-        restrictionGrounds.map((ground) =>
-          citing([restrictionWhere[ground], roles.restrictionGrounds[ground].clause], catalogue),
-        ),
-      )
+      return whyNot[why](groundsNamed('restriction', restrictionWhere, catalogue))
     case 'other-basis-remains':
       return whyNot[why](citation([roles.erasureGrounds['consent-withdrawn'].clause], catalogue))
     default:
@@ -93,7 +79,15 @@ export function whyNotWords(why: WhyNot, catalogue: Catalogue): string {
 /** What speaks against a limb, and the clauses that it rests on. */
 export interface Against {
   readonly why: WhyNot
+  /** What is said of a reason by a name of an institution's own. */
+  readonly own?: string
   readonly clauses: Cited
+}
+
+/** What is said of rights of whose grounds none holds. */
+const noGround: { readonly [R in Right]?: WhyNotOfGrounds } = {
+  erasure: 'no-erasure-ground',
+  restriction: 'no-restriction-ground',
 }
 
 /** The alternatives of clause 27 that hold: one of them decided, or both. */
@@ -113,10 +107,11 @@ export function whyRejected(
   right: Exclude<Right, 'access'>,
   { settledBy, clauses, facts }: RecordedPart,
   withdrawn: boolean,
-  { roles }: Catalogue,
+  catalogue: Catalogue,
 ): readonly Against[] {
+  const { roles } = catalogue
   const found = Object.entries<Why>(reasons[right]).flatMap(([name, [why, of]]) =>
-    settledBy.filter((settling) => settling.name === name).map(({ clause }) => ({ why, of, clause })),
+    settledBy.filter((settling) => settling.name === name).map((settling) => ({ why, of, ...settling })),
   )
   const own = found
     .filter(({ of }) => of === 'own')
@@ -125,7 +120,25 @@ export function whyRejected(
         (one): Against => ({ why: one, clauses: [clause] }),
       ),
     )
+  const bySelf = ownAmong(right, settledBy, catalogue)
+  // Grounds of which one would have been enough are told together, those by names of its own among them.
+  const together = noGround[right]
+  const apart = bySelf
+    .filter(({ against }) => against || together === undefined)
+    .map(({ against, clause, says }): Against => ({ why: 'other', own: says(against), clauses: [clause] }))
+  if (apart.length > 0) {
+    // Beside grounds of its own, those of the library are not all that there is: they too are told by their rules.
+    const besides = found
+      .filter(({ of }) => of === 'limb')
+      .map(({ name, clause }): Against => {
+        const { says } = ownSettling(right, name, catalogue)
+        return { why: 'other', own: says(false), clauses: [clause] }
+      })
+    return [...own, ...besides, ...apart]
+  }
   if (own.length > 0) return own
+  if (bySelf.length > 0 && together !== undefined && found.length === 0)
+    return [{ why: together, clauses: cited(clauses, roles.answer.clause) }]
   const unstated: WhyNot = right === 'erasure' || right === 'restriction' ? 'no-ground-stated' : 'other'
   const [why = unstated] = found.flatMap(({ why }) => (why === 'objection-limited' ? [] : [why]))
   const otherBasis = why === 'no-erasure-ground' && withdrawn && facts.otherBasisRemains === true

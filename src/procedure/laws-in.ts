@@ -1,0 +1,25 @@
+import { namesOf } from '../core/records.js'
+import type { Links } from './links.js'
+import type { Readings } from './readings.js'
+import type { AnyLaw, RuleBook } from './rule-book.js'
+import { alone } from './rule-settings.js'
+
+/** Everything that the claims of a request can link: each way in which a law that follows from them can come out. */
+const everyLinks = (): readonly Links[] => {
+  const names = namesOf(alone)
+  return Array.from({ length: 2 ** names.length }, (_, number) => ({
+    ...alone,
+    ...Object.fromEntries(names.map((name, place) => [name, Math.floor(number / 2 ** place) % 2 === 1])),
+  }))
+}
+
+/** Every law of a rule book as it can come out, whatever a request claims: each on its own first. */
+export function lawsIn(
+  { accessParts: _, ...laws }: Partial<RuleBook>,
+  readings: Readings,
+): readonly (readonly [name: string, law: AnyLaw])[] {
+  return Object.entries(laws).flatMap(([name, law]) => {
+    const links = law.length === 0 ? [alone] : everyLinks()
+    return links.map((one) => [name, law(one, readings)] as const)
+  })
+}

@@ -1,0 +1,96 @@
+import type { ClauseRef } from '../../documents/index.js'
+import { type AnyName, type AnyNode, isOwnName, namedNodes } from '../../procedure/index.js'
+import { erasureGrounds, type Right, restrictionGrounds } from '../../rights/index.js'
+import type { Catalogue } from '../kit/catalogue.js'
+import { citing } from '../kit/said.js'
+import { lookUp } from '../kit/sentences.js'
+import { factText, said, unknownToCatalogue } from './fact-text.js'
+
+/** What a fact is said to be, with some of the values, or not to be. */
+function ofFact(
+  { fact, values }: Extract<AnyNode, { kind: 'is' }>,
+  truth: boolean,
+  catalogue: Catalogue,
+): string {
+  const text = factText(fact, catalogue)
+  if (!('isOneOf' in text)) return values.includes(true) === truth ? text.holds : text.fails
+  const [first = '', ...others] = Object.keys(text.is).filter((word) => values.includes(word))
+  if (others.length === 0) return said(truth ? text.is : text.isNot, first)
+  return truth ? text.isOneOf([first, ...others]) : text.isNoneOf([first, ...others])
+}
+
+/** What a statement of a rule says where it holds, or where it does not. */
+function statementSaid(node: AnyNode, truth: boolean, catalogue: Catalogue): string {
+  const { assessment, list, either } = catalogue
+  if (node.kind === 'is') return ofFact(node, truth, catalogue)
+  if (node.kind === 'given')
+    return (lookUp(assessment.given, node.because) ?? assessment.givenOtherwise)[truth ? 'holds' : 'fails']
+  const each = node.of.map((one) => statementSaid(one, node.kind === 'none' ? !truth : truth, catalogue))
+  return (node.kind === 'any') === truth ? either(each) : list(each)
+}
+
+/** A ground, a condition or an exception under an institution's own procedure. */
+interface OwnSettling {
+  /** Its clause. */
+  readonly clause: ClauseRef
+  /** Whether it stands against the right, as an exception does. */
+  readonly against: boolean
+  /** What its rule says of facts where it holds, or where it does not. */
+  readonly says: (truth: boolean) => string
+}
+
+/**
+ * What is said of a ground, a condition or an exception under an institution's own procedure: what its rule says of facts.
+ *
+ * @throws InvalidInputError for one that the catalogue was not made for.
+ */
+export function ownSettling(right: Right, name: AnyName, catalogue: Catalogue): OwnSettling {
+  for (const law of catalogue.ownLaws[right] ?? []) {
+    const exceptions = 'exceptions' in law ? law.exceptions.of : {}
+    const node = law.grounds[name] ?? exceptions[name]
+    if (node !== undefined)
+      return {
+        clause: node.clause,
+        against: law.grounds[name] === undefined,
+        says: (truth) => statementSaid(node, truth, catalogue),
+      }
+  }
+  throw unknownToCatalogue('a ground')
+}
+
+/** What is said of the names of one's own among those that settled a right. */
+export const ownAmong = (
+  right: Right,
+  settled: readonly { readonly name: AnyName }[],
+  catalogue: Catalogue,
+): readonly OwnSettling[] =>
+  settled.flatMap(({ name }) => (isOwnName(name) ? [ownSettling(right, name, catalogue)] : []))
+
+const ofLibrary = { erasure: erasureGrounds, restriction: restrictionGrounds } as const
+
+/**
+ * The grounds of a right as a sentence names them all, each with its clause: those of the library by their words, those of
+ * one's own by what their rules say.
+ */
+export function groundsNamed<R extends 'erasure' | 'restriction'>(
+  right: R,
+  words: Readonly<Record<(typeof ofLibrary)[R][number], string>>,
+  catalogue: Catalogue,
+): readonly string[] {
+  const { decision, roles } = catalogue
+  const clauses: Readonly<Record<string, { readonly clause: ClauseRef }>> =
+    right === 'erasure' ? roles.erasureGrounds : roles.restrictionGrounds
+  const [law] = catalogue.ownLaws[right] ?? []
+  const named = law === undefined ? null : namedNodes(law.grounds).map(([name]) => name)
+  const known: readonly AnyName[] = ofLibrary[right].filter((ground) => named?.includes(ground) ?? true)
+  return [
+    ...known.flatMap((ground) => {
+      const [where, at] = [lookUp<string>(words, ground), lookUp(clauses, ground)]
+      return where === undefined || at === undefined ? [] : [citing([where, at.clause], catalogue)]
+    }),
+    ...(named ?? []).filter(isOwnName).map((name) => {
+      const { clause, says } = ownSettling(right, name, catalogue)
+      return citing([decision.where(says(true)), clause], catalogue)
+    }),
+  ]
+}
