@@ -5,7 +5,7 @@ import { isList, isPlainObject, Pictured } from '../core/input-error.js'
 import { expectedInEnglish, ownSettings, unknownField } from '../core/read.js'
 import { mapValues } from '../core/records.js'
 import { isName } from '../core/words.js'
-import { type AnyDocument, isClauseRef } from '../documents/index.js'
+import { type AnyDocument, type ClauseRef, isClauseRef } from '../documents/index.js'
 import { adakavasLimits } from './adakavas.js'
 import { adakavasRules, surroundings } from './adakavas-procedure.js'
 import { adakavasSettings } from './adakavas-settings.js'
@@ -140,12 +140,12 @@ function isWithin({ months, days, workingDays }: Period, most: 1 | 3): boolean {
   return days === undefined ? workingDays <= fewest[most] : days <= shortest[most]
 }
 
-/** Clause 5: no limit may be longer than GDPR 12(3) allows. */
-function checkCeiling(name: string, period: Period, most: 1 | 3): void {
+/** No limit may be longer than GDPR 12(3) allows; of the Adakavas procedure, clause 5 says so. */
+function checkCeiling(name: string, period: Period, most: 1 | 3, clause: ClauseRef): void {
   if (!isWithin(period, most)) {
     const days = period.workingDays === undefined ? `${shortest[most]} days` : `${fewest[most]} working days`
     const expected = `at most ${most} month${most === 1 ? '' : 's'}, or ${days} (GDPR 12(3))`
-    throw new InvalidInputError(`limits.${name}.period`, expected, new Pictured('a longer one'), 'adakavas:5')
+    throw new InvalidInputError(`limits.${name}.period`, expected, new Pictured('a longer one'), clause)
   }
 }
 
@@ -254,13 +254,13 @@ function requireNames(settings: { readonly id?: string; readonly version?: strin
 }
 
 /** Every limit within what the GDPR allows. */
-function checkCeilings(limits: Partial<Limits>, readings: Readings): void {
+function checkCeilings(limits: Partial<Limits>, readings: Readings, clause: ClauseRef): void {
   for (const name of withinAMonth) {
     const limit = limits[name]
-    if (limit !== undefined) checkCeiling(name, limit.period, 1)
+    if (limit !== undefined) checkCeiling(name, limit.period, 1, clause)
   }
   const extended = extendedPeriod(limits, readings)
-  if (extended !== undefined) checkCeiling('extension', extended, 3)
+  if (extended !== undefined) checkCeiling('extension', extended, 3, clause)
 }
 
 function variation(settings: ProcedureSettings): FullProcedure {
@@ -277,7 +277,7 @@ function variation(settings: ProcedureSettings): FullProcedure {
     if (!Object.hasOwn(adakavasLimits, name)) throw unknownField('limits', Object.keys(adakavasLimits))
     checkLimit(name, limit)
   }
-  checkCeilings(limits, readings)
+  checkCeilings(limits, readings, 'adakavas:5')
 
   const own = deepFreeze(mapValues<keyof Limits, Limit, Limit>(limits, copied))
   const { id, version } = settings
@@ -323,7 +323,7 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
   const counted = extensionCounted(extension ?? {}, settings.readings?.extension)
   const readings = Object.freeze({ ...readingsIn(settings.readings), ...counted })
   if (extension !== undefined && extension !== null) requireExtension(known.examination, extension, readings)
-  checkCeilings(limitsIn(known), readings)
+  checkCeilings(limitsIn(known), readings, 'gdpr:12(3)')
   requireFitting(known, readings)
   const book = ruleBookOf(rules)
   const facts = requireFacts(settings.facts, document)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { complaintLifecycle } from '../../src/complaint/index.js'
 import { adakavasProcedure, defineProcedure, isInvalidInput, plainDate } from '../../src/index.js'
 import { type RequestCommand, type RequestState, requestLifecycle } from '../../src/request/index.js'
 import { en } from '../../src/text/en/index.js'
@@ -411,5 +412,36 @@ describe('other decisions of an office', () => {
         catalogue.deciding.offices[decider],
       )
     }
+  })
+})
+
+describe('a document with complaints of its own', () => {
+  const month = { months: 1 }
+  const made = (extension: object | null) =>
+    defineProcedure({
+      document: ministry,
+      offices: { minister: { lt: 'ministras', en: 'the Minister' } },
+      roles: {
+        request: { clause: clause('P2') },
+        examination: { clause: clause('N2'), period: month },
+        extension,
+        answer: { clause: clause('N2') },
+        access: { clause: clause('R') },
+        complaint: { clause: clause('N3') },
+        complaintExamination: { clause: clause('N3'), period: month },
+        complaintAnswer: { clause: clause('N3'), decidedBy: 'minister' },
+      },
+      rules: { access: { clause: clause('R') } },
+    } as never)
+
+  test.each([
+    [null, ['transport:N2', 'gdpr:12(3)'], 'not-in-procedure'],
+    [{ clause: clause('N2'), period: { months: 2 } }, ['transport:N3'], 'wrong-status'],
+  ])('extends none where no examination is extended', (extension, clauses, code) => {
+    const complaints = complaintLifecycle(made(extension))
+    const option = complaints
+      .options(complaints.initialState(), day('2026-07-02'))
+      .find(({ command }) => command === 'ExtendExamination')
+    expect(option?.obstacle).toMatchObject({ code, clauses })
   })
 })

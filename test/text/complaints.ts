@@ -210,6 +210,15 @@ const unknownExaminers = (on: string): RequestForComplaint => ({ ...rejectedAsOf
 
 type Telling = readonly [title: string, commands: readonly ComplaintCommand[], procedure?: Procedure]
 
+/** What no clause of the home says: that its director decides on complaints. */
+const byDirector: Procedure = {
+  ...adakavasProcedure,
+  roles: {
+    ...adakavasProcedure.roles,
+    complaintAnswer: { ...adakavasProcedure.roles.complaintAnswer, decidedBy: 'direktorius' },
+  },
+}
+
 /** A story, at least, in which each rejection that is a complaint's own, or shared with a request, is made. */
 export const rejectedComplaints: Partial<
   Readonly<Record<Exclude<ComplaintRejectionCode, 'not-in-procedure'>, readonly [Telling, ...Telling[]]>>
@@ -436,6 +445,10 @@ export const rejectedComplaints: Partial<
     ],
   ],
   'already-extended': [['twice', [...ready, extend('2026-03-10'), extend('2026-03-11')]]],
+  'not-the-decider': [
+    ['upheld by nobody named', [...ready, uphold('2026-03-16')], byDirector],
+    ['dismissed by nobody named', [...ready, dismiss('2026-03-16')], byDirector],
+  ],
   'extension-window-closed': [['after the month', [...ready, extend('2026-04-03')]]],
   'limit-before-current': [['earlier than the month', [...ready, extend('2026-03-10', '2026-03-20')]]],
   'limit-beyond-cap': [['later than two months', [...ready, extend('2026-03-10', '2026-06-04')]]],
