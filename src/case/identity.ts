@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { day, flag, nullable, object, text, variants, word } from '../core/shape.js'
+import { day, flag, nullable, object, optional, text, variants, word, yes } from '../core/shape.js'
 import { deadlineShape } from './shapes.js'
 
 const inquiryFields = {
@@ -30,6 +30,8 @@ const confirmedFields = {
   on: day,
   /** The day of the first inquiry, where there was one. */
   firstAskedOn: nullable(day),
+  /** It was confirmed by the proof that came with the request, on the day of its receipt. */
+  byFiling: optional(yes),
 }
 
 /** A confirmed identity.
@@ -82,6 +84,14 @@ export function identitySupplied(identity: Identity, inTime: boolean): Identity 
     ? { ...identity, supplied: true, suppliedInTime: identity.suppliedInTime || inTime }
     : identity
 }
+
+/** The identity of who filed with the proof that is asked for. */
+export const identifiedByFiling = (receivedOn: PlainDate): Identity => ({
+  status: 'confirmed',
+  on: receivedOn,
+  firstAskedOn: null,
+  byFiling: true,
+})
 
 /** The identity once confirmed. */
 export function identityConfirmed(identity: Identity, on: PlainDate): Identity {

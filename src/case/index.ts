@@ -13,6 +13,7 @@ export {
   type ConfirmedIdentity,
   type Identity,
   type Inquiry,
+  identifiedByFiling,
   identityConfirmed,
   identityShape,
 } from './identity.js'

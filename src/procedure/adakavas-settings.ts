@@ -20,4 +20,6 @@ export const adakavasSettings = {
   document: adakavasDocument,
   roles: adakavasRoleSettings,
   rules: adakavasRuleSettings,
+  // By the clauses on what a request for each right must say.
+  form: { name: {}, signature: {}, 'identity-document': {} },
 } as const

@@ -1,5 +1,6 @@
 import type { Shape, ShapeData } from '../core/index.js'
 import { type Closing, closedBy } from '../core/shape.js'
+import { proofsOfIdentity } from './form.js'
 import { lawsIn } from './laws-in.js'
 import { isOwnName, type OwnName, ownNameForm } from './names.js'
 import type { OwnFacts } from './own-facts.js'
@@ -22,12 +23,23 @@ function ownNamesIn({ rules, readings }: Procedure): readonly OwnName[] {
   return [...new Set(names.filter(isOwnName))]
 }
 
-/** What of a message only the procedure can say: which facts, grounds and exceptions of one's own there are. */
+/** The names of its own by which a procedure names proof of identity. */
+const ownProofsIn = ({ roles }: Procedure): readonly OwnName[] => [
+  ...new Set(Object.values(roles.proof.by ?? {}).flatMap((proofs) => proofs.filter(isOwnName))),
+]
+
+/** What of a message only the procedure can say: which facts, grounds, exceptions and proofs of one's own there are. */
 const closingOf = (procedure: Procedure): Closing => ({
   facts: (shape) => factsUnder(shape, procedure.facts),
   word: (shape) =>
     shape.others === ownNameForm
-      ? { kind: 'word', words: [...shape.words, ...ownNamesIn(procedure)] }
+      ? {
+          kind: 'word',
+          words: [
+            ...shape.words,
+            ...(shape.words === proofsOfIdentity ? ownProofsIn(procedure) : ownNamesIn(procedure)),
+          ],
+        }
       : shape,
 })
 

@@ -6,7 +6,7 @@ import type { Extending } from './extension.js'
 import { type OptionalRole, requiredRoles, standIns } from './lacking.js'
 import { type Limit, type Limits, limited, type Timed } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
-import type { Cited, RoleName, Roles } from './roles.js'
+import type { Cited, ProofRole, RoleName, Roles } from './roles.js'
 
 /** The roles of decisions. */
 export const decidedRoles = [
@@ -19,12 +19,18 @@ export const decidedRoles = [
   'complaintAnswer',
   'repeatRefusal',
   'unauthorisedComplaintRefusal',
+  'formalRefusal',
+  'defectWaiver',
 ] as const satisfies readonly RoleName[]
 
 type RequiredRole = (typeof requiredRoles)[number]
 /** What a role is given as, with its limit, where it has one. An inquiry about identity may have no window. */
 type WithLimit<Name extends RoleName> =
-  Name extends Exclude<keyof Limits, 'identityInquiry'> ? Limit : Roles[Name]
+  Name extends Exclude<keyof Limits | 'formalRefusal', 'identityInquiry'>
+    ? Limit
+    : Name extends 'proof'
+      ? Required<ProofRole>
+      : Roles[Name]
 /** The same with who decides, of a decision, and on which grounds, of an extension. */
 type Given<Name extends RoleName> = WithLimit<Name> &
   (Name extends (typeof decidedRoles)[number] ? Deciding : unknown) &

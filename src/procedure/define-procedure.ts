@@ -9,16 +9,23 @@ import { type AnyDocument, type ClauseRef, isClauseRef } from '../documents/inde
 import { adakavasLimits } from './adakavas.js'
 import { adakavasRules, surroundings } from './adakavas-procedure.js'
 import { adakavasSettings } from './adakavas-settings.js'
+
 import { type AuthorityWords, requireAuthority } from './authority.js'
+import { type Channel, channels } from './channel.js'
+
 import { limitsIn, type RoleSettings } from './complete-roles.js'
 import { type Offices, requireOffices } from './deciders.js'
 import { extensionCounted, requireExtension } from './extension.js'
+import type { FormSettings } from './form.js'
 import type { Limit, Limits } from './limits.js'
 import { makeProcedure } from './make-procedure.js'
 import { requireDocument, requirePeriod, requireRoles, requireRules } from './own-document.js'
 import { type OwnFacts, vocabularyWith } from './own-facts.js'
-import { type Channel, channels, type FullProcedure, type Procedure } from './procedure.js'
+
+import { formIn } from './own-form.js'
+import type { FullProcedure, Procedure } from './procedure.js'
 import { requireFitting } from './qualified-roles.js'
+
 import { defaultReadings, type Readings, readingAlternatives } from './readings.js'
 import { requireFacts, requireRead } from './require-facts.js'
 import { offeredIn, type RuleSettings, ruleBookOf } from './rule-settings.js'
@@ -71,6 +78,8 @@ export interface DocumentProcedure {
   readonly readings?: Partial<Readings>
   /** The ways of filing that the document names. */
   readonly channels?: readonly Channel[]
+  /** What the document asks of the form of a request, each with its clause. */
+  readonly form?: FormSettings
   /** The public holidays. */
   readonly calendar?: Procedure['calendar']
   /** The IANA time zone whose civil days count. */
@@ -311,6 +320,7 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
     'version',
     'readings',
     'channels',
+    'form',
     'calendar',
     'zone',
     'authority',
@@ -325,11 +335,13 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
   if (extension !== undefined && extension !== null) requireExtension(known.examination, extension, readings)
   checkCeilings(limitsIn(known), readings, 'gdpr:12(3)')
   requireFitting(known, readings)
+  if (known.formalRefusal) checkCeiling('formalRefusal', known.formalRefusal.period, 1, 'gdpr:12(3)')
   const book = ruleBookOf(rules)
   const facts = requireFacts(settings.facts, document)
   requireRead(book, readings, facts)
   requireRules(book, offeredIn(rules), known, readings, document, vocabularyWith(facts))
   const around = surroundingsIn(settings, (known.filing ?? known.request).clause)
-  const own = { document, roles: known, offices: asOwn(offices), rules: book, facts }
+  const form = formIn(settings.form, document)
+  const own = { document, roles: known, offices: asOwn(offices), rules: book, form, facts }
   return makeProcedure({ ...own, id, version, readings, ...around })
 }

@@ -22,7 +22,11 @@ export {
   restrictedProcessing,
 } from './adakavas-processing.js'
 export { adakavasSettings } from './adakavas-settings.js'
+
 export type { AuthorityWords } from './authority.js'
+
+export { type Channel, channels } from './channel.js'
+
 export { shapeOver, shapeUnder } from './closing.js'
 export type { RoleSettings } from './complete-roles.js'
 export type { Deciding, Offices, OwnWords } from './deciders.js'
@@ -47,6 +51,15 @@ export {
   groundNames,
   type OwnExtensionGround,
 } from './extension.js'
+export {
+  type FormElement,
+  type FormRule,
+  type FormSettings,
+  formElements,
+  type ProofByChannel,
+  type ProofOfIdentity,
+  proofsOfIdentity,
+} from './form.js'
 export {
   type CaseDifferenceId,
   type DifferenceNamed,
@@ -98,7 +111,7 @@ export {
   vocabularyWith,
   type YesNoText,
 } from './own-facts.js'
-export { type Channel, channels, type FullProcedure, type Procedure } from './procedure.js'
+export type { FullProcedure, Procedure } from './procedure.js'
 export { type ProcessingOperation, processingOperations } from './processing-operations.js'
 export {
   type ComplaintCause,
@@ -139,6 +152,7 @@ export {
   citing,
   type Decided,
   type OnIdentity,
+  type ProofRole,
   type RoleName,
   type Roles,
   rightRoles,

@@ -12,7 +12,16 @@ import { namedIn } from './rule-settings.js'
 export interface KnownSettings
   extends Pick<
     Procedure,
-    'id' | 'version' | 'document' | 'rules' | 'readings' | 'channels' | 'calendar' | 'zone' | 'authority'
+    | 'id'
+    | 'version'
+    | 'document'
+    | 'rules'
+    | 'form'
+    | 'readings'
+    | 'channels'
+    | 'calendar'
+    | 'zone'
+    | 'authority'
   > {
   readonly roles: RoleSettings
   readonly facts?: OwnFacts

@@ -3,7 +3,7 @@ import { compileRule, InvalidInputError } from '../core/index.js'
 import { isList, isPlainObject, Pictured } from '../core/input-error.js'
 import { unknownField } from '../core/read.js'
 import { namesOf } from '../core/records.js'
-import { type AnyDocument, type ClauseRef, gdprDocument } from '../documents/index.js'
+import type { AnyDocument, ClauseRef } from '../documents/index.js'
 import { type AnyFact, type AnyVocabulary, accessFacts } from './adakavas-facts.js'
 import { decidedRoles, type RoleSettings } from './complete-roles.js'
 import { type Offices, requireOffice, requireOfficesUsed } from './deciders.js'
@@ -11,8 +11,10 @@ import { requireExtensionGrounds } from './extension.js'
 import { requiredRoles, standIns } from './lacking.js'
 import { limited } from './limits.js'
 import { isOwnName } from './names.js'
+import { requireProofs } from './own-form.js'
 import { qualifiers, requireRecourse } from './qualified-roles.js'
 import type { Readings } from './readings.js'
+import { requireClause } from './require-clause.js'
 import { openToAnybody, type Right } from './right.js'
 import { rightRoles } from './roles.js'
 import { type AnyLaw, type AnyNode, namedNodes, type RuleBook } from './rule-book.js'
@@ -21,12 +23,6 @@ import { alone } from './rule-settings.js'
 export function requireDocument(document: unknown): void {
   const made = isPlainObject(document) && 'isClause' in document && typeof document.isClause === 'function'
   if (!made) throw new InvalidInputError('document', 'a document that defineDocument made', document)
-}
-
-/** A clause of the document itself, or a provision of the GDPR, which holds for every institution. */
-export function requireClause(path: string, clause: unknown, document: AnyDocument): void {
-  if (document.isClause(clause) || gdprDocument.isClause(clause)) return
-  throw new InvalidInputError(path, `a clause of the document ${document.id}, or of the GDPR`, clause)
 }
 
 /** The units of a period. */
@@ -72,7 +68,7 @@ export function requireRoles(roles: unknown, document: AnyDocument, offices: Off
     if (!isPlainObject(role) || !('clause' in role))
       throw new InvalidInputError(path, "a clause, such as { clause: ours.clause('12') }, or null", role)
     requireClause(`${path}.clause`, role.clause, document)
-    const hasLimit = limited.some((one) => one === name)
+    const hasLimit = name === 'formalRefusal' || limited.some((one) => one === name)
     const isDecided = decidedRoles.some((one) => one === name)
     const allowed = [
       'clause',
@@ -87,6 +83,7 @@ export function requireRoles(roles: unknown, document: AnyDocument, offices: Off
       requirePeriod(`${path}.period`, period, String(role.clause))
     requireQualified(path, { ...role }, String(role.clause), document, offices)
     requireRecourse(name, { ...role }, requirePeriod)
+    if (name === 'proof') requireProofs(`${path}.by`, 'by' in role ? role.by : undefined, String(role.clause))
   }
   for (const name of requiredRoles) {
     const role: unknown = Object.entries(roles).find(([one]) => one === name)?.[1]

@@ -1,7 +1,12 @@
 import type { HolidayCalendar } from '../calendar/index.js'
 import type { AnyDocument } from '../documents/index.js'
+
 import type { AuthorityWords } from './authority.js'
+
+import type { Channel } from './channel.js'
+
 import type { Offices } from './deciders.js'
+import type { FormSettings } from './form.js'
 import type { OptionalRole } from './lacking.js'
 import type { Limits } from './limits.js'
 import type { OwnFacts } from './own-facts.js'
@@ -19,16 +24,6 @@ export interface FullProcedure extends Procedure {
   readonly rules: SevenRules
   readonly facts: Readonly<Record<never, never>>
 }
-
-/** Ways in which a request can reach an institution.
- *
- * @category Procedure */
-export const channels = Object.freeze(['email', 'in-person', 'post', 'phone', 'e-delivery', 'other'] as const)
-
-/** A way in which a request can reach an institution.
- *
- * @category Procedure */
-export type Channel = (typeof channels)[number]
 
 /**
  * An institution's procedure as data: what its machines and rules are closed over.
@@ -60,6 +55,8 @@ export interface Procedure {
   readonly readings: Readings
   /** The ways of filing that its document names; another way is accepted with a note. */
   readonly channels: readonly Channel[]
+  /** What its document asks of the form of a request. */
+  readonly form: FormSettings
   /** Its public holidays. */
   readonly calendar: HolidayCalendar
   /** The IANA time zone whose civil days count. */

@@ -27,7 +27,7 @@ export type RecourseWay = (typeof recourseWays)[number]
 
 /**
  * What a complaint to the institution itself can be lodged against: a request granted only in part or rejected, silence,
- * or a refusal of one of three kinds.
+ * or a refusal of one of four kinds.
  *
  * @category Procedure
  * @example
@@ -42,6 +42,7 @@ export const complaintCauses = Object.freeze([
   'unfounded',
   'unidentified',
   'unauthorised',
+  'formal',
 ] as const)
 
 /** What a complaint to the institution itself can be lodged against.
@@ -88,6 +89,7 @@ function requireSome(path: string, given: unknown, words: readonly string[], cla
 /** The fields that qualify a role, besides its clause and its period. */
 export const qualifiers: Readonly<Record<string, readonly string[]>> = Object.freeze({
   identity: ['exempt'],
+  proof: ['by'],
   recourse: ['to'],
   complaint: ['window', 'against'],
 })
@@ -108,7 +110,7 @@ export function requireRecourse(
 }
 
 /** The causes of a complaint that are refusals. */
-const refusals: readonly ComplaintCause[] = ['unfounded', 'unidentified', 'unauthorised']
+const refusals: readonly ComplaintCause[] = ['unfounded', 'unidentified', 'unauthorised', 'formal']
 
 /** What the roles that are qualified need of the others, and of the readings. */
 export function requireFitting(

@@ -9,9 +9,10 @@ import type { AnyDocument } from '../documents/index.js'
 import type { AnyVocabulary } from './adakavas-facts.js'
 import { lawsIn } from './laws-in.js'
 import { isOwnName, type OwnName, ownNameForm } from './names.js'
-import { nodes, requireClause } from './own-document.js'
+import { nodes } from './own-document.js'
 import { noOwnFacts, type OwnFacts, vocabularyWith } from './own-facts.js'
 import type { Readings } from './readings.js'
+import { requireClause } from './require-clause.js'
 import { type AnyLaw, type AnyNode, namedNodes, type RuleBook } from './rule-book.js'
 
 const askable = ['subject', 'controller']

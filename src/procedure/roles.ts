@@ -3,6 +3,7 @@ import { fieldsCiting } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Deciding } from './deciders.js'
 import type { Extending } from './extension.js'
+import type { ProofByChannel } from './form.js'
 import type { Limits, Timed } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
 import type { ComplaintRole, RecourseRole } from './qualified-roles.js'
@@ -32,6 +33,13 @@ export interface OnIdentity extends Cited {
  *
  * @category Procedure */
 export interface Decided extends Cited, Deciding {}
+/** The clause on what proves identity when a request is filed.
+ *
+ * @category Procedure */
+export interface ProofRole extends Cited {
+  /** What proves it, by the way of filing; on another way nothing is asked for. */
+  readonly by?: ProofByChannel
+}
 
 /**
  * What each clause of a procedure does: what the machines, the rules and the texts cite through, so that none of them
@@ -107,6 +115,12 @@ export interface Roles extends Readonly<Record<keyof Limits, Timed>> {
   readonly fee: Decided
   /** Identity, before any right is given effect. */
   readonly identity: OnIdentity
+  /** What proves identity when a request is filed: where it came along, identity is confirmed by filing. */
+  readonly proof: ProofRole
+  /** That a request with a formal defect is not examined, and in what time from receipt the reasons are told. */
+  readonly formalRefusal: Timed
+  /** That a request is examined all the same, whatever it lacks in form. */
+  readonly defectWaiver: Decided
   /** The employee who examines a request. */
   readonly examiner: Cited
   /** The answer to a request. */

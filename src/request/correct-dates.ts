@@ -32,7 +32,8 @@ function answering(
 
 /**
  * The end of the month from submission, if a request had some days, and whether it passed in silence (clause 48);
- * `null` for a year before those that the calendar knows, which is no reason to leave a wrong day on record.
+ * `null` where the document says nothing of silence, or for a year before those that the calendar knows, which is no
+ * reason to leave a wrong day on record.
  */
 function silence(
   procedure: Procedure,
@@ -41,7 +42,8 @@ function silence(
   on: PlainDate,
   asOf?: PlainDate,
 ) {
-  const { calendar, roles } = procedure
+  const { calendar, roles, lacks } = procedure
+  if (lacks.includes('inaction')) return null
   if (Number(submittedOn.slice(0, 4)) < calendar.firstYear) return null
   const [first] = acts
   // An act by the counted day broke the silence, whatever day it would have ended on.

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/index.js'
 import { answerLimit, awaited, refusalDuty, requestRoles } from '../case/index.js'
 import { dutyEnded, dutyOn } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
+import { formalNotice, standingDefects } from './formal.js'
 import { isOpen } from './open-grants.js'
 import type { Refusal } from './outcome.js'
 import { entriesOf } from './right-and-item.js'
@@ -15,12 +16,20 @@ import type {
 import type { RequestDuty } from './types.js'
 
 const toAnswer = { of: 'request', duty: 'examine-and-answer', owedTo: 'subject' } as const
+const toRefuse = { of: 'request', duty: 'inform-of-refusal', owedTo: 'subject' } as const
 const toCarryOut = { of: 'request', duty: 'carry-out', owedTo: 'subject' } as const
 
-function openDuty(procedure: Procedure, request: OpenRequest, on: PlainDate): RequestDuty {
+function openDuties(procedure: Procedure, request: OpenRequest, on: PlainDate): readonly RequestDuty[] {
   const deadline = answerLimit(procedure, requestRoles(procedure), request, on, 'any')
   const waitingFor = [...awaited(request), ...(request.fee.status === 'demanded' ? (['fee'] as const) : [])]
-  return dutyOn({ ...toAnswer, deadline, ...(waitingFor.length > 0 ? { waitingFor } : {}) }, on, null)
+  const answering = dutyOn(
+    { ...toAnswer, deadline, ...(waitingFor.length > 0 ? { waitingFor } : {}) },
+    on,
+    null,
+  )
+  if (standingDefects(procedure, request).length === 0) return [answering]
+  // Nothing is to be told any more once a defect is put right or waived.
+  return [dutyOn({ ...toRefuse, deadline: formalNotice(procedure, request, 'any') }, on, null), answering]
 }
 
 function answeredDuties(
@@ -75,7 +84,7 @@ export function requestDutiesOn(
 ): readonly RequestDuty[] {
   switch (request.status) {
     case 'open':
-      return [openDuty(procedure, request, on)]
+      return openDuties(procedure, request, on)
     case 'answered':
     case 'implemented':
       return answeredDuties(procedure, request, on)

@@ -4,6 +4,7 @@ import {
   authorityOf,
   caseEvolution,
   type Examination,
+  identifiedByFiling,
   identityConfirmed,
   putRight,
   recordOf,
@@ -145,8 +146,8 @@ function joinRegistered<Request extends RequestRecord>(
 /** The state that each event leads to: it takes what the event derived and derives nothing itself. */
 export const requestEvolution: Evolution<RequestTypes> = {
   none: {
-    RequestSubmitted: (_, { data: { command, procedure, defects } }) => {
-      const { id, channel, form, claims } = command.data
+    RequestSubmitted: (_, { data: { command, procedure, defects, identified } }) => {
+      const { id, channel, form, claims, receivedOn } = command.data
       return {
         status: 'open',
         id,
@@ -156,6 +157,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
         claims,
         defects,
         ...recordOf(command.data),
+        ...(identified ? { identity: identifiedByFiling(receivedOn) } : {}),
         fee: { status: 'none' },
         examiners: [],
         examinations: [],
@@ -173,8 +175,9 @@ export const requestEvolution: Evolution<RequestTypes> = {
       ...request,
       ...withExaminers(request, 'was-assigned', command.data.on, [command.data.officer]),
     }),
-    RequestCorrected: (request, { data: { command, defects } }) => ({
+    RequestCorrected: (request, { data: { command, defects, identified } }) => ({
       ...request,
+      ...(identified ? { identity: identityConfirmed(request.identity, command.data.on) } : {}),
       form: command.data.form ?? request.form,
       claims: command.data.claims ?? request.claims,
       askedToComplete: putRight(request.askedToComplete, 'content'),
@@ -186,7 +189,9 @@ export const requestEvolution: Evolution<RequestTypes> = {
     },
     IdentityConfirmed: (request, event) => {
       const confirmed = caseEvolution.IdentityConfirmed(request, event)
-      return examinedBy(confirmed, event.data.command.data, 'confirmed-identity')
+      // Of who is known, no proof is lacking.
+      const defects = confirmed.defects.filter(({ code }) => code !== 'proof-missing')
+      return examinedBy({ ...confirmed, defects }, event.data.command.data, 'confirmed-identity')
     },
     ExaminationExtended: (request, event) => {
       const extended = caseEvolution.ExaminationExtended(request, event)
@@ -214,6 +219,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
       // The record holds the finding in the command; a letter is drafted from the state alone.
       refusal: command.type === 'RefuseUnfounded' ? { ...refusal, finding: command.data.finding } : refusal,
     }),
+    DefectsWaived: (request, { data: { command } }) => ({ ...request, defectsWaivedOn: command.data.on }),
     RequestAnswered: (request, { data: { command, answer } }) => {
       const answered = examinedBy(request, command.data, 'answered', 'answer')
       return {
@@ -239,11 +245,15 @@ export const requestEvolution: Evolution<RequestTypes> = {
     }),
     DatesCorrected: (request, { data: { command, before, after, ceased } }) => {
       const { on, reason } = command.data
-      const { sender, authority } = request
+      const { sender, authority, identity } = request
       const shownOnReceipt = sender.as === 'representative' && sender.documents
       return {
         ...request,
         ...after,
+        identity:
+          identity.status === 'confirmed' && identity.byFiling
+            ? identifiedByFiling(after.receivedOn)
+            : identity,
         authority: shownOnReceipt ? authorityOf(sender, after.receivedOn) : authority,
         corrections: appended(request.corrections, [{ on, reason, before, after, ceased }]),
       }
@@ -307,7 +317,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
  * @category Request
  * @example
  * ```ts
- * requestEventNames.length // => 21
+ * requestEventNames.length // => 22
  * ```
  */
 export const requestEventNames = /* @__PURE__ */ eventNamesOf(requestEvolution)

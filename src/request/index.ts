@@ -34,6 +34,7 @@ export type {
   CorrectDates,
   CorrectRequest,
   DatesCorrected,
+  DefectsWaived,
   DemandFee,
   FeeDemanded,
   FeePaid,
@@ -44,6 +45,7 @@ export type {
   JoinRequest,
   OfficerAssigned,
   PayFee,
+  RefuseFormal,
   RefuseUnfounded,
   RegisterJoined,
   ReportImplementation,
@@ -58,6 +60,7 @@ export type {
   RequestSubmitted,
   RequestWithdrawn,
   SubmitRequest,
+  WaiveDefects,
   WaiveGrant,
   WithdrawRequest,
 } from './messages.js'

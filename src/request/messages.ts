@@ -17,7 +17,7 @@ import {
 } from '../case/index.js'
 import { deadlineShape, procedureVersion } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { cents, day, flag, list, name, nullable, personal, some, text, word } from '../core/shape.js'
+import { cents, day, flag, list, name, nullable, personal, some, text, word, yes } from '../core/shape.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { withdrawalCarriedOutShape } from '../rights/after-withdrawal.js'
@@ -77,6 +77,18 @@ export const requestCommands = /* @__PURE__ */ commands({
   RefuseUnfounded: command('unfoundedRefusal', outwardAct, {
     /** Why it is refused. */
     finding: personal(required(findingShape, 'unfounded')),
+    /** In which office it was decided: asked for where the document names one. */
+    office,
+  }),
+  RefuseFormal: command('formalRefusal', outwardAct, {
+    /** Why it is not examined. */
+    reasons: personal(required(some(text), 'formalRefusal')),
+    /** In which office it was decided: asked for where the document names one. */
+    office,
+  }),
+  WaiveDefects: command('defectWaiver', act, {
+    /** Why it is examined all the same. */
+    reason: personal(optional(text, 'defectWaiver')),
     /** In which office it was decided: asked for where the document names one. */
     office,
   }),
@@ -172,11 +184,15 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     procedure: procedureVersion,
     /** What the request lacks. */
     defects: personal(required(list(defectShape))),
+    /** The proof of identity that the document asks for came along: identity is confirmed since receipt. */
+    identified: optional(yes, 'proof'),
   }),
   OfficerAssigned: event(['AssignOfficer']),
   RequestCorrected: event(['CorrectRequest'], {
     /** What the request still lacks. */
     defects: personal(required(list(defectShape))),
+    /** The proof of identity that the document asks for was supplied with it: identity is confirmed since that day. */
+    identified: optional(yes, 'proof'),
   }),
   ...caseEvents,
   FeeDemanded: event(['DemandFee'], {
@@ -184,10 +200,11 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     reply: personal(required(replyShape)),
   }),
   FeePaid: event(['PayFee']),
-  RequestRefused: event(['RefuseUnfounded', 'RefuseUnidentified', 'RefuseUnauthorised'], {
+  RequestRefused: event(['RefuseUnfounded', 'RefuseUnidentified', 'RefuseUnauthorised', 'RefuseFormal'], {
     /** The refusal as given. */
-    refusal: personal(required(refusalShape('unfounded', 'unidentified', 'unauthorised'))),
+    refusal: personal(required(refusalShape('unfounded', 'unidentified', 'unauthorised', 'formal'))),
   }),
+  DefectsWaived: event(['WaiveDefects']),
   RequestAnswered: event(['AnswerRequest'], {
     /** The answer as given. */
     answer: personal(required(answerShape)),
@@ -282,6 +299,14 @@ export interface PayFee extends CommandOf<Commands, 'PayFee'> {}
  *
  * @category Request */
 export interface RefuseUnfounded extends CommandOf<Commands, 'RefuseUnfounded'> {}
+/** Refuses to examine a request for a defect of its form, where the document says so, and tells the reasons.
+ *
+ * @category Request */
+export interface RefuseFormal extends CommandOf<Commands, 'RefuseFormal'> {}
+/** Decides that a request is examined all the same, whatever it lacks in form, where the document lets somebody do so.
+ *
+ * @category Request */
+export interface WaiveDefects extends CommandOf<Commands, 'WaiveDefects'> {}
 /** Answers the request from facts (clause 47); no verdict is passed in.
  *
  * @category Request */
@@ -336,6 +361,8 @@ export type RequestCommand =
   | DemandFee
   | PayFee
   | RefuseUnfounded
+  | RefuseFormal
+  | WaiveDefects
   | AnswerRequest
   | ReportImplementation
   | WaiveGrant
@@ -370,7 +397,15 @@ export interface FeePaid extends EventOf<Events, 'FeePaid', PayFee> {}
  *
  * @category Request */
 export interface RequestRefused
-  extends EventOf<Events, 'RequestRefused', RefuseUnfounded | RefuseUnidentified | RefuseUnauthorised> {}
+  extends EventOf<
+    Events,
+    'RequestRefused',
+    RefuseUnfounded | RefuseUnidentified | RefuseUnauthorised | RefuseFormal
+  > {}
+/** It was decided to examine the request all the same, whatever it lacks in form.
+ *
+ * @category Request */
+export interface DefectsWaived extends EventOf<Events, 'DefectsWaived', WaiveDefects> {}
 /** The request was answered.
  *
  * @category Request */
@@ -419,6 +454,7 @@ export type RequestEvent =
   | FeeDemanded
   | FeePaid
   | RequestRefused
+  | DefectsWaived
   | RequestAnswered
   | ImplementationReported
   | GrantWaived

@@ -129,10 +129,10 @@ export interface Answer extends DataOf<typeof answerFields> {}
 /** An answer, part of an event. */
 export const answerShape: Shape<Answer> = object(answerFields)
 
-/** A refusal as given (clauses 43.1, 44, 45).
+/** A refusal as given (clauses 43.1, 44, 45); `formal` for a defect of form, where a document refuses for one.
  *
  * @category Request */
-export interface Refusal extends CaseRefusal<'unfounded' | 'unidentified' | 'unauthorised'> {
+export interface Refusal extends CaseRefusal<'unfounded' | 'unidentified' | 'unauthorised' | 'formal'> {
   /** Of a refused request under clause 43.1: the finding that the refusal rests on. */
   readonly finding?: UnfoundedFinding
 }

@@ -59,6 +59,9 @@ const rejections = {
   ...caseRejections,
   /** `claimed`: the rights, for none of which identity is asked. */
   'identity-not-asked': carries<{ readonly claimed: readonly Right[] }>(),
+  'formal-defect': carries<{ readonly defects: readonly DefectCode[] }>(),
+  'no-formal-defect': carriesNothing,
+  'defects-waived': carries<OnDay>(),
   'withdrawal-claimed': carriesNothing,
   'earlier-request-not-answered': carries<{
     readonly earlier: string

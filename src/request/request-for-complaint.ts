@@ -43,7 +43,7 @@ const requestFields = {
   /** What becomes of the data whose consent is withdrawn, as its answer says. */
   afterWithdrawal: list(withdrawnDataShape),
   /** How it was refused; `null` where it was not. */
-  refusal: nullable(word<Refusal['kind']>('unfounded', 'unidentified', 'unauthorised')),
+  refusal: nullable(word<Refusal['kind']>('unfounded', 'unidentified', 'unauthorised', 'formal')),
   /** The request that it was joined to; `null` where it was not. */
   joinedTo: nullable(name),
   /** The day from which its latest answer stands so, of its refusal, or on which it was withdrawn or joined. */

@@ -52,6 +52,8 @@ export interface RequestRecord extends CaseRecord {
   readonly claims: readonly [Claim, ...Claim[]]
   /** What it still lacks. */
   readonly defects: readonly Defect[]
+  /** The day on which it was decided to examine it all the same, whatever it lacks in form; left out where it was not. */
+  readonly defectsWaivedOn?: PlainDate
   /** The fee. */
   readonly fee: Fee
   /** Everyone who examined the request in any way; the set only grows (clauses 46, 58). */

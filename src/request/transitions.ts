@@ -16,12 +16,14 @@ import {
 import { narrowing, type Transition, type Transitions, within } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { claimedTwice } from '../rights/claimed-twice.js'
+import { proven } from '../rights/formal-defects.js'
 import { identityAsked } from '../rights/identity-asked.js'
 import { type Defect, defectsOf } from '../rights/index.js'
 import { answerRequest } from './answer.js'
 import { completes } from './completes.js'
 import { correctDates } from './correct-dates.js'
 import type { UnfoundedFinding } from './finding.js'
+import { formalRows, notExamined } from './formal.js'
 import { reportImpossible } from './impossible.js'
 import { joinRequest, registerJoined } from './join.js'
 import type { PayFee, RequestCommand, RequestRefused } from './messages.js'
@@ -49,6 +51,7 @@ const defectKey = ({ code, claim, item }: Defect): string => JSON.stringify([cod
 export function requestTransitions(procedure: Procedure): Transitions<RequestTypes> {
   const { request, filing, representation, examiner, answer, withdrawal, complaintAnswer } = procedure.roles
   const { unfounded, unfoundedRefusal, fee, independence, inaction } = procedure.roles
+  const { formalRefusal, defectWaiver } = procedure.roles
   const roles = requestRoles(procedure)
 
   /** By when the refusal of an unfounded request has to be told: no extension moves it. */
@@ -91,13 +94,21 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       }
       const twice = claimedTwice(claims)
       if (twice !== null) return obstacle('claimed-twice', request.clause, { ...twice })
-      const defects = defectsOf(procedure, claims, form)
+      const { channel, replyWay, identity } = open
+      const proof = identity.status === 'confirmed' ? null : proven(procedure, form, channel)
+      const identified = identity.status === 'confirmed' || proof === true
+      const defects = defectsOf(procedure, claims, form, {
+        channel,
+        replyNamed: replyWay !== null,
+        identified,
+      })
       const left = new Set(defects.map(defectKey))
       if (open.defects.every((defect) => left.has(defectKey(defect)))) {
         const codes = open.defects.map(({ code }) => code)
         return obstacle('nothing-corrected', request.clause, { defects: codes })
       }
-      return { record: { type: 'RequestCorrected', data: { command, defects } } }
+      const data = { command, defects, ...(proof === true ? { identified: true as const } : {}) }
+      return { record: { type: 'RequestCorrected', data } }
     },
   }
 
@@ -166,9 +177,12 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
     },
   }
 
+  const { refuseFormal, waiveDefects } = formalRows(procedure)
+
   const answerRow: Row<'AnswerRequest'> = {
     to: ['answered'],
     clauses: [answer.clause],
+    region: (open) => notExamined(procedure, open),
     // A duty, which its limit never closes. Where it can't be told whether it would be in time, it waits for the calendar.
     window: (open, on) => ({
       clauses: [roles.examination.clause],
@@ -297,6 +311,8 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       DemandFee: byOfficer(procedure, deciding(fee, demandFee)),
       PayFee: payFee,
       RefuseUnfounded: byOfficer(procedure, deciding(unfoundedRefusal, refuseUnfounded)),
+      RefuseFormal: byOfficer(procedure, deciding(formalRefusal, refuseFormal)),
+      WaiveDefects: deciding(defectWaiver, waiveDefects),
       AnswerRequest: byOfficer(procedure, deciding(answer, answerRow)),
       WithdrawRequest: withdraw,
       CorrectDates: dates,

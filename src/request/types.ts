@@ -34,6 +34,14 @@ export const requestNotes = {
       readonly item: string | null
     }[]
   }>(),
+  /** What it lacks in form, for which it is not examined. */
+  'formal-defects': remark<{
+    readonly defects: readonly {
+      readonly code: DefectCode
+      readonly clause: ClauseRef
+      readonly item: string | null
+    }[]
+  }>(),
   'nobody-assigned': remark<{ readonly by: string }>(),
   'not-the-assigned-officer': remark<{ readonly by: string; readonly officer: string }>(),
   'dates-corrected': remark<{

@@ -19,8 +19,12 @@ import {
   accessInformation,
   type ErasureGround,
   erasureGrounds,
+  type FormElement,
+  formElements,
   type OwnName,
   ownNameForm,
+  type ProofOfIdentity,
+  proofsOfIdentity,
   type RestrictionGround,
   type Right,
   restrictionGrounds,
@@ -211,6 +215,13 @@ const contents = {
 /** One right claimed, as it crosses the boundary. */
 export const claimShape: Shape<Claim> = variants('right', contents)
 
+/** What of the form of a request is told by itself: the three that every request is asked about have fields of their own. */
+const furtherElements = formElements.filter(
+  (element): element is FurtherElement =>
+    element !== 'name' && element !== 'signature' && element !== 'identity-document',
+)
+type FurtherElement = Exclude<FormElement, 'name' | 'signature' | 'identity-document'>
+
 const formFields = {
   /** Name and surname are stated. */
   nameGiven: flag,
@@ -218,6 +229,10 @@ const formFields = {
   signed: flag,
   /** An identity document was presented. */
   identityDocument: flag,
+  /** What came along to prove who asks, besides an identity document. */
+  proofs: optional(list(wordOrForm<ProofOfIdentity>(proofsOfIdentity, ownNameForm)), 'proof'),
+  /** What else of the form that a document asks for it has. */
+  has: optional(list(word<FurtherElement>(...furtherElements))),
 }
 
 /** What a request says besides its claims, in form.

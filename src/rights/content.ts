@@ -3,18 +3,10 @@ import { type Procedure, rightRoles } from '../procedure/index.js'
 import type { Claim, ClaimedItems, RequestForm } from './claim.js'
 import type { Defect } from './defect.js'
 import type { DefectCode } from './defect-codes.js'
+import { type Filed, formalLacks } from './formal-defects.js'
 import { identityAsked } from './identity-asked.js'
 
 type Lack = readonly [code: DefectCode, item?: string]
-
-const ofForm = (
-  { nameGiven, signed, identityDocument }: RequestForm,
-  askedForIdentity: boolean,
-): readonly Lack[] => [
-  ...(nameGiven ? [] : [['name-missing'] as const]),
-  ...(signed ? [] : [['signature-missing'] as const]),
-  ...(identityDocument || !askedForIdentity ? [] : [['identity-document-missing'] as const]),
-]
 
 const unless = (there: boolean, code: DefectCode, item?: string): readonly Lack[] =>
   there ? [] : [item === undefined ? [code] : [code, item]]
@@ -96,6 +88,7 @@ export function lacks(claim: Claim, code: DefectCode, item?: string): boolean {
  * @param procedure - The institution's procedure.
  * @param claims - The claims of the request.
  * @param form - What the request says besides.
+ * @param filed - How it was filed; left out, what depends on that is not looked at.
  * @returns The defects in the order of the claims; none for a request that has everything.
  * @category Claims
  * @see Adakavas clauses 12, 15, 19, 24, 28, 31, 35, 38
@@ -109,20 +102,30 @@ export function defectsOf(
   procedure: Procedure,
   claims: readonly Claim[],
   form: RequestForm,
+  filed: Filed = {},
 ): readonly Defect[] {
   return plainly('claims', 'claims, and how they were filed', claims, () =>
-    defectsIn(procedure, claims, form),
+    defectsIn(procedure, claims, form, filed),
   )
 }
 
-function defectsIn({ roles }: Procedure, claims: readonly Claim[], form: RequestForm): readonly Defect[] {
-  return claims.flatMap((claim, index) =>
-    [...ofForm(form, identityAsked(roles.identity, [claim])), ...ofClaim(claim)].map(([code, item]) => ({
-      code,
-      clause: roles[rightRoles[claim.right].content].clause,
-      claim: index,
-      right: claim.right,
-      item: item ?? null,
-    })),
-  )
+function defectsIn(
+  procedure: Procedure,
+  claims: readonly Claim[],
+  form: RequestForm,
+  filed: Filed,
+): readonly Defect[] {
+  const { roles, lacks: absent } = procedure
+  return claims.flatMap((claim, index) => {
+    const role = rightRoles[claim.right].content
+    const { clause } = roles[role]
+    const of = { claim: index, right: claim.right }
+    const formal = formalLacks(procedure, form, filed, identityAsked(roles.identity, [claim]))
+    // What a document doesn't say that a request for a right must contain, no request lacks.
+    const content = absent.some((one) => one === role) ? [] : ofClaim(claim)
+    return [
+      ...formal.map((lack) => ({ code: lack.code, clause: lack.clause ?? clause, ...of, item: null })),
+      ...content.map(([code, item]) => ({ code, clause, ...of, item: item ?? null })),
+    ]
+  })
 }

@@ -19,7 +19,7 @@ const defectFields = {
 
 /**
  * Something that the content of a claim lacks. It may be put right; by itself it refuses nothing and moves no
- * limit.
+ * limit, unless the document says that a request with a defect of form is not examined.
  *
  * @category Claims
  */

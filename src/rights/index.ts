@@ -81,6 +81,7 @@ export { defectsOf } from './content.js'
 export { type ClaimDecisions, decideClaims } from './decide-claims.js'
 export type { Defect } from './defect.js'
 export { type DefectCode, defectCodes } from './defect-codes.js'
+export type { Filed } from './formal-defects.js'
 export type {
   DecisionPart,
   ExplainedPart,

@@ -76,6 +76,17 @@ export const ministryProcedure = defineProcedure({
     request: { clause: clause('P2') },
     filing: { clause: clause('P1') },
     identity: { clause: clause('P4'), exempt: ['information'] },
+    proof: {
+      clause: clause('P3'),
+      by: {
+        'in-person': ['identity-document'],
+        post: ['certified-copy'],
+        email: ['qualified-signature'],
+        'e-delivery': ['qualified-signature'],
+      },
+    },
+    formalRefusal: { clause: clause('N1'), period: { workingDays: 5 } },
+    defectWaiver: { clause: clause('N1'), decidedBy: 'chancellor' },
     examination: { clause: clause('N2'), period: { months: 1 } },
     extension: {
       clause: clause('N2'),
@@ -106,5 +117,6 @@ export const ministryProcedure = defineProcedure({
       grounds: { 'subject-claims': is(ground('18(1)(c)'), 'subjectClaims') },
     },
   },
+  form: { signature: { clause: clause('P2') } },
   channels: ['in-person', 'post', 'email', 'e-delivery'],
 })

@@ -893,6 +893,10 @@ export function commandOf(
     }
     case 'RefuseUnfounded':
       return { type, data: { ...outward(), finding: finding() } }
+    case 'RefuseFormal':
+      return { type, data: { ...outward(), reasons } }
+    case 'WaiveDefects':
+      return { type, data: act }
     case 'AnswerRequest': {
       const implementBy = of<PlainDate | undefined>(
         addDays(on, 14),

@@ -139,6 +139,10 @@ export function onDay(command: RequestCommand, on: PlainDate): RequestCommand {
       return { ...command, data: { ...command.data, on } }
     case 'RefuseUnfounded':
       return { ...command, data: { ...command.data, on } }
+    case 'RefuseFormal':
+      return { ...command, data: { ...command.data, on } }
+    case 'WaiveDefects':
+      return { ...command, data: { ...command.data, on } }
     case 'AnswerRequest':
       return { ...command, data: { ...command.data, on } }
     case 'ReportImplementation':

@@ -560,7 +560,9 @@ describe('what a request comes to', () => {
       if (JSON.stringify(run(formless)) !== JSON.stringify(run(whole)))
         yield `the form made a difference under ${procedure.id}`
       for (const { event } of deedsOf(history, 'RequestRefused')) {
-        const power = { unfounded: '43.1', unidentified: '44', unauthorised: '45' }[event.data.refusal.kind]
+        const power = { unfounded: '43.1', unidentified: '44', unauthorised: '45', formal: 'none' }[
+          event.data.refusal.kind
+        ]
         if (event.data.refusal.limit.clause !== `adakavas:${power}`) yield event.data.refusal.limit.clause
       }
     })

@@ -188,7 +188,19 @@ const caseFacts = object(
 )
 const way = word('email', 'post', 'in-person', 'phone', 'e-delivery')
 const contacts = list(object({ way, address: text }))
-const form = object({ nameGiven: flag, signed: flag, identityDocument: flag })
+const ownWord: Check = (value) =>
+  typeof value === 'string' && /^own:[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(value)
+const proof = either(
+  word('identity-document', 'plain-copy', 'certified-copy', 'qualified-signature', 'e-identification'),
+  ownWord,
+)
+const form = object(
+  { nameGiven: flag, signed: flag, identityDocument: flag },
+  {
+    proofs: list(proof),
+    has: list(word('legible', 'address', 'contacts', 'personal-code', 'reason', 'reply-way', 'fixed-form')),
+  },
+)
 const finding = either(
   object({ kind: word('manifestly-unfounded', 'excessive'), justification: text }),
   object({ kind: word('repetitive'), justification: text, earlier: object({ id: name, answeredOn: day }) }),
@@ -307,7 +319,7 @@ const isSummary = object({
   outcome: nullable(word('granted', 'granted-in-part', 'rejected')),
   decisions: list(decided),
   afterWithdrawal: list(() => false),
-  refusal: nullable(word('unfounded', 'unidentified', 'unauthorised')),
+  refusal: nullable(word('unfounded', 'unidentified', 'unauthorised', 'formal')),
   joinedTo: nullable(name),
   closedOn: nullable(day),
   firstClosedOn: nullable(day),
@@ -376,6 +388,8 @@ const commands: Readonly<Record<string, Check>> = {
   ),
   PayFee: object({ ...act, amount: cents }),
   RefuseUnfounded: object({ ...act, finding }, sent),
+  RefuseFormal: object({ ...act, reasons: list(text, 1) }, sent),
+  WaiveDefects: object(act, { reason: text }),
   AnswerRequest: object({ ...act, facts: caseFacts }, { ...sent, ...answer }),
   ReportImplementation: object(
     { ...act, right },

@@ -22,7 +22,14 @@ describe('the Adakavas procedure is what anybody can define by its document, its
     const { rules: __, calendar: holidays, ...own } = adakavasProcedure
     expect(data).toEqual(own)
     expect(calendar).toBe(holidays)
-    expect(made.lacks).toEqual(['information', 'informationContent', 'recourse'])
+    expect(made.lacks).toEqual([
+      'information',
+      'informationContent',
+      'proof',
+      'formalRefusal',
+      'defectWaiver',
+      'recourse',
+    ])
   })
 
   test.each([...rights, 'correction', 'supplement', 'transfer'] as const)(

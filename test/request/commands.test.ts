@@ -23,10 +23,12 @@ import {
   later,
   needed,
   notNeeded,
+  type Present,
   payFee,
   proveAuthority,
   received,
   receivedOn,
+  refuseFormal,
   refuseUnauthorised,
   refuseUnfounded,
   refuseUnidentified,
@@ -41,6 +43,7 @@ import {
   under,
   unsigned,
   waive,
+  waiveDefects,
   withdraw,
 } from './scenario.js'
 
@@ -71,7 +74,7 @@ const commands = {
   CorrectDates: correctDates(on, { submittedOn: day('2026-03-01') }),
   JoinRequest: join(on, another),
   RegisterJoined: registerJoined(on, 'R-9'),
-} as const satisfies { readonly [C in RequestCommand['type']]: RequestCommand }
+} as const satisfies { readonly [C in Present]: RequestCommand }
 
 /** The clause of each command in section 5 of the decisions. */
 const clauses = {
@@ -98,7 +101,7 @@ const clauses = {
   CorrectDates: 'adakavas:41',
   JoinRequest: 'adakavas:38',
   RegisterJoined: 'adakavas:58',
-} as const satisfies { readonly [C in RequestCommand['type']]: string }
+} as const satisfies { readonly [C in Present]: string }
 
 const names = Object.values(commands).map(({ type }) => type)
 
@@ -176,6 +179,17 @@ describe('section 5: every command is for the statuses of its row', () => {
     expect(new Set(rows)).toEqual(new Set(expected))
     expect(rows).toHaveLength(expected.length)
   })
+
+  test.each(Object.entries(statuses))(
+    'what the document does not have is closed in a request that is %s',
+    (_, scenario) => {
+      for (const command of [refuseFormal(on), waiveDefects(on)])
+        expect(scenario.when(command).rejected()).toMatchObject({
+          code: 'not-in-procedure',
+          clauses: ['adakavas:38', 'gdpr:12(2)'],
+        })
+    },
+  )
 
   test('a wrong status comes before a wrong day: an assignment before the answer that closed it', () => {
     expect(statuses.answered.when(assign('2026-03-01')).rejection()).toEqual({

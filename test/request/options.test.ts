@@ -27,6 +27,7 @@ import {
   proveAuthority,
   received,
   receivedOn,
+  refuseFormal,
   refuseUnauthorised,
   refuseUnfounded,
   refuseUnidentified,
@@ -42,6 +43,7 @@ import {
   under,
   unsigned,
   waive,
+  waiveDefects,
   withdraw,
 } from './scenario.js'
 
@@ -73,6 +75,8 @@ const faultless: { readonly [C in RequestCommand['type']]: (on: string) => Reque
   DemandFee: (on) => demandFee(on),
   PayFee: (on) => payFee(on),
   RefuseUnfounded: (on) => refuseUnfounded(on),
+  RefuseFormal: refuseFormal,
+  WaiveDefects: waiveDefects,
   AnswerRequest: (on) => reject(on),
   ReportImplementation: (on) => report(on, 'erasure', 'photo'),
   WaiveGrant: (on) => waive(on, 'erasure', 'photo'),
@@ -215,7 +219,7 @@ describe('options say what decide does (sections 5 and 3): on every day of the g
 
   test('every command has its option in every status, with its clause', () => {
     expect(new Set(names)).toEqual(new Set(Object.keys(faultless)))
-    expect(names).toHaveLength(23)
+    expect(names).toHaveLength(25)
     for (const { scenario } of cells) {
       for (const { clauses } of scenario.machine.options(scenario.state, day('2026-04-01'))) {
         expect(clauses.length).toBeGreaterThan(0)

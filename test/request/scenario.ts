@@ -18,6 +18,7 @@ import {
   type JoinRequest,
   type PayFee,
   type ProveAuthority,
+  type RefuseFormal,
   type RefuseUnauthorised,
   type RefuseUnfounded,
   type RefuseUnidentified,
@@ -36,6 +37,7 @@ import {
   type SubmitRequest,
   type SupplyIdentity,
   type UnfoundedFinding,
+  type WaiveDefects,
   type WaiveGrant,
   type WithdrawRequest,
 } from '../../src/request/index.js'
@@ -178,6 +180,21 @@ export const demandFee = (on: string, over: Dated<DemandFee> = {}): DemandFee =>
 export const payFee = (on: string, amount = 2500): PayFee => ({
   type: 'PayFee',
   data: { on: day(on), by: 'registry', amount },
+})
+
+/** Commands of what the document doesn't have: they are closed whatever the status. */
+export const absent = ['RefuseFormal', 'WaiveDefects'] as const
+/** A command of what the document has. */
+export type Present = Exclude<RequestCommand['type'], (typeof absent)[number]>
+
+export const refuseFormal = (on: string): RefuseFormal => ({
+  type: 'RefuseFormal',
+  data: { on: day(on), by: 'ona', reasons: ['The request is not signed.'] },
+})
+
+export const waiveDefects = (on: string): WaiveDefects => ({
+  type: 'WaiveDefects',
+  data: { on: day(on), by: 'head' },
 })
 
 export const refuseUnfounded = (on: string, over: Dated<RefuseUnfounded> = {}): RefuseUnfounded => ({

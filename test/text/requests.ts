@@ -462,12 +462,20 @@ const erasingTwo = [
   }),
 ] as const
 
+/** What is said of one that lacks something, or has what the built-in document lacks: it is told of such a procedure. */
+const absent = [
+  'not-in-procedure',
+  'identity-not-asked',
+  'formal-defect',
+  'no-formal-defect',
+  'defects-waived',
+] as const
+type Absent = (typeof absent)[number]
+export const isAbsent = (code: string): code is Absent => absent.some((one) => one === code)
+
 /** A story, at least, in which each rejection is made. */
 export const rejected: {
-  readonly [C in Exclude<RequestRejectionCode, 'not-in-procedure' | 'identity-not-asked'>]: readonly [
-    Telling,
-    ...Telling[],
-  ]
+  readonly [C in Exclude<RequestRejectionCode, Absent>]: readonly [Telling, ...Telling[]]
 } = {
   'wrong-status': [
     ['before it was filed', [assign('2026-02-02')]],

@@ -43,7 +43,7 @@ const carryOut: OnMissing = () => ({
 
 /** Whether one may complain of a refusal that has to be told under a clause. */
 const refusalComplained = (readings: Readings, roles: Roles, clause: ClauseRef): boolean =>
-  (['unfounded', 'unidentified', 'unauthorised'] as const).some(
+  (['unfounded', 'unidentified', 'unauthorised', 'formal'] as const).some(
     (kind) => roles[`${kind}Refusal`].clause === clause && complainsAgainst(roles.complaint, readings, kind),
   )
 

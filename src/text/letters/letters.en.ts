@@ -39,6 +39,7 @@ const notices = <About extends RequestToSay>(
   papersConsequence: `if you do not present these documents, the Institution may refuse to accept the ${noun}`,
   anew: {
     unidentified: `you may file the ${noun} again, together with proof of your identity`,
+    formal: `you may file the ${noun} again in the form required`,
     unauthorised: `the ${noun} may be filed again, together with documents proving your authority to act; the data subject may also file it without a representative`,
   },
 })
@@ -93,6 +94,7 @@ export const letters: LettersTexts = {
     'request-identity-inquiry': 'Request for proof of identity',
     'request-unfounded': 'Refusal to answer the request',
     'request-unidentified': 'Refusal to examine the request: identity not confirmed',
+    'request-formal': 'Refusal to examine the request: not made in the form required',
     'request-unauthorised': 'Refusal to accept the request filed by a representative',
     'request-impossible': 'Notice that what was granted cannot be carried out',
     'request-receipt': 'Acknowledgement of receipt of the request',

@@ -39,6 +39,7 @@ const notices = <About extends RequestToSay>(
   papersConsequence: `jei šių dokumentų nepateiksite, Įstaiga galės atsisakyti priimti ${accusative}`,
   anew: {
     unidentified: `${accusative} galite pateikti iš naujo kartu su tuo, ko reikia Jūsų tapatybei patvirtinti`,
+    formal: `${accusative} galite pateikti iš naujo, laikydamiesi formos reikalavimų`,
     unauthorised: `${accusative} galima pateikti iš naujo kartu su Jūsų teisę atstovauti patvirtinančiais dokumentais; jį gali pateikti ir pats duomenų subjektas`,
   },
 })
@@ -96,6 +97,7 @@ export const letters: LettersTexts = {
     'request-identity-inquiry': 'Dėl tapatybės patvirtinimo',
     'request-unfounded': 'Dėl atsisakymo pateikti atsakymą į prašymą',
     'request-unidentified': 'Dėl atsisakymo nagrinėti prašymą nepatvirtinus tapatybės',
+    'request-formal': 'Dėl atsisakymo nagrinėti formos reikalavimų neatitinkantį prašymą',
     'request-unauthorised': 'Dėl atsisakymo priimti atstovo pateiktą prašymą',
     'request-impossible': 'Dėl patenkinto reikalavimo, kurio įgyvendinti neįmanoma',
     'request-receipt': 'Dėl prašymo gavimo',

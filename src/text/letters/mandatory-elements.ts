@@ -46,6 +46,7 @@ export function elementsAskedFor(roles: Roles, recording: RecordingRoles) {
     'request-unfounded': { ...refused(roles.unfoundedRefusal.clause), ...outside },
     'request-unidentified': { ...refused(roles.unidentifiedRefusal.clause), ...outside },
     'request-unauthorised': { ...refused(roles.unauthorisedRefusal.clause), ...outside },
+    'request-formal': { ...refused(roles.formalRefusal.clause), ...outside },
     'request-impossible': { ...request.rejected, ...withheld },
     'request-receipt': { receipt: roles.filing.clause, limit: roles.examination.clause },
     'request-completion': asked(roles.request.clause),

@@ -108,7 +108,7 @@ const termBlock = (
 /** That a case that is refused can be filed anew, with what was lacking. */
 export const anewBlock = <About>(
   { anew }: NoticeTexts<About>,
-  kind: 'unidentified' | 'unauthorised',
+  kind: 'unidentified' | 'unauthorised' | 'formal',
   { filing, representation }: Readonly<Record<'filing' | 'representation', ClauseRef>>,
   catalogue: Catalogue,
 ): Record<'next-steps', ElementContent> => ({

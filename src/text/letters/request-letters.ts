@@ -104,7 +104,7 @@ export function requestRefusal(
   state: RefusedRequest,
   catalogue: Catalogue,
   settings: LetterSettings,
-): Letter<'request-unfounded' | 'request-unidentified' | 'request-unauthorised'> {
+): Letter<'request-unfounded' | 'request-unidentified' | 'request-unauthorised' | 'request-formal'> {
   const { kind, on, reply, limit, finding } = state.refusal
   requireProcedure(state, procedure, limit.clause)
   const reasons = someGiven('reasons', state.refusal.reasons, limit.clause)

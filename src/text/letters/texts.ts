@@ -52,8 +52,8 @@ export interface NoticeTexts<About> {
   readonly limitUnmoved: string
   /** What may come of it that no documents are shown. */
   readonly papersConsequence: string
-  /** That it can be filed anew, with what was lacking: for want of identity, or of the documents of a representative. */
-  readonly anew: Readonly<Record<'unidentified' | 'unauthorised', string>>
+  /** That it can be filed anew, with what was lacking: for a defect of form, for want of identity, or of the documents of a representative. */
+  readonly anew: Readonly<Record<'unidentified' | 'unauthorised' | 'formal', string>>
 }
 
 /** Whom one may turn to outside, and in what time, where the host says so.

@@ -70,8 +70,11 @@ export const letter: LetterTexts = {
     `${to === 'subject' ? 'you' : 'the data subject'} may also complain to the State Data Protection Inspectorate (VDAI) and go to court`,
   refusal: {
     ...refusal,
+    formal: (request) =>
+      `the Institution refuses to examine ${requestOf(request)}, because it was not made in the form required`,
     unfounded: (request) => `the Institution refuses to answer ${requestOf(request)}`,
   },
+  lacks: (missing) => `the request lacks: ${missing.join('; ')}`,
   finding: (finding) => {
     switch (finding.kind) {
       case 'manifestly-unfounded':

@@ -69,8 +69,11 @@ export const letter: LetterTexts = {
     `taip pat ${to === 'subject' ? 'galite' : 'duomenų subjektas gali'} pateikti skundą Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą`,
   refusal: {
     ...refusal,
+    formal: (request) =>
+      `Įstaiga atsisako nagrinėti ${requestOf(request)}, nes jis neatitinka nustatytų formos reikalavimų`,
     unfounded: (request) => `Įstaiga atsisako pateikti atsakymą į ${requestOf(request)}`,
   },
+  lacks: (missing) => `prašyme trūksta: ${missing.join('; ')}`,
   finding: (finding) => {
     switch (finding.kind) {
       case 'manifestly-unfounded':

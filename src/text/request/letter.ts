@@ -10,6 +10,7 @@ import type {
   RefusedRequest,
   RequestState,
 } from '../../request/index.js'
+import { isFormal } from '../../rights/defect-codes.js'
 import type { Right } from '../../rights/index.js'
 import { afterWithdrawalSaid } from '../consent/after-withdrawal.js'
 import type { Catalogue } from '../kit/catalogue.js'
@@ -18,6 +19,7 @@ import type { Cited } from '../kit/references.js'
 import { type Passage, type Said, withClauses } from '../kit/said.js'
 import { paragraphs } from '../kit/sentences.js'
 import { closing, extentLines, reasonLines, type SubjectTelling } from '../rights/subject-lines.js'
+import { listedSaid, missingOf } from './defects-together.js'
 import type { Decided, InquiryToSay, ReplyTexts, RequestToSay, TellsOf } from './texts.js'
 
 /*
@@ -297,6 +299,7 @@ export function refusedParagraphs(state: RefusedRequest, catalogue: Catalogue) {
     unfounded: roles.unfoundedRefusal,
     unidentified: roles.unidentifiedRefusal,
     unauthorised: roles.unauthorisedRefusal,
+    formal: roles.formalRefusal,
   }[kind]
   const given = reasonsParagraph(catalogue, [letter.refusalReasons, clause], reasons)
   const about = requestToSay(state)
@@ -304,12 +307,18 @@ export function refusedParagraphs(state: RefusedRequest, catalogue: Catalogue) {
     kind === 'unidentified'
       ? letter.refusal[kind](about, inquiryToSay(state, clause))
       : letter.refusal[kind](about)
+  const before = (): Paragraph | null => {
+    if (finding !== undefined)
+      return paragraphOf(catalogue, [letter.finding(finding), roles.unfounded.clause])
+    const [first, ...others] = kind === 'formal' ? missingOf(state.defects.filter(isFormal), catalogue) : []
+    return first === undefined
+      ? null
+      : paragraphOf(catalogue, listedSaid([first, ...others], letter.lacks, catalogue))
+  }
+  const first = before()
   return {
     refusal: paragraphOf(catalogue, [words, clause]),
-    reasons:
-      finding === undefined
-        ? given
-        : joined(paragraphOf(catalogue, [letter.finding(finding), roles.unfounded.clause]), given),
+    reasons: first === null ? given : joined(first, given),
   }
 }
 

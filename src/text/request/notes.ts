@@ -4,11 +4,11 @@ import type { SaidNote } from '../kit/machines.js'
 import type { Sentences } from '../kit/message.js'
 import type { Cited } from '../kit/references.js'
 import { citing, type Passage, passage, type Said } from '../kit/said.js'
-import { defectsTogether } from './defects-together.js'
-import type { RequestNoteTexts } from './texts.js'
+import { missingOf } from './defects-together.js'
+import type { DefectNote, RequestNoteTexts } from './texts.js'
 
 /** A note that lists nothing that is missing. */
-type PlainNote = Exclude<keyof RequestNotes, 'content-defects'>
+type PlainNote = Exclude<keyof RequestNotes, DefectNote>
 
 /** What a note says that lists nothing that is missing, in the words of a request or of a complaint. */
 export function plainNoteSaid<Code extends PlainNote>(
@@ -45,16 +45,13 @@ export function requestNoteSaid(
   note: Extract<SaidNote, { readonly of: 'request' }>,
   catalogue: Catalogue,
 ): Passage {
-  const { notes, defect } = catalogue.request
+  const { notes } = catalogue.request
   if (note.note === 'dates-corrected') {
     // Each limit by its own clause.
     const [first, ...others] = notes[note.note](note.data)
     const [clause, second = clause] = note.clauses
     return [[first, clause], ...others.map((words): Said => [words, second])]
   }
-  if (note.note !== 'content-defects') return plainNoteSaid(note, notes)
-  const missing = defectsTogether(note.data.defects).map(
-    ({ code, item, clauses }): Said => [defect({ code, item }), ...clauses],
-  )
-  return missingSaid(missing, note.clauses, notes['content-defects'], catalogue)
+  if (note.note !== 'content-defects' && note.note !== 'formal-defects') return plainNoteSaid(note, notes)
+  return missingSaid(missingOf(note.data.defects, catalogue), note.clauses, notes[note.note], catalogue)
 }

@@ -79,6 +79,18 @@ export const rejections: RequestRejectionTexts = {
     `the new last day named, ${date(until)}, is later than the latest allowed, ${date(cap)}`,
     `a day no later than ${date(cap)} has to be named`,
   ],
+  'formal-defect': (data) => [
+    `the request is not examined as long as it lacks in form: ${data.defects.map((code) => defects[code]).join('; ')}`,
+    'either this has to be put right, or the data subject has to be told why the request is not examined',
+  ],
+  'no-formal-defect': () => [
+    'the form of the request lacks nothing, so there is no reason not to examine it',
+    'its examination has to go on',
+  ],
+  'defects-waived': ({ on }) => [
+    `it was decided on ${date(on)} to examine the request in spite of the defects of its form`,
+    'its examination has to go on',
+  ],
   'withdrawal-claimed': () => [
     'the request withdraws a consent, which is possible at any time, so no fee may be demanded for it, nor may it be refused as unfounded, disproportionate or repetitive',
     'the request has to be examined and answered',

@@ -82,6 +82,18 @@ export const rejections: RequestRejectionTexts = {
     `nurodyta nauja nagrinėjimo pabaiga, ${date(until)}, vėlesnė už ilgiausią leidžiamą, ${date(cap)}`,
     `reikia nurodyti dieną, ne vėlesnę kaip ${date(cap)}`,
   ],
+  'formal-defect': (data) => [
+    `prašymas nenagrinėjamas, kol neištaisyti jo formos trūkumai; trūksta: ${data.defects.map((code) => defects[code]).join('; ')}`,
+    'trūkumus reikia ištaisyti arba duomenų subjektui nurodyti, kodėl prašymas nenagrinėjamas',
+  ],
+  'no-formal-defect': () => [
+    'prašymo forma atitinka reikalavimus, todėl pagrindo jo nenagrinėti nėra',
+    'prašymą reikia nagrinėti toliau',
+  ],
+  'defects-waived': ({ on }) => [
+    `nagrinėti prašymą nepaisant formos trūkumų nuspręsta ${date(on)}`,
+    'prašymą reikia nagrinėti toliau',
+  ],
   'withdrawal-claimed': () => [
     `prašymu atšaukiamas sutikimas, o tai galima padaryti bet kada, todėl nei reikalauti mokesčio, nei atsisakyti atsakyti į prašymą ${unfounded} negalima`,
     'prašymą reikia išnagrinėti ir į jį atsakyti',

@@ -35,6 +35,10 @@ export const request: RequestTexts = {
   rejections,
   notes: {
     ...caseNotes(requestNoun),
+    'formal-defects': (missing) => [
+      `the request lacks in form: ${missing.join('; ')}`,
+      'as long as this is not put right, the request is not examined, and the data subject has to be told why',
+    ],
     'late-inquiry': ({ on, due }) => [`proof of identity was asked for on ${date(on)}, ${late(on, due)}`],
     'late-answer': ({ on, due }) => [`the answer was given on ${date(on)}, ${late(on, due)}`],
     'late-refusal': ({ on, due }) => [`notice of the refusal was given on ${date(on)}, ${late(on, due)}`],

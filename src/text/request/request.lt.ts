@@ -40,6 +40,10 @@ export const request: RequestTexts = {
   rejections,
   notes: {
     ...caseNotes(requestNoun),
+    'formal-defects': (missing) => [
+      `prašymo forma neatitinka reikalavimų, trūksta: ${missing.join('; ')}`,
+      'kol trūkumai neištaisyti, prašymas nenagrinėjamas, o duomenų subjektui turi būti nurodytos priežastys',
+    ],
     'late-inquiry': ({ on, due }) => [`patvirtinti tapatybę paprašyta ${date(on)}, ${late(on, due)}`],
     'late-answer': ({ on, due }) => [`atsakymas pateiktas ${date(on)}, ${late(on, due)}`],
     'late-refusal': ({ on, due }) => [`apie atsisakymą pranešta ${date(on)}, ${late(on, due)}`],

@@ -34,6 +34,11 @@ export interface RequestStoryTexts extends ExaminationStoryTexts {
   readonly found: Message<[finding: UnfoundedFinding]>
   /** That it was refused. */
   readonly refused: { readonly [K in Refusal['kind']]: Message<[by: string]> }
+  /** That it is examined all the same, whatever it lacks in form; and why, where that was said. */
+  readonly defectsWaived: Message<[by: string]>
+  readonly waivedBecause: Message<[reason: string]>
+  /** That identity was confirmed by the proof that came along. */
+  readonly identifiedByProof: Message
   /** That it was answered, and what it came to. */
   readonly answered: Message<[by: string, outcome: RequestOutcome]>
   /** That one granted right was carried out. */

@@ -42,7 +42,13 @@ export const story: RequestStoryTexts = {
   refused: {
     ...alike.refused,
     unfounded: (by) => `${employee(by)} refused to answer the request`,
+    formal: (by) => `${employee(by)} refused to examine the request for defects of its form`,
   },
+  defectsWaived: (by) =>
+    `${employee(by)} decided that the request is examined in spite of the defects of its form`,
+  waivedBecause: (reason) => `the reason for this decision: ${quoted(reason)}`,
+  identifiedByProof: () =>
+    'the proof of identity required for this way of filing was supplied, so identity is confirmed',
   answered: (by, outcome) => `${employee(by)} answered the request: ${cameTo(outcome)}`,
   carriedOut: (by, claim) => `${employee(by)} reported that this had been carried out: ${claimOf(claim)}`,
   reliedOn: (reason) =>

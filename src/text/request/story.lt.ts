@@ -43,7 +43,12 @@ export const story: RequestStoryTexts = {
   refused: {
     ...alike.refused,
     unfounded: (by) => `pateikti atsakymą į prašymą atsisakė ${person(by)}`,
+    formal: (by) => `prašymą nagrinėti dėl formos trūkumų atsisakė ${person(by)}`,
   },
+  defectsWaived: (by) => `prašymą nagrinėti nepaisant formos trūkumų nusprendė ${person(by)}`,
+  waivedBecause: (reason) => `nurodyta tokio sprendimo priežastis: ${quoted(reason)}`,
+  identifiedByProof: () =>
+    'pateiktas tapatybės patvirtinimas, kurio reikalaujama tokiu būdu teikiant prašymą, todėl tapatybė laikoma patvirtinta',
   answered: (by, outcome) => `į prašymą atsakė ${person(by)}: ${cameTo(outcome)}`,
   carriedOut: (by, claim) => `įgyvendintas patenkintas ${claimOf(claim)}; tai patvirtino ${person(by)}`,
   reliedOn: (reason) =>

@@ -17,6 +17,10 @@ function nothingLeft(after: FiledRequest, { request, roles }: Catalogue): readon
   return [[all ? story.allCarriedOut() : story.nothingLeft(), roles.answer.clause]]
 }
 
+/** That identity is confirmed by the proof that came along, where it is. */
+const identifiedSaid = (identified: true | undefined, { request, roles }: Catalogue): readonly Said[] =>
+  identified ? [[request.story.identifiedByProof(), roles.proof.clause]] : []
+
 /** How each event of a request is told: which sentences, and by which clauses. */
 export const requestStory: EventStories<RequestEvent, FiledRequest> = {
   ...examinationEvents(
@@ -29,7 +33,7 @@ export const requestStory: EventStories<RequestEvent, FiledRequest> = {
       content: [request.clause],
     }),
   ),
-  RequestSubmitted: ({ data: { command } }, catalogue) => {
+  RequestSubmitted: ({ data: { command, identified } }, catalogue) => {
     const { request, roles } = catalogue
     const { id, by, submittedOn, receivedOn, channel, sender, claims } = command.data
     const [first, ...others] = claims
@@ -43,15 +47,30 @@ export const requestStory: EventStories<RequestEvent, FiledRequest> = {
         ...others.map(({ right }) => clauseOfRight(right, roles)),
       ],
       [request.story.registered(by), roles.examiner.clause],
+      ...identifiedSaid(identified, catalogue),
     ]
   },
   OfficerAssigned: ({ data: { command } }, { request, roles }) => [
     [request.story.officerAssigned(command.data.by, command.data.officer), roles.examiner.clause],
   ],
-  RequestCorrected: ({ data: { command, defects } }, { request, roles }) => [
-    [request.story.corrected[defects.length === 0 ? 'all' : 'part'](command.data.by), roles.request.clause],
-    [request.story.limitUnmoved(), roles.examination.clause],
-  ],
+  RequestCorrected: ({ data: { command, defects, identified } }, catalogue) => {
+    const { request, roles } = catalogue
+    return [
+      [request.story.corrected[defects.length === 0 ? 'all' : 'part'](command.data.by), roles.request.clause],
+      ...identifiedSaid(identified, catalogue),
+      [request.story.limitUnmoved(), roles.examination.clause],
+    ]
+  },
+  DefectsWaived: ({ data: { command } }, catalogue) => {
+    const { request, roles } = catalogue
+    const { by, reason } = command.data
+    const { clause } = roles.defectWaiver
+    return [
+      [request.story.defectsWaived(by), clause],
+      ...decidedIn(command.data, clause, catalogue),
+      ...(reason === undefined ? [] : [[request.story.waivedBecause(reason), clause] as const]),
+    ]
+  },
   FeeDemanded: ({ data: { command } }, catalogue) => {
     const { request, roles } = catalogue
     return [

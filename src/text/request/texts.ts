@@ -34,11 +34,16 @@ export type RequestRejectionTexts = {
  *
  * @category Text */
 export type RequestNoteTexts = {
-  readonly [Code in Exclude<RequestNoteCode, 'content-defects'>]: Sentences<[data: RequestNotes[Code]]>
+  readonly [Code in Exclude<RequestNoteCode, DefectNote>]: Sentences<[data: RequestNotes[Code]]>
 } & {
-  /** What a request lacks, and how that is put right. */
-  readonly 'content-defects': (missing: readonly string[]) => readonly [lacks: string, remedy: string]
+  /** What a request lacks, and how that is put right, or what follows. */
+  readonly [Code in DefectNote]: (missing: readonly string[]) => readonly [lacks: string, remedy: string]
 }
+
+/** A note that lists what a request lacks.
+ *
+ * @category Text */
+export type DefectNote = 'content-defects' | 'formal-defects'
 
 /** A duty to be put into words.
  *
@@ -167,6 +172,8 @@ export interface LetterTexts {
   } & {
     readonly unidentified: Message<[request: RequestToSay, inquiry: InquiryToSay]>
   }
+  /** What a request lacks that is not examined for that. */
+  readonly lacks: Message<[missing: readonly string[]]>
   /** What the refusal of an unfounded request rests on. */
   readonly finding: Message<[finding: UnfoundedFinding]>
   /** Before the reasons of a refusal, of a request or of a complaint. */

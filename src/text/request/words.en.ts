@@ -18,6 +18,8 @@ export const commands: RequestTexts['commands'] = {
   DemandFee: 'demanding a fee',
   PayFee: 'recording the payment of the fee',
   RefuseUnfounded: 'refusing to answer an unfounded, disproportionate or repetitive request',
+  RefuseFormal: 'refusing to examine the request for a defect of form',
+  WaiveDefects: 'deciding to examine the request in spite of its defects of form',
   AnswerRequest: 'answering the request',
   ReportImplementation: 'reporting that what was granted has been carried out',
   WaiveGrant: 'giving up what was granted',
@@ -57,6 +59,14 @@ export const defects: RequestTexts['defects'] = {
   'recipient-missing': 'the controller to which the data are to be sent',
   'consent-date-missing': 'the day the consent was signed',
   'consent-purpose-missing': 'the purpose of the consent, or other information that tells it apart',
+  illegible: 'legible writing',
+  'address-missing': 'an address',
+  'contacts-missing': 'contact details',
+  'personal-code-missing': 'a personal code',
+  'reason-missing': 'why it is made',
+  'reply-way-missing': 'the way in which the answer is wanted',
+  'not-on-form': 'the form that is laid down for it',
+  'proof-missing': 'the proof of identity that is asked for when a request is filed in this way',
 }
 
 /** One claim: "the claim to erasure for the data “name”"; of access, a piece of information by its name. */

@@ -19,6 +19,8 @@ export const commands: RequestTexts['commands'] = {
   PayFee: 'mokesčio sumokėjimas',
   RefuseUnfounded:
     'atsisakymas atsakyti į akivaizdžiai nepagrįstą ar neproporcingą arba pasikartojančio turinio prašymą',
+  RefuseFormal: 'atsisakymas nagrinėti prašymą dėl formos trūkumų',
+  WaiveDefects: 'sprendimas nagrinėti prašymą nepaisant formos trūkumų',
   AnswerRequest: 'atsakymas į prašymą',
   ReportImplementation: 'įgyvendinimo patvirtinimas',
   WaiveGrant: 'patenkinto reikalavimo atsisakymas',
@@ -59,6 +61,14 @@ export const defects: RequestTexts['defects'] = {
   'consent-date-missing': 'sutikimo pasirašymo datos',
   'consent-purpose-missing':
     'sutikime nurodyto duomenų tvarkymo tikslo ar kitos informacijos, iš kurios sutikimą galima atpažinti',
+  illegible: 'įskaitomo teksto',
+  'address-missing': 'adreso',
+  'contacts-missing': 'kontaktinių duomenų',
+  'personal-code-missing': 'asmens kodo',
+  'reason-missing': 'prašymo pateikimo priežasties',
+  'reply-way-missing': 'pageidaujamo atsakymo gavimo būdo',
+  'not-on-form': 'nustatytos formos',
+  'proof-missing': 'tapatybės patvirtinimo, kurio reikalaujama tokiu būdu teikiant prašymą',
 }
 
 /** One claim: "reikalavimas ištrinti duomenis „vardas“"; of access, a piece of information by its name. */

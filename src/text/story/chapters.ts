@@ -35,6 +35,7 @@ const placeOfRemark: {
 } = {
   'channel-not-named': 'sentence',
   'content-defects': 'sentence',
+  'formal-defects': 'sentence',
   'no-ground': 'sentence',
   'late-complaint': 'sentence',
   'term-beyond-limit': 'sentence',
