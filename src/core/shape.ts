@@ -372,10 +372,14 @@ export const openFacts = <V extends Vocabulary, Name extends string>(
   others: string,
 ): Shape<FactsOf<V & Readonly<Record<Name, FactDeclaration>>>> => ({ kind: 'facts', vocabulary, others })
 
+type Variants = Extract<ShapeData, { kind: 'variants' }>
+
 /** What becomes of the shapes in which words or names are open. */
 export interface Closing {
   readonly word: (shape: Extract<ShapeData, { kind: 'word' }>) => ShapeData
   readonly facts: (shape: Extract<ShapeData, { kind: 'facts' }>) => ShapeData
+  /** The cases that there are of several objects; all of them, where it is left out. */
+  readonly cases?: (shape: Variants) => Variants['cases']
 }
 
 /** A shape in which every open list of words and every open vocabulary is as another says. */
@@ -393,7 +397,7 @@ export function closedBy(closing: Closing, shape: ShapeData): ShapeData {
     case 'object':
       return { ...shape, fields: mapValues(shape.fields, (one) => ({ ...one, shape: closed(one.shape) })) }
     case 'variants':
-      return { ...shape, cases: mapValues(shape.cases, closed) }
+      return { ...shape, cases: mapValues(closing.cases?.(shape) ?? shape.cases, closed) }
     default:
       return shape
   }

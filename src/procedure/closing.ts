@@ -1,5 +1,6 @@
 import type { Shape, ShapeData } from '../core/index.js'
 import { type Closing, closedBy } from '../core/shape.js'
+import { gdprDocument, hostClauseForm } from '../documents/index.js'
 import { proofsOfIdentity } from './form.js'
 import { lawsIn } from './laws-in.js'
 import { isOwnName, type OwnName, ownNameForm } from './names.js'
@@ -43,11 +44,49 @@ const closingOf = (procedure: Procedure): Closing => ({
       : shape,
 })
 
-/** A shape as it is under a procedure: with the facts and the names of its own, and no others. */
+/** What was made of shapes under each procedure. */
+const shapesUnder = new WeakMap<Procedure, WeakMap<ShapeData, ShapeData>>()
+
+/** A shape as it is under a procedure: with the facts and the names of its own, and no others. Each is made once. */
 export const shapeUnder =
   (procedure: Procedure) =>
-  <T>(shape: Shape<T>): Shape<T> =>
-    closedBy(closingOf(procedure), shape)
+  <T>(shape: Shape<T>): Shape<T> => {
+    const made = shapesUnder.get(procedure) ?? new WeakMap<ShapeData, ShapeData>()
+    shapesUnder.set(procedure, made)
+    const closed = made.get(shape) ?? closedBy(closingOf(procedure), shape)
+    made.set(shape, closed)
+    return closed
+  }
+
+/** The clauses that can be cited under a procedure: those of its document, and the provisions of the GDPR. */
+const clausesUnder = ({ document }: Procedure): readonly string[] =>
+  [document, gdprDocument].flatMap(({ id, clauses }) =>
+    Object.keys(clauses).map((number) => `${id}:${number}`),
+  )
+
+/**
+ * The same where a value from outside is checked before any machine sees it: with the clauses that can be cited, and the
+ * rights that are offered, besides.
+ */
+export const shapeWithin =
+  (procedure: Procedure) =>
+  <T>(shape: Shape<T>): Shape<T> => {
+    const { facts, word } = closingOf(procedure)
+    return closedBy(
+      {
+        facts,
+        word: (one) =>
+          one.others === hostClauseForm ? { kind: 'word', words: clausesUnder(procedure) } : word(one),
+        cases: ({ by, cases }) =>
+          by === 'right'
+            ? Object.fromEntries(
+                Object.entries(cases).filter(([right]) => procedure.offers.some((one) => one === right)),
+              )
+            : cases,
+      },
+      shape,
+    )
+  }
 
 /** A shape with facts of an institution's own, and no others. */
 export const shapeOver =

@@ -27,7 +27,7 @@ export type { AuthorityWords } from './authority.js'
 
 export { type Channel, channels } from './channel.js'
 
-export { shapeOver, shapeUnder } from './closing.js'
+export { shapeOver, shapeUnder, shapeWithin } from './closing.js'
 export type { RoleSettings } from './complete-roles.js'
 export type { Deciding, Offices, OwnWords } from './deciders.js'
 export {

@@ -26,6 +26,8 @@ import { linksOf } from './links-of.js'
 import { rejection } from './make-decision.js'
 import { linkedRules } from './rules-for.js'
 
+const claimsShape = /* @__PURE__ */ list(claimShape)
+
 /** What the claims of a request come to.
  *
  * @category Decisions */
@@ -115,7 +117,7 @@ function decidedUnder(
       cite('answer'),
     )
   const day = on === undefined ? undefined : readDay(on, 'on')
-  const readClaims = read(shaped(list(claimShape)), claims, 'claims', 'request', cite)
+  const readClaims = read(shaped(claimsShape), claims, 'claims', 'request', cite)
   for (const [place, { right }] of readClaims.entries())
     if (!procedure.offers.includes(right))
       throw new InvalidInputError(

@@ -23,4 +23,11 @@ export {
   samplingEventSchema,
 } from './english.js'
 export { type Expectation, inEnglish, inLithuanian, type SchemaMessages } from './messages.js'
-export { type ProcedureJson, type RecordingRulesJson, type Schemas, schemasIn } from './schemas.js'
+export {
+  type ProcedureJson,
+  type ProcedureSchemas,
+  type RecordingRulesJson,
+  type Schemas,
+  schemasFor,
+  schemasIn,
+} from './schemas.js'

@@ -12,6 +12,7 @@ import { isInvalidInput, type Shape, type ShapeData, shapeOfCommands, shapeOfEve
 import { mapValues } from '../core/records.js'
 import { count, list, name, object, openFacts, optional, some, text, word } from '../core/shape.js'
 import { adakavasLimits } from '../procedure/adakavas.js'
+import { ofProcedure } from '../procedure/given.js'
 import {
   type AccessFacts,
   accessFacts,
@@ -24,9 +25,11 @@ import {
   itemFacts,
   kaunasRoles,
   ownNameForm,
+  type Procedure,
   type ProcedureSettings,
   type RecordingRoleName,
   readingAlternatives,
+  shapeWithin,
 } from '../procedure/index.js'
 import { listeningAttemptShape } from '../recording/attempt.js'
 import {
@@ -49,7 +52,7 @@ import { restrictionCommands, restrictionEvents } from '../restriction/messages.
 import { caseFactsShape } from '../rights/case-facts.js'
 import { claimShape } from '../rights/claim.js'
 import type { CaseFacts, Claim } from '../rights/index.js'
-import type { SchemaMessages } from './messages.js'
+import { inEnglish, type SchemaMessages } from './messages.js'
 import { zodOf } from './zod-of.js'
 
 /** The settings of a procedure that are JSON; a calendar of holidays is handed to `defineProcedure` beside them.
@@ -115,6 +118,23 @@ export interface Schemas {
   readonly procedure: z.ZodType<ProcedureJson>
 }
 
+/**
+ * The schemas of what crosses the boundary under one procedure.
+ *
+ * @category Schema
+ */
+export interface ProcedureSchemas
+  extends Omit<
+    Schemas,
+    | 'recordingCommand'
+    | 'recordingEvent'
+    | 'samplingCommand'
+    | 'samplingEvent'
+    | 'listeningAttempt'
+    | 'recordingRules'
+    | 'procedure'
+  > {}
+
 const limitShape = object({
   period: object({ months: optional(count), days: optional(count), workingDays: optional(count) }),
   clause: text,
@@ -167,8 +187,31 @@ const recordingSettingsShape: ShapeData = object({
   zone: optional(text),
 } satisfies Readonly<Record<keyof RecordingRulesJson, unknown>>)
 
+/** Makes the schemas of requests, and of what hangs on them, out of their shapes. */
+function caseSchemas(ofCase: <T>(shape: Shape<T>) => z.ZodType<T>): ProcedureSchemas {
+  const requestEvent = shapeOfEvents(requestCommands, requestEvents)
+  return {
+    requestCommand: ofCase(shapeOfCommands(requestCommands)),
+    requestEvent: ofCase(requestEvent),
+    requestHistory: ofCase(list(requestEvent)),
+    complaintCommand: ofCase(shapeOfCommands(complaintCommands)),
+    complaintEvent: ofCase(shapeOfEvents(complaintCommands, complaintEvents)),
+    requestForComplaint: ofCase(requestForComplaintShape),
+    complaintForRequest: ofCase(complaintForRequestShape),
+    restrictionCommand: ofCase(shapeOfCommands(restrictionCommands)),
+    restrictionEvent: ofCase(shapeOfEvents(restrictionCommands, restrictionEvents)),
+    consentCommand: ofCase(shapeOfCommands(consentCommands)),
+    consentEvent: ofCase(shapeOfEvents(consentCommands, consentEvents)),
+    claim: ofCase(claimShape),
+    itemFacts: ofCase<ItemFacts>(openFacts(itemFacts, ownNameForm)),
+    accessFacts: ofCase<AccessFacts>(openFacts(accessFacts, ownNameForm)),
+    caseFacts: ofCase(caseFactsShape),
+  }
+}
+
 /**
- * Makes the schemas with messages in a language.
+ * Makes the schemas with messages in a language. What is an institution's own they take by its form; `schemasFor` takes
+ * only what a procedure has.
  *
  * @category Schema
  * @example
@@ -181,19 +224,8 @@ export function schemasIn(messages: SchemaMessages): Schemas {
   const citeCall = (role: RecordingRoleName) => clauseOf(kaunasRoles, role)
   const ofCase = <T>(shape: Shape<T>): z.ZodType<T> => zodOf(shape, messages, citing(adakavasRoles))
   const ofCall = <T>(shape: Shape<T>): z.ZodType<T> => zodOf(shape, messages, citeCall)
-  const requestEvent = shapeOfEvents(requestCommands, requestEvents)
   return Object.freeze({
-    requestCommand: ofCase(shapeOfCommands(requestCommands)),
-    requestEvent: ofCase(requestEvent),
-    requestHistory: ofCase(list(requestEvent)),
-    complaintCommand: ofCase(shapeOfCommands(complaintCommands)),
-    complaintEvent: ofCase(shapeOfEvents(complaintCommands, complaintEvents)),
-    requestForComplaint: ofCase(requestForComplaintShape),
-    complaintForRequest: ofCase(complaintForRequestShape),
-    restrictionCommand: ofCase(shapeOfCommands(restrictionCommands)),
-    restrictionEvent: ofCase(shapeOfEvents(restrictionCommands, restrictionEvents)),
-    consentCommand: ofCase(shapeOfCommands(consentCommands)),
-    consentEvent: ofCase(shapeOfEvents(consentCommands, consentEvents)),
+    ...caseSchemas(ofCase),
     recordingCommand: ofCall(shapeOfCommands(recordingCommands)),
     recordingEvent: ofCall(shapeOfEvents(recordingCommands, recordingEvents)),
     samplingCommand: ofCall(shapeOfCommands(samplingCommands)),
@@ -204,10 +236,33 @@ export function schemasIn(messages: SchemaMessages): Schemas {
       (settings: RecordingRulesJson) => defineRecordingRules(settings),
       messages,
     ),
-    claim: ofCase(claimShape),
-    itemFacts: ofCase<ItemFacts>(openFacts(itemFacts, ownNameForm)),
-    accessFacts: ofCase<AccessFacts>(openFacts(accessFacts, ownNameForm)),
-    caseFacts: ofCase(caseFactsShape),
     procedure: settingsSchema(ofCase<ProcedureJson>(settingsShape), defineProcedure, messages),
+  })
+}
+
+/**
+ * Makes the schemas of one procedure: with the facts of its own and their values, the names of its own grounds, the rights
+ * that it offers, and the clauses of its document and the GDPR; nothing else passes. Messages cite its clauses.
+ *
+ * @param procedure - The institution's procedure.
+ * @param messages - The language of the messages; English, where it is left out.
+ * @returns The schemas of requests, complaints, restrictions and consents, of claims and facts.
+ * @throws InvalidInputError for what `defineProcedure` did not make.
+ * @category Schema
+ * @example
+ * ```ts
+ * import { adakavasProcedure } from 'privacy-rulebook'
+ * import { itemFactsSchema, schemasFor } from 'privacy-rulebook/schema'
+ *
+ * const facts = { 'own:newsletter': true }
+ * itemFactsSchema.safeParse(facts).success // => true
+ * schemasFor(adakavasProcedure).itemFacts.safeParse(facts).success // => false
+ * ```
+ */
+export function schemasFor(procedure: Procedure, messages: SchemaMessages = inEnglish): ProcedureSchemas {
+  return ofProcedure(procedure, () => {
+    const within = shapeWithin(procedure)
+    const cite = citing(procedure.roles)
+    return Object.freeze(caseSchemas((shape) => zodOf(within(shape), messages, cite)))
   })
 }

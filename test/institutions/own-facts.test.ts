@@ -19,6 +19,7 @@ import {
   statement,
   statementsWith,
 } from '../../src/rights/index.js'
+import { claimSchema, itemFactsSchema, requestHistorySchema, schemasFor } from '../../src/schema/index.js'
 import { en } from '../../src/text/en/index.js'
 import {
   type Catalogue,
@@ -499,5 +500,70 @@ describe('what is wrong with facts of one’s own is told at definition', () => 
     })
     expect(Object.isFrozen(accuracyFacts['own:check'].texts)).toBe(false)
     expect(Object.isFrozen(accuracyProcedure.facts['own:check']?.texts)).toBe(true)
+  })
+})
+
+describe('the schemas of one procedure', () => {
+  const ours = schemasFor(accuracyProcedure)
+  const event = (data: object) => ({
+    type: 'AnswerRequest',
+    data: { on: '2026-06-10', by: 'officer', ...data },
+  })
+
+  test.each<[string, ItemFacts, boolean]>([
+    ['facts of its own', checked, true],
+    ['a fact that is not known', { 'own:check': null }, true],
+    ['a word that a fact cannot be', { 'own:check': 'soon' }, false],
+    ['a name that it does not have', { 'own:newsletter': true }, false],
+  ])('%s', (_, facts, good) => {
+    expect(ours.itemFacts.safeParse(facts).success).toBe(good)
+    expect(ours.requestCommand.safeParse(event({ facts: register(facts) })).success).toBe(good)
+    expect(itemFactsSchema.safeParse(facts).success).toBe(true)
+  })
+
+  test('rights that it does not offer, and grounds that it does not have, are no claims', () => {
+    const claims = (claim: object) =>
+      [ours.claim, claimSchema].map((schema) => schema.safeParse(claim).success)
+    expect(claims({ ...restriction, grounds: ['own:accuracy-checked'] })).toEqual([true, true])
+    expect(claims({ ...restriction, grounds: ['own:other'] })).toEqual([false, true])
+    expect(claims({ right: 'access', information: 'all' })).toEqual([false, true])
+  })
+
+  test('a recorded decision cites clauses of its document, or of the GDPR', () => {
+    const requests = requestLifecycle(accuracyProcedure)
+    const history = (clause: string) => {
+      const submitted = requests.decide(
+        {
+          type: 'SubmitRequest',
+          data: {
+            id: 'P1',
+            by: 'registry',
+            submittedOn: plainDate('2026-06-01'),
+            receivedOn: plainDate('2026-06-01'),
+            channel: 'email',
+            sender: { as: 'subject' },
+            contacts: [],
+            claims: [{ right: 'restriction', items: 'all' }],
+            form: { nameGiven: true, signed: true, identityDocument: true },
+          },
+        },
+        requests.initialState(),
+      )
+      if (!submitted.accepted) throw new Error(submitted.rejection.code)
+      return JSON.parse(JSON.stringify(submitted.events).replaceAll('transport:P2', clause))
+    }
+    const passes = (clause: string) =>
+      [ours.requestHistory, requestHistorySchema].map((schema) => schema.safeParse(history(clause)).success)
+    expect(passes('transport:P2')).toEqual([true, true])
+    expect(passes('gdpr:12')).toEqual([true, true])
+    expect(passes('transport:P9')).toEqual([false, true])
+    expect(passes('museum:1')).toEqual([false, true])
+  })
+
+  test('messages cite the clauses of the procedure', () => {
+    const { error } = ours.requestCommand.safeParse(event({ facts: register({ 'own:check': 'soon' }) }))
+    expect(error?.issues[0]?.message).toBe(
+      'data.facts.items[0].facts.own:check: expected "none" | "under-way" | "over" | "null" (gdpr:18(1)(a))',
+    )
   })
 })

@@ -289,6 +289,7 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   narration: [narrate(q.requests, answered.events, en, on), en],
   renderMarkdown: [letter],
   renderText: [letter],
+  schemasFor: [procedure, inEnglish],
   schemasIn: [inEnglish],
   accept: [q.requests.decide(q.submit(), q.requests.initialState())],
   given: [q.requests, ...answered.events],
