@@ -290,6 +290,22 @@ describe('a request under a procedure with facts of its own', () => {
     expect(refused(() => explainRejection(decision.rejection, en)).path).toBe('catalogue')
   })
 
+  test('is recorded with clauses of its document, or of the GDPR, and with names of its own', () => {
+    const decision = requests.decide(answer(checked), open)
+    if (!decision.accepted) throw new Error(decision.rejection.code)
+    const recorded = JSON.stringify(decision.events)
+    const { requestHistory } = schemasFor(accuracyProcedure)
+    const passes = (from: string, to: string) =>
+      [requestHistory, requestHistorySchema].map(
+        (schema) => schema.safeParse(JSON.parse(recorded.replaceAll(from, to))).success,
+      )
+    expect(passes('gdpr:18(1)(a)', 'gdpr:18(1)(a)')).toEqual([true, true])
+    expect(passes('gdpr:18(1)(a)', 'transport:P2')).toEqual([true, true])
+    expect(passes('gdpr:18(1)(a)', 'transport:P9')).toEqual([false, true])
+    expect(passes('gdpr:18(1)(a)', 'museum:1')).toEqual([false, true])
+    expect(passes('own:accuracy-checked', 'own:other')).toEqual([false, true])
+  })
+
   test('a claim states a ground of one’s own, and one that the procedure does not have is refused', () => {
     const stating = (ground: OwnName): Claim => ({ ...restriction, grounds: [ground] })
     const under = defineProcedure({ ...accuracySettings, readings: { statedGround: 'only-stated' } })
@@ -527,37 +543,6 @@ describe('the schemas of one procedure', () => {
     expect(claims({ ...restriction, grounds: ['own:accuracy-checked'] })).toEqual([true, true])
     expect(claims({ ...restriction, grounds: ['own:other'] })).toEqual([false, true])
     expect(claims({ right: 'access', information: 'all' })).toEqual([false, true])
-  })
-
-  test('a recorded decision cites clauses of its document, or of the GDPR', () => {
-    const requests = requestLifecycle(accuracyProcedure)
-    const history = (clause: string) => {
-      const submitted = requests.decide(
-        {
-          type: 'SubmitRequest',
-          data: {
-            id: 'P1',
-            by: 'registry',
-            submittedOn: plainDate('2026-06-01'),
-            receivedOn: plainDate('2026-06-01'),
-            channel: 'email',
-            sender: { as: 'subject' },
-            contacts: [],
-            claims: [{ right: 'restriction', items: 'all' }],
-            form: { nameGiven: true, signed: true, identityDocument: true },
-          },
-        },
-        requests.initialState(),
-      )
-      if (!submitted.accepted) throw new Error(submitted.rejection.code)
-      return JSON.parse(JSON.stringify(submitted.events).replaceAll('transport:P2', clause))
-    }
-    const passes = (clause: string) =>
-      [ours.requestHistory, requestHistorySchema].map((schema) => schema.safeParse(history(clause)).success)
-    expect(passes('transport:P2')).toEqual([true, true])
-    expect(passes('gdpr:12')).toEqual([true, true])
-    expect(passes('transport:P9')).toEqual([false, true])
-    expect(passes('museum:1')).toEqual([false, true])
   })
 
   test('messages cite the clauses of the procedure', () => {
