@@ -116,8 +116,12 @@ export { type ProcessingOperation, processingOperations } from './processing-ope
 export {
   type ComplaintCause,
   type ComplaintRole,
+  chargesFor,
   complainsAgainst,
   complaintCauses,
+  type FeeCause,
+  type FeeRole,
+  feeCauses,
   type RecourseRole,
   type RecourseWay,
   recourseWays,

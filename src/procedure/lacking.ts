@@ -71,6 +71,7 @@ export const standIns: Readonly<Record<OptionalRole, StandIn>> = Object.freeze({
   unidentifiedRefusal: { role: 'identity', gdpr: 'gdpr:12(2)' },
   unauthorisedRefusal: { role: 'representation' },
   examiner: { role: 'examination' },
+  acknowledgement: { role: 'request' },
   inaction: recourse,
 
   complaint: recourse,

@@ -68,7 +68,8 @@ export function requireRoles(roles: unknown, document: AnyDocument, offices: Off
     if (!isPlainObject(role) || !('clause' in role))
       throw new InvalidInputError(path, "a clause, such as { clause: ours.clause('12') }, or null", role)
     requireClause(`${path}.clause`, role.clause, document)
-    const hasLimit = name === 'formalRefusal' || limited.some((one) => one === name)
+    const hasLimit =
+      name === 'formalRefusal' || name === 'acknowledgement' || limited.some((one) => one === name)
     const isDecided = decidedRoles.some((one) => one === name)
     const allowed = [
       'clause',
@@ -79,7 +80,8 @@ export function requireRoles(roles: unknown, document: AnyDocument, offices: Off
     ]
     if (Object.keys(role).some((field) => !allowed.includes(field))) throw unknownField(path, allowed)
     const period = 'period' in role ? role.period : undefined
-    if (hasLimit && !(name === 'identityInquiry' && period === undefined))
+    const open = name === 'identityInquiry' || name === 'acknowledgement'
+    if (hasLimit && !(open && period === undefined))
       requirePeriod(`${path}.period`, period, String(role.clause))
     requireQualified(path, { ...role }, String(role.clause), document, offices)
     requireRecourse(name, { ...role }, requirePeriod)

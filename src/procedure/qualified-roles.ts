@@ -50,6 +50,23 @@ export const complaintCauses = Object.freeze([
  * @category Procedure */
 export type ComplaintCause = (typeof complaintCauses)[number]
 
+/**
+ * What a fee can be demanded for: a request that is unfounded, excessive or repetitive (GDPR 12(5)), or further copies of
+ * the data under access (GDPR 15(3)).
+ *
+ * @category Procedure
+ * @example
+ * ```ts
+ * feeCauses // => ['unfounded', 'further-copies']
+ * ```
+ */
+export const feeCauses = Object.freeze(['unfounded', 'further-copies'] as const)
+
+/** What a fee can be demanded for.
+ *
+ * @category Procedure */
+export type FeeCause = (typeof feeCauses)[number]
+
 /** Where a data subject turns who is not content, by the clause that says so.
  *
  * @category Procedure */
@@ -68,6 +85,14 @@ export interface ComplaintRole extends Pick<Timed, 'clause'> {
   readonly against?: readonly ComplaintCause[]
 }
 
+/** The fee, by the clause that gives it.
+ *
+ * @category Procedure */
+export interface FeeRole extends Pick<Timed, 'clause'> {
+  /** What it is demanded for; left out, a request that is unfounded, excessive or repetitive. */
+  readonly for?: readonly FeeCause[]
+}
+
 /** Whether a complaint to the institution can be lodged against something, as its document and its readings have it. */
 export const complainsAgainst = (
   { against }: ComplaintRole,
@@ -78,6 +103,10 @@ export const complainsAgainst = (
   const decision = cause === 'granted-in-part' || cause === 'rejected' || cause === 'inaction'
   return decision || refusalComplaint === 'admissible'
 }
+
+/** Whether a fee can be demanded for something. */
+export const chargesFor = ({ for: causes = ['unfounded'] }: FeeRole, cause: FeeCause): boolean =>
+  causes.includes(cause)
 
 /** Several words of a closed list, one at least and none of them twice. */
 function requireSome(path: string, given: unknown, words: readonly string[], clause: string): void {
@@ -92,6 +121,7 @@ export const qualifiers: Readonly<Record<string, readonly string[]>> = Object.fr
   proof: ['by'],
   recourse: ['to'],
   complaint: ['window', 'against'],
+  fee: ['for'],
 })
 
 /** What qualifies a role, checked: whatever else is in it was looked at before. */
@@ -102,11 +132,12 @@ export function requireRecourse(
 ): void {
   const clause = String(role['clause'])
   const path = `roles.${name}`
-  const { to, window, against } = role
+  const { to, window, against, for: causes } = role
   if (to !== undefined && !recourseWays.some((way) => way === to))
     throw new InvalidInputError(`${path}.to`, recourseWays.join(' | '), to, clause)
   if (window !== undefined) requirePeriod(`${path}.window`, window, clause)
   if (against !== undefined) requireSome(`${path}.against`, against, complaintCauses, clause)
+  if (causes !== undefined) requireSome(`${path}.for`, causes, feeCauses, clause)
 }
 
 /** The causes of a complaint that are refusals. */
@@ -118,10 +149,14 @@ export function requireFitting(
     complaint,
     complaintExamination,
     inaction,
+    fee,
+    access,
   }: {
     readonly complaint?: ComplaintRole | null
     readonly complaintExamination?: Timed | null
     readonly inaction?: Timed | null
+    readonly fee?: FeeRole | null
+    readonly access?: Pick<Timed, 'clause'> | null
   },
   readings: Readings,
 ): void {
@@ -149,4 +184,11 @@ export function requireFitting(
         clause,
       )
   }
+  if (fee?.for?.includes('further-copies') && !access)
+    throw new InvalidInputError(
+      'roles.access',
+      'the access of which roles.fee charges further copies',
+      access,
+      fee.clause,
+    )
 }

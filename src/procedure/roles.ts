@@ -6,7 +6,7 @@ import type { Extending } from './extension.js'
 import type { ProofByChannel } from './form.js'
 import type { Limits, Timed } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
-import type { ComplaintRole, RecourseRole } from './qualified-roles.js'
+import type { ComplaintRole, FeeRole, RecourseRole } from './qualified-roles.js'
 import type { OpenToAnybody, Right } from './right.js'
 
 /** A clause that plays a role.
@@ -111,8 +111,8 @@ export interface Roles extends Readonly<Record<keyof Limits, Timed>> {
   readonly reply: Cited
   /** Unfounded, excessive and repetitive requests. */
   readonly unfounded: Cited
-  /** The fee for such a request. */
-  readonly fee: Decided
+  /** The fee: for such a request, or for further copies. */
+  readonly fee: FeeRole & Deciding
   /** Identity, before any right is given effect. */
   readonly identity: OnIdentity
   /** What proves identity when a request is filed: where it came along, identity is confirmed by filing. */
@@ -125,6 +125,8 @@ export interface Roles extends Readonly<Record<keyof Limits, Timed>> {
   readonly examiner: Cited
   /** The answer to a request. */
   readonly answer: Decided
+  /** That the receipt of a request is acknowledged, and within what time from receipt, where that is set. */
+  readonly acknowledgement: Timed
 
   /** What a complaint can be about, and by when it is lodged, where that is set. */
   readonly complaint: ComplaintRole

@@ -1,19 +1,22 @@
 import type { PlainDate } from '../calendar/index.js'
-import { answerLimit, awaited, refusalDuty, requestRoles } from '../case/index.js'
+import { answerLimit, awaited, limitFrom, refusalDuty, requestRoles } from '../case/index.js'
 import { dutyEnded, dutyOn } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { formalNotice, standingDefects } from './formal.js'
 import { isOpen } from './open-grants.js'
 import type { Refusal } from './outcome.js'
 import { entriesOf } from './right-and-item.js'
-import type {
-  AnsweredRequest,
-  ImplementedRequest,
-  OpenRequest,
-  RequestRecord,
-  RequestState,
+import {
+  type AnsweredRequest,
+  type ImplementedRequest,
+  isForCopies,
+  type OpenRequest,
+  type RequestRecord,
+  type RequestState,
 } from './state.js'
 import type { RequestDuty } from './types.js'
+
+type Filed = Exclude<RequestState, { readonly status: 'none' }>
 
 const toAnswer = { of: 'request', duty: 'examine-and-answer', owedTo: 'subject' } as const
 const toRefuse = { of: 'request', duty: 'inform-of-refusal', owedTo: 'subject' } as const
@@ -21,7 +24,9 @@ const toCarryOut = { of: 'request', duty: 'carry-out', owedTo: 'subject' } as co
 
 function openDuties(procedure: Procedure, request: OpenRequest, on: PlainDate): readonly RequestDuty[] {
   const deadline = answerLimit(procedure, requestRoles(procedure), request, on, 'any')
-  const waitingFor = [...awaited(request), ...(request.fee.status === 'demanded' ? (['fee'] as const) : [])]
+  const { fee } = request
+  const feeAwaited = fee.status === 'demanded' && !isForCopies(fee)
+  const waitingFor = [...awaited(request), ...(feeAwaited ? (['fee'] as const) : [])]
   const answering = dutyOn(
     { ...toAnswer, deadline, ...(waitingFor.length > 0 ? { waitingFor } : {}) },
     on,
@@ -76,12 +81,46 @@ const refusedDuties = (
   ),
 ]
 
+/** The day on which an open request was ended first; `null` where it is open. */
+function endedOn(request: Filed): PlainDate | null {
+  switch (request.status) {
+    case 'open':
+      return null
+    case 'answered':
+    case 'implemented':
+      return request.formerRefusal?.on ?? request.answer.answeredOn
+    case 'refused':
+      return request.refusal.on
+    case 'withdrawn':
+      return request.withdrawnOn
+    case 'joined':
+      return request.joinedOn
+  }
+}
+
+/** To acknowledge receipt, where the document wants that by a day: what ends the request ends that too. */
+function acknowledgementDuty(procedure: Procedure, request: Filed, on: PlainDate): readonly RequestDuty[] {
+  const { acknowledgement: role } = procedure.roles
+  if (procedure.lacks.includes('acknowledgement') || role.period === undefined) return []
+  const deadline = limitFrom(procedure, role, request.receivedOn, 0, 'any')
+  const owed = { of: 'request', duty: 'acknowledge-receipt', owedTo: 'subject', deadline } as const
+  const doneOn = request.acknowledgement?.on ?? null
+  const ended = doneOn === null ? endedOn(request) : null
+  return ended === null ? [dutyOn(owed, on, doneOn)] : dutyEnded(owed, ended)
+}
+
 /** What is owed on a request on a day, done or not. */
-export function requestDutiesOn(
+export const requestDutiesOn = (
   procedure: Procedure,
   request: RequestState,
   on: PlainDate,
-): readonly RequestDuty[] {
+): readonly RequestDuty[] =>
+  request.status === 'none'
+    ? []
+    : [...standingDuties(procedure, request, on), ...acknowledgementDuty(procedure, request, on)]
+
+/** What is owed by where a request stands. */
+function standingDuties(procedure: Procedure, request: Filed, on: PlainDate): readonly RequestDuty[] {
   switch (request.status) {
     case 'open':
       return openDuties(procedure, request, on)
@@ -95,7 +134,5 @@ export function requestDutiesOn(
       return dutyEnded({ ...toAnswer, deadline: request.limit }, request.withdrawnOn)
     case 'joined':
       return dutyEnded({ ...toAnswer, deadline: request.limit }, request.joinedOn)
-    case 'none':
-      return []
   }
 }

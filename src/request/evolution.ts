@@ -20,7 +20,13 @@ import type { JoinRegistered, RequestReexamined } from './messages.js'
 import { isOpen } from './open-grants.js'
 import type { CarriedOut, Implementation, MissedImplementation, Refusal, SentAct } from './outcome.js'
 import type { RightAndItem } from './right-and-item.js'
-import type { AnsweredRequest, ImplementedRequest, OpenRequest, RequestRecord } from './state.js'
+import {
+  type AnsweredRequest,
+  type ImplementedRequest,
+  isForCopies,
+  type OpenRequest,
+  type RequestRecord,
+} from './state.js'
 import type { RequestTypes } from './types.js'
 
 /** What was sent, with one act more. */
@@ -209,9 +215,19 @@ export const requestEvolution: Evolution<RequestTypes> = {
         fee: { status: 'demanded', on, amount, costs, finding, reply },
       }
     },
+    ReceiptAcknowledged: (request, { data: { command, reply } }) => ({
+      // No examination, and no act of the chapter on requests: it doesn't end silence (clause 48).
+      ...request,
+      acknowledgement: { on: command.data.on, reply },
+    }),
     FeePaid: (request, { data: { command } }) => ({
       ...request,
-      fee: { status: 'paid', on: command.data.on, amount: command.data.amount },
+      fee: {
+        status: 'paid',
+        on: command.data.on,
+        amount: command.data.amount,
+        ...(isForCopies(request.fee) ? { for: 'further-copies' } : {}),
+      },
     }),
     RequestRefused: (request, { data: { command, refusal } }) => ({
       ...examinedBy(request, command.data, 'refused', 'refusal'),

@@ -19,11 +19,30 @@ export type UnfoundedFinding =
       readonly earlier: { readonly id: string; readonly answeredOn: PlainDate }
     }
 
-/** A finding, as it crosses the boundary. */
-export const findingShape: Shape<UnfoundedFinding> = variants('kind', {
+/**
+ * Why a fee may be demanded: the request is unfounded, excessive or repetitive; or it asks for further copies of the data
+ * under access, where the document charges those. The first copy is free, and a request that asks for more is not unfounded.
+ *
+ * @category Request
+ * @see Adakavas clause 43; GDPR 12(5), 15(3)
+ */
+export type FeeFinding =
+  | UnfoundedFinding
+  | { readonly kind: 'further-copies'; readonly justification: string }
+
+const unfounded = {
   'manifestly-unfounded': object({ justification: text }),
   excessive: object({ justification: text }),
   repetitive: object({ justification: text, earlier: object({ id: name, answeredOn: day }) }),
+}
+
+/** A finding, as it crosses the boundary. */
+export const findingShape: Shape<UnfoundedFinding> = variants('kind', unfounded)
+
+/** Why a fee is demanded, as it crosses the boundary. */
+export const feeFindingShape: Shape<FeeFinding> = variants('kind', {
+  ...unfounded,
+  'further-copies': object({ justification: text }),
 })
 
 const costsFields = {

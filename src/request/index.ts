@@ -24,10 +24,11 @@ export type { AppliedOutcome, ComplaintForRequest } from './complaint-for-reques
 export type { CeasedLateness, DatesCorrection, RequestDates } from './dates.js'
 export { decisionsAsTheyStand, type StandingDecisions } from './decisions-as-they-stand.js'
 export { requestEventNames } from './evolution.js'
-export type { AdministrativeCosts, UnfoundedFinding } from './finding.js'
+export type { AdministrativeCosts, FeeFinding, UnfoundedFinding } from './finding.js'
 export type { RequestFollowUp } from './follow-ups.js'
 export { requestLifecycle } from './lifecycle.js'
 export type {
+  AcknowledgeReceipt,
   AnswerRequest,
   ApplyComplaintOutcome,
   AssignOfficer,
@@ -45,6 +46,7 @@ export type {
   JoinRequest,
   OfficerAssigned,
   PayFee,
+  ReceiptAcknowledged,
   RefuseFormal,
   RefuseUnfounded,
   RegisterJoined,

@@ -27,7 +27,7 @@ import { everyRight } from '../rights/index.js'
 import { decisionShape } from '../rights/item-decision.js'
 import { complaintForRequestShape } from './complaint-for-request.js'
 import { ceasedShape, datesShape } from './dates.js'
-import { costsShape, findingShape } from './finding.js'
+import { costsShape, feeFindingShape, findingShape } from './finding.js'
 import { answerShape, implementationShape, waiverShape } from './outcome.js'
 import { requestForComplaintShape } from './request-for-complaint.js'
 
@@ -62,7 +62,7 @@ export const requestCommands = /* @__PURE__ */ commands({
   ...caseCommands,
   DemandFee: command('fee', outwardAct, {
     /** Why a fee is demanded. */
-    finding: personal(required(findingShape, 'unfounded')),
+    finding: personal(required(feeFindingShape, 'unfounded')),
     /** The fee in euro cents: above zero, not above the costs. */
     fee: required(cents, 'fee'),
     /** The costs that it may not exceed. */
@@ -70,6 +70,7 @@ export const requestCommands = /* @__PURE__ */ commands({
     /** In which office it was decided: asked for where the document names one. */
     office,
   }),
+  AcknowledgeReceipt: command('acknowledgement', outwardAct),
   PayFee: command('fee', act, {
     /** What was paid, in euro cents: the whole fee. */
     amount: required(cents, 'fee'),
@@ -199,6 +200,10 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     /** To whom and how the demand goes. */
     reply: personal(required(replyShape)),
   }),
+  ReceiptAcknowledged: event(['AcknowledgeReceipt'], {
+    /** To whom and how it goes. */
+    reply: personal(required(replyShape)),
+  }),
   FeePaid: event(['PayFee']),
   RequestRefused: event(['RefuseUnfounded', 'RefuseUnidentified', 'RefuseUnauthorised', 'RefuseFormal'], {
     /** The refusal as given. */
@@ -291,6 +296,10 @@ export interface CorrectRequest extends CommandOf<Commands, 'CorrectRequest'> {}
  *
  * @category Request */
 export interface DemandFee extends CommandOf<Commands, 'DemandFee'> {}
+/** Tells the subject that the request was received, where the document wants that: no act of examining it.
+ *
+ * @category Request */
+export interface AcknowledgeReceipt extends CommandOf<Commands, 'AcknowledgeReceipt'> {}
 /** Records that the fee was paid (clause 43.2).
  *
  * @category Request */
@@ -359,6 +368,7 @@ export type RequestCommand =
   | CorrectRequest
   | CaseCommand
   | DemandFee
+  | AcknowledgeReceipt
   | PayFee
   | RefuseUnfounded
   | RefuseFormal
@@ -389,6 +399,10 @@ export interface RequestCorrected extends EventOf<Events, 'RequestCorrected', Co
  *
  * @category Request */
 export interface FeeDemanded extends EventOf<Events, 'FeeDemanded', DemandFee> {}
+/** The subject was told that the request was received.
+ *
+ * @category Request */
+export interface ReceiptAcknowledged extends EventOf<Events, 'ReceiptAcknowledged', AcknowledgeReceipt> {}
 /** The fee was paid.
  *
  * @category Request */
@@ -452,6 +466,7 @@ export type RequestEvent =
   | RequestCorrected
   | CaseEvent
   | FeeDemanded
+  | ReceiptAcknowledged
   | FeePaid
   | RequestRefused
   | DefectsWaived

@@ -70,6 +70,7 @@ const rejections = {
   }>(),
   'fee-already-demanded': carries<OnDay>(),
   'fee-not-demanded': carriesNothing,
+  'access-not-claimed': carriesNothing,
   'fee-not-positive': carries<{ readonly fee: number }>(),
   'fee-above-costs': carries<{ readonly fee: number; readonly costs: number }>(),
   'fee-not-paid-in-full': carries<{ readonly amount: number; readonly demanded: number }>(),

@@ -21,7 +21,7 @@ import {
   withdrawnDataShape,
 } from './outcome.js'
 import { entriesOf } from './right-and-item.js'
-import type { AnsweredRequest, ImplementedRequest, RequestState } from './state.js'
+import { type AnsweredRequest, type ImplementedRequest, isForCopies, type RequestState } from './state.js'
 
 const requestFields = {
   /** The day as which it is seen. */
@@ -56,7 +56,7 @@ const requestFields = {
   identity: identityShape,
   /** Its extension. */
   extension: nullable(extensionShape),
-  /** Whether a fee was demanded, or paid. */
+  /** Whether a fee that the answer waits for was demanded, or paid. */
   fee: word('none', 'demanded', 'paid'),
   /** Which decision of the request stands: 0 before the first, one more each time it is decided anew. */
   decision: count,
@@ -178,7 +178,7 @@ function summaryForComplaint(state: RequestState, on: PlainDate): RequestForComp
     acts,
     identity,
     extension,
-    fee: fee.status,
+    fee: isForCopies(fee) ? 'none' : fee.status,
     examiners,
     examinations,
     decision: decisionsIn(acts),

@@ -5,7 +5,7 @@ import type { Channel } from '../procedure/index.js'
 import type { Claim, Defect, RequestForm } from '../rights/index.js'
 import type { AppliedOutcome } from './complaint-for-request.js'
 import type { DatesCorrection } from './dates.js'
-import type { AdministrativeCosts, UnfoundedFinding } from './finding.js'
+import type { AdministrativeCosts, FeeFinding } from './finding.js'
 import type {
   Answer,
   CarriedOut,
@@ -30,11 +30,22 @@ export type Fee =
       /** The costs that it may not exceed. */
       readonly costs: AdministrativeCosts
       /** Why one is demanded (clause 43). */
-      readonly finding: UnfoundedFinding
+      readonly finding: FeeFinding
       /** To whom and how the demand goes. */
       readonly reply: Reply
     }
-  | { readonly status: 'paid'; readonly on: PlainDate; readonly amount: number }
+  | {
+      readonly status: 'paid'
+      readonly on: PlainDate
+      readonly amount: number
+      /** Of a fee for further copies under access. */
+      readonly for?: 'further-copies'
+    }
+
+/** Whether a fee is for further copies: it holds nothing up, since the answer is given without them. */
+export const isForCopies = (fee: Fee): boolean =>
+  (fee.status === 'demanded' && fee.finding.kind === 'further-copies') ||
+  (fee.status === 'paid' && fee.for === 'further-copies')
 
 /** What is known of every request that was filed.
  *
@@ -68,6 +79,8 @@ export interface RequestRecord extends CaseRecord {
   readonly firstEventOn: PlainDate | null
   /** What was corrected of the days on which it was sent and received, and when and why. */
   readonly corrections: readonly DatesCorrection[]
+  /** The acknowledgement of its receipt, where the document wants one and it was sent. */
+  readonly acknowledgement?: { readonly on: PlainDate; readonly reply: Reply }
   /** The doubles that were joined to it, and when that was put on record. */
   readonly doubles: readonly { readonly request: string; readonly on: PlainDate }[]
 }

@@ -14,7 +14,7 @@ import {
   toSubject,
 } from '../case/index.js'
 import { narrowing, type Transition, type Transitions, within } from '../core/index.js'
-import type { Procedure } from '../procedure/index.js'
+import { chargesFor, type Procedure } from '../procedure/index.js'
 import { claimedTwice } from '../rights/claimed-twice.js'
 import { proven } from '../rights/formal-defects.js'
 import { identityAsked } from '../rights/identity-asked.js'
@@ -22,7 +22,7 @@ import { type Defect, defectsOf } from '../rights/index.js'
 import { answerRequest } from './answer.js'
 import { completes } from './completes.js'
 import { correctDates } from './correct-dates.js'
-import type { UnfoundedFinding } from './finding.js'
+import type { FeeFinding, UnfoundedFinding } from './finding.js'
 import { formalRows, notExamined } from './formal.js'
 import { reportImpossible } from './impossible.js'
 import { joinRequest, registerJoined } from './join.js'
@@ -50,7 +50,7 @@ const defectKey = ({ code, claim, item }: Defect): string => JSON.stringify([cod
 /** The transition table of a request under a procedure. */
 export function requestTransitions(procedure: Procedure): Transitions<RequestTypes> {
   const { request, filing, representation, examiner, answer, withdrawal, complaintAnswer } = procedure.roles
-  const { unfounded, unfoundedRefusal, fee, independence, inaction } = procedure.roles
+  const { unfounded, unfoundedRefusal, fee, independence, inaction, acknowledgement } = procedure.roles
   const { formalRefusal, defectWaiver } = procedure.roles
   const roles = requestRoles(procedure)
 
@@ -64,11 +64,61 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       ? obstacle('withdrawal-claimed', withdrawal.clause)
       : null
 
+  /** By when receipt is acknowledged, where the document sets a time for that. */
+  const acknowledgementLimit = (receivedOn: PlainDate, on: PlainDate) =>
+    acknowledgement.period === undefined ? null : limitFrom(procedure, acknowledgement, receivedOn, 0, on)
+
   const findingObstacle = (finding: UnfoundedFinding, open: OpenRequest) => {
     if (finding.kind !== 'repetitive' || answeredBefore(finding, open)) return null
     const { id: earlier, answeredOn } = finding.earlier
     const { receivedOn } = open
     return obstacle('earlier-request-not-answered', unfounded.clause, { earlier, answeredOn, receivedOn })
+  }
+
+  /** Why a fee can't be demanded for what was found: its document doesn't charge that, or it isn't so. */
+  const chargeable = (finding: FeeFinding, open: OpenRequest) => {
+    const copies = finding.kind === 'further-copies'
+    if (!chargesFor(fee, copies ? 'further-copies' : 'unfounded')) {
+      const provision = copies ? 'gdpr:15(3)' : 'gdpr:12(5)'
+      return { code: 'not-in-procedure', clauses: [fee.clause, provision], data: {} } as const
+    }
+    if (!copies) return findingObstacle(finding, open)
+    const access = open.claims.some(({ right }) => right === 'access')
+    return access ? null : obstacle('access-not-claimed', fee.clause)
+  }
+
+  /** No examination, and by whoever registers requests: it is not the officer's. */
+  const acknowledge: Row<'AcknowledgeReceipt'> = {
+    to: ['open'],
+    clauses: [acknowledgement.clause],
+    region: (open) =>
+      open.acknowledgement === undefined
+        ? null
+        : obstacle('already-done', acknowledgement.clause, { on: open.acknowledgement.on }),
+    // A duty, which its limit never closes.
+    window: ({ receivedOn }, on) => {
+      const limit = acknowledgementLimit(receivedOn, on)
+      return limit === null ? null : { clauses: [acknowledgement.clause], until: limit.due }
+    },
+    decide: (command, open): RequestVerdict => {
+      const { on, replyObstacle } = command.data
+      const reply = toSubject(open, replyObstacle)
+      const limit = acknowledgementLimit(open.receivedOn, on)
+      const late =
+        limit !== null && on > limit.due
+          ? [
+              {
+                note: 'late-acknowledgement',
+                clauses: [limit.clause],
+                data: { on, due: limit.due },
+              } as const,
+            ]
+          : []
+      return {
+        record: { type: 'ReceiptAcknowledged', data: { command, reply } },
+        notes: [...late, ...replyNotes(procedure, open, reply)],
+      }
+    },
   }
 
   const assign: Row<'AssignOfficer'> = {
@@ -121,7 +171,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
         : obstacle('fee-already-demanded', fee.clause, { on: open.fee.on }),
     decide: (command, open): RequestVerdict => {
       const { fee: amount, costs, finding } = command.data
-      const found = findingObstacle(finding, open)
+      const found = chargeable(finding, open)
       if (found !== null) return found
       const total = costs.collecting + costs.examining + costs.answering
       if (amount === 0) return obstacle('fee-not-positive', fee.clause, { fee: amount })
@@ -129,7 +179,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       const reply = toSubject(open, command.data.replyObstacle)
       const notes = [
         ...replyNotes(procedure, open, reply),
-        ...differencesOfFinding(procedure, finding, fee.clause),
+        ...(finding.kind === 'further-copies' ? [] : differencesOfFinding(procedure, finding, fee.clause)),
       ]
       return { record: { type: 'FeeDemanded', data: { command, reply } }, notes }
     },
@@ -299,6 +349,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
     },
     open: {
       ApplyComplaintOutcome: reexamine<'open'>(),
+      AcknowledgeReceipt: acknowledge,
       AssignOfficer: assign,
       CorrectRequest: correct,
       ...rows,

@@ -1,6 +1,8 @@
+import type { PlainDate } from '../calendar/index.js'
 import { type AwaitedInCase, caseNotes, type ExaminationDuty, type RefusalDuty } from '../case/index.js'
 import {
   type BreachesIn,
+  breach,
   type DataByCode,
   type DecisionOf,
   type Duty,
@@ -44,6 +46,8 @@ export const requestNotes = {
   }>(),
   'nobody-assigned': remark<{ readonly by: string }>(),
   'not-the-assigned-officer': remark<{ readonly by: string; readonly officer: string }>(),
+  /** Receipt was acknowledged late. */
+  'late-acknowledgement': breach<{ readonly on: PlainDate; readonly due: PlainDate }>(),
   'dates-corrected': remark<{
     /** The days as they stood, and as corrected. */
     readonly before: RequestDates
@@ -81,6 +85,11 @@ export interface CarryOutDuty extends Duty<'request', 'carry-out', ClauseRef, 's
   readonly about: RightAndItem
 }
 
+/** To tell the subject that the request was received, where the document sets a time for that.
+ *
+ * @category Request */
+export interface AcknowledgementDuty extends Duty<'request', 'acknowledge-receipt', ClauseRef, 'subject'> {}
+
 /** A duty on a request.
  *
  * @category Request */
@@ -88,6 +97,7 @@ export type RequestDuty =
   | ExaminationDuty<'request', AwaitedInCase | 'fee'>
   | RefusalDuty<'request'>
   | CarryOutDuty
+  | AcknowledgementDuty
 
 /** What an institution can owe on a request.
  *
@@ -101,6 +111,7 @@ export const requestDuties = Object.freeze([
   'examine-and-answer',
   'inform-of-refusal',
   'carry-out',
+  'acknowledge-receipt',
 ] as const satisfies readonly RequestDuty['duty'][])
 
 /** The types of the request machine.

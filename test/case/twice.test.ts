@@ -109,6 +109,7 @@ describe('a command on a request, given twice', () => {
     RefuseUnidentified: [[asked, r.refuseUnidentified('2026-03-17'), status('refused')]],
     ExtendExamination: [[filed, r.extend(on), code('already-extended', { on })]],
     DemandFee: [[filed, r.demandFee(on), code('fee-already-demanded', { on })]],
+    AcknowledgeReceipt: [[filed, r.acknowledge(on), code('not-in-procedure')]],
     PayFee: [[[r.submit(), r.demandFee('2026-03-10')], r.payFee(on), code('fee-already-paid', { on })]],
     RefuseUnfounded: [[filed, r.refuseUnfounded(on), status('refused')]],
     AnswerRequest: [[confirmed, r.grant(on), status('answered')]],

@@ -887,6 +887,8 @@ export function commandOf(
       const fee = of(totalCosts, 1, totalCosts + 1, 0, 700)
       return { type, data: { ...outward(), finding: finding(), fee, costs: unitCosts } }
     }
+    case 'AcknowledgeReceipt':
+      return { type, data: outward() }
     case 'PayFee': {
       const demanded = 'fee' in state && state.fee.status !== 'none' ? state.fee.amount : 700
       return { type, data: { ...act, amount: of(demanded, demanded, demanded + 1, 0) } }

@@ -135,6 +135,8 @@ export function onDay(command: RequestCommand, on: PlainDate): RequestCommand {
       return { ...command, data: { ...command.data, on } }
     case 'DemandFee':
       return { ...command, data: { ...command.data, on } }
+    case 'AcknowledgeReceipt':
+      return { ...command, data: { ...command.data, on } }
     case 'PayFee':
       return { ...command, data: { ...command.data, on } }
     case 'RefuseUnfounded':

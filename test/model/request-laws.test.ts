@@ -488,7 +488,8 @@ describe('what a request comes to', () => {
         if (!Number.isInteger(fee) || fee <= 0 || fee > total) yield `${fee} of ${total}`
         if (eventsOf(earlier, 'FeeDemanded').length > 0) yield 'twice'
         if (eventsOf(earlier, 'RequestAnswered').length > 0) yield 'after the answer'
-        yield* findingFaults(history, finding)
+        if (finding.kind === 'further-copies') yield 'for further copies'
+        else yield* findingFaults(history, finding)
       }
       for (const { event, earlier } of deedsOf(history, 'FeePaid')) {
         const [demand] = eventsOf(earlier, 'FeeDemanded')

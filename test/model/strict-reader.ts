@@ -386,6 +386,7 @@ const commands: Readonly<Record<string, Check>> = {
     },
     sent,
   ),
+  AcknowledgeReceipt: object(act, sent),
   PayFee: object({ ...act, amount: cents }),
   RefuseUnfounded: object({ ...act, finding }, sent),
   RefuseFormal: object({ ...act, reasons: list(text, 1) }, sent),

@@ -28,6 +28,7 @@ describe('the Adakavas procedure is what anybody can define by its document, its
       'proof',
       'formalRefusal',
       'defectWaiver',
+      'acknowledgement',
       'recourse',
     ])
   })

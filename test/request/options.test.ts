@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import type { RequestCommand, RequestMachine, RequestOption, RequestState } from '../../src/request/index.js'
 import {
+  acknowledge,
   answer,
   applyOutcome,
   askToComplete,
@@ -73,6 +74,7 @@ const faultless: { readonly [C in RequestCommand['type']]: (on: string) => Reque
   RefuseUnidentified: (on) => refuseUnidentified(on),
   ExtendExamination: (on) => extend(on),
   DemandFee: (on) => demandFee(on),
+  AcknowledgeReceipt: (on) => acknowledge(on),
   PayFee: (on) => payFee(on),
   RefuseUnfounded: (on) => refuseUnfounded(on),
   RefuseFormal: refuseFormal,

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { type PlainDate, plainDate } from '../../src/calendar/index.js'
 import { adakavasProcedure, defineProcedure, type Readings } from '../../src/procedure/index.js'
 import {
+  type AcknowledgeReceipt,
   type AnsweredRequest,
   type AnswerRequest,
   type ApplyComplaintOutcome,
@@ -177,13 +178,18 @@ export const demandFee = (on: string, over: Dated<DemandFee> = {}): DemandFee =>
   data: { on: day(on), by: 'ona', finding: unfounded, fee: 2500, costs, ...over },
 })
 
+export const acknowledge = (on: string): AcknowledgeReceipt => ({
+  type: 'AcknowledgeReceipt',
+  data: { on: day(on), by: 'registry' },
+})
+
 export const payFee = (on: string, amount = 2500): PayFee => ({
   type: 'PayFee',
   data: { on: day(on), by: 'registry', amount },
 })
 
 /** Commands of what the document doesn't have: they are closed whatever the status. */
-export const absent = ['RefuseFormal', 'WaiveDefects'] as const
+export const absent = ['RefuseFormal', 'WaiveDefects', 'AcknowledgeReceipt'] as const
 /** A command of what the document has. */
 export type Present = Exclude<RequestCommand['type'], (typeof absent)[number]>
 

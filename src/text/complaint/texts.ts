@@ -141,7 +141,7 @@ export interface ComplaintTexts {
   /** That a complaint is about nothing of what the document allows one about, where it names that. */
   readonly notAgainst: string
   /** Duties. */
-  readonly duties: RequestDutyTexts
+  readonly duties: Omit<RequestDutyTexts, 'acknowledge-receipt'>
   /** That a duty which ended undone, after its last day, is owed no more. */
   readonly dutyEnded: string
   /** What a duty waits for. */

@@ -26,6 +26,7 @@ export type Consequence =
   | 'carry-out-still-owed'
   | 'no-complaint-of-carrying-out'
   | 'notice-still-owed'
+  | 'acknowledgement-still-owed'
   | 'reason-still-needed'
   | 'remedies'
 

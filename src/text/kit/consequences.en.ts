@@ -48,6 +48,8 @@ export const consequences: ConsequenceTexts = {
     'the Procedure does not allow a complaint to the Institution merely because what was granted was not carried out in time',
   'notice-still-owed':
     'the duty to inform the data subject remains after the time limit; a later notice counts as late',
+  'acknowledgement-still-owed':
+    'as long as the request is not answered, its receipt still has to be acknowledged after the time limit; a later acknowledgement counts as late',
   'reason-still-needed':
     'apart from storage, restricted data may be processed only as long as there is a reason; a late notice does not by itself end that possibility',
   remedies:

@@ -81,6 +81,10 @@ const ofRequest: { readonly [D in RequestDuty['duty']]: OnMissing } = {
     return { meanwhile, lasting: [...own, ...complaint, 'remedies'] }
   },
   'carry-out': carryOut,
+  'acknowledge-receipt': () => ({
+    meanwhile: ['acknowledgement-still-owed'],
+    lasting: ['not-provided', 'remedies'],
+  }),
 }
 
 const ofComplaint: { readonly [D in ComplaintDuty['duty']]: OnMissing } = {
@@ -176,8 +180,9 @@ function clausesOfRecordings(roles: RecordingRoles): Clauses<RecordingConsequenc
 
 function missedInCase(duty: CaseDuty, { readings, roles }: Procedure): Missed {
   if (duty.duty === 'inform-of-reason') return ofRestriction[duty.duty](readings, roles, duty.clause)
-  const table = duty.of === 'complaint' ? ofComplaint : ofRequest
-  return table[duty.duty](readings, roles, duty.clause)
+  return duty.of === 'complaint'
+    ? ofComplaint[duty.duty](readings, roles, duty.clause)
+    : ofRequest[duty.duty](readings, roles, duty.clause)
 }
 
 /** The roles on which consequences hang: of what a document lacks, nothing is said. */

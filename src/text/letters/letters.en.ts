@@ -244,6 +244,15 @@ export const letters: LettersTexts = {
       `once the whole fee is paid, we will answer the request ${answerTime(time)}: the demand for a fee does not change that time`,
       'if you do not pay it, the Institution may refuse to answer the request',
     ],
+    copies: {
+      demand: (request, amount) =>
+        `in examining ${requestOf(request)}, the Institution asks you to pay a fee of ${money(amount)} for further copies of the data`,
+      because: 'a fee is asked for because more than one copy of the data is asked for',
+      consequence: (time) => [
+        `once the whole fee is paid, you will have the further copies with the answer to the request, ${answerTime(time)}: the demand for a fee does not change that time`,
+        'if you do not pay it, you will have the answer and the first copy free of charge all the same, without the further copies',
+      ],
+    },
   },
   impossible: {
     told: (request, claim, answeredOn) =>

@@ -247,6 +247,15 @@ export const letters: LettersTexts = {
       `kai bus sumokėtas visas mokestis, atsakymą į prašymą pateiksime ${answerTime(time)}: reikalavimas sumokėti mokestį šio laikotarpio nekeičia`,
       'jei mokesčio nesumokėsite, Įstaiga galės atsisakyti pateikti atsakymą į prašymą',
     ],
+    copies: {
+      demand: (request, amount) =>
+        `Įstaiga, nagrinėdama ${requestOf(request)}, reikalauja sumokėti ${money(amount)} mokestį už papildomas duomenų kopijas`,
+      because: 'mokesčio reikalaujama, nes prašoma daugiau negu vienos duomenų kopijos',
+      consequence: (time) => [
+        `kai bus sumokėtas visas mokestis, papildomas kopijas pateiksime kartu su atsakymu į prašymą, ${answerTime(time)}: reikalavimas sumokėti mokestį šio laikotarpio nekeičia`,
+        'jei mokesčio nesumokėsite, atsakymą ir pirmąją kopiją vis tiek pateiksime nemokamai, tik be papildomų kopijų',
+      ],
+    },
   },
   impossible: {
     told: (request, claim, answeredOn) =>

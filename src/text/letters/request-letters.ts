@@ -14,6 +14,7 @@ import type {
 import { identityAsked } from '../../rights/identity-asked.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
+import type { Cited } from '../kit/references.js'
 import type { Said } from '../kit/said.js'
 import { sentence } from '../kit/sentences.js'
 import {
@@ -209,16 +210,21 @@ export function requestReceipt(
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'request-receipt'> {
-  const { filing, examination } = catalogue.roles
+  const { filing, examination, acknowledgement } = catalogue.roles
   const { receipt } = catalogue.letters
+  const sent = state.acknowledgement
+  // Where the document wants it, its clause is cited too.
+  const clauses: Cited = catalogue.lacks.includes('acknowledgement')
+    ? [filing.clause]
+    : [filing.clause, acknowledgement.clause]
   requireProcedure(state, procedure, examination.clause)
   const { due } = limitFrom(procedure, procedure.roles.examination, state.receivedOn, 0, 'any')
   const [first, ...others] = receipt.next(identityAsked(procedure.roles.identity, state.claims))
   return composeLetter(
     'request-receipt',
-    aroundRequest(state, null, null, settings),
+    aroundRequest(state, sent?.on ?? null, sent?.reply ?? null, settings),
     {
-      receipt: paragraphOf(catalogue, [receipt.received(requestToSay(state)), filing.clause]),
+      receipt: paragraphOf(catalogue, [receipt.received(requestToSay(state)), ...clauses]),
       limit: paragraphOf(catalogue, [receipt.limit(due), examination.clause]),
       'next-steps': closingParagraph(
         catalogue,
@@ -338,12 +344,18 @@ export function feeDemand(
   const matching = amount === total ? words.matchesCosts : words.belowCosts(total)
   const account = slot('account', settings.account, demanded.clause) ?? BLANK
   const reference = slot('reference', settings.reference) ?? namedBy(settings)(id, 'request')
-  const [first, ...others] = words.consequence(answerTime(state, catalogue))
+  const said = finding.kind === 'further-copies' ? words.copies : words
+  const [first, ...others] = said.consequence(answerTime(state, catalogue))
   const { payBy } = settings
+  // What a request for further copies rests on is the clause of the fee itself: such a request is not unfounded.
+  const [why, ground, otherwise] =
+    finding.kind === 'further-copies'
+      ? [words.copies.because, demanded.clause, demanded.clause]
+      : [words.because[finding.kind], unfounded.clause, unfoundedRefusal.clause]
   const because = reasonsParagraph(
     catalogue,
-    [words.because[finding.kind], unfounded.clause],
-    [given('reasons', finding.justification, unfounded.clause)],
+    [why, ground],
+    [given('reasons', finding.justification, ground)],
   )
   const repeats =
     finding.kind === 'repetitive'
@@ -356,7 +368,7 @@ export function feeDemand(
     'fee-demand',
     aroundRequest(state, on, reply, settings),
     {
-      fee: paragraphOf(catalogue, [words.demand(requestToSay(state), amount), demanded.clause]),
+      fee: paragraphOf(catalogue, [said.demand(requestToSay(state), amount), demanded.clause]),
       costs: paragraphOf(catalogue, [`${matching}: ${words.costs(costs)}`, demanded.clause]),
       reasons:
         repeats === null ? because : { ...because, sentences: [sentence(repeats), ...because.sentences] },
@@ -368,7 +380,7 @@ export function feeDemand(
       consequence: closingParagraph(
         catalogue,
         [first, examination.clause, demanded.clause],
-        ...others.map((said): Said => [said, unfoundedRefusal.clause]),
+        ...others.map((words): Said => [words, otherwise]),
       ),
       remedies: remedies(reply.to, false, catalogue, settings),
       ...requestEnd(reply, 'notice', catalogue, settings),

@@ -203,6 +203,12 @@ export interface LettersTexts {
     readonly payBy: Message<[day: PlainDate | null]>
     /** What happens once it is paid, by when the answer is then given, and what happens otherwise. */
     readonly consequence: Sentences<[time: AnswerTime]>
+    /** The same of a fee for further copies, without which the answer is given all the same. */
+    readonly copies: {
+      readonly demand: Message<[request: RequestToSay, amount: number]>
+      readonly because: string
+      readonly consequence: Sentences<[time: AnswerTime]>
+    }
   }
   /** The notice that what was granted can't be carried out. */
   readonly impossible: {

@@ -6,9 +6,9 @@ import type { Passage, Said } from '../kit/said.js'
 import type { RequestDutyTexts } from './texts.js'
 
 /** What is owed on a request or a complaint, where it stands, and what it waits for. */
-export function caseDutySaid(
-  duty: RequestDuty | ComplaintDuty,
-  texts: RequestDutyTexts,
+export function caseDutySaid<Name extends RequestDuty['duty']>(
+  duty: (RequestDuty | ComplaintDuty) & { readonly duty: Name },
+  texts: Pick<RequestDutyTexts, Name>,
   waits: readonly Said[],
   ended: string,
 ): Passage {

@@ -107,6 +107,10 @@ export const rejections: RequestRejectionTexts = {
     'no fee was demanded, so none can be paid',
     'as long as no fee is demanded, the answer is free',
   ],
+  'access-not-claimed': () => [
+    'the request does not ask for access, so there are no further copies for which a fee could be demanded',
+    'a fee for further copies can be demanded only of a request for access',
+  ],
   'fee-not-positive': ({ fee }) => [
     `the fee named is ${money(fee)}, but a fee has to be above zero`,
     'either a sum that matches the administrative costs has to be named, or no fee is to be demanded',

@@ -110,6 +110,10 @@ export const rejections: RequestRejectionTexts = {
     'mokesčio nepareikalauta, todėl ir sumokėtas jis būti negali',
     'kol mokesčio nepareikalauta, atsakymas teikiamas nemokamai',
   ],
+  'access-not-claimed': () => [
+    'prašyme neprašoma leisti susipažinti su duomenimis, todėl nėra ir papildomų kopijų, už kurias būtų galima reikalauti mokesčio',
+    'mokesčio už papildomas kopijas galima reikalauti tik tada, kai prašoma leisti susipažinti su duomenimis',
+  ],
   'fee-not-positive': ({ fee }) => [
     `nurodytas ${money(fee)} mokestis, o mokestis turi būti didesnis už nulį`,
     'reikia nurodyti administracines išlaidas atitinkančią sumą arba mokesčio nereikalauti',

@@ -40,6 +40,7 @@ export const request: RequestTexts = {
       'as long as this is not put right, the request is not examined, and the data subject has to be told why',
     ],
     'late-inquiry': ({ on, due }) => [`proof of identity was asked for on ${date(on)}, ${late(on, due)}`],
+    'late-acknowledgement': ({ on, due }) => [`receipt was acknowledged on ${date(on)}, ${late(on, due)}`],
     'late-answer': ({ on, due }) => [`the answer was given on ${date(on)}, ${late(on, due)}`],
     'late-refusal': ({ on, due }) => [`notice of the refusal was given on ${date(on)}, ${late(on, due)}`],
     'late-implementation': ({ on, due }) => [
@@ -65,6 +66,11 @@ export const request: RequestTexts = {
   },
   duties: {
     ...caseDuties('an answer to the request', 'an answer', 'the refusal'),
+    'acknowledge-receipt': ofInstitution(
+      () => 'has to acknowledge receipt of the request to the data subject',
+      () => 'acknowledged receipt of the request to the data subject',
+      () => 'acknowledged receipt of the request to the data subject',
+    ),
     'carry-out': ofInstitution(
       (duty) => `has to carry out ${granted(duty)}`,
       (duty) => `carried out ${granted(duty)}`,

@@ -3,7 +3,7 @@ import { caseDuties } from '../case/duties.lt.js'
 import { ways } from '../case/letter.lt.js'
 import { caseNotes } from '../case/notes.lt.js'
 import { requestNoun } from '../case/noun.lt.js'
-import { institutionMust } from '../kit/duty.lt.js'
+import { institutionMust, ofInstitution } from '../kit/duty.lt.js'
 import { ended, endedUndone, inTime, late, tooLate } from '../kit/time.lt.js'
 import { date, quote } from '../kit/words.lt.js'
 import { claimIn, claimOn, rightNames } from '../rights/names.lt.js'
@@ -45,6 +45,7 @@ export const request: RequestTexts = {
       'kol trūkumai neištaisyti, prašymas nenagrinėjamas, o duomenų subjektui turi būti nurodytos priežastys',
     ],
     'late-inquiry': ({ on, due }) => [`patvirtinti tapatybę paprašyta ${date(on)}, ${late(on, due)}`],
+    'late-acknowledgement': ({ on, due }) => [`apie prašymo gavimą pranešta ${date(on)}, ${late(on, due)}`],
     'late-answer': ({ on, due }) => [`atsakymas pateiktas ${date(on)}, ${late(on, due)}`],
     'late-refusal': ({ on, due }) => [`apie atsisakymą pranešta ${date(on)}, ${late(on, due)}`],
     'late-implementation': ({ on, due }) => [
@@ -70,6 +71,11 @@ export const request: RequestTexts = {
   },
   duties: {
     ...caseDuties(requestNoun, () => 'atsisakymą'),
+    'acknowledge-receipt': ofInstitution(
+      () => 'pranešti duomenų subjektui, kad prašymas gautas,',
+      () => 'duomenų subjektui, kad prašymas gautas, pranešė',
+      () => 'nepranešė duomenų subjektui, kad prašymas gautas',
+    ),
     'carry-out': {
       ...institutionMust((duty: DutyToSay) => `įgyvendinti ${grantedAccusative(duty)}`),
       overdue: (duty) => `${granted(duty)} laiku neįgyvendintas – ${ended(duty)}`,

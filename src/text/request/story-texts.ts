@@ -26,6 +26,11 @@ export interface RequestStoryTexts extends ExaminationStoryTexts {
   readonly limitUnmoved: Message
   /** That a fee was demanded. */
   readonly feeDemanded: Message<[by: string, fee: number]>
+  /** That a fee was demanded for further copies, and why. */
+  readonly feeForCopies: Message<[by: string, fee: number]>
+  readonly copiesBecause: Message<[justification: string]>
+  /** That its receipt was acknowledged. */
+  readonly acknowledged: Message<[by: string]>
   /** That it was paid. */
   readonly feePaid: Message<[by: string, amount: number]>
   /** That a request whose fee is paid can't be refused as unfounded any more. */

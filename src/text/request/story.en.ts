@@ -30,6 +30,9 @@ export const story: RequestStoryTexts = {
   },
   limitUnmoved: () => 'the time limit for examining it did not change',
   feeDemanded: (by, fee) => `${employee(by)} demanded a fee of ${money(fee)} before the answer`,
+  feeForCopies: (by, fee) => `${employee(by)} demanded a fee of ${money(fee)} for further copies of the data`,
+  copiesBecause: (justification) => `the reason given: ${quoted(justification)}`,
+  acknowledged: (by) => `${employee(by)} acknowledged receipt of the request to the data subject`,
   feePaid: (by, amount) => `${employee(by)} recorded that the whole fee of ${money(amount)} had been paid`,
   noLongerUnfounded: () =>
     'the request can no longer be refused as unfounded, disproportionate or repetitive',

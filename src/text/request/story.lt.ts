@@ -31,6 +31,10 @@ export const story: RequestStoryTexts = {
   limitUnmoved: () => 'nagrinėjimo laikotarpis dėl to nepasikeitė',
   feeDemanded: (by, fee) =>
     `prieš pateikiant atsakymą sumokėti ${money(fee)} mokestį pareikalavo ${person(by)}`,
+  feeForCopies: (by, fee) =>
+    `už papildomas duomenų kopijas sumokėti ${money(fee)} mokestį pareikalavo ${person(by)}`,
+  copiesBecause: (justification) => `nurodyta, kodėl to reikalaujama: ${quoted(justification)}`,
+  acknowledged: (by) => `duomenų subjektui pranešta, kad prašymas gautas; ${notedBy(by)}`,
   feePaid: (by, amount) => `sumokėtas visas ${money(amount)} mokestis; ${notedBy(by)}`,
   noLongerUnfounded: () =>
     'atsisakyti pateikti atsakymą dėl to, kad prašymas akivaizdžiai nepagrįstas ar neproporcingas arba pasikartojantis, nebegalima',

@@ -1,4 +1,5 @@
 import type { RequestEvent, RequestState } from '../../request/index.js'
+import { isForCopies } from '../../request/state.js'
 import { withdrawalCarriedOutSaid } from '../consent/after-withdrawal.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { decidedIn } from '../kit/deciding.js'
@@ -71,17 +72,29 @@ export const requestStory: EventStories<RequestEvent, FiledRequest> = {
       ...(reason === undefined ? [] : [[request.story.waivedBecause(reason), clause] as const]),
     ]
   },
+  ReceiptAcknowledged: ({ data: { command } }, { request, roles }) => [
+    [request.story.acknowledged(command.data.by), roles.acknowledgement.clause],
+  ],
   FeeDemanded: ({ data: { command } }, catalogue) => {
     const { request, roles } = catalogue
+    const { by, fee, finding } = command.data
+    const { story } = request
+    const copies = finding.kind === 'further-copies'
     return [
-      [request.story.feeDemanded(command.data.by, command.data.fee), roles.fee.clause],
+      [(copies ? story.feeForCopies : story.feeDemanded)(by, fee), roles.fee.clause],
       ...decidedIn(command.data, roles.fee.clause, catalogue),
-      [request.story.found(command.data.finding), roles.unfounded.clause],
+      copies
+        ? [story.copiesBecause(finding.justification), roles.fee.clause]
+        : [story.found(finding), roles.unfounded.clause],
     ]
   },
-  FeePaid: ({ data: { command } }, { request, roles }) => [
+  FeePaid: ({ data: { command }, after }, { request, roles, lacks }) => [
     [request.story.feePaid(command.data.by, command.data.amount), roles.fee.clause],
-    [request.story.noLongerUnfounded(), roles.unfounded.clause, roles.unfoundedRefusal.clause],
+    ...(isForCopies(after.fee) || lacks.includes('unfoundedRefusal')
+      ? []
+      : [
+          [request.story.noLongerUnfounded(), roles.unfounded.clause, roles.unfoundedRefusal.clause] as const,
+        ]),
   ],
   RequestRefused: ({ data: { command, refusal } }, catalogue) => {
     const { request, story, roles } = catalogue

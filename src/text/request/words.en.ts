@@ -16,6 +16,7 @@ export const commands: RequestTexts['commands'] = {
   RefuseUnidentified: 'refusing to examine the request for want of proof of identity',
   ExtendExamination: 'extending the time for the examination',
   DemandFee: 'demanding a fee',
+  AcknowledgeReceipt: 'acknowledging receipt of the request',
   PayFee: 'recording the payment of the fee',
   RefuseUnfounded: 'refusing to answer an unfounded, disproportionate or repetitive request',
   RefuseFormal: 'refusing to examine the request for a defect of form',

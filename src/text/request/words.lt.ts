@@ -16,6 +16,7 @@ export const commands: RequestTexts['commands'] = {
   RefuseUnidentified: 'atsisakymas nagrinėti prašymą nepatvirtinus tapatybės',
   ExtendExamination: 'nagrinėjimo laikotarpio pratęsimas',
   DemandFee: 'mokesčio pareikalavimas',
+  AcknowledgeReceipt: 'pranešimas apie prašymo gavimą',
   PayFee: 'mokesčio sumokėjimas',
   RefuseUnfounded:
     'atsisakymas atsakyti į akivaizdžiai nepagrįstą ar neproporcingą arba pasikartojančio turinio prašymą',
