@@ -109,7 +109,6 @@ describe('a command on a request, given twice', () => {
     RefuseUnidentified: [[asked, r.refuseUnidentified('2026-03-17'), status('refused')]],
     ExtendExamination: [[filed, r.extend(on), code('already-extended', { on })]],
     DemandFee: [[filed, r.demandFee(on), code('fee-already-demanded', { on })]],
-    AcknowledgeReceipt: [[filed, r.acknowledge(on), code('not-in-procedure')]],
     PayFee: [[[r.submit(), r.demandFee('2026-03-10')], r.payFee(on), code('fee-already-paid', { on })]],
     RefuseUnfounded: [[filed, r.refuseUnfounded(on), status('refused')]],
     AnswerRequest: [[confirmed, r.grant(on), status('answered')]],
@@ -158,7 +157,7 @@ describe('a command on a request, given twice', () => {
     ],
     WithdrawRequest: [[filed, r.withdraw(on), status('withdrawn')]],
   }
-  expectTwice(r.requests, { ...rows, RefuseFormal: [], WaiveDefects: [] })
+  expectTwice(r.requests, { ...rows, RefuseFormal: [], WaiveDefects: [], AcknowledgeReceipt: [] })
 
   test('an officer who was assigned before somebody else can be assigned anew (clause 46)', () => {
     const handedBack = r.given([r.submit(), r.assign('2026-03-05'), r.assign('2026-03-06', 'jonas')])

@@ -134,7 +134,7 @@ describe('it is said in both languages', () => {
   const settings = { institution: { name: 'Savivaldybė' }, dataProtectionOfficer: 'pareigunas@example.lt' }
 
   test.each([
-    [lt, /Savivaldybė privalo pranešti duomenų subjektui, kad prašymas gautas, iki 2026 m\. kovo 9 d\./u],
+    [lt, /Savivaldybė privalo pranešti duomenų subjektui apie prašymo gavimą iki 2026 m\. kovo 9 d\./u],
     [en, /The Council has to acknowledge receipt of the request to the data subject by 9 March 2026/u],
   ] as const)('the duty', (language, words) => {
     const duty = dutyOf(procedure, '2026-03-03')
@@ -143,7 +143,7 @@ describe('it is said in both languages', () => {
     expect(seen(explainDuty(duty, catalogue))).toMatch(words)
     expect(seen(explainConsequence(procedure, duty, catalogue))).toContain(
       language === lt
-        ? 'Kol prašymas neišnagrinėtas, pranešti, kad jis gautas, privaloma'
+        ? 'Kol prašymas neišnagrinėtas, pranešti apie jo gavimą privaloma'
         : 'As long as the request is not answered, its receipt still has to be acknowledged',
     )
   })

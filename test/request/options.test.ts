@@ -221,7 +221,7 @@ describe('options say what decide does (sections 5 and 3): on every day of the g
 
   test('every command has its option in every status, with its clause', () => {
     expect(new Set(names)).toEqual(new Set(Object.keys(faultless)))
-    expect(names).toHaveLength(25)
+    expect(names).toHaveLength(26)
     for (const { scenario } of cells) {
       for (const { clauses } of scenario.machine.options(scenario.state, day('2026-04-01'))) {
         expect(clauses.length).toBeGreaterThan(0)

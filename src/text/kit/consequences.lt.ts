@@ -49,7 +49,7 @@ export const consequences: ConsequenceTexts = {
   'notice-still-owed':
     'praleidus terminą, pareiga pranešti duomenų subjektui išlieka; vėlesnis pranešimas laikomas pavėluotu',
   'acknowledgement-still-owed':
-    'kol prašymas neišnagrinėtas, pranešti, kad jis gautas, privaloma ir pasibaigus šiam terminui; vėlesnis pranešimas laikomas pavėluotu',
+    'kol prašymas neišnagrinėtas, pranešti apie jo gavimą privaloma ir pasibaigus šiam terminui; vėlesnis pranešimas laikomas pavėluotu',
   'reason-still-needed':
     'kitaip negu saugant tvarkyti apribotus duomenis galima tik tol, kol tam yra priežastis; vien dėl pavėluoto pranešimo ji neišnyksta',
   remedies:

@@ -72,9 +72,9 @@ export const request: RequestTexts = {
   duties: {
     ...caseDuties(requestNoun, () => 'atsisakymą'),
     'acknowledge-receipt': ofInstitution(
-      () => 'pranešti duomenų subjektui, kad prašymas gautas,',
-      () => 'duomenų subjektui, kad prašymas gautas, pranešė',
-      () => 'nepranešė duomenų subjektui, kad prašymas gautas',
+      () => 'pranešti duomenų subjektui apie prašymo gavimą',
+      () => 'apie prašymo gavimą duomenų subjektui pranešė',
+      () => 'nepranešė duomenų subjektui apie prašymo gavimą',
     ),
     'carry-out': {
       ...institutionMust((duty: DutyToSay) => `įgyvendinti ${grantedAccusative(duty)}`),
