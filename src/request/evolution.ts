@@ -333,7 +333,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
  * @category Request
  * @example
  * ```ts
- * requestEventNames.length // => 22
+ * requestEventNames.length // => 23
  * ```
  */
 export const requestEventNames = /* @__PURE__ */ eventNamesOf(requestEvolution)
