@@ -5,6 +5,7 @@ import { complain } from '../../examples/02-complaint.js'
 import { restrict } from '../../examples/03-restriction.js'
 import { liveARecording } from '../../examples/04-recording-life.js'
 import { sampleAMonth } from '../../examples/05-monthly-sample.js'
+import { institution } from '../../examples/06-your-institution.js'
 import { recordElsewhere } from '../../examples/07-other-recordings.js'
 import { languageAsked } from '../../examples/shared.js'
 import { seen } from '../text/reading.js'
@@ -15,6 +16,7 @@ const examples = {
   '03-restriction': restrict,
   '04-recording-life': liveARecording,
   '05-monthly-sample': sampleAMonth,
+  '06-your-institution': institution,
   '07-other-recordings': recordElsewhere,
 } as const
 
