@@ -24,7 +24,7 @@ import { type OwnFacts, vocabularyWith } from './own-facts.js'
 
 import { formIn } from './own-form.js'
 import type { FullProcedure, Procedure } from './procedure.js'
-import { requireFitting } from './qualified-roles.js'
+import { requireFitting, requireFollowing } from './qualified-roles.js'
 
 import { defaultReadings, type Readings, readingAlternatives } from './readings.js'
 import { requireFacts, requireRead } from './require-facts.js'
@@ -336,6 +336,7 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
   checkCeilings(limitsIn(known), readings, 'gdpr:12(3)')
   requireFitting(known, readings)
   if (known.formalRefusal) checkCeiling('formalRefusal', known.formalRefusal.period, 1, 'gdpr:12(3)')
+  requireFollowing(known)
   const book = ruleBookOf(rules)
   const facts = requireFacts(settings.facts, document)
   requireRead(book, readings, facts)

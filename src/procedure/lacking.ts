@@ -72,6 +72,9 @@ export const standIns: Readonly<Record<OptionalRole, StandIn>> = Object.freeze({
   unauthorisedRefusal: { role: 'representation' },
   examiner: { role: 'examination' },
   acknowledgement: { role: 'request' },
+  recipients: { gdpr: 'gdpr:19' },
+  disagreement: { gdpr: 'gdpr:16' },
+  erasureRecord: { gdpr: 'gdpr:5(2)' },
   inaction: recourse,
 
   complaint: recourse,

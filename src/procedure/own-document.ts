@@ -81,7 +81,7 @@ export function requireRoles(roles: unknown, document: AnyDocument, offices: Off
     if (Object.keys(role).some((field) => !allowed.includes(field))) throw unknownField(path, allowed)
     const period = 'period' in role ? role.period : undefined
     const open = name === 'identityInquiry' || name === 'acknowledgement'
-    if (hasLimit && !(open && period === undefined))
+    if (period !== undefined || (hasLimit && !open))
       requirePeriod(`${path}.period`, period, String(role.clause))
     requireQualified(path, { ...role }, String(role.clause), document, offices)
     requireRecourse(name, { ...role }, requirePeriod)

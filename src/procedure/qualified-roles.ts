@@ -122,6 +122,8 @@ export const qualifiers: Readonly<Record<string, readonly string[]>> = Object.fr
   recourse: ['to'],
   complaint: ['window', 'against'],
   fee: ['for'],
+  recipients: ['period'],
+  erasureRecord: ['period'],
 })
 
 /** What qualifies a role, checked: whatever else is in it was looked at before. */
@@ -142,6 +144,31 @@ export function requireRecourse(
 
 /** The causes of a complaint that are refusals. */
 const refusals: readonly ComplaintCause[] = ['unfounded', 'unidentified', 'unauthorised', 'formal']
+
+/** What follows a decision, with the rights that it can follow from. */
+const following = [
+  ['recipients', ['rectification', 'erasure', 'restriction']],
+  ['disagreement', ['rectification']],
+  ['erasureRecord', ['erasure']],
+] as const
+
+type FollowingRole = (typeof following)[number][0] | (typeof following)[number][1][number]
+
+/** What follows a decision needs a right that it can follow from. */
+export function requireFollowing(
+  roles: Readonly<Partial<Record<FollowingRole, Pick<Timed, 'clause'> | null>>>,
+): void {
+  for (const [name, rights] of following) {
+    const role = roles[name] ?? null
+    if (role !== null && rights.every((right) => (roles[right] ?? null) === null))
+      throw new InvalidInputError(
+        `roles.${name}`,
+        `a role beside ${rights.map((right) => `roles.${right}`).join(' or ')}, which it follows from, or null`,
+        role,
+        role.clause,
+      )
+  }
+}
 
 /** What the roles that are qualified need of the others, and of the readings. */
 export function requireFitting(

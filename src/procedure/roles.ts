@@ -127,6 +127,12 @@ export interface Roles extends Readonly<Record<keyof Limits, Timed>> {
   readonly answer: Decided
   /** That the receipt of a request is acknowledged, and within what time from receipt, where that is set. */
   readonly acknowledgement: Timed
+  /** That recipients of data are told what became of them, and within what time from its being carried out. */
+  readonly recipients: Timed
+  /** That a statement of disagreement is put beside data whose rectification was rejected. */
+  readonly disagreement: Cited
+  /** The record of what was erased, without the data, and within what time from the erasure it is made. */
+  readonly erasureRecord: Timed
 
   /** What a complaint can be about, and by when it is lodged, where that is set. */
   readonly complaint: ComplaintRole

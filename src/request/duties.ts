@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/index.js'
 import { answerLimit, awaited, limitFrom, refusalDuty, requestRoles } from '../case/index.js'
 import { dutyEnded, dutyOn } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
+import { aftermathDuties } from './aftermath.js'
 import { formalNotice, standingDefects } from './formal.js'
 import { isOpen } from './open-grants.js'
 import type { Refusal } from './outcome.js'
@@ -64,7 +65,8 @@ function answeredDuties(
     const { clause } = deadline
     return { ...toCarryOut, deadline, clause, about: { right, item }, status: 'missed' }
   })
-  return [...answered, ...before, ...carryingOut, ...ended]
+  const following = aftermathDuties(procedure, request, on)
+  return [...answered, ...before, ...carryingOut, ...ended, ...following]
 }
 
 /** A refusal has a limit of its own; one after the limit to answer ends that duty and does not excuse it. */

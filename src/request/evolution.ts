@@ -14,9 +14,16 @@ import {
 import { appended, entryIn } from '../core/growing.js'
 import { type Evolution, eventNamesOf, type Undated } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
+import type { Aftermath } from './aftermath-shapes.js'
 import { grantedBy, identifies, settledIn } from './complaint-for-request.js'
 import { grantedRestrictions } from './granted-restrictions.js'
-import type { JoinRegistered, RequestReexamined } from './messages.js'
+import type {
+  ErasureRecorded,
+  JoinRegistered,
+  RecipientsInformed,
+  RequestReexamined,
+  StatementPlaced,
+} from './messages.js'
 import { isOpen } from './open-grants.js'
 import type { CarriedOut, Implementation, MissedImplementation, Refusal, SentAct } from './outcome.js'
 import type { RightAndItem } from './right-and-item.js'
@@ -147,6 +154,44 @@ function joinRegistered<Request extends RequestRecord>(
       { request: double, on },
     ]),
   }
+}
+
+/** An answered request after one more act that followed its decision. */
+const followed = <Request extends AnsweredRequest | ImplementedRequest>(
+  request: Request,
+  act: Aftermath,
+): Request => ({ ...request, aftermath: appended(request.aftermath ?? [], [act]) })
+
+function recipientsInformed<Request extends AnsweredRequest | ImplementedRequest>(
+  request: Request,
+  { data: { command, carriedOut } }: RecipientsInformed,
+): Request {
+  const { right, item, on, told } = command.data
+  return followed(request, { did: 'informed-recipients', right, item, on, carriedOut, told })
+}
+
+function statementPlaced<Request extends AnsweredRequest | ImplementedRequest>(
+  request: Request,
+  { data: { command } }: StatementPlaced,
+): Request {
+  const { item, on, statement, askedBy } = command.data
+  return followed(request, { did: 'placed-statement', right: 'rectification', item, on, statement, askedBy })
+}
+
+function erasureRecorded<Request extends AnsweredRequest | ImplementedRequest>(
+  request: Request,
+  { data: { command, carriedOut } }: ErasureRecorded,
+): Request {
+  const { item, on, erased, ground } = command.data
+  return followed(request, {
+    did: 'recorded-erasure',
+    right: 'erasure',
+    item,
+    on,
+    carriedOut,
+    erased,
+    ground,
+  })
 }
 
 /** The state that each event leads to: it takes what the event derived and derives nothing itself. */
@@ -283,6 +328,9 @@ export const requestEvolution: Evolution<RequestTypes> = {
   answered: {
     RequestReexamined: reexaminedAnswer,
     JoinRegistered: joinRegistered,
+    RecipientsInformed: recipientsInformed,
+    StatementPlaced: statementPlaced,
+    ErasureRecorded: erasureRecorded,
     ImplementationReported: (request, { data: { command, complete } }) => {
       const { right, item = null, on } = command.data
       const implemented = appended(request.implemented, [{ right, item, on }])
@@ -317,6 +365,9 @@ export const requestEvolution: Evolution<RequestTypes> = {
         formerRefusal: request.formerRefusal,
       }),
     JoinRegistered: joinRegistered,
+    RecipientsInformed: recipientsInformed,
+    StatementPlaced: statementPlaced,
+    ErasureRecorded: erasureRecorded,
   },
   refused: {
     RequestReexamined: ({ refusal, ...request }, event) =>
@@ -333,7 +384,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
  * @category Request
  * @example
  * ```ts
- * requestEventNames.length // => 23
+ * requestEventNames.length // => 26
  * ```
  */
 export const requestEventNames = /* @__PURE__ */ eventNamesOf(requestEvolution)

@@ -20,6 +20,13 @@ export {
   type SupplyIdentity,
   type ToComplete,
 } from '../case/index.js'
+export type {
+  Aftermath,
+  InformedRecipients,
+  PlacedStatement,
+  RecipientsTold,
+  RecordedErasure,
+} from './aftermath-shapes.js'
 export type { AppliedOutcome, ComplaintForRequest } from './complaint-for-request.js'
 export type { CeasedLateness, DatesCorrection, RequestDates } from './dates.js'
 export { decisionsAsTheyStand, type StandingDecisions } from './decisions-as-they-stand.js'
@@ -37,16 +44,21 @@ export type {
   DatesCorrected,
   DefectsWaived,
   DemandFee,
+  ErasureRecorded,
   FeeDemanded,
   FeePaid,
   GrantWaived,
   ImplementationReported,
   ImpossibilityReported,
+  InformRecipients,
   JoinRegistered,
   JoinRequest,
   OfficerAssigned,
   PayFee,
+  PlaceStatement,
   ReceiptAcknowledged,
+  RecipientsInformed,
+  RecordErasure,
   RefuseFormal,
   RefuseUnfounded,
   RegisterJoined,
@@ -61,6 +73,7 @@ export type {
   RequestRefused,
   RequestSubmitted,
   RequestWithdrawn,
+  StatementPlaced,
   SubmitRequest,
   WaiveDefects,
   WaiveGrant,
@@ -101,6 +114,7 @@ export type {
   WithdrawnRequest,
 } from './state.js'
 export {
+  type AftermathDuty,
   type CarryOutDuty,
   type RequestDecision,
   type RequestDuty,

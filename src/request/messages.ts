@@ -25,6 +25,7 @@ import { claimShape, formShape } from '../rights/claim.js'
 import { defectShape } from '../rights/defect.js'
 import { everyRight } from '../rights/index.js'
 import { decisionShape } from '../rights/item-decision.js'
+import { recipientsTold, rightsToldOf } from './aftermath-shapes.js'
 import { complaintForRequestShape } from './complaint-for-request.js'
 import { ceasedShape, datesShape } from './dates.js'
 import { costsShape, feeFindingShape, findingShape } from './finding.js'
@@ -137,6 +138,30 @@ export const requestCommands = /* @__PURE__ */ commands({
     /** Why it can't be carried out. */
     reasons: personal(required(some(text), 'answer')),
   }),
+  InformRecipients: command('recipients', act, {
+    /** The right that was carried out. */
+    right: word(...rightsToldOf),
+    /** The item. */
+    item: personal(required(name)),
+    /** Who was told, or why nobody was. */
+    told: personal(required(recipientsTold, 'recipients')),
+  }),
+  PlaceStatement: command('disagreement', act, {
+    /** The item whose rectification was rejected in whole or in part. */
+    item: personal(required(name)),
+    /** What the person says of it. */
+    statement: personal(required(text, 'disagreement')),
+    /** Who asks for it: the subject, or a representative who showed the right to act. */
+    askedBy: required(word('subject', 'representative'), 'representation'),
+  }),
+  RecordErasure: command('erasureRecord', act, {
+    /** The item that was erased. */
+    item: personal(required(name)),
+    /** What was erased, in general words: not the data. */
+    erased: personal(required(text, 'erasureRecord')),
+    /** On which ground. */
+    ground: personal(required(text, 'erasureRecord')),
+  }),
   ApplyComplaintOutcome: command(
     'complaintAnswer',
     /* @__PURE__ */ answering({
@@ -242,6 +267,15 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     /** By when a complaint about it is lodged with the institution, where the document sets a window for that. */
     complainBy: optional(deadlineShape),
   }),
+  RecipientsInformed: event(['InformRecipients'], {
+    /** On which days that was carried out which they were told of. */
+    carriedOut: some(day),
+  }),
+  StatementPlaced: event(['PlaceStatement']),
+  ErasureRecorded: event(['RecordErasure'], {
+    /** On which days the erasure was carried out. */
+    carriedOut: some(day),
+  }),
   RequestReexamined: event(['ApplyComplaintOutcome'], {
     /** The new answer. */
     answer: personal(required(answerShape)),
@@ -333,6 +367,20 @@ export interface WaiveGrant extends CommandOf<Commands, 'WaiveGrant'> {}
  *
  * @category Request */
 export interface ReportImpossible extends CommandOf<Commands, 'ReportImpossible'> {}
+/** Puts on record who of those who got the data was told that one right was carried out for one item, or why nobody was.
+ *
+ * @category Request
+ * @see GDPR 19 */
+export interface InformRecipients extends CommandOf<Commands, 'InformRecipients'> {}
+/** Puts a statement of disagreement beside data whose rectification was rejected.
+ *
+ * @category Request */
+export interface PlaceStatement extends CommandOf<Commands, 'PlaceStatement'> {}
+/** Puts on record what was erased and on which ground, without the data.
+ *
+ * @category Request
+ * @see GDPR 5(2) */
+export interface RecordErasure extends CommandOf<Commands, 'RecordErasure'> {}
 /**
  * Brings the outcome of an upheld complaint back into the request (clause 59): the request is examined anew, from
  * facts; no verdict is passed in.
@@ -377,6 +425,9 @@ export type RequestCommand =
   | ReportImplementation
   | WaiveGrant
   | ReportImpossible
+  | InformRecipients
+  | PlaceStatement
+  | RecordErasure
   | ApplyComplaintOutcome
   | WithdrawRequest
   | CorrectDates
@@ -437,6 +488,18 @@ export interface GrantWaived extends EventOf<Events, 'GrantWaived', WaiveGrant> 
  *
  * @category Request */
 export interface ImpossibilityReported extends EventOf<Events, 'ImpossibilityReported', ReportImpossible> {}
+/** Recipients of the data were told what became of them.
+ *
+ * @category Request */
+export interface RecipientsInformed extends EventOf<Events, 'RecipientsInformed', InformRecipients> {}
+/** A statement of disagreement was put beside data.
+ *
+ * @category Request */
+export interface StatementPlaced extends EventOf<Events, 'StatementPlaced', PlaceStatement> {}
+/** What was erased was put on record.
+ *
+ * @category Request */
+export interface ErasureRecorded extends EventOf<Events, 'ErasureRecorded', RecordErasure> {}
 /** A complaint was upheld, and the request examined anew.
  *
  * @category Request */
@@ -474,6 +537,9 @@ export type RequestEvent =
   | ImplementationReported
   | GrantWaived
   | ImpossibilityReported
+  | RecipientsInformed
+  | StatementPlaced
+  | ErasureRecorded
   | RequestReexamined
   | RequestWithdrawn
   | DatesCorrected

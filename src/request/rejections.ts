@@ -81,6 +81,13 @@ const rejections = {
   'already-waived': carries<RightAndItem & OnDay>(),
   'already-impossible': carries<RightAndItem & OnDay>(),
   'withdrawal-not-waivable': carriesNothing,
+  /** What follows only from what was carried out; `item` is `null` where it is asked whether anything was. */
+  'not-carried-out': carries<{ readonly rights: readonly Right[]; readonly item: string | null }>(),
+  /** `because`: it was granted, or not asked for; or there are no data to put a statement beside. */
+  'rectification-not-rejected': carries<{
+    readonly item: string | null
+    readonly because: 'not-rejected' | 'no-data'
+  }>(),
   'hand-over-first': carries<{ readonly right: Right; readonly item: string | null }>(),
   'not-as-answered': carries<{ readonly item: string; readonly becomes: WithdrawnData['becomes'] }>(),
   'restriction-unknown': carries<RightAndItem>(),

@@ -3,6 +3,7 @@ import type { CaseRecord, Examination, Reply } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Channel } from '../procedure/index.js'
 import type { Claim, Defect, RequestForm } from '../rights/index.js'
+import type { Aftermath } from './aftermath-shapes.js'
 import type { AppliedOutcome } from './complaint-for-request.js'
 import type { DatesCorrection } from './dates.js'
 import type { AdministrativeCosts, FeeFinding } from './finding.js'
@@ -114,6 +115,8 @@ export type AnsweredRequest = RequestRecord & {
   readonly restrictedBefore: readonly GrantedRestriction[]
   /** The refusal that a complaint undid, where there was one. */
   readonly formerRefusal: Refusal | null
+  /** What followed the decision; left out where nothing did. */
+  readonly aftermath?: readonly Aftermath[]
 }
 /** A request that was answered, with nothing left to carry out.
  *

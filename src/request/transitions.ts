@@ -19,6 +19,7 @@ import { claimedTwice } from '../rights/claimed-twice.js'
 import { proven } from '../rights/formal-defects.js'
 import { identityAsked } from '../rights/identity-asked.js'
 import { type Defect, defectsOf } from '../rights/index.js'
+import { aftermathRows } from './aftermath.js'
 import { answerRequest } from './answer.js'
 import { completes } from './completes.js'
 import { correctDates } from './correct-dates.js'
@@ -385,10 +386,12 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
         region: somethingGranted,
         decide: (command, answered) => reportImpossible(procedure, command, answered),
       }),
+      ...aftermathRows(procedure, 'answered'),
       RegisterJoined: registering('answered'),
     },
     implemented: {
       ApplyComplaintOutcome: reexamine<'implemented'>(),
+      ...aftermathRows(procedure, 'implemented'),
       RegisterJoined: registering('implemented'),
     },
     refused: { ApplyComplaintOutcome: reexamine<'refused'>(), RegisterJoined: registering('refused') },

@@ -44,6 +44,7 @@ export const requestNotes = {
       readonly item: string | null
     }[]
   }>(),
+  'late-aftermath': breach<{ readonly on: PlainDate; readonly due: PlainDate }>(),
   'nobody-assigned': remark<{ readonly by: string }>(),
   'not-the-assigned-officer': remark<{ readonly by: string; readonly officer: string }>(),
   /** Receipt was acknowledged late. */
@@ -89,6 +90,14 @@ export interface CarryOutDuty extends Duty<'request', 'carry-out', ClauseRef, 's
  *
  * @category Request */
 export interface AcknowledgementDuty extends Duty<'request', 'acknowledge-receipt', ClauseRef, 'subject'> {}
+/** To tell recipients of the data, or to record an erasure, after one right was carried out for one item.
+ *
+ * @category Request */
+export interface AftermathDuty
+  extends Duty<'request', 'inform-recipients' | 'record-erasure', ClauseRef, 'subject'> {
+  /** The right and the item. */
+  readonly about: RightAndItem
+}
 
 /** A duty on a request.
  *
@@ -98,6 +107,7 @@ export type RequestDuty =
   | RefusalDuty<'request'>
   | CarryOutDuty
   | AcknowledgementDuty
+  | AftermathDuty
 
 /** What an institution can owe on a request.
  *
@@ -112,7 +122,13 @@ export const requestDuties = Object.freeze([
   'inform-of-refusal',
   'carry-out',
   'acknowledge-receipt',
+  'inform-recipients',
+  'record-erasure',
 ] as const satisfies readonly RequestDuty['duty'][])
+
+/** What follows a decision, where the document asks for it. */
+type FollowingCommand = 'InformRecipients' | 'PlaceStatement' | 'RecordErasure'
+type FollowingEvent = 'RecipientsInformed' | 'StatementPlaced' | 'ErasureRecorded'
 
 /** The types of the request machine.
  *
@@ -126,15 +142,16 @@ export interface RequestTypes extends MachineTypes {
     none: 'SubmitRequest'
     open: Exclude<
       RequestCommand['type'],
-      'SubmitRequest' | 'ReportImplementation' | 'WaiveGrant' | 'ReportImpossible'
+      'SubmitRequest' | 'ReportImplementation' | 'WaiveGrant' | 'ReportImpossible' | FollowingCommand
     >
     answered:
       | 'ReportImplementation'
       | 'WaiveGrant'
       | 'ReportImpossible'
+      | FollowingCommand
       | 'ApplyComplaintOutcome'
       | 'RegisterJoined'
-    implemented: 'ApplyComplaintOutcome' | 'RegisterJoined'
+    implemented: FollowingCommand | 'ApplyComplaintOutcome' | 'RegisterJoined'
     refused: 'ApplyComplaintOutcome' | 'RegisterJoined'
     withdrawn: 'RegisterJoined'
     joined: 'RegisterJoined'
@@ -143,15 +160,16 @@ export interface RequestTypes extends MachineTypes {
     none: 'RequestSubmitted'
     open: Exclude<
       RequestEvent['type'],
-      'RequestSubmitted' | 'ImplementationReported' | 'GrantWaived' | 'ImpossibilityReported'
+      'RequestSubmitted' | 'ImplementationReported' | 'GrantWaived' | 'ImpossibilityReported' | FollowingEvent
     >
     answered:
       | 'ImplementationReported'
       | 'GrantWaived'
       | 'ImpossibilityReported'
+      | FollowingEvent
       | 'RequestReexamined'
       | 'JoinRegistered'
-    implemented: 'RequestReexamined' | 'JoinRegistered'
+    implemented: FollowingEvent | 'RequestReexamined' | 'JoinRegistered'
     refused: 'RequestReexamined' | 'JoinRegistered'
     withdrawn: 'JoinRegistered'
     joined: 'JoinRegistered'

@@ -125,7 +125,7 @@ describe('a note says whether it puts a breach on record (section 1.6)', () => {
     const breaches = (notes: Readonly<Record<string, { readonly breach: boolean }>>) =>
       Object.keys(notes).filter((code) => notes[code]?.breach)
     const ofCases = ['late-inquiry', 'late-answer', 'late-refusal', 'late-implementation']
-    expect(breaches(requestNotes)).toEqual([...ofCases, 'late-acknowledgement'])
+    expect(breaches(requestNotes)).toEqual([...ofCases, 'late-aftermath', 'late-acknowledgement'])
     expect(breaches(complaintNotes)).toEqual(ofCases)
     expect(breaches(restrictionNotes)).toEqual(['late-notice'])
     expect(breaches(recordingNotes)).toEqual([

@@ -13,6 +13,7 @@ import { grantedAnew } from '../../src/request/complaint-for-request.js'
 import type {
   AdministrativeCosts,
   ComplaintForRequest,
+  RecipientsTold,
   RequestCommand,
   RequestDecision,
   RequestEvent,
@@ -957,6 +958,35 @@ export function commandOf(
         ? { type, data: without({ ...act, ...what, waivedBy: of('subject', 'representative') }) }
         : { type, data: without({ ...outward(), ...what, reasons }) }
     }
+    case 'InformRecipients':
+      return {
+        type,
+        data: {
+          ...act,
+          right: of('erasure', 'rectification', 'restriction'),
+          item: itemNames[take(4)] ?? 'photo',
+          told: of<RecipientsTold>(
+            { outcome: 'told', recipients: ['bank'] },
+            { outcome: 'no-recipients' },
+            { outcome: 'impossible', because: 'words' },
+          ),
+        },
+      }
+    case 'PlaceStatement':
+      return {
+        type,
+        data: {
+          ...act,
+          item: itemNames[take(4)] ?? 'photo',
+          statement: 'words',
+          askedBy: of('subject', 'representative'),
+        },
+      }
+    case 'RecordErasure':
+      return {
+        type,
+        data: { ...act, item: itemNames[take(4)] ?? 'photo', erased: 'words', ground: 'words' },
+      }
     case 'ApplyComplaintOutcome': {
       const anew = facts[take(facts.length)] ?? { items: [] }
       const decisions =

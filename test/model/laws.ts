@@ -153,6 +153,12 @@ export function onDay(command: RequestCommand, on: PlainDate): RequestCommand {
       return { ...command, data: { ...command.data, on } }
     case 'ReportImpossible':
       return { ...command, data: { ...command.data, on } }
+    case 'InformRecipients':
+      return { ...command, data: { ...command.data, on } }
+    case 'PlaceStatement':
+      return { ...command, data: { ...command.data, on } }
+    case 'RecordErasure':
+      return { ...command, data: { ...command.data, on } }
     case 'ApplyComplaintOutcome':
       return { ...command, data: { ...command.data, on } }
     case 'AskToComplete':

@@ -407,6 +407,18 @@ const commands: Readonly<Record<string, Check>> = {
   ),
   WaiveGrant: object({ ...act, right, waivedBy: word('subject', 'representative') }, { item: name }),
   ReportImpossible: object({ ...act, right, reasons }, { ...sent, item: name }),
+  InformRecipients: object({
+    ...act,
+    right: word('rectification', 'erasure', 'restriction'),
+    item: name,
+    told: either(
+      object({ outcome: word('told'), recipients: list(name, 1) }),
+      object({ outcome: word('no-recipients') }),
+      object({ outcome: word('impossible'), because: text }),
+    ),
+  }),
+  PlaceStatement: object({ ...act, item: name, statement: text, askedBy: word('subject', 'representative') }),
+  RecordErasure: object({ ...act, item: name, erased: text, ground: text }),
   ApplyComplaintOutcome: object(
     {
       ...act,

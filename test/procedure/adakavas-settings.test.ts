@@ -29,6 +29,9 @@ describe('the Adakavas procedure is what anybody can define by its document, its
       'formalRefusal',
       'defectWaiver',
       'acknowledgement',
+      'recipients',
+      'disagreement',
+      'erasureRecord',
       'recourse',
     ])
   })

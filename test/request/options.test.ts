@@ -83,6 +83,18 @@ const faultless: { readonly [C in RequestCommand['type']]: (on: string) => Reque
   ReportImplementation: (on) => report(on, 'erasure', 'photo'),
   WaiveGrant: (on) => waive(on, 'erasure', 'photo'),
   ReportImpossible: (on) => impossible(on, 'erasure', 'photo'),
+  InformRecipients: (on) => ({
+    type: 'InformRecipients',
+    data: { on: day(on), by: 'ona', right: 'erasure', item: 'photo', told: { outcome: 'no-recipients' } },
+  }),
+  PlaceStatement: (on) => ({
+    type: 'PlaceStatement',
+    data: { on: day(on), by: 'ona', item: 'photo', statement: 'It is wrong.', askedBy: 'subject' },
+  }),
+  RecordErasure: (on) => ({
+    type: 'RecordErasure',
+    data: { on: day(on), by: 'ona', item: 'photo', erased: 'one photograph', ground: 'not needed' },
+  }),
   ApplyComplaintOutcome: (on) =>
     applyOutcome(on, items({ photo: needed }), {
       complaint: { grounds: ['inaction'] },
@@ -221,7 +233,7 @@ describe('options say what decide does (sections 5 and 3): on every day of the g
 
   test('every command has its option in every status, with its clause', () => {
     expect(new Set(names)).toEqual(new Set(Object.keys(faultless)))
-    expect(names).toHaveLength(26)
+    expect(names).toHaveLength(29)
     for (const { scenario } of cells) {
       for (const { clauses } of scenario.machine.options(scenario.state, day('2026-04-01'))) {
         expect(clauses.length).toBeGreaterThan(0)

@@ -189,7 +189,14 @@ export const payFee = (on: string, amount = 2500): PayFee => ({
 })
 
 /** Commands of what the document doesn't have: they are closed whatever the status. */
-export const absent = ['RefuseFormal', 'WaiveDefects', 'AcknowledgeReceipt'] as const
+export const absent = [
+  'RefuseFormal',
+  'WaiveDefects',
+  'AcknowledgeReceipt',
+  'InformRecipients',
+  'PlaceStatement',
+  'RecordErasure',
+] as const
 /** A command of what the document has. */
 export type Present = Exclude<RequestCommand['type'], (typeof absent)[number]>
 

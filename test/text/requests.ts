@@ -470,6 +470,8 @@ const absent = [
   'formal-defect',
   'no-formal-defect',
   'defects-waived',
+  'not-carried-out',
+  'rectification-not-rejected',
 ] as const
 type Absent = (typeof absent)[number]
 export const isAbsent = (code: string): code is Absent => absent.some((one) => one === code)

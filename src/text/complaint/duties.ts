@@ -12,5 +12,5 @@ export function complaintDutySaid(duty: ComplaintDuty, { complaint, roles }: Cat
   }
   const waitingFor = 'waitingFor' in duty ? (duty.waitingFor ?? []) : []
   const waits = waitingFor.map((name): Said => [complaint.waitingFor[name], awaited[name].clause])
-  return caseDutySaid(duty, complaint.duties, waits, complaint.dutyEnded)
+  return caseDutySaid(duty, complaint.duties[duty.duty], waits, complaint.dutyEnded)
 }

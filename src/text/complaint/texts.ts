@@ -3,6 +3,7 @@ import type { Reply } from '../../case/index.js'
 import type {
   ComplaintCommand,
   ComplaintDefect,
+  ComplaintDuty,
   ComplaintNotes,
   ComplaintRejectionCode,
   ComplaintRejections,
@@ -141,7 +142,7 @@ export interface ComplaintTexts {
   /** That a complaint is about nothing of what the document allows one about, where it names that. */
   readonly notAgainst: string
   /** Duties. */
-  readonly duties: Omit<RequestDutyTexts, 'acknowledge-receipt'>
+  readonly duties: Pick<RequestDutyTexts, ComplaintDuty['duty']>
   /** That a duty which ended undone, after its last day, is owed no more. */
   readonly dutyEnded: string
   /** What a duty waits for. */

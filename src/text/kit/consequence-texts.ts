@@ -25,6 +25,8 @@ export type Consequence =
   | 'no-complaint-of-complaint'
   | 'carry-out-still-owed'
   | 'no-complaint-of-carrying-out'
+  | 'recipients-still-told'
+  | 'record-still-made'
   | 'notice-still-owed'
   | 'acknowledgement-still-owed'
   | 'reason-still-needed'

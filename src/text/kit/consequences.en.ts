@@ -46,6 +46,10 @@ export const consequences: ConsequenceTexts = {
     'the duty to carry out what was granted remains after the time limit; carrying it out later counts as late',
   'no-complaint-of-carrying-out':
     'the Procedure does not allow a complaint to the Institution merely because what was granted was not carried out in time',
+  'recipients-still-told':
+    'if the day passes, the duty to tell the recipients of the data remains; telling them later counts as late',
+  'record-still-made':
+    'if the day passes, the duty to record what was erased remains; a later record counts as late',
   'notice-still-owed':
     'the duty to inform the data subject remains after the time limit; a later notice counts as late',
   'acknowledgement-still-owed':

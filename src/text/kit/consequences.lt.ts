@@ -46,6 +46,10 @@ export const consequences: ConsequenceTexts = {
     'pareiga įgyvendinti patenkintus reikalavimus praleidus terminą išlieka; vėlesnis įgyvendinimas laikomas pavėluotu',
   'no-complaint-of-carrying-out':
     'skundas Įstaigai vien dėl to, kad patenkinti reikalavimai laiku neįgyvendinti, Apraše nenumatytas',
+  'recipients-still-told':
+    'praleidus terminą, pareiga pranešti duomenų gavėjams išlieka; vėlesnis pranešimas laikomas pavėluotu',
+  'record-still-made':
+    'praleidus terminą, pareiga užfiksuoti, kas ištrinta, išlieka; vėlesnis įrašas laikomas pavėluotu',
   'notice-still-owed':
     'praleidus terminą, pareiga pranešti duomenų subjektui išlieka; vėlesnis pranešimas laikomas pavėluotu',
   'acknowledgement-still-owed':

@@ -85,6 +85,11 @@ const ofRequest: { readonly [D in RequestDuty['duty']]: OnMissing } = {
     meanwhile: ['acknowledgement-still-owed'],
     lasting: ['not-provided', 'remedies'],
   }),
+  'inform-recipients': () => ({
+    meanwhile: ['recipients-still-told'],
+    lasting: ['not-provided', 'remedies'],
+  }),
+  'record-erasure': () => ({ meanwhile: ['record-still-made'], lasting: ['not-provided', 'remedies'] }),
 }
 
 const ofComplaint: { readonly [D in ComplaintDuty['duty']]: OnMissing } = {

@@ -68,7 +68,11 @@ export function elementsAskedFor(roles: Roles, recording: RecordingRoles) {
       ...outside,
     },
     'restriction-ending': { 'restriction-ending': 'gdpr:18(3)', reasons: 'gdpr:18(3)' },
-    'recipient-notice': { 'recipient-notice': 'gdpr:19', 'about-whom': 'gdpr:19', measures: 'gdpr:19' },
+    'recipient-notice': {
+      'recipient-notice': roles.recipients.clause,
+      'about-whom': roles.recipients.clause,
+      measures: roles.recipients.clause,
+    },
     'complaint-upheld': complaint.granted,
     'complaint-upheld-in-part': { ...complaint.both, ...withheld },
     'complaint-upheld-request-rejected': { ...complaint.rejected, ...withheld },

@@ -9,7 +9,7 @@ import { sentence } from '../kit/sentences.js'
 import { closingParagraph } from '../request/letter.js'
 import { BLANK } from './blank.js'
 import { listed, officerOf, ofGdpr } from './blocks.js'
-import { composeLetter } from './compose-letter.js'
+import { composeLetter, type ElementContent } from './compose-letter.js'
 import type { Letter } from './letter.js'
 import { given, type LetterSettings, namedBy, slot } from './letter-settings.js'
 import { remedies } from './remedies.js'
@@ -169,8 +169,9 @@ export function recipientNotice(
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'recipient-notice'> {
-  const clause = 'gdpr:19'
+  const { clause } = catalogue.roles.recipients
   const { recipient } = catalogue.letters
+  const bySource = (content: ElementContent) => (clause.startsWith('gdpr:') ? ofGdpr(content) : content)
   const done = implemented.find((one) => one.right === right && one.item === item)
   const decided = answer.decisions.find((one) => one.right === right && one.item === item)
   if (done === undefined || decided === undefined)
@@ -187,14 +188,14 @@ export function recipientNotice(
     const [first, ...others] = said
     if (first === undefined)
       throw new InvalidInputError('recipient-notice', 'what was carried out', { right, item }, clause)
-    return ofGdpr(paragraphOf(catalogue, first, ...others))
+    return bySource(paragraphOf(catalogue, first, ...others))
   }
   return composeLetter(
     'recipient-notice',
     { on: null, reply: null, settings },
     {
       'recipient-notice': paragraph(lines((limb) => recipient.told[limb](name, done.on))),
-      'about-whom': ofGdpr(
+      'about-whom': bySource(
         paragraphOf(catalogue, [recipient.about(slot('about-whom', subject, clause) ?? BLANK), clause]),
       ),
       measures: paragraph(lines((limb) => recipient.asked[limb])),

@@ -1,20 +1,20 @@
 import type { ComplaintDuty } from '../../complaint/index.js'
 import type { RequestDuty } from '../../request/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { dutyWords } from '../kit/duty-texts.js'
+import { type DutyInEveryStatus, dutyWords } from '../kit/duty-texts.js'
 import type { Passage, Said } from '../kit/said.js'
-import type { RequestDutyTexts } from './texts.js'
+import type { DutyDone, DutyToSay } from './texts.js'
 
 /** What is owed on a request or a complaint, where it stands, and what it waits for. */
-export function caseDutySaid<Name extends RequestDuty['duty']>(
-  duty: (RequestDuty | ComplaintDuty) & { readonly duty: Name },
-  texts: Pick<RequestDutyTexts, Name>,
+export function caseDutySaid(
+  duty: RequestDuty | ComplaintDuty,
+  texts: DutyInEveryStatus<DutyToSay, DutyDone>,
   waits: readonly Said[],
   ended: string,
 ): Passage {
   const { owedTo, deadline, clause, status } = duty
   const owed = { owedTo, due: deadline.due, about: 'about' in duty ? duty.about : null }
-  const words = dutyWords(texts[duty.duty], owed, duty)
+  const words = dutyWords(texts, owed, duty)
   if (status === 'missed')
     return [
       [words, clause],
@@ -33,5 +33,5 @@ export function requestDutySaid(duty: RequestDuty, { request, roles }: Catalogue
   }
   const waitingFor = 'waitingFor' in duty ? (duty.waitingFor ?? []) : []
   const waits = waitingFor.map((name): Said => [request.waitingFor[name], awaited[name].clause])
-  return caseDutySaid(duty, request.duties, waits, request.dutyEnded)
+  return caseDutySaid(duty, request.duties[duty.duty], waits, request.dutyEnded)
 }

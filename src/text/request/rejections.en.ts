@@ -194,6 +194,16 @@ export const rejections: RequestRejectionTexts = {
     'a consent that was withdrawn stays withdrawn from the day on which the withdrawal was received, so this claim cannot be given up',
     'if the data subject so wishes, a new consent can be given',
   ],
+  'not-carried-out': ({ rights, item }) => [
+    `${rights.length === 1 ? 'this has not' : 'none of this has'} been carried out: ${rights.map((right) => claimOf({ right, item })).join('; ')}`,
+    'this step is possible only once what was granted has been carried out',
+  ],
+  'rectification-not-rejected': ({ item, because }) => [
+    because === 'not-rejected'
+      ? `this was not rejected, in full or in part: ${claimOf({ right: 'rectification', item })}`
+      : `the Institution does not hold the data${item === null ? '' : ` ${quote(item)}`} whose rectification was asked for`,
+    'a statement of disagreement is placed only beside data that are held and whose rectification was rejected',
+  ],
   'withdrawn-data-unsettled': ({ items }) => [
     `the consent to the processing of the data ${list(items.map(quote))} has been withdrawn, but it is not stated what becomes of them`,
     'it has to be stated whether they are erased and by when, or on which other basis or under which exception they are kept',

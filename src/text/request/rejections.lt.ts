@@ -199,6 +199,18 @@ export const rejections: RequestRejectionTexts = {
     'atšauktas sutikimas lieka atšauktas nuo dienos, kurią gautas atšaukimas, todėl šio reikalavimo atsisakyti negalima',
     'jei duomenų subjektas to nori, jis gali duoti naują sutikimą',
   ],
+  'not-carried-out': ({ rights, item }) => [
+    rights.length === 1
+      ? `${rights.map((right) => claimOf({ right, item })).join()} dar neįgyvendintas`
+      : `dar neįgyvendintas nė vienas iš šių reikalavimų: ${rights.map((right) => claimOf({ right, item })).join('; ')}`,
+    'šis veiksmas galimas tik įgyvendinus patenkintą reikalavimą',
+  ],
+  'rectification-not-rejected': ({ item, because }) => [
+    because === 'not-rejected'
+      ? `${claimOf({ right: 'rectification', item })} nėra atmestas nei visas, nei iš dalies`
+      : `duomenų${item === null ? '' : ` ${quote(item)}`}, kuriuos prašyta ištaisyti ar papildyti, Įstaiga neturi`,
+    'pareiškimas dėl nesutikimo pridedamas tik prie turimų duomenų, kuriuos ištaisyti ar papildyti atsisakyta',
+  ],
   'withdrawn-data-unsettled': ({ items }) => [
     `sutikimas tvarkyti duomenis ${list(items.map(quote))} atšauktas, tačiau nenurodyta, kas su jais daroma`,
     'reikia nurodyti, iki kada duomenys bus ištrinti, o jei neištrinami – kokiu kitu pagrindu ar pagal kurią išimtį jie saugomi toliau',

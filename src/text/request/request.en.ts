@@ -13,8 +13,10 @@ import { story } from './story.en.js'
 import type { DutyToSay, RequestTexts } from './texts.js'
 import { claimOf, commands, defects, statuses } from './words.en.js'
 
-const granted = ({ owedTo, about }: DutyToSay): string =>
-  `what was granted to the data subject${owedTo === 'subject' ? '' : ' at the request of the representative'}${about === null ? '' : ` (${claimOf(about)})`}`
+const about = ({ about: claim }: DutyToSay): string => (claim === null ? '' : ` (${claimOf(claim)})`)
+
+const granted = (duty: DutyToSay): string =>
+  `what was granted to the data subject${duty.owedTo === 'subject' ? '' : ' at the request of the representative'}${about(duty)}`
 
 /** What was late by the days as they stood, and isn't by the corrected ones. */
 const noLongerLate = (
@@ -46,6 +48,7 @@ export const request: RequestTexts = {
     'late-implementation': ({ on, due }) => [
       `what was granted was carried out on ${date(on)}, ${late(on, due)}`,
     ],
+    'late-aftermath': ({ on, due }) => [`this was done on ${date(on)}, ${late(on, due)}`],
     'no-contact': ({ to }) => [
       `the Institution holds no contact details for the ${to === 'subject' ? 'data subject' : 'representative'}, so the letter is kept for collection`,
     ],
@@ -75,6 +78,16 @@ export const request: RequestTexts = {
       (duty) => `has to carry out ${granted(duty)}`,
       (duty) => `carried out ${granted(duty)}`,
       (duty) => `carried out ${granted(duty)}`,
+    ),
+    'inform-recipients': ofInstitution(
+      (duty) => `has to tell the recipients of the data what was carried out${about(duty)}`,
+      (duty) => `did its duty to tell the recipients of the data what was carried out${about(duty)}`,
+      (duty) => `done its duty to tell the recipients of the data what was carried out${about(duty)}`,
+    ),
+    'record-erasure': ofInstitution(
+      (duty) => `has to record what was erased${about(duty)}`,
+      (duty) => `recorded what was erased${about(duty)}`,
+      (duty) => `recorded what was erased${about(duty)}`,
     ),
   },
   dutyEnded: 'it no longer has to be performed, but the breach remains on record',

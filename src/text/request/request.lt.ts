@@ -51,6 +51,7 @@ export const request: RequestTexts = {
     'late-implementation': ({ on, due }) => [
       `patenkintas reikalavimas įgyvendintas ${date(on)}, ${late(on, due)}`,
     ],
+    'late-aftermath': ({ on, due }) => [`tai padaryta ${date(on)}, ${late(on, due)}`],
     'no-contact': ({ to }) => [
       `${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} kontaktinių duomenų Įstaiga neturi, todėl raštas paliekamas atsiimti Įstaigoje`,
     ],
@@ -83,6 +84,16 @@ export const request: RequestTexts = {
       'done-late': (duty) => `${granted(duty)} įgyvendintas ${tooLate(duty)}`,
       missed: (duty) => `${granted(duty)} laiku neįgyvendintas – ${endedUndone(duty)}`,
     },
+    'inform-recipients': ofInstitution(
+      (duty: DutyToSay) => `pranešti duomenų gavėjams apie įgyvendintą ${claimIn(which(duty), 'ą')}`,
+      (duty) => `įvykdė pareigą pranešti duomenų gavėjams apie įgyvendintą ${claimIn(which(duty), 'ą')}`,
+      (duty) => `neįvykdė pareigos pranešti duomenų gavėjams apie įgyvendintą ${claimIn(which(duty), 'ą')}`,
+    ),
+    'record-erasure': ofInstitution(
+      (duty: DutyToSay) => `užfiksuoti, kas ištrinta įgyvendinus ${claimIn(which(duty), 'ą')},`,
+      (duty) => `užfiksavo, kas ištrinta įgyvendinus ${claimIn(which(duty), 'ą')},`,
+      (duty) => `neužfiksavo, kas ištrinta įgyvendinus ${claimIn(which(duty), 'ą')},`,
+    ),
   },
   dutyEnded: 'vykdyti jos nebereikia, tačiau pažeidimas lieka užfiksuotas',
   waitingFor: {

@@ -1,7 +1,13 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
 import type { Channel } from '../../procedure/index.js'
-import type { Refusal, RequestDates, RestrictionReason, UnfoundedFinding } from '../../request/index.js'
+import type {
+  RecipientsTold,
+  Refusal,
+  RequestDates,
+  RestrictionReason,
+  UnfoundedFinding,
+} from '../../request/index.js'
 import type { Claim, RequestOutcome, Right } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
 import type { ExaminationStoryTexts } from '../story/case-texts.js'
@@ -62,6 +68,18 @@ export interface RequestStoryTexts extends ExaminationStoryTexts {
   readonly impossible: Message<[by: string, claim: { readonly right: Right; readonly item: string | null }]>
   readonly impossibleBecause: Message<[reasons: readonly string[]]>
   readonly countsAsRejected: Message
+  /** That recipients of the data were told of what was carried out, that there are none, or why nobody was told. */
+  readonly recipientsTold: Message<
+    [by: string, told: RecipientsTold, claim: { readonly right: Right; readonly item: string | null }]
+  >
+  /** That a statement of disagreement was put beside data, and what it says. */
+  readonly statementPlaced: Message<[by: string, askedBy: Reply['to'], item: string]>
+  readonly statement: Message<[words: string]>
+  /** That it was put on record what was erased, and on which ground. */
+  readonly erasureRecorded: Message<
+    [by: string, claim: { readonly right: Right; readonly item: string | null }]
+  >
+  readonly erased: Message<[words: string, ground: string]>
   /** That it was answered anew after a complaint. */
   readonly answeredAnew: Message<[by: string, complaint: string, outcome: RequestOutcome]>
   /** Who examined it anew. */

@@ -2,7 +2,8 @@ import type { UnfoundedFinding } from '../../request/index.js'
 import { channels } from '../case/notes.en.js'
 import { requestNoun } from '../case/noun.en.js'
 import { examinationStory } from '../case/story.en.js'
-import { date, money, quote } from '../kit/words.en.js'
+import { isolated } from '../kit/host-words.js'
+import { date, list, money, quote } from '../kit/words.en.js'
 import { restriction } from '../restriction/restriction.en.js'
 import { addressee, cameTo, claimed, each, employee, employees, quoted } from '../story/words.en.js'
 import type { RequestStoryTexts } from './story-texts.js'
@@ -64,6 +65,22 @@ export const story: RequestStoryTexts = {
     `${employee(by)} reported that this cannot be carried out, although it was granted: ${claimOf(claim)}`,
   impossibleBecause: (reasons) => `the reasons why it cannot be carried out: ${each(reasons)}`,
   countsAsRejected: () => 'from this day on the claim counts as rejected',
+  recipientsTold: (by, told, claim) => {
+    switch (told.outcome) {
+      case 'told':
+        return `recipients of the data were told that this had been carried out: ${claimOf(claim)}; those told: ${list(told.recipients.map(isolated))}; ${employee(by)} recorded it`
+      case 'no-recipients':
+        return `${employee(by)} recorded that nobody had received the data who would have to be told that this had been carried out: ${claimOf(claim)}`
+      case 'impossible':
+        return `recipients of the data were not told that this had been carried out: ${claimOf(claim)}; it is impossible or would take a disproportionate effort: ${quoted(told.because)}; ${employee(by)} recorded it`
+    }
+  },
+  statementPlaced: (by, askedBy, item) =>
+    `${employee(by)} placed a statement of disagreement beside the data ${quote(item)}, as ${addressee(askedBy)} asked`,
+  statement: (words) => `the statement: ${quoted(words)}`,
+  erasureRecorded: (by, claim) =>
+    `${employee(by)} recorded what was erased when this was carried out: ${claimOf(claim)}`,
+  erased: (words, ground) => `what was erased: ${quoted(words)}; on this ground: ${quoted(ground)}`,
   answeredAnew: (by, complaint, outcome) =>
     `${employee(by)}, the complaint ${quote(complaint)} having been upheld, answered the request anew: ${cameTo(outcome)}`,
   examinedAnew: (reviewers) => `the request was examined anew by ${employees(reviewers)}`,

@@ -4,6 +4,7 @@ import { requestNoun } from '../case/noun.lt.js'
 import { examinationStory } from '../case/story.lt.js'
 import { date, money, quote } from '../kit/words.lt.js'
 import { restriction } from '../restriction/restriction.lt.js'
+import { claimIn } from '../rights/names.lt.js'
 import { cameTo, claimed, each, notedBy, people, person, quoted } from '../story/words.lt.js'
 import type { RequestStoryTexts } from './story-texts.js'
 import { claimOf, ofClaimOf } from './words.lt.js'
@@ -65,6 +66,24 @@ export const story: RequestStoryTexts = {
     `patenkinto ${ofClaimOf(claim)} įgyvendinti neįmanoma; apie tai pranešė ${person(by)}`,
   impossibleBecause: (reasons) => `priežastys, dėl kurių įgyvendinti neįmanoma: ${each(reasons)}`,
   countsAsRejected: () => 'nuo šios dienos reikalavimas laikomas atmestu',
+  recipientsTold: (by, told, claim) => {
+    const carriedOut = `kad įgyvendintas patenkintas ${claimOf(claim)}`
+    switch (told.outcome) {
+      case 'told':
+        return `duomenų gavėjams pranešta, ${carriedOut}; pranešta šiems gavėjams: ${people(told.recipients)}; ${notedBy(by)}`
+      case 'no-recipients':
+        return `duomenų gavėjų, kuriems reikėtų pranešti, ${carriedOut}, nėra; ${notedBy(by)}`
+      case 'impossible':
+        return `duomenų gavėjams nepranešta, ${carriedOut}, nes pranešti neįmanoma arba tam reikėtų neproporcingų pastangų: ${quoted(told.because)}; ${notedBy(by)}`
+    }
+  },
+  statementPlaced: (by, askedBy, item) =>
+    `${askedBy === 'subject' ? 'duomenų subjekto' : 'atstovo'} prašymu prie duomenų ${quote(item)} pridėtas pareiškimas dėl nesutikimo; ${notedBy(by)}`,
+  statement: (words) => `pareiškimo turinys: ${quoted(words)}`,
+  erasureRecorded: (by, claim) =>
+    `įgyvendinus patenkintą ${claimIn(claimOf(claim), 'ą')}, padarytas įrašas apie tai, kas ištrinta; jį padarė ${person(by)}`,
+  erased: (words, ground) =>
+    `įrašyta, kas ištrinta: ${quoted(words)}; ištrynimo pagrindas: ${quoted(ground)}`,
   answeredAnew: (by, complaint, outcome) =>
     `patenkinus skundą ${quote(complaint)}, į prašymą iš naujo atsakė ${person(by)}: ${cameTo(outcome)}`,
   examinedAnew: (reviewers) => `iš naujo prašymą nagrinėjo ${people(reviewers)}`,

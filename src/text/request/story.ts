@@ -148,6 +148,26 @@ export const requestStory: EventStories<RequestEvent, FiledRequest> = {
       ...nothingLeft(after, catalogue),
     ]
   },
+  RecipientsInformed: ({ data: { command } }, { request, roles }) => {
+    const { by, right, item, told } = command.data
+    return [[request.story.recipientsTold(by, told, { right, item }), roles.recipients.clause]]
+  },
+  StatementPlaced: ({ data: { command } }, { request, roles }) => {
+    const { by, askedBy, item, statement } = command.data
+    const { clause } = roles.disagreement
+    return [
+      [request.story.statementPlaced(by, askedBy, item), clause],
+      [request.story.statement(statement), clause],
+    ]
+  },
+  ErasureRecorded: ({ data: { command } }, { request, roles }) => {
+    const { by, item, erased, ground } = command.data
+    const { clause } = roles.erasureRecord
+    return [
+      [request.story.erasureRecorded(by, { right: 'erasure', item }), clause],
+      [request.story.erased(erased, ground), clause],
+    ]
+  },
   RequestReexamined: ({ data: { command, answer } }, catalogue) => {
     const { request, roles } = catalogue
     const { by, complaint, preparedBy: others, disclosesNothing: why } = command.data
