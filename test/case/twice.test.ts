@@ -157,7 +157,15 @@ describe('a command on a request, given twice', () => {
     ],
     WithdrawRequest: [[filed, r.withdraw(on), status('withdrawn')]],
   }
-  expectTwice(r.requests, { ...rows, RefuseFormal: [], WaiveDefects: [], AcknowledgeReceipt: [] })
+  expectTwice(r.requests, {
+    ...rows,
+    RefuseFormal: [],
+    WaiveDefects: [],
+    AcknowledgeReceipt: [],
+    InformRecipients: [],
+    PlaceStatement: [],
+    RecordErasure: [],
+  })
 
   test('an officer who was assigned before somebody else can be assigned anew (clause 46)', () => {
     const handedBack = r.given([r.submit(), r.assign('2026-03-05'), r.assign('2026-03-06', 'jonas')])
