@@ -80,9 +80,9 @@ export const request: RequestTexts = {
       (duty) => `carried out ${granted(duty)}`,
     ),
     'inform-recipients': ofInstitution(
-      (duty) => `has to tell the recipients of the data what was carried out${about(duty)}`,
-      (duty) => `did its duty to tell the recipients of the data what was carried out${about(duty)}`,
-      (duty) => `done its duty to tell the recipients of the data what was carried out${about(duty)}`,
+      (duty) => `has to tell the recipients of the data about what was carried out${about(duty)}`,
+      (duty) => `did its duty to tell the recipients of the data about what was carried out${about(duty)}`,
+      (duty) => `done its duty to tell the recipients of the data about what was carried out${about(duty)}`,
     ),
     'record-erasure': ofInstitution(
       (duty) => `has to record what was erased${about(duty)}`,
