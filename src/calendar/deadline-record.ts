@@ -15,6 +15,7 @@ import type { HolidayPassed } from './working-days.js'
  * - `held`: calendar days were added, on which what is owed was not possible.
  * - `named`: an institution named the day.
  * - `ripened`: what is owed was not possible before the day, by the clause.
+ * - `cut`: a last day that is later than so many months from the day of the event is brought back to theirs, by the clause.
  * - `rolled`: the day is no working day, and the one after it was tried. One step a day; a holiday on a weekend
  *   is called by the weekend. `holiday` is what the holiday is called, where the calendar knows.
  * - `calendar-ends`: whether the day is a working day isn't known, since the calendar has no holidays of that `year`;
@@ -47,6 +48,13 @@ export type DeadlineStep<Clause extends string = string> =
       readonly step: 'ripened'
       readonly from: PlainDate
       readonly day: PlainDate
+      readonly clause: Clause
+    }
+  | {
+      readonly step: 'cut'
+      readonly from: PlainDate
+      readonly day: PlainDate
+      readonly months: number
       readonly clause: Clause
     }
   | {

@@ -40,7 +40,8 @@ function pastTheEnd(
   counted: PlainDate,
   { lastYear = 9999 }: HolidayCalendar,
 ): readonly DeadlineStep<never>[] | undefined {
-  return counting.some(({ step, day }) => step === 'working-days' && yearOf(day) > lastYear)
+  return counting.at(-1)?.step !== 'cut' &&
+    counting.some(({ step, day }) => step === 'working-days' && yearOf(day) > lastYear)
     ? [{ step: 'calendar-ends', from: counted, year: lastYear + 1, day: counted }]
     : undefined
 }

@@ -3,18 +3,12 @@ import { obstacle } from '../core/index.js'
 import { defined } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
 import { groundNames, type Procedure } from '../procedure/index.js'
+import { clockOn } from './clock.js'
 import { firstAskedOn, type Inquiry } from './identity.js'
+import { type AsOf, dayNamed, inquiryLimit, limitFrom } from './last-day.js'
 import type { AskToComplete, ExtendExamination, InquireIdentity } from './messages.js'
 import { type CaseNote, differenceNote, lateness, replyNotes } from './notes.js'
-import {
-  type AsOf,
-  answerLimit,
-  dayNamed,
-  extensionCap,
-  inquiryLimit,
-  limitFrom,
-  pausedDays,
-} from './period.js'
+import { answerLimit, extensionCap } from './period.js'
 import { type CaseRecord, toRepresentative, toSubject } from './record.js'
 import type { CaseRoles } from './roles.js'
 
@@ -118,7 +112,7 @@ export function extend(
   const [clause] = roles.extending
   const [ground, ...others] = stated
   const grounds = ground === undefined ? undefined : ([ground, ...others] as const)
-  const paused = pausedDays(procedure, record, on)
+  const { paused } = clockOn(procedure, roles, record, on)
   const extension = { on, reasons, until, pausedDays: paused, ...defined({ grounds, office }) }
   const reply = toSubject(record, replyObstacle)
   const shorter =

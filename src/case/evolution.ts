@@ -1,5 +1,5 @@
 import { appended } from '../core/growing.js'
-import { putRight } from './completion.js'
+import { askedFor, putRight } from './completion.js'
 import { identityConfirmed, identitySupplied } from './identity.js'
 import type {
   AuthorityProven,
@@ -15,8 +15,7 @@ import type { CaseRecord } from './record.js'
 export const caseEvolution = {
   AuthorityProven: <Case extends CaseRecord>(state: Case, { data: { command } }: AuthorityProven): Case => {
     const { on } = command.data
-    const askedToComplete = putRight(state.askedToComplete, 'authority')
-    return { ...state, askedToComplete, authority: { status: 'proven', on } }
+    return { ...state, ...putRight(state, 'authority', on), authority: { status: 'proven', on } }
   },
   IdentityInquired: <Case extends CaseRecord>(state: Case, { data }: IdentityInquired): Case => {
     const { command, inquiry, reply } = data
@@ -47,6 +46,6 @@ export const caseEvolution = {
     const { command, term, reply } = data
     const { on, about, ask } = command.data
     const notices = appended(state.notices, [{ notice: 'completion', on, about, ask, term, reply }])
-    return { ...state, notices, askedToComplete: [...putRight(state.askedToComplete, about), about] }
+    return { ...state, notices, ...askedFor(state, about, on) }
   },
 }

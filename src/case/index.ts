@@ -2,8 +2,9 @@ export { obstacle } from '../core/index.js'
 export { type RestrictionReason, restrictionReasons } from '../procedure/restriction-reasons.js'
 export { type Act, act, type OutwardAct, outwardAct, outwardComplaintAct } from './act.js'
 export { type Answering, answering } from './answering.js'
+export { clockAwaits } from './clock.js'
 export { type ComplaintGround, complaintGrounds } from './complaint-grounds.js'
-export { putRight, type ToComplete } from './completion.js'
+export { completionWaitShape, putRight, type ToComplete } from './completion.js'
 export { deciding, office } from './deciding.js'
 export { type AwaitedInCase, awaited, type ExaminationDuty, type RefusalDuty, refusalDuty } from './duties.js'
 export { caseEvolution } from './evolution.js'
@@ -36,6 +37,7 @@ export {
   withExaminations,
   withExaminers,
 } from './independence.js'
+export { type AsOf, dayNamed, limitFrom, limitWithin, possibleFrom } from './last-day.js'
 export {
   type AskToComplete,
   type AuthorityProven,
@@ -69,16 +71,14 @@ export {
 } from './notes.js'
 export type { Notice } from './notice.js'
 export {
-  type AsOf,
   answerLimit,
+  answerTarget,
   dayAfter,
-  dayNamed,
   type Extension,
   extendedTo,
   extensionShape,
-  limitFrom,
+  gdprLimit,
   lodgingLimit,
-  possibleFrom,
 } from './period.js'
 export { type CaseRecord, recordOf, toSubject } from './record.js'
 export { type CaseRefusal, refusalShape, refuse } from './refusal.js'

@@ -1,19 +1,10 @@
-import {
-  addDays,
-  CalendarRangeError,
-  type Deadline,
-  daysBetween,
-  deadline,
-  earlierOf,
-  namedDay,
-  notBefore,
-  type PlainDate,
-} from '../calendar/index.js'
+import { addDays, type Deadline, daysBetween, type PlainDate } from '../calendar/index.js'
 import type { DataOf, Shape } from '../core/index.js'
 import { count, day, name, nullable, object, optional, some, text } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
-import { extendedPeriod, type Procedure, periodOf, type Timed } from '../procedure/index.js'
-import { firstAskedOn, type Identity } from './identity.js'
+import { extendedPeriod, type Procedure } from '../procedure/index.js'
+import { clockOn, type Waits } from './clock.js'
+import { type AsOf, dayNamed, limitFrom, limitWithin, toldOn } from './last-day.js'
 import type { CaseRoles } from './roles.js'
 
 const extensionFields = {
@@ -43,87 +34,8 @@ export interface Extension extends DataOf<typeof extensionFields> {}
 export const extensionShape: Shape<Extension> = object(extensionFields)
 
 /** What the limits of a case are counted from. */
-export interface Clock {
-  readonly receivedOn: PlainDate
-  readonly identity: Identity
+export interface Clock extends Waits {
   readonly extension: Extension | null
-}
-
-/**
- * On which day a deadline is asked for, where its last day may lie in a year after those that the calendar knows: what
- * is done by the counted day is in time, and of a later day nobody can tell. Left out, the last day has to be known, as
- * for a day that others have to keep to; `any` asks only for what can be told of it.
- */
-export type AsOf = PlainDate | 'any' | undefined
-
-/**
- * A deadline as it can be told on a day.
- *
- * @throws CalendarRangeError where its last day is not known, and the counted day is over or not enough.
- */
-function toldOn({ calendar }: Procedure, counted: Deadline<ClauseRef>, asOf: AsOf): Deadline<ClauseRef> {
-  const last = counted.steps.at(-1)
-  const inTime = asOf === 'any' || (asOf !== undefined && asOf <= counted.due)
-  if (last?.step !== 'calendar-ends' || inTime) return counted
-  throw new CalendarRangeError(calendar, last.year)
-}
-
-/** A deadline of the procedure: a limit counted from a day, under its reading of the last day and its calendar. */
-export function limitFrom(
-  procedure: Procedure,
-  limit: Timed,
-  from: PlainDate,
-  addedDays = 0,
-  asOf?: AsOf,
-): Deadline<ClauseRef> {
-  const { calendar, readings } = procedure
-  const counted = deadline({
-    clause: limit.clause,
-    from,
-    period: periodOf(limit),
-    lastDay: readings.lastDay,
-    calendar,
-    beyondCalendar: 'as-counted',
-    addedDays,
-  })
-  return toldOn(procedure, counted, asOf)
-}
-
-/** A day that somebody names, under the procedure's reading of the last day and its calendar. */
-export function dayNamed(
-  procedure: Procedure,
-  clause: ClauseRef,
-  from: PlainDate,
-  named: PlainDate,
-  addedDays = 0,
-  asOf?: AsOf,
-): Deadline<ClauseRef> {
-  const { calendar, readings } = procedure
-  const { lastDay } = readings
-  const counted = namedDay({
-    clause,
-    from,
-    named,
-    lastDay,
-    calendar,
-    beyondCalendar: 'as-counted',
-    addedDays,
-  })
-  return toldOn(procedure, counted, asOf)
-}
-
-/** A limit on what is not possible before a day, by a clause, under the procedure's reading of the last day. */
-export function possibleFrom(
-  procedure: Procedure,
-  limit: Deadline<ClauseRef>,
-  day: PlainDate,
-  clause: ClauseRef,
-  asOf?: AsOf,
-): Deadline<ClauseRef> {
-  const { calendar, readings } = procedure
-  const { lastDay } = readings
-  const counted = notBefore(limit, day, clause, { lastDay, calendar, beyondCalendar: 'as-counted' })
-  return toldOn(procedure, counted, asOf)
 }
 
 /**
@@ -139,33 +51,18 @@ export const lodgingLimit = (
   return period === undefined ? null : limitFrom(procedure, { clause, period }, decidedOn, 0, asOf)
 }
 
-/** By when identity is to be inquired about (clause 44). */
-export const inquiryLimit = (procedure: Procedure, receivedOn: PlainDate, asOf?: AsOf): Deadline<ClauseRef> =>
-  limitFrom(procedure, procedure.roles.identityInquiry, receivedOn, 0, asOf)
-
-/**
- * For how many days the clock has stood still: none unless the procedure reads it so, and none for an inquiry after
- * its ten days (clause 44).
- */
-export function pausedDays(procedure: Procedure, { identity, receivedOn }: Clock, on: PlainDate): number {
-  const asked = firstAskedOn(identity)
-  if (procedure.readings.identityInquiry === 'clock-runs' || asked === null) return 0
-  if (asked > inquiryLimit(procedure, receivedOn, 'any').due) return 0
-  const until = identity.status === 'confirmed' ? earlierOf(identity.on, on) : on
-  return Math.max(0, daysBetween(asked, until))
-}
-
 /** How far an extension may reach, as it stands on a day. */
 export function extensionCap(
   procedure: Procedure,
-  { examination, extending: [clause] }: CaseRoles,
+  roles: CaseRoles,
   clock: Clock,
   on: PlainDate,
   asOf?: AsOf,
 ): Deadline<ClauseRef> {
-  const period = extendedPeriod(procedure.limits, procedure.readings) ?? examination.period
-  const paused = pausedDays(procedure, clock, on)
-  return limitFrom(procedure, { period, clause }, clock.receivedOn, paused, asOf)
+  const [clause] = roles.extending
+  const period = extendedPeriod(procedure.limits, procedure.readings) ?? roles.examination.period
+  const { from, paused } = clockOn(procedure, roles, clock, on)
+  return limitWithin(procedure, { period, clause }, from, paused, asOf, 3)
 }
 
 /**
@@ -185,37 +82,92 @@ export function answerLimit(
   return toldOn(procedure, limitAsItStands(procedure, roles, clock, on), asOf)
 }
 
+/** The limit to answer as it stands on a day without any extension. */
+function unextendedLimit(
+  procedure: Procedure,
+  roles: CaseRoles,
+  record: Waits,
+  on: PlainDate,
+  asOf?: AsOf,
+): Deadline<ClauseRef> {
+  const { from, paused } = clockOn(procedure, roles, record, on)
+  return limitWithin(procedure, roles.examination, from, paused, asOf)
+}
+
 function limitAsItStands(
   procedure: Procedure,
   roles: CaseRoles,
   clock: Clock,
   on: PlainDate,
 ): Deadline<ClauseRef> {
-  const { examination, extending } = roles
-  const paused = pausedDays(procedure, clock, on)
-  const { extension, receivedOn } = clock
-  const month = limitFrom(procedure, examination, receivedOn, paused, 'any')
+  const { extension } = clock
+  const month = unextendedLimit(procedure, roles, clock, on, 'any')
   if (extension === null) return month
   const cap = extensionCap(procedure, roles, clock, on, 'any')
   if (extension.until === null) return cap
-  const since = Math.max(0, paused - extension.pausedDays)
-  const named = dayNamed(procedure, extending[0], extension.on, extension.until, since, 'any')
+  const now = clockOn(procedure, roles, clock, on)
+  const then = clockOn(procedure, roles, clock, extension.on)
+  const since = Math.max(0, daysBetween(then.from, now.from) + now.paused - extension.pausedDays)
+  const [clause] = roles.extending
+  const named = dayNamed(procedure, clause, extension.on, extension.until, since, 'any')
   // While the clock stands still all three move, and each by its own weekends: the named day stays between the others.
   if (named.due > cap.due) return cap
   return named.due < month.due ? month : named
 }
 
+/** By when an examination can be extended: nothing moves that, unless the document has a clock of its own. */
+export const extensionWindow = (
+  procedure: Procedure,
+  roles: CaseRoles,
+  record: Waits,
+  on: PlainDate,
+): Deadline<ClauseRef> =>
+  roles.examination.clock === undefined
+    ? limitWithin(procedure, roles.examination, record.receivedOn, 0, on)
+    : unextendedLimit(procedure, roles, record, on, on)
+
+/** In what time a request is usually answered, as it stands on a day; `null` where the document says nothing of it. */
+export function answerTarget(
+  procedure: Procedure,
+  roles: CaseRoles,
+  clock: Clock,
+  on: PlainDate,
+): Deadline<ClauseRef> | null {
+  const { target } = roles.examination
+  if (target === undefined) return null
+  const { from, paused } = clockOn(procedure, roles, clock, on)
+  const usual = limitWithin(procedure, target, from, paused, 'any')
+  // On some days a target in one unit is no earlier than a limit in another.
+  return usual.due < answerLimit(procedure, roles, clock, on, 'any').due ? usual : null
+}
+
+/**
+ * By when the GDPR has a case answered, from receipt, whatever clock the document has: in a month, or in three where the
+ * examination was extended (12(3)).
+ */
+export const gdprLimit = (
+  procedure: Procedure,
+  { receivedOn, extension }: Clock,
+  asOf?: AsOf,
+): Deadline<ClauseRef> => {
+  const period = { months: extension === null ? 1 : 3 }
+  return limitFrom(procedure, { period, clause: 'gdpr:12(3)' }, receivedOn, 0, asOf)
+}
+
 /** The first day after a deadline. */
 export const dayAfter = ({ due }: Deadline<ClauseRef>): PlainDate => addDays(due, 1)
 
-/** The day to which an extension reached when it was made: what its notice says, whatever moved the limit since. */
+/** The day to which an extension reached when it was made, and the one before it: what its notice says. */
 export function extendedTo(
   procedure: Procedure,
+  roles: CaseRoles,
   clause: ClauseRef,
-  receivedOn: PlainDate,
+  record: Waits,
   { on, until, pausedDays }: Extension,
-): Deadline<ClauseRef> {
-  if (until !== null) return dayNamed(procedure, clause, on, until)
+): { readonly due: PlainDate; readonly before: PlainDate } {
+  const { from } = clockOn(procedure, roles, record, on)
+  const before = limitWithin(procedure, roles.examination, from, pausedDays, 'any').due
+  if (until !== null) return { due: dayNamed(procedure, clause, on, until).due, before }
   const period = extendedPeriod(procedure.limits, procedure.readings)
-  return limitFrom(procedure, { period, clause }, receivedOn, pausedDays)
+  return { due: limitWithin(procedure, { period, clause }, from, pausedDays, undefined, 3).due, before }
 }

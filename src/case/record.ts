@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
-import type { ToComplete } from './completion.js'
+import type { CompletionWait, ToComplete } from './completion.js'
 import type { Filing } from './filing.js'
 import { type Authority, type Identity, unconfirmed } from './identity.js'
 import type { Notice } from './notice.js'
@@ -29,6 +29,8 @@ export interface CaseRecord {
   readonly extension: Extension | null
   /** What somebody was asked to put right and has not put right yet. */
   readonly askedToComplete: readonly ToComplete[]
+  /** From when to when somebody was waited for to put something right. */
+  readonly completionWaits: readonly CompletionWait[]
   /** What was sent out while the case was open, besides its end. */
   readonly notices: readonly Notice[]
   /** The day of the last event. */
@@ -48,6 +50,7 @@ export function recordOf(filing: Filing): Omit<CaseRecord, 'lastEventOn'> {
     authority: authorityOf(sender, receivedOn),
     extension: null,
     askedToComplete: [],
+    completionWaits: [],
     notices: [],
   }
 }

@@ -1,5 +1,13 @@
 import type { ClauseRef } from '../documents/index.js'
-import type { Cited, Decided, Extending, OnIdentity, Procedure, Timed } from '../procedure/index.js'
+import type {
+  Cited,
+  Decided,
+  ExaminationTerms,
+  Extending,
+  OnIdentity,
+  Procedure,
+  Timed,
+} from '../procedure/index.js'
 
 /** What the clauses do that a kind of case goes by: those of chapter XI for a request, of XII for a complaint. */
 export interface CaseRoles {
@@ -16,7 +24,7 @@ export interface CaseRoles {
   /** To tell of a refusal for want of identity. */
   readonly unidentifiedRefusal: Timed & Decided
   /** To examine and answer. */
-  readonly examination: Timed
+  readonly examination: Timed & ExaminationTerms
   /** To extend: on which grounds, and who decides. */
   readonly extension: Cited & Extending
   /** The ways of filing. */

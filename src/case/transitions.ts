@@ -5,6 +5,7 @@ import type { Procedure } from '../procedure/index.js'
 import { askToComplete, extend, inquire, unidentifiedNotice } from './acts.js'
 import { deciding } from './deciding.js'
 import type { Inquiry } from './identity.js'
+import { inquiryLimit, limitWithin } from './last-day.js'
 import type {
   AskToComplete,
   AuthorityProven,
@@ -22,7 +23,7 @@ import type {
   SupplyIdentity,
 } from './messages.js'
 import { type CaseNote, differenceNote } from './notes.js'
-import { dayAfter, inquiryLimit, limitFrom } from './period.js'
+import { dayAfter, extensionWindow } from './period.js'
 import { type CaseRecord, toRepresentative, toSubject } from './record.js'
 import { type CaseRefusal, refuse } from './refusal.js'
 import type { CaseObstacle, CaseRejections } from './rejections.js'
@@ -69,7 +70,7 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
   roles: CaseRoles,
   { first, refused, unidentifiedDifferences }: Own<Case, First, Refused>,
 ) {
-  const { representation, identity, identityPowers, examination, extending } = roles
+  const { representation, identity, identityPowers, extending } = roles
   const { extension, unauthorisedRefusal, unidentifiedRefusal } = roles
 
   /** The content lacks nothing. */
@@ -120,7 +121,7 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
   }
   /** By when a refusal for want of a representative's documents has to be told. */
   const unauthorisedNotice = ({ receivedOn }: Case, on: PlainDate) =>
-    limitFrom(procedure, roles.unauthorisedRefusal, receivedOn, 0, on)
+    limitWithin(procedure, roles.unauthorisedRefusal, receivedOn, 0, on)
 
   return {
     ProveAuthority: {
@@ -213,9 +214,8 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
         (state.extension === null
           ? null
           : obstacle('already-extended', extending[0], { on: state.extension.on })),
-      // Nothing moves the days on which to extend.
-      window: ({ receivedOn }: Case, on: PlainDate): CaseWindow => {
-        const { due } = limitFrom(procedure, examination, receivedOn, 0, on)
+      window: (state: Case, on: PlainDate): CaseWindow => {
+        const { due } = extensionWindow(procedure, roles, state, on)
         return { clauses: [extending[0]], until: due, late: 'extension-window-closed' }
       },
       decide: (command: ExtendExamination, state: Case): CaseVerdict<ExaminationExtended> => {

@@ -46,9 +46,9 @@ export const complaintEvolution: Evolution<ComplaintTypes> = {
         copies: copies ?? complaint.copies,
         sameReasonsAs: sameReasonsAs === undefined ? complaint.sameReasonsAs : sameReasonsAs,
         // A finding that was corrected puts nothing right of what was asked for.
-        askedToComplete: complaint.defects.every((defect) => findings.defects.includes(defect))
-          ? complaint.askedToComplete
-          : putRight(complaint.askedToComplete, 'content'),
+        ...(complaint.defects.every((defect) => findings.defects.includes(defect))
+          ? {}
+          : putRight(complaint, 'content', command.data.on)),
       }
     },
     ComplaintRefused: (complaint, { data: { refusal } }) => ({

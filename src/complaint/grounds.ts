@@ -4,7 +4,7 @@ import {
   answerLimit,
   type ComplaintGround,
   dayAfter,
-  limitFrom,
+  limitWithin,
   requestRoles,
 } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
@@ -25,7 +25,7 @@ function silenceLimit(
   { submittedOn }: RequestForComplaint,
   asOf?: AsOf,
 ): Deadline<ClauseRef> {
-  return limitFrom(procedure, procedure.roles.inaction, submittedOn, 0, asOf)
+  return limitWithin(procedure, procedure.roles.inaction, submittedOn, 0, asOf)
 }
 
 /** The limit to answer a request, as it stands. */

@@ -1,5 +1,5 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
-import { type AsOf, answerLimit, complaintRoles, limitFrom, possibleFrom } from '../case/index.js'
+import { type AsOf, answerLimit, complaintRoles, limitWithin, possibleFrom } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { type ReceivedRepeat, repeatKnownFrom } from './repeats.js'
@@ -25,7 +25,7 @@ export const repeatLimit = (
   complaint: ReceivedRepeat,
   asOf?: AsOf,
 ): Deadline<ClauseRef> =>
-  limitFrom(procedure, procedure.roles.repeatRefusal, repeatKnownFrom(complaint), 0, asOf)
+  limitWithin(procedure, procedure.roles.repeatRefusal, repeatKnownFrom(complaint), 0, asOf)
 
 /** The limit of what is owed on an open complaint: a repeat is refused, any other is examined and answered. */
 export const openLimit = (

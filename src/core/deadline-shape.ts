@@ -41,6 +41,7 @@ export const deadlineShape = <Clause extends string>(clause: Shape<Clause>): Sha
         held: object({ from: day, days: count, day }),
         named: object({ from: day, day }),
         ripened: object({ from: day, day, clause }),
+        cut: object({ from: day, day, months: count, clause }),
         rolled: object({
           from: day,
           because: word('saturday', 'sunday', 'holiday'),

@@ -27,7 +27,7 @@ type RequiredRole = (typeof requiredRoles)[number]
 /** What a role is given as, with its limit, where it has one. An inquiry about identity may have no window. */
 type WithLimit<Name extends RoleName> =
   Name extends Exclude<keyof Limits | 'formalRefusal', 'identityInquiry'>
-    ? Limit
+    ? Limit & Roles[Name]
     : Name extends 'proof'
       ? Required<ProofRole>
       : Roles[Name]

@@ -19,7 +19,7 @@ import { extensionCounted, requireExtension } from './extension.js'
 import type { FormSettings } from './form.js'
 import type { Limit, Limits } from './limits.js'
 import { makeProcedure } from './make-procedure.js'
-import { requireDocument, requirePeriod, requireRoles, requireRules } from './own-document.js'
+import { requireDocument, requireRoles, requireRules } from './own-document.js'
 import { type OwnFacts, vocabularyWith } from './own-facts.js'
 
 import { formIn } from './own-form.js'
@@ -28,6 +28,7 @@ import { requireFitting, requireFollowing } from './qualified-roles.js'
 
 import { defaultReadings, type Readings, readingAlternatives } from './readings.js'
 import { requireFacts, requireRead } from './require-facts.js'
+import { requirePeriod } from './require-period.js'
 import { offeredIn, type RuleSettings, ruleBookOf } from './rule-settings.js'
 
 /** What an institution sets; everything left out is as in the procedure that it starts from.
@@ -88,11 +89,11 @@ export interface DocumentProcedure {
   readonly authority?: AuthorityWords
 }
 
-/** A month is never shorter than this, three months in a row never shorter than that: what a limit in days may reach. */
-const shortest = { 1: 28, 3: 89 } as const
-
-/** The least working days of a month and of three in a row. */
-const fewest = { 1: 15, 3: 55 } as const
+/**
+ * How many days a month, and three in a row, have at the most. A limit of more outlasts them whatever the day that it is
+ * counted from; one of fewer is cut on the days on which it does. 31 days have at the most 23 weekdays, 92 have 66.
+ */
+const longest = { 1: { days: 31, workingDays: 23 }, 3: { days: 92, workingDays: 66 } } as const
 
 /** The limits that run from receipt or submission, and in which a person is answered or told: GDPR 12(3) and (4) give a month. */
 const withinAMonth = [
@@ -143,19 +144,14 @@ function checkLimit(name: string, limit: unknown): void {
   requirePeriod(`${path}.period`, limit.period, limit.clause)
 }
 
-/** Whether a period is within a month, or three in a row, whatever the day that it is counted from. */
-function isWithin({ months, days, workingDays }: Period, most: 1 | 3): boolean {
-  if (months !== undefined) return months <= most
-  return days === undefined ? workingDays <= fewest[most] : days <= shortest[most]
-}
-
-/** No limit may be longer than GDPR 12(3) allows; of the Adakavas procedure, clause 5 says so. */
+/** No limit may be longer on every day than GDPR 12(3) allows; of the Adakavas procedure, clause 5 says so. */
 function checkCeiling(name: string, period: Period, most: 1 | 3, clause: ClauseRef): void {
-  if (!isWithin(period, most)) {
-    const days = period.workingDays === undefined ? `${shortest[most]} days` : `${fewest[most]} working days`
-    const expected = `at most ${most} month${most === 1 ? '' : 's'}, or ${days} (GDPR 12(3))`
-    throw new InvalidInputError(`limits.${name}.period`, expected, new Pictured('a longer one'), clause)
-  }
+  const { months = 0, days = 0, workingDays = 0 } = period
+  const longestOf = longest[most]
+  if (months <= most && days <= longestOf.days && workingDays <= longestOf.workingDays) return
+  const inDays = workingDays === 0 ? `${longestOf.days} days` : `${longestOf.workingDays} working days`
+  const expected = `at most ${most} month${most === 1 ? '' : 's'}, or ${inDays} (GDPR 12(3))`
+  throw new InvalidInputError(`limits.${name}.period`, expected, new Pictured('a longer one'), clause)
 }
 
 function checkZone(zone: unknown): void {

@@ -82,7 +82,15 @@ export {
 export type { OptionalRole } from './lacking.js'
 export { absentIn, notOffered, toldUnder } from './lacking-in.js'
 export { lawsIn } from './laws-in.js'
-export { type Limit, type Limits, periodOf, type Timed } from './limits.js'
+export {
+  type ClockSettings,
+  type ExaminationTerms,
+  type Limit,
+  type Limits,
+  mayOutlastAMonth,
+  periodOf,
+  type Timed,
+} from './limits.js'
 export type { Links } from './links.js'
 export {
   type AccessInformation,

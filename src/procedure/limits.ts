@@ -22,6 +22,45 @@ export interface Timed {
 }
 
 /**
+ * When the clock of a limit starts to run, and what stops it.
+ *
+ * @category Procedure */
+export const clockStarts = /* @__PURE__ */ Object.freeze(['receipt', 'identity-confirmed'] as const)
+
+/**
+ * What the clock of a limit stands still for: an open inquiry about identity, or waiting for what somebody was asked to put
+ * right.
+ *
+ * @category Procedure */
+export const clockPauses = /* @__PURE__ */ Object.freeze(['identity-inquiry', 'completion'] as const)
+
+/**
+ * When the time to answer starts to run, and what it stands still for, as a document has it. The GDPR itself counts from
+ * receipt (12(3)); 12(6) and the guidelines of the EDPB on access (01/2022, paragraphs 157 to 159) leave room to wait for
+ * identity or a clarification that is needed.
+ *
+ * @category Procedure
+ * @see GDPR articles 12(3), 12(6) */
+export interface ClockSettings {
+  /** The clause that says so. */
+  readonly clause: ClauseRef
+  /** From receipt, or from the day identity was confirmed: until then the limit stands as if that were the day looked at. */
+  readonly starts: (typeof clockStarts)[number]
+  /** Calendar days for which it stands still move the last day; nothing, where it is left out. */
+  readonly pausedBy?: readonly (typeof clockPauses)[number][]
+}
+
+/** What a document sets besides the limit to examine and answer a request.
+ *
+ * @category Procedure */
+export interface ExaminationTerms {
+  /** In what time a request is usually answered: nothing is breached by missing it. */
+  readonly target?: Limit
+  /** When the time starts to run; from receipt, with the reading `identityInquiry`, where it is left out. */
+  readonly clock?: ClockSettings
+}
+
+/**
  * How long the limit of a role is.
  *
  * @throws Error for a role without a limit: what hangs on one that the document lacks is never asked for.
@@ -30,6 +69,10 @@ export function periodOf({ clause, period }: Timed): Period {
   if (period === undefined) throw new Error(`No limit is set under ${clause}`)
   return period
 }
+
+/** Whether a limit in days may be longer than a month, which is what the GDPR gives: then it is cut to it (12(3)). */
+export const mayOutlastAMonth = ({ days = 0, workingDays = 0 }: Period): boolean =>
+  days > 28 || workingDays > 15
 
 /** The time limits of a procedure on requests and complaints, each with its clause.
  *

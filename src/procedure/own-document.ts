@@ -7,6 +7,7 @@ import type { AnyDocument, ClauseRef } from '../documents/index.js'
 import { type AnyFact, type AnyVocabulary, accessFacts } from './adakavas-facts.js'
 import { decidedRoles, type RoleSettings } from './complete-roles.js'
 import { type Offices, requireOffice, requireOfficesUsed } from './deciders.js'
+import { requireTerms } from './examination-terms.js'
 import { requireExtensionGrounds } from './extension.js'
 import { requiredRoles, standIns } from './lacking.js'
 import { limited } from './limits.js'
@@ -15,6 +16,7 @@ import { requireProofs } from './own-form.js'
 import { qualifiers, requireRecourse } from './qualified-roles.js'
 import type { Readings } from './readings.js'
 import { requireClause } from './require-clause.js'
+import { requirePeriod } from './require-period.js'
 import { openToAnybody, type Right } from './right.js'
 import { rightRoles } from './roles.js'
 import { type AnyLaw, type AnyNode, namedNodes, type RuleBook } from './rule-book.js'
@@ -23,23 +25,6 @@ import { alone } from './rule-settings.js'
 export function requireDocument(document: unknown): void {
   const made = isPlainObject(document) && 'isClause' in document && typeof document.isClause === 'function'
   if (!made) throw new InvalidInputError('document', 'a document that defineDocument made', document)
-}
-
-/** The units of a period. */
-const units = ['months', 'days', 'workingDays'] as const
-
-/** A whole number of months, calendar days or working days. */
-export function requirePeriod(path: string, period: unknown, clause: string): void {
-  const counts = isPlainObject(period) ? Object.entries(period) : []
-  const [unit, count] = counts[0] ?? []
-  const whole = Number.isSafeInteger(count) && Number(count) > 0
-  if (counts.length !== 1 || !units.some((one) => one === unit) || !whole)
-    throw new InvalidInputError(
-      path,
-      '{ months }, { days } or { workingDays }, a whole number above zero',
-      period,
-      clause,
-    )
 }
 
 /** Who decides, and on which grounds and how far an examination is extended, where a role says so. */
@@ -75,6 +60,7 @@ export function requireRoles(roles: unknown, document: AnyDocument, offices: Off
       'clause',
       ...(hasLimit ? ['period'] : []),
       ...(isDecided ? ['decidedBy'] : []),
+      ...(name === 'examination' ? ['target', 'clock'] : []),
       ...(name === 'extension' ? ['grounds', 'counted'] : []),
       ...(qualifiers[name] ?? []),
     ]
@@ -93,6 +79,7 @@ export function requireRoles(roles: unknown, document: AnyDocument, offices: Off
       throw new InvalidInputError(`roles.${name}`, 'the clause that every procedure has', role)
   }
   requireOfficesUsed(offices, roles)
+  requireTerms(roles, document)
   // Every role of them was looked at above. A copy: what a host holds is not frozen.
   return asOwn(roles) as RoleSettings
 }

@@ -4,7 +4,7 @@ import type { ClauseRef } from '../documents/index.js'
 import type { Deciding } from './deciders.js'
 import type { Extending } from './extension.js'
 import type { ProofByChannel } from './form.js'
-import type { Limits, Timed } from './limits.js'
+import type { ExaminationTerms, Limits, Timed } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
 import type { ComplaintRole, FeeRole, RecourseRole } from './qualified-roles.js'
 import type { OpenToAnybody, Right } from './right.js'
@@ -47,7 +47,9 @@ export interface ProofRole extends Cited {
  *
  * @category Procedure
  */
-export interface Roles extends Readonly<Record<keyof Limits, Timed>> {
+export interface Roles extends Readonly<Record<Exclude<keyof Limits, 'examination'>, Timed>> {
+  /** To examine and answer a request; also to extend it. */
+  readonly examination: Timed & ExaminationTerms
   /** The data-protection officer who advises data subjects. */
   readonly advice: Cited
   /** Which rights can be exercised under the procedure. */

@@ -3,8 +3,10 @@ import {
   type Answering,
   type Authority,
   answerLimit,
+  answerTarget,
   type CaseRoles,
   dayNamed,
+  gdprLimit,
   type Identity,
   lateness,
   lodgingLimit,
@@ -256,6 +258,27 @@ export function examine(
   return { answer, notes: differencesIn(procedure, decisions, facts, implementation, limit) }
 }
 
+/** That an answer comes after the time in which one is usually given, or in which the GDPR has it given. */
+function beyondTime(procedure: Procedure, roles: CaseRoles, request: OpenRequest, on: PlainDate) {
+  const { clock } = roles.examination
+  const target = answerTarget(procedure, roles, request, on)
+  const gdpr = clock === undefined ? null : gdprLimit(procedure, request, 'any')
+  return [
+    ...(target === null || on <= target.due
+      ? []
+      : [{ note: 'after-target', clauses: [target.clause], data: { on, target: target.due } } as const]),
+    ...(clock === undefined || gdpr === null || on <= gdpr.due
+      ? []
+      : [
+          {
+            note: 'after-gdpr-limit',
+            clauses: [clock.clause, gdpr.clause],
+            data: { on, gdpr: gdpr.due },
+          } as const,
+        ]),
+  ]
+}
+
 /** Answers a request (clause 47). */
 export function answerRequest(
   procedure: Procedure,
@@ -272,6 +295,11 @@ export function answerRequest(
   const { answer, notes } = examined
   return {
     record: { type: 'RequestAnswered', data: { command, answer } },
-    notes: [...lateness('late-answer', limit, on), ...replyNotes(procedure, request, reply), ...notes],
+    notes: [
+      ...lateness('late-answer', limit, on),
+      ...beyondTime(procedure, roles, request, on),
+      ...replyNotes(procedure, request, reply),
+      ...notes,
+    ],
   }
 }

@@ -3,7 +3,7 @@ import {
   answerLimit,
   type CaseRoles,
   countLimits,
-  limitFrom,
+  limitWithin,
   obstacle,
   receivedTooEarly,
 } from '../case/index.js'
@@ -48,8 +48,8 @@ function silence(
   const [first] = acts
   // An act by the counted day broke the silence, whatever day it would have ended on.
   const broken =
-    first !== undefined && first.on <= limitFrom(procedure, roles.inaction, submittedOn, 0, 'any').due
-  const { due } = limitFrom(procedure, roles.inaction, submittedOn, 0, broken ? 'any' : asOf)
+    first !== undefined && first.on <= limitWithin(procedure, roles.inaction, submittedOn, 0, 'any').due
+  const { due } = limitWithin(procedure, roles.inaction, submittedOn, 0, broken ? 'any' : asOf)
   return { due, late: on > due && acts.every((act) => act.on > due) }
 }
 

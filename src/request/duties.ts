@@ -1,5 +1,13 @@
 import type { PlainDate } from '../calendar/index.js'
-import { answerLimit, awaited, limitFrom, refusalDuty, requestRoles } from '../case/index.js'
+import {
+  answerLimit,
+  answerTarget,
+  awaited,
+  clockAwaits,
+  limitFrom,
+  refusalDuty,
+  requestRoles,
+} from '../case/index.js'
 import { dutyEnded, dutyOn } from '../core/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { aftermathDuties } from './aftermath.js'
@@ -24,15 +32,20 @@ const toRefuse = { of: 'request', duty: 'inform-of-refusal', owedTo: 'subject' }
 const toCarryOut = { of: 'request', duty: 'carry-out', owedTo: 'subject' } as const
 
 function openDuties(procedure: Procedure, request: OpenRequest, on: PlainDate): readonly RequestDuty[] {
-  const deadline = answerLimit(procedure, requestRoles(procedure), request, on, 'any')
+  const roles = requestRoles(procedure)
+  const deadline = answerLimit(procedure, roles, request, on, 'any')
+  const target = answerTarget(procedure, roles, request, on)
   const { fee } = request
   const feeAwaited = fee.status === 'demanded' && !isForCopies(fee)
-  const waitingFor = [...awaited(request), ...(feeAwaited ? (['fee'] as const) : [])]
-  const answering = dutyOn(
-    { ...toAnswer, deadline, ...(waitingFor.length > 0 ? { waitingFor } : {}) },
-    on,
-    null,
-  )
+  const waitingFor = [
+    ...new Set([
+      ...(clockAwaits(roles, request) ? (['identity'] as const) : []),
+      ...awaited(request),
+      ...(feeAwaited ? (['fee'] as const) : []),
+    ]),
+  ]
+  const beside = { ...(target === null ? {} : { target }), ...(waitingFor.length > 0 ? { waitingFor } : {}) }
+  const answering = dutyOn({ ...toAnswer, deadline, ...beside }, on, null)
   if (standingDefects(procedure, request).length === 0) return [answering]
   // Nothing is to be told any more once a defect is put right or waived.
   return [dutyOn({ ...toRefuse, deadline: formalNotice(procedure, request, 'any') }, on, null), answering]

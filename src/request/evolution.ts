@@ -231,7 +231,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
       ...(identified ? { identity: identityConfirmed(request.identity, command.data.on) } : {}),
       form: command.data.form ?? request.form,
       claims: command.data.claims ?? request.claims,
-      askedToComplete: putRight(request.askedToComplete, 'content'),
+      ...putRight(request, 'content', command.data.on),
       defects,
     }),
     IdentityInquired: (request, event) => {

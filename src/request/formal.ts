@@ -1,5 +1,5 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
-import { type AsOf, limitFrom, noticeWindow, obstacle, refuse, toSubject } from '../case/index.js'
+import { type AsOf, limitWithin, noticeWindow, obstacle, refuse, toSubject } from '../case/index.js'
 import type { Transition } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
@@ -24,7 +24,7 @@ export const formalNotice = (
   procedure: Procedure,
   { receivedOn }: Pick<OpenRequest, 'receivedOn'>,
   asOf: AsOf,
-): Deadline<ClauseRef> => limitFrom(procedure, procedure.roles.formalRefusal, receivedOn, 0, asOf)
+): Deadline<ClauseRef> => limitWithin(procedure, procedure.roles.formalRefusal, receivedOn, 0, asOf)
 
 /** A request with a defect of form is not answered, unless that is waived. */
 export function notExamined(procedure: Procedure, open: OpenRequest) {

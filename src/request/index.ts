@@ -115,6 +115,7 @@ export type {
 } from './state.js'
 export {
   type AftermathDuty,
+  type AnswerDuty,
   type CarryOutDuty,
   type RequestDecision,
   type RequestDuty,

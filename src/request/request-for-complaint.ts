@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import {
+  completionWaitShape,
   type Examination,
   type Examined,
   examinedFields,
@@ -8,7 +9,7 @@ import {
 } from '../case/index.js'
 import { ofState } from '../core/given.js'
 import { type DataOf, InvalidInputError, readDay, type Shape } from '../core/index.js'
-import { count, day, list, name, nullable, object, some, word } from '../core/shape.js'
+import { count, day, list, name, nullable, object, optional, some, word } from '../core/shape.js'
 import { claimShape } from '../rights/claim.js'
 import { decisionShape, outcomeWord } from '../rights/item-decision.js'
 import { appliedShape } from './complaint-for-request.js'
@@ -56,6 +57,8 @@ const requestFields = {
   identity: identityShape,
   /** Its extension. */
   extension: nullable(extensionShape),
+  /** From when to when somebody was waited for to put something right; left out where nobody was. */
+  completionWaits: optional(list(completionWaitShape)),
   /** Whether a fee that the answer waits for was demanded, or paid. */
   fee: word('none', 'demanded', 'paid'),
   /** Which decision of the request stands: 0 before the first, one more each time it is decided anew. */
@@ -154,6 +157,7 @@ function summaryForComplaint(state: RequestState, on: PlainDate): RequestForComp
     acts,
     identity,
     extension,
+    completionWaits,
     fee,
     examiners,
     examinations,
@@ -178,6 +182,7 @@ function summaryForComplaint(state: RequestState, on: PlainDate): RequestForComp
     acts,
     identity,
     extension,
+    ...(completionWaits.length === 0 ? {} : { completionWaits }),
     fee: isForCopies(fee) ? 'none' : fee.status,
     examiners,
     examinations,

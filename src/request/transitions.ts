@@ -5,6 +5,7 @@ import {
   deciding,
   differenceNote,
   limitFrom,
+  limitWithin,
   noticeWindow,
   obstacle,
   refuse,
@@ -57,7 +58,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
 
   /** By when the refusal of an unfounded request has to be told: no extension moves it. */
   const unfoundedNotice = ({ receivedOn }: OpenRequest, on: PlainDate) =>
-    limitFrom(procedure, unfoundedRefusal, receivedOn, 0, on)
+    limitWithin(procedure, unfoundedRefusal, receivedOn, 0, on)
 
   /** A withdrawal of consent is possible at any time: it is neither charged nor refused as unfounded. */
   const withdrawalClaimed = ({ claims }: OpenRequest) =>
@@ -304,7 +305,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       differencesOfUnidentified(
         procedure,
         on,
-        limitFrom(procedure, roles.examination, receivedOn, 0, on).due,
+        limitWithin(procedure, roles.examination, receivedOn, 0, on).due,
       ),
   })
 

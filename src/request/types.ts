@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/index.js'
+import type { Deadline, PlainDate } from '../calendar/index.js'
 import { type AwaitedInCase, caseNotes, type ExaminationDuty, type RefusalDuty } from '../case/index.js'
 import {
   type BreachesIn,
@@ -45,6 +45,8 @@ export const requestNotes = {
     }[]
   }>(),
   'late-aftermath': breach<{ readonly on: PlainDate; readonly due: PlainDate }>(),
+  'after-target': remark<{ readonly on: PlainDate; readonly target: PlainDate }>(),
+  'after-gdpr-limit': remark<{ readonly on: PlainDate; readonly gdpr: PlainDate }>(),
   'nobody-assigned': remark<{ readonly by: string }>(),
   'not-the-assigned-officer': remark<{ readonly by: string; readonly officer: string }>(),
   /** Receipt was acknowledged late. */
@@ -99,11 +101,19 @@ export interface AftermathDuty
   readonly about: RightAndItem
 }
 
+/** To examine and answer a request.
+ *
+ * @category Request */
+export interface AnswerDuty extends ExaminationDuty<'request', AwaitedInCase | 'fee'> {
+  /** In what time a request is usually answered, where the document says so: nothing is breached by missing it. */
+  readonly target?: Deadline<ClauseRef>
+}
+
 /** A duty on a request.
  *
  * @category Request */
 export type RequestDuty =
-  | ExaminationDuty<'request', AwaitedInCase | 'fee'>
+  | AnswerDuty
   | RefusalDuty<'request'>
   | CarryOutDuty
   | AcknowledgementDuty

@@ -87,12 +87,12 @@ describe('clause 5: no limit is longer than GDPR 12(3) allows', () => {
     ['complaintExamination', 'adakavas:52'],
     ['inaction', 'adakavas:48'],
   ] as const)(
-    '%s: a month or 28 days, since a month can be that short, and no longer (%s)',
+    '%s: a month or 31 days, since a month can be that long, and no longer (%s)',
     (limit, clause) => {
-      for (const period of [{ months: 1 }, { days: 28 }, { days: 1 }]) {
+      for (const period of [{ months: 1 }, { days: 28 }, { days: 31 }, { days: 1 }]) {
         expect(named({ limits: { [limit]: { period, clause } } }).limits[limit]).toEqual({ period, clause })
       }
-      for (const period of [{ months: 2 }, { days: 29 }, { days: 31 }]) {
+      for (const period of [{ months: 2 }, { days: 32 }]) {
         expect(() => named({ limits: { [limit]: { period, clause } } })).toThrow(
           invalid(`limits.${limit}.period`, 'adakavas:5'),
         )
@@ -100,13 +100,13 @@ describe('clause 5: no limit is longer than GDPR 12(3) allows', () => {
     },
   )
 
-  test('extension: three months from receipt in all, or 89 days', () => {
-    for (const period of [{ months: 3 }, { days: 89 }]) {
+  test('extension: three months from receipt in all, or 92 days', () => {
+    for (const period of [{ months: 3 }, { days: 89 }, { days: 92 }]) {
       expect(
         named({ limits: { extension: { period, clause: 'adakavas:41' } } }).limits.extension.period,
       ).toEqual(period)
     }
-    for (const period of [{ months: 4 }, { days: 90 }]) {
+    for (const period of [{ months: 4 }, { days: 93 }]) {
       expect(() => named({ limits: { extension: { period, clause: 'adakavas:41' } } })).toThrow(
         invalid('limits.extension.period', 'adakavas:5'),
       )

@@ -161,7 +161,7 @@ describe('A message names the path, what was expected and the clause', () => {
       schemas.procedureSchema,
       { id: 'home', version: '1', limits: { examination: { period: { months: 2 }, clause: 'adakavas:41' } } },
       'limits.examination.period',
-      'limits.examination.period: expected at most 1 month, or 28 days (GDPR 12(3)) (adakavas:5)',
+      'limits.examination.period: expected at most 1 month, or 31 days (GDPR 12(3)) (adakavas:5)',
     ],
   ])('%#', (schema, value, path, message) => {
     expect(fault(schema, value)).toEqual({ path, message })

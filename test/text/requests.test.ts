@@ -26,7 +26,13 @@ import {
 } from './requests.js'
 
 /** Notes that only an institution's own document brings about: its tests tell them. */
-const notNoted: readonly string[] = ['formal-defects', 'late-acknowledgement', 'late-aftermath']
+const notNoted: readonly string[] = [
+  'after-target',
+  'after-gdpr-limit',
+  'formal-defects',
+  'late-acknowledgement',
+  'late-aftermath',
+]
 
 const told = requestRejectionCodes.flatMap((code) =>
   // What a procedure lacks is told of one that lacks it, and what only another one has, of that one.

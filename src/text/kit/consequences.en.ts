@@ -1,9 +1,9 @@
 import type { Period } from '../../calendar/index.js'
 import type { ConsequenceTexts } from './consequence-texts.js'
-import { lengthOf } from './words.en.js'
+import { limitLength } from './words.en.js'
 
 /** "within 1 month". */
-const within = (period: Period): string => `within ${lengthOf(period)}`
+const within = (period: Period): string => `within ${limitLength(period)}`
 
 /** What happens if a duty is not performed in time, and what may still be done. */
 export const consequences: ConsequenceTexts = {

@@ -1,9 +1,9 @@
 import type { Period } from '../../calendar/index.js'
 import type { ConsequenceTexts } from './consequence-texts.js'
-import { lengthAccusative } from './words.lt.js'
+import { limitAccusative } from './words.lt.js'
 
 /** "per 1 mėnesį". */
-const within = (period: Period): string => `per ${lengthAccusative(period)}`
+const within = (period: Period): string => `per ${limitAccusative(period)}`
 
 /** What happens if a duty is not done in time, and what may still be done. */
 export const consequences: ConsequenceTexts = {

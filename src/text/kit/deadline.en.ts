@@ -68,6 +68,8 @@ export const deadline: DeadlineTexts = {
       `${daysOf(days)} of waiting for proof of identity move the last day to ${date(day)}`,
     named: ({ day }) => `the day named is ${date(day)}`,
     ripened: ({ day }) => `a decision is possible only from ${date(day)}, so the last day moves to that day`,
+    cut: ({ day, months }) =>
+      `that is more than the GDPR allows (${monthsOf(months)}), so the last day is brought back to ${date(day)}`,
     rolled: ({ from, because, day, holiday }) =>
       `${date(from)} is ${daysOff[because]}${named(holiday)}, so the last day moves to ${date(day)}`,
     'calendar-ends': ({ from, year }) =>

@@ -1,7 +1,15 @@
 import type { DayOff, HolidayName, HolidayPassed } from '../../calendar/index.js'
 import type { DeadlineTexts, Rolled } from './deadline-texts.js'
 import { isolated } from './host-words.js'
-import { date, dateRange, daysAccusative, list, monthsAccusative, workingDaysAccusative } from './words.lt.js'
+import {
+  date,
+  dateRange,
+  daysAccusative,
+  list,
+  monthsAccusative,
+  monthsOf as monthsNominative,
+  workingDaysAccusative,
+} from './words.lt.js'
 
 const daysOff: Readonly<Record<DayOff, string>> = {
   saturday: 'šeštadienis',
@@ -58,6 +66,8 @@ export const deadline: DeadlineTexts = {
       `pridėjus ${daysAccusative(days)}, kol laukta tapatybės patvirtinimo, – ${date(day)}`,
     named: ({ day }) => `paskutine diena nurodyta ${date(day)}`,
     ripened: ({ day }) => `spręsti galima tik nuo ${date(day)}, todėl terminas perkeliamas į šią dieną`,
+    cut: ({ day, months }) =>
+      `tai ilgiau, negu leidžia BDAR (${monthsNominative(months)}), todėl terminas sutrumpinamas iki ${date(day)}`,
     rolled: ({ from, because, day, holiday }) =>
       `${date(from)} yra ${daysOff[because]}${named(holiday)}, todėl terminas perkeliamas į ${date(day)}`,
     'calendar-ends': ({ from, year }) =>

@@ -46,6 +46,7 @@ function stepSaid(step: StepToSay, catalogue: Catalogue): string {
     .with({ step: 'held' }, recording.deadline.held)
     .with({ step: 'named' }, steps.named)
     .with({ step: 'ripened' }, (ripened) => citing([steps.ripened(ripened), ripened.clause], catalogue))
+    .with({ step: 'cut' }, (cut) => citing([steps.cut(cut), cut.clause], catalogue))
     .with({ step: 'rolled' }, steps.rolled)
     .with({ step: 'rolled-over' }, rolledOver)
     .with({ step: 'calendar-ends' }, steps['calendar-ends'])

@@ -1,4 +1,5 @@
 import { daysBetween, type Period, type PlainDate } from '../../calendar/index.js'
+import { mayOutlastAMonth } from '../../procedure/index.js'
 import { isolated } from './host-words.js'
 import { noBreak } from './no-break.js'
 import { partsOfDay, partsOfMoney } from './sentences.js'
@@ -60,10 +61,11 @@ export const workingDays = counted({ one: 'working day', other: 'working days' }
 /** "1 month, 2 months". */
 export const months = counted({ one: 'month', other: 'months' })
 
-/** A length of time: "1 month", "10 days", "5 working days". */
-export function lengthOf(period: Period): string {
+/** How long a limit is that the GDPR gives a month for: "1 month", "5 working days", "30 days (but no more than 1 month)". */
+export function limitLength(period: Period): string {
   if (period.months !== undefined) return months(period.months)
-  return period.days === undefined ? workingDays(period.workingDays) : days(period.days)
+  const length = period.days === undefined ? workingDays(period.workingDays) : days(period.days)
+  return mayOutlastAMonth(period) ? `${length} (but no more than 1 month)` : length
 }
 
 /** "1 recording, 2 recordings". */

@@ -1,4 +1,5 @@
 import type { Period, PlainDate } from '../../calendar/index.js'
+import { mayOutlastAMonth } from '../../procedure/index.js'
 import { isolated } from './host-words.js'
 import { noBreak } from './no-break.js'
 import { partsOfDay, partsOfMoney } from './sentences.js'
@@ -82,10 +83,15 @@ export const monthsOf = counted({ one: 'mėnuo', few: 'mėnesiai', other: 'mėne
 /** Months in the accusative: "1 mėnesį, 2 mėnesius, 10 mėnesių". */
 export const monthsAccusative = counted({ one: 'mėnesį', few: 'mėnesius', other: 'mėnesių' })
 
-/** A length of time in the accusative: "1 mėnesį", "10 dienų", "5 darbo dienas". */
-export function lengthAccusative({ months, days, workingDays }: Period): string {
+/**
+ * How long a limit is that the GDPR gives a month for, in the accusative: "1 mėnesį", "5 darbo dienas", "30 dienų (ne ilgiau
+ * kaip 1 mėnesį)".
+ */
+export function limitAccusative(period: Period): string {
+  const { months, days, workingDays } = period
   if (months !== undefined) return monthsAccusative(months)
-  return days === undefined ? workingDaysAccusative(workingDays) : daysAccusative(days)
+  const length = days === undefined ? workingDaysAccusative(workingDays) : daysAccusative(days)
+  return mayOutlastAMonth(period) ? `${length} (ne ilgiau kaip 1 mėnesį)` : length
 }
 
 /** Recordings in the accusative: "1 įrašą, 2 įrašus, 10 įrašų". */

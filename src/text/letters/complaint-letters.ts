@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern'
-import { extendedTo, limitFrom, type Reply } from '../../case/index.js'
+import { complaintRoles, extendedTo, type Reply } from '../../case/index.js'
 import type {
   ComplaintState,
   DismissedComplaint,
@@ -181,9 +181,8 @@ export function complaintExtension(
   const { complaintExamination, extension: further } = catalogue.roles
   const { clause } = complaintExamination
   const { extension, receivedOn, reply } = extensionOf(state, procedure, clause)
-  const { due } = extendedTo(procedure, clause, receivedOn, extension)
-  const { pausedDays } = extension
-  const before = limitFrom(procedure, procedure.roles.complaintExamination, receivedOn, pausedDays, 'any').due
+  const record = { ...state, receivedOn }
+  const { due, before } = extendedTo(procedure, complaintRoles(procedure), clause, record, extension)
   const about = said(state, settings)
   const clauses = [further.clause, clause] as const
   const reasons = someGiven('important-reasons', extension.reasons, clause)

@@ -4,7 +4,7 @@ import type { RequestedRight } from '../../recording/index.js'
 import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.en.js'
 import { complaintOf } from '../complaint/letter.en.js'
 import { withoutStop } from '../kit/sentences.js'
-import { date, lengthOf, list, money, months, quote } from '../kit/words.en.js'
+import { date, limitLength, list, money, months, quote } from '../kit/words.en.js'
 import { requestOf } from '../request/letter.en.js'
 import type { RequestToSay } from '../request/texts.js'
 import { operations } from '../restriction/words.en.js'
@@ -61,7 +61,7 @@ const AUTHORITY = 'the State Data Protection Inspectorate, VDAI'
 /** By when an answer is given. */
 const answerTime = (time: AnswerTime): string =>
   'within' in time
-    ? `within ${lengthOf(time.within)} from ${date(time.from)}, the day it was received`
+    ? `within ${limitLength(time.within)} from ${date(time.from)}, the day it was received`
     : `within the time extended by our letter of ${date(time.extendedOn)}`
 
 /** A request of a caller. */
@@ -185,7 +185,7 @@ export const letters: LettersTexts = {
         : 'the complaint must say why the request has to be granted in full, and copies of the request and of this letter must be enclosed',
     reviewer: 'another employee will examine the complaint',
     time: (by, examined) =>
-      `${by === null ? 'the Procedure sets no time limit for filing it' : `the complaint must be filed by ${date(by)}`}; it will be examined within ${lengthOf(examined)} from its receipt`,
+      `${by === null ? 'the Procedure sets no time limit for filing it' : `the complaint must be filed by ${date(by)}`}; it will be examined within ${limitLength(examined)} from its receipt`,
   },
   noComplaint: 'the Procedure provides for no complaint to the Institution',
   noComplaintOfThis: {

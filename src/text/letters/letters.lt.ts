@@ -4,7 +4,7 @@ import type { RequestedRight } from '../../recording/index.js'
 import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.lt.js'
 import { complaintOf } from '../complaint/letter.lt.js'
 import { withoutStop } from '../kit/sentences.js'
-import { date, lengthAccusative, list, money, monthsAccusative, quote } from '../kit/words.lt.js'
+import { date, limitAccusative, list, money, monthsAccusative, quote } from '../kit/words.lt.js'
 import { requestOf } from '../request/letter.lt.js'
 import type { RequestToSay } from '../request/texts.js'
 import { operations } from '../restriction/words.lt.js'
@@ -64,7 +64,7 @@ const TO_AUTHORITY = 'pateikti skundą Valstybinei duomenų apsaugos inspekcijai
 /** By when an answer is given. */
 const answerTime = (time: AnswerTime): string =>
   'within' in time
-    ? `per ${lengthAccusative(time.within)}, skaičiuojant nuo ${date(time.from)}, kai gautas prašymas`
+    ? `per ${limitAccusative(time.within)}, skaičiuojant nuo ${date(time.from)}, kai gautas prašymas`
     : `per laikotarpį, pratęstą ${date(time.extendedOn)} raštu`
 
 /** A request of a caller, in the genitive or the accusative, with what it asks for. */
@@ -187,7 +187,7 @@ export const letters: LettersTexts = {
         : 'skunde nurodoma, kad skundžiamas prašymo atmetimas, ir kodėl prašymas turi būti tenkinamas visa apimtimi, o prie skundo pridedamos prašymo bei šio rašto kopijos',
     reviewer: 'skundą nagrinės kitas darbuotojas',
     time: (by, examined) =>
-      `${by === null ? 'termino skundui pateikti Aprašas nenustato' : `skundas turi būti pateiktas iki ${date(by)} imtinai`}; skundas bus išnagrinėtas ne vėliau kaip per ${lengthAccusative(examined)} nuo jo gavimo dienos`,
+      `${by === null ? 'termino skundui pateikti Aprašas nenustato' : `skundas turi būti pateiktas iki ${date(by)} imtinai`}; skundas bus išnagrinėtas ne vėliau kaip per ${limitAccusative(examined)} nuo jo gavimo dienos`,
   },
   noComplaint: 'skundo Įstaigai Aprašas nenumato',
   noComplaintOfThis: {

@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern'
-import { extendedTo, limitFrom, lodgingLimit, type Reply } from '../../case/index.js'
+import { extendedTo, limitWithin, lodgingLimit, type Reply, requestRoles } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import { complainsAgainst, type Procedure, periodOf } from '../../procedure/index.js'
@@ -155,9 +155,8 @@ export function requestExtension(
 ): Letter<'request-extension'> {
   const { clause } = catalogue.roles.extension
   const { extension, receivedOn, reply } = extensionOf(state, procedure, clause)
-  const { due } = extendedTo(procedure, clause, receivedOn, extension)
-  const { examination } = procedure.roles
-  const before = limitFrom(procedure, examination, receivedOn, extension.pausedDays, 'any').due
+  const record = { ...state, receivedOn }
+  const { due, before } = extendedTo(procedure, requestRoles(procedure), clause, record, extension)
   const reasons = someGiven('important-reasons', extension.reasons, clause)
   const about = requestToSay(state)
   return composeLetter(
@@ -218,7 +217,7 @@ export function requestReceipt(
     ? [filing.clause]
     : [filing.clause, acknowledgement.clause]
   requireProcedure(state, procedure, examination.clause)
-  const { due } = limitFrom(procedure, procedure.roles.examination, state.receivedOn, 0, 'any')
+  const { due } = limitWithin(procedure, procedure.roles.examination, state.receivedOn, 0, 'any')
   const [first, ...others] = receipt.next(identityAsked(procedure.roles.identity, state.claims))
   return composeLetter(
     'request-receipt',

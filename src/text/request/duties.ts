@@ -33,5 +33,7 @@ export function requestDutySaid(duty: RequestDuty, { request, roles }: Catalogue
   }
   const waitingFor = 'waitingFor' in duty ? (duty.waitingFor ?? []) : []
   const waits = waitingFor.map((name): Said => [request.waitingFor[name], awaited[name].clause])
-  return caseDutySaid(duty, request.duties[duty.duty], waits, request.dutyEnded)
+  const target = duty.duty === 'examine-and-answer' ? duty.target : undefined
+  const usual: readonly Said[] = target === undefined ? [] : [[request.target(target.due), target.clause]]
+  return caseDutySaid(duty, request.duties[duty.duty], [...usual, ...waits], request.dutyEnded)
 }

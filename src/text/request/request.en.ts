@@ -44,6 +44,13 @@ export const request: RequestTexts = {
     'late-inquiry': ({ on, due }) => [`proof of identity was asked for on ${date(on)}, ${late(on, due)}`],
     'late-acknowledgement': ({ on, due }) => [`receipt was acknowledged on ${date(on)}, ${late(on, due)}`],
     'late-answer': ({ on, due }) => [`the answer was given on ${date(on)}, ${late(on, due)}`],
+    'after-target': ({ on, target }) => [
+      `the answer was given on ${date(on)}, later than answers are usually given: that would have been by ${date(target)}; this is no breach`,
+    ],
+    'after-gdpr-limit': ({ on, gdpr }) => [
+      `the answer was given on ${date(on)}; the Procedure sets another clock, but under the GDPR time runs from receipt and ended on ${date(gdpr)}`,
+      'the time during which proof of identity or a clarification that was needed was awaited has to be justified',
+    ],
     'late-refusal': ({ on, due }) => [`notice of the refusal was given on ${date(on)}, ${late(on, due)}`],
     'late-implementation': ({ on, due }) => [
       `what was granted was carried out on ${date(on)}, ${late(on, due)}`,
@@ -91,6 +98,7 @@ export const request: RequestTexts = {
     ),
   },
   dutyEnded: 'it no longer has to be performed, but the breach remains on record',
+  target: (day) => `answers are usually given sooner: this one by ${date(day)}`,
   waitingFor: {
     identity: 'it is waiting for proof of identity from the data subject',
     authority: 'it is waiting for the representative to prove their authority to act',

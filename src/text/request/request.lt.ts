@@ -47,6 +47,13 @@ export const request: RequestTexts = {
     'late-inquiry': ({ on, due }) => [`patvirtinti tapatybę paprašyta ${date(on)}, ${late(on, due)}`],
     'late-acknowledgement': ({ on, due }) => [`apie prašymo gavimą pranešta ${date(on)}, ${late(on, due)}`],
     'late-answer': ({ on, due }) => [`atsakymas pateiktas ${date(on)}, ${late(on, due)}`],
+    'after-target': ({ on, target }) => [
+      `atsakymas pateiktas ${date(on)}, vėliau, negu atsakoma įprastai (iki ${date(target)} imtinai); pažeidimu tai nelaikoma`,
+    ],
+    'after-gdpr-limit': ({ on, gdpr }) => [
+      `atsakymas pateiktas ${date(on)}; Aprašas terminą skaičiuoja kitaip, tačiau pagal BDAR jis skaičiuojamas nuo prašymo gavimo ir baigėsi ${date(gdpr)}`,
+      'laikas, kol laukta tapatybės patvirtinimo ar būtino patikslinimo, turi būti pagrįstas',
+    ],
     'late-refusal': ({ on, due }) => [`apie atsisakymą pranešta ${date(on)}, ${late(on, due)}`],
     'late-implementation': ({ on, due }) => [
       `patenkintas reikalavimas įgyvendintas ${date(on)}, ${late(on, due)}`,
@@ -96,6 +103,7 @@ export const request: RequestTexts = {
     ),
   },
   dutyEnded: 'vykdyti jos nebereikia, tačiau pažeidimas lieka užfiksuotas',
+  target: (day) => `įprastai atsakoma anksčiau – šiuo atveju iki ${date(day)} imtinai`,
   waitingFor: {
     identity: 'laukiama, kol duomenų subjektas patvirtins tapatybę',
     authority: 'laukiama, kol atstovas dokumentais patvirtins savo teises',

@@ -202,6 +202,8 @@ export interface RequestTexts {
   readonly duties: RequestDutyTexts
   /** That a duty which ended undone, after its last day, is owed no more. */
   readonly dutyEnded: string
+  /** In what time an answer is usually given. */
+  readonly target: Message<[day: PlainDate]>
   /** What a duty waits for. */
   readonly waitingFor: Readonly<Record<WaitingFor, string>>
   /** Letters. */

@@ -38,6 +38,8 @@ const placeOfRemark: {
   'formal-defects': 'sentence',
   'no-ground': 'sentence',
   'late-complaint': 'sentence',
+  'after-target': 'sentence',
+  'after-gdpr-limit': 'sentence',
   'term-beyond-limit': 'sentence',
   'samples-own-call': 'sentence',
   'dates-corrected': 'sentence',

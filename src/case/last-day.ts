@@ -1,0 +1,99 @@
+import {
+  CalendarRangeError,
+  type Deadline,
+  deadline,
+  namedDay,
+  notBefore,
+  type PlainDate,
+} from '../calendar/index.js'
+import { notAfter } from '../calendar/not-after.js'
+import type { ClauseRef } from '../documents/index.js'
+import { type Procedure, periodOf, type Timed } from '../procedure/index.js'
+
+/**
+ * On which day a deadline is asked for, where its last day may lie in a year after those that the calendar knows: what
+ * is done by the counted day is in time, and of a later day nobody can tell. Left out, the last day has to be known, as
+ * for a day that others have to keep to; `any` asks only for what can be told of it.
+ */
+export type AsOf = PlainDate | 'any' | undefined
+
+/**
+ * A deadline as it can be told on a day.
+ *
+ * @throws CalendarRangeError where its last day is not known, and the counted day is over or not enough.
+ */
+export function toldOn(
+  { calendar }: Procedure,
+  counted: Deadline<ClauseRef>,
+  asOf: AsOf,
+): Deadline<ClauseRef> {
+  const last = counted.steps.at(-1)
+  const inTime = asOf === 'any' || (asOf !== undefined && asOf <= counted.due)
+  if (last?.step !== 'calendar-ends' || inTime) return counted
+  throw new CalendarRangeError(calendar, last.year)
+}
+
+/** How a procedure reads a last day. A calendar that ends is looked at when the deadline is told. */
+const lastDayOf = ({ calendar, readings: { lastDay } }: Procedure) =>
+  ({ lastDay, calendar, beyondCalendar: 'as-counted' }) as const
+
+/** A deadline of the procedure: a limit counted from a day, under its reading of the last day and its calendar. */
+export function limitFrom(
+  procedure: Procedure,
+  limit: Timed,
+  from: PlainDate,
+  addedDays = 0,
+  asOf?: AsOf,
+): Deadline<ClauseRef> {
+  const { clause } = limit
+  const counted = deadline({ clause, from, period: periodOf(limit), addedDays, ...lastDayOf(procedure) })
+  return toldOn(procedure, counted, asOf)
+}
+
+/**
+ * The same of a limit that the GDPR gives so many months for, from the same day (12(3) and (4)): a limit in days is cut to
+ * them on the days on which it would be longer. Days for which the clock stood still move both.
+ */
+export function limitWithin(
+  procedure: Procedure,
+  limit: Timed,
+  from: PlainDate,
+  addedDays = 0,
+  asOf?: AsOf,
+  months: 1 | 3 = 1,
+): Deadline<ClauseRef> {
+  if (periodOf(limit).months !== undefined) return limitFrom(procedure, limit, from, addedDays, asOf)
+  const ceiling = { period: { months }, clause: 'gdpr:12(3)' } as const
+  const own = limitFrom(procedure, limit, from, addedDays, 'any')
+  const allowed = limitFrom(procedure, ceiling, from, addedDays, 'any')
+  return toldOn(procedure, notAfter(own, allowed, months, lastDayOf(procedure)), asOf)
+}
+
+/** A day that somebody names, under the procedure's reading of the last day and its calendar. */
+export function dayNamed(
+  procedure: Procedure,
+  clause: ClauseRef,
+  from: PlainDate,
+  named: PlainDate,
+  addedDays = 0,
+  asOf?: AsOf,
+): Deadline<ClauseRef> {
+  const counted = namedDay({ clause, from, named, addedDays, ...lastDayOf(procedure) })
+  return toldOn(procedure, counted, asOf)
+}
+
+/** A limit on what is not possible before a day, by a clause, under the procedure's reading of the last day. */
+export function possibleFrom(
+  procedure: Procedure,
+  limit: Deadline<ClauseRef>,
+  day: PlainDate,
+  clause: ClauseRef,
+  asOf?: AsOf,
+): Deadline<ClauseRef> {
+  const counted = notBefore(limit, day, clause, lastDayOf(procedure))
+  return toldOn(procedure, counted, asOf)
+}
+
+/** By when identity is to be inquired about (clause 44). */
+export const inquiryLimit = (procedure: Procedure, receivedOn: PlainDate, asOf?: AsOf): Deadline<ClauseRef> =>
+  limitFrom(procedure, procedure.roles.identityInquiry, receivedOn, 0, asOf)
