@@ -73,7 +73,7 @@ function newLimitObstacle(
 /** Asks the subject to put the content right, or the representative to show documents; whether there is cause, the row has seen to. */
 export function askToComplete(
   procedure: Procedure,
-  { content, representation }: CaseRoles,
+  { content, representation, examination }: CaseRoles,
   record: CaseRecord,
   { on, about, term: named, replyObstacle }: AskToComplete['data'],
 ) {
@@ -82,7 +82,9 @@ export function askToComplete(
   const term = dayNamed(procedure, clause, on, named)
   const reply =
     about === 'content' ? toSubject(record, replyObstacle) : toRepresentative(record, replyObstacle)
-  return { term, reply, notes: replyNotes(procedure, record, reply) }
+  const pauses = examination.clock?.pausedBy?.includes('completion') === true
+  const derived = { term, reply, ...(pauses ? { pausing: true } : {}) }
+  return { derived, notes: replyNotes(procedure, record, reply) }
 }
 
 /** Why what is stated is no ground of an extension: the document names others, or none of those is stated. */

@@ -13,7 +13,7 @@ export interface Waits {
   readonly identity: Identity
   /** What is claimed: for some rights a document asks nobody for identity. */
   readonly claims?: readonly Claim[] | undefined
-  /** When somebody was asked to put something right, and when it was. */
+  /** From when to when it stood still for what somebody was to put right. */
   readonly completionWaits?: readonly CompletionWait[] | undefined
 }
 

@@ -24,7 +24,7 @@ const waitFields = {
   doneOn: nullable(day),
 }
 
-/** From when to when somebody was waited for to put something right.
+/** From when to when the time to answer stood still, while somebody was to put something right.
  *
  * @category Case */
 export interface CompletionWait extends DataOf<typeof waitFields> {}
@@ -38,14 +38,14 @@ interface Awaiting {
   readonly completionWaits: readonly CompletionWait[]
 }
 
-/** What is awaited once a part of it is asked for. */
+/** What is awaited once a part of it is asked for, on a day from which the time to answer stands still, if it does. */
 export function askedFor(
   { askedToComplete, completionWaits }: Awaiting,
   part: ToComplete,
-  on: PlainDate,
+  pausedOn: PlainDate | null,
 ): Awaiting {
   const others = askedToComplete.filter((one) => one !== part)
-  const begun = askedToComplete.length === 0 ? [{ askedOn: on, doneOn: null }] : []
+  const begun = askedToComplete.length === 0 && pausedOn !== null ? [{ askedOn: pausedOn, doneOn: null }] : []
   return { askedToComplete: [...others, part], completionWaits: [...completionWaits, ...begun] }
 }
 

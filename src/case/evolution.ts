@@ -43,9 +43,9 @@ export const caseEvolution = {
     return { ...state, notices, extension }
   },
   CompletionAsked: <Case extends CaseRecord>(state: Case, { data }: CompletionAsked): Case => {
-    const { command, term, reply } = data
+    const { command, term, reply, pausing = false } = data
     const { on, about, ask } = command.data
     const notices = appended(state.notices, [{ notice: 'completion', on, about, ask, term, reply }])
-    return { ...state, notices, ...askedFor(state, about, on) }
+    return { ...state, notices, ...askedFor(state, about, pausing ? on : null) }
   },
 }

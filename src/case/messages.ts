@@ -83,6 +83,8 @@ export const caseEvents = /* @__PURE__ */ eventsOf(caseCommands, {
     term: deadlineShape,
     /** To whom and how it goes. */
     reply: personal(required(replyShape)),
+    /** That the time to answer stands still until it is put right; left out where it runs on. */
+    pausing: optional(flag),
   }),
 })
 

@@ -29,7 +29,7 @@ export interface CaseRecord {
   readonly extension: Extension | null
   /** What somebody was asked to put right and has not put right yet. */
   readonly askedToComplete: readonly ToComplete[]
-  /** From when to when somebody was waited for to put something right. */
+  /** From when to when the time to answer stood still for that; nothing, where it runs on. */
   readonly completionWaits: readonly CompletionWait[]
   /** What was sent out while the case was open, besides its end. */
   readonly notices: readonly Notice[]

@@ -236,8 +236,8 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
         if (nothing !== null) return nothing
         const asked = askToComplete(procedure, roles, state, command.data)
         if ('code' in asked) return asked
-        const { term, reply, notes } = asked
-        return { record: { type: 'CompletionAsked', data: { command, term, reply } }, notes }
+        const { derived, notes } = asked
+        return { record: { type: 'CompletionAsked', data: { command, ...derived } }, notes }
       },
     },
   } as const

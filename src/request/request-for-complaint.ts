@@ -57,7 +57,7 @@ const requestFields = {
   identity: identityShape,
   /** Its extension. */
   extension: nullable(extensionShape),
-  /** From when to when somebody was waited for to put something right; left out where nobody was. */
+  /** From when to when the time to answer stood still for what was to be put right; left out where it ran on. */
   completionWaits: optional(list(completionWaitShape)),
   /** Whether a fee that the answer waits for was demanded, or paid. */
   fee: word('none', 'demanded', 'paid'),
