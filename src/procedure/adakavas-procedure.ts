@@ -1,13 +1,12 @@
 import { lithuanianHolidays } from '../calendar/index.js'
+import { adakavasLacks, adakavasLimits, adakavasRoles } from './adakavas.js'
+import { adakavasRules } from './adakavas-rights.js'
 import { adakavasSettings } from './adakavas-settings.js'
-import { type KnownSettings, makeProcedure } from './make-procedure.js'
+import type { KnownSettings } from './make-procedure.js'
+import { noOwnFacts } from './own-facts.js'
 import type { FullProcedure } from './procedure.js'
 import { defaultReadings } from './readings.js'
-import type { SevenRules } from './rule-book.js'
-import { ruleBookOf } from './rule-settings.js'
-
-/** What the Adakavas procedure rules on the seven rights: one book for all its variations. */
-export const adakavasRules: SevenRules = /* @__PURE__ */ ruleBookOf(adakavasSettings.rules)
+import { rights } from './right.js'
 
 /** What a procedure stands in besides its document, where it does not say otherwise. */
 export const surroundings = /* @__PURE__ */ Object.freeze({
@@ -26,9 +25,15 @@ export const surroundings = /* @__PURE__ */ Object.freeze({
  * adakavasProcedure.limits.identityInquiry // => { period: { days: 10 }, clause: 'adakavas:44' }
  * ```
  */
-export const adakavasProcedure: FullProcedure = /* @__PURE__ */ makeProcedure({
+export const adakavasProcedure: FullProcedure = /* @__PURE__ */ Object.freeze({
   ...adakavasSettings,
+  limits: adakavasLimits,
+  roles: adakavasRoles,
+  lacks: adakavasLacks,
+  offices: Object.freeze({}),
+  offers: rights,
   rules: adakavasRules,
+  facts: noOwnFacts,
   readings: defaultReadings,
   ...surroundings,
 })

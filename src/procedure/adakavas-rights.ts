@@ -1,5 +1,6 @@
+import { accessBook, following, rectificationBook } from './laws-of.js'
 import type { Links } from './links.js'
-import { all, any, given, is, none, type RightNode, type RuleBook } from './rule-book.js'
+import { all, any, given, is, none, type RightNode, type RuleBook, type SevenRules } from './rule-book.js'
 import type { RuleSettings } from './rule-settings.js'
 
 /** Clause 11: the information owed where data are processed; the recipients and the source where there are any. */
@@ -215,3 +216,20 @@ export const adakavasRuleSettings = {
   erasure,
   restriction,
 } as const satisfies RuleSettings
+
+/** What the Adakavas procedure rules on the seven rights: one book for all its variations. */
+export const adakavasRules: SevenRules = /* @__PURE__ */ adakavasBook()
+
+function adakavasBook(): SevenRules {
+  const { access, rectification, objection, portability, transfer } = adakavasRuleSettings
+  return Object.freeze({
+    ...accessBook(access),
+    ...rectificationBook(rectification),
+    erasure,
+    restriction,
+    objection: following(objection),
+    portability: following(portability),
+    transfer: following(transfer),
+    'consent-withdrawal': following(adakavasRuleSettings['consent-withdrawal']),
+  })
+}

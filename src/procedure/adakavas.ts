@@ -1,20 +1,20 @@
 import { deepFreeze } from '../core/index.js'
-import { mapValues } from '../core/records.js'
+import { mapValues, namesOf } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
-import { completeRoles, type NamedClauses, type RoleSettings } from './complete-roles.js'
-import type { OptionalRole } from './lacking.js'
+import type { NamedClauses, RoleSettings } from './complete-roles.js'
+import type { Closed, OptionalRole } from './lacking.js'
 import type { Limits } from './limits.js'
 import type { Cited, Roles } from './roles.js'
 
 /** The time limits that the Adakavas procedure sets. */
 export const adakavasLimits: Limits = /* @__PURE__ */ deepFreeze({
-  restrictionNotice: { clause: 'adakavas:23', period: { days: 10 } },
   examination: { clause: 'adakavas:41', period: { months: 1 } },
   extension: { clause: 'adakavas:41', period: { months: 2 } },
   unfoundedRefusal: { clause: 'adakavas:43.1', period: { months: 1 } },
   identityInquiry: { clause: 'adakavas:44', period: { days: 10 } },
   unidentifiedRefusal: { clause: 'adakavas:44', period: { days: 10 } },
   unauthorisedRefusal: { clause: 'adakavas:45', period: { days: 10 } },
+  restrictionNotice: { clause: 'adakavas:23', period: { days: 10 } },
   inaction: { clause: 'adakavas:48', period: { months: 1 } },
   complaintExamination: { clause: 'adakavas:52', period: { months: 1 } },
   repeatRefusal: { clause: 'adakavas:56', period: { days: 10 } },
@@ -25,8 +25,7 @@ const cited = <Name extends string>(
   clauses: Readonly<Record<Name, ClauseRef>>,
 ): Readonly<Record<Name, Cited>> => mapValues(clauses, (clause) => ({ clause }))
 
-/** What each clause of the Adakavas procedure does. */
-export const adakavasRoleSettings: RoleSettings & Limits = /* @__PURE__ */ deepFreeze({
+const adakavasOwnRoles = /* @__PURE__ */ deepFreeze({
   ...adakavasLimits,
   ...cited({
     advice: 'adakavas:7',
@@ -78,6 +77,9 @@ export const adakavasRoleSettings: RoleSettings & Limits = /* @__PURE__ */ deepF
   }),
 })
 
+/** What each clause of the Adakavas procedure does. */
+export const adakavasRoleSettings: RoleSettings & Limits = adakavasOwnRoles
+
 /** The clauses of what has names of its own in it. */
 const adakavasNamed: NamedClauses = /* @__PURE__ */ deepFreeze({
   accessParts: cited({
@@ -108,15 +110,27 @@ const adakavasNamed: NamedClauses = /* @__PURE__ */ deepFreeze({
   }),
 })
 
+/** What stands in for the roles that its document lacks, written out as `defineProcedure` finds it for any document. */
+const adakavasStandIns = /* @__PURE__ */ deepFreeze({
+  information: { clause: 'adakavas:8', provisions: ['gdpr:13', 'gdpr:14'] },
+  informationContent: { clause: 'adakavas:38' },
+  proof: { clause: 'adakavas:44', provisions: ['gdpr:12(6)'] },
+  formalRefusal: { clause: 'adakavas:38', provisions: ['gdpr:12(2)'] },
+  defectWaiver: { clause: 'adakavas:38', provisions: ['gdpr:12(2)'] },
+  acknowledgement: { clause: 'adakavas:38' },
+  recipients: { clause: 'gdpr:19', provisions: ['gdpr:19'] },
+  disagreement: { clause: 'gdpr:16', provisions: ['gdpr:16'] },
+  erasureRecord: { clause: 'gdpr:5(2)', provisions: ['gdpr:5(2)'] },
+  recourse: { clause: 'gdpr:77', provisions: ['gdpr:77'] },
+} as const satisfies { readonly [Name in OptionalRole]?: Closed })
+
 /** The roles of the Adakavas procedure, with what stands in for those that its document lacks. */
-export const adakavasRoles: Roles = /* @__PURE__ */ rolesOf()
+export const adakavasRoles: Roles = /* @__PURE__ */ Object.freeze({
+  ...adakavasOwnRoles,
+  ...adakavasStandIns,
+  ...adakavasNamed,
+})
 /** The roles that its document lacks. */
-export const adakavasLacks: readonly OptionalRole[] = /* @__PURE__ */ lackedBy()
-
-function rolesOf(): Roles {
-  return completeRoles(adakavasRoleSettings, adakavasNamed).roles
-}
-
-function lackedBy(): readonly OptionalRole[] {
-  return completeRoles(adakavasRoleSettings, adakavasNamed).lacks
-}
+export const adakavasLacks: readonly OptionalRole[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ namesOf(adakavasStandIns),
+)

@@ -3,10 +3,11 @@ import { namesOf } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Deciding } from './deciders.js'
 import type { Extending } from './extension.js'
-import { type OptionalRole, requiredRoles, standIns } from './lacking.js'
+import { type Closed, type OptionalRole, requiredRoles, standIns } from './lacking.js'
 import { type Limit, type Limits, limited, type Timed } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
-import type { Cited, ProofRole, RoleName, Roles } from './roles.js'
+import type { Right } from './right.js'
+import { type Cited, type ProofRole, type RoleName, type Roles, rightRoles } from './roles.js'
 
 /** The roles of decisions. */
 export const decidedRoles = [
@@ -70,13 +71,29 @@ function clauseFor(given: Readonly<Partial<Record<RoleName, Timed | null>>>, nam
   return nearest ?? gdpr ?? (role === undefined ? 'gdpr:12' : clauseFor(given, role))
 }
 
-/** Every role with what is cited for it, of a document that may lack some. */
-export function completeRoles(given: RoleSettings, named: NamedClauses): CompleteRoles {
+/** What the GDPR says of a role. */
+function provisionsOf(name: RoleName): Pick<Closed, 'provisions'> {
+  const { gdpr, also } = isOptional(name) ? standIns[name] : {}
+  const provisions = [gdpr, also].filter((one) => one !== undefined)
+  return provisions.length === 0 ? {} : { provisions }
+}
+
+/** Every role with what is cited for it, of a document that may lack some; `closed` are the rights that it does not offer. */
+export function completeRoles(
+  given: RoleSettings,
+  named: NamedClauses,
+  closed: readonly Right[],
+): CompleteRoles {
   const lacks = namesOf(standIns).filter((name) => (given[name] ?? null) === null)
+  const without = new Set<RoleName>([...lacks, ...closed.map((right) => rightRoles[right].right)])
   const cited = Object.fromEntries(
     [...requiredRoles, ...namesOf(standIns)].map((name) => [
       name,
-      { ...given[name], clause: clauseFor(given, name) },
+      {
+        ...given[name],
+        clause: clauseFor(given, name),
+        ...(without.has(name) ? provisionsOf(name) : {}),
+      },
     ]),
   )
   // Each name that the type has is one of those above: `standIns` lacks none, or it does not compile.

@@ -82,6 +82,7 @@ export {
 export type { OptionalRole } from './lacking.js'
 export { absentIn, notOffered, toldUnder } from './lacking-in.js'
 export { lawsIn } from './laws-in.js'
+export type { LawOr } from './laws-of.js'
 export {
   type ClockSettings,
   type ExaminationTerms,
@@ -186,4 +187,4 @@ export {
   type RuleBook,
   statement,
 } from './rule-book.js'
-export type { InformationRule, LawOr, OpenLaw, RuleSettings } from './rule-settings.js'
+export type { InformationRule, OpenLaw, RuleSettings } from './rule-settings.js'

@@ -1,5 +1,5 @@
 import type { ClauseRef } from '../documents/index.js'
-import { standIns } from './lacking.js'
+import type { Closed } from './lacking.js'
 import type { Procedure } from './procedure.js'
 import type { Right } from './right.js'
 import { type RoleName, rightRoles } from './roles.js'
@@ -8,11 +8,9 @@ type Clauses = readonly [ClauseRef, ...ClauseRef[]]
 
 /** What is cited where a document lacks a role: what comes nearest in it, and what the GDPR says; `null` where it has it. */
 function lacking({ roles, lacks }: Procedure, role: RoleName): Clauses | null {
-  const name = lacks.find((one) => one === role)
-  if (name === undefined) return null
-  const { clause } = roles[role]
-  const { gdpr = clause } = standIns[name]
-  return clause === gdpr ? [clause] : [clause, gdpr]
+  if (!lacks.some((one) => one === role)) return null
+  const { clause, provisions: [gdpr] = [] }: Closed = roles[role]
+  return gdpr === undefined || gdpr === clause ? [clause] : [clause, gdpr]
 }
 
 /** What closes a command in every status: that the document does not have the role that it belongs to. */
@@ -29,14 +27,9 @@ export const absentIn =
 /** What is cited where a right can't be exercised under a procedure; `null` where it can. */
 export function notOffered({ roles, offers }: Procedure, right: Right): Clauses | null {
   if (offers.includes(right)) return null
-  const { right: role } = rightRoles[right]
-  return [roles[role].clause, ...provisionsOf(role)]
+  const { clause, provisions = [] }: Closed = roles[rightRoles[right].right]
+  return [clause, ...provisions]
 }
-
-const provisionsOf = (role: RoleName): readonly ClauseRef[] =>
-  Object.entries(standIns).flatMap(([name, { gdpr, also }]) =>
-    name === role ? [gdpr, also].filter((clause) => clause !== undefined) : [],
-  )
 
 /** Whether the register of differences from the GDPR speaks of a procedure: it describes the built-in documents alone. */
 const registered = ({ document }: Procedure): boolean => document.id === 'adakavas'

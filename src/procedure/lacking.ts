@@ -1,5 +1,5 @@
 import type { GdprClause } from '../documents/index.js'
-import type { RoleName } from './roles.js'
+import type { Cited, RoleName } from './roles.js'
 
 /** The roles without which there is no procedure: what a request is, in what time it is examined, and its answer. */
 export const requiredRoles = ['request', 'examination', 'answer'] as const satisfies readonly RoleName[]
@@ -13,6 +13,11 @@ interface StandIn {
   readonly gdpr?: GdprClause
   /** Where the GDPR says it in two articles, the other one. */
   readonly also?: GdprClause
+}
+
+/** What is cited for a role, with what the GDPR says where the document lacks it or doesn't offer the right. */
+export interface Closed extends Cited {
+  readonly provisions?: readonly GdprClause[]
 }
 
 const right = (gdpr: GdprClause, also?: GdprClause): StandIn => ({

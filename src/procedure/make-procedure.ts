@@ -43,13 +43,15 @@ export function makeProcedure({
   readings,
   ...known
 }: KnownSettings): Procedure {
+  const isOffered = (right: Right) => rules[right] !== undefined
+  const closed = everyRight.filter((right) => !isOffered(right))
   const clauseOf = (right: Right) => (given[rightRoles[right].right] ?? given.rights ?? given.request).clause
   return Object.freeze({
     ...known,
     limits: limitsIn(given),
-    ...completeRoles(given, namedIn(rules, readings, clauseOf)),
+    ...completeRoles(given, namedIn(rules, readings, clauseOf), closed),
     offices: Object.freeze(offices),
-    offers: everyRight.filter((right) => rules[right] !== undefined),
+    offers: everyRight.filter(isOffered),
     rules,
     facts,
     readings,

@@ -1,7 +1,7 @@
-import { asOwn } from '../core/freeze.js'
 import { mapValues, recordOf } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { NamedClauses } from './complete-roles.js'
+import { accessBook, following, type LawOr, rectificationBook } from './laws-of.js'
 import type { Links } from './links.js'
 import {
   type AccessInformation,
@@ -21,20 +21,13 @@ import type { Cited } from './roles.js'
 import {
   type AnyLaw,
   type AnyNode,
-  all,
   given,
   is,
   type Law,
   type LimitedLaw,
-  namedNodes,
   type RuleBook,
   type SevenRules,
 } from './rule-book.js'
-
-/** A law, or how it follows from the other claims of a request and from the readings.
- *
- * @category Procedure */
-export type LawOr<Of> = Of | ((links: Links, readings: Readings) => Of)
 
 /** Grounds, and exceptions where there are any, by names of the library or of one's own.
  *
@@ -118,50 +111,11 @@ const supplementUnder = (clause: ClauseRef): Law<'incomplete' | 'addition-given'
   },
 })
 
-/** A function of what a request claims, the same one at every call where the law does not depend on that. */
-function following<Of extends object>(law: LawOr<Of>): (links: Links, readings: Readings) => Of {
-  if (typeof law === 'function') return law
-  const fixed = asOwn(law)
-  return () => fixed
-}
-
-/** Every piece of information owed where data are processed, but those that the document does not name. */
-function accessBook({ clause, parts = {} }: NonNullable<RuleSettings['access']>) {
-  const processed = is(clause, 'processed')
-  const partOf = (part: ClauseRef | AnyNode | undefined): AnyNode => {
-    if (part === undefined) return given(clause, false, 'not-in-procedure')
-    return typeof part === 'object' ? part : is(part, 'processed')
-  }
-  const pieces = mapValues(recordOf(accessInformation, clause), (_, piece) => {
-    const node = asOwn(partOf(parts[piece]))
-    return () => node
-  })
-  return {
-    access: following<ReturnType<RuleBook['access']>>({
-      clause,
-      join: 'any',
-      grounds: { confirmation: is(clause, 'processed', true, false) },
-    }),
-    accessParts: { data: () => processed, ...pieces },
-  }
-}
-
-/** A limb as one condition of the right. */
-const granted = (clause: ClauseRef, limb: AnyLaw): AnyNode =>
-  all(clause, ...namedNodes(limb.grounds).map(([, node]) => node))
-
-function rectificationBook(settings: NonNullable<RuleSettings['rectification']>) {
-  const { clause, correction = correctionUnder(clause), supplement = supplementUnder(clause) } = settings
-  return {
-    rectification: following<ReturnType<RuleBook['rectification']>>({
-      clause,
-      join: 'any',
-      grounds: { correction: granted(clause, correction), supplement: granted(clause, supplement) },
-    }),
-    correction: following(correction),
-    supplement: following(supplement),
-  }
-}
+const withLimbs = ({
+  clause,
+  correction = correctionUnder(clause),
+  supplement = supplementUnder(clause),
+}: NonNullable<RuleSettings['rectification']>) => ({ clause, correction, supplement })
 
 /** The right to be informed: of itself, it is owed to whoever asks. */
 function informationLaw({ clause, grounds, exceptions }: InformationRule) {
@@ -186,7 +140,7 @@ export function ruleBookOf(settings: RuleSettings): Partial<RuleBook> {
   const withdrawal = settings['consent-withdrawal']
   return Object.freeze({
     ...(access === undefined ? {} : accessBook(access)),
-    ...(rectification === undefined ? {} : rectificationBook(rectification)),
+    ...(rectification === undefined ? {} : rectificationBook(withLimbs(rectification))),
     ...(erasure === undefined ? {} : { erasure: following(erasure) }),
     ...(restriction === undefined ? {} : { restriction: following(restriction) }),
     ...(objection === undefined ? {} : { objection: following(objection) }),
