@@ -15,7 +15,7 @@ import { recording } from '../recording/recording.en.js'
 import { sampling } from '../recording/sampling.en.js'
 import { request } from '../request/request.en.js'
 import { restriction } from '../restriction/restriction.en.js'
-import { assessment } from '../rights/assessment.en.js'
+import { assessing } from '../rights/assessment.en.js'
 import { changes } from '../rights/changes.en.js'
 import { decision } from '../rights/decision.en.js'
 import { facts } from '../rights/facts.en.js'
@@ -59,7 +59,8 @@ export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   facts,
   ownFacts: {},
   ownLaws: {},
-  assessment,
+  assessing,
+  assessment: assessing(references),
   changes,
   decision,
   deadline,

@@ -76,7 +76,7 @@ function ofCases(catalogue: Catalogue, from: DocumentWords, to: DocumentWords): 
   return {
     ...catalogue,
     facts: renamed(catalogue.facts, rename),
-    assessment: renamed(catalogue.assessment, rename),
+    assessment: renamed(catalogue.assessing(catalogue.references), rename),
     changes: renamed(catalogue.changes, rename),
     decision: renamed(catalogue.decision, rename),
     deadline: renamed(catalogue.deadline, rename),

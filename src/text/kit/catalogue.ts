@@ -104,6 +104,8 @@ export interface Catalogue {
   readonly ownFacts: OwnFactTexts
   /** The laws of the institution's own procedure that the catalogue is made for. */
   readonly ownLaws: OwnLaws
+  /** The sentences of an assessment, with clauses named in one way. */
+  readonly assessing: (references: References) => AssessmentTexts
   /** The sentences of an assessment. */
   readonly assessment: AssessmentTexts
   /** What would have to be otherwise for another verdict. */

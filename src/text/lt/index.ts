@@ -15,7 +15,7 @@ import { recording } from '../recording/recording.lt.js'
 import { sampling } from '../recording/sampling.lt.js'
 import { request } from '../request/request.lt.js'
 import { restriction } from '../restriction/restriction.lt.js'
-import { assessment } from '../rights/assessment.lt.js'
+import { assessing } from '../rights/assessment.lt.js'
 import { changes } from '../rights/changes.lt.js'
 import { decision } from '../rights/decision.lt.js'
 import { facts } from '../rights/facts.lt.js'
@@ -60,7 +60,8 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   facts,
   ownFacts: {},
   ownLaws: {},
-  assessment,
+  assessing,
+  assessment: assessing(references),
   changes,
   decision,
   deadline,

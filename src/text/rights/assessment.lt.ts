@@ -1,96 +1,97 @@
 import type { ClauseRef } from '../../documents/index.js'
-import { references } from '../kit/references.lt.js'
+import type { References } from '../kit/references.js'
 import type { AssessmentTexts } from './assessment-texts.js'
 import { closed, information, ofInformation, using } from './names.lt.js'
 
-const inside = (clause: ClauseRef): string => references.inside([clause])
-
-/** The words of an assessment. */
-export const assessment: AssessmentTexts = {
-  information: (piece) => ({ name: information[piece], of: ofInformation(piece) }),
-  ownRule: (clause) => ({
-    name: `${inside(clause)} nustatyta teisė`,
-    of: `${inside(clause)} nustatytos teisės`,
-  }),
-  limb: {
-    correction: 'reikalauti ištaisyti netikslius duomenis',
-    supplement: 'reikalauti papildyti neišsamius duomenis',
-    transfer: 'reikalauti, kad duomenys būtų tiesiogiai persiųsti kitam duomenų valdytojui',
-    data: 'susipažinti su pačiais duomenimis',
-  },
-  verdict: {
+/** The words of an assessment, with clauses named as they are in the documents that it is about. */
+export function assessing(references: References): AssessmentTexts {
+  const inside = (clause: ClauseRef): string => references.inside([clause])
+  return {
+    information: (piece) => ({ name: information[piece], of: ofInformation(piece) }),
+    ownRule: (clause) => ({
+      name: `${inside(clause)} nustatyta teisė`,
+      of: `${inside(clause)} nustatytos teisės`,
+    }),
     limb: {
-      granted: (limb) => `${closed(limb)} galima`,
-      rejected: (limb) => `${closed(limb)} negalima`,
-      undetermined: (limb) => `ar galima ${limb}, dar nežinoma, nes trūksta informacijos`,
-      contradictory: (limb) =>
-        `ar galima ${limb}, nuspręsti negalima, nes pateikti atsakymai prieštarauja vienas kitam`,
+      correction: 'reikalauti ištaisyti netikslius duomenis',
+      supplement: 'reikalauti papildyti neišsamius duomenis',
+      transfer: 'reikalauti, kad duomenys būtų tiesiogiai persiųsti kitam duomenų valdytojui',
+      data: 'susipažinti su pačiais duomenimis',
     },
-    right: {
-      granted: ({ name }) => `${using(name)} galima pasinaudoti`,
-      rejected: ({ name }) => `${using(name)} negalima pasinaudoti`,
-      undetermined: ({ name }) =>
-        `ar galima pasinaudoti ${using(name)}, dar nežinoma, nes trūksta informacijos`,
-      contradictory: ({ name }) =>
-        `ar galima pasinaudoti ${using(name)}, nuspręsti negalima, nes pateikti atsakymai prieštarauja vienas kitam`,
+    verdict: {
+      limb: {
+        granted: (limb) => `${closed(limb)} galima`,
+        rejected: (limb) => `${closed(limb)} negalima`,
+        undetermined: (limb) => `ar galima ${limb}, dar nežinoma, nes trūksta informacijos`,
+        contradictory: (limb) =>
+          `ar galima ${limb}, nuspręsti negalima, nes pateikti atsakymai prieštarauja vienas kitam`,
+      },
+      right: {
+        granted: ({ name }) => `${using(name)} galima pasinaudoti`,
+        rejected: ({ name }) => `${using(name)} negalima pasinaudoti`,
+        undetermined: ({ name }) =>
+          `ar galima pasinaudoti ${using(name)}, dar nežinoma, nes trūksta informacijos`,
+        contradictory: ({ name }) =>
+          `ar galima pasinaudoti ${using(name)}, nuspręsti negalima, nes pateikti atsakymai prieštarauja vienas kitam`,
+      },
+      information: {
+        granted: ({ name }) => `${name} teikiama`,
+        rejected: ({ of }) => `${of} šiuo atveju teikti nereikia`,
+        undetermined: ({ name }) => `ar ${name} teikiama, dar nežinoma, nes trūksta informacijos`,
+        contradictory: ({ of }) =>
+          `dėl ${of} nuspręsti negalima, nes pateikti atsakymai prieštarauja vienas kitam`,
+      },
+      nothingToAccess:
+        'susipažinti nėra su kuo: duomenų subjektui patvirtinama, kad jo asmens duomenų Įstaiga netvarko',
     },
-    information: {
-      granted: ({ name }) => `${name} teikiama`,
-      rejected: ({ of }) => `${of} šiuo atveju teikti nereikia`,
-      undetermined: ({ name }) => `ar ${name} teikiama, dar nežinoma, nes trūksta informacijos`,
-      contradictory: ({ of }) =>
-        `dėl ${of} nuspręsti negalima, nes pateikti atsakymai prieštarauja vienas kitam`,
+    conditions: {
+      any: 'pakanka bent vienos iš toliau nurodytų sąlygų',
+      all: 'būtinos visos toliau nurodytos sąlygos',
     },
-    nothingToAccess:
-      'susipažinti nėra su kuo: duomenų subjektui patvirtinama, kad jo asmens duomenų Įstaiga netvarko',
-  },
-  conditions: {
-    any: 'pakanka bent vienos iš toliau nurodytų sąlygų',
-    all: 'būtinos visos toliau nurodytos sąlygos',
-  },
-  condition: {
-    holds: (clause) => `${inside(clause)} nustatyta sąlyga tenkinama`,
-    fails: (clause) => `${inside(clause)} nustatyta sąlyga netenkinama`,
-    open: (clause) => `dar neaišku, ar ${inside(clause)} nustatyta sąlyga tenkinama`,
-  },
-  oneCondition: {
-    holds: (clause) => `viena iš ${inside(clause)} nustatytų sąlygų tenkinama`,
-    fails: (clause) => `viena iš ${inside(clause)} nustatytų sąlygų netenkinama`,
-    open: (clause) => `dėl vienos iš ${inside(clause)} nustatytų sąlygų dar neaišku, ar ji tenkinama`,
-  },
-  notConsidered: (clause) => `${inside(clause)} nustatyta sąlyga nevertinama, nes prašyme ja nesiremiama`,
-  limits: 'teisė ribojama, jei yra bent vienas iš toliau nurodytų atvejų',
-  limit: {
-    holds: (clause) => `${inside(clause)} nustatytas ribojimas taikomas`,
-    fails: (clause) => `${inside(clause)} nustatytas ribojimas netaikomas`,
-    open: (clause) => `dar neaišku, ar ${inside(clause)} nustatytas ribojimas taikomas`,
-  },
-  because: (words, why) => `${words}, nes ${why}`,
-  notKnown: (whether) => `nežinoma, ${whether}`,
-  regardless: (whether) => `nesvarbu, ${whether}`,
-  given: {
-    'stated-in-request': {
-      holds: 'prašyme šia sąlyga remiamasi',
-      fails: 'prašyme šia sąlyga nesiremiama',
+    condition: {
+      holds: (clause) => `${inside(clause)} nustatyta sąlyga tenkinama`,
+      fails: (clause) => `${inside(clause)} nustatyta sąlyga netenkinama`,
+      open: (clause) => `dar neaišku, ar ${inside(clause)} nustatyta sąlyga tenkinama`,
     },
-    'objected-in-request': {
-      holds: 'šiuo prašymu duomenų subjektas nesutinka su duomenų tvarkymu',
-      fails: 'šiuo prašymu nesutikimo su duomenų tvarkymu nepareikšta',
+    oneCondition: {
+      holds: (clause) => `viena iš ${inside(clause)} nustatytų sąlygų tenkinama`,
+      fails: (clause) => `viena iš ${inside(clause)} nustatytų sąlygų netenkinama`,
+      open: (clause) => `dėl vienos iš ${inside(clause)} nustatytų sąlygų dar neaišku, ar ji tenkinama`,
     },
-    'objection-limited-by-act': {
-      holds: 'teisę nesutikti riboja kitas teisės aktas',
-      fails: 'kitas teisės aktas teisės nesutikti neriboja',
+    notConsidered: (clause) => `${inside(clause)} nustatyta sąlyga nevertinama, nes prašyme ja nesiremiama`,
+    limits: 'teisė ribojama, jei yra bent vienas iš toliau nurodytų atvejų',
+    limit: {
+      holds: (clause) => `${inside(clause)} nustatytas ribojimas taikomas`,
+      fails: (clause) => `${inside(clause)} nustatytas ribojimas netaikomas`,
+      open: (clause) => `dar neaišku, ar ${inside(clause)} nustatytas ribojimas taikomas`,
     },
-    'erasure-claimed-in-request': {
-      holds: 'šiuo prašymu prašoma duomenis ištrinti',
-      fails: 'šiuo prašymu duomenų ištrinti neprašoma',
+    because: (words, why) => `${words}, nes ${why}`,
+    notKnown: (whether) => `nežinoma, ${whether}`,
+    regardless: (whether) => `nesvarbu, ${whether}`,
+    given: {
+      'stated-in-request': {
+        holds: 'prašyme šia sąlyga remiamasi',
+        fails: 'prašyme šia sąlyga nesiremiama',
+      },
+      'objected-in-request': {
+        holds: 'šiuo prašymu duomenų subjektas nesutinka su duomenų tvarkymu',
+        fails: 'šiuo prašymu nesutikimo su duomenų tvarkymu nepareikšta',
+      },
+      'objection-limited-by-act': {
+        holds: 'teisę nesutikti riboja kitas teisės aktas',
+        fails: 'kitas teisės aktas teisės nesutikti neriboja',
+      },
+      'erasure-claimed-in-request': {
+        holds: 'šiuo prašymu prašoma duomenis ištrinti',
+        fails: 'šiuo prašymu duomenų ištrinti neprašoma',
+      },
+      'asked-for': {
+        holds: 'prašoma informacijos apie duomenų tvarkymą',
+        fails: 'informacijos apie duomenų tvarkymą neprašoma',
+      },
     },
-    'asked-for': {
-      holds: 'prašoma informacijos apie duomenų tvarkymą',
-      fails: 'informacijos apie duomenų tvarkymą neprašoma',
-    },
-  },
-  givenOtherwise: { holds: 'tai jau nustatyta', fails: 'jau nustatyta, kad taip nėra' },
-  ask: { subject: 'Klausimas duomenų subjektui', controller: 'Klausimas duomenų valdytojui' },
-  contradiction: 'atsakymai į šiuos klausimus prieštarauja vienas kitam, todėl juos reikia patikslinti',
+    givenOtherwise: { holds: 'tai jau nustatyta', fails: 'jau nustatyta, kad taip nėra' },
+    ask: { subject: 'Klausimas duomenų subjektui', controller: 'Klausimas duomenų valdytojui' },
+    contradiction: 'atsakymai į šiuos klausimus prieštarauja vienas kitam, todėl juos reikia patikslinti',
+  }
 }
