@@ -1,5 +1,4 @@
 import type { ClauseRef } from '../../documents/index.js'
-import { byGdprAlone } from '../../rights/by-gdpr-alone.js'
 import {
   type AccessInformation,
   accessInformation,
@@ -25,24 +24,7 @@ export const informationIn = (
   { parts }: RecordedDecision,
   wanted: RecordedPart['outcome'],
 ): readonly AccessInformation[] =>
-  accessInformation.filter((piece) =>
-    parts.some((one) => one.part === piece && one.outcome === wanted && !isByGdprAlone(one)),
-  )
-
-/** Whether a document says nothing of a piece of information, which the GDPR gives. */
-const isByGdprAlone = ({ clauses }: RecordedPart): boolean => clauses.includes(byGdprAlone)
-
-/** The pieces of information asked for of which the document says nothing, with the clauses on that. */
-export function notProvidedFor(
-  { parts }: RecordedDecision,
-  say: (information: readonly AccessInformation[]) => string,
-  { access }: Catalogue['roles'],
-): readonly Said[] {
-  const lacking = accessInformation.filter((piece) =>
-    parts.some((one) => one.part === piece && isByGdprAlone(one)),
-  )
-  return lacking.length === 0 ? [] : [[say(lacking), access.clause, byGdprAlone]]
-}
+  accessInformation.filter((piece) => parts.some(({ part, outcome }) => part === piece && outcome === wanted))
 
 /** What access gives, and what it withholds. */
 interface AccessGiven {
@@ -76,7 +58,6 @@ function ofAccess(
         : [words.confirmed, access.clause],
       ...about('granted', words.told),
       ...about('not-applicable', words.notApplicable),
-      ...notProvidedFor(decision, words.notInDocument, roles),
     ],
     withheld: about('rejected', words.informationWithheld, externalLimit.clause),
   }

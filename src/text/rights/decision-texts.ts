@@ -66,8 +66,6 @@ export interface DecisionTexts {
     readonly withheld: string
     readonly told: Message<[information: readonly AccessInformation[]]>
     readonly notApplicable: Message<[information: readonly AccessInformation[]]>
-    /** That the document says nothing of some information, which the GDPR gives. */
-    readonly notInDocument: Message<[information: readonly AccessInformation[]]>
     readonly informationWithheld: Message<[information: readonly AccessInformation[]]>
   }
   /** How long a restriction lasts. */

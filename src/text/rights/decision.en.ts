@@ -130,8 +130,6 @@ export const decision: DecisionTexts = {
       'the Institution confirms that it processes personal data of the data subject, but access to them is not given',
     told: (pieces) => `the following details are given with them: ${named(pieces)}`,
     notApplicable: (pieces) => notApplicable(pieces),
-    notInDocument: (pieces) =>
-      `the Procedure does not provide for these details: ${named(pieces)}; the right to them comes from the GDPR`,
     informationWithheld: (pieces) => `the following details are not given: ${named(pieces)}`,
   },
   period: {

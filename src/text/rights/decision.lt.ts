@@ -136,8 +136,6 @@ export const decision: DecisionTexts = {
       'Įstaiga patvirtina, kad duomenų subjekto asmens duomenis tvarko, tačiau susipažinti su jais neleidžiama',
     told: (pieces) => `kartu pateikiama informacija apie ${abouts(pieces)}`,
     notApplicable: (pieces) => notApplicable(pieces),
-    notInDocument: (pieces) =>
-      `informacijos apie ${abouts(pieces)} teikimo Aprašas nenumato; teisę ją gauti suteikia Bendrasis duomenų apsaugos reglamentas`,
     informationWithheld: (pieces) => `informacija apie ${abouts(pieces)} neteikiama`,
   },
   period: {

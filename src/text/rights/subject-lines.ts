@@ -14,7 +14,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { citation, type Said, withClauses } from '../kit/said.js'
 import { sentence } from '../kit/sentences.js'
-import { informationIn, notProvidedFor, periodLines, withdrawnIn } from './decision-sentences.js'
+import { informationIn, periodLines, withdrawnIn } from './decision-sentences.js'
 import { groundsNamed, ownAmong } from './settling.js'
 import type { AskedFor, JustifiedWhyNot } from './subject-texts.js'
 import { clauseOfRight } from './topic.js'
@@ -80,7 +80,6 @@ function accessLines(
     ...informationIn(decision, 'not-applicable').map(
       (name): Said => [words.absent[name], accessParts[name].clause],
     ),
-    ...notProvidedFor(decision, words.notInDocument, roles),
   ]
 }
 

@@ -77,8 +77,6 @@ export interface DecisionToSubjectTexts {
     readonly told: Message<[information: readonly AccessInformation[]]>
     /** The same where it is collected. */
     readonly toldThere: Message<[information: readonly AccessInformation[]]>
-    /** That the document says nothing of some information, which the GDPR gives. */
-    readonly notInDocument: Message<[information: readonly AccessInformation[]]>
     /** Why there is nothing to tell of it. */
     readonly absent: Readonly<Record<AccessInformation, string>>
   }

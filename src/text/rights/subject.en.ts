@@ -96,8 +96,6 @@ export const toSubject: DecisionToSubjectTexts = {
       'the Institution confirms that it processes personal data about you, but it cannot give you access to them',
     told: (pieces) => `the following details are enclosed: ${named(pieces)}`,
     toldThere: (pieces) => `at the Institution you can also collect the following details: ${named(pieces)}`,
-    notInDocument: (pieces) =>
-      `the Procedure does not provide for these details: ${named(pieces)}; your right to them comes from the GDPR`,
     absent: {
       purposes: nothingOf('purposes', notProcessed),
       categories: nothingOf('categories', notProcessed),

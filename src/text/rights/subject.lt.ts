@@ -92,8 +92,6 @@ export const toSubject: DecisionToSubjectTexts = {
     withheld: 'Įstaiga patvirtina, kad tvarko Jūsų asmens duomenis, tačiau susipažinti su jais leisti negali',
     told: (pieces) => `pridedama informacija apie ${abouts(pieces)}`,
     toldThere: (pieces) => `Įstaigoje taip pat galite atsiimti informaciją apie ${abouts(pieces)}`,
-    notInDocument: (pieces) =>
-      `informacijos apie ${abouts(pieces)} teikimo Aprašas nenumato; teisę ją gauti Jums suteikia Bendrasis duomenų apsaugos reglamentas`,
     absent: {
       purposes: nothingOf('purposes', notProcessed),
       categories: nothingOf('categories', notProcessed),
