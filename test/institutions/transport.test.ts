@@ -124,6 +124,10 @@ describe('the procedure of a ministry, from its own document alone (institutions
     expect(options.map(({ open }) => open)).not.toContain(true)
     const lodge = options.find(({ command }) => command === 'LodgeComplaint')
     expect(lodge?.obstacle).toMatchObject({ code: 'not-in-procedure', clauses: ['transport:N3', 'gdpr:77'] })
+    if (!lodge?.obstacle) throw new Error('expected an obstacle')
+    expect(seen(explainRejection(lodge.obstacle, catalogueFor(lt, ministryProcedure)))).toMatch(
+      /Valstybinei duomenų apsaugos inspekcijai ir kreiptis į teismą \(Tvarkos N3 punktas, BDAR 77 ir 79 straipsniai\)\.$/u,
+    )
   })
 
   test('15: nothing sent by 1 July is overdue from the next day, and no complaint of silence is spoken of (N2)', () => {
@@ -133,7 +137,9 @@ describe('the procedure of a ministry, from its own document alone (institutions
     expect(overdue?.status).toBe('overdue')
     if (overdue === undefined) throw new Error('expected a duty')
     const own = catalogueFor(en, ministryProcedure)
-    expect(explainConsequence(ministryProcedure, overdue, own)).not.toMatch(/inaction|failure to act/u)
+    const said = seen(explainConsequence(ministryProcedure, overdue, own))
+    expect(said).not.toMatch(/inaction|failure to act|not from the Arrangements/u)
+    expect(said).toMatch(/\(clause N3 of the Arrangements and GDPR Articles 77 and 79\)\.$/u)
   })
 
   test('16: a fee is not in the procedure, whatever the status; the GDPR says what there is (12(5))', () => {

@@ -31,6 +31,7 @@ export type Consequence =
   | 'acknowledgement-still-owed'
   | 'reason-still-needed'
   | 'remedies'
+  | 'remedies-named'
 
 /** What may be said of a duty that was done, or ended undone.
  *

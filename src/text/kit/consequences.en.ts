@@ -58,6 +58,8 @@ export const consequences: ConsequenceTexts = {
     'apart from storage, restricted data may be processed only as long as there is a reason; a late notice does not by itself end that possibility',
   remedies:
     'in addition, the data subject may complain to the State Data Protection Inspectorate (VDAI) and go to court; this right comes from the GDPR, not from the Procedure',
+  'remedies-named':
+    'data subjects who think that the processing of their personal data infringes the GDPR may complain to the State Data Protection Inspectorate (VDAI) and go to court',
   'rules-silent': 'the Rules set no consequence for missing this time limit',
   'notice-before-recording':
     'as long as the caller has not been told automatically, the call must not be recorded; telling the caller later counts as late',

@@ -162,6 +162,7 @@ const clausesOfCases = (roles: Roles): Clauses<Consequence> => ({
   'no-complaint-of-carrying-out': [roles.complaint.clause],
   'reason-still-needed': [roles.storing.clause, roles.restrictionEffect.clause],
   remedies,
+  'remedies-named': [roles.recourse.clause, ...remedies],
 })
 
 function clausesOfRecordings(roles: RecordingRoles): Clauses<RecordingConsequence> {
@@ -301,6 +302,10 @@ function consequenceInWords(
   const silence = !lacks.has('complaint') && complainsAgainst(complaint, procedure.readings, 'inaction')
   return paragraph(
     consequencesOf(duty, () => missedInCase(duty, procedure))
+      // Where the document itself says where to turn, that is its own clause too.
+      .map((consequence) =>
+        consequence === 'remedies' && !lacks.has('recourse') ? 'remedies-named' : consequence,
+      )
       .filter((consequence) => !lacks.has(lookUp(hangsOn, consequence)))
       .filter((consequence) => silence || !ofSilence.has(consequence))
       .map((consequence) =>

@@ -6,7 +6,7 @@ import { requestRejectionSaid } from '../request/rejections.js'
 import { restrictionRejectionSaid } from '../restriction/rejections.js'
 import type { Catalogue } from './catalogue.js'
 import type { SaidRejection } from './machines.js'
-import { asParagraph, type Passage } from './said.js'
+import { asParagraph, type Passage, type Said } from './said.js'
 import { telling } from './telling.js'
 
 function rejectionSaid(rejection: SaidRejection, catalogue: Catalogue): Passage {
@@ -56,6 +56,14 @@ export function explainRejection(rejection: SaidRejection, catalogue: Catalogue)
   return telling('a rejection', rejection, () => rejectionInWords(rejection, catalogue))
 }
 
+/** Who has no complaint to the institution is told where else to turn. */
+function turnElsewhere({ code, clauses }: SaidRejection, { consequences }: Catalogue): readonly Said[] {
+  return code === 'not-in-procedure' && clauses.includes('gdpr:77')
+    ? [[consequences['remedies-named'], ...clauses, 'gdpr:79']]
+    : []
+}
+
 function rejectionInWords(rejection: SaidRejection, catalogue: Catalogue): string {
-  return asParagraph(rejectionSaid(rejection, catalogue), catalogue)
+  const said = [...rejectionSaid(rejection, catalogue), ...turnElsewhere(rejection, catalogue)]
+  return asParagraph(said, catalogue)
 }
