@@ -1,6 +1,6 @@
 import type { Deadline } from './deadline-record.js'
 import type { LastDayOptions } from './last-day.js'
-import { settle } from './settle.js'
+import { countingOf, settle } from './settle.js'
 
 /**
  * A deadline that may not be longer than so many months, by a clause: where it is later, it is cut to their last day.
@@ -13,12 +13,11 @@ export function notAfter<const Clause extends string>(
   options: LastDayOptions,
 ): Deadline<Clause> {
   if (limit.due <= ceiling.due) return limit
-  const counting = limit.steps.filter(({ step }) => step !== 'rolled' && step !== 'calendar-ends')
   const { counted: day, clause } = ceiling
   return settle(
     limit.clause,
     limit.from,
-    [...counting, { step: 'cut', from: limit.counted, day, months, clause }],
+    [...countingOf(limit), { step: 'cut', from: limit.counted, day, months, clause }],
     options,
   )
 }

@@ -29,6 +29,12 @@ export function settle<Clause extends string>(
   return Object.freeze({ clause, from, counted, due, steps })
 }
 
+/** The steps that a deadline was counted in, without those that its last day moved on by. */
+export const countingOf = <Clause extends string>({
+  steps,
+}: Deadline<Clause>): readonly DeadlineStep<Clause>[] =>
+  steps.filter(({ step }) => step !== 'rolled' && step !== 'calendar-ends')
+
 /** Refuses what is no reference of a clause: it would stand in every deadline. */
 export function requireClause(clause: unknown): void {
   if (typeof clause !== 'string') throw new InvalidInputError('clause', 'the reference of a clause', clause)
@@ -40,8 +46,9 @@ function pastTheEnd(
   counted: PlainDate,
   { lastYear = 9999 }: HolidayCalendar,
 ): readonly DeadlineStep<never>[] | undefined {
-  return counting.at(-1)?.step !== 'cut' &&
-    counting.some(({ step, day }) => step === 'working-days' && yearOf(day) > lastYear)
+  // What was cut ends on a day of its own, and what is counted on from there is counted from that.
+  const sinceCut = counting.slice(counting.findLastIndex(({ step }) => step === 'cut') + 1)
+  return sinceCut.some(({ step, day }) => step === 'working-days' && yearOf(day) > lastYear)
     ? [{ step: 'calendar-ends', from: counted, year: lastYear + 1, day: counted }]
     : undefined
 }

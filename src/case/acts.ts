@@ -27,7 +27,7 @@ export function inquire(
   record: CaseRecord,
   { on, ask, term: named, replyObstacle }: InquireIdentity['data'],
 ) {
-  const { clause } = roles.identity
+  const { clause } = roles.inquiryTerm
   if (named < on) return obstacle('term-before-inquiry', clause, { on, term: named })
   const term = dayNamed(procedure, clause, on, named)
   const { identity } = record
@@ -49,7 +49,7 @@ export function inquire(
       ? [{ note: 'term-beyond-limit', clauses: [limit.clause], data: { term: term.due, limit: limit.due } }]
       : []
   const late = lateness('late-inquiry', inquiryLimit(procedure, record.receivedOn, on), on)
-  const asked = differenceNote('identity-always-proved', clause, 'gdpr:12(6)')
+  const asked = differenceNote('identity-always-proved', roles.identity.clause, 'gdpr:12(6)')
   return { inquiry, reply, notes: [...late, ...beyond, ...replyNotes(procedure, record, reply), asked] }
 }
 

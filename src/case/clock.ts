@@ -18,7 +18,7 @@ export interface Waits {
 }
 
 /** From which day a limit is counted, and for how many days the clock has stood still since. */
-interface Running {
+export interface Running {
   readonly from: PlainDate
   readonly paused: number
 }

@@ -1,3 +1,4 @@
+import { countedOn } from '../calendar/counted-on.js'
 import {
   CalendarRangeError,
   type Deadline,
@@ -8,7 +9,7 @@ import {
 } from '../calendar/index.js'
 import { notAfter } from '../calendar/not-after.js'
 import type { ClauseRef } from '../documents/index.js'
-import { type Procedure, periodOf, type Timed } from '../procedure/index.js'
+import { type Limit, type Procedure, periodOf, type Timed } from '../procedure/index.js'
 
 /**
  * On which day a deadline is asked for, where its last day may lie in a year after those that the calendar knows: what
@@ -63,10 +64,27 @@ export function limitWithin(
   months: 1 | 3 = 1,
 ): Deadline<ClauseRef> {
   if (periodOf(limit).months !== undefined) return limitFrom(procedure, limit, from, addedDays, asOf)
-  const ceiling = { period: { months }, clause: 'gdpr:12(3)' } as const
   const own = limitFrom(procedure, limit, from, addedDays, 'any')
-  const allowed = limitFrom(procedure, ceiling, from, addedDays, 'any')
-  return toldOn(procedure, notAfter(own, allowed, months, lastDayOf(procedure)), asOf)
+  return toldOn(procedure, cutTo(procedure, own, addedDays, months), asOf)
+}
+
+/** A deadline cut to so many months from its day, as the GDPR gives them. */
+function cutTo(procedure: Procedure, own: Deadline<ClauseRef>, addedDays: number, months: 1 | 3) {
+  const ceiling = { period: { months }, clause: 'gdpr:12(3)' } as const
+  const allowed = limitFrom(procedure, ceiling, own.from, addedDays, 'any')
+  return notAfter(own, allowed, months, lastDayOf(procedure))
+}
+
+/** A limit that is so much longer than another, which it goes on from, and cut to three months from that one's day. */
+export function limitFurther(
+  procedure: Procedure,
+  first: Deadline<ClauseRef>,
+  { period, clause }: Limit,
+  addedDays: number,
+  asOf?: AsOf,
+): Deadline<ClauseRef> {
+  const own = countedOn(first, clause, period, lastDayOf(procedure))
+  return toldOn(procedure, cutTo(procedure, own, addedDays, 3), asOf)
 }
 
 /** A day that somebody names, under the procedure's reading of the last day and its calendar. */

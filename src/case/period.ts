@@ -2,9 +2,9 @@ import { addDays, type Deadline, daysBetween, type PlainDate } from '../calendar
 import type { DataOf, Shape } from '../core/index.js'
 import { count, day, name, nullable, object, optional, some, text } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
-import { extendedPeriod, type Procedure } from '../procedure/index.js'
-import { clockOn, type Waits } from './clock.js'
-import { type AsOf, dayNamed, limitFrom, limitWithin, toldOn } from './last-day.js'
+import { extendedPeriod, type Procedure, periodOf } from '../procedure/index.js'
+import { clockOn, type Running, type Waits } from './clock.js'
+import { type AsOf, dayNamed, limitFrom, limitFurther, limitWithin, toldOn } from './last-day.js'
 import type { CaseRoles } from './roles.js'
 
 const extensionFields = {
@@ -55,14 +55,29 @@ export const lodgingLimit = (
 export function extensionCap(
   procedure: Procedure,
   roles: CaseRoles,
-  clock: Clock,
+  record: Waits,
   on: PlainDate,
   asOf?: AsOf,
 ): Deadline<ClauseRef> {
+  return reach(procedure, roles, clockOn(procedure, roles, record, on), asOf)
+}
+
+/** How far an extension may reach: in one count from receipt, or further from the day that the limit was counted to. */
+function reach(
+  procedure: Procedure,
+  roles: CaseRoles,
+  { from, paused }: Running,
+  asOf?: AsOf,
+): Deadline<ClauseRef> {
+  const { limits, readings } = procedure
+  const { extension } = limits
   const [clause] = roles.extending
-  const period = extendedPeriod(procedure.limits, procedure.readings) ?? roles.examination.period
-  const { from, paused } = clockOn(procedure, roles, clock, on)
-  return limitWithin(procedure, { period, clause }, from, paused, asOf, 3)
+  const examination = { clause, period: periodOf(roles.examination) }
+  const period = extendedPeriod({ ...limits, examination }, readings)
+  if (period !== undefined || extension === undefined)
+    return limitWithin(procedure, { clause, period: period ?? examination.period }, from, paused, asOf, 3)
+  const first = limitWithin(procedure, examination, from, paused, 'any')
+  return limitFurther(procedure, first, { clause, period: extension.period }, paused, asOf)
 }
 
 /**
@@ -115,16 +130,29 @@ function limitAsItStands(
   return named.due < month.due ? month : named
 }
 
-/** By when an examination can be extended: nothing moves that, unless the document has a clock of its own. */
-export const extensionWindow = (
+/**
+ * By when an examination can be extended. A window that the document sets runs from receipt, and ends no later than the
+ * extension itself; without one it is the limit to examine, which nothing moves unless the document has a clock of its own.
+ */
+export function extensionWindow(
   procedure: Procedure,
   roles: CaseRoles,
   record: Waits,
   on: PlainDate,
-): Deadline<ClauseRef> =>
-  roles.examination.clock === undefined
-    ? limitWithin(procedure, roles.examination, record.receivedOn, 0, on)
-    : unextendedLimit(procedure, roles, record, on, on)
+): Deadline<ClauseRef> {
+  const { examination, extension, extending } = roles
+  const { clause, window: period } = extension
+  if (period !== undefined) {
+    const told = limitWithin(procedure, { clause, period }, record.receivedOn, 0, on)
+    const cap = extensionCap(procedure, roles, record, on, 'any')
+    return cap.due < told.due ? { ...cap, clause } : told
+  }
+  const limit =
+    examination.clock === undefined
+      ? limitWithin(procedure, examination, record.receivedOn, 0, on)
+      : unextendedLimit(procedure, roles, record, on, on)
+  return { ...limit, clause: extending[0] }
+}
 
 /** In what time a request is usually answered, as it stands on a day; `null` where the document says nothing of it. */
 export function answerTarget(
@@ -168,6 +196,5 @@ export function extendedTo(
   const { from } = clockOn(procedure, roles, record, on)
   const before = limitWithin(procedure, roles.examination, from, pausedDays, 'any').due
   if (until !== null) return { due: dayNamed(procedure, clause, on, until).due, before }
-  const period = extendedPeriod(procedure.limits, procedure.readings)
-  return { due: limitWithin(procedure, { period, clause }, from, pausedDays, undefined, 3).due, before }
+  return { due: reach(procedure, roles, { from, paused: pausedDays }).due, before }
 }

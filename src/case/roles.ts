@@ -21,6 +21,8 @@ export interface CaseRoles {
   readonly identity: OnIdentity
   /** To inquire about identity. */
   readonly identityInquiry: Timed
+  /** To set the subject a term for the answer to such an inquiry. */
+  readonly inquiryTerm: Cited
   /** To tell of a refusal for want of identity. */
   readonly unidentifiedRefusal: Timed & Decided
   /** To examine and answer. */
@@ -39,10 +41,11 @@ export interface CaseRoles {
 
 /** What the clauses on requests do. */
 export function requestRoles({ roles }: Procedure): CaseRoles {
-  const { identity, extension } = roles
+  const { identity, identityInquiry, extension } = roles
   return {
     ...roles,
     content: roles.request,
+    inquiryTerm: identityInquiry,
     identityPowers: [identity.clause],
     extending: [extension.clause],
   }
@@ -57,6 +60,7 @@ export function complaintRoles({ roles }: Procedure): CaseRoles {
     unauthorisedRefusal: roles.unauthorisedComplaintRefusal,
     identity: complaintIdentity,
     identityInquiry: roles.identityInquiry,
+    inquiryTerm: complaintIdentity,
     unidentifiedRefusal: roles.unidentifiedRefusal,
     examination: complaintExamination,
     extension,

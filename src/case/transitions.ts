@@ -113,7 +113,7 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
     const lapses = procedure.readings.lateInquiry === 'lapses' || waits
     const { due } = inquiryLimit(procedure, receivedOn, on)
     return {
-      clauses: [identity.clause],
+      clauses: [roles.inquiryTerm.clause],
       until: due,
       ...(lapses ? { late: 'inquiry-window-closed' } : {}),
       ...(waits ? { data: { askedOn: asked.term.from } } : {}),
@@ -166,7 +166,9 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
       clauses: identityPowers,
       // What comes after the term is taken all the same.
       window: ({ identity: inquiry }: Case): CaseWindow | null =>
-        inquiry.status === 'inquiry-open' ? { clauses: [identity.clause], until: inquiry.term.due } : null,
+        inquiry.status === 'inquiry-open'
+          ? { clauses: [inquiry.term.clause], until: inquiry.term.due }
+          : null,
       ...narrowing(
         inquiryOpen,
         (command: SupplyIdentity, { term }: Inquiry): CaseVerdict<IdentitySupplied> => {
@@ -215,8 +217,8 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
           ? null
           : obstacle('already-extended', extending[0], { on: state.extension.on })),
       window: (state: Case, on: PlainDate): CaseWindow => {
-        const { due } = extensionWindow(procedure, roles, state, on)
-        return { clauses: [extending[0]], until: due, late: 'extension-window-closed' }
+        const { clause, due } = extensionWindow(procedure, roles, state, on)
+        return { clauses: [clause], until: due, late: 'extension-window-closed' }
       },
       decide: (command: ExtendExamination, state: Case): CaseVerdict<ExaminationExtended> => {
         const extended = extend(procedure, roles, state, command.data)

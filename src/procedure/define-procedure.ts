@@ -16,7 +16,7 @@ import { type Channel, channels } from './channel.js'
 
 import { limitsIn, type RoleSettings } from './complete-roles.js'
 import { type Offices, requireOffices } from './deciders.js'
-import { extensionCounted, requireExtension } from './extension.js'
+import { extendedPeriod, extensionCounted, requireExtension, requireWithinThreeMonths } from './extension.js'
 import type { FormSettings } from './form.js'
 import type { Limit, Limits } from './limits.js'
 import { makeProcedure } from './make-procedure.js'
@@ -107,32 +107,6 @@ const withinAMonth = [
   'inaction',
 ] as const satisfies readonly (keyof Limits)[]
 
-/** How far an extension reaches in all, counted from receipt: the months or days of the extended limit; nothing where the
- * document knows no extension.
- *
- * @category Procedure */
-export function extendedPeriod(
-  { examination, extension }: Partial<Limits>,
-  readings: Readings,
-): Period | undefined {
-  if (extension === undefined) return undefined
-  if (readings.extension === 'two-months-in-all' || examination === undefined) return extension.period
-  if (examination.period.months !== undefined && extension.period.months !== undefined) {
-    return { months: examination.period.months + extension.period.months }
-  }
-  if (examination.period.days !== undefined && extension.period.days !== undefined) {
-    return { days: examination.period.days + extension.period.days }
-  }
-  if (examination.period.workingDays !== undefined && extension.period.workingDays !== undefined) {
-    return { workingDays: examination.period.workingDays + extension.period.workingDays }
-  }
-  throw new InvalidInputError(
-    'limits.extension.period',
-    'months, days or working days, like limits.examination.period',
-    extension.period,
-  )
-}
-
 function checkLimit(name: string, limit: unknown): void {
   const path = `limits.${name}`
   if (!isPlainObject(limit) || !('period' in limit) || !('clause' in limit)) {
@@ -146,13 +120,19 @@ function checkLimit(name: string, limit: unknown): void {
 }
 
 /** No limit may be longer on every day than GDPR 12(3) allows; of the Adakavas procedure, clause 5 says so. */
-function checkCeiling(name: string, period: Period, most: 1 | 3, clause: ClauseRef): void {
+function checkCeiling(
+  name: string,
+  period: Period,
+  most: 1 | 3,
+  clause: ClauseRef,
+  path = `limits.${name}.period`,
+): void {
   const { months = 0, days = 0, workingDays = 0 } = period
   const longestOf = longest[most]
   if (months <= most && days <= longestOf.days && workingDays <= longestOf.workingDays) return
   const inDays = workingDays === 0 ? `${longestOf.days} days` : `${longestOf.workingDays} working days`
   const expected = `at most ${most} month${most === 1 ? '' : 's'}, or ${inDays} (GDPR 12(3))`
-  throw new InvalidInputError(`limits.${name}.period`, expected, new Pictured('a longer one'), clause)
+  throw new InvalidInputError(path, expected, new Pictured('a longer one'), clause)
 }
 
 function checkZone(zone: unknown): void {
@@ -284,6 +264,13 @@ function variation(settings: ProcedureSettings): FullProcedure {
     checkLimit(name, limit)
   }
   checkCeilings(limits, readings, 'adakavas:5')
+  if (readings.extension === 'two-further-months')
+    requireWithinThreeMonths(
+      'limits.extension.period',
+      limits.examination.period,
+      limits.extension.period,
+      'adakavas:5',
+    )
 
   const own = deepFreeze(mapValues<keyof Limits, Limit, Limit>(limits, copied))
   const { id, version } = settings
@@ -329,7 +316,11 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
   const { extension } = known
   const counted = extensionCounted(extension ?? {}, settings.readings?.extension)
   const readings = Object.freeze({ ...readingsIn(settings.readings), ...counted })
-  if (extension !== undefined && extension !== null) requireExtension(known.examination, extension, readings)
+  if (extension) {
+    const { clause, window } = extension
+    requireExtension(known.examination, extension, readings)
+    if (window !== undefined) checkCeiling('extension', window, 1, clause, 'roles.extension.window')
+  }
   checkCeilings(limitsIn(known), readings, 'gdpr:12(3)')
   requireFitting(known, readings)
   if (known.formalRefusal) checkCeiling('formalRefusal', known.formalRefusal.period, 1, 'gdpr:12(3)')

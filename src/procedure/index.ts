@@ -33,7 +33,6 @@ export type { Deciding, Offices, OwnWords } from './deciders.js'
 export {
   type DocumentProcedure,
   defineProcedure,
-  extendedPeriod,
   type ProcedureSettings,
 } from './define-procedure.js'
 export {
@@ -47,6 +46,7 @@ export { differencesOfRights } from './differences-of-rights.js'
 export {
   type Extending,
   type ExtensionGround,
+  extendedPeriod,
   extensionGrounds,
   groundNames,
   type OwnExtensionGround,

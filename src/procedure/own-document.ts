@@ -61,7 +61,7 @@ export function requireRoles(roles: unknown, document: AnyDocument, offices: Off
       ...(hasLimit ? ['period'] : []),
       ...(isDecided ? ['decidedBy'] : []),
       ...(name === 'examination' ? ['target', 'clock'] : []),
-      ...(name === 'extension' ? ['grounds', 'counted'] : []),
+      ...(name === 'extension' ? ['grounds', 'counted', 'window'] : []),
       ...(qualifiers[name] ?? []),
     ]
     if (Object.keys(role).some((field) => !allowed.includes(field))) throw unknownField(path, allowed)

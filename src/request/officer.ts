@@ -9,8 +9,9 @@ type Examined = Pick<RequestRecord, 'examinations'>
 const officerOf = ({ examinations }: Examined): string | null =>
   examinations.filter(({ did }) => did === 'was-assigned').at(-1)?.who ?? null
 
-/** That an act of the officer was done by somebody else, or while nobody was responsible. */
-function officerNotes({ roles }: Procedure, { by }: Act, request: Examined) {
+/** That an act of the officer was done by somebody else, or while nobody was responsible, where a document has an officer. */
+function officerNotes({ roles, lacks }: Procedure, { by }: Act, request: Examined) {
+  if (lacks.includes('examiner')) return []
   const clauses = [roles.examiner.clause] as const
   const officer = officerOf(request)
   if (officer === null) return [{ note: 'nobody-assigned', clauses, data: { by } } as const]

@@ -280,7 +280,7 @@ describe('what can hold nowhere is told at definition', () => {
       settings({ period: { days: 31 }, counted: 'in-all' }),
       'roles.extension.period',
     ],
-    ['further days after a month', settings({ period: { days: 30 } }), 'roles.extension.period'],
+    ['further days after a month', settings({ period: { days: 63 } }), 'roles.extension.period'],
     ['more than three months in all', settings({ period: { months: 3 } }), 'limits.extension.period'],
   ])('%s', (_, given, path) => {
     expect(found(given)).toBe(path)

@@ -129,7 +129,9 @@ export const inquiryBlocks = <About>(
   clauses: Cited,
   catalogue: Catalogue,
   settings: LetterSettings,
-): Record<'inquiry' | 'measures' | 'term' | 'consequence', ElementContent> => ({
+): Record<'inquiry' | 'measures' | 'term', ElementContent> & {
+  readonly consequence: ElementContent | undefined
+} => ({
   inquiry: paragraphOf(catalogue, [words.inquiry(about), ...clauses]),
   measures: reasonsParagraph(catalogue, [words.measures, ...clauses], [ask]),
   term: termBlock(
@@ -140,7 +142,10 @@ export const inquiryBlocks = <About>(
     settings,
     ...(replaced === null ? [] : [words.replaces(replaced)]),
   ),
-  consequence: paragraphOf(catalogue, [words.consequence, ...clauses]),
+  // What the document does not have is not held out.
+  consequence: catalogue.lacks.includes('unidentifiedRefusal')
+    ? undefined
+    : paragraphOf(catalogue, [words.consequence, ...clauses]),
 })
 
 /** What is cited when something is to be put right: what asks for it, what its limit is, and what may come of it. */
