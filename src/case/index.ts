@@ -37,7 +37,7 @@ export {
   withExaminations,
   withExaminers,
 } from './independence.js'
-export { type AsOf, dayNamed, limitFrom, limitWithin, possibleFrom } from './last-day.js'
+export { type AsOf, dayNamed, limitFrom, limitWhereSet, limitWithin, possibleFrom } from './last-day.js'
 export {
   type AskToComplete,
   type AuthorityProven,

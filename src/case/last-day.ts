@@ -51,6 +51,15 @@ export function limitFrom(
   return toldOn(procedure, counted, asOf)
 }
 
+/** The same, where the document sets a time; `null` where it sets none. */
+export const limitWhereSet = (
+  procedure: Procedure,
+  limit: Timed,
+  from: PlainDate,
+  asOf: AsOf,
+): Deadline<ClauseRef> | null =>
+  limit.period === undefined ? null : limitFrom(procedure, limit, from, 0, asOf)
+
 /**
  * The same of a limit that the GDPR gives so many months for, from the same day (12(3) and (4)): a limit in days is cut to
  * them on the days on which it would be longer. Days for which the clock stood still move both.

@@ -60,12 +60,18 @@ export const differenceNote = <Id extends GdprDifferenceId>(
 })
 
 /** A breach that a late act puts on record; nothing where it is in time. */
-export function lateness(
-  note: 'late-inquiry' | 'late-answer' | 'late-refusal' | 'late-implementation',
-  limit: Deadline<ClauseRef>,
-  on: PlainDate,
-): readonly CaseNote[] {
-  return on > limit.due ? [{ note, clauses: [limit.clause], data: { on, due: limit.due } }] : []
+export function lateness<
+  Note extends
+    | 'late-inquiry'
+    | 'late-answer'
+    | 'late-refusal'
+    | 'late-implementation'
+    | 'late-acknowledgement'
+    | 'late-aftermath',
+>(note: Note, limit: Deadline<ClauseRef> | null, on: PlainDate) {
+  return limit !== null && on > limit.due
+    ? ([{ note, clauses: [limit.clause], data: { on, due: limit.due } }] as const)
+    : []
 }
 
 /**

@@ -4,7 +4,15 @@ import { count, day, name, nullable, object, optional, some, text } from '../cor
 import type { ClauseRef } from '../documents/index.js'
 import { extendedPeriod, type Procedure, periodOf } from '../procedure/index.js'
 import { clockOn, type Running, type Waits } from './clock.js'
-import { type AsOf, dayNamed, limitFrom, limitFurther, limitWithin, toldOn } from './last-day.js'
+import {
+  type AsOf,
+  dayNamed,
+  limitFrom,
+  limitFurther,
+  limitWhereSet,
+  limitWithin,
+  toldOn,
+} from './last-day.js'
 import type { CaseRoles } from './roles.js'
 
 const extensionFields = {
@@ -48,7 +56,7 @@ export const lodgingLimit = (
   asOf: AsOf = 'any',
 ): Deadline<ClauseRef> | null => {
   const { clause, window: period } = procedure.roles.complaint
-  return period === undefined ? null : limitFrom(procedure, { clause, period }, decidedOn, 0, asOf)
+  return limitWhereSet(procedure, { clause, period }, decidedOn, asOf)
 }
 
 /** How far an extension may reach, as it stands on a day. */

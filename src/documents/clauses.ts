@@ -178,13 +178,24 @@ function indexGdpr(): ReadonlySet<string> {
 }
 
 function allRefs(): readonly DocumentClause[] {
-  return Object.freeze(Array.from(clausesByRef.values(), ({ ref }) => ref))
+  return Object.freeze([
+    ...numbersInOrder(adakavas).map(refInAdakavas),
+    ...numbersInOrder(kaunas).map(refInKaunas),
+  ])
+}
+
+function refInAdakavas(number: keyof typeof adakavasClauses): AdakavasClause {
+  return `adakavas:${number}`
+}
+
+function refInKaunas(number: keyof typeof kaunasClauses): KaunasClause {
+  return `kaunas:${number}`
 }
 
 function indexClauses(): ReadonlyMap<string, Clause> {
   const index = new Map<string, Clause>()
-  addClauses(index, 'adakavas', adakavas, (number) => `adakavas:${number}`)
-  addClauses(index, 'kaunas', kaunas, (number) => `kaunas:${number}`)
+  addClauses(index, 'adakavas', adakavas, refInAdakavas)
+  addClauses(index, 'kaunas', kaunas, refInKaunas)
   return index
 }
 

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../calendar/index.js'
-import { limitFrom, obstacle } from '../case/index.js'
+import { lateness, limitWhereSet, obstacle } from '../case/index.js'
 import { dutyOn, type Transition } from '../core/index.js'
 import type { Procedure, Right } from '../procedure/index.js'
 import { type Aftermath, rightsToldOf } from './aftermath-shapes.js'
 import { decisionsAsTheyStand } from './decisions-as-they-stand.js'
-import type { InformRecipients, PlaceStatement, RecordErasure } from './messages.js'
+import type { InformRecipients, PlaceStatement, RecordErasure, RequestEvent } from './messages.js'
 import { type RightAndItem, rightAndItem } from './right-and-item.js'
 import type { AnsweredRequest, ImplementedRequest } from './state.js'
 import type { AftermathDuty, RequestTypes, RequestVerdict } from './types.js'
@@ -53,8 +53,7 @@ function followedBy({ carriedOutBefore, implemented, aftermath = [] }: Answered,
 
 /** By when what follows is due; where the document sets a time for it. */
 function limitOf(procedure: Procedure, did: Following, from: PlainDate, asOf: PlainDate | 'any') {
-  const role = procedure.roles[following[did].role]
-  return role.period === undefined ? null : limitFrom(procedure, role, from, 0, asOf)
+  return limitWhereSet(procedure, procedure.roles[following[did].role], from, asOf)
 }
 
 /** What is still to follow, of all or of one right for one item; why nothing is. */
@@ -73,14 +72,6 @@ function outstanding({ roles }: Procedure, answered: Answered, did: Following, a
   if (first === undefined)
     return obstacle('already-done', clause, last.doneOn === null ? {} : { on: last.doneOn })
   return [first, ...others] as const
-}
-
-/** That what follows was done after its day. */
-function lateNotes(procedure: Procedure, did: Following, { carriedOut }: Followed, on: PlainDate) {
-  const limit = limitOf(procedure, did, carriedOut, on)
-  return limit === null || on <= limit.due
-    ? []
-    : [{ note: 'late-aftermath', clauses: [limit.clause], data: { on, due: limit.due } } as const]
 }
 
 /** The days on which that was carried out which an act follows. */
@@ -123,60 +114,65 @@ function placeStatement(procedure: Procedure, command: PlaceStatement, answered:
     : obstacle('already-done', roles.disagreement.clause, { on: before.on })
 }
 
-/** The rows of what follows a decision, in a status that they leave as it is. */
-export function aftermathRows<S extends 'answered' | 'implemented'>(procedure: Procedure, status: S) {
-  const { recipients, disagreement, erasureRecord } = procedure.roles
-  /** A duty, which its day never closes: the first of those that are still owed. */
-  const owed = (did: Following) => ({
+/** The row of what follows each time that something was carried out, in a status that it leaves as it is. */
+function rowOf<Status extends 'answered' | 'implemented', Command extends { data: { on: PlainDate } }>(
+  procedure: Procedure,
+  status: Status,
+  did: Following,
+  aboutOf: (command: Command) => RightAndItem,
+  recorded: (command: Command, carriedOut: ReturnType<typeof daysOf>) => RequestEvent,
+) {
+  const { clause } = procedure.roles[following[did].role]
+  return {
+    to: [status],
+    clauses: [clause],
     region: (answered: Answered) => {
       const open = outstanding(procedure, answered, did)
       return 'code' in open ? open : null
     },
+    // A duty, which its day never closes: the first of those that are still owed.
     expectedWindow: (answered: Answered) => {
       const days = followedBy(answered, did).flatMap(({ carriedOut, doneOn }) => {
         const limit = doneOn === null ? limitOf(procedure, did, carriedOut, 'any') : null
         return limit === null ? [] : [limit.due]
       })
       const [until] = days.toSorted()
-      return until === undefined
-        ? null
-        : { clauses: [procedure.roles[following[did].role].clause] as const, until }
+      return until === undefined ? null : ({ clauses: [clause], until } as const)
     },
-  })
-  const inform: Transition<RequestTypes, S, 'InformRecipients'> = {
-    to: [status],
-    clauses: [recipients.clause],
-    ...owed('informed-recipients'),
-    decide: (command: InformRecipients, answered: Answered): RequestVerdict => {
-      const { on, right, item } = command.data
-      const open = outstanding(procedure, answered, 'informed-recipients', { right, item })
+    decide: (command: Command, answered: Answered): RequestVerdict => {
+      const { on } = command.data
+      const open = outstanding(procedure, answered, did, aboutOf(command))
       if ('code' in open) return open
       return {
-        record: { type: 'RecipientsInformed', data: { command, carriedOut: daysOf(open) } },
-        notes: lateNotes(procedure, 'informed-recipients', open[0], on),
+        record: recorded(command, daysOf(open)),
+        notes: lateness('late-aftermath', limitOf(procedure, did, open[0].carriedOut, on), on),
       }
     },
-  }
+  } as const
+}
+
+/** The rows of what follows a decision, in a status that they leave as it is. */
+export function aftermathRows<S extends 'answered' | 'implemented'>(procedure: Procedure, status: S) {
+  const inform: Transition<RequestTypes, S, 'InformRecipients'> = rowOf(
+    procedure,
+    status,
+    'informed-recipients',
+    ({ data }: InformRecipients) => data,
+    (command, carriedOut) => ({ type: 'RecipientsInformed', data: { command, carriedOut } }),
+  )
   const place: Transition<RequestTypes, S, 'PlaceStatement'> = {
     to: [status],
-    clauses: [disagreement.clause],
+    clauses: [procedure.roles.disagreement.clause],
     region: (answered: Answered) => noPlace(procedure, answered, null),
     decide: (command: PlaceStatement, answered: Answered) => placeStatement(procedure, command, answered),
   }
-  const record: Transition<RequestTypes, S, 'RecordErasure'> = {
-    to: [status],
-    clauses: [erasureRecord.clause],
-    ...owed('recorded-erasure'),
-    decide: (command: RecordErasure, answered: Answered): RequestVerdict => {
-      const { on, item } = command.data
-      const open = outstanding(procedure, answered, 'recorded-erasure', { right: 'erasure', item })
-      if ('code' in open) return open
-      return {
-        record: { type: 'ErasureRecorded', data: { command, carriedOut: daysOf(open) } },
-        notes: lateNotes(procedure, 'recorded-erasure', open[0], on),
-      }
-    },
-  }
+  const record: Transition<RequestTypes, S, 'RecordErasure'> = rowOf(
+    procedure,
+    status,
+    'recorded-erasure',
+    ({ data: { item } }: RecordErasure) => ({ right: 'erasure', item }),
+    (command, carriedOut) => ({ type: 'ErasureRecorded', data: { command, carriedOut } }),
+  )
   return { InformRecipients: inform, PlaceStatement: place, RecordErasure: record }
 }
 

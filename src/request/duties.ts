@@ -4,7 +4,7 @@ import {
   answerTarget,
   awaited,
   clockAwaits,
-  limitFrom,
+  limitWhereSet,
   refusalDuty,
   requestRoles,
 } from '../case/index.js'
@@ -116,8 +116,8 @@ function endedOn(request: Filed): PlainDate | null {
 /** To acknowledge receipt, where the document wants that by a day: what ends the request ends that too. */
 function acknowledgementDuty(procedure: Procedure, request: Filed, on: PlainDate): readonly RequestDuty[] {
   const { acknowledgement: role } = procedure.roles
-  if (procedure.lacks.includes('acknowledgement') || role.period === undefined) return []
-  const deadline = limitFrom(procedure, role, request.receivedOn, 0, 'any')
+  const deadline = limitWhereSet(procedure, role, request.receivedOn, 'any')
+  if (procedure.lacks.includes('acknowledgement') || deadline === null) return []
   const owed = { of: 'request', duty: 'acknowledge-receipt', owedTo: 'subject', deadline } as const
   const doneOn = request.acknowledgement?.on ?? null
   const ended = doneOn === null ? endedOn(request) : null

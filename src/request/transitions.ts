@@ -4,7 +4,8 @@ import {
   caseRows,
   deciding,
   differenceNote,
-  limitFrom,
+  lateness,
+  limitWhereSet,
   limitWithin,
   noticeWindow,
   obstacle,
@@ -68,7 +69,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
 
   /** By when receipt is acknowledged, where the document sets a time for that. */
   const acknowledgementLimit = (receivedOn: PlainDate, on: PlainDate) =>
-    acknowledgement.period === undefined ? null : limitFrom(procedure, acknowledgement, receivedOn, 0, on)
+    limitWhereSet(procedure, acknowledgement, receivedOn, on)
 
   const findingObstacle = (finding: UnfoundedFinding, open: OpenRequest) => {
     if (finding.kind !== 'repetitive' || answeredBefore(finding, open)) return null
@@ -105,20 +106,12 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
     decide: (command, open): RequestVerdict => {
       const { on, replyObstacle } = command.data
       const reply = toSubject(open, replyObstacle)
-      const limit = acknowledgementLimit(open.receivedOn, on)
-      const late =
-        limit !== null && on > limit.due
-          ? [
-              {
-                note: 'late-acknowledgement',
-                clauses: [limit.clause],
-                data: { on, due: limit.due },
-              } as const,
-            ]
-          : []
       return {
         record: { type: 'ReceiptAcknowledged', data: { command, reply } },
-        notes: [...late, ...replyNotes(procedure, open, reply)],
+        notes: [
+          ...lateness('late-acknowledgement', acknowledgementLimit(open.receivedOn, on), on),
+          ...replyNotes(procedure, open, reply),
+        ],
       }
     },
   }
