@@ -27,6 +27,7 @@ const right = (gdpr: GdprClause, also?: GdprClause): StandIn => ({
 })
 const content: StandIn = { role: 'request' }
 const recourse: StandIn = { role: 'recourse', gdpr: 'gdpr:77' }
+const ofComplaint: StandIn = { role: 'complaint' }
 
 /**
  * What stands in for each role that a document lacks. Nothing is ever taken from another document: only the GDPR holds
@@ -83,17 +84,17 @@ export const standIns: Readonly<Record<OptionalRole, StandIn>> = Object.freeze({
   inaction: recourse,
 
   complaint: recourse,
-  complaintContent: recourse,
-  complaintFiling: recourse,
-  complaintRepresentation: recourse,
-  complaintReply: recourse,
-  complaintFree: recourse,
-  complaintIdentity: recourse,
-  complaintExamination: recourse,
-  complaintAnswer: recourse,
-  repeatRefusal: recourse,
-  unauthorisedComplaintRefusal: recourse,
-  independence: recourse,
+  complaintContent: ofComplaint,
+  complaintFiling: ofComplaint,
+  complaintRepresentation: ofComplaint,
+  complaintReply: { role: 'complaintAnswer' },
+  complaintFree: ofComplaint,
+  complaintIdentity: ofComplaint,
+  complaintExamination: ofComplaint,
+  complaintAnswer: { role: 'complaintExamination' },
+  repeatRefusal: ofComplaint,
+  unauthorisedComplaintRefusal: ofComplaint,
+  independence: ofComplaint,
 
   recourse: { gdpr: 'gdpr:77' },
   publication: content,

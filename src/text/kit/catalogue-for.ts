@@ -65,14 +65,34 @@ export function catalogueFor(catalogue: Catalogue, institution: InstitutionToTel
   )
 }
 
+/** Letters in the words of another document and institution, which they introduce by their names. */
+function lettersFor(
+  { letters, firstMentionOf, shortNameOf }: Catalogue,
+  rename: (text: string) => string,
+  to: DocumentWords,
+  {
+    document,
+    institution,
+  }: { readonly document: 'adakavas' | 'kaunas'; readonly institution: 'institution' | 'centre' },
+): Catalogue['letters'] {
+  const named = renamed(letters, rename)
+  const [firstMention, shortName] = [firstMentionOf(to), shortNameOf(to)]
+  const { surround } = letters
+  return {
+    ...named,
+    firstMention: { ...letters.firstMention, ...(firstMention === null ? {} : { [document]: firstMention }) },
+    surround: {
+      ...named.surround,
+      shortName: { ...surround.shortName, ...(shortName === null ? {} : { [institution]: shortName }) },
+    },
+  }
+}
+
 /** What is said of requests and complaints, in the words of another document and institution. */
 function ofCases(catalogue: Catalogue, from: DocumentWords, to: DocumentWords): Catalogue {
   const ofDocument = catalogue.renaming(from, to)
   const ofAuthority = catalogue.authority?.rename ?? ((text: string) => text)
   const rename = (text: string): string => ofAuthority(ofDocument(text))
-  const firstMention = catalogue.firstMentionOf(to)
-  const { letters } = catalogue
-  const named = renamed(letters, rename)
   return {
     ...catalogue,
     facts: renamed(catalogue.facts, rename),
@@ -86,10 +106,7 @@ function ofCases(catalogue: Catalogue, from: DocumentWords, to: DocumentWords): 
     consent: renamed(catalogue.consent, rename),
     consequences: renamed(catalogue.consequences, rename),
     story: renamed(catalogue.story, rename),
-    letters: {
-      ...named,
-      firstMention: { ...letters.firstMention, ...(firstMention === null ? {} : { adakavas: firstMention }) },
-    },
+    letters: lettersFor(catalogue, rename, to, { document: 'adakavas', institution: 'institution' }),
   }
 }
 
@@ -138,5 +155,6 @@ function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Cata
     recording: renamed(recording, rename),
     sampling: renamed(sampling, rename),
     consequences: renamed(consequences, rename),
+    letters: lettersFor(catalogue, rename, document.words, { document: 'kaunas', institution: 'centre' }),
   })
 }

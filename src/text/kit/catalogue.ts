@@ -11,7 +11,7 @@ import type { AccessInformation, Right } from '../../rights/index.js'
 import type { ComplaintTexts } from '../complaint/texts.js'
 import type { ConsentTexts } from '../consent/texts.js'
 import type { Differences } from '../differences/texts.js'
-import type { LettersTexts } from '../letters/texts.js'
+import type { LettersTexts, ShortName } from '../letters/texts.js'
 import type { SamplingTexts } from '../recording/sampling-texts.js'
 import type { RecordingTexts } from '../recording/texts.js'
 import type { RequestTexts } from '../request/texts.js'
@@ -88,6 +88,8 @@ export interface Catalogue {
   readonly renaming: (from: DocumentWords, to: DocumentWords) => (text: string) => string
   /** How a document is called at its first mention in a letter, and in short; `null` where it has no words. */
   readonly firstMentionOf: (words: DocumentWords) => { readonly short: string; readonly full: string } | null
+  /** What an institution calls itself in its letters; `null` where its document has no words. */
+  readonly shortNameOf: (words: DocumentWords) => ShortName | null
   /** What a supervisory authority is called. */
   readonly authorityCalled: (words: AuthorityWords) => ToldAuthority
   /** The supervisory authority; `null` for the State Data Protection Inspectorate of Lithuania, which all sentences name. */

@@ -1,6 +1,7 @@
 import type { DocumentWords } from '../../documents/index.js'
 import type { AuthorityWords } from '../../procedure/index.js'
 import type { ToldAuthority } from './catalogue.js'
+import { called } from './words.en.js'
 
 /** What several rules do, and what one document does. */
 const verbs: readonly (readonly [plural: string, singular: string])[] = [
@@ -35,6 +36,10 @@ export function renaming({ en: from }: DocumentWords, { en: to }: DocumentWords)
         return `${capital(as, to.document)} ${agreeing}`
       })
 }
+
+/** What an institution calls itself in its letters. */
+export const shortNameOf = ({ en }: DocumentWords) =>
+  en === undefined ? null : { stem: en.institution.replace(/^the /u, ''), named: called(en.institution) }
 
 /** How a document is called at its first mention, and in short. */
 export const firstMentionOf = ({ en }: DocumentWords) =>

@@ -1,6 +1,7 @@
-import type { DocumentWords, LithuanianWords } from '../../documents/index.js'
+import type { DocumentWords, LithuanianNoun, LithuanianWords } from '../../documents/index.js'
 import type { AuthorityWords } from '../../procedure/index.js'
 import type { ToldAuthority } from './catalogue.js'
+import { called } from './words.lt.js'
 
 const cases = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'locative'] as const
 
@@ -30,9 +31,48 @@ export function renaming({ lt: from }: DocumentWords, { lt: to }: DocumentWords)
     itself[from.gender].map((word, place) => [word, itself[to.gender][place] ?? word]),
   )
   const own = new RegExp(`(?<!\\p{L})(?:${anyOf(selves.keys())})(?= (?:${anyOf(forms.keys())}))`, 'gu')
+  const agreed = agreeing(from, to)
   return (text) =>
-    text.replace(own, (word) => selves.get(word) ?? word).replace(named, (word) => forms.get(word) ?? word)
+    agreed(text)
+      .replace(own, (word) => selves.get(word) ?? word)
+      .replace(named, (word) => forms.get(word) ?? word)
 }
+
+/** The participles and pronouns that agree with an institution in a sentence on it, where it is of the other gender. */
+function agreeing({ institution, gender }: LithuanianWords, other: LithuanianWords) {
+  if (gender === other.gender) return (text: string) => text
+  if (gender === 'masculine') return (text: string) => text.replace(/(?<=d\., )pavėlavęs/gu, 'pavėlavusi')
+  const acting = institution.nominative
+  const after = new RegExp(
+    `(?<=(?<!\\p{L})${acting}(?:,| nėra| privalo) \\p{L}+)(?:dama|usi)(?!\\p{L})`,
+    'gu',
+  )
+  const pronoun = new RegExp(
+    `(?<=(?<!\\p{L})${acting} (?:praneša, kad neįmanoma įgyvendinti reikalavimo, kurį|įrodė, kad) j)(?:i|os)(?!\\p{L})`,
+    'gu',
+  )
+  const masculine = (ending: string): string => (ending === 'dama' ? 'damas' : 'ęs')
+  return (text: string) =>
+    text
+      .replace(/(?<=^prieš \p{L}+)dama(?!\p{L})/gu, masculine)
+      .replace(/(?<=d\., pavėlav)usi/gu, masculine)
+      .replace(after, masculine)
+      .replace(pronoun, (ending) => (ending === 'i' ? 'is' : 'o'))
+}
+
+/** The beginning that all the forms of a noun share. */
+const stemOf = (noun: LithuanianNoun): string => {
+  const forms = cases.map((form) => noun[form])
+  const [first = ''] = forms
+  const length = [...first].findIndex((_, at) => forms.some((form) => form[at] !== first[at]))
+  return length === -1 ? first : first.slice(0, length)
+}
+
+/** What an institution calls itself in its letters. */
+export const shortNameOf = ({ lt }: DocumentWords) =>
+  lt === undefined
+    ? null
+    : { stem: stemOf(lt.institution) || lt.institution.nominative, named: called(lt.institution.nominative) }
 
 /** How a document is called at its first mention, and in short. */
 export const firstMentionOf = ({ lt }: DocumentWords) =>

@@ -61,11 +61,16 @@ export const workingDays = counted({ one: 'working day', other: 'working days' }
 /** "1 month, 2 months". */
 export const months = counted({ one: 'month', other: 'months' })
 
+/** How long something lasts: "6 months", "112 days", "5 working days". */
+export function lengthOf(period: Period): string {
+  if (period.months !== undefined) return months(period.months)
+  return period.days === undefined ? workingDays(period.workingDays) : days(period.days)
+}
+
 /** How long a limit is that the GDPR gives a month for: "1 month", "5 working days", "30 days (but no more than 1 month)". */
 export function limitLength(period: Period): string {
-  if (period.months !== undefined) return months(period.months)
-  const length = period.days === undefined ? workingDays(period.workingDays) : days(period.days)
-  return mayOutlastAMonth(period) ? `${length} (but no more than 1 month)` : length
+  const length = lengthOf(period)
+  return period.months === undefined && mayOutlastAMonth(period) ? `${length} (but no more than 1 month)` : length
 }
 
 /** "1 recording, 2 recordings". */
@@ -89,3 +94,9 @@ const joined =
 export const list = joined('and')
 /** "a, b or c". */
 export const oneOf = joined('or')
+
+/** A name, with the short one to come where it is another one. */
+export const called =
+  (short: string) =>
+  (name: string): string =>
+    name.toLowerCase() === short.toLowerCase() ? name : `${name} (${short})`

@@ -83,15 +83,19 @@ export const monthsOf = counted({ one: 'mėnuo', few: 'mėnesiai', other: 'mėne
 /** Months in the accusative: "1 mėnesį, 2 mėnesius, 10 mėnesių". */
 export const monthsAccusative = counted({ one: 'mėnesį', few: 'mėnesius', other: 'mėnesių' })
 
+/** How long something lasts, in the accusative: "6 mėnesius", "112 dienų", "5 darbo dienas". */
+export function lengthAccusative({ months, days, workingDays }: Period): string {
+  if (months !== undefined) return monthsAccusative(months)
+  return days === undefined ? workingDaysAccusative(workingDays) : daysAccusative(days)
+}
+
 /**
  * How long a limit is that the GDPR gives a month for, in the accusative: "1 mėnesį", "5 darbo dienas", "30 dienų (ne ilgiau
  * kaip 1 mėnesį)".
  */
 export function limitAccusative(period: Period): string {
-  const { months, days, workingDays } = period
-  if (months !== undefined) return monthsAccusative(months)
-  const length = days === undefined ? workingDaysAccusative(workingDays) : daysAccusative(days)
-  return mayOutlastAMonth(period) ? `${length} (ne ilgiau kaip 1 mėnesį)` : length
+  const length = lengthAccusative(period)
+  return period.months === undefined && mayOutlastAMonth(period) ? `${length} (ne ilgiau kaip 1 mėnesį)` : length
 }
 
 /** Recordings in the accusative: "1 įrašą, 2 įrašus, 10 įrašų". */
@@ -125,3 +129,9 @@ const joined =
 export const list = joined('ir')
 /** "a, b arba c". */
 export const oneOf = joined('arba')
+
+/** A name, with the short one to come where it is another one. */
+export const called =
+  (short: string) =>
+  (name: string): string =>
+    name === short ? name : `${name} (toliau – ${short})`

@@ -7,7 +7,7 @@ import type {
   RefusedComplaint,
   UpheldComplaint,
 } from '../../complaint/index.js'
-import type { Procedure } from '../../procedure/index.js'
+import { type Procedure, periodOf } from '../../procedure/index.js'
 import {
   clausesOfRefusal,
   complaintRefusalParagraphs,
@@ -197,6 +197,7 @@ export function complaintExtension(
         reasons,
         due,
         before,
+        periodOf(complaintExamination),
         clauses,
         catalogue,
       ),

@@ -4,7 +4,7 @@ import type { RequestedRight } from '../../recording/index.js'
 import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.en.js'
 import { complaintOf } from '../complaint/letter.en.js'
 import { withoutStop } from '../kit/sentences.js'
-import { date, limitLength, list, money, months, quote } from '../kit/words.en.js'
+import { called, date, limitLength, list, money, months, quote } from '../kit/words.en.js'
 import { requestOf } from '../request/letter.en.js'
 import type { RequestToSay } from '../request/texts.js'
 import { operations } from '../restriction/words.en.js'
@@ -17,7 +17,10 @@ const notices = <About extends RequestToSay>(
   caseOf: (about: About) => string,
 ): NoticeTexts<About> => ({
   extension: (about) => `the Institution extends the time for examining ${caseOf(about)}`,
-  importantReasons: `the important reasons why the ${noun} cannot be examined within one month`,
+  importantReasons: {
+    ofAdakavas: `the important reasons why the ${noun} cannot be examined within one month`,
+    ofAny: (period) => `the reasons why the ${noun} cannot be examined within ${limitLength(period)}`,
+  },
   newLimit: (day, instead) =>
     `you will have our answer by ${date(day)}${instead === null ? '' : ` instead of ${date(instead)}`}`,
   nothingToDo: 'you need do nothing',
@@ -34,6 +37,7 @@ const notices = <About extends RequestToSay>(
     `the Institution asks for documents proving your authority to act as a representative, because you filed the ${noun} received on ${date(receivedOn)} for the data subject`,
   toComplete: 'the following is needed',
   toShow: 'to prove that authority, the following is needed',
+  formallyRefused: `if you do not, the Institution may refuse to examine the ${noun}`,
   asItStands: `if you do not, the ${noun} will be examined as it stands, and may be ${rejected} in full or in part because of what is missing`,
   limitUnmoved: `our asking for this does not change the time for examining the ${noun}`,
   papersConsequence: `if you do not present these documents, the Institution may refuse to accept the ${noun}`,
@@ -43,12 +47,6 @@ const notices = <About extends RequestToSay>(
     unauthorised: `the ${noun} may be filed again, together with documents proving your authority to act; the data subject may also file it without a representative`,
   },
 })
-
-/** A name, with the short one to come where it is another one. */
-const called =
-  (short: string) =>
-  (name: string): string =>
-    name.toLowerCase() === short.toLowerCase() ? name : `${name} (${short})`
 
 /** Whom to turn to, with where that is and in what time. */
 const reached = (whom: string, { where, within }: Outside): string =>
@@ -202,7 +200,8 @@ export const letters: LettersTexts = {
     either: (to, also, authority, court) =>
       `${who(to)} may ${also ? 'also ' : ''}either complain to ${reached(AUTHORITY, authority)}, or ${reached('go to court', court)}`,
     appeal: (to, court) => `${who(to)} may ${reached('go to court', court)} against what it decides`,
-    courtAtOnce: (to) => `${who(to)} may also go to court at once`,
+    courtAtOnce: (to, within) =>
+      `${who(to)} may also go to court at once${within === null ? '' : `, ${withoutStop(within)}`}`,
   },
   waysToAuthority:
     'a complaint to the Inspectorate can be filed through the electronic delivery system, sent by registered post, handed in at the Inspectorate, or sent by email if it is signed with a qualified electronic signature',
@@ -213,9 +212,22 @@ export const letters: LettersTexts = {
     received: ({ receivedOn, represented }) =>
       `${represented ? 'the request of your representative' : 'your request'} was received on ${date(receivedOn)} and has been registered`,
     limit: (day) => `you will have our answer by ${date(day)}`,
-    next: (identityAsked) => [
-      `we will write to you ${identityAsked ? 'if proof of your identity is needed, ' : ''}if something is missing from the request${identityAsked ? ',' : ''} or if for important reasons we cannot examine it within that time`,
-    ],
+    next: (identityAsked, late) => {
+      const missing = 'if something is missing from the request'
+      const further = {
+        'important-reasons': 'if for important reasons we cannot examine it within that time',
+        extended: 'if the time for examining it is extended',
+        never: null,
+      }[late]
+      const asked = [...(identityAsked ? ['if proof of your identity is needed'] : []), missing]
+      return [
+        `we will write to you ${
+          further === null
+            ? asked.join(' or ')
+            : `${asked.join(', ')}${identityAsked ? ',' : ''} or ${further}`
+        }`,
+      ]
+    },
   },
   joined: {
     told: (request, other, receivedOn) =>

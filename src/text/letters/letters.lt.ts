@@ -4,7 +4,7 @@ import type { RequestedRight } from '../../recording/index.js'
 import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.lt.js'
 import { complaintOf } from '../complaint/letter.lt.js'
 import { withoutStop } from '../kit/sentences.js'
-import { date, limitAccusative, list, money, monthsAccusative, quote } from '../kit/words.lt.js'
+import { called, date, limitAccusative, list, money, monthsAccusative, quote } from '../kit/words.lt.js'
 import { requestOf } from '../request/letter.lt.js'
 import type { RequestToSay } from '../request/texts.js'
 import { operations } from '../restriction/words.lt.js'
@@ -18,7 +18,11 @@ const notices = <About extends RequestToSay>(
   caseOf: (about: About) => string,
 ): NoticeTexts<About> => ({
   extension: (about) => `Įstaiga pratęsia laikotarpį, per kurį išnagrinės ${caseOf(about)}`,
-  importantReasons: `svarbios priežastys, dėl kurių ${genitive} per vieną mėnesį išnagrinėti negalima`,
+  importantReasons: {
+    ofAdakavas: `svarbios priežastys, dėl kurių ${genitive} per vieną mėnesį išnagrinėti negalima`,
+    ofAny: (period) =>
+      `priežastys, dėl kurių ${genitive} per ${limitAccusative(period)} išnagrinėti negalima`,
+  },
   newLimit: (day, instead) =>
     `atsakymą į ${accusative} pateiksime ne vėliau kaip ${date(day)}${instead === null ? '' : ` (iki šiol numatyta diena – ${date(instead)})`}`,
   nothingToDo: 'Jums nieko daryti nereikia',
@@ -34,6 +38,7 @@ const notices = <About extends RequestToSay>(
     `Įstaiga prašo pateikti dokumentus, patvirtinančius Jūsų teisę atstovauti duomenų subjektui, nes duomenų subjekto vardu pateikėte ${accusative}, gautą ${date(receivedOn)}`,
   toComplete: 'trūkumams pašalinti reikia',
   toShow: 'Jūsų teisei atstovauti patvirtinti reikia',
+  formallyRefused: `jei trūkumų nepašalinsite, Įstaiga galės atsisakyti nagrinėti ${accusative}`,
   asItStands: `jei trūkumų nepašalinsite, nagrinėsime ${accusative} be to, ko trūksta, todėl jis gali būti atmestas visas ar iš dalies`,
   limitUnmoved: `dėl šio mūsų prašymo ${genitive} nagrinėjimo laikotarpis nesikeičia`,
   papersConsequence: `jei šių dokumentų nepateiksite, Įstaiga galės atsisakyti priimti ${accusative}`,
@@ -46,12 +51,6 @@ const notices = <About extends RequestToSay>(
 
 const ofRequest = notices(requestNoun, requestOf)
 const ofComplaint = notices(complaintNoun, complaintOf)
-
-/** A name, with the short one to come where it is another one. */
-const called =
-  (short: string) =>
-  (name: string): string =>
-    name === short ? name : `${name} (toliau – ${short})`
 
 /** Where to turn, and in what time. */
 const reached = (whereTo: string, { where, within }: Outside): string =>
@@ -206,7 +205,8 @@ export const letters: LettersTexts = {
       `${also ? 'taip pat ' : ''}${may(to)} ${reached(`${TO_AUTHORITY} (toliau – Inspekcija; `, authority)} arba ${reached('kreiptis į teismą (', court)}`,
     appeal: (to, court) =>
       `Valstybinės duomenų apsaugos inspekcijos sprendimą ${may(to)} ${reached('apskųsti teismui (', court)}`,
-    courtAtOnce: (to) => `${may(to)} kreiptis į teismą ir iš karto`,
+    courtAtOnce: (to, within) =>
+      `${may(to)} kreiptis į teismą ir iš karto${within === null ? '' : ` – ${withoutStop(within)}`}`,
   },
   waysToAuthority:
     'skundas Inspekcijai gali būti pateiktas per E. pristatymo sistemą, atsiųstas registruotu paštu, įteiktas Inspekcijoje arba atsiųstas el. paštu (jei pasirašytas kvalifikuotu elektroniniu parašu)',
@@ -217,8 +217,14 @@ export const letters: LettersTexts = {
     received: ({ receivedOn, represented }) =>
       `${represented ? 'Jūsų atstovo pateiktas prašymas' : 'Jūsų prašymas'} gautas ${date(receivedOn)} ir užregistruotas`,
     limit: (day) => `atsakymą Jums pateiksime ne vėliau kaip ${date(day)}`,
-    next: (identityAsked) => [
-      `jei reikės ${identityAsked ? 'patvirtinti Jūsų tapatybę ar ' : ''}patikslinti prašymą arba jei dėl svarbių priežasčių jo per šį laiką nespėsime išnagrinėti, apie tai Jums pranešime`,
+    next: (identityAsked, late) => [
+      `jei reikės ${identityAsked ? 'patvirtinti Jūsų tapatybę ar ' : ''}patikslinti prašymą${
+        {
+          'important-reasons': ' arba jei dėl svarbių priežasčių jo per šį laiką nespėsime išnagrinėti',
+          extended: ' arba jei jo nagrinėjimo laikotarpis bus pratęstas',
+          never: '',
+        }[late]
+      }, apie tai Jums pranešime`,
     ],
   },
   joined: {

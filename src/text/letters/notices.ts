@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../calendar/index.js'
+import type { Period, PlainDate } from '../../calendar/index.js'
 import type { CaseRecord, Extension, Notice } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import { Pictured } from '../../core/input-error.js'
@@ -66,6 +66,10 @@ export function extensionOf(
   return { extension, receivedOn: sent.receivedOn, reply: sent.reply }
 }
 
+/** Whether there have to be important reasons for an extension: only the built-in document says so. */
+export const asksForImportantReasons = ({ roles }: Catalogue): boolean =>
+  roles.extension.clause.startsWith('adakavas:')
+
 /** What the notice of an extension says. */
 export const extensionBlocks = <About>(
   words: NoticeTexts<About>,
@@ -74,6 +78,7 @@ export const extensionBlocks = <About>(
   reasons: readonly string[],
   due: PlainDate,
   before: PlainDate,
+  period: Period,
   clauses: Cited,
   catalogue: Catalogue,
 ): Record<'extension' | 'important-reasons' | 'new-limit', ElementContent> => ({
@@ -82,7 +87,16 @@ export const extensionBlocks = <About>(
     [words.extension(about), ...clauses],
     ...extensionDecided(extension, catalogue.roles.extension.clause, catalogue),
   ),
-  'important-reasons': reasonsParagraph(catalogue, [words.importantReasons, ...clauses], reasons),
+  'important-reasons': reasonsParagraph(
+    catalogue,
+    [
+      asksForImportantReasons(catalogue)
+        ? words.importantReasons.ofAdakavas
+        : words.importantReasons.ofAny(period),
+      ...clauses,
+    ],
+    reasons,
+  ),
   'new-limit': closingParagraph(
     catalogue,
     [words.newLimit(due, due === before ? null : before), ...clauses],
@@ -148,8 +162,12 @@ export const inquiryBlocks = <About>(
     : paragraphOf(catalogue, [words.consequence, ...clauses]),
 })
 
-/** What is cited when something is to be put right: what asks for it, what its limit is, and what may come of it. */
+/**
+ * What is cited when something is to be put right: what asks for it, what its limit is, and what may come of it; `formal`
+ * where a defect of form has it refused.
+ */
 interface CompletionClauses {
+  readonly formal?: ClauseRef | undefined
   readonly asked: ClauseRef
   readonly limit: ClauseRef
   readonly refusal: ClauseRef
@@ -160,17 +178,18 @@ export function completionBlocks<About>(
   words: NoticeTexts<About>,
   about: About,
   { about: what, ask, term }: Pick<CompletionSent, 'about' | 'ask' | 'term'>,
-  { asked, limit, refusal }: CompletionClauses,
+  { asked, limit, refusal, formal }: CompletionClauses,
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Record<'completion' | 'measures' | 'term' | 'consequence', ElementContent> {
   const papers = what === 'authority'
+  const otherwise: Said = formal === undefined ? [words.asItStands, limit] : [words.formallyRefused, formal]
   return {
     completion: paragraphOf(catalogue, [papers ? words.papers(about) : words.completion(about), asked]),
     measures: reasonsParagraph(catalogue, [papers ? words.toShow : words.toComplete, asked], [ask]),
     term: termBlock(words.term, term.due, [asked], catalogue, settings),
     consequence: papers
       ? closingParagraph(catalogue, [words.papersConsequence, refusal], [words.limitUnmoved, limit])
-      : closingParagraph(catalogue, [words.asItStands, limit], [words.limitUnmoved, limit]),
+      : closingParagraph(catalogue, otherwise, [words.limitUnmoved, limit]),
   }
 }

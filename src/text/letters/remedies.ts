@@ -92,8 +92,9 @@ function recourseOf(
     case 'authority-then-court':
       return [
         [recourse.authority(to, also, authority), clause, 'gdpr:77'],
-        [recourse.appeal(to, court), clause, 'gdpr:78'],
-        [recourse.courtAtOnce(to), 'gdpr:79'],
+        // The time to go to court is that of going there at once.
+        [recourse.appeal(to, { ...court, within: null }), clause, 'gdpr:78'],
+        [recourse.courtAtOnce(to, court.within), 'gdpr:79'],
       ]
   }
 }

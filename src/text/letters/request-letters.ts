@@ -11,6 +11,7 @@ import type {
   RequestState,
   RightAndItem,
 } from '../../request/index.js'
+import { isFormal } from '../../rights/defect-codes.js'
 import { identityAsked } from '../../rights/identity-asked.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
@@ -36,6 +37,7 @@ import type { Letter } from './letter.js'
 import { given, type LetterSettings, namedBy, slot, someGiven } from './letter-settings.js'
 import {
   anewBlock,
+  asksForImportantReasons,
   completionBlocks,
   completionOf,
   extensionBlocks,
@@ -170,6 +172,7 @@ export function requestExtension(
         reasons,
         due,
         before,
+        periodOf(examination),
         [clause],
         catalogue,
       ),
@@ -218,7 +221,12 @@ export function requestReceipt(
     : [filing.clause, acknowledgement.clause]
   requireProcedure(state, procedure, examination.clause)
   const { due } = limitWithin(procedure, procedure.roles.examination, state.receivedOn, 0, 'any')
-  const [first, ...others] = receipt.next(identityAsked(procedure.roles.identity, state.claims))
+  const late = catalogue.lacks.includes('extension')
+    ? 'never'
+    : asksForImportantReasons(catalogue)
+      ? 'important-reasons'
+      : 'extended'
+  const [first, ...others] = receipt.next(identityAsked(procedure.roles.identity, state.claims), late)
   return composeLetter(
     'request-receipt',
     aroundRequest(state, sent?.on ?? null, sent?.reply ?? null, settings),
@@ -243,11 +251,21 @@ function completion(
   catalogue: Catalogue,
   settings: LetterSettings,
 ) {
-  const { request, representation, examination, unauthorisedRefusal } = catalogue.roles
+  const { request, representation, examination, unauthorisedRefusal, formalRefusal } = catalogue.roles
   const asked = about === 'content' ? request.clause : representation.clause
   const sent = completionOf(state, about, asked)
   const { on, reply } = sent
-  const clauses = { asked, limit: examination.clause, refusal: unauthorisedRefusal.clause }
+  // What lacks its form is refused, where the document says so, until it is put right or let pass.
+  const formally =
+    !catalogue.lacks.includes('formalRefusal') &&
+    state.defectsWaivedOn === undefined &&
+    state.defects.some(isFormal)
+  const clauses = {
+    asked,
+    limit: examination.clause,
+    refusal: unauthorisedRefusal.clause,
+    formal: formally ? formalRefusal.clause : undefined,
+  }
   const ask = given('measures', sent.ask, asked)
   const said = requestToSay(state)
   return {

@@ -24,8 +24,8 @@ export type GivenWords = readonly [string, ...string[]]
 export interface NoticeTexts<About> {
   /** That the examination is extended. */
   readonly extension: Message<[about: About]>
-  /** The words before the important reasons. */
-  readonly importantReasons: string
+  /** The words before the reasons of an extension: important ones that Adakavas asks for, or why the time does not do. */
+  readonly importantReasons: { readonly ofAdakavas: string; readonly ofAny: Message<[period: Period]> }
   /** The last day of the extended examination, and which one it replaces, where it is another one. */
   readonly newLimit: Message<[day: PlainDate, instead: PlainDate | null]>
   /** That nothing is asked of the person. */
@@ -48,6 +48,8 @@ export interface NoticeTexts<About> {
   readonly toShow: string
   /** What becomes of it where nothing is put right. */
   readonly asItStands: string
+  /** The same where the document has what lacks its form refused. */
+  readonly formallyRefused: string
   /** That the limit does not move by it. */
   readonly limitUnmoved: string
   /** What may come of it that no documents are shown. */
@@ -73,6 +75,11 @@ export interface Outside {
 export type AnswerTime =
   | { readonly within: Period; readonly from: PlainDate }
   | { readonly extendedOn: PlainDate }
+
+/** What a receipt says of a request that may take longer: that there may be important reasons, an extension, or nothing.
+ *
+ * @category Text */
+export type ToldOfDelay = 'important-reasons' | 'extended' | 'never'
 
 /** What an institution calls itself in a letter: the beginning of that word in every case, and the full name before it.
  *
@@ -159,7 +166,7 @@ export interface LettersTexts {
     readonly either: Message<[to: Reply['to'], also: boolean, authority: Outside, court: Outside]>
     /** That one goes to court against what the authority decides; and that one may go there at once. */
     readonly appeal: Message<[to: Reply['to'], court: Outside]>
-    readonly courtAtOnce: Message<[to: Reply['to']]>
+    readonly courtAtOnce: Message<[to: Reply['to'], within: string | null]>
   }
   /** In which ways one may complain to the supervisory authority. */
   readonly waysToAuthority: string
@@ -175,8 +182,8 @@ export interface LettersTexts {
     readonly received: Message<[request: RequestToSay]>
     /** By when it is answered. */
     readonly limit: Message<[day: PlainDate]>
-    /** What may be asked before that: proof of identity too, where that is asked for. */
-    readonly next: Sentences<[identityAsked: boolean]>
+    /** What may be asked before that: proof of identity too, where that is asked for; and whether it may take longer. */
+    readonly next: Sentences<[identityAsked: boolean, late: ToldOfDelay]>
   }
   /** That a request was joined to another. */
   readonly joined: {

@@ -26,6 +26,15 @@ export const informationIn = (
 ): readonly AccessInformation[] =>
   accessInformation.filter((piece) => parts.some(({ part, outcome }) => part === piece && outcome === wanted))
 
+/**
+ * The pieces of information that the document does not name, where data are processed: there no fact was asked. Of what
+ * it names, a fact told that there is nothing to tell.
+ */
+export const notNamedIn = (decision: RecordedDecision): readonly AccessInformation[] =>
+  informationIn(decision, 'not-applicable').filter((piece) =>
+    decision.parts.some(({ part, facts }) => part === piece && Object.keys(facts).length === 0),
+  )
+
 /** What access gives, and what it withholds. */
 interface AccessGiven {
   readonly given: readonly Said[]
@@ -42,12 +51,12 @@ function ofAccess(
   if (data === undefined) return { given: [], withheld: [] }
   // Where nothing is processed there is nothing to be told about it.
   if (data === 'not-applicable') return { given: [[words.nothingProcessed, access.clause]], withheld: [] }
+  const notNamed = notNamedIn(decision)
   const about = (
-    outcome: RecordedPart['outcome'],
+    pieces: readonly AccessInformation[],
     say: (information: readonly AccessInformation[]) => string,
     ...besides: readonly ClauseRef[]
   ): readonly Said[] => {
-    const pieces = informationIn(decision, outcome)
     const [piece, ...others] = pieces.map((name) => accessParts[name].clause)
     return piece === undefined ? [] : [[say(pieces), piece, ...others, ...besides]]
   }
@@ -56,10 +65,14 @@ function ofAccess(
       data === 'rejected'
         ? [words.withheld, access.clause, externalLimit.clause]
         : [words.confirmed, access.clause],
-      ...about('granted', words.told),
-      ...about('not-applicable', words.notApplicable),
+      ...about(informationIn(decision, 'granted'), words.told),
+      ...about(
+        informationIn(decision, 'not-applicable').filter((piece) => !notNamed.includes(piece)),
+        words.notApplicable,
+      ),
+      ...(notNamed.length === 0 ? [] : [[words.notNamed(notNamed), 'gdpr:15(1)'] as const]),
     ],
-    withheld: about('rejected', words.informationWithheld, externalLimit.clause),
+    withheld: about(informationIn(decision, 'rejected'), words.informationWithheld, externalLimit.clause),
   }
 }
 

@@ -65,6 +65,8 @@ export interface DecisionTexts {
     readonly nothingProcessed: string
     readonly withheld: string
     readonly told: Message<[information: readonly AccessInformation[]]>
+    /** Of pieces that the document does not name: that the GDPR gives the right to them. */
+    readonly notNamed: Message<[information: readonly AccessInformation[]]>
     readonly notApplicable: Message<[information: readonly AccessInformation[]]>
     readonly informationWithheld: Message<[information: readonly AccessInformation[]]>
   }

@@ -3,7 +3,7 @@ import { withoutStop } from '../kit/sentences.js'
 import { date, oneOf, quote } from '../kit/words.en.js'
 import type { DecisionTexts } from './decision-texts.js'
 import { facts } from './facts.en.js'
-import { information, rightNames } from './names.en.js'
+import { information, noneMet, rightNames } from './names.en.js'
 import { toSubject } from './subject.en.js'
 
 const reached =
@@ -79,8 +79,7 @@ export const decision: DecisionTexts = {
       'where the data are no longer needed but the data subject needs them to establish, exercise or defend legal claims',
   },
   whyNot: {
-    'no-erasure-ground': (grounds) =>
-      `personal data are erased ${oneOf(grounds)}; none of these conditions is met in this case`,
+    'no-erasure-ground': (grounds) => `personal data are erased ${oneOf(grounds)}; ${noneMet(grounds)}`,
     'other-basis-remains': (citation) =>
       `the consent has been withdrawn, but the processing of these data also rests on another lawful basis, so the withdrawal ${citation} does not lead to erasure, and no other condition for erasure is met`,
     'care-or-health': facts.careOrHealthNecessity.holds,
@@ -88,7 +87,7 @@ export const decision: DecisionTexts = {
     'institution-claims':
       'the Institution needs the data to establish, exercise or defend legal claims of its own',
     'no-restriction-ground': (grounds) =>
-      `processing is restricted ${[...grounds.slice(0, -1), `or ${grounds.at(-1)}`].join(', ')}; none of these conditions is met in this case`,
+      `processing is restricted ${grounds.length === 1 ? oneOf(grounds) : [...grounds.slice(0, -1), `or ${grounds.at(-1)}`].join(', ')}; ${noneMet(grounds)}`,
     'no-legitimate-interest':
       'the Procedure allows an objection only to processing that rests on a legitimate interest, but these data are processed on another basis',
     'overriding-interest': facts.overridingInterestProven.holds,
@@ -129,6 +128,8 @@ export const decision: DecisionTexts = {
     withheld:
       'the Institution confirms that it processes personal data of the data subject, but access to them is not given',
     told: (pieces) => `the following details are given with them: ${named(pieces)}`,
+    notNamed: (pieces) =>
+      `some details are not named one by one in the Procedure, but the data subject has the right to them: ${named(pieces)}`,
     notApplicable: (pieces) => notApplicable(pieces),
     informationWithheld: (pieces) => `the following details are not given: ${named(pieces)}`,
   },

@@ -3,7 +3,7 @@ import { withoutStop } from '../kit/sentences.js'
 import { date, list, oneOf, quote } from '../kit/words.lt.js'
 import type { DecisionTexts } from './decision-texts.js'
 import { careOrHealth } from './facts.lt.js'
-import { about, claimOn, ofInformation, rightNames } from './names.lt.js'
+import { about, claimOn, noneMet, ofInformation, rightNames } from './names.lt.js'
 import { toSubject } from './subject.lt.js'
 
 const reached =
@@ -82,8 +82,7 @@ export const decision: DecisionTexts = {
       'kai Įstaigos tikslams duomenys nebereikalingi, bet jų reikia duomenų subjektui teisiniams reikalavimams pareikšti, vykdyti ar apginti',
   },
   whyNot: {
-    'no-erasure-ground': (grounds) =>
-      `asmens duomenys ištrinami, ${oneOf(grounds)}; šiuo atveju nė viena iš šių sąlygų netenkinama`,
+    'no-erasure-ground': (grounds) => `asmens duomenys ištrinami, ${oneOf(grounds)}; ${noneMet(grounds)}`,
     'other-basis-remains': (citation) =>
       `nors sutikimas atšauktas, šių duomenų tvarkymas grindžiamas dar ir kitu teisėtu pagrindu, todėl vien dėl sutikimo atšaukimo ${citation} duomenys neištrinami, o kitos ištrynimo sąlygos netenkinamos`,
     'care-or-health': `duomenis tvarkyti būtina ${careOrHealth}`,
@@ -91,7 +90,7 @@ export const decision: DecisionTexts = {
     'institution-claims':
       'duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
     'no-restriction-ground': (grounds) =>
-      `duomenų tvarkymas apribojamas, ${[...grounds.slice(0, -1), `arba ${grounds.at(-1)}`].join(', ')}; šiuo atveju nė viena iš šių sąlygų netenkinama`,
+      `duomenų tvarkymas apribojamas, ${grounds.length === 1 ? oneOf(grounds) : [...grounds.slice(0, -1), `arba ${grounds.at(-1)}`].join(', ')}; ${noneMet(grounds)}`,
     'no-legitimate-interest':
       'Aprašas leidžia nesutikti su teisėtu interesu grindžiamu duomenų tvarkymu, o šie duomenys tvarkomi kitu pagrindu',
     'overriding-interest':
@@ -135,6 +134,8 @@ export const decision: DecisionTexts = {
     withheld:
       'Įstaiga patvirtina, kad duomenų subjekto asmens duomenis tvarko, tačiau susipažinti su jais neleidžiama',
     told: (pieces) => `kartu pateikiama informacija apie ${abouts(pieces)}`,
+    notNamed: (pieces) =>
+      `informacijos apie ${abouts(pieces)} Aprašas atskirai nemini, bet teisę į ją duomenų subjektas turi`,
     notApplicable: (pieces) => notApplicable(pieces),
     informationWithheld: (pieces) => `informacija apie ${abouts(pieces)} neteikiama`,
   },

@@ -45,3 +45,9 @@ export const information: Readonly<Record<AccessInformation, string>> = {
   'authority-complaint': 'the right to complain to the supervisory authority',
   source: 'the source of the data',
 }
+
+/** That the grounds that a sentence names don't hold. */
+export const noneMet = (grounds: readonly string[]): string =>
+  grounds.length === 1
+    ? 'this condition is not met in this case'
+    : 'none of these conditions is met in this case'

@@ -76,3 +76,7 @@ export const ofInformation = (part: AccessInformation): string =>
 
 /** After "informacija apie". */
 export const about = (part: AccessInformation): string => informationAbout[part]
+
+/** That the grounds that a sentence names don't hold. */
+export const noneMet = (grounds: readonly string[]): string =>
+  `šiuo atveju ${grounds.length === 1 ? 'ši sąlyga' : 'nė viena iš šių sąlygų'} netenkinama`

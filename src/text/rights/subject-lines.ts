@@ -14,7 +14,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { citation, type Said, withClauses } from '../kit/said.js'
 import { sentence } from '../kit/sentences.js'
-import { informationIn, periodLines, withdrawnIn } from './decision-sentences.js'
+import { informationIn, notNamedIn, periodLines, withdrawnIn } from './decision-sentences.js'
 import { groundsNamed, ownAmong } from './settling.js'
 import type { AskedFor, JustifiedWhyNot } from './subject-texts.js'
 import { clauseOfRight } from './topic.js'
@@ -66,6 +66,7 @@ function accessLines(
   if (data === undefined) return []
   if (data === 'not-applicable') return [[words.nothingProcessed, access.clause]]
   const told = informationIn(decision, 'granted')
+  const notNamed = notNamedIn(decision)
   const [piece, ...others] = told.map((name) => accessParts[name].clause)
   const there = collected && accessAt === null
   const given = (): string => {
@@ -77,9 +78,10 @@ function accessLines(
     ...(piece === undefined
       ? []
       : [[there ? words.toldThere(told) : words.told(told), piece, ...others] as const]),
-    ...informationIn(decision, 'not-applicable').map(
-      (name): Said => [words.absent[name], accessParts[name].clause],
-    ),
+    ...informationIn(decision, 'not-applicable')
+      .filter((name) => !notNamed.includes(name))
+      .map((name): Said => [words.absent[name], accessParts[name].clause]),
+    ...(notNamed.length === 0 ? [] : [[words.notNamed(notNamed), 'gdpr:15(1)'] as const]),
   ]
 }
 

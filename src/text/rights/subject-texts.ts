@@ -77,6 +77,8 @@ export interface DecisionToSubjectTexts {
     readonly told: Message<[information: readonly AccessInformation[]]>
     /** The same where it is collected. */
     readonly toldThere: Message<[information: readonly AccessInformation[]]>
+    /** Of pieces that the document does not name: that the GDPR gives the right to them. */
+    readonly notNamed: Message<[information: readonly AccessInformation[]]>
     /** Why there is nothing to tell of it. */
     readonly absent: Readonly<Record<AccessInformation, string>>
   }

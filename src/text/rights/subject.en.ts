@@ -2,7 +2,7 @@ import type { AccessInformation, LegalBasis } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, oneOf, quote } from '../kit/words.en.js'
 import { facts } from './facts.en.js'
-import { information } from './names.en.js'
+import { information, noneMet } from './names.en.js'
 import type { DecisionToSubjectTexts } from './subject-texts.js'
 
 const named = (pieces: readonly AccessInformation[]): string =>
@@ -96,6 +96,8 @@ export const toSubject: DecisionToSubjectTexts = {
       'the Institution confirms that it processes personal data about you, but it cannot give you access to them',
     told: (pieces) => `the following details are enclosed: ${named(pieces)}`,
     toldThere: (pieces) => `at the Institution you can also collect the following details: ${named(pieces)}`,
+    notNamed: (pieces) =>
+      `some details are not named one by one in the Procedure, but you have the right to them: ${named(pieces)}`,
     absent: {
       purposes: nothingOf('purposes', notProcessed),
       categories: nothingOf('categories', notProcessed),
@@ -122,8 +124,7 @@ export const toSubject: DecisionToSubjectTexts = {
       'where the Institution no longer needs the data but you need them to establish, exercise or defend legal claims',
   },
   whyNot: {
-    'no-erasure-ground': (grounds) =>
-      `personal data are erased ${oneOf(grounds)}; none of these conditions is met in this case`,
+    'no-erasure-ground': (grounds) => `personal data are erased ${oneOf(grounds)}; ${noneMet(grounds)}`,
     'other-basis-remains': (citation) =>
       `you have withdrawn the consent, but the processing of these data also rests on another lawful basis, so the withdrawal ${citation} does not lead to erasure, and no other condition for erasure is met`,
     'care-or-health': justified(facts.careOrHealthNecessity.holds),
@@ -131,8 +132,7 @@ export const toSubject: DecisionToSubjectTexts = {
     'institution-claims': justified(
       'the Institution needs the data to establish, exercise or defend legal claims of its own',
     ),
-    'no-restriction-ground': (grounds) =>
-      `processing is restricted ${oneOf(grounds)}; none of these conditions is met in this case`,
+    'no-restriction-ground': (grounds) => `processing is restricted ${oneOf(grounds)}; ${noneMet(grounds)}`,
     'no-legitimate-interest': (clause, basis) =>
       `under ${clause} you may object only to processing that rests on a legitimate interest, ${
         basis === null || basis === 'legitimate-interests'

@@ -2,7 +2,7 @@ import type { AccessInformation, LegalBasis } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, oneOf, quote } from '../kit/words.lt.js'
 import { careOrHealth } from './facts.lt.js'
-import { about } from './names.lt.js'
+import { about, noneMet } from './names.lt.js'
 import type { DecisionToSubjectTexts } from './subject-texts.js'
 
 const abouts = (information: readonly AccessInformation[]): string =>
@@ -92,6 +92,8 @@ export const toSubject: DecisionToSubjectTexts = {
     withheld: 'Įstaiga patvirtina, kad tvarko Jūsų asmens duomenis, tačiau susipažinti su jais leisti negali',
     told: (pieces) => `pridedama informacija apie ${abouts(pieces)}`,
     toldThere: (pieces) => `Įstaigoje taip pat galite atsiimti informaciją apie ${abouts(pieces)}`,
+    notNamed: (pieces) =>
+      `informacijos apie ${abouts(pieces)} Aprašas atskirai nemini, bet teisę į ją turite`,
     absent: {
       purposes: nothingOf('purposes', notProcessed),
       categories: nothingOf('categories', notProcessed),
@@ -118,8 +120,7 @@ export const toSubject: DecisionToSubjectTexts = {
       'kai Įstaigos tikslams duomenų nebereikia, bet jų Jums reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti',
   },
   whyNot: {
-    'no-erasure-ground': (grounds) =>
-      `asmens duomenys ištrinami, ${oneOf(grounds)}; šiuo atveju nė viena iš šių sąlygų netenkinama`,
+    'no-erasure-ground': (grounds) => `asmens duomenys ištrinami, ${oneOf(grounds)}; ${noneMet(grounds)}`,
     'other-basis-remains': (citation) =>
       `nors sutikimą atšaukėte, šių duomenų tvarkymas grindžiamas dar ir kitu teisėtu pagrindu, todėl vien dėl sutikimo atšaukimo ${citation} duomenys neištrinami, o kitos ištrynimo sąlygos netenkinamos`,
     'care-or-health': justified(`šiuos duomenis tvarkyti būtina ${careOrHealth}`),
@@ -128,7 +129,7 @@ export const toSubject: DecisionToSubjectTexts = {
       'duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
     ),
     'no-restriction-ground': (grounds) =>
-      `duomenų tvarkymas apribojamas, ${oneOf(grounds)}; šiuo atveju nė viena iš šių sąlygų netenkinama`,
+      `duomenų tvarkymas apribojamas, ${oneOf(grounds)}; ${noneMet(grounds)}`,
     'no-legitimate-interest': (clause, basis) =>
       `${clause} leidžia nesutikti su teisėtu interesu grindžiamu duomenų tvarkymu, o ${
         basis === null || basis === 'legitimate-interests'
