@@ -43,6 +43,7 @@ export const municipalProcedure = defineProcedure({
   document: rules,
   roles: {
     request: { clause: clause('5') },
+    identity: { clause: clause('5') },
     examination: { clause: clause('6'), period: { months: 1 } },
     answer: { clause: clause('7') },
     objection: { clause: clause('8') },

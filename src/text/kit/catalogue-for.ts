@@ -136,7 +136,9 @@ function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Cata
       authority: told,
     }
     return Object.freeze(
-      own.length === 0 && told === null ? cited : ofCases(cited, adakavasDocument.words, own[0]?.words ?? {}),
+      own.length === 0 && told === null
+        ? cited
+        : ofCases(cited, adakavasDocument.words, (own[0] ?? adakavasDocument).words),
     )
   }
   const recordingRoles = everyRole(roles)
@@ -146,9 +148,12 @@ function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Cata
     recordingRoles,
     absentRecordingRoles: absentRoles(roles),
     ownFacts,
+    authority: told ?? catalogue.authority,
   }
   if (document === undefined || document.id === 'kaunas') return Object.freeze(cited)
-  const rename = catalogue.renaming(kaunasDocument.words, document.words)
+  const ofDocument = catalogue.renaming(kaunasDocument.words, document.words)
+  const rename = (text: string): string =>
+    (told ?? { rename: (same: string) => same }).rename(ofDocument(text))
   const { recording, sampling, consequences } = catalogue
   return Object.freeze({
     ...cited,

@@ -21,8 +21,10 @@ const capital = (as: string, name: string): string =>
   as.startsWith('T') ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : name
 
 /** Sentences on a built-in document and its institution, in the words of others. */
-export function renaming({ en: from }: DocumentWords, { en: to }: DocumentWords): (text: string) => string {
-  if (from === undefined || to === undefined) return (text) => text
+export function renaming({ en: from }: DocumentWords, { en }: DocumentWords): (text: string) => string {
+  if (from === undefined) return (text) => text
+  // A document that has no words is called what it is, and never by the name of another.
+  const to = en ?? { ...from, document: 'the document', plural: false }
   const other = new Map(verbs.map(([several, one]) => (from.plural ? [several, one] : [one, several])))
   const anyVerb = [...other.keys()].join('|')
   const document = new RegExp(`\\b${from.document.replace(/^the/u, '[Tt]he')}\\b(?: (${anyVerb})\\b)?`, 'gu')

@@ -22,9 +22,20 @@ function formsOf(from: LithuanianWords, to: LithuanianWords): ReadonlyMap<string
 const anyOf = (words: Iterable<string>): string =>
   [...words].sort((one, other) => other.length - one.length).join('|')
 
+/** A document that has no words is called what it is, and never by the name of another. */
+const unnamed = {
+  nominative: 'dokumentas',
+  genitive: 'dokumento',
+  dative: 'dokumentui',
+  accusative: 'dokumentą',
+  instrumental: 'dokumentu',
+  locative: 'dokumente',
+} as const
+
 /** Sentences on a built-in document and its institution, in the words of others. */
-export function renaming({ lt: from }: DocumentWords, { lt: to }: DocumentWords): (text: string) => string {
-  if (from === undefined || to === undefined) return (text) => text
+export function renaming({ lt: from }: DocumentWords, { lt }: DocumentWords): (text: string) => string {
+  if (from === undefined) return (text) => text
+  const to = lt ?? { ...from, document: unnamed }
   const forms = formsOf(from, to)
   const named = new RegExp(`(?<!\\p{L})(?:${anyOf(forms.keys())})(?!\\p{L})`, 'gu')
   const selves = new Map<string, string>(

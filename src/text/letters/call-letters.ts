@@ -24,6 +24,13 @@ import {
   slot,
   someGiven,
 } from './letter-settings.js'
+import {
+  controllerClauses,
+  ownRecordingNotice,
+  ownSpokenNotice,
+  requireAlternatives,
+  speaksOfKaunas,
+} from './own-call-letters.js'
 import { remedies } from './remedies.js'
 
 /** A call that came in, whatever became of it.
@@ -169,8 +176,7 @@ export function callRecordingNotice(
   settings: CallNoticeSettings,
 ): Letter<'call-recording-notice'> {
   const { call } = catalogue.letters
-  const { notice, consent, controller, purposes, retention, alternatives, consentWithdrawal } =
-    catalogue.recordingRoles
+  const { notice, consent, purposes, retention, alternatives, consentWithdrawal } = catalogue.recordingRoles
   const { recordedData, listeners, callerListening, callerRights } = catalogue.recordingRoles
   const period = settings.rules?.retention.period ?? kaunasRetention
   const { surround } = catalogue.letters
@@ -181,6 +187,11 @@ export function callRecordingNotice(
   ]
   const block = (...said: Said): ElementContent => paragraphOf(catalogue, said)
   const authority = slot('authority', settings.authority) ?? BLANK
+  const [first, ...others] = controllerClauses(catalogue)
+  const answerable = ofGdpr(
+    block(call.controller([given('controller', name, 'gdpr:13'), ...contacts]), first, ...others),
+  )
+  if (!speaksOfKaunas(catalogue)) return ownRecordingNotice(catalogue, settings, answerable)
   return composeLetter(
     'call-recording-notice',
     { on: null, reply: null, settings },
@@ -190,13 +201,7 @@ export function callRecordingNotice(
         [call.recorded, consent.clause, notice.clause],
         [call.recordedData, recordedData.clause],
       ),
-      controller: ofGdpr(
-        block(
-          call.controller([given('controller', name, 'gdpr:13'), ...contacts]),
-          controller.clause,
-          'gdpr:13',
-        ),
-      ),
+      controller: answerable,
       purpose: ofGdpr(block(call.purpose, purposes.clause, 'gdpr:13')),
       basis: ofGdpr(block(call.basis, consent.clause, 'gdpr:6(1)(a)', 'gdpr:13(1)(c)')),
       storage: ofGdpr(
@@ -234,6 +239,7 @@ export function callSpokenNotice(
   catalogue: Catalogue,
   settings: CallNoticeSettings,
 ): Letter<'call-spoken-notice'> {
+  if (!speaksOfKaunas(catalogue)) return ownSpokenNotice(catalogue, settings)
   const { spoken } = catalogue.letters
   const { notice, consent, alternatives, retention } = catalogue.recordingRoles
   const period = settings.rules?.retention.period ?? kaunasRetention
@@ -262,6 +268,7 @@ export function callSpokenNotice(
 
 /** What a caller who refuses is told: the two other ways. */
 export function callAlternatives(catalogue: Catalogue, settings: CallSettings): Letter<'call-alternatives'> {
+  requireAlternatives(catalogue)
   const { call } = catalogue.letters
   const { consent, alternatives, callerRights } = catalogue.recordingRoles
   const { clause } = alternatives

@@ -133,8 +133,14 @@ export type CallSettings = LetterSettings & {
  * @see Kaunas clauses 7, 10
  */
 export type CallNoticeSettings = LetterSettings & {
-  /** The rules under which calls are recorded, of which the period is told; left out, the Kaunas rules. */
-  readonly rules?: Pick<OwnRecordingRules, 'retention'>
+  /**
+   * The rules under which calls are recorded, of which the period is told; left out, the Kaunas rules. Of rules of an
+   * institution's own what they rest on is told too, what is stored, and for what it is kept longer.
+   */
+  readonly rules?: Pick<OwnRecordingRules, 'retention'> &
+    Partial<Pick<OwnRecordingRules, 'basis' | 'fields' | 'keptLonger'>>
+  /** What calls are recorded for, under rules of an institution's own, as words of a sentence after a colon. */
+  readonly purpose?: string
 }
 
 /** Words that would break a line, in a host's text, become a space: a line of a letter stays one line. */

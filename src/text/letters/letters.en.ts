@@ -4,11 +4,12 @@ import type { RequestedRight } from '../../recording/index.js'
 import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.en.js'
 import { complaintOf } from '../complaint/letter.en.js'
 import { withoutStop } from '../kit/sentences.js'
-import { called, date, limitLength, list, money, months, quote } from '../kit/words.en.js'
+import { called, date, lengthOf, limitLength, list, money, quote } from '../kit/words.en.js'
 import { requestOf } from '../request/letter.en.js'
 import type { RequestToSay } from '../request/texts.js'
 import { operations } from '../restriction/words.en.js'
 import { BLANK } from './blank.js'
+import { ownCall } from './own-calls.en.js'
 import type { AnswerTime, ComplaintAgainst, LettersTexts, NoticeTexts, Outside } from './texts.js'
 
 /** What a notice says. */
@@ -384,8 +385,8 @@ export const letters: LettersTexts = {
     controller: (contacts) => `the controller of the data is ${contacts.map(withoutStop).join('; ')}`,
     purpose:
       'calls are recorded so that people are served well and their data protected, so that identity and what was said can be established where needed, so that practice is uniform, and so that requests and complaints are examined objectively',
-    storage: ({ months: count = 0 }) =>
-      `a recording is kept for ${months(count)} from the day of the call and then destroyed`,
+    storage: (period) =>
+      `a recording is kept for ${lengthOf(period)} from the day of the call and then destroyed`,
     procedureCopy:
       'where a procedure has been opened on a complaint about the call, the copy made for it is kept for as long as that procedure requires',
     listeners:
@@ -407,11 +408,12 @@ export const letters: LettersTexts = {
       `you may come to the Centre and speak in person${address === null ? '' : `: ${withoutStop(address)}`}`,
     byEmail: (address) => `you may also write to the Centre by email: ${withoutStop(address)}`,
   },
+  ownCall,
   spoken: {
     who: (name) => `this is ${withoutStop(name)}`,
     recorded:
       'if you consent, we will record this call, to serve you well and to examine requests and complaints objectively',
-    storage: ({ months: count = 0 }) => `we will keep the recording for ${months(count)}`,
+    storage: (period) => `we will keep the recording for ${lengthOf(period)}`,
     question: 'do you consent to the call being recorded?',
     otherwise:
       'if you do not, or say nothing, we will not record it, and you can come to us or write to us by email instead',

@@ -4,12 +4,21 @@ import type { RequestedRight } from '../../recording/index.js'
 import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.lt.js'
 import { complaintOf } from '../complaint/letter.lt.js'
 import { withoutStop } from '../kit/sentences.js'
-import { called, date, limitAccusative, list, money, monthsAccusative, quote } from '../kit/words.lt.js'
+import {
+  called,
+  date,
+  lengthAccusative,
+  limitAccusative,
+  list,
+  money,
+  quote,
+} from '../kit/words.lt.js'
 import { requestOf } from '../request/letter.lt.js'
 import type { RequestToSay } from '../request/texts.js'
 import { operations } from '../restriction/words.lt.js'
 import { claimIn } from '../rights/names.lt.js'
 import { BLANK } from './blank.js'
+import { ownCall } from './own-calls.lt.js'
 import type { AnswerTime, ComplaintAgainst, LettersTexts, NoticeTexts, Outside } from './texts.js'
 
 /** What a notice says; which case it is about, in the accusative. */
@@ -380,8 +389,8 @@ export const letters: LettersTexts = {
     controller: (contacts) => `duomenų valdytojas yra ${contacts.map(withoutStop).join('; ')}`,
     purpose:
       'pokalbiai įrašomi tam, kad asmenys būtų aptarnaujami kokybiškai, o jų duomenys – apsaugoti, kad prireikus būtų galima nustatyti tapatybę ir patvirtinti pokalbio turinį, kad praktika būtų vienoda, o prašymai ir skundai nagrinėjami objektyviai',
-    storage: ({ months = 0 }) =>
-      `įrašas saugomas ${monthsAccusative(months)} nuo pokalbio dienos, paskui sunaikinamas`,
+    storage: (period) =>
+      `įrašas saugomas ${lengthAccusative(period)} nuo pokalbio dienos, paskui sunaikinamas`,
     procedureCopy:
       'jei dėl pokalbio pradedama skundo nagrinėjimo procedūra, jai padaroma įrašo kopija; ji saugoma tiek, kiek reikia procedūrai, ir tvarkoma kaip jos objektas',
     listeners:
@@ -403,11 +412,12 @@ export const letters: LettersTexts = {
       `galite kreiptis žodžiu, tiesiogiai Centre${address === null ? '' : `: ${withoutStop(address)}`}`,
     byEmail: (address) => `galite kreiptis ir raštu – elektroniniu paštu ${withoutStop(address)}`,
   },
+  ownCall,
   spoken: {
     who: (name) => `čia ${withoutStop(name)}`,
     recorded:
       'jei sutiksite, pokalbį įrašysime, kad Jus kokybiškai aptarnautume, o prašymus ir skundus nagrinėtume objektyviai',
-    storage: ({ months = 0 }) => `įrašą saugosime ${monthsAccusative(months)}`,
+    storage: (period) => `įrašą saugosime ${lengthAccusative(period)}`,
     question: 'ar sutinkate, kad pokalbis būtų įrašytas?',
     otherwise: 'jei nesutiksite arba neatsakysite, neįrašysime – galėsite atvykti arba parašyti el. paštu',
     withdrawal: 'sutikimą galėsite bet kada atšaukti',

@@ -5,7 +5,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import type { Cited } from '../kit/references.js'
 import { type Said, withClauses } from '../kit/said.js'
 import { sentence } from '../kit/sentences.js'
-import { closingParagraph } from '../request/letter.js'
+import { closingParagraph, noComplaint } from '../request/letter.js'
 import { BLANK } from './blank.js'
 import type { ElementContent } from './compose-letter.js'
 import { type LetterSettings, slot } from './letter-settings.js'
@@ -29,7 +29,7 @@ export function complaintRight(
   const { letters, lacks, roles } = catalogue
   const { complaint, complaintContent, complaintFiling, complaintFree, independence, publication } = roles
   const { complaintExamination } = roles
-  if (lacks.includes('complaint')) return closingParagraph(catalogue, [letters.noComplaint, complaint.clause])
+  if (lacks.includes('complaint')) return noComplaint(catalogue)
   // Whether it is possible at all of a refusal, the letter of one has seen to.
   if (!complainsAgainst(complaint, defaultReadings, cause)) {
     const kind = against === 'refusal' ? 'refusal' : 'decision'

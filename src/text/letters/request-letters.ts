@@ -226,7 +226,8 @@ export function requestReceipt(
     : asksForImportantReasons(catalogue)
       ? 'important-reasons'
       : 'extended'
-  const [first, ...others] = receipt.next(identityAsked(procedure.roles.identity, state.claims), late)
+  const asked = !catalogue.lacks.includes('identity') && identityAsked(procedure.roles.identity, state.claims)
+  const [first, ...others] = receipt.next(asked, late)
   return composeLetter(
     'request-receipt',
     aroundRequest(state, sent?.on ?? null, sent?.reply ?? null, settings),

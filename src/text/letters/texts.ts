@@ -10,6 +10,7 @@ import type { RequestToSay } from '../request/texts.js'
 import type { AskedFor } from '../rights/subject-texts.js'
 import type { Addressee } from './letter.js'
 import type { LetterKind } from './mandatory-elements.js'
+import type { OwnCallTexts } from './own-call-texts.js'
 
 /** Words that a host gave: one reason or more.
  *
@@ -337,6 +338,8 @@ export interface LettersTexts {
     /** That one may write, and to which address. */
     readonly byEmail: Message<[address: string]>
   }
+  /** What callers are told under rules of an institution's own. */
+  readonly ownCall: OwnCallTexts
   /** What a caller hears: short, and without citations. */
   readonly spoken: {
     /** Who speaks, and why the call would be recorded. */

@@ -17,7 +17,7 @@ import type { Catalogue } from '../kit/catalogue.js'
 import { joined, type Paragraph, paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
 import type { Cited } from '../kit/references.js'
 import { type Passage, type Said, withClauses } from '../kit/said.js'
-import { paragraphs } from '../kit/sentences.js'
+import { paragraphs, sentence } from '../kit/sentences.js'
 import { closing, extentLines, reasonLines, type SubjectTelling } from '../rights/subject-lines.js'
 import { listedSaid, missingOf } from './defects-together.js'
 import type { Decided, InquiryToSay, ReplyTexts, RequestToSay, TellsOf } from './texts.js'
@@ -96,6 +96,14 @@ interface ComplainedOfInShort {
   readonly clauses: Cited
 }
 
+/** That its document knows no complaint to the institution: cited by where it says to turn, if it does. */
+export const noComplaint = (catalogue: Catalogue): Paragraph => {
+  const { letters, lacks, roles } = catalogue
+  return lacks.includes('recourse') && !roles.complaint.clause.startsWith('adakavas:')
+    ? { clauses: [], sentences: [sentence(letters.noComplaint)] }
+    : paragraphOf(catalogue, [letters.noComplaint, roles.complaint.clause])
+}
+
 /** That one may complain to the institution itself, or that its document knows no such complaint, in short. */
 function complaintInShort(
   { words, cause, by, clauses }: ComplainedOfInShort,
@@ -103,7 +111,7 @@ function complaintInShort(
 ): Paragraph {
   const { request, letters, lacks, roles } = catalogue
   const { complaint } = roles
-  if (lacks.includes('complaint')) return paragraphOf(catalogue, [letters.noComplaint, complaint.clause])
+  if (lacks.includes('complaint')) return noComplaint(catalogue)
   if (!complainsAgainst(complaint, defaultReadings, cause)) {
     const kind = cause === 'rejected' || cause === 'granted-in-part' ? 'decision' : 'refusal'
     return paragraphOf(catalogue, [letters.noComplaintOfThis[kind], complaint.clause])

@@ -1,4 +1,4 @@
-import type { AccessInformation, Right } from '../../rights/index.js'
+import type { AccessInformation, LegalBasis, Right } from '../../rights/index.js'
 import type { RightName } from './decision-texts.js'
 
 const right = (what: string): RightName => ({
@@ -51,3 +51,14 @@ export const noneMet = (grounds: readonly string[]): string =>
   grounds.length === 1
     ? 'this condition is not met in this case'
     : 'none of these conditions is met in this case'
+
+/** What the processing of data rests on, after a colon. */
+export const bases: Readonly<Record<LegalBasis, string>> = {
+  consent: 'consent',
+  contract: 'the performance of a contract',
+  'legal-obligation': 'a legal obligation',
+  'vital-interests': 'the protection of vital interests',
+  'public-task': 'a task carried out in the public interest or in the exercise of official authority',
+  'legitimate-interests': 'a legitimate interest',
+  none: 'none was found',
+}

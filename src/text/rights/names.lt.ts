@@ -1,4 +1,4 @@
-import type { AccessInformation, Right } from '../../rights/index.js'
+import type { AccessInformation, LegalBasis, Right } from '../../rights/index.js'
 import type { RightName } from './decision-texts.js'
 
 const right = (gives: string, asks: string): RightName => ({
@@ -80,3 +80,15 @@ export const about = (part: AccessInformation): string => informationAbout[part]
 /** That the grounds that a sentence names don't hold. */
 export const noneMet = (grounds: readonly string[]): string =>
   `šiuo atveju ${grounds.length === 1 ? 'ši sąlyga' : 'nė viena iš šių sąlygų'} netenkinama`
+
+/** What the processing of data rests on, after a colon. */
+export const bases: Readonly<Record<LegalBasis, string>> = {
+  consent: 'sutikimas',
+  contract: 'sutarties vykdymas',
+  'legal-obligation': 'teisinės prievolės vykdymas',
+  'vital-interests': 'gyvybinių interesų apsauga',
+  'public-task':
+    'užduoties, vykdomos viešojo intereso labui, ar pavestų viešosios valdžios funkcijų atlikimas',
+  'legitimate-interests': 'teisėtas interesas',
+  none: 'teisėto pagrindo nenustatyta',
+}

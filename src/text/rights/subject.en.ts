@@ -1,8 +1,8 @@
-import type { AccessInformation, LegalBasis } from '../../rights/index.js'
+import type { AccessInformation } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, oneOf, quote } from '../kit/words.en.js'
 import { facts } from './facts.en.js'
-import { information, noneMet } from './names.en.js'
+import { bases, information, noneMet } from './names.en.js'
 import type { DecisionToSubjectTexts } from './subject-texts.js'
 
 const named = (pieces: readonly AccessInformation[]): string =>
@@ -15,17 +15,6 @@ const justified =
   (words: string) =>
   (justification: string | null): string =>
     justification === null ? words : `${words}: ${withoutStop(justification)}`
-
-/** What the processing of data rests on, after a colon. */
-const bases: Readonly<Record<LegalBasis, string>> = {
-  consent: 'consent',
-  contract: 'the performance of a contract',
-  'legal-obligation': 'a legal obligation',
-  'vital-interests': 'the protection of vital interests',
-  'public-task': 'a task carried out in the public interest or in the exercise of official authority',
-  'legitimate-interests': 'a legitimate interest',
-  none: 'none was found',
-}
 
 const nothingOf = (piece: AccessInformation, why: string): string =>
   `no information can be given about ${named([piece])}, because ${why}`

@@ -1,8 +1,8 @@
-import type { AccessInformation, LegalBasis } from '../../rights/index.js'
+import type { AccessInformation } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, oneOf, quote } from '../kit/words.lt.js'
 import { careOrHealth } from './facts.lt.js'
-import { about, noneMet } from './names.lt.js'
+import { about, bases, noneMet } from './names.lt.js'
 import type { DecisionToSubjectTexts } from './subject-texts.js'
 
 const abouts = (information: readonly AccessInformation[]): string =>
@@ -17,18 +17,6 @@ const justified =
   (words: string) =>
   (justification: string | null): string =>
     justification === null ? words : `${words}: ${withoutStop(justification)}`
-
-/** What the processing of data rests on, after a colon. */
-const bases: Readonly<Record<LegalBasis, string>> = {
-  consent: 'sutikimas',
-  contract: 'sutarties vykdymas',
-  'legal-obligation': 'teisinės prievolės vykdymas',
-  'vital-interests': 'gyvybinių interesų apsauga',
-  'public-task':
-    'užduoties, vykdomos viešojo intereso labui, ar pavestų viešosios valdžios funkcijų atlikimas',
-  'legitimate-interests': 'teisėtas interesas',
-  none: 'teisėto pagrindo nenustatyta',
-}
 
 const nothingOf = (piece: AccessInformation, why: string): string =>
   `informacijos apie ${abouts([piece])} nėra, nes ${why}`
