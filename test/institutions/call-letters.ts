@@ -24,7 +24,7 @@ import { borough, boroughSettings } from './borough.js'
 const day = plainDate
 
 /** The authority of the borough. */
-export const commissioner: AuthorityWords = {
+const commissioner: AuthorityWords = {
   lt: {
     genitive: 'Informacijos komisaro tarnybos',
     dative: 'Informacijos komisaro tarnybai',
@@ -34,7 +34,7 @@ export const commissioner: AuthorityWords = {
 }
 
 /** The borough, with rights of callers that its document could have. */
-export const boroughWithRights = defineRecordingRules({
+const boroughWithRights = defineRecordingRules({
   ...boroughSettings,
   id: 'borough-with-rights',
   roles: {

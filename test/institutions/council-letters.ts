@@ -84,7 +84,7 @@ export const wholeCouncil = councilUnder(
 )
 
 /** The council with the least that a document with a complaint of its own has. */
-export const plainCouncil = councilUnder()
+const plainCouncil = councilUnder()
 
 const inPart = answer(about({ nuotrauka: unneeded, laiškas: needed }), { implementBy })
 const rejected = answer(about({ nuotrauka: needed, laiškas: needed }))

@@ -70,7 +70,9 @@ export function lengthOf(period: Period): string {
 /** How long a limit is that the GDPR gives a month for: "1 month", "5 working days", "30 days (but no more than 1 month)". */
 export function limitLength(period: Period): string {
   const length = lengthOf(period)
-  return period.months === undefined && mayOutlastAMonth(period) ? `${length} (but no more than 1 month)` : length
+  return period.months === undefined && mayOutlastAMonth(period)
+    ? `${length} (but no more than 1 month)`
+    : length
 }
 
 /** "1 recording, 2 recordings". */

@@ -95,7 +95,9 @@ export function lengthAccusative({ months, days, workingDays }: Period): string 
  */
 export function limitAccusative(period: Period): string {
   const length = lengthAccusative(period)
-  return period.months === undefined && mayOutlastAMonth(period) ? `${length} (ne ilgiau kaip 1 mėnesį)` : length
+  return period.months === undefined && mayOutlastAMonth(period)
+    ? `${length} (ne ilgiau kaip 1 mėnesį)`
+    : length
 }
 
 /** Recordings in the accusative: "1 įrašą, 2 įrašus, 10 įrašų". */

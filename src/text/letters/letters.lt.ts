@@ -4,15 +4,7 @@ import type { RequestedRight } from '../../recording/index.js'
 import { type CaseNoun, complaintNoun, requestNoun } from '../case/noun.lt.js'
 import { complaintOf } from '../complaint/letter.lt.js'
 import { withoutStop } from '../kit/sentences.js'
-import {
-  called,
-  date,
-  lengthAccusative,
-  limitAccusative,
-  list,
-  money,
-  quote,
-} from '../kit/words.lt.js'
+import { called, date, lengthAccusative, limitAccusative, list, money, quote } from '../kit/words.lt.js'
 import { requestOf } from '../request/letter.lt.js'
 import type { RequestToSay } from '../request/texts.js'
 import { operations } from '../restriction/words.lt.js'

@@ -172,7 +172,7 @@ export function requestExtension(
         reasons,
         due,
         before,
-        periodOf(examination),
+        periodOf(catalogue.roles.examination),
         [clause],
         catalogue,
       ),
