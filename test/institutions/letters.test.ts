@@ -1,19 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { defineDocument, plainDate } from '../../src/index.js'
+import { defineDocument, type Procedure, plainDate } from '../../src/index.js'
 import { en } from '../../src/text/en/index.js'
 import {
   type Catalogue,
   catalogueFor,
   type Letter,
   type LetterSettings,
+  letters,
   renderMarkdown,
   renderText,
 } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
 import { seen } from '../text/reading.js'
 import { ofBorough, ofVilnius, type ToldCaller } from './call-letters.js'
-import { council } from './council.js'
+import { access, askToComplete, filed, submit, unsigned } from './cases.js'
+import { council, councilUnder } from './council.js'
 import { ofCouncil, wholeCouncil } from './council-letters.js'
 import type { Drafted } from './drafting.js'
 import { ofMinistry } from './ministry-letters.js'
@@ -297,4 +299,28 @@ describe('an institution of the other gender', () => {
       /Departamentas,? \p{L}+(?:dama|usi)(?!\p{L})|^Prieš \p{L}+dama |kurį ji |Savivald/mu,
     )
   })
+})
+
+test('a request to complete says that the limit stands still, where the document has it stand still', () => {
+  const clauses = { clause: council.clause('2'), period: { months: 1 } } as const
+  const paused = councilUnder(
+    {
+      examination: {
+        ...clauses,
+        clock: { clause: council.clause('4'), starts: 'receipt', pausedBy: ['completion'] },
+      },
+    },
+    { form: { signature: { clause: council.clause('1') } } },
+  )
+  const asked = [submit([access], { form: unsigned }), askToComplete('content')]
+  const said = (procedure: Procedure): string => {
+    const letter = letters.completion(
+      filed(procedure, asked),
+      catalogueFor(lt, procedure),
+      bare('Savivaldybė'),
+    )
+    return saidIn(letter)
+  }
+  expect(said(paused)).toContain('prašymo nagrinėjimo laikotarpis neskaičiuojamas (Tvarkos 4 punktas)')
+  expect(said(wholeCouncil)).toContain('prašymo nagrinėjimo laikotarpis nesikeičia (Tvarkos 2 punktas)')
 })

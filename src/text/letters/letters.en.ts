@@ -40,6 +40,7 @@ const notices = <About extends RequestToSay>(
   toShow: 'to prove that authority, the following is needed',
   formallyRefused: `if you do not, the Institution may refuse to examine the ${noun}`,
   asItStands: `if you do not, the ${noun} will be examined as it stands, and may be ${rejected} in full or in part because of what is missing`,
+  limitPaused: `while we wait for this, the time for examining the ${noun} does not run`,
   limitUnmoved: `our asking for this does not change the time for examining the ${noun}`,
   papersConsequence: `if you do not present these documents, the Institution may refuse to accept the ${noun}`,
   anew: {

@@ -41,6 +41,7 @@ const notices = <About extends RequestToSay>(
   toShow: 'Jūsų teisei atstovauti patvirtinti reikia',
   formallyRefused: `jei trūkumų nepašalinsite, Įstaiga galės atsisakyti nagrinėti ${accusative}`,
   asItStands: `jei trūkumų nepašalinsite, nagrinėsime ${accusative} be to, ko trūksta, todėl jis gali būti atmestas visas ar iš dalies`,
+  limitPaused: `kol laukiame, kada tai padarysite, ${genitive} nagrinėjimo laikotarpis neskaičiuojamas`,
   limitUnmoved: `dėl šio mūsų prašymo ${genitive} nagrinėjimo laikotarpis nesikeičia`,
   papersConsequence: `jei šių dokumentų nepateiksite, Įstaiga galės atsisakyti priimti ${accusative}`,
   anew: {

@@ -164,10 +164,12 @@ export const inquiryBlocks = <About>(
 
 /**
  * What is cited when something is to be put right: what asks for it, what its limit is, and what may come of it; `formal`
- * where a defect of form has it refused.
+ * where a defect of form has it refused, `paused` where the limit stands still.
  */
 interface CompletionClauses {
   readonly formal?: ClauseRef | undefined
+  /** What has the limit stand still meanwhile. */
+  readonly paused?: ClauseRef | undefined
   readonly asked: ClauseRef
   readonly limit: ClauseRef
   readonly refusal: ClauseRef
@@ -178,18 +180,19 @@ export function completionBlocks<About>(
   words: NoticeTexts<About>,
   about: About,
   { about: what, ask, term }: Pick<CompletionSent, 'about' | 'ask' | 'term'>,
-  { asked, limit, refusal, formal }: CompletionClauses,
+  { asked, limit, refusal, formal, paused }: CompletionClauses,
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Record<'completion' | 'measures' | 'term' | 'consequence', ElementContent> {
   const papers = what === 'authority'
+  const meanwhile: Said = paused === undefined ? [words.limitUnmoved, limit] : [words.limitPaused, paused]
   const otherwise: Said = formal === undefined ? [words.asItStands, limit] : [words.formallyRefused, formal]
   return {
     completion: paragraphOf(catalogue, [papers ? words.papers(about) : words.completion(about), asked]),
     measures: reasonsParagraph(catalogue, [papers ? words.toShow : words.toComplete, asked], [ask]),
     term: termBlock(words.term, term.due, [asked], catalogue, settings),
     consequence: papers
-      ? closingParagraph(catalogue, [words.papersConsequence, refusal], [words.limitUnmoved, limit])
-      : closingParagraph(catalogue, otherwise, [words.limitUnmoved, limit]),
+      ? closingParagraph(catalogue, [words.papersConsequence, refusal], meanwhile)
+      : closingParagraph(catalogue, otherwise, meanwhile),
   }
 }

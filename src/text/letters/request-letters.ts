@@ -266,6 +266,7 @@ function completion(
     limit: examination.clause,
     refusal: unauthorisedRefusal.clause,
     formal: formally ? formalRefusal.clause : undefined,
+    paused: examination.clock?.pausedBy?.includes('completion') ? examination.clock.clause : undefined,
   }
   const ask = given('measures', sent.ask, asked)
   const said = requestToSay(state)

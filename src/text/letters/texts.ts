@@ -53,6 +53,8 @@ export interface NoticeTexts<About> {
   readonly formallyRefused: string
   /** That the limit does not move by it. */
   readonly limitUnmoved: string
+  /** That it stands still meanwhile, where the document says so. */
+  readonly limitPaused: string
   /** What may come of it that no documents are shown. */
   readonly papersConsequence: string
   /** That it can be filed anew, with what was lacking: for a defect of form, for want of identity, or of the documents of a representative. */
