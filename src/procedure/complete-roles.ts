@@ -6,7 +6,7 @@ import type { Extending } from './extension.js'
 import { type Closed, type OptionalRole, requiredRoles, standIns } from './lacking.js'
 import { type Limit, type Limits, limited, type Timed } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
-import type { Right } from './right.js'
+import { everyRight, type Right } from './right.js'
 import { type Cited, type ProofRole, type RoleName, type Roles, rightRoles } from './roles.js'
 
 /** The roles of decisions. */
@@ -78,12 +78,23 @@ function provisionsOf(name: RoleName): Pick<Closed, 'provisions'> {
   return provisions.length === 0 ? {} : { provisions }
 }
 
+/** A document that asks for nobody's identity gives effect to every right without it: GDPR 12(6) asks on doubt alone. */
+const ofAnybody = { exempt: everyRight } as const
+const identityRoles: ReadonlySet<RoleName> = /* @__PURE__ */ new Set(['identity', 'complaintIdentity'])
+
+/** What a document says of identity holds for its complaints too, where it says nothing else of them. */
+const withComplaints = (given: RoleSettings): RoleSettings =>
+  (given.complaint ?? null) === null || (given.complaintIdentity ?? null) !== null
+    ? given
+    : { ...given, complaintIdentity: given.identity ?? null }
+
 /** Every role with what is cited for it, of a document that may lack some; `closed` are the rights that it does not offer. */
 export function completeRoles(
-  given: RoleSettings,
+  stated: RoleSettings,
   named: NamedClauses,
   closed: readonly Right[],
 ): CompleteRoles {
+  const given = withComplaints(stated)
   const lacks = namesOf(standIns).filter((name) => (given[name] ?? null) === null)
   const without = new Set<RoleName>([...lacks, ...closed.map((right) => rightRoles[right].right)])
   const cited = Object.fromEntries(
@@ -93,6 +104,7 @@ export function completeRoles(
         ...given[name],
         clause: clauseFor(given, name),
         ...(without.has(name) ? provisionsOf(name) : {}),
+        ...(without.has(name) && identityRoles.has(name) ? ofAnybody : {}),
       },
     ]),
   )
