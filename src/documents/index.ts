@@ -13,7 +13,13 @@ export {
 export { type DocumentSettings, defineDocument } from './define-document.js'
 export { type GdprArticle, type GdprClause, gdprArticles } from './gdpr.js'
 export { type HostClause, hostClauseForm } from './host-clause.js'
-export type { AnyDocument, ClauseOf, ClauseSettings, InstitutionDocument } from './institution-document.js'
+export {
+  type AnyDocument,
+  type ClauseOf,
+  type ClauseSettings,
+  type InstitutionDocument,
+  isDocument,
+} from './institution-document.js'
 export { type KaunasChapter, kaunasClauses } from './kaunas.js'
 export { type ClauseKind, clauseKinds } from './kinds.js'
 export type { DocumentWords, EnglishWords, LithuanianNoun, LithuanianWords } from './words.js'

@@ -72,6 +72,13 @@ export interface InstitutionDocument<Id extends string = string, Number extends 
   isClause(value: unknown): value is ClauseOf<Id, Number>
 }
 
+/** The documents that were made here: what only looks like one is none. */
+const made = /* @__PURE__ */ new WeakSet<object>()
+
+/** Whether a value is a document that this library made. */
+export const isDocument = (value: unknown): value is AnyDocument =>
+  typeof value === 'object' && value !== null && made.has(value)
+
 /** A document of what was checked, or was written here. */
 export function documentFrom<const Id extends string, const Number extends string>(
   known: Omit<InstitutionDocument<Id, Number>, 'clause' | 'isClause'>,
@@ -81,7 +88,7 @@ export function documentFrom<const Id extends string, const Number extends strin
     typeof value === 'string' &&
     value.startsWith(`${id}:`) &&
     Object.hasOwn(clauses, value.slice(id.length + 1))
-  return Object.freeze({
+  const document = Object.freeze({
     ...deepFreeze(known),
     clause: <N extends Number>(number: N): ClauseOf<Id, N> => {
       const ref = `${id}:${number}`
@@ -91,4 +98,6 @@ export function documentFrom<const Id extends string, const Number extends strin
     },
     isClause,
   })
+  made.add(document)
+  return document
 }

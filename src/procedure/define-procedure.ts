@@ -29,6 +29,7 @@ import { requireFitting, requireFollowing } from './qualified-roles.js'
 
 import { defaultReadings, type Readings, readingAlternatives } from './readings.js'
 import { requireFacts, requireRead } from './require-facts.js'
+import { requireLaws } from './require-laws.js'
 import { requirePeriod } from './require-period.js'
 import { offeredIn, type RuleSettings, ruleBookOf } from './rule-settings.js'
 
@@ -120,13 +121,7 @@ function checkLimit(name: string, limit: unknown): void {
 }
 
 /** No limit may be longer on every day than GDPR 12(3) allows; of the Adakavas procedure, clause 5 says so. */
-function checkCeiling(
-  name: string,
-  period: Period,
-  most: 1 | 3,
-  clause: ClauseRef,
-  path = `limits.${name}.period`,
-): void {
+function checkCeiling(path: string, period: Period, most: 1 | 3, clause: ClauseRef): void {
   const { months = 0, days = 0, workingDays = 0 } = period
   const longestOf = longest[most]
   if (months <= most && days <= longestOf.days && workingDays <= longestOf.workingDays) return
@@ -217,9 +212,11 @@ function surroundingsIn(
   }: Surroundings,
   clause: string,
 ): Pick<Procedure, keyof Surroundings> {
-  if (!isList(filing) || filing.length === 0 || !filing.every((one) => channels.includes(one))) {
-    throw new InvalidInputError('channels', `a list of ${channels.join(' | ')}`, filing, clause)
-  }
+  const ways = channels.join(' | ')
+  if (!isList(filing) || filing.length === 0)
+    throw new InvalidInputError('channels', `a list of ${ways}`, filing, clause)
+  for (const [index, one] of filing.entries())
+    if (!channels.includes(one)) throw new InvalidInputError(`channels[${index}]`, ways, one, clause)
   if (typeof calendar?.isHoliday !== 'function' || !Number.isInteger(calendar.firstYear)) {
     throw new InvalidInputError('calendar', 'a calendar of public holidays', calendar)
   }
@@ -239,20 +236,26 @@ function requireNames(settings: { readonly id?: string; readonly version?: strin
   }
 }
 
-/** Every limit within what the GDPR allows. */
-function checkCeilings(limits: Partial<Limits>, readings: Readings, clause: ClauseRef): void {
+/** Every limit within what the GDPR allows, wherever it was set. */
+function checkCeilings(
+  path: 'limits' | 'roles',
+  limits: Partial<Limits>,
+  readings: Readings,
+  clause: ClauseRef,
+): void {
   for (const name of withinAMonth) {
     const limit = limits[name]
-    if (limit !== undefined) checkCeiling(name, limit.period, 1, clause)
+    if (limit !== undefined) checkCeiling(`${path}.${name}.period`, limit.period, 1, clause)
   }
   const extended = extendedPeriod(limits, readings)
-  if (extended !== undefined) checkCeiling('extension', extended, 3, clause)
+  if (extended !== undefined) checkCeiling(`${path}.extension.period`, extended, 3, clause)
 }
 
 function variation(settings: ProcedureSettings): FullProcedure {
   const known = ['id', 'version', 'limits', 'readings', 'channels', 'calendar', 'zone', 'authority']
   const given: unknown = settings
   if (!isPlainObject(given)) throw new InvalidInputError('', 'the settings of a procedure', given)
+  if ('roles' in given || 'rules' in given) requireDocument(undefined)
   if (Object.keys(given).some((name) => !known.includes(name))) throw unknownField('', known)
   requireNames(settings)
   const readings = readingsIn(settings.readings)
@@ -263,7 +266,7 @@ function variation(settings: ProcedureSettings): FullProcedure {
     if (!Object.hasOwn(adakavasLimits, name)) throw unknownField('limits', Object.keys(adakavasLimits))
     checkLimit(name, limit)
   }
-  checkCeilings(limits, readings, 'adakavas:5')
+  checkCeilings('limits', limits, readings, 'adakavas:5')
   if (readings.extension === 'two-further-months')
     requireWithinThreeMonths(
       'limits.extension.period',
@@ -292,8 +295,7 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
     roles,
     offices = {},
     rules = {},
-    id = document.id,
-    version = document.version,
+    ...named
   } = ownSettings<DocumentProcedure>(settings, 'the settings of a procedure', [
     'document',
     'roles',
@@ -310,6 +312,7 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
     'authority',
   ])
   requireDocument(document)
+  const { id = document.id, version = document.version } = named
   requireNames({ id, version })
   requireOffices(offices, document)
   const known = requireRoles(roles, document, offices)
@@ -319,16 +322,19 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
   if (extension) {
     const { clause, window } = extension
     requireExtension(known.examination, extension, readings)
-    if (window !== undefined) checkCeiling('extension', window, 1, clause, 'roles.extension.window')
+    if (window !== undefined) checkCeiling('roles.extension.window', window, 1, clause)
   }
-  checkCeilings(limitsIn(known), readings, 'gdpr:12(3)')
+  checkCeilings('roles', limitsIn(known), readings, 'gdpr:12(3)')
   requireFitting(known, readings)
-  if (known.formalRefusal) checkCeiling('formalRefusal', known.formalRefusal.period, 1, 'gdpr:12(3)')
+  if (known.formalRefusal)
+    checkCeiling('roles.formalRefusal.period', known.formalRefusal.period, 1, 'gdpr:12(3)')
   requireFollowing(known)
-  const book = ruleBookOf(rules)
   const facts = requireFacts(settings.facts, document)
+  const vocabulary = vocabularyWith(facts)
+  requireLaws(rules, readings, { document, vocabulary })
+  const book = ruleBookOf(rules)
   requireRead(book, readings, facts)
-  requireRules(book, offeredIn(rules), known, readings, document, vocabularyWith(facts))
+  requireRules(book, offeredIn(rules), known, readings, vocabulary)
   const around = surroundingsIn(settings, (known.filing ?? known.request).clause)
   const form = formIn(settings.form, document)
   const own = { document, roles: known, offices: asOwn(offices), rules: book, form, facts }

@@ -1,3 +1,4 @@
+import type { Period } from '../calendar/index.js'
 import { InvalidInputError } from '../core/index.js'
 import { isList, isPlainObject, Pictured } from '../core/input-error.js'
 import { unknownField } from '../core/read.js'
@@ -33,14 +34,24 @@ function requireFields(
   return own
 }
 
-/** In what time a request is usually answered: shorter than its limit, where both are in the same unit. */
+/** How many days a period has at the least: a weekend lies between five working days and the sixth. */
+const least = ({ months = 0, days = 0, workingDays = 0 }: Period): number =>
+  months * 28 + days + workingDays + 2 * Math.floor(Math.max(workingDays - 1, 0) / 5)
+
+/** How many it has at the most: working days with a week of holidays among them. */
+const most = ({ months = 0, days = 0, workingDays = 0 }: Period): number =>
+  months * 31 + days + (workingDays === 0 ? 0 : 7 * Math.ceil(workingDays / 5) + 7)
+
+/** In what time a request is usually answered: shorter than its limit, on some days at least. */
 function requireTarget(target: unknown, limit: unknown, document: AnyDocument): void {
   const path = 'roles.examination.target'
   const example = "a clause and a period, such as { clause: ours.clause('12'), period: { workingDays: 20 } }"
   const { clause, period } = requireFields(path, target, example, ['clause', 'period'], document)
   requirePeriod(`${path}.period`, period, String(clause))
-  const [own, most]: readonly Given[] = [{ ...Object(period) }, { ...Object(limit) }]
-  if (units.some((unit) => Number(own?.[unit]) >= Number(most?.[unit])))
+  // Both were looked at above.
+  const [own, whole]: readonly Given[] = [{ ...Object(period) }, { ...Object(limit) }]
+  const sameUnit = units.some((unit) => Number(own?.[unit]) >= Number(whole?.[unit]))
+  if (sameUnit || least({ ...Object(period) }) >= most({ ...Object(limit) }))
     throw new InvalidInputError(
       `${path}.period`,
       'a shorter one than roles.examination.period',

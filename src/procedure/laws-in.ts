@@ -5,7 +5,7 @@ import type { AnyLaw, RuleBook } from './rule-book.js'
 import { alone } from './rule-settings.js'
 
 /** Everything that the claims of a request can link: each way in which a law that follows from them can come out. */
-const everyLinks = (): readonly Links[] => {
+export const everyLinks = (): readonly Links[] => {
   const names = namesOf(alone)
   return Array.from({ length: 2 ** names.length }, (_, number) => ({
     ...alone,
@@ -19,7 +19,7 @@ export function lawsIn(
   readings: Readings,
 ): readonly (readonly [name: string, law: AnyLaw])[] {
   return Object.entries(laws).flatMap(([name, law]) => {
-    const links = law.length === 0 ? [alone] : everyLinks()
-    return links.map((one) => [name, law(one, readings)] as const)
+    const ways = new Set(everyLinks().map((links) => law(links, readings)))
+    return [...ways].map((way) => [name, way] as const)
   })
 }

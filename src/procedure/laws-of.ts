@@ -2,7 +2,7 @@ import { asOwn } from '../core/freeze.js'
 import { mapValues, recordOf } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Links } from './links.js'
-import { type AccessInformation, accessInformation, type OwnName } from './names.js'
+import { type AccessInformation, accessInformation, type OwnName, type SettlingName } from './names.js'
 import type { Readings } from './readings.js'
 import {
   type AnyLaw,
@@ -11,6 +11,7 @@ import {
   given,
   is,
   type Law,
+  type LimitedLaw,
   namedNodes,
   type RuleBook,
 } from './rule-book.js'
@@ -74,4 +75,29 @@ export function rectificationBook({ clause, correction, supplement }: Rectificat
     correction: following(correction),
     supplement: following(supplement),
   }
+}
+
+type PortabilityName = SettlingName<'portability'> | OwnName
+type PortabilityLaw = Law<PortabilityName> | LimitedLaw<PortabilityName, PortabilityName>
+
+/** A direct transfer that the document does not offer. */
+const notOffered = (clause: ClauseRef): PortabilityLaw => ({
+  clause,
+  limb: 'transfer',
+  join: 'all',
+  grounds: { 'own:direct-transfer': given(clause, false, 'transfer-not-in-procedure') },
+})
+
+/** Portability in both its limbs: where the document does not rule on the direct transfer, it does not offer it. */
+export function portabilityBook(
+  handOver: LawOr<PortabilityLaw>,
+  transfer: LawOr<PortabilityLaw> | undefined,
+): Pick<RuleBook, 'portability' | 'transfer'> {
+  const portability = following(handOver)
+  const direct =
+    transfer ??
+    (typeof handOver === 'function'
+      ? (links: Links, readings: Readings) => notOffered(portability(links, readings).clause)
+      : notOffered(handOver.clause))
+  return { portability, transfer: following(direct) }
 }

@@ -3,7 +3,7 @@ import { compileRule, InvalidInputError } from '../core/index.js'
 import { isList, isPlainObject, Pictured } from '../core/input-error.js'
 import { unknownField } from '../core/read.js'
 import { namesOf } from '../core/records.js'
-import type { AnyDocument, ClauseRef } from '../documents/index.js'
+import { type AnyDocument, type ClauseRef, isDocument } from '../documents/index.js'
 import { type AnyFact, type AnyVocabulary, accessFacts } from './adakavas-facts.js'
 import { decidedRoles, type RoleSettings } from './complete-roles.js'
 import { type Offices, requireOffice, requireOfficesUsed } from './deciders.js'
@@ -22,9 +22,9 @@ import { rightRoles } from './roles.js'
 import { type AnyLaw, type AnyNode, namedNodes, type RuleBook } from './rule-book.js'
 import { alone } from './rule-settings.js'
 
-export function requireDocument(document: unknown): void {
-  const made = isPlainObject(document) && 'isClause' in document && typeof document.isClause === 'function'
-  if (!made) throw new InvalidInputError('document', 'a document that defineDocument made', document)
+export function requireDocument(document: unknown): asserts document is AnyDocument {
+  if (!isDocument(document))
+    throw new InvalidInputError('document', 'a document that defineDocument made', document)
 }
 
 /** Who decides, and on which grounds and how far an examination is extended, where a role says so. */
@@ -110,24 +110,10 @@ export const nodes = (node: AnyNode): readonly AnyNode[] => [
   ...('of' in node ? node.of.flatMap(nodes) : []),
 ]
 
-/** A law that can be relied on: it cites the document, and each ground can come about and be more than a name. */
-function requireLaw(path: string, law: AnyLaw, document: AnyDocument, vocabulary: AnyVocabulary): void {
-  requireClause(`${path}.clause`, law.clause, document)
+/** A law that can be relied on: each ground and each exception can come about, and none hides another. */
+function requirePossible(path: string, law: AnyLaw, vocabulary: AnyVocabulary): void {
   const grounds = namedNodes(law.grounds)
   const against = 'exceptions' in law ? namedNodes(law.exceptions.of) : []
-  if (grounds.length === 0)
-    throw new InvalidInputError(
-      `${path}.grounds`,
-      'a ground, such as { inaccurate: is(clause, "inaccurate") }',
-      law.grounds,
-    )
-  for (const [list, named] of [
-    ['grounds', grounds],
-    ['exceptions.of', against],
-  ] as const)
-    for (const [name, rule] of named)
-      for (const { clause } of nodes(rule)) requireClause(`${path}.${list}.${name}`, clause, document)
-  if ('exceptions' in law) requireClause(`${path}.exceptions.clause`, law.exceptions.clause, document)
 
   const possible = (rule: AnyNode, exceptions: readonly AnyNode[]): boolean =>
     compileRule<ClauseRef, AnyVocabulary, AnyFact>(vocabulary, {
@@ -175,7 +161,6 @@ export function requireRules(
   offers: readonly Right[],
   roles: RoleSettings,
   readings: Readings,
-  document: AnyDocument,
   vocabulary: AnyVocabulary,
 ): void {
   for (const right of offers) {
@@ -187,7 +172,7 @@ export function requireRules(
         roles[role],
       )
     const law: AnyLaw | undefined = book[right]?.(alone, readings)
-    if (law !== undefined) requireLaw(`rules.${right}`, law, document, vocabulary)
+    if (law !== undefined) requirePossible(`rules.${right}`, law, vocabulary)
   }
   for (const [right, { right: role }] of Object.entries(rightRoles))
     if ((roles[role] ?? null) !== null && !offers.some((one) => one === right))
@@ -199,6 +184,4 @@ export function requireRules(
   requireExempt(roles, offers)
   const read = book.information?.(alone, readings)
   if (read !== undefined) requireFactsOfAccess(read)
-  for (const part of Object.values(book.accessParts ?? {}))
-    for (const { clause } of nodes(part())) requireClause('rules.access.parts', clause, document)
 }

@@ -124,7 +124,9 @@ const nodesOf = (path: string, law: AnyLaw): readonly Placed[] => [
 
 /** Every statement of a rule book, with its path, whatever a request claims. */
 function statementsIn(book: Partial<RuleBook>, readings: Readings): readonly Placed[] {
-  const parts = Object.values(book.accessParts ?? {}).map((part): Placed => ['rules.access.parts', part()])
+  const parts = Object.entries(book.accessParts ?? {}).map(
+    ([piece, part]): Placed => [`rules.access.parts.${piece}`, part()],
+  )
   const ofLaws = lawsIn(book, readings).flatMap(([name, law]) => {
     const path =
       name === 'correction' || name === 'supplement' ? `rules.rectification.${name}` : `rules.${name}`

@@ -1,7 +1,7 @@
 import { mapValues, recordOf } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { NamedClauses } from './complete-roles.js'
-import { accessBook, following, type LawOr, rectificationBook } from './laws-of.js'
+import { accessBook, following, type LawOr, portabilityBook, rectificationBook } from './laws-of.js'
 import type { Links } from './links.js'
 import {
   type AccessInformation,
@@ -47,7 +47,7 @@ export interface RuleSettings {
     readonly clause: ClauseRef
     readonly parts?: { readonly [P in AccessInformation]?: ClauseRef | AnyNode }
   }
-  /** Rectification of what is inaccurate or incomplete; a limb that is `null` is not offered. */
+  /** Rectification of what is inaccurate or incomplete; a limb that is left out has the conditions that the right itself has. */
   readonly rectification?: {
     readonly clause: ClauseRef
     readonly correction?: Law<'inaccurate' | 'replacement-given' | OwnName>
@@ -59,8 +59,9 @@ export interface RuleSettings {
   readonly restriction?: LawOr<OpenLaw<RestrictionGround>>
   /** Objection. */
   readonly objection?: LawOr<OpenLaw<'legitimate-interest' | 'objection-limit'>>
-  /** Portability: the hand-over, and the direct transfer. */
+  /** Portability: the hand-over. */
   readonly portability?: LawOr<OpenLaw<SettlingName<'portability'>>>
+  /** The direct transfer to another controller; left out, it is not offered, and whoever asks for it is handed the data. */
   readonly transfer?: LawOr<OpenLaw<SettlingName<'portability'>>>
   /** Withdrawal of consent. */
   readonly 'consent-withdrawal'?: LawOr<OpenLaw<SettlingName<'consent-withdrawal'>>>
@@ -144,8 +145,7 @@ export function ruleBookOf(settings: RuleSettings): Partial<RuleBook> {
     ...(erasure === undefined ? {} : { erasure: following(erasure) }),
     ...(restriction === undefined ? {} : { restriction: following(restriction) }),
     ...(objection === undefined ? {} : { objection: following(objection) }),
-    ...(portability === undefined ? {} : { portability: following(portability) }),
-    ...(transfer === undefined ? {} : { transfer: following(transfer) }),
+    ...(portability === undefined ? {} : portabilityBook(portability, transfer)),
     ...(withdrawal === undefined ? {} : { 'consent-withdrawal': following(withdrawal) }),
     ...(information === undefined ? {} : { information: following(informationLaw(information)) }),
   })

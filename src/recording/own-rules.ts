@@ -12,6 +12,7 @@ import {
   gdprArticles,
   type HostClause,
   type InstitutionDocument,
+  isDocument,
 } from '../documents/index.js'
 import {
   clauseOf,
@@ -197,10 +198,6 @@ const settingsShape = object({
 /** The error for a setting, which tells what was expected. */
 const fault = (path: string, expected: string, given: unknown, clause: ClauseRef | null = null) =>
   new InvalidInputError(path, expected, given, clause)
-
-/** Whether a value is a document as `defineDocument` made it. */
-const isDocument = (given: unknown): given is RulesDocument =>
-  isPlainObject(given) && 'isClause' in given && typeof given.isClause === 'function'
 
 /** The document that the rules are those of, and the acts that complete it. */
 function documentsOf({ document, acts = [] }: AnyOwnSettings): readonly RulesDocument[] {

@@ -281,7 +281,7 @@ describe('what can hold nowhere is told at definition', () => {
       'roles.extension.period',
     ],
     ['further days after a month', settings({ period: { days: 63 } }), 'roles.extension.period'],
-    ['more than three months in all', settings({ period: { months: 3 } }), 'limits.extension.period'],
+    ['more than three months in all', settings({ period: { months: 3 } }), 'roles.extension.period'],
   ])('%s', (_, given, path) => {
     expect(found(given)).toBe(path)
   })

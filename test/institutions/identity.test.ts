@@ -374,7 +374,7 @@ describe('only what a document asks for is a defect', () => {
       'a limit beyond the month of the GDPR',
       { formalRefusal: { clause: clause('N1'), period: { months: 2 } } },
       {},
-      'limits.formalRefusal.period',
+      'roles.formalRefusal.period',
     ],
     ['an element that there is not', {}, { form: { seal: { clause: clause('P2') } } }, 'form'],
     [

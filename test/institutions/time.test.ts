@@ -176,7 +176,7 @@ describe('at definition it is an error only where it is longer on every day', ()
     [{ months: 1 }, { months: 2 }],
   ] as const)('%j is not, %j is', (allowed, refused) => {
     expect(limited(allowed).limits.examination?.period).toEqual(allowed)
-    expect(refusedAt(() => limited(refused))).toBe('limits.examination.period')
+    expect(refusedAt(() => limited(refused))).toBe('roles.examination.period')
   })
 
   test.each([
@@ -187,7 +187,7 @@ describe('at definition it is an error only where it is longer on every day', ()
     const unit =
       'workingDays' in allowed ? { workingDays: 20 } : 'days' in allowed ? { days: 30 } : { months: 1 }
     expect(limited(unit, allowed).limits.extension?.period).toEqual(allowed)
-    expect(refusedAt(() => limited(unit, refused))).toBe('limits.extension.period')
+    expect(refusedAt(() => limited(unit, refused))).toBe('roles.extension.period')
   })
 
   test('working days, by brute force: 23 fit into some month and 24 into none; 66 into some three and 67 into none', () => {

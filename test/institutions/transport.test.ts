@@ -231,7 +231,7 @@ describe('what can hold nowhere is told at definition', () => {
     [
       'a limit beyond the month of the GDPR',
       { roles: { ...roles, examination: { clause: clause('N2'), period: { months: 2 } } } },
-      'limits.examination.period',
+      'roles.examination.period',
     ],
     ['a role that there is not', { roles: { ...roles, chancellor: { clause: clause('N2') } } }, 'roles'],
     ['no answer', { roles: { ...roles, answer: null } }, 'roles.answer'],

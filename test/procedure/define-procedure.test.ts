@@ -191,7 +191,7 @@ describe('what means nothing is refused, with its path', () => {
     ['limits.examination.period', limit('P1M')],
     ['limits.examination.period', limit({ months: '1' })],
     ['channels', { channels: [] }],
-    ['channels', { channels: ['pigeon'] }],
+    ['channels[0]', { channels: ['pigeon'] }],
     ['channels', { channels: 'email' }],
     ['zone', { zone: 'Europe/Adakavas' }],
     ['zone', { zone: '' }],

@@ -4,7 +4,7 @@ import type { AccessInformation, RightLimb } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
 import type { RightName } from './decision-texts.js'
 
-/** What the request itself can settle in a rule.
+/** What the request itself, or the procedure, can settle in a rule.
  *
  * @category Text */
 export type GivenReason =
@@ -13,6 +13,7 @@ export type GivenReason =
   | 'objection-limited-by-act'
   | 'erasure-claimed-in-request'
   | 'asked-for'
+  | 'transfer-not-in-procedure'
 
 /** How far a condition or a limit is known to hold.
  *
@@ -68,7 +69,7 @@ export interface AssessmentTexts {
   readonly notKnown: Message<[whether: string]>
   /** A statement that makes no difference. */
   readonly regardless: Message<[whether: string]>
-  /** What the request itself settles. */
+  /** What the request itself, or the procedure, settles. */
   readonly given: {
     readonly [G in GivenReason]: { readonly holds: string; readonly fails: string }
   }

@@ -86,6 +86,10 @@ export function assessing(references: References): AssessmentTexts {
         holds: 'this request asks for the data to be erased',
         fails: 'this request does not ask for the data to be erased',
       },
+      'transfer-not-in-procedure': {
+        holds: 'the Procedure provides for sending the data directly to another controller',
+        fails: 'the Procedure does not provide for sending the data directly to another controller',
+      },
       'asked-for': {
         holds: 'the request asks for information about the processing',
         fails: 'the request does not ask for information about the processing',

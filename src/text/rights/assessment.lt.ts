@@ -85,6 +85,10 @@ export function assessing(references: References): AssessmentTexts {
         holds: 'šiuo prašymu prašoma duomenis ištrinti',
         fails: 'šiuo prašymu duomenų ištrinti neprašoma',
       },
+      'transfer-not-in-procedure': {
+        holds: 'tiesioginį duomenų persiuntimą kitam duomenų valdytojui Aprašas numato',
+        fails: 'tiesioginio duomenų persiuntimo kitam duomenų valdytojui Aprašas nenumato',
+      },
       'asked-for': {
         holds: 'prašoma informacijos apie duomenų tvarkymą',
         fails: 'informacijos apie duomenų tvarkymą neprašoma',
