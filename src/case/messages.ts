@@ -11,8 +11,7 @@ import { deadlineShape } from './shapes.js'
 
 /** The commands that every kind of case has, as declared for a request; a complaint has them in roles of its own. */
 export const caseCommands = /* @__PURE__ */ commands({
-  // Whoever acts for somebody can show it also where a document says nothing of representatives.
-  ProveAuthority: command('request', act, {
+  ProveAuthority: command('representation', act, {
     /** The documents that show it. */
     documents: personal(required(text, 'representation')),
   }),

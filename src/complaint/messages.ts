@@ -82,7 +82,7 @@ export const complaintCommands = /* @__PURE__ */ commands({
     /** The other complaints about the same request, as they stand on the day. */
     earlier,
   }),
-  ProveAuthority: { ...caseCommands.ProveAuthority, role: 'complaint' },
+  ProveAuthority: { ...caseCommands.ProveAuthority, role: 'complaintRepresentation' },
   RefuseUnauthorised: { ...caseCommands.RefuseUnauthorised, role: 'unauthorisedComplaintRefusal' },
   InquireIdentity: { ...caseCommands.InquireIdentity, role: 'complaintIdentity' },
   SupplyIdentity: { ...caseCommands.SupplyIdentity, role: 'complaintIdentity' },

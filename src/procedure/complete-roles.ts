@@ -88,6 +88,10 @@ const withComplaints = (given: RoleSettings): RoleSettings =>
     ? given
     : { ...given, complaintIdentity: given.identity ?? null }
 
+/** Whoever acts for somebody can show the right to, also where a document says nothing of representatives. */
+const isByLaw = (name: RoleName, { complaint = null }: RoleSettings): boolean =>
+  name === 'representation' || (name === 'complaintRepresentation' && complaint !== null)
+
 /** Every role with what is cited for it, of a document that may lack some; `closed` are the rights that it does not offer. */
 export function completeRoles(
   stated: RoleSettings,
@@ -95,7 +99,7 @@ export function completeRoles(
   closed: readonly Right[],
 ): CompleteRoles {
   const given = withComplaints(stated)
-  const lacks = namesOf(standIns).filter((name) => (given[name] ?? null) === null)
+  const lacks = namesOf(standIns).filter((name) => (given[name] ?? null) === null && !isByLaw(name, given))
   const without = new Set<RoleName>([...lacks, ...closed.map((right) => rightRoles[right].right)])
   const cited = Object.fromEntries(
     [...requiredRoles, ...namesOf(standIns)].map((name) => [
