@@ -22,4 +22,5 @@ export {
 } from './institution-document.js'
 export { type KaunasChapter, kaunasClauses } from './kaunas.js'
 export { type ClauseKind, clauseKinds } from './kinds.js'
+export { isOfDocument } from './of-document.js'
 export type { DocumentWords, EnglishWords, LithuanianNoun, LithuanianWords } from './words.js'

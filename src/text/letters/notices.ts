@@ -3,6 +3,7 @@ import type { CaseRecord, Extension, Notice } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import { Pictured } from '../../core/input-error.js'
 import type { ClauseRef } from '../../documents/index.js'
+import { isOfDocument } from '../../documents/index.js'
 import type { Procedure } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { extensionDecided } from '../kit/deciding.js'
@@ -68,7 +69,7 @@ export function extensionOf(
 
 /** Whether there have to be important reasons for an extension: only the built-in document says so. */
 export const asksForImportantReasons = ({ roles }: Catalogue): boolean =>
-  roles.extension.clause.startsWith('adakavas:')
+  isOfDocument(roles.extension.clause, 'adakavas')
 
 /** What the notice of an extension says. */
 export const extensionBlocks = <About>(

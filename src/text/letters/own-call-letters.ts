@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
+import { isOfDocument } from '../../documents/index.js'
 import type { CallBasis, OwnRecordingRules } from '../../recording/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { paragraphOf } from '../kit/paragraph.js'
@@ -21,7 +22,7 @@ import type { ByConsent, NotConsent } from './own-call-texts.js'
 
 /** Whether a catalogue speaks of the built-in rules on recorded calls. */
 export const speaksOfKaunas = ({ recordingRoles }: Catalogue): boolean =>
-  recordingRoles.retention.clause.startsWith('kaunas:')
+  isOfDocument(recordingRoles.retention.clause, 'kaunas')
 
 /** The rules that a notice tells: those of another institution are not filled in. */
 function rulesIn({ rules }: CallNoticeSettings, { recordingRoles }: Catalogue) {

@@ -2,6 +2,7 @@ import type { Deadline } from '../../calendar/index.js'
 import type { CaseRecord, Reply } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
+import { isOfDocument } from '../../documents/index.js'
 import { type ComplaintCause, complainsAgainst, defaultReadings } from '../../procedure/index.js'
 import type {
   Answer,
@@ -99,7 +100,7 @@ interface ComplainedOfInShort {
 /** That its document knows no complaint to the institution: cited by where it says to turn, if it does. */
 export const noComplaint = (catalogue: Catalogue): Paragraph => {
   const { letters, lacks, roles } = catalogue
-  return lacks.includes('recourse') && !roles.complaint.clause.startsWith('adakavas:')
+  return lacks.includes('recourse') && !isOfDocument(roles.complaint.clause, 'adakavas')
     ? { clauses: [], sentences: [sentence(letters.noComplaint)] }
     : paragraphOf(catalogue, [letters.noComplaint, roles.complaint.clause])
 }
@@ -117,7 +118,7 @@ function complaintInShort(
     return paragraphOf(catalogue, [letters.noComplaintOfThis[kind], complaint.clause])
   }
   // Only the built-in document has the chapter on complaints that is named.
-  const said = complaint.clause.startsWith('adakavas:') ? words.ofAdakavas : words.ofAny
+  const said = isOfDocument(complaint.clause, 'adakavas') ? words.ofAdakavas : words.ofAny
   const until: readonly Said[] =
     by === undefined ? [] : [[request.letter.complaintBy(by.due), complaint.clause]]
   return paragraphOf(catalogue, [said, ...clauses], ...until)
