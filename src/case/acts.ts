@@ -5,29 +5,47 @@ import type { ClauseRef } from '../documents/index.js'
 import { groundNames, type Procedure } from '../procedure/index.js'
 import { clockOn } from './clock.js'
 import { firstAskedOn, type Inquiry } from './identity.js'
-import { type AsOf, dayNamed, inquiryLimit, limitFrom } from './last-day.js'
+import { dayNamed, inquiryLimit, limitFrom, limitWithin } from './last-day.js'
 import type { AskToComplete, ExtendExamination, InquireIdentity } from './messages.js'
 import { type CaseNote, differenceNote, lateness, replyNotes } from './notes.js'
 import { answerLimit, extensionCap } from './period.js'
 import { type CaseRecord, toRepresentative, toSubject } from './record.js'
 import type { CaseRoles } from './roles.js'
 
-/** By when a refusal for want of identity has to be told: counted from the day as it was named. */
-export const unidentifiedNotice = (
+/**
+ * By when a refusal for want of identity has to be told: counted from the day as it was named. Where the document sets no
+ * time for that, when what is not acted on has to be told at the latest: from receipt, while the clock runs.
+ */
+export function unidentifiedNotice(
   procedure: Procedure,
-  { unidentifiedRefusal }: CaseRoles,
+  roles: CaseRoles,
+  record: CaseRecord,
   { term }: Inquiry,
-  asOf?: AsOf,
-): Deadline<ClauseRef> => limitFrom(procedure, unidentifiedRefusal, term.counted, 0, asOf)
+  on: PlainDate,
+): Deadline<ClauseRef> {
+  const { unidentifiedRefusal, notActedOn } = roles
+  if (unidentifiedRefusal.period !== undefined)
+    return limitFrom(procedure, unidentifiedRefusal, term.counted, 0, on)
+  const { paused } = clockOn(procedure, roles, record, on)
+  return limitWithin(procedure, notActedOn, record.receivedOn, paused, on)
+}
+
+/** Why nobody is asked to prove identity: the document asks on doubt alone, and none is stated. */
+const doubtObstacle = ({ identity: { asked, clause } }: CaseRoles, doubt: string | undefined) =>
+  asked === 'on-doubt' && doubt === undefined
+    ? ({ code: 'doubt-missing', clauses: [clause, 'gdpr:12(6)'], data: {} } as const)
+    : null
 
 /** Asks the subject to confirm identity. */
 export function inquire(
   procedure: Procedure,
   roles: CaseRoles,
   record: CaseRecord,
-  { on, ask, term: named, replyObstacle }: InquireIdentity['data'],
+  { on, ask, term: named, doubt, replyObstacle }: InquireIdentity['data'],
 ) {
   const { clause } = roles.inquiryTerm
+  const undoubted = doubtObstacle(roles, doubt)
+  if (undoubted !== null) return undoubted
   if (named < on) return obstacle('term-before-inquiry', clause, { on, term: named })
   const term = dayNamed(procedure, clause, on, named)
   const { identity } = record

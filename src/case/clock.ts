@@ -3,7 +3,7 @@ import type { Procedure } from '../procedure/index.js'
 import type { Claim } from '../rights/claim.js'
 import { identityAsked } from '../rights/identity-asked.js'
 import type { CompletionWait } from './completion.js'
-import { firstAskedOn, type Identity } from './identity.js'
+import { firstAskedOn, type Identity, isSettled } from './identity.js'
 import { inquiryLimit } from './last-day.js'
 import type { CaseRoles } from './roles.js'
 
@@ -34,7 +34,7 @@ export const clockAwaits = (
   { identity, claims }: Pick<Waits, 'identity' | 'claims'>,
 ): boolean =>
   examination.clock?.starts === 'identity-confirmed' &&
-  identity.status !== 'confirmed' &&
+  !isSettled(asked, identity.status) &&
   (claims === undefined || identityAsked(asked, claims))
 
 /** From the first inquiry to the confirmation; nothing for an inquiry after its days, where the document has such. */
@@ -42,8 +42,8 @@ function inquiryOpen(procedure: Procedure, record: Waits, on: PlainDate): readon
   const { identity, receivedOn } = record
   const from = firstAskedOn(identity)
   if (from === null) return []
-  const { period } = procedure.roles.identityInquiry
-  if (period !== undefined && from > inquiryLimit(procedure, receivedOn, 'any').due) return []
+  const limit = inquiryLimit(procedure, receivedOn, 'any')
+  if (limit !== null && from > limit.due) return []
   return [{ from, to: identity.status === 'confirmed' ? identity.on : on }]
 }
 
@@ -63,6 +63,8 @@ function daysIn(intervals: readonly Interval[], start: PlainDate, end: PlainDate
 /** The day on which a clock that starts with identity did, or that looked at: receipt, where identity isn't asked for. */
 function startedOn(roles: CaseRoles, record: Waits, on: PlainDate): PlainDate {
   const { identity, receivedOn, claims } = record
+  // Where it is asked for on doubt alone and nobody doubted it, it was settled on receipt.
+  if (roles.identity.asked === 'on-doubt' && firstAskedOn(identity) === null) return receivedOn
   if (claims !== undefined && !identityAsked(roles.identity, claims)) return receivedOn
   return laterOf(receivedOn, identity.status === 'confirmed' ? earlierOf(identity.on, on) : on)
 }

@@ -1,4 +1,5 @@
 import { appended } from '../core/growing.js'
+import { defined } from '../core/records.js'
 import { askedFor, putRight } from './completion.js'
 import { identityConfirmed, identitySupplied } from './identity.js'
 import type {
@@ -19,9 +20,10 @@ export const caseEvolution = {
   },
   IdentityInquired: <Case extends CaseRecord>(state: Case, { data }: IdentityInquired): Case => {
     const { command, inquiry, reply } = data
-    const { on } = command.data
+    const { on, doubt } = command.data
     const { ask, term } = inquiry
-    const notices = appended(state.notices, [{ notice: 'identity-inquiry', on, ask, term, reply }])
+    const sent = { notice: 'identity-inquiry', on, ask, ...defined({ doubt }), term, reply } as const
+    const notices = appended(state.notices, [sent])
     return { ...state, notices, identity: inquiry }
   },
   IdentitySupplied: <Case extends CaseRecord>(state: Case, { data }: IdentitySupplied): Case => {

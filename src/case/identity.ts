@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/index.js'
 import type { DataOf, Shape } from '../core/index.js'
 import { day, flag, nullable, object, optional, text, variants, word, yes } from '../core/shape.js'
+import type { OnIdentity } from '../procedure/index.js'
 import { deadlineShape } from './shapes.js'
 
 const inquiryFields = {
@@ -72,6 +73,10 @@ export const identityShape: Shape<Identity> = variants('status', {
 
 /** Nothing has been asked or shown. */
 export const unconfirmed: Identity = Object.freeze({ status: 'unconfirmed' })
+
+/** Whether identity counts as settled: it is confirmed, or it is asked for on doubt alone and nobody has inquired about it. */
+export const isSettled = ({ asked }: OnIdentity, identity: Identity['status']): boolean =>
+  identity === 'confirmed' || (identity === 'unconfirmed' && asked === 'on-doubt')
 
 /** The day of the first inquiry, where there was one. */
 export function firstAskedOn(identity: Identity): PlainDate | null {

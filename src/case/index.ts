@@ -17,6 +17,7 @@ export {
   identifiedByFiling,
   identityConfirmed,
   identityShape,
+  isSettled,
 } from './identity.js'
 export {
   type EarlierReview,

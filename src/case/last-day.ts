@@ -121,6 +121,9 @@ export function possibleFrom(
   return toldOn(procedure, counted, asOf)
 }
 
-/** By when identity is to be inquired about (clause 44). */
-export const inquiryLimit = (procedure: Procedure, receivedOn: PlainDate, asOf?: AsOf): Deadline<ClauseRef> =>
-  limitFrom(procedure, procedure.roles.identityInquiry, receivedOn, 0, asOf)
+/** By when identity is to be inquired about (clause 44); `null` where the document sets no time for it. */
+export const inquiryLimit = (
+  procedure: Procedure,
+  receivedOn: PlainDate,
+  asOf?: AsOf,
+): Deadline<ClauseRef> | null => limitWhereSet(procedure, procedure.roles.identityInquiry, receivedOn, asOf)

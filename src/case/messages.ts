@@ -26,6 +26,8 @@ export const caseCommands = /* @__PURE__ */ commands({
     ask: personal(required(text, 'identity')),
     /** By which day. */
     term: required(day, 'identity'),
+    /** Why identity is reasonably doubted: asked for where the document asks for identity on doubt alone. */
+    doubt: personal(optional(text, 'identity')),
   }),
   SupplyIdentity: command('identity', act),
   ConfirmIdentity: command('identity', act, {

@@ -59,7 +59,7 @@ export const differenceNote = <Id extends GdprDifferenceId>(
   data: { difference },
 })
 
-/** A breach that a late act puts on record; nothing where it is in time. */
+/** A breach that a late act puts on record; nothing where it is in time, or no time is set. */
 export function lateness<
   Note extends
     | 'late-inquiry'

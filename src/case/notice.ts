@@ -17,6 +17,8 @@ export type Notice =
       readonly on: PlainDate
       /** What was asked for: information, or other measures. */
       readonly ask: string
+      /** Why identity was doubted; left out where that was not stated. */
+      readonly doubt?: string
       /** The day set for the subject, and the last day that follows from it. */
       readonly term: Deadline<ClauseRef>
       /** To whom and how it goes. */

@@ -24,6 +24,8 @@ export const caseRejections = {
   }>(),
   'inquiry-window-closed': carries<Until & { readonly askedOn?: PlainDate }>(),
   'term-before-inquiry': carries<OnDay & { readonly term: PlainDate }>(),
+  /** The document asks for identity on doubt alone, and no doubt is stated. */
+  'doubt-missing': carriesNothing,
   'no-open-inquiry': carriesNothing,
   'inquiry-term-running': carries<OnDay & { readonly from: PlainDate }>(),
   'identity-supplied-in-time': carriesNothing,

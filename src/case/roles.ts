@@ -25,6 +25,8 @@ export interface CaseRoles {
   readonly inquiryTerm: Cited
   /** To tell of a refusal for want of identity. */
   readonly unidentifiedRefusal: Timed & Decided
+  /** When it has to be told at the latest, from receipt, that a case is not acted on: where a refusal is set no time. */
+  readonly notActedOn: Timed
   /** To examine and answer. */
   readonly examination: Timed & ExaminationTerms
   /** To extend: on which grounds, and who decides. */
@@ -39,6 +41,9 @@ export interface CaseRoles {
   readonly extending: readonly [ClauseRef, ...ClauseRef[]]
 }
 
+/** Why a request is not acted on is told within a month of its receipt, which nothing extends. */
+const withinAMonth: Timed = Object.freeze({ clause: 'gdpr:12(4)', period: Object.freeze({ months: 1 }) })
+
 /** What the clauses on requests do. */
 export function requestRoles({ roles }: Procedure): CaseRoles {
   const { identity, identityInquiry, extension } = roles
@@ -46,6 +51,7 @@ export function requestRoles({ roles }: Procedure): CaseRoles {
     ...roles,
     content: roles.request,
     inquiryTerm: identityInquiry,
+    notActedOn: withinAMonth,
     identityPowers: [identity.clause],
     extending: [extension.clause],
   }
@@ -58,10 +64,12 @@ export function complaintRoles({ roles }: Procedure): CaseRoles {
     content: roles.complaintContent,
     representation: roles.complaintRepresentation,
     unauthorisedRefusal: roles.unauthorisedComplaintRefusal,
-    identity: complaintIdentity,
+    identity: { ...complaintIdentity, asked: roles.identity.asked },
     identityInquiry: roles.identityInquiry,
     inquiryTerm: complaintIdentity,
     unidentifiedRefusal: roles.unidentifiedRefusal,
+    // A complaint to the institution is none of the GDPR: the time in which it is answered holds.
+    notActedOn: complaintExamination,
     examination: complaintExamination,
     extension,
     filing: roles.complaintFiling,

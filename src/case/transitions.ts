@@ -1,7 +1,7 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 import { narrowing, obstacle, type Window, within } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { Procedure } from '../procedure/index.js'
+import type { Procedure, Timed } from '../procedure/index.js'
 import { askToComplete, extend, inquire, unidentifiedNotice } from './acts.js'
 import { deciding } from './deciding.js'
 import type { Inquiry } from './identity.js'
@@ -50,16 +50,17 @@ interface Own<Case extends Lacking, First extends { readonly code: string } | nu
   readonly unidentifiedDifferences: (on: PlainDate, state: Case) => readonly CaseNote[]
 }
 
-/** A time limit on telling of a refusal: it closes the power only where the procedure reads it so. */
+/** A time limit on telling of a refusal: it closes the power only where its document sets it and the procedure reads it so. */
 export function noticeWindow(
   { readings }: Procedure,
+  { period }: Timed,
   { clause, due }: Deadline<ClauseRef>,
   from?: PlainDate,
 ): CaseWindow {
   return {
     clauses: [clause],
     until: due,
-    ...(readings.lateRefusal === 'lapses' ? { late: 'refusal-lapsed' } : {}),
+    ...(readings.lateRefusal === 'lapses' && period !== undefined ? { late: 'refusal-lapsed' } : {}),
     ...(from === undefined ? {} : { from, early: 'inquiry-term-running' }),
   }
 }
@@ -108,13 +109,15 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
     return afterSupply ? obstacle('inquiry-after-supply', identity.clause, { on: term.from }) : open
   }
   /** By when to inquire; a later one is only a breach, except a further one with nothing supplied since. */
-  const inquiryWindow = ({ receivedOn, identity: asked }: Case, on: PlainDate): CaseWindow => {
+  const inquiryWindow = ({ receivedOn, identity: asked }: Case, on: PlainDate): CaseWindow | null => {
+    const limit = inquiryLimit(procedure, receivedOn, on)
+    // Where the document sets no time for it, an inquiry is possible as long as the case is open.
+    if (limit === null) return null
     const waits = asked.status === 'inquiry-open' && !asked.supplied
     const lapses = procedure.readings.lateInquiry === 'lapses' || waits
-    const { due } = inquiryLimit(procedure, receivedOn, on)
     return {
       clauses: [roles.inquiryTerm.clause],
-      until: due,
+      until: limit.due,
       ...(lapses ? { late: 'inquiry-window-closed' } : {}),
       ...(waits ? { data: { askedOn: asked.term.from } } : {}),
     }
@@ -136,7 +139,8 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
       to: ['refused'],
       clauses: [roles.unauthorisedRefusal.clause],
       region: unproven,
-      window: (state: Case, on: PlainDate) => noticeWindow(procedure, unauthorisedNotice(state, on)),
+      window: (state: Case, on: PlainDate) =>
+        noticeWindow(procedure, unauthorisedRefusal, unauthorisedNotice(state, on)),
       decide: (command: RefuseUnauthorised, state: Case): CaseVerdict<Refused> => {
         const { on, reasons, replyObstacle } = command.data
         const limit = unauthorisedNotice(state, on)
@@ -189,15 +193,17 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
       to: ['refused'],
       clauses: identityPowers,
       // From the day after the term set for the subject.
-      window: ({ identity: inquiry }: Case, on: PlainDate): CaseWindow | null =>
-        inquiry.status === 'inquiry-open'
-          ? noticeWindow(procedure, unidentifiedNotice(procedure, roles, inquiry, on), dayAfter(inquiry.term))
-          : null,
+      window: (state: Case, on: PlainDate): CaseWindow | null => {
+        const { identity: inquiry } = state
+        if (inquiry.status !== 'inquiry-open') return null
+        const limit = unidentifiedNotice(procedure, roles, state, inquiry, on)
+        return noticeWindow(procedure, unidentifiedRefusal, limit, dayAfter(inquiry.term))
+      },
       ...narrowing(
         refusable,
         (command: RefuseUnidentified, inquiry: Inquiry, state): CaseVerdict<Refused> => {
           const { on, reasons, replyObstacle } = command.data
-          const limit = unidentifiedNotice(procedure, roles, inquiry, on)
+          const limit = unidentifiedNotice(procedure, roles, state, inquiry, on)
           const { refusal, notes } = refuse(
             procedure,
             state,

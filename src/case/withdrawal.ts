@@ -1,6 +1,8 @@
 import { obstacle } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
+import { isSettled } from './identity.js'
 import type { CaseRecord } from './record.js'
+import type { CaseRoles } from './roles.js'
 
 /** Who takes a case back, and why it comes from who filed it. */
 interface Withdrawal {
@@ -10,19 +12,19 @@ interface Withdrawal {
 
 /**
  * That whoever takes a case back hasn't shown to be the one who may: a representative whose right to act is proven, or
- * a subject whose identity is confirmed or who is attested to be the sender.
+ * a subject whose identity is settled or who is attested to be the sender.
  */
 export function strangerWithdraws(
   { withdrawnBy, sameSender }: Withdrawal,
   { identity, authority }: Pick<CaseRecord, 'identity' | 'authority'>,
-  representation: ClauseRef,
+  { representation, identity: onIdentity }: CaseRoles,
   filing: ClauseRef,
 ) {
   if (withdrawnBy === 'representative')
     return authority.status === 'proven'
       ? null
-      : obstacle('authority-unproven', representation, { authority: authority.status })
-  return identity.status === 'confirmed' || sameSender !== undefined
+      : obstacle('authority-unproven', representation.clause, { authority: authority.status })
+  return isSettled(onIdentity, identity.status) || sameSender !== undefined
     ? null
     : obstacle('identity-unconfirmed', filing, { identity: identity.status, withdrawnBy })
 }

@@ -3,7 +3,9 @@ import {
   type CaseRoles,
   type ComplaintGround,
   differenceNote,
+  type Identity,
   independentOf,
+  isSettled,
   lateness,
   obstacle,
   replyNotes,
@@ -150,6 +152,16 @@ function outcomePending(
     : obstacle('outcome-not-applied', roles.complaintAnswer.clause, { request: id, complaint: pending.id })
 }
 
+/** How far who complains is known: a doubt about who filed the request stands until identity is confirmed. */
+function identityOf(
+  { identity: { asked } }: CaseRoles,
+  { identity: { status } }: OpenComplaint,
+  { identity: before }: RequestForComplaint,
+): Identity['status'] {
+  const doubted = asked === 'on-doubt' && before.status === 'inquiry-open'
+  return doubted && status === 'unconfirmed' ? before.status : status
+}
+
 const late = ({ limit, on }: ComplaintAnswer): readonly CaseNote[] => lateness('late-answer', limit, on)
 
 /** Upholds a complaint: the request is examined by the same rules as an answer, and never to the subject's disadvantage. */
@@ -165,7 +177,7 @@ export function upholdComplaint(
   const pending = outcomePending(procedure, about.findings, request)
   if (pending !== null) return pending
   const answer = answerOf(procedure, complaint, command, about)
-  const cleared = { identity: complaint.identity.status, authority: complaint.authority.status }
+  const cleared = { identity: identityOf(roles, complaint, request), authority: complaint.authority.status }
   const examined = examine(procedure, roles, request, cleared, command.data, answer.reply, answer.limit)
   if ('code' in examined) return examined
   const { answer: requestAnswer, notes } = examined
@@ -187,8 +199,8 @@ export function dismissComplaint(
 ): ComplaintVerdict {
   const about = decidable(procedure, command, complaint)
   if ('code' in about) return about
-  const { status: identity } = complaint.identity
-  if (identity !== 'confirmed' && command.data.disclosesNothing === undefined)
+  const identity = identityOf(roles, complaint, command.data.request)
+  if (!isSettled(roles.identity, identity) && command.data.disclosesNothing === undefined)
     return obstacle('identity-unconfirmed', roles.identity.clause, { identity })
   const answer = answerOf(procedure, complaint, command, about)
   const { missedRefusals } = about.findings

@@ -4,6 +4,7 @@ import {
   answerLimit,
   type ComplaintGround,
   dayAfter,
+  isSettled,
   limitWithin,
   requestRoles,
 } from '../case/index.js'
@@ -60,7 +61,10 @@ function inaction(
   const waiting = request.status === 'open' && (awaited || request.fee === 'demanded')
   const supplied = asked !== null && (asked.supplied || asked.afterSupply)
   const owed =
-    request.extension !== null || identity.status === 'confirmed' || supplied || request.fee === 'paid'
+    request.extension !== null ||
+    isSettled(roles.identity, identity.status) ||
+    supplied ||
+    request.fee === 'paid'
   if (closedByThen || waiting || !owed) return null
   return { from: dayAfter(currentLimit(procedure, request, request.asOf)), acted: true }
 }

@@ -28,7 +28,7 @@ type Row<C extends ComplaintCommand['type']> = Transition<ComplaintTypes, 'open'
 /** The transition table of a complaint under a procedure. */
 export function complaintTransitions(procedure: Procedure): Transitions<ComplaintTypes> {
   const { complaint, complaintContent, repeatRefusal, independence, complaintAnswer } = procedure.roles
-  const { complaintRepresentation, unidentifiedRefusal } = procedure.roles
+  const { unidentifiedRefusal } = procedure.roles
   const roles = complaintRoles(procedure)
   /** A repeat has to be refused: until it is, or the finding is corrected, nothing else is done with it. */
   const noRepeat = ({ repeat }: OpenComplaint) =>
@@ -130,7 +130,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
     to: ['withdrawn'],
     clauses: [complaint.clause],
     decide: (command, open): ComplaintVerdict =>
-      strangerWithdraws(command.data, open, complaintRepresentation.clause, complaint.clause) ?? {
+      strangerWithdraws(command.data, open, roles, complaint.clause) ?? {
         record: {
           type: 'ComplaintWithdrawn',
           data: { command, limit: openLimit(procedure, open, command.data.on, 'any') },

@@ -4,7 +4,7 @@ import type { ClauseRef } from '../documents/index.js'
 import type { Deciding } from './deciders.js'
 import type { Extending } from './extension.js'
 import { type Closed, type OptionalRole, requiredRoles, standIns } from './lacking.js'
-import { type Limit, type Limits, limited, type Timed } from './limits.js'
+import { type Limit, type Limits, limited, type Timed, type untimed } from './limits.js'
 import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
 import { everyRight, type Right } from './right.js'
 import { type Cited, type ProofRole, type RoleName, type Roles, rightRoles } from './roles.js'
@@ -25,9 +25,9 @@ export const decidedRoles = [
 ] as const satisfies readonly RoleName[]
 
 type RequiredRole = (typeof requiredRoles)[number]
-/** What a role is given as, with its limit, where it has one. An inquiry about identity may have no window. */
+/** What a role is given as, with its limit, where it has one. Some may be set no time by their document. */
 type WithLimit<Name extends RoleName> =
-  Name extends Exclude<keyof Limits | 'formalRefusal', 'identityInquiry'>
+  Name extends Exclude<keyof Limits | 'formalRefusal', (typeof untimed)[number]>
     ? Limit & Roles[Name]
     : Name extends 'proof'
       ? Required<ProofRole>

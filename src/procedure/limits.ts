@@ -102,6 +102,9 @@ export interface Limits {
   readonly unauthorisedComplaintRefusal: Limit
 }
 
+/** The roles whose document may set no time: an inquiry about identity, the refusal for want of it, and the receipt. */
+export const untimed = ['identityInquiry', 'unidentifiedRefusal', 'acknowledgement'] as const
+
 /** The roles that have a limit. */
 export const limited: readonly (keyof Limits)[] = [
   'examination',

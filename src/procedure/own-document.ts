@@ -10,7 +10,7 @@ import { type Offices, requireOffice, requireOfficesUsed } from './deciders.js'
 import { requireTerms } from './examination-terms.js'
 import { requireExtensionGrounds } from './extension.js'
 import { requiredRoles, standIns } from './lacking.js'
-import { limited } from './limits.js'
+import { limited, untimed } from './limits.js'
 import { isOwnName } from './names.js'
 import { requireProofs } from './own-form.js'
 import { qualifiers, requireRecourse } from './qualified-roles.js'
@@ -66,7 +66,7 @@ export function requireRoles(roles: unknown, document: AnyDocument, offices: Off
     ]
     if (Object.keys(role).some((field) => !allowed.includes(field))) throw unknownField(path, allowed)
     const period = 'period' in role ? role.period : undefined
-    const open = name === 'identityInquiry' || name === 'acknowledgement'
+    const open = untimed.some((one) => one === name)
     if (period !== undefined || (hasLimit && !open))
       requirePeriod(`${path}.period`, period, String(role.clause))
     requireQualified(path, { ...role }, String(role.clause), document, offices)

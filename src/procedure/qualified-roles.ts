@@ -117,7 +117,7 @@ function requireSome(path: string, given: unknown, words: readonly string[], cla
 
 /** The fields that qualify a role, besides its clause and its period. */
 export const qualifiers: Readonly<Record<string, readonly string[]>> = Object.freeze({
-  identity: ['exempt'],
+  identity: ['exempt', 'asked'],
   proof: ['by'],
   recourse: ['to'],
   complaint: ['window', 'against'],
@@ -134,7 +134,9 @@ export function requireRecourse(
 ): void {
   const clause = String(role['clause'])
   const path = `roles.${name}`
-  const { to, window, against, for: causes } = role
+  const { to, window, against, for: causes, asked } = role
+  if (asked !== undefined && asked !== 'always' && asked !== 'on-doubt')
+    throw new InvalidInputError(`${path}.asked`, 'always | on-doubt', asked, clause)
   if (to !== undefined && !recourseWays.some((way) => way === to))
     throw new InvalidInputError(`${path}.to`, recourseWays.join(' | '), to, clause)
   if (window !== undefined) requirePeriod(`${path}.window`, window, clause)
@@ -178,12 +180,18 @@ export function requireFitting(
     inaction,
     fee,
     access,
+    identity,
+    identityInquiry,
   }: {
     readonly complaint?: ComplaintRole | null
     readonly complaintExamination?: Timed | null
     readonly inaction?: Timed | null
     readonly fee?: FeeRole | null
     readonly access?: Pick<Timed, 'clause'> | null
+    readonly identity?:
+      | (Pick<Timed, 'clause'> & { readonly asked?: 'always' | 'on-doubt' | undefined })
+      | null
+    readonly identityInquiry?: Timed | null
   },
   readings: Readings,
 ): void {
@@ -211,6 +219,13 @@ export function requireFitting(
         clause,
       )
   }
+  if (identity?.asked === 'on-doubt' && !identityInquiry)
+    throw new InvalidInputError(
+      'roles.identityInquiry',
+      'the inquiry that states the doubt on which roles.identity asks',
+      identityInquiry,
+      identity.clause,
+    )
   if (fee?.for?.includes('further-copies') && !access)
     throw new InvalidInputError(
       'roles.access',

@@ -23,6 +23,11 @@ export interface Cited {
  * @see GDPR 11(2), 12(2), 12(6) */
 export interface OnIdentity extends Cited {
   /**
+   * When identity is asked for: always, before a right is given effect, also where it is left out; or on reasonable doubt
+   * alone, which the inquiry then states. Complaints go by it as well.
+   */
+  readonly asked?: 'always' | 'on-doubt' | undefined
+  /**
    * The rights that are given effect to whoever asks, so that identity is not asked for them: those alone whose exercise
    * neither discloses personal data nor changes them.
    */

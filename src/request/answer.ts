@@ -8,6 +8,7 @@ import {
   dayNamed,
   gdprLimit,
   type Identity,
+  isSettled,
   lateness,
   lodgingLimit,
   obstacle,
@@ -159,7 +160,7 @@ export interface Cleared {
 
 /** What a grant needs beyond facts: identity, unless anybody is granted it, and authority. */
 function grantObstacle(roles: CaseRoles, { identity, authority }: Cleared, anybody: boolean) {
-  if (identity !== 'confirmed' && !anybody)
+  if (!isSettled(roles.identity, identity) && !anybody)
     return obstacle('identity-unconfirmed', roles.identity.clause, { identity })
   return authority === 'unproven'
     ? obstacle('authority-unproven', roles.representation.clause, { authority })
@@ -222,7 +223,7 @@ export function examine(
   const { on, facts, afterWithdrawal = [], disclosesNothing, reasons = [] } = answering
   const { identity } = cleared
   const anybody = !identityAsked(roles.identity, claims)
-  if (identity !== 'confirmed' && disclosesNothing === undefined && !anybody)
+  if (!isSettled(roles.identity, identity) && disclosesNothing === undefined && !anybody)
     return obstacle('identity-unconfirmed', roles.identity.clause, { identity })
   const fault = faulty(procedure, roles, facts, on)
   if (fault !== null) return fault

@@ -56,7 +56,8 @@ export function formalRows(procedure: Procedure): {
       to: ['refused'],
       clauses: [formalRefusal.clause],
       region: (open) => nothingFormal(procedure, open),
-      window: (open, on: PlainDate) => noticeWindow(procedure, formalNotice(procedure, open, on)),
+      window: (open, on: PlainDate) =>
+        noticeWindow(procedure, formalRefusal, formalNotice(procedure, open, on)),
       decide: (command: RefuseFormal, open): RequestVerdict => {
         const { on, reasons, replyObstacle } = command.data
         const limit = formalNotice(procedure, open, on)

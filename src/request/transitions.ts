@@ -4,6 +4,7 @@ import {
   caseRows,
   deciding,
   differenceNote,
+  isSettled,
   lateness,
   limitWhereSet,
   limitWithin,
@@ -52,7 +53,7 @@ const defectKey = ({ code, claim, item }: Defect): string => JSON.stringify([cod
 
 /** The transition table of a request under a procedure. */
 export function requestTransitions(procedure: Procedure): Transitions<RequestTypes> {
-  const { request, filing, representation, examiner, answer, withdrawal, complaintAnswer } = procedure.roles
+  const { request, filing, examiner, answer, withdrawal, complaintAnswer } = procedure.roles
   const { unfounded, unfoundedRefusal, fee, independence, inaction, acknowledgement } = procedure.roles
   const { formalRefusal, defectWaiver } = procedure.roles
   const roles = requestRoles(procedure)
@@ -204,7 +205,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       open.fee.status === 'paid'
         ? obstacle('fee-already-paid', unfoundedRefusal.clause, { on: open.fee.on })
         : withdrawalClaimed(open),
-    window: (open, on) => noticeWindow(procedure, unfoundedNotice(open, on)),
+    window: (open, on) => noticeWindow(procedure, unfoundedRefusal, unfoundedNotice(open, on)),
     decide: (command, open): RequestVerdict => {
       const { on, finding, replyObstacle } = command.data
       const found = findingObstacle(finding, open)
@@ -234,7 +235,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       until: answerLimit(procedure, roles, open, on, on).due,
     }),
     only: ({ identity, authority, claims }) =>
-      (identity.status === 'confirmed' || !identityAsked(roles.identity, claims)) &&
+      (isSettled(roles.identity, identity.status) || !identityAsked(roles.identity, claims)) &&
       authority.status !== 'unproven'
         ? null
         : 'rejection',
@@ -279,7 +280,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
     to: ['withdrawn'],
     clauses: [request.clause],
     decide: (command, open): RequestVerdict =>
-      strangerWithdraws(command.data, open, representation.clause, request.clause) ?? {
+      strangerWithdraws(command.data, open, roles, request.clause) ?? {
         record: {
           type: 'RequestWithdrawn',
           // No limit binds who takes a request back: whether one had passed by then, the duty tells once it can be told.

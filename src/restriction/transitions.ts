@@ -109,9 +109,11 @@ export function restrictionTransitions(procedure: Procedure): Transitions<Restri
         return obstacle('reason-already-relied-on', restrictionEffect.clause, { id })
       if (ownRequest === true && reason !== 'written-consent')
         return obstacle('not-written-consent', restrictionEffect.clause, { reason })
-      // The ten days run from the later of the restriction's first day and the day the reason arose.
+      // The ten days run from the later of the restriction's first day and the day the reason arose. Not every document has them.
       const inform =
-        ownRequest === true ? null : limitFrom(procedure, restrictionNotice, laterOf(first, aroseOn))
+        ownRequest === true || procedure.lacks.includes('restrictionNotice')
+          ? null
+          : limitFrom(procedure, restrictionNotice, laterOf(first, aroseOn))
       const notes =
         reason === 'public-interest'
           ? [differenceNote('public-interest', restrictionEffect.clause, 'gdpr:18(2)')]

@@ -70,7 +70,9 @@ export function formalLacks(
     const asked = channels === undefined || (channel !== undefined && channels.includes(channel))
     return asked ? [{ code: lackOf[element], clause }] : []
   })
-  return identified || !identityAsked || proven(procedure, form, channel) !== false
+  // Where identity is asked for on doubt alone, nobody has to prove it by filing.
+  const proofAsked = identityAsked && procedure.roles.identity.asked !== 'on-doubt'
+  return identified || !proofAsked || proven(procedure, form, channel) !== false
     ? lacking
     : [...lacking, { code: 'proof-missing', clause: procedure.roles.proof.clause }]
 }

@@ -466,6 +466,7 @@ const erasingTwo = [
 const absent = [
   'not-in-procedure',
   'identity-not-asked',
+  'doubt-missing',
   'access-not-claimed',
   'formal-defect',
   'no-formal-defect',

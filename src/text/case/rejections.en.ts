@@ -51,6 +51,10 @@ export const caseRejections = ({ noun, ofExamination, filer, rejected }: CaseNou
       : `${filer} was asked for proof of identity on ${date(askedOn)} and has not answered since; without an answer, a further inquiry was possible only up to and including ${date(until)}, but the step is dated ${date(on)}`,
     'identity can still be confirmed from what is at hand',
   ],
+  'doubt-missing': () => [
+    `proof of identity can be asked for only where there are reasonable doubts about the identity of ${filer}, and it is not stated why there are any`,
+    `the reason for the doubts has to be stated; where there are none, the ${noun} has to be examined without asking for proof`,
+  ],
   'identity-supplied-in-time': () => [
     `the data subject answered the inquiry about identity in time, so the ${noun} can no longer be refused on that ground`,
     'it has to be judged whether what was supplied proves identity',

@@ -58,6 +58,10 @@ export const caseRejections = ({
       : `dėl tapatybės patvirtinimo į duomenų subjektą jau kreiptasi ${date(askedOn)}, atsakymo iki šiol negauta, o jo negavus dar kartą kreiptis buvo galima tik iki ${date(until)} imtinai; veiksmas datuotas ${date(on)}`,
     'tapatybę dar galima patvirtinti remiantis jau turima informacija',
   ],
+  'doubt-missing': () => [
+    'prašyti patvirtinti tapatybę galima tik kilus pagrįstų abejonių dėl duomenų subjekto tapatybės, o jų priežastis nenurodyta',
+    `abejonių priežastį reikia nurodyti, o jei jų nekyla, ${accusative} reikia nagrinėti neprašant patvirtinti tapatybės`,
+  ],
   'identity-supplied-in-time': () => [
     `duomenų subjektas į kreipimąsi dėl tapatybės patvirtinimo atsakė laiku, todėl atsisakyti nagrinėti ${accusative} šiuo pagrindu nebegalima`,
     'reikia įvertinti, ar to, kas pateikta, pakanka tapatybei patvirtinti',

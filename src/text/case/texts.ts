@@ -20,6 +20,7 @@ export type CaseRejectionTexts = {
     | 'identity-already-confirmed'
     | 'identity-unconfirmed'
     | 'inquiry-window-closed'
+    | 'doubt-missing'
     | 'identity-supplied-in-time'
     | 'inquiry-after-supply'
     | 'already-extended'

@@ -9,6 +9,7 @@ import {
   type RecordingRoles,
   type RoleName,
   type Roles,
+  type Timed,
 } from '../../procedure/index.js'
 import type { OwnRecordingRules, RecordingDuty } from '../../recording/index.js'
 import type { RequestDuty } from '../../request/index.js'
@@ -41,10 +42,14 @@ const carryOut: OnMissing = () => ({
   lasting: ['not-provided', 'no-complaint-of-carrying-out', 'remedies'],
 })
 
+/** By which clause a refusal of a kind has to be told: where its own sets no time for that, by the GDPR. */
+const toldUnder = (role: Timed, clause: ClauseRef): boolean =>
+  role.clause === clause || (role.period === undefined && clause === 'gdpr:12(4)')
+
 /** Whether one may complain of a refusal that has to be told under a clause. */
 const refusalComplained = (readings: Readings, roles: Roles, clause: ClauseRef): boolean =>
   (['unfounded', 'unidentified', 'unauthorised', 'formal'] as const).some(
-    (kind) => roles[`${kind}Refusal`].clause === clause && complainsAgainst(roles.complaint, readings, kind),
+    (kind) => toldUnder(roles[`${kind}Refusal`], clause) && complainsAgainst(roles.complaint, readings, kind),
   )
 
 /*
@@ -205,6 +210,12 @@ const hangsOn: { readonly [C in Consequence]?: RoleName } = {
   'late-refusal-closed': 'unfoundedRefusal',
 }
 
+/** What is said of an inquiry after its time, where there is one. */
+const ofInquiry: ReadonlySet<string> = /* @__PURE__ */ new Set<Consequence>([
+  'identity-otherwise',
+  'late-inquiry-open',
+])
+
 /** What is said of a complaint about silence. */
 const ofSilence: ReadonlySet<string> = /* @__PURE__ */ new Set<Consequence>([
   'inaction-complaint',
@@ -298,7 +309,8 @@ function consequenceInWords(
     throw new InvalidInputError('procedure', 'the procedure of requests', procedure)
   const clauses = clausesOfCases(roles)
   const lacks: ReadonlySet<RoleName | undefined> = new Set(procedure.lacks)
-  const { complaint } = procedure.roles
+  const { complaint, identityInquiry } = procedure.roles
+  const timed = identityInquiry.period !== undefined
   const silence = !lacks.has('complaint') && complainsAgainst(complaint, procedure.readings, 'inaction')
   return paragraph(
     consequencesOf(duty, () => missedInCase(duty, procedure))
@@ -307,6 +319,7 @@ function consequenceInWords(
         consequence === 'remedies' && !lacks.has('recourse') ? 'remedies-named' : consequence,
       )
       .filter((consequence) => !lacks.has(lookUp(hangsOn, consequence)))
+      .filter((consequence) => timed || !ofInquiry.has(consequence))
       .filter((consequence) => silence || !ofSilence.has(consequence))
       .map((consequence) =>
         say(

@@ -214,9 +214,10 @@ export function complaintInquiry(
   settings: LetterSettings,
 ): Letter<'complaint-identity-inquiry'> {
   const { complaintIdentity, identityInquiry } = catalogue.roles
-  const { on, reply, ask, term } = inquiryOf(state, complaintIdentity.clause)
+  const { on, reply, ask, term, doubt } = inquiryOf(state, complaintIdentity.clause)
   const clauses = [identityInquiry.clause, complaintIdentity.clause] as const
   const measures = given('measures', ask, complaintIdentity.clause)
+  const reason = doubt === undefined ? undefined : given('inquiry', doubt, complaintIdentity.clause)
   const about = said(state, settings)
   const words = catalogue.letters.complaint
   const replaced = inquiryReplaced(state)
@@ -224,7 +225,7 @@ export function complaintInquiry(
     'complaint-identity-inquiry',
     aroundComplaint(state, on, reply, settings),
     {
-      ...inquiryBlocks(words, about, measures, term.due, replaced, clauses, catalogue, settings),
+      ...inquiryBlocks(words, about, measures, reason, term.due, replaced, clauses, catalogue, settings),
       ...complaintEnd(reply, 'notice', catalogue, settings),
     },
     catalogue,

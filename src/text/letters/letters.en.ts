@@ -27,6 +27,8 @@ const notices = <About extends RequestToSay>(
   nothingToDo: 'you need do nothing',
   inquiry: (about) =>
     `before it gives effect to your rights, the Institution has to confirm your identity; to be able to examine ${caseOf(about)}, it asks you to prove it`,
+  doubted: (about) =>
+    `the Institution has reasonable doubts about your identity; to be able to examine ${caseOf(about)}, it asks you to prove it; the reason for the doubts`,
   measures: 'to prove your identity, the following is needed',
   term: (day, email) =>
     `please do so by ${date(day)}, by email to ${withoutStop(email)} or in person at the Institution`,

@@ -29,6 +29,8 @@ const notices = <About extends RequestToSay>(
   nothingToDo: 'Jums nieko daryti nereikia',
   inquiry: (about) =>
     `prieš įgyvendindama Jūsų teises, Įstaiga privalo patvirtinti Jūsų tapatybę, todėl prašo Jūsų ją patvirtinti, kad galėtų išnagrinėti ${caseOf(about)}`,
+  doubted: (about) =>
+    `Įstaiga turi pagrįstų abejonių dėl Jūsų tapatybės, todėl prašo Jūsų ją patvirtinti, kad galėtų išnagrinėti ${caseOf(about)}; abejonių priežastis`,
   measures: 'tapatybei patvirtinti reikia',
   term: (day, email) =>
     `prašome tai padaryti iki ${date(day)} imtinai – el. paštu ${withoutStop(email)} arba atvykus į Įstaigą`,

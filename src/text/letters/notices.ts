@@ -139,6 +139,7 @@ export const inquiryBlocks = <About>(
   words: NoticeTexts<About>,
   about: About,
   ask: string,
+  doubt: string | undefined,
   term: PlainDate,
   replaced: PlainDate | null,
   clauses: Cited,
@@ -147,7 +148,10 @@ export const inquiryBlocks = <About>(
 ): Record<'inquiry' | 'measures' | 'term', ElementContent> & {
   readonly consequence: ElementContent | undefined
 } => ({
-  inquiry: paragraphOf(catalogue, [words.inquiry(about), ...clauses]),
+  inquiry:
+    doubt === undefined
+      ? paragraphOf(catalogue, [words.inquiry(about), ...clauses])
+      : reasonsParagraph(catalogue, [words.doubted(about), ...clauses, 'gdpr:12(6)'], [doubt]),
   measures: reasonsParagraph(catalogue, [words.measures, ...clauses], [ask]),
   term: termBlock(
     words.term,

@@ -189,8 +189,9 @@ export function requestInquiry(
   settings: LetterSettings,
 ): Letter<'request-identity-inquiry'> {
   const { clause } = catalogue.roles.identityInquiry
-  const { on, reply, ask, term } = inquiryOf(state, clause)
+  const { on, reply, ask, term, doubt } = inquiryOf(state, clause)
   const measures = given('measures', ask, clause)
+  const reason = doubt === undefined ? undefined : given('inquiry', doubt, clause)
   const about = requestToSay(state)
   const words = catalogue.letters.request
   const replaced = inquiryReplaced(state)
@@ -198,7 +199,7 @@ export function requestInquiry(
     'request-identity-inquiry',
     aroundRequest(state, on, reply, settings),
     {
-      ...inquiryBlocks(words, about, measures, term.due, replaced, [clause], catalogue, settings),
+      ...inquiryBlocks(words, about, measures, reason, term.due, replaced, [clause], catalogue, settings),
       ...requestEnd(reply, 'notice', catalogue, settings),
     },
     catalogue,

@@ -33,6 +33,8 @@ export interface NoticeTexts<About> {
   readonly nothingToDo: string
   /** That identity has to be confirmed, and why. */
   readonly inquiry: Message<[about: About]>
+  /** The same where identity is asked for because it is doubted; the reason to doubt it follows. */
+  readonly doubted: Message<[about: About]>
   /** The words before the information or the measures that are asked for. */
   readonly measures: string
   /** By when, and where to. */

@@ -38,8 +38,12 @@ export const examinationEvents = (
     catalogue: Catalogue,
   ): Passage => {
     const { inquiry: clauses } = clausesOf(catalogue.roles)
+    const { by, doubt } = command.data
+    const doubted: readonly Said[] =
+      doubt === undefined ? [] : [[catalogue.story.case.inquiryDoubt(doubt), ...clauses]]
     return [
-      [wordsIn(catalogue).identityInquired(command.data.by, inquiry.ask), ...clauses],
+      [wordsIn(catalogue).identityInquired(by, inquiry.ask), ...clauses],
+      ...doubted,
       [catalogue.story.case.inquiryTerm(inquiry.term.due), ...clauses],
     ]
   },

@@ -37,6 +37,8 @@ export interface CaseStoryTexts {
   readonly filedBy: Readonly<Record<Filer, string>>
   /** That the representative showed the right to act. */
   readonly authorityProven: Message<[by: string, documents: string]>
+  /** Why identity was doubted. */
+  readonly inquiryDoubt: Message<[doubt: string]>
   /** By when identity has to be confirmed, or what is asked for put right. */
   readonly inquiryTerm: Message<[day: PlainDate]>
   /** Why the examination was extended. */

@@ -26,6 +26,7 @@ export const story: StoryTexts = {
     },
     authorityProven: (by, documents) =>
       `${employee(by)} received documents proving the authority of the representative to act: ${quoted(documents)}`,
+    inquiryDoubt: (doubt) => `the reason why identity was doubted: ${quoted(doubt)}`,
     inquiryTerm: (day) => `the time set for it ends on ${date(day)}`,
     extensionReasons: (reasons) => `the reasons for the extension: ${each(reasons)}`,
     refusalReasons: (reasons) => `the reasons for the refusal: ${each(reasons)}`,

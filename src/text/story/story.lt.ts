@@ -26,6 +26,7 @@ export const story: StoryTexts = {
     },
     authorityProven: (by, documents) =>
       `atstovo teises patvirtinančius dokumentus gavo ${person(by)}: ${quoted(documents)}`,
+    inquiryDoubt: (doubt) => `nurodyta, kodėl abejojama tapatybe: ${quoted(doubt)}`,
     inquiryTerm: (day) => `tam nustatytas terminas – iki ${date(day)} imtinai`,
     extensionReasons: (reasons) => `pratęsimo priežastys: ${each(reasons)}`,
     refusalReasons: (reasons) => `atsisakymo priežastys: ${each(reasons)}`,
