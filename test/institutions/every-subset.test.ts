@@ -243,7 +243,7 @@ const procedures: fc.Arbitrary<{ readonly procedure: Procedure }> = fc
       },
       rules: {
         ...Object.fromEntries(offered.map((right) => [right, ruled[right]])),
-        ...(offered.includes('portability') ? { transfer: ruled.transfer } : {}),
+        ...(offered.includes('portability') && copies ? { transfer: ruled.transfer } : {}),
       },
       form: Object.fromEntries(form.map((element) => [element, cited])),
       readings,
