@@ -69,18 +69,21 @@ export function catalogueFor(catalogue: Catalogue, institution: InstitutionToTel
 function lettersFor(
   { letters, firstMentionOf, shortNameOf }: Catalogue,
   rename: (text: string) => string,
-  to: DocumentWords,
+  to: NamedDocument,
   {
     document,
     institution,
   }: { readonly document: 'adakavas' | 'kaunas'; readonly institution: 'institution' | 'centre' },
 ): Catalogue['letters'] {
   const named = renamed(letters, rename)
-  const [firstMention, shortName] = [firstMentionOf(to), shortNameOf(to)]
+  const [firstMention, shortName] = [firstMentionOf(to.words), shortNameOf(to.words)]
   const { surround } = letters
   return {
     ...named,
-    firstMention: { ...letters.firstMention, ...(firstMention === null ? {} : { [document]: firstMention }) },
+    firstMention: {
+      ...letters.firstMention,
+      ...(firstMention === null ? {} : { [document]: { ...firstMention, of: to.id } }),
+    },
     surround: {
       ...named.surround,
       shortName: { ...surround.shortName, ...(shortName === null ? {} : { [institution]: shortName }) },
@@ -89,8 +92,8 @@ function lettersFor(
 }
 
 /** What is said of requests and complaints, in the words of another document and institution. */
-function ofCases(catalogue: Catalogue, from: DocumentWords, to: DocumentWords): Catalogue {
-  const ofDocument = catalogue.renaming(from, to)
+function ofCases(catalogue: Catalogue, from: DocumentWords, to: NamedDocument): Catalogue {
+  const ofDocument = catalogue.renaming(from, to.words)
   const ofAuthority = catalogue.authority?.rename ?? ((text: string) => text)
   const rename = (text: string): string => ofAuthority(ofDocument(text))
   return {
@@ -138,7 +141,7 @@ function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Cata
     return Object.freeze(
       own.length === 0 && told === null
         ? cited
-        : ofCases(cited, adakavasDocument.words, (own[0] ?? adakavasDocument).words),
+        : ofCases(cited, adakavasDocument.words, own[0] ?? adakavasDocument),
     )
   }
   const recordingRoles = everyRole(roles)
@@ -160,6 +163,6 @@ function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Cata
     recording: renamed(recording, rename),
     sampling: renamed(sampling, rename),
     consequences: renamed(consequences, rename),
-    letters: lettersFor(catalogue, rename, document.words, { document: 'kaunas', institution: 'centre' }),
+    letters: lettersFor(catalogue, rename, document, { document: 'kaunas', institution: 'centre' }),
   })
 }

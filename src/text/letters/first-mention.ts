@@ -13,7 +13,9 @@ export function introduced(
   blocks: readonly LetterBlock[],
   names: LettersTexts['firstMention'],
 ): readonly LetterBlock[] {
-  let open = Object.values(names)
+  // Two documents can be called alike: one that the letter does not cite is never introduced.
+  const documents = new Set(blocks.flatMap(({ clauses }) => clauses.map((clause) => clause.split(':', 1)[0])))
+  let open = Object.entries(names).flatMap(([id, name]) => (documents.has(name.of ?? id) ? [name] : []))
   const inFull = (words: string): string => {
     let said = words
     open = open.filter(({ short, full }) => {

@@ -137,9 +137,15 @@ export interface LettersTexts {
   readonly surround: SurroundTexts
   /** A day as the head of a letter has it. */
   readonly headDay: Message<[day: PlainDate]>
-  /** How citations name each document, and how the first of a letter names it, with the short name to come. */
+  /**
+   * How citations name each document, and how the first of a letter names it, with the short name to come; `of` is the id
+   * of an institution's own that is told in the place of a built-in one.
+   */
   readonly firstMention: Readonly<
-    Record<'adakavas' | 'kaunas' | 'gdpr', { readonly short: string; readonly full: string }>
+    Record<
+      'adakavas' | 'kaunas' | 'gdpr',
+      { readonly short: string; readonly full: string; readonly of?: string }
+    >
   >
   /** The words before what is granted, and before why the rest is not. */
   readonly extent: string
