@@ -71,3 +71,6 @@ export function yearOf(day: PlainDate): number {
 export function weekdayOf(day: PlainDate): number {
   return new Date(midnightOf(day)).getUTCDay()
 }
+
+/** Whether a day is a Saturday or a Sunday. */
+export const isWeekend = (day: PlainDate): boolean => [0, 6].includes(weekdayOf(day))

@@ -1,4 +1,5 @@
 import { addDays, type Deadline, type DeadlineStep, type PlainDate } from '../calendar/index.js'
+import { isWeekend } from '../calendar/utc-date.js'
 
 /** A deadline as it crosses the boundary, as far as it matters here. */
 interface Counted {
@@ -53,8 +54,7 @@ function weekdaysBefore(day: PlainDate, count: number): PlainDate {
   let found = day
   for (let left = count; left > 0; ) {
     found = addDays(found, -1)
-    const weekday = new Date(found).getUTCDay()
-    if (weekday !== 0 && weekday !== 6) left -= 1
+    if (!isWeekend(found)) left -= 1
   }
   return found
 }

@@ -118,9 +118,9 @@ const adakavasStandIns = /* @__PURE__ */ deepFreeze({
   formalRefusal: { clause: 'adakavas:38', provisions: ['gdpr:12(2)'] },
   defectWaiver: { clause: 'adakavas:38', provisions: ['gdpr:12(2)'] },
   acknowledgement: { clause: 'adakavas:38' },
-  recipients: { clause: 'gdpr:19', provisions: ['gdpr:19'] },
-  disagreement: { clause: 'gdpr:16', provisions: ['gdpr:16'] },
-  erasureRecord: { clause: 'gdpr:5(2)', provisions: ['gdpr:5(2)'] },
+  recipients: { clause: 'adakavas:47', provisions: ['gdpr:19'] },
+  disagreement: { clause: 'adakavas:47', provisions: ['gdpr:16'] },
+  erasureRecord: { clause: 'adakavas:47', provisions: ['gdpr:5(2)'] },
   recourse: { clause: 'gdpr:77', provisions: ['gdpr:77'] },
 } as const satisfies { readonly [Name in OptionalRole]?: Closed })
 

@@ -79,7 +79,7 @@ export {
   kaunasRoles,
   kaunasSampleCount,
 } from './kaunas.js'
-export type { OptionalRole } from './lacking.js'
+export { byLaw, type OptionalRole } from './lacking.js'
 export { absentIn, notOffered, toldUnder } from './lacking-in.js'
 export { lawsIn } from './laws-in.js'
 export type { LawOr } from './laws-of.js'

@@ -1,4 +1,4 @@
-import type { GdprClause } from '../documents/index.js'
+import type { ClauseRef, GdprClause } from '../documents/index.js'
 import type { Cited, RoleName } from './roles.js'
 
 /** The roles without which there is no procedure: what a request is, in what time it is examined, and its answer. */
@@ -19,6 +19,9 @@ interface StandIn {
 export interface Closed extends Cited {
   readonly provisions?: readonly GdprClause[]
 }
+
+/** What the law says of a role that a document lacks; its own clause, where it has one. */
+export const byLaw = ({ clause, provisions: [provision] = [] }: Closed): ClauseRef => provision ?? clause
 
 const right = (gdpr: GdprClause, also?: GdprClause): StandIn => ({
   role: 'rights',
@@ -78,9 +81,9 @@ export const standIns: Readonly<Record<OptionalRole, StandIn>> = Object.freeze({
   unauthorisedRefusal: { role: 'representation' },
   examiner: { role: 'examination' },
   acknowledgement: { role: 'request' },
-  recipients: { gdpr: 'gdpr:19' },
-  disagreement: { gdpr: 'gdpr:16' },
-  erasureRecord: { gdpr: 'gdpr:5(2)' },
+  recipients: { role: 'answer', gdpr: 'gdpr:19' },
+  disagreement: { role: 'answer', gdpr: 'gdpr:16' },
+  erasureRecord: { role: 'answer', gdpr: 'gdpr:5(2)' },
   inaction: recourse,
 
   complaint: recourse,

@@ -459,7 +459,7 @@ describe('options', () => {
         const options = [...machine.options(machine.initialState(), day('2026-03-20'))]
         expect(options.find((one) => one.command === command)).toMatchObject({
           open: false,
-          obstacle: { code: 'not-in-procedure', clauses: [provision] },
+          obstacle: { code: 'not-in-procedure', clauses: [procedure.roles.answer.clause, provision] },
         })
       }
     expect(codeOf(...erased, inform('2026-03-12'))).toBe('accepted')

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
-import { adakavasRoles, kaunasRoles, type RecordingRoles, type Roles } from '../../procedure/index.js'
+import { adakavasRoles, byLaw, kaunasRoles, type RecordingRoles, type Roles } from '../../procedure/index.js'
 import type { LetterElement } from './letter-elements.js'
 
 /** Elements, each with the clause that asks for it. */
@@ -69,9 +69,9 @@ export function elementsAskedFor(roles: Roles, recording: RecordingRoles) {
     },
     'restriction-ending': { 'restriction-ending': 'gdpr:18(3)', reasons: 'gdpr:18(3)' },
     'recipient-notice': {
-      'recipient-notice': roles.recipients.clause,
-      'about-whom': roles.recipients.clause,
-      measures: roles.recipients.clause,
+      'recipient-notice': byLaw(roles.recipients),
+      'about-whom': byLaw(roles.recipients),
+      measures: byLaw(roles.recipients),
     },
     'complaint-upheld': complaint.granted,
     'complaint-upheld-in-part': { ...complaint.both, ...withheld },

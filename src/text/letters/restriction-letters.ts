@@ -1,5 +1,6 @@
 import { addDays, earlierOf, laterOf, type PlainDate } from '../../calendar/index.js'
 import { InvalidInputError } from '../../core/index.js'
+import { byLaw } from '../../procedure/index.js'
 import type { AnsweredRequest, ImplementedRequest } from '../../request/index.js'
 import { type RestrictedItem, type RestrictionEnding, restrictionsInForce } from '../../restriction/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
@@ -169,7 +170,7 @@ export function recipientNotice(
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'recipient-notice'> {
-  const { clause } = catalogue.roles.recipients
+  const clause = byLaw(catalogue.roles.recipients)
   const { recipient } = catalogue.letters
   const bySource = (content: ElementContent) => (clause.startsWith('gdpr:') ? ofGdpr(content) : content)
   const done = implemented.find((one) => one.right === right && one.item === item)
