@@ -13,9 +13,11 @@ export function introduced(
   blocks: readonly LetterBlock[],
   names: LettersTexts['firstMention'],
 ): readonly LetterBlock[] {
-  // Two documents can be called alike: one that the letter does not cite is never introduced.
+  // Two documents can be called alike: one that the letter does not cite is never introduced. Nothing is called as the GDPR.
   const documents = new Set(blocks.flatMap(({ clauses }) => clauses.map((clause) => clause.split(':', 1)[0])))
-  let open = Object.entries(names).flatMap(([id, name]) => (documents.has(name.of ?? id) ? [name] : []))
+  let open = Object.entries(names).flatMap(([id, name]) =>
+    id === 'gdpr' || documents.has(name.of ?? id) ? [name] : [],
+  )
   const inFull = (words: string): string => {
     let said = words
     open = open.filter(({ short, full }) => {
