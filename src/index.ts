@@ -152,6 +152,7 @@ export {
   type Changes,
   type CodeOf,
   type CommandOf,
+  type CitedWithoutGround,
   type Contradiction,
   type Decision,
   type DecisionOf,

@@ -44,7 +44,7 @@ export interface Assessment<Clause extends string, Fact extends string, Asked ex
   readonly outcome: Outcome
   /**
    * The clauses that settle it: granted, the grounds that hold; rejected, the exceptions that hold or, where no
-   * ground does, the clause of the right with its failed grounds; undetermined, none.
+   * ground does, the clause of the right with its failed grounds, unless the rule says otherwise; undetermined, none.
    */
   readonly decisive: readonly Clause[]
   /** The facts that can still change the outcome, exactly; those that can settle it at once come first. */

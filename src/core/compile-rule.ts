@@ -8,7 +8,7 @@ import { InvalidInputError, trusting } from './input-error.js'
 import { needsOf } from './needs.js'
 import { remember } from './remember.js'
 import { type ReadFact, rowsOf } from './rows.js'
-import type { FactIn, RuleDeclaration } from './rule.js'
+import type { CitedWithoutGround, FactIn, RuleDeclaration } from './rule.js'
 import { factsIn, Statements } from './statements.js'
 
 /** How many assessments a rule remembers at the most; the older half is forgotten first. */
@@ -31,10 +31,17 @@ function factsRead<Clause extends string, V extends Vocabulary<Clause>, Fact ext
   })
 }
 
+/** A ground that fails by a `none` of it, and by nothing else. */
+const isDefeated = ({ kind, of }: Finding<string, string>): boolean =>
+  kind === 'all' &&
+  of.some((one) => one.kind === 'none' && one.truth === false) &&
+  of.every((one) => one.kind === 'none' || one.truth !== false)
+
 /** The clauses that settle a verdict. */
 function decisiveClauses<Clause extends string, Fact extends string>(
   outcome: 'granted' | 'rejected',
   { clause, of: [grounds, exceptions] }: Finding<Clause, Fact>,
+  cited: CitedWithoutGround | undefined,
 ): readonly Clause[] {
   const found = (truth: boolean, among: Finding<Clause, Fact> | undefined): readonly Clause[] =>
     (among?.of ?? []).filter((statement) => statement.truth === truth).map((statement) => statement.clause)
@@ -43,7 +50,19 @@ function decisiveClauses<Clause extends string, Fact extends string>(
     return holding.length > 0 ? holding : [clause]
   }
   const against = grounds?.truth === false ? [] : found(true, exceptions)
-  return against.length > 0 ? against : [clause, ...found(false, grounds)]
+  if (against.length > 0) return against
+  const failed = found(false, grounds)
+  const defeated = (grounds?.of ?? []).filter(isDefeated).map((ground) => ground.clause)
+  switch (cited) {
+    case undefined:
+      return [clause, ...failed]
+    case 'right':
+      return [clause]
+    case 'failed-grounds':
+      return failed.length > 0 ? failed : [clause]
+    case 'defeated-grounds':
+      return defeated.length > 0 ? defeated : [clause]
+  }
 }
 
 /** A fact that is set, with the clauses of the statements that it turned. */
@@ -74,7 +93,15 @@ export function compileRule<Clause extends string, V extends Vocabulary<Clause>,
   declaration: RuleDeclaration<Clause, Fact>,
 ): Rule<V, Clause, Fact> {
   type Asked = AskedIn<V>
-  const { clause, limb, join, grounds, exceptions, contradictions = [] } = deepFreeze(declaration)
+  const {
+    clause,
+    limb,
+    join,
+    grounds,
+    exceptions,
+    contradictions = [],
+    citedWithoutGround,
+  } = deepFreeze(declaration)
   const ofLimb = limb === undefined ? {} : { limb }
   const facts = factsRead<Clause, V, Fact>(vocabulary, declaration)
   const rows = rowsOf(vocabulary, facts)
@@ -112,7 +139,7 @@ export function compileRule<Clause extends string, V extends Vocabulary<Clause>,
     if (against !== undefined) return answer('contradictory', [against.when.clause], nothing, against.facts)
     if (finding.truth === null) return answer('undetermined', nothing, needs(row, finding))
     const outcome = finding.truth ? 'granted' : 'rejected'
-    return answer(outcome, [...new Set(decisiveClauses(outcome, finding))])
+    return answer(outcome, [...new Set(decisiveClauses(outcome, finding, citedWithoutGround))])
   }
   const assessed = remember(REMEMBERED, assessRow)
   const numberOf = (given: FactsOf<V>): number =>

@@ -87,6 +87,7 @@ export { obstacle } from './obstacle.js'
 export { type Cite, read } from './read.js'
 export { namesOf } from './records.js'
 export {
+  type CitedWithoutGround,
   type Contradiction,
   type JoinNodes,
   type RuleBuilders,

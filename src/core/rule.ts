@@ -27,11 +27,23 @@ export type RuleNode<Clause extends string, Fact extends string> =
  *
  * @category Core */
 export interface Contradiction<Clause extends string, Fact extends string> {
-  /** The facts that can't be true of one thing. */
-  readonly facts: readonly [Fact, Fact]
+  /** The facts that can't be true of one thing; one alone where what is settled beforehand excludes it. */
+  readonly facts: readonly [Fact, ...Fact[]]
   /** When they contradict each other. */
   readonly when: RuleNode<Clause, Fact>
 }
+
+/**
+ * What a rejection cites where no ground holds:
+ *
+ * - `right`: the clause of the right alone
+ * - `failed-grounds`: the grounds that fail, without the clause of the right
+ * - `defeated-grounds`: the grounds that a `none` of theirs defeats though nothing else does; where there is no such
+ *   ground, the clause of the right
+ *
+ * @category Core
+ */
+export type CitedWithoutGround = 'right' | 'failed-grounds' | 'defeated-grounds'
 
 /**
  * A right as a rule: it is granted when its grounds hold and none of its exceptions does.
@@ -51,6 +63,8 @@ export interface RuleDeclaration<Clause extends string, Fact extends string> {
   readonly exceptions?: { readonly clause: Clause; readonly of: readonly RuleNode<Clause, Fact>[] }
   /** The facts that exclude each other. */
   readonly contradictions?: readonly Contradiction<Clause, Fact>[]
+  /** What a rejection cites where no ground holds; if left out, the clause of the right with the grounds that fail. */
+  readonly citedWithoutGround?: CitedWithoutGround
 }
 
 /** The name of a fact of a vocabulary.

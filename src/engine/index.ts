@@ -31,6 +31,7 @@ export {
   type CommandDeclarations,
   type CommandIn,
   type CommandOf,
+  type CitedWithoutGround,
   type Contradiction,
   carries,
   carriesNothing,

@@ -56,9 +56,16 @@ export function ownRule<Clause extends string, Fact extends string>(
 ): RuleDeclaration<Clause, Fact> {
   if (!isPlainObject(declaration))
     throw new InvalidInputError('', 'a right with its clause, its grounds and its exceptions', declaration)
-  const { clause, join, grounds, exceptions, contradictions = [] } = declaration
+  const { clause, join, grounds, exceptions, contradictions = [], citedWithoutGround: cited } = declaration
   requireClause(clause, '')
   if (join !== 'any' && join !== 'all') throw new InvalidInputError('join', 'any | all', join, clause)
+  if (cited !== undefined && cited !== 'right' && cited !== 'failed-grounds' && cited !== 'defeated-grounds')
+    throw new InvalidInputError(
+      'citedWithoutGround',
+      'right | failed-grounds | defeated-grounds',
+      cited,
+      clause,
+    )
   requireNodes(vocabulary, grounds, 'grounds')
   if (exceptions !== undefined) {
     requireClause(exceptions.clause, 'exceptions.')

@@ -53,7 +53,10 @@ export const gdprItemFacts = defineFacts({
   wasUnlawful: ofController('gdpr:17(1)(d)'),
   /** Union or national law demands its erasure. */
   erasureObligation: ofController('gdpr:17(1)(e)'),
-  /** It was collected, on consent, from a child by a service of the information society. */
+  /**
+   * It was collected on consent from a child by a service of the information society that is offered directly to
+   * children. That the person is of age now, or that another basis carries it since, changes nothing.
+   */
   childOnlineService: ofController('gdpr:17(1)(f)'),
   /** It is necessary for the freedom of expression and information. */
   freedomOfExpression: ofController('gdpr:17(3)(a)'),
@@ -61,10 +64,12 @@ export const gdprItemFacts = defineFacts({
   legalObligation: ofController('gdpr:17(3)(b)'),
   /** It is still necessary for a task in the public interest or for official authority. */
   publicTaskNecessity: ofController('gdpr:17(3)(b)'),
-  /** It is necessary for public health. */
+  /** It is necessary for public health under Article 9(2)(h) or (i) and 9(3). */
   publicHealthInterest: ofController('gdpr:17(3)(c)'),
   /** Its erasure is likely to make that purpose impossible, or to impair it seriously. */
   erasureImpairsPurpose: ofController('gdpr:17(3)(d)'),
+  /** The controller made it public: no right turns on it, but those who process it are told of its erasure. */
+  madePublic: ofController('gdpr:17(2)'),
   /** The data subject contests that it is accurate. */
   accuracyContested: ofSubject('gdpr:18(1)(a)'),
   /** The check of its accuracy is over, with whatever result. */
@@ -92,7 +97,7 @@ export const gdprItemFacts = defineFacts({
   /** It is incomplete, having regard to the purpose. */
   incomplete: ofController('gdpr:16'),
   /** The purposes of the processing need the additional data. */
-  additionNeeded: ofController('gdpr:16'),
+  additionNeeded: ofController('gdpr:5(1)(c)'),
   /** A decision is based on automated processing alone. */
   solelyAutomated: ofController('gdpr:22(1)'),
   /** It has legal effects for the person, or affects them in a similarly significant way. */
@@ -109,7 +114,42 @@ export const gdprItemFacts = defineFacts({
   specialCategoriesAllowed: ofController('gdpr:22(4)'),
 })
 
-/** The name of a fact of a datum under the GDPR.
+/**
+ * The facts of access under the GDPR: one set for the data subject.
+ *
+ * @category Facts
+ * @example
+ * ```ts
+ * gdprAccessFacts.sourceKnown.clause // => 'gdpr:15(1)(g)'
+ * ```
+ */
+export const gdprAccessFacts = defineFacts({
+  /** Personal data of the person are processed. */
+  processed: ofController('gdpr:15(1)'),
+  /** Data were disclosed to recipients. */
+  recipientsToDate: ofController('gdpr:15(1)(c)'),
+  /** Data will be disclosed to recipients. */
+  recipientsForeseen: ofController('gdpr:15(1)(c)'),
+  /** Data were not collected from the data subject. */
+  notFromSubject: ofController('gdpr:15(1)(g)'),
+  /** Information on where those data came from is available. */
+  sourceKnown: ofController('gdpr:15(1)(g)'),
+  /** Decisions are taken by automated means alone, also by profiling. */
+  automatedDecisions: ofController('gdpr:15(1)(h)'),
+  /** Data are transferred to a third country or an international organisation under Article 46. */
+  thirdCountryTransfer: ofController('gdpr:15(2)'),
+  /** A copy would harm the rights of others. */
+  copyAffectsOthers: ofController('gdpr:15(4)'),
+})
+
+/**
+ * Every fact that the rules of the GDPR can read.
+ *
+ * @category Facts
+ */
+export const gdprFacts = defineFacts({ ...gdprItemFacts, ...gdprAccessFacts })
+
+/** The name of a fact under the GDPR.
  *
  * @category Facts */
-export type GdprFact = FactIn<typeof gdprItemFacts>
+export type GdprFact = FactIn<typeof gdprFacts>

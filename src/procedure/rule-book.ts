@@ -1,4 +1,10 @@
-import { type Contradiction, type RuleDeclaration, type RuleNode, rulesOver } from '../core/index.js'
+import {
+  type CitedWithoutGround,
+  type Contradiction,
+  type RuleDeclaration,
+  type RuleNode,
+  rulesOver,
+} from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { type AnyFact, type AnyVocabulary, type RightFact, rightFacts } from './adakavas-facts.js'
 import type { Links } from './links.js'
@@ -67,6 +73,8 @@ export interface Law<Ground extends SettlingName | OwnName> {
   readonly grounds: { readonly [G in Ground]?: AnyNode }
   /** The facts that exclude each other. */
   readonly contradictions?: readonly Contradiction<ClauseRef, AnyFact>[]
+  /** What a rejection cites where no ground holds; if left out, the clause of the right with the grounds that fail. */
+  readonly citedWithoutGround?: CitedWithoutGround
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ClauseRef } from '../../../src/documents/index.js'
 import type { ErasureGround, RestrictionGround } from '../../../src/procedure/index.js'
 import { type RightFact, type RightFacts, rightFacts } from '../../../src/procedure/index.js'
+import type { FormulaOf, JudgementOf } from './formula.js'
 
 /*
  * The rights' rules a second time, as plain boolean formulas written from the text alone: the adopted readings
@@ -34,23 +35,10 @@ export function completeOf(row: RightFacts): Complete {
 }
 
 /** What a complete row of facts comes to, part by part. */
-export interface Judgement {
-  readonly granted: boolean
-  readonly grounds: readonly (readonly [ClauseRef, boolean])[]
-  readonly exceptions: readonly (readonly [ClauseRef, boolean])[]
-  readonly contradictory: boolean
-}
+export type Judgement = JudgementOf<ClauseRef>
 
 /** A right by its formula. */
-export interface Oracle {
-  /** The clause that gives the right. */
-  readonly clause: ClauseRef
-  /** The facts that its formula reads. */
-  readonly facts: readonly RightFact[]
-  /** The facts that exclude each other. */
-  readonly excluding: readonly RightFact[]
-  readonly judge: (facts: Complete) => Judgement
-}
+export type Oracle = FormulaOf<ClauseRef, RightFact, Complete>
 
 const plain = (
   clause: ClauseRef,
