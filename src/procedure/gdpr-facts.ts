@@ -11,10 +11,6 @@ const ofSubject = (clause: GdprClause) => yesNo({ clause, askedOf: 'subject' })
  * means the same there; each is cited by the provision that makes it matter.
  *
  * @category Facts
- * @example
- * ```ts
- * gdprItemFacts.particularSituation.clause // => 'gdpr:21(1)'
- * ```
  */
 export const gdprItemFacts = defineFacts({
   /** The purposes for which it was collected or is otherwise processed still need it. */
@@ -118,10 +114,6 @@ export const gdprItemFacts = defineFacts({
  * The facts of access under the GDPR: one set for the data subject.
  *
  * @category Facts
- * @example
- * ```ts
- * gdprAccessFacts.sourceKnown.clause // => 'gdpr:15(1)(g)'
- * ```
  */
 export const gdprAccessFacts = defineFacts({
   /** Personal data of the person are processed. */

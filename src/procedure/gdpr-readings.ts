@@ -43,10 +43,6 @@ export const gdprReadingAlternatives = Object.freeze({
  * The readings that hold where a controller has not chosen otherwise: the letter of the Regulation first.
  *
  * @category Procedure
- * @example
- * ```ts
- * defaultGdprReadings.particularSituation // => 'asked'
- * ```
  */
 export const defaultGdprReadings: GdprReadings = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ firstOfEach(gdprReadingAlternatives),

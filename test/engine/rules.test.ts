@@ -66,6 +66,38 @@ describe('who may borrow a book', () => {
   })
 })
 
+describe('what a rejection cites where no ground holds', () => {
+  const refusing = library.clause('3.1')
+  const { any, none } = rulesOver(readerFacts)
+  const grounds = [
+    all(lending, is(lending, 'registered'), none(refusing, is(refusing, 'owesBook'))),
+    all(refusing, is(refusing, 'kind', 'to-lend'), any(refusing, is(refusing, 'livesHere'))),
+  ]
+  const rule = { clause: library.clause('5'), join: 'any', grounds } as const
+  const owing = { registered: true, owesBook: true, kind: 'to-lend', livesHere: false } as const
+  const cited = (citedWithoutGround?: 'right' | 'failed-grounds' | 'defeated-grounds', facts = {}) =>
+    compileRule(readerFacts, { ...rule, ...(citedWithoutGround ? { citedWithoutGround } : {}) }).assess({
+      ...owing,
+      ...facts,
+    }).decisive
+
+  test('the clause of the right with the grounds that fail, or either alone', () => {
+    expect(cited()).toEqual(['library:5', 'library:3', 'library:3.1'])
+    expect(cited('right')).toEqual(['library:5'])
+    expect(cited('failed-grounds')).toEqual(['library:3', 'library:3.1'])
+  })
+
+  test('the grounds that would hold but for what excludes them, and else the clause of the right', () => {
+    expect(cited('defeated-grounds')).toEqual(['library:3'])
+    expect(cited('defeated-grounds', { registered: false })).toEqual(['library:5'])
+    expect(cited('defeated-grounds', { registered: null })).toEqual(['library:3'])
+  })
+
+  test('where a ground holds, it makes no difference', () => {
+    expect(cited('right', { livesHere: true })).toEqual(['library:3.1'])
+  })
+})
+
 describe('a rule of another field does not compile', () => {
   test('when it cites a clause that the document does not have', () => {
     // @ts-expect-error the library has no clause 4
@@ -124,6 +156,12 @@ describe('a mistake in a declaration is told when it is declared, by its place a
       'library:3',
     ],
     ['exceptions without their clause', { ...declared, exceptions: { of: [] } }, 'exceptions.clause', null],
+    [
+      'a rejection that cites anything',
+      { ...declared, citedWithoutGround: 'anything' },
+      'citedWithoutGround',
+      'library:3',
+    ],
     [
       'facts that exclude each other and are not known',
       { ...declared, contradictions: [{ facts: ['x', 'y'], when: is(lending, 'registered') }] },

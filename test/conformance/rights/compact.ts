@@ -62,15 +62,15 @@ export function compactly<Clause extends string, Fact extends string, Facts>(
   const values = facts.map(valuesOf)
   const sizeOf = (fact: number): number => values[fact]?.length ?? 1
 
-  // One object for all rows: a formula doesn't keep it.
-  const scratch: Record<string, Value | undefined> = {}
   const partTable = (reads: readonly Fact[], holds: (facts: Facts) => boolean): Table => {
-    const row = Object.assign(scratch, completeOf({}))
+    // A row of its own, whose facts are set one by one before it is asked about.
+    const row = completeOf({})
+    const settable = row as Record<string, Value | undefined>
     return tableOf(
       reads.map((fact) => facts.indexOf(fact)),
       sizeOf,
       (fact, digit) => {
-        row[facts[fact] ?? ''] = values[fact]?.[digit]
+        settable[facts[fact] ?? ''] = values[fact]?.[digit]
       },
       () => holds(row),
     )
