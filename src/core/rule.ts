@@ -1,4 +1,5 @@
 import type { FactValue, Vocabulary } from './facts.js'
+import { InvalidInputError } from './input-error.js'
 
 /**
  * A rule as data: a tree in which every node carries the clause it comes from.
@@ -43,7 +44,15 @@ export interface Contradiction<Clause extends string, Fact extends string> {
  *
  * @category Core
  */
-export type CitedWithoutGround = 'right' | 'failed-grounds' | 'defeated-grounds'
+export type CitedWithoutGround = (typeof citedWithoutGround)[number]
+
+const citedWithoutGround = ['right', 'failed-grounds', 'defeated-grounds'] as const
+
+/** What a host says of that: one of those, or nothing. */
+export function requireCited(path: string, cited: unknown, clause: string): void {
+  if (cited !== undefined && !citedWithoutGround.some((one) => one === cited))
+    throw new InvalidInputError(path, citedWithoutGround.join(' | '), cited, clause)
+}
 
 /**
  * A right as a rule: it is granted when its grounds hold and none of its exceptions does.

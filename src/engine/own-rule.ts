@@ -1,7 +1,7 @@
 import { type FactDeclaration, unknownFact, type Vocabulary } from '../core/facts.js'
 import { asOwn } from '../core/freeze.js'
 import { InvalidInputError, isList, isPlainObject } from '../core/input-error.js'
-import type { RuleDeclaration } from '../core/rule.js'
+import { type RuleDeclaration, requireCited } from '../core/rule.js'
 import { isText } from '../core/words.js'
 
 /*
@@ -59,13 +59,7 @@ export function ownRule<Clause extends string, Fact extends string>(
   const { clause, join, grounds, exceptions, contradictions = [], citedWithoutGround: cited } = declaration
   requireClause(clause, '')
   if (join !== 'any' && join !== 'all') throw new InvalidInputError('join', 'any | all', join, clause)
-  if (cited !== undefined && cited !== 'right' && cited !== 'failed-grounds' && cited !== 'defeated-grounds')
-    throw new InvalidInputError(
-      'citedWithoutGround',
-      'right | failed-grounds | defeated-grounds',
-      cited,
-      clause,
-    )
+  requireCited('citedWithoutGround', cited, clause)
   requireNodes(vocabulary, grounds, 'grounds')
   if (exceptions !== undefined) {
     requireClause(exceptions.clause, 'exceptions.')

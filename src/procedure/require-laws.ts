@@ -2,6 +2,7 @@ import { InvalidInputError } from '../core/index.js'
 import { isInvalidInput, isPlainObject, Pictured, trusting } from '../core/input-error.js'
 import { hasPlain, notPlain, ownField } from '../core/read.js'
 import { namesOf } from '../core/records.js'
+import { requireCited } from '../core/rule.js'
 import { givenFields } from './given-fields.js'
 import { everyLinks } from './laws-in.js'
 import type { Links } from './links.js'
@@ -84,6 +85,7 @@ function requireLaw(path: string, given: unknown, { names, limb, limited }: LawF
     'grounds',
     ...(limited ? ['exceptions'] : []),
     'contradictions',
+    'citedWithoutGround',
     ...(limb === undefined ? [] : ['limb']),
   ]
   const law = givenFields(path, given, fields, 'a law with its clause, its join and its grounds')
@@ -96,6 +98,7 @@ function requireLaw(path: string, given: unknown, { names, limb, limited }: LawF
   requireGrounds(`${path}.grounds`, grounds, names, known)
   if ('exceptions' in law) requireExceptions(`${path}.exceptions`, law['exceptions'], names, known)
   requireContradictions(`${path}.contradictions`, contradictions, known)
+  requireCited(`${path}.citedWithoutGround`, law['citedWithoutGround'], String(clause))
 }
 
 /** What a function of a host makes of the claims of a request. */

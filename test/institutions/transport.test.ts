@@ -248,6 +248,19 @@ describe('what can hold nowhere is told at definition', () => {
       'rules.erasure.grounds.not-needed',
     ],
     [
+      'a rejection that cites anything',
+      {
+        roles: erasure,
+        rules: {
+          erasure: {
+            ...law(['not-needed', is(clause('R'), 'neededForPurposes', false)]).erasure,
+            citedWithoutGround: 'anything',
+          },
+        },
+      },
+      'rules.erasure.citedWithoutGround',
+    ],
+    [
       'a ground that no facts can bring about',
       {
         roles: erasure,
