@@ -224,7 +224,7 @@ describe('a fault in a rule', () => {
 
   test('names the fields and the names that there are, and repeats none that was typed', () => {
     expect(underRules(erasure({ exception: {} })).message).toBe(
-      'rules.erasure: expected only the fields clause, join, grounds, exceptions, contradictions, got another field',
+      'rules.erasure: expected only the fields clause, join, grounds, exceptions, contradictions, citedWithoutGround, got another field',
     )
     expect(underRules({ objection: { ...law, grounds: { secret: needed } } }).message).toBe(
       'rules.objection.grounds: expected only the names legitimate-interest, objection-limit, own:…, got another name',
