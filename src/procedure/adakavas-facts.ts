@@ -129,7 +129,7 @@ export const rightFacts = defineFacts({ ...itemFacts, ...accessFacts })
 export type RightVocabulary = typeof rightFacts
 
 /** Facts of an institution's own, whatever they are. */
-type OwnVocabulary = { readonly [name: OwnName]: FactDeclaration<ClauseRef, boolean | string, AskedOf> }
+type OwnVocabulary = { readonly [Name in OwnName]: FactDeclaration<ClauseRef, boolean | string, AskedOf> }
 
 /** The vocabulary of the seven rights, with facts of an institution's own.
  *

@@ -60,7 +60,7 @@ export interface OwnFact<
 /** The facts of an institution's own, by their names.
  *
  * @category Facts */
-export type OwnFacts = { readonly [name: OwnName]: OwnFact }
+export type OwnFacts = { readonly [Name in OwnName]: OwnFact }
 
 /** What a fact of one's own is made of.
  *

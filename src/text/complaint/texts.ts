@@ -50,10 +50,9 @@ export type ComplaintRejectionTexts = {
  *
  * @category Text */
 export interface ComplaintNoteTexts
-  extends Pick<
-    RequestNoteTexts,
-    'late-answer' | 'channel-not-named' | 'content-defects' | 'term-beyond-limit'
-  > {
+  extends Pick<RequestNoteTexts, 'late-answer' | 'channel-not-named' | 'term-beyond-limit'> {
+  /** What it lacks, and what can be done about it. */
+  readonly 'content-defects': RequestNoteTexts['content-defects']
   /** That the request bears no ground, and what becomes of the complaint. */
   readonly 'no-ground': Sentences<[data: ComplaintNotes['no-ground']]>
   /** That it came too late to be about the decision, and what becomes of it. */

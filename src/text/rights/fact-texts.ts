@@ -37,7 +37,7 @@ export type FactText = YesNoText | ChoiceText<string>
 /** What is said of facts of an institution's own, each with its clause.
  *
  * @category Text */
-export type OwnFactTexts = { readonly [name: OwnName]: FactText & { readonly clause: ClauseRef } }
+export type OwnFactTexts = { readonly [Name in OwnName]: FactText & { readonly clause: ClauseRef } }
 
 /**
  * What is said of every fact of the library: a question and a statement for each of its values.
