@@ -13,7 +13,7 @@ import { requiredRoles, standIns } from './lacking.js'
 import { limited, untimed } from './limits.js'
 import { isOwnName } from './names.js'
 import { requireProofs } from './own-form.js'
-import { qualifiers, requireRecourse } from './qualified-roles.js'
+import { qualifiers, requireQualifiers } from './qualified-roles.js'
 import type { Readings } from './readings.js'
 import { requireClause } from './require-clause.js'
 import { requirePeriod } from './require-period.js'
@@ -70,7 +70,7 @@ export function requireRoles(roles: unknown, document: AnyDocument, offices: Off
     if (period !== undefined || (hasLimit && !open))
       requirePeriod(`${path}.period`, period, String(role.clause))
     requireQualified(path, { ...role }, String(role.clause), document, offices)
-    requireRecourse(name, { ...role }, requirePeriod)
+    requireQualifiers(name, { ...role }, requirePeriod)
     if (name === 'proof') requireProofs(`${path}.by`, 'by' in role ? role.by : undefined, String(role.clause))
   }
   for (const name of requiredRoles) {

@@ -127,7 +127,7 @@ export const qualifiers: Readonly<Record<string, readonly string[]>> = Object.fr
 })
 
 /** What qualifies a role, checked: whatever else is in it was looked at before. */
-export function requireRecourse(
+export function requireQualifiers(
   name: string,
   role: Readonly<Record<string, unknown>>,
   requirePeriod: (path: string, period: unknown, clause: string) => void,
