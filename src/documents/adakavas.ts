@@ -1,3 +1,5 @@
+import { deepFreeze } from '../core/freeze.js'
+import type { AdakavasNumber } from './adakavas-numbers.js'
 import type { ClauseEntry } from './entry.js'
 
 /**
@@ -42,7 +44,7 @@ export type AdakavasChapter =
  * clause('adakavas:41').kinds // => ['duty', 'time-limit', 'power']
  * ```
  */
-export const adakavasClauses = {
+export const adakavasClauses = /* @__PURE__ */ deepFreeze({
   // I. Definitions
   '1': { chapter: 'I', kinds: ['definition'], gdpr: ['4'] },
   '1.1': { chapter: 'I', kinds: ['definition'] },
@@ -234,4 +236,4 @@ export const adakavasClauses = {
   '60': { chapter: 'XIII', kinds: ['duty'], refs: ['38', '46', '58'] },
   '61': { chapter: 'XIII', kinds: ['information', 'channel'], gdpr: ['12(1)'], refs: ['6'] },
   '62': { chapter: 'XIII', kinds: ['information'] },
-} as const satisfies Readonly<Record<string, ClauseEntry<AdakavasChapter, string>>>
+} as const satisfies Readonly<Record<AdakavasNumber, ClauseEntry<AdakavasChapter, AdakavasNumber>>>)

@@ -1,12 +1,14 @@
 import { plainDate } from '../calendar/index.js'
 import { recordOf } from '../core/records.js'
-import { adakavasClauses } from './adakavas.js'
+import { adakavasNumbers } from './adakavas-numbers.js'
 import { gdprArticles } from './gdpr.js'
 import { documentFrom } from './institution-document.js'
-import { kaunasClauses } from './kaunas.js'
+import { kaunasNumbers } from './kaunas-numbers.js'
 
 /**
  * The data-subject-rights procedure of the Adakavas social services home as a document; its copy bears no date.
+ *
+ * It has the numbers of its clauses; what is known of each, `clause` and `adakavasClauses` tell.
  *
  * @category Documents
  * @example
@@ -21,7 +23,7 @@ export const adakavasDocument = /* @__PURE__ */ documentFrom({
   version: '1',
   address: null,
   date: null,
-  clauses: adakavasClauses,
+  clauses: /* @__PURE__ */ recordOf(adakavasNumbers, {}),
   words: {
     lt: {
       document: {
@@ -55,6 +57,8 @@ export const adakavasDocument = /* @__PURE__ */ documentFrom({
 /**
  * The call-recording rules of the Kaunas district social services centre as a document.
  *
+ * It has the numbers of its clauses; what is known of each, `clause` and `kaunasClauses` tell.
+ *
  * @category Documents
  * @example
  * ```ts
@@ -69,7 +73,7 @@ export const kaunasDocument = /* @__PURE__ */ documentFrom({
   version: '1',
   address: null,
   date: /* @__PURE__ */ plainDate('2023-12-14'),
-  clauses: kaunasClauses,
+  clauses: /* @__PURE__ */ recordOf(kaunasNumbers, {}),
   words: {
     lt: {
       document: {

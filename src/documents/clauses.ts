@@ -1,8 +1,10 @@
 import { type AdakavasChapter, adakavasClauses } from './adakavas.js'
+import { type AdakavasNumber, adakavasNumbers } from './adakavas-numbers.js'
 import type { ClauseEntry } from './entry.js'
 import { type GdprArticle, type GdprClause, gdprArticles } from './gdpr.js'
 import type { HostClause } from './host-clause.js'
 import { type KaunasChapter, kaunasClauses } from './kaunas.js'
+import { type KaunasNumber, kaunasNumbers } from './kaunas-numbers.js'
 import type { ClauseKind } from './kinds.js'
 
 /**
@@ -98,15 +100,7 @@ export interface Clause {
   readonly parent?: DocumentClause
 }
 
-/** These annotations check what a record can't check of itself: that each of its `refs` exists. */
-const adakavas: Entries<keyof typeof adakavasClauses, AdakavasChapter> = adakavasClauses
-const kaunas: Entries<keyof typeof kaunasClauses, KaunasChapter> = kaunasClauses
-
-type Entries<Id extends string, Chapter extends string> = Readonly<Record<Id, ClauseEntry<Chapter, Id>>>
-
 const clausesByRef: ReadonlyMap<string, Clause> = /* @__PURE__ */ indexClauses()
-
-const gdprRefs: ReadonlySet<string> = /* @__PURE__ */ indexGdpr()
 
 /**
  * All 149 clauses of the two documents in document order, Adakavas first; frozen.
@@ -123,6 +117,8 @@ const gdprRefs: ReadonlySet<string> = /* @__PURE__ */ indexGdpr()
  * ```
  */
 export const clauseRefs: readonly DocumentClause[] = /* @__PURE__ */ allRefs()
+
+const everyRef: ReadonlySet<string> = /* @__PURE__ */ indexRefs()
 
 /**
  * Tells whether a value is a reference to a clause of a built-in document, or to a provision, that exists.
@@ -142,7 +138,7 @@ export const clauseRefs: readonly DocumentClause[] = /* @__PURE__ */ allRefs()
  * ```
  */
 export function isClauseRef(value: unknown): value is DocumentClause | GdprClause {
-  return typeof value === 'string' && (clausesByRef.has(value) || gdprRefs.has(value))
+  return typeof value === 'string' && everyRef.has(value)
 }
 
 /**
@@ -173,39 +169,37 @@ export function clause(ref: DocumentClause): Clause {
 }
 
 // Functions, so that who uses no clause does not pay for them: the arguments of a call are no pure expressions.
-function indexGdpr(): ReadonlySet<string> {
-  return new Set(gdprArticles.map((article) => `gdpr:${article}`))
+function indexRefs(): ReadonlySet<string> {
+  return new Set([...clauseRefs, ...gdprArticles.map((article) => `gdpr:${article}`)])
 }
 
 function allRefs(): readonly DocumentClause[] {
-  return Object.freeze([
-    ...numbersInOrder(adakavas).map(refInAdakavas),
-    ...numbersInOrder(kaunas).map(refInKaunas),
-  ])
+  return Object.freeze([...adakavasNumbers.map(refInAdakavas), ...kaunasNumbers.map(refInKaunas)])
 }
 
-function refInAdakavas(number: keyof typeof adakavasClauses): AdakavasClause {
+function refInAdakavas(number: AdakavasNumber): AdakavasClause {
   return `adakavas:${number}`
 }
 
-function refInKaunas(number: keyof typeof kaunasClauses): KaunasClause {
+function refInKaunas(number: KaunasNumber): KaunasClause {
   return `kaunas:${number}`
 }
 
 function indexClauses(): ReadonlyMap<string, Clause> {
   const index = new Map<string, Clause>()
-  addClauses(index, 'adakavas', adakavas, refInAdakavas)
-  addClauses(index, 'kaunas', kaunas, refInKaunas)
+  addClauses(index, 'adakavas', adakavasNumbers, adakavasClauses, refInAdakavas)
+  addClauses(index, 'kaunas', kaunasNumbers, kaunasClauses, refInKaunas)
   return index
 }
 
 function addClauses<Number extends string>(
   index: Map<string, Clause>,
   document: Clause['document'],
-  entries: Entries<Number, Clause['chapter']>,
+  numbers: readonly Number[],
+  entries: Readonly<Record<Number, ClauseEntry<Clause['chapter'], Number>>>,
   refTo: (number: Number) => DocumentClause,
 ): void {
-  for (const number of numbersInOrder(entries)) {
+  for (const number of numbers) {
     const { chapter, kinds, gdpr = [], refs = [] } = entries[number]
     const ref = refTo(number)
     const parent = number.includes('.') ? index.get(`${document}:${number.split('.')[0]}`)?.ref : undefined
@@ -214,24 +208,13 @@ function addClauses<Number extends string>(
       number,
       ref,
       chapter,
-      kinds: Object.freeze(kinds),
+      kinds,
       gdpr: Object.freeze(gdpr),
       refs: Object.freeze(refs.map(refTo)),
       ...(parent === undefined ? {} : { parent }),
     }
     index.set(ref, Object.freeze(found))
   }
-}
-
-/** The one cast of this module: the keys of a record that is a literal are exactly its literal keys. */
-function numbersInOrder<Id extends string>(entries: Readonly<Record<Id, unknown>>): readonly Id[] {
-  return (Object.keys(entries) as Id[]).sort(byMajorThenMinor)
-}
-
-function byMajorThenMinor(one: string, other: string): number {
-  const [oneMajor = 0, oneMinor = 0] = one.split('.').map(Number)
-  const [otherMajor = 0, otherMinor = 0] = other.split('.').map(Number)
-  return oneMajor - otherMajor || oneMinor - otherMinor
 }
 
 function inWords(value: unknown): string {

@@ -1,4 +1,6 @@
+import { deepFreeze } from '../core/freeze.js'
 import type { ClauseEntry } from './entry.js'
+import type { KaunasNumber } from './kaunas-numbers.js'
 
 /**
  * The chapters of the Kaunas call-recording rules, in Roman numerals.
@@ -29,7 +31,7 @@ export type KaunasChapter = 'I' | 'II' | 'III' | 'IV' | 'V'
  * clause('kaunas:12.3').kinds // => ['power', 'condition']
  * ```
  */
-export const kaunasClauses = {
+export const kaunasClauses = /* @__PURE__ */ deepFreeze({
   // I. General provisions
   '1': { chapter: 'I', kinds: ['scope'] },
   '2': { chapter: 'I', kinds: ['information'] },
@@ -71,4 +73,4 @@ export const kaunasClauses = {
   // V. Final provisions
   '15': { chapter: 'V', kinds: ['duty'], gdpr: ['24', '25', '32'], refs: ['2'] },
   '16': { chapter: 'V', kinds: ['information', 'channel'], gdpr: ['12(1)'], refs: ['1'] },
-} as const satisfies Readonly<Record<string, ClauseEntry<KaunasChapter, string>>>
+} as const satisfies Readonly<Record<KaunasNumber, ClauseEntry<KaunasChapter, KaunasNumber>>>)

@@ -1,12 +1,9 @@
 import type { Shape } from '../core/index.js'
 import { wordOrForm } from '../core/shape.js'
-import { type ClauseRef, clauseRefs, gdprArticles, hostClauseForm } from '../documents/index.js'
+import { type ClauseRef, hostClauseForm } from '../documents/index.js'
 
 /**
- * A clause of a built-in document, a provision of the GDPR, or what looks like a clause of a document of a host's own:
- * whether that document has it, `isClause` of the document tells.
+ * A clause: which there are, the procedure says under which a shape is read. It lists none of the built-in documents, so
+ * that a machine holds the clauses of its own alone.
  */
-export const clauseShape: Shape<ClauseRef> = wordOrForm<ClauseRef>(
-  [...clauseRefs, ...gdprArticles.map((article) => `gdpr:${article}` as const)],
-  hostClauseForm,
-)
+export const clauseShape: Shape<ClauseRef> = wordOrForm<ClauseRef>([], hostClauseForm)

@@ -3,11 +3,12 @@ import { type Closing, closedBy } from '../core/shape.js'
 import { gdprDocument, hostClauseForm } from '../documents/index.js'
 import { proofsOfIdentity } from './form.js'
 import { lawsIn } from './laws-in.js'
-import { isOwnName, type OwnName, ownNameForm } from './names.js'
+import { isOwnName, type OwnName } from './names.js'
 import type { OwnFacts } from './own-facts.js'
 import type { Procedure } from './procedure.js'
 
 type OpenFacts = Extract<ShapeData, { kind: 'facts' }>
+type OpenWord = Extract<ShapeData, { kind: 'word' }>
 
 /** Facts of the library, and those of an institution's own. */
 const factsUnder = ({ vocabulary }: OpenFacts, facts: OwnFacts): ShapeData => ({
@@ -29,25 +30,31 @@ const ownProofsIn = ({ roles }: Procedure): readonly OwnName[] => [
   ...new Set(Object.values(roles.proof.by ?? {}).flatMap((proofs) => proofs.filter(isOwnName))),
 ]
 
-/** What of a message only the procedure can say: which facts, grounds, exceptions and proofs of one's own there are. */
+/** The clauses that can be cited under a procedure: those of its document, and the provisions of the GDPR. */
+const clausesUnder = ({ document }: Procedure): readonly string[] =>
+  [document, gdprDocument].flatMap(({ id, clauses }) =>
+    Object.keys(clauses).map((number) => `${id}:${number}`),
+  )
+
+/** What of a list of words only the procedure can say. */
+const wordsUnder = (procedure: Procedure, { words, others }: OpenWord): readonly string[] => {
+  if (others === hostClauseForm) return clausesUnder(procedure)
+  return [...words, ...(words === proofsOfIdentity ? ownProofsIn(procedure) : ownNamesIn(procedure))]
+}
+
+/**
+ * What of a message only the procedure can say: which clauses, and which facts, grounds, exceptions and proofs of one's
+ * own there are.
+ */
 const closingOf = (procedure: Procedure): Closing => ({
   facts: (shape) => factsUnder(shape, procedure.facts),
-  word: (shape) =>
-    shape.others === ownNameForm
-      ? {
-          kind: 'word',
-          words: [
-            ...shape.words,
-            ...(shape.words === proofsOfIdentity ? ownProofsIn(procedure) : ownNamesIn(procedure)),
-          ],
-        }
-      : shape,
+  word: (shape) => ({ kind: 'word', words: wordsUnder(procedure, shape) }),
 })
 
 /** What was made of shapes under each procedure. */
 const shapesUnder = new WeakMap<Procedure, WeakMap<ShapeData, ShapeData>>()
 
-/** A shape as it is under a procedure: with the facts and the names of its own, and no others. Each is made once. */
+/** A shape as it is under a procedure: with its clauses, the facts and the names of its own, and no others. Each is made once. */
 export const shapeUnder =
   (procedure: Procedure) =>
   <T>(shape: Shape<T>): Shape<T> => {
@@ -58,25 +65,13 @@ export const shapeUnder =
     return closed
   }
 
-/** The clauses that can be cited under a procedure: those of its document, and the provisions of the GDPR. */
-const clausesUnder = ({ document }: Procedure): readonly string[] =>
-  [document, gdprDocument].flatMap(({ id, clauses }) =>
-    Object.keys(clauses).map((number) => `${id}:${number}`),
-  )
-
-/**
- * The same where a value from outside is checked before any machine sees it: with the clauses that can be cited, and the
- * rights that are offered, besides.
- */
+/** The same where a value from outside is checked before any machine sees it: with the rights that are offered besides. */
 export const shapeWithin =
   (procedure: Procedure) =>
-  <T>(shape: Shape<T>): Shape<T> => {
-    const { facts, word } = closingOf(procedure)
-    return closedBy(
+  <T>(shape: Shape<T>): Shape<T> =>
+    closedBy(
       {
-        facts,
-        word: (one) =>
-          one.others === hostClauseForm ? { kind: 'word', words: clausesUnder(procedure) } : word(one),
+        ...closingOf(procedure),
         cases: ({ by, cases }) =>
           by === 'right'
             ? Object.fromEntries(
@@ -86,7 +81,6 @@ export const shapeWithin =
       },
       shape,
     )
-  }
 
 /** A shape with facts of an institution's own, and no others. */
 export const shapeOver =

@@ -52,6 +52,7 @@ import { restrictionCommands, restrictionEvents } from '../restriction/messages.
 import { caseFactsShape } from '../rights/case-facts.js'
 import { claimShape } from '../rights/claim.js'
 import type { CaseFacts, Claim } from '../rights/index.js'
+import { ofEveryClause } from './every-clause.js'
 import { inEnglish, type SchemaMessages } from './messages.js'
 import { zodOf } from './zod-of.js'
 
@@ -222,8 +223,9 @@ function caseSchemas(ofCase: <T>(shape: Shape<T>) => z.ZodType<T>): ProcedureSch
  */
 export function schemasIn(messages: SchemaMessages): Schemas {
   const citeCall = (role: RecordingRoleName) => clauseOf(kaunasRoles, role)
-  const ofCase = <T>(shape: Shape<T>): z.ZodType<T> => zodOf(shape, messages, citing(adakavasRoles))
-  const ofCall = <T>(shape: Shape<T>): z.ZodType<T> => zodOf(shape, messages, citeCall)
+  const ofCase = <T>(shape: Shape<T>): z.ZodType<T> =>
+    zodOf(ofEveryClause(shape), messages, citing(adakavasRoles))
+  const ofCall = <T>(shape: Shape<T>): z.ZodType<T> => zodOf(ofEveryClause(shape), messages, citeCall)
   return Object.freeze({
     ...caseSchemas(ofCase),
     recordingCommand: ofCall(shapeOfCommands(recordingCommands)),

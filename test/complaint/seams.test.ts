@@ -547,3 +547,31 @@ describe('an outcome that reaches the request late (A-58, A-59)', () => {
     expect(before.when(apply('2026-04-27')).rejection().code).toBe('reviewer-not-independent')
   })
 })
+
+describe('the clauses that an outcome cites (A-59)', () => {
+  const command = outcomeOf(upheld().asks())
+  const citing = (clause: string) => ({
+    ...command,
+    data: {
+      ...command.data,
+      complaint: {
+        ...command.data.complaint,
+        decisions: command.data.complaint.decisions.map((decision) => ({ ...decision, clauses: [clause] })),
+      },
+    },
+  })
+  // @ts-expect-error a clause may be any text, as it comes from outside
+  const decide = (clause: string) => () => requests.decide(citing(clause), partly.state)
+
+  test.each(['adakavas:17.9', 'gdpr:99(9)', 'kaunas:12.3', 'our-home:12', 'constructor'])(
+    '%s is none of the home, nor of the GDPR',
+    (clause) => {
+      expect(decide(clause)).toThrow('data.complaint.decisions[0].clauses[0]: expected "adakavas:')
+      expect(decide(clause)).not.toThrow(clause)
+    },
+  )
+
+  test.each(['adakavas:17.3', 'gdpr:17(1)(c)'])('%s can be cited', (clause) => {
+    expect(decide(clause)).not.toThrow()
+  })
+})
