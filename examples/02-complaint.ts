@@ -151,6 +151,7 @@ export function complain(language: Language): string {
         item: photo,
         facts: {
           basis: 'contract',
+          specialCategoryConsent: false,
           neededForPurposes: photoNeeded,
           consentWithdrawn: false,
           careOrHealthNecessity: false,

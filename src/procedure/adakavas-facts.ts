@@ -44,6 +44,8 @@ export const itemFacts = defineFacts({
   neededForPurposes: yesNo({ clause: 'adakavas:17.1', askedOf: 'controller' }),
   /** The lawful basis on the day of receipt. */
   basis: oneOf(legalBases, { clause: 'adakavas:17.4', askedOf: 'controller' }),
+  /** It rests on explicit consent to process a special category (GDPR 9(2)(a)), whatever the basis is. */
+  specialCategoryConsent: yesNo({ clause: 'adakavas:17.2', askedOf: 'controller' }),
   /** The consent was withdrawn before this request. */
   consentWithdrawn: yesNo({ clause: 'adakavas:17.2', askedOf: 'controller' }),
   /** Another basis would carry the processing without the consent. */
@@ -118,7 +120,7 @@ export const accessFacts = defineFacts({
  * @category Facts
  * @example
  * ```ts
- * Object.keys(rightFacts).length // => 29
+ * Object.keys(rightFacts).length // => 30
  * ```
  */
 export const rightFacts = defineFacts({ ...itemFacts, ...accessFacts })

@@ -30,9 +30,16 @@ const supplement = () => ({
 const correctionGranted = (): RightNode => all('adakavas:14', ...Object.values(correction()))
 const supplementGranted = (): RightNode => all('adakavas:14', ...Object.values(supplement()))
 
-/** Clauses 33 and 35: consent is the basis, it is in force, and it is known which one is meant. */
+/**
+ * Consent carries it: as its basis, or as the explicit consent that allows a special category, such as data concerning the
+ * health of a resident, whatever the basis is (GDPR 9(2)(a)). Clauses 17.2, 30.1 and 33 name no more than consent.
+ */
+const restsOnConsent = (clause: 'adakavas:17.2' | 'adakavas:33'): RightNode =>
+  any(clause, is(clause, 'basis', 'consent'), is(clause, 'specialCategoryConsent'))
+
+/** Clauses 33 and 35: consent is what it rests on, it is in force, and it is known which one is meant. */
 const withdrawal = () => ({
-  'consent-is-the-basis': is('adakavas:33', 'basis', 'consent'),
+  'consent-is-the-basis': restsOnConsent('adakavas:33'),
   'consent-in-force': is('adakavas:33', 'consentActive'),
   'consent-identified': is('adakavas:35', 'consentIdentified'),
 })
@@ -56,7 +63,11 @@ const objectionLimit = (): RightNode =>
 /** Clause 30: what is handed over to the data subject. */
 const handOver = () => ({
   'provided-by-subject': is('adakavas:30', 'providedBySubject'),
-  'consent-or-contract': is('adakavas:30.1', 'basis', 'consent', 'contract'),
+  'consent-or-contract': any(
+    'adakavas:30.1',
+    is('adakavas:30.1', 'basis', 'consent', 'contract'),
+    is('adakavas:30.1', 'specialCategoryConsent'),
+  ),
   automated: is('adakavas:30.2', 'automated'),
 })
 
@@ -92,7 +103,7 @@ const erasure: RuleBook['erasure'] = (links, { otherBasisRemains }) => ({
     'not-needed': is('adakavas:17.1', 'neededForPurposes', false),
     'consent-withdrawn': all(
       'adakavas:17.2',
-      is('adakavas:17.2', 'basis', 'consent'),
+      restsOnConsent('adakavas:17.2'),
       consentWithdrawn(links),
       ...(otherBasisRemains === 'defeats-withdrawal-ground'
         ? [none('adakavas:17.2', is('adakavas:17.2', 'otherBasisRemains'))]

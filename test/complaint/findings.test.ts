@@ -127,6 +127,7 @@ describe('a restriction that a new answer leaves as it was ends with the correct
         item: 'letter',
         facts: {
           basis: 'contract' as const,
+          specialCategoryConsent: false,
           neededForPurposes: needed,
           objects: false,
           consentWithdrawn: false,

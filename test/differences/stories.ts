@@ -753,7 +753,11 @@ export const untouched: readonly (readonly [
   [
     'a withdrawal of what rests on no consent',
     'withdrawal-formalities',
-    () => answering([identified], items({ photo: { basis: 'contract', ...noException } })),
+    () =>
+      answering(
+        [identified],
+        items({ photo: { basis: 'contract', specialCategoryConsent: false, ...noException } }),
+      ),
   ],
   [
     'an answer to be carried out on the last day of the month',

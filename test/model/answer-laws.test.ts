@@ -443,7 +443,7 @@ describe('portability', () => {
     onDecisions('portability', ({ decision, facts, caseFacts: { limits = [] } }) => {
       const eligible =
         facts.providedBySubject &&
-        (facts.basis === 'consent' || facts.basis === 'contract') &&
+        (facts.basis === 'consent' || facts.specialCategoryConsent || facts.basis === 'contract') &&
         facts.automated
       const outside = limits.some(({ right }) => right === 'portability')
       const handed = partOf(decision, 'hand-over') === 'granted'

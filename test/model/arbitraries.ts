@@ -333,6 +333,7 @@ export const yesNoFacts = [
   'additionNeeded',
   'consentActive',
   'consentIdentified',
+  'specialCategoryConsent',
 ] as const satisfies readonly (keyof ItemFacts)[]
 
 const bits = fc.nat(2 ** yesNoFacts.length - 1)

@@ -155,6 +155,7 @@ function claimsOf(kind: number): readonly [Claim, ...Claim[]] {
 
 const processed = {
   ...noException,
+  specialCategoryConsent: false,
   consentWithdrawn: false,
   objects: false,
   rectificationGranted: false,

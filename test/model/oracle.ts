@@ -43,6 +43,7 @@ export function complete(facts: ItemFacts, fill: (fact: string) => boolean, basi
   return {
     basis: facts.basis ?? basis,
     neededForPurposes: or('neededForPurposes', facts.neededForPurposes),
+    specialCategoryConsent: or('specialCategoryConsent', facts.specialCategoryConsent),
     consentWithdrawn: or('consentWithdrawn', facts.consentWithdrawn),
     otherBasisRemains: or('otherBasisRemains', facts.otherBasisRemains),
     objects: or('objects', facts.objects),
@@ -166,10 +167,12 @@ export function judge(
 
   const f = given
   const limit27 = f.limitInvoked && (f.overridingInterestProven || f.institutionClaims)
-  const withdraws = f.basis === 'consent' && f.consentActive && identified
+  // explicit consent to a special category is consent, whatever the basis.
+  const consent = f.basis === 'consent' || f.specialCategoryConsent
+  const withdraws = consent && f.consentActive && identified
   const corrects = f.inaccurate && replacementGiven
   const completes = f.incomplete && additionGiven && f.additionNeeded
-  const portable = f.providedBySubject && (f.basis === 'consent' || f.basis === 'contract') && f.automated
+  const portable = f.providedBySubject && (consent || f.basis === 'contract') && f.automated
 
   const withdrawnNow =
     withdrawal !== undefined && withdraws && !limited(caseFacts, 'consent-withdrawal', item)
@@ -184,8 +187,7 @@ export function judge(
   const other = readings.otherBasisRemains === 'defeats-withdrawal-ground' && f.otherBasisRemains
   const erasureGrounds = {
     '17.1': !f.neededForPurposes && stated(erasing, '17.1'),
-    '17.2':
-      f.basis === 'consent' && (f.consentWithdrawn || withdrawnNow) && !other && stated(erasing, '17.2'),
+    '17.2': consent && (f.consentWithdrawn || withdrawnNow) && !other && stated(erasing, '17.2'),
     '17.3':
       !objectionLimited &&
       (f.objects || objecting) &&

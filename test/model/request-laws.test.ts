@@ -446,7 +446,13 @@ describe('what a request comes to', () => {
           decisions.flatMap(({ right, item, parts }) =>
             parts.flatMap(({ part, outcome }) => (outcome === 'granted' ? [`${right} ${item} ${part}`] : [])),
           )
-        const lost = limbs(had).filter((limb) => !limbs(has).includes(limb))
+        // What was carried out and can't be undone, such as a withdrawal, stays done whatever a new answer says of it.
+        const done = 'implemented' in before ? before.implemented : []
+        const undone = ({ right, item }: RecordedDecision): boolean =>
+          right === 'objection' ||
+          right === 'restriction' ||
+          !done.some((one) => one.right === right && one.item === item)
+        const lost = limbs(had.filter(undone)).filter((limb) => !limbs(has).includes(limb))
         if (lost.length > 0) yield `lost ${lost.join()}`
         let longer = false
         for (const { item, period: was } of had) {

@@ -110,7 +110,7 @@ const noYes = [false, true]
 const aboutItems = {
   ...Object.fromEntries(
     [
-      'neededForPurposes consentWithdrawn otherBasisRemains objects limitInvoked overridingInterestProven',
+      'neededForPurposes specialCategoryConsent consentWithdrawn otherBasisRemains objects limitInvoked overridingInterestProven',
       'institutionClaims careOrHealthNecessity legalObligation rectificationGranted rectificationDone',
       'erasureFiled subjectClaims providedBySubject automated transferAsked recipientNamed transferFeasible',
       'inaccurate replacementGiven incomplete additionGiven additionNeeded consentActive consentIdentified',

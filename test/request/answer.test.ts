@@ -452,6 +452,7 @@ describe('clause 9: a limit from outside the document', () => {
     const facts: ItemFacts = {
       ...noException,
       basis: 'legitimate-interests',
+      specialCategoryConsent: false,
       neededForPurposes: true,
     }
 
@@ -600,7 +601,7 @@ describe('portability (clauses 30, 31)', () => {
 
   test.each([
     ['30', 'provided by another', { ...mine, providedBySubject: false }],
-    ['30.1', 'on another basis', { ...mine, basis: 'public-task' }],
+    ['30.1', 'on another basis', { ...mine, basis: 'public-task', specialCategoryConsent: false }],
     ['30.2', 'on paper', { ...mine, automated: false }],
   ] as const)('clause %s: of "all", what is %s is rejected and the rest handed over', (_, __, other) => {
     const outcome = answering([{ right: 'portability', items: 'all' }], items({ photo: mine, file: other }))
@@ -836,7 +837,7 @@ describe('withdrawal of consent (clauses 33 to 35)', () => {
   })
 
   test.each([
-    ['33', 'the basis is another', { ...consented, basis: 'contract' }],
+    ['33', 'the basis is another', { ...consented, basis: 'contract', specialCategoryConsent: false }],
     ['33', 'the consent is withdrawn already', { ...consented, consentActive: false }],
     ['35', 'it is not known which consent is meant', { ...consented, consentIdentified: false }],
   ] as const)('clause %s: rejected where %s', (_, __, facts) => {
@@ -886,6 +887,7 @@ describe('objection and erasure in one request (17.3, 26)', () => {
     const facts: ItemFacts = {
       ...noException,
       basis: 'legitimate-interests',
+      specialCategoryConsent: false,
       limitInvoked: false,
       neededForPurposes: true,
       objects: false,
@@ -991,6 +993,7 @@ describe('laws of the answer', () => {
       .record({
         basis: fc.constantFrom(...legalBases),
         neededForPurposes: value,
+        specialCategoryConsent: value,
         consentWithdrawn: value,
         otherBasisRemains: value,
         objects: value,
@@ -1083,6 +1086,8 @@ describe('laws of the answer', () => {
         )
         if (decision.accepted) return
         const { rejection } = decision
+        // What becomes of data whose consent is withdrawn is no fact: all facts are known by then.
+        if (rejection.code === 'withdrawn-data-unsettled') return
         if (rejection.code !== 'claims-undetermined') throw new Error(rejection.code)
         const { needs } = rejection.data
         expect(needs.length).toBeGreaterThan(0)

@@ -189,9 +189,7 @@ const optionOf = (scenario: Scenario, command: string, on: string): RequestOptio
 function rejectionFor(state: RequestState, on: string): RequestCommand {
   const withdrawing =
     state.status === 'open' && state.claims.some(({ right }) => right === 'consent-withdrawal')
-  return withdrawing
-    ? answer(on, items({ photo: { ...needed, basis: 'contract' } }), { disclosesNothing: 'nothing' })
-    : reject(on)
+  return withdrawing ? answer(on, items({ photo: needed }), { disclosesNothing: 'nothing' }) : reject(on)
 }
 
 describe('options say what decide does (sections 5 and 3): on every day of the grid', () => {

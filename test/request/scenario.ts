@@ -225,10 +225,16 @@ export const noException: ItemFacts = {
 export const notNeeded: ItemFacts = {
   ...noException,
   basis: 'contract',
+  specialCategoryConsent: false,
   neededForPurposes: false,
 }
 /** Not erased: no ground of 17 holds. */
-export const needed: ItemFacts = { ...noException, basis: 'contract', neededForPurposes: true }
+export const needed: ItemFacts = {
+  ...noException,
+  basis: 'contract',
+  specialCategoryConsent: false,
+  neededForPurposes: true,
+}
 
 export const items = (facts: Readonly<Record<string, ItemFacts>>): CaseFacts => ({
   items: Object.entries(facts).map(([item, facts]) => ({ item, facts })),

@@ -29,7 +29,12 @@ describe('What would have to be otherwise', () => {
   })
 
   test('is any of several facts, joined by "or"', () => {
-    const facts = { basis: 'consent', consentActive: true, consentIdentified: true } as const
+    const facts = {
+      basis: 'consent',
+      specialCategoryConsent: false,
+      consentActive: true,
+      consentIdentified: true,
+    } as const
     expect(said(rules['consent-withdrawal'], facts)).toEqual([
       'Teise atšaukti duotą sutikimą nebūtų galima pasinaudoti (Aprašo 33 punktas), jei paaiškėtų, kad prašymo gavimo dieną tvarkymas nebuvo grindžiamas sutikimu (Aprašo 33 punktas); arba kad prašymo gavimo dieną sutikimas negaliojo (Aprašo 33 punktas); arba kad iš prašymo neaišku, kuris sutikimas atšaukiamas (Aprašo 35 punktas).',
       'The right to withdraw consent would not apply (clause 33 of the Procedure) if it turned out that the processing does not rest on consent (clause 33 of the Procedure); or that the consent was not in force on the day the request was received (clause 33 of the Procedure); or that the consent that is withdrawn cannot be identified (clause 35 of the Procedure).',
@@ -167,17 +172,22 @@ describe('Conditions', () => {
     seen(explainAssessment(rule.assess(facts), catalogue))
 
   test('of one clause are told apart, so that nothing is both met and not met', () => {
-    const facts = { basis: 'contract', consentActive: true, consentIdentified: true } as const
+    const facts = {
+      basis: 'contract',
+      specialCategoryConsent: false,
+      consentActive: true,
+      consentIdentified: true,
+    } as const
     const lithuanian = whole(rules['consent-withdrawal'], facts)
     expect(lithuanian).toContain(
-      'Viena iš Aprašo 33 punkte nustatytų sąlygų netenkinama, nes prašymo gavimo dieną tvarkymas nebuvo grindžiamas sutikimu. Viena iš Aprašo 33 punkte nustatytų sąlygų tenkinama, nes prašymo gavimo dieną sutikimas galiojo. Aprašo 35 punkte nustatyta sąlyga tenkinama, nes iš prašymo aišku',
+      'Viena iš Aprašo 33 punkte nustatytų sąlygų netenkinama: prašymo gavimo dieną tvarkymas nebuvo grindžiamas sutikimu; specialių kategorijų duomenys remiantis aiškiu sutikimu netvarkomi. Viena iš Aprašo 33 punkte nustatytų sąlygų tenkinama, nes prašymo gavimo dieną sutikimas galiojo. Aprašo 35 punkte nustatyta sąlyga tenkinama, nes iš prašymo aišku',
     )
     const english = whole(rules['consent-withdrawal'], facts, en)
     expect(english).toContain(
-      'One of the conditions of clause 33 of the Procedure is not met, because the processing does not rest on consent. One of the conditions of clause 33 of the Procedure is met, because the consent was in force on the day the request was received. The condition of clause 35 of the Procedure is met, because',
+      'One of the conditions of clause 33 of the Procedure is not met: the processing does not rest on consent; the processing does not rest on explicit consent to special categories of data. One of the conditions of clause 33 of the Procedure is met, because the consent was in force on the day the request was received. The condition of clause 35 of the Procedure is met, because',
     )
     expect(whole(rules['consent-withdrawal'], {})).toContain(
-      'Dėl vienos iš Aprašo 33 punkte nustatytų sąlygų dar neaišku, ar ji tenkinama: nežinoma, ar prašymo gavimo dieną tvarkymas buvo grindžiamas sutikimu.',
+      'Dėl vienos iš Aprašo 33 punkte nustatytų sąlygų dar neaišku, ar ji tenkinama: nežinoma, ar prašymo gavimo dieną tvarkymas buvo grindžiamas sutikimu; ar duomenys yra specialių kategorijų (pvz., apie sveikatą) ir tvarkomi remiantis aiškiu sutikimu.',
     )
   })
 
@@ -265,7 +275,13 @@ describe('Why not', () => {
   })
 
   test('17, 18.2: the grounds that fail, and the limit that would stand in the way besides', () => {
-    const text = why({ neededForPurposes: true, basis: 'public-task', objects: false, legalObligation: true })
+    const text = why({
+      neededForPurposes: true,
+      basis: 'public-task',
+      specialCategoryConsent: false,
+      objects: false,
+      legalObligation: true,
+    })
     expect(text.split('\n')[0]).toBe(
       'Teise reikalauti ištrinti asmens duomenis negalima pasinaudoti (Aprašo 17 punktas ir 17.1–17.4 papunkčiai).',
     )

@@ -134,6 +134,7 @@ const erased: ItemFacts = {
   legalObligation: false,
   institutionClaims: false,
   basis: 'contract',
+  specialCategoryConsent: false,
 }
 const uphold = (
   on: string,

@@ -166,6 +166,7 @@ const rows: readonly (readonly [string, RightFacts])[] = [
     {
       neededForPurposes: false,
       basis: 'legitimate-interests',
+      specialCategoryConsent: true,
       consentWithdrawn: false,
       otherBasisRemains: false,
       objects: true,
@@ -200,6 +201,7 @@ const rows: readonly (readonly [string, RightFacts])[] = [
     {
       neededForPurposes: true,
       basis: 'consent',
+      specialCategoryConsent: false,
       consentWithdrawn: true,
       otherBasisRemains: true,
       objects: false,
@@ -239,7 +241,13 @@ const blocked: readonly (readonly [string, RightFacts])[] = [
   ],
   [
     'no ground, and a limit besides',
-    { neededForPurposes: true, basis: 'public-task', objects: false, legalObligation: true },
+    {
+      neededForPurposes: true,
+      basis: 'public-task',
+      specialCategoryConsent: false,
+      objects: false,
+      legalObligation: true,
+    },
   ],
   ['facts that exclude each other', { basis: 'none', legalObligation: true }],
 ]

@@ -225,6 +225,7 @@ const erased: ItemFacts = {
   legalObligation: false,
   institutionClaims: false,
   basis: 'contract',
+  specialCategoryConsent: false,
 }
 const kept: ItemFacts = { ...erased, legalObligation: true }
 

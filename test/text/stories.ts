@@ -100,6 +100,7 @@ const erased: ItemFacts = {
   legalObligation: false,
   institutionClaims: false,
   basis: 'contract',
+  specialCategoryConsent: false,
 }
 const kept: ItemFacts = { ...erased, legalObligation: true }
 const erasure: Claim = { right: 'erasure', grounds: ['not-needed'], items: ['nuotrauka', 'skolos raštas'] }

@@ -78,6 +78,12 @@ export const facts: FactTexts = {
     'the data are no longer needed for the purposes for which they were collected and processed',
   ),
   basis,
+  specialCategoryConsent: yesNo(
+    'Do the data belong to a special category (such as health) whose processing rests on explicit consent?',
+    'whether the data belong to a special category whose processing rests on explicit consent',
+    'the data belong to a special category whose processing rests on explicit consent',
+    'the processing does not rest on explicit consent to special categories of data',
+  ),
   consentWithdrawn: yesNo(
     'Had the consent been withdrawn before this request?',
     'whether the consent had been withdrawn before this request',

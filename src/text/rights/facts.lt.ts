@@ -93,6 +93,11 @@ export const facts: FactTexts = {
     'duomenys nebereikalingi tikslams, kuriais buvo renkami ir tvarkomi',
   ),
   basis,
+  specialCategoryConsent: yesNo(
+    'ar duomenys yra specialių kategorijų (pvz., apie sveikatą) ir tvarkomi remiantis aiškiu sutikimu',
+    'specialių kategorijų duomenys tvarkomi remiantis aiškiu sutikimu',
+    'specialių kategorijų duomenys remiantis aiškiu sutikimu netvarkomi',
+  ),
   consentWithdrawn: yesNo(
     'ar sutikimas buvo atšauktas dar iki šio prašymo',
     'sutikimas atšauktas dar iki šio prašymo',

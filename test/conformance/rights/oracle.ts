@@ -55,10 +55,11 @@ const limit27 = (f: Complete): boolean =>
   f.limitInvoked && (f.overridingInterestProven || f.institutionClaims)
 export const corrects = (f: Complete): boolean => f.inaccurate && f.replacementGiven
 export const supplements = (f: Complete): boolean => f.incomplete && f.additionGiven && f.additionNeeded
-export const withdraws = (f: Complete): boolean =>
-  f.basis === 'consent' && f.consentActive && f.consentIdentified
+/** A-17.2, A-30.1, A-33: consent is also explicit consent to a special category, whatever the basis. */
+const consented = (f: Complete): boolean => f.basis === 'consent' || f.specialCategoryConsent
+export const withdraws = (f: Complete): boolean => consented(f) && f.consentActive && f.consentIdentified
 const portable = (f: Complete): boolean =>
-  f.providedBySubject && (f.basis === 'consent' || f.basis === 'contract') && f.automated
+  f.providedBySubject && (consented(f) || f.basis === 'contract') && f.automated
 
 /** A-26, A-27. */
 export const objection: Oracle = {
@@ -74,19 +75,31 @@ export const objection: Oracle = {
 }
 
 /** A-30: the hand-over. */
-export const portability = plain('adakavas:30', ['providedBySubject', 'basis', 'automated'], (f) => ({
-  granted: portable(f),
-  grounds: [
-    ['adakavas:30', f.providedBySubject],
-    ['adakavas:30.1', f.basis === 'consent' || f.basis === 'contract'],
-    ['adakavas:30.2', f.automated],
-  ],
-}))
+export const portability = plain(
+  'adakavas:30',
+  ['providedBySubject', 'basis', 'specialCategoryConsent', 'automated'],
+  (f) => ({
+    granted: portable(f),
+    grounds: [
+      ['adakavas:30', f.providedBySubject],
+      ['adakavas:30.1', consented(f) || f.basis === 'contract'],
+      ['adakavas:30.2', f.automated],
+    ],
+  }),
+)
 
 /** A-30, A-31: the direct transfer. */
 export const transfer = plain(
   'adakavas:30',
-  ['providedBySubject', 'basis', 'automated', 'transferAsked', 'recipientNamed', 'transferFeasible'],
+  [
+    'providedBySubject',
+    'basis',
+    'specialCategoryConsent',
+    'automated',
+    'transferAsked',
+    'recipientNamed',
+    'transferFeasible',
+  ],
   (f) => ({
     granted: portable(f) && f.transferAsked && f.recipientNamed && f.transferFeasible,
     grounds: [
@@ -133,11 +146,11 @@ export const supplement = plain('adakavas:14', ['incomplete', 'additionGiven', '
 /** A-33 with A-35. */
 export const consentWithdrawal = plain(
   'adakavas:33',
-  ['basis', 'consentActive', 'consentIdentified'],
+  ['basis', 'specialCategoryConsent', 'consentActive', 'consentIdentified'],
   (f) => ({
     granted: withdraws(f),
     grounds: [
-      ['adakavas:33', f.basis === 'consent'],
+      ['adakavas:33', consented(f)],
       ['adakavas:33', f.consentActive],
       ['adakavas:35', f.consentIdentified],
     ],
@@ -209,6 +222,7 @@ export function erasure(
     facts: [
       'neededForPurposes',
       'basis',
+      'specialCategoryConsent',
       'consentWithdrawn',
       ...(otherBasisDefeats ? (['otherBasisRemains'] as const) : []),
       ...(objectionLimited ? [] : (['objects', 'limitInvoked', 'overridingInterestProven'] as const)),
@@ -224,7 +238,7 @@ export function erasure(
       const g1 = counts('not-needed') && !f.neededForPurposes
       const g2 =
         counts('consent-withdrawn') &&
-        f.basis === 'consent' &&
+        consented(f) &&
         withdrawn &&
         !(otherBasisDefeats && f.otherBasisRemains)
       const g3 =
@@ -274,7 +288,9 @@ export function restriction(
       'subjectClaims',
       ...(together.correction ? (['inaccurate', 'replacementGiven'] as const) : []),
       ...(together.supplement ? (['incomplete', 'additionGiven', 'additionNeeded'] as const) : []),
-      ...(together.withdrawal ? (['consentActive', 'consentIdentified', 'otherBasisRemains'] as const) : []),
+      ...(together.withdrawal
+        ? (['specialCategoryConsent', 'consentActive', 'consentIdentified', 'otherBasisRemains'] as const)
+        : []),
     ],
     excluding: ['rectificationDone', 'rectificationGranted'],
     judge: (f) => {

@@ -273,7 +273,7 @@ describe('the laws of portability (30, 31)', () => {
       { automated: false },
       ...(
         ['legal-obligation', 'vital-interests', 'public-task', 'legitimate-interests', 'none'] as const
-      ).map((basis) => ({ basis })),
+      ).map((basis) => ({ basis, specialCategoryConsent: false })),
     )
     fc.assert(
       fc.property(partialFacts, lacking, (facts, lack) => {
@@ -281,7 +281,7 @@ describe('the laws of portability (30, 31)', () => {
         expect(rules.portability.transfer.assess(given({ ...facts, ...able }, lack)).outcome).toBe('rejected')
         if (rules.portability.assess(facts).outcome !== 'granted') return
         expect(facts.providedBySubject && facts.automated).toBe(true)
-        expect(['consent', 'contract']).toContain(facts.basis)
+        expect(['consent', 'contract'].includes(facts.basis ?? '') || facts.specialCategoryConsent).toBe(true)
       }),
     )
   })
