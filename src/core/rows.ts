@@ -29,10 +29,8 @@ export interface Rows<V extends Vocabulary> {
   numberOf(given: FactsOf<V>): number
   /** The row of a number. */
   rowOf(number: number): Row
-  /** The number of a row after some of its facts were set. */
-  after(number: number, setting: Setting): number
-  /** Every row in which every fact is known, with its number. */
-  complete(): Generator<{ readonly facts: FactsOf<V>; readonly number: number }, void, undefined>
+  /** What a value of the fact at a place is multiplied with; nothing of one that the rule doesn't read. */
+  weightAt(place: number): number
 }
 
 /** A fact of the vocabulary as it is given, with what each of its values adds to the number of a row. */
@@ -54,7 +52,6 @@ export function rowsOf<V extends Vocabulary>(
   }
   if (base > Number.MAX_SAFE_INTEGER)
     throw outOfRange('A rule over so many facts has more rows than can be numbered')
-  /** What a value of the fact at a place is multiplied with; nothing of one that the rule doesn't read. */
   const weightAt = (place: number): number => weights[place] ?? 0
 
   const places = new Map(
@@ -92,27 +89,39 @@ export function rowsOf<V extends Vocabulary>(
       return number
     },
     rowOf,
-    after(number, setting) {
-      const row = rowOf(number)
-      return setting.reduce(
-        (sum, [place, value]) => sum + (value - (row[place] ?? UNKNOWN)) * weightAt(place),
-        number,
-      )
-    },
-    *complete() {
-      const count = facts.reduce((rows, { values }) => rows * values.length, 1)
-      for (let index = 0; index < count; index++) {
-        let rest = index
-        let number = 0
-        const row = facts.map(({ fact, values }, place) => {
-          const value = rest % values.length
-          rest = Math.floor(rest / values.length)
-          number += (value + 1) * weightAt(place)
-          return [fact, values[value]] as const
-        })
-        // Every pair is a fact of the vocabulary with one of its values.
-        yield { facts: Object.fromEntries(row) as FactsOf<V>, number }
-      }
-    },
+    weightAt,
+  }
+}
+
+/** The number of a row after some of its facts were set. */
+export function rowAfter<V extends Vocabulary>(
+  { rowOf, weightAt }: Rows<V>,
+  number: number,
+  setting: Setting,
+): number {
+  const row = rowOf(number)
+  return setting.reduce(
+    (sum, [place, value]) => sum + (value - (row[place] ?? UNKNOWN)) * weightAt(place),
+    number,
+  )
+}
+
+/** Every row in which every fact is known, with its number. */
+export function* completeRows<V extends Vocabulary>(
+  { weightAt }: Rows<V>,
+  facts: readonly ReadFact<string, string>[],
+): Generator<{ readonly facts: FactsOf<V>; readonly number: number }, void, undefined> {
+  const count = facts.reduce((rows, { values }) => rows * values.length, 1)
+  for (let index = 0; index < count; index++) {
+    let rest = index
+    let number = 0
+    const row = facts.map(({ fact, values }, place) => {
+      const value = rest % values.length
+      rest = Math.floor(rest / values.length)
+      number += (value + 1) * weightAt(place)
+      return [fact, values[value]] as const
+    })
+    // Every pair is a fact of the vocabulary with one of its values.
+    yield { facts: Object.fromEntries(row) as FactsOf<V>, number }
   }
 }

@@ -51,7 +51,7 @@ function requireClauses(clauses: unknown): void {
   if (!isObject(clauses) || Object.keys(clauses).length === 0)
     throw new InvalidInputError('clauses', "clauses by number, such as { '12.3': {} }", clauses)
   for (const [number, entry] of Object.entries(clauses)) {
-    if (!clauseNumber.test(number))
+    if (!clauseNumber().test(number))
       throw new InvalidInputError(
         'clauses',
         "numbers such as '12.3' or 'P1', or names such as 'retention'",
@@ -165,7 +165,7 @@ function documentOf<Id extends string, Number extends string>(
     'the settings of a document',
     ['id', 'version', 'date', 'address', 'clauses', 'words'],
   )
-  if (typeof id !== 'string' || !documentId.test(id))
+  if (typeof id !== 'string' || !documentId().test(id))
     throw new InvalidInputError('id', "small letters, digits and single hyphens, such as 'our-home'", id)
   if (taken.includes(id))
     throw new InvalidInputError(

@@ -21,10 +21,10 @@ const id = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
 const number = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ().\\-–/]*[\\p{L}\\p{N})])?'
 
 /** What a document is named by, at the start of every reference to its clauses. */
-export const documentId = new RegExp(`^${id}$`, 'u')
+export const documentId = (): RegExp => new RegExp(`^${id}$`, 'u')
 
 /** A number or a name of a clause: words written in one way, without what would break a reference or a sentence. */
-export const clauseNumber = new RegExp(`^${number}$`, 'u')
+export const clauseNumber = (): RegExp => new RegExp(`^${number}$`, 'u')
 
 /** The form of a reference to a clause of a document of a host's own, as the source of a pattern. */
 export const hostClauseForm = `^(?!(?:adakavas|kaunas|gdpr):)${id}:${number}$`

@@ -31,7 +31,7 @@ export type ProcessingFacts = Omit<FactsOf<typeof processingFacts>, 'operation'>
  * @category Restriction */
 export type ProcessingFact = keyof typeof processingFacts & string
 
-const { is } = rulesOver<ClauseRef, typeof processingFacts>(processingFacts)
+const is = rulesOver<ClauseRef, typeof processingFacts>(processingFacts).is
 
 /**
  * The rule on restricted data: they are stored, and processed further for one of four reasons.

@@ -20,7 +20,7 @@ export const gdprProcessingFacts = defineFacts({
   'important-public-interest': yesNo({ clause: 'gdpr:18(2)', askedOf: 'controller' }),
 })
 
-const { is } = /* @__PURE__ */ rulesOver<GdprClause, typeof gdprProcessingFacts>(gdprProcessingFacts)
+const is = rulesOver<GdprClause, typeof gdprProcessingFacts>(gdprProcessingFacts).is
 
 /**
  * Article 18(2): restricted data are stored, and processed further for one of four reasons.

@@ -221,5 +221,9 @@ export const optional = fields.optional
 /** A field that is always there, citing a role of recording rules. */
 export const required = fields.required
 
-/** Builders of commands that cite a role of recording rules. */
-export const { command, commands } = /* @__PURE__ */ commandsCiting<RecordingRoleName>()
+const builders = commandsCiting<RecordingRoleName>()
+
+/** The builder of a command that cites a role of recording rules. */
+export const command = builders.command
+/** The builder of all of them together. */
+export const commands = builders.commands

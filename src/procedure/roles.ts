@@ -178,8 +178,12 @@ export const optional = fields.optional
 /** A field that is always there, citing a role of a procedure. */
 export const required = fields.required
 
-/** Builders of commands that cite a role of a procedure. */
-export const { command, commands } = /* @__PURE__ */ commandsCiting<RoleName>()
+const builders = commandsCiting<RoleName>()
+
+/** The builder of a command that cites a role of a procedure. */
+export const command = builders.command
+/** The builder of all of them together. */
+export const commands = builders.commands
 
 type CitedName<R> = { [Name in keyof R]: R[Name] extends Cited ? Name : never }[keyof R]
 

@@ -1,15 +1,15 @@
 import { accessInformation, type Roles } from '../procedure/index.js'
 import type { CaseFacts } from './case-facts.js'
 import type { AccessClaim } from './claim.js'
+import type { DecidingRules } from './deciding-rules.js'
 import type { ExplainedPart, ItemDecision } from './item-decision.js'
 import { makeDecision, partByClause, partByRule, rejection } from './make-decision.js'
-import type { AnyRules } from './rules-for.js'
 
 /** Access: decided part by part; a part that does not apply is answered "not applicable". */
 export function decideAccess(
   { information }: AccessClaim,
   { access = {}, limits = [] }: CaseFacts,
-  { access: { parts: rules } }: AnyRules,
+  { access: { parts: rules } }: DecidingRules,
   roles: Roles,
 ): ItemDecision {
   const onAccess = limits.filter(({ right }) => right === 'access')

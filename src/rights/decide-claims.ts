@@ -21,10 +21,10 @@ import { contentFacts } from './content-facts.js'
 import { decideAccess } from './decide-access.js'
 import { decideItem } from './decide-item.js'
 import { decideWhole } from './decide-whole.js'
+import { decidingRules } from './deciding-rules.js'
 import type { ItemDecision, RequestOutcome } from './item-decision.js'
 import { linksOf } from './links-of.js'
 import { rejection } from './make-decision.js'
-import { linkedRules } from './rules-for.js'
 
 const claimsShape = /* @__PURE__ */ list(claimShape)
 
@@ -168,7 +168,7 @@ function decidingItems(procedure: Procedure, claims: readonly Claim[], facts: Ca
     const objection = limitOn('objection', item)
     const rectifiable = limitOn('rectification', item) === undefined
     const links = linksOf(procedure, claimed, item)
-    const rules = linkedRules(procedure, {
+    const rules = decidingRules(procedure, {
       ...links,
       objectionLimited: links.objection && objection !== undefined,
       withdrawal: links.withdrawal && limitOn('consent-withdrawal', item) === undefined,
@@ -202,7 +202,7 @@ export function decideReadClaims(
   const decide = (claim: Claim, place: number): readonly ItemDecision[] => {
     const { right } = claim
     if (!namesItems(claim)) {
-      const rules = linkedRules(procedure, linksOf(procedure, [claim]))
+      const rules = decidingRules(procedure, linksOf(procedure, [claim]))
       return [
         claim.right === 'access'
           ? decideAccess(claim, facts, rules, roles)

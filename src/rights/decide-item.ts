@@ -3,17 +3,17 @@ import { type ItemFacts, isOwnName, type Roles, restrictionGrounds } from '../pr
 import type { ItemRecord } from './case-facts.js'
 import type { RectificationClaim, RestrictionClaim } from './claim.js'
 import { type ClaimToItems, includesItem } from './claimed-items.js'
+import type { DecidingRules } from './deciding-rules.js'
 import { endsOfItself, grantedPeriod, hasEnd } from './granted-period.js'
 import type { ItemDecision } from './item-decision.js'
 import { makeDecision, partByClause, partByRule, rejection } from './make-decision.js'
-import type { AnyRules } from './rules-for.js'
 
 /** What a right is decided from for one item. */
 export interface OfItem {
   readonly record: ItemRecord
   /** The facts of the record, and what the claims say of them. */
   readonly facts: ItemFacts
-  readonly rules: AnyRules
+  readonly rules: DecidingRules
   readonly roles: Roles
   /** The act outside the document that limits the objection of this request, where an erasure could rest on it. */
   readonly objectionLimit: string | undefined

@@ -1,14 +1,14 @@
 import type { FurtherRight, Roles } from '../procedure/index.js'
 import type { CaseFacts } from './case-facts.js'
+import type { DecidingRules } from './deciding-rules.js'
 import type { ItemDecision } from './item-decision.js'
 import { makeDecision, partByRule, rejection } from './make-decision.js'
-import type { AnyRules } from './rules-for.js'
 
 /** A right beside the seven: decided as a whole, by its rule or by an act outside the document. */
 export function decideWhole(
   right: FurtherRight,
   { access = {}, limits = [] }: CaseFacts,
-  rules: AnyRules,
+  rules: DecidingRules,
   roles: Roles,
 ): ItemDecision {
   const limit = limits.find((one) => one.right === right && one.item === undefined)

@@ -9,11 +9,11 @@ import type {
   PartOutcome,
   SpecialReason,
 } from './item-decision.js'
-import type { AnyRule } from './right-rule.js'
+import type { DecidingRule } from './right-rule.js'
 import { settlementOf, unsettled } from './settled-by.js'
 
 /** A limb that its rule settles, or leaves open. */
-export function partByRule(part: DecisionPart, rule: AnyRule, facts: AnyFacts): ExplainedPart {
+export function partByRule(part: DecisionPart, rule: DecidingRule, facts: AnyFacts): ExplainedPart {
   const assessment = rule.assess(facts)
   const { outcome, decisive: clauses } = assessment
   return { part, outcome, clauses, ...settlementOf(rule, assessment, facts), assessment }

@@ -1,4 +1,5 @@
-import { compileRule, type Rule } from '../core/index.js'
+import type { Rule } from '../core/index.js'
+import { type ReadyRule, readyRule } from '../core/ready-rule.js'
 import type { FactIn } from '../core/rule.js'
 import type { ClauseRef } from '../documents/index.js'
 import {
@@ -31,14 +32,19 @@ export interface RightRule<V extends RightVocabulary = RightVocabulary>
 /** A rule over any facts. */
 export type AnyRule = RightRule<AnyVocabulary>
 
+/** A rule over any facts that is ready to decide by. */
+export interface DecidingRule
+  extends ReadyRule<AnyVocabulary, ClauseRef, AnyFact>,
+    Pick<AnyRule, 'grounds' | 'exceptions'> {}
+
 const compiled = (
   vocabulary: AnyVocabulary,
   declaration: RightDeclaration<AnyFact>,
   grounds: readonly AnyName[],
   exceptions: readonly AnyName[] = [],
-): AnyRule =>
+): DecidingRule =>
   Object.freeze({
-    ...compileRule<ClauseRef, AnyVocabulary, AnyFact>(vocabulary, declaration),
+    ...readyRule<ClauseRef, AnyVocabulary, AnyFact>(vocabulary, declaration),
     grounds,
     exceptions,
   })
@@ -48,7 +54,7 @@ const namesIn = (nodes: Named): readonly AnyName[] => nodes.map(([name]) => name
 const rulesIn = (nodes: Named): readonly AnyNode[] => nodes.map(([, node]) => node)
 
 /** Makes the rule of a law. */
-export function compileLaw(vocabulary: AnyVocabulary, law: AnyLaw): AnyRule {
+export function compileLaw(vocabulary: AnyVocabulary, law: AnyLaw): DecidingRule {
   const named = namedNodes(law.grounds)
   const grounds = rulesIn(named)
   if (!('exceptions' in law)) return compiled(vocabulary, { ...law, grounds }, namesIn(named))
@@ -63,10 +69,10 @@ export function compileLaw(vocabulary: AnyVocabulary, law: AnyLaw): AnyRule {
 }
 
 /** The rules of laws that are the same whatever a request claims, each made once over the facts that it can read. */
-const rules = new WeakMap<AnyVocabulary, WeakMap<object, AnyRule>>()
+const rules = new WeakMap<AnyVocabulary, WeakMap<object, DecidingRule>>()
 
-function madeOnce(vocabulary: AnyVocabulary, law: object, make: () => AnyRule): AnyRule {
-  const made = rules.get(vocabulary) ?? new WeakMap<object, AnyRule>()
+function madeOnce(vocabulary: AnyVocabulary, law: object, make: () => DecidingRule): DecidingRule {
+  const made = rules.get(vocabulary) ?? new WeakMap<object, DecidingRule>()
   rules.set(vocabulary, made)
   const rule = made.get(law) ?? make()
   made.set(law, rule)
@@ -79,7 +85,7 @@ export function ruleOf(
   law: (links: Links, readings: Readings) => AnyLaw,
   links: Links,
   readings: Readings,
-): AnyRule {
+): DecidingRule {
   const make = () => compileLaw(vocabulary, law(links, readings))
   return law.length === 0 ? madeOnce(vocabulary, law, make) : make()
 }
@@ -89,7 +95,7 @@ export const ruleOfCondition = (
   vocabulary: AnyVocabulary,
   limb: RightLimb & AnyName,
   condition: () => AnyNode,
-): AnyRule =>
+): DecidingRule =>
   madeOnce(vocabulary, condition, () => {
     const node = condition()
     return compiled(vocabulary, { clause: node.clause, limb, join: 'all', grounds: [node] }, [limb])

@@ -1,22 +1,19 @@
+import { furtherAsked } from '../core/compile-rule.js'
 import { plainly } from '../core/given.js'
-import { lazyRecord, mapValues, only } from '../core/records.js'
+import { lazyRecord, mapValues } from '../core/records.js'
 import { ofProcedure } from '../procedure/given.js'
-import {
-  type AccessPart,
-  type AnyLaw,
-  type AnyVocabulary,
-  type FullProcedure,
-  type Links,
-  type Procedure,
-  type Readings,
-  type Right,
-  type RightVocabulary,
-  type RuleBook,
-  vocabularyWith,
+import type {
+  AccessPart,
+  AnyVocabulary,
+  FullProcedure,
+  Procedure,
+  Right,
+  RightVocabulary,
 } from '../procedure/index.js'
 import type { Claim } from './claim.js'
+import { type DecidingRules, decidingRules, offeredOf } from './deciding-rules.js'
 import { type ClaimLinks, linksOf, unlinked } from './links-of.js'
-import { type AnyRule, compileLaw, counting, type RightRule, ruleOf, ruleOfCondition } from './right-rule.js'
+import type { AnyRule, DecidingRule, RightRule } from './right-rule.js'
 
 /**
  * The rules of the rights under one procedure, by themselves or linked inside one request.
@@ -47,65 +44,66 @@ export interface RightRules<V extends RightVocabulary = RightVocabulary>
 }
 
 /** The rules of a procedure over any facts. */
-export type AnyRules = RightRules<AnyVocabulary>
+type AnyRules = RightRules<AnyVocabulary>
 
-/** The rule book of a procedure: of the rights that it does not offer, no rule is ever asked for. */
-const offeredRules = ({ rules }: Procedure): RuleBook => rules as RuleBook
-const offeredOf = <Of extends Readonly<Record<Right, unknown>>>(of: Of, offers: readonly Right[]): Of =>
-  only(of, new Set(offers)) as Of
+/** What is made of a rule that is ready to decide by: each once. */
+const asked = new WeakMap<DecidingRule, AnyRule>()
 
-function makeRules(procedure: Procedure, links: ClaimLinks): AnyRules {
-  const { readings, roles, offers } = procedure
-  const vocabulary = vocabularyWith(procedure.facts)
-  const rules = offeredRules(procedure)
-  const ruled = (law: (links: Links, readings: Readings) => AnyLaw): AnyRule =>
-    ruleOf(vocabulary, law, links, readings)
-  const makers: { readonly [R in keyof AnyRules]: () => AnyRules[R] } = {
-    information: () => ruled(rules.information),
-    'consent-withdrawal': () => ruled(rules['consent-withdrawal']),
-    objection: () => ruled(rules.objection),
-    rectification: () =>
-      Object.freeze({
-        ...ruled(rules.rectification),
-        correction: ruled(rules.correction),
-        supplement: ruled(rules.supplement),
-      }),
-    access: () =>
-      Object.freeze({
-        ...ruled(rules.access),
-        parts: Object.freeze(
-          mapValues(rules.accessParts, (law, part) => ruleOfCondition(vocabulary, part, law)),
-        ),
-      }),
-    portability: () => Object.freeze({ ...ruled(rules.portability), transfer: ruled(rules.transfer) }),
-    erasure: () =>
-      compileLaw(
-        vocabulary,
-        counting(rules.erasure(links, readings), links.erasureGrounds, roles.erasureContent.clause),
-      ),
-    restriction: () =>
-      compileLaw(
-        vocabulary,
-        counting(
-          rules.restriction(links, readings),
-          links.restrictionGrounds,
-          roles.restrictionContent.clause,
-        ),
-      ),
-  }
-  return lazyRecord(offeredOf(makers, offers), (make) => ofProcedure(procedure, make))
+/** A rule of which everything can be asked. */
+function askable(ready: DecidingRule): AnyRule {
+  const known = asked.get(ready)
+  if (known !== undefined) return known
+  const { clause, facts, declaration, assess, grounds, exceptions } = ready
+  const rule = Object.freeze({
+    clause,
+    facts,
+    declaration,
+    assess,
+    ...furtherAsked(ready),
+    grounds,
+    exceptions,
+  })
+  asked.set(ready, rule)
+  return rule
 }
 
-/** The rules made for a procedure, by what they are linked with: a few dozen at the most. */
-const rulesOf = new WeakMap<Procedure, Map<string, AnyRules>>()
+function askableRules(rules: DecidingRules, { offers }: Procedure): AnyRules {
+  const makers: { readonly [R in keyof AnyRules]: () => AnyRules[R] } = {
+    information: () => askable(rules.information),
+    'consent-withdrawal': () => askable(rules['consent-withdrawal']),
+    objection: () => askable(rules.objection),
+    rectification: () => {
+      const { correction, supplement } = rules.rectification
+      return Object.freeze({
+        ...askable(rules.rectification),
+        correction: askable(correction),
+        supplement: askable(supplement),
+      })
+    },
+    access: () =>
+      Object.freeze({
+        ...askable(rules.access),
+        parts: Object.freeze(mapValues(rules.access.parts, askable)),
+      }),
+    portability: () =>
+      Object.freeze({
+        ...askable(rules.portability),
+        transfer: askable(rules.portability.transfer),
+      }),
+    erasure: () => askable(rules.erasure),
+    restriction: () => askable(rules.restriction),
+  }
+  return lazyRecord(offeredOf(makers, offers), (make) => make())
+}
+
+/** The same of all the rules of one request. */
+const allAsked = new WeakMap<DecidingRules, AnyRules>()
 
 /** The rules of a procedure under given links, compiled once. */
 export function linkedRules(procedure: Procedure, links: ClaimLinks): AnyRules {
-  const linked = rulesOf.get(procedure) ?? new Map<string, AnyRules>()
-  rulesOf.set(procedure, linked)
-  const key = JSON.stringify(Object.values(links))
-  const rules = linked.get(key) ?? makeRules(procedure, links)
-  linked.set(key, rules)
+  const ready = decidingRules(procedure, links)
+  const rules = allAsked.get(ready) ?? askableRules(ready, procedure)
+  allAsked.set(ready, rules)
   return rules
 }
 

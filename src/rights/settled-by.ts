@@ -4,7 +4,7 @@ import { only } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { AnyFact, AnyFacts, AnyName } from '../procedure/index.js'
 import type { Settling } from './item-decision.js'
-import type { AnyRule } from './right-rule.js'
+import type { DecidingRule } from './right-rule.js'
 
 type Found = Finding<ClauseRef, AnyFact>
 
@@ -19,7 +19,7 @@ export const unsettled: Settlement = { settledBy: [], facts: {} }
 
 /** What settled a rule that was asked about facts. */
 export function settlementOf(
-  { grounds, exceptions }: AnyRule,
+  { grounds, exceptions }: DecidingRule,
   { outcome, finding }: Assessment<ClauseRef, AnyFact>,
   given: AnyFacts,
 ): Settlement {
