@@ -4,7 +4,7 @@
  */
 
 /** The names of a record, in the order in which they were written. */
-export const namesOf = <Name extends string>(record: { readonly [N in Name]: unknown }): readonly Name[] =>
+export const namesOf = <Name extends string>(record: { readonly [N in Name]?: unknown }): readonly Name[] =>
   Object.keys(record) as Name[]
 
 /** A record of the same names with other values. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
-import type { FactDeclaration, FactsOf, Vocabulary } from './facts.js'
+import type { FactsOf, Vocabulary } from './facts.js'
 import { trusting } from './input-error.js'
 import { mapValues } from './records.js'
 
@@ -15,7 +15,7 @@ declare const described: unique symbol
  *   number
  * - `count`: a whole number, not below zero; `seed`: one of 32 bits; `nullable`: `null`, or what else it says
  * - `pattern`: text of a known form, such as a time of day or a telephone number
- * - `word`: one of a closed list, or other text of the form `others`; `list`, of which no two entries have the same in the field `once`; `word-or`: one word
+ * - `word`: one of a closed list, or other text of the form `others`; `own` names a list that every rulebook has its own of; `list`, of which no two entries have the same in the field `once`; `word-or`: one word
  *   such as `'all'`, or what else it says
  * - `object`: exactly these fields; `variants`: one of several objects, told apart by one field
  * - `facts`: facts of a vocabulary, each `null` or left out where it is unknown; others, whose names are of the form
@@ -34,7 +34,12 @@ export type ShapeData =
   | { readonly kind: 'cents' | 'count' | 'seed' }
   | { readonly kind: 'pattern'; readonly pattern: PatternName }
   | { readonly kind: 'nullable'; readonly of: ShapeData }
-  | { readonly kind: 'word'; readonly words: readonly string[]; readonly others?: string }
+  | {
+      readonly kind: 'word'
+      readonly words: readonly string[]
+      readonly others?: string
+      readonly own?: string
+    }
   | { readonly kind: 'list'; readonly of: ShapeData; readonly least: number; readonly once?: string }
   | { readonly kind: 'word-or'; readonly word: string; readonly of: ShapeData }
   | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Field>> }
@@ -226,6 +231,12 @@ export const flag: Shape<boolean> = { kind: 'flag' }
  * ```
  */
 export const word = <const W extends string>(...words: readonly W[]): Shape<W> => ({ kind: 'word', words })
+/** One of the words of a list that every rulebook has its own of; those given, where no rulebook says which. */
+export const wordOf = <T extends string>(own: string, words: readonly T[]): Shape<T> => ({
+  kind: 'word',
+  words,
+  own,
+})
 /** One of a closed list of words, or other text of a form: the source of a pattern with the flag `u`. */
 export const wordOrForm = <T extends string>(words: readonly T[], others: string): Shape<T> => ({
   kind: 'word',
@@ -367,10 +378,10 @@ export const facts = <V extends Vocabulary>(vocabulary: V): Shape<FactsOf<V>> =>
   vocabulary,
 })
 /** The shape of facts of a vocabulary, and of others whose names are of a form: the source of a pattern with the flag `u`. */
-export const openFacts = <V extends Vocabulary, Name extends string>(
-  vocabulary: V,
+export const openFacts = <Facts extends FactsOf<Vocabulary>>(
+  vocabulary: Vocabulary,
   others: string,
-): Shape<FactsOf<V & Readonly<Record<Name, FactDeclaration>>>> => ({ kind: 'facts', vocabulary, others })
+): Shape<Facts> => ({ kind: 'facts', vocabulary, others })
 
 type Variants = Extract<ShapeData, { kind: 'variants' }>
 
@@ -387,7 +398,7 @@ export function closedBy(closing: Closing, shape: ShapeData): ShapeData {
   const closed = (one: ShapeData): ShapeData => closedBy(closing, one)
   switch (shape.kind) {
     case 'word':
-      return shape.others === undefined ? shape : closing.word(shape)
+      return shape.others === undefined && shape.own === undefined ? shape : closing.word(shape)
     case 'facts':
       return shape.others === undefined ? shape : closing.facts(shape)
     case 'nullable':

@@ -1,31 +1,5 @@
-import { type AskedOf, defineFacts, type FactDeclaration, type FactsOf, oneOf, yesNo } from '../core/index.js'
-import type { ClauseRef } from '../documents/index.js'
-import type { OwnName } from './names.js'
-
-/**
- * The lawful bases of processing that the rules tell apart; `none` where there is none.
- *
- * @category Facts
- * @see GDPR 6(1)
- * @example
- * ```ts
- * legalBases.includes('consent') // => true
- * ```
- */
-export const legalBases = Object.freeze([
-  'consent',
-  'contract',
-  'legal-obligation',
-  'vital-interests',
-  'public-task',
-  'legitimate-interests',
-  'none',
-] as const)
-
-/** A lawful basis of processing.
- *
- * @category Facts */
-export type LegalBasis = (typeof legalBases)[number]
+import { defineFacts, type FactsOf, oneOf, yesNo } from '../core/index.js'
+import { legalBases } from './legal-bases.js'
 
 /**
  * The facts of a data item: one set, whoever asks, and each right reads those that it needs.
@@ -130,40 +104,12 @@ export const rightFacts = defineFacts({ ...itemFacts, ...accessFacts })
  * @category Facts */
 export type RightVocabulary = typeof rightFacts
 
-/** Facts of an institution's own, whatever they are. */
-type OwnVocabulary = { readonly [Name in OwnName]: FactDeclaration<ClauseRef, boolean | string, AskedOf> }
-
-/** The vocabulary of the seven rights, with facts of an institution's own.
- *
- * @category Facts */
-export type AnyVocabulary = RightVocabulary & OwnVocabulary
-
-/** The facts of a data item as a host gives them, those of its own by their names among them.
- *
- * @category Facts */
-export type ItemFacts = FactsOf<typeof itemFacts & OwnVocabulary>
-
-/** The facts of access as a host gives them.
- *
- * @category Facts */
-export type AccessFacts = FactsOf<typeof accessFacts & OwnVocabulary>
-
 /** Any facts of the library that the rules of the seven rights can read.
  *
  * @category Facts */
 export type RightFacts = FactsOf<RightVocabulary>
 
-/** Any facts that the rules of the seven rights can read, those of an institution's own among them.
- *
- * @category Facts */
-export type AnyFacts = FactsOf<AnyVocabulary>
-
 /** The name of a fact of the library.
  *
  * @category Facts */
 export type RightFact = keyof RightVocabulary & string
-
-/** The name of a fact of the library, or of an institution's own.
- *
- * @category Facts */
-export type AnyFact = RightFact | OwnName

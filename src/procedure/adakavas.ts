@@ -114,6 +114,8 @@ const adakavasNamed: NamedClauses = /* @__PURE__ */ deepFreeze({
 const adakavasStandIns = /* @__PURE__ */ deepFreeze({
   information: { clause: 'adakavas:8', provisions: ['gdpr:13', 'gdpr:14'] },
   informationContent: { clause: 'adakavas:38' },
+  automatedDecision: { clause: 'adakavas:8', provisions: ['gdpr:22'] },
+  automatedDecisionContent: { clause: 'adakavas:38' },
   proof: { clause: 'adakavas:44', provisions: ['gdpr:12(6)'] },
   formalRefusal: { clause: 'adakavas:38', provisions: ['gdpr:12(2)'] },
   defectWaiver: { clause: 'adakavas:38', provisions: ['gdpr:12(2)'] },

@@ -1,29 +1,83 @@
 import type { Shape, ShapeData } from '../core/index.js'
 import { type Closing, closedBy } from '../core/shape.js'
 import { gdprDocument, hostClauseForm } from '../documents/index.js'
+import { accessFacts, itemFacts } from './adakavas-facts.js'
 import { proofsOfIdentity } from './form.js'
 import { lawsIn } from './laws-in.js'
-import { isOwnName, type OwnName } from './names.js'
-import type { OwnFacts } from './own-facts.js'
+import { type FurtherLimb, isLibraryName, isOwnName, type OwnName } from './names.js'
+import { type OwnFacts, vocabularyOf } from './own-facts.js'
 import type { Procedure } from './procedure.js'
+import type { FurtherLimbs } from './rule-book.js'
+import { alone } from './rule-settings.js'
 
 type OpenFacts = Extract<ShapeData, { kind: 'facts' }>
 type OpenWord = Extract<ShapeData, { kind: 'word' }>
 
-/** Facts of the library, and those of an institution's own. */
-const factsUnder = ({ vocabulary }: OpenFacts, facts: OwnFacts): ShapeData => ({
+/**
+ * A list of words of which every procedure has its own: the information that access gives, the limbs of a decision, the
+ * exceptions to erasure.
+ */
+export type WordsOfProcedure = 'information' | 'part' | 'exception'
+
+/** Facts of a vocabulary, and those of an institution's own. */
+const factsWith = (vocabulary: OpenFacts['vocabulary'], facts: OwnFacts): ShapeData => ({
   kind: 'facts',
   vocabulary: { ...vocabulary, ...facts },
 })
 
-/** The names of its own by which the rules of a procedure name grounds, conditions and exceptions. */
-function ownNamesIn({ rules, readings }: Procedure): readonly OwnName[] {
+/** The facts of a procedure: where it has a vocabulary in place of the library's, those of that one. */
+function factsUnder({ vocabulary }: OpenFacts, procedure: Procedure): ShapeData {
+  const { vocabulary: own, facts } = procedure
+  if (own === undefined) return factsWith(vocabulary, facts)
+  if (vocabulary === itemFacts) return factsWith(own.item, facts)
+  return vocabulary === accessFacts
+    ? factsWith(own.access, facts)
+    : { kind: 'facts', vocabulary: vocabularyOf(procedure) }
+}
+
+/** The names besides those of the library by which the rules of a procedure name grounds, conditions and exceptions. */
+function ownNamesIn({ rules, readings }: Procedure): readonly string[] {
   const names = lawsIn(rules, readings).flatMap(([, law]) => [
     ...Object.keys(law.grounds),
     ...('exceptions' in law ? Object.keys(law.exceptions.of) : []),
   ])
-  return [...new Set(names.filter(isOwnName))]
+  const parts = Object.keys(rules.accessParts ?? {})
+  return [...new Set([...names, ...parts].filter((name) => !isLibraryName(name)))]
 }
+
+/** The pieces of information that access gives under a procedure; all that there are, where it gives none. */
+const informationIn = ({ rules }: Procedure, all: readonly string[]): readonly string[] =>
+  rules.accessParts === undefined ? all : Object.keys(rules.accessParts).filter((part) => part !== 'data')
+
+const furtherLimbs = [
+  ['leftOut', 'left-out'],
+  ['leftOutOfCopy', 'left-out'],
+  ['humanIntervention', 'human-intervention'],
+] as const satisfies readonly (readonly [keyof FurtherLimbs, FurtherLimb])[]
+
+/** The limbs that a decision can have under a procedure. */
+const partsIn = ({ rules }: Procedure, all: readonly string[]): readonly string[] => [
+  ...new Set([
+    ...all,
+    ...Object.keys(rules.accessParts ?? {}),
+    ...furtherLimbs.flatMap(([name, limb]) => (rules[name] === undefined ? [] : [limb])),
+  ]),
+]
+
+/** The exceptions to erasure under a procedure; all that there are, where its erasure has none. */
+function exceptionsIn({ rules, readings }: Procedure, all: readonly string[]): readonly string[] {
+  const erasure = rules.erasure?.(alone, readings)
+  return erasure !== undefined && 'exceptions' in erasure ? Object.keys(erasure.exceptions.of) : all
+}
+
+type Listing = (procedure: Procedure, all: readonly string[]) => readonly string[]
+
+/** The lists of words of which every procedure has its own. */
+const listed: ReadonlyMap<string, Listing> = new Map<WordsOfProcedure, Listing>([
+  ['information', informationIn],
+  ['part', partsIn],
+  ['exception', exceptionsIn],
+])
 
 /** The names of its own by which a procedure names proof of identity. */
 const ownProofsIn = ({ roles }: Procedure): readonly OwnName[] => [
@@ -32,12 +86,14 @@ const ownProofsIn = ({ roles }: Procedure): readonly OwnName[] => [
 
 /** The clauses that can be cited under a procedure: those of its document, and the provisions of the GDPR. */
 const clausesUnder = ({ document }: Procedure): readonly string[] =>
-  [document, gdprDocument].flatMap(({ id, clauses }) =>
+  [...new Set([document, gdprDocument])].flatMap(({ id, clauses }) =>
     Object.keys(clauses).map((number) => `${id}:${number}`),
   )
 
 /** What of a list of words only the procedure can say. */
-const wordsUnder = (procedure: Procedure, { words, others }: OpenWord): readonly string[] => {
+function wordsUnder(procedure: Procedure, { words, own, others }: OpenWord): readonly string[] {
+  const listing = own === undefined ? undefined : listed.get(own)
+  if (listing !== undefined) return listing(procedure, words)
   if (others === hostClauseForm) return clausesUnder(procedure)
   return [...words, ...(words === proofsOfIdentity ? ownProofsIn(procedure) : ownNamesIn(procedure))]
 }
@@ -47,7 +103,7 @@ const wordsUnder = (procedure: Procedure, { words, others }: OpenWord): readonly
  * own there are.
  */
 const closingOf = (procedure: Procedure): Closing => ({
-  facts: (shape) => factsUnder(shape, procedure.facts),
+  facts: (shape) => factsUnder(shape, procedure),
   word: (shape) => ({ kind: 'word', words: wordsUnder(procedure, shape) }),
 })
 
@@ -86,4 +142,4 @@ export const shapeWithin =
 export const shapeOver =
   (facts: OwnFacts) =>
   <T>(shape: Shape<T>): Shape<T> =>
-    closedBy({ facts: (one) => factsUnder(one, facts), word: (one) => one }, shape)
+    closedBy({ facts: ({ vocabulary }) => factsWith(vocabulary, facts), word: (one) => one }, shape)

@@ -5,9 +5,16 @@ import type { Deciding } from './deciders.js'
 import type { Extending } from './extension.js'
 import { type Closed, type OptionalRole, requiredRoles, standIns } from './lacking.js'
 import { type Limit, type Limits, limited, type Timed, type untimed } from './limits.js'
-import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
+import type { ErasureException, ErasureGround, RestrictionGround } from './names.js'
 import { everyRight, type Right } from './right.js'
-import { type Cited, type ProofRole, type RoleName, type Roles, rightRoles } from './roles.js'
+import {
+  type Cited,
+  type CitedParts,
+  type ProofRole,
+  type RoleName,
+  type Roles,
+  rightRoles,
+} from './roles.js'
 
 /** The roles of decisions. */
 export const decidedRoles = [
@@ -48,7 +55,7 @@ export type RoleSettings = { readonly [Name in RequiredRole]: Given<Name> } & {
 
 /** The clauses of what has names of its own: the parts of access, grounds and exceptions. */
 export interface NamedClauses {
-  readonly accessParts: Readonly<Record<AccessPart, Cited>>
+  readonly accessParts: CitedParts
   readonly erasureGrounds: Readonly<Record<ErasureGround, Cited>>
   readonly erasureExceptions: Readonly<Record<ErasureException, Cited>>
   readonly restrictionGrounds: Readonly<Record<RestrictionGround, Cited>>

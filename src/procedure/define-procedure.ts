@@ -1,18 +1,17 @@
-import { civilDay, type Period } from '../calendar/index.js'
+import type { Period } from '../calendar/index.js'
 import { asOwn } from '../core/freeze.js'
 import { deepFreeze, InvalidInputError, trusting } from '../core/index.js'
-import { isList, isPlainObject, Pictured } from '../core/input-error.js'
-import { expectedInEnglish, ownSettings, unknownField } from '../core/read.js'
+import { isPlainObject, Pictured } from '../core/input-error.js'
+import { ownSettings, unknownField } from '../core/read.js'
 import { mapValues } from '../core/records.js'
-import { isName } from '../core/words.js'
 import { type AnyDocument, type ClauseRef, isClauseRef } from '../documents/index.js'
 import { adakavasLimits } from './adakavas.js'
 import { surroundings } from './adakavas-procedure.js'
 import { adakavasRules } from './adakavas-rights.js'
 import { adakavasSettings } from './adakavas-settings.js'
 
-import { type AuthorityWords, requireAuthority } from './authority.js'
-import { type Channel, channels } from './channel.js'
+import type { AuthorityWords } from './authority.js'
+import type { Channel } from './channel.js'
 
 import { limitsIn, type RoleSettings } from './complete-roles.js'
 import { type Offices, requireOffices } from './deciders.js'
@@ -32,6 +31,7 @@ import { requireFacts, requireRead } from './require-facts.js'
 import { requireLaws } from './require-laws.js'
 import { requirePeriod } from './require-period.js'
 import { offeredIn, type RuleSettings, ruleBookOf } from './rule-settings.js'
+import { readingsIn, requireDiffering, requireNames, surroundingsIn } from './surroundings.js'
 
 /** What an institution sets; everything left out is as in the procedure that it starts from.
  *
@@ -54,9 +54,6 @@ export interface ProcedureSettings {
   /** The supervisory authority that letters name; left out, the State Data Protection Inspectorate of Lithuania. */
   readonly authority?: AuthorityWords
 }
-
-/** What a procedure stands in besides its document. */
-type Surroundings = Pick<ProcedureSettings, 'channels' | 'calendar' | 'zone' | 'authority'>
 
 /**
  * What an institution's own document has; what is left out, it does not have.
@@ -130,20 +127,6 @@ function checkCeiling(path: string, period: Period, most: 1 | 3, clause: ClauseR
   throw new InvalidInputError(path, expected, new Pictured('a longer one'), clause)
 }
 
-function checkZone(zone: unknown): void {
-  try {
-    civilDay(0, typeof zone === 'string' ? zone : '')
-  } catch {
-    throw new InvalidInputError('zone', 'an IANA time zone', zone)
-  }
-}
-
-/** What differs from what is set before, by its names; nothing, where it is left out. */
-function requireDiffering(name: 'limits' | 'readings', differing: unknown): void {
-  if (differing !== undefined && !isPlainObject(differing))
-    throw new InvalidInputError(name, `the ${name} that differ, in a plain object`, differing)
-}
-
 /** Limits that share nothing with what the host handed in. */
 const copied = ({ period, clause }: Limit): Limit => ({ period: { ...period }, clause })
 
@@ -187,55 +170,6 @@ export function defineProcedure(settings: DocumentProcedure | ProcedureSettings)
   )
 }
 
-/** The readings that a procedure has, each of them one that there is. */
-function readingsIn(given: Partial<Readings> | undefined): Readings {
-  requireDiffering('readings', given)
-  const readings = { ...defaultReadings, ...given }
-  for (const [name, value] of Object.entries(readings)) {
-    const alternatives: readonly string[] | undefined = Object.hasOwn(readingAlternatives, name)
-      ? Object.entries(readingAlternatives).find(([one]) => one === name)?.[1]
-      : undefined
-    if (alternatives === undefined) throw unknownField('readings', Object.keys(readingAlternatives))
-    if (!alternatives.includes(value))
-      throw new InvalidInputError(`readings.${name}`, alternatives.join(' | '), value)
-  }
-  return Object.freeze(readings)
-}
-
-/** The ways of filing, the public holidays and the time zone, each of them one that there is. */
-function surroundingsIn(
-  {
-    channels: filing = surroundings.channels,
-    calendar = surroundings.calendar,
-    zone,
-    authority,
-  }: Surroundings,
-  clause: string,
-): Pick<Procedure, keyof Surroundings> {
-  const ways = channels.join(' | ')
-  if (!isList(filing) || filing.length === 0)
-    throw new InvalidInputError('channels', `a list of ${ways}`, filing, clause)
-  for (const [index, one] of filing.entries())
-    if (!channels.includes(one)) throw new InvalidInputError(`channels[${index}]`, ways, one, clause)
-  if (typeof calendar?.isHoliday !== 'function' || !Number.isInteger(calendar.firstYear)) {
-    throw new InvalidInputError('calendar', 'a calendar of public holidays', calendar)
-  }
-  if (zone !== undefined) checkZone(zone)
-  requireAuthority(authority)
-  return {
-    channels: Object.freeze([...filing]),
-    calendar,
-    zone: zone ?? surroundings.zone,
-    ...(authority === undefined ? {} : { authority: asOwn(authority) }),
-  }
-}
-
-function requireNames(settings: { readonly id?: string; readonly version?: string }): void {
-  for (const name of ['id', 'version'] as const) {
-    if (!isName(settings[name])) throw new InvalidInputError(name, expectedInEnglish.name, settings[name])
-  }
-}
-
 /** Every limit within what the GDPR allows, wherever it was set. */
 function checkCeilings(
   path: 'limits' | 'roles',
@@ -258,7 +192,7 @@ function variation(settings: ProcedureSettings): FullProcedure {
   if ('roles' in given || 'rules' in given) requireDocument(undefined)
   if (Object.keys(given).some((name) => !known.includes(name))) throw unknownField('', known)
   requireNames(settings)
-  const readings = readingsIn(settings.readings)
+  const readings = readingsIn<Readings>(settings.readings, defaultReadings, readingAlternatives)
 
   requireDiffering('limits', settings.limits)
   const limits = { ...adakavasLimits, ...settings.limits }
@@ -284,7 +218,7 @@ function variation(settings: ProcedureSettings): FullProcedure {
     roles: { ...adakavasSettings.roles, ...own },
     rules: adakavasRules,
     readings,
-    ...surroundingsIn(settings, 'adakavas:39'),
+    ...surroundingsIn(settings, surroundings, 'adakavas:39'),
   })
 }
 
@@ -318,7 +252,10 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
   const known = requireRoles(roles, document, offices)
   const { extension } = known
   const counted = extensionCounted(extension ?? {}, settings.readings?.extension)
-  const readings = Object.freeze({ ...readingsIn(settings.readings), ...counted })
+  const readings = Object.freeze({
+    ...readingsIn<Readings>(settings.readings, defaultReadings, readingAlternatives),
+    ...counted,
+  })
   if (extension) {
     const { clause, window } = extension
     requireExtension(known.examination, extension, readings)
@@ -335,7 +272,7 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
   const book = ruleBookOf(rules)
   requireRead(book, readings, facts)
   requireRules(book, offeredIn(rules), known, readings, vocabulary)
-  const around = surroundingsIn(settings, (known.filing ?? known.request).clause)
+  const around = surroundingsIn(settings, surroundings, (known.filing ?? known.request).clause)
   const form = formIn(settings.form, document)
   const own = { document, roles: known, offices: asOwn(offices), rules: book, form, facts }
   return makeProcedure({ ...own, id, version, readings, ...around })

@@ -3,7 +3,6 @@ import {
   any,
   erasureOpposed,
   type GdprLaw,
-  type GdprLinks,
   type GdprNode,
   given,
   is,
@@ -18,9 +17,10 @@ import {
   withdrawalGranted,
 } from './gdpr-law.js'
 import type { GdprReadings } from './gdpr-readings.js'
+import type { Links } from './links.js'
 
 /** Article 17(1)(b): the consent is withdrawn, before or in this request, and nothing else carries it. */
-function consentWithdrawn({ withdrawal }: GdprLinks): GdprNode {
+function consentWithdrawn({ withdrawal }: Links): GdprNode {
   const clause = 'gdpr:17(1)(b)'
   const before = is(clause, 'consentWithdrawn')
   return all(
@@ -41,7 +41,7 @@ const overriding = ({ overridingGrounds }: GdprReadings): GdprNode =>
  * Article 17(1)(c): an objection, made before or in this request, that nothing overrides; or one to direct marketing, which
  * nothing can. An act that limits the right to object leaves none to rest on.
  */
-function objected(links: GdprLinks, readings: GdprReadings): GdprNode {
+function objected(links: Links, readings: GdprReadings): GdprNode {
   const clause = 'gdpr:17(1)(c)'
   const now = given('gdpr:21', true, 'objected-in-request')
   if (links.objection && !objectsNow(links))
@@ -58,7 +58,7 @@ function objected(links: GdprLinks, readings: GdprReadings): GdprNode {
   )
 }
 
-const grounds = (links: GdprLinks, readings: GdprReadings) => ({
+const grounds = (links: Links, readings: GdprReadings) => ({
   'not-needed': is('gdpr:17(1)(a)', 'neededForPurposes', false),
   'consent-withdrawn': consentWithdrawn(links),
   objected: objected(links, readings),
@@ -72,7 +72,7 @@ const grounds = (links: GdprLinks, readings: GdprReadings) => ({
   'child-online-service': is('gdpr:17(1)(f)', 'childOnlineService'),
 })
 
-const exceptions = ({ restriction }: GdprLinks, readings: GdprReadings) => ({
+const exceptions = ({ restriction }: Links, readings: GdprReadings) => ({
   'freedom-of-expression': is('gdpr:17(3)(a)', 'freedomOfExpression'),
   'legal-obligation': is('gdpr:17(3)(b)', 'legalObligation'),
   'public-task': publicTask('gdpr:17(3)(b)', readings),
@@ -96,7 +96,7 @@ const exceptions = ({ restriction }: GdprLinks, readings: GdprReadings) => ({
 })
 
 /** Article 17: one of six grounds, and none of five exceptions. */
-export const erasure = (links: GdprLinks, readings: GdprReadings) =>
+export const erasure = (links: Links, readings: GdprReadings) =>
   ({
     clause: 'gdpr:17(1)',
     join: 'any',

@@ -1,7 +1,7 @@
 import { defineFacts, oneOf, yesNo } from '../core/index.js'
 import type { FactIn } from '../core/rule.js'
 import type { GdprClause } from '../documents/index.js'
-import { legalBases } from './adakavas-facts.js'
+import { legalBases } from './legal-bases.js'
 
 const ofController = (clause: GdprClause) => yesNo({ clause, askedOf: 'controller' })
 const ofSubject = (clause: GdprClause) => yesNo({ clause, askedOf: 'subject' })

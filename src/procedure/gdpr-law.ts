@@ -18,12 +18,6 @@ export interface GdprLaw {
   readonly citedWithoutGround?: CitedWithoutGround
 }
 
-/** What the other claims of one request mean for the rules of one datum. */
-export interface GdprLinks extends Links {
-  /** A restriction of it is claimed, and the request does not say that its erasure goes first. */
-  readonly restriction?: boolean
-}
-
 /** The builders of rules over the facts of the GDPR. */
 export const { all, any, given, is, none } = /* @__PURE__ */ rulesOver<GdprClause, typeof gdprFacts>(
   gdprFacts,

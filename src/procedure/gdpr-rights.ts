@@ -1,11 +1,12 @@
 import { access, accessParts, leftOutOfCopy } from './gdpr-access.js'
 import { automatedDecision, humanIntervention } from './gdpr-automated-decision.js'
 import { erasure } from './gdpr-erasure.js'
-import { all, type GdprLaw, type GdprLinks, is, withdrawal } from './gdpr-law.js'
+import { all, type GdprLaw, is, withdrawal } from './gdpr-law.js'
 import { objection } from './gdpr-objection.js'
 import { leftOut, portability, transfer } from './gdpr-portability.js'
 import type { GdprReadings } from './gdpr-readings.js'
 import { interimRestriction, restriction } from './gdpr-restriction.js'
+import type { Links } from './links.js'
 
 /** Article 16: what is inaccurate is corrected, whether or not the accurate data were handed in. */
 const correction = () =>
@@ -18,7 +19,7 @@ const correction = () =>
   }) as const satisfies GdprLaw
 
 /** Article 16: what is incomplete is completed, taking into account the purposes. */
-const supplement = (_: GdprLinks, { additionPurposes }: GdprReadings) =>
+const supplement = (_: Links, { additionPurposes }: GdprReadings) =>
   ({
     clause: 'gdpr:16',
     limb: 'supplement',
@@ -31,7 +32,7 @@ const supplement = (_: GdprLinks, { additionPurposes }: GdprReadings) =>
   }) as const satisfies GdprLaw
 
 /** Article 16, in either limb. */
-const rectification = (links: GdprLinks, readings: GdprReadings) =>
+const rectification = (links: Links, readings: GdprReadings) =>
   ({
     clause: 'gdpr:16',
     join: 'any',

@@ -1,14 +1,7 @@
 export { adakavasLacks, adakavasRoles } from './adakavas.js'
 export {
-  type AccessFacts,
-  type AnyFact,
-  type AnyFacts,
-  type AnyVocabulary,
   accessFacts,
-  type ItemFacts,
   itemFacts,
-  type LegalBasis,
-  legalBases,
   type RightFact,
   type RightFacts,
   type RightVocabulary,
@@ -27,7 +20,7 @@ export type { AuthorityWords } from './authority.js'
 
 export { type Channel, channels } from './channel.js'
 
-export { shapeOver, shapeUnder, shapeWithin } from './closing.js'
+export { shapeOver, shapeUnder, shapeWithin, type WordsOfProcedure } from './closing.js'
 export type { RoleSettings } from './complete-roles.js'
 export type { Deciding, Offices, OwnWords } from './deciders.js'
 export {
@@ -72,6 +65,13 @@ export {
   type RightsDifferenceId,
 } from './gdpr-differences.js'
 export {
+  type GdprProcedureSettings,
+  gdprProcedure,
+  gdprProcedureFor,
+  gdprVocabulary,
+} from './gdpr-procedure.js'
+export type { GdprReadings } from './gdpr-readings.js'
+export {
   kaunasAbsentRoles,
   kaunasClausesByRole,
   kaunasLines,
@@ -83,6 +83,7 @@ export { byLaw, type OptionalRole } from './lacking.js'
 export { absentIn, notOffered, toldUnder } from './lacking-in.js'
 export { lawsIn } from './laws-in.js'
 export type { LawOr } from './laws-of.js'
+export { type LegalBasis, legalBases } from './legal-bases.js'
 export {
   type ClockSettings,
   type ExaminationTerms,
@@ -96,11 +97,16 @@ export type { Links } from './links.js'
 export {
   type AccessInformation,
   type AccessPart,
+  type AccessPiece,
   accessInformation,
   type ErasureException,
   type ErasureGround,
   erasureExceptions,
   erasureGrounds,
+  type FurtherInformation,
+  type FurtherLimb,
+  type FurtherName,
+  isLibraryName,
   isOwnName,
   type OwnName,
   ownNameForm,
@@ -117,7 +123,7 @@ export {
   type OwnFacts,
   ownFact,
   statementsWith,
-  vocabularyWith,
+  vocabularyOf,
   type YesNoText,
 } from './own-facts.js'
 export type { FullProcedure, Procedure } from './procedure.js'
@@ -135,7 +141,7 @@ export {
   type RecourseWay,
   recourseWays,
 } from './qualified-roles.js'
-export { defaultReadings, type Readings, readingAlternatives } from './readings.js'
+export { type AnyReadings, defaultReadings, type Readings, readingAlternatives } from './readings.js'
 export {
   absentRoles,
   clauseOf,
@@ -176,6 +182,7 @@ export {
   type AnyNode,
   all,
   any,
+  type FurtherLimbs,
   given,
   is,
   type Law,
@@ -188,3 +195,12 @@ export {
   statement,
 } from './rule-book.js'
 export type { InformationRule, OpenLaw, RuleSettings } from './rule-settings.js'
+export type {
+  AccessFacts,
+  AnyFact,
+  AnyFacts,
+  AnyVocabulary,
+  FurtherFact,
+  ItemFacts,
+  OwnVocabularies,
+} from './vocabulary.js'

@@ -60,6 +60,8 @@ export const standIns: Readonly<Record<OptionalRole, StandIn>> = Object.freeze({
   withdrawalContent: content,
   information: right('gdpr:13', 'gdpr:14'),
   informationContent: content,
+  automatedDecision: right('gdpr:22'),
+  automatedDecisionContent: content,
 
   storing: { gdpr: 'gdpr:18(2)' },
   restrictionEffect: { gdpr: 'gdpr:18(2)' },

@@ -1,6 +1,6 @@
 import { namesOf } from '../core/records.js'
 import type { Links } from './links.js'
-import type { Readings } from './readings.js'
+import type { AnyReadings } from './readings.js'
 import type { AnyLaw, RuleBook } from './rule-book.js'
 import { alone } from './rule-settings.js'
 
@@ -16,7 +16,7 @@ export const everyLinks = (): readonly Links[] => {
 /** Every law of a rule book as it can come out, whatever a request claims: each on its own first. */
 export function lawsIn(
   { accessParts: _, ...laws }: Partial<RuleBook>,
-  readings: Readings,
+  readings: AnyReadings,
 ): readonly (readonly [name: string, law: AnyLaw])[] {
   return Object.entries(laws).flatMap(([name, law]) => {
     const ways = new Set(everyLinks().map((links) => law(links, readings)))

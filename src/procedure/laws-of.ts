@@ -2,8 +2,8 @@ import { asOwn } from '../core/freeze.js'
 import { mapValues, recordOf } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Links } from './links.js'
-import { type AccessInformation, accessInformation, type OwnName, type SettlingName } from './names.js'
-import type { Readings } from './readings.js'
+import { type AccessPiece, accessInformation, type OwnName, type SettlingName } from './names.js'
+import type { AnyReadings } from './readings.js'
 import {
   type AnyLaw,
   type AnyNode,
@@ -19,21 +19,21 @@ import {
 /** A law, or how it follows from the other claims of a request and from the readings.
  *
  * @category Procedure */
-export type LawOr<Of> = Of | ((links: Links, readings: Readings) => Of)
+export type LawOr<Of> = Of | ((links: Links, readings: AnyReadings) => Of)
 
 interface AccessRule {
   readonly clause: ClauseRef
-  readonly parts?: { readonly [P in AccessInformation]?: ClauseRef | AnyNode }
+  readonly parts?: { readonly [P in AccessPiece]?: ClauseRef | AnyNode }
 }
 
 interface RectificationRule {
   readonly clause: ClauseRef
-  readonly correction: Law<'inaccurate' | 'replacement-given' | OwnName>
-  readonly supplement: Law<'incomplete' | 'addition-given' | 'addition-needed' | OwnName>
+  readonly correction: LawOr<Law<'inaccurate' | 'replacement-given' | OwnName>>
+  readonly supplement: LawOr<Law<'incomplete' | 'addition-given' | 'addition-needed' | OwnName>>
 }
 
 /** A function of what a request claims, the same one at every call where the law does not depend on that. */
-export function following<Of extends object>(law: LawOr<Of>): (links: Links, readings: Readings) => Of {
+export function following<Of extends object>(law: LawOr<Of>): (links: Links, readings: AnyReadings) => Of {
   if (typeof law === 'function') return law
   const fixed = asOwn(law)
   return () => fixed
@@ -46,17 +46,22 @@ export function accessBook({ clause, parts = {} }: AccessRule) {
     if (part === undefined) return given(clause, false, 'not-in-procedure')
     return typeof part === 'object' ? part : is(part, 'processed')
   }
-  const pieces = mapValues(recordOf(accessInformation, clause), (_, piece) => {
-    const node = asOwn(partOf(parts[piece]))
+  const owed = (part: ClauseRef | AnyNode | undefined) => {
+    const node = asOwn(partOf(part))
     return () => node
-  })
+  }
+  const pieces = mapValues(recordOf(accessInformation, clause), (_, piece) => owed(parts[piece]))
+  // What not every document is asked for counts only where one names it.
+  const further = Object.entries(parts).flatMap(([piece, part]) =>
+    piece in pieces || part === undefined ? [] : [[piece, owed(part)] as const],
+  )
   return {
     access: following<ReturnType<RuleBook['access']>>({
       clause,
       join: 'any',
       grounds: { confirmation: is(clause, 'processed', true, false) },
     }),
-    accessParts: { data: () => processed, ...pieces },
+    accessParts: { data: () => processed, ...pieces, ...Object.fromEntries(further) },
   }
 }
 
@@ -66,15 +71,17 @@ const granted = (clause: ClauseRef, limb: AnyLaw): AnyNode =>
 
 /** Rectification as a whole, and in each limb. */
 export function rectificationBook({ clause, correction, supplement }: RectificationRule) {
-  return {
-    rectification: following<ReturnType<RuleBook['rectification']>>({
-      clause,
-      join: 'any',
-      grounds: { correction: granted(clause, correction), supplement: granted(clause, supplement) },
-    }),
-    correction: following(correction),
-    supplement: following(supplement),
-  }
+  const limbs = { correction: following(correction), supplement: following(supplement) }
+  const either = (one: AnyLaw, other: AnyLaw): ReturnType<RuleBook['rectification']> => ({
+    clause,
+    join: 'any',
+    grounds: { correction: granted(clause, one), supplement: granted(clause, other) },
+  })
+  const rectification: RuleBook['rectification'] =
+    typeof correction === 'function' || typeof supplement === 'function'
+      ? (links, readings) => either(limbs.correction(links, readings), limbs.supplement(links, readings))
+      : following(either(correction, supplement))
+  return { rectification, ...limbs }
 }
 
 type PortabilityName = SettlingName<'portability'> | OwnName
@@ -97,7 +104,7 @@ export function portabilityBook(
   const direct =
     transfer ??
     (typeof handOver === 'function'
-      ? (links: Links, readings: Readings) => notOffered(portability(links, readings).clause)
+      ? (links: Links, readings: AnyReadings) => notOffered(portability(links, readings).clause)
       : notOffered(handOver.clause))
   return { portability, transfer: following(direct) }
 }

@@ -17,4 +17,6 @@ export interface Links {
   readonly supplement: boolean
   /** An erasure of it is claimed. */
   readonly erasure: boolean
+  /** A restriction of it is claimed, and the request does not say that its erasure goes first. */
+  readonly restriction: boolean
 }

@@ -22,6 +22,7 @@ export interface KnownSettings
     | 'calendar'
     | 'zone'
     | 'authority'
+    | 'vocabulary'
   > {
   readonly roles: RoleSettings
   readonly facts?: OwnFacts

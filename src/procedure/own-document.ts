@@ -4,7 +4,7 @@ import { isList, isPlainObject, Pictured } from '../core/input-error.js'
 import { unknownField } from '../core/read.js'
 import { namesOf } from '../core/records.js'
 import { type AnyDocument, type ClauseRef, isDocument } from '../documents/index.js'
-import { type AnyFact, type AnyVocabulary, accessFacts } from './adakavas-facts.js'
+import { accessFacts } from './adakavas-facts.js'
 import { decidedRoles, type RoleSettings } from './complete-roles.js'
 import { type Offices, requireOffice, requireOfficesUsed } from './deciders.js'
 import { requireTerms } from './examination-terms.js'
@@ -14,13 +14,14 @@ import { limited, untimed } from './limits.js'
 import { isOwnName } from './names.js'
 import { requireProofs } from './own-form.js'
 import { qualifiers, requireQualifiers } from './qualified-roles.js'
-import type { Readings } from './readings.js'
+import type { AnyReadings } from './readings.js'
 import { requireClause } from './require-clause.js'
 import { requirePeriod } from './require-period.js'
 import { openToAnybody, type Right } from './right.js'
 import { rightRoles } from './roles.js'
 import { type AnyLaw, type AnyNode, namedNodes, type RuleBook } from './rule-book.js'
 import { alone } from './rule-settings.js'
+import type { AnyFact, AnyVocabulary } from './vocabulary.js'
 
 export function requireDocument(document: unknown): asserts document is AnyDocument {
   if (!isDocument(document))
@@ -160,7 +161,7 @@ export function requireRules(
   book: Partial<RuleBook>,
   offers: readonly Right[],
   roles: RoleSettings,
-  readings: Readings,
+  readings: AnyReadings,
   vocabulary: AnyVocabulary,
 ): void {
   for (const right of offers) {

@@ -9,8 +9,9 @@ import {
 } from '../core/index.js'
 import { trusting } from '../core/input-error.js'
 import type { ClauseRef } from '../documents/index.js'
-import { type AnyVocabulary, type RightVocabulary, rightFacts } from './adakavas-facts.js'
+import { type RightVocabulary, rightFacts } from './adakavas-facts.js'
 import type { OwnName } from './names.js'
+import type { AnyVocabulary, OwnVocabularies } from './vocabulary.js'
 
 /**
  * What is said of a fact that holds or does not.
@@ -146,12 +147,29 @@ export const statementsWith = <Facts extends OwnFacts>(
 export const noOwnFacts: OwnFacts = Object.freeze({})
 
 /** Each vocabulary made once, so that the rules over it are made once. */
-const vocabularies = new WeakMap<OwnFacts, AnyVocabulary>()
+const vocabularies = new WeakMap<object, AnyVocabulary>()
 
 /** The facts that the rules of a procedure can read: those of the library, and its own. */
 export function vocabularyWith(facts: OwnFacts): AnyVocabulary {
-  if (facts === noOwnFacts) return rightFacts
-  const known = vocabularies.get(facts) ?? Object.freeze({ ...rightFacts, ...facts })
-  vocabularies.set(facts, known)
+  if (facts === noOwnFacts) return rightFacts as AnyVocabulary
+  return joined(facts, () => ({ ...rightFacts, ...facts }))
+}
+
+function joined(key: object, make: () => object): AnyVocabulary {
+  // Which facts there are is a question of the procedure: that its rules read no others was looked at when it was made.
+  const known = vocabularies.get(key) ?? (Object.freeze(make()) as AnyVocabulary)
+  vocabularies.set(key, known)
   return known
+}
+
+/** The facts that the rules of a procedure can read: those in place of the library's where it has such, and its own. */
+export function vocabularyOf({
+  vocabulary,
+  facts,
+}: {
+  readonly vocabulary?: OwnVocabularies
+  readonly facts: OwnFacts
+}): AnyVocabulary {
+  if (vocabulary === undefined) return vocabularyWith(facts)
+  return joined(vocabulary, () => ({ ...vocabulary.item, ...vocabulary.access, ...facts }))
 }

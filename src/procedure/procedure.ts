@@ -10,10 +10,11 @@ import type { FormSettings } from './form.js'
 import type { OptionalRole } from './lacking.js'
 import type { Limits } from './limits.js'
 import type { OwnFacts } from './own-facts.js'
-import type { Readings } from './readings.js'
+import type { AnyReadings } from './readings.js'
 import type { Right } from './right.js'
 import type { Roles } from './roles.js'
 import type { RuleBook, SevenRules } from './rule-book.js'
+import type { OwnVocabularies } from './vocabulary.js'
 
 /** A procedure that has every limit and offers the seven rights by the facts of the library alone, as that of the Adakavas
  * home does.
@@ -49,10 +50,12 @@ export interface Procedure {
   readonly offers: readonly Right[]
   /** What its document rules on each of them. */
   readonly rules: Partial<RuleBook>
-  /** The facts of its own that its rules read besides those of the library. */
+  /** The facts that its rules read in place of those of the library; left out, they read those. */
+  readonly vocabulary?: OwnVocabularies
+  /** The facts of its own that its rules read besides. */
   readonly facts: OwnFacts
   /** How it reads what its document leaves open. */
-  readonly readings: Readings
+  readonly readings: AnyReadings
   /** The ways of filing that its document names; another way is accepted with a note. */
   readonly channels: readonly Channel[]
   /** What its document asks of the form of a request. */

@@ -1,5 +1,6 @@
 import type { LastDay } from '../calendar/index.js'
 import { firstOfEach } from '../core/records.js'
+import type { GdprReadings } from './gdpr-readings.js'
 
 /**
  * How an institution reads the places where a document leaves more than one reading open.
@@ -40,6 +41,13 @@ export interface Readings {
    */
   readonly lateInquiry: 'breach' | 'lapses'
 }
+
+/**
+ * The readings of a procedure: those of every document, and what a rule book of its own leaves open besides.
+ *
+ * @category Procedure
+ */
+export interface AnyReadings extends Readings, Partial<Omit<GdprReadings, keyof Readings>> {}
 
 /** Every reading with its alternatives, the default first. */
 export const readingAlternatives = Object.freeze({

@@ -6,14 +6,14 @@ import { inWords, unknownField } from '../core/read.js'
 import { namesOf } from '../core/records.js'
 import { isName, isText } from '../core/words.js'
 import type { AnyDocument } from '../documents/index.js'
-import type { AnyVocabulary } from './adakavas-facts.js'
 import { lawsIn } from './laws-in.js'
 import { isOwnName, type OwnName, ownNameForm } from './names.js'
 import { nodes } from './own-document.js'
 import { noOwnFacts, type OwnFacts, vocabularyWith } from './own-facts.js'
-import type { Readings } from './readings.js'
+import type { AnyReadings } from './readings.js'
 import { requireClause } from './require-clause.js'
 import { type AnyLaw, type AnyNode, namedNodes, type RuleBook } from './rule-book.js'
+import type { AnyVocabulary } from './vocabulary.js'
 
 const askable = ['subject', 'controller']
 const languages = ['lt', 'en']
@@ -123,7 +123,7 @@ const nodesOf = (path: string, law: AnyLaw): readonly Placed[] => [
 ]
 
 /** Every statement of a rule book, with its path, whatever a request claims. */
-function statementsIn(book: Partial<RuleBook>, readings: Readings): readonly Placed[] {
+function statementsIn(book: Partial<RuleBook>, readings: AnyReadings): readonly Placed[] {
   const parts = Object.entries(book.accessParts ?? {}).map(
     ([piece, part]): Placed => [`rules.access.parts.${piece}`, part()],
   )
@@ -136,7 +136,7 @@ function statementsIn(book: Partial<RuleBook>, readings: Readings): readonly Pla
 }
 
 /** Refuses a rule that reads a fact or a value that is nowhere declared, and a fact of one's own that no rule reads. */
-export function requireRead(book: Partial<RuleBook>, readings: Readings, facts: OwnFacts): void {
+export function requireRead(book: Partial<RuleBook>, readings: AnyReadings, facts: OwnFacts): void {
   const vocabulary: AnyVocabulary = vocabularyWith(facts)
   const read = new Set<OwnName>()
   for (const [path, whole] of statementsIn(book, readings))

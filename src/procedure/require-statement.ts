@@ -5,9 +5,9 @@ import { ownField } from '../core/read.js'
 import { namesOf } from '../core/records.js'
 import { isText } from '../core/words.js'
 import type { AnyDocument } from '../documents/index.js'
-import type { AnyVocabulary } from './adakavas-facts.js'
 import { givenFields } from './given-fields.js'
 import { requireClause } from './require-clause.js'
+import type { AnyVocabulary } from './vocabulary.js'
 
 /** What statements are checked against: the document whose clauses they cite, and the facts that they read. */
 export interface Known {

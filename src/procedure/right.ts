@@ -49,8 +49,9 @@ export const openToAnybody = Object.freeze(['information'] as const satisfies re
 export type OpenToAnybody = (typeof openToAnybody)[number]
 
 /**
- * Every right that a procedure can offer, in the order in which they are decided inside one request: those that depend
- * on no other come first.
+ * Every right that a procedure can offer, in the order in which they are decided inside one request: of those that build
+ * on each other, the later comes after the earlier. The last is the eighth of the GDPR (Article 22): not to be subject to
+ * a decision that a machine alone takes, decided for each such decision.
  *
  * @category Rights
  * @example
@@ -58,7 +59,7 @@ export type OpenToAnybody = (typeof openToAnybody)[number]
  * everyRight[0] // => 'information'
  * ```
  */
-export const everyRight = Object.freeze([...furtherRights, ...rights] as const)
+export const everyRight = Object.freeze([...furtherRights, ...rights, 'automated-decision'] as const)
 
 /** A right of a data subject.
  *

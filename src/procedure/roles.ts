@@ -5,7 +5,13 @@ import type { Deciding } from './deciders.js'
 import type { Extending } from './extension.js'
 import type { ProofByChannel } from './form.js'
 import type { ExaminationTerms, Limits, Timed } from './limits.js'
-import type { AccessPart, ErasureException, ErasureGround, RestrictionGround } from './names.js'
+import type {
+  AccessPart,
+  ErasureException,
+  ErasureGround,
+  FurtherInformation,
+  RestrictionGround,
+} from './names.js'
 import type { ComplaintRole, FeeRole, RecourseRole } from './qualified-roles.js'
 import type { OpenToAnybody, Right } from './right.js'
 
@@ -32,6 +38,13 @@ export interface OnIdentity extends Cited {
    * neither discloses personal data nor changes them.
    */
   readonly exempt?: readonly OpenToAnybody[] | undefined
+}
+
+/** The clause of each part of access: of those that every document is asked for, and of those that one names besides.
+ *
+ * @category Procedure */
+export type CitedParts = Readonly<Record<AccessPart, Cited>> & {
+  readonly [Piece in FurtherInformation]?: Cited
 }
 
 /** A clause that plays the role of a decision.
@@ -64,7 +77,7 @@ export interface Roles extends Readonly<Record<Exclude<keyof Limits, 'examinatio
 
   /** The right of access, the data and each piece of information, and what a request for it must say. */
   readonly access: Cited
-  readonly accessParts: Readonly<Record<AccessPart, Cited>>
+  readonly accessParts: CitedParts
   readonly accessContent: Cited
   /** The right to rectification, and what a request for it must say. */
   readonly rectification: Cited
@@ -93,6 +106,9 @@ export interface Roles extends Readonly<Record<Exclude<keyof Limits, 'examinatio
   /** The right to be informed about the processing, and what a request for it must say. */
   readonly information: Cited
   readonly informationContent: Cited
+  /** The right not to be subject to an automated decision, and what a request for it must say. */
+  readonly automatedDecision: Cited
+  readonly automatedDecisionContent: Cited
 
   /** That storing goes on under a restriction. */
   readonly storing: Cited
@@ -212,4 +228,5 @@ export const rightRoles = Object.freeze({
   erasure: { right: 'erasure', content: 'erasureContent' },
   restriction: { right: 'restriction', content: 'restrictionContent' },
   information: { right: 'information', content: 'informationContent' },
+  'automated-decision': { right: 'automatedDecision', content: 'automatedDecisionContent' },
 } as const satisfies Readonly<Record<Right, { readonly right: RoleName; readonly content: RoleName }>>)

@@ -6,20 +6,23 @@ import {
   rulesOver,
 } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import { type AnyFact, type AnyVocabulary, type RightFact, rightFacts } from './adakavas-facts.js'
+import { type RightFact, rightFacts } from './adakavas-facts.js'
 import type { Links } from './links.js'
 import type {
   AccessPart,
   ErasureException,
   ErasureGround,
+  FurtherInformation,
+  FurtherName,
   OwnName,
   RestrictionGround,
   RightLimb,
   SettlingName,
 } from './names.js'
-import type { Readings } from './readings.js'
+import type { AnyReadings } from './readings.js'
 import type { FurtherRight, Right } from './right.js'
 import type { Cited } from './roles.js'
+import type { AnyFact, AnyVocabulary } from './vocabulary.js'
 
 /** A statement of a right's rule, over the facts of the library; over those of one's own too, where they are named.
  *
@@ -49,9 +52,12 @@ export type RightDeclaration<Fact extends AnyFact = RightFact> = RuleDeclaration
  */
 export const statement = /* @__PURE__ */ Object.freeze(rulesOver<ClauseRef, typeof rightFacts>(rightFacts))
 
+// The builders read nothing of it.
+const anyFacts = rightFacts as AnyVocabulary
+
 /** The same, one by one; what joins statements joins those on facts of one's own too. */
 export const { is } = statement
-export const { given, all, any, none } = /* @__PURE__ */ rulesOver<ClauseRef, AnyVocabulary>(rightFacts)
+export const { given, all, any, none } = /* @__PURE__ */ rulesOver<ClauseRef, AnyVocabulary>(anyFacts)
 
 /** A statement on any facts. */
 export type AnyNode = RightNode<AnyFact>
@@ -62,7 +68,7 @@ export type AnyNode = RightNode<AnyFact>
  *
  * @category Rights
  */
-export interface Law<Ground extends SettlingName | OwnName> {
+export interface Law<Ground extends AnyName> {
   /** The clause that gives the right. */
   readonly clause: ClauseRef
   /** The limb that it is about, where it isn't about the whole right. */
@@ -82,8 +88,7 @@ export interface Law<Ground extends SettlingName | OwnName> {
  *
  * @category Rights
  */
-export interface LimitedLaw<Ground extends SettlingName | OwnName, Exception extends SettlingName | OwnName>
-  extends Law<Ground> {
+export interface LimitedLaw<Ground extends AnyName, Exception extends AnyName> extends Law<Ground> {
   /** The clause that holds the exceptions, and the rule of each. */
   readonly exceptions: {
     readonly clause: ClauseRef
@@ -92,7 +97,7 @@ export interface LimitedLaw<Ground extends SettlingName | OwnName, Exception ext
 }
 
 /** What can settle a right under any document. */
-export type AnyName = SettlingName | OwnName
+export type AnyName = SettlingName | FurtherName | OwnName
 
 /** Any law. */
 export type AnyLaw = Law<AnyName> | LimitedLaw<AnyName, AnyName>
@@ -106,10 +111,31 @@ export const namedNodes = (
   Object.entries(nodes).filter((one): one is [AnyName, AnyNode] => one[1] !== undefined)
 
 /** A law as it follows from the other claims of a request and from the readings, with names of one's own besides. */
-type LawOf<Name extends SettlingName> = (
+type LawOf<Name extends SettlingName | FurtherName> = (
   links: Links,
-  readings: Readings,
-) => Law<Name | OwnName> | LimitedLaw<Name | OwnName, Name | OwnName>
+  readings: AnyReadings,
+) =>
+  | Law<Name | FurtherName | OwnName>
+  | LimitedLaw<Name | FurtherName | OwnName, Name | FurtherName | OwnName>
+
+/** When each part of access is owed: of those that every document is asked for, and of those that one names besides. */
+type PartNodes = Readonly<Record<AccessPart, () => AnyNode>> & {
+  readonly [Piece in FurtherInformation]?: () => AnyNode
+}
+
+/** The limbs that a rule book can add to a right.
+ *
+ * @category Rights */
+export interface FurtherLimbs {
+  /** What would harm others if it were handed over, and is left out of it. */
+  readonly leftOut: LawOf<'affects-others'>
+  /** What would harm others if it were copied, and is left out of the copy. */
+  readonly leftOutOfCopy: LawOf<'affects-others'>
+  /** A restriction that is owed from receipt until the right is decided that is claimed beside it. */
+  readonly interim: LawOf<FurtherName<'restriction-ground'>>
+  /** That a person intervenes in a decision that a machine alone may take. */
+  readonly humanIntervention: LawOf<FurtherName<'automated-decision'>>
+}
 
 /**
  * What a document rules on each right and its limbs. Where a right builds on others of the same request, or the
@@ -117,7 +143,9 @@ type LawOf<Name extends SettlingName> = (
  *
  * @category Rights
  */
-export interface RuleBook extends Readonly<Record<Right, (links: Links, readings: Readings) => Cited>> {
+export interface RuleBook
+  extends Readonly<Record<Right, (links: Links, readings: AnyReadings) => Cited>>,
+    FurtherLimbs {
   /** The right to withdraw consent. */
   readonly 'consent-withdrawal': LawOf<SettlingName<'consent-withdrawal'>>
   /** The right to object. */
@@ -131,7 +159,7 @@ export interface RuleBook extends Readonly<Record<Right, (links: Links, readings
   /** The right to access, which always comes to an answer. */
   readonly access: LawOf<'confirmation'>
   /** When each part of access is owed; where it is not, it does not apply. */
-  readonly accessParts: Readonly<Record<AccessPart, () => AnyNode>>
+  readonly accessParts: PartNodes
   /** The right to portability: the hand-over to the data subject. */
   readonly portability: LawOf<SettlingName<'portability'>>
   /** The direct transfer to another controller. */
@@ -142,7 +170,9 @@ export interface RuleBook extends Readonly<Record<Right, (links: Links, readings
   readonly restriction: LawOf<RestrictionGround>
   /** The right to be informed about the processing. */
   readonly information: LawOf<SettlingName<'information'>>
+  /** The right not to be subject to a decision that a machine alone takes. */
+  readonly 'automated-decision': LawOf<FurtherName<'automated-decision'>>
 }
 
 /** The same of the seven rights alone, each of which has a rule. */
-export type SevenRules = Omit<RuleBook, FurtherRight>
+export type SevenRules = Omit<RuleBook, FurtherRight | 'automated-decision' | keyof FurtherLimbs>

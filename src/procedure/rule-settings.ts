@@ -4,7 +4,7 @@ import type { NamedClauses } from './complete-roles.js'
 import { accessBook, following, type LawOr, portabilityBook, rectificationBook } from './laws-of.js'
 import type { Links } from './links.js'
 import {
-  type AccessInformation,
+  type AccessPiece,
   accessInformation,
   type ErasureException,
   type ErasureGround,
@@ -15,8 +15,8 @@ import {
   restrictionGrounds,
   type SettlingName,
 } from './names.js'
-import type { Readings } from './readings.js'
-import { everyRight, type FurtherRight, type Right } from './right.js'
+import type { AnyReadings } from './readings.js'
+import { everyRight, type Right } from './right.js'
 import type { Cited } from './roles.js'
 import {
   type AnyLaw,
@@ -26,7 +26,6 @@ import {
   type Law,
   type LimitedLaw,
   type RuleBook,
-  type SevenRules,
 } from './rule-book.js'
 
 /** Grounds, and exceptions where there are any, by names of the library or of one's own.
@@ -45,13 +44,15 @@ export interface RuleSettings {
   /** Access: the clause that gives it, and the clause of each piece of information that it gives, or when it does. */
   readonly access?: {
     readonly clause: ClauseRef
-    readonly parts?: { readonly [P in AccessInformation]?: ClauseRef | AnyNode }
+    readonly parts?: { readonly [P in AccessPiece]?: ClauseRef | AnyNode }
+    /** What would harm others if it were copied, and is left out of the copy. */
+    readonly leftOut?: LawOr<Law<OwnName>>
   }
   /** Rectification of what is inaccurate or incomplete; a limb that is left out has the conditions that the right itself has. */
   readonly rectification?: {
     readonly clause: ClauseRef
-    readonly correction?: Law<'inaccurate' | 'replacement-given' | OwnName>
-    readonly supplement?: Law<'incomplete' | 'addition-given' | 'addition-needed' | OwnName>
+    readonly correction?: LawOr<Law<'inaccurate' | 'replacement-given' | OwnName>>
+    readonly supplement?: LawOr<Law<'incomplete' | 'addition-given' | 'addition-needed' | OwnName>>
   }
   /** Erasure. */
   readonly erasure?: LawOr<OpenLaw<ErasureGround | ErasureException>>
@@ -63,6 +64,14 @@ export interface RuleSettings {
   readonly portability?: LawOr<OpenLaw<SettlingName<'portability'>>>
   /** The direct transfer to another controller; left out, it is not offered, and whoever asks for it is handed the data. */
   readonly transfer?: LawOr<OpenLaw<SettlingName<'portability'>>>
+  /** What would harm others if it were handed over, and is left out of it; nothing, where the document says nothing of it. */
+  readonly leftOut?: LawOr<Law<OwnName>>
+  /** A restriction that is owed from receipt until the right is decided that is claimed beside it. */
+  readonly interim?: LawOr<Law<RestrictionGround | OwnName>>
+  /** The right not to be subject to a decision that a machine alone takes. */
+  readonly 'automated-decision'?: LawOr<Law<OwnName> | LimitedLaw<OwnName, OwnName>>
+  /** That a person intervenes in such a decision where it is taken all the same. */
+  readonly humanIntervention?: LawOr<Law<OwnName>>
   /** Withdrawal of consent. */
   readonly 'consent-withdrawal'?: LawOr<OpenLaw<SettlingName<'consent-withdrawal'>>>
   /** To be informed about the processing: whoever asks is informed, unless the document has grounds or exceptions. */
@@ -92,6 +101,7 @@ export const alone: Links = Object.freeze({
   correction: false,
   supplement: false,
   erasure: false,
+  restriction: false,
 })
 
 /** Clause by clause what rectification needs, where a document says no more than that there is the right. */
@@ -133,11 +143,12 @@ export const offeredIn = (settings: RuleSettings): readonly Right[] =>
   everyRight.filter((right) => settings[right] !== undefined)
 
 /** The rule book of a document, with a law for each right that it offers. */
-export function ruleBookOf(settings: Omit<Required<RuleSettings>, FurtherRight>): SevenRules
 export function ruleBookOf(settings: RuleSettings): Partial<RuleBook>
 export function ruleBookOf(settings: RuleSettings): Partial<RuleBook> {
   const { access, rectification, erasure, restriction, objection, portability, transfer, information } =
     settings
+  const { leftOut, interim, humanIntervention } = settings
+  const automated = settings['automated-decision']
   const withdrawal = settings['consent-withdrawal']
   return Object.freeze({
     ...(access === undefined ? {} : accessBook(access)),
@@ -148,13 +159,18 @@ export function ruleBookOf(settings: RuleSettings): Partial<RuleBook> {
     ...(portability === undefined ? {} : portabilityBook(portability, transfer)),
     ...(withdrawal === undefined ? {} : { 'consent-withdrawal': following(withdrawal) }),
     ...(information === undefined ? {} : { information: following(informationLaw(information)) }),
+    ...(automated === undefined ? {} : { 'automated-decision': following(automated) }),
+    ...(humanIntervention === undefined ? {} : { humanIntervention: following(humanIntervention) }),
+    ...(leftOut === undefined ? {} : { leftOut: following(leftOut) }),
+    ...(access?.leftOut === undefined ? {} : { leftOutOfCopy: following(access.leftOut) }),
+    ...(interim === undefined ? {} : { interim: following(interim) }),
   })
 }
 
 /** The clauses of grounds, exceptions and parts of access, as the laws have them; of what a law lacks, its own. */
 export function namedIn(
   book: Partial<RuleBook>,
-  readings: Readings,
+  readings: AnyReadings,
   clauseOf: (right: Right) => ClauseRef,
 ): NamedClauses {
   const law = (right: 'erasure' | 'restriction'): AnyLaw | undefined => book[right]?.(alone, readings)
@@ -166,9 +182,12 @@ export function namedIn(
     mapValues(recordOf(names, otherwise), (_, name) => ({ clause: nodes?.[name]?.clause ?? otherwise }))
   const erasure = law('erasure')
   const exceptions = erasure !== undefined && 'exceptions' in erasure ? erasure.exceptions.of : {}
-  const parts = book.accessParts === undefined ? undefined : mapValues(book.accessParts, (part) => part())
+  const nodes = Object.fromEntries(
+    Object.entries<() => AnyNode>(book.accessParts ?? {}).map(([name, part]) => [name, part()]),
+  )
+  const parts = mapValues(nodes, ({ clause }) => ({ clause }))
   return {
-    accessParts: cited(['data', ...accessInformation], parts, clauseOf('access')),
+    accessParts: { ...parts, ...cited(['data', ...accessInformation], nodes, clauseOf('access')) },
     erasureGrounds: cited(erasureGrounds, erasure?.grounds, clauseOf('erasure')),
     erasureExceptions: cited(erasureExceptions, exceptions, clauseOf('erasure')),
     restrictionGrounds: cited(restrictionGrounds, law('restriction')?.grounds, clauseOf('restriction')),

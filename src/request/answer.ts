@@ -22,6 +22,7 @@ import type { Procedure } from '../procedure/index.js'
 import { decideReadClaims, listedTwice } from '../rights/decide-claims.js'
 import { identityAsked } from '../rights/identity-asked.js'
 import type { CaseFacts, ItemDecision, RecordedDecision, Right } from '../rights/index.js'
+import { provenInWords } from '../rights/make-decision.js'
 import type { AnswerRequest } from './messages.js'
 import { differencesIn } from './notes.js'
 import type { Answer, AnswerReason, Grant, WithdrawnData } from './outcome.js'
@@ -115,15 +116,10 @@ function faulty({ roles }: Procedure, { answer }: CaseRoles, facts: CaseFacts, o
     const how = both ? 'held-and-not-held' : 'twice'
     return obstacle('item-listed-twice', answer.clause, { item: twice, how })
   }
-  const unproven = facts.items.find(
-    ({ facts, overridingInterest }) =>
-      facts.overridingInterestProven === true && overridingInterest === undefined,
-  )
-  if (unproven !== undefined) {
-    const { item } = unproven
-    const fact = 'overridingInterestProven' as const
-    return obstacle('justification-missing', roles.objectionLimit.clause, { item, fact })
-  }
+  for (const { item, facts: said, overridingInterest } of facts.items)
+    for (const fact of provenInWords)
+      if (said[fact] === true && overridingInterest === undefined)
+        return obstacle('justification-missing', roles.objectionLimit.clause, { item, fact })
   const [past] = facts.items.flatMap(({ item, neededPeriod: { until } = {} }) =>
     until !== undefined && until < on ? [{ item, until, on }] : [],
   )

@@ -140,6 +140,8 @@ function piecesOf(claim: Claim): readonly Piece[] {
           ? true
           : transfer !== undefined && saidAlike(claim.transfer.recipient, transfer.recipient),
       )
+    case 'automated-decision':
+      return pieces(claim, () => true)
     case 'consent-withdrawal':
       return pieces(
         claim,

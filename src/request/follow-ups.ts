@@ -103,6 +103,7 @@ const afterGrant: Readonly<Record<Right, (granted: Granted) => readonly RequestF
   erasure: nothing,
   restriction: imposed,
   information: nothing,
+  'automated-decision': nothing,
 }
 
 /** As what a restriction ends once a right is carried out for its item; `null` where it goes on. */
@@ -115,6 +116,7 @@ const endsRestriction: Readonly<Record<Right, 'corrected' | 'erased' | null>> = 
   erasure: 'erased',
   restriction: null,
   information: null,
+  'automated-decision': null,
 }
 
 /** What an answer, first or new, asks for: restrictions to be imposed, withdrawals to be recorded. */

@@ -59,6 +59,7 @@ const concernsRecipients: Readonly<Record<Right, boolean>> = {
   erasure: true,
   restriction: true,
   information: false,
+  'automated-decision': false,
 }
 
 /** Where the GDPR has the grounds of a right that a request for it must state one of. */
@@ -71,6 +72,7 @@ const groundsInGdpr: Readonly<Record<Right, DifferenceNamed<'stated-ground'>['gd
   erasure: 'gdpr:17(1)',
   restriction: 'gdpr:18(1)',
   information: null,
+  'automated-decision': null,
 }
 
 /** Where the decisions of an answer touch a difference from the GDPR, in the order of the document. */

@@ -43,6 +43,7 @@ const doneForGood: Readonly<Record<Right, boolean>> = {
   erasure: true,
   restriction: false,
   information: true,
+  'automated-decision': false,
 }
 
 /** What stands of a request, and what of it was carried out. */

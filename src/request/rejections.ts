@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/index.js'
 import { caseRejections, type OnDay } from '../case/index.js'
 import { carries, carriesNothing, commonRejections, type DataByCode, namesOf } from '../core/index.js'
-import type { AnyFact, RightFact } from '../procedure/index.js'
+import type { AnyFact } from '../procedure/index.js'
 import type { DecisionPart, DefectCode, Right } from '../rights/index.js'
 import type { ComplaintForRequest } from './complaint-for-request.js'
 import type { RequestDates } from './dates.js'
@@ -23,7 +23,7 @@ export const examinationRejections = {
   /** `how`: twice among the same data, or once as held and once as not held. */
   'item-listed-twice': carries<{ readonly item: string; readonly how: 'twice' | 'held-and-not-held' }>(),
   'limit-without-claim': carries<RightAndItem & { readonly act: string }>(),
-  'justification-missing': carries<{ readonly item: string; readonly fact: RightFact }>(),
+  'justification-missing': carries<{ readonly item: string; readonly fact: AnyFact }>(),
   'facts-contradictory': carries<RightAndItem & { readonly facts: readonly AnyFact[] }>(),
   'claims-undetermined': carries<{
     readonly needs: readonly (RightAndItem & { readonly facts: readonly AnyFact[] })[]
@@ -39,7 +39,7 @@ export const examinationRejections = {
     readonly item: string | null
     readonly because: 'not-withdrawn' | 'erased' | 'other-right'
   }>(),
-  'kept-against-facts': carries<{ readonly item: string; readonly fact: RightFact }>(),
+  'kept-against-facts': carries<{ readonly item: string; readonly fact: AnyFact }>(),
   'erased-though-rejected': carries<{ readonly item: string }>(),
   'erased-after-implementation': carries<{
     readonly item: string

@@ -24,6 +24,7 @@ const processing: Readonly<Record<Right, Processed | null>> = {
   erasure: 'erased',
   restriction: null,
   information: null,
+  'automated-decision': null,
 }
 
 /** Whether an item whose consent is withdrawn was to be erased by the same answer, and will not be. */

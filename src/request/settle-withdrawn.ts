@@ -2,15 +2,15 @@ import type { Deadline, PlainDate } from '../calendar/index.js'
 import { dayNamed, obstacle } from '../case/index.js'
 import { indexBy } from '../core/by-key.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { Procedure, RightFact } from '../procedure/index.js'
+import type { AnyFact, Procedure } from '../procedure/index.js'
 import type {
   AfterWithdrawal,
   CaseFacts,
-  ErasureException,
   ItemFacts,
   RecordedDecision,
   Right,
   WithdrawalCarriedOut,
+  WithdrawnException,
 } from '../rights/index.js'
 import type { WithdrawnData } from './outcome.js'
 import { entriesOf } from './right-and-item.js'
@@ -26,7 +26,13 @@ const factOfException = {
   'care-or-health': 'careOrHealthNecessity',
   'legal-obligation': 'legalObligation',
   'institution-claims': 'institutionClaims',
-} as const satisfies Readonly<Record<ErasureException, RightFact>>
+  'freedom-of-expression': 'freedomOfExpression',
+  'public-task': 'publicTaskNecessity',
+  'public-health': 'publicHealthInterest',
+  'special-purpose': 'erasureImpairsPurpose',
+  claims: 'institutionClaims',
+  'subject-claims': 'subjectClaims',
+} as const satisfies Readonly<Record<WithdrawnException, AnyFact>>
 
 /** What stands in the way under the clause on withdrawals and the GDPR's rule on what follows from one. */
 const underGdpr = <const Code extends string, const Data extends object>(
@@ -56,7 +62,7 @@ function nothingToSettle(procedure: Procedure, decisions: readonly RecordedDecis
 }
 
 /** The fact that an item is kept for, where the facts deny it; `null` where they don't. */
-function deniedBy(facts: ItemFacts | undefined, said: AfterWithdrawal): RightFact | null {
+function deniedBy(facts: ItemFacts | undefined, said: AfterWithdrawal): AnyFact | null {
   if (said.becomes === 'erased-by') return null
   const fact = said.becomes === 'kept-on-basis' ? 'otherBasisRemains' : factOfException[said.exception]
   return facts?.[fact] === false ? fact : null
@@ -77,7 +83,7 @@ function deniedThen(
   decisions: readonly RecordedDecision[],
   item: string,
   done: WithdrawalCarriedOut,
-): RightFact | null {
+): AnyFact | null {
   const erasure = entriesOf(decisions)({ right: 'erasure', item })
   if (erasure === undefined || done.became === 'erased') return null
   // An erasure is granted only where no exception holds.

@@ -1,6 +1,13 @@
 import type { DataOf, Shape } from '../core/index.js'
-import { day, name, object, text, variants, word } from '../core/shape.js'
-import { type ErasureException, erasureExceptions, type LegalBasis, legalBases } from '../procedure/index.js'
+import { day, name, object, text, variants, word, wordOf } from '../core/shape.js'
+import {
+  type ErasureException,
+  erasureExceptions,
+  type FurtherName,
+  type LegalBasis,
+  legalBases,
+  type WordsOfProcedure,
+} from '../procedure/index.js'
 
 /** A lawful basis on which data can be kept once the consent to their processing is withdrawn.
  *
@@ -10,7 +17,12 @@ export type KeepingBasis = Exclude<LegalBasis, 'consent' | 'none'>
 const canKeep = (basis: LegalBasis): basis is KeepingBasis => basis !== 'consent' && basis !== 'none'
 
 const keepingBasis = word<KeepingBasis>(...legalBases.filter(canKeep))
-const exception = word<ErasureException>(...erasureExceptions)
+/** An exception to erasure for which data are kept, under any rule book.
+ *
+ * @category Facts */
+export type WithdrawnException = ErasureException | FurtherName<'erasure-exception'>
+
+const exception = wordOf<WithdrawnException>('exception' satisfies WordsOfProcedure, erasureExceptions)
 
 const erasedFields = {
   /** The data item. */
@@ -91,7 +103,7 @@ export type WithdrawalCarriedOut =
   | {
       readonly became: 'kept-on-exception'
       /** The exception. */
-      readonly exception: ErasureException
+      readonly exception: WithdrawnException
     }
 
 /** What became of an item, as it crosses the boundary. */

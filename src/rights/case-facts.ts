@@ -12,8 +12,9 @@ import {
 import { optional, required } from '../procedure/roles.js'
 import { periodShape } from './claim.js'
 
-const factsOfAccess: Shape<AccessFacts> = openFacts(accessFacts, ownNameForm)
-const factsOfItem: Shape<ItemFacts> = openFacts(itemFacts, ownNameForm)
+/** The facts of access, and of an item, as they cross the boundary: each procedure says which it has. */
+export const factsOfAccess: Shape<AccessFacts> = openFacts(accessFacts, ownNameForm)
+export const factsOfItem: Shape<ItemFacts> = openFacts(itemFacts, ownNameForm)
 
 const itemFields = {
   /** The host's own name of the item. */

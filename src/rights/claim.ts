@@ -11,15 +11,17 @@ import {
   text,
   variants,
   word,
+  wordOf,
   wordOrForm,
   yes,
 } from '../core/shape.js'
 import {
-  type AccessInformation,
+  type AccessPiece,
   accessInformation,
   type ErasureGround,
   erasureGrounds,
   type FormElement,
+  type FurtherName,
   formElements,
   type OwnName,
   ownNameForm,
@@ -28,6 +30,7 @@ import {
   type RestrictionGround,
   type Right,
   restrictionGrounds,
+  type WordsOfProcedure,
 } from '../procedure/index.js'
 import { optional } from '../procedure/roles.js'
 
@@ -56,7 +59,10 @@ export const periodShape: Shape<RestrictionPeriod> = object(periodFields)
 
 const accessFields = {
   /** Which information is asked for; without it the claim has a defect. */
-  information: optional(allOr(list(word<AccessInformation>(...accessInformation))), 'accessContent'),
+  information: optional(
+    allOr(list(wordOf<AccessPiece>('information' satisfies WordsOfProcedure, accessInformation))),
+    'accessContent',
+  ),
 }
 
 /** A claim to access.
@@ -86,7 +92,10 @@ export interface RectificationClaim extends DataOf<typeof rectificationFields> {
 
 const erasureFields = {
   /** The grounds stated. */
-  grounds: optional(list(wordOrForm<ErasureGround | OwnName>(erasureGrounds, ownNameForm)), 'erasureContent'),
+  grounds: optional(
+    list(wordOrForm<ErasureGround | FurtherName<'erasure-ground'> | OwnName>(erasureGrounds, ownNameForm)),
+    'erasureContent',
+  ),
   /** The items to erase. */
   items: optional(items, 'erasureContent'),
 }
@@ -102,13 +111,20 @@ export interface ErasureClaim extends DataOf<typeof erasureFields> {
 const restrictionFields = {
   /** The grounds stated. */
   grounds: optional(
-    list(wordOrForm<RestrictionGround | OwnName>(restrictionGrounds, ownNameForm)),
+    list(
+      wordOrForm<RestrictionGround | FurtherName<'restriction-ground'> | OwnName>(
+        restrictionGrounds,
+        ownNameForm,
+      ),
+    ),
     'restrictionContent',
   ),
   /** The items to restrict. */
   items: optional(items, 'restrictionContent'),
   /** For how long. */
   period: optional(periodShape, 'restrictionContent'),
+  /** The erasure of the same items that is claimed beside it goes first: they are restricted where they are not erased. */
+  afterErasure: optional(yes, 'restrictionContent'),
 }
 
 /** A claim to restriction of processing.
@@ -178,6 +194,19 @@ export interface InformationClaim {
   readonly right: 'information'
 }
 
+const automatedDecisionFields = {
+  /** The decisions, each as an item; or every one. */
+  items: optional(items, 'automatedDecisionContent'),
+}
+
+/** A claim not to be subject to decisions that a machine alone takes.
+ *
+ * @category Claims
+ * @see GDPR 22 */
+export interface AutomatedDecisionClaim extends DataOf<typeof automatedDecisionFields> {
+  readonly right: 'automated-decision'
+}
+
 /** The claim to each right. */
 interface Claims {
   readonly information: InformationClaim
@@ -188,6 +217,7 @@ interface Claims {
   readonly objection: ObjectionClaim
   readonly portability: PortabilityClaim
   readonly 'consent-withdrawal': ConsentWithdrawalClaim
+  readonly 'automated-decision': AutomatedDecisionClaim
 }
 
 /**
@@ -210,6 +240,7 @@ const contents = {
   objection: object(objectionFields),
   portability: object(portabilityFields),
   'consent-withdrawal': object(withdrawalFields),
+  'automated-decision': object(automatedDecisionFields),
 } satisfies Readonly<Record<Right, ShapeData>>
 
 /** One right claimed, as it crosses the boundary. */

@@ -20,6 +20,8 @@ function ofClaim(claim: Claim): readonly Lack[] {
   switch (claim.right) {
     case 'information':
       return []
+    case 'automated-decision':
+      return unless(namesItems(claim.items), 'items-missing')
     case 'access':
       return unless(
         claim.information === 'all' || (claim.information?.length ?? 0) > 0,

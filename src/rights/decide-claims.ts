@@ -2,17 +2,20 @@ import type { PlainDate } from '../calendar/index.js'
 import { indexBy } from '../core/by-key.js'
 import { deepFreeze, InvalidInputError, read, readDay } from '../core/index.js'
 import { Pictured, trusting } from '../core/input-error.js'
+import { only } from '../core/records.js'
 import { list } from '../core/shape.js'
 import {
   type AnyFact,
   citing,
   everyRight,
   type FullProcedure,
+  type ItemFacts,
   type Procedure,
   type Right,
   type RightFact,
   rightRoles,
   shapeUnder,
+  vocabularyOf,
 } from '../procedure/index.js'
 import { type CaseFacts, caseFactsShape, type ExternalLimit } from './case-facts.js'
 import { type Claim, claimShape } from './claim.js'
@@ -154,6 +157,10 @@ function decidingItems(procedure: Procedure, claims: readonly Claim[], facts: Ca
   const records = indexBy(facts.items, ({ item }) => item)
   const limitOn = limitsIn(facts.limits ?? [])
   const saidOf = claimsByItem(claims)
+  // What a claim says counts where the procedure has a fact for it.
+  const declared = new Set(Object.keys(vocabularyOf(procedure)))
+  const known = (said: ItemFacts): ItemFacts =>
+    procedure.vocabulary === undefined ? said : only(said, declared)
 
   return (claim: ClaimToItems, place: number, item: string): ItemDecision => {
     const { right } = claim
@@ -180,9 +187,10 @@ function decidingItems(procedure: Procedure, claims: readonly Claim[], facts: Ca
       links.objection && (erasureGrounds === null || erasureGrounds.includes('objected'))
     return decideItem(said.find((one) => one.place === place)?.claim ?? claim, {
       record,
-      facts: { ...record.facts, ...contentFacts(claimed, item, record.facts) },
+      facts: { ...record.facts, ...known(contentFacts(claimed, item, record.facts)) },
       rules,
       roles,
+      periodAsked: !procedure.lacks.includes('restrictionPeriod'),
       objectionLimit: objectionCounts ? objection?.act : undefined,
       on,
     })
@@ -205,7 +213,7 @@ export function decideReadClaims(
       const rules = decidingRules(procedure, linksOf(procedure, [claim]))
       return [
         claim.right === 'access'
-          ? decideAccess(claim, facts, rules, roles)
+          ? decideAccess(claim, facts, rules, procedure)
           : decideWhole(claim.right, facts, rules, roles),
       ]
     }

@@ -1,12 +1,18 @@
 import type { PlainDate } from '../calendar/index.js'
-import { type ItemFacts, isOwnName, type Roles, restrictionGrounds } from '../procedure/index.js'
+import {
+  type ItemFacts,
+  isLibraryName,
+  type RestrictionGround,
+  type Roles,
+  restrictionGrounds,
+} from '../procedure/index.js'
 import type { ItemRecord } from './case-facts.js'
 import type { RectificationClaim, RestrictionClaim } from './claim.js'
 import { type ClaimToItems, includesItem } from './claimed-items.js'
 import type { DecidingRules } from './deciding-rules.js'
 import { endsOfItself, grantedPeriod, hasEnd } from './granted-period.js'
-import type { ItemDecision } from './item-decision.js'
-import { makeDecision, partByClause, partByRule, rejection } from './make-decision.js'
+import type { ExplainedPart, GrantedPeriod, ItemDecision } from './item-decision.js'
+import { cutFrom, makeDecision, partByClause, partByRule, rejection } from './make-decision.js'
 
 /** What a right is decided from for one item. */
 export interface OfItem {
@@ -17,6 +23,8 @@ export interface OfItem {
   readonly roles: Roles
   /** The act outside the document that limits the objection of this request, where an erasure could rest on it. */
   readonly objectionLimit: string | undefined
+  /** Whether a restriction needs a period: where the document says nothing of one, it lasts as long as its ground. */
+  readonly periodAsked: boolean
   /** The civil day of the decision, where it matters. */
   readonly on: PlainDate | undefined
 }
@@ -33,14 +41,17 @@ function decideRectification(
 
 function decideRestriction(
   claim: RestrictionClaim,
-  { record: { item, neededPeriod }, facts, rules, roles, on }: OfItem,
+  { record: { item, neededPeriod }, facts, rules, roles, periodAsked, on }: OfItem,
 ): ItemDecision {
   const whole = partByRule('whole', rules.restriction, facts)
   if (whole.outcome !== 'granted') return makeDecision('restriction', item, [whole])
   const names = whole.settledBy.map(({ name }) => name)
   const holding = [
     ...restrictionGrounds.filter((ground) => names.includes(ground)),
-    ...names.filter((name) => isOwnName(name)),
+    // Of a restriction, each is the name of a ground.
+    ...names.filter(
+      (name): name is Exclude<GrantedPeriod['grounds'][number], RestrictionGround> => !isLibraryName(name),
+    ),
   ]
   const period = grantedPeriod(claim.period, neededPeriod, holding)
   const { clause } = roles.restrictionPeriod
@@ -49,9 +60,23 @@ function decideRestriction(
   const cut = period.cut ? [partByClause('period', 'rejected', clause)] : []
   return makeDecision('restriction', item, [whole, ...cut], {
     period,
-    periodNeeded: !endsOfItself(holding) && !hasEnd(period),
+    periodNeeded: periodAsked && !endsOfItself(holding) && !hasEnd(period),
     reason: period.cut ? 'period-cut' : undefined,
   })
+}
+
+/** A decision that a machine alone takes, and where it may, whether a person intervenes; that does not apply where it is not owed. */
+function automatedParts(
+  rule: DecidingRules['automated-decision'],
+  facts: ItemFacts,
+): readonly ExplainedPart[] {
+  const whole = partByRule('whole', rule, facts)
+  if (whole.outcome === 'granted' || rule.humanIntervention === undefined) return [whole]
+  const intervention = partByRule('human-intervention', rule.humanIntervention, facts)
+  return [
+    whole,
+    intervention.outcome === 'rejected' ? { ...intervention, outcome: 'not-applicable' } : intervention,
+  ]
 }
 
 /** Decides one right for one item, where nothing outside the rules settles it. */
@@ -69,8 +94,14 @@ export function decideItem(claim: ClaimToItems, of: OfItem): ItemDecision {
         claim.transfer !== undefined && handOver.outcome !== 'rejected'
           ? [partByRule('transfer', rules.portability.transfer, facts)]
           : []
-      return makeDecision('portability', item, [handOver, ...direct])
+      return makeDecision('portability', item, [
+        handOver,
+        ...direct,
+        ...cutFrom(handOver, rules.portability.leftOut, facts),
+      ])
     }
+    case 'automated-decision':
+      return makeDecision('automated-decision', item, automatedParts(rules['automated-decision'], facts))
     case 'erasure': {
       const whole = partByRule('whole', rules.erasure, facts)
       // Named only where the objection is among the grounds that failed.

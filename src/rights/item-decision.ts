@@ -10,6 +10,7 @@ import {
   optional,
   text,
   word,
+  wordOf,
   wordOrForm,
 } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
@@ -21,6 +22,8 @@ import {
   type AnyName,
   accessInformation,
   everyRight,
+  type FurtherInformation,
+  type FurtherName,
   type OwnName,
   ownNameForm,
   type RestrictionGround,
@@ -28,6 +31,7 @@ import {
   restrictionGrounds,
   rightFacts,
   settlingNames,
+  type WordsOfProcedure,
 } from '../procedure/index.js'
 
 /** The limbs that a decision on one item can have.
@@ -42,6 +46,9 @@ export type DecisionPart =
   | 'period'
   | 'confirmation'
   | AccessPart
+  | FurtherInformation
+  | 'left-out'
+  | 'human-intervention'
 
 /** What a limb comes to; `not-applicable` neither grants nor rejects.
  *
@@ -71,7 +78,7 @@ export type SpecialReason =
   | 'impossible'
 
 /** A limb of a decision, as it crosses the boundary. */
-export const partWord = word<DecisionPart>(
+export const partWord = wordOf<DecisionPart>('part' satisfies WordsOfProcedure, [
   'whole',
   'correction',
   'supplement',
@@ -81,7 +88,7 @@ export const partWord = word<DecisionPart>(
   'confirmation',
   'data',
   ...accessInformation,
-)
+])
 
 /** What settles a decision besides a rule, as it crosses the boundary. */
 export const reasonWord = word<SpecialReason>(
@@ -97,7 +104,10 @@ export const reasonWord = word<SpecialReason>(
 export const outcomeWord = word<RequestOutcome>('granted', 'granted-in-part', 'rejected')
 
 /** A ground of a restriction, of the library or of an institution's own. */
-export const restrictionGround = wordOrForm<RestrictionGround | OwnName>(restrictionGrounds, ownNameForm)
+export const restrictionGround = wordOrForm<RestrictionGround | FurtherName<'restriction-ground'> | OwnName>(
+  restrictionGrounds,
+  ownNameForm,
+)
 
 const periodFields = {
   /** Its last day. */

@@ -1,12 +1,14 @@
 import {
   type ErasureGround,
   erasureGrounds,
-  isOwnName,
+  type FurtherName,
+  isLibraryName,
   type Links,
   type OwnName,
   type Procedure,
   type RestrictionGround,
   restrictionGrounds,
+  type SettlingName,
 } from '../procedure/index.js'
 import type { Claim } from './claim.js'
 import { claimsTo, covers, includesItem, namesItems } from './claimed-items.js'
@@ -14,9 +16,9 @@ import { claimsTo, covers, includesItem, namesItems } from './claimed-items.js'
 /** What the claims of one request mean for the rules of one data item, with the grounds that count in them. */
 export interface ClaimLinks extends Links {
   /** The grounds that count for an erasure; `null` where any does. */
-  readonly erasureGrounds: readonly (ErasureGround | OwnName)[] | null
+  readonly erasureGrounds: readonly (ErasureGround | FurtherName | OwnName)[] | null
   /** The grounds that count for a restriction; `null` where any does. */
-  readonly restrictionGrounds: readonly (RestrictionGround | OwnName)[] | null
+  readonly restrictionGrounds: readonly (RestrictionGround | FurtherName | OwnName)[] | null
 }
 
 /** No other claim: the rights by themselves. */
@@ -27,20 +29,22 @@ export const unlinked: ClaimLinks = Object.freeze({
   correction: false,
   supplement: false,
   erasure: false,
+  restriction: false,
   erasureGrounds: null,
   restrictionGrounds: null,
 })
 
-/** The grounds that the claims to a right state, in their own order, then those of one's own; `null` where there is no
- * such claim. */
-function statedIn<Ground extends string>(
-  claims: readonly { readonly grounds?: readonly (Ground | OwnName)[] }[],
+/** The grounds that the claims to a right state, in their own order, then those that only its rule book has; `null` where
+ * there is no such claim. */
+function statedIn<Ground extends SettlingName>(
+  claims: readonly { readonly grounds?: readonly (Ground | FurtherName | OwnName)[] }[],
   grounds: readonly Ground[],
-): readonly (Ground | OwnName)[] | null {
-  const stated = new Set<string>(claims.flatMap(({ grounds = [] }) => grounds))
+): readonly (Ground | FurtherName | OwnName)[] | null {
+  const stated = claims.flatMap(({ grounds = [] }) => grounds)
+  const others = stated.filter((name): name is FurtherName | OwnName => !isLibraryName(name))
   return claims.length === 0
     ? null
-    : [...grounds.filter((ground) => stated.has(ground)), ...[...stated].filter(isOwnName).sort()]
+    : [...grounds.filter((ground) => stated.includes(ground)), ...new Set(others.sort())]
 }
 
 /** What the claims of a request mean for the rules of one of its items; without an item, of any. */
@@ -50,6 +54,7 @@ export function linksOf({ readings }: Procedure, claims: readonly Claim[], item?
   )
   const rectification = claimsTo(about, 'rectification')
   const erasure = claimsTo(about, 'erasure')
+  const restriction = claimsTo(about, 'restriction')
   const onlyStated = readings.statedGround === 'only-stated'
   return {
     withdrawal: claimsTo(about, 'consent-withdrawal').length > 0,
@@ -58,7 +63,8 @@ export function linksOf({ readings }: Procedure, claims: readonly Claim[], item?
     correction: rectification.some(({ corrections }) => includesItem(corrections, item)),
     supplement: rectification.some(({ supplements }) => includesItem(supplements, item)),
     erasure: erasure.length > 0,
+    restriction: restriction.some(({ afterErasure }) => afterErasure !== true),
     erasureGrounds: onlyStated ? statedIn(erasure, erasureGrounds) : null,
-    restrictionGrounds: onlyStated ? statedIn(claimsTo(about, 'restriction'), restrictionGrounds) : null,
+    restrictionGrounds: onlyStated ? statedIn(restriction, restrictionGrounds) : null,
   }
 }

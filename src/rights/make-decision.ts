@@ -19,6 +19,23 @@ export function partByRule(part: DecisionPart, rule: DecidingRule, facts: AnyFac
   return { part, outcome, clauses, ...settlementOf(rule, assessment, facts), assessment }
 }
 
+/**
+ * What is left out of a limb that is given because it would harm others, as a limb that is rejected; none where nothing is
+ * to be left out, or nothing is given that it could be left out of.
+ *
+ * @param rule - When something is left out; nothing, where the document does not say.
+ */
+export function cutFrom(
+  { outcome }: ExplainedPart,
+  rule: DecidingRule | undefined,
+  facts: AnyFacts,
+): readonly ExplainedPart[] {
+  if (rule === undefined || (outcome !== 'granted' && outcome !== 'undetermined')) return []
+  const cut = partByRule('left-out', rule, facts)
+  if (cut.outcome === 'rejected') return []
+  return [cut.outcome === 'granted' ? { ...cut, outcome: 'rejected' } : cut]
+}
+
 /** A limb that no rule was asked about. */
 export const partByClause = (part: DecisionPart, outcome: PartOutcome, clause: ClauseRef): ExplainedPart => ({
   part,
@@ -36,6 +53,12 @@ function outcomeOf(parts: readonly ExplainedPart[]): ItemOutcome {
   if (!has('rejected')) return 'granted'
   return has('granted') ? 'granted-in-part' : 'rejected'
 }
+
+/** The facts that are proven in words: why an interest overrides, or compelling grounds do. */
+export const provenInWords = [
+  'overridingInterestProven',
+  'compellingGroundsProven',
+] as const satisfies readonly AnyFact[]
 
 /** What a decision has besides its limbs. */
 export interface Besides {
@@ -64,7 +87,7 @@ export function makeDecision(
   const applicable = parts.filter((part) => part.outcome !== 'not-applicable')
   const needs =
     outcome === 'undetermined' ? applicable.flatMap(({ assessment }) => assessment?.needs ?? []) : []
-  const restsOnInterest = parts.some(({ facts }) => facts.overridingInterestProven === true)
+  const restsOnInterest = parts.some(({ facts }) => provenInWords.some((fact) => facts[fact] === true))
   return {
     right,
     item,

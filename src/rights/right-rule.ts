@@ -7,12 +7,12 @@ import {
   type AnyLaw,
   type AnyName,
   type AnyNode,
+  type AnyReadings,
   type AnyVocabulary,
   all,
   given,
   type Links,
   namedNodes,
-  type Readings,
   type RightDeclaration,
   type RightLimb,
   type RightVocabulary,
@@ -82,9 +82,9 @@ function madeOnce(vocabulary: AnyVocabulary, law: object, make: () => DecidingRu
 /** The rule of a law under the links of a request; one that takes no notice of them is made once for all. */
 export function ruleOf(
   vocabulary: AnyVocabulary,
-  law: (links: Links, readings: Readings) => AnyLaw,
+  law: (links: Links, readings: AnyReadings) => AnyLaw,
   links: Links,
-  readings: Readings,
+  readings: AnyReadings,
 ): DecidingRule {
   const make = () => compileLaw(vocabulary, law(links, readings))
   return law.length === 0 ? madeOnce(vocabulary, law, make) : make()

@@ -6,6 +6,7 @@ import type {
   AccessPart,
   AnyVocabulary,
   FullProcedure,
+  FurtherInformation,
   Procedure,
   Right,
   RightVocabulary,
@@ -23,7 +24,13 @@ import type { AnyRule, DecidingRule, RightRule } from './right-rule.js'
 export interface RightRules<V extends RightVocabulary = RightVocabulary>
   extends Readonly<Record<Right, RightRule<V>>> {
   /** Access as a whole, which always comes to an answer, and part by part: there "rejected" means not applicable. */
-  readonly access: RightRule<V> & { readonly parts: Readonly<Record<AccessPart, RightRule<V>>> }
+  readonly access: RightRule<V> & {
+    readonly parts: Readonly<Record<AccessPart, RightRule<V>>> & {
+      readonly [Piece in FurtherInformation]?: RightRule<V>
+    }
+    /** What is left out of a copy; there only where the document says so. */
+    readonly leftOut?: RightRule<V>
+  }
   /** Rectification in either limb, and each limb. */
   readonly rectification: RightRule<V> & {
     readonly correction: RightRule<V>
@@ -31,16 +38,18 @@ export interface RightRules<V extends RightVocabulary = RightVocabulary>
   }
   /** Erasure. */
   readonly erasure: RightRule<V>
-  /** Restriction of processing. */
-  readonly restriction: RightRule<V>
+  /** Restriction of processing, and until another right of the same request is decided; that where the document says so. */
+  readonly restriction: RightRule<V> & { readonly interim?: RightRule<V> }
   /** Objection. */
   readonly objection: RightRule<V>
-  /** Portability: the hand-over to the data subject, and the direct transfer. */
-  readonly portability: RightRule<V> & { readonly transfer: RightRule<V> }
+  /** Portability: the hand-over to the data subject, the direct transfer, and what is left out where the document says so. */
+  readonly portability: RightRule<V> & { readonly transfer: RightRule<V>; readonly leftOut?: RightRule<V> }
   /** Withdrawal of consent. */
   readonly 'consent-withdrawal': RightRule<V>
   /** To be informed; there only where the procedure offers it. */
   readonly information: RightRule<V>
+  /** Automated decisions, and that a person intervenes; there only where the procedure offers it. */
+  readonly 'automated-decision': RightRule<V> & { readonly humanIntervention?: RightRule<V> }
 }
 
 /** The rules of a procedure over any facts. */
@@ -67,6 +76,10 @@ function askable(ready: DecidingRule): AnyRule {
   return rule
 }
 
+/** A limb that not every document has, by its name. */
+const further = <Name extends string>(name: Name, ready: DecidingRule | undefined) =>
+  (ready === undefined ? {} : { [name]: askable(ready) }) as { readonly [N in Name]?: AnyRule }
+
 function askableRules(rules: DecidingRules, { offers }: Procedure): AnyRules {
   const makers: { readonly [R in keyof AnyRules]: () => AnyRules[R] } = {
     information: () => askable(rules.information),
@@ -83,15 +96,31 @@ function askableRules(rules: DecidingRules, { offers }: Procedure): AnyRules {
     access: () =>
       Object.freeze({
         ...askable(rules.access),
-        parts: Object.freeze(mapValues(rules.access.parts, askable)),
+        parts: Object.freeze(
+          mapValues<AccessPart | FurtherInformation, DecidingRule, AnyRule>(
+            // Which of the further ones there are, the names say.
+            rules.access.parts as Readonly<Record<AccessPart | FurtherInformation, DecidingRule>>,
+            askable,
+          ),
+        ),
+        ...further('leftOut', rules.access.leftOut),
       }),
     portability: () =>
       Object.freeze({
         ...askable(rules.portability),
         transfer: askable(rules.portability.transfer),
+        ...further('leftOut', rules.portability.leftOut),
       }),
     erasure: () => askable(rules.erasure),
-    restriction: () => askable(rules.restriction),
+    restriction: () =>
+      Object.freeze({ ...askable(rules.restriction), ...further('interim', rules.restriction.interim) }),
+    'automated-decision': () => {
+      const { humanIntervention } = rules['automated-decision']
+      return Object.freeze({
+        ...askable(rules['automated-decision']),
+        ...further('humanIntervention', humanIntervention),
+      })
+    },
   }
   return lazyRecord(offeredOf(makers, offers), (make) => make())
 }

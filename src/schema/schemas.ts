@@ -10,21 +10,18 @@ import type { ConsentCommand, ConsentEvent } from '../consent/index.js'
 import { consentCommands, consentEvents } from '../consent/messages.js'
 import { isInvalidInput, type Shape, type ShapeData, shapeOfCommands, shapeOfEvents } from '../core/index.js'
 import { mapValues } from '../core/records.js'
-import { count, list, name, object, openFacts, optional, some, text, word } from '../core/shape.js'
+import { count, list, name, object, optional, some, text, word } from '../core/shape.js'
 import { adakavasLimits } from '../procedure/adakavas.js'
 import { ofProcedure } from '../procedure/given.js'
 import {
   type AccessFacts,
-  accessFacts,
   adakavasRoles,
   channels,
   citing,
   clauseOf,
   defineProcedure,
   type ItemFacts,
-  itemFacts,
   kaunasRoles,
-  ownNameForm,
   type Procedure,
   type ProcedureSettings,
   type RecordingRoleName,
@@ -49,7 +46,7 @@ import { requestCommands, requestEvents } from '../request/messages.js'
 import { requestForComplaintShape } from '../request/request-for-complaint.js'
 import type { RestrictionCommand, RestrictionEvent } from '../restriction/index.js'
 import { restrictionCommands, restrictionEvents } from '../restriction/messages.js'
-import { caseFactsShape } from '../rights/case-facts.js'
+import { caseFactsShape, factsOfAccess, factsOfItem } from '../rights/case-facts.js'
 import { claimShape } from '../rights/claim.js'
 import type { CaseFacts, Claim } from '../rights/index.js'
 import { ofEveryClause } from './every-clause.js'
@@ -204,8 +201,8 @@ function caseSchemas(ofCase: <T>(shape: Shape<T>) => z.ZodType<T>): ProcedureSch
     consentCommand: ofCase(shapeOfCommands(consentCommands)),
     consentEvent: ofCase(shapeOfEvents(consentCommands, consentEvents)),
     claim: ofCase(claimShape),
-    itemFacts: ofCase<ItemFacts>(openFacts(itemFacts, ownNameForm)),
-    accessFacts: ofCase<AccessFacts>(openFacts(accessFacts, ownNameForm)),
+    itemFacts: ofCase(factsOfItem),
+    accessFacts: ofCase(factsOfAccess),
     caseFacts: ofCase(caseFactsShape),
   }
 }

@@ -70,6 +70,8 @@ const optional: { readonly [Name in Optional]: NonNullable<RoleSettings[Name]> }
   withdrawalContent: cited,
   information: cited,
   informationContent: cited,
+  automatedDecision: cited,
+  automatedDecisionContent: cited,
   storing: cited,
   restrictionEffect: cited,
   restrictionNotice: timed,
@@ -144,6 +146,10 @@ const ruled: Required<RuleSettings> = {
     grounds: { 'consent-is-the-basis': is(clause('1'), 'basis', 'consent') },
   },
   information: cited,
+  leftOut: { ...cited, join: 'all', grounds: { 'own:others': is(clause('1'), 'automated') } },
+  interim: { ...cited, join: 'any', grounds: { 'subject-claims': is(clause('1'), 'subjectClaims') } },
+  'automated-decision': { ...cited, join: 'any', grounds: { 'own:alone': is(clause('1'), 'automated') } },
+  humanIntervention: { ...cited, join: 'any', grounds: { 'own:person': is(clause('1'), 'automated') } },
 }
 
 const claimOf: { readonly [R in (typeof everyRight)[number]]: Extract<Claim, { right: R }> } = {
@@ -165,6 +171,7 @@ const claimOf: { readonly [R in (typeof everyRight)[number]]: Extract<Claim, { r
     onlyConsent: true,
   },
   information: { right: 'information' },
+  'automated-decision': { right: 'automated-decision', items: ['photo'] },
 }
 
 /** A procedure of some of the roles. */

@@ -622,6 +622,7 @@ export function repaired([first, ...rest]: Claims): Claims {
 function repair(claim: Claim): Claim {
   switch (claim.right) {
     case 'information':
+    case 'automated-decision':
       return claim
     case 'access':
       return { ...claim, information: filled(claim.information, accessInformation) }

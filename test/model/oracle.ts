@@ -9,6 +9,7 @@ import type {
   LegalBasis,
   RestrictionPeriod,
   Right,
+  RightFact,
 } from '../../src/rights/index.js'
 
 /*
@@ -34,7 +35,7 @@ export interface Expected {
 }
 
 /** Every fact of an item, known. */
-export type Complete = { readonly [F in keyof ItemFacts]-?: NonNullable<ItemFacts[F]> }
+export type Complete = { readonly [F in keyof ItemFacts & RightFact]-?: NonNullable<ItemFacts[F]> }
 
 /** A value for every fact: as given, else as the filler says. */
 export function complete(facts: ItemFacts, fill: (fact: string) => boolean, basis: LegalBasis): Complete {
@@ -306,7 +307,7 @@ function restriction(
 }
 
 function ofItem(
-  claim: Exclude<Claim, { right: 'access' | 'information' }>,
+  claim: Exclude<Claim, { right: 'access' | 'information' | 'automated-decision' }>,
   item: string,
   judged: Judged,
   needed: RestrictionPeriod | undefined,
@@ -377,7 +378,8 @@ export function expectedDecisions(
       outcome: 'rejected',
       parts: { whole: 'rejected' },
     })
-    if (claim.right === 'information') throw new Error('the document gives no such right')
+    if (claim.right === 'information' || claim.right === 'automated-decision')
+      throw new Error('the document gives no such right')
     const items = itemsOf(claim, facts)
     // Nothing named, or nothing held of which "all" could be meant.
     if (items === null || items.length === 0) return [rejected(null)]

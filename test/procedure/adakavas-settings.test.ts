@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { namesOf } from '../../src/core/records.js'
 import { adakavasProcedure, adakavasSettings, defineProcedure } from '../../src/index.js'
-import { readingAlternatives, rights } from '../../src/procedure/index.js'
+import { accessInformation, readingAlternatives, rights } from '../../src/procedure/index.js'
 import type { Links } from '../../src/procedure/links.js'
 
 const made = defineProcedure(adakavasSettings)
 
 /** Every way in which the claims of a request can be linked. */
-const linked: readonly Links[] = Array.from({ length: 64 }, (_, bits) => ({
+const linked: readonly Links[] = Array.from({ length: 128 }, (_, bits) => ({
   withdrawal: (bits & 1) > 0,
   objection: (bits & 2) > 0,
   objectionLimited: (bits & 4) > 0,
   correction: (bits & 8) > 0,
   supplement: (bits & 16) > 0,
   erasure: (bits & 32) > 0,
+  restriction: (bits & 64) > 0,
 }))
 
 describe('the Adakavas procedure is what anybody can define by its document, its roles and its rules', () => {
@@ -25,6 +25,8 @@ describe('the Adakavas procedure is what anybody can define by its document, its
     expect(made.lacks).toEqual([
       'information',
       'informationContent',
+      'automatedDecision',
+      'automatedDecisionContent',
       'proof',
       'formalRefusal',
       'defectWaiver',
@@ -51,8 +53,8 @@ describe('the Adakavas procedure is what anybody can define by its document, its
 
   test('every part of access is owed in the same case', () => {
     const { accessParts } = adakavasProcedure.rules
-    expect(Object.keys(made.rules.accessParts ?? {})).toEqual(namesOf(accessParts))
-    for (const part of namesOf(accessParts))
+    expect(Object.keys(made.rules.accessParts ?? {})).toEqual(Object.keys(accessParts))
+    for (const part of ['data', ...accessInformation] as const)
       expect(made.rules.accessParts?.[part]()).toEqual(accessParts[part]())
   })
 })

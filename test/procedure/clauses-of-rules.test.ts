@@ -14,7 +14,7 @@ import {
   rulesFor,
   type SettlingName,
 } from '../../src/rights/index.js'
-import type { RightRule } from '../../src/rights/right-rule.js'
+import type { AnyRule } from '../../src/rights/right-rule.js'
 
 // A rule tree keeps its clauses as literals beside the rule, and `Roles` says what each clause does: they must agree.
 
@@ -25,7 +25,7 @@ interface Statement {
 /** Each name with the clause of its statement. */
 const named = (names: readonly string[], statements: readonly Statement[] = []) =>
   Object.fromEntries(names.map((name, index) => [name, statements[index]?.clause]))
-const clausesOf = ({ grounds, exceptions, declaration }: RightRule) => ({
+const clausesOf = ({ grounds, exceptions, declaration }: AnyRule) => ({
   ...named(grounds, declaration.grounds),
   ...named(exceptions, declaration.exceptions?.of),
 })

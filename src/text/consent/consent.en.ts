@@ -25,6 +25,7 @@ const becauseOf: Readonly<Record<ErasureException, string>> = {
 
 /** Everything that is said of a consent. */
 export const consent: ConsentTexts = {
+  becauseOf,
   commands,
   statuses,
   rejections: {
@@ -57,13 +58,13 @@ export const consent: ConsentTexts = {
       `the data ${quote(item)} will be erased by ${date(day)}, because the consent has been withdrawn`,
     'kept-on-basis': (item, basis, justification) =>
       `although the consent has been withdrawn, the data ${quote(item)} are kept, because ${facts.basis.is[basis]}: ${quoted(justification)}`,
-    'kept-on-exception': (item, exception, act) =>
-      `although the consent has been withdrawn, the data ${quote(item)} are kept, because ${becauseOf[exception]}: ${quoted(act)}`,
+    'kept-on-exception': (item, because, act) =>
+      `although the consent has been withdrawn, the data ${quote(item)} are kept, because ${because}: ${quoted(act)}`,
   },
   carriedOut: {
     erased: 'the data were erased',
     'kept-on-basis': (basis) => `the data are kept, because ${facts.basis.is[basis]}`,
-    'kept-on-exception': (exception) => `the data are kept, because ${becauseOf[exception]}`,
+    'kept-on-exception': (because) => `the data are kept, because ${because}`,
   },
   withdrawnFrom: (day) =>
     `the consent counts as withdrawn from ${date(day)}; the withdrawal does not affect the lawfulness of processing that was based on it before`,

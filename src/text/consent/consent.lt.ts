@@ -25,6 +25,7 @@ const becauseOf: Readonly<Record<ErasureException, string>> = {
 
 /** Everything that is said of a consent. */
 export const consent: ConsentTexts = {
+  becauseOf,
   commands,
   statuses,
   rejections: {
@@ -57,13 +58,13 @@ export const consent: ConsentTexts = {
       `sutikimą atšaukus, duomenys ${quote(item)} bus ištrinti iki ${date(day)} imtinai`,
     'kept-on-basis': (item, basis, justification) =>
       `nors sutikimas atšauktas, duomenys ${quote(item)} saugomi toliau, nes jų tvarkymas grindžiamas ${bases[basis]}: ${quoted(justification)}`,
-    'kept-on-exception': (item, exception, act) =>
-      `nors sutikimas atšauktas, duomenys ${quote(item)} saugomi toliau, nes ${becauseOf[exception]}: ${quoted(act)}`,
+    'kept-on-exception': (item, because, act) =>
+      `nors sutikimas atšauktas, duomenys ${quote(item)} saugomi toliau, nes ${because}: ${quoted(act)}`,
   },
   carriedOut: {
     erased: 'duomenys ištrinti',
     'kept-on-basis': (basis) => `duomenys saugomi toliau, nes jų tvarkymas grindžiamas ${bases[basis]}`,
-    'kept-on-exception': (exception) => `duomenys saugomi toliau, nes ${becauseOf[exception]}`,
+    'kept-on-exception': (because) => `duomenys saugomi toliau, nes ${because}`,
   },
   withdrawnFrom: (day) =>
     `sutikimas laikomas atšauktu nuo ${date(day)}; tai neturi įtakos iki tol sutikimu grįsto duomenų tvarkymo teisėtumui`,

@@ -31,17 +31,19 @@ export interface ConsentTexts {
     /** That its withdrawal was registered, in which request where it was one. */
     readonly withdrawn: Message<[by: string, id: string, request: string | undefined]>
   }
+  /** Why data are kept under an exception to erasure, after "because". */
+  readonly becauseOf: Readonly<Record<ErasureException, string>>
   /** What becomes of an item once its consent is withdrawn; words of the host as they were given. */
   readonly afterWithdrawal: {
     readonly 'erased-by': Message<[item: string, day: PlainDate]>
     readonly 'kept-on-basis': Message<[item: string, basis: KeepingBasis, justification: string]>
-    readonly 'kept-on-exception': Message<[item: string, exception: ErasureException, act: string]>
+    readonly 'kept-on-exception': Message<[item: string, because: string, act: string]>
   }
   /** What became of an item when that was carried out. */
   readonly carriedOut: {
     readonly erased: string
     readonly 'kept-on-basis': Message<[basis: KeepingBasis]>
-    readonly 'kept-on-exception': Message<[exception: ErasureException]>
+    readonly 'kept-on-exception': Message<[because: string]>
   }
   /** From when it counts as withdrawn, and that processing before stays lawful. */
   readonly withdrawnFrom: Message<[day: PlainDate]>

@@ -287,6 +287,8 @@ export const letters: LettersTexts = {
         `duomenys ${quote(item)} persiųsti Jūsų nurodytam duomenų valdytojui ${date(on)}`,
       'consent-withdrawal': (item, on) =>
         `sutikimo pagrindu duomenys ${quote(item)} nebetvarkomi; tai įgyvendinta ${date(on)}`,
+      'automated-decision': (item, on) =>
+        `automatizuotas sprendimas ${quote(item)} nuo ${date(on)} Jums nebetaikomas`,
     },
     access: (on) => `su asmens duomenimis susipažinti leista ${date(on)}`,
     whole: { information: (on) => `informacija apie asmens duomenų tvarkymą pateikta ${date(on)}` },

@@ -1,14 +1,21 @@
 import type { RequestRejections } from '../../request/index.js'
-import type { AnyFact } from '../../rights/index.js'
+import type { AnyFact, RightFact } from '../../rights/index.js'
 import { requestNoun } from '../case/noun.en.js'
 import { caseRejections } from '../case/rejections.en.js'
 import { alreadyDone, limitOutsideCalendar, wrongStatus } from '../kit/rejections.en.js'
-import { withoutStop } from '../kit/sentences.js'
+import { lookUp, withoutStop } from '../kit/sentences.js'
 import { date, list, money, quote } from '../kit/words.en.js'
+import type { FactTexts, YesNoText } from '../rights/fact-texts.js'
 import { facts } from '../rights/facts.en.js'
 import { rightNames } from '../rights/names.en.js'
 import type { RequestRejectionTexts } from './texts.js'
 import { claimOf, defects, statuses } from './words.en.js'
+
+/** What is said of a fact of the library that holds or does not. */
+const statements = (fact: AnyFact): YesNoText | undefined => {
+  const text = lookUp<FactTexts[RightFact]>(facts, fact)
+  return text !== undefined && 'holds' in text ? text : undefined
+}
 
 const questionsOf = (names: readonly AnyFact[], question: (fact: AnyFact) => string): string =>
   list(names.map((name) => quote(question(name))))
@@ -137,11 +144,12 @@ export const rejections: RequestRejectionTexts = {
     `the legal act named (${withoutStop(data.act)}) limits something that the request does not ask for: ${claimOf(data)}`,
     'either the limit has to be left out, or what it limits has to be corrected',
   ],
-  'justification-missing': ({ item, fact }) => {
-    const text = facts[fact]
-    const claimed = 'holds' in text ? text.holds : text.question
+  'justification-missing': ({ item, fact }, _, question) => {
+    const text = statements(fact)
     return [
-      `it is stated for the data ${quote(item)} that ${claimed}, but not why`,
+      text === undefined
+        ? `it is not said why this was answered as it was for the data ${quote(item)}: ${question(fact)}`
+        : `it is stated for the data ${quote(item)} that ${text.holds}, but not why`,
       'a justification in words is needed',
     ]
   },
@@ -219,9 +227,9 @@ export const rejections: RequestRejectionTexts = {
     'either this has to be left out, or the data have to be corrected',
   ],
   'kept-against-facts': ({ item, fact }) => {
-    const text = facts[fact]
+    const fails = statements(fact)?.fails
     return [
-      `the data ${quote(item)} would be kept, but the facts say otherwise${'fails' in text ? `: ${text.fails}` : ''}`,
+      `the data ${quote(item)} would be kept, but the facts say otherwise${fails === undefined ? '' : `: ${fails}`}`,
       'either the facts have to be checked, or the data have to be erased',
     ]
   },

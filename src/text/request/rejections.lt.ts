@@ -1,14 +1,21 @@
 import type { RequestRejections } from '../../request/index.js'
-import type { AnyFact } from '../../rights/index.js'
+import type { AnyFact, RightFact } from '../../rights/index.js'
 import { requestNoun } from '../case/noun.lt.js'
 import { caseRejections } from '../case/rejections.lt.js'
 import { alreadyDone, limitOutsideCalendar, wrongStatus } from '../kit/rejections.lt.js'
-import { withoutStop } from '../kit/sentences.js'
+import { lookUp, withoutStop } from '../kit/sentences.js'
 import { date, list, money, quote } from '../kit/words.lt.js'
+import type { FactTexts, YesNoText } from '../rights/fact-texts.js'
 import { facts } from '../rights/facts.lt.js'
 import { rightNames } from '../rights/names.lt.js'
 import type { RequestRejectionTexts } from './texts.js'
 import { claimOf, defects, ofClaimOf, statuses } from './words.lt.js'
+
+/** What is said of a fact of the library that holds or does not. */
+const statements = (fact: AnyFact): YesNoText | undefined => {
+  const text = lookUp<FactTexts[RightFact]>(facts, fact)
+  return text !== undefined && 'holds' in text ? text : undefined
+}
 
 const questionsOf = (names: readonly AnyFact[], question: (fact: AnyFact) => string): string =>
   list(names.map((name) => quote(question(name))))
@@ -140,11 +147,12 @@ export const rejections: RequestRejectionTexts = {
     `prašyme nėra ${ofClaimOf(data)}, o jį riboja nurodytas teisės aktas (${withoutStop(data.act)})`,
     'ribojimo reikia atsisakyti arba patikslinti, ką jis riboja',
   ],
-  'justification-missing': ({ item, fact }) => {
-    const text = facts[fact]
-    const claimed = 'holds' in text ? text.holds : text.question
+  'justification-missing': ({ item, fact }, _, question) => {
+    const text = statements(fact)
     return [
-      `dėl duomenų ${quote(item)} nurodyta, kad ${claimed}, tačiau nepaaiškinta kodėl`,
+      text === undefined
+        ? `nepaaiškinta, kodėl dėl duomenų ${quote(item)} į klausimą ${quote(question(fact))} atsakyta taip, kaip atsakyta`
+        : `dėl duomenų ${quote(item)} nurodyta, kad ${text.holds}, tačiau nepaaiškinta kodėl`,
       'reikia paaiškinti, kuo tai pagrįsta',
     ]
   },
@@ -226,9 +234,9 @@ export const rejections: RequestRejectionTexts = {
     'šios nuorodos reikia atsisakyti arba patikslinti, dėl kurių duomenų ji pateikta',
   ],
   'kept-against-facts': ({ item, fact }) => {
-    const text = facts[fact]
+    const fails = statements(fact)?.fails
     return [
-      `duomenis ${quote(item)} ketinama saugoti toliau, tačiau pateikti atsakymai tam prieštarauja${'fails' in text ? `: ${text.fails}` : ''}`,
+      `duomenis ${quote(item)} ketinama saugoti toliau, tačiau pateikti atsakymai tam prieštarauja${fails === undefined ? '' : `: ${fails}`}`,
       'atsakymus reikia patikslinti arba duomenis ištrinti',
     ]
   },

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/index.js'
-import { isOwnName } from '../../procedure/index.js'
+import { isLibraryName } from '../../procedure/index.js'
 import type { Restriction } from '../../restriction/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { type Said, withClauses } from '../kit/said.js'
@@ -55,7 +55,7 @@ function restrictionInWords(restriction: Restriction, on: PlainDate, catalogue: 
       ? [inForce.later(from), roles.restrictionEffect.clause]
       : lastingSaid(until, condition, inForce.holds(from), catalogue)
   const because = grounds.map((ground): Said => {
-    if (!isOwnName(ground)) return [inForce.because[ground], roles.restrictionGrounds[ground].clause]
+    if (isLibraryName(ground)) return [inForce.because[ground], roles.restrictionGrounds[ground].clause]
     const { clause, says } = ownSettling('restriction', ground, catalogue)
     return [says(true), clause]
   })

@@ -1,5 +1,5 @@
 import type { ClauseRef } from '../../documents/index.js'
-import { isOwnName } from '../../procedure/index.js'
+import { isLibraryName } from '../../procedure/index.js'
 import type { RestrictedItem, RestrictionEvent } from '../../restriction/index.js'
 import type { GrantedPeriod } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
@@ -19,9 +19,9 @@ const namedReason = ({ reasons }: RestrictedItem, id: string): NamedReason => ({
 
 /** The clause of a ground that carries a restriction. */
 const clauseOfGround = (ground: GrantedPeriod['grounds'][number], catalogue: Catalogue): ClauseRef =>
-  isOwnName(ground)
-    ? ownSettling('restriction', ground, catalogue).clause
-    : catalogue.roles.restrictionGrounds[ground].clause
+  isLibraryName(ground)
+    ? catalogue.roles.restrictionGrounds[ground].clause
+    : ownSettling('restriction', ground, catalogue).clause
 
 /** What is told of each event on the restrictions of a data item. */
 export const restrictionStory: EventStories<RestrictionEvent, RestrictedItem> = {

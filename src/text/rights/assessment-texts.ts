@@ -1,6 +1,6 @@
 import type { AskedOf, Outcome } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
-import type { AccessInformation, RightLimb } from '../../rights/index.js'
+import type { AccessInformation, FurtherLimb, RightLimb } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
 import type { RightName } from './decision-texts.js'
 
@@ -28,7 +28,7 @@ export type Subject = Pick<RightName, 'name' | 'of'>
 /** A limb of a right that isn't a piece of information.
  *
  * @category Text */
-export type NamedLimb = Exclude<RightLimb, AccessInformation>
+export type NamedLimb = Exclude<RightLimb, AccessInformation | FurtherLimb>
 
 /**
  * The words of an assessment; the clauses are cited at the end of each sentence, or of each statement in it where they

@@ -92,6 +92,7 @@ const saidOfLimbs: Readonly<Record<Right, 'always' | 'if-several' | 'while-open'
   erasure: 'never',
   restriction: 'never',
   information: 'never',
+  'automated-decision': 'if-several',
 }
 
 /** What each limb comes to, where that is said. */

@@ -33,6 +33,11 @@ const parts: DecisionTexts['parts'] = {
   rights: information.rights,
   'authority-complaint': information['authority-complaint'],
   source: information.source,
+  'automated-decisions': information['automated-decisions'],
+  safeguards: information.safeguards,
+  copy: information.copy,
+  'left-out': 'what would harm others',
+  'human-intervention': 'the intervention of a person',
 }
 
 const named = (pieces: readonly AccessInformation[]): string =>

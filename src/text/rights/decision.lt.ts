@@ -33,6 +33,11 @@ const parts: DecisionTexts['parts'] = {
   rights: ofInformation('rights'),
   'authority-complaint': ofInformation('authority-complaint'),
   source: ofInformation('source'),
+  'automated-decisions': ofInformation('automated-decisions'),
+  safeguards: ofInformation('safeguards'),
+  copy: ofInformation('copy'),
+  'left-out': 'to, kas pakenktų kitiems,',
+  'human-intervention': 'žmogaus įsikišimo',
 }
 
 const abouts = (information: readonly AccessInformation[]): string => list(information.map(about))

@@ -1,4 +1,4 @@
-import type { AccessInformation, LegalBasis, Right } from '../../rights/index.js'
+import type { AccessPiece, LegalBasis, Right } from '../../rights/index.js'
 import type { RightName } from './decision-texts.js'
 
 const right = (what: string): RightName => ({
@@ -27,6 +27,7 @@ export const rightNames: Readonly<Record<Right, RightName>> = {
   },
   portability: right('to data portability'),
   information: right('to be informed about the processing'),
+  'automated-decision': right('not to be subject to an automated decision'),
   'consent-withdrawal': {
     name: 'the right to withdraw consent',
     of: 'of the right to withdraw consent',
@@ -36,7 +37,7 @@ export const rightNames: Readonly<Record<Right, RightName>> = {
 }
 
 /** What each piece of information is called. */
-export const information: Readonly<Record<AccessInformation, string>> = {
+export const information: Readonly<Record<AccessPiece, string>> = {
   purposes: 'the purpose of the processing',
   categories: 'the categories of the data',
   recipients: 'the recipients or their categories',
@@ -44,6 +45,9 @@ export const information: Readonly<Record<AccessInformation, string>> = {
   rights: 'the other rights of the data subject and how to exercise them',
   'authority-complaint': 'the right to complain to the supervisory authority',
   source: 'the source of the data',
+  'automated-decisions': 'automated decision-making',
+  safeguards: 'the safeguards of a transfer to a third country',
+  copy: 'a copy of the data',
 }
 
 /** That the grounds that a sentence names don't hold. */

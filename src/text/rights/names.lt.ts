@@ -1,4 +1,4 @@
-import type { AccessInformation, LegalBasis, Right } from '../../rights/index.js'
+import type { AccessPiece, LegalBasis, Right } from '../../rights/index.js'
 import type { RightName } from './decision-texts.js'
 
 const right = (gives: string, asks: string): RightName => ({
@@ -27,6 +27,10 @@ export const rightNames: Readonly<Record<Right, RightName>> = {
   portability: right('į duomenų perkeliamumą', 'dėl duomenų perkeliamumo'),
   'consent-withdrawal': right('atšaukti duotą sutikimą', 'atšaukti duotą sutikimą'),
   information: right('būti informuotam apie duomenų tvarkymą', 'pateikti informaciją apie duomenų tvarkymą'),
+  'automated-decision': right(
+    'reikalauti, kad nebūtų taikomas automatizuotas sprendimas',
+    'netaikyti automatizuoto sprendimo',
+  ),
 }
 
 /** A claim or a request in the genitive (-o) or the accusative (-ą): "reikalavimo ištrinti duomenis". */
@@ -44,12 +48,13 @@ export function claimOn(right: Right, items: string): string {
     portability: `dėl duomenų ${items} perkeliamumo`,
     'consent-withdrawal': `atšaukti sutikimą tvarkyti duomenis ${items}`,
     information: `pateikti informaciją apie duomenų ${items} tvarkymą`,
+    'automated-decision': `netaikyti automatizuoto sprendimo ${items}`,
   }
   return `reikalavimas ${asks[right]}`
 }
 
 /** What each piece of information is called after "informacija apie". */
-const informationAbout: Readonly<Record<AccessInformation, string>> = {
+const informationAbout: Readonly<Record<AccessPiece, string>> = {
   purposes: 'duomenų tvarkymo tikslą',
   categories: 'tvarkomų duomenų kategorijas',
   recipients: 'duomenų gavėjus ar jų kategorijas',
@@ -57,10 +62,13 @@ const informationAbout: Readonly<Record<AccessInformation, string>> = {
   rights: 'kitas duomenų subjekto teises bei jų įgyvendinimo tvarką',
   'authority-complaint': 'teisę skųstis priežiūros institucijai',
   source: 'duomenis perdavusį asmenį',
+  'automated-decisions': 'automatizuotus sprendimus',
+  safeguards: 'duomenų perdavimo į trečiąją valstybę apsaugos priemones',
+  copy: 'duomenų kopiją',
 }
 
 /** The same by themselves: "informacija apie …". */
-export const information: Readonly<Record<AccessInformation, string>> = {
+export const information: Readonly<Record<AccessPiece, string>> = {
   purposes: `informacija apie ${informationAbout.purposes}`,
   categories: `informacija apie ${informationAbout.categories}`,
   recipients: `informacija apie ${informationAbout.recipients}`,
@@ -68,14 +76,17 @@ export const information: Readonly<Record<AccessInformation, string>> = {
   rights: `informacija apie ${informationAbout.rights}`,
   'authority-complaint': `informacija apie ${informationAbout['authority-complaint']}`,
   source: `informacija apie ${informationAbout.source}`,
+  'automated-decisions': `informacija apie ${informationAbout['automated-decisions']}`,
+  safeguards: `informacija apie ${informationAbout.safeguards}`,
+  copy: 'duomenų kopija',
 }
 
 /** The genitive: "informacijos apie …". */
-export const ofInformation = (part: AccessInformation): string =>
-  `informacijos apie ${informationAbout[part]}`
+export const ofInformation = (part: AccessPiece): string =>
+  part === 'copy' ? 'duomenų kopijos' : `informacijos apie ${informationAbout[part]}`
 
 /** After "informacija apie". */
-export const about = (part: AccessInformation): string => informationAbout[part]
+export const about = (part: AccessPiece): string => informationAbout[part]
 
 /** That the grounds that a sentence names don't hold. */
 export const noneMet = (grounds: readonly string[]): string =>

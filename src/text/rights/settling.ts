@@ -1,5 +1,5 @@
 import type { ClauseRef } from '../../documents/index.js'
-import { type AnyName, type AnyNode, isOwnName, namedNodes } from '../../procedure/index.js'
+import { type AnyName, type AnyNode, isLibraryName, namedNodes } from '../../procedure/index.js'
 import { erasureGrounds, type Right, restrictionGrounds } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { citing } from '../kit/said.js'
@@ -64,7 +64,7 @@ export const ownAmong = (
   settled: readonly { readonly name: AnyName }[],
   catalogue: Catalogue,
 ): readonly OwnSettling[] =>
-  settled.flatMap(({ name }) => (isOwnName(name) ? [ownSettling(right, name, catalogue)] : []))
+  settled.flatMap(({ name }) => (isLibraryName(name) ? [] : [ownSettling(right, name, catalogue)]))
 
 const ofLibrary = { erasure: erasureGrounds, restriction: restrictionGrounds } as const
 
@@ -88,9 +88,11 @@ export function groundsNamed<R extends 'erasure' | 'restriction'>(
       const [where, at] = [lookUp<string>(words, ground), lookUp(clauses, ground)]
       return where === undefined || at === undefined ? [] : [citing([where, at.clause], catalogue)]
     }),
-    ...(named ?? []).filter(isOwnName).map((name) => {
-      const { clause, says } = ownSettling(right, name, catalogue)
-      return citing([decision.where(says(true)), clause], catalogue)
-    }),
+    ...(named ?? [])
+      .filter((name) => !isLibraryName(name))
+      .map((name) => {
+        const { clause, says } = ownSettling(right, name, catalogue)
+        return citing([decision.where(says(true)), clause], catalogue)
+      }),
   ]
 }

@@ -22,6 +22,7 @@ export type AskedFor =
   | 'hand-over'
   | 'transfer'
   | 'consent-withdrawal'
+  | 'automated-decision'
 
 /**
  * Reasons that rest on a fact which the institution found, so that a letter gives its justification: the act, the

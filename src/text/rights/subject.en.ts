@@ -32,6 +32,7 @@ export const toSubject: DecisionToSubjectTexts = {
     transfer: (item) => `your request to send the data ${quote(item)} to another controller`,
     'consent-withdrawal': (item) =>
       `your withdrawal of the consent to the processing of the data ${quote(item)}`,
+    'automated-decision': (item) => `your request not to be subject to the automated decision ${quote(item)}`,
   },
   claimOfAccess: 'your request for access to your personal data',
   claimOfWhole: { information: 'your request for information about the processing of personal data' },
@@ -51,6 +52,7 @@ export const toSubject: DecisionToSubjectTexts = {
     restriction: (item) => `we will restrict the processing of the data ${quote(item)}`,
     objection: (item) =>
       `we will no longer process the data ${quote(item)}, because your objection to it is justified`,
+    'automated-decision': (item) => `we no longer subject you to the automated decision ${quote(item)}`,
     'hand-over': (item) =>
       `you will receive the data ${quote(item)} in a structured, commonly used format that a computer can read`,
     transfer: (item) => `we will send the data ${quote(item)} to the controller that you named`,

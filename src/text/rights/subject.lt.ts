@@ -33,6 +33,7 @@ export const toSubject: DecisionToSubjectTexts = {
     'hand-over': (item) => `prašymas gauti duomenis ${quote(item)}`,
     transfer: (item) => `prašymas persiųsti duomenis ${quote(item)} kitam duomenų valdytojui`,
     'consent-withdrawal': (item) => `sutikimo tvarkyti duomenis ${quote(item)} atšaukimas`,
+    'automated-decision': (item) => `prašymas netaikyti automatizuoto sprendimo ${quote(item)}`,
   },
   claimOfAccess: 'prašymas susipažinti su Jūsų asmens duomenimis',
   claimOfWhole: { information: 'prašymas pateikti informaciją apie asmens duomenų tvarkymą' },
@@ -51,6 +52,7 @@ export const toSubject: DecisionToSubjectTexts = {
     restriction: (item) => `duomenų ${quote(item)} tvarkymą apribosime`,
     objection: (item) =>
       `duomenų ${quote(item)} toliau nebetvarkysime, nes su jų tvarkymu nesutikote pagrįstai`,
+    'automated-decision': (item) => `automatizuoto sprendimo ${quote(item)} Jums netaikysime`,
     'hand-over': (item) =>
       `duomenys ${quote(item)} bus pateikti Jums susistemintu, įprastai naudojamu ir kompiuterio skaitomu formatu`,
     transfer: (item) => `duomenis ${quote(item)} persiųsime Jūsų nurodytam duomenų valdytojui`,

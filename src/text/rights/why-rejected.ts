@@ -53,6 +53,7 @@ const reasons: { readonly [R in Exclude<Right, 'access'>]: Readonly<Record<Settl
     'institution-claims': own('institution-claims'),
   },
   information: { 'asked-for': ofLimb('other') },
+  'automated-decision': {},
   restriction: {
     'rectification-pending': ofLimb('no-restriction-ground'),
     'no-basis': ofLimb('no-restriction-ground'),

@@ -37,6 +37,7 @@ const ofAll: Readonly<Record<Right, string>> = {
   portability: 'dėl visų duomenų perkeliamumo',
   'consent-withdrawal': 'atšaukti sutikimą tvarkyti visus duomenis',
   information: 'pateikti informaciją apie visų duomenų tvarkymą',
+  'automated-decision': 'netaikyti automatizuotų sprendimų',
 }
 
 /** "reikalavimas ištrinti duomenis „vardas“ ir „skola“". */

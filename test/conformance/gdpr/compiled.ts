@@ -1,8 +1,9 @@
 import { compileRule, type Rule } from '../../../src/core/index.js'
 import type { GdprClause } from '../../../src/documents/index.js'
 import { type GdprFact, gdprFacts } from '../../../src/procedure/gdpr-facts.js'
-import type { GdprLaw, GdprLinks, GdprNode } from '../../../src/procedure/gdpr-law.js'
+import type { GdprLaw, GdprNode } from '../../../src/procedure/gdpr-law.js'
 import { defaultGdprReadings, type GdprReadings } from '../../../src/procedure/gdpr-readings.js'
+import type { Links } from '../../../src/procedure/index.js'
 import type { Reading, Together } from './oracle.js'
 
 export type GdprRule = Rule<typeof gdprFacts, GdprClause, GdprFact>
@@ -37,7 +38,7 @@ export const linksOf = ({
   correction = false,
   erasure = false,
   restriction = false,
-}: Together = {}): GdprLinks => ({
+}: Together = {}): Links => ({
   withdrawal,
   objection,
   objectionLimited,

@@ -41,7 +41,9 @@ const whole = {
     consentDate: day,
     consentPurpose: 'a leaflet',
   },
-} as const satisfies { readonly [R in Exclude<Claim['right'], 'information'>]: Extract<Claim, { right: R }> }
+} as const satisfies {
+  readonly [R in Exclude<Claim['right'], 'information' | 'automated-decision'>]: Extract<Claim, { right: R }>
+}
 
 const clauses = [
   ['access', 'adakavas:12'],

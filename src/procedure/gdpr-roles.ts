@@ -1,0 +1,57 @@
+import { deepFreeze } from '../core/index.js'
+import { mapValues } from '../core/records.js'
+import type { GdprClause } from '../documents/index.js'
+import type { RoleSettings } from './complete-roles.js'
+import type { Cited } from './roles.js'
+
+const cited = <Name extends string>(
+  clauses: Readonly<Record<Name, GdprClause>>,
+): Readonly<Record<Name, Cited>> => mapValues(clauses, (clause) => ({ clause }))
+
+/**
+ * What the articles of the GDPR do. There is no form of a request, no complaint to the controller itself and no time in
+ * which the person is asked who they are: of what is left out here, nothing is in the procedure.
+ */
+export const gdprRoleSettings: RoleSettings = /* @__PURE__ */ deepFreeze({
+  ...cited({
+    rights: 'gdpr:12(2)',
+    externalLimit: 'gdpr:23',
+    advice: 'gdpr:38(4)',
+
+    access: 'gdpr:15(1)',
+    rectification: 'gdpr:16',
+    erasure: 'gdpr:17(1)',
+    restriction: 'gdpr:18(1)',
+    objection: 'gdpr:21',
+    objectionLimit: 'gdpr:21(1)',
+    portability: 'gdpr:20(1)',
+    withdrawal: 'gdpr:7(3)',
+    withdrawalEffect: 'gdpr:7(3)',
+    automatedDecision: 'gdpr:22(1)',
+
+    storing: 'gdpr:18(2)',
+    restrictionEffect: 'gdpr:18(2)',
+
+    request: 'gdpr:12(2)',
+    filing: 'gdpr:12(2)',
+    reply: 'gdpr:12(1)',
+    answer: 'gdpr:12(3)',
+    unfounded: 'gdpr:12(5)',
+  }),
+  examination: { clause: 'gdpr:12(3)', period: { months: 1 } },
+  // Further: three months from receipt in all, as one sum.
+  extension: {
+    clause: 'gdpr:12(3)',
+    period: { months: 2 },
+    counted: 'further',
+    grounds: ['complexity', 'number'],
+  },
+  fee: { clause: 'gdpr:12(5)(a)', for: ['unfounded', 'further-copies'] },
+  unfoundedRefusal: { clause: 'gdpr:12(5)(b)', period: { months: 1 } },
+  identity: { clause: 'gdpr:12(6)', asked: 'on-doubt' },
+  identityInquiry: { clause: 'gdpr:12(6)' },
+  unidentifiedRefusal: { clause: 'gdpr:12(2)' },
+  unauthorisedRefusal: { clause: 'gdpr:12(2)', period: { months: 1 } },
+  recipients: { clause: 'gdpr:19' },
+  recourse: { clause: 'gdpr:77', to: 'authority-or-court' },
+})
