@@ -137,7 +137,7 @@ describe('the right to be informed, of a document that gives it', () => {
     expect(ministryProcedure.offers[0]).toBe('information')
     expect(rights).toHaveLength(7)
     expect(furtherRights).toEqual(['information'])
-    expect(everyRight).toEqual([...furtherRights, ...rights])
+    expect(everyRight).toEqual([...furtherRights, ...rights, 'automated-decision'])
   })
 
   test('it is owed to whoever asks, with no fact', () => {
