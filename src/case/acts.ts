@@ -4,13 +4,14 @@ import { defined } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
 import { groundNames, type Procedure } from '../procedure/index.js'
 import { clockOn } from './clock.js'
-import { firstAskedOn, type Inquiry } from './identity.js'
+import { firstAskedOn, type Inquiry, waitsFor } from './identity.js'
 import { dayNamed, inquiryLimit, limitFrom, limitWithin } from './last-day.js'
 import type { AskToComplete, ExtendExamination, InquireIdentity } from './messages.js'
 import { type CaseNote, differenceNote, lateness, replyNotes } from './notes.js'
 import { answerLimit, extensionCap } from './period.js'
 import { type CaseRecord, toRepresentative, toSubject } from './record.js'
 import type { CaseRoles } from './roles.js'
+import { waitBegun } from './wait.js'
 
 /**
  * By when a refusal for want of identity has to be told: counted from the day as it was named. Where the document sets no
@@ -58,6 +59,7 @@ export function inquire(
     // What the subject once supplied in time stays supplied, also when more is asked for.
     suppliedInTime: identity.status === 'inquiry-open' && identity.suppliedInTime,
     afterSupply: identity.status === 'inquiry-open' && (identity.supplied || identity.afterSupply),
+    ...(roles.examination.clock === undefined ? {} : { waits: waitBegun(waitsFor(identity), on) }),
   }
   const reply = toSubject(record, replyObstacle)
   // Under the reading `clock-pauses` the limit moves with the inquiry, so that no term outlives it.

@@ -2,10 +2,10 @@ import { daysBetween, earlierOf, laterOf, type PlainDate } from '../calendar/ind
 import type { Procedure } from '../procedure/index.js'
 import type { Claim } from '../rights/claim.js'
 import { identityAsked } from '../rights/identity-asked.js'
-import type { CompletionWait } from './completion.js'
-import { firstAskedOn, type Identity, isSettled } from './identity.js'
-import { inquiryLimit } from './last-day.js'
+import { firstAskedOn, type Identity } from './identity.js'
+import { inquiryLimit, limitWithin } from './last-day.js'
 import type { CaseRoles } from './roles.js'
+import type { Wait } from './wait.js'
 
 /** What the clock of a case goes by. */
 export interface Waits {
@@ -14,7 +14,7 @@ export interface Waits {
   /** What is claimed: for some rights a document asks nobody for identity. */
   readonly claims?: readonly Claim[] | undefined
   /** From when to when it stood still for what somebody was to put right. */
-  readonly completionWaits?: readonly CompletionWait[] | undefined
+  readonly completionWaits?: readonly Wait[] | undefined
 }
 
 /** From which day a limit is counted, and for how many days the clock has stood still since. */
@@ -28,23 +28,22 @@ interface Interval {
   readonly to: PlainDate
 }
 
-/** Whether the clock of a case waits for identity to be confirmed before it starts. */
-export const clockAwaits = (
-  { examination, identity: asked }: CaseRoles,
-  { identity, claims }: Pick<Waits, 'identity' | 'claims'>,
-): boolean =>
-  examination.clock?.starts === 'identity-confirmed' &&
-  !isSettled(asked, identity.status) &&
-  (claims === undefined || identityAsked(asked, claims))
+/** The waits as they stand on a day, from the one asked for first. */
+const until = (waits: readonly Wait[], on: PlainDate): readonly Interval[] =>
+  waits.map(({ askedOn, doneOn }) => ({ from: askedOn, to: doneOn ?? on }))
 
-/** From the first inquiry to the confirmation; nothing for an inquiry after its days, where the document has such. */
-function inquiryOpen(procedure: Procedure, record: Waits, on: PlainDate): readonly Interval[] {
+/**
+ * From each inquiry to what the person supplied, under a clock of the document's own: what the institution does after
+ * that is in its own time. Under the reading of a document without one, from the first inquiry to the confirmation.
+ * Nothing for an inquiry after its days, where the document has such.
+ */
+function inquiriesOpen(procedure: Procedure, record: Waits, on: PlainDate): readonly Interval[] {
   const { identity, receivedOn } = record
-  const from = firstAskedOn(identity)
-  if (from === null) return []
+  const askedOn = firstAskedOn(identity)
+  if (identity.status === 'unconfirmed' || askedOn === null) return []
+  const whole = { askedOn, doneOn: identity.status === 'confirmed' ? identity.on : null }
   const limit = inquiryLimit(procedure, receivedOn, 'any')
-  if (limit !== null && from > limit.due) return []
-  return [{ from, to: identity.status === 'confirmed' ? identity.on : on }]
+  return until(identity.waits ?? [whole], on).filter(({ from }) => limit === null || from <= limit.due)
 }
 
 /** How many days of some intervals lie between two days, each counted once. */
@@ -60,33 +59,38 @@ function daysIn(intervals: readonly Interval[], start: PlainDate, end: PlainDate
   return days
 }
 
-/** The day on which a clock that starts with identity did, or that looked at: receipt, where identity isn't asked for. */
-function startedOn(roles: CaseRoles, record: Waits, on: PlainDate): PlainDate {
-  const { identity, receivedOn, claims } = record
-  // Where it is asked for on doubt alone and nobody doubted it, it was settled on receipt.
-  if (roles.identity.asked === 'on-doubt' && firstAskedOn(identity) === null) return receivedOn
+/**
+ * The day on which a clock that starts with identity did: when what was asked for last was there, or the day looked at
+ * while it isn't. It is receipt where nobody asked, so that who never asks is late some day, and where that was asked
+ * only once the time from receipt was over, which no later act undoes.
+ */
+function startedOn(procedure: Procedure, roles: CaseRoles, record: Waits, on: PlainDate): PlainDate {
+  const { receivedOn, claims } = record
   if (claims !== undefined && !identityAsked(roles.identity, claims)) return receivedOn
-  return laterOf(receivedOn, identity.status === 'confirmed' ? earlierOf(identity.on, on) : on)
+  const { due } = limitWithin(procedure, roles.examination, receivedOn, 0, 'any')
+  const asked = inquiriesOpen(procedure, record, on).filter(({ from }) => from <= due && from <= on)
+  return laterOf(receivedOn, earlierOf(asked.at(-1)?.to ?? receivedOn, on))
 }
 
 /**
  * How the clock of a case runs, as it stands on a day. A document that says nothing of it counts from receipt, and the
- * reading `identityInquiry` says whether an open inquiry pauses it; none does after its ten days (clause 44). Where it
- * starts with identity it is counted, until that is confirmed, as if it were on the day looked at.
+ * reading `identityInquiry` says whether an open inquiry pauses it; none does after its ten days (clause 44).
  */
 export function clockOn(procedure: Procedure, roles: CaseRoles, record: Waits, on: PlainDate): Running {
   const { clock } = roles.examination
   const { receivedOn, completionWaits = [] } = record
   if (clock === undefined) {
     const runs = procedure.readings.identityInquiry === 'clock-runs'
-    return { from: receivedOn, paused: runs ? 0 : daysIn(inquiryOpen(procedure, record, on), receivedOn, on) }
+    return {
+      from: receivedOn,
+      paused: runs ? 0 : daysIn(inquiriesOpen(procedure, record, on), receivedOn, on),
+    }
   }
   const { starts, pausedBy = [] } = clock
-  const from = starts === 'receipt' ? receivedOn : startedOn(roles, record, on)
-  const asked = completionWaits.map(({ askedOn, doneOn }) => ({ from: askedOn, to: doneOn ?? on }))
+  const from = starts === 'receipt' ? receivedOn : startedOn(procedure, roles, record, on)
   const waited = [
-    ...(pausedBy.includes('identity-inquiry') ? inquiryOpen(procedure, record, on) : []),
-    ...(pausedBy.includes('completion') ? asked : []),
+    ...(pausedBy.includes('identity-inquiry') ? inquiriesOpen(procedure, record, on) : []),
+    ...(pausedBy.includes('completion') ? until(completionWaits, on) : []),
   ]
   return { from, paused: daysIn(waited, from, on) }
 }

@@ -27,7 +27,8 @@ export const caseEvolution = {
     return { ...state, notices, identity: inquiry }
   },
   IdentitySupplied: <Case extends CaseRecord>(state: Case, { data }: IdentitySupplied): Case => {
-    const identity = identitySupplied(state.identity, data.inTime)
+    const { command, inTime } = data
+    const identity = identitySupplied(state.identity, inTime, command.data.on)
     return { ...state, identity }
   },
   IdentityConfirmed: <Case extends CaseRecord>(

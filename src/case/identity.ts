@@ -1,8 +1,11 @@
 import type { PlainDate } from '../calendar/index.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { day, flag, nullable, object, optional, text, variants, word, yes } from '../core/shape.js'
+import { day, flag, list, nullable, object, optional, text, variants, word, yes } from '../core/shape.js'
 import type { OnIdentity } from '../procedure/index.js'
 import { deadlineShape } from './shapes.js'
+import { type Wait, waitDone, waitShape } from './wait.js'
+
+const waits = optional(list(waitShape))
 
 const inquiryFields = {
   /** The day of the first inquiry. */
@@ -17,6 +20,8 @@ const inquiryFields = {
   suppliedInTime: flag,
   /** It was made after something was supplied that did not suffice: such an inquiry gives no refusal. */
   afterSupply: flag,
+  /** From when to when the person was waited for; left out where the document has no clock of its own. */
+  waits,
 }
 
 /** An open inquiry about identity.
@@ -33,6 +38,8 @@ const confirmedFields = {
   firstAskedOn: nullable(day),
   /** It was confirmed by the proof that came with the request, on the day of its receipt. */
   byFiling: optional(yes),
+  /** From when to when the person was waited for; left out where the document has no clock of its own. */
+  waits,
 }
 
 /** A confirmed identity.
@@ -83,10 +90,25 @@ export function firstAskedOn(identity: Identity): PlainDate | null {
   return identity.status === 'unconfirmed' ? null : identity.firstAskedOn
 }
 
-/** The identity after what the subject supplied. */
-export function identitySupplied(identity: Identity, inTime: boolean): Identity {
+/** The waits for the person so far; none where nobody asked, or the document has no clock of its own. */
+export const waitsFor = (identity: Identity): readonly Wait[] =>
+  identity.status === 'unconfirmed' ? [] : (identity.waits ?? [])
+
+/** The waits of an identity, of which the open one ended on a day: for the person, none of them goes on. */
+const waitedUntil = (identity: Identity, on: PlainDate): { readonly waits?: readonly Wait[] } => {
+  const ended = waitsFor(identity)
+  return ended.length === 0 ? {} : { waits: waitDone(ended, on) }
+}
+
+/** The identity after what the subject supplied: from that day on, it is the institution's turn. */
+export function identitySupplied(identity: Identity, inTime: boolean, on: PlainDate): Identity {
   return identity.status === 'inquiry-open'
-    ? { ...identity, supplied: true, suppliedInTime: identity.suppliedInTime || inTime }
+    ? {
+        ...identity,
+        supplied: true,
+        suppliedInTime: identity.suppliedInTime || inTime,
+        ...waitedUntil(identity, on),
+      }
     : identity
 }
 
@@ -100,5 +122,5 @@ export const identifiedByFiling = (receivedOn: PlainDate): Identity => ({
 
 /** The identity once confirmed. */
 export function identityConfirmed(identity: Identity, on: PlainDate): Identity {
-  return { status: 'confirmed', on, firstAskedOn: firstAskedOn(identity) }
+  return { status: 'confirmed', on, firstAskedOn: firstAskedOn(identity), ...waitedUntil(identity, on) }
 }

@@ -1,11 +1,12 @@
 import type { PlainDate } from '../calendar/index.js'
-import type { CompletionWait, ToComplete } from './completion.js'
+import type { ToComplete } from './completion.js'
 import type { Filing } from './filing.js'
 import { type Authority, type Identity, unconfirmed } from './identity.js'
 import type { Notice } from './notice.js'
 import type { Extension } from './period.js'
 import { type Contact, type Reply, type ReplyWay, replyBy } from './reply.js'
 import { authorityOf, type Sender } from './sender.js'
+import type { Wait } from './wait.js'
 
 /** What a request and a complaint have in common once they are filed.
  *
@@ -30,7 +31,7 @@ export interface CaseRecord {
   /** What somebody was asked to put right and has not put right yet. */
   readonly askedToComplete: readonly ToComplete[]
   /** From when to when the time to answer stood still for that; nothing, where it runs on. */
-  readonly completionWaits: readonly CompletionWait[]
+  readonly completionWaits: readonly Wait[]
   /** What was sent out while the case was open, besides its end. */
   readonly notices: readonly Notice[]
   /** The day of the last event. */

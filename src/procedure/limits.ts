@@ -44,9 +44,15 @@ export const clockPauses = /* @__PURE__ */ Object.freeze(['identity-inquiry', 'c
 export interface ClockSettings {
   /** The clause that says so. */
   readonly clause: ClauseRef
-  /** From receipt, or from the day identity was confirmed: until then the limit stands as if that were the day looked at. */
+  /**
+   * From receipt, or from the day on which the person supplied what was asked to prove identity, or it was confirmed
+   * without: while that is awaited, the limit stands as if it were the day looked at. From receipt where nobody asks.
+   */
   readonly starts: (typeof clockStarts)[number]
-  /** Calendar days for which it stands still move the last day; nothing, where it is left out. */
+  /**
+   * Calendar days for which it stands still move the last day; nothing, where it is left out. An inquiry about identity
+   * stops it until the person supplied what was asked: what follows is the institution's own time.
+   */
   readonly pausedBy?: readonly (typeof clockPauses)[number][]
 }
 

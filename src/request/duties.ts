@@ -3,7 +3,6 @@ import {
   answerLimit,
   answerTarget,
   awaited,
-  clockAwaits,
   limitWhereSet,
   refusalDuty,
   requestRoles,
@@ -37,13 +36,7 @@ function openDuties(procedure: Procedure, request: OpenRequest, on: PlainDate): 
   const target = answerTarget(procedure, roles, request, on)
   const { fee } = request
   const feeAwaited = fee.status === 'demanded' && !isForCopies(fee)
-  const waitingFor = [
-    ...new Set([
-      ...(clockAwaits(roles, request) ? (['identity'] as const) : []),
-      ...awaited(request),
-      ...(feeAwaited ? (['fee'] as const) : []),
-    ]),
-  ]
+  const waitingFor = [...new Set([...awaited(request), ...(feeAwaited ? (['fee'] as const) : [])])]
   const beside = { ...(target === null ? {} : { target }), ...(waitingFor.length > 0 ? { waitingFor } : {}) }
   const answering = dutyOn({ ...toAnswer, deadline, ...beside }, on, null)
   if (standingDefects(procedure, request).length === 0) return [answering]

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../calendar/index.js'
 import {
-  completionWaitShape,
   type Examination,
   type Examined,
   examinedFields,
   extensionShape,
   identityShape,
+  waitShape,
 } from '../case/index.js'
 import { ofState } from '../core/given.js'
 import { type DataOf, InvalidInputError, readDay, type Shape } from '../core/index.js'
@@ -58,7 +58,7 @@ const requestFields = {
   /** Its extension. */
   extension: nullable(extensionShape),
   /** From when to when the time to answer stood still for what was to be put right; left out where it ran on. */
-  completionWaits: optional(list(completionWaitShape)),
+  completionWaits: optional(list(waitShape)),
   /** Whether a fee that the answer waits for was demanded, or paid. */
   fee: word('none', 'demanded', 'paid'),
   /** Which decision of the request stands: 0 before the first, one more each time it is decided anew. */

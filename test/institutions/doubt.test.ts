@@ -432,8 +432,10 @@ describe('an inquiry that the document sets no time for', () => {
     // Nor does it start anew for a confirmation that nobody asked for.
     expect(due('on-doubt', '2026-03-20', confirmed)).toBe('2026-04-02')
     expect(due('on-doubt', '2026-03-20', doubted, confirmed)).toBe('2026-04-13')
-    expect(due('always', '2026-03-10')).toBe('2026-04-10')
-    expect(due('always', '2026-03-20', confirmed)).toBe('2026-04-13')
+    // Always asked for, it starts on receipt as well, until somebody asks.
+    expect(due('always', '2026-03-10')).toBe('2026-04-02')
+    expect(due('always', '2026-03-20', confirmed)).toBe('2026-04-02')
+    expect(due('always', '2026-03-20', doubted, confirmed)).toBe('2026-04-13')
   })
 
   test('is told of as possible late only where there is a time for it', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { answerLimit, limitWithin, requestRoles } from '../../src/case/index.js'
+import {
+  answerLimit,
+  type Inquiry,
+  identityConfirmed,
+  limitWithin,
+  requestRoles,
+} from '../../src/case/index.js'
 import { extensionCap } from '../../src/case/period.js'
 import {
   adakavasProcedure,
@@ -10,6 +16,7 @@ import {
   defineProcedure,
   isInvalidInput,
   type Period,
+  type PlainDate,
   type Procedure,
   plainDate,
 } from '../../src/index.js'
@@ -264,6 +271,10 @@ const inquire = (on: string, term: string): RequestCommand => ({
   type: 'InquireIdentity',
   data: { on: day(on), by: 'officer', ask: 'a document', term: day(term) },
 })
+const supply = (on: string): RequestCommand => ({
+  type: 'SupplyIdentity',
+  data: { on: day(on), by: 'officer' },
+})
 const confirm = (on: string): RequestCommand => ({
   type: 'ConfirmIdentity',
   data: { on: day(on), by: 'officer', means: 'a document' },
@@ -359,19 +370,57 @@ describe('a clock that starts when identity is confirmed', () => {
   const clock = { clause: clause('P4'), starts: 'identity-confirmed' } as const
   const late = timed({ clock })
   const filed = submit('2026-03-02')
+  const asked = [filed, inquire('2026-03-04', '2026-03-16')] as const
   const roles0 = requestRoles(timed({}))
 
   test('confirmed on the day of receipt, it is the limit from receipt', () => {
     expect(told(late, filed, confirm('2026-03-02')).due('2026-03-10')).toBe('2026-04-02')
   })
 
-  test('until it is confirmed, the limit stands as if it were on the day looked at, and the duty waits for it', () => {
-    const { due, owed } = told(late, filed)
-    expect(due('2026-03-02')).toBe('2026-04-02')
+  test('where nobody asks for it, it runs from receipt: who never inquires is late some day', () => {
+    const { owed } = told(late, filed)
+    expect(owed('2026-03-12')).toMatchObject({ status: 'pending', deadline: { due: '2026-04-02' } })
+    expect(owed('2026-03-12')).not.toHaveProperty('waitingFor')
+    expect(owed('2026-04-02').status).toBe('due-today')
+    expect(owed('2026-04-03').status).toBe('overdue')
+    // Nor does the institution move it by confirming what nobody was asked for.
+    expect(told(late, filed, confirm('2026-03-30')).due('2026-04-01')).toBe('2026-04-02')
+    expect(told(late, filed, confirm('2026-03-30'), answer('2026-04-03')).notes).toContain('late-answer')
+  })
+
+  test('while it is asked for, the limit stands as if it were there on the day looked at, and the duty waits for it', () => {
+    const { due, owed } = told(late, ...asked)
+    expect(due('2026-03-04')).toBe('2026-04-07')
     expect(due('2026-03-12')).toBe('2026-04-13')
     expect(owed('2026-05-04')).toMatchObject({ status: 'pending', waitingFor: ['identity'] })
-    const asked = told(late, filed, inquire('2026-03-04', '2026-03-16'))
-    expect(asked.owed('2026-03-10').waitingFor).toEqual(['identity'])
+  })
+
+  test('it starts on the day the person supplied what was asked, however long the institution takes to confirm it', () => {
+    const { due, owed } = told(late, ...asked, supply('2026-03-10'))
+    for (const on of ['2026-03-10', '2026-03-25', '2026-05-01']) expect(due(on)).toBe('2026-04-10')
+    expect(owed('2026-03-25')).not.toHaveProperty('waitingFor')
+    expect(owed('2026-04-10').status).toBe('due-today')
+    expect(owed('2026-04-11').status).toBe('overdue')
+    expect(told(late, ...asked, supply('2026-03-10'), confirm('2026-04-01')).due('2026-04-02')).toBe(
+      '2026-04-10',
+    )
+  })
+
+  test('what did not suffice and was asked for again starts it anew, within the days of an inquiry', () => {
+    const again = [...asked, supply('2026-03-06'), inquire('2026-03-12', '2026-03-20')]
+    expect(told(late, ...again).due('2026-03-16')).toBe('2026-04-16')
+    expect(told(late, ...again, supply('2026-03-18')).due('2026-03-30')).toBe('2026-04-20')
+    // The tenth day is 12 March: asked for after it, nothing waits for it.
+    const after = [...asked, supply('2026-03-06'), inquire('2026-03-13', '2026-03-20'), supply('2026-03-18')]
+    expect(told(late, ...after).due('2026-03-30')).toBe('2026-04-07')
+  })
+
+  test('an inquiry once the time from receipt is over takes no lateness away', () => {
+    const anyTime = timed({ clock }, { identityInquiry: { clause: clause('P4') } })
+    const onLast = told(anyTime, filed, inquire('2026-04-02', '2026-04-10'), supply('2026-04-08'))
+    expect(onLast.owed('2026-04-09')).toMatchObject({ status: 'pending', deadline: { due: '2026-05-08' } })
+    const tooLate = told(anyTime, filed, inquire('2026-04-03', '2026-04-10'))
+    expect(tooLate.owed('2026-04-03')).toMatchObject({ status: 'overdue', deadline: { due: '2026-04-02' } })
   })
 
   test('where identity is not asked for, it runs from receipt, and nothing waits', () => {
@@ -384,11 +433,11 @@ describe('a clock that starts when identity is confirmed', () => {
     const open = told(exempt, informed)
     expect(open.due('2026-03-20')).toBe('2026-04-02')
     expect(open.owed('2026-03-20')).not.toHaveProperty('waitingFor')
-    expect(told(exempt, filed).owed('2026-03-20').waitingFor).toEqual(['identity'])
+    expect(told(exempt, ...asked).owed('2026-03-20').waitingFor).toEqual(['identity'])
   })
 
   test('once it is, the limit runs from that day and moves no more', () => {
-    const { due, owed } = told(late, filed, confirm('2026-03-16'))
+    const { due, owed } = told(late, ...asked, confirm('2026-03-16'))
     for (const on of ['2026-03-16', '2026-04-10', '2026-05-01']) expect(due(on)).toBe('2026-04-16')
     expect(owed('2026-03-20').deadline.from).toBe('2026-03-16')
     expect(owed('2026-03-20')).not.toHaveProperty('waitingFor')
@@ -396,18 +445,18 @@ describe('a clock that starts when identity is confirmed', () => {
   })
 
   test('an extension is possible within it, and reaches as far from its start', () => {
-    const open = told(late, filed, confirm('2026-03-16'), extend('2026-04-16'))
+    const open = told(late, ...asked, confirm('2026-03-16'), extend('2026-04-16'))
     expect(open.due('2026-04-20')).toBe('2026-06-16')
-    expect(() => told(late, filed, confirm('2026-03-16'), extend('2026-04-17'))).toThrow(
+    expect(() => told(late, ...asked, confirm('2026-03-16'), extend('2026-04-17'))).toThrow(
       'extension-window-closed',
     )
     expect(
-      told(late, filed, confirm('2026-03-16'), extend('2026-04-10', '2026-05-04')).due('2026-04-20'),
+      told(late, ...asked, confirm('2026-03-16'), extend('2026-04-10', '2026-05-04')).due('2026-04-20'),
     ).toBe('2026-05-04')
   })
 
   test('an answer after the month of the GDPR from receipt has a note, though it is in time', () => {
-    const open = [filed, confirm('2026-03-16')]
+    const open = [...asked, confirm('2026-03-16')]
     expect(told(late, ...open, answer('2026-04-02')).notes).not.toContain('after-gdpr-limit')
     const { notes } = told(late, ...open, answer('2026-04-03'))
     expect(notes).toContain('after-gdpr-limit')
@@ -429,12 +478,23 @@ describe('a clock that starts when identity is confirmed', () => {
     ],
   ] as const)('both notes are told in each language', (language, gdpr, usual) => {
     const both = timed({ clock, target: { clause: clause('N1'), period: { workingDays: 10 } } })
-    const { state } = told(both, filed, confirm('2026-03-16'))
+    const { state } = told(both, ...asked, confirm('2026-03-16'))
     const decision = requestLifecycle(both).decide(answer('2026-04-03'), state)
     const said = decision.accepted
       ? decision.notes.map((note) => seen(explainNote(note, catalogueFor(language, both))))
       : []
     expect(said.slice(0, 2)).toEqual([usual, gdpr])
+  })
+
+  const inquiryOf = (on: PlainDate): Inquiry => ({
+    status: 'inquiry-open',
+    firstAskedOn: on,
+    ask: 'a document',
+    term: deadline({ clause: clause('P4'), from: on, period: { days: 1 } }),
+    supplied: false,
+    suppliedInTime: false,
+    afterSupply: false,
+    waits: [{ askedOn: on, doneOn: null }],
   })
 
   test('never earlier than from receipt, and never earlier on a later day', () => {
@@ -444,8 +504,8 @@ describe('a clock that starts when identity is confirmed', () => {
         const roles = requestRoles(late)
         const identity =
           confirmedAfter === null
-            ? ({ status: 'unconfirmed' } as const)
-            : ({ status: 'confirmed', on: addDays(receivedOn, confirmedAfter), firstAskedOn: null } as const)
+            ? inquiryOf(receivedOn)
+            : identityConfirmed(inquiryOf(receivedOn), addDays(receivedOn, confirmedAfter))
         const record = { receivedOn, identity, extension: null }
         const on = (after: number) => answerLimit(late, roles, record, addDays(receivedOn, after)).due
         const receipt = answerLimit(timed({}), roles0, record, receivedOn).due
@@ -468,6 +528,25 @@ describe('a clock that pauses', () => {
     const commands = [submit('2026-03-02'), inquire('2026-03-04', '2026-03-16')]
     expect(told(paused, ...commands).due('2026-03-09')).toBe('2026-04-07')
     expect(told(paused, ...commands, confirm('2026-03-10')).due('2026-04-01')).toBe('2026-04-08')
+  })
+
+  test('only to the day the person supplied what was asked: to confirm it is time of the institution', () => {
+    const commands = [submit('2026-03-02'), inquire('2026-03-04', '2026-03-16'), supply('2026-03-10')]
+    for (const on of ['2026-03-10', '2026-04-01'])
+      expect(told(paused, ...commands).due(on)).toBe('2026-04-08')
+    expect(told(paused, ...commands, confirm('2026-03-27')).due('2026-04-01')).toBe('2026-04-08')
+    // Asked again by the tenth day, it stands still again: six days, and four.
+    const again = [...commands, inquire('2026-03-12', '2026-03-20'), supply('2026-03-16')]
+    expect(told(paused, ...again).due('2026-04-01')).toBe('2026-04-13')
+    // The reading of a document without a clock goes on to the confirmation, as before.
+    const reading = defineProcedure({
+      id: 'home',
+      version: '1',
+      readings: { identityInquiry: 'clock-pauses' },
+    })
+    const confirmed = [...commands, confirm('2026-03-27')]
+    expect(told(reading, ...commands).due('2026-03-10')).toBe('2026-04-08')
+    expect(told(reading, ...confirmed).due('2026-04-01')).toBe('2026-04-27')
   })
 
   test('from the day something was to be put right to the day it was', () => {
