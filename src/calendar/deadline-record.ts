@@ -9,7 +9,8 @@ import type { HolidayPassed } from './working-days.js'
  * - `months`, `days`: the period was counted from the day of the event; `clamped` where the last month has no
  *   day with that number.
  * - `working-days`: working days were counted, Saturdays, Sundays and public holidays passed over; `holidays` are those
- *   passed over on other days than a weekend, with what they are called, where the calendar knows.
+ *   passed over on other days than a weekend, with what they are called, where the calendar knows. With `standstill` they
+ *   were added, since the clock had stood still for as many.
  * - `at-once`: due on the very day of the event.
  * - `paused`: calendar days were added, for which the clock had stood still.
  * - `held`: calendar days were added, on which what is owed was not possible.
@@ -39,6 +40,7 @@ export type DeadlineStep<Clause extends string = string> =
       readonly workingDays: number
       readonly day: PlainDate
       readonly holidays: readonly HolidayPassed[]
+      readonly standstill?: true
     }
   | { readonly step: 'at-once'; readonly from: PlainDate; readonly day: PlainDate }
   | { readonly step: 'paused'; readonly from: PlainDate; readonly days: number; readonly day: PlainDate }

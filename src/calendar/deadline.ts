@@ -22,6 +22,8 @@ export interface DeadlineInput<Clause extends string> extends LastDayOptions {
   readonly period: Period
   /** Calendar days for which the clock stood still; they move the counted day. */
   readonly addedDays?: number | undefined
+  /** Working days for which it stood still, of a period in working days: they move the counted day by as many. */
+  readonly addedWorkingDays?: number | undefined
 }
 
 /**
@@ -29,7 +31,8 @@ export interface DeadlineInput<Clause extends string> extends LastDayOptions {
  *
  * The clause, the day of the event and the period (whole months, calendar days or working days) go in; a frozen
  * {@link Deadline} comes out. The day of the event is not counted. Months are one sum, ending on the day with
- * the same number or on the last day of the month; working days pass over weekends and public holidays. `addedDays` then moves the counted day by calendar days.
+ * the same number or on the last day of the month; working days pass over weekends and public holidays. `addedDays` then moves the counted day by calendar days,
+ * `addedWorkingDays` by working days.
  * A counted day that is no working day moves on to the next one, unless `lastDay` is `as-counted`. A negative
  * period is a `RangeError`, a year unknown to the calendar a {@link CalendarRangeError} (unless `beyondCalendar` is
  * `as-counted`), anything malformed a `TypeError`.
@@ -59,9 +62,20 @@ export function deadline<const Clause extends string>(input: DeadlineInput<Claus
       calendar = lithuanianHolidays,
       beyondCalendar,
       addedDays = 0,
+      addedWorkingDays: workingDays = 0,
     } = input
-    const counting = countPeriod(readDay(from, 'from'), period, calendar, beyondCalendar === 'as-counted')
-    return settle(clause, from, paused([counting], addedDays), { lastDay, calendar, beyondCalendar })
+    const keepBeyond = beyondCalendar === 'as-counted'
+    const counting = countPeriod(readDay(from, 'from'), period, calendar, keepBeyond)
+    const moved = paused([counting], addedDays)
+    const { day } = moved.at(-1) ?? counting
+    const standing =
+      workingDays === 0
+        ? moved
+        : [
+            ...moved,
+            { ...countPeriod(day, { workingDays }, calendar, keepBeyond), standstill: true } as const,
+          ]
+    return settle(clause, from, standing, { lastDay, calendar, beyondCalendar })
   })
 }
 

@@ -2,7 +2,7 @@ import { addDays } from './add-days.js'
 import type { HolidayCalendar } from './holiday-calendar.js'
 import { copiedName, type HolidayName } from './holiday-name.js'
 import type { PlainDate } from './plain-date.js'
-import { yearOf } from './utc-date.js'
+import { isWeekend, yearOf } from './utc-date.js'
 import { daysOffFrom } from './working-day.js'
 
 /** A public holiday, on no weekend, that counting working days passed over. */
@@ -34,6 +34,17 @@ export function nthWorkingDay(
     }
   }
   return { day, holidays: Object.freeze(holidays) }
+}
+
+/** How many working days there are after a day, through another: of years that the calendar does not know, all weekdays. */
+export function workingDaysBetween(from: PlainDate, to: PlainDate, known: HolidayCalendar): number {
+  const calendar = withoutEnd(known)
+  let count = 0
+  for (let day = from; day < to; ) {
+    day = addDays(day, 1)
+    if (!isWeekend(day) && !calendar.isHoliday(day)) count += 1
+  }
+  return count
 }
 
 /** A calendar for which no day after the years that it knows is a public holiday. */

@@ -3,7 +3,7 @@ import type { Procedure } from '../procedure/index.js'
 import type { Claim } from '../rights/claim.js'
 import { identityAsked } from '../rights/identity-asked.js'
 import { firstAskedOn, type Identity } from './identity.js'
-import { inquiryLimit, limitWithin } from './last-day.js'
+import { type Interval, inquiryLimit, limitWithin, type Running } from './last-day.js'
 import type { CaseRoles } from './roles.js'
 import type { Wait } from './wait.js'
 
@@ -15,17 +15,6 @@ export interface Waits {
   readonly claims?: readonly Claim[] | undefined
   /** From when to when it stood still for what somebody was to put right. */
   readonly completionWaits?: readonly Wait[] | undefined
-}
-
-/** From which day a limit is counted, and for how many days the clock has stood still since. */
-export interface Running {
-  readonly from: PlainDate
-  readonly paused: number
-}
-
-interface Interval {
-  readonly from: PlainDate
-  readonly to: PlainDate
 }
 
 /** The waits as they stand on a day, from the one asked for first. */
@@ -46,18 +35,22 @@ function inquiriesOpen(procedure: Procedure, record: Waits, on: PlainDate): read
   return until(identity.waits ?? [whole], on).filter(({ from }) => limit === null || from <= limit.due)
 }
 
-/** How many days of some intervals lie between two days, each counted once. */
-function daysIn(intervals: readonly Interval[], start: PlainDate, end: PlainDate): number {
+/** What of some intervals lies between two days, one after the other, so that each day counts once. */
+function spellsIn(intervals: readonly Interval[], start: PlainDate, end: PlainDate): readonly Interval[] {
   let counted = start
-  let days = 0
+  const spells: Interval[] = []
   for (const { from, to } of [...intervals].sort((a, b) => daysBetween(b.from, a.from))) {
-    const [begin, stop] = [laterOf(from, counted), earlierOf(to, end)]
-    if (stop <= begin) continue
-    days += daysBetween(begin, stop)
-    counted = stop
+    const spell = { from: laterOf(from, counted), to: earlierOf(to, end) }
+    if (spell.to <= spell.from) continue
+    spells.push(spell)
+    counted = spell.to
   }
-  return days
+  return spells
 }
+
+/** How many calendar days some intervals have. */
+const daysIn = (spells: readonly Interval[]): number =>
+  spells.reduce((days, { from, to }) => days + daysBetween(from, to), 0)
 
 /**
  * The day on which a clock that starts with identity did: when what was asked for last was there, or the day looked at
@@ -81,10 +74,8 @@ export function clockOn(procedure: Procedure, roles: CaseRoles, record: Waits, o
   const { receivedOn, completionWaits = [] } = record
   if (clock === undefined) {
     const runs = procedure.readings.identityInquiry === 'clock-runs'
-    return {
-      from: receivedOn,
-      paused: runs ? 0 : daysIn(inquiriesOpen(procedure, record, on), receivedOn, on),
-    }
+    const open = runs ? [] : inquiriesOpen(procedure, record, on)
+    return { from: receivedOn, paused: daysIn(spellsIn(open, receivedOn, on)) }
   }
   const { starts, pausedBy = [] } = clock
   const from = starts === 'receipt' ? receivedOn : startedOn(procedure, roles, record, on)
@@ -92,5 +83,6 @@ export function clockOn(procedure: Procedure, roles: CaseRoles, record: Waits, o
     ...(pausedBy.includes('identity-inquiry') ? inquiriesOpen(procedure, record, on) : []),
     ...(pausedBy.includes('completion') ? until(completionWaits, on) : []),
   ]
-  return { from, paused: daysIn(waited, from, on) }
+  const spells = spellsIn(waited, from, on)
+  return { from, paused: daysIn(spells), spells }
 }

@@ -8,6 +8,7 @@ import {
   type PlainDate,
 } from '../calendar/index.js'
 import { notAfter } from '../calendar/not-after.js'
+import { workingDaysBetween } from '../calendar/working-days.js'
 import type { ClauseRef } from '../documents/index.js'
 import { type Limit, type Procedure, periodOf, type Timed } from '../procedure/index.js'
 
@@ -64,17 +65,53 @@ export const limitWhereSet = (
  * The same of a limit that the GDPR gives so many months for, from the same day (12(3) and (4)): a limit in days is cut to
  * them on the days on which it would be longer. Days for which the clock stood still move both.
  */
-export function limitWithin(
+export const limitWithin = (
   procedure: Procedure,
   limit: Timed,
   from: PlainDate,
   addedDays = 0,
   asOf?: AsOf,
   months: 1 | 3 = 1,
+): Deadline<ClauseRef> => limitUnder(procedure, limit, { from, paused: addedDays }, asOf, months)
+
+/** From when to when a clock stood still. */
+export interface Interval {
+  readonly from: PlainDate
+  readonly to: PlainDate
+}
+
+/** From which day a limit is counted, and for how long the clock has stood still since. */
+export interface Running {
+  readonly from: PlainDate
+  /** Calendar days. */
+  readonly paused: number
+  /** When that was, one after the other: a limit in working days moves by the working days among them. */
+  readonly spells?: readonly Interval[]
+}
+
+/** The same under the clock of a case. */
+export function limitUnder(
+  procedure: Procedure,
+  limit: Timed,
+  { from, paused, spells }: Running,
+  asOf?: AsOf,
+  months: 1 | 3 = 1,
 ): Deadline<ClauseRef> {
-  if (periodOf(limit).months !== undefined) return limitFrom(procedure, limit, from, addedDays, asOf)
-  const own = limitFrom(procedure, limit, from, addedDays, 'any')
-  return toldOn(procedure, cutTo(procedure, own, addedDays, months), asOf)
+  const { clause } = limit
+  const period = periodOf(limit)
+  if (period.months !== undefined) return limitFrom(procedure, limit, from, paused, asOf)
+  const { calendar } = procedure
+  const added =
+    period.workingDays === undefined || spells === undefined
+      ? { addedDays: paused }
+      : {
+          addedWorkingDays: spells.reduce(
+            (sum, { from, to }) => sum + workingDaysBetween(from, to, calendar),
+            0,
+          ),
+        }
+  const own = deadline({ clause, from, period, ...added, ...lastDayOf(procedure) })
+  return toldOn(procedure, cutTo(procedure, own, paused, months), asOf)
 }
 
 /** A deadline cut to so many months from its day, as the GDPR gives them. */

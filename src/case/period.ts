@@ -3,14 +3,16 @@ import type { DataOf, Shape } from '../core/index.js'
 import { count, day, name, nullable, object, optional, some, text } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { extendedPeriod, type Procedure, periodOf } from '../procedure/index.js'
-import { clockOn, type Running, type Waits } from './clock.js'
+import { clockOn, type Waits } from './clock.js'
 import {
   type AsOf,
   dayNamed,
   limitFrom,
   limitFurther,
+  limitUnder,
   limitWhereSet,
   limitWithin,
+  type Running,
   toldOn,
 } from './last-day.js'
 import type { CaseRoles } from './roles.js'
@@ -71,21 +73,16 @@ export function extensionCap(
 }
 
 /** How far an extension may reach: in one count from receipt, or further from the day that the limit was counted to. */
-function reach(
-  procedure: Procedure,
-  roles: CaseRoles,
-  { from, paused }: Running,
-  asOf?: AsOf,
-): Deadline<ClauseRef> {
+function reach(procedure: Procedure, roles: CaseRoles, running: Running, asOf?: AsOf): Deadline<ClauseRef> {
   const { limits, readings } = procedure
   const { extension } = limits
   const [clause] = roles.extending
   const examination = { clause, period: periodOf(roles.examination) }
   const period = extendedPeriod({ ...limits, examination }, readings)
   if (period !== undefined || extension === undefined)
-    return limitWithin(procedure, { clause, period: period ?? examination.period }, from, paused, asOf, 3)
-  const first = limitWithin(procedure, examination, from, paused, 'any')
-  return limitFurther(procedure, first, { clause, period: extension.period }, paused, asOf)
+    return limitUnder(procedure, { clause, period: period ?? examination.period }, running, asOf, 3)
+  const first = limitUnder(procedure, examination, running, 'any')
+  return limitFurther(procedure, first, { clause, period: extension.period }, running.paused, asOf)
 }
 
 /**
@@ -113,8 +110,7 @@ function unextendedLimit(
   on: PlainDate,
   asOf?: AsOf,
 ): Deadline<ClauseRef> {
-  const { from, paused } = clockOn(procedure, roles, record, on)
-  return limitWithin(procedure, roles.examination, from, paused, asOf)
+  return limitUnder(procedure, roles.examination, clockOn(procedure, roles, record, on), asOf)
 }
 
 function limitAsItStands(
@@ -171,8 +167,7 @@ export function answerTarget(
 ): Deadline<ClauseRef> | null {
   const { target } = roles.examination
   if (target === undefined) return null
-  const { from, paused } = clockOn(procedure, roles, clock, on)
-  const usual = limitWithin(procedure, target, from, paused, 'any')
+  const usual = limitUnder(procedure, target, clockOn(procedure, roles, clock, on), 'any')
   // On some days a target in one unit is no earlier than a limit in another.
   return usual.due < answerLimit(procedure, roles, clock, on, 'any').due ? usual : null
 }
@@ -201,8 +196,8 @@ export function extendedTo(
   record: Waits,
   { on, until, pausedDays }: Extension,
 ): { readonly due: PlainDate; readonly before: PlainDate } {
-  const { from } = clockOn(procedure, roles, record, on)
-  const before = limitWithin(procedure, roles.examination, from, pausedDays, 'any').due
+  const then = { ...clockOn(procedure, roles, record, on), paused: pausedDays }
+  const before = limitUnder(procedure, roles.examination, then, 'any').due
   if (until !== null) return { due: dayNamed(procedure, clause, on, until).due, before }
-  return { due: reach(procedure, roles, { from, paused: pausedDays }).due, before }
+  return { due: reach(procedure, roles, then).due, before }
 }

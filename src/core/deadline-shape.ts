@@ -1,5 +1,5 @@
 import { type Deadline, type HolidayName, lithuanianHolidayNames } from '../calendar/index.js'
-import { count, day, flag, list, object, optional, type Shape, text, variants, word } from './shape.js'
+import { count, day, flag, list, object, optional, type Shape, text, variants, word, yes } from './shape.js'
 
 const holidayName: Shape<HolidayName> = variants('of', {
   lithuania: object({ holiday: word(...lithuanianHolidayNames) }),
@@ -35,6 +35,7 @@ export const deadlineShape = <Clause extends string>(clause: Shape<Clause>): Sha
           workingDays: count,
           day,
           holidays: list(object({ day, holiday: optional(holidayName) })),
+          standstill: optional(yes),
         }),
         'at-once': object({ from: day, day }),
         paused: object({ from: day, days: count, day }),

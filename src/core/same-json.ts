@@ -38,12 +38,14 @@ function asRecorded(derived: object, recorded: object): object {
 /** The steps as they could be told without the holidays from a year on: then working days are over the earlier. */
 function withoutHolidaysFrom(year: number, steps: readonly DeadlineStep[]): readonly DeadlineStep[] {
   const told: DeadlineStep[] = []
+  let unknown = 0
   for (const step of steps) {
     const from = told.at(-1)?.day ?? step.from
     if (step.step === 'working-days') {
       const holidays = step.holidays.filter(({ day }) => Number(day.slice(0, 4)) < year)
-      const day = weekdaysBefore(step.day, step.holidays.length - holidays.length)
-      told.push({ ...step, day, holidays })
+      // Each goes on from the one before, which was told as over the earlier.
+      unknown += step.holidays.length - holidays.length
+      told.push({ ...step, from, day: weekdaysBefore(step.day, unknown), holidays })
     } else told.push(step.step === 'paused' ? { ...step, from, day: addDays(from, step.days) } : step)
   }
   return told

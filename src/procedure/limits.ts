@@ -50,8 +50,8 @@ export interface ClockSettings {
    */
   readonly starts: (typeof clockStarts)[number]
   /**
-   * Calendar days for which it stands still move the last day; nothing, where it is left out. An inquiry about identity
-   * stops it until the person supplied what was asked: what follows is the institution's own time.
+   * What it stands still for moves the last day by as many days, a limit or target in working days by working days;
+   * nothing, where it is left out. An inquiry about identity stops it until the person supplied what was asked: what follows is the institution's own time.
    */
   readonly pausedBy?: readonly (typeof clockPauses)[number][]
 }

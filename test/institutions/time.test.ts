@@ -573,6 +573,59 @@ describe('a clock that pauses', () => {
     expect(due('2026-03-20')).toBe('2026-04-10')
   })
 
+  describe('moves what is counted in working days by working days', () => {
+    const commands = [submit('2026-03-02'), inquire('2026-03-03', '2026-03-16'), supply('2026-03-12')]
+    // From 3 to 12 March: nine days, of which six are working days (11 March is a holiday).
+    const target = { clause: clause('N1'), period: { workingDays: 10 } }
+    const both = timed({ clock, target, period: { workingDays: 20 } })
+
+    test('its target and its limit; one in calendar days by calendar days', () => {
+      const duty = told(both, ...commands).owed('2026-03-20')
+      // The tenth working day after 2 March is 17 March, and the sixth after that 25 March.
+      expect(duty.target).toMatchObject({ counted: '2026-03-25', due: '2026-03-25' })
+      // The twentieth is 31 March; Easter Monday, 6 April, does not count.
+      expect(duty.deadline).toMatchObject({ counted: '2026-04-09', due: '2026-04-09' })
+      expect(told(timed({ clock, period: { days: 29 } }), ...commands).due('2026-03-20')).toBe('2026-04-09')
+      expect(
+        told(timed({ clock, target: { ...target, period: { days: 15 } } }), ...commands).owed('2026-03-20')
+          .target,
+      ).toMatchObject({
+        due: '2026-03-26',
+      })
+    })
+
+    test('a weekend during which it stood still moves nothing', () => {
+      const overWeekend = [submit('2026-03-02'), inquire('2026-03-06', '2026-03-16'), supply('2026-03-08')]
+      expect(told(both, ...overWeekend).owed('2026-03-20').target?.due).toBe('2026-03-17')
+      expect(
+        told(both, ...overWeekend.slice(0, 2), supply('2026-03-09')).owed('2026-03-20').target?.due,
+      ).toBe('2026-03-18')
+    })
+
+    test('a month of the GDPR with the standstill still cuts it', () => {
+      const long = timed({ clock, period: { workingDays: 22 } })
+      const february = [submit('2026-02-02'), inquire('2026-02-06', '2026-02-12'), supply('2026-02-09')]
+      const { deadline: limit } = told(long, ...february).owed('2026-02-20')
+      // A month from 2 February, and three days; 22 working days and one more would be 6 March.
+      expect(limit).toMatchObject({ counted: '2026-03-05', due: '2026-03-05' })
+      expect(limit.steps.map(({ step }) => step)).toEqual(['working-days', 'working-days', 'cut'])
+    })
+
+    test.each([
+      [
+        lt,
+        'Pagal Tvarkos N2 punktą terminas skaičiuojamas nuo 2026 m. kovo 2 d.: pridėjus 20 darbo dienų – 2026 m. kovo 31 d., neįskaitant švenčių dienos 2026 m. kovo 11 d. (Lietuvos nepriklausomybės atkūrimo diena); pridėjus 6 darbo dienas, kol terminas buvo sustabdytas, – 2026 m. balandžio 9 d., neįskaitant švenčių dienos 2026 m. balandžio 6 d. (antroji Velykų diena). Paskutinė termino diena – 2026 m. balandžio 9 d. (Tvarkos N2 punktas).',
+      ],
+      [
+        en,
+        'Under clause N2 of the Arrangements, time is counted from 2 March 2026: 20 working days end on 31 March 2026, not counting the public holiday on 11 March 2026 (the Day of Restoration of Independence of Lithuania); 6 working days for which time stood still move the last day to 9 April 2026, not counting the public holiday on 6 April 2026 (Easter Monday). The last day is 9 April 2026 (clause N2 of the Arrangements).',
+      ],
+    ])('it is told in each language', (language, said) => {
+      const { deadline: limit } = told(both, ...commands).owed('2026-03-20')
+      expect(seen(explainDeadline(limit, catalogueFor(language, both)))).toBe(said)
+    })
+  })
+
   test('what a complaint sees of the request has the same limit', () => {
     const { state } = told(
       paused,

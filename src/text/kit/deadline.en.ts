@@ -62,8 +62,8 @@ export const deadline: DeadlineTexts = {
     months: ({ months, day, clamped }) =>
       `${monthsOf(months)} ${ends(months)} on ${date(day)}${clamped ? ' (the last day of that month)' : ''}`,
     days: ({ days, day }) => `${daysOf(days)} ${ends(days)} on ${date(day)}`,
-    'working-days': ({ workingDays, day, holidays: passed }) =>
-      `${workingDaysOf(workingDays)} ${ends(workingDays)} on ${date(day)}${notCounting(passed)}`,
+    'working-days': ({ workingDays, day, holidays: passed, standstill }) =>
+      `${workingDaysOf(workingDays)} ${standstill ? `for which time stood still ${workingDays === 1 ? 'moves' : 'move'} the last day to` : `${ends(workingDays)} on`} ${date(day)}${notCounting(passed)}`,
     paused: ({ days, day }) =>
       `${daysOf(days)} of waiting for proof of identity move the last day to ${date(day)}`,
     named: ({ day }) => `the day named is ${date(day)}`,

@@ -60,8 +60,8 @@ export const deadline: DeadlineTexts = {
     months: ({ months, day, clamped }) =>
       `pridėjus ${monthsAccusative(months)} – ${date(day)}${clamped ? ' (paskutinė to mėnesio diena)' : ''}`,
     days: ({ days, day }) => `pridėjus ${daysAccusative(days)} – ${date(day)}`,
-    'working-days': ({ workingDays, day, holidays: passed }) =>
-      `pridėjus ${workingDaysAccusative(workingDays)} – ${date(day)}${notCounting(passed)}`,
+    'working-days': ({ workingDays, day, holidays: passed, standstill }) =>
+      `pridėjus ${workingDaysAccusative(workingDays)}${standstill ? ', kol terminas buvo sustabdytas,' : ''} – ${date(day)}${notCounting(passed)}`,
     paused: ({ days, day }) =>
       `pridėjus ${daysAccusative(days)}, kol laukta tapatybės patvirtinimo, – ${date(day)}`,
     named: ({ day }) => `paskutine diena nurodyta ${date(day)}`,
