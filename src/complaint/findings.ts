@@ -24,11 +24,16 @@ type Content = Pick<
   'id' | 'submittedOn' | 'request' | 'ground' | 'argument' | 'copies' | 'sameReasonsAs'
 >
 
-/** What the content of a complaint lacks; a complaint about silence needs neither an argument nor a copy of an answer. */
+/**
+ * What the content of a complaint lacks; a complaint about silence needs neither an argument nor a copy of an answer.
+ * Where the document asks for no content, nothing is lacking.
+ */
 function complaintDefects(
+  { lacks }: Procedure,
   { ground, argument, copies }: Content,
   { grounds, wasSilent, answerGiven }: Pick<ComplaintFindings, 'grounds' | 'wasSilent' | 'answerGiven'>,
 ): readonly ComplaintDefect[] {
+  if (lacks.includes('complaintContent')) return []
   const decided = ground !== 'inaction'
   // Where the record bears no ground, no other one could be named rightly.
   const removed = ground === 'inaction' && wasSilent
@@ -209,7 +214,7 @@ export function findingsOf(
     corrections: request.corrections,
     answerGiven,
     grounds,
-    defects: complaintDefects(content, { grounds, wasSilent, answerGiven }),
+    defects: complaintDefects(procedure, content, { grounds, wasSilent, answerGiven }),
     admissibleFrom,
     decidableFrom: decidableFrom(complaint, known, request, on),
     silentSince,

@@ -37,7 +37,11 @@ const isShared = (type: string): type is keyof typeof shared => Object.hasOwn(sh
 function absentFrom(procedure: Procedure) {
   const own = absentIn(procedure, complaintCommands)
   const ofRequests = absentIn(procedure, shared)
-  return (type: ComplaintCommand['type']) => own(type) ?? (isShared(type) ? ofRequests(type) : null)
+  const { clause, extension } = procedure.roles.complaintExamination
+  const never =
+    extension === null ? ({ code: 'not-in-procedure', clauses: [clause], data: {} } as const) : null
+  return (type: ComplaintCommand['type']) =>
+    own(type) ?? (isShared(type) ? ofRequests(type) : null) ?? (type === 'ExtendExamination' ? never : null)
 }
 
 function complaintMachine(procedure: Procedure): ComplaintMachine {

@@ -21,6 +21,13 @@ export type { AuthorityWords } from './authority.js'
 export { type Channel, channels } from './channel.js'
 
 export { shapeOver, shapeUnder, shapeWithin, type WordsOfProcedure } from './closing.js'
+export {
+  type ComplaintCause,
+  type ComplaintExaminationRole,
+  type ComplaintRole,
+  complainsAgainst,
+  complaintCauses,
+} from './complaint-role.js'
 export type { RoleSettings } from './complete-roles.js'
 export type { Deciding, Offices, OwnWords } from './deciders.js'
 export {
@@ -44,6 +51,7 @@ export {
   groundNames,
   type OwnExtensionGround,
 } from './extension.js'
+export { chargesFor, type FeeCause, type FeeRole, feeCauses } from './fee-role.js'
 export {
   type FormElement,
   type FormRule,
@@ -128,19 +136,6 @@ export {
 } from './own-facts.js'
 export type { FullProcedure, Procedure } from './procedure.js'
 export { type ProcessingOperation, processingOperations } from './processing-operations.js'
-export {
-  type ComplaintCause,
-  type ComplaintRole,
-  chargesFor,
-  complainsAgainst,
-  complaintCauses,
-  type FeeCause,
-  type FeeRole,
-  feeCauses,
-  type RecourseRole,
-  type RecourseWay,
-  recourseWays,
-} from './qualified-roles.js'
 export { type AnyReadings, defaultReadings, type Readings, readingAlternatives } from './readings.js'
 export {
   absentRoles,
@@ -156,6 +151,7 @@ export {
   rolesBy,
   type StatedRecordingRoles,
 } from './recording-roles.js'
+export { type RecourseRole, type RecourseWay, recourseWays } from './recourse-role.js'
 export {
   everyRight,
   type FurtherRight,

@@ -1,8 +1,10 @@
 import { commandsCiting } from '../core/index.js'
 import { fieldsCiting } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
+import type { ComplaintExaminationRole, ComplaintRole } from './complaint-role.js'
 import type { Deciding } from './deciders.js'
 import type { Extending } from './extension.js'
+import type { FeeRole } from './fee-role.js'
 import type { ProofByChannel } from './form.js'
 import type { ExaminationTerms, Limits, Timed } from './limits.js'
 import type {
@@ -12,7 +14,7 @@ import type {
   FurtherInformation,
   RestrictionGround,
 } from './names.js'
-import type { ComplaintRole, FeeRole, RecourseRole } from './qualified-roles.js'
+import type { RecourseRole } from './recourse-role.js'
 import type { OpenToAnybody, Right } from './right.js'
 
 /** A clause that plays a role.
@@ -65,7 +67,8 @@ export interface ProofRole extends Cited {
  *
  * @category Procedure
  */
-export interface Roles extends Readonly<Record<Exclude<keyof Limits, 'examination'>, Timed>> {
+export interface Roles
+  extends Readonly<Record<Exclude<keyof Limits, 'examination' | 'complaintExamination'>, Timed>> {
   /** To examine and answer a request; also to extend it. */
   readonly examination: Timed & ExaminationTerms
   /** The data-protection officer who advises data subjects. */
@@ -159,6 +162,8 @@ export interface Roles extends Readonly<Record<Exclude<keyof Limits, 'examinatio
 
   /** What a complaint can be about, and by when it is lodged, where that is set. */
   readonly complaint: ComplaintRole
+  /** In what time a complaint is examined and answered. */
+  readonly complaintExamination: ComplaintExaminationRole
   /** What a complaint must say, and which copies come with it. */
   readonly complaintContent: Cited
   /** The ways of filing a complaint. */

@@ -98,8 +98,11 @@ const ofRequest: { readonly [D in RequestDuty['duty']]: OnMissing } = {
 }
 
 const ofComplaint: { readonly [D in ComplaintDuty['duty']]: OnMissing } = {
-  'examine-and-answer': () => ({
-    meanwhile: ['complaint-answer-still-owed', 'no-further-extension'],
+  'examine-and-answer': (_, { complaintExamination: { extension } }) => ({
+    meanwhile: [
+      'complaint-answer-still-owed',
+      ...(extension === null ? [] : ['no-further-extension' as const]),
+    ],
     lasting: ['not-provided', 'no-complaint-of-complaint', 'remedies'],
   }),
   'inform-of-refusal': (readings, roles, clause) => {
