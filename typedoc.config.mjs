@@ -53,7 +53,7 @@ export default {
     'src/procedure/rule-book.ts:AnyLaw',
     'src/text/request/texts.ts:DefectNote',
     'src/procedure/authority.ts:AuthorityTold',
-    'src/case/completion.ts:CompletionWait',
+    'src/case/wait.ts:Wait',
     'src/case/rejections.ts:OnDay',
     'src/rights/claim.ts:FurtherElement',
     'src/text/kit/catalogue.ts:ToldAuthority',

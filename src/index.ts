@@ -234,6 +234,7 @@ export {
   type Cited,
   type ClockSettings,
   type ComplaintCause,
+  type ComplaintExaminationRole,
   type ComplaintRole,
   channels,
   complaintCauses,
