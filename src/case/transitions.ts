@@ -27,7 +27,7 @@ import { dayAfter, extensionWindow } from './period.js'
 import { type CaseRecord, toRepresentative, toSubject } from './record.js'
 import { type CaseRefusal, refuse } from './refusal.js'
 import type { CaseObstacle, CaseRejections } from './rejections.js'
-import type { CaseRoles } from './roles.js'
+import { type CaseRoles, timedOr } from './roles.js'
 
 type CaseWindow = Window<keyof CaseRejections, ClauseRef>
 
@@ -124,7 +124,7 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
   }
   /** By when a refusal for want of a representative's documents has to be told. */
   const unauthorisedNotice = ({ receivedOn }: Case, on: PlainDate) =>
-    limitWithin(procedure, roles.unauthorisedRefusal, receivedOn, 0, on)
+    limitWithin(procedure, timedOr(unauthorisedRefusal, roles), receivedOn, 0, on)
 
   return {
     ProveAuthority: {

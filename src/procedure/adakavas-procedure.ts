@@ -1,5 +1,5 @@
 import { lithuanianHolidays } from '../calendar/index.js'
-import { adakavasLacks, adakavasLimits, adakavasRoles } from './adakavas.js'
+import { adakavasChannels, adakavasLacks, adakavasLimits, adakavasRoles } from './adakavas.js'
 import { adakavasRules } from './adakavas-rights.js'
 import { adakavasSettings } from './adakavas-settings.js'
 import type { KnownSettings } from './make-procedure.js'
@@ -10,7 +10,7 @@ import { rights } from './right.js'
 
 /** What a procedure stands in besides its document, where it does not say otherwise. */
 export const surroundings = /* @__PURE__ */ Object.freeze({
-  channels: Object.freeze(['email', 'in-person'] as const),
+  channels: adakavasChannels,
   calendar: lithuanianHolidays,
   zone: 'Europe/Vilnius',
 } satisfies Partial<KnownSettings>)

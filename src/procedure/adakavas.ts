@@ -132,6 +132,9 @@ export const adakavasRoles: Roles = /* @__PURE__ */ Object.freeze({
   ...adakavasStandIns,
   ...adakavasNamed,
 })
+/** The ways of filing that the Adakavas procedure names (clause 39). */
+export const adakavasChannels = /* @__PURE__ */ Object.freeze(['email', 'in-person'] as const)
+
 /** The roles that its document lacks. */
 export const adakavasLacks: readonly OptionalRole[] = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ namesOf(adakavasStandIns),

@@ -1,4 +1,4 @@
-export { adakavasLacks, adakavasRoles } from './adakavas.js'
+export { adakavasChannels, adakavasLacks, adakavasRoles } from './adakavas.js'
 export {
   accessFacts,
   itemFacts,

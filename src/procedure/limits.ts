@@ -108,8 +108,17 @@ export interface Limits {
   readonly unauthorisedComplaintRefusal: Limit
 }
 
-/** The roles whose document may set no time: an inquiry about identity, the refusal for want of it, and the receipt. */
-export const untimed = ['identityInquiry', 'unidentifiedRefusal', 'acknowledgement'] as const
+/**
+ * The roles whose document may set no time: an inquiry about identity, the receipt, and the refusals of a request, which
+ * are then told within the month of GDPR 12(4).
+ */
+export const untimed = [
+  'identityInquiry',
+  'acknowledgement',
+  'unfoundedRefusal',
+  'unidentifiedRefusal',
+  'unauthorisedRefusal',
+] as const
 
 /** The roles that have a limit. */
 export const limited: readonly (keyof Limits)[] = [

@@ -14,6 +14,7 @@ import {
   replyNotes,
   requestRoles,
   strangerWithdraws,
+  timedOr,
   toSubject,
 } from '../case/index.js'
 import { narrowing, type Transition, type Transitions, within } from '../core/index.js'
@@ -60,7 +61,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
 
   /** By when the refusal of an unfounded request has to be told: no extension moves it. */
   const unfoundedNotice = ({ receivedOn }: OpenRequest, on: PlainDate) =>
-    limitWithin(procedure, unfoundedRefusal, receivedOn, 0, on)
+    limitWithin(procedure, timedOr(unfoundedRefusal, roles), receivedOn, 0, on)
 
   /** A withdrawal of consent is possible at any time: it is neither charged nor refused as unfounded. */
   const withdrawalClaimed = ({ claims }: OpenRequest) =>

@@ -173,8 +173,8 @@ describe('it is said in both languages', () => {
       seen(renderText(letters.receipt(procedure, state, catalogueFor(language, procedure), settings)))
     expect(said(lt)).toContain('2026-03-04 Nr.')
     expect(said(en)).toContain('4 March 2026, No.')
-    // The document says nothing of the ways of filing: what comes nearest is cited for them.
-    expect(said(en)).toMatch(/has been registered \(clauses 1 and 4 of/u)
+    // The document says nothing of the ways of filing: no clause is cited for them.
+    expect(said(en)).toMatch(/has been registered \(clause 4 of/u)
   })
 })
 

@@ -115,7 +115,9 @@ const names = Object.keys(optional) as readonly Optional[]
 /** The roles that may be set no time: those whose period the types let be left out. */
 const withoutTime = [
   'identityInquiry',
+  'unfoundedRefusal',
   'unidentifiedRefusal',
+  'unauthorisedRefusal',
   'acknowledgement',
   'recipients',
   'erasureRecord',

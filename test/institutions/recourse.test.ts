@@ -327,6 +327,23 @@ describe('the complaint to the institution: its window', () => {
     expect(seen(renderText(letter))).toContain('The complaint must be filed by 20 April 2026')
   })
 
+  test.each([
+    [['post'], 'galite pateikti skundą Savivaldybei: paštu.', 'you may complain to the Council: by post.'],
+    [
+      ['e-delivery', 'phone', 'email'],
+      'galite pateikti skundą Savivaldybei: per E. pristatymo sistemą, telefonu arba el. paštu skundai@example.lt.',
+      'you may complain to the Council: through the electronic delivery system, by telephone or by email to skundai@example.lt.',
+    ],
+    [['other'], 'galite pateikti skundą Savivaldybei.', 'you may complain to the Council.'],
+  ] as const)(
+    'a letter tells of the ways of filing that the procedure has, and of no other: %j',
+    (channels, inLt, inEn) => {
+      const procedure = councilUnder({}, { channels })
+      expect(answerLetter(procedure, lt)).toContain(inLt)
+      expect(answerLetter(procedure, en)).toContain(inEn)
+    },
+  )
+
   test('a letter says nothing of a complaint that the document does not: no reviewer, no fee', () => {
     const bare = councilUnder({ independence: null, complaintContent: null })
     const said = answerLetter(bare, en)

@@ -49,11 +49,10 @@ const repeatedOf = (state: RefusedComplaint): readonly RepeatedComplaint[] =>
 
 /** What every letter on a complaint ends with: its way, and what the GDPR gives. */
 function complaintNoticeEnd(reply: Reply, catalogue: Catalogue) {
-  const { complaint, roles } = catalogue
-  const { letter } = complaint
+  const { letter } = catalogue.complaint
   return {
     remedies: remediesParagraph(letter.remedies(reply.to), catalogue),
-    reply: replyParagraph(reply, letter.reply, roles.complaintReply.clause, catalogue, 'decision'),
+    reply: replyParagraph(reply, letter.reply, 'complaintReply', catalogue, 'decision'),
   }
 }
 

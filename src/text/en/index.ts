@@ -1,5 +1,11 @@
 import { clauseSummariesEn } from '../../documents/summaries.en.js'
-import { adakavasLacks, adakavasRoles, kaunasAbsentRoles, kaunasRoles } from '../../procedure/index.js'
+import {
+  adakavasChannels,
+  adakavasLacks,
+  adakavasRoles,
+  kaunasAbsentRoles,
+  kaunasRoles,
+} from '../../procedure/index.js'
 import { complaint } from '../complaint/complaint.en.js'
 import { consent } from '../consent/consent.en.js'
 import { differences } from '../differences/differences.en.js'
@@ -40,6 +46,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   language: 'en',
   roles: adakavasRoles,
   lacks: adakavasLacks,
+  channels: adakavasChannels,
   recordingRoles: kaunasRoles,
   absentRecordingRoles: kaunasAbsentRoles,
   day: date,

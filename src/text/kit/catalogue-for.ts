@@ -2,6 +2,7 @@ import { adakavasDocument, type DocumentWords, kaunasDocument } from '../../docu
 import {
   type AuthorityWords,
   absentRoles,
+  type Channel,
   everyRole,
   type Offices,
   type OptionalRole,
@@ -32,6 +33,8 @@ export interface InstitutionToTell {
   readonly readings?: Readings
   /** The roles that the document of a procedure lacks; left out, those of the built-in one. */
   readonly lacks?: readonly OptionalRole[]
+  /** The ways of filing that it has; left out, those of the built-in one. */
+  readonly channels?: readonly Channel[]
   /** The offices in which its decisions are made, where there are any. */
   readonly offices?: Offices
   /** The document that it is that of; left out, a built-in one. */
@@ -122,7 +125,7 @@ function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Cata
   const ownFacts = { ...catalogue.ownFacts, ...ownFactTexts(facts, catalogue) }
   const told = authority === undefined ? null : catalogue.authorityCalled(authority)
   if (!('listening' in roles)) {
-    const { lacks = catalogue.lacks, rules, readings } = institution
+    const { lacks = catalogue.lacks, channels = catalogue.channels, rules, readings } = institution
     const deciding = decidingFor(catalogue, roles, offices)
     const laws =
       own.length === 0 || rules === undefined || readings === undefined
@@ -133,6 +136,7 @@ function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Cata
       references,
       roles,
       lacks,
+      channels,
       ownFacts,
       ownLaws: laws,
       deciding,

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../calendar/index.js'
 import type { DocumentClause, DocumentWords } from '../../documents/index.js'
 import type {
   AuthorityWords,
+  Channel,
   OptionalRole,
   RecordingRoleName,
   RecordingRoles,
@@ -66,6 +67,8 @@ export interface Catalogue {
   readonly roles: Roles
   /** The roles that the document of that procedure lacks. */
   readonly lacks: readonly OptionalRole[]
+  /** The ways of filing that it has. */
+  readonly channels: readonly Channel[]
   /** What each clause of the rules on recorded calls does. */
   readonly recordingRoles: RecordingRoles
   /** The roles that the document on recorded calls lacks: nothing is said of what hangs on them. */

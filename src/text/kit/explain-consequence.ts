@@ -74,10 +74,9 @@ const ofRequest: { readonly [D in RequestDuty['duty']]: OnMissing } = {
   'inform-of-refusal': (readings, roles, clause) => {
     const { meanwhile, lasting } = refusalUntold(readings)
     // Inaction is also silence about the refusal of an unfounded request: a consequence, after all.
-    const own: readonly Consequence[] =
-      clause === roles.unfoundedRefusal.clause
-        ? [...lasting.filter((one) => one !== 'not-provided'), 'inaction-complaint']
-        : lasting
+    const own: readonly Consequence[] = toldUnder(roles.unfoundedRefusal, clause)
+      ? [...lasting.filter((one) => one !== 'not-provided'), 'inaction-complaint']
+      : lasting
     // Where a late refusal lapses, there is none to complain of.
     const complaint: readonly Consequence[] =
       readings.lateRefusal === 'lapses'

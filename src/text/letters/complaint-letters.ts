@@ -51,13 +51,7 @@ const aroundComplaint = (
 /** What every letter on a complaint ends with: whom to ask, and its way. */
 const complaintEnd = (reply: Reply, tells: TellsOf, catalogue: Catalogue, settings: LetterSettings) => ({
   ...officerOf(settings, catalogue, reply.to),
-  reply: replyParagraph(
-    reply,
-    catalogue.complaint.letter.reply,
-    catalogue.roles.complaintReply.clause,
-    catalogue,
-    tells,
-  ),
+  reply: replyParagraph(reply, catalogue.complaint.letter.reply, 'complaintReply', catalogue, tells),
 })
 
 /** A complaint with what it speaks of by the names that people read. */
@@ -155,15 +149,20 @@ export function complaintRefusal(
   const reasons = someGiven('reasons', refusal.reasons, clause)
   const told = { ...named(state, settings), refusal: { ...refusal, reasons } }
   const paragraphs = complaintRefusalParagraphs(told, catalogue)
-  const { complaintFiling, complaintRepresentation } = catalogue.roles
-  const clauses = { filing: complaintFiling.clause, representation: complaintRepresentation.clause }
   return composeLetter(
     `complaint-${kind}`,
     aroundComplaint(state, on, reply, settings),
     {
       refusal: paragraphs.refusal,
       reasons: paragraphs.reasons,
-      ...(kind === 'repeat' ? {} : anewBlock(catalogue.letters.complaint, kind, clauses, catalogue)),
+      ...(kind === 'repeat'
+        ? {}
+        : anewBlock(
+            catalogue.letters.complaint,
+            kind,
+            ['complaintFiling', 'complaintRepresentation'],
+            catalogue,
+          )),
       remedies: remedies(reply.to, false, catalogue, settings),
       ...complaintEnd(reply, 'decision', catalogue, settings),
     },

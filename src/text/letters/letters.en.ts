@@ -174,12 +174,19 @@ export const letters: LettersTexts = {
   objectionUnderGdpr: (conclusion) =>
     `we have also examined your objection under the law of the European Union: ${withoutStop(conclusion)}`,
   complaintRight: {
-    may: (about, to, email, free) => {
-      const ways = `by email to ${withoutStop(email)} or in person at the Institution`
+    may: (about, to, ways, free) => {
+      const how = ways === null ? '' : `: ${ways}`
       const freely = free ? ', free of charge' : ''
       return to === 'subject'
-        ? `${mayComplain[about]}${freely}: ${ways}`
-        : `the data subject may complain about this refusal to the Institution, alone or through a representative${freely}: ${ways}`
+        ? `${mayComplain[about]}${freely}${how}`
+        : `the data subject may complain about this refusal to the Institution, alone or through a representative${freely}${how}`
+    },
+    ways: {
+      email: (email) => `by email to ${withoutStop(email)}`,
+      'in-person': () => 'in person at the Institution',
+      post: () => 'by post',
+      phone: () => 'by telephone',
+      'e-delivery': () => 'through the electronic delivery system',
     },
     content: (to) =>
       to === 'subject'

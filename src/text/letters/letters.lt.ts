@@ -177,12 +177,19 @@ export const letters: LettersTexts = {
   objectionUnderGdpr: (conclusion) =>
     `Jūsų nesutikimas įvertintas ir pagal Europos Sąjungos teisę: ${withoutStop(conclusion)}`,
   complaintRight: {
-    may: (about, to, email, free) => {
-      const ways = `el. paštu ${withoutStop(email)} arba tiesiogiai Įstaigoje`
+    may: (about, to, ways, free) => {
+      const how = ways === null ? '' : `: ${ways}`
       const freely = free ? 'nemokamai ' : ''
       return to === 'subject'
-        ? `${mayComplain[about](freely)}: ${ways}`
-        : `dėl šio atsisakymo duomenų subjektas – pats arba per atstovą – gali ${freely}pateikti skundą Įstaigai: ${ways}`
+        ? `${mayComplain[about](freely)}${how}`
+        : `dėl šio atsisakymo duomenų subjektas – pats arba per atstovą – gali ${freely}pateikti skundą Įstaigai${how}`
+    },
+    ways: {
+      email: (email) => `el. paštu ${withoutStop(email)}`,
+      'in-person': () => 'tiesiogiai Įstaigoje',
+      post: () => 'paštu',
+      phone: () => 'telefonu',
+      'e-delivery': () => 'per E. pristatymo sistemą',
     },
     content: (to) =>
       to === 'subject'

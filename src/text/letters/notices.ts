@@ -4,10 +4,10 @@ import { InvalidInputError } from '../../core/index.js'
 import { Pictured } from '../../core/input-error.js'
 import type { ClauseRef } from '../../documents/index.js'
 import { isOfDocument } from '../../documents/index.js'
-import type { Procedure } from '../../procedure/index.js'
+import type { OptionalRole, Procedure } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { extensionDecided } from '../kit/deciding.js'
-import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
+import { paragraphOf, reasonsParagraph, ruledBy, stated } from '../kit/paragraph.js'
 import type { Cited } from '../kit/references.js'
 import type { Said } from '../kit/said.js'
 import { closingParagraph } from '../request/letter.js'
@@ -124,14 +124,14 @@ const termBlock = (
 export const anewBlock = <About>(
   { anew }: NoticeTexts<About>,
   kind: 'unidentified' | 'unauthorised' | 'formal',
-  { filing, representation }: Readonly<Record<'filing' | 'representation', ClauseRef>>,
+  [filing, representation]: readonly [OptionalRole, OptionalRole],
   catalogue: Catalogue,
 ): Record<'next-steps', ElementContent> => ({
-  'next-steps': paragraphOf(catalogue, [
+  'next-steps': ruledBy(
+    catalogue,
     anew[kind],
-    filing,
-    ...(kind === 'unauthorised' ? [representation] : []),
-  ]),
+    stated(catalogue, filing, ...(kind === 'unauthorised' ? [representation] : [])),
+  ),
 })
 
 /** What an inquiry about identity says. */

@@ -1,7 +1,14 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
-import { type ComplaintCause, complainsAgainst, defaultReadings, periodOf } from '../../procedure/index.js'
+import {
+  type ComplaintCause,
+  complainsAgainst,
+  defaultReadings,
+  type OptionalRole,
+  periodOf,
+} from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
+import { stated } from '../kit/paragraph.js'
 import type { Cited } from '../kit/references.js'
 import { type Said, withClauses } from '../kit/said.js'
 import { sentence } from '../kit/sentences.js'
@@ -26,9 +33,8 @@ export function complaintRight(
   catalogue: Catalogue,
   { institution, documentAt }: LetterSettings,
 ): ElementContent {
-  const { letters, lacks, roles } = catalogue
-  const { complaint, complaintContent, complaintFiling, complaintFree, independence, publication } = roles
-  const { complaintExamination } = roles
+  const { letters, lacks, roles, channels, either } = catalogue
+  const { complaint, complaintExamination, publication } = roles
   if (lacks.includes('complaint')) return noComplaint(catalogue)
   // Whether it is possible at all of a refusal, the letter of one has seen to.
   if (!complainsAgainst(complaint, defaultReadings, cause)) {
@@ -37,22 +43,19 @@ export function complaintRight(
   }
   const email = slot('institution.email', institution.email) ?? BLANK
   const where = slot('documentAt', documentAt) ?? slot('institution.website', institution.website) ?? BLANK
-  const stated = (['complaintContent', 'complaintFiling', 'complaintFree', 'independence'] as const).filter(
-    (role) => !lacks.includes(role),
-  )
-  const has = (role: (typeof stated)[number]): boolean => stated.includes(role)
+  const has = (role: OptionalRole): boolean => !lacks.includes(role)
   const clauses = [
     complaint.clause,
-    ...(has('complaintContent') ? [complaintContent.clause] : []),
-    ...(has('complaintFiling') ? [complaintFiling.clause] : []),
+    ...stated(catalogue, 'complaintContent', 'complaintFiling'),
     complaintExamination.clause,
-    ...(has('complaintFree') ? [complaintFree.clause] : []),
-    ...(has('independence') ? [independence.clause] : []),
+    ...stated(catalogue, 'complaintFree', 'independence'),
   ] as const
-  const { may, content, reviewer, time } = letters.complaintRight
+  const { may, ways, content, reviewer, time } = letters.complaintRight
+  // Only those that the procedure has; nobody is told of another way in general.
+  const told = channels.flatMap((channel) => (channel === 'other' ? [] : [ways[channel](email)]))
   return closingParagraph(
     catalogue,
-    [may(against, to, email, has('complaintFree')), ...clauses],
+    [may(against, to, told.length === 0 ? null : either(told), has('complaintFree')), ...clauses],
     ...(has('complaintContent') ? [[content(to), ...clauses] as const] : []),
     ...(has('independence') ? [[reviewer, ...clauses] as const] : []),
     [time(by, periodOf(complaintExamination)), ...clauses],

@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern'
 import { extendedTo, limitWithin, lodgingLimit, type Reply, requestRoles } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
-import type { ClauseRef } from '../../documents/index.js'
+import { type ClauseRef, isOfDocument } from '../../documents/index.js'
 import { complainsAgainst, type Procedure, periodOf } from '../../procedure/index.js'
 import type {
   AnsweredRequest,
@@ -14,8 +14,7 @@ import type {
 import { isFormal } from '../../rights/defect-codes.js'
 import { identityAsked } from '../../rights/identity-asked.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
-import type { Cited } from '../kit/references.js'
+import { paragraphOf, reasonsParagraph, ruledBy, stated } from '../kit/paragraph.js'
 import type { Said } from '../kit/said.js'
 import { sentence } from '../kit/sentences.js'
 import {
@@ -65,13 +64,7 @@ export const aroundRequest = (
 /** What every letter on a request ends with: whom to ask, and its way. */
 export const requestEnd = (reply: Reply, tells: TellsOf, catalogue: Catalogue, settings: LetterSettings) => ({
   ...officerOf(settings, catalogue, reply.to),
-  reply: replyParagraph(
-    reply,
-    catalogue.request.letter.reply,
-    catalogue.roles.reply.clause,
-    catalogue,
-    tells,
-  ),
+  reply: replyParagraph(reply, catalogue.request.letter.reply, 'reply', catalogue, tells),
 })
 
 /** The answer to a request. */
@@ -123,14 +116,14 @@ export function requestRefusal(
   // Where the document names what one may complain of, the letter tells also that this isn't among it.
   const complains = complaint.against !== undefined || complainsAgainst(complaint, procedure.readings, kind)
   const by = lodgingLimit(procedure, on)?.due ?? null
-  const { filing, representation } = catalogue.roles
-  const clauses = { filing: filing.clause, representation: representation.clause }
   return composeLetter(
     `request-${kind}`,
     aroundRequest(state, on, reply, settings),
     {
       ...refusedParagraphs({ ...state, refusal }, catalogue),
-      ...(kind === 'unfounded' ? {} : anewBlock(catalogue.letters.request, kind, clauses, catalogue)),
+      ...(kind === 'unfounded'
+        ? {}
+        : anewBlock(catalogue.letters.request, kind, ['filing', 'representation'], catalogue)),
       ...(complains
         ? {
             'complaint-right': complaintRight(
@@ -213,13 +206,9 @@ export function requestReceipt(
   catalogue: Catalogue,
   settings: LetterSettings,
 ): Letter<'request-receipt'> {
-  const { filing, examination, acknowledgement } = catalogue.roles
+  const { examination } = catalogue.roles
   const { receipt } = catalogue.letters
   const sent = state.acknowledgement
-  // Where the document wants it, its clause is cited too.
-  const clauses: Cited = catalogue.lacks.includes('acknowledgement')
-    ? [filing.clause]
-    : [filing.clause, acknowledgement.clause]
   requireProcedure(state, procedure, examination.clause)
   const { due } = limitWithin(procedure, procedure.roles.examination, state.receivedOn, 0, 'any')
   const late = catalogue.lacks.includes('extension')
@@ -233,7 +222,12 @@ export function requestReceipt(
     'request-receipt',
     aroundRequest(state, sent?.on ?? null, sent?.reply ?? null, settings),
     {
-      receipt: paragraphOf(catalogue, [receipt.received(requestToSay(state)), ...clauses]),
+      // Where the document wants an acknowledgement, its clause is cited too.
+      receipt: ruledBy(
+        catalogue,
+        receipt.received(requestToSay(state)),
+        stated(catalogue, 'filing', 'acknowledgement'),
+      ),
       limit: paragraphOf(catalogue, [receipt.limit(due), examination.clause]),
       'next-steps': closingParagraph(
         catalogue,
@@ -337,10 +331,12 @@ export function requestJoined(
     'request-joined',
     aroundRequest(state, joinedOn, reply, settings),
     {
-      joined: paragraphOf(catalogue, [
+      // Of an institution's own document no clause is known to say it.
+      joined: ruledBy(
+        catalogue,
         words.told(requestToSay(state), other, earlier?.receivedOn ?? null),
-        request.clause,
-      ]),
+        isOfDocument(request.clause, 'adakavas') ? [request.clause] : [],
+      ),
       'next-steps': paragraphOf(catalogue, next),
       ...requestEnd(reply, 'notice', catalogue, settings),
     },

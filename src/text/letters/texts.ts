@@ -1,5 +1,6 @@
 import type { Period, PlainDate } from '../../calendar/index.js'
 import type { Reply } from '../../case/index.js'
+import type { Channel } from '../../procedure/index.js'
 import type { RequestedRight } from '../../recording/index.js'
 import type { AdministrativeCosts, RestrictionReason, UnfoundedFinding } from '../../request/index.js'
 import type { ProcessingOperation, RestrictionEnding } from '../../restriction/index.js'
@@ -158,7 +159,9 @@ export interface LettersTexts {
   /** How to complain to the institution. */
   readonly complaintRight: {
     /** That one may, and how. */
-    readonly may: Message<[against: ComplaintAgainst, to: Reply['to'], email: string, free: boolean]>
+    readonly may: Message<[against: ComplaintAgainst, to: Reply['to'], ways: string | null, free: boolean]>
+    /** Each way of filing one. */
+    readonly ways: Readonly<Record<Exclude<Channel, 'other'>, Message<[email: string]>>>
     /** What to say in it, and what comes with it. */
     readonly content: Message<[to: Reply['to']]>
     /** That somebody else examines it. */

@@ -1,5 +1,11 @@
 import { clauseSummariesLt } from '../../documents/summaries.lt.js'
-import { adakavasLacks, adakavasRoles, kaunasAbsentRoles, kaunasRoles } from '../../procedure/index.js'
+import {
+  adakavasChannels,
+  adakavasLacks,
+  adakavasRoles,
+  kaunasAbsentRoles,
+  kaunasRoles,
+} from '../../procedure/index.js'
 import { complaint } from '../complaint/complaint.lt.js'
 import { consent } from '../consent/consent.lt.js'
 import { differences } from '../differences/differences.lt.js'
@@ -41,6 +47,7 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   language: 'lt',
   roles: adakavasRoles,
   lacks: adakavasLacks,
+  channels: adakavasChannels,
   recordingRoles: kaunasRoles,
   absentRecordingRoles: kaunasAbsentRoles,
   day: date,

@@ -15,10 +15,10 @@ import { isFormal } from '../../rights/defect-codes.js'
 import type { Right } from '../../rights/index.js'
 import { afterWithdrawalSaid } from '../consent/after-withdrawal.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { joined, type Paragraph, paragraphOf, reasonsParagraph } from '../kit/paragraph.js'
+import { joined, type Paragraph, paragraphOf, reasonsParagraph, ruledBy, stated } from '../kit/paragraph.js'
 import type { Cited } from '../kit/references.js'
 import { type Passage, type Said, withClauses } from '../kit/said.js'
-import { paragraphs, sentence } from '../kit/sentences.js'
+import { paragraphs } from '../kit/sentences.js'
 import { closing, extentLines, reasonLines, type SubjectTelling } from '../rights/subject-lines.js'
 import { listedSaid, missingOf } from './defects-together.js'
 import type { Decided, InquiryToSay, ReplyTexts, RequestToSay, TellsOf } from './texts.js'
@@ -64,7 +64,7 @@ export type Paragraphs = typeof paragraphOf
 export function replyParagraph(
   reply: Reply,
   texts: ReplyTexts,
-  clause: ClauseRef,
+  role: 'reply' | 'complaintReply',
   catalogue: Catalogue,
   tells: TellsOf = 'notice',
 ): Paragraph {
@@ -79,7 +79,7 @@ export function replyParagraph(
     return because === 'no-address' ? texts.noAddress(sent) : texts.noneNamed(sent)
   }
   const kept = because !== 'no-contact' && reply.way === 'phone' ? `; ${texts.kept}` : ''
-  return paragraphOf(catalogue, [`${say()}${kept}`, clause])
+  return ruledBy(catalogue, `${say()}${kept}`, stated(catalogue, role))
 }
 
 /** The supervisory authority and the court, as the GDPR gives them. */
@@ -101,7 +101,7 @@ interface ComplainedOfInShort {
 export const noComplaint = (catalogue: Catalogue): Paragraph => {
   const { letters, lacks, roles } = catalogue
   return lacks.includes('recourse') && !isOfDocument(roles.complaint.clause, 'adakavas')
-    ? { clauses: [], sentences: [sentence(letters.noComplaint)] }
+    ? ruledBy(catalogue, letters.noComplaint, [])
     : paragraphOf(catalogue, [letters.noComplaint, roles.complaint.clause])
 }
 
@@ -293,7 +293,7 @@ export function answerParagraphs(
   return {
     outcome: paragraphOf(catalogue, opening),
     ...extentParagraphs(answer, clause, catalogue, telling, together),
-    reply: replyParagraph(answer.reply, letter.reply, roles.reply.clause, catalogue, 'decision'),
+    reply: replyParagraph(answer.reply, letter.reply, 'reply', catalogue, 'decision'),
     'complaint-right': complainedOf(answer, letter.complaint, catalogue),
     remedies: remediesInShort(answer.reply.to, catalogue),
   }
@@ -343,6 +343,6 @@ export function refusalParagraphs(state: RefusedRequest, catalogue: Catalogue) {
       catalogue,
     ),
     remedies: remediesInShort(reply.to, catalogue),
-    reply: replyParagraph(reply, letter.reply, roles.reply.clause, catalogue, 'decision'),
+    reply: replyParagraph(reply, letter.reply, 'reply', catalogue, 'decision'),
   }
 }
