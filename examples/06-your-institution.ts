@@ -128,7 +128,7 @@ const procedure = defineProcedure({
       clause: clause('N2'),
       period: { months: 2 },
       counted: 'further',
-      grounds: ['complexity', 'number'],
+      grounds: ['complexity', 'number-of-requests'],
       decidedBy: 'chancellor',
     },
     answer: { clause: clause('N2') },

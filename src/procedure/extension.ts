@@ -12,10 +12,10 @@ import type { Readings } from './readings.js'
  * @category Procedure
  * @example
  * ```ts
- * extensionGrounds // => ['complexity', 'number']
+ * extensionGrounds // => ['complexity', 'number-of-requests']
  * ```
  */
-export const extensionGrounds = Object.freeze(['complexity', 'number'] as const)
+export const extensionGrounds = Object.freeze(['complexity', 'number-of-requests'] as const)
 
 /** A ground of an extension that GDPR 12(3) has.
  *
@@ -59,7 +59,8 @@ const ownName = new RegExp(ownNameForm, 'u')
 /** The grounds as given: each one that there is, or with words of its own, and none twice. */
 export function requireExtensionGrounds(grounds: unknown, clause: string, document: AnyDocument): void {
   const path = 'roles.extension.grounds'
-  const expected = "a list of 'complexity', 'number' and { name: 'own:…' } with its words, each once"
+  const expected =
+    "a list of 'complexity', 'number-of-requests' and { name: 'own:…' } with its words, each once"
   if (!isList(grounds) || grounds.length === 0) throw new InvalidInputError(path, expected, grounds, clause)
   const names = grounds.map((ground, index) => {
     if (extensionGrounds.some((one) => one === ground)) return ground

@@ -44,7 +44,7 @@ export const gdprRoleSettings: RoleSettings = /* @__PURE__ */ deepFreeze({
     clause: 'gdpr:12(3)',
     period: { months: 2 },
     counted: 'further',
-    grounds: ['complexity', 'number'],
+    grounds: ['complexity', 'number-of-requests'],
   },
   fee: { clause: 'gdpr:12(5)(a)', for: ['unfounded', 'further-copies'] },
   unfoundedRefusal: { clause: 'gdpr:12(5)(b)', period: { months: 1 } },

@@ -86,19 +86,23 @@ describe('who decides an extension, and on which grounds (institutions.md, examp
     ['no ground', { grounds: undefined }, []],
     ['an empty list', { grounds: [] }, []],
     ['a ground of another document', { grounds: ['own:staff-on-leave'] }, ['own:staff-on-leave']],
-    ['one that there is, and another', { grounds: ['number', 'staff on leave'] }, ['staff on leave']],
+    [
+      'one that there is, and another',
+      { grounds: ['number-of-requests', 'staff on leave'] },
+      ['staff on leave'],
+    ],
   ])('6: staff on leave, stated with %s, is neither complexity nor number (N2)', (_, stated, foreign) => {
     const reasons = ['Staff on leave.']
     const { rejection } = told(ministryProcedure, filed, extend('2026-06-20', { reasons, ...stated }))
     expect(rejection).toMatchObject({
       code: 'extension-ground-missing',
       clauses: ['transport:N2'],
-      data: { allowed: ['complexity', 'number'], foreign },
+      data: { allowed: ['complexity', 'number-of-requests'], foreign },
     })
   })
 
   test('both grounds together, or the number alone, extend it', () => {
-    for (const grounds of [['complexity', 'number'], ['number']])
+    for (const grounds of [['complexity', 'number-of-requests'], ['number-of-requests']])
       expect(told(ministryProcedure, filed, extend('2026-06-20', { grounds })).rejection).toBeNull()
   })
 
@@ -251,11 +255,15 @@ describe('what can hold nowhere is told at definition', () => {
     ],
     ['no grounds in a list', settings({ grounds: [] }), 'roles.extension.grounds'],
     ['grounds in no list', settings({ grounds: 'complexity' }), 'roles.extension.grounds'],
-    ['a ground twice', settings({ grounds: ['number', 'number'] }), 'roles.extension.grounds'],
+    [
+      'a ground twice',
+      settings({ grounds: ['number-of-requests', 'number-of-requests'] }),
+      'roles.extension.grounds',
+    ],
     ['a ground that there is not', settings({ grounds: ['staff'] }), 'roles.extension.grounds[0]'],
     [
       'a ground of one’s own without its name',
-      settings({ grounds: ['number', { lt: 'a', en: 'b' }] }),
+      settings({ grounds: ['number-of-requests', { lt: 'a', en: 'b' }] }),
       'roles.extension.grounds[1].name',
     ],
     [

@@ -92,7 +92,7 @@ export const ministryProcedure = defineProcedure({
       clause: clause('N2'),
       period: { months: 2 },
       counted: 'further',
-      grounds: ['complexity', 'number'],
+      grounds: ['complexity', 'number-of-requests'],
       decidedBy: 'chancellor',
     },
     answer: { clause: clause('N2') },

@@ -302,7 +302,7 @@ const qualifying = (qualified: object): Procedure => ({
   },
 })
 const byDirector = qualifying({ decidedBy: 'direktorius' })
-const onGrounds = qualifying({ grounds: ['complexity', 'number'] })
+const onGrounds = qualifying({ grounds: ['complexity', 'number-of-requests'] })
 const extendIn = (on: string, stated: object): RequestCommand => ({
   type: 'ExtendExamination',
   data: { ...act(on), reasons: ['darbuotojas atostogauja'], ...stated },
