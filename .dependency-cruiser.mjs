@@ -9,6 +9,7 @@ const layers = {
   documents: base,
   core: ['calendar'],
   engine: ['documents', ...base],
+  comparison: ruled,
   procedure: ['documents', ...base],
   rights: ruled,
   case: ['rights', ...ruled],
@@ -17,10 +18,10 @@ const layers = {
   request: ['restriction', 'consent', ...caseFile],
   complaint: ['request', 'restriction', 'consent', ...caseFile],
   recording: ['request', 'restriction', ...caseFile],
-  text: machines,
+  text: ['comparison', ...machines],
   schema: machines,
   interop: machines,
-  testing: ['text', 'schema', 'interop', ...machines],
+  testing: ['text', 'comparison', 'schema', 'interop', ...machines],
 }
 
 /** Only the named layers may import the package. */
@@ -61,7 +62,7 @@ export default {
       name: 'light-main-entry',
       severity: 'error',
       from: { path: '^src/index\\.ts$' },
-      to: { path: '^src/(schema|interop|testing)/' },
+      to: { path: '^src/(schema|interop|testing|comparison)/' },
     },
     onlyFrom(['schema'], ['zod']),
     onlyFrom(['calendar'], ['date-fns']),

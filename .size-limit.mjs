@@ -10,6 +10,7 @@ const budgets = {
   'privacy-rulebook/requests': 43.5,
   'privacy-rulebook/complaints': 39.5,
   'privacy-rulebook/recordings': 39,
+  'privacy-rulebook/comparison': 12,
   'privacy-rulebook/text': 54,
   'privacy-rulebook/text/lt': 59,
   'privacy-rulebook/text/en': 52,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import * as main from 'privacy-rulebook'
 import * as calendar from 'privacy-rulebook/calendar'
+import * as comparison from 'privacy-rulebook/comparison'
 import * as complaints from 'privacy-rulebook/complaints'
 import * as engine from 'privacy-rulebook/engine'
 import * as recordings from 'privacy-rulebook/recordings'
@@ -17,9 +18,21 @@ import { seen } from '../text/reading.js'
 import { claimsIn, docExamples, guideExamples, runnable } from './examples.js'
 
 const scope = new Map(
-  [main, calendar, complaints, engine, recordings, requests, rights, schema, testing, text, en, lt].flatMap(
-    (entry) => Object.entries(entry),
-  ),
+  [
+    main,
+    calendar,
+    comparison,
+    complaints,
+    engine,
+    recordings,
+    requests,
+    rights,
+    schema,
+    testing,
+    text,
+    en,
+    lt,
+  ].flatMap((entry) => Object.entries(entry)),
 )
 const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 const examples = [...docExamples(folder('src')), ...guideExamples(folder('docs'))]

@@ -1,4 +1,5 @@
 import * as calendar from '../../src/calendar/index.js'
+import * as comparison from '../../src/comparison/index.js'
 import * as complaints from '../../src/complaint/index.js'
 import * as engine from '../../src/engine/index.js'
 import * as main from '../../src/index.js'
@@ -17,6 +18,7 @@ import { argumentsOf, methods } from './calls.js'
 const entries = [
   main,
   calendar,
+  comparison,
   complaints,
   engine,
   recordings,

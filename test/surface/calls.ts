@@ -209,6 +209,7 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   requestLifecycle: [procedure],
   restrictionLifecycle: [procedure],
   restrictionsInForce: [restricted.state, on],
+  compareProcedures: [procedure, procedure],
   rulesFor: [procedure, [q.toErase('photo')], 'photo'],
   daysLate: [everything.deadline({ clause: 'x', from: on, period: { days: 1 } }), on],
   earlierOf: [on, on],

@@ -1,0 +1,30 @@
+export {
+  type ComparedProcedure,
+  type ComparisonOptions,
+  compareProcedures,
+  type Lacking,
+  type ProcedureComparison,
+} from './compare-procedures.js'
+export type {
+  FeeComparison,
+  IdentityAsked,
+  IdentityComparison,
+  RecourseComparison,
+  TermEffect,
+} from './compare-terms.js'
+export type { ClausesCompared, DaysCounted, LimitComparison, LimitDays } from './limit-types.js'
+export type {
+  Cause,
+  CauseCase,
+  ComparedCondition,
+  ComparedEffect,
+  ComparedOutcome,
+  ComparedSide,
+  NeverAsked,
+  OwnRows,
+  PartComparison,
+  RelationRows,
+  RowCount,
+  Situation,
+  SituationOutcome,
+} from './types.js'
