@@ -3,7 +3,7 @@ import { clausesIn } from './clauses-in.js'
 import { conditionsOf } from './conditions.js'
 import { counterpartName } from './counterparts.js'
 import { irredundant } from './cover.js'
-import type { Judged, JudgedBranch } from './judged.js'
+import type { Judged, JudgedBranch, Sides } from './judged.js'
 import { Primes } from './primes.js'
 import { type RowSets, told } from './sets.js'
 import type { Space } from './space.js'
@@ -112,8 +112,7 @@ export function causesOf(
   space: Space,
   effect: ComparedEffect,
   relation: Diagram,
-  ours: Judged,
-  theirs: Judged,
+  { ours, theirs, quiet }: Sides,
 ): readonly Cause[] {
   const pair = [[ours, 'ours'] as const, [theirs, 'theirs'] as const] as const
   const [less, more] = effect === 'narrower' ? pair : [pair[1], pair[0]]
@@ -131,7 +130,7 @@ export function causesOf(
         against: (side === 'ours' ? theirs : ours).rule?.clause ?? null,
         rows: told(sets.count(rows)),
         cases: cases.map(({ cube, count }) => ({
-          conditions: conditionsOf(space, cube),
+          conditions: conditionsOf(space, cube, quiet),
           rows: told(count),
         })),
       }

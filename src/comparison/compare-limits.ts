@@ -1,7 +1,6 @@
 import {
   addDays,
   addMonths,
-  type Deadline,
   deadline,
   type HolidayCalendar,
   type LastDay,
@@ -40,33 +39,43 @@ interface Counting {
   readonly lastDay: LastDay
 }
 
-const dueFrom = (from: PlainDate, { period, lastDay }: Counting, calendar: HolidayCalendar): PlainDate => {
-  const counted: Deadline<ClauseRef> = deadline({
-    clause: 'gdpr:12(3)',
-    from,
-    period,
-    lastDay,
-    calendar,
-    beyondCalendar: 'as-counted',
-  })
-  return counted.due
+/** The last day from every day, worked out once for each way of counting. */
+function lastDays(
+  days: DaysCounted,
+  calendar: HolidayCalendar,
+): (counting: Counting) => readonly PlainDate[] {
+  const starts = [...daysOf(days)]
+  const known = new Map<string, readonly PlainDate[]>()
+  return (counting) => {
+    const key = JSON.stringify(counting)
+    const { period, lastDay } = counting
+    const found =
+      known.get(key) ??
+      starts.map((from) => {
+        const clause: ClauseRef = 'gdpr:12(3)'
+        return deadline({ clause, from, period, lastDay, calendar, beyondCalendar: 'as-counted' }).due
+      })
+    known.set(key, found)
+    return found
+  }
 }
 
 function daysCompared(
-  days: DaysCounted,
-  calendar: HolidayCalendar,
-  ours: Counting,
-  theirs: Counting,
+  starts: Iterable<PlainDate>,
+  ours: readonly PlainDate[],
+  theirs: readonly PlainDate[],
 ): LimitDays {
-  let [same, sooner] = [0, 0]
+  const relations = { same: 0, sooner: 0 }
   const laterFrom: PlainDate[] = []
-  for (const day of daysOf(days)) {
-    const [mine, other] = [dueFrom(day, ours, calendar), dueFrom(day, theirs, calendar)]
-    if (mine === other) same += 1
-    else if (mine < other) sooner += 1
+  let place = 0
+  for (const day of starts) {
+    const [mine = day, other = day] = [ours[place], theirs[place]]
+    place += 1
+    if (mine === other) relations.same += 1
+    else if (mine < other) relations.sooner += 1
     else laterFrom.push(day)
   }
-  return { same, sooner, later: laterFrom.length, laterFrom }
+  return { ...relations, later: laterFrom.length, laterFrom }
 }
 
 /** The limit as its document sets it; an extension as far as it reaches in all from receipt. */
@@ -84,14 +93,16 @@ export function compareLimits(
   theirs: Procedure,
   days: DaysCounted,
 ): readonly LimitComparison[] {
-  const { calendar } = ours
   const { lastDay } = ours.readings
+  const counting = lastDays(days, ours.calendar)
   return limited.flatMap((limit): readonly LimitComparison[] => {
     const [mine, other] = [limitOf(ours, limit), limitOf(theirs, limit)]
     if (mine === null && other === null) return []
     const given = fromReceipt[limit]
     const counted = (against: Counting): LimitDays | null =>
-      mine === null ? null : daysCompared(days, calendar, { period: mine.period, lastDay }, against)
+      mine === null
+        ? null
+        : daysCompared(daysOf(days), counting({ period: mine.period, lastDay }), counting(against))
     const gdpr = given === undefined ? null : counted({ period: { months: given[1] }, lastDay })
     return [
       {

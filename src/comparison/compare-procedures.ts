@@ -13,8 +13,9 @@ import {
   type IdentityComparison,
   type RecourseComparison,
 } from './compare-terms.js'
-import type { ComparedRule, Statement } from './compared-rule.js'
+import type { Statement } from './compared-rule.js'
 import type { DaysCounted, LimitComparison } from './limit-types.js'
+import { comparedParts } from './parts.js'
 import { type RuledSide, rulesOf } from './rules-of.js'
 import { sideOf } from './side-of.js'
 import type { PartComparison } from './types.js'
@@ -65,32 +66,16 @@ export interface ComparisonOptions {
   readonly limitsFrom?: PlainDate | undefined
 }
 
-/** Every right and part that either side rules on, in the order of the second: that of the GDPR, where it is that. */
+/** Every right and part that either side rules on. */
 export function compareSides(
   ours: RuledSide,
   theirs: RuledSide,
   bridges: readonly Statement[],
 ): readonly PartComparison[] {
   const [mine, other] = [rulesOf(ours), rulesOf(theirs)]
-  const parts = partsInOrder(mine, other)
-  return parts.map((part) => {
-    const [right = part, limb = null] = part.split(':')
-    return compareRules(
-      { right, limb, ours: mine.get(part) ?? null, theirs: other.get(part) ?? null },
-      bridges,
-    )
-  })
-}
-
-/** The parts of both, those that only one has after the ones that belong to the same right. */
-function partsInOrder(
-  mine: ReadonlyMap<string, ComparedRule>,
-  other: ReadonlyMap<string, ComparedRule>,
-): readonly string[] {
-  const parts = [...new Set([...other.keys(), ...mine.keys()])]
-  const rightOf = (part: string): string => part.split(':')[0] ?? part
-  const rights = [...new Set(parts.map(rightOf))]
-  return rights.flatMap((right) => parts.filter((part) => rightOf(part) === right))
+  return comparedParts
+    .filter((part) => mine[part] !== null || other[part] !== null)
+    .map((part) => compareRules({ part, ours: mine[part], theirs: other[part] }, bridges))
 }
 
 /** Whether the rules of a procedure are those of the GDPR itself. */

@@ -11,7 +11,7 @@ import { spaceOf } from './space.js'
 import type { PartComparison } from './types.js'
 
 /** Two rules on one right or a part of one; `null` for a side that doesn't have it. */
-export interface RulePair extends Pick<PartComparison, 'right' | 'limb'> {
+export interface RulePair extends Pick<PartComparison, 'part'> {
   readonly ours: ComparedRule | null
   readonly theirs: ComparedRule | null
 }
@@ -23,7 +23,7 @@ export interface RulePair extends Pick<PartComparison, 'right' | 'limb'> {
  * @param bridges - What can't be together though two rules name it differently.
  */
 export function compareRules(
-  { right, limb, ours, theirs }: RulePair,
+  { part, ours, theirs }: RulePair,
   bridges: readonly Statement[],
 ): PartComparison {
   const space = spaceOf(ours, theirs)
@@ -37,21 +37,16 @@ export function compareRules(
   )
   const [mine, other] = [judge.judge(ours), judge.judge(theirs)]
   const relation = relationOf(sets, mine, other, impossible)
-  const quiet = quietValues(space, ours, theirs)
+  const sides = { ours: mine, theirs: other, quiet: quietValues(space, ours, theirs) }
   const { same, narrower, wider, outside } = relation
   const found = (effect: 'narrower' | 'wider') => ({
-    causes: causesOf(sets, space, effect, relation[effect], mine, other),
-    situations: situationsOf(sets, space, effect, relation[effect], outside, {
-      ours: mine,
-      theirs: other,
-      quiet,
-    }),
+    causes: causesOf(sets, space, effect, relation[effect], sides),
+    situations: situationsOf(sets, space, effect, relation[effect], outside, sides),
   })
   const [less, more] = [found('narrower'), found('wider')]
   const count = (rows: number) => told(sets.count(rows))
   return {
-    right,
-    limb,
+    part,
     ours: ours?.clause ?? null,
     theirs: theirs?.clause ?? null,
     facts: space.map(({ fact }) => fact),

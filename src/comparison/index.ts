@@ -13,6 +13,7 @@ export type {
   TermEffect,
 } from './compare-terms.js'
 export type { ClausesCompared, DaysCounted, LimitComparison, LimitDays } from './limit-types.js'
+export { type ComparedPart, comparedParts } from './parts.js'
 export type {
   Cause,
   CauseCase,
@@ -28,3 +29,4 @@ export type {
   Situation,
   SituationOutcome,
 } from './types.js'
+export { type SituationOfPart, worstSituations } from './worst-situations.js'

@@ -30,6 +30,13 @@ export interface Judged {
   readonly excluded: Diagram
 }
 
+/** Both rules, with the quiet value of each fact. */
+export interface Sides {
+  readonly ours: Judged
+  readonly theirs: Judged
+  readonly quiet: readonly number[]
+}
+
 /** Makes rules ready to be compared, over the facts of both. */
 export class Judge {
   readonly sets: RowSets

@@ -2,6 +2,7 @@ import type { Contradiction } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Links, Readings } from '../procedure/index.js'
 import type { AnyFacts, Branch, ComparedRule, Statement } from './compared-rule.js'
+import type { ComparedPart } from './parts.js'
 
 type Nodes = Readonly<Record<string, Statement | undefined>>
 
@@ -101,8 +102,11 @@ const withoutTransfer = (law: ComparedLaw): Branch => ({
 const isAbsent = (node: Statement): boolean =>
   node.kind === 'given' && !node.truth && node.because === 'not-in-procedure'
 
-/** The rights and their parts in the order in which they are compared, with the rule of each on one side. */
-export function rulesOf({ book, vocabulary, links, readings }: RuledSide): ReadonlyMap<string, ComparedRule> {
+/** The rule of each right and part; `null` for what there is not. */
+export type RulesByPart = Readonly<Record<ComparedPart, ComparedRule | null>>
+
+/** What one side rules on each right and each part of one. */
+export function rulesOf({ book, vocabulary, links, readings }: RuledSide): RulesByPart {
   const lawOf = (ruling: Ruling | undefined): ComparedLaw | null => ruling?.(links, readings) ?? null
   const rule = (law: ComparedLaw | null, besides: Partial<ComparedRule> = {}): ComparedRule | null =>
     law === null
@@ -118,32 +122,38 @@ export function rulesOf({ book, vocabulary, links, readings }: RuledSide): Reado
           ...besides,
         }
   const branchesOf = (law: ComparedLaw | null) => branches(law?.grounds)
-  const partOfAccess = (name: string, node: Statement): ComparedRule | null =>
-    isAbsent(node)
-      ? null
-      : rule(
-          { clause: node.clause, join: 'all', grounds: { [name]: node } },
-          name === 'copy' ? { cuts: branchesOf(lawOf(book.leftOutOfCopy)) } : {},
-        )
+  const partOfAccess = (name: string): ComparedRule | null => {
+    const node = book.accessParts?.[name]?.()
+    if (node === undefined || isAbsent(node)) return null
+    return rule(
+      { clause: node.clause, join: 'all', grounds: { [name]: node } },
+      name === 'copy' ? { cuts: branchesOf(lawOf(book.leftOutOfCopy)) } : {},
+    )
+  }
   const [portability, transfer, automated] = [
     lawOf(book.portability),
     lawOf(book.transfer),
     lawOf(book['automated-decision']),
   ]
   const leftOut = branchesOf(lawOf(book.leftOut))
-  const found: Readonly<Record<string, ComparedRule | null>> = {
+  return {
     'consent-withdrawal': rule(lawOf(book['consent-withdrawal'])),
     objection: rule(lawOf(book.objection)),
     rectification: rule(lawOf(book.rectification)),
     'rectification:correction': rule(lawOf(book.correction)),
     'rectification:supplement': rule(lawOf(book.supplement)),
     access: rule(lawOf(book.access)),
-    ...Object.fromEntries(
-      Object.entries(book.accessParts ?? {}).map(([name, node]) => [
-        `access:${name}`,
-        node === undefined ? null : partOfAccess(name, node()),
-      ]),
-    ),
+    'access:data': partOfAccess('data'),
+    'access:purposes': partOfAccess('purposes'),
+    'access:categories': partOfAccess('categories'),
+    'access:recipients': partOfAccess('recipients'),
+    'access:storage-period': partOfAccess('storage-period'),
+    'access:rights': partOfAccess('rights'),
+    'access:authority-complaint': partOfAccess('authority-complaint'),
+    'access:source': partOfAccess('source'),
+    'access:automated-decisions': partOfAccess('automated-decisions'),
+    'access:safeguards': partOfAccess('safeguards'),
+    'access:copy': partOfAccess('copy'),
     portability: rule(portability, { cuts: leftOut }),
     'portability:transfer': rule(transfer === null ? null : portability, {
       cuts: [...leftOut, ...(transfer === null ? [] : [withoutTransfer(transfer)])],
@@ -153,5 +163,4 @@ export function rulesOf({ book, vocabulary, links, readings }: RuledSide): Reado
     information: rule(lawOf(book.information)),
     'automated-decision': rule(automated, { inPart: branchesOf(lawOf(book.humanIntervention)) }),
   }
-  return new Map(Object.entries(found).flatMap(([part, one]) => (one === null ? [] : [[part, one] as const])))
 }

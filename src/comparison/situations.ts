@@ -2,7 +2,7 @@ import type { Diagram } from '../core/diagram.js'
 import type { ClauseRef } from '../documents/index.js'
 import { conditionsOf } from './conditions.js'
 import { irredundant, rowsOfCube } from './cover.js'
-import type { Judged, JudgedBranch } from './judged.js'
+import type { Judged, JudgedBranch, Sides } from './judged.js'
 import { Primes } from './primes.js'
 import { quietestRow } from './quietest.js'
 import { type RowSets, told } from './sets.js'
@@ -37,11 +37,7 @@ export function situationsOf(
   effect: ComparedEffect,
   relation: Diagram,
   outside: Diagram,
-  {
-    ours,
-    theirs,
-    quiet,
-  }: { readonly ours: Judged; readonly theirs: Judged; readonly quiet: readonly number[] },
+  { ours, theirs, quiet }: Sides,
 ): { readonly shown: readonly Situation[]; readonly possible: number } {
   if (relation === sets.none) return { shown: [], possible: 0 }
   // What can't be is met or not, whichever is simpler to say.
@@ -54,7 +50,7 @@ export function situationsOf(
     return [
       {
         effect,
-        conditions: conditionsOf(space, cube),
+        conditions: conditionsOf(space, cube, quiet),
         rows: told(count),
         example: Object.fromEntries(named),
         telling: space.flatMap(({ fact }, place) => (row[place] === quiet[place] ? [] : [fact])),

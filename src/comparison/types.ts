@@ -1,5 +1,6 @@
 import type { AskedOf } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
+import type { ComparedPart } from './parts.js'
 import type { RowCount } from './sets.js'
 
 export type { RowCount }
@@ -59,6 +60,10 @@ export interface OwnRows extends RelationRows {
 export interface ComparedCondition {
   readonly fact: string
   readonly values: readonly (boolean | string)[]
+  /** The values that it must not have. */
+  readonly others: readonly (boolean | string)[]
+  /** Whether one of them is what is ordinary: the condition only says that nothing else is the case. */
+  readonly quiet: boolean
 }
 
 /** Conditions that together are one case of a cause.
@@ -123,9 +128,7 @@ export interface Situation {
  *
  * @category Comparison */
 export interface PartComparison {
-  readonly right: string
-  /** The limb or the part; `null` for the right as a whole. */
-  readonly limb: string | null
+  readonly part: ComparedPart
   /** The clause of each; `null` where it doesn't have it. */
   readonly ours: ClauseRef | null
   readonly theirs: ClauseRef | null

@@ -1,10 +1,5 @@
 import type * as z from 'zod'
-import type {
-  ComplaintCommand,
-  ComplaintEvent,
-  ComplaintForRequest,
-  RequestForComplaint,
-} from '../complaint/index.js'
+import type { ComplaintCommand, ComplaintEvent } from '../complaint/index.js'
 import { complaintCommands, complaintEvents } from '../complaint/messages.js'
 import type { ConsentCommand, ConsentEvent } from '../consent/index.js'
 import { consentCommands, consentEvents } from '../consent/messages.js'
@@ -40,9 +35,11 @@ import {
 } from '../recording/index.js'
 import { recordingCommands, recordingEvents } from '../recording/messages.js'
 import { samplingCommands, samplingEvents } from '../recording/sampling-messages.js'
+import type { ComplaintForRequest } from '../request/complaint-for-request.js'
 import { complaintForRequestShape } from '../request/complaint-for-request.js'
 import type { RequestCommand, RequestEvent } from '../request/index.js'
 import { requestCommands, requestEvents } from '../request/messages.js'
+import type { RequestForComplaint } from '../request/request-for-complaint.js'
 import { requestForComplaintShape } from '../request/request-for-complaint.js'
 import type { RestrictionCommand, RestrictionEvent } from '../restriction/index.js'
 import { restrictionCommands, restrictionEvents } from '../restriction/messages.js'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareRules } from '../../src/comparison/compare-rules.js'
 import type { Branch, ComparedRule, Statement } from '../../src/comparison/compared-rule.js'
-import type { ComparedCondition, PartComparison } from '../../src/comparison/index.js'
+import type { PartComparison } from '../../src/comparison/index.js'
 import { groupedBy } from '../../src/core/by-key.js'
 import { runs } from '../runs.js'
 import { type Row, rowsOf, type Standing, standing, type Value } from './brute.js'
@@ -78,7 +78,7 @@ function compared({
   theirs,
   bridges,
 }: typeof pair extends fc.Arbitrary<infer Of> ? Of : never): Compared {
-  const part = compareRules({ right: 'erasure', limb: null, ours, theirs }, bridges)
+  const part = compareRules({ part: 'erasure', ours, theirs }, bridges)
   const factsIn = (node: Statement): readonly string[] =>
     node.kind === 'is' ? [node.fact] : 'of' in node ? node.of.flatMap(factsIn) : []
   const counting = bridges.filter((bridge) => factsIn(bridge).every((fact) => part.facts.includes(fact)))
@@ -87,6 +87,12 @@ function compared({
     stands: standing(ours, theirs, counting, row),
   }))
   return { part, rows }
+}
+
+/** Values that a fact may have. */
+interface ComparedCondition {
+  readonly fact: string
+  readonly values: readonly Value[]
 }
 
 const meets = (conditions: readonly ComparedCondition[], row: Row): boolean =>
@@ -248,7 +254,7 @@ test('a row of the first alone is decided where all its completions that can be 
 test('what is compared with itself differs nowhere', () => {
   fc.assert(
     fc.property(rule(['own:a', 'own:b', 'own:c']), (one) => {
-      const part = compareRules({ right: 'erasure', limb: null, ours: one, theirs: one }, [])
+      const part = compareRules({ part: 'erasure', ours: one, theirs: one }, [])
       expect(part.causes).toEqual([])
       expect(part.situations).toEqual([])
     }),
@@ -259,8 +265,8 @@ test('what is compared with itself differs nowhere', () => {
 test('what is narrower from one side is wider from the other', () => {
   fc.assert(
     fc.property(pair, ({ ours, theirs, bridges }) => {
-      const one = compareRules({ right: 'erasure', limb: null, ours, theirs }, bridges)
-      const other = compareRules({ right: 'erasure', limb: null, ours: theirs, theirs: ours }, bridges)
+      const one = compareRules({ part: 'erasure', ours, theirs }, bridges)
+      const other = compareRules({ part: 'erasure', ours: theirs, theirs: ours }, bridges)
       expect(other.rows).toEqual({ ...one.rows, narrower: one.rows.wider, wider: one.rows.narrower })
       expect(other.possibleSituations).toEqual({
         narrower: one.possibleSituations.wider,

@@ -1,7 +1,6 @@
 import { gdprBridges } from '../../src/comparison/bridges.js'
 import { compareSides } from '../../src/comparison/compare-procedures.js'
-import type { Statement } from '../../src/comparison/compared-rule.js'
-import type { PartComparison } from '../../src/comparison/index.js'
+import type { ComparedPart, PartComparison } from '../../src/comparison/index.js'
 import {
   type ComparedBook,
   type ComparedLaw,
@@ -35,43 +34,8 @@ const gdprSide: RuledSide = {
   readings: adakavasProcedure.readings,
 }
 
-/** Consent to special categories is consent in the procedure too. */
-function counting(node: Statement): Statement {
-  if (node.kind === 'is' && node.fact === 'basis' && node.values.includes('consent')) {
-    const { clause } = node
-    const explicit = { kind: 'is', clause, fact: 'specialCategoryConsent', values: [true] } as const
-    return { kind: 'any', clause, of: [node, explicit] }
-  }
-  return 'of' in node ? { ...node, of: node.of.map(counting) } : node
-}
-
-type Nodes = Readonly<Record<string, Statement | undefined>>
-const countingIn = (nodes: Nodes): Nodes =>
-  Object.fromEntries(
-    Object.entries(nodes).map(([name, node]) => [name, node === undefined ? undefined : counting(node)]),
-  )
-
 /** The rules of the Adakavas home as one side. */
-const adakavasSide: RuledSide = (() => {
-  const side = sideOf(adakavasProcedure)
-  const { accessParts: parts, ...laws } = side.book
-  return {
-    ...side,
-    vocabulary: { ...gdprFacts, ...side.vocabulary },
-    book: {
-      ...(parts === undefined ? {} : { accessParts: parts }),
-      ...Object.fromEntries(
-        Object.entries(laws).map(([name, law]) => [
-          name,
-          (...of: Parameters<typeof law>): ComparedLaw => {
-            const ruled = law(...of)
-            return { ...ruled, grounds: countingIn(ruled.grounds) }
-          },
-        ]),
-      ),
-    },
-  }
-})()
+const adakavasSide: RuledSide = sideOf(adakavasProcedure)
 
 /** Adakavas against the GDPR, part by part. */
 export const adakavasAgainstGdpr: readonly PartComparison[] = compareSides(
@@ -80,9 +44,8 @@ export const adakavasAgainstGdpr: readonly PartComparison[] = compareSides(
   gdprBridges(true),
 )
 
-export function partOf(parts: readonly PartComparison[], name: string): PartComparison {
-  const [right, limb = null] = name.split(':')
-  const found = parts.find((part) => part.right === right && part.limb === limb)
+export function partOf(parts: readonly PartComparison[], name: ComparedPart): PartComparison {
+  const found = parts.find(({ part }) => part === name)
   if (found === undefined) throw new Error(`No part ${name}`)
   return found
 }

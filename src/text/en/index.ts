@@ -6,6 +6,7 @@ import {
   kaunasAbsentRoles,
   kaunasRoles,
 } from '../../procedure/index.js'
+import { comparison } from '../comparison/comparison.en.js'
 import { complaint } from '../complaint/complaint.en.js'
 import { consent } from '../consent/consent.en.js'
 import { differences } from '../differences/differences.en.js'
@@ -82,6 +83,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   recording,
   sampling,
   letters,
+  comparison,
   differences,
   clauses: clauseSummariesEn,
 })

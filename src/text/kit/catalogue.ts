@@ -9,6 +9,7 @@ import type {
   Roles,
 } from '../../procedure/index.js'
 import type { AccessInformation, Right } from '../../rights/index.js'
+import type { ComparisonTexts } from '../comparison/texts.js'
 import type { ComplaintTexts } from '../complaint/texts.js'
 import type { ConsentTexts } from '../consent/texts.js'
 import type { Differences } from '../differences/texts.js'
@@ -139,6 +140,8 @@ export interface Catalogue {
   readonly sampling: SamplingTexts
   /** What only letters say. */
   readonly letters: LettersTexts
+  /** What is said of two procedures beside each other. */
+  readonly comparison: ComparisonTexts
   /** What is said of every difference from the GDPR. */
   readonly differences: Differences
   /** A short summary of every clause. */

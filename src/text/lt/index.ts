@@ -6,6 +6,7 @@ import {
   kaunasAbsentRoles,
   kaunasRoles,
 } from '../../procedure/index.js'
+import { comparison } from '../comparison/comparison.lt.js'
 import { complaint } from '../complaint/complaint.lt.js'
 import { consent } from '../consent/consent.lt.js'
 import { differences } from '../differences/differences.lt.js'
@@ -83,6 +84,7 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   recording,
   sampling,
   letters,
+  comparison,
   differences,
   clauses: clauseSummariesLt,
 })

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/index.js'
+import type { ProcessingFact } from '../../procedure/adakavas-processing.js'
 import type { RestrictionReason } from '../../request/index.js'
 import type {
-  ProcessingFact,
   ProcessingOperation,
   RestrictionCommand,
   RestrictionDuty,

@@ -1,0 +1,46 @@
+import type { ProcedureComparison } from './compare-procedures.js'
+import type { RowCount } from './sets.js'
+import type { ComparedEffect, PartComparison, Situation } from './types.js'
+
+/** A situation, and what it is a situation of.
+ *
+ * @category Comparison */
+export interface SituationOfPart {
+  readonly part: PartComparison
+  readonly situation: Situation
+}
+
+const whole = (count: RowCount): number => Number(count)
+
+/** The share of the combinations of facts that can occur which a situation is. */
+const share = ({ part: { rows }, situation }: SituationOfPart): number =>
+  whole(situation.rows) / (whole(rows.same) + whole(rows.narrower) + whole(rows.wider))
+
+/**
+ * The situations that make up most of what can occur, the largest first and no more than one of each right or part of one.
+ *
+ * @param comparison - What `compareProcedures` gave.
+ * @param count - How many of them at the most.
+ * @param effect - In which the first procedure gives less; or more.
+ * @category Comparison
+ * @example
+ * ```ts
+ * import { adakavasProcedure } from 'privacy-rulebook'
+ * import { compareProcedures, worstSituations } from 'privacy-rulebook/comparison'
+ *
+ * worstSituations(compareProcedures(adakavasProcedure, adakavasProcedure), 5) // => []
+ * ```
+ */
+export function worstSituations(
+  { parts }: Pick<ProcedureComparison, 'parts'>,
+  count: number,
+  effect: ComparedEffect = 'narrower',
+): readonly SituationOfPart[] {
+  return parts
+    .flatMap((part): readonly SituationOfPart[] => {
+      const situation = part.situations.find((one) => one.effect === effect)
+      return situation === undefined ? [] : [{ part, situation }]
+    })
+    .sort((one, other) => share(other) - share(one))
+    .slice(0, count)
+}

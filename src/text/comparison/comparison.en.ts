@@ -1,0 +1,129 @@
+import type { IdentityAsked } from '../../comparison/index.js'
+import type { FeeCause, RecourseWay } from '../../procedure/index.js'
+import { date, days as daysWord, list } from '../kit/words.en.js'
+import type { ComparisonTexts, VerdictCompared } from './texts.js'
+
+const outcomes: Readonly<Record<VerdictCompared['outcome'], string>> = {
+  granted: 'granted',
+  'in-part': 'granted in part',
+  rejected: 'rejected',
+}
+
+const absent = {
+  ours: 'the document that is compared has no such right',
+  theirs: 'the other document has no such right',
+} as const
+
+const verdict = ({ outcome, under, isOurs }: VerdictCompared): string =>
+  under === null ? absent[isOurs ? 'ours' : 'theirs'] : `it is ${outcomes[outcome]} ${under}`
+
+const asked: Readonly<Record<IdentityAsked, string>> = {
+  always: 'always',
+  'on-doubt': 'only on reasonable doubt',
+  never: 'never',
+}
+
+const charged: Readonly<Record<FeeCause, string>> = {
+  unfounded: 'requests that are unfounded or excessive',
+  'further-copies': 'further copies',
+}
+
+const ways: Readonly<Record<RecourseWay, string>> = {
+  authority: 'to the supervisory authority',
+  court: 'to a court',
+  'authority-or-court': 'to the supervisory authority or a court',
+  'authority-then-court': 'to the supervisory authority first and then to a court',
+}
+const way = (to: RecourseWay | null): string => (to === null ? 'nowhere' : ways[to])
+
+/** What is said of two procedures beside each other. */
+export const comparison: ComparisonTexts = {
+  between: ',',
+  parts: {
+    'consent-withdrawal': 'withdrawal of consent',
+    objection: 'objection to processing',
+    rectification: 'rectification',
+    'rectification:correction': 'correction of inaccurate data',
+    'rectification:supplement': 'completion of incomplete data',
+    access: 'access',
+    'access:data': 'access to the data themselves',
+    'access:purposes': 'information on the purposes',
+    'access:categories': 'information on the categories of data',
+    'access:recipients': 'information on recipients',
+    'access:storage-period': 'information on the storage period',
+    'access:rights': 'information on the other rights',
+    'access:authority-complaint': 'information on the complaint to the supervisory authority',
+    'access:source': 'information on the source of the data',
+    'access:automated-decisions': 'information on automated decisions',
+    'access:safeguards': 'information on the safeguards of a transfer to a third country',
+    'access:copy': 'a copy of the data',
+    portability: 'data portability',
+    'portability:transfer': 'direct transfer to another controller',
+    erasure: 'erasure',
+    restriction: 'restriction of processing',
+    information: 'information about the processing',
+    'automated-decision': 'not to be subject to an automated decision',
+  },
+  summary: (part, { possible, same, narrower, wider }) =>
+    `${part}: of ${possible} combinations of facts that can occur, both documents come to the same in ${same}; the person gets less in ${narrower} and more in ${wider}`,
+  alike: (part, possible) =>
+    `${part}: both documents come to the same in all ${possible} combinations of facts`,
+  undecidable: (undecidable, possible, questions) =>
+    `in ${undecidable} of the ${possible} combinations of facts that the document itself asks for, whether it comes to the same depends on questions that it never asks: ${questions.join(' ')}`,
+  effects: { narrower: 'The person gets less:', wider: 'The person gets more:' },
+  causes: {
+    ground: (under, cases, against) => `${under} the claim is granted ${cases}; ${against}`,
+    part: (under, cases, against) => `${under} the claim is granted in part ${cases}; ${against}`,
+    exception: (under, cases, against) => `${under} the claim is rejected ${cases}; ${against}`,
+    cut: (under, cases, against) => `${under} no more than a part is granted ${cases}; ${against}`,
+  },
+  cases: (cases) => cases.map((statements) => `where ${list(statements)}`).join('; or '),
+  against: {
+    ground: (under) => `${under} that is no ground to grant it`,
+    part: (under) => `${under} that is no ground to grant it`,
+    exception: (under) => `${under} that is no ground to reject it`,
+    cut: (under) => `${under} all of it is granted`,
+  },
+  absent,
+  situation: (conditions, more, less) =>
+    `if ${list(conditions)}, ${verdict(more).replace(/^it /u, 'the claim ')}, but ${verdict(less)}`,
+  provided: (conditions) => `this holds as long as: ${conditions.join('; ')}`,
+  limits: {
+    examination: 'examination and answer',
+    extension: 'extension',
+    unfoundedRefusal: 'refusal of an unfounded request',
+    identityInquiry: 'inquiry about identity',
+    unidentifiedRefusal: 'refusal for want of identity',
+    unauthorisedRefusal: "refusal for want of a representative's papers",
+    restrictionNotice: 'notice of processing restricted data',
+    inaction: 'silence that counts as inaction',
+    complaintExamination: 'examination of a complaint',
+    repeatRefusal: 'refusal of a repeated complaint',
+    unauthorisedComplaintRefusal: "refusal of a complaint for want of a representative's papers",
+  },
+  later: (limit, ours, theirs, later, of, first) =>
+    first === undefined
+      ? `${limit}: the time ${ours} never ends later than that ${theirs}`
+      : `${limit}: the time ${ours} ends later than that ${theirs} when it begins on ${later} of ${daysWord(of)}, the first of them ${date(first)}`,
+  identity: (ours, theirs, effect) =>
+    effect === 'same'
+      ? `both documents ask for identity ${asked[ours]}`
+      : `the document asks for identity ${asked[ours]}, the other one ${asked[theirs]}`,
+  fee: (narrower, wider) =>
+    [
+      ...(narrower.length === 0
+        ? []
+        : [`the document alone charges for ${list(narrower.map((cause) => charged[cause]))}`]),
+      ...(wider.length === 0
+        ? []
+        : [`only the other document charges for ${list(wider.map((cause) => charged[cause]))}`]),
+    ].join('; '),
+  recourse: (ours, theirs, effect) =>
+    effect === 'same'
+      ? `both documents send who is not content ${way(ours)}`
+      : `the document sends who is not content ${way(ours)}, the other one ${way(theirs)}`,
+  complaint: {
+    narrower: 'only the other document has a complaint to the institution itself',
+    wider: 'only the document that is compared has a complaint to the institution itself',
+  },
+}

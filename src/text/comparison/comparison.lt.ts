@@ -1,0 +1,137 @@
+import type { IdentityAsked } from '../../comparison/index.js'
+import type { FeeCause, RecourseWay } from '../../procedure/index.js'
+import { date, list } from '../kit/words.lt.js'
+import type { ComparisonTexts, VerdictCompared } from './texts.js'
+
+const outcomes: Readonly<Record<VerdictCompared['outcome'], string>> = {
+  granted: 'tenkinamas',
+  'in-part': 'tenkinamas iš dalies',
+  rejected: 'atmetamas',
+}
+
+const absent = {
+  ours: 'lyginamame dokumente tokios teisės nėra',
+  theirs: 'kitame dokumente tokios teisės nėra',
+} as const
+
+const asked: Readonly<Record<IdentityAsked, string>> = {
+  always: 'visada',
+  'on-doubt': 'tik pagrįstai suabejojus',
+  never: 'niekada',
+}
+
+const charged: Readonly<Record<FeeCause, string>> = {
+  unfounded: 'nepagrįstus ar neproporcingus prašymus',
+  'further-copies': 'papildomas kopijas',
+}
+
+const ways: Readonly<Record<RecourseWay, string>> = {
+  authority: 'į priežiūros instituciją',
+  court: 'į teismą',
+  'authority-or-court': 'į priežiūros instituciją arba teismą',
+  'authority-then-court': 'pirmiausia į priežiūros instituciją, o paskui į teismą',
+}
+
+/** What is said of two procedures beside each other. */
+export const comparison: ComparisonTexts = {
+  between: '\u00a0',
+  parts: {
+    'consent-withdrawal': 'sutikimo atšaukimas',
+    objection: 'nesutikimas su duomenų tvarkymu',
+    rectification: 'duomenų ištaisymas ir papildymas',
+    'rectification:correction': 'netikslių duomenų ištaisymas',
+    'rectification:supplement': 'neišsamių duomenų papildymas',
+    access: 'susipažinimas su duomenimis',
+    'access:data': 'susipažinimas su pačiais duomenimis',
+    'access:purposes': 'informacija apie tvarkymo tikslus',
+    'access:categories': 'informacija apie duomenų kategorijas',
+    'access:recipients': 'informacija apie duomenų gavėjus',
+    'access:storage-period': 'informacija apie saugojimo laikotarpį',
+    'access:rights': 'informacija apie kitas duomenų subjekto teises',
+    'access:authority-complaint': 'informacija apie teisę pateikti skundą priežiūros institucijai',
+    'access:source': 'informacija apie duomenų šaltinį',
+    'access:automated-decisions': 'informacija apie automatizuotus sprendimus',
+    'access:safeguards':
+      'informacija apie apsaugos priemones, taikomas duomenis perduodant į trečiąją valstybę',
+    'access:copy': 'duomenų kopija',
+    portability: 'duomenų perkėlimas',
+    'portability:transfer': 'tiesioginis duomenų persiuntimas kitam duomenų valdytojui',
+    erasure: 'duomenų ištrynimas',
+    restriction: 'duomenų tvarkymo apribojimas',
+    information: 'informavimas apie duomenų tvarkymą',
+    'automated-decision': 'automatizuoto sprendimo netaikymas',
+  },
+  summary: (part, { possible, same, narrower, wider }) =>
+    `${part}: iš ${possible} galimų aplinkybių derinių abiejų dokumentų rezultatas sutampa tiek: ${same}; asmuo gauna mažiau: ${narrower}; asmuo gauna daugiau: ${wider}`,
+  alike: (part, possible) =>
+    `${part}: abiejų dokumentų rezultatas sutampa esant visiems aplinkybių deriniams (${possible})`,
+  undecidable: (undecidable, possible, questions) =>
+    `atsakius tik į paties dokumento klausimus, ${undecidable} iš ${possible} aplinkybių derinių neaišku, ar rezultatas toks pat: tai priklauso nuo klausimų, kurių dokumentas neužduoda: ${questions.join(' ')}`,
+  effects: { narrower: 'Asmuo gauna mažiau:', wider: 'Asmuo gauna daugiau:' },
+  causes: {
+    ground: (under, cases, against) => `${under} reikalavimas tenkinamas, ${cases}; ${against}`,
+    part: (under, cases, against) => `${under} reikalavimas tenkinamas iš dalies, ${cases}; ${against}`,
+    exception: (under, cases, against) => `${under} reikalavimas atmetamas, ${cases}; ${against}`,
+    cut: (under, cases, against) => `${under} reikalavimas tenkinamas tik iš dalies, ${cases}; ${against}`,
+  },
+  cases: (cases) => cases.map((statements) => `kai ${list(statements)}`).join('; arba '),
+  against: {
+    ground: (under) => `${under} tai nėra pagrindas jį tenkinti`,
+    part: (under) => `${under} tai nėra pagrindas jį tenkinti`,
+    exception: (under) => `${under} tai nėra pagrindas jį atmesti`,
+    cut: (under) => `${under} tenkinamas visas reikalavimas`,
+  },
+  absent,
+  situation: (conditions, more, less) => {
+    const first =
+      more.under === null
+        ? absent[more.isOurs ? 'ours' : 'theirs']
+        : `${more.under} reikalavimas ${outcomes[more.outcome]}`
+    const second =
+      less.under === null
+        ? `o ${absent[less.isOurs ? 'ours' : 'theirs']}`
+        : `o ${less.under} – ${outcomes[less.outcome]}`
+    return `jei ${list(conditions)}, ${first}, ${second}`
+  },
+  provided: (conditions) => `taip yra, kol tenkinamos ir šios sąlygos: ${conditions.join('; ')}`,
+  limits: {
+    examination: 'prašymo nagrinėjimas ir atsakymas',
+    extension: 'nagrinėjimo pratęsimas',
+    unfoundedRefusal: 'atsisakymas nagrinėti nepagrįstą prašymą',
+    identityInquiry: 'kreipimasis dėl tapatybės',
+    unidentifiedRefusal: 'atsisakymas nepatvirtinus tapatybės',
+    unauthorisedRefusal: 'atsisakymas nepateikus atstovavimo dokumentų',
+    restrictionNotice: 'pranešimas apie tolesnį apribotų duomenų tvarkymą',
+    inaction: 'neveikimas, kai tylima',
+    complaintExamination: 'skundo nagrinėjimas',
+    repeatRefusal: 'atsisakymas nagrinėti pakartotinį skundą',
+    unauthorisedComplaintRefusal: 'atsisakymas nagrinėti skundą nepateikus atstovavimo dokumentų',
+  },
+  later: (limit, ours, theirs, later, of, first) =>
+    first === undefined
+      ? `${limit}: terminas ${ours} niekada nesibaigia vėliau negu ${theirs}`
+      : `${limit}: terminas ${ours} baigiasi vėliau negu ${theirs}, jei prasideda viena iš ${later} dienų (iš viso lyginta dienų: ${of}), pirmoji iš jų – ${date(first)}`,
+  identity: (ours, theirs, effect) =>
+    effect === 'same'
+      ? `pagal abu dokumentus tapatybę patvirtinti prašoma ${asked[ours]}`
+      : `pagal lyginamą dokumentą tapatybę patvirtinti prašoma ${asked[ours]}, pagal kitą – ${asked[theirs]}`,
+  fee: (narrower, wider) =>
+    [
+      ...(narrower.length === 0
+        ? []
+        : [`tik lyginamas dokumentas nustato mokestį už ${list(narrower.map((cause) => charged[cause]))}`]),
+      ...(wider.length === 0
+        ? []
+        : [`tik kitas dokumentas nustato mokestį už ${list(wider.map((cause) => charged[cause]))}`]),
+    ].join('; '),
+  recourse: (ours, theirs, effect) => {
+    const way = (to: RecourseWay | null): string => (to === null ? 'niekur' : ways[to])
+    return effect === 'same'
+      ? `abu dokumentai nepatenkintą asmenį siunčia ${way(ours)}`
+      : `lyginamas dokumentas nepatenkintą asmenį siunčia ${way(ours)}, kitas – ${way(theirs)}`
+  },
+  complaint: {
+    narrower: 'tik kitame dokumente numatytas skundas pačiai institucijai',
+    wider: 'tik lyginamame dokumente numatytas skundas pačiai institucijai',
+  },
+}

@@ -1,0 +1,78 @@
+import type { PlainDate } from '../../calendar/index.js'
+import type {
+  ComparedEffect,
+  ComparedOutcome,
+  ComparedPart,
+  IdentityAsked,
+  TermEffect,
+} from '../../comparison/index.js'
+import type { FeeCause, Limits, RecourseWay } from '../../procedure/index.js'
+import type { Message } from '../kit/message.js'
+
+/** What a ground, an exception or a cut does to a claim.
+ *
+ * @category Text */
+export type CauseKind = 'ground' | 'part' | 'exception' | 'cut'
+
+/** What one of two documents comes to, by its clauses; `null` where it has no such right.
+ *
+ * @category Text */
+export interface VerdictCompared {
+  readonly outcome: ComparedOutcome
+  /** "under clause 26 of the Procedure". */
+  readonly under: string | null
+  /** Whether it is the first of the two documents. */
+  readonly isOurs: boolean
+}
+
+/** Numbers of rows as they are written.
+ *
+ * @category Text */
+export interface RowsSaid {
+  readonly possible: string
+  readonly same: string
+  readonly narrower: string
+  readonly wider: string
+}
+
+/**
+ * What is said of two procedures beside each other.
+ *
+ * @category Text
+ */
+export interface ComparisonTexts {
+  /** What stands between groups of three digits. */
+  readonly between: string
+  /** The right, or the part of one. */
+  readonly parts: Readonly<Record<ComparedPart, string>>
+  /** How many combinations of facts come to the same, to less and to more. */
+  readonly summary: Message<[part: string, rows: RowsSaid]>
+  /** That both come to the same whatever the facts. */
+  readonly alike: Message<[part: string, possible: string]>
+  /** What depends on facts that the first document never asks for. */
+  readonly undecidable: Message<[undecidable: string, possible: string, questions: readonly string[]]>
+  /** Before the causes of one effect. */
+  readonly effects: Readonly<Record<ComparedEffect, string>>
+  /** What a cause does where one of its cases is there; what the other document says of that. */
+  readonly causes: Readonly<Record<CauseKind, Message<[under: string, cases: string, against: string]>>>
+  /** The cases of a cause, each as what is so in it. */
+  readonly cases: Message<[cases: readonly (readonly string[])[]]>
+  /** What the other document says of what the cause does. */
+  readonly against: Readonly<Record<CauseKind, Message<[under: string]>>>
+  /** That there is no such right in the first or in the second document. */
+  readonly absent: Readonly<Record<'ours' | 'theirs', string>>
+  /** What the two documents come to in a situation, the one that gives more first. */
+  readonly situation: Message<[conditions: readonly string[], more: VerdictCompared, less: VerdictCompared]>
+  /** What has to be so besides. */
+  readonly provided: Message<[conditions: readonly string[]]>
+  readonly limits: Readonly<Record<keyof Limits, string>>
+  /** From how many days the first limit ends later, out of how many, and the first such day; or that it never does. */
+  readonly later: Message<
+    [limit: string, ours: string, theirs: string, later: number, of: number, first: PlainDate | undefined]
+  >
+  readonly identity: Message<[ours: IdentityAsked, theirs: IdentityAsked, effect: TermEffect]>
+  readonly fee: Message<[narrower: readonly FeeCause[], wider: readonly FeeCause[]]>
+  readonly recourse: Message<[ours: RecourseWay | null, theirs: RecourseWay | null, effect: TermEffect]>
+  /** Which document alone has a complaint to the institution itself. */
+  readonly complaint: Readonly<Record<ComparedEffect, string>>
+}
