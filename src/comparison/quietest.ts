@@ -19,7 +19,8 @@ const statementsIn = (rule: ComparedRule | null): readonly Statement[] =>
 
 /** The quiet value of each fact, by its place: the one that the statements of both rules name the least. */
 export function quietValues(space: Space, ...rules: readonly (ComparedRule | null)[]): readonly number[] {
-  const named = rules.flatMap(statementsIn).flatMap(leaves)
+  // A limit that stands in each ground is one statement.
+  const named = [...new Set(rules.flatMap(statementsIn).flatMap(leaves))]
   return space.map(({ fact, values }) => {
     const counts = values.map(
       (value) => named.filter((leaf) => leaf.fact === fact && leaf.values.includes(value)).length,

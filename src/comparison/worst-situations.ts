@@ -16,8 +16,10 @@ const whole = (count: RowCount): number => Number(count)
 const share = ({ part: { rows }, situation }: SituationOfPart): number =>
   whole(situation.rows) / (whole(rows.same) + whole(rows.narrower) + whole(rows.wider))
 
+const rightOf = ({ part: { part } }: SituationOfPart): string => part.split(':')[0] ?? part
+
 /**
- * The situations that make up most of what can occur, the largest first and no more than one of each right or part of one.
+ * The situations that make up most of what can occur, the largest first and no more than one of each right.
  *
  * @param comparison - What `compareProcedures` gave.
  * @param count - How many of them at the most.
@@ -36,11 +38,14 @@ export function worstSituations(
   count: number,
   effect: ComparedEffect = 'narrower',
 ): readonly SituationOfPart[] {
-  return parts
+  const largest = parts
     .flatMap((part): readonly SituationOfPart[] => {
       const situation = part.situations.find((one) => one.effect === effect)
       return situation === undefined ? [] : [{ part, situation }]
     })
     .sort((one, other) => share(other) - share(one))
-    .slice(0, count)
+  const firstOfRight = largest.filter(
+    (one, index) => largest.findIndex((other) => rightOf(other) === rightOf(one)) === index,
+  )
+  return firstOfRight.slice(0, count)
 }

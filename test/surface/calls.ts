@@ -1,4 +1,5 @@
 import { lithuanianHolidays } from '../../src/calendar/index.js'
+import { compareProcedures, worstSituations } from '../../src/comparison/index.js'
 import { deadlineShape, name, word } from '../../src/engine/index.js'
 import * as everything from '../../src/index.js'
 import { consentLifecycle, type GiveConsent } from '../../src/index.js'
@@ -36,6 +37,10 @@ const settings = {
   email: 'a@example.com',
 }
 const procedure = everything.adakavasProcedure
+
+const { objection: _, ...withoutObjection } = procedure.rules
+const compared = compareProcedures({ ...procedure, rules: withoutObjection }, procedure)
+const narrowed = worstSituations(compared, 1).flatMap(({ part, situation }) => [situation, part])
 
 const answered = q.given([
   q.submit({ claims: [q.toErase('photo', 'letter')] }),
@@ -210,6 +215,7 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   restrictionLifecycle: [procedure],
   restrictionsInForce: [restricted.state, on],
   compareProcedures: [procedure, procedure],
+  worstSituations: [compared, 3],
   rulesFor: [procedure, [q.toErase('photo')], 'photo'],
   daysLate: [everything.deadline({ clause: 'x', from: on, period: { days: 1 } }), on],
   earlierOf: [on, on],
@@ -264,6 +270,8 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   explainDeadline: [everything.deadline({ clause: 'adakavas:41', from: on, period: { days: 1 } }), en],
   explainDecision: [decided.decisions[0], en],
   explainDestruction: [mayDestroy(k.asStored(stored), k.day('2024-09-16'), k.rules), en],
+  explainComparison: [compared, en, 1],
+  explainSituation: [...narrowed, en],
   explainDifference: ['no-copy', en],
   explainDue: [[...dueOn([stored.state], k.day('2024-09-10'))][0], en],
   explainDuty: [requestDuty, en],

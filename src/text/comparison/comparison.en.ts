@@ -14,8 +14,8 @@ const absent = {
   theirs: 'the other document has no such right',
 } as const
 
-const verdict = ({ outcome, under, isOurs }: VerdictCompared): string =>
-  under === null ? absent[isOurs ? 'ours' : 'theirs'] : `it is ${outcomes[outcome]} ${under}`
+const verdict = (claim: string, { outcome, under, isOurs }: VerdictCompared): string =>
+  under === null ? absent[isOurs ? 'ours' : 'theirs'] : `${claim} is ${outcomes[outcome]} ${under}`
 
 const asked: Readonly<Record<IdentityAsked, string>> = {
   always: 'always',
@@ -34,7 +34,8 @@ const ways: Readonly<Record<RecourseWay, string>> = {
   'authority-or-court': 'to the supervisory authority or a court',
   'authority-then-court': 'to the supervisory authority first and then to a court',
 }
-const way = (to: RecourseWay | null): string => (to === null ? 'nowhere' : ways[to])
+const way = (document: string, to: RecourseWay | null): string =>
+  to === null ? `${document} does not say where to turn` : `${document} sends who is not content ${ways[to]}`
 
 /** What is said of two procedures beside each other. */
 export const comparison: ComparisonTexts = {
@@ -77,7 +78,10 @@ export const comparison: ComparisonTexts = {
     exception: (under, cases, against) => `${under} the claim is rejected ${cases}; ${against}`,
     cut: (under, cases, against) => `${under} no more than a part is granted ${cases}; ${against}`,
   },
-  cases: (cases) => cases.map((statements) => `where ${list(statements)}`).join('; or '),
+  cases: (cases) =>
+    cases
+      .map((statements) => (statements.length === 0 ? 'always' : `where ${list(statements)}`))
+      .join('; or '),
   against: {
     ground: (under) => `${under} that is no ground to grant it`,
     part: (under) => `${under} that is no ground to grant it`,
@@ -85,8 +89,10 @@ export const comparison: ComparisonTexts = {
     cut: (under) => `${under} all of it is granted`,
   },
   absent,
-  situation: (conditions, more, less) =>
-    `if ${list(conditions)}, ${verdict(more).replace(/^it /u, 'the claim ')}, but ${verdict(less)}`,
+  situation: (conditions, more, less) => {
+    const verdicts = `${verdict('the claim', more)}, but ${verdict('it', less)}`
+    return conditions.length === 0 ? verdicts : `if ${list(conditions)}, ${verdicts}`
+  },
   provided: (conditions) => `this holds as long as: ${conditions.join('; ')}`,
   limits: {
     examination: 'examination and answer',
@@ -94,12 +100,12 @@ export const comparison: ComparisonTexts = {
     unfoundedRefusal: 'refusal of an unfounded request',
     identityInquiry: 'inquiry about identity',
     unidentifiedRefusal: 'refusal for want of identity',
-    unauthorisedRefusal: "refusal for want of a representative's papers",
+    unauthorisedRefusal: 'refusal for want of a representative’s papers',
     restrictionNotice: 'notice of processing restricted data',
     inaction: 'silence that counts as inaction',
     complaintExamination: 'examination of a complaint',
     repeatRefusal: 'refusal of a repeated complaint',
-    unauthorisedComplaintRefusal: "refusal of a complaint for want of a representative's papers",
+    unauthorisedComplaintRefusal: 'refusal of a complaint for want of a representative’s papers',
   },
   later: (limit, ours, theirs, later, of, first) =>
     first === undefined
@@ -118,10 +124,7 @@ export const comparison: ComparisonTexts = {
         ? []
         : [`only the other document charges for ${list(wider.map((cause) => charged[cause]))}`]),
     ].join('; '),
-  recourse: (ours, theirs, effect) =>
-    effect === 'same'
-      ? `both documents send who is not content ${way(ours)}`
-      : `the document sends who is not content ${way(ours)}, the other one ${way(theirs)}`,
+  recourse: (ours, theirs) => `${way('the document', ours)}; ${way('the other one', theirs)}`,
   complaint: {
     narrower: 'only the other document has a complaint to the institution itself',
     wider: 'only the document that is compared has a complaint to the institution itself',

@@ -32,6 +32,11 @@ const ways: Readonly<Record<RecourseWay, string>> = {
   'authority-then-court': 'pirmiausia į priežiūros instituciją, o paskui į teismą',
 }
 
+const way = (document: string, to: RecourseWay | null): string =>
+  to === null
+    ? `${document} nenurodo, kur kreiptis nepatenkintam asmeniui`
+    : `${document} nepatenkintam asmeniui nurodo kreiptis ${ways[to]}`
+
 /** What is said of two procedures beside each other. */
 export const comparison: ComparisonTexts = {
   between: '\u00a0',
@@ -74,7 +79,10 @@ export const comparison: ComparisonTexts = {
     exception: (under, cases, against) => `${under} reikalavimas atmetamas, ${cases}; ${against}`,
     cut: (under, cases, against) => `${under} reikalavimas tenkinamas tik iš dalies, ${cases}; ${against}`,
   },
-  cases: (cases) => cases.map((statements) => `kai ${list(statements)}`).join('; arba '),
+  cases: (cases) =>
+    cases
+      .map((statements) => (statements.length === 0 ? 'visada' : `kai ${list(statements)}`))
+      .join('; arba '),
   against: {
     ground: (under) => `${under} tai nėra pagrindas jį tenkinti`,
     part: (under) => `${under} tai nėra pagrindas jį tenkinti`,
@@ -91,7 +99,7 @@ export const comparison: ComparisonTexts = {
       less.under === null
         ? `o ${absent[less.isOurs ? 'ours' : 'theirs']}`
         : `o ${less.under} – ${outcomes[less.outcome]}`
-    return `jei ${list(conditions)}, ${first}, ${second}`
+    return conditions.length === 0 ? `${first}, ${second}` : `jei ${list(conditions)}, ${first}, ${second}`
   },
   provided: (conditions) => `taip yra, kol tenkinamos ir šios sąlygos: ${conditions.join('; ')}`,
   limits: {
@@ -124,12 +132,7 @@ export const comparison: ComparisonTexts = {
         ? []
         : [`tik kitas dokumentas nustato mokestį už ${list(wider.map((cause) => charged[cause]))}`]),
     ].join('; '),
-  recourse: (ours, theirs, effect) => {
-    const way = (to: RecourseWay | null): string => (to === null ? 'niekur' : ways[to])
-    return effect === 'same'
-      ? `abu dokumentai nepatenkintą asmenį siunčia ${way(ours)}`
-      : `lyginamas dokumentas nepatenkintą asmenį siunčia ${way(ours)}, kitas – ${way(theirs)}`
-  },
+  recourse: (ours, theirs) => `${way('lyginamas dokumentas', ours)}; ${way('kitas dokumentas', theirs)}`,
   complaint: {
     narrower: 'tik kitame dokumente numatytas skundas pačiai institucijai',
     wider: 'tik lyginamame dokumente numatytas skundas pačiai institucijai',

@@ -8,7 +8,7 @@ import { factText, said } from '../rights/fact-text.js'
 const named = (fact: string): AnyFact => fact as AnyFact
 
 /** What a condition says of its fact; by what it must not be, where that is shorter. */
-export function conditionSaid({ fact, values, others }: ComparedCondition, catalogue: Catalogue): string {
+function conditionSaid({ fact, values, others }: ComparedCondition, catalogue: Catalogue): string {
   const text = factText(named(fact), catalogue)
   if (!('isOneOf' in text)) return values.includes(true) ? text.holds : text.fails
   const words = (of: readonly (boolean | string)[]): readonly string[] =>

@@ -67,12 +67,15 @@ function causeSaid({ kind, side, clauses, against, cases }: Cause, catalogue: Ca
 const sum = (...counts: readonly RowCount[]): bigint => counts.reduce((all, one) => all + BigInt(one), 0n)
 
 /** How a right stands: in numbers, with the causes of what differs and what is never asked. */
-function partSaid({ part, rows, own, causes }: PartComparison, catalogue: Catalogue): readonly string[] {
+function partSaid(
+  { part, ours, rows, own, causes }: PartComparison,
+  catalogue: Catalogue,
+): readonly (readonly string[])[] {
   const { comparison } = catalogue
   const name = comparison.parts[part]
   const { same, narrower, wider } = rows
   const possible = grouped(sum(same, narrower, wider), catalogue)
-  if (causes.length === 0) return [sentence(comparison.alike(name, possible))]
+  if (causes.length === 0) return [[sentence(comparison.alike(name, possible))]]
   const ofEffect = (effect: ComparedEffect): readonly string[] => {
     const found = causes.filter((cause) => cause.effect === effect)
     return found.length === 0
@@ -80,28 +83,32 @@ function partSaid({ part, rows, own, causes }: PartComparison, catalogue: Catalo
       : [comparison.effects[effect], ...found.map((cause) => causeSaid(cause, catalogue))]
   }
   const decidable = sum(own.same, own.narrower, own.wider, own.undecidable)
+  // A document that has no such right asks nothing.
+  const asked = ours === null ? [] : own.neverAsked
   return [
-    sentence(
-      comparison.summary(name, {
-        possible,
-        same: grouped(same, catalogue),
-        narrower: grouped(narrower, catalogue),
-        wider: grouped(wider, catalogue),
-      }),
-    ),
-    ...ofEffect('narrower'),
-    ...ofEffect('wider'),
-    ...(own.neverAsked.length === 0
+    [
+      sentence(
+        comparison.summary(name, {
+          possible,
+          same: grouped(same, catalogue),
+          narrower: grouped(narrower, catalogue),
+          wider: grouped(wider, catalogue),
+        }),
+      ),
+    ],
+    ofEffect('narrower'),
+    ofEffect('wider'),
+    asked.length === 0
       ? []
       : [
           sentence(
             comparison.undecidable(
               grouped(own.undecidable, catalogue),
               grouped(decidable, catalogue),
-              own.neverAsked.map(({ fact }) => questionSaid(fact, catalogue)),
+              asked.map(({ fact }) => questionSaid(fact, catalogue)),
             ),
           ),
-        ]),
+        ],
   ]
 }
 
@@ -142,7 +149,7 @@ function termsSaid(
   return [
     comparison.identity(identity.asked.ours, identity.asked.theirs, identity.effect),
     comparison.fee(fee.narrower, fee.wider),
-    comparison.recourse(recourse.to.ours, recourse.to.theirs, recourse.effect),
+    comparison.recourse(recourse.to.ours, recourse.to.theirs),
     ...(complaint.effect === 'same' ? [] : [comparison.complaint[complaint.effect]]),
   ]
     .filter((words) => words !== '')
@@ -200,7 +207,7 @@ export function explainComparison(
 ): string {
   return telling('a comparison of two procedures', comparison, () =>
     paragraphs([
-      ...comparison.parts.map((part) => partSaid(part, catalogue)),
+      ...comparison.parts.flatMap((part) => partSaid(part, catalogue)),
       ...worstSituations(comparison, situations).map(({ situation, part }) => [
         situationSaid(situation, part, catalogue),
       ]),

@@ -72,7 +72,7 @@ export interface ComparisonTexts {
   >
   readonly identity: Message<[ours: IdentityAsked, theirs: IdentityAsked, effect: TermEffect]>
   readonly fee: Message<[narrower: readonly FeeCause[], wider: readonly FeeCause[]]>
-  readonly recourse: Message<[ours: RecourseWay | null, theirs: RecourseWay | null, effect: TermEffect]>
+  readonly recourse: Message<[ours: RecourseWay | null, theirs: RecourseWay | null]>
   /** Which document alone has a complaint to the institution itself. */
   readonly complaint: Readonly<Record<ComparedEffect, string>>
 }
