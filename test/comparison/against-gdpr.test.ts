@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { gdprBridges } from '../../src/comparison/bridges.js'
 import type { ComparedPart } from '../../src/comparison/index.js'
 import { gdprFacts } from '../../src/procedure/gdpr-facts.js'
 import { type Row, rowsOf, type Standing, standing, type Value } from './brute.js'
-import { adakavasAgainstGdpr, partOf, rulePairs } from './sides.js'
+import { adakavas, adakavasAgainstGdpr, bridges, gdpr, partOf } from './sides.js'
 
 /*
  * The Adakavas procedure against the GDPR. The counts and the causes were worked out from the two texts alone.
@@ -152,8 +151,6 @@ describe('a cause says when the other side has nothing like it', () => {
 
 /* Every row of the smaller rights, one by one. */
 
-const [adakavas, gdpr] = rulePairs()
-const bridges = gdprBridges(true)
 const valuesOf = (fact: string): readonly Value[] =>
   Object.entries(gdprFacts).find(([name]) => name === fact)?.[1].values ?? [false, true]
 
@@ -209,7 +206,7 @@ describe.each([
 })
 
 test('the example of a situation comes to what is said of it', () => {
-  for (const { situations, part } of adakavasAgainstGdpr)
+  for (const { situations, part } of adakavasAgainstGdpr.parts)
     for (const { effect, example, ours, theirs } of situations) {
       expect(standing(adakavas[part], gdpr[part], bridges, example)).toBe(effect)
       const order = ['rejected', 'in-part', 'granted']
@@ -220,7 +217,7 @@ test('the example of a situation comes to what is said of it', () => {
 })
 
 test('no situation lies inside another', () => {
-  for (const { situations } of adakavasAgainstGdpr)
+  for (const { situations } of adakavasAgainstGdpr.parts)
     for (const one of situations)
       for (const other of situations)
         if (one !== other && one.effect === other.effect)

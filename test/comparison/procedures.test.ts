@@ -75,7 +75,7 @@ describe('the municipality against the Adakavas home', () => {
       'erasure',
       'restriction',
     ])
-    const erasure = partOf(compared.parts, 'erasure')
+    const erasure = partOf(compared, 'erasure')
     expect(erasure.ours).toBeNull()
     expect(erasure.rows.wider).toBe(0)
     // One row of its own, in which everything hangs on what only the other asks.
@@ -89,7 +89,7 @@ describe('the municipality against the Adakavas home', () => {
   })
 
   test('an objection to a public task and to newsletters is heard there alone; one to legitimate interests without invoking a limit here', () => {
-    const { causes } = partOf(compared.parts, 'objection')
+    const { causes } = partOf(compared, 'objection')
     expect(causes.map(({ effect, side, name }) => [effect, side, name])).toEqual([
       ['narrower', 'theirs', 'legitimate-interest'],
       ['wider', 'ours', 'legitimate-interest'],
@@ -114,7 +114,7 @@ test('any two procedures can be compared, both ways', () => {
   const one = compareProcedures(municipalProcedure, ministryProcedure)
   const other = compareProcedures(ministryProcedure, municipalProcedure)
   for (const part of one.parts) {
-    const { rows } = partOf(other.parts, part.part)
+    const { rows } = partOf(other, part.part)
     expect(rows).toEqual({ ...part.rows, narrower: part.rows.wider, wider: part.rows.narrower })
   }
 })
