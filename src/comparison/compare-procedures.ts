@@ -67,7 +67,7 @@ export interface ComparisonOptions {
 }
 
 /** Every right and part that either side rules on. */
-export function compareSides(
+function compareSides(
   ours: RuledSide,
   theirs: RuledSide,
   bridges: readonly Statement[],

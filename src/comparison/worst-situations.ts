@@ -1,3 +1,4 @@
+import { plainly } from '../core/given.js'
 import type { ProcedureComparison } from './compare-procedures.js'
 import type { RowCount } from './sets.js'
 import type { ComparedEffect, PartComparison, Situation } from './types.js'
@@ -34,9 +35,22 @@ const rightOf = ({ part: { part } }: SituationOfPart): string => part.split(':')
  * ```
  */
 export function worstSituations(
-  { parts }: Pick<ProcedureComparison, 'parts'>,
+  comparison: Pick<ProcedureComparison, 'parts'>,
   count: number,
   effect: ComparedEffect = 'narrower',
+): readonly SituationOfPart[] {
+  return plainly(
+    '',
+    'what compareProcedures gave, how many situations, and of which effect',
+    comparison,
+    () => largestOf(comparison, effect).slice(0, count),
+  )
+}
+
+/** The largest situation of each right. */
+function largestOf(
+  { parts }: Pick<ProcedureComparison, 'parts'>,
+  effect: ComparedEffect,
 ): readonly SituationOfPart[] {
   const largest = parts
     .flatMap((part): readonly SituationOfPart[] => {
@@ -44,8 +58,7 @@ export function worstSituations(
       return situation === undefined ? [] : [{ part, situation }]
     })
     .sort((one, other) => share(other) - share(one))
-  const firstOfRight = largest.filter(
+  return largest.filter(
     (one, index) => largest.findIndex((other) => rightOf(other) === rightOf(one)) === index,
   )
-  return firstOfRight.slice(0, count)
 }
