@@ -33,7 +33,7 @@ export default {
     'src/core/shape.ts:Given',
     'src/core/shape.ts:LeftOut',
     'src/core/shape.ts:OptionalNames',
-    'src/core/shape.ts:PatternName',
+    'src/core/patterns.ts:PatternName',
     'src/procedure/difference-entry.ts:EntriesOf',
     'src/recording/messages.ts:recordingEvents',
     'src/request/rejections.ts:rejections',

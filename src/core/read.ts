@@ -3,7 +3,7 @@ import { isList } from '../calendar/input-error.js'
 import { dayInWords } from '../calendar/plain-date.js'
 import { unknownFact, valuesInWords } from './facts.js'
 import { InvalidInputError, isPlainObject, Pictured } from './input-error.js'
-import { type Field, isWord, patterns, type Shape, type ShapeData } from './shape.js'
+import { type Field, isWord, type Shape, type ShapeData } from './shape.js'
 import { isName, isNumber, isText, nameInWords } from './words.js'
 
 /** The clause of a role. */
@@ -20,9 +20,6 @@ export const expectedInEnglish = {
   seed: 'a whole number from 0 to 4294967295',
   yes: 'true',
   flag: 'true or false',
-  time: 'a time of day, such as "09:30" or "09:30:15"',
-  phone: 'a telephone number in E.164, such as "+37037328195"',
-  month: 'a calendar month, such as "2026-02"',
   list: 'a list',
   'list-with-something': 'a list with something in it',
   'list-each-once': 'a list in which nothing stands twice',
@@ -67,9 +64,7 @@ function readData(shape: ShapeData, value: unknown, path: string, role: string, 
     case 'seed':
       return isCount(value, shape.kind) ? value : fault(expectedInEnglish[shape.kind])
     case 'pattern':
-      return typeof value === 'string' && patterns[shape.pattern].test(value)
-        ? value
-        : fault(expectedInEnglish[shape.pattern])
+      return typeof value === 'string' && shape.form.test(value) ? value : fault(shape.expected)
     case 'nullable':
       return value === null ? value : readData(shape.of, value, path, role, cite)
     case 'yes':

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/index.js'
 import type { FactsOf, Vocabulary } from './facts.js'
 import { trusting } from './input-error.js'
+import { type PatternName, patterns } from './patterns.js'
 import { mapValues } from './records.js'
 
 declare const described: unique symbol
@@ -32,7 +33,12 @@ export type ShapeData =
   | { readonly kind: 'day' | 'yes' | 'flag' }
   | { readonly kind: 'text' | 'name' | 'other-name' }
   | { readonly kind: 'cents' | 'count' | 'seed' }
-  | { readonly kind: 'pattern'; readonly pattern: PatternName }
+  | {
+      readonly kind: 'pattern'
+      readonly pattern: PatternName
+      readonly form: RegExp
+      readonly expected: string
+    }
   | { readonly kind: 'nullable'; readonly of: ShapeData }
   | {
       readonly kind: 'word'
@@ -59,24 +65,9 @@ export interface Field<T = unknown, Optional extends boolean = boolean> {
   readonly personal: boolean
 }
 
-/**
- * The forms of text that a shape can ask for: a time of day `HH:MM` or `HH:MM:SS`, a telephone number in E.164, a
- * calendar month `YYYY-MM`.
- */
-export const patterns = Object.freeze({
-  time: /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/u,
-  phone: /^\+[1-9]\d{6,14}$/u,
-  month: /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/u,
-})
-
 /** Whether text is one of the words of a shape, or has the form that others have. */
 export const isWord = (value: string, words: readonly string[], others: string | undefined): boolean =>
   words.includes(value) || (others !== undefined && new RegExp(others, 'u').test(value))
-
-/** The name of a form of text.
- *
- * @category Core */
-export type PatternName = keyof typeof patterns
 
 /** The fields of an object as they are declared: a bare shape is a field that is always there.
  *
@@ -178,11 +169,11 @@ export const count: Shape<number> = { kind: 'count' }
 /** A whole number from 0 to 4294967295. */
 export const seed: Shape<number> = { kind: 'seed' }
 /** A time of day, `HH:MM` or `HH:MM:SS`. */
-export const timeOfDay: Shape<string> = { kind: 'pattern', pattern: 'time' }
+export const timeOfDay: Shape<string> = { kind: 'pattern', pattern: 'time', ...patterns.time }
 /** A telephone number in E.164. */
-export const phoneNumber: Shape<string> = { kind: 'pattern', pattern: 'phone' }
+export const phoneNumber: Shape<string> = { kind: 'pattern', pattern: 'phone', ...patterns.phone }
 /** A calendar month, `YYYY-MM`. */
-export const calendarMonth: Shape<string> = { kind: 'pattern', pattern: 'month' }
+export const calendarMonth: Shape<string> = { kind: 'pattern', pattern: 'month', ...patterns.month }
 /**
  * The shape of `null`, or what else it says.
  *

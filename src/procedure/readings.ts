@@ -1,5 +1,4 @@
 import type { LastDay } from '../calendar/index.js'
-import { firstOfEach } from '../core/records.js'
 import type { GdprReadings } from './gdpr-readings.js'
 
 /**
@@ -49,6 +48,28 @@ export interface Readings {
  */
 export interface AnyReadings extends Readings, Partial<Omit<GdprReadings, keyof Readings>> {}
 
+/**
+ * The readings that hold where an institution has not chosen otherwise: the letter of the document first.
+ *
+ * @category Procedure
+ * @example
+ * ```ts
+ * defaultReadings.extension // => 'two-months-in-all'
+ * ```
+ */
+export const defaultReadings: Readings = /* @__PURE__ */ Object.freeze({
+  lastDay: 'next-working-day',
+  extension: 'two-months-in-all',
+  identityInquiry: 'clock-runs',
+  lateRefusal: 'breach',
+  statedGround: 'any-that-holds',
+  otherBasisRemains: 'defeats-withdrawal-ground',
+  refusalComplaint: 'admissible',
+  silenceAfterAct: 'admissible',
+  identityStep: 'bars',
+  lateInquiry: 'breach',
+})
+
 /** Every reading with its alternatives, the default first. */
 export const readingAlternatives = Object.freeze({
   lastDay: ['next-working-day', 'as-counted'],
@@ -62,16 +83,3 @@ export const readingAlternatives = Object.freeze({
   identityStep: ['bars', 'does-not-bar'],
   lateInquiry: ['breach', 'lapses'],
 } as const satisfies { readonly [R in keyof Readings]: readonly [Readings[R], ...Readings[R][]] })
-
-/**
- * The readings that hold where an institution has not chosen otherwise: the letter of the document first.
- *
- * @category Procedure
- * @example
- * ```ts
- * defaultReadings.extension // => 'two-months-in-all'
- * ```
- */
-export const defaultReadings: Readings = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ firstOfEach(readingAlternatives),
-)

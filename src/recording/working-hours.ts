@@ -1,8 +1,7 @@
 import { isHoliday, type PlainDate } from '../calendar/index.js'
 import { weekdayOf } from '../calendar/utc-date.js'
 import { InvalidInputError, readDay } from '../core/index.js'
-import { expectedInEnglish } from '../core/read.js'
-import { patterns } from '../core/shape.js'
+import { patterns } from '../core/patterns.js'
 import { ofRules } from './given-recording.js'
 import { weekdays } from './kinds.js'
 import type { OwnRecordingRules, WorkingHours } from './rules.js'
@@ -34,7 +33,7 @@ export function isWithin({ days, holidays }: WorkingHours, date: PlainDate, time
  */
 export function withinHours(rules: OwnRecordingRules, date: PlainDate, time: string): boolean {
   const day = readDay(date, 'date')
-  if (typeof time !== 'string' || !patterns.time.test(time))
-    throw new InvalidInputError('time', expectedInEnglish.time, time)
+  if (typeof time !== 'string' || !patterns.time.form.test(time))
+    throw new InvalidInputError('time', patterns.time.expected, time)
   return ofRules(rules, ({ hours }) => hours === null || isWithin(hours, day, time))
 }

@@ -3,7 +3,7 @@ import { lateness, limitWhereSet, obstacle } from '../case/index.js'
 import { dutyOn, type Transition } from '../core/index.js'
 import type { Procedure, Right } from '../procedure/index.js'
 import { type Aftermath, rightsToldOf } from './aftermath-shapes.js'
-import { decisionsAsTheyStand } from './decisions-as-they-stand.js'
+import { standingDecisions } from './decisions-as-they-stand.js'
 import type { InformRecipients, PlaceStatement, RecordErasure, RequestEvent } from './messages.js'
 import { type RightAndItem, rightAndItem } from './right-and-item.js'
 import type { AnsweredRequest, ImplementedRequest } from './state.js'
@@ -83,7 +83,7 @@ const daysOf = ([first, ...others]: readonly [Followed, ...Followed[]]): readonl
 /** Why no statement can be put beside an item, or beside any; `null` where one can. */
 function noPlace({ roles }: Procedure, answered: Answered, item: string | null) {
   const { clause } = roles.disagreement
-  const rejected = decisionsAsTheyStand(answered).decisions.filter(
+  const rejected = standingDecisions(answered).decisions.filter(
     (one) =>
       one.right === 'rectification' && one.outcome !== 'granted' && (item === null || one.item === item),
   )

@@ -1,5 +1,5 @@
 import type { RecordedDecision } from '../rights/index.js'
-import { addedUp, decisionsAsTheyStand } from './decisions-as-they-stand.js'
+import { addedUp, standingDecisions } from './decisions-as-they-stand.js'
 import { grantedLimbs, mayEndSooner, periods, without } from './more-granted.js'
 import type { Answer, Grant } from './outcome.js'
 import { entriesOf } from './right-and-item.js'
@@ -35,7 +35,7 @@ function eitherGrants(before: Grant | undefined, now: Grant | undefined): readon
  */
 export function besideWhatStands(standing: AnsweredRequest | ImplementedRequest, now: Answer): Answer {
   const { answer } = standing
-  const { decisions: stand } = decisionsAsTheyStand(standing)
+  const { decisions: stand } = standingDecisions(standing)
   const [standOf, nowOf] = [entriesOf(stand), entriesOf(now.decisions)]
   const decisions = [
     ...now.decisions.map((decision) => keeping(standOf(decision), decision)),

@@ -74,10 +74,14 @@ export function addedUp(decisions: readonly RecordedDecision[]): RequestOutcome 
  * ```
  */
 export function decisionsAsTheyStand(state: AnsweredRequest | ImplementedRequest): StandingDecisions {
-  return ofState(state, () => standing(state))
+  return ofState(state, () => standingDecisions(state))
 }
 
-function standing({ answer, impossible }: AnsweredRequest | ImplementedRequest): StandingDecisions {
+/** The same of a state that is known to be one. */
+export function standingDecisions({
+  answer,
+  impossible,
+}: AnsweredRequest | ImplementedRequest): StandingDecisions {
   const { decisions, outcome, on } = answer
   const last = impossible.at(-1)
   if (last === undefined) return { decisions, outcome, on }

@@ -17,7 +17,7 @@ import type { RecordedDecision, Right } from '../rights/index.js'
 import { examine } from './answer.js'
 import { besideWhatStands } from './beside.js'
 import { type ComplaintForRequest, grantedAnew, grantedBy, identifies } from './complaint-for-request.js'
-import { decisionsAsTheyStand } from './decisions-as-they-stand.js'
+import { standingDecisions } from './decisions-as-they-stand.js'
 import type { ApplyComplaintOutcome } from './messages.js'
 import { grantedLimbs, lasts, mayEndSooner, periods, without } from './more-granted.js'
 import { isOpen } from './open-grants.js'
@@ -226,7 +226,7 @@ export function applyComplaintOutcome(
   const now = since ? besideWhatStands(answered, examined.answer) : examined.answer
   const previous = answered?.answer.decisions ?? []
   const standing = {
-    decisions: answered === null ? [] : decisionsAsTheyStand(answered).decisions,
+    decisions: answered === null ? [] : standingDecisions(answered).decisions,
     implemented: answered?.implemented ?? [],
     afterWithdrawal: answered?.answer.afterWithdrawal ?? [],
   }

@@ -13,7 +13,7 @@ import { count, day, list, name, nullable, object, optional, some, word } from '
 import { claimShape } from '../rights/claim.js'
 import { decisionShape, outcomeWord } from '../rights/item-decision.js'
 import { appliedShape } from './complaint-for-request.js'
-import { addedUp, decisionsAsTheyStand } from './decisions-as-they-stand.js'
+import { addedUp, standingDecisions } from './decisions-as-they-stand.js'
 import {
   implementationShape,
   type Refusal,
@@ -97,7 +97,7 @@ function closing(
       return { closedOn: null, firstClosedOn: null }
     case 'answered':
     case 'implemented':
-      return { closedOn: decisionsAsTheyStand(state).on, firstClosedOn: firstClosing(state) }
+      return { closedOn: standingDecisions(state).on, firstClosedOn: firstClosing(state) }
     case 'refused':
       return { closedOn: state.refusal.on, firstClosedOn: state.refusal.on }
     case 'withdrawn':
@@ -164,7 +164,7 @@ function summaryForComplaint(state: RequestState, on: PlainDate): RequestForComp
     applied,
     corrections,
   } = state
-  const standing = 'answer' in state ? decisionsAsTheyStand(state) : null
+  const standing = 'answer' in state ? standingDecisions(state) : null
   return {
     id,
     asOf: on,

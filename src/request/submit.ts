@@ -1,8 +1,9 @@
 import { type CaseRoles, channelNotNamed, countLimits, obstacle, receivedTooEarly } from '../case/index.js'
 import { notOffered, type Procedure } from '../procedure/index.js'
 import { claimedTwice } from '../rights/claimed-twice.js'
+import { defectsIn } from '../rights/content.js'
 import { proven } from '../rights/formal-defects.js'
-import { type Defect, defectsOf } from '../rights/index.js'
+import type { Defect } from '../rights/index.js'
 import { standingDefects } from './formal.js'
 import type { SubmitRequest } from './messages.js'
 import { differencesOfDefects } from './notes.js'
@@ -32,7 +33,7 @@ export function submitRequest(
 
   const { id, version } = procedure
   const identified = proven(procedure, form, channel) === true
-  const defects = defectsOf(procedure, claims, form, { channel, replyNamed: reply !== undefined })
+  const defects = defectsIn(procedure, claims, form, { channel, replyNamed: reply !== undefined })
   const formal = standingDefects(procedure, { defects })
   const others = defects.filter((defect) => !formal.includes(defect))
   const incomplete =

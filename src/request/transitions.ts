@@ -20,9 +20,10 @@ import {
 import { narrowing, type Transition, type Transitions, within } from '../core/index.js'
 import { chargesFor, type Procedure } from '../procedure/index.js'
 import { claimedTwice } from '../rights/claimed-twice.js'
+import { defectsIn } from '../rights/content.js'
 import { proven } from '../rights/formal-defects.js'
 import { identityAsked } from '../rights/identity-asked.js'
-import { type Defect, defectsOf } from '../rights/index.js'
+import type { Defect } from '../rights/index.js'
 import { aftermathRows } from './aftermath.js'
 import { answerRequest } from './answer.js'
 import { completes } from './completes.js'
@@ -144,7 +145,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       const { channel, replyWay, identity } = open
       const proof = identity.status === 'confirmed' ? null : proven(procedure, form, channel)
       const identified = identity.status === 'confirmed' || proof === true
-      const defects = defectsOf(procedure, claims, form, {
+      const defects = defectsIn(procedure, claims, form, {
         channel,
         replyNamed: replyWay !== null,
         identified,

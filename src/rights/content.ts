@@ -111,7 +111,8 @@ export function defectsOf(
   )
 }
 
-function defectsIn(
+/** The same of claims that were read by their shapes. */
+export function defectsIn(
   procedure: Procedure,
   claims: readonly Claim[],
   form: RequestForm,

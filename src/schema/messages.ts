@@ -1,6 +1,8 @@
 import type * as z from 'zod'
 import { en, lt } from 'zod/locales'
-import { expectedInEnglish } from '../core/read.js'
+import { patterns } from '../core/patterns.js'
+import { expectedInEnglish as expectedByReaders } from '../core/read.js'
+import { mapValues } from '../core/records.js'
 
 /** What a good value is: what a message says was expected.
  *
@@ -44,6 +46,12 @@ export interface SchemaMessages {
   readonly expected: (expectation: Expectation) => string
   /** zod's locale of the same language, to hand to `z.config` or to a single parse. */
   readonly locale: () => z.core.$ZodErrorMap
+}
+
+/** What a good value is, in English, by its kind. */
+const expectedInEnglish = {
+  ...expectedByReaders,
+  ...mapValues(patterns, ({ expected }: { readonly expected: string }) => expected),
 }
 
 const listed = (words: readonly string[]): string => words.map((one) => JSON.stringify(one)).join(' | ')

@@ -5,7 +5,7 @@ import type { Cite, Shape, ShapeData } from '../core/index.js'
 import { isPlainObject } from '../core/input-error.js'
 import { eachOnce, hasPlain } from '../core/read.js'
 import { mapValues } from '../core/records.js'
-import { isWord, patterns } from '../core/shape.js'
+import { isWord } from '../core/shape.js'
 import { isName, isNumber, isText } from '../core/words.js'
 import type { Expectation, SchemaMessages } from './messages.js'
 
@@ -62,9 +62,7 @@ function schemaOf(shape: ShapeData, clause: string | null, messages: Citing): z.
     case 'count':
       return z.int(error({ kind: shape.kind })).min(0, error({ kind: shape.kind }))
     case 'pattern':
-      return z
-        .string(error({ kind: shape.pattern }))
-        .regex(patterns[shape.pattern], error({ kind: shape.pattern }))
+      return z.string(error({ kind: shape.pattern })).regex(shape.form, error({ kind: shape.pattern }))
     case 'yes':
       return z.literal(true, error({ kind: 'yes' }))
     case 'flag':

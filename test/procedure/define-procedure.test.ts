@@ -74,6 +74,11 @@ describe('the Adakavas procedure', () => {
     })
   })
 
+  test('of the alternatives of each reading, the default comes first', () => {
+    const first = Object.entries(readingAlternatives).map(([name, [reading]]) => [name, reading])
+    expect(Object.fromEntries(first)).toEqual(defaultReadings)
+  })
+
   test('e-mail and in person are the ways of clause 39; days are those of Vilnius', () => {
     expect(new Set(adakavasProcedure.channels)).toEqual(new Set(['email', 'in-person']))
     expect(adakavasProcedure.zone).toBe('Europe/Vilnius')
