@@ -25,17 +25,43 @@ function isPlainCall(node) {
   return ts.isIdentifier(node.expression) && !(node.arguments ?? []).some(seemsToAct)
 }
 
-/** Marks the constants of a module, each with what it is made from as a pure call. */
+const pure = (made) => `/* @__PURE__ */ (() => (${made}))()`
+
+/** The fields that a declaration takes out of an object by their names; nothing of one that does more than that. */
+function fieldsTaken({ name }) {
+  if (!ts.isObjectBindingPattern(name)) return undefined
+  const isPlain = ({ name, propertyName = name, dotDotDotToken, initializer }) =>
+    ts.isIdentifier(name) &&
+    ts.isIdentifier(propertyName) &&
+    dotDotDotToken === undefined &&
+    initializer === undefined
+  return name.elements.every(isPlain)
+    ? name.elements.map(({ name, propertyName = name }) => [name.text, propertyName.text])
+    : undefined
+}
+
+/**
+ * Marks the constants of a module, each with what it is made from as a pure call. Those that are taken out of one object
+ * together become constants by themselves: else one that is used would keep the others.
+ */
 export function withPureConstants(path, code) {
   const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest)
   let marked = ''
   let done = 0
   for (const { declarationList } of source.statements.filter(ts.isVariableStatement)) {
-    for (const { initializer } of declarationList.declarations) {
-      if (initializer === undefined || !seemsToAct(initializer)) continue
-      const start = initializer.getStart(source)
-      const made = code.slice(start, initializer.end)
-      marked += `${code.slice(done, start)}/* @__PURE__ */ ${isPlainCall(initializer) ? made : `(() => (${made}))()`}`
+    for (const declaration of declarationList.declarations) {
+      const { initializer } = declaration
+      const fields = fieldsTaken(declaration)
+      if (initializer === undefined || (fields === undefined && !seemsToAct(initializer))) continue
+      const start = (fields === undefined ? initializer : declaration).getStart(source)
+      const made = code.slice(initializer.getStart(source), initializer.end)
+      marked += code.slice(done, start)
+      if (fields === undefined) marked += isPlainCall(initializer) ? `/* @__PURE__ */ ${made}` : pure(made)
+      else {
+        const all = `$${fields.map(([name]) => name).join('$')}`
+        const each = fields.map(([name, field]) => `${name} = ${pure(`${all}.${field}`)}`)
+        marked += [`${all} = ${pure(made)}`, ...each].join(', ')
+      }
       done = initializer.end
     }
   }
