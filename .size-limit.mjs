@@ -3,10 +3,10 @@ import { entries } from './tools/entries.mjs'
 // Budgets in kB, minified and compressed (brotli), dependencies included: about a tenth above today's size. The
 // schemas carry zod (some 20 kB of it); the languages carry every sentence of theirs.
 const budgets = {
-  'privacy-rulebook': 69,
+  'privacy-rulebook': 74,
   'privacy-rulebook/calendar': 5,
   'privacy-rulebook/engine': 16,
-  'privacy-rulebook/rights': 14,
+  'privacy-rulebook/rights': 15.5,
   'privacy-rulebook/requests': 43,
   'privacy-rulebook/complaints': 39,
   'privacy-rulebook/recordings': 39,
@@ -31,6 +31,6 @@ export default [
     name: 'requests with the Adakavas procedure alone',
     path: './dist/index.js',
     import: '{ requestLifecycle, adakavasProcedure }',
-    limit: '41 kB',
+    limit: '42.5 kB',
   },
 ]
