@@ -62,14 +62,16 @@ export function irredundant(sets: RowSets, set: Diagram, cubes: Iterable<Cube | 
     .filter(({ count }) => count > 0n)
     .sort(byRows)
   const taken: Covering[] = []
+  // What is left only gets less, so that nothing covers more of it than it did when that was last counted.
+  const atMost = within.map(({ count }) => count)
   let left = set
   while (left !== sets.none) {
     let best: Covering | undefined
     let most = 0n
-    for (const one of within) {
-      // They are in order of their rows: what follows can't cover more than it has.
-      if (one.count <= most) break
+    for (const [place, one] of within.entries()) {
+      if ((atMost[place] ?? 0n) <= most) continue
       const covered = sets.count(sets.and(left, one.rows))
+      atMost[place] = covered
       if (covered > most) [best, most] = [one, covered]
     }
     if (best === undefined) throw new Error('Conditions that do not cover their set')
