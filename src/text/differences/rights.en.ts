@@ -95,6 +95,12 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     gdpr: 'the GDPR requires all available information on their source to be given',
     effect: 'the person learns of a source other than a person only under the GDPR',
   },
+  'source-not-available': {
+    document:
+      'the Procedure promises information on who handed the data over, without asking whether it is there',
+    gdpr: 'the GDPR requires the information that is available',
+    effect: 'where the Institution does not know the source, the promise is empty and the answer says so',
+  },
   'form-of-request': {
     document: 'the Procedure requires every request to state name and surname and to be signed',
     gdpr: 'the GDPR prescribes no form and requires the exercise of rights to be facilitated',
@@ -120,6 +126,12 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
       'the Procedure does not require recipients to be told of what is rectified, erased or restricted',
     gdpr: 'the GDPR requires each recipient to be told, unless that is impossible or takes disproportionate effort',
     effect: 'recipients have to be told under the GDPR, and the person may ask who they are',
+  },
+  'data-to-be-handed-in': {
+    document:
+      'the Procedure corrects or completes data only where the accurate or additional data were handed in',
+    gdpr: 'the GDPR requires inaccurate data to be rectified whether or not the person can supply the accurate ones',
+    effect: 'the person may also ask the Institution to find out what is accurate, or to delete what is not',
   },
   'delay-of-erasure': {
     document: 'the Procedure does not say how quickly data must be erased',
@@ -154,10 +166,26 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     gdpr: 'the GDPR also does so after an objection to a public task, unless there are overriding legitimate grounds, or to direct marketing',
     effect: 'in those cases the person relies on the GDPR itself',
   },
+  'no-situation-needed': {
+    document:
+      'the Procedure hears an objection to a legitimate interest, and erases after it, without asking for reasons of the person',
+    gdpr: 'the GDPR requires grounds relating to the particular situation of the person',
+    effect: 'the person is heard without giving any reason',
+  },
+  'other-unlawfulness': {
+    document: 'the Procedure looks only at whether the processing has a basis now',
+    gdpr: 'under the GDPR data are also erased, and while they are unlawful restricted, where they are or were processed unlawfully for another reason',
+    effect: 'in those cases the person relies on the GDPR itself',
+  },
   'no-expression-or-archive-exception': {
     document: 'the Procedure has no exception for freedom of expression, archives, research or statistics',
     gdpr: 'the GDPR has these exceptions',
     effect: 'the Procedure requires the erasure of such data, which the GDPR lets the Institution keep',
+  },
+  'no-health-exception': {
+    document: 'the Procedure has no exception for public health beyond care and treatment',
+    gdpr: 'the GDPR has one where public health needs the data and those who process them are bound by secrecy',
+    effect: 'the Procedure requires the erasure of data that the GDPR lets the Institution keep',
   },
   'care-exception': {
     document:
@@ -170,6 +198,23 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     gdpr: 'the GDPR also excepts a task carried out in the public interest and the exercise of official authority',
     effect: 'the Procedure requires the erasure of data that the GDPR lets the Institution keep',
   },
+  'duty-without-necessity': {
+    document:
+      'the Procedure refuses erasure wherever the Institution processes the data under a legal obligation',
+    gdpr: 'the GDPR refuses it only as far as the obligation needs these very data to be processed',
+    effect: 'the Institution has to check whether the act still requires each of the data',
+  },
+  'claims-without-need': {
+    document: 'the Procedure refuses erasure wherever the Institution pursues legal claims',
+    gdpr: 'the GDPR refuses it only as far as the claims need the data',
+    effect: 'the Institution has to check whether it needs each of the data for its claims',
+  },
+  'claims-of-others': {
+    document:
+      'the Procedure lets only legal claims of the Institution stand against an erasure or an objection',
+    gdpr: 'under the GDPR those of third persons do as well',
+    effect: 'the Procedure requires the erasure of data that others may need for their claims',
+  },
   'stated-ground': {
     document: 'the Procedure requires the request to state the condition',
     gdpr: 'under the GDPR the right follows from a ground that exists, stated or not',
@@ -180,10 +225,20 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     gdpr: 'the GDPR does, until it is clear whose interests prevail',
     effect: 'until then the person may ask for restriction under the GDPR',
   },
+  'no-interim-restriction': {
+    document: 'the Procedure decides on a restriction only together with the other requests',
+    gdpr: 'the GDPR requires it from receipt where the person contests the accuracy or objects',
+    effect: 'the person may ask that the processing be restricted at once',
+  },
   'accuracy-contested': {
     document: 'the Procedure restricts processing only once a correction is granted',
     gdpr: 'the GDPR restricts it while the accuracy of the data is being checked',
     effect: 'while the check lasts, the person may ask for restriction under the GDPR',
+  },
+  'restricted-until-corrected': {
+    document: 'the Procedure restricts processing after a correction was granted, until it is carried out',
+    gdpr: 'the GDPR restricts it only until the accuracy is verified',
+    effect: 'the restriction lasts longer than the GDPR requires',
   },
   'erasure-not-opposed': {
     document: 'the Procedure restricts unlawful processing where no erasure was requested',
@@ -252,9 +307,14 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     gdpr: 'under the GDPR the data are passed on without hindrance',
     effect: 'the person may complain about hindrance under the GDPR',
   },
+  'portability-and-public-task': {
+    document: 'the Procedure does not exclude data that a public task needs from portability',
+    gdpr: 'the GDPR does',
+    effect: 'the Procedure hands over data that the person could not ask for under the GDPR',
+  },
   'portability-beside-erasure': {
-    document: 'the Procedure does not say how portability relates to erasure and to public tasks',
-    gdpr: 'under the GDPR it does not affect erasure and does not extend to public tasks',
+    document: 'the Procedure does not say how portability relates to erasure',
+    gdpr: 'under the GDPR it does not affect erasure',
     effect: 'anyone who takes the data along may still ask for their erasure',
   },
   'portability-and-others': {

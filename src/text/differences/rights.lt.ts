@@ -93,6 +93,11 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     gdpr: 'pagal BDAR suteikiama visa turima informacija apie duomenų šaltinį',
     effect: 'apie šaltinį, kuris nėra asmuo, galima sužinoti tik pagal BDAR',
   },
+  'source-not-available': {
+    document: 'pagal Aprašą informacija apie duomenis perdavusį asmenį pateikiama, neklausiant, ar ji turima',
+    gdpr: 'pagal BDAR pateikiama tik turima informacija apie duomenų šaltinį',
+    effect: 'jei Įstaiga šaltinio nežino, informacijos pateikti negali ir tai nurodo atsakyme',
+  },
   'form-of-request': {
     document: 'pagal Aprašą kiekviename prašyme nurodomi vardas ir pavardė, o prašymas pasirašomas',
     gdpr: 'BDAR prašymo formos nenustato ir reikalauja sudaryti palankesnes sąlygas naudotis teisėmis',
@@ -117,6 +122,12 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     document: 'pranešti duomenų gavėjams, kas ištaisyta, ištrinta ar apribota, Aprašas nereikalauja',
     gdpr: 'pagal BDAR pranešama kiekvienam gavėjui, nebent tai būtų neįmanoma ar pareikalautų neproporcingų pastangų',
     effect: 'gavėjams privaloma pranešti pagal BDAR, o asmuo gali paklausti, kas jie yra',
+  },
+  'data-to-be-handed-in': {
+    document:
+      'pagal Aprašą duomenys ištaisomi ar papildomi tik asmeniui pateikus tikslius ar papildomus duomenis',
+    gdpr: 'pagal BDAR netikslūs duomenys ištaisomi, net jei tikslių duomenų asmuo pateikti negali',
+    effect: 'asmuo gali prašyti, kad Įstaiga tikslius duomenis išsiaiškintų pati arba netikslius ištrintų',
   },
   'delay-of-erasure': {
     document: 'kaip greitai duomenys ištrinami, Aprašas nenustato',
@@ -150,10 +161,26 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     gdpr: 'pagal BDAR jie ištrinami ir nesutikus su tvarkymu, kurio reikia užduočiai viešojo intereso labui ar viešosios valdžios funkcijoms atlikti, jei nėra viršesnių teisėtų priežasčių, ar su tvarkymu tiesioginės rinkodaros tikslais',
     effect: 'tokiais atvejais asmuo remiasi pačiu BDAR',
   },
+  'no-situation-needed': {
+    document:
+      'pagal Aprašą nesutikimas su tvarkymu teisėto intereso pagrindu patenkinamas, o duomenys ištrinami, neklausiant asmens priežasčių',
+    gdpr: 'BDAR reikalauja su konkrečiu asmens atveju susijusių priežasčių',
+    effect: 'asmens nesutikimas patenkinamas ir nenurodžius priežasčių',
+  },
+  'other-unlawfulness': {
+    document: 'pagal Aprašą žiūrima tik to, ar duomenims tvarkyti dabar yra teisėtas pagrindas',
+    gdpr: 'pagal BDAR duomenys ištrinami ir tada, kai jie tvarkomi ar buvo tvarkomi neteisėtai dėl kitos priežasties, o kol tvarkomi neteisėtai, jų tvarkymą galima apriboti',
+    effect: 'tokiais atvejais asmuo gali remtis pačiu BDAR',
+  },
   'no-expression-or-archive-exception': {
     document:
       'išimties dėl saviraiškos laisvės, archyvavimo, mokslinių tyrimų ar statistikos Aprašas nenumato',
     gdpr: 'BDAR tokias išimtis numato',
+    effect: 'pagal Aprašą ištrinami ir duomenys, kuriuos pagal BDAR Įstaiga gali pasilikti',
+  },
+  'no-health-exception': {
+    document: 'Aprašas nenumato visuomenės sveikatos išimties, išskyrus globą ir gydymą',
+    gdpr: 'BDAR ją numato, kai duomenų reikia visuomenės sveikatai, o juos tvarko profesinę paslaptį saugantys asmenys',
     effect: 'pagal Aprašą ištrinami ir duomenys, kuriuos pagal BDAR Įstaiga gali pasilikti',
   },
   'care-exception': {
@@ -168,6 +195,22 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     gdpr: 'BDAR numato išimtį ir dėl tokios užduoties ar viešosios valdžios funkcijų',
     effect: 'pagal Aprašą ištrinami ir duomenys, kuriuos pagal BDAR Įstaiga gali pasilikti',
   },
+  'duty-without-necessity': {
+    document: 'pagal Aprašą neištrinami jokie duomenys, kuriuos Įstaiga tvarko vykdydama teisinę prievolę',
+    gdpr: 'BDAR leidžia jų neištrinti tik tiek, kiek šiai prievolei vykdyti būtina tvarkyti būtent šiuos duomenis',
+    effect: 'Įstaiga turi patikrinti, ar teisės aktas tebereikalauja tvarkyti kiekvieną iš duomenų',
+  },
+  'claims-without-need': {
+    document:
+      'pagal Aprašą duomenys neištrinami visada, kai Įstaiga siekia pareikšti, vykdyti ar apginti teisinius reikalavimus',
+    gdpr: 'BDAR leidžia jų neištrinti tik tiek, kiek tam tų duomenų reikia',
+    effect: 'Įstaiga turi patikrinti, ar jos reikalavimams reikia kiekvieno iš duomenų',
+  },
+  'claims-of-others': {
+    document: 'pagal Aprašą ištrynimui ar nesutikimui kliudo tik pačios Įstaigos teisiniai reikalavimai',
+    gdpr: 'pagal BDAR kliudo ir trečiųjų asmenų reikalavimai',
+    effect: 'pagal Aprašą ištrinami ir duomenys, kurių gali reikėti kitų asmenų reikalavimams',
+  },
   'stated-ground': {
     document: 'pagal Aprašą prašyme nurodomas pagrindas',
     gdpr: 'pagal BDAR teisė atsiranda, kai pagrindas yra, net jei prašyme jis nenurodytas',
@@ -178,10 +221,21 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     gdpr: 'BDAR leidžia tvarkymą apriboti, kol bus patikrinta, kieno priežastys viršesnės',
     effect: 'tam laikui asmuo gali prašyti apribojimo pagal BDAR',
   },
+  'no-interim-restriction': {
+    document: 'pagal Aprašą dėl apribojimo sprendžiama tik kartu su kitais prašymais',
+    gdpr: 'pagal BDAR tvarkymas apribojamas jau gavus prašymą, kuriuo asmuo ginčija duomenų tikslumą arba nesutinka su tvarkymu',
+    effect: 'asmuo gali prašyti tvarkymą apriboti iš karto',
+  },
   'accuracy-contested': {
     document: 'pagal Aprašą tvarkymas apribojamas tik patenkinus prašymą ištaisyti ar papildyti duomenis',
     gdpr: 'BDAR leidžia jį apriboti jau tada, kai tikrinamas asmens užginčytas duomenų tikslumas',
     effect: 'tikrinimo laikui asmuo gali prašyti apribojimo pagal BDAR',
+  },
+  'restricted-until-corrected': {
+    document:
+      'pagal Aprašą tvarkymas apribojamas ir patenkinus prašymą ištaisyti duomenis, kol jie bus ištaisyti',
+    gdpr: 'pagal BDAR jis ribojamas tik tol, kol patikrinamas duomenų tikslumas',
+    effect: 'apribojimas trunka ilgiau, negu reikalauja BDAR',
   },
   'erasure-not-opposed': {
     document: 'pagal Aprašą neteisėtas tvarkymas apribojamas, jei duomenų ištrinti neprašyta',
@@ -248,10 +302,14 @@ export const differencesOfRights: DifferenceTexts['rights'] = {
     gdpr: 'pagal BDAR duomenų perdavimui negali būti sudaroma kliūčių',
     effect: 'dėl kliūčių asmuo gali skųstis pagal BDAR',
   },
+  'portability-and-public-task': {
+    document: 'pagal Aprašą perkeliami ir duomenys, kurių reikia užduočiai viešojo intereso labui',
+    gdpr: 'pagal BDAR teisė į duomenų perkeliamumą tokioms užduotims netaikoma',
+    effect: 'Įstaiga perduoda duomenis, kurių pagal BDAR asmuo reikalauti negalėtų',
+  },
   'portability-beside-erasure': {
-    document:
-      'kaip perkeliamumas siejasi su ištrynimu ir užduotimis viešojo intereso labui, Apraše nenurodyta',
-    gdpr: 'pagal BDAR jis nedaro poveikio teisei reikalauti ištrinti duomenis ir netaikomas tokioms užduotims',
+    document: 'kaip perkeliamumas siejasi su ištrynimu, Apraše nenurodyta',
+    gdpr: 'pagal BDAR jis nedaro poveikio teisei reikalauti ištrinti duomenis',
     effect: 'duomenis perkėlęs asmuo vis tiek gali prašyti juos ištrinti',
   },
   'portability-and-others': {
