@@ -6,7 +6,9 @@ import { surroundings } from './adakavas-procedure.js'
 import type { AuthorityWords } from './authority.js'
 import { type Channel, channels } from './channel.js'
 import { gdprBook } from './gdpr-book.js'
+import { gdprEnglish } from './gdpr-english.js'
 import { gdprAccessFacts, gdprItemFacts } from './gdpr-facts.js'
+import { gdprLithuanian } from './gdpr-lithuanian.js'
 import { defaultGdprReadings, type GdprReadings, gdprReadingAlternatives } from './gdpr-readings.js'
 import { gdprRoleSettings } from './gdpr-roles.js'
 import { makeProcedure } from './make-procedure.js'
@@ -97,6 +99,7 @@ export function gdprProcedureFor(settings: GdprProcedureSettings = {}): Procedur
       version,
       document: gdprDocument,
       vocabulary: gdprVocabulary,
+      words: { lt: gdprLithuanian, en: gdprEnglish },
       rules: gdprBook,
       form: {},
       roles: {

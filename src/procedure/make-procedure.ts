@@ -23,6 +23,7 @@ export interface KnownSettings
     | 'zone'
     | 'authority'
     | 'vocabulary'
+    | 'words'
   > {
   readonly roles: RoleSettings
   readonly facts?: OwnFacts

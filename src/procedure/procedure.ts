@@ -14,6 +14,7 @@ import type { AnyReadings } from './readings.js'
 import type { Right } from './right.js'
 import type { Roles } from './roles.js'
 import type { RuleBook, SevenRules } from './rule-book.js'
+import type { ProcedureWords } from './rule-words.js'
 import type { OwnVocabularies } from './vocabulary.js'
 
 /** A procedure that has every limit and offers the seven rights by the facts of the library alone, as that of the Adakavas
@@ -52,6 +53,8 @@ export interface Procedure {
   readonly rules: Partial<RuleBook>
   /** The facts that its rules read in place of those of the library; left out, they read those. */
   readonly vocabulary?: OwnVocabularies
+  /** What its rules say where the languages have no words for it. */
+  readonly words?: ProcedureWords
   /** The facts of its own that its rules read besides. */
   readonly facts: OwnFacts
   /** How it reads what its document leaves open. */

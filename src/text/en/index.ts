@@ -67,6 +67,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   information,
   facts,
   ownFacts: {},
+  ownGiven: {},
   ownLaws: {},
   assessing,
   assessment: assessing(references),

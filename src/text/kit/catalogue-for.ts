@@ -7,17 +7,20 @@ import {
   type Offices,
   type OptionalRole,
   type OwnFacts,
+  type ProcedureWords,
   type Readings,
   type Roles,
   type RuleBook,
+  type RuleWords,
   type StatedRecordingRoles,
 } from '../../procedure/index.js'
-import { ownFactTexts } from '../rights/fact-text.js'
+import { ownFactTexts, wordsOfFacts } from '../rights/fact-text.js'
 import { ownLaws } from '../rights/own-laws.js'
 import type { Catalogue } from './catalogue.js'
 import { decidingFor } from './deciding.js'
 import type { NamedDocument } from './references.js'
 import { renamed } from './renamed.js'
+import { lookUp } from './sentences.js'
 import { telling } from './telling.js'
 
 /** What a catalogue is made for: a procedure, or rules on recorded calls with their documents.
@@ -26,8 +29,9 @@ import { telling } from './telling.js'
 export interface InstitutionToTell {
   /** What its clauses do. */
   readonly roles: Roles | StatedRecordingRoles
-  /** The facts of its own that it has. */
+  /** The facts of its own that it has, and what its rules say where the languages have no words for it. */
   readonly facts?: OwnFacts
+  readonly words?: ProcedureWords
   /** What a procedure rules on each right, and how it reads what its document leaves open. */
   readonly rules?: Partial<RuleBook>
   readonly readings?: Readings
@@ -94,6 +98,12 @@ function lettersFor(
   }
 }
 
+/** The sentences of an assessment, with what the request settles by reasons that only the rules of a procedure give. */
+const withGiven = (assessment: Catalogue['assessment'], given: Catalogue['ownGiven']) => ({
+  ...assessment,
+  given: { ...assessment.given, ...given },
+})
+
 /** What is said of requests and complaints, in the words of another document and institution. */
 function ofCases(catalogue: Catalogue, from: DocumentWords, to: NamedDocument): Catalogue {
   const ofDocument = catalogue.renaming(from, to.words)
@@ -102,7 +112,7 @@ function ofCases(catalogue: Catalogue, from: DocumentWords, to: NamedDocument): 
   return {
     ...catalogue,
     facts: renamed(catalogue.facts, rename),
-    assessment: renamed(catalogue.assessing(catalogue.references), rename),
+    assessment: renamed(withGiven(catalogue.assessing(catalogue.references), catalogue.ownGiven), rename),
     changes: renamed(catalogue.changes, rename),
     decision: renamed(catalogue.decision, rename),
     deadline: renamed(catalogue.deadline, rename),
@@ -117,12 +127,17 @@ function ofCases(catalogue: Catalogue, from: DocumentWords, to: NamedDocument): 
 }
 
 function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Catalogue {
-  const { roles, facts = {}, offices = {}, document, acts = [], authority } = institution
+  const { roles, facts = {}, words = {}, offices = {}, document, acts = [], authority } = institution
   const documents = document === undefined ? acts : [document, ...acts]
   const own = documents.filter(({ id }) => id !== 'kaunas' && id !== 'adakavas')
   const references = own.length === 0 ? catalogue.references : catalogue.references.naming(own)
   // One made for the procedure of an institution and then for its rules on recorded calls knows the facts of both.
-  const ownFacts = { ...catalogue.ownFacts, ...ownFactTexts(facts, catalogue) }
+  const ruleWords = lookUp<RuleWords>({ ...words }, catalogue.language)
+  const ownFacts = {
+    ...catalogue.ownFacts,
+    ...wordsOfFacts(ruleWords, catalogue),
+    ...ownFactTexts(facts, catalogue),
+  }
   const told = authority === undefined ? null : catalogue.authorityCalled(authority)
   if (!('listening' in roles)) {
     const { lacks = catalogue.lacks, channels = catalogue.channels, rules, readings } = institution
@@ -138,6 +153,7 @@ function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Cata
       lacks,
       channels,
       ownFacts,
+      ownGiven: { ...catalogue.ownGiven, ...ruleWords?.given },
       ownLaws: laws,
       deciding,
       authority: told,

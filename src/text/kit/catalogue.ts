@@ -108,6 +108,8 @@ export interface Catalogue {
   readonly facts: FactTexts
   /** The same about the facts of the institution's own that the catalogue is made for. */
   readonly ownFacts: OwnFactTexts
+  /** What a request settles in the rules of that procedure by reasons of theirs. */
+  readonly ownGiven: Readonly<Record<string, { readonly holds: string; readonly fails: string }>>
   /** The laws of the institution's own procedure that the catalogue is made for. */
   readonly ownLaws: OwnLaws
   /** The sentences of an assessment, with clauses named in one way. */

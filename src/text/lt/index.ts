@@ -68,6 +68,7 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   information,
   facts,
   ownFacts: {},
+  ownGiven: {},
   ownLaws: {},
   assessing,
   assessment: assessing(references),

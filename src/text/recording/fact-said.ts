@@ -40,5 +40,5 @@ export function valueSaid(
 /** The clause of a fact of the institution's own. */
 export const clausesOfOwn = (fact: OwnName, { ownFacts, recordingRoles }: Catalogue): Cited => {
   const told = ownFacts[fact]
-  return cited(told === undefined ? [] : [told.clause], recordingRoles.listening.clause)
+  return cited(told?.clause === undefined ? [] : [told.clause], recordingRoles.listening.clause)
 }

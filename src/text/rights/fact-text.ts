@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../../core/index.js'
 import { Pictured } from '../../core/input-error.js'
+import type { RuleWords } from '../../procedure/index.js'
 import type { AnyFact, OwnFact, OwnFacts, RightFact } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { lookUp } from '../kit/sentences.js'
@@ -55,6 +56,16 @@ function joined(
     isOneOf: (values) => either(each(is, values)),
     isNoneOf: (values) => list(each(isNot, values)),
   }
+}
+
+/** What the rules of a procedure say of facts in the language of a catalogue. */
+export function wordsOfFacts(words: RuleWords | undefined, catalogue: Catalogue): OwnFactTexts {
+  return Object.fromEntries(
+    Object.entries(words?.facts ?? {}).flatMap(([name, text]) => {
+      const said = joined(text, catalogue)
+      return said === undefined ? [] : [[name, said] as const]
+    }),
+  )
 }
 
 /** What is said of an institution's own facts in the language of a catalogue. */

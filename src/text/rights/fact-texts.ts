@@ -1,5 +1,5 @@
 import type { ClauseRef } from '../../documents/index.js'
-import type { OwnName, RightFact, RightVocabulary, YesNoText } from '../../rights/index.js'
+import type { RightFact, RightVocabulary, YesNoText } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
 
 export type { YesNoText }
@@ -37,7 +37,7 @@ export type FactText = YesNoText | ChoiceText<string>
 /** What is said of facts of an institution's own, each with its clause.
  *
  * @category Text */
-export type OwnFactTexts = { readonly [Name in OwnName]: FactText & { readonly clause: ClauseRef } }
+export type OwnFactTexts = Readonly<Record<string, FactText & { readonly clause?: ClauseRef }>>
 
 /**
  * What is said of every fact of the library: a question and a statement for each of its values.
