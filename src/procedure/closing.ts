@@ -15,9 +15,9 @@ type OpenWord = Extract<ShapeData, { kind: 'word' }>
 
 /**
  * A list of words of which every procedure has its own: the information that access gives, the limbs of a decision, the
- * exceptions to erasure.
+ * exceptions to erasure, and what ends a restriction.
  */
-export type WordsOfProcedure = 'information' | 'part' | 'exception'
+export type WordsOfProcedure = 'information' | 'part' | 'exception' | 'ending'
 
 /** Facts of a vocabulary, and those of an institution's own. */
 const factsWith = (vocabulary: OpenFacts['vocabulary'], facts: OwnFacts): ShapeData => ({
@@ -70,6 +70,10 @@ function exceptionsIn({ rules, readings }: Procedure, all: readonly string[]): r
   return erasure !== undefined && 'exceptions' in erasure ? Object.keys(erasure.exceptions.of) : all
 }
 
+/** What ends a restriction: that its ground is over too, where it lasts as long as that. */
+const endingsIn = ({ roles }: Procedure, all: readonly string[]): readonly string[] =>
+  roles.restrictionPeriod.lasts === 'as-its-ground' ? [...all, 'ground-over'] : all
+
 type Listing = (procedure: Procedure, all: readonly string[]) => readonly string[]
 
 /** The lists of words of which every procedure has its own. */
@@ -77,6 +81,7 @@ const listed: ReadonlyMap<string, Listing> = new Map<WordsOfProcedure, Listing>(
   ['information', informationIn],
   ['part', partsIn],
   ['exception', exceptionsIn],
+  ['ending', endingsIn],
 ])
 
 /** The names of its own by which a procedure names proof of identity. */

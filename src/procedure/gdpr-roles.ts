@@ -30,15 +30,17 @@ export const gdprRoleSettings: RoleSettings = /* @__PURE__ */ deepFreeze({
     automatedDecision: 'gdpr:22(1)',
 
     storing: 'gdpr:18(2)',
-    restrictionEffect: 'gdpr:18(2)',
 
     request: 'gdpr:12(2)',
     filing: 'gdpr:12(2)',
     reply: 'gdpr:12(1)',
-    answer: 'gdpr:12(3)',
     unfounded: 'gdpr:12(5)',
   }),
   examination: { clause: 'gdpr:12(3)', period: { months: 1 } },
+  restrictionPeriod: { clause: 'gdpr:18(1)', lasts: 'as-its-ground' },
+  restrictionEffect: { clause: 'gdpr:18(2)', toldBeforeLifting: 'gdpr:18(3)' },
+  // What is told is action that was taken: carrying it out later is a breach.
+  answer: { clause: 'gdpr:12(3)', carriedOut: 'within-limit' },
   // Further: three months from receipt in all, as one sum.
   extension: {
     clause: 'gdpr:12(3)',

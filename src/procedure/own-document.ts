@@ -72,6 +72,8 @@ export function requireRoles(roles: unknown, document: AnyDocument, offices: Off
       requirePeriod(`${path}.period`, period, String(role.clause))
     requireQualified(path, { ...role }, String(role.clause), document, offices)
     requireQualifiers(name, { ...role }, requirePeriod)
+    if ('toldBeforeLifting' in role && role.toldBeforeLifting !== undefined)
+      requireClause(`${path}.toldBeforeLifting`, role.toldBeforeLifting, document)
     if (name === 'proof') requireProofs(`${path}.by`, 'by' in role ? role.by : undefined, String(role.clause))
   }
   for (const name of requiredRoles) {

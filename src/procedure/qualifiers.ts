@@ -23,6 +23,9 @@ export const qualifiers: Readonly<Record<string, readonly string[]>> = Object.fr
   fee: ['for'],
   recipients: ['period'],
   erasureRecord: ['period'],
+  answer: ['carriedOut'],
+  restrictionPeriod: ['lasts'],
+  restrictionEffect: ['toldBeforeLifting'],
 })
 
 /** What qualifies a role, checked: whatever else is in it was looked at before. */
@@ -33,11 +36,15 @@ export function requireQualifiers(
 ): void {
   const clause = String(role['clause'])
   const path = `roles.${name}`
-  const { to, window, against, for: causes, asked, extension = null } = role
+  const { to, window, against, for: causes, asked, extension = null, carriedOut, lasts } = role
   if (extension !== null)
     throw new InvalidInputError(`${path}.extension`, 'null, or left out', extension, clause)
   if (asked !== undefined && asked !== 'always' && asked !== 'on-doubt')
     throw new InvalidInputError(`${path}.asked`, 'always | on-doubt', asked, clause)
+  if (carriedOut !== undefined && carriedOut !== 'as-named' && carriedOut !== 'within-limit')
+    throw new InvalidInputError(`${path}.carriedOut`, 'as-named | within-limit', carriedOut, clause)
+  if (lasts !== undefined && lasts !== 'to-its-end' && lasts !== 'as-its-ground')
+    throw new InvalidInputError(`${path}.lasts`, 'to-its-end | as-its-ground', lasts, clause)
   if (to !== undefined && !recourseWays.some((way) => way === to))
     throw new InvalidInputError(`${path}.to`, recourseWays.join(' | '), to, clause)
   if (window !== undefined) requirePeriod(`${path}.window`, window, clause)

@@ -49,6 +49,36 @@ export type CitedParts = Readonly<Record<AccessPart, Cited>> & {
   readonly [Piece in FurtherInformation]?: Cited
 }
 
+/** The clause on the answer to a request.
+ *
+ * @category Procedure
+ * @see GDPR 12(3) */
+export interface OnAnswer extends Decided {
+  /**
+   * Whether what is granted is carried out by the day that the answer names, also where it is left out; or within the limit
+   * to answer, so that a later day is named and is a breach all the same.
+   */
+  readonly carriedOut?: 'as-named' | 'within-limit' | undefined
+}
+
+/** The clause on how long a restriction lasts.
+ *
+ * @category Procedure
+ * @see GDPR 18(1) */
+export interface OnPeriod extends Cited {
+  /** To an end that somebody names, also where it is left out; or as long as the ground that it rests on. */
+  readonly lasts?: 'to-its-end' | 'as-its-ground' | undefined
+}
+
+/** The clause on what a restriction in force forbids.
+ *
+ * @category Procedure
+ * @see GDPR 18(2), 18(3) */
+export interface OnRestriction extends Cited {
+  /** The clause that wants the person told before the restriction is lifted, where there is one. */
+  readonly toldBeforeLifting?: ClauseRef | undefined
+}
+
 /** A clause that plays the role of a decision.
  *
  * @category Procedure */
@@ -94,7 +124,7 @@ export interface Roles
   readonly restriction: Cited
   readonly restrictionGrounds: Readonly<Record<RestrictionGround, Cited>>
   readonly restrictionContent: Cited
-  readonly restrictionPeriod: Cited
+  readonly restrictionPeriod: OnPeriod
   /** The right to object, what limits it, and what an objection must say. */
   readonly objection: Cited
   readonly objectionLimit: Cited
@@ -116,7 +146,7 @@ export interface Roles
   /** That storing goes on under a restriction. */
   readonly storing: Cited
   /** What a restriction in force forbids, and the reasons that lift that. */
-  readonly restrictionEffect: Cited
+  readonly restrictionEffect: OnRestriction
 
   /** What a request is, and that it must have the content of its rights. */
   readonly request: Cited
@@ -150,7 +180,7 @@ export interface Roles
   /** The employee who examines a request. */
   readonly examiner: Cited
   /** The answer to a request. */
-  readonly answer: Decided
+  readonly answer: OnAnswer
   /** That the receipt of a request is acknowledged, and within what time from receipt, where that is set. */
   readonly acknowledgement: Timed
   /** That recipients of data are told what became of them, and within what time from its being carried out. */

@@ -28,6 +28,7 @@ import { differencesIn } from './notes.js'
 import type { Answer, AnswerReason, Grant, WithdrawnData } from './outcome.js'
 import { settleWithdrawn } from './settle-withdrawn.js'
 import type { OpenRequest, RequestRecord } from './state.js'
+import { refusedLate, toldBesides } from './told-besides.js'
 import type { RequestVerdict } from './types.js'
 
 /** A decision as it is recorded: with what settled it, without the whole explanation, which the facts give again. */
@@ -237,11 +238,18 @@ export function examine(
   const after = settleWithdrawn(procedure, decisions, facts, on, implementation, afterWithdrawal, before)
   if ('code' in after) return after
   const settled = indexBy<WithdrawnData, string | null>(after.settled, ({ item }) => item)
+  // What is granted is owed within the limit to answer where the document says so, whatever day is named.
+  const owedBy =
+    procedure.roles.answer.carriedOut === 'within-limit' &&
+    implementation !== null &&
+    implementation.due > limit.due
+      ? limit
+      : implementation
   const answer: Answer = {
     on,
     outcome,
     decisions: decisions.map(recorded),
-    extent: implementation === null ? [] : extent.map((grant) => dueBy(grant, settled, implementation)),
+    extent: owedBy === null ? [] : extent.map((grant) => dueBy(grant, settled, owedBy)),
     afterWithdrawal: after.settled,
     reasons: reasonsOf(procedure, decisions),
     furtherReasons: reasons,
@@ -294,9 +302,11 @@ export function answerRequest(
     record: { type: 'RequestAnswered', data: { command, answer } },
     notes: [
       ...lateness('late-answer', limit, on),
+      ...refusedLate(procedure, roles, request, answer.outcome, on),
       ...beyondTime(procedure, roles, request, on),
       ...replyNotes(procedure, request, reply),
       ...notes,
+      ...toldBesides(procedure, answer.decisions, command.data.facts),
     ],
   }
 }

@@ -7,6 +7,7 @@ import type { Defect } from '../rights/index.js'
 import { standingDefects } from './formal.js'
 import type { SubmitRequest } from './messages.js'
 import { differencesOfDefects } from './notes.js'
+import { restrictedMeanwhile } from './told-besides.js'
 import type { RequestVerdict } from './types.js'
 
 /** Defects as a note lists them. */
@@ -54,6 +55,7 @@ export function submitRequest(
       ...incomplete,
       ...unexamined,
       ...differencesOfDefects(defects),
+      ...restrictedMeanwhile(procedure, claims),
     ],
   }
 }

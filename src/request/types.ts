@@ -47,6 +47,12 @@ export const requestNotes = {
   'late-aftermath': breach<{ readonly on: PlainDate; readonly due: PlainDate }>(),
   'after-target': remark<{ readonly on: PlainDate; readonly target: PlainDate }>(),
   'after-gdpr-limit': remark<{ readonly on: PlainDate; readonly gdpr: PlainDate }>(),
+  /** Their processing is restricted until what is claimed beside it is decided. */
+  'restrict-meanwhile': remark<{ readonly items: readonly string[] }>(),
+  /** They were made public: who processes them is told of their erasure. */
+  'tell-other-controllers': remark<{ readonly items: readonly string[] }>(),
+  /** Recipients are told of what becomes of them, without a day by which. */
+  'tell-recipients': remark<{ readonly items: readonly string[] }>(),
   'nobody-assigned': remark<{ readonly by: string }>(),
   'not-the-assigned-officer': remark<{ readonly by: string; readonly officer: string }>(),
   /** Receipt was acknowledged late. */

@@ -1,12 +1,13 @@
 import { act, outwardAct, restrictionReasons } from '../case/index.js'
 import { deadlineShape, procedureVersion } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { day, list, name, nullable, object, personal, some, text, word, yes } from '../core/shape.js'
+import { day, list, name, nullable, object, personal, some, text, word, wordOf, yes } from '../core/shape.js'
+import type { WordsOfProcedure } from '../procedure/index.js'
 import { operationsBeyondStoring } from '../procedure/processing-operations.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { periodShape } from '../rights/claim.js'
 import { restrictionGround } from '../rights/item-decision.js'
-import { restrictionEndings } from './state.js'
+import { type RestrictionEnding, restrictionEndings } from './state.js'
 
 /** The commands on the restrictions of a data item, as declared. */
 export const restrictionCommands = /* @__PURE__ */ commands({
@@ -48,7 +49,10 @@ export const restrictionCommands = /* @__PURE__ */ commands({
     /** The restriction. */
     id: name,
     /** What ends it. */
-    because: required(word(...restrictionEndings), 'restrictionPeriod'),
+    because: required(
+      wordOf<RestrictionEnding>('ending' satisfies WordsOfProcedure, restrictionEndings),
+      'restrictionPeriod',
+    ),
   }),
 })
 

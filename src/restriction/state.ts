@@ -19,10 +19,12 @@ export const restrictionEndings = Object.freeze([
   'erased',
 ] as const)
 
-/** What ends a restriction before its last day.
+/**
+ * What ends a restriction before its last day; `ground-over` where the document has a restriction last as
+ * long as its ground.
  *
  * @category Restriction */
-export type RestrictionEnding = (typeof restrictionEndings)[number]
+export type RestrictionEnding = (typeof restrictionEndings)[number] | 'ground-over'
 
 /** One restriction of a data item.
  *

@@ -34,9 +34,9 @@ function impose(
     if (named(state.restrictions, id) !== undefined)
       return obstacle('already-imposed', roles.restrictionEffect.clause, { id })
   }
-  if (period.until === undefined && period.criterion === undefined && !untilCorrected(grounds)) {
+  const periodAsked = roles.restrictionPeriod.lasts !== 'as-its-ground' && !untilCorrected(grounds)
+  if (period.until === undefined && period.criterion === undefined && periodAsked)
     return obstacle('period-missing', roles.restrictionPeriod.clause)
-  }
   if (period.until !== undefined && period.until < on)
     return obstacle('period-over', roles.restrictionPeriod.clause, { on, until: period.until })
   return { record: { type: 'RestrictionImposed', data: { command, procedure: { id: name, version } } } }
@@ -178,7 +178,11 @@ export function restrictionTransitions(procedure: Procedure): Transitions<Restri
       const lifted = state.restrictions
         .filter((one) => holdsOn(one, on))
         .flatMap((one) => endedBy(one, id, because))
-      const notes = [differenceNote('lifting-not-told', restrictionPeriod.clause, 'gdpr:18(3)')]
+      const { toldBeforeLifting } = restrictionEffect
+      const notes =
+        toldBeforeLifting === undefined
+          ? [differenceNote('lifting-not-told', restrictionPeriod.clause, 'gdpr:18(3)')]
+          : [{ note: 'tell-before-lifting', clauses: [toldBeforeLifting], data: { on } } as const]
       return { record: { type: 'RestrictionLifted', data: { command, lifted } }, notes }
     },
   }

@@ -12,6 +12,7 @@ import {
   type MachineTypes,
   namesOf,
   type ObstacleOf,
+  remark,
 } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { RoleName } from '../procedure/index.js'
@@ -66,6 +67,8 @@ export const restrictionRejectionCodes = /* @__PURE__ */ Object.freeze(/* @__PUR
 /** The notes on an act on a restriction, as declared. */
 export const restrictionNotes = {
   'late-notice': breach<{ readonly on: PlainDate; readonly due: PlainDate }>(),
+  /** That the person has to be told before the restriction is lifted. */
+  'tell-before-lifting': remark<{ readonly on: PlainDate }>(),
   ...differenceNotes,
 }
 

@@ -190,7 +190,6 @@ function decidingItems(procedure: Procedure, claims: readonly Claim[], facts: Ca
       facts: { ...record.facts, ...known(contentFacts(claimed, item, record.facts)) },
       rules,
       roles,
-      periodAsked: !procedure.lacks.includes('restrictionPeriod'),
       objectionLimit: objectionCounts ? objection?.act : undefined,
       on,
     })

@@ -23,8 +23,6 @@ export interface OfItem {
   readonly roles: Roles
   /** The act outside the document that limits the objection of this request, where an erasure could rest on it. */
   readonly objectionLimit: string | undefined
-  /** Whether a restriction needs a period: where the document says nothing of one, it lasts as long as its ground. */
-  readonly periodAsked: boolean
   /** The civil day of the decision, where it matters. */
   readonly on: PlainDate | undefined
 }
@@ -41,7 +39,7 @@ function decideRectification(
 
 function decideRestriction(
   claim: RestrictionClaim,
-  { record: { item, neededPeriod }, facts, rules, roles, periodAsked, on }: OfItem,
+  { record: { item, neededPeriod }, facts, rules, roles, on }: OfItem,
 ): ItemDecision {
   const whole = partByRule('whole', rules.restriction, facts)
   if (whole.outcome !== 'granted') return makeDecision('restriction', item, [whole])
@@ -54,13 +52,13 @@ function decideRestriction(
     ),
   ]
   const period = grantedPeriod(claim.period, neededPeriod, holding)
-  const { clause } = roles.restrictionPeriod
+  const { clause, lasts } = roles.restrictionPeriod
   if (on !== undefined && period.until !== undefined && period.until < on)
     return rejection('restriction', item, clause, 'period-over')
   const cut = period.cut ? [partByClause('period', 'rejected', clause)] : []
   return makeDecision('restriction', item, [whole, ...cut], {
     period,
-    periodNeeded: periodAsked && !endsOfItself(holding) && !hasEnd(period),
+    periodNeeded: lasts !== 'as-its-ground' && !endsOfItself(holding) && !hasEnd(period),
     reason: period.cut ? 'period-cut' : undefined,
   })
 }

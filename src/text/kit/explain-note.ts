@@ -16,9 +16,14 @@ export function noteSaid(note: SaidNote, catalogue: Catalogue): Passage {
     case 'complaint':
       return complaintNoteSaid(note, catalogue)
     case 'restriction':
-      return note.note === 'late-notice'
-        ? passage(catalogue.restriction.notes[note.note](note.data), note.clauses)
-        : passage(catalogue.request.notes[note.note](note.data), note.clauses)
+      switch (note.note) {
+        case 'late-notice':
+          return passage(catalogue.restriction.notes[note.note](note.data), note.clauses)
+        case 'tell-before-lifting':
+          return passage(catalogue.restriction.notes[note.note](note.data), note.clauses)
+        default:
+          return passage(catalogue.request.notes[note.note](note.data), note.clauses)
+      }
     case 'recording':
       return recordingNoteSaid(note, catalogue)
   }

@@ -318,6 +318,7 @@ export const letters: LettersTexts = {
       corrected: 'the restriction ends because the data have been corrected',
       'lifted-by-subject': 'the restriction ends because you gave it up',
       erased: 'the restriction ends because the data have been erased',
+      'ground-over': 'the restriction ends because its ground no longer holds',
       'criterion-met': (criterion) =>
         `the restriction ends because the event until which it was to last has happened: ${quote(criterion)}`,
       'period-over': (until) =>

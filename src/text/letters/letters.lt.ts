@@ -315,6 +315,7 @@ export const letters: LettersTexts = {
       corrected: 'apribojimas baigiasi, nes duomenys ištaisyti ar papildyti',
       'lifted-by-subject': 'apribojimas baigiasi, nes jo atsisakėte',
       erased: 'apribojimas baigiasi, nes duomenys ištrinami',
+      'ground-over': 'apribojimas baigiasi, nes jo pagrindo nebeliko',
       'criterion-met': (criterion) =>
         `apribojimas baigiasi, nes įvykdytas kriterijus, iki kurio įvykdymo jis nustatytas: ${quote(criterion)}`,
       'period-over': (until) => `apribojimas baigiasi, nes buvo nustatytas iki ${date(until)} imtinai`,

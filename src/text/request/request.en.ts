@@ -5,7 +5,7 @@ import { caseNotes } from '../case/notes.en.js'
 import { requestNoun } from '../case/noun.en.js'
 import { ofInstitution } from '../kit/duty.en.js'
 import { late } from '../kit/time.en.js'
-import { date, quote } from '../kit/words.en.js'
+import { date, list, quote } from '../kit/words.en.js'
 import { employee, person } from '../story/words.en.js'
 import { letter } from './letter.en.js'
 import { rejections } from './rejections.en.js'
@@ -61,6 +61,15 @@ export const request: RequestTexts = {
     ],
     'reply-way-without-address': ({ to, named, taken }) => [
       `the answer was asked for ${ways[named]}, but the Institution holds no contact details of the ${to === 'subject' ? 'data subject' : 'representative'} for that, so the letter is given ${ways[taken]}`,
+    ],
+    'restrict-meanwhile': ({ items }) => [
+      `from receipt until what is asked for besides is decided, the processing of the data ${list(items.map(quote))} has to be restricted without undue delay`,
+    ],
+    'tell-other-controllers': ({ items }) => [
+      `the data ${list(items.map(quote))} were made public, so reasonable steps have to be taken to tell the controllers that process them that their erasure was requested`,
+    ],
+    'tell-recipients': ({ items }) => [
+      `each recipient to whom the data ${list(items.map(quote))} were disclosed has to be told, unless that is impossible or takes a disproportionate effort; the data subject is told of the recipients on request`,
     ],
     'nobody-assigned': ({ by }) => [
       `the step was taken by ${employee(by)}, though nobody had been made responsible for the request`,

@@ -5,7 +5,7 @@ import { caseNotes } from '../case/notes.lt.js'
 import { requestNoun } from '../case/noun.lt.js'
 import { institutionMust, ofInstitution } from '../kit/duty.lt.js'
 import { ended, endedUndone, inTime, late, tooLate } from '../kit/time.lt.js'
-import { date, quote } from '../kit/words.lt.js'
+import { date, list, quote } from '../kit/words.lt.js'
 import { claimIn, claimOn, rightNames } from '../rights/names.lt.js'
 import { person } from '../story/words.lt.js'
 import { letter } from './letter.lt.js'
@@ -64,6 +64,15 @@ export const request: RequestTexts = {
     ],
     'reply-way-without-address': ({ to, named, taken }) => [
       `atsakymo pageidauta ${ways[named]}, tačiau tam reikalingų ${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} kontaktinių duomenų Įstaiga neturi, todėl raštas teikiamas ${ways[taken]}`,
+    ],
+    'restrict-meanwhile': ({ items }) => [
+      `duomenų ${list(items.map(quote))} tvarkymas turi būti nedelsiant apribotas nuo prašymo gavimo iki tol, kol bus nuspręsta dėl kartu pareikšto reikalavimo`,
+    ],
+    'tell-other-controllers': ({ items }) => [
+      `duomenys ${list(items.map(quote))} buvo paskelbti viešai, todėl reikia imtis pagrįstų priemonių ir juos tvarkančius duomenų valdytojus informuoti, kad prašoma juos ištrinti`,
+    ],
+    'tell-recipients': ({ items }) => [
+      `apie tai turi būti pranešta kiekvienam gavėjui, kuriam buvo atskleisti duomenys ${list(items.map(quote))}, nebent tai neįmanoma arba pareikalautų neproporcingų pastangų; paprašytas duomenų subjektas informuojamas apie gavėjus`,
     ],
     'nobody-assigned': ({ by }) => [
       `veiksmą atliko ${person(by)}, nors už prašymo nagrinėjimą atsakingas asmuo nepaskirtas`,

@@ -12,6 +12,7 @@ const endings: Readonly<Record<RestrictionEnding, string>> = {
   'criterion-met': 'its criterion was met',
   'lifted-by-subject': 'the data subject gave it up',
   erased: 'the data were erased',
+  'ground-over': 'its ground no longer holds',
 }
 
 /** "of the reason for processing restricted data (the public interest)". */
@@ -28,6 +29,9 @@ export const restriction: RestrictionTexts = {
   reasons,
   rejections,
   notes: {
+    'tell-before-lifting': ({ on }) => [
+      `the data subject has to be told before the restriction is lifted, so before ${date(on)} ends`,
+    ],
     'late-notice': ({ on, due }) => [
       `the data subject was told of the reason for processing restricted data on ${date(on)}, ${late(on, due)}`,
     ],

@@ -12,6 +12,7 @@ const endings: Readonly<Record<RestrictionEnding, string>> = {
   'criterion-met': 'įvykdytas kriterijus, iki kurio įvykdymo jis nustatytas',
   'lifted-by-subject': 'jo atsisakė duomenų subjektas',
   erased: 'duomenys ištrinti',
+  'ground-over': 'jo pagrindo nebeliko',
 }
 
 /** "priežastį, dėl kurios tvarkomi apriboti duomenys (raštiškas duomenų subjekto sutikimas)". */
@@ -28,6 +29,9 @@ export const restriction: RestrictionTexts = {
   reasons,
   rejections,
   notes: {
+    'tell-before-lifting': ({ on }) => [
+      `apie apribojimo panaikinimą duomenų subjektui turi būti pranešta prieš jį panaikinant – ${date(on)}`,
+    ],
     'late-notice': ({ on, due }) => [
       `apie priežastį tvarkyti apribotus duomenis duomenų subjektui pranešta ${date(on)}, ${late(on, due)}`,
     ],

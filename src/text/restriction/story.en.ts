@@ -10,6 +10,7 @@ const endings: Readonly<Record<RestrictionEnding, string>> = {
   'criterion-met': 'the criterion of the restriction was met',
   'lifted-by-subject': 'the data subject gave the restriction up',
   erased: 'the data were erased',
+  'ground-over': 'the ground of the restriction no longer holds',
 }
 
 /** “r” (the public interest). */

@@ -10,6 +10,7 @@ const endings: Readonly<Record<RestrictionEnding, string>> = {
   'criterion-met': 'įvykdytas kriterijus, iki kurio galiojo apribojimas',
   'lifted-by-subject': 'apribojimo atsisakė duomenų subjektas',
   erased: 'duomenys ištrinti',
+  'ground-over': 'apribojimo pagrindo nebeliko',
 }
 
 /** „r“ (viešasis interesas). */

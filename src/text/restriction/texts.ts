@@ -178,6 +178,7 @@ export interface RestrictionTexts {
   /** Notes. */
   readonly notes: {
     readonly 'late-notice': Sentences<[data: RestrictionNotes['late-notice']]>
+    readonly 'tell-before-lifting': Sentences<[data: RestrictionNotes['tell-before-lifting']]>
   }
   /** Duties. */
   readonly duties: RestrictionDutyTexts

@@ -42,6 +42,10 @@ const placeOfRemark: {
   'after-gdpr-limit': 'sentence',
   'term-beyond-limit': 'sentence',
   'samples-own-call': 'sentence',
+  'tell-before-lifting': 'sentence',
+  'restrict-meanwhile': 'sentence',
+  'tell-other-controllers': 'sentence',
+  'tell-recipients': 'sentence',
   'dates-corrected': 'sentence',
   // The way of the reply tells it.
   'no-contact': 'elsewhere',
