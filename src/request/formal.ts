@@ -45,6 +45,18 @@ function nothingFormal({ roles }: Procedure, { defects, defectsWaivedOn }: Stand
   return defects.some(isFormal) ? null : obstacle('no-formal-defect', roles.formalRefusal.clause)
 }
 
+/** That the person still has time to prove identity: nothing supplied by then helps a request that is refused before. */
+const termRunning = ({ roles }: Procedure, { identity }: OpenRequest, on: PlainDate) =>
+  identity.status === 'inquiry-open' && !identity.supplied && on <= identity.term.due
+    ? ([
+        {
+          note: 'identity-term-running',
+          clauses: [identity.term.clause, roles.formalRefusal.clause],
+          data: { on, term: identity.term.due },
+        },
+      ] as const)
+    : []
+
 /** The rows of a refusal for a defect of form, and of the decision to examine a request all the same. */
 export function formalRows(procedure: Procedure): {
   readonly refuseFormal: Row<'RefuseFormal'>
@@ -63,7 +75,10 @@ export function formalRows(procedure: Procedure): {
         const limit = formalNotice(procedure, open, on)
         const reply = toSubject(open, replyObstacle)
         const { refusal, notes } = refuse(procedure, open, { kind: 'formal', on, reasons, limit, reply })
-        return { record: { type: 'RequestRefused', data: { command, refusal } }, notes }
+        return {
+          record: { type: 'RequestRefused', data: { command, refusal } },
+          notes: [...notes, ...termRunning(procedure, open, on)],
+        }
       },
     },
     waiveDefects: {

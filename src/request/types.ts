@@ -45,6 +45,8 @@ export const requestNotes = {
     }[]
   }>(),
   'late-aftermath': breach<{ readonly on: PlainDate; readonly due: PlainDate }>(),
+  /** A refusal for a defect of form while the person still has time to prove identity. */
+  'identity-term-running': remark<{ readonly on: PlainDate; readonly term: PlainDate }>(),
   'after-target': remark<{ readonly on: PlainDate; readonly target: PlainDate }>(),
   'after-gdpr-limit': remark<{ readonly on: PlainDate; readonly gdpr: PlainDate }>(),
   /** Their processing is restricted until what is claimed beside it is decided. */

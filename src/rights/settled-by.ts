@@ -34,6 +34,9 @@ export function settlementOf(
     outcome === 'rejected' && foundGrounds?.truth !== false ? found(exceptions, foundExceptions, true) : []
   const settling = against.length > 0 ? against : found(grounds, foundGrounds, outcome === 'granted')
   const read = new Set(settling.flatMap(({ statement }) => restsOn(statement)).map(({ fact }) => fact))
+  // What overrides an objection to a public task is told of in other words than a legitimate interest (GDPR 21(1)).
+  if (against.length > 0 && read.has('overridingInterestProven') && given.basis === 'public-task')
+    read.add('basis')
   return {
     settledBy: settling.map(({ name, statement }) => ({ name, clause: statement.clause })),
     facts: only(given, read),

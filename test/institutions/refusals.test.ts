@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Procedure, plainDate, type RoleSettings } from '../../src/index.js'
 import { type RequestCommand, requestLifecycle } from '../../src/request/index.js'
 import { en } from '../../src/text/en/index.js'
-import { catalogueFor, explainConsequence, letters, renderText } from '../../src/text/index.js'
+import { catalogueFor, explainConsequence, explainNote, letters, renderText } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
 import { seen } from '../text/reading.js'
 import { council, councilUnder, played, submitted } from './council.js'
@@ -134,5 +134,56 @@ describe('a refusal that the document sets no time for is told within the month 
     const [duty] = requestLifecycle(procedure).duties(state, day('2026-06-01'))
     if (duty === undefined) throw new Error('no duty')
     expect(explainConsequence(procedure, duty, catalogue)).not.toBe('')
+  })
+})
+
+describe('a refusal for a defect of form while the person still has time to prove identity', () => {
+  const procedure = withRoles(
+    {
+      formalRefusal: { clause: clause('1'), period: { workingDays: 5 } },
+      identityInquiry: { clause: clause('8') },
+    },
+    { form: { signature: { clause: clause('1') } } },
+  )
+  const unsigned: RequestCommand = (() => {
+    const command = submitted()
+    if (command.type !== 'SubmitRequest') throw new Error('expected a request')
+    const form = { nameGiven: true, signed: false, identityDocument: true }
+    return { ...command, data: { ...command.data, form } }
+  })()
+  const asked: RequestCommand = {
+    type: 'InquireIdentity',
+    data: { on: day('2026-03-03'), by: 'ona', ask: 'a document', term: day('2026-03-06') },
+  }
+  const supplied: RequestCommand = { type: 'SupplyIdentity', data: { on: day('2026-03-05'), by: 'ona' } }
+  const refuse = (on: string): RequestCommand => ({
+    type: 'RefuseFormal',
+    data: { on: day(on), by: 'ona', reasons: ['It is not signed.'] },
+  })
+  const notes = (...commands: readonly RequestCommand[]) => ended(procedure, '2026-03-20', ...commands).notes
+
+  test('is possible, within its own time, and the collision is told until the last day of that term', () => {
+    expect(notes(unsigned, asked, refuse('2026-03-06'))).toContain('identity-term-running')
+    expect(notes(unsigned, asked, refuse('2026-03-09'))).not.toContain('identity-term-running')
+    expect(notes(unsigned, asked, supplied, refuse('2026-03-06'))).not.toContain('identity-term-running')
+    expect(notes(unsigned, refuse('2026-03-06'))).not.toContain('identity-term-running')
+  })
+
+  test.each([
+    [
+      lt,
+      'Prašymą dėl formos trūkumų atsisakyta nagrinėti 2026 m. kovo 5 d., nors patvirtinti tapatybę duomenų subjektas galėjo iki 2026 m. kovo 6 d. imtinai. Tai tarpusavyje nesuderinta: patvirtinus tapatybę prašymas, kurį nagrinėti jau atsisakyta, nebenagrinėjamas (Tvarkos 1 ir 8 punktai).',
+    ],
+    [
+      en,
+      'The request was refused for a defect of form on 5 March 2026, although the data subject had until 6 March 2026 to prove identity. The two do not fit together: nothing that is supplied for identity keeps a request in being that has been refused (clauses 1 and 8 of the Arrangements).',
+    ],
+  ])('it is told in each language', (language, said) => {
+    const decision = requestLifecycle(procedure).decide(
+      refuse('2026-03-05'),
+      played(procedure, unsigned, asked),
+    )
+    const told = decision.accepted ? decision.notes : []
+    expect(told.map((note) => seen(explainNote(note, catalogueFor(language, procedure))))).toContain(said)
   })
 })

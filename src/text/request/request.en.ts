@@ -44,6 +44,10 @@ export const request: RequestTexts = {
     'late-inquiry': ({ on, due }) => [`proof of identity was asked for on ${date(on)}, ${late(on, due)}`],
     'late-acknowledgement': ({ on, due }) => [`receipt was acknowledged on ${date(on)}, ${late(on, due)}`],
     'late-answer': ({ on, due }) => [`the answer was given on ${date(on)}, ${late(on, due)}`],
+    'identity-term-running': ({ on, term }) => [
+      `the request was refused for a defect of form on ${date(on)}, although the data subject had until ${date(term)} to prove identity`,
+      'the two do not fit together: nothing that is supplied for identity keeps a request in being that has been refused',
+    ],
     'after-target': ({ on, target }) => [
       `the answer was given on ${date(on)}, later than answers are usually given: that would have been by ${date(target)}; this is no breach`,
     ],

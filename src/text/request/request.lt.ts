@@ -47,6 +47,10 @@ export const request: RequestTexts = {
     'late-inquiry': ({ on, due }) => [`patvirtinti tapatybę paprašyta ${date(on)}, ${late(on, due)}`],
     'late-acknowledgement': ({ on, due }) => [`apie prašymo gavimą pranešta ${date(on)}, ${late(on, due)}`],
     'late-answer': ({ on, due }) => [`atsakymas pateiktas ${date(on)}, ${late(on, due)}`],
+    'identity-term-running': ({ on, term }) => [
+      `prašymą dėl formos trūkumų atsisakyta nagrinėti ${date(on)}, nors patvirtinti tapatybę duomenų subjektas galėjo iki ${date(term)} imtinai`,
+      'tai tarpusavyje nesuderinta: patvirtinus tapatybę prašymas, kurį nagrinėti jau atsisakyta, nebenagrinėjamas',
+    ],
     'after-target': ({ on, target }) => [
       `atsakymas pateiktas ${date(on)}, vėliau, negu atsakoma įprastai (iki ${date(target)} imtinai); pažeidimu tai nelaikoma`,
     ],

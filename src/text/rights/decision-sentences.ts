@@ -15,6 +15,7 @@ import { withoutStop } from '../kit/sentences.js'
 import { settling } from './conditions.js'
 import type { DecisionToSubjectTexts } from './subject-texts.js'
 import { clauseOfRight } from './topic.js'
+import { isOverriding } from './why-not.js'
 import { whyNotWords, whyRejected } from './why-rejected.js'
 
 type Part = RecordedPart | ExplainedPart
@@ -134,7 +135,7 @@ function because(
   return whyRejected(right, part, withdrawn, catalogue).map((against) => {
     const { why, clauses, own } = against
     const words = own ?? whyNotWords(why, catalogue)
-    const found = why === 'overriding-interest' && overridingInterest !== null
+    const found = isOverriding(why) && overridingInterest !== null
     const justified = found ? `${words}: ${catalogue.quote(withoutStop(overridingInterest))}` : words
     return withClauses([justified, ...clauses], catalogue)
   })

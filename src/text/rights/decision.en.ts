@@ -96,6 +96,8 @@ export const decision: DecisionTexts = {
     'no-legitimate-interest':
       'the Procedure allows an objection only to processing that rests on a legitimate interest, but these data are processed on another basis',
     'overriding-interest': facts.overridingInterestProven.holds,
+    'overriding-task':
+      'grounds have been proven for processing the data for a task in the public interest or in the exercise of official authority that override the interests, rights and freedoms of the data subject',
     'objection-claims': facts.institutionClaims.holds,
     'not-provided-by-subject':
       'only data that the data subject provided are handed over, but these came from another source',

@@ -100,6 +100,8 @@ export const decision: DecisionTexts = {
       'Aprašas leidžia nesutikti su teisėtu interesu grindžiamu duomenų tvarkymu, o šie duomenys tvarkomi kitu pagrindu',
     'overriding-interest':
       'prašymas dėl nesutikimo atmetamas, nes įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus, teises ir laisves',
+    'overriding-task':
+      'prašymas dėl nesutikimo atmetamas, nes įrodytos teisėtos priežastys tvarkyti duomenis viešojo intereso labui vykdomai užduočiai ar viešosios valdžios funkcijoms atlikti, viršesnės už duomenų subjekto interesus, teises ir laisves',
     'objection-claims':
       'prašymas dėl nesutikimo atmetamas, nes duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
     'not-provided-by-subject':

@@ -18,7 +18,7 @@ import { informationIn, notNamedIn, periodLines, withdrawnIn } from './decision-
 import { groundsNamed, ownAmong } from './settling.js'
 import type { AskedFor, JustifiedWhyNot } from './subject-texts.js'
 import { clauseOfRight } from './topic.js'
-import type { WhyNot } from './why-not.js'
+import { isOverriding, type WhyNot } from './why-not.js'
 import { type Against, whyRejected } from './why-rejected.js'
 
 /** A reason whose justification a letter gives.
@@ -178,7 +178,8 @@ function againstWords(
     case 'no-legitimate-interest':
       return whyNot[why](references.name([roles.objection.clause]), facts.basis ?? null)
     case 'overriding-interest':
-      return whyNot[why](overridingInterest ?? justify({ right, item, because: why }))
+    case 'overriding-task':
+      return whyNot[why](overridingInterest ?? justify({ right, item, because: 'overriding-interest' }))
     case 'care-or-health':
     case 'legal-obligation':
     case 'institution-claims':
@@ -269,9 +270,7 @@ export function reasonLines(
   const { withheld: notGranted } = catalogue.decision.toSubject
   const asked = (part: RecordedPart | undefined, why?: WhyNot): string => {
     const claim = claimWords(decision, part, catalogue)
-    return telling.headed || why === 'overriding-interest' || why === 'objection-claims'
-      ? claim
-      : notGranted(claim)
+    return telling.headed || isOverriding(why) || why === 'objection-claims' ? claim : notGranted(claim)
   }
   if (!notAccess(decision)) return accessReasons(decision, catalogue, telling)
   // Where something besides the rules settles it, that is the reason, of the whole or of its first limb.

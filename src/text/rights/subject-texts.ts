@@ -104,7 +104,7 @@ export interface DecisionToSubjectTexts {
         ? Message<[citation: string]>
         : W extends 'no-legitimate-interest'
           ? Message<[clause: string, basis: LegalBasis | null]>
-          : W extends JustifiedWhyNot
+          : W extends JustifiedWhyNot | 'overriding-task'
             ? Message<[justification: string | null]>
             : string
   }

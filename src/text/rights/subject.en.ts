@@ -135,6 +135,9 @@ export const toSubject: DecisionToSubjectTexts = {
     'overriding-interest': justified(
       'it is not granted, because the Institution has proven that its legitimate interest (or that of a third party) overrides your interests, rights and freedoms',
     ),
+    'overriding-task': justified(
+      'it is not granted, because the Institution has proven that its grounds for processing the data for a task in the public interest or in the exercise of official authority override your interests, rights and freedoms',
+    ),
     'objection-claims': justified(
       'the Institution needs these data to establish, exercise or defend legal claims of its own',
     ),

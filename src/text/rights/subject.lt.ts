@@ -131,6 +131,9 @@ export const toSubject: DecisionToSubjectTexts = {
     'overriding-interest': justified(
       'prašymas atmetamas, nes Įstaiga įrodė, kad jos (arba trečiojo asmens) teisėtas interesas yra viršesnis už Jūsų interesus, teises ir laisves',
     ),
+    'overriding-task': justified(
+      'prašymas atmetamas, nes Įstaiga įrodė, kad teisėtos priežastys tvarkyti duomenis viešojo intereso labui vykdomai užduočiai ar viešosios valdžios funkcijoms atlikti yra viršesnės už Jūsų interesus, teises ir laisves',
+    ),
     'objection-claims': justified(
       'prašymas atmetamas, nes šie duomenys reikalingi Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
     ),

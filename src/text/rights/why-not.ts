@@ -16,6 +16,7 @@ export type WhyNot =
   | 'institution-claims'
   | 'no-legitimate-interest'
   | 'overriding-interest'
+  | 'overriding-task'
   | 'objection-claims'
   | 'not-provided-by-subject'
   | 'no-consent-or-contract'
@@ -31,3 +32,7 @@ export type WhyNot =
   | 'consent-not-identified'
   | 'no-ground-stated'
   | 'other'
+
+/** Whether a reason is that something overrides the interests of the person, which is justified in words. */
+export const isOverriding = (why: WhyNot | undefined): why is 'overriding-interest' | 'overriding-task' =>
+  why === 'overriding-interest' || why === 'overriding-task'

@@ -91,9 +91,13 @@ const noGround: { readonly [R in Right]?: WhyNotOfGrounds } = {
   restriction: 'no-restriction-ground',
 }
 
-/** The alternatives of clause 27 that hold: one of them decided, or both. */
-function limits({ overridingInterestProven, institutionClaims }: RightFacts): readonly WhyNot[] {
-  const proven = overridingInterestProven === true ? (['overriding-interest'] as const) : []
+/**
+ * The alternatives of clause 27 that hold: one of them decided, or both. Where the processing rests on a public task, it
+ * is the grounds of that task which override (GDPR 21(1)), and no legitimate interest.
+ */
+function limits({ overridingInterestProven, institutionClaims, basis }: RightFacts): readonly WhyNot[] {
+  const why = basis === 'public-task' ? 'overriding-task' : 'overriding-interest'
+  const proven = overridingInterestProven === true ? ([why] as const) : []
   const claims = institutionClaims === true ? (['objection-claims'] as const) : []
   return [...proven, ...claims]
 }

@@ -38,6 +38,7 @@ const placeOfRemark: {
   'formal-defects': 'sentence',
   'no-ground': 'sentence',
   'late-complaint': 'sentence',
+  'identity-term-running': 'sentence',
   'after-target': 'sentence',
   'after-gdpr-limit': 'sentence',
   'term-beyond-limit': 'sentence',
