@@ -3,9 +3,9 @@ import type { Timed } from './limits.js'
 
 /** What follows a decision, with the rights that it can follow from. */
 const following = [
-  ['recipients', ['rectification', 'erasure', 'restriction']],
+  ['recipients', ['rectification', 'erasure', 'restriction', 'withdrawal']],
   ['disagreement', ['rectification']],
-  ['erasureRecord', ['erasure']],
+  ['erasureRecord', ['erasure', 'withdrawal']],
 ] as const
 
 type FollowingRole = (typeof following)[number][0] | (typeof following)[number][1][number]

@@ -4,6 +4,7 @@ import { dutyOn, type Transition } from '../core/index.js'
 import type { Procedure, Right } from '../procedure/index.js'
 import { type Aftermath, rightsToldOf } from './aftermath-shapes.js'
 import { standingDecisions } from './decisions-as-they-stand.js'
+import { withErasures } from './erasures.js'
 import type { InformRecipients, PlaceStatement, RecordErasure, RequestEvent } from './messages.js'
 import { type RightAndItem, rightAndItem } from './right-and-item.js'
 import type { AnsweredRequest, ImplementedRequest } from './state.js'
@@ -33,7 +34,8 @@ interface Followed {
 }
 
 /** Everything that was carried out and is followed by something, whatever answer granted it. */
-function followedBy({ carriedOutBefore, implemented, aftermath = [] }: Answered, did: Following) {
+function followedBy(answered: Answered, did: Following) {
+  const { carriedOutBefore, aftermath = [] } = answered
   // What follows settles all of one right for one item that was carried out by then, so that the first done are first settled.
   const doneOn = new Map<string, PlainDate[]>()
   for (const act of aftermath)
@@ -43,7 +45,7 @@ function followedBy({ carriedOutBefore, implemented, aftermath = [] }: Answered,
         ...act.carriedOut.map(() => act.on),
       ])
   const rights: readonly Right[] = following[did].rights
-  return [...carriedOutBefore, ...implemented]
+  return [...carriedOutBefore, ...withErasures(answered)]
     .filter(({ right }) => rights.includes(right))
     .map(({ right, item, on }): Followed => {
       const about = { right, item }

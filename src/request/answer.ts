@@ -120,7 +120,11 @@ function faulty({ roles }: Procedure, { answer }: CaseRoles, facts: CaseFacts, o
   for (const { item, facts: said, overridingInterest } of facts.items)
     for (const fact of provenInWords)
       if (said[fact] === true && overridingInterest === undefined)
-        return obstacle('justification-missing', roles.objectionLimit.clause, { item, fact })
+        return obstacle('justification-missing', roles.objectionLimit.clause, {
+          item,
+          fact,
+          missing: 'overridingInterest',
+        })
   const [past] = facts.items.flatMap(({ item, neededPeriod: { until } = {} }) =>
     until !== undefined && until < on ? [{ item, until, on }] : [],
   )

@@ -23,7 +23,12 @@ export const examinationRejections = {
   /** `how`: twice among the same data, or once as held and once as not held. */
   'item-listed-twice': carries<{ readonly item: string; readonly how: 'twice' | 'held-and-not-held' }>(),
   'limit-without-claim': carries<RightAndItem & { readonly act: string }>(),
-  'justification-missing': carries<{ readonly item: string; readonly fact: AnyFact }>(),
+  /** `missing`: the field of the item that has to hold the justification. */
+  'justification-missing': carries<{
+    readonly item: string
+    readonly fact: AnyFact
+    readonly missing: 'overridingInterest'
+  }>(),
   'facts-contradictory': carries<RightAndItem & { readonly facts: readonly AnyFact[] }>(),
   'claims-undetermined': carries<{
     readonly needs: readonly (RightAndItem & { readonly facts: readonly AnyFact[] })[]

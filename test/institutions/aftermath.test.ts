@@ -631,3 +631,100 @@ describe('what is said, in the words of the document', () => {
     `)
   })
 })
+
+describe('an erasure because consent was withdrawn (GDPR 17(1)(b), 19)', () => {
+  const withdrawing = councilUnder(
+    { ...roles, withdrawal: { clause: clause('3') } },
+    {
+      rules: {
+        ...rules,
+        'consent-withdrawal': {
+          clause: clause('3'),
+          join: 'all',
+          grounds: { 'consent-in-force': is(clause('3'), 'consentActive') },
+        },
+      },
+    },
+  )
+  const withdrawn = submit()
+  if (withdrawn.type !== 'SubmitRequest') throw new Error('expected a request')
+  const history = (becomes: 'erased-by' | 'kept-on-basis'): readonly RequestCommand[] => [
+    {
+      ...withdrawn,
+      data: {
+        ...withdrawn.data,
+        claims: [{ right: 'consent-withdrawal', items: ['photo'], consentDate: day('2025-05-05') }],
+      },
+    },
+    confirm,
+    {
+      type: 'AnswerRequest',
+      data: {
+        on: day('2026-03-10'),
+        by,
+        facts: { items: [{ item: 'photo', facts: { basis: 'consent', consentActive: true } }] },
+        implementBy: day('2026-04-01'),
+        afterWithdrawal: [
+          becomes === 'erased-by'
+            ? { becomes, item: 'photo', day: day('2026-04-01') }
+            : { becomes, item: 'photo', basis: 'contract', justification: 'The contract goes on.' },
+        ],
+      },
+    },
+    {
+      type: 'ReportImplementation',
+      data: {
+        on: day('2026-03-12'),
+        by,
+        right: 'consent-withdrawal',
+        item: 'photo',
+        afterWithdrawal:
+          becomes === 'erased-by' ? { became: 'erased' } : { became: 'kept-on-basis', basis: 'contract' },
+      },
+    },
+  ]
+  const owedOn = (on: string, commands: readonly RequestCommand[]) => {
+    const { machine, state } = told(commands, withdrawing)
+    return machine
+      .duties(state, day(on))
+      .flatMap(({ duty, status, deadline }) =>
+        duty === 'examine-and-answer' ? [] : [[duty, status, deadline.due]],
+      )
+      .filter(([duty]) => duty === 'inform-recipients' || duty === 'record-erasure')
+  }
+
+  test('is told to the recipients and put on record like one that was asked for', () => {
+    // Ten days from 12 March, a Thursday, are Sunday 22 March; five working days, 19 March.
+    expect(owedOn('2026-03-20', history('erased-by'))).toEqual([
+      ['inform-recipients', 'pending', '2026-03-23'],
+      ['record-erasure', 'overdue', '2026-03-19'],
+    ])
+    const done = [...history('erased-by'), inform('2026-03-23'), record('2026-03-19')]
+    expect(told(done.slice(0, -1), withdrawing).decision.accepted).toBe(true)
+    expect(
+      owedOn('2026-03-30', [...history('erased-by'), record('2026-03-19'), inform('2026-03-23')]),
+    ).toEqual([
+      ['inform-recipients', 'done', '2026-03-23'],
+      ['record-erasure', 'done', '2026-03-19'],
+    ])
+  })
+
+  test('where the data are kept on another basis, there is nothing to tell', () => {
+    expect(owedOn('2026-03-20', history('kept-on-basis'))).toEqual([])
+    expect(told([...history('kept-on-basis'), inform('2026-03-16')], withdrawing).rejection?.code).toBe(
+      'not-carried-out',
+    )
+  })
+
+  test.each([lt, en])('the letter to a recipient tells of the erasure', (language) => {
+    const { state } = told(history('erased-by'), withdrawing)
+    if (state.status !== 'answered' && state.status !== 'implemented') throw new Error(state.status)
+    const letter = letters.recipientNotice(
+      state,
+      { right: 'erasure', item: 'photo' },
+      catalogueFor(language, withdrawing),
+      { dataProtectionOfficer: 'x@example.lt', institution: { name: 'Savivaldybė' } },
+    )
+    expect(seen(renderText(letter))).toContain('photo')
+  })
+})

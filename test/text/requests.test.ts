@@ -30,6 +30,7 @@ const notNoted: readonly string[] = [
   'after-target',
   'after-gdpr-limit',
   'formal-defects',
+  'identity-term-running',
   'late-acknowledgement',
   'late-aftermath',
 ]

@@ -1,6 +1,7 @@
 import { addDays, earlierOf, laterOf, type PlainDate } from '../../calendar/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import { byLaw } from '../../procedure/index.js'
+import { withErasures } from '../../request/erasures.js'
 import type { AnsweredRequest, ImplementedRequest } from '../../request/index.js'
 import { type RestrictedItem, type RestrictionEnding, restrictionsInForce } from '../../restriction/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
@@ -165,7 +166,7 @@ export interface ToldToRecipient {
 
 /** The notice to a recipient of data that they were corrected, completed, erased or restricted (GDPR Article 19). */
 export function recipientNotice(
-  { answer, implemented }: AnsweredRequest | ImplementedRequest,
+  state: AnsweredRequest | ImplementedRequest,
   { right, item, subject }: ToldToRecipient,
   catalogue: Catalogue,
   settings: LetterSettings,
@@ -173,11 +174,11 @@ export function recipientNotice(
   const clause = byLaw(catalogue.roles.recipients)
   const { recipient } = catalogue.letters
   const bySource = (content: ElementContent) => (clause.startsWith('gdpr:') ? ofGdpr(content) : content)
-  const done = implemented.find((one) => one.right === right && one.item === item)
-  const decided = answer.decisions.find((one) => one.right === right && one.item === item)
-  if (done === undefined || decided === undefined)
+  const done = withErasures(state).find((one) => one.right === right && one.item === item)
+  if (done === undefined)
     throw new InvalidInputError('recipient-notice', 'what was carried out', { right, item }, clause)
-  const granted = decided.parts.filter(({ outcome }) => outcome === 'granted').map(({ part }) => part)
+  const decided = state.answer.decisions.find((one) => one.right === right && one.item === item)
+  const granted = (decided?.parts ?? []).flatMap(({ outcome, part }) => (outcome === 'granted' ? [part] : []))
   const limbs =
     right === 'rectification'
       ? (['correction', 'supplement'] as const).filter((limb) => granted.includes(limb))

@@ -150,7 +150,7 @@ export const rejections: RequestRejectionTexts = {
       text === undefined
         ? `it is not said why this was answered as it was for the data ${quote(item)}: ${question(fact)}`
         : `it is stated for the data ${quote(item)} that ${text.holds}, but not why`,
-      `a justification in words is needed in the field ${quote('overridingInterest')}`,
+      'a justification in words is needed',
     ]
   },
   'facts-contradictory': (data, _, question) => [

@@ -153,7 +153,7 @@ export const rejections: RequestRejectionTexts = {
       text === undefined
         ? `nepaaiškinta, kodėl dėl duomenų ${quote(item)} į klausimą ${quote(question(fact))} atsakyta taip, kaip atsakyta`
         : `dėl duomenų ${quote(item)} nurodyta, kad ${text.holds}, tačiau nepaaiškinta kodėl`,
-      `reikia paaiškinti, kuo tai pagrįsta, lauke ${quote('overridingInterest')}`,
+      'reikia paaiškinti, kuo tai pagrįsta',
     ]
   },
   'facts-contradictory': (data, _, question) => [
