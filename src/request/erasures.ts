@@ -1,4 +1,5 @@
-import type { AnsweredRequest, Implementation, ImplementedRequest } from './state.js'
+import type { Implementation } from './outcome.js'
+import type { AnsweredRequest, ImplementedRequest } from './state.js'
 
 /**
  * What was carried out, where the erasure of data whose consent is withdrawn counts as an erasure: recipients are told of
