@@ -17,7 +17,10 @@ const statementsIn = (rule: ComparedRule | null): readonly Statement[] =>
         ...rule.contradictions,
       ]
 
-/** The quiet value of each fact, by its place: the one that the statements of both rules name the least. */
+/**
+ * The quiet value of each fact, by its place, in which nothing is out of the ordinary: no, unless the statements of both rules
+ * name nothing else; of several words, the one that they name the least.
+ */
 export function quietValues(space: Space, ...rules: readonly (ComparedRule | null)[]): readonly number[] {
   // A limit that stands in each ground is one statement.
   const named = [...new Set(rules.flatMap(statementsIn).flatMap(leaves))]
@@ -25,6 +28,8 @@ export function quietValues(space: Space, ...rules: readonly (ComparedRule | nul
     const counts = values.map(
       (value) => named.filter((leaf) => leaf.fact === fact && leaf.values.includes(value)).length,
     )
+    const [whenNo = 0, whenYes = 0] = counts
+    if (values[0] === false) return whenNo > 0 && whenYes === 0 ? 1 : 0
     return counts.indexOf(Math.min(...counts))
   })
 }

@@ -10,7 +10,7 @@ import type { Space } from './space.js'
 import type { ComparedEffect, Situation, SituationOutcome } from './types.js'
 
 /** What a rule comes to in one row, with the clauses that settle it. */
-function outcomeIn(sets: RowSets, judged: Judged, row: readonly number[]): SituationOutcome {
+function settledIn(sets: RowSets, judged: Judged, row: readonly number[]): Omit<SituationOutcome, 'always'> {
   const { rule, grounds, exceptions, inPart, cuts, opened, barred, granted, given } = judged
   if (rule === null) return { outcome: 'rejected', clauses: [] }
   const holds = (rows: Diagram): boolean =>
@@ -27,7 +27,21 @@ function outcomeIn(sets: RowSets, judged: Judged, row: readonly number[]): Situa
   if (holds(opened)) return { outcome: 'rejected', clauses: clauses(exceptions) }
   // Where every condition is needed, those that fail are why; where one is enough, none of them is there.
   const failed = rule.join === 'all' ? clauses(grounds, false) : []
-  return { outcome: 'rejected', clauses: failed.length > 0 ? failed : [rule.clause] }
+  const lacking = failed.length > 0 ? failed : [rule.clause]
+  return { outcome: 'rejected', clauses: [...lacking, ...clauses(exceptions)] }
+}
+
+/** The rows in which a rule comes to an outcome. */
+function rowsWith(sets: RowSets, { granted, given }: Judged, outcome: SituationOutcome['outcome']): Diagram {
+  if (outcome === 'granted') return granted
+  return outcome === 'in-part' ? sets.without(given, granted) : sets.without(sets.all, given)
+}
+
+/** What a rule comes to in the example of a situation, and whether it does in all its rows. */
+function outcomeIn(sets: RowSets, judged: Judged, rows: Diagram, row: readonly number[]): SituationOutcome {
+  const settled = settledIn(sets, judged, row)
+  const others = sets.without(rows, rowsWith(sets, judged, settled.outcome))
+  return { ...settled, always: others === sets.none }
 }
 
 /** The situations of one effect, and how many there are at all. */
@@ -54,8 +68,8 @@ export function situationsOf(
         rows: told(count),
         example: Object.fromEntries(named),
         telling: space.flatMap(({ fact }, place) => (row[place] === quiet[place] ? [] : [fact])),
-        ours: outcomeIn(sets, ours, row),
-        theirs: outcomeIn(sets, theirs, row),
+        ours: outcomeIn(sets, ours, rows, row),
+        theirs: outcomeIn(sets, theirs, rows, row),
       },
     ]
   })

@@ -101,7 +101,10 @@ export interface Cause {
  *
  * @category Comparison */
 export interface SituationOutcome {
+  /** In the example. */
   readonly outcome: ComparedOutcome
+  /** Whether it comes to that throughout the situation; else to more or less of it, but never to what the other comes to. */
+  readonly always: boolean
   /** None where the procedure doesn't have the right or the part at all. */
   readonly clauses: readonly ClauseRef[]
 }

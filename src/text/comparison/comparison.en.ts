@@ -9,13 +9,20 @@ const outcomes: Readonly<Record<VerdictCompared['outcome'], string>> = {
   rejected: 'rejected',
 }
 
+/** What both outcomes of a situation are, where it has two: of the document that gives more, and of the other. */
+const mixed = { more: 'granted in whole or in part', less: 'rejected or granted only in part' } as const
+const outcomeSaid = ({ outcome, always }: VerdictCompared, side: keyof typeof mixed): string =>
+  always ? outcomes[outcome] : mixed[side]
+
 const absent = {
   ours: 'the document that is compared has no such right',
   theirs: 'the other document has no such right',
 } as const
 
-const verdict = (claim: string, { outcome, under, isOurs }: VerdictCompared): string =>
-  under === null ? absent[isOurs ? 'ours' : 'theirs'] : `${claim} is ${outcomes[outcome]} ${under}`
+const verdict = (claim: string, side: 'more' | 'less', compared: VerdictCompared): string =>
+  compared.under === null
+    ? absent[compared.isOurs ? 'ours' : 'theirs']
+    : `${claim} is ${outcomeSaid(compared, side)} ${compared.under}`
 
 const asked: Readonly<Record<IdentityAsked, string>> = {
   always: 'always',
@@ -90,7 +97,7 @@ export const comparison: ComparisonTexts = {
   },
   absent,
   situation: (conditions, more, less) => {
-    const verdicts = `${verdict('the claim', more)}, but ${verdict('it', less)}`
+    const verdicts = `${verdict('the claim', 'more', more)}, but ${verdict('it', 'less', less)}`
     return conditions.length === 0 ? verdicts : `if ${list(conditions)}, ${verdicts}`
   },
   provided: (conditions) => `this holds as long as: ${conditions.join('; ')}`,

@@ -9,6 +9,14 @@ const outcomes: Readonly<Record<VerdictCompared['outcome'], string>> = {
   rejected: 'atmetamas',
 }
 
+/** What both outcomes of a situation are, where it has two: of the document that gives more, and of the other. */
+const mixed = {
+  more: 'tenkinamas visas arba iš dalies',
+  less: 'atmetamas arba tenkinamas tik iš dalies',
+} as const
+const outcomeSaid = ({ outcome, always }: VerdictCompared, side: keyof typeof mixed): string =>
+  always ? outcomes[outcome] : mixed[side]
+
 const absent = {
   ours: 'lyginamame dokumente tokios teisės nėra',
   theirs: 'kitame dokumente tokios teisės nėra',
@@ -94,11 +102,11 @@ export const comparison: ComparisonTexts = {
     const first =
       more.under === null
         ? absent[more.isOurs ? 'ours' : 'theirs']
-        : `${more.under} reikalavimas ${outcomes[more.outcome]}`
+        : `${more.under} reikalavimas ${outcomeSaid(more, 'more')}`
     const second =
       less.under === null
         ? `o ${absent[less.isOurs ? 'ours' : 'theirs']}`
-        : `o ${less.under} – ${outcomes[less.outcome]}`
+        : `o ${less.under} – ${outcomeSaid(less, 'less')}`
     return conditions.length === 0 ? `${first}, ${second}` : `jei ${list(conditions)}, ${first}, ${second}`
   },
   provided: (conditions) => `taip yra, kol tenkinamos ir šios sąlygos: ${conditions.join('; ')}`,

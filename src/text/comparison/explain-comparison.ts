@@ -16,6 +16,9 @@ import { telling } from '../kit/telling.js'
 import { conditionsSaid, questionSaid } from './condition-said.js'
 import type { VerdictCompared } from './texts.js'
 
+/** As many conditions stand in one sentence with those that are out of the ordinary. */
+const SHORT = 2
+
 /** A number of rows in groups of three digits. */
 const grouped = (count: RowCount | bigint, { comparison }: Catalogue): string =>
   `${count}`.replace(/\B(?=(?:\d{3})+$)/gu, comparison.between)
@@ -24,12 +27,19 @@ const under = ([first, ...others]: Cited, { references }: Catalogue): string =>
   references.under([first, ...others])
 
 function verdictOf(
-  { outcome, clauses: [first, ...others] }: SituationOutcome,
+  { outcome, always, clauses: [first, ...others] }: SituationOutcome,
   isOurs: boolean,
   catalogue: Catalogue,
 ): VerdictCompared {
-  return { outcome, isOurs, under: first === undefined ? null : under([first, ...others], catalogue) }
+  return { outcome, always, isOurs, under: first === undefined ? null : under([first, ...others], catalogue) }
 }
+
+/** What is not out of the ordinary is said with the rest, where it is short; else by itself, as what has to be so besides. */
+const inOneSentence = ({
+  told,
+  besides,
+}: ReturnType<typeof conditionsSaid>): ReturnType<typeof conditionsSaid> =>
+  besides.length > SHORT ? { told, besides } : { told: [...told, ...besides], besides: [] }
 
 function situationSaid(
   { effect, conditions, ours, theirs }: Situation,
@@ -39,7 +49,7 @@ function situationSaid(
   const { comparison } = catalogue
   const [mine, other] = [verdictOf(ours, true, catalogue), verdictOf(theirs, false, catalogue)]
   const [more, less] = effect === 'narrower' ? [other, mine] : [mine, other]
-  const { told, besides } = conditionsSaid(conditions, catalogue)
+  const { told, besides } = inOneSentence(conditionsSaid(conditions, catalogue))
   return [
     sentence(`${comparison.parts[part]}: ${comparison.situation(told, more, less)}`),
     ...(besides.length === 0 ? [] : [sentence(comparison.provided(besides))]),

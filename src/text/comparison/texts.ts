@@ -19,6 +19,8 @@ export type CauseKind = 'ground' | 'part' | 'exception' | 'cut'
  * @category Text */
 export interface VerdictCompared {
   readonly outcome: ComparedOutcome
+  /** Whether that is so in all of the situation. */
+  readonly always: boolean
   /** "under clause 26 of the Procedure". */
   readonly under: string | null
   /** Whether it is the first of the two documents. */
