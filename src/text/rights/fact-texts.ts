@@ -1,5 +1,5 @@
 import type { ClauseRef } from '../../documents/index.js'
-import type { RightFact, RightVocabulary, YesNoText } from '../../rights/index.js'
+import type { RightFact, RightVocabulary, YesNoText } from '../../procedure/index.js'
 import type { Message } from '../kit/message.js'
 
 export type { YesNoText }
