@@ -4,10 +4,9 @@ import { gdprDocument, hostClauseForm } from '../documents/index.js'
 import { accessFacts, itemFacts } from './adakavas-facts.js'
 import { proofsOfIdentity } from './form.js'
 import { lawsIn } from './laws-in.js'
-import { type FurtherLimb, isLibraryName, isOwnName, type OwnName } from './names.js'
+import { isLibraryName, isOwnName, type OwnName } from './names.js'
 import { type OwnFacts, vocabularyOf } from './own-facts.js'
 import type { Procedure } from './procedure.js'
-import type { FurtherLimbs } from './rule-book.js'
 import { alone } from './rule-settings.js'
 
 type OpenFacts = Extract<ShapeData, { kind: 'facts' }>
@@ -49,18 +48,13 @@ function ownNamesIn({ rules, readings }: Procedure): readonly string[] {
 const informationIn = ({ rules }: Procedure, all: readonly string[]): readonly string[] =>
   rules.accessParts === undefined ? all : Object.keys(rules.accessParts).filter((part) => part !== 'data')
 
-const furtherLimbs = [
-  ['leftOut', 'left-out'],
-  ['leftOutOfCopy', 'left-out'],
-  ['humanIntervention', 'human-intervention'],
-] as const satisfies readonly (readonly [keyof FurtherLimbs, FurtherLimb])[]
-
 /** The limbs that a decision can have under a procedure. */
 const partsIn = ({ rules }: Procedure, all: readonly string[]): readonly string[] => [
   ...new Set([
     ...all,
     ...Object.keys(rules.accessParts ?? {}),
-    ...furtherLimbs.flatMap(([name, limb]) => (rules[name] === undefined ? [] : [limb])),
+    ...((rules.leftOut ?? rules.leftOutOfCopy) ? ['left-out'] : []),
+    ...(rules.humanIntervention ? ['human-intervention'] : []),
   ]),
 ]
 

@@ -7,6 +7,7 @@ import { liveARecording } from '../../examples/04-recording-life.js'
 import { sampleAMonth } from '../../examples/05-monthly-sample.js'
 import { institution } from '../../examples/06-your-institution.js'
 import { recordElsewhere } from '../../examples/07-other-recordings.js'
+import { underTheGdpr } from '../../examples/08-under-the-gdpr.js'
 import { languageAsked } from '../../examples/shared.js'
 import { seen } from '../text/reading.js'
 
@@ -18,6 +19,7 @@ const examples = {
   '05-monthly-sample': sampleAMonth,
   '06-your-institution': institution,
   '07-other-recordings': recordElsewhere,
+  '08-under-the-gdpr': underTheGdpr,
 } as const
 
 /** What an example prints, as committed; `UPDATE_GOLDEN=1` writes it anew. */
