@@ -194,7 +194,9 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   yesNo: [about],
   ownFact: [ownLate],
   defineProcedure: [{ id: 'home', version: '1', channels: ['email'], zone: 'Europe/Vilnius' }],
-  gdprProcedureFor: [{ id: 'hospital', zone: 'Europe/Berlin', readings: { particularSituation: 'presumed' } }],
+  gdprProcedureFor: [
+    { id: 'hospital', zone: 'Europe/Berlin', readings: { particularSituation: 'presumed' } },
+  ],
   differencesAt: ['adakavas:10'],
   earlierComplaint: [upheld.state],
   eligibleReviewers: [procedure, complaint.state, c.seen(c.partRequest, '2026-09-01'), ['rasa', 'ona'], []],
