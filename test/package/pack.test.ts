@@ -61,6 +61,7 @@ test('the tarball holds the built files and the papers, nothing else', () => {
     'package.json',
   ]
   const guides = [
+    'docs/comparison.md',
     'docs/complaints.md',
     'docs/deciding.md',
     'docs/engine.md',
