@@ -8,6 +8,7 @@ import { sampleAMonth } from '../../examples/05-monthly-sample.js'
 import { institution } from '../../examples/06-your-institution.js'
 import { recordElsewhere } from '../../examples/07-other-recordings.js'
 import { underTheGdpr } from '../../examples/08-under-the-gdpr.js'
+import { compareAndMend } from '../../examples/09-compare.js'
 import { languageAsked } from '../../examples/shared.js'
 import { seen } from '../text/reading.js'
 
@@ -20,6 +21,7 @@ const examples = {
   '06-your-institution': institution,
   '07-other-recordings': recordElsewhere,
   '08-under-the-gdpr': underTheGdpr,
+  '09-compare': compareAndMend,
 } as const
 
 /** What an example prints, as committed; `UPDATE_GOLDEN=1` writes it anew. */
