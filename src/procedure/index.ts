@@ -164,9 +164,13 @@ export {
 } from './right.js'
 export {
   type Cited,
+  type CitedParts,
   citing,
   type Decided,
+  type OnAnswer,
   type OnIdentity,
+  type OnPeriod,
+  type OnRestriction,
   type ProofRole,
   type RoleName,
   type Roles,
