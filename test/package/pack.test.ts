@@ -70,6 +70,7 @@ test('the tarball holds the built files and the papers, nothing else', () => {
     'docs/letters.md',
     'docs/gdpr-differences.md',
     'docs/requests.md',
+    'docs/under-the-gdpr.md',
     'docs/your-institution.md',
   ]
   expect(others.sort()).toEqual([...papers, ...guides].sort())
