@@ -494,6 +494,7 @@ export {
   type Law,
   type LegalBasis,
   type LimitedLaw,
+  type LimitingArticle,
   type Links,
   legalBases,
   type ObjectionClaim,

@@ -93,7 +93,7 @@ export function gdprProcedureFor(settings: GdprProcedureSettings = {}): Procedur
     requireNames({ id, version })
     const readings = readingsIn<GdprReadings>(given.readings, defaultGdprReadings, gdprReadingAlternatives)
     const { clause } = gdprRoleSettings.request
-    if (inquiryWindow !== undefined) requirePeriod('inquiryWindow', inquiryWindow, clause)
+    if (inquiryWindow !== undefined) requirePeriod('inquiryWindow', inquiryWindow, 'gdpr:12(6)')
     return makeProcedure({
       id,
       version,

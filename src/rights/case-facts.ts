@@ -36,6 +36,11 @@ export interface ItemRecord extends DataOf<typeof itemFields> {}
 
 const itemShape: Shape<ItemRecord> = object(itemFields)
 
+/** The articles of the GDPR under which an act limits a right.
+ *
+ * @category Facts */
+export type LimitingArticle = 'gdpr:23' | 'gdpr:85' | 'gdpr:89(2)' | 'gdpr:89(3)'
+
 const limitFields = {
   /** The right it limits. */
   right: word<Right>(...everyRight),
@@ -43,13 +48,15 @@ const limitFields = {
   item: optional(name),
   /** The act and article it comes from. */
   act: required(text, 'externalLimit'),
+  /** The article of the GDPR under which that act limits it; left out under the GDPR itself, Article 23. */
+  article: optional(word<LimitingArticle>('gdpr:23', 'gdpr:85', 'gdpr:89(2)', 'gdpr:89(3)'), 'externalLimit'),
 }
 
 /**
  * A limit from outside the document, with the act it comes from: it rejects that right for that item.
  *
  * @category Facts
- * @see Adakavas clause 9
+ * @see Adakavas clause 9; GDPR 23, 85, 89
  */
 export interface ExternalLimit extends DataOf<typeof limitFields> {}
 

@@ -5,6 +5,7 @@ import type { AccessClaim } from './claim.js'
 import type { DecidingRules } from './deciding-rules.js'
 import type { ExplainedPart, ItemDecision } from './item-decision.js'
 import { cutFrom, makeDecision, partByClause, partByRule, rejection } from './make-decision.js'
+import { limitClause } from './require-limits.js'
 
 /** Access: decided part by part; a part that does not apply is answered "not applicable". */
 export function decideAccess(
@@ -14,9 +15,9 @@ export function decideAccess(
   { roles, lacks }: Procedure,
 ): ItemDecision {
   const onAccess = limits.filter(({ right }) => right === 'access')
-  const limit = roles.externalLimit.clause
   const onWhole = onAccess.find(({ item }) => item === undefined)
-  if (onWhole !== undefined) return rejection('access', null, limit, 'external-limit', onWhole.act)
+  if (onWhole !== undefined)
+    return rejection('access', null, limitClause(onWhole, roles), 'external-limit', onWhole.act)
   // Where the document asks for nothing, who says nothing of the information asks for all of it.
   const all = asked === 'all' || (asked === undefined && lacks.includes('accessContent'))
   const information = asked === 'all' ? undefined : asked
@@ -34,7 +35,7 @@ export function decideAccess(
     const onPart = onAccess.find(({ item }) => item === part)
     if (onPart === undefined) return decided
     acts.push(onPart.act)
-    return partByClause(part, 'rejected', limit)
+    return partByClause(part, 'rejected', limitClause(onPart, roles))
   })
   const copied = parts.find(({ part }) => part === 'copy')
   const cut = copied === undefined ? [] : cutFrom(copied, leftOut, access)

@@ -28,6 +28,7 @@ import { decidingRules } from './deciding-rules.js'
 import type { ItemDecision, RequestOutcome } from './item-decision.js'
 import { linksOf } from './links-of.js'
 import { rejection } from './make-decision.js'
+import { limitClause, requireLimits } from './require-limits.js'
 
 const claimsShape = /* @__PURE__ */ list(claimShape)
 
@@ -167,7 +168,7 @@ function decidingItems(procedure: Procedure, claims: readonly Claim[], facts: Ca
     if (notHeld.has(item)) return rejection(right, item, roles[rightRoles[right].right].clause, 'no-data')
     const limit = limitOn(right, item)
     if (limit !== undefined)
-      return rejection(right, item, roles.externalLimit.clause, 'external-limit', limit.act)
+      return rejection(right, item, limitClause(limit, roles), 'external-limit', limit.act)
     const record = records.get(item) ?? { item, facts: {} }
     const said = saidOf(item)
     const claimed = said.map((one) => one.claim)
@@ -181,6 +182,7 @@ function decidingItems(procedure: Procedure, claims: readonly Claim[], facts: Ca
       withdrawal: links.withdrawal && limitOn('consent-withdrawal', item) === undefined,
       correction: links.correction && rectifiable,
       supplement: links.supplement && rectifiable,
+      restriction: links.restriction && limitOn('restriction', item) === undefined,
     })
     const { erasureGrounds } = links
     const objectionCounts =
@@ -204,6 +206,7 @@ export function decideReadClaims(
   on?: PlainDate,
 ): ClaimDecisions {
   const { roles } = procedure
+  requireLimits(procedure, facts)
   const decideFor = decidingItems(procedure, claims, facts, on)
   const placeOf = new Map(facts.items.map(({ item }, place) => [item, place]))
   const decide = (claim: Claim, place: number): readonly ItemDecision[] => {

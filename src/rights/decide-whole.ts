@@ -3,6 +3,7 @@ import type { CaseFacts } from './case-facts.js'
 import type { DecidingRules } from './deciding-rules.js'
 import type { ItemDecision } from './item-decision.js'
 import { makeDecision, partByRule, rejection } from './make-decision.js'
+import { limitClause } from './require-limits.js'
 
 /** A right beside the seven: decided as a whole, by its rule or by an act outside the document. */
 export function decideWhole(
@@ -14,5 +15,5 @@ export function decideWhole(
   const limit = limits.find((one) => one.right === right && one.item === undefined)
   return limit === undefined
     ? makeDecision(right, null, [partByRule('whole', rules[right], access)])
-    : rejection(right, null, roles.externalLimit.clause, 'external-limit', limit.act)
+    : rejection(right, null, limitClause(limit, roles), 'external-limit', limit.act)
 }
