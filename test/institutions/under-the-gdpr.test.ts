@@ -255,10 +255,12 @@ describe('what goes with a decision', () => {
     const restriction: Claim = { right: 'restriction', items: [item] }
     const correction: Claim = { right: 'rectification', corrections: [{ item }] }
     const objection: Claim = { right: 'objection', items: [item] }
-    for (const beside of [correction, objection])
-      expect(notesOf(hospital, ask([beside, restriction])).map(({ note }) => note)).toEqual([
-        'restrict-meanwhile',
-      ])
+    for (const beside of [correction, objection]) {
+      const notes = notesOf(hospital, ask([beside, restriction]))
+      expect(notes.map(({ note }) => note)).toEqual(['restrict-meanwhile'])
+      for (const catalogue of [en, lt])
+        for (const note of notes) expect(explainNote(note, catalogueFor(catalogue, hospital))).toContain(item)
+    }
     expect(notesOf(hospital, ask([restriction]))).toEqual([])
   })
 

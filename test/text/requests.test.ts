@@ -25,7 +25,7 @@ import {
   tell,
 } from './requests.js'
 
-/** Notes that only an institution's own document brings about: its tests tell them. */
+/** Notes that only an institution's own document, or the GDPR, brings about: their tests tell them. */
 const notNoted: readonly string[] = [
   'after-target',
   'after-gdpr-limit',
@@ -33,6 +33,9 @@ const notNoted: readonly string[] = [
   'identity-term-running',
   'late-acknowledgement',
   'late-aftermath',
+  'restrict-meanwhile',
+  'tell-other-controllers',
+  'tell-recipients',
 ]
 
 const told = requestRejectionCodes.flatMap((code) =>

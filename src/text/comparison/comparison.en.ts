@@ -10,7 +10,7 @@ const outcomes: Readonly<Record<VerdictCompared['outcome'], string>> = {
 }
 
 /** What both outcomes of a situation are, where it has two: of the document that gives more, and of the other. */
-const mixed = { more: 'granted in whole or in part', less: 'rejected or granted only in part' } as const
+const mixed = { more: 'granted in full or in part', less: 'rejected or granted only in part' } as const
 const outcomeSaid = ({ outcome, always }: VerdictCompared, side: keyof typeof mixed): string =>
   always ? outcomes[outcome] : mixed[side]
 

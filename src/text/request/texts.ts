@@ -158,7 +158,7 @@ export interface LetterTexts {
   readonly furtherReasons: string
   /** The way of the reply, and why that way. */
   readonly reply: ReplyTexts
-  /** What a person may do whose request is not granted in whole, in short. */
+  /** What a person may do whose request is not granted in full, in short. */
   readonly complaint: { readonly ofAdakavas: string; readonly ofAny: string }
   /** Where a person whose request is refused finds how to complain, in short. */
   readonly complaintProcedure: { readonly ofAdakavas: string; readonly ofAny: string }
