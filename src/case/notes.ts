@@ -1,7 +1,7 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
 import { breach, type DataByCode, type Note, remark } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { Channel, DifferenceNamed, GdprDifferenceId, Procedure } from '../procedure/index.js'
+import type { Channel, DifferenceNamed, GdprDifferenceId, Procedure, Right } from '../procedure/index.js'
 import type { CaseRecord } from './record.js'
 import type { Reply, ReplyWay } from './reply.js'
 import type { CaseRoles } from './roles.js'
@@ -32,6 +32,10 @@ export const caseNotes = {
     readonly named: ReplyWay
     readonly taken: ReplyWay
   }>(),
+  /** The GDPR would grant what the document does not. */
+  'poorer-than-gdpr': remark<{ readonly right: Right; readonly item: string | null }>(),
+  /** The GDPR grants what the document does not. */
+  'gdpr-prevails': remark<{ readonly right: Right; readonly item: string | null }>(),
   ...differenceNotes,
 }
 

@@ -35,13 +35,13 @@ function factsUnder({ vocabulary }: OpenFacts, procedure: Procedure): ShapeData 
 }
 
 /** The names besides those of the library by which the rules of a procedure name grounds, conditions and exceptions. */
-function ownNamesIn({ rules, readings }: Procedure): readonly string[] {
+export function ownNamesIn({ rules, readings, beside }: Procedure): readonly string[] {
   const names = lawsIn(rules, readings).flatMap(([, law]) => [
     ...Object.keys(law.grounds),
     ...('exceptions' in law ? Object.keys(law.exceptions.of) : []),
   ])
   const parts = Object.keys(rules.accessParts ?? {})
-  return [...new Set([...names, ...parts].filter((name) => !isLibraryName(name)))]
+  return [...new Set([...names, ...parts].filter((name) => !isLibraryName(name))), ...(beside?.names ?? [])]
 }
 
 /** The pieces of information that access gives under a procedure; all that there are, where it gives none. */
@@ -49,9 +49,10 @@ const informationIn = ({ rules }: Procedure, all: readonly string[]): readonly s
   rules.accessParts === undefined ? all : Object.keys(rules.accessParts).filter((part) => part !== 'data')
 
 /** The limbs that a decision can have under a procedure. */
-const partsIn = ({ rules }: Procedure, all: readonly string[]): readonly string[] => [
+export const partsIn = ({ rules, beside }: Procedure, all: readonly string[]): readonly string[] => [
   ...new Set([
     ...all,
+    ...(beside?.limbs ?? []),
     ...Object.keys(rules.accessParts ?? {}),
     ...((rules.leftOut ?? rules.leftOutOfCopy) ? ['left-out'] : []),
     ...(rules.humanIntervention ? ['human-intervention'] : []),

@@ -18,9 +18,20 @@ export { adakavasSettings } from './adakavas-settings.js'
 
 export type { AuthorityWords } from './authority.js'
 
+export type {
+  DecisionBeside,
+  LimbBeside,
+  NoteBeside,
+  OutcomeBeside,
+  SummedDecision,
+  Weigh,
+  WeighedDecision,
+  WeighedLimb,
+  Weighing,
+} from './beside.js'
 export { type Channel, channels } from './channel.js'
 
-export { shapeOver, shapeUnder, shapeWithin, type WordsOfProcedure } from './closing.js'
+export { ownNamesIn, partsIn, shapeOver, shapeUnder, shapeWithin, type WordsOfProcedure } from './closing.js'
 export {
   type ComplaintCause,
   type ComplaintExaminationRole,
@@ -134,7 +145,8 @@ export {
   vocabularyOf,
   type YesNoText,
 } from './own-facts.js'
-export type { FullProcedure, Procedure } from './procedure.js'
+export type { PoorerThanGdpr } from './poorer-than-gdpr.js'
+export type { Beside, FullProcedure, Procedure } from './procedure.js'
 export { type ProcessingOperation, processingOperations } from './processing-operations.js'
 export { type AnyReadings, defaultReadings, type Readings, readingAlternatives } from './readings.js'
 export {

@@ -3,6 +3,7 @@ import type { AnyDocument } from '../documents/index.js'
 
 import type { AuthorityWords } from './authority.js'
 
+import type { NoteBeside, SummedDecision, Weigh, WeighedDecision, WeighedLimb, Weighing } from './beside.js'
 import type { Channel } from './channel.js'
 
 import type { Offices } from './deciders.js'
@@ -57,6 +58,8 @@ export interface Procedure {
   readonly words?: ProcedureWords
   /** The facts of its own that its rules read besides. */
   readonly facts: OwnFacts
+  /** The rulebook that its decisions are held against; left out, none. */
+  readonly beside?: Beside
   /** How it reads what its document leaves open. */
   readonly readings: AnyReadings
   /** The ways of filing that its document names; another way is accepted with a note. */
@@ -69,4 +72,27 @@ export interface Procedure {
   readonly zone: string
   /** The supervisory authority; left out, the State Data Protection Inspectorate of Lithuania. */
   readonly authority?: AuthorityWords
+}
+
+/**
+ * Another rulebook, which every decision under a procedure is held against.
+ *
+ * @category Procedure
+ */
+export interface Beside {
+  /** The names in its rules besides those of the library, and the limbs that it has. */
+  readonly names: readonly string[]
+  readonly limbs: readonly string[]
+  /** How a limb is weighed that is decided from these facts. */
+  readonly weighing: (of: Weighing) => Weigh
+  /** A decision with what the rulebook says of it as a whole. */
+  readonly sum: <Decision extends SummedDecision>(decision: Decision) => Decision & WeighedDecision
+  /** The notes on decisions in which the document gives less, or the rulebook prevails. */
+  readonly notes: (
+    decisions: readonly {
+      readonly right: Right
+      readonly item: string | null
+      readonly parts: readonly WeighedLimb[]
+    }[],
+  ) => readonly NoteBeside[]
 }

@@ -1,5 +1,6 @@
 import type { LastDay } from '../calendar/index.js'
 import type { GdprReadings } from './gdpr-readings.js'
+import type { PoorerThanGdpr } from './poorer-than-gdpr.js'
 
 /**
  * How an institution reads the places where a document leaves more than one reading open.
@@ -46,7 +47,10 @@ export interface Readings {
  *
  * @category Procedure
  */
-export interface AnyReadings extends Readings, Partial<Omit<GdprReadings, keyof Readings>> {}
+export interface AnyReadings extends Readings, Partial<Omit<GdprReadings, keyof Readings>> {
+  /** What becomes of a case in which the document gives less than the GDPR; there only where it is held against the GDPR. */
+  readonly poorerThanGdpr?: PoorerThanGdpr
+}
 
 /**
  * The readings that hold where an institution has not chosen otherwise: the letter of the document first.

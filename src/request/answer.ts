@@ -48,7 +48,7 @@ function recorded({
     item,
     outcome,
     clauses,
-    parts: parts.map(({ assessment, ...part }) => part),
+    parts: parts.map(({ assessment, needsBeside, ...part }) => part),
     reason,
     act,
     overridingInterest,
@@ -264,7 +264,13 @@ export function examine(
     answeredOn: on,
     ...(outcome === 'granted' ? {} : complainedOf(procedure, on)),
   }
-  return { answer, notes: differencesIn(procedure, decisions, facts, implementation, limit) }
+  return {
+    answer,
+    notes: [
+      ...(procedure.beside?.notes(decisions) ?? []),
+      ...differencesIn(procedure, decisions, facts, implementation, limit),
+    ],
+  }
 }
 
 /** That an answer comes after the time in which one is usually given, or in which the GDPR has it given. */

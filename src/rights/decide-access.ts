@@ -1,5 +1,5 @@
 import { namesOf } from '../core/records.js'
-import type { AccessPart, FurtherInformation, Procedure } from '../procedure/index.js'
+import type { AccessPart, FurtherInformation, Links, Procedure } from '../procedure/index.js'
 import type { CaseFacts } from './case-facts.js'
 import type { AccessClaim } from './claim.js'
 import type { DecidingRules } from './deciding-rules.js'
@@ -12,8 +12,10 @@ export function decideAccess(
   { information: asked }: AccessClaim,
   { access = {}, limits = [] }: CaseFacts,
   { access: { parts: rules, leftOut } }: DecidingRules,
-  { roles, lacks }: Procedure,
+  { roles, lacks, beside }: Procedure,
+  links: Links,
 ): ItemDecision {
+  const weigh = beside?.weighing({ right: 'access', links, facts: access })
   const onAccess = limits.filter(({ right }) => right === 'access')
   const onWhole = onAccess.find(({ item }) => item === undefined)
   if (onWhole !== undefined)
@@ -30,7 +32,7 @@ export function decideAccess(
   const parts = wanted.map((part): ExplainedPart => {
     const rule = rules[part]
     if (rule === undefined) return partByClause(part, 'not-applicable', roles.access.clause)
-    const decided = partByRule(part, rule, access)
+    const decided = partByRule(part, rule, access, weigh)
     if (decided.outcome === 'rejected') return { ...decided, outcome: 'not-applicable' }
     const onPart = onAccess.find(({ item }) => item === part)
     if (onPart === undefined) return decided

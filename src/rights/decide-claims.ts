@@ -160,7 +160,7 @@ function decidingItems(procedure: Procedure, claims: readonly Claim[], facts: Ca
   const saidOf = claimsByItem(claims)
   // What a claim says counts where the procedure has a fact for it.
   const declared = new Set(Object.keys(vocabularyOf(procedure)))
-  const known = (said: ItemFacts): ItemFacts =>
+  const declaredIn = (said: ItemFacts): ItemFacts =>
     procedure.vocabulary === undefined ? said : only(said, declared)
 
   return (claim: ClaimToItems, place: number, item: string): ItemDecision => {
@@ -176,22 +176,24 @@ function decidingItems(procedure: Procedure, claims: readonly Claim[], facts: Ca
     const objection = limitOn('objection', item)
     const rectifiable = limitOn('rectification', item) === undefined
     const links = linksOf(procedure, claimed, item)
-    const rules = decidingRules(procedure, {
+    const linked = {
       ...links,
       objectionLimited: links.objection && objection !== undefined,
       withdrawal: links.withdrawal && limitOn('consent-withdrawal', item) === undefined,
       correction: links.correction && rectifiable,
       supplement: links.supplement && rectifiable,
       restriction: links.restriction && limitOn('restriction', item) === undefined,
-    })
+    }
+    const known = { ...record.facts, ...declaredIn(contentFacts(claimed, item, record.facts)) }
     const { erasureGrounds } = links
     const objectionCounts =
       links.objection && (erasureGrounds === null || erasureGrounds.includes('objected'))
     return decideItem(said.find((one) => one.place === place)?.claim ?? claim, {
       record,
-      facts: { ...record.facts, ...known(contentFacts(claimed, item, record.facts)) },
-      rules,
+      facts: known,
+      rules: decidingRules(procedure, linked),
       roles,
+      weigh: procedure.beside?.weighing({ right, links: linked, facts: known }),
       objectionLimit: objectionCounts ? objection?.act : undefined,
       on,
     })
@@ -212,10 +214,11 @@ export function decideReadClaims(
   const decide = (claim: Claim, place: number): readonly ItemDecision[] => {
     const { right } = claim
     if (!namesItems(claim)) {
-      const rules = decidingRules(procedure, linksOf(procedure, [claim]))
+      const links = linksOf(procedure, [claim])
+      const rules = decidingRules(procedure, links)
       return [
         claim.right === 'access'
-          ? decideAccess(claim, facts, rules, procedure)
+          ? decideAccess(claim, facts, rules, procedure, links)
           : decideWhole(claim.right, facts, rules, roles),
       ]
     }
@@ -225,8 +228,10 @@ export function decideReadClaims(
     if (items.length === 0) return [rejection(right, null, roles[rightRoles[right].right].clause, 'no-data')]
     return items.map((item) => decideFor(claim, place, item))
   }
-  const decisions = everyRight.flatMap((right) =>
+  const decided = everyRight.flatMap((right) =>
     claims.flatMap((claim, place) => (claim.right === right ? decide(claim, place) : [])),
   )
+  const { beside } = procedure
+  const decisions = beside === undefined ? decided : decided.map(beside.sum)
   return deepFreeze({ outcome: aggregate(decisions), decisions })
 }

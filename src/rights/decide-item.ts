@@ -5,6 +5,7 @@ import {
   type RestrictionGround,
   type Roles,
   restrictionGrounds,
+  type Weigh,
 } from '../procedure/index.js'
 import type { ItemRecord } from './case-facts.js'
 import type { RectificationClaim, RestrictionClaim } from './claim.js'
@@ -21,6 +22,8 @@ export interface OfItem {
   readonly facts: ItemFacts
   readonly rules: DecidingRules
   readonly roles: Roles
+  /** What each limb comes to where another rulebook stands beside the document. */
+  readonly weigh: Weigh | undefined
   /** The act outside the document that limits the objection of this request, where an erasure could rest on it. */
   readonly objectionLimit: string | undefined
   /** The civil day of the decision, where it matters. */
@@ -29,19 +32,23 @@ export interface OfItem {
 
 function decideRectification(
   { corrections, supplements }: RectificationClaim,
-  { record: { item }, facts, rules: { rectification } }: OfItem,
+  { record: { item }, facts, rules: { rectification }, weigh }: OfItem,
 ): ItemDecision {
   return makeDecision('rectification', item, [
-    ...(includesItem(corrections, item) ? [partByRule('correction', rectification.correction, facts)] : []),
-    ...(includesItem(supplements, item) ? [partByRule('supplement', rectification.supplement, facts)] : []),
+    ...(includesItem(corrections, item)
+      ? [partByRule('correction', rectification.correction, facts, weigh)]
+      : []),
+    ...(includesItem(supplements, item)
+      ? [partByRule('supplement', rectification.supplement, facts, weigh)]
+      : []),
   ])
 }
 
 function decideRestriction(
   claim: RestrictionClaim,
-  { record: { item, neededPeriod }, facts, rules, roles, on }: OfItem,
+  { record: { item, neededPeriod }, facts, rules, roles, weigh, on }: OfItem,
 ): ItemDecision {
-  const whole = partByRule('whole', rules.restriction, facts)
+  const whole = partByRule('whole', rules.restriction, facts, weigh)
   if (whole.outcome !== 'granted') return makeDecision('restriction', item, [whole])
   const names = whole.settledBy.map(({ name }) => name)
   const holding = [
@@ -68,9 +75,9 @@ function automatedParts(
   rule: DecidingRules['automated-decision'],
   facts: ItemFacts,
 ): readonly ExplainedPart[] {
-  const whole = partByRule('whole', rule, facts)
+  const whole = partByRule('whole', rule, facts, undefined)
   if (whole.outcome === 'granted' || rule.humanIntervention === undefined) return [whole]
-  const intervention = partByRule('human-intervention', rule.humanIntervention, facts)
+  const intervention = partByRule('human-intervention', rule.humanIntervention, facts, undefined)
   return [
     whole,
     intervention.outcome === 'rejected' ? { ...intervention, outcome: 'not-applicable' } : intervention,
@@ -79,7 +86,7 @@ function automatedParts(
 
 /** Decides one right for one item, where nothing outside the rules settles it. */
 export function decideItem(claim: ClaimToItems, of: OfItem): ItemDecision {
-  const { record, facts, rules, objectionLimit } = of
+  const { record, facts, rules, weigh, objectionLimit } = of
   const { item } = record
   switch (claim.right) {
     case 'rectification':
@@ -87,10 +94,10 @@ export function decideItem(claim: ClaimToItems, of: OfItem): ItemDecision {
     case 'restriction':
       return decideRestriction(claim, of)
     case 'portability': {
-      const handOver = partByRule('hand-over', rules.portability, facts)
+      const handOver = partByRule('hand-over', rules.portability, facts, weigh)
       const direct =
         claim.transfer !== undefined && handOver.outcome !== 'rejected'
-          ? [partByRule('transfer', rules.portability.transfer, facts)]
+          ? [partByRule('transfer', rules.portability.transfer, facts, weigh)]
           : []
       return makeDecision('portability', item, [
         handOver,
@@ -101,7 +108,7 @@ export function decideItem(claim: ClaimToItems, of: OfItem): ItemDecision {
     case 'automated-decision':
       return makeDecision('automated-decision', item, automatedParts(rules['automated-decision'], facts))
     case 'erasure': {
-      const whole = partByRule('whole', rules.erasure, facts)
+      const whole = partByRule('whole', rules.erasure, facts, weigh)
       // Named only where the objection is among the grounds that failed.
       const failed = whole.outcome === 'rejected' && whole.settledBy.some(({ name }) => name === 'objected')
       return makeDecision('erasure', item, [whole], {
@@ -111,7 +118,7 @@ export function decideItem(claim: ClaimToItems, of: OfItem): ItemDecision {
     }
     case 'objection':
     case 'consent-withdrawal':
-      return makeDecision(claim.right, item, [partByRule('whole', rules[claim.right], facts)], {
+      return makeDecision(claim.right, item, [partByRule('whole', rules[claim.right], facts, weigh)], {
         overridingInterest: record.overridingInterest,
       })
   }

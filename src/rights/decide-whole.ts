@@ -14,6 +14,6 @@ export function decideWhole(
 ): ItemDecision {
   const limit = limits.find((one) => one.right === right && one.item === undefined)
   return limit === undefined
-    ? makeDecision(right, null, [partByRule('whole', rules[right], access)])
+    ? makeDecision(right, null, [partByRule('whole', rules[right], access, undefined)])
     : rejection(right, null, limitClause(limit, roles), 'external-limit', limit.act)
 }

@@ -21,9 +21,12 @@ import {
   type AnyFacts,
   type AnyName,
   accessInformation,
+  type DecisionBeside,
   everyRight,
   type FurtherInformation,
   type FurtherName,
+  type LimbBeside,
+  type OutcomeBeside,
   type OwnName,
   ownNameForm,
   type RestrictionGround,
@@ -143,11 +146,23 @@ export interface Settling extends DataOf<typeof settlingFields> {}
 const settling: Shape<Settling> = object(settlingFields)
 const factsOfRight: Shape<AnyFacts> = openFacts(rightFacts, ownNameForm)
 
+const partOutcomes = ['granted', 'rejected', 'not-applicable', 'undetermined', 'contradictory'] as const
+
+/** What the rules of another rulebook come to, as it crosses the boundary. */
+const outcomeBesideWord = word<OutcomeBeside>('granted-in-part', ...partOutcomes)
+
+const besideShape: Shape<LimbBeside> = object({
+  outcome: outcomeBesideWord,
+  provisions: list(clauseShape),
+  needs: list(name),
+  over: list(clauseShape),
+})
+
 const partFields = {
   /** The limb. */
   part: partWord,
   /** What it came to. */
-  outcome: word<PartOutcome>('granted', 'rejected', 'not-applicable', 'undetermined', 'contradictory'),
+  outcome: word<PartOutcome>(...partOutcomes),
   /** The clauses that settle it. */
   clauses: list(clauseShape),
   /**
@@ -157,6 +172,8 @@ const partFields = {
   settledBy: list(settling),
   /** The facts on which that rests. */
   facts: factsOfRight,
+  /** What the rulebook beside the document says of it on the same facts; left out where there is none. */
+  beside: optional(besideShape),
 }
 
 /** What a limb of a decision came to, as recorded.
@@ -206,6 +223,8 @@ export const decisionShape: Shape<RecordedDecision> = object(decisionFields)
 export interface ExplainedPart<Fact extends AnyFact = AnyFact> extends RecordedPart {
   /** What the rule says; `null` where no rule was asked. */
   readonly assessment: Assessment<ClauseRef, Fact> | null
+  /** The facts that can still change what the rulebook beside the document says of it. */
+  readonly needsBeside?: readonly Need<ClauseRef, AnyFact>[]
 }
 
 /**
@@ -221,4 +240,6 @@ export interface ItemDecision<Fact extends AnyFact = AnyFact> extends RecordedDe
   readonly contradiction: readonly Fact[]
   /** Whether the answer still has to name how long a restriction is needed (clause 24). */
   readonly periodNeeded: boolean
+  /** What the rulebook beside the document says of it on the same facts; there only where there is one. */
+  readonly beside?: DecisionBeside
 }

@@ -1,5 +1,5 @@
 import type { ClauseRef } from '../documents/index.js'
-import type { AnyFact, AnyFacts, Right } from '../procedure/index.js'
+import type { AnyFact, AnyFacts, Right, Weigh } from '../procedure/index.js'
 import type {
   DecisionPart,
   ExplainedPart,
@@ -12,11 +12,21 @@ import type {
 import type { DecidingRule } from './right-rule.js'
 import { settlementOf, unsettled } from './settled-by.js'
 
-/** A limb that its rule settles, or leaves open. */
-export function partByRule(part: DecisionPart, rule: DecidingRule, facts: AnyFacts): ExplainedPart {
+/**
+ * A limb that its rule settles, or leaves open.
+ *
+ * @param weigh - What it comes to where another rulebook stands beside the document.
+ */
+export function partByRule(
+  part: DecisionPart,
+  rule: DecidingRule,
+  facts: AnyFacts,
+  weigh: Weigh | undefined,
+): ExplainedPart {
   const assessment = rule.assess(facts)
   const { outcome, decisive: clauses } = assessment
-  return { part, outcome, clauses, ...settlementOf(rule, assessment, facts), assessment }
+  const limb = { part, outcome, clauses, ...settlementOf(rule, assessment, facts), assessment }
+  return weigh === undefined ? limb : weigh(limb)
 }
 
 /**
@@ -31,7 +41,7 @@ export function cutFrom(
   facts: AnyFacts,
 ): readonly ExplainedPart[] {
   if (rule === undefined || (outcome !== 'granted' && outcome !== 'undetermined')) return []
-  const cut = partByRule('left-out', rule, facts)
+  const cut = partByRule('left-out', rule, facts, undefined)
   if (cut.outcome === 'rejected') return []
   return [cut.outcome === 'granted' ? { ...cut, outcome: 'rejected' } : cut]
 }

@@ -193,6 +193,7 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   word: ['worn', 'torn'],
   yesNo: [about],
   ownFact: [ownLate],
+  besideGdpr: [procedure, { poorerThanGdpr: 'gdpr-prevails' }],
   defineProcedure: [{ id: 'home', version: '1', channels: ['email'], zone: 'Europe/Vilnius' }],
   gdprProcedureFor: [
     { id: 'hospital', zone: 'Europe/Berlin', readings: { particularSituation: 'presumed' } },

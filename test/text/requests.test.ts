@@ -25,17 +25,19 @@ import {
   tell,
 } from './requests.js'
 
-/** Notes that only an institution's own document, or the GDPR, brings about: their tests tell them. */
+/** Notes that only an institution's own document, the GDPR, or being held against it, brings about: their tests tell them. */
 const notNoted: readonly string[] = [
   'after-target',
   'after-gdpr-limit',
   'formal-defects',
+  'gdpr-prevails',
   'identity-term-running',
   'late-acknowledgement',
   'late-aftermath',
   'restrict-meanwhile',
   'tell-other-controllers',
   'tell-recipients',
+  'poorer-than-gdpr',
 ]
 
 const told = requestRejectionCodes.flatMap((code) =>

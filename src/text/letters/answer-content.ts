@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Answer } from '../../request/index.js'
+import { isPoorer } from '../../rights/is-poorer.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { type Paragraph, paragraphOf } from '../kit/paragraph.js'
 import { type AnswerParagraphs, tellingOf } from '../request/letter.js'
@@ -68,6 +69,8 @@ function objectionUnderGdpr({ decisions }: Answer, catalogue: Catalogue, setting
       right === 'objection' &&
       outcome === 'rejected' &&
       reason === null &&
+      // Where the rules of the GDPR say that it would be granted, the letter says so by itself.
+      !parts.some(isPoorer) &&
       parts.some(({ settledBy }) => settledBy.some(({ name }) => name === 'legitimate-interest')),
   )
   if (!otherBasis) return {}

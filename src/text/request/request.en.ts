@@ -85,6 +85,13 @@ export const request: RequestTexts = {
       noLongerLate(first, before, after),
       ...others.map((one) => noLongerLate(one, before, after)),
     ],
+    'poorer-than-gdpr': (about) => [
+      `under the GDPR ${claimOf(about)} is to be granted in what the Procedure does not grant as well`,
+      'it is to be considered whether to apply the GDPR itself there, which is directly applicable',
+    ],
+    'gdpr-prevails': (about) => [
+      `under the Procedure ${claimOf(about)} would not be granted, or in part only, so there it is granted under the GDPR itself`,
+    ],
     'gdpr-difference': () => ['here the Procedure differs from the GDPR'],
   },
   duties: {

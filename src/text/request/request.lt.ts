@@ -88,6 +88,13 @@ export const request: RequestTexts = {
       noLongerLate(first, before, after),
       ...others.map((one) => noLongerLate(one, before, after)),
     ],
+    'poorer-than-gdpr': (about) => [
+      `pagal BDAR ${claimOf(about)} tenkintinas ir ta dalimi, kuria pagal Aprašą jis netenkinamas`,
+      'spręstina, ar toje dalyje netaikytinas pats BDAR, nes jis taikomas tiesiogiai',
+    ],
+    'gdpr-prevails': (about) => [
+      `pagal Aprašą ${claimOf(about)} būtų netenkinamas ar tenkinamas tik iš dalies, todėl toje dalyje jis tenkinamas tiesiogiai pagal BDAR`,
+    ],
     'gdpr-difference': () => ['šiuo klausimu Aprašas skiriasi nuo BDAR'],
   },
   duties: {

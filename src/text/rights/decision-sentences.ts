@@ -4,10 +4,12 @@ import {
   accessInformation,
   type DecisionPart,
   type ExplainedPart,
+  type OutcomeBeside,
   type RecordedDecision,
   type RecordedPart,
   type Right,
 } from '../../rights/index.js'
+import { isPoorer } from '../../rights/is-poorer.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { type Said, withClauses } from '../kit/said.js'
@@ -22,10 +24,21 @@ type Part = RecordedPart | ExplainedPart
 
 /** The pieces of information among the limbs with an outcome. */
 export const informationIn = (
-  { parts }: RecordedDecision,
+  { parts }: Pick<RecordedDecision, 'parts'>,
   wanted: RecordedPart['outcome'],
 ): readonly AccessInformation[] =>
   accessInformation.filter((piece) => parts.some(({ part, outcome }) => part === piece && outcome === wanted))
+
+/** A decision with the limbs alone that are what the document says, or what the rulebook beside it says over it. */
+export const saidBy = <D extends RecordedDecision>(decision: D, over: boolean): D => ({
+  ...decision,
+  parts: decision.parts.filter(({ beside }) => (beside?.over ?? []).length > 0 === over),
+})
+
+/** The provisions by which the rulebook beside the document grants limbs. */
+export const provisionsOf = (parts: readonly RecordedPart[]): readonly ClauseRef[] => [
+  ...new Set(parts.flatMap(({ beside }) => beside?.provisions ?? [])),
+]
 
 /**
  * The pieces of information that the document does not name, where data are processed: there no fact was asked. Of what
@@ -40,6 +53,15 @@ export const notNamedIn = (decision: RecordedDecision): readonly AccessInformati
 interface AccessGiven {
   readonly given: readonly Said[]
   readonly withheld: readonly Said[]
+}
+
+/** Pieces of information, with the clauses by which they are given; nothing, where there are none. */
+export function citing(
+  pieces: readonly AccessInformation[],
+  say: (information: readonly AccessInformation[]) => string,
+  [first, ...others]: readonly ClauseRef[],
+): readonly Said[] {
+  return pieces.length === 0 || first === undefined ? [] : [[say(pieces), first, ...others]]
 }
 
 /** What access gives, as settled. */
@@ -66,7 +88,12 @@ function ofAccess(
       data === 'rejected'
         ? [words.withheld, access.clause, externalLimit.clause]
         : [words.confirmed, access.clause],
-      ...about(informationIn(decision, 'granted'), words.told),
+      ...about(informationIn(saidBy(decision, false), 'granted'), words.told),
+      ...citing(
+        informationIn(saidBy(decision, true), 'granted'),
+        words.told,
+        provisionsOf(saidBy(decision, true).parts),
+      ),
       ...about(
         informationIn(decision, 'not-applicable').filter((piece) => !notNamed.includes(piece)),
         words.notApplicable,
@@ -128,7 +155,12 @@ function because(
   answered: readonly RecordedDecision[],
 ): readonly string[] {
   // What is given to whoever asks needs no reason.
-  if (right === 'access' || part.settledBy.some(({ name }) => name === 'asked-for')) return []
+  if (
+    right === 'access' ||
+    (part.beside?.over ?? []).length > 0 ||
+    part.settledBy.some(({ name }) => name === 'asked-for')
+  )
+    return []
   if ('assessment' in part && part.assessment !== null) return settling(part.assessment, catalogue)
   if (part.outcome !== 'rejected') return []
   const withdrawn = withdrawnIn(answered, item)
@@ -180,6 +212,31 @@ function outsideRules(decision: RecordedDecision, catalogue: Catalogue): readonl
   return [[words, ...cited(rejected?.clauses ?? clauses, clauseOf(decision, catalogue))]]
 }
 
+/** What the rulebook beside the document says of limbs: where it grants more, and where it isn't known what it comes to. */
+function besideSaid(
+  parts: readonly RecordedPart[],
+  { decision: { beside: words } }: Catalogue,
+): readonly Said[] {
+  const about = (text: string, clauses: readonly ClauseRef[]): readonly Said[] => {
+    const [first, ...others] = new Set(clauses)
+    return first === undefined ? [] : [[text, first, ...others]]
+  }
+  const refused = parts.filter(({ outcome }) => outcome === 'rejected' || outcome === 'not-applicable')
+  const open = (wanted: OutcomeBeside): readonly ClauseRef[] =>
+    refused.flatMap(({ beside, clauses }) => (beside?.outcome === wanted ? clauses : []))
+  return [
+    ...about(words.poorer, provisionsOf(parts.filter(isPoorer))),
+    ...about(
+      words.prevails,
+      parts.flatMap(({ beside }) =>
+        beside === undefined || beside.over.length === 0 ? [] : [...beside.over, ...beside.provisions],
+      ),
+    ),
+    ...about(words.open, open('undetermined')),
+    ...about(words.contradictory, open('contradictory')),
+  ]
+}
+
 /** A decision with what is said of it taken apart. */
 interface Apart {
   /** What it comes to. */
@@ -193,6 +250,8 @@ interface Apart {
   readonly period: readonly string[]
   /** Why, where it isn't a rule that says so. */
   readonly special: readonly string[]
+  /** What the rulebook beside the document says of it. */
+  readonly beside: readonly string[]
 }
 
 type Recorded = RecordedDecision & { readonly parts: readonly Part[] }
@@ -218,6 +277,7 @@ function apart(decision: Recorded, catalogue: Catalogue, answered: readonly Reco
     because: byRule.flatMap((part) => because(decision, part, catalogue, answered)),
     period: sentences(periodLines(decision, catalogue.decision.period, catalogue.roles)),
     special: sentences(outsideRules(decision, catalogue)),
+    beside: sentences(besideSaid(parts, catalogue)),
   }
 }
 
@@ -231,7 +291,7 @@ export function decisionSentences(
   catalogue: Catalogue,
   answered: readonly RecordedDecision[] = [],
 ): readonly [string, ...string[]] {
-  const { reached, given, withheld, because, period, special } = apart(decision, catalogue, answered)
+  const { reached, given, withheld, because, period, special, beside } = apart(decision, catalogue, answered)
   const parts = ofParts(decision, catalogue)
-  return [reached, ...parts, ...given, ...withheld, ...because, ...period, ...special]
+  return [reached, ...parts, ...given, ...withheld, ...because, ...period, ...special, ...beside]
 }

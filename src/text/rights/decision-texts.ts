@@ -59,6 +59,17 @@ export interface DecisionTexts {
   }
   /** That an act outside the document limits the objection on which a claim could have rested. */
   readonly objectionLimitedBy: Message<[act: string]>
+  /** What the GDPR says beside the document, on the same facts. */
+  readonly beside: {
+    /** That it grants what the document does not, and that it is to be considered. */
+    readonly poorer: string
+    /** That what the document does not grant is granted under it. */
+    readonly prevails: string
+    /** That it is not known yet what it comes to. */
+    readonly open: string
+    /** That it can't come to anything, as the facts exclude each other. */
+    readonly contradictory: string
+  }
   /** What access gives. */
   readonly access: {
     readonly confirmed: string

@@ -128,6 +128,15 @@ export const decision: DecisionTexts = {
   },
   objectionLimitedBy: (act) =>
     `the objection to the processing has no effect here, because another legal act limits the right to object (${withoutStop(act)})`,
+  beside: {
+    poorer:
+      'under the GDPR the claim is to be granted in such a case; before it is rejected, it is to be considered whether to apply the GDPR itself, which is directly applicable',
+    prevails:
+      'under the Procedure the claim is not granted in such a case, so it is granted under the GDPR itself',
+    open: 'whether the claim is to be granted under the GDPR in such a case is not known yet',
+    contradictory:
+      'whether the claim is to be granted under the GDPR in such a case cannot be told, as the facts exclude each other',
+  },
   access: {
     confirmed:
       'the Institution confirms that it processes personal data of the data subject, and gives access to them',

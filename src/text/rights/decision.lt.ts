@@ -134,6 +134,15 @@ export const decision: DecisionTexts = {
   },
   objectionLimitedBy: (act) =>
     `nesutikimu su duomenų tvarkymu remtis negalima, nes teisę nesutikti riboja kitas teisės aktas (${withoutStop(act)})`,
+  beside: {
+    poorer:
+      'pagal BDAR tokiu atveju reikalavimas tenkintinas; prieš jį atmetant spręstina, ar netaikytinas pats BDAR, nes jis taikomas tiesiogiai',
+    prevails:
+      'pagal Aprašą tokiu atveju reikalavimas netenkinamas, todėl jis tenkinamas tiesiogiai pagal BDAR',
+    open: 'ar tokiu atveju reikalavimas tenkintinas pagal BDAR, dar nežinoma',
+    contradictory:
+      'ar tokiu atveju reikalavimas tenkintinas pagal BDAR, nustatyti negalima, nes duomenys apie aplinkybes prieštarauja vieni kitiems',
+  },
   access: {
     confirmed:
       'Įstaiga patvirtina, kad duomenų subjekto asmens duomenis tvarko, ir leidžia su jais susipažinti',

@@ -10,11 +10,20 @@ import {
   type RightToItems,
   restrictionGrounds,
 } from '../../rights/index.js'
+import { isPoorer } from '../../rights/is-poorer.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { citation, type Said, withClauses } from '../kit/said.js'
 import { sentence } from '../kit/sentences.js'
-import { informationIn, notNamedIn, periodLines, withdrawnIn } from './decision-sentences.js'
+import {
+  citing,
+  informationIn,
+  notNamedIn,
+  periodLines,
+  provisionsOf,
+  saidBy,
+  withdrawnIn,
+} from './decision-sentences.js'
 import { groundsNamed, ownAmong } from './settling.js'
 import type { AskedFor, JustifiedWhyNot } from './subject-texts.js'
 import { clauseOfRight } from './topic.js'
@@ -65,7 +74,9 @@ function accessLines(
   const data = decision.parts.find(({ part }) => part === 'data')?.outcome
   if (data === undefined) return []
   if (data === 'not-applicable') return [[words.nothingProcessed, access.clause]]
-  const told = informationIn(decision, 'granted')
+  const told = informationIn(saidBy(decision, false), 'granted')
+  const over = saidBy(decision, true)
+  const poorer = decision.parts.filter(isPoorer)
   const notNamed = notNamedIn(decision)
   const [piece, ...others] = told.map((name) => accessParts[name].clause)
   const there = collected && accessAt === null
@@ -82,6 +93,12 @@ function accessLines(
       .filter((name) => !notNamed.includes(name))
       .map((name): Said => [words.absent[name], accessParts[name].clause]),
     ...(notNamed.length === 0 ? [] : [[words.notNamed(notNamed), 'gdpr:15(1)'] as const]),
+    ...citing(informationIn(over, 'granted'), there ? words.toldThere : words.told, provisionsOf(over.parts)),
+    ...citing(
+      informationIn({ parts: poorer }, 'not-applicable').filter((name) => !notNamed.includes(name)),
+      toSubject.beside.information,
+      provisionsOf(poorer),
+    ),
   ]
 }
 
@@ -100,7 +117,9 @@ function grantedLine(
   const { granted, because, erasureBecause, restrictionBecause } = toSubject
   const settled = (name: string): boolean => part.settledBy.some((one) => one.name === name)
   const clauses = cited(part.clauses, clauseOfRight(right, roles))
-  const own = ownAmong(right, part.settledBy, catalogue).map(({ says }) => says(true))
+  // What the rulebook beside the document grants is named by its provisions.
+  const prevails = (part.beside?.over ?? []).length > 0
+  const own = prevails ? [] : ownAmong(right, part.settledBy, catalogue).map(({ says }) => says(true))
   const asked = askedFor(right, part)
   const named = item ?? ''
   switch (asked) {
@@ -152,9 +171,25 @@ export function extentLines(
   return [
     ...decision.parts
       .filter(({ outcome, part }) => outcome === 'granted' && part !== 'period')
-      .map((part) => grantedLine({ ...decision, right }, part, catalogue, telling)),
+      .flatMap((part): readonly Said[] => [
+        grantedLine({ ...decision, right }, part, catalogue, telling),
+        ...((part.beside?.over ?? []).length > 0
+          ? [
+              [
+                catalogue.decision.toSubject.beside.prevails,
+                ...cited(part.clauses, clauseOfRight(right, catalogue.roles)),
+              ] as const,
+            ]
+          : []),
+      ]),
     ...periodLines(decision, catalogue.decision.toSubject.period, catalogue.roles),
   ]
+}
+
+/** That the rulebook beside the document would grant a limb. */
+function poorerLines(part: RecordedPart, { decision: { toSubject } }: Catalogue): readonly Said[] {
+  const [first, ...others] = isPoorer(part) ? provisionsOf([part]) : []
+  return first === undefined ? [] : [[toSubject.beside.poorer, first, ...others]]
 }
 
 /** A reason in words to the person. */
@@ -294,7 +329,9 @@ export function reasonLines(
       ],
     )
     const [first, ...rest] = said
-    return first === undefined ? [] : opened(asked(part, against[0]?.why), [first, ...rest])
+    return first === undefined
+      ? []
+      : [...opened(asked(part, against[0]?.why), [first, ...rest]), ...poorerLines(part, catalogue)]
   })
   return special === undefined ? lines : [...lines, special]
 }

@@ -112,6 +112,13 @@ export interface DecisionToSubjectTexts {
   readonly special: Readonly<Record<Exclude<SpecialReason, 'external-limit'>, string>> & {
     readonly 'external-limit': Message<[act: string | null]>
   }
+  /** What the GDPR says beside the document: that it would grant what is not granted, and that it is what grants it. */
+  readonly beside: {
+    readonly poorer: string
+    /** The same of pieces of information. */
+    readonly information: Message<[information: readonly AccessInformation[]]>
+    readonly prevails: string
+  }
   /** That an act outside the document limits the objection on which a claim could have rested. */
   readonly objectionLimitedBy: Message<[act: string]>
 }

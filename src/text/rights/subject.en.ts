@@ -168,6 +168,13 @@ export const toSubject: DecisionToSubjectTexts = {
     impossible: 'what was granted has turned out to be impossible to carry out',
     'period-over': 'the period that you asked for was over by the day of the answer',
   },
+  beside: {
+    poorer:
+      'under the GDPR your request would be granted in such a case; the GDPR is directly applicable, so you can rely on it itself',
+    information: (pieces) =>
+      `under the GDPR you are to be told: ${pieces.map((piece) => information[piece]).join('; ')}; the GDPR is directly applicable, so you can rely on it itself`,
+    prevails: 'you are given this right under the GDPR itself',
+  },
   objectionLimitedBy: (act) =>
     `the objection to the processing has no effect here, because another legal act limits the right to object (${withoutStop(act)})`,
 }

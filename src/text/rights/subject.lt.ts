@@ -2,7 +2,7 @@ import type { AccessInformation } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, oneOf, quote } from '../kit/words.lt.js'
 import { careOrHealth } from './facts.lt.js'
-import { about, bases, noneMet } from './names.lt.js'
+import { about, bases, information, noneMet } from './names.lt.js'
 import type { DecisionToSubjectTexts } from './subject-texts.js'
 
 const abouts = (information: readonly AccessInformation[]): string =>
@@ -165,6 +165,13 @@ export const toSubject: DecisionToSubjectTexts = {
       'apribojimo laikotarpis trumpesnis, nei prašėte, nes tikslams, dėl kurių prašėte apriboti duomenų tvarkymą, ilgesnio nereikia',
     impossible: 'paaiškėjo, kad patenkinto reikalavimo įgyvendinti neįmanoma',
     'period-over': 'Jūsų prašytas apribojimo laikotarpis iki atsakymo dienos jau pasibaigė',
+  },
+  beside: {
+    poorer:
+      'pagal BDAR tokiu atveju prašymas būtų tenkinamas; BDAR taikomas tiesiogiai, todėl galite remtis juo pačiu',
+    information: (pieces) =>
+      `pagal BDAR teiktina ${list(pieces.map((piece) => information[piece]))}; BDAR taikomas tiesiogiai, todėl galite remtis juo pačiu`,
+    prevails: 'ši teisė Jums suteikiama tiesiogiai pagal BDAR',
   },
   objectionLimitedBy: (act) =>
     `nesutikimu su duomenų tvarkymu remtis negalima, nes teisę nesutikti riboja kitas teisės aktas (${withoutStop(act)})`,

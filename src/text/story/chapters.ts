@@ -61,6 +61,9 @@ const placeOfRemark: {
   'requests-lost-with-recording': 'sentence',
   // A story tells what happened, not what the document could have said.
   'gdpr-difference': 'elsewhere',
+  'poorer-than-gdpr': 'elsewhere',
+  // Over what it prevails, the answer itself tells.
+  'gdpr-prevails': 'elsewhere',
 }
 
 type ToldNote = AnyNote & SaidNote

@@ -1,0 +1,524 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  adakavasProcedure,
+  gdprProcedure,
+  gdprVocabulary,
+  itemFacts,
+  legalBases,
+  type Procedure,
+  statement,
+} from '../../src/procedure/index.js'
+import { requestLifecycle } from '../../src/request/index.js'
+import { besideGdpr } from '../../src/rights/beside-gdpr.js'
+import {
+  type CaseFacts,
+  type Claim,
+  decideClaims,
+  type ItemDecision,
+  type ItemFacts,
+} from '../../src/rights/index.js'
+import { en } from '../../src/text/en/index.js'
+import { catalogueFor, explainDecision, explainNote, letters, renderText } from '../../src/text/index.js'
+import { lt } from '../../src/text/lt/index.js'
+import { runs } from '../runs.js'
+import { answer, confirm, day, given, items, submit } from './scenario.js'
+
+const noted = besideGdpr(adakavasProcedure)
+const prevailing = besideGdpr(adakavasProcedure, { poorerThanGdpr: 'gdpr-prevails' })
+
+const decided = (procedure: Procedure, claims: readonly Claim[], facts: CaseFacts) =>
+  decideClaims(procedure, claims, facts).decisions
+function only(decisions: readonly ItemDecision[], right: Claim['right']): ItemDecision {
+  const found = decisions.find((one) => one.right === right)
+  if (found === undefined) throw new Error(`no decision on ${right}`)
+  return found
+}
+const outcomes = (procedure: Procedure, claims: readonly Claim[], facts: CaseFacts) =>
+  Object.fromEntries(decided(procedure, claims, facts).map(({ right, outcome }) => [right, outcome]))
+
+const objection: Claim = { right: 'objection', items: ['register'], substantiation: 'a secret address' }
+/** A register kept for a public task, to which a person objects for a reason of their own. */
+const register: ItemFacts = { basis: 'public-task', particularSituation: true, limitInvoked: false }
+const onRegister = items({ register })
+
+/** What the GDPR asks of an erasure besides, and nothing of it the case. */
+const nothingElse: ItemFacts = {
+  specialCategoryConsent: false,
+  directMarketing: false,
+  othersClaims: false,
+  specialPurpose: 'none',
+  otherwiseUnlawful: false,
+  wasUnlawful: false,
+  erasureObligation: false,
+  childOnlineService: false,
+  freedomOfExpression: false,
+  publicTaskNecessity: false,
+  publicHealthInterest: false,
+}
+const noException: ItemFacts = {
+  careOrHealthNecessity: false,
+  legalObligation: false,
+  institutionClaims: false,
+}
+
+describe('an objection to a public task: clause 26 does not reach it, 21(1) of the GDPR does', () => {
+  test('by default it is rejected, and the decision says what the GDPR says', () => {
+    const one = only(decided(noted, [objection], onRegister), 'objection')
+    expect(one).toMatchObject({
+      outcome: 'rejected',
+      clauses: ['adakavas:26'],
+      beside: { outcome: 'granted', provisions: ['gdpr:21(1)'], needs: [] },
+    })
+  })
+
+  test('where the GDPR prevails, it is granted, citing the GDPR, and what it is granted over is kept', () => {
+    const one = only(decided(prevailing, [objection], onRegister), 'objection')
+    expect(one).toMatchObject({ outcome: 'granted', clauses: ['gdpr:21(1)'] })
+    expect(one.parts).toMatchObject([
+      { outcome: 'granted', facts: register, beside: { outcome: 'granted', over: ['adakavas:26'] } },
+    ])
+  })
+
+  test('what only the GDPR asks is open: the document rejects all the same, and where the GDPR prevails nothing is rejected', () => {
+    const open = items({ register: { basis: 'public-task' } })
+    const one = only(decided(noted, [objection], open), 'objection')
+    expect(one).toMatchObject({ outcome: 'rejected', needs: [] })
+    expect(one.beside?.outcome).toBe('undetermined')
+    expect(one.beside?.needs.map(({ fact }) => fact)).toContain('particularSituation')
+    const other = only(decided(prevailing, [objection], open), 'objection')
+    expect(other.outcome).toBe('undetermined')
+    expect(other.needs).toEqual(one.beside?.needs)
+  })
+
+  test('contradictory facts under the GDPR block a rejection, and no grant', () => {
+    const both = { basis: 'none', publicTaskNecessity: true } as const
+    const rejected = only(decided(prevailing, [objection], items({ register: both })), 'objection')
+    expect(rejected).toMatchObject({
+      outcome: 'contradictory',
+      contradiction: ['basis', 'publicTaskNecessity'],
+    })
+    expect(only(decided(noted, [objection], items({ register: both })), 'objection').outcome).toBe('rejected')
+    const erasure: Claim = { right: 'erasure', items: ['register'], grounds: ['not-needed'] }
+    const gone = { ...noException, ...both, neededForPurposes: false }
+    expect(only(decided(prevailing, [erasure], items({ register: gone })), 'erasure')).toMatchObject({
+      outcome: 'granted',
+      clauses: ['adakavas:17.1', 'adakavas:17.4'],
+      beside: { outcome: 'contradictory' },
+    })
+  })
+
+  test('a grant of the document stands where the GDPR gives less', () => {
+    const facts = items({
+      register: {
+        basis: 'legitimate-interests',
+        limitInvoked: false,
+        particularSituation: false,
+        directMarketing: false,
+        specialPurpose: 'none',
+      },
+    })
+    expect(only(decided(prevailing, [objection], facts), 'objection')).toMatchObject({
+      outcome: 'granted',
+      clauses: ['adakavas:26'],
+      beside: { outcome: 'rejected' },
+    })
+  })
+
+  test('a limit from outside the document is not touched', () => {
+    const limits = [{ right: 'objection', item: 'register', act: 'an act, article 5' }] as const
+    const one = only(decided(prevailing, [objection], { ...onRegister, limits }), 'objection')
+    expect(one).toMatchObject({ outcome: 'rejected', reason: 'external-limit', clauses: ['adakavas:9'] })
+  })
+
+  test('nothing that is not held, and no right that the document lacks', () => {
+    const none = only(decided(prevailing, [objection], { items: [], notHeld: ['register'] }), 'objection')
+    expect(none).toMatchObject({ outcome: 'rejected', reason: 'no-data' })
+    expect(() =>
+      decideClaims(prevailing, [{ right: 'automated-decision', items: ['register'] }], onRegister),
+    ).toThrow(/claims\[0\].right/)
+  })
+})
+
+describe('rights that build on one another in one request', () => {
+  const item = 'photo'
+  // Neither the day nor the purpose of the consent is named: clause 35 can't tell it, Article 7(3) needs no more.
+  const withdrawal: Claim = { right: 'consent-withdrawal', items: [item] }
+  const erasure: Claim = { right: 'erasure', items: [item], grounds: ['consent-withdrawn'] }
+  const photo = items({
+    photo: {
+      ...nothingElse,
+      ...noException,
+      basis: 'consent',
+      consentActive: true,
+      consentWithdrawn: false,
+      otherBasisRemains: false,
+      neededForPurposes: true,
+      objects: false,
+    },
+  })
+
+  test('17.2 and 17(1)(b) read the withdrawal as the document decides it', () => {
+    expect(outcomes(noted, [withdrawal, erasure], photo)).toEqual({
+      'consent-withdrawal': 'rejected',
+      erasure: 'rejected',
+    })
+    const decisions = decided(noted, [withdrawal, erasure], photo)
+    expect(only(decisions, 'consent-withdrawal').beside?.outcome).toBe('granted')
+    // The consent was not withdrawn, so that nothing is to be erased under the GDPR either.
+    expect(only(decisions, 'erasure').beside).toEqual({
+      outcome: 'rejected',
+      provisions: ['gdpr:17(1)'],
+      needs: [],
+    })
+  })
+
+  test('and as it prevails, where the GDPR does', () => {
+    const decisions = decided(prevailing, [withdrawal, erasure], photo)
+    expect(only(decisions, 'consent-withdrawal')).toMatchObject({
+      outcome: 'granted',
+      clauses: ['gdpr:7(3)'],
+    })
+    expect(only(decisions, 'erasure')).toMatchObject({
+      outcome: 'granted',
+      clauses: ['adakavas:17.2'],
+      beside: { outcome: 'granted', provisions: ['gdpr:17(1)(b)'] },
+    })
+  })
+
+  test('what is unknown of the withdrawal is asked in the erasure as well', () => {
+    const { items: [record] = [] } = photo
+    const { consentActive, ...facts } = { ...record?.facts, consentActive: null }
+    const decisions = decided(prevailing, [withdrawal, erasure], items({ photo: facts }))
+    expect(only(decisions, 'erasure')).toMatchObject({ outcome: 'undetermined' })
+    expect(only(decisions, 'erasure').needs.map(({ fact }) => fact)).toEqual(['consentActive'])
+  })
+
+  const correction: Claim = {
+    right: 'rectification',
+    corrections: [{ item, replacement: 'x' }],
+  }
+  const restriction: Claim = {
+    right: 'restriction',
+    items: [item],
+    grounds: ['rectification-pending'],
+    period: { until: day('2026-12-31') },
+  }
+  const wrong = items({
+    photo: {
+      basis: 'contract',
+      inaccurate: true,
+      // What was handed in can't be read.
+      replacementGiven: false,
+      rectificationGranted: false,
+      rectificationDone: false,
+      neededForPurposes: true,
+      otherwiseUnlawful: false,
+      opposesErasure: false,
+      objects: false,
+    },
+  })
+
+  test('21.1 reads a correction that clause 15 rejects and Article 16 grants', () => {
+    expect(outcomes(noted, [correction, restriction], wrong)).toEqual({
+      rectification: 'rejected',
+      restriction: 'rejected',
+    })
+    const decisions = decided(prevailing, [correction, restriction], wrong)
+    expect(only(decisions, 'rectification')).toMatchObject({ outcome: 'granted', clauses: ['gdpr:16'] })
+    expect(only(decisions, 'restriction')).toMatchObject({
+      outcome: 'granted',
+      clauses: ['adakavas:21.1'],
+      period: { until: '2026-12-31', grounds: ['rectification-pending'] },
+    })
+  })
+})
+
+describe('limbs', () => {
+  test('what the GDPR hands over in part is granted in part (20(4))', () => {
+    const portability: Claim = { right: 'portability', items: ['file'] }
+    const facts = (affects: boolean | null) =>
+      items({
+        file: {
+          providedBySubject: true,
+          automated: true,
+          basis: 'contract',
+          specialCategoryConsent: false,
+          publicTaskNecessity: false,
+          handOverAffectsOthers: affects,
+        },
+      })
+    const one = only(decided(prevailing, [portability], facts(true)), 'portability')
+    // The document hands everything over: it gives more.
+    expect(one).toMatchObject({ outcome: 'granted', beside: { outcome: 'granted-in-part' } })
+    expect(only(decided(noted, [portability], facts(null)), 'portability').beside?.outcome).toBe(
+      'undetermined',
+    )
+  })
+
+  test('what the document denies and the GDPR hands over in part is granted in part, where the GDPR prevails', () => {
+    const { portability, ...others } = adakavasProcedure.rules
+    const contractsAlone: Procedure = {
+      ...adakavasProcedure,
+      rules: {
+        ...others,
+        portability: () => ({
+          clause: 'adakavas:30',
+          join: 'all',
+          grounds: { 'consent-or-contract': statement.is('adakavas:30.1', 'basis', 'contract') },
+        }),
+      },
+    }
+    const file: ItemFacts = {
+      providedBySubject: true,
+      automated: true,
+      basis: 'consent',
+      publicTaskNecessity: false,
+      handOverAffectsOthers: true,
+    }
+    const claims: readonly Claim[] = [{ right: 'portability', items: ['file'] }]
+    const strict = besideGdpr(contractsAlone, { poorerThanGdpr: 'gdpr-prevails' })
+    const one = only(decided(strict, claims, items({ file })), 'portability')
+    expect(one).toMatchObject({
+      outcome: 'granted-in-part',
+      clauses: ['gdpr:20(1)', 'gdpr:20(1)(a)', 'gdpr:20(1)(b)', 'gdpr:20(4)'],
+      beside: { outcome: 'granted-in-part' },
+      parts: [
+        { part: 'hand-over', outcome: 'granted', beside: { over: ['adakavas:30', 'adakavas:30.1'] } },
+        { part: 'left-out', outcome: 'rejected', clauses: ['gdpr:20(4)'] },
+      ],
+    })
+    const { outcome, needs } = only(
+      decided(strict, claims, items({ file: { ...file, handOverAffectsOthers: null } })),
+      'portability',
+    )
+    expect([outcome, needs.map(({ fact }) => fact)]).toEqual(['undetermined', ['handOverAffectsOthers']])
+  })
+
+  test('recipients to date: clause 11.3 names none, 15(1)(c) does', () => {
+    const access: Claim = { right: 'access', information: ['recipients'] }
+    const facts: CaseFacts = {
+      items: [],
+      access: { processed: true, recipientsForeseen: false, recipientsToDate: true, otherSource: false },
+    }
+    const limb = (procedure: Procedure) =>
+      only(decided(procedure, [access], facts), 'access').parts.find(({ part }) => part === 'recipients')
+    expect(limb(noted)).toMatchObject({ outcome: 'not-applicable', beside: { outcome: 'granted', over: [] } })
+    expect(limb(prevailing)).toMatchObject({ outcome: 'granted', clauses: ['gdpr:15(1)(c)'] })
+  })
+})
+
+describe('the machine of requests', () => {
+  const asked = [submit({ claims: [objection] }), confirm('2026-03-03')]
+  const answering = answer('2026-03-20', onRegister, { implementBy: day('2026-04-01') })
+  const settings = {
+    institution: { name: 'Globos namai', contact: 'info@pavyzdys.lt' },
+    dataProtectionOfficer: 'pareigunas@pavyzdys.lt',
+  }
+
+  test('a rejection carries the note, a grant under the GDPR its own, and both replay the same', () => {
+    for (const [procedure, outcome, code, clauses] of [
+      [noted, 'rejected', 'poorer-than-gdpr', ['adakavas:26', 'gdpr:21(1)']],
+      [prevailing, 'granted', 'gdpr-prevails', ['adakavas:26', 'gdpr:21(1)']],
+    ] as const) {
+      const requests = requestLifecycle(procedure)
+      const before = given(asked, requests)
+      const decision = requests.decide(answering, before.state)
+      if (!decision.accepted) throw new Error(decision.rejection.code)
+      const note = decision.notes.find((one) => one.note === code)
+      expect(note).toMatchObject({ breach: false, clauses, data: { right: 'objection', item: 'register' } })
+      const answered = before.when(answering)
+      expect(answered.state()).toMatchObject({ answer: { outcome } })
+      const history = JSON.parse(JSON.stringify([...before.events, ...decision.events]))
+      expect(requests.replay(history)).toEqual({ ok: true, state: answered.state() })
+      // Another reading derives another answer from the same command.
+      const other = requestLifecycle(procedure === noted ? prevailing : noted)
+      expect(other.replay(history).ok).toBe(false)
+      for (const language of [lt, en]) {
+        const text = note === undefined ? '' : explainNote(note, catalogueFor(language, procedure))
+        expect(text).toMatch(language === lt ? /BDAR/ : /GDPR/)
+      }
+    }
+  })
+
+  test.each([
+    [
+      lt,
+      noted,
+      'Pagal BDAR tokiu atveju prašymas būtų tenkinamas; BDAR taikomas tiesiogiai, todėl galite remtis juo pačiu',
+    ],
+    [
+      en,
+      noted,
+      'Under the GDPR your request would be granted in such a case; the GDPR is directly applicable, so you can rely on it itself',
+    ],
+    [lt, prevailing, 'Ši teisė Jums suteikiama tiesiogiai pagal BDAR'],
+    [en, prevailing, 'You are given this right under the GDPR itself'],
+  ] as const)('the letter says so: %#', (language, procedure, sentence) => {
+    const requests = requestLifecycle(procedure)
+    const { state } = given([...asked, answering], requests)
+    if (state.status !== 'answered' && state.status !== 'implemented') throw new Error(state.status)
+    const text = renderText(letters.answer(state, catalogueFor(language, procedure), settings))
+    expect(text).toContain(sentence)
+    // What the GDPR says is computed: nobody has to write it in.
+    expect(text).not.toMatch(/Europos Sąjungos teisę|law of the European Union/)
+  })
+
+  test.each([lt, en])('the clerk is asked to consider it before rejecting, in $language', (language) => {
+    const [one] = decided(noted, [objection], onRegister)
+    if (one === undefined) throw new Error('nothing decided')
+    expect(explainDecision(one, catalogueFor(language, noted))).toMatch(
+      language === lt ? /prieš jį atmetant/ : /before it is rejected/,
+    )
+  })
+})
+
+describe('laws', () => {
+  const truth = fc.constantFrom(true, false, null)
+  const facts: fc.Arbitrary<ItemFacts> = fc.record({
+    basis: fc.constantFrom(...legalBases),
+    neededForPurposes: truth,
+    specialCategoryConsent: truth,
+    consentWithdrawn: truth,
+    otherBasisRemains: truth,
+    consentActive: truth,
+    consentIdentified: truth,
+    objects: truth,
+    particularSituation: truth,
+    directMarketing: truth,
+    limitInvoked: truth,
+    overridingInterestProven: truth,
+    compellingGroundsProven: truth,
+    institutionClaims: truth,
+    othersClaims: truth,
+    careOrHealthNecessity: truth,
+    legalObligation: truth,
+    publicTaskNecessity: truth,
+    otherwiseUnlawful: truth,
+    erasureObligation: truth,
+    freedomOfExpression: fc.constant(false),
+    publicHealthInterest: fc.constant(false),
+    childOnlineService: fc.constant(false),
+    wasUnlawful: fc.constant(false),
+    specialPurpose: fc.constantFrom('none' as const, 'research' as const, null),
+    erasureImpairsPurpose: truth,
+    inaccurate: truth,
+    replacementGiven: truth,
+    rectificationGranted: truth,
+    rectificationDone: fc.constant(false),
+    subjectClaims: truth,
+    opposesErasure: truth,
+    providedBySubject: truth,
+    automated: truth,
+  })
+  const every: readonly Claim[] = [
+    { right: 'consent-withdrawal', items: ['photo'], onlyConsent: true, consentPurpose: 'x' },
+    { right: 'objection', items: ['photo'], substantiation: 'x' },
+    { right: 'rectification', corrections: [{ item: 'photo', replacement: 'x' }] },
+    { right: 'portability', items: ['photo'] },
+    { right: 'erasure', items: ['photo'], grounds: ['not-needed'] },
+    { right: 'restriction', items: ['photo'], grounds: ['no-basis'], period: { criterion: 'x' } },
+  ]
+  /** The facts that the document knows. */
+  const ofDocument = (known: ItemFacts): ItemFacts =>
+    Object.fromEntries(Object.entries(known).filter(([name]) => Object.hasOwn(itemFacts, name)))
+  const claims = fc.subarray([...every], { minLength: 1 })
+  const numRuns = runs(300, 2000)
+  const gives: readonly string[] = ['rejected', 'granted-in-part', 'granted']
+  const rank = (outcome: string): number => gives.indexOf(outcome)
+
+  test('under the note, every decision is that of the document alone', () => {
+    fc.assert(
+      fc.property(claims, facts, (claimed, known) => {
+        const case_ = items({ photo: known })
+        const plain = ({
+          right,
+          item,
+          outcome,
+          clauses,
+          needs,
+          contradiction,
+          reason,
+          period,
+        }: ItemDecision) => ({
+          right,
+          item,
+          outcome,
+          clauses,
+          reason,
+          period,
+          contradiction,
+          needs: needs.map(({ fact }) => fact),
+        })
+        expect(decided(noted, claimed, case_).map(plain)).toEqual(
+          decided(adakavasProcedure, claimed, items({ photo: ofDocument(known) })).map(plain),
+        )
+      }),
+      { numRuns },
+    )
+  })
+
+  test('where the GDPR prevails, no limb is poorer than the GDPR says of the same facts', () => {
+    fc.assert(
+      fc.property(claims, facts, (claimed, known) => {
+        for (const { parts } of decided(prevailing, claimed, items({ photo: known })))
+          for (const { outcome, beside } of parts) {
+            if (beside === undefined || rank(outcome) < 0) continue
+            if (outcome === 'rejected') expect(beside.outcome).toBe('rejected')
+            else if (rank(beside.outcome) >= 0)
+              expect(rank(outcome)).toBeGreaterThanOrEqual(rank(beside.outcome))
+          }
+      }),
+      { numRuns },
+    )
+  })
+
+  test('and nothing that the document grants is taken back', () => {
+    fc.assert(
+      fc.property(claims, facts, (claimed, known) => {
+        const case_ = items({ photo: known })
+        const before = decided(noted, claimed, case_)
+        decided(prevailing, claimed, case_).forEach(({ outcome, right }, index) => {
+          if (before[index]?.outcome === 'granted') expect([right, outcome]).toEqual([right, 'granted'])
+        })
+      }),
+      { numRuns },
+    )
+  })
+
+  test('of a claim alone, it is what the GDPR decides by itself', () => {
+    const ofGdpr = (known: ItemFacts): ItemFacts =>
+      Object.fromEntries(Object.entries(known).filter(([name]) => Object.hasOwn(gdprVocabulary.item, name)))
+    fc.assert(
+      fc.property(fc.constantFrom(...every), facts, (claim, known) => {
+        const [one] = decided(noted, [claim], items({ photo: known }))
+        const [alone] = decided(gdprProcedure, [claim], items({ photo: ofGdpr(known) }))
+        expect([one?.beside?.outcome, one?.beside?.needs.map(({ fact }) => fact)]).toEqual([
+          alone?.outcome,
+          alone?.needs.map(({ fact }) => fact),
+        ])
+        if (alone?.outcome === 'granted' || alone?.outcome === 'rejected')
+          expect(one?.beside?.provisions).toEqual(alone?.clauses)
+      }),
+      { numRuns },
+    )
+  })
+
+  test('a fact that is asked for can change what the decision comes to', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...every), facts, (claim, known) => {
+        const outcomeOf = (more: ItemFacts) =>
+          JSON.stringify(
+            decided(prevailing, [claim], items({ photo: { ...known, ...more } })).map((one) => [
+              one.outcome,
+              one.needs.map(({ fact }) => fact).sort(),
+            ]),
+          )
+        const [one] = decided(prevailing, [claim], items({ photo: known }))
+        for (const { fact, values } of one?.needs ?? [])
+          expect(new Set(values.map((value) => outcomeOf({ [fact]: value }))).size).toBeGreaterThan(1)
+      }),
+      { numRuns: runs(60, 400) },
+    )
+  })
+})
