@@ -5,10 +5,10 @@ import type { ClauseRef } from '../documents/index.js'
 import { groundNames, type Procedure } from '../procedure/index.js'
 import { clockOn } from './clock.js'
 import { firstAskedOn, type Inquiry, waitsFor } from './identity.js'
-import { dayNamed, inquiryLimit, limitFrom, limitWithin } from './last-day.js'
+import { dayNamed, inquiryLimit, limitFrom } from './last-day.js'
 import type { AskToComplete, ExtendExamination, InquireIdentity } from './messages.js'
 import { type CaseNote, differenceNote, lateness, replyNotes } from './notes.js'
-import { answerLimit, extensionCap } from './period.js'
+import { answerLimit, extensionCap, notActedOnLimit } from './period.js'
 import { type CaseRecord, toRepresentative, toSubject } from './record.js'
 import type { CaseRoles } from './roles.js'
 import { waitBegun } from './wait.js'
@@ -24,11 +24,10 @@ export function unidentifiedNotice(
   { term }: Inquiry,
   on: PlainDate,
 ): Deadline<ClauseRef> {
-  const { unidentifiedRefusal, notActedOn } = roles
-  if (unidentifiedRefusal.period !== undefined)
-    return limitFrom(procedure, unidentifiedRefusal, term.counted, 0, on)
-  const { paused } = clockOn(procedure, roles, record, on)
-  return limitWithin(procedure, notActedOn, record.receivedOn, paused, on)
+  const { unidentifiedRefusal } = roles
+  return unidentifiedRefusal.period === undefined
+    ? notActedOnLimit(procedure, roles, record, on)
+    : limitFrom(procedure, unidentifiedRefusal, term.counted, 0, on)
 }
 
 /** Why nobody is asked to prove identity: the document asks on doubt alone, and none is stated. */
@@ -36,6 +35,15 @@ const doubtObstacle = ({ identity: { asked, clause } }: CaseRoles, doubt: string
   asked === 'on-doubt' && doubt === undefined
     ? ({ code: 'doubt-missing', clauses: [clause, 'gdpr:12(6)'], data: {} } as const)
     : null
+
+/**
+ * Whether it is put on record from when to when the person was waited for: a clock of the document goes by it, and where
+ * identity is asked on doubt alone, the pause that ends once what was needed is there.
+ */
+const countsWaits = (
+  { readings }: Procedure,
+  { examination: { clock }, identity: { asked } }: CaseRoles,
+): boolean => clock !== undefined || (asked === 'on-doubt' && readings.identityInquiry === 'clock-pauses')
 
 /** Asks the subject to confirm identity. */
 export function inquire(
@@ -59,7 +67,7 @@ export function inquire(
     // What the subject once supplied in time stays supplied, also when more is asked for.
     suppliedInTime: identity.status === 'inquiry-open' && identity.suppliedInTime,
     afterSupply: identity.status === 'inquiry-open' && (identity.supplied || identity.afterSupply),
-    ...(roles.examination.clock === undefined ? {} : { waits: waitBegun(waitsFor(identity), on) }),
+    ...(countsWaits(procedure, roles) ? { waits: waitBegun(waitsFor(identity), on) } : {}),
   }
   const reply = toSubject(record, replyObstacle)
   // Under the reading `clock-pauses` the limit moves with the inquiry, so that no term outlives it.

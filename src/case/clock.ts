@@ -26,13 +26,23 @@ const until = (waits: readonly Wait[], on: PlainDate): readonly Interval[] =>
  * that is in its own time. Under the reading of a document without one, from the first inquiry to the confirmation.
  * Nothing for an inquiry after its days, where the document has such.
  */
-function inquiriesOpen(procedure: Procedure, record: Waits, on: PlainDate): readonly Interval[] {
+function inquiriesOpen(
+  procedure: Procedure,
+  record: Waits,
+  on: PlainDate,
+  hasClock = true,
+): readonly Interval[] {
   const { identity, receivedOn } = record
   const askedOn = firstAskedOn(identity)
   if (identity.status === 'unconfirmed' || askedOn === null) return []
-  const whole = { askedOn, doneOn: identity.status === 'confirmed' ? identity.on : null }
+  const { waits } = identity
+  const confirmedOn = identity.status === 'confirmed' ? identity.on : null
+  // Without a clock of the document's own, one wait: to the day on which what was needed last was there.
+  const whole = { askedOn, doneOn: waits?.at(-1)?.doneOn ?? confirmedOn }
   const limit = inquiryLimit(procedure, receivedOn, 'any')
-  return until(identity.waits ?? [whole], on).filter(({ from }) => limit === null || from <= limit.due)
+  return until(hasClock ? (waits ?? [whole]) : [whole], on).filter(
+    ({ from }) => limit === null || from <= limit.due,
+  )
 }
 
 /** What of some intervals lies between two days, one after the other, so that each day counts once. */
@@ -74,7 +84,7 @@ export function clockOn(procedure: Procedure, roles: CaseRoles, record: Waits, o
   const { receivedOn, completionWaits = [] } = record
   if (clock === undefined) {
     const runs = procedure.readings.identityInquiry === 'clock-runs'
-    const open = runs ? [] : inquiriesOpen(procedure, record, on)
+    const open = runs ? [] : inquiriesOpen(procedure, record, on, false)
     return { from: receivedOn, paused: daysIn(spellsIn(open, receivedOn, on)) }
   }
   const { starts, pausedBy = [] } = clock

@@ -79,6 +79,7 @@ export {
   extensionShape,
   gdprLimit,
   lodgingLimit,
+  refusalNotice,
 } from './period.js'
 export { type CaseRecord, recordOf, toSubject } from './record.js'
 export { type CaseRefusal, refusalShape, refuse } from './refusal.js'
@@ -87,7 +88,7 @@ export {
   type OnDay,
 } from './rejections.js'
 export { type Contact, type Reply, type ReplyWay, replyShape, replyWays } from './reply.js'
-export { type CaseRoles, complaintRoles, requestRoles, timedOr } from './roles.js'
+export { type CaseRoles, complaintRoles, requestRoles } from './roles.js'
 export { authorityOf, type Representative, type Sender } from './sender.js'
 export { deadlineShape } from './shapes.js'
 export { caseRows, noticeWindow } from './transitions.js'

@@ -2,7 +2,7 @@ import { addDays, type Deadline, daysBetween, type PlainDate } from '../calendar
 import type { DataOf, Shape } from '../core/index.js'
 import { count, day, name, nullable, object, optional, some, text } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
-import { extendedPeriod, type Procedure, periodOf } from '../procedure/index.js'
+import { extendedPeriod, type Procedure, periodOf, type Timed } from '../procedure/index.js'
 import { clockOn, type Waits } from './clock.js'
 import {
   type AsOf,
@@ -184,6 +184,37 @@ export const gdprLimit = (
   const period = { months: extension === null ? 1 : 3 }
   return limitFrom(procedure, { period, clause: 'gdpr:12(3)' }, receivedOn, 0, asOf)
 }
+
+/**
+ * When it has to be told at the latest that a case is not acted on: a month from receipt, which no extension moves unless the
+ * procedure reads it so, and for as long as the clock stood still (GDPR 12(4)).
+ */
+export function notActedOnLimit(
+  procedure: Procedure,
+  roles: CaseRoles,
+  clock: Clock,
+  on: PlainDate,
+): Deadline<ClauseRef> {
+  const { notActedOn } = roles
+  if (procedure.readings.refusalLimit === 'extended')
+    return { ...answerLimit(procedure, roles, clock, on, on), clause: notActedOn.clause }
+  return limitWithin(procedure, notActedOn, clock.receivedOn, clockOn(procedure, roles, clock, on).paused, on)
+}
+
+/**
+ * By when a refusal that is counted from receipt has to be told: in the time that its document sets, which nothing moves, or
+ * as all that is not acted on.
+ */
+export const refusalNotice = (
+  procedure: Procedure,
+  roles: CaseRoles,
+  refusal: Timed,
+  clock: Clock,
+  on: PlainDate,
+): Deadline<ClauseRef> =>
+  refusal.period === undefined || procedure.readings.refusalLimit !== undefined
+    ? notActedOnLimit(procedure, roles, clock, on)
+    : limitWithin(procedure, refusal, clock.receivedOn, 0, on)
 
 /** The first day after a deadline. */
 export const dayAfter = ({ due }: Deadline<ClauseRef>): PlainDate => addDays(due, 1)

@@ -44,10 +44,6 @@ export interface CaseRoles {
 /** Why a request is not acted on is told within a month of its receipt, which nothing extends. */
 const withinAMonth: Timed = Object.freeze({ clause: 'gdpr:12(4)', period: Object.freeze({ months: 1 }) })
 
-/** A refusal with its time; where the document sets none, that in which what is not acted on is told. */
-export const timedOr = (refusal: Timed, { notActedOn }: CaseRoles): Timed =>
-  refusal.period === undefined ? notActedOn : refusal
-
 /** What the clauses on requests do. */
 export function requestRoles({ roles }: Procedure): CaseRoles {
   const { identity, identityInquiry, extension } = roles

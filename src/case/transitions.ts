@@ -5,7 +5,7 @@ import type { Procedure, Timed } from '../procedure/index.js'
 import { askToComplete, extend, inquire, unidentifiedNotice } from './acts.js'
 import { deciding } from './deciding.js'
 import type { Inquiry } from './identity.js'
-import { inquiryLimit, limitWithin } from './last-day.js'
+import { inquiryLimit } from './last-day.js'
 import type {
   AskToComplete,
   AuthorityProven,
@@ -23,11 +23,11 @@ import type {
   SupplyIdentity,
 } from './messages.js'
 import { type CaseNote, differenceNote } from './notes.js'
-import { dayAfter, extensionWindow } from './period.js'
+import { dayAfter, extensionWindow, refusalNotice } from './period.js'
 import { type CaseRecord, toRepresentative, toSubject } from './record.js'
 import { type CaseRefusal, refuse } from './refusal.js'
 import type { CaseObstacle, CaseRejections } from './rejections.js'
-import { type CaseRoles, timedOr } from './roles.js'
+import type { CaseRoles } from './roles.js'
 
 type CaseWindow = Window<keyof CaseRejections, ClauseRef>
 
@@ -105,6 +105,8 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
     const open = inquiryOpen(state)
     if (!('within' in open)) return open
     const { suppliedInTime, afterSupply, term } = open.within
+    // On a doubt, what was supplied keeps from refusal only where it settles that (GDPR 11(2)).
+    if (identity.asked === 'on-doubt') return open
     if (suppliedInTime) return obstacle('identity-supplied-in-time', identity.clause)
     return afterSupply ? obstacle('inquiry-after-supply', identity.clause, { on: term.from }) : open
   }
@@ -123,8 +125,8 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
     }
   }
   /** By when a refusal for want of a representative's documents has to be told. */
-  const unauthorisedNotice = ({ receivedOn }: Case, on: PlainDate) =>
-    limitWithin(procedure, timedOr(unauthorisedRefusal, roles), receivedOn, 0, on)
+  const unauthorisedNotice = (state: Case, on: PlainDate) =>
+    refusalNotice(procedure, roles, unauthorisedRefusal, state, on)
 
   return {
     ProveAuthority: {

@@ -50,7 +50,8 @@ export const gdprRoleSettings: RoleSettings = /* @__PURE__ */ deepFreeze({
   },
   fee: { clause: 'gdpr:12(5)(a)', for: ['unfounded', 'further-copies'] },
   unfoundedRefusal: { clause: 'gdpr:12(5)(b)', period: { months: 1 } },
-  identity: { clause: 'gdpr:12(6)', asked: 'on-doubt' },
+  // Whoever withdraws a consent is asked for no identity before that holds (7(3)).
+  identity: { clause: 'gdpr:12(6)', asked: 'on-doubt', exempt: ['consent-withdrawal'] },
   identityInquiry: { clause: 'gdpr:12(6)' },
   unidentifiedRefusal: { clause: 'gdpr:12(2)' },
   unauthorisedRefusal: { clause: 'gdpr:12(2)', period: { months: 1 } },

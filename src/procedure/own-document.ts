@@ -95,7 +95,7 @@ function requireExempt({ identity }: RoleSettings, offers: readonly Right[]): vo
   if (!isList(exempt))
     throw new InvalidInputError(path, "a list of rights, such as ['information']", exempt, clause)
   for (const right of exempt) {
-    if (!openToAnybody.includes(right))
+    if (!openToAnybody.some((one) => one === right))
       throw new InvalidInputError(
         path,
         `rights whose exercise discloses and changes no personal data: ${openToAnybody.join(' | ')} (GDPR 11(2), 12(2), 12(6))`,

@@ -37,9 +37,10 @@ export interface OnIdentity extends Cited {
   readonly asked?: 'always' | 'on-doubt' | undefined
   /**
    * The rights that are given effect to whoever asks, so that identity is not asked for them: those alone whose exercise
-   * neither discloses personal data nor changes them.
+   * neither discloses personal data nor changes them. Under the GDPR itself, to withdraw a consent too, but for the erasure
+   * that follows (7(3)).
    */
-  readonly exempt?: readonly OpenToAnybody[] | undefined
+  readonly exempt?: readonly (OpenToAnybody | 'consent-withdrawal')[] | undefined
 }
 
 /** The clause of each part of access: of those that every document is asked for, and of those that one names besides.

@@ -226,6 +226,10 @@ export function examine(
   const anybody = !identityAsked(roles.identity, claims)
   if (!isSettled(roles.identity, identity) && disclosesNothing === undefined && !anybody)
     return obstacle('identity-unconfirmed', roles.identity.clause, { identity })
+  // What is only said gives nobody away once it is known who hears it (GDPR 12(1)).
+  const heard = reply.way === 'phone' && roles.identity.asked === 'on-doubt' && !anybody
+  if (heard && identity !== 'confirmed')
+    return obstacle('identity-unconfirmed', procedure.roles.reply.clause, { identity })
   const fault = faulty(procedure, roles, facts, on)
   if (fault !== null) return fault
   const { outcome, decisions } = decideReadClaims(procedure, claims, facts, on)
@@ -241,6 +245,9 @@ export function examine(
   const { implementation, complexity } = toDo
   const after = settleWithdrawn(procedure, decisions, facts, on, implementation, afterWithdrawal, before)
   if ('code' in after) return after
+  // A doubt keeps nobody from withdrawing a consent, but the data from being erased for it.
+  if (identity === 'inquiry-open' && after.settled.some(({ becomes }) => becomes === 'erased-by'))
+    return obstacle('identity-unconfirmed', roles.identity.clause, { identity })
   const settled = indexBy<WithdrawnData, string | null>(after.settled, ({ item }) => item)
   // What is granted is owed within the limit to answer where the document says so, whatever day is named.
   const owedBy =

@@ -10,11 +10,11 @@ import {
   limitWithin,
   noticeWindow,
   obstacle,
+  refusalNotice,
   refuse,
   replyNotes,
   requestRoles,
   strangerWithdraws,
-  timedOr,
   toSubject,
 } from '../case/index.js'
 import { narrowing, type Transition, type Transitions, within } from '../core/index.js'
@@ -60,9 +60,9 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
   const { formalRefusal, defectWaiver } = procedure.roles
   const roles = requestRoles(procedure)
 
-  /** By when the refusal of an unfounded request has to be told: no extension moves it. */
-  const unfoundedNotice = ({ receivedOn }: OpenRequest, on: PlainDate) =>
-    limitWithin(procedure, timedOr(unfoundedRefusal, roles), receivedOn, 0, on)
+  /** By when the refusal of an unfounded request has to be told. */
+  const unfoundedNotice = (open: OpenRequest, on: PlainDate) =>
+    refusalNotice(procedure, roles, unfoundedRefusal, open, on)
 
   /** A withdrawal of consent is possible at any time: it is neither charged nor refused as unfounded. */
   const withdrawalClaimed = ({ claims }: OpenRequest) =>
@@ -306,14 +306,21 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
   })
 
   /** Where no right is claimed that identity is asked for, nobody is asked to prove it. */
+  const notAsked = ({ claims }: OpenRequest) =>
+    identityAsked(roles.identity, claims)
+      ? null
+      : obstacle('identity-not-asked', roles.identity.clause, { claimed: claims.map(({ right }) => right) })
+
+  /** A doubt can be stated all the same: what follows from such a right may need to know whose data they are. */
   const inquire: Row<'InquireIdentity'> = {
     ...rows.InquireIdentity,
     region: (open) =>
-      identityAsked(roles.identity, open.claims)
-        ? rows.InquireIdentity.region(open)
-        : obstacle('identity-not-asked', roles.identity.clause, {
-            claimed: open.claims.map(({ right }) => right),
-          }),
+      (roles.identity.asked === 'on-doubt' ? null : notAsked(open)) ?? rows.InquireIdentity.region(open),
+  }
+
+  const refuseUnidentified: Row<'RefuseUnidentified'> = {
+    ...rows.RefuseUnidentified,
+    region: (open) => notAsked(open) ?? rows.RefuseUnidentified.region(open),
   }
 
   const dates: Row<'CorrectDates'> = {
@@ -355,7 +362,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       RefuseUnauthorised: byOfficer(procedure, rows.RefuseUnauthorised),
       InquireIdentity: byOfficer(procedure, inquire),
       ConfirmIdentity: byOfficer(procedure, rows.ConfirmIdentity),
-      RefuseUnidentified: byOfficer(procedure, rows.RefuseUnidentified),
+      RefuseUnidentified: byOfficer(procedure, refuseUnidentified),
       ExtendExamination: byOfficer(procedure, rows.ExtendExamination),
       DemandFee: byOfficer(procedure, deciding(fee, demandFee)),
       PayFee: payFee,
