@@ -2,11 +2,15 @@ import { deepFreeze } from '../core/index.js'
 import { mapValues } from '../core/records.js'
 import type { GdprClause } from '../documents/index.js'
 import type { RoleSettings } from './complete-roles.js'
+import { everyRight } from './right.js'
 import type { Cited } from './roles.js'
 
 const cited = <Name extends string>(
   clauses: Readonly<Record<Name, GdprClause>>,
 ): Readonly<Record<Name, Cited>> => mapValues(clauses, (clause) => ({ clause }))
+
+/** What an act can limit for research or statistics. */
+const forResearch = ['access', 'rectification', 'restriction', 'objection'] as const
 
 /**
  * What the articles of the GDPR do. There is no form of a request, no complaint to the controller itself and no time in
@@ -15,7 +19,6 @@ const cited = <Name extends string>(
 export const gdprRoleSettings: RoleSettings = /* @__PURE__ */ deepFreeze({
   ...cited({
     rights: 'gdpr:12(2)',
-    externalLimit: 'gdpr:23',
     advice: 'gdpr:38(4)',
 
     access: 'gdpr:15(1)',
@@ -36,6 +39,16 @@ export const gdprRoleSettings: RoleSettings = /* @__PURE__ */ deepFreeze({
     reply: 'gdpr:12(1)',
     unfounded: 'gdpr:12(5)',
   }),
+  // What is kept for research or archives, 17(3)(d) itself says.
+  externalLimit: {
+    clause: 'gdpr:23',
+    articles: {
+      'gdpr:23': { rights: everyRight.filter((right) => right !== 'consent-withdrawal') },
+      'gdpr:85': { rights: everyRight },
+      'gdpr:89(2)': { rights: forResearch, purpose: 'research' },
+      'gdpr:89(3)': { rights: [...forResearch, 'portability'], purpose: 'archiving' },
+    },
+  },
   examination: { clause: 'gdpr:12(3)', period: { months: 1 } },
   restrictionPeriod: { clause: 'gdpr:18(1)', lasts: 'as-its-ground' },
   restrictionEffect: { clause: 'gdpr:18(2)', toldBeforeLifting: 'gdpr:18(3)' },

@@ -62,6 +62,31 @@ export interface OnAnswer extends Decided {
   readonly carriedOut?: 'as-named' | 'within-limit' | undefined
 }
 
+/** The articles of the GDPR under which an act limits a right.
+ *
+ * @category Facts */
+export type LimitingArticle = 'gdpr:23' | 'gdpr:85' | 'gdpr:89(2)' | 'gdpr:89(3)'
+
+/** What an act can limit under one article.
+ *
+ * @category Procedure
+ * @see GDPR 23, 85, 89 */
+export interface LimitedUnder {
+  /** The rights that it can limit. */
+  readonly rights: readonly Right[]
+  /** The purpose that the article is about, where it is about one. */
+  readonly purpose?: 'archiving' | 'research' | undefined
+}
+
+/** The clause on acts outside the document that limit rights.
+ *
+ * @category Procedure
+ * @see GDPR 23 */
+export interface OnLimits extends Cited {
+  /** What can be limited under which article; left out, whatever an act limits. */
+  readonly articles?: Readonly<Record<LimitingArticle, LimitedUnder>> | undefined
+}
+
 /** The clause on how long a restriction lasts.
  *
  * @category Procedure
@@ -107,7 +132,7 @@ export interface Roles
   /** Which rights can be exercised under the procedure. */
   readonly rights: Cited
   /** That rights are limited by the GDPR, by statutes and by other acts. */
-  readonly externalLimit: Cited
+  readonly externalLimit: OnLimits
 
   /** The right of access, the data and each piece of information, and what a request for it must say. */
   readonly access: Cited

@@ -6,6 +6,7 @@ import {
   everyRight,
   type ItemFacts,
   itemFacts,
+  type LimitingArticle,
   ownNameForm,
   type Right,
 } from '../procedure/index.js'
@@ -35,11 +36,6 @@ const itemFields = {
 export interface ItemRecord extends DataOf<typeof itemFields> {}
 
 const itemShape: Shape<ItemRecord> = object(itemFields)
-
-/** The articles of the GDPR under which an act limits a right.
- *
- * @category Facts */
-export type LimitingArticle = 'gdpr:23' | 'gdpr:85' | 'gdpr:89(2)' | 'gdpr:89(3)'
 
 const limitFields = {
   /** The right it limits. */

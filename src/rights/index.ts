@@ -82,7 +82,7 @@ export type {
   WithdrawalCarriedOut,
   WithdrawnException,
 } from './after-withdrawal.js'
-export type { CaseFacts, ExternalLimit, ItemRecord, LimitingArticle } from './case-facts.js'
+export type { CaseFacts, ExternalLimit, ItemRecord } from './case-facts.js'
 export type {
   AccessClaim,
   AutomatedDecisionClaim,
