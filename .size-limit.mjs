@@ -11,9 +11,9 @@ const budgets = {
   'privacy-rulebook/complaints': 39,
   'privacy-rulebook/recordings': 39,
   'privacy-rulebook/comparison': 12,
-  'privacy-rulebook/text': 54,
-  'privacy-rulebook/text/lt': 59,
-  'privacy-rulebook/text/en': 52,
+  'privacy-rulebook/text': 55,
+  'privacy-rulebook/text/lt': 62,
+  'privacy-rulebook/text/en': 54,
   'privacy-rulebook/schema': 64,
   'privacy-rulebook/testing': 2,
 }
@@ -27,10 +27,10 @@ export default [
     limit: '1 kB',
   },
   {
-    // No tenth above it: who uses one procedure alone should not pay for what other institutions can define.
+    // No tenth above it: who uses one procedure alone should not pay for what other institutions can define, nor for the GDPR.
     name: 'requests with the Adakavas procedure alone',
     path: './dist/index.js',
     import: '{ requestLifecycle, adakavasProcedure }',
-    limit: '43 kB',
+    limit: '43.5 kB',
   },
 ]
