@@ -21,6 +21,8 @@ import {
   type PoorerThanGdpr,
   type Procedure,
   partsIn,
+  type RuleWords,
+  rightFacts,
   vocabularyOf,
   type WeighedLimb,
   type Weighing,
@@ -314,6 +316,17 @@ export function besideGdpr(procedure: Procedure, besides: BesideGdpr = {}): Proc
   )
 }
 
+/** What is said of the facts of both: of one that the document knows, what is said of it there. */
+const wordsOfBoth = (document: RuleWords | undefined, gdpr: RuleWords | undefined): RuleWords => ({
+  facts: {
+    ...Object.fromEntries(
+      Object.entries(gdpr?.facts ?? {}).filter(([name]) => !Object.hasOwn(rightFacts, name)),
+    ),
+    ...document?.facts,
+  },
+  given: { ...gdpr?.given, ...document?.given },
+})
+
 const readings: readonly PoorerThanGdpr[] = ['note', 'gdpr-prevails']
 
 function heldAgainst(
@@ -344,6 +357,10 @@ function heldAgainst(
     version: `${procedure.version}+${prevails ? 'gdpr-prevails' : 'gdpr'}`,
     vocabulary: factsOfBoth(ours, gdprVocabulary),
     rules: prevails ? linkedTo(procedure, books) : procedure.rules,
+    words: Object.freeze({
+      lt: wordsOfBoth(procedure.words?.lt, gdpr.words?.lt),
+      en: wordsOfBoth(procedure.words?.en, gdpr.words?.en),
+    }),
     readings: Object.freeze({ ...procedure.readings, poorerThanGdpr }),
     beside: Object.freeze({
       names: ownNamesIn(rulebook),

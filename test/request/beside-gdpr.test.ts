@@ -22,6 +22,7 @@ import { en } from '../../src/text/en/index.js'
 import { catalogueFor, explainDecision, explainNote, letters, renderText } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
 import { runs } from '../runs.js'
+import { seen } from '../text/reading.js'
 import { answer, confirm, day, given, items, submit } from './scenario.js'
 
 const noted = besideGdpr(adakavasProcedure)
@@ -363,6 +364,25 @@ describe('the machine of requests', () => {
     // What the GDPR says is computed: nobody has to write it in.
     expect(text).not.toMatch(/Europos Sąjungos teisę|law of the European Union/)
   })
+
+  test.each([
+    [lt, 'Klausimas duomenų subjektui (BDAR 21 straipsnio 1 dalis)', 'tvarkymas buvo grindžiamas užduoties'],
+    [
+      en,
+      'Question to the data subject (GDPR Article 21(1))',
+      'rests on a task carried out in the public interest',
+    ],
+  ] as const)(
+    'what the GDPR asks, and why it grants, is said in the words of both: %#',
+    (language, asked, why) => {
+      const catalogue = catalogueFor(language, prevailing)
+      const [open] = decided(prevailing, [objection], items({ register: { basis: 'public-task' } }))
+      const [granted] = decided(prevailing, [objection], onRegister)
+      if (open === undefined || granted === undefined) throw new Error('nothing decided')
+      expect(seen(explainDecision(open, catalogue))).toContain(asked)
+      expect(seen(explainDecision(granted, catalogue))).toContain(why)
+    },
+  )
 
   test.each([lt, en])('the clerk is asked to consider it before rejecting, in $language', (language) => {
     const [one] = decided(noted, [objection], onRegister)

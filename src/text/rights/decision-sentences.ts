@@ -155,12 +155,7 @@ function because(
   answered: readonly RecordedDecision[],
 ): readonly string[] {
   // What is given to whoever asks needs no reason.
-  if (
-    right === 'access' ||
-    (part.beside?.over ?? []).length > 0 ||
-    part.settledBy.some(({ name }) => name === 'asked-for')
-  )
-    return []
+  if (right === 'access' || part.settledBy.some(({ name }) => name === 'asked-for')) return []
   if ('assessment' in part && part.assessment !== null) return settling(part.assessment, catalogue)
   if (part.outcome !== 'rejected') return []
   const withdrawn = withdrawnIn(answered, item)

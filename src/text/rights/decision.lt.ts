@@ -141,7 +141,7 @@ export const decision: DecisionTexts = {
       'pagal Aprašą tokiu atveju reikalavimas netenkinamas, todėl jis tenkinamas tiesiogiai pagal BDAR',
     open: 'ar tokiu atveju reikalavimas tenkintinas pagal BDAR, dar nežinoma',
     contradictory:
-      'ar tokiu atveju reikalavimas tenkintinas pagal BDAR, nustatyti negalima, nes duomenys apie aplinkybes prieštarauja vieni kitiems',
+      'ar tokiu atveju reikalavimas tenkintinas pagal BDAR, nustatyti negalima, nes pateikti atsakymai prieštarauja vienas kitam',
   },
   access: {
     confirmed:
