@@ -217,6 +217,7 @@ export {
   gdprDocument,
   type HostClause,
   type InstitutionDocument,
+  type InstitutionWords,
   isClauseRef,
   type KaunasChapter,
   type KaunasClause,

@@ -1,9 +1,11 @@
 import { plainDate } from '../calendar/index.js'
+import { asOwn } from '../core/freeze.js'
 import { recordOf } from '../core/records.js'
 import { adakavasNumbers } from './adakavas-numbers.js'
 import { gdprArticles } from './gdpr.js'
 import { documentFrom } from './institution-document.js'
 import { kaunasNumbers } from './kaunas-numbers.js'
+import type { DocumentWords, InstitutionWords, LithuanianNoun } from './words.js'
 
 /**
  * The data-subject-rights procedure of the Adakavas social services home as a document; its copy bears no date.
@@ -104,6 +106,38 @@ export const kaunasDocument = /* @__PURE__ */ documentFrom({
   },
 })
 
+/** An abbreviation, which no case changes. */
+const unchanging = (name: string): LithuanianNoun => ({
+  nominative: name,
+  genitive: name,
+  dative: name,
+  accusative: name,
+  instrumental: name,
+  locative: name,
+})
+
+const gdprWords = {
+  lt: {
+    document: /* @__PURE__ */ unchanging('BDAR'),
+    title: 'Bendrojo duomenų apsaugos reglamento',
+    institution: {
+      nominative: 'duomenų valdytojas',
+      genitive: 'duomenų valdytojo',
+      dative: 'duomenų valdytojui',
+      accusative: 'duomenų valdytoją',
+      instrumental: 'duomenų valdytoju',
+      locative: 'pas duomenų valdytoją',
+    },
+    gender: 'masculine',
+  },
+  en: {
+    document: 'the GDPR',
+    plural: false,
+    title: 'the General Data Protection Regulation',
+    institution: 'the controller',
+  },
+} as const satisfies DocumentWords
+
 /**
  * The General Data Protection Regulation as a document: the provisions of it that can be cited.
  *
@@ -121,5 +155,19 @@ export const gdprDocument = /* @__PURE__ */ documentFrom({
   address: null,
   date: /* @__PURE__ */ plainDate('2018-05-25'),
   clauses: /* @__PURE__ */ recordOf(gdprArticles, {}),
-  words: {},
+  words: gdprWords,
 })
+
+/** The GDPR, with the institution called by its own words. */
+export const gdprDocumentOf = ({ lt, en }: InstitutionWords): typeof gdprDocument =>
+  documentFrom({
+    id: 'gdpr',
+    version: gdprDocument.version,
+    address: gdprDocument.address,
+    date: gdprDocument.date,
+    clauses: gdprDocument.clauses,
+    words: {
+      lt: { ...gdprWords.lt, ...asOwn(lt ?? {}) },
+      en: { ...gdprWords.en, ...asOwn(en ?? {}) },
+    },
+  })

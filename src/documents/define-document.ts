@@ -99,6 +99,30 @@ const ministry = [
 ]
 const procedure = ['Aprašas', 'Aprašo', 'Aprašui', 'Aprašą', 'Aprašu', 'Apraše']
 
+function requireInstitutionIn(path: string, lt: Readonly<Record<string, unknown>>): void {
+  requireNoun(`${path}.institution`, lt['institution'], ministry)
+  if (lt['gender'] !== 'feminine' && lt['gender'] !== 'masculine')
+    throw new InvalidInputError(`${path}.gender`, 'feminine | masculine', lt['gender'])
+}
+
+/** The words for an institution alone, whose document is named already. */
+export function requireInstitution(words: unknown): void {
+  if (words === undefined) return
+  if (!isObject(words)) throw new InvalidInputError('institution', 'words by language: { lt, en }', words)
+  unknownAmong('institution', words, ['lt', 'en'])
+  const { lt, en } = words
+  if (lt !== undefined) {
+    if (!isObject(lt)) throw new InvalidInputError('institution.lt', 'the words of Lithuanian sentences', lt)
+    unknownAmong('institution.lt', lt, ['institution', 'gender'])
+    requireInstitutionIn('institution.lt', lt)
+  }
+  if (en !== undefined) {
+    if (!isObject(en)) throw new InvalidInputError('institution.en', 'the words of English sentences', en)
+    unknownAmong('institution.en', en, ['institution'])
+    requireText('institution.en.institution', en['institution'], 'the Ministry')
+  }
+}
+
 function requireWords(words: unknown): void {
   if (words === undefined) return
   if (!isObject(words)) throw new InvalidInputError('words', 'words by language: { lt, en }', words)
@@ -109,9 +133,7 @@ function requireWords(words: unknown): void {
     unknownAmong('words.lt', lt, ['document', 'title', 'institution', 'gender'])
     requireNoun('words.lt.document', lt['document'], procedure)
     requireText('words.lt.title', lt['title'], 'Duomenų subjektų teisių įgyvendinimo tvarkos aprašo')
-    requireNoun('words.lt.institution', lt['institution'], ministry)
-    if (lt['gender'] !== 'feminine' && lt['gender'] !== 'masculine')
-      throw new InvalidInputError('words.lt.gender', 'feminine | masculine', lt['gender'])
+    requireInstitutionIn('words.lt', lt)
   }
   if (en !== undefined) {
     if (!isObject(en)) throw new InvalidInputError('words.en', 'the words of English sentences', en)

@@ -1,5 +1,5 @@
 export { type AdakavasChapter, adakavasClauses } from './adakavas.js'
-export { adakavasDocument, gdprDocument, kaunasDocument } from './built-in.js'
+export { adakavasDocument, gdprDocument, gdprDocumentOf, kaunasDocument } from './built-in.js'
 export {
   type AdakavasClause,
   type Clause,
@@ -10,7 +10,7 @@ export {
   isClauseRef,
   type KaunasClause,
 } from './clauses.js'
-export { type DocumentSettings, defineDocument } from './define-document.js'
+export { type DocumentSettings, defineDocument, requireInstitution } from './define-document.js'
 export { type GdprArticle, type GdprClause, gdprArticles } from './gdpr.js'
 export { type HostClause, hostClauseForm } from './host-clause.js'
 export {
@@ -23,4 +23,10 @@ export {
 export { type KaunasChapter, kaunasClauses } from './kaunas.js'
 export { type ClauseKind, clauseKinds } from './kinds.js'
 export { isOfDocument } from './of-document.js'
-export type { DocumentWords, EnglishWords, LithuanianNoun, LithuanianWords } from './words.js'
+export type {
+  DocumentWords,
+  EnglishWords,
+  InstitutionWords,
+  LithuanianNoun,
+  LithuanianWords,
+} from './words.js'

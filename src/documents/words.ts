@@ -72,6 +72,23 @@ export interface DocumentWords {
   readonly en?: EnglishWords
 }
 
+/**
+ * The words by which an institution alone is named, where its document is named already: under the GDPR.
+ *
+ * @category Documents
+ * @example
+ * ```ts
+ * import type { InstitutionWords } from 'privacy-rulebook'
+ *
+ * const council: InstitutionWords = { en: { institution: 'the Council' } }
+ * council.en?.institution // => 'the Council'
+ * ```
+ */
+export interface InstitutionWords {
+  readonly lt?: Pick<LithuanianWords, 'institution' | 'gender'>
+  readonly en?: Pick<EnglishWords, 'institution'>
+}
+
 /** The cases of a Lithuanian noun. */
 export const lithuanianCases = [
   'nominative',

@@ -85,10 +85,13 @@ const ownProofsIn = ({ roles }: Procedure): readonly OwnName[] => [
 ]
 
 /** The clauses that can be cited under a procedure: those of its document, and the provisions of the GDPR. */
-const clausesUnder = ({ document }: Procedure): readonly string[] =>
-  [...new Set([document, gdprDocument])].flatMap(({ id, clauses }) =>
-    Object.keys(clauses).map((number) => `${id}:${number}`),
-  )
+const clausesUnder = ({ document }: Procedure): readonly string[] => [
+  ...new Set(
+    [document, gdprDocument].flatMap(({ id, clauses }) =>
+      Object.keys(clauses).map((number) => `${id}:${number}`),
+    ),
+  ),
+]
 
 /** What of a list of words only the procedure can say. */
 function wordsUnder(procedure: Procedure, { words, own, others }: OpenWord): readonly string[] {

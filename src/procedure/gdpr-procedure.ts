@@ -1,7 +1,12 @@
 import type { HolidayCalendar, Period } from '../calendar/index.js'
 import { trusting } from '../core/index.js'
 import { ownSettings } from '../core/read.js'
-import { gdprDocument } from '../documents/index.js'
+import {
+  gdprDocument,
+  gdprDocumentOf,
+  type InstitutionWords,
+  requireInstitution,
+} from '../documents/index.js'
 import { surroundings } from './adakavas-procedure.js'
 import type { AuthorityWords } from './authority.js'
 import { type Channel, channels } from './channel.js'
@@ -45,6 +50,8 @@ export interface GdprProcedureSettings {
   readonly calendar?: HolidayCalendar
   /** The IANA time zone whose civil days count. */
   readonly zone?: string
+  /** What texts call the institution; in a language without words, "the controller". */
+  readonly institution?: InstitutionWords
   /** The supervisory authority that letters name. */
   readonly authority?: AuthorityWords
   /** How it reads what the Regulation leaves open. */
@@ -60,6 +67,7 @@ const known = [
   'version',
   'calendar',
   'zone',
+  'institution',
   'authority',
   'readings',
   'channels',
@@ -89,15 +97,16 @@ const known = [
 export function gdprProcedureFor(settings: GdprProcedureSettings = {}): Procedure {
   return trusting('', 'the settings of a procedure under the GDPR', () => {
     const given = ownSettings<GdprProcedureSettings>(settings, 'the settings of a procedure', known)
-    const { id = gdprDocument.id, version = gdprDocument.version, inquiryWindow } = given
+    const { id = gdprDocument.id, version = gdprDocument.version, inquiryWindow, institution } = given
     requireNames({ id, version })
+    requireInstitution(institution)
     const readings = readingsIn<GdprReadings>(given.readings, defaultGdprReadings, gdprReadingAlternatives)
     const { clause } = gdprRoleSettings.request
     if (inquiryWindow !== undefined) requirePeriod('inquiryWindow', inquiryWindow, 'gdpr:12(6)')
     return makeProcedure({
       id,
       version,
-      document: gdprDocument,
+      document: institution === undefined ? gdprDocument : gdprDocumentOf(institution),
       vocabulary: gdprVocabulary,
       words: { lt: gdprLithuanian, en: gdprEnglish },
       rules: gdprBook,

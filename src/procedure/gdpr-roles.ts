@@ -69,5 +69,6 @@ export const gdprRoleSettings: RoleSettings = /* @__PURE__ */ deepFreeze({
   unidentifiedRefusal: { clause: 'gdpr:12(2)' },
   unauthorisedRefusal: { clause: 'gdpr:12(2)', period: { months: 1 } },
   recipients: { clause: 'gdpr:19' },
-  recourse: { clause: 'gdpr:77', to: 'authority-or-court' },
+  // Neither remedy stands in the way of the other.
+  recourse: { clause: 'gdpr:77' },
 })

@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  addDays,
-  defineHolidayCalendar,
-  gdprProcedure,
-  gdprProcedureFor,
-  type HolidayCalendar,
-  isInvalidInput,
-  type Procedure,
-  plainDate,
-} from '../../src/index.js'
+import { gdprProcedure, gdprProcedureFor, isInvalidInput, type Procedure } from '../../src/index.js'
 import { type RequestCommand, requestLifecycle } from '../../src/request/index.js'
 import { type RestrictionCommand, restrictionLifecycle } from '../../src/restriction/index.js'
 import type { Claim } from '../../src/rights/index.js'
@@ -18,61 +9,11 @@ import { catalogueFor, explainDecision, explainNote, letters, renderText } from 
 import { lt } from '../../src/text/lt/index.js'
 import { about, act, answer, day, submit } from './cases.js'
 import { played } from './council.js'
+import { irishCouncil as council, hospital, irish } from './gdpr-procedures.js'
 
 /*
- * Two controllers that have no document of their own: a hospital in Germany, whose holidays are a rule, and a council in
- * Ireland, whose holidays are a list. What they come to is read from Articles 12 and 15 to 22, and from Regulation 1182/71.
+ * What controllers under the GDPR alone come to, read from Articles 12 and 15 to 22, and from Regulation 1182/71.
  */
-
-/** Easter Sundays of the years of these cases. */
-const easter: Readonly<Record<number, string>> = {
-  2026: '2026-04-05',
-  2027: '2027-03-28',
-  2028: '2028-04-16',
-}
-
-/** The holidays of every German land. */
-const german: HolidayCalendar = {
-  name: 'Germany',
-  firstYear: 2026,
-  lastYear: 2028,
-  isHoliday(on) {
-    const sunday = easter[Number(on.slice(0, 4))]
-    const fixed = ['01-01', '05-01', '10-03', '12-25', '12-26'].includes(on.slice(5))
-    return (
-      fixed || (sunday !== undefined && [-2, 1, 39, 50].some((far) => addDays(plainDate(sunday), far) === on))
-    )
-  },
-}
-const irish = defineHolidayCalendar({
-  name: 'Ireland',
-  firstYear: 2026,
-  days: [
-    '2026-01-01',
-    '2026-02-02',
-    '2026-03-17',
-    '2026-04-06',
-    '2026-05-04',
-    '2026-06-01',
-    '2026-08-03',
-    '2026-10-26',
-    '2026-12-25',
-    '2026-12-26',
-  ],
-})
-
-const hospital = gdprProcedureFor({
-  id: 'hospital',
-  calendar: german,
-  zone: 'Europe/Berlin',
-  authority: { en: { name: 'the Berlin Commissioner for Data Protection' } },
-})
-const council = gdprProcedureFor({
-  id: 'irish-council',
-  calendar: irish,
-  zone: 'Europe/Dublin',
-  authority: { en: { name: 'the Data Protection Commission' } },
-})
 
 const item = 'letter'
 const settings = { institution: { name: 'Sample Hospital' }, dataProtectionOfficer: 'dpo@hospital.example' }

@@ -15,7 +15,7 @@ import { consequences } from '../kit/consequences.en.js'
 import { deadline } from '../kit/deadline.en.js'
 import { deciding } from '../kit/deciding.en.js'
 import { references } from '../kit/references.en.js'
-import { authorityCalled, firstMentionOf, renaming, shortNameOf } from '../kit/renaming.en.js'
+import { asInGdpr, authorityCalled, firstMentionOf, renaming, shortNameOf } from '../kit/renaming.en.js'
 import { date, days, list, money, months, oneOf, quote } from '../kit/words.en.js'
 import { letters } from '../letters/letters.en.js'
 import { recording } from '../recording/recording.en.js'
@@ -58,6 +58,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   list,
   either: oneOf,
   renaming,
+  asInGdpr,
   firstMentionOf,
   shortNameOf,
   authorityCalled,

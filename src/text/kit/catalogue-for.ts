@@ -89,7 +89,8 @@ function lettersFor(
     ...named,
     firstMention: {
       ...letters.firstMention,
-      ...(firstMention === null ? {} : { [document]: { ...firstMention, of: to.id } }),
+      // The GDPR is introduced at its first mention in every letter.
+      ...(firstMention === null || to.id === 'gdpr' ? {} : { [document]: { ...firstMention, of: to.id } }),
     },
     surround: {
       ...named.surround,
@@ -108,7 +109,8 @@ const withGiven = (assessment: Catalogue['assessment'], given: Catalogue['ownGiv
 function ofCases(catalogue: Catalogue, from: DocumentWords, to: NamedDocument): Catalogue {
   const ofDocument = catalogue.renaming(from, to.words)
   const ofAuthority = catalogue.authority?.rename ?? ((text: string) => text)
-  const rename = (text: string): string => ofAuthority(ofDocument(text))
+  const ofLaw = to.id === 'gdpr' ? catalogue.asInGdpr : (text: string) => text
+  const rename = (text: string): string => ofAuthority(ofDocument(ofLaw(text)))
   return {
     ...catalogue,
     facts: renamed(catalogue.facts, rename),

@@ -90,6 +90,8 @@ export interface Catalogue {
   readonly either: Message<[things: readonly string[]]>
   /** How the document on recorded calls and its institution are named: by the words of another. */
   readonly renaming: (from: DocumentWords, to: DocumentWords) => (text: string) => string
+  /** The same sentences in the words of the GDPR, where those of the built-in document are others. */
+  readonly asInGdpr: (text: string) => string
   /** How a document is called at its first mention in a letter, and in short; `null` where it has no words. */
   readonly firstMentionOf: (words: DocumentWords) => { readonly short: string; readonly full: string } | null
   /** What an institution calls itself in its letters; `null` where its document has no words. */

@@ -29,8 +29,13 @@ export function renaming({ en: from }: DocumentWords, { en }: DocumentWords): (t
   const anyVerb = [...other.keys()].join('|')
   const document = new RegExp(`\\b${from.document.replace(/^the/u, '[Tt]he')}\\b(?: (${anyVerb})\\b)?`, 'gu')
   const institution = new RegExp(`\\b${from.institution.replace(/^the/u, '[Tt]he')}\\b`, 'gu')
+  // The controller may be a person, and is nowhere by itself.
+  const placed =
+    to.institution === 'the controller'
+      ? (text: string) => text.replaceAll(`at ${from.institution}`, `at the premises of ${from.institution}`)
+      : (text: string) => text
   return (text) =>
-    text
+    placed(text)
       .replace(institution, (as) => capital(as, to.institution))
       .replace(document, (as: string, verb: string | undefined) => {
         if (verb === undefined) return capital(as, to.document)
@@ -38,6 +43,12 @@ export function renaming({ en: from }: DocumentWords, { en }: DocumentWords): (t
         return `${capital(as, to.document)} ${agreeing}`
       })
 }
+
+/** What the built-in document calls otherwise than the GDPR does. */
+export const asInGdpr = (text: string): string =>
+  text
+    .replaceAll('manifestly disproportionate', 'excessive')
+    .replaceAll(/disproportionate(?! effort)/gu, 'excessive')
 
 /** What an institution calls itself in its letters. */
 export const shortNameOf = ({ en }: DocumentWords) =>

@@ -43,8 +43,13 @@ export function renaming({ lt: from }: DocumentWords, { lt }: DocumentWords): (t
   )
   const own = new RegExp(`(?<!\\p{L})(?:${anyOf(selves.keys())})(?= (?:${anyOf(forms.keys())}))`, 'gu')
   const agreed = agreeing(from, to)
+  // Somebody is visited, not entered.
+  const { accusative, locative } = from.institution
+  const visited = to.institution.locative.startsWith('pas ')
+    ? (text: string) => text.replaceAll(`atvykus į ${accusative}`, `atvykus ${locative}`)
+    : (text: string) => text
   return (text) =>
-    agreed(text)
+    agreed(visited(text))
       .replace(own, (word) => selves.get(word) ?? word)
       .replace(named, (word) => forms.get(word) ?? word)
 }
@@ -78,6 +83,10 @@ const stemOf = (noun: LithuanianNoun): string => {
   const length = [...first].findIndex((_, at) => forms.some((form) => form[at] !== first[at]))
   return length === -1 ? first : first.slice(0, length)
 }
+
+/** What the built-in document calls otherwise than the GDPR does. */
+export const asInGdpr = (text: string): string =>
+  text.replaceAll('duomenis perdavusį asmenį', 'duomenų šaltinį')
 
 /** What an institution calls itself in its letters. */
 export const shortNameOf = ({ lt }: DocumentWords) =>

@@ -15,7 +15,7 @@ import { consequences } from '../kit/consequences.lt.js'
 import { deadline } from '../kit/deadline.lt.js'
 import { deciding } from '../kit/deciding.lt.js'
 import { references } from '../kit/references.lt.js'
-import { authorityCalled, firstMentionOf, renaming, shortNameOf } from '../kit/renaming.lt.js'
+import { asInGdpr, authorityCalled, firstMentionOf, renaming, shortNameOf } from '../kit/renaming.lt.js'
 import { date, days, list, money, monthsOf, oneOf, quote } from '../kit/words.lt.js'
 import { letters } from '../letters/letters.lt.js'
 import { recording } from '../recording/recording.lt.js'
@@ -59,6 +59,7 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   list,
   either: oneOf,
   renaming,
+  asInGdpr,
   firstMentionOf,
   shortNameOf,
   authorityCalled,
