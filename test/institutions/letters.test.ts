@@ -18,6 +18,7 @@ import { access, askToComplete, filed, submit, unsigned } from './cases.js'
 import { council, councilUnder } from './council.js'
 import { ofCouncil, wholeCouncil } from './council-letters.js'
 import type { Drafted } from './drafting.js'
+import { ofHospital, ofIrishCouncil } from './gdpr-letters.js'
 import { ofMinistry } from './ministry-letters.js'
 import { ofMunicipality } from './municipality-letters.js'
 
@@ -114,6 +115,20 @@ const institutions: readonly Institution[] = [
     letters: ofBorough,
     settings: host('Pavyzdžio Londono seniūnija', 'borough.uk'),
     foreign,
+  },
+  {
+    name: 'hospital',
+    document: 'gdpr',
+    letters: ofCases(ofHospital),
+    settings: host('Pavyzdžio ligoninė', 'ligonine.de'),
+    foreign,
+  },
+  {
+    name: 'irish-council',
+    document: 'gdpr',
+    letters: ofCases(ofIrishCouncil),
+    settings: host('Pavyzdžio grafystės taryba', 'taryba.ie'),
+    foreign: new RegExp(`${foreign.source}|duomenų valdytoj(?!ui ir)|the controller`, 'iu'),
   },
 ]
 

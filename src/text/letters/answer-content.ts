@@ -64,6 +64,8 @@ export const enclosesData = ({ extent, reply }: Answer, { accessAt }: LetterSett
 
 /** What the objection under the GDPR comes to, where the document gives none for the basis of the data. */
 function objectionUnderGdpr({ decisions }: Answer, catalogue: Catalogue, settings: LetterSettings) {
+  // Under the GDPR itself the reasons tell it.
+  if (catalogue.roles.objection.clause.startsWith('gdpr:')) return {}
   const otherBasis = decisions.some(
     ({ right, outcome, reason, parts }) =>
       right === 'objection' &&

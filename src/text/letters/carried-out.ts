@@ -9,6 +9,7 @@ import { paragraphOf } from '../kit/paragraph.js'
 import type { Said } from '../kit/said.js'
 import { sentence } from '../kit/sentences.js'
 import { requestToSay } from '../request/letter.js'
+import { askedFor } from '../rights/subject-lines.js'
 import type { AskedFor } from '../rights/subject-texts.js'
 import { citedInItems, listed, ofGdpr } from './blocks.js'
 import { composeLetter } from './compose-letter.js'
@@ -35,7 +36,11 @@ function limbsOf({ right, parts }: RecordedDecision): readonly AskedFor[] {
     case 'portability':
       return (['hand-over', 'transfer'] as const).filter((limb) => granted.includes(limb))
     default:
-      return isToItems(right) ? [right] : []
+      return isToItems(right)
+        ? parts
+            .filter(({ outcome, part }) => outcome === 'granted' && part !== 'period')
+            .map((part) => askedFor(right, part))
+        : []
   }
 }
 

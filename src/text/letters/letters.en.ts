@@ -300,6 +300,10 @@ export const letters: LettersTexts = {
         `the data ${quote(item)} are no longer processed on the basis of your consent; that was carried out on ${date(on)}`,
       'automated-decision': (item, on) =>
         `the automated decision ${quote(item)} has not been applied to you since ${date(on)}`,
+      'human-intervention': (item, on) =>
+        `a person reviewed the automated decision ${quote(item)} on ${date(on)}`,
+      'direct-marketing': (item, on) =>
+        `the data ${quote(item)} have not been processed for direct marketing since ${date(on)}`,
     },
     access: (on) => `access to the personal data was given on ${date(on)}`,
     whole: { information: (on) => `information about the processing was given on ${date(on)}` },

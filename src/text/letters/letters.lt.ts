@@ -296,6 +296,10 @@ export const letters: LettersTexts = {
         `sutikimo pagrindu duomenys ${quote(item)} nebetvarkomi; tai įgyvendinta ${date(on)}`,
       'automated-decision': (item, on) =>
         `automatizuotas sprendimas ${quote(item)} nuo ${date(on)} Jums nebetaikomas`,
+      'human-intervention': (item, on) =>
+        `automatizuotą sprendimą ${quote(item)} žmogus peržiūrėjo ${date(on)}`,
+      'direct-marketing': (item, on) =>
+        `duomenys ${quote(item)} nuo ${date(on)} tiesioginės rinkodaros tikslais nebetvarkomi`,
     },
     access: (on) => `su asmens duomenimis susipažinti leista ${date(on)}`,
     whole: { information: (on) => `informacija apie asmens duomenų tvarkymą pateikta ${date(on)}` },

@@ -164,7 +164,13 @@ export const inquiryBlocks = <About>(
   // What the document does not have is not held out.
   consequence: catalogue.lacks.includes('unidentifiedRefusal')
     ? undefined
-    : paragraphOf(catalogue, [words.consequence, ...clauses]),
+    : paragraphOf(catalogue, [
+        words.consequence,
+        // Under the GDPR itself another paragraph has it refused.
+        ...(clauses[0].startsWith('gdpr:')
+          ? ([catalogue.roles.unidentifiedRefusal.clause] as const)
+          : clauses),
+      ]),
 })
 
 /**

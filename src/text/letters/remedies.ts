@@ -9,7 +9,7 @@ import {
 } from '../../procedure/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { stated } from '../kit/paragraph.js'
-import type { Cited } from '../kit/references.js'
+import { type Cited, cited } from '../kit/references.js'
 import { type Said, withClauses } from '../kit/said.js'
 import { sentence } from '../kit/sentences.js'
 import { closingParagraph, noComplaint } from '../request/letter.js'
@@ -76,7 +76,7 @@ function recourseOf(
   if (way === undefined) {
     const ofGdpr = ['gdpr:77', 'gdpr:79'] as const
     // Where the document names them too, it is cited first.
-    const clauses: Cited = lacks.includes('recourse') ? ofGdpr : [clause, ...ofGdpr]
+    const clauses: Cited = lacks.includes('recourse') ? ofGdpr : cited([clause, ...ofGdpr], clause)
     return [[letters.remedies(to, also, authority, court), ...clauses]]
   }
   switch (way) {

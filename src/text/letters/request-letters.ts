@@ -20,6 +20,7 @@ import { sentence } from '../kit/sentences.js'
 import {
   answerParagraphs,
   closingParagraph,
+  deciding,
   inquiryOf,
   refusedParagraphs,
   replyParagraph,
@@ -226,7 +227,8 @@ export function requestReceipt(
       receipt: ruledBy(
         catalogue,
         receipt.received(requestToSay(state)),
-        stated(catalogue, 'filing', 'acknowledgement'),
+        // The GDPR asks for no register.
+        stated(catalogue, 'filing', 'acknowledgement').filter((one) => one !== 'gdpr:12(2)'),
       ),
       limit: paragraphOf(catalogue, [receipt.limit(due), examination.clause]),
       'next-steps': closingParagraph(
@@ -355,10 +357,13 @@ export function feeDemand(
   if (fee.status !== 'demanded')
     throw new InvalidInputError('fee', 'a fee that is demanded and not paid', fee.status, demanded.clause)
   const { on, amount, costs, finding, reply } = fee
+  // Under the GDPR itself further copies have a fee of their own.
+  const clause: ClauseRef =
+    finding.kind === 'further-copies' && demanded.clause === 'gdpr:12(5)(a)' ? 'gdpr:15(3)' : demanded.clause
   const words = catalogue.letters.fee
   const total = costs.collecting + costs.examining + costs.answering
   const matching = amount === total ? words.matchesCosts : words.belowCosts(total)
-  const account = slot('account', settings.account, demanded.clause) ?? BLANK
+  const account = slot('account', settings.account, clause) ?? BLANK
   const reference = slot('reference', settings.reference) ?? namedBy(settings)(id, 'request')
   const said = finding.kind === 'further-copies' ? words.copies : words
   const [first, ...others] = said.consequence(answerTime(state, catalogue))
@@ -366,7 +371,7 @@ export function feeDemand(
   // What a request for further copies rests on is the clause of the fee itself: such a request is not unfounded.
   const [why, ground, otherwise] =
     finding.kind === 'further-copies'
-      ? [words.copies.because, demanded.clause, demanded.clause]
+      ? [words.copies.because, clause, clause]
       : [words.because[finding.kind], unfounded.clause, unfoundedRefusal.clause]
   const because = reasonsParagraph(
     catalogue,
@@ -384,18 +389,18 @@ export function feeDemand(
     'fee-demand',
     aroundRequest(state, on, reply, settings),
     {
-      fee: paragraphOf(catalogue, [said.demand(requestToSay(state), amount), demanded.clause]),
-      costs: paragraphOf(catalogue, [`${matching}: ${words.costs(costs)}`, demanded.clause]),
+      fee: paragraphOf(catalogue, [said.demand(requestToSay(state), amount), clause]),
+      costs: paragraphOf(catalogue, [`${matching}: ${words.costs(costs)}`, clause]),
       reasons:
         repeats === null ? because : { ...because, sentences: [sentence(repeats), ...because.sentences] },
       payment: closingParagraph(
         catalogue,
-        [words.payment(account, reference), demanded.clause],
-        [words.payBy(payBy ?? null), demanded.clause],
+        [words.payment(account, reference), clause],
+        [words.payBy(payBy ?? null), clause],
       ),
       consequence: closingParagraph(
         catalogue,
-        [first, examination.clause, demanded.clause],
+        [first, examination.clause, clause],
         ...others.map((words): Said => [words, otherwise]),
       ),
       remedies: remedies(reply.to, false, catalogue, settings),
@@ -417,7 +422,8 @@ export function requestImpossible(
   if (reported === undefined)
     throw new InvalidInputError('of', 'what was reported impossible', { right, item }, roles.answer.clause)
   const { on, reply } = reported
-  const clause: ClauseRef = reported.clause
+  const { clause } = reported
+  const [rejecting] = deciding({ outcome: 'rejected' }, clause)
   const reasons = someGiven('reasons', reported.reasons, clause)
   const decided = state.answer.decisions.find((one) => one.right === right && one.item === item)
   const limb = decided?.parts.find(({ outcome }) => outcome === 'granted')
@@ -433,9 +439,9 @@ export function requestImpossible(
       outcome: closingParagraph(
         catalogue,
         [letters.impossible.told(requestToSay(state), claim, state.answer.on), clause],
-        [letters.impossible.countsAsRejected(on), clause],
+        [letters.impossible.countsAsRejected(on), rejecting],
       ),
-      reasons: reasonsParagraph(catalogue, [letters.impossible.reasons, clause], reasons),
+      reasons: reasonsParagraph(catalogue, [letters.impossible.reasons, rejecting], reasons),
       'complaint-right': complaintRight(
         { against: 'decision', cause: 'rejected', by: reported.complainBy?.due ?? null },
         reply.to,

@@ -21,7 +21,9 @@ function introducedAs(
   const words = blocks.flatMap((block) =>
     block.kind === 'list' ? [block.lead, ...block.items] : block.sentences,
   )
-  return words.some((said) => said.includes(stem)) ? named(name) : name
+  // At the start of a sentence a name of small letters has a capital.
+  const forms = [stem, capitalised(stem)]
+  return words.some((said) => forms.some((form) => said.includes(form))) ? named(name) : name
 }
 
 /** Who writes: of a notice to every caller, what there is; of a letter, with a blank for what there isn't. */

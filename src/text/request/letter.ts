@@ -100,7 +100,9 @@ interface ComplainedOfInShort {
 /** That its document knows no complaint to the institution: cited by where it says to turn, if it does. */
 export const noComplaint = (catalogue: Catalogue): Paragraph => {
   const { letters, lacks, roles } = catalogue
-  return lacks.includes('recourse') && !isOfDocument(roles.complaint.clause, 'adakavas')
+  const { clause } = roles.complaint
+  // No article of the GDPR says so.
+  return clause.startsWith('gdpr:') || (lacks.includes('recourse') && !isOfDocument(clause, 'adakavas'))
     ? ruledBy(catalogue, letters.noComplaint, [])
     : paragraphOf(catalogue, [letters.noComplaint, roles.complaint.clause])
 }
@@ -160,6 +162,12 @@ function afterWithdrawal(
 ): Paragraph | undefined {
   const [first, ...others] = data.map((one) => afterWithdrawalSaid(one, catalogue))
   return first === undefined ? undefined : { ...together(catalogue, first, ...others), source: 'gdpr' }
+}
+
+/** What is cited for the decision: under the GDPR itself, that no action is taken has a paragraph of its own. */
+export function deciding({ outcome }: Pick<Answer, 'outcome'>, clause: ClauseRef): Cited {
+  if (clause !== 'gdpr:12(3)' || outcome === 'granted') return [clause]
+  return outcome === 'rejected' ? ['gdpr:12(4)'] : [clause, 'gdpr:12(4)']
 }
 
 /** What an answer says beside what becomes of each right and item. */
@@ -288,7 +296,7 @@ export function answerParagraphs(
   const complaint = applied.at(-1)?.complaint
   const opening =
     complaint === undefined
-      ? ([letter.decided[decided](about), clause] as const)
+      ? ([letter.decided[decided](about), ...deciding(answer, clause)] as const)
       : ([letter.decidedAnew[decided](about, complaint), clause, roles.complaintAnswer.clause] as const)
   return {
     outcome: paragraphOf(catalogue, opening),
@@ -326,7 +334,11 @@ export function refusedParagraphs(state: RefusedRequest, catalogue: Catalogue) {
   }
   const first = before()
   return {
-    refusal: paragraphOf(catalogue, [words, clause]),
+    // Article 11(2) is what Article 12(2) refers to.
+    refusal: paragraphOf(
+      catalogue,
+      kind === 'unidentified' && clause === 'gdpr:12(2)' ? [words, 'gdpr:11(2)', clause] : [words, clause],
+    ),
     reasons: first === null ? given : joined(first, given),
   }
 }

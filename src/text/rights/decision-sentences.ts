@@ -11,7 +11,7 @@ import {
 } from '../../rights/index.js'
 import { isPoorer } from '../../rights/is-poorer.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { cited } from '../kit/references.js'
+import { type Cited, cited } from '../kit/references.js'
 import { type Said, withClauses } from '../kit/said.js'
 import { withoutStop } from '../kit/sentences.js'
 import { settling } from './conditions.js'
@@ -22,12 +22,34 @@ import { whyNotWords, whyRejected } from './why-rejected.js'
 
 type Part = RecordedPart | ExplainedPart
 
+/** The limbs of access that give a piece of information, those that only some documents name among them. */
+const pieces = [...accessInformation, 'automated-decisions', 'safeguards'] as const
+
+/** A piece of information that access gives. */
+export type InformationPiece = (typeof pieces)[number]
+
+const isOfEvery = (piece: InformationPiece): piece is AccessInformation =>
+  accessInformation.some((one) => one === piece)
+
+/** The clauses that give a piece of information. */
+export const clausesOfPiece = (
+  { parts }: RecordedDecision,
+  piece: InformationPiece,
+  { access, accessParts }: Catalogue['roles'],
+): Cited =>
+  isOfEvery(piece)
+    ? [accessParts[piece].clause]
+    : cited(
+        parts.flatMap(({ part, clauses }) => (part === piece ? clauses.slice(0, 1) : [])),
+        access.clause,
+      )
+
 /** The pieces of information among the limbs with an outcome. */
 export const informationIn = (
   { parts }: Pick<RecordedDecision, 'parts'>,
   wanted: RecordedPart['outcome'],
-): readonly AccessInformation[] =>
-  accessInformation.filter((piece) => parts.some(({ part, outcome }) => part === piece && outcome === wanted))
+): readonly InformationPiece[] =>
+  pieces.filter((piece) => parts.some(({ part, outcome }) => part === piece && outcome === wanted))
 
 /** A decision with the limbs alone that are what the document says, or what the rulebook beside it says over it. */
 export const saidBy = <D extends RecordedDecision>(decision: D, over: boolean): D => ({
@@ -44,7 +66,7 @@ export const provisionsOf = (parts: readonly RecordedPart[]): readonly ClauseRef
  * The pieces of information that the document does not name, where data are processed: there no fact was asked. Of what
  * it names, a fact told that there is nothing to tell.
  */
-export const notNamedIn = (decision: RecordedDecision): readonly AccessInformation[] =>
+export const notNamedIn = (decision: RecordedDecision): readonly InformationPiece[] =>
   informationIn(decision, 'not-applicable').filter((piece) =>
     decision.parts.some(({ part, facts }) => part === piece && Object.keys(facts).length === 0),
   )
@@ -67,20 +89,20 @@ export function citing(
 /** What access gives, as settled. */
 function ofAccess(
   decision: RecordedDecision,
-  { decision: { access: words }, roles }: Catalogue,
+  { decision: { access: words, toSubject }, roles }: Catalogue,
 ): AccessGiven {
-  const { access, accessParts, externalLimit } = roles
+  const { access, externalLimit } = roles
   const data = decision.parts.find(({ part }) => part === 'data')?.outcome
   if (data === undefined) return { given: [], withheld: [] }
   // Where nothing is processed there is nothing to be told about it.
   if (data === 'not-applicable') return { given: [[words.nothingProcessed, access.clause]], withheld: [] }
   const notNamed = notNamedIn(decision)
   const about = (
-    pieces: readonly AccessInformation[],
-    say: (information: readonly AccessInformation[]) => string,
+    pieces: readonly InformationPiece[],
+    say: (information: readonly InformationPiece[]) => string,
     ...besides: readonly ClauseRef[]
   ): readonly Said[] => {
-    const [piece, ...others] = pieces.map((name) => accessParts[name].clause)
+    const [piece, ...others] = pieces.flatMap((name) => clausesOfPiece(decision, name, roles))
     return piece === undefined ? [] : [[say(pieces), piece, ...others, ...besides]]
   }
   return {
@@ -100,7 +122,12 @@ function ofAccess(
       ),
       ...(notNamed.length === 0 ? [] : [[words.notNamed(notNamed), 'gdpr:15(1)'] as const]),
     ],
-    withheld: about(informationIn(decision, 'rejected'), words.informationWithheld, externalLimit.clause),
+    withheld: [
+      ...about(informationIn(decision, 'rejected'), words.informationWithheld, externalLimit.clause),
+      ...decision.parts
+        .filter(({ part, outcome }) => part === 'left-out' && outcome === 'rejected')
+        .map(({ clauses }): Said => [toSubject.leftOut, ...cited(clauses, access.clause)]),
+    ],
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type {
-  AccessInformation,
+  AccessPiece,
   DecisionPart,
   ErasureGround,
   ItemOutcome,
@@ -12,6 +12,9 @@ import type {
 import type { Message } from '../kit/message.js'
 import type { DecisionToSubjectTexts } from './subject-texts.js'
 import type { WhyNot, WhyNotOfGrounds } from './why-not.js'
+
+/** A piece of information that access gives. */
+type Piece = Exclude<AccessPiece, 'copy'>
 
 /** A right's names in the forms that sentences need.
  *
@@ -75,11 +78,11 @@ export interface DecisionTexts {
     readonly confirmed: string
     readonly nothingProcessed: string
     readonly withheld: string
-    readonly told: Message<[information: readonly AccessInformation[]]>
+    readonly told: Message<[information: readonly Piece[]]>
     /** Of pieces that the document does not name: that the GDPR gives the right to them. */
-    readonly notNamed: Message<[information: readonly AccessInformation[]]>
-    readonly notApplicable: Message<[information: readonly AccessInformation[]]>
-    readonly informationWithheld: Message<[information: readonly AccessInformation[]]>
+    readonly notNamed: Message<[information: readonly Piece[]]>
+    readonly notApplicable: Message<[information: readonly Piece[]]>
+    readonly informationWithheld: Message<[information: readonly Piece[]]>
   }
   /** How long a restriction lasts. */
   readonly period: {

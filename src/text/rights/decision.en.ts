@@ -1,10 +1,13 @@
-import type { AccessInformation, Right } from '../../rights/index.js'
+import type { AccessPiece, Right } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, oneOf, quote } from '../kit/words.en.js'
 import type { DecisionTexts } from './decision-texts.js'
 import { facts } from './facts.en.js'
 import { information, noneMet, rightNames } from './names.en.js'
 import { toSubject } from './subject.en.js'
+
+/** A piece of information that access gives. */
+type Piece = Exclude<AccessPiece, 'copy'>
 
 const reached =
   (what: string) =>
@@ -40,16 +43,15 @@ const parts: DecisionTexts['parts'] = {
   'human-intervention': 'the intervention of a person',
 }
 
-const named = (pieces: readonly AccessInformation[]): string =>
-  pieces.map((one) => information[one]).join('; ')
+const named = (pieces: readonly Piece[]): string => pieces.map((one) => information[one]).join('; ')
 
 /** Why a piece of information that was asked for is not given. */
-const nothingToTell: Readonly<Partial<Record<AccessInformation, string>>> = {
+const nothingToTell: Readonly<Partial<Record<Piece, string>>> = {
   recipients: 'there is no information on recipients, because no transfer to recipients is intended',
   source: 'there is no information on another source, because all the data came from the data subject',
 }
 
-const notApplicable = (pieces: readonly AccessInformation[]): string =>
+const notApplicable = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => nothingToTell[piece] ?? `there is no information on ${information[piece]}`).join('; ')
 
 /** The sentences of a decision. */

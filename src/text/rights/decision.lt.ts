@@ -1,10 +1,13 @@
-import type { AccessInformation, Right } from '../../rights/index.js'
+import type { AccessPiece, Right } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, oneOf, quote } from '../kit/words.lt.js'
 import type { DecisionTexts } from './decision-texts.js'
 import { careOrHealth } from './facts.lt.js'
 import { about, claimOn, noneMet, ofInformation, rightNames } from './names.lt.js'
 import { toSubject } from './subject.lt.js'
+
+/** A piece of information that access gives. */
+type Piece = Exclude<AccessPiece, 'copy'>
 
 const reached =
   (what: string) =>
@@ -40,16 +43,16 @@ const parts: DecisionTexts['parts'] = {
   'human-intervention': 'žmogaus įsikišimo',
 }
 
-const abouts = (information: readonly AccessInformation[]): string => list(information.map(about))
+const abouts = (information: readonly Piece[]): string => list(information.map(about))
 
 /** Why a piece of information that was asked for is not given. */
-const nothingToTell: Readonly<Partial<Record<AccessInformation, string>>> = {
+const nothingToTell: Readonly<Partial<Record<Piece, string>>> = {
   recipients: 'informacijos apie duomenų gavėjus nėra, nes perduoti duomenų gavėjams nenumatoma',
   source:
     'informacijos apie duomenis perdavusį asmenį nėra, nes visi duomenys gauti iš paties duomenų subjekto',
 }
 
-const notApplicable = (pieces: readonly AccessInformation[]): string =>
+const notApplicable = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => nothingToTell[piece] ?? `${ofInformation(piece)} nėra`).join('; ')
 
 /** The sentences of a decision. */

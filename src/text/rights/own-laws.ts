@@ -14,12 +14,18 @@ const ofLimbs: Readonly<Record<string, Right>> = {
   correction: 'rectification',
   supplement: 'rectification',
   transfer: 'portability',
+  leftOut: 'portability',
+  interim: 'restriction',
+  humanIntervention: 'automated-decision',
 }
 
 /** The laws of a procedure, right by right. */
 export function ownLaws({ rules, readings }: Pick<Procedure, 'rules' | 'readings'>): OwnLaws {
   const laws = lawsIn(rules, readings)
-  const of = (right: Right): readonly AnyLaw[] =>
-    laws.flatMap(([name, law]) => (name === right || lookUp(ofLimbs, name) === right ? [law] : []))
+  // The law of the right itself is the first, whatever its limbs are.
+  const of = (right: Right): readonly AnyLaw[] => [
+    ...laws.flatMap(([name, law]) => (name === right ? [law] : [])),
+    ...laws.flatMap(([name, law]) => (lookUp(ofLimbs, name) === right ? [law] : [])),
+  ]
   return Object.freeze(Object.fromEntries(everyRight.map((right) => [right, of(right)])))
 }

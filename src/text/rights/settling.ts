@@ -1,6 +1,6 @@
 import type { ClauseRef } from '../../documents/index.js'
 import { type AnyName, type AnyNode, isLibraryName, namedNodes } from '../../procedure/index.js'
-import { erasureGrounds, type Right, restrictionGrounds } from '../../rights/index.js'
+import { type AnyFacts, erasureGrounds, type Right, restrictionGrounds } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { citing } from '../kit/said.js'
 import { lookUp } from '../kit/sentences.js'
@@ -19,14 +19,34 @@ function ofFact(
   return truth ? text.isOneOf([first, ...others]) : text.isNoneOf([first, ...others])
 }
 
-/** What a statement of a rule says where it holds, or where it does not. */
-function statementSaid(node: AnyNode, truth: boolean, catalogue: Catalogue): string {
+/** Whether a statement holds by the facts that are known; `null` where they do not tell. */
+function truthOf(node: AnyNode, facts: AnyFacts): boolean | null {
+  if (node.kind === 'given') return node.truth
+  if (node.kind === 'is') {
+    const value = facts[node.fact]
+    return value === undefined || value === null ? null : node.values.includes(value)
+  }
+  const each = node.of.map((one) => truthOf(one, facts))
+  const decisive = node.kind !== 'all'
+  const any = each.includes(decisive) ? decisive : each.includes(null) ? null : !decisive
+  return node.kind === 'none' && any !== null ? !any : any
+}
+
+/**
+ * What a statement of a rule says where it holds, or where it does not: of statements of which one is enough for that,
+ * those alone that the facts tell of, where they do.
+ */
+function statementSaid(node: AnyNode, truth: boolean, catalogue: Catalogue, facts: AnyFacts = {}): string {
   const { assessment, list, either } = catalogue
   if (node.kind === 'is') return ofFact(node, truth, catalogue)
   if (node.kind === 'given')
     return (lookUp(assessment.given, node.because) ?? assessment.givenOtherwise)[truth ? 'holds' : 'fails']
-  const each = node.of.map((one) => statementSaid(one, node.kind === 'none' ? !truth : truth, catalogue))
-  return (node.kind === 'any') === truth ? either(each) : list(each)
+  const wanted = node.kind === 'none' ? !truth : truth
+  const say = (those: readonly AnyNode[]): readonly string[] =>
+    those.map((one) => statementSaid(one, wanted, catalogue, facts))
+  if ((node.kind === 'any') !== truth) return list(say(node.of))
+  const told = node.of.filter((one) => truthOf(one, facts) === wanted)
+  return told.length === 0 ? either(say(node.of)) : list(say(told))
 }
 
 /** A ground, a condition or an exception under an institution's own procedure. */
@@ -35,8 +55,9 @@ interface OwnSettling {
   readonly clause: ClauseRef
   /** Whether it stands against the right, as an exception does. */
   readonly against: boolean
-  /** What its rule says of facts where it holds, or where it does not. */
-  readonly says: (truth: boolean) => string
+  readonly name: AnyName
+  /** What its rule says of facts where it holds, or where it does not; of those that are known, where they tell. */
+  readonly says: (truth: boolean, facts?: AnyFacts) => string
 }
 
 /**
@@ -50,9 +71,10 @@ export function ownSettling(right: Right, name: AnyName, catalogue: Catalogue): 
     const node = law.grounds[name] ?? exceptions[name]
     if (node !== undefined)
       return {
+        name,
         clause: node.clause,
         against: law.grounds[name] === undefined,
-        says: (truth) => statementSaid(node, truth, catalogue),
+        says: (truth, facts) => statementSaid(node, truth, catalogue, facts),
       }
   }
   throw unknownToCatalogue('a ground')

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/index.js'
-import type { ClauseRef } from '../../documents/index.js'
 import { isToItems } from '../../procedure/index.js'
 import {
+  type AnyFacts,
   erasureGrounds,
   type FurtherRight,
   type RecordedDecision,
@@ -12,11 +12,13 @@ import {
 } from '../../rights/index.js'
 import { isPoorer } from '../../rights/is-poorer.js'
 import type { Catalogue } from '../kit/catalogue.js'
-import { cited } from '../kit/references.js'
+import { type Cited, cited } from '../kit/references.js'
 import { citation, type Said, withClauses } from '../kit/said.js'
-import { sentence } from '../kit/sentences.js'
+import { sentence, withoutStop } from '../kit/sentences.js'
 import {
   citing,
+  clausesOfPiece,
+  type InformationPiece,
   informationIn,
   notNamedIn,
   periodLines,
@@ -25,7 +27,7 @@ import {
   withdrawnIn,
 } from './decision-sentences.js'
 import { groundsNamed, ownAmong } from './settling.js'
-import type { AskedFor, JustifiedWhyNot } from './subject-texts.js'
+import type { AskedFor, DecisionToSubjectTexts, JustifiedWhyNot } from './subject-texts.js'
 import { clauseOfRight } from './topic.js'
 import { isOverriding, type WhyNot } from './why-not.js'
 import { type Against, whyRejected } from './why-rejected.js'
@@ -56,8 +58,22 @@ export interface SubjectTelling {
   readonly headed: boolean
 }
 
-/** What was asked for, part by part, of a right that is exercised item by item. */
-function askedFor(right: RightToItems, { part }: Pick<RecordedPart, 'part'>): AskedFor {
+/**
+ * What was asked for, part by part, of a right that is exercised item by item; of an objection that only direct marketing
+ * bears out, that it ends.
+ */
+export function askedFor(
+  right: RightToItems,
+  { part, outcome, settledBy = [] }: Pick<RecordedPart, 'part'> & Partial<RecordedPart>,
+): AskedFor {
+  if (right === 'automated-decision' && part === 'human-intervention') return part
+  if (
+    right === 'objection' &&
+    outcome === 'granted' &&
+    settledBy.length > 0 &&
+    settledBy.every(({ name }) => name === 'direct-marketing')
+  )
+    return 'direct-marketing'
   if (right === 'rectification') return part === 'supplement' ? 'supplement' : 'correction'
   if (right === 'portability') return part === 'transfer' ? 'transfer' : 'hand-over'
   return right
@@ -69,29 +85,34 @@ function accessLines(
   { decision: { toSubject }, roles }: Catalogue,
   { accessAt, collected }: SubjectTelling,
 ): readonly Said[] {
-  const { access, accessParts, externalLimit } = roles
+  const { access, externalLimit } = roles
   const words = toSubject.access
+  const clausesOf = (name: InformationPiece): Cited => clausesOfPiece(decision, name, roles)
   const data = decision.parts.find(({ part }) => part === 'data')?.outcome
+  const copied = decision.parts.filter(({ part, outcome }) => part === 'copy' && outcome === 'granted')
+  const copy = accessAt === null ? copied.flatMap(({ clauses }) => clauses) : []
   if (data === undefined) return []
   if (data === 'not-applicable') return [[words.nothingProcessed, access.clause]]
   const told = informationIn(saidBy(decision, false), 'granted')
   const over = saidBy(decision, true)
   const poorer = decision.parts.filter(isPoorer)
   const notNamed = notNamedIn(decision)
-  const [piece, ...others] = told.map((name) => accessParts[name].clause)
+  const [piece, ...others] = told.flatMap(clausesOf)
   const there = collected && accessAt === null
   const given = (): string => {
     if (accessAt !== null) return words.at(accessAt)
     return collected ? words.collected : words.enclosed
   }
   return [
-    data === 'rejected' ? [words.withheld, access.clause, externalLimit.clause] : [given(), access.clause],
+    data === 'rejected'
+      ? [words.withheld, access.clause, externalLimit.clause]
+      : [given(), access.clause, ...copy],
     ...(piece === undefined
       ? []
       : [[there ? words.toldThere(told) : words.told(told), piece, ...others] as const]),
     ...informationIn(decision, 'not-applicable')
       .filter((name) => !notNamed.includes(name))
-      .map((name): Said => [words.absent[name], accessParts[name].clause]),
+      .map((name): Said => [absentWords(decision, name, words), ...clausesOf(name)]),
     ...(notNamed.length === 0 ? [] : [[words.notNamed(notNamed), 'gdpr:15(1)'] as const]),
     ...citing(informationIn(over, 'granted'), there ? words.toldThere : words.told, provisionsOf(over.parts)),
     ...citing(
@@ -100,6 +121,21 @@ function accessLines(
       provisionsOf(poorer),
     ),
   ]
+}
+
+/** Why there is nothing to tell of a piece of information. */
+function absentWords(
+  { parts }: RecordedDecision,
+  name: InformationPiece,
+  { absent, absentByFacts }: DecisionToSubjectTexts['access'],
+): string {
+  const facts: AnyFacts = parts.find(({ part }) => part === name)?.facts ?? {}
+  // Where it was asked whether data were disclosed before, none were.
+  if (name === 'recipients' && facts['processed'] === true && facts['recipientsToDate'] === false)
+    return absentByFacts.recipients
+  if (name === 'source' && facts['notFromSubject'] === true && facts['sourceKnown'] === false)
+    return absentByFacts.source
+  return absent[name]
 }
 
 /** What a limb grants, and why. */
@@ -119,7 +155,7 @@ function grantedLine(
   const clauses = cited(part.clauses, clauseOfRight(right, roles))
   // What the rulebook beside the document grants is named by its provisions.
   const prevails = (part.beside?.over ?? []).length > 0
-  const own = prevails ? [] : ownAmong(right, part.settledBy, catalogue).map(({ says }) => says(true))
+  const own = prevails ? [] : ownAmong(right, part.settledBy, catalogue).map(({ says }) => says(true, part.facts))
   const asked = askedFor(right, part)
   const named = item ?? ''
   switch (asked) {
@@ -194,7 +230,7 @@ function poorerLines(part: RecordedPart, { decision: { toSubject } }: Catalogue)
 
 /** A reason in words to the person. */
 function againstWords(
-  { why, own }: Against,
+  { why, own, name }: Against,
   { right, item, overridingInterest }: RecordedDecision,
   { facts }: RecordedPart,
   catalogue: Catalogue,
@@ -202,7 +238,11 @@ function againstWords(
 ): string {
   const { decision, roles, references } = catalogue
   const { whyNot, restrictionWhere } = decision.toSubject
-  if (own !== undefined) return own
+  if (own !== undefined) {
+    // What shows that the grounds of the controller override, where they are compelling.
+    const proven = name === 'legitimate-interest' && facts.compellingGroundsProven === true
+    return proven && overridingInterest !== null ? `${own}: ${withoutStop(overridingInterest)}` : own
+  }
   switch (why) {
     case 'no-erasure-ground':
       return whyNot[why](groundsNamed('erasure', decision.erasureWhere, catalogue))
@@ -268,8 +308,16 @@ function accessReasons(
   { headed }: SubjectTelling,
 ): readonly Said[] {
   const { outcome, parts } = decision
-  const { access, accessParts, externalLimit } = catalogue.roles
-  const { claimOfAccess, claimOfWithheld, withheld, access: words } = catalogue.decision.toSubject
+  const { access, externalLimit } = catalogue.roles
+  const {
+    claimOfAccess,
+    claimOfWithheld,
+    claimOfCopy,
+    leftOut,
+    inPart,
+    withheld,
+    access: words,
+  } = catalogue.decision.toSubject
   const special = specialLine(decision, catalogue)
   const pieces = informationIn(decision, 'rejected')
   const data = parts.some((one) => one.part === 'data' && one.outcome === 'rejected')
@@ -278,15 +326,18 @@ function accessReasons(
     const why = special ?? [words.withheld, access.clause, externalLimit.clause]
     return opened(asked(claimOfAccess), [why])
   }
+  const cut = parts
+    .filter((one) => one.part === 'left-out' && one.outcome === 'rejected')
+    .map(({ clauses }): Said => [`${inPart(claimOfCopy)}: ${leftOut}`, ...cited(clauses, access.clause)])
   const [piece, ...others] = [
     ...(data ? [access.clause] : []),
-    ...pieces.map((name): ClauseRef => accessParts[name].clause),
+    ...pieces.flatMap((name) => clausesOfPiece(decision, name, catalogue.roles)),
   ]
-  if (piece === undefined) return []
+  if (piece === undefined) return cut
   const claim = asked(claimOfWithheld(data, pieces))
-  if (special === undefined) return [[claim, piece, ...others, externalLimit.clause]]
+  if (special === undefined) return [[claim, piece, ...others, externalLimit.clause], ...cut]
   const [why, ...clauses] = special
-  return opened(claim, [[why, ...cited([...clauses, piece, ...others], externalLimit.clause)]])
+  return [...opened(claim, [[why, ...cited([...clauses, piece, ...others], externalLimit.clause)]]), ...cut]
 }
 
 /**
@@ -319,7 +370,12 @@ export function reasonLines(
         : asked(first)
     return special === undefined ? [] : opened(claim, [special])
   }
+  const { inPart, leftOut } = catalogue.decision.toSubject
   const lines = rejected.flatMap((part): readonly Said[] => {
+    if (part.part === 'left-out')
+      return opened(inPart(claimWords(decision, part, catalogue)), [
+        [leftOut, ...cited(part.clauses, clauseOfRight(decision.right, catalogue.roles))],
+      ])
     const against = whyRejected(decision.right, part, withdrawn, catalogue)
     const said = against.map(
       (one): Said => [

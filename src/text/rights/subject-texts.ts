@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/index.js'
 import type {
-  AccessInformation,
+  AccessPiece,
   ErasureGround,
   FurtherRight,
   LegalBasis,
@@ -9,6 +9,9 @@ import type {
 } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
 import type { WhyNot, WhyNotOfGrounds } from './why-not.js'
+
+/** A piece of information that access gives. */
+type Piece = Exclude<AccessPiece, 'copy'>
 
 /** What somebody asked for, as far as an answer speaks of it apart.
  *
@@ -23,6 +26,8 @@ export type AskedFor =
   | 'transfer'
   | 'consent-withdrawal'
   | 'automated-decision'
+  | 'human-intervention'
+  | 'direct-marketing'
 
 /**
  * Reasons that rest on a fact which the institution found, so that a letter gives its justification: the act, the
@@ -50,7 +55,11 @@ export interface DecisionToSubjectTexts {
   /** The same of a right beside the seven. */
   readonly claimOfWhole: Readonly<Record<FurtherRight, string>>
   /** What of access was asked for and is not given, beside what is: the data themselves, pieces of information, or both. */
-  readonly claimOfWithheld: Message<[data: boolean, information: readonly AccessInformation[]]>
+  readonly claimOfWithheld: Message<[data: boolean, information: readonly Piece[]]>
+  /** The same of the copy of the data. */
+  readonly claimOfCopy: string
+  /** Why less than all of it is given: what would harm others is left out. */
+  readonly leftOut: string
   /** That what was asked for is not granted, where no heading says so. */
   readonly withheld: Message<[claim: string]>
   /** That what was asked for is granted, but not all of it. */
@@ -75,13 +84,15 @@ export interface DecisionToSubjectTexts {
     readonly collected: string
     readonly nothingProcessed: string
     readonly withheld: string
-    readonly told: Message<[information: readonly AccessInformation[]]>
+    readonly told: Message<[information: readonly Piece[]]>
     /** The same where it is collected. */
-    readonly toldThere: Message<[information: readonly AccessInformation[]]>
+    readonly toldThere: Message<[information: readonly Piece[]]>
     /** Of pieces that the document does not name: that the GDPR gives the right to them. */
-    readonly notNamed: Message<[information: readonly AccessInformation[]]>
+    readonly notNamed: Message<[information: readonly Piece[]]>
     /** Why there is nothing to tell of it. */
-    readonly absent: Readonly<Record<AccessInformation, string>>
+    readonly absent: Readonly<Record<Piece, string>>
+    /** The same where more than one fact was asked: no recipient yet or to come, and a source that is not known. */
+    readonly absentByFacts: Readonly<Record<'recipients' | 'source', string>>
   }
   /** How long a granted restriction lasts. */
   readonly period: {

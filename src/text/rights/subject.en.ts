@@ -1,11 +1,13 @@
-import type { AccessInformation } from '../../rights/index.js'
+import type { AccessPiece } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, oneOf, quote } from '../kit/words.en.js'
 import { facts } from './facts.en.js'
 import { bases, information, noneMet } from './names.en.js'
 import type { DecisionToSubjectTexts } from './subject-texts.js'
 
-const named = (pieces: readonly AccessInformation[]): string =>
+type Piece = Exclude<AccessPiece, 'copy'>
+
+const named = (pieces: readonly Piece[]): string =>
   pieces
     .map((one) => (one === 'rights' ? 'your other rights and how to exercise them' : information[one]))
     .join('; ')
@@ -16,7 +18,7 @@ const justified =
   (justification: string | null): string =>
     justification === null ? words : `${words}: ${withoutStop(justification)}`
 
-const nothingOf = (piece: AccessInformation, why: string): string =>
+const nothingOf = (piece: Piece, why: string): string =>
   `no information can be given about ${named([piece])}, because ${why}`
 const notProcessed = 'the Institution processes no personal data about you'
 
@@ -33,6 +35,9 @@ export const toSubject: DecisionToSubjectTexts = {
     'consent-withdrawal': (item) =>
       `your withdrawal of the consent to the processing of the data ${quote(item)}`,
     'automated-decision': (item) => `your request not to be subject to the automated decision ${quote(item)}`,
+    'human-intervention': (item) => `your request that a person review the automated decision ${quote(item)}`,
+    'direct-marketing': (item) =>
+      `your objection to the processing of the data ${quote(item)} for direct marketing`,
   },
   claimOfAccess: 'your request for access to your personal data',
   claimOfWhole: { information: 'your request for information about the processing of personal data' },
@@ -43,6 +48,8 @@ export const toSubject: DecisionToSubjectTexts = {
       ? `your request to see the personal data themselves and to be given ${asked}`
       : `your request for ${asked}`
   },
+  claimOfCopy: 'your request for a copy of the personal data',
+  leftOut: 'what would harm the rights and freedoms of others is left out',
   withheld: (claim) => `${claim} is not granted`,
   inPart: (claim) => `${claim} is granted only in part`,
   granted: {
@@ -53,6 +60,9 @@ export const toSubject: DecisionToSubjectTexts = {
     objection: (item) =>
       `we will no longer process the data ${quote(item)}, because your objection to it is justified`,
     'automated-decision': (item) => `we no longer subject you to the automated decision ${quote(item)}`,
+    'human-intervention': (item) =>
+      `a person will review the automated decision ${quote(item)}, and you may express your point of view and contest it`,
+    'direct-marketing': (item) => `we will no longer process the data ${quote(item)} for direct marketing`,
     'hand-over': (item) =>
       `you will receive the data ${quote(item)} in a structured, commonly used format that a computer can read`,
     transfer: (item) => `we will send the data ${quote(item)} to the controller that you named`,
@@ -98,6 +108,13 @@ export const toSubject: DecisionToSubjectTexts = {
       rights: nothingOf('rights', notProcessed),
       'authority-complaint': nothingOf('authority-complaint', notProcessed),
       source: nothingOf('source', 'all of your data came from you'),
+      'automated-decisions': 'no decisions about you rest on automated processing alone',
+      safeguards: 'your data are not transferred to a third country or an international organisation',
+    },
+    absentByFacts: {
+      recipients:
+        'there are no recipients to name, because your data have not been passed on to anybody and are not going to be',
+      source: 'the Institution has no information about the source of your data',
     },
   },
   period: {

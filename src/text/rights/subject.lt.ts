@@ -1,11 +1,13 @@
-import type { AccessInformation } from '../../rights/index.js'
+import type { AccessPiece } from '../../rights/index.js'
 import { withoutStop } from '../kit/sentences.js'
 import { date, list, oneOf, quote } from '../kit/words.lt.js'
 import { careOrHealth } from './facts.lt.js'
 import { about, bases, information, noneMet } from './names.lt.js'
 import type { DecisionToSubjectTexts } from './subject-texts.js'
 
-const abouts = (information: readonly AccessInformation[]): string =>
+type Piece = Exclude<AccessPiece, 'copy'>
+
+const abouts = (information: readonly Piece[]): string =>
   list(
     information.map((piece) =>
       piece === 'rights' ? 'kitas Jūsų teises bei jų įgyvendinimo tvarką' : about(piece),
@@ -18,7 +20,7 @@ const justified =
   (justification: string | null): string =>
     justification === null ? words : `${words}: ${withoutStop(justification)}`
 
-const nothingOf = (piece: AccessInformation, why: string): string =>
+const nothingOf = (piece: Piece, why: string): string =>
   `informacijos apie ${abouts([piece])} nėra, nes ${why}`
 const notProcessed = 'Jūsų asmens duomenų Įstaiga netvarko'
 
@@ -34,6 +36,9 @@ export const toSubject: DecisionToSubjectTexts = {
     transfer: (item) => `prašymas persiųsti duomenis ${quote(item)} kitam duomenų valdytojui`,
     'consent-withdrawal': (item) => `sutikimo tvarkyti duomenis ${quote(item)} atšaukimas`,
     'automated-decision': (item) => `prašymas netaikyti automatizuoto sprendimo ${quote(item)}`,
+    'human-intervention': (item) => `prašymas, kad automatizuotą sprendimą ${quote(item)} peržiūrėtų žmogus`,
+    'direct-marketing': (item) =>
+      `nesutikimas, kad duomenys ${quote(item)} būtų tvarkomi tiesioginės rinkodaros tikslais`,
   },
   claimOfAccess: 'prašymas susipažinti su Jūsų asmens duomenimis',
   claimOfWhole: { information: 'prašymas pateikti informaciją apie asmens duomenų tvarkymą' },
@@ -43,6 +48,8 @@ export const toSubject: DecisionToSubjectTexts = {
     const told = `pateikti informaciją apie ${abouts(pieces)}`
     return data ? `prašymas ${themselves} ir ${told}` : `prašymas ${told}`
   },
+  claimOfCopy: 'prašymas gauti asmens duomenų kopiją',
+  leftOut: 'nepateikiama tai, kas pakenktų kitų asmenų teisėms ir laisvėms',
   withheld: (claim) => `${claim} netenkinamas`,
   inPart: (claim) => `${claim} tenkinamas iš dalies`,
   granted: {
@@ -53,6 +60,9 @@ export const toSubject: DecisionToSubjectTexts = {
     objection: (item) =>
       `duomenų ${quote(item)} toliau nebetvarkysime, nes su jų tvarkymu nesutikote pagrįstai`,
     'automated-decision': (item) => `automatizuoto sprendimo ${quote(item)} Jums netaikysime`,
+    'human-intervention': (item) =>
+      `automatizuotą sprendimą ${quote(item)} peržiūrės žmogus, o Jūs galite pareikšti savo nuomonę ir sprendimą užginčyti`,
+    'direct-marketing': (item) => `duomenų ${quote(item)} tiesioginės rinkodaros tikslais nebetvarkysime`,
     'hand-over': (item) =>
       `duomenys ${quote(item)} bus pateikti Jums susistemintu, įprastai naudojamu ir kompiuterio skaitomu formatu`,
     transfer: (item) => `duomenis ${quote(item)} persiųsime Jūsų nurodytam duomenų valdytojui`,
@@ -92,6 +102,14 @@ export const toSubject: DecisionToSubjectTexts = {
       rights: nothingOf('rights', notProcessed),
       'authority-complaint': nothingOf('authority-complaint', notProcessed),
       source: nothingOf('source', 'visi Jūsų duomenys gauti iš Jūsų'),
+      'automated-decisions':
+        'sprendimų, kurie būtų grindžiami tik automatizuotu duomenų tvarkymu, dėl Jūsų nepriimama',
+      safeguards: 'Jūsų duomenys neperduodami nei į trečiąją valstybę, nei tarptautinei organizacijai',
+    },
+    absentByFacts: {
+      recipients:
+        'informacijos apie duomenų gavėjus nėra, nes Jūsų duomenys gavėjams neperduoti ir perduoti jų nenumatoma',
+      source: 'informacijos apie Jūsų duomenų šaltinį Įstaiga neturi',
     },
   },
   period: {

@@ -1,3 +1,4 @@
+import type { AnyName } from '../../procedure/index.js'
 import type { RecordedPart, Right, RightFacts, SettlingName } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { type Cited, cited } from '../kit/references.js'
@@ -82,6 +83,8 @@ export interface Against {
   readonly why: WhyNot
   /** What is said of a reason by a name of an institution's own. */
   readonly own?: string
+  /** The name of what that is said of. */
+  readonly name?: AnyName
   readonly clauses: Cited
 }
 
@@ -110,7 +113,7 @@ function limits({ overridingInterestProven, institutionClaims, basis }: RightFac
  */
 export function whyRejected(
   right: Exclude<Right, 'access'>,
-  { settledBy, clauses, facts }: RecordedPart,
+  { part, settledBy, clauses, facts }: RecordedPart,
   withdrawn: boolean,
   catalogue: Catalogue,
 ): readonly Against[] {
@@ -128,16 +131,25 @@ export function whyRejected(
   const bySelf = ownAmong(right, settledBy, catalogue)
   // Grounds of which one would have been enough are told together, those by names of its own among them.
   const together = noGround[right]
+  // What is left out is left out because a ground holds.
+  const isCut = part === 'left-out'
   const apart = bySelf
     .filter(({ against }) => against || together === undefined)
-    .map(({ against, clause, says }): Against => ({ why: 'other', own: says(against), clauses: [clause] }))
+    .map(
+      ({ name, against, clause, says }): Against => ({
+        why: 'other',
+        own: says(against || isCut, facts),
+        name,
+        clauses: [clause],
+      }),
+    )
   if (apart.length > 0) {
     // Beside grounds of its own, those of the library are not all that there is: they too are told by their rules.
     const besides = found
       .filter(({ of }) => of === 'limb')
       .map(({ name, clause }): Against => {
         const { says } = ownSettling(right, name, catalogue)
-        return { why: 'other', own: says(false), clauses: [clause] }
+        return { why: 'other', own: says(false, facts), name, clauses: [clause] }
       })
     return [...own, ...besides, ...apart]
   }
