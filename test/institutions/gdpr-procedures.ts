@@ -19,7 +19,7 @@ const easter: Readonly<Record<number, string>> = {
 }
 
 /** The holidays of every German land. */
-export const german: HolidayCalendar = {
+const german: HolidayCalendar = {
   name: 'Germany',
   firstYear: 2026,
   lastYear: 2028,

@@ -327,6 +327,8 @@ describe('what is no setting is refused where it stands', () => {
     [{ readings: { extension: 'two-further-months' } }, 'readings'],
     [{ zone: 'Europe/Nowhere' }, 'zone'],
     [{ inquiryWindow: { days: 0 } }, 'inquiryWindow'],
+    [{ institution: { en: {} } }, 'institution.en.institution'],
+    [{ institution: { lt: { gender: 'feminine' } } }, 'institution.lt.institution'],
     [{ limits: {} }, ''],
     [{ id: '' }, 'id'],
   ])('%j', (given, path) => {

@@ -32,7 +32,11 @@ export function renaming({ en: from }: DocumentWords, { en }: DocumentWords): (t
   // The controller may be a person, and is nowhere by itself.
   const placed =
     to.institution === 'the controller'
-      ? (text: string) => text.replaceAll(`at ${from.institution}`, `at the premises of ${from.institution}`)
+      ? (text: string) =>
+          text.replace(
+            new RegExp(`\\b([Aa]t) ${from.institution}\\b`, 'gu'),
+            `$1 the premises of ${from.institution}`,
+          )
       : (text: string) => text
   return (text) =>
     placed(text)
@@ -47,8 +51,9 @@ export function renaming({ en: from }: DocumentWords, { en }: DocumentWords): (t
 /** What the built-in document calls otherwise than the GDPR does. */
 export const asInGdpr = (text: string): string =>
   text
-    .replaceAll('manifestly disproportionate', 'excessive')
-    .replaceAll(/disproportionate(?! effort)/gu, 'excessive')
+    .replaceAll('manifestly disproportionate', 'manifestly excessive')
+    .replaceAll('is disproportionate', 'is excessive')
+    .replaceAll('unfounded, disproportionate', 'unfounded, excessive')
 
 /** What an institution calls itself in its letters. */
 export const shortNameOf = ({ en }: DocumentWords) =>
