@@ -13,9 +13,6 @@ import type { Message } from '../kit/message.js'
 import type { DecisionToSubjectTexts } from './subject-texts.js'
 import type { WhyNot, WhyNotOfGrounds } from './why-not.js'
 
-/** A piece of information that access gives. */
-type Piece = Exclude<AccessPiece, 'copy'>
-
 /** A right's names in the forms that sentences need.
  *
  * @category Text */
@@ -78,11 +75,11 @@ export interface DecisionTexts {
     readonly confirmed: string
     readonly nothingProcessed: string
     readonly withheld: string
-    readonly told: Message<[information: readonly Piece[]]>
+    readonly told: Message<[information: readonly Exclude<AccessPiece, 'copy'>[]]>
     /** Of pieces that the document does not name: that the GDPR gives the right to them. */
-    readonly notNamed: Message<[information: readonly Piece[]]>
-    readonly notApplicable: Message<[information: readonly Piece[]]>
-    readonly informationWithheld: Message<[information: readonly Piece[]]>
+    readonly notNamed: Message<[information: readonly Exclude<AccessPiece, 'copy'>[]]>
+    readonly notApplicable: Message<[information: readonly Exclude<AccessPiece, 'copy'>[]]>
+    readonly informationWithheld: Message<[information: readonly Exclude<AccessPiece, 'copy'>[]]>
   }
   /** How long a restriction lasts. */
   readonly period: {

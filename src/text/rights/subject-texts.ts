@@ -10,9 +10,6 @@ import type {
 import type { Message } from '../kit/message.js'
 import type { WhyNot, WhyNotOfGrounds } from './why-not.js'
 
-/** A piece of information that access gives. */
-type Piece = Exclude<AccessPiece, 'copy'>
-
 /** What somebody asked for, as far as an answer speaks of it apart.
  *
  * @category Text */
@@ -55,7 +52,7 @@ export interface DecisionToSubjectTexts {
   /** The same of a right beside the seven. */
   readonly claimOfWhole: Readonly<Record<FurtherRight, string>>
   /** What of access was asked for and is not given, beside what is: the data themselves, pieces of information, or both. */
-  readonly claimOfWithheld: Message<[data: boolean, information: readonly Piece[]]>
+  readonly claimOfWithheld: Message<[data: boolean, information: readonly Exclude<AccessPiece, 'copy'>[]]>
   /** The same of the copy of the data. */
   readonly claimOfCopy: string
   /** Why less than all of it is given: what would harm others is left out. */
@@ -84,13 +81,13 @@ export interface DecisionToSubjectTexts {
     readonly collected: string
     readonly nothingProcessed: string
     readonly withheld: string
-    readonly told: Message<[information: readonly Piece[]]>
+    readonly told: Message<[information: readonly Exclude<AccessPiece, 'copy'>[]]>
     /** The same where it is collected. */
-    readonly toldThere: Message<[information: readonly Piece[]]>
+    readonly toldThere: Message<[information: readonly Exclude<AccessPiece, 'copy'>[]]>
     /** Of pieces that the document does not name: that the GDPR gives the right to them. */
-    readonly notNamed: Message<[information: readonly Piece[]]>
+    readonly notNamed: Message<[information: readonly Exclude<AccessPiece, 'copy'>[]]>
     /** Why there is nothing to tell of it. */
-    readonly absent: Readonly<Record<Piece, string>>
+    readonly absent: Readonly<Record<Exclude<AccessPiece, 'copy'>, string>>
     /** The same where more than one fact was asked: no recipient yet or to come, and a source that is not known. */
     readonly absentByFacts: Readonly<Record<'recipients' | 'source', string>>
   }
