@@ -79,8 +79,8 @@ interface AccessGiven {
 
 /** Pieces of information, with the clauses by which they are given; nothing, where there are none. */
 export function citing(
-  pieces: readonly AccessInformation[],
-  say: (information: readonly AccessInformation[]) => string,
+  pieces: readonly InformationPiece[],
+  say: (information: readonly InformationPiece[]) => string,
   [first, ...others]: readonly ClauseRef[],
 ): readonly Said[] {
   return pieces.length === 0 || first === undefined ? [] : [[say(pieces), first, ...others]]

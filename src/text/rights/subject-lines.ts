@@ -155,7 +155,9 @@ function grantedLine(
   const clauses = cited(part.clauses, clauseOfRight(right, roles))
   // What the rulebook beside the document grants is named by its provisions.
   const prevails = (part.beside?.over ?? []).length > 0
-  const own = prevails ? [] : ownAmong(right, part.settledBy, catalogue).map(({ says }) => says(true, part.facts))
+  const own = prevails
+    ? []
+    : ownAmong(right, part.settledBy, catalogue).map(({ says }) => says(true, part.facts))
   const asked = askedFor(right, part)
   const named = item ?? ''
   switch (asked) {

@@ -124,7 +124,7 @@ export interface DecisionToSubjectTexts {
   readonly beside: {
     readonly poorer: string
     /** The same of pieces of information. */
-    readonly information: Message<[information: readonly AccessInformation[]]>
+    readonly information: Message<[information: readonly Exclude<AccessPiece, 'copy'>[]]>
     readonly prevails: string
   }
   /** That an act outside the document limits the objection on which a claim could have rested. */
