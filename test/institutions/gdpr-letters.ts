@@ -2,7 +2,7 @@ import type { Procedure } from '../../src/index.js'
 import type { RequestCommand } from '../../src/request/index.js'
 import type { Claim, ItemFacts } from '../../src/rights/index.js'
 import { letters } from '../../src/text/index.js'
-import { about, act, answer, day, representative, restricted, submit } from './cases.js'
+import { about, act, answer, confirm, day, representative, restricted, submit } from './cases.js'
 import { type Drafted, drafting } from './drafting.js'
 import { hospital, irishCouncil } from './gdpr-procedures.js'
 
@@ -132,8 +132,9 @@ const answersOf = (procedure: Procedure): readonly Drafted[] => {
     ),
     made.answer('rejected', submit([erasure]), answer(about({ nuotrauka: needed, laiškas: needed }))),
     made.answer(
-      'rejected by telephone',
+      'rejected by telephone, once identity is proven',
       submit([erasure], phoned),
+      confirm,
       answer(about({ nuotrauka: needed, laiškas: { ...unneeded, institutionClaims: true } })),
     ),
     made.answer(
