@@ -1,6 +1,6 @@
 import type { Shape, ShapeData } from '../core/index.js'
 import { type Closing, closedBy } from '../core/shape.js'
-import { gdprDocument, hostClauseForm } from '../documents/index.js'
+import { gdprArticles, hostClauseForm } from '../documents/index.js'
 import { accessFacts, itemFacts } from './adakavas-facts.js'
 import { proofsOfIdentity } from './form.js'
 import { lawsIn } from './laws-in.js'
@@ -85,12 +85,11 @@ const ownProofsIn = ({ roles }: Procedure): readonly OwnName[] => [
 ]
 
 /** The clauses that can be cited under a procedure: those of its document, and the provisions of the GDPR. */
-const clausesUnder = ({ document }: Procedure): readonly string[] => [
-  ...new Set(
-    [document, gdprDocument].flatMap(({ id, clauses }) =>
-      Object.keys(clauses).map((number) => `${id}:${number}`),
-    ),
-  ),
+const clausesUnder = ({ document: { id, clauses } }: Procedure): readonly string[] => [
+  ...new Set([
+    ...Object.keys(clauses).map((number) => `${id}:${number}`),
+    ...gdprArticles.map((article) => `gdpr:${article}`),
+  ]),
 ]
 
 /** What of a list of words only the procedure can say. */
