@@ -1,6 +1,6 @@
 import { type PlainDate, plainDate } from '../calendar/index.js'
 import { deepFreeze, InvalidInputError, readDay, trusting } from '../core/index.js'
-import { isName } from '../core/words.js'
+import { isMade } from '../procedure/given.js'
 import type { OptionalRole, Procedure, Right } from '../procedure/index.js'
 import { gdprBridges } from './bridges.js'
 import { compareLimits, fourYearsFrom } from './compare-limits.js'
@@ -93,10 +93,9 @@ function bridgesBetween(ours: Procedure, theirs: Procedure): readonly Statement[
 function requireProcedure(path: string, procedure: Procedure): void {
   const expected = 'a procedure that defineProcedure made'
   trusting(path, expected, () => {
-    const { id, limits, readings, calendar, rules } = procedure
+    const { limits, readings, rules } = procedure
     const known = [limits, readings, rules].every((one) => typeof one === 'object' && one !== null)
-    if (!isName(id) || !known || !('isHoliday' in calendar))
-      throw new InvalidInputError(path, expected, procedure)
+    if (!known || !isMade(procedure)) throw new InvalidInputError(path, expected, procedure)
   })
 }
 

@@ -1,15 +1,24 @@
 import { trusting } from '../core/index.js'
-import { InvalidInputError } from '../core/input-error.js'
+import { InvalidInputError, isList } from '../core/input-error.js'
 import { isName } from '../core/words.js'
 import type { Procedure } from './procedure.js'
+
+/** More than there are roles, rights or ways of filing: what goes through a list of millions never ends. */
+const LONGEST = 100
+
+/** Whether a value can be a procedure that was made here. */
+export const isMade = ({ id, limits, readings, calendar, lacks, offers, channels }: Procedure): boolean =>
+  isName(id) &&
+  typeof limits === 'object' &&
+  typeof readings === 'object' &&
+  'isHoliday' in calendar &&
+  [lacks, offers, channels].every((list) => isList(list) && list.length <= LONGEST)
 
 /** Runs what is closed over a procedure that a host handed in. */
 export const ofProcedure = <Result>(procedure: Procedure, run: () => Result): Result => {
   const expected = 'a procedure that defineProcedure made'
   return trusting('procedure', expected, () => {
-    const { id, limits, readings, calendar } = procedure
-    if (isName(id) && typeof limits === 'object' && typeof readings === 'object' && 'isHoliday' in calendar)
-      return run()
+    if (isMade(procedure)) return run()
     throw new InvalidInputError('procedure', expected, procedure)
   })
 }

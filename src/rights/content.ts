@@ -1,4 +1,5 @@
 import { plainly } from '../core/given.js'
+import { ofProcedure } from '../procedure/given.js'
 import { type Procedure, rightRoles } from '../procedure/index.js'
 import type { Claim, ClaimedItems, RequestForm } from './claim.js'
 import type { Defect } from './defect.js'
@@ -106,8 +107,10 @@ export function defectsOf(
   form: RequestForm,
   filed: Filed = {},
 ): readonly Defect[] {
-  return plainly('claims', 'claims, and how they were filed', claims, () =>
-    defectsIn(procedure, claims, form, filed),
+  return ofProcedure(procedure, () =>
+    plainly('claims', 'claims, and how they were filed', claims, () =>
+      defectsIn(procedure, claims, form, filed),
+    ),
   )
 }
 
