@@ -3,7 +3,7 @@ import { entries } from './tools/entries.mjs'
 // Budgets in kB, minified and compressed (brotli), dependencies included: about a tenth above today's size. The
 // schemas carry zod (some 20 kB of it); the languages carry every sentence of theirs.
 const budgets = {
-  'privacy-rulebook': 79,
+  'privacy-rulebook': 80,
   'privacy-rulebook/calendar': 5,
   'privacy-rulebook/engine': 16,
   'privacy-rulebook/rights': 15.5,
