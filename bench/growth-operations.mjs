@@ -19,7 +19,6 @@ import {
 } from 'privacy-rulebook'
 import {
   drawSample,
-  dueOn,
   forgetRecorded,
   kaunasRules,
   mayDestroy,
@@ -27,6 +26,7 @@ import {
   recordingLifecycle,
   retention,
   samplingRegister,
+  sweepOn,
 } from 'privacy-rulebook/recordings'
 import { requestCommandSchema } from 'privacy-rulebook/schema'
 import { explainAssessment, narrate } from 'privacy-rulebook/text'
@@ -674,7 +674,7 @@ export const operations = {
   },
   'recordings: sweep n recordings': (n) => {
     const { state } = stored()
-    return () => [...dueOn(repeated(state, n), plainDate('2026-09-03'))].length
+    return () => [...sweepOn(repeated(state, n), plainDate('2026-09-03'))].length
   },
   'samples: draw ten of n': (n) => {
     const candidates = names(n, 's').map((recording) => ({ recording, obstacles: [] }))

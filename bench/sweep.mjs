@@ -1,12 +1,12 @@
 // Sweeps 10,000, 100,000 and 1,000,000 recordings from a generator, by hand or by the library. `time` prints the
 // nanoseconds of processor time that one recording took in each size; `heap` how much more was in use after collection
 // at its highest, looked at ten times on the way.
-import { dueOn } from 'privacy-rulebook/recordings'
+import { sweepOn } from 'privacy-rulebook/recordings'
 import { sweepByHand } from './hand-sweep.mjs'
 import { recordings, sweepDay } from './recordings.mjs'
 
 const [name, what] = process.argv.slice(2)
-const sweep = { hand: sweepByHand, library: dueOn }[name]
+const sweep = { hand: sweepByHand, library: sweepOn }[name]
 const sizes = [10_000, 100_000, 1_000_000]
 
 /** Goes through what is found without keeping it. */

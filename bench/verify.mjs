@@ -1,7 +1,7 @@
 // The contestants of a workload must come to the same results, or their times compare nothing.
 import { deepStrictEqual } from 'node:assert/strict'
 import { addDays } from 'privacy-rulebook'
-import { dueOn } from 'privacy-rulebook/recordings'
+import { sweepOn } from 'privacy-rulebook/recordings'
 import { workloads } from './contestants.mjs'
 import { sweepByHand } from './hand-sweep.mjs'
 import { pool, sweepDay } from './recordings.mjs'
@@ -19,6 +19,6 @@ for (const [workload, { inputs, ...contestants }] of Object.entries(workloads)) 
 // The sweep, on each day of a year around the one that is timed.
 for (let days = -30; days < 335; days++) {
   const on = addDays(sweepDay, days)
-  deepStrictEqual([...sweepByHand(pool, on)], [...dueOn(pool, on)])
+  deepStrictEqual([...sweepByHand(pool, on)], [...sweepOn(pool, on)])
 }
 console.log(`sweep: ${pool.length} recordings, 2 contestants agree`)

@@ -5,7 +5,6 @@ import { type PlainDate, plainDate } from 'privacy-rulebook'
 import {
   callerRights,
   defineRecordingRules,
-  dueOn,
   forgetRecorded,
   type ListeningAttempt,
   mayDestroy,
@@ -19,6 +18,7 @@ import {
   type SamplingCommand,
   sampleCandidate,
   samplingRegister,
+  sweepOn,
 } from 'privacy-rulebook/recordings'
 import {
   type Catalogue,
@@ -271,7 +271,7 @@ export function liveARecording(language: Language): string {
   })
 
   heading(headings.sweep)
-  for (const due of dueOn([state], plainDate('2026-02-20'))) say('2026-02-20', explainDue(due, catalogue))
+  for (const due of sweepOn([state], plainDate('2026-02-20'))) say('2026-02-20', explainDue(due, catalogue))
   owed(plainDate('2026-02-20'))
   give({
     type: 'CopyForProcedure',

@@ -5,7 +5,6 @@ import { addDays, addMonths, type PlainDate, plainDate } from 'privacy-rulebook'
 import {
   type DestroyedRecording,
   drawSample,
-  dueOn,
   kaunasRules,
   type RecordingCommand,
   recordingLifecycle,
@@ -13,6 +12,7 @@ import {
   type StoredRecording,
   sampleCandidate,
   samplingRegister,
+  sweepOn,
 } from 'privacy-rulebook/recordings'
 import { type Catalogue, explainDuty, explainRejection, explainSample } from 'privacy-rulebook/text'
 import { en } from 'privacy-rulebook/text/en'
@@ -152,7 +152,7 @@ export function sampleAMonth(language: Language): string {
 
   // Nothing carries what was recorded on a consent that is withdrawn: it is destroyed at once, or another basis named.
   heading(headings.withdrawn)
-  const due = [...dueOn(calls, DRAWN_ON)].filter(({ action }) => action === 'destroy')
+  const due = [...sweepOn(calls, DRAWN_ON)].filter(({ action }) => action === 'destroy')
   out.push(`${words.toDestroy[language]}: ${due.map(({ recording }) => recording).join(', ')}`)
   const [first] = calls.filter(({ call }) => call === due[0]?.recording)
   if (first === undefined) return out.join('\n').trimStart()

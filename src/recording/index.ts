@@ -246,9 +246,9 @@ export {
   type DueAbout,
   type DueAction,
   type DueRecording,
-  dueFrom,
-  dueOn,
   type SweepOptions,
+  sweepFrom,
+  sweepOn,
 } from './sweep.js'
 export {
   type AllowedOfCall,

@@ -212,12 +212,12 @@ function actionsOn(recording: Recording, on: PlainDate, days: number): readonly 
  * @see Kaunas clauses 10, 11.2, 12.3, 14; GDPR 12(3)
  * @example
  * ```ts
- * import { dueOn } from 'privacy-rulebook/recordings'
+ * import { sweepOn } from 'privacy-rulebook/recordings'
  *
- * [...dueOn([], plainDate('2026-02-02'))] // => []
+ * [...sweepOn([], plainDate('2026-02-02'))] // => []
  * ```
  */
-export function dueOn(
+export function sweepOn(
   recordings: Iterable<RecordingState>,
   day: PlainDate,
   options: SweepOptions = {},
@@ -247,7 +247,7 @@ function* sweep(
 }
 
 /**
- * The first day on which {@link dueOn} finds something to do with a recording as it is: the day to index by, so that a
+ * The first day on which {@link sweepOn} finds something to do with a recording as it is: the day to index by, so that a
  * database finds the due ones without loading the rest. Compute it anew after every event.
  *
  * @param state - The state of a call.
@@ -257,12 +257,12 @@ function* sweep(
  * @see Kaunas clauses 10, 14
  * @example
  * ```ts
- * import { dueFrom } from 'privacy-rulebook/recordings'
+ * import { sweepFrom } from 'privacy-rulebook/recordings'
  *
- * dueFrom({ status: 'none' }) // => null
+ * sweepFrom({ status: 'none' }) // => null
  * ```
  */
-export function dueFrom(state: RecordingState, options: SweepOptions = {}): PlainDate | null {
+export function sweepFrom(state: RecordingState, options: SweepOptions = {}): PlainDate | null {
   return ofState(state, () => firstDay(state, options))
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dueFrom, dueOn, recordingLifecycle, requestedRights } from '../../src/recording/index.js'
+import { recordingLifecycle, requestedRights, sweepFrom, sweepOn } from '../../src/recording/index.js'
 import {
   answerCaller,
   ask,
@@ -36,7 +36,7 @@ const asked = stored(ask('2024-04-02'))
 
 /** What the sweep of a day asks for because of a request. */
 const swept = ({ state }: Scenario, on: string) =>
-  [...dueOn([state], day(on))].map(({ action, due, overdue, about }) => [
+  [...sweepOn([state], day(on))].map(({ action, due, overdue, about }) => [
     action,
     due,
     overdue,
@@ -194,7 +194,7 @@ describe('a request and the end of the recording (K-10, K-14.2)', () => {
     const late = stored(ask(lastDay))
     expect(dutyOn(late, 'answer-caller', lastDay)).toBe('answer-caller 2024-10-15 pending')
     expect(swept(late, lastDay)).toEqual([['warn', lastDay, false, ['Q1']]])
-    expect(dueFrom(late.state)).toBe(lastDay)
+    expect(sweepFrom(late.state)).toBe(lastDay)
   })
 
   test('it does not hold: the recording is destroyed on its day, with a note of what is lost', () => {
@@ -234,7 +234,7 @@ describe('a request and the end of the recording (K-10, K-14.2)', () => {
   test('the answer itself is asked for from two weeks before its limit, also where nothing was recorded', () => {
     const ended = given([receive(), notice(), decline(), end(), ask('2024-04-02')])
     expect(swept(ended, '2024-04-17')).toEqual([])
-    expect(dueFrom(ended.state)).toBe('2024-04-18')
+    expect(sweepFrom(ended.state)).toBe('2024-04-18')
     expect(swept(ended, '2024-04-18')).toEqual([['answer-caller', '2024-05-02', false, ['Q1']]])
     expect(swept(ended, '2024-05-03')).toEqual([['answer-caller', '2024-05-02', true, ['Q1']]])
   })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import {
-  dueOn,
   mayDestroy,
   mayListen,
   type RecordingCommand,
   recordingLifecycle,
   retention,
+  sweepOn,
 } from '../../src/recording/index.js'
 import {
   asRecording,
@@ -212,7 +212,7 @@ describe('the recording (S3 to S5, GS1 to GS3)', () => {
   test('S5: nothing is destroyed by itself: the state of an expired recording stays, and is asked for', () => {
     const { state } = stored()
     expect(state.status).toBe('stored')
-    expect([...dueOn([state], day(dayAfter))]).toMatchObject([{ action: 'destroy', due: dayAfter }])
+    expect([...sweepOn([state], day(dayAfter))]).toMatchObject([{ action: 'destroy', due: dayAfter }])
   })
 
   test('GS1: an erasure that was granted lets it go before the term (K-14.5)', () => {
@@ -367,7 +367,7 @@ describe('a restriction and an erasure that was granted (K-14.5, A-22; GDPR 18)'
       standing: 'restricted',
     })
     expect(held.and(lift('2024-05-13')).notes(destroy('2024-05-13'))).toEqual([])
-    expect([...dueOn([held.state], day('2024-05-13'))]).toEqual([])
+    expect([...sweepOn([held.state], day('2024-05-13'))]).toEqual([])
   })
 
   test('placed when the destruction was overdue, it holds it, and the breach stays', () => {
@@ -453,7 +453,7 @@ describe('what holds a recording, and what does not', () => {
   test('a service complaint without a procedure does not: it is destroyed, and the sweep warns days before (K-10, K-11.2; interaction 43)', () => {
     const complained = stored(complain('2024-08-01'))
     expect(complained.accepts(destroy(dayAfter))).toBe(true)
-    const warned = (on: string) => [...dueOn([complained.state], day(on))].map(({ action }) => action)
+    const warned = (on: string) => [...sweepOn([complained.state], day(on))].map(({ action }) => action)
     expect(warned('2024-08-31')).toEqual([])
     expect(warned('2024-09-01')).toEqual(['warn'])
     expect(warned(lastDay)).toEqual(['warn'])
@@ -466,7 +466,7 @@ describe('what holds a recording, and what does not', () => {
 
   test('a complaint that was closed is not warned of (K-11.2)', () => {
     const closed = stored(complain('2024-08-01'), closeComplaint('2024-08-20'))
-    expect([...dueOn([closed.state], day('2024-09-10'))]).toEqual([])
+    expect([...sweepOn([closed.state], day('2024-09-10'))]).toEqual([])
   })
 
   test('consent withdrawn during the six months has it destroyed, unless another basis is named (GDPR 17(1)(b); interaction 45)', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dueFrom, dueOn, mayListen, retention } from '../../src/recording/index.js'
+import { mayListen, retention, sweepFrom, sweepOn } from '../../src/recording/index.js'
 import {
   asRecording,
   closeAndKeep,
@@ -110,11 +110,11 @@ describe('a copy that is kept after its procedure, because an act asks for it (K
   test('it is swept on that day, and shown by the retention', () => {
     const gone = kept.and(destroy(dayAfter))
     expect(gone.notes(destroyCopy(dayAfter)).map(({ note }) => note)).toEqual(['late-copy-destruction'])
-    expect([...dueOn([kept.state], day('2024-06-01'))]).toEqual([])
-    expect([...dueOn([kept.state], day('2024-06-02'))]).toMatchObject([
+    expect([...sweepOn([kept.state], day('2024-06-01'))]).toEqual([])
+    expect([...sweepOn([kept.state], day('2024-06-02'))]).toMatchObject([
       { action: 'destroy-copy', due: '2024-06-02', overdue: false },
     ])
-    expect(dueFrom(kept.state)).toBe('2024-06-02')
+    expect(sweepFrom(kept.state)).toBe('2024-06-02')
     expect(retention(asRecording(kept), day('2024-05-07')).copy).toEqual({
       madeOn: '2024-04-03',
       neededUntil: '2024-05-06',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type ComplaintCommand, complaintLifecycle } from '../../src/complaint/index.js'
 import { isInvalidInput } from '../../src/core/index.js'
 import { adakavasProcedure } from '../../src/procedure/index.js'
-import { dueOn, mayListen, type RecordingCommand } from '../../src/recording/index.js'
+import { mayListen, type RecordingCommand, sweepOn } from '../../src/recording/index.js'
 import {
   asRecording,
   asStored,
@@ -286,7 +286,7 @@ describe('the copy for a procedure (P1 to P6; K-10, K-12.3)', () => {
   test('P5: when the last procedure closes nobody needs the copy any more (K-10)', () => {
     expect(mayHearCopy(closed, '2024-06-03')).toBe(false)
     expect(dutyOn(closed, 'destroy-copy', '2024-06-03')).toBe('destroy-copy 2024-06-03 due-today')
-    expect([...dueOn([closed.state], day('2024-06-03'))]).toMatchObject([
+    expect([...sweepOn([closed.state], day('2024-06-03'))]).toMatchObject([
       { action: 'destroy-copy', due: '2024-06-03' },
     ])
   })

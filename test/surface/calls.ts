@@ -6,11 +6,11 @@ import { consentLifecycle, type GiveConsent } from '../../src/index.js'
 import {
   callerRights,
   drawSample,
-  dueOn,
   kaunasRules,
   mayDestroy,
   mayListen,
   retention,
+  sweepOn,
 } from '../../src/recording/index.js'
 import { inEnglish } from '../../src/schema/index.js'
 import { given } from '../../src/testing/index.js'
@@ -238,8 +238,8 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   callerRights: [k.rules, stored.state],
   defineRecordingRules: [{ id: 'x', version: '1', listeningMethods: ['a terminal'], sampleCount: 3 }],
   drawSample: [{ month: '2026-03', candidates: [s.free('S1'), s.free('S2')], seed: 1, size: 1 }],
-  dueFrom: [stored.state, { warnBefore: 3 }],
-  dueOn: [[stored.state], k.day('2024-09-10'), { warnBefore: 14 }],
+  sweepFrom: [stored.state, { warnBefore: 3 }],
+  sweepOn: [[stored.state], k.day('2024-09-10'), { warnBefore: 14 }],
   e164: ['+37061234567'],
   forgetRecorded: [k.rules, k.stored(k.destroy('2024-09-16')).events],
   mayDestroy: [stored.state, k.day('2024-09-16'), k.rules],
@@ -277,7 +277,7 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   explainComparison: [compared, en, 1],
   explainSituation: [...narrowed, en],
   explainDifference: ['no-copy', en],
-  explainDue: [[...dueOn([stored.state], k.day('2024-09-10'))][0], en],
+  explainDue: [[...sweepOn([stored.state], k.day('2024-09-10'))][0], en],
   explainDuty: [requestDuty, en],
   explainEligibility: [
     everything.eligibleReviewers(procedure, { status: 'none' }, c.seen(c.partRequest, '2026-09-01'), [

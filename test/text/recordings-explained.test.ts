@@ -6,7 +6,6 @@ import {
   type CallerRightName,
   callerRights,
   drawSample,
-  dueOn,
   type ListeningAttempt,
   type ListeningFact,
   listeningFacts,
@@ -14,6 +13,7 @@ import {
   mayDestroy,
   mayListen,
   retention,
+  sweepOn,
 } from '../../src/recording/index.js'
 import { restrictionReasons } from '../../src/request/index.js'
 import { en } from '../../src/text/en/index.js'
@@ -136,7 +136,7 @@ describe.each([lt, en])('recorded calls in $language', (catalogue) => {
       const said = explainDestruction(verdict, catalogue)
       expectReadable(said, catalogue)
       for (const clause of verdict.assessment?.decisive ?? []) expectNames(said, clause)
-      for (const due of dueOn([one], date)) {
+      for (const due of sweepOn([one], date)) {
         const asks = explainDue(due, catalogue)
         expectReadable(asks, catalogue)
         expectNames(asks, due.clause)
@@ -195,7 +195,7 @@ describe.each([lt, en])('recorded calls in $language', (catalogue) => {
   })
 
   test.each(dueRecordings)('what it asks for: %s', (_, commands, date) => {
-    const found = [...dueOn([tellRecording(commands).state], day(date))]
+    const found = [...sweepOn([tellRecording(commands).state], day(date))]
     expect(found.length).toBeGreaterThan(0)
     for (const due of found) {
       const text = explainDue(due, catalogue)

@@ -1,12 +1,12 @@
 import {
   callerRights,
-  dueOn,
   type ListeningFact,
   listeningFacts,
   mayDestroy,
   mayListen,
   recordingLifecycle,
   retention,
+  sweepOn,
 } from '../../src/recording/index.js'
 import {
   type Catalogue,
@@ -142,7 +142,7 @@ export function ofRecordings(catalogue: Catalogue): readonly Section[] {
       title: 'Recordings: what they ask for on a day',
       whole: true,
       entries: dueRecordings.flatMap(([title, commands, on]) =>
-        [...dueOn([tellRecording(commands).state], day(on))].map(
+        [...sweepOn([tellRecording(commands).state], day(on))].map(
           (due) => [title, explainDue(due, catalogue)] as const,
         ),
       ),

@@ -7,7 +7,7 @@ import { telling } from '../kit/telling.js'
  * Puts into words what a recording asks for on a day: to be destroyed or copied, its copy to be destroyed, the caller to
  * be answered, or that nothing will keep it although it is complained of or asked for.
  *
- * @param due - What `dueOn` found.
+ * @param due - What `sweepOn` found.
  * @param catalogue - The language.
  * @returns Whole sentences, each with its clauses.
  * @category Text

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, laterOf, type PlainDate, plainDate } from '../../../src/calendar/index.js'
 import {
-  dueFrom,
-  dueOn,
   mayDestroy,
   mayListen,
   type RecordingCommand,
   type RecordingDuty,
   retention,
   sampleCandidate,
+  sweepFrom,
+  sweepOn,
 } from '../../../src/recording/index.js'
 import { holds } from '../../model/laws.js'
 import {
@@ -393,17 +393,17 @@ describe('the sweep (clause 10)', () => {
   /** How far the days are looked through. */
   const ahead = 400
 
-  test('finds something first on the day that dueFrom names', () => {
+  test('finds something first on the day that sweepFrom names', () => {
     holds(
       moments,
       function* ({ recording }) {
-        const named = dueFrom(recording, { warnBefore })
+        const named = sweepFrom(recording, { warnBefore })
         const from = recording.lastEventOn
         if (from > '9990') return
         let first: PlainDate | null = null
         for (let count = 0; count < ahead && first === null; count += 1) {
           const day = addDays(from, count)
-          if (!dueOn([recording], day, { warnBefore }).next().done) first = day
+          if (!sweepOn([recording], day, { warnBefore }).next().done) first = day
         }
         const wanted = named !== null && named >= addDays(from, ahead) ? null : named
         if (first !== wanted) yield `finds something first on ${first}, named is ${named}`
@@ -416,7 +416,7 @@ describe('the sweep (clause 10)', () => {
     holds(
       moments,
       function* ({ recording, shadow, on }) {
-        const due = [...dueOn([recording], on, { warnBefore })]
+        const due = [...sweepOn([recording], on, { warnBefore })]
         const found = due.map(({ action }) => action)
         const by = destroyBy(shadow)
         const may = mayDestroy(recording, on).allowed
@@ -491,7 +491,7 @@ describe('what was found', () => {
       expect(machine.duties(state, day).map(({ duty }) => duty)).toContain('destroy-recording')
       expect(machine.options(state, day)).not.toEqual([])
     }
-    expect(dueFrom(state)).toBeNull()
+    expect(sweepFrom(state)).toBeNull()
   })
 
   const complained: readonly RecordingCommand[] = [

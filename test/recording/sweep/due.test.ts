@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import {
   type DueAction,
   type DueRecording,
-  dueFrom,
-  dueOn,
   type RecordingState,
+  sweepFrom,
+  sweepOn,
 } from '../../../src/recording/index.js'
 import {
   call,
@@ -28,7 +28,7 @@ import {
 
 /** What a recording asks for on a day, as `action due`, with `late` where the day is over. */
 const asked = (state: RecordingState, on: string, warnBefore?: number): readonly string[] =>
-  [...dueOn([state], day(on), warnBefore === undefined ? {} : { warnBefore })].map(
+  [...sweepOn([state], day(on), warnBefore === undefined ? {} : { warnBefore })].map(
     ({ action, due, overdue }) => `${action} ${due}${overdue ? ' late' : ''}`,
   )
 
@@ -47,7 +47,7 @@ describe('destruction (clause 10)', () => {
   })
 
   test('is found from the day after the last one, however many days of warning', () => {
-    expect([undefined, 0, 1, 365].map((warnBefore) => dueFrom(state, warn(warnBefore)))).toEqual(
+    expect([undefined, 0, 1, 365].map((warnBefore) => sweepFrom(state, warn(warnBefore)))).toEqual(
       Array(4).fill('2024-09-16'),
     )
   })
@@ -62,13 +62,13 @@ describe('destruction (clause 10)', () => {
     { date: '2024-08-30', from: '2025-03-01' },
   ])('of a call of $date from $from', ({ date, from }) => {
     const one = played(...call('S-1', date))
-    expect(dueFrom(one)).toBe(from)
+    expect(sweepFrom(one)).toBe(from)
     expect(asked(one, later(from, -1))).toEqual([])
     expect(asked(one, from)).toEqual([`destroy ${from}`])
   })
 
   test('names recording, clause and restriction', () => {
-    expect([...dueOn([state], day('2024-09-16'))]).toEqual([
+    expect([...sweepOn([state], day('2024-09-16'))]).toEqual([
       {
         recording: 'S-1',
         action: 'destroy',
@@ -85,7 +85,7 @@ describe('destruction (clause 10)', () => {
     const gone = played(...call(), destroy('2024-09-16'))
     expect(asked(gone, '2024-09-16')).toEqual([])
     expect(asked(gone, '2030-01-01')).toEqual([])
-    expect(dueFrom(gone)).toBeNull()
+    expect(sweepFrom(gone)).toBeNull()
   })
 })
 
@@ -115,14 +115,14 @@ describe('a copy for a procedure (clauses 10, 12.3)', () => {
     // Never before the last thing that happened.
     { warnBefore: 3650, from: '2024-04-02' },
   ])('is asked for $warnBefore days before the end of the term', ({ warnBefore, from }) => {
-    expect(dueFrom(opened, { warnBefore })).toBe(from)
+    expect(sweepFrom(opened, { warnBefore })).toBe(from)
     expect(asked(opened, from, warnBefore)).toEqual(['copy 2024-09-16'])
     if (warnBefore < 365) expect(asked(opened, later(from, -1), warnBefore)).toEqual([])
   })
 
   test('opened on the last day is to be made by the day after, before the destruction (D-10)', () => {
     const last = played(...call(), complain('2024-09-15'), open('2024-09-15'))
-    expect(dueFrom(last)).toBe('2024-09-15')
+    expect(sweepFrom(last)).toBe('2024-09-15')
     expect(asked(last, '2024-09-15')).toEqual(['copy 2024-09-16'])
     expect(asked(last, '2024-09-17')).toEqual(['copy 2024-09-16 late'])
   })
@@ -131,12 +131,12 @@ describe('a copy for a procedure (clauses 10, 12.3)', () => {
     const copied = played(...call(), complain('2024-04-01'), open('2024-04-02'), copy('2024-09-10'))
     expect(asked(copied, '2024-09-15')).toEqual([])
     expect(asked(copied, '2024-09-16')).toEqual(['destroy 2024-09-16'])
-    expect(dueFrom(copied)).toBe('2024-09-16')
+    expect(sweepFrom(copied)).toBe('2024-09-16')
   })
 
   test('made late, the recording is then destroyed at once', () => {
     const copied = played(...call(), complain('2024-04-01'), open('2024-04-02'), copy('2024-09-20'))
-    expect(dueFrom(copied)).toBe('2024-09-20')
+    expect(sweepFrom(copied)).toBe('2024-09-20')
     expect(asked(copied, '2024-09-20')).toEqual(['destroy 2024-09-20'])
     expect(asked(copied, '2024-09-21')).toEqual(['destroy 2024-09-20 late'])
   })
@@ -150,13 +150,13 @@ describe('a copy for a procedure (clauses 10, 12.3)', () => {
       closeComplaint('2024-08-01'),
     )
     expect(asked(closed, '2024-09-15')).toEqual([])
-    expect(dueFrom(closed)).toBe('2024-09-16')
+    expect(sweepFrom(closed)).toBe('2024-09-16')
   })
 
   test('is asked for under a restriction too, which is told: copying then needs a reason', () => {
     const held = played(...call(), complain('2024-04-01'), open('2024-04-02'), restrict('2024-05-01'))
-    expect(dueFrom(held)).toBe('2024-09-01')
-    expect([...dueOn([held], day('2024-09-01'))]).toEqual([
+    expect(sweepFrom(held)).toBe('2024-09-01')
+    expect([...sweepOn([held], day('2024-09-01'))]).toEqual([
       {
         recording: 'S-1',
         action: 'copy',
@@ -176,7 +176,7 @@ describe('the end of a copy (clause 10)', () => {
 
   test('comes with the end of its procedure, at once', () => {
     const closed = played(...before, close('2024-06-03'), closeComplaint('2024-06-03'))
-    expect(dueFrom(closed)).toBe('2024-06-03')
+    expect(sweepFrom(closed)).toBe('2024-06-03')
     expect(asked(closed, '2024-06-03')).toEqual(['destroy-copy 2024-06-03'])
     expect(asked(closed, '2024-06-04')).toEqual(['destroy-copy 2024-06-03 late'])
     expect(asked(closed, '2024-09-16')).toEqual(['destroy-copy 2024-06-03 late', 'destroy 2024-09-16'])
@@ -184,10 +184,10 @@ describe('the end of a copy (clause 10)', () => {
 
   test('outlives the recording while the procedure goes on', () => {
     const gone = played(...before, destroy('2024-09-16'))
-    expect(dueFrom(gone)).toBeNull()
+    expect(sweepFrom(gone)).toBeNull()
     expect(asked(gone, '2026-01-01')).toEqual([])
     const closed = played(...before, destroy('2024-09-16'), close('2025-02-03'))
-    expect(dueFrom(closed)).toBe('2025-02-03')
+    expect(sweepFrom(closed)).toBe('2025-02-03')
     expect(asked(closed, '2025-02-03')).toEqual(['destroy-copy 2025-02-03'])
   })
 
@@ -208,18 +208,18 @@ describe('the end of a copy (clause 10)', () => {
     )
     expect(asked(held, '2024-12-31')).toEqual([])
     expect(asked(held, '2025-01-01')).toEqual(['destroy-copy 2025-01-01'])
-    expect(dueFrom(held)).toBe('2025-01-01')
+    expect(sweepFrom(held)).toBe('2025-01-01')
   })
 
   test('is not known while a restriction without an end holds it', () => {
     const held = played(...before, destroy('2024-09-16'), restrict('2024-10-01'), close('2024-10-15'))
-    expect(dueFrom(held)).toBeNull()
+    expect(sweepFrom(held)).toBeNull()
     expect(asked(held, '2030-01-01')).toEqual([])
   })
 
   test('leaves nothing to ask for', () => {
     const gone = played(...before, destroy('2024-09-16'), close('2025-02-03'), destroyCopy('2025-02-03'))
-    expect(dueFrom(gone)).toBeNull()
+    expect(sweepFrom(gone)).toBeNull()
     expect(asked(gone, '2025-02-03')).toEqual([])
   })
 })
@@ -244,14 +244,14 @@ describe('a complaint without a procedure (clauses 10, 11.2)', () => {
     { warnBefore: 14, from: '2024-09-01' },
     { warnBefore: 3650, from: '2024-04-01' },
   ])('warns $warnBefore days before the end of the term', ({ warnBefore, from }) => {
-    expect(dueFrom(complained, { warnBefore })).toBe(from)
+    expect(sweepFrom(complained, { warnBefore })).toBe(from)
     expect(asked(complained, from, warnBefore)).toEqual(['warn 2024-09-15'])
   })
 
   test('warns of nothing once it is closed', () => {
     const closed = played(...call(), complain('2024-04-01'), closeComplaint('2024-05-02'))
     expect(asked(closed, '2024-09-15')).toEqual([])
-    expect(dueFrom(closed)).toBe('2024-09-16')
+    expect(sweepFrom(closed)).toBe('2024-09-16')
   })
 
   test('warns of nothing while a procedure examines it, and again when that closed before it', () => {
@@ -262,7 +262,7 @@ describe('a complaint without a procedure (clauses 10, 11.2)', () => {
 
   test('received too late to be warned of before is warned of at once', () => {
     const last = played(...call(), complain('2024-09-15'))
-    expect(dueFrom(last)).toBe('2024-09-15')
+    expect(sweepFrom(last)).toBe('2024-09-15')
     expect(asked(last, '2024-09-15')).toEqual(['warn 2024-09-15'])
   })
 })
@@ -274,7 +274,7 @@ describe('a restriction (clause 14.5)', () => {
     expect(asked(held, '2024-10-31')).toEqual([])
     expect(asked(held, '2024-11-01')).toEqual(['destroy 2024-11-01'])
     expect(asked(held, '2024-11-02')).toEqual(['destroy 2024-11-01 late'])
-    expect(dueFrom(held)).toBe('2024-11-01')
+    expect(sweepFrom(held)).toBe('2024-11-01')
   })
 
   test.each([
@@ -283,28 +283,28 @@ describe('a restriction (clause 14.5)', () => {
     { until: '2024-09-16', from: '2024-09-17' },
   ])('until $until leads to destruction on $from', ({ until, from }) => {
     const held = played(...call(), restrict('2024-05-01', until))
-    expect(dueFrom(held)).toBe(from)
+    expect(sweepFrom(held)).toBe(from)
     expect(asked(held, later(from, -1))).toEqual([])
     expect(asked(held, from)).toEqual([`destroy ${from}`])
   })
 
   test('without an end holds it for as long as nobody lifts it', () => {
     const held = played(...call(), restrict('2024-05-01'))
-    expect(dueFrom(held)).toBeNull()
+    expect(sweepFrom(held)).toBeNull()
     expect(asked(held, '2024-09-16')).toEqual([])
     expect(asked(held, '2034-09-16')).toEqual([])
   })
 
   test('that is lifted after the term lets it be destroyed that very day', () => {
     const lifted = played(...call(), restrict('2024-05-01'), lift('2024-11-05'))
-    expect(dueFrom(lifted)).toBe('2024-11-05')
+    expect(sweepFrom(lifted)).toBe('2024-11-05')
     expect(asked(lifted, '2024-11-05')).toEqual(['destroy 2024-11-05'])
     expect(asked(lifted, '2024-11-06')).toEqual(['destroy 2024-11-05 late'])
   })
 
   test('that is lifted before the end of the term changes nothing', () => {
     const lifted = played(...call(), restrict('2024-05-01'), lift('2024-06-03'))
-    expect(dueFrom(lifted)).toBe('2024-09-16')
+    expect(sweepFrom(lifted)).toBe('2024-09-16')
     expect(asked(lifted, '2024-09-16')).toEqual(['destroy 2024-09-16'])
   })
 
@@ -314,7 +314,7 @@ describe('a restriction (clause 14.5)', () => {
   ] as const)('beside another holds until the last of them ends: $from', ({ second, from }) => {
     const [on, until] = second
     const held = played(...call(), restrict('2024-05-01', '2024-10-31'), restrict(on, until, 'X-2'))
-    expect(dueFrom(held)).toBe(from)
+    expect(sweepFrom(held)).toBe(from)
     expect(asked(held, later(from, -1))).toEqual([])
     expect(asked(held, from)).toEqual([`destroy ${from}`])
   })
@@ -323,14 +323,14 @@ describe('a restriction (clause 14.5)', () => {
     const held = played(...call(), restrict('2024-10-01', '2024-10-31'))
     expect(asked(held, '2024-10-31')).toEqual([])
     expect(asked(held, '2024-11-01')).toEqual(['destroy 2024-09-16 late'])
-    expect(dueFrom(held)).toBe('2024-11-01')
+    expect(sweepFrom(held)).toBe('2024-11-01')
   })
 
   test('that ends before the term changes nothing of a warning', () => {
     const held = played(...call(), complain('2024-04-01'), restrict('2024-05-01', '2024-09-10'))
     expect(asked(held, '2024-08-31')).toEqual([])
     expect(asked(held, '2024-09-01')).toEqual(['warn 2024-09-15'])
-    expect(dueFrom(held)).toBe('2024-09-01')
+    expect(sweepFrom(held)).toBe('2024-09-01')
   })
 
   test('that ends after the term moves the warning: whoever complained loses the recording with it', () => {
@@ -339,7 +339,7 @@ describe('a restriction (clause 14.5)', () => {
     expect(asked(held, '2024-09-06')).toEqual(['warn 2024-09-20'])
     expect(asked(held, '2024-09-20')).toEqual(['warn 2024-09-20'])
     expect(asked(held, '2024-09-21')).toEqual(['destroy 2024-09-21'])
-    expect(dueFrom(held)).toBe('2024-09-06')
+    expect(sweepFrom(held)).toBe('2024-09-06')
   })
 })
 
@@ -349,26 +349,26 @@ describe('an erasure that was granted (clause 14.5)', () => {
     expect(asked(erased, '2024-05-19')).toEqual([])
     expect(asked(erased, '2024-05-20')).toEqual(['destroy 2024-05-20'])
     expect(asked(erased, '2024-05-21')).toEqual(['destroy 2024-05-20 late'])
-    expect(dueFrom(erased)).toBe('2024-05-20')
+    expect(sweepFrom(erased)).toBe('2024-05-20')
   })
 
   test('without a day set is carried out at once', () => {
     const erased = played(...call(), erase('2024-05-02'))
     expect(asked(erased, '2024-05-02')).toEqual(['destroy 2024-05-02'])
-    expect(dueFrom(erased)).toBe('2024-05-02')
+    expect(sweepFrom(erased)).toBe('2024-05-02')
   })
 
   test('puts nothing off beyond the term', () => {
     const erased = played(...call(), erase('2024-09-10', '2024-10-10'))
     expect(asked(erased, '2024-09-15')).toEqual([])
     expect(asked(erased, '2024-09-16')).toEqual(['destroy 2024-09-16'])
-    expect(dueFrom(erased)).toBe('2024-09-16')
+    expect(sweepFrom(erased)).toBe('2024-09-16')
   })
 
   test('waits for the end of a restriction: destroying can’t be undone', () => {
     const erased = played(...call(), restrict('2024-04-01'), erase('2024-05-02', '2024-05-20'))
-    expect(dueFrom(erased)).toBeNull()
-    expect([...dueOn([erased], day('2024-05-20'))]).toEqual([])
+    expect(sweepFrom(erased)).toBeNull()
+    expect([...sweepOn([erased], day('2024-05-20'))]).toEqual([])
   })
 
   test('waits for the copy that an open procedure needs', () => {
@@ -382,7 +382,7 @@ describe('an erasure that was granted (clause 14.5)', () => {
     expect(actions(erased, '2024-05-05')).toEqual(['copy'])
     expect(actions(erased, '2024-05-20')).toEqual(['copy'])
     expect(actions(erased, '2024-09-16')).toEqual(['copy'])
-    expect(dueFrom(erased)).toBe('2024-05-05')
+    expect(sweepFrom(erased)).toBe('2024-05-05')
   })
 
   test('wants that copy made by its own day, since the copy comes before the destruction', () => {
@@ -398,7 +398,7 @@ describe('an erasure that was granted (clause 14.5)', () => {
 })
 
 const actions = (state: RecordingState, on: string): readonly DueAction[] =>
-  [...dueOn([state], day(on))].map(({ action }) => action)
+  [...sweepOn([state], day(on))].map(({ action }) => action)
 
 describe('a call of which nothing is kept (clauses 5, 8)', () => {
   const act = { on: day('2024-03-15'), by: 'exchange' }
@@ -419,8 +419,8 @@ describe('a call of which nothing is kept (clauses 5, 8)', () => {
     expect(new Set(states.map(({ status }) => status))).toEqual(
       new Set(['none', 'incoming', 'announced', 'consented', 'declined', 'ended']),
     )
-    expect([...dueOn(states, day('2024-03-15')), ...dueOn(states, day('2030-01-01'))]).toEqual([])
-    expect(states.map((state) => dueFrom(state))).toEqual(states.map(() => null))
+    expect([...sweepOn(states, day('2024-03-15')), ...sweepOn(states, day('2030-01-01'))]).toEqual([])
+    expect(states.map((state) => sweepFrom(state))).toEqual(states.map(() => null))
   })
 })
 
@@ -431,7 +431,7 @@ describe('a sweep', () => {
 
   test('keeps the order of the recordings', () => {
     const names = ['S-9', 'S-1', 'S-5', 'S-1', 'S-3']
-    expect(called(dueOn(names.map(due), on))).toEqual(names)
+    expect(called(sweepOn(names.map(due), on))).toEqual(names)
   })
 
   test('finds two things in one recording, one after the other', () => {
@@ -443,13 +443,13 @@ describe('a sweep', () => {
       close('2024-06-03'),
       closeComplaint('2024-06-03'),
     )
-    expect(called(dueOn([due('before'), two, due('after')], on))).toEqual(['before', 'two', 'two', 'after'])
+    expect(called(sweepOn([due('before'), two, due('after')], on))).toEqual(['before', 'two', 'two', 'after'])
   })
 
   test('takes the recordings from whatever can be gone through', () => {
     const states = [due('S-1'), due('S-2')]
-    expect(called(dueOn(new Set(states), on))).toEqual(['S-1', 'S-2'])
-    expect(called(dueOn(new Map([['a', due('S-1')]]).values(), on))).toEqual(['S-1'])
+    expect(called(sweepOn(new Set(states), on))).toEqual(['S-1', 'S-2'])
+    expect(called(sweepOn(new Map([['a', due('S-1')]]).values(), on))).toEqual(['S-1'])
   })
 
   /** An endless row of recordings, every third of which is due, with how many were taken and whether it was closed. */
@@ -471,13 +471,13 @@ describe('a sweep', () => {
 
   test('takes nothing before it is asked', () => {
     const { seen, source } = endless()
-    dueOn(source, on)
+    sweepOn(source, on)
     expect(seen).toEqual({ taken: 0, closed: 0 })
   })
 
   test('takes one after another, and none beyond the one it found', () => {
     const { seen, source } = endless()
-    const sweep = dueOn(source, on)
+    const sweep = sweepOn(source, on)
     const taken = [1, 2, 3, 4].map(() => {
       expect(sweep.next()).toMatchObject({ done: false, value: { recording: 'now' } })
       return seen.taken
@@ -489,7 +489,7 @@ describe('a sweep', () => {
   test('of an endless row can be left at any time, and closes it once', () => {
     const { seen, source } = endless()
     let found = 0
-    for (const { action } of dueOn(source, on)) {
+    for (const { action } of sweepOn(source, on)) {
       expect(action).toBe('destroy')
       found += 1
       if (found === 100) break
@@ -501,7 +501,7 @@ describe('a sweep', () => {
   test('closes what it was given also where its reader fails', () => {
     const { seen, source } = endless()
     const reading = () => {
-      for (const { recording } of dueOn(source, on)) throw new Error(`no room for ${recording}`)
+      for (const { recording } of sweepOn(source, on)) throw new Error(`no room for ${recording}`)
     }
     expect(reading).toThrow('no room for now')
     expect(seen).toEqual({ taken: 3, closed: 1 })
@@ -512,28 +512,28 @@ describe('a sweep', () => {
       yield due('S-1')
       throw new Error('the store is gone')
     }
-    const sweep = dueOn(failing(), on)
+    const sweep = sweepOn(failing(), on)
     expect(sweep.next().done).toBe(false)
     expect(() => sweep.next()).toThrow('the store is gone')
     expect(sweep.next().done).toBe(true)
   })
 
   test('goes to the end of a row that has one', () => {
-    expect([...dueOn([], on)]).toEqual([])
-    expect(called(dueOn(Array(1000).fill(due('S-1')), on))).toHaveLength(1000)
+    expect([...sweepOn([], on)]).toEqual([])
+    expect(called(sweepOn(Array(1000).fill(due('S-1')), on))).toHaveLength(1000)
   })
 
   test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])(
     'refuses to warn %d days before',
     (warnBefore) => {
-      expect(() => dueOn([due('S-1')], on, { warnBefore }).next()).toThrow(/warnBefore/)
-      expect(() => dueFrom(due('S-1'), { warnBefore })).toThrow(/warnBefore/)
+      expect(() => sweepOn([due('S-1')], on, { warnBefore }).next()).toThrow(/warnBefore/)
+      expect(() => sweepFrom(due('S-1'), { warnBefore })).toThrow(/warnBefore/)
     },
   )
 
   test('refuses a day that is none', () => {
     const wild: string = '2024-02-30'
-    expect(() => dueOn([due('S-1')], wild as typeof on).next()).toThrow(
+    expect(() => sweepOn([due('S-1')], wild as typeof on).next()).toThrow(
       /^on: expected a civil day that exists/u,
     )
   })
@@ -544,7 +544,7 @@ describe('options that are none', () => {
 
   test.each([[null], [''], [-1], [[]], [true], [{ warnBefor: 3 }]])('%j', (options) => {
     const invalid = expect.objectContaining({ code: 'invalid-input', path: 'options' })
-    expect(() => dueOn([], day('2026-02-02'), wild(options))).toThrow(invalid)
-    expect(() => dueFrom({ status: 'none' }, wild(options))).toThrow(invalid)
+    expect(() => sweepOn([], day('2026-02-02'), wild(options))).toThrow(invalid)
+    expect(() => sweepFrom({ status: 'none' }, wild(options))).toThrow(invalid)
   })
 })

@@ -5,13 +5,13 @@ import {
   type CallRecord,
   type DueAction,
   type DueRecording,
-  dueFrom,
-  dueOn,
   mayDestroy,
   type RecordingCommand,
   type RecordingRecord,
   type RecordingState,
   type StoredRecording,
+  sweepFrom,
+  sweepOn,
 } from '../../../src/recording/index.js'
 import { answerBy } from '../laws/shadow.js'
 import {
@@ -273,7 +273,7 @@ function expected(recording: Kept, on: string, days: number): readonly DueAction
 }
 
 const found = (state: RecordingState, on: PlainDate, warnBefore: number): readonly DueRecording[] => [
-  ...dueOn([state], on, { warnBefore }),
+  ...sweepOn([state], on, { warnBefore }),
 ]
 
 /** Days worth a look: a week from the last event, every other week for two years, and all around the days that count. */
@@ -333,7 +333,7 @@ describe('every recording', () => {
     fc.assert(
       fc.property(histories, warnings, (state, days) => {
         const { lastEventOn } = recordingOf(state)
-        const from = dueFrom(state, { warnBefore: days })
+        const from = sweepFrom(state, { warnBefore: days })
         const end = from ?? later(lastEventOn, 800)
         for (let on = lastEventOn; on < end; on = later(on, 1)) {
           if (found(state, on, days).length > 0) throw new Error(`found on ${on}, before ${from}`)
@@ -415,7 +415,7 @@ describe('every recording', () => {
     const day = later('2024-09-16', 0)
     fc.assert(
       fc.property(fc.array(histories, { maxLength: 12 }), (states) => {
-        const together = [...dueOn(states, day)]
+        const together = [...sweepOn(states, day)]
         expect(together).toEqual(states.flatMap((state) => found(state, day, 14)))
       }),
       { numRuns: 60 },
@@ -438,7 +438,7 @@ describe('a call of which nothing is kept', () => {
         if (state.status !== 'ended') throw new Error(state.status)
         const requests = openRequestsOf(state)
         const first = requests.map(({ limit }) => latest(later(limit, -days), on)).sort()[0] ?? null
-        expect(dueFrom(state, { warnBefore: days })).toBe(first)
+        expect(sweepFrom(state, { warnBefore: days })).toBe(first)
         for (let more = 0; more < 60; more += 1) {
           const day = later(on, more)
           const wanted = requests.filter(({ limit }) => day >= later(limit, -days))
