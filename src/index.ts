@@ -46,6 +46,7 @@ export {
   type ConfirmIdentity,
   type Contact,
   complaintGrounds,
+  type DocumentRestrictionReason,
   type EarlierReview,
   type Eligibility,
   type Examination,
@@ -56,6 +57,7 @@ export {
   type Extension,
   eligibleReviewers,
   type Filing,
+  type GdprRestrictionReason,
   type Identity,
   type IdentityConfirmed,
   type IdentityInquired,
@@ -418,6 +420,8 @@ export {
 } from './request/index.js'
 export {
   type EndReason,
+  gdprProcessingFacts,
+  gdprRestrictedProcessing,
   type ImposeRestriction,
   type InformSubject,
   type LiftRestriction,
@@ -425,6 +429,7 @@ export {
   type ProcessingFact,
   type ProcessingFacts,
   type ProcessingOperation,
+  type ProcessingRule,
   type ProcessingVerdict,
   processingFacts,
   processingOperations,

@@ -1,5 +1,10 @@
 export { obstacle } from '../core/index.js'
-export { type RestrictionReason, restrictionReasons } from '../procedure/restriction-reasons.js'
+export {
+  type DocumentRestrictionReason,
+  type GdprRestrictionReason,
+  type RestrictionReason,
+  restrictionReasons,
+} from '../procedure/restriction-reasons.js'
 export { type Act, act, type OutwardAct, outwardAct, outwardComplaintAct } from './act.js'
 export { type Answering, answering } from './answering.js'
 export { type ComplaintGround, complaintGrounds } from './complaint-grounds.js'

@@ -1,6 +1,19 @@
-import { compileRule, defineFacts, type FactsOf, oneOf, rulesOver, yesNo } from '../core/index.js'
+import { compileRule, defineFacts, oneOf, rulesOver, yesNo } from '../core/index.js'
+import type { FactIn } from '../core/rule.js'
 import type { ClauseRef } from '../documents/index.js'
 import { processingOperations } from './processing-operations.js'
+
+/** The facts that let restricted data be processed beyond storing, by the clauses of a document that restrict them. */
+const factsBy = (storing: ClauseRef, beyond: ClauseRef) =>
+  defineFacts({
+    operation: oneOf(processingOperations, { clause: storing, askedOf: 'controller' }),
+    'written-consent': yesNo({ clause: beyond, askedOf: 'subject' }),
+    'own-claims': yesNo({ clause: beyond, askedOf: 'controller' }),
+    'protect-others': yesNo({ clause: beyond, askedOf: 'controller' }),
+    'public-interest': yesNo({ clause: beyond, askedOf: 'controller' }),
+  })
+
+type DocumentProcessingFacts = ReturnType<typeof factsBy>
 
 /**
  * The facts that let restricted data be processed beyond storing.
@@ -12,26 +25,23 @@ import { processingOperations } from './processing-operations.js'
  * processingFacts['own-claims'].clause // => 'adakavas:23'
  * ```
  */
-export const processingFacts = defineFacts({
-  operation: oneOf(processingOperations, { clause: 'adakavas:22', askedOf: 'controller' }),
-  'written-consent': yesNo({ clause: 'adakavas:23', askedOf: 'subject' }),
-  'own-claims': yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
-  'protect-others': yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
-  'public-interest': yesNo({ clause: 'adakavas:23', askedOf: 'controller' }),
-})
+export const processingFacts = /* @__PURE__ */ factsBy('adakavas:22', 'adakavas:23')
 
-/** What is known of a wish to process restricted data: written consent to that operation, and three other reasons.
- *
- * @category Restriction
- * @see Adakavas clause 23 */
-export type ProcessingFacts = Omit<FactsOf<typeof processingFacts>, 'operation'>
-
-/** The name of a fact about restricted processing.
- *
- * @category Restriction */
-export type ProcessingFact = keyof typeof processingFacts & string
-
-const is = rulesOver<ClauseRef, typeof processingFacts>(processingFacts).is
+/** The rule on restricted data over the facts of a document, by its clauses. */
+function ruleBy(facts: DocumentProcessingFacts, storing: ClauseRef, beyond: ClauseRef) {
+  const { is } = rulesOver<ClauseRef, DocumentProcessingFacts>(facts)
+  return compileRule<ClauseRef, DocumentProcessingFacts, FactIn<DocumentProcessingFacts>>(facts, {
+    clause: beyond,
+    join: 'any',
+    grounds: [
+      is(storing, 'operation', 'storing'),
+      is(beyond, 'written-consent'),
+      is(beyond, 'own-claims'),
+      is(beyond, 'protect-others'),
+      is(beyond, 'public-interest'),
+    ],
+  })
+}
 
 /**
  * The rule on restricted data: they are stored, and processed further for one of four reasons.
@@ -44,18 +54,8 @@ const is = rulesOver<ClauseRef, typeof processingFacts>(processingFacts).is
  * smallest.length // => 5
  * ```
  */
-export const restrictedProcessing = /* @__PURE__ */ compileRule<
-  ClauseRef,
-  typeof processingFacts,
-  ProcessingFact
->(processingFacts, {
-  clause: 'adakavas:23',
-  join: 'any',
-  grounds: [
-    is('adakavas:22', 'operation', 'storing'),
-    is('adakavas:23', 'written-consent'),
-    is('adakavas:23', 'own-claims'),
-    is('adakavas:23', 'protect-others'),
-    is('adakavas:23', 'public-interest'),
-  ],
-})
+export const restrictedProcessing = /* @__PURE__ */ ruleBy(processingFacts, 'adakavas:22', 'adakavas:23')
+
+/** The same rule in the document of another institution, by the clauses that do there what these do. */
+export const processingBy = (storing: ClauseRef, beyond: ClauseRef) =>
+  ruleBy(factsBy(storing, beyond), storing, beyond)

@@ -14,9 +14,9 @@ type OpenWord = Extract<ShapeData, { kind: 'word' }>
 
 /**
  * A list of words of which every procedure has its own: the information that access gives, the limbs of a decision, the
- * exceptions to erasure, and what ends a restriction.
+ * exceptions to erasure, what ends a restriction, and for which reasons restricted data are processed.
  */
-export type WordsOfProcedure = 'information' | 'part' | 'exception' | 'ending'
+export type WordsOfProcedure = 'information' | 'part' | 'exception' | 'ending' | 'reason'
 
 /** Facts of a vocabulary, and those of an institution's own. */
 const factsWith = (vocabulary: OpenFacts['vocabulary'], facts: OwnFacts): ShapeData => ({
@@ -69,6 +69,10 @@ function exceptionsIn({ rules, readings }: Procedure, all: readonly string[]): r
 const endingsIn = ({ roles }: Procedure, all: readonly string[]): readonly string[] =>
   roles.restrictionPeriod.lasts === 'as-its-ground' ? [...all, 'ground-over'] : all
 
+/** The reasons for which restricted data may be processed: those of its own rule, where it has one. */
+const reasonsIn = ({ processing }: Procedure, all: readonly string[]): readonly string[] =>
+  processing?.facts.filter((fact) => fact !== 'operation') ?? all
+
 type Listing = (procedure: Procedure, all: readonly string[]) => readonly string[]
 
 /** The lists of words of which every procedure has its own. */
@@ -77,6 +81,7 @@ const listed: ReadonlyMap<string, Listing> = new Map<WordsOfProcedure, Listing>(
   ['part', partsIn],
   ['exception', exceptionsIn],
   ['ending', endingsIn],
+  ['reason', reasonsIn],
 ])
 
 /** The names of its own by which a procedure names proof of identity. */

@@ -14,6 +14,7 @@ import { gdprBook } from './gdpr-book.js'
 import { gdprEnglish } from './gdpr-english.js'
 import { gdprAccessFacts, gdprItemFacts } from './gdpr-facts.js'
 import { gdprLithuanian } from './gdpr-lithuanian.js'
+import { gdprRestrictedProcessing } from './gdpr-processing.js'
 import { defaultGdprReadings, type GdprReadings, gdprReadingAlternatives } from './gdpr-readings.js'
 import { gdprRoleSettings } from './gdpr-roles.js'
 import { makeProcedure } from './make-procedure.js'
@@ -110,6 +111,7 @@ export function gdprProcedureFor(settings: GdprProcedureSettings = {}): Procedur
       vocabulary: gdprVocabulary,
       words: { lt: gdprLithuanian, en: gdprEnglish },
       rules: gdprBook,
+      processing: gdprRestrictedProcessing,
       form: {},
       roles: {
         ...gdprRoleSettings,

@@ -7,6 +7,11 @@ import { processingOperations } from './processing-operations.js'
  * The facts that let restricted data be processed beyond storing under the GDPR.
  *
  * @category Restriction
+ * @see GDPR 18(2)
+ * @example
+ * ```ts
+ * gdprProcessingFacts.claims.clause // => 'gdpr:18(2)'
+ * ```
  */
 export const gdprProcessingFacts = defineFacts({
   operation: oneOf(processingOperations, { clause: 'gdpr:18(2)', askedOf: 'controller' }),
@@ -26,6 +31,11 @@ const is = rulesOver<GdprClause, typeof gdprProcessingFacts>(gdprProcessingFacts
  * Article 18(2): restricted data are stored, and processed further for one of four reasons.
  *
  * @category Restriction
+ * @see GDPR 18(2)
+ * @example
+ * ```ts
+ * gdprRestrictedProcessing.assess({ operation: 'sending', claims: true }).outcome // => 'granted'
+ * ```
  */
 export const gdprRestrictedProcessing = /* @__PURE__ */ compileRule<
   GdprClause,

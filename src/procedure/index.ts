@@ -8,12 +8,7 @@ export {
   rightFacts,
 } from './adakavas-facts.js'
 export { adakavasProcedure } from './adakavas-procedure.js'
-export {
-  type ProcessingFact,
-  type ProcessingFacts,
-  processingFacts,
-  restrictedProcessing,
-} from './adakavas-processing.js'
+export { processingFacts, restrictedProcessing } from './adakavas-processing.js'
 export { adakavasSettings } from './adakavas-settings.js'
 
 export type { AuthorityWords } from './authority.js'

@@ -24,6 +24,7 @@ export interface KnownSettings
     | 'authority'
     | 'vocabulary'
     | 'words'
+    | 'processing'
   > {
   readonly roles: RoleSettings
   readonly facts?: OwnFacts

@@ -11,6 +11,7 @@ import type { FormSettings } from './form.js'
 import type { OptionalRole } from './lacking.js'
 import type { Limits } from './limits.js'
 import type { OwnFacts } from './own-facts.js'
+import type { ProcessingRule } from './processing-rule.js'
 import type { AnyReadings } from './readings.js'
 import type { Right } from './right.js'
 import type { Roles } from './roles.js'
@@ -56,6 +57,8 @@ export interface Procedure {
   readonly vocabulary?: OwnVocabularies
   /** What its rules say where the languages have no words for it. */
   readonly words?: ProcedureWords
+  /** When restricted data may be processed; left out, for the reasons of the library, by its own clauses. */
+  readonly processing?: ProcessingRule
   /** The facts of its own that its rules read besides. */
   readonly facts: OwnFacts
   /** The rulebook that its decisions are held against; left out, none. */

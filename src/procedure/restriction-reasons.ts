@@ -1,7 +1,7 @@
-/** The reasons for which restricted data may be processed beyond storage.
+/** The reasons for which the document of the Adakavas home lets restricted data be processed beyond storage.
  *
  * @category Request
- * @see Adakavas clause 23; GDPR 18(2)
+ * @see Adakavas clause 23
  * @example
  * ```ts
  * restrictionReasons.length // => 4
@@ -14,7 +14,18 @@ export const restrictionReasons = Object.freeze([
   'public-interest',
 ] as const)
 
-/** A reason for which restricted data may be processed beyond storage.
+/** A reason for which restricted data may be processed beyond storage, as the document of the Adakavas home has it.
  *
  * @category Request */
-export type RestrictionReason = (typeof restrictionReasons)[number]
+export type DocumentRestrictionReason = (typeof restrictionReasons)[number]
+
+/** A reason for which the GDPR lets restricted data be processed beyond storage.
+ *
+ * @category Request
+ * @see GDPR 18(2) */
+export type GdprRestrictionReason = 'consent' | 'claims' | 'protect-others' | 'important-public-interest'
+
+/** A reason for which restricted data may be processed beyond storage; which there are, the procedure says.
+ *
+ * @category Request */
+export type RestrictionReason = DocumentRestrictionReason | GdprRestrictionReason

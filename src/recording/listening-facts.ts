@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import type { ListeningFacts } from '../procedure/kaunas-listening.js'
-import type { RestrictionReason } from '../procedure/restriction-reasons.js'
+import type { DocumentRestrictionReason } from '../procedure/restriction-reasons.js'
 import type { CopyAttempt, ListeningAttempt, StaffAttempt } from './attempt.js'
 import { lastDayOf } from './deadlines.js'
 import type { Recording } from './given-recording.js'
@@ -97,7 +97,7 @@ function staffFacts(
 const mostListened = ({ sample }: RulesInForce): number => sample?.count ?? Number.POSITIVE_INFINITY
 
 /** Which reason is relied on; `null` where nobody knows of one. */
-const reasonOf = (relied: StaffAttempt['restrictionReason']): RestrictionReason | 'none' | null =>
+const reasonOf = (relied: StaffAttempt['restrictionReason']): DocumentRestrictionReason | 'none' | null =>
   typeof relied === 'object' ? (relied?.reason ?? null) : (relied ?? null)
 
 /** Where the controller has set no way of listening, nobody knows of an approved one. */

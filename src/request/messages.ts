@@ -13,9 +13,8 @@ import {
   type RefuseUnidentified,
   refusalShape,
   replyShape,
-  restrictionReasons,
 } from '../case/index.js'
-import { deadlineShape, procedureVersion } from '../case/shapes.js'
+import { deadlineShape, procedureVersion, reasonShape } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
 import { cents, day, flag, list, name, nullable, personal, some, text, word, yes } from '../core/shape.js'
 import { clauseShape } from '../procedure/clause-shape.js'
@@ -118,7 +117,7 @@ export const requestCommands = /* @__PURE__ */ commands({
      */
     restricted: optional(flag, 'restrictionEffect'),
     /** Which reason of clause 23 lets the operation happen all the same. */
-    restrictionReason: optional(word(...restrictionReasons), 'restrictionEffect'),
+    restrictionReason: optional(reasonShape, 'restrictionEffect'),
     /** Of a withdrawal of consent: what became of the data, as the answer said. */
     afterWithdrawal: optional(withdrawalCarriedOutShape, 'withdrawal'),
   }),

@@ -1,11 +1,11 @@
+export { gdprProcessingFacts, gdprRestrictedProcessing } from '../procedure/gdpr-processing.js'
 export {
-  type ProcessingFact,
-  type ProcessingFacts,
   type ProcessingOperation,
   processingFacts,
   processingOperations,
   restrictedProcessing,
 } from '../procedure/index.js'
+export type { ProcessingFact, ProcessingFacts, ProcessingRule } from '../procedure/processing-rule.js'
 export { restrictionsInForce } from './in-force.js'
 export { restrictionLifecycle } from './lifecycle.js'
 export type {

@@ -1,5 +1,5 @@
-import { act, outwardAct, restrictionReasons } from '../case/index.js'
-import { deadlineShape, procedureVersion } from '../case/shapes.js'
+import { act, outwardAct } from '../case/index.js'
+import { deadlineShape, procedureVersion, reasonShape } from '../case/shapes.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
 import { day, list, name, nullable, object, personal, some, text, word, wordOf, yes } from '../core/shape.js'
 import type { WordsOfProcedure } from '../procedure/index.js'
@@ -27,17 +27,17 @@ export const restrictionCommands = /* @__PURE__ */ commands({
     /** The host's own name of the reason. */
     id: name,
     /** Which reason. */
-    reason: required(word(...restrictionReasons), 'restrictionEffect'),
+    reason: required(reasonShape, 'restrictionEffect'),
     /** What is done. */
     operation: required(word(...operationsBeyondStoring), 'restrictionEffect'),
     /** The day the reason arose. */
     aroseOn: required(day, 'restrictionEffect'),
     /** The reason in words. */
     justification: personal(required(text, 'restrictionEffect')),
-    /** The operation carries out the subject's own signed request: written consent to it, and no notice is owed. */
+    /** The operation carries out the subject's own request, where written consent counts a signed one: no notice is owed. */
     ownRequest: optional(yes, 'restrictionEffect'),
   }),
-  InformSubject: command('restrictionEffect', outwardAct, {
+  InformSubject: command('restrictionNotice', outwardAct, {
     /** The reason. */
     id: name,
   }),

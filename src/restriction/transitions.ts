@@ -86,6 +86,7 @@ export function restrictionTransitions(procedure: Procedure): Transitions<Restri
       early: 'no-restriction-in-force',
       late,
     })
+  const notConsent = procedure.processing === undefined ? 'not-written-consent' : 'not-consent'
   const someReason = ({ reasons }: RestrictedItem) =>
     reasons.length === 0 ? obstacle('no-such-reason', restrictionEffect.clause) : null
 
@@ -107,8 +108,8 @@ export function restrictionTransitions(procedure: Procedure): Transitions<Restri
       if (aroseOn > on) return obstacle('reason-not-arisen', restrictionEffect.clause, { on, aroseOn })
       if (reasonNamed(state, id) !== undefined)
         return obstacle('reason-already-relied-on', restrictionEffect.clause, { id })
-      if (ownRequest === true && reason !== 'written-consent')
-        return obstacle('not-written-consent', restrictionEffect.clause, { reason })
+      if (ownRequest === true && reason !== 'written-consent' && reason !== 'consent')
+        return obstacle(notConsent, restrictionEffect.clause, { reason })
       // The ten days run from the later of the restriction's first day and the day the reason arose. Not every document has them.
       const inform =
         ownRequest === true || procedure.lacks.includes('restrictionNotice')

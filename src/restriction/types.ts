@@ -34,6 +34,8 @@ const rejections = {
   'reason-not-arisen': carries<{ readonly on: PlainDate; readonly aroseOn: PlainDate }>(),
   'reason-already-relied-on': carries<Named>(),
   'not-written-consent': carries<{ readonly reason: RestrictionReason }>(),
+  /** The same where consent may have any form. */
+  'not-consent': carries<{ readonly reason: RestrictionReason }>(),
   'no-such-reason': carries<Partial<Named>>(),
   'no-notice-owed': carries<Named>(),
   'already-informed': carries<NamedOn>(),

@@ -50,8 +50,8 @@ test('every rejection that is a complaint’s own is told', () => {
 })
 
 test('every rejection of a restriction is told', () => {
-  // What a procedure lacks is told of one that lacks it.
-  expect([...Object.keys(rejectedRestrictions), 'not-in-procedure'].sort()).toEqual(
+  // What a procedure lacks is told of one that lacks it, and consent in any form of one where it has any.
+  expect([...Object.keys(rejectedRestrictions), 'not-in-procedure', 'not-consent'].sort()).toEqual(
     [...restrictionRejectionCodes].sort(),
   )
 })

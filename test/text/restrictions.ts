@@ -132,7 +132,7 @@ export function tellRestriction(commands: readonly RestrictionCommand[]): Restri
 
 /** A story in which each rejection is made under a procedure that has everything. */
 export const rejectedRestrictions: Readonly<
-  Record<Exclude<RestrictionRejectionCode, 'not-in-procedure'>, readonly RestrictionCommand[]>
+  Record<Exclude<RestrictionRejectionCode, 'not-in-procedure' | 'not-consent'>, readonly RestrictionCommand[]>
 > = {
   'wrong-status': [rely('2026-02-23')],
   'before-last-event': [impose(), rely('2026-02-19')],

@@ -368,6 +368,10 @@ export const letters: LettersTexts = {
           'own-claims': 'the Institution seeks to establish, exercise or defend legal claims of its own',
           'protect-others': 'the Institution seeks to protect the rights of another person',
           'public-interest': 'this is justified by the public interest',
+          consent: 'you have consented to it',
+          claims: 'the data are needed to establish, exercise or defend legal claims',
+          'important-public-interest':
+            'an important public interest of the Union or of a Member State needs it',
         }[reason]
       }; from ${date(on)} on, that allows ${operations[operation]} the data`,
   },

@@ -364,6 +364,10 @@ export const letters: LettersTexts = {
           'own-claims': 'Įstaiga siekia pareikšti, vykdyti ar apginti savo teisinius reikalavimus',
           'protect-others': 'Įstaiga siekia apsaugoti kito fizinio ar juridinio asmens teises',
           'public-interest': 'tai galima pagrįsti viešuoju interesu',
+          consent: 'Jūs su tuo sutikote',
+          claims: 'duomenų reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+          'important-public-interest':
+            'to reikia dėl svarbaus Sąjungos arba valstybės narės viešojo intereso',
         }[reason]
       }, todėl nuo ${date(on)} duomenis leidžiama ${operations[operation]}`,
   },

@@ -1,5 +1,5 @@
 import type { ListeningPurpose, OtherBasis, ProcedureKind } from '../../recording/index.js'
-import type { RestrictionReason } from '../../request/index.js'
+import type { DocumentRestrictionReason } from '../../request/index.js'
 import { date, list, quote } from '../kit/words.en.js'
 import { people, person, quoted } from '../story/words.en.js'
 import { callerRights } from './caller-rights.en.js'
@@ -16,7 +16,7 @@ const purposes: Readonly<Record<ListeningPurpose, string>> = {
   other: 'neither the assessment of quality nor a complaint',
 }
 
-const reasons: Readonly<Record<RestrictionReason, string>> = {
+const reasons: Readonly<Record<DocumentRestrictionReason, string>> = {
   'written-consent': 'the consent of the data subject',
   'own-claims': 'the establishment, exercise or defence of legal claims',
   'protect-others': 'the protection of the rights of another person',

@@ -1,5 +1,5 @@
 import type { ListeningPurpose, OtherBasis, ProcedureKind } from '../../recording/index.js'
-import type { RestrictionReason } from '../../request/index.js'
+import type { DocumentRestrictionReason } from '../../request/index.js'
 import { date, list, quote } from '../kit/words.lt.js'
 import { notedBy, people, person, quoted } from '../story/words.lt.js'
 import { callerRights } from './caller-rights.lt.js'
@@ -15,7 +15,7 @@ const purposes: Readonly<Record<ListeningPurpose, string>> = {
   other: 'nei kokybės vertinimas, nei skundo nagrinėjimas',
 }
 
-const reasons: Readonly<Record<RestrictionReason, string>> = {
+const reasons: Readonly<Record<DocumentRestrictionReason, string>> = {
   'written-consent': 'duomenų subjekto sutikimas',
   'own-claims': 'teisinių reikalavimų pareiškimas, vykdymas ar gynimas',
   'protect-others': 'kito fizinio ar juridinio asmens teisių apsauga',

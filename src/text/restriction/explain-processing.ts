@@ -1,4 +1,3 @@
-import { restrictionReasons } from '../../case/index.js'
 import type { ProcessingOperation, ProcessingVerdict } from '../../restriction/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { type Cited, cited } from '../kit/references.js'
@@ -14,13 +13,15 @@ function reasonsFound(
   { restriction: { processing } }: Catalogue,
 ): readonly string[] {
   const grounds = assessment?.finding.of.find(({ part }) => part === 'grounds')?.of ?? []
-  return restrictionReasons
-    .filter((name) => grounds.some((leaf) => leaf.fact === name && leaf.truth === truth))
-    .map((name) => processing.reasons[name][truth ? 'holds' : 'fails'])
+  return grounds.flatMap(({ fact, truth: holds }) =>
+    fact === undefined || fact === 'operation' || holds !== truth
+      ? []
+      : [processing.reasons[fact][truth ? 'holds' : 'fails']],
+  )
 }
 
 /**
- * Puts into words whether an operation may be done on restricted data: for which reason of clause 23, or what is
+ * Puts into words whether an operation may be done on restricted data: for which reason of its procedure, or what is
  * missing and who is to be asked.
  *
  * @param verdict - What `mayProcess` said.
@@ -28,7 +29,7 @@ function reasonsFound(
  * @param catalogue - The language.
  * @returns Whole sentences, each with its clause; what is still to be asked stands on a line of its own.
  * @category Text
- * @see Adakavas clauses 22, 23
+ * @see Adakavas clauses 22, 23; GDPR 18(2)
  * @example
  * ```ts
  * import { adakavasProcedure, mayProcess, plainDate, restrictionLifecycle } from 'privacy-rulebook'

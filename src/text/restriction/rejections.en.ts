@@ -50,6 +50,10 @@ export const rejections: RestrictionTexts['rejections'] = {
     `carrying out a request that the data subject signed counts as written consent, but another reason is named: ${reasons[reason]}`,
     'either written consent has to be named, or the step must not be treated as the carrying out of a request',
   ],
+  'not-consent': ({ reason }) => [
+    `carrying out the data subject's own request counts as their consent, but another reason is named: ${reasons[reason]}`,
+    'either consent has to be named, or the step must not be treated as the carrying out of a request',
+  ],
   'no-such-reason': ({ id }) => [
     id === undefined
       ? 'no reason to process restricted data has been relied on'

@@ -50,6 +50,10 @@ export const rejections: RestrictionTexts['rejections'] = {
     `laikoma, kad duomenų subjekto pasirašyto prašymo vykdymas prilygsta raštiškam sutikimui, o nurodyta kita priežastis: ${reasons[reason]}`,
     'reikia nurodyti raštišką sutikimą arba veiksmo nelaikyti prašymo vykdymu',
   ],
+  'not-consent': ({ reason }) => [
+    `laikoma, kad paties duomenų subjekto prašymo vykdymas prilygsta jo sutikimui, o nurodyta kita priežastis: ${reasons[reason]}`,
+    'reikia nurodyti sutikimą arba veiksmo nelaikyti prašymo vykdymu',
+  ],
   'no-such-reason': ({ id }) => [
     id === undefined
       ? 'jokia priežastimi tvarkyti apribotus duomenis nesiremta'

@@ -72,6 +72,21 @@ export const restriction: RestrictionTexts = {
         holds: 'it is justified by the public interest',
         fails: 'it is not justified by the public interest',
       },
+      consent: {
+        question: 'Do you consent to this being done with the restricted data?',
+        holds: 'the data subject has consented to it',
+        fails: 'the data subject has not consented to it',
+      },
+      claims: {
+        question: 'Are the data needed for anybody to establish, exercise or defend legal claims?',
+        holds: 'they are needed to establish, exercise or defend legal claims',
+        fails: 'they are not needed to establish, exercise or defend legal claims',
+      },
+      'important-public-interest': {
+        question: 'Is this needed for an important public interest of the Union or of a Member State?',
+        holds: 'it is needed for an important public interest of the Union or of a Member State',
+        fails: 'no important public interest of the Union or of a Member State needs it',
+      },
     },
     unrestricted: (operation) =>
       `the data are not restricted, so no restriction bars ${operations[operation]} them`,

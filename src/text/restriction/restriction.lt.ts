@@ -71,6 +71,21 @@ export const restriction: RestrictionTexts = {
         holds: 'tai galima pagrįsti viešuoju interesu',
         fails: 'viešuoju interesu to pagrįsti negalima',
       },
+      consent: {
+        question: 'Ar sutinkate, kad šis veiksmas su apribotais duomenimis būtų atliktas?',
+        holds: 'duomenų subjektas su tuo sutiko',
+        fails: 'duomenų subjekto sutikimo nėra',
+      },
+      claims: {
+        question: 'Ar duomenų kam nors reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti?',
+        holds: 'jų reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+        fails: 'teisiniams reikalavimams pareikšti, vykdyti ar apginti jų nereikia',
+      },
+      'important-public-interest': {
+        question: 'Ar šį veiksmą atlikti reikia dėl svarbaus Sąjungos arba valstybės narės viešojo intereso?',
+        holds: 'to reikia dėl svarbaus Sąjungos arba valstybės narės viešojo intereso',
+        fails: 'dėl svarbaus Sąjungos arba valstybės narės viešojo intereso to nereikia',
+      },
     },
     unrestricted: (operation) =>
       `duomenų tvarkymas neapribotas, todėl apribojimas nekliudo jų ${operations[operation]}`,

@@ -30,6 +30,7 @@ export const story: RestrictionStoryTexts = {
     `${employee(by)} relied on the reason ${named(reason)} for ${operations[operation]} the restricted data: ${quoted(justification)}`,
   arose: (day) => `the reason arose on ${date(day)}`,
   signedBySubject: 'the data subject asked for this in a signed request, so no separate notice is needed',
+  askedBySubject: 'the data subject asked for this',
   noticeDue: (day) => `the last day to tell the data subject of it was ${date(day)}`,
   informed: (by, reason) => `${employee(by)} told the data subject of the reason ${explained(reason)}`,
   reasonEnded: (by, reason) => `${employee(by)} recorded that the reason ${named(reason)} ended`,

@@ -27,6 +27,7 @@ export const story: RestrictionStoryTexts = {
   arose: (day) => `ši priežastis atsirado ${date(day)}`,
   signedBySubject:
     'taip vykdomas paties duomenų subjekto pasirašytas prašymas, todėl laikoma, kad atskirai pranešti nereikia',
+  askedBySubject: 'taip vykdomas paties duomenų subjekto prašymas',
   noticeDue: (day) => `terminas pranešti apie ją duomenų subjektui – iki ${date(day)} imtinai`,
   informed: (by, reason) => `apie priežastį ${named(reason)} duomenų subjektui pranešė ${person(by)}`,
   reasonEnded: (by, reason) => `priežastimi ${named(reason)} daugiau nesiremiama; ${notedBy(by)}`,

@@ -38,12 +38,15 @@ export const restrictionStory: EventStories<RestrictionEvent, RestrictedItem> = 
     return [[story.imposed(by, imposed), ...clauses], lastingSaid(until, condition, story.lasts, catalogue)]
   },
   ReasonReliedOn: ({ data: { command, inform } }, { restriction: { story }, roles }) => {
-    const { by, operation, aroseOn, justification } = command.data
+    const { by, reason, operation, aroseOn, justification, ownRequest } = command.data
     const { clause } = roles.restrictionEffect
     return [
       [story.reliedOn(by, command.data, operation, justification), clause],
       [story.arose(aroseOn), clause],
-      inform === null ? [story.signedBySubject, clause] : [story.noticeDue(inform.due), inform.clause],
+      ...(inform === null ? [] : [[story.noticeDue(inform.due), inform.clause] as const]),
+      ...(ownRequest === true
+        ? [[reason === 'written-consent' ? story.signedBySubject : story.askedBySubject, clause] as const]
+        : []),
     ]
   },
   SubjectInformed: ({ data: { command }, after }, { restriction: { story }, roles }) => [

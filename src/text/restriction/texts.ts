@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/index.js'
-import type { ProcessingFact } from '../../procedure/adakavas-processing.js'
+import type { ProcessingFact } from '../../procedure/processing-rule.js'
 import type { RestrictionReason } from '../../request/index.js'
 import type {
   ProcessingOperation,
@@ -97,6 +97,8 @@ export interface ProcessingTexts {
 export interface LastingTexts {
   /** Until the data are corrected. */
   readonly untilCorrected: string
+  /** As long as its ground holds. */
+  readonly asItsGround: string
   /** Until a condition is met. */
   readonly untilMet: Message<[condition: string]>
   /** Up to and including a day. */
@@ -147,6 +149,8 @@ export interface RestrictionStoryTexts {
   readonly arose: Message<[day: PlainDate]>
   /** That it carries out what the subject signed. */
   readonly signedBySubject: string
+  /** That it carries out what the subject asked for. */
+  readonly askedBySubject: string
   /** By when the subject has to be told. */
   readonly noticeDue: Message<[day: PlainDate]>
   /** That the subject was told. */
@@ -171,7 +175,7 @@ export interface RestrictionTexts {
   readonly commands: Readonly<Record<RestrictionCommand['type'], string>>
   /** What each status is, after "because" or "when". */
   readonly statuses: Readonly<Record<RestrictionState['status'], string>>
-  /** What each reason of clause 23 is called. */
+  /** What each reason to process restricted data is called. */
   readonly reasons: Readonly<Record<RestrictionReason, string>>
   /** Rejections. */
   readonly rejections: RestrictionRejectionTexts

@@ -16,6 +16,9 @@ export const reasons: RestrictionTexts['reasons'] = {
   'own-claims': 'legal claims of the Institution itself',
   'protect-others': 'the rights of another person',
   'public-interest': 'the public interest',
+  consent: 'consent of the data subject',
+  claims: 'the establishment, exercise or defence of legal claims',
+  'important-public-interest': 'an important public interest of the Union or of a Member State',
 }
 
 /** What is done with the data, as a gerund. */
@@ -32,6 +35,7 @@ export const operations: RestrictionTexts['processing']['operations'] = {
 /** Until when something lasts, after the words given: "… until they are corrected". */
 export const lasting = (opening: string): LastingTexts => ({
   untilCorrected: `${opening} until the data are corrected`,
+  asItsGround: `${opening} as long as the ground for it holds`,
   untilMet: (condition) => `${opening} until this criterion is met: ${condition}`,
   untilDay: (until) => `${opening} up to and including ${date(until)}`,
   either: (until, condition) =>

@@ -16,6 +16,9 @@ export const reasons: RestrictionTexts['reasons'] = {
   'own-claims': 'pačios Įstaigos teisinių reikalavimų pareiškimas, vykdymas ar gynimas',
   'protect-others': 'kito fizinio ar juridinio asmens teisių apsauga',
   'public-interest': 'viešasis interesas',
+  consent: 'duomenų subjekto sutikimas',
+  claims: 'teisinių reikalavimų pareiškimas, vykdymas ar gynimas',
+  'important-public-interest': 'svarbus Sąjungos arba valstybės narės viešasis interesas',
 }
 
 /** What is done with the data, in the infinitive. */
@@ -32,6 +35,7 @@ export const operations: RestrictionTexts['processing']['operations'] = {
 /** Until when something lasts, after the words given: "…, kol duomenys bus ištaisyti ar papildyti". */
 export const lasting = (opening: string): LastingTexts => ({
   untilCorrected: `${opening}, kol duomenys bus ištaisyti ar papildyti`,
+  asItsGround: `${opening}, kol išlieka apribojimo pagrindas`,
   untilMet: (condition) => `${opening}, kol bus įvykdytas kriterijus ${condition}`,
   untilDay: (until) => `${opening} iki ${date(until)} imtinai`,
   either: (until, condition) =>
