@@ -179,6 +179,7 @@ export {
   type OnAnswer,
   type OnIdentity,
   type OnLimits,
+  type OnObjection,
   type OnPeriod,
   type OnRestriction,
   type ProofRole,

@@ -26,6 +26,7 @@ export const qualifiers: Readonly<Record<string, readonly string[]>> = Object.fr
   answer: ['carriedOut'],
   restrictionPeriod: ['lasts'],
   restrictionEffect: ['toldBeforeLifting'],
+  objection: ['erased'],
 })
 
 /** What qualifies a role, checked: whatever else is in it was looked at before. */

@@ -6,9 +6,10 @@ import { decidingRules } from '../rights/deciding-rules.js'
 import type { CaseFacts, Claim, RecordedDecision } from '../rights/index.js'
 import { linksOf } from '../rights/links-of.js'
 import { rightsToldOf } from './aftermath-shapes.js'
+import { toBeErased } from './objected.js'
 import type { OpenRequest } from './state.js'
 
-type ItemsNote = 'restrict-meanwhile' | 'tell-other-controllers' | 'tell-recipients'
+type ItemsNote = 'erase-objected' | 'restrict-meanwhile' | 'tell-other-controllers' | 'tell-recipients'
 
 const noteOn = <const Note extends ItemsNote, Clause>(
   note: Note,
@@ -46,10 +47,16 @@ const given = ({ outcome }: RecordedDecision): boolean =>
 
 /**
  * What an answer brings with it without a day by which: recipients are told of what is corrected, erased or restricted, and
- * who processes what was made public is told of its erasure.
+ * who processes what was made public is told of its erasure; and what was objected to is erased, where the document wants it.
  */
-export function toldBesides(procedure: Procedure, decisions: readonly RecordedDecision[], facts: CaseFacts) {
+export function toldBesides(
+  procedure: Procedure,
+  claims: readonly Claim[],
+  decisions: readonly RecordedDecision[],
+  facts: CaseFacts,
+) {
   const { roles, lacks } = procedure
+  const { erased } = roles.objection
   const granted = decisions.filter((one) => isToItems(one.right) && given(one))
   const itemsIn = (wanted: (one: RecordedDecision) => boolean): readonly string[] =>
     granted.filter(wanted).flatMap(({ item }) => item ?? [])
@@ -68,6 +75,9 @@ export function toldBesides(procedure: Procedure, decisions: readonly RecordedDe
       'gdpr:17(2)' as const,
       itemsIn(({ right, item }) => right === 'erasure' && item !== null && made.has(item)),
     ),
+    ...(erased === undefined
+      ? []
+      : noteOn('erase-objected', erased, toBeErased(procedure, claims, decisions, facts))),
   ]
 }
 

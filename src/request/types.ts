@@ -49,6 +49,8 @@ export const requestNotes = {
   'identity-term-running': remark<{ readonly on: PlainDate; readonly term: PlainDate }>(),
   'after-target': remark<{ readonly on: PlainDate; readonly target: PlainDate }>(),
   'after-gdpr-limit': remark<{ readonly on: PlainDate; readonly gdpr: PlainDate }>(),
+  /** They were objected to: they are erased, or another basis or an exception is named for which they are kept. */
+  'erase-objected': remark<{ readonly items: readonly string[] }>(),
   /** Their processing is restricted until what is claimed beside it is decided. */
   'restrict-meanwhile': remark<{ readonly items: readonly string[] }>(),
   /** They were made public: who processes them is told of their erasure. */

@@ -29,6 +29,7 @@ import {
 const notNoted: readonly string[] = [
   'after-target',
   'after-gdpr-limit',
+  'erase-objected',
   'formal-defects',
   'gdpr-prevails',
   'identity-term-running',

@@ -66,6 +66,9 @@ export const request: RequestTexts = {
     'reply-way-without-address': ({ to, named, taken }) => [
       `the answer was asked for ${ways[named]}, but the Institution holds no contact details of the ${to === 'subject' ? 'data subject' : 'representative'} for that, so the letter is given ${ways[taken]}`,
     ],
+    'erase-objected': ({ items }) => [
+      `the objection to the processing of the data ${list(items.map(quote))} was granted, so they have to be erased without undue delay, or it has to be named on which other basis or under which exception they are kept; while they are restricted, they are only stored`,
+    ],
     'restrict-meanwhile': ({ items }) => [
       `from receipt until what is asked for besides is decided, the processing of the data ${list(items.map(quote))} has to be restricted without undue delay`,
     ],

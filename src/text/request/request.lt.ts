@@ -69,6 +69,9 @@ export const request: RequestTexts = {
     'reply-way-without-address': ({ to, named, taken }) => [
       `atsakymo pageidauta ${ways[named]}, tačiau tam reikalingų ${to === 'subject' ? 'duomenų subjekto' : 'atstovo'} kontaktinių duomenų Įstaiga neturi, todėl raštas teikiamas ${ways[taken]}`,
     ],
+    'erase-objected': ({ items }) => [
+      `nesutikimas su duomenų ${list(items.map(quote))} tvarkymu patenkintas, todėl juos reikia nedelsiant ištrinti arba nurodyti, kokiu kitu pagrindu ar pagal kokią išimtį jie saugomi toliau; kol jų tvarkymas apribotas, jie tik saugomi`,
+    ],
     'restrict-meanwhile': ({ items }) => [
       `duomenų ${list(items.map(quote))} tvarkymas turi būti nedelsiant apribotas nuo prašymo gavimo iki tol, kol bus nuspręsta dėl kartu pareikšto reikalavimo`,
     ],

@@ -44,6 +44,7 @@ const placeOfRemark: {
   'term-beyond-limit': 'sentence',
   'samples-own-call': 'sentence',
   'tell-before-lifting': 'sentence',
+  'erase-objected': 'sentence',
   'restrict-meanwhile': 'sentence',
   'tell-other-controllers': 'sentence',
   'tell-recipients': 'sentence',
