@@ -18,10 +18,11 @@ const layers = {
   request: ['restriction', 'consent', ...caseFile],
   complaint: ['request', 'restriction', 'consent', ...caseFile],
   recording: ['request', 'restriction', ...caseFile],
-  text: ['comparison', ...machines],
+  watching: machines,
+  text: ['comparison', 'watching', ...machines],
   schema: machines,
-  interop: machines,
-  testing: ['text', 'comparison', 'schema', 'interop', ...machines],
+  interop: ['text', 'watching', ...machines],
+  testing: ['text', 'comparison', 'watching', 'schema', 'interop', ...machines],
 }
 
 /** Only the named layers may import the package. */
@@ -62,7 +63,7 @@ export default {
       name: 'light-main-entry',
       severity: 'error',
       from: { path: '^src/index\\.ts$' },
-      to: { path: '^src/(schema|interop|testing|comparison)/' },
+      to: { path: '^src/(schema|interop|testing|comparison|watching)/' },
     },
     onlyFrom(['schema'], ['zod']),
     onlyFrom(['calendar'], ['date-fns']),

@@ -10,6 +10,7 @@ const budgets = {
   'privacy-rulebook/requests': 43,
   'privacy-rulebook/complaints': 39,
   'privacy-rulebook/recordings': 39,
+  'privacy-rulebook/watching': 10,
   'privacy-rulebook/comparison': 12,
   'privacy-rulebook/text': 55,
   'privacy-rulebook/text/lt': 62,

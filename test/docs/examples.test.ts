@@ -12,6 +12,7 @@ import * as testing from 'privacy-rulebook/testing'
 import * as text from 'privacy-rulebook/text'
 import * as en from 'privacy-rulebook/text/en'
 import * as lt from 'privacy-rulebook/text/lt'
+import * as watching from 'privacy-rulebook/watching'
 
 import { describe, expect, it } from 'vitest'
 import { seen } from '../text/reading.js'
@@ -32,6 +33,7 @@ const scope = new Map(
     text,
     en,
     lt,
+    watching,
   ].flatMap((entry) => Object.entries(entry)),
 )
 const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))

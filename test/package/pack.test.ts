@@ -71,6 +71,7 @@ test('the tarball holds the built files and the papers, nothing else', () => {
     'docs/gdpr-differences.md',
     'docs/requests.md',
     'docs/under-the-gdpr.md',
+    'docs/watching.md',
     'docs/your-institution.md',
   ]
   expect(others.sort()).toEqual([...papers, ...guides].sort())

@@ -11,6 +11,7 @@ import * as testing from '../../src/testing/index.js'
 import * as english from '../../src/text/en/index.js'
 import * as text from '../../src/text/index.js'
 import * as lithuanian from '../../src/text/lt/index.js'
+import * as watching from '../../src/watching/index.js'
 import { argumentsOf, methods } from './calls.js'
 
 /* What every function of the package is, what it takes, and whether what it throws is clear. */
@@ -29,6 +30,7 @@ const entries = [
   english,
   text,
   lithuanian,
+  watching,
 ]
 /** Every function of the package, and what hangs on what they give. */
 export const functions = new Map<string, (...given: readonly unknown[]) => unknown>()

@@ -141,6 +141,8 @@ const lend = {
 } as const
 const lent = given(loans).when(lend)
 
+const watched = { id: 'P-1', machine: q.requests, state: answered.state }
+
 /** Arguments that each exported function takes. */
 export const argumentsOf: Readonly<Record<string, Arguments>> = {
   addDays: [on, 3],
@@ -240,6 +242,9 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   drawSample: [{ month: '2026-03', candidates: [s.free('S1'), s.free('S2')], seed: 1, size: 1 }],
   sweepFrom: [stored.state, { warnBefore: 3 }],
   sweepOn: [[stored.state], k.day('2024-09-10'), { warnBefore: 14 }],
+  dueFrom: [watched, { within: 3, after: on }],
+  dueOn: [[watched], on, { within: 14 }],
+  dueOnAsync: [[watched], on, { within: 14 }],
   e164: ['+37061234567'],
   forgetRecorded: [k.rules, k.stored(k.destroy('2024-09-16')).events],
   mayDestroy: [stored.state, k.day('2024-09-16'), k.rules],
