@@ -210,6 +210,8 @@ export function dismissComplaint(
       ...late(answer),
       ...replyNotes(procedure, complaint, answer.reply),
       differenceNote('complaint-answer-remedies', roles.answer.clause, 'gdpr:12(4)'),
+      // What stands by it gives no more than before.
+      ...(procedure.beside?.notes(command.data.request.decisions) ?? []),
     ],
   }
 }

@@ -49,6 +49,11 @@ export interface WeighedLimb {
   readonly cutBeside?: WeighedLimb
 }
 
+/** A limb as it is recorded, as far as notes tell of it.
+ *
+ * @category Decisions */
+export type NotedLimb = Pick<WeighedLimb, 'part' | 'outcome' | 'clauses' | 'beside'>
+
 /** What a limb comes to, with what the rulebook beside the document says of it.
  *
  * @category Decisions */

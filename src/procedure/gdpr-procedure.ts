@@ -14,6 +14,7 @@ import { gdprBook } from './gdpr-book.js'
 import { gdprEnglish } from './gdpr-english.js'
 import { gdprAccessFacts, gdprItemFacts } from './gdpr-facts.js'
 import { gdprLithuanian } from './gdpr-lithuanian.js'
+import { objectedErasure } from './gdpr-objected.js'
 import { gdprRestrictedProcessing } from './gdpr-processing.js'
 import { defaultGdprReadings, type GdprReadings, gdprReadingAlternatives } from './gdpr-readings.js'
 import { gdprRoleSettings } from './gdpr-roles.js'
@@ -112,6 +113,7 @@ export function gdprProcedureFor(settings: GdprProcedureSettings = {}): Procedur
       words: { lt: gdprLithuanian, en: gdprEnglish },
       rules: gdprBook,
       processing: gdprRestrictedProcessing,
+      objected: objectedErasure({ ...defaultGdprReadings, ...readings }),
       form: {},
       roles: {
         ...gdprRoleSettings,

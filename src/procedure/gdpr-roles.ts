@@ -25,6 +25,7 @@ export const gdprRoleSettings: RoleSettings = /* @__PURE__ */ deepFreeze({
     rectification: 'gdpr:16',
     erasure: 'gdpr:17(1)',
     restriction: 'gdpr:18(1)',
+    objection: 'gdpr:21',
     objectionLimit: 'gdpr:21(1)',
     portability: 'gdpr:20(1)',
     withdrawal: 'gdpr:7(3)',
@@ -49,7 +50,6 @@ export const gdprRoleSettings: RoleSettings = /* @__PURE__ */ deepFreeze({
     },
   },
   examination: { clause: 'gdpr:12(3)', period: { months: 1 } },
-  objection: { clause: 'gdpr:21', erased: 'gdpr:17(1)(c)' },
   restrictionPeriod: { clause: 'gdpr:18(1)', lasts: 'as-its-ground' },
   restrictionEffect: { clause: 'gdpr:18(2)', toldBeforeLifting: 'gdpr:18(3)' },
   // What is told is action that was taken: carrying it out later is a breach.

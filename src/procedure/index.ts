@@ -17,6 +17,7 @@ export type {
   DecisionBeside,
   LimbBeside,
   NoteBeside,
+  NotedLimb,
   OutcomeBeside,
   SummedDecision,
   Weigh,
@@ -130,6 +131,7 @@ export {
   type SettlingName,
   settlingNames,
 } from './names.js'
+export type { ObjectedErasure } from './objected-erasure.js'
 export {
   type OwnChoiceText,
   type OwnFact,
@@ -179,7 +181,6 @@ export {
   type OnAnswer,
   type OnIdentity,
   type OnLimits,
-  type OnObjection,
   type OnPeriod,
   type OnRestriction,
   type ProofRole,

@@ -25,6 +25,7 @@ export interface KnownSettings
     | 'vocabulary'
     | 'words'
     | 'processing'
+    | 'objected'
   > {
   readonly roles: RoleSettings
   readonly facts?: OwnFacts

@@ -74,7 +74,6 @@ export function requireRoles(roles: unknown, document: AnyDocument, offices: Off
     requireQualifiers(name, { ...role }, requirePeriod)
     if ('toldBeforeLifting' in role && role.toldBeforeLifting !== undefined)
       requireClause(`${path}.toldBeforeLifting`, role.toldBeforeLifting, document)
-    if ('erased' in role && role.erased !== undefined) requireClause(`${path}.erased`, role.erased, document)
     if (name === 'proof') requireProofs(`${path}.by`, 'by' in role ? role.by : undefined, String(role.clause))
   }
   for (const name of requiredRoles) {

@@ -3,13 +3,14 @@ import type { AnyDocument } from '../documents/index.js'
 
 import type { AuthorityWords } from './authority.js'
 
-import type { NoteBeside, SummedDecision, Weigh, WeighedDecision, WeighedLimb, Weighing } from './beside.js'
+import type { NoteBeside, NotedLimb, SummedDecision, Weigh, WeighedDecision, Weighing } from './beside.js'
 import type { Channel } from './channel.js'
 
 import type { Offices } from './deciders.js'
 import type { FormSettings } from './form.js'
 import type { OptionalRole } from './lacking.js'
 import type { Limits } from './limits.js'
+import type { ObjectedErasure } from './objected-erasure.js'
 import type { OwnFacts } from './own-facts.js'
 import type { ProcessingRule } from './processing-rule.js'
 import type { AnyReadings } from './readings.js'
@@ -59,6 +60,8 @@ export interface Procedure {
   readonly words?: ProcedureWords
   /** When restricted data may be processed; left out, for the reasons of the library, by its own clauses. */
   readonly processing?: ProcessingRule
+  /** What a granted objection asks for besides; left out, nothing. */
+  readonly objected?: ObjectedErasure
   /** The facts of its own that its rules read besides. */
   readonly facts: OwnFacts
   /** The rulebook that its decisions are held against; left out, none. */
@@ -95,7 +98,7 @@ export interface Beside {
     decisions: readonly {
       readonly right: Right
       readonly item: string | null
-      readonly parts: readonly WeighedLimb[]
+      readonly parts: readonly NotedLimb[]
     }[],
   ) => readonly NoteBeside[]
 }

@@ -26,7 +26,6 @@ export const qualifiers: Readonly<Record<string, readonly string[]>> = Object.fr
   answer: ['carriedOut'],
   restrictionPeriod: ['lasts'],
   restrictionEffect: ['toldBeforeLifting'],
-  objection: ['erased'],
 })
 
 /** What qualifies a role, checked: whatever else is in it was looked at before. */

@@ -105,15 +105,6 @@ export interface OnRestriction extends Cited {
   readonly toldBeforeLifting?: ClauseRef | undefined
 }
 
-/** The clause on the right to object.
- *
- * @category Procedure
- * @see GDPR 17(1)(c), 21 */
-export interface OnObjection extends Cited {
-  /** The clause that wants data erased that were objected to, unless something keeps them, where there is one. */
-  readonly erased?: ClauseRef | undefined
-}
-
 /** A clause that plays the role of a decision.
  *
  * @category Procedure */
@@ -161,7 +152,7 @@ export interface Roles
   readonly restrictionContent: Cited
   readonly restrictionPeriod: OnPeriod
   /** The right to object, what limits it, and what an objection must say. */
-  readonly objection: OnObjection
+  readonly objection: Cited
   readonly objectionLimit: Cited
   readonly objectionContent: Cited
   /** The right to portability, and what a request for it must say. */

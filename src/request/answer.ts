@@ -323,7 +323,7 @@ export function answerRequest(
       ...beyondTime(procedure, roles, request, on),
       ...replyNotes(procedure, request, reply),
       ...notes,
-      ...toldBesides(procedure, request.claims, answer.decisions, command.data.facts),
+      ...toldBesides(procedure, answer.decisions, command.data.facts),
     ],
   }
 }

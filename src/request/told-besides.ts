@@ -6,7 +6,6 @@ import { decidingRules } from '../rights/deciding-rules.js'
 import type { CaseFacts, Claim, RecordedDecision } from '../rights/index.js'
 import { linksOf } from '../rights/links-of.js'
 import { rightsToldOf } from './aftermath-shapes.js'
-import { toBeErased } from './objected.js'
 import type { OpenRequest } from './state.js'
 
 type ItemsNote = 'erase-objected' | 'restrict-meanwhile' | 'tell-other-controllers' | 'tell-recipients'
@@ -49,14 +48,8 @@ const given = ({ outcome }: RecordedDecision): boolean =>
  * What an answer brings with it without a day by which: recipients are told of what is corrected, erased or restricted, and
  * who processes what was made public is told of its erasure; and what was objected to is erased, where the document wants it.
  */
-export function toldBesides(
-  procedure: Procedure,
-  claims: readonly Claim[],
-  decisions: readonly RecordedDecision[],
-  facts: CaseFacts,
-) {
-  const { roles, lacks } = procedure
-  const { erased } = roles.objection
+export function toldBesides(procedure: Procedure, decisions: readonly RecordedDecision[], facts: CaseFacts) {
+  const { roles, lacks, objected } = procedure
   const granted = decisions.filter((one) => isToItems(one.right) && given(one))
   const itemsIn = (wanted: (one: RecordedDecision) => boolean): readonly string[] =>
     granted.filter(wanted).flatMap(({ item }) => item ?? [])
@@ -75,9 +68,9 @@ export function toldBesides(
       'gdpr:17(2)' as const,
       itemsIn(({ right, item }) => right === 'erasure' && item !== null && made.has(item)),
     ),
-    ...(erased === undefined
+    ...(objected === undefined
       ? []
-      : noteOn('erase-objected', erased, toBeErased(procedure, claims, decisions, facts))),
+      : noteOn('erase-objected', objected.clause, objected.items(decisions, facts.items))),
   ]
 }
 

@@ -1,27 +1,27 @@
 import type { ClauseRef } from '../documents/index.js'
-import type { NoteBeside, Right, WeighedLimb } from '../procedure/index.js'
+import type { NoteBeside, NotedLimb, Right } from '../procedure/index.js'
 import { isPoorer } from './is-poorer.js'
 
 /** A decision, as far as notes tell of it. */
 interface Noted {
   readonly right: Right
   readonly item: string | null
-  readonly parts: readonly WeighedLimb[]
+  readonly parts: readonly NotedLimb[]
 }
 
 /** That limbs are less than the rulebook beside the document gives, or what that gives over it; nothing, of no limb. */
 function noteOf(
   note: NoteBeside['note'],
   { right, item }: Noted,
-  limbs: readonly WeighedLimb[],
-  document: (limb: WeighedLimb) => readonly ClauseRef[],
+  limbs: readonly NotedLimb[],
+  document: (limb: NotedLimb) => readonly ClauseRef[],
 ): readonly NoteBeside[] {
   const provisions = limbs.flatMap(({ beside }) => beside?.provisions ?? [])
   const [first, ...others] = new Set([...limbs.flatMap(document), ...provisions])
   return first === undefined ? [] : [{ note, clauses: [first, ...others], data: { right, item } }]
 }
 
-const overOf = ({ part, beside }: WeighedLimb): readonly ClauseRef[] =>
+const overOf = ({ part, beside }: NotedLimb): readonly ClauseRef[] =>
   part === 'left-out' ? [] : (beside?.over ?? [])
 
 /** Where the document gives less than the rulebook beside it, and where that prevails: a note for each decision. */

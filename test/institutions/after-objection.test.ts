@@ -124,6 +124,6 @@ describe('an objection that is granted asks for the erasure of its datum (17(1)(
   })
 
   test('no document says so that does not: the Adakavas home is not told', () => {
-    expect(adakavasProcedure.roles.objection.erased).toBeUndefined()
+    expect(adakavasProcedure.objected).toBeUndefined()
   })
 })
