@@ -511,6 +511,7 @@ export {
   type Links,
   legalBases,
   type NoteBeside,
+  type NotedLimb,
   type ObjectionClaim,
   type OpenToAnybody,
   type OutcomeBeside,

@@ -3,12 +3,10 @@ import type { ClauseRef } from '../documents/index.js'
 import type { processingFacts } from './adakavas-processing.js'
 import type { gdprProcessingFacts } from './gdpr-processing.js'
 
-type AnyProcessingFacts = typeof processingFacts & typeof gdprProcessingFacts
-
 /** The name of a fact about restricted processing.
  *
  * @category Restriction */
-export type ProcessingFact = keyof AnyProcessingFacts & string
+export type ProcessingFact = keyof (typeof processingFacts & typeof gdprProcessingFacts) & string
 
 /**
  * What is known of a wish to process restricted data: of the four reasons of a document, or of those of the GDPR. A reason
@@ -17,7 +15,7 @@ export type ProcessingFact = keyof AnyProcessingFacts & string
  * @category Restriction
  * @see Adakavas clause 23; GDPR 18(2)
  */
-export type ProcessingFacts = Omit<FactsOf<AnyProcessingFacts>, 'operation'>
+export type ProcessingFacts = Omit<FactsOf<typeof processingFacts & typeof gdprProcessingFacts>, 'operation'>
 
 /**
  * When restricted data may be processed, as a procedure has it.
@@ -30,5 +28,7 @@ export interface ProcessingRule {
   /** The facts that it reads: what is to be done, and the reasons for it. */
   readonly facts: readonly ProcessingFact[]
   /** Assesses the facts given. */
-  assess(facts: FactsOf<AnyProcessingFacts>): Assessment<ClauseRef, ProcessingFact>
+  assess(
+    facts: FactsOf<typeof processingFacts & typeof gdprProcessingFacts>,
+  ): Assessment<ClauseRef, ProcessingFact>
 }

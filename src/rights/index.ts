@@ -36,6 +36,7 @@ export {
   type Links,
   legalBases,
   type NoteBeside,
+  type NotedLimb,
   type OpenLaw,
   type OpenToAnybody,
   type OutcomeBeside,
