@@ -270,6 +270,7 @@ export {
   type GdprDifferenceId,
   type GdprProcedureSettings,
   type GdprReadings,
+  type GroundWords,
   gdprDifference,
   gdprDifferences,
   gdprProcedure,

@@ -54,9 +54,9 @@ export const gdprEnglish: RuleWords = {
       'the data are not processed for direct marketing',
     ),
     limitInvoked: yesNo(
-      'Does the controller rely on grounds that override the objection?',
-      'the controller relies on grounds that override the objection',
-      'the controller relies on no grounds that override the objection',
+      'Does the Institution rely on grounds that override the objection?',
+      'the Institution relies on grounds that override the objection',
+      'the Institution relies on no grounds that override the objection',
     ),
     compellingGroundsProven: yesNo(
       'Are compelling legitimate grounds demonstrated that override the interests, rights and freedoms of the data subject?',
@@ -64,13 +64,13 @@ export const gdprEnglish: RuleWords = {
       'no compelling legitimate grounds that override are demonstrated',
     ),
     institutionClaims: yesNo(
-      'Does the controller need the data to establish, exercise or defend legal claims of its own?',
-      'the controller needs the data for legal claims of its own',
-      'the controller does not need the data for legal claims of its own',
+      'Does the Institution need the data to establish, exercise or defend legal claims of its own?',
+      'the Institution needs the data to establish, exercise or defend legal claims of its own',
+      'the Institution does not need the data for legal claims of its own',
     ),
     othersClaims: yesNo(
       'Do third persons need the data to establish, exercise or defend legal claims?',
-      'third persons need the data for legal claims',
+      'third persons need the data to establish, exercise or defend legal claims',
       'no third persons need the data for legal claims',
     ),
     specialPurpose,
@@ -120,9 +120,9 @@ export const gdprEnglish: RuleWords = {
       'erasing the data would not make the purpose impossible or impair it seriously',
     ),
     madePublic: yesNo(
-      'Did the controller make the data public?',
-      'the controller made the data public',
-      'the controller did not make the data public',
+      'Did the Institution make the data public?',
+      'the Institution made the data public',
+      'the Institution did not make the data public',
     ),
     accuracyContested: yesNo(
       'Do you contest that the data are accurate?',
@@ -140,7 +140,7 @@ export const gdprEnglish: RuleWords = {
       'the data subject does not oppose the erasure of the data',
     ),
     objectionDecided: yesNo(
-      'Is it verified whose grounds override, those of the controller or those of the data subject?',
+      'Is it verified whose grounds override, those of the Institution or those of the data subject?',
       'it is verified whose grounds override',
       'it is not verified yet whose grounds override',
     ),
@@ -196,7 +196,7 @@ export const gdprEnglish: RuleWords = {
     ),
     specialCategoriesAllowed: yesNo(
       'Does explicit consent or a substantial public interest allow that, with suitable safeguards in place?',
-      'explicit consent or a substantial public interest allows that, with suitable safeguards',
+      'explicit consent or a substantial public interest allows special categories of data, with suitable safeguards',
       'neither explicit consent nor a substantial public interest with suitable safeguards allows that',
     ),
     recipientsToDate: yesNo(
@@ -229,6 +229,42 @@ export const gdprEnglish: RuleWords = {
       'a copy would harm the rights and freedoms of others',
       'a copy would not harm the rights and freedoms of others',
     ),
+  },
+  toSubject: {
+    particularSituation: { fails: 'you gave no grounds relating to your particular situation' },
+    compellingGroundsProven: {
+      holds:
+        'it has demonstrated compelling legitimate grounds that override your interests, rights and freedoms',
+    },
+    neededForPurposes: { fails: 'the Institution no longer needs the data' },
+    subjectClaims: { holds: 'you need them to establish, exercise or defend legal claims' },
+    significantEffect: { fails: 'the decision has no legal or similarly significant effects for you' },
+    contractNeedsDecision: {
+      holds: 'the decision is necessary for a contract with you',
+      fails: 'the decision is not necessary for a contract with you',
+    },
+    decisionConsent: {
+      holds: 'the decision rests on your explicit consent',
+      fails: 'the decision does not rest on your explicit consent',
+    },
+  },
+  grounds: {
+    erasure: {
+      'no-basis': { holds: 'they have been processed unlawfully' },
+    },
+    restriction: {
+      'accuracy-contested': {
+        toSubject: 'you contest the accuracy of the data and it is still being verified',
+      },
+      'no-basis': {
+        holds: 'it is unlawful and the data subject opposes the erasure of the data',
+        toSubject: 'it is unlawful and you oppose the erasure of the data',
+      },
+      'objection-pending': {
+        toSubject: 'you objected to it and it is still being verified whose grounds override',
+      },
+    },
+    'automated-decision': { 'act-allows-it': { justifiedBy: 'the act and the measures that it lays down' } },
   },
   given: {
     'correction-claimed-in-request': {

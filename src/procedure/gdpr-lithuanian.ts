@@ -35,7 +35,7 @@ export const gdprLithuanian: RuleWords = {
       'iki šio prašymo sutikimas nebuvo atšauktas',
     ),
     otherBasisRemains: yesNo(
-      'ar be šio pagrindo lieka visa, ko reikia duomenims tvarkyti: Reglamento 6 straipsnio 1 dalyje, o specialių kategorijų duomenims – ir 9 straipsnio 2 dalyje numatytas pagrindas, buvęs jau anksčiau',
+      'ar be šio pagrindo lieka visa, ko reikia duomenims tvarkyti: BDAR 6 straipsnio 1 dalyje, o specialių kategorijų duomenims – ir 9 straipsnio 2 dalyje numatytas pagrindas, buvęs jau anksčiau',
       'duomenų tvarkymą ir toliau pagrindžia kitas, jau anksčiau buvęs pagrindas',
       'kito pagrindo, kuris būtų buvęs jau anksčiau, duomenims tvarkyti nėra',
     ),
@@ -57,9 +57,9 @@ export const gdprLithuanian: RuleWords = {
       'duomenys netvarkomi tiesioginės rinkodaros tikslais',
     ),
     limitInvoked: yesNo(
-      'ar duomenų valdytojas remiasi už nesutikimą viršesnėmis priežastimis',
-      'duomenų valdytojas remiasi už nesutikimą viršesnėmis priežastimis',
-      'duomenų valdytojas nesiremia už nesutikimą viršesnėmis priežastimis',
+      'ar Įstaiga remiasi už nesutikimą viršesnėmis priežastimis',
+      'Įstaiga remiasi už nesutikimą viršesnėmis priežastimis',
+      'Įstaiga nesiremia už nesutikimą viršesnėmis priežastimis',
     ),
     compellingGroundsProven: yesNo(
       'ar įrodyta, kad duomenys tvarkomi dėl įtikinamų teisėtų priežasčių, viršesnių už duomenų subjekto interesus, teises ir laisves',
@@ -67,14 +67,14 @@ export const gdprLithuanian: RuleWords = {
       'neįrodyta, kad duomenys tvarkomi dėl įtikinamų viršesnių teisėtų priežasčių',
     ),
     institutionClaims: yesNo(
-      'ar duomenų valdytojui duomenų reikia savo teisiniams reikalavimams pareikšti, vykdyti ar apginti',
-      'duomenų valdytojui duomenų reikia savo teisiniams reikalavimams',
-      'duomenų valdytojui duomenų nereikia savo teisiniams reikalavimams',
+      'ar Įstaigai duomenų reikia savo teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+      'Įstaigai duomenų reikia savo teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+      'Įstaigai duomenų nereikia savo teisiniams reikalavimams pareikšti, vykdyti ar apginti',
     ),
     othersClaims: yesNo(
       'ar tretiesiems asmenims duomenų reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti',
-      'tretiesiems asmenims duomenų reikia teisiniams reikalavimams',
-      'tretiesiems asmenims duomenų nereikia teisiniams reikalavimams',
+      'tretiesiems asmenims duomenų reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti',
+      'tretiesiems asmenims duomenų nereikia teisiniams reikalavimams pareikšti, vykdyti ar apginti',
     ),
     specialPurpose,
     otherwiseUnlawful: yesNo(
@@ -113,7 +113,7 @@ export const gdprLithuanian: RuleWords = {
       'užduočiai viešojo intereso labui atlikti ar pavestoms viešosios valdžios funkcijoms vykdyti duomenys nebūtini',
     ),
     publicHealthInterest: yesNo(
-      'ar duomenis tvarkyti būtina dėl viešojo intereso visuomenės sveikatos srityje (Reglamento 9 straipsnio 2 dalies h ar i punktas ir 3 dalis)',
+      'ar duomenis tvarkyti būtina dėl viešojo intereso visuomenės sveikatos srityje (BDAR 9 straipsnio 2 dalies h ar i punktas ir 3 dalis)',
       'duomenis tvarkyti būtina dėl viešojo intereso visuomenės sveikatos srityje',
       'dėl viešojo intereso visuomenės sveikatos srityje duomenų tvarkyti nebūtina',
     ),
@@ -123,9 +123,9 @@ export const gdprLithuanian: RuleWords = {
       'ištrynus duomenis tikslą vis tiek būtų galima pasiekti',
     ),
     madePublic: yesNo(
-      'ar duomenų valdytojas duomenis paskelbė viešai',
-      'duomenų valdytojas duomenis paskelbė viešai',
-      'duomenų valdytojas duomenų viešai nepaskelbė',
+      'ar Įstaiga duomenis paskelbė viešai',
+      'Įstaiga duomenis paskelbė viešai',
+      'Įstaiga duomenų viešai nepaskelbė',
     ),
     accuracyContested: yesNo(
       'ar duomenų subjektas užginčija duomenų tikslumą',
@@ -145,7 +145,7 @@ export const gdprLithuanian: RuleWords = {
       'ar nesutinkate, kad duomenys būtų ištrinti, ir prašote verčiau apriboti jų tvarkymą',
     ),
     objectionDecided: yesNo(
-      'ar patikrinta, kieno priežastys viršesnės: duomenų valdytojo ar duomenų subjekto',
+      'ar patikrinta, kieno priežastys viršesnės: Įstaigos ar duomenų subjekto',
       'patikrinta, kieno priežastys viršesnės',
       'dar nepatikrinta, kieno priežastys viršesnės',
     ),
@@ -175,9 +175,9 @@ export const gdprLithuanian: RuleWords = {
       'sprendimas nėra grindžiamas tik automatizuotu duomenų tvarkymu',
     ),
     significantEffect: yesNo(
-      'ar sprendimas sukelia duomenų subjektui teisinių pasekmių arba panašiai jį labai paveikia',
-      'sprendimas sukelia duomenų subjektui teisinių pasekmių arba panašiai jį labai paveikia',
-      'sprendimas nesukelia duomenų subjektui teisinių pasekmių ir panašiai jo labai nepaveikia',
+      'ar dėl sprendimo duomenų subjektui kyla teisinių pasekmių arba jis panašiu būdu daro jam didelį poveikį',
+      'dėl sprendimo duomenų subjektui kyla teisinių pasekmių arba jis panašiu būdu daro jam didelį poveikį',
+      'dėl sprendimo duomenų subjektui nekyla teisinių pasekmių ir jis panašiu būdu nedaro jam didelio poveikio',
     ),
     contractNeedsDecision: yesNo(
       'ar sprendimas būtinas sutarčiai su duomenų subjektu sudaryti ar vykdyti',
@@ -186,7 +186,7 @@ export const gdprLithuanian: RuleWords = {
     ),
     lawAllowsDecision: yesNo(
       'ar teisės aktas leidžia priimti tokį sprendimą ir nustato tinkamas priemones',
-      'teisės aktas leidžia priimti tokį sprendimą ir nustato tinkamas priemones',
+      'tokį sprendimą leidžia priimti tinkamas priemones nustatantis teisės aktas',
       'joks teisės aktas neleidžia priimti tokio sprendimo',
     ),
     decisionConsent: yesNo(
@@ -201,7 +201,7 @@ export const gdprLithuanian: RuleWords = {
     ),
     specialCategoriesAllowed: yesNo(
       'ar tai leidžia aiškus sutikimas arba svarbus viešasis interesas ir yra tinkamų apsaugos priemonių',
-      'tai leidžia aiškus sutikimas arba svarbus viešasis interesas ir yra tinkamų apsaugos priemonių',
+      'specialių kategorijų duomenis tvarkyti leidžia aiškus sutikimas arba svarbus viešasis interesas ir yra tinkamų apsaugos priemonių',
       'to neleidžia nei aiškus sutikimas, nei svarbus viešasis interesas su tinkamomis apsaugos priemonėmis',
     ),
     recipientsToDate: yesNo(
@@ -225,7 +225,7 @@ export const gdprLithuanian: RuleWords = {
       'tik automatizuotu tvarkymu grindžiamų sprendimų nepriimama',
     ),
     thirdCountryTransfer: yesNo(
-      'ar duomenys pagal Reglamento 46 straipsnį perduodami į trečiąją valstybę arba tarptautinei organizacijai',
+      'ar duomenys pagal BDAR 46 straipsnį perduodami į trečiąją valstybę arba tarptautinei organizacijai',
       'duomenys perduodami į trečiąją valstybę arba tarptautinei organizacijai',
       'duomenys neperduodami nei į trečiąją valstybę, nei tarptautinei organizacijai',
     ),
@@ -234,6 +234,46 @@ export const gdprLithuanian: RuleWords = {
       'duomenų kopija pakenktų kitų asmenų teisėms ir laisvėms',
       'duomenų kopija nepakenktų kitų asmenų teisėms ir laisvėms',
     ),
+  },
+  toSubject: {
+    particularSituation: { fails: 'nenurodėte su konkrečiu Jūsų atveju susijusių priežasčių' },
+    compellingGroundsProven: {
+      holds:
+        'įrodyta, kad duomenys tvarkomi dėl įtikinamų teisėtų priežasčių, viršesnių už Jūsų interesus, teises ir laisves',
+    },
+    neededForPurposes: { fails: 'Įstaigos tikslams duomenų nebereikia' },
+    subjectClaims: { holds: 'jų Jums reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti' },
+    significantEffect: {
+      fails: 'dėl sprendimo Jums nekyla teisinių pasekmių ir jis panašiu būdu nedaro Jums didelio poveikio',
+    },
+    contractNeedsDecision: {
+      holds: 'sprendimas būtinas sutarčiai su Jumis sudaryti ar vykdyti',
+      fails: 'sprendimas nėra būtinas sutarčiai su Jumis sudaryti ar vykdyti',
+    },
+    decisionConsent: {
+      holds: 'sprendimas grindžiamas aiškiu Jūsų sutikimu',
+      fails: 'sprendimas nėra grindžiamas aiškiu Jūsų sutikimu',
+    },
+  },
+  grounds: {
+    erasure: {
+      'no-basis': { holds: 'jie buvo tvarkomi neteisėtai' },
+    },
+    restriction: {
+      'accuracy-contested': {
+        toSubject: 'užginčijate duomenų tikslumą ir jis dar tikrinamas',
+      },
+      'no-basis': {
+        holds: 'duomenys tvarkomi neteisėtai, o duomenų subjektas nesutinka, kad jie būtų ištrinti',
+        toSubject: 'duomenys tvarkomi neteisėtai, o Jūs nesutinkate, kad jie būtų ištrinti',
+      },
+      'objection-pending': {
+        toSubject: 'nesutikote su duomenų tvarkymu ir dar tikrinama, kieno priežastys viršesnės',
+      },
+    },
+    'automated-decision': {
+      'act-allows-it': { justifiedBy: 'šis teisės aktas ir jo nustatytos priemonės' },
+    },
   },
   given: {
     'correction-claimed-in-request': {

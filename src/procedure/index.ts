@@ -207,7 +207,7 @@ export {
   statement,
 } from './rule-book.js'
 export type { InformationRule, OpenLaw, RuleSettings } from './rule-settings.js'
-export type { ProcedureWords, RuleWords } from './rule-words.js'
+export type { GroundWords, ProcedureWords, RuleWords } from './rule-words.js'
 export type {
   AccessFacts,
   AnyFact,

@@ -48,6 +48,10 @@ export const isForCopies = (fee: Fee): boolean =>
   (fee.status === 'demanded' && fee.finding.kind === 'further-copies') ||
   (fee.status === 'paid' && fee.for === 'further-copies')
 
+/** The clause of a fee: under the GDPR itself further copies have one of their own. */
+export const clauseOfFee = (clause: ClauseRef, copies: boolean): ClauseRef =>
+  copies && clause === 'gdpr:12(5)(a)' ? 'gdpr:15(3)' : clause
+
 /** What is known of every request that was filed.
  *
  * @category Request */

@@ -111,7 +111,10 @@ export function decideItem(claim: ClaimToItems, of: OfItem): ItemDecision {
       const whole = partByRule('whole', rules.erasure, facts, weigh)
       // Named only where the objection is among the grounds that failed.
       const failed = whole.outcome === 'rejected' && whole.settledBy.some(({ name }) => name === 'objected')
-      return makeDecision('erasure', item, [whole], {
+      // Not what it rests on, but what follows from it (GDPR 17(2)).
+      const published = whole.outcome === 'granted' && facts['madePublic'] === true
+      const part = published ? { ...whole, facts: { ...whole.facts, madePublic: true } } : whole
+      return makeDecision('erasure', item, [part], {
         act: failed ? objectionLimit : undefined,
         overridingInterest: record.overridingInterest,
       })

@@ -193,7 +193,7 @@ export type { OwnLaws } from './rights/own-laws.js'
 export type { ReasonToJustify } from './rights/subject-lines.js'
 export type { AskedFor, DecisionToSubjectTexts, JustifiedWhyNot } from './rights/subject-texts.js'
 export type { Topic } from './rights/topic.js'
-export type { WhyNot, WhyNotOfGrounds } from './rights/why-not.js'
+export type { JustifiedException, WhyNot, WhyNotOfGrounds } from './rights/why-not.js'
 export type { CaseStoryTexts, ExaminationStoryTexts, Filer } from './story/case-texts.js'
 export { type Chapter, type NarrationOptions, narrate, narration } from './story/narrate.js'
 export type {

@@ -51,6 +51,118 @@ const held = {
 } as const
 const alone = { solelyAutomated: true, significantEffect: true } as const
 
+/** Each datum is erased on a ground of its own. */
+const erasedOn: Readonly<Record<string, ItemFacts>> = {
+  'atšaukto sutikimo': {
+    ...keptForNothing,
+    ...needed,
+    basis: 'consent',
+    consentWithdrawn: true,
+    otherBasisRemains: false,
+  },
+  'nesutikimo rinkodara': { ...keptForNothing, ...needed, objects: true, directMarketing: true },
+  'be pagrindo': { ...keptForNothing, ...needed, basis: 'none' },
+  'seniau neteisėti': { ...keptForNothing, ...needed, wasUnlawful: true },
+  'teisės reikalaujami ištrinti': { ...keptForNothing, ...needed, erasureObligation: true },
+  vaiko: { ...keptForNothing, ...needed, childOnlineService: true },
+}
+
+/** Each is kept under an exception of its own. */
+const keptFor: Readonly<Record<string, ItemFacts>> = {
+  straipsnis: { ...unneeded, freedomOfExpression: true },
+  byla: { ...unneeded, legalObligation: true },
+  registras: { ...unneeded, publicTaskNecessity: true },
+  skiepai: { ...unneeded, publicHealthInterest: true },
+  archyvas: { ...unneeded, specialPurpose: 'archiving', erasureImpairsPurpose: true },
+  ieškinys: { ...unneeded, institutionClaims: true },
+  liudijimas: { ...unneeded, othersClaims: true },
+}
+
+const notRestricted = {
+  accuracyContested: false,
+  basis: 'contract',
+  otherwiseUnlawful: false,
+  neededForPurposes: true,
+  objects: false,
+} as const
+
+/** The processing of each is restricted on a ground of its own. */
+const restrictedOn: Readonly<Record<string, ItemFacts>> = {
+  neteisėti: { ...notRestricted, otherwiseUnlawful: true, opposesErasure: true },
+  'ginčo duomenys': { ...notRestricted, neededForPurposes: false, subjectClaims: true },
+  'klientų sąrašas': {
+    ...notRestricted,
+    objects: true,
+    basis: 'legitimate-interests',
+    particularSituation: true,
+    objectionDecided: false,
+  },
+}
+
+const notOverridden = {
+  directMarketing: false,
+  particularSituation: true,
+  limitInvoked: false,
+  specialPurpose: 'none',
+} as const
+
+/** An objection to each fails for a reason of its own. */
+const objectedTo: Readonly<Record<string, ItemFacts>> = {
+  sutartis: { ...notOverridden, basis: 'contract' },
+  registras: { ...notOverridden, basis: 'public-task', particularSituation: false },
+  ieškinys: {
+    ...notOverridden,
+    basis: 'legitimate-interests',
+    limitInvoked: true,
+    compellingGroundsProven: false,
+    institutionClaims: true,
+    othersClaims: false,
+  },
+  statistika: {
+    ...notOverridden,
+    basis: 'contract',
+    specialPurpose: 'research',
+    publicTaskNecessity: true,
+  },
+}
+
+/** The first two are no decisions of Article 22; the last rests on special categories, and consent allows both. */
+const decisions: Readonly<Record<string, ItemFacts>> = {
+  'gydytojo sprendimas': { solelyAutomated: false },
+  priminimas: { solelyAutomated: true, significantEffect: false },
+  'rizikos vertinimas': {
+    ...alone,
+    contractNeedsDecision: false,
+    lawAllowsDecision: false,
+    decisionConsent: true,
+    decisionOnSpecialCategories: true,
+    specialCategoriesAllowed: true,
+  },
+  'draudimo vertinimas': {
+    ...alone,
+    contractNeedsDecision: true,
+    lawAllowsDecision: false,
+    decisionConsent: false,
+    decisionOnSpecialCategories: true,
+    specialCategoriesAllowed: false,
+  },
+}
+
+const portable = {
+  providedBySubject: true,
+  basis: 'contract',
+  specialCategoryConsent: false,
+  automated: true,
+  publicTaskNecessity: false,
+} as const
+
+/** Each is handed over not at all, for a reason of its own. */
+const notPortable: Readonly<Record<string, ItemFacts>> = {
+  registras: { ...portable, publicTaskNecessity: true },
+  sąskaita: { ...portable, basis: 'legal-obligation' },
+  'popierinė kortelė': { ...portable, automated: false },
+}
+
 const granted = answer(about({ nuotrauka: { ...unneeded, madePublic: true }, laiškas: unneeded }), {
   implementBy,
 })
@@ -117,7 +229,73 @@ const answersOf = (procedure: Procedure): readonly Drafted[] => {
       submit([access]),
       answer({ items: [], access: { processed: false } }, { implementBy }),
     ),
+    made.answer(
+      'access, of which much is not there',
+      submit([access]),
+      answer(
+        {
+          items: [],
+          access: {
+            ...held,
+            recipientsToDate: false,
+            sourceKnown: false,
+            automatedDecisions: true,
+            thirdCountryTransfer: true,
+          },
+        },
+        { implementBy },
+      ),
+    ),
     made.answer('erasure granted, of what was made public', submit([erasure]), granted),
+    made.answer(
+      'erased on every other ground',
+      submit([{ right: 'erasure', items: Object.keys(erasedOn) }]),
+      answer(about(erasedOn), { implementBy }),
+    ),
+    made.answer(
+      'kept under every exception',
+      submit([{ right: 'erasure', items: Object.keys(keptFor) }]),
+      answer(about(keptFor)),
+    ),
+    made.answer(
+      'a consent withdrawn, and nothing erased, since another basis remains',
+      submit([
+        { right: 'consent-withdrawal', items: ['nuotrauka'] },
+        { right: 'erasure', items: ['nuotrauka'] },
+      ]),
+      answer(about({ nuotrauka: { ...needed, ...consented, otherBasisRemains: true } }), {
+        implementBy,
+        afterWithdrawal: [
+          {
+            becomes: 'kept-on-basis',
+            item: 'nuotrauka',
+            basis: 'contract',
+            justification: 'nuotrauka yra sutarties dalis',
+          },
+        ],
+      }),
+    ),
+    made.answer(
+      'restricted rather than erased, for claims of one’s own',
+      submit([
+        { right: 'erasure', items: ['laiškas'] },
+        { right: 'restriction', items: ['laiškas'] },
+      ]),
+      answer(about({ laiškas: { ...unneeded, subjectClaims: true, basis: 'contract' } }), { implementBy }),
+    ),
+    made.answer(
+      'rejected, with further reasons',
+      submit([erasure]),
+      answer(about({ nuotrauka: needed, laiškas: needed }), { reasons: ['sutartis su Jumis galioja'] }),
+    ),
+    made.answer(
+      'granted in part, with further reasons',
+      submit([erasure]),
+      answer(about({ nuotrauka: unneeded, laiškas: { ...unneeded, legalObligation: true } }), {
+        implementBy,
+        reasons: ['laišką saugosime dvejus metus'],
+      }),
+    ),
     made.answer(
       'granted in part',
       submit([erasure, { right: 'rectification', corrections: [{ item: 'adresas' }] }]),
@@ -180,6 +358,32 @@ const answersOf = (procedure: Procedure): readonly Drafted[] => {
       ),
     ),
     made.answer(
+      'automated decisions that are none, or that consent allows',
+      submit([{ right: 'automated-decision', items: Object.keys(decisions) }]),
+      answer(about(decisions), { implementBy }),
+    ),
+    made.answer(
+      'objections that fail, each for another reason',
+      submit([{ right: 'objection', items: Object.keys(objectedTo) }]),
+      answer(about(objectedTo)),
+    ),
+    made.answer(
+      'objections granted',
+      submit([{ right: 'objection', items: ['klientų sąrašas', 'tyrimo duomenys'] }]),
+      answer(
+        about({
+          'klientų sąrašas': { ...notOverridden, basis: 'public-task' },
+          'tyrimo duomenys': {
+            ...notOverridden,
+            basis: 'consent',
+            specialPurpose: 'research',
+            publicTaskNecessity: false,
+          },
+        }),
+        { implementBy },
+      ),
+    ),
+    made.answer(
       'an objection to marketing granted, and one that is overridden',
       submit([objection]),
       answer(
@@ -207,6 +411,11 @@ const answersOf = (procedure: Procedure): readonly Drafted[] => {
       'restricted while the accuracy is checked',
       submit([restriction]),
       answer(about({ adresas: { accuracyContested: true, accuracyVerified: false } }), { implementBy }),
+    ),
+    made.answer(
+      'restricted on every other ground',
+      submit([{ right: 'restriction', items: Object.keys(restrictedOn) }]),
+      answer(about(restrictedOn), { implementBy }),
     ),
     made.answer(
       'not restricted',
@@ -247,6 +456,16 @@ const answersOf = (procedure: Procedure): readonly Drafted[] => {
         }),
         { implementBy },
       ),
+    ),
+    made.answer(
+      'handed over but for what would harm others',
+      submit([{ right: 'portability', items: ['tyrimų rezultatai'] }]),
+      answer(about({ 'tyrimų rezultatai': { ...portable, handOverAffectsOthers: true } }), { implementBy }),
+    ),
+    made.answer(
+      'handed over not at all, each for another reason',
+      submit([{ right: 'portability', items: Object.keys(notPortable) }]),
+      answer(about(notPortable)),
     ),
     made.answer(
       'a consent withdrawn',
@@ -350,7 +569,7 @@ export const ofHospital: readonly Drafted[] = [...answersOf(hospital), ...notice
 /** Those of the council in which it is called by its own name. */
 export const ofIrishCouncil: readonly Drafted[] = [
   ...answersOf(irishCouncil).filter(({ title }) =>
-    /granted in part|: rejected$|automated decision in part/u.test(title),
+    /granted in part|: rejected$|automated decision|every|objections|not at all|much/u.test(title),
   ),
   ...noticesOf(irishCouncil).filter(({ title }) =>
     /excessive|number|doubt|receipt|ending|impossible/u.test(title),

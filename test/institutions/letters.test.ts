@@ -47,7 +47,8 @@ const host = (name: string, site: string): LetterSettings => ({
   court: 'Pavyzdžio apygardos administracinis teismas, Teismo g. 1, Pavyzdys',
   account: 'LT00 0000 0000 0000 0000, Pavyzdžio bankas',
   dataProtectionOfficer: `dap@${site}`,
-  justificationOf: () => 'Pavyzdžių įstatymo 5 straipsnis',
+  justificationOf: ({ because }) =>
+    because === 'affects-others' ? 'kito asmens vardas ir pavardė' : 'Pavyzdžių įstatymo 5 straipsnis',
   objectionUnderGdpr: 'nesutikimas netenkinamas, nes duomenys tvarkomi sutarčiai vykdyti',
   courtWithin: 'per vieną mėnesį nuo šio rašto gavimo',
   payBy: plainDate('2026-03-20'),
@@ -60,11 +61,21 @@ const bare = (name: string): LetterSettings => ({
   dataProtectionOfficer: 'dap@pavyzdys.lt',
 })
 
+/** Each catalogue once: every letter of a procedure is read by several tests. */
+const catalogues = new Map<Procedure, Map<Catalogue, Catalogue>>()
+
+function catalogueOf(procedure: Procedure, language: Catalogue): Catalogue {
+  const made = catalogues.get(procedure) ?? new Map<Catalogue, Catalogue>()
+  const catalogue = made.get(language) ?? catalogueFor(language, procedure)
+  catalogues.set(procedure, made.set(language, catalogue))
+  return catalogue
+}
+
 const ofCases = (all: readonly Drafted[]): readonly ToldCaller[] =>
   all.map(({ title, procedure, draft }) => ({
     title,
     draft,
-    catalogueIn: (language) => catalogueFor(language, procedure),
+    catalogueIn: (language) => catalogueOf(procedure, language),
   }))
 
 interface Institution {
@@ -128,7 +139,7 @@ const institutions: readonly Institution[] = [
     document: 'gdpr',
     letters: ofCases(ofIrishCouncil),
     settings: host('Pavyzdžio grafystės taryba', 'taryba.ie'),
-    foreign: new RegExp(`${foreign.source}|duomenų valdytoj(?!ui ir)|the controller`, 'iu'),
+    foreign: new RegExp(`${foreign.source}|duomenų valdytoj(?!ui ir|ams)|the controller`, 'iu'),
   },
 ]
 

@@ -8,6 +8,7 @@ import {
   type Catalogue,
   type Letter,
   letters,
+  type ReasonToJustify,
   renderMarkdown,
   renderText,
 } from '../../src/text/index.js'
@@ -47,6 +48,14 @@ import { endings, informed, tellRestriction } from './restrictions.js'
 /* Every letter, of states as the machines really come to them. */
 
 /** A host's settings: no real ones. */
+const justifications: Readonly<Partial<Record<ReasonToJustify['because'], string>>> = {
+  'care-or-health': 'gydymas bus tęsiamas iki 2026 m. birželio mėnesio',
+  'legal-obligation': 'Pavyzdžių įstatymo 5 straipsnis',
+  'institution-claims': 'pareikštas ieškinys dėl skolos',
+  'overriding-interest': 'kamera saugo gyventojus',
+  'objection-claims': 'pareikštas ieškinys dėl skolos',
+}
+
 export const settings: CallSettings & { readonly dataProtectionOfficer: string; readonly listenAt: string } =
   {
     institution: {
@@ -65,14 +74,7 @@ export const settings: CallSettings & { readonly dataProtectionOfficer: string; 
     court: 'Pavyzdžio apygardos administracinis teismas, Teismo g. 1, Pavyzdys',
     account: 'LT00 0000 0000 0000 0000, Pavyzdžio bankas',
     dataProtectionOfficer: 'pareigunas@pavyzdys.lt',
-    justificationOf: ({ because }) =>
-      ({
-        'care-or-health': 'gydymas bus tęsiamas iki 2026 m. birželio mėnesio',
-        'legal-obligation': 'Pavyzdžių įstatymo 5 straipsnis',
-        'institution-claims': 'pareikštas ieškinys dėl skolos',
-        'overriding-interest': 'kamera saugo gyventojus',
-        'objection-claims': 'pareikštas ieškinys dėl skolos',
-      })[because],
+    justificationOf: ({ because }) => justifications[because],
     objectionUnderGdpr:
       'nesutikimas netenkinamas, nes duomenys tvarkomi dėl įtikinamų priežasčių, kurios viršesnės už Jūsų interesus',
     authorityWithin: 'per tris mėnesius nuo sužinojimo apie pažeidimą',

@@ -68,6 +68,8 @@ export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   information,
   facts,
   ownFacts: {},
+  ownFactsToSubject: {},
+  ownRules: {},
   ownGiven: {},
   ownLaws: {},
   assessing,

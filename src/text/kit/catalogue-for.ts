@@ -1,4 +1,4 @@
-import { adakavasDocument, type DocumentWords, kaunasDocument } from '../../documents/index.js'
+import { adakavasDocument, kaunasDocument } from '../../documents/index.js'
 import {
   type AuthorityWords,
   absentRoles,
@@ -14,7 +14,7 @@ import {
   type RuleWords,
   type StatedRecordingRoles,
 } from '../../procedure/index.js'
-import { ownFactTexts, wordsOfFacts } from '../rights/fact-text.js'
+import { ownFactTexts, toSubjectOf, wordsOfFacts } from '../rights/fact-text.js'
 import { ownLaws } from '../rights/own-laws.js'
 import type { Catalogue } from './catalogue.js'
 import { decidingFor } from './deciding.js'
@@ -105,12 +105,20 @@ const withGiven = (assessment: Catalogue['assessment'], given: Catalogue['ownGiv
   given: { ...assessment.given, ...given },
 })
 
+/** How what is said of requests and complaints is put in the words of another document, institution and authority. */
+function renamingTo(
+  { renaming, asInGdpr }: Catalogue,
+  authority: Catalogue['authority'],
+  to: NamedDocument,
+): (text: string) => string {
+  const ofDocument = renaming(adakavasDocument.words, to.words)
+  const ofAuthority = authority?.rename ?? ((text: string) => text)
+  const ofLaw = to.id === 'gdpr' ? asInGdpr : (text: string) => text
+  return (text) => ofAuthority(ofDocument(ofLaw(text)))
+}
+
 /** What is said of requests and complaints, in the words of another document and institution. */
-function ofCases(catalogue: Catalogue, from: DocumentWords, to: NamedDocument): Catalogue {
-  const ofDocument = catalogue.renaming(from, to.words)
-  const ofAuthority = catalogue.authority?.rename ?? ((text: string) => text)
-  const ofLaw = to.id === 'gdpr' ? catalogue.asInGdpr : (text: string) => text
-  const rename = (text: string): string => ofAuthority(ofDocument(ofLaw(text)))
+function ofCases(catalogue: Catalogue, to: NamedDocument, rename: (text: string) => string): Catalogue {
   return {
     ...catalogue,
     facts: renamed(catalogue.facts, rename),
@@ -134,13 +142,16 @@ function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Cata
   const own = documents.filter(({ id }) => id !== 'kaunas' && id !== 'adakavas')
   const references = own.length === 0 ? catalogue.references : catalogue.references.naming(own)
   // One made for the procedure of an institution and then for its rules on recorded calls knows the facts of both.
-  const ruleWords = lookUp<RuleWords>({ ...words }, catalogue.language)
+  const told = authority === undefined ? null : catalogue.authorityCalled(authority)
+  const to = own[0] ?? adakavasDocument
+  const rename = own.length === 0 && told === null ? null : renamingTo(catalogue, told, to)
+  const given = lookUp<RuleWords>({ ...words }, catalogue.language)
+  const ruleWords = given === undefined || rename === null ? given : renamed(given, rename)
   const ownFacts = {
     ...catalogue.ownFacts,
     ...wordsOfFacts(ruleWords, catalogue),
     ...ownFactTexts(facts, catalogue),
   }
-  const told = authority === undefined ? null : catalogue.authorityCalled(authority)
   if (!('listening' in roles)) {
     const { lacks = catalogue.lacks, channels = catalogue.channels, rules, readings } = institution
     const deciding = decidingFor(catalogue, roles, offices)
@@ -155,16 +166,14 @@ function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Cata
       lacks,
       channels,
       ownFacts,
-      ownGiven: { ...catalogue.ownGiven, ...ruleWords?.given },
+      ownFactsToSubject: { ...ownFacts, ...toSubjectOf(ruleWords, { ...catalogue, ownFacts }) },
+      ownRules: ruleWords ?? {},
+      ownGiven: { ...catalogue.ownGiven, ...given?.given },
       ownLaws: laws,
       deciding,
       authority: told,
     }
-    return Object.freeze(
-      own.length === 0 && told === null
-        ? cited
-        : ofCases(cited, adakavasDocument.words, own[0] ?? adakavasDocument),
-    )
+    return Object.freeze(rename === null ? cited : ofCases(cited, to, rename))
   }
   const recordingRoles = everyRole(roles)
   const cited = {
@@ -177,14 +186,14 @@ function catalogueOf(catalogue: Catalogue, institution: InstitutionToTell): Cata
   }
   if (document === undefined || document.id === 'kaunas') return Object.freeze(cited)
   const ofDocument = catalogue.renaming(kaunasDocument.words, document.words)
-  const rename = (text: string): string =>
+  const ofCalls = (text: string): string =>
     (told ?? { rename: (same: string) => same }).rename(ofDocument(text))
   const { recording, sampling, consequences } = catalogue
   return Object.freeze({
     ...cited,
-    recording: renamed(recording, rename),
-    sampling: renamed(sampling, rename),
-    consequences: renamed(consequences, rename),
-    letters: lettersFor(catalogue, rename, document, { document: 'kaunas', institution: 'centre' }),
+    recording: renamed(recording, ofCalls),
+    sampling: renamed(sampling, ofCalls),
+    consequences: renamed(consequences, ofCalls),
+    letters: lettersFor(catalogue, ofCalls, document, { document: 'kaunas', institution: 'centre' }),
   })
 }

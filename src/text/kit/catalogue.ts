@@ -7,6 +7,7 @@ import type {
   RecordingRoleName,
   RecordingRoles,
   Roles,
+  RuleWords,
 } from '../../procedure/index.js'
 import type { AccessInformation, Right } from '../../rights/index.js'
 import type { ComparisonTexts } from '../comparison/texts.js'
@@ -110,6 +111,10 @@ export interface Catalogue {
   readonly facts: FactTexts
   /** The same about the facts of the institution's own that the catalogue is made for. */
   readonly ownFacts: OwnFactTexts
+  /** The same as letters say them to the person, where they speak of the person. */
+  readonly ownFactsToSubject: OwnFactTexts
+  /** What is said of grounds under rules with words of their own for it. */
+  readonly ownRules: Partial<RuleWords>
   /** What a request settles in the rules of that procedure by reasons of theirs. */
   readonly ownGiven: Readonly<Record<string, { readonly holds: string; readonly fails: string }>>
   /** The laws of the institution's own procedure that the catalogue is made for. */

@@ -54,6 +54,8 @@ export const asInGdpr = (text: string): string =>
     .replaceAll('manifestly disproportionate', 'manifestly excessive')
     .replaceAll('is disproportionate', 'is excessive')
     .replaceAll('unfounded, disproportionate', 'unfounded, excessive')
+    .replace(/(?<=[Rr]efus(?:al|es|ed|e|ing)) to answer(?= (?:the|an|your) )/gu, ' to act on')
+    .replace('something is missing from the request', 'something in the request is unclear')
 
 /** What an institution calls itself in its letters. */
 export const shortNameOf = ({ en }: DocumentWords) =>

@@ -78,7 +78,8 @@ function agreeing({ institution, gender }: LithuanianWords, other: LithuanianWor
 
 /** The beginning that all the forms of a noun share. */
 const stemOf = (noun: LithuanianNoun): string => {
-  const forms = cases.map((form) => noun[form])
+  // Who is visited has a locative of two words, which begins otherwise.
+  const forms = cases.map((form) => noun[form]).filter((form) => !form.startsWith('pas '))
   const [first = ''] = forms
   const length = [...first].findIndex((_, at) => forms.some((form) => form[at] !== first[at]))
   return length === -1 ? first : first.slice(0, length)
@@ -86,7 +87,9 @@ const stemOf = (noun: LithuanianNoun): string => {
 
 /** What the built-in document calls otherwise than the GDPR does. */
 export const asInGdpr = (text: string): string =>
-  text.replaceAll('duomenis perdavusį asmenį', 'duomenų šaltinį')
+  text
+    .replaceAll('duomenis perdavusį asmenį', 'duomenų šaltinį')
+    .replace(/(?<=atsisak\p{L}+) pateikti atsakymą į/gu, ' imtis veiksmų pagal')
 
 /** What an institution calls itself in its letters. */
 export const shortNameOf = ({ lt }: DocumentWords) =>

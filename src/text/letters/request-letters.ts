@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern'
 import { extendedTo, limitWithin, lodgingLimit, type Reply, requestRoles } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
-import { type ClauseRef, isOfDocument } from '../../documents/index.js'
+import { isOfDocument } from '../../documents/index.js'
 import { complainsAgainst, type Procedure, periodOf } from '../../procedure/index.js'
 import type {
   AnsweredRequest,
@@ -11,6 +11,7 @@ import type {
   RequestState,
   RightAndItem,
 } from '../../request/index.js'
+import { clauseOfFee } from '../../request/state.js'
 import { isFormal } from '../../rights/defect-codes.js'
 import { identityAsked } from '../../rights/identity-asked.js'
 import type { Catalogue } from '../kit/catalogue.js'
@@ -357,9 +358,7 @@ export function feeDemand(
   if (fee.status !== 'demanded')
     throw new InvalidInputError('fee', 'a fee that is demanded and not paid', fee.status, demanded.clause)
   const { on, amount, costs, finding, reply } = fee
-  // Under the GDPR itself further copies have a fee of their own.
-  const clause: ClauseRef =
-    finding.kind === 'further-copies' && demanded.clause === 'gdpr:12(5)(a)' ? 'gdpr:15(3)' : demanded.clause
+  const clause = clauseOfFee(demanded.clause, finding.kind === 'further-copies')
   const words = catalogue.letters.fee
   const total = costs.collecting + costs.examining + costs.answering
   const matching = amount === total ? words.matchesCosts : words.belowCosts(total)

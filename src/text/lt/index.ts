@@ -69,6 +69,8 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   information,
   facts,
   ownFacts: {},
+  ownFactsToSubject: {},
+  ownRules: {},
   ownGiven: {},
   ownLaws: {},
   assessing,

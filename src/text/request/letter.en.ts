@@ -45,6 +45,8 @@ export const letter: LetterTexts = {
   },
   implementation: (day) => `we will carry out what is granted by ${date(day)}`,
   implementationOfRest: (day) => `we will carry out the rest of what is granted by ${date(day)}`,
+  recipientsTold:
+    'we will tell every recipient of the data of this, unless that is impossible or takes a disproportionate effort, and tell you who they are, if you ask',
   nothingToCarryOut: 'nothing further has to be done',
   enclosed: 'the copy of the data and the details are enclosed with this letter',
   accessBy: (day) => `you will be able to see the data by ${date(day)}`,

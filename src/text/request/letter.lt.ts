@@ -45,6 +45,8 @@ export const letter: LetterTexts = {
   },
   implementation: (day) => `tai, kas patenkinta, įgyvendinsime iki ${date(day)} imtinai`,
   implementationOfRest: (day) => `kas dar neįgyvendinta, įgyvendinsime iki ${date(day)} imtinai`,
+  recipientsTold:
+    'apie tai pranešime duomenų gavėjams, nebent tai būtų neįmanoma arba pareikalautų neproporcingų pastangų; jei pageidausite, nurodysime, kas jie',
   nothingToCarryOut: 'daugiau veiksmų pagal šį prašymą Įstaigai atlikti nereikia',
   enclosed: 'duomenų kopija ir informacija pridedamos prie šio rašto',
   accessBy: (day) => `su duomenimis galėsite susipažinti ne vėliau kaip ${date(day)}`,

@@ -4,6 +4,7 @@ import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import { isOfDocument } from '../../documents/index.js'
 import { type ComplaintCause, complainsAgainst, defaultReadings } from '../../procedure/index.js'
+import { rightsToldOf } from '../../request/aftermath-shapes.js'
 import type {
   Answer,
   AnsweredRequest,
@@ -16,7 +17,7 @@ import type { Right } from '../../rights/index.js'
 import { afterWithdrawalSaid } from '../consent/after-withdrawal.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { joined, type Paragraph, paragraphOf, reasonsParagraph, ruledBy, stated } from '../kit/paragraph.js'
-import type { Cited } from '../kit/references.js'
+import { type Cited, cited } from '../kit/references.js'
 import { type Passage, type Said, withClauses } from '../kit/said.js'
 import { paragraphs } from '../kit/sentences.js'
 import { closing, extentLines, reasonLines, type SubjectTelling } from '../rights/subject-lines.js'
@@ -216,7 +217,12 @@ export function extentParagraphs(
     'further-reasons':
       furtherReasons.length === 0
         ? undefined
-        : reasonsParagraph(catalogue, [catalogue.request.letter.furtherReasons, clause], furtherReasons),
+        : reasonsParagraph(
+            catalogue,
+            // The reasons of an answer that grants some of it are those for what it does not.
+            [catalogue.request.letter.furtherReasons, ...cited(deciding(answer, clause).slice(-1), clause)],
+            furtherReasons,
+          ),
     implementation: implementationParagraph(answer, clause, catalogue, telling, together),
   }
 }
@@ -255,8 +261,12 @@ function implementationParagraph(
     complexity === null || (done.length === 0 && (enclosed || (!access && !collected)))
       ? []
       : [[letter.complexity(complexity), clause]]
+  // Recipients are told of it, as the GDPR itself has it.
+  const passedOn = catalogue.roles.recipients.clause === 'gdpr:19' && rightsToldOf.some(gives)
+  const besides: readonly Said[] = passedOn ? [[letter.recipientsTold, 'gdpr:19']] : []
   // How complex it is follows the day that was set for that.
-  const [first, ...rest] = done.length > 0 ? [...done, ...why, ...given] : [...given, ...why]
+  const [first, ...rest] =
+    done.length > 0 ? [...done, ...why, ...given, ...besides] : [...given, ...why, ...besides]
   return first === undefined ? undefined : together(catalogue, first, ...rest)
 }
 

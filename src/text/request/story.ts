@@ -1,5 +1,5 @@
 import type { RequestEvent, RequestState } from '../../request/index.js'
-import { isForCopies } from '../../request/state.js'
+import { clauseOfFee, isForCopies } from '../../request/state.js'
 import { withdrawalCarriedOutSaid } from '../consent/after-withdrawal.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { decidedIn } from '../kit/deciding.js'
@@ -80,16 +80,20 @@ export const requestStory: EventStories<RequestEvent, FiledRequest> = {
     const { by, fee, finding } = command.data
     const { story } = request
     const copies = finding.kind === 'further-copies'
+    const clause = clauseOfFee(roles.fee.clause, copies)
     return [
-      [(copies ? story.feeForCopies : story.feeDemanded)(by, fee), roles.fee.clause],
-      ...decidedIn(command.data, roles.fee.clause, catalogue),
+      [(copies ? story.feeForCopies : story.feeDemanded)(by, fee), clause],
+      ...decidedIn(command.data, clause, catalogue),
       copies
-        ? [story.copiesBecause(finding.justification), roles.fee.clause]
+        ? [story.copiesBecause(finding.justification), clause]
         : [story.found(finding), roles.unfounded.clause],
     ]
   },
   FeePaid: ({ data: { command }, after }, { request, roles, lacks }) => [
-    [request.story.feePaid(command.data.by, command.data.amount), roles.fee.clause],
+    [
+      request.story.feePaid(command.data.by, command.data.amount),
+      clauseOfFee(roles.fee.clause, isForCopies(after.fee)),
+    ],
     ...(isForCopies(after.fee) || lacks.includes('unfoundedRefusal')
       ? []
       : [

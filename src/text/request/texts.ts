@@ -143,6 +143,8 @@ export interface LetterTexts {
   /** By when what is granted is carried out; or the rest of it, where some is done by the answer itself. */
   readonly implementation: Message<[day: PlainDate]>
   readonly implementationOfRest: Message<[day: PlainDate]>
+  /** That recipients are told of what is corrected, erased or restricted (GDPR 19). */
+  readonly recipientsTold: string
   /** That nothing is left to carry out. */
   readonly nothingToCarryOut: string
   /** That the data come with the letter; by when they can be seen, or collected. */

@@ -126,7 +126,7 @@ function ofAccess(
       ...about(informationIn(decision, 'rejected'), words.informationWithheld, externalLimit.clause),
       ...decision.parts
         .filter(({ part, outcome }) => part === 'left-out' && outcome === 'rejected')
-        .map(({ clauses }): Said => [toSubject.leftOut, ...cited(clauses, access.clause)]),
+        .map(({ clauses }): Said => [toSubject.leftOut(null), ...cited(clauses, access.clause)]),
     ],
   }
 }

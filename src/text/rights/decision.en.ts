@@ -102,7 +102,7 @@ export const decision: DecisionTexts = {
       'grounds have been proven for processing the data for a task in the public interest or in the exercise of official authority that override the interests, rights and freedoms of the data subject',
     'objection-claims': facts.institutionClaims.holds,
     'not-provided-by-subject':
-      'only data that the data subject provided are handed over, but these came from another source',
+      'only data that the data subject provided are handed over, but these were obtained otherwise',
     'no-consent-or-contract':
       'only data whose processing rests on consent or on the performance of a contract with the data subject are handed over, but these are processed on another basis',
     'not-automated': 'only data that are processed by automated means are handed over, but these are not',

@@ -21,7 +21,7 @@ const part =
 
 /** What each limb is called after "prašymo dalis dėl". */
 const parts: DecisionTexts['parts'] = {
-  whole: 'paties tvarkymo apribojimo',
+  whole: 'paties reikalavimo',
   correction: 'netikslių duomenų ištaisymo',
   supplement: 'neišsamių duomenų papildymo',
   'hand-over': 'duomenų pateikimo pačiam duomenų subjektui',

@@ -68,6 +68,18 @@ export function wordsOfFacts(words: RuleWords | undefined, catalogue: Catalogue)
   )
 }
 
+/** What a letter says of facts to the person, where the rules of a procedure have words for that. */
+export const toSubjectOf = (
+  words: RuleWords | undefined,
+  { facts, ownFacts }: TellingOfFacts,
+): OwnFactTexts =>
+  Object.fromEntries(
+    Object.entries(words?.toSubject ?? {}).flatMap(([name, said]) => {
+      const text = lookUp<FactText>(ownFacts, name) ?? lookUp<FactTexts[RightFact]>(facts, name)
+      return text === undefined || 'isOneOf' in text ? [] : [[name, { ...text, ...said }] as const]
+    }),
+  )
+
 /** What is said of an institution's own facts in the language of a catalogue. */
 export function ownFactTexts(facts: OwnFacts, catalogue: Catalogue): OwnFactTexts {
   const texts = Object.entries(facts).flatMap(([name, fact]) => {

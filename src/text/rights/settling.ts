@@ -1,5 +1,12 @@
 import type { ClauseRef } from '../../documents/index.js'
-import { type AnyName, type AnyNode, isLibraryName, namedNodes } from '../../procedure/index.js'
+import {
+  type AnyName,
+  type AnyNode,
+  type GroundWords,
+  isLibraryName,
+  namedNodes,
+  settlingNames,
+} from '../../procedure/index.js'
 import { type AnyFacts, erasureGrounds, type Right, restrictionGrounds } from '../../rights/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { citing } from '../kit/said.js'
@@ -11,9 +18,12 @@ function ofFact(
   { fact, values }: Extract<AnyNode, { kind: 'is' }>,
   truth: boolean,
   catalogue: Catalogue,
+  facts: AnyFacts,
 ): string {
   const text = factText(fact, catalogue)
   if (!('isOneOf' in text)) return values.includes(true) === truth ? text.holds : text.fails
+  const known = facts[fact]
+  if (truth && typeof known === 'string' && values.includes(known)) return said(text.is, known)
   const [first = '', ...others] = Object.keys(text.is).filter((word) => values.includes(word))
   if (others.length === 0) return said(truth ? text.is : text.isNot, first)
   return truth ? text.isOneOf([first, ...others]) : text.isNoneOf([first, ...others])
@@ -38,7 +48,7 @@ function truthOf(node: AnyNode, facts: AnyFacts): boolean | null {
  */
 function statementSaid(node: AnyNode, truth: boolean, catalogue: Catalogue, facts: AnyFacts = {}): string {
   const { assessment, list, either } = catalogue
-  if (node.kind === 'is') return ofFact(node, truth, catalogue)
+  if (node.kind === 'is') return ofFact(node, truth, catalogue, facts)
   if (node.kind === 'given')
     return (lookUp(assessment.given, node.because) ?? assessment.givenOtherwise)[truth ? 'holds' : 'fails']
   const wanted = node.kind === 'none' ? !truth : truth
@@ -80,41 +90,64 @@ export function ownSettling(right: Right, name: AnyName, catalogue: Catalogue): 
   throw unknownToCatalogue('a ground')
 }
 
-/** What is said of the names of one's own among those that settled a right. */
+/** What is said of those that settled a right of which the languages have no words for that right. */
 export const ownAmong = (
   right: Right,
   settled: readonly { readonly name: AnyName }[],
   catalogue: Catalogue,
 ): readonly OwnSettling[] =>
-  settled.flatMap(({ name }) => (isLibraryName(name) ? [] : [ownSettling(right, name, catalogue)]))
+  settled.flatMap(({ name }) =>
+    settlingNames[right].some((one) => one === name) ? [] : [ownSettling(right, name, catalogue)],
+  )
 
 const ofLibrary = { erasure: erasureGrounds, restriction: restrictionGrounds } as const
 
+/** The words of a ground that travel with the rules of a procedure, where they have any. */
+export const groundWords = (right: Right, name: AnyName, { ownRules }: Catalogue): GroundWords | undefined =>
+  ownRules.grounds?.[right]?.[name]
+
+/** What holds where a ground does, to the person or to anybody, by words that travel with the rules. */
+export function groundHolds(
+  right: Right,
+  name: AnyName,
+  to: 'subject' | 'anybody',
+  catalogue: Catalogue,
+): string | undefined {
+  const words = groundWords(right, name, catalogue)
+  return (to === 'subject' ? words?.toSubject : undefined) ?? words?.holds
+}
+
+/** The same catalogue with facts as letters say them to the person. */
+export const sayingToSubject = (catalogue: Catalogue): Catalogue => ({
+  ...catalogue,
+  ownFacts: catalogue.ownFactsToSubject,
+})
+
 /**
- * The grounds of a right as a sentence names them all, each with its clause: those of the library by their words, those of
- * one's own by what their rules say.
+ * The grounds of a right as a sentence names them all, each with its clause, in the order of its rule: by the words that
+ * travel with the rules; else those of the library by their words, those of one's own by what their rules say.
+ *
+ * @param to - Whether it is said to the person.
  */
 export function groundsNamed<R extends 'erasure' | 'restriction'>(
   right: R,
   words: Readonly<Record<(typeof ofLibrary)[R][number], string>>,
+  to: 'subject' | 'anybody',
   catalogue: Catalogue,
 ): readonly string[] {
   const { decision, roles } = catalogue
   const clauses: Readonly<Record<string, { readonly clause: ClauseRef }>> =
     right === 'erasure' ? roles.erasureGrounds : roles.restrictionGrounds
   const [law] = catalogue.ownLaws[right] ?? []
-  const named = law === undefined ? null : namedNodes(law.grounds).map(([name]) => name)
-  const known: readonly AnyName[] = ofLibrary[right].filter((ground) => named?.includes(ground) ?? true)
-  return [
-    ...known.flatMap((ground) => {
-      const [where, at] = [lookUp<string>(words, ground), lookUp(clauses, ground)]
-      return where === undefined || at === undefined ? [] : [citing([where, at.clause], catalogue)]
-    }),
-    ...(named ?? [])
-      .filter((name) => !isLibraryName(name))
-      .map((name) => {
-        const { clause, says } = ownSettling(right, name, catalogue)
-        return citing([decision.where(says(true)), clause], catalogue)
-      }),
-  ]
+  const named: readonly AnyName[] =
+    law === undefined ? ofLibrary[right] : namedNodes(law.grounds).map(([name]) => name)
+  return named.flatMap((name) => {
+    const own = groundHolds(right, name, to, catalogue)
+    const where = own === undefined ? lookUp<string>(words, name) : decision.where(own)
+    const known = lookUp(clauses, name)
+    if (isLibraryName(name))
+      return where === undefined || known === undefined ? [] : [citing([where, known.clause], catalogue)]
+    const { clause, says } = ownSettling(right, name, catalogue)
+    return [citing([where ?? decision.where(says(true)), clause], catalogue)]
+  })
 }

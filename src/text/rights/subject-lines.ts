@@ -1,20 +1,18 @@
 import type { PlainDate } from '../../calendar/index.js'
 import { isToItems } from '../../procedure/index.js'
-import {
-  type AnyFacts,
-  erasureGrounds,
-  type FurtherRight,
-  type RecordedDecision,
-  type RecordedPart,
-  type Right,
-  type RightToItems,
-  restrictionGrounds,
+import type {
+  AnyFacts,
+  FurtherRight,
+  RecordedDecision,
+  RecordedPart,
+  Right,
+  RightToItems,
 } from '../../rights/index.js'
 import { isPoorer } from '../../rights/is-poorer.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { type Cited, cited } from '../kit/references.js'
 import { citation, type Said, withClauses } from '../kit/said.js'
-import { sentence, withoutStop } from '../kit/sentences.js'
+import { lookUp, sentence, withoutStop } from '../kit/sentences.js'
 import {
   citing,
   clausesOfPiece,
@@ -26,10 +24,10 @@ import {
   saidBy,
   withdrawnIn,
 } from './decision-sentences.js'
-import { groundsNamed, ownAmong } from './settling.js'
+import { groundHolds, groundsNamed, groundWords, ownAmong, sayingToSubject } from './settling.js'
 import type { AskedFor, DecisionToSubjectTexts, JustifiedWhyNot } from './subject-texts.js'
 import { clauseOfRight } from './topic.js'
-import { isOverriding, type WhyNot } from './why-not.js'
+import { isJustified, isOverriding, type WhyNot } from './why-not.js'
 import { type Against, whyRejected } from './why-rejected.js'
 
 /** A reason whose justification a letter gives.
@@ -131,9 +129,8 @@ function absentWords(
 ): string {
   const facts: AnyFacts = parts.find(({ part }) => part === name)?.facts ?? {}
   // Where it was asked whether data were disclosed before, none were.
-  if (name === 'recipients' && facts['processed'] === true && facts['recipientsToDate'] === false)
-    return absentByFacts.recipients
-  if (name === 'source' && facts['notFromSubject'] === true && facts['sourceKnown'] === false)
+  if (name === 'recipients' && facts['recipientsToDate'] === false) return absentByFacts.recipients
+  if (name === 'source' && facts['notFromSubject'] !== false && facts['sourceKnown'] === false)
     return absentByFacts.source
   return absent[name]
 }
@@ -151,26 +148,30 @@ function grantedLine(
   } = catalogue
   const { right, item } = decision
   const { granted, because, erasureBecause, restrictionBecause } = toSubject
-  const settled = (name: string): boolean => part.settledBy.some((one) => one.name === name)
   const clauses = cited(part.clauses, clauseOfRight(right, roles))
   // What the rulebook beside the document grants is named by its provisions.
   const prevails = (part.beside?.over ?? []).length > 0
   const own = prevails
     ? []
-    : ownAmong(right, part.settledBy, catalogue).map(({ says }) => says(true, part.facts))
+    : ownAmong(right, part.settledBy, sayingToSubject(catalogue))
+        .filter(({ name }) => groundHolds(right, name, 'subject', catalogue) === undefined)
+        .map(({ says }) => says(true, part.facts))
+  // Grounds with words, those that travel with the rules first, and then those of which their rules tell.
+  const grounds = (words: Readonly<Record<string, string>>): readonly string[] => [
+    ...part.settledBy.flatMap(
+      ({ name }) =>
+        (prevails ? undefined : groundHolds(right, name, 'subject', catalogue)) ?? lookUp(words, name) ?? [],
+    ),
+    ...own,
+  ]
   const asked = askedFor(right, part)
   const named = item ?? ''
   switch (asked) {
     case 'erasure': {
-      const grounds = [...erasureGrounds.filter(settled).map((ground) => erasureBecause[ground]), ...own]
-      return [because(granted.erasure(named), grounds), ...clauses]
+      return [because(granted.erasure(named), grounds(erasureBecause)), ...clauses]
     }
     case 'restriction': {
-      const grounds = [
-        ...restrictionGrounds.filter(settled).map((ground) => restrictionBecause[ground]),
-        ...own,
-      ]
-      return [because(granted.restriction(named), grounds), ...clauses]
+      return [because(granted.restriction(named), grounds(restrictionBecause)), ...clauses]
     }
     case 'consent-withdrawal':
       return [granted[asked](named, withdrawnFrom(item)), ...clauses]
@@ -211,6 +212,9 @@ export function extentLines(
       .filter(({ outcome, part }) => outcome === 'granted' && part !== 'period')
       .flatMap((part): readonly Said[] => [
         grantedLine({ ...decision, right }, part, catalogue, telling),
+        ...(right === 'erasure' && part.facts['madePublic'] === true
+          ? [[catalogue.decision.toSubject.madePublic, 'gdpr:17(2)'] as const]
+          : []),
         ...((part.beside?.over ?? []).length > 0
           ? [
               [
@@ -240,16 +244,26 @@ function againstWords(
 ): string {
   const { decision, roles, references } = catalogue
   const { whyNot, restrictionWhere } = decision.toSubject
-  if (own !== undefined) {
-    // What shows that the grounds of the controller override, where they are compelling.
-    const proven = name === 'legitimate-interest' && facts.compellingGroundsProven === true
-    return proven && overridingInterest !== null ? `${own}: ${withoutStop(overridingInterest)}` : own
+  const { limitInvoked, compellingGroundsProven, institutionClaims, othersClaims } = facts
+  if (own !== undefined && name !== undefined) {
+    const words = (): string | null => {
+      if (isJustified(name)) return justify({ right, item, because: name })
+      if (name !== 'legitimate-interest') return null
+      // What shows that the grounds of the controller override: how compelling they are, or whose claims they are.
+      if (compellingGroundsProven === true) return overridingInterest
+      const claimed = limitInvoked === true && (institutionClaims === true || othersClaims === true)
+      return claimed ? justify({ right, item, because: 'objection-claims' }) : null
+    }
+    const justification = words()
+    if (justification === null) return own
+    const called = groundWords(right, name, catalogue)?.justifiedBy
+    return `${own}${called === undefined ? '' : `; ${called}`}: ${withoutStop(justification)}`
   }
   switch (why) {
     case 'no-erasure-ground':
-      return whyNot[why](groundsNamed('erasure', decision.erasureWhere, catalogue))
+      return whyNot[why](groundsNamed('erasure', decision.erasureWhere, 'subject', catalogue))
     case 'no-restriction-ground':
-      return whyNot[why](groundsNamed('restriction', restrictionWhere, catalogue))
+      return whyNot[why](groundsNamed('restriction', restrictionWhere, 'subject', catalogue))
     case 'other-basis-remains':
       return whyNot[why](citation([roles.erasureGrounds['consent-withdrawn'].clause], catalogue))
     case 'no-legitimate-interest':
@@ -307,7 +321,7 @@ const opened = (
 function accessReasons(
   decision: RecordedDecision,
   catalogue: Catalogue,
-  { headed }: SubjectTelling,
+  { headed, justify }: SubjectTelling,
 ): readonly Said[] {
   const { outcome, parts } = decision
   const { access, externalLimit } = catalogue.roles
@@ -330,7 +344,12 @@ function accessReasons(
   }
   const cut = parts
     .filter((one) => one.part === 'left-out' && one.outcome === 'rejected')
-    .map(({ clauses }): Said => [`${inPart(claimOfCopy)}: ${leftOut}`, ...cited(clauses, access.clause)])
+    .map(
+      ({ clauses }): Said => [
+        `${inPart(claimOfCopy)}: ${leftOut(justify({ right: 'access', item: null, because: 'affects-others' }))}`,
+        ...cited(clauses, access.clause),
+      ],
+    )
   const [piece, ...others] = [
     ...(data ? [access.clause] : []),
     ...pieces.flatMap((name) => clausesOfPiece(decision, name, catalogue.roles)),
@@ -376,9 +395,12 @@ export function reasonLines(
   const lines = rejected.flatMap((part): readonly Said[] => {
     if (part.part === 'left-out')
       return opened(inPart(claimWords(decision, part, catalogue)), [
-        [leftOut, ...cited(part.clauses, clauseOfRight(decision.right, catalogue.roles))],
+        [
+          leftOut(telling.justify({ right: decision.right, item, because: 'affects-others' })),
+          ...cited(part.clauses, clauseOfRight(decision.right, catalogue.roles)),
+        ],
       ])
-    const against = whyRejected(decision.right, part, withdrawn, catalogue)
+    const against = whyRejected(decision.right, part, withdrawn, sayingToSubject(catalogue))
     const said = against.map(
       (one): Said => [
         againstWords(one, decision, part, catalogue, telling),

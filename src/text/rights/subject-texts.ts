@@ -8,7 +8,7 @@ import type {
   SpecialReason,
 } from '../../rights/index.js'
 import type { Message } from '../kit/message.js'
-import type { WhyNot, WhyNotOfGrounds } from './why-not.js'
+import type { JustifiedException, WhyNot, WhyNotOfGrounds } from './why-not.js'
 
 /** What somebody asked for, as far as an answer speaks of it apart.
  *
@@ -38,6 +38,8 @@ export type JustifiedWhyNot =
   | 'institution-claims'
   | 'overriding-interest'
   | 'objection-claims'
+  | JustifiedException
+  | 'affects-others'
 
 /**
  * The sentences of a decision as a letter says them to the person who asked: what is done, and why it is not.
@@ -55,8 +57,10 @@ export interface DecisionToSubjectTexts {
   readonly claimOfWithheld: Message<[data: boolean, information: readonly Exclude<AccessPiece, 'copy'>[]]>
   /** The same of the copy of the data. */
   readonly claimOfCopy: string
-  /** Why less than all of it is given: what would harm others is left out. */
-  readonly leftOut: string
+  /** Why less than all of it is given: what would harm others is left out; what that is, where the host says. */
+  readonly leftOut: Message<[what: string | null]>
+  /** That other controllers are told of the erasure of what was made public (GDPR 17(2)). */
+  readonly madePublic: string
   /** That what was asked for is not granted, where no heading says so. */
   readonly withheld: Message<[claim: string]>
   /** That what was asked for is granted, but not all of it. */

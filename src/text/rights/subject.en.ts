@@ -49,7 +49,9 @@ export const toSubject: DecisionToSubjectTexts = {
       : `your request for ${asked}`
   },
   claimOfCopy: 'your request for a copy of the personal data',
-  leftOut: 'what would harm the rights and freedoms of others is left out',
+  leftOut: justified('what would harm the rights and freedoms of others is left out'),
+  madePublic:
+    'they were made public, so we will also take reasonable steps to tell other controllers that you ask for links to them and copies of them to be erased',
   withheld: (claim) => `${claim} is not granted`,
   inPart: (claim) => `${claim} is granted only in part`,
   granted: {
@@ -59,7 +61,7 @@ export const toSubject: DecisionToSubjectTexts = {
     restriction: (item) => `we will restrict the processing of the data ${quote(item)}`,
     objection: (item) =>
       `we will no longer process the data ${quote(item)}, because your objection to it is justified`,
-    'automated-decision': (item) => `we no longer subject you to the automated decision ${quote(item)}`,
+    'automated-decision': (item) => `we will no longer subject you to the automated decision ${quote(item)}`,
     'human-intervention': (item) =>
       `a person will review the automated decision ${quote(item)}, and you may express your point of view and contest it`,
     'direct-marketing': (item) => `we will no longer process the data ${quote(item)} for direct marketing`,
@@ -159,7 +161,7 @@ export const toSubject: DecisionToSubjectTexts = {
       'the Institution needs these data to establish, exercise or defend legal claims of its own',
     ),
     'not-provided-by-subject':
-      'only data that you yourself provided to the Institution are handed over, but these came from another source',
+      'only data that you yourself provided to the Institution are handed over, but these were obtained otherwise',
     'no-consent-or-contract':
       'only data that are processed on the basis of your consent or of a contract with you are handed over, but these are processed on another basis',
     'not-automated': 'only data that are processed by automated means are handed over, but these are not',

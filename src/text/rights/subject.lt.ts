@@ -49,7 +49,9 @@ export const toSubject: DecisionToSubjectTexts = {
     return data ? `prašymas ${themselves} ir ${told}` : `prašymas ${told}`
   },
   claimOfCopy: 'prašymas gauti asmens duomenų kopiją',
-  leftOut: 'nepateikiama tai, kas pakenktų kitų asmenų teisėms ir laisvėms',
+  leftOut: justified('nepateikiama tai, kas pakenktų kitų asmenų teisėms ir laisvėms'),
+  madePublic:
+    'jie buvo paskelbti viešai, todėl taip pat imsimės pagrįstų priemonių pranešti kitiems duomenų valdytojams, kad prašote ištrinti nuorodas į juos ir jų kopijas',
   withheld: (claim) => `${claim} netenkinamas`,
   inPart: (claim) => `${claim} tenkinamas iš dalies`,
   granted: {

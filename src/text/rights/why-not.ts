@@ -1,3 +1,5 @@
+import type { AnyName, FurtherName } from '../../procedure/index.js'
+
 /** Reasons against a right that name its grounds, each with its clause.
  *
  * @category Text */
@@ -36,3 +38,26 @@ export type WhyNot =
 /** Whether a reason is that something overrides the interests of the person, which is justified in words. */
 export const isOverriding = (why: WhyNot | undefined): why is 'overriding-interest' | 'overriding-task' =>
   why === 'overriding-interest' || why === 'overriding-task'
+
+/**
+ * An exception of the rule book of the GDPR that a letter justifies: by the act, the task, the purpose or the claim.
+ *
+ * @category Text
+ */
+export type JustifiedException = Extract<
+  FurtherName,
+  'freedom-of-expression' | 'public-task' | 'public-health' | 'special-purpose' | 'claims' | 'act-allows-it'
+>
+
+const justifiedExceptions: readonly JustifiedException[] = [
+  'freedom-of-expression',
+  'public-task',
+  'public-health',
+  'special-purpose',
+  'claims',
+  'act-allows-it',
+]
+
+/** Whether what settles a right is one of them. */
+export const isJustified = (name: AnyName): name is JustifiedException =>
+  justifiedExceptions.some((one) => one === name)

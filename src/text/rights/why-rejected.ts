@@ -68,9 +68,9 @@ export function whyNotWords(why: WhyNot, catalogue: Catalogue): string {
   const { whyNot, erasureWhere, restrictionWhere } = decision
   switch (why) {
     case 'no-erasure-ground':
-      return whyNot[why](groundsNamed('erasure', erasureWhere, catalogue))
+      return whyNot[why](groundsNamed('erasure', erasureWhere, 'anybody', catalogue))
     case 'no-restriction-ground':
-      return whyNot[why](groundsNamed('restriction', restrictionWhere, catalogue))
+      return whyNot[why](groundsNamed('restriction', restrictionWhere, 'anybody', catalogue))
     case 'other-basis-remains':
       return whyNot[why](citation([roles.erasureGrounds['consent-withdrawn'].clause], catalogue))
     default:
@@ -143,6 +143,8 @@ export function whyRejected(
         clauses: [clause],
       }),
     )
+    // Of two grounds that fail for the same, the first is enough.
+    .filter(({ own }, index, all) => all.findIndex((one) => one.own === own) === index)
   if (apart.length > 0) {
     // Beside grounds of its own, those of the library are not all that there is: they too are told by their rules.
     const besides = found
