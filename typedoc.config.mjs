@@ -66,6 +66,7 @@ export default {
     'src/request/types.ts:FollowingCommand',
     'src/request/types.ts:FollowingEvent',
     'src/text/letters/texts.ts:ToldOfDelay',
+    'src/text/register/texts.ts:registerColumns',
   ],
   validation: { notExported: true, invalidLink: true, notDocumented: true },
   // Members explain themselves by name or in a comment of their own; what is exported must be documented.

@@ -20,6 +20,10 @@ export const mapValues = <Name extends string, Value, Changed>(
 export const recordOf = <const Name extends string, Value>(names: readonly Name[], value: Value) =>
   Object.fromEntries(names.map((name) => [name, value])) as { readonly [N in Name]: Value }
 
+/** A record of entries, each a field of its own whatever it is called; names that don't occur are left out. */
+export const recordFrom = <Name extends string, Value>(entries: Iterable<readonly [Name, Value]>) =>
+  Object.fromEntries(entries) as { readonly [N in Name]?: Value }
+
 /** The first of each list of a record. */
 export const firstOfEach = <Lists extends { readonly [N in keyof Lists]: readonly [unknown, ...unknown[]] }>(
   lists: Lists,

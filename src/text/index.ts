@@ -132,6 +132,10 @@ export type {
   RecordingTexts,
   RecordingWaitingFor,
 } from './recording/texts.js'
+export type { CsvOptions } from './register/csv.js'
+export { registerCsv } from './register/register-csv.js'
+export { registerSummaryCsv } from './register/summary-csv.js'
+export type { RegisterColumn, RegisterTexts, SummaryLine } from './register/texts.js'
 export type { ErasurePreviewTexts } from './request/erasure-texts.js'
 export { explainAnswer } from './request/explain-answer.js'
 export { explainErasure } from './request/explain-erasure.js'

@@ -16,6 +16,7 @@ import { inEnglish } from '../../src/schema/index.js'
 import { given } from '../../src/testing/index.js'
 import { en } from '../../src/text/en/index.js'
 import { letters, narrate } from '../../src/text/index.js'
+import { registerEntry, registerSummary } from '../../src/watching/index.js'
 import * as c from '../complaint/scenario.js'
 import { borrowing, definition, loans, readerFacts } from '../engine/lending.js'
 import * as s from '../recording/sampling/scenario.js'
@@ -142,6 +143,7 @@ const lend = {
 const lent = given(loans).when(lend)
 
 const watched = { id: 'P-1', machine: q.requests, state: answered.state }
+const entry = registerEntry({ machine: q.requests, state: answered.state }, on)
 
 /** Arguments that each exported function takes. */
 export const argumentsOf: Readonly<Record<string, Arguments>> = {
@@ -244,6 +246,11 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   sweepOn: [[stored.state], k.day('2024-09-10'), { warnBefore: 14 }],
   dueFrom: [watched, { within: 3, after: on }],
   dueOn: [[watched], on, { within: 14 }],
+  registerCsv: [[entry], en, { separator: ',' }],
+  registerEntry: [watched, on],
+  registerOn: [[watched], on],
+  registerSummary: [[entry], 2026],
+  registerSummaryCsv: [registerSummary([], 2026), en, { separator: ',' }],
   dueOnAsync: [[watched], on, { within: 14 }],
   e164: ['+37061234567'],
   forgetRecorded: [k.rules, k.stored(k.destroy('2024-09-16')).events],

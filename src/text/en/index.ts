@@ -20,6 +20,7 @@ import { date, days, list, money, months, oneOf, quote } from '../kit/words.en.j
 import { letters } from '../letters/letters.en.js'
 import { recording } from '../recording/recording.en.js'
 import { sampling } from '../recording/sampling.en.js'
+import { register } from '../register/register.en.js'
 import { request } from '../request/request.en.js'
 import { restriction } from '../restriction/restriction.en.js'
 import { assessing } from '../rights/assessment.en.js'
@@ -86,6 +87,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.freeze({
   story,
   recording,
   sampling,
+  register,
   letters,
   comparison,
   differences,

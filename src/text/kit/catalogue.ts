@@ -17,6 +17,7 @@ import type { Differences } from '../differences/texts.js'
 import type { LettersTexts, ShortName } from '../letters/texts.js'
 import type { SamplingTexts } from '../recording/sampling-texts.js'
 import type { RecordingTexts } from '../recording/texts.js'
+import type { RegisterTexts } from '../register/texts.js'
 import type { RequestTexts } from '../request/texts.js'
 import type { RestrictionTexts } from '../restriction/texts.js'
 import type { AssessmentTexts } from '../rights/assessment-texts.js'
@@ -147,6 +148,8 @@ export interface Catalogue {
   readonly recording: RecordingTexts
   /** Everything that is said of the sampling register of a month. */
   readonly sampling: SamplingTexts
+  /** The words of the register of requests and complaints. */
+  readonly register: RegisterTexts
   /** What only letters say. */
   readonly letters: LettersTexts
   /** What is said of two procedures beside each other. */

@@ -20,6 +20,7 @@ import { date, days, list, money, monthsOf, oneOf, quote } from '../kit/words.lt
 import { letters } from '../letters/letters.lt.js'
 import { recording } from '../recording/recording.lt.js'
 import { sampling } from '../recording/sampling.lt.js'
+import { register } from '../register/register.lt.js'
 import { request } from '../request/request.lt.js'
 import { restriction } from '../restriction/restriction.lt.js'
 import { assessing } from '../rights/assessment.lt.js'
@@ -87,6 +88,7 @@ export const lt: Catalogue = /* @__PURE__ */ Object.freeze({
   story,
   recording,
   sampling,
+  register,
   letters,
   comparison,
   differences,
