@@ -18,11 +18,12 @@ const layers = {
   request: ['restriction', 'consent', ...caseFile],
   complaint: ['request', 'restriction', 'consent', ...caseFile],
   recording: ['request', 'restriction', ...caseFile],
+  erasure: ['request', 'complaint', 'restriction', 'consent', ...caseFile],
   watching: machines,
   text: ['comparison', 'watching', ...machines],
-  schema: machines,
+  schema: ['erasure', ...machines],
   interop: ['text', 'watching', ...machines],
-  testing: ['text', 'comparison', 'watching', 'schema', 'interop', ...machines],
+  testing: ['text', 'comparison', 'watching', 'schema', 'interop', 'erasure', ...machines],
 }
 
 /** Only the named layers may import the package. */

@@ -117,6 +117,7 @@ export {
   earlierComplaint,
   type FollowUp,
   followUps,
+  forgetComplaint,
   type GrantEnded,
   type GrantEnding,
   type ImplementedComplaint,
@@ -144,6 +145,7 @@ export {
   type ConsentTypes,
   type ConsentWithdrawn,
   consentLifecycle,
+  forgetConsent,
   type GiveConsent,
   lawfulUnderConsent,
   type WithdrawConsent,
@@ -228,6 +230,13 @@ export {
   type LithuanianNoun,
   type LithuanianWords,
 } from './documents/index.js'
+export {
+  type ErasableEvents,
+  type ErasableMachine,
+  type ErasableStream,
+  type ErasureRecord,
+  forgetAgain,
+} from './erasure/index.js'
 export {
   type AuthorityWords,
   adakavasProcedure,
@@ -339,9 +348,12 @@ export {
   type DemandFee,
   decisionsAsTheyStand,
   type ErasureRecorded,
+  type FateOfItems,
   type Fee,
   type FeeDemanded,
   type FeePaid,
+  type ForgettingOptions,
+  forgetRequest,
   type Grant,
   type GrantedRestriction,
   type GrantWaived,
@@ -383,6 +395,7 @@ export {
   type RequestEvent,
   type RequestFollowUp,
   type RequestForComplaint,
+  type RequestForgettingOptions,
   type RequestJoined,
   type RequestMachine,
   type RequestNote,
@@ -422,6 +435,7 @@ export {
 } from './request/index.js'
 export {
   type EndReason,
+  forgetRestriction,
   gdprProcessingFacts,
   gdprRestrictedProcessing,
   type ImposeRestriction,

@@ -1,12 +1,13 @@
+import { personName, typedWords } from '../core/holding.js'
 import { type DataOf, sharedFields } from '../core/index.js'
-import { day, name, personal, text } from '../core/shape.js'
+import { day, personal } from '../core/shape.js'
 import { optional, required } from '../procedure/roles.js'
 
 const actFields = {
   /** The civil day of the act; of something sent, the day it was sent. */
   on: day,
   /** The employee. */
-  by: personal(required(name, 'examiner')),
+  by: personal(required(personName, 'examiner')),
 }
 
 /** What every act on a case has: its day, and the employee who did it or put it on record.
@@ -22,7 +23,7 @@ type ReplyRole = 'reply' | 'complaintReply'
 
 const sendingFields = (reply: ReplyRole) => ({
   /** Why the way of reply that the subject named can't be used (clauses 42, 53). */
-  replyObstacle: personal(optional(text, reply)),
+  replyObstacle: personal(optional(typedWords, reply)),
 })
 
 /** An act that is sent out.

@@ -1,9 +1,10 @@
-import { name, personal } from '../core/shape.js'
+import { listedName } from '../core/holding.js'
+import { personal } from '../core/shape.js'
 import type { Decided } from '../procedure/index.js'
 import { optional } from '../procedure/roles.js'
 
 /** The field of a decision: in which office whoever decided acted. */
-export const office = personal(optional(name))
+export const office = personal(optional(listedName))
 
 /** An act that may say in which office it was decided. */
 interface InOffice {

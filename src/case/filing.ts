@@ -1,6 +1,7 @@
 import { CalendarRangeError, type PlainDate } from '../calendar/index.js'
+import { caseName, personName } from '../core/holding.js'
 import { type DataOf, obstacle, sharedFields } from '../core/index.js'
-import { day, name, personal, word } from '../core/shape.js'
+import { day, personal, word } from '../core/shape.js'
 import { type Channel, channels, type Procedure, type RoleName } from '../procedure/index.js'
 import { optional, required } from '../procedure/roles.js'
 import { unconfirmed } from './identity.js'
@@ -20,9 +21,9 @@ interface FilingRoles {
 
 const filingFields = (roles: FilingRoles) => ({
   /** The host's own name of it. */
-  id: name,
+  id: caseName,
   /** The employee who put it on record. */
-  by: personal(required(name, 'examiner')),
+  by: personal(required(personName, 'examiner')),
   /** The day the subject sent or brought it. */
   submittedOn: required(day, roles.submitted),
   /** The day it reached the institution, from which its month runs. */

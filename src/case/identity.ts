@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/index.js'
+import { typedWords } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { day, flag, list, nullable, object, optional, text, variants, word, yes } from '../core/shape.js'
+import { day, flag, list, nullable, object, optional, variants, word, yes } from '../core/shape.js'
 import type { OnIdentity } from '../procedure/index.js'
 import { deadlineShape } from './shapes.js'
 import { type Wait, waitDone, waitShape } from './wait.js'
@@ -11,7 +12,7 @@ const inquiryFields = {
   /** The day of the first inquiry. */
   firstAskedOn: day,
   /** What was asked for: information, or other measures. */
-  ask: text,
+  ask: typedWords,
   /** The day set for the subject, and the last day that follows from it. */
   term: deadlineShape,
   /** Something was supplied or undertaken since, in time or late: the inquiry no longer waits for the subject. */

@@ -2,8 +2,9 @@ import type { PlainDate } from '../calendar/index.js'
 import { groupedBy } from '../core/by-key.js'
 import { plainly } from '../core/given.js'
 import { appended, entryIn } from '../core/growing.js'
+import { caseName, personName } from '../core/holding.js'
 import { type DataOf, obstacle, read, type Shape } from '../core/index.js'
-import { day, list, name, nullable, object, word } from '../core/shape.js'
+import { day, list, nullable, object, word } from '../core/shape.js'
 import { citing, type Procedure } from '../procedure/index.js'
 
 /*
@@ -13,7 +14,7 @@ import { citing, type Procedure } from '../procedure/index.js'
 
 const examinationFields = {
   /** The employee. */
-  who: name,
+  who: personName,
   /** What they did. */
   did: word(
     'was-assigned',
@@ -43,9 +44,9 @@ export const examinationShape: Shape<Examination> = object(examinationFields)
 /** The fields of a request as far as it says who examined it. */
 export const examinedFields = {
   /** The host's own name of the request. */
-  id: name,
+  id: caseName,
   /** Everyone who examined it; `null` where that is not known, which blocks every review (clause 58). */
-  examiners: nullable(list(name)),
+  examiners: nullable(list(personName)),
   /** What each of them did and when. */
   examinations: list(examinationShape),
 }
@@ -64,13 +65,13 @@ export interface UnderReview extends Examined {
 /** The fields of another complaint about the same request as far as it says who reviewed it. */
 export const earlierReviewFields = {
   /** The host's own name of it. */
-  id: name,
+  id: caseName,
   /** The request it was about. */
-  request: name,
+  request: caseName,
   /** Where it stands. */
   status: word('open', 'upheld', 'dismissed', 'implemented', 'refused', 'withdrawn'),
   /** Everyone who was its reviewer. */
-  reviewers: list(name),
+  reviewers: list(personName),
 }
 
 /** Another complaint about the same request as far as it says who reviewed it.
@@ -267,7 +268,7 @@ function eligibilitiesOf(
   staff: readonly string[],
   others: readonly EarlierReview[],
 ): readonly Eligibility[] {
-  const people = read(list(name), staff, 'staff', 'independence', citing(procedure.roles))
+  const people = read(list(personName), staff, 'staff', 'independence', citing(procedure.roles))
   const known = 'request' in complaint ? complaint : notLodged
   const earlier = [...known.earlier, ...others]
   const examiners = request === null ? null : examinersOf(procedure, { ...known, earlier }, request)

@@ -1,5 +1,6 @@
+import { listedName, typedWords } from '../core/holding.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { day, flag, list, name, personal, some, text } from '../core/shape.js'
+import { day, flag, list, personal, some } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { act, outwardAct } from './act.js'
 import { toCompleteShape } from './completion.js'
@@ -13,40 +14,40 @@ import { deadlineShape } from './shapes.js'
 export const caseCommands = /* @__PURE__ */ commands({
   ProveAuthority: command('representation', act, {
     /** The documents that show it. */
-    documents: personal(required(text, 'representation')),
+    documents: personal(required(typedWords, 'representation')),
   }),
   RefuseUnauthorised: command('unauthorisedRefusal', outwardAct, {
     /** Why it is refused. */
-    reasons: personal(required(some(text), 'unauthorisedRefusal')),
+    reasons: personal(required(some(typedWords), 'unauthorisedRefusal')),
     /** In which office it was decided: asked for where the document names one. */
     office,
   }),
   InquireIdentity: command('identityInquiry', outwardAct, {
     /** What is to be supplied or done. */
-    ask: personal(required(text, 'identity')),
+    ask: personal(required(typedWords, 'identity')),
     /** By which day. */
     term: required(day, 'identity'),
     /** Why identity is reasonably doubted: asked for where the document asks for identity on doubt alone. */
-    doubt: personal(optional(text, 'identity')),
+    doubt: personal(optional(typedWords, 'identity')),
   }),
   SupplyIdentity: command('identity', act),
   ConfirmIdentity: command('identity', act, {
     /** How it was confirmed. */
-    means: personal(required(text, 'identity')),
+    means: personal(required(typedWords, 'identity')),
   }),
   RefuseUnidentified: command('unidentifiedRefusal', outwardAct, {
     /** Why it is refused. */
-    reasons: personal(required(some(text), 'identity')),
+    reasons: personal(required(some(typedWords), 'identity')),
     /** In which office it was decided: asked for where the document names one. */
     office,
   }),
   ExtendExamination: command('extension', outwardAct, {
     /** The important reasons. */
-    reasons: personal(required(some(text), 'examination')),
+    reasons: personal(required(some(typedWords), 'examination')),
     /** The new limit; left out, as far as clause 41 lets it reach. */
     until: optional(day, 'examination'),
     /** On which grounds, by their names: asked for where the document names grounds. */
-    grounds: personal(optional(list(name), 'extension')),
+    grounds: personal(optional(list(listedName), 'extension')),
     /** In which office it was decided: asked for where the document names one. */
     office,
   }),
@@ -54,7 +55,7 @@ export const caseCommands = /* @__PURE__ */ commands({
     /** What it is about: the content, or the documents of a representative, who is then the one asked. */
     about: toCompleteShape,
     /** What is to be put right. */
-    ask: personal(required(text)),
+    ask: personal(required(typedWords)),
     /** By which day. */
     term: day,
   }),

@@ -1,6 +1,7 @@
 import { addDays, type Deadline, daysBetween, type PlainDate } from '../calendar/index.js'
+import { listedName, typedWords } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { count, day, name, nullable, object, optional, some, text } from '../core/shape.js'
+import { count, day, nullable, object, optional, some } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { extendedPeriod, type Procedure, periodOf, type Timed } from '../procedure/index.js'
 import { clockOn, type Waits } from './clock.js'
@@ -21,15 +22,15 @@ const extensionFields = {
   /** The day it was made and the subject informed. */
   on: day,
   /** The important reasons. */
-  reasons: some(text),
+  reasons: some(typedWords),
   /** The day named as the new limit; `null` where it reaches as far as it may. */
   until: nullable(day),
   /** Days for which the clock had stood still when it was made (reading `identityInquiry: 'clock-pauses'`). */
   pausedDays: count,
   /** The grounds, by their names; left out where none were stated. */
-  grounds: optional(some(name)),
+  grounds: optional(some(listedName)),
   /** In which office it was decided; left out where that was not stated. */
-  office: optional(name),
+  office: optional(listedName),
 }
 
 /**

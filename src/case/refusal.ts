@@ -1,5 +1,6 @@
+import { typedWords } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { day, object, some, text, word } from '../core/shape.js'
+import { day, object, some, word } from '../core/shape.js'
 import type { Procedure } from '../procedure/index.js'
 import { type CaseNote, lateness, replyNotes } from './notes.js'
 import type { CaseRecord } from './record.js'
@@ -10,7 +11,7 @@ const refusalFields = {
   /** The day it was sent. */
   on: day,
   /** The reasons given. */
-  reasons: some(text),
+  reasons: some(typedWords),
   /** By when it had to be told. */
   limit: deadlineShape,
   /** To whom and how it goes. */

@@ -1,5 +1,6 @@
+import { contactAddress, typedWords } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { list, nullable, object, text, word } from '../core/shape.js'
+import { list, nullable, object, word } from '../core/shape.js'
 
 /**
  * Ways of giving an answer or a notice.
@@ -22,7 +23,7 @@ const contactFields = {
   /** The way it serves. */
   way: word<ReplyWay>(...replyWays),
   /** The address or number. */
-  address: text,
+  address: contactAddress,
 }
 
 /** Contact data that the institution holds.
@@ -41,14 +42,14 @@ const replyFields = {
   /** The way. */
   way: word<ReplyWay>(...replyWays),
   /** The address or number, where one is held for the way. */
-  address: nullable(text),
+  address: nullable(contactAddress),
   /**
    * The way was named by the subject; or e-mail is held; or another contact is; or a way was named for which no address
    * is held, and another contact is; or none is, and it is kept for collection.
    */
   because: word('named', 'email-held', 'other-contact', 'no-address', 'no-contact'),
   /** Why the way that was named could not be used; `null` where none was named. */
-  obstacle: nullable(text),
+  obstacle: nullable(typedWords),
 }
 
 /** To whom and how an answer or notice goes, and why that way: derived, never typed in.

@@ -1,3 +1,4 @@
+export type { FateOfItems, ForgettingOptions } from '../case/forgetting.js'
 export {
   type EarlierReview,
   type Eligibility,
@@ -14,6 +15,7 @@ export {
 } from '../request/index.js'
 export { complaintEventNames } from './evolution.js'
 export { type FollowUp, followUps } from './follow-ups.js'
+export { forgetComplaint } from './forget.js'
 export { complaintLifecycle } from './lifecycle.js'
 export type {
   AssignReviewer,

@@ -15,8 +15,9 @@ import {
   refusalShape,
 } from '../case/index.js'
 import { procedureVersion } from '../case/shapes.js'
+import { caseName, personName, typedWords } from '../core/holding.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { day, flag, list, name, nullable, object, personal, some, text, word } from '../core/shape.js'
+import { day, flag, list, nullable, object, personal, some, word } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { answerShape } from '../request/outcome.js'
 import { requestForComplaintShape } from '../request/request-for-complaint.js'
@@ -47,7 +48,7 @@ export const complaintCommands = /* @__PURE__ */ commands({
       /** What it says it is about; left out where it does not say. */
       ground: optional(word(...complaintGrounds), 'complaintContent'),
       /** Why the subject thinks that the request has to be granted in whole. */
-      argument: personal(optional(text, 'complaintContent')),
+      argument: personal(optional(typedWords, 'complaintContent')),
       /** The copies that came with it. */
       copies: required(copies, 'complaintContent'),
       /** The request as it is seen on the day of receipt; `null` where there is none. */
@@ -55,28 +56,28 @@ export const complaintCommands = /* @__PURE__ */ commands({
       /** The other complaints about the same request. */
       earlier,
       /** The earlier complaint whose argued reasons it repeats, as the host finds. */
-      sameReasonsAs: optional(name, 'repeatRefusal'),
+      sameReasonsAs: optional(caseName, 'repeatRefusal'),
     },
   ),
   AssignReviewer: command('independence', act, {
     /** The employee who reviews it from now on. */
-    reviewer: personal(required(name, 'independence')),
+    reviewer: personal(required(personName, 'independence')),
     /** The request as it is seen on the day. */
     request,
     /** The other complaints about the same request, as they stand on the day. */
     earlier,
     /** The employees to choose from, where the host has a list of them: nobody else is assigned. */
-    staff: personal(optional(list(name), 'independence')),
+    staff: personal(optional(list(personName), 'independence')),
   }),
   CorrectComplaint: command('complaintContent', act, {
     /** The ground as put right. */
     ground: optional(word(...complaintGrounds), 'complaintContent'),
     /** The argument as put right. */
-    argument: personal(optional(text, 'complaintContent')),
+    argument: personal(optional(typedWords, 'complaintContent')),
     /** The copies that have come by now. */
     copies: optional(copies, 'complaintContent'),
     /** The corrected finding; `null` where no reasons are repeated. */
-    sameReasonsAs: optional(nullable(name), 'repeatRefusal'),
+    sameReasonsAs: optional(nullable(caseName), 'repeatRefusal'),
     /** The request as it is seen on the day. */
     request,
     /** The other complaints about the same request, as they stand on the day. */
@@ -92,7 +93,7 @@ export const complaintCommands = /* @__PURE__ */ commands({
   AskToComplete: { ...caseCommands.AskToComplete, role: 'complaintContent' },
   RefuseRepeat: command('repeatRefusal', outwardComplaintAct, {
     /** Why it is refused. */
-    reasons: personal(required(some(text), 'repeatRefusal')),
+    reasons: personal(required(some(typedWords), 'repeatRefusal')),
     /** In which office it was decided: asked for where the document names one. */
     office,
     /** The request as it is seen on the day. */
@@ -123,13 +124,13 @@ export const complaintCommands = /* @__PURE__ */ commands({
     /** The other complaints about the same request, as they stand on the day. */
     earlier,
     /** Who else prepared the answer. */
-    preparedBy: personal(optional(list(name), 'independence')),
+    preparedBy: personal(optional(list(personName), 'independence')),
     /** Why it is dismissed. */
-    reasons: personal(required(some(text), 'complaintAnswer')),
+    reasons: personal(required(some(typedWords), 'complaintAnswer')),
     /** In which office it was decided: asked for where the document names one. */
     office,
     /** Why the dismissal discloses no personal data: asked for where identity is not confirmed. */
-    disclosesNothing: personal(optional(text, 'complaintIdentity')),
+    disclosesNothing: personal(optional(typedWords, 'complaintIdentity')),
   }),
   ReportImplementation: command('complaintAnswer', act, {
     /** The request as it is seen on the day. */
@@ -141,7 +142,7 @@ export const complaintCommands = /* @__PURE__ */ commands({
     /** Who withdraws it. */
     withdrawnBy: word('subject', 'representative'),
     /** Why it comes from the sender of the complaint: asked for of a subject whose identity is not confirmed. */
-    sameSender: personal(optional(text, 'complaint')),
+    sameSender: personal(optional(typedWords, 'complaint')),
   }),
 })
 
@@ -151,7 +152,7 @@ export const complaintEvents = /* @__PURE__ */ eventsOf(complaintCommands, {
     /** The procedure that the whole history is made under. */
     procedure: procedureVersion,
     /** The request that it is about. */
-    request: name,
+    request: caseName,
     /** What is found of it from its request and the other complaints. */
     findings: personal(required(findingsShape)),
   }),

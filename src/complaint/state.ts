@@ -10,8 +10,9 @@ import {
   replyShape,
 } from '../case/index.js'
 import { ofState } from '../core/given.js'
+import { personName } from '../core/holding.js'
 import { type DataOf, InvalidInputError, readDay, type Shape } from '../core/index.js'
-import { count, day, flag, list, name, nullable, object, optional, word } from '../core/shape.js'
+import { count, day, flag, list, nullable, object, optional, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Channel } from '../procedure/index.js'
 import { grantedAnew } from '../request/complaint-for-request.js'
@@ -64,9 +65,9 @@ const answerFields = {
   /** The day it was sent. */
   on: day,
   /** The reviewer. */
-  reviewer: name,
+  reviewer: personName,
   /** Who else prepared it. */
-  preparedBy: list(name),
+  preparedBy: list(personName),
   /** What the complaint was decided to be about. */
   grounds: list(word<ComplaintGround>(...complaintGrounds)),
   /** Which decision of the request it is about. */
@@ -145,7 +146,7 @@ const findingsFields = {
   /** The refusals as a repeat that were due and not told by the day on which the request was decided anew or ended. */
   missedRefusals: missedRefusalsShape,
   /** Everyone known to have examined the request; it only grows, and is `null` where that was never known. */
-  examiners: nullable(list(name)),
+  examiners: nullable(list(personName)),
   /** The window in which it had to be lodged, where it came after that: then it is about no decision. */
   lodgedLate: optional(deadlineShape),
 }

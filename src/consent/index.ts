@@ -1,3 +1,4 @@
+export { forgetConsent } from './forget.js'
 export { consentLifecycle, lawfulUnderConsent } from './lifecycle.js'
 export type {
   ConsentCommand,

@@ -1,24 +1,25 @@
 import { act } from '../case/act.js'
 import { procedureVersion } from '../case/shapes.js'
+import { caseName, typedWords } from '../core/holding.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { day, name, personal, text } from '../core/shape.js'
+import { day, personal } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 
 /** The commands on a consent, as declared. */
 export const consentCommands = /* @__PURE__ */ commands({
   GiveConsent: command('withdrawal', act, {
     /** The host's own name of the consent. */
-    id: name,
+    id: caseName,
     /** The day it was signed: its first day. */
     signedOn: required(day, 'withdrawalContent'),
     /** The purpose that it names. */
-    purpose: personal(required(text, 'withdrawalContent')),
+    purpose: personal(required(typedWords, 'withdrawalContent')),
   }),
   WithdrawConsent: command('withdrawal', act, {
     /** The day from which the consent no longer holds. */
     from: required(day, 'withdrawalEffect'),
     /** The request that it was withdrawn in, where there was one. */
-    request: optional(name),
+    request: optional(caseName),
   }),
 })
 

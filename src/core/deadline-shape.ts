@@ -1,9 +1,10 @@
 import { type Deadline, type HolidayName, lithuanianHolidayNames } from '../calendar/index.js'
-import { count, day, flag, list, object, optional, type Shape, text, variants, word, yes } from './shape.js'
+import { termWords } from './holding.js'
+import { count, day, flag, list, object, optional, type Shape, variants, word, yes } from './shape.js'
 
 const holidayName: Shape<HolidayName> = variants('of', {
   lithuania: object({ holiday: word(...lithuanianHolidayNames) }),
-  own: object({ lt: text, en: text }),
+  own: object({ lt: termWords, en: termWords }),
 })
 
 /**

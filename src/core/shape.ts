@@ -13,7 +13,7 @@ declare const described: unique symbol
  * - `day`: a civil day; `text`: words of which there is something to see; `cents`: a whole number of euro cents, not
  *   below zero; `yes`: `true` and nothing else; `flag`: `true` or `false`
  * - `name`: what people, items and cases are told apart by, written in one way; `other-name`: one that is no telephone
- *   number
+ *   number; `holds` says what any of these three is about
  * - `count`: a whole number, not below zero; `seed`: one of 32 bits; `nullable`: `null`, or what else it says
  * - `pattern`: text of a known form, such as a time of day or a telephone number
  * - `word`: one of a closed list, or other text of the form `others`; `own` names a list that every rulebook has its own of; `list`, of which no two entries have the same in the field `once`; `word-or`: one word
@@ -26,12 +26,21 @@ declare const described: unique symbol
  */
 export type Shape<T> = ShapeData & { readonly [described]?: T }
 
+/**
+ * What words or a name hold: the name of a person; of a data item; of a restriction; one that a document can list, such
+ * as an office; the host's own name of a case; a term of the rules themselves; words that somebody typed; or an address at
+ * which somebody is reached. A case's own name and a term say nothing of anybody.
+ *
+ * @category Core
+ */
+export type Holding = 'person' | 'item' | 'restriction' | 'listed' | 'case' | 'term' | 'words' | 'contact'
+
 /** A shape without its type: what a reader of shapes walks.
  *
  * @category Core */
 export type ShapeData =
   | { readonly kind: 'day' | 'yes' | 'flag' }
-  | { readonly kind: 'text' | 'name' | 'other-name' }
+  | { readonly kind: 'text' | 'name' | 'other-name'; readonly holds?: Holding }
   | { readonly kind: 'cents' | 'count' | 'seed' }
   | {
       readonly kind: 'pattern'
@@ -140,8 +149,6 @@ export const text: Shape<string> = { kind: 'text' }
  * ```
  */
 export const name: Shape<string> = { kind: 'name' }
-/** A name that is no telephone number. */
-export const otherName: Shape<string> = { kind: 'other-name' }
 /**
  * The shape of a whole number of euro cents, not below zero.
  *

@@ -1,14 +1,13 @@
+import { caseName, listedName, personName, typedWords } from '../core/holding.js'
 import type { DataOf, FactsOf, Shape } from '../core/index.js'
 import {
   calendarMonth,
   flag,
   list,
-  name,
   nullable,
   object,
   openFacts,
   personal,
-  text,
   variants,
   word,
   wordOr,
@@ -27,9 +26,9 @@ const registerFields = {
   /** The calendar month, `YYYY-MM`. */
   month: required(calendarMonth, 'sampling'),
   /** The recordings drawn at random in it. */
-  drawn: list(name),
+  drawn: list(caseName),
   /** The different recordings listened to in it to assess quality. */
-  listened: list(name),
+  listened: list(caseName),
 }
 
 /** What the sampling register says of its month, for one who wants to listen; made by `registerForListening`.
@@ -42,7 +41,7 @@ const reasonFields = {
   /** Which reason. */
   reason: word(...restrictionReasons),
   /** Why it holds. */
-  justification: personal(required(text)),
+  justification: personal(required(typedWords)),
 }
 
 /**
@@ -63,7 +62,7 @@ const ownFacts: Shape<FactsOf<OwnFacts>> = openFacts({}, ownNameForm)
 
 const staffFields = {
   /** Who wants to listen. */
-  listener: personal(required(name, 'listeners')),
+  listener: personal(required(personName, 'listeners')),
   /** What for (clause 11). */
   purpose: unknownable(word(...listeningPurposes), 'listening'),
   /** Whether the listener is the IT specialist (clause 12.1). */
@@ -73,13 +72,13 @@ const staffFields = {
   /** Whether the listener is an authorised representative of the institution (clause 12.3). */
   authorised: unknownable(flag, 'procedure'),
   /** The way and means of listening (clause 13). */
-  method: personal(unknownable(name, 'method')),
+  method: personal(unknownable(listedName, 'method')),
   /** The sampling register of the month, where listening is to assess quality: it names the draw (clause 11.1). */
   register: unknownable(register, 'sampling'),
   /** The complaint that the listening is for, by the host's name of it (clause 11.2). */
-  complaint: unknownable(name, 'serviceComplaint'),
+  complaint: unknownable(caseName, 'serviceComplaint'),
   /** The procedure that it is for, in place of the complaint or beside it (clause 12.3). */
-  procedure: unknownable(name, 'procedure'),
+  procedure: unknownable(caseName, 'procedure'),
   /** The reason to process a restricted recording; `'none'` where there is none. */
   restrictionReason: reasonOrNone,
   /** Of somebody of the processor's: whether they listen as the controller instructed, or for ends of their own. */
@@ -100,9 +99,9 @@ export interface StaffAttempt extends DataOf<typeof staffFields> {
 
 const copyFields = {
   /** Who wants to listen. */
-  listener: personal(required(name, 'procedure')),
+  listener: personal(required(personName, 'procedure')),
   /** The procedure that the listening is for (clause 12.3). */
-  procedure: unknownable(name, 'procedure'),
+  procedure: unknownable(caseName, 'procedure'),
   /** Whether the listener is the IT specialist (clause 12.1). */
   itSpecialist: unknownable(flag, 'itSpecialist'),
   /** Whether the listener is an authorised representative of the institution (clause 12.3). */

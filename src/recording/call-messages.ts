@@ -1,6 +1,7 @@
 import { deadlineShape, procedureVersion } from '../case/shapes.js'
+import { caseName, otherCaseName, personName, termWords, typedWords } from '../core/holding.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { flag, name, otherName, personal, text, word, wordOr } from '../core/shape.js'
+import { flag, personal, word, wordOr } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
 import { recordedShape } from './conversation.js'
@@ -11,16 +12,16 @@ export const callCommands = /* @__PURE__ */ commands({
   ReceiveCall: command('scope', act, {
     // Before the consent there is no place for the caller's number, and after the destruction it would live on in it.
     /** The host's own name of the call. It says nothing of the caller, and is no telephone number. */
-    call: required(otherName, 'number'),
+    call: required(otherCaseName, 'number'),
     /** The line it came in on, or was made from. */
-    line: text,
+    line: termWords,
     /** Which way it goes. */
     direction: word(...callDirections),
     // The time itself is told with the recording alone: a call of which nothing is kept leaves none behind.
     /** Whether it is within working hours, as `withinHours` says, where the rules have any. */
     withinHours: optional(flag, 'hours'),
     /** Who takes it, where that is known. */
-    consultant: personal(optional(name, 'consultant')),
+    consultant: personal(optional(personName, 'consultant')),
   }),
   PlayNotice: command('notice', act, {
     /** Whether it was played automatically. */
@@ -28,7 +29,7 @@ export const callCommands = /* @__PURE__ */ commands({
   }),
   JoinCall: command('call', act, {
     /** Who joins. */
-    consultant: personal(required(name, 'consultant')),
+    consultant: personal(required(personName, 'consultant')),
   }),
   GiveConsent: command('consent', act, {
     /** Whether the caller said so explicitly. */
@@ -49,7 +50,7 @@ export const callCommands = /* @__PURE__ */ commands({
     /** Who ended it. */
     endedBy: word('caller', 'centre'),
     /** Why nothing was recorded although the caller consented. */
-    notRecorded: personal(optional(text, 'retention')),
+    notRecorded: personal(optional(typedWords, 'retention')),
   }),
   StoreRecording: command('recordedData', act, {
     /** The data; `'forgotten'` in a history that was made to forget them. */
@@ -57,7 +58,7 @@ export const callCommands = /* @__PURE__ */ commands({
   }),
   WithdrawConsent: command('otherRights', act, {
     /** The caller's request that it answers, where one was registered. */
-    request: optional(name, 'requestLimit'),
+    request: optional(caseName, 'requestLimit'),
   }),
 })
 
@@ -67,7 +68,7 @@ export const callEvents = /* @__PURE__ */ eventsOf(callCommands, {
     /** The rules that the whole history is made under. */
     procedure: procedureVersion,
     /** The general line, in E.164. */
-    line: text,
+    line: termWords,
   }),
   NoticePlayed: event(['PlayNotice']),
   ConsultantJoined: event(['JoinCall']),

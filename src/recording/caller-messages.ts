@@ -1,6 +1,7 @@
 import { deadlineShape } from '../case/shapes.js'
+import { caseName, typedWords } from '../core/holding.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { day, flag, name, personal, some, text, word, wordOr } from '../core/shape.js'
+import { day, flag, personal, some, word, wordOr } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
 import { reasonRelied } from './attempt.js'
@@ -15,21 +16,21 @@ export const callerCommands = /* @__PURE__ */ commands({
     /** The ways in which access is given. */
     means: some(word(...callerAccessMeans)),
     /** How the data of others who are heard in it were protected; that nobody else is, where that is so. */
-    othersProtected: personal(required(text, 'othersData')),
+    othersProtected: personal(required(typedWords, 'othersData')),
     /** The caller's request that it answers, where one was registered. */
-    request: optional(name, 'requestLimit'),
+    request: optional(caseName, 'requestLimit'),
   }),
   RectifyRecording: command('callerRectification', act, {
     /** What is corrected; `'forgotten'` in a history that was made to forget it. */
     correction: personal(required(wordOr('forgotten', correctionShape))),
     /** The reason to process a restricted recording. */
-    restrictionReason: optional(reasonRelied, 'restrictedProcessing'),
+    restrictionReason: personal(optional(reasonRelied, 'restrictedProcessing')),
     /** The caller's request that it answers, where one was registered. */
-    request: optional(name, 'requestLimit'),
+    request: optional(caseName, 'requestLimit'),
   }),
   RegisterCallerRequest: command('callerRights', act, {
     /** The host's own name of the request. */
-    request: name,
+    request: caseName,
     /** The day it reached the institution. */
     receivedOn: day,
     /** What it asks for (clauses 14.1 to 14.5). */
@@ -37,9 +38,9 @@ export const callerCommands = /* @__PURE__ */ commands({
   }),
   AnswerCallerRequest: command('requestLimit', act, {
     /** The request. */
-    request: name,
+    request: caseName,
     /** What is answered, and why: what was done, or why it is not. */
-    reasons: personal(required(some(text))),
+    reasons: personal(required(some(typedWords))),
   }),
 })
 

@@ -1,5 +1,6 @@
+import { typedWords } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { count, day, nullable, object, personal, phoneNumber, text, timeOfDay } from '../core/shape.js'
+import { count, day, nullable, object, personal, phoneNumber, timeOfDay } from '../core/shape.js'
 import { optional, required } from '../procedure/recording-roles.js'
 
 const recordedFields = {
@@ -12,11 +13,11 @@ const recordedFields = {
   /** How long it took, in whole seconds. */
   durationSeconds: personal(required(count, 'conversation')),
   /** Where the audio is kept in the controller's information system. */
-  audio: personal(required(text, 'conversation')),
+  audio: personal(required(typedWords, 'conversation')),
   /** The consultant's name, where the rules let it be stored. */
-  consultantName: personal(optional(text, 'recordedData')),
+  consultantName: personal(optional(typedWords, 'recordedData')),
   /** The caller's name, where it was said and the rules let it be stored. */
-  callerName: personal(optional(text, 'recordedData')),
+  callerName: personal(optional(typedWords, 'recordedData')),
   /** The number that was called, in E.164, where the rules let it be stored. */
   calledNumber: personal(optional(phoneNumber, 'number')),
 }
@@ -38,7 +39,7 @@ const correctionFields = {
   /** How long it took, in whole seconds. */
   durationSeconds: personal(optional(count, 'conversation')),
   /** What is to be known of words in the audio that are not right. */
-  note: personal(optional(text, 'callerRectification')),
+  note: personal(optional(typedWords, 'callerRectification')),
 }
 
 /** What is corrected beside the audio, and what is noted of it.

@@ -2,19 +2,9 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { skipN } from 'pure-rand/utils/skipN'
 import type { PlainDate } from '../calendar/index.js'
+import { caseName } from '../core/holding.js'
 import { type DataOf, deepFreeze, read, readDay, type Shape, trusting } from '../core/index.js'
-import {
-  calendarMonth,
-  count,
-  list,
-  listOnce,
-  name,
-  object,
-  optional,
-  seed,
-  some,
-  word,
-} from '../core/shape.js'
+import { calendarMonth, count, list, listOnce, object, optional, seed, some, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import { kaunasRoles, type RecordingRoleName, type RecordingRoles } from '../procedure/index.js'
@@ -56,7 +46,7 @@ const rolesOf = {
 
 const candidateFields = {
   /** The name of the recording. */
-  recording: name,
+  recording: caseName,
   /** What keeps it out; empty for one that can be drawn. */
   obstacles: list(word(...ownObstacles)),
 }
@@ -80,7 +70,7 @@ const inputFields = {
   /** How many to draw. */
   size: count,
   /** The recordings that were drawn in the month before. */
-  alreadyDrawn: optional(list(name)),
+  alreadyDrawn: optional(list(caseName)),
 }
 
 /** What a draw is made from: publish it all, and anybody can repeat the draw.
@@ -93,7 +83,7 @@ const inputShape: Shape<SampleInput> = object(inputFields)
 
 const excludedFields = {
   /** The name of the recording. */
-  recording: name,
+  recording: caseName,
   /** Everything that keeps it out. */
   obstacles: some(word(...sampleObstacles)),
   /** The clauses that do. */

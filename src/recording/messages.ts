@@ -1,6 +1,7 @@
 import { deadlineShape } from '../case/shapes.js'
+import { caseName, typedWords } from '../core/holding.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { day, flag, name, personal, some, text, word } from '../core/shape.js'
+import { day, flag, personal, some, word } from '../core/shape.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import { command, commands, optional, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
@@ -20,21 +21,21 @@ import { otherBases, rightsDecisionShape } from './records.js'
 const keptCommands = /* @__PURE__ */ commands({
   ListenToRecording: command('listening', act, {
     /** Who listens, what for and how. */
-    attempt: officeAttemptShape,
+    attempt: personal(required(officeAttemptShape)),
   }),
   RefuseListening: command('listening', act, {
     /** Who wanted to listen, what for and how. */
-    attempt: listeningAttemptShape,
+    attempt: personal(required(listeningAttemptShape)),
   }),
   NameOtherBasis: command('withdrawalErasure', act, {
     /** The basis that carries the recording although the consent was withdrawn. */
     basis: word(...otherBases),
     /** Why it does. */
-    justification: personal(required(text)),
+    justification: personal(required(typedWords)),
   }),
   PlaceRestriction: command('otherRights', act, {
     /** The host's own name of the restriction. */
-    id: name,
+    id: caseName,
     /** The decision that places it. */
     decision: rightsDecisionShape,
     /** Its last day; without one it holds until it is lifted. */
@@ -42,21 +43,21 @@ const keptCommands = /* @__PURE__ */ commands({
   }),
   LiftRestriction: command('otherRights', act, {
     /** The restriction. */
-    id: name,
+    id: caseName,
   }),
   PlaceHold: command('otherActs', act, {
     /** The host's own name of the hold. */
-    id: name,
+    id: caseName,
     /** The act that orders it: whose, of which day and number; or what the reason is, in words. */
-    act: text,
+    act: personal(required(typedWords)),
     /** The reason of the document's own for which the recording is kept; left out where another act orders it. */
     reason: optional(word(...keepingReasons), 'keptLonger'),
   }),
   LiftHold: command('otherActs', act, {
     /** The hold. */
-    id: name,
+    id: caseName,
     /** The act by which it ends. */
-    act: text,
+    act: personal(required(typedWords)),
   }),
   GrantErasure: command('otherRights', act, {
     /** The decision that grants it. */
@@ -68,18 +69,18 @@ const keptCommands = /* @__PURE__ */ commands({
     /** What kind of recipient it is given to. */
     recipient: word(...recipientKinds),
     /** Whom exactly. */
-    to: personal(required(text)),
+    to: personal(required(typedWords)),
     /** The case that is before the recipient, where that is the condition. */
-    case: optional(text),
+    case: personal(optional(typedWords)),
     /** How the recipient proves a right to it, where that is the condition. */
-    proof: personal(optional(text)),
+    proof: personal(optional(typedWords)),
     /** The reason to process a restricted recording. */
-    restrictionReason: optional(reasonRelied, 'restrictedProcessing'),
+    restrictionReason: personal(optional(reasonRelied, 'restrictedProcessing')),
   }),
   DestroyRecording: command('retention', act),
   DestroyCopy: command('retention', act, {
     /** The reason to process a restricted recording. */
-    restrictionReason: optional(reasonRelied, 'restrictedProcessing'),
+    restrictionReason: personal(optional(reasonRelied, 'restrictedProcessing')),
   }),
 })
 

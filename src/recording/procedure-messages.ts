@@ -1,6 +1,7 @@
 import { deadlineShape } from '../case/shapes.js'
+import { caseName, personName, termWords } from '../core/holding.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { day, flag, name, personal, some, text, word } from '../core/shape.js'
+import { day, flag, personal, some, word } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
 import { reasonRelied } from './attempt.js'
@@ -10,7 +11,7 @@ import { keptCopyShape, procedureKinds } from './records.js'
 export const procedureCommands = /* @__PURE__ */ commands({
   RegisterServiceComplaint: command('serviceComplaint', act, {
     /** The host's own name of the complaint. */
-    complaint: name,
+    complaint: caseName,
     /** The day it reached the institution. */
     receivedOn: day,
     /** Whether it is about an administrative service of the employee who gave advice (clause 12.3). */
@@ -18,43 +19,43 @@ export const procedureCommands = /* @__PURE__ */ commands({
   }),
   CloseServiceComplaint: command('serviceComplaint', act, {
     /** The complaint. */
-    complaint: name,
+    complaint: caseName,
   }),
   OpenProcedure: command('procedure', act, {
     /** The host's own name of the procedure. */
-    procedure: name,
+    procedure: caseName,
     /** The complaint that it examines. */
-    complaint: name,
+    complaint: caseName,
     /** Its kind; either suffices. */
     kind: word(...procedureKinds),
     /** Who takes part in it. */
-    participants: personal(required(some(name))),
+    participants: personal(required(some(personName))),
   }),
   JoinProcedure: command('procedure', act, {
     /** The procedure. */
-    procedure: name,
+    procedure: caseName,
     /** Who joins. */
-    participant: personal(required(name)),
+    participant: personal(required(personName)),
   }),
   LeaveProcedure: command('procedure', act, {
     /** The procedure. */
-    procedure: name,
+    procedure: caseName,
     /** Who no longer takes part in it. */
-    participant: personal(required(name)),
+    participant: personal(required(personName)),
   }),
   CloseProcedure: command('procedure', act, {
     /** The procedure. */
-    procedure: name,
+    procedure: caseName,
     /** How long the copy is kept after the closing, and what asks for it; left out, it is to be destroyed at once. */
-    keepCopy: optional(keptCopyShape, 'retention'),
+    keepCopy: personal(optional(keptCopyShape, 'retention')),
   }),
   CopyForProcedure: command('retention', act, {
     /** The procedure. */
-    procedure: name,
+    procedure: caseName,
     /** The storage place set for copies. */
-    place: text,
+    place: termWords,
     /** The reason to process a restricted recording. */
-    restrictionReason: optional(reasonRelied, 'restrictedProcessing'),
+    restrictionReason: personal(optional(reasonRelied, 'restrictedProcessing')),
   }),
 })
 

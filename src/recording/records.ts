@@ -1,6 +1,7 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
+import { caseName, typedWords } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { day, name, object, text, word } from '../core/shape.js'
+import { day, object, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { LegalBasis } from '../procedure/index.js'
 import type { ListeningPurpose } from '../procedure/kaunas-listening.js'
@@ -11,7 +12,7 @@ const rightsDecisionFields = {
   /** The procedure under which it was taken. */
   under: word('centre-procedure', 'adakavas'),
   /** The caller's request. */
-  request: name,
+  request: caseName,
 }
 
 /** The decision under which a recording is restricted or erased: the institution's own procedure, or Adakavas.
@@ -133,7 +134,7 @@ const keptCopyFields = {
   /** The last day on which it is kept: a duration, which never rolls. */
   until: day,
   /** The act that asks for it, such as a term of appeal or of the archive. */
-  act: text,
+  act: typedWords,
 }
 
 /** How long a copy is kept after its procedure was closed, and why.

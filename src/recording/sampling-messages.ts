@@ -1,6 +1,7 @@
 import { procedureVersion } from '../case/shapes.js'
+import { caseName, personName } from '../core/holding.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { calendarMonth, count, flag, list, listOnce, name, personal, seed } from '../core/shape.js'
+import { calendarMonth, count, flag, list, listOnce, personal, seed } from '../core/shape.js'
 import { command, commands, required } from '../procedure/recording-roles.js'
 import { act } from './act.js'
 import { candidateShape, excludedShape } from './draw-sample.js'
@@ -17,9 +18,9 @@ export const samplingCommands = /* @__PURE__ */ commands({
   }),
   ListenToSample: command('sampling', act, {
     /** The recording. */
-    recording: name,
+    recording: caseName,
     /** Who listened. */
-    listener: personal(required(name, 'listeners')),
+    listener: personal(required(personName, 'listeners')),
   }),
 })
 
@@ -31,7 +32,7 @@ export const samplingEvents = /* @__PURE__ */ eventsOf(samplingCommands, {
     /** The calendar month. */
     month: calendarMonth,
     /** The recordings drawn, in the order in which they were. */
-    drawn: list(name),
+    drawn: list(caseName),
     /** Those kept out, with the reasons. */
     excluded: list(excludedShape),
   }),

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/index.js'
+import { personName, typedWords } from '../core/holding.js'
 import type { ShapeType } from '../core/shape.js'
-import { name, object, some, text, variants } from '../core/shape.js'
+import { object, some, variants } from '../core/shape.js'
 import type { RightAndItem } from './right-and-item.js'
 
 /** The rights of whose being carried out the recipients of the data are told. */
@@ -8,9 +9,9 @@ export const rightsToldOf = ['rectification', 'erasure', 'restriction'] as const
 
 /** Whom it was told: recipients by their names; nobody, since nobody had got the data; or nobody, and why not. */
 export const recipientsTold = variants('outcome', {
-  told: object({ recipients: some(name) }),
+  told: object({ recipients: some(personName) }),
   'no-recipients': object({}),
-  impossible: object({ because: text }),
+  impossible: object({ because: typedWords }),
 })
 
 /**

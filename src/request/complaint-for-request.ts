@@ -1,7 +1,8 @@
 import { complaintGrounds } from '../case/index.js'
 import { dropped } from '../core/growing.js'
+import { caseName, itemName, personName } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { day, list, name, nullable, object, word } from '../core/shape.js'
+import { day, list, nullable, object, word } from '../core/shape.js'
 import { everyRight, type Right } from '../procedure/index.js'
 import { afterWithdrawalShape } from '../rights/after-withdrawal.js'
 import type { AfterWithdrawal } from '../rights/index.js'
@@ -11,9 +12,9 @@ import { entriesOf, type RightAndItem } from './right-and-item.js'
 
 const complaintFields = {
   /** The host's own name of the complaint. */
-  id: name,
+  id: caseName,
   /** The request that it is about. */
-  request: name,
+  request: caseName,
   /** The day as which it is seen. */
   asOf: day,
   /** Where it stands. */
@@ -29,7 +30,7 @@ const complaintFields = {
   /** What becomes of the data whose consent is withdrawn, as its answer says. */
   afterWithdrawal: list(afterWithdrawalShape),
   /** Everyone who reviewed it or prepared its answer: from then on they have examined the request (clause 58). */
-  reviewers: list(name),
+  reviewers: list(personName),
   /** How far identity was confirmed for it (clause 55). */
   identity: word('unconfirmed', 'inquiry-open', 'confirmed'),
   /** Whether the subject complained in person, or the representative showed the right to act (clause 51). */
@@ -77,11 +78,11 @@ export const grantedBy = <One extends RightAndItem>(
 
 const appliedFields = {
   /** The complaint. */
-  complaint: name,
+  complaint: caseName,
   /** The day it was answered. */
   on: day,
   /** What it granted that is still to be carried out. */
-  owed: list(object({ right: word<Right>(...everyRight), item: nullable(name) })),
+  owed: list(object({ right: word<Right>(...everyRight), item: nullable(itemName) })),
 }
 
 /** The outcome of an upheld complaint that reached its request.

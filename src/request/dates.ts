@@ -1,5 +1,6 @@
+import { typedWords } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { day, list, object, text, word } from '../core/shape.js'
+import { day, list, object, word } from '../core/shape.js'
 
 const datesFields = {
   /** The day it was sent or brought. */
@@ -37,7 +38,7 @@ const correctionFields = {
   /** The day they were corrected. */
   on: day,
   /** Why. */
-  reason: text,
+  reason: typedWords,
   /** The days as they stood. */
   before: datesShape,
   /** The days as corrected. */

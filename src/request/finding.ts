@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/index.js'
+import { caseName, typedWords } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { cents, day, name, object, text, variants } from '../core/shape.js'
+import { cents, day, object, variants } from '../core/shape.js'
 
 /**
  * Why a request may be refused or charged for (clause 43); one finding is enough, and each says why.
@@ -31,9 +32,9 @@ export type FeeFinding =
   | { readonly kind: 'further-copies'; readonly justification: string }
 
 const unfounded = {
-  'manifestly-unfounded': object({ justification: text }),
-  excessive: object({ justification: text }),
-  repetitive: object({ justification: text, earlier: object({ id: name, answeredOn: day }) }),
+  'manifestly-unfounded': object({ justification: typedWords }),
+  excessive: object({ justification: typedWords }),
+  repetitive: object({ justification: typedWords, earlier: object({ id: caseName, answeredOn: day }) }),
 }
 
 /** A finding, as it crosses the boundary. */
@@ -42,7 +43,7 @@ export const findingShape: Shape<UnfoundedFinding> = variants('kind', unfounded)
 /** Why a fee is demanded, as it crosses the boundary. */
 export const feeFindingShape: Shape<FeeFinding> = variants('kind', {
   ...unfounded,
-  'further-copies': object({ justification: text }),
+  'further-copies': object({ justification: typedWords }),
 })
 
 const costsFields = {

@@ -1,3 +1,4 @@
+export type { FateOfItems, ForgettingOptions } from '../case/forgetting.js'
 export {
   type AskToComplete,
   type AuthorityProven,
@@ -35,6 +36,7 @@ export { decisionsAsTheyStand, type StandingDecisions } from './decisions-as-the
 export { requestEventNames } from './evolution.js'
 export type { AdministrativeCosts, FeeFinding, UnfoundedFinding } from './finding.js'
 export type { RequestFollowUp } from './follow-ups.js'
+export { forgetRequest, type RequestForgettingOptions } from './forget.js'
 export { requestLifecycle } from './lifecycle.js'
 export type {
   AcknowledgeReceipt,

@@ -15,8 +15,9 @@ import {
   replyShape,
 } from '../case/index.js'
 import { deadlineShape, procedureVersion, reasonShape } from '../case/shapes.js'
+import { caseName, itemName, personName, typedWords } from '../core/holding.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { cents, day, flag, list, name, nullable, personal, some, text, word, yes } from '../core/shape.js'
+import { cents, day, flag, list, nullable, personal, some, word, yes } from '../core/shape.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
 import { withdrawalCarriedOutShape } from '../rights/after-withdrawal.js'
@@ -51,7 +52,7 @@ export const requestCommands = /* @__PURE__ */ commands({
   ),
   AssignOfficer: command('examiner', act, {
     /** The employee who is responsible from now on. */
-    officer: personal(required(name, 'examiner')),
+    officer: personal(required(personName, 'examiner')),
   }),
   CorrectRequest: command('request', act, {
     /** The form as put right. */
@@ -83,13 +84,13 @@ export const requestCommands = /* @__PURE__ */ commands({
   }),
   RefuseFormal: command('formalRefusal', outwardAct, {
     /** Why it is not examined. */
-    reasons: personal(required(some(text), 'formalRefusal')),
+    reasons: personal(required(some(typedWords), 'formalRefusal')),
     /** In which office it was decided: asked for where the document names one. */
     office,
   }),
   WaiveDefects: command('defectWaiver', act, {
     /** Why it is examined all the same. */
-    reason: personal(optional(text, 'defectWaiver')),
+    reason: personal(optional(typedWords, 'defectWaiver')),
     /** In which office it was decided: asked for where the document names one. */
     office,
   }),
@@ -110,7 +111,7 @@ export const requestCommands = /* @__PURE__ */ commands({
     /** The right. */
     right: word(...everyRight),
     /** The item; `null` for what is decided as a whole, as in what an answer grants, or left out. */
-    item: personal(optional(nullable(name))),
+    item: personal(optional(nullable(itemName))),
     /**
      * Whether the item is under a restriction in force that another request brought about (clause 23): asked for where
      * the data are shown, handed over, altered or erased, unless the request is signed or its own restriction settles it.
@@ -125,7 +126,7 @@ export const requestCommands = /* @__PURE__ */ commands({
     /** The right. */
     right: word(...everyRight),
     /** The item; left out for what is decided as a whole. */
-    item: personal(optional(name)),
+    item: personal(optional(itemName)),
     /** Who gives it up: the subject, or a representative who showed the right to act. */
     waivedBy: required(word('subject', 'representative'), 'representation'),
   }),
@@ -133,33 +134,33 @@ export const requestCommands = /* @__PURE__ */ commands({
     /** The right. */
     right: word(...everyRight),
     /** The item; left out for what is decided as a whole. */
-    item: personal(optional(name)),
+    item: personal(optional(itemName)),
     /** Why it can't be carried out. */
-    reasons: personal(required(some(text), 'answer')),
+    reasons: personal(required(some(typedWords), 'answer')),
   }),
   InformRecipients: command('recipients', act, {
     /** The right that was carried out. */
     right: word(...rightsToldOf),
     /** The item. */
-    item: personal(required(name)),
+    item: personal(required(itemName)),
     /** Who was told, or why nobody was. */
     told: personal(required(recipientsTold, 'recipients')),
   }),
   PlaceStatement: command('disagreement', act, {
     /** The item whose rectification was rejected in whole or in part. */
-    item: personal(required(name)),
+    item: personal(required(itemName)),
     /** What the person says of it. */
-    statement: personal(required(text, 'disagreement')),
+    statement: personal(required(typedWords, 'disagreement')),
     /** Who asks for it: the subject, or a representative who showed the right to act. */
     askedBy: required(word('subject', 'representative'), 'representation'),
   }),
   RecordErasure: command('erasureRecord', act, {
     /** The item that was erased. */
-    item: personal(required(name)),
+    item: personal(required(itemName)),
     /** What was erased, in general words: not the data. */
-    erased: personal(required(text, 'erasureRecord')),
+    erased: personal(required(typedWords, 'erasureRecord')),
     /** On which ground. */
-    ground: personal(required(text, 'erasureRecord')),
+    ground: personal(required(typedWords, 'erasureRecord')),
   }),
   ApplyComplaintOutcome: command(
     'complaintAnswer',
@@ -178,7 +179,7 @@ export const requestCommands = /* @__PURE__ */ commands({
     /** Who withdraws it. */
     withdrawnBy: word('subject', 'representative'),
     /** Why it comes from the sender of the request: asked for of a subject whose identity is not confirmed. */
-    sameSender: personal(optional(text, 'request')),
+    sameSender: personal(optional(typedWords, 'request')),
   }),
   CorrectDates: command('examination', act, {
     /** The day on which the subject really sent or brought it; left out, as it stands. */
@@ -186,17 +187,17 @@ export const requestCommands = /* @__PURE__ */ commands({
     /** The day on which it really reached the institution; left out, as it stands. */
     receivedOn: optional(day),
     /** Why they are corrected. */
-    reason: personal(required(text)),
+    reason: personal(required(typedWords)),
   }),
   JoinRequest: command('request', outwardAct, {
     /** The request that says the same, as it is seen on the day. */
     other: personal(required(requestForComplaintShape)),
     /** How it is known that both are of the same sender. */
-    sameSender: personal(required(text)),
+    sameSender: personal(required(typedWords)),
   }),
   RegisterJoined: command('independence', act, {
     /** The double that was joined to this request. */
-    request: name,
+    request: caseName,
     /** What each who examined the double did and when. */
     examinations: personal(required(list(examinationShape))),
   }),
@@ -242,7 +243,7 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     /** Nothing that was granted is left to carry out. */
     complete: flag,
     /** The upheld complaints that are carried out with it. */
-    complaints: list(name),
+    complaints: list(caseName),
   }),
   GrantWaived: event(['WaiveGrant'], {
     /** The day that had passed by then without its being carried out; `null` where none had. */
@@ -250,7 +251,7 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     /** Nothing that was granted is left to carry out. */
     complete: flag,
     /** The upheld complaints that are carried out with it. */
-    complaints: list(name),
+    complaints: list(caseName),
   }),
   ImpossibilityReported: event(['ReportImpossible'], {
     /** To whom and how it goes. */
@@ -262,7 +263,7 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     /** Nothing that was granted is left to carry out. */
     complete: flag,
     /** The upheld complaints that are carried out with it. */
-    complaints: list(name),
+    complaints: list(caseName),
     /** By when a complaint about it is lodged with the institution, where the document sets a window for that. */
     complainBy: optional(deadlineShape),
   }),
@@ -287,7 +288,7 @@ export const requestEvents = /* @__PURE__ */ eventsOf(requestCommands, {
     /** Nothing that is granted is left to carry out: all of it is carried out or waived already. */
     complete: flag,
     /** The upheld complaints that are carried out with it. */
-    complaints: list(name),
+    complaints: list(caseName),
   }),
   RequestWithdrawn: event(['WithdrawRequest'], {
     /** The limit of the answer as it stood that day. */

@@ -1,7 +1,8 @@
 import type { Deadline } from '../calendar/index.js'
 import { type CaseRefusal, deadlineShape, replyShape } from '../case/index.js'
+import { itemName, typedWords } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { day, list, name, nullable, object, optional, some, text, variants, word } from '../core/shape.js'
+import { day, list, nullable, object, optional, some, variants, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import { keptShapes } from '../rights/after-withdrawal.js'
@@ -35,7 +36,7 @@ const grantFields = {
   /** The right. */
   right: word<Right>(...everyRight),
   /** The item; `null` for access. */
-  item: nullable(name),
+  item: nullable(itemName),
   /** What of it. */
   parts: list(partWord),
   /** Of a withdrawal of consent: the day from which it holds; earlier processing stays lawful. */
@@ -55,13 +56,13 @@ const reasonFields = {
   /** The right. */
   right: word<Right>(...everyRight),
   /** The item; `null` where there is none to speak of. */
-  item: nullable(name),
+  item: nullable(itemName),
   /** The clauses that stand against it. */
   clauses: some(clauseShape),
   /** What settles it besides a rule. */
   reason: nullable(reasonWord),
   /** The act that limits the right from outside the document. */
-  act: nullable(text),
+  act: nullable(typedWords),
 }
 
 /** Why one right for one item is not granted in whole.
@@ -88,7 +89,7 @@ export type WithdrawnData =
 
 /** What becomes of an item, part of an answer. */
 export const withdrawnDataShape: Shape<WithdrawnData> = variants('becomes', {
-  'erased-by': object({ item: name, by: deadlineShape }),
+  'erased-by': object({ item: itemName, by: deadlineShape }),
   ...keptShapes,
 })
 
@@ -106,11 +107,11 @@ const answerFields = {
   /** Why the rest is not. */
   reasons: list(reason),
   /** Reasons that the officer added. */
-  furtherReasons: list(text),
+  furtherReasons: list(typedWords),
   /** By when what is granted is carried out; `null` where nothing is left to do. */
   implementation: nullable(deadlineShape),
   /** How complex that is, in words; `null` where nothing was said of it. */
-  complexity: nullable(text),
+  complexity: nullable(typedWords),
   /** To whom and how it goes. */
   reply: replyShape,
   /** The limit of the answer as it stood that day. */
@@ -141,7 +142,7 @@ const implementationFields = {
   /** The right. */
   right: word<Right>(...everyRight),
   /** The item; `null` for access. */
-  item: nullable(name),
+  item: nullable(itemName),
   /** When. */
   on: day,
 }
@@ -179,7 +180,7 @@ export const waiverShape: Shape<Waiver> = object(waiverFields)
 const impossibilityFields = {
   ...implementationFields,
   /** Why, as the subject was told. */
-  reasons: some(text),
+  reasons: some(typedWords),
   /** The clause under which it had to be carried out. */
   clause: clauseShape,
   /** To whom and how that went. */
@@ -197,7 +198,7 @@ const missedFields = {
   /** The right. */
   right: word<Right>(...everyRight),
   /** The item; `null` for access. */
-  item: nullable(name),
+  item: nullable(itemName),
   /** By when it had to be carried out. */
   deadline: deadlineShape,
 }

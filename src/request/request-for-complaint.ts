@@ -8,8 +8,9 @@ import {
   waitShape,
 } from '../case/index.js'
 import { ofState } from '../core/given.js'
+import { caseName } from '../core/holding.js'
 import { type DataOf, InvalidInputError, readDay, type Shape } from '../core/index.js'
-import { count, day, list, name, nullable, object, optional, some, word } from '../core/shape.js'
+import { count, day, list, nullable, object, optional, some, word } from '../core/shape.js'
 import { claimShape } from '../rights/claim.js'
 import { decisionShape, outcomeWord } from '../rights/item-decision.js'
 import { appliedShape } from './complaint-for-request.js'
@@ -46,7 +47,7 @@ const requestFields = {
   /** How it was refused; `null` where it was not. */
   refusal: nullable(word<Refusal['kind']>('unfounded', 'unidentified', 'unauthorised', 'formal')),
   /** The request that it was joined to; `null` where it was not. */
-  joinedTo: nullable(name),
+  joinedTo: nullable(caseName),
   /** The day from which its latest answer stands so, of its refusal, or on which it was withdrawn or joined. */
   closedOn: nullable(day),
   /** The day of its first answer or its refusal. */

@@ -6,6 +6,7 @@ export {
   restrictedProcessing,
 } from '../procedure/index.js'
 export type { ProcessingFact, ProcessingFacts, ProcessingRule } from '../procedure/processing-rule.js'
+export { forgetRestriction } from './forget.js'
 export { restrictionsInForce } from './in-force.js'
 export { restrictionLifecycle } from './lifecycle.js'
 export type {

@@ -1,7 +1,8 @@
 import { act, outwardAct } from '../case/index.js'
 import { deadlineShape, procedureVersion, reasonShape } from '../case/shapes.js'
+import { caseName, itemName, restrictionName, typedWords } from '../core/holding.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
-import { day, list, name, nullable, object, personal, some, text, word, wordOf, yes } from '../core/shape.js'
+import { day, list, nullable, object, personal, some, word, wordOf, yes } from '../core/shape.js'
 import type { WordsOfProcedure } from '../procedure/index.js'
 import { operationsBeyondStoring } from '../procedure/processing-operations.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
@@ -13,19 +14,19 @@ import { type RestrictionEnding, restrictionEndings } from './state.js'
 export const restrictionCommands = /* @__PURE__ */ commands({
   ImposeRestriction: command('restrictionEffect', act, {
     /** The host's own name of the restriction. */
-    id: name,
+    id: personal(required(restrictionName)),
     /** The data item. */
-    item: personal(required(name)),
+    item: personal(required(itemName)),
     /** The request that it was granted in. */
-    request: name,
+    request: caseName,
     /** The grounds that hold. */
     grounds: required(some(restrictionGround), 'restriction'),
     /** How long it lasts; one until a rectification alone may leave it out. */
-    period: required(periodShape, 'restrictionPeriod'),
+    period: personal(required(periodShape, 'restrictionPeriod')),
   }),
   RelyOnReason: command('restrictionEffect', act, {
     /** The host's own name of the reason. */
-    id: name,
+    id: caseName,
     /** Which reason. */
     reason: required(reasonShape, 'restrictionEffect'),
     /** What is done. */
@@ -33,21 +34,21 @@ export const restrictionCommands = /* @__PURE__ */ commands({
     /** The day the reason arose. */
     aroseOn: required(day, 'restrictionEffect'),
     /** The reason in words. */
-    justification: personal(required(text, 'restrictionEffect')),
+    justification: personal(required(typedWords, 'restrictionEffect')),
     /** The operation carries out the subject's own request, where written consent counts a signed one: no notice is owed. */
     ownRequest: optional(yes, 'restrictionEffect'),
   }),
   InformSubject: command('restrictionNotice', outwardAct, {
     /** The reason. */
-    id: name,
+    id: caseName,
   }),
   EndReason: command('restrictionEffect', act, {
     /** The reason. */
-    id: name,
+    id: caseName,
   }),
   LiftRestriction: command('restrictionPeriod', act, {
     /** The restriction. */
-    id: name,
+    id: personal(required(restrictionName)),
     /** What ends it. */
     because: required(
       wordOf<RestrictionEnding>('ending' satisfies WordsOfProcedure, restrictionEndings),
@@ -73,7 +74,7 @@ export const restrictionEvents = /* @__PURE__ */ eventsOf(restrictionCommands, {
      * The restrictions that it ends or changes, each with the grounds that still carry it. A correction ends the
      * ground of a pending rectification in every restriction of the item, and an erasure ends every one.
      */
-    lifted: list(object({ id: name, remaining: list(restrictionGround) })),
+    lifted: personal(required(list(object({ id: restrictionName, remaining: list(restrictionGround) })))),
   }),
 })
 

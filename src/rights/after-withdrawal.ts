@@ -1,5 +1,6 @@
+import { itemName, typedWords } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { day, name, object, text, variants, word, wordOf } from '../core/shape.js'
+import { day, object, variants, word, wordOf } from '../core/shape.js'
 import {
   type ErasureException,
   erasureExceptions,
@@ -26,25 +27,25 @@ const exception = wordOf<WithdrawnException>('exception' satisfies WordsOfProced
 
 const erasedFields = {
   /** The data item. */
-  item: name,
+  item: itemName,
   /** By which day it is erased. */
   day,
 }
 const basisFields = {
   /** The data item. */
-  item: name,
+  item: itemName,
   /** The basis that carries its processing without the consent. */
   basis: keepingBasis,
   /** Why it does, in words. */
-  justification: text,
+  justification: typedWords,
 }
 const exceptionFields = {
   /** The data item. */
-  item: name,
+  item: itemName,
   /** The exception to erasure. */
   exception,
   /** The act that it rests on, in words. */
-  act: text,
+  act: typedWords,
 }
 
 /** Data that are erased, by a day.

@@ -1,5 +1,6 @@
+import { itemName, typedWords } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { list, name, object, openFacts, text, word } from '../core/shape.js'
+import { list, object, openFacts, word } from '../core/shape.js'
 import {
   type AccessFacts,
   accessFacts,
@@ -19,11 +20,11 @@ export const factsOfItem: Shape<ItemFacts> = openFacts(itemFacts, ownNameForm)
 
 const itemFields = {
   /** The host's own name of the item. */
-  item: name,
+  item: itemName,
   /** What is known of it. */
   facts: factsOfItem,
   /** Why the overriding interest is proven, in words: asked for with `overridingInterestProven: true` (clause 27). */
-  overridingInterest: optional(text, 'objectionLimit'),
+  overridingInterest: optional(typedWords, 'objectionLimit'),
   /** How long a restriction of it is needed, where that is shorter than asked or nothing was asked (clause 24). */
   neededPeriod: optional(periodShape, 'restrictionContent'),
 }
@@ -41,9 +42,9 @@ const limitFields = {
   /** The right it limits. */
   right: word<Right>(...everyRight),
   /** The item, or for access the data or a piece of information; without it, the right as a whole. */
-  item: optional(name),
+  item: optional(itemName),
   /** The act and article it comes from. */
-  act: required(text, 'externalLimit'),
+  act: required(typedWords, 'externalLimit'),
   /** The article of the GDPR under which that act limits it; left out under the GDPR itself, Article 23. */
   article: optional(word<LimitingArticle>('gdpr:23', 'gdpr:85', 'gdpr:89(2)', 'gdpr:89(3)'), 'externalLimit'),
 }
@@ -64,7 +65,7 @@ const caseFields = {
   /** Every item held about the data subject, each with its facts. */
   items: list(itemShape),
   /** Items that were claimed but are not held. */
-  notHeld: optional(list(name)),
+  notHeld: optional(list(itemName)),
   /** Limits from outside the document. */
   limits: optional(list(limitShape), 'externalLimit'),
 }

@@ -1,14 +1,13 @@
+import { itemName, typedWords } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
 import {
   allOr,
   day,
   flag,
   list,
-  name,
   object,
   type ShapeData,
   some,
-  text,
   variants,
   word,
   wordOf,
@@ -39,13 +38,13 @@ import { optional } from '../procedure/roles.js'
  * @category Claims */
 export type ClaimedItems = 'all' | readonly string[]
 
-const items: Shape<ClaimedItems> = allOr(list(name))
+const items: Shape<ClaimedItems> = allOr(list(itemName))
 
 const periodFields = {
   /** The last day of the restriction. */
   until: optional(day, 'restrictionPeriod'),
   /** What ends it, in words. */
-  criterion: optional(text, 'restrictionPeriod'),
+  criterion: optional(typedWords, 'restrictionPeriod'),
 }
 
 /** How long a restriction lasts: to a civil day, until a criterion is met, or whichever comes first.
@@ -73,8 +72,8 @@ export interface AccessClaim extends DataOf<typeof accessFields> {
   readonly right: 'access'
 }
 
-const correction = object({ item: name, replacement: optional(text, 'rectificationContent') })
-const supplement = object({ item: name, addition: optional(text, 'rectificationContent') })
+const correction = object({ item: itemName, replacement: optional(typedWords, 'rectificationContent') })
+const supplement = object({ item: itemName, addition: optional(typedWords, 'rectificationContent') })
 const rectificationFields = {
   /** The inaccurate items, each with the accurate data. */
   corrections: optional(list(correction), 'rectificationContent'),
@@ -139,7 +138,7 @@ const objectionFields = {
   /** The items objected to. */
   items: optional(items, 'objectionContent'),
   /** Why the processing rests on a legitimate interest. */
-  substantiation: optional(text, 'objectionContent'),
+  substantiation: optional(typedWords, 'objectionContent'),
 }
 
 /** An objection to further processing.
@@ -154,7 +153,7 @@ const portabilityFields = {
   /** The items to hand over. */
   items: optional(items, 'portabilityContent'),
   /** A direct transfer, and to which controller. */
-  transfer: optional(object({ recipient: optional(text, 'portabilityContent') }), 'portabilityContent'),
+  transfer: optional(object({ recipient: optional(typedWords, 'portabilityContent') }), 'portabilityContent'),
 }
 
 /** A claim to portability.
@@ -167,13 +166,13 @@ export interface PortabilityClaim extends DataOf<typeof portabilityFields> {
 
 const withdrawalFields = {
   /** The items that rest on the consent. */
-  items: allOr(some(name)),
+  items: allOr(some(itemName)),
   /** The day the consent was signed. */
   consentDate: optional(day, 'withdrawalContent'),
   /** The purpose named in the consent. */
-  consentPurpose: optional(text, 'withdrawalContent'),
+  consentPurpose: optional(typedWords, 'withdrawalContent'),
   /** Other information of the consent that tells it apart. */
-  otherInformation: optional(text, 'withdrawalContent'),
+  otherInformation: optional(typedWords, 'withdrawalContent'),
   /** The data subject has given no other consent, so that the day is not needed to tell it apart. */
   onlyConsent: optional(yes, 'withdrawalContent'),
 }

@@ -1,5 +1,6 @@
+import { itemName } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
-import { count, name, nullable, object, word } from '../core/shape.js'
+import { count, nullable, object, word } from '../core/shape.js'
 import { clauseShape } from '../procedure/clause-shape.js'
 import { everyRight, type Right } from '../procedure/index.js'
 import { type DefectCode, defectCodes } from './defect-codes.js'
@@ -14,7 +15,7 @@ const defectFields = {
   /** The right it claims. */
   right: word<Right>(...everyRight),
   /** The data item, where one lacks it. */
-  item: nullable(name),
+  item: nullable(itemName),
 }
 
 /**

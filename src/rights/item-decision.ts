@@ -1,14 +1,13 @@
+import { itemName, termName, typedWords } from '../core/holding.js'
 import type { Assessment, DataOf, Need, Shape } from '../core/index.js'
 import {
   day,
   flag,
   list,
-  name,
   nullable,
   object,
   openFacts,
   optional,
-  text,
   word,
   wordOf,
   wordOrForm,
@@ -116,7 +115,7 @@ const periodFields = {
   /** Its last day. */
   until: optional(day),
   /** What ends it, in words. */
-  criterion: optional(text),
+  criterion: optional(typedWords),
   /** The grounds that hold; under a pending rectification alone it ends at the latest when the item is corrected. */
   grounds: list(restrictionGround),
   /** Whether it is shorter than was asked. */
@@ -154,7 +153,7 @@ const outcomeBesideWord = word<OutcomeBeside>('granted-in-part', ...partOutcomes
 const besideShape: Shape<LimbBeside> = object({
   outcome: outcomeBesideWord,
   provisions: list(clauseShape),
-  needs: list(name),
+  needs: list(termName),
   over: list(clauseShape),
 })
 
@@ -187,7 +186,7 @@ const decisionFields = {
   /** The right claimed. */
   right: word<Right>(...everyRight),
   /** The item; `null` for what is decided as a whole, and where there is no item to speak of. */
-  item: nullable(name),
+  item: nullable(itemName),
   /** What it comes to. */
   outcome: word<ItemOutcome>('granted', 'granted-in-part', 'rejected', 'undetermined', 'contradictory'),
   /** The clauses that settle it. */
@@ -200,9 +199,9 @@ const decisionFields = {
    * The act that limits the right from outside the document, or the objection of the same request on which a rejected
    * erasure could have rested.
    */
-  act: nullable(text),
+  act: nullable(typedWords),
   /** Why the overriding interest is proven, in words, where the decision rests on one. */
-  overridingInterest: nullable(text),
+  overridingInterest: nullable(typedWords),
   /** How long a granted restriction lasts. */
   period: nullable(grantedPeriod),
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { groundsOnRecord } from '../../src/complaint/grounds.js'
 import { type ComplaintCommand, eligibleReviewers } from '../../src/complaint/index.js'
 import { adakavasProcedure } from '../../src/procedure/index.js'
+import { groundsOnRecord } from '../../src/request/grounds.js'
 import type { AskToComplete } from '../../src/request/index.js'
 import { day, given as givenRequest, join, submit, summaryOf, withdraw } from '../request/scenario.js'
 import {

@@ -10,7 +10,7 @@ import {
 } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { type ComplaintCause, complainsAgainst, type Procedure } from '../procedure/index.js'
-import type { RequestForComplaint } from '../request/index.js'
+import type { RequestForComplaint } from './request-for-complaint.js'
 
 /** The grounds that a request bears on its record on a day, and from when a complaint about silence is admissible. */
 export interface GroundsOnRecord {

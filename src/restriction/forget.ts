@@ -1,0 +1,81 @@
+import {
+  emptied,
+  type FateOfItems,
+  type ForgettingOptions,
+  forgettingFields,
+  notClosed,
+  requireNotBefore,
+  requireNothingOwed,
+  wholeHistory,
+} from '../case/forgetting.js'
+import { read, type Shape, shapeOfEvents } from '../core/index.js'
+import { object } from '../core/shape.js'
+import { ofProcedure } from '../procedure/given.js'
+import { citing, type Procedure } from '../procedure/index.js'
+import { restrictionsInForce } from './in-force.js'
+import { restrictionLifecycle } from './lifecycle.js'
+import { type RestrictionEvent, restrictionCommands, restrictionEvents } from './messages.js'
+
+const optionsShape: Shape<ForgettingOptions> = object(forgettingFields)
+
+const eventShape = /* @__PURE__ */ shapeOfEvents(restrictionCommands, restrictionEvents)
+
+/** The history of the restrictions of an item without whom it is about, over or not. */
+export function emptiedRestriction(
+  procedure: Procedure,
+  events: readonly RestrictionEvent[],
+  items?: FateOfItems,
+): readonly RestrictionEvent[] {
+  stateAfter(procedure, events)
+  return emptied(procedure, eventShape, events, items)
+}
+
+const stateAfter = (procedure: Procedure, events: readonly RestrictionEvent[]) =>
+  wholeHistory(
+    restrictionLifecycle(procedure),
+    events,
+    'the whole history of the restrictions of one item',
+    procedure.roles.restriction.clause,
+  )
+
+/**
+ * Makes the history of the restrictions of one item forget whom it is about, once none of them is in force: names of
+ * people, every word that somebody typed, the names of the restrictions, which are made of such words, and the name of the
+ * item where the host says so. Store what comes out in place of the history: as for {@link forgetRequest}, it replays to
+ * the same state but for these names, and its story can be told.
+ *
+ * Where the item was renamed, a later restriction of it begins a history of its own.
+ *
+ * @param procedure - The institution's procedure, that the history was made under.
+ * @param events - The whole history of one item. Only the `type` and `data` of an event come back, not an envelope.
+ * @param options - The day, and what becomes of the name of the item.
+ * @returns The events in their order, each as it was but for what was forgotten.
+ * @throws InvalidInputError for what is no whole history of one item; where a restriction is in force on the day, or a reason
+ * was relied on that the person was not told of; for a day before the last event.
+ * @category Restriction
+ * @see GDPR 5(1)(e), 17; Adakavas clauses 17, 23, 24
+ * @example
+ * ```ts
+ * try {
+ *   forgetRestriction(adakavasProcedure, [], { on: plainDate('2026-02-02') })
+ * } catch (error) {
+ *   isInvalidInput(error) && error.clause // => 'adakavas:21'
+ * }
+ * ```
+ */
+export function forgetRestriction(
+  procedure: Procedure,
+  events: readonly RestrictionEvent[],
+  options: ForgettingOptions,
+): readonly RestrictionEvent[] {
+  return ofProcedure(procedure, () => {
+    const { on, items } = read(optionsShape, options, 'options', 'restriction', citing(procedure.roles))
+    const state = stateAfter(procedure, events)
+    requireNotBefore(state.lastEventOn, on)
+    const expected = 'the history of an item of which no restriction is in force any more'
+    if (restrictionsInForce(state, on).length > 0)
+      throw notClosed(expected, 'one that is restricted', procedure.roles.restrictionEffect.clause)
+    requireNothingOwed(restrictionLifecycle(procedure).duties(state, on), expected)
+    return emptiedRestriction(procedure, events, items)
+  })
+}
