@@ -4,7 +4,8 @@ import type { ComplaintEvent } from '../complaint/index.js'
 import { emptiedConsent } from '../consent/forget.js'
 import type { ConsentEvent } from '../consent/index.js'
 import { caseName } from '../core/holding.js'
-import { read } from '../core/index.js'
+import { InvalidInputError, read } from '../core/index.js'
+import { isList } from '../core/input-error.js'
 import { list, object, word } from '../core/shape.js'
 import { ofProcedure } from '../procedure/given.js'
 import { citing, type Procedure } from '../procedure/index.js'
@@ -86,15 +87,13 @@ export function forgetAgain<Machine extends ErasableMachine>(
     const known = read(list(erasureRecordShape), records, 'records', 'erasure', cite)
     const { machine, stream } = read(streamShape, of, 'of', 'erasure', cite)
     const empty: Emptying<ErasableEvents[Machine]> = emptying[of.machine]
+    if (!isList(events)) throw new InvalidInputError('events', 'a list of events', events)
     return known
       .filter((one) => one.machine === machine && one.stream === stream)
       .toSorted((one, other) => (one.erasedOn < other.erasedOn ? -1 : one.erasedOn > other.erasedOn ? 1 : 0))
-      .reduce<readonly ErasableEvents[Machine][]>(
-        (history, one) => [
-          ...empty(procedure, history.slice(0, one.events), one.items),
-          ...history.slice(one.events),
-        ],
-        events,
-      )
+      .reduce<readonly ErasableEvents[Machine][]>((history, { events: count, items }) => {
+        const then = history.slice(0, count)
+        return then.length === 0 ? history : [...empty(procedure, then, items), ...history.slice(count)]
+      }, events)
   })
 }

@@ -125,11 +125,9 @@ export function forgetRequest(
   })
 }
 
-/** Refuses a request that is not answered, refused, withdrawn or joined, or whose answer is still to be carried out. */
+/** Refuses a request that is open, or whose answer is still to be carried out; one that was rejected stays answered. */
 function requireClosed(procedure: Procedure, state: RequestState, on: PlainDate): void {
   const expected = 'the history of a request that is closed, with nothing left to do'
-  const { status } = state
-  if (status === 'open' || status === 'answered')
-    throw notClosed(expected, `one that is ${status}`, procedure.roles.answer.clause)
+  if (state.status === 'open') throw notClosed(expected, 'one that is open', procedure.roles.answer.clause)
   requireNothingOwed(requestLifecycle(procedure).duties(state, on), expected)
 }

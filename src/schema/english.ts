@@ -184,6 +184,18 @@ export const consentCommandSchema: Schemas['consentCommand'] = english.consentCo
 export const consentEventSchema: Schemas['consentEvent'] = english.consentEvent
 
 /**
+ * That a history was made to forget whom it is about, with messages in English.
+ *
+ * @category Schema
+ * @example
+ * ```ts
+ * const erasure = { machine: 'request', stream: 'R1', erasedOn: '2026-02-02', request: 'R7', items: 'kept', events: 5 }
+ * erasureRecordSchema.safeParse(erasure).success // => true
+ * ```
+ */
+export const erasureRecordSchema: Schemas['erasureRecord'] = english.erasureRecord
+
+/**
  * A command on a call and its recording, with messages in English; a field beyond those of clause 8 is an error.
  *
  * @category Schema

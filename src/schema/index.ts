@@ -7,6 +7,7 @@ export {
   complaintForRequestSchema,
   consentCommandSchema,
   consentEventSchema,
+  erasureRecordSchema,
   itemFactsSchema,
   listeningAttemptSchema,
   procedureSchema,

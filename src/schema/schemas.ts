@@ -6,6 +6,8 @@ import { consentCommands, consentEvents } from '../consent/messages.js'
 import { isInvalidInput, type Shape, type ShapeData, shapeOfCommands, shapeOfEvents } from '../core/index.js'
 import { mapValues } from '../core/records.js'
 import { count, list, name, object, optional, some, text, word } from '../core/shape.js'
+import type { ErasureRecord } from '../erasure/index.js'
+import { erasureRecordShape } from '../erasure/record.js'
 import { adakavasLimits } from '../procedure/adakavas.js'
 import { ofProcedure } from '../procedure/given.js'
 import {
@@ -97,6 +99,8 @@ export interface Schemas {
   readonly samplingCommand: z.ZodType<SamplingCommand>
   /** An event of the sampling register of a month. */
   readonly samplingEvent: z.ZodType<SamplingEvent>
+  /** That a history was made to forget whom it is about. */
+  readonly erasureRecord: z.ZodType<ErasureRecord>
   /** A wish to listen to a recording. */
   readonly listeningAttempt: z.ZodType<ListeningAttempt>
   /** The settings of an institution's recording rules. */
@@ -125,6 +129,7 @@ export interface ProcedureSchemas
     | 'recordingEvent'
     | 'samplingCommand'
     | 'samplingEvent'
+    | 'erasureRecord'
     | 'listeningAttempt'
     | 'recordingRules'
     | 'procedure'
@@ -226,6 +231,7 @@ export function schemasIn(messages: SchemaMessages): Schemas {
     recordingEvent: ofCall(shapeOfEvents(recordingCommands, recordingEvents)),
     samplingCommand: ofCall(shapeOfCommands(samplingCommands)),
     samplingEvent: ofCall(shapeOfEvents(samplingCommands, samplingEvents)),
+    erasureRecord: ofCase(erasureRecordShape),
     listeningAttempt: ofCall(listeningAttemptShape),
     recordingRules: settingsSchema(
       ofCall<RecordingRulesJson>(recordingSettingsShape),
