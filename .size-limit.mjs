@@ -3,12 +3,12 @@ import { entries } from './tools/entries.mjs'
 // Budgets in kB, minified and compressed (brotli), dependencies included: about a tenth above today's size. The
 // schemas carry zod (some 20 kB of it); the languages carry every sentence of theirs.
 const budgets = {
-  'privacy-rulebook': 80,
+  'privacy-rulebook': 90,
   'privacy-rulebook/calendar': 5,
   'privacy-rulebook/engine': 16,
   'privacy-rulebook/rights': 15.5,
-  'privacy-rulebook/requests': 43,
-  'privacy-rulebook/complaints': 39,
+  'privacy-rulebook/requests': 48,
+  'privacy-rulebook/complaints': 43,
   'privacy-rulebook/recordings': 39,
   'privacy-rulebook/watching': 10,
   'privacy-rulebook/comparison': 12,
@@ -32,6 +32,6 @@ export default [
     name: 'requests with the Adakavas procedure alone',
     path: './dist/index.js',
     import: '{ requestLifecycle, adakavasProcedure }',
-    limit: '43.5 kB',
+    limit: '43.6 kB',
   },
 ]

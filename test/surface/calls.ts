@@ -54,6 +54,16 @@ const answered = q.given([
 ])
 const refused = q.given([q.submit(), q.refuseUnfounded('2026-03-05')])
 const fee = q.given([q.submit(), q.demandFee('2026-03-05')])
+const closedComplaint = c.given([
+  c.lodge(c.rejectedRequest),
+  c.reviewer(c.rejectedRequest, '2026-04-21'),
+  q.confirm('2026-04-22', 'rasa'),
+  c.dismiss(c.rejectedRequest, '2026-05-04'),
+])
+const { events: withdrawn } = given(consentLifecycle(procedure)).when(
+  { type: 'GiveConsent', data: { on, by: 'ona', id: 'S1', signedOn: on, purpose: 'a leaflet' } },
+  { type: 'WithdrawConsent', data: { on, by: 'ona', from: on } },
+)
 const granted = q.given([
   q.submit({ claims: [q.toErase('photo')] }),
   q.confirm('2026-03-04'),
@@ -206,6 +216,20 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   earlierComplaint: [upheld.state],
   eligibleReviewers: [procedure, complaint.state, c.seen(c.partRequest, '2026-09-01'), ['rasa', 'ona'], []],
   followUps: [answered.events.at(-1), answered.state],
+  forgetAgain: [
+    procedure,
+    [{ machine: 'request', stream: 'R', erasedOn: on, request: null, items: 'kept', events: 3 }],
+    { machine: 'request', stream: 'R' },
+    granted.events,
+  ],
+  forgetComplaint: [procedure, closedComplaint.events, { on, items: 'renamed' }],
+  forgetConsent: [procedure, withdrawn, { on }],
+  forgetRequest: [procedure, refused.events, { on, items: 'renamed', complaintsOver: true }],
+  forgetRestriction: [
+    procedure,
+    r.given([r.impose('X'), r.lift('X', '2026-05-04', 'lifted-by-subject')]).events,
+    { on, items: 'renamed' },
+  ],
   gdprDifference: ['no-copy'],
   isCalendarRangeError: [new RangeError('x')],
   isClauseRef: ['adakavas:41'],
