@@ -1,6 +1,8 @@
 import type { Diagram } from '../core/diagram.js'
+import type { ClauseRef } from '../documents/index.js'
 import { clausesIn } from './clauses-in.js'
-import { conditionsOf } from './conditions.js'
+import type { ComparedRule } from './compared-rule.js'
+import { possibleConditions } from './conditions.js'
 import { counterpartName } from './counterparts.js'
 import { irredundant } from './cover.js'
 import type { Judged, JudgedBranch, Sides } from './judged.js'
@@ -106,6 +108,10 @@ const withoutBeside = (sets: RowSets, found: readonly Found[]): readonly Found[]
       ),
   )
 
+/** Where the other side would say the same: an exception among its exceptions, where its law has a clause for them. */
+const whereAgainst = (kind: Cause['kind'], other: ComparedRule | null): ClauseRef | null =>
+  other === null ? null : ((kind === 'exception' ? other.exceptionsIn : undefined) ?? other.clause)
+
 /** The causes of one effect: together they are exactly the rows in which it is so. */
 export function causesOf(
   sets: RowSets,
@@ -127,10 +133,10 @@ export function causesOf(
         kind,
         name: branch.name,
         clauses: clausesIn(branch.node),
-        against: (side === 'ours' ? theirs : ours).rule?.clause ?? null,
+        against: whereAgainst(kind, (side === 'ours' ? theirs : ours).rule),
         rows: told(sets.count(rows)),
-        cases: cases.map(({ cube, count }) => ({
-          conditions: conditionsOf(space, cube, quiet),
+        cases: cases.map(({ cube, count, rows: within }) => ({
+          conditions: possibleConditions(sets, space, cube, quiet, within),
           rows: told(count),
         })),
       }

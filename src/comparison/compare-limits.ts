@@ -78,10 +78,12 @@ function daysCompared(
   return { ...relations, later: laterFrom.length, laterFrom }
 }
 
-/** The limit as its document sets it; an extension as far as it reaches in all from receipt. */
-function limitOf({ limits, readings }: Procedure, name: keyof Limits): Limit | null {
-  const limit = limits[name]
-  if (limit === undefined) return null
+/** The limit as its document sets it, of the GDPR where it sets the time; an extension as far as it reaches in all from receipt. */
+function limitOf({ limits, readings, document }: Procedure, name: keyof Limits): Limit | null {
+  const set = limits[name]
+  if (set === undefined) return null
+  const [provision = set.clause] = document.id === 'gdpr' ? (fromReceipt[name] ?? []) : []
+  const limit = { ...set, clause: provision }
   if (name !== 'extension') return limit
   const period = extendedPeriod(limits, readings)
   return period === undefined ? null : { ...limit, period }

@@ -1,5 +1,7 @@
 import { type PlainDate, plainDate } from '../calendar/index.js'
 import { deepFreeze, InvalidInputError, readDay, trusting } from '../core/index.js'
+import { Pictured } from '../core/input-error.js'
+import { ownSettings } from '../core/read.js'
 import { isMade } from '../procedure/given.js'
 import type { OptionalRole, Procedure, Right } from '../procedure/index.js'
 import { gdprBridges } from './bridges.js'
@@ -71,11 +73,12 @@ function compareSides(
   ours: RuledSide,
   theirs: RuledSide,
   bridges: readonly Statement[],
+  documents: PartComparison['documents'],
 ): readonly PartComparison[] {
   const [mine, other] = [rulesOf(ours), rulesOf(theirs)]
   return comparedParts
     .filter((part) => mine[part] !== null || other[part] !== null)
-    .map((part) => compareRules({ part, ours: mine[part], theirs: other[part] }, bridges))
+    .map((part) => compareRules({ part, documents, ours: mine[part], theirs: other[part] }, bridges))
 }
 
 /** Whether the rules of a procedure are those of the GDPR itself. */
@@ -96,8 +99,17 @@ function requireProcedure(path: string, procedure: Procedure): void {
     const { limits, readings, rules } = procedure
     const known = [limits, readings, rules].every((one) => typeof one === 'object' && one !== null)
     if (!known || !isMade(procedure)) throw new InvalidInputError(path, expected, procedure)
+    // What it decides is the better of two rulebooks, limb by limb: no rules of its own say that.
+    if (readings.poorerThanGdpr === 'gdpr-prevails')
+      throw new InvalidInputError(
+        path,
+        'the procedure of a document as it stands, which besideGdpr was given',
+        new Pictured('one over which the GDPR prevails'),
+      )
   })
 }
+
+const asOptions = 'how two procedures are compared'
 
 const named = ({ id, version, document }: Procedure): ComparedProcedure => ({
   id,
@@ -122,7 +134,8 @@ const lackingIn = (procedure: Procedure, other: Procedure): Lacking => ({
  * @param ours - The procedure to look at.
  * @param theirs - What it is held against.
  * @returns Plain frozen data; `explainComparison` of `privacy-rulebook/text` says it.
- * @throws InvalidInputError for what is no procedure.
+ * @throws InvalidInputError for what is no procedure, for one over which the GDPR prevails (`besideGdpr`), whose decisions no
+ *   rules of its own give, and for options that there are not.
  * @category Comparison
  * @example
  * ```ts
@@ -140,14 +153,18 @@ export function compareProcedures(
 ): ProcedureComparison {
   requireProcedure('ours', ours)
   requireProcedure('theirs', theirs)
-  const days = trusting('options', 'the day from which limits are counted, or nothing', () =>
-    fourYearsFrom(readDay(options.limitsFrom ?? plainDate('2025-01-01'), 'limitsFrom')),
-  )
+  const days = trusting('options', asOptions, () => {
+    const { limitsFrom } = ownSettings<ComparisonOptions>(options, asOptions, ['limitsFrom'])
+    return fourYearsFrom(readDay(limitsFrom ?? plainDate('2025-01-01'), 'limitsFrom'))
+  })
   return trusting('procedure', 'procedures that defineProcedure made', () =>
     deepFreeze({
       ours: named(ours),
       theirs: named(theirs),
-      parts: compareSides(sideOf(ours), sideOf(theirs), bridgesBetween(ours, theirs)),
+      parts: compareSides(sideOf(ours), sideOf(theirs), bridgesBetween(ours, theirs), {
+        ours: ours.document.id,
+        theirs: theirs.document.id,
+      }),
       limits: compareLimits(ours, theirs, days),
       days,
       identity: compareIdentity(ours, theirs),

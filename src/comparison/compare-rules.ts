@@ -11,7 +11,7 @@ import { spaceOf } from './space.js'
 import type { PartComparison } from './types.js'
 
 /** Two rules on one right or a part of one; `null` for a side that doesn't have it. */
-export interface RulePair extends Pick<PartComparison, 'part'> {
+export interface RulePair extends Pick<PartComparison, 'part' | 'documents'> {
   readonly ours: ComparedRule | null
   readonly theirs: ComparedRule | null
 }
@@ -23,7 +23,7 @@ export interface RulePair extends Pick<PartComparison, 'part'> {
  * @param bridges - What can't be together though two rules name it differently.
  */
 export function compareRules(
-  { part, ours, theirs }: RulePair,
+  { part, documents, ours, theirs }: RulePair,
   bridges: readonly Statement[],
 ): PartComparison {
   const space = spaceOf(ours, theirs)
@@ -47,6 +47,7 @@ export function compareRules(
   const count = (rows: number) => told(sets.count(rows))
   return {
     part,
+    documents,
     ours: ours?.clause ?? null,
     theirs: theirs?.clause ?? null,
     facts: space.map(({ fact }) => fact),

@@ -1,4 +1,4 @@
-import type { AskedOf, FactDeclaration, RuleNode } from '../core/index.js'
+import type { AskedOf, CitedWithoutGround, FactDeclaration, RuleNode } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 
 /** A statement of either rule, over facts of any vocabulary. */
@@ -8,6 +8,8 @@ export type Statement = RuleNode<ClauseRef, string>
 export interface Branch {
   readonly name: string
   readonly node: Statement
+  /** A ground without the limit that defeats it, where there is one. */
+  readonly unlimited?: Statement
 }
 
 /** The facts that a rule can read. */
@@ -27,6 +29,12 @@ export interface ComparedRule {
   readonly grounds: readonly Branch[]
   /** Each of them beats every ground. */
   readonly exceptions: readonly Branch[]
+  /** The clause that holds the exceptions, where the law names one. */
+  readonly exceptionsIn?: ClauseRef
+  /** The limit that stands in each ground, where there is one. */
+  readonly limit?: Branch
+  /** What a rejection cites where no ground holds. */
+  readonly cited?: CitedWithoutGround
   /** What gives a part where nothing gives the whole. */
   readonly inPart: readonly Branch[]
   /** What leaves no more than a part of what would be granted. */

@@ -22,11 +22,15 @@ export type {
   ComparedOutcome,
   ComparedSide,
   NeverAsked,
+  OutcomeReason,
   OwnRows,
   PartComparison,
   RelationRows,
   RowCount,
+  SettledOutcome,
   Situation,
   SituationOutcome,
+  ToldOutcome,
+  ToldSituation,
 } from './types.js'
 export { type SituationOfPart, worstSituations } from './worst-situations.js'

@@ -9,13 +9,27 @@ export interface JudgedBranch extends Branch {
   readonly rows: Diagram
 }
 
+/** A ground, which a limit may defeat. */
+export interface JudgedGround extends JudgedBranch {
+  /** The rows in which it holds but for the limit. */
+  readonly reached: Diagram
+  /** The rows in which each statement holds that it is made of. */
+  readonly parts: readonly Diagram[]
+  /** The rows in which it fails by what it says must not be, and by nothing else. */
+  readonly defeated: Diagram
+}
+
 /** A rule over the facts of a comparison: the rows in which it comes to each outcome. */
 export interface Judged {
   readonly rule: ComparedRule | null
-  readonly grounds: readonly JudgedBranch[]
+  readonly grounds: readonly JudgedGround[]
   readonly exceptions: readonly JudgedBranch[]
   readonly inPart: readonly JudgedBranch[]
   readonly cuts: readonly JudgedBranch[]
+  /** The exceptions, with the limit that stands in each ground. */
+  readonly against: readonly JudgedBranch[]
+  /** Enough of the grounds hold but for the limit. */
+  readonly reached: Diagram
   /** Enough of the grounds hold. */
   readonly opened: Diagram
   /** An exception holds. */
@@ -73,19 +87,38 @@ export class Judge {
     }
   }
 
+  /** Where a ground fails by a `none` of it, and by nothing else. */
+  #defeated(node: Statement): Diagram {
+    const { sets } = this
+    if (node.kind !== 'all') return sets.none
+    const rowsOf = (isNone: boolean) =>
+      node.of.filter(({ kind }) => (kind === 'none') === isNone).map((child) => this.rows(child))
+    return sets.without(sets.and(...rowsOf(false)), sets.and(...rowsOf(true)))
+  }
+
   /** A rule; a right or a part that there is not rejects everything. */
   judge(rule: ComparedRule | null): Judged {
     const { sets } = this
     const judged = (branches: readonly Branch[] = []): readonly JudgedBranch[] =>
       branches.map((branch) => ({ ...branch, rows: this.rows(branch.node) }))
-    const [grounds, exceptions, inPart, cuts] = [
-      judged(rule?.grounds),
+    const grounds = (rule?.grounds ?? []).map((branch): JudgedGround => {
+      const rows = this.rows(branch.node)
+      const { unlimited } = branch
+      const reached = unlimited === undefined ? rows : this.rows(unlimited)
+      const node = unlimited ?? branch.node
+      const parts = 'of' in node ? node.of.map((child) => this.rows(child)) : []
+      return { ...branch, rows, reached, parts, defeated: this.#defeated(node) }
+    })
+    const [exceptions, limit, inPart, cuts] = [
       judged(rule?.exceptions),
+      judged(rule?.limit === undefined ? [] : [rule.limit]),
       judged(rule?.inPart),
       judged(rule?.cuts),
     ]
     const rowsOf = (branches: readonly JudgedBranch[]) => branches.map(({ rows }) => rows)
-    const opened = rule === null ? sets.none : sets[rule.join === 'any' ? 'or' : 'and'](...rowsOf(grounds))
+    const enough = (of: readonly Diagram[]): Diagram =>
+      rule === null ? sets.none : sets[rule.join === 'any' ? 'or' : 'and'](...of)
+    const opened = enough(rowsOf(grounds))
     const barred = sets.or(...rowsOf(exceptions))
     const cut = sets.or(...rowsOf(cuts))
     const whole = sets.without(opened, barred)
@@ -95,6 +128,8 @@ export class Judge {
       exceptions,
       inPart,
       cuts,
+      against: [...exceptions, ...limit],
+      reached: enough(grounds.map(({ reached }) => reached)),
       opened,
       barred,
       cut,

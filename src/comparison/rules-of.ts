@@ -1,4 +1,4 @@
-import type { Contradiction } from '../core/index.js'
+import type { CitedWithoutGround, Contradiction } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Links, Readings } from '../procedure/index.js'
 import type { AnyFacts, Branch, ComparedRule, Statement } from './compared-rule.js'
@@ -13,6 +13,7 @@ export interface ComparedLaw {
   readonly grounds: Nodes
   readonly exceptions?: { readonly clause: ClauseRef; readonly of: Nodes }
   readonly contradictions?: readonly Contradiction<ClauseRef, string>[]
+  readonly citedWithoutGround?: CitedWithoutGround
 }
 
 type Ruling = (links: Links, readings: Readings) => ComparedLaw
@@ -56,7 +57,10 @@ const statements = (nodes: Nodes): readonly Statement[] => branches(nodes).map((
 const LIMIT_OF_OBJECTION = 'objection-limit'
 
 /** Grounds with the limit that defeats them, where there is one, in each of them. */
-function limited({ grounds, exceptions }: ComparedLaw): Pick<ComparedRule, 'grounds' | 'exceptions'> {
+function limited({
+  grounds,
+  exceptions,
+}: ComparedLaw): Pick<ComparedRule, 'grounds' | 'exceptions' | 'limit'> {
   const against = branches(exceptions?.of)
   const limit = against.find(({ name }) => name === LIMIT_OF_OBJECTION)
   if (limit === undefined) return { grounds: branches(grounds), exceptions: against }
@@ -68,8 +72,10 @@ function limited({ grounds, exceptions }: ComparedLaw): Pick<ComparedRule, 'grou
         clause: node.clause,
         of: [node, { kind: 'none', clause: limit.node.clause, of: [limit.node] }],
       },
+      unlimited: node,
     })),
     exceptions: against.filter((one) => one !== limit),
+    limit,
   }
 }
 
@@ -116,6 +122,8 @@ export function rulesOf({ book, vocabulary, links, readings }: RuledSide): Rules
           vocabulary,
           join: law.join,
           ...limited(law),
+          ...(law.exceptions === undefined ? {} : { exceptionsIn: law.exceptions.clause }),
+          ...(law.citedWithoutGround === undefined ? {} : { cited: law.citedWithoutGround }),
           inPart: [],
           cuts: [],
           contradictions: (law.contradictions ?? []).map(({ when }) => when),

@@ -1,35 +1,14 @@
 import type { Diagram } from '../core/diagram.js'
-import type { ClauseRef } from '../documents/index.js'
 import { conditionsOf } from './conditions.js'
 import { irredundant, rowsOfCube } from './cover.js'
-import type { Judged, JudgedBranch, Sides } from './judged.js'
+import type { Judged, Sides } from './judged.js'
 import { Primes } from './primes.js'
 import { quietestRow } from './quietest.js'
 import { type RowSets, told } from './sets.js'
+import { settledIn } from './settled-in.js'
 import type { Space } from './space.js'
+import { SituationTeller } from './told-situation.js'
 import type { ComparedEffect, Situation, SituationOutcome } from './types.js'
-
-/** What a rule comes to in one row, with the clauses that settle it. */
-function settledIn(sets: RowSets, judged: Judged, row: readonly number[]): Omit<SituationOutcome, 'always'> {
-  const { rule, grounds, exceptions, inPart, cuts, opened, barred, granted, given } = judged
-  if (rule === null) return { outcome: 'rejected', clauses: [] }
-  const holds = (rows: Diagram): boolean =>
-    sets.diagrams.settled(
-      rows,
-      row.map((value) => value + 1),
-    ) === true
-  const clauses = (branches: readonly JudgedBranch[], truth = true): readonly ClauseRef[] => [
-    ...new Set(branches.filter(({ rows }) => holds(rows) === truth).map(({ node }) => node.clause)),
-  ]
-  if (holds(granted)) return { outcome: 'granted', clauses: clauses(grounds) }
-  if (holds(opened) && !holds(barred)) return { outcome: 'in-part', clauses: clauses(cuts) }
-  if (holds(given)) return { outcome: 'in-part', clauses: clauses(inPart) }
-  if (holds(opened)) return { outcome: 'rejected', clauses: clauses(exceptions) }
-  // Where every condition is needed, those that fail are why; where one is enough, none of them is there.
-  const failed = rule.join === 'all' ? clauses(grounds, false) : []
-  const lacking = failed.length > 0 ? failed : [rule.clause]
-  return { outcome: 'rejected', clauses: [...lacking, ...clauses(exceptions)] }
-}
 
 /** The rows in which a rule comes to an outcome. */
 function rowsWith(sets: RowSets, { granted, given }: Judged, outcome: SituationOutcome['outcome']): Diagram {
@@ -42,6 +21,13 @@ function outcomeIn(sets: RowSets, judged: Judged, rows: Diagram, row: readonly n
   const settled = settledIn(sets, judged, row)
   const others = sets.without(rows, rowsWith(sets, judged, settled.outcome))
   return { ...settled, always: others === sets.none }
+}
+
+/** The most rows first; of as many, that in whose example less is out of the ordinary. */
+const byRows = (one: Situation, other: Situation): number => {
+  const [rows, others] = [BigInt(one.rows), BigInt(other.rows)]
+  if (rows !== others) return rows > others ? -1 : 1
+  return one.telling.length - other.telling.length
 }
 
 /** The situations of one effect, and how many there are at all. */
@@ -57,6 +43,15 @@ export function situationsOf(
   // What can't be is met or not, whichever is simpler to say.
   const primes = [...new Primes(sets).of(sets.or(relation, outside))]
   const cover = irredundant(sets, relation, primes)
+  const teller = new SituationTeller(
+    sets,
+    space,
+    effect,
+    relation,
+    outside,
+    { ours, theirs, quiet },
+    cover.map(({ rows }) => rows),
+  )
   const shown = cover.flatMap(({ cube, rows, count }): readonly Situation[] => {
     const row = quietestRow(sets, rows, quiet)
     if (row === null) return []
@@ -70,9 +65,10 @@ export function situationsOf(
         telling: space.flatMap(({ fact }, place) => (row[place] === quiet[place] ? [] : [fact])),
         ours: outcomeIn(sets, ours, rows, row),
         theirs: outcomeIn(sets, theirs, rows, row),
+        told: teller.tell(cube, rows),
       },
     ]
   })
   const possible = primes.filter((cube) => sets.and(relation, rowsOfCube(sets, cube)) !== sets.none).length
-  return { shown, possible }
+  return { shown: shown.toSorted(byRows), possible }
 }

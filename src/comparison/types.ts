@@ -59,6 +59,7 @@ export interface OwnRows extends RelationRows {
  * @category Comparison */
 export interface ComparedCondition {
   readonly fact: string
+  /** In what is told to people, only those that can be. */
   readonly values: readonly (boolean | string)[]
   /** The values that it must not have. */
   readonly others: readonly (boolean | string)[]
@@ -97,16 +98,69 @@ export interface Cause {
   readonly cases: readonly CauseCase[]
 }
 
-/** What one procedure comes to in a situation, with the clauses that settle it.
+/** What a procedure comes to, with the clauses that settle it.
  *
  * @category Comparison */
-export interface SituationOutcome {
-  /** In the example. */
+export interface SettledOutcome {
   readonly outcome: ComparedOutcome
-  /** Whether it comes to that throughout the situation; else to more or less of it, but never to what the other comes to. */
-  readonly always: boolean
   /** None where the procedure doesn't have the right or the part at all. */
   readonly clauses: readonly ClauseRef[]
+}
+
+/** What one procedure comes to in the example of a situation, with the clauses that a decision on it cites.
+ *
+ * @category Comparison */
+export interface SituationOutcome extends SettledOutcome {
+  /** Whether it comes to that throughout the situation; else to more or less of it, but never to what the other comes to. */
+  readonly always: boolean
+}
+
+/** Why a procedure comes to what it comes to.
+ *
+ * - `ground`, `part`, `cut`: a ground gives it, a ground gives a part of it, something leaves no more than a part
+ * - `exception`: an exception or a limit bars it
+ * - `condition`: what it needs is not there
+ * - `no-ground`: none of its several grounds holds, of which its clauses are
+ * - `no-such-ground`: neither does one, nor has it anything like the ground by which the other one grants it
+ * - `no-such-right`: it doesn't have the right or the part at all
+ *
+ * @category Comparison */
+export type OutcomeReason =
+  | 'ground'
+  | 'part'
+  | 'cut'
+  | 'exception'
+  | 'condition'
+  | 'no-ground'
+  | 'no-such-ground'
+  | 'no-such-right'
+
+/** One of the things that a procedure comes to in a situation as it is told.
+ *
+ * @category Comparison */
+export interface ToldOutcome extends SettledOutcome {
+  readonly reason: OutcomeReason
+  /** When it comes to that, where it can come to something else; of what is told first only where nothing else says it. */
+  readonly cases: readonly (readonly ComparedCondition[])[]
+}
+
+/**
+ * A situation as it is told to people: as short as it can be said, and so with all else of which the same is said.
+ *
+ * @category Comparison
+ */
+export interface ToldSituation {
+  /** What is so: of each, one of the alternatives. */
+  readonly conditions: readonly (readonly [ComparedCondition, ...ComparedCondition[]])[]
+  /** What makes the exception hold by which the procedure that gives less rejects the claim. */
+  readonly because: readonly ComparedCondition[]
+  /** Besides, no exception holds that this clause of the procedure that gives more has. */
+  readonly unless: ClauseRef | null
+  /** In how many rows it is so. */
+  readonly rows: RowCount
+  /** What each comes to, what it comes to in the example first. */
+  readonly ours: readonly [ToldOutcome, ...ToldOutcome[]]
+  readonly theirs: readonly [ToldOutcome, ...ToldOutcome[]]
 }
 
 /**
@@ -125,6 +179,8 @@ export interface Situation {
   readonly telling: readonly string[]
   readonly ours: SituationOutcome
   readonly theirs: SituationOutcome
+  /** How it is told to people. */
+  readonly told: ToldSituation
 }
 
 /** Two procedures beside each other on one right, or on a part of one.
@@ -132,6 +188,8 @@ export interface Situation {
  * @category Comparison */
 export interface PartComparison {
   readonly part: ComparedPart
+  /** The document of each, by what references to its clauses begin with. */
+  readonly documents: { readonly ours: string; readonly theirs: string }
   /** The clause of each; `null` where it doesn't have it. */
   readonly ours: ClauseRef | null
   readonly theirs: ClauseRef | null

@@ -1,4 +1,5 @@
 import { plainly } from '../core/given.js'
+import { InvalidInputError, isPlainObject } from '../core/input-error.js'
 import type { ProcedureComparison } from './compare-procedures.js'
 import type { RowCount } from './sets.js'
 import type { ComparedEffect, PartComparison, Situation } from './types.js'
@@ -10,6 +11,8 @@ export interface SituationOfPart {
   readonly part: PartComparison
   readonly situation: Situation
 }
+
+const effects: readonly ComparedEffect[] = ['narrower', 'wider']
 
 const whole = (count: RowCount): number => Number(count)
 
@@ -25,6 +28,7 @@ const rightOf = ({ part: { part } }: SituationOfPart): string => part.split(':')
  * @param comparison - What `compareProcedures` gave.
  * @param count - How many of them at the most.
  * @param effect - In which the first procedure gives less; or more.
+ * @throws InvalidInputError for what is no comparison, no such count or no such effect.
  * @category Comparison
  * @example
  * ```ts
@@ -43,8 +47,20 @@ export function worstSituations(
     '',
     'what compareProcedures gave, how many situations, and of which effect',
     comparison,
-    () => largestOf(comparison, effect).slice(0, count),
+    () => {
+      if (!isPlainObject(comparison) || !Array.isArray(comparison.parts))
+        throw new InvalidInputError('comparison', 'what compareProcedures gave', comparison)
+      if (!Number.isSafeInteger(count) || count < 0)
+        throw new InvalidInputError('count', 'how many situations: a whole number, 0 or more', count)
+      requireEffect(effect)
+      return largestOf(comparison, effect).slice(0, count)
+    },
   )
+}
+
+/** Refuses an effect that there is not. */
+export function requireEffect(effect: ComparedEffect): void {
+  if (!effects.includes(effect)) throw new InvalidInputError('effect', effects.join(' | '), effect)
 }
 
 /** The largest situation of each right. */

@@ -123,8 +123,8 @@ const cases = (name: ComparedPart, clause: string): readonly string[] => {
 
 describe('a cause says when the other side has nothing like it', () => {
   test('other and past unlawfulness, where there is a basis', () => {
-    const withBasis =
-      'basis: consent|contract|legal-obligation|vital-interests|public-task|legitimate-interests'
+    // Not a legal obligation: what an act still requires, Article 17(3)(b) keeps.
+    const withBasis = 'basis: consent|contract|vital-interests|public-task|legitimate-interests'
     expect(cases('erasure', 'gdpr:17(1)(d)')).toEqual([
       `${withBasis}, otherwiseUnlawful`,
       `${withBasis}, wasUnlawful`,
@@ -143,6 +143,15 @@ describe('a cause says when the other side has nothing like it', () => {
   })
   test('whose claims bar an erasure: those of others, beside those of the institution', () => {
     expect(cases('erasure', 'gdpr:17(3)(e)')).toEqual(['institutionClaims: false, othersClaims'])
+  })
+  test('the exception for care, which the one for public health does not take in, and the other way round', () => {
+    expect(cases('erasure', 'adakavas:18.1')).toEqual(['careOrHealthNecessity, publicHealthInterest: false'])
+    expect(cases('erasure', 'gdpr:17(3)(c)')).toEqual(['careOrHealthNecessity: false, publicHealthInterest'])
+  })
+  test('an exception stands against the exceptions of the other side', () => {
+    const { causes } = partOf(adakavasAgainstGdpr, 'erasure')
+    for (const { kind, side, against } of causes)
+      if (kind === 'exception') expect(against).toBe(side === 'ours' ? 'gdpr:17(3)' : 'adakavas:18')
   })
   test('what bars an erasure by a public task alone', () => {
     expect(cases('erasure', 'gdpr:17(3)(b)')).toEqual(['publicTaskNecessity'])

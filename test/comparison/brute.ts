@@ -8,7 +8,7 @@ export type Value = boolean | string
 export type Row = Readonly<Record<string, Value>>
 export type Standing = 'same' | 'narrower' | 'wider' | 'outside'
 
-function holds(node: Statement, row: Row): boolean {
+export function holds(node: Statement, row: Row): boolean {
   switch (node.kind) {
     case 'given':
       return node.truth
@@ -24,7 +24,7 @@ function holds(node: Statement, row: Row): boolean {
 }
 
 /** 2 granted, 1 in part, 0 rejected; `null` where the facts contradict each other. */
-function level(rule: ComparedRule | null, row: Row): 0 | 1 | 2 | null {
+export function level(rule: ComparedRule | null, row: Row): 0 | 1 | 2 | null {
   if (rule === null) return 0
   if (rule.contradictions.some((one) => holds(one, row))) return null
   const held = (branches: readonly Branch[]) => branches.map(({ node }) => holds(node, row))

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../src/calendar/index.js'
 import { compareProcedures } from '../../src/comparison/index.js'
-import { adakavasProcedure, defineDocument, defineProcedure } from '../../src/index.js'
+import {
+  adakavasProcedure,
+  besideGdpr,
+  defineDocument,
+  defineProcedure,
+  gdprProcedure,
+} from '../../src/index.js'
 import { municipalProcedure } from '../institutions/municipality.js'
 import { ministryProcedure } from '../institutions/transport.js'
 import { deeplyFrozen } from '../request/scenario.js'
@@ -154,6 +160,19 @@ describe('time limits, from every day of four years', () => {
   })
 })
 
+test('a refusal of an unfounded request is told within the month of Article 12(4), which the GDPR has for every refusal', () => {
+  const { limits } = compareProcedures(adakavasProcedure, gdprProcedure)
+  const theirs = (name: string) => limits.find(({ limit }) => limit === name)?.theirs?.clause
+  expect(theirs('unfoundedRefusal')).toBe('gdpr:12(4)')
+  expect(theirs('unauthorisedRefusal')).toBe('gdpr:12(4)')
+  expect(theirs('examination')).toBe('gdpr:12(3)')
+})
+
+test('a document that the GDPR is only held beside is compared as it stands', () => {
+  const { parts } = compareProcedures(besideGdpr(adakavasProcedure), adakavasProcedure)
+  for (const { causes } of parts) expect(causes).toEqual([])
+})
+
 describe('what is no procedure', () => {
   const compare: (...given: readonly unknown[]) => unknown = (...given) =>
     Reflect.apply(compareProcedures, undefined, given)
@@ -162,6 +181,13 @@ describe('what is no procedure', () => {
     ['theirs', [adakavasProcedure, null]],
     ['theirs', [adakavasProcedure, { ...adakavasProcedure, calendar: {} }]],
     ['limitsFrom', [adakavasProcedure, adakavasProcedure, { limitsFrom: '30 February' }]],
+    ['limitsFrom', [adakavasProcedure, adakavasProcedure, { foo: 1 }]],
+    ['how two procedures are compared', [adakavasProcedure, adakavasProcedure, 5]],
+    ['how two procedures are compared', [adakavasProcedure, adakavasProcedure, 'x']],
+    ['how two procedures are compared', [adakavasProcedure, adakavasProcedure, []]],
+    ['how two procedures are compared', [adakavasProcedure, adakavasProcedure, () => 1]],
+    // What it decides is the better of two rulebooks: no rules of its own say that.
+    ['ours', [besideGdpr(adakavasProcedure, { poorerThanGdpr: 'gdpr-prevails' }), adakavasProcedure]],
   ])('%s is an error that says so', (path, given) => {
     expect(() => compare(...given)).toThrow(path)
     expect(() => compare(...given)).toThrow(TypeError)

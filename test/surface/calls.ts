@@ -312,6 +312,7 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   explainDestruction: [mayDestroy(k.asStored(stored), k.day('2024-09-16'), k.rules), en],
   explainComparison: [compared, en, 1],
   explainSituation: [...narrowed, en],
+  explainSituations: [compared.parts[1], en],
   explainDifference: ['no-copy', en],
   explainDue: [[...sweepOn([stored.state], k.day('2024-09-10'))][0], en],
   explainDuty: [requestDuty, en],

@@ -1,7 +1,7 @@
 import type { IdentityAsked } from '../../comparison/index.js'
 import type { FeeCause, RecourseWay } from '../../procedure/index.js'
-import { date, days as daysWord, list } from '../kit/words.en.js'
-import type { ComparisonTexts, VerdictCompared } from './texts.js'
+import { date, days as daysWord, list, oneOf } from '../kit/words.en.js'
+import type { ComparisonTexts, VerdictCompared, VerdictsCompared } from './texts.js'
 
 const outcomes: Readonly<Record<VerdictCompared['outcome'], string>> = {
   granted: 'granted',
@@ -9,20 +9,36 @@ const outcomes: Readonly<Record<VerdictCompared['outcome'], string>> = {
   rejected: 'rejected',
 }
 
-/** What both outcomes of a situation are, where it has two: of the document that gives more, and of the other. */
-const mixed = { more: 'granted in full or in part', less: 'rejected or granted only in part' } as const
-const outcomeSaid = ({ outcome, always }: VerdictCompared, side: keyof typeof mixed): string =>
-  always ? outcomes[outcome] : mixed[side]
+/** "where … and …, or where …", of one of several outcomes. */
+const when = (cases: VerdictCompared['cases']): string =>
+  cases.length === 0 ? '' : ` ${cases.map((one) => `where ${list(one)}`).join(', or ')}`
 
-const absent = {
-  ours: 'the document that is compared has no such right',
-  theirs: 'the other document has no such right',
-} as const
+/** "granted under …, or granted in part under … where …". */
+const outcomesSaid = (verdicts: VerdictsCompared, inPart: string): string =>
+  verdicts
+    .map(({ outcome, under, because, cases }) => {
+      const words = {
+        ...outcomes,
+        granted: verdicts.length > 1 ? 'granted in full' : 'granted',
+        'in-part': inPart,
+      }[outcome]
+      const why = because.length === 0 ? '' : `, because ${list(because)}`
+      return `${words} ${under}${when(cases)}${why}`
+    })
+    .join(verdicts[0].cases.length === 0 ? ', or ' : ', or otherwise ')
 
-const verdict = (claim: string, side: 'more' | 'less', compared: VerdictCompared): string =>
-  compared.under === null
-    ? absent[compared.isOurs ? 'ours' : 'theirs']
-    : `${claim} is ${outcomeSaid(compared, side)} ${compared.under}`
+const absent = (inside: string): string => `no such right is named ${inside}`
+
+/** What the document that gives less says; of its grounds, where none of them holds. */
+const lessSaid = (verdicts: VerdictsCompared): string => {
+  const [{ reason, inside }] = verdicts
+  if (reason === 'no-such-right') return absent(inside)
+  if (reason === 'no-such-ground')
+    return `no such ground is named ${inside}, and none of those named there is met`
+  return reason === 'no-ground'
+    ? `none of the grounds ${inside} is met`
+    : `it is ${outcomesSaid(verdicts, 'granted only in part')}`
+}
 
 const asked: Readonly<Record<IdentityAsked, string>> = {
   always: 'always',
@@ -97,10 +113,15 @@ export const comparison: ComparisonTexts = {
   },
   absent,
   situation: (conditions, more, less) => {
-    const verdicts = `${verdict('the claim', 'more', more)}, but ${verdict('it', 'less', less)}`
+    const verdicts = `the claim is ${outcomesSaid(more, 'granted in part')}, but ${lessSaid(less)}`
     return conditions.length === 0 ? verdicts : `if ${list(conditions)}, ${verdicts}`
   },
-  provided: (conditions) => `this holds as long as: ${conditions.join('; ')}`,
+  either: (conditions) => `either ${oneOf(conditions)}`,
+  provided: (conditions, of) => {
+    const provided = conditions.length === 0 ? '' : ` provided that ${list(conditions)}`
+    const unless = of === null ? '' : `${provided === '' ? '' : ','} unless an exception ${of} applies`
+    return `this is so${provided}${unless}`
+  },
   limits: {
     examination: 'examination and answer',
     extension: 'extension',

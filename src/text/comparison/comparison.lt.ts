@@ -1,7 +1,7 @@
 import type { IdentityAsked } from '../../comparison/index.js'
 import type { FeeCause, RecourseWay } from '../../procedure/index.js'
-import { date, list } from '../kit/words.lt.js'
-import type { ComparisonTexts, VerdictCompared } from './texts.js'
+import { date, list, oneOf } from '../kit/words.lt.js'
+import type { ComparisonTexts, VerdictCompared, VerdictsCompared } from './texts.js'
 
 const outcomes: Readonly<Record<VerdictCompared['outcome'], string>> = {
   granted: 'tenkinamas',
@@ -9,18 +9,35 @@ const outcomes: Readonly<Record<VerdictCompared['outcome'], string>> = {
   rejected: 'atmetamas',
 }
 
-/** What both outcomes of a situation are, where it has two: of the document that gives more, and of the other. */
-const mixed = {
-  more: 'tenkinamas visas arba iš dalies',
-  less: 'atmetamas arba tenkinamas tik iš dalies',
-} as const
-const outcomeSaid = ({ outcome, always }: VerdictCompared, side: keyof typeof mixed): string =>
-  always ? outcomes[outcome] : mixed[side]
+/** "jei … ir …, arba jei …": when it comes to one of several outcomes. */
+const when = (cases: VerdictCompared['cases']): string =>
+  cases.length === 0 ? '' : `, ${cases.map((one) => `jei ${list(one)}`).join(', arba ')}`
 
-const absent = {
-  ours: 'lyginamame dokumente tokios teisės nėra',
-  theirs: 'kitame dokumente tokios teisės nėra',
-} as const
+/** "pagal … reikalavimas tenkinamas, arba pagal … tenkinamas iš dalies, jei …"; of the second document without the noun. */
+const outcomesSaid = (verdicts: VerdictsCompared, noun: string): string =>
+  verdicts
+    .map(({ outcome, under, because, cases }, index) => {
+      const words = outcome === 'granted' && verdicts.length > 1 ? 'tenkinamas visas' : outcomes[outcome]
+      const why = because.length === 0 ? '' : `, nes ${list(because)}`
+      const last = index === verdicts.length - 1
+      // After what is said of when, a comma closes it.
+      const next = last ? '' : cases.length === 0 ? ' arba ' : ', arba kitais atvejais '
+      return `${under} ${index === 0 ? noun : '– '}${words}${when(cases)}${why}${next}`
+    })
+    .join('')
+
+const absent = (inside: string): string => `${inside} tokia teisė nenumatyta`
+
+/** What the document that gives less says; of its grounds, where none of them holds. */
+const lessSaid = (verdicts: VerdictsCompared): string => {
+  const [{ reason, inside }] = verdicts
+  if (reason === 'no-such-right') return absent(inside)
+  if (reason === 'no-such-ground')
+    return `${inside} tokio pagrindo nėra ir nė viena ten nustatyta sąlyga netenkinama`
+  return reason === 'no-ground'
+    ? `nė viena ${inside} nustatyta sąlyga netenkinama`
+    : outcomesSaid(verdicts, '– ')
+}
 
 const asked: Readonly<Record<IdentityAsked, string>> = {
   always: 'visada',
@@ -99,17 +116,15 @@ export const comparison: ComparisonTexts = {
   },
   absent,
   situation: (conditions, more, less) => {
-    const first =
-      more.under === null
-        ? absent[more.isOurs ? 'ours' : 'theirs']
-        : `${more.under} reikalavimas ${outcomeSaid(more, 'more')}`
-    const second =
-      less.under === null
-        ? `o ${absent[less.isOurs ? 'ours' : 'theirs']}`
-        : `o ${less.under} – ${outcomeSaid(less, 'less')}`
-    return conditions.length === 0 ? `${first}, ${second}` : `jei ${list(conditions)}, ${first}, ${second}`
+    const verdicts = `${outcomesSaid(more, 'reikalavimas ')}, o ${lessSaid(less)}`
+    return conditions.length === 0 ? verdicts : `jei ${list(conditions)}, ${verdicts}`
   },
-  provided: (conditions) => `taip yra, kol tenkinamos ir šios sąlygos: ${conditions.join('; ')}`,
+  either: (conditions) => oneOf(conditions),
+  provided: (conditions, of) => {
+    const provided = conditions.length === 0 ? [] : [`jei ${list(conditions)}`]
+    const unless = of === null ? [] : [`jei netaikoma nė viena ${of} išimtis`]
+    return `taip yra, ${[...provided, ...unless].join(', taip pat ')}`
+  },
   limits: {
     examination: 'prašymo nagrinėjimas ir atsakymas',
     extension: 'nagrinėjimo pratęsimas',

@@ -8,7 +8,7 @@ import { factText, said } from '../rights/fact-text.js'
 const named = (fact: string): AnyFact => fact as AnyFact
 
 /** What a condition says of its fact; by what it must not be, where that is shorter. */
-function conditionSaid({ fact, values, others }: ComparedCondition, catalogue: Catalogue): string {
+export function conditionSaid({ fact, values, others }: ComparedCondition, catalogue: Catalogue): string {
   const text = factText(named(fact), catalogue)
   if (!('isOneOf' in text)) return values.includes(true) ? text.holds : text.fails
   const words = (of: readonly (boolean | string)[]): readonly string[] =>
@@ -24,11 +24,17 @@ function conditionSaid({ fact, values, others }: ComparedCondition, catalogue: C
 
 /** What is out of the ordinary among conditions, and what is not; where nothing is, all of it comes first. */
 export function conditionsSaid(
-  conditions: readonly ComparedCondition[],
+  conditions: readonly (readonly [ComparedCondition, ...ComparedCondition[]])[],
   catalogue: Catalogue,
 ): { readonly told: readonly string[]; readonly besides: readonly string[] } {
-  const of = (quiet: boolean): readonly string[] =>
-    conditions.filter((one) => one.quiet === quiet).map((one) => conditionSaid(one, catalogue))
+  const of = (isQuiet: boolean): readonly string[] =>
+    conditions
+      .filter((one) => one.every(({ quiet }) => quiet) === isQuiet)
+      .map(([first, ...others]) =>
+        others.length === 0
+          ? conditionSaid(first, catalogue)
+          : catalogue.comparison.either([first, ...others].map((one) => conditionSaid(one, catalogue))),
+      )
   const [told, besides] = [of(false), of(true)]
   return told.length === 0 ? { told: besides, besides: [] } : { told, besides }
 }

@@ -1,20 +1,34 @@
 import {
   type Cause,
+  type ComparedCondition,
   type ComparedEffect,
   type PartComparison,
   type ProcedureComparison,
   type RowCount,
   type Situation,
-  type SituationOutcome,
+  type ToldOutcome,
+  type ToldSituation,
   worstSituations,
 } from '../../comparison/index.js'
+import { requireEffect } from '../../comparison/worst-situations.js'
+import { InvalidInputError, isPlainObject } from '../../core/input-error.js'
+import { firstDifference } from '../../core/same-json.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Cited } from '../kit/references.js'
 import { paragraphs, sentence } from '../kit/sentences.js'
 import { telling } from '../kit/telling.js'
-import { conditionsSaid, questionSaid } from './condition-said.js'
-import type { VerdictCompared } from './texts.js'
+import { conditionSaid, conditionsSaid, questionSaid } from './condition-said.js'
+import type { VerdictCompared, VerdictsCompared } from './texts.js'
+
+/** Refuses a right or part that a situation is not of. */
+function requireSituationOf(situation: Situation, part: PartComparison): void {
+  if (!isPlainObject(situation) || !isPlainObject(situation.told))
+    throw new InvalidInputError('situation', 'a situation of a comparison', situation)
+  const known = isPlainObject(part) && Array.isArray(part.situations)
+  if (!known || !part.situations.some((one) => firstDifference(one, situation) === null))
+    throw new InvalidInputError('part', 'the right or part that the situation is of', part)
+}
 
 /** As many conditions stand in one sentence with those that are out of the ordinary. */
 const SHORT = 2
@@ -26,12 +40,27 @@ const grouped = (count: RowCount | bigint, { comparison }: Catalogue): string =>
 const under = ([first, ...others]: Cited, { references }: Catalogue): string =>
   references.under([first, ...others])
 
+/** As many cases of one of several outcomes are told. */
+const TOLD = 2
+
 function verdictOf(
-  { outcome, always, clauses: [first, ...others] }: SituationOutcome,
-  isOurs: boolean,
+  { outcome, reason, clauses: [first, ...others], cases }: ToldOutcome,
+  document: string,
+  because: readonly ComparedCondition[],
+  most: number,
   catalogue: Catalogue,
 ): VerdictCompared {
-  return { outcome, always, isOurs, under: first === undefined ? null : under([first, ...others], catalogue) }
+  const { references } = catalogue
+  const saidOf = (conditions: readonly ComparedCondition[]): readonly string[] =>
+    conditions.map((one) => conditionSaid(one, catalogue))
+  return {
+    outcome,
+    reason,
+    under: first === undefined ? '' : references.under([first, ...others]),
+    inside: first === undefined ? references.insideDocument(document) : references.inside([first, ...others]),
+    because: reason === 'exception' ? saidOf(because) : [],
+    cases: cases.length > most ? [] : cases.map(saidOf),
+  }
 }
 
 /** What is not out of the ordinary is said with the rest, where it is short; else by itself, as what has to be so besides. */
@@ -42,24 +71,42 @@ const inOneSentence = ({
   besides.length > SHORT ? { told, besides } : { told: [...told, ...besides], besides: [] }
 
 function situationSaid(
-  { effect, conditions, ours, theirs }: Situation,
-  { part }: PartComparison,
+  { effect, told: { conditions, because, unless, ours, theirs } }: Situation,
+  { part, documents }: PartComparison,
   catalogue: Catalogue,
 ): string {
-  const { comparison } = catalogue
-  const [mine, other] = [verdictOf(ours, true, catalogue), verdictOf(theirs, false, catalogue)]
+  const { comparison, references } = catalogue
+  const verdictsOf = (
+    side: 'ours' | 'theirs',
+    [first, ...others]: ToldSituation['ours'],
+  ): VerdictsCompared => {
+    // Where nothing else says when it comes to what is told first, every case is needed.
+    const most = first.cases.length > 0 ? Number.POSITIVE_INFINITY : TOLD
+    const verdict = (one: ToldOutcome) => verdictOf(one, documents[side], because, most, catalogue)
+    return [verdict(first), ...others.map(verdict)]
+  }
+  const [mine, other] = [verdictsOf('ours', ours), verdictsOf('theirs', theirs)]
   const [more, less] = effect === 'narrower' ? [other, mine] : [mine, other]
   const { told, besides } = inOneSentence(conditionsSaid(conditions, catalogue))
   return [
     sentence(`${comparison.parts[part]}: ${comparison.situation(told, more, less)}`),
-    ...(besides.length === 0 ? [] : [sentence(comparison.provided(besides))]),
+    ...(besides.length === 0 && unless === null
+      ? []
+      : [sentence(comparison.provided(besides, unless === null ? null : references.of([unless])))]),
   ].join(' ')
 }
 
-function causeSaid({ kind, side, clauses, against, cases }: Cause, catalogue: Catalogue): string {
-  const { comparison } = catalogue
+function causeSaid(
+  { kind, side, clauses, against, cases }: Cause,
+  { documents }: PartComparison,
+  catalogue: Catalogue,
+): string {
+  const { comparison, references } = catalogue
   const told = cases.map(({ conditions }) => {
-    const { told: first, besides } = conditionsSaid(conditions, catalogue)
+    const { told: first, besides } = conditionsSaid(
+      conditions.map((one) => [one] as const),
+      catalogue,
+    )
     return [...first, ...besides]
   })
   const other = against === null ? null : under([against], catalogue)
@@ -68,7 +115,7 @@ function causeSaid({ kind, side, clauses, against, cases }: Cause, catalogue: Ca
       under(clauses, catalogue),
       comparison.cases(told),
       other === null
-        ? comparison.absent[side === 'ours' ? 'theirs' : 'ours']
+        ? comparison.absent(references.insideDocument(documents[side === 'ours' ? 'theirs' : 'ours']))
         : comparison.against[kind](other),
     ),
   )
@@ -77,10 +124,8 @@ function causeSaid({ kind, side, clauses, against, cases }: Cause, catalogue: Ca
 const sum = (...counts: readonly RowCount[]): bigint => counts.reduce((all, one) => all + BigInt(one), 0n)
 
 /** How a right stands: in numbers, with the causes of what differs and what is never asked. */
-function partSaid(
-  { part, ours, rows, own, causes }: PartComparison,
-  catalogue: Catalogue,
-): readonly (readonly string[])[] {
+function partSaid(compared: PartComparison, catalogue: Catalogue): readonly (readonly string[])[] {
+  const { part, ours, rows, own, causes } = compared
   const { comparison } = catalogue
   const name = comparison.parts[part]
   const { same, narrower, wider } = rows
@@ -90,7 +135,7 @@ function partSaid(
     const found = causes.filter((cause) => cause.effect === effect)
     return found.length === 0
       ? []
-      : [comparison.effects[effect], ...found.map((cause) => causeSaid(cause, catalogue))]
+      : [comparison.effects[effect], ...found.map((cause) => causeSaid(cause, compared, catalogue))]
   }
   const decidable = sum(own.same, own.narrower, own.wider, own.undecidable)
   // A document that has no such right asks nothing.
@@ -186,9 +231,41 @@ function termsSaid(
  * ```
  */
 export const explainSituation = (situation: Situation, part: PartComparison, catalogue: Catalogue): string =>
-  telling('a situation of a comparison, what it is of', situation, () =>
-    situationSaid(situation, part, catalogue),
-  )
+  telling('a situation of a comparison, what it is of', { situation, part }, () => {
+    requireSituationOf(situation, part)
+    return situationSaid(situation, part, catalogue)
+  })
+
+/**
+ * Says the situations of a right or of a part of one in which the first procedure gives less, or more: each sentence once,
+ * also where it tells several of them.
+ *
+ * @param part - What `compareProcedures` gave of it.
+ * @param catalogue - The language, made for both procedures by `catalogueFor`.
+ * @param effect - In which the first procedure gives less; or more.
+ * @returns What `explainSituation` says, those that make up most first; none where there is no such situation.
+ * @category Text
+ * @example
+ * ```ts
+ * import { adakavasProcedure } from 'privacy-rulebook'
+ * import { compareProcedures } from 'privacy-rulebook/comparison'
+ * import { explainSituations } from 'privacy-rulebook/text'
+ * import { en } from 'privacy-rulebook/text/en'
+ *
+ * const { parts } = compareProcedures(adakavasProcedure, adakavasProcedure)
+ * parts.flatMap((part) => explainSituations(part, en)) // => []
+ * ```
+ */
+export const explainSituations = (
+  part: PartComparison,
+  catalogue: Catalogue,
+  effect: ComparedEffect = 'narrower',
+): readonly string[] =>
+  telling('a right or part of a comparison, and an effect', part, () => {
+    requireEffect(effect)
+    const found = part.situations.filter((one) => one.effect === effect)
+    return [...new Set(found.map((one) => situationSaid(one, part, catalogue)))]
+  })
 
 /**
  * Says a comparison of two procedures: each right in numbers with the causes of what differs, the situations that make up

@@ -4,6 +4,7 @@ import type {
   ComparedOutcome,
   ComparedPart,
   IdentityAsked,
+  OutcomeReason,
   TermEffect,
 } from '../../comparison/index.js'
 import type { FeeCause, Limits, RecourseWay } from '../../procedure/index.js'
@@ -14,18 +15,26 @@ import type { Message } from '../kit/message.js'
  * @category Text */
 export type CauseKind = 'ground' | 'part' | 'exception' | 'cut'
 
-/** What one of two documents comes to, by its clauses; `null` where it has no such right.
+/** What one of two documents comes to in a situation, or one of the things that it does.
  *
  * @category Text */
 export interface VerdictCompared {
   readonly outcome: ComparedOutcome
-  /** Whether that is so in all of the situation. */
-  readonly always: boolean
-  /** "under clause 26 of the Procedure". */
-  readonly under: string | null
-  /** Whether it is the first of the two documents. */
-  readonly isOurs: boolean
+  readonly reason: OutcomeReason
+  /** "under clause 26 of the Procedure"; empty where it has no such right. */
+  readonly under: string
+  /** "in clauses 17.1–17.4 of the Procedure"; of a document without such a right, "in the Procedure". */
+  readonly inside: string
+  /** Why an exception bars it. */
+  readonly because: readonly string[]
+  /** When it comes to that, of several things; none where that needs no saying. */
+  readonly cases: readonly (readonly string[])[]
 }
+
+/** What one of two documents comes to in a situation, what comes first first.
+ *
+ * @category Text */
+export type VerdictsCompared = readonly [VerdictCompared, ...VerdictCompared[]]
 
 /** Numbers of rows as they are written.
  *
@@ -61,12 +70,14 @@ export interface ComparisonTexts {
   readonly cases: Message<[cases: readonly (readonly string[])[]]>
   /** What the other document says of what the cause does. */
   readonly against: Readonly<Record<CauseKind, Message<[under: string]>>>
-  /** That there is no such right in the first or in the second document. */
-  readonly absent: Readonly<Record<'ours' | 'theirs', string>>
+  /** That a document has no such right, by "in the Procedure". */
+  readonly absent: Message<[inside: string]>
   /** What the two documents come to in a situation, the one that gives more first. */
-  readonly situation: Message<[conditions: readonly string[], more: VerdictCompared, less: VerdictCompared]>
-  /** What has to be so besides. */
-  readonly provided: Message<[conditions: readonly string[]]>
+  readonly situation: Message<[conditions: readonly string[], more: VerdictsCompared, less: VerdictsCompared]>
+  /** That one of several things is so. */
+  readonly either: Message<[conditions: readonly string[]]>
+  /** What has to be so besides: these conditions, and that no exception holds, by "of GDPR Article 17(3)". */
+  readonly provided: Message<[conditions: readonly string[], unless: string | null]>
   readonly limits: Readonly<Record<keyof Limits, string>>
   /** From how many days the first limit ends later, out of how many, and the first such day; or that it never does. */
   readonly later: Message<

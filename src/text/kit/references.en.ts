@@ -9,7 +9,11 @@ import {
 } from './references.js'
 import { list, quote } from './words.en.js'
 
-const documents: Readonly<Record<string, string>> = { adakavas: 'the Procedure', kaunas: 'the Rules' }
+const documents: Readonly<Record<string, string>> = {
+  adakavas: 'the Procedure',
+  kaunas: 'the Rules',
+  gdpr: 'the GDPR',
+}
 
 /** What is cited of a document that is not the GDPR: "clause 12", "the part “Retention”". */
 function partsOf(numbers: readonly string[], document: NamedDocument | undefined): string {
@@ -26,11 +30,16 @@ function name(cited: Cited, own: readonly NamedDocument[]): string {
       if (document === 'gdpr')
         return `GDPR ${numbers.length > 1 ? 'Articles' : 'Article'}${noBreak}${list(inRanges(numbers))}`
       const known = own.find(({ id }) => id === document)
-      const called = documents[document] ?? known?.words.en?.document ?? `the document ${quote(document)}`
-      return `${partsOf(numbers, known)} of ${called}`
+      return `${partsOf(numbers, known)} of ${called(document, own)}`
     }),
   )
 }
+
+/** What a document is called. */
+const called = (document: string, own: readonly NamedDocument[]): string =>
+  documents[document] ??
+  own.find(({ id }) => id === document)?.words.en?.document ??
+  `the document ${quote(document)}`
 
 /** Clauses as English names them, with documents of an institution's own. */
 const naming = (own: readonly NamedDocument[]): References => ({
@@ -38,6 +47,7 @@ const naming = (own: readonly NamedDocument[]): References => ({
   of: (cited) => `of ${name(cited, own)}`,
   under: (cited) => `under ${name(cited, own)}`,
   inside: (cited) => `in ${name(cited, own)}`,
+  insideDocument: (id) => `in ${called(id, own)}`,
   naming,
 })
 

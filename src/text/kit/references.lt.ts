@@ -57,6 +57,7 @@ const paragraphs: Noun = {
 }
 
 const documents = { adakavas: 'Aprašo', kaunas: 'Taisyklių', gdpr: 'BDAR' } as const
+const insideDocuments = { adakavas: 'Apraše', kaunas: 'Taisyklėse', gdpr: 'BDAR' } as const
 
 /** Numbers with the noun that they need: "17 punktas", "17 ir 18 punktai". */
 const numbered = (numbers: readonly string[], one: Noun, several: Noun, form: Case): string =>
@@ -155,6 +156,12 @@ const nameOf = (id: string, document: NamedDocument | undefined): string =>
     ? documents[id]
     : (document?.words.lt?.document.genitive ?? `dokumento ${quote(id)}`)
 
+/** A document as where something stands. */
+const insideDocument = (id: string, own: readonly NamedDocument[]): string =>
+  id === 'adakavas' || id === 'kaunas' || id === 'gdpr'
+    ? insideDocuments[id]
+    : (own.find((one) => one.id === id)?.words.lt?.document.locative ?? `dokumente ${quote(id)}`)
+
 function inCase(cited: Cited, form: Case, own: readonly NamedDocument[]): string {
   const groups = byDocument(cited).flatMap(({ document, numbers }: CitedOf): readonly string[] => {
     const known = own.find(({ id }) => id === document)
@@ -171,6 +178,7 @@ const naming = (own: readonly NamedDocument[]): References => ({
   of: (cited) => inCase(cited, 'genitive', own),
   under: (cited) => `pagal ${inCase(cited, 'accusative', own)}`,
   inside: (cited) => inCase(cited, 'locative', own),
+  insideDocument: (id) => insideDocument(id, own),
   naming,
 })
 

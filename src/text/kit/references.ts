@@ -22,6 +22,8 @@ export interface References {
   readonly under: Message<[clauses: Cited]>
   /** As where something stands: "Aprašo 41 punkte", "in clause 41 of the Procedure". */
   readonly inside: Message<[clauses: Cited]>
+  /** A document as where something stands: "Apraše", "in the Procedure". */
+  readonly insideDocument: Message<[id: string]>
   /** The same forms, with documents of an institution's own named by their words. */
   readonly naming: (documents: readonly NamedDocument[]) => References
 }
