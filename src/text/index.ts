@@ -1,6 +1,12 @@
 export type { CaseRejectionTexts } from './case/texts.js'
 export { explainComparison, explainSituation, explainSituations } from './comparison/explain-comparison.js'
-export type { CauseKind, ComparisonTexts, RowsSaid, VerdictCompared } from './comparison/texts.js'
+export type {
+  CauseKind,
+  ComparisonTexts,
+  RowsSaid,
+  VerdictCompared,
+  VerdictsCompared,
+} from './comparison/texts.js'
 export { explainComplaintAnswer } from './complaint/explain-complaint-answer.js'
 export { explainComplaintRefusal } from './complaint/explain-complaint-refusal.js'
 export { explainEligibility } from './complaint/explain-eligibility.js'
