@@ -9,17 +9,14 @@ import { groundNames } from '../procedure/extension.js'
 import { accessInformation, citing, type Procedure, partsIn, shapeUnder } from '../procedure/index.js'
 import { optional } from '../procedure/roles.js'
 
-/** What becomes of the names of data items. */
-const fates = ['kept', 'renamed'] as const
-
 /** What becomes of the names of data items in a history that forgets whom it is about: they stay as they are, or each
  * gets a number.
  *
  * @category Case */
-export type FateOfItems = (typeof fates)[number]
+export type FateOfItems = 'kept' | 'renamed'
 
 /** The fate of the names of data items, as it crosses the boundary. */
-export const fateOfItems: Shape<FateOfItems> = word(...fates)
+export const fateOfItems: Shape<FateOfItems> = word('kept', 'renamed')
 
 /** How a history is made to forget whom it is about.
  *

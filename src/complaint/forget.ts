@@ -45,7 +45,7 @@ const isClosed = (state: ComplaintState): boolean =>
 /**
  * Makes the history of a closed complaint forget whom it is about: names of people, addresses, every word that somebody
  * typed, and the names of data items where the host says so. What is seen there of the request and of other complaints
- * is emptied alike. Store what comes out in place of the history: as for {@link forgetRequest}, it replays to the same
+ * is emptied alike. Store what comes out in place of the history: as for `forgetRequest`, it replays to the same
  * state but for these names, and its story can be told.
  *
  * What a later complaint about the same request asks of this one stays: its ground, its decision and their days.

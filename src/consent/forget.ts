@@ -30,7 +30,7 @@ const stateAfter = (procedure: Procedure, events: readonly ConsentEvent[]) =>
 
 /**
  * Makes the history of a withdrawn consent forget whom it is about: names of people, and the purpose in words. Store what
- * comes out in place of the history: as for {@link forgetRequest}, it replays to the same state but for these, and its
+ * comes out in place of the history: as for `forgetRequest`, it replays to the same state but for these, and its
  * story can be told. That there was a consent, and from when to when, stays: it is what earlier processing was lawful by.
  *
  * @param procedure - The institution's procedure, that the history was made under.

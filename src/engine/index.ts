@@ -114,6 +114,7 @@ export {
   day,
   facts,
   flag,
+  type Holding,
   list,
   name,
   nullable,

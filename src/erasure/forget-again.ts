@@ -6,14 +6,14 @@ import type { ConsentEvent } from '../consent/index.js'
 import { caseName } from '../core/holding.js'
 import { InvalidInputError, read } from '../core/index.js'
 import { isList } from '../core/input-error.js'
-import { list, object, word } from '../core/shape.js'
+import { list, object } from '../core/shape.js'
 import { ofProcedure } from '../procedure/given.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { emptiedRequest } from '../request/forget.js'
 import type { RequestEvent } from '../request/index.js'
 import { emptiedRestriction } from '../restriction/forget.js'
 import type { RestrictionEvent } from '../restriction/index.js'
-import { type ErasableMachine, type ErasureRecord, erasableMachines, erasureRecordShape } from './record.js'
+import { type ErasableMachine, type ErasureRecord, erasableMachine, erasureRecordShape } from './record.js'
 
 /** The events of each machine whose histories can be made to forget.
  *
@@ -48,7 +48,7 @@ const emptying: { readonly [Machine in ErasableMachine]: Emptying<ErasableEvents
   consent: emptiedConsent,
 }
 
-const streamShape = object({ machine: word<ErasableMachine>(...erasableMachines), stream: caseName })
+const streamShape = object({ machine: erasableMachine, stream: caseName })
 
 /**
  * Makes a history that came back out of a backup forget again whom it is about, as the records of erasures say: for each

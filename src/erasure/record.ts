@@ -3,17 +3,22 @@ import { caseName } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
 import { count, day, nullable, object, word } from '../core/shape.js'
 
-/** The machines whose histories can be made to forget whom they are about, on record. */
-export const erasableMachines = Object.freeze(['request', 'complaint', 'restriction', 'consent'] as const)
-
 /** A machine whose histories can be made to forget whom they are about, on record.
  *
  * @category Erasure */
-export type ErasableMachine = (typeof erasableMachines)[number]
+export type ErasableMachine = 'request' | 'complaint' | 'restriction' | 'consent'
+
+/** A machine by its name, as it crosses the boundary. */
+export const erasableMachine: Shape<ErasableMachine> = /* @__PURE__ */ word(
+  'request',
+  'complaint',
+  'restriction',
+  'consent',
+)
 
 const recordFields = {
   /** The machine of the history. */
-  machine: word<ErasableMachine>(...erasableMachines),
+  machine: erasableMachine,
   /** The host's own name of the stream that the history is stored in: one that says nothing of anybody. */
   stream: caseName,
   /** The civil day on which it was made to forget. */

@@ -41,7 +41,7 @@ const stateAfter = (procedure: Procedure, events: readonly RestrictionEvent[]) =
 /**
  * Makes the history of the restrictions of one item forget whom it is about, once none of them is in force: names of
  * people, every word that somebody typed, the names of the restrictions, which are made of such words, and the name of the
- * item where the host says so. Store what comes out in place of the history: as for {@link forgetRequest}, it replays to
+ * item where the host says so. Store what comes out in place of the history: as for `forgetRequest`, it replays to
  * the same state but for these names, and its story can be told.
  *
  * Where the item was renamed, a later restriction of it begins a history of its own.
