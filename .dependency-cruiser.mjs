@@ -70,6 +70,7 @@ export default {
     onlyFrom(['calendar'], ['date-fns']),
     onlyFrom(['recording'], ['pure-rand']),
     onlyFrom(['testing'], ['fast-check', '@fast-check']),
+    onlyFrom(['interop/icalendar'], ['ical-generator']),
     {
       name: 'pure',
       comment: 'The library runs anywhere: no Node, no test runner.',

@@ -31,6 +31,7 @@ function reachable(file, outputs, seen = new Set()) {
 const confined = [
   [/^package zod/, /^src\/schema\//],
   [/^package fast-check/, /^src\/testing\//],
+  [/^package ical-generator/, /^src\/interop\/icalendar\//],
   [/^src\/(text\/lt\/|.*\.lt\.ts$)/, /^src\/text\/lt\//],
   [/^src\/(text\/en\/|.*\.en\.ts$)/, /^src\/text\/en\//],
 ]

@@ -4,6 +4,7 @@ import * as calendar from 'privacy-rulebook/calendar'
 import * as comparison from 'privacy-rulebook/comparison'
 import * as complaints from 'privacy-rulebook/complaints'
 import * as engine from 'privacy-rulebook/engine'
+import * as icalendar from 'privacy-rulebook/interop/icalendar'
 import * as recordings from 'privacy-rulebook/recordings'
 import * as requests from 'privacy-rulebook/requests'
 import * as rights from 'privacy-rulebook/rights'
@@ -34,6 +35,7 @@ const scope = new Map(
     en,
     lt,
     watching,
+    icalendar,
   ].flatMap((entry) => Object.entries(entry)),
 )
 const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))

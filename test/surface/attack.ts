@@ -3,6 +3,7 @@ import * as comparison from '../../src/comparison/index.js'
 import * as complaints from '../../src/complaint/index.js'
 import * as engine from '../../src/engine/index.js'
 import * as main from '../../src/index.js'
+import * as icalendar from '../../src/interop/icalendar/index.js'
 import * as recordings from '../../src/recording/index.js'
 import * as requests from '../../src/request/index.js'
 import * as rights from '../../src/rights/index.js'
@@ -31,6 +32,7 @@ const entries = [
   text,
   lithuanian,
   watching,
+  icalendar,
 ]
 /** Every function of the package, and what hangs on what they give. */
 export const functions = new Map<string, (...given: readonly unknown[]) => unknown>()

@@ -16,7 +16,7 @@ import { inEnglish } from '../../src/schema/index.js'
 import { given } from '../../src/testing/index.js'
 import { en } from '../../src/text/en/index.js'
 import { letters, narrate } from '../../src/text/index.js'
-import { registerEntry, registerSummary } from '../../src/watching/index.js'
+import { dueOn, registerEntry, registerSummary } from '../../src/watching/index.js'
 import * as c from '../complaint/scenario.js'
 import { borrowing, definition, loans, readerFacts } from '../engine/lending.js'
 import * as s from '../recording/sampling/scenario.js'
@@ -270,6 +270,7 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   sweepOn: [[stored.state], k.day('2024-09-10'), { warnBefore: 14 }],
   dueFrom: [watched, { within: 3, after: on }],
   dueOn: [[watched], on, { within: 14 }],
+  toICalendar: [[...dueOn([watched], on)], { catalogue: en, stampedOn: on, host: 'example.lt', name: 'Due' }],
   registerCsv: [[entry], en, { separator: ',' }],
   registerEntry: [watched, on],
   registerOn: [[watched], on],
