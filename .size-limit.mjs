@@ -13,7 +13,7 @@ const budgets = {
   'privacy-rulebook/watching': 6,
   'privacy-rulebook/interop/icalendar': 4,
   'privacy-rulebook/comparison': 15,
-  'privacy-rulebook/text': 55,
+  'privacy-rulebook/text': 60,
   'privacy-rulebook/text/lt': 62,
   'privacy-rulebook/text/en': 54,
   'privacy-rulebook/schema': 64,
@@ -33,6 +33,6 @@ export default [
     name: 'requests with the Adakavas procedure alone',
     path: './dist/index.js',
     import: '{ requestLifecycle, adakavasProcedure }',
-    limit: '43.6 kB',
+    limit: '43.7 kB',
   },
 ]
