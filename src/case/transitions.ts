@@ -1,5 +1,5 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
-import { narrowing, obstacle, type Window, within } from '../core/index.js'
+import { narrowing, obstacle, type Recorded, type Window, within } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure, Timed } from '../procedure/index.js'
 import { askToComplete, extend, inquire, unidentifiedNotice } from './acts.js'
@@ -31,8 +31,10 @@ import type { CaseRoles } from './roles.js'
 
 type CaseWindow = Window<keyof CaseRejections, ClauseRef>
 
-/** What a row makes of a command: an event to record, with notes, or an obstacle. */
-type CaseVerdict<Event> = { readonly record: Event; readonly notes?: readonly CaseNote[] } | CaseObstacle
+/** What a row makes of a command: what it records, with notes, or an obstacle. */
+type VerdictOf<Record> = { readonly record: Record; readonly notes?: readonly CaseNote[] } | CaseObstacle
+/** The same where it records an event. */
+type CaseVerdict<Event> = VerdictOf<Recorded<Event>>
 
 /** A case that can lack something. */
 type Lacking = CaseRecord & { readonly defects: readonly unknown[] }
@@ -143,7 +145,7 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
       region: unproven,
       window: (state: Case, on: PlainDate) =>
         noticeWindow(procedure, unauthorisedRefusal, unauthorisedNotice(state, on)),
-      decide: (command: RefuseUnauthorised, state: Case): CaseVerdict<Refused> => {
+      decide: (command: RefuseUnauthorised, state: Case): VerdictOf<Refused> => {
         const { on, reasons, replyObstacle } = command.data
         const limit = unauthorisedNotice(state, on)
         const { refusal, notes } = refuse(
@@ -201,20 +203,17 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
         const limit = unidentifiedNotice(procedure, roles, state, inquiry, on)
         return noticeWindow(procedure, unidentifiedRefusal, limit, dayAfter(inquiry.term))
       },
-      ...narrowing(
-        refusable,
-        (command: RefuseUnidentified, inquiry: Inquiry, state): CaseVerdict<Refused> => {
-          const { on, reasons, replyObstacle } = command.data
-          const limit = unidentifiedNotice(procedure, roles, state, inquiry, on)
-          const { refusal, notes } = refuse(
-            procedure,
-            state,
-            { kind: 'unidentified', on, reasons, limit, reply: toSubject(state, replyObstacle) },
-            ...unidentifiedDifferences(on, state),
-          )
-          return { record: refused(command, refusal), notes }
-        },
-      ),
+      ...narrowing(refusable, (command: RefuseUnidentified, inquiry: Inquiry, state): VerdictOf<Refused> => {
+        const { on, reasons, replyObstacle } = command.data
+        const limit = unidentifiedNotice(procedure, roles, state, inquiry, on)
+        const { refusal, notes } = refuse(
+          procedure,
+          state,
+          { kind: 'unidentified', on, reasons, limit, reply: toSubject(state, replyObstacle) },
+          ...unidentifiedDifferences(on, state),
+        )
+        return { record: refused(command, refusal), notes }
+      }),
     }),
     ExtendExamination: deciding(extension, {
       to: ['open'],

@@ -6,6 +6,7 @@ import { complaintEvolution } from './evolution.js'
 import { type ComplaintCommand, complaintCommands } from './messages.js'
 import { complaintTransitions } from './transitions.js'
 import { type ComplaintMachine, type ComplaintTypes, complaintNotes } from './types.js'
+import { complaintUpcasters } from './upcasters.js'
 
 /**
  * The machine of a complaint about a request under an institution's procedure: always free of charge, and reviewed
@@ -52,6 +53,7 @@ function complaintMachine(procedure: Procedure): ComplaintMachine {
     evolution: complaintEvolution,
     commands: complaintCommands,
     notes: complaintNotes,
+    upcasters: complaintUpcasters,
     cite: citing(procedure.roles),
     absent: absentFrom(procedure),
     shaped: shapeUnder(procedure),

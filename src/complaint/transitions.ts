@@ -9,7 +9,7 @@ import {
   strangerWithdraws,
   toSubject,
 } from '../case/index.js'
-import type { Transition, Transitions, Window } from '../core/index.js'
+import type { Recorded, Transition, Transitions, Window } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { assignReviewer, dismissComplaint, upholdComplaint, withoutGround } from './decide-complaint.js'
@@ -151,7 +151,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
       CorrectComplaint: correct,
       ...caseRows(procedure, roles, {
         first: noRepeat,
-        refused: (command, refusal): ComplaintRefused => ({
+        refused: (command, refusal): Recorded<ComplaintRefused> => ({
           type: 'ComplaintRefused',
           data: { command, refusal },
         }),

@@ -7,6 +7,7 @@ import { citing, type Procedure } from '../procedure/index.js'
 import { consentCommands } from './messages.js'
 import type { ConsentState } from './state.js'
 import type { ConsentMachine, ConsentTypes } from './types.js'
+import { consentUpcasters } from './upcasters.js'
 
 /**
  * The machine of one consent.
@@ -30,6 +31,7 @@ function consentMachine({ id, version, roles }: Procedure): ConsentMachine {
     initialState: { status: 'none' },
     commands: consentCommands,
     notes: {},
+    upcasters: consentUpcasters,
     transitions: {
       none: {
         GiveConsent: {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
+import { formatAfter, otherFormat, requireFormat, upcasted } from './format.js'
 import { asOwn, deepFreeze, freezeWhole } from './freeze.js'
 import { opened } from './growing.js'
 import {
@@ -46,7 +47,7 @@ interface AnyCommand {
 }
 export interface AnyEvent {
   readonly type: string
-  readonly data: { readonly command: AnyCommand }
+  readonly data: { readonly command: AnyCommand; readonly format: number }
 }
 export type AnyState = AnyTypes['State']
 type AnyObstacle = ObstacleOf<AnyTypes>
@@ -98,7 +99,8 @@ function outsideWindow(window: AnyWindow | null | undefined, on: PlainDate): Any
 
 function machineOf(definition: AnyDefinition) {
   const { of, transitions, evolution, cite, procedure, forgetting, keeping = (state) => state } = definition
-  const { tells = () => true, shaped = (shape) => shape } = definition
+  const { tells = () => true, shaped = (shape) => shape, upcasters = [] } = definition
+  const format = formatAfter(upcasters)
   const statuses = Object.keys(transitions)
   const types = Object.keys(definition.commands)
   const shapes: Readonly<Record<string, ShapeData>> = lazyRecord(
@@ -191,7 +193,12 @@ function machineOf(definition: AnyDefinition) {
       ...note,
       breach: ofOwn(definition.notes, note.note)?.breach ?? false,
     }))
-    return deepFreeze({ accepted: true, events: [freezeWhole(verdict.record)], notes } as const)
+    const { type, data } = verdict.record
+    return deepFreeze({
+      accepted: true,
+      events: [freezeWhole({ type, data: { ...data, format } })],
+      notes,
+    } as const)
   }
 
   const optionOf = (command: string, state: AnyState, on: PlainDate) => {
@@ -232,8 +239,11 @@ function machineOf(definition: AnyDefinition) {
     const type: unknown = ownField(event, 'type')
     const handlers = ofOwn(evolution, state.status)
     const apply = typeof type === 'string' ? ofOwn(handlers, type) : undefined
+    const earlier = otherFormat(event, format, path)
+    if (earlier !== null) throw earlier
     if (apply === undefined)
       throw new InvalidInputError(`${path}.type`, inWords(Object.keys(handlers ?? {})), type ?? event)
+    requireFormat(event, format, path)
     const own = ownEvent(event)
     const lastEventOn = readDay(definition.dayOf(own.data.command), `${path}.data.command.data.on`)
     return { ...apply(keeping(state, lastEventOn), own), lastEventOn }
@@ -266,10 +276,12 @@ function machineOf(definition: AnyDefinition) {
     },
     evolve: (state: AnyState, event: AnyEvent) => evolve(readState(state), event),
     fold: (events: readonly AnyEvent[], from: AnyState = initial) => fold(events, readState(from)),
+    upcast: (events: unknown) => upcasted(events, upcasters),
     replay: (events: unknown) =>
       replayed(events, {
         initial,
         types: eventNamesIn(evolution),
+        format,
         decide: (command, state) => decide(readCommand(command), state),
         next: (state, event: AnyEvent) => next(state, event, 'event'),
         forgetting,

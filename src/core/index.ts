@@ -35,6 +35,7 @@ export {
   yesNo,
 } from './facts.js'
 export type { Finding } from './finding.js'
+export type { StoredEvent, Upcaster, Upcasters } from './format.js'
 export { deepFreeze } from './freeze.js'
 export { InvalidInputError, isInvalidInput, readDay, trusting } from './input-error.js'
 export type {
@@ -52,6 +53,7 @@ export type {
   NoteOnActOf,
   ObstacleOf,
   OptionOf,
+  Recorded,
   RejectionOf,
   Replay,
   StatusOf,

@@ -11,6 +11,7 @@ import type {
   Option,
   Rejection,
 } from './decision.js'
+import type { StoredEvent, Upcasters } from './format.js'
 import type {
   CommandDeclaration,
   CommandDeclarations,
@@ -36,7 +37,10 @@ export interface MachineTypes {
   /** A union on `type`, in the past tense; each holds the command that it came from. */
   Event: {
     readonly type: string
-    readonly data: { readonly command: { readonly type: string; readonly data: object } }
+    readonly data: {
+      readonly command: { readonly type: string; readonly data: object }
+      readonly format: number
+    }
   }
   /** Which commands each status allows. */
   Allowed: Record<string, string>
@@ -145,11 +149,20 @@ export type OptionOf<T extends MachineTypes> = Option<
   T['Clause']
 >
 
+/**
+ * An event as a row of the table gives it: the machine itself writes into its data the format that it is stored in.
+ *
+ * @category Core
+ */
+export type Recorded<Event> = Event extends { readonly type: infer Name; readonly data: infer Data }
+  ? { readonly type: Name; readonly data: Omit<Data, 'format'> }
+  : never
+
 /** What a row of the table makes of a command: an event to record, with notes, or an obstacle.
  *
  * @category Core */
 export type Verdict<T extends MachineTypes> =
-  | { readonly record: T['Event']; readonly notes?: readonly NoteOf<T>[] }
+  | { readonly record: Recorded<T['Event']>; readonly notes?: readonly NoteOf<T>[] }
   | ObstacleOf<T>
 
 /** The days on which a command is possible: first and last, and what it is called to come too early or too late.
@@ -283,6 +296,11 @@ export interface MachineDefinition<T extends MachineTypes> {
   readonly keeping?: (state: T['State'], on: PlainDate) => T['State']
   readonly forgetting?: Forgetting<T['State'], T['Event'], ObstacleOf<T>>
   /**
+   * The steps from the first format of the events to today's: whoever changes a message that was ever stored adds one.
+   * None, where it is left out: then the format is 1.
+   */
+  readonly upcasters?: Upcasters
+  /**
    * The rules that the machine is closed over, by id and version: a document will do. A state that names others in its
    * own field `procedure` is refused.
    */
@@ -366,6 +384,19 @@ export interface Machine<T extends MachineTypes> {
    * ```
    */
   fold(events: readonly T['Event'][], from?: T['State']): T['State']
+  /**
+   * Brings events as they were stored, each in the format that its data names, to the format of today: what `evolve`,
+   * `fold`, `replay`, the schemas and `narrate` take. Whether they can have happened, `replay` says.
+   *
+   * @param events - A history or a part of it, as a store keeps it: type and data are looked at, nothing else.
+   * @throws InvalidInputError for what is no list of events, and for an event without a format or of a later one.
+   * @example
+   * ```ts
+   * const stored = JSON.parse('[{"type":"ConsentWithdrawn","data":{"format":1,"command":{}}}]')
+   * consentLifecycle(adakavasProcedure).upcast(stored).length // => 1
+   * ```
+   */
+  upcast(events: readonly StoredEvent[]): readonly T['Event'][]
   /** Derives every event again from its command, and names the first that can't have happened. Never throws. */
   replay(events: readonly T['Event'][]): Replay<T['State'], RejectionOf<T>>
   /** What is owed on a day, done or not. */

@@ -1,3 +1,4 @@
+import { formatAfter, type Upcasters } from './format.js'
 import { trusting } from './input-error.js'
 import { mapValues } from './records.js'
 import {
@@ -5,6 +6,7 @@ import {
   type Field,
   type Fields,
   fieldsCiting,
+  formatShape,
   object,
   type Shape,
   type ShapeData,
@@ -127,6 +129,8 @@ export type CommandIn<C extends CommandDeclarations, Name extends keyof C = keyo
 export type EventData<D extends EventDeclaration, Command> = {
   /** The command that it came from. */
   readonly command: Command
+  /** The format that it is stored in: a small whole number from 1, of the machine and not of the package. */
+  readonly format: number
 } & Declared<D['derived']>
 
 /** One event of a declaration, with the command that it came from.
@@ -277,11 +281,13 @@ export const shapeOfCommands = <C extends CommandDeclarations>(commands: C): Sha
 export function shapeOfEvents<C extends CommandDeclarations, E extends EventDeclarations>(
   commands: C,
   events: E,
+  upcasters: Upcasters,
 ): Shape<EventIn<C, E>> {
+  const format = formatShape(formatAfter(upcasters))
   const shapes = commandShapes(commands)
   const ofEvent = ({ of, derived }: EventDeclaration): ShapeData => {
     const held = Object.fromEntries(Object.entries(shapes).filter(([name]) => of.includes(name)))
-    return object({ data: object({ command: variants('type', held), ...derived }) })
+    return object({ data: object({ command: variants('type', held), format, ...derived }) })
   }
   return variants('type', mapValues<string, EventDeclaration, ShapeData>(events, ofEvent)) as Shape<
     EventIn<C, E>

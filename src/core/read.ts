@@ -29,6 +29,10 @@ export const expectedInEnglish = {
   facts: 'a plain object from fact names to values',
 } as const
 
+/** What an event's format has to be, in words. */
+export const formatInWords = (today: number): string =>
+  `${today}, the format of today: upcast brings an event that was stored in an earlier one to it`
+
 /**
  * Reads a value by its shape into a new plain value that shares nothing with it.
  *
@@ -67,6 +71,8 @@ function readData(shape: ShapeData, value: unknown, path: string, role: string, 
       return typeof value === 'string' && shape.form.test(value) ? value : fault(shape.expected)
     case 'nullable':
       return value === null ? value : readData(shape.of, value, path, role, cite)
+    case 'format':
+      return value === shape.today ? value : fault(formatInWords(shape.today))
     case 'yes':
       return value === true ? value : fault(expectedInEnglish.yes)
     case 'flag':

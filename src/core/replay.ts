@@ -1,4 +1,5 @@
 import { isList, isMadeHere } from '../calendar/input-error.js'
+import { otherFormat, requireFormat } from './format.js'
 import { deepFreeze, freezeWhole } from './freeze.js'
 import { kindOf } from './input-error.js'
 import type { Forgetting, Impossible } from './machine-types.js'
@@ -10,6 +11,8 @@ interface Deriving<State extends object, Event, AnyRejection> {
   readonly initial: State
   /** The names of the events that there are. */
   readonly types: readonly string[]
+  /** The format that events are stored in today. */
+  readonly format: number
   /** Decides whatever is given as a command. */
   readonly decide: (
     command: unknown,
@@ -35,12 +38,15 @@ function isReadableList(value: unknown): value is readonly unknown[] {
 function derived<State extends object, Event, AnyRejection>(
   event: unknown,
   state: State,
-  { types, decide }: Deriving<State, Event, AnyRejection>,
+  { types, format, decide }: Deriving<State, Event, AnyRejection>,
 ): { readonly event: Event } | { readonly impossible: Impossible<AnyRejection> } {
   try {
     const type = ownField(event, 'type')
+    const earlier = otherFormat(event, format, '')
+    if (earlier !== null) throw earlier
     if (!types.some((name) => name === type))
       return { impossible: { kind: 'malformed', path: 'type', expected: inWords(types) } }
+    requireFormat(event, format, '')
     const decision = decide(ownField(ownField(event, 'data'), 'command'), state)
     if (!decision.accepted) return { impossible: { kind: 'rejected', rejection: decision.rejection } }
     const [again] = decision.events
@@ -50,7 +56,8 @@ function derived<State extends object, Event, AnyRejection>(
     // Comparing reads the event itself, which may be no plain JSON: whatever it does then, it can't have happened.
     if (!isMadeHere(error))
       return { impossible: { kind: 'malformed', path: '', expected: 'an event of plain JSON' } }
-    const path = error.path === '' ? 'data.command' : `data.command.${error.path}`
+    const isOwnPath = error.path === 'data.format'
+    const path = error.path === '' ? 'data.command' : isOwnPath ? error.path : `data.command.${error.path}`
     return { impossible: { kind: 'malformed', path, expected: error.expected } }
   }
 }

@@ -15,6 +15,7 @@ declare const described: unique symbol
  * - `name`: what people, items and cases are told apart by, written in one way; `other-name`: one that is no telephone
  *   number; `holds` says what any of these three is about
  * - `count`: a whole number, not below zero; `seed`: one of 32 bits; `nullable`: `null`, or what else it says
+ * - `format`: the format that an event is stored in, one number and no other
  * - `pattern`: text of a known form, such as a time of day or a telephone number
  * - `word`: one of a closed list, or other text of the form `others`; `own` names a list that every rulebook has its own of; `list`, of which no two entries have the same in the field `once`; `word-or`: one word
  *   such as `'all'`, or what else it says
@@ -42,6 +43,7 @@ export type ShapeData =
   | { readonly kind: 'day' | 'yes' | 'flag' }
   | { readonly kind: 'text' | 'name' | 'other-name'; readonly holds?: Holding }
   | { readonly kind: 'cents' | 'count' | 'seed' }
+  | { readonly kind: 'format'; readonly today: number }
   | {
       readonly kind: 'pattern'
       readonly pattern: PatternName
@@ -175,6 +177,8 @@ export const cents: Shape<number> = { kind: 'cents' }
 export const count: Shape<number> = { kind: 'count' }
 /** A whole number from 0 to 4294967295. */
 export const seed: Shape<number> = { kind: 'seed' }
+/** The format that an event is stored in: that of today, and no other. */
+export const formatShape = (today: number): Shape<number> => ({ kind: 'format', today })
 /** A time of day, `HH:MM` or `HH:MM:SS`. */
 export const timeOfDay: Shape<string> = { kind: 'pattern', pattern: 'time', ...patterns.time }
 /** A telephone number in E.164. */

@@ -7,17 +7,17 @@ import type { OwnRecordingRules } from './rules.js'
 /** An event without what it holds of the conversation. */
 function forgotten(event: RecordingEvent): RecordingEvent {
   if (event.type === 'RecordingStored') {
-    const { command, kept } = event.data
+    const { command } = event.data
     return {
       ...event,
-      data: { command: { ...command, data: { ...command.data, recorded: 'forgotten' } }, kept },
+      data: { ...event.data, command: { ...command, data: { ...command.data, recorded: 'forgotten' } } },
     }
   }
   if (event.type === 'RecordingRectified') {
-    const { command, restricted } = event.data
+    const { command } = event.data
     return {
       ...event,
-      data: { command: { ...command, data: { ...command.data, correction: 'forgotten' } }, restricted },
+      data: { ...event.data, command: { ...command, data: { ...command.data, correction: 'forgotten' } } },
     }
   }
   return event

@@ -12,6 +12,7 @@ import type { RulesInForce } from './rules-in-force.js'
 import type { RecordingState } from './state.js'
 import { recordingTransitions } from './transitions.js'
 import { type RecordingMachine, type RecordingTypes, recordingNotes } from './types.js'
+import { recordingUpcasters } from './upcasters.js'
 
 /** What has to happen before anything is recorded: the notice, then the consent. */
 const missingBeforeStoring: Partial<Record<RecordingState['status'], RecordingRoleName>> = {
@@ -51,6 +52,7 @@ function recordingMachine(rules: RulesInForce): RecordingMachine {
     evolution: recordingEvolution(rules),
     commands: recordingCommands,
     notes: recordingNotes,
+    upcasters: recordingUpcasters,
     cite: (role) => clauseOf(rules.stated, role),
     shaped: shapeOver(rules.facts),
     absent: (type, command) => absentFrom(rules, type, command),

@@ -19,6 +19,7 @@ import type {
   SamplingState,
   SamplingTypes,
 } from './sampling-types.js'
+import { samplingUpcasters } from './upcasters.js'
 
 /** The calendar month of a day. */
 const monthOf = (on: PlainDate): string => on.slice(0, 7)
@@ -161,6 +162,7 @@ function samplingMachine(rules: RulesInForce): SamplingMachine {
     },
     commands: samplingCommands,
     notes: {},
+    upcasters: samplingUpcasters,
     cite: (role) => clauseOf(rules.stated, role),
     absent: () => (rules.sample === null ? withoutRole(rules, 'sampling', null) : null),
     dayOf: (command) => command.data.on,

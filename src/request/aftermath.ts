@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import { lateness, limitWhereSet, obstacle } from '../case/index.js'
-import { dutyOn, type Transition } from '../core/index.js'
+import { dutyOn, type Recorded, type Transition } from '../core/index.js'
 import type { Procedure, Right } from '../procedure/index.js'
 import { type Aftermath, rightsToldOf } from './aftermath-shapes.js'
 import { standingDecisions } from './decisions-as-they-stand.js'
@@ -122,7 +122,7 @@ function rowOf<Status extends 'answered' | 'implemented', Command extends { data
   status: Status,
   did: Following,
   aboutOf: (command: Command) => RightAndItem,
-  recorded: (command: Command, carriedOut: ReturnType<typeof daysOf>) => RequestEvent,
+  recorded: (command: Command, carriedOut: ReturnType<typeof daysOf>) => Recorded<RequestEvent>,
 ) {
   const { clause } = procedure.roles[following[did].role]
   return {

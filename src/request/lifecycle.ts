@@ -6,6 +6,7 @@ import { requestEvolution } from './evolution.js'
 import { requestCommands } from './messages.js'
 import { requestTransitions } from './transitions.js'
 import { type RequestMachine, type RequestTypes, requestNotes } from './types.js'
+import { requestUpcasters } from './upcasters.js'
 
 /**
  * The machine of a data-subject request under an institution's procedure, from submission to the last granted
@@ -37,6 +38,7 @@ function requestMachine(procedure: Procedure): RequestMachine {
     evolution: requestEvolution,
     commands: requestCommands,
     notes: requestNotes,
+    upcasters: requestUpcasters,
     cite: citing(procedure.roles),
     absent: absentIn(procedure, requestCommands),
     shaped: shapeUnder(procedure),

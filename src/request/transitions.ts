@@ -17,7 +17,7 @@ import {
   strangerWithdraws,
   toSubject,
 } from '../case/index.js'
-import { narrowing, type Transition, type Transitions, within } from '../core/index.js'
+import { narrowing, type Recorded, type Transition, type Transitions, within } from '../core/index.js'
 import { chargesFor, type Procedure } from '../procedure/index.js'
 import { claimedTwice } from '../rights/claimed-twice.js'
 import { defectsIn } from '../rights/content.js'
@@ -293,7 +293,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
 
   const rows = caseRows(procedure, roles, {
     first: () => null,
-    refused: (command, refusal): RequestRefused => ({
+    refused: (command, refusal): Recorded<RequestRefused> => ({
       type: 'RequestRefused',
       data: { command, refusal },
     }),

@@ -6,6 +6,7 @@ import { restrictionEvolution } from './evolution.js'
 import { restrictionCommands } from './messages.js'
 import { restrictionTransitions } from './transitions.js'
 import { type RestrictionMachine, type RestrictionTypes, restrictionNotes } from './types.js'
+import { restrictionUpcasters } from './upcasters.js'
 
 /**
  * The machine of the restrictions of one data item: imposed by an answer, relied around for a reason of clause 23,
@@ -32,6 +33,7 @@ function restrictionMachine(procedure: Procedure): RestrictionMachine {
     evolution: restrictionEvolution,
     commands: restrictionCommands,
     notes: restrictionNotes,
+    upcasters: restrictionUpcasters,
     cite: citing(procedure.roles),
     absent: absentIn(procedure, restrictionCommands),
     shaped: shapeUnder(procedure),

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { en, lt } from 'zod/locales'
 import { patterns } from '../core/patterns.js'
-import { expectedInEnglish as expectedByReaders } from '../core/read.js'
+import { expectedInEnglish as expectedByReaders, formatInWords } from '../core/read.js'
 import { mapValues } from '../core/records.js'
 
 /** What a good value is: what a message says was expected.
@@ -32,6 +32,7 @@ export type Expectation =
     }
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'fields'; readonly fields: readonly string[] }
+  | { readonly kind: 'format'; readonly today: number }
   | { readonly kind: 'procedure'; readonly expected: string }
 
 /**
@@ -74,6 +75,8 @@ export const inEnglish: SchemaMessages = Object.freeze({
         return listed(expectation.words)
       case 'fields':
         return `only the fields ${listed(expectation.fields)}`
+      case 'format':
+        return formatInWords(expectation.today)
       case 'procedure':
         return expectation.expected
       default:
@@ -124,6 +127,8 @@ export const inLithuanian: SchemaMessages = Object.freeze({
         return `viena iš reikšmių: ${listed(expectation.words)}`
       case 'fields':
         return `tik šie laukai: ${listed(expectation.fields)}`
+      case 'format':
+        return `${expectation.today} – dabartinis formatas; anksčiau išsaugotą įvykį į jį perkelia „upcast“`
       case 'procedure':
         return expectation.expected
       default:

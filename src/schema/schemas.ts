@@ -1,8 +1,10 @@
 import type * as z from 'zod'
 import type { ComplaintCommand, ComplaintEvent } from '../complaint/index.js'
 import { complaintCommands, complaintEvents } from '../complaint/messages.js'
+import { complaintUpcasters } from '../complaint/upcasters.js'
 import type { ConsentCommand, ConsentEvent } from '../consent/index.js'
 import { consentCommands, consentEvents } from '../consent/messages.js'
+import { consentUpcasters } from '../consent/upcasters.js'
 import { isInvalidInput, type Shape, type ShapeData, shapeOfCommands, shapeOfEvents } from '../core/index.js'
 import { mapValues } from '../core/records.js'
 import { count, list, name, object, optional, some, text, word } from '../core/shape.js'
@@ -37,14 +39,17 @@ import {
 } from '../recording/index.js'
 import { recordingCommands, recordingEvents } from '../recording/messages.js'
 import { samplingCommands, samplingEvents } from '../recording/sampling-messages.js'
+import { recordingUpcasters, samplingUpcasters } from '../recording/upcasters.js'
 import type { ComplaintForRequest } from '../request/complaint-for-request.js'
 import { complaintForRequestShape } from '../request/complaint-for-request.js'
 import type { RequestCommand, RequestEvent } from '../request/index.js'
 import { requestCommands, requestEvents } from '../request/messages.js'
 import type { RequestForComplaint } from '../request/request-for-complaint.js'
 import { requestForComplaintShape } from '../request/request-for-complaint.js'
+import { requestUpcasters } from '../request/upcasters.js'
 import type { RestrictionCommand, RestrictionEvent } from '../restriction/index.js'
 import { restrictionCommands, restrictionEvents } from '../restriction/messages.js'
+import { restrictionUpcasters } from '../restriction/upcasters.js'
 import { caseFactsShape, factsOfAccess, factsOfItem } from '../rights/case-facts.js'
 import { claimShape } from '../rights/claim.js'
 import type { CaseFacts, Claim } from '../rights/index.js'
@@ -189,19 +194,19 @@ const recordingSettingsShape: ShapeData = object({
 
 /** Makes the schemas of requests, and of what hangs on them, out of their shapes. */
 function caseSchemas(ofCase: <T>(shape: Shape<T>) => z.ZodType<T>): ProcedureSchemas {
-  const requestEvent = shapeOfEvents(requestCommands, requestEvents)
+  const requestEvent = shapeOfEvents(requestCommands, requestEvents, requestUpcasters)
   return {
     requestCommand: ofCase(shapeOfCommands(requestCommands)),
     requestEvent: ofCase(requestEvent),
     requestHistory: ofCase(list(requestEvent)),
     complaintCommand: ofCase(shapeOfCommands(complaintCommands)),
-    complaintEvent: ofCase(shapeOfEvents(complaintCommands, complaintEvents)),
+    complaintEvent: ofCase(shapeOfEvents(complaintCommands, complaintEvents, complaintUpcasters)),
     requestForComplaint: ofCase(requestForComplaintShape),
     complaintForRequest: ofCase(complaintForRequestShape),
     restrictionCommand: ofCase(shapeOfCommands(restrictionCommands)),
-    restrictionEvent: ofCase(shapeOfEvents(restrictionCommands, restrictionEvents)),
+    restrictionEvent: ofCase(shapeOfEvents(restrictionCommands, restrictionEvents, restrictionUpcasters)),
     consentCommand: ofCase(shapeOfCommands(consentCommands)),
-    consentEvent: ofCase(shapeOfEvents(consentCommands, consentEvents)),
+    consentEvent: ofCase(shapeOfEvents(consentCommands, consentEvents, consentUpcasters)),
     claim: ofCase(claimShape),
     itemFacts: ofCase(factsOfItem),
     accessFacts: ofCase(factsOfAccess),
@@ -228,9 +233,9 @@ export function schemasIn(messages: SchemaMessages): Schemas {
   return Object.freeze({
     ...caseSchemas(ofCase),
     recordingCommand: ofCall(shapeOfCommands(recordingCommands)),
-    recordingEvent: ofCall(shapeOfEvents(recordingCommands, recordingEvents)),
+    recordingEvent: ofCall(shapeOfEvents(recordingCommands, recordingEvents, recordingUpcasters)),
     samplingCommand: ofCall(shapeOfCommands(samplingCommands)),
-    samplingEvent: ofCall(shapeOfEvents(samplingCommands, samplingEvents)),
+    samplingEvent: ofCall(shapeOfEvents(samplingCommands, samplingEvents, samplingUpcasters)),
     erasureRecord: ofCase(erasureRecordShape),
     listeningAttempt: ofCall(listeningAttemptShape),
     recordingRules: settingsSchema(

@@ -63,6 +63,8 @@ function schemaOf(shape: ShapeData, clause: string | null, messages: Citing): z.
       return z.int(error({ kind: shape.kind })).min(0, error({ kind: shape.kind }))
     case 'pattern':
       return z.string(error({ kind: shape.pattern })).regex(shape.form, error({ kind: shape.pattern }))
+    case 'format':
+      return z.literal(shape.today, error({ kind: 'format', today: shape.today }))
     case 'yes':
       return z.literal(true, error({ kind: 'yes' }))
     case 'flag':

@@ -14,12 +14,16 @@ interface Door extends MachineTypes {
   Event:
     | {
         readonly type: 'Opened'
-        readonly data: { readonly command: { readonly type: 'Open'; readonly data: { readonly by: string } } }
+        readonly data: {
+          readonly command: { readonly type: 'Open'; readonly data: { readonly by: string } }
+          readonly format: number
+        }
       }
     | {
         readonly type: 'Knocked'
         readonly data: {
           readonly command: { readonly type: 'Knock'; readonly data: { readonly times: number } }
+          readonly format: number
         }
       }
   Allowed: { none: 'Open' | 'Knock'; open: never }

@@ -29,7 +29,7 @@ const clauses = { opening: '1', knocking: '2.1', door: '0' } as const
 const cite = (role: keyof typeof clauses): string => clauses[role]
 
 const readCommand = (value: unknown) => read(shapeOfCommands(commands), value, 'command', 'door', cite)
-const readEvent = (value: unknown) => read(shapeOfEvents(commands, events), value, 'event', 'door', cite)
+const readEvent = (value: unknown) => read(shapeOfEvents(commands, events, []), value, 'event', 'door', cite)
 
 describe('The shape that is made from a declaration of commands', () => {
   test('takes a command with its own fields and those in common', () => {
@@ -53,17 +53,20 @@ describe('The shape that is made from a declaration of commands', () => {
 
 describe('The shape that is made from a declaration of events', () => {
   test('takes an event with its command and what was derived', () => {
-    const event = { type: 'Opened', data: { command: { type: 'Open', data: { by: 'ona' } }, width: 90 } }
+    const event = {
+      type: 'Opened',
+      data: { format: 1, command: { type: 'Open', data: { by: 'ona' } }, width: 90 },
+    }
     expect(readEvent(event)).toEqual(event)
   })
 
   test('takes any of the commands that an event can come from, and no other', () => {
     const knock = { type: 'Knock', data: { times: 2 } }
-    expect(readEvent({ type: 'Heard', data: { command: knock } })).toEqual({
+    expect(readEvent({ type: 'Heard', data: { format: 1, command: knock } })).toEqual({
       type: 'Heard',
-      data: { command: knock },
+      data: { format: 1, command: knock },
     })
-    expect(() => readEvent({ type: 'Opened', data: { command: knock, width: 90 } })).toThrow(
+    expect(() => readEvent({ type: 'Opened', data: { format: 1, command: knock, width: 90 } })).toThrow(
       expect.objectContaining({ path: 'event.data.command.type' }),
     )
   })

@@ -181,7 +181,7 @@ describe('a history out of a store', () => {
     let deep: unknown = {}
     for (let depth = 0; depth < 50_000; depth++) deep = { deep }
     expect(() =>
-      q.requests.evolve({ status: 'none' }, wild({ type: 'RequestSubmitted', data: deep })),
+      q.requests.evolve({ status: 'none' }, wild({ type: 'RequestSubmitted', data: { format: 1, deep } })),
     ).toThrow(expect.objectContaining({ code: 'invalid-input', path: 'event' }))
     expect(() => q.requests.duties(wild({ ...state, deep }), q.day('2026-03-10'))).toThrow(
       expect.objectContaining({ code: 'invalid-input', path: 'state' }),

@@ -1,0 +1,82 @@
+import { asOwn } from './freeze.js'
+import { InvalidInputError, isList, isPlainObject, trusting } from './input-error.js'
+import { formatInWords, ownField } from './read.js'
+
+/**
+ * An event as a store keeps it, of whatever format: its name and its data.
+ *
+ * @category Core
+ */
+export interface StoredEvent {
+  /** Its name. */
+  readonly type: string
+  /** What it holds, plain JSON. */
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+/**
+ * One step from a format of events to the next: pure, and the same event where nothing of it changed. The machine writes
+ * the new format into what it gives.
+ *
+ * @category Core
+ */
+export type Upcaster = (event: StoredEvent) => StoredEvent
+
+/**
+ * The steps from the first format of a machine's events to today's, in order.
+ *
+ * @category Core
+ */
+export type Upcasters = readonly Upcaster[]
+
+/** The format that events are written in today: every change of a message is a step. */
+export const formatAfter = (upcasters: Upcasters): number => upcasters.length + 1
+
+const formatOf = (event: unknown): unknown => ownField(ownField(event, 'data'), 'format')
+
+const notToday = (path: string, today: number, given: unknown): InvalidInputError =>
+  new InvalidInputError(path === '' ? 'data.format' : `${path}.data.format`, formatInWords(today), given)
+
+/** The error for an event that says it was written in another format than today's. */
+export function otherFormat(event: unknown, today: number, path: string): InvalidInputError | null {
+  const format = formatOf(event)
+  return typeof format === 'number' && format !== today ? notToday(path, today, format) : null
+}
+
+/** Refuses an event that was not written in the format of today; whether it holds anything at all, others see to. */
+export function requireFormat(event: unknown, today: number, path: string): void {
+  const format = formatOf(event)
+  if (isPlainObject(ownField(event, 'data')) && format !== today) throw notToday(path, today, format)
+}
+
+/** Brings stored events to the format of today, step by step; one that is of today stays as it is. */
+export function upcasted(events: unknown, upcasters: Upcasters): readonly StoredEvent[] {
+  const today = formatAfter(upcasters)
+  return trusting('events', 'a list of events of plain JSON', () => {
+    if (!isList(events)) throw new InvalidInputError('events', 'a list of events', events)
+    return Object.freeze(
+      Array.from(events, (event, index) => {
+        const path = `events[${index}]`
+        return trusting(path, 'an event of plain JSON', () => upcastedOne(event, upcasters, today, path))
+      }),
+    )
+  })
+}
+
+function upcastedOne(event: unknown, upcasters: Upcasters, today: number, path: string): StoredEvent {
+  const type = ownField(event, 'type')
+  if (typeof type !== 'string') throw new InvalidInputError(`${path}.type`, 'the name of an event', type)
+  const data = ownField(event, 'data')
+  if (!isPlainObject(data)) throw new InvalidInputError(`${path}.data`, 'what the event holds', data)
+  const format = ownField(data, 'format')
+  if (typeof format !== 'number' || !Number.isInteger(format) || format < 1 || format > today) {
+    const expected = `the format it was written in, from 1 to ${today}: a higher one is of a later version of this library`
+    throw new InvalidInputError(`${path}.data.format`, expected, format)
+  }
+  let found: StoredEvent = asOwn({ type, data: { ...data } })
+  for (const [step, upcaster] of upcasters.slice(format - 1).entries()) {
+    const { type: name, data: held } = upcaster(found)
+    found = asOwn({ type: name, data: { ...held, format: format + step + 1 } })
+  }
+  return found
+}
